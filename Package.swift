@@ -1,0 +1,73 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+/// A room of the library: one folder under Sources.
+func room(_ name: String, knows dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+/// The tests of a room: the folder of the same stem under Tests.
+func tests(of name: String, with dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: name + "Tests",
+    dependencies: [.target(name: name)] + dependencies,
+    swiftSettings: strict)
+}
+
+let package = Package(
+  name: "gradus",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "gradus", targets: ["gradus"]),
+    .library(name: "Grading", targets: ["Grading"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-numerics", from: "1.1.1"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // MARK: - The way of the data
+    room("Algebra", knows: [.product(name: "RealModule", package: "swift-numerics")]),
+    room("Notation", knows: ["Algebra"]),
+    room("Formulas", knows: ["Algebra", "Notation"]),
+    room("Rubrics", knows: ["Formulas", "Notation", "Algebra", .product(name: "Yams", package: "Yams")]),
+    room("AnswerSheets", knows: ["Algebra", "Notation", .product(name: "Yams", package: "Yams")]),
+    room("Marking", knows: ["AnswerSheets", "Rubrics", "Formulas", "Notation", "Algebra"]),
+    room("Reports", knows: ["Marking", "Rubrics", "Algebra", "CLibXML2"]),
+    room(
+      "Grading",
+      knows: [
+        "Reports", "Marking", "AnswerSheets", "Rubrics", "Formulas", "Notation", "Algebra",
+      ]),
+    .executableTarget(
+      name: "gradus",
+      dependencies: [
+        "Grading", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Sources/CommandLine",
+      swiftSettings: strict),
+
+    // MARK: - The system's libxml2
+    .systemLibrary(
+      name: "CLibXML2",
+      pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+
+    // MARK: - Tests
+    tests(of: "Algebra"),
+    tests(of: "Notation", with: ["Algebra"]),
+    tests(of: "Formulas", with: ["Algebra", "Notation"]),
+    tests(of: "Rubrics", with: ["Formulas", "Notation", "Algebra"]),
+    tests(of: "AnswerSheets", with: ["Algebra", "Notation"]),
+    tests(of: "Marking", with: ["AnswerSheets", "Rubrics", "Formulas", "Notation", "Algebra"]),
+    tests(of: "Reports", with: ["Marking", "Rubrics", "Algebra", "CLibXML2"]),
+    tests(of: "Grading", with: ["Reports", "Marking", "AnswerSheets", "Rubrics", "Algebra"]),
+  ]
+)

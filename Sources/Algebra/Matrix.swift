@@ -1,0 +1,81 @@
+/// The rows and columns of a matrix.
+package struct Shape: Hashable, Sendable {
+  package var rows: Int
+  package var columns: Int
+
+  package init(_ rows: Int, _ columns: Int) {
+    self.rows = rows
+    self.columns = columns
+  }
+
+  package static let scalar = Shape(1, 1)
+  package var count: Int { rows * columns }
+  package var isScalar: Bool { rows == 1 && columns == 1 }
+  package var isVector: Bool { rows == 1 || columns == 1 }
+  package var transposed: Shape { Shape(columns, rows) }
+}
+
+extension Shape: CustomStringConvertible {
+  /// The shape as people write it: `2×3`.
+  package var description: String { "\(rows)×\(columns)" }
+}
+
+/// A matrix stored row by row in one flat array.
+package struct Matrix<Element> {
+  package let shape: Shape
+  package var elements: [Element]
+
+  /// - Precondition: there are as many elements as the shape has entries.
+  package init(_ shape: Shape, _ elements: [Element]) {
+    precondition(elements.count == shape.count, "a \(shape) matrix needs \(shape.count) elements")
+    self.shape = shape
+    self.elements = elements
+  }
+
+  package init(_ shape: Shape, repeating element: Element) {
+    self.shape = shape
+    self.elements = Array(repeating: element, count: shape.count)
+  }
+
+  /// A 1 × 1 matrix.
+  package init(scalar element: Element) {
+    self.init(.scalar, [element])
+  }
+
+  package var rows: Int { shape.rows }
+  package var columns: Int { shape.columns }
+
+  /// The entry at a row and column, both counted from 0.
+  package subscript(row: Int, column: Int) -> Element {
+    get { elements[row * shape.columns + column] }
+    set { elements[row * shape.columns + column] = newValue }
+  }
+
+  package func map<Other>(_ transform: (Element) throws -> Other) rethrows -> Matrix<Other> {
+    Matrix<Other>(shape, try elements.map(transform))
+  }
+
+  package var transposed: Matrix {
+    if shape.isVector { return Matrix(shape.transposed, elements) }
+    var result = elements
+    for row in 0..<rows {
+      for column in 0..<columns { result[column * rows + row] = self[row, column] }
+    }
+    return Matrix(shape.transposed, result)
+  }
+}
+
+extension Matrix: Sendable where Element: Sendable {}
+extension Matrix: Equatable where Element: Equatable {}
+extension Matrix: Hashable where Element: Hashable {}
+
+extension Matrix: CustomStringConvertible where Element: CustomStringConvertible {
+  /// The matrix as people write it: a lone number for 1 × 1, else `[1 2; 3 4]`.
+  package var description: String {
+    if shape.isScalar { return elements[0].description }
+    let lines = (0..<rows).map { row in
+      elements[row * columns..<(row + 1) * columns].map(\.description).joined(separator: " ")
+    }
+    return "[" + lines.joined(separator: "; ") + "]"
+  }
+}

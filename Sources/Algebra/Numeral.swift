@@ -1,0 +1,98 @@
+/// A number with the digits as they were written: `.6270` is not `.627`.
+///
+/// The value is `±significand × 10^exponent / denominator`. The exponent is that of the last digit written, so
+/// `.500` is 500 × 10⁻³ and `5` is 5 × 10⁰. A fraction such as `1/3` has a denominator above 1 and is exact.
+package struct Numeral: Hashable, Sendable {
+  /// The digits as one whole number, leading zeros dropped and trailing zeros kept.
+  package var significand: UInt64
+  /// The power of ten of the last digit written.
+  package var exponent: Int32
+  /// 1 for a decimal; the divisor of a written fraction otherwise.
+  package var denominator: UInt32
+  /// Whether a minus sign was written. Minus zero is zero all the same.
+  package var isNegative: Bool
+  /// Whether more digits were written than the significand holds; the last kept digit was cut, not rounded.
+  package var isCut: Bool
+
+  package init(
+    significand: UInt64, exponent: Int = 0, denominator: UInt32 = 1, isNegative: Bool = false,
+    isCut: Bool = false
+  ) {
+    self.significand = significand
+    self.exponent = Int32(clamping: exponent)
+    self.denominator = denominator
+    self.isNegative = isNegative
+    self.isCut = isCut
+  }
+}
+
+extension Numeral {
+  /// Whether the number was written as a fraction, which is exact.
+  package var isFraction: Bool { denominator != 1 }
+
+  /// Whether no digit stands after the decimal point: `5`, `120`, `3e4`.
+  package var isWhole: Bool { exponent >= 0 && !isFraction }
+
+  /// How many digits stand after the decimal point; 0 for a whole number.
+  package var decimals: Int { max(0, -Int(exponent)) }
+
+  /// How many significant digits were written, leading zeros not counted; 0 for any zero.
+  package var significantDigits: Int {
+    var count = 0
+    var rest = significand
+    while rest > 0 {
+      rest /= 10
+      count += 1
+    }
+    return count
+  }
+
+  /// The nearest double. A decimal of up to 15 digits and a small exponent is rounded once, correctly.
+  package var value: Double {
+    let magnitude = PowerOfTen.scale(significand, by: Int(exponent))
+    let quotient = denominator == 1 ? magnitude : magnitude / Double(denominator)
+    return isNegative && quotient != 0 ? -quotient : quotient
+  }
+
+  /// The value of one unit in the last place written: 0.001 for `.627`.
+  package var unit: Double { PowerOfTen.scale(1, by: Int(exponent)) }
+}
+
+extension Numeral: CustomStringConvertible {
+  /// The number in plain decimal notation, with its trailing zeros and with a zero before a leading point.
+  package var description: String {
+    let sign = isNegative ? "-" : ""
+    var digits = String(significand)
+    if exponent > 0 || exponent < -30 { return "\(sign)\(digits)e\(exponent)" + divisor }
+    let places = Int(-exponent)
+    if places > 0 {
+      if digits.utf8.count <= places {
+        digits = String(repeating: "0", count: places + 1 - digits.utf8.count) + digits
+      }
+      digits.insert(".", at: digits.index(digits.endIndex, offsetBy: -places))
+    }
+    return sign + digits + divisor
+  }
+
+  private var divisor: String { isFraction ? "/\(denominator)" : "" }
+}
+
+/// Powers of ten, exact as doubles up to 10²².
+package enum PowerOfTen {
+  private static let exact: [Double] = [
+    1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17,
+    1e18, 1e19, 1e20, 1e21, 1e22,
+  ]
+
+  /// The double nearest to `significand × 10^exponent`.
+  ///
+  /// One division or product of exact operands is rounded once (Clinger 1990); all else goes to the
+  /// standard library's correctly rounded reader.
+  package static func scale(_ significand: UInt64, by exponent: Int) -> Double {
+    if significand <= 1 << 53, exponent >= -22, exponent <= 22 {
+      return exponent < 0
+        ? Double(significand) / exact[-exponent] : Double(significand) * exact[exponent]
+    }
+    return Double("\(significand)e\(exponent)") ?? (exponent < 0 ? 0 : .infinity)
+  }
+}

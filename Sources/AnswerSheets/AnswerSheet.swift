@@ -1,0 +1,115 @@
+package import Algebra
+package import Notation
+
+/// A student's answer as Marking sees it, whatever file it came from: statements in the order written.
+package struct AnswerSheet: Sendable {
+  package var statements: [Statement]
+  /// Headings in the order written, for rubrics that read one section only.
+  package var headings: [Heading]
+
+  package init(statements: [Statement] = [], headings: [Heading] = []) {
+    self.statements = statements
+    self.headings = headings
+  }
+}
+
+/// A place in an answer file; both counts begin at 1, columns count characters.
+package struct Position: Hashable, Comparable, Sendable {
+  package var line: Int
+  package var column: Int
+
+  package init(line: Int, column: Int) {
+    self.line = line
+    self.column = column
+  }
+
+  package static func < (left: Position, right: Position) -> Bool {
+    (left.line, left.column) < (right.line, right.column)
+  }
+}
+
+/// A heading, or a line that begins like one: `# Problem 2`, `Problem 2`, `Update`.
+package struct Heading: Hashable, Sendable {
+  /// The text without its marks, as written.
+  package var text: String
+  /// 1 to 6 for `#` to `######`; 7 for a bold or plain line.
+  package var level: Int
+  package var position: Position
+
+  package init(text: String, level: Int, position: Position) {
+    self.text = text
+    self.level = level
+    self.position = position
+  }
+}
+
+/// A name and the chain of values given for it: `Z1 = W1' * X + W1_0 = [4; 0]`.
+package struct Statement: Sendable {
+  /// The name folded as contract.md says: `Z1`, `Yhat`, `dW2_0`, `W1_new`, `L`.
+  package var name: String
+  /// The name as the student wrote it, for messages.
+  package var writtenName: String
+  /// The entry that is stated, where the name carries one: `W^2_{11}` is row 1, column 1 of `W2`.
+  package var entry: Entry?
+  /// What follows each `=`, in order; never empty.
+  package var sides: [Side]
+  /// Where the name begins.
+  package var position: Position
+
+  package init(
+    name: String, writtenName: String, entry: Entry? = nil, sides: [Side], position: Position
+  ) {
+    self.name = name
+    self.writtenName = writtenName
+    self.entry = entry
+    self.sides = sides
+    self.position = position
+  }
+
+  /// A row and a column, both counted from 1; a lone index of a vector has no column.
+  package struct Entry: Hashable, Sendable {
+    package var row: Int
+    package var column: Int?
+
+    package init(row: Int, column: Int? = nil) {
+      self.row = row
+      self.column = column
+    }
+  }
+}
+
+/// One side of a chain of equalities.
+package struct Side: Sendable {
+  package var content: Content
+  /// Where the side begins.
+  package var position: Position
+
+  package init(_ content: Content, at position: Position) {
+    self.content = content
+    self.position = position
+  }
+
+  package enum Content: Sendable {
+    /// A number or a matrix of numbers, digits as written.
+    case value(Matrix<Numeral>)
+    /// Something to be computed: names, operators, functions.
+    case expression(Expression)
+    /// Something that cannot be read; the message says what was found and what was expected.
+    case unreadable(String)
+  }
+}
+
+/// A file that cannot be read as an answer at all.
+package struct UnreadableAnswer: Error, CustomStringConvertible, Sendable {
+  package var message: String
+  package var position: Position?
+
+  package init(_ message: String, at position: Position? = nil) {
+    self.message = message
+    self.position = position
+  }
+
+  package var description: String {
+    position.map { "\($0.line):\($0.column): \(message)" } ?? message
+  }
+}

@@ -1,0 +1,169 @@
+package import Algebra
+package import AnswerSheets
+
+/// What was found of one step.
+package enum Verdict: String, CaseIterable, Sendable {
+  case correct
+  case followThrough = "follow-through"
+  case imprecise
+  case wrong
+  case missing
+  case unreadable
+
+  /// Whether the step passes in a report that knows only passed and failed.
+  package var passes: Bool { self == .correct || self == .followThrough }
+}
+
+/// The mistake that explains a wrong value. The order is that in which they are preferred.
+package enum Diagnosis: String, CaseIterable, Sendable {
+  case biasOmitted = "bias-omitted"
+  case weightsNotTransposed = "weights-not-transposed"
+  case wrongActivation = "wrong-activation"
+  case softmaxNotNormalised = "softmax-not-normalised"
+  case logBase10 = "log-base-10"
+  case preActivationUsed = "pre-activation-used"
+  case activationDerivativeOmitted = "activation-derivative-omitted"
+  case derivativeAtActivation = "derivative-at-activation"
+  case rateOmitted = "rate-omitted"
+  case ascent
+  case updatedWeightsUsed = "updated-weights-used"
+  case batchNotAveraged = "batch-not-averaged"
+  case transposed
+  case signFlipped = "sign-flipped"
+  case digitsSwapped = "digits-swapped"
+  case decimalShifted = "decimal-shifted"
+  case copiedQuantity = "copied-quantity"
+  case entrySlip = "entry-slip"
+}
+
+/// Something worth saying about a step that costs nothing by itself.
+package struct Remark: Hashable, Sendable {
+  package enum Kind: String, CaseIterable, Sendable {
+    case roundingCarried = "rounding-carried"
+    case truncated
+    case brokenEquality = "broken-equality"
+    case rowForColumn = "row-for-column"
+    case restated
+    case ownValueUsed = "own-value-used"
+    case entries
+    case givenMisread = "given-misread"
+    case insensitive
+    case diagonalAsVector = "diagonal-as-vector"
+    case nearName = "near-name"
+  }
+
+  package var kind: Kind
+  package var position: Position?
+  /// The steps it speaks of, such as those an answer stands on.
+  package var steps: [String]
+  /// The entries it speaks of, 1-based.
+  package var entries: [Statement.Entry]
+  package var message: String
+
+  package init(
+    _ kind: Kind, at position: Position? = nil, steps: [String] = [],
+    entries: [Statement.Entry] = [], message: String
+  ) {
+    self.kind = kind
+    self.position = position
+    self.steps = steps
+    self.entries = entries
+    self.message = message
+  }
+}
+
+/// The mark of one step of one submission.
+package struct StepMark: Sendable {
+  package var step: String
+  package var verdict: Verdict
+  package var points: Double
+  package var max: Double
+  /// The value as the student wrote it; nil where it is missing.
+  package var stated: StatedValue?
+  /// The reference value, to be shown at the digits the student used.
+  package var expected: ExpectedValue
+  package var diagnosis: Diagnosis?
+  package var remarks: [Remark]
+  package var position: Position?
+  /// One line for the student; empty for a step that is simply correct.
+  package var message: String
+
+  package init(
+    step: String, verdict: Verdict, points: Double, max: Double, stated: StatedValue?,
+    expected: ExpectedValue, diagnosis: Diagnosis? = nil, remarks: [Remark] = [],
+    position: Position? = nil, message: String = ""
+  ) {
+    self.step = step
+    self.verdict = verdict
+    self.points = points
+    self.max = max
+    self.stated = stated
+    self.expected = expected
+    self.diagnosis = diagnosis
+    self.remarks = remarks
+    self.position = position
+    self.message = message
+  }
+}
+
+/// A stated value: numbers, or text where it could not be read or was derived.
+package enum StatedValue: Sendable, CustomStringConvertible {
+  case numbers(Matrix<Numeral>)
+  case text(String)
+
+  package var description: String {
+    switch self {
+    case .numbers(let matrix): matrix.description
+    case .text(let text): text
+    }
+  }
+}
+
+/// The reference value of a step with the number of decimals at which it is shown.
+package struct ExpectedValue: Sendable, CustomStringConvertible {
+  package var value: Matrix<Double>
+  package var decimals: Int
+
+  package init(_ value: Matrix<Double>, decimals: Int) {
+    self.value = value
+    self.decimals = decimals
+  }
+
+  package var description: String {
+    value.map { FixedPoint(value: $0, decimals: decimals) }.description
+  }
+}
+
+/// The marks of one submission: what every report is made from.
+package struct SubmissionMark: Sendable {
+  /// The submission's id: its file's name without extension, its folder's name, or a path.
+  package var submission: String
+  /// The id that the course system knows, else the submission's.
+  package var student: String
+  package var attempt: Int?
+  package var late: Bool
+  /// The answer file as it is shown in reports.
+  package var file: String
+  /// Why the submission could not be read at all; nil where it could.
+  package var error: String?
+  package var steps: [StepMark]
+  /// The first step found wrong by itself, not by what it stands on.
+  package var firstError: String?
+
+  package init(
+    submission: String, student: String, attempt: Int? = nil, late: Bool = false, file: String,
+    error: String? = nil, steps: [StepMark], firstError: String? = nil
+  ) {
+    self.submission = submission
+    self.student = student
+    self.attempt = attempt
+    self.late = late
+    self.file = file
+    self.error = error
+    self.steps = steps
+    self.firstError = firstError
+  }
+
+  package var points: Double { steps.reduce(0) { $0 + $1.points } }
+  package var max: Double { steps.reduce(0) { $0 + $1.max } }
+}
