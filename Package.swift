@@ -36,7 +36,9 @@ let package = Package(
     // MARK: - The way of the data
     room("Algebra", knows: [.product(name: "RealModule", package: "swift-numerics")]),
     room("Notation", knows: ["Algebra"]),
-    room("Formulas", knows: ["Algebra", "Notation"]),
+    room(
+      "Formulas",
+      knows: ["Algebra", "Notation", .product(name: "RealModule", package: "swift-numerics")]),
     room("Rubrics", knows: ["Formulas", "Notation", "Algebra", .product(name: "Yams", package: "Yams")]),
     room("AnswerSheets", knows: ["Algebra", "Notation", .product(name: "Yams", package: "Yams")]),
     room("Marking", knows: ["AnswerSheets", "Rubrics", "Formulas", "Notation", "Algebra"]),
