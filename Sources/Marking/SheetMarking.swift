@@ -1,0 +1,127 @@
+internal import Algebra
+internal import AnswerSheets
+internal import Formulas
+internal import Rubrics
+
+/// One sheet on its way through the marking: what is stated, and what was found of each step so far.
+struct SheetMarking {
+  let key: AnswerKey
+  let ledger: Ledger
+  /// The values of the givens as the student has them.
+  let givens: [Matrix<Interval>]
+  let habits: [WritingHabit]
+  var findings: [Finding]
+  /// What can have been carried on from each step, worked out when first asked for.
+  private var carried: [Matrix<Interval>?]
+
+  init(_ key: AnswerKey, _ sheet: AnswerSheet) {
+    self.key = key
+    ledger = Ledger(sheet, key)
+    givens = key.givens.indices.map { [ledger] given in
+      ledger.misread[given].map { $0.value.map(\.exactBox) } ?? key.givens[given]
+    }
+    habits = Self.habits(ledger, key.rubric)
+    findings = []
+    findings.reserveCapacity(ledger.standings.count)
+    carried = Array(repeating: nil, count: ledger.standings.count)
+  }
+
+  /// The usual precision as each step sees it: the median of the other steps' units, whole numbers aside.
+  ///
+  /// The step itself does not count, so that nobody buys tolerance with a coarse number.
+  private static func habits(_ ledger: Ledger, _ rubric: Rubric) -> [WritingHabit] {
+    let exponents: [Int?] = ledger.standings.map { standing in
+      guard case .stated(let stated) = standing, !stated.value.isWhole else { return nil }
+      let finest = stated.value.finestExponent
+      return finest == Int.max ? nil : finest
+    }
+    let sorted = exponents.compactMap { $0 }.sorted()
+    return zip(exponents, rubric.steps).map { own, step in
+      var others = sorted
+      if let own, let place = others.firstIndex(of: own) { others.remove(at: place) }
+      let median = others.isEmpty ? -step.policy.digits : others[others.count / 2]
+      return WritingHabit(exponent: median, policy: step.policy)
+    }
+  }
+
+  func stated(_ step: Int) -> StatedStep? {
+    guard case .stated(let stated) = ledger.standings[step], !stated.hasOwnShape else { return nil }
+    return stated
+  }
+
+  /// What a student can have carried on from a stated step (marking.md, section 2).
+  mutating func carried(from step: Int) -> Matrix<Interval>? {
+    if let known = carried[step] { return known }
+    guard let stated = stated(step), step < findings.count else { return nil }
+    let result = carry(stated, step)
+    carried[step] = result
+    return result
+  }
+
+  private mutating func carry(_ stated: StatedStep, _ step: Int) -> Matrix<Interval> {
+    let written = stated.value.map(\.exactBox)
+    guard let reading = findings[step].reading else {
+      let truncates = habits[step].policy.truncation == .accept
+      return stated.value.map { $0.displayedBox(truncation: truncates) }
+    }
+    let met = metEnclosures(step, reading)
+    let entries = reading.boxes.elements.indices.map { place -> Interval in
+      let (box, own, hull) = (reading.boxes.elements[place], written.elements[place], met.elements[place])
+      if hull.isNearlyPoint, hull.intersects(own) { return own }
+      let guardDigit = hull.widened(by: reading.units[place] / 10)
+      return box.intersection(guardDigit)?.hull(own) ?? box
+    }
+    return Matrix(written.shape, entries)
+  }
+
+  /// The hull of the enclosures that a step found right meets: from the own values it was found to stand on, and the
+  /// reference where it meets that too.
+  private mutating func metEnclosures(_ step: Int, _ reading: Reading) -> Matrix<Interval> {
+    var met: Matrix<Interval>? = findings[step].enclosure
+    let reference = key.referenceBoxes[step]
+    if reading.boxes.meets(reference) { met = met.map { $0.hull(reference) } ?? reference }
+    for route in key.routes[step] {
+      let own = enclosure(step, route, choices: [:])
+      if reading.boxes.meets(own) { met = met.map { $0.hull(own) } ?? own }
+    }
+    return met ?? reading.boxes
+  }
+
+  /// What a step may be by one of its routes, each earlier step taken from the source chosen for it.
+  ///
+  /// Stated steps without a choice count as stated, the others are worked out.
+  mutating func enclosure(
+    _ step: Int, _ route: NodeID, choices: [Int: Source]
+  ) -> Matrix<Interval> {
+    var held: [(NodeID, Matrix<Interval>)] = []
+    for ancestor in key.ancestors[step] {
+      let node = key.rubric.steps[ancestor].node
+      switch choices[ancestor] ?? .stated {
+      case .stated: if let value = carried(from: ancestor) { held.append((node, value)) }
+      case .reference: held.append((node, key.referenceBoxes[ancestor]))
+      case .recomputed: break
+      }
+    }
+    return key.enclosure(
+      of: route, holding: held, givens: givens, rounding: rounding(for: step))
+  }
+
+  func rounding(for step: Int) -> Rounding {
+    let habit = habits[step]
+    let digits = stated(step)?.value.mostSignificantDigits ?? 0
+    return Rounding(
+      jotted: habit.unwrittenRounding, slope: habit.unit,
+      machine: MachineArithmetic(significantDigits: digits))
+  }
+}
+
+/// What was found of one step.
+struct Finding {
+  var verdict: Verdict
+  /// The reading by which it is right; nil where it is not.
+  var reading: Reading?
+  /// The enclosure it was found to meet, where it took more than the reference to see it.
+  var enclosure: Matrix<Interval>?
+  /// The earlier steps, found not right, whose own values it stands on.
+  var standsOn: [Int] = []
+}
