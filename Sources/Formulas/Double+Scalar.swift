@@ -15,7 +15,10 @@ extension Double: Scalar {
   }
 
   package func raised(to exponent: Double) -> Double {
-    exponent == 2 ? self * self : .pow(self, exponent)
+    if exponent == 2 { return self * self }
+    // A negative base has a power only where the exponent is whole.
+    if exponent == exponent.rounded(), Swift.abs(exponent) <= 64 { return .pow(self, Int(exponent)) }
+    return .pow(self, exponent)
   }
 
   package func applying(_ function: ElementaryFunction) -> Double { function.rule.value(self) }

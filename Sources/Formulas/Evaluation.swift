@@ -54,7 +54,8 @@ package struct Evaluation<Element: Scalar> {
       return Matrix(shape, entries)
     case .add: return zipped(node) { Element.total($0, $1) }
     case .subtract: return zipped(node) { Element.total($0, -$1) }
-    case .negate: return operand(node, 0).map { -$0 }
+    // Subtracted from 0, so that −0 is 0.
+    case .negate: return operand(node, 0).map { Element(0) - $0 }
     case .multiply: return zipped(node, *)
     case .divide: return zipped(node, /)
     case .power: return zipped(node) { $0.raised(to: $1) }

@@ -47,7 +47,9 @@ extension Interval: Scalar {
       sum = sum + term
       magnitude += term.magnitude
     }
-    return sum.contains(0) && sum.magnitude <= magnitude * noiseShare ? Interval(0) : sum
+    let isNoise =
+      magnitude.isFinite && sum.contains(0) && sum.magnitude <= magnitude * noiseShare
+    return isNoise ? Interval(0) : sum
   }
 
   /// The exact range of each entry: an entry is least where its own logit is least and all others are largest.
