@@ -5,7 +5,7 @@ internal import Rubrics
 /// A rubric made ready for marking: reference values, names, and what each step can be computed from.
 struct AnswerKey: Sendable {
   let rubric: Rubric
-  /// The rubric's graph with the short cuts added.
+  /// The rubric's graph with the short cuts and the wrong formulas added.
   let graph: Graph
   let givens: [Matrix<Interval>]
   let references: [Matrix<Double>]
@@ -16,19 +16,23 @@ struct AnswerKey: Sendable {
   let ancestors: [[Int]]
   let stepOfNode: [NodeID: Int]
   let names: NameIndex
+  let mistakes: MistakeBook
 
   init(_ rubric: Rubric) {
     self.rubric = rubric
     var graph = rubric.graph
     givens = rubric.givens.map { $0.value.map { $0.exactBox } }
-    routes = rubric.steps.map { step in
+    let routes = rubric.steps.map { step in
       let fused = graph.fused(step.node)
       return fused == step.node ? [step.node] : [step.node, fused]
     }
-    self.graph = graph
+    self.routes = routes
     stepOfNode = Dictionary(
       zip(rubric.steps.map(\.node), rubric.steps.indices), uniquingKeysWith: { first, _ in first })
     names = NameIndex(rubric)
+    mistakes = MistakeBook(rubric, routes: routes, graph: graph, stepOfNode: stepOfNode)
+    graph = mistakes.graph
+    self.graph = graph
 
     var exact = Evaluation<Double>(graph)
     var boxes = Evaluation<Interval>(graph)

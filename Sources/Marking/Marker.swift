@@ -38,7 +38,8 @@ extension SheetMarking {
     case .stated(let stated) where stated.hasOwnShape:
       findings.append(Finding(verdict: .wrong))
       return stepMark(
-        step, stated, message: Wording.shape(stated.written, expected: key.references[step].shape))
+        step, stated, diagnosis: diagnose(step, stated),
+        message: Wording.shape(stated.written, expected: key.references[step].shape))
     case .stated(let stated):
       let isStrict = stated.isTurned && habits[step].policy.orientation == .strict
       findings.append(isStrict ? Finding(verdict: .wrong) : judge(step, stated))
@@ -57,22 +58,25 @@ extension SheetMarking {
       let off = offEntries(step, stated)
       if !off.isEmpty { remarks.append(Wording.entries(off)) }
     }
+    remarks += brokenEqualities(of: step)
     let message = Wording.message(
       finding, stated, expected: expected(step, stated),
       steps: finding.standsOn.map { key.rubric.steps[$0].name }, digits: habits[step].policy.digits)
-    return stepMark(step, stated, remarks: remarks, message: message)
+    return stepMark(
+      step, stated, diagnosis: finding.verdict == .wrong ? diagnose(step, stated) : nil,
+      remarks: remarks, message: message)
   }
 
   private func stepMark(
     _ step: Int, _ stated: StatedStep? = nil, position: Position? = nil,
-    remarks: [Remark] = [], message: String
+    diagnosis: Diagnosis? = nil, remarks: [Remark] = [], message: String
   ) -> StepMark {
     let rubricStep = key.rubric.steps[step]
     return StepMark(
       step: rubricStep.name, verdict: findings[step].verdict,
       points: rubricStep.points * share(step), max: rubricStep.points,
       stated: stated.map { .numbers($0.written) }, expected: expected(step, stated),
-      remarks: remarks, position: stated?.position ?? position, message: message)
+      diagnosis: diagnosis, remarks: remarks, position: stated?.position ?? position, message: message)
   }
 
   /// The share of a step's points that its verdict earns.

@@ -91,9 +91,10 @@ struct SheetMarking {
   ///
   /// Stated steps without a choice count as stated, the others are worked out.
   mutating func enclosure(
-    _ step: Int, _ route: NodeID, choices: [Int: Source]
+    _ step: Int, _ route: NodeID, choices: [Int: Source],
+    also others: [(NodeID, Matrix<Interval>)] = []
   ) -> Matrix<Interval> {
-    var held: [(NodeID, Matrix<Interval>)] = []
+    var held = others
     for ancestor in key.ancestors[step] {
       let node = key.rubric.steps[ancestor].node
       switch choices[ancestor] ?? .stated {

@@ -42,6 +42,12 @@ enum Wording {
       message: "off \(places.count == 1 ? "is the entry" : "are the entries") \(list(places))")
   }
 
+  static func brokenEquality(in statement: Statement, at position: Position) -> Remark {
+    Remark(
+      .brokenEquality, at: position,
+      message: "in the working of \(statement.writtenName) the two sides of this '=' are not equal")
+  }
+
   /// The one line that says how a step was found; empty where it is simply right.
   static func message(
     _ finding: Finding, _ stated: StatedStep, expected: ExpectedValue, steps: [String], digits: Int
