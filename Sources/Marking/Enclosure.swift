@@ -12,16 +12,26 @@ enum Source: Hashable {
   case reference
 }
 
+/// Why a step's value is worked out, not taken as stated.
+enum Recomputed {
+  /// The sheet does not state it.
+  case unstated
+  /// It is stated, but wrong, so that the student may have gone on with another value.
+  case replaced
+  /// It is stated and right, but was not used: the values before it were.
+  case passed
+}
+
 /// How a computed value may have been rounded before it was used.
 struct Rounding {
-  /// For a value that a person would jot down.
+  /// For a step that was not stated.
+  let unstated: Double
+  /// For a value within a formula that a person would jot down, and for a stated step worked out anew.
   let jotted: Double
-  /// For a factor worked out on the side, such as an activation's slope.
-  let slope: Double
+  /// How a step was worked out anew.
+  let standing: @Sendable (Int) -> Recomputed
   /// The step's own number format, where it is a machine's.
   let machine: MachineArithmetic?
-
-  static let none = Rounding(jotted: 0, slope: 0, machine: nil)
 }
 
 /// A number format of machines, by how much one operation in it can lose.
@@ -47,33 +57,57 @@ extension AnswerKey {
     var evaluation = Evaluation<Interval>(graph)
     for (given, value) in zip(rubric.givens, givens) { evaluation.set(given.node, to: value) }
     for (node, value) in held where node != root { evaluation.set(node, to: value) }
+    let skin = skin(of: root)
     evaluation.adjust = { node, value in
       if let machine = rounding.machine { self.widen(&value, at: node, by: machine) }
-      guard node != root else { return }
-      switch self.jotting(of: node) {
-      case .none: return
-      case .value: value.widenUnlessExact(by: rounding.jotted)
-      case .slope: value.widenUnlessExact(by: rounding.slope)
+      guard !skin.contains(node) else { return }
+      if let step = self.stepOfNode[node] {
+        switch rounding.standing(step) {
+        case .unstated: value.widenUnlessExact(by: rounding.unstated)
+        case .replaced: value.widenUnlessExact(by: rounding.jotted)
+        case .passed: break
+        }
+      } else if self.isJottedDown(node) {
+        value.widenUnlessExact(by: rounding.jotted)
       }
     }
     return evaluation.value(of: root)
   }
 
-  private enum Jotting { case none, value, slope }
+  /// The root and the nodes whose value is the root's but for its sign or place: they are written down as the step itself.
+  private func skin(of root: NodeID) -> [NodeID] {
+    var skin = [root]
+    var next = root
+    while true {
+      let node = graph[next]
+      switch node.operation {
+      case .negate, .transpose, .reshape: next = node.operands[0]
+      case .sum where hasOneTerm(node.operands[0]): next = node.operands[0]
+      default: return skin
+      }
+      skin.append(next)
+    }
+  }
 
-  /// Whether a person would write a node's value down on the way (marking.md, section 3): steps that were not stated, values
-  /// of functions and matrix products.
-  private func jotting(of node: NodeID) -> Jotting {
-    if stepOfNode[node] != nil { return .value }
+  /// Whether all terms but one are 0 because their targets are.
+  private func hasOneTerm(_ terms: NodeID) -> Bool {
+    guard case .weightedLog = graph[terms].operation,
+      let given = rubric.givens.firstIndex(where: { $0.node == graph[terms].operands[0] })
+    else { return false }
+    return givens[given].elements.count { $0 != Interval(0) } == 1
+  }
+
+  /// Whether a person would write a node's value down on the way (marking.md, section 3): values of functions and matrix
+  /// products.
+  private func isJottedDown(_ node: NodeID) -> Bool {
     switch graph[node].operation {
-    case .product, .softmax, .logSoftmax, .weightedLog: return .value
+    case .product, .softmax, .logSoftmax, .weightedLog: true
     case .apply(let function):
       switch function {
-      case .relu, .step, .abs, .sign, .leakyReluSlope: return .none
-      case .sigmoidSlope, .tanhSlope, .eluSlope, .geluSlope: return .slope
-      default: return .value
+      case .relu, .step, .abs, .sign, .leakyReluSlope: false
+      default: true
       }
-    default: return .none
+    default: false
     }
   }
 

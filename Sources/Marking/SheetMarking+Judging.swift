@@ -96,13 +96,17 @@ extension SheetMarking {
   /// Choices of sources to try: those that use no own error first, then all as stated, then the mixtures.
   private func combinations(for step: Int) -> [[Int: Source]] {
     let doubtful = key.ancestors[step].filter(isDoubtful)
-    guard !doubtful.isEmpty else { return [[:]] }
     var tried: [[Int: Source]] = []
     func add(_ choices: [Int: Source]) {
       if tried.count < Self.combinationLimit, !tried.contains(choices) { tried.append(choices) }
     }
-    add(Dictionary(uniqueKeysWithValues: doubtful.map { ($0, .recomputed) }))
-    add(Dictionary(uniqueKeysWithValues: doubtful.map { ($0, .reference) }))
+    let around = Dictionary(uniqueKeysWithValues: doubtful.map { ($0, Source.recomputed) })
+    add(around)
+    add(around.mapValues { _ in .reference })
+    // A step found right may have been passed by as well, as the fused p − Y passes by the gradient of p.
+    for passed in reached(step, key.routes[step][0], around) where around[passed] == nil {
+      add(around.merging([passed: .recomputed]) { $1 })
+    }
     add([:])
     for source in [Source.recomputed, .reference] {
       for one in doubtful { add([one: source]) }

@@ -96,12 +96,14 @@ struct SheetMarking {
   ) -> Matrix<Interval> {
     var held = others
     for ancestor in key.ancestors[step] {
-      let node = key.rubric.steps[ancestor].node
-      switch choices[ancestor] ?? .stated {
-      case .stated: if let value = carried(from: ancestor) { held.append((node, value)) }
-      case .reference: held.append((node, key.referenceBoxes[ancestor]))
-      case .recomputed: break
-      }
+      let value: Matrix<Interval>? =
+        switch choices[ancestor] ?? .stated {
+        case .stated: carried(from: ancestor)
+        case .reference: key.referenceBoxes[ancestor]
+        case .recomputed: nil
+        }
+      guard let value else { continue }
+      for node in key.routes[ancestor] { held.append((node, value)) }
     }
     return key.enclosure(
       of: route, holding: held, givens: givens, rounding: rounding(for: step))
@@ -110,9 +112,13 @@ struct SheetMarking {
   func rounding(for step: Int) -> Rounding {
     let habit = habits[step]
     let digits = stated(step)?.value.mostSignificantDigits ?? 0
+    let standings = ledger.standings.indices.map { other -> Recomputed in
+      guard stated(other) != nil else { return .unstated }
+      return other < findings.count && findings[other].verdict == .wrong ? .replaced : .passed
+    }
     return Rounding(
-      jotted: habit.unwrittenRounding, slope: habit.unit,
-      machine: MachineArithmetic(significantDigits: digits))
+      unstated: habit.unwrittenRounding, jotted: habit.unit * jotFactor,
+      standing: { standings[$0] }, machine: MachineArithmetic(significantDigits: digits))
   }
 }
 
@@ -126,3 +132,6 @@ struct Finding {
   /// The earlier steps, found not right, whose own values it stands on.
   var standsOn: [Int] = []
 }
+
+import Foundation
+let jotFactor = Double(ProcessInfo.processInfo.environment["JOT"] ?? "1") ?? 1
