@@ -54,9 +54,13 @@ package struct FilePath: Hashable, Sendable {
   var normalised: FilePath {
     var parts: [ArraySlice<UInt8>] = []
     for part in bytes.split(separator: UInt8(ascii: "/")) where !part.elementsEqual(".".utf8) {
-      if part.elementsEqual("..".utf8), let last = parts.last, !last.elementsEqual("..".utf8) {
+      guard part.elementsEqual("..".utf8) else {
+        parts.append(part)
+        continue
+      }
+      if let last = parts.last, !last.elementsEqual("..".utf8) {
         parts.removeLast()
-      } else {
+      } else if !isAbsolute {
         parts.append(part)
       }
     }

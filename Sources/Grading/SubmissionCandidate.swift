@@ -31,11 +31,13 @@ struct SubmissionCandidate: Sendable {
       let shared = holders.filter { $0.value.count > 1 }
       if shared.isEmpty { break }
       for places in shared.values {
-        for (rank, place) in places.enumerated() {
+        // Who bears a longer name already keeps it; the others move on.
+        let shortest = places.reduce(Int.max) { min($0, attempts[$1]) }
+        for (rank, place) in places.enumerated() where attempts[place] == shortest {
           attempts[place] += 1
-          let name = candidates[place].name(attempts[place])
+          names[place] = candidates[place].name(attempts[place])
           // Only paths that differ in bytes that are no UTF-8 come this far.
-          names[place] = attempts[place] > 2 ? "\(name)~\(attempts[place] - 2).\(rank + 1)" : name
+          if attempts[place] > 2 { names[place] += "~\(attempts[place] - 2).\(rank + 1)" }
         }
       }
     }

@@ -99,21 +99,3 @@ package struct SubmissionSearch {
     return absolute(path).below(workingFolder.normalised) ?? path
   }
 }
-
-/// A path as text that is safe to print.
-func printable(_ path: FilePath) -> String { printable(path.description) }
-
-/// Text with every control character made visible, so that a file's name cannot steer the terminal.
-package func printable(_ text: String) -> String {
-  let isClean = text.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control }
-  if isClean { return text }
-  var result = ""
-  for scalar in text.unicodeScalars {
-    if scalar.properties.generalCategory == .control {
-      result += "\u{FFFD}"
-    } else {
-      result.unicodeScalars.append(scalar)
-    }
-  }
-  return result
-}
