@@ -30,7 +30,7 @@ struct CommandTests {
   private func gradus(
     _ arguments: String..., input: String? = nil, environment: [String: String] = [:]
   ) throws -> GradusProcess {
-    try GradusProcess(arguments, in: folder, input: input, environment: environment)
+    try GradusProcess(arguments, in: folder.url, input: input, environment: environment)
   }
 
   struct Ending: CustomTestStringConvertible, Sendable {
@@ -94,7 +94,7 @@ struct CommandTests {
         errors: "none/report.jsonl"),
     ])
   func status(_ ending: Ending) throws {
-    let run = try GradusProcess(ending.arguments, in: folder)
+    let run = try GradusProcess(ending.arguments, in: folder.url)
     #expect(run.status == ending.status, "\(run.errors)")
     #expect(run.errors.contains(ending.errors) || ending.errors.isEmpty, "\(run.errors)")
   }
@@ -185,9 +185,9 @@ struct CommandTests {
     let open = try gradus("check", "-r", "rubric.yaml", "--reveal", "always", "guess.txt")
     #expect(open.output.contains("982"))
     let arguments = ["grade", "-r", "rubric.yaml", "--jsonl", "-", "--quiet", "guess.txt"]
-    #expect(try GradusProcess(arguments, in: folder).output.contains("982"))
+    #expect(try GradusProcess(arguments, in: folder.url).output.contains("982"))
     #expect(
-      try !GradusProcess(arguments + ["--reveal", "never"], in: folder).output.contains("982"))
+      try !GradusProcess(arguments + ["--reveal", "never"], in: folder.url).output.contains("982"))
   }
 
   @Test(

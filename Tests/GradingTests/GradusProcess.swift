@@ -8,13 +8,13 @@ struct GradusProcess {
 
   /// Runs `gradus` with the arguments, in a folder, with an environment of nothing but what is given.
   init(
-    _ arguments: [String], in folder: TemporaryFolder, input: String? = nil,
+    _ arguments: [String], in folder: URL, input: String? = nil,
     environment: [String: String] = [:]
   ) throws {
     let process = Process()
     process.executableURL = Self.executable
     process.arguments = arguments
-    process.currentDirectoryURL = folder.url
+    process.currentDirectoryURL = folder
     process.environment = environment
     // Streams go through files: a pipe that nobody empties would stop the process.
     let streams = try TemporaryFolder()
