@@ -1,0 +1,96 @@
+// Stand-ins for rooms that are being built; each goes when its room has the type of the same name.
+internal import Algebra
+package import AnswerSheets
+internal import Formulas
+internal import Marking
+internal import Notation
+package import Rubrics
+
+/// How much is read of an answer.
+package struct ReadingLimits: Sendable {
+  package var fileBytes = 8 << 20
+  package var numbers = 1_000_000
+  package var nesting = 100
+  package static let standard = ReadingLimits()
+}
+
+/// Reads lines such as `Z1 = [4; 0]`.
+package enum AnswerReader {
+  package static func read(
+    _ bytes: [UInt8], fileName: String, limits: ReadingLimits = .standard
+  ) throws(UnreadableAnswer) -> AnswerSheet {
+    guard !bytes.isEmpty, !bytes.contains(0) else {
+      throw UnreadableAnswer("is empty or no text; expected lines such as 'Z1 = [4; 0]'")
+    }
+    var sheet = AnswerSheet()
+    for (number, line) in bytes.split(separator: 10, omittingEmptySubsequences: false).enumerated()
+    {
+      guard line.first != 35, let sign = line.firstIndex(of: 61) else { continue }
+      let name = String(decoding: line[..<sign].filter { $0 != 32 }, as: UTF8.self)
+      let position = Position(line: number + 1, column: 1)
+      sheet.statements.append(
+        Statement(
+          name: name, writtenName: name,
+          sides: [Side(content(Array(line[(sign + 1)...])), at: position)], position: position))
+    }
+    return sheet
+  }
+
+  private static func content(_ bytes: [UInt8]) -> Side.Content {
+    let rows = bytes.filter { $0 != 91 && $0 != 93 }.split(separator: 59)
+    let entries = rows.map { row in
+      row.split(separator: 32).compactMap { word -> Numeral? in
+        let isNegative = word.first == 45
+        guard var numeral = Numeral.read(Array(isNegative ? word.dropFirst() : word))?.numeral
+        else { return nil }
+        numeral.isNegative = isNegative
+        return numeral
+      }
+    }
+    guard let first = entries.first, !first.isEmpty,
+      entries.allSatisfy({ $0.count == first.count })
+    else { return .unreadable("expected a number or a matrix") }
+    return .value(Matrix(Shape(entries.count, first.count), entries.flatMap { $0 }))
+  }
+}
+
+/// Gives the one rubric of the homework.
+package enum RubricReader {
+  package static func read(_ bytes: [UInt8], fileName: String) throws -> Rubric {
+    guard bytes.starts(with: "gradus: 1".utf8) else {
+      throw RunFailure(.invalidRubric, "\(fileName):1:1: expected 'gradus: 1'")
+    }
+    var scope = FormulaScope()
+    var givens: [Rubric.Given] = []
+    let inputs: [(String, Shape, [UInt64], [Int])] = [
+      ("X", Shape(2, 1), [1, 0], []), ("Y", Shape(2, 1), [0, 1], []),
+      ("W1", Shape(2, 2), [3, 6, 4, 5], []), ("W1_0", Shape(2, 1), [1, 6], [1]),
+      ("W2", Shape(2, 2), [2, 3, 4, 3], []), ("W2_0", Shape(2, 1), [1, 2], [0, 1]),
+    ]
+    for (name, shape, magnitudes, negatives) in inputs {
+      let numerals = magnitudes.enumerated().map {
+        Numeral(significand: $1, exponent: 0, isNegative: negatives.contains($0))
+      }
+      let value = Matrix(shape, numerals)
+      let node = try scope.define(given: name, value: value)
+      givens.append(.init(name: name, names: [name], value: value, node: node))
+    }
+    let eta = Matrix(scalar: Numeral(significand: 5, exponent: -1, isNegative: false))
+    let node = try scope.define(given: "eta", value: eta)
+    givens.append(.init(name: "eta", names: ["eta"], value: eta, node: node))
+    var steps: [Rubric.Step] = []
+    for (name, formula) in [
+      ("Z1", "W1' * X + W1_0"), ("H", "sigmoid(Z1)"), ("Z2", "W2' * H + W2_0"),
+      ("Yhat", "softmax(Z2)"), ("L", "cross_entropy(Y, Yhat)"),
+    ] {
+      let node = try scope.define(step: name, as: ExpressionParser.parse(formula))
+      steps.append(
+        .init(
+          name: name, names: [name], formula: formula, node: node, points: name == "Z1" ? 2 : 1,
+          policy: MarkingPolicy()))
+    }
+    return Rubric(
+      id: "backprop-by-hand", title: "Backpropagation by hand", sha256: "", givens: givens,
+      steps: steps, graph: scope.graph)
+  }
+}
