@@ -170,6 +170,8 @@ extension TextLines {
     guard let columns = rows.first?.count, rows.allSatisfy({ $0.count == columns }) else {
       return nil
     }
+    // `Forward propagation:` and then `1.` is a list that begins.
+    guard bytes[lineEnd(from: start, until: limit) - 1] != UInt8(ascii: ".") else { return nil }
     let written = String(decoding: bytes[name], as: UTF8.self).trimmingBlanks
     let value = Matrix(Shape(rows.count, columns), rows.flatMap { $0 })
     try builder.add(written, at: name.lowerBound, value: value, at: start)

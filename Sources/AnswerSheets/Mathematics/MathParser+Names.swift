@@ -70,13 +70,13 @@ extension MathParser {
   private mutating func accented(_ isLeft: Bool) -> QuantityName? {
     guard case .accent(let accent) = kind else { return nil }
     index += 1
-    let isBraced = accept(.open("{"))
-    if isBraced, accept(.open("{")) { return nil }
+    // `\hat{\mathbf{Y}}` has braces within braces.
+    var braces = 0
+    while accept(.open("{")) { braces += 1 }
     guard case .word(let letter) = kind else { return nil }
     index += 1
-    // `\hat{\mathbf{Y}}` has braces within braces.
-    if isBraced, case .close("{") = kind { index += 1 }
-    return scripted(letter + accent, isLeft)
+    while braces > 0, accept(.close("{")) { braces -= 1 }
+    return braces == 0 ? scripted(letter + accent, isLeft) : nil
   }
 
   private mutating func named(_ word: String, _ isLeft: Bool) -> QuantityName? {
