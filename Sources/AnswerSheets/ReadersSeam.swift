@@ -30,11 +30,13 @@ struct TextReader: AnswerFormatReader {
       }
       guard let first = rows.first, rows.allSatisfy({ $0.count == first.count }), !first.isEmpty
       else { continue }
+      let flat = rows.count == 1 && parts[1].contains(",") && !parts[1].contains("[[")
+      let shape = flat ? Shape(first.count, 1) : Shape(rows.count, first.count)
       sheet.statements.append(
         Statement(
           name: QuantityName.fold(name), writtenName: name,
           sides: [
-            Side(.value(Matrix(Shape(rows.count, first.count), rows.flatMap { $0 })), at: place)
+            Side(.value(Matrix(shape, rows.flatMap { $0 })), at: place)
           ], position: place))
     }
     return sheet
