@@ -7,13 +7,12 @@ package import Algebra
 package struct Evaluation<Element: Scalar> {
   package let graph: Graph
   private var values: [Matrix<Element>?]
-  /// Called on each computed value before anything uses it.
-  package var adjust: ((NodeID, inout Matrix<Element>) -> Void)?
+  /// Called on each computed value, with its node and the values of the operands, before anything uses it.
+  package var adjust: ((NodeID, [Matrix<Element>], inout Matrix<Element>) -> Void)?
 
-  package init(_ graph: Graph, adjust: ((NodeID, inout Matrix<Element>) -> Void)? = nil) {
+  package init(_ graph: Graph) {
     self.graph = graph
     self.values = Array(repeating: nil, count: graph.nodes.count)
-    self.adjust = adjust
   }
 
   package mutating func set(_ node: NodeID, to value: Matrix<Element>) {
@@ -29,7 +28,7 @@ package struct Evaluation<Element: Scalar> {
     let needed = graph.ancestry(of: root) { values[Int($0.index)] != nil }
     for id in needed where values[Int(id.index)] == nil {
       var value = compute(id)
-      adjust?(id, &value)
+      if let adjust { adjust(id, graph[id].operands.compactMap { known($0) }, &value) }
       values[Int(id.index)] = value
     }
     return values[Int(root.index)] ?? Matrix(graph.shape(of: root), repeating: Element(.nan))

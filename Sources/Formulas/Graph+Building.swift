@@ -120,8 +120,7 @@ extension Graph {
       if case .negate = self[operands[0]].operation { return self[operands[0]].operands[0] }
       return uniformValue(of: operands[0]) == 0 ? operands[0] : nil
     case .transpose:
-      if case .transpose = self[operands[0]].operation { return self[operands[0]].operands[0] }
-      return shape(of: operands[0]).isScalar ? operands[0] : nil
+      return simplifiedTranspose(operands[0])
     case .broadcast(let target):
       return shape(of: operands[0]) == target ? operands[0] : nil
     case .reshape(let target):
@@ -137,6 +136,17 @@ extension Graph {
     case .multiply: return simplifiedProduct(operands[0], operands[1])
     case .divide: return uniformValue(of: operands[1]) == 1 ? operands[0] : nil
     default: return nil
+    }
+  }
+
+  /// Transposes are carried inward, so that `(g Xᵀ)ᵀ` and `X gᵀ` are one node.
+  private mutating func simplifiedTranspose(_ x: NodeID) -> NodeID? {
+    let node = self[x]
+    switch node.operation {
+    case .transpose: return node.operands[0]
+    case .negate: return negate(transpose(node.operands[0]))
+    case .product: return product(transpose(node.operands[1]), transpose(node.operands[0]))
+    default: return shape(of: x).isScalar ? x : nil
     }
   }
 

@@ -14,6 +14,7 @@ struct AnswerKey: Sendable {
   let routes: [[NodeID]]
   /// The steps whose nodes lie below a step's routes, nearest first.
   let ancestors: [[Int]]
+  /// The step that a node is the value of, by any of its routes.
   let stepOfNode: [NodeID: Int]
   let names: NameIndex
   let mistakes: MistakeBook
@@ -28,7 +29,8 @@ struct AnswerKey: Sendable {
     }
     self.routes = routes
     stepOfNode = Dictionary(
-      zip(rubric.steps.map(\.node), rubric.steps.indices), uniquingKeysWith: { first, _ in first })
+      routes.enumerated().flatMap { step, roots in roots.map { ($0, step) } },
+      uniquingKeysWith: { first, _ in first })
     names = NameIndex(rubric)
     mistakes = MistakeBook(rubric, routes: routes, graph: graph, stepOfNode: stepOfNode)
     graph = mistakes.graph
@@ -52,7 +54,7 @@ struct AnswerKey: Sendable {
     routes.enumerated().map { step, roots in
       let nodes = Set(roots.flatMap { graph.ancestry(of: $0) })
       return (0..<step).reversed().filter {
-        nodes.contains(rubric.steps[$0].node) && !roots.contains(rubric.steps[$0].node)
+        routes[$0].contains { nodes.contains($0) && !roots.contains($0) }
       }
     }
   }

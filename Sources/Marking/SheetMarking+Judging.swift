@@ -53,11 +53,14 @@ extension SheetMarking {
     var nearest: Matrix<Interval>?
     for choices in combinations(for: step) {
       for route in key.routes[step].reversed() {
-        let enclosure = enclosure(step, route, choices: choices)
-        if nearest == nil { nearest = enclosure }
+        let hull = enclosure(step, route, choices: choices)
+        if nearest == nil { nearest = hull }
         for reading in readings {
-          let boxes = boxes(reading, stated, near: enclosure, habits[step].policy)
-          guard boxes.meets(enclosure) else { continue }
+          let boxes = boxes(reading, stated, near: hull, habits[step].policy)
+          guard boxes.meets(hull),
+            let enclosure = lawfulValue(
+              meeting: boxes, step, route, choices: choices, within: hull)
+          else { continue }
           let standsOn = ownErrors(step, route, choices)
           var verdict = verdict(reading, stated, exactly: enclosure)
           if verdict == .correct, !standsOn.isEmpty { verdict = .followThrough }
@@ -84,7 +87,7 @@ extension SheetMarking {
   }
 
   /// The earlier steps that a route meets first, with some of them passed through.
-  private func reached(_ step: Int, _ route: NodeID, _ choices: [Int: Source]) -> [Int] {
+  func reached(_ step: Int, _ route: NodeID, _ choices: [Int: Source]) -> [Int] {
     let isHeld = { (node: NodeID) -> Bool in
       guard let held = key.stepOfNode[node], held < step, node != route else { return false }
       return stated(held) != nil && choices[held] != .recomputed
@@ -96,13 +99,17 @@ extension SheetMarking {
   /// Choices of sources to try: those that use no own error first, then all as stated, then the mixtures.
   private func combinations(for step: Int) -> [[Int: Source]] {
     let doubtful = key.ancestors[step].filter(isDoubtful)
-    guard !doubtful.isEmpty else { return [[:]] }
     var tried: [[Int: Source]] = []
     func add(_ choices: [Int: Source]) {
       if tried.count < Self.combinationLimit, !tried.contains(choices) { tried.append(choices) }
     }
-    add(Dictionary(uniqueKeysWithValues: doubtful.map { ($0, .recomputed) }))
-    add(Dictionary(uniqueKeysWithValues: doubtful.map { ($0, .reference) }))
+    let around = Dictionary(uniqueKeysWithValues: doubtful.map { ($0, Source.recomputed) })
+    add(around)
+    add(around.mapValues { _ in .reference })
+    // A step found right may have been passed by as well, as the fused p − Y passes by the gradient of p.
+    for passed in reached(step, key.routes[step][0], around) where around[passed] == nil {
+      add(around.merging([passed: .recomputed]) { $1 })
+    }
     add([:])
     for source in [Source.recomputed, .reference] {
       for one in doubtful { add([one: source]) }

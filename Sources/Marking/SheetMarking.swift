@@ -49,7 +49,7 @@ struct SheetMarking {
     return stated
   }
 
-  /// What a student can have carried on from a stated step (marking.md, section 2).
+  /// All that a student can have carried on from a stated step: what they wrote and what they rounded it from, as one box.
   mutating func carried(from step: Int) -> Matrix<Interval>? {
     if let known = carried[step] { return known }
     guard let stated = stated(step), step < findings.count else { return nil }
@@ -61,15 +61,16 @@ struct SheetMarking {
   private mutating func carry(_ stated: StatedStep, _ step: Int) -> Matrix<Interval> {
     let written = stated.value.map(\.exactBox)
     guard let reading = findings[step].reading else {
+      // From a step found wrong, all that its digits leave open.
       let truncates = habits[step].policy.truncation == .accept
       return stated.value.map { $0.displayedBox(truncation: truncates) }
     }
     let met = metEnclosures(step, reading)
     let entries = reading.boxes.elements.indices.map { place -> Interval in
-      let (box, own, hull) = (reading.boxes.elements[place], written.elements[place], met.elements[place])
+      let (box, own) = (reading.boxes.elements[place], written.elements[place])
+      let hull = met.elements[place]
       if hull.isNearlyPoint, hull.intersects(own) { return own }
-      let guardDigit = hull.widened(by: reading.units[place] / 10)
-      return box.intersection(guardDigit)?.hull(own) ?? box
+      return box.intersection(hull.widened(by: reading.units[place] / 10))?.hull(own) ?? box
     }
     return Matrix(written.shape, entries)
   }
@@ -89,30 +90,111 @@ struct SheetMarking {
 
   /// What a step may be by one of its routes, each earlier step taken from the source chosen for it.
   ///
-  /// Stated steps without a choice count as stated, the others are worked out.
+  /// Stated steps without a choice count as stated, the others are worked out. One evaluation with all that can have been
+  /// carried on: quickly found, and enough to refuse most wrong values.
   mutating func enclosure(
     _ step: Int, _ route: NodeID, choices: [Int: Source],
     also others: [(NodeID, Matrix<Interval>)] = []
   ) -> Matrix<Interval> {
-    var held = others
-    for ancestor in key.ancestors[step] {
-      let node = key.rubric.steps[ancestor].node
-      switch choices[ancestor] ?? .stated {
-      case .stated: if let value = carried(from: ancestor) { held.append((node, value)) }
-      case .reference: held.append((node, key.referenceBoxes[ancestor]))
-      case .recomputed: break
-      }
-    }
+    let held = held(step, choices) { marking, ancestor in marking.carried(from: ancestor) }
     return key.enclosure(
-      of: route, holding: held, givens: givens, rounding: rounding(for: step))
+      of: route, holding: held + others, givens: givens, rounding: rounding(for: step))
+      ?? Matrix(key.graph.shape(of: route), repeating: .everything)
+  }
+
+  /// The values of the earlier steps that are not to be worked out.
+  private mutating func held(
+    _ step: Int, _ choices: [Int: Source],
+    stated: (inout SheetMarking, Int) -> Matrix<Interval>?
+  ) -> [(NodeID, Matrix<Interval>)] {
+    var held: [(NodeID, Matrix<Interval>)] = []
+    for ancestor in key.ancestors[step] {
+      let value: Matrix<Interval>? =
+        switch choices[ancestor] ?? .stated {
+        case .stated: stated(&self, ancestor)
+        case .reference: key.referenceBoxes[ancestor]
+        case .recomputed: nil
+        }
+      guard let value else { continue }
+      for node in key.routes[ancestor] { held.append((node, value)) }
+    }
+    return held
   }
 
   func rounding(for step: Int) -> Rounding {
     let habit = habits[step]
     let digits = stated(step)?.value.mostSignificantDigits ?? 0
+    let steps = ledger.standings.indices.map { other -> Double in
+      // Not stated: perhaps rounded to fewer digits. Wrong, so that the student may have gone on with another value: to as
+      // many as usual. Right, but not used as it is written: carried on with a guard digit.
+      guard stated(other) != nil else { return habit.unwrittenRounding }
+      let isWrong = other < findings.count && findings[other].verdict == .wrong
+      return isWrong ? habit.unit : habit.unit / 10
+    }
     return Rounding(
-      jotted: habit.unwrittenRounding, slope: habit.unit,
+      steps: steps, jotted: habit.unit * jotFactor,
       machine: MachineArithmetic(significantDigits: digits))
+  }
+}
+
+// MARK: - One way of carrying on after another
+
+extension SheetMarking {
+  /// So many ways are told apart; beyond, the student has the benefit of the doubt.
+  private static let waysLimit = 200
+
+  /// The first lawful value that a stated box meets, each earlier step either used as it was written or passed by with
+  /// the value it was rounded from.
+  ///
+  /// A student carries either, not anything between: one narrow enclosure for each way says far more than the hull of
+  /// all. A way counts only where the values passed by round to what is written of them.
+  /// - Returns: the enclosure met; `hull` where there are too many ways to try.
+  mutating func lawfulValue(
+    meeting box: Matrix<Interval>, _ step: Int, _ route: NodeID, choices: [Int: Source],
+    within hull: Matrix<Interval>
+  ) -> Matrix<Interval>? {
+    var budget = Self.waysLimit
+    let rounding = rounding(for: step)
+    func explore(_ marking: inout SheetMarking, _ ways: [Int: Source]) -> Matrix<Interval>? {
+      guard budget > 0 else { return hull }
+      let open = marking.reached(step, route, ways).first {
+        ways[$0] == nil && marking.canBePassed($0)
+      }
+      if let open {
+        for way in [Source.stated, .recomputed] {
+          let found = explore(&marking, ways.merging([open: way]) { $1 })
+          if let found { return found }
+        }
+        return nil
+      }
+      budget -= 1
+      let enclosure = marking.enclosure(step, route, ways: ways, choices: choices, rounding)
+      return enclosure.flatMap { box.meets($0) ? $0 : nil }
+    }
+    return explore(&self, choices)
+  }
+
+  private mutating func enclosure(
+    _ step: Int, _ route: NodeID, ways: [Int: Source], choices: [Int: Source],
+    _ rounding: Rounding
+  ) -> Matrix<Interval>? {
+    let held = held(step, ways) { marking, ancestor in
+      marking.findings[ancestor].reading == nil
+        ? marking.carried(from: ancestor) : marking.stated(ancestor)?.value.map(\.exactBox)
+    }
+    return key.enclosure(of: route, holding: held, givens: givens, rounding: rounding) {
+      [findings] ancestor, value in
+      guard ancestor < findings.count, choices[ancestor] == nil,
+        let reading = findings[ancestor].reading
+      else { return true }
+      return reading.boxes.meets(value)
+    }
+  }
+
+  /// Whether a step was rounded when it was written, so that it matters whether it was used as written.
+  private mutating func canBePassed(_ step: Int) -> Bool {
+    guard findings[step].reading != nil, let carried = carried(from: step) else { return false }
+    return !carried.elements.allSatisfy(\.isNearlyPoint)
   }
 }
 
@@ -126,3 +208,6 @@ struct Finding {
   /// The earlier steps, found not right, whose own values it stands on.
   var standsOn: [Int] = []
 }
+
+import Foundation
+let jotFactor = Double(ProcessInfo.processInfo.environment["JOT"] ?? "1") ?? 1

@@ -1,0 +1,102 @@
+/// The notation an answer file is written in.
+enum AnswerFormat: Hashable, Sendable {
+  case json
+  case yaml
+  case table
+  case notebook
+  case markdown
+  case text
+}
+
+/// A reader of one notation.
+protocol AnswerFormatReader: Sendable {
+  /// Reads UTF-8 bytes without a byte order mark.
+  func read(
+    _ bytes: [UInt8], limits: ReadingLimits
+  ) throws(UnreadableAnswer) -> AnswerSheet
+}
+
+extension AnswerFormat {
+  /// The notation of some UTF-8 text: by what it holds, with the file's extension as a hint.
+  ///
+  /// A `.txt` that holds JSON is JSON, a `.json` that holds plain lines is text. YAML looks too much like plain text to
+  /// be told by content, so only its extension says so.
+  init(of bytes: [UInt8], fileName: String) {
+    let start = FirstBytes(bytes)
+    switch FileExtension(fileName) {
+    case .ipynb where start.opensObject: self = .notebook
+    case .json where start.opensObject || start.opensList: self = .json
+    case .yaml: self = start.opensQuotedObject ? .json : .yaml
+    case .csv: self = start.opensQuotedObject ? .json : .table
+    case .markdown: self = start.opensQuotedObject ? .json : .markdown
+    default:
+      if start.opensQuotedObject {
+        self = .json
+      } else if TableHeader.begins(bytes) {
+        self = .table
+      } else {
+        self = Self.looksLikeMarkup(bytes) ? .markdown : .text
+      }
+    }
+  }
+
+  /// Whether there are dollars or backslashes, as in Markdown and LaTeX.
+  private static func looksLikeMarkup(_ bytes: [UInt8]) -> Bool {
+    bytes.contains { $0 == UInt8(ascii: "$") || $0 == UInt8(ascii: "\\") }
+  }
+
+  /// The reader of this notation.
+  var reader: any AnswerFormatReader {
+    switch self {
+    case .json: JSONReader()
+    case .yaml: YAMLReader()
+    case .table: TableReader()
+    case .notebook: NotebookReader()
+    case .markdown: MarkdownReader()
+    case .text: TextReader()
+    }
+  }
+}
+
+/// What a file's extension suggests.
+private enum FileExtension {
+  case json, yaml, csv, ipynb, markdown, other
+
+  init(_ fileName: String) {
+    guard let dot = fileName.utf8.lastIndex(of: UInt8(ascii: ".")) else {
+      self = .other
+      return
+    }
+    switch fileName[fileName.utf8.index(after: dot)...].lowercased() {
+    case "json", "jsonl", "ndjson", "json5": self = .json
+    case "yaml", "yml": self = .yaml
+    case "csv", "tsv", "tab": self = .csv
+    case "ipynb": self = .ipynb
+    case "md", "markdown", "mkd", "qmd", "rmd", "tex", "latex": self = .markdown
+    default: self = .other
+    }
+  }
+}
+
+/// What the front of a file tells of its notation.
+private struct FirstBytes {
+  /// Whether the first sign is `{`.
+  var opensObject = false
+  /// Whether the first sign is `[`.
+  var opensList = false
+  /// Whether the text begins as only JSON does: `{"`, `{}` or `[{`.
+  var opensQuotedObject = false
+
+  init(_ bytes: [UInt8]) {
+    var signs = bytes.lazy.filter { $0 > 0x20 }.makeIterator()
+    let first = signs.next()
+    let second = signs.next()
+    opensObject = first == UInt8(ascii: "{")
+    opensList = first == UInt8(ascii: "[")
+    opensQuotedObject =
+      opensObject
+      && (second == UInt8(ascii: "\"") || second == UInt8(ascii: "}")
+        || second == UInt8(ascii: "'"))
+      || opensList && second == UInt8(ascii: "{")
+  }
+}

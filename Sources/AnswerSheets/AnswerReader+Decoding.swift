@@ -1,0 +1,138 @@
+/// The bytes of an answer file as UTF-8.
+enum AnswerText {
+  /// Decodes UTF-8, UTF-16 with or without a byte order mark, or else Windows Latin; all without the mark.
+  static func decode(_ bytes: [UInt8]) throws(UnreadableAnswer) -> [UInt8] {
+    if let kind = BinaryKind(of: bytes) {
+      throw UnreadableAnswer("found \(kind.rawValue), expected text; \(Self.advice)")
+    }
+    let text = try decodeText(bytes)
+    guard text.contains(where: { $0 > 0x20 }) else {
+      throw UnreadableAnswer("the file is empty, expected answers such as `Z1 = [4; 0]`")
+    }
+    return withLineFeeds(text)
+  }
+
+  private static let advice =
+    "hand in plain text, Markdown, JSON, YAML, CSV or a notebook"
+
+  private static func decodeText(_ bytes: [UInt8]) throws(UnreadableAnswer) -> [UInt8] {
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return try decodeBytes(Array(bytes.dropFirst(3))) }
+    if bytes.starts(with: [0xFF, 0xFE]) { return decodeUTF16(bytes.dropFirst(2), low: 0) }
+    if bytes.starts(with: [0xFE, 0xFF]) { return decodeUTF16(bytes.dropFirst(2), low: 1) }
+    if let low = lowByteOfUTF16(bytes) { return decodeUTF16(bytes[...], low: low) }
+    return try decodeBytes(bytes)
+  }
+
+  private static func decodeBytes(_ bytes: [UInt8]) throws(UnreadableAnswer) -> [UInt8] {
+    if let zero = bytes.firstIndex(of: 0) {
+      throw UnreadableAnswer(
+        "found a NUL byte (byte \(zero + 1)): this is no text file; \(Self.advice)")
+    }
+    if String(validating: bytes, as: UTF8.self) != nil { return bytes }
+    let repaired = String(decoding: bytes, as: UTF8.self)
+    // A file with more sound than broken sequences is UTF-8 with an accident in it, else it is Latin.
+    if countSound(repaired) > countBroken(repaired) { return Array(repaired.utf8) }
+    guard !bytes.contains(where: isControl) else {
+      throw UnreadableAnswer("found bytes that are no text in any common encoding; \(Self.advice)")
+    }
+    return decodeWindowsLatin(bytes)
+  }
+
+  private static func countSound(_ text: String) -> Int {
+    text.unicodeScalars.reduce(0) { $0 + ($1.value > 0x7F && $1.value != 0xFFFD ? 1 : 0) }
+  }
+
+  private static func countBroken(_ text: String) -> Int {
+    text.unicodeScalars.reduce(0) { $0 + ($1.value == 0xFFFD ? 1 : 0) }
+  }
+
+  /// Control characters that no text holds; tab, line ends, form feed, escape and DOS's end mark may occur.
+  private static func isControl(_ byte: UInt8) -> Bool {
+    byte < 0x09 || byte == 0x7F || (byte > 0x0D && byte < 0x20 && byte != 0x1A && byte != 0x1B)
+  }
+
+  /// Turns the lone carriage returns of old systems into line feeds; `\r\n` stays.
+  private static func withLineFeeds(_ text: [UInt8]) -> [UInt8] {
+    guard text.contains(0x0D), !text.contains(0x0A) else { return text }
+    return text.map { $0 == 0x0D ? 0x0A : $0 }
+  }
+}
+
+// MARK: - UTF-16
+
+extension AnswerText {
+  /// Which byte of a pair holds the ASCII sign, where the bytes look like UTF-16 without a mark.
+  ///
+  /// Of the first pairs nearly all must have a zero on one side and none on the other.
+  private static func lowByteOfUTF16(_ bytes: [UInt8]) -> Int? {
+    let pairs = min(bytes.count / 2, 512)
+    guard pairs > 0, bytes.count % 2 == 0 else { return nil }
+    var zeros = [0, 0]
+    for index in 0..<pairs * 2 where bytes[index] == 0 { zeros[index & 1] += 1 }
+    if zeros[0] == 0, zeros[1] * 10 >= pairs * 7 { return 0 }
+    if zeros[1] == 0, zeros[0] * 10 >= pairs * 7 { return 1 }
+    return nil
+  }
+
+  private static func decodeUTF16(_ bytes: ArraySlice<UInt8>, low: Int) -> [UInt8] {
+    let units = stride(from: bytes.startIndex, to: bytes.endIndex - 1, by: 2).map { index in
+      UInt16(bytes[index + low]) | UInt16(bytes[index + 1 - low]) << 8
+    }
+    return Array(String(decoding: units, as: UTF16.self).utf8)
+  }
+}
+
+// MARK: - Windows Latin
+
+extension AnswerText {
+  /// The scalars of 0x80 to 0x9F in code page 1252; all others are Latin-1's own.
+  private static let windowsScalars: [UInt16] = [
+    0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
+    0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0xFFFD, 0x017D, 0xFFFD,
+    0xFFFD, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+    0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0xFFFD, 0x017E, 0x0178,
+  ]
+
+  private static func decodeWindowsLatin(_ bytes: [UInt8]) -> [UInt8] {
+    let units = bytes.map { byte in
+      byte >= 0x80 && byte < 0xA0 ? windowsScalars[Int(byte) - 0x80] : UInt16(byte)
+    }
+    return Array(String(decoding: units, as: UTF16.self).utf8)
+  }
+}
+
+// MARK: - Files that are no text
+
+/// A kind of file that students hand in by mistake, told by its first bytes.
+private enum BinaryKind: String, CaseIterable {
+  case pdf = "a PDF"
+  case archive = "a ZIP archive or an Office document"
+  case png = "a PNG picture"
+  case jpeg = "a JPEG picture"
+  case gif = "a GIF picture"
+  case numpy = "a NumPy array file"
+  case hdf5 = "an HDF5 or MATLAB file"
+  case gzip = "a gzip archive"
+  case office = "an old Office document"
+
+  init?(of bytes: [UInt8]) {
+    guard let kind = Self.allCases.first(where: { bytes.starts(with: $0.signature) }) else {
+      return nil
+    }
+    self = kind
+  }
+
+  private var signature: [UInt8] {
+    switch self {
+    case .pdf: Array("%PDF-".utf8)
+    case .archive: [0x50, 0x4B, 0x03, 0x04]
+    case .png: [0x89, 0x50, 0x4E, 0x47]
+    case .jpeg: [0xFF, 0xD8, 0xFF]
+    case .gif: Array("GIF8".utf8)
+    case .numpy: [0x93, 0x4E, 0x55, 0x4D, 0x50, 0x59]
+    case .hdf5: [0x89, 0x48, 0x44, 0x46]
+    case .gzip: [0x1F, 0x8B]
+    case .office: [0xD0, 0xCF, 0x11, 0xE0]
+    }
+  }
+}

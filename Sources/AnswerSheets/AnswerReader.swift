@@ -1,0 +1,27 @@
+/// The front door: the bytes of any file to an answer sheet.
+///
+///     let sheet = try AnswerReader.read(bytes, fileName: "s001.json")
+///     sheet.statements[0].name  // "Z1"
+package enum AnswerReader {
+  /// Reads an answer in whatever notation it holds; the file's extension is only a hint.
+  package static func read(
+    _ bytes: [UInt8], fileName: String, limits: ReadingLimits = .standard
+  ) throws(UnreadableAnswer) -> AnswerSheet {
+    guard bytes.count <= limits.fileBytes else {
+      throw UnreadableAnswer(
+        "the file has \(bytes.count) bytes, more than the \(limits.fileBytes) allowed; hand in the answers alone"
+      )
+    }
+    let text = try AnswerText.decode(bytes)
+    let format = AnswerFormat(of: text, fileName: fileName)
+    do {
+      return try format.reader.read(text, limits: limits)
+    } catch {
+      // A file may carry the extension of a notation that it is not in: plain lines in a `.json` or `.yaml`.
+      guard format != .text, format != .notebook,
+        let sheet = try? TextReader().read(text, limits: limits), !sheet.statements.isEmpty
+      else { throw error }
+      return sheet
+    }
+  }
+}

@@ -1,0 +1,105 @@
+/// Reads Jupyter notebooks: Markdown and raw cells, and what code cells printed, in order.
+///
+/// Code itself is working, not an answer, and is not read; but where a cell ends in a bare name, such as `Z1`,
+/// what it shows is the value of that name.
+struct NotebookReader: AnswerFormatReader {
+  func read(
+    _ bytes: [UInt8], limits: ReadingLimits
+  ) throws(UnreadableAnswer) -> AnswerSheet {
+    let document = try JSONScanner.scan(bytes, limits: limits)
+    guard let root = document.roots.first, let cells = NotebookCell.cells(of: root) else {
+      throw document.fault
+        ?? UnreadableAnswer("found no \"cells\", expected a Jupyter notebook of version 4")
+    }
+    var sheet = AnswerSheet()
+    for cell in cells {
+      for text in cell.texts {
+        guard let read = try? text.read(limits: limits) else { continue }
+        sheet.statements += read.statements
+        sheet.headings += read.headings
+      }
+    }
+    guard !sheet.statements.isEmpty else {
+      throw document.fault
+        ?? UnreadableAnswer(
+          "found no step in the notebook's text or output, expected lines such as Z1 = [4; 0]")
+    }
+    sheet.fault = document.fault
+    return sheet
+  }
+}
+
+/// Some lines of a notebook, each with its place in the file.
+struct NotebookText {
+  /// What reads the lines.
+  enum Kind {
+    case markdown, plain
+  }
+
+  var kind: Kind
+  private var bytes: [UInt8] = []
+  /// Where each line stands in the file.
+  private var places: [Position] = []
+
+  init(_ kind: Kind) {
+    self.kind = kind
+  }
+
+  /// Whether there is nothing to read.
+  var isEmpty: Bool { !bytes.contains { $0 > 0x20 } }
+
+  /// Whether the text gives a name to what it holds.
+  var hasName: Bool { bytes.contains(UInt8(ascii: "=")) }
+
+  /// Adds the text of a string, or of a list of strings; each line is where its string is.
+  mutating func append(_ node: StructuredNode) {
+    switch node.content {
+    case .text(let text): append(text, at: node.position)
+    case .list(let items): for item in items { append(item) }
+    default: break
+    }
+  }
+
+  /// Adds text all of whose lines have one place.
+  mutating func append(_ text: String, at position: Position) {
+    // The string's own quote comes before its first sign.
+    let place = Position(line: position.line, column: position.column + 1)
+    if places.isEmpty { places.append(place) }
+    if bytes.last == UInt8(ascii: "\n") || bytes.isEmpty { places[places.count - 1] = place }
+    for byte in text.utf8 {
+      bytes.append(byte)
+      if byte == UInt8(ascii: "\n") { places.append(place) }
+    }
+  }
+
+  /// Begins a new line unless the text is at one.
+  mutating func endLine() {
+    guard let last = bytes.last, last != UInt8(ascii: "\n"), let place = places.last else { return }
+    bytes.append(UInt8(ascii: "\n"))
+    places.append(place)
+  }
+
+  /// Reads the lines and puts all positions where they are in the file.
+  func read(limits: ReadingLimits) throws(UnreadableAnswer) -> AnswerSheet {
+    let reader: any AnswerFormatReader = kind == .markdown ? MarkdownReader() : TextReader()
+    var sheet = try reader.read(bytes, limits: limits)
+    for index in sheet.statements.indices {
+      let position = sheet.statements[index].position
+      sheet.statements[index].position = place(of: position)
+      for side in sheet.statements[index].sides.indices {
+        let position = sheet.statements[index].sides[side].position
+        sheet.statements[index].sides[side].position = place(of: position)
+      }
+    }
+    for index in sheet.headings.indices {
+      sheet.headings[index].position = place(of: sheet.headings[index].position)
+    }
+    return sheet
+  }
+
+  private func place(of position: Position) -> Position {
+    guard position.line >= 1, position.line <= places.count else { return position }
+    let start = places[position.line - 1]
+    return Position(line: start.line, column: start.column + position.column - 1)
+  }
+}

@@ -1,0 +1,22 @@
+/// Turns byte offsets into lines and columns, in one pass over the text when asked in ascending order.
+struct PositionCursor {
+  private var offset = 0
+  private var current = Position(line: 1, column: 1)
+
+  /// The line and column of a byte; columns count Unicode scalars.
+  mutating func position(of target: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Position {
+    if target < offset { self = PositionCursor() }
+    let end = min(target, bytes.count)
+    while offset < end {
+      let byte = bytes[offset]
+      if byte == UInt8(ascii: "\n") {
+        current.line += 1
+        current.column = 1
+      } else if byte & 0xC0 != 0x80 {
+        current.column += 1
+      }
+      offset += 1
+    }
+    return current
+  }
+}

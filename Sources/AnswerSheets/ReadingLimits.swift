@@ -1,0 +1,29 @@
+/// How much one answer may ask for; everything a student hands in is hostile until read.
+package struct ReadingLimits: Hashable, Sendable {
+  /// The most bytes a file may have.
+  package var fileBytes = 8 << 20
+  /// The most numbers that are read from a file.
+  package var numbers = 1_000_000
+  /// The deepest that brackets, objects or blocks may stand within each other.
+  package var nesting = 100
+
+  package init(fileBytes: Int = 8 << 20, numbers: Int = 1_000_000, nesting: Int = 100) {
+    self.fileBytes = fileBytes
+    self.numbers = numbers
+    self.nesting = nesting
+  }
+
+  /// The limits that contract.md gives.
+  package static let standard = ReadingLimits()
+}
+
+extension ReadingLimits {
+  /// What to say of a file with more numbers than allowed.
+  func tooManyNumbers(at position: Position? = nil) -> UnreadableAnswer {
+    UnreadableAnswer(
+      "more than \(numbers) numbers in the file; split it or raise the limit", at: position)
+  }
+
+  /// What to say where something stands deeper than allowed.
+  var tooDeep: String { "nested deeper than \(nesting) levels; expected a number or a matrix" }
+}

@@ -1,0 +1,88 @@
+/// What the columns of a table hold, read from its first row: `step,row,column,value` in any order or case.
+struct TableHeader: Equatable {
+  /// What a column is for.
+  enum Role: Hashable {
+    case name, row, column, value
+
+    /// The role of a column's title; nil for a title that is none.
+    init?(_ title: String) {
+      let letters = title.lowercased().unicodeScalars.filter(\.properties.isAlphabetic)
+      switch String(String.UnicodeScalarView(letters)) {
+      case "step", "steps", "name", "quantity", "variable", "symbol", "id", "label", "key":
+        self = .name
+      case "row", "rows", "i", "r", "rowindex", "rownumber", "rowno": self = .row
+      case "column", "columns", "col", "cols", "j", "c", "columnindex", "columnnumber", "colno",
+        "colindex", "columnno":
+        self = .column
+      case "value", "values", "val", "answer", "number", "result", "entry", "stated": self = .value
+      default: return nil
+      }
+    }
+  }
+
+  var name: Int
+  var row: Int?
+  var column: Int?
+  var value: Int
+
+  /// Nil where the titles lack a name's or a value's column.
+  init?(_ titles: [String]) {
+    var places: [Role: Int] = [:]
+    for (offset, title) in titles.enumerated() {
+      if let role = Role(title), places[role] == nil { places[role] = offset }
+    }
+    guard let name = places[.name], let value = places[.value] else { return nil }
+    self.name = name
+    self.value = value
+    row = places[.row]
+    column = places[.column]
+  }
+
+  /// Whether some text begins with such a row of titles.
+  static func begins(_ bytes: [UInt8]) -> Bool {
+    let line = Array(bytes.prefix(200).drop { $0 <= 0x20 }.prefix { $0 != 0x0A && $0 != 0x0D })
+    let separator = TableSeparator(of: line)
+    let titles = line.split(separator: separator.byte, omittingEmptySubsequences: false)
+    return titles.count > 1
+      && TableHeader(titles.map { String(decoding: $0, as: UTF8.self) }) != nil
+  }
+}
+
+/// What stands between the cells of a table.
+enum TableSeparator: Hashable {
+  case comma, semicolon, tab
+
+  var byte: UInt8 {
+    switch self {
+    case .comma: UInt8(ascii: ",")
+    case .semicolon: UInt8(ascii: ";")
+    case .tab: UInt8(ascii: "\t")
+    }
+  }
+
+  /// Whether a comma in a cell is a decimal point.
+  var leavesCommaFree: Bool { self != .comma }
+
+  /// The separator of a table by its first row: a tab, else the more frequent sign outside quotes and brackets.
+  init(of line: [UInt8]) {
+    var commas = 0
+    var semicolons = 0
+    var isQuoted = false
+    var brackets = 0
+    for byte in line {
+      switch byte {
+      case UInt8(ascii: "\""): isQuoted.toggle()
+      case UInt8(ascii: "["), UInt8(ascii: "("): brackets += 1
+      case UInt8(ascii: "]"), UInt8(ascii: ")"): brackets -= 1
+      case UInt8(ascii: "\t") where !isQuoted:
+        self = .tab
+        return
+      case UInt8(ascii: ",") where !isQuoted && brackets <= 0: commas += 1
+      case UInt8(ascii: ";") where !isQuoted && brackets <= 0: semicolons += 1
+      default: break
+      }
+    }
+    // In `Z1;4,0` the commas are decimal, so a semicolon anywhere decides unless commas abound.
+    self = semicolons > 0 && semicolons * 2 >= commas ? .semicolon : .comma
+  }
+}
