@@ -32,7 +32,12 @@ package enum RubricReader {
     var steps: [Rubric.Step] = []
     for (name, formula) in [
       ("Z1", "W1' * X + W1_0"), ("H", "sigmoid(Z1)"), ("Z2", "W2' * H + W2_0"),
-      ("Yhat", "softmax(Z2)"), ("L", "cross_entropy(Y, Yhat)"),
+      ("Yhat", "softmax(Z2)"), ("L", "cross_entropy(Y, Yhat)"), ("dYhat", "gradient(L, Yhat)"),
+      ("dH", "gradient(L, H)"), ("dW2_0", "gradient(L, W2_0)"), ("dW2", "gradient(L, W2)"),
+      ("dW1_0", "gradient(L, W1_0)"), ("dW1", "gradient(L, W1)"), ("W1_new", "W1 - eta * dW1"),
+      ("W1_0_new", "W1_0 - eta * dW1_0"), ("W2_new", "W2 - eta * dW2"),
+      ("W2_0_new", "W2_0 - eta * dW2_0"),
+      ("L_new", "L where W1 = W1_new, W1_0 = W1_0_new, W2 = W2_new, W2_0 = W2_0_new"),
     ] {
       let node = try scope.define(step: name, as: ExpressionParser.parse(formula))
       steps.append(
