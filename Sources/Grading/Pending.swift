@@ -1,58 +1,9 @@
 // Stand-ins for rooms that are being built; each goes when its room has the type of the same name.
 internal import Algebra
-package import AnswerSheets
 internal import Formulas
 internal import Marking
 internal import Notation
 package import Rubrics
-
-/// How much is read of an answer.
-package struct ReadingLimits: Sendable {
-  package var fileBytes = 8 << 20
-  package var numbers = 1_000_000
-  package var nesting = 100
-  package static let standard = ReadingLimits()
-}
-
-/// Reads lines such as `Z1 = [4; 0]`.
-package enum AnswerReader {
-  package static func read(
-    _ bytes: [UInt8], fileName: String, limits: ReadingLimits = .standard
-  ) throws(UnreadableAnswer) -> AnswerSheet {
-    guard !bytes.isEmpty, !bytes.contains(0) else {
-      throw UnreadableAnswer("is empty or no text; expected lines such as 'Z1 = [4; 0]'")
-    }
-    var sheet = AnswerSheet()
-    for (number, line) in bytes.split(separator: 10, omittingEmptySubsequences: false).enumerated()
-    {
-      guard line.first != 35, let sign = line.firstIndex(of: 61) else { continue }
-      let name = String(decoding: line[..<sign].filter { $0 != 32 }, as: UTF8.self)
-      let position = Position(line: number + 1, column: 1)
-      sheet.statements.append(
-        Statement(
-          name: name, writtenName: name,
-          sides: [Side(content(Array(line[(sign + 1)...])), at: position)], position: position))
-    }
-    return sheet
-  }
-
-  private static func content(_ bytes: [UInt8]) -> Side.Content {
-    let rows = bytes.filter { $0 != 91 && $0 != 93 }.split(separator: 59)
-    let entries = rows.map { row in
-      row.split(separator: 32).compactMap { word -> Numeral? in
-        let isNegative = word.first == 45
-        guard var numeral = Numeral.read(Array(isNegative ? word.dropFirst() : word))?.numeral
-        else { return nil }
-        numeral.isNegative = isNegative
-        return numeral
-      }
-    }
-    guard let first = entries.first, !first.isEmpty,
-      entries.allSatisfy({ $0.count == first.count })
-    else { return .unreadable("expected a number or a matrix") }
-    return .value(Matrix(Shape(entries.count, first.count), entries.flatMap { $0 }))
-  }
-}
 
 /// Gives the one rubric of the homework.
 package enum RubricReader {
@@ -81,7 +32,12 @@ package enum RubricReader {
     var steps: [Rubric.Step] = []
     for (name, formula) in [
       ("Z1", "W1' * X + W1_0"), ("H", "sigmoid(Z1)"), ("Z2", "W2' * H + W2_0"),
-      ("Yhat", "softmax(Z2)"), ("L", "cross_entropy(Y, Yhat)"),
+      ("Yhat", "softmax(Z2)"), ("L", "cross_entropy(Y, Yhat)"), ("dYhat", "gradient(L, Yhat)"),
+      ("dH", "gradient(L, H)"), ("dW2_0", "gradient(L, W2_0)"), ("dW2", "gradient(L, W2)"),
+      ("dW1_0", "gradient(L, W1_0)"), ("dW1", "gradient(L, W1)"), ("W1_new", "W1 - eta * dW1"),
+      ("W1_0_new", "W1_0 - eta * dW1_0"), ("W2_new", "W2 - eta * dW2"),
+      ("W2_0_new", "W2_0 - eta * dW2_0"),
+      ("L_new", "L where W1 = W1_new, W1_0 = W1_0_new, W2 = W2_new, W2_0 = W2_0_new"),
     ] {
       let node = try scope.define(step: name, as: ExpressionParser.parse(formula))
       steps.append(
