@@ -2,7 +2,24 @@
 extension QuantityName {
   /// The folded form of a name in plain text.
   package static func fold(_ written: String) -> String {
-    QuantityName(written: written).folded
+    isFolded(written.utf8) ? written : QuantityName(written: written).folded
+  }
+
+  /// Whether a name is plainly in the one spelling already, as most are: `Z1`, `Yhat`, `dW1_0`, `W2_0_new`.
+  private static func isFolded(_ name: String.UTF8View) -> Bool {
+    var rest = name[...]
+    if rest.first == UInt8(ascii: "d") { rest.removeFirst() }
+    guard let capital = rest.popFirst(), (0x41...0x5A).contains(capital), capital != 0x42 else {
+      return false
+    }
+    // `Loss` is `L`; no other word that begins so is worth the exception.
+    let letters = rest.prefix { (0x61...0x7A).contains($0) }
+    guard letters.isEmpty || capital != UInt8(ascii: "L") else { return false }
+    rest = rest.dropFirst(letters.count)
+    let digits = rest.prefix { (0x30...0x39).contains($0) }
+    rest = rest.dropFirst(digits.count)
+    if !digits.isEmpty, rest.starts(with: "_0".utf8) { rest = rest.dropFirst(2) }
+    return rest.isEmpty || rest.elementsEqual("_new".utf8)
   }
 
   /// Takes a typed name apart.
