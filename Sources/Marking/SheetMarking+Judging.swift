@@ -50,7 +50,7 @@ extension SheetMarking {
       .meets(key.referenceBoxes[step])
   }
 
-  /// Right with enough digits, or right with too few. A value that is exactly right needs no digits.
+  /// Right with enough digits, or right with too few; a value that is exactly right needs none.
   private func verdict(
     _ reading: Reading, _ stated: StatedStep, exactly values: Matrix<Interval>
   ) -> Verdict {

@@ -138,7 +138,7 @@ struct SheetMarking {
       return isWrong ? habit.unit : habit.unit / 10
     }
     return Rounding(
-      steps: steps, jotted: habit.unit * jotFactor,
+      steps: steps, jotted: habit.unit / 2,
       machine: MachineArithmetic(significantDigits: digits))
   }
 }
@@ -210,7 +210,9 @@ extension SheetMarking {
 
   /// Whether a step was rounded when it was written, so that it matters whether it was used as written.
   private mutating func canBePassed(_ step: Int) -> Bool {
-    guard findings[step].readingPlace != nil, let carried = carried(from: step) else { return false }
+    guard findings[step].readingPlace != nil, let carried = carried(from: step) else {
+      return false
+    }
     return !carried.elements.allSatisfy(\.isNearlyPoint)
   }
 }
@@ -225,6 +227,3 @@ struct Finding {
   /// The earlier steps, found not right, whose own values it stands on.
   var standsOn: [Int] = []
 }
-
-import Foundation
-let jotFactor = Double(ProcessInfo.processInfo.environment["JOT"] ?? "1") ?? 1

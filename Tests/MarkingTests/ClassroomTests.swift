@@ -40,7 +40,8 @@ struct ClassroomTests {
         W2_0: \(matrix(k, 1))
         eta: 0.5
       """
-    let shipped = try? String(contentsOf: Desk.root.appending(path: "Rubrics/backprop-by-hand.yaml"), encoding: .utf8)
+    let shipped = try? String(
+      contentsOf: Desk.root.appending(path: "Rubrics/backprop-by-hand.yaml"), encoding: .utf8)
     let steps = (shipped ?? "").components(separatedBy: "steps:")[1]
     return given + "\nsteps:" + steps.replacingOccurrences(of: "sigmoid", with: activation)
   }
@@ -60,7 +61,8 @@ struct ClassroomTests {
           let sheet = try AnswerReader.read(Array(answer.utf8), fileName: "a.txt")
           for mark in marker.mark(sheet).steps where mark.verdict != .correct {
             Issue.record(
-              "seed \(seed), \(digits) digits, \(habit), carries rounded: \(carriesRounded): \(mark.step) \(mark.verdict)\n\(answer)\n\(text)")
+              "seed \(seed), \(digits) digits, \(habit), carries rounded: \(carriesRounded): \(mark.step) \(mark.verdict)\n\(answer)\n\(text)"
+            )
           }
         }
       }
@@ -93,7 +95,8 @@ struct ClassroomTests {
     let scale = PowerOfTen.scale(1, by: digits)
     let scaled = clean * scale
     let kept =
-      habit == .nearest ? scaled.rounded() : (scaled + (scaled < 0 ? -1e-7 : 1e-7)).rounded(.towardZero)
+      habit == .nearest
+      ? scaled.rounded() : (scaled + (scaled < 0 ? -1e-7 : 1e-7)).rounded(.towardZero)
     return FixedPoint(value: kept / scale, decimals: digits).description
   }
 }

@@ -13,7 +13,8 @@ struct Desk {
 
   /// The rubric of the homework.
   static func homework() throws -> Desk {
-    try Desk(String(contentsOf: root.appending(path: "Rubrics/backprop-by-hand.yaml"), encoding: .utf8))
+    try Desk(
+      String(contentsOf: root.appending(path: "Rubrics/backprop-by-hand.yaml"), encoding: .utf8))
   }
 
   static let root = URL(filePath: #filePath).deletingLastPathComponent()

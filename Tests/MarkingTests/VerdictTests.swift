@@ -66,7 +66,8 @@ struct VerdictTests {
 
   @Test("The worked key is marked as a right marker marks it")
   func workedKey() throws {
-    let text = try String(contentsOf: Desk.root.appending(path: "Fixtures/answers/worked-key.md"), encoding: .utf8)
+    let text = try String(
+      contentsOf: Desk.root.appending(path: "Fixtures/answers/worked-key.md"), encoding: .utf8)
     let marks = try Desk.homework().mark(text, as: "worked-key.md")
     #expect(marks.count == 16)
     for (step, mark) in marks where step != "W2_0_new" && step != "L_new" {
@@ -91,7 +92,8 @@ struct VerdictTests {
   @Test("A tolerance that the rubric fixes goes before the digits")
   func fixedTolerance() throws {
     let desk = try Desk(
-      "gradus: 1\ngiven: {A: 2}\nmarking: {tolerance: {absolute: 0.05}}\nsteps: [{step: B, formula: sqrt(A)}]")
+      "gradus: 1\ngiven: {A: 2}\nmarking: {tolerance: {absolute: 0.05}}\nsteps: [{step: B, formula: sqrt(A)}]"
+    )
     #expect(try desk.mark("B = 1.45")["B"]?.verdict == .correct)
     #expect(try desk.mark("B = 1.47")["B"]?.verdict == .wrong)
   }
@@ -102,7 +104,9 @@ struct VerdictTests {
     let lenient = try Desk(rubric).mark("B = [2.50 4.50]")["B"]
     #expect(lenient?.verdict == .correct)
     #expect(lenient?.remarks.map(\.kind) == [.rowForColumn])
-    #expect(try Desk(rubric + "marking: {orientation: strict}").mark("B = [2.50 4.50]")["B"]?.verdict == .wrong)
+    #expect(
+      try Desk(rubric + "marking: {orientation: strict}").mark("B = [2.50 4.50]")["B"]?.verdict
+        == .wrong)
   }
 
   @Test("The marking of a sheet does not depend on what was marked before")

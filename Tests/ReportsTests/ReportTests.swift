@@ -15,18 +15,21 @@ struct ReportTests {
   ]
 
   static func mark(_ text: String) -> SubmissionMark {
-    let value = Matrix(Shape(2, 1), [Numeral(significand: 1), Numeral(significand: 2, exponent: -1)])
+    let value = Matrix(
+      Shape(2, 1), [Numeral(significand: 1), Numeral(significand: 2, exponent: -1)])
     let expected = ExpectedValue(Matrix(Shape(2, 1), [1.0, 0.25]), decimals: 2)
     func step(_ verdict: Verdict, _ points: Double, _ diagnosis: Diagnosis? = nil) -> StepMark {
       StepMark(
         step: verdict.rawValue + text.prefix(20), verdict: verdict, points: points, max: 1,
         stated: verdict == .unreadable ? .text(text) : .numbers(value), expected: expected,
         diagnosis: diagnosis,
-        remarks: verdict == .correct ? [] : [
-          Remark(
-            .entries, at: Position(line: 3, column: 2), steps: [text],
-            entries: [.init(row: 2, column: 1)], message: text)
-        ],
+        remarks: verdict == .correct
+          ? []
+          : [
+            Remark(
+              .entries, at: Position(line: 3, column: 2), steps: [text],
+              entries: [.init(row: 2, column: 1)], message: text)
+          ],
         position: Position(line: 3, column: 1), message: text)
     }
     return SubmissionMark(
@@ -48,7 +51,8 @@ struct ReportTests {
     JUnitReport.Dialect.allCases)
   func junit(_ text: String, _ dialect: JUnitReport.Dialect) throws {
     let report = try JUnitReport(
-      .init(dialect: dialect, rubric: "r.1", timestamp: "2026-01-01T00:00:00", revealsReference: true))
+      .init(
+        dialect: dialect, rubric: "r.1", timestamp: "2026-01-01T00:00:00", revealsReference: true))
     try report.add(Self.mark(text), at: 0)
     try report.add(Self.unreadable(text), at: 1)
     let bytes = try JUnitReport.head() + report.take() + JUnitReport.tail
@@ -117,7 +121,8 @@ struct ReportTests {
 
   @Test("The terminal gets no control sequences from students, and colours only when asked")
   func terminal() {
-    let plain = TerminalView(isColoured: false, revealsReference: true).render(Self.mark("a\u{1B}[2Jb"))
+    let plain = TerminalView(isColoured: false, revealsReference: true).render(
+      Self.mark("a\u{1B}[2Jb"))
     #expect(!plain.unicodeScalars.contains("\u{1B}"))
     let coloured = TerminalView(isColoured: true, revealsReference: true).render(Self.mark("x"))
     #expect(coloured.contains("\u{1B}[31m"))

@@ -44,24 +44,28 @@ struct RubricReaderTests {
         "r.yaml:4:29: found the end of the formula, expected a number, a name, '(' or '['"
       ]),
     Fault(
-      name: "folding", rubric: "gradus: 1\ngiven: {b1: 1, W1_0: 2}\nsteps: [{step: B, formula: b1}]",
+      name: "folding",
+      rubric: "gradus: 1\ngiven: {b1: 1, W1_0: 2}\nsteps: [{step: B, formula: b1}]",
       messages: ["r.yaml:2:16: 'W1_0' and 'b1' fold to one name, 'W1_0'; rename one of them"]),
     Fault(
       name: "twice", rubric: head + "steps:\n  - {step: B, formula: A}\n  - {step: B, formula: k}",
       messages: ["r.yaml:5:12: 'B' is defined twice"]),
     Fault(
       name: "policy",
-      rubric: head + "steps: [{step: B, formula: A}]\nmarking: {digits: two, imprecise: 2, entires: all}",
+      rubric: head
+        + "steps: [{step: B, formula: A}]\nmarking: {digits: two, imprecise: 2, entires: all}",
       messages: [
         "r.yaml:4:19: found 'two', expected a whole number from 0 to 15 for 'digits'",
         "r.yaml:4:35: found '2', expected a share from 0 to 1",
         "r.yaml:4:38: 'marking:' has no key 'entires'; did you mean 'entries'?",
       ]),
     Fault(
-      name: "ragged", rubric: "gradus: 1\ngiven:\n  A: [[1, 2], [3]]\nsteps: [{step: B, formula: '1'}]",
+      name: "ragged",
+      rubric: "gradus: 1\ngiven:\n  A: [[1, 2], [3]]\nsteps: [{step: B, formula: '1'}]",
       messages: ["r.yaml:3:15: this row has 1 entries, the first row of 'A' has 2"]),
     Fault(
-      name: "not a number", rubric: "gradus: 1\ngiven: {A: [1, x]}\nsteps: [{step: B, formula: '1'}]",
+      name: "not a number",
+      rubric: "gradus: 1\ngiven: {A: [1, x]}\nsteps: [{step: B, formula: '1'}]",
       messages: ["r.yaml:2:16: found 'x', expected a number for 'A'"]),
     Fault(
       name: "network", rubric: "gradus: 1\nnetwork: {}\nsteps: [{step: B, formula: '1'}]",
@@ -82,7 +86,8 @@ struct RubricReaderTests {
   @Test("The line in question is shown with a mark below")
   func excerpt() throws {
     let error = #expect(throws: RubricFaults.self) {
-      try RubricReader.read(Array("gradus: 2\nsteps: [{step: B, formula: '1'}]".utf8), fileName: "r.yaml")
+      try RubricReader.read(
+        Array("gradus: 2\nsteps: [{step: B, formula: '1'}]".utf8), fileName: "r.yaml")
     }
     #expect(
       error?.description == "r.yaml:1:9: found version '2', expected 1\n  gradus: 2\n          ^")
