@@ -68,7 +68,7 @@ let package = Package(
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
 
     // MARK: - Tests
-    tests(of: "Algebra"),
+    tests(of: "Algebra", with: [.product(name: "RealModule", package: "swift-numerics")]),
     tests(of: "Notation", with: ["Algebra"]),
     tests(of: "Formulas", with: ["Algebra", "Notation"]),
     tests(of: "Rubrics", with: ["Formulas", "Notation", "Algebra"]),
