@@ -159,7 +159,9 @@ extension JSONScanner {
   private mutating func skipParentheses() {
     var open = 0
     var ahead = index
-    while ahead < bytes.count, bytes[ahead] != UInt8(ascii: "\"") {
+    // A printed array is short; a limit keeps many open brackets from being looked over again and again.
+    let end = min(bytes.count, index + 4096)
+    while ahead < end, bytes[ahead] != UInt8(ascii: "\"") {
       if bytes[ahead] == UInt8(ascii: "(") { open += 1 }
       if bytes[ahead] == UInt8(ascii: ")") { open -= 1 }
       ahead += 1
