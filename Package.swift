@@ -36,7 +36,9 @@ let package = Package(
     // MARK: - The way of the data
     room("Algebra", knows: [.product(name: "RealModule", package: "swift-numerics")]),
     room("Notation", knows: ["Algebra"]),
-    room("Formulas", knows: ["Algebra", "Notation"]),
+    room(
+      "Formulas",
+      knows: ["Algebra", "Notation", .product(name: "RealModule", package: "swift-numerics")]),
     room("Rubrics", knows: ["Formulas", "Notation", "Algebra", .product(name: "Yams", package: "Yams")]),
     room("AnswerSheets", knows: ["Algebra", "Notation", .product(name: "Yams", package: "Yams")]),
     room("Marking", knows: ["AnswerSheets", "Rubrics", "Formulas", "Notation", "Algebra"]),
@@ -49,7 +51,8 @@ let package = Package(
     .executableTarget(
       name: "gradus",
       dependencies: [
-        "Grading", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Grading", "AnswerSheets",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/CommandLine",
       swiftSettings: strict),

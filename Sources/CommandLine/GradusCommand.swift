@@ -1,8 +1,33 @@
-import ArgumentParser
+internal import ArgumentParser
+internal import Grading
 
 /// The command line's root.
 @main
-struct GradusCommand: ParsableCommand {
+struct GradusCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "gradus", abstract: "Marks neural-network homework worked by hand, step by step.")
+    commandName: "gradus",
+    abstract: "Marks neural-network homework worked by hand, step by step.",
+    discussion: """
+      EXAMPLE
+        gradus grade -r rubric.yaml --junit report.xml answers/
+        gradus check -r rubric.yaml my-answer.md
+
+      EXIT STATUS
+        0   done
+        1   check: a step is not right; grade --fail-under: a submission is below it
+        3   graded, but some submission could not be read
+        64  wrong usage
+        65  the rubric is invalid
+        66  an input does not exist
+        73  a report cannot be written
+        74  another input or output error
+      """,
+    version: "0.1.0",
+    subcommands: [Grade.self, Check.self, Solve.self, Lint.self])
+
+  /// Runs the subcommand and ends the process as the contract says.
+  static func main() async {
+    StandardStream.ignoreBrokenPipes()
+    await main(nil)
+  }
 }

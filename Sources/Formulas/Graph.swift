@@ -1,3 +1,5 @@
+package import Algebra
+
 /// The place of a node in its graph.
 package struct NodeID: Hashable, Comparable, Sendable {
   package let index: Int32
@@ -7,7 +9,62 @@ package struct NodeID: Hashable, Comparable, Sendable {
   package static func < (left: NodeID, right: NodeID) -> Bool { left.index < right.index }
 }
 
-/// All formulas of a rubric as one graph in which equal subexpressions are one node.
+/// One operation with its operands.
+package struct Node: Hashable, Sendable {
+  package let operation: Operation
+  package let operands: [NodeID]
+}
+
+/// Formulas as one graph in which equal subexpressions are one node (hash consing).
+///
+/// Operands always come before the nodes that use them, so the order of the nodes is an order of evaluation.
 package struct Graph: Sendable {
+  package private(set) var nodes: [Node] = []
+  package private(set) var shapes: [Shape] = []
+  private var places: [Node: NodeID] = [:]
+
   package init() {}
+
+  package subscript(id: NodeID) -> Node { nodes[Int(id.index)] }
+
+  package func shape(of id: NodeID) -> Shape { shapes[Int(id.index)] }
+
+  /// The node with this operation and these operands, made where there is none yet.
+  package mutating func node(
+    _ operation: Operation, _ operands: [NodeID] = [], shape: Shape
+  ) -> NodeID {
+    let node = Node(operation: operation, operands: operands)
+    if let known = places[node] { return known }
+    let id = NodeID(nodes.count)
+    nodes.append(node)
+    shapes.append(shape)
+    places[node] = id
+    return id
+  }
+
+  /// The nodes that a root needs, itself among them, in the order of evaluation.
+  ///
+  /// - Parameter isLeaf: nodes whose operands are not wanted.
+  package func ancestry(of root: NodeID, stoppingAt isLeaf: (NodeID) -> Bool = { _ in false })
+    -> [NodeID]
+  {
+    var needed = [Bool](repeating: false, count: Int(root.index) + 1)
+    needed[Int(root.index)] = true
+    for index in stride(from: Int(root.index), through: 0, by: -1)
+    where needed[index] && !isLeaf(NodeID(index)) {
+      for operand in nodes[index].operands { needed[Int(operand.index)] = true }
+    }
+    return needed.indices.filter { needed[$0] }.map { NodeID($0) }
+  }
+
+  /// The root rebuilt with some nodes replaced by others of the same shape.
+  package mutating func substituting(_ replacements: [NodeID: NodeID], in root: NodeID) -> NodeID {
+    var rebuilt = replacements
+    for id in ancestry(of: root, stoppingAt: { replacements[$0] != nil }) where rebuilt[id] == nil {
+      let node = self[id]
+      let operands = node.operands.map { rebuilt[$0] ?? $0 }
+      rebuilt[id] = operands == node.operands ? id : apply(node.operation, to: operands)
+    }
+    return rebuilt[root] ?? root
+  }
 }

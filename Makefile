@@ -1,0 +1,30 @@
+# The two commands a newcomer needs: make demo, make test.
+.PHONY: help demo test lint format bench record
+
+help: ## says what there is
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+demo: ## builds gradus and marks the sample answers
+	@.ci/prepare
+	@.ci/demo
+
+test: ## runs all tests
+	@.ci/prepare
+	swift test
+
+lint: ## checks the code's form
+	@.ci/prepare
+	swift format lint --strict --recursive Sources Tests Package.swift
+
+format: ## puts the code into form
+	@.ci/prepare
+	swift format --in-place --recursive Sources Tests Package.swift
+
+bench: ## times the release build on 10,000 answers
+	@.ci/prepare
+	@Benchmarks/run.sh
+
+record: ## rewrites the golden files and shows what changed
+	@.ci/prepare
+	-RECORD=1 swift test --filter Golden
+	@git --no-pager diff --stat -- Fixtures

@@ -1,0 +1,34 @@
+internal import ArgumentParser
+internal import Grading
+
+/// `gradus check`: marks one submission on the terminal.
+struct Check: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Marks one answer on the terminal, with hints and without giving the answers away.",
+    discussion: """
+      Exits with 1 where a step is not right.
+
+      EXAMPLE
+        gradus check -r Rubrics/backprop-by-hand.yaml my-answer.md
+      """)
+
+  @OptionGroup var rubric: RubricOption
+
+  @Option(help: "Whether to show the reference values.")
+  var reveal = Reveal.never
+
+  @OptionGroup var limits: LimitOptions
+
+  @Argument(help: "The answer, or '-' for standard input.")
+  var file: String
+
+  func run() async throws {
+    let status = try await endingAsFailure {
+      try CheckRun(
+        rubric: rubric.rubric, file: file, revealsReference: reveal == .always,
+        limits: limits.limits
+      ).run()
+    }
+    throw ExitCode(status.rawValue)
+  }
+}

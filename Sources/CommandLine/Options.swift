@@ -1,0 +1,86 @@
+internal import AnswerSheets
+internal import ArgumentParser
+internal import Grading
+
+/// The rubric, which every command but `lint` takes.
+struct RubricOption: ParsableArguments {
+  @Option(name: [.short, .long], help: ArgumentHelp("The rubric.", valueName: "file"))
+  var rubric: String
+}
+
+/// How much is read of one answer.
+struct LimitOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "The longest file that is read, in bytes or with K, M or G behind it.", valueName: "size"))
+  var maxFileSize = FileSize(bytes: 8 << 20)
+
+  @Option(help: ArgumentHelp("The most numbers that are read of a file.", valueName: "n"))
+  var maxNumbers = 1_000_000
+
+  @Option(help: ArgumentHelp("How deep brackets may nest in a file.", valueName: "n"))
+  var maxNesting = 100
+
+  /// Brackets are read by recursion, so their depth costs stack.
+  private static let deepestNesting = 1000
+
+  func validate() throws {
+    if maxNumbers < 1 {
+      throw ValidationError("--max-numbers is \(maxNumbers); expected 1 or more")
+    }
+    if !(1...Self.deepestNesting).contains(maxNesting) {
+      throw ValidationError(
+        "--max-nesting is \(maxNesting); expected 1 to \(Self.deepestNesting)")
+    }
+  }
+
+  var limits: ReadingLimits {
+    ReadingLimits(fileBytes: maxFileSize.bytes, numbers: maxNumbers, nesting: maxNesting)
+  }
+}
+
+/// A size such as `8M`.
+struct FileSize: ExpressibleByArgument, CustomStringConvertible {
+  let bytes: Int
+
+  init(bytes: Int) {
+    self.bytes = bytes
+  }
+
+  init?(argument: String) {
+    let units: [Character: Int] = ["K": 1 << 10, "M": 1 << 20, "G": 1 << 30]
+    let unit = argument.last.flatMap { units[$0] }
+    guard let count = Int(unit == nil ? argument : String(argument.dropLast())), count > 0 else {
+      return nil
+    }
+    let (bytes, isTooLarge) = count.multipliedReportingOverflow(by: unit ?? 1)
+    guard !isTooLarge else { return nil }
+    self.bytes = bytes
+  }
+
+  var description: String { bytes % (1 << 20) == 0 ? "\(bytes >> 20)M" : "\(bytes)" }
+  var defaultValueDescription: String { description }
+}
+
+/// Whether the reference values are shown.
+enum Reveal: String, CaseIterable, ExpressibleByArgument {
+  case always, never
+}
+
+/// When progress is shown.
+enum Progress: String, CaseIterable, ExpressibleByArgument {
+  case auto, always, never
+}
+
+extension ReportPlan.Dialect: ExpressibleByArgument {}
+extension Solution.Format: ExpressibleByArgument {}
+
+/// Ends the command with the message and status of a failure.
+func endingAsFailure<Result>(_ body: () async throws -> Result) async throws -> Result {
+  do {
+    return try await body()
+  } catch let failure as RunFailure {
+    StandardStream.say(failure.description)
+    throw ExitCode(failure.status.rawValue)
+  }
+}

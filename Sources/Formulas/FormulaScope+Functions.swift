@@ -1,0 +1,173 @@
+internal import Algebra
+internal import Notation
+
+/// The functions of the formula language.
+extension FormulaScope {
+  /// All names that can be called, for messages.
+  private static let functionNames = [
+    "sigmoid", "relu", "leaky_relu", "elu", "tanh", "softplus", "gelu", "softmax", "log_softmax",
+    "step", "sign", "exp", "log", "log10", "sqrt", "abs", "max", "min", "sum", "mean", "transpose",
+    "diag", "outer", "norm", "ones", "zeros", "identity", "one_hot", "argmax", "cross_entropy",
+    "binary_cross_entropy", "squared_error", "half_squared_error", "mean_squared_error", "hinge",
+    "gradient", "jacobian",
+  ]
+
+  private static let elementary: [String: ElementaryFunction] = [
+    "sigmoid": .sigmoid, "relu": .relu, "tanh": .tanh, "softplus": .softplus, "gelu": .gelu,
+    "step": .step, "sign": .sign, "exp": .exp, "log": .log, "ln": .log, "log10": .log10,
+    "sqrt": .sqrt, "abs": .abs,
+  ]
+
+  mutating func call(
+    _ name: String, _ arguments: [Expression], at offset: Int
+  ) throws(FormulaError) -> NodeID {
+    if let function = Self.elementary[name] {
+      try require(arguments, 1...1, name, offset)
+      return graph.apply(function, try elaborate(arguments[0]))
+    }
+    switch name {
+    case "leaky_relu", "elu": return try parametric(name, arguments, offset)
+    case "softmax", "log_softmax", "sum", "mean", "max", "min", "argmax":
+      return try reduction(name, arguments, offset)
+    case "cross_entropy", "binary_cross_entropy", "squared_error", "half_squared_error", "hinge",
+      "mean_squared_error":
+      return try loss(name, arguments, offset)
+    case "gradient", "jacobian": return try derivative(name, arguments, offset)
+    case "ones", "zeros", "identity": return try filled(name, arguments, offset)
+    case "transpose", "diag", "norm", "outer", "one_hot":
+      return try shaping(name, arguments, offset)
+    default:
+      let known = Self.functionNames
+      let hint =
+        names[name] != nil
+        ? "; '\(name)' is a quantity, write '\(name) * (…)' for a product"
+        : Spelling.nearest(to: name, among: known).map { "; did you mean '\($0)'?" }
+          ?? "; known are \(known.joined(separator: ", "))"
+      throw FormulaError("there is no function '\(name)'" + hint, at: offset)
+    }
+  }
+
+  private func require(
+    _ arguments: [Expression], _ counts: ClosedRange<Int>, _ name: String, _ offset: Int
+  ) throws(FormulaError) {
+    guard !counts.contains(arguments.count) else { return }
+    let wanted =
+      counts.count == 1
+      ? "\(counts.lowerBound)" : "\(counts.lowerBound) to \(counts.upperBound)"
+    throw FormulaError(
+      "'\(name)' takes \(wanted) argument\(wanted == "1" ? "" : "s"), found \(arguments.count)",
+      at: offset)
+  }
+
+  /// The last argument 1 means down each column, 2 along each row.
+  private mutating func axis(
+    _ arguments: [Expression], after count: Int, default axis: Axis
+  ) throws(FormulaError) -> Axis {
+    guard arguments.count > count else { return axis }
+    switch try wholeNumber(arguments[count], "the direction") {
+    case 1: return .down
+    case 2: return .along
+    default:
+      throw FormulaError(
+        "the direction is 1 (down each column) or 2 (along each row)", at: arguments[count].offset)
+    }
+  }
+
+  private mutating func parametric(
+    _ name: String, _ arguments: [Expression], _ offset: Int
+  ) throws(FormulaError) -> NodeID {
+    try require(arguments, 1...2, name, offset)
+    let x = try elaborate(arguments[0])
+    var parameter = name == "elu" ? Numeral(significand: 1) : Numeral(significand: 1, exponent: -2)
+    if arguments.count == 2 {
+      guard case .number(let numeral) = arguments[1].kind else {
+        throw FormulaError(
+          "the second argument of '\(name)' must be a number", at: arguments[1].offset)
+      }
+      parameter = numeral
+    }
+    return graph.apply(name == "elu" ? .elu(scale: parameter) : .leakyRelu(slope: parameter), x)
+  }
+
+  private mutating func reduction(
+    _ name: String, _ arguments: [Expression], _ offset: Int
+  ) throws(FormulaError) -> NodeID {
+    try require(arguments, 1...2, name, offset)
+    let x = try elaborate(arguments[0])
+    let isSoftmax = name == "softmax" || name == "log_softmax"
+    let axis = try axis(arguments, after: 1, default: isSoftmax ? .down : .all)
+    switch name {
+    case "softmax": return graph.apply(.softmax(axis), to: [x])
+    case "log_softmax": return graph.apply(.logSoftmax(axis), to: [x])
+    case "sum": return graph.sum(x, axis)
+    case "max": return graph.apply(.maximum(axis), to: [x])
+    case "min": return graph.apply(.minimum(axis), to: [x])
+    case "argmax": return graph.apply(.argmax(axis), to: [x])
+    default:
+      let shape = graph.shape(of: x)
+      return graph.divided(graph.sum(x, axis), by: shape.count / shape.reduced(axis).count)
+    }
+  }
+
+  private mutating func derivative(
+    _ name: String, _ arguments: [Expression], _ offset: Int
+  ) throws(FormulaError) -> NodeID {
+    try require(arguments, 2...2, name, offset)
+    let y = try elaborate(arguments[0])
+    let x = try elaborate(arguments[1])
+    if name == "jacobian" { return graph.jacobian(of: y, withRespectTo: x) }
+    let shape = graph.shape(of: y)
+    guard shape.isScalar else {
+      throw FormulaError(
+        "only a scalar has a gradient, this is \(shape); use 'jacobian' for a matrix",
+        at: arguments[0].offset)
+    }
+    return graph.gradient(of: y, withRespectTo: x)
+  }
+
+  private mutating func filled(
+    _ name: String, _ arguments: [Expression], _ offset: Int
+  ) throws(FormulaError) -> NodeID {
+    try require(arguments, 1...2, name, offset)
+    var sizes: [Int] = []
+    for argument in arguments {
+      let size = try wholeNumber(argument, "the size")
+      guard size >= 1, size <= 10_000 else {
+        throw FormulaError("a size of \(size); expected 1 to 10000", at: argument.offset)
+      }
+      sizes.append(size)
+    }
+    if name == "identity" { return graph.apply(.identity(sizes[0]), to: []) }
+    return graph.filled(name == "ones" ? 1 : 0, Shape(sizes[0], sizes.count > 1 ? sizes[1] : 1))
+  }
+
+  private mutating func shaping(
+    _ name: String, _ arguments: [Expression], _ offset: Int
+  ) throws(FormulaError) -> NodeID {
+    try require(arguments, name == "outer" || name == "one_hot" ? 2...2 : 1...1, name, offset)
+    let x = try elaborate(arguments[0])
+    switch name {
+    case "transpose": return graph.transpose(x)
+    case "diag": return graph.apply(.diagonal, to: [x])
+    case "norm": return graph.apply(.sqrt, graph.sum(graph.multiply(x, x)))
+    case "outer":
+      let y = try elaborate(arguments[1])
+      let (a, b) = (graph.shape(of: x), graph.shape(of: y))
+      guard a.isVector, b.isVector else {
+        throw FormulaError("'outer' takes two vectors, found \(a) and \(b)", at: offset)
+      }
+      let left = a.columns == 1 ? x : graph.transpose(x)
+      return graph.product(left, b.rows == 1 ? y : graph.transpose(y))
+    default:
+      guard graph.shape(of: x).isScalar else {
+        throw FormulaError(
+          "'one_hot' takes a place and a size, found a \(graph.shape(of: x)) matrix", at: offset)
+      }
+      let size = try wholeNumber(arguments[1], "the size")
+      guard size >= 1, size <= 10_000 else {
+        throw FormulaError("a size of \(size); expected 1 to 10000", at: arguments[1].offset)
+      }
+      return graph.apply(.oneHot(size), to: [x])
+    }
+  }
+}

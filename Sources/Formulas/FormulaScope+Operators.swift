@@ -1,0 +1,162 @@
+internal import Algebra
+internal import Notation
+
+/// Operators, indices and blocks.
+extension FormulaScope {
+  mutating func combine(
+    _ sign: BinaryOperator, _ left: NodeID, _ right: NodeID, at offset: Int
+  ) throws(FormulaError) -> NodeID {
+    switch sign {
+    case .multiply, .juxtaposed:
+      return try multiply(left, right, at: offset)
+    case .divide:
+      guard graph.shape(of: right).isScalar else {
+        throw FormulaError(
+          "cannot divide by a \(graph.shape(of: right)) matrix; '/' divides by a scalar, "
+            + "'./' entry by entry", at: offset)
+      }
+      return graph.divide(left, right)
+    case .power:
+      return try power(left, right, at: offset)
+    case .add, .subtract, .multiplyEntries, .divideEntries, .powerEntries, .greater, .less,
+      .greaterOrEqual, .lessOrEqual, .equal:
+      let (x, y) = try aligned(left, right, sign.rawValue, at: offset)
+      return graph.apply(entrywise(sign), to: [x, y])
+    }
+  }
+
+  private func entrywise(_ sign: BinaryOperator) -> Operation {
+    switch sign {
+    case .add: .add
+    case .subtract: .subtract
+    case .divideEntries: .divide
+    case .powerEntries: .power
+    case .greater: .compare(.greater)
+    case .less: .compare(.less)
+    case .greaterOrEqual: .compare(.greaterOrEqual)
+    case .lessOrEqual: .compare(.lessOrEqual)
+    case .equal: .compare(.equal)
+    default: .multiply
+    }
+  }
+
+  private mutating func multiply(
+    _ left: NodeID, _ right: NodeID, at offset: Int
+  ) throws(FormulaError) -> NodeID {
+    let (a, b) = (graph.shape(of: left), graph.shape(of: right))
+    if a.isScalar || b.isScalar { return graph.multiply(left, right) }
+    guard a.columns == b.rows else {
+      let hint = a == b ? "; '.*' multiplies entry by entry" : ""
+      throw FormulaError(
+        "cannot multiply \(a) by \(b): \(a.columns) columns meet \(b.rows) rows" + hint, at: offset)
+    }
+    return graph.product(left, right)
+  }
+
+  private mutating func power(
+    _ base: NodeID, _ exponent: NodeID, at offset: Int
+  ) throws(FormulaError) -> NodeID {
+    let shape = graph.shape(of: base)
+    if shape.isScalar, graph.shape(of: exponent).isScalar {
+      return graph.apply(.power, to: [base, exponent])
+    }
+    guard shape.rows == shape.columns, let count = graph.uniformValue(of: exponent),
+      count >= 1, count <= 64, count == count.rounded()
+    else {
+      throw FormulaError(
+        "cannot raise a \(shape) matrix to this power; '.^' works entry by entry", at: offset)
+    }
+    var result = base
+    for _ in 1..<Int(count) { result = graph.product(result, base) }
+    return result
+  }
+
+  /// Two operands brought to one shape: scalars are broadcast, and a column over the columns of a batch.
+  mutating func aligned(
+    _ left: NodeID, _ right: NodeID, _ sign: String, at offset: Int
+  ) throws(FormulaError) -> (NodeID, NodeID) {
+    let (a, b) = (graph.shape(of: left), graph.shape(of: right))
+    if a == b { return (left, right) }
+    if a.isScalar || (a.columns == 1 && a.rows == b.rows) {
+      return (graph.broadcast(left, to: b), right)
+    }
+    if b.isScalar || (b.columns == 1 && a.rows == b.rows) {
+      return (left, graph.broadcast(right, to: a))
+    }
+    throw FormulaError("cannot combine \(a) and \(b) with '\(sign)'", at: offset)
+  }
+
+  mutating func select(
+    _ indices: [Expression.Index], of node: NodeID, at offset: Int
+  ) throws(FormulaError) -> NodeID {
+    let shape = graph.shape(of: node)
+    var places = indices
+    if places.count == 1 {
+      guard shape.isVector else {
+        throw FormulaError("one index for a \(shape) matrix; expected a row and a column", at: offset)
+      }
+      // The lone index of a row counts its columns, that of a column its rows.
+      if shape.rows == 1, shape.columns > 1 { places.insert(.at(one(at: offset)), at: 0) }
+      else { places.append(.at(one(at: offset))) }
+    }
+    let rows = try range(places[0], upTo: shape.rows, "row", offset)
+    let columns = try range(places[1], upTo: shape.columns, "column", offset)
+    return graph.slice(
+      node, row: rows.lowerBound, column: columns.lowerBound, Shape(rows.count, columns.count))
+  }
+
+  private func one(at offset: Int) -> Expression {
+    Expression(.number(Numeral(significand: 1)), at: offset)
+  }
+
+  private mutating func range(
+    _ index: Expression.Index, upTo count: Int, _ what: String, _ offset: Int
+  ) throws(FormulaError) -> Range<Int> {
+    guard case .at(let expression) = index else { return 0..<count }
+    let place = try wholeNumber(expression, "the \(what)")
+    guard place >= 1, place <= count else {
+      throw FormulaError(
+        "\(what) \(place) of \(count); \(what)s are counted from 1", at: expression.offset)
+    }
+    return place - 1..<place
+  }
+
+  /// The value of an expression that must be a whole number written out.
+  mutating func wholeNumber(
+    _ expression: Expression, _ what: String
+  ) throws(FormulaError) -> Int {
+    let node = try elaborate(expression)
+    guard let value = graph.uniformValue(of: node), value == value.rounded(), abs(value) < 1e6
+    else {
+      throw FormulaError("\(what) must be a whole number", at: expression.offset)
+    }
+    return Int(value)
+  }
+
+  mutating func assemble(
+    _ rows: [[Expression]], at offset: Int
+  ) throws(FormulaError) -> NodeID {
+    var blocks: [NodeID] = []
+    let columns = rows[0].count
+    for row in rows {
+      guard row.count == columns else {
+        throw FormulaError(
+          "the rows of this block have \(columns) and \(row.count) entries",
+          at: row.first?.offset ?? offset)
+      }
+      for entry in row { blocks.append(try elaborate(entry)) }
+    }
+    for (place, block) in blocks.enumerated() {
+      let shape = graph.shape(of: block)
+      let height = graph.shape(of: blocks[place / columns * columns]).rows
+      let width = graph.shape(of: blocks[place % columns]).columns
+      guard shape == Shape(height, width) else {
+        throw FormulaError(
+          "this block is \(shape), its neighbours need \(Shape(height, width))",
+          at: rows[place / columns][place % columns].offset)
+      }
+    }
+    return blocks.count == 1
+      ? blocks[0] : graph.apply(.block(rows: rows.count, columns: columns), to: blocks)
+  }
+}

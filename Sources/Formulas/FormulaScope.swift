@@ -1,0 +1,112 @@
+package import Algebra
+package import Notation
+
+/// The names of an assignment and the graph of their formulas.
+///
+///     var scope = FormulaScope()
+///     try scope.define(given: "X", value: x)
+///     try scope.define(step: "Y", as: ExpressionParser.parse("2 * X"))
+package struct FormulaScope: Sendable {
+  package internal(set) var graph = Graph()
+  /// What each name stands for.
+  package private(set) var names: [String: NodeID] = [:]
+  /// The values of the inputs, in the order of their definition.
+  package private(set) var inputs: [Matrix<Numeral>] = []
+  private(set) var order: [String] = []
+
+  package init() {}
+
+  /// Adds a given quantity.
+  /// - Throws: `FormulaError` where the name is taken.
+  @discardableResult
+  package mutating func define(
+    given name: String, value: Matrix<Numeral>
+  ) throws(FormulaError) -> NodeID {
+    let node = graph.node(.input(inputs.count), shape: value.shape)
+    inputs.append(value)
+    try define(name, node)
+    return node
+  }
+
+  /// Adds a step, which may use everything defined before it.
+  /// - Throws: `FormulaError` where the name is taken, a name is unknown or shapes do not fit.
+  @discardableResult
+  package mutating func define(
+    step name: String, as expression: Expression
+  ) throws(FormulaError) -> NodeID {
+    let node = try elaborate(expression)
+    try define(name, node)
+    return node
+  }
+
+  private mutating func define(_ name: String, _ node: NodeID) throws(FormulaError) {
+    guard names[name] == nil else {
+      throw FormulaError("'\(name)' is defined twice", at: 0)
+    }
+    names[name] = node
+    order.append(name)
+  }
+
+  /// The node of an expression, all shapes checked.
+  /// - Throws: `FormulaError` at the part that does not fit.
+  package mutating func elaborate(_ expression: Expression) throws(FormulaError) -> NodeID {
+    switch expression.kind {
+    case .number(let numeral):
+      return graph.constant(numeral)
+    case .name(let name):
+      return try lookUp(name, at: expression.offset)
+    case .negation(let operand):
+      return graph.negate(try elaborate(operand))
+    case .transpose(let operand):
+      return graph.transpose(try elaborate(operand))
+    case .binary(let sign, let left, let right):
+      return try combine(
+        sign, try elaborate(left), try elaborate(right), at: expression.offset)
+    case .call(let name, let arguments):
+      return try call(name, arguments, at: expression.offset)
+    case .index(let operand, let indices):
+      return try select(indices, of: try elaborate(operand), at: expression.offset)
+    case .matrix(let rows):
+      return try assemble(rows, at: expression.offset)
+    case .substitution(let body, let replacements):
+      return try substitute(replacements, in: body)
+    }
+  }
+
+  private func lookUp(_ name: String, at offset: Int) throws(FormulaError) -> NodeID {
+    if let node = names[name] { return node }
+    let nearest = Spelling.nearest(to: name, among: order).map { "; did you mean '\($0)'?" }
+    throw FormulaError(
+      "'\(name)' is neither given nor an earlier step" + (nearest ?? ""), at: offset)
+  }
+
+  private mutating func substitute(
+    _ replacements: [Expression.Replacement], in body: Expression
+  ) throws(FormulaError) -> NodeID {
+    let root = try elaborate(body)
+    var nodes: [NodeID: NodeID] = [:]
+    for replacement in replacements {
+      let old = try lookUp(replacement.name, at: replacement.offset)
+      let new = try elaborate(replacement.value)
+      guard graph.shape(of: old) == graph.shape(of: new) else {
+        throw FormulaError(
+          "'\(replacement.name)' is \(graph.shape(of: old)), its replacement is "
+            + "\(graph.shape(of: new))", at: replacement.offset)
+      }
+      nodes[old] = new
+    }
+    return graph.substituting(nodes, in: root)
+  }
+}
+
+// MARK: - Derived nodes
+
+extension FormulaScope {
+  /// The node of the gradient of a scalar node; see `Graph.gradient(of:withRespectTo:)`.
+  package mutating func gradient(of scalar: NodeID, withRespectTo quantity: NodeID) -> NodeID {
+    graph.gradient(of: scalar, withRespectTo: quantity)
+  }
+
+  /// The root with its lawful short cuts; see `Graph.fused(_:)`.
+  package mutating func fused(_ root: NodeID) -> NodeID { graph.fused(root) }
+}

@@ -1,0 +1,172 @@
+package import Algebra
+
+/// Building nodes: shapes are derived here and the simplest identities are applied, so that equal things become one.
+extension Graph {
+  /// Applies an operation to operands whose shapes fit it.
+  package mutating func apply(_ operation: Operation, to operands: [NodeID]) -> NodeID {
+    if let simpler = simplified(operation, operands) { return simpler }
+    return node(operation, operands, shape: shape(of: operation, operands))
+  }
+
+  package mutating func constant(_ numeral: Numeral) -> NodeID {
+    // By value, so that `0.50` and `.5` are one node.
+    var reduced = numeral
+    while reduced.exponent < 0, reduced.significand % 10 == 0, reduced.significand > 0 {
+      reduced.significand /= 10
+      reduced.exponent += 1
+    }
+    if reduced.significand == 0 { reduced = Numeral(significand: 0) }
+    return node(.constant(reduced), shape: .scalar)
+  }
+
+  package mutating func constant(_ whole: Int) -> NodeID {
+    constant(Numeral(significand: UInt64(whole.magnitude), isNegative: whole < 0))
+  }
+
+  /// A matrix with the same number everywhere.
+  package mutating func filled(_ whole: Int, _ shape: Shape) -> NodeID {
+    broadcast(constant(whole), to: shape)
+  }
+
+  package mutating func negate(_ x: NodeID) -> NodeID { apply(.negate, to: [x]) }
+  package mutating func add(_ x: NodeID, _ y: NodeID) -> NodeID { apply(.add, to: [x, y]) }
+  package mutating func subtract(_ x: NodeID, _ y: NodeID) -> NodeID {
+    apply(.subtract, to: [x, y])
+  }
+  /// Entry by entry; a scalar factor is broadcast.
+  package mutating func multiply(_ x: NodeID, _ y: NodeID) -> NodeID {
+    let shape = self.shape(of: x).isScalar ? self.shape(of: y) : self.shape(of: x)
+    return apply(.multiply, to: [broadcast(x, to: shape), broadcast(y, to: shape)])
+  }
+  package mutating func divide(_ x: NodeID, _ y: NodeID) -> NodeID {
+    apply(.divide, to: [x, broadcast(y, to: shape(of: x))])
+  }
+  package mutating func product(_ x: NodeID, _ y: NodeID) -> NodeID { apply(.product, to: [x, y]) }
+  package mutating func transpose(_ x: NodeID) -> NodeID { apply(.transpose, to: [x]) }
+  package mutating func sum(_ x: NodeID, _ axis: Axis = .all) -> NodeID {
+    apply(.sum(axis), to: [x])
+  }
+  package mutating func apply(_ function: ElementaryFunction, _ x: NodeID) -> NodeID {
+    apply(.apply(function), to: [x])
+  }
+  package mutating func broadcast(_ x: NodeID, to shape: Shape) -> NodeID {
+    apply(.broadcast(shape), to: [x])
+  }
+  package mutating func slice(_ x: NodeID, row: Int, column: Int, _ shape: Shape) -> NodeID {
+    apply(.slice(row: row, column: column, shape), to: [x])
+  }
+  /// `x / n`.
+  package mutating func divided(_ x: NodeID, by count: Int) -> NodeID {
+    count == 1 ? x : divide(x, constant(count))
+  }
+}
+
+// MARK: - Shapes
+
+extension Graph {
+  private func shape(of operation: Operation, _ operands: [NodeID]) -> Shape {
+    let first = operands.first.map { shape(of: $0) } ?? .scalar
+    switch operation {
+    case .input, .constant: return first
+    case .identity(let size): return Shape(size, size)
+    case .transpose: return first.transposed
+    case .product: return Shape(first.rows, shape(of: operands[1]).columns)
+    case .broadcast(let shape), .reshape(let shape): return shape
+    case .slice(_, _, let shape), .embed(_, _, let shape): return shape
+    case .sum(let axis), .maximum(let axis), .minimum(let axis), .argmax(let axis):
+      return first.reduced(axis)
+    case .block(let rows, let columns):
+      let height = (0..<rows).reduce(0) { $0 + shape(of: operands[$1 * columns]).rows }
+      let width = (0..<columns).reduce(0) { $0 + shape(of: operands[$1]).columns }
+      return Shape(height, width)
+    case .diagonal:
+      let size = max(first.rows, first.columns)
+      return first.isVector ? Shape(size, size) : Shape(min(first.rows, first.columns), 1)
+    case .oneHot(let size): return Shape(size, 1)
+    case .add, .subtract, .negate, .multiply, .divide, .power, .apply, .extremeMask, .softmax,
+      .logSoftmax, .softmaxPullback, .weightedLog, .compare:
+      return first
+    }
+  }
+}
+
+extension Shape {
+  /// The shape after a reduction.
+  func reduced(_ axis: Axis) -> Shape {
+    switch axis {
+    case .all: .scalar
+    case .down: Shape(1, columns)
+    case .along: Shape(rows, 1)
+    }
+  }
+}
+
+// MARK: - Identities
+
+extension Graph {
+  /// The number that a node is everywhere, where it is a constant or a broadcast one.
+  package func uniformValue(of id: NodeID) -> Double? {
+    switch self[id].operation {
+    case .constant(let numeral): numeral.value
+    case .broadcast: uniformValue(of: self[id].operands[0])
+    case .negate: uniformValue(of: self[id].operands[0]).map { -$0 }
+    default: nil
+    }
+  }
+
+  private mutating func simplified(_ operation: Operation, _ operands: [NodeID]) -> NodeID? {
+    switch operation {
+    case .negate:
+      if case .negate = self[operands[0]].operation { return self[operands[0]].operands[0] }
+      return uniformValue(of: operands[0]) == 0 ? operands[0] : nil
+    case .transpose:
+      return simplifiedTranspose(operands[0])
+    case .broadcast(let target):
+      return shape(of: operands[0]) == target ? operands[0] : nil
+    case .reshape(let target):
+      return shape(of: operands[0]) == target ? operands[0] : nil
+    case .slice(0, 0, let target):
+      return shape(of: operands[0]) == target ? operands[0] : nil
+    case .sum:
+      return shape(of: operands[0]).isScalar ? operands[0] : nil
+    case .add: return simplifiedSum(operands[0], operands[1])
+    case .subtract:
+      if uniformValue(of: operands[1]) == 0 { return operands[0] }
+      return uniformValue(of: operands[0]) == 0 ? negate(operands[1]) : nil
+    case .multiply: return simplifiedProduct(operands[0], operands[1])
+    case .divide: return uniformValue(of: operands[1]) == 1 ? operands[0] : nil
+    default: return nil
+    }
+  }
+
+  /// Transposes are carried inward, so that `(g Xᵀ)ᵀ` and `X gᵀ` are one node.
+  private mutating func simplifiedTranspose(_ x: NodeID) -> NodeID? {
+    let node = self[x]
+    switch node.operation {
+    case .transpose: return node.operands[0]
+    case .negate: return negate(transpose(node.operands[0]))
+    case .product: return product(transpose(node.operands[1]), transpose(node.operands[0]))
+    default: return shape(of: x).isScalar ? x : nil
+    }
+  }
+
+  private mutating func simplifiedSum(_ x: NodeID, _ y: NodeID) -> NodeID? {
+    if uniformValue(of: x) == 0 { return y }
+    return uniformValue(of: y) == 0 ? x : nil
+  }
+
+  private mutating func simplifiedProduct(_ x: NodeID, _ y: NodeID) -> NodeID? {
+    for (factor, other) in [(x, y), (y, x)] {
+      switch uniformValue(of: factor) {
+      case 1: return other
+      case -1: return negate(other)
+      case 0: return factor
+      default: break
+      }
+    }
+    // A sign is carried outward, so that −a·b, a·(−b) and −(a·b) are one node.
+    if case .negate = self[x].operation { return negate(multiply(self[x].operands[0], y)) }
+    if case .negate = self[y].operation { return negate(multiply(x, self[y].operands[0])) }
+    return nil
+  }
+}

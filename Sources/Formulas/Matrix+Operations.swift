@@ -1,0 +1,104 @@
+package import Algebra
+
+/// The matrix operations of the graph, over any scalar.
+extension Matrix where Element: Scalar {
+  package func product(_ other: Matrix) -> Matrix {
+    var entries: [Element] = []
+    entries.reserveCapacity(rows * other.columns)
+    for row in 0..<rows {
+      for column in 0..<other.columns {
+        entries.append(Element.sum((0..<columns).lazy.map { self[row, $0] * other[$0, column] }))
+      }
+    }
+    return Matrix(Shape(rows, other.columns), entries)
+  }
+
+  func broadcast(to target: Shape) -> Matrix {
+    if shape.isScalar { return Matrix(target, repeating: elements[0]) }
+    var entries: [Element] = []
+    entries.reserveCapacity(target.count)
+    for row in 0..<target.rows {
+      for column in 0..<target.columns {
+        entries.append(self[rows == 1 ? 0 : row, columns == 1 ? 0 : column])
+      }
+    }
+    return Matrix(target, entries)
+  }
+
+  /// One value for all entries, for each column or for each row.
+  func reduced(_ axis: Axis, _ reduce: ([Element]) -> Element) -> Matrix {
+    switch axis {
+    case .all: Matrix(scalar: reduce(elements))
+    case .down: Matrix(Shape(1, columns), (0..<columns).map { reduce(column($0)) })
+    case .along: Matrix(Shape(rows, 1), (0..<rows).map { reduce(row($0)) })
+    }
+  }
+
+  /// The matrix with each column (or row, or all) transformed by itself.
+  func lanes(_ axis: Axis, _ transform: ([Element]) -> [Element]) -> Matrix {
+    switch axis {
+    case .all: Matrix(shape, transform(elements))
+    case .along: Matrix(shape, (0..<rows).flatMap { transform(row($0)) })
+    case .down:
+      columns == 1 ? Matrix(shape, transform(elements)) : transposed.lanes(.along, transform).transposed
+    }
+  }
+
+  func lanes(
+    _ axis: Axis, with other: Matrix, _ transform: ([Element], [Element]) -> [Element]
+  ) -> Matrix {
+    switch axis {
+    case .all: Matrix(shape, transform(elements, other.elements))
+    case .along: Matrix(shape, (0..<rows).flatMap { transform(row($0), other.row($0)) })
+    case .down:
+      columns == 1
+        ? Matrix(shape, transform(elements, other.elements))
+        : transposed.lanes(.along, with: other.transposed, transform).transposed
+    }
+  }
+
+  func row(_ row: Int) -> [Element] { Array(elements[row * columns..<(row + 1) * columns]) }
+
+  func column(_ column: Int) -> [Element] { (0..<rows).map { self[$0, column] } }
+
+  func slice(row: Int, column: Int, _ target: Shape) -> Matrix {
+    var entries: [Element] = []
+    entries.reserveCapacity(target.count)
+    for r in row..<row + target.rows {
+      for c in column..<column + target.columns { entries.append(self[r, c]) }
+    }
+    return Matrix(target, entries)
+  }
+
+  mutating func paste(_ block: Matrix, row: Int, column: Int) {
+    for r in 0..<block.rows {
+      for c in 0..<block.columns { self[row + r, column + c] = block[r, c] }
+    }
+  }
+
+  func diagonal(_ target: Shape) -> Matrix {
+    var result = Matrix(target, repeating: Element(0))
+    for place in 0..<min(target.rows, max(rows, columns)) {
+      if shape.isVector { result[place, place] = elements[place] }
+      else { result[place, 0] = self[place, place] }
+    }
+    return result
+  }
+}
+
+extension Array where Element: Scalar {
+  /// The first place of the largest or smallest entry.
+  func extremePlace(isMaximum: Bool) -> Int {
+    var place = 0
+    for index in indices.dropFirst() {
+      let (candidate, best) = (self[index].representative, self[place].representative)
+      if isMaximum ? candidate > best : candidate < best { place = index }
+    }
+    return place
+  }
+
+  func extremeMask(isMaximum: Bool) -> [Element] {
+    let place = extremePlace(isMaximum: isMaximum)
+    return indices.map { Element($0 == place ? 1 : 0) }
+  }
+}

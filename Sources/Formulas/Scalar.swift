@@ -1,0 +1,39 @@
+package import Algebra
+
+/// What a graph can be evaluated over: doubles give the reference, intervals what a step may lawfully be.
+package protocol Scalar: Sendable {
+  /// The number as written, as near as the type can hold it.
+  init(_ numeral: Numeral)
+  init(_ value: Double)
+  static func + (left: Self, right: Self) -> Self
+  static func - (left: Self, right: Self) -> Self
+  static func * (left: Self, right: Self) -> Self
+  static prefix func - (operand: Self) -> Self
+  /// The quotient; an exact 0 divided by anything is 0.
+  static func / (left: Self, right: Self) -> Self
+  func raised(to exponent: Self) -> Self
+  func applying(_ function: ElementaryFunction) -> Self
+  /// 1 where the comparison holds, 0 where it does not, both where that is open.
+  func compared(_ comparison: Comparison, with other: Self) -> Self
+  static func maximum(_ left: Self, _ right: Self) -> Self
+  static func minimum(_ left: Self, _ right: Self) -> Self
+  /// The value or, for a set, a point of it: what decides places such as that of the largest entry.
+  var representative: Double { get }
+  /// A sum by hand: exactly 0 where all that is left of its terms is binary noise.
+  static func sum(_ terms: some Sequence<Self>) -> Self
+  /// The softmax of some numbers.
+  static func softmax(_ logits: [Self]) -> [Self]
+  static func logSoftmax(_ logits: [Self]) -> [Self]
+  /// `p ∘ (g − Σ p∘g)`
+  static func softmaxPullback(_ p: [Self], _ g: [Self]) -> [Self]
+  /// `y · log p`, 0 where y is exactly 0.
+  static func weightedLog(_ y: Self, _ p: Self) -> Self
+}
+
+/// Binary noise: what is smaller than this share of the terms it was summed from is 0 by hand.
+let noiseShare = 0x1p-46
+
+extension Scalar {
+  /// The sum of two numbers by hand.
+  static func total(_ left: Self, _ right: Self) -> Self { sum([left, right]) }
+}

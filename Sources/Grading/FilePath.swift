@@ -1,0 +1,104 @@
+#if canImport(Darwin)
+  internal import Darwin
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Glibc
+#endif
+
+/// A path as the bytes that the system knows it by.
+///
+/// File names need not be UTF-8, and a name repaired for display no longer opens its file.
+package struct FilePath: Hashable, Sendable {
+  package let bytes: [UInt8]
+
+  package init(bytes: [UInt8]) {
+    self.bytes = bytes
+  }
+
+  package init(_ text: String) {
+    bytes = Array(text.utf8)
+  }
+
+  /// The folder that relative paths begin at; nil where it has been deleted.
+  static var workingFolder: FilePath? {
+    guard let buffer = getcwd(nil, 0) else { return nil }
+    defer { free(buffer) }
+    return FilePath(bytes: copiedBytes(of: buffer))
+  }
+
+  var isAbsolute: Bool { bytes.first == UInt8(ascii: "/") }
+
+  /// What follows the last slash.
+  package var name: FilePath {
+    guard let slash = bytes.lastIndex(of: UInt8(ascii: "/")) else { return self }
+    return FilePath(bytes: Array(bytes[(slash + 1)...]))
+  }
+
+  /// The name without its extension; a name that only begins with a point has none.
+  package var stem: FilePath {
+    let name = name.bytes
+    guard let point = name.lastIndex(of: UInt8(ascii: ".")), point > 0 else {
+      return FilePath(bytes: name)
+    }
+    return FilePath(bytes: Array(name[..<point]))
+  }
+
+  func appending(_ other: FilePath) -> FilePath {
+    if bytes.isEmpty || other.isAbsolute { return other }
+    let slash: [UInt8] = bytes.last == UInt8(ascii: "/") ? [] : [UInt8(ascii: "/")]
+    return FilePath(bytes: bytes + slash + other.bytes)
+  }
+
+  /// The path without `.`, `..` and doubled slashes, found from its text alone.
+  var normalised: FilePath {
+    var parts: [ArraySlice<UInt8>] = []
+    for part in bytes.split(separator: UInt8(ascii: "/")) where !part.elementsEqual(".".utf8) {
+      guard part.elementsEqual("..".utf8) else {
+        parts.append(part)
+        continue
+      }
+      if let last = parts.last, !last.elementsEqual("..".utf8) {
+        parts.removeLast()
+      } else if !isAbsolute {
+        parts.append(part)
+      }
+    }
+    let joined = Array(parts.joined(separator: [UInt8(ascii: "/")]))
+    return FilePath(bytes: isAbsolute ? [UInt8(ascii: "/")] + joined : joined)
+  }
+
+  /// What is left of the path below a folder; nil where it does not lie below it.
+  func below(_ folder: FilePath) -> FilePath? {
+    var prefix = folder.bytes
+    if prefix.last != UInt8(ascii: "/") { prefix.append(UInt8(ascii: "/")) }
+    if bytes == folder.bytes { return FilePath(bytes: []) }
+    guard bytes.starts(with: prefix) else { return nil }
+    return FilePath(bytes: Array(bytes[prefix.count...]))
+  }
+
+  /// Calls the body with the path as C wants it.
+  func withCString<Result>(_ body: (UnsafePointer<CChar>) throws -> Result) rethrows -> Result {
+    var terminated = ContiguousArray<CChar>()
+    terminated.reserveCapacity(bytes.count + 1)
+    for byte in bytes { terminated.append(CChar(bitPattern: byte)) }
+    terminated.append(0)
+    return try terminated.withUnsafeBufferPointer { buffer in
+      guard let start = buffer.baseAddress else { return try body("") }
+      return try body(start)
+    }
+  }
+}
+
+extension FilePath: CustomStringConvertible {
+  /// The path as text; bytes that are no UTF-8 are replaced.
+  package var description: String { String(decoding: bytes, as: UTF8.self) }
+}
+
+/// The bytes before the zero that ends a C string.
+func copiedBytes(of text: UnsafePointer<CChar>) -> [UInt8] {
+  let count = strlen(text)
+  return text.withMemoryRebound(to: UInt8.self, capacity: count) {
+    Array(UnsafeBufferPointer(start: $0, count: count))
+  }
+}

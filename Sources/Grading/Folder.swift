@@ -1,0 +1,56 @@
+#if canImport(Darwin)
+  internal import Darwin
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Glibc
+#endif
+
+/// What stands in a folder.
+enum Folder {
+  /// What an entry is, as far as grading cares.
+  enum Kind: Sendable { case file, folder, link, other }
+
+  /// The entries of a folder in the order of their names' bytes, without `.` and `..`.
+  static func entries(of path: FilePath) throws(SystemError) -> [(name: FilePath, kind: Kind)] {
+    guard let stream = path.withCString({ opendir($0) }) else { throw SystemError.last }
+    defer { closedir(stream) }
+    var entries: [(name: FilePath, kind: Kind)] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { field in
+        field.withMemoryRebound(to: CChar.self, capacity: 256) { copiedBytes(of: $0) }
+      }
+      if name == Array(".".utf8) || name == Array("..".utf8) { continue }
+      let child = FilePath(bytes: name)
+      entries.append((child, kind(Int32(entry.pointee.d_type), path.appending(child))))
+    }
+    entries.sort { $0.name.bytes.lexicographicallyPrecedes($1.name.bytes) }
+    return entries
+  }
+
+  private static func kind(_ type: Int32, _ path: FilePath) -> Kind {
+    switch type {
+    case Int32(DT_REG): .file
+    case Int32(DT_DIR): .folder
+    case Int32(DT_LNK): .link
+    // Some file systems do not say in the listing.
+    case Int32(DT_UNKNOWN): kind(of: path, followingLinks: false) ?? .other
+    default: .other
+    }
+  }
+
+  /// What a path leads to; nil where there is nothing.
+  static func kind(of path: FilePath, followingLinks: Bool) -> Kind? {
+    var status = stat()
+    let result = path.withCString {
+      followingLinks ? stat($0, &status) : lstat($0, &status)
+    }
+    guard result == 0 else { return nil }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: return .file
+    case S_IFDIR: return .folder
+    case S_IFLNK: return .link
+    default: return .other
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package import AnswerSheets
+package import Marking
+
+/// Grades submissions by one rubric: reads, marks, reports.
+package struct Grader: Sendable {
+  package let marker: Marker
+  package let limits: ReadingLimits
+
+  package init(marker: Marker, limits: ReadingLimits = .standard) {
+    self.marker = marker
+    self.limits = limits
+  }
+
+  /// Marks one submission; one that cannot be read earns nothing and says why.
+  package func mark(_ submission: Submission) -> SubmissionMark {
+    do {
+      let bytes = try submission.bytes(limit: limits.fileBytes)
+      let sheet = try AnswerReader.read(bytes, fileName: submission.file, limits: limits)
+      let (steps, firstError) = marker.mark(sheet)
+      return SubmissionMark(
+        submission: submission.id, student: submission.id, file: submission.file, steps: steps,
+        firstError: firstError)
+    } catch {
+      return SubmissionMark(
+        submission: submission.id, student: submission.id, file: submission.file,
+        error: "\(error)", steps: marker.markUnreadable())
+    }
+  }
+
+  /// Grades every submission on so many threads and feeds the reports in the order given.
+  ///
+  /// What the reports hold does not depend on `jobs`. At most a few chunks of submissions a thread are held at a time.
+  /// - Throws: `RunFailure` where a report cannot be written.
+  package func grade(
+    _ submissions: [Submission], jobs: Int, into reports: ReportSet,
+    progress: (Int) -> Void = { _ in }
+  ) async throws -> Tally {
+    var tally = Tally()
+    let renderers = reports.renderers
+    try reports.begin()
+    try await inOrder(chunks(of: submissions, jobs: jobs), jobs: jobs) { chunk in
+      var rendering = ChunkRendering(renderers)
+      for place in chunk { try rendering.add(mark(submissions[place]), at: place) }
+      return try rendering.finish()
+    } then: { chunk in
+      try reports.add(chunk.fragments)
+      tally.add(chunk.results)
+      progress(tally.submissions)
+    }
+    try reports.finish()
+    return tally
+  }
+
+  /// Runs of neighbours small enough that every thread gets several, large enough that handing them over costs nothing.
+  private func chunks(of submissions: [Submission], jobs: Int) -> [Range<Int>] {
+    let size = min(max(submissions.count / (jobs * 8), 1), 64)
+    return stride(from: 0, to: submissions.count, by: size).map { start in
+      start..<min(start + size, submissions.count)
+    }
+  }
+}
+
+/// What one thread made of a few neighbouring submissions.
+private struct ChunkRendering {
+  /// One piece a report, in the order of the reports.
+  struct Product: Sendable {
+    var fragments: [[UInt8]]
+    var results: [SubmissionResult]
+  }
+
+  private var renderers: [any ReportRenderer]
+  private var results: [SubmissionResult] = []
+
+  init(_ makers: [@Sendable () -> any ReportRenderer]) {
+    renderers = makers.map { $0() }
+  }
+
+  mutating func add(_ mark: SubmissionMark, at place: Int) throws {
+    for index in renderers.indices { try renderers[index].add(mark, at: place) }
+    results.append(SubmissionResult(mark))
+  }
+
+  mutating func finish() throws -> Product {
+    let fragments = try renderers.indices.map { try renderers[$0].takeFragment() }
+    return Product(fragments: fragments, results: results)
+  }
+}

@@ -1,0 +1,51 @@
+#if canImport(Darwin)
+  internal import Darwin
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Glibc
+#endif
+
+/// Standard output or standard error, written to at once.
+package enum StandardStream: Int32, Sendable {
+  case output = 1
+  case error = 2
+
+  package var isTerminal: Bool { isatty(rawValue) == 1 }
+
+  /// Writes text; a reader that has gone away is no failure.
+  /// - Throws: `RunFailure` where the stream takes no more.
+  package func write(_ text: String) throws(RunFailure) {
+    try write(Array(text.utf8))
+  }
+
+  package func write(_ bytes: [UInt8]) throws(RunFailure) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      #if canImport(Darwin)
+        let count = rest.withUnsafeBytes { Darwin.write(rawValue, $0.baseAddress, $0.count) }
+      #elseif canImport(Musl)
+        let count = rest.withUnsafeBytes { Musl.write(rawValue, $0.baseAddress, $0.count) }
+      #else
+        let count = rest.withUnsafeBytes { Glibc.write(rawValue, $0.baseAddress, $0.count) }
+      #endif
+      if count >= 0 {
+        rest = rest.dropFirst(count)
+      } else if SystemError.last.isBrokenPipe {
+        return
+      } else if !SystemError.last.isInterruption {
+        throw RunFailure(.inputOutput, "standard output cannot be written: \(SystemError.last)")
+      }
+    }
+  }
+
+  /// Writes a line to standard error; there is nobody to tell where that fails.
+  package static func say(_ line: String) {
+    try? StandardStream.error.write("gradus: " + line + "\n")
+  }
+
+  /// Makes a reader that has gone away an error of the write instead of the end of the process.
+  package static func ignoreBrokenPipes() {
+    _ = signal(SIGPIPE, SIG_IGN)
+  }
+}

@@ -1,0 +1,25 @@
+#if canImport(Darwin)
+  internal import Darwin
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Glibc
+#endif
+
+/// A failed call of the system, in the system's own words.
+struct SystemError: Error, CustomStringConvertible, Sendable {
+  let code: Int32
+
+  /// The error that the last call left behind.
+  static var last: SystemError { SystemError(code: errno) }
+
+  var isMissing: Bool { code == ENOENT || code == ENOTDIR }
+  var isInterruption: Bool { code == EINTR }
+  var isBrokenPipe: Bool { code == EPIPE }
+
+  var description: String {
+    guard let text = strerror(code) else { return "error \(code)" }
+    let words = String(decoding: copiedBytes(of: text), as: UTF8.self)
+    return words.prefix(1).lowercased() + words.dropFirst()
+  }
+}

@@ -1,0 +1,61 @@
+internal import Algebra
+internal import Formulas
+internal import Rubrics
+
+/// A rubric made ready for marking: reference values, names, and what each step can be computed from.
+struct AnswerKey: Sendable {
+  let rubric: Rubric
+  /// The rubric's graph with the short cuts and the wrong formulas added.
+  let graph: Graph
+  let givens: [Matrix<Interval>]
+  let references: [Matrix<Double>]
+  let referenceBoxes: [Matrix<Interval>]
+  /// Lawful formulas of each step: the rubric's own, then short cuts through it.
+  let routes: [[NodeID]]
+  /// The steps whose nodes lie below a step's routes, nearest first.
+  let ancestors: [[Int]]
+  /// The step that a node is the value of, by any of its routes.
+  let stepOfNode: [NodeID: Int]
+  let names: NameIndex
+  let mistakes: MistakeBook
+
+  init(_ rubric: Rubric) {
+    self.rubric = rubric
+    var graph = rubric.graph
+    givens = rubric.givens.map { $0.value.map { $0.exactBox } }
+    let routes = rubric.steps.map { step in
+      let fused = graph.fused(step.node)
+      return fused == step.node ? [step.node] : [step.node, fused]
+    }
+    self.routes = routes
+    stepOfNode = Dictionary(
+      routes.enumerated().flatMap { step, roots in roots.map { ($0, step) } },
+      uniquingKeysWith: { first, _ in first })
+    names = NameIndex(rubric)
+    mistakes = MistakeBook(rubric, routes: routes, graph: graph, stepOfNode: stepOfNode)
+    graph = mistakes.graph
+    self.graph = graph
+
+    var exact = Evaluation<Double>(graph)
+    var boxes = Evaluation<Interval>(graph)
+    for (given, box) in zip(rubric.givens, givens) {
+      exact.set(given.node, to: given.value.map(\.value))
+      boxes.set(given.node, to: box)
+    }
+    references = rubric.steps.map { exact.value(of: $0.node) }
+    referenceBoxes = rubric.steps.map { boxes.value(of: $0.node) }
+    ancestors = Self.ancestors(of: routes, in: graph, rubric)
+  }
+
+  /// Only earlier steps count: a later one that happens to share a node was not there yet to be used.
+  private static func ancestors(
+    of routes: [[NodeID]], in graph: Graph, _ rubric: Rubric
+  ) -> [[Int]] {
+    routes.enumerated().map { step, roots in
+      let nodes = Set(roots.flatMap { graph.ancestry(of: $0) })
+      return (0..<step).reversed().filter {
+        routes[$0].contains { nodes.contains($0) && !roots.contains($0) }
+      }
+    }
+  }
+}

@@ -1,0 +1,151 @@
+internal import Algebra
+internal import Formulas
+internal import Notation
+
+/// Evaluates what a student wrote between two `=`: names take the student's own values, numbers what their digits leave open.
+///
+/// Everything is optional: a side with an unknown name, with shapes that do not fit or that can be read two ways has no value
+/// and claims nothing.
+struct ChainEvaluator {
+  /// The student's value of a name.
+  let value: (String) -> Matrix<Interval>?
+  /// The activation that the rubric applies to a quantity, for `σ`.
+  let activation: (String) -> Operation?
+  /// What a written number may stand for; scalars are mostly exact factors, entries of matrices mostly rounded.
+  let box: (Numeral, _ isEntry: Bool) -> Interval
+
+  func evaluate(_ expression: Expression, isEntry: Bool = false) -> Matrix<Interval>? {
+    switch expression.kind {
+    case .number(let numeral): return Matrix(scalar: box(numeral, isEntry))
+    case .name(let name): return value(name)
+    case .negation(let operand): return evaluate(operand, isEntry: isEntry)?.map { Interval(0) - $0 }
+    case .transpose(let operand): return evaluate(operand)?.transposed
+    case .binary(let sign, let left, let right): return combine(sign, left, right)
+    case .call(let name, let arguments): return call(name, arguments)
+    case .index(let operand, let indices): return entry(of: operand, indices)
+    case .matrix(let rows): return matrix(rows)
+    case .substitution: return nil
+    }
+  }
+
+  private func matrix(_ rows: [[Expression]]) -> Matrix<Interval>? {
+    let columns = rows.first?.count ?? 0
+    var entries: [Interval] = []
+    for row in rows {
+      guard row.count == columns else { return nil }
+      for entry in row {
+        guard let value = evaluate(entry, isEntry: true), value.shape.isScalar else { return nil }
+        entries.append(value.elements[0])
+      }
+    }
+    return entries.isEmpty ? nil : Matrix(Shape(rows.count, columns), entries)
+  }
+
+  private func entry(of operand: Expression, _ indices: [Expression.Index]) -> Matrix<Interval>? {
+    guard let whole = evaluate(operand) else { return nil }
+    let places = indices.map { index -> Int? in
+      guard case .at(let expression) = index, case .number(let numeral) = expression.kind,
+        numeral.isWhole
+      else { return nil }
+      return Int(numeral.value)
+    }
+    switch (places.count, whole.shape.isVector) {
+    case (1, true):
+      guard let place = places[0], (1...whole.elements.count).contains(place) else { return nil }
+      return Matrix(scalar: whole.elements[place - 1])
+    case (2, _):
+      guard let row = places[0], let column = places[1], (1...whole.rows).contains(row),
+        (1...whole.columns).contains(column)
+      else { return nil }
+      return Matrix(scalar: whole[row - 1, column - 1])
+    default: return nil
+    }
+  }
+}
+
+// MARK: - Operators
+
+extension ChainEvaluator {
+  private func combine(
+    _ sign: BinaryOperator, _ left: Expression, _ right: Expression
+  ) -> Matrix<Interval>? {
+    guard let x = evaluate(left), let y = evaluate(right) else { return nil }
+    switch sign {
+    case .add: return zipped(x, y) { Interval.sum([$0, $1]) }
+    case .subtract: return zipped(x, y) { Interval.sum([$0, -$1]) }
+    case .multiplyEntries: return zipped(x, y, *)
+    // A fraction of two matrices can only be meant entry by entry.
+    case .divide, .divideEntries: return zipped(x, y, /)
+    case .multiply, .juxtaposed: return product(x, y)
+    case .power, .powerEntries:
+      guard y.shape.isScalar, x.shape.isScalar || sign == .powerEntries else { return nil }
+      return zipped(x, y) { $0.raised(to: $1) }
+    case .greater, .less, .greaterOrEqual, .lessOrEqual, .equal: return nil
+    }
+  }
+
+  private func zipped(
+    _ x: Matrix<Interval>, _ y: Matrix<Interval>, _ operation: (Interval, Interval) -> Interval
+  ) -> Matrix<Interval>? {
+    if x.shape == y.shape {
+      return Matrix(x.shape, zip(x.elements, y.elements).map(operation))
+    }
+    if y.shape.isScalar { return x.map { operation($0, y.elements[0]) } }
+    return x.shape.isScalar ? y.map { operation(x.elements[0], $0) } : nil
+  }
+
+  private func product(_ x: Matrix<Interval>, _ y: Matrix<Interval>) -> Matrix<Interval>? {
+    if x.shape.isScalar || y.shape.isScalar { return zipped(x, y, *) }
+    return x.columns == y.rows ? x.product(y) : nil
+  }
+}
+
+// MARK: - Functions
+
+extension ChainEvaluator {
+  private static let functions: [String: ElementaryFunction] = [
+    "exp": .exp, "log": .log, "ln": .log, "sqrt": .sqrt, "tanh": .tanh, "sigmoid": .sigmoid,
+    "relu": .relu, "abs": .abs, "softplus": .softplus,
+  ]
+
+  private func call(_ name: String, _ arguments: [Expression]) -> Matrix<Interval>? {
+    let lower = name.lowercased()
+    if lower == "max", arguments.count == 2 { return larger(arguments[0], arguments[1]) }
+    guard arguments.count == 1, let x = evaluate(arguments[0]) else { return nil }
+    if let function = Self.functions[lower] { return x.map { $0.applying(function) } }
+    switch lower {
+    case "softmax": return softmax(x)
+    case "diag" where x.columns == 1: return diagonal(x)
+    case "transpose": return x.transposed
+    case "sum": return Matrix(scalar: Interval.sum(x.elements))
+    case "sigma", "σ", "sigma_m", "f", "g": return applied(arguments[0], x)
+    default: return nil
+    }
+  }
+
+  /// σ of a quantity is the function that the rubric applies to it.
+  private func applied(_ argument: Expression, _ x: Matrix<Interval>) -> Matrix<Interval>? {
+    guard case .name(let name) = argument.kind, let operation = activation(name) else { return nil }
+    switch operation {
+    case .softmax: return softmax(x)
+    case .apply(let function): return x.map { $0.applying(function) }
+    default: return nil
+    }
+  }
+
+  private func softmax(_ x: Matrix<Interval>) -> Matrix<Interval>? {
+    guard x.shape.isVector else { return nil }
+    return Matrix(x.shape, Interval.softmax(x.elements))
+  }
+
+  private func larger(_ left: Expression, _ right: Expression) -> Matrix<Interval>? {
+    guard let x = evaluate(left), let y = evaluate(right) else { return nil }
+    return zipped(x, y, Interval.maximum)
+  }
+
+  private func diagonal(_ x: Matrix<Interval>) -> Matrix<Interval> {
+    var result = Matrix(Shape(x.rows, x.rows), repeating: Interval(0))
+    for place in 0..<x.rows { result[place, place] = x.elements[place] }
+    return result
+  }
+}

@@ -1,0 +1,120 @@
+internal import Algebra
+internal import AnswerSheets
+internal import Formulas
+internal import Notation
+internal import Rubrics
+
+/// Whether the equalities in the working hold (marking.md, section 6).
+extension SheetMarking {
+  /// The broken equalities in all statements of a step.
+  func brokenEqualities(of step: Int) -> [Remark] {
+    ledger.statements[step].flatMap { brokenEqualities(in: $0, step) }
+  }
+
+  private func brokenEqualities(in statement: Statement, _ step: Int) -> [Remark] {
+    guard statement.sides.count > 1 else { return [] }
+    let evaluator = chainEvaluator(for: step)
+    let claims = statement.sides.compactMap { side -> Claim? in
+      claim(side, evaluator).map { Claim(box: $0, side: side) }
+    }
+    guard claims.count > 1 else { return [] }
+    // The name itself stands for what was stated: a neighbour of the first side, but no claim.
+    let named = stated(step).map { displayed($0.value, habits[step]) }
+    return broken(claims, named).map { claim in
+      Wording.brokenEquality(in: statement, at: claim.side.position)
+    }
+  }
+
+  private struct Claim {
+    let box: Matrix<Interval>
+    let side: Side
+  }
+
+  /// The sides at which the chain breaks.
+  private func broken(_ claims: [Claim], _ named: Matrix<Interval>?) -> [Claim] {
+    var found: [Claim] = []
+    var place = 1
+    while place < claims.count {
+      defer { place += 1 }
+      let (left, right) = (claims[place - 1].box, claims[place].box)
+      guard left.shape == right.shape, !left.meets(right) else { continue }
+      let before = place >= 2 ? claims[place - 2].box : named
+      let after = place + 1 < claims.count ? claims[place + 1].box : nil
+      if let after, after.agrees(left) {
+        // The later side stands alone between two that agree.
+        found.append(claims[place])
+        place += 1
+      } else if let before, before.agrees(right) {
+        found.append(claims[place - 1])
+      } else {
+        found.append(claims[place])
+      }
+    }
+    return found
+  }
+
+  private func claim(_ side: Side, _ evaluator: ChainEvaluator) -> Matrix<Interval>? {
+    switch side.content {
+    case .value(let matrix): matrix.map { evaluator.box($0, true) }
+    case .expression(let expression): evaluator.evaluate(expression)
+    case .unreadable: nil
+    }
+  }
+
+  private func displayed(_ value: Matrix<Numeral>, _ habit: WritingHabit) -> Matrix<Interval> {
+    value.map { box($0, habit) }
+  }
+
+  /// A number of the working: its zeros may have been dropped, and its digits cut.
+  private func box(_ numeral: Numeral, _ habit: WritingHabit) -> Interval {
+    numeral.displayedBox(
+      truncation: true, unitExponent: min(Int(numeral.exponent), habit.exponent))
+  }
+
+  private func chainEvaluator(for step: Int) -> ChainEvaluator {
+    let habit = habits[step]
+    return ChainEvaluator(
+      value: { name in
+        switch key.names[name] {
+        case .given(let given): givens[given]
+        case .step(let other):
+          stated(other).map { displayed($0.value, habits[other]) }
+        case nil: nil
+        }
+      },
+      activation: { name in
+        guard let meaning = key.names[name] else { return nil }
+        let node =
+          switch meaning {
+          case .given(let given): key.rubric.givens[given].node
+          case .step(let other): key.rubric.steps[other].node
+          }
+        return key.activation(of: node)
+      },
+      box: { numeral, isEntry in
+        // A factor such as .5 or 1 is exact; one with as many digits as the sheet's results was rounded.
+        if !isEntry, numeral.decimals < -habit.exponent { return numeral.exactBox }
+        return box(numeral, habit)
+      })
+  }
+}
+
+extension AnswerKey {
+  /// The activation function that a step of the rubric applies to a node.
+  func activation(of node: NodeID) -> Operation? {
+    for step in rubric.steps where graph[step.node].operands == [node] {
+      switch graph[step.node].operation {
+      case .softmax, .apply: return graph[step.node].operation
+      default: continue
+      }
+    }
+    return nil
+  }
+}
+
+extension Matrix<Interval> {
+  /// Whether two sides of one shape meet.
+  fileprivate func agrees(_ other: Matrix<Interval>) -> Bool {
+    shape == other.shape && meets(other)
+  }
+}

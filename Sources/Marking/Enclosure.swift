@@ -1,0 +1,166 @@
+internal import Algebra
+internal import Formulas
+internal import Rubrics
+
+/// From where a step's formula takes the value of an earlier step.
+enum Source: Hashable {
+  /// What the student stated, and what can have been carried on from it.
+  case stated
+  /// The same worked out anew from the student's own earlier values.
+  case recomputed
+  /// The right value.
+  case reference
+}
+
+/// How much the values on the way to a step were perhaps rounded by.
+struct Rounding {
+  /// For each step that is worked out and not taken as stated.
+  let steps: [Double]
+  /// For a value within a formula that a person would jot down.
+  let jotted: Double
+  /// The step's own number format, where it is a machine's.
+  let machine: MachineArithmetic?
+}
+
+/// A number format of machines, by how much one operation in it can lose.
+struct MachineArithmetic {
+  /// Half a unit in the last place of 1: what a rounding loses as a share of the result.
+  private let share: Double
+
+  /// The format that numbers with so many significant digits come from (marking.md, section 1): 7 to 9 may be a float32,
+  /// more a float64.
+  init?(significantDigits: Int) {
+    guard significantDigits >= 7 else { return nil }
+    share = significantDigits <= 9 ? 0x1p-24 : 0x1p-53
+  }
+
+  /// Widens a value by what the operation that made it can have lost, in any order of its terms.
+  func widen(
+    _ value: inout Matrix<Interval>, after operation: Operation, of operands: [Matrix<Interval>]
+  ) {
+    let loss: Double
+    switch operation {
+    case .add, .subtract:
+      loss = share * operands.reduce(0) { max($0, $1.magnitude) }
+    case .product:
+      let terms = Double(operands[0].columns + 1)
+      loss = share * terms * operands[0].magnitude * operands[1].magnitude
+    case .sum:
+      loss = share * Double(operands[0].shape.count) * operands[0].magnitude
+    case .multiply, .divide, .power, .input, .constant:
+      value = value.map { $0.widened(by: share * $0.magnitude) }
+      return
+    case .apply, .softmax, .logSoftmax, .softmaxPullback, .weightedLog:
+      if case .apply(.relu) = operation { return }
+      // Elementary functions of common libraries lose up to two units, and normalising adds as many.
+      value = value.map { $0.widened(by: 8 * share * $0.magnitude) }
+      return
+    default:
+      return
+    }
+    value = value.map { $0.widened(by: loss) }
+  }
+}
+
+extension Matrix<Interval> {
+  /// The largest magnitude of any entry.
+  fileprivate var magnitude: Double { elements.reduce(0) { Swift.max($0, $1.magnitude) } }
+}
+
+extension AnswerKey {
+  /// What a node may lawfully be, with some nodes held at the values of their sources.
+  func enclosure(
+    of root: NodeID, holding held: [(NodeID, Matrix<Interval>)],
+    givens: [Matrix<Interval>], rounding: Rounding,
+    accepting isConsistent: (Int, Matrix<Interval>) -> Bool = { _, _ in true }
+  ) -> Matrix<Interval>? {
+    var evaluation = Evaluation<Interval>(graph)
+    for (given, value) in zip(rubric.givens, givens) { evaluation.set(given.node, to: value) }
+    for (node, value) in held where node != root { evaluation.set(node, to: value) }
+    let skin = skin(of: root)
+    evaluation.adjust = { node, operands, value in
+      if let machine = rounding.machine {
+        machine.widen(&value, after: self.graph[node].operation, of: operands)
+      }
+      guard !skin.contains(node) else { return }
+      if let step = self.stepOfNode[node] {
+        value.widenUnlessExact(by: rounding.steps[step])
+      } else if self.isJottedDown(node) {
+        value.widenUnlessExact(by: rounding.jotted)
+      }
+    }
+    let value = evaluation.value(of: root)
+    for (step, nodes) in routes.enumerated() {
+      for node in nodes where node != root && !held.contains(where: { $0.0 == node }) {
+        if let worked = evaluation.known(node), !isConsistent(step, worked) { return nil }
+      }
+    }
+    return value
+  }
+
+  /// The root and the nodes whose value is the root's but for its sign or place: they are written down as the step itself.
+  private func skin(of root: NodeID) -> [NodeID] {
+    var skin = [root]
+    var next = root
+    while true {
+      let node = graph[next]
+      switch node.operation {
+      case .negate, .transpose, .reshape: next = node.operands[0]
+      case .sum where hasOneTerm(node.operands[0]): next = node.operands[0]
+      default: return skin
+      }
+      skin.append(next)
+    }
+  }
+
+  /// Whether all terms but one are 0 because their targets are.
+  private func hasOneTerm(_ terms: NodeID) -> Bool {
+    guard case .weightedLog = graph[terms].operation,
+      let given = rubric.givens.firstIndex(where: { $0.node == graph[terms].operands[0] })
+    else { return false }
+    return givens[given].elements.count { $0 != Interval(0) } == 1
+  }
+
+  /// Whether a person would write a node's value down on the way (marking.md, section 3): values of functions and matrix
+  /// products.
+  private func isJottedDown(_ node: NodeID) -> Bool {
+    switch graph[node].operation {
+    case .product, .softmax, .logSoftmax, .weightedLog: true
+    case .apply(let function):
+      switch function {
+      case .relu, .step, .abs, .sign, .leakyReluSlope: false
+      default: true
+      }
+    default: false
+    }
+  }
+}
+
+extension Matrix<Interval> {
+  /// Widens every entry that was computed with rounding; what is exact, such as a product of whole numbers, is jotted
+  /// down as it is.
+  fileprivate mutating func widenUnlessExact(by amount: Double) {
+    guard amount > 0 else { return }
+    self = map { entry in
+      if entry.isNearlyPoint {
+        let scaled = entry.midpoint / amount
+        if abs(scaled - scaled.rounded()) < 1e-6 { return entry }
+      }
+      return entry.widened(by: amount)
+    }
+  }
+
+  /// Whether every entry of a box meets the entry of an enclosure at its place.
+  func meets(_ enclosure: Matrix<Interval>) -> Bool {
+    zip(elements, enclosure.elements).allSatisfy { $0.intersects($1) }
+  }
+
+  func hull(_ other: Matrix<Interval>) -> Matrix<Interval> {
+    Matrix(shape, zip(elements, other.elements).map { $0.hull($1) })
+  }
+}
+
+extension Interval {
+  /// Whether the ends differ by no more than binary noise.
+  var isNearlyPoint: Bool { width <= magnitude * 1e-12 }
+}

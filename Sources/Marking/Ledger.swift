@@ -1,0 +1,179 @@
+internal import Algebra
+internal import AnswerSheets
+internal import Rubrics
+
+/// What a sheet states of one step.
+enum Standing {
+  case missing
+  case unreadable(String, Position)
+  case stated(StatedStep)
+}
+
+/// The value that counts for a step, brought into the step's shape.
+struct StatedStep {
+  /// As the student wrote it, shape and all.
+  let written: Matrix<Numeral>
+  /// In the step's shape.
+  var value: Matrix<Numeral>
+  var position: Position
+  /// Whether a row was written where a column is meant, or the reverse.
+  var isTurned = false
+  /// Whether the shape cannot be the step's.
+  var hasOwnShape = false
+  /// Whether an earlier statement of the step says something else.
+  var isRestated = false
+}
+
+/// The statements of a sheet sorted by the steps and givens they speak of.
+struct Ledger {
+  private(set) var standings: [Standing]
+  /// Givens that the sheet states with other values than the rubric's.
+  private(set) var misread: [Int: StatedStep] = [:]
+  /// The statements of each step, for the chains within them.
+  private(set) var statements: [[Statement]]
+  private(set) var nearNames: [(statement: Statement, meant: String)] = []
+
+  init(_ sheet: AnswerSheet, _ key: AnswerKey) {
+    let steps = key.rubric.steps
+    statements = Array(repeating: [], count: steps.count)
+    standings = Array(repeating: .missing, count: steps.count)
+    var givenStatements: [(given: Int, statement: Statement)] = []
+    var hasGradient = false
+    for statement in sheet.statements {
+      switch key.names[statement.name] {
+      case .step(let step):
+        statements[step].append(statement)
+        hasGradient = hasGradient || steps[step].name.hasPrefix("d")
+      case .given(let given):
+        // After the first gradient a given with a new value is its update (contract.md, Names).
+        if hasGradient, let step = key.updatedStep(of: given), differs(statement, given, key) {
+          statements[step].append(statement)
+        } else {
+          givenStatements.append((given, statement))
+        }
+      case nil:
+        if let meant = key.names.nearest(to: statement.name) {
+          nearNames.append((statement, meant))
+        }
+      }
+    }
+    for step in steps.indices {
+      standings[step] = Self.standing(statements[step], shape: key.references[step].shape)
+    }
+    for (given, statement) in givenStatements where differs(statement, given, key) {
+      let shape = key.givens[given].shape
+      if case .stated(let stated) = Self.standing([statement], shape: shape), !stated.hasOwnShape {
+        misread[given] = stated
+      }
+    }
+  }
+
+  /// Whether a statement gives a given another value than the rubric does.
+  private func differs(_ statement: Statement, _ given: Int, _ key: AnswerKey) -> Bool {
+    guard let value = statement.value else { return false }
+    let own = key.rubric.givens[given].value
+    guard value.shape == own.shape || value.shape.transposed == own.shape && own.shape.isVector
+    else { return false }
+    return zip(value.elements, own.elements).contains { $0.value != $1.value }
+  }
+
+  private static func standing(_ statements: [Statement], shape: Shape) -> Standing {
+    guard !statements.isEmpty else { return .missing }
+    if statements.contains(where: { $0.entry != nil }) {
+      let whole = statements.filter { $0.entry == nil && $0.value != nil }
+      if whole.isEmpty { return assembled(statements, shape) }
+      return standing(whole, shape: shape)
+    }
+    let values = statements.compactMap { statement in
+      statement.value.map { ($0, statement.valuePosition) }
+    }
+    guard var counted = values.last else { return unreadable(statements) }
+    var isRestated = false
+    for value in values.dropLast() {
+      if agree(value.0, counted.0) {
+        if value.0.digitsShown > counted.0.digitsShown { counted = value }
+      } else {
+        isRestated = true
+      }
+    }
+    var stated = fitted(counted.0, to: shape, at: counted.1)
+    stated.isRestated = isRestated
+    return .stated(stated)
+  }
+
+  private static func unreadable(_ statements: [Statement]) -> Standing {
+    for statement in statements.reversed() {
+      for side in statement.sides.reversed() {
+        if case .unreadable(let message) = side.content {
+          return .unreadable(message, side.position)
+        }
+      }
+    }
+    return .missing
+  }
+
+  /// A matrix put together from statements of its entries; it counts once all of them are there.
+  private static func assembled(_ statements: [Statement], _ shape: Shape) -> Standing {
+    var entries = [Numeral?](repeating: nil, count: shape.count)
+    for statement in statements {
+      guard let entry = statement.entry, let value = statement.value, value.shape.isScalar
+      else { continue }
+      let place =
+        entry.column.map { (entry.row - 1) * shape.columns + $0 - 1 } ?? entry.row - 1
+      guard place >= 0, place < shape.count, (entry.column ?? 1) <= shape.columns else { continue }
+      entries[place] = value.elements[0]
+    }
+    let known = entries.compactMap { $0 }
+    guard known.count == shape.count else { return unreadable(statements) }
+    return .stated(fitted(Matrix(shape, known), to: shape, at: statements[0].position))
+  }
+
+  private static func agree(_ left: Matrix<Numeral>, _ right: Matrix<Numeral>) -> Bool {
+    guard left.elements.count == right.elements.count else { return false }
+    return zip(left.elements, right.elements).allSatisfy {
+      $0.displayedBox(truncation: true).intersects($1.displayedBox(truncation: true))
+    }
+  }
+
+  private static func fitted(
+    _ value: Matrix<Numeral>, to shape: Shape, at position: Position
+  ) -> StatedStep {
+    var stated = StatedStep(written: value, value: value, position: position)
+    if value.shape == shape { return stated }
+    if shape.isVector, value.shape == shape.transposed {
+      stated.value = value.transposed
+      stated.isTurned = true
+    } else {
+      stated.hasOwnShape = true
+    }
+    return stated
+  }
+}
+
+extension AnswerKey {
+  /// The step that is the update of a given: `W1_new` for `W1`.
+  func updatedStep(of given: Int) -> Int? {
+    guard case .step(let step) = names[rubric.givens[given].name + "_new"] else { return nil }
+    return step
+  }
+}
+
+extension Statement {
+  /// The last side that is a value: the answer of the chain.
+  var value: Matrix<Numeral>? { valueSide?.0 }
+
+  /// Where the statement stands in the file.
+  var valuePosition: Position { position }
+
+  private var valueSide: (Matrix<Numeral>, Position)? {
+    for side in sides.reversed() {
+      if case .value(let matrix) = side.content { return (matrix, side.position) }
+    }
+    return nil
+  }
+}
+
+extension Matrix<Numeral> {
+  /// All digits after the points together: which of two agreeing statements says more.
+  var digitsShown: Int { elements.reduce(0) { $0 + $1.decimals } }
+}

@@ -1,0 +1,75 @@
+internal import Algebra
+internal import Formulas
+internal import Rubrics
+
+/// The wrong formulas of every step, worked out once for a rubric.
+struct MistakeBook: Sendable {
+  struct Entry: Sendable {
+    let diagnosis: Diagnosis
+    let root: NodeID
+  }
+
+  /// For each step its wrong formulas in the order of preference.
+  private(set) var entries: [[Entry]] = []
+  /// The rubric's graph with all wrong formulas added.
+  private(set) var graph: Graph
+
+  init(_ rubric: Rubric, routes: [[NodeID]], graph: Graph, stepOfNode: [NodeID: Int]) {
+    self.graph = graph
+    let updates = Self.updates(rubric)
+    let batch = Self.batch(rubric)
+    for step in rubric.steps.indices {
+      let cut = { (node: NodeID) in (stepOfNode[node] ?? step) < step }
+      var found: [Entry] = []
+      for rule in MistakeRule.all {
+        for root in routes[step].reversed() {
+          var workings = Workings(
+            graph: self.graph, step: step, root: root,
+            region: self.graph.region(below: root, until: cut),
+            deeperRegion: self.graph.deeperRegion(below: root, until: cut),
+            updates: updates, batch: batch)
+          let roots = rule.rewrite(&workings)
+          self.graph = workings.graph
+          for wrong in roots where !routes[step].contains(wrong) {
+            guard !found.contains(where: { $0.root == wrong }) else { continue }
+            found.append(Entry(diagnosis: rule.diagnosis, root: wrong))
+          }
+        }
+      }
+      entries.append(found)
+    }
+  }
+
+  private static func updates(_ rubric: Rubric) -> [(given: NodeID, updated: NodeID)] {
+    rubric.givens.compactMap { given in
+      rubric.steps.first { $0.name == given.name + "_new" }.map { (given.node, $0.node) }
+    }
+  }
+
+  /// The number of samples: what a loss of the rubric is divided by.
+  private static func batch(_ rubric: Rubric) -> Int {
+    for node in rubric.graph.nodes {
+      guard case .divide = node.operation,
+        let count = rubric.graph.uniformValue(of: node.operands[1]),
+        count > 1, count == count.rounded(), count < 1e6,
+        case .negate = rubric.graph[node.operands[0]].operation
+      else { continue }
+      return Int(count)
+    }
+    return 1
+  }
+}
+
+extension Graph {
+  /// The nodes between a root and the nodes at which it is cut, the cut ones left out, the root last.
+  fileprivate func region(below root: NodeID, until isCut: (NodeID) -> Bool) -> [NodeID] {
+    ancestry(of: root) { $0 != root && isCut($0) }.filter { $0 == root || !isCut($0) }
+  }
+
+  /// The region of a root and the regions of the nodes it is cut at.
+  fileprivate func deeperRegion(below root: NodeID, until isCut: (NodeID) -> Bool) -> [NodeID] {
+    let near = ancestry(of: root) { $0 != root && isCut($0) }
+    let further = near.filter { $0 != root && isCut($0) }.flatMap { region(below: $0, until: isCut) }
+    return Set(near + further).sorted()
+  }
+}

@@ -1,0 +1,213 @@
+internal import Algebra
+internal import Formulas
+
+/// A known mistake as a rewrite of a formula's graph.
+///
+/// Adding a mistake is adding one row to `MistakeRule.all`: its name in `Diagnosis`, and a function that gives the roots of
+/// the formulas with this one mistake in them.
+struct MistakeRule: Sendable {
+  let diagnosis: Diagnosis
+  /// The roots of the wrong formulas; none where the mistake cannot be made in this step.
+  let rewrite: @Sendable (inout Workings) -> [NodeID]
+}
+
+/// A step's formula as the rules see it.
+struct Workings {
+  var graph: Graph
+  let step: Int
+  /// The root of the formula.
+  let root: NodeID
+  /// The nodes between the root and the steps and givens it is computed from, the root last.
+  let region: [NodeID]
+  /// The same, one step further down: what a student does who skips the step between.
+  let deeperRegion: [NodeID]
+  /// The given that each updated step updates, by node.
+  let updates: [(given: NodeID, updated: NodeID)]
+  /// The number of samples where the assignment has a batch, else 1.
+  let batch: Int
+
+  /// The roots that come of replacing one node by another, one at a time.
+  mutating func replacing(
+    in nodes: [NodeID], _ replacement: (inout Graph, NodeID) -> NodeID?
+  ) -> [NodeID] {
+    nodes.compactMap { node in
+      guard let other = replacement(&graph, node), other != node,
+        graph.shape(of: other) == graph.shape(of: node)
+      else { return nil }
+      return graph.substituting([node: other], in: root)
+    }
+  }
+}
+
+extension MistakeRule {
+  /// The table, in the order in which the mistakes are preferred.
+  static let all: [MistakeRule] = [
+    MistakeRule(diagnosis: .biasOmitted) { workings in
+      workings.replacing(in: workings.region) { graph, node in
+        guard case .add = graph[node].operation else { return nil }
+        let (left, right) = (graph[node].operands[0], graph[node].operands[1])
+        if graph.isGiven(right) { return left }
+        return graph.isGiven(left) ? right : nil
+      }
+    },
+    MistakeRule(diagnosis: .weightsNotTransposed) { workings in
+      workings.replacing(in: workings.region) { graph, node in
+        guard case .product = graph[node].operation else { return nil }
+        let (left, right) = (graph[node].operands[0], graph[node].operands[1])
+        let other = graph.transpose(left)
+        guard graph.isGivenMatrix(left) || graph.isGivenMatrix(other),
+          graph.shape(of: other).columns == graph.shape(of: right).rows
+        else { return nil }
+        return graph.product(other, right)
+      }
+    },
+    MistakeRule(diagnosis: .wrongActivation) { workings in
+      let activations: [ElementaryFunction] = [.sigmoid, .tanh, .relu]
+      return activations.flatMap { other in
+        workings.replacing(in: workings.region) { graph, node in
+          graph.isActivation(node) ? graph.apply(other, graph[node].operands[0]) : nil
+        }
+      }
+        + workings.replacing(in: workings.region) { graph, node in
+          guard graph[node].operation == .apply(.sigmoid) else { return nil }
+          return graph.apply(.softmax(.down), to: graph[node].operands)
+        }
+    },
+    MistakeRule(diagnosis: .softmaxNotNormalised) { workings in
+      workings.replacing(in: workings.region) { graph, node in
+        guard case .softmax = graph[node].operation else { return nil }
+        return graph.apply(.exp, graph[node].operands[0])
+      }
+    },
+    MistakeRule(diagnosis: .logBase10) { workings in
+      workings.replacing(in: workings.region) { graph, node in
+        switch graph[node].operation {
+        case .weightedLog:
+          let ten = graph.apply(.log, graph.filled(10, graph.shape(of: node)))
+          return graph.divide(node, ten)
+        case .apply(.log): return graph.apply(.log10, graph[node].operands[0])
+        default: return nil
+        }
+      }
+    },
+    MistakeRule(diagnosis: .preActivationUsed) { workings in
+      let below = Set(workings.region.flatMap { workings.graph[$0].operands })
+      return workings.replacing(in: below.subtracting([workings.root]).sorted()) { graph, node in
+        graph.isActivation(node) ? graph[node].operands[0] : nil
+      }
+    },
+    MistakeRule(diagnosis: .activationDerivativeOmitted) { workings in
+      workings.replacing(in: workings.deeperRegion) { graph, node in
+        guard case .multiply = graph[node].operation else { return nil }
+        let (left, right) = (graph[node].operands[0], graph[node].operands[1])
+        if graph.isSlope(right) { return left }
+        return graph.isSlope(left) ? right : nil
+      }
+    },
+    MistakeRule(diagnosis: .derivativeAtActivation) { workings in
+      workings.replacing(in: workings.deeperRegion) { graph, node in
+        guard case .apply(let slope) = graph[node].operation else { return nil }
+        return graph.slopeTakenTwice(slope, of: graph[node].operands[0])
+      }
+    },
+    MistakeRule(diagnosis: .rateOmitted) { workings in
+      workings.replacing(in: workings.region) { graph, node in
+        guard case .multiply = graph[node].operation else { return nil }
+        let (left, right) = (graph[node].operands[0], graph[node].operands[1])
+        if graph.isGivenScalar(left) { return right }
+        return graph.isGivenScalar(right) ? left : nil
+      }
+    },
+    MistakeRule(diagnosis: .ascent) { workings in
+      workings.replacing(in: [workings.root]) { graph, node in
+        guard case .subtract = graph[node].operation, graph.isGiven(graph[node].operands[0])
+        else { return nil }
+        return graph.add(graph[node].operands[0], graph[node].operands[1])
+      }
+    },
+    MistakeRule(diagnosis: .updatedWeightsUsed) { workings in
+      workings.updates.compactMap { given, updated in
+        guard updated != workings.root, workings.region.contains(where: {
+          workings.graph[$0].operands.contains(given)
+        }) else { return nil }
+        return workings.graph.substituting([given: updated], in: workings.root)
+      }
+    },
+    MistakeRule(diagnosis: .batchNotAveraged) { workings in
+      guard workings.batch > 1 else { return [] }
+      let batch = workings.graph.constant(workings.batch)
+      let root = workings.root
+      return [
+        workings.graph.multiply(root, batch), workings.graph.divide(root, batch),
+      ]
+    },
+    MistakeRule(diagnosis: .transposed) { workings in
+      let shape = workings.graph.shape(of: workings.root)
+      return shape.isVector ? [] : [workings.graph.transpose(workings.root)]
+    },
+    MistakeRule(diagnosis: .signFlipped) { workings in
+      [workings.graph.negate(workings.root)]
+    },
+  ]
+}
+
+// MARK: - What the rules ask of a node
+
+extension Graph {
+  /// Whether a node is a given quantity, perhaps spread over a batch.
+  fileprivate func isGiven(_ node: NodeID) -> Bool {
+    switch self[node].operation {
+    case .input: true
+    case .broadcast: isGiven(self[node].operands[0])
+    default: false
+    }
+  }
+
+  fileprivate func isGivenScalar(_ node: NodeID) -> Bool {
+    isGiven(node) && uniformShape(node).isScalar
+  }
+
+  private func uniformShape(_ node: NodeID) -> Shape {
+    if case .broadcast = self[node].operation { return uniformShape(self[node].operands[0]) }
+    return shape(of: node)
+  }
+
+  fileprivate func isGivenMatrix(_ node: NodeID) -> Bool {
+    guard case .input = self[node].operation else { return false }
+    return !shape(of: node).isVector
+  }
+
+  fileprivate func isActivation(_ node: NodeID) -> Bool {
+    switch self[node].operation {
+    case .softmax: true
+    case .apply(let function):
+      switch function {
+      case .sigmoid, .tanh, .relu, .leakyRelu, .elu, .softplus, .gelu: true
+      default: false
+      }
+    default: false
+    }
+  }
+
+  fileprivate func isSlope(_ node: NodeID) -> Bool {
+    guard case .apply(let function) = self[node].operation else { return false }
+    switch function {
+    case .sigmoidSlope, .tanhSlope, .step, .leakyReluSlope, .eluSlope, .geluSlope: return true
+    default: return false
+    }
+  }
+
+  /// The slope at the activation's value in place of its argument: f′(f(z)).
+  fileprivate mutating func slopeTakenTwice(
+    _ slope: ElementaryFunction, of operand: NodeID
+  ) -> NodeID? {
+    switch slope {
+    case .sigmoidSlope: apply(.sigmoidSlope, apply(.sigmoid, operand))
+    case .tanhSlope: apply(.tanhSlope, apply(.tanh, operand))
+    case .geluSlope: apply(.geluSlope, apply(.gelu, operand))
+    case .eluSlope(let scale): apply(slope, apply(.elu(scale: scale), operand))
+    case .leakyReluSlope(let share): apply(slope, apply(.leakyRelu(slope: share), operand))
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,41 @@
+internal import Notation
+internal import Rubrics
+
+/// What the folded names on a sheet stand for.
+struct NameIndex: Sendable {
+  enum Meaning: Hashable, Sendable {
+    case given(Int)
+    case step(Int)
+  }
+
+  private let exact: [String: Meaning]
+  /// Names by their lower-case form, where no two of the rubric differ by case alone.
+  private let folded: [String: Meaning]
+  private let all: [String]
+
+  init(_ rubric: Rubric) {
+    var exact: [String: Meaning] = [:]
+    for (place, given) in rubric.givens.enumerated() {
+      for name in given.names.union([given.name]) { exact[name] = .given(place) }
+    }
+    for (place, step) in rubric.steps.enumerated() {
+      for name in step.names.union([step.name]) { exact[name] = .step(place) }
+    }
+    self.exact = exact
+    all = exact.keys.sorted()
+    folded = Dictionary(
+      grouping: exact, by: { $0.key.lowercased() }
+    ).compactMapValues { entries in
+      Set(entries.map(\.value)).count == 1 ? entries[0].value : nil
+    }
+  }
+
+  subscript(name: String) -> Meaning? {
+    exact[name] ?? folded[name.lowercased()]
+  }
+
+  /// A step's name close to an unknown one.
+  func nearest(to name: String) -> String? {
+    Spelling.nearest(to: name, among: all)
+  }
+}

@@ -1,0 +1,89 @@
+internal import Algebra
+internal import Rubrics
+
+/// One way to read the digits of a written matrix (marking.md, section 1).
+///
+/// `.5` beside `.982` may be `.500` with its zeros dropped, or a number known to one digit. The readings are tried in
+/// turn, the one that claims the most first.
+struct Reading {
+  /// What the written numbers may stand for.
+  let boxes: Matrix<Interval>
+  /// For each entry, whether it shows enough digits for full credit.
+  let isPrecise: [Bool]
+  /// The unit of each entry's last digit in this reading.
+  let units: [Double]
+}
+
+/// The digits of a sheet: at what precision it usually writes.
+struct WritingHabit {
+  /// The power of ten of the last digit usually written.
+  let exponent: Int
+  let policy: MarkingPolicy
+
+  /// How much a value that nobody wrote down was perhaps rounded by (marking.md, section 3).
+  ///
+  /// One digit less than usual, but no more than the digits asked allow, unless the usual precision is coarser itself.
+  var unwrittenRounding: Double {
+    let usual = PowerOfTen.scale(1, by: exponent)
+    let coarser = PowerOfTen.scale(1, by: exponent + 1)
+    return max(usual, min(coarser, PowerOfTen.scale(1, by: -policy.digits)))
+  }
+
+  /// One unit at the usual precision.
+  var unit: Double { PowerOfTen.scale(1, by: exponent) }
+
+  /// The readings of a written matrix, to be tried in turn.
+  func readings(of value: Matrix<Numeral>) -> [Reading] {
+    let finest = value.finestExponent
+    var exponents: [Int] = []
+    if -finest >= policy.digits { exponents.append(finest) }
+    if !exponents.contains(exponent), exponent < finest, -exponent >= policy.digits {
+      exponents.append(exponent)
+    }
+    return exponents.map { reading(of: value, asIfWrittenTo: $0) } + [reading(of: value)]
+  }
+
+  /// Every entry read at a common precision, or at its own where that is finer.
+  private func reading(of value: Matrix<Numeral>, asIfWrittenTo exponent: Int) -> Reading {
+    let truncates = policy.truncation == .accept
+    return Reading(
+      boxes: value.map {
+        $0.displayedBox(truncation: truncates, unitExponent: min(Int($0.exponent), exponent))
+      },
+      isPrecise: Array(repeating: true, count: value.elements.count),
+      units: value.elements.map { PowerOfTen.scale(1, by: min(Int($0.exponent), exponent)) })
+  }
+
+  /// Every entry at its own digits; one with too few must be rounded to nearest and not be all zeros.
+  private func reading(of value: Matrix<Numeral>) -> Reading {
+    let isPrecise = value.elements.map(showsEnoughDigits)
+    let boxes = zip(value.elements, isPrecise).map { numeral, isPrecise in
+      if isPrecise {
+        return numeral.displayedBox(truncation: policy.truncation == .accept)
+      }
+      return numeral.significand == 0 ? numeral.exactBox : numeral.roundedBox
+    }
+    return Reading(
+      boxes: Matrix(value.shape, boxes), isPrecise: isPrecise,
+      units: value.elements.map { $0.isFraction ? 0 : $0.unit })
+  }
+
+  /// So many digits after the point, or so many significant ones; a fraction is exact.
+  private func showsEnoughDigits(_ numeral: Numeral) -> Bool {
+    numeral.isFraction || numeral.decimals >= policy.digits
+      || numeral.significantDigits >= policy.digits
+  }
+}
+
+extension Matrix<Numeral> {
+  /// The power of ten of the finest digit written in any entry.
+  var finestExponent: Int {
+    elements.reduce(Int.max) { $1.isFraction ? $0 : Swift.min($0, Int($1.exponent)) }
+  }
+
+  /// Whether all entries are whole numbers, which say nothing about how a sheet rounds.
+  var isWhole: Bool { elements.allSatisfy(\.isWhole) }
+
+  /// The most significant digits of any entry.
+  var mostSignificantDigits: Int { elements.reduce(0) { Swift.max($0, $1.significantDigits) } }
+}

@@ -1,0 +1,13 @@
+/// A formula that cannot be read: what was found, what was expected, and at which byte.
+package struct ExpressionError: Error, Hashable, Sendable, CustomStringConvertible {
+  package let message: String
+  /// The byte offset in the text at which it went wrong.
+  package let offset: Int
+
+  package init(_ message: String, at offset: Int) {
+    self.message = message
+    self.offset = offset
+  }
+
+  package var description: String { message }
+}

@@ -1,0 +1,105 @@
+internal import Algebra
+
+/// A word of the formula language with the bytes it covers.
+struct FormulaToken: Hashable {
+  enum Kind: Hashable {
+    case number(Numeral)
+    case name(String)
+    case symbol(String)
+    case end
+  }
+
+  let kind: Kind
+  let offset: Int
+
+  /// The token as a message quotes it.
+  var quoted: String {
+    switch kind {
+    case .number(let numeral): "'\(numeral)'"
+    case .name(let name): "'\(name)'"
+    case .symbol(let symbol): "'\(symbol)'"
+    case .end: "the end of the formula"
+    }
+  }
+}
+
+/// Cuts a formula into tokens.
+struct FormulaLexer {
+  /// Longer symbols come before their beginnings.
+  private static let symbols = [
+    ".*", "./", ".^", ">=", "<=", "==", "+", "-", "*", "/", "^", "'", "(", ")", "[", "]", ",", ";",
+    ":", "=", ">", "<", "ᵀ", "−", "·", "×", "⊙", "∘", "≥", "≤",
+  ].map { (bytes: Array($0.utf8), symbol: meaning[$0] ?? $0) }
+
+  /// What a symbol outside ASCII stands for.
+  private static let meaning = [
+    "ᵀ": "'", "−": "-", "·": "*", "×": "*", "⊙": ".*", "∘": ".*", "≥": ">=", "≤": "<=",
+  ]
+
+  private let bytes: [UInt8]
+
+  init(_ text: String) {
+    bytes = Array(text.utf8)
+  }
+
+  func tokens() throws(ExpressionError) -> [FormulaToken] {
+    var tokens: [FormulaToken] = []
+    var index = 0
+    while index < bytes.count {
+      if bytes[index] == 0x20 || (0x09...0x0D).contains(bytes[index]) {
+        index += 1
+        continue
+      }
+      let (token, length) = try token(at: index)
+      tokens.append(token)
+      index += length
+    }
+    tokens.append(FormulaToken(kind: .end, offset: bytes.count))
+    return tokens
+  }
+
+  private func token(at start: Int) throws(ExpressionError) -> (FormulaToken, length: Int) {
+    let rest = bytes[start...]
+    if startsNumber(at: start), let (numeral, length) = Numeral.read(rest) {
+      return (FormulaToken(kind: .number(numeral), offset: start), length)
+    }
+    if let (spelling, symbol) = symbol(at: start) {
+      return (FormulaToken(kind: .symbol(symbol), offset: start), spelling.count)
+    }
+    var end = start
+    while end < bytes.count, isNameByte(at: end) { end += 1 }
+    let name = bytes[start..<end]
+    guard !name.isEmpty else {
+      let character = String(decoding: rest.prefix(4), as: UTF8.self).prefix(1)
+      throw ExpressionError("'\(character)' has no meaning in a formula", at: start)
+    }
+    let text = String(decoding: name, as: UTF8.self)
+    return (FormulaToken(kind: .name(text), offset: start), name.count)
+  }
+
+  /// A digit begins a number, and so does a point before a digit; `.*` does not.
+  private func startsNumber(at index: Int) -> Bool {
+    if isDigit(bytes[index]) { return true }
+    return bytes[index] == UInt8(ascii: ".") && index + 1 < bytes.count && isDigit(bytes[index + 1])
+  }
+
+  private func isDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+  }
+
+  private func symbol(at index: Int) -> (bytes: [UInt8], symbol: String)? {
+    let rest = bytes[index...]
+    return Self.symbols.first { rest.starts(with: $0.bytes) }
+  }
+
+  /// Letters, digits, the underscore and what lies beyond ASCII, so that `η` and `Ŷ` are names; symbols such as `·` are not.
+  private func isNameByte(at index: Int) -> Bool {
+    switch bytes[index] {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"):
+      true
+    case 0x80...: symbol(at: index) == nil
+    default: false
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import Algebra
+import Marking
+import Testing
+
+@testable import Grading
+
+@Suite("The tally of a run")
+struct TallyTests {
+  private func result(
+    _ id: String, _ points: Double, of max: Double = 10, error: String? = nil
+  ) -> SubmissionResult {
+    let step = StepMark(
+      step: "Z1", verdict: .wrong, points: points, max: max, stated: nil,
+      expected: ExpectedValue(Matrix(scalar: 1), decimals: 2))
+    return SubmissionResult(
+      SubmissionMark(
+        submission: id, student: id, file: id, error: error, steps: [step],
+        firstError: points < max ? "Z1" : nil))
+  }
+
+  private func tally(_ results: [SubmissionResult]) -> Tally {
+    var tally = Tally()
+    tally.add(results)
+    return tally
+  }
+
+  @Test("The status is that of the worst that happened")
+  func status() {
+    let good = tally([result("a", 10), result("b", 5)])
+    #expect(good.status(failUnder: nil) == .done)
+    #expect(good.status(failUnder: 50) == .done)
+    #expect(good.status(failUnder: 51) == .notRight)
+    let unreadable = tally([result("a", 0, error: "is empty")])
+    #expect(unreadable.status(failUnder: 51) == .someUnreadable)
+    #expect(tally([]).status(failUnder: 100) == .done)
+    #expect(tally([result("a", 0, of: 0)]).status(failUnder: 100) == .done)
+  }
+
+  @Test("The summary counts and averages")
+  func summary() {
+    #expect(tally([]).summary == "no submissions")
+    #expect(tally([result("a", 10)]).summary == "1 submission: 1 with all points, mean 10.00")
+    #expect(
+      tally([result("a", 10), result("b", 0, error: "is empty")]).summary
+        == "2 submissions: 1 with all points, mean 5.00; 1 could not be read")
+  }
+
+  @Test("The table lines up and keeps control characters out")
+  func table() {
+    let tally = tally([
+      result("long-name", 9.5), result("b\u{1B}", 10), result("c", 0, error: "is empty"),
+    ])
+    #expect(
+      tally.table == """
+        submission    points  first error
+        long-name   9.5 / 10  Z1
+        b\u{FFFD}           10 / 10  -
+        c             0 / 10  is empty
+
+        """)
+  }
+
+  @Test("A class too large for a table has none")
+  func limit() {
+    let many = (0...Tally.rowLimit).map { result("s\($0)", 10) }
+    #expect(tally(many).rows.isEmpty)
+    #expect(tally(Array(many.dropLast())).rows.count == Tally.rowLimit)
+  }
+}
