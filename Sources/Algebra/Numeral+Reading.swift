@@ -1,11 +1,26 @@
 extension Numeral {
+  /// Reads an unsigned decimal at the front of a buffer's bytes, as the generic form does.
+  ///
+  /// Readers call this once a number; being concrete, it is compiled for these bytes alone.
+  package static func read(
+    _ bytes: Slice<UnsafeBufferPointer<UInt8>>
+  ) -> (numeral: Numeral, length: Int)? {
+    let front = UnsafeBufferPointer(rebasing: bytes)
+    return readDecimal(front)
+  }
+
   /// Reads an unsigned decimal at the front of some ASCII bytes: `12`, `.627`, `5.`, `1.5e-3`.
   ///
   /// Nothing else is a number here: no sign, no `nan`, no `inf`, no hexadecimal, no thousands separator. An `e` that
   /// no digits follow is left unread. Digits beyond the nineteenth are cut and the numeral says so.
   /// - Returns: the numeral and how many bytes it took, or nil where the bytes begin with none.
-  @inlinable
   package static func read<Bytes: RandomAccessCollection>(
+    _ bytes: Bytes
+  ) -> (numeral: Numeral, length: Int)? where Bytes.Element == UInt8, Bytes.Index == Int {
+    readDecimal(bytes)
+  }
+
+  private static func readDecimal<Bytes: RandomAccessCollection>(
     _ bytes: Bytes
   ) -> (numeral: Numeral, length: Int)? where Bytes.Element == UInt8, Bytes.Index == Int {
     var index = bytes.startIndex
@@ -47,8 +62,7 @@ extension Numeral {
     )
   }
 
-  @usableFromInline
-  static func readExponent<Bytes: RandomAccessCollection>(
+  private static func readExponent<Bytes: RandomAccessCollection>(
     _ bytes: Bytes, at start: Int
   ) -> (power: Int, next: Int)? where Bytes.Element == UInt8, Bytes.Index == Int {
     var index = start
