@@ -71,7 +71,7 @@ extension JSONScanner {
       isNegative = byte == UInt8(ascii: "-")
       index += 1
     }
-    guard let (magnitude, length) = Numeral.read(bytes[index...]), magnitude.isRepresentable
+    guard let (magnitude, length) = Numeral.read(bytes, at: index), magnitude.isRepresentable
     else { return nil }
     index += length
     var numeral = magnitude

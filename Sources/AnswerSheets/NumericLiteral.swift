@@ -77,7 +77,7 @@ private struct NumberScanner {
   mutating func number() -> Numeral? {
     let isNegative = byte == UInt8(ascii: "-")
     if isNegative { index += 1 }
-    guard let (numeral, length) = Numeral.read(bytes[index...]) else { return nil }
+    guard let (numeral, length) = Numeral.read(bytes, at: index) else { return nil }
     index += length
     guard !byte.isLetter, byte != UInt8(ascii: "/"), byte != UInt8(ascii: "*"),
       byte != UInt8(ascii: "."), byte < 0x80

@@ -37,12 +37,12 @@ struct ScalarReading {
     while index < end, bytes[index] <= 0x20 { index += 1 }
     while end > index, bytes[end - 1] <= 0x20 { end -= 1 }
     let isNegative = passSign(bytes, &index, end)
-    guard let (magnitude, length) = Numeral.read(bytes[index..<end]) else { return nil }
+    guard let (magnitude, length) = Numeral.read(bytes, at: index, until: end) else { return nil }
     var numeral = magnitude
     index += length
     if index < end {
       guard bytes[index] == UInt8(ascii: "/"), numeral.isWhole, !numeral.isCut,
-        let (divisor, length) = Numeral.read(bytes[(index + 1)..<end]),
+        let (divisor, length) = Numeral.read(bytes, at: index + 1, until: end),
         index + 1 + length == end, divisor.exponent == 0, !divisor.isCut,
         let denominator = UInt32(exactly: divisor.significand), denominator > 0
       else { return nil }

@@ -119,9 +119,12 @@ struct TextLines {
       text.removeFirst()
       level += 1
     }
-    let words = String(decoding: text.prefix(80), as: UTF8.self).trimmingBlanks
-    guard range.count <= 80, words.first?.isLetter == true else { return }
-    builder.addHeading(words, level: isMarked ? min(level, 6) : 7, at: range.lowerBound)
+    text = text.drop { $0.isBlank }
+    while text.last?.isBlank == true { text.removeLast() }
+    guard range.count <= 80, let first = text.first, first.isLetter || first >= 0x80 else { return }
+    builder.addHeading(
+      String(decoding: text, as: UTF8.self), level: isMarked ? min(level, 6) : 7,
+      at: range.lowerBound)
   }
 }
 

@@ -72,24 +72,24 @@ extension AnswerKey {
   func enclosure(
     of root: NodeID, holding held: [(NodeID, Matrix<Interval>)],
     givens: [Matrix<Interval>], rounding: Rounding,
-    accepting isConsistent: (Int, Matrix<Interval>) -> Bool = { _, _ in true }
+    accepting isConsistent: ((Int, Matrix<Interval>) -> Bool)? = nil
   ) -> Matrix<Interval>? {
-    var evaluation = Evaluation<Interval>(graph)
-    for (given, value) in zip(rubric.givens, givens) { evaluation.set(given.node, to: value) }
-    for (node, value) in held where node != root { evaluation.set(node, to: value) }
     let skin = skin(of: root)
-    evaluation.adjust = { node, operands, value in
+    var evaluation = BoxEvaluation(graph) { node, operands, value in
       if let machine = rounding.machine {
-        machine.widen(&value, after: self.graph[node].operation, of: operands)
+        machine.widen(&value, after: graph[node].operation, of: operands)
       }
       guard !skin.contains(node) else { return }
-      if let step = self.stepOfNode[node] {
+      if let step = stepOfNode[node] {
         value.widenUnlessExact(by: rounding.steps[step])
-      } else if self.isJottedDown(node) {
+      } else if isJottedDown(node) {
         value.widenUnlessExact(by: rounding.jotted)
       }
     }
+    for (given, value) in zip(rubric.givens, givens) { evaluation.set(given.node, to: value) }
+    for (node, value) in held where node != root { evaluation.set(node, to: value) }
     let value = evaluation.value(of: root)
+    guard let isConsistent else { return value }
     for (step, nodes) in routes.enumerated() {
       for node in nodes where node != root && !held.contains(where: { $0.0 == node }) {
         if let worked = evaluation.known(node), !isConsistent(step, worked) { return nil }

@@ -2,28 +2,35 @@
 extension QuantityName {
   /// The folded form of a name in plain text.
   package static func fold(_ written: String) -> String {
-    QuantityName(written: written).folded
+    isFolded(written.utf8) ? written : QuantityName(written: written).folded
+  }
+
+  /// Whether a name is plainly in the one spelling already, as most are: `Z1`, `Yhat`, `dW1_0`, `W2_0_new`.
+  private static func isFolded(_ name: String.UTF8View) -> Bool {
+    var rest = name[...]
+    if rest.first == UInt8(ascii: "d") { rest.removeFirst() }
+    guard let capital = rest.popFirst(), (0x41...0x5A).contains(capital), capital != 0x42 else {
+      return false
+    }
+    // `Loss` is `L`; no other word that begins so is worth the exception.
+    let letters = rest.prefix { (0x61...0x7A).contains($0) }
+    guard letters.isEmpty || capital != UInt8(ascii: "L") else { return false }
+    rest = rest.dropFirst(letters.count)
+    let digits = rest.prefix { (0x30...0x39).contains($0) }
+    rest = rest.dropFirst(digits.count)
+    if !digits.isEmpty, rest.starts(with: "_0".utf8) { rest = rest.dropFirst(2) }
+    return rest.isEmpty || rest.elementsEqual("_new".utf8)
   }
 
   /// Takes a typed name apart.
   package init(written: String) {
-    if let name = QuantityName(canonical: written) {
-      self = name
-      return
-    }
-    self.init(typed: written)
-  }
-
-  /// Takes any typed name apart, word by word.
-  init(typed written: String) {
     var words = written.split(whereSeparator: { $0 == " " || $0 == "\t" }).map { String($0) }
     var isGradient = false
     var isUpdated = false
     while words.count > 1, let first = words.first {
       switch first.lowercased() {
       case "new", "updated": isUpdated = true
-      case "grad", "gradient", "∇", "of", "the":
-        isGradient = isGradient || first != "of" && first != "the"
+      case "grad", "gradient", "∇", "of", "the": isGradient = isGradient || first != "of" && first != "the"
       default: words = [words.joined(separator: "_")]
       }
       if words.count > 1 { words.removeFirst() }
@@ -100,12 +107,9 @@ extension QuantityName {
         continue
       }
       let (digit, place) = Self.small(character)
-      let isAbove =
-        place == .above
-        || (place == .onLine && digit.isASCIIDigit && !isBehindUnderscore && parts.count < 2)
+      let isAbove = place == .above || (place == .onLine && digit.isASCIIDigit && !isBehindUnderscore && parts.count < 2)
       let startsPart =
-        parts.isEmpty || isBehindUnderscore
-        || digit.isASCIIDigit != parts.last?.text.last?.isASCIIDigit
+        parts.isEmpty || isBehindUnderscore || digit.isASCIIDigit != parts.last?.text.last?.isASCIIDigit
           && (parts.count == 1 || parts.last?.isAbove == true)
         || place == .below && parts.last?.isAbove == true
       if startsPart {
