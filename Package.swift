@@ -41,7 +41,9 @@ let package = Package(
     room(
       "Formulas",
       knows: ["Algebra", "Notation", .product(name: "RealModule", package: "swift-numerics")]),
-    room("Rubrics", knows: ["Formulas", "Notation", "Algebra", .product(name: "Yams", package: "Yams")]),
+    room(
+      "Rubrics",
+      knows: ["Formulas", "Notation", "Algebra", .product(name: "Yams", package: "Yams")]),
     room("AnswerSheets", knows: ["Algebra", "Notation", .product(name: "Yams", package: "Yams")]),
     room("Marking", knows: ["AnswerSheets", "Rubrics", "Formulas", "Notation", "Algebra"]),
     room("Reports", knows: ["Marking", "Rubrics", "Algebra", "CLibXML2"]),

@@ -70,7 +70,8 @@ extension Numeral {
   }
 
   /// The same for bytes in an array.
-  package static func read(_ bytes: [UInt8], at start: Int = 0) -> (numeral: Numeral, length: Int)? {
+  package static func read(_ bytes: [UInt8], at start: Int = 0) -> (numeral: Numeral, length: Int)?
+  {
     bytes.withUnsafeBufferPointer { read($0, at: start) }
   }
 

@@ -24,7 +24,8 @@ private struct MarkdownScanner {
   mutating func run() throws(UnreadableAnswer) {
     while index < bytes.count {
       let end = bytes[index...].firstIndex(of: 0x0A) ?? bytes.count
-      if bytes[index..<end].contains(where: { $0 == UInt8(ascii: "$") || $0 == UInt8(ascii: "\\") }) {
+      if bytes[index..<end].contains(where: { $0 == UInt8(ascii: "$") || $0 == UInt8(ascii: "\\") })
+      {
         try readMathematics(until: end)
       } else {
         try readProse(until: end)
@@ -121,7 +122,9 @@ private struct MarkdownScanner {
       guard let end = find(closing, from: place + 2) else { return nil }
       return (place, place + 2..<end, end + 2)
     }
-    guard let name = environmentName(at: place), Self.environments.contains(name) else { return nil }
+    guard let name = environmentName(at: place), Self.environments.contains(name) else {
+      return nil
+    }
     let body = place + name.utf8.count + 8
     guard let end = find(Array("\\end{\(name)}".utf8), from: body) else {
       return (place, body..<bytes.count, bytes.count)

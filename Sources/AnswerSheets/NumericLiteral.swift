@@ -125,7 +125,7 @@ private struct NumberScanner {
     }
   }
 
-  /// `[1, 2], [3, 4]]`
+  /// The rows of `[[1, 2], [3, 4]]`, behind the first bracket.
   private mutating func nestedRows() -> Matrix<Numeral>? {
     var entries: [Numeral] = []
     var columns = 0

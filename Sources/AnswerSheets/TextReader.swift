@@ -92,7 +92,8 @@ struct TextLines {
 
   /// Where a comment behind the statement begins.
   private func uncommented(_ start: Int, _ end: Int) -> Int {
-    for index in start..<end where bytes[index] == UInt8(ascii: "%") || bytes[index] == UInt8(ascii: "#") {
+    for index in start..<end
+    where bytes[index] == UInt8(ascii: "%") || bytes[index] == UInt8(ascii: "#") {
       return index
     }
     return end

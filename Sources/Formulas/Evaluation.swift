@@ -6,7 +6,9 @@ package import Algebra
 /// off. `adjust` sees every computed value and may widen it.
 package struct Evaluation<Element: Scalar> {
   package let graph: Graph
-  /// Where each node's value stands among the values; −1 where it has none yet. Few nodes of a large graph ever get one.
+  /// Where each node's value stands among the values; −1 where it has none yet.
+  ///
+  /// Few nodes of a large graph ever get one.
   private var slots: [Int32]
   private var values: [Matrix<Element>] = []
   /// Called on each computed value, with its node and the values of the operands, before anything uses it.

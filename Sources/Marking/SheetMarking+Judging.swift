@@ -50,7 +50,7 @@ extension SheetMarking {
       .meets(key.referenceBoxes[step])
   }
 
-  /// Right with enough digits, or right with too few. A value that is exactly right needs no digits.
+  /// Right with enough digits, or right with too few; a value that is exactly right needs none.
   private func verdict(
     _ reading: Reading, _ stated: StatedStep, exactly values: Matrix<Interval>
   ) -> Verdict {
@@ -91,7 +91,8 @@ extension SheetMarking {
               meeting: boxes, step, route, choices: choices, within: hull)
           else { continue }
           let standsOn = ownErrors(step, route, choices)
-          var verdict = verdict(reading, stated, exactly: enclosure)
+          let values = exactValue(step, route, choices: choices) ?? enclosure
+          var verdict = verdict(reading, stated, exactly: values)
           if verdict == .correct, !standsOn.isEmpty { verdict = .followThrough }
           return Finding(
             verdict: verdict, readingPlace: place, enclosure: enclosure, standsOn: standsOn)
@@ -135,8 +136,10 @@ extension SheetMarking {
     let around = Dictionary(uniqueKeysWithValues: doubtful.map { ($0, Source.recomputed) })
     add(around)
     add(around.mapValues { _ in .reference })
-    // A step found right may have been passed by as well, as the fused p − Y passes by the gradient of p.
-    for passed in reached(step, key.routes[step][0], around) where around[passed] == nil {
+    // A step found right may have been passed by as well, where a short cut leads around it: who works with p − Y may have
+    // stated it a little off and gone on with the right one.
+    for passed in reached(step, key.routes[step][0], around)
+    where around[passed] == nil && key.routes[passed].count > 1 {
       add(around.merging([passed: .recomputed]) { $1 })
     }
     add([:])

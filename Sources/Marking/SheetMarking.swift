@@ -138,7 +138,7 @@ struct SheetMarking {
       return isWrong ? habit.unit : habit.unit / 10
     }
     return Rounding(
-      steps: steps, jotted: habit.unit * jotFactor,
+      steps: steps, jotted: habit.unit / 2,
       machine: MachineArithmetic(significantDigits: digits))
   }
 }
@@ -189,17 +189,30 @@ extension SheetMarking {
         ? marking.carried(from: ancestor) : marking.stated(ancestor)?.value.map(\.exactBox)
     }
     return key.enclosure(of: route, holding: held, givens: givens, rounding: rounding) {
-      [self] ancestor, value in
-      guard ancestor < findings.count, choices[ancestor] == nil,
-        let reading = acceptedReading(of: ancestor)
-      else { return true }
-      return reading.boxes.meets(value)
+      [self] ancestor in
+      guard ancestor < findings.count, choices[ancestor] == nil else { return nil }
+      return acceptedReading(of: ancestor)?.boxes
     }
+  }
+
+  /// The value that the numbers give as they are written; nil where it is not one exact number an entry.
+  mutating func exactValue(
+    _ step: Int, _ route: NodeID, choices: [Int: Source]
+  ) -> Matrix<Interval>? {
+    let held = held(step, choices) { marking, ancestor in
+      marking.stated(ancestor)?.value.map(\.exactBox)
+    }
+    let exact = Rounding(
+      steps: Array(repeating: 0, count: ledger.standings.count), jotted: 0, machine: nil)
+    let value = key.enclosure(of: route, holding: held, givens: givens, rounding: exact)
+    return value.flatMap { $0.elements.allSatisfy(\.isNearlyPoint) ? $0 : nil }
   }
 
   /// Whether a step was rounded when it was written, so that it matters whether it was used as written.
   private mutating func canBePassed(_ step: Int) -> Bool {
-    guard findings[step].readingPlace != nil, let carried = carried(from: step) else { return false }
+    guard findings[step].readingPlace != nil, let carried = carried(from: step) else {
+      return false
+    }
     return !carried.elements.allSatisfy(\.isNearlyPoint)
   }
 }
@@ -214,6 +227,3 @@ struct Finding {
   /// The earlier steps, found not right, whose own values it stands on.
   var standsOn: [Int] = []
 }
-
-import Foundation
-let jotFactor = Double(ProcessInfo.processInfo.environment["JOT"] ?? "1") ?? 1

@@ -30,7 +30,8 @@ extension QuantityName {
     while words.count > 1, let first = words.first {
       switch first.lowercased() {
       case "new", "updated": isUpdated = true
-      case "grad", "gradient", "∇", "of", "the": isGradient = isGradient || first != "of" && first != "the"
+      case "grad", "gradient", "∇", "of", "the":
+        isGradient = isGradient || first != "of" && first != "the"
       default: words = [words.joined(separator: "_")]
       }
       if words.count > 1 { words.removeFirst() }
@@ -107,9 +108,12 @@ extension QuantityName {
         continue
       }
       let (digit, place) = Self.small(character)
-      let isAbove = place == .above || (place == .onLine && digit.isASCIIDigit && !isBehindUnderscore && parts.count < 2)
+      let isAbove =
+        place == .above
+        || (place == .onLine && digit.isASCIIDigit && !isBehindUnderscore && parts.count < 2)
       let startsPart =
-        parts.isEmpty || isBehindUnderscore || digit.isASCIIDigit != parts.last?.text.last?.isASCIIDigit
+        parts.isEmpty || isBehindUnderscore
+        || digit.isASCIIDigit != parts.last?.text.last?.isASCIIDigit
           && (parts.count == 1 || parts.last?.isAbove == true)
         || place == .below && parts.last?.isAbove == true
       if startsPart {

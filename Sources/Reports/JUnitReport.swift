@@ -17,7 +17,7 @@ package struct JUnitReport {
   package struct Setting: Sendable {
     package var dialect: Dialect
     package var rubric: String
-    /// `YYYY-MM-DDThh:mm:ss`
+    /// When the run began, as `YYYY-MM-DDThh:mm:ss`.
     package var timestamp: String
     /// Whether failures tell the reference value.
     package var revealsReference: Bool
@@ -181,7 +181,9 @@ extension JUnitReport {
     try property("max", Points.text(step.max))
     try property("verdict", step.verdict.rawValue)
     if let diagnosis = step.diagnosis { try property("diagnosis", diagnosis.rawValue) }
-    for remark in step.remarks { try property("remark", remark.kind.rawValue + ": " + remark.message) }
+    for remark in step.remarks {
+      try property("remark", remark.kind.rawValue + ": " + remark.message)
+    }
     try writer.end()
   }
 

@@ -12,6 +12,7 @@ package enum ReportFolder {
   /// - Throws: `ReportError` where it cannot be made.
   package static func make(_ path: String) throws(ReportError) {
     if mkdir(path, 0o755) == 0 || errno == EEXIST { return }
-    throw ReportError("\(path): \(String(cString: strerror(errno))); choose a folder that can be made")
+    throw ReportError(
+      "\(path): \(String(cString: strerror(errno))); choose a folder that can be made")
   }
 }

@@ -29,7 +29,8 @@ package struct TerminalView {
     let gap = String(repeating: " ", count: max(0, width - step.step.count) + 2)
     let stated = step.stated.map { "  " + Self.harmless($0.description) } ?? ""
     var lines = [
-      sign(step.verdict) + " " + bold(name) + gap + colour(padded(step.verdict.rawValue), step.verdict)
+      sign(step.verdict) + " " + bold(name) + gap
+        + colour(padded(step.verdict.rawValue), step.verdict)
         + stated
     ]
     let indent = String(repeating: " ", count: width + 4)

@@ -10,7 +10,8 @@ extension MathParser {
   /// Calls that only wrap a matrix.
   private static let wrappers: Set<String> = [
     "array", "np.array", "numpy.array", "tensor", "torch.tensor", "np.matrix", "matrix", "Matrix",
-    "torch.Tensor", "jnp.array", "np.asarray", "list", "float", "np.float64", "np.float32", "tf.constant",
+    "torch.Tensor", "jnp.array", "np.asarray", "list", "float", "np.float64", "np.float32",
+    "tf.constant",
   ]
 
   mutating func operand() -> Expression? {

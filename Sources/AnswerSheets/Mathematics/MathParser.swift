@@ -84,7 +84,8 @@ extension MathParser {
         index = back
         break
       }
-      left = scientific(left, sign, right) ?? Expression(.binary(sign, left, right), at: left.offset)
+      left =
+        scientific(left, sign, right) ?? Expression(.binary(sign, left, right), at: left.offset)
     }
     return left
   }
@@ -92,9 +93,11 @@ extension MathParser {
   /// The operator between two factors, read; juxtaposition where none is written.
   private mutating func productSign() -> BinaryOperator? {
     if case .sign(let sign) = kind {
-      guard let product = [
-        "*": BinaryOperator.multiply, "/": .divide, ".*": .multiplyEntries, "./": .divideEntries,
-      ][sign] else { return nil }
+      guard
+        let product = [
+          "*": BinaryOperator.multiply, "/": .divide, ".*": .multiplyEntries, "./": .divideEntries,
+        ][sign]
+      else { return nil }
       index += 1
       // A sign may follow: `2 * -3`.
       return product

@@ -80,7 +80,11 @@ struct PlainLexer {
     case UInt8(ascii: "="): add(.equals, length: next == UInt8(ascii: "=") ? 2 : 1)
     case UInt8(ascii: "~"): add(.equals, length: next == UInt8(ascii: "=") ? 2 : 1)
     case UInt8(ascii: ":"):
-      if next == UInt8(ascii: "=") { add(.equals, length: 2) } else { add(.separator(":"), length: 1) }
+      if next == UInt8(ascii: "=") {
+        add(.equals, length: 2)
+      } else {
+        add(.separator(":"), length: 1)
+      }
     case UInt8(ascii: "<"), UInt8(ascii: ">"): add(.relation, length: 1)
     default: foreign()
     }
