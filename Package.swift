@@ -78,3 +78,11 @@ let package = Package(
     tests(of: "Grading", with: ["Reports", "Marking", "AnswerSheets", "Rubrics", "Algebra"]),
   ]
 )
+
+// Scripts/fuzz builds this target with libFuzzer, which brings a main function of its own.
+if Context.environment["GRADUS_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "fuzz-answers", dependencies: ["AnswerSheets"], path: "Scripts/Fuzz",
+      swiftSettings: strict))
+}

@@ -91,7 +91,8 @@ struct ScalarReading {
 extension Numeral {
   /// Whether the number lies in the range of a double; `1e999` does not.
   var isRepresentable: Bool {
-    // Nineteen digits and a power below 280 cannot overflow, which spares nearly all numbers the division.
+    // Nineteen digits and a power below 280 cannot overflow, which spares nearly all numbers the
+    // division.
     exponent < 280 || value.isFinite
   }
 }

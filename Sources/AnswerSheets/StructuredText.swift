@@ -53,5 +53,8 @@ struct StatedQuantity {
 
   init(_ written: String) {
     name = QuantityName.fold(written)
+    // A name that folds to itself, as most do, has no entry.
+    guard name != written, let entry = QuantityName(written: written).entry else { return }
+    self.entry = Statement.Entry(row: entry.row, column: entry.column)
   }
 }
