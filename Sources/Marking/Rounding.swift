@@ -32,8 +32,8 @@ extension SheetMarking {
 
   /// The habits to try one after another: nothing rounded, then everything rounded alike.
   ///
-  /// A student who jots values down does so to one number of digits: as usual, to one more (a guard digit) or to one less,
-  /// but to no fewer than the rubric asks. Each habit gives narrow values where an allowance for all of them would be wide.
+  /// A student who jots values down does so to one number of digits: as usual, to one more (a guard digit) or, for a step that
+  /// is not stated, to one less, but to no fewer than the rubric asks. Each habit gives narrow values where an allowance for all of them would be wide.
   func roundings(for step: Int) -> [Rounding] {
     let habit = habits[step]
     // Two guard digits and more are told from none only by a hundredth of a unit.
@@ -41,15 +41,16 @@ extension SheetMarking {
     var roundings = [
       rounding(for: step, unstated: .none, passed: guarded, jotted: .none, jotsProducts: false)
     ]
-    let exponents = [habit.exponent, habit.exponent - 1, habit.unwrittenExponent]
-    for (place, exponent) in exponents.enumerated() where exponents.firstIndex(of: exponent) == place {
+    for exponent in Set([habit.exponent, habit.exponent - 1, habit.unwrittenExponent]).sorted() {
       for isCut in habit.policy.truncation == .accept ? [false, true] : [false] {
         let loss = Loss.digits(behind: exponent, isCut: isCut)
-        for jotsProducts in [false, true] {
+        // Coarser than usual only for whole steps: within a formula it would let one wrong new loss in a hundred pass.
+        let isCoarse = exponent > habit.exponent
+        for jotsProducts in isCoarse ? [false] : [false, true] {
           roundings.append(
             rounding(
               for: step, unstated: loss, passed: exponent < habit.exponent ? loss : guarded,
-              jotted: loss, jotsProducts: jotsProducts))
+              jotted: isCoarse ? .none : loss, jotsProducts: jotsProducts))
         }
       }
     }

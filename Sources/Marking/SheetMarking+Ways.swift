@@ -17,7 +17,7 @@ extension SheetMarking {
     meeting box: Matrix<Interval>, _ step: Int, _ route: NodeID, choices: [Int: Source]
   ) -> Matrix<Interval>? {
     var ways = self.ways(step, route, choices: choices)
-    for rounding in roundings(for: step) {
+    for (place, rounding) in roundings(for: step).enumerated() {
       var open: [[Int: Source]] = []
       for way in ways {
         guard let outcome = outcome(step, route, way: way, choices: choices, rounding) else {
@@ -26,8 +26,8 @@ extension SheetMarking {
         if box.meets(outcome.value) { return outcome.value }
         if outcome.wasRounded { open.append(way) }
       }
-      // A way on which nothing is rounded leads to the same value by every habit.
-      ways = open
+      // A way on which nothing can be rounded leads to the same value by every habit.
+      if place == 0 { ways = open }
     }
     return nil
   }
