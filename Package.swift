@@ -51,7 +51,8 @@ let package = Package(
     .executableTarget(
       name: "gradus",
       dependencies: [
-        "Grading", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Grading", "AnswerSheets",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/CommandLine",
       swiftSettings: strict),

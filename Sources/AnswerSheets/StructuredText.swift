@@ -52,6 +52,8 @@ struct StatedQuantity {
   var entry: Statement.Entry?
 
   init(_ written: String) {
-    name = QuantityName.fold(written)
+    let quantity = QuantityName(written: written)
+    name = quantity.folded
+    entry = quantity.entry.map { Statement.Entry(row: $0.row, column: $0.column) }
   }
 }

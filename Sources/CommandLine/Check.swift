@@ -26,7 +26,7 @@ struct Check: AsyncParsableCommand {
     let status = try await endingAsFailure {
       try CheckRun(
         rubric: rubric.rubric, file: file, revealsReference: reveal == .always,
-        maximumFileSize: limits.maxFileSize.bytes
+        limits: limits.limits
       ).run()
     }
     throw ExitCode(status.rawValue)

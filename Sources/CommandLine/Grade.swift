@@ -47,7 +47,7 @@ struct Grade: AsyncParsableCommand {
     let status = try await endingAsFailure {
       try await GradingRun(
         rubric: rubric.rubric, paths: path, reports: try reports.plan(), jobs: jobs,
-        failUnder: failUnder, maximumFileSize: limits.maxFileSize.bytes, isQuiet: quiet,
+        failUnder: failUnder, limits: limits.limits, isQuiet: quiet,
         showsProgress: progress == .always
           || progress == .auto && StandardStream.error.isTerminal
       ).run()

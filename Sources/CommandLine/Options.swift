@@ -1,3 +1,4 @@
+internal import AnswerSheets
 internal import ArgumentParser
 internal import Grading
 
@@ -13,6 +14,29 @@ struct LimitOptions: ParsableArguments {
     help: ArgumentHelp(
       "The longest file that is read, in bytes or with K, M or G behind it.", valueName: "size"))
   var maxFileSize = FileSize(bytes: 8 << 20)
+
+  @Option(help: ArgumentHelp("The most numbers that are read of a file.", valueName: "n"))
+  var maxNumbers = 1_000_000
+
+  @Option(help: ArgumentHelp("How deep brackets may nest in a file.", valueName: "n"))
+  var maxNesting = 100
+
+  /// Brackets are read by recursion, so their depth costs stack.
+  private static let deepestNesting = 1000
+
+  func validate() throws {
+    if maxNumbers < 1 {
+      throw ValidationError("--max-numbers is \(maxNumbers); expected 1 or more")
+    }
+    if !(1...Self.deepestNesting).contains(maxNesting) {
+      throw ValidationError(
+        "--max-nesting is \(maxNesting); expected 1 to \(Self.deepestNesting)")
+    }
+  }
+
+  var limits: ReadingLimits {
+    ReadingLimits(fileBytes: maxFileSize.bytes, numbers: maxNumbers, nesting: maxNesting)
+  }
 }
 
 /// A size such as `8M`.

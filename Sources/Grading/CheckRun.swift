@@ -1,3 +1,4 @@
+package import AnswerSheets
 internal import Marking
 internal import Rubrics
 
@@ -6,13 +7,13 @@ package struct CheckRun: Sendable {
   private let rubric: String
   private let file: String
   private let revealsReference: Bool
-  private let maximumFileSize: Int
+  private let limits: ReadingLimits
 
-  package init(rubric: String, file: String, revealsReference: Bool, maximumFileSize: Int) {
+  package init(rubric: String, file: String, revealsReference: Bool, limits: ReadingLimits) {
     self.rubric = rubric
     self.file = file
     self.revealsReference = revealsReference
-    self.maximumFileSize = maximumFileSize
+    self.limits = limits
   }
 
   /// Marks the answer and prints what was found of each step.
@@ -20,8 +21,6 @@ package struct CheckRun: Sendable {
   package func run() throws -> ExitStatus {
     let rubric = try Rubric.load(rubric)
     let submission = try findSubmission()
-    var limits = ReadingLimits.standard
-    limits.fileBytes = maximumFileSize
     let mark = Grader(marker: Marker(rubric: rubric), limits: limits).mark(submission)
     if let error = mark.error {
       StandardStream.say("\(printable(submission.file)): \(printable(error))")

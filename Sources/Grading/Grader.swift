@@ -1,4 +1,4 @@
-internal import AnswerSheets
+package import AnswerSheets
 package import Marking
 
 /// Grades submissions by one rubric: reads, marks, reports.

@@ -1,3 +1,4 @@
+package import AnswerSheets
 internal import Marking
 internal import Rubrics
 
@@ -10,20 +11,20 @@ package struct GradingRun: Sendable {
   package var jobs: Int?
   /// The share of the points in percent that every submission must reach.
   package var failUnder: Double?
-  package var maximumFileSize: Int
+  package var limits: ReadingLimits
   package var isQuiet: Bool
   package var showsProgress: Bool
 
   package init(
     rubric: String, paths: [String], reports: ReportPlan, jobs: Int?, failUnder: Double?,
-    maximumFileSize: Int, isQuiet: Bool, showsProgress: Bool
+    limits: ReadingLimits, isQuiet: Bool, showsProgress: Bool
   ) {
     self.rubric = rubric
     self.paths = paths
     self.reports = reports
     self.jobs = jobs
     self.failUnder = failUnder
-    self.maximumFileSize = maximumFileSize
+    self.limits = limits
     self.isQuiet = isQuiet
     self.showsProgress = showsProgress
   }
@@ -41,12 +42,6 @@ package struct GradingRun: Sendable {
     progress.clear()
     try conclude(tally)
     return tally.status(failUnder: failUnder)
-  }
-
-  private var limits: ReadingLimits {
-    var limits = ReadingLimits.standard
-    limits.fileBytes = maximumFileSize
-    return limits
   }
 
   private func findSubmissions() throws -> [Submission] {

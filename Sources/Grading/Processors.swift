@@ -1,11 +1,13 @@
-#if canImport(FoundationEssentials)
-  internal import FoundationEssentials
+#if canImport(Darwin)
+  internal import Darwin
+#elseif canImport(Musl)
+  internal import Musl
 #else
-  internal import Foundation
+  internal import Glibc
 #endif
 
 /// The machine's processors.
 enum Processors {
-  /// How many this process may use: a container or `taskset` may leave it fewer than there are.
-  static var count: Int { max(ProcessInfo.processInfo.activeProcessorCount, 1) }
+  /// How many are switched on; where a process may use fewer, the runtime starts fewer threads by itself.
+  static var count: Int { max(Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))), 1) }
 }

@@ -38,16 +38,29 @@ package struct ReportSet {
 
   var renderers: [@Sendable () -> any ReportRenderer] { entries.map(\.makeRenderer) }
 
-  func begin() throws {
-    for entry in entries { try entry.sink.begin() }
+  /// Opens every report, so that one that cannot be written ends the run before any marking.
+  func begin() throws(RunFailure) {
+    for entry in entries { try writing { try entry.sink.begin() } }
   }
 
-  func add(_ fragments: [[UInt8]]) throws {
-    for (entry, fragment) in zip(entries, fragments) { try entry.sink.add(fragment) }
+  func add(_ fragments: [[UInt8]]) throws(RunFailure) {
+    for (entry, fragment) in zip(entries, fragments) {
+      try writing { try entry.sink.add(fragment) }
+    }
   }
 
-  /// Reports appear only now, when every one of them is whole.
-  func finish() throws {
-    for entry in entries { try entry.sink.finish() }
+  /// Reports appear only now, when all submissions are in them.
+  func finish() throws(RunFailure) {
+    for entry in entries { try writing { try entry.sink.finish() } }
+  }
+
+  private func writing(_ body: () throws -> Void) throws(RunFailure) {
+    do {
+      try body()
+    } catch let failure as RunFailure {
+      throw failure
+    } catch {
+      throw RunFailure(.unwritableReport, "\(error)")
+    }
   }
 }

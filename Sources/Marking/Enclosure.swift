@@ -143,7 +143,7 @@ extension Matrix<Interval> {
     guard amount > 0 else { return }
     self = map { entry in
       if entry.isNearlyPoint {
-        let scaled = entry.midpoint / amount * 10
+        let scaled = entry.midpoint / amount
         if abs(scaled - scaled.rounded()) < 1e-6 { return entry }
       }
       return entry.widened(by: amount)

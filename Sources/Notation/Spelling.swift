@@ -2,7 +2,9 @@
 package enum Spelling {
   /// The word with the fewest edits, where they are at most a third of the letters and no other word is as near.
   package static func nearest(to word: String, among words: some Sequence<String>) -> String? {
-    let allowed = max(1, word.unicodeScalars.count / 3)
+    let letters = word.unicodeScalars.count
+    guard letters > 1 else { return nil }
+    let allowed = max(1, letters / 3)
     var best: (word: String, distance: Int)?
     var isTied = false
     for candidate in words {

@@ -76,6 +76,10 @@ struct CommandTests {
         "two reports on one stream", "grade -r rubric.yaml --jsonl - --csv - right.txt", 64,
         errors: "--jsonl and --csv both go to standard output"),
       Ending("a size of nothing", "grade -r rubric.yaml --max-file-size 0 right.txt", 64),
+      Ending(
+        "nesting that the stack cannot hold",
+        "check -r rubric.yaml --max-nesting 1000000 right.txt",
+        64, errors: "expected 1 to 1000"),
       Ending("a folder to check", "check -r rubric.yaml .", 64, errors: "use 'gradus grade'"),
       Ending(
         "a rubric that is none", "grade -r right.txt right.txt", 65, errors: "right.txt:1:1: "),

@@ -1,0 +1,129 @@
+import Algebra
+import Notation
+
+/// Reads Markdown and LaTeX: mathematics between dollars and in environments, plain statements in the prose between.
+struct MarkdownReader: AnswerFormatReader {
+  func read(_ bytes: [UInt8], limits: ReadingLimits) throws(UnreadableAnswer) -> AnswerSheet {
+    try bytes.withUnsafeBufferPointer { (buffer) throws(UnreadableAnswer) -> AnswerSheet in
+      var document = MarkdownDocument(buffer, limits: limits)
+      try document.read()
+      return document.lines.builder.finished()
+    }
+  }
+}
+
+/// Walks through a document line by line; mathematics that goes over several lines belongs to the line where it begins.
+private struct MarkdownDocument {
+  private let bytes: UnsafeBufferPointer<UInt8>
+  var lines: TextLines
+  private var pieces: MathPieces
+  private var isCode = false
+  private var isBehindBlank = true
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>, limits: ReadingLimits) {
+    self.bytes = bytes
+    lines = TextLines(bytes, limits: limits)
+    pieces = MathPieces(bytes)
+  }
+
+  mutating func read() throws(UnreadableAnswer) {
+    var start = 0
+    while start < bytes.count {
+      let end = lines.lineEnd(from: start)
+      let first = lines.firstSign(in: start..<end)
+      if first == end {
+        isBehindBlank = true
+        start = end + 1
+      } else {
+        start = try readLine(start, first, end)
+        isBehindBlank = false
+      }
+    }
+  }
+
+  private mutating func readLine(
+    _ start: Int, _ first: Int, _ end: Int
+  ) throws(UnreadableAnswer) -> Int {
+    let line = bytes[first..<end]
+    if line.starts(with: "```".utf8) || line.starts(with: "~~~".utf8) {
+      isCode.toggle()
+      return end + 1
+    }
+    if isCode { return try lines.readLine(from: start) }
+    if line.starts(with: "<!--".utf8) { return pieces.endOfComment(from: first) ?? end + 1 }
+    if line.first == UInt8(ascii: "#") {
+      lines.addMarkedHeading(first..<end)
+      return end + 1
+    }
+    let text = pastMarks(first, end)
+    guard text < end else { return end + 1 }
+    // A line without marks is plain text, be it the beginning of a listing.
+    if text == first, !line.contains(where: Self.isMark) {
+      return try lines.readLine(from: start)
+    }
+    return try readMarkup(text, first, end)
+  }
+
+  private static func isMark(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "$"), UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "|"),
+      UInt8(ascii: "*"), UInt8(ascii: "#"), UInt8(ascii: "%"), UInt8(ascii: "<"):
+      true
+    default: false
+    }
+  }
+
+  /// Passes quotation marks and the marks of lists before the text of a line.
+  private func pastMarks(_ first: Int, _ end: Int) -> Int {
+    var index = first
+    while index < end {
+      let byte = bytes[index]
+      let isListMark = byte == UInt8(ascii: "-") || byte == UInt8(ascii: "*") || byte == UInt8(ascii: "+")
+      if byte == UInt8(ascii: ">") || byte.isBlank {
+        index += 1
+      } else if isListMark, index + 1 < end, bytes[index + 1].isBlank {
+        index += 2
+      } else {
+        return index
+      }
+    }
+    return index
+  }
+
+  /// Reads a line with marks in it and all mathematics that begins there; says where the next line begins.
+  private mutating func readMarkup(
+    _ text: Int, _ first: Int, _ lineEnd: Int
+  ) throws(UnreadableAnswer) -> Int {
+    var lexer = MathLexer(bytes)
+    lexer.isMarkdown = true
+    lexer.isTable = bytes[text] == UInt8(ascii: "|")
+    var piece = text
+    var index = text
+    while index < bytes.count, bytes[index] != 0x0A {
+      guard let (body, close) = pieces.piece(at: index) else {
+        index = pieces.pastSign(at: index)
+        continue
+      }
+      lexer.read(piece..<index, .typed)
+      lexer.mark(.boundary, at: index)
+      lexer.read(body, .latex)
+      lexer.mark(.boundary, at: body.upperBound)
+      piece = close
+      index = close
+    }
+    index = min(index, bytes.count)
+    lexer.read(min(piece, index)..<index, .typed)
+    let found = try lines.builder.read(lexer.tokens)
+    if !found, isBehindBlank, index == lineEnd { addHeading(text..<lineEnd, lexer.tokens) }
+    return index + 1
+  }
+
+  /// A bold line is a heading, and so is a short one without an equation.
+  private mutating func addHeading(_ line: Range<Int>, _ tokens: [MathToken]) {
+    if bytes[line].starts(with: "**".utf8), !tokens.contains(where: \.isEquals) {
+      lines.addHeading(line, level: 7)
+    } else {
+      lines.addPlainHeading(line, tokens)
+    }
+  }
+}

@@ -1,0 +1,186 @@
+import Algebra
+import Notation
+
+/// Reads tokens of written mathematics as an expression, as far as they make sense.
+///
+/// Nothing a student writes may overflow the stack, here or where the tree is walked later: nesting is limited, and so is
+/// the number of operations on any way down the tree.
+struct MathParser {
+  /// The most operators that may stand in one side of an equation.
+  private static let maximumOperations = 800
+
+  let tokens: [MathToken]
+  let limits: ReadingLimits
+  var index: Int
+  /// Whether blanks separate, as in the row of a typed matrix.
+  var isInRow = false
+  /// What made the reading fail for good; nothing is read any more once it is set.
+  var failure: String?
+  private var nesting = 0
+  private var operations = 0
+
+  /// Where each square bracket that opens is closed.
+  let closing: [Int: Int]
+
+  init(_ tokens: [MathToken], closing: [Int: Int], at index: Int, limits: ReadingLimits) {
+    self.tokens = tokens
+    self.closing = closing
+    self.limits = limits
+    self.index = index
+  }
+
+  var token: MathToken? { index < tokens.count ? tokens[index] : nil }
+  var offset: Int { token?.offset ?? tokens.last?.offset ?? 0 }
+
+  /// The token behind the present one.
+  var next: MathToken? { index + 1 < tokens.count ? tokens[index + 1] : nil }
+
+  /// Runs a rule one level deeper; nil where the tokens nest too deep.
+  mutating func nested<Result>(_ rule: (inout MathParser) -> Result?) -> Result? {
+    guard nesting < limits.nesting else {
+      failure = limits.tooDeep
+      return nil
+    }
+    nesting += 1
+    defer { nesting -= 1 }
+    return rule(&self)
+  }
+
+  /// Counts an operator; false where there are too many.
+  mutating func countOperation() -> Bool {
+    operations += 1
+    if operations <= Self.maximumOperations { return true }
+    failure = "found more than \(Self.maximumOperations) operations, expected a shorter formula"
+    return false
+  }
+
+  /// Reads an entry whose operators count for itself alone.
+  mutating func entry() -> Expression? {
+    let before = operations
+    defer { operations = before }
+    return expression()
+  }
+}
+
+// MARK: - Sums and products
+
+extension MathParser {
+  /// A sum, as far as it goes; nil where the tokens begin with none.
+  mutating func expression() -> Expression? {
+    guard failure == nil else { return nil }
+    let start = offset
+    let isNegative = passSigns()
+    guard var sum = product() else { return nil }
+    if isNegative { sum = Expression(.negation(sum), at: start) }
+    while let sign = sumSign {
+      let back = index
+      index += 1
+      guard countOperation(), let term = product() else {
+        index = back
+        return failure == nil ? sum : nil
+      }
+      sum = Expression(.binary(sign, sum, term), at: start)
+    }
+    return sum
+  }
+
+  /// Passes signs before an operand; whether they are a minus together.
+  private mutating func passSigns() -> Bool {
+    var isNegative = false
+    while case .sign(let sign)? = token?.kind, sign == .subtract || sign == .add {
+      if sign == .subtract { isNegative.toggle() }
+      index += 1
+    }
+    return isNegative
+  }
+
+  /// A plus or minus that goes on with a sum.
+  private var sumSign: BinaryOperator? {
+    guard case .sign(let sign)? = token?.kind, sign == .add || sign == .subtract else { return nil }
+    guard let next, let token else { return nil }
+    // `[1 -2]` are two entries.
+    if isInRow, token.isSpaced, !next.isSpaced { return nil }
+    // `.985 - done` is a value and a word behind it.
+    if next.isProse, token.isSpaced, next.isSpaced, endsWithProse(at: index + 1) { return nil }
+    return sign
+  }
+
+  /// Whether a word of prose stands here that no operator follows.
+  private func endsWithProse(at place: Int) -> Bool {
+    guard place + 1 < tokens.count else { return true }
+    switch tokens[place + 1].kind {
+    case .sign, .equals, .raised, .prime: return false
+    default: return true
+    }
+  }
+
+  private mutating func product() -> Expression? {
+    guard var left = power() else { return nil }
+    while token != nil {
+      let back = index
+      guard let sign = productSign() else { break }
+      let start = offset
+      let isNegative = sign != .juxtaposed && passSigns()
+      guard countOperation(), var right = power() else {
+        index = back
+        return failure == nil ? left : nil
+      }
+      if isNegative { right = Expression(.negation(right), at: start) }
+      left =
+        Self.scientific(left, sign, right)
+        ?? Expression(.binary(sign, left, right), at: left.offset)
+    }
+    return left
+  }
+
+  /// The operator between two factors, passed; juxtaposition where none is written.
+  private mutating func productSign() -> BinaryOperator? {
+    guard let token else { return nil }
+    switch token.kind {
+    case .sign(.multiply), .sign(.divide), .sign(.multiplyEntries), .sign(.divideEntries):
+      guard case .sign(let sign) = token.kind else { return nil }
+      index += 1
+      return sign
+    case .name(let name):
+      return name.isProse || (isInRow && token.isSpaced && token.isTyped) ? nil : .juxtaposed
+    case .function, .euler, .fraction, .root, .open(.matrix):
+      return .juxtaposed
+    case .open(.parenthesis), .open(.square):
+      if token.isSpaced, token.isTyped, isInRow || next?.isProse == true || isAside { return nil }
+      return .juxtaposed
+    case .open(.brace):
+      return isInRow ? nil : .juxtaposed
+    default: return nil
+    }
+  }
+
+  /// Whether the bracket that opens here stands before prose, so that nothing is multiplied.
+  private var isAside: Bool {
+    guard let next else { return true }
+    if case .opaque = next.kind { return true }
+    return false
+  }
+
+  /// `2.5 × 10^{-3}` is one number.
+  private static func scientific(
+    _ left: Expression, _ sign: BinaryOperator, _ right: Expression
+  ) -> Expression? {
+    guard sign == .multiply, case .number(var numeral) = left.kind,
+      case .binary(.power, let ten, let power) = right.kind,
+      case .number(let base) = ten.kind, base == Numeral(significand: 10),
+      let exponent = power.wholeNumber, abs(exponent) <= 400
+    else { return nil }
+    numeral.exponent += Int32(exponent)
+    return Expression(.number(numeral), at: left.offset)
+  }
+
+  /// An operand with what follows it: powers, primes, indices, methods.
+  mutating func power() -> Expression? {
+    guard var operand = operand() else { return nil }
+    while let next = postfixed(operand) {
+      guard countOperation() else { return nil }
+      operand = next
+    }
+    return operand
+  }
+}

@@ -1,0 +1,133 @@
+import Algebra
+import Notation
+
+/// A word of written mathematics, the same for plain text and LaTeX.
+struct MathToken {
+  /// What a token means.
+  enum Kind {
+    case number(Numeral)
+    case name(MathName)
+    /// A function that a command names: `\exp`, `\log`.
+    case function(String)
+    /// Euler's number before its power.
+    case euler
+    /// `nan`, `inf`: written where a number should be.
+    case undefined(String)
+    case sign(BinaryOperator)
+    /// `^`; what stands above a name is part of it.
+    case raised
+    /// `_` behind what is no name.
+    case lowered
+    case prime
+    case transposition
+    case open(MathBracket)
+    case close(MathBracket)
+    /// `\frac` and its like, before two arguments.
+    case fraction
+    case root
+    /// `.reshape` and other methods of arrays.
+    case method(String)
+    case comma
+    case semicolon
+    case colon
+    /// `&` in a matrix or an alignment.
+    case ampersand
+    /// `\\` between rows.
+    case rowBreak
+    /// A new line where it may separate rows.
+    case newline
+    /// `=`, `≈`, `:=`
+    case equals
+    /// `<`, `→`, `∈`, `\quad`, text: whatever comes next is no part of the chain.
+    case stop
+    /// Where mathematics begins or ends within prose.
+    case boundary
+    /// Dots that stand for entries left out.
+    case dots
+    /// A sign without a meaning here: `\sum`, `|`.
+    case opaque
+  }
+
+  var kind: Kind
+  /// The byte at which it begins.
+  var offset: Int
+  /// Whether a blank stands before it.
+  var isSpaced: Bool
+  /// Whether it was typed as plain text, where blanks separate.
+  var isTyped: Bool
+}
+
+/// The brackets that tokens tell apart.
+enum MathBracket {
+  case parenthesis
+  case square
+  /// Braces that group in LaTeX.
+  case brace
+  /// `\begin{bmatrix}` and its like.
+  case matrix
+}
+
+/// A name among tokens.
+struct MathName {
+  /// The folded name.
+  var folded: String
+  /// The entry, where the scripts name one.
+  var entry: QuantityName.Entry?
+  /// Whether it carries a mark of transposition.
+  var isTransposed = false
+  /// Whether it looks like a word of prose.
+  var isProse = false
+}
+
+extension MathToken {
+  /// The name, where the token is one.
+  var name: MathName? {
+    if case .name(let name) = kind { return name }
+    return nil
+  }
+
+  /// Whether it is a word of prose.
+  var isProse: Bool { name?.isProse == true }
+
+  /// Whether it is `=`.
+  var isEquals: Bool {
+    if case .equals = kind { return true }
+    return false
+  }
+
+  /// Whether it is a number.
+  var isNumber: Bool {
+    if case .number = kind { return true }
+    return false
+  }
+
+  /// Whether it opens that bracket.
+  func opens(_ bracket: MathBracket) -> Bool {
+    if case .open(bracket) = kind { return true }
+    return false
+  }
+
+  /// Whether it closes that bracket.
+  func closes(_ bracket: MathBracket) -> Bool {
+    if case .close(bracket) = kind { return true }
+    return false
+  }
+
+  /// Whether only the layout of a line or a document is meant.
+  var isLayout: Bool {
+    switch kind {
+    case .boundary, .ampersand, .newline: true
+    default: false
+    }
+  }
+}
+
+/// Bytes that readers of text ask about.
+extension UInt8 {
+  /// Whether it is an ASCII digit.
+  var isDigit: Bool { self >= UInt8(ascii: "0") && self <= UInt8(ascii: "9") }
+  /// Whether it is an ASCII letter.
+  var isLetter: Bool { self | 0x20 >= UInt8(ascii: "a") && self | 0x20 <= UInt8(ascii: "z") }
+  /// Whether it is a blank within a line.
+  var isBlank: Bool { self == 0x20 || self == 0x09 || self == 0x0D || self == 0x0C }
+}

@@ -1,0 +1,200 @@
+import Algebra
+import Notation
+
+/// Reads plain text: `Z1 = [4; 0]`, MATLAB and NumPy listings, `Z1: 4, 0`, chains of `=`.
+struct TextReader: AnswerFormatReader {
+  func read(_ bytes: [UInt8], limits: ReadingLimits) throws(UnreadableAnswer) -> AnswerSheet {
+    try bytes.withUnsafeBufferPointer { (buffer) throws(UnreadableAnswer) -> AnswerSheet in
+      var lines = TextLines(buffer, limits: limits)
+      var start = 0
+      while start < buffer.count { start = try lines.readLine(from: start) }
+      return lines.builder.finished()
+    }
+  }
+}
+
+/// The lines of plain text, joined where a bracket stays open.
+struct TextLines {
+  /// The most lines that belong to one statement; a long listing has fewer.
+  private static let maximumJoinedLines = 100_000
+
+  let bytes: UnsafeBufferPointer<UInt8>
+  var builder: SheetBuilder
+  /// Whether the line before was blank or the first.
+  private var isBehindBlank = true
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>, limits: ReadingLimits) {
+    self.bytes = bytes
+    builder = SheetBuilder(bytes, limits: limits)
+  }
+
+  /// Reads one statement or line, and says where the next begins.
+  mutating func readLine(from start: Int) throws(UnreadableAnswer) -> Int {
+    let end = lineEnd(from: start)
+    let first = firstSign(in: start..<end)
+    guard first < end else {
+      isBehindBlank = true
+      return end + 1
+    }
+    let mayBeHeading = isBehindBlank
+    isBehindBlank = false
+    if isComment(first, end) {
+      if bytes[first] == UInt8(ascii: "#") { addMarkedHeading(first..<end) }
+      return end + 1
+    }
+    if let literal = NumericLiteral(bytes, statementAt: first, end: end) {
+      try builder.add(name: literal.name, value: literal.value, at: literal.valueStart)
+      return end + 1
+    }
+    var lexer = MathLexer(bytes)
+    lexer.read(first..<uncommented(first, end), .typed)
+    if let next = try readListing(&lexer, lineEnd: end) { return next }
+    let next = join(&lexer, lineEnd: end)
+    let found = try builder.read(lexer.tokens)
+    if !found, mayBeHeading, next == end + 1 { addPlainHeading(first..<end, lexer.tokens) }
+    return next
+  }
+
+  /// Reads on while a bracket is open, and says where the next line begins.
+  private func join(_ lexer: inout MathLexer, lineEnd: Int) -> Int {
+    var next = lineEnd + 1
+    var count = 0
+    while lexer.isOpen, next < bytes.count, count < Self.maximumJoinedLines {
+      let end = self.lineEnd(from: next)
+      let first = firstSign(in: next..<end)
+      // Behind a blank line or before another statement an open bracket is a slip.
+      guard first < end, !bytes[first..<end].contains(UInt8(ascii: "=")) else { break }
+      lexer.breakLine(at: next - 1)
+      lexer.read(first..<uncommented(first, end), .typed)
+      next = end + 1
+      count += 1
+    }
+    return next
+  }
+}
+
+// MARK: - Lines
+
+extension TextLines {
+  /// The line feed that ends a line, or the end of the text.
+  func lineEnd(from start: Int) -> Int {
+    guard start < bytes.count else { return bytes.count }
+    return bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
+  }
+
+  /// The first byte of a line that is no blank.
+  func firstSign(in line: Range<Int>) -> Int {
+    var first = line.lowerBound
+    while first < line.upperBound, bytes[first].isBlank { first += 1 }
+    return first
+  }
+
+  private func isComment(_ first: Int, _ end: Int) -> Bool {
+    let byte = bytes[first]
+    if byte == UInt8(ascii: "#") || byte == UInt8(ascii: "%") { return true }
+    return byte == UInt8(ascii: "/") && first + 1 < end && bytes[first + 1] == byte
+  }
+
+  /// Where a comment behind a statement begins.
+  private func uncommented(_ start: Int, _ end: Int) -> Int {
+    var index = start
+    while index < end {
+      switch bytes[index] {
+      case UInt8(ascii: "#"): return index
+      case UInt8(ascii: "%") where index == start || bytes[index - 1] != 0x5C: return index
+      case UInt8(ascii: "/")
+      where index + 1 < end && bytes[index + 1] == UInt8(ascii: "/") && bytes[index - 1].isBlank:
+        return index
+      default: index += 1
+      }
+    }
+    return end
+  }
+
+  /// Adds the heading of a line that begins with `#`.
+  mutating func addMarkedHeading(_ line: Range<Int>) {
+    var start = line.lowerBound
+    while start < line.upperBound, bytes[start] == UInt8(ascii: "#") { start += 1 }
+    let level = min(start - line.lowerBound, 6)
+    addHeading(start..<line.upperBound, level: level)
+  }
+
+  /// Adds a line of words as a heading, where it can be one: short, begun by a letter, without an equation.
+  mutating func addPlainHeading(_ line: Range<Int>, _ tokens: [MathToken]) {
+    guard line.count <= 80, bytes[line.lowerBound].isLetter || bytes[line.lowerBound] >= 0xC3,
+      !tokens.contains(where: \.isEquals)
+    else { return }
+    addHeading(line, level: 7)
+  }
+
+  /// Adds a heading, its marks and blanks dropped from both ends.
+  mutating func addHeading(_ range: Range<Int>, level: Int) {
+    var text = range
+    let marks: [UInt8] = [UInt8(ascii: "#"), UInt8(ascii: "*"), UInt8(ascii: "_")]
+    while let first = text.first, bytes[first].isBlank || marks.contains(bytes[first]) {
+      text = (first + 1)..<text.upperBound
+    }
+    while let last = text.last, bytes[last].isBlank || marks.contains(bytes[last]) {
+      text = text.lowerBound..<last
+    }
+    guard !text.isEmpty, text.count <= 200 else { return }
+    builder.addHeading(text, level: level)
+  }
+}
+
+// MARK: - Listings
+
+extension TextLines {
+  /// Reads `W1 =` on a line of its own with the rows, or a bracket, on the lines below.
+  private mutating func readListing(
+    _ lexer: inout MathLexer, lineEnd: Int
+  ) throws(UnreadableAnswer) -> Int? {
+    switch lexer.tokens.last?.kind {
+    case .equals, .colon: break
+    default: return nil
+    }
+    var start = lineEnd + 1
+    var first = start
+    while start < bytes.count {
+      first = firstSign(in: start..<self.lineEnd(from: start))
+      if first < self.lineEnd(from: start) { break }
+      start = self.lineEnd(from: start) + 1
+    }
+    guard start < bytes.count else { return nil }
+    let end = self.lineEnd(from: start)
+    if isBracket(first, end) {
+      lexer.read(first..<uncommented(first, end), .typed)
+      let next = join(&lexer, lineEnd: end)
+      _ = try builder.read(lexer.tokens)
+      return next
+    }
+    return try readRows(&lexer, from: start)
+  }
+
+  private func isBracket(_ first: Int, _ end: Int) -> Bool {
+    if bytes[first] == UInt8(ascii: "[") { return true }
+    let line = bytes[first..<end]
+    return line.starts(with: "array(".utf8) || line.starts(with: "tensor(".utf8)
+      || line.starts(with: "matrix(".utf8)
+  }
+
+  /// Reads lines of numbers as the rows of a matrix.
+  private mutating func readRows(
+    _ lexer: inout MathLexer, from start: Int
+  ) throws(UnreadableAnswer) -> Int? {
+    var next = start
+    lexer.openRows(at: start)
+    while next < bytes.count {
+      let end = lineEnd(from: next)
+      guard NumericLiteral.isRow(bytes, in: next..<end) else { break }
+      lexer.read(next..<end, .typed)
+      lexer.breakLine(at: end)
+      next = end + 1
+    }
+    // `Forward propagation:` and then `1.` is a list that begins.
+    guard next > start, bytes[lineEnd(from: start) - 1] != UInt8(ascii: ".") else { return nil }
+    lexer.closeRows(at: next - 1)
+    _ = try builder.read(lexer.tokens)
+    return next
+  }
+}

@@ -1,0 +1,164 @@
+internal import Algebra
+internal import Formulas
+internal import Notation
+internal import Yams
+
+/// Reads a rubric from YAML; every fault in it is found and located in one go.
+package enum RubricReader {
+  /// Reads the bytes of a rubric file.
+  /// - Throws: `RubricFaults` with all that is wrong.
+  package static func read(_ bytes: [UInt8], fileName: String) throws(RubricFaults) -> Rubric {
+    let text = String(decoding: bytes, as: UTF8.self)
+    var reading = RubricReading(text, defaultID: stem(of: fileName))
+    let rubric = reading.rubric(sha256: SHA256.hexadecimal(of: bytes))
+    guard reading.faults.isEmpty, let rubric else {
+      throw RubricFaults(reading.faults, fileName: fileName, text: text)
+    }
+    return rubric
+  }
+
+  /// A file's name without folder and extension.
+  private static func stem(of fileName: String) -> String {
+    let name = fileName.split(separator: "/").last.map { String($0) } ?? fileName
+    guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return name }
+    return String(name[..<dot])
+  }
+}
+
+/// A rubric while it is read: what is known so far and what is wrong with it.
+struct RubricReading {
+  var faults: [RubricFault] = []
+  var scope = FormulaScope()
+  var givens: [Rubric.Given] = []
+  var steps: [Rubric.Step] = []
+  /// Who has taken each folded name.
+  var owners: [String: String] = [:]
+  let text: String
+  private let defaultID: String
+
+  private static let keys = [
+    "gradus", "id", "title", "given", "steps", "marking", "section", "network", "symbols",
+  ]
+
+  init(_ text: String, defaultID: String) {
+    self.text = text
+    self.defaultID = defaultID
+  }
+
+  mutating func rubric(sha256: String) -> Rubric? {
+    guard let root = compose() else { return nil }
+    guard let mapping = root.mapping else {
+      fault(root, "found \(root.kindName), expected a rubric that begins with 'gradus: 1'")
+      return nil
+    }
+    checkKeys(mapping, Self.keys, in: "a rubric")
+    checkVersion(root)
+    for key in ["network", "symbols"] {
+      if let node = mapping[key] {
+        fault(node, "'\(key):' is not supported by this version; use 'given:' and 'steps:'")
+      }
+    }
+    var policy = MarkingPolicy()
+    if let node = mapping["marking"] { readPolicy(node, into: &policy) }
+    readGivens(mapping["given"])
+    readSteps(mapping["steps"], of: root, policy)
+    let id = mapping["id"].flatMap { string($0, "id") } ?? defaultID
+    return Rubric(
+      id: id, title: mapping["title"].flatMap { string($0, "title") } ?? id, sha256: sha256,
+      section: mapping["section"].flatMap { string($0, "section") }, givens: givens, steps: steps,
+      graph: scope.graph)
+  }
+
+  private mutating func compose() -> YAMLNode? {
+    do {
+      if let root = try Yams.compose(yaml: text) { return root }
+      faults.append(RubricFault(line: 1, column: 1, message: "the rubric is empty"))
+    } catch let error as YamlError {
+      faults.append(RubricFault(error))
+    } catch {
+      faults.append(RubricFault(line: 1, column: 1, message: "this is not YAML: \(error)"))
+    }
+    return nil
+  }
+
+  private mutating func checkVersion(_ root: YAMLNode) {
+    guard let version = root.mapping?["gradus"] else {
+      fault(root, "the format's version is missing; begin with 'gradus: 1'")
+      return
+    }
+    if version.scalar?.string != "1" {
+      fault(version, "found version '\(version.scalar?.string ?? "")', expected 1")
+    }
+  }
+}
+
+// MARK: - Faults
+
+extension RubricReading {
+  mutating func fault(_ node: YAMLNode, _ message: String) {
+    faults.append(
+      RubricFault(line: node.mark?.line ?? 1, column: node.mark?.column ?? 1, message: message))
+  }
+
+  /// Unknown keys, with the nearest one that is known.
+  mutating func checkKeys(_ mapping: YAMLNode.Mapping, _ known: [String], in what: String) {
+    for (key, _) in mapping {
+      let name = key.scalar?.string ?? ""
+      guard !known.contains(name) else { continue }
+      let hint =
+        Spelling.nearest(to: name, among: known).map { "; did you mean '\($0)'?" }
+        ?? "; known are \(known.joined(separator: ", "))"
+      fault(key, "\(what) has no key '\(name)'" + hint)
+    }
+  }
+
+  mutating func string(_ node: YAMLNode, _ what: String) -> String? {
+    if let scalar = node.scalar { return scalar.string }
+    fault(node, "found \(node.kindName), expected a text for '\(what)'")
+    return nil
+  }
+
+  /// A number of at least 0.
+  mutating func number(_ node: YAMLNode, _ what: String) -> Double? {
+    if let scalar = node.scalar, let value = Double(scalar.string), value >= 0, value.isFinite {
+      return value
+    }
+    fault(node, "found \(node.shown), expected a number of at least 0 for '\(what)'")
+    return nil
+  }
+}
+
+extension RubricFault {
+  fileprivate init(_ error: YamlError) {
+    switch error {
+    case .scanner(let context, let problem, let mark, _),
+      .parser(let context, let problem, let mark, _),
+      .composer(let context, let problem, let mark, _):
+      let detail = context.map { " \($0.text)" } ?? ""
+      self.init(
+        line: mark.line, column: mark.column, message: "this is not YAML: \(problem)\(detail)")
+    case .duplicatedKeysInMapping(let duplicates, let context):
+      let key = duplicates.first.map { "\($0)" } ?? ""
+      self.init(
+        line: context.mark.line, column: context.mark.column, message: "the key '\(key)' stands twice")
+    default:
+      self.init(line: 1, column: 1, message: "this is not YAML: \(error)")
+    }
+  }
+}
+
+extension YAMLNode {
+  /// What the node is, for messages.
+  var kindName: String {
+    switch self {
+    case .mapping: "a mapping"
+    case .sequence: "a list"
+    case .scalar, .alias: "'\(scalar?.string ?? "")'"
+    }
+  }
+
+  var shown: String { kindName }
+}
+
+/// A node of the YAML tree; the graph of formulas has nodes of its own.
+typealias YAMLNode = Yams.Node

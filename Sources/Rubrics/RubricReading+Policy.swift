@@ -1,0 +1,68 @@
+internal import Yams
+
+/// The `marking:` block of a rubric or a step.
+extension RubricReading {
+  private static let policyKeys = [
+    "tolerance", "truncation", "digits", "follow-through", "imprecise", "degenerate", "entries",
+    "orientation",
+  ]
+
+  mutating func readPolicy(_ node: YAMLNode, into policy: inout MarkingPolicy) {
+    guard let mapping = node.mapping else {
+      fault(node, "found \(node.kindName), expected keys such as 'digits: 3'")
+      return
+    }
+    checkKeys(mapping, Self.policyKeys, in: "'marking:'")
+    for (key, value) in mapping {
+      switch key.scalar?.string {
+      case "tolerance": if let tolerance = tolerance(value) { policy.tolerance = tolerance }
+      case "truncation": if let choice = choice(value, MarkingPolicy.Truncation.self, ["accept", "reject"]) { policy.truncation = choice }
+      case "entries": if let choice = choice(value, MarkingPolicy.Entries.self, ["all", "share"]) { policy.entries = choice }
+      case "orientation": if let choice = choice(value, MarkingPolicy.Orientation.self, ["any", "strict"]) { policy.orientation = choice }
+      case "digits": if let digits = digits(value) { policy.digits = digits }
+      case "follow-through": if let share = share(value) { policy.followThrough = share }
+      case "imprecise": if let share = share(value) { policy.imprecise = share }
+      case "degenerate": if let share = share(value) { policy.degenerate = share }
+      default: break
+      }
+    }
+  }
+
+  private mutating func tolerance(_ node: YAMLNode) -> MarkingPolicy.Tolerance? {
+    if node.scalar?.string == "displayed" { return .displayed }
+    guard let mapping = node.mapping, mapping["absolute"] != nil || mapping["relative"] != nil else {
+      fault(node, "found \(node.shown), expected 'displayed' or {absolute: 0.005, relative: 0.01}")
+      return nil
+    }
+    checkKeys(mapping, ["absolute", "relative"], in: "'tolerance:'")
+    return .fixed(
+      absolute: mapping["absolute"].flatMap { number($0, "absolute") } ?? 0,
+      relative: mapping["relative"].flatMap { number($0, "relative") } ?? 0)
+  }
+
+  private mutating func choice<Choice: RawRepresentable>(
+    _ node: YAMLNode, _ type: Choice.Type, _ words: [String]
+  ) -> Choice? where Choice.RawValue == String {
+    if let word = node.scalar?.string, let choice = Choice(rawValue: word) { return choice }
+    fault(
+      node,
+      "found \(node.shown), expected \(words.map { "'\($0)'" }.joined(separator: " or "))")
+    return nil
+  }
+
+  private mutating func digits(_ node: YAMLNode) -> Int? {
+    if let text = node.scalar?.string, let digits = Int(text), (0...15).contains(digits) {
+      return digits
+    }
+    fault(node, "found \(node.shown), expected a whole number from 0 to 15 for 'digits'")
+    return nil
+  }
+
+  private mutating func share(_ node: YAMLNode) -> Double? {
+    if let text = node.scalar?.string, let share = Double(text), (0...1).contains(share) {
+      return share
+    }
+    fault(node, "found \(node.shown), expected a share from 0 to 1")
+    return nil
+  }
+}

@@ -1,0 +1,91 @@
+import AnswerSheets
+import Testing
+
+@Suite("The front door")
+struct AnswerReaderTests {
+  static let kinds = [
+    ReadingCase("JSON in a text file", #" {"Z1": [4, 0]}"#, file: "s.txt", ["Z1 = [4; 0]"]),
+    ReadingCase("JSON without an extension", #"{"Z1": [4, 0]}"#, file: "s", ["Z1 = [4; 0]"]),
+    ReadingCase("Text in a JSON file", "Z1 = [4; 0]\n", file: "s.json", ["Z1 = [4; 0]"]),
+    ReadingCase("Text in Markdown", "Z1 = [4; 0]\n", file: "s.md", ["Z1 = [4; 0]"]),
+    ReadingCase(
+      "A table in a text file", "step,row,column,value\nZ1,1,1,4\n", file: "s.txt", ["Z1 = 4"]),
+    ReadingCase("An extension in capitals", "Z1: [4, 0]\n", file: "S.YAML", ["Z1 = [4; 0]"]),
+    ReadingCase("JSON in a table file", #"{"Z1": [4, 0]}"#, file: "s.csv", ["Z1 = [4; 0]"]),
+    ReadingCase("Old line ends", "Z1 = [4; 0]\rL = 1\r", file: "s.txt", ["Z1 = [4; 0]", "L = 1"]),
+  ]
+
+  @Test("The content decides, the extension hints", arguments: kinds)
+  func choosesReader(_ test: ReadingCase) throws {
+    #expect(try read(test.input, as: test.file).rendered == test.expected)
+  }
+
+  static let text = #"{"Ŷ": 1}"#
+  static let encodings: [(String, [UInt8])] = [
+    ("UTF-8", Array(text.utf8)),
+    ("UTF-8 with a mark", [0xEF, 0xBB, 0xBF] + Array(text.utf8)),
+    (
+      "UTF-16 LE with a mark",
+      [0xFF, 0xFE] + text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    ),
+    (
+      "UTF-16 BE with a mark",
+      [0xFE, 0xFF] + text.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
+    ),
+    ("UTF-16 LE", text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }),
+    ("UTF-16 BE", text.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }),
+  ]
+
+  @Test("Encodings", arguments: encodings)
+  func decodes(name: String, bytes: [UInt8]) throws {
+    let sheet = try AnswerReader.read(bytes, fileName: "s.json")
+    #expect(sheet.statements.map(\.writtenName) == ["Ŷ"])
+  }
+
+  @Test("Latin letters")
+  func latin() throws {
+    let bytes = Array("{\"L\": 1, \"Gr".utf8) + [0xF6, 0xDF, 0x65, 0x93] + Array("\": 2}".utf8)
+    let sheet = try AnswerReader.read(bytes, fileName: "s.json")
+    #expect(sheet.statements.map(\.writtenName) == ["L", "Größe\u{201C}"])
+  }
+
+  @Test("One broken letter does not turn UTF-8 into Latin")
+  func brokenUTF8() throws {
+    let bytes = Array("{\"Ŷ\": 1, \"é\": 2, \"x".utf8) + [0xC3] + Array("\": 3}".utf8)
+    let sheet = try AnswerReader.read(bytes, fileName: "s.json")
+    #expect(sheet.statements.map(\.writtenName) == ["Ŷ", "é", "x\u{FFFD}"])
+  }
+
+  static let refused: [(String, [UInt8], String)] = [
+    ("empty", [], "the file is empty, expected answers such as `Z1 = [4; 0]`"),
+    ("blank", Array(" \n\t".utf8), "the file is empty, expected answers such as `Z1 = [4; 0]`"),
+    (
+      "a PDF", Array("%PDF-1.7\n".utf8),
+      "found a PDF, expected text; hand in plain text, Markdown, JSON, YAML, CSV or a notebook"
+    ),
+    (
+      "a picture", [0x89, 0x50, 0x4E, 0x47, 0x0D],
+      "found a PNG picture, expected text; hand in plain text, Markdown, JSON, YAML, CSV or a notebook"
+    ),
+    (
+      "a program", Array("Z1 = 1".utf8) + [0, 1, 2],
+      "found a NUL byte (byte 7): this is no text file; hand in plain text, Markdown, JSON, YAML, CSV or a notebook"
+    ),
+    (
+      "noise", [0xC3, 0x28, 0x02, 0xFF, 0x41],
+      "found bytes that are no text in any common encoding; hand in plain text, Markdown, JSON, YAML, CSV or a notebook"
+    ),
+    (
+      "JSON without steps", Array("{}".utf8),
+      "1:1: found no step with a value, expected names with values such as {\"Z1\": [[4], [0]]}"
+    ),
+  ]
+
+  @Test("What is no answer is refused", arguments: refused)
+  func refuses(name: String, bytes: [UInt8], message: String) {
+    let error = #expect(throws: UnreadableAnswer.self) {
+      try AnswerReader.read(bytes, fileName: "s.json")
+    }
+    #expect(error?.description == message)
+  }
+}
