@@ -63,7 +63,7 @@ struct TextLines {
       let end = self.lineEnd(from: next)
       let first = firstSign(in: next..<end)
       // Behind a blank line or before another statement an open bracket is a slip.
-      guard first < end, !bytes[first..<end].contains(UInt8(ascii: "=")) else { break }
+      guard first < end, !beginsStatement(first, end) else { break }
       lexer.breakLine(at: next - 1)
       lexer.read(first..<uncommented(first, end), .typed)
       next = end + 1
@@ -76,6 +76,19 @@ struct TextLines {
 // MARK: - Lines
 
 extension TextLines {
+  /// Whether a line has an `=` before any bracket or comma.
+  private func beginsStatement(_ first: Int, _ end: Int) -> Bool {
+    let sign = bytes[first..<end].first {
+      switch $0 {
+      case UInt8(ascii: "="), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "("),
+        UInt8(ascii: ")"), UInt8(ascii: ","), UInt8(ascii: ";"):
+        true
+      default: false
+      }
+    }
+    return sign == UInt8(ascii: "=")
+  }
+
   /// The line feed that ends a line, or the end of the text.
   func lineEnd(from start: Int) -> Int {
     guard start < bytes.count else { return bytes.count }
@@ -168,7 +181,7 @@ extension TextLines {
       _ = try builder.read(lexer.tokens)
       return next
     }
-    return try readRows(&lexer, from: start)
+    return try readRows(lexer, from: start)
   }
 
   private func isBracket(_ first: Int, _ end: Int) -> Bool {
@@ -180,8 +193,9 @@ extension TextLines {
 
   /// Reads lines of numbers as the rows of a matrix.
   private mutating func readRows(
-    _ lexer: inout MathLexer, from start: Int
+    _ names: MathLexer, from start: Int
   ) throws(UnreadableAnswer) -> Int? {
+    var lexer = names
     var next = start
     lexer.openRows(at: start)
     while next < bytes.count {

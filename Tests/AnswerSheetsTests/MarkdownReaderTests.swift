@@ -60,7 +60,7 @@ struct MarkdownReaderTests {
       ["Y = {1; dots; 2} = [1; 2]"]),
     ReadingCase("Sums of a range",
       #"$$\hat{Y} = \exp(Z^2[1]) / \sum_{k'=1}^K \exp(Z^2[k']) = .627$$"#, ["Yhat = 0.627"]),
-    ReadingCase("A bracket too many", #"$$H = \sigma(Z^1)) = .5$$"#, ["H = 0.5"]),
+    ReadingCase("A bracket too many", #"$$H = \sigma(Z^1)) = .5$$"#, ["H = sigma(Z1) = 0.5"]),
     ReadingCase("A matrix with its shape",
       #"$$H = \begin{bmatrix} 1 \\ 2 \end{bmatrix}^{N_1 \times 1}$$"#, ["H = [1; 2]"]),
     ReadingCase("A comment", "<!-- L = 1\nH = 2 -->\n$L = .985$", ["L = 0.985"]),

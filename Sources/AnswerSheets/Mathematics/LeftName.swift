@@ -51,18 +51,31 @@ extension StatementFinder {
     case .comma, .semicolon, .colon, .stop, .rowBreak, .newline, .boundary, .ampersand, .opaque:
       return true
     case .name(let name): return name.isProse
-    case .number, .sign(.subtract), .sign(.multiply), .close(.parenthesis), .sign(.add):
-      // `1) Z1 = …`, `- Z1 = …`, `(a) Z1 = …`
+    case .sign(.subtract), .sign(.multiply), .sign(.add):
+      // `- Z1 = …`
+      return tokens[place].isSpaced && tokens[place].isTyped && beginsLine(place - 1, from: start)
+    case .number:
+      // `1. Z1 = …`
+      return tokens[place].isTyped && beginsLine(place - 1, from: start)
+        && lastSign(before: tokens[place].offset) == UInt8(ascii: ".")
+    case .close(.parenthesis):
+      // `1) Z1 = …`, `(a) Z1 = …`
       return tokens[place].isSpaced && tokens[place].isTyped
-        && (place - start <= 3 || startsLine(place - 1) || startsLine(place - 2) || startsLine(place - 3))
+        && (beginsLine(place - 2, from: start) || beginsLine(place - 3, from: start))
     default: return false
     }
   }
 
-  private func startsLine(_ place: Int) -> Bool {
-    guard place > 0, place <= tokens.count else { return place == 0 }
-    if case .newline = tokens[place - 1].kind { return true }
-    return false
+  /// Whether a token is the first of its line.
+  private func beginsLine(_ place: Int, from start: Int) -> Bool {
+    guard place >= start else { return false }
+    if place == start { return true }
+    return tokens[place - 1].isLayout
+  }
+
+  /// The last byte before a place that is no blank.
+  private func lastSign(before offset: Int) -> UInt8? {
+    bytes[..<offset].last { $0 > 0x20 }
   }
 }
 
@@ -83,6 +96,7 @@ private struct LeftNameReading {
   }
 
   mutating func read() -> LeftName? {
+    while index < end, tokens[index].isLayout { index += 1 }
     let first = index
     while index + 1 < end, passQualifier() {}
     guard index < end, case .name(let token) = tokens[index].kind else { return nil }

@@ -100,6 +100,7 @@ extension MathLexer {
 
   private mutating func setting(_ name: String, _ length: Int) {
     index += length
+    if name == "boxed" || name == "fbox" || name == "ensuremath" { return ignoreBrace() }
     guard name == "left" || name == "right" else { return }
     // `\left.` and `\right.` show nothing; a bar is no bracket that matters.
     if byte(after: 0) == UInt8(ascii: ".") || byte(after: 0) == UInt8(ascii: "|") { index += 1 }

@@ -122,7 +122,13 @@ struct MathLexer {
     case UInt8(ascii: "\\"): command()
     case UInt8(ascii: "{"):
       if style == .typed || !name() { push(.brace) }
-    case UInt8(ascii: "}"): pop(.brace)
+    case UInt8(ascii: "}"):
+      if open.last == .ignored {
+        open.removeLast()
+        index += 1
+      } else {
+        pop(.brace)
+      }
     case UInt8(ascii: "["): push(.square)
     case UInt8(ascii: "]"): pop(.square)
     case UInt8(ascii: "("): push(.parenthesis)
@@ -135,6 +141,13 @@ struct MathLexer {
   mutating func push(_ bracket: MathBracket, length: Int = 1) {
     if open.count < 1_000 { open.append(bracket) }
     append(.open(bracket), length: length)
+  }
+
+  /// Passes a brace that only sets the type, and its closing one later.
+  mutating func ignoreBrace() {
+    guard byte(after: 0) == UInt8(ascii: "{"), open.count < 1_000 else { return }
+    open.append(.ignored)
+    index += 1
   }
 
   mutating func pop(_ bracket: MathBracket, length: Int = 1) {

@@ -65,6 +65,8 @@ enum MathBracket {
   case brace
   /// `\begin{bmatrix}` and its like.
   case matrix
+  /// Braces that mean nothing and make no tokens.
+  case ignored
 }
 
 /// A name among tokens.

@@ -160,7 +160,7 @@ struct StatementFinder {
 
   /// One side: what it says, whether that is sure, and where it ends.
   private func side(at start: Int) -> (side: FoundSide?, isCertain: Bool, end: Int) {
-    guard start < tokens.count, !endsSide(start) else { return (nil, true, start) }
+    guard start < tokens.count, mayBeginSide(start) else { return (nil, true, start) }
     let offset = tokens[start].offset
     if let (list, end) = list(at: start) {
       return (FoundSide(content: content(of: list), offset: offset), true, end)
@@ -181,6 +181,13 @@ struct StatementFinder {
 
   private func isProse(_ range: Range<Int>) -> Bool {
     range.count == 1 && tokens[range.lowerBound].isProse
+  }
+
+  private func mayBeginSide(_ place: Int) -> Bool {
+    switch tokens[place].kind {
+    case .equals, .comma, .semicolon, .colon, .stop, .rowBreak, .close: false
+    default: true
+    }
   }
 
   /// Whether a side may end before this token.
