@@ -78,7 +78,8 @@ private struct MarkdownDocument {
     var index = first
     while index < end {
       let byte = bytes[index]
-      let isListMark = byte == UInt8(ascii: "-") || byte == UInt8(ascii: "*") || byte == UInt8(ascii: "+")
+      let isListMark =
+        byte == UInt8(ascii: "-") || byte == UInt8(ascii: "*") || byte == UInt8(ascii: "+")
       if byte == UInt8(ascii: ">") || byte.isBlank {
         index += 1
       } else if isListMark, index + 1 < end, bytes[index + 1].isBlank {

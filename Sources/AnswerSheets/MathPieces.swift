@@ -88,7 +88,9 @@ struct MathPieces {
   /// The name in `\begin{name}`.
   private func environmentName(at place: Int) -> String? {
     let start = place + 7
-    guard start < bytes.count, bytes[place..<start].elementsEqual("\\begin{".utf8) else { return nil }
+    guard start < bytes.count, bytes[place..<start].elementsEqual("\\begin{".utf8) else {
+      return nil
+    }
     let limit = min(bytes.count, start + 24)
     guard let end = bytes[start..<limit].firstIndex(of: UInt8(ascii: "}")) else { return nil }
     return String(decoding: bytes[start..<end], as: UTF8.self)

@@ -126,7 +126,9 @@ private struct LeftNameReading {
   private func writtenRange(from first: Int) -> Range<Int> {
     let start = tokens[first].offset
     var stop = end < tokens.count ? tokens[end].offset : bytes.count
-    while stop > start, bytes[stop - 1] <= 0x20 || "&$*`|".utf8.contains(bytes[stop - 1]) { stop -= 1 }
+    while stop > start, bytes[stop - 1] <= 0x20 || "&$*`|".utf8.contains(bytes[stop - 1]) {
+      stop -= 1
+    }
     return start..<max(start, stop)
   }
 

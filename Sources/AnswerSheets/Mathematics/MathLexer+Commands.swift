@@ -55,7 +55,8 @@ extension MathLexer {
     case "cdot", "times", "ast", "bullet": .sign(.multiply)
     case "odot", "circ": .sign(.multiplyEntries)
     case "div": .sign(.divide)
-    case "approx", "simeq", "cong", "doteq", "equiv", "coloneqq", "leftarrow", "gets", "Leftarrow": .equals
+    case "approx", "simeq", "cong", "doteq", "equiv", "coloneqq", "leftarrow", "gets", "Leftarrow":
+      .equals
     case "to", "rightarrow", "Rightarrow", "longrightarrow", "Longrightarrow", "implies", "iff",
       "in", "le", "leq", "ge", "geq", "lt", "gt", "ne", "neq", "quad", "qquad", "therefore",
       "because", "mapsto", "ll", "gg", "where", "mid":
@@ -80,7 +81,8 @@ extension MathLexer {
     case UInt8(ascii: "{"): push(.parenthesis, length: 2)
     case UInt8(ascii: "}"): pop(.parenthesis, length: 2)
     // Where mathematics ends in prose: what typed text has left of `\( … \)`.
-    case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "$"):
+    case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "["), UInt8(ascii: "]"),
+      UInt8(ascii: "$"):
       append(.boundary, length: 2)
     case UInt8(ascii: "%"), UInt8(ascii: "|"): append(.opaque, length: 2)
     case 0: append(.opaque, length: 1)
@@ -92,10 +94,13 @@ extension MathLexer {
   private mutating func passSpacing() {
     guard byte(after: 0) == UInt8(ascii: "[") else { return }
     var end = index + 1
-    while end < bytes.count, bytes[end].isDigit || bytes[end].isLetter || bytes[end] == 0x2E
-      || bytes[end] == UInt8(ascii: "-")
+    while end < bytes.count,
+      bytes[end].isDigit || bytes[end].isLetter || bytes[end] == 0x2E
+        || bytes[end] == UInt8(ascii: "-")
     { end += 1 }
-    if end < bytes.count, bytes[end] == UInt8(ascii: "]"), bytes[end - 1].isLetter { index = end + 1 }
+    if end < bytes.count, bytes[end] == UInt8(ascii: "]"), bytes[end - 1].isLetter {
+      index = end + 1
+    }
   }
 
   private mutating func setting(_ name: String, _ length: Int) {

@@ -3,7 +3,9 @@ import Notation
 /// Names, functions and signs outside ASCII.
 extension MathLexer {
   /// Words that stand where a number should be and are none.
-  static let undefinedWords: Set<String> = ["nan", "inf", "infinity", "infty", "undefined", "none", "null"]
+  static let undefinedWords: Set<String> = [
+    "nan", "inf", "infinity", "infty", "undefined", "none", "null",
+  ]
   /// The parts of a program before the point: `np.exp` is `exp`.
   private static let modules: Set<String> = [
     "np", "numpy", "math", "torch", "tf", "jnp", "nn", "functional", "F", "sp", "sympy", "scipy",
@@ -48,7 +50,8 @@ extension MathLexer {
 
   /// Letters alone, at least two, all small but perhaps the first, and no quantity.
   private func isProse(_ range: Range<Int>) -> Bool {
-    guard range.count >= 2, bytes[range].allSatisfy({ $0.isLetter || $0 >= 0xC3 || $0 & 0xC0 == 0x80 }),
+    guard range.count >= 2,
+      bytes[range].allSatisfy({ $0.isLetter || $0 >= 0xC3 || $0 & 0xC0 == 0x80 }),
       bytes[range].dropFirst().allSatisfy({ $0 >= UInt8(ascii: "a") })
     else { return false }
     if range.count <= 5 || bytes[range].last == UInt8(ascii: "t") {
@@ -73,7 +76,9 @@ extension MathLexer {
 
   /// `3 x 10^-1`: between two numbers an `x` multiplies.
   private mutating func readsTimes() -> Bool {
-    guard bytes[index] | 0x20 == UInt8(ascii: "x"), tokens.last?.isNumber == true else { return false }
+    guard bytes[index] | 0x20 == UInt8(ascii: "x"), tokens.last?.isNumber == true else {
+      return false
+    }
     var next = 1
     while byte(after: next) == 0x20 { next += 1 }
     guard byte(after: next).isDigit, next > 1 || byte(after: 1).isDigit else { return false }

@@ -34,7 +34,8 @@ struct MathLexer {
     self.style = style
     index = range.lowerBound
     // Names end with the range, so that no scanner reads beyond it.
-    var piece = MathLexer(UnsafeBufferPointer(rebasing: bytes[..<range.upperBound]), continuing: self)
+    var piece = MathLexer(
+      UnsafeBufferPointer(rebasing: bytes[..<range.upperBound]), continuing: self)
     piece.run()
     tokens = piece.tokens
     open = piece.open
@@ -78,7 +79,8 @@ struct MathLexer {
 
   /// Adds a token of no width, such as the end of mathematics within prose.
   mutating func mark(_ kind: MathToken.Kind, at offset: Int) {
-    tokens.append(MathToken(kind: kind, offset: offset, isSpaced: isSpaced, isTyped: style == .typed))
+    tokens.append(
+      MathToken(kind: kind, offset: offset, isSpaced: isSpaced, isTyped: style == .typed))
     isSpaced = true
   }
 
@@ -104,7 +106,8 @@ struct MathLexer {
   }
 
   mutating func append(_ kind: MathToken.Kind, length: Int) {
-    tokens.append(MathToken(kind: kind, offset: index, isSpaced: isSpaced, isTyped: style == .typed))
+    tokens.append(
+      MathToken(kind: kind, offset: index, isSpaced: isSpaced, isTyped: style == .typed))
     index += length
   }
 
@@ -189,9 +192,17 @@ struct MathLexer {
     switch byte {
     case UInt8(ascii: "+"): append(.sign(.add), length: 1)
     case UInt8(ascii: "-"):
-      if next == UInt8(ascii: ">") { append(.stop, length: 2) } else { append(.sign(.subtract), length: 1) }
+      if next == UInt8(ascii: ">") {
+        append(.stop, length: 2)
+      } else {
+        append(.sign(.subtract), length: 1)
+      }
     case UInt8(ascii: "*"):
-      if next == UInt8(ascii: "*") { append(isMarkdown ? .boundary : .raised, length: 2) } else { append(.sign(.multiply), length: 1) }
+      if next == UInt8(ascii: "*") {
+        append(isMarkdown ? .boundary : .raised, length: 2)
+      } else {
+        append(.sign(.multiply), length: 1)
+      }
     case UInt8(ascii: "@"): append(.sign(.multiply), length: 1)
     case UInt8(ascii: "/"): append(.sign(.divide), length: 1)
     case UInt8(ascii: "^"): append(.raised, length: 1)

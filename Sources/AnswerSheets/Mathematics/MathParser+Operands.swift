@@ -202,7 +202,9 @@ extension MathParser {
       let outer = parser.isInRow
       parser.isInRow = false
       defer { parser.isInRow = outer }
-      guard let inner = parser.expression(), parser.token?.closes(.brace) == true else { return nil }
+      guard let inner = parser.expression(), parser.token?.closes(.brace) == true else {
+        return nil
+      }
       parser.index += 1
       return inner
     }

@@ -99,7 +99,8 @@ extension SheetBuilder {
   /// Adds a heading; 7 is the level of a bold or plain line.
   mutating func addHeading(_ range: Range<Int>, level: Int) {
     let text = String(decoding: bytes[range], as: UTF8.self)
-    sheet.headings.append(Heading(text: text, level: level, position: position(of: range.lowerBound)))
+    sheet.headings.append(
+      Heading(text: text, level: level, position: position(of: range.lowerBound)))
     isOpen = false
     if Self.announcesUpdate(text) {
       updateLevel = level

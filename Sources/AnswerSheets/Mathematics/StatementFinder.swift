@@ -174,7 +174,9 @@ struct StatementFinder {
     if let failure = parser.failure {
       return (FoundSide(content: .unreadable(failure), offset: offset), true, end)
     }
-    let isSilent = !tokens[start..<min(end, tokens.count)].contains { $0.isNumber || $0.name?.isProse == false }
+    let isSilent = !tokens[start..<min(end, tokens.count)].contains {
+      $0.isNumber || $0.name?.isProse == false
+    }
     if isSilent || tokens[start].isProse { return (nil, true, end) }
     return (FoundSide(content: .unreadable(message(for: start, end)), offset: offset), false, end)
   }
@@ -194,7 +196,8 @@ struct StatementFinder {
   private func endsSide(_ place: Int) -> Bool {
     let token = tokens[place]
     switch token.kind {
-    case .equals, .comma, .semicolon, .stop, .rowBreak, .newline, .boundary, .ampersand, .colon, .close:
+    case .equals, .comma, .semicolon, .stop, .rowBreak, .newline, .boundary, .ampersand, .colon,
+      .close:
       return true
     case .name(let name): return name.isProse
     case .open(.parenthesis): return token.isSpaced
@@ -263,7 +266,9 @@ extension StatementFinder {
     scan: while place < tokens.count {
       var isNegative = false
       if case .sign(.subtract) = tokens[place].kind {
-        guard entries.isEmpty || place + 1 < tokens.count && !tokens[place + 1].isSpaced else { return nil }
+        guard entries.isEmpty || place + 1 < tokens.count && !tokens[place + 1].isSpaced else {
+          return nil
+        }
         isNegative = true
         place += 1
       }
@@ -276,7 +281,7 @@ extension StatementFinder {
       case .comma:
         guard place + 1 < tokens.count, startsNumber(place + 1) else { break scan }
         place += 1
-      case .number, .sign(.subtract): 
+      case .number, .sign(.subtract):
         guard tokens[place].isSpaced else { return nil }
       case .stop, .newline, .rowBreak, .boundary, .semicolon: break scan
       default: return nil
