@@ -18,7 +18,6 @@ private struct MarkdownDocument {
   var lines: TextLines
   private var pieces: MathPieces
   private var isCode = false
-  private var isBehindBlank = true
 
   init(_ bytes: UnsafeBufferPointer<UInt8>, limits: ReadingLimits) {
     self.bytes = bytes
@@ -32,11 +31,11 @@ private struct MarkdownDocument {
       let end = lines.lineEnd(from: start)
       let first = lines.firstSign(in: start..<end)
       if first == end {
-        isBehindBlank = true
+        lines.isBehindBlank = true
         start = end + 1
       } else {
         start = try readLine(start, first, end)
-        isBehindBlank = false
+        lines.isBehindBlank = false
       }
     }
   }
@@ -115,7 +114,7 @@ private struct MarkdownDocument {
     index = min(index, bytes.count)
     lexer.read(min(piece, index)..<index, .typed)
     let found = try lines.builder.read(lexer.tokens)
-    if !found, isBehindBlank, index == lineEnd { addHeading(text..<lineEnd, lexer.tokens) }
+    if !found, lines.isBehindBlank, index == lineEnd { addHeading(text..<lineEnd, lexer.tokens) }
     return index + 1
   }
 

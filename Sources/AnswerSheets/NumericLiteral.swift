@@ -132,7 +132,7 @@ private struct NumberScanner {
     }
   }
 
-  /// `[1, 2], [3, 4]]`
+  /// Reads rows in brackets of their own: `[1, 2], [3, 4]]`.
   private mutating func nestedRows() -> Matrix<Numeral>? {
     var entries: [Numeral] = []
     var columns = 0

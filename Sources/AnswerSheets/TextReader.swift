@@ -21,7 +21,7 @@ struct TextLines {
   let bytes: UnsafeBufferPointer<UInt8>
   var builder: SheetBuilder
   /// Whether the line before was blank or the first.
-  private var isBehindBlank = true
+  var isBehindBlank = true
 
   init(_ bytes: UnsafeBufferPointer<UInt8>, limits: ReadingLimits) {
     self.bytes = bytes

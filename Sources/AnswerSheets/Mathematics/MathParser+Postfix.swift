@@ -128,6 +128,7 @@ extension MathParser {
       return places.count <= 2 ? Expression(.index(operand, places), at: operand.offset) : nil
     }
     if result == nil {
+      isFormulaFailure = true
       failure = failure ?? "found an index that cannot be read, expected one such as [1] or [1,2]"
     }
     return result
@@ -148,7 +149,7 @@ extension MathParser {
     return true
   }
 
-  /// `.dot(x)`, `.reshape(2, 1)`, `.sum()`, `.transpose()`
+  /// Reads the call of a method: `.dot(x)`, `.reshape(2, 1)`, `.sum()`.
   private mutating func called(_ name: String, on operand: Expression) -> Expression? {
     let back = index
     index += 1

@@ -16,6 +16,8 @@ struct MathParser {
   var isInRow = false
   /// What made the reading fail for good; nothing is read any more once it is set.
   var failure: String?
+  /// Whether the failure is that of a formula, which another side of the chain makes up for.
+  var isFormulaFailure = false
   private var nesting = 0
   private var operations = 0
 
@@ -50,6 +52,7 @@ struct MathParser {
   mutating func countOperation() -> Bool {
     operations += 1
     if operations <= Self.maximumOperations { return true }
+    isFormulaFailure = true
     failure = "found more than \(Self.maximumOperations) operations, expected a shorter formula"
     return false
   }
@@ -181,6 +184,6 @@ extension MathParser {
       guard countOperation() else { return nil }
       operand = next
     }
-    return operand
+    return failure == nil ? operand : nil
   }
 }

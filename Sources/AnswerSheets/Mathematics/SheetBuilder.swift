@@ -9,6 +9,8 @@ struct SheetBuilder {
   private var numbers = 0
   /// Whether a run that begins with `=` goes on with the last statement.
   private var isOpen = false
+  /// Whether the last statement is that of an updated value if it refers to itself.
+  private var mayBeUpdate = false
   /// The level of the heading that says that updated values follow.
   private var updateLevel: Int?
   /// Statements under such a heading, which may be those of updated values.
@@ -57,7 +59,7 @@ struct SheetBuilder {
     guard var name = found.name else {
       guard isOpen, let last = sheet.statements.indices.last else { return }
       sheet.statements[last].sides += found.sides.map { side(of: $0) }
-      if sheet.statements[last].isUpdate { sheet.statements[last].name += "_new" }
+      if mayBeUpdate, sheet.statements[last].isUpdate { sheet.statements[last].name += "_new" }
       return
     }
     let place = position(of: name.range.lowerBound)
@@ -72,7 +74,8 @@ struct SheetBuilder {
     var statement = Statement(
       name: name.folded, writtenName: String(decoding: bytes[name.range].prefix(80), as: UTF8.self),
       entry: name.entry, sides: sides, position: place)
-    if !name.isGradient, !name.isUpdated, statement.isUpdate { statement.name += "_new" }
+    mayBeUpdate = !name.isGradient && !name.isUpdated
+    if mayBeUpdate, statement.isUpdate { statement.name += "_new" }
     if name.isIndexed { indexed.append(sheet.statements.count) }
     append(statement)
   }

@@ -166,13 +166,16 @@ struct StatementFinder {
       return (FoundSide(content: content(of: list), offset: offset), true, end)
     }
     var parser = MathParser(tokens, closing: brackets.squares, at: start, limits: limits)
-    if let expression = parser.entry(), parser.index >= tokens.count || endsSide(parser.index) {
+    if let expression = parser.entry(), parser.failure == nil,
+      parser.index >= tokens.count || endsSide(parser.index) {
       if isProse(start..<parser.index) { return (nil, true, parser.index) }
       return (FoundSide(content: content(of: expression), offset: offset), true, parser.index)
     }
     let end = sideEnd(from: start)
     if let failure = parser.failure {
-      return (FoundSide(content: .unreadable(failure), offset: offset), true, end)
+      return (
+        FoundSide(content: .unreadable(failure), offset: offset), !parser.isFormulaFailure, end
+      )
     }
     let isSilent = !tokens[start..<min(end, tokens.count)].contains {
       $0.isNumber || $0.name?.isProse == false
