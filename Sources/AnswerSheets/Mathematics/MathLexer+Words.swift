@@ -37,8 +37,13 @@ extension MathLexer {
   /// Reads a name with its scripts; false, and nothing read, where there is none.
   mutating func name() -> Bool {
     let start = index
+    // Where so much that could begin a name begins none, no time is spent on trying.
+    guard failedNames < 2_000 else { return false }
     var scanner = QuantityNameScanner(bytes, at: index, style: style)
-    guard let name = scanner.scan(), scanner.index > start else { return false }
+    guard let name = scanner.scan(), scanner.index > start else {
+      failedNames += 1
+      return false
+    }
     if name.isLoss { scanner.skipArguments() }
     let length = scanner.index - start
     let isProse = style == .typed && isProse(start..<scanner.index)

@@ -18,6 +18,8 @@ struct MathLexer {
   var isTable = false
   private(set) var tokens: [MathToken] = []
   private var bars = 0
+  /// How often no name began where one might.
+  var failedNames = 0
   /// The brackets that are open, for what a new line means.
   private var open: [MathBracket] = []
   private var isSpaced = false
@@ -41,6 +43,7 @@ struct MathLexer {
     open = piece.open
     isSpaced = piece.isSpaced
     bars = piece.bars
+    failedNames = piece.failedNames
     index = range.upperBound
   }
 
@@ -52,6 +55,7 @@ struct MathLexer {
     open = lexer.open
     isSpaced = lexer.isSpaced
     (isMarkdown, isTable, bars) = (lexer.isMarkdown, lexer.isTable, lexer.bars)
+    failedNames = lexer.failedNames
   }
 
   /// Whether a bracket is open that may go on in the next line.

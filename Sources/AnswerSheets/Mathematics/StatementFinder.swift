@@ -92,7 +92,9 @@ struct StatementFinder {
     var place = colon + 1
     var isNameAlone = true
     var count = 0
-    while place < tokens.count {
+    // What a colon means shows in the next few words.
+    let limit = min(tokens.count, colon + 64)
+    while place < limit {
       let token = tokens[place]
       switch token.kind {
       case .equals: return count > 0 && !isNameAlone
