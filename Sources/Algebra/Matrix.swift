@@ -26,35 +26,43 @@ package struct Matrix<Element> {
   package var elements: [Element]
 
   /// - Precondition: there are as many elements as the shape has entries.
+  @inlinable
   package init(_ shape: Shape, _ elements: [Element]) {
     precondition(elements.count == shape.count, "a \(shape) matrix needs \(shape.count) elements")
     self.shape = shape
     self.elements = elements
   }
 
+  @inlinable
   package init(_ shape: Shape, repeating element: Element) {
     self.shape = shape
     self.elements = Array(repeating: element, count: shape.count)
   }
 
   /// A 1 × 1 matrix.
+  @inlinable
   package init(scalar element: Element) {
     self.init(.scalar, [element])
   }
 
+  @inlinable
   package var rows: Int { shape.rows }
+  @inlinable
   package var columns: Int { shape.columns }
 
   /// The entry at a row and column, both counted from 0.
+  @inlinable
   package subscript(row: Int, column: Int) -> Element {
     get { elements[row * shape.columns + column] }
     set { elements[row * shape.columns + column] = newValue }
   }
 
+  @inlinable
   package func map<Other>(_ transform: (Element) throws -> Other) rethrows -> Matrix<Other> {
     Matrix<Other>(shape, try elements.map(transform))
   }
 
+  @inlinable
   package var transposed: Matrix {
     if shape.isVector { return Matrix(shape.transposed, elements) }
     var result = elements

@@ -4,12 +4,11 @@ extension Numeral {
   /// Nothing else is a number here: no sign, no `nan`, no `inf`, no hexadecimal, no thousands separator. An `e` that
   /// no digits follow is left unread. Digits beyond the nineteenth are cut and the numeral says so.
   /// - Returns: the numeral and how many bytes it took, or nil where the bytes begin with none.
-  @inlinable
-  package static func read<Bytes: RandomAccessCollection>(
-    _ bytes: Bytes
-  ) -> (numeral: Numeral, length: Int)? where Bytes.Element == UInt8, Bytes.Index == Int {
-    var index = bytes.startIndex
-    let end = bytes.endIndex
+  package static func read(
+    _ bytes: UnsafeBufferPointer<UInt8>, at start: Int = 0, until limit: Int? = nil
+  ) -> (numeral: Numeral, length: Int)? {
+    var index = start
+    let end = limit ?? bytes.count
     var significand: UInt64 = 0
     var exponent = 0
     var digits = 0
@@ -36,24 +35,23 @@ extension Numeral {
     }
     guard digits > 0 else { return nil }
     if index < end, bytes[index] | 0x20 == UInt8(ascii: "e"),
-      let (power, next) = readExponent(bytes, at: index + 1)
+      let (power, next) = readExponent(bytes, at: index + 1, until: end)
     {
       exponent += power
       index = next
     }
     return (
       Numeral(significand: significand, exponent: exponent, isCut: isCut),
-      index - bytes.startIndex
+      index - start
     )
   }
 
-  @usableFromInline
-  static func readExponent<Bytes: RandomAccessCollection>(
-    _ bytes: Bytes, at start: Int
-  ) -> (power: Int, next: Int)? where Bytes.Element == UInt8, Bytes.Index == Int {
+  private static func readExponent(
+    _ bytes: UnsafeBufferPointer<UInt8>, at start: Int, until end: Int
+  ) -> (power: Int, next: Int)? {
     var index = start
     var isNegative = false
-    if index < bytes.endIndex,
+    if index < end,
       bytes[index] == UInt8(ascii: "-") || bytes[index] == UInt8(ascii: "+")
     {
       isNegative = bytes[index] == UInt8(ascii: "-")
@@ -61,7 +59,7 @@ extension Numeral {
     }
     var power = 0
     let first = index
-    while index < bytes.endIndex, bytes[index] >= UInt8(ascii: "0"),
+    while index < end, bytes[index] >= UInt8(ascii: "0"),
       bytes[index] <= UInt8(ascii: "9")
     {
       // Far beyond any double's range the power no longer matters; it only must not overflow.
@@ -69,5 +67,16 @@ extension Numeral {
       index += 1
     }
     return index > first ? (isNegative ? -power : power, index) : nil
+  }
+
+  /// The same for bytes in an array.
+  package static func read(_ bytes: [UInt8], at start: Int = 0) -> (numeral: Numeral, length: Int)?
+  {
+    bytes.withUnsafeBufferPointer { read($0, at: start) }
+  }
+
+  /// The same for a part of an array; nothing beyond the part is read.
+  package static func read(_ bytes: ArraySlice<UInt8>) -> (numeral: Numeral, length: Int)? {
+    bytes.withUnsafeBufferPointer { read($0) }
   }
 }

@@ -9,7 +9,7 @@ package struct Numeral: Hashable, Sendable {
   package var exponent: Int32
   /// 1 for a decimal; the divisor of a written fraction otherwise.
   package var denominator: UInt32
-  /// Whether a minus sign was written. Minus zero is zero all the same.
+  /// Whether a minus sign was written; minus zero is zero all the same.
   package var isNegative: Bool
   /// Whether more digits were written than the significand holds; the last kept digit was cut, not rounded.
   package var isCut: Bool
@@ -47,7 +47,9 @@ extension Numeral {
     return count
   }
 
-  /// The nearest double. A decimal of up to 15 digits and a small exponent is rounded once, correctly.
+  /// The nearest double.
+  ///
+  /// A decimal of up to 15 digits and a small exponent is rounded once, correctly.
   package var value: Double {
     let magnitude = PowerOfTen.scale(significand, by: Int(exponent))
     let quotient = denominator == 1 ? magnitude : magnitude / Double(denominator)

@@ -19,8 +19,8 @@ protocol AnswerFormatReader: Sendable {
 extension AnswerFormat {
   /// The notation of some UTF-8 text: by what it holds, with the file's extension as a hint.
   ///
-  /// A `.txt` that holds JSON is JSON, a `.json` that holds plain lines is text. YAML looks too much like plain text to
-  /// be told by content, so only its extension says so.
+  /// A `.txt` that holds JSON is JSON, a `.json` that holds plain lines is text. YAML looks too
+  /// much like plain text to be told by content, so only its extension says so.
   init(of bytes: [UInt8], fileName: String) {
     let start = FirstBytes(bytes)
     switch FileExtension(fileName) {

@@ -1,6 +1,7 @@
 /// The bytes of an answer file as UTF-8.
 enum AnswerText {
-  /// Decodes UTF-8, UTF-16 with or without a byte order mark, or else Windows Latin; all without the mark.
+  /// Decodes UTF-8, UTF-16 with or without a byte order mark, or else Windows Latin; all without
+  /// the mark.
   static func decode(_ bytes: [UInt8]) throws(UnreadableAnswer) -> [UInt8] {
     if let kind = BinaryKind(of: bytes) {
       throw UnreadableAnswer("found \(kind.rawValue), expected text; \(Self.advice)")
@@ -30,7 +31,8 @@ enum AnswerText {
     }
     if String(validating: bytes, as: UTF8.self) != nil { return bytes }
     let repaired = String(decoding: bytes, as: UTF8.self)
-    // A file with more sound than broken sequences is UTF-8 with an accident in it, else it is Latin.
+    // A file with more sound than broken sequences is UTF-8 with an accident in it, else it is
+    // Latin.
     if countSound(repaired) > countBroken(repaired) { return Array(repaired.utf8) }
     guard !bytes.contains(where: isControl) else {
       throw UnreadableAnswer("found bytes that are no text in any common encoding; \(Self.advice)")
@@ -46,7 +48,8 @@ enum AnswerText {
     text.unicodeScalars.reduce(0) { $0 + ($1.value == 0xFFFD ? 1 : 0) }
   }
 
-  /// Control characters that no text holds; tab, line ends, form feed, escape and DOS's end mark may occur.
+  /// Control characters that no text holds; tab, line ends, form feed, escape and DOS's end mark
+  /// may occur.
   private static func isControl(_ byte: UInt8) -> Bool {
     byte < 0x09 || byte == 0x7F || (byte > 0x0D && byte < 0x20 && byte != 0x1A && byte != 0x1B)
   }

@@ -9,7 +9,8 @@ package enum AnswerReader {
   ) throws(UnreadableAnswer) -> AnswerSheet {
     guard bytes.count <= limits.fileBytes else {
       throw UnreadableAnswer(
-        "the file has \(bytes.count) bytes, more than the \(limits.fileBytes) allowed; hand in the answers alone"
+        "the file has \(bytes.count) bytes, more than the \(limits.fileBytes) allowed; "
+          + "hand in the answers alone"
       )
     }
     let text = try AnswerText.decode(bytes)
@@ -17,7 +18,8 @@ package enum AnswerReader {
     do {
       return try format.reader.read(text, limits: limits)
     } catch {
-      // A file may carry the extension of a notation that it is not in: plain lines in a `.json` or `.yaml`.
+      // A file may carry the extension of a notation that it is not in: plain lines in a `.json` or
+      // `.yaml`.
       guard format != .text, format != .notebook,
         let sheet = try? TextReader().read(text, limits: limits), sheet.hasValues
       else { throw error }
@@ -27,7 +29,8 @@ package enum AnswerReader {
 }
 
 extension AnswerSheet {
-  /// Whether anything on the sheet is a number or a matrix, so that it was read in the right notation.
+  /// Whether anything on the sheet is a number or a matrix, so that it was read in the right
+  /// notation.
   fileprivate var hasValues: Bool {
     statements.contains { statement in
       statement.sides.contains { side in

@@ -1,12 +1,14 @@
 package import Algebra
 package import Notation
 
-/// A student's answer as Marking sees it, whatever file it came from: statements in the order written.
+/// A student's answer as Marking sees it, whatever file it came from: statements in the order
+/// written.
 package struct AnswerSheet: Sendable {
   package var statements: [Statement]
   /// Headings in the order written, for rubrics that read one section only.
   package var headings: [Heading]
-  /// What broke a file of which only a part could be read, as a JSON text that ends too early; nil for most.
+  /// What broke a file of which only a part could be read, as a JSON text that ends too early; nil
+  /// for most.
   package var fault: UnreadableAnswer?
 
   package init(statements: [Statement] = [], headings: [Heading] = []) {

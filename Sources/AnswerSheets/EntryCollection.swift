@@ -8,57 +8,90 @@ struct StatedEntry {
   /// As written, counted from 0 or from 1; without either, entries follow each other down a column.
   var row: Int?
   var column: Int?
-  /// What the cell holds; none where it is empty.
-  var sides: [Side]
+  /// What the cell holds; nil where it is empty.
+  var value: StructuredNode?
   /// Where the row of the table begins.
   var position: Position
 }
 
 /// Joins the entries of a table into matrices.
 ///
-/// A quantity whose entries are not all there is stated by entries, so that only the others are missing. An entry
-/// given twice begins a second statement of its quantity.
+/// A quantity whose entries are not all there is stated by entries, so that only the others are
+/// missing. An entry given twice begins a second statement of its quantity.
 struct EntryCollection {
+  private let limits: ReadingLimits
   private var groups: [Group] = []
   /// The group that is filled at present, by name.
   private var open: [String: Int] = [:]
-  private var lastName: String?
+  /// The group of the entry before.
+  private var last: (name: String, group: Int)?
   /// 0 where any index is 0, for the whole table.
   private var base = 1
 
-  private struct Group {
-    var entries: [StatedEntry] = []
-    var places: Set<Statement.Entry> = []
-    var isNumbered: Bool
+  init(limits: ReadingLimits) {
+    self.limits = limits
   }
 
   /// Adds an entry to the matrix of its name.
   mutating func add(_ entry: StatedEntry) {
     if entry.row == 0 || entry.column == 0 { base = 0 }
-    let isNumbered = entry.row != nil || entry.column != nil
-    defer { lastName = entry.name }
     // Entries that are not numbered belong together only while they follow each other.
-    guard let index = open[entry.name], groups[index].isNumbered == isNumbered,
-      isNumbered || lastName == entry.name
-    else {
-      begin(with: entry, isNumbered: isNumbered)
+    let follows = last?.name == entry.name
+    let group = follows ? last?.group : entry.isNumbered ? open[entry.name] : nil
+    if let group, groups[group].isNumbered == entry.isNumbered, groups[group].add(entry) {
+      if !follows { last = (entry.name, group) }
       return
     }
-    if isNumbered, !groups[index].places.insert(Self.place(of: entry)).inserted {
-      begin(with: entry, isNumbered: isNumbered)
-    } else {
-      groups[index].entries.append(entry)
+    last = (entry.name, groups.count)
+    open[entry.name] = groups.count
+    groups.append(Group(entry))
+  }
+
+  /// The entries of one matrix.
+  private struct Group {
+    private(set) var entries: [StatedEntry]
+    let isNumbered: Bool
+    /// The places taken, counted only once an entry does not come after all before it.
+    private var places: Set<Statement.Entry>?
+
+    init(_ entry: StatedEntry) {
+      entries = [entry]
+      isNumbered = entry.isNumbered
+    }
+
+    /// Adds an entry unless its place is taken.
+    mutating func add(_ entry: StatedEntry) -> Bool {
+      if isNumbered, places != nil || !isLast(entry) {
+        var taken = places ?? Set(entries.map(\.place))
+        places = nil
+        defer { places = taken }
+        guard taken.insert(entry.place).inserted else { return false }
+      }
+      entries.append(entry)
+      return true
+    }
+
+    private func isLast(_ entry: StatedEntry) -> Bool {
+      guard let last = entries.last?.place else { return true }
+      let place = entry.place
+      return (place.row, place.column ?? -1) > (last.row, last.column ?? -1)
     }
   }
+}
 
-  private mutating func begin(with entry: StatedEntry, isNumbered: Bool) {
-    open[entry.name] = groups.count
-    groups.append(
-      Group(entries: [entry], places: [Self.place(of: entry)], isNumbered: isNumbered))
+extension StatedEntry {
+  /// Whether the table says where the entry stands.
+  fileprivate var isNumbered: Bool { row != nil || column != nil }
+
+  /// The indices as written.
+  fileprivate var place: Statement.Entry {
+    Statement.Entry(row: row ?? -1, column: column ?? -1)
   }
 
-  private static func place(of entry: StatedEntry) -> Statement.Entry {
-    Statement.Entry(row: entry.row ?? -1, column: entry.column ?? -1)
+  /// The value where it is one number.
+  fileprivate var numeral: Numeral? {
+    if case .number(let numeral)? = value?.content { return numeral }
+    return nil
   }
 }
 
@@ -71,41 +104,52 @@ extension EntryCollection {
   }
 
   private func statements(of group: Group) -> [Statement] {
-    let entries = group.entries.filter { !$0.sides.isEmpty }
+    let entries = group.entries.filter { $0.value != nil }
     guard let first = entries.first else { return [] }
-    if entries.count == 1, !group.isNumbered { return [statement(first, first.sides)] }
-    var numerals: [(place: Statement.Entry, numeral: Numeral)] = []
+    if entries.count == 1, !group.isNumbered { return [statement(first, sides(of: first))] }
+    let places = entries.enumerated().map { offset, entry in
+      group.isNumbered ? place(of: entry) : Statement.Entry(row: offset + 1, column: 1)
+    }
+    var numerals: [Numeral] = []
     var shape = Shape(0, 0)
-    for (offset, entry) in entries.enumerated() {
-      let place = place(of: entry, numbered: group.isNumbered, offset: offset)
-      guard let numeral = entry.numeral else { return [broken(first, entry, at: place)] }
-      numerals.append((place, numeral))
+    for (entry, place) in zip(entries, places) {
+      guard let numeral = numeral(of: entry) else { return [broken(first, entry, at: place)] }
+      numerals.append(numeral)
       shape = Shape(max(shape.rows, place.row), max(shape.columns, place.column ?? 1))
     }
     // Distinct places within the shape, as many as it has: each is there.
     let (count, overflows) = shape.rows.multipliedReportingOverflow(by: shape.columns)
     guard !overflows, count == numerals.count else {
-      return zip(entries, numerals).map { entry, stated in
-        statement(
-          entry, [Side(.value(Matrix(scalar: stated.numeral)), at: entry.side)], stated.place)
-      }
+      return zip(entries, places).map { statement($0, sides(of: $0), at: $1) }
     }
-    var matrix = Matrix(shape, repeating: numerals[0].numeral)
-    for (place, numeral) in numerals { matrix[place.row - 1, (place.column ?? 1) - 1] = numeral }
-    return [statement(first, [Side(.value(matrix), at: first.side)])]
+    var matrix = Matrix(shape, numerals)
+    for (place, numeral) in zip(places, numerals) {
+      matrix[place.row - 1, (place.column ?? 1) - 1] = numeral
+    }
+    return [statement(first, [Side(.value(matrix), at: first.valuePosition)])]
   }
 
   /// The row and column of an entry, counted from 1.
-  private func place(
-    of entry: StatedEntry, numbered: Bool, offset: Int
-  ) -> Statement.Entry {
-    guard numbered else { return Statement.Entry(row: offset + 1, column: 1) }
-    return Statement.Entry(
+  private func place(of entry: StatedEntry) -> Statement.Entry {
+    Statement.Entry(
       row: entry.row.map { $0 - base + 1 } ?? 1, column: entry.column.map { $0 - base + 1 } ?? 1)
   }
 
+  private func sides(of entry: StatedEntry) -> [Side] {
+    entry.value.map { StructuredValue(limits: limits).sides(of: $0) } ?? []
+  }
+
+  /// The one number of an entry, be it in quotes or in another notation.
+  private func numeral(of entry: StatedEntry) -> Numeral? {
+    if let numeral = entry.numeral { return numeral }
+    guard case .value(let matrix)? = sides(of: entry).last?.content, matrix.shape.isScalar else {
+      return nil
+    }
+    return matrix.elements[0]
+  }
+
   private func statement(
-    _ entry: StatedEntry, _ sides: [Side], _ place: Statement.Entry? = nil
+    _ entry: StatedEntry, _ sides: [Side], at place: Statement.Entry? = nil
   ) -> Statement {
     Statement(
       name: entry.name, writtenName: entry.writtenName, entry: place, sides: sides,
@@ -116,19 +160,13 @@ extension EntryCollection {
     _ first: StatedEntry, _ entry: StatedEntry, at place: Statement.Entry
   ) -> Statement {
     var reason = "found no single number, expected one"
-    if case .unreadable(let message)? = entry.sides.last?.content { reason = message }
+    if case .unreadable(let message)? = sides(of: entry).last?.content { reason = message }
     let message = "entry [\(place.row),\(place.column ?? 1)]: \(reason)"
-    return statement(first, [Side(.unreadable(message), at: entry.side)])
+    return statement(first, [Side(.unreadable(message), at: entry.valuePosition)])
   }
 }
 
 extension StatedEntry {
   /// Where the value stands.
-  fileprivate var side: Position { sides.last?.position ?? position }
-
-  /// The value where it is one number.
-  fileprivate var numeral: Numeral? {
-    guard case .value(let matrix)? = sides.last?.content, matrix.shape.isScalar else { return nil }
-    return matrix.elements[0]
-  }
+  fileprivate var valuePosition: Position { value?.position ?? position }
 }

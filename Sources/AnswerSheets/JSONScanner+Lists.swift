@@ -3,7 +3,8 @@ import Algebra
 // MARK: - Lists of numbers
 
 extension JSONScanner {
-  /// Reads a flat list of numbers or a list of rows of one length; nil, with nothing read, for all else.
+  /// Reads a flat list of numbers or a list of rows of one length; nil, with nothing read, for all
+  /// else.
   mutating func readNumericList() -> StructuredNode.Content? {
     let start = index
     index += 1
@@ -64,13 +65,13 @@ extension JSONScanner {
   }
 
   /// Reads a plain signed decimal.
-  private mutating func readNumeral() -> Numeral? {
+  mutating func readNumeral() -> Numeral? {
     var isNegative = false
     if let byte = peek(), byte == UInt8(ascii: "-") || byte == UInt8(ascii: "+") {
       isNegative = byte == UInt8(ascii: "-")
       index += 1
     }
-    guard let (magnitude, length) = Numeral.read(bytes[index...]), magnitude.isRepresentable
+    guard let (magnitude, length) = Numeral.read(bytes, at: index), magnitude.isRepresentable
     else { return nil }
     index += length
     var numeral = magnitude
@@ -116,13 +117,15 @@ extension JSONScanner {
     }
   }
 
-  /// Whether a list holds whole objects, of which the sound ones count though the last is broken off.
+  /// Whether a list holds whole objects, of which the sound ones count though the last is broken
+  /// off.
   private func isRecords(_ items: [StructuredNode]) -> Bool {
     if case .object? = items.first?.content { return true }
     return false
   }
 
-  /// Whether a string and a colon follow: the key of a later step, so the list before it was not closed.
+  /// Whether a string and a colon follow: the key of a later step, so the list before it was not
+  /// closed.
   private func standsBeforeColon() -> Bool {
     guard peek() == UInt8(ascii: "\"") else { return false }
     var ahead = self

@@ -16,7 +16,8 @@ extension JSONScanner {
         return .object(members)
       default:
         if let member = readMember() { members.append(member) }
-        // The end of the file is passed on to those that enclose this object, any other fault ends here.
+        // The end of the file is passed on to those that enclose this object, any other fault ends
+        // here.
         if fault != nil, !resynchronise() { return .object(members) }
       }
     }

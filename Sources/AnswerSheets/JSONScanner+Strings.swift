@@ -8,7 +8,8 @@ extension JSONScanner {
     }
   }
 
-  /// Reads a string in single or double quotes, or notes a fault where it is not closed on its line.
+  /// Reads a string in single or double quotes, or notes a fault where it is not closed on its
+  /// line.
   mutating func readString() -> String? {
     let start = index
     let quote = bytes[start]

@@ -21,6 +21,8 @@ struct JSONScanner {
   var fault: Fault?
   /// The first of all faults.
   var firstFault: Fault?
+  /// No parenthesis that opens before this byte is closed in reach.
+  private var unclosedUntil = 0
   private var cursor = PositionCursor()
 
   /// What is wrong with the text, and at which byte.
@@ -29,7 +31,7 @@ struct JSONScanner {
     var offset: Int
   }
 
-  private init(_ bytes: UnsafeBufferPointer<UInt8>, limits: ReadingLimits) {
+  init(_ bytes: UnsafeBufferPointer<UInt8>, limits: ReadingLimits) {
     self.bytes = bytes
     self.limits = limits
   }
@@ -155,11 +157,14 @@ extension JSONScanner {
     }
   }
 
-  /// Passes over a printed call such as `array([[4.], [0.]])`, or its first bracket where it is not closed.
+  /// Passes over a printed call such as `array([[4.], [0.]])`, or its first bracket where it is not
+  /// closed.
   private mutating func skipParentheses() {
     var open = 0
     var ahead = index
-    while ahead < bytes.count, bytes[ahead] != UInt8(ascii: "\"") {
+    // A printed array is short, and what was looked over in vain is not looked over again.
+    let end = index < unclosedUntil ? index : min(bytes.count, index + 4096)
+    while ahead < end, bytes[ahead] != UInt8(ascii: "\"") {
       if bytes[ahead] == UInt8(ascii: "(") { open += 1 }
       if bytes[ahead] == UInt8(ascii: ")") { open -= 1 }
       ahead += 1
@@ -168,6 +173,7 @@ extension JSONScanner {
         return
       }
     }
+    unclosedUntil = max(unclosedUntil, ahead)
     index += 1
   }
 

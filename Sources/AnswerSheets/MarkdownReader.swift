@@ -1,7 +1,8 @@
 import Algebra
 import Notation
 
-/// Reads Markdown and LaTeX: mathematics between dollars and in environments, plain statements in the prose between.
+/// Reads Markdown and LaTeX: mathematics between dollars and in environments, plain statements in
+/// the prose between.
 struct MarkdownReader: AnswerFormatReader {
   func read(_ bytes: [UInt8], limits: ReadingLimits) throws(UnreadableAnswer) -> AnswerSheet {
     try bytes.withUnsafeBufferPointer { (buffer) throws(UnreadableAnswer) -> AnswerSheet in
@@ -12,7 +13,8 @@ struct MarkdownReader: AnswerFormatReader {
   }
 }
 
-/// Walks through a document line by line; mathematics that goes over several lines belongs to the line where it begins.
+/// Walks through a document line by line; mathematics that goes over several lines belongs to the
+/// line where it begins.
 private struct MarkdownDocument {
   private let bytes: UnsafeBufferPointer<UInt8>
   var lines: TextLines
@@ -90,7 +92,8 @@ private struct MarkdownDocument {
     return index
   }
 
-  /// Reads a line with marks in it and all mathematics that begins there; says where the next line begins.
+  /// Reads a line with marks in it and all mathematics that begins there; says where the next line
+  /// begins.
   private mutating func readMarkup(
     _ text: Int, _ first: Int, _ lineEnd: Int
   ) throws(UnreadableAnswer) -> Int {

@@ -1,7 +1,9 @@
-/// Finds the mathematics in Markdown and LaTeX: between dollars, `\[ \]`, `\( \)` and in environments.
+/// Finds the mathematics in Markdown and LaTeX: between dollars, `\[ \]`, `\( \)` and in
+/// environments.
 struct MathPieces {
   private let bytes: UnsafeBufferPointer<UInt8>
-  /// Up to where a closing mark was looked for in vain, so that no text is searched again and again.
+  /// Up to where a closing mark was looked for in vain, so that no text is searched again and
+  /// again.
   private var missing: [String: Int] = [:]
 
   private static let environments: Set<String> = [
@@ -25,7 +27,8 @@ struct MathPieces {
     }
   }
 
-  /// The byte behind a sign of prose; an escaped sign is one, and so is a matrix outside of mathematics.
+  /// The byte behind a sign of prose; an escaped sign is one, and so is a matrix outside of
+  /// mathematics.
   mutating func pastSign(at place: Int) -> Int {
     guard bytes[place] == UInt8(ascii: "\\") else { return place + 1 }
     if let name = environmentName(at: place),

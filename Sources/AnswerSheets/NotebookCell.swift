@@ -2,7 +2,8 @@
 struct NotebookCell {
   private(set) var texts: [NotebookText] = []
 
-  /// The cells of a notebook of version 4, or of the worksheets of version 3; nil for any other JSON.
+  /// The cells of a notebook of version 4, or of the worksheets of version 3; nil for any other
+  /// JSON.
   static func cells(of root: StructuredNode) -> [NotebookCell]? {
     if let cells = root["cells"]?.items { return cells.map(NotebookCell.init) }
     return root["worksheets"]?.items.map { sheets in

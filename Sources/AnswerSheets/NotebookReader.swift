@@ -1,7 +1,7 @@
 /// Reads Jupyter notebooks: Markdown and raw cells, and what code cells printed, in order.
 ///
-/// Code itself is working, not an answer, and is not read; but where a cell ends in a bare name, such as `Z1`,
-/// what it shows is the value of that name.
+/// Code itself is working, not an answer, and is not read; but where a cell ends in a bare name,
+/// such as `Z1`, what it shows is the value of that name.
 struct NotebookReader: AnswerFormatReader {
   func read(
     _ bytes: [UInt8], limits: ReadingLimits

@@ -1,6 +1,7 @@
 import Algebra
 
-/// The plainest statement there is, read by bytes: a name, `=`, and a number or a matrix like `[1 2; 3 4]`.
+/// The plainest statement there is, read by bytes: a name, `=`, and a number or a matrix like `[1
+/// 2; 3 4]`.
 ///
 /// Most lines of most answers are this; everything else goes the long way.
 struct NumericLiteral {
@@ -81,7 +82,7 @@ private struct NumberScanner {
   mutating func number() -> Numeral? {
     let isNegative = byte == UInt8(ascii: "-")
     if isNegative { index += 1 }
-    guard let (numeral, length) = Numeral.read(bytes[index...]) else { return nil }
+    guard let (numeral, length) = Numeral.read(bytes, at: index) else { return nil }
     index += length
     // Whatever may go on with a number goes the long way.
     switch byte {

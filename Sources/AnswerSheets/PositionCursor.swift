@@ -1,4 +1,5 @@
-/// Turns byte offsets into lines and columns, in one pass over the text when asked in ascending order.
+/// Turns byte offsets into lines and columns, in one pass over the text when asked in ascending
+/// order.
 struct PositionCursor {
   private var offset = 0
   private var current = Position(line: 1, column: 1)

@@ -37,12 +37,12 @@ struct ScalarReading {
     while index < end, bytes[index] <= 0x20 { index += 1 }
     while end > index, bytes[end - 1] <= 0x20 { end -= 1 }
     let isNegative = passSign(bytes, &index, end)
-    guard let (magnitude, length) = Numeral.read(bytes[index..<end]) else { return nil }
+    guard let (magnitude, length) = Numeral.read(bytes, at: index, until: end) else { return nil }
     var numeral = magnitude
     index += length
     if index < end {
       guard bytes[index] == UInt8(ascii: "/"), numeral.isWhole, !numeral.isCut,
-        let (divisor, length) = Numeral.read(bytes[(index + 1)..<end]),
+        let (divisor, length) = Numeral.read(bytes, at: index + 1, until: end),
         index + 1 + length == end, divisor.exponent == 0, !divisor.isCut,
         let denominator = UInt32(exactly: divisor.significand), denominator > 0
       else { return nil }
@@ -91,7 +91,8 @@ struct ScalarReading {
 extension Numeral {
   /// Whether the number lies in the range of a double; `1e999` does not.
   var isRepresentable: Bool {
-    // Nineteen digits and a power below 280 cannot overflow, which spares nearly all numbers the division.
+    // Nineteen digits and a power below 280 cannot overflow, which spares nearly all numbers the
+    // division.
     exponent < 280 || value.isFinite
   }
 }

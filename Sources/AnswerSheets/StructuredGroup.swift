@@ -89,7 +89,8 @@ struct StructuredGroup: Equatable {
   }
 }
 
-/// The parts of an object that stands for one quantity: `{"value": …, "note": …}`, `{"old": …, "new": …}`.
+/// The parts of an object that stands for one quantity: `{"value": …, "note": …}`, `{"old": …,
+/// "new": …}`.
 struct QualifiedParts {
   /// One form of the quantity.
   struct Part {
@@ -173,6 +174,6 @@ extension StructuredNode {
     guard case .number(let numeral) = content, numeral.exponent == 0, !numeral.isNegative else {
       return nil
     }
-    return Int(exactly: numeral.significand)
+    return numeral.significand < 1_000_000_000 ? Int(numeral.significand) : nil
   }
 }

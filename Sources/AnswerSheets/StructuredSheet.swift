@@ -2,8 +2,9 @@ import Algebra
 
 /// Makes statements of the objects of a structured file.
 ///
-/// Keys are names of quantities or of groups. `answers`, `forward`, `Problem 2` and any other key over an object are
-/// groups (and headings); `gradients` and `updates` are groups that also tell what their names mean.
+/// Keys are names of quantities or of groups. `answers`, `forward`, `Problem 2` and any other key
+/// over an object are groups (and headings); `gradients` and `updates` are groups that also tell
+/// what their names mean.
 struct StructuredSheet {
   /// What was made so far.
   private(set) var sheet = AnswerSheet()
@@ -72,7 +73,7 @@ extension StructuredSheet {
   private mutating func state(
     _ written: String, _ position: Position, _ node: StructuredNode, in group: StructuredGroup
   ) {
-    let quantity = StatedQuantity(group.name(of: written))
+    let quantity = StatedQuantity(named: group.name(of: written))
     let sides = StructuredValue(limits: limits).sides(of: node)
     sheet.statements.append(
       Statement(
@@ -84,9 +85,10 @@ extension StructuredSheet {
 // MARK: - Records
 
 extension StructuredSheet {
-  /// Reads a list of objects: `{"step": "Z1", "value": …}`, entries `{"step", "row", "column", "value"}`, or groups.
+  /// Reads a list of objects: `{"step": "Z1", "value": …}`, entries `{"step", "row", "column",
+  /// "value"}`, or groups.
   private mutating func readRecords(_ items: [StructuredNode], in group: StructuredGroup) {
-    var entries = EntryCollection()
+    var entries = EntryCollection(limits: limits)
     for item in items {
       guard case .object(let members) = item.content else { continue }
       guard let record = StructuredRecord(members) else {
@@ -96,12 +98,11 @@ extension StructuredSheet {
       if record.row == nil, record.column == nil {
         state(record.name, record.position, record.value, in: group)
       } else {
-        let quantity = StatedQuantity(group.name(of: record.name))
+        let quantity = StatedQuantity(named: group.name(of: record.name))
         entries.add(
           StatedEntry(
             name: quantity.name, writtenName: record.name, row: record.row, column: record.column,
-            sides: StructuredValue(limits: limits).sides(of: record.value),
-            position: record.position))
+            value: record.value, position: record.position))
       }
     }
     sheet.statements.append(contentsOf: entries.statements())

@@ -52,8 +52,9 @@ struct StatedQuantity {
   var entry: Statement.Entry?
 
   init(_ written: String) {
-    let quantity = QuantityName(written: written)
-    name = quantity.folded
-    entry = quantity.entry.map { Statement.Entry(row: $0.row, column: $0.column) }
+    name = QuantityName.fold(written)
+    // A name that folds to itself, as most do, has no entry.
+    guard name != written, let entry = QuantityName(written: written).entry else { return }
+    self.entry = Statement.Entry(row: entry.row, column: entry.column)
   }
 }

@@ -67,8 +67,9 @@ struct StructuredValue {
       }
     }
     if let offset = lengths.firstIndex(where: { $0 != lengths[0] }) {
-      return
-        "found rows of different lengths: row 1 has \(Self.count(lengths[0])), row \(offset + 1) has \(Self.count(lengths[offset]))"
+      let first = Self.count(lengths[0])
+      let other = Self.count(lengths[offset])
+      return "found rows of different lengths: row 1 has \(first), row \(offset + 1) has \(other)"
     }
     return nil
   }
@@ -91,7 +92,8 @@ struct StructuredValue {
     length.map { $0 == 1 ? "1 entry" : "\($0) entries" } ?? "a lone number"
   }
 
-  /// Writes a list of numbers and strings as plain text, which the text reader then reads: `["1/3", 2]` is `[1/3, 2]`.
+  /// Writes a list of numbers and strings as plain text, which the text reader then reads: `["1/3",
+  /// 2]` is `[1/3, 2]`.
   private func write(_ items: [StructuredNode], to text: inout String) {
     text.append("[")
     for (offset, item) in items.enumerated() {

@@ -24,12 +24,6 @@ struct TableCells {
     return StructuredNode(.text(cell.text), at: cell.position)
   }
 
-  /// The sides that a cell gives; none where it is empty.
-  mutating func sides(of cell: TableCell) throws(UnreadableAnswer) -> [Side] {
-    guard !cell.text.isEmpty else { return [] }
-    return StructuredValue(limits: limits).sides(of: try node(of: cell))
-  }
-
   /// A number with one comma in place of its point.
   private func decimalComma(_ text: String) -> ScalarReading? {
     var bytes = Array(text.utf8)
@@ -42,13 +36,13 @@ struct TableCells {
 /// Folds names, each only once where rows of one name follow each other.
 struct FoldedNames {
   private var written = ""
-  private var folded = ""
+  private var folded = StatedQuantity("")
 
-  /// The folded form of a name.
-  mutating func name(_ text: String) -> String {
+  /// The quantity that a name means.
+  mutating func quantity(_ text: String) -> StatedQuantity {
     if text != written {
       written = text
-      folded = StatedQuantity(text).name
+      folded = StatedQuantity(named: text)
     }
     return folded
   }

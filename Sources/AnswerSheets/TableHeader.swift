@@ -1,4 +1,5 @@
-/// What the columns of a table hold, read from its first row: `step,row,column,value` in any order or case.
+/// What the columns of a table hold, read from its first row: `step,row,column,value` in any order
+/// or case.
 struct TableHeader: Equatable {
   /// What a column is for.
   enum Role: Hashable {
@@ -63,7 +64,8 @@ enum TableSeparator: Hashable {
   /// Whether a comma in a cell is a decimal point.
   var leavesCommaFree: Bool { self != .comma }
 
-  /// The separator of a table by its first row: a tab, else the more frequent sign outside quotes and brackets.
+  /// The separator of a table by its first row: a tab, else the more frequent sign outside quotes
+  /// and brackets.
   init(of line: [UInt8]) {
     var commas = 0
     var semicolons = 0

@@ -5,8 +5,8 @@
 ///     step,row,column,value
 ///     Z1,1,1,4
 ///
-/// or wide, a name and its entries: `Z1,4,0` is a column, rows of one name are the rows of a matrix. Where commas do
-/// not separate cells they are decimal points.
+/// or wide, a name and its entries: `Z1,4,0` is a column, rows of one name are the rows of a
+/// matrix. Where commas do not separate cells they are decimal points.
 struct TableReader: AnswerFormatReader {
   func read(
     _ bytes: [UInt8], limits: ReadingLimits
@@ -23,7 +23,7 @@ struct TableReader: AnswerFormatReader {
     let separator = Self.separator(of: bytes)
     var scanner = TableScanner(bytes, separator: separator)
     var cells = TableCells(separator: separator, limits: limits)
-    guard let first = scanner.nextRow() else { return AnswerSheet() }
+    guard let first = scanner.nextRow() else { throw Self.noTable }
     let statements: [Statement]
     if let header = TableHeader(first.map(\.text)) {
       statements = try readLong(&scanner, header, &cells)
@@ -31,12 +31,14 @@ struct TableReader: AnswerFormatReader {
       statements = try readWide(first, &scanner, &cells)
     }
     guard !statements.isEmpty else {
-      throw UnreadableAnswer(
-        "found no table of answers, expected the titles step,row,column,value or lines such as Z1,4,0",
-        at: Position(line: 1, column: 1))
+      throw Self.noTable
     }
     return AnswerSheet(statements: statements)
   }
+
+  private static let noTable = UnreadableAnswer(
+    "found no table of answers, expected the titles step,row,column,value or rows such as Z1,4,0",
+    at: Position(line: 1, column: 1))
 
   /// The separator by the first row that is not blank.
   private static func separator(of bytes: UnsafeBufferPointer<UInt8>) -> TableSeparator {
@@ -51,17 +53,21 @@ extension TableReader {
   private func readLong(
     _ scanner: inout TableScanner, _ header: TableHeader, _ cells: inout TableCells
   ) throws(UnreadableAnswer) -> [Statement] {
-    var entries = EntryCollection()
+    var entries = EntryCollection(limits: cells.limits)
     var folded = FoldedNames()
     while let row = scanner.nextRow() {
       guard let name = Self.cell(row, header.name), !name.text.isEmpty else { continue }
-      let value = Self.cell(row, header.value)
+      let quantity = folded.quantity(name.text)
+      var value: StructuredNode?
+      if let cell = Self.cell(row, header.value), !cell.text.isEmpty {
+        value = try cells.node(of: cell)
+      }
       entries.add(
         StatedEntry(
-          name: folded.name(name.text), writtenName: name.text,
-          row: Self.index(row, header.row), column: Self.index(row, header.column),
-          sides: try value.map { cell throws(UnreadableAnswer) in try cells.sides(of: cell) } ?? [],
-          position: name.position))
+          name: quantity.name, writtenName: name.text,
+          row: Self.index(row, header.row) ?? quantity.entry?.row,
+          column: Self.index(row, header.column) ?? quantity.entry?.column,
+          value: value, position: name.position))
     }
     return entries.statements()
   }
@@ -72,9 +78,9 @@ extension TableReader {
 
   /// A whole number of at most nine digits, which spreadsheets also write as `1.0`.
   private static func index(_ row: [TableCell], _ offset: Int?) -> Int? {
-    guard let offset, let cell = cell(row, offset), let value = Double(cell.text),
-      value >= 0, value < 1e9
-    else { return nil }
+    guard let offset, let cell = cell(row, offset) else { return nil }
+    if let index = Int(cell.text) { return index >= 0 && index < 1_000_000_000 ? index : nil }
+    guard let value = Double(cell.text), value >= 0, value < 1e9 else { return nil }
     return Int(exactly: value)
   }
 }
@@ -118,7 +124,7 @@ extension TableReader {
       rows.append(StructuredNode(.list(nodes), at: first.position))
     }
     guard let only = rows.first, case .list(let entries) = only.content else { return nil }
-    let quantity = StatedQuantity(name.text)
+    let quantity = StatedQuantity(named: name.text)
     let node: StructuredNode =
       if rows.count > 1 {
         StructuredNode(.list(rows), at: only.position)

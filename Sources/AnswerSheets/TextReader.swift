@@ -132,7 +132,8 @@ extension TextLines {
     addHeading(start..<line.upperBound, level: level)
   }
 
-  /// Adds a line of words as a heading, where it can be one: short, begun by a letter, without an equation.
+  /// Adds a line of words as a heading, where it can be one: short, begun by a letter, without an
+  /// equation.
   mutating func addPlainHeading(_ line: Range<Int>, _ tokens: [MathToken]) {
     guard line.count <= 80, bytes[line.lowerBound].isLetter || bytes[line.lowerBound] >= 0xC3,
       !tokens.contains(where: \.isEquals)

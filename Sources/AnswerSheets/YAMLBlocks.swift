@@ -39,7 +39,8 @@ struct YAMLBlocks {
     }
   }
 
-  /// Whether a line has a key: a colon, and neither a comment's, a list's nor a closing sign in front.
+  /// Whether a line has a key: a colon, and neither a comment's, a list's nor a closing sign in
+  /// front.
   private static func beginsBlock(_ content: ArraySlice<UInt8>) -> Bool {
     switch content.first {
     case nil, UInt8(ascii: "#"), UInt8(ascii: "-"), UInt8(ascii: "]"), UInt8(ascii: "}"),

@@ -1,4 +1,5 @@
-/// Refuses what would cost too much before a YAML text is composed: deep nesting, aliases, too many values.
+/// Refuses what would cost too much before a YAML text is composed: deep nesting, aliases, too many
+/// values.
 ///
 /// A few lines of aliases can stand for billions of values, and no answer needs them.
 enum YAMLGuard {
@@ -59,7 +60,8 @@ private struct YAMLScan {
     }
   }
 
-  /// Notes the columns at which the blocks of a line begin: its indentation and each `- ` or `? ` in front.
+  /// Notes the columns at which the blocks of a line begin: its indentation and each `- ` or `? `
+  /// in front.
   private mutating func enterLine(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) {
     var index = start
     while index < bytes.count, bytes[index] == 0x20 { index += 1 }

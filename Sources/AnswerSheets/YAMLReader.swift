@@ -8,6 +8,10 @@ struct YAMLReader: AnswerFormatReader {
   func read(
     _ bytes: [UInt8], limits: ReadingLimits
   ) throws(UnreadableAnswer) -> AnswerSheet {
+    if let members = JSONScanner.scanLines(bytes, limits: limits) {
+      let root = StructuredNode(.object(members), at: Position(line: 1, column: 1))
+      return try StructuredSheet.read([root], fault: nil, limits: limits)
+    }
     try YAMLGuard.check(bytes, limits: limits)
     let text = String(decoding: bytes, as: UTF8.self)
     var composing = YAMLComposing(limits: limits)
@@ -47,7 +51,9 @@ struct YAMLComposing {
     _ text: String, below lines: Int
   ) throws(UnreadableAnswer) -> [StructuredNode] {
     do {
-      let parser = try Parser(yaml: text, encoding: .utf8)
+      // Without the rules that tell a number from a string, each a regular expression tried on
+      // every key.
+      let parser = try Parser(yaml: text, resolver: .basic, encoding: .utf8)
       var roots: [StructuredNode] = []
       while let root = try parser.nextRoot() { roots.append(node(root, below: lines)) }
       return roots

@@ -1,6 +1,10 @@
 #ifndef GRADUS_CLIBXML2_SHIM_H
 #define GRADUS_CLIBXML2_SHIM_H
 
+#include <libxml/xmlversion.h>
+// A libxml2 built with ICU would bring ICU's headers into this module, where they contradict Foundation's copy of them.
+// Only the type of a field that is never touched here depends on it.
+#undef LIBXML_ICU_ENABLED
 #include <libxml/parser.h>
 #include <libxml/xmlwriter.h>
 #include <libxml/xpath.h>

@@ -17,7 +17,9 @@ extension Double: Scalar {
   package func raised(to exponent: Double) -> Double {
     if exponent == 2 { return self * self }
     // A negative base has a power only where the exponent is whole.
-    if exponent == exponent.rounded(), Swift.abs(exponent) <= 64 { return .pow(self, Int(exponent)) }
+    if exponent == exponent.rounded(), Swift.abs(exponent) <= 64 {
+      return .pow(self, Int(exponent))
+    }
     return .pow(self, exponent)
   }
 

@@ -6,37 +6,52 @@ package import Algebra
 /// off. `adjust` sees every computed value and may widen it.
 package struct Evaluation<Element: Scalar> {
   package let graph: Graph
-  private var values: [Matrix<Element>?]
+  /// Where each node's value stands among the values; −1 where it has none yet.
+  ///
+  /// Few nodes of a large graph ever get one.
+  private var slots: [Int32]
+  private var values: [Matrix<Element>] = []
   /// Called on each computed value, with its node and the values of the operands, before anything uses it.
   package var adjust: ((NodeID, [Matrix<Element>], inout Matrix<Element>) -> Void)?
 
   package init(_ graph: Graph) {
     self.graph = graph
-    self.values = Array(repeating: nil, count: graph.nodes.count)
+    slots = Array(repeating: -1, count: graph.nodes.count)
   }
 
   package mutating func set(_ node: NodeID, to value: Matrix<Element>) {
-    values[Int(node.index)] = value
+    let slot = Int(slots[Int(node.index)])
+    if slot >= 0 {
+      values[slot] = value
+    } else {
+      slots[Int(node.index)] = Int32(values.count)
+      values.append(value)
+    }
   }
 
-  package func known(_ node: NodeID) -> Matrix<Element>? { values[Int(node.index)] }
+  package func known(_ node: NodeID) -> Matrix<Element>? {
+    let slot = Int(slots[Int(node.index)])
+    return slot < 0 ? nil : values[slot]
+  }
+
+  private func isKnown(_ node: NodeID) -> Bool { slots[Int(node.index)] >= 0 }
 
   /// The value of a node.
   /// - Precondition: every input it depends on has been set, or a node between.
   package mutating func value(of root: NodeID) -> Matrix<Element> {
-    if let value = values[Int(root.index)] { return value }
-    let needed = graph.ancestry(of: root) { values[Int($0.index)] != nil }
-    for id in needed where values[Int(id.index)] == nil {
+    if let value = known(root) { return value }
+    let needed = graph.ancestry(of: root, stoppingAt: isKnown)
+    for id in needed where !isKnown(id) {
       var value = compute(id)
       if let adjust { adjust(id, graph[id].operands.compactMap { known($0) }, &value) }
-      values[Int(id.index)] = value
+      set(id, to: value)
     }
-    return values[Int(root.index)] ?? Matrix(graph.shape(of: root), repeating: Element(.nan))
+    return known(root) ?? Matrix(graph.shape(of: root), repeating: Element(.nan))
   }
 
   private func operand(_ node: Node, _ position: Int) -> Matrix<Element> {
     let id = node.operands[position]
-    guard let value = values[Int(id.index)] else {
+    guard let value = known(id) else {
       preconditionFailure("operands are evaluated before the nodes that use them")
     }
     return value

@@ -93,11 +93,15 @@ extension FormulaScope {
     var places = indices
     if places.count == 1 {
       guard shape.isVector else {
-        throw FormulaError("one index for a \(shape) matrix; expected a row and a column", at: offset)
+        throw FormulaError(
+          "one index for a \(shape) matrix; expected a row and a column", at: offset)
       }
       // The lone index of a row counts its columns, that of a column its rows.
-      if shape.rows == 1, shape.columns > 1 { places.insert(.at(one(at: offset)), at: 0) }
-      else { places.append(.at(one(at: offset))) }
+      if shape.rows == 1, shape.columns > 1 {
+        places.insert(.at(one(at: offset)), at: 0)
+      } else {
+        places.append(.at(one(at: offset)))
+      }
     }
     let rows = try range(places[0], upTo: shape.rows, "row", offset)
     let columns = try range(places[1], upTo: shape.columns, "column", offset)

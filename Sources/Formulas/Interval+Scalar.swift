@@ -5,7 +5,8 @@ extension Interval: Scalar {
   package init(_ numeral: Numeral) { self = numeral.exactBox }
 
   package func raised(to exponent: Interval) -> Interval {
-    if exponent.isPoint, exponent.lower == exponent.lower.rounded(), Swift.abs(exponent.lower) <= 64 {
+    if exponent.isPoint, exponent.lower == exponent.lower.rounded(), Swift.abs(exponent.lower) <= 64
+    {
       return power(Int(exponent.lower))
     }
     return power(exponent)

@@ -40,7 +40,8 @@ extension Matrix where Element: Scalar {
     case .all: Matrix(shape, transform(elements))
     case .along: Matrix(shape, (0..<rows).flatMap { transform(row($0)) })
     case .down:
-      columns == 1 ? Matrix(shape, transform(elements)) : transposed.lanes(.along, transform).transposed
+      columns == 1
+        ? Matrix(shape, transform(elements)) : transposed.lanes(.along, transform).transposed
     }
   }
 
@@ -79,8 +80,11 @@ extension Matrix where Element: Scalar {
   func diagonal(_ target: Shape) -> Matrix {
     var result = Matrix(target, repeating: Element(0))
     for place in 0..<min(target.rows, max(rows, columns)) {
-      if shape.isVector { result[place, place] = elements[place] }
-      else { result[place, 0] = self[place, place] }
+      if shape.isVector {
+        result[place, place] = elements[place]
+      } else {
+        result[place, 0] = self[place, place]
+      }
     }
     return result
   }

@@ -1,5 +1,6 @@
 package import AnswerSheets
 internal import Marking
+internal import Reports
 internal import Rubrics
 
 /// One `check` from the file to the exit status.
@@ -44,6 +45,7 @@ package struct CheckRun: Sendable {
   }
 
   private func view(of mark: SubmissionMark) -> String {
-    mark.steps.map { "\($0.step): \($0.verdict.rawValue) \($0.message)\n" }.joined()
+    let isColoured = StandardStream.output.isTerminal && !StandardStream.refusesColour
+    return TerminalView(isColoured: isColoured, revealsReference: revealsReference).render(mark)
   }
 }

@@ -1,5 +1,3 @@
-package import Rubrics
-
 /// Which reports a run writes and where.
 package struct ReportPlan: Sendable {
   /// Where a report goes and what it is.
@@ -53,10 +51,5 @@ package struct ReportPlan: Sendable {
       }
     }
     return nil
-  }
-
-  /// The reports ready to be fed.
-  package func reports(by rubric: Rubric) -> ReportSet {
-    ReportSet([])
   }
 }

@@ -13,6 +13,11 @@ package enum StandardStream: Int32, Sendable {
 
   package var isTerminal: Bool { isatty(rawValue) == 1 }
 
+  /// Whether the person asked for no colour (no-color.org): NO_COLOR is set and not empty.
+  package static var refusesColour: Bool {
+    getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
+  }
+
   /// Writes text; a reader that has gone away is no failure.
   /// - Throws: `RunFailure` where the stream takes no more.
   package func write(_ text: String) throws(RunFailure) {

@@ -14,7 +14,7 @@ package enum Verdict: String, CaseIterable, Sendable {
   package var passes: Bool { self == .correct || self == .followThrough }
 }
 
-/// The mistake that explains a wrong value. The order is that in which they are preferred.
+/// The mistake that explains a wrong value, in the order in which they are preferred.
 package enum Diagnosis: String, CaseIterable, Sendable {
   case biasOmitted = "bias-omitted"
   case weightsNotTransposed = "weights-not-transposed"

@@ -2,7 +2,7 @@ internal import Algebra
 package import AnswerSheets
 package import Rubrics
 
-/// Marks answer sheets by one rubric. Made ready once, used from many threads.
+/// Marks answer sheets by one rubric; made ready once, used from many threads.
 package struct Marker: Sendable {
   package let rubric: Rubric
   private let key: AnswerKey
@@ -31,7 +31,7 @@ extension SheetMarking {
     switch ledger.standings[step] {
     case .missing:
       findings.append(Finding(verdict: .missing))
-      return stepMark(step, message: "missing: \(key.rubric.steps[step].name) is not stated")
+      return stepMark(step, message: "\(key.rubric.steps[step].name) is not stated")
     case .unreadable(let message, let position):
       findings.append(Finding(verdict: .unreadable))
       return stepMark(step, position: position, message: message)
@@ -76,7 +76,8 @@ extension SheetMarking {
       step: rubricStep.name, verdict: findings[step].verdict,
       points: rubricStep.points * share(step), max: rubricStep.points,
       stated: stated.map { .numbers($0.written) }, expected: expected(step, stated),
-      diagnosis: diagnosis, remarks: remarks, position: stated?.position ?? position, message: message)
+      diagnosis: diagnosis, remarks: remarks, position: stated?.position ?? position,
+      message: message)
   }
 
   /// The share of a step's points that its verdict earns.

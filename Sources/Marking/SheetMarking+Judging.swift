@@ -9,11 +9,40 @@ extension SheetMarking {
 
   /// Judges a stated step of the right shape.
   mutating func judge(_ step: Int, _ stated: StatedStep) -> Finding {
+    if isReferenceAtSight(step, stated) {
+      return Finding(verdict: .correct, readingPlace: 0)
+    }
     let readings = habits[step].readings(of: stated.value)
-    for reading in readings where isReference(step, reading, stated) {
-      return Finding(verdict: verdict(reading, stated, exactly: key.referenceBoxes[step]), reading: reading)
+    for (place, reading) in readings.enumerated() where isReference(step, reading, stated) {
+      let verdict = verdict(reading, stated, exactly: key.referenceBoxes[step])
+      return Finding(verdict: verdict, readingPlace: place)
     }
     return judgeByOwnValues(step, stated, readings)
+  }
+
+  /// The cheap question: whether every entry is the reference at the finest digits of its matrix.
+  ///
+  /// One subtraction an entry, and the answer for most steps; where it says no, nothing is decided.
+  private func isReferenceAtSight(_ step: Int, _ stated: StatedStep) -> Bool {
+    let policy = habits[step].policy
+    let finest = stated.value.finestExponent
+    guard case .displayed = policy.tolerance, finest <= 0, -finest >= policy.digits else {
+      return false
+    }
+    let unit = PowerOfTen.scale(1, by: finest)
+    let reference = key.references[step].elements
+    for (place, numeral) in stated.value.elements.enumerated() {
+      guard !numeral.isFraction else { return false }
+      let value = numeral.value
+      let excess = reference[place] - value
+      // A hair for the binary noise of the reference; the boxes of intervals decide what lies closer to an end.
+      let hair = abs(value) * 1e-13
+      if abs(excess) <= unit / 2 - hair { continue }
+      let isCut =
+        value > 0 ? excess >= 0 : value < 0 ? excess <= 0 : true
+      guard policy.truncation == .accept, isCut, abs(excess) <= unit - hair else { return false }
+    }
+    return true
   }
 
   private func isReference(_ step: Int, _ reading: Reading, _ stated: StatedStep) -> Bool {
@@ -21,7 +50,7 @@ extension SheetMarking {
       .meets(key.referenceBoxes[step])
   }
 
-  /// Right with enough digits, or right with too few. A value that is exactly right needs no digits.
+  /// Right with enough digits, or right with too few; a value that is exactly right needs none.
   private func verdict(
     _ reading: Reading, _ stated: StatedStep, exactly values: Matrix<Interval>
   ) -> Verdict {
@@ -55,17 +84,18 @@ extension SheetMarking {
       for route in key.routes[step].reversed() {
         let hull = enclosure(step, route, choices: choices)
         if nearest == nil { nearest = hull }
-        for reading in readings {
+        for (place, reading) in readings.enumerated() {
           let boxes = boxes(reading, stated, near: hull, habits[step].policy)
           guard boxes.meets(hull),
             let enclosure = lawfulValue(
               meeting: boxes, step, route, choices: choices, within: hull)
           else { continue }
           let standsOn = ownErrors(step, route, choices)
-          var verdict = verdict(reading, stated, exactly: enclosure)
+          let values = exactValue(step, route, choices: choices) ?? enclosure
+          var verdict = verdict(reading, stated, exactly: values)
           if verdict == .correct, !standsOn.isEmpty { verdict = .followThrough }
           return Finding(
-            verdict: verdict, reading: reading, enclosure: enclosure, standsOn: standsOn)
+            verdict: verdict, readingPlace: place, enclosure: enclosure, standsOn: standsOn)
         }
       }
     }
@@ -106,8 +136,10 @@ extension SheetMarking {
     let around = Dictionary(uniqueKeysWithValues: doubtful.map { ($0, Source.recomputed) })
     add(around)
     add(around.mapValues { _ in .reference })
-    // A step found right may have been passed by as well, as the fused p − Y passes by the gradient of p.
-    for passed in reached(step, key.routes[step][0], around) where around[passed] == nil {
+    // A step found right may have been passed by as well, where a short cut leads around it: who works with p − Y may have
+    // stated it a little off and gone on with the right one.
+    for passed in reached(step, key.routes[step][0], around)
+    where around[passed] == nil && key.routes[passed].count > 1 {
       add(around.merging([passed: .recomputed]) { $1 })
     }
     add([:])

@@ -49,6 +49,12 @@ struct SheetMarking {
     return stated
   }
 
+  /// The reading by which a step was found right.
+  func acceptedReading(of step: Int) -> Reading? {
+    guard let stated = stated(step), let place = findings[step].readingPlace else { return nil }
+    return habits[step].readings(of: stated.value)[place]
+  }
+
   /// All that a student can have carried on from a stated step: what they wrote and what they rounded it from, as one box.
   mutating func carried(from step: Int) -> Matrix<Interval>? {
     if let known = carried[step] { return known }
@@ -60,7 +66,7 @@ struct SheetMarking {
 
   private mutating func carry(_ stated: StatedStep, _ step: Int) -> Matrix<Interval> {
     let written = stated.value.map(\.exactBox)
-    guard let reading = findings[step].reading else {
+    guard let reading = acceptedReading(of: step) else {
       // From a step found wrong, all that its digits leave open.
       let truncates = habits[step].policy.truncation == .accept
       return stated.value.map { $0.displayedBox(truncation: truncates) }
@@ -132,7 +138,7 @@ struct SheetMarking {
       return isWrong ? habit.unit : habit.unit / 10
     }
     return Rounding(
-      steps: steps, jotted: habit.unit * jotFactor,
+      steps: steps, jotted: habit.unit / 2,
       machine: MachineArithmetic(significantDigits: digits))
   }
 }
@@ -179,21 +185,34 @@ extension SheetMarking {
     _ rounding: Rounding
   ) -> Matrix<Interval>? {
     let held = held(step, ways) { marking, ancestor in
-      marking.findings[ancestor].reading == nil
+      marking.findings[ancestor].readingPlace == nil
         ? marking.carried(from: ancestor) : marking.stated(ancestor)?.value.map(\.exactBox)
     }
     return key.enclosure(of: route, holding: held, givens: givens, rounding: rounding) {
-      [findings] ancestor, value in
-      guard ancestor < findings.count, choices[ancestor] == nil,
-        let reading = findings[ancestor].reading
-      else { return true }
-      return reading.boxes.meets(value)
+      [self] ancestor in
+      guard ancestor < findings.count, choices[ancestor] == nil else { return nil }
+      return acceptedReading(of: ancestor)?.boxes
     }
+  }
+
+  /// The value that the numbers give as they are written; nil where it is not one exact number an entry.
+  mutating func exactValue(
+    _ step: Int, _ route: NodeID, choices: [Int: Source]
+  ) -> Matrix<Interval>? {
+    let held = held(step, choices) { marking, ancestor in
+      marking.stated(ancestor)?.value.map(\.exactBox)
+    }
+    let exact = Rounding(
+      steps: Array(repeating: 0, count: ledger.standings.count), jotted: 0, machine: nil)
+    let value = key.enclosure(of: route, holding: held, givens: givens, rounding: exact)
+    return value.flatMap { $0.elements.allSatisfy(\.isNearlyPoint) ? $0 : nil }
   }
 
   /// Whether a step was rounded when it was written, so that it matters whether it was used as written.
   private mutating func canBePassed(_ step: Int) -> Bool {
-    guard findings[step].reading != nil, let carried = carried(from: step) else { return false }
+    guard findings[step].readingPlace != nil, let carried = carried(from: step) else {
+      return false
+    }
     return !carried.elements.allSatisfy(\.isNearlyPoint)
   }
 }
@@ -201,13 +220,10 @@ extension SheetMarking {
 /// What was found of one step.
 struct Finding {
   var verdict: Verdict
-  /// The reading by which it is right; nil where it is not.
-  var reading: Reading?
+  /// The place among its readings of the one by which it is right; nil where it is not.
+  var readingPlace: Int?
   /// The enclosure it was found to meet, where it took more than the reference to see it.
   var enclosure: Matrix<Interval>?
   /// The earlier steps, found not right, whose own values it stands on.
   var standsOn: [Int] = []
 }
-
-import Foundation
-let jotFactor = Double(ProcessInfo.processInfo.environment["JOT"] ?? "1") ?? 1

@@ -56,7 +56,7 @@ enum Wording {
     case .correct, .missing, .unreadable: ""
     case .followThrough: "right, but it stands on your own \(list(steps))"
     case .imprecise: "right, but with fewer than \(digits) digits"
-    case .wrong: "wrong: stated \(stated.written)"
+    case .wrong: "stated \(stated.written), which does not follow from what stands before it"
     }
   }
 

@@ -31,7 +31,7 @@ package struct ExpressionParser {
 // MARK: - The grammar, from loose to tight
 
 extension ExpressionParser {
-  /// `L where W1 = W1_new, W2 = W2_new`
+  /// A formula with other values put in: `L where W1 = W1_new, W2 = W2_new`.
   private mutating func substitution() throws(ExpressionError) -> Expression {
     let body = try comparison()
     guard case .name("where") = token.kind else { return body }
@@ -168,7 +168,8 @@ extension ExpressionParser {
       } while parser.accept(",")
       try parser.expect("]", after: "the index")
       guard indices.count <= 2 else {
-        throw ExpressionError("\(indices.count) indices; a matrix has a row and a column", at: offset)
+        throw ExpressionError(
+          "\(indices.count) indices; a matrix has a row and a column", at: offset)
       }
       return indices
     }

@@ -18,7 +18,8 @@ extension QuantityName {
     self = written.withUTF8 { QuantityName(written: $0) }
   }
 
-  /// Takes a written name apart; text that is no name becomes one as it stands, only its blanks made single.
+  /// Takes a written name apart; text that is no name becomes one as it stands, only its blanks
+  /// made single.
   package init(written bytes: UnsafeBufferPointer<UInt8>) {
     let text = UnsafeBufferPointer(rebasing: Self.trimmed(bytes))
     let style: QuantityNameScanner.Style =
@@ -51,7 +52,8 @@ extension QuantityName {
 
   /// Whether a name is plainly in the folded form already: `Z1`, `dW2_0`, `W1_0_new`, `Yhat`.
   ///
-  /// True only for a capital other than `B`, or `Yhat`, with an optional `d` before and the layer, `_0` and `_new` behind.
+  /// True only for a capital other than `B`, or `Yhat`, with an optional `d` before and the layer,
+  /// `_0` and `_new` behind.
   package static func isFolded(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var index = 0
     let end = bytes.count

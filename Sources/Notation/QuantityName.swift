@@ -4,8 +4,9 @@
 ///     QuantityName.fold("b1_new")           // "W1_0_new"
 ///     QuantityName.fold(#"\hat{\mathbf Y}"#)  // "Yhat"
 ///
-/// A superscript is the layer; without one a single subscript is. Beside a layer the subscript 0 is the bias, another
-/// number a column, two numbers an entry. Letter case is kept: whether it matters is for the rubric to say.
+/// A superscript is the layer; without one a single subscript is. Beside a layer the subscript 0 is
+/// the bias, another number a column, two numbers an entry. Letter case is kept: whether it matters
+/// is for the rubric to say.
 package struct QuantityName: Hashable, Sendable {
   /// The letter or word with its accent: `W`, `Yhat`, `L`.
   package var base: String
@@ -15,7 +16,8 @@ package struct QuantityName: Hashable, Sendable {
   package var isBias = false
   /// A column of the matrix: the subscript 2 of `W_2^1`.
   package var column: Int?
-  /// An entry of the quantity: the subscripts of `W^1_{12}`, or what stands in brackets behind the name.
+  /// An entry of the quantity: the subscripts of `W^1_{12}`, or what stands in brackets behind the
+  /// name.
   package var entry: Entry?
   /// Whether it is the gradient of the loss with respect to the quantity.
   package var isGradient = false
@@ -155,7 +157,8 @@ extension QuantityName {
     "L", "l", "E", "J", "C", "cost", "Cost", "error", "Error",
   ]
 
-  /// The derivative of one quantity by another: of the loss it is the gradient `dW1`, else `dYhat_dZ2`.
+  /// The derivative of one quantity by another: of the loss it is the gradient `dW1`, else
+  /// `dYhat_dZ2`.
   package static func derivative(of above: QuantityName, by below: QuantityName) -> QuantityName {
     if losses.contains(above.base), above.layer == nil {
       var gradient = below

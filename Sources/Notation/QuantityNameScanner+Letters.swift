@@ -130,7 +130,8 @@ extension QuantityNameScanner {
     while let byte = peek(), byte <= 0x20 || byte == UInt8(ascii: "~") { index += 1 }
   }
 
-  /// Reads a backslash and the letters behind it; empty for `\,` and the like, with only the backslash read.
+  /// Reads a backslash and the letters behind it; empty for `\,` and the like, with only the
+  /// backslash read.
   mutating func commandName() -> String {
     index += 1
     let start = index

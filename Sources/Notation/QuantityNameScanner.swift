@@ -1,7 +1,7 @@
 /// Reads the name of a quantity at a place in some text, typed or in LaTeX.
 ///
-/// Typed names take all letters in a row (`Yhat`, `net_h1`); in LaTeX letters beside each other are factors, unless they
-/// are a known word.
+/// Typed names take all letters in a row (`Yhat`, `net_h1`); in LaTeX letters beside each other are
+/// factors, unless they are a known word.
 package struct QuantityNameScanner {
   /// How names are written.
   package enum Style: Sendable {
@@ -191,7 +191,8 @@ extension QuantityNameScanner {
     return variable
   }
 
-  /// Reads a derivative: `\frac{\partial L}{\partial W^1}`, `\partial L / \partial W^1`, `dL/dW1`, `dL_dW1`.
+  /// Reads a derivative: `\frac{\partial L}{\partial W^1}`, `\partial L / \partial W^1`, `dL/dW1`,
+  /// `dL_dW1`.
   private mutating func derivative() -> QuantityName? {
     let start = index
     skipBlanks()

@@ -62,7 +62,8 @@ extension QuantityNameSign {
     Character(Unicode.Scalar(UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: value)))
   }
 
-  /// The alphabets of mathematical letters follow each other, 26 capitals and 26 small letters each.
+  /// The alphabets of mathematical letters follow each other, 26 capitals and 26 small letters
+  /// each.
   private static func plainLetter(_ place: UInt32) -> String {
     let letter = place % 52
     let first = letter < 26 ? UInt8(ascii: "A") : UInt8(ascii: "a") &- 26

@@ -140,7 +140,8 @@ extension RubricFault {
     case .duplicatedKeysInMapping(let duplicates, let context):
       let key = duplicates.first.map { "\($0)" } ?? ""
       self.init(
-        line: context.mark.line, column: context.mark.column, message: "the key '\(key)' stands twice")
+        line: context.mark.line, column: context.mark.column,
+        message: "the key '\(key)' stands twice")
     default:
       self.init(line: 1, column: 1, message: "this is not YAML: \(error)")
     }

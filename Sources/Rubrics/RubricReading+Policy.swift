@@ -16,9 +16,18 @@ extension RubricReading {
     for (key, value) in mapping {
       switch key.scalar?.string {
       case "tolerance": if let tolerance = tolerance(value) { policy.tolerance = tolerance }
-      case "truncation": if let choice = choice(value, MarkingPolicy.Truncation.self, ["accept", "reject"]) { policy.truncation = choice }
-      case "entries": if let choice = choice(value, MarkingPolicy.Entries.self, ["all", "share"]) { policy.entries = choice }
-      case "orientation": if let choice = choice(value, MarkingPolicy.Orientation.self, ["any", "strict"]) { policy.orientation = choice }
+      case "truncation":
+        if let choice = choice(value, MarkingPolicy.Truncation.self, ["accept", "reject"]) {
+          policy.truncation = choice
+        }
+      case "entries":
+        if let choice = choice(value, MarkingPolicy.Entries.self, ["all", "share"]) {
+          policy.entries = choice
+        }
+      case "orientation":
+        if let choice = choice(value, MarkingPolicy.Orientation.self, ["any", "strict"]) {
+          policy.orientation = choice
+        }
       case "digits": if let digits = digits(value) { policy.digits = digits }
       case "follow-through": if let share = share(value) { policy.followThrough = share }
       case "imprecise": if let share = share(value) { policy.imprecise = share }
@@ -30,7 +39,8 @@ extension RubricReading {
 
   private mutating func tolerance(_ node: YAMLNode) -> MarkingPolicy.Tolerance? {
     if node.scalar?.string == "displayed" { return .displayed }
-    guard let mapping = node.mapping, mapping["absolute"] != nil || mapping["relative"] != nil else {
+    guard let mapping = node.mapping, mapping["absolute"] != nil || mapping["relative"] != nil
+    else {
       fault(node, "found \(node.shown), expected 'displayed' or {absolute: 0.005, relative: 0.01}")
       return nil
     }

@@ -31,7 +31,8 @@ extension RubricReading {
       return numeral(node, of: name).map { Matrix(scalar: $0) }
     }
     let isNested = sequence.contains { $0.sequence != nil }
-    let rows = isNested ? sequence.map { $0.sequence.map { Array($0) } ?? [$0] } : sequence.map { [$0] }
+    let rows =
+      isNested ? sequence.map { $0.sequence.map { Array($0) } ?? [$0] } : sequence.map { [$0] }
     guard let columns = rows.first?.count, columns > 0 else {
       fault(node, "'\(name)' is empty; expected numbers")
       return nil

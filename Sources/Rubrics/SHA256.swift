@@ -1,9 +1,9 @@
 /// The hash that tells one version of a rubric from another (FIPS 180-4).
 ///
 /// Forty lines of our own spare every user the minute that a cryptography package takes to build; nothing secret hangs on it.
-enum SHA256 {
+package enum SHA256 {
   /// The hash of some bytes, in lower-case hexadecimal.
-  static func hexadecimal(of bytes: [UInt8]) -> String {
+  package static func hexadecimal(of bytes: [UInt8]) -> String {
     var state = initial
     let message = padded(bytes)
     for block in stride(from: 0, to: message.count, by: 64) {

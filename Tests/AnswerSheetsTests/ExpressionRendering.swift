@@ -3,7 +3,8 @@ import AnswerSheets
 import Notation
 
 extension AnswerSheet {
-  /// The statements as text, expressions written out: products by sign are `*`, those without one are `·`.
+  /// The statements as text, expressions written out: products by sign are `*`, those without one
+  /// are `·`.
   var writtenOut: [String] {
     statements.map { statement in
       let entry = statement.entry.map { "[\($0.row),\($0.column ?? 0)]" } ?? ""

@@ -26,7 +26,8 @@ struct JSONReaderTests {
 
   @Test("Values", arguments: values)
   func readsValues(_ test: ReadingCase) throws {
-    #expect(try read(test.input, as: "s.json").rendered == test.expected)
+    let rendered = try read(test.input, as: "s.json").rendered
+    #expect(rendered == test.expected)
   }
 
   static let lenient = [
@@ -39,7 +40,29 @@ struct JSONReaderTests {
 
   @Test("What is meant though it is no strict JSON", arguments: lenient)
   func readsWhatIsMeant(_ test: ReadingCase) throws {
-    #expect(try read(test.input, as: "s.json").rendered == test.expected)
+    let rendered = try read(test.input, as: "s.json").rendered
+    #expect(rendered == test.expected)
+  }
+
+  static let notations = [
+    ReadingCase("LaTeX", #"{"Z1": "$\\begin{bmatrix} 4 \\\\ 0 \\end{bmatrix}$"}"#, ["Z1 = [4; 0]"]),
+    ReadingCase(
+      "LaTeX with single backslashes", #"{"dW1": "\frac{1}{3}", "\nabla H": 2}"#,
+      ["dW1 = 1/3", "dH = 2"]),
+    ReadingCase("A chain", #"{"Z1": "W1' * X + W1_0 = [4; 0]"}"#, ["Z1 = … = [4; 0]"]),
+    ReadingCase(
+      "A printed array", "{'Z1': array([[4.],\n [0.]]), 'L': 1}", ["Z1 = [4; 0]", "L = 1"]),
+    ReadingCase("An entry", #"{"W^2_{11}": 1.692}"#, ["W2[1,1] = 1.692"]),
+    ReadingCase(
+      "Entries of a table",
+      #"[{"step": "Z1", "row": 9000000000000000000, "value": 1}, {"step": "Z1", "row": 0, "value": 2}]"#,
+      ["Z1 = 1", "Z1 = 2"]),
+  ]
+
+  @Test("Other notations in strings", arguments: notations)
+  func readsNotations(_ test: ReadingCase) throws {
+    let rendered = try read(test.input, as: "s.json").rendered
+    #expect(rendered == test.expected)
   }
 
   static let groups = [
@@ -111,7 +134,8 @@ struct JSONReaderTests {
 
   @Test("A bad value costs its step alone", arguments: unreadable)
   func keepsFaultsApart(_ test: ReadingCase) throws {
-    #expect(try read(test.input, as: "s.json").rendered == test.expected)
+    let rendered = try read(test.input, as: "s.json").rendered
+    #expect(rendered == test.expected)
   }
 
   static let broken = [

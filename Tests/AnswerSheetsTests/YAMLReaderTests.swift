@@ -32,6 +32,28 @@ struct YAMLReaderTests {
     #expect(try read(test.input, as: "s.yaml").rendered == test.expected)
   }
 
+  static let plainLines = [
+    ReadingCase(
+      "Numbers and matrices", "Z1: [[4], [0.50]]\nL: -.985\n", ["Z1 = [4; 0.50]", "L = -0.985"]),
+    ReadingCase(
+      "Comments and blank lines", "# a\n\nL: 1 # b\r\nX: [1, 0]#c\n", ["L = 1", "X = [1; 0]"]),
+    ReadingCase(
+      "Rows on lines of their own", "W1: [[3, 6],\n     [4, 5]]\nL: 1",
+      ["W1 = [3 6; 4 5]", "L = 1"]),
+    ReadingCase("A number with more behind it", "L: 1 2\nH: 0x1F\n", ["L = [1; 2]", "H = …"]),
+    ReadingCase("A key twice", "L: 1\nL: 2\n", ["L = 1", "L = 2"]),
+  ]
+
+  @Test("Plain lines mean the same with and without the YAML library", arguments: plainLines)
+  func readsPlainLines(_ test: ReadingCase) throws {
+    let short = try read(test.input, as: "s.yaml")
+    // A quoted key sends the whole text to the library.
+    let long = try read(test.input + "\n'Q': 1\n", as: "s.yaml")
+    #expect(short.rendered + ["Q = 1"] == long.rendered)
+    #expect(short.statements.map(\.position) == long.statements.dropLast().map(\.position))
+    #expect(short.rendered == test.expected)
+  }
+
   static let faults = [
     ReadingCase(
       "A key twice is two statements", "L: 1\nH: 2\nL: 3\n", ["L = 1", "H = 2", "L = 3"]),

@@ -78,7 +78,8 @@ struct BackpropagationTests {
   @Test("The gradient of the loss passes through the node of the step that names it")
   func sharedNodes() throws {
     var sheet = try Worksheet([
-      ("X", numerals([[1], [0]])), ("Y", numerals([[0], [1]])), ("W1", numerals([[3, 6], [4, 5]])),
+      ("X", numerals([[1], [0]])), ("Y", numerals([[0], [1]])),
+      ("W1", numerals([[3, 6], [4, 5]])),
       ("b1", numerals([[1], [-6]])), ("W2", numerals([[2, 3], [4, 3]])),
       ("b2", numerals([[-1], [-2]])), ("eta", numerals([[0.5]])),
     ])
@@ -91,7 +92,8 @@ struct BackpropagationTests {
     let root = try #require(sheet.scope.names["dH"])
     let fused = sheet.scope.fused(root)
     #expect(fused != root)
-    #expect(!sheet.scope.graph.ancestry(of: fused).contains(try #require(sheet.scope.names["dYhat"])))
+    #expect(
+      !sheet.scope.graph.ancestry(of: fused).contains(try #require(sheet.scope.names["dYhat"])))
     #expect(difference(sheet.evaluate(fused), sheet.evaluate(root)) < 1e-14)
   }
 
@@ -119,7 +121,8 @@ struct BackpropagationTests {
   func mazur(_ published: Published) throws {
     var sheet = try Worksheet([
       ("X", numerals([[0.05], [0.10]])), ("T", numerals([[0.01], [0.99]])),
-      ("W1", numerals([[0.15, 0.20], [0.25, 0.30]])), ("W2", numerals([[0.40, 0.45], [0.50, 0.55]])),
+      ("W1", numerals([[0.15, 0.20], [0.25, 0.30]])),
+      ("W2", numerals([[0.40, 0.45], [0.50, 0.55]])),
     ])
     try sheet.define("H", "sigmoid(W1 * X + 0.35)")
     try sheet.define("O", "sigmoid(W2 * H + 0.60)")

@@ -41,14 +41,19 @@ struct FormulaScopeTests {
       Fault("A[3,1]", 2, "row 3 of 2; rows are counted from 1"),
       Fault("A[1]", 0, "one index for a 2×3 matrix; expected a row and a column"),
       Fault("[A, B; B, A]", 7, "this block is 2×2, its neighbours need 2×3"),
-      Fault("weight * A", 0, "'weight' is neither given nor an earlier step; did you mean 'Weight'?"),
+      Fault(
+        "weight * A", 0, "'weight' is neither given nor an earlier step; did you mean 'Weight'?"),
       Fault("quux * A", 0, "'quux' is neither given nor an earlier step"),
       Fault("1 + sigmod(A)", 4, "there is no function 'sigmod'; did you mean 'sigmoid'?"),
-      Fault("A(1)", 0, "there is no function 'A'; 'A' is a quantity, write 'A * (…)' for a product"),
+      Fault(
+        "A(1)", 0, "there is no function 'A'; 'A' is a quantity, write 'A * (…)' for a product"),
       Fault("sigmoid(A, B)", 0, "'sigmoid' takes 1 argument, found 2"),
       Fault("softmax(A, 3)", 11, "the direction is 1 (down each column) or 2 (along each row)"),
-      Fault("gradient(A, B)", 9, "only a scalar has a gradient, this is 2×3; use 'jacobian' for a matrix"),
-      Fault("cross_entropy(A, B)", 0, "the targets of 'cross_entropy' are 2×3, the predictions 2×2"),
+      Fault(
+        "gradient(A, B)", 9,
+        "only a scalar has a gradient, this is 2×3; use 'jacobian' for a matrix"),
+      Fault(
+        "cross_entropy(A, B)", 0, "the targets of 'cross_entropy' are 2×3, the predictions 2×2"),
       Fault("S where v = B", 8, "'v' is 2×1, its replacement is 2×2"),
       Fault("ones(0)", 5, "a size of 0; expected 1 to 10000"),
       Fault("one_hot(1, v)", 11, "the size must be a whole number"),

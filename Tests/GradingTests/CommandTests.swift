@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("The command line", .disabled("until rubrics are read and reports written"))
+@Suite("The command line")
 struct CommandTests {
   private let folder: TemporaryFolder
 

@@ -55,7 +55,10 @@ struct ExpressionParserTests {
       Fault(
         formula: "a +", offset: 3,
         message: "found the end of the formula, expected a number, a name, '(' or '['"),
-      Fault(formula: "(a", offset: 2, message: "found the end of the formula, expected ')' after the parenthesis opened at byte 1"),
+      Fault(
+        formula: "(a", offset: 2,
+        message: "found the end of the formula, expected ')' after the parenthesis opened at byte 1"
+      ),
       Fault(
         formula: "a b", offset: 2,
         message: "found 'b', expected an operator or the end of the formula"),
@@ -63,7 +66,9 @@ struct ExpressionParserTests {
         formula: "a ? b", offset: 2, message: "'?' has no meaning in a formula"),
       Fault(
         formula: "[1 2]", offset: 3,
-        message: "found '2', expected ']' after the last entry (entries are separated by ',' and rows by ';')"),
+        message:
+          "found '2', expected ']' after the last entry (entries are separated by ',' and rows by ';')"
+      ),
       Fault(
         formula: "A[1,2,3]", offset: 1, message: "3 indices; a matrix has a row and a column"),
       Fault(

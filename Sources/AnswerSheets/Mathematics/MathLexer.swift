@@ -3,7 +3,8 @@ import Notation
 
 /// Cuts mathematics into tokens; what only sets the type is dropped.
 ///
-/// Typed text and LaTeX share one lexer: people write `\hat{Y}` into text files and `[4; 0]` into LaTeX.
+/// Typed text and LaTeX share one lexer: people write `\hat{Y}` into text files and `[4; 0]` into
+/// LaTeX.
 struct MathLexer {
   /// The most tokens of one piece; hostile files have more.
   private static let maximumCount = 2_000_000
@@ -163,7 +164,7 @@ struct MathLexer {
   }
 
   private mutating func number() {
-    guard let (numeral, length) = Numeral.read(bytes[index...]) else {
+    guard let (numeral, length) = Numeral.read(bytes, at: index) else {
       return append(.opaque, length: 1)
     }
     append(.number(numeral), length: length)

@@ -31,7 +31,8 @@ extension MathParser {
     }
   }
 
-  /// A power, a transposition, or a shape such as `^{K \times 1}`, which says nothing about the value.
+  /// A power, a transposition, or a shape such as `^{K \times 1}`, which says nothing about the
+  /// value.
   private mutating func raised(_ operand: Expression) -> Expression? {
     let back = index
     index += 1

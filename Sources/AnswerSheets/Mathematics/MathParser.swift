@@ -3,8 +3,8 @@ import Notation
 
 /// Reads tokens of written mathematics as an expression, as far as they make sense.
 ///
-/// Nothing a student writes may overflow the stack, here or where the tree is walked later: nesting is limited, and so is
-/// the number of operations on any way down the tree.
+/// Nothing a student writes may overflow the stack, here or where the tree is walked later: nesting
+/// is limited, and so is the number of operations on any way down the tree.
 struct MathParser {
   /// The most operators that may stand in one side of an equation.
   private static let maximumOperations = 800

@@ -129,7 +129,8 @@ extension SheetBuilder {
   /// What is no part of the training step even under its heading.
   private static let constants: Set<String> = ["X", "Y", "eta", "alpha", "lr", "x", "y"]
 
-  /// Under a heading such as `Update` a name stands for its new value, unless the sheet names that elsewhere.
+  /// Under a heading such as `Update` a name stands for its new value, unless the sheet names that
+  /// elsewhere.
   private mutating func nameUpdates() {
     guard !underUpdate.isEmpty else { return }
     let names = Set(sheet.statements.map(\.name))

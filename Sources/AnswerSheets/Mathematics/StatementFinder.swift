@@ -1,7 +1,8 @@
 import Algebra
 import Notation
 
-/// Finds the statements in a run of tokens: names, chains of `=`, and chains that go on from the run before.
+/// Finds the statements in a run of tokens: names, chains of `=`, and chains that go on from the
+/// run before.
 struct StatementFinder {
   /// What was found, in order.
   private(set) var found: [Found] = []
@@ -169,7 +170,8 @@ struct StatementFinder {
     }
     var parser = MathParser(tokens, closing: brackets.squares, at: start, limits: limits)
     if let expression = parser.entry(), parser.failure == nil,
-      parser.index >= tokens.count || endsSide(parser.index) {
+      parser.index >= tokens.count || endsSide(parser.index)
+    {
       if isProse(start..<parser.index) { return (nil, true, parser.index) }
       return (FoundSide(content: content(of: expression), offset: offset), true, parser.index)
     }
@@ -264,7 +266,8 @@ extension StatementFinder {
     return "found rows of \(first) and \(other.count) entries, expected rows of equal length"
   }
 
-  /// A column written as a bare list: `4, 0`; nil unless numbers alone follow to the end of the side.
+  /// A column written as a bare list: `4, 0`; nil unless numbers alone follow to the end of the
+  /// side.
   private func list(at start: Int) -> (value: Matrix<Numeral>, end: Int)? {
     var entries: [Numeral] = []
     var place = start

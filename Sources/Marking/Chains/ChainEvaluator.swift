@@ -18,7 +18,8 @@ struct ChainEvaluator {
     switch expression.kind {
     case .number(let numeral): return Matrix(scalar: box(numeral, isEntry))
     case .name(let name): return value(name)
-    case .negation(let operand): return evaluate(operand, isEntry: isEntry)?.map { Interval(0) - $0 }
+    case .negation(let operand):
+      return evaluate(operand, isEntry: isEntry)?.map { Interval(0) - $0 }
     case .transpose(let operand): return evaluate(operand)?.transposed
     case .binary(let sign, let left, let right): return combine(sign, left, right)
     case .call(let name, let arguments): return call(name, arguments)

@@ -127,9 +127,11 @@ extension MistakeRule {
     },
     MistakeRule(diagnosis: .updatedWeightsUsed) { workings in
       workings.updates.compactMap { given, updated in
-        guard updated != workings.root, workings.region.contains(where: {
-          workings.graph[$0].operands.contains(given)
-        }) else { return nil }
+        guard updated != workings.root,
+          workings.region.contains(where: {
+            workings.graph[$0].operands.contains(given)
+          })
+        else { return nil }
         return workings.graph.substituting([given: updated], in: workings.root)
       }
     },

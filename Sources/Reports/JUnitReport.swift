@@ -1,0 +1,215 @@
+internal import AnswerSheets
+package import Marking
+
+/// JUnit XML: a suite for each submission, a case for each step, in the dialect asked for.
+///
+/// Suites are rendered apart, on as many threads as there are renderers, and joined between `head` and `tail`.
+package struct JUnitReport {
+  /// Which readers a report is for; no file can satisfy all of them (contract.md, JUnit XML).
+  package enum Dialect: String, CaseIterable, Sendable {
+    /// What people's tools read: places, properties.
+    case common
+    /// What the published schemas allow.
+    case strict
+  }
+
+  /// What is the same for all suites of a report.
+  package struct Setting: Sendable {
+    package var dialect: Dialect
+    package var rubric: String
+    /// When the run began, as `YYYY-MM-DDThh:mm:ss`.
+    package var timestamp: String
+    /// Whether failures tell the reference value.
+    package var revealsReference: Bool
+
+    package init(
+      dialect: Dialect, rubric: String, timestamp: String, revealsReference: Bool
+    ) {
+      self.dialect = dialect
+      self.rubric = rubric
+      self.timestamp = timestamp
+      self.revealsReference = revealsReference
+    }
+  }
+
+  private let setting: Setting
+  private let writer: XMLWriter
+  /// The rubric's id as the first half of a class name, where a dot would split it.
+  private let classPrefix: String
+
+  /// A renderer of suites, for one thread.
+  package init(_ setting: Setting) throws(ReportError) {
+    self.setting = setting
+    writer = try XMLWriter()
+    classPrefix = Self.undotted(setting.rubric) + "."
+    // The suites' parent stands in the head; here it only sets the depth of the indentation.
+    try writer.start("testsuites")
+    try writer.openEmptyContent()
+    _ = try writer.take()
+  }
+
+  /// The declaration and the opened root.
+  package static func head() throws(ReportError) -> [UInt8] {
+    let writer = try XMLWriter()
+    try writer.startDocument()
+    try writer.start("testsuites")
+    try writer.openContent()
+    return try writer.take()
+  }
+
+  /// The end of the root.
+  package static let tail = Array("</testsuites>\n".utf8)
+
+  /// The bytes rendered since the last call.
+  package func take() throws(ReportError) -> [UInt8] { try writer.take() }
+
+  private static func undotted(_ name: String) -> String {
+    XMLText.token(String(name.map { $0 == "." ? "_" : $0 }))
+  }
+
+  /// Renders the suite of a submission, the `place`-th of the run counted from 0.
+  package func add(_ mark: SubmissionMark, at place: Int) throws(ReportError) {
+    let isUnreadable = mark.error != nil
+    try writer.start("testsuite")
+    try writer.attribute("name", XMLText.token(mark.submission))
+    try writer.attribute("tests", isUnreadable ? 1 : mark.steps.count)
+    try writer.attribute(
+      "failures", isUnreadable ? 0 : mark.steps.reduce(0) { $0 + ($1.verdict.isFailure ? 1 : 0) })
+    try writer.attribute(
+      "errors",
+      isUnreadable ? 1 : mark.steps.reduce(0) { $0 + ($1.verdict == .unreadable ? 1 : 0) })
+    try writer.attribute("skipped", "0")
+    try writer.attribute("time", "0")
+    try writer.attribute("timestamp", setting.timestamp)
+    if setting.dialect == .common { try writer.attribute("file", mark.file) }
+    try writer.attribute("id", place)
+    try writer.attribute("package", XMLText.token(setting.rubric))
+    try writer.attribute("hostname", "localhost")
+    try addProperties(mark)
+    let className = classPrefix + Self.undotted(mark.submission)
+    if let error = mark.error {
+      try addUnreadable(error, mark, className)
+    } else {
+      for step in mark.steps { try add(step, of: mark, className) }
+    }
+    if setting.dialect == .strict { try addOutputs(mark) }
+    try writer.end()
+  }
+
+  private func addProperties(_ mark: SubmissionMark) throws(ReportError) {
+    try writer.start("properties")
+    try property("points", Points.text(mark.points))
+    try property("max", Points.text(mark.max))
+    if mark.student != mark.submission { try property("student", mark.student) }
+    if let attempt = mark.attempt { try property("attempt", String(attempt)) }
+    if mark.late { try property("late", "true") }
+    if let first = mark.firstError { try property("first_error", first) }
+    try writer.end()
+  }
+
+  private func property(_ name: StaticString, _ value: String) throws(ReportError) {
+    try writer.start("property")
+    try writer.attribute("name", name)
+    try writer.attribute("value", value)
+    try writer.end()
+  }
+
+  private func addUnreadable(
+    _ error: String, _ mark: SubmissionMark, _ className: String
+  ) throws(ReportError) {
+    try writer.start("testcase")
+    try writer.attribute("name", "submission")
+    try writer.attribute("classname", className)
+    try writer.attribute("time", "0")
+    if setting.dialect == .common {
+      try writer.attribute("file", mark.file)
+      try writer.attribute("line", "1")
+      try writer.start("properties")
+      try property("points", "0")
+      try property("max", Points.text(mark.max))
+      try property("verdict", "unreadable")
+      try writer.end()
+    }
+    try addResult("error", type: "unreadable", message: error, text: error)
+    try writer.end()
+  }
+
+  private func addResult(
+    _ element: StaticString, type: String, message: String, text: String
+  ) throws(ReportError) {
+    try writer.start(element)
+    try writer.attribute("type", type)
+    try writer.attribute("message", XMLText.token(message))
+    try writer.text(text)
+    try writer.end()
+  }
+}
+
+// MARK: - Cases
+
+extension JUnitReport {
+  private func add(
+    _ step: StepMark, of mark: SubmissionMark, _ className: String
+  ) throws(ReportError) {
+    let isCommon = setting.dialect == .common
+    try writer.start("testcase")
+    try writer.attribute("name", XMLText.token(step.step))
+    try writer.attribute("classname", className)
+    try writer.attribute("time", "0")
+    if isCommon, let position = step.position {
+      try writer.attribute("file", mark.file)
+      try writer.attribute("line", position.line)
+    }
+    if isCommon, !step.isSimplyRight { try addProperties(step) }
+    let isFailure = step.verdict.isFailure
+    if isFailure || step.verdict == .unreadable {
+      try addResult(
+        isFailure ? "failure" : "error", type: step.verdict.rawValue,
+        message: StepWording.headline(step, revealsReference: setting.revealsReference),
+        text: StepWording.text(step, revealsReference: setting.revealsReference))
+    } else if isCommon, !step.isSimplyRight {
+      try writer.start("system-out")
+      try writer.text(StepWording.text(step, revealsReference: setting.revealsReference))
+      try writer.end()
+    }
+    try writer.end()
+  }
+
+  private func addProperties(_ step: StepMark) throws(ReportError) {
+    try writer.start("properties")
+    try property("points", Points.text(step.points))
+    try property("max", Points.text(step.max))
+    try property("verdict", step.verdict.rawValue)
+    if let diagnosis = step.diagnosis { try property("diagnosis", diagnosis.rawValue) }
+    for remark in step.remarks {
+      try property("remark", remark.kind.rawValue + ": " + remark.message)
+    }
+    try writer.end()
+  }
+
+  /// The strict dialect has no place in a passed case: what is to be said of those stands with the suite.
+  private func addOutputs(_ mark: SubmissionMark) throws(ReportError) {
+    try writer.start("system-out")
+    let passed =
+      mark.error == nil ? mark.steps.filter { $0.verdict.passes && !$0.isSimplyRight } : []
+    let texts = passed.map {
+      "\($0.step): " + StepWording.text($0, revealsReference: setting.revealsReference)
+    }
+    if !texts.isEmpty { try writer.text(texts.joined(separator: "\n")) }
+    try writer.end()
+    try writer.start("system-err")
+    try writer.end()
+  }
+}
+
+extension Verdict {
+  /// Whether a report that knows passed, failed and error calls it failed.
+  var isFailure: Bool { self == .imprecise || self == .wrong || self == .missing }
+}
+
+extension StepMark {
+  /// Right, at full points, and nothing to be said of it.
+  package var isSimplyRight: Bool {
+    verdict == .correct && points == max && remarks.isEmpty && diagnosis == nil
+  }
+}

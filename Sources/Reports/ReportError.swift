@@ -1,0 +1,13 @@
+/// A report that cannot be made or written, and why.
+package struct ReportError: Error, Hashable, Sendable, CustomStringConvertible {
+  package let description: String
+
+  package init(_ description: String) {
+    self.description = description
+  }
+}
+
+/// The program's version as reports show it.
+package enum GradusVersion {
+  package static let current = "0.1.0"
+}

@@ -1,0 +1,41 @@
+internal import AnswerSheets
+package import Marking
+
+/// What reports say of a step, in one place.
+package enum StepWording {
+  /// One line that says what was found.
+  package static func headline(_ step: StepMark, revealsReference: Bool) -> String {
+    var line = step.message.isEmpty ? step.verdict.rawValue : step.message
+    if let diagnosis = step.diagnosis { line += " (\(diagnosis.rawValue))" }
+    if revealsReference, step.verdict == .wrong || step.verdict == .imprecise {
+      line += "; expected \(step.expected)"
+    }
+    return line
+  }
+
+  /// All there is to say, for readers that show the text alone.
+  package static func text(_ step: StepMark, revealsReference: Bool) -> String {
+    var lines = [headline(step, revealsReference: revealsReference)]
+    if let stated = step.stated { lines.append("stated: \(stated)") }
+    if revealsReference { lines.append("expected: \(step.expected)") }
+    if let diagnosis = step.diagnosis { lines.append("diagnosis: \(diagnosis.rawValue)") }
+    for remark in step.remarks { lines.append(self.remark(remark)) }
+    lines.append("points: \(Points.text(step.points)) of \(Points.text(step.max))")
+    return lines.joined(separator: "\n")
+  }
+
+  /// A remark with its place.
+  package static func remark(_ remark: Remark) -> String {
+    let place = remark.position.map { " (line \($0.line), column \($0.column))" } ?? ""
+    return "\(remark.kind.rawValue)\(place): \(remark.message)"
+  }
+}
+
+/// Points as people write them: `2`, `0.5`.
+package enum Points {
+  package static func text(_ points: Double) -> String {
+    // Shares multiply; a thousandth of a point is the last that anybody cares for.
+    let rounded = (points * 1000).rounded() / 1000
+    return rounded == rounded.rounded() ? String(Int(rounded)) : "\(rounded)"
+  }
+}

@@ -1,0 +1,90 @@
+internal import AnswerSheets
+package import Marking
+
+/// A submission's marks for a person at a terminal.
+package struct TerminalView {
+  private let isColoured: Bool
+  private let revealsReference: Bool
+
+  package init(isColoured: Bool, revealsReference: Bool) {
+    self.isColoured = isColoured
+    self.revealsReference = revealsReference
+  }
+
+  /// A line a step, what is to be said of it below, and the points at the end.
+  package func render(_ mark: SubmissionMark) -> String {
+    let width = mark.steps.map(\.step.count).max() ?? 0
+    var lines = mark.steps.flatMap { describe($0, width: width) }
+    if let first = mark.firstError {
+      lines.append("")
+      lines.append("Your first error is in \(Self.harmless(first)).")
+    }
+    lines.append("")
+    lines.append(bold("\(Points.text(mark.points)) of \(Points.text(mark.max)) points"))
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func describe(_ step: StepMark, width: Int) -> [String] {
+    let name = Self.harmless(step.step)
+    let gap = String(repeating: " ", count: max(0, width - step.step.count) + 2)
+    let stated = step.stated.map { "  " + Self.harmless($0.description) } ?? ""
+    var lines = [
+      sign(step.verdict) + " " + bold(name) + gap
+        + colour(padded(step.verdict.rawValue), step.verdict)
+        + stated
+    ]
+    let indent = String(repeating: " ", count: width + 4)
+    if !step.message.isEmpty { lines.append(indent + Self.harmless(step.message)) }
+    if let diagnosis = step.diagnosis, step.verdict == .wrong {
+      lines.append(indent + "this looks like: " + diagnosis.rawValue)
+    }
+    for remark in step.remarks where remark.kind != .ownValueUsed {
+      lines.append(indent + "note: " + Self.harmless(StepWording.remark(remark)))
+    }
+    if revealsReference, !step.verdict.passes { lines.append(indent + "expected \(step.expected)") }
+    return lines
+  }
+
+  private func padded(_ verdict: String) -> String {
+    verdict + String(repeating: " ", count: max(0, 14 - verdict.count))
+  }
+
+  private func sign(_ verdict: Verdict) -> String {
+    switch verdict {
+    case .correct: colour("✓", verdict)
+    case .followThrough: colour("↳", verdict)
+    case .imprecise: colour("≈", verdict)
+    case .wrong: colour("✗", verdict)
+    case .missing: colour("·", verdict)
+    case .unreadable: colour("?", verdict)
+    }
+  }
+
+  private func colour(_ text: String, _ verdict: Verdict) -> String {
+    switch verdict {
+    case .correct: styled(text, "32")
+    case .followThrough: styled(text, "36")
+    case .imprecise, .missing: styled(text, "33")
+    case .wrong, .unreadable: styled(text, "31")
+    }
+  }
+
+  private func bold(_ text: String) -> String { styled(text, "1") }
+
+  private func styled(_ text: String, _ code: String) -> String {
+    isColoured ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
+  }
+
+  /// Text from outside without control sequences.
+  static func harmless(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: isControl) else { return text }
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars { result.append(isControl(scalar) ? "\u{FFFD}" : scalar) }
+    return String(result)
+  }
+
+  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
+      || (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
+  }
+}

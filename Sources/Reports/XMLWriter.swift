@@ -1,0 +1,125 @@
+internal import CLibXML2
+
+/// Writes XML through libxml2's text writer into memory.
+///
+/// The one owner of the writer and its buffer: both are freed with it. Every call's result is checked. Names are static; what
+/// comes from outside goes through `attribute` and `text`, which replace what XML 1.0 forbids.
+final class XMLWriter {
+  private let buffer: xmlBufferPtr
+  private let writer: xmlTextWriterPtr
+
+  /// - Throws: `ReportError` where libxml2 has no memory.
+  init() throws(ReportError) {
+    guard let buffer = xmlBufferCreate() else {
+      throw ReportError("libxml2 could not make a buffer")
+    }
+    guard let writer = xmlNewTextWriterMemory(buffer, 0) else {
+      xmlBufferFree(buffer)
+      throw ReportError("libxml2 could not make a writer")
+    }
+    self.buffer = buffer
+    self.writer = writer
+    try check(xmlTextWriterSetIndent(writer, 1), "indent")
+  }
+
+  deinit {
+    // Freeing the writer flushes it into the buffer, which must outlive it.
+    xmlFreeTextWriter(writer)
+    xmlBufferFree(buffer)
+  }
+
+  /// The XML declaration; without it libxml2 writes all but ASCII as numbers.
+  func startDocument() throws(ReportError) {
+    try check(xmlTextWriterStartDocument(writer, nil, "UTF-8", nil), "declaration")
+  }
+
+  func start(_ name: StaticString) throws(ReportError) {
+    try check(xmlTextWriterStartElement(writer, name.utf8Start), name)
+  }
+
+  func end() throws(ReportError) {
+    try check(xmlTextWriterEndElement(writer), "end")
+  }
+
+  /// Ends the start tag that is open and the line with it, so that children can follow in another writer.
+  func openContent() throws(ReportError) {
+    try check(xmlTextWriterWriteRaw(writer, "\n"), "content")
+  }
+
+  /// Ends the start tag that is open without writing anything more.
+  func openEmptyContent() throws(ReportError) {
+    try check(xmlTextWriterWriteRaw(writer, ""), "content")
+  }
+
+  func attribute(_ name: StaticString, _ value: StaticString) throws(ReportError) {
+    try check(xmlTextWriterWriteAttribute(writer, name.utf8Start, value.utf8Start), name)
+  }
+
+  func attribute(_ name: StaticString, _ value: String) throws(ReportError) {
+    let status = XMLText.withClean(value) {
+      xmlTextWriterWriteAttribute(writer, name.utf8Start, $0)
+    }
+    try check(status, name)
+  }
+
+  func attribute(_ name: StaticString, _ value: Int) throws(ReportError) {
+    try attribute(name, String(value))
+  }
+
+  func text(_ value: String) throws(ReportError) {
+    let status = XMLText.withClean(value) { xmlTextWriterWriteString(writer, $0) }
+    try check(status, "text")
+  }
+
+  /// All that was written since the last call.
+  func take() throws(ReportError) -> [UInt8] {
+    try check(xmlTextWriterFlush(writer), "flush")
+    guard let content = xmlBufferContent(buffer) else { return [] }
+    let bytes = Array(UnsafeBufferPointer(start: content, count: Int(xmlBufferLength(buffer))))
+    xmlBufferEmpty(buffer)
+    return bytes
+  }
+
+  private func check(_ status: Int32, _ what: StaticString) throws(ReportError) {
+    if status < 0 { throw ReportError("libxml2 could not write '\(what)'; is memory short?") }
+  }
+}
+
+/// Text as XML 1.0 allows it.
+enum XMLText {
+  /// Hands the text to libxml2, with U+FFFD in place of every character that XML 1.0 forbids.
+  static func withClean<Result>(
+    _ text: String, _ body: (UnsafePointer<UInt8>) -> Result
+  ) -> Result {
+    let source = isClean(text) ? text : cleaned(text)
+    return source.utf8CString.withUnsafeBufferPointer { characters in
+      characters.withMemoryRebound(to: UInt8.self) { bytes in
+        guard let base = bytes.baseAddress else { return body([0]) }
+        return body(base)
+      }
+    }
+  }
+
+  private static func isClean(_ text: String) -> Bool {
+    // U+FFFE and U+FFFF begin with EF BF; that pair is rare enough to take the slow way.
+    text.utf8.allSatisfy { $0 >= 0x20 && $0 != 0xEF || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }
+  }
+
+  private static func cleaned(_ text: String) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      let isAllowed =
+        scalar.value >= 0x20 && scalar.value != 0xFFFE && scalar.value != 0xFFFF
+        || scalar == "\t" || scalar == "\n" || scalar == "\r"
+      result.append(isAllowed ? scalar : "\u{FFFD}")
+    }
+    return String(result)
+  }
+
+  /// A name as schemas want it (xs:token): no line breaks, no blanks at the ends, none doubled.
+  static func token(_ text: String) -> String {
+    guard text.utf8.contains(where: { $0 <= 0x20 }) else { return text }
+    return text.split(whereSeparator: { $0 == " " || $0.isNewline || $0 == "\t" })
+      .joined(separator: " ")
+  }
+}

@@ -1,0 +1,146 @@
+import Algebra
+import RealModule
+import Testing
+
+@Suite("Intervals")
+struct IntervalTests {
+  struct Operation: CustomTestStringConvertible, Sendable {
+    let name: String
+    let interval: @Sendable (Interval, Interval) -> Interval
+    let point: @Sendable (Double, Double) -> Double
+    var testDescription: String { name }
+
+    init(
+      _ name: String, _ interval: @escaping @Sendable (Interval, Interval) -> Interval,
+      _ point: @escaping @Sendable (Double, Double) -> Double
+    ) {
+      self.name = name
+      self.interval = interval
+      self.point = point
+    }
+  }
+
+  static let operations = [
+    Operation("+", { $0 + $1 }, { $0 + $1 }), Operation("-", { $0 - $1 }, { $0 - $1 }),
+    Operation("*", { $0 * $1 }, { $0 * $1 }),
+    Operation("/", { $0 / $1 }, { $0 == 0 ? 0 : $0 / $1 }),
+    Operation("exp", { x, _ in x.exp() }, { x, _ in .exp(x) }),
+    Operation("log", { x, _ in x.abs().log() }, { x, _ in .log(abs(x)) }),
+    Operation("log10", { x, _ in x.abs().log10() }, { x, _ in .log10(abs(x)) }),
+    Operation("sqrt", { x, _ in x.abs().sqrt() }, { x, _ in abs(x).squareRoot() }),
+    Operation("abs", { x, _ in x.abs() }, { x, _ in abs(x) }),
+    Operation("sign", { x, _ in x.sign() }, { x, _ in x > 0 ? 1 : x < 0 ? -1 : 0 }),
+    Operation("square", { x, _ in x.power(2) }, { x, _ in x * x }),
+    Operation("cube", { x, _ in x.power(3) }, { x, _ in x * x * x }),
+    Operation("power", { x, y in x.abs().power(y) }, { x, y in .pow(abs(x), y) }),
+    Operation("sigmoid", { x, _ in x.sigmoid() }, { x, _ in 1 / (1 + .exp(-x)) }),
+    Operation("sigmoid slope", { x, _ in x.sigmoidSlope() }, { x, _ in x * (1 - x) }),
+    Operation("tanh", { x, _ in x.tanh() }, { x, _ in .tanh(x) }),
+    Operation("tanh slope", { x, _ in x.tanhSlope() }, { x, _ in 1 - x * x }),
+    Operation("relu", { x, _ in x.relu() }, { x, _ in max(x, 0) }),
+    Operation("step", { x, _ in x.step() }, { x, _ in x > 0 ? 1 : 0 }),
+    Operation("leaky relu", { x, _ in x.leakyRelu(slope: 0.1) }, { x, _ in x > 0 ? x : 0.1 * x }),
+    Operation(
+      "leaky slope", { x, _ in x.leakyReluSlope(slope: 0.1) }, { x, _ in x > 0 ? 1 : 0.1 }),
+    Operation("elu", { x, _ in x.elu(scale: 2) }, { x, _ in x > 0 ? x : 2 * .expMinusOne(x) }),
+    Operation("elu slope", { x, _ in x.eluSlope(scale: 2) }, { x, _ in x > 0 ? 1 : 2 * .exp(x) }),
+    Operation("softplus", { x, _ in x.softplus() }, { x, _ in .log(onePlus: .exp(x)) }),
+    Operation("gelu", { x, _ in x.gelu() }, { x, _ in x * normal(x) }),
+    Operation(
+      "gelu slope", { x, _ in x.geluSlope() },
+      { x, _ in normal(x) + x * .exp(-x * x / 2) / (2 * Double.pi).squareRoot() }),
+  ]
+
+  /// The normal distribution by the error function, another way than the code under test goes.
+  static func normal(_ x: Double) -> Double { 0.5 * (1 + .erf(x / 2.0.squareRoot())) }
+
+  @Test("Every result of points lies in the result of the intervals", arguments: operations)
+  func containment(_ operation: Operation) {
+    for seed in 1...200 as ClosedRange<UInt64> {
+      var generator = SeededGenerator(seed: seed)
+      let scale: Double = [0.01, 1.0, 4.0, 30.0].randomElement(using: &generator) ?? 1
+      let ends = (0..<4).map { _ in Double.random(in: -scale...scale, using: &generator) }
+      let x = Interval(lower: min(ends[0], ends[1]), upper: max(ends[0], ends[1]))
+      let y = Interval(lower: min(ends[2], ends[3]), upper: max(ends[2], ends[3]))
+      let result = operation.interval(x, y)
+      #expect(!result.lower.isNaN && !result.upper.isNaN && result.lower <= result.upper)
+      for _ in 0..<50 {
+        let p = Double.random(in: x.lower...x.upper, using: &generator)
+        let q = Double.random(in: y.lower...y.upper, using: &generator)
+        let value = operation.point(p, q)
+        // The point's own rounding is no fault of the interval.
+        let hair = abs(value) * 1e-15 + 1e-15
+        #expect(
+          result.lower - hair <= value && value <= result.upper + hair,
+          "seed \(seed): \(operation.name) of \(p), \(q) is \(value), not in \(result)")
+      }
+    }
+  }
+
+  @Test("Ranges are not wider than need be", arguments: operations)
+  func sharpness(_ operation: Operation) {
+    for seed in 1...100 as ClosedRange<UInt64> {
+      var generator = SeededGenerator(seed: seed)
+      let (p, q) = (
+        Double.random(in: 0.1...3, using: &generator), Double.random(in: 0.1...3, using: &generator)
+      )
+      let result = operation.interval(Interval(p), Interval(q))
+      #expect(
+        result.width <= max(1, result.magnitude) * 3e-14,
+        "\(operation.name) of \(p), \(q): \(result)")
+    }
+  }
+
+  @Test("Exact sums, products and quotients stay points")
+  func exactness() {
+    #expect((Interval(3) + Interval(4)).isPoint)
+    #expect((Interval(0.5) * Interval(-12)).isPoint)
+    #expect((Interval(3) / Interval(8)).isPoint)
+    #expect(!(Interval(1) / Interval(3)).isPoint)
+    #expect(!(Interval(0.1) + Interval(0.2)).isPoint)
+  }
+
+  /// The error of a rounded operation, found with more digits than a double has.
+  @Test(
+    "A rounded result lies strictly between its bounds", arguments: 1...100 as ClosedRange<UInt64>)
+  func outward(seed: UInt64) {
+    var generator = SeededGenerator(seed: seed)
+    let (a, b) = (
+      Double.random(in: -9...9, using: &generator), Double.random(in: -9...9, using: &generator)
+    )
+    #if arch(x86_64)
+      let (x, y) = (Float80(a), Float80(b))
+      for (box, value) in [
+        (Interval(a) + Interval(b), x + y), (Interval(a) * Interval(b), x * y),
+        (Interval(a) / Interval(b), x / y),
+      ] {
+        #expect(Float80(box.lower) <= value && value <= Float80(box.upper), "seed \(seed)")
+        #expect(box.lower.nextUp >= box.upper, "seed \(seed): \(box) is wider than one step")
+      }
+    #endif
+  }
+
+  @Test("Division by an interval that reaches 0 bounds one side, by one that straddles it none")
+  func zeroDivisors() {
+    let positive = Interval(lower: 0, upper: 2)
+    #expect(Interval(1) / positive == Interval(lower: 0.5, upper: .infinity))
+    #expect(Interval(-1) / positive == Interval(lower: -.infinity, upper: -0.5))
+    #expect(Interval(1) / Interval(lower: -1, upper: 1) == .everything)
+    #expect(Interval(0) / Interval(lower: -1, upper: 1) == Interval(0))
+  }
+
+  @Test("Infinite bounds never make a NaN")
+  func infinities() {
+    let wide = Interval.everything
+    for other in [Interval(0), Interval(1), wide, Interval(lower: 0, upper: .infinity)] {
+      for result in [wide + other, wide - other, wide * other, wide / other, other / wide] {
+        #expect(!result.lower.isNaN && !result.upper.isNaN)
+      }
+    }
+    #expect(Interval(0) * wide == Interval(0))
+    for operation in Self.operations {
+      let result = operation.interval(wide, Interval(1))
+      #expect(!result.lower.isNaN && !result.upper.isNaN, "\(operation.name)")
+    }
+  }
+}

@@ -1,0 +1,120 @@
+import AnswerSheets
+import Foundation
+import Marking
+import Testing
+
+@Suite("Verdicts")
+struct VerdictTests {
+  struct Case: CustomTestStringConvertible, Sendable {
+    let answer: String
+    let step: String
+    let verdict: Verdict
+    let diagnosis: Diagnosis?
+    var testDescription: String { answer }
+
+    init(_ answer: String, _ step: String, _ verdict: Verdict, _ diagnosis: Diagnosis? = nil) {
+      self.answer = answer
+      self.step = step
+      self.verdict = verdict
+      self.diagnosis = diagnosis
+    }
+  }
+
+  @Test(
+    "A step is right by its digits or by right arithmetic from own values",
+    arguments: [
+      // H is .98201379 and .5 exactly.
+      Case("H = [.982; .500]", "H", .correct),
+      Case("H = [.98201379; .5]", "H", .correct),
+      Case("H = [.982; .5]", "H", .correct),
+      Case("H = [0.98; 0.50]", "H", .correct),
+      Case("H = [.9; .5]", "H", .wrong, .entrySlip),
+      Case("H = [1; .5]", "H", .imprecise),
+      Case("H = [0; .5]", "H", .wrong, .entrySlip),
+      Case("H = [.983; .500]", "H", .wrong, .entrySlip),
+      Case("H = [.981; .500]", "H", .wrong, .entrySlip),
+      Case("H = [.98 .50]", "H", .correct),
+      Case("Z1 = [4; 0]", "Z1", .correct),
+      Case("Z1 = [4; -0]", "Z1", .correct),
+      Case("Z1 = [4.0; 0.0]", "Z1", .correct),
+      Case("Z1 = 4", "Z1", .wrong),
+      Case("Z1 = [4; 0; 0]", "Z1", .wrong),
+      Case("Z1 = [3; 6]", "Z1", .wrong, .biasOmitted),
+      Case("Z1 = [8; -2]", "Z1", .wrong, nil),
+      Case("Z1 = [4; nan]", "Z1", .unreadable),
+      Case("Z1 = [1 2; 3]", "Z1", .unreadable),
+      Case("Z2 = [2.964; 2.446]", "Z1", .missing),
+      Case("Yhat = [.627; .373]\nL = .428", "L", .wrong, .logBase10),
+      Case("Yhat = [.627; .373]\nL = -.985", "L", .wrong, .signFlipped),
+      Case("Yhat = [.627; .373]\nL = .958", "L", .wrong, .digitsSwapped),
+      Case("Yhat = [.627; .373]\nL = 9.85", "L", .wrong, .decimalShifted),
+      // From the own H, which is wrong, this is right.
+      Case("H = [.5; .5]\nZ2 = [2; 1]", "Z2", .followThrough),
+      // From the right values after all.
+      Case("H = [.5; .5]\nZ2 = [2.964; 2.446]", "Z2", .correct),
+      Case("dW2 = [.616 -.616; .314 -.314]", "dW2", .correct),
+      Case("dW2 = [.616 .314; -.616 -.314]", "dW2", .wrong, .transposed),
+      Case("W2_0_new = [-1.627; -1.373]", "W2_0_new", .wrong, .rateOmitted),
+      Case("W2_0_new = [-.686; -2.314]", "W2_0_new", .wrong, .ascent),
+      Case("Yhat = [19.39; 11.54]", "Yhat", .wrong, .softmaxNotNormalised),
+    ])
+  func verdict(_ case: Case) throws {
+    let mark = try #require(Desk.homework().mark(`case`.answer)[`case`.step])
+    #expect(mark.verdict == `case`.verdict, "\(mark)")
+    #expect(mark.diagnosis == `case`.diagnosis || `case`.verdict != .wrong, "\(mark)")
+  }
+
+  @Test("The worked key is marked as a right marker marks it")
+  func workedKey() throws {
+    let text = try String(
+      contentsOf: Desk.root.appending(path: "Fixtures/answers/worked-key.md"), encoding: .utf8)
+    let marks = try Desk.homework().mark(text, as: "worked-key.md")
+    #expect(marks.count == 16)
+    for (step, mark) in marks where step != "W2_0_new" && step != "L_new" {
+      #expect(mark.verdict == .correct, "\(mark)")
+    }
+    #expect(marks["W2_0_new"]?.verdict == .wrong)
+    #expect(marks["W2_0_new"]?.diagnosis == .rateOmitted)
+    #expect(marks["L_new"]?.verdict == .wrong)
+    let broken = marks.values.filter { mark in
+      mark.remarks.contains { $0.kind == .brokenEquality }
+    }
+    #expect(Set(broken.map(\.step)) == ["dYhat", "dW1", "W1_new", "W2_0_new"])
+  }
+
+  @Test("Follow-through says on which own values it stands")
+  func standsOn() throws {
+    let marks = try Desk.homework().mark("H = [.5; .5]\nZ2 = [2; 1]")
+    let remark = marks["Z2"]?.remarks.first { $0.kind == .ownValueUsed }
+    #expect(remark?.steps == ["H"])
+  }
+
+  @Test("A tolerance that the rubric fixes goes before the digits")
+  func fixedTolerance() throws {
+    let desk = try Desk(
+      "gradus: 1\ngiven: {A: 2}\nmarking: {tolerance: {absolute: 0.05}}\nsteps: [{step: B, formula: sqrt(A)}]"
+    )
+    #expect(try desk.mark("B = 1.45")["B"]?.verdict == .correct)
+    #expect(try desk.mark("B = 1.47")["B"]?.verdict == .wrong)
+  }
+
+  @Test("A row where a column is meant is a remark, and an error only where the rubric is strict")
+  func orientation() throws {
+    let rubric = "gradus: 1\ngiven: {A: [1.25, 2.25]}\nsteps: [{step: B, formula: 2 * A}]\n"
+    let lenient = try Desk(rubric).mark("B = [2.50 4.50]")["B"]
+    #expect(lenient?.verdict == .correct)
+    #expect(lenient?.remarks.map(\.kind) == [.rowForColumn])
+    #expect(
+      try Desk(rubric + "marking: {orientation: strict}").mark("B = [2.50 4.50]")["B"]?.verdict
+        == .wrong)
+  }
+
+  @Test("The marking of a sheet does not depend on what was marked before")
+  func independence() throws {
+    let desk = try Desk.homework()
+    let answer = "H = [.5; .5]\nZ2 = [2; 1]\nL = .428"
+    let first = try desk.mark(answer).mapValues { "\($0)" }
+    _ = try desk.mark("Z1 = [3; 6]")
+    #expect(try desk.mark(answer).mapValues { "\($0)" } == first)
+  }
+}

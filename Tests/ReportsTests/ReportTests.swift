@@ -1,0 +1,180 @@
+import Algebra
+import AnswerSheets
+import CLibXML2
+import Foundation
+import Marking
+import Reports
+import Testing
+
+@Suite("Reports")
+struct ReportTests {
+  static let hostile = [
+    "<script>alert(1)</script>", "]]>", "=HYPERLINK(\"http://x\")", "a\u{0}b\u{8}c\u{1B}[31m",
+    String(repeating: "long ", count: 2000), "\u{202E}right to left", "\u{FFFE}\u{FFFF}", "a  b\nc",
+    "\"quoted\" & 'single'", "",
+  ]
+
+  static func mark(_ text: String) -> SubmissionMark {
+    let value = Matrix(
+      Shape(2, 1), [Numeral(significand: 1), Numeral(significand: 2, exponent: -1)])
+    let expected = ExpectedValue(Matrix(Shape(2, 1), [1.0, 0.25]), decimals: 2)
+    func step(_ verdict: Verdict, _ points: Double, _ diagnosis: Diagnosis? = nil) -> StepMark {
+      StepMark(
+        step: verdict.rawValue + text.prefix(20), verdict: verdict, points: points, max: 1,
+        stated: verdict == .unreadable ? .text(text) : .numbers(value), expected: expected,
+        diagnosis: diagnosis,
+        remarks: verdict == .correct
+          ? []
+          : [
+            Remark(
+              .entries, at: Position(line: 3, column: 2), steps: [text],
+              entries: [.init(row: 2, column: 1)], message: text)
+          ],
+        position: Position(line: 3, column: 1), message: text)
+    }
+    return SubmissionMark(
+      submission: "s" + text, student: text, file: text + ".md",
+      steps: [
+        step(.correct, 1), step(.followThrough, 1), step(.imprecise, 0.5),
+        step(.wrong, 0, .rateOmitted), step(.missing, 0), step(.unreadable, 0),
+      ], firstError: "wrong")
+  }
+
+  static func unreadable(_ text: String) -> SubmissionMark {
+    var mark = Self.mark(text)
+    mark.error = "cannot be read: " + text
+    return mark
+  }
+
+  @Test(
+    "JUnit is well-formed whatever students write, and its counts agree", arguments: hostile,
+    JUnitReport.Dialect.allCases)
+  func junit(_ text: String, _ dialect: JUnitReport.Dialect) throws {
+    let report = try JUnitReport(
+      .init(
+        dialect: dialect, rubric: "r.1", timestamp: "2026-01-01T00:00:00", revealsReference: true))
+    try report.add(Self.mark(text), at: 0)
+    try report.add(Self.unreadable(text), at: 1)
+    let bytes = try JUnitReport.head() + report.take() + JUnitReport.tail
+    let document = try #require(XMLDocument(bytes))
+    #expect(document.count("/testsuites/testsuite") == 2)
+    #expect(document.count("//testcase") == 7)
+    #expect(document.count("//testcase/failure") == 3)
+    #expect(document.count("//testcase/error") == 2)
+    #expect(document.count("/testsuites/testsuite[1][@tests=6][@failures=3][@errors=1]") == 1)
+    #expect(document.count("/testsuites/testsuite[2][@tests=1][@failures=0][@errors=1]") == 1)
+    #expect(document.count("//*[contains(@classname, 'r_1.s')]") == 7)
+    #expect(document.count("//testcase/properties") == (dialect == .common ? 6 : 0))
+    #expect(document.count("//testsuite/system-err") == (dialect == .strict ? 2 : 0))
+  }
+
+  @Test("Suites rendered apart are the same as suites rendered together")
+  func fragments() throws {
+    let setting = JUnitReport.Setting(
+      dialect: .common, rubric: "r", timestamp: "2026-01-01T00:00:00", revealsReference: true)
+    let together = try JUnitReport(setting)
+    for place in 0..<5 { try together.add(Self.mark("m\(place)"), at: place) }
+    var apart: [UInt8] = []
+    for place in 0..<5 {
+      let report = try JUnitReport(setting)
+      try report.add(Self.mark("m\(place)"), at: place)
+      apart += try report.take()
+    }
+    #expect(try together.take() == apart)
+  }
+
+  @Test("Every line of JSON Lines has every key", arguments: hostile)
+  func jsonLines(_ text: String) throws {
+    for reveals in [true, false] {
+      var report = JSONLines(.init(rubric: "r", rubricHash: "0", revealsReference: reveals))
+      report.add(Self.mark(text))
+      report.add(Self.unreadable(text))
+      let lines = String(decoding: report.take(), as: UTF8.self).split(separator: "\n")
+      #expect(lines.count == 2)
+      for line in lines {
+        let object = try #require(
+          try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
+        #expect(
+          Set(object.keys) == [
+            "gradus", "rubric", "rubric_sha256", "submission", "student", "attempt", "late", "file",
+            "error", "points", "max", "first_error", "steps",
+          ])
+        #expect(object["student"] as? String == text)
+        let steps = try #require(object["steps"] as? [[String: Any]])
+        var keys: Set = [
+          "step", "verdict", "points", "max", "stated", "diagnosis", "remarks", "line", "column",
+          "message",
+        ]
+        if reveals { keys.insert("expected") }
+        for step in steps { #expect(Set(step.keys) == keys) }
+      }
+    }
+  }
+
+  @Test("No cell of a CSV begins a formula", arguments: hostile)
+  func csv(_ text: String) {
+    let row = String(decoding: CSVReport.row(Self.mark(text)), as: UTF8.self)
+    #expect(row.hasSuffix("\r\n"))
+    #expect(!row.contains(",="))
+    #expect(!row.contains(",\"="))
+  }
+
+  @Test("The terminal gets no control sequences from students, and colours only when asked")
+  func terminal() {
+    let plain = TerminalView(isColoured: false, revealsReference: true).render(
+      Self.mark("a\u{1B}[2Jb"))
+    #expect(!plain.unicodeScalars.contains("\u{1B}"))
+    let coloured = TerminalView(isColoured: true, revealsReference: true).render(Self.mark("x"))
+    #expect(coloured.contains("\u{1B}[31m"))
+    let hidden = TerminalView(isColoured: false, revealsReference: false).render(Self.mark("x"))
+    #expect(!hidden.contains("0.25"))
+  }
+
+  @Test("A report file appears whole or not at all")
+  func files() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "gradus-\(UUID())")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let path = folder.appending(path: "report.xml").path
+    do {
+      let file = try ReportFile(path)
+      try file.write(Array("half".utf8))
+    }
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).isEmpty)
+    let file = try ReportFile(path)
+    try file.write(Array("whole".utf8))
+    #expect(!FileManager.default.fileExists(atPath: path))
+    try file.finish()
+    #expect(try String(contentsOfFile: path, encoding: .utf8) == "whole")
+    #expect(throws: ReportError.self) { try ReportFile(folder.path + "/none/report.xml") }
+  }
+}
+
+/// A document parsed by libxml2, to be counted with XPath.
+private final class XMLDocument {
+  private let document: xmlDocPtr
+  private let context: xmlXPathContextPtr
+
+  init?(_ bytes: [UInt8]) {
+    let parsed = bytes.withUnsafeBytes { buffer in
+      xmlReadMemory(
+        buffer.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(buffer.count), nil, "UTF-8",
+        Int32(XML_PARSE_NONET.rawValue))
+    }
+    guard let parsed, let context = xmlXPathNewContext(parsed) else { return nil }
+    document = parsed
+    self.context = context
+  }
+
+  deinit {
+    xmlXPathFreeContext(context)
+    xmlFreeDoc(document)
+  }
+
+  func count(_ path: String) -> Int {
+    guard let result = xmlXPathEvalExpression(path, context) else { return -1 }
+    defer { xmlXPathFreeObject(result) }
+    guard let nodes = result.pointee.nodesetval else { return 0 }
+    return Int(nodes.pointee.nodeNr)
+  }
+}
