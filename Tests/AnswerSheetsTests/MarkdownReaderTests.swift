@@ -193,6 +193,13 @@ struct MarkdownReaderTests {
       "$W^1 = 1$\n\n## Update\n\n$W^1 = 2$\n\n$\\eta = .5$\n\n### Second layer\n\n$W^2 = 3$\n\n## New loss\n\n$L = .3$\n\n## Notes\n\n$H = 4$",
       ["W1 = 1", "W1_new = 2", "eta = 0.5", "W2_new = 3", "L_new = 0.3", "H = 4"]),
     ReadingCase(
+      "A second forward pass under its heading", "Z1 = 1\n\n## New loss\n\nZ1 = 2\nH = 3\nL = 4",
+      ["Z1 = 1", "Z1_new = 2", "H = 3", "L_new = 4"]),
+    ReadingCase(
+      "A remark about updates is no heading",
+      "# Mistake: every update subtracts the whole gradient; the new loss follows\nW1 = 1",
+      ["W1 = 1"]),
+    ReadingCase(
       "An update named beside what it starts from",
       "Update\n\n$W^1 = 1$\n\n$W^1_{new} = 2$", ["W1 = 1", "W1_new = 2"]),
     ReadingCase(

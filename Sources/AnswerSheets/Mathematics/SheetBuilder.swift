@@ -112,11 +112,12 @@ extension SheetBuilder {
     }
   }
 
+  /// Whether a few words say that updated values follow: `Update`, `Weight updates`, `New loss`.
   private static func announcesUpdate(_ text: String) -> Bool {
-    let words = text.lowercased().utf8.split { !($0.isLetter) }
-    guard let first = words.first else { return false }
-    return first.elementsEqual("new".utf8)
-      || words.contains { $0.starts(with: "update".utf8) || $0.starts(with: "updating".utf8) }
+    guard text.utf8.count <= 40 else { return false }
+    let words = text.lowercased().utf8.split { !$0.isLetter }
+    guard let first = words.first, words.count <= 5 else { return false }
+    return first.elementsEqual("new".utf8) || words.contains { $0.starts(with: "updat".utf8) }
   }
 
   /// The sheet, once all is read.
@@ -131,16 +132,26 @@ extension SheetBuilder {
 
   /// Under a heading such as `Update` a name stands for its new value, unless the sheet names that
   /// elsewhere.
+  ///
+  /// Weights and the loss do so at once, anything else only where the sheet stated it before.
   private mutating func nameUpdates() {
     guard !underUpdate.isEmpty else { return }
     let names = Set(sheet.statements.map(\.name))
+    let under = Set(underUpdate)
+    let before = Set(
+      sheet.statements.indices.filter { !under.contains($0) }.map { sheet.statements[$0].name })
     for index in underUpdate {
       let name = sheet.statements[index].name
       guard !name.hasSuffix("_new"), !name.hasPrefix("d"), !name.contains("["),
-        !Self.constants.contains(name), !names.contains(name + "_new")
+        !Self.constants.contains(name), !names.contains(name + "_new"),
+        Self.isTrained(name) || before.contains(name)
       else { continue }
       sheet.statements[index].name = name + "_new"
     }
+  }
+
+  private static func isTrained(_ name: String) -> Bool {
+    name == "L" || name.hasPrefix("W") || name.hasPrefix("w") || name.hasPrefix("b")
   }
 
   /// An index of 0 tells that all of them count from 0.
