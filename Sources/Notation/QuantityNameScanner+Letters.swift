@@ -58,7 +58,7 @@ extension QuantityNameScanner {
     return sign(at: place)?.sign.letters != nil
   }
 
-  /// In LaTeX: a known word, a differential such as `dW`, or one letter.
+  /// In LaTeX: a word of three letters or more, a differential such as `dW`, or one letter.
   mutating func letters() -> Parts? {
     if let byte = peek(), byte >= 0x80 {
       var base = ""
@@ -72,6 +72,8 @@ extension QuantityNameScanner {
     }
     var end = index
     while end < bytes.count, bytes[end].isLetter { end += 1 }
+    // Three letters are a word: `net_{h1}`, `Yhat`.
+    if end - index > 2 { return word() }
     if end - index > 1 {
       let word = String(decoding: bytes[index..<end], as: UTF8.self)
       if Self.words.contains(word) {
@@ -97,12 +99,8 @@ extension QuantityNameScanner {
     byte.isUpperCase || "bwzhyao".utf8.contains(byte)
   }
 
-  /// Words that stand in formulas as they are; all other letters in a row are a product.
-  private static let words: Set<String> = [
-    "Yhat", "yhat", "loss", "Loss", "exp", "log", "ln", "max", "min", "softmax", "Softmax",
-    "sigmoid", "Sigmoid", "relu", "ReLU", "Relu", "tanh", "diag", "sum", "mean", "sqrt", "abs",
-    "sign", "eta", "alpha", "lr", "delta", "sigma", "bias", "nan", "NaN", "inf", "Inf", "undefined",
-  ]
+  /// Two letters that are a word; all others are a product.
+  private static let words: Set<String> = ["ln", "lr"]
 }
 
 extension QuantityNameScanner.Parts {

@@ -120,7 +120,10 @@ extension QuantityNameScanner {
         index += 1
         pieces.append("'")
       case _ where byte.isLetter:
-        pieces.append(letterRun())
+        // `h1` is one part; `0new` is two.
+        var piece = letterRun()
+        if let next = peek(), next.isDigit { piece += digits() }
+        pieces.append(piece)
       case 0x80... where acceptTop():
         pieces.append("T")
       case 0x0A: return false

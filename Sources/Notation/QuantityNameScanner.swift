@@ -87,7 +87,8 @@ extension QuantityNameScanner {
     guard let byte = peek() else { return nil }
     switch byte {
     case UInt8(ascii: "\\"): return command()
-    case UInt8(ascii: "{") where style == .latex: return group()
+    // In typed text braces group only behind a command.
+    case UInt8(ascii: "{") where style == .latex || nesting > 1: return group()
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), 0x80...:
       return style == .latex ? letters() : word()
     default: return nil

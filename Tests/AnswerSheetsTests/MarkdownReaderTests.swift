@@ -73,6 +73,10 @@ struct MarkdownReaderTests {
     ReadingCase(
       "Thin spaces", #"$W^1 = \begin{bmatrix}\,3\, & \;6 \\[4pt] 4 & 5\end{bmatrix}\,.$"#,
       ["W1 = [3 6; 4 5]"]),
+    ReadingCase(
+      "Fonts around numbers and statements",
+      #"$L = \mathbf{0.985}$ $\underline{H = .5}$ $Z^1 = \text{4}$"#,
+      ["L = 0.985", "H = 0.5", "Z1 = 4"]),
     ReadingCase("A tag", #"$$L = .985 \tag{1}$$"#, ["L = 0.985"]),
     ReadingCase("Fonts as switches", #"$$\mathbf Z^1 = {\bf 4}$$"#, ["Z1 = 4"]),
   ]
@@ -160,7 +164,8 @@ struct MarkdownReaderTests {
     ("dW^1", "dW1"), ("Z_1", "Z1"),
     ("W^{1+}", "W1_new"), (#"\text{loss}"#, "L"), (#"\mathcal{L}'"#, "L_new"),
     (#"\text{new } W^1"#, "W1_new"),
-    ("Z1", "Z1"), (#"\widehat{Y}"#, "Yhat"), ("W^{1,new}", "W1_new"), (#"\Delta"#, "Delta"),
+    ("Z1", "Z1"), (#"\widehat{Y}"#, "Yhat"), ("net_{h1}", "net_h1"), (#"\textbf{Z1}"#, "Z1"),
+    ("out_{o1}", "out_o1"), ("W^{1,new}", "W1_new"), (#"\Delta"#, "Delta"),
   ]
 
   @Test("Displays", arguments: displays)

@@ -145,6 +145,12 @@ struct TextReaderTests {
       "Entries", "W2_new[1,2] = 3.3\nW^2_{11} = 2\nZ1[2] = 0\nW1_new(2,1) = 4",
       ["W2_new[1,2] = 3.3", "W2[1,1] = 2", "Z1[2,0] = 0", "W1_new[2,1] = 4"]),
     ReadingCase(
+      "Entries by their digits", "W1_12 = 3\nZ1_2 = 4\nW1_1 = [1; 2]",
+      ["W1[1,2] = 3", "Z1[2,0] = 4", "W1[:,1] = [1; 2]"]),
+    ReadingCase(
+      "Points behind", "Z1 = 4 (2 points)\nH = [1; 2] (see above)", ["Z1 = 4", "H = [1; 2]"]),
+    ReadingCase("Words that are no names", "loss after update = 3\nout = 4", ["out = 4"]),
+    ReadingCase(
       "Entries counted from 0", "W1[0,0] = 1\nW1[0][1] = 2\nZ1[0] = 3",
       ["W1[1,1] = 1", "W1[1,2] = 2", "Z1[1,0] = 3"]),
     ReadingCase("An equation that defines no name", "a + b = 3\n2*H = 4\nf(x) = 3", []),

@@ -16,6 +16,8 @@ struct LeftName {
   var isUpdated = false
   /// Whether it looks like a word of prose.
   var isProse = false
+  /// The token at which it begins.
+  var token: Int
   /// The bytes of the name as written.
   var range: Range<Int>
 
@@ -67,7 +69,7 @@ extension StatementFinder {
   }
 
   /// Whether a token is the first of its line.
-  private func beginsLine(_ place: Int, from start: Int) -> Bool {
+  func beginsLine(_ place: Int, from start: Int) -> Bool {
     guard place >= start else { return false }
     if place == start { return true }
     return tokens[place - 1].isLayout
@@ -119,7 +121,7 @@ private struct LeftNameReading {
     return LeftName(
       folded: folded, column: column, withoutColumn: name.folded, entry: scripted,
       isIndexed: lateEntry != nil, isGradient: name.isGradient, isUpdated: name.isUpdated,
-      isProse: token.isProse, range: writtenRange(from: first))
+      isProse: token.isProse, token: first, range: writtenRange(from: first))
   }
 
   /// The bytes from the first token up to the relation, without what only closes mathematics.

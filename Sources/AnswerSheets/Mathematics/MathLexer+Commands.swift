@@ -19,6 +19,9 @@ extension MathLexer {
   private static let functions: Set<String> = [
     "exp", "log", "ln", "max", "min", "tanh", "sinh", "cosh", "sin", "cos", "det",
   ]
+  private static let fonts: Set<String> = [
+    "underline", "boldsymbol", "bm", "pmb", "mathcal", "mathnormal", "overline",
+  ]
   private static let texts: Set<String> = [
     "text", "textrm", "textit", "textbf", "textsf", "texttt", "mbox", "hbox", "operatorname",
     "mathrm", "mathit", "mathsf", "mathbf", "mathtt",
@@ -45,6 +48,8 @@ extension MathLexer {
       if name == "hspace" { append(.stop, length: 0) }
     case _ where Self.settings.contains(name): setting(name, length)
     case _ where Self.texts.contains(name): text(end)
+    case _ where Self.fonts.contains(name):
+      if !self.name() { font(length) }
     default:
       if !self.name() { append(.opaque, length: length) }
     }
@@ -167,8 +172,15 @@ extension MathLexer {
     } else if isPlainText(bytes[(start + 1)..<end]), !Self.isName(bare) {
       append(.stop, length: length)
     } else if !name() {
-      append(.stop, length: length)
+      font(end - start)
     }
+  }
+
+  /// Passes a command that sets the type of something that is no name, such as a number.
+  private mutating func font(_ length: Int) {
+    index += length
+    while index < bytes.count, bytes[index].isBlank { index += 1 }
+    ignoreBrace()
   }
 
   private func isPlainText(_ command: UnsafeBufferPointer<UInt8>.SubSequence) -> Bool {

@@ -149,7 +149,7 @@ extension MathParser {
     case .function, .euler, .fraction, .root, .open(.matrix):
       return .juxtaposed
     case .open(.parenthesis), .open(.square):
-      if token.isSpaced, token.isTyped, isInRow || next?.isProse == true || isAside { return nil }
+      if token.isSpaced, token.isTyped, isInRow || isAside { return nil }
       return .juxtaposed
     case .open(.brace):
       return isInRow ? nil : .juxtaposed
@@ -157,10 +157,18 @@ extension MathParser {
     }
   }
 
-  /// Whether the bracket that opens here stands before prose, so that nothing is multiplied.
+  /// Whether the bracket that opens here holds prose, so that nothing is multiplied: `4 (2
+  /// points)`.
   private var isAside: Bool {
-    guard let next else { return true }
-    if case .opaque = next.kind { return true }
+    var place = index + 1
+    while place < tokens.count, place < index + 16 {
+      switch tokens[place].kind {
+      case .name(let name) where name.isProse: return true
+      case .opaque: return true
+      case .close: return false
+      default: place += 1
+      }
+    }
     return false
   }
 

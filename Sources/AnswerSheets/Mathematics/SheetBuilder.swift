@@ -39,10 +39,19 @@ struct SheetBuilder {
     try count(value.elements.count)
     let written = UnsafeBufferPointer(rebasing: bytes[name])
     let place = position(of: name.lowerBound)
-    append(
-      Statement(
-        name: QuantityName.fold(written), writtenName: String(decoding: written, as: UTF8.self),
-        sides: [Side(.value(value), at: position(of: offset))], position: place))
+    var statement = Statement(
+      name: "", writtenName: String(decoding: written, as: UTF8.self),
+      sides: [Side(.value(value), at: position(of: offset))], position: place)
+    if QuantityName.isFolded(written) {
+      statement.name = statement.writtenName
+    } else {
+      var quantity = QuantityName(written: written)
+      if value.shape.isScalar { quantity.readColumnAsEntry() }
+      statement.name = quantity.folded
+      statement.entry = quantity.entry.map { Statement.Entry(row: $0.row, column: $0.column) }
+    }
+    mayBeUpdate = false
+    append(statement)
   }
 
   /// Finds the statements in some tokens; false where there are none.
@@ -190,5 +199,14 @@ extension Expression {
     case .matrix(let rows): rows.joined().contains { $0.mentions(other) }
     case .substitution(let body, _): body.mentions(other)
     }
+  }
+}
+
+extension QuantityName {
+  /// One number can only be a place in a vector: `z^1_2 = 0`.
+  fileprivate mutating func readColumnAsEntry() {
+    guard entry == nil, let column else { return }
+    entry = Entry(row: column)
+    self.column = nil
   }
 }

@@ -39,7 +39,7 @@ struct StatementFinder {
       let name = leftName(before: relation, from: start)
       let goesOn = name == nil && !begun && isLayout(0..<relation)
       let (sides, end) = sides(from: relation + 1, isColon: isColon(relation))
-      if let name, !sides.isEmpty, accepts(name, sides) {
+      if let name, !sides.isEmpty, accepts(name, sides, from: start) {
         found.append(Found(name: name, sides: sides))
       } else if goesOn, !sides.isEmpty {
         found.append(Found(name: nil, sides: sides))
@@ -56,11 +56,11 @@ struct StatementFinder {
     }
   }
 
-  /// A word of prose is a name only where a value follows it.
-  private func accepts(_ name: LeftName, _ sides: [FoundSide]) -> Bool {
+  /// A word of prose is a name only where it begins a line and a value follows it.
+  private func accepts(_ name: LeftName, _ sides: [FoundSide], from start: Int) -> Bool {
     guard name.isProse else { return true }
-    if case .value = sides[0].content { return true }
-    return false
+    guard case .value = sides[0].content, beginsLine(name.token, from: start) else { return false }
+    return true
   }
 
   // MARK: - Relations
