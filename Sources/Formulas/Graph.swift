@@ -59,8 +59,18 @@ package struct Graph: Sendable {
 
   /// The root rebuilt with some nodes replaced by others of the same shape.
   package mutating func substituting(_ replacements: [NodeID: NodeID], in root: NodeID) -> NodeID {
+    let nodes = ancestry(of: root) { replacements[$0] != nil }
+    return substituting(replacements, in: root, rebuilding: nodes)
+  }
+
+  /// The same where only some nodes may change; what lies below them keeps its old operands.
+  ///
+  /// - Parameter nodes: in the order of evaluation, the root among them.
+  package mutating func substituting(
+    _ replacements: [NodeID: NodeID], in root: NodeID, rebuilding nodes: [NodeID]
+  ) -> NodeID {
     var rebuilt = replacements
-    for id in ancestry(of: root, stoppingAt: { replacements[$0] != nil }) where rebuilt[id] == nil {
+    for id in nodes where rebuilt[id] == nil {
       let node = self[id]
       let operands = node.operands.map { rebuilt[$0] ?? $0 }
       rebuilt[id] = operands == node.operands ? id : apply(node.operation, to: operands)

@@ -12,16 +12,6 @@ enum Source: Hashable {
   case reference
 }
 
-/// How much the values on the way to a step were perhaps rounded by.
-struct Rounding {
-  /// For each step that is worked out and not taken as stated.
-  let steps: [Double]
-  /// For a value within a formula that a person would jot down.
-  let jotted: Double
-  /// The step's own number format, where it is a machine's.
-  let machine: MachineArithmetic?
-}
-
 /// A number format of machines, by how much one operation in it can lose.
 struct MachineArithmetic {
   /// Half a unit in the last place of 1: what a rounding loses as a share of the result.
@@ -68,6 +58,13 @@ extension Matrix<Interval> {
 }
 
 extension AnswerKey {
+  /// What came of working a node out.
+  struct Outcome {
+    let value: Matrix<Interval>
+    /// Whether any value on the way was rounded, or would be by another habit.
+    let wasRounded: Bool
+  }
+
   /// What a node may lawfully be, with some nodes held at the values of their sources.
   ///
   /// - Parameter boxes: for a step that is worked out on the way, the box that its value rounds to where it is known.
@@ -76,8 +73,9 @@ extension AnswerKey {
     of root: NodeID, holding held: [(NodeID, Matrix<Interval>)],
     givens: [Matrix<Interval>], rounding: Rounding,
     within boxes: @escaping (Int) -> Matrix<Interval>? = { _ in nil }
-  ) -> Matrix<Interval>? {
+  ) -> Outcome? {
     var isConsistent = true
+    var wasRounded = false
     let skin = skin(of: root)
     var evaluation = BoxEvaluation(graph) { node, operands, value in
       if let machine = rounding.machine {
@@ -85,16 +83,17 @@ extension AnswerKey {
       }
       guard !skin.contains(node) else { return }
       if let step = stepOfNode[node] {
-        value.widenUnlessExact(by: rounding.steps[step])
         if let box = boxes(step) { isConsistent = value.cut(to: box) && isConsistent }
-      } else if isJottedDown(node) {
-        value.widenUnlessExact(by: rounding.jotted)
+        wasRounded = value.lose(rounding.steps[step]) || rounding.steps[step] == .none || wasRounded
+      } else if isJottedDown(node, products: rounding.jotsProducts) {
+        // Where this habit leaves it as it is, another may not.
+        wasRounded = value.lose(rounding.jotted) || rounding.jotted == .none || wasRounded
       }
     }
     for (given, value) in zip(rubric.givens, givens) { evaluation.set(given.node, to: value) }
     for (node, value) in held where node != root { evaluation.set(node, to: value) }
     let value = evaluation.value(of: root)
-    return isConsistent ? value : nil
+    return isConsistent ? Outcome(value: value, wasRounded: wasRounded) : nil
   }
 
   /// The root and the nodes whose value is the root's but for its sign or place: they are written down as the step itself.
@@ -120,18 +119,17 @@ extension AnswerKey {
     return givens[given].elements.count { $0 != Interval(0) } == 1
   }
 
-  /// Whether a person would write a node's value down on the way: the value of a function within a formula, as the new
-  /// hidden values and outputs within a new loss.
-  ///
-  /// Rounded to nearest at the usual digits. Marking.md, section 3, allows a digit less and the matrix products, too;
-  /// measured on simulated classes, that accepts one in four slips by a few units and up to 4 % of all wrong values.
-  private func isJottedDown(_ node: NodeID) -> Bool {
+  /// Whether a person would write a node's value down on the way (marking.md, section 3): the value of a function within
+  /// a formula, perhaps a matrix product.
+  private func isJottedDown(_ node: NodeID, products: Bool) -> Bool {
     switch graph[node].operation {
-    case .softmax: true
+    case .softmax, .logSoftmax: true
+    case .product: products
     case .apply(let function):
       switch function {
-      case .sigmoid, .tanh, .elu, .softplus, .gelu, .exp, .sqrt: true
-      default: false
+      case .relu, .step, .abs, .sign, .leakyRelu, .leakyReluSlope: false
+      case .sigmoidSlope, .tanhSlope, .eluSlope, .geluSlope: products
+      default: true
       }
     default: false
     }
@@ -139,19 +137,6 @@ extension AnswerKey {
 }
 
 extension Matrix<Interval> {
-  /// Widens every entry that was computed with rounding; what is exact, such as a product of whole numbers, is jotted
-  /// down as it is.
-  fileprivate mutating func widenUnlessExact(by amount: Double) {
-    guard amount > 0 else { return }
-    self = map { entry in
-      if entry.isNearlyPoint {
-        let scaled = entry.midpoint / amount
-        if abs(scaled - scaled.rounded()) < 1e-6 { return entry }
-      }
-      return entry.widened(by: amount)
-    }
-  }
-
   /// Cuts every entry to a box; whether each met it.
   fileprivate mutating func cut(to box: Matrix<Interval>) -> Bool {
     for place in elements.indices {

@@ -20,15 +20,6 @@ struct WritingHabit {
   let exponent: Int
   let policy: MarkingPolicy
 
-  /// How much a value that nobody wrote down was perhaps rounded by (marking.md, section 3).
-  ///
-  /// One digit less than usual, but no more than the digits asked allow, unless the usual precision is coarser itself.
-  var unwrittenRounding: Double {
-    let usual = PowerOfTen.scale(1, by: exponent)
-    let coarser = PowerOfTen.scale(1, by: exponent + 1)
-    return max(usual, min(coarser, PowerOfTen.scale(1, by: -policy.digits)))
-  }
-
   /// One unit at the usual precision.
   var unit: Double { PowerOfTen.scale(1, by: exponent) }
 

@@ -87,8 +87,7 @@ extension SheetMarking {
         for (place, reading) in readings.enumerated() {
           let boxes = boxes(reading, stated, near: hull, habits[step].policy)
           guard boxes.meets(hull),
-            let enclosure = lawfulValue(
-              meeting: boxes, step, route, choices: choices, within: hull)
+            let enclosure = lawfulValue(meeting: boxes, step, route, choices: choices)
           else { continue }
           let standsOn = ownErrors(step, route, choices)
           let values = exactValue(step, route, choices: choices) ?? enclosure

@@ -103,13 +103,13 @@ struct SheetMarking {
     also others: [(NodeID, Matrix<Interval>)] = []
   ) -> Matrix<Interval> {
     let held = held(step, choices) { marking, ancestor in marking.carried(from: ancestor) }
-    return key.enclosure(
-      of: route, holding: held + others, givens: givens, rounding: rounding(for: step))
-      ?? Matrix(key.graph.shape(of: route), repeating: .everything)
+    let outcome = key.enclosure(
+      of: route, holding: held + others, givens: givens, rounding: anyRounding(for: step))
+    return outcome?.value ?? Matrix(key.graph.shape(of: route), repeating: .everything)
   }
 
   /// The values of the earlier steps that are not to be worked out.
-  private mutating func held(
+  mutating func held(
     _ step: Int, _ choices: [Int: Source],
     stated: (inout SheetMarking, Int) -> Matrix<Interval>?
   ) -> [(NodeID, Matrix<Interval>)] {
@@ -125,95 +125,6 @@ struct SheetMarking {
       for node in key.routes[ancestor] { held.append((node, value)) }
     }
     return held
-  }
-
-  func rounding(for step: Int) -> Rounding {
-    let habit = habits[step]
-    let digits = stated(step)?.value.mostSignificantDigits ?? 0
-    let steps = ledger.standings.indices.map { other -> Double in
-      // Not stated: perhaps rounded to fewer digits. Wrong, so that the student may have gone on with another value: to as
-      // many as usual. Right, but not used as it is written: carried on with a guard digit.
-      guard stated(other) != nil else { return habit.unwrittenRounding }
-      let isWrong = other < findings.count && findings[other].verdict == .wrong
-      return isWrong ? habit.unit : habit.unit / 10
-    }
-    return Rounding(
-      steps: steps, jotted: habit.unit / 2,
-      machine: MachineArithmetic(significantDigits: digits))
-  }
-}
-
-// MARK: - One way of carrying on after another
-
-extension SheetMarking {
-  /// So many ways are told apart; beyond, the student has the benefit of the doubt.
-  private static let waysLimit = 200
-
-  /// The first lawful value that a stated box meets, each earlier step either used as it was written or passed by with
-  /// the value it was rounded from.
-  ///
-  /// A student carries either, not anything between: one narrow enclosure for each way says far more than the hull of
-  /// all. A way counts only where the values passed by round to what is written of them.
-  /// - Returns: the enclosure met; `hull` where there are too many ways to try.
-  mutating func lawfulValue(
-    meeting box: Matrix<Interval>, _ step: Int, _ route: NodeID, choices: [Int: Source],
-    within hull: Matrix<Interval>
-  ) -> Matrix<Interval>? {
-    var budget = Self.waysLimit
-    let rounding = rounding(for: step)
-    func explore(_ marking: inout SheetMarking, _ ways: [Int: Source]) -> Matrix<Interval>? {
-      guard budget > 0 else { return hull }
-      let open = marking.reached(step, route, ways).first {
-        ways[$0] == nil && marking.canBePassed($0)
-      }
-      if let open {
-        for way in [Source.stated, .recomputed] {
-          let found = explore(&marking, ways.merging([open: way]) { $1 })
-          if let found { return found }
-        }
-        return nil
-      }
-      budget -= 1
-      let enclosure = marking.enclosure(step, route, ways: ways, choices: choices, rounding)
-      return enclosure.flatMap { box.meets($0) ? $0 : nil }
-    }
-    return explore(&self, choices)
-  }
-
-  private mutating func enclosure(
-    _ step: Int, _ route: NodeID, ways: [Int: Source], choices: [Int: Source],
-    _ rounding: Rounding
-  ) -> Matrix<Interval>? {
-    let held = held(step, ways) { marking, ancestor in
-      marking.findings[ancestor].readingPlace == nil
-        ? marking.carried(from: ancestor) : marking.stated(ancestor)?.value.map(\.exactBox)
-    }
-    return key.enclosure(of: route, holding: held, givens: givens, rounding: rounding) {
-      [self] ancestor in
-      guard ancestor < findings.count, choices[ancestor] == nil else { return nil }
-      return acceptedReading(of: ancestor)?.boxes
-    }
-  }
-
-  /// The value that the numbers give as they are written; nil where it is not one exact number an entry.
-  mutating func exactValue(
-    _ step: Int, _ route: NodeID, choices: [Int: Source]
-  ) -> Matrix<Interval>? {
-    let held = held(step, choices) { marking, ancestor in
-      marking.stated(ancestor)?.value.map(\.exactBox)
-    }
-    let exact = Rounding(
-      steps: Array(repeating: 0, count: ledger.standings.count), jotted: 0, machine: nil)
-    let value = key.enclosure(of: route, holding: held, givens: givens, rounding: exact)
-    return value.flatMap { $0.elements.allSatisfy(\.isNearlyPoint) ? $0 : nil }
-  }
-
-  /// Whether a step was rounded when it was written, so that it matters whether it was used as written.
-  private mutating func canBePassed(_ step: Int) -> Bool {
-    guard findings[step].readingPlace != nil, let carried = carried(from: step) else {
-      return false
-    }
-    return !carried.elements.allSatisfy(\.isNearlyPoint)
   }
 }
 

@@ -27,6 +27,8 @@ struct Workings {
   let batch: Int
 
   /// The roots that come of replacing one node by another, one at a time.
+  ///
+  /// Only this step's own working changes: the steps it is computed from stay what they are.
   mutating func replacing(
     in nodes: [NodeID], _ replacement: (inout Graph, NodeID) -> NodeID?
   ) -> [NodeID] {
@@ -34,7 +36,7 @@ struct Workings {
       guard let other = replacement(&graph, node), other != node,
         graph.shape(of: other) == graph.shape(of: node)
       else { return nil }
-      return graph.substituting([node: other], in: root)
+      return graph.substituting([node: other], in: root, rebuilding: deeperRegion)
     }
   }
 }
@@ -127,12 +129,15 @@ extension MistakeRule {
     },
     MistakeRule(diagnosis: .updatedWeightsUsed) { workings in
       workings.updates.compactMap { given, updated in
-        guard updated != workings.root,
-          workings.region.contains(where: {
-            workings.graph[$0].operands.contains(given)
-          })
-        else { return nil }
-        return workings.graph.substituting([given: updated], in: workings.root)
+        // What the update itself is computed from cannot have come after it.
+        let usesGiven = workings.region.contains {
+          workings.graph[$0].operands.contains { workings.graph.isUse($0, of: given) }
+        }
+        guard usesGiven, !workings.graph.ancestry(of: updated).contains(workings.root) else {
+          return nil
+        }
+        return workings.graph.substituting(
+          [given: updated], in: workings.root, rebuilding: workings.region)
       }
     },
     MistakeRule(diagnosis: .batchNotAveraged) { workings in
@@ -163,6 +168,12 @@ extension Graph {
     case .broadcast: isGiven(self[node].operands[0])
     default: false
     }
+  }
+
+  /// Whether a node is a given or its transpose.
+  fileprivate func isUse(_ node: NodeID, of given: NodeID) -> Bool {
+    if case .transpose = self[node].operation { return self[node].operands[0] == given }
+    return node == given
   }
 
   fileprivate func isGivenScalar(_ node: NodeID) -> Bool {

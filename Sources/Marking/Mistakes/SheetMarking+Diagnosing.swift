@@ -10,12 +10,15 @@ extension SheetMarking {
   mutating func diagnose(_ step: Int, _ stated: StatedStep) -> Diagnosis? {
     let boxes = habits[step].readings(of: stated.written).map(\.boxes)
     if let found = explanation(step, stated.written, boxes) { return found }
-    guard !stated.hasOwnShape, !stated.isTurned || habits[step].policy.orientation == .any,
-      let right = nearestRight(step, stated)
-    else { return nil }
-    return slip(stated, right, habits[step])
-      ?? (isCopied(step, stated) ? .copiedQuantity : nil)
-      ?? (isOneOff(stated, right, habits[step]) ? .entrySlip : nil)
+    guard !stated.hasOwnShape, !stated.isTurned || habits[step].policy.orientation == .any else {
+      return nil
+    }
+    let right = rightValues(step)
+    let habit = habits[step]
+    if right.contains(where: { swapped(stated, $0, habit) }) { return .digitsSwapped }
+    if right.contains(where: { shifted(stated, $0, habit) }) { return .decimalShifted }
+    if isCopied(step, stated) { return .copiedQuantity }
+    return right.contains { isOneOff(stated, $0, habit) } ? .entrySlip : nil
   }
 
   /// The first wrong formula that gives the stated value from the student's own values.
@@ -70,39 +73,55 @@ extension SheetMarking {
     return chance < Self.chanceLimit
   }
 
-  /// The right values nearest to what is stated: from the own values, else the reference.
-  private mutating func nearestRight(_ step: Int, _ stated: StatedStep) -> Matrix<Interval>? {
-    var candidates = [key.referenceBoxes[step]]
+  /// What would have been right: from the own values, without the earlier errors, and the reference.
+  private mutating func rightValues(_ step: Int) -> [Matrix<Interval>] {
+    var values: [Matrix<Interval>] = []
     for choices in sourcesForDiagnosis(step) {
-      for route in key.routes[step] {
-        candidates.append(enclosure(step, route, choices: choices))
+      for route in key.routes[step].reversed() {
+        values.append(enclosure(step, route, choices: choices))
       }
     }
-    let boxes = habits[step].readings(of: stated.value)[0].boxes
-    func entriesMet(_ candidate: Matrix<Interval>) -> Int {
-      zip(boxes.elements, candidate.elements).count { $0.intersects($1) }
-    }
-    return candidates.max { entriesMet($0) < entriesMet($1) }
+    return values + [key.referenceBoxes[step]]
   }
 
-  /// Two neighbouring digits of an entry exchanged, or its point moved, everything else right.
-  private func slip(
+  /// The one entry that is not right, where all others are.
+  private func lonelyError(
     _ stated: StatedStep, _ right: Matrix<Interval>, _ habit: WritingHabit
-  ) -> Diagnosis? {
+  ) -> Int? {
     let boxes = habit.readings(of: stated.value)[0].boxes
-    let off = boxes.elements.indices.filter {
-      !boxes.elements[$0].intersects(right.elements[$0])
-    }
-    guard off.count == 1, let place = off.first else { return nil }
-    let target = right.elements[place]
+    let off = boxes.elements.indices.filter { !boxes.elements[$0].intersects(right.elements[$0]) }
+    return off.count == 1 ? off[0] : nil
+  }
+
+  /// Whether two neighbouring digits of one entry are exchanged; dropped zeros take part.
+  private func swapped(
+    _ stated: StatedStep, _ right: Matrix<Interval>, _ habit: WritingHabit
+  ) -> Bool {
+    guard let place = lonelyError(stated, right, habit) else { return false }
     let numeral = stated.value.elements[place]
-    let isBelievable = { (other: Numeral) -> Bool in
-      let box = other.displayedBox(truncation: habit.policy.truncation == .accept)
-      guard box.intersects(target) else { return false }
-      return box.width + target.width < 0.3 * max(target.magnitude, numeral.unit)
+    let finest = min(stated.value.finestExponent, habit.exponent)
+    let padded = numeral.padded(to: finest)
+    return (numeral.withNeighboursExchanged + padded.withNeighboursExchanged).contains {
+      isBelievable($0, right.elements[place], habit)
     }
-    if numeral.withNeighboursExchanged.contains(where: isBelievable) { return .digitsSwapped }
-    return numeral.withPointMoved.contains(where: isBelievable) ? .decimalShifted : nil
+  }
+
+  private func shifted(
+    _ stated: StatedStep, _ right: Matrix<Interval>, _ habit: WritingHabit
+  ) -> Bool {
+    guard let place = lonelyError(stated, right, habit) else { return false }
+    return stated.value.elements[place].withPointMoved.contains {
+      isBelievable($0, right.elements[place], habit)
+    }
+  }
+
+  /// Whether a number meets the right value, which is known well enough for that to be no chance.
+  private func isBelievable(
+    _ numeral: Numeral, _ target: Interval, _ habit: WritingHabit
+  ) -> Bool {
+    let box = numeral.displayedBox(truncation: habit.policy.truncation == .accept)
+    guard box.intersects(target) else { return false }
+    return box.width + target.width < 0.3 * max(target.magnitude, 10 * numeral.unit)
   }
 
   /// The value of another quantity of this sheet, written for this one.
@@ -120,9 +139,7 @@ extension SheetMarking {
   private func isOneOff(
     _ stated: StatedStep, _ right: Matrix<Interval>, _ habit: WritingHabit
   ) -> Bool {
-    guard stated.value.elements.count > 1 else { return false }
-    let boxes = habit.readings(of: stated.value)[0].boxes
-    return zip(boxes.elements, right.elements).count { !$0.intersects($1) } == 1
+    stated.value.elements.count > 1 && lonelyError(stated, right, habit) != nil
   }
 }
 
@@ -148,6 +165,16 @@ extension Numeral {
       }
       power *= 10
     }
+    return result
+  }
+
+  /// The number written with zeros down to a power of ten, where that loses nothing.
+  func padded(to exponent: Int) -> Numeral {
+    let zeros = Int(self.exponent) - exponent
+    guard !isFraction, (1...6).contains(zeros), significand < 1_000_000_000_000 else { return self }
+    var result = self
+    for _ in 0..<zeros { result.significand *= 10 }
+    result.exponent = Int32(exponent)
     return result
   }
 

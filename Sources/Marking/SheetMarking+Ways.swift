@@ -1,0 +1,107 @@
+internal import Algebra
+internal import Formulas
+internal import Rubrics
+
+/// One way of carrying on after another (marking.md, section 2).
+///
+/// A student goes on from what they wrote or from the value they rounded it from, and rounds on the way by one habit. Each way
+/// with each habit gives a narrow enclosure, and all of them together say far more than one enclosure that allows for all.
+extension SheetMarking {
+  /// So many ways are told apart from the sources nearest to the step down; beyond, only the nearest sources are.
+  private static let waysLimit = 48
+  /// So many of the nearest sources are told apart; the others have the benefit of the doubt.
+  private static let sourcesLimit = 5
+
+  /// The first lawful value that a stated box meets; nil where there is none.
+  mutating func lawfulValue(
+    meeting box: Matrix<Interval>, _ step: Int, _ route: NodeID, choices: [Int: Source]
+  ) -> Matrix<Interval>? {
+    var ways = self.ways(step, route, choices: choices)
+    for rounding in roundings(for: step) {
+      var open: [[Int: Source]] = []
+      for way in ways {
+        guard let outcome = outcome(step, route, way: way, choices: choices, rounding) else {
+          continue
+        }
+        if box.meets(outcome.value) { return outcome.value }
+        if outcome.wasRounded { open.append(way) }
+      }
+      // A way on which nothing is rounded leads to the same value by every habit.
+      ways = open
+    }
+    return nil
+  }
+
+  /// The ways to a step: for each stated source that was rounded, whether it is used as it is written or passed by.
+  private mutating func ways(
+    _ step: Int, _ route: NodeID, choices: [Int: Source]
+  ) -> [[Int: Source]] {
+    var all: [[Int: Source]] = []
+    if collect(step, route, choices, into: &all) { return all }
+    var near = [choices]
+    for source in reached(step, route, choices).filter({ choices[$0] == nil }).prefix(Self.sourcesLimit)
+    where canBePassed(source) {
+      near = near.flatMap { way in
+        [Source.stated, .recomputed].map { way.merging([source: $0]) { $1 } }
+      }
+    }
+    return near
+  }
+
+  /// Collects every way, down to the givens; false where there are too many.
+  private mutating func collect(
+    _ step: Int, _ route: NodeID, _ way: [Int: Source], into all: inout [[Int: Source]]
+  ) -> Bool {
+    var open: Int?
+    for source in reached(step, route, way) where way[source] == nil && canBePassed(source) {
+      open = source
+      break
+    }
+    guard let open else {
+      all.append(way)
+      return all.count <= Self.waysLimit
+    }
+    for source in [Source.stated, .recomputed] {
+      guard collect(step, route, way.merging([open: source]) { $1 }, into: &all) else {
+        return false
+      }
+    }
+    return true
+  }
+
+  /// What a step is on one way: a value passed by must round to what is written of it.
+  private mutating func outcome(
+    _ step: Int, _ route: NodeID, way: [Int: Source], choices: [Int: Source],
+    _ rounding: Rounding
+  ) -> AnswerKey.Outcome? {
+    let held = held(step, way) { marking, source in
+      way[source] == .stated
+        ? marking.stated(source)?.value.map(\.exactBox) : marking.carried(from: source)
+    }
+    return key.enclosure(of: route, holding: held, givens: givens, rounding: rounding) {
+      [self] source in
+      guard source < findings.count, choices[source] == nil else { return nil }
+      return acceptedReading(of: source)?.boxes
+    }
+  }
+
+  /// The value that the numbers give as they are written; nil where it is not one exact number an entry.
+  mutating func exactValue(
+    _ step: Int, _ route: NodeID, choices: [Int: Source]
+  ) -> Matrix<Interval>? {
+    let held = held(step, choices) { marking, source in
+      marking.stated(source)?.value.map(\.exactBox)
+    }
+    let outcome = key.enclosure(
+      of: route, holding: held, givens: givens, rounding: noRounding())
+    return outcome.flatMap { $0.value.elements.allSatisfy(\.isNearlyPoint) ? $0.value : nil }
+  }
+
+  /// Whether a step was rounded when it was written, so that it matters whether it was used as written.
+  private mutating func canBePassed(_ step: Int) -> Bool {
+    guard findings[step].readingPlace != nil, let carried = carried(from: step) else {
+      return false
+    }
+    return !carried.elements.allSatisfy(\.isNearlyPoint)
+  }
+}
