@@ -21,9 +21,22 @@ package enum AnswerReader {
       // A file may carry the extension of a notation that it is not in: plain lines in a `.json` or
       // `.yaml`.
       guard format != .text, format != .notebook,
-        let sheet = try? TextReader().read(text, limits: limits), !sheet.statements.isEmpty
+        let sheet = try? TextReader().read(text, limits: limits), sheet.hasValues
       else { throw error }
       return sheet
+    }
+  }
+}
+
+extension AnswerSheet {
+  /// Whether anything on the sheet is a number or a matrix, so that it was read in the right
+  /// notation.
+  fileprivate var hasValues: Bool {
+    statements.contains { statement in
+      statement.sides.contains { side in
+        if case .value = side.content { return true }
+        return false
+      }
     }
   }
 }

@@ -1,6 +1,7 @@
-internal import Algebra
+import Algebra
 
-/// The plainest statement there is, read by bytes: a name, `=`, and a number or a matrix like `[1 2; 3 4]`.
+/// The plainest statement there is, read by bytes: a name, `=`, and a number or a matrix like `[1
+/// 2; 3 4]`.
 ///
 /// Most lines of most answers are this; everything else goes the long way.
 struct NumericLiteral {
@@ -9,32 +10,26 @@ struct NumericLiteral {
   let valueStart: Int
 
   /// Reads a line that holds nothing but such a statement; nil for anything else.
-  init?(_ bytes: [UInt8], statementAt start: Int, end: Int) {
-    let read: (Range<Int>, Matrix<Numeral>, Int)? = bytes.withUnsafeBufferPointer { buffer in
-      var scanner = NumberScanner(UnsafeBufferPointer(rebasing: buffer[..<end]), at: start)
-      guard let name = scanner.name(), scanner.skip(UInt8(ascii: "=")) else { return nil }
-      let valueStart = scanner.index
-      guard let value = scanner.matrixOrNumber() else { return nil }
-      scanner.skipBlanks()
-      guard scanner.isAtEnd else { return nil }
-      return (name, value, valueStart)
-    }
-    guard let read else { return nil }
-    (name, value, valueStart) = read
+  init?(_ bytes: UnsafeBufferPointer<UInt8>, statementAt start: Int, end: Int) {
+    var scanner = NumberScanner(UnsafeBufferPointer(rebasing: bytes[..<end]), at: start)
+    guard let name = scanner.name(), scanner.skip(UInt8(ascii: "=")) else { return nil }
+    let valueStart = scanner.index
+    guard let value = scanner.matrixOrNumber(), scanner.endsStatement() else { return nil }
+    self.name = name
+    self.value = value
+    self.valueStart = valueStart
   }
 
-  /// The numbers of a line with nothing else on it.
-  static func row(_ bytes: [UInt8], in range: Range<Int>) -> [Numeral]? {
-    bytes.withUnsafeBufferPointer { buffer in
-      var scanner = NumberScanner(
-        UnsafeBufferPointer(rebasing: buffer[..<range.upperBound]), at: range.lowerBound)
-      var row: [Numeral] = []
-      while true {
-        scanner.skipBlanks()
-        if scanner.isAtEnd { return row }
-        guard let number = scanner.number() else { return nil }
-        row.append(number)
-      }
+  /// Whether a line holds numbers alone, at least one.
+  static func isRow(_ bytes: UnsafeBufferPointer<UInt8>, in line: Range<Int>) -> Bool {
+    var scanner = NumberScanner(
+      UnsafeBufferPointer(rebasing: bytes[..<line.upperBound]), at: line.lowerBound)
+    var count = 0
+    while true {
+      scanner.skipBlanks()
+      if scanner.isAtEnd { return count > 0 }
+      guard scanner.number() != nil else { return false }
+      count += 1
     }
   }
 }
@@ -65,6 +60,16 @@ private struct NumberScanner {
     return true
   }
 
+  /// Whether nothing follows but a semicolon or a comment.
+  mutating func endsStatement() -> Bool {
+    skipBlanks()
+    if byte == UInt8(ascii: ";") {
+      index += 1
+      skipBlanks()
+    }
+    return isAtEnd || byte == UInt8(ascii: "%") || byte == UInt8(ascii: "#")
+  }
+
   /// A name of ASCII letters, digits and underscores.
   mutating func name() -> Range<Int>? {
     let start = index
@@ -79,12 +84,15 @@ private struct NumberScanner {
     if isNegative { index += 1 }
     guard let (numeral, length) = Numeral.read(bytes, at: index) else { return nil }
     index += length
-    guard !byte.isLetter, byte != UInt8(ascii: "/"), byte != UInt8(ascii: "*"),
-      byte != UInt8(ascii: "."), byte < 0x80
-    else { return nil }
+    // Whatever may go on with a number goes the long way.
+    switch byte {
+    case 0x20, 0x09, 0x0D, 0: break
+    case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "]"): break
+    default: return nil
+    }
     var signed = numeral
     signed.isNegative = isNegative
-    return signed.value.isFinite ? signed : nil
+    return signed.isRepresentable ? signed : nil
   }
 
   mutating func matrixOrNumber() -> Matrix<Numeral>? {
@@ -125,7 +133,7 @@ private struct NumberScanner {
     }
   }
 
-  /// The rows of `[[1, 2], [3, 4]]`, behind the first bracket.
+  /// Reads rows in brackets of their own: `[1, 2], [3, 4]]`.
   private mutating func nestedRows() -> Matrix<Numeral>? {
     var entries: [Numeral] = []
     var columns = 0

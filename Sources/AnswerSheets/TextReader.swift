@@ -1,184 +1,215 @@
-internal import Algebra
-internal import Notation
+import Algebra
+import Notation
 
 /// Reads plain text: `Z1 = [4; 0]`, MATLAB and NumPy listings, `Z1: 4, 0`, chains of `=`.
 struct TextReader: AnswerFormatReader {
   func read(_ bytes: [UInt8], limits: ReadingLimits) throws(UnreadableAnswer) -> AnswerSheet {
-    var lines = TextLines(bytes, limits: limits)
-    try lines.read(0..<bytes.count)
-    return lines.builder.sheet
+    try bytes.withUnsafeBufferPointer { (buffer) throws(UnreadableAnswer) -> AnswerSheet in
+      var lines = TextLines(buffer, limits: limits)
+      var start = 0
+      while start < buffer.count { start = try lines.readLine(from: start) }
+      return lines.builder.finished()
+    }
   }
 }
 
 /// The lines of plain text, joined where a bracket stays open.
 struct TextLines {
-  private let bytes: [UInt8]
-  private let limits: ReadingLimits
-  var builder: StatementBuilder
+  /// The most lines that belong to one statement; a long listing has fewer.
+  private static let maximumJoinedLines = 100_000
 
-  init(_ bytes: [UInt8], limits: ReadingLimits) {
+  let bytes: UnsafeBufferPointer<UInt8>
+  var builder: SheetBuilder
+  /// Whether the line before was blank or the first.
+  var isBehindBlank = true
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>, limits: ReadingLimits) {
     self.bytes = bytes
-    self.limits = limits
-    builder = StatementBuilder(bytes, limits: limits)
-  }
-
-  /// Reads all lines of a range.
-  mutating func read(_ range: Range<Int>) throws(UnreadableAnswer) {
-    var start = range.lowerBound
-    while start < range.upperBound {
-      start = try readLine(from: start, until: range.upperBound)
-    }
+    builder = SheetBuilder(bytes, limits: limits)
   }
 
   /// Reads one statement or line, and says where the next begins.
-  mutating func readLine(from start: Int, until limit: Int) throws(UnreadableAnswer) -> Int {
-    let end = lineEnd(from: start, until: limit)
-    var first = start
-    while first < end, bytes[first].isBlank { first += 1 }
-    guard first < end else { return end + 1 }
-    if isComment(first) {
-      addHeading(first..<end, isMarked: bytes[first] == UInt8(ascii: "#"))
+  mutating func readLine(from start: Int) throws(UnreadableAnswer) -> Int {
+    let end = lineEnd(from: start)
+    let first = firstSign(in: start..<end)
+    guard first < end else {
+      isBehindBlank = true
+      return end + 1
+    }
+    let mayBeHeading = isBehindBlank
+    isBehindBlank = false
+    if isComment(first, end) {
+      if bytes[first] == UInt8(ascii: "#") { addMarkedHeading(first..<end) }
       return end + 1
     }
     if let literal = NumericLiteral(bytes, statementAt: first, end: end) {
-      let name = String(decoding: bytes[literal.name], as: UTF8.self)
-      try builder.add(name, at: first, value: literal.value, at: literal.valueStart)
+      try builder.add(name: literal.name, value: literal.value, at: literal.valueStart)
       return end + 1
     }
-    if let next = try readListing(first, lineEnd: end, until: limit) { return next }
-    let stop = joinedEnd(from: first, until: limit, firstEnd: end)
-    let tokens = PlainLexer.tokens(bytes, in: first..<uncommented(first, stop))
-    if !hasEquals(tokens) { addHeading(first..<end, isMarked: false) }
-    try builder.read(withColonAsEquals(tokens), .plain)
-    return stop + 1
+    var lexer = MathLexer(bytes)
+    lexer.read(first..<uncommented(first, end), .typed)
+    if let next = try readListing(&lexer, lineEnd: end) { return next }
+    let next = join(&lexer, lineEnd: end)
+    let found = try builder.read(lexer.tokens)
+    if !found, mayBeHeading, next == end + 1 { addPlainHeading(first..<end, lexer.tokens) }
+    return next
   }
 
-  private func lineEnd(from start: Int, until limit: Int) -> Int {
-    bytes[start..<limit].firstIndex(of: 0x0A) ?? limit
+  /// Reads on while a bracket is open, and says where the next line begins.
+  private func join(_ lexer: inout MathLexer, lineEnd: Int) -> Int {
+    var next = lineEnd + 1
+    var count = 0
+    while lexer.isOpen, next < bytes.count, count < Self.maximumJoinedLines {
+      let end = self.lineEnd(from: next)
+      let first = firstSign(in: next..<end)
+      // Behind a blank line or before another statement an open bracket is a slip.
+      guard first < end, !beginsStatement(first, end) else { break }
+      lexer.breakLine(at: next - 1)
+      lexer.read(first..<uncommented(first, end), .typed)
+      next = end + 1
+      count += 1
+    }
+    return next
+  }
+}
+
+// MARK: - Lines
+
+extension TextLines {
+  /// Whether a line has an `=` before any bracket or comma.
+  private func beginsStatement(_ first: Int, _ end: Int) -> Bool {
+    let sign = bytes[first..<end].first {
+      switch $0 {
+      case UInt8(ascii: "="), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "("),
+        UInt8(ascii: ")"), UInt8(ascii: ","), UInt8(ascii: ";"):
+        true
+      default: false
+      }
+    }
+    return sign == UInt8(ascii: "=")
   }
 
-  private func isComment(_ first: Int) -> Bool {
+  /// The line feed that ends a line, or the end of the text.
+  func lineEnd(from start: Int) -> Int {
+    guard start < bytes.count else { return bytes.count }
+    return bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
+  }
+
+  /// The first byte of a line that is no blank.
+  func firstSign(in line: Range<Int>) -> Int {
+    var first = line.lowerBound
+    while first < line.upperBound, bytes[first].isBlank { first += 1 }
+    return first
+  }
+
+  private func isComment(_ first: Int, _ end: Int) -> Bool {
     let byte = bytes[first]
     if byte == UInt8(ascii: "#") || byte == UInt8(ascii: "%") { return true }
-    return byte == UInt8(ascii: "/") && first + 1 < bytes.count && bytes[first + 1] == byte
+    return byte == UInt8(ascii: "/") && first + 1 < end && bytes[first + 1] == byte
   }
 
-  /// The end of the lines that belong together because a bracket is open; at most a thousand lines on.
-  private func joinedEnd(from start: Int, until limit: Int, firstEnd: Int) -> Int {
-    var depth = 0
-    var index = start
-    var end = firstEnd
-    var lines = 0
-    while index < limit, lines < 100_000 {
-      switch bytes[index] {
-      case UInt8(ascii: "["), UInt8(ascii: "("), UInt8(ascii: "{"): depth += 1
-      case UInt8(ascii: "]"), UInt8(ascii: ")"), UInt8(ascii: "}"): depth -= 1
-      case 0x0A:
-        end = index
-        if depth <= 0 || isBlankLine(after: index, until: limit) { return end }
-        lines += 1
-      default: break
-      }
-      index += 1
-    }
-    return depth > 0 ? firstEnd : max(end, min(index, limit))
-  }
-
-  private func isBlankLine(after newline: Int, until limit: Int) -> Bool {
-    var index = newline + 1
-    while index < limit, bytes[index].isBlank { index += 1 }
-    return index >= limit || bytes[index] == 0x0A
-  }
-
-  /// Where a comment behind the statement begins.
+  /// Where a comment behind a statement begins.
   private func uncommented(_ start: Int, _ end: Int) -> Int {
-    for index in start..<end
-    where bytes[index] == UInt8(ascii: "%") || bytes[index] == UInt8(ascii: "#") {
-      return index
+    var index = start
+    while index < end {
+      switch bytes[index] {
+      case UInt8(ascii: "#"): return index
+      case UInt8(ascii: "%") where index == start || bytes[index - 1] != 0x5C: return index
+      case UInt8(ascii: "/")
+      where index + 1 < end && bytes[index + 1] == UInt8(ascii: "/") && bytes[index - 1].isBlank:
+        return index
+      default: index += 1
+      }
     }
     return end
   }
 
-  private func hasEquals(_ tokens: [MathToken]) -> Bool {
-    tokens.contains { $0.kind == .equals || $0.kind == .separator(":") }
+  /// Adds the heading of a line that begins with `#`.
+  mutating func addMarkedHeading(_ line: Range<Int>) {
+    var start = line.lowerBound
+    while start < line.upperBound, bytes[start] == UInt8(ascii: "#") { start += 1 }
+    let level = min(start - line.lowerBound, 6)
+    addHeading(start..<line.upperBound, level: level)
   }
 
-  /// `Z1: [4; 0]` says the same as `Z1 = [4; 0]`.
-  private func withColonAsEquals(_ tokens: [MathToken]) -> [MathToken] {
-    guard !tokens.contains(where: { $0.kind == .equals }),
-      let colon = tokens.firstIndex(where: { $0.kind == .separator(":") })
-    else { return tokens.map { $0.kind == .separator(":") ? MathToken(.text, at: $0.offset) : $0 } }
-    var changed = tokens
-    changed[colon].kind = .equals
-    return changed
+  /// Adds a line of words as a heading, where it can be one: short, begun by a letter, without an
+  /// equation.
+  mutating func addPlainHeading(_ line: Range<Int>, _ tokens: [MathToken]) {
+    guard line.count <= 80, bytes[line.lowerBound].isLetter || bytes[line.lowerBound] >= 0xC3,
+      !tokens.contains(where: \.isEquals)
+    else { return }
+    addHeading(line, level: 7)
   }
 
-  private mutating func addHeading(_ range: Range<Int>, isMarked: Bool) {
-    var text = bytes[range]
-    var level = 0
-    while text.first == UInt8(ascii: "#") {
-      text.removeFirst()
-      level += 1
+  /// Adds a heading, its marks and blanks dropped from both ends.
+  mutating func addHeading(_ range: Range<Int>, level: Int) {
+    var text = range
+    let marks: [UInt8] = [UInt8(ascii: "#"), UInt8(ascii: "*"), UInt8(ascii: "_")]
+    while let first = text.first, bytes[first].isBlank || marks.contains(bytes[first]) {
+      text = (first + 1)..<text.upperBound
     }
-    text = text.drop { $0.isBlank }
-    while text.last?.isBlank == true { text.removeLast() }
-    guard range.count <= 80, let first = text.first, first.isLetter || first >= 0x80 else { return }
-    builder.addHeading(
-      String(decoding: text, as: UTF8.self), level: isMarked ? min(level, 6) : 7,
-      at: range.lowerBound)
+    while let last = text.last, bytes[last].isBlank || marks.contains(bytes[last]) {
+      text = text.lowerBound..<last
+    }
+    guard !text.isEmpty, text.count <= 200 else { return }
+    builder.addHeading(text, level: level)
   }
 }
 
 // MARK: - Listings
 
 extension TextLines {
-  /// `W1 =` on a line of its own with the rows, or a bracket, on the lines below.
+  /// Reads `W1 =` on a line of its own with the rows, or a bracket, on the lines below.
   private mutating func readListing(
-    _ first: Int, lineEnd: Int, until limit: Int
+    _ lexer: inout MathLexer, lineEnd: Int
   ) throws(UnreadableAnswer) -> Int? {
-    var last = lineEnd
-    while last > first, bytes[last - 1].isBlank { last -= 1 }
-    guard last > first,
-      bytes[last - 1] == UInt8(ascii: "=") || bytes[last - 1] == UInt8(ascii: ":")
-    else { return nil }
+    switch lexer.tokens.last?.kind {
+    case .equals, .colon: break
+    default: return nil
+    }
     var start = lineEnd + 1
-    while start < limit, isBlankLine(after: start - 1, until: limit) {
-      start = self.lineEnd(from: start, until: limit) + 1
+    var first = start
+    while start < bytes.count {
+      first = firstSign(in: start..<self.lineEnd(from: start))
+      if first < self.lineEnd(from: start) { break }
+      start = self.lineEnd(from: start) + 1
     }
-    guard start < limit else { return nil }
-    let end = self.lineEnd(from: start, until: limit)
-    var content = start
-    while content < end, bytes[content].isBlank { content += 1 }
-    guard content < end else { return nil }
-    if bytes[content] == UInt8(ascii: "[") {
-      let stop = joinedEnd(from: content, until: limit, firstEnd: end)
-      var tokens = PlainLexer.tokens(bytes, in: first..<last)
-      tokens = withColonAsEquals(tokens) + PlainLexer.tokens(bytes, in: content..<stop)
-      try builder.read(tokens, .plain)
-      return stop + 1
+    guard start < bytes.count else { return nil }
+    let end = self.lineEnd(from: start)
+    if isBracket(first, end) {
+      lexer.read(first..<uncommented(first, end), .typed)
+      let next = join(&lexer, lineEnd: end)
+      _ = try builder.read(lexer.tokens)
+      return next
     }
-    return try readRows(of: first..<last - 1, from: start, until: limit)
+    return try readRows(lexer, from: start)
   }
 
+  private func isBracket(_ first: Int, _ end: Int) -> Bool {
+    if bytes[first] == UInt8(ascii: "[") { return true }
+    let line = bytes[first..<end]
+    return line.starts(with: "array(".utf8) || line.starts(with: "tensor(".utf8)
+      || line.starts(with: "matrix(".utf8)
+  }
+
+  /// Reads lines of numbers as the rows of a matrix.
   private mutating func readRows(
-    of name: Range<Int>, from start: Int, until limit: Int
+    _ names: MathLexer, from start: Int
   ) throws(UnreadableAnswer) -> Int? {
-    var rows: [[Numeral]] = []
+    var lexer = names
     var next = start
-    while next < limit {
-      let end = lineEnd(from: next, until: limit)
-      guard let row = NumericLiteral.row(bytes, in: next..<end), !row.isEmpty else { break }
-      rows.append(row)
+    lexer.openRows(at: start)
+    while next < bytes.count {
+      let end = lineEnd(from: next)
+      guard NumericLiteral.isRow(bytes, in: next..<end) else { break }
+      lexer.read(next..<end, .typed)
+      lexer.breakLine(at: end)
       next = end + 1
     }
-    guard let columns = rows.first?.count, rows.allSatisfy({ $0.count == columns }) else {
-      return nil
-    }
     // `Forward propagation:` and then `1.` is a list that begins.
-    guard bytes[lineEnd(from: start, until: limit) - 1] != UInt8(ascii: ".") else { return nil }
-    let written = String(decoding: bytes[name], as: UTF8.self).trimmingBlanks
-    let value = Matrix(Shape(rows.count, columns), rows.flatMap { $0 })
-    try builder.add(written, at: name.lowerBound, value: value, at: start)
+    guard next > start, bytes[lineEnd(from: start) - 1] != UInt8(ascii: ".") else { return nil }
+    lexer.closeRows(at: next - 1)
+    _ = try builder.read(lexer.tokens)
     return next
   }
 }

@@ -1,45 +1,59 @@
-/// The name of a quantity taken apart, so that all spellings of it fold to one (contract.md, Names).
+/// The name of a quantity taken apart, so that all spellings of it fold to one.
 ///
-///     QuantityName.fold("∇W¹")      // "dW1"
-///     QuantityName.fold("b1_new")   // "W1_0_new"
-///     QuantityName.fold("Y_hat")    // "Yhat"
+///     QuantityName.fold("∇W¹")              // "dW1"
+///     QuantityName.fold("b1_new")           // "W1_0_new"
+///     QuantityName.fold(#"\hat{\mathbf Y}"#)  // "Yhat"
+///
+/// A superscript is the layer; without one a single subscript is. Beside a layer the subscript 0 is
+/// the bias, another number a column, two numbers an entry. Letter case is kept: whether it matters
+/// is for the rubric to say.
 package struct QuantityName: Hashable, Sendable {
-  /// The letter or word, with its accent: `W`, `Yhat`, `L`.
+  /// The letter or word with its accent: `W`, `Yhat`, `L`.
   package var base: String
+  /// The number of the layer, as written.
   package var layer: String?
+  /// Whether it is the bias of its layer.
   package var isBias = false
   /// A column of the matrix: the subscript 2 of `W_2^1`.
   package var column: Int?
-  /// An entry of the matrix: the subscripts of `W^1_{12}`.
-  package var entry: (row: Int, column: Int?)? {
-    get { entryRow.map { ($0, entryColumn) } }
-    set { (entryRow, entryColumn) = (newValue?.row, newValue?.column) }
-  }
+  /// An entry of the quantity: the subscripts of `W^1_{12}`, or what stands in brackets behind the
+  /// name.
+  package var entry: Entry?
   /// Whether it is the gradient of the loss with respect to the quantity.
   package var isGradient = false
   /// Whether it is the value after the update.
   package var isUpdated = false
   /// Whether the name carries a mark of transposition.
   package var isTransposed = false
-  /// Parts that mean nothing special: the `h1` of `net_h1`.
+  /// Scripts without a meaning of their own: the `h1` of `net_h1`.
   package var otherParts: [String] = []
-  private var entryRow: Int?
-  private var entryColumn: Int?
 
-  /// A name from its base and what stands above and below it.
+  /// A row and a column, both counted as written; a lone index has no column.
+  package struct Entry: Hashable, Sendable {
+    package var row: Int
+    package var column: Int?
+
+    package init(row: Int, column: Int? = nil) {
+      self.row = row
+      self.column = column
+    }
+  }
+
+  /// A name from its base and the parts that stand above and below it.
   package init(base: String, above: [String] = [], below: [String] = []) {
     self.base = Self.foldedBase(base)
     read(above: above)
     read(below: below)
-    if self.base == "b" || self.base == "B", let layer {
-      // The bias of layer 1 is W1_0.
+    if layer != nil, Self.biases.contains(self.base) {
       self.base = "W"
-      self.layer = layer
       isBias = true
+      // The lone subscript of a bias is a place in it, not a column.
+      if let column, entry == nil { entry = Entry(row: column) }
+      column = nil
     }
   }
 
-  /// The name in the one spelling that all others fold to.
+  /// The name in the one spelling that all others fold to; an entry is no part of it.
   package var folded: String {
     var name = isGradient ? "d" + base : base
     if let layer { name += layer }
@@ -49,77 +63,118 @@ package struct QuantityName: Hashable, Sendable {
     if isUpdated { name += "_new" }
     return name
   }
+
+  /// Whether the name is the loss itself, which often carries its arguments: `L(Y, Ŷ)`.
+  package var isLoss: Bool { base == "L" && layer == nil && !isGradient }
 }
 
-// MARK: - Scripts
+// MARK: - What stands above and below
 
 extension QuantityName {
-  private static let updated: Set<String> = ["new", "neu", "updated", "next", "+", "*"]
-  private static let transposition: Set<String> = ["T", "top", "intercal", "⊤", "ᵀ"]
+  private static let biases: Set<String> = ["b", "B", "bias", "Bias"]
+  private static let updates: Set<String> = ["new", "New", "NEW", "updated", "next", "+", "'", "*"]
+  private static let transpositions: Set<String> = ["T", "top", "intercal", "op", "t"]
+  private static let accents: Set<String> = ["hat", "Hat", "pred"]
 
-  /// What stands above: a number is the layer.
   private mutating func read(above parts: [String]) {
     for part in parts {
-      if Self.updated.contains(part) || part == "'" {
+      if Self.updates.contains(part) {
         isUpdated = true
-      } else if Self.transposition.contains(part) {
-        isTransposed = true
-      } else if part.allSatisfy(\.isASCIIDigit), layer == nil {
+      } else if Self.transpositions.contains(part) {
+        isTransposed.toggle()
+      } else if part.isNumber, layer == nil {
         layer = part
-      } else {
+      } else if part != "old" {
         otherParts.append(part)
       }
     }
   }
 
-  /// What stands below: without a layer above, a single number is the layer; beside one, 0 is the bias, another
-  /// number a column and two are an entry.
   private mutating func read(below parts: [String]) {
     var numbers: [String] = []
     for part in parts {
-      if Self.updated.contains(part) {
+      if Self.updates.contains(part) {
         isUpdated = true
-      } else if part == "hat" || part == "pred" {
-        base = Self.foldedBase(base + "hat")
-      } else if part.allSatisfy(\.isASCIIDigit) {
+      } else if Self.accents.contains(part) {
+        base = Self.foldedBase(base) + "hat"
+      } else if part == "grad" {
+        isGradient = true
+      } else if part.isNumber {
         numbers.append(part)
       } else if part != "old" {
-        otherParts.append(part)
+        addOther(part)
       }
     }
-    if layer == nil, let first = numbers.first, numbers.count == 1 || numbers.dropFirst() == ["0"] {
+    readPlaces(numbers)
+  }
+
+  /// Two letters that index an entry are one part, be they written `ij` or `i,j`.
+  private mutating func addOther(_ part: String) {
+    if part.utf8.count == 1, let last = otherParts.last, last.utf8.count == 1 {
+      otherParts[otherParts.count - 1] = last + part
+    } else {
+      otherParts.append(part)
+    }
+  }
+
+  private mutating func readPlaces(_ written: [String]) {
+    var numbers = written
+    if layer == nil, let first = numbers.first, numbers.count == 1 || numbers == [first, "0"] {
       layer = first
       numbers.removeFirst()
+    }
+    if numbers.count == 1, layer != nil, numbers[0].utf8.count == 2 {
+      numbers = numbers[0].map { String($0) }
     }
     if layer != nil, numbers.first == "0" {
       isBias = true
       numbers.removeFirst()
     }
-    if numbers.count == 1, numbers[0].utf8.count == 2, layer != nil {
-      numbers = numbers[0].map { String($0) }
-    }
     let places = numbers.compactMap { Int($0) }
-    if places.count == 2 {
-      entry = (places[0], places[1])
-    } else if places.count == 1, isBias {
-      entry = (places[0], nil)
-    } else if places.count == 1 {
-      column = places[0]
+    guard places.count == numbers.count else { return }
+    switch (places.count, isBias) {
+    case (1, true): entry = Entry(row: places[0])
+    case (1, false): column = places[0]
+    case (2, _): entry = Entry(row: places[0], column: places[1])
+    default: otherParts += numbers
     }
   }
 
+  /// The loss by any of its names is `L`.
   private static func foldedBase(_ base: String) -> String {
     switch base {
-    case "loss", "Loss", "LOSS", "ℒ": "L"
-    case "Ŷ": "Yhat"
-    case "ŷ": "yhat"
-    case "η": "eta"
-    case "σ": "sigma"
+    case "loss", "Loss", "LOSS", "ell": "L"
     default: base
     }
   }
 }
 
-extension Character {
-  var isASCIIDigit: Bool { ("0"..."9").contains(self) }
+// MARK: - Derivatives
+
+extension QuantityName {
+  /// What is differentiated by habit when a derivative stands for a gradient.
+  private static let losses: Set<String> = [
+    "L", "l", "E", "J", "C", "cost", "Cost", "error", "Error",
+  ]
+
+  /// The derivative of one quantity by another: of the loss it is the gradient `dW1`, else
+  /// `dYhat_dZ2`.
+  package static func derivative(of above: QuantityName, by below: QuantityName) -> QuantityName {
+    if losses.contains(above.base), above.layer == nil {
+      var gradient = below
+      gradient.isGradient = true
+      gradient.isUpdated = below.isUpdated || above.isUpdated
+      return gradient
+    }
+    var name = QuantityName(base: "")
+    name.base = "d" + above.folded + "_d" + below.folded
+    return name
+  }
+}
+
+extension String {
+  /// Whether there are digits only.
+  fileprivate var isNumber: Bool {
+    !utf8.isEmpty && utf8.allSatisfy { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
+  }
 }

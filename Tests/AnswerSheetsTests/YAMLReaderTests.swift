@@ -80,13 +80,13 @@ struct YAMLReaderTests {
     ReadingCase(
       "A sign that YAML reserves", "Z1: 1\nH: @y\nL: 2\n",
       [
-        "Z1 = 1", "H = !found the text \"@y \", expected a number or a matrix such as [4; 0]",
+        "Z1 = 1", "H = !found \"@y\", expected a number or a matrix such as [1 2; 3 4]",
         "L = 2",
       ]),
     ReadingCase(
       "A fault within a group", "answers:\n  Z1: 1\n  H: @x\n  L: 2\n",
       [
-        "Z1 = 1", "H = !found the text \"@x \", expected a number or a matrix such as [4; 0]",
+        "Z1 = 1", "H = !found \"@x\", expected a number or a matrix such as [1 2; 3 4]",
         "L = 2",
       ]),
   ]

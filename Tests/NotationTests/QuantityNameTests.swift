@@ -3,41 +3,136 @@ import Testing
 
 @Suite("Names")
 struct QuantityNameTests {
-  static let typed: [(written: String, folded: String)] = [
-    ("Z1", "Z1"), ("Z_1", "Z1"), ("Z¹", "Z1"), ("Z₁", "Z1"), ("z1", "z1"), ("H", "H"),
-    ("Yhat", "Yhat"), ("Y_hat", "Yhat"), ("y_hat", "yhat"), ("Ŷ", "Yhat"), ("ŷ", "yhat"),
-    ("W1", "W1"), ("W_1", "W1"), ("W1_0", "W1_0"), ("W¹₀", "W1_0"), ("W_1_0", "W1_0"),
-    ("b1", "W1_0"), ("b_1", "W1_0"), ("b₂", "W2_0"), ("L", "L"), ("loss", "L"), ("Loss", "L"),
-    ("ℒ", "L"), ("dW1", "dW1"), ("dW_1", "dW1"), ("dW2_0", "dW2_0"), ("db2", "dW2_0"),
-    ("db_1", "dW1_0"), ("∇W1", "dW1"), ("∇W¹", "dW1"), ("∇W₀", "dW0"), ("∇Ŷ", "dYhat"),
-    ("dY_hat", "dYhat"), ("dYhat", "dYhat"), ("grad W1", "dW1"), ("gradient of H", "dH"),
-    ("grad b1", "dW1_0"), ("dL/dW1", "dW1"), ("dL/db1", "dW1_0"), ("∂L/∂W1", "dW1"),
-    ("dL/dY_hat", "dYhat"), ("dloss/dH", "dH"), ("W1_new", "W1_new"), ("W_1_new", "W1_new"),
-    ("W1_0_new", "W1_0_new"), ("b1_new", "W1_0_new"), ("W1'", "W1_new"), ("W1+", "W1_new"),
-    ("new W1", "W1_new"), ("updated b2", "W2_0_new"), ("new loss", "L_new"), ("L_new", "L_new"),
-    ("loss_new", "L_new"), ("L'", "L_new"), ("w5", "w5"), ("w5_new", "w5_new"),
-    ("net_h1", "net_h1"), ("eta", "eta"), ("η", "eta"), ("W1_2", "W1[:,2]"), ("digits", "digits"),
-    ("dz1", "dz1"), ("dH", "dH"), ("Z10", "Z10"), ("W12_0", "W12_0"), ("", ""),
+  struct Case: CustomTestStringConvertible, Sendable {
+    let written: String
+    let folded: String
+    var testDescription: String { "\(written) is \(folded)" }
+
+    init(_ written: String, _ folded: String) {
+      self.written = written
+      self.folded = folded
+    }
+  }
+
+  static let typed: [Case] = [
+    Case("Z1", "Z1"), Case("Z_1", "Z1"), Case("Z¹", "Z1"), Case("Z₁", "Z1"), Case("z1", "z1"),
+    Case("H", "H"), Case("Yhat", "Yhat"), Case("Y_hat", "Yhat"), Case("y_hat", "yhat"),
+    Case("Ŷ", "Yhat"), Case("ŷ", "yhat"), Case("Y\u{302}", "Yhat"), Case("YHat", "Yhat"),
+    Case("W1", "W1"), Case("W_1", "W1"), Case("W^1", "W1"), Case("W^(1)", "W1"),
+    Case("W^{(1)}", "W1"), Case("W^[1]", "W1"), Case("W1_0", "W1_0"), Case("W_1_0", "W1_0"),
+    Case("W^1_0", "W1_0"), Case("W_0^1", "W1_0"), Case("W¹₀", "W1_0"), Case("W₀¹", "W1_0"),
+    Case("b1", "W1_0"), Case("b_1", "W1_0"), Case("b₂", "W2_0"), Case("b^(2)", "W2_0"),
+    Case("b", "b"), Case("L", "L"), Case("loss", "L"), Case("Loss", "L"), Case("LOSS", "L"),
+    Case("ℒ", "L"), Case("ℒ(Y, Ŷ)", "L"), Case("L(Y, Yhat)", "L"), Case("dW1", "dW1"),
+    Case("dW_1", "dW1"), Case("dW^1", "dW1"), Case("dW2_0", "dW2_0"), Case("db2", "dW2_0"),
+    Case("db_1", "dW1_0"), Case("∇W1", "dW1"), Case("∇W¹", "dW1"), Case("∇ W^1", "dW1"),
+    Case("∇W_0^1", "dW1_0"), Case("∇Ŷ", "dYhat"), Case("dY_hat", "dYhat"), Case("dŶ", "dYhat"),
+    Case("grad W1", "dW1"), Case("grad_W1", "dW1"), Case("gradient of H", "dH"),
+    Case("grad b1", "dW1_0"), Case("W1_grad", "dW1"), Case("dL/dW1", "dW1"),
+    Case("dL / dW1", "dW1"), Case("dL/db1", "dW1_0"), Case("∂L/∂W1", "dW1"),
+    Case("∂ℒ/∂W¹", "dW1"), Case("dL_dW1", "dW1"), Case("dLdW1", "dW1"), Case("dL_db2", "dW2_0"),
+    Case("dL/dY_hat", "dYhat"), Case("dloss/dH", "dH"), Case("dE_total/dw5", "dw5"),
+    Case("dYhat/dZ2", "dYhat_dZ2"), Case("dYhat_dZ2", "dYhat_dZ2"),
+    Case("dYhat_dW1_ij", "dYhat_dW1_ij"), Case("dZ2_dH", "dZ2_dH"), Case("W1_new", "W1_new"),
+    Case("W_1_new", "W1_new"), Case("W1new", "W1_new"), Case("W1_0_new", "W1_0_new"),
+    Case("b1_new", "W1_0_new"), Case("W1'", "W1_new"), Case("W1+", "W1_new"),
+    Case("W^1'", "W1_new"), Case("W1⁺", "W1_new"), Case("new W1", "W1_new"),
+    Case("new_W1", "W1_new"), Case("W1 new", "W1_new"), Case("W1 (updated)", "W1_new"),
+    Case("updated b2", "W2_0_new"), Case("new loss", "L_new"), Case("L_new", "L_new"),
+    Case("loss_new", "L_new"), Case("L'", "L_new"), Case("w5", "w5"), Case("w5_new", "w5_new"),
+    Case("w5+", "w5_new"), Case("net_h1", "net_h1"), Case("out_o1", "out_o1"),
+    Case("E_total", "E_total"), Case("conv2d", "conv2d"), Case("eta", "eta"), Case("η", "eta"),
+    Case("δ2", "delta2"), Case("W1_2", "W1[:,2]"), Case("digits", "digits"), Case("dz1", "dz1"),
+    Case("𝐖1", "W1"), Case("𝐘\u{302}", "Yhat"), Case("Z10", "Z10"), Case("W12_0", "W12_0"),
+    Case("**Z1**", "Z1"), Case("`Z1`", "Z1"), Case("$Z^1$", "Z1"), Case("Problem  2", "Problem 2"),
+    Case("", ""),
   ]
 
-  @Test("All spellings of a name fold to one", arguments: typed)
-  func folds(_ case: (written: String, folded: String)) {
-    #expect(QuantityName.fold(`case`.written) == `case`.folded)
+  static let latex: [Case] = [
+    Case(#"\hat{\mathbf{Y}}"#, "Yhat"), Case(#"\hat Y"#, "Yhat"), Case(#"\widehat{Y}"#, "Yhat"),
+    Case(#"\mathbf{\hat{Y}}"#, "Yhat"), Case(#"\hat{y}"#, "yhat"), Case("W^{(1)}", "W1"),
+    Case("W^{[1]}", "W1"), Case(#"\mathbf W^1"#, "W1"), Case(#"\mathbf{W}^{1}"#, "W1"),
+    Case(#"\mathbf{W^1}"#, "W1"), Case("{W}^1_0", "W1_0"), Case("{W^1}_0", "W1_0"),
+    Case("W^{1}_{0}", "W1_0"), Case("W_{0}^{1}", "W1_0"), Case("W_{1,0}", "W1_0"),
+    Case(#"\nabla W_0^2"#, "dW2_0"), Case(#"\nabla \hat{Y}"#, "dYhat"),
+    Case(#"\nabla_{W^1} \mathcal{L}"#, "dW1"), Case(#"\nabla_{W^1}"#, "dW1"),
+    Case(#"\frac{\partial L}{\partial V}"#, "dV"), Case(#"\frac{dL}{dW^1}"#, "dW1"),
+    Case(#"\frac{\partial \mathcal{L}(Y,\hat Y)}{\partial W^1}"#, "dW1"),
+    Case(#"\dfrac{\partial \mathcal{L}}{\partial W^1_0}"#, "dW1_0"),
+    Case(#"\frac{\partial \hat{Y}}{\partial Z^2}"#, "dYhat_dZ2"),
+    Case(#"\frac{\partial \hat{\mathbf{Y}}}{\partial \mathbf{W}_{i,j}^1}"#, "dYhat_dW1_ij"),
+    Case(#"\partial L / \partial W^1"#, "dW1"), Case("W^1_{new}", "W1_new"),
+    Case(#"W^1_{\text{new}}"#, "W1_new"), Case(#"W^1_{\mathrm{new}}"#, "W1_new"),
+    Case("W^1_{0,new}", "W1_0_new"), Case("W^{1}_{new}", "W1_new"),
+    Case(#"W^{(1)\prime}"#, "W1_new"),
+    Case("W^{1,new}", "W1_new"), Case("W^{1+}", "W1_new"), Case("W^{1}_{(t+1)}", "W1_new"),
+    Case(#"\mathcal{L}_{new}"#, "L_new"), Case(#"\mathcal{L}(Y, \hat{Y})"#, "L"),
+    Case(#"\mathcal L"#, "L"), Case(#"\ell"#, "L"), Case("b^{(1)}", "W1_0"),
+    Case(#"\mathbf{b}^{(2)}"#, "W2_0"), Case(#"\sigma_M"#, "sigma_M"), Case(#"\eta"#, "eta"),
+    Case(#"\delta^{2}"#, "delta2"), Case(#"\text{Yhat}"#, "Yhat"), Case("W_1^1", "W1[:,1]"),
+    Case("W^1_2", "W1[:,2]"), Case("dW^{1}", "dW1"),
+  ]
+
+  @Test("All typed spellings of a name fold to one", arguments: typed)
+  func typedNames(_ name: Case) {
+    #expect(QuantityName.fold(name.written) == name.folded)
   }
 
-  @Test("Two subscripts beside a layer are an entry")
-  func entries() {
-    let name = QuantityName(base: "W", above: ["2"], below: ["11"])
-    #expect(name.folded == "W2")
-    #expect(name.entry?.row == 1)
-    #expect(name.entry?.column == 1)
-    #expect(QuantityName(base: "W", above: ["1"], below: ["1"]).folded == "W1[:,1]")
-    #expect(QuantityName(base: "W", below: ["1", "2"]).entry?.column == 2)
+  @Test("All spellings of a name in LaTeX fold to one", arguments: latex)
+  func latexNames(_ name: Case) {
+    #expect(QuantityName.fold(name.written) == name.folded)
   }
 
-  @Test("Folding twice is folding once", arguments: typed.map(\.folded))
+  @Test("Folding twice is folding once", arguments: typed.map(\.folded) + latex.map(\.folded))
   func idempotent(_ folded: String) {
     guard !folded.contains("[") else { return }
     #expect(QuantityName.fold(folded) == folded)
+  }
+
+  struct EntryCase: CustomTestStringConvertible, Sendable {
+    let written: String
+    let folded: String
+    let row: Int
+    let column: Int?
+    var testDescription: String { written }
+  }
+
+  @Test(
+    "Two subscripts beside a layer, or an index, are an entry",
+    arguments: [
+      EntryCase(written: "W^2_{11}", folded: "W2", row: 1, column: 1),
+      EntryCase(written: "W^2_{1,2}", folded: "W2", row: 1, column: 2),
+      EntryCase(written: "W2_12", folded: "W2", row: 1, column: 2),
+      EntryCase(written: "W^{2}_{21,new}", folded: "W2_new", row: 2, column: 1),
+      EntryCase(written: "W2_new[1,2]", folded: "W2_new", row: 1, column: 2),
+      EntryCase(written: "W2_new(1, 2)", folded: "W2_new", row: 1, column: 2),
+      EntryCase(written: "W2[0][1]", folded: "W2", row: 0, column: 1),
+      EntryCase(written: "Z1[2]", folded: "Z1", row: 2, column: nil),
+      EntryCase(written: "b^{(1)}_2", folded: "W1_0", row: 2, column: nil),
+      EntryCase(written: "W^1_{02}", folded: "W1_0", row: 2, column: nil),
+    ])
+  func entries(_ name: EntryCase) {
+    let read = QuantityName(written: name.written)
+    #expect(read.folded == name.folded)
+    #expect(read.entry == QuantityName.Entry(row: name.row, column: name.column))
+  }
+
+  @Test(
+    "A mark of transposition is no part of the name",
+    arguments: ["W^{1T}", "W1^T", #"W^{1\top}"#, #"{W^1}^{\mathsf{T}}"#, "W1ᵀ"])
+  func transposed(_ written: String) {
+    let name = QuantityName(written: written)
+    #expect(name.folded == "W1")
+    #expect(name.isTransposed)
+  }
+
+  @Test(
+    "Deep or broken names end the reading, not the program",
+    arguments: [
+      String(repeating: "{", count: 5_000), String(repeating: #"\hat{"#, count: 5_000),
+      String(repeating: "∇", count: 5_000), #"\frac{\partial"#, "W^{", "W_", "^", #"\"#, "W^{1\n}",
+    ])
+  func hostile(_ written: String) {
+    #expect(QuantityName(written: written).base.utf8.count <= written.utf8.count)
   }
 }

@@ -1,65 +1,148 @@
-internal import Algebra
-internal import Notation
+import Algebra
+import Notation
 
 /// Matrices in every bracket: `[1 2; 3 4]`, `[[1, 2], [3, 4]]`, `bmatrix`.
 extension MathParser {
-  /// A matrix as it is written; rows of unequal length are kept, so that a message can say so.
+  /// The rows between two brackets, before it is settled what they mean.
+  private struct Rows {
+    var rows: [[Expression]] = [[]]
+    var hasCommas = false
+    var hasHardBreaks = false
+    var hasSoftBreaks = false
+
+    /// Whether it is a bare list such as `[4, 0]`.
+    var isFlat: Bool { rows.count == 1 && hasCommas && !hasHardBreaks }
+
+    mutating func breakRow(isSoft: Bool) {
+      if rows.last?.isEmpty == true { return }
+      if isSoft { hasSoftBreaks = true } else { hasHardBreaks = true }
+      rows.append([])
+    }
+
+    /// Drops a last row with nothing in it and joins a row that only the width of a page broke.
+    mutating func settle() {
+      if rows.count > 1, rows.last?.isEmpty == true { rows.removeLast() }
+      let isRagged = rows.contains { $0.count != rows[0].count }
+      if isRagged, hasSoftBreaks, !hasHardBreaks { rows = [rows.flatMap { $0 }] }
+    }
+  }
+
+  /// A matrix; rows of unequal length are kept, so that a message can say so.
   mutating func matrix() -> Expression? {
+    let start = offset
+    let isEnvironment = token?.opens(.matrix) == true
+    let isTyped = token?.isTyped == true
+    guard let rows = rows() else { return nil }
+    // In LaTeX square brackets are parentheses, too.
+    if !isTyped, rows.rows.count == 1, rows.rows[0].count == 1 { return rows.rows[0][0] }
+    guard !isEnvironment, rows.isFlat else {
+      return Expression(.matrix(rows.rows), at: start)
+    }
+    passTranspositionOfList()
+    return Expression(.matrix(rows.rows[0].map { [$0] }), at: start)
+  }
+
+  private mutating func rows() -> Rows? {
     nested { parser in
-      let start = parser.offset
-      let isEnvironment = parser.kind == .open("matrix")
-      let closing = MathToken.Kind.close(isEnvironment ? "matrix" : "[")
+      let isEnvironment = parser.token?.opens(.matrix) == true
       parser.index += 1
       let outer = parser.isInRow
-      parser.isInRow = !isEnvironment && parser.notation == .plain
+      parser.isInRow = !isEnvironment
       defer { parser.isInRow = outer }
-      var rows: [[Expression]] = [[]]
-      var hasSeparators = false
-      var hasBreaks = false
-      while let kind = parser.kind, kind != closing {
-        switch kind {
-        case .separator(let sign):
-          hasSeparators = hasSeparators || sign == ","
-          parser.index += 1
-        case .rowBreak:
-          hasBreaks = true
-          parser.index += 1
-          if rows.last?.isEmpty == false { rows.append([]) }
-        default:
-          guard let entry = parser.entry() else { return nil }
-          rows[rows.count - 1].append(entry)
+      guard var rows = parser.entries(isEnvironment: isEnvironment) else { return nil }
+      rows.settle()
+      guard rows.rows != [[]] else {
+        parser.failure = "found an empty matrix, expected numbers such as [1 2; 3 4]"
+        return nil
+      }
+      parser.unwrap(&rows)
+      return rows
+    }
+  }
+
+  /// All entries up to the closing bracket, which is passed.
+  private mutating func entries(isEnvironment: Bool) -> Rows? {
+    var rows = Rows()
+    var isBehindComma = false
+    while let token {
+      switch token.kind {
+      case .close(.square) where !isEnvironment, .close(.matrix) where isEnvironment:
+        index += 1
+        return rows
+      case .comma:
+        rows.hasCommas = true
+        index += 1
+        isBehindComma = true
+        continue
+      case .ampersand, .boundary: index += 1
+      case .semicolon, .rowBreak:
+        index += 1
+        rows.breakRow(isSoft: false)
+      case .newline:
+        index += 1
+        let holdsRows = rows.rows[0].first.map { $0.isMatrix } ?? false
+        if !isBehindComma, !holdsRows { rows.breakRow(isSoft: true) }
+        continue
+      default:
+        guard let entry = isWholeEntry ? bracketed() : entry() else {
+          failure = failure ?? unexpected
+          return nil
         }
+        rows.rows[rows.rows.count - 1].append(entry)
       }
-      guard parser.accept(closing) else { return nil }
-      if rows.last?.isEmpty == true { rows.removeLast() }
-      guard !rows.isEmpty else { return nil }
-      let isFlat = rows.count == 1 && !hasBreaks && hasSeparators && !isEnvironment
-      return Expression(.matrix(Self.arranged(rows, isFlat: isFlat)), at: start)
+      isBehindComma = false
+    }
+    failure = isEnvironment ? Self.unclosed("\\begin", "\\end") : Self.unclosed("[", "]")
+    return nil
+  }
+
+  /// What to say of an entry that cannot be read.
+  private var unexpected: String? {
+    if case .undefined(let word)? = token?.kind {
+      return "found `\(word)`, expected a number or a matrix"
+    }
+    return nil
+  }
+
+  /// A bracket that is a whole entry, its list kept as a row.
+  private mutating func bracketed() -> Expression? {
+    let start = offset
+    return rows().map { Expression(.matrix($0.rows), at: start) }
+  }
+
+  /// Whether the bracket that opens here is all there is of an entry.
+  private var isWholeEntry: Bool {
+    guard token?.opens(.square) == true, let close = closing[index], close + 1 < tokens.count else {
+      return false
+    }
+    switch tokens[close + 1].kind {
+    case .comma, .newline, .semicolon, .close(.square), .rowBreak, .ampersand, .close(.matrix):
+      return true
+    case .open(.square): return tokens[close + 1].isTyped
+    default: return false
     }
   }
 
-  /// An entry; in the row of a plain matrix two with a blank between are two entries.
-  private mutating func entry() -> Expression? {
-    if case .text = kind {
-      index += 1
-      return entry()
+  /// Rows within rows become one matrix: `[[1, 2], [3, 4]]`, and an environment within brackets.
+  private func unwrap(_ rows: inout Rows) {
+    let entries = rows.rows.flatMap { $0 }
+    var inner: [[Expression]] = []
+    for entry in entries {
+      guard case .matrix(let lines) = entry.kind else { return }
+      if entries.count > 1, lines.count > 1 { return }
+      inner += lines
     }
-    return expression()
-  }
-
-  /// Rows within rows become one matrix; a flat list with commas is a column (contract.md, Rubric).
-  private static func arranged(_ rows: [[Expression]], isFlat: Bool) -> [[Expression]] {
-    if rows.count == 1 {
-      let inner = rows[0].map(\.matrixRows)
-      if inner.allSatisfy({ $0 != nil }), !inner.isEmpty {
-        return inner.compactMap { $0 }.map { $0.count == 1 ? $0[0] : $0.flatMap { $0 } }
-      }
-    }
-    return isFlat ? rows[0].map { [$0] } : rows
+    guard rows.rows.count == 1 || rows.rows.allSatisfy({ $0.count == 1 }) else { return }
+    rows = Rows(rows: inner, hasHardBreaks: true)
   }
 }
 
 extension Expression {
+  fileprivate var isMatrix: Bool {
+    if case .matrix = kind { return true }
+    return false
+  }
+
   /// The rows of a matrix.
   var matrixRows: [[Expression]]? {
     if case .matrix(let rows) = kind { return rows }
@@ -71,12 +154,20 @@ extension Expression {
     switch kind {
     case .matrix(let rows):
       let columns = rows.first?.count ?? 0
-      guard columns > 0, rows.allSatisfy({ $0.count == columns }) else { return nil }
-      let entries = rows.joined().compactMap(\.numeral)
-      guard entries.count == rows.count * columns else { return nil }
+      guard columns > 0 else { return nil }
+      var entries: [Numeral] = []
+      entries.reserveCapacity(rows.count * columns)
+      for row in rows {
+        guard row.count == columns else { return nil }
+        for entry in row {
+          guard let numeral = entry.numeral else { return nil }
+          entries.append(numeral)
+        }
+      }
       return Matrix(Shape(rows.count, columns), entries)
-    case .transpose(let operand):
-      return operand.matrixRows == nil ? nil : operand.numbers?.transposed
+    case .transpose(let operand) where operand.isMatrix:
+      return operand.numbers?.transposed
+    case .negation(let operand) where operand.isMatrix: return nil
     default:
       return numeral.map { Matrix(scalar: $0) }
     }
@@ -91,11 +182,11 @@ extension Expression {
       numeral.isNegative.toggle()
       return numeral
     case .binary(.divide, let above, let below):
-      guard let top = above.wholeNumber, let bottom = below.wholeNumber, bottom > 1 else {
-        return nil
-      }
+      guard let top = above.wholeNumber, let bottom = below.wholeNumber,
+        let divisor = UInt32(exactly: bottom), divisor > 0
+      else { return nil }
       return Numeral(
-        significand: UInt64(top.magnitude), denominator: UInt32(bottom), isNegative: top < 0)
+        significand: UInt64(top.magnitude), denominator: divisor, isNegative: top < 0)
     case .matrix(let rows):
       return rows.count == 1 && rows[0].count == 1 ? rows[0][0].numeral : nil
     default: return nil

@@ -1,135 +1,235 @@
-internal import Algebra
-internal import Notation
+import Algebra
+import Notation
 
-/// Numbers, groups, fractions, functions and matrices.
+/// Numbers, names, groups, fractions and functions.
 extension MathParser {
-  private static let functions: Set<String> = [
-    "exp", "log", "ln", "tanh", "sigma", "sigmoid", "softmax", "relu", "ReLU", "max", "min",
-    "sqrt", "diag", "sum", "mean", "abs", "softplus", "transpose", "log10", "sinh", "cosh",
+  /// Functions by their names in small letters; before a bracket they are calls, not factors.
+  static let functions: Set<String> = [
+    "exp", "log", "ln", "log10", "log2", "tanh", "sinh", "cosh", "sin", "cos", "sigma", "sigmoid",
+    "softmax", "relu", "leaky_relu", "elu", "gelu", "max", "min", "maximum", "minimum", "sqrt",
+    "diag", "sum", "mean", "abs", "softplus", "transpose", "outer", "norm", "step", "sign",
+    "log_softmax", "cross_entropy", "crossentropy", "ce", "argmax", "one_hot", "ones", "zeros",
+    "identity", "f", "g", "phi", "delta", "dot", "matmul", "multiply", "square", "power",
   ]
-  /// Calls that only wrap a matrix.
+  /// Words that may stand before a name and belong to it.
+  static let qualifiers: Set<String> = [
+    "new", "updated", "grad", "gradient", "of", "the", "for", "nabla",
+  ]
+  /// Calls that only wrap a matrix or a number.
   private static let wrappers: Set<String> = [
-    "array", "np.array", "numpy.array", "tensor", "torch.tensor", "np.matrix", "matrix", "Matrix",
-    "torch.Tensor", "jnp.array", "np.asarray", "list", "float", "np.float64", "np.float32",
-    "tf.constant",
+    "array", "asarray", "matrix", "mat", "tensor", "Tensor", "Matrix", "constant", "float", "list",
+    "float32", "float64", "Variable", "column_vector", "vector", "c",
   ]
 
   mutating func operand() -> Expression? {
-    let start = offset
-    switch kind {
+    guard let token else { return nil }
+    let start = token.offset
+    switch token.kind {
     case .number(let numeral):
       index += 1
       return Expression(.number(numeral), at: start)
-    case .open("("): return group()
-    case .open("{"): return braced()
-    case .open("["), .open("matrix"): return matrix()
-    case .command("frac"): return fraction()
-    case .command: return root()
-    case .word(let word):
-      if Self.wrappers.contains(word) { return wrapped() }
-      if Self.functions.contains(word) { return call(word) }
-      return name(isLeft: false)
-    case .nabla, .partial, .accent: return name(isLeft: false)
+    case .name(let name): return named(name)
+    case .function(let name): return function(name)
+    case .euler: return power(ofEulerAt: start)
+    case .open(.parenthesis): return group()
+    case .open(.brace): return braced()
+    case .open(.square), .open(.matrix): return matrix()
+    case .fraction: return fraction()
+    case .root:
+      index += 1
+      return argument().map { Expression(.call("sqrt", [$0]), at: start) }
+    case .dots:
+      index += 1
+      return Expression(.name("dots"), at: start)
+    case .undefined(let word):
+      failure = "found `\(word)`, expected a number or a matrix"
+      return nil
     default: return nil
     }
   }
 
-  /// `(a + b)`, or a column written `(4, 0)`.
-  private mutating func group() -> Expression? {
+  private mutating func named(_ name: MathName) -> Expression? {
+    let start = offset
+    if next?.opens(.parenthesis) == true {
+      if Self.wrappers.contains(name.folded) { return wrapped() }
+      if Self.isFunction(name.folded), !name.isTransposed { return function(name.folded) }
+    }
+    index += 1
+    var named = Expression(.name(name.folded), at: start)
+    if let entry = name.entry {
+      let places = [entry.row, entry.column].compactMap { $0 }.map { place in
+        Expression.Index.at(
+          Expression(.number(Numeral(significand: UInt64(clamping: place))), at: start))
+      }
+      named = Expression(.index(named, places), at: start)
+    }
+    return name.isTransposed ? Expression(.transpose(named), at: start) : named
+  }
+
+  /// Whether a name such as `sigma_M` is that of a function.
+  private static func isFunction(_ name: String) -> Bool {
+    let lower = name.lowercased()
+    if functions.contains(lower) { return true }
+    guard let mark = lower.utf8.firstIndex(of: UInt8(ascii: "_")) else { return false }
+    return functions.contains(String(lower[..<mark]))
+  }
+
+  /// A function with its argument in brackets or, as in `\log \hat{Y}`, the factor that follows.
+  private mutating func function(_ name: String) -> Expression? {
     nested { parser in
       let start = parser.offset
+      parser.index += 1
+      var name = name
+      parser.passFunctionScripts(&name)
+      if parser.token?.opens(.parenthesis) == true {
+        return parser.arguments().map { Expression(.call(name, $0), at: start) }
+      }
+      guard parser.countOperation() else { return nil }
+      return parser.power().map { Expression(.call(name, [$0]), at: start) }
+    }
+  }
+
+  /// Passes the 10 of `\log_{10}` and the prime of `\sigma'`.
+  private mutating func passFunctionScripts(_ name: inout String) {
+    while let token {
+      switch token.kind {
+      case .prime:
+        name += "'"
+        index += 1
+      case .lowered:
+        let back = index
+        index += 1
+        guard let below = script() else {
+          index = back
+          return
+        }
+        if below.wholeNumber == 10 { name += "10" }
+      default: return
+      }
+    }
+  }
+
+  private mutating func power(ofEulerAt start: Int) -> Expression? {
+    index += 1
+    guard case .raised? = token?.kind else { return nil }
+    index += 1
+    return script().map { Expression(.call("exp", [$0]), at: start) }
+  }
+
+  /// The arguments in brackets, those named by keyword left out.
+  mutating func arguments() -> [Expression]? {
+    nested { parser in
+      parser.index += 1
+      let outer = parser.isInRow
+      parser.isInRow = false
+      defer { parser.isInRow = outer }
+      var arguments: [Expression] = []
+      while parser.token?.closes(.parenthesis) == false {
+        guard let argument = parser.expression() else { return nil }
+        if parser.token?.isEquals == true {
+          // `axis=0` is no argument of the mathematics.
+          parser.index += 1
+          guard parser.expression() != nil else { return nil }
+        } else {
+          arguments.append(argument)
+        }
+        guard parser.passComma() else { break }
+      }
+      guard parser.token?.closes(.parenthesis) == true else { return nil }
+      parser.index += 1
+      return arguments
+    }
+  }
+
+  /// `np.array([[1, 2]], dtype=float)`: the first argument counts.
+  private mutating func wrapped() -> Expression? {
+    index += 1
+    guard let arguments = arguments(), let first = arguments.first else { return nil }
+    if arguments.count > 1, arguments.allSatisfy({ $0.numeral != nil }) {
+      return Expression(.matrix(arguments.map { [$0] }), at: first.offset)
+    }
+    return first
+  }
+
+  /// `(a + b)`, or a column written `(4, 0)`.
+  private mutating func group() -> Expression? {
+    let start = offset
+    let entries: [Expression]? = nested { parser in
       parser.index += 1
       let outer = parser.isInRow
       parser.isInRow = false
       defer { parser.isInRow = outer }
       guard let first = parser.expression() else { return nil }
       var entries = [first]
-      while parser.accept(.separator(",")) {
-        guard let next = parser.expression() else { break }
+      while parser.passComma() {
+        if parser.token?.closes(.parenthesis) == true { break }
+        guard let next = parser.entry() else { return nil }
         entries.append(next)
       }
-      // A closing bracket that an OCR lost or doubled must not cost the statement.
-      guard parser.accept(.close("(")) else { return nil }
-      if entries.count == 1 { return first }
-      return Expression(.matrix(entries.map { [$0] }), at: start)
+      guard parser.token?.closes(.parenthesis) == true else {
+        parser.failure = parser.failure ?? Self.unclosed("(", ")")
+        return nil
+      }
+      parser.index += 1
+      return entries
+    }
+    guard let entries else { return nil }
+    if entries.count == 1 { return entries[0] }
+    passTranspositionOfList()
+    return Expression(.matrix(entries.map { [$0] }), at: start)
+  }
+
+  /// What to say of a bracket that nothing closes.
+  static func unclosed(_ open: String, _ close: String) -> String {
+    "found '\(open)' without its '\(close)', expected a number or a matrix such as [1 2; 3 4]"
+  }
+
+  /// A bare list is a column, and so it is with the transposition that many write behind it.
+  mutating func passTranspositionOfList() {
+    switch token?.kind {
+    case .prime, .transposition: index += 1
+    case .raised:
+      let back = index
+      index += 1
+      if !passTransposition() { index = back }
+    default: break
     }
   }
 
   private mutating func braced() -> Expression? {
     nested { parser in
       parser.index += 1
-      guard let inner = parser.expression(), parser.accept(.close("{")) else { return nil }
+      let outer = parser.isInRow
+      parser.isInRow = false
+      defer { parser.isInRow = outer }
+      guard let inner = parser.expression(), parser.token?.closes(.brace) == true else {
+        return nil
+      }
+      parser.index += 1
       return inner
     }
   }
 
-  private mutating func root() -> Expression? {
-    let start = offset
-    index += 1
-    return braced().map { Expression(.call("sqrt", [$0]), at: start) }
+  /// The argument of a command: a group, or one name or number.
+  private mutating func argument() -> Expression? {
+    guard let token else { return nil }
+    switch token.kind {
+    case .open(.brace): return braced()
+    case .open(.parenthesis): return group()
+    case .name(let name): return named(name)
+    case .number(let numeral):
+      index += 1
+      return Expression(.number(numeral), at: token.offset)
+    default: return nil
+    }
   }
 
-  /// A quotient, or a derivative: `\frac{\partial L}{\partial W^1}` is `dW1`.
   private mutating func fraction() -> Expression? {
     nested { parser in
       let start = parser.offset
       parser.index += 1
-      if let name = parser.derivative() { return Expression(.name(name), at: start) }
-      guard let above = parser.braced(), let below = parser.braced() else { return nil }
+      guard let above = parser.argument(), let below = parser.argument() else { return nil }
       return Expression(.binary(.divide, above, below), at: start)
-    }
-  }
-
-  /// A function with its argument in brackets or, as in `\log \hat{Y}`, the factor that follows.
-  private mutating func call(_ word: String) -> Expression? {
-    nested { parser in
-      let start = parser.offset
-      parser.index += 1
-      var function = word
-      while parser.kind == .below || parser.kind == .above {
-        let isBelow = parser.kind == .below
-        parser.index += 1
-        guard let parts = parser.scriptParts() else { return nil }
-        if isBelow, parts == ["10"] { function = "log10" }
-        if parts.contains("'") || parts.contains("T") { return nil }
-      }
-      // The derivative of an activation is no value that a chain can be held against.
-      if parser.kind == .prime { return nil }
-      if case .open("(") = parser.kind { return parser.arguments(of: function, start) }
-      return parser.factor().map { Expression(.call(function, [$0]), at: start) }
-    }
-  }
-
-  private mutating func arguments(of function: String, _ start: Int) -> Expression? {
-    index += 1
-    let outer = isInRow
-    isInRow = false
-    defer { isInRow = outer }
-    var arguments: [Expression] = []
-    repeat {
-      guard let argument = expression() else { return nil }
-      arguments.append(argument)
-    } while accept(.separator(","))
-    guard accept(.close("(")) else { return nil }
-    return Expression(.call(function, arguments), at: start)
-  }
-
-  /// `np.array([[1, 2]], dtype=float)`: the first argument counts.
-  private mutating func wrapped() -> Expression? {
-    nested { parser in
-      parser.index += 1
-      guard parser.accept(.open("(")) else { return nil }
-      let outer = parser.isInRow
-      parser.isInRow = false
-      defer { parser.isInRow = outer }
-      guard let value = parser.expression() else { return nil }
-      var depth = 1
-      while depth > 0, let kind = parser.kind {
-        if case .open = kind { depth += 1 }
-        if case .close = kind { depth -= 1 }
-        parser.index += 1
-      }
-      return depth == 0 ? value : nil
     }
   }
 }

@@ -1,44 +1,67 @@
-internal import Algebra
-internal import Notation
+import Algebra
+import Notation
 
 /// Reads tokens of written mathematics as an expression, as far as they make sense.
 ///
-/// The same parser serves LaTeX and plain text; they differ in their lexers and in whether a blank multiplies.
+/// Nothing a student writes may overflow the stack, here or where the tree is walked later: nesting
+/// is limited, and so is the number of operations on any way down the tree.
 struct MathParser {
-  /// The notation, where it matters for the meaning of blanks.
-  enum Notation { case latex, plain }
+  /// The most operators that may stand in one side of an equation.
+  private static let maximumOperations = 800
 
-  let tokens: ArraySlice<MathToken>
-  let notation: Notation
+  let tokens: [MathToken]
   let limits: ReadingLimits
   var index: Int
-  private var nesting = 0
-  /// Whether the parser stands within the row of a plain matrix, where blanks separate.
+  /// Whether blanks separate, as in the row of a typed matrix.
   var isInRow = false
+  /// What made the reading fail for good; nothing is read any more once it is set.
+  var failure: String?
+  /// Whether the failure is that of a formula, which another side of the chain makes up for.
+  var isFormulaFailure = false
+  private var nesting = 0
+  private var operations = 0
 
-  init(_ tokens: ArraySlice<MathToken>, _ notation: Notation, limits: ReadingLimits) {
+  /// Where each square bracket that opens is closed.
+  let closing: [Int: Int]
+
+  init(_ tokens: [MathToken], closing: [Int: Int], at index: Int, limits: ReadingLimits) {
     self.tokens = tokens
-    self.notation = notation
+    self.closing = closing
     self.limits = limits
-    index = tokens.startIndex
+    self.index = index
   }
 
-  var kind: MathToken.Kind? { index < tokens.endIndex ? tokens[index].kind : nil }
-  var isAtEnd: Bool { index >= tokens.endIndex }
-  var offset: Int { index < tokens.endIndex ? tokens[index].offset : tokens.last?.offset ?? 0 }
+  var token: MathToken? { index < tokens.count ? tokens[index] : nil }
+  var offset: Int { token?.offset ?? tokens.last?.offset ?? 0 }
 
-  mutating func accept(_ wanted: MathToken.Kind) -> Bool {
-    guard kind == wanted else { return false }
-    index += 1
-    return true
-  }
+  /// The token behind the present one.
+  var next: MathToken? { index + 1 < tokens.count ? tokens[index + 1] : nil }
 
   /// Runs a rule one level deeper; nil where the tokens nest too deep.
   mutating func nested<Result>(_ rule: (inout MathParser) -> Result?) -> Result? {
-    guard nesting < limits.nesting else { return nil }
+    guard nesting < limits.nesting else {
+      failure = limits.tooDeep
+      return nil
+    }
     nesting += 1
     defer { nesting -= 1 }
     return rule(&self)
+  }
+
+  /// Counts an operator; false where there are too many.
+  mutating func countOperation() -> Bool {
+    operations += 1
+    if operations <= Self.maximumOperations { return true }
+    isFormulaFailure = true
+    failure = "found more than \(Self.maximumOperations) operations, expected a shorter formula"
+    return false
+  }
+
+  /// Reads an entry whose operators count for itself alone.
+  mutating func entry() -> Expression? {
+    let before = operations
+    defer { operations = before }
+    return expression()
   }
 }
 
@@ -47,165 +70,128 @@ struct MathParser {
 extension MathParser {
   /// A sum, as far as it goes; nil where the tokens begin with none.
   mutating func expression() -> Expression? {
-    nested { parser in
-      let start = parser.offset
-      var isNegative = false
-      while case .sign(let sign) = parser.kind, sign == "-" || sign == "+" {
-        if sign == "-" { isNegative.toggle() }
-        parser.index += 1
+    guard failure == nil else { return nil }
+    let start = offset
+    let isNegative = passSigns()
+    guard var sum = product() else { return nil }
+    if isNegative { sum = Expression(.negation(sum), at: start) }
+    while let sign = sumSign {
+      let back = index
+      index += 1
+      guard countOperation(), let term = product() else {
+        index = back
+        return failure == nil ? sum : nil
       }
-      guard var sum = parser.product() else { return nil }
-      if isNegative { sum = Expression(.negation(sum), at: start) }
-      while case .sign(let sign) = parser.kind, sign == "-" || sign == "+", !parser.startsEntry {
-        let back = parser.index
-        parser.index += 1
-        guard let term = parser.product() else {
-          parser.index = back
-          break
-        }
-        sum = Expression(.binary(sign == "-" ? .subtract : .add, sum, term), at: start)
-      }
-      return sum
+      sum = Expression(.binary(sign, sum, term), at: start)
+    }
+    return sum
+  }
+
+  /// Passes signs before an operand; whether they are a minus together.
+  private mutating func passSigns() -> Bool {
+    var isNegative = false
+    while case .sign(let sign)? = token?.kind, sign == .subtract || sign == .add {
+      if sign == .subtract { isNegative.toggle() }
+      index += 1
+    }
+    return isNegative
+  }
+
+  /// A plus or minus that goes on with a sum.
+  private var sumSign: BinaryOperator? {
+    guard case .sign(let sign)? = token?.kind, sign == .add || sign == .subtract else { return nil }
+    guard let next, let token else { return nil }
+    // `[1 -2]` are two entries.
+    if isInRow, token.isSpaced, !next.isSpaced { return nil }
+    // `.985 - done` is a value and a word behind it.
+    if next.isProse, token.isSpaced, next.isSpaced, endsWithProse(at: index + 1) { return nil }
+    return sign
+  }
+
+  /// Whether a word of prose stands here that no operator follows.
+  private func endsWithProse(at place: Int) -> Bool {
+    guard place + 1 < tokens.count else { return true }
+    switch tokens[place + 1].kind {
+    case .sign, .equals, .raised, .prime: return false
+    default: return true
     }
   }
 
-  /// Whether a sign begins the next entry of a MATLAB row rather than a sum: `[1 -2]`.
-  private var startsEntry: Bool {
-    guard notation == .plain, isInRow, index + 1 < tokens.endIndex else { return false }
-    return tokens[index].isSpaced && !tokens[index + 1].isSpaced
-  }
-
   private mutating func product() -> Expression? {
-    guard var left = factor() else { return nil }
-    while !isAtEnd {
+    guard var left = power() else { return nil }
+    while token != nil {
       let back = index
-      let sign = productSign()
-      guard let sign, let right = factor() else {
+      guard let sign = productSign() else { break }
+      let start = offset
+      let isNegative = sign != .juxtaposed && passSigns()
+      guard countOperation(), var right = power() else {
         index = back
-        break
+        return failure == nil ? left : nil
       }
+      if isNegative { right = Expression(.negation(right), at: start) }
       left =
-        scientific(left, sign, right) ?? Expression(.binary(sign, left, right), at: left.offset)
+        Self.scientific(left, sign, right)
+        ?? Expression(.binary(sign, left, right), at: left.offset)
     }
     return left
   }
 
-  /// The operator between two factors, read; juxtaposition where none is written.
+  /// The operator between two factors, passed; juxtaposition where none is written.
   private mutating func productSign() -> BinaryOperator? {
-    if case .sign(let sign) = kind {
-      guard
-        let product = [
-          "*": BinaryOperator.multiply, "/": .divide, ".*": .multiplyEntries, "./": .divideEntries,
-        ][sign]
-      else { return nil }
+    guard let token else { return nil }
+    switch token.kind {
+    case .sign(.multiply), .sign(.divide), .sign(.multiplyEntries), .sign(.divideEntries):
+      guard case .sign(let sign) = token.kind else { return nil }
       index += 1
-      // A sign may follow: `2 * -3`.
-      return product
-    }
-    guard let kind else { return nil }
-    switch kind {
-    case .number: return notation == .latex ? .juxtaposed : nil
-    case .word, .nabla, .partial, .accent, .command:
-      return notation == .latex || !tokens[index].isSpaced ? .juxtaposed : nil
-    case .open(let bracket):
-      let isSeparate = notation == .plain && (tokens[index].isSpaced && isInRow)
-      return isSeparate || bracket == "{" ? nil : .juxtaposed
+      return sign
+    case .name(let name):
+      return name.isProse || (isInRow && token.isSpaced && token.isTyped) ? nil : .juxtaposed
+    case .function, .euler, .fraction, .root, .open(.matrix):
+      return .juxtaposed
+    case .open(.parenthesis), .open(.square):
+      if token.isSpaced, token.isTyped, isInRow || isAside { return nil }
+      return .juxtaposed
+    case .open(.brace):
+      return isInRow ? nil : .juxtaposed
     default: return nil
     }
   }
 
+  /// Whether the bracket that opens here holds prose, so that nothing is multiplied: `4 (2
+  /// points)`.
+  private var isAside: Bool {
+    var place = index + 1
+    while place < tokens.count, place < index + 16 {
+      switch tokens[place].kind {
+      case .name(let name) where name.isProse: return true
+      case .opaque: return true
+      case .close: return false
+      default: place += 1
+      }
+    }
+    return false
+  }
+
   /// `2.5 × 10^{-3}` is one number.
-  private func scientific(
+  private static func scientific(
     _ left: Expression, _ sign: BinaryOperator, _ right: Expression
   ) -> Expression? {
     guard sign == .multiply, case .number(var numeral) = left.kind,
       case .binary(.power, let ten, let power) = right.kind,
       case .number(let base) = ten.kind, base == Numeral(significand: 10),
-      let exponent = power.wholeNumber, abs(exponent) < 400
+      let exponent = power.wholeNumber, abs(exponent) <= 400
     else { return nil }
     numeral.exponent += Int32(exponent)
     return Expression(.number(numeral), at: left.offset)
   }
 
-  /// An operand with its sign, raised parts and indices.
-  mutating func factor() -> Expression? {
-    nested { parser in
-      let start = parser.offset
-      if case .sign("-") = parser.kind {
-        parser.index += 1
-        return parser.factor().map { Expression(.negation($0), at: start) }
-      }
-      guard var operand = parser.operand() else { return nil }
-      while let next = parser.postfixed(operand) { operand = next }
-      return operand
+  /// An operand with what follows it: powers, primes, indices, methods.
+  mutating func power() -> Expression? {
+    guard var operand = operand() else { return nil }
+    while let next = postfixed(operand) {
+      guard countOperation() else { return nil }
+      operand = next
     }
-  }
-
-  /// What may follow an operand: transposition, a power, an index.
-  private mutating func postfixed(_ operand: Expression) -> Expression? {
-    switch kind {
-    case .transpose, .prime:
-      index += 1
-      return Expression(.transpose(operand), at: operand.offset)
-    case .above:
-      let back = index
-      index += 1
-      if let raised = raised(operand) { return raised }
-      index = back
-      return nil
-    case .below:
-      // Something below that belongs to no name says nothing about the value.
-      index += 1
-      return scriptParts() == nil ? nil : operand
-    case .open("[") where operand.isName && !(isInRow && tokens[index].isSpaced):
-      return indexed(operand)
-    default: return nil
-    }
-  }
-
-  private mutating func raised(_ operand: Expression) -> Expression? {
-    guard let parts = scriptParts() else { return nil }
-    if parts.contains("T") { return Expression(.transpose(operand), at: operand.offset) }
-    if parts.contains("×") { return operand }
-    guard parts.count == 1, let numeral = Numeral.read(Array(parts[0].drop { $0 == "-" }.utf8))
-    else { return nil }
-    var power = numeral.numeral
-    power.isNegative = parts[0].hasPrefix("-")
-    return Expression(
-      .binary(.power, operand, Expression(.number(power), at: operand.offset)), at: operand.offset)
-  }
-
-  private mutating func indexed(_ operand: Expression) -> Expression? {
-    nested { parser in
-      let back = parser.index
-      parser.index += 1
-      var places: [Expression.Index] = []
-      repeat {
-        guard let place = parser.expression() else { break }
-        places.append(.at(place))
-      } while parser.accept(.separator(","))
-      guard !places.isEmpty, places.count <= 2, parser.accept(.close("[")) else {
-        parser.index = back
-        return nil
-      }
-      return Expression(.index(operand, places), at: operand.offset)
-    }
-  }
-}
-
-extension Expression {
-  var isName: Bool {
-    if case .name = kind { return true }
-    return false
-  }
-
-  /// The whole number that is written, with its sign.
-  var wholeNumber: Int? {
-    switch kind {
-    case .number(let numeral) where numeral.isWhole && numeral.significand < 1_000_000:
-      Int(numeral.value)
-    case .negation(let operand): operand.wholeNumber.map { -$0 }
-    default: nil
-    }
+    return failure == nil ? operand : nil
   }
 }

@@ -1,87 +1,135 @@
-internal import Algebra
+import Algebra
+import Notation
 
-/// A sign of written mathematics, whatever notation it was lexed from.
-struct MathToken: Hashable {
-  enum Kind: Hashable {
+/// A word of written mathematics, the same for plain text and LaTeX.
+struct MathToken {
+  /// What a token means.
+  enum Kind {
     case number(Numeral)
-    /// A letter or a word: `W`, `exp`, `sigma`, `new`.
-    case word(String)
-    /// A sign over the following letter: `hat`, `bar`.
-    case accent(String)
-    /// `∇`
-    case nabla
-    /// `∂`, also the `d` of a fraction.
-    case partial
-    /// `^`
-    case above
-    /// `_`
-    case below
-    /// `'`
+    case name(MathName)
+    /// A function that a command names: `\exp`, `\log`.
+    case function(String)
+    /// Euler's number before its power.
+    case euler
+    /// `nan`, `inf`: written where a number should be.
+    case undefined(String)
+    case sign(BinaryOperator)
+    /// `^`; what stands above a name is part of it.
+    case raised
+    /// `_` behind what is no name.
+    case lowered
     case prime
-    /// A mark of transposition.
-    case transpose
-    /// `+ - * / .* ./`
-    case sign(String)
-    /// `( [ {` and the beginning of a matrix, written `matrix`.
-    case open(String)
-    case close(String)
-    /// Between the entries of a row.
-    case separator(String)
-    /// Between rows: `\\`, `;` or a new line.
+    case transposition
+    case open(MathBracket)
+    case close(MathBracket)
+    /// `\frac` and its like, before two arguments.
+    case fraction
+    case root
+    /// `.reshape` and other methods of arrays.
+    case method(String)
+    case comma
+    case semicolon
+    case colon
+    /// `&` in a matrix or an alignment.
+    case ampersand
+    /// `\\` between rows.
     case rowBreak
+    /// A new line where it may separate rows.
+    case newline
     /// `=`, `≈`, `:=`
     case equals
-    /// `< > → ∈ …`: what follows is no value of the chain.
-    case relation
-    /// `\frac`, `\sqrt`
-    case command(String)
-    /// Prose within mathematics: `\text{where}`.
-    case text
-    /// A sign with no meaning here, such as `\sum`.
-    case opaque(String)
+    /// `<`, `→`, `∈`, `\quad`, text: whatever comes next is no part of the chain.
+    case stop
+    /// Where mathematics begins or ends within prose.
+    case boundary
+    /// Dots that stand for entries left out.
+    case dots
+    /// A sign without a meaning here: `\sum`, `|`.
+    case opaque
   }
 
   var kind: Kind
   /// The byte at which it begins.
   var offset: Int
-  /// Whether white space stands before it.
+  /// Whether a blank stands before it.
   var isSpaced: Bool
+  /// Whether it was typed as plain text, where blanks separate.
+  var isTyped: Bool
+}
 
-  init(_ kind: Kind, at offset: Int, spaced: Bool = false) {
-    self.kind = kind
-    self.offset = offset
-    isSpaced = spaced
+/// The brackets that tokens tell apart.
+enum MathBracket {
+  case parenthesis
+  case square
+  /// Braces that group in LaTeX.
+  case brace
+  /// `\begin{bmatrix}` and its like.
+  case matrix
+  /// Braces that mean nothing and make no tokens.
+  case ignored
+}
+
+/// A name among tokens.
+struct MathName {
+  /// The folded name.
+  var folded: String
+  /// The entry, where the scripts name one.
+  var entry: QuantityName.Entry?
+  /// Whether it carries a mark of transposition.
+  var isTransposed = false
+  /// Whether it looks like a word of prose.
+  var isProse = false
+}
+
+extension MathToken {
+  /// The name, where the token is one.
+  var name: MathName? {
+    if case .name(let name) = kind { return name }
+    return nil
+  }
+
+  /// Whether it is a word of prose.
+  var isProse: Bool { name?.isProse == true }
+
+  /// Whether it is `=`.
+  var isEquals: Bool {
+    if case .equals = kind { return true }
+    return false
+  }
+
+  /// Whether it is a number.
+  var isNumber: Bool {
+    if case .number = kind { return true }
+    return false
+  }
+
+  /// Whether it opens that bracket.
+  func opens(_ bracket: MathBracket) -> Bool {
+    if case .open(bracket) = kind { return true }
+    return false
+  }
+
+  /// Whether it closes that bracket.
+  func closes(_ bracket: MathBracket) -> Bool {
+    if case .close(bracket) = kind { return true }
+    return false
+  }
+
+  /// Whether only the layout of a line or a document is meant.
+  var isLayout: Bool {
+    switch kind {
+    case .boundary, .ampersand, .newline: true
+    default: false
+    }
   }
 }
 
-/// Bytes that lexers ask about.
+/// Bytes that readers of text ask about.
 extension UInt8 {
-  var isDigit: Bool { UInt8(ascii: "0") <= self && self <= UInt8(ascii: "9") }
-  var isLetter: Bool {
-    let lower = self | 0x20
-    return UInt8(ascii: "a") <= lower && lower <= UInt8(ascii: "z")
-  }
-  var isBlank: Bool { self == 0x20 || self == 0x09 || self == 0x0D }
-}
-
-/// Signs outside ASCII that both notations share.
-enum UnicodeSigns {
-  /// The token of the sign that some bytes begin with, and its length.
-  static func token(_ bytes: ArraySlice<UInt8>) -> (kind: MathToken.Kind, length: Int)? {
-    guard let first = bytes.first, first >= 0x80 else { return nil }
-    let length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2
-    guard bytes.count >= length else { return nil }
-    let text = String(decoding: bytes.prefix(length), as: UTF8.self)
-    return table[text].map { ($0, length) }
-  }
-
-  private static let table: [String: MathToken.Kind] = [
-    "−": .sign("-"), "–": .sign("-"), "·": .sign("*"), "⋅": .sign("*"), "×": .sign("*"),
-    "∗": .sign("*"), "⊙": .sign(".*"), "∘": .sign(".*"), "÷": .sign("/"), "∕": .sign("/"),
-    "∇": .nabla, "∂": .partial, "ᵀ": .transpose, "⊤": .transpose, "≈": .equals, "≅": .equals,
-    "≃": .equals, "→": .relation, "⇒": .relation, "≤": .relation, "≥": .relation,
-    "∈": .relation, "σ": .word("sigma"), "η": .word("eta"), "α": .word("alpha"),
-    "δ": .word("delta"), "λ": .word("lambda"), "∑": .opaque("∑"), "′": .prime, "’": .prime,
-    "Ŷ": .word("Yhat"), "ŷ": .word("yhat"), "ℒ": .word("L"),
-  ]
+  /// Whether it is an ASCII digit.
+  var isDigit: Bool { self >= UInt8(ascii: "0") && self <= UInt8(ascii: "9") }
+  /// Whether it is an ASCII letter.
+  var isLetter: Bool { self | 0x20 >= UInt8(ascii: "a") && self | 0x20 <= UInt8(ascii: "z") }
+  /// Whether it is a blank within a line.
+  var isBlank: Bool { self == 0x20 || self == 0x09 || self == 0x0D || self == 0x0C }
 }

@@ -1,0 +1,115 @@
+/// Finds the mathematics in Markdown and LaTeX: between dollars, `\[ \]`, `\( \)` and in
+/// environments.
+struct MathPieces {
+  private let bytes: UnsafeBufferPointer<UInt8>
+  /// Up to where a closing mark was looked for in vain, so that no text is searched again and
+  /// again.
+  private var missing: [String: Int] = [:]
+
+  private static let environments: Set<String> = [
+    "equation", "align", "aligned", "gather", "gathered", "eqnarray", "displaymath", "math",
+    "multline", "flalign", "split", "alignat",
+  ]
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    self.bytes = bytes
+  }
+
+  /// The mathematics that opens at a byte: its inside, and where the text goes on.
+  mutating func piece(at place: Int) -> (body: Range<Int>, close: Int)? {
+    if bytes[place] == UInt8(ascii: "$") { return dollars(at: place) }
+    guard bytes[place] == UInt8(ascii: "\\"), place + 1 < bytes.count else { return nil }
+    switch bytes[place + 1] {
+    case UInt8(ascii: "["): return delimited(from: place + 2, by: "\\]")
+    case UInt8(ascii: "("): return delimited(from: place + 2, by: "\\)")
+    case UInt8(ascii: "b"): return environment(at: place)
+    default: return nil
+    }
+  }
+
+  /// The byte behind a sign of prose; an escaped sign is one, and so is a matrix outside of
+  /// mathematics.
+  mutating func pastSign(at place: Int) -> Int {
+    guard bytes[place] == UInt8(ascii: "\\") else { return place + 1 }
+    if let name = environmentName(at: place),
+      let end = find("\\end{\(name)}", from: place, limit: bytes.count)
+    {
+      return end + name.utf8.count + 6
+    }
+    return place + 1 < bytes.count && bytes[place + 1] != 0x0A ? place + 2 : place + 1
+  }
+
+  /// Where the text goes on behind a comment; nil where it does not end.
+  mutating func endOfComment(from place: Int) -> Int? {
+    find("-->", from: place, limit: bytes.count).map { $0 + 3 }
+  }
+
+  private mutating func dollars(at place: Int) -> (body: Range<Int>, close: Int)? {
+    let isDisplay = place + 1 < bytes.count && bytes[place + 1] == UInt8(ascii: "$")
+    let body = place + (isDisplay ? 2 : 1)
+    var index = body
+    while index < bytes.count {
+      switch bytes[index] {
+      case UInt8(ascii: "\\"): index += 1
+      case UInt8(ascii: "$"):
+        if !isDisplay { return (body..<index, index + 1) }
+        if index + 1 < bytes.count, bytes[index + 1] == UInt8(ascii: "$") {
+          return (body..<index, index + 2)
+        }
+      case 0x0A where isBlankLine(after: index):
+        // A display that nothing closes ends with its paragraph; a lone dollar is a price.
+        return isDisplay && index > body + 1 ? (body..<index, index) : nil
+      default: break
+      }
+      index += 1
+    }
+    return isDisplay && body < bytes.count ? (body..<bytes.count, bytes.count) : nil
+  }
+
+  private func isBlankLine(after newline: Int) -> Bool {
+    var index = newline + 1
+    while index < bytes.count, bytes[index].isBlank { index += 1 }
+    return index < bytes.count && bytes[index] == 0x0A
+  }
+
+  private mutating func delimited(
+    from body: Int, by closing: String
+  ) -> (body: Range<Int>, close: Int)? {
+    find(closing, from: body, limit: bytes.count).map { (body..<$0, $0 + closing.utf8.count) }
+  }
+
+  private mutating func environment(at place: Int) -> (body: Range<Int>, close: Int)? {
+    guard let name = environmentName(at: place) else { return nil }
+    let plain = name.hasSuffix("*") ? String(name.dropLast()) : name
+    guard Self.environments.contains(plain) else { return nil }
+    let body = place + name.utf8.count + 8
+    let closing = "\\end{\(name)}"
+    guard let end = find(closing, from: body, limit: bytes.count) else { return nil }
+    return (body..<end, end + closing.utf8.count)
+  }
+
+  /// The name in `\begin{name}`.
+  private func environmentName(at place: Int) -> String? {
+    let start = place + 7
+    guard start < bytes.count, bytes[place..<start].elementsEqual("\\begin{".utf8) else {
+      return nil
+    }
+    let limit = min(bytes.count, start + 24)
+    guard let end = bytes[start..<limit].firstIndex(of: UInt8(ascii: "}")) else { return nil }
+    return String(decoding: bytes[start..<end], as: UTF8.self)
+  }
+
+  private mutating func find(_ wanted: String, from start: Int, limit: Int) -> Int? {
+    if let known = missing[wanted], known >= limit { return nil }
+    let pattern = Array(wanted.utf8)
+    var place = start
+    while place + pattern.count <= limit {
+      if bytes[place] == pattern[0], bytes[place..<(place + pattern.count)].elementsEqual(pattern) {
+        return place
+      }
+      place += 1
+    }
+    missing[wanted] = limit
+    return nil
+  }
+}

@@ -1,0 +1,209 @@
+import Algebra
+import Notation
+
+/// The name at the left of a statement, with the words and signs around it that belong to it.
+struct LeftName {
+  /// The folded name.
+  var folded: String
+  /// The column, where the name is that of one: `W_1^1`.
+  var column: Int?
+  /// The name without its column.
+  var withoutColumn: String
+  var entry: Statement.Entry?
+  /// Whether the entry was given by an index, which programs count from 0.
+  var isIndexed = false
+  var isGradient = false
+  var isUpdated = false
+  /// Whether it looks like a word of prose.
+  var isProse = false
+  /// The token at which it begins.
+  var token: Int
+  /// The bytes of the name as written.
+  var range: Range<Int>
+
+  /// The name of the updated value.
+  mutating func update() {
+    guard !isUpdated, !isGradient else { return }
+    isUpdated = true
+    folded += "_new"
+    withoutColumn += "_new"
+  }
+}
+
+extension StatementFinder {
+  /// The name that ends right before a relation; prose may stand before it.
+  func leftName(before relation: Int, from start: Int) -> LeftName? {
+    let first = max(start, relation - 32)
+    var place = first
+    while place < relation {
+      if mayBeginName(place, from: start, isFirst: place == start) {
+        var reading = LeftNameReading(tokens, bytes, at: place, end: relation)
+        if let name = reading.read() { return name }
+      }
+      place += 1
+    }
+    return nil
+  }
+
+  /// Whether a name may begin here: at the start, behind prose, or behind the mark of a list.
+  private func mayBeginName(_ place: Int, from start: Int, isFirst: Bool) -> Bool {
+    if isFirst { return true }
+    let before = tokens[place - 1]
+    switch before.kind {
+    case .comma, .semicolon, .colon, .stop, .rowBreak, .newline, .boundary, .ampersand, .opaque:
+      return true
+    case .name(let name): return name.isProse
+    case .sign(.subtract), .sign(.multiply), .sign(.add):
+      // `- Z1 = …`
+      return tokens[place].isSpaced && tokens[place].isTyped && beginsLine(place - 1, from: start)
+    case .number:
+      // `1. Z1 = …`
+      return tokens[place].isTyped && beginsLine(place - 1, from: start)
+        && lastSign(before: tokens[place].offset) == UInt8(ascii: ".")
+    case .close(.parenthesis):
+      // `1) Z1 = …`, `(a) Z1 = …`
+      return tokens[place].isSpaced && tokens[place].isTyped
+        && (beginsLine(place - 2, from: start) || beginsLine(place - 3, from: start))
+    default: return false
+    }
+  }
+
+  /// Whether a token is the first of its line.
+  func beginsLine(_ place: Int, from start: Int) -> Bool {
+    guard place >= start else { return false }
+    if place == start { return true }
+    return tokens[place - 1].isLayout
+  }
+
+  /// The last byte before a place that is no blank.
+  private func lastSign(before offset: Int) -> UInt8? {
+    bytes[..<offset].last { $0 > 0x20 }
+  }
+}
+
+/// Reads a name from some tokens that should hold nothing else.
+private struct LeftNameReading {
+  private let tokens: [MathToken]
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private var index: Int
+  private let end: Int
+  private var isUpdated = false
+  private var isGradient = false
+
+  init(_ tokens: [MathToken], _ bytes: UnsafeBufferPointer<UInt8>, at index: Int, end: Int) {
+    self.tokens = tokens
+    self.bytes = bytes
+    self.index = index
+    self.end = end
+  }
+
+  mutating func read() -> LeftName? {
+    while index < end, tokens[index].isLayout { index += 1 }
+    let first = index
+    while index + 1 < end, passQualifier() {}
+    guard index < end, case .name(let token) = tokens[index].kind else { return nil }
+    let offset = tokens[index].offset
+    let style: QuantityNameScanner.Style = tokens[index].isTyped ? .typed : .latex
+    var scanner = QuantityNameScanner(bytes, at: offset, style: style)
+    guard var name = scanner.scan() else { return nil }
+    index += 1
+    let entry = readIndex()
+    passUpdateMarks()
+    let lateEntry = entry ?? readIndex()
+    passUpdateMarks()
+    guard index == end else { return nil }
+    let column = name.column
+    name.isUpdated = name.isUpdated || isUpdated
+    name.isGradient = name.isGradient || isGradient
+    let folded = name.folded
+    name.column = nil
+    let scripted = lateEntry ?? name.entry.map { Statement.Entry(row: $0.row, column: $0.column) }
+    return LeftName(
+      folded: folded, column: column, withoutColumn: name.folded, entry: scripted,
+      isIndexed: lateEntry != nil, isGradient: name.isGradient, isUpdated: name.isUpdated,
+      isProse: token.isProse, token: first, range: writtenRange(from: first))
+  }
+
+  /// The bytes from the first token up to the relation, without what only closes mathematics.
+  private func writtenRange(from first: Int) -> Range<Int> {
+    let start = tokens[first].offset
+    var stop = end < tokens.count ? tokens[end].offset : bytes.count
+    while stop > start, bytes[stop - 1] <= 0x20 || "&$*`|".utf8.contains(bytes[stop - 1]) {
+      stop -= 1
+    }
+    return start..<max(start, stop)
+  }
+
+  /// Passes `new`, `grad`, `gradient of` and the like, and bare layout.
+  private mutating func passQualifier() -> Bool {
+    if tokens[index].isLayout {
+      index += 1
+      return true
+    }
+    guard case .name(let name) = tokens[index].kind else { return false }
+    switch name.folded.lowercased() {
+    case "new", "updated": isUpdated = true
+    case "grad", "gradient", "nabla": isGradient = true
+    case "of", "the", "for": break
+    default: return false
+    }
+    index += 1
+    return true
+  }
+
+  /// Passes primes, pluses and the word `new` behind a name.
+  private mutating func passUpdateMarks() {
+    while index < end {
+      switch tokens[index].kind {
+      case .prime, .sign(.add): isUpdated = true
+      case .sign(.multiply) where index + 1 == end: isUpdated = true
+      case .name(let name) where ["new", "updated"].contains(name.folded.lowercased()):
+        isUpdated = true
+      case .boundary, .ampersand, .newline: break
+      case .open(.parenthesis):
+        guard index + 2 < end, tokens[index + 2].closes(.parenthesis),
+          let word = tokens[index + 1].name, ["new", "updated"].contains(word.folded.lowercased())
+        else { return }
+        isUpdated = true
+        index += 2
+      default: return
+      }
+      index += 1
+    }
+  }
+
+  /// Reads `[1,2]`, `(1,2)` or `[1][2]` behind a name; arguments that are names are passed.
+  private mutating func readIndex() -> Statement.Entry? {
+    let back = index
+    var places: [Int] = []
+    while index < end, tokens[index].opens(.square) || tokens[index].opens(.parenthesis) {
+      index += 1
+      while index < end {
+        if case .number(let numeral) = tokens[index].kind, let place = numeral.wholePlace {
+          places.append(place)
+        } else if case .comma = tokens[index].kind {
+        } else {
+          break
+        }
+        index += 1
+      }
+      guard index < end, case .close = tokens[index].kind else {
+        index = back
+        return nil
+      }
+      index += 1
+    }
+    guard let row = places.first, places.count <= 2 else {
+      index = back
+      return nil
+    }
+    return Statement.Entry(row: row, column: places.count == 2 ? places[1] : nil)
+  }
+}
+
+extension Numeral {
+  /// A small whole number that can count rows.
+  fileprivate var wholePlace: Int? {
+    exponent == 0 && !isNegative && significand < 1_000_000 ? Int(significand) : nil
+  }
+}

@@ -1,0 +1,197 @@
+import Algebra
+import Notation
+
+/// The commands of LaTeX.
+extension MathLexer {
+  /// Commands that only set the type; braces behind them group.
+  private static let settings: Set<String> = [
+    "displaystyle", "textstyle", "limits", "nolimits", "boxed", "left", "right", "big", "Big",
+    "bigg", "Bigg", "bigl", "bigr", "Bigl", "Bigr", "biggl", "biggr", "middle", "hline", "nonumber",
+    "notag", "centering", "underbrace", "overbrace", "fbox", "ensuremath", "mathop", "mathbin",
+    "bf", "rm", "it", "cal", "normalsize", "small", "large", "noindent", "mathstrut", "strut",
+    "bigskip", "medskip", "smallskip", "item", "par",
+  ]
+  /// Commands whose argument is no mathematics.
+  private static let labels: Set<String> = [
+    "tag", "label", "color", "textcolor", "cline", "vspace", "hspace", "ref", "eqref", "phantom",
+    "section", "subsection", "usepackage", "documentclass", "title", "author", "date", "cite",
+  ]
+  private static let functions: Set<String> = [
+    "exp", "log", "ln", "max", "min", "tanh", "sinh", "cosh", "sin", "cos", "det",
+  ]
+  private static let fonts: Set<String> = [
+    "underline", "boldsymbol", "bm", "pmb", "mathcal", "mathnormal", "overline",
+  ]
+  private static let texts: Set<String> = [
+    "text", "textrm", "textit", "textbf", "textsf", "texttt", "mbox", "hbox", "operatorname",
+    "mathrm", "mathit", "mathsf", "mathbf", "mathtt",
+  ]
+
+  mutating func command() {
+    var end = index + 1
+    while end < bytes.count, bytes[end].isLetter { end += 1 }
+    guard end > index + 1 else { return escaped() }
+    let name = String(decoding: bytes[(index + 1)..<end], as: UTF8.self)
+    let length = end - index
+    if let kind = Self.sign(name) { return append(kind, length: length) }
+    switch name {
+    case "frac", "dfrac", "tfrac":
+      if !self.name() { append(.fraction, length: length) }
+    case "cr", "newline", "tabularnewline": append(.rowBreak, length: length)
+    case "begin", "end": environment(isBegin: name == "begin", length: length)
+    case "lbrack": push(.square, length: length)
+    case "rbrack": pop(.square, length: length)
+    case _ where Self.functions.contains(name): append(.function(name), length: length)
+    case _ where Self.labels.contains(name):
+      index = end
+      passGroup()
+      if name == "hspace" { append(.stop, length: 0) }
+    case _ where Self.settings.contains(name): setting(name, length)
+    case _ where Self.texts.contains(name): text(end)
+    case _ where Self.fonts.contains(name):
+      if !self.name() { font(length) }
+    default:
+      if !self.name() { append(.opaque, length: length) }
+    }
+  }
+
+  private static func sign(_ name: String) -> MathToken.Kind? {
+    switch name {
+    case "cdot", "times", "ast", "bullet": .sign(.multiply)
+    case "odot", "circ": .sign(.multiplyEntries)
+    case "div": .sign(.divide)
+    case "approx", "simeq", "cong", "doteq", "equiv", "coloneqq", "leftarrow", "gets", "Leftarrow":
+      .equals
+    case "to", "rightarrow", "Rightarrow", "longrightarrow", "Longrightarrow", "implies", "iff",
+      "in", "le", "leq", "ge", "geq", "lt", "gt", "ne", "neq", "quad", "qquad", "therefore",
+      "because", "mapsto", "ll", "gg", "where", "mid":
+      .stop
+    case "top", "intercal": .transposition
+    case "prime": .prime
+    case "dots", "ldots", "cdots", "vdots", "ddots", "dotsc", "dotsb": .dots
+    case "sqrt": .root
+    case "infty": .undefined("infty")
+    case "colon": .colon
+    case "And", "and": .stop
+    default: nil
+    }
+  }
+
+  /// `\,`, `\\`, `\{`: a backslash before something that is no letter.
+  private mutating func escaped() {
+    switch byte(after: 1) {
+    case UInt8(ascii: "\\"):
+      append(.rowBreak, length: 2)
+      passSpacing()
+    case UInt8(ascii: "{"): push(.parenthesis, length: 2)
+    case UInt8(ascii: "}"): pop(.parenthesis, length: 2)
+    // Where mathematics ends in prose: what typed text has left of `\( … \)`.
+    case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "["), UInt8(ascii: "]"),
+      UInt8(ascii: "$"):
+      append(.boundary, length: 2)
+    case UInt8(ascii: "%"), UInt8(ascii: "|"): append(.opaque, length: 2)
+    case 0: append(.opaque, length: 1)
+    default: index += 2
+    }
+  }
+
+  /// The `[4pt]` behind `\\`.
+  private mutating func passSpacing() {
+    guard byte(after: 0) == UInt8(ascii: "[") else { return }
+    var end = index + 1
+    while end < bytes.count,
+      bytes[end].isDigit || bytes[end].isLetter || bytes[end] == 0x2E
+        || bytes[end] == UInt8(ascii: "-")
+    { end += 1 }
+    if end < bytes.count, bytes[end] == UInt8(ascii: "]"), bytes[end - 1].isLetter {
+      index = end + 1
+    }
+  }
+
+  private mutating func setting(_ name: String, _ length: Int) {
+    index += length
+    if name == "boxed" || name == "fbox" || name == "ensuremath" { return ignoreBrace() }
+    guard name == "left" || name == "right" else { return }
+    // `\left.` and `\right.` show nothing; a bar is no bracket that matters.
+    if byte(after: 0) == UInt8(ascii: ".") || byte(after: 0) == UInt8(ascii: "|") { index += 1 }
+  }
+
+  private mutating func passGroup() {
+    guard let group = group() else { return }
+    index = group.upperBound + 1
+  }
+
+  /// The inside of the braces that follow, if they hold no others.
+  private func group() -> Range<Int>? {
+    var start = index
+    while start < bytes.count, bytes[start] <= 0x20 { start += 1 }
+    guard start < bytes.count, bytes[start] == UInt8(ascii: "{") else { return nil }
+    let limit = min(bytes.count, start + 400)
+    guard let end = bytes[start..<limit].firstIndex(of: UInt8(ascii: "}")) else { return nil }
+    return (start + 1)..<end
+  }
+
+  private mutating func environment(isBegin: Bool, length: Int) {
+    let start = index
+    index += length
+    guard let group = group() else { return append(.opaque, length: 0) }
+    let name = String(decoding: bytes[group], as: UTF8.self)
+    index = group.upperBound + 1
+    let width = index - start
+    index = start
+    switch name {
+    case _ where name.hasSuffix("matrix") || name.hasSuffix("matrix*") || name == "array":
+      if isBegin { push(.matrix, length: width) } else { pop(.matrix, length: width) }
+      if isBegin, name == "array" { passGroup() }
+    case "cases", "tabular", "tikzpicture", "verbatim": append(.opaque, length: width)
+    default: append(.rowBreak, length: width)
+    }
+  }
+
+  /// `\text{…}`: a function, a name, something that is no number, or prose.
+  private mutating func text(_ end: Int) {
+    let start = index
+    index = end
+    guard let group = group() else {
+      index = start
+      if !name() { index = end }
+      return
+    }
+    let word = String(decoding: bytes[group], as: UTF8.self)
+    let bare = word.split { $0 == " " || $0 == "~" }.joined(separator: " ")
+    index = start
+    let length = group.upperBound + 1 - start
+    if MathParser.functions.contains(bare.lowercased()) {
+      append(.function(bare), length: length)
+    } else if Self.undefinedWords.contains(bare.lowercased()) {
+      append(.undefined(bare), length: length)
+    } else if bare == "T" {
+      append(.transposition, length: length)
+    } else if MathParser.qualifiers.contains(bare.lowercased()) {
+      append(.name(MathName(folded: bare, isProse: true)), length: length)
+    } else if isPlainText(bytes[(start + 1)..<end]), !Self.isName(bare) {
+      append(.stop, length: length)
+    } else if !name() {
+      font(end - start)
+    }
+  }
+
+  /// Passes a command that sets the type of something that is no name, such as a number.
+  private mutating func font(_ length: Int) {
+    index += length
+    while index < bytes.count, bytes[index].isBlank { index += 1 }
+    ignoreBrace()
+  }
+
+  private func isPlainText(_ command: UnsafeBufferPointer<UInt8>.SubSequence) -> Bool {
+    command.starts(with: "text".utf8) || command.elementsEqual("mbox".utf8)
+      || command.elementsEqual("hbox".utf8)
+  }
+
+  /// Whether text within mathematics is a name rather than prose.
+  private static func isName(_ text: String) -> Bool {
+    text.utf8.count <= 2 && text.utf8.first.map { $0 < 0x61 } == true
+      || ["loss", "Loss", "Yhat", "yhat", "lr", "eta"].contains(text)
+      || text.utf8.contains(UInt8(ascii: "_"))
+  }
+}

@@ -1,0 +1,149 @@
+import Notation
+
+/// Names, functions and signs outside ASCII.
+extension MathLexer {
+  /// Words that stand where a number should be and are none.
+  static let undefinedWords: Set<String> = [
+    "nan", "inf", "infinity", "infty", "undefined", "none", "null",
+  ]
+  /// The parts of a program before the point: `np.exp` is `exp`.
+  private static let modules: Set<String> = [
+    "np", "numpy", "math", "torch", "tf", "jnp", "nn", "functional", "F", "sp", "sympy", "scipy",
+    "special", "linalg",
+  ]
+  /// Words in small letters that are names.
+  private static let quantityWords: Set<String> = [
+    "eta", "alpha", "lr", "loss", "yhat", "delta", "sigma", "bias", "beta", "gamma", "lambda",
+    "theta", "mu", "phi", "epsilon",
+  ]
+
+  mutating func word() {
+    if readsEuler() || readsTimes() || passesModule() { return }
+    let start = index
+    var end = index
+    while end < bytes.count, bytes[end].isLetter { end += 1 }
+    if end - start >= 3, end - start <= 9 {
+      let word = String(decoding: bytes[start..<end], as: UTF8.self)
+      let behind = end < bytes.count ? bytes[end] : 0
+      if Self.undefinedWords.contains(word.lowercased()), !behind.isDigit, behind != 0x5F {
+        return append(.undefined(word), length: end - start)
+      }
+      // OCR and JSON lose the backslash or the tab of `\times`.
+      if word == "imes" { return append(.sign(.multiply), length: 4) }
+    }
+    if !name() { append(.opaque, length: 1) }
+  }
+
+  /// Reads a name with its scripts; false, and nothing read, where there is none.
+  mutating func name() -> Bool {
+    let start = index
+    // Where so much that could begin a name begins none, no time is spent on trying.
+    guard failedNames < 2_000 else { return false }
+    var scanner = QuantityNameScanner(bytes, at: index, style: style)
+    guard let name = scanner.scan(), scanner.index > start else {
+      failedNames += 1
+      return false
+    }
+    if name.isLoss { scanner.skipArguments() }
+    let length = scanner.index - start
+    let isProse = style == .typed && isProse(start..<scanner.index)
+    let token = MathName(
+      folded: name.folded, entry: name.entry, isTransposed: name.isTransposed, isProse: isProse)
+    append(.name(token), length: length)
+    return true
+  }
+
+  /// Letters alone, at least two, all small but perhaps the first, and no quantity.
+  private func isProse(_ range: Range<Int>) -> Bool {
+    guard range.count >= 2,
+      bytes[range].allSatisfy({ $0.isLetter || $0 >= 0xC3 || $0 & 0xC0 == 0x80 }),
+      bytes[range].dropFirst().allSatisfy({ $0 >= UInt8(ascii: "a") })
+    else { return false }
+    if range.count <= 5 || bytes[range].last == UInt8(ascii: "t") {
+      let word = String(decoding: bytes[range], as: UTF8.self)
+      if Self.quantityWords.contains(word.lowercased()) || word.hasSuffix("hat") { return false }
+      // `dW` and `dH` are gradients, `do` and `Let` are not.
+      if range.count == 2, bytes[range.lowerBound] == UInt8(ascii: "d") { return word == "do" }
+      return bytes[range.lowerBound] < 0x80 && bytes[range.lowerBound + 1] < 0x80
+    }
+    return !Self.quantityWords.contains(
+      String(decoding: bytes[range], as: UTF8.self).lowercased())
+  }
+
+  /// `e^{x}`, where no other letter stands beside the `e`.
+  private mutating func readsEuler() -> Bool {
+    guard bytes[index] == UInt8(ascii: "e"), byte(after: 1) == UInt8(ascii: "^"),
+      index == 0 || !bytes[index - 1].isLetter
+    else { return false }
+    append(.euler, length: 1)
+    return true
+  }
+
+  /// `3 x 10^-1`: between two numbers an `x` multiplies.
+  private mutating func readsTimes() -> Bool {
+    guard bytes[index] | 0x20 == UInt8(ascii: "x"), tokens.last?.isNumber == true else {
+      return false
+    }
+    var next = 1
+    while byte(after: next) == 0x20 { next += 1 }
+    guard byte(after: next).isDigit, next > 1 || byte(after: 1).isDigit else { return false }
+    append(.sign(.multiply), length: 1)
+    return true
+  }
+
+  private mutating func passesModule() -> Bool {
+    guard style == .typed else { return false }
+    var end = index
+    while end < bytes.count, bytes[end].isLetter { end += 1 }
+    guard end + 1 < bytes.count, bytes[end] == UInt8(ascii: "."), bytes[end + 1].isLetter,
+      Self.modules.contains(String(decoding: bytes[index..<end], as: UTF8.self))
+    else { return false }
+    index = end + 1
+    word()
+    return true
+  }
+
+  // MARK: - Outside ASCII
+
+  mutating func foreign() {
+    if let (kind, length) = symbol() { return append(kind, length: length) }
+    if !name() {
+      var length = 1
+      while byte(after: length) & 0xC0 == 0x80 { length += 1 }
+      append(.opaque, length: length)
+    }
+  }
+
+  /// Signs of operation and relation that Unicode has.
+  private func symbol() -> (MathToken.Kind, length: Int)? {
+    let (first, second, third) = (bytes[index], byte(after: 1), byte(after: 2))
+    switch (first, second, third) {
+    case (0xC2, 0xB7, _): return (.sign(.multiply), 2)
+    case (0xC3, 0x97, _): return (.sign(.multiply), 2)
+    case (0xC3, 0xB7, _): return (.sign(.divide), 2)
+    case (0xC2, 0xA0, _): return (.boundary, 2)
+    case (0xE2, _, _): return threeByteSymbol(UInt16(second) << 8 | UInt16(third)).map { ($0, 3) }
+    case (0xE1, 0xB5, 0x80): return (.transposition, 3)
+    default: return nil
+    }
+  }
+
+  private func threeByteSymbol(_ rest: UInt16) -> MathToken.Kind? {
+    switch rest {
+    case 0x8892, 0x8093, 0x8094: .sign(.subtract)  // − – —
+    case 0x8B85, 0x8897: .sign(.multiply)  // ⋅ ∗
+    case 0x8A99, 0x8898: .sign(.multiplyEntries)  // ⊙ ∘
+    case 0x8895, 0x8184: .sign(.divide)  // ∕ ⁄
+    case 0x8988, 0x8985, 0x8983, 0x89A1, 0x8994: .equals  // ≈ ≅ ≃ ≡ ≔
+    case 0x8690, 0x8790: .equals  // ← ⇐
+    case 0x8692, 0x8792, 0x89A4, 0x89A5, 0x8888, 0x88B4, 0x9FB6, 0x9FB9: .stop  // → ⇒ ≤ ≥ ∈ ∴ ⟶ ⟹
+    case 0x8AA4: .transposition  // ⊤
+    case 0x80A6, 0x8BAF, 0x8BAE: .dots  // … ⋯ ⋮
+    case 0x80B2, 0x8099: .prime  // ′ ’
+    case 0x80A2: .stop  // •
+    case 0x889A: .root  // √
+    case 0x889E: .undefined("∞")
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,253 @@
+import Algebra
+import Notation
+
+/// Cuts mathematics into tokens; what only sets the type is dropped.
+///
+/// Typed text and LaTeX share one lexer: people write `\hat{Y}` into text files and `[4; 0]` into
+/// LaTeX.
+struct MathLexer {
+  /// The most tokens of one piece; hostile files have more.
+  private static let maximumCount = 2_000_000
+
+  let bytes: UnsafeBufferPointer<UInt8>
+  var index: Int
+  /// How letters beside each other are read.
+  var style: QuantityNameScanner.Style
+  /// Whether stars and bars are those of Markdown.
+  var isMarkdown = false
+  /// Whether the line is the row of a table: `| Z1 | [4; 0] |`.
+  var isTable = false
+  private(set) var tokens: [MathToken] = []
+  private var bars = 0
+  /// How often no name began where one might.
+  var failedNames = 0
+  /// The brackets that are open, for what a new line means.
+  private var open: [MathBracket] = []
+  private var isSpaced = false
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    self.bytes = bytes
+    index = 0
+    style = .typed
+    tokens.reserveCapacity(32)
+  }
+
+  /// Adds the tokens of a range.
+  mutating func read(_ range: Range<Int>, _ style: QuantityNameScanner.Style) {
+    self.style = style
+    index = range.lowerBound
+    // Names end with the range, so that no scanner reads beyond it.
+    var piece = MathLexer(
+      UnsafeBufferPointer(rebasing: bytes[..<range.upperBound]), continuing: self)
+    piece.run()
+    tokens = piece.tokens
+    open = piece.open
+    isSpaced = piece.isSpaced
+    bars = piece.bars
+    failedNames = piece.failedNames
+    index = range.upperBound
+  }
+
+  private init(_ bytes: UnsafeBufferPointer<UInt8>, continuing lexer: MathLexer) {
+    self.bytes = bytes
+    index = lexer.index
+    style = lexer.style
+    tokens = lexer.tokens
+    open = lexer.open
+    isSpaced = lexer.isSpaced
+    (isMarkdown, isTable, bars) = (lexer.isMarkdown, lexer.isTable, lexer.bars)
+    failedNames = lexer.failedNames
+  }
+
+  /// Whether a bracket is open that may go on in the next line.
+  var isOpen: Bool { open.contains { $0 == .square || $0 == .parenthesis } }
+
+  /// Says that a new line begins.
+  mutating func breakLine(at offset: Int) {
+    index = offset
+    newline()
+    isSpaced = true
+  }
+
+  /// Opens a matrix whose rows are lines.
+  mutating func openRows(at offset: Int) {
+    index = offset
+    isSpaced = true
+    push(.square, length: 0)
+  }
+
+  /// Closes a matrix whose rows were lines.
+  mutating func closeRows(at offset: Int) {
+    index = offset
+    pop(.square, length: 0)
+  }
+
+  /// Adds a token of no width, such as the end of mathematics within prose.
+  mutating func mark(_ kind: MathToken.Kind, at offset: Int) {
+    tokens.append(
+      MathToken(kind: kind, offset: offset, isSpaced: isSpaced, isTyped: style == .typed))
+    isSpaced = true
+  }
+
+  private mutating func run() {
+    while index < bytes.count, tokens.count < Self.maximumCount {
+      let byte = bytes[index]
+      if byte <= 0x20 || (byte == UInt8(ascii: "~") && style == .latex) {
+        if byte == 0x0A { newline() }
+        index += 1
+        isSpaced = true
+      } else {
+        token(byte)
+        isSpaced = false
+      }
+    }
+  }
+
+  /// A new line may separate the rows of a typed matrix, or statements.
+  private mutating func newline() {
+    guard style == .typed, open.isEmpty || open.last == .square else { return }
+    if case .newline? = tokens.last?.kind { return }
+    append(.newline, length: 0)
+  }
+
+  mutating func append(_ kind: MathToken.Kind, length: Int) {
+    tokens.append(
+      MathToken(kind: kind, offset: index, isSpaced: isSpaced, isTyped: style == .typed))
+    index += length
+  }
+
+  func byte(after distance: Int) -> UInt8 {
+    index + distance < bytes.count ? bytes[index + distance] : 0
+  }
+
+  // MARK: - Tokens
+
+  private mutating func token(_ byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): number()
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): word()
+    case UInt8(ascii: "."): point()
+    case UInt8(ascii: "\\"): command()
+    case UInt8(ascii: "{"):
+      if style == .typed || !name() { push(.brace) }
+    case UInt8(ascii: "}"):
+      if open.last == .ignored {
+        open.removeLast()
+        index += 1
+      } else {
+        pop(.brace)
+      }
+    case UInt8(ascii: "["): push(.square)
+    case UInt8(ascii: "]"): pop(.square)
+    case UInt8(ascii: "("): push(.parenthesis)
+    case UInt8(ascii: ")"): pop(.parenthesis)
+    case 0x80...: foreign()
+    default: sign(byte)
+    }
+  }
+
+  mutating func push(_ bracket: MathBracket, length: Int = 1) {
+    if open.count < 1_000 { open.append(bracket) }
+    append(.open(bracket), length: length)
+  }
+
+  /// Passes a brace that only sets the type, and its closing one later.
+  mutating func ignoreBrace() {
+    guard byte(after: 0) == UInt8(ascii: "{"), open.count < 1_000 else { return }
+    open.append(.ignored)
+    index += 1
+  }
+
+  mutating func pop(_ bracket: MathBracket, length: Int = 1) {
+    if let place = open.lastIndex(of: bracket) { open.removeSubrange(place...) }
+    append(.close(bracket), length: length)
+  }
+
+  private mutating func number() {
+    guard let (numeral, length) = Numeral.read(bytes, at: index) else {
+      return append(.opaque, length: 1)
+    }
+    append(.number(numeral), length: length)
+  }
+
+  private mutating func point() {
+    let next = byte(after: 1)
+    switch next {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): number()
+    case UInt8(ascii: "*"): append(.sign(.multiplyEntries), length: 2)
+    case UInt8(ascii: "/"): append(.sign(.divideEntries), length: 2)
+    case UInt8(ascii: "^"): append(.sign(.powerEntries), length: 2)
+    case UInt8(ascii: "'"): append(.transposition, length: 2)
+    case _ where next.isLetter && style == .typed && !isSpaced: method()
+    case UInt8(ascii: ".") where byte(after: 2) == UInt8(ascii: "."): append(.dots, length: 3)
+    default: append(.stop, length: 1)
+    }
+  }
+
+  /// `.T`, `.reshape`: what follows the point behind an array.
+  private mutating func method() {
+    var end = index + 1
+    while end < bytes.count, bytes[end].isLetter || bytes[end] == UInt8(ascii: "_") { end += 1 }
+    let name = String(decoding: bytes[(index + 1)..<end], as: UTF8.self)
+    append(name == "T" ? .transposition : .method(name), length: end - index)
+  }
+
+  private mutating func sign(_ byte: UInt8) {
+    let next = self.byte(after: 1)
+    switch byte {
+    case UInt8(ascii: "+"): append(.sign(.add), length: 1)
+    case UInt8(ascii: "-"):
+      if next == UInt8(ascii: ">") {
+        append(.stop, length: 2)
+      } else {
+        append(.sign(.subtract), length: 1)
+      }
+    case UInt8(ascii: "*"):
+      if next == UInt8(ascii: "*") {
+        append(isMarkdown ? .boundary : .raised, length: 2)
+      } else {
+        append(.sign(.multiply), length: 1)
+      }
+    case UInt8(ascii: "@"): append(.sign(.multiply), length: 1)
+    case UInt8(ascii: "/"): append(.sign(.divide), length: 1)
+    case UInt8(ascii: "^"): append(.raised, length: 1)
+    case UInt8(ascii: "_"): append(.lowered, length: 1)
+    case UInt8(ascii: "'"): append(.prime, length: 1)
+    case UInt8(ascii: ","): append(.comma, length: 1)
+    case UInt8(ascii: ";"): append(.semicolon, length: 1)
+    case UInt8(ascii: "&"): append(.ampersand, length: 1)
+    case UInt8(ascii: "="): equals(next)
+    case UInt8(ascii: ":"):
+      if next == UInt8(ascii: "=") { append(.equals, length: 2) } else { append(.colon, length: 1) }
+    case UInt8(ascii: "~"): append(.equals, length: next == UInt8(ascii: "=") ? 2 : 1)
+    case UInt8(ascii: "<"):
+      if next == UInt8(ascii: "-"), self.byte(after: 2) == 0x20 {
+        append(.equals, length: 2)
+      } else {
+        append(.stop, length: 1)
+      }
+    case UInt8(ascii: ">"), UInt8(ascii: "!"): append(.stop, length: 1)
+    case UInt8(ascii: "|") where isTable:
+      bars += 1
+      append(bars == 1 ? .boundary : bars == 2 ? .colon : .stop, length: 1)
+    case UInt8(ascii: "%") where style == .latex: comment()
+    case UInt8(ascii: "$"), UInt8(ascii: "`"): append(.boundary, length: 1)
+    default: append(.opaque, length: 1)
+    }
+  }
+
+  /// `==` underlines or compares; `=>` is an arrow.
+  private mutating func equals(_ next: UInt8) {
+    var length = 1
+    while byte(after: length) == UInt8(ascii: "=") { length += 1 }
+    if next == UInt8(ascii: ">") {
+      append(.stop, length: 2)
+    } else {
+      append(length > 2 ? .stop : .equals, length: length)
+    }
+  }
+
+  private mutating func comment() {
+    while index < bytes.count, bytes[index] != 0x0A { index += 1 }
+  }
+}

@@ -1,0 +1,205 @@
+import Algebra
+import Notation
+
+/// What follows an operand.
+extension MathParser {
+  /// The operand with one more thing behind it; nil where there is none.
+  mutating func postfixed(_ operand: Expression) -> Expression? {
+    guard let token else { return nil }
+    switch token.kind {
+    case .prime, .transposition:
+      if isInRow, token.isSpaced { return nil }
+      index += 1
+      return Expression(.transpose(operand), at: operand.offset)
+    case .raised:
+      return raised(operand)
+    case .sign(.powerEntries):
+      index += 1
+      return script().map { Expression(.binary(.powerEntries, operand, $0), at: operand.offset) }
+    case .lowered:
+      // Something below that belongs to no name says nothing about the value.
+      let back = index
+      index += 1
+      if script() != nil { return operand }
+      index = back
+      return nil
+    case .open(.square) where operand.canBeIndexed && !(isInRow && token.isSpaced) && isIndex:
+      return indexed(operand)
+    case .method(let name):
+      return called(name, on: operand)
+    default: return nil
+    }
+  }
+
+  /// A power, a transposition, or a shape such as `^{K \times 1}`, which says nothing about the
+  /// value.
+  private mutating func raised(_ operand: Expression) -> Expression? {
+    let back = index
+    index += 1
+    if passTransposition() { return Expression(.transpose(operand), at: operand.offset) }
+    if passShape() { return operand }
+    if let power = script() {
+      return Expression(.binary(.power, operand, power), at: operand.offset)
+    }
+    index = back
+    return nil
+  }
+
+  /// Passes `T`, `{\top}` or `{\mathsf{T}}` behind a `^`.
+  mutating func passTransposition() -> Bool {
+    let back = index
+    let isBraced = token?.opens(.brace) == true
+    if isBraced { index += 1 }
+    let isMark: Bool =
+      switch token?.kind {
+      case .transposition: true
+      case .name(let name): ["T", "t", "op", "top"].contains(name.folded)
+      default: false
+      }
+    if isMark {
+      index += 1
+      if !isBraced { return true }
+      if token?.closes(.brace) == true {
+        index += 1
+        return true
+      }
+    }
+    index = back
+    return false
+  }
+
+  /// Passes `{N \times 1}`.
+  private mutating func passShape() -> Bool {
+    guard token?.opens(.brace) == true else { return false }
+    var place = index + 1
+    var hasTimes = false
+    while place < tokens.count, place < index + 24 {
+      switch tokens[place].kind {
+      case .close(.brace):
+        if hasTimes { index = place + 1 }
+        return hasTimes
+      case .sign(.multiply): hasTimes = true
+      case .name, .number: break
+      default: return false
+      }
+      place += 1
+    }
+    return false
+  }
+
+  /// What stands above or below: a group, or one signed operand.
+  mutating func script() -> Expression? {
+    let start = offset
+    if case .sign(.subtract)? = token?.kind {
+      index += 1
+      return operand().map { Expression(.negation($0), at: start) }
+    }
+    return operand()
+  }
+
+  /// Whether the bracket that opens here can be an index: it is short, closed and has no rows.
+  private var isIndex: Bool {
+    var place = index + 1
+    while place < tokens.count, place < index + 24 {
+      switch tokens[place].kind {
+      case .close(.square): return place > index + 1
+      case .semicolon, .rowBreak, .ampersand, .newline, .open(.matrix): return false
+      default: place += 1
+      }
+    }
+    return false
+  }
+
+  private mutating func indexed(_ operand: Expression) -> Expression? {
+    let result: Expression? = nested { parser in
+      let outer = parser.isInRow
+      parser.isInRow = false
+      defer { parser.isInRow = outer }
+      var places: [Expression.Index] = []
+      // `W[i][j]` is `W[i, j]`.
+      while parser.token?.opens(.square) == true, places.count < 2 {
+        parser.index += 1
+        repeat {
+          guard let place = parser.place() else { return nil }
+          places.append(place)
+        } while parser.passComma()
+        guard parser.token?.closes(.square) == true else { return nil }
+        parser.index += 1
+      }
+      return places.count <= 2 ? Expression(.index(operand, places), at: operand.offset) : nil
+    }
+    if result == nil {
+      isFormulaFailure = true
+      failure = failure ?? "found an index that cannot be read, expected one such as [1] or [1,2]"
+    }
+    return result
+  }
+
+  private mutating func place() -> Expression.Index? {
+    if case .colon? = token?.kind {
+      index += 1
+      return .all
+    }
+    return expression().map { .at($0) }
+  }
+
+  /// Passes a comma.
+  mutating func passComma() -> Bool {
+    guard case .comma? = token?.kind else { return false }
+    index += 1
+    return true
+  }
+
+  /// Reads the call of a method: `.dot(x)`, `.reshape(2, 1)`, `.sum()`.
+  private mutating func called(_ name: String, on operand: Expression) -> Expression? {
+    let back = index
+    index += 1
+    guard token?.opens(.parenthesis) == true, let arguments = arguments() else {
+      index = back
+      return nil
+    }
+    switch (name, arguments.count) {
+    case ("dot", 1), ("matmul", 1), ("mm", 1):
+      return Expression(.binary(.multiply, operand, arguments[0]), at: operand.offset)
+    case ("transpose", 0), ("t", 0):
+      return Expression(.transpose(operand), at: operand.offset)
+    case ("reshape", 1...2): return reshaped(operand, arguments)
+    case ("tolist", 0), ("numpy", 0), ("item", 0), ("copy", 0), ("round", _), ("detach", 0):
+      return operand
+    default: return Expression(.call(name, [operand] + arguments), at: operand.offset)
+    }
+  }
+
+  private func reshaped(_ operand: Expression, _ arguments: [Expression]) -> Expression? {
+    guard case .matrix(let rows) = operand.kind else { return nil }
+    let entries = Array(rows.joined())
+    let sizes = arguments.compactMap(\.wholeNumber)
+    guard sizes.count == 2 else { return nil }
+    let columns = sizes[1] > 0 ? sizes[1] : sizes[0] > 0 ? entries.count / sizes[0] : 0
+    guard columns > 0, entries.count % columns == 0 else { return nil }
+    let shaped = stride(from: 0, to: entries.count, by: columns).map {
+      Array(entries[$0..<($0 + columns)])
+    }
+    return Expression(.matrix(shaped), at: operand.offset)
+  }
+}
+
+extension Expression {
+  /// Whether a bracket right behind it is an index: behind names and groups, not behind numbers.
+  fileprivate var canBeIndexed: Bool {
+    switch kind {
+    case .name, .call, .transpose, .index: true
+    default: false
+    }
+  }
+
+  /// The whole number that is written, with its sign.
+  var wholeNumber: Int? {
+    switch kind {
+    case .number(let numeral) where numeral.exponent == 0 && numeral.significand < 1_000_000_000:
+      numeral.isNegative ? -Int(numeral.significand) : Int(numeral.significand)
+    case .negation(let operand): operand.wholeNumber.map { -$0 }
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,212 @@
+import Algebra
+import Notation
+
+/// Collects what readers of text find into an answer sheet.
+struct SheetBuilder {
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private let limits: ReadingLimits
+  private var cursor = PositionCursor()
+  private var numbers = 0
+  /// Whether a run that begins with `=` goes on with the last statement.
+  private var isOpen = false
+  /// Whether the last statement is that of an updated value if it refers to itself.
+  private var mayBeUpdate = false
+  /// The level of the heading that says that updated values follow.
+  private var updateLevel: Int?
+  /// Statements under such a heading, which may be those of updated values.
+  private var underUpdate: [Int] = []
+  /// Statements whose entry is an index, which programs count from 0.
+  private var indexed: [Int] = []
+  private var sheet = AnswerSheet()
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>, limits: ReadingLimits) {
+    self.bytes = bytes
+    self.limits = limits
+  }
+
+  /// The place of a byte.
+  mutating func position(of offset: Int) -> Position {
+    cursor.position(of: offset, in: bytes)
+  }
+
+  /// Ends the chain: what follows is something else.
+  mutating func close() { isOpen = false }
+
+  /// Adds a statement whose value is read already.
+  mutating func add(
+    name: Range<Int>, value: Matrix<Numeral>, at offset: Int
+  ) throws(UnreadableAnswer) {
+    try count(value.elements.count)
+    let written = UnsafeBufferPointer(rebasing: bytes[name])
+    let place = position(of: name.lowerBound)
+    var statement = Statement(
+      name: "", writtenName: String(decoding: written, as: UTF8.self),
+      sides: [Side(.value(value), at: position(of: offset))], position: place)
+    if QuantityName.isFolded(written) {
+      statement.name = statement.writtenName
+    } else {
+      var quantity = QuantityName(written: written)
+      if value.shape.isScalar { quantity.readColumnAsEntry() }
+      statement.name = quantity.folded
+      statement.entry = quantity.entry.map { Statement.Entry(row: $0.row, column: $0.column) }
+    }
+    mayBeUpdate = false
+    append(statement)
+  }
+
+  /// Finds the statements in some tokens; false where there are none.
+  mutating func read(_ tokens: [MathToken]) throws(UnreadableAnswer) -> Bool {
+    try count(tokens.reduce(0) { $0 + ($1.isNumber ? 1 : 0) })
+    var finder = StatementFinder(tokens, in: bytes, limits: limits)
+    finder.run()
+    if finder.found.isEmpty { isOpen = isOpen && tokens.allSatisfy(\.isLayout) }
+    for found in finder.found { add(found) }
+    return !finder.found.isEmpty
+  }
+
+  private mutating func add(_ found: StatementFinder.Found) {
+    guard var name = found.name else {
+      guard isOpen, let last = sheet.statements.indices.last else { return }
+      sheet.statements[last].sides += found.sides.map { side(of: $0) }
+      if mayBeUpdate, sheet.statements[last].isUpdate { sheet.statements[last].name += "_new" }
+      return
+    }
+    let place = position(of: name.range.lowerBound)
+    let sides = found.sides.map { side(of: $0) }
+    if name.column != nil, name.entry == nil, case .value(let value)? = sides.last?.content,
+      value.shape.isScalar
+    {
+      // `z^1_2 = 0`: one number can only be a place in a vector.
+      name.entry = name.column.map { Statement.Entry(row: $0) }
+      name.folded = name.withoutColumn
+    }
+    var statement = Statement(
+      name: name.folded, writtenName: String(decoding: bytes[name.range].prefix(80), as: UTF8.self),
+      entry: name.entry, sides: sides, position: place)
+    mayBeUpdate = !name.isGradient && !name.isUpdated
+    if mayBeUpdate, statement.isUpdate { statement.name += "_new" }
+    if name.isIndexed { indexed.append(sheet.statements.count) }
+    append(statement)
+  }
+
+  private mutating func append(_ statement: Statement) {
+    if updateLevel != nil { underUpdate.append(sheet.statements.count) }
+    sheet.statements.append(statement)
+    isOpen = true
+  }
+
+  private mutating func side(of found: StatementFinder.FoundSide) -> Side {
+    Side(found.content, at: position(of: found.offset))
+  }
+
+  private mutating func count(_ more: Int) throws(UnreadableAnswer) {
+    numbers += more
+    if numbers > limits.numbers { throw limits.tooManyNumbers() }
+  }
+}
+
+// MARK: - Headings
+
+extension SheetBuilder {
+  /// Adds a heading; 7 is the level of a bold or plain line.
+  mutating func addHeading(_ range: Range<Int>, level: Int) {
+    let text = String(decoding: bytes[range], as: UTF8.self)
+    sheet.headings.append(
+      Heading(text: text, level: level, position: position(of: range.lowerBound)))
+    isOpen = false
+    if Self.announcesUpdate(text) {
+      updateLevel = level
+    } else if let open = updateLevel, level <= open, level < 7 || text.utf8.count <= 32 {
+      updateLevel = nil
+    }
+  }
+
+  /// Whether a few words say that updated values follow: `Update`, `Weight updates`, `New loss`.
+  private static func announcesUpdate(_ text: String) -> Bool {
+    guard text.utf8.count <= 40 else { return false }
+    let words = text.lowercased().utf8.split { !$0.isLetter }
+    guard let first = words.first, words.count <= 5 else { return false }
+    return first.elementsEqual("new".utf8) || words.contains { $0.starts(with: "updat".utf8) }
+  }
+
+  /// The sheet, once all is read.
+  consuming func finished() -> AnswerSheet {
+    nameUpdates()
+    countFromOne()
+    return sheet
+  }
+
+  /// What is no part of the training step even under its heading.
+  private static let constants: Set<String> = ["X", "Y", "eta", "alpha", "lr", "x", "y"]
+
+  /// Under a heading such as `Update` a name stands for its new value, unless the sheet names that
+  /// elsewhere.
+  ///
+  /// Weights and the loss do so at once, anything else only where the sheet stated it before.
+  private mutating func nameUpdates() {
+    guard !underUpdate.isEmpty else { return }
+    let names = Set(sheet.statements.map(\.name))
+    let under = Set(underUpdate)
+    let before = Set(
+      sheet.statements.indices.filter { !under.contains($0) }.map { sheet.statements[$0].name })
+    for index in underUpdate {
+      let name = sheet.statements[index].name
+      guard !name.hasSuffix("_new"), !name.hasPrefix("d"), !name.contains("["),
+        !Self.constants.contains(name), !names.contains(name + "_new"),
+        Self.isTrained(name) || before.contains(name)
+      else { continue }
+      sheet.statements[index].name = name + "_new"
+    }
+  }
+
+  private static func isTrained(_ name: String) -> Bool {
+    name == "L" || name.hasPrefix("W") || name.hasPrefix("w") || name.hasPrefix("b")
+  }
+
+  /// An index of 0 tells that all of them count from 0.
+  private mutating func countFromOne() {
+    let entries = indexed.compactMap { sheet.statements[$0].entry }
+    guard entries.contains(where: { $0.row == 0 || $0.column == 0 }) else { return }
+    for index in indexed {
+      guard let entry = sheet.statements[index].entry else { continue }
+      sheet.statements[index].entry = Statement.Entry(
+        row: entry.row + 1, column: entry.column.map { $0 + 1 })
+    }
+  }
+}
+
+extension Statement {
+  /// Whether the name occurs in its own right side, as in `W1 = W1 - 0.5 * dW1`.
+  fileprivate var isUpdate: Bool {
+    !name.hasSuffix("_new")
+      && sides.contains { side in
+        guard case .expression(let expression) = side.content else { return false }
+        if case .name = expression.kind { return false }
+        return expression.mentions(name)
+      }
+  }
+}
+
+extension Expression {
+  fileprivate func mentions(_ other: String) -> Bool {
+    switch kind {
+    case .number: false
+    case .name(let name): name == other
+    case .negation(let operand), .transpose(let operand): operand.mentions(other)
+    case .binary(_, let left, let right): left.mentions(other) || right.mentions(other)
+    case .call(_, let arguments): arguments.contains { $0.mentions(other) }
+    case .index(let operand, _): operand.mentions(other)
+    case .matrix(let rows): rows.joined().contains { $0.mentions(other) }
+    case .substitution(let body, _): body.mentions(other)
+    }
+  }
+}
+
+extension QuantityName {
+  /// One number can only be a place in a vector: `z^1_2 = 0`.
+  fileprivate mutating func readColumnAsEntry() {
+    guard entry == nil, let column else { return }
+    entry = Entry(row: column)
+    self.column = nil
+  }
+}

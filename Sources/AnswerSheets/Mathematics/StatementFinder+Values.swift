@@ -1,0 +1,70 @@
+import Algebra
+import Notation
+
+/// What a side says.
+extension StatementFinder {
+  /// What an expression says: a value where there are only numbers.
+  func content(of expression: Expression) -> Side.Content {
+    if let value = expression.numbers { return content(of: value) }
+    if let rows = expression.matrixRows, let fault = Self.fault(in: rows) {
+      return .unreadable(fault)
+    }
+    return .expression(expression)
+  }
+
+  /// What some numbers say, if all of them can be represented.
+  func content(of value: Matrix<Numeral>) -> Side.Content {
+    guard let large = value.elements.first(where: { !$0.isRepresentable }) else {
+      return .value(value)
+    }
+    return .unreadable(
+      "found \(large), which is too large for a number; expected a finite number")
+  }
+
+  /// Why some rows of numbers are no matrix.
+  private static func fault(in rows: [[Expression]]) -> String? {
+    guard let first = rows.first?.count, let other = rows.first(where: { $0.count != first }),
+      rows.joined().allSatisfy({ $0.numeral != nil })
+    else { return nil }
+    return "found rows of \(first) and \(other.count) entries, expected rows of equal length"
+  }
+
+  /// A column written as a bare list: `4, 0`; nil unless numbers alone follow to the end of the
+  /// side.
+  func list(at start: Int) -> (value: Matrix<Numeral>, end: Int)? {
+    var entries: [Numeral] = []
+    var place = start
+    scan: while place < tokens.count {
+      var isNegative = false
+      if case .sign(.subtract) = tokens[place].kind {
+        guard entries.isEmpty || place + 1 < tokens.count && !tokens[place + 1].isSpaced else {
+          return nil
+        }
+        isNegative = true
+        place += 1
+      }
+      guard place < tokens.count, case .number(var numeral) = tokens[place].kind else { return nil }
+      numeral.isNegative = isNegative
+      entries.append(numeral)
+      place += 1
+      guard place < tokens.count else { break }
+      switch tokens[place].kind {
+      case .comma:
+        guard place + 1 < tokens.count, startsNumber(place + 1) else { break scan }
+        place += 1
+      case .number, .sign(.subtract):
+        guard tokens[place].isSpaced else { return nil }
+      case .stop, .newline, .rowBreak, .boundary, .semicolon: break scan
+      default: return nil
+      }
+    }
+    return entries.count > 1 ? (Matrix(Shape(entries.count, 1), entries), place) : nil
+  }
+
+  private func startsNumber(_ place: Int) -> Bool {
+    if case .sign(.subtract) = tokens[place].kind {
+      return place + 1 < tokens.count && tokens[place + 1].isNumber
+    }
+    return tokens[place].isNumber
+  }
+}

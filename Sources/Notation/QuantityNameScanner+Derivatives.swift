@@ -1,0 +1,140 @@
+/// Gradients and derivatives, in their many spellings.
+extension QuantityNameScanner {
+  /// Reads what has a nabla: `\nabla W^1`, `∇W¹`, `\nabla_{W^1} L`.
+  mutating func gradient() -> QuantityName? {
+    let start = index
+    skipBlanks()
+    guard acceptNabla() else {
+      index = start
+      return nil
+    }
+    skipBlanks(always: true)
+    if peek() == UInt8(ascii: "_"), var name = subscripted() {
+      name.isGradient = true
+      return name
+    }
+    guard var name = scan() else {
+      index = start
+      return nil
+    }
+    name.isGradient = true
+    return name
+  }
+
+  /// The variable below a nabla, and the loss behind it.
+  private mutating func subscripted() -> QuantityName? {
+    let start = index
+    index += 1
+    guard let variable = scan() else {
+      index = start
+      return nil
+    }
+    let behind = index
+    skipBlanks(always: true)
+    if let function = scan(), function.isLoss {
+      skipArguments()
+      return variable
+    }
+    index = behind
+    return variable
+  }
+
+  /// Reads a derivative: `\frac{\partial L}{\partial W^1}`, `\partial L / \partial W^1`, `dL/dW1`,
+  /// `dL_dW1`.
+  mutating func derivative() -> QuantityName? {
+    let start = index
+    skipBlanks()
+    if let name = fraction() ?? quotient() ?? joined() { return name }
+    index = start
+    return nil
+  }
+
+  private mutating func fraction() -> QuantityName? {
+    let start = index
+    guard peek() == UInt8(ascii: "\\"), case .fraction? = QuantityNameCommand(commandName()),
+      let above = differential(closedBy: UInt8(ascii: "}")),
+      let below = differential(closedBy: UInt8(ascii: "}"))
+    else {
+      index = start
+      return nil
+    }
+    return .derivative(of: above, by: below)
+  }
+
+  /// Reads one half of a fraction: `{\partial V}` or `{dV}`.
+  private mutating func differential(closedBy end: UInt8) -> QuantityName? {
+    skipBlanks()
+    guard accept(UInt8(ascii: "{")) else { return nil }
+    skipBlanks(always: true)
+    guard acceptPartial() || accept(UInt8(ascii: "d")) else { return nil }
+    skipBlanks(always: true)
+    guard let name = scan() else { return nil }
+    if name.isLoss { skipArguments() }
+    skipBlanks(always: true)
+    return accept(end) ? name : nil
+  }
+
+  /// `∂L/∂W1` or `dL/dW1`, where both begin alike.
+  private mutating func quotient() -> QuantityName? {
+    let start = index
+    // A cheap look ahead spares most names the reading of what is no quotient.
+    guard bytes[index..<min(bytes.count, index + 80)].contains(UInt8(ascii: "/")) else {
+      return nil
+    }
+    let isPartial = acceptPartial()
+    guard isPartial || acceptDifferential() else { return nil }
+    skipBlanks()
+    if let above = scan() {
+      if above.isLoss { skipArguments() }
+      skipBlanks(always: true)
+      if accept(UInt8(ascii: "/")) {
+        skipBlanks(always: true)
+        if isPartial ? acceptPartial() : acceptDifferential(), let below = scan() {
+          return .derivative(of: above, by: below)
+        }
+      }
+    }
+    index = start
+    return nil
+  }
+
+  /// `dL_dW1`, `dYhat_dZ2` and `dLdW1`, as programs name them.
+  private mutating func joined() -> QuantityName? {
+    guard style == .typed, peek() == UInt8(ascii: "d"), isQuantity(at: index + 1) else {
+      return nil
+    }
+    var end = index + 1
+    while end < bytes.count, bytes[end].isLetter || bytes[end].isDigit { end += 1 }
+    var rest = end + 1
+    if end >= bytes.count || bytes[end] != UInt8(ascii: "_") {
+      guard bytes[index + 1] == UInt8(ascii: "L") else { return nil }
+      (end, rest) = (index + 2, index + 2)
+    }
+    guard rest + 1 < bytes.count, bytes[rest] == UInt8(ascii: "d"), isQuantity(at: rest + 1)
+    else { return nil }
+    let upper = UnsafeBufferPointer(rebasing: bytes[(index + 1)..<end])
+    var above = QuantityNameScanner(upper, at: 0, style: .typed)
+    guard let function = above.scan(), above.index == upper.count else { return nil }
+    index = rest + 1
+    return scan().map { .derivative(of: function, by: $0) }
+  }
+
+  /// Passes the `d` of a typed or written differential.
+  private mutating func acceptDifferential() -> Bool {
+    guard peek() == UInt8(ascii: "d"), index + 1 < bytes.count else { return false }
+    guard bytes[index + 1].isLetter || bytes[index + 1] >= 0x80 || bytes[index + 1] == 0x5C
+    else { return false }
+    index += 1
+    return true
+  }
+
+  /// Whether a `d` before this place makes a gradient: `dW1` and `db`, but not `digits`.
+  func isQuantity(at place: Int) -> Bool {
+    guard place < bytes.count else { return false }
+    if bytes[place].isUpperCase { return true }
+    var end = place
+    while end < bytes.count, bytes[end].isLetter { end += 1 }
+    if end - place == 1 { return true }
+    return bytes[place..<end].elementsEqual("yhat".utf8)
+  }
+}

@@ -1,0 +1,197 @@
+/// What stands above and below a base.
+extension QuantityNameScanner {
+  /// Reads all scripts behind a base: `_0`, `^{(1)}`, `¹`, `₀`, digits right behind it.
+  mutating func readScripts(_ parts: inout Parts) {
+    while true {
+      let start = index
+      skipBlanks()
+      switch peek() {
+      case UInt8(ascii: "_"): readScript(into: &parts.below)
+      case UInt8(ascii: "^"): readScript(into: &parts.above)
+      case .some(0x80...): readSmall(&parts)
+      case .some(let byte) where byte.isDigit && start == index && !parts.hasScripts:
+        parts.above.append(digits())
+      default: break
+      }
+      if index == start || peek(before: start) {
+        index = start
+        return
+      }
+    }
+  }
+
+  /// Whether only blanks were passed since a place.
+  private func peek(before start: Int) -> Bool {
+    bytes[start..<index].allSatisfy { $0 <= 0x20 }
+  }
+
+  private mutating func readScript(into parts: inout [String]) {
+    let start = index
+    let isAbove = bytes[index] == UInt8(ascii: "^")
+    index += 1
+    skipBlanks()
+    guard let byte = peek() else {
+      index = start
+      return
+    }
+    var pieces: [String] = []
+    if byte == UInt8(ascii: "{") || (style == .typed && isOpening(byte)) {
+      guard readGroup(into: &pieces) else {
+        index = start
+        return
+      }
+    } else if byte.isDigit {
+      pieces = [digits()]
+    } else if byte.isLetter {
+      pieces = [letterScript(isAbove: isAbove)]
+      // A typed `_h1` is one part.
+      if style == .typed, let next = peek(), next.isDigit { pieces[0] += digits() }
+    } else if byte == UInt8(ascii: "\\") {
+      let command = commandName()
+      if case .font? = QuantityNameCommand(command) {
+        readFontGroup(into: &pieces)
+      } else if command.isEmpty {
+        index = start
+      } else {
+        pieces = [command == "prime" ? "'" : command]
+      }
+    } else if byte == UInt8(ascii: "+") || byte == UInt8(ascii: "*") || byte == 0x27 {
+      index += 1
+      pieces = [byte == UInt8(ascii: "+") ? "+" : "'"]
+    } else if byte >= 0x80, acceptTop() {
+      pieces = ["T"]
+    } else {
+      index = start
+    }
+    parts += pieces
+  }
+
+  private mutating func readFontGroup(into pieces: inout [String]) {
+    skipBlanks()
+    if peek() == UInt8(ascii: "{") {
+      _ = readGroup(into: &pieces)
+    } else if let byte = peek(), byte.isLetter || byte.isDigit {
+      index += 1
+      pieces.append(String(UnicodeScalar(byte)))
+    }
+  }
+
+  private func isOpening(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[")
+  }
+
+  /// In LaTeX a script without braces is one letter, unless it is a word that is meant whole.
+  private mutating func letterScript(isAbove: Bool) -> String {
+    var end = index
+    while end < bytes.count, bytes[end].isLetter { end += 1 }
+    let word = String(decoding: bytes[index..<end], as: UTF8.self)
+    if style == .latex, !Self.wholeScripts.contains(word) {
+      index += 1
+      return String(word.prefix(1))
+    }
+    index = end
+    return word
+  }
+
+  private static let wholeScripts: Set<String> = [
+    "new", "old", "hat", "pred", "total", "updated", "op", "out", "next",
+  ]
+
+  /// Reads `{(1), new}` into its parts, brackets and fonts dropped; false, where it does not end.
+  private mutating func readGroup(into pieces: inout [String]) -> Bool {
+    var depth = 0
+    repeat {
+      guard let byte = peek() else { return false }
+      switch byte {
+      case UInt8(ascii: "{"), UInt8(ascii: "("), UInt8(ascii: "["):
+        depth += 1
+        index += 1
+      case UInt8(ascii: "}"), UInt8(ascii: ")"), UInt8(ascii: "]"):
+        depth -= 1
+        index += 1
+      case UInt8(ascii: "0")...UInt8(ascii: "9"):
+        pieces.append(digits())
+      case UInt8(ascii: "\\"):
+        readGroupCommand(into: &pieces)
+      case UInt8(ascii: "+"):
+        index += 1
+        readPlus(into: &pieces)
+      case 0x27, UInt8(ascii: "*"):
+        index += 1
+        pieces.append("'")
+      case _ where byte.isLetter:
+        // `h1` is one part; `0new` is two.
+        var piece = letterRun()
+        if let next = peek(), next.isDigit { piece += digits() }
+        pieces.append(piece)
+      case 0x80... where acceptTop():
+        pieces.append("T")
+      case 0x0A: return false
+      default: index += 1
+      }
+    } while depth > 0
+    return true
+  }
+
+  private mutating func readGroupCommand(into pieces: inout [String]) {
+    let command = commandName()
+    if case .font? = QuantityNameCommand(command) { return }
+    switch command {
+    case "", "left", "right": index += command.isEmpty ? 1 : 0
+    case "prime": pieces.append("'")
+    default: pieces.append(command)
+    }
+  }
+
+  /// `(t+1)` is the value after the step; a lone plus is too.
+  private mutating func readPlus(into pieces: inout [String]) {
+    let counters: Set<String> = ["t", "k", "n", "i", "s"]
+    if let last = pieces.last, counters.contains(last) {
+      pieces.removeLast()
+      if let byte = peek(), byte.isDigit { _ = digits() }
+    }
+    pieces.append("+")
+  }
+
+  private mutating func letterRun() -> String {
+    let start = index
+    while let byte = peek(), byte.isLetter { index += 1 }
+    return String(decoding: bytes[start..<index], as: UTF8.self)
+  }
+
+  mutating func digits() -> String {
+    let start = index
+    while let byte = peek(), byte.isDigit { index += 1 }
+    return String(decoding: bytes[start..<index], as: UTF8.self)
+  }
+
+  /// Raised and lowered digits, `ᵀ` and `⁺`.
+  private mutating func readSmall(_ parts: inout Parts) {
+    var above = ""
+    var below = ""
+    scan: while let (sign, length) = sign(at: index) {
+      switch sign {
+      case .above(let digit):
+        if !below.isEmpty { break scan }
+        above.append(digit)
+      case .below(let digit):
+        if !above.isEmpty { break scan }
+        below.append(digit)
+      case .transposition where above.isEmpty && below.isEmpty:
+        parts.above.append("T")
+      case .plus where above.isEmpty && below.isEmpty:
+        parts.above.append("+")
+      case .bracket: break
+      default: break scan
+      }
+      index += length
+    }
+    if !above.isEmpty { parts.above.append(above) }
+    if !below.isEmpty { parts.below.append(below) }
+  }
+}
+
+extension QuantityNameScanner.Parts {
+  /// Whether any script was read.
+  var hasScripts: Bool { !above.isEmpty || !below.isEmpty || inner != nil }
+}

@@ -1,0 +1,146 @@
+/// What a character outside ASCII means in a name.
+enum QuantityNameSign: Hashable {
+  /// A letter in plain ones: `Ŷ` is `Yhat`, `η` is `eta`, `𝐖` is `W`.
+  case letter(String)
+  /// The combining circumflex behind its letter.
+  case hat
+  case above(Character)
+  case below(Character)
+  /// A raised or lowered bracket, which means nothing.
+  case bracket
+  case plus
+  case transposition
+  case nabla
+  case partial
+
+  /// What the sign adds to the letters of a base; nil for a sign that is no letter.
+  var letters: String? {
+    switch self {
+    case .letter(let letter): letter
+    case .hat: "hat"
+    default: nil
+    }
+  }
+
+  /// Whether the sign belongs to the letter before it.
+  var isAccent: Bool { self == .hat }
+}
+
+extension QuantityNameSign {
+  /// The meaning of a scalar; nil for a sign that is no part of names.
+  init?(_ scalar: Unicode.Scalar) {
+    switch scalar.value {
+    case 0x302: self = .hat
+    case 0xB2, 0xB3: self = .above(Self.digit(scalar.value - 0xB0))
+    case 0xB9: self = .above("1")
+    case 0x2070, 0x2074...0x2079: self = .above(Self.digit(scalar.value - 0x2070))
+    case 0x2080...0x2089: self = .below(Self.digit(scalar.value - 0x2080))
+    case 0x207A: self = .plus
+    case 0x207D, 0x207E, 0x208D, 0x208E: self = .bracket
+    case 0x1D40, 0x22A4, 0x1D57: self = .transposition
+    case 0x2207, 0x1D6C1, 0x1D6FB, 0x1D735: self = .nabla
+    case 0x2202, 0x1D6DB, 0x1D715, 0x1D74F: self = .partial
+    case 0x2112, 0x2113: self = .letter("L")
+    case 0x210B: self = .letter("H")
+    case 0x2130: self = .letter("E")
+    case 0x1D400...0x1D6A3: self = .letter(Self.plainLetter(scalar.value - 0x1D400))
+    case 0x1D7CE...0x1D7FF: self = .above(Self.digit((scalar.value - 0x1D7CE) % 10))
+    default:
+      if let letter = Self.hatted[scalar] {
+        self = .letter(letter + "hat")
+      } else if let letter = Self.greek[scalar] {
+        self = .letter(letter)
+      } else if scalar.properties.isAlphabetic {
+        self = .letter(String(scalar))
+      } else {
+        return nil
+      }
+    }
+  }
+
+  private static func digit(_ value: UInt32) -> Character {
+    Character(Unicode.Scalar(UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: value)))
+  }
+
+  /// The alphabets of mathematical letters follow each other, 26 capitals and 26 small letters
+  /// each.
+  private static func plainLetter(_ place: UInt32) -> String {
+    let letter = place % 52
+    let first = letter < 26 ? UInt8(ascii: "A") : UInt8(ascii: "a") &- 26
+    return String(Unicode.Scalar(first &+ UInt8(truncatingIfNeeded: letter)))
+  }
+
+  private static let hatted: [Unicode.Scalar: String] = [
+    "\u{C2}": "A", "\u{108}": "C", "\u{CA}": "E", "\u{11C}": "G", "\u{124}": "H", "\u{CE}": "I",
+    "\u{134}": "J", "\u{D4}": "O", "\u{15C}": "S", "\u{DB}": "U", "\u{174}": "W", "\u{176}": "Y",
+    "\u{1E90}": "Z", "\u{E2}": "a", "\u{109}": "c", "\u{EA}": "e", "\u{11D}": "g", "\u{125}": "h",
+    "\u{EE}": "i", "\u{135}": "j", "\u{F4}": "o", "\u{15D}": "s", "\u{FB}": "u", "\u{175}": "w",
+    "\u{177}": "y", "\u{1E91}": "z",
+  ]
+
+  private static let greek: [Unicode.Scalar: String] = [
+    "α": "alpha", "β": "beta", "γ": "gamma", "δ": "delta", "ε": "epsilon", "ζ": "zeta",
+    "η": "eta", "θ": "theta", "ι": "iota", "κ": "kappa", "λ": "lambda", "μ": "mu", "µ": "mu",
+    "ν": "nu", "ξ": "xi", "π": "pi", "ρ": "rho", "σ": "sigma", "τ": "tau", "φ": "phi", "ϕ": "phi",
+    "χ": "chi", "ψ": "psi", "ω": "omega", "Δ": "Delta", "Γ": "Gamma", "Θ": "Theta",
+    "Λ": "Lambda", "Φ": "Phi", "Ψ": "Psi", "Ω": "Omega", "Σ": "Sigma", "Π": "Pi",
+  ]
+
+  /// The names of Greek letters as LaTeX commands spell them.
+  static let greekNames = Set(greek.values).union(["varepsilon", "vartheta", "varphi", "varsigma"])
+}
+
+/// What a LaTeX command means in a name.
+enum QuantityNameCommand: Hashable {
+  case font
+  case hat
+  case nabla
+  case partial
+  case fraction
+  case letter(String)
+
+  /// The meaning of a command's name; nil for one that is no part of names.
+  init?(_ name: String) {
+    switch name {
+    case "hat", "widehat": self = .hat
+    case "nabla": self = .nabla
+    case "partial": self = .partial
+    case "frac", "dfrac", "tfrac": self = .fraction
+    case "ell": self = .letter("L")
+    case "varepsilon": self = .letter("epsilon")
+    case "varphi": self = .letter("phi")
+    default:
+      if QuantityNameSign.greekNames.contains(name) {
+        self = .letter(name)
+      } else if Self.fonts.contains(name) {
+        self = .font
+      } else {
+        return nil
+      }
+    }
+  }
+
+  private static let fonts: Set<String> = [
+    "mathbf", "boldsymbol", "bm", "pmb", "mathrm", "mathsf", "mathcal", "mathscr", "mathit",
+    "mathtt", "mathnormal", "vec", "text", "textbf", "textrm", "textit", "textsf", "operatorname",
+    "bf", "rm", "it", "cal", "underline", "overrightarrow",
+  ]
+}
+
+extension QuantityNameScanner {
+  /// The meaning of the character that begins at a byte, and how many bytes it has.
+  func sign(at place: Int) -> (sign: QuantityNameSign, length: Int)? {
+    guard place < bytes.count, bytes[place] >= 0xC0 else { return nil }
+    let length = bytes[place] < 0xE0 ? 2 : bytes[place] < 0xF0 ? 3 : 4
+    guard place + length <= bytes.count else { return nil }
+    var value = UInt32(bytes[place]) & (0xFF >> UInt32(length + 1))
+    for next in bytes[(place + 1)..<(place + length)] {
+      guard next & 0xC0 == 0x80 else { return nil }
+      value = value << 6 | UInt32(next & 0x3F)
+    }
+    guard let scalar = Unicode.Scalar(value), let sign = QuantityNameSign(scalar) else {
+      return nil
+    }
+    return (sign, length)
+  }
+}
