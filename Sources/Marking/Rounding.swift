@@ -27,7 +27,9 @@ extension SheetMarking {
   func anyRounding(for step: Int) -> Rounding {
     let habit = habits[step]
     let coarse = Loss.atMost(habit.unwrittenRounding)
-    return rounding(for: step, unstated: coarse, passed: .atMost(habit.unit / 10), jotted: coarse, jotsProducts: true)
+    return rounding(
+      for: step, unstated: coarse, passed: .atMost(habit.unit / 10), jotted: coarse,
+      jotsProducts: true)
   }
 
   /// The habits to try one after another: nothing rounded, then everything rounded alike.

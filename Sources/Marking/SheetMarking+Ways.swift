@@ -39,7 +39,8 @@ extension SheetMarking {
     var all: [[Int: Source]] = []
     if collect(step, route, choices, into: &all) { return all }
     var near = [choices]
-    for source in reached(step, route, choices).filter({ choices[$0] == nil }).prefix(Self.sourcesLimit)
+    for source in reached(step, route, choices).filter({ choices[$0] == nil }).prefix(
+      Self.sourcesLimit)
     where canBePassed(source) {
       near = near.flatMap { way in
         [Source.stated, .recomputed].map { way.merging([source: $0]) { $1 } }

@@ -31,12 +31,32 @@ extension SheetMarking {
         let isTurned = shape != written.shape
         guard shape == written.shape || (shape.isVector && shape.transposed == written.shape)
         else { continue }
-        let later = entry.diagnosis == .updatedWeightsUsed ? laterStatements(after: step) : []
-        let enclosure = enclosure(step, entry.root, choices: choices, also: later)
-        let turned = isTurned ? enclosure.transposed : enclosure
-        if boxes.contains(where: { $0.meets(turned) && isNoChance($0, turned) }) {
+        guard let value = wrongValue(of: entry, step, boxes, isTurned, choices: choices) else {
+          continue
+        }
+        if boxes.contains(where: { $0.meets(value) && isNoChance($0, value) }) {
           return entry.diagnosis
         }
+      }
+    }
+    return nil
+  }
+
+  /// What a wrong formula gives from the student's own values, where that meets what is stated.
+  ///
+  /// The wide enclosure refuses most formulas at once; only one of the narrow ways proves one.
+  private mutating func wrongValue(
+    of entry: MistakeBook.Entry, _ step: Int, _ boxes: [Matrix<Interval>], _ isTurned: Bool,
+    choices: [Int: Source]
+  ) -> Matrix<Interval>? {
+    let later = entry.diagnosis == .updatedWeightsUsed ? laterStatements(after: step) : []
+    let wide = enclosure(step, entry.root, choices: choices, also: later)
+    let turned = isTurned ? wide.transposed : wide
+    for box in boxes where box.meets(turned) {
+      if !later.isEmpty { return turned }
+      let own = isTurned ? box.transposed : box
+      if let value = lawfulValue(meeting: own, step, entry.root, choices: choices) {
+        return isTurned ? value.transposed : value
       }
     }
     return nil
