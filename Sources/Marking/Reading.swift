@@ -45,14 +45,17 @@ struct WritingHabit {
       units: value.elements.map { PowerOfTen.scale(1, by: min(Int($0.exponent), exponent)) })
   }
 
-  /// Every entry at its own digits; one with too few must be rounded to nearest and not be all zeros.
+  /// Every entry at its own digits; one with too few must be rounded to nearest.
+  ///
+  /// Where nothing but zeros is left of it, it stands for no more than zeros at the digits asked: a bare `0` is right for
+  /// .004, and wrong for .4.
   private func reading(of value: Matrix<Numeral>) -> Reading {
+    let truncates = policy.truncation == .accept
     let isPrecise = value.elements.map(showsEnoughDigits)
     let boxes = zip(value.elements, isPrecise).map { numeral, isPrecise in
-      if isPrecise {
-        return numeral.displayedBox(truncation: policy.truncation == .accept)
-      }
-      return numeral.significand == 0 ? numeral.exactBox : numeral.roundedBox
+      if isPrecise { return numeral.displayedBox(truncation: truncates) }
+      guard numeral.significand == 0 else { return numeral.roundedBox }
+      return numeral.displayedBox(truncation: truncates, unitExponent: -policy.digits)
     }
     return Reading(
       boxes: Matrix(value.shape, boxes), isPrecise: isPrecise,

@@ -8,6 +8,12 @@ enum Loss: Hashable {
   case atMost(Double)
   /// All digits behind one place, rounded to nearest or cut toward zero.
   case digits(behind: Int, isCut: Bool)
+
+  /// The same habit at another place, where that is known.
+  func behind(_ exponent: Int?) -> Loss {
+    guard let exponent, case .digits(_, let isCut) = self else { return self }
+    return .digits(behind: exponent, isCut: isCut)
+  }
 }
 
 /// How a student rounds on the way to a step.
@@ -71,9 +77,10 @@ extension SheetMarking {
   ) -> Rounding {
     let digits = stated(step)?.value.mostSignificantDigits ?? 0
     let steps = ledger.standings.indices.map { other -> Loss in
-      guard stated(other) != nil else { return unstated }
-      // Wrong, so that the student may have gone on with another value than is written.
-      return other < findings.count && findings[other].verdict == .wrong ? unstated : passed
+      guard let value = stated(other)?.value else { return unstated }
+      guard other < findings.count, findings[other].verdict == .wrong else { return passed }
+      // Wrong, so that the student may have gone on with another value than is written, to as many digits.
+      return unstated.behind(value.isWhole ? nil : value.finestExponent)
     }
     return Rounding(
       steps: steps, jotted: jotted, jotsProducts: jotsProducts,
