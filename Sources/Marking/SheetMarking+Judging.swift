@@ -94,7 +94,8 @@ extension SheetMarking {
           var verdict = verdict(reading, stated, exactly: values)
           if verdict == .correct, !standsOn.isEmpty { verdict = .followThrough }
           return Finding(
-            verdict: verdict, readingPlace: place, enclosure: enclosure, standsOn: standsOn)
+            verdict: verdict, readingPlace: place, enclosure: enclosure, standsOn: standsOn,
+            choices: choices)
         }
       }
     }

@@ -42,9 +42,7 @@ extension SheetMarking {
     for source in reached(step, route, choices).filter({ choices[$0] == nil }).prefix(
       Self.sourcesLimit)
     where canBePassed(source) {
-      near = near.flatMap { way in
-        [Source.stated, .recomputed].map { way.merging([source: $0]) { $1 } }
-      }
+      near = near.flatMap { branches(of: $0, at: source) }
     }
     return near
   }
@@ -62,12 +60,18 @@ extension SheetMarking {
       all.append(way)
       return all.count <= Self.waysLimit
     }
-    for source in [Source.stated, .recomputed] {
-      guard collect(step, route, way.merging([open: source]) { $1 }, into: &all) else {
-        return false
-      }
+    for branch in branches(of: way, at: open) {
+      guard collect(step, route, branch, into: &all) else { return false }
     }
     return true
+  }
+
+  /// The ways that part at a source: used as it is written, passed by, and passed by to what it was itself found to stand on.
+  private func branches(of way: [Int: Source], at source: Int) -> [[Int: Source]] {
+    let passed = way.merging([source: .recomputed]) { $1 }
+    let founded = passed.merging(findings[source].choices) { own, _ in own }
+    let stated = way.merging([source: .stated]) { $1 }
+    return founded == passed ? [stated, passed] : [stated, passed, founded]
   }
 
   /// What a step is on one way: a value passed by must round to what is written of it.

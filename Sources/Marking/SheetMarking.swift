@@ -88,8 +88,10 @@ struct SheetMarking {
     let reference = key.referenceBoxes[step]
     if reading.boxes.meets(reference) { met = met.map { $0.hull(reference) } ?? reference }
     for route in key.routes[step] {
-      let own = enclosure(step, route, choices: [:])
-      if reading.boxes.meets(own) { met = met.map { $0.hull(own) } ?? own }
+      for choices in Set([[:], findings[step].choices]) {
+        let own = enclosure(step, route, choices: choices)
+        if reading.boxes.meets(own) { met = met.map { $0.hull(own) } ?? own }
+      }
     }
     return met ?? reading.boxes
   }
@@ -137,4 +139,6 @@ struct Finding {
   var enclosure: Matrix<Interval>?
   /// The earlier steps, found not right, whose own values it stands on.
   var standsOn: [Int] = []
+  /// The sources with which it was found right.
+  var choices: [Int: Source] = [:]
 }
