@@ -62,6 +62,17 @@ struct WritingHabit {
       units: value.elements.map { $0.isFraction ? 0 : $0.unit })
   }
 
+  /// What a value found wrong leaves open: all entries at the finest digits of their matrix, whole numbers at the digits asked.
+  ///
+  /// The zeros of `[0; 0; .0000008]` are not `[-1, 1]`: they would explain whatever follows.
+  func boxes(ofWrong value: Matrix<Numeral>) -> Matrix<Interval> {
+    let common = value.isWhole ? -policy.digits : value.finestExponent
+    return value.map {
+      $0.displayedBox(
+        truncation: policy.truncation == .accept, unitExponent: min(Int($0.exponent), common))
+    }
+  }
+
   /// So many digits after the point, or so many significant ones; a fraction is exact.
   private func showsEnoughDigits(_ numeral: Numeral) -> Bool {
     numeral.isFraction || numeral.decimals >= policy.digits

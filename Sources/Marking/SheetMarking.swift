@@ -67,9 +67,7 @@ struct SheetMarking {
   private mutating func carry(_ stated: StatedStep, _ step: Int) -> Matrix<Interval> {
     let written = stated.value.map(\.exactBox)
     guard let reading = acceptedReading(of: step) else {
-      // From a step found wrong, all that its digits leave open.
-      let truncates = habits[step].policy.truncation == .accept
-      return stated.value.map { $0.displayedBox(truncation: truncates) }
+      return habits[step].boxes(ofWrong: stated.value)
     }
     let met = metEnclosures(step, reading)
     let entries = reading.boxes.elements.indices.map { place -> Interval in
