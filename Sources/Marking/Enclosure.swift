@@ -2,16 +2,6 @@ internal import Algebra
 internal import Formulas
 internal import Rubrics
 
-/// From where a step's formula takes the value of an earlier step.
-enum Source: Hashable {
-  /// What the student stated, and what can have been carried on from it.
-  case stated
-  /// The same worked out anew from the student's own earlier values.
-  case recomputed
-  /// The right value.
-  case reference
-}
-
 /// A number format of machines, by how much one operation in it can lose.
 struct MachineArithmetic {
   /// Half a unit in the last place of 1: what a rounding loses as a share of the result.

@@ -7,6 +7,10 @@ enum Standing {
   case missing
   case unreadable(String, Position)
   case stated(StatedStep)
+
+  var isMissing: Bool {
+    if case .missing = self { true } else { false }
+  }
 }
 
 /// The value that counts for a step, brought into the step's shape.
@@ -26,18 +30,23 @@ struct StatedStep {
 
 /// The statements of a sheet sorted by the steps and givens they speak of.
 struct Ledger {
+  /// So many unknown names are looked at; a sheet with more has others in mind.
+  private static let unknownLimit = 200
+
   private(set) var standings: [Standing]
   /// Givens that the sheet states with other values than the rubric's.
   private(set) var misread: [Int: StatedStep] = [:]
   /// The statements of each step, for the chains within them.
   private(set) var statements: [[Statement]]
-  private(set) var nearNames: [(statement: Statement, meant: String)] = []
+  /// Statements of unknown names that come close to that of a step.
+  private(set) var nearNames: [(statement: Statement, step: Int)] = []
 
   init(_ sheet: AnswerSheet, _ key: AnswerKey) {
     let steps = key.rubric.steps
     statements = Array(repeating: [], count: steps.count)
     standings = Array(repeating: .missing, count: steps.count)
     var givenStatements: [(given: Int, statement: Statement)] = []
+    var unknown: [String: Statement] = [:]
     var hasGradient = false
     for statement in sheet.statements {
       switch key.names[statement.name] {
@@ -52,13 +61,19 @@ struct Ledger {
           givenStatements.append((given, statement))
         }
       case nil:
-        if let meant = key.names.nearest(to: statement.name) {
-          nearNames.append((statement, meant))
+        if unknown.count < Self.unknownLimit, unknown[statement.name] == nil {
+          unknown[statement.name] = statement
         }
       }
     }
     for step in steps.indices {
       standings[step] = Self.standing(statements[step], shape: key.references[step].shape)
+    }
+    // Whoever has stated everything needs no help with names.
+    if standings.contains(where: \.isMissing) {
+      nearNames = unknown.values.sorted { $0.position < $1.position }.compactMap { statement in
+        key.names.nearestStep(to: statement.name).map { (statement, $0) }
+      }
     }
     for (given, statement) in givenStatements where differs(statement, given, key) {
       let shape = key.givens[given].shape
@@ -128,10 +143,13 @@ struct Ledger {
     return .stated(fitted(Matrix(shape, known), to: shape, at: statements[0].position))
   }
 
+  /// Whether two statements say the same, perhaps one of them to fewer digits.
   private static func agree(_ left: Matrix<Numeral>, _ right: Matrix<Numeral>) -> Bool {
     guard left.elements.count == right.elements.count else { return false }
-    return zip(left.elements, right.elements).allSatisfy {
-      $0.displayedBox(truncation: true).intersects($1.displayedBox(truncation: true))
+    return zip(left.elements, right.elements).allSatisfy { one, other in
+      let (coarse, fine) = one.exponent > other.exponent ? (one, other) : (other, one)
+      if coarse.exponent == fine.exponent { return coarse.value == fine.value }
+      return coarse.displayedBox(truncation: true).intersects(fine.exactBox)
     }
   }
 

@@ -164,6 +164,16 @@ package struct SubmissionMark: Sendable {
     self.firstError = firstError
   }
 
+  /// The steps that stand on one step, straight or by way of others.
+  package func consequences(of step: String) -> [String] {
+    var tainted: Set = [step]
+    for later in steps {
+      let sources = later.remarks.filter { $0.kind == .ownValueUsed }.flatMap(\.steps)
+      if sources.contains(where: tainted.contains) { tainted.insert(later.step) }
+    }
+    return steps.map(\.step).filter { $0 != step && tainted.contains($0) }
+  }
+
   package var points: Double { steps.reduce(0) { $0 + $1.points } }
   package var max: Double { steps.reduce(0) { $0 + $1.max } }
 }

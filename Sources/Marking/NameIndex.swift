@@ -34,8 +34,11 @@ struct NameIndex: Sendable {
     exact[name] ?? folded[name.lowercased()]
   }
 
-  /// A step's name close to an unknown one.
-  func nearest(to name: String) -> String? {
-    Spelling.nearest(to: name, among: all)
+  /// The step whose name is closest to an unknown one, if any is close.
+  func nearestStep(to name: String) -> Int? {
+    guard let nearest = Spelling.nearest(to: name, among: all),
+      case .step(let step) = exact[nearest]
+    else { return nil }
+    return step
   }
 }

@@ -4,9 +4,6 @@ internal import Rubrics
 
 /// Whether a stated step is right: the cheap question first (marking.md, sections 2 and 4).
 extension SheetMarking {
-  /// So many combinations of sources are tried; beyond, the student has the benefit of the doubt.
-  private static let combinationLimit = 64
-
   /// Judges a stated step of the right shape.
   mutating func judge(_ step: Int, _ stated: StatedStep) -> Finding {
     if isReferenceAtSight(step, stated) {
@@ -14,7 +11,7 @@ extension SheetMarking {
     }
     let readings = habits[step].readings(of: stated.value)
     for (place, reading) in readings.enumerated() where isReference(step, reading, stated) {
-      let verdict = verdict(reading, stated, exactly: key.referenceBoxes[step])
+      let verdict = verdict(step, reading, stated, exactly: key.referenceBoxes[step])
       return Finding(verdict: verdict, readingPlace: place)
     }
     return judgeByOwnValues(step, stated, readings)
@@ -52,9 +49,9 @@ extension SheetMarking {
 
   /// Right with enough digits, or right with too few; a value that is exactly right needs none.
   private func verdict(
-    _ reading: Reading, _ stated: StatedStep, exactly values: Matrix<Interval>
+    _ step: Int, _ reading: Reading, _ stated: StatedStep, exactly values: Matrix<Interval>
   ) -> Verdict {
-    if case .fixed = habits[0].policy.tolerance { return .correct }
+    if case .fixed = habits[step].policy.tolerance { return .correct }
     let isPrecise = reading.isPrecise.indices.allSatisfy { place in
       if reading.isPrecise[place] { return true }
       let value = values.elements[place]
@@ -64,7 +61,7 @@ extension SheetMarking {
   }
 
   /// The boxes to compare: what the digits leave open, or what a fixed tolerance allows around them.
-  private func boxes(
+  func boxes(
     _ reading: Reading, _ stated: StatedStep, near values: Matrix<Interval>,
     _ policy: MarkingPolicy
   ) -> Matrix<Interval> {
@@ -89,82 +86,19 @@ extension SheetMarking {
           guard boxes.meets(hull),
             let enclosure = lawfulValue(meeting: boxes, step, route, choices: choices)
           else { continue }
-          let standsOn = ownErrors(step, route, choices)
           let values = exactValue(step, route, choices: choices) ?? enclosure
-          var verdict = verdict(reading, stated, exactly: values)
-          if verdict == .correct, !standsOn.isEmpty { verdict = .followThrough }
-          return Finding(
-            verdict: verdict, readingPlace: place, enclosure: enclosure, standsOn: standsOn,
-            choices: choices)
+          var finding = Finding(
+            verdict: verdict(step, reading, stated, exactly: values), readingPlace: place,
+            enclosure: enclosure)
+          finding.standsOn = ownErrors(step, route, choices)
+          finding.misread = misread(step, route, choices)
+          finding.route = route
+          finding.choices = choices
+          if finding.verdict == .correct, finding.isOwn { finding.verdict = .followThrough }
+          return finding
         }
       }
     }
     return Finding(verdict: .wrong, enclosure: nearest)
-  }
-
-  /// The own values found not right that a route takes as they are stated.
-  private func ownErrors(_ step: Int, _ route: NodeID, _ choices: [Int: Source]) -> [Int] {
-    reached(step, route, choices).filter {
-      isDoubtful($0) && (choices[$0] ?? .stated) == .stated
-    }
-  }
-
-  /// Whether a stated step was found not right, so that it has other sources than itself.
-  private func isDoubtful(_ step: Int) -> Bool {
-    guard stated(step) != nil else { return false }
-    return findings[step].verdict == .wrong || findings[step].verdict == .followThrough
-      || (findings[step].verdict == .imprecise && !findings[step].standsOn.isEmpty)
-  }
-
-  /// The earlier steps that a route meets first, with some of them passed through.
-  func reached(_ step: Int, _ route: NodeID, _ choices: [Int: Source]) -> [Int] {
-    let isHeld = { (node: NodeID) -> Bool in
-      guard let held = key.stepOfNode[node], held < step, node != route else { return false }
-      return stated(held) != nil && choices[held] != .recomputed
-    }
-    let nodes = key.graph.ancestry(of: route, stoppingAt: isHeld)
-    return nodes.compactMap { isHeld($0) ? key.stepOfNode[$0] : nil }.sorted(by: >)
-  }
-
-  /// Choices of sources to try: those that use no own error first, then all as stated, then the mixtures.
-  private func combinations(for step: Int) -> [[Int: Source]] {
-    let doubtful = key.ancestors[step].filter(isDoubtful)
-    var tried: [[Int: Source]] = []
-    func add(_ choices: [Int: Source]) {
-      if tried.count < Self.combinationLimit, !tried.contains(choices) { tried.append(choices) }
-    }
-    let around = Dictionary(uniqueKeysWithValues: doubtful.map { ($0, Source.recomputed) })
-    add(around)
-    add(around.mapValues { _ in .reference })
-    // A step found right may have been passed by as well, where a short cut leads around it: who works with p − Y may have
-    // stated it a little off and gone on with the right one.
-    for passed in reached(step, key.routes[step][0], around)
-    where around[passed] == nil && key.routes[passed].count > 1 {
-      add(around.merging([passed: .recomputed]) { $1 })
-    }
-    add([:])
-    for source in [Source.recomputed, .reference] {
-      for one in doubtful { add([one: source]) }
-    }
-    mix(step, [:], add)
-    return tried
-  }
-
-  /// All mixtures that differ, from the sources nearest to the step on.
-  private func mix(
-    _ step: Int, _ choices: [Int: Source], _ add: ([Int: Source]) -> Void
-  ) {
-    var budget = Self.combinationLimit * 4
-    func explore(_ choices: [Int: Source]) {
-      budget -= 1
-      guard budget > 0 else { return }
-      let open = key.routes[step].flatMap { reached(step, $0, choices) }
-        .filter { isDoubtful($0) && choices[$0] == nil }.max()
-      guard let open else { return add(choices) }
-      for source in [Source.recomputed, .reference, .stated] {
-        explore(choices.merging([open: source]) { $1 })
-      }
-    }
-    explore(choices)
   }
 }

@@ -14,11 +14,11 @@ extension SheetMarking {
 
   /// The first lawful value that a stated box meets; nil where there is none.
   mutating func lawfulValue(
-    meeting box: Matrix<Interval>, _ step: Int, _ route: NodeID, choices: [Int: Source]
+    meeting box: Matrix<Interval>, _ step: Int, _ route: NodeID, choices: Sources
   ) -> Matrix<Interval>? {
     var ways = self.ways(step, route, choices: choices)
     for (place, rounding) in roundings(for: step).enumerated() {
-      var open: [[Int: Source]] = []
+      var open: [Sources] = []
       for way in ways {
         guard let outcome = outcome(step, route, way: way, choices: choices, rounding) else {
           continue
@@ -34,9 +34,9 @@ extension SheetMarking {
 
   /// The ways to a step: for each stated source that was rounded, whether it is used as it is written or passed by.
   private mutating func ways(
-    _ step: Int, _ route: NodeID, choices: [Int: Source]
-  ) -> [[Int: Source]] {
-    var all: [[Int: Source]] = []
+    _ step: Int, _ route: NodeID, choices: Sources
+  ) -> [Sources] {
+    var all: [Sources] = []
     if collect(step, route, choices, into: &all) { return all }
     var near = [choices]
     for source in reached(step, route, choices).filter({ choices[$0] == nil }).prefix(
@@ -49,7 +49,7 @@ extension SheetMarking {
 
   /// Collects every way, down to the givens; false where there are too many.
   private mutating func collect(
-    _ step: Int, _ route: NodeID, _ way: [Int: Source], into all: inout [[Int: Source]]
+    _ step: Int, _ route: NodeID, _ way: Sources, into all: inout [Sources]
   ) -> Bool {
     var open: Int?
     for source in reached(step, route, way) where way[source] == nil && canBePassed(source) {
@@ -67,23 +67,23 @@ extension SheetMarking {
   }
 
   /// The ways that part at a source: used as it is written, passed by, and passed by to what it was itself found to stand on.
-  private func branches(of way: [Int: Source], at source: Int) -> [[Int: Source]] {
-    let passed = way.merging([source: .recomputed]) { $1 }
-    let founded = passed.merging(findings[source].choices) { own, _ in own }
-    let stated = way.merging([source: .stated]) { $1 }
+  private func branches(of way: Sources, at source: Int) -> [Sources] {
+    let passed = way.with(source, .recomputed)
+    let founded = passed.filled(from: findings[source].choices)
+    let stated = way.with(source, .stated)
     return founded == passed ? [stated, passed] : [stated, passed, founded]
   }
 
   /// What a step is on one way: a value passed by must round to what is written of it.
   private mutating func outcome(
-    _ step: Int, _ route: NodeID, way: [Int: Source], choices: [Int: Source],
+    _ step: Int, _ route: NodeID, way: Sources, choices: Sources,
     _ rounding: Rounding
   ) -> AnswerKey.Outcome? {
     let held = held(step, way) { marking, source in
       way[source] == .stated
         ? marking.stated(source)?.value.map(\.exactBox) : marking.carried(from: source)
     }
-    return key.enclosure(of: route, holding: held, givens: givens, rounding: rounding) {
+    return key.enclosure(of: route, holding: held, givens: givens(as: way), rounding: rounding) {
       [self] source in
       guard source < findings.count, choices[source] == nil else { return nil }
       return acceptedReading(of: source)?.boxes
@@ -92,13 +92,13 @@ extension SheetMarking {
 
   /// The value that the numbers give as they are written; nil where it is not one exact number an entry.
   mutating func exactValue(
-    _ step: Int, _ route: NodeID, choices: [Int: Source]
+    _ step: Int, _ route: NodeID, choices: Sources
   ) -> Matrix<Interval>? {
     let held = held(step, choices) { marking, source in
       marking.stated(source)?.value.map(\.exactBox)
     }
     let outcome = key.enclosure(
-      of: route, holding: held, givens: givens, rounding: noRounding())
+      of: route, holding: held, givens: givens(as: choices), rounding: noRounding())
     return outcome.flatMap { $0.value.elements.allSatisfy(\.isNearlyPoint) ? $0.value : nil }
   }
 

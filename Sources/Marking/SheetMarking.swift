@@ -7,8 +7,8 @@ internal import Rubrics
 struct SheetMarking {
   let key: AnswerKey
   let ledger: Ledger
-  /// The values of the givens as the student has them.
-  let givens: [Matrix<Interval>]
+  /// The givens that the student copied otherwise than the rubric has them.
+  let misread: [Int: Matrix<Interval>]
   let habits: [WritingHabit]
   var findings: [Finding]
   /// What can have been carried on from each step, worked out when first asked for.
@@ -17,9 +17,7 @@ struct SheetMarking {
   init(_ key: AnswerKey, _ sheet: AnswerSheet) {
     self.key = key
     ledger = Ledger(sheet, key)
-    givens = key.givens.indices.map { [ledger] given in
-      ledger.misread[given].map { $0.value.map(\.exactBox) } ?? key.givens[given]
-    }
+    misread = ledger.misread.mapValues { $0.value.map(\.exactBox) }
     habits = Self.habits(ledger, key.rubric)
     findings = []
     findings.reserveCapacity(ledger.standings.count)
@@ -42,6 +40,13 @@ struct SheetMarking {
       let median = others.isEmpty ? -step.policy.digits : others[others.count / 2]
       return WritingHabit(exponent: median, policy: step.policy)
     }
+  }
+
+  /// The values of the givens, some of them as the student copied them.
+  func givens(as sources: Sources) -> [Matrix<Interval>] {
+    var givens = key.givens
+    for given in sources.misread { givens[given] = misread[given] ?? givens[given] }
+    return givens
   }
 
   func stated(_ step: Int) -> StatedStep? {
@@ -86,7 +91,7 @@ struct SheetMarking {
     let reference = key.referenceBoxes[step]
     if reading.boxes.meets(reference) { met = met.map { $0.hull(reference) } ?? reference }
     for route in key.routes[step] {
-      for choices in Set([[:], findings[step].choices]) {
+      for choices in Set([Sources(), findings[step].choices]) {
         let own = enclosure(step, route, choices: choices)
         if reading.boxes.meets(own) { met = met.map { $0.hull(own) } ?? own }
       }
@@ -99,18 +104,19 @@ struct SheetMarking {
   /// Stated steps without a choice count as stated, the others are worked out. One evaluation with all that can have been
   /// carried on: quickly found, and enough to refuse most wrong values.
   mutating func enclosure(
-    _ step: Int, _ route: NodeID, choices: [Int: Source],
+    _ step: Int, _ route: NodeID, choices: Sources,
     also others: [(NodeID, Matrix<Interval>)] = []
   ) -> Matrix<Interval> {
     let held = held(step, choices) { marking, ancestor in marking.carried(from: ancestor) }
     let outcome = key.enclosure(
-      of: route, holding: held + others, givens: givens, rounding: anyRounding(for: step))
+      of: route, holding: held + others, givens: givens(as: choices),
+      rounding: anyRounding(for: step))
     return outcome?.value ?? Matrix(key.graph.shape(of: route), repeating: .everything)
   }
 
   /// The values of the earlier steps that are not to be worked out.
   mutating func held(
-    _ step: Int, _ choices: [Int: Source],
+    _ step: Int, _ choices: Sources,
     stated: (inout SheetMarking, Int) -> Matrix<Interval>?
   ) -> [(NodeID, Matrix<Interval>)] {
     var held: [(NodeID, Matrix<Interval>)] = []
@@ -120,11 +126,23 @@ struct SheetMarking {
         case .stated: stated(&self, ancestor)
         case .reference: key.referenceBoxes[ancestor]
         case .recomputed: nil
+        case .any: anyValue(of: ancestor)
         }
       guard let value else { continue }
       for node in key.routes[ancestor] { held.append((node, value)) }
     }
     return held
+  }
+}
+
+extension SheetMarking {
+  /// The hull of all that an earlier step may be: stated, worked out from the own values, right.
+  private mutating func anyValue(of step: Int) -> Matrix<Interval>? {
+    carried(from: step).map { own in
+      [findings[step].enclosure, key.referenceBoxes[step]].compactMap { $0 }.reduce(own) {
+        $0.hull($1)
+      }
+    }
   }
 }
 
@@ -137,6 +155,16 @@ struct Finding {
   var enclosure: Matrix<Interval>?
   /// The earlier steps, found not right, whose own values it stands on.
   var standsOn: [Int] = []
+  /// The wrongly copied givens that it stands on.
+  var misread: [Int] = []
+  /// The formula by which it was found right, where it took more than the reference.
+  var route: NodeID?
   /// The sources with which it was found right.
-  var choices: [Int: Source] = [:]
+  var choices = Sources()
+
+  /// The wrong step that alone decides it, where there is one.
+  var trivialSource: Int?
+
+  /// Whether it is right only as it stands on own values that are not right.
+  var isOwn: Bool { !standsOn.isEmpty || !misread.isEmpty }
 }

@@ -33,13 +33,42 @@ enum Wording {
       message: "follows from your own \(list(steps))")
   }
 
-  static func entries(_ entries: [Statement.Entry]) -> Remark {
-    let places = entries.map { entry in
+  static func entries(_ places: [Int], columns: Int) -> Remark {
+    let entries = places.map { Statement.Entry(row: $0 / columns + 1, column: $0 % columns + 1) }
+    let names = entries.map { entry in
       entry.column.map { "(\(entry.row), \($0))" } ?? "\(entry.row)"
     }
     return Remark(
       .entries, entries: entries,
-      message: "off \(places.count == 1 ? "is the entry" : "are the entries") \(list(places))")
+      message: "off \(names.count == 1 ? "is the entry" : "are the entries") \(list(names))")
+  }
+
+  static func misread(_ given: String, _ copied: StatedStep) -> Remark {
+    Remark(
+      .givenMisread, at: copied.position,
+      message: "\(given) is copied as \(copied.written), which is not what the assignment gives")
+  }
+
+  static func roundingCarried(_ stated: StatedStep) -> Remark {
+    Remark(
+      .roundingCarried, at: stated.position,
+      message: "the last digits differ from the exact ones by rounding on the way")
+  }
+
+  static func truncated(_ stated: StatedStep) -> Remark {
+    Remark(.truncated, at: stated.position, message: "digits are cut off, not rounded")
+  }
+
+  static func insensitive(_ stated: StatedStep) -> Remark {
+    Remark(
+      .insensitive, at: stated.position,
+      message: "it stands on a value rounded to 0, which leaves nearly every answer open")
+  }
+
+  static func nearName(_ statement: Statement, meant: String) -> Remark {
+    Remark(
+      .nearName, at: statement.position,
+      message: "'\(statement.writtenName)' is no name of this assignment; did you mean '\(meant)'?")
   }
 
   static func brokenEquality(in statement: Statement, at position: Position) -> Remark {
@@ -48,15 +77,52 @@ enum Wording {
       message: "in the working of \(statement.writtenName) the two sides of this '=' are not equal")
   }
 
+  static func missing(_ step: String) -> String { "\(step) is not stated" }
+
   /// The one line that says how a step was found; empty where it is simply right.
   static func message(
-    _ finding: Finding, _ stated: StatedStep, expected: ExpectedValue, steps: [String], digits: Int
+    _ finding: Finding, _ stated: StatedStep, diagnosis: Diagnosis?, standsOn: [String],
+    trivial: String?, digits: Int
   ) -> String {
     switch finding.verdict {
-    case .correct, .missing, .unreadable: ""
-    case .followThrough: "right, but it stands on your own \(list(steps))"
-    case .imprecise: "right, but with fewer than \(digits) digits"
-    case .wrong: "stated \(stated.written), which does not follow from what stands before it"
+    case .correct, .missing, .unreadable: return ""
+    case .followThrough:
+      if let trivial { return "follows from your own \(trivial), which leaves nothing to work out" }
+      return "right, but it stands on your own \(list(standsOn))"
+    case .imprecise:
+      let own = standsOn.isEmpty ? "" : ", from your own \(list(standsOn))"
+      return "right\(own), but with fewer than \(digits) digits"
+    case .wrong:
+      guard let diagnosis else {
+        return "stated \(stated.written), which does not follow from what stands before it"
+      }
+      return "stated \(stated.written): \(mistake(diagnosis))"
+    }
+  }
+
+  /// What was done, for someone who does not know the mistake's name.
+  private static func mistake(_ diagnosis: Diagnosis) -> String {
+    switch diagnosis {
+    case .biasOmitted: "this is the value without the bias"
+    case .weightsNotTransposed:
+      "the weights are transposed where they should not be, or the reverse"
+    case .wrongActivation: "this is the value of another activation function"
+    case .softmaxNotNormalised: "the exponentials are not divided by their sum"
+    case .logBase10: "this is the logarithm to base 10, not the natural one"
+    case .preActivationUsed: "this takes the value before the activation function"
+    case .activationDerivativeOmitted: "the derivative of the activation function is left out"
+    case .derivativeAtActivation:
+      "the derivative is taken at the activation's value, not at its argument"
+    case .rateOmitted: "the learning rate is left out"
+    case .ascent: "the gradient is added where it should be subtracted"
+    case .updatedWeightsUsed: "this takes a weight after its update"
+    case .batchNotAveraged: "this is the sum over the batch where the mean belongs, or the reverse"
+    case .transposed: "this is the transpose"
+    case .signFlipped: "the sign is flipped"
+    case .digitsSwapped: "two digits are exchanged in one entry"
+    case .decimalShifted: "the point of one entry is misplaced"
+    case .copiedQuantity: "this is the value of another quantity on this sheet"
+    case .entrySlip: "one entry is off, the others are right"
     }
   }
 

@@ -7,7 +7,7 @@ package enum Spelling {
     let allowed = max(1, letters / 3)
     var best: (word: String, distance: Int)?
     var isTied = false
-    for candidate in words {
+    for candidate in words where abs(candidate.unicodeScalars.count - letters) <= allowed {
       let distance = distance(word, candidate)
       guard distance <= allowed else { continue }
       if let known = best, known.distance <= distance {

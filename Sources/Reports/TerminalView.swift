@@ -17,26 +17,34 @@ package struct TerminalView {
     var lines = mark.steps.flatMap { describe($0, width: width) }
     if let first = mark.firstError {
       lines.append("")
-      lines.append("Your first error is in \(Self.harmless(first)).")
+      lines.append(
+        "Your first error is in \(Self.harmless(first))\(consequences(of: first, mark)).")
     }
     lines.append("")
     lines.append(bold("\(Points.text(mark.points)) of \(Points.text(mark.max)) points"))
     return lines.joined(separator: "\n") + "\n"
   }
 
+  /// What stands on the first error, straight or by way of other steps.
+  private func consequences(of first: String, _ mark: SubmissionMark) -> String {
+    let names = mark.consequences(of: first).map(Self.harmless)
+    guard let last = names.last else { return "" }
+    if names.count == 1 { return "; \(last) follows from it" }
+    return "; " + names.dropLast().joined(separator: ", ") + " and \(last) follow from it"
+  }
+
   private func describe(_ step: StepMark, width: Int) -> [String] {
     let name = Self.harmless(step.step)
     let gap = String(repeating: " ", count: max(0, width - step.step.count) + 2)
     let stated = step.stated.map { "  " + Self.harmless($0.description) } ?? ""
+    let verdict = stated.isEmpty ? step.verdict.rawValue : padded(step.verdict.rawValue)
     var lines = [
-      sign(step.verdict) + " " + bold(name) + gap
-        + colour(padded(step.verdict.rawValue), step.verdict)
-        + stated
+      sign(step.verdict) + " " + bold(name) + gap + colour(verdict, step.verdict) + stated
     ]
     let indent = String(repeating: " ", count: width + 4)
-    if !step.message.isEmpty { lines.append(indent + Self.harmless(step.message)) }
-    if let diagnosis = step.diagnosis, step.verdict == .wrong {
-      lines.append(indent + "this looks like: " + diagnosis.rawValue)
+    if !step.message.isEmpty, step.verdict != .missing {
+      let diagnosis = step.diagnosis.map { " (\($0.rawValue))" } ?? ""
+      lines.append(indent + Self.harmless(step.message) + diagnosis)
     }
     for remark in step.remarks where remark.kind != .ownValueUsed {
       lines.append(indent + "note: " + Self.harmless(StepWording.remark(remark)))

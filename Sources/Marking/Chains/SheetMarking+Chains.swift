@@ -76,7 +76,7 @@ extension SheetMarking {
     return ChainEvaluator(
       value: { name in
         switch key.names[name] {
-        case .given(let given): givens[given]
+        case .given(let given): misread[given] ?? key.givens[given]
         case .step(let other):
           stated(other).map { displayed($0.value, habits[other]) }
         case nil: nil

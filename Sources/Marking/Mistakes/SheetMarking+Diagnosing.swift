@@ -47,7 +47,7 @@ extension SheetMarking {
   /// The wide enclosure refuses most formulas at once; only one of the narrow ways proves one.
   private mutating func wrongValue(
     of entry: MistakeBook.Entry, _ step: Int, _ boxes: [Matrix<Interval>], _ isTurned: Bool,
-    choices: [Int: Source]
+    choices: Sources
   ) -> Matrix<Interval>? {
     let later = entry.diagnosis == .updatedWeightsUsed ? laterStatements(after: step) : []
     let wide = enclosure(step, entry.root, choices: choices, also: later)
@@ -72,15 +72,16 @@ extension SheetMarking {
   }
 
   /// Own values first, then what the student would have had without the earlier errors.
-  private func sourcesForDiagnosis(_ step: Int) -> [[Int: Source]] {
+  private func sourcesForDiagnosis(_ step: Int) -> [Sources] {
     let doubtful = key.ancestors[step].filter {
       stated($0) != nil && !findings[$0].verdict.isRight
     }
-    guard !doubtful.isEmpty else { return [[:]] }
-    return [
-      [:], Dictionary(uniqueKeysWithValues: doubtful.map { ($0, .recomputed) }),
-      Dictionary(uniqueKeysWithValues: doubtful.map { ($0, .reference) }),
-    ]
+    var sources = [Sources()]
+    if !doubtful.isEmpty {
+      sources += [Source.recomputed, .reference].map { Sources().with(doubtful, $0) }
+    }
+    guard !misread.isEmpty else { return sources }
+    return sources + sources.map { $0.reading(misread: Set(misread.keys)) }
   }
 
   /// Whether a value of this size would rarely fall into the enclosure by chance.
@@ -94,7 +95,7 @@ extension SheetMarking {
   }
 
   /// What would have been right: from the own values, without the earlier errors, and the reference.
-  private mutating func rightValues(_ step: Int) -> [Matrix<Interval>] {
+  mutating func rightValues(_ step: Int) -> [Matrix<Interval>] {
     var values: [Matrix<Interval>] = []
     for choices in sourcesForDiagnosis(step) {
       for route in key.routes[step].reversed() {

@@ -1,0 +1,99 @@
+internal import Algebra
+internal import AnswerSheets
+internal import Rubrics
+
+/// What is told of a step: its mark, in words and points.
+extension SheetMarking {
+  /// Finds and words the mark of the next step.
+  mutating func mark(_ step: Int) -> StepMark {
+    switch ledger.standings[step] {
+    case .missing:
+      findings.append(Finding(verdict: .missing))
+      return stepMark(
+        step, remarks: nearNames(of: step), message: Wording.missing(key.rubric.steps[step].name))
+    case .unreadable(let message, let position):
+      findings.append(Finding(verdict: .unreadable))
+      return stepMark(step, position: position, message: message)
+    case .stated(let stated) where stated.hasOwnShape:
+      findings.append(Finding(verdict: .wrong))
+      return stepMark(
+        step, stated, diagnosis: diagnose(step, stated),
+        message: Wording.shape(stated.written, expected: key.references[step].shape))
+    case .stated(let stated):
+      let isStrict = stated.isTurned && habits[step].policy.orientation == .strict
+      var finding = isStrict ? Finding(verdict: .wrong) : judge(step, stated)
+      findings.append(finding)
+      finding.trivialSource = trivialSource(of: step)
+      findings[step] = finding
+      return mark(step, stated, finding)
+    }
+  }
+
+  private mutating func mark(_ step: Int, _ stated: StatedStep, _ finding: Finding) -> StepMark {
+    let diagnosis = finding.verdict == .wrong ? diagnose(step, stated) : nil
+    let off = finding.verdict == .wrong ? offEntries(step, stated) : []
+    return stepMark(
+      step, stated, diagnosis: diagnosis, off: off,
+      remarks: remarks(step, stated, finding, off: off),
+      message: Wording.message(
+        finding, stated, diagnosis: diagnosis, standsOn: namesOfSources(finding),
+        trivial: finding.trivialSource.map { key.rubric.steps[$0].name },
+        digits: habits[step].policy.digits))
+  }
+
+  private func stepMark(
+    _ step: Int, _ stated: StatedStep? = nil, position: Position? = nil,
+    diagnosis: Diagnosis? = nil, off: [Int] = [], remarks: [Remark] = [], message: String
+  ) -> StepMark {
+    let rubricStep = key.rubric.steps[step]
+    return StepMark(
+      step: rubricStep.name, verdict: findings[step].verdict,
+      points: rubricStep.points * share(step, stated, off: off), max: rubricStep.points,
+      stated: stated.map { .numbers($0.written) }, expected: expected(step, stated),
+      diagnosis: diagnosis, remarks: remarks, position: stated?.position ?? position,
+      message: message)
+  }
+
+  /// The share of a step's points that its verdict earns.
+  private func share(_ step: Int, _ stated: StatedStep?, off: [Int]) -> Double {
+    let policy = habits[step].policy
+    let finding = findings[step]
+    let own = finding.trivialSource != nil ? policy.degenerate : policy.followThrough
+    switch finding.verdict {
+    case .correct: return 1
+    case .followThrough: return own
+    case .imprecise: return policy.imprecise * (finding.isOwn ? own : 1)
+    case .wrong:
+      guard policy.entries == .share, let stated, !stated.hasOwnShape, !off.isEmpty else {
+        return 0
+      }
+      return 1 - Double(off.count) / Double(stated.value.elements.count)
+    case .missing, .unreadable: return 0
+    }
+  }
+
+  /// The reference at the digits the student used.
+  private func expected(_ step: Int, _ stated: StatedStep?) -> ExpectedValue {
+    let shown = stated.map { $0.value.elements.reduce(0) { max($0, $1.decimals) } }
+    let decimals = max(shown ?? 0, min(habits[step].policy.digits, 3))
+    return ExpectedValue(key.references[step], decimals: min(decimals, 17))
+  }
+
+  /// The places of a wrong matrix that are off, by the lawful value that explains the most of them.
+  private mutating func offEntries(_ step: Int, _ stated: StatedStep) -> [Int] {
+    guard !stated.value.shape.isScalar else { return [] }
+    let readings = habits[step].readings(of: stated.value)
+    var fewest: [Int]?
+    for right in rightValues(step) {
+      for reading in readings {
+        let boxes = boxes(reading, stated, near: right, habits[step].policy)
+        let off = boxes.elements.indices.filter {
+          !boxes.elements[$0].intersects(right.elements[$0])
+        }
+        // None: each entry can be explained, but not all of them by one habit.
+        if !off.isEmpty, off.count < fewest?.count ?? .max { fewest = off }
+      }
+    }
+    return fewest ?? []
+  }
+}

@@ -1,0 +1,95 @@
+import AnswerSheets
+import Marking
+import Testing
+
+/// The rubric's `marking:` block, and what follow-through is worth.
+@Suite("Policy")
+struct PolicyTests {
+  /// Two layers with numbers that come out even: Z = 5, R = 5, S = [10; 15].
+  static func desk(_ marking: String = "", step: String = "") throws -> Desk {
+    try Desk(
+      """
+      gradus: 1
+      given:
+        X: [1, 2]
+        W: [1, 2]
+        V: [2, 3]
+      steps:
+        - {step: Z, formula: "W' * X", points: 2}
+        - {step: S, formula: "V * Z"\(step.isEmpty ? "" : ", marking: {\(step)}")}
+        - {step: T, formula: "sigmoid(V) .* S"}
+        - {step: P, formula: "Z * V"}
+      \(marking.isEmpty ? "" : "marking: {\(marking)}")
+      """)
+  }
+
+  @Test("A given copied wrongly is followed through, and said once, where it is first used")
+  func misread() throws {
+    let marks = try Self.desk().mark("W = [1; 3]\nZ = 7\nS = [14; 21]\nP = [10; 15]")
+    #expect(marks["Z"]?.verdict == .followThrough)
+    #expect(marks["Z"]?.remarks.map(\.kind) == [.givenMisread])
+    #expect(marks["Z"]?.remarks.first?.position == Position(line: 1, column: 1))
+    #expect(marks["S"]?.verdict == .followThrough)
+    #expect(marks["S"]?.remarks.map(\.kind) == [.ownValueUsed])
+    #expect(marks["P"]?.verdict == .correct, "as it would have been without the slip")
+  }
+
+  @Test("A given copied wrongly and used rightly costs nothing")
+  func misreadUnused() throws {
+    let marks = try Self.desk().mark("W = [1; 3]\nZ = 5")
+    #expect(marks["Z"]?.verdict == .correct)
+    #expect(marks["Z"]?.remarks.isEmpty == true)
+  }
+
+  @Test(
+    "What a wrong zero leaves nothing to work out earns the degenerate share",
+    arguments: [("", 0.0), ("degenerate: 0.25", 0.25)])
+  func degenerate(marking: String, share: Double) throws {
+    let marks = try Self.desk(marking).mark("Z = 0\nS = [0; 0]\nT = [0; 0]\nP = [0; 0]")
+    #expect(marks["Z"]?.verdict == .wrong)
+    for step in ["S", "T", "P"] {
+      #expect(marks[step]?.verdict == .followThrough)
+      #expect(marks[step]?.points == share)
+    }
+  }
+
+  @Test(
+    "Shares multiply",
+    arguments: [
+      ("", "Z = 6\nS = [12; 18]", 1.0), ("follow-through: 0.5", "Z = 6\nS = [12; 18]", 0.5),
+      ("imprecise: 0.25", "T = [9; 14]", 0.25),
+      ("follow-through: 0.5, imprecise: 0.5", "S = [8; 12]\nT = [7; 11]", 0.25),
+      ("entries: share", "S = [10; 16]", 0.5), ("", "S = [10; 16]", 0),
+      ("entries: share", "S = [11; 16]", 0),
+    ])
+  func shares(marking: String, answer: String, points: Double) throws {
+    let marks = try Self.desk(marking).mark(answer)
+    let last = answer.contains("T =") ? "T" : "S"
+    #expect(marks[last]?.points == points, "\(answer): \(marks[last]?.message ?? "")")
+  }
+
+  @Test(
+    "A step's own policy goes before the rubric's",
+    arguments: [
+      ("tolerance: {absolute: 0.5}", "S = [10.4; 15]", Verdict.correct),
+      ("tolerance: {relative: 0.01}", "S = [10.4; 15]", .wrong),
+      ("orientation: strict", "S = [10 15]", .wrong),
+      ("orientation: any", "S = [10 15]", .correct),
+    ])
+  func ownPolicy(step: String, answer: String, verdict: Verdict) throws {
+    let marks = try Self.desk(step: step).mark(answer)
+    #expect(marks["S"]?.verdict == verdict)
+    // The other steps keep the default.
+    #expect(try Self.desk(step: step).mark("P = [10.4; 15]")["P"]?.verdict == .wrong)
+  }
+
+  @Test(
+    "Digits may be cut off where the rubric says so",
+    arguments: [("accept", Verdict.correct), ("reject", .wrong)])
+  func truncation(policy: String, verdict: Verdict) throws {
+    // T = [8.80797; 14.28861]
+    let marks = try Self.desk("truncation: \(policy)").mark("T = [8.807; 14.288]")
+    #expect(marks["T"]?.verdict == verdict)
+    if verdict == .correct { #expect(marks["T"]?.remarks.map(\.kind) == [.truncated]) }
+  }
+}
