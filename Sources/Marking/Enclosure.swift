@@ -2,51 +2,6 @@ internal import Algebra
 internal import Formulas
 internal import Rubrics
 
-/// A number format of machines, by how much one operation in it can lose.
-struct MachineArithmetic {
-  /// Half a unit in the last place of 1: what a rounding loses as a share of the result.
-  private let share: Double
-
-  /// The format that numbers with so many significant digits come from (marking.md, section 1): 7 to 9 may be a float32,
-  /// more a float64.
-  init?(significantDigits: Int) {
-    guard significantDigits >= 7 else { return nil }
-    share = significantDigits <= 9 ? 0x1p-24 : 0x1p-53
-  }
-
-  /// Widens a value by what the operation that made it can have lost, in any order of its terms.
-  func widen(
-    _ value: inout Matrix<Interval>, after operation: Operation, of operands: [Matrix<Interval>]
-  ) {
-    let loss: Double
-    switch operation {
-    case .add, .subtract:
-      loss = share * operands.reduce(0) { max($0, $1.magnitude) }
-    case .product:
-      let terms = Double(operands[0].columns + 1)
-      loss = share * terms * operands[0].magnitude * operands[1].magnitude
-    case .sum:
-      loss = share * Double(operands[0].shape.count) * operands[0].magnitude
-    case .multiply, .divide, .power, .input, .constant:
-      value = value.map { $0.widened(by: share * $0.magnitude) }
-      return
-    case .apply, .softmax, .logSoftmax, .softmaxPullback, .weightedLog:
-      if case .apply(.relu) = operation { return }
-      // Elementary functions of common libraries lose up to two units, and normalising adds as many.
-      value = value.map { $0.widened(by: 8 * share * $0.magnitude) }
-      return
-    default:
-      return
-    }
-    value = value.map { $0.widened(by: loss) }
-  }
-}
-
-extension Matrix<Interval> {
-  /// The largest magnitude of any entry.
-  fileprivate var magnitude: Double { elements.reduce(0) { Swift.max($0, $1.magnitude) } }
-}
-
 extension AnswerKey {
   /// What came of working a node out.
   struct Outcome {
@@ -149,4 +104,7 @@ extension Matrix<Interval> {
 extension Interval {
   /// Whether the ends differ by no more than binary noise.
   var isNearlyPoint: Bool { width <= magnitude * 1e-12 }
+
+  /// The same for numbers of the size met in homework, where .1 + .2 − .3 is 0.
+  var isExactByHand: Bool { width <= max(1, magnitude) * 1e-12 }
 }

@@ -75,7 +75,6 @@ extension SheetMarking {
   private func rounding(
     for step: Int, unstated: Loss, passed: Loss, jotted: Loss, jotsProducts: Bool
   ) -> Rounding {
-    let digits = stated(step)?.value.mostSignificantDigits ?? 0
     let steps = ledger.standings.indices.map { other -> Loss in
       guard let value = stated(other)?.value else { return unstated }
       guard other < findings.count, findings[other].verdict == .wrong else { return passed }
@@ -84,7 +83,7 @@ extension SheetMarking {
     }
     return Rounding(
       steps: steps, jotted: jotted, jotsProducts: jotsProducts,
-      machine: MachineArithmetic(significantDigits: digits))
+      machine: stated(step).flatMap { MachineArithmetic(printedAs: $0.value) })
   }
 }
 

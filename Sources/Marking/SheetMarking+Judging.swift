@@ -10,11 +10,16 @@ extension SheetMarking {
       return Finding(verdict: .correct, readingPlace: 0)
     }
     let readings = habits[step].readings(of: stated.value)
+    var byReference: Finding?
     for (place, reading) in readings.enumerated() where isReference(step, reading, stated) {
       let verdict = verdict(step, reading, stated, exactly: key.referenceBoxes[step])
-      return Finding(verdict: verdict, readingPlace: place)
+      byReference = Finding(verdict: verdict, readingPlace: place)
+      break
     }
-    return judgeByOwnValues(step, stated, readings)
+    // With too few digits to be the reference, it may still be what the own values give.
+    if let byReference, byReference.verdict == .correct { return byReference }
+    let byOwnValues = judgeByOwnValues(step, stated, readings)
+    return byOwnValues.verdict == .correct ? byOwnValues : byReference ?? byOwnValues
   }
 
   /// The cheap question: whether every entry is the reference at the finest digits of its matrix.
@@ -55,7 +60,7 @@ extension SheetMarking {
     let isPrecise = reading.isPrecise.indices.allSatisfy { place in
       if reading.isPrecise[place] { return true }
       let value = values.elements[place]
-      return value.isNearlyPoint && value.intersects(stated.value.elements[place].exactBox)
+      return value.isExactByHand && value.intersects(stated.value.elements[place].exactBox)
     }
     return isPrecise ? .correct : .imprecise
   }
