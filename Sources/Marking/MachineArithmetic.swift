@@ -11,7 +11,7 @@ struct MachineArithmetic {
   init?(printedAs value: Matrix<Numeral>) {
     let digits = value.mostSignificantDigits
     // Arrays are printed to eight decimals, which leaves small numbers fewer significant digits.
-    guard digits >= 7 || value.finestExponent <= -7 else { return nil }
+    guard digits >= 7 || (value.finestExponent ?? 0) <= -7 else { return nil }
     let isSingle = digits <= 9 || value.elements.allSatisfy { Double(Float($0.value)) == $0.value }
     share = isSingle ? 0x1p-23 : 0x1p-52
   }

@@ -25,7 +25,7 @@ struct WritingHabit {
 
   /// The readings of a written matrix, to be tried in turn.
   func readings(of value: Matrix<Numeral>) -> [Reading] {
-    let finest = value.finestExponent
+    guard let finest = value.finestExponent else { return [reading(of: value)] }
     var exponents: [Int] = []
     if -finest >= policy.digits { exponents.append(finest) }
     if !exponents.contains(exponent), exponent < finest, -exponent >= policy.digits {
@@ -66,7 +66,8 @@ struct WritingHabit {
   ///
   /// The zeros of `[0; 0; .0000008]` are not `[-1, 1]`: they would explain whatever follows.
   func boxes(ofWrong value: Matrix<Numeral>) -> Matrix<Interval> {
-    let common = value.isWhole ? -policy.digits : value.finestExponent
+    let finest = value.finestExponent ?? -policy.digits
+    let common = value.isWhole ? -policy.digits : finest
     return value.map {
       $0.displayedBox(
         truncation: policy.truncation == .accept, unitExponent: min(Int($0.exponent), common))
@@ -81,9 +82,9 @@ struct WritingHabit {
 }
 
 extension Matrix<Numeral> {
-  /// The power of ten of the finest digit written in any entry.
-  var finestExponent: Int {
-    elements.reduce(Int.max) { $1.isFraction ? $0 : Swift.min($0, Int($1.exponent)) }
+  /// The power of ten of the finest digit written in any entry; nil where all are fractions.
+  var finestExponent: Int? {
+    elements.lazy.filter { !$0.isFraction }.map { Int($0.exponent) }.min()
   }
 
   /// Whether all entries are whole numbers, which say nothing about how a sheet rounds.

@@ -27,8 +27,9 @@ extension SheetMarking {
   /// One subtraction an entry, and the answer for most steps; where it says no, nothing is decided.
   private func isReferenceAtSight(_ step: Int, _ stated: StatedStep) -> Bool {
     let policy = habits[step].policy
-    let finest = stated.value.finestExponent
-    guard case .displayed = policy.tolerance, finest <= 0, -finest >= policy.digits else {
+    guard case .displayed = policy.tolerance, let finest = stated.value.finestExponent,
+      finest <= 0, -finest >= policy.digits
+    else {
       return false
     }
     let unit = PowerOfTen.scale(1, by: finest)

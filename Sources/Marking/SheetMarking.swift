@@ -30,8 +30,7 @@ struct SheetMarking {
   private static func habits(_ ledger: Ledger, _ rubric: Rubric) -> [WritingHabit] {
     let exponents: [Int?] = ledger.standings.map { standing in
       guard case .stated(let stated) = standing, !stated.value.isWhole else { return nil }
-      let finest = stated.value.finestExponent
-      return finest == Int.max ? nil : finest
+      return stated.value.finestExponent
     }
     let sorted = exponents.compactMap { $0 }.sorted()
     return zip(exponents, rubric.steps).map { own, step in

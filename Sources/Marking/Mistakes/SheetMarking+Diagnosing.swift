@@ -120,7 +120,7 @@ extension SheetMarking {
   ) -> Bool {
     guard let place = lonelyError(stated, right, habit) else { return false }
     let numeral = stated.value.elements[place]
-    let finest = min(stated.value.finestExponent, habit.exponent)
+    let finest = min(stated.value.finestExponent ?? habit.exponent, habit.exponent)
     let padded = numeral.padded(to: finest)
     return (numeral.withNeighboursExchanged + padded.withNeighboursExchanged).contains {
       isBelievable($0, right.elements[place], habit)
@@ -176,12 +176,14 @@ extension Numeral {
     let places = max(significantDigits, decimals + 1)
     var result: [Numeral] = []
     var power: UInt64 = 1
+    guard significand < 1_000_000_000_000_000_000 else { return [] }
     for _ in 0..<max(0, min(places, 18) - 1) {
       let (low, high) = (significand / power % 10, significand / (power * 10) % 10)
       if low != high {
         var other = self
-        let delta = (Int64(low) - Int64(high)) * Int64(power) * 9
-        other.significand = UInt64(Int64(significand) + delta)
+        // Exchanging the two adds nine times their difference at the lower place; never more digits than before.
+        let change = 9 &* power &* (low > high ? low - high : high - low)
+        other.significand = low > high ? significand &+ change : significand &- change
         result.append(other)
       }
       power *= 10
