@@ -37,7 +37,8 @@ extension AnswerKey {
     }
     for (given, value) in zip(rubric.givens, givens) { evaluation.set(given.node, to: value) }
     for (node, value) in held where node != root { evaluation.set(node, to: value) }
-    let value = evaluation.value(of: root)
+    let exact = evaluation.value(of: root)
+    let value = rounding.machine?.widenPrinted(exact) ?? exact
     return isConsistent ? Outcome(value: value, wasRounded: wasRounded) : nil
   }
 

@@ -3,7 +3,7 @@ internal import Formulas
 
 /// A number format of machines, by how much one operation in it can lose.
 struct MachineArithmetic {
-  /// A unit in the last place of 1: half of it a rounding loses, as a share of the result, and half the shortest print of it.
+  /// Half a unit in the last place of 1: what a rounding loses as a share of the result.
   private let share: Double
 
   /// The format that written numbers come from (marking.md, section 1): of 7 to 9 significant digits they may be a
@@ -13,7 +13,12 @@ struct MachineArithmetic {
     // Arrays are printed to eight decimals, which leaves small numbers fewer significant digits.
     guard digits >= 7 || (value.finestExponent ?? 0) <= -7 else { return nil }
     let isSingle = digits <= 9 || value.elements.allSatisfy { Double(Float($0.value)) == $0.value }
-    share = isSingle ? 0x1p-23 : 0x1p-52
+    share = isSingle ? 0x1p-24 : 0x1p-53
+  }
+
+  /// Widens a value by what its shortest print can have lost.
+  func widenPrinted(_ value: Matrix<Interval>) -> Matrix<Interval> {
+    value.map { $0.widened(by: share * $0.magnitude) }
   }
 
   /// Widens a value by what the operation that made it can have lost, in any order of its terms.
