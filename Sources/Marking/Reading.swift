@@ -62,10 +62,10 @@ struct WritingHabit {
       units: value.elements.map { $0.isFraction ? 0 : $0.unit })
   }
 
-  /// What a value found wrong leaves open: all entries at the finest digits of their matrix, whole numbers at the digits asked.
+  /// What a value leaves open that is not known to be right: all entries at the finest digits of their matrix, whole numbers at the digits asked.
   ///
   /// The zeros of `[0; 0; .0000008]` are not `[-1, 1]`: they would explain whatever follows.
-  func boxes(ofWrong value: Matrix<Numeral>) -> Matrix<Interval> {
+  func boxes(around value: Matrix<Numeral>) -> Matrix<Interval> {
     let finest = value.finestExponent ?? -policy.digits
     let common = value.isWhole ? -policy.digits : finest
     return value.map {

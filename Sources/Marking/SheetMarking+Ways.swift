@@ -80,14 +80,20 @@ extension SheetMarking {
     _ rounding: Rounding
   ) -> AnswerKey.Outcome? {
     let held = held(step, way) { marking, source in
-      way[source] == .stated
-        ? marking.stated(source)?.value.map(\.exactBox) : marking.carried(from: source)
+      way[source] == .stated ? marking.asWritten(source) : marking.carried(from: source)
     }
     return key.enclosure(of: route, holding: held, givens: givens(as: way), rounding: rounding) {
       [self] source in
       guard source < findings.count, choices[source] == nil else { return nil }
       return acceptedReading(of: source)?.boxes
     }
+  }
+
+  /// The numbers of a step as they are written; with too few digits, what more of them would have been.
+  private func asWritten(_ step: Int) -> Matrix<Interval>? {
+    guard let stated = stated(step) else { return nil }
+    if findings[step].verdict == .imprecise { return habits[step].boxes(around: stated.value) }
+    return stated.value.map(\.exactBox)
   }
 
   /// The value that the numbers give as they are written; nil where it is not one exact number an entry.

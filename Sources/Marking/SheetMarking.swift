@@ -71,7 +71,7 @@ struct SheetMarking {
   private mutating func carry(_ stated: StatedStep, _ step: Int) -> Matrix<Interval> {
     let written = stated.value.map(\.exactBox)
     guard let reading = acceptedReading(of: step) else {
-      return habits[step].boxes(ofWrong: stated.value)
+      return habits[step].boxes(around: stated.value)
     }
     let met = metEnclosures(step, reading)
     let entries = reading.boxes.elements.indices.map { place -> Interval in
