@@ -12,6 +12,9 @@ struct Reading {
   let isPrecise: [Bool]
   /// The unit of each entry's last digit in this reading.
   let units: [Double]
+
+  /// Whether its entries show different digits: each may as well be one whose zeros were dropped.
+  var isRagged: Bool { isPrecise.contains(false) || units.contains { $0 != units[0] } }
 }
 
 /// The digits of a sheet: at what precision it usually writes.

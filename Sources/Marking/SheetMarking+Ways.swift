@@ -89,10 +89,12 @@ extension SheetMarking {
     }
   }
 
-  /// The numbers of a step as they are written; with too few digits, what more of them would have been.
+  /// The numbers of a step as they are written; where digits seem to be dropped, what they may have been.
   private func asWritten(_ step: Int) -> Matrix<Interval>? {
     guard let stated = stated(step) else { return nil }
-    if findings[step].verdict == .imprecise { return habits[step].boxes(around: stated.value) }
+    if let reading = acceptedReading(of: step), reading.isRagged {
+      return habits[step].boxes(around: stated.value)
+    }
     return stated.value.map(\.exactBox)
   }
 

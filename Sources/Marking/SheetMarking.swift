@@ -69,10 +69,12 @@ struct SheetMarking {
   }
 
   private mutating func carry(_ stated: StatedStep, _ step: Int) -> Matrix<Interval> {
-    let written = stated.value.map(\.exactBox)
     guard let reading = acceptedReading(of: step) else {
       return habits[step].boxes(around: stated.value)
     }
+    let written =
+      reading.isRagged
+      ? habits[step].boxes(around: stated.value) : stated.value.map(\.exactBox)
     let met = metEnclosures(step, reading)
     let entries = reading.boxes.elements.indices.map { place -> Interval in
       let (box, own) = (reading.boxes.elements[place], written.elements[place])
