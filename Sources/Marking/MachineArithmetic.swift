@@ -25,37 +25,53 @@ struct MachineArithmetic {
   func widen(
     _ value: inout Matrix<Interval>, after operation: Operation, of operands: [Matrix<Interval>]
   ) {
-    let loss: Double
+    guard let losses = losses(of: operation, on: operands, giving: value) else { return }
+    value = Matrix(
+      value.shape, zip(value.elements, losses).map { $0.widened(by: share * $1) })
+  }
+
+  /// What an operation loses of each entry, in half units of 1; nil where it loses nothing.
+  private func losses(
+    of operation: Operation, on operands: [Matrix<Interval>], giving value: Matrix<Interval>
+  ) -> [Double]? {
+    let results = value.elements.map(\.magnitude)
     switch operation {
     case .add, .subtract:
-      loss = share * operands.reduce(0) { max($0, $1.magnitude) }
+      // Of the largest operand, not the result: what cancels was rounded before.
+      let largest = operands.flatMap(\.elements).reduce(0) { max($0, $1.magnitude) }
+      return results.map { _ in largest }
+    case .multiply, .divide, .power, .input, .constant: return results
     case .product:
-      let terms = Double(operands[0].columns + 1)
-      loss = share * terms * operands[0].magnitude * operands[1].magnitude
-    case .sum:
-      loss = share * Double(operands[0].shape.count) * operands[0].magnitude
-    case .multiply, .divide, .power, .input, .constant:
-      value = value.map { $0.widened(by: share * $0.magnitude) }
-      return
-    case .apply, .softmax, .logSoftmax, .softmaxPullback, .weightedLog:
-      if case .apply(.relu) = operation { return }
-      if case .apply(let function) = operation, function.subtractsFromOne {
-        value = value.map { $0.widened(by: 4 * share) }
-        return
+      let sizes = operands.map { $0.map(\.magnitude) }
+      let terms = Double(sizes[0].columns)
+      return results.indices.map { place in
+        let (row, column) = (place / value.columns, place % value.columns)
+        return terms
+          * (0..<sizes[0].columns).reduce(0) { $0 + sizes[0][row, $1] * sizes[1][$1, column] }
       }
-      // Elementary functions of common libraries lose up to two units, and normalising adds as many.
-      value = value.map { $0.widened(by: 8 * share * $0.magnitude) }
-      return
-    default:
-      return
+    case .sum:
+      let terms = operands[0].elements
+      let total = terms.reduce(0) { $0 + $1.magnitude }
+      return results.map { _ in Double(terms.count) * total }
+    case .apply(let function):
+      if function == .relu { return nil }
+      // Elementary functions of common libraries lose up to two units.
+      return results.map { function.subtractsFromOne ? 4 : 4 * $0 }
+    case .weightedLog: return results.map { 4 * $0 }
+    case .softmax, .logSoftmax:
+      // Beside its own loss an exponential multiplies that of its argument.
+      let largest = operands[0].elements.reduce(0) { max($0, $1.magnitude) }
+      return results.map { (4 + largest) * $0 }
+    case .softmaxPullback:
+      // By the Jacobian: differences of products that may be much larger than the result.
+      let (p, gradient) = (operands[0].elements, operands[1].elements)
+      let total = zip(p, gradient).reduce(0) { $0 + $1.0.magnitude * $1.1.magnitude }
+      return p.indices.map {
+        Double(p.count + 2) * p[$0].magnitude * (gradient[$0].magnitude + total)
+      }
+    default: return nil
     }
-    value = value.map { $0.widened(by: loss) }
   }
-}
-
-extension Matrix<Interval> {
-  /// The largest magnitude of any entry.
-  fileprivate var magnitude: Double { elements.reduce(0) { Swift.max($0, $1.magnitude) } }
 }
 
 extension ElementaryFunction {
