@@ -65,7 +65,7 @@ extension AnswerKey {
     return givens[given].elements.count { $0 != Interval(0) } == 1
   }
 
-  /// Whether a person would write a node's value down on the way (marking.md, section 3): the value of a function within
+  /// Whether a person would write a node's value down on the way (Documentation/Marking.md, section 3): the value of a function within
   /// a formula, perhaps a matrix product.
   private func isJottedDown(_ node: NodeID, products: Bool) -> Bool {
     switch graph[node].operation {

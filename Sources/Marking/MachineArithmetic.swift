@@ -6,7 +6,7 @@ struct MachineArithmetic {
   /// Half a unit in the last place of 1: what a rounding loses as a share of the result.
   private let share: Double
 
-  /// The format that written numbers come from (marking.md, section 1): of 7 to 9 significant digits they may be a
+  /// The format that written numbers come from (Documentation/Marking.md, section 1): of 7 to 9 significant digits they may be a
   /// float32, with more a float64, unless all of them are float32 written out, as `tolist()` does.
   init?(printedAs value: Matrix<Numeral>) {
     let digits = value.mostSignificantDigits

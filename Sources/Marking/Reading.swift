@@ -1,7 +1,7 @@
 internal import Algebra
 internal import Rubrics
 
-/// One way to read the digits of a written matrix (marking.md, section 1).
+/// One way to read the digits of a written matrix (Documentation/Marking.md, section 1).
 ///
 /// `.5` beside `.982` may be `.500` with its zeros dropped, or a number known to one digit. The readings are tried in
 /// turn, the one that claims the most first.

@@ -2,7 +2,7 @@ internal import Algebra
 internal import Formulas
 internal import Rubrics
 
-/// One way of carrying on after another (marking.md, section 2).
+/// One way of carrying on after another (Documentation/Marking.md, section 2).
 ///
 /// A student goes on from what they wrote or from the value they rounded it from, and rounds on the way by one habit. Each way
 /// with each habit gives a narrow enclosure, and all of them together say far more than one enclosure that allows for all.

@@ -2,7 +2,7 @@ internal import Algebra
 internal import Formulas
 internal import Rubrics
 
-/// Which known mistake explains a wrong value (marking.md, section 5).
+/// Which known mistake explains a wrong value (Documentation/Marking.md, section 5).
 extension SheetMarking {
   /// A wrong formula is believed only if a random value would meet it so rarely.
   private static let chanceLimit = 0.04
@@ -34,7 +34,7 @@ extension SheetMarking {
         guard let value = wrongValue(of: entry, step, boxes, isTurned, choices: choices) else {
           continue
         }
-        if boxes.contains(where: { $0.meets(value) && isNoChance($0, value) }) {
+        if boxes.contains(where: { $0.meets(value) && isNoChance($0, value, step) }) {
           return entry.diagnosis
         }
       }
@@ -84,9 +84,12 @@ extension SheetMarking {
     return sources + sources.map { $0.reading(misread: Set(misread.keys)) }
   }
 
-  /// Whether a value of this size would rarely fall into the enclosure by chance.
-  private func isNoChance(_ box: Matrix<Interval>, _ enclosure: Matrix<Interval>) -> Bool {
-    let scale = enclosure.elements.reduce(0) { max($0, $1.magnitude) }
+  /// Whether a value of the size expected here would rarely fall into the enclosure by chance.
+  private func isNoChance(
+    _ box: Matrix<Interval>, _ enclosure: Matrix<Interval>, _ step: Int
+  ) -> Bool {
+    let reference = key.references[step].elements.reduce(0) { max($0, abs($1)) }
+    let scale = enclosure.elements.reduce(reference) { max($0, $1.magnitude) }
     guard scale.isFinite, scale > 0 else { return false }
     let chance = zip(box.elements, enclosure.elements).reduce(1.0) { chance, pair in
       chance * min(1, (pair.0.width + pair.1.width) / (2 * scale))
