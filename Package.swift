@@ -79,7 +79,9 @@ let package = Package(
     tests(of: "Formulas", with: ["Algebra", "Notation"]),
     tests(of: "Rubrics", with: ["Formulas", "Notation", "Algebra"]),
     tests(of: "AnswerSheets", with: ["Algebra", "Notation"]),
-    tests(of: "Marking", with: ["SimulatedClass", "AnswerSheets", "Rubrics", "Formulas", "Notation", "Algebra"]),
+    tests(
+      of: "Marking",
+      with: ["SimulatedClass", "AnswerSheets", "Rubrics", "Formulas", "Notation", "Algebra"]),
     tests(of: "Reports", with: ["Marking", "Rubrics", "Algebra", "CLibXML2"]),
     tests(of: "Grading", with: ["Reports", "Marking", "AnswerSheets", "Rubrics", "Algebra"]),
   ]

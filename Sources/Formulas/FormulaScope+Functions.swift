@@ -59,8 +59,7 @@ extension FormulaScope {
       at: offset)
   }
 
-  /// The last argument 1 means down each column, 2 along each row.
-  /// The direction that a last argument gives.
+  /// The direction that a last argument gives: 1 down each column, 2 along each row.
   mutating func axis(
     _ arguments: [Expression], after count: Int, default axis: Axis
   ) throws(FormulaError) -> Axis {

@@ -105,7 +105,6 @@ struct PolicyTests {
         - {step: a, formula: sigmoid(z), points: 2}
       """)
     let marks = try neuron.mark("z = 0\na = 0.5")
-    #expect(marks["z"]?.diagnosis == .biasOmitted)
     #expect(marks["a"]?.verdict == .followThrough)
     #expect(marks["a"]?.points == 2)
   }
