@@ -45,7 +45,11 @@ let package = Package(
       "Rubrics",
       knows: ["Formulas", "Notation", "Algebra", .product(name: "Yams", package: "Yams")]),
     room("Archives", knows: ["CLibArchive"]),
-    room("AnswerSheets", knows: ["Algebra", "Notation", .product(name: "Yams", package: "Yams")]),
+    room(
+      "AnswerSheets",
+      knows: [
+        "Archives", "Algebra", "Notation", "CLibXML2", .product(name: "Yams", package: "Yams"),
+      ]),
     room("Marking", knows: ["AnswerSheets", "Rubrics", "Formulas", "Notation", "Algebra"]),
     room("Reports", knows: ["Marking", "Rubrics", "Algebra", "CLibXML2"]),
     room(
@@ -78,7 +82,7 @@ let package = Package(
     tests(of: "Formulas", with: ["Algebra", "Notation"]),
     tests(of: "Rubrics", with: ["Formulas", "Notation", "Algebra"]),
     tests(of: "Archives", with: ["ArchiveSamples"]),
-    tests(of: "AnswerSheets", with: ["Algebra", "Notation"]),
+    tests(of: "AnswerSheets", with: ["ArchiveSamples", "Algebra", "Notation"]),
     tests(of: "Marking", with: ["AnswerSheets", "Rubrics", "Formulas", "Notation", "Algebra"]),
     tests(of: "Reports", with: ["Marking", "Rubrics", "Algebra", "CLibXML2"]),
     tests(of: "Grading", with: ["Reports", "Marking", "AnswerSheets", "Rubrics", "Algebra"]),

@@ -13,6 +13,9 @@ package enum AnswerReader {
           + "hand in the answers alone"
       )
     }
+    if let format = BinaryFormat(of: bytes) {
+      return try format.reader(fileName: fileName).read(bytes, limits: limits)
+    }
     let text = try AnswerText.decode(bytes)
     let format = AnswerFormat(of: text, fileName: fileName)
     do {
