@@ -109,7 +109,6 @@ extension AnswerText {
 /// A kind of file that students hand in by mistake, told by its first bytes.
 private enum BinaryKind: String, CaseIterable {
   case pdf = "a PDF"
-  case archive = "a ZIP archive or an Office document"
   case png = "a PNG picture"
   case jpeg = "a JPEG picture"
   case gif = "a GIF picture"
@@ -127,7 +126,6 @@ private enum BinaryKind: String, CaseIterable {
   private var signature: [UInt8] {
     switch self {
     case .pdf: Array("%PDF-".utf8)
-    case .archive: [0x50, 0x4B, 0x03, 0x04]
     case .png: [0x89, 0x50, 0x4E, 0x47]
     case .jpeg: [0xFF, 0xD8, 0xFF]
     case .gif: Array("GIF8".utf8)

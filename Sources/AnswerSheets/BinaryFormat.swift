@@ -1,10 +1,15 @@
 /// A kind of answer file that is no text, told by its first bytes whatever its name says.
 enum BinaryFormat: Hashable, Sendable {
   case numPy
+  case zip
 
   init?(of bytes: [UInt8]) {
     if bytes.starts(with: NumPyHeader.magic) {
       self = .numPy
+    } else if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04])
+      || bytes.starts(with: [0x50, 0x4B, 0x05, 0x06])
+    {
+      self = .zip
     } else {
       return nil
     }
@@ -14,6 +19,7 @@ enum BinaryFormat: Hashable, Sendable {
   func reader(fileName: String) -> any AnswerFormatReader {
     switch self {
     case .numPy: NumPyReader(fileName: fileName)
+    case .zip: ZippedAnswerReader()
     }
   }
 }
