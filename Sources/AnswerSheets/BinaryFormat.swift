@@ -2,6 +2,7 @@
 enum BinaryFormat: Hashable, Sendable {
   case numPy
   case zip
+  case pdf
 
   init?(of bytes: [UInt8]) {
     if bytes.starts(with: NumPyHeader.magic) {
@@ -10,16 +11,19 @@ enum BinaryFormat: Hashable, Sendable {
       || bytes.starts(with: [0x50, 0x4B, 0x05, 0x06])
     {
       self = .zip
+    } else if bytes.starts(with: PDFReader.magic) {
+      self = .pdf
     } else {
       return nil
     }
   }
 
-  /// The reader of this kind.
-  func reader(fileName: String) -> any AnswerFormatReader {
+  /// The reader of this kind, or nil where there is none.
+  func reader(fileName: String, pdfText: PDFText?) -> (any AnswerFormatReader)? {
     switch self {
     case .numPy: NumPyReader(fileName: fileName)
     case .zip: ZippedAnswerReader()
+    case .pdf: pdfText.map(PDFReader.init)
     }
   }
 }

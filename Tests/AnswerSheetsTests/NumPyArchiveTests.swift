@@ -24,7 +24,7 @@ struct NumPyArchiveTests {
     #expect(sheet.rendered.last?.hasPrefix("H = !found a NumPy array of Python objects") == true)
   }
 
-  /// `np.savez_compressed(file, Z1=…, L=np.float32(.985), W1_new=…, H=np.array([{}], dtype=object))`
+  // np.savez_compressed(file, Z1=…, L=np.float32(.985), W1_new=…, H=np.array([{}], dtype=object))
   private static let fromNumPy = """
     UEsDBC0AAAAIAAAAIQB5jhLA//////////8GABQAWjEubnB5AQAQAJAAAAAAAAAATQAAAAAAAACb7BfqGxDJyFDGUK
     2eklqcXKRupaBuk2ahrqOgnpZfVFKUmBefX5SSChJ3S8wpTgWKF2ckFqQC+RpGOgqGmjoKtQpkAy4GMBBwYIACAFBL

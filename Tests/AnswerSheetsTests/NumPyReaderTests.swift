@@ -86,7 +86,7 @@ struct NumPyReaderTests {
     #expect(sheet.rendered == ["W1_new = [3.006 5.922; 4.0 5.0]"])
   }
 
-  /// `np.save(file, np.array([[3.006, 5.922], [4, 5]], dtype=">f4", order="F"))`
+  // np.save(file, np.array([[3.006, 5.922], [4, 5]], dtype=">f4", order="F"))
   private static let fromNumPy = """
     k05VTVBZAQB2AHsnZGVzY3InOiAnPmY0JywgJ2ZvcnRyYW5fb3JkZXInOiBUcnVlLCAnc2hhcGUnOiAoMiwgMiksIH
     0gICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgIApAQGJOQIAA
