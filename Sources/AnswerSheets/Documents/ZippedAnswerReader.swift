@@ -4,6 +4,7 @@ internal import Archives
 struct ZippedAnswerReader: AnswerFormatReader {
   func read(_ bytes: [UInt8], limits: ReadingLimits) throws(UnreadableAnswer) -> AnswerSheet {
     switch try Self.content(of: bytes, limits) {
+    case .word: return try WordReader().read(bytes, limits: limits)
     case .arrays: return try NumPyArchiveReader().read(bytes, limits: limits)
     case .refused(let kind):
       throw UnreadableAnswer(
@@ -13,6 +14,7 @@ struct ZippedAnswerReader: AnswerFormatReader {
   }
 
   private enum Content {
+    case word
     case arrays
     case refused(String)
   }
@@ -29,6 +31,7 @@ struct ZippedAnswerReader: AnswerFormatReader {
     let archive = try ZippedFile(bytes, limits: limits)
     var kind: String?
     while let entry = try archive.next() {
+      if WordReader.isDocument(entry) { return .word }
       if NumPyArchiveReader.isArray(entry) { return .arrays }
       kind = kind ?? documents[entry.name]
     }
