@@ -172,6 +172,21 @@ struct WordReaderTests {
     }
   }
 
+  static let crowded = [
+    "<d " + (0...1000).map { "a\($0) = 'x'" }.joined(separator: " ") + "/>",
+    (0..<50).map { depth in
+      "<d " + (0..<30).map { "xmlns:a\(depth)b\($0)=\"x\"" }.joined(separator: " ") + ">"
+    }.joined() + String(repeating: "</d>", count: 50),
+  ]
+
+  @Test("Attributes without end are refused before libxml2 compares them", arguments: crowded)
+  func attributes(xml: String) {
+    let error = #expect(throws: UnreadableAnswer.self) {
+      try WordText.read(Array(xml.utf8), limits: .standard)
+    }
+    #expect(error?.message == "the document's XML has more attributes than any that Word writes")
+  }
+
   static let hostile = WordSample.xml(
     WordSample.paragraphs("L = 1") + WordSample.formula(WordSample.matrix([["4"], ["0"]])))
 
