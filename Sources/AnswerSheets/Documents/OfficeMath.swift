@@ -50,10 +50,10 @@ struct OfficeMath {
 
 extension OfficeMath {
   private static func fraction(_ element: MathElement) -> String {
-    let parts = [inner(element["m:num"]), inner(element["m:den"])]
+    let parts = [element["m:num"], element["m:den"]]
     // Two lines without a bar are how some write a column.
-    if element.property("m:type") == "noBar" { return matrix(parts.map { [$0] }) }
-    return [element["m:num"], element["m:den"]].map(operand).joined(separator: "/")
+    if element.property("m:type") == "noBar" { return matrix(parts.map { [inner($0)] }) }
+    return parts.map(operand).joined(separator: "/")
   }
 
   private static func matrix(_ rows: [[String]]) -> String {

@@ -20,6 +20,7 @@ final class XMLPullReader {
   private var open: [Int] = []
   /// The attributes of all open elements, among them namespaces, which libxml2 looks through for each element.
   private var openAttributes = 0
+  private var names: [NameKey: String] = [:]
   /// The end of an element that was written as `<a/>`, which libxml2 does not report.
   private var pendingEnd: String?
 
@@ -113,9 +114,19 @@ extension XMLPullReader {
     UnreadableAnswer("the document's XML has more attributes than any that Word writes")
   }
 
+  /// The name of the element at hand; libxml2 keeps one copy of each name, whose address is enough to know it by.
   private var name: String {
-    let namespace = Self.string(xmlTextReaderConstNamespaceUri(reader))
-    return OfficeNamespace.prefix(of: namespace) + Self.string(xmlTextReaderConstLocalName(reader))
+    let key = NameKey(
+      namespace: xmlTextReaderConstNamespaceUri(reader), local: xmlTextReaderConstLocalName(reader))
+    if let name = names[key] { return name }
+    let name = OfficeNamespace.prefix(of: Self.string(key.namespace)) + Self.string(key.local)
+    names[key] = name
+    return name
+  }
+
+  private struct NameKey: Hashable {
+    var namespace: UnsafePointer<xmlChar>?
+    var local: UnsafePointer<xmlChar>?
   }
 
   /// The attribute `val`, in which Office keeps what an element says.
