@@ -50,7 +50,10 @@ let package = Package(
       knows: [
         "Archives", "Algebra", "Notation", "CLibXML2", .product(name: "Yams", package: "Yams"),
       ]),
-    room("Marking", knows: ["AnswerSheets", "Rubrics", "Formulas", "Notation", "Algebra"]),
+    room("Derivations", knows: ["AnswerSheets", "Rubrics", "Formulas", "Notation", "Algebra"]),
+    room(
+      "Marking",
+      knows: ["Derivations", "AnswerSheets", "Rubrics", "Formulas", "Notation", "Algebra"]),
     room("Reports", knows: ["Marking", "Rubrics", "Algebra", "CLibXML2"]),
     room(
       "Grading",
@@ -89,6 +92,7 @@ let package = Package(
     tests(of: "Rubrics", with: ["Formulas", "Notation", "Algebra"]),
     tests(of: "Archives", with: ["ArchiveSamples"]),
     tests(of: "AnswerSheets", with: ["ArchiveSamples", "Algebra", "Notation"]),
+    tests(of: "Derivations", with: ["AnswerSheets", "Rubrics", "Formulas", "Notation", "Algebra"]),
     tests(
       of: "Marking",
       with: ["SimulatedClass", "AnswerSheets", "Rubrics", "Formulas", "Notation", "Algebra"]),

@@ -10,6 +10,10 @@ package struct AnswerSheet: Sendable {
   /// What broke a file of which only a part could be read, as a JSON text that ends too early; nil
   /// for most.
   package var fault: UnreadableAnswer?
+  /// The text that the statements were read from, for answers that are expressions; empty for data files.
+  package var source: [UInt8] = []
+  /// Whether the text is Markdown or LaTeX.
+  var hasMarkup = false
 
   package init(statements: [Statement] = [], headings: [Heading] = []) {
     self.statements = statements

@@ -5,11 +5,15 @@ import Notation
 /// the prose between.
 struct MarkdownReader: AnswerFormatReader {
   func read(_ bytes: [UInt8], limits: ReadingLimits) throws(UnreadableAnswer) -> AnswerSheet {
-    try bytes.withUnsafeBufferPointer { (buffer) throws(UnreadableAnswer) -> AnswerSheet in
+    var sheet = try bytes.withUnsafeBufferPointer {
+      (buffer) throws(UnreadableAnswer) -> AnswerSheet in
       var document = MarkdownDocument(buffer, limits: limits)
       try document.read()
       return document.lines.builder.finished()
     }
+    sheet.source = bytes
+    sheet.hasMarkup = true
+    return sheet
   }
 }
 

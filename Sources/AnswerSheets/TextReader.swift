@@ -4,12 +4,15 @@ import Notation
 /// Reads plain text: `Z1 = [4; 0]`, MATLAB and NumPy listings, `Z1: 4, 0`, chains of `=`.
 struct TextReader: AnswerFormatReader {
   func read(_ bytes: [UInt8], limits: ReadingLimits) throws(UnreadableAnswer) -> AnswerSheet {
-    try bytes.withUnsafeBufferPointer { (buffer) throws(UnreadableAnswer) -> AnswerSheet in
+    var sheet = try bytes.withUnsafeBufferPointer {
+      (buffer) throws(UnreadableAnswer) -> AnswerSheet in
       var lines = TextLines(buffer, limits: limits)
       var start = 0
       while start < buffer.count { start = try lines.readLine(from: start) }
       return lines.builder.finished()
     }
+    sheet.source = bytes
+    return sheet
   }
 }
 

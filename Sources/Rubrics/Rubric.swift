@@ -14,6 +14,8 @@ package struct Rubric: Sendable {
   package var steps: [Step]
   /// All formulas as one graph; givens and steps name nodes of it.
   package var graph: Graph
+  /// What is to be derived, where the rubric gives `symbols:` and the answers are expressions.
+  package var derivation: Derivation?
 
   package init(
     id: String, title: String, sha256: String, section: String? = nil, givens: [Given],

@@ -31,6 +31,8 @@ struct RubricReading {
   var scope = FormulaScope()
   var givens: [Rubric.Given] = []
   var steps: [Rubric.Step] = []
+  /// What is known of a rubric with `symbols:`; nil for one with numbers.
+  var derivation: Rubric.Derivation?
   /// Who has taken each folded name.
   var owners: [String: String] = [:]
   let text: String
@@ -53,20 +55,21 @@ struct RubricReading {
     }
     checkKeys(mapping, Self.keys, in: "a rubric")
     checkVersion(root)
-    for key in ["network", "symbols"] {
-      if let node = mapping[key] {
-        fault(node, "'\(key):' is not supported by this version; use 'given:' and 'steps:'")
-      }
+    if let node = mapping["network"] {
+      fault(node, "'network:' is not supported by this version; use 'given:' and 'steps:'")
     }
     var policy = MarkingPolicy()
     if let node = mapping["marking"] { readPolicy(node, into: &policy) }
     readGivens(mapping["given"])
+    if let node = mapping["symbols"] { readSymbols(node, besides: mapping["given"]) }
     readSteps(mapping["steps"], of: root, policy)
     let id = mapping["id"].flatMap { string($0, "id") } ?? defaultID
-    return Rubric(
+    var rubric = Rubric(
       id: id, title: mapping["title"].flatMap { string($0, "title") } ?? id, sha256: sha256,
       section: mapping["section"].flatMap { string($0, "section") }, givens: givens, steps: steps,
       graph: scope.graph)
+    rubric.derivation = derivation
+    return rubric
   }
 
   private mutating func compose() -> YAMLNode? {

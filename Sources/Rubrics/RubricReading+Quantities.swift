@@ -74,7 +74,7 @@ extension RubricReading {
     for step in sequence { readStep(step, policy) }
   }
 
-  private static let stepKeys = ["step", "formula", "points", "names", "marking"]
+  private static let stepKeys = ["step", "formula", "points", "names", "marking", "layout"]
 
   private mutating func readStep(_ node: YAMLNode, _ policy: MarkingPolicy) {
     guard let mapping = node.mapping else {
@@ -96,7 +96,14 @@ extension RubricReading {
     var own = policy
     if let marking = mapping["marking"] { readPolicy(marking, into: &own) }
     let points = mapping["points"].flatMap { number($0, "points") } ?? 1
-    guard let root = define(name, formula, formulaNode, nameNode) else { return }
+    let defined =
+      derivation == nil
+      ? define(name, formula, formulaNode, nameNode)
+      : derive(name, formula, formulaNode, nameNode, layout: mapping["layout"])
+    if derivation == nil, let layout = mapping["layout"] {
+      fault(layout, "'layout:' is for rubrics with 'symbols:'; leave it out")
+    }
+    guard let root = defined else { return }
     steps.append(
       Rubric.Step(
         name: name, names: folded.union([name]), formula: formula, node: root, points: points,
@@ -109,7 +116,7 @@ extension RubricReading {
   }
 
   /// Two quantities that fold to one name could not be told apart on a sheet.
-  private mutating func claim(_ folded: Set<String>, for name: String, at node: YAMLNode) {
+  mutating func claim(_ folded: Set<String>, for name: String, at node: YAMLNode) {
     for name in folded.sorted() where name.isEmpty {
       fault(node, "an empty name; expected something that a student can write")
     }
@@ -144,7 +151,7 @@ extension RubricReading {
   }
 
   /// A fault within a formula: at its byte where the formula stands on one line, else at its beginning.
-  private mutating func fault(in node: YAMLNode, _ formula: String, _ error: FormulaError) {
+  mutating func fault(in node: YAMLNode, _ formula: String, _ error: FormulaError) {
     var line = node.mark?.line ?? 1
     var column = node.mark?.column ?? 1
     let before = formula.utf8.prefix(error.offset)

@@ -1,0 +1,41 @@
+/// A stretch of an answer's text: mathematics between its marks, or what stands around it.
+package struct Passage: Hashable, Sendable {
+  /// The bytes it covers, its marks left out.
+  package var range: Range<Int>
+  /// Whether it stood between dollars or in an environment.
+  package var isMathematics: Bool
+}
+
+extension AnswerSheet {
+  /// The text cut into mathematics and prose, in the order written; empty where the file had no text of its own.
+  package func passages() -> [Passage] {
+    guard hasMarkup else {
+      return source.isEmpty ? [] : [Passage(range: source.indices, isMathematics: false)]
+    }
+    return source.withUnsafeBufferPointer { bytes in
+      var pieces = MathPieces(bytes)
+      var passages: [Passage] = []
+      var start = 0
+      var index = 0
+      while index < bytes.count {
+        guard let (body, close) = pieces.piece(at: index) else {
+          index = max(pieces.pastSign(at: index), index + 1)
+          continue
+        }
+        passages.append(Passage(range: start..<index, isMathematics: false))
+        passages.append(Passage(range: body, isMathematics: true))
+        (start, index) = (close, close)
+      }
+      passages.append(Passage(range: min(start, bytes.count)..<bytes.count, isMathematics: false))
+      return passages
+    }
+  }
+
+  /// Turns offsets of the source, in ascending order, into lines and columns.
+  package func positions(of offsets: [Int]) -> [Position] {
+    source.withUnsafeBufferPointer { bytes in
+      var cursor = PositionCursor()
+      return offsets.map { cursor.position(of: $0, in: bytes) }
+    }
+  }
+}

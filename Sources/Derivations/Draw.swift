@@ -1,0 +1,91 @@
+internal import Algebra
+internal import Formulas
+internal import Notation
+package import Rubrics
+
+/// One random world: a number for every size, values for every symbol, and all that follows from them.
+package struct Draw: Sendable {
+  /// By the place of the letter among the problem's sizes.
+  package var sizes: [Int]
+  package var values: [Tensor]
+  /// The derivatives, the axes of what they are by first, axes of 1 left out.
+  package var jacobians: [Problem.Pair: Tensor]
+
+  /// How often values are drawn anew to keep away from kinks.
+  private static let attempts = 400
+  /// So far from a kink every argument stays.
+  private static let margin = 0.02
+
+  /// The world of a seed; nil where the problem's formulas give no finite values anywhere near.
+  init?(_ problem: inout Problem, _ derivation: Rubric.Derivation, seed: UInt64) {
+    var random = SplitMix(state: seed)
+    sizes = Self.sizes(derivation, &random)
+    var world = World(derivation, sizes)
+    guard let nodes = world.define(problem.quantities) else { return nil }
+    world.measure(&problem, nodes)
+    let pairs = world.differentiate(problem, nodes)
+    for attempt in 0..<Self.attempts {
+      // Logarithms and roots need positive arguments.
+      var evaluation = world.evaluation(&random, isPositive: attempt % 4 == 3)
+      let values = nodes.map { Tensor(evaluation.value(of: $0)) }
+      guard !values.contains(where: \.isVague), world.isSmooth(&evaluation, Self.margin) else {
+        continue
+      }
+      self.values = values
+      jacobians = [:]
+      for (pair, node) in pairs {
+        jacobians[pair] = problem.tensor(pair, evaluation.value(of: node), sizes: sizes)
+      }
+      if jacobians.values.contains(where: \.isVague) { continue }
+      return
+    }
+    return nil
+  }
+
+  /// Sizes from 4 up, all different and none of them a number that the rubric names.
+  private static func sizes(
+    _ derivation: Rubric.Derivation, _ random: inout SplitMix
+  ) -> [Int] {
+    let numbers = derivation.symbols.flatMap { [$0.rows, $0.columns] }.compactMap {
+      if case .number(let number) = $0 { number } else { nil }
+    }
+    var sizes: [Int] = []
+    var next = 4
+    while sizes.count < derivation.sizes.count {
+      if !numbers.contains(next) { sizes.append(next) }
+      next += 1
+    }
+    for place in sizes.indices.dropLast() {
+      sizes.swapAt(place, place + Int(random.next() % UInt64(sizes.count - place)))
+    }
+    return sizes
+  }
+
+  /// The number that an extent is here.
+  package func length(_ extent: Extent, in problem: Problem) -> Int {
+    switch extent {
+    case .number(let number): number
+    case .symbol(let letter): problem.sizes.firstIndex(of: letter).map { sizes[$0] } ?? 0
+    }
+  }
+}
+
+/// Pseudo-random numbers with a period of 2⁶⁴ (Steele, Lea and Flood 2014).
+struct SplitMix {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+
+  /// A number of 52 random bits from 0.25 to 1.75, of either sign.
+  mutating func symbol(isPositive: Bool) -> Double {
+    let share = Double(next() >> 12) * 0x1p-52
+    let value = 0.25 + 1.5 * share
+    return isPositive || next() & 1 == 0 ? value : -value
+  }
+}

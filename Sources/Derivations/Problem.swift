@@ -1,0 +1,128 @@
+internal import Algebra
+package import Notation
+package import Rubrics
+
+/// What is to be derived, with every name resolved.
+package struct Problem: Sendable {
+  /// The letters that stand for sizes.
+  package var sizes: [String]
+  /// The symbols, then the steps that are values, in the rubric's order.
+  package internal(set) var quantities: [Quantity] = []
+  /// What each step of the rubric asks for.
+  package internal(set) var targets: [Target] = []
+
+  /// A symbol or a step with a value.
+  package struct Quantity: Sendable {
+    package var name: String
+    package var names: Set<String>
+    /// Rows and columns.
+    package var extents: [Extent]
+    /// The step of the rubric that defines it.
+    package var step: Int?
+    package var expression: Expression?
+
+    /// The places of its axes that are longer than 1.
+    package var axes: [Int] { extents.indices.filter { extents[$0] != .number(1) } }
+  }
+
+  package struct Target: Sendable {
+    package var subject: Subject
+    package var layout: Rubric.Derivation.Layout
+  }
+
+  /// What a statement speaks of.
+  package enum Subject: Hashable, Sendable {
+    case value(Term.Reference)
+    case derivative(Term.Reference, by: Term.Reference)
+  }
+
+  /// Two quantities, the one differentiated and the one it is differentiated by.
+  package struct Pair: Hashable, Sendable {
+    package var above: Int
+    package var below: Int
+
+    package init(_ above: Int, by below: Int) {
+      self.above = above
+      self.below = below
+    }
+  }
+
+  /// Resolves the names of a rubric; nil for a rubric with numbers.
+  package init?(_ rubric: Rubric) {
+    guard let derivation = rubric.derivation,
+      derivation.targets.count == rubric.steps.count
+    else { return nil }
+    sizes = derivation.sizes
+    for symbol in derivation.symbols {
+      quantities.append(
+        Quantity(name: symbol.name, names: symbol.names, extents: [symbol.rows, symbol.columns]))
+    }
+    for (place, (step, target)) in zip(rubric.steps, derivation.targets).enumerated() {
+      add(place, step, target)
+    }
+  }
+
+  private mutating func add(_ place: Int, _ step: Rubric.Step, _ target: Rubric.Derivation.Target) {
+    if let jacobian = target.jacobian, let above = reference(jacobian.of),
+      let below = reference(jacobian.by)
+    {
+      targets.append(Target(subject: .derivative(above, by: below), layout: target.layout))
+      return
+    }
+    targets.append(
+      Target(subject: .value(Term.Reference(quantity: quantities.count)), layout: .either))
+    quantities.append(
+      Quantity(
+        name: step.name, names: step.names, extents: [], step: place,
+        expression: target.expression))
+  }
+
+  private func reference(_ operand: Rubric.Derivation.Operand) -> Term.Reference? {
+    guard let place = quantities.firstIndex(where: { $0.name == operand.name }) else { return nil }
+    let places = operand.indices.map { index -> Term.Place in
+      switch index {
+      case .all: .all
+      case .letter(let letter): .at(.index(letter))
+      case .number(let number): .at(.number(Double(number)))
+      }
+    }
+    return Term.Reference(quantity: place, places: places)
+  }
+
+  /// The activation that a step applies to a quantity: relu for `H = relu(Z1)`.
+  func activation(of quantity: Int) -> Term.Function? {
+    for other in quantities {
+      guard case .call(let name, let arguments)? = other.expression?.kind,
+        case .name(quantities[quantity].name)? = arguments.first?.kind,
+        let function = Vocabulary.activations[name.lowercased()]
+      else { continue }
+      return function
+    }
+    return nil
+  }
+
+  /// The extents of a derivative: those of what it is by, then those of what is differentiated.
+  package func extents(of subject: Subject) -> (below: [Extent], above: [Extent]) {
+    switch subject {
+    case .value(let reference): ([], freeExtents(reference))
+    case .derivative(let above, let below): (freeExtents(below), freeExtents(above))
+    }
+  }
+
+  /// The extents that no index takes away, those of 1 left out.
+  func freeExtents(_ reference: Term.Reference) -> [Extent] {
+    let quantity = quantities[reference.quantity]
+    return freeAxes(reference).map { quantity.extents[$0] }
+  }
+
+  /// The axes that no index takes away.
+  func freeAxes(_ reference: Term.Reference) -> [Int] {
+    let quantity = quantities[reference.quantity]
+    let axes = quantity.axes
+    if reference.places.isEmpty { return axes }
+    // The lone index of a matrix takes its column or its row; the other axis stays.
+    if reference.places.count == 1, axes.count == 2 { return [axes[0]] }
+    if reference.places.count == 1 { return reference.places[0] == .all ? axes : [] }
+    return axes.filter { reference.places.indices.contains($0) && reference.places[$0] == .all }
+  }
+}

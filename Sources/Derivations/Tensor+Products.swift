@@ -1,0 +1,66 @@
+package import Algebra
+
+/// Sums and products of tensors; nil where the dimensions do not fit.
+extension Tensor {
+  /// Entry by entry; a number, a column or a row is repeated to the other's shape.
+  package func combined(
+    with other: Tensor, _ combine: (Interval, Interval) -> Interval
+  ) -> Tensor? {
+    if dimensions == other.dimensions {
+      return Tensor(dimensions, zip(entries, other.entries).map(combine))
+    }
+    if let number = scalar, order == 0 { return other.map { combine(number, $0) } }
+    if let number = other.scalar, other.order == 0 { return map { combine($0, number) } }
+    guard order == 2, other.order == 2 else { return nil }
+    let rows = max(dimensions[0], other.dimensions[0])
+    let columns = max(dimensions[1], other.dimensions[1])
+    guard let left = repeated(rows, columns), let right = other.repeated(rows, columns) else {
+      return nil
+    }
+    return Tensor([rows, columns], zip(left, right).map(combine))
+  }
+
+  private func repeated(_ rows: Int, _ columns: Int) -> [Interval]? {
+    let (height, width) = (dimensions[0], dimensions[1])
+    guard height == rows || height == 1, width == columns || width == 1 else { return nil }
+    // A column against a row would be an outer product that nobody asked for.
+    guard height == rows || width == columns else { return nil }
+    return (0..<rows * columns).map { place in
+      entries[(height == 1 ? 0 : place / columns * width) + (width == 1 ? 0 : place % columns)]
+    }
+  }
+
+  /// The matrix product: the last axis of this meets the first of the other; a number only scales.
+  package func product(_ other: Tensor) -> Tensor? {
+    if let number = scalar, order == 0 { return other.map { number * $0 } }
+    if let number = other.scalar, other.order == 0 { return map { $0 * number } }
+    guard let middle = dimensions.last, middle == other.dimensions.first else { return nil }
+    let rows = entries.count / middle
+    let columns = other.entries.count / middle
+    var result: [Interval] = []
+    result.reserveCapacity(rows * columns)
+    for row in 0..<rows {
+      for column in 0..<columns {
+        var sum = Interval(0)
+        for place in 0..<middle {
+          sum = sum + entries[row * middle + place] * other.entries[place * columns + column]
+        }
+        result.append(sum)
+      }
+    }
+    return Tensor(dimensions.dropLast() + other.dimensions.dropFirst(), result).settled
+  }
+
+  /// Every entry of this times every entry of the other, axes of 1 left out.
+  package func outer(_ other: Tensor) -> Tensor {
+    let products = entries.flatMap { left in other.entries.map { left * $0 } }
+    return Tensor(essence + other.essence, products).settled
+  }
+
+  /// A tensor of one entry as a number, one of a single axis as a column.
+  package var settled: Tensor {
+    if entries.count == 1 { return Tensor([], entries) }
+    if order == 1 { return Tensor([dimensions[0], 1], entries) }
+    return order > 2 ? Tensor(essence.count < 2 ? [entries.count, 1] : essence, entries) : self
+  }
+}

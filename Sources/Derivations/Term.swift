@@ -1,0 +1,93 @@
+package import Rubrics
+
+/// A derived expression as a tree: what a student wrote at one side of an equation.
+///
+/// Sums and products are flat lists, so that the depth of a tree is that of its brackets, which is bounded.
+package indirect enum Term: Hashable, Sendable {
+  case number(Double)
+  /// A symbol or a step with a value, by its place in the problem.
+  case quantity(Int)
+  /// The size that a letter such as `N1` stands for.
+  case size(Int)
+  /// The value of an index, counted from 1.
+  case index(String)
+  /// A derivative by name.
+  case partial(Reference, by: Reference)
+  case entry(Term, [Place])
+  case sum([Term])
+  case negated(Term)
+  case product([Factor])
+  case power(Term, Term)
+  case transposed(Term)
+  case call(Function, [Term])
+  /// 1 where two indices are equal, else 0.
+  case delta(Term, Term)
+  /// 1 where a condition holds, else 0.
+  case indicator(Condition)
+  /// The first value whose condition holds; one without a condition always does.
+  case cases([Case])
+  /// `\sum_{k=1}^{K}`; without bounds the index runs over the axis it stands at.
+  case sumOver(String, from: Term?, to: Term?, Term)
+  case matrix([[Cell]])
+  /// A term with the shape that is written at it: `0^{N \times 1}`.
+  case shaped(Term, [Extent])
+  /// An identity matrix: of that size, or of the size that fits.
+  case identity(Term?)
+  /// A column of ones.
+  case ones(Term)
+
+  /// What stands between the brackets of `A[i, :]`.
+  package enum Place: Hashable, Sendable {
+    case all
+    case at(Term)
+  }
+
+  /// A quantity with what stands between its brackets.
+  package struct Reference: Hashable, Sendable {
+    package var quantity: Int
+    package var places: [Place] = []
+  }
+
+  /// How a factor meets what stands before it.
+  package enum Joint: Hashable, Sendable {
+    case matrix
+    case entries
+    case outer
+    case divided
+  }
+
+  package struct Factor: Hashable, Sendable {
+    var joint: Joint
+    var term: Term
+  }
+
+  package struct Case: Hashable, Sendable {
+    var condition: Condition?
+    var value: Term
+  }
+
+  package enum Relation: String, Hashable, Sendable {
+    case equal, unequal, greater, less, greaterOrEqual, lessOrEqual
+  }
+
+  package struct Condition: Hashable, Sendable {
+    var left: Term
+    var relation: Relation
+    var right: Term
+  }
+
+  /// One place of a written matrix.
+  package enum Cell: Hashable, Sendable {
+    case term(Term)
+    case dots
+  }
+
+  package enum Function: Hashable, Sendable {
+    case softmax, relu, sigmoid, tanh, exp, log, sqrt, abs, maximum, minimum
+    case diag, sum, transpose, outer, step, hadamard
+    /// The activation that the problem applies to the argument, as σ or f.
+    case activation
+    /// The derivative of an activation, entry by entry.
+    indirect case slope(Function)
+  }
+}

@@ -1,0 +1,66 @@
+internal import Notation
+internal import Rubrics
+
+/// The names of a problem as people may write them.
+package struct Vocabulary: Sendable {
+  /// Activations by their names in small letters.
+  static let activations: [String: Term.Function] = [
+    "softmax": .softmax, "relu": .relu, "sigmoid": .sigmoid, "tanh": .tanh,
+  ]
+  /// All functions by their names in small letters.
+  static let functions: [String: Term.Function] = [
+    "softmax": .softmax, "relu": .relu, "sigmoid": .sigmoid, "logistic": .sigmoid, "tanh": .tanh,
+    "exp": .exp, "log": .log, "ln": .log, "sqrt": .sqrt, "abs": .abs, "max": .maximum,
+    "maximum": .maximum, "min": .minimum, "minimum": .minimum, "diag": .diag, "sum": .sum,
+    "transpose": .transpose, "outer": .outer, "step": .step, "heaviside": .step,
+    "multiply": .hadamard, "hadamard": .hadamard, "sigma": .activation, "f": .activation,
+    "g": .activation, "phi": .activation, "varphi": .activation,
+  ]
+
+  private let exact: [String: Int]
+  private let folded: [String: Int]
+  private let steps: [String: Int]
+  /// The quantities by their letter without its layer: `Z` is `Z1` or `Z2`.
+  private let byLetter: [String: [Int]]
+  let sizes: [String: Int]
+  package let problem: Problem
+
+  package init(_ problem: Problem, stepNames: [Set<String>]) {
+    self.problem = problem
+    var exact: [String: Int] = [:]
+    for (place, quantity) in problem.quantities.enumerated() {
+      for name in quantity.names.union([quantity.name]) { exact[name] = place }
+    }
+    self.exact = exact
+    folded = Dictionary(grouping: exact, by: { $0.key.lowercased() }).compactMapValues { entries in
+      Set(entries.map(\.value)).count == 1 ? entries[0].value : nil
+    }
+    var steps: [String: Int] = [:]
+    for (place, names) in stepNames.enumerated() {
+      for name in names { steps[name] = place }
+    }
+    self.steps = steps
+    byLetter = Dictionary(
+      grouping: problem.quantities.indices, by: { Self.letter(problem.quantities[$0].name) })
+    sizes = Dictionary(
+      problem.sizes.enumerated().map { (QuantityName.fold($1), $0) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The quantity of a folded name.
+  func quantity(_ name: String) -> Int? { exact[name] ?? folded[name.lowercased()] }
+
+  /// The step of a name as typed or folded.
+  func step(_ name: String) -> Int? { steps[name] ?? steps[QuantityName.fold(name)] }
+
+  /// The quantities that a letter without its layer may mean.
+  func quantities(ofLetter letter: String) -> [Int] {
+    byLetter[letter.lowercased()] ?? []
+  }
+
+  /// The name without its layer, in small letters; biases stand apart.
+  private static func letter(_ name: String) -> String {
+    let quantity = QuantityName(written: name)
+    return (quantity.isBias ? "b" : quantity.base).lowercased()
+  }
+}
