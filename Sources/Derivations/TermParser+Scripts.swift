@@ -1,0 +1,206 @@
+internal import Rubrics
+
+/// What stands above and below a name, taken apart.
+struct Scripts {
+  /// Whole numbers above and below, as written.
+  var above: [String] = []
+  var below: [String] = []
+  /// Indices that are letters or sizes, wherever they stand.
+  var places: [Term.Place] = []
+  var isTransposed = false
+  var primes = 0
+  /// A power below 0.
+  var exponent: Double?
+  /// `^{N \times K}`
+  var shape: [Extent]?
+  /// Words such as the M of `\sigma_M`.
+  var words: [String] = []
+  /// What is written below, for scripts that are conditions.
+  var lowered: Range<Int>?
+
+  var isEmpty: Bool {
+    above.isEmpty && below.isEmpty && places.isEmpty && !isTransposed && primes == 0
+      && exponent == nil && shape == nil && words.isEmpty
+  }
+}
+
+extension TermParser {
+  private static let fonts: Set<String> = [
+    "mathsf", "mathrm", "mathbf", "mathit", "mathtt", "boldsymbol", "bm", "rm", "sf",
+  ]
+
+  /// Reads all scripts that begin here.
+  mutating func scripts() throws(UnreadTerm) -> Scripts {
+    var scripts = Scripts()
+    while let token, token.isSign("_") || token.isSign("^") {
+      let isAbove = token.isSign("^")
+      // A typed power of a group is no script.
+      if isAbove, peek(1)?.isSign("(") == true, isPower(at: index + 1) { break }
+      let range = scriptRange(from: index + 1)
+      guard !range.isEmpty else { throw unexpected("what stands above or below") }
+      if !isAbove { scripts.lowered = range }
+      read(range, isAbove: isAbove, into: &scripts)
+      index = min(range.upperBound, tokens.count)
+      if range.lowerBound > 0, tokens[range.lowerBound - 1].isSign("{") { index += 1 }
+    }
+    return scripts
+  }
+
+  /// Whether a parenthesis behind `^` holds more than a layer or a `T`.
+  private func isPower(at start: Int) -> Bool {
+    start + 2 < tokens.count && !tokens[start + 2].isSign(")")
+  }
+
+  /// The tokens of a script without its braces.
+  private func scriptRange(from start: Int) -> Range<Int> {
+    guard start < tokens.count else { return start..<start }
+    let opening = tokens[start]
+    if opening.isSign("{") {
+      return start + 1..<close(of: start, "{", "}")
+    }
+    if opening.isSign("("), !opening.isMathematics || !isPower(at: start) {
+      return start..<min(close(of: start, "(", ")") + 1, tokens.count)
+    }
+    if opening.isSign("-") { return start..<min(start + 2, tokens.count) }
+    if case .command(let name) = opening.kind, Self.fonts.contains(name), start + 1 < tokens.count {
+      let hasBrace = tokens[start + 1].isSign("{")
+      return start..<(hasBrace ? min(close(of: start + 1, "{", "}") + 1, tokens.count) : start + 2)
+    }
+    return start..<start + 1
+  }
+
+  private func close(of start: Int, _ open: String, _ closing: String) -> Int {
+    var depth = 0
+    for place in start..<min(tokens.count, start + 200) {
+      if tokens[place].isSign(open) { depth += 1 }
+      if tokens[place].isSign(closing) {
+        depth -= 1
+        if depth == 0 { return place }
+      }
+    }
+    return min(start + 1, tokens.count)
+  }
+
+  private func read(_ range: Range<Int>, isAbove: Bool, into scripts: inout Scripts) {
+    if let shape = shape(in: range) {
+      scripts.shape = shape
+      return
+    }
+    var place = range.lowerBound
+    while place < range.upperBound {
+      let token = tokens[place]
+      place += 1
+      switch token.kind {
+      case .number(let number):
+        let text = Self.written(number)
+        if isAbove { scripts.above.append(text) } else { scripts.below.append(text) }
+      case .sign("-"):
+        if isAbove, place < range.upperBound, case .number(let number) = tokens[place].kind {
+          scripts.exponent = -number
+          place += 1
+        }
+      case .sign("'"), .command("prime"): scripts.primes += 1
+      case .sign("*"), .sign("+"): scripts.words.append("+")
+      case .command("top"), .command("intercal"): scripts.isTransposed.toggle()
+      case .command("mathsf"), .command("mathrm"), .command("mathbf"): break
+      case .command(let name): scripts.words.append(name)
+      case .word(let word): read(word, range, &place, isAbove: isAbove, into: &scripts)
+      default: break
+      }
+    }
+  }
+
+  private func read(
+    _ word: String, _ range: Range<Int>, _ place: inout Int, isAbove: Bool,
+    into scripts: inout Scripts
+  ) {
+    if word == "T" || word == "t" && isAbove {
+      scripts.isTransposed.toggle()
+    } else if let (size, next) = size(at: place - 1), next <= range.upperBound {
+      scripts.places.append(.at(.size(size)))
+      place = next
+    } else if word.utf8.allSatisfy({ $0 >= UInt8(ascii: "a") }), word.utf8.count <= 4 {
+      for letter in word {
+        var name = String(letter)
+        while letter == word.last, place < range.upperBound, tokens[place].isSign("'") {
+          name += "'"
+          place += 1
+        }
+        scripts.places.append(.at(.index(name)))
+      }
+    } else {
+      scripts.words.append(word)
+    }
+  }
+
+  /// A whole number as it was written.
+  static func written(_ number: Double) -> String {
+    Int(exactly: number).map { String($0) } ?? "\(number)"
+  }
+
+  // MARK: - Sizes and shapes
+
+  /// The size that is written at a token, `N1`, `N_1` or `N_{1}`, and the token behind it.
+  func size(at place: Int) -> (size: Int, next: Int)? {
+    guard place < tokens.count, let word = tokens[place].word else { return nil }
+    var name = word
+    var next = place + 1
+    if next + 1 < tokens.count, tokens[next].isSign("_") {
+      let isGroup = tokens[next + 1].isSign("{")
+      let inner = next + (isGroup ? 2 : 1)
+      guard inner < tokens.count else { return nil }
+      switch tokens[inner].kind {
+      case .number(let number): name += Self.written(number)
+      case .word(let letter): name += "_" + letter
+      default: return nil
+      }
+      next = inner + (isGroup ? 2 : 1)
+    } else if next < tokens.count, case .number(let number) = tokens[next].kind,
+      !tokens[next].isSpaced
+    {
+      name += Self.written(number)
+      next += 1
+    }
+    if let size = vocabulary.sizes[name] { return (size, next) }
+    if let size = vocabulary.sizes[word.filter { $0 != "_" }] { return (size, place + 1) }
+    return nil
+  }
+
+  /// One dimension at a token, and the token behind it.
+  func extent(at place: Int) -> (extent: Extent, next: Int)? {
+    guard place < tokens.count else { return nil }
+    if case .number(let number) = tokens[place].kind {
+      return Int(exactly: number).flatMap { $0 < 100 ? (.number($0), place + 1) : nil }
+    }
+    return size(at: place).map { (.symbol(vocabulary.problem.sizes[$0.size]), $0.next) }
+  }
+
+  /// Dimensions with a sign of multiplication between, from a token on.
+  func extents(at start: Int) -> (extents: [Extent], next: Int)? {
+    guard var (first, place) = extent(at: start).map({ ([$0.extent], $0.next) }) else {
+      return nil
+    }
+    while place < tokens.count, isTimes(tokens[place]), first.count < 6,
+      let (next, behind) = extent(at: place + 1)
+    {
+      first.append(next)
+      place = behind
+    }
+    return (first, place)
+  }
+
+  private func isTimes(_ token: DerivationToken) -> Bool {
+    switch token.kind {
+    case .command("times"), .word("x"), .word("by"), .word("X"), .sign("*"): true
+    default: false
+    }
+  }
+
+  /// The shape that a script is, where there are at least two dimensions and nothing else.
+  private func shape(in range: Range<Int>) -> [Extent]? {
+    guard let (extents, next) = extents(at: range.lowerBound), next == range.upperBound,
+      extents.count > 1
+    else { return nil }
+    return extents
+  }
+}
