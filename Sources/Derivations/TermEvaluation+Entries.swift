@@ -1,0 +1,263 @@
+internal import Algebra
+internal import Rubrics
+
+/// Entries, derivatives by name, matrices, cases and sums.
+extension TermEvaluation {
+  mutating func entry(of term: Term, at places: [Term.Place]) throws(TermFault) -> Tensor {
+    if case .partial(let above, let below) = term {
+      return try entry(ofDerivative: above, by: below, at: places)
+    }
+    return try pick(places, from: tensor(term), isNamed: term.isQuantity)
+  }
+
+  /// The part of a tensor at some places.
+  private mutating func pick(
+    _ places: [Term.Place], from tensor: Tensor, isNamed: Bool
+  ) throws(TermFault) -> Tensor {
+    var places = places
+    if tensor.order == 2, tensor.dimensions.contains(1) {
+      // A vector has one place that matters.
+      let isRow = tensor.dimensions[0] == 1
+      if places.count == 1 { places.insert(.at(.number(1)), at: isRow ? 0 : 1) }
+    } else if tensor.order == 2, places.count == 1 {
+      places.insert(.all, at: reading.isRowIndex ? 1 : 0)
+    }
+    guard places.count <= tensor.order, !places.isEmpty else {
+      throw .shape("\(places.count) indices at \(described(tensor.dimensions))")
+    }
+    while places.count < tensor.order { places.append(.all) }
+    var result = tensor
+    for axis in places.indices.reversed() {
+      guard case .at(let term) = places[axis] else { continue }
+      let place = try wholeNumber(term)
+      guard place >= 1, place <= result.dimensions[axis] else {
+        throw .shape("the index \(place) at an axis of \(described([result.dimensions[axis]]))")
+      }
+      result = result.slice(axis: axis, at: place - 1)
+    }
+    try count(result.entries.count)
+    // A row that is cut out of a matrix stays a row.
+    if tensor.order == 2, result.order == 1, case .at = places[0] {
+      return Tensor([1, result.dimensions[0]], result.entries)
+    }
+    return result.order > 2 ? result : result.settled
+  }
+
+  // MARK: - Derivatives
+
+  mutating func derivative(
+    _ above: Term.Reference, by below: Term.Reference
+  ) throws(TermFault) -> Tensor {
+    let (tensor, lower) = try canonicalDerivative(above, by: below)
+    let upper = tensor.order - lower
+    if tensor.order == 1 {
+      let isColumn = (upper == 1) == reading.isNumeratorFirst
+      return Tensor(
+        isColumn ? [tensor.entries.count, 1] : [1, tensor.entries.count], tensor.entries)
+    }
+    return reading.isNumeratorFirst ? tensor.rotated(by: upper) : tensor
+  }
+
+  /// The derivative with the axes of what it is by first, and how many those are; indices are put in.
+  package mutating func canonicalDerivative(
+    _ above: Term.Reference, by below: Term.Reference
+  ) throws(TermFault) -> (Tensor, lower: Int) {
+    let pair = Problem.Pair(above.quantity, by: below.quantity)
+    guard var tensor = own.jacobians[pair] ?? draw.jacobians[pair] else {
+      let names = problem.quantities
+      throw .undefined(
+        "the derivative of \(names[above.quantity].name) by \(names[below.quantity].name)")
+    }
+    try count(tensor.entries.count)
+    let lower = problem.quantities[below.quantity].axes.count
+    let upper = try places(of: above)
+    for (axis, place) in upper.enumerated().reversed() {
+      if let place { tensor = tensor.slice(axis: lower + axis, at: place - 1) }
+    }
+    let under = try places(of: below)
+    for (axis, place) in under.enumerated().reversed() {
+      if let place { tensor = tensor.slice(axis: axis, at: place - 1) }
+    }
+    return (tensor, under.filter { $0 == nil }.count)
+  }
+
+  /// The place at each axis of a quantity that is not 1; nil where the axis stays.
+  mutating func places(of reference: Term.Reference) throws(TermFault) -> [Int?] {
+    let quantity = problem.quantities[reference.quantity]
+    let axes = quantity.axes
+    guard !reference.places.isEmpty else { return axes.map { _ in nil } }
+    var places = reference.places
+    if axes.count == 2, places.count == 1 { places.insert(.all, at: reading.isRowIndex ? 1 : 0) }
+    // `Z[i, 1]` has an index for the axis of 1, too.
+    if places.count == 2, axes.count == 1 { places = [places[axes[0]]] }
+    guard places.count == axes.count else {
+      throw .shape("\(places.count) indices at \(quantity.name)")
+    }
+    var result: [Int?] = []
+    for (axis, place) in zip(axes, places) {
+      guard case .at(let term) = place else {
+        result.append(nil)
+        continue
+      }
+      let place = try wholeNumber(term)
+      guard place >= 1, place <= draw.length(quantity.extents[axis], in: problem) else {
+        throw .shape("the index \(place) at an axis of \(quantity.extents[axis])")
+      }
+      result.append(place)
+    }
+    return result
+  }
+
+  /// `dYhat_dZ2[i, j]`: places at the axes in the order of the reading.
+  private mutating func entry(
+    ofDerivative above: Term.Reference, by below: Term.Reference, at places: [Term.Place]
+  ) throws(TermFault) -> Tensor {
+    try pick(places, from: derivative(above, by: below), isNamed: true)
+  }
+
+  // MARK: - Conditions
+
+  mutating func truth(_ condition: Term.Condition) throws(TermFault) -> Tensor {
+    let left = try tensor(condition.left)
+    let right = try tensor(condition.right)
+    return try combined(left, right, condition.relation.rawValue) { a, b in
+      switch condition.relation {
+      case .greater: Self.truth(always: a.lower > b.upper, never: a.upper <= b.lower)
+      case .less: Self.truth(always: a.upper < b.lower, never: a.lower >= b.upper)
+      case .greaterOrEqual: Self.truth(always: a.lower >= b.upper, never: a.upper < b.lower)
+      case .lessOrEqual: Self.truth(always: a.upper <= b.lower, never: a.lower > b.upper)
+      case .equal: Self.truth(always: a.isPoint && a == b, never: !a.intersects(b))
+      case .unequal: Self.truth(always: !a.intersects(b), never: a.isPoint && a == b)
+      }
+    }
+  }
+
+  private static func truth(always: Bool, never: Bool) -> Interval {
+    always ? Interval(1) : never ? Interval(0) : Interval(lower: 0, upper: 1)
+  }
+
+  mutating func cases(_ cases: [Term.Case]) throws(TermFault) -> Tensor {
+    var result: Tensor?
+    var open = Tensor(Interval(1))
+    for candidate in cases {
+      let truth =
+        try candidate.condition.map { condition throws(TermFault) in try self.truth(condition) }
+        ?? Tensor(Interval(1))
+      // A number decides for one branch, and the others need no value.
+      if let number = truth.scalar, open.scalar != nil {
+        if number == Interval(0) { continue }
+        if number == Interval(1), result == nil { return try tensor(candidate.value) }
+      }
+      let weight = try combined(open, truth, "·") { $0 * $1 }
+      let part = try combined(weight, tensor(candidate.value), "·") { $0 * $1 }
+      result =
+        try result.map { sum throws(TermFault) in try combined(sum, part, "+") { $0 + $1 } } ?? part
+      open = try combined(open, truth, "·") { $0 * (Interval(1) - $1) }
+    }
+    guard let result else { throw .undefined("no case that holds") }
+    if open.entries.contains(where: { $0 != Interval(0) }) { throw .undefined("a case left out") }
+    return result
+  }
+
+  // MARK: - Sums over an index
+
+  mutating func sum(
+    over letter: String, _ from: Term?, _ to: Term?, _ body: Term
+  ) throws(TermFault) -> Tensor {
+    let first = try from.map { term throws(TermFault) in try wholeNumber(term) } ?? 1
+    let last =
+      try to.map { term throws(TermFault) in try wholeNumber(term) } ?? length(of: letter, in: body)
+    guard let last else { throw .unbound(letter) }
+    guard last - first < 10_000 else { throw .enormous }
+    guard last >= first else { return Tensor(Interval(0)) }
+    let outer = indices[letter]
+    defer { indices[letter] = outer }
+    var total: Tensor?
+    for place in first...last {
+      indices[letter] = place
+      let next = try tensor(body)
+      total = try total.map { sum throws(TermFault) in try combined(sum, next, "+") { $0 + $1 } }
+        ?? next
+    }
+    return total ?? Tensor(Interval(0))
+  }
+
+  /// How far an index runs: the length of the axis at which it stands first.
+  mutating func length(of letter: String, in term: Term) -> Int? {
+    var visitor = IndexVisitor(letter: letter)
+    visitor.visit(term)
+    for (inner, axis, count) in visitor.uses.prefix(8) {
+      if let length = axisLength(inner, axis, of: count) { return length }
+    }
+    return nil
+  }
+
+  private mutating func axisLength(_ term: Term, _ axis: Int, of count: Int) -> Int? {
+    guard let tensor = try? tensor(term) else { return nil }
+    if count == 1 {
+      if tensor.order == 2, tensor.dimensions.contains(1) { return tensor.entries.count }
+      if tensor.order == 2 { return tensor.dimensions[reading.isRowIndex ? 0 : 1] }
+    }
+    return tensor.dimensions.indices.contains(axis) ? tensor.dimensions[axis] : nil
+  }
+
+  // MARK: - Matrices
+
+  mutating func matrix(_ rows: [[Term.Cell]]) throws(TermFault) -> Tensor {
+    var lines: [Tensor] = []
+    for row in rows {
+      var line: Tensor?
+      for cell in row {
+        guard case .term(let term) = cell else {
+          throw .undefined("dots that stand for entries within a larger expression")
+        }
+        let block = try tensor(term).asMatrix
+        line = try line.map { left throws(TermFault) in try beside(left, block) } ?? block
+      }
+      if let line { lines.append(line) }
+    }
+    guard let first = lines.first else { throw .undefined("a matrix without entries") }
+    let width = first.dimensions[1]
+    guard lines.allSatisfy({ $0.dimensions[1] == width }) else {
+      throw .shape("rows of different length")
+    }
+    let entries = lines.flatMap(\.entries)
+    try count(entries.count)
+    return Tensor([entries.count / width, width], entries).settled
+  }
+
+  private func beside(_ left: Tensor, _ right: Tensor) throws(TermFault) -> Tensor {
+    let height = left.dimensions[0]
+    guard right.dimensions[0] == height else { throw .shape("blocks of different height") }
+    let (a, b) = (left.dimensions[1], right.dimensions[1])
+    var entries: [Interval] = []
+    for row in 0..<height {
+      entries += left.entries[row * a..<(row + 1) * a]
+      entries += right.entries[row * b..<(row + 1) * b]
+    }
+    return Tensor([height, a + b], entries)
+  }
+
+  mutating func shaped(_ term: Term, _ extents: [Extent]) throws(TermFault) -> Tensor {
+    let dimensions = extents.map { draw.length($0, in: problem) }
+    let total = dimensions.reduce(1) { $0 * max($1, 0) }
+    guard total > 0, total < 20_000 else { throw .enormous }
+    let value = try tensor(term)
+    if let number = value.scalar, value.order == 0 {
+      try count(total)
+      return Tensor(dimensions, Array(repeating: number, count: total)).settled
+    }
+    return value
+  }
+}
+
+extension Tensor {
+  fileprivate var asMatrix: Tensor { order == 0 ? Tensor([1, 1], entries) : self }
+}
+
+extension Term {
+  var isQuantity: Bool {
+    if case .quantity = self { return true }
+    return false
+  }
+}

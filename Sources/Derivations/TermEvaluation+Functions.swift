@@ -1,0 +1,166 @@
+internal import Algebra
+
+/// Functions of tensors.
+extension TermEvaluation {
+  mutating func call(
+    _ function: Term.Function, _ arguments: [Term]
+  ) throws(TermFault) -> Tensor {
+    guard let first = arguments.first else { throw .undefined("a function without argument") }
+    let function = try resolved(function, first)
+    // The softmax of an entry is that entry of the softmax.
+    if case .entry(let inner, let places) = first, function.isOfVectors, arguments.count == 1 {
+      let whole = try call(function, [inner])
+      if whole.order == 2, whole.dimensions.contains(1) { return try pickEntry(places, of: whole) }
+    }
+    switch function {
+    case .maximum, .minimum: return try extreme(function, arguments)
+    case .outer, .hadamard:
+      guard arguments.count == 2 else { throw .undefined("a product without two factors") }
+      let (left, right) = (try tensor(arguments[0]), try tensor(arguments[1]))
+      try count(left.entries.count * right.entries.count)
+      return function == .outer ? left.outer(right) : try combined(left, right, "⊙") { $0 * $1 }
+    default: break
+    }
+    let x = try tensor(first)
+    try count(x.entries.count * 4)
+    switch function {
+    case .softmax: return try columnwise(x, Self.softmax)
+    case .diag: return try diagonal(x)
+    case .sum: return Tensor(x.entries.reduce(Interval(0), +))
+    case .transpose:
+      guard let result = x.transposed else { throw .shape("a transpose of \(x.order) axes") }
+      return result
+    case .slope(let inner): return try slope(inner, x)
+    default: return try entrywise(function, x)
+    }
+  }
+
+  private mutating func pickEntry(
+    _ places: [Term.Place], of whole: Tensor
+  ) throws(TermFault) -> Tensor {
+    guard case .at(let term)? = places.first, places.count == 1 else { return whole }
+    let place = try wholeNumber(term)
+    guard whole.entries.indices.contains(place - 1) else {
+      throw .shape("the index \(place) at \(described(whole.dimensions))")
+    }
+    return Tensor(whole.entries[place - 1])
+  }
+
+  private func entrywise(_ function: Term.Function, _ x: Tensor) throws(TermFault) -> Tensor {
+    switch function {
+    case .relu: return x.map { $0.relu() }
+    case .sigmoid: return x.map { $0.sigmoid() }
+    case .tanh: return x.map { $0.tanh() }
+    case .step: return x.map { $0.step() }
+    case .exp: return x.map { $0.exp() }
+    case .abs: return x.map { $0.abs() }
+    case .log, .sqrt:
+      guard x.entries.allSatisfy({ $0.lower > 0 }) else {
+        throw .undefined("a logarithm or root of a number below 0")
+      }
+      return x.map { function == .log ? $0.log() : $0.sqrt() }
+    default: throw .undefined("a function without a meaning here")
+    }
+  }
+
+  private func columnwise(
+    _ x: Tensor, _ transform: ([Interval]) -> [Interval]
+  ) throws(TermFault) -> Tensor {
+    guard x.order <= 2 else { throw .shape("a softmax of \(x.order) axes") }
+    if x.order < 2 || x.dimensions.contains(1) { return Tensor(x.dimensions, transform(x.entries)) }
+    let columns = (0..<x.dimensions[1]).map { transform(x.slice(axis: 1, at: $0).entries) }
+    return Tensor(
+      x.dimensions, (0..<x.dimensions[0]).flatMap { row in columns.map { $0[row] } })
+  }
+
+  private static func softmax(_ logits: [Interval]) -> [Interval] {
+    let powers = logits.map { $0.exp() }
+    let sum = powers.reduce(Interval(0), +)
+    return powers.map { $0 / sum }
+  }
+
+  private mutating func extreme(
+    _ function: Term.Function, _ arguments: [Term]
+  ) throws(TermFault) -> Tensor {
+    let choose: (Interval, Interval) -> Interval = { a, b in
+      function == .maximum
+        ? Interval(lower: max(a.lower, b.lower), upper: max(a.upper, b.upper))
+        : Interval(lower: min(a.lower, b.lower), upper: min(a.upper, b.upper))
+    }
+    if arguments.count == 1 {
+      let x = try tensor(arguments[0])
+      return Tensor(x.entries.dropFirst().reduce(x.entries[0], choose))
+    }
+    var result = try tensor(arguments[0])
+    for argument in arguments.dropFirst() {
+      result = try combined(result, tensor(argument), "max", choose)
+    }
+    return result
+  }
+
+  private func diagonal(_ x: Tensor) throws(TermFault) -> Tensor {
+    if x.order == 0 { return x }
+    if x.order == 2, x.dimensions.contains(1) { return .diagonal(x.entries) }
+    guard let diagonal = x.diagonal else { throw .shape("diag of \(described(x.dimensions))") }
+    return Tensor([diagonal.count, 1], diagonal)
+  }
+
+  /// The derivative of an activation, entry by entry; that of the softmax is a matrix.
+  private mutating func slope(
+    _ function: Term.Function, _ x: Tensor
+  ) throws(TermFault) -> Tensor {
+    switch function {
+    case .relu: return x.map { $0.step() }
+    case .sigmoid:
+      return x.map { $0.sigmoid() }.map { $0 * (Interval(1) - $0) }
+    case .tanh: return x.map { $0.tanh() }.map { Interval(1) - $0 * $0 }
+    case .exp: return x.map { $0.exp() }
+    case .softmax:
+      let p = Self.softmax(x.entries)
+      let outer = Tensor([p.count, 1], p).outer(Tensor([p.count, 1], p))
+      return try combined(.diagonal(p), outer, "-") { $0 - $1 }
+    default: throw .undefined("the derivative of this function")
+    }
+  }
+
+  // MARK: - Activations by another name
+
+  /// The function that σ, f or g stands for: what the problem applies to the argument.
+  private mutating func resolved(
+    _ function: Term.Function, _ argument: Term
+  ) throws(TermFault) -> Term.Function {
+    if case .slope(let inner) = function { return .slope(try resolved(inner, argument)) }
+    guard function == .activation else { return function }
+    if let quantity = argument.innermostQuantity, let known = problem.activation(of: quantity) {
+      return known
+    }
+    let value = try tensor(argument)
+    for quantity in problem.quantities.indices {
+      let own = draw.values[quantity]
+      if own.dimensions == value.dimensions,
+        zip(own.entries, value.entries).allSatisfy({ $0.intersects($1) }),
+        let known = problem.activation(of: quantity)
+      {
+        return known
+      }
+    }
+    return .sigmoid
+  }
+}
+
+extension Term.Function {
+  /// Whether it takes a vector as a whole.
+  fileprivate var isOfVectors: Bool { self == .softmax }
+}
+
+extension Term {
+  /// The quantity that a term is, or is an entry of.
+  fileprivate var innermostQuantity: Int? {
+    switch self {
+    case .quantity(let quantity): quantity
+    case .entry(.quantity(let quantity), _): quantity
+    case .shaped(.quantity(let quantity), _): quantity
+    default: nil
+    }
+  }
+}
