@@ -20,6 +20,8 @@ package struct Problem: Sendable {
     /// The step of the rubric that defines it.
     package var step: Int?
     package var expression: Expression?
+    /// The quantities that its formula names.
+    package var uses: [Int] = []
 
     /// The places of its axes that are longer than 1.
     package var axes: [Int] { extents.indices.filter { extents[$0] != .number(1) } }
@@ -71,10 +73,12 @@ package struct Problem: Sendable {
     }
     targets.append(
       Target(subject: .value(Term.Reference(quantity: quantities.count)), layout: .either))
+    let named = target.expression.names
     quantities.append(
       Quantity(
         name: step.name, names: step.names, extents: [], step: place,
-        expression: target.expression))
+        expression: target.expression,
+        uses: quantities.indices.filter { named.contains(quantities[$0].name) }))
   }
 
   private func reference(_ operand: Rubric.Derivation.Operand) -> Term.Reference? {
@@ -124,5 +128,25 @@ package struct Problem: Sendable {
     if reference.places.count == 1, axes.count == 2 { return [axes[0]] }
     if reference.places.count == 1 { return reference.places[0] == .all ? axes : [] }
     return axes.filter { reference.places.indices.contains($0) && reference.places[$0] == .all }
+  }
+}
+
+extension Expression {
+  /// All names in it.
+  fileprivate var names: Set<String> {
+    var names: Set<String> = []
+    var left = [self]
+    while let expression = left.popLast() {
+      switch expression.kind {
+      case .number: break
+      case .name(let name): names.insert(name)
+      case .negation(let inner), .transpose(let inner), .index(let inner, _): left.append(inner)
+      case .binary(_, let first, let second): left += [first, second]
+      case .call(_, let arguments): left += arguments
+      case .matrix(let rows): left += rows.joined()
+      case .substitution(let body, let replacements): left += [body] + replacements.map(\.value)
+      }
+    }
+    return names
   }
 }

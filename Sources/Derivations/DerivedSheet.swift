@@ -1,0 +1,46 @@
+package import AnswerSheets
+package import Rubrics
+
+/// What an answer derives: statements and claims of shape, in the order written.
+package struct DerivedSheet: Sendable {
+  package internal(set) var statements: [Statement] = []
+  package internal(set) var claims: [Claim] = []
+
+  /// A quantity or a derivative and what it is said to be.
+  package struct Statement: Sendable {
+    package var subject: Problem.Subject
+    /// Indices behind a derivative as a whole, `dYhat_dZ2[i, j]`: places at its axes.
+    package var places: [Term.Place]
+    /// What follows each `=`.
+    package var sides: [Side]
+    /// Where it holds, if not everywhere: `if i ≠ j`.
+    package var condition: Term.Condition?
+    package var offset: Int
+  }
+
+  /// One side of an equation.
+  package struct Side: Sendable {
+    /// Nil where it cannot be read.
+    package var term: Term?
+    package var fault: UnreadTerm?
+    /// The bytes it covers.
+    package var range: Range<Int>
+  }
+
+  /// A shape that the answer gives a quantity or a derivative.
+  package struct Claim: Sendable {
+    package var subject: Problem.Subject
+    package var places: [Term.Place]
+    package var extents: [Extent]
+    package var range: Range<Int>
+  }
+
+  /// Reads the part of a sheet's text between two offsets.
+  package init(_ sheet: AnswerSheet, in range: Range<Int>, _ vocabulary: Vocabulary) {
+    let tokens = DerivationLexer.tokens(of: sheet).filter { range.contains($0.offset) }
+    var reader = DerivedStatementReader(tokens, vocabulary)
+    reader.run()
+    statements = reader.statements
+    claims = reader.claims
+  }
+}

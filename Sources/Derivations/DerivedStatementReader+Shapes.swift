@@ -1,0 +1,200 @@
+package import Rubrics
+
+/// Claims of shape: `\in \mathbb{R}^{N \times K}`, `a K × K matrix`, `shape(dYhat_dW1) = N x N1 x K`.
+extension DerivedStatementReader {
+  private static let nouns: Set<String> = [
+    "matrix", "vector", "tensor", "derivative", "jacobian", "dimensional", "column", "row",
+    "array", "matrices", "gradient",
+  ]
+
+  private mutating func claim(_ extents: [Extent], of found: Mention, _ start: Int, _ end: Int) {
+    guard claims.count < 2_000 else { return }
+    claims.append(
+      DerivedSheet.Claim(
+        subject: found.subject, places: found.places, extents: extents, range: range(start, end)))
+  }
+
+  /// `\mathbb{R}^{N_1 \times K}` behind the sign of membership.
+  mutating func readMembership(of found: Mention) {
+    let start = index
+    var place = past(index)
+    let limit = place + 6
+    while place < min(limit, tokens.count), kind(place) != .sign("^") {
+      guard !tokens[place].isLayout else { return }
+      place += 1
+    }
+    guard kind(place) == .sign("^") else { return }
+    let isGroup = kind(place + 1) == .sign("{") || kind(place + 1) == .sign("(")
+    let parser = TermParser(tokens, at: place, vocabulary)
+    guard let (extents, next) = parser.extents(at: place + (isGroup ? 2 : 1)),
+      !isGroup || kind(next) == .sign("}") || kind(next) == .sign(")")
+    else { return }
+    index = next + (isGroup ? 1 : 0)
+    claim(extents, of: found, start, index)
+  }
+
+  /// `shape(dYhat_dW1) = N x N1 x K`, `dim(…) = (N, N1, K)`
+  mutating func readShapeCall(_ word: String) -> Bool {
+    guard ["shape", "dim", "size"].contains(word.lowercased()), kind(index + 1) == .sign("("),
+      let (found, next) = mention(at: past(index + 2)), kind(past(next)) == .sign(")")
+    else { return false }
+    var place = past(past(next) + 1)
+    guard kind(place) == .sign("=") || kind(place) == .sign(":")
+      || kind(place)?.isWord(in: ["is"]) == true
+    else { return false }
+    place = past(place + 1)
+    guard let (extents, end) = tuple(at: place) else { return false }
+    claim(extents, of: found, place, end)
+    topic = found
+    index = end
+    return true
+  }
+
+  /// Dimensions with crosses or, in brackets, with commas between.
+  private func tuple(at start: Int) -> (extents: [Extent], next: Int)? {
+    let parser = TermParser(tokens, at: start, vocabulary)
+    let isOpen = kind(start) == .sign("(") || kind(start) == .sign("[")
+    guard var (extents, place) = parser.extents(at: start + (isOpen ? 1 : 0)) else { return nil }
+    guard isOpen else { return (extents, place) }
+    while kind(place) == .sign(","), extents.count < 6 {
+      guard let (extent, next) = parser.extent(at: place + 1) else { break }
+      extents.append(extent)
+      place = next
+    }
+    return kind(place) == .sign(")") || kind(place) == .sign("]") ? (extents, place + 1) : nil
+  }
+
+  // MARK: - Dimensions in prose and in chains
+
+  /// Dimensions that stand by themselves: a claim where the sentence makes them one.
+  mutating func readShape() -> Bool {
+    guard let found = mention ?? topic else { return false }
+    let start = index
+    guard let (sides, next) = dimensionSides(from: index) else { return false }
+    index = next
+    guard let last = sides.last, last.factors.count == 1 else { return true }
+    let hasNoun = followsNoun(next)
+    let isChain = sides.count > 1
+    guard isChain || hasNoun || hasShapeCue || mention != nil else { return true }
+    claim(last.factors[0], of: found, isChain ? last.start : start, last.end)
+    if hasNoun { readValueBehindNoun(found, last.factors[0], at: start) }
+    return true
+  }
+
+  /// A chain of dimensions, `(N \times K)(K \times 1) = N \times 1`, as the side of an equation.
+  mutating func readDimensions(of found: Mention, from place: Int) -> Bool {
+    guard let (sides, next) = dimensionSides(from: place) else { return false }
+    index = next
+    if let last = sides.last, last.factors.count == 1 {
+      claim(last.factors[0], of: found, last.start, last.end)
+    }
+    return true
+  }
+
+  private typealias DimensionSide = (factors: [[Extent]], start: Int, end: Int)
+
+  /// Products of dimensions with `=` between; nil where there are none.
+  private func dimensionSides(from start: Int) -> (sides: [DimensionSide], next: Int)? {
+    var sides: [DimensionSide] = []
+    var place = start
+    while let (factors, end) = dimensionFactors(at: place), sides.count < 20 {
+      sides.append((factors, place, end))
+      let next = past(end)
+      guard kind(next) == .sign("=") else { return settled(sides, end) }
+      place = past(next + 1)
+    }
+    return sides.last.flatMap { settled(sides, $0.end) }
+  }
+
+  /// Lone numbers and letters are no dimensions.
+  private func settled(
+    _ sides: [DimensionSide], _ next: Int
+  ) -> (sides: [DimensionSide], next: Int)? {
+    let isShape = sides.contains { side in side.factors.contains { $0.count > 1 } }
+    return isShape ? (sides, next) : nil
+  }
+
+  private func dimensionFactors(at start: Int) -> (factors: [[Extent]], next: Int)? {
+    let parser = TermParser(tokens, at: start, vocabulary)
+    var factors: [[Extent]] = []
+    var place = start
+    while factors.count < 12 {
+      if !factors.isEmpty, kind(place) == .command("times") || kind(place) == .word("x") {
+        place += 1
+      }
+      if kind(place) == .sign("("), let (extents, next) = parser.extents(at: place + 1),
+        kind(next) == .sign(")")
+      {
+        factors.append(extents)
+        place = next + 1
+      } else if let (extents, next) = parser.extents(at: place) {
+        factors.append(extents)
+        place = next
+      } else {
+        break
+      }
+    }
+    // Numbers and letters that go on as an expression are none.
+    guard !factors.isEmpty, endsDimensions(place) else { return nil }
+    return (factors, place)
+  }
+
+  private func endsDimensions(_ place: Int) -> Bool {
+    switch kind(place) {
+    case .sign(let sign): ["=", ",", ".", ";", ":", ")", "}"].contains(sign)
+    case .command(let name): name == "in"
+    case .number: false
+    default: true
+    }
+  }
+
+  private func followsNoun(_ start: Int) -> Bool {
+    var place = past(start, lines: true)
+    for _ in 0..<3 {
+      if kind(place)?.isWord(in: Self.nouns) == true { return true }
+      place = past(place + 1, lines: true)
+    }
+    return false
+  }
+
+  /// `a K × K matrix: [ … ]`, `a K × 1 vector $(W_j^2)^T$`
+  private mutating func readValueBehindNoun(_ found: Mention, _ extents: [Extent], at start: Int) {
+    var place = past(index, lines: true)
+    while kind(place)?.isWord(in: Self.nouns) == true { place = place + 1 }
+    guard kind(place) == .boundary || kind(place) == .sign(":")
+      || kind(place)?.isWord(in: ["is"]) == true
+    else { return }
+    while kind(place) == .sign(":") || kind(place)?.isWord(in: ["is", "given", "by"]) == true {
+      place = past(place + 1)
+    }
+    place = past(place, paragraphs: true)
+    guard place < tokens.count, tokens[place].word != "which" else { return }
+    tryValue(of: whole(found, extents), at: start, from: place)
+  }
+
+  /// The derivative as a whole, where the shape is that of the whole and not of the entry named.
+  private func whole(_ found: Mention, _ extents: [Extent]) -> Mention {
+    guard case .derivative(let above, let below) = found.subject else { return found }
+    let problem = vocabulary.problem
+    let isEntry = problem.fits(extents, found.subject)
+    var plain = Mention(
+      subject: .derivative(
+        Term.Reference(quantity: above.quantity), by: Term.Reference(quantity: below.quantity)))
+    if isEntry || !problem.fits(extents, plain.subject) { plain = found }
+    return plain
+  }
+}
+
+extension Problem {
+  /// Whether a shape is that of a subject, in either layout; dimensions of 1 count for nothing.
+  package func fits(_ extents: [Extent], _ subject: Subject) -> Bool {
+    let (below, above) = self.extents(of: subject)
+    let claimed = extents.filter { $0 != .number(1) }
+    if case .value(let reference) = subject, reference.places.isEmpty, extents.count == 2,
+      below.isEmpty, above.count == 2
+    {
+      return extents == above
+    }
+    return claimed == below + above || claimed == above + below
+  }
+}

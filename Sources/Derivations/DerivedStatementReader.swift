@@ -1,0 +1,244 @@
+internal import Rubrics
+
+/// Walks through an answer and finds what is stated of the quantities and derivatives of a problem.
+///
+/// It knows equations, `\in \mathbb{R}^{…}`, and the prose around them: `This is a K × K matrix: …` speaks of what was
+/// named last.
+struct DerivedStatementReader {
+  /// A quantity or derivative with the indices that stand behind it.
+  struct Mention {
+    var subject: Problem.Subject
+    var places: [Term.Place] = []
+  }
+
+  /// The most statements that are read of an answer.
+  private static let maximumStatements = 2_000
+
+  let tokens: [DerivationToken]
+  let vocabulary: Vocabulary
+  var index = 0
+  /// What prose such as `this is` speaks of.
+  var topic: Mention?
+  /// What was named last in the sentence being read.
+  var mention: Mention?
+  /// Whether the last statement may go on with another `=`.
+  var isOpen = false
+  var statements: [DerivedSheet.Statement] = []
+  var claims: [DerivedSheet.Claim] = []
+  /// Words of the sentence so far that make a shape a claim.
+  var hasShapeCue = false
+
+  private static let shapeCues: Set<String> = [
+    "dim", "dims", "dimension", "dimensions", "dimensionality", "shape", "shapes", "size", "sizes",
+  ]
+
+  init(_ tokens: [DerivationToken], _ vocabulary: Vocabulary) {
+    self.tokens = tokens
+    self.vocabulary = vocabulary
+  }
+
+  mutating func run() {
+    while index < tokens.count, statements.count < Self.maximumStatements {
+      let start = index
+      readNext()
+      if index <= start { index = start + 1 }
+    }
+  }
+
+  private mutating func readNext() {
+    let token = tokens[index]
+    switch token.kind {
+    case .paragraph:
+      endSentence()
+      index += 1
+    case .lineEnd, .boundary: index += 1
+    case .sign("."), .sign("?"), .sign("!"):
+      endSentence()
+      index += 1
+    case .sign("="):
+      if !readContinuation() { index += 1 }
+    case .word(let word):
+      if Self.shapeCues.contains(word.lowercased()) { hasShapeCue = true }
+      if readShapeCall(word) || readConditional(word) || readMention() || readShape() { return }
+      isOpen = isOpen && token.isMathematics
+      index += 1
+    default:
+      if readMention() || readShape() { return }
+      index += 1
+    }
+  }
+
+  private mutating func endSentence() {
+    mention = nil
+    hasShapeCue = false
+  }
+
+  // MARK: - Tokens
+
+  func kind(_ place: Int) -> DerivationToken.Kind? {
+    place < tokens.count ? tokens[place].kind : nil
+  }
+
+  /// The next token that is no mark of mathematics; ends of lines are passed where asked.
+  func past(_ start: Int, lines: Bool = false, paragraphs: Bool = false) -> Int {
+    var place = start
+    while place < tokens.count {
+      switch tokens[place].kind {
+      case .boundary: place += 1
+      case .lineEnd where lines || paragraphs: place += 1
+      case .paragraph where paragraphs: place += 1
+      default: return place
+      }
+    }
+    return place
+  }
+
+  /// The bytes from one token up to another.
+  func range(_ start: Int, _ end: Int) -> Range<Int> {
+    let first = start < tokens.count ? tokens[start].offset : 0
+    var last = end
+    while last > start + 1, tokens[last - 1].isLayout { last -= 1 }
+    let stop =
+      last < tokens.count ? tokens[last].offset : (tokens.last.map { $0.offset + 1 } ?? first)
+    return first..<max(stop, first)
+  }
+
+  // MARK: - Mentions
+
+  /// Whether a name here begins something rather than going on with an expression.
+  private var mayBegin: Bool {
+    guard index > 0 else { return true }
+    switch tokens[index - 1].kind {
+    case .boundary, .lineEnd, .paragraph, .rowBreak: return true
+    case .word(let word): return !vocabulary.means(word) || Self.openers.contains(word)
+    case .sign(let sign): return [",", ".", ";", ":", "&", ")", "->", "("].contains(sign)
+    case .command(let name): return ["to", "implies", "Rightarrow", "therefore"].contains(name)
+    case .number: return false
+    }
+  }
+
+  private static let openers: Set<String> = ["a", "for", "For", "is", "the", "that", "and"]
+
+  /// The quantity or derivative named at a token, and the token behind it.
+  func mention(at place: Int) -> (mention: Mention, next: Int)? {
+    var parser = TermParser(tokens, at: place, vocabulary)
+    let term: Term
+    if let partial = try? parser.partial() {
+      term = partial
+    } else if let quantity = try? parser.quantity() {
+      term = quantity
+    } else {
+      return nil
+    }
+    var places: [Term.Place] = []
+    var inner = term
+    if case .entry(let whole, let indices) = term { (inner, places) = (whole, indices) }
+    if parser.token?.isSign("[") == true, let more = try? parser.bracketedPlaces() {
+      places += more
+    }
+    switch inner {
+    case .partial(let above, let below):
+      return (Mention(subject: .derivative(above, by: below), places: places), parser.index)
+    case .quantity(let quantity):
+      let reference = Term.Reference(quantity: quantity, places: places)
+      return (Mention(subject: .value(reference)), parser.index)
+    default: return nil
+    }
+  }
+
+  /// Reads a name and what is said of it right behind.
+  private mutating func readMention() -> Bool {
+    guard mayBegin, let (found, next) = mention(at: index) else { return false }
+    let start = index
+    mention = found
+    let behind = past(next)
+    switch kind(behind) {
+    case .sign("="), .sign(":="), .sign("=="), .command("coloneqq"), .command("approx"),
+      .command("equiv"), .command("triangleq"):
+      topic = found
+      readStatement(of: found, at: start, from: behind + 1)
+    case .sign("&") where kind(behind + 1) == .sign("="):
+      topic = found
+      readStatement(of: found, at: start, from: behind + 2)
+    case .command("in"):
+      index = behind + 1
+      readMembership(of: found)
+    case .sign(":"):
+      topic = found
+      index = next
+      readLabelled(found, at: start, from: behind + 1)
+    case .word(let word) where Self.copulas.contains(word.lowercased()):
+      topic = found
+      index = behind + 1
+      readCopula(found, at: start)
+    default:
+      if case .derivative = found.subject { topic = found }
+      index = next
+    }
+    return true
+  }
+
+  private static let copulas: Set<String> = ["is", "equals", "becomes", "are"]
+  private static let fillers: Set<String> = ["simply", "just", "equal", "to", "given", "by", "then"]
+  private static let articles: Set<String> = ["a", "an", "the", "also"]
+
+  /// `dZ2_dH: W2` — where the value cannot be read, nothing is stated.
+  private mutating func readLabelled(_ found: Mention, at start: Int, from place: Int) {
+    let begin = past(place, lines: true)
+    guard begin < tokens.count, !tokens[begin].isLayout, !startsEquation(at: begin) else { return }
+    tryValue(of: found, at: start, from: begin)
+  }
+
+  /// Whether a name with an `=` behind it stands here: an equation of its own.
+  private func startsEquation(at place: Int) -> Bool {
+    guard let (_, next) = mention(at: place) else { return false }
+    let behind = past(next)
+    return kind(behind) == .sign("=") || kind(behind) == .command("in")
+  }
+
+  /// `dZ2_dH is W2`
+  private mutating func readCopula(_ found: Mention, at start: Int) {
+    var place = past(index)
+    while let word = place < tokens.count ? tokens[place].word : nil, Self.fillers.contains(word) {
+      place = past(place + 1)
+    }
+    guard place < tokens.count else { return }
+    if let word = tokens[place].word, Self.articles.contains(word) { return }
+    let parser = TermParser(tokens, at: place, vocabulary)
+    if parser.extents(at: place).map({ $0.extents.count > 1 }) == true { return }
+    tryValue(of: found, at: start, from: place)
+  }
+
+  /// Reads a value that prose leads to; what cannot be read is prose.
+  mutating func tryValue(of found: Mention, at start: Int, from place: Int) {
+    var parser = TermParser(tokens, at: place, vocabulary)
+    parser.context = context(of: found)
+    guard let term = try? parser.expression(), ends(parser.index), !term.isTrivial else { return }
+    statements.append(
+      DerivedSheet.Statement(
+        subject: found.subject, places: found.places,
+        sides: [DerivedSheet.Side(term: term, range: range(place, parser.index))],
+        offset: tokens[start].offset))
+    index = max(index, parser.index)
+    isOpen = true
+  }
+
+  /// The quantities that letters without a layer may mean.
+  func context(of found: Mention) -> [Int] {
+    switch found.subject {
+    case .value(let reference):
+      return [reference.quantity] + vocabulary.problem.quantities[reference.quantity].uses
+    case .derivative(let above, let below): return [above.quantity, below.quantity]
+    }
+  }
+}
+
+extension Term {
+  /// Whether it is too little to be meant as an answer in prose.
+  fileprivate var isTrivial: Bool {
+    switch self {
+    case .number, .index, .size: true
+    default: false
+    }
+  }
+}
