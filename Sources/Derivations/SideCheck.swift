@@ -1,0 +1,98 @@
+package import Rubrics
+
+/// One side of an equation held against the truth in several random worlds.
+package struct SideCheck {
+  /// What came of it.
+  package struct Outcome: Sendable {
+    /// Nil where it is right.
+    package var fault: Fault?
+    /// Whether a diagonal matrix was written as the vector of its diagonal.
+    package var isDiagonalVector = false
+    /// In each world, the entries of the whole that the side speaks of and whether they are right.
+    package var coverage: [[Int: Bool]] = []
+    /// The reading by which it is right, or the first.
+    package var reading = TermReading()
+
+    package var isRight: Bool { fault == nil }
+  }
+
+  package enum Fault: Hashable, Sendable {
+    /// Another value; the places that are off, where the shape is right.
+    case value([Place])
+    /// Another shape.
+    case shape(String)
+    /// No value at all.
+    case open(TermFault)
+  }
+
+  /// A row and a column, counted from 1.
+  package struct Place: Hashable, Sendable {
+    package var row: Int
+    package var column: Int
+  }
+
+  let problem: Problem
+  let draws: [Draw]
+  let layout: Rubric.Derivation.Layout
+  /// The whole truth in each world, the axes of what a derivative is by first; nil for the right one.
+  let truths: [Tensor]?
+
+  package init(
+    _ problem: Problem, _ draws: [Draw], _ layout: Rubric.Derivation.Layout,
+    truths: [Tensor]? = nil
+  ) {
+    self.problem = problem
+    self.draws = draws
+    self.layout = layout
+    self.truths = truths
+  }
+
+  /// Whether the side equals what it is said to be, by any lawful reading of its notation.
+  package func check(
+    _ term: Term, of subject: Problem.Subject, at places: [Term.Place] = [],
+    where condition: Term.Condition? = nil
+  ) -> Outcome {
+    var first: Outcome?
+    for reading in TermReading.all {
+      let outcome = check(term, subject, places, condition, reading)
+      if outcome.isRight { return outcome }
+      // Of wrong readings the one that says most of the value counts.
+      if first.map({ $0.rank < outcome.rank }) ?? true { first = outcome }
+    }
+    return first ?? Outcome(fault: .open(.enormous))
+  }
+
+  private func check(
+    _ term: Term, _ subject: Problem.Subject, _ places: [Term.Place],
+    _ condition: Term.Condition?, _ reading: TermReading
+  ) -> Outcome {
+    var outcome = Outcome(reading: reading)
+    for (world, draw) in draws.enumerated() {
+      var comparison = SideComparison(
+        problem, draw, reading, layout, subject, places, truth: truths.map { $0[world] })
+      do throws(TermFault) {
+        let fault = try comparison.compare(term, where: condition)
+        outcome.fault = outcome.fault ?? fault
+      } catch .shape(let message) {
+        outcome.fault = outcome.fault ?? .shape(message)
+      } catch {
+        outcome.fault = .open(error)
+      }
+      outcome.isDiagonalVector = outcome.isDiagonalVector || comparison.isDiagonalVector
+      outcome.coverage.append(comparison.coverage)
+      if case .open? = outcome.fault { return outcome }
+    }
+    return outcome
+  }
+}
+
+extension SideCheck.Outcome {
+  fileprivate var rank: Int {
+    switch fault {
+    case nil: 4
+    case .value(let places): places.isEmpty ? 2 : 3
+    case .shape: 1
+    case .open: 0
+    }
+  }
+}
