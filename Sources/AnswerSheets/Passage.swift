@@ -39,3 +39,16 @@ extension AnswerSheet {
     }
   }
 }
+
+extension AnswerSheet {
+  /// The byte of the source at which a line begins.
+  package func offset(ofLine line: Int) -> Int {
+    var left = line - 1
+    guard left > 0 else { return 0 }
+    for (offset, byte) in source.enumerated() where byte == UInt8(ascii: "\n") {
+      left -= 1
+      if left == 0 { return offset + 1 }
+    }
+    return source.count
+  }
+}

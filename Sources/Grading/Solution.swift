@@ -16,7 +16,8 @@ package struct Solution: Sendable {
     rubric = marker.rubric
     // Two digits more than are asked for: enough to compare by hand, few enough to read.
     values = zip(rubric.steps, marker.markUnreadable()).map { step, mark in
-      ExpectedValue(mark.expected.value, decimals: step.policy.digits + 2)
+      mark.expected.text == nil
+        ? ExpectedValue(mark.expected.value, decimals: step.policy.digits + 2) : mark.expected
     }
   }
 

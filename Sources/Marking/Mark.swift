@@ -34,6 +34,11 @@ package enum Diagnosis: String, CaseIterable, Sendable {
   case decimalShifted = "decimal-shifted"
   case copiedQuantity = "copied-quantity"
   case entrySlip = "entry-slip"
+  case shape
+  case factorOmitted = "factor-omitted"
+  case deltaOmitted = "delta-omitted"
+  case wrongIndex = "wrong-index"
+  case jacobianDiagonal = "jacobian-diagonal"
 }
 
 /// Something worth saying about a step that costs nothing by itself.
@@ -123,14 +128,23 @@ package enum StatedValue: Sendable, CustomStringConvertible {
 package struct ExpectedValue: Sendable, CustomStringConvertible {
   package var value: Matrix<Double>
   package var decimals: Int
+  /// The expression, where one is asked for instead of numbers.
+  package var text: String?
 
   package init(_ value: Matrix<Double>, decimals: Int) {
     self.value = value
     self.decimals = decimals
   }
 
+  /// An expression that has no one value.
+  package init(text: String) {
+    self.init(Matrix(scalar: .nan), decimals: 0)
+    self.text = text
+  }
+
   package var description: String {
-    value.map { FixedPoint(value: $0, decimals: decimals) }.description
+    if let text { return text }
+    return value.map { FixedPoint(value: $0, decimals: decimals) }.description
   }
 }
 

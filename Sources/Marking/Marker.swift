@@ -5,20 +5,35 @@ package import Rubrics
 /// Marks answer sheets by one rubric; made ready once, used from many threads.
 package struct Marker: Sendable {
   package let rubric: Rubric
-  private let key: AnswerKey
+  private let key: Key
+
+  private enum Key: Sendable {
+    case numbers(AnswerKey)
+    /// For a rubric whose answers are expressions.
+    case derivations(DerivationKey)
+  }
 
   package init(rubric: Rubric) {
     self.rubric = rubric
-    key = AnswerKey(rubric)
+    key = DerivationKey(rubric).map { .derivations($0) } ?? .numbers(AnswerKey(rubric))
   }
 
   /// One mark per step of the rubric, in the rubric's order, and the first step that went wrong by itself.
   package func mark(_ sheet: AnswerSheet) -> (steps: [StepMark], firstError: String?) {
+    let marks =
+      switch key {
+      case .derivations(let key): key.mark(sheet)
+      case .numbers(let key): mark(sheet, by: key)
+      }
+    return (marks, marks.first { $0.verdict == .wrong }?.step)
+  }
+
+  private func mark(_ sheet: AnswerSheet, by key: AnswerKey) -> [StepMark] {
     var marking = SheetMarking(key, sheet.section(rubric.section))
     var marks: [StepMark] = []
     marks.reserveCapacity(rubric.steps.count)
     for step in rubric.steps.indices { marks.append(marking.mark(step)) }
-    return (marks, marks.first { $0.verdict == .wrong }?.step)
+    return marks
   }
 
   /// The marks of a submission that could not be read: every step missing.

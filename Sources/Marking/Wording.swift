@@ -101,7 +101,7 @@ enum Wording {
   }
 
   /// What was done, for someone who does not know the mistake's name.
-  private static func mistake(_ diagnosis: Diagnosis) -> String {
+  static func mistake(_ diagnosis: Diagnosis) -> String {
     switch diagnosis {
     case .biasOmitted: "this is the value without the bias"
     case .weightsNotTransposed:
@@ -123,6 +123,7 @@ enum Wording {
     case .decimalShifted: "the point of one entry is misplaced"
     case .copiedQuantity: "this is the value of another quantity on this sheet"
     case .entrySlip: "one entry is off, the others are right"
+    default: derivationMistake(diagnosis)
     }
   }
 

@@ -1,0 +1,86 @@
+internal import Algebra
+internal import Rubrics
+
+/// A derivative as the product of the derivatives on its way: `W1 → Z1 → H → Z2 → Yhat`.
+package struct Chain: Sendable {
+  /// The quantities on the way, from what it is by to what is differentiated.
+  package let path: [Int]
+
+  /// The way that every dependence takes; nil where there is no derivative.
+  package init?(_ pair: Problem.Pair, _ problem: Problem, _ draws: [Draw]) {
+    guard let draw = draws.first, let whole = draw.jacobians[pair] else { return nil }
+    var path = [pair.below]
+    for middle in problem.quantities.indices where middle > pair.below && middle < pair.above {
+      guard let first = draw.jacobians[Problem.Pair(middle, by: path[path.count - 1])],
+        let rest = draw.jacobians[Problem.Pair(pair.above, by: middle)],
+        let start = draw.jacobians[Problem.Pair(middle, by: pair.below)],
+        first.entries.contains(where: { $0 != Interval(0) }),
+        let product = start.chained(with: rest, over: problem.quantities[middle].axes.count),
+        product.dimensions == whole.dimensions,
+        zip(product.entries, whole.entries).allSatisfy({ $0.intersects($1) })
+      else { continue }
+      path.append(middle)
+    }
+    self.path = path + [pair.above]
+  }
+
+  /// The pairs of neighbours on the way.
+  package var links: [Problem.Pair] {
+    zip(path.dropFirst(), path).map { Problem.Pair($0, by: $1) }
+  }
+
+  /// The product of all links; some of them replaced, those given as nil left out.
+  package func product(
+    _ problem: Problem, _ draw: Draw, replacing replaced: [Problem.Pair: Tensor?] = [:]
+  ) -> Tensor? {
+    var result: Tensor?
+    var place = 0
+    while place + 1 < path.count {
+      // A replacement may span several links.
+      let spans = (place + 1..<path.count).reversed()
+      let end = spans.first { replaced.keys.contains(Problem.Pair(path[$0], by: path[place])) }
+      let next = end ?? place + 1
+      let pair = Problem.Pair(path[next], by: path[place])
+      guard let link = replaced[pair] ?? draw.jacobians[pair] else {
+        if replaced.keys.contains(pair) {
+          place = next
+          continue
+        }
+        return nil
+      }
+      let axes = problem.quantities[path[place]].axes.count
+      if let before = result {
+        result = before.chained(with: link, over: axes) ?? before.product(link)
+        if result == nil { return nil }
+      } else {
+        result = link
+      }
+      place = next
+    }
+    return result
+  }
+}
+
+extension Tensor {
+  /// The sum over the last axes of this and the first of the other, so many of them; nil where they do not fit.
+  package func chained(with other: Tensor, over count: Int) -> Tensor? {
+    guard order >= count, other.order >= count,
+      dimensions.suffix(count).elementsEqual(other.dimensions.prefix(count))
+    else { return nil }
+    let middle = dimensions.suffix(count).reduce(1, *)
+    let rows = entries.count / middle
+    let columns = other.entries.count / middle
+    var result: [Interval] = []
+    result.reserveCapacity(rows * columns)
+    for row in 0..<rows {
+      for column in 0..<columns {
+        var sum = Interval(0)
+        for place in 0..<middle {
+          sum = sum + entries[row * middle + place] * other.entries[place * columns + column]
+        }
+        result.append(sum)
+      }
+    }
+    return Tensor(Array(dimensions.dropLast(count) + other.dimensions.dropFirst(count)), result)
+  }
+}

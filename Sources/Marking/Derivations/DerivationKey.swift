@@ -1,0 +1,67 @@
+internal import AnswerSheets
+internal import Derivations
+internal import Rubrics
+
+/// A rubric with symbols made ready for marking: its random worlds and the names that mean something in them.
+struct DerivationKey: Sendable {
+  /// So many worlds an expression must be right in; see Documentation/Derivations.md for the chance of an accident.
+  private static let worlds = 3
+
+  let rubric: Rubric
+  let problem: Problem
+  let draws: [Draw]
+  let vocabulary: Vocabulary
+  /// The way of each Jacobian step, by the step's place.
+  let chains: [Int: Chain]
+
+  /// Nil for a rubric with numbers.
+  init?(_ rubric: Rubric) {
+    guard let world = Worlds(rubric, count: Self.worlds) else { return nil }
+    self.rubric = rubric
+    problem = world.problem
+    draws = world.draws
+    vocabulary = Vocabulary(problem, stepNames: rubric.steps.map { $0.names.union([$0.name]) })
+    var chains: [Int: Chain] = [:]
+    for (step, target) in problem.targets.enumerated() {
+      if let pair = target.pair { chains[step] = Chain(pair, problem, draws) }
+    }
+    self.chains = chains
+  }
+
+  /// One mark per step, in the rubric's order.
+  func mark(_ sheet: AnswerSheet) -> [StepMark] {
+    var marking = DerivationMarking(self, sheet, in: sheet.sectionBytes(rubric.section))
+    return rubric.steps.indices.map { marking.mark($0) }
+  }
+
+  /// What is asked for, with its shape.
+  func expected(_ step: Int) -> ExpectedValue {
+    let (below, above) = problem.extents(of: problem.targets[step].subject)
+    let extents = below + above
+    let shape =
+      extents.isEmpty
+      ? "a number"
+      : extents.count == 1
+        ? "\(extents[0]) × 1" : extents.map(\.description).joined(separator: " × ")
+    return ExpectedValue(text: "\(rubric.steps[step].formula) (\(shape))")
+  }
+}
+
+extension AnswerSheet {
+  /// The bytes that stand under the heading that begins with some words.
+  ///
+  /// Where there is no such heading but others of its kind, it is what stands before the first of them.
+  func sectionBytes(_ title: String?) -> Range<Int> {
+    guard let title else { return source.indices }
+    let kind = title.prefix { $0.isLetter }
+    guard !kind.isEmpty, let first = headings.firstIndex(where: { $0.text.hasPrefix(kind) }) else {
+      return source.indices
+    }
+    guard let start = headings.firstIndex(where: { $0.text.hasPrefix(title) }) else {
+      return 0..<offset(ofLine: headings[first].position.line)
+    }
+    let next = headings[(start + 1)...].first { $0.text.hasPrefix(kind) }
+    let from = offset(ofLine: headings[start].position.line)
+    return from..<(next.map { max(from, offset(ofLine: $0.position.line)) } ?? source.count)
+  }
+}

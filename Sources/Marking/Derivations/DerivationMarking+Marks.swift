@@ -1,0 +1,252 @@
+internal import AnswerSheets
+internal import Derivations
+internal import Rubrics
+
+/// The mark of each step of a derivation.
+extension DerivationMarking {
+  /// What decides a step.
+  private struct Decision {
+    var verdict: Verdict
+    var judged: Judged?
+    var range: Range<Int>?
+    var diagnosis: Diagnosis?
+    var message = ""
+    var standsOn: [Int] = []
+    var remarks: [Remark] = []
+  }
+
+  /// Finds and words the mark of the next step.
+  mutating func mark(_ step: Int) -> StepMark {
+    let account = account(of: step)
+    var decision = decide(step, account)
+    decision.remarks += remarks(account, besides: decision.judged)
+    let claims = claims(of: step)
+    if claims.contains(where: \.isDiagonal) || decision.judged?.outcome.isDiagonalVector == true
+      || isDiagonalOnly(step, account)
+    {
+      addDiagonalRemark(to: &decision, claims.first(where: \.isDiagonal)?.claim)
+    }
+    if let wrong = claims.last(where: { !$0.isRight }).map({ ($0.claim.extents, $0.claim.range) })
+      ?? shapedFault(step, account),
+      decision.verdict != .unreadable
+    {
+      // A shape that contradicts the truth makes the step wrong, whatever its value.
+      if decision.verdict != .wrong { decision.diagnosis = .shape }
+      decision.diagnosis = decision.diagnosis ?? .shape
+      decision.verdict = .wrong
+      decision.message = Wording.claimedShape(
+        wrong.0, key.problem.extents(of: key.problem.targets[step].subject))
+      decision.range = wrong.1
+    }
+    verdicts.append(decision.verdict)
+    if decision.verdict == .wrong, let judged = decision.judged {
+      own[step] = ownTensors(step, judged, account)
+    }
+    return stepMark(step, decision)
+  }
+
+  private func stepMark(_ step: Int, _ decision: Decision) -> StepMark {
+    let rubricStep = key.rubric.steps[step]
+    let range = decision.range ?? decision.judged?.side.range
+    let share =
+      switch decision.verdict {
+      case .correct: 1.0
+      case .followThrough: rubricStep.policy.followThrough
+      default: 0.0
+      }
+    var remarks = decision.remarks
+    if !decision.standsOn.isEmpty {
+      remarks.insert(
+        Wording.standsOn(decision.standsOn.map { key.rubric.steps[$0].name }), at: 0)
+    }
+    return StepMark(
+      step: rubricStep.name, verdict: decision.verdict, points: rubricStep.points * share,
+      max: rubricStep.points, stated: range.map { .text(text($0)) }, expected: key.expected(step),
+      diagnosis: decision.diagnosis, remarks: remarks,
+      position: range.flatMap { position(of: $0.lowerBound) }, message: decision.message)
+  }
+
+  // MARK: - Deciding
+
+  private func decide(_ step: Int, _ account: Account) -> Decision {
+    if let last = account.whole.last {
+      if last.outcome.isRight { return Decision(verdict: .correct, judged: last) }
+      return wrong(step, last)
+    }
+    if !account.entries.isEmpty { return decideByEntries(step, account) }
+    if let open = account.open.last {
+      return Decision(verdict: .unreadable, range: open.side.range, message: open.message)
+    }
+    return Decision(verdict: .missing, message: Wording.missing(key.rubric.steps[step].name))
+  }
+
+  private func wrong(_ step: Int, _ judged: Judged) -> Decision {
+    let standsOn = ownStepsExplaining(judged, of: step)
+    if !standsOn.isEmpty {
+      let names = Wording.list(standsOn.map { key.rubric.steps[$0].name })
+      return Decision(
+        verdict: .followThrough, judged: judged,
+        message: "right, but it stands on your own \(names)", standsOn: standsOn)
+    }
+    var decision = Decision(verdict: .wrong, judged: judged)
+    decision.diagnosis = diagnosis(of: judged, in: step)
+    decision.message = Wording.derived(
+      text(judged.side.range), judged.outcome.fault, decision.diagnosis)
+    if case .value(let places)? = judged.outcome.fault, !places.isEmpty, places.count <= 12 {
+      decision.remarks.append(Wording.entries(places))
+    }
+    return decision
+  }
+
+  /// A step stated by its entries: each counts by the statement that speaks of it most closely.
+  private func decideByEntries(_ step: Int, _ account: Account) -> Decision {
+    guard let last = account.entries.last else { return Decision(verdict: .missing) }
+    if let off = account.entries.last(where: { !$0.outcome.isRight && !isOverruled($0, account) }) {
+      return wrong(step, off)
+    }
+    let isComplete = key.draws.indices.allSatisfy { world in
+      coverage(account, world).count == entryCount(step, world)
+    }
+    if isComplete || isDiagonalOnly(step, account) {
+      return Decision(verdict: .correct, judged: last)
+    }
+    var decision = Decision(verdict: .wrong, judged: last)
+    decision.diagnosis = coversDiagonal(step, account) ? .jacobianDiagonal : nil
+    if isOffDiagonal(step, account) { decision.diagnosis = .deltaOmitted }
+    decision.message = "right where it is stated, but not all entries are"
+    return decision
+  }
+
+  /// The entries of one world with whether the closest statement is right.
+  private func coverage(_ account: Account, _ world: Int) -> [Int: Bool] {
+    var result: [Int: Bool] = [:]
+    for judged in account.entries.sorted(by: { $0.isClose && !$1.isClose }).reversed() {
+      for (place, isRight) in judged.outcome.coverage[world] { result[place] = isRight }
+    }
+    return result
+  }
+
+  /// Whether all entries at which a general statement is off are stated more closely elsewhere.
+  private func isOverruled(_ judged: Judged, _ account: Account) -> Bool {
+    guard !judged.isClose, case .value? = judged.outcome.fault else { return false }
+    return key.draws.indices.allSatisfy { world in
+      guard judged.outcome.coverage.indices.contains(world) else { return false }
+      let closest = coverage(account, world)
+      return judged.outcome.coverage[world].allSatisfy { $0.value || closest[$0.key] == true }
+    }
+  }
+
+  private func entryCount(_ step: Int, _ world: Int) -> Int {
+    switch key.problem.targets[step].subject {
+    case .value(let reference): key.draws[world].values[reference.quantity].entries.count
+    case .derivative(let above, let below):
+      key.draws[world].jacobians[Problem.Pair(above.quantity, by: below.quantity)]?.entries.count
+        ?? 0
+    }
+  }
+
+  private func coversDiagonal(_ step: Int, _ account: Account) -> Bool {
+    guard let pair = key.problem.targets[step].pair, let truth = key.draws[0].jacobians[pair],
+      let diagonal = truth.diagonal
+    else { return false }
+    let covered = coverage(account, 0)
+    return covered.count == diagonal.count
+      && covered.allSatisfy { $0.value && $0.key % (diagonal.count + 1) == 0 }
+  }
+
+  private func isOffDiagonal(_ step: Int, _ account: Account) -> Bool {
+    guard let pair = key.problem.targets[step].pair,
+      let size = key.draws[0].jacobians[pair]?.diagonal?.count
+    else { return false }
+    let covered = coverage(account, 0)
+    return covered.count == size * size - size
+      && covered.allSatisfy { $0.key % (size + 1) != 0 }
+  }
+
+  /// Whether only the diagonal of a matrix is stated that has nothing else.
+  private func isDiagonalOnly(_ step: Int, _ account: Account) -> Bool {
+    guard account.whole.isEmpty, let pair = key.problem.targets[step].pair,
+      key.draws[0].jacobians[pair]?.isDiagonal == true
+    else { return false }
+    return coversDiagonal(step, account)
+  }
+
+  // MARK: - Shapes at a side
+
+  /// `[ … ]^{N \times K}`: a shape at a side that neither the whole nor its blocks have.
+  private func shapedFault(_ step: Int, _ account: Account) -> ([Extent], Range<Int>)? {
+    let subject = key.problem.targets[step].subject
+    for judged in account.whole {
+      guard case .shaped(let inner, let extents) = judged.term,
+        !key.problem.fits(extents, subject), !inner.hasBlocks(as: extents)
+      else { continue }
+      return (extents, judged.side.range)
+    }
+    return nil
+  }
+
+  private func addDiagonalRemark(to decision: inout Decision, _ claim: DerivedSheet.Claim?) {
+    let offset = claim?.range.lowerBound ?? decision.judged?.side.range.lowerBound
+    decision.remarks.append(
+      Remark(
+        .diagonalAsVector, at: offset.flatMap { position(of: $0) },
+        message: "a diagonal matrix, written as the vector of its diagonal"))
+  }
+
+  // MARK: - Remarks
+
+  /// Other sides of the step that are not equal to it.
+  private func remarks(_ account: Account, besides decisive: Judged?) -> [Remark] {
+    var remarks: [Remark] = []
+    var seen: Set<Int> = []
+    for judged in account.whole + account.entries where !judged.outcome.isRight {
+      let offset = judged.side.range.lowerBound
+      guard offset != decisive?.side.range.lowerBound, !isOverruled(judged, account),
+        seen.insert(offset).inserted, remarks.count < 8
+      else { continue }
+      remarks.append(
+        Remark(
+          .brokenEquality, at: position(of: offset),
+          message: "\(text(judged.side.range)) is not equal to what it is said to be"))
+    }
+    if decisive != nil {
+      for open in account.open.prefix(8) {
+        remarks.append(
+          Remark(.brokenEquality, at: position(of: open.side.range.lowerBound), message: open.message))
+      }
+    }
+    let whole = account.whole.map(\.outcome.isRight)
+    if let decisive, whole.contains(true), whole.contains(false) {
+      remarks.append(
+        Remark(
+          .restated, at: position(of: decisive.side.range.lowerBound),
+          message: "stated more than once with different values; the last one counts"))
+    }
+    return remarks
+  }
+}
+
+extension DerivationMarking.Judged {
+  /// Whether it speaks of particular entries: under a condition, or with one letter twice.
+  fileprivate var isClose: Bool {
+    if statement.condition != nil { return true }
+    var places = statement.places
+    switch statement.subject {
+    case .value(let reference): places += reference.places
+    case .derivative(let above, let below): places += above.places + below.places
+    }
+    let letters = places.compactMap { place -> String? in
+      if case .at(.index(let letter)) = place { letter } else { nil }
+    }
+    return Set(letters).count < letters.count || letters.count < places.count
+  }
+}
+
+extension Term {
+  /// Whether it is a matrix written as one row or column of blocks, which a shape may count.
+  fileprivate func hasBlocks(as extents: [Extent]) -> Bool {
+    guard case .matrix(let rows) = self, extents.count == 2 else { return true }
+    if rows.count == 1 { return extents[0] == .number(1) }
+    return rows.allSatisfy { $0.count == 1 } && extents[1] == .number(1)
+  }
+}

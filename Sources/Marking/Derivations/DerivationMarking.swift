@@ -1,0 +1,178 @@
+internal import AnswerSheets
+internal import Derivations
+internal import Rubrics
+
+/// One answer on its way through the marking of derivations.
+struct DerivationMarking {
+  typealias Statement = DerivedSheet.Statement
+  typealias Outcome = SideCheck.Outcome
+
+  /// A side of a statement with what was found of it.
+  struct Judged {
+    var statement: Statement
+    var side: DerivedSheet.Side
+    var term: Term
+    var outcome: Outcome
+  }
+
+  /// What an answer says of one step.
+  struct Account {
+    /// Sides that state the step as a whole, in the order written, those without a value aside.
+    var whole: [Judged] = []
+    /// Sides that state entries of it.
+    var entries: [Judged] = []
+    /// Sides that cannot be read or have no value.
+    var open: [(side: DerivedSheet.Side, message: String)] = []
+    /// Sides that only repeat the name.
+    var circular: [DerivedSheet.Side] = []
+  }
+
+  let key: DerivationKey
+  let source: [UInt8]
+  let sheet: DerivedSheet
+  private let answer: AnswerSheet
+  /// The verdicts so far.
+  var verdicts: [Verdict] = []
+  /// The whole values of steps found wrong, in each world.
+  var own: [Int: [Tensor]] = [:]
+  /// So many sides of one step are looked at.
+  private static let sideLimit = 60
+
+  init(_ key: DerivationKey, _ sheet: AnswerSheet, in range: Range<Int>) {
+    self.key = key
+    answer = sheet
+    source = sheet.source
+    self.sheet = DerivedSheet(sheet, in: range, key.vocabulary)
+  }
+
+  // MARK: - What is stated
+
+  /// Everything that is said of a step.
+  func account(of step: Int) -> Account {
+    var account = Account()
+    let target = key.problem.targets[step]
+    let check = SideCheck(key.problem, key.draws, target.layout)
+    var count = 0
+    for statement in sheet.statements {
+      guard let scope = scope(of: statement, in: step) else { continue }
+      for side in statement.sides where count < Self.sideLimit {
+        count += 1
+        guard let term = side.term else {
+          account.open.append((side, side.fault?.message ?? "cannot be read"))
+          continue
+        }
+        if term.mentions(statement.subject) {
+          account.circular.append(side)
+          continue
+        }
+        let outcome = check.check(
+          term, of: statement.subject, at: statement.places, where: statement.condition)
+        let judged = Judged(statement: statement, side: side, term: term, outcome: outcome)
+        if case .open(let fault)? = outcome.fault {
+          account.open.append((side, Wording.open(fault)))
+        } else if scope == .whole {
+          account.whole.append(judged)
+        } else {
+          account.entries.append(judged)
+        }
+      }
+    }
+    return account
+  }
+
+  enum Scope { case whole, entries }
+
+  /// Whether a statement speaks of a step, as a whole or of entries.
+  private func scope(of statement: Statement, in step: Int) -> Scope? {
+    switch (key.problem.targets[step].subject, statement.subject) {
+    case (.value(let target), .value(let stated)):
+      guard target.quantity == stated.quantity else { return nil }
+      return stated.places.isEmpty && statement.condition == nil ? .whole : .entries
+    case (.derivative(let above, let below), .derivative(let upper, let under)):
+      guard above.quantity == upper.quantity, below.quantity == under.quantity else { return nil }
+      let isPlain = upper.places.isEmpty && statement.places.isEmpty && statement.condition == nil
+      if below.places.isEmpty, above.places.isEmpty {
+        // Entries that a step of their own asks for are its answer.
+        if !under.places.isEmpty, upper.places.isEmpty, isOwnStep(above.quantity, under) {
+          return nil
+        }
+        return isPlain && under.places.isEmpty ? .whole : .entries
+      }
+      guard below.places.count == under.places.count else { return nil }
+      return upper.places.count == above.places.count && statement.places.isEmpty
+        && statement.condition == nil ? .whole : .entries
+    default: return nil
+    }
+  }
+
+  /// Whether a step asks for the derivative by entries of a quantity.
+  private func isOwnStep(_ above: Int, _ under: Term.Reference) -> Bool {
+    key.problem.targets.contains { target in
+      guard case .derivative(let upper, let lower) = target.subject else { return false }
+      return upper.quantity == above && lower.quantity == under.quantity
+        && lower.places.count == under.places.count
+    }
+  }
+
+  // MARK: - Claims of shape
+
+  /// The claims of a step's shape, and whether each is right.
+  func claims(of step: Int) -> [(claim: DerivedSheet.Claim, isRight: Bool, isDiagonal: Bool)] {
+    let target = key.problem.targets[step].subject
+    return sheet.claims.compactMap { claim in
+      guard claim.places.isEmpty, isSameScope(claim.subject, target) else { return nil }
+      let isRight = key.problem.fits(claim.extents, target)
+      let isDiagonal = !isRight && isDiagonalClaim(claim, of: step)
+      return (claim, isRight || isDiagonal, isDiagonal)
+    }
+  }
+
+  private func isSameScope(_ claimed: Problem.Subject, _ target: Problem.Subject) -> Bool {
+    switch (claimed, target) {
+    case (.value(let stated), .value(let wanted)): stated == wanted
+    case (.derivative(let upper, let under), .derivative(let above, let below)):
+      upper.quantity == above.quantity && under.quantity == below.quantity
+        && upper.places.count == above.places.count && under.places.count == below.places.count
+    default: false
+    }
+  }
+
+  /// Whether a diagonal matrix is said to be as long as its diagonal.
+  private func isDiagonalClaim(_ claim: DerivedSheet.Claim, of step: Int) -> Bool {
+    guard let pair = key.problem.targets[step].pair, let draw = key.draws.first,
+      draw.jacobians[pair]?.isDiagonal == true
+    else { return false }
+    let (below, _) = key.problem.extents(of: key.problem.targets[step].subject)
+    return claim.extents.filter { $0 != .number(1) } == below
+  }
+
+  // MARK: - Places
+
+  func position(of offset: Int) -> Position? { answer.positions(of: [offset]).first }
+
+  /// The bytes of a side as the student wrote them, on one line.
+  func text(_ range: Range<Int>) -> String {
+    let bytes = source[range.clamped(to: source.indices)].prefix(300)
+    let words = String(decoding: bytes, as: UTF8.self).split { $0 == " " || $0 == "\n" || $0 == "\t" || $0 == "\r" }
+    let text = words.joined(separator: " ")
+    return range.count > 300 ? text + " …" : text
+  }
+}
+
+extension Term {
+  /// Whether it names what it is said to be equal to.
+  func mentions(_ subject: Problem.Subject) -> Bool {
+    var left = [self]
+    while let term = left.popLast() {
+      switch (term, subject) {
+      case (.quantity(let quantity), .value(let reference)) where quantity == reference.quantity:
+        return true
+      case (.partial(let upper, let under), .derivative(let above, let below))
+      where upper.quantity == above.quantity && under.quantity == below.quantity:
+        return true
+      default: left += term.parts
+      }
+    }
+    return false
+  }
+}

@@ -1,0 +1,56 @@
+internal import AnswerSheets
+internal import Derivations
+internal import Rubrics
+
+/// What students are told of derivations.
+extension Wording {
+  /// What was done, for the mistakes that only derivations have.
+  static func derivationMistake(_ diagnosis: Diagnosis) -> String {
+    switch diagnosis {
+    case .shape: "the shape is not the one it has"
+    case .factorOmitted: "a factor of the chain is left out"
+    case .deltaOmitted: "the term of i = j is left out"
+    case .wrongIndex: "an index is exchanged"
+    case .jacobianDiagonal: "the softmax's Jacobian is taken as diagonal"
+    default: diagnosis.rawValue
+    }
+  }
+
+  /// Why a side has no value.
+  static func open(_ fault: TermFault) -> String {
+    switch fault {
+    case .shape(let what): "found \(what), which does not fit"
+    case .unbound(let letter):
+      "the index \(letter) stands neither at the left nor in a sum; write \\sum_\(letter) or sum(\(letter), …)"
+    case .undefined(let what): "found \(what), which has no value"
+    case .enormous: "the expression asks for more work than an answer may"
+    }
+  }
+
+  /// The one line for a wrong derivation.
+  static func derived(
+    _ stated: String, _ fault: SideCheck.Fault?, _ diagnosis: Diagnosis?
+  ) -> String {
+    if let diagnosis, diagnosis != .shape { return "\(mistake(diagnosis))" }
+    if case .shape(let what)? = fault { return "found \(what), which is not the shape it has" }
+    return "this is not equal to what is asked for"
+  }
+
+  static func claimedShape(
+    _ claimed: [Extent], _ truth: (below: [Extent], above: [Extent])
+  ) -> String {
+    let extents = truth.below + truth.above
+    let shape =
+      extents.count == 1 ? "\(extents[0]) × 1" : extents.map(\.description).joined(separator: " × ")
+    return "said to be \(claimed.map(\.description).joined(separator: " × ")), "
+      + "it is \(extents.isEmpty ? "a number" : shape)"
+  }
+
+  static func entries(_ places: [SideCheck.Place]) -> Remark {
+    let entries = places.map { Statement.Entry(row: $0.row, column: $0.column) }
+    let names = places.map { "(\($0.row), \($0.column))" }
+    return Remark(
+      .entries, entries: entries,
+      message: "off \(names.count == 1 ? "is the entry" : "are the entries") \(list(names))")
+  }
+}
