@@ -50,6 +50,14 @@ struct DerivationLexer {
     return tokens
   }
 
+  /// The tokens of a line of typed text.
+  static func tokens(ofTyped text: String) -> [DerivationToken] {
+    var lexer = DerivationLexer(PlainMathematics(Array(text.utf8)[...]), isMathematics: false)
+    lexer.isLineStart = false
+    lexer.run()
+    return lexer.tokens
+  }
+
   private init(_ text: PlainMathematics, isMathematics: Bool) {
     bytes = text.bytes
     offsets = text.offsets

@@ -16,6 +16,8 @@ package struct DerivedSheet: Sendable {
     /// Where it holds, if not everywhere: `if i ≠ j`.
     package var condition: Term.Condition?
     package var offset: Int
+    /// Whether it is written with an `=`, not in words.
+    package var isEquation: Bool
   }
 
   /// One side of an equation.
@@ -42,5 +44,15 @@ package struct DerivedSheet: Sendable {
     reader.run()
     statements = reader.statements
     claims = reader.claims
+  }
+}
+
+extension Vocabulary {
+  /// The formula of a rubric as a student would write it; nil where only rubrics may say it.
+  package func term(ofFormula formula: String) -> Term? {
+    let tokens = DerivationLexer.tokens(ofTyped: formula)
+    var parser = TermParser(tokens, at: 0, self)
+    guard let term = try? parser.expression(), parser.index == tokens.count else { return nil }
+    return term
   }
 }

@@ -5,7 +5,8 @@ extension DerivedStatementReader {
   /// Reads all sides of an equation.
   mutating func readStatement(of found: Mention, at start: Int, from place: Int) {
     var statement = DerivedSheet.Statement(
-      subject: found.subject, places: found.places, sides: [], offset: tokens[start].offset)
+      subject: found.subject, places: found.places, sides: [], offset: tokens[start].offset,
+      isEquation: true)
     index = place
     readSides(into: &statement, found)
     if !statement.sides.isEmpty { statements.append(statement) }
@@ -44,7 +45,7 @@ extension DerivedStatementReader {
     var parser = TermParser(tokens, at: begin, vocabulary)
     parser.context = context(of: found)
     do throws(UnreadTerm) {
-      var term = try parser.comparison()
+      var term = try parser.side()
       guard ends(parser.index) else { throw parser.unexpected("an operator or the end") }
       let range = range(begin, parser.index)
       readCondition(&parser, of: &term, into: &statement)
@@ -157,7 +158,8 @@ extension DerivedStatementReader {
       if first.mention == nil, let named { found = named }
     }
     var statement = DerivedSheet.Statement(
-      subject: found.subject, places: found.places, sides: [], offset: tokens[start].offset)
+      subject: found.subject, places: found.places, sides: [], offset: tokens[start].offset,
+      isEquation: first.mention != nil)
     if cases.count == 1 { statement.condition = condition }
     statement.sides = [
       DerivedSheet.Side(

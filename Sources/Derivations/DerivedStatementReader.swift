@@ -218,7 +218,7 @@ struct DerivedStatementReader {
       DerivedSheet.Statement(
         subject: found.subject, places: found.places,
         sides: [DerivedSheet.Side(term: term, range: range(place, parser.index))],
-        offset: tokens[start].offset))
+        offset: tokens[start].offset, isEquation: false))
     index = max(index, parser.index)
     isOpen = true
   }

@@ -150,3 +150,20 @@ extension Expression {
     return names
   }
 }
+
+extension Problem {
+  /// Whether the one quantity is an activation of the other, `H = relu(Z1)`.
+  package func isActivation(_ pair: Pair) -> Bool {
+    guard case .call(let name, let arguments)? = quantities[pair.above].expression?.kind,
+      case .name(quantities[pair.below].name)? = arguments.first?.kind
+    else { return false }
+    return name != "jacobian" && name != "gradient"
+  }
+
+  /// Whether the one quantity is the softmax of the other.
+  package func isSoftmax(_ pair: Pair) -> Bool {
+    guard isActivation(pair), case .call("softmax", _)? = quantities[pair.above].expression?.kind
+    else { return false }
+    return true
+  }
+}

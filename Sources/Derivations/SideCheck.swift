@@ -62,6 +62,30 @@ package struct SideCheck {
     return first ?? Outcome(fault: .open(.enormous))
   }
 
+  /// The values that a side gives the whole in each world, by the reading found before.
+  package func assembled(
+    _ term: Term, of subject: Problem.Subject, at places: [Term.Place], _ reading: TermReading
+  ) -> [Tensor]? {
+    var tensors: [Tensor] = []
+    for draw in draws {
+      var comparison = SideComparison(problem, draw, reading, layout, subject, places, truth: nil)
+      guard let tensor = try? comparison.assembled(term) else { return nil }
+      tensors.append(tensor)
+    }
+    return tensors
+  }
+
+  /// The values of a term in each world; nil where it has none.
+  package func values(of term: Term) -> [Tensor]? {
+    var tensors: [Tensor] = []
+    for draw in draws {
+      var evaluation = TermEvaluation(problem, draw, TermReading())
+      guard let tensor = try? evaluation.tensor(term) else { return nil }
+      tensors.append(tensor)
+    }
+    return tensors
+  }
+
   private func check(
     _ term: Term, _ subject: Problem.Subject, _ places: [Term.Place],
     _ condition: Term.Condition?, _ reading: TermReading

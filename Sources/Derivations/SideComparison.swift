@@ -82,6 +82,45 @@ struct SideComparison {
     return true
   }
 
+  /// The value that the side gives the whole, the axes of what it is by first; nil where it gives none.
+  mutating func assembled(_ term: Term) throws(TermFault) -> Tensor? {
+    let letters = axes.compactMap { axis -> String? in
+      if case .index(let letter)? = axis { letter } else { nil }
+    }
+    if Set(letters).count == truth.order, truth.order > 0 {
+      return try assembled(term, letters)
+    }
+    guard letters.isEmpty, axes.allSatisfy({ $0 == nil }) else { return nil }
+    let open = term.freeLetters.sorted()
+    if open.count == truth.order, !open.isEmpty { return try assembled(term, open) }
+    let value = try evaluation.tensor(term)
+    if value.essence == truth.dimensions { return Tensor(truth.dimensions, value.entries) }
+    let turned = truth.rotated(by: truth.order - lower)
+    if value.essence == turned.dimensions {
+      return Tensor(turned.dimensions, value.entries).rotated(by: lower)
+    }
+    if let diagonal = truth.diagonal, value.essence == [diagonal.count] {
+      return .diagonal(value.entries)
+    }
+    return nil
+  }
+
+  private mutating func assembled(
+    _ term: Term, _ letters: [String]
+  ) throws(TermFault) -> Tensor? {
+    var entries: [Interval] = []
+    for place in truth.entries.indices {
+      var rest = place
+      for axis in letters.indices.reversed() {
+        evaluation.indices[letters[axis]] = rest % truth.dimensions[axis] + 1
+        rest /= truth.dimensions[axis]
+      }
+      guard let number = try evaluation.tensor(term).scalar else { return nil }
+      entries.append(number)
+    }
+    return Tensor(truth.dimensions, entries)
+  }
+
   // MARK: - Comparing
 
   mutating func compare(

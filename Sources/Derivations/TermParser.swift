@@ -166,9 +166,18 @@ extension TermParser {
     case .number: return true
     case .word(let word): return Self.isKnown(word, in: vocabulary, token)
     case .command(let name): return Self.operandCommands.contains(name)
-    case .sign("("), .sign("["), .sign("{"), .sign("\\{"): return true
+    case .sign("("): return !isShape(at: index + 1)
+    case .sign("["), .sign("{"), .sign("\\{"): return true
     default: return false
     }
+  }
+
+  /// Whether dimensions stand here, as in `(N x K)` behind an expression.
+  private func isShape(at place: Int) -> Bool {
+    guard let (extents, next) = extents(at: place), extents.count > 1, next < tokens.count else {
+      return false
+    }
+    return tokens[next].isSign(")")
   }
 
   private mutating func power() throws(UnreadTerm) -> Term {
@@ -299,6 +308,14 @@ extension TermParser {
       guard parser.accept(closing) else { throw parser.unexpected("'\(closing)'") }
       return term
     }
+  }
+
+  /// One side of an equation, which may be the truth of an inequality.
+  mutating func side() throws(UnreadTerm) -> Term {
+    let left = try expression()
+    guard let token, let relation = relation(token), relation != .equal else { return left }
+    index += 1
+    return .indicator(Term.Condition(left: left, relation: relation, right: try expression()))
   }
 
   /// An expression, or the indicator of a condition.

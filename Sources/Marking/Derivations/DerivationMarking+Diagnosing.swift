@@ -4,10 +4,243 @@ internal import Rubrics
 
 /// Own wrong factors, and mistakes with a name.
 extension DerivationMarking {
-  func ownStepsExplaining(_ judged: Judged, of step: Int) -> [Int] { [] }
+  /// So many rewritten sides are tried for a wrong index.
+  private static let exchangeLimit = 240
+
+  // MARK: - Follow-through
+
+  /// The steps found wrong whose own values explain a side; empty where none do.
+  func ownStepsExplaining(_ judged: Judged, of step: Int) -> [Int] {
+    guard let chain = key.chains[step] else { return [] }
+    let known = own.keys.sorted().filter { earlier in
+      guard let pair = key.problem.targets[earlier].pair, earlier != step else { return false }
+      return chain.path.contains(pair.above) && chain.path.contains(pair.below)
+    }
+    guard !known.isEmpty, known.count <= 4 else { return [] }
+    for choice in (1..<1 << known.count).reversed() {
+      let steps = known.indices.filter { choice >> $0 & 1 == 1 }.map { known[$0] }
+      if explains(steps, judged, step, chain) { return steps }
+    }
+    return []
+  }
+
+  private func explains(_ steps: [Int], _ judged: Judged, _ step: Int, _ chain: Chain) -> Bool {
+    var truths: [Tensor] = []
+    for world in key.draws.indices {
+      var replaced: [Problem.Pair: Tensor?] = [:]
+      for earlier in steps {
+        guard let pair = key.problem.targets[earlier].pair, let values = own[earlier] else {
+          return false
+        }
+        replaced[pair] = .some(values[world])
+      }
+      guard let truth = chain.product(key.problem, key.draws[world], replacing: replaced) else {
+        return false
+      }
+      truths.append(truth)
+    }
+    return isRight(judged, step, truths)
+  }
+
+  private func isRight(_ judged: Judged, _ step: Int, _ truths: [Tensor]) -> Bool {
+    SideCheck(key.problem, key.draws, key.problem.targets[step].layout, truths: truths).check(
+      judged.term, of: judged.statement.subject, at: judged.statement.places,
+      where: judged.statement.condition
+    ).isRight
+  }
+
+  /// What a wrong side makes of the step in each world.
+  func ownTensors(_ step: Int, _ judged: Judged, _ account: Account) -> [Tensor]? {
+    guard judged.statement.condition == nil else { return nil }
+    return SideCheck(key.problem, key.draws, key.problem.targets[step].layout).assembled(
+      judged.term, of: judged.statement.subject, at: judged.statement.places,
+      judged.outcome.reading)
+  }
+
+  // MARK: - Mistakes
+
+  /// The mistake that gives a wrong side's value.
   func diagnosis(of judged: Judged, in step: Int) -> Diagnosis? {
+    let candidates =
+      key.problem.targets[step].pair == nil ? valueMistakes(step) : jacobianMistakes(step)
+    for (diagnosis, truths) in candidates where isRight(judged, step, truths) { return diagnosis }
+    if isIndexExchanged(judged, step) { return .wrongIndex }
+    for (diagnosis, truths) in general(step) where isRight(judged, step, truths) {
+      return diagnosis
+    }
+    if isTransposed(judged, step) { return .transposed }
     if case .shape? = judged.outcome.fault { return .shape }
     return nil
   }
-  func ownTensors(_ step: Int, _ judged: Judged, _ account: Account) -> [Tensor]? { nil }
+
+  private typealias Candidate = (diagnosis: Diagnosis, truths: [Tensor])
+
+  /// The values that the formula of a step gives with a mistake in it.
+  private func valueMistakes(_ step: Int) -> [Candidate] {
+    guard let formula = key.vocabulary.term(ofFormula: key.rubric.steps[step].formula) else {
+      return []
+    }
+    let check = SideCheck(key.problem, key.draws, .either)
+    var candidates: [Candidate] = []
+    for (term, left) in formula.withoutOneSummand {
+      guard case .quantity = left, let values = check.values(of: term) else { continue }
+      candidates.append((.biasOmitted, values))
+    }
+    for term in formula.withOneTransposition {
+      if let values = check.values(of: term) {
+        candidates.append((.weightsNotTransposed, values))
+      }
+    }
+    for term in formula.withOtherActivations {
+      if let values = check.values(of: term) { candidates.append((.wrongActivation, values)) }
+    }
+    return candidates
+  }
+
+  /// The values that the chain of a derivative gives with a mistake in it.
+  private func jacobianMistakes(_ step: Int) -> [Candidate] {
+    guard let chain = key.chains[step] else { return [] }
+    var candidates: [Candidate] = []
+    for link in chain.links where isActivation(link) {
+      add(.activationDerivativeOmitted, chain, link, to: &candidates) { tensor in
+        .diagonal(Array(repeating: Interval(1), count: tensor.dimensions[0]))
+      }
+    }
+    if chain.links.count > 1 {
+      for link in chain.links {
+        let truths = key.draws.compactMap { chain.product(key.problem, $0, replacing: [link: nil]) }
+        if truths.count == key.draws.count { candidates.append((.factorOmitted, truths)) }
+      }
+    }
+    for link in chain.links {
+      add(.factorOmitted, chain, link, to: &candidates) { $0.withFactorsOfOne }
+    }
+    for link in chain.links where isSoftmax(link) {
+      addSoftmaxMistakes(chain, link, to: &candidates)
+    }
+    return candidates
+  }
+
+  private func addSoftmaxMistakes(
+    _ chain: Chain, _ link: Problem.Pair, to candidates: inout [Candidate]
+  ) {
+    for isWithoutTerm in [true, false] {
+      var truths: [Tensor] = []
+      for draw in key.draws {
+        let p = draw.values[link.above].entries
+        let entries = p.flatMap { own in
+          p.map { other in isWithoutTerm ? -(own * other) : own * (Interval(1) - other) }
+        }
+        let tensor = Tensor([p.count, p.count], entries)
+        if let truth = chain.product(key.problem, draw, replacing: [link: .some(tensor)]) {
+          truths.append(truth)
+        }
+      }
+      if truths.count == key.draws.count { candidates.append((.deltaOmitted, truths)) }
+    }
+    add(.jacobianDiagonal, chain, link, to: &candidates) { tensor in
+      tensor.diagonal.map { .diagonal($0) }
+    }
+  }
+
+  /// Adds the value of the chain with one link changed.
+  private func add(
+    _ diagnosis: Diagnosis, _ chain: Chain, _ link: Problem.Pair, to candidates: inout [Candidate],
+    _ change: (Tensor) -> Tensor?
+  ) {
+    var truths: [Tensor] = []
+    for draw in key.draws {
+      guard let tensor = draw.jacobians[link], let changed = change(tensor),
+        let truth = chain.product(key.problem, draw, replacing: [link: .some(changed)])
+      else { return }
+      truths.append(truth)
+    }
+    candidates.append((diagnosis, truths))
+  }
+
+  /// Mistakes that any value may have.
+  private func general(_ step: Int) -> [Candidate] {
+    let truths = key.draws.compactMap { draw -> Tensor? in
+      switch key.problem.targets[step].subject {
+      case .value(let reference): draw.values[reference.quantity]
+      case .derivative(let above, let below):
+        draw.jacobians[Problem.Pair(above.quantity, by: below.quantity)]
+      }
+    }
+    guard truths.count == key.draws.count else { return [] }
+    return [(.signFlipped, truths.map { $0.map { -$0 } })]
+  }
+
+  /// Whether the transpose of a side is right, or right in the layout that the rubric does not ask for.
+  private func isTransposed(_ judged: Judged, _ step: Int) -> Bool {
+    let layout = key.problem.targets[step].layout
+    let subject = judged.statement.subject
+    if layout != .either,
+      SideCheck(key.problem, key.draws, .either).check(
+        judged.term, of: subject, at: judged.statement.places
+      ).isRight
+    {
+      return true
+    }
+    return SideCheck(key.problem, key.draws, layout).check(
+      .transposed(judged.term), of: subject, at: judged.statement.places
+    ).isRight
+  }
+
+  private func isActivation(_ link: Problem.Pair) -> Bool {
+    key.draws[0].jacobians[link]?.isDiagonal == true
+      && key.problem.isActivation(link)
+  }
+
+  private func isSoftmax(_ link: Problem.Pair) -> Bool {
+    key.problem.isSoftmax(link) && key.draws[0].jacobians[link]?.order == 2
+  }
+
+  // MARK: - Indices
+
+  /// Whether a side is right once one index is exchanged, or in a written matrix one in each entry that is off.
+  private func isIndexExchanged(_ judged: Judged, _ step: Int) -> Bool {
+    let check = SideCheck(key.problem, key.draws, key.problem.targets[step].layout)
+    var term = judged.term
+    var off = judged.outcome.offCount
+    let atoms = Array(Set(term.indexAtoms))
+      .sorted { "\($0)" < "\($1)" }
+    guard atoms.count <= 8 else { return false }
+    var tries = 0
+    var progress = true
+    while progress {
+      progress = false
+      search: for (place, atom) in term.indexAtoms.enumerated() {
+        for other in atoms where other != atom {
+          tries += 1
+          guard tries <= Self.exchangeLimit else { return false }
+          let changed = term.exchangingIndex(place, for: other)
+          let outcome = check.check(
+            changed, of: judged.statement.subject, at: judged.statement.places,
+            where: judged.statement.condition)
+          if outcome.isRight { return true }
+          if let before = off, let now = outcome.offCount, now < before {
+            (term, off, progress) = (changed, now, true)
+            break search
+          }
+        }
+      }
+    }
+    return false
+  }
+}
+
+extension SideCheck.Outcome {
+  /// How many written entries are off, where that is known.
+  fileprivate var offCount: Int? {
+    if case .value(let places)? = fault, !places.isEmpty { return places.count }
+    return nil
+  }
+}
+
+extension Tensor {
+  /// 1 wherever it is not 0: the derivative `X_a δ_bc` without its X.
+  fileprivate var withFactorsOfOne: Tensor {
+    map { $0 == Interval(0) ? $0 : Interval(1) }
+  }
 }
