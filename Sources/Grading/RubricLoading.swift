@@ -15,8 +15,7 @@ extension Rubric {
     }
     let bytes: [UInt8]
     do {
-      let source = Submission(id: path, file: path, source: .named(file))
-      bytes = try source.bytes(limit: 8 << 20)
+      bytes = try SubmissionFile(path: path, source: .named(file)).bytes(limit: 8 << 20)
     } catch {
       throw RunFailure(.inputOutput, "\(printable(path)): \(error)")
     }

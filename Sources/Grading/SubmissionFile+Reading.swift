@@ -6,13 +6,13 @@
   internal import Glibc
 #endif
 
-/// Why the bytes of a submission cannot be had.
+/// Why the bytes of a file cannot be had.
 struct UnreadableFile: Error, CustomStringConvertible, Sendable {
   let description: String
 }
 
-extension Submission {
-  /// All bytes of the submission.
+extension SubmissionFile {
+  /// All bytes of the file.
   /// - Throws: `UnreadableFile` where it cannot be opened or is longer than the limit.
   func bytes(limit: Int) throws(UnreadableFile) -> [UInt8] {
     switch source {
@@ -23,8 +23,25 @@ extension Submission {
       let file = try OpenFile(path, flags: O_NOFOLLOW | O_NONBLOCK)
       guard file.isRegular else { throw UnreadableFile(description: "is no longer a file") }
       return try file.bytes(limit: limit)
+    case .held(let bytes):
+      guard bytes.count <= limit else { throw .tooLong(limit) }
+      return bytes
     case .unreadable(let reason): throw UnreadableFile(description: reason)
     }
+  }
+
+  /// The first bytes of a file that the person named, and its length.
+  static func start(of path: FilePath, count: Int) throws(UnreadableFile) -> (bytes: [UInt8], length: Int) {
+    let file = try OpenFile(path, flags: 0)
+    return (try file.start(count: count), file.length)
+  }
+}
+
+extension UnreadableFile {
+  fileprivate static func tooLong(_ limit: Int) -> UnreadableFile {
+    UnreadableFile(
+      description: "is longer than \(ByteCount(limit)), the most that is read of a file; "
+        + "--max-file-size raises it")
   }
 }
 
@@ -58,6 +75,18 @@ private struct OpenFile: ~Copyable {
 
   var isRegular: Bool { status.st_mode & S_IFMT == S_IFREG }
 
+  var length: Int { Int(status.st_size) }
+
+  /// Reads so many bytes, or fewer where the file ends.
+  func start(count wanted: Int) throws(UnreadableFile) -> [UInt8] {
+    var failure: SystemError?
+    let bytes = [UInt8](unsafeUninitializedCapacity: wanted) { buffer, count in
+      do throws(SystemError) { count = try fill(buffer) } catch { failure = error }
+    }
+    if let failure { throw UnreadableFile(description: "cannot be read: \(failure)") }
+    return bytes
+  }
+
   /// Reads to the end, in one call where the size is known.
   func bytes(limit: Int) throws(UnreadableFile) -> [UInt8] {
     let status = status
@@ -65,20 +94,15 @@ private struct OpenFile: ~Copyable {
       throw UnreadableFile(description: "is a folder, expected a file")
     }
     let size = status.st_mode & S_IFMT == S_IFREG ? Int(status.st_size) : 0
-    guard size <= limit else { throw tooLong(limit) }
+    guard size <= limit else { throw .tooLong(limit) }
     var bytes: [UInt8] = []
     // One byte more than the size tells the end from a file that grew meanwhile.
     var room = size > 0 ? size + 1 : 1 << 16
     while true {
       let wanted = room
-      var failure: SystemError?
-      let before = bytes.count
-      let block = [UInt8](unsafeUninitializedCapacity: wanted) { buffer, count in
-        do throws(SystemError) { count = try fill(buffer) } catch { failure = error }
-      }
-      if let failure { throw UnreadableFile(description: "cannot be read: \(failure)") }
-      if before == 0 { bytes = block } else { bytes += block }
-      guard bytes.count <= limit else { throw tooLong(limit) }
+      let block = try start(count: wanted)
+      if bytes.isEmpty { bytes = block } else { bytes += block }
+      guard bytes.count <= limit else { throw .tooLong(limit) }
       if block.count < wanted { return bytes }
       room = 1 << 16
     }
@@ -97,26 +121,5 @@ private struct OpenFile: ~Copyable {
       }
     }
     return count
-  }
-
-  private func tooLong(_ limit: Int) -> UnreadableFile {
-    UnreadableFile(
-      description: "is longer than \(ByteCount(limit)), the most that is read of a file; "
-        + "--max-file-size raises it")
-  }
-}
-
-/// A number of bytes in the largest unit that divides it.
-package struct ByteCount: CustomStringConvertible, Sendable {
-  package let bytes: Int
-
-  package init(_ bytes: Int) { self.bytes = bytes }
-
-  package var description: String {
-    for (unit, name) in [(1 << 30, "GiB"), (1 << 20, "MiB"), (1 << 10, "KiB")]
-    where bytes >= unit && bytes % unit == 0 {
-      return "\(bytes / unit) \(name)"
-    }
-    return "\(bytes) bytes"
   }
 }
