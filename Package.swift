@@ -77,13 +77,21 @@ let package = Package(
       providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
 
     // MARK: - Tests
+    .target(
+      name: "SimulatedClass", dependencies: ["Marking", "AnswerSheets", "Rubrics", "Algebra"],
+      path: "Tests/SimulatedClass", swiftSettings: strict),
+    .executableTarget(
+      name: "evidence", dependencies: ["SimulatedClass"], path: "Scripts/Evidence",
+      swiftSettings: strict),
     tests(of: "Algebra", with: [.product(name: "RealModule", package: "swift-numerics")]),
     tests(of: "Notation", with: ["Algebra"]),
     tests(of: "Formulas", with: ["Algebra", "Notation"]),
     tests(of: "Rubrics", with: ["Formulas", "Notation", "Algebra"]),
     tests(of: "Archives", with: ["ArchiveSamples"]),
     tests(of: "AnswerSheets", with: ["ArchiveSamples", "Algebra", "Notation"]),
-    tests(of: "Marking", with: ["AnswerSheets", "Rubrics", "Formulas", "Notation", "Algebra"]),
+    tests(
+      of: "Marking",
+      with: ["SimulatedClass", "AnswerSheets", "Rubrics", "Formulas", "Notation", "Algebra"]),
     tests(of: "Reports", with: ["Marking", "Rubrics", "Algebra", "CLibXML2"]),
     tests(of: "Grading", with: ["Reports", "Marking", "AnswerSheets", "Rubrics", "Algebra"]),
     .target(

@@ -172,6 +172,31 @@ struct WordReaderTests {
     }
   }
 
+  @Test("A formula nested deeply is written once, not twice a level", .timeLimit(.minutes(1)))
+  func nested() throws {
+    for (name, part) in [("f", "num"), ("sSup", "e"), ("d", "e"), ("func", "e"), ("acc", "e")] {
+      let opening = String(repeating: "<m:\(name)><m:\(part)>", count: 45)
+      let closing = String(repeating: "</m:\(part)></m:\(name)>", count: 45)
+      let body = "<w:p><m:oMath>\(opening)\(Self.run("x+"))\(closing)</m:oMath></w:p>"
+      #expect(try Self.text(body).utf8.count < 500)
+    }
+  }
+
+  static let crowded = [
+    "<d " + (0...1000).map { "a\($0) = 'x'" }.joined(separator: " ") + "/>",
+    (0..<50).map { depth in
+      "<d " + (0..<30).map { "xmlns:a\(depth)b\($0)=\"x\"" }.joined(separator: " ") + ">"
+    }.joined() + String(repeating: "</d>", count: 50),
+  ]
+
+  @Test("Attributes without end are refused before libxml2 compares them", arguments: crowded)
+  func attributes(xml: String) {
+    let error = #expect(throws: UnreadableAnswer.self) {
+      try WordText.read(Array(xml.utf8), limits: .standard)
+    }
+    #expect(error?.message == "the document's XML has more attributes than any that Word writes")
+  }
+
   static let hostile = WordSample.xml(
     WordSample.paragraphs("L = 1") + WordSample.formula(WordSample.matrix([["4"], ["0"]])))
 

@@ -50,33 +50,34 @@ struct OfficeMath {
 
 extension OfficeMath {
   private static func fraction(_ element: MathElement) -> String {
-    let parts = [inner(element["m:num"]), inner(element["m:den"])]
+    let parts = [element["m:num"], element["m:den"]]
     // Two lines without a bar are how some write a column.
-    if element.property("m:type") == "noBar" { return matrix(parts.map { [$0] }) }
+    if element.property("m:type") == "noBar" { return matrix(parts.map { [inner($0)] }) }
     return parts.map(operand).joined(separator: "/")
   }
 
   private static func matrix(_ rows: [[String]]) -> String {
-    let lines = rows.map { row in
-      row.map { $0.filter { $0 != " " && $0 != "\n" } }.joined(separator: " ")
-    }
+    let lines = rows.map { $0.map(entry).joined(separator: " ") }
     return "[" + lines.joined(separator: "; ") + "]"
+  }
+
+  /// An entry without blanks, which would cut it in two.
+  private static func entry(_ text: String) -> String {
+    // No entry that is meant is so long; matrices within matrices would be copied without end.
+    guard text.utf8.count <= 1 << 12 else { return text }
+    return String(decoding: text.utf8.filter { $0 > 0x20 }, as: UTF8.self)
   }
 
   private static func delimited(_ element: MathElement) -> String {
     let opening = element.property("m:begChr") ?? "("
     let closing = element.property("m:endChr") ?? ")"
-    let parts = element.all("m:e").map(contentOfBrackets)
+    let parts = element.all("m:e")
+    let only = parts.count == 1 ? parts[0].only : nil
+    if let only, only.name == "m:eqArr" { return matrix(only.all("m:e").map { [inner($0)] }) }
     // The brackets of a matrix are its own.
-    if parts.count == 1, isMatrix(parts[0]), "([{".contains(opening) { return parts[0] }
-    return opening + parts.joined(separator: ", ") + closing
-  }
-
-  /// What stands between brackets; an array of equations there is a column.
-  private static func contentOfBrackets(_ element: MathElement) -> String {
-    let content = element.children.filter { !$0.name.hasSuffix("Pr") }
-    guard content.count == 1, content[0].name == "m:eqArr" else { return inner(element) }
-    return matrix(content[0].all("m:e").map { [inner($0)] })
+    let isMatrix = only?.name == "m:m" || only?.name == "m:f" && only?.property("m:type") == "noBar"
+    if isMatrix, "([{".contains(opening) { return inner(parts[0]) }
+    return opening + parts.map(inner).joined(separator: ", ") + closing
   }
 
   private static func accented(_ element: MathElement) -> String {
@@ -97,15 +98,16 @@ extension OfficeMath {
   }
 
   private static func function(_ element: MathElement) -> String {
-    let argument = inner(element["m:e"])
-    return inner(element["m:fName"]) + (isBracketed(argument) ? argument : "(\(argument))")
+    let argument = element["m:e"]
+    let name = inner(element["m:fName"])
+    return argument?.only?.name == "m:d" ? name + inner(argument) : "\(name)(\(inner(argument)))"
   }
 }
 
 // MARK: - Scripts and operands
 
 extension OfficeMath {
-  private static func base(_ element: MathElement) -> String { operand(inner(element["m:e"])) }
+  private static func base(_ element: MathElement) -> String { operand(element["m:e"]) }
 
   private static func scripts(_ element: MathElement) -> String {
     script("_", element["m:sub"]) + script("^", element["m:sup"])
@@ -116,29 +118,18 @@ extension OfficeMath {
     return text.isEmpty ? "" : "\(sign){\(text)}"
   }
 
-  /// Text that stays together beside `/` or `^`.
-  private static func operand(_ text: String) -> String {
-    let trimmed = text.filter { $0 != "\n" }
-    let isOne = trimmed.unicodeScalars.allSatisfy { scalar in
-      scalar.properties.isAlphabetic || scalar.properties.numericType != nil || scalar == "."
-        || scalar.properties.isDiacritic
-    }
-    return isOne || isBracketed(trimmed) ? trimmed : "(\(trimmed))"
+  /// The text of an element, in brackets where it would not stay together beside `/` or `^`.
+  private static func operand(_ element: MathElement?) -> String {
+    let text = inner(element)
+    if let only = element?.only?.name, ["m:d", "m:m"].contains(only) { return text }
+    return isOne(text) ? text : "(\(text))"
   }
 
-  private static func isMatrix(_ text: String) -> Bool {
-    text.hasPrefix("[") && isBracketed(text)
-  }
-
-  /// Whether the first sign is a bracket that the last one closes.
-  private static func isBracketed(_ text: String) -> Bool {
-    guard let first = text.utf8.first, "([".utf8.contains(first) else { return false }
-    var depth = 0
-    for (place, byte) in text.utf8.enumerated() {
-      if "([".utf8.contains(byte) { depth += 1 }
-      if ")]".utf8.contains(byte) { depth -= 1 }
-      if depth == 0 { return place == text.utf8.count - 1 }
-    }
-    return false
+  /// Whether a text is a lone name or number.
+  private static func isOne(_ text: String) -> Bool {
+    text.utf8.count <= 64
+      && text.unicodeScalars.allSatisfy { scalar in
+        scalar.properties.isAlphabetic || scalar.properties.numericType != nil || scalar == "."
+      }
   }
 }

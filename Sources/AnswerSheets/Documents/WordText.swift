@@ -1,7 +1,7 @@
 /// The text of a Word document, a paragraph a line and a row of a table a line with tabs.
 struct WordText {
   private let xml: XMLPullReader
-  private var text = ""
+  private var text: [UInt8] = []
   /// How many cells of tables stand open around the place.
   private var cells = 0
   /// What a run's text is raised or lowered by: `^` or `_`.
@@ -23,7 +23,7 @@ struct WordText {
       case .text: break
       }
     }
-    return Array(reading.text.utf8)
+    return reading.text
   }
 
   private mutating func start(_ name: String, _ value: String?) throws(UnreadableAnswer) {
@@ -31,14 +31,14 @@ struct WordText {
     // What was struck out or moved away, and what is there for older programs alone, is no text.
     case "w:del", "w:moveFrom", "mc:Fallback", "w:tabs": try xml.skipElement()
     case "m:oMathPara": breakLine()
-    case "m:oMath": text += " " + OfficeMath(try MathElement(xml, name)).text + " "
+    case "m:oMath": write(" " + OfficeMath(try MathElement(xml, name)).text + " ")
     case "w:r": script = nil
     case "w:vertAlign": script = ["superscript": "^", "subscript": "_"][value ?? ""]
     case "w:pStyle": markHeading(value ?? "")
     case "w:t": isText = true
-    case "w:tab": text += "\t"
+    case "w:tab": write("\t")
     case "w:br", "w:cr": breakLine()
-    case "w:noBreakHyphen": text += "-"
+    case "w:noBreakHyphen": write("-")
     case "w:tc": cells += 1
     default: break
     }
@@ -50,21 +50,23 @@ struct WordText {
     case "w:p", "m:oMath": breakLine()
     case "w:tc":
       cells -= 1
-      while text.utf8.last == 0x20 { text.removeLast() }
-      text += "\t"
+      while text.last == 0x20 { text.removeLast() }
+      write("\t")
     case "w:tr": breakLine()
     default: break
     }
   }
 
   private mutating func append(_ run: String) {
-    guard let script, !run.utf8.allSatisfy({ $0 <= 0x20 }) else { return text += run }
-    text += script + "{" + run + "}"
+    guard let script, !run.utf8.allSatisfy({ $0 <= 0x20 }) else { return write(run) }
+    write(script + "{" + run + "}")
   }
+
+  private mutating func write(_ part: String) { text.append(contentsOf: part.utf8) }
 
   /// Ends a line; within a cell a blank, as the row is one line.
   private mutating func breakLine() {
-    text += cells > 0 ? " " : "\n"
+    write(cells > 0 ? " " : "\n")
   }
 
   /// `Heading2` becomes `## `, as Markdown writes it.
@@ -73,6 +75,6 @@ struct WordText {
       let level = style.last?.wholeNumberValue,
       (1...6).contains(level)
     else { return }
-    text += String(repeating: "#", count: level) + " "
+    write(String(repeating: "#", count: level) + " ")
   }
 }

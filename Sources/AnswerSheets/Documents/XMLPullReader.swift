@@ -16,7 +16,11 @@ final class XMLPullReader {
   private let reader: xmlTextReaderPtr
   private let memory: UnsafeMutableBufferPointer<CChar>
   private let maximumDepth: Int
-  private var depth = 0
+  /// How many attributes each open element has.
+  private var open: [Int] = []
+  /// The attributes of all open elements, among them namespaces, which libxml2 looks through for each element.
+  private var openAttributes = 0
+  private var names: [NameKey: String] = [:]
   /// The end of an element that was written as `<a/>`, which libxml2 does not report.
   private var pendingEnd: String?
 
@@ -27,6 +31,7 @@ final class XMLPullReader {
   }()
 
   init(_ bytes: [UInt8], maximumDepth: Int) throws(UnreadableAnswer) {
+    guard !bytes.hasCrowdedTag else { throw Self.crowded }
     guard Self.isReady, let size = Int32(exactly: bytes.count), size > 0 else {
       throw UnreadableAnswer("found no XML in the document")
     }
@@ -34,7 +39,8 @@ final class XMLPullReader {
     _ = memory.initialize(from: bytes.lazy.map { CChar(bitPattern: $0) })
     let options =
       XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
-    guard let reader = xmlReaderForMemory(memory.baseAddress, size, nil, nil, Int32(options)) else {
+    guard let reader = xmlReaderForMemory(memory.baseAddress, size, nil, "UTF-8", Int32(options))
+    else {
       memory.deallocate()
       throw UnreadableAnswer("libxml2 could not make a reader; is memory short?")
     }
@@ -57,8 +63,7 @@ extension XMLPullReader {
   func next() throws(UnreadableAnswer) -> Event? {
     if let name = pendingEnd {
       pendingEnd = nil
-      depth -= 1
-      return .end(name)
+      return end(name)
     }
     while true {
       let status = xmlTextReaderRead(reader)
@@ -70,16 +75,14 @@ extension XMLPullReader {
 
   /// Passes over the element that has just begun.
   func skipElement() throws(UnreadableAnswer) {
-    let outer = depth - 1
-    while depth > outer, try next() != nil {}
+    let outer = open.count - 1
+    while open.count > outer, try next() != nil {}
   }
 
   private func event() throws(UnreadableAnswer) -> Event? {
     switch xmlReaderTypes(UInt32(bitPattern: xmlTextReaderNodeType(reader))) {
     case XML_READER_TYPE_ELEMENT: return try start()
-    case XML_READER_TYPE_END_ELEMENT:
-      depth -= 1
-      return .end(name)
+    case XML_READER_TYPE_END_ELEMENT: return end(name)
     case XML_READER_TYPE_TEXT, XML_READER_TYPE_CDATA, XML_READER_TYPE_WHITESPACE,
       XML_READER_TYPE_SIGNIFICANT_WHITESPACE:
       return .text(Self.string(xmlTextReaderConstValue(reader)))
@@ -90,18 +93,40 @@ extension XMLPullReader {
   }
 
   private func start() throws(UnreadableAnswer) -> Event {
-    depth += 1
-    guard depth <= maximumDepth else {
+    let attributes = max(0, Int(xmlTextReaderAttributeCount(reader)))
+    open.append(attributes)
+    openAttributes += attributes
+    guard open.count <= maximumDepth else {
       throw UnreadableAnswer("the document is nested deeper than \(maximumDepth) levels")
     }
+    guard openAttributes <= [UInt8].mostAttributes else { throw Self.crowded }
     let name = name
     if xmlTextReaderIsEmptyElement(reader) == 1 { pendingEnd = name }
     return .start(name, value: value)
   }
 
+  private func end(_ name: String) -> Event {
+    openAttributes -= open.popLast() ?? 0
+    return .end(name)
+  }
+
+  private static var crowded: UnreadableAnswer {
+    UnreadableAnswer("the document's XML has more attributes than any that Word writes")
+  }
+
+  /// The name of the element at hand; libxml2 keeps one copy of each name, whose address is enough to know it by.
   private var name: String {
-    let namespace = Self.string(xmlTextReaderConstNamespaceUri(reader))
-    return OfficeNamespace.prefix(of: namespace) + Self.string(xmlTextReaderConstLocalName(reader))
+    let key = NameKey(
+      namespace: xmlTextReaderConstNamespaceUri(reader), local: xmlTextReaderConstLocalName(reader))
+    if let name = names[key] { return name }
+    let name = OfficeNamespace.prefix(of: Self.string(key.namespace)) + Self.string(key.local)
+    names[key] = name
+    return name
+  }
+
+  private struct NameKey: Hashable {
+    var namespace: UnsafePointer<xmlChar>?
+    var local: UnsafePointer<xmlChar>?
   }
 
   /// The attribute `val`, in which Office keeps what an element says.
@@ -118,6 +143,32 @@ extension XMLPullReader {
 
   private static func string(_ text: UnsafePointer<xmlChar>?) -> String {
     text.map { String(cString: $0) } ?? ""
+  }
+}
+
+extension [UInt8] {
+  /// The most attributes that open elements may have together; Word's own have some fifty.
+  fileprivate static let mostAttributes = 1000
+
+  /// Whether a tag has more attributes than that: older versions of libxml2 compare each with each.
+  ///
+  /// No attribute can hold a `<`, so all of a tag's stand between one and the next.
+  fileprivate var hasCrowdedTag: Bool {
+    var count = 0
+    var isBehindEquals = false
+    for byte in self {
+      switch byte {
+      case UInt8(ascii: "<"): count = 0
+      case UInt8(ascii: "="): isBehindEquals = true
+      case UInt8(ascii: "\""), UInt8(ascii: "'"):
+        if isBehindEquals { count += 1 }
+        if count > Self.mostAttributes { return true }
+        isBehindEquals = false
+      case 0x09, 0x0A, 0x0D, 0x20: break
+      default: isBehindEquals = false
+      }
+    }
+    return false
   }
 }
 

@@ -53,13 +53,15 @@ struct NumPyArray {
   }
 
   private static func numeral(_ text: String) -> Numeral? {
-    let bytes = Array(text.utf8)
-    let isNegative = bytes.first == UInt8(ascii: "-")
-    let digits = bytes.dropFirst(isNegative ? 1 : 0)
-    guard let (magnitude, length) = Numeral.read(digits), length == digits.count else { return nil }
-    var numeral = magnitude
-    numeral.isNegative = isNegative
-    return numeral
+    var text = text
+    return text.withUTF8 { bytes in
+      let start = bytes.first == UInt8(ascii: "-") ? 1 : 0
+      guard let (magnitude, length) = Numeral.read(bytes, at: start), start + length == bytes.count
+      else { return nil }
+      var numeral = magnitude
+      numeral.isNegative = start == 1
+      return numeral
+    }
   }
 
   private static func shape(

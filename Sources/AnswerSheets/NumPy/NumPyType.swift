@@ -41,8 +41,11 @@ struct NumPyType: Hashable, Sendable {
   ///
   /// A float has its point and a zero, as Python prints it; `nan` and `inf` come as such.
   func text(of bytes: ArraySlice<UInt8>) -> String {
-    let ordered = isBigEndian ? bytes : ArraySlice(bytes.reversed())
-    let pattern = ordered.reduce(0 as UInt64) { $0 << 8 | UInt64($1) }
+    var pattern: UInt64 = 0
+    for offset in 0..<size {
+      let place = isBigEndian ? offset : size - 1 - offset
+      pattern = pattern << 8 | UInt64(bytes[bytes.startIndex + place])
+    }
     switch kind {
     case .boolean: return pattern == 0 ? "0" : "1"
     case .unsigned: return String(pattern)
