@@ -18,6 +18,7 @@ struct AnswerKey: Sendable {
   let stepOfNode: [NodeID: Int]
   let names: NameIndex
   let mistakes: MistakeBook
+  let neighbourhoods = Neighbourhoods()
 
   init(_ rubric: Rubric) {
     self.rubric = rubric

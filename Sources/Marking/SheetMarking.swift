@@ -150,6 +150,8 @@ extension SheetMarking {
 /// What was found of one step.
 struct Finding {
   var verdict: Verdict
+  /// What was seen at sight, where the cheap question decided it.
+  var sight: Sight?
   /// The place among its readings of the one by which it is right; nil where it is not.
   var readingPlace: Int?
   /// The enclosure it was found to meet, where it took more than the reference to see it.
@@ -168,4 +170,11 @@ struct Finding {
 
   /// Whether it is right only as it stands on own values that are not right.
   var isOwn: Bool { !standsOn.isEmpty || !misread.isEmpty }
+}
+
+/// How a step found right by the cheap question shows the reference.
+enum Sight {
+  case rounded
+  /// Some digits are cut off.
+  case cut
 }
