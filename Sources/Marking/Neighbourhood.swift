@@ -63,7 +63,8 @@ extension AnswerKey {
       return routes[source].map { ($0, box) }
     }
     let rounding = widestRounding(for: step)
-    let outcome = enclosure(of: root, holding: held, givens: givens, rounding: rounding)
+    let outcome = enclosure(
+      of: root, holding: held, givens: givens, rounding: rounding, in: BoxEvaluation(program))
     return outcome?.value ?? Matrix(graph.shape(of: root), repeating: .everything)
   }
 
