@@ -68,10 +68,12 @@ struct RubricReading {
       readSteps(mapping["steps"], of: root, policy)
     }
     let id = mapping["id"].flatMap { string($0, "id") } ?? defaultID
-    return Rubric(
+    var rubric = Rubric(
       id: id, title: mapping["title"].flatMap { string($0, "title") } ?? id, sha256: sha256,
       section: mapping["section"].flatMap { string($0, "section") }, givens: givens, steps: steps,
       graph: scope.graph)
+    rubric.batch = scope.batch
+    return rubric
   }
 
   mutating func compose() -> YAMLNode? {
