@@ -113,15 +113,14 @@ extension MistakeRule {
       }
     },
     MistakeRule(diagnosis: .logBase10) { workings in
-      workings.replacing(in: workings.region) { graph, node in
-        switch graph[node].operation {
-        case .weightedLog:
-          let ten = graph.apply(.log, graph.filled(10, graph.shape(of: node)))
-          return graph.divide(node, ten)
-        case .apply(.log): return graph.apply(.log10, graph[node].operands[0])
-        default: return nil
-        }
-      }
+      // All logarithms of a formula are taken alike.
+      let nodes = workings.region
+      var replacements: [NodeID: NodeID] = [:]
+      for node in nodes { replacements[node] = workings.graph.decimalLogarithm(node) }
+      guard !replacements.isEmpty else { return [] }
+      return [
+        workings.graph.substituting(replacements, in: workings.root, rebuilding: nodes)
+      ]
     },
     MistakeRule(diagnosis: .preActivationUsed) { workings in
       let below = Set(workings.region.flatMap { workings.graph[$0].operands })
@@ -262,6 +261,15 @@ extension Graph {
     case .geluSlope: apply(.geluSlope, apply(.gelu, operand))
     case .eluSlope(let scale): apply(slope, apply(.elu(scale: scale), operand))
     case .leakyReluSlope(let share): apply(slope, apply(.leakyRelu(slope: share), operand))
+    default: nil
+    }
+  }
+
+  /// The logarithm to base 10 in place of a natural one.
+  fileprivate mutating func decimalLogarithm(_ node: NodeID) -> NodeID? {
+    switch self[node].operation {
+    case .weightedLog: divide(node, apply(.log, filled(10, shape(of: node))))
+    case .apply(.log): apply(.log10, self[node].operands[0])
     default: nil
     }
   }
