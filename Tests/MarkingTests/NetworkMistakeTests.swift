@@ -109,4 +109,27 @@ struct NetworkMistakeTests {
     #expect(marks["dw"]?.verdict == .wrong)
     #expect(marks["V_w_new"]?.verdict == .followThrough)
   }
+
+  @Test(
+    "What is remembered is read however it is written",
+    arguments: [
+      "V_W1 = [1.5 .5; 3 1]\nV_b1 = [1.5; .5]",
+      "V_W1_new = [1.5 .5; 3 1]\nV_W1_0_new = [1.5; .5]",
+      "vW1 = [1.5 .5; 3 1]\nvb1_new = [1.5; .5]",
+      #"$$V_{W^1} = \begin{bmatrix} 1.5 & .5 \\ 3 & 1 \end{bmatrix}$$"# + "\n\n"
+        + #"$$v_{b^{(1)}} = \begin{bmatrix} 1.5 \\ .5 \end{bmatrix}$$"#,
+      #"$$\mathbf{V}_{W^1,new} = \begin{bmatrix} 1.5 & .5 \\ 3 & 1 \end{bmatrix}$$"# + "\n\n"
+        + #"$$V_{W^1_0} = \begin{bmatrix} 1.5 \\ .5 \end{bmatrix}$$"#,
+    ])
+  func stateNames(_ answer: String) throws {
+    let desk = try Desk(
+      """
+      gradus: 1
+      given: {X: [1, 2], Y: [1, 0], W1: [[0.5, -0.5], [1, 0.25]], W1_0: [0, 0.5], eta: 0.1, beta: 0.9}
+      network: {layers: [linear], loss: half_squared_error, update: momentum}
+      """)
+    let marks = try desk.mark(answer, as: answer.contains("$$") ? "a.md" : "a.txt")
+    #expect(marks["V_W1_new"]?.verdict == .correct)
+    #expect(marks["V_W1_0_new"]?.verdict == .correct)
+  }
 }

@@ -191,20 +191,15 @@ extension NetworkExpansion {
     }
   }
 
-  /// Further names of a remembered quantity: `VW1_new`, `V_b1_new` and, where it begins at zero, the first one without the
-  /// suffix.
+  /// Further names of a remembered quantity; where it begins at zero, the first one's without the suffix too.
   private func spellings(
     of letter: String, _ parameter: Network.Parameter, after updates: Int
   ) -> [String] {
-    var stems = ["\(letter)\(parameter.name)"]
-    if parameter.isBias, parameter.name.hasSuffix("_0"), parameter.name.hasPrefix("W") {
-      let layer = parameter.name.dropFirst().dropLast(2)
-      stems += ["\(letter)_b\(layer)", "\(letter)b\(layer)"]
-    }
-    var names = stems.map { $0 + suffix(updates) }
+    let names = StateName(letter: letter, parameter: parameter.name)
     let isGiven = givenStates.contains("\(letter)_\(parameter.name)")
-    if updates == 1, !isGiven { names += ["\(letter)_\(parameter.name)"] + stems }
-    return names
+    let suffixed = names.spellings(suffix: suffix(updates))
+    return updates == 1 && !isGiven
+      ? suffixed + ["\(letter)_\(parameter.name)"] + names.spellings(suffix: "") : suffixed
   }
 }
 
