@@ -23,7 +23,7 @@ struct NetworkFuzzTests {
     "!network", "&a", "*a",
   ]
 
-  @Test("No change to a network's text crashes the reader", arguments: [UInt64](1...8))
+  @Test("No change to a network's text crashes the reader", arguments: [UInt64](1...4))
   func mutations(_ seed: UInt64) throws {
     var generator = Generator(state: seed)
     for round in 0..<100 {

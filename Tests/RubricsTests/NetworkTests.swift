@@ -142,4 +142,23 @@ struct NetworkTests {
     #expect(found["Z1"] == nil)
     #expect(found["Yhat"] == "w' * X + b")
   }
+
+  @Test("Weights that two layers share are one quantity with one gradient and one update")
+  func shared() throws {
+    let rubric = try read(
+      """
+      gradus: 1
+      given: {X: [0.5, -1], Y: [1, 0], V: [[0.5, 0.25], [-1, 2]], c: [0.1, -0.2], eta: 0.1}
+      network:
+        layers: [{activation: tanh, weights: V, bias: c}, {activation: softmax, weights: V, bias: none}]
+        loss: cross_entropy
+        update: sgd
+        omit: [dYhat, dH]
+      """)
+    #expect(
+      rubric.steps.map(\.name) == [
+        "Z1", "H", "Z2", "Yhat", "L", "dc", "dV", "V_new", "c_new", "L_new",
+      ])
+    #expect(rubric.steps.last?.formula == "L where V = V_new, c = c_new")
+  }
 }

@@ -63,7 +63,24 @@ struct OracleTests {
     #expect(names == Set(network.values.keys))
   }
 
-  @Test("Every gradient is the slope of the loss", arguments: Oracle.cases)
+  /// What the file has not: shared weights, an activation of its own, names of one's own.
+  private static let others = [
+    Oracle.Case(
+      rubric: """
+        gradus: 1
+        given: {X: [0.5, -1], Y: [1, 0], V: [[0.5, 0.25], [-1, 2]], c: [0.1, -0.2], eta: 0.1}
+        network:
+          layers:
+            - {activation: elu, weights: V, bias: c, preactivation: a, output: u}
+            - {activation: tanh, weights: V, bias: c}
+            - {activation: softmax, weights: V, bias: none, output: p}
+          loss: cross_entropy
+          l2: {strength: 0.1, biases: yes}
+          update: {rule: sgd, iterations: 2}
+        """, values: [:])
+  ]
+
+  @Test("Every gradient is the slope of the loss", arguments: Oracle.cases + others)
   func slopes(_ network: Oracle.Case) throws {
     let rubric = try network.read()
     var nodes = Dictionary(uniqueKeysWithValues: rubric.givens.map { ($0.name, $0.node) })

@@ -7,7 +7,8 @@ extension RubricReading {
     "activation", "slope", "weights", "bias", "preactivation", "output",
   ]
   private static let activations = [
-    "identity", "linear", "sigmoid", "relu", "leaky_relu", "tanh", "softplus", "gelu", "softmax",
+    "identity", "linear", "sigmoid", "relu", "leaky_relu", "elu", "tanh", "softplus", "gelu",
+    "softmax",
   ]
   /// Far more than anybody works by hand.
   private static let maximumLayers = 50
