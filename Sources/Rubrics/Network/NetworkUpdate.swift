@@ -57,7 +57,7 @@ struct ParameterUpdate {
   let parameter: String
   let gradient: String
   let isBias: Bool
-  /// How many updates went before, those before the assignment's included.
+  /// The number of this update, from which Adam's correction counts.
   let count: Int
   /// The name of a remembered quantity before the update; nil where it begins at zero.
   let before: (_ state: String) -> String?

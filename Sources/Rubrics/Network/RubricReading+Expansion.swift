@@ -21,7 +21,7 @@ extension RubricReading {
     return .sequence(.init(nodes, .implicit, .block, node.mark))
   }
 
-  private static let maximumSteps = 2_000
+  private static let maximumSteps = 1_000
 
   /// Leaves out the steps that `omit:` names.
   private mutating func leaveOut(_ node: YAMLNode?, of steps: inout [NetworkStep]) {
