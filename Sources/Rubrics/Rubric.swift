@@ -14,6 +14,8 @@ package struct Rubric: Sendable {
   package var steps: [Step]
   /// All formulas as one graph; givens and steps name nodes of it.
   package var graph: Graph
+  /// The number of samples that the loss is averaged over; 1 where there is no batch.
+  package var batch = 1
 
   package init(
     id: String, title: String, sha256: String, section: String? = nil, givens: [Given],

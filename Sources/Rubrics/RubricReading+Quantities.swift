@@ -145,6 +145,9 @@ extension RubricReading {
 
   /// A fault within a formula: at its byte where the formula stands on one line, else at its beginning.
   private mutating func fault(in node: YAMLNode, _ formula: String, _ error: FormulaError) {
+    if node.isFromNetwork {
+      return fault(node, "in the network's formula '\(formula)': \(error.message)")
+    }
     var line = node.mark?.line ?? 1
     var column = node.mark?.column ?? 1
     let before = formula.utf8.prefix(error.offset)
