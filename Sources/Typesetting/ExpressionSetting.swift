@@ -3,17 +3,12 @@ package import Notation
 
 /// Turns expressions into terms, with the fewest parentheses that keep their meaning.
 package struct ExpressionSetting {
-  /// What is written for a name; the name itself where this is nil or gives nil.
-  private let value: (String) -> MathTerm?
+  /// What is written for a name; the name itself where there is nothing else.
+  private let values: [String: MathTerm]
 
-  /// Sets names as names.
-  package init() {
-    value = { _ in nil }
-  }
-
-  /// Sets numbers in the place of names.
-  package init(values: @escaping (String) -> MathTerm?) {
-    value = values
+  /// Sets names as names, or what is given in their place.
+  package init(values: [String: MathTerm] = [:]) {
+    self.values = values
   }
 
   package func term(_ expression: Expression) -> MathTerm { set(expression).term }
@@ -29,7 +24,7 @@ package struct ExpressionSetting {
     switch expression.kind {
     case .number(let numeral): return (.number(numeral.description), .atom)
     case .name(let name):
-      let term = value(name) ?? .name(MathName(name))
+      let term = values[name] ?? .name(MathName(name))
       return (term, term.beginsWithSign ? .sign : .atom)
     case .negation(let operand): return (.prefix(.minus, part(operand, atLeast: .product)), .sign)
     case .transpose(let operand): return (.transpose(part(operand, atLeast: .atom)), .atom)

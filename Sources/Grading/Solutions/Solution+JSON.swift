@@ -1,5 +1,4 @@
 internal import Algebra
-internal import Marking
 internal import Rubrics
 
 extension Solution {
@@ -8,9 +7,9 @@ extension Solution {
     let givens = rubric.givens.map { given in
       "    {\"name\": \(quoted(given.name)), \"value\": \(array(given.value.map(\.value)))}"
     }
-    let steps = zip(rubric.steps, values).map { step, value in
+    let steps = zip(rubric.steps, steps).map { step, worked in
       "    {\"step\": \(quoted(step.name)), \"formula\": \(quoted(step.formula)), "
-        + "\"points\": \(step.points), \"value\": \(array(value.value))}"
+        + "\"points\": \(step.points), \"value\": \(array(worked.value))}"
     }
     return """
       {
