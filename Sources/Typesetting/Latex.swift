@@ -27,8 +27,9 @@ package enum Latex {
     case .transpose(let operand): "{\(render(operand))}^{\\top}"
     case .index(let operand, let places): "{\(render(operand))}_{\(list(places, ","))}"
     case .call(let function, let arguments):
-      render(function) + "\\left(" + list(arguments, ", ") + "\\right)"
-    case .parenthesised(let inner): "\\left(" + render(inner) + "\\right)"
+      render(function)
+        + fenced(list(arguments, ", "), isTall: arguments.contains(where: \.isTall))
+    case .parenthesised(let inner): fenced(render(inner), isTall: inner.isTall)
     case .bars(let inner, let count):
       count == 1
         ? "\\left|" + render(inner) + "\\right|" : "\\left\\|" + render(inner) + "\\right\\|"
@@ -70,6 +71,10 @@ package enum Latex {
     }
   }
 
+  private static func fenced(_ content: String, isTall: Bool) -> String {
+    isTall ? "\\left(\(content)\\right)" : "(\(content))"
+  }
+
   private static func list(_ terms: [MathTerm], _ separator: String) -> String {
     terms.map(render).joined(separator: separator)
   }
@@ -105,20 +110,22 @@ package enum Latex {
       ? base : "\\mathrm{\(escaped(base))}"
   }
 
-  /// The capitals that look Latin and some late letters have no command of their own in plain LaTeX; none of them is in use.
   private static func greek(_ name: String) -> String { "\\" + name }
 
   private static func word(_ word: String) -> String {
     switch word {
     case "ln", "exp", "tanh", "max", "min": "\\" + word
-    case "σ": "\\sigma"
-    default: "\\operatorname{\(escaped(word))}"
+    case "sigmoid": "\\sigma"
+    case "e", "": word
+    default: "\\operatorname{\(escaped(word.asMathematics))}"
     }
   }
 
   /// `bmatrix` as far as it reaches, ten columns, else an array.
   private static func block(_ rows: [[MathTerm]]) -> String {
-    let lines = rows.map { list($0, " & ") }.joined(separator: " \\\\ ")
+    // Fractions below each other would touch.
+    let gap = rows.contains { $0.contains(where: \.isTall) } ? " \\\\[2.5ex] " : " \\\\ "
+    let lines = rows.map { list($0, " & ") }.joined(separator: gap)
     let columns = rows.first?.count ?? 0
     if columns <= 10 { return "\\begin{bmatrix} \(lines) \\end{bmatrix}" }
     let form = String(repeating: "r", count: columns)

@@ -22,7 +22,7 @@ package enum MathML {
     switch term {
     case .number(let digits): number(digits)
     case .name(let name): self.name(name)
-    case .word(let word): "<mi class=\"w\">\(escaped(word))</mi>"
+    case .word(let word): "<mi class=\"w\">\(escaped(word.asMathematics))</mi>"
     case .matrix(let rows): block(rows)
     case .prefix(let sign, let operand): row(self.sign(sign, isPrefix: true) + render(operand))
     case .infix(let sign, let left, let right):
@@ -33,10 +33,13 @@ package enum MathML {
     case .transpose(let operand): "<msup>\(one(operand))<mo>⊤</mo></msup>"
     case .index(let operand, let places): "<msub>\(one(operand))\(row(list(places)))</msub>"
     case .call(let function, let arguments):
-      row(render(function) + "<mo>&#x2061;</mo>" + fenced("(", list(arguments), ")"))
-    case .parenthesised(let inner): fenced("(", render(inner), ")")
+      row(
+        render(function) + "<mo>&#x2061;</mo>"
+          + fenced("(", list(arguments), ")", isTall: arguments.contains(where: \.isTall)))
+    case .parenthesised(let inner): fenced("(", render(inner), ")", isTall: inner.isTall)
     case .bars(let inner, let count):
-      fenced(count == 1 ? "|" : "‖", render(inner), count == 1 ? "|" : "‖")
+      fenced(
+        count == 1 ? "|" : "‖", render(inner), count == 1 ? "|" : "‖", isTall: inner.isTall)
     case .evaluated(let body, let places):
       row(render(body) + "<msub><mo stretchy=\"true\">|</mo>\(row(list(places)))</msub>")
     }
@@ -68,8 +71,12 @@ package enum MathML {
     terms.map(render).joined(separator: "<mo separator=\"true\">,</mo>")
   }
 
-  private static func fenced(_ open: String, _ content: String, _ close: String) -> String {
-    row("<mo fence=\"true\">\(open)</mo>\(content)<mo fence=\"true\">\(close)</mo>")
+  /// Fences that need not be tall must not be: fonts set stretched ones with more room around them.
+  private static func fenced(
+    _ open: String, _ content: String, _ close: String, isTall: Bool
+  ) -> String {
+    let form = isTall ? "fence=\"true\"" : "fence=\"true\" stretchy=\"false\""
+    return row("<mo \(form)>\(open)</mo>\(content)<mo \(form)>\(close)</mo>")
   }
 
   private static func number(_ digits: String) -> String {
@@ -99,7 +106,9 @@ package enum MathML {
     let lines = rows.map { entries in
       "<mtr>" + entries.map { "<mtd>\(render($0))</mtd>" }.joined() + "</mtr>"
     }.joined()
-    return fenced("[", "<mtable class=\"m\">\(lines)</mtable>", "]")
+    let isOfNumbers = rows.allSatisfy { $0.allSatisfy(\.isNumber) }
+    let table = "<mtable class=\"\(isOfNumbers ? "m" : "m x")\">\(lines)</mtable>"
+    return fenced("[", table, "]", isTall: true)
   }
 
   private static func sign(_ sign: MathSign, isPrefix: Bool) -> String {

@@ -53,4 +53,34 @@ extension MathTerm {
     default: false
     }
   }
+
+  /// Whether it is digits alone.
+  var isNumber: Bool {
+    if case .number = self { true } else { false }
+  }
+
+  /// Whether it is higher than a line of writing.
+  var isTall: Bool {
+    switch self {
+    case .number, .name, .word: false
+    case .matrix, .fraction: true
+    case .prefix(_, let term), .root(let term), .transpose(let term), .index(let term, _),
+      .power(let term, _), .parenthesised(let term), .bars(let term, _), .evaluated(let term, _):
+      term.isTall
+    case .infix(_, let left, let right): left.isTall || right.isTall
+    case .call(_, let arguments): arguments.contains { $0.isTall }
+    }
+  }
+}
+
+extension String {
+  /// A function's name as mathematics writes it where rubrics type it out.
+  var asMathematics: String {
+    switch self {
+    case "sigmoid": "σ"
+    case "relu": "ReLU"
+    case "leaky_relu": "LeakyReLU"
+    default: String(map { $0 == "_" ? "-" : $0 })
+    }
+  }
 }

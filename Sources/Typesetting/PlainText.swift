@@ -52,7 +52,9 @@ package enum PlainText {
 
   private static func block(_ term: MathTerm) -> TextBlock {
     switch term {
-    case .matrix(let rows): TextBlock.matrix(rows.map { $0.map(inline) })
+    case .matrix(let rows):
+      TextBlock.matrix(
+        rows.map { $0.map(inline) }, flushRight: rows.allSatisfy { $0.allSatisfy(\.isNumber) })
     case .prefix(let sign, let operand):
       TextBlock(self.sign(sign, isPrefix: true)) + block(operand)
     case .infix: pieces(term).reduce(TextBlock(""), +)

@@ -17,12 +17,12 @@ struct TextBlock: Hashable {
     self.width = width
   }
 
-  /// A matrix between brackets, its columns flush right.
-  static func matrix(_ rows: [[String]]) -> TextBlock {
+  /// A matrix between brackets, its columns flush right or left.
+  static func matrix(_ rows: [[String]], flushRight: Bool) -> TextBlock {
     let columns = rows.first?.count ?? 0
     let widths = (0..<columns).map { column in rows.reduce(0) { max($0, $1[column].count) } }
     let inner = rows.map { row in
-      zip(row, widths).map { $0.0.padded(left: $0.1) }.joined(separator: "  ")
+      zip(row, widths).map { $0.0.padded(to: $0.1, flushRight: flushRight) }.joined(separator: "  ")
     }
     let width = widths.reduce(0, +) + 2 * max(columns - 1, 0)
     return TextBlock(lines: inner, baseline: (rows.count - 1) / 2, width: width)
@@ -68,7 +68,8 @@ struct TextBlock: Hashable {
 }
 
 extension String {
-  fileprivate func padded(left width: Int) -> String {
-    String(repeating: " ", count: max(0, width - count)) + self
+  fileprivate func padded(to width: Int, flushRight: Bool) -> String {
+    let blanks = String(repeating: " ", count: max(0, width - count))
+    return flushRight ? blanks + self : self + blanks
   }
 }

@@ -83,12 +83,13 @@ enum HTMLPage {
     code{font:600 .95rem ui-monospace,monospace;overflow-wrap:anywhere}
     .points{color:var(--soft);font-weight:400;white-space:nowrap}
     .equations{overflow-x:auto;padding:.4rem .2rem}
-    math{font-size:1.1rem;text-align:left}
+    math{font-size:1.1rem}
     math[display=block]{width:max-content;margin:0}
-    .e>mtr>mtd{padding:.35em .15em;text-align:left;vertical-align:middle}
-    .e>mtr>mtd:first-child{text-align:right}
-    .m>mtr>mtd{padding:.1em .45em;text-align:right}
-    mi.w{font-style:normal;padding-right:.1em}
+    .e>mtr>mtd{padding:.35em .15em;text-align:left;text-align:-webkit-left}
+    .e>mtr>mtd:first-child{text-align:right;text-align:-webkit-right}
+    .m>mtr>mtd{padding:.15em .4em;text-align:right;text-align:-webkit-right}
+    .x>mtr>mtd{text-align:center;text-align:-webkit-center;padding:.25em .4em}
+    mi.w{font-style:normal}
     table{border-collapse:collapse;margin:.5rem 0}
     th,td{text-align:left;padding:.35rem 1rem .35rem 0;border-bottom:1px solid var(--line)}
     td.n,th.n{text-align:right}

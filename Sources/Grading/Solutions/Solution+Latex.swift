@@ -11,8 +11,9 @@ extension Solution {
     lines.append("\\section*{Steps}")
     for (step, worked) in zip(rubric.steps, steps) {
       let points = Points.words(step.points)
-      lines.append("\\step{\(Latex.escaped(step.name))}{\(points)}")
+      lines.append("\\begin{step}{\(Latex.escaped(step.name))}{\(points)}")
       lines += LatexDocument.block((worked.preliminaries + [worked]).flatMap(\.latexLines))
+      lines.append("\\end{step}")
     }
     return (lines + LatexDocument.foot).joined(separator: "\n") + "\n"
   }
@@ -23,17 +24,23 @@ enum LatexDocument {
   static func head(title: String) -> [String] {
     let title = Latex.escaped(title)
     return [
-      "\\documentclass[11pt,a4paper]{article}", "\\usepackage[T1]{fontenc}",
-      "\\usepackage[utf8]{inputenc}", "\\usepackage{textcomp}", "\\usepackage{amsmath,amssymb}",
+      "\\documentclass[11pt,a4paper,fleqn]{article}", "\\usepackage[T1]{fontenc}",
+      "\\usepackage[utf8]{inputenc}", "\\usepackage{textcomp}",
+      "\\IfFileExists{lmodern.sty}{\\usepackage{lmodern}}{}",
+      "\\usepackage{amsmath,amssymb}",
       "\\usepackage{graphicx}", "\\usepackage[margin=2.2cm]{geometry}",
-      "\\setlength{\\parindent}{0pt}",
+      "\\setlength{\\parindent}{0pt}", "\\setlength{\\mathindent}{1em}",
       "% What is wider than the page is made smaller.",
       "\\newsavebox{\\equations}",
       "\\newcommand{\\fit}[1]{\\sbox{\\equations}{$\\displaystyle #1$}%",
-      "  \\ifdim\\wd\\equations>\\linewidth",
-      "    \\resizebox{\\linewidth}{!}{\\usebox{\\equations}}%",
-      "  \\else\\usebox{\\equations}\\fi}",
-      "\\newcommand{\\step}[2]{\\medskip\\textbf{\\texttt{#1}}\\hfill #2\\nopagebreak}",
+      "  \\dimen0=\\ht\\equations \\advance\\dimen0 by\\dp\\equations",
+      "  \\ifdim\\wd\\equations>0.95\\linewidth",
+      "    \\resizebox{0.95\\linewidth}{!}{\\usebox{\\equations}}%",
+      "  \\else\\ifdim\\dimen0>0.9\\textheight",
+      "    \\resizebox{!}{0.9\\textheight}{\\usebox{\\equations}}%",
+      "  \\else\\usebox{\\equations}\\fi\\fi}",
+      "\\newenvironment{step}[2]{\\par\\bigskip\\noindent\\begin{minipage}{\\linewidth}%",
+      "  \\textbf{\\texttt{#1}}\\hfill #2}{\\end{minipage}\\par}",
       "\\begin{document}", "\\begin{center}\\Large\\bfseries \(title)\\end{center}",
     ]
   }
