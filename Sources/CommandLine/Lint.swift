@@ -10,11 +10,15 @@ struct Lint: AsyncParsableCommand {
         gradus lint Rubrics/backprop-by-hand.yaml
       """)
 
+  @OptionGroup var student: StudentOption
+
   @Argument(help: "Rubric files.")
   var rubric: [String]
 
   func run() async throws {
-    let status = try await endingAsFailure { try RubricCheck(paths: rubric).run() }
+    let status = try await endingAsFailure {
+      try try RubricCheck(paths: rubric, student: student.student).run()
+    }
     throw ExitCode(status.rawValue)
   }
 }

@@ -38,12 +38,17 @@ package struct Rubric: Sendable {
     package var names: Set<String>
     package var value: Matrix<Numeral>
     package var node: NodeID
+    /// What the value is drawn from for each student; nil where all have the same.
+    package var draw: Draw?
 
-    package init(name: String, names: Set<String>, value: Matrix<Numeral>, node: NodeID) {
+    package init(
+      name: String, names: Set<String>, value: Matrix<Numeral>, node: NodeID, draw: Draw? = nil
+    ) {
       self.name = name
       self.names = names
       self.value = value
       self.node = node
+      self.draw = draw
     }
   }
 

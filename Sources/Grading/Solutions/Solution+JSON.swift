@@ -5,17 +5,17 @@ extension Solution {
   /// One object with every digit of the values, rows as arrays.
   var json: String {
     let givens = rubric.givens.map { given in
-      "    {\"name\": \(quoted(given.name)), \"value\": \(array(given.value.map(\.value)))}"
+      "    {\"name\": \(JSONText.quoted(given.name)), \"value\": \(JSONText.array(given.value.map(\.value)))}"
     }
     let steps = zip(rubric.steps, steps).map { step, worked in
-      "    {\"step\": \(quoted(step.name)), \"formula\": \(quoted(step.formula)), "
-        + "\"points\": \(step.points), \"value\": \(array(worked.value))}"
+      "    {\"step\": \(JSONText.quoted(step.name)), \"formula\": \(JSONText.quoted(step.formula)), "
+        + "\"points\": \(step.points), \"value\": \(JSONText.array(worked.value))}"
     }
     return """
       {
-        "rubric": \(quoted(rubric.id)),
-        "rubric_sha256": \(quoted(rubric.sha256)),
-        "title": \(quoted(rubric.title)),
+        "rubric": \(JSONText.quoted(rubric.id)),
+        "rubric_sha256": \(JSONText.quoted(rubric.sha256)),
+        "title": \(JSONText.quoted(rubric.title)),
         "given": [
       \(givens.joined(separator: ",\n"))
         ],
@@ -25,30 +25,5 @@ extension Solution {
       }
 
       """
-  }
-
-  /// A lone number for 1 × 1, else rows; what is not finite has no JSON number and is null.
-  private func array(_ matrix: Matrix<Double>) -> String {
-    let numbers = matrix.elements.map { $0.isFinite ? "\($0)" : "null" }
-    if matrix.shape.isScalar { return numbers[0] }
-    let rows = (0..<matrix.rows).map { row in
-      "[" + numbers[row * matrix.columns..<(row + 1) * matrix.columns].joined(separator: ", ") + "]"
-    }
-    return "[" + rows.joined(separator: ", ") + "]"
-  }
-
-  private func quoted(_ text: String) -> String {
-    var result = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": result += "\\\""
-      case "\\": result += "\\\\"
-      case _ where scalar.value < 0x20:
-        let digits = String(scalar.value, radix: 16)
-        result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result + "\""
   }
 }

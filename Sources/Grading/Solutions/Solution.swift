@@ -16,10 +16,12 @@ package struct Solution: Sendable {
     steps = SolutionWorking.steps(of: rubric)
   }
 
-  /// The solution of a rubric file.
-  /// - Throws: `RunFailure` where the file is missing or invalid.
-  package static func load(_ path: String) throws(RunFailure) -> Solution {
-    Solution(of: try Rubric.load(path))
+  /// The solution of a rubric file, for one student where the numbers are drawn.
+  /// - Throws: `RunFailure` where the file is missing or invalid, or nobody is named.
+  package static func load(
+    _ path: String, student: String? = nil
+  ) throws(RunFailure) -> Solution {
+    Solution(of: try Rubric.load(path, student: student))
   }
 
   /// The solution in one of its forms.
