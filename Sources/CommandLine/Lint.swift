@@ -17,7 +17,7 @@ struct Lint: AsyncParsableCommand {
 
   func run() async throws {
     let status = try await endingAsFailure {
-      try try RubricCheck(paths: rubric, student: student.student).run()
+      try RubricCheck(paths: rubric, student: student.student).run()
     }
     throw ExitCode(status.rawValue)
   }

@@ -14,7 +14,7 @@ package struct Grader: Sendable {
 
   /// Marks one submission by its student's variant of the rubric; one that cannot be read earns nothing and says why.
   package func mark(_ submission: Submission) -> SubmissionMark {
-    guard marker.rubric.hasDraws else { return mark(submission, by: marker) }
+    guard marker.rubric.isTemplate else { return mark(submission, by: marker) }
     do {
       // Made anew for each and not kept: a class is marked in the memory of one variant a thread.
       let variant = try marker.rubric.variant(for: submission.id)

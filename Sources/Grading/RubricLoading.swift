@@ -36,7 +36,7 @@ extension Rubric {
   /// - Throws: `RunFailure` as above, and where the rubric draws its numbers and nobody is named.
   package static func load(_ path: String, student: String?) throws(RunFailure) -> Rubric {
     let rubric = try load(path)
-    guard rubric.hasDraws else { return rubric }
+    guard rubric.isTemplate else { return rubric }
     guard let student else {
       throw RunFailure(
         .usage,

@@ -9,6 +9,8 @@ struct SheetMarking {
   let ledger: Ledger
   /// The givens that the student copied otherwise than the rubric has them.
   let misread: [Int: Matrix<Interval>]
+  /// Whether the sheet is worked with the numbers of another student's variant, which are not taken for misread ones.
+  let isForeign: Bool
   let habits: [WritingHabit]
   var findings: [Finding]
   /// What can have been carried on from each step, worked out when first asked for.
@@ -17,7 +19,8 @@ struct SheetMarking {
   init(_ key: AnswerKey, _ sheet: AnswerSheet) {
     self.key = key
     ledger = Ledger(sheet, key)
-    misread = ledger.misread.mapValues { $0.value.map(\.exactBox) }
+    isForeign = ledger.isForeign(to: key.rubric)
+    misread = isForeign ? [:] : ledger.misread.mapValues { $0.value.map(\.exactBox) }
     habits = Self.habits(ledger, key.rubric)
     findings = []
     findings.reserveCapacity(ledger.standings.count)

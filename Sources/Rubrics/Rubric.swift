@@ -14,6 +14,8 @@ package struct Rubric: Sendable {
   package var steps: [Step]
   /// All formulas as one graph; givens and steps name nodes of it.
   package var graph: Graph
+  /// Whose numbers these are, where they are drawn; nil before they are.
+  package var student: String?
 
   package init(
     id: String, title: String, sha256: String, section: String? = nil, givens: [Given],

@@ -10,13 +10,17 @@ extension Rubric {
   /// Whether students get numbers of their own.
   package var hasDraws: Bool { givens.contains { $0.draw != nil } }
 
+  /// Whether the numbers are still to be drawn.
+  package var isTemplate: Bool { student == nil && hasDraws }
+
   /// The rubric with the numbers of one student; the same for the same id, wherever it is made.
   ///
   /// Ill-chosen numbers are drawn anew.
   /// - Throws: `VariantError` where they are ill-chosen again and again.
   package func variant(for student: String) throws(VariantError) -> Rubric {
-    guard hasDraws else { return self }
+    guard isTemplate else { return self }
     var variant = self
+    variant.student = student
     var generator = VariantGenerator(rubric: id, student: student)
     var reason = ""
     for _ in 0..<Self.mostDraws {

@@ -16,8 +16,8 @@ extension RubricReading {
   /// What a given is drawn from; nil where a fault has been noted.
   mutating func draw(_ node: YAMLNode, of name: String) -> Draw? {
     guard let mapping = node.mapping else { return nil }
-    checkKeys(mapping, Self.drawKeys, in: "a given that is drawn")
     let before = faults.count
+    checkKeys(mapping, Self.drawKeys, in: "a given that is drawn")
     let shape = mapping["shape"].flatMap { readShape($0) } ?? .scalar
     guard faults.count == before else { return nil }
     if let list = mapping["one-of"] {

@@ -13,6 +13,11 @@ struct VariantGenerator {
     state = (words[0], words[1], words[2], words[3])
   }
 
+  /// A generator in a known state, not all of it 0.
+  init(state: (UInt64, UInt64, UInt64, UInt64)) {
+    self.state = state
+  }
+
   mutating func next() -> UInt64 {
     let result = Self.rotated(state.1 &* 5, by: 7) &* 9
     let shifted = state.1 << 17
