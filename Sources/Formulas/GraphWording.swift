@@ -1,4 +1,4 @@
-package import Algebra
+internal import Algebra
 package import Notation
 
 /// Writes nodes of a graph as expressions of the formula language: what a derived gradient looks like when it is written out.
@@ -33,17 +33,19 @@ package struct GraphWording {
     let node = graph[id]
     switch node.operation {
     case .constant(let numeral): return number(numeral)
-    case .add: return binary(.add, node)
+    case .add:
+      if node.operands[0] == node.operands[1] { return word(node.operands[0])?.doubled }
+      return binary(.add, node)
     case .subtract: return binary(.subtract, node)
     case .multiply: return product(node)
     case .divide:
-      return isBroadcastScalar(node.operands[1])
+      return isScalar(id) || isBroadcastScalar(node.operands[1])
         ? binary(.divide, node) : binary(.divideEntries, node)
-    case .power: return binary(graph.shape(of: id).isScalar ? .power : .powerEntries, node)
+    case .power: return binary(isScalar(id) ? .power : .powerEntries, node)
     case .product: return binary(.multiply, node)
     case .compare(let comparison):
       return BinaryOperator(rawValue: comparison.rawValue).flatMap { binary($0, node) }
-    case .negate: return word(node.operands[0]).map { Expression(.negation($0), at: 0) }
+    case .negate: return word(node.operands[0]).map(\.negated)
     case .transpose: return word(node.operands[0]).map { Expression(.transpose($0), at: 0) }
     case .broadcast: return word(node.operands[0])
     case .apply(let function): return applied(function, node.operands[0])
@@ -89,13 +91,13 @@ package struct GraphWording {
     let (left, right) = (node.operands[0], node.operands[1])
     if isOne(right) { return word(left) }
     if isOne(left) { return word(right) }
-    if isBroadcastScalar(left) || graph.shape(of: left).isScalar { return binary(.multiply, node) }
-    if isBroadcastScalar(right) {
-      guard let factor = word(right), let other = word(left) else { return nil }
-      return Expression(.binary(.multiply, factor, other), at: 0)
-    }
-    return binary(.multiplyEntries, node)
+    guard let first = word(left), let second = word(right) else { return nil }
+    if isScalar(left) || isBroadcastScalar(left) { return first.scaling(second) }
+    if isBroadcastScalar(right) { return second.scaling(first) }
+    return Expression(.binary(.multiplyEntries, first, second), at: 0)
   }
+
+  private func isScalar(_ node: NodeID) -> Bool { graph.shape(of: node).isScalar }
 
   /// Whether a node without a name is 1 everywhere: the sum of one-hot targets, for one.
   private mutating func isOne(_ node: NodeID) -> Bool {
@@ -149,6 +151,7 @@ package struct GraphWording {
 
 extension GraphWording {
   private mutating func applied(_ function: ElementaryFunction, _ x: NodeID) -> Expression? {
+    let isScalar = isScalar(x)
     guard let x = word(x) else { return nil }
     let one = whole(1)
     switch function {
@@ -168,9 +171,9 @@ extension GraphWording {
     case .step: return Expression(.binary(.greater, x, whole(0)), at: 0)
     case .sigmoidSlope:
       let rest = Expression(.binary(.subtract, one, x), at: 0)
-      return Expression(.binary(.multiplyEntries, x, rest), at: 0)
+      return Expression(.binary(isScalar ? .multiply : .multiplyEntries, x, rest), at: 0)
     case .tanhSlope:
-      let square = Expression(.binary(.powerEntries, x, whole(2)), at: 0)
+      let square = Expression(.binary(isScalar ? .power : .powerEntries, x, whole(2)), at: 0)
       return Expression(.binary(.subtract, one, square), at: 0)
     case .leakyReluSlope(let slope):
       let above = Expression(.binary(.greater, x, whole(0)), at: 0)

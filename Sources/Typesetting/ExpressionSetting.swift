@@ -70,10 +70,10 @@ package struct ExpressionSetting {
     case .multiplyEntries: return joined(.entrywiseTimes, left, right, .product)
     case .divideEntries: return joined(.entrywiseDivision, left, right, .product)
     case .divide: return (.fraction(term(left), term(right)), .product)
-    case .power: return (.power(part(left, atLeast: .atom), term(right)), .power)
+    case .power: return (.power(base(left), term(right)), .power)
     case .powerEntries:
       let exponent = MathTerm.prefix(.entrywiseTimes, term(right))
-      return (.power(part(left, atLeast: .atom), exponent), .power)
+      return (.power(base(left), exponent), .power)
     case .greater: return joined(.greater, left, right, .comparison)
     case .less: return joined(.less, left, right, .comparison)
     case .greaterOrEqual: return joined(.greaterOrEqual, left, right, .comparison)
@@ -82,19 +82,28 @@ package struct ExpressionSetting {
     }
   }
 
+  /// What is raised to a power; a nabla would seem to stand before the power.
+  private func base(_ expression: Expression) -> MathTerm {
+    let term = part(expression, atLeast: .atom)
+    if case .name(let name) = term, name.isGradient { return .parenthesised(term) }
+    return term
+  }
+
   private func joined(
     _ sign: MathSign, _ left: Expression, _ right: Expression, _ level: Level
   ) -> (MathTerm, Level) {
     let tighter = Level(rawValue: level.rawValue + 1) ?? .atom
     let lenient = level == .product ? level : tighter
-    return (
-      .infix(sign, part(left, atLeast: lenient), follower(right, atLeast: tighter)), level
-    )
+    // Products of one kind may be multiplied from either end.
+    let isChain = sign == .entrywiseTimes && right.isProduct(.multiplyEntries)
+    let second = follower(right, atLeast: isChain ? lenient : tighter)
+    return (.infix(sign, part(left, atLeast: lenient), second), level)
   }
 
   /// Names stand side by side; a number has a dot beside it.
   private func product(_ left: Expression, _ right: Expression) -> (MathTerm, Level) {
-    let (first, second) = (part(left, atLeast: .product), follower(right, atLeast: .sign))
+    let level: Level = right.isProduct(.multiply) ? .product : .sign
+    let (first, second) = (part(left, atLeast: .product), follower(right, atLeast: level))
     let sign: MathSign = first.hasNumbers || second.hasNumbers ? .dot : .times
     return (.infix(sign, first, second), .product)
   }
@@ -110,6 +119,7 @@ package struct ExpressionSetting {
       let second = MathTerm.transpose(part(arguments[1], atLeast: .atom))
       let first = part(arguments[0], atLeast: .product)
       return (.infix(first.hasNumbers ? .dot : .times, first, second), .product)
+    case ("sum", 2), ("mean", 2), ("max", 2), ("min", 2): return (reduction(name, arguments), .atom)
     default: return (.call(Self.function(name), arguments.map(term)), .atom)
     }
   }
@@ -127,12 +137,28 @@ package struct ExpressionSetting {
     )
   }
 
+  /// The sums of all rows rather than a sum with a 2 behind it.
+  private func reduction(_ name: String, _ arguments: [Expression]) -> MathTerm {
+    let direction =
+      if case .number(let numeral) = arguments[1].kind, numeral.value == 2 { "rows" } else {
+        "columns"
+      }
+    return .call(.index(.word(name), [.word(direction)]), [term(arguments[0])])
+  }
+
   private static func function(_ name: String) -> MathTerm {
     switch name {
     case "log": .word("ln")
     case "log10": .index(.word("log"), [.number("10")])
     default: .word(name)
     }
+  }
+}
+
+extension Expression {
+  /// Whether it is a product of one kind.
+  fileprivate func isProduct(_ sign: BinaryOperator) -> Bool {
+    if case .binary(sign, _, _) = kind { true } else { false }
   }
 }
 

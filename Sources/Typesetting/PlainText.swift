@@ -34,7 +34,7 @@ package enum PlainText {
     case .root(let operand): "√(\(inline(operand)))"
     case .transpose(let operand): inline(operand) + "ᵀ"
     case .index(let operand, let places): inline(operand) + "[\(list(places))]"
-    case .call(let function, let arguments): part(function) + "(\(list(arguments)))"
+    case .call(let function, let arguments): inline(function) + "(\(list(arguments)))"
     case .parenthesised(let inner): "(\(inline(inner)))"
     case .bars(let inner, let count):
       count == 1 ? "|\(inline(inner))|" : "‖\(inline(inner))‖"
@@ -63,7 +63,7 @@ package enum PlainText {
     case .power(let base, let exponent): block(base).raised("^" + part(exponent))
     case .transpose(let operand): block(operand).raised("ᵀ")
     case .call(let function, let arguments):
-      TextBlock(part(function)) + listed(arguments).parenthesised
+      TextBlock(inline(function)) + listed(arguments).parenthesised
     case .parenthesised(let inner): block(inner).parenthesised
     case .bars(let inner, let count):
       block(inner).fenced(

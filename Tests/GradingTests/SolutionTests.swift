@@ -109,7 +109,7 @@ struct SolutionTests {
   func gradients() throws {
     let text = try Self.shipped().written(as: .text)
     for line in [
-      "= -Y ⊘ Yhat", "= W2·(Yhat - Y)", "= H·dW2_0ᵀ", "= dH ⊙ (H ⊙ (1 - H))", "= X·dW1_0ᵀ",
+      "= -Y ⊘ Yhat", "= W2·(Yhat - Y)", "= H·dW2_0ᵀ", "= dH ⊙ H ⊙ (1 - H)", "= X·dW1_0ᵀ",
       "Z1_new = W1_newᵀ·X + W1_0_new", "Yhat_new = softmax(Z2_new)",
       "= -(0·ln(0.2897) + 1·ln(0.7103))",
     ] {

@@ -179,6 +179,12 @@ struct EntryWriting {
 extension EntryWriting {
   private func call(_ name: String, _ arguments: [Expression]) -> Matrix<Entry>? {
     guard let first = arguments.first, let x = write(first) else { return nil }
+    if name == "sum", arguments.count == 2, case .number(let direction) = arguments[1].kind {
+      let lanes = direction.value == 2 ? x : x.transposed
+      let sums = (0..<lanes.rows).map { row in total((0..<lanes.columns).map { lanes[row, $0] }) }
+      let column = Matrix(Shape(lanes.rows, 1), sums)
+      return direction.value == 2 ? column : column.transposed
+    }
     if arguments.count == 2, let p = write(arguments[1]) { return loss(name, x, p) }
     guard arguments.count == 1 else { return nil }
     switch name {
