@@ -14,12 +14,16 @@ struct Lint: AsyncParsableCommand {
   @Flag(help: "Print each rubric with the steps that its 'network:' stands for.")
   var expand = false
 
+  @OptionGroup var student: StudentOption
+
   @Argument(help: "Rubric files.")
   var rubric: [String]
 
   func run() async throws {
     let status = try await endingAsFailure {
-      expand ? try RubricExpansion(paths: rubric).run() : try RubricCheck(paths: rubric).run()
+      expand
+        ? try RubricExpansion(paths: rubric).run()
+        : try RubricCheck(paths: rubric, student: student.student).run()
     }
     throw ExitCode(status.rawValue)
   }

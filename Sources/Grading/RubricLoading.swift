@@ -13,7 +13,7 @@ extension Rubric {
   }
 
   /// The bytes of a rubric file.
-  /// - Throws: `RunFailure` where there is no such file.
+  /// - Throws: `RunFailure` where there is no such file or it cannot be read.
   static func bytes(of path: String) throws(RunFailure) -> [UInt8] {
     let file = FilePath(path)
     guard let kind = Folder.kind(of: file, followingLinks: true) else {
@@ -29,6 +29,24 @@ extension Rubric {
       return try source.bytes(limit: 8 << 20)
     } catch {
       throw RunFailure(.inputOutput, "\(printable(path)): \(error)")
+    }
+  }
+
+  /// Reads a rubric file with the numbers of one student.
+  /// - Throws: `RunFailure` as above, and where the rubric draws its numbers and nobody is named.
+  package static func load(_ path: String, student: String?) throws(RunFailure) -> Rubric {
+    let rubric = try load(path)
+    guard rubric.isTemplate else { return rubric }
+    guard let student else {
+      throw RunFailure(
+        .usage,
+        "\(printable(path)): the numbers are drawn for each student; say whose with '--student ID' "
+          + "(any ID gives an example)")
+    }
+    do {
+      return try rubric.variant(for: student)
+    } catch {
+      throw RunFailure(.invalidRubric, "\(printable(path)): \(printable(error.description))")
     }
   }
 }

@@ -9,6 +9,8 @@ struct SheetMarking {
   let ledger: Ledger
   /// The givens that the student copied otherwise than the rubric has them.
   let misread: [Int: Matrix<Interval>]
+  /// Whether the sheet is worked with the numbers of another student's variant, which are not taken for misread ones.
+  let isForeign: Bool
   let habits: [WritingHabit]
   var findings: [Finding]
   /// Where enclosures are worked out, one after another.
@@ -20,7 +22,8 @@ struct SheetMarking {
     self.key = key
     evaluation = BoxEvaluation(key.program)
     ledger = Ledger(sheet, key)
-    misread = ledger.misread.mapValues { $0.value.boxes { $0.exactBox } }
+    isForeign = ledger.isForeign(to: key.rubric)
+    misread = isForeign ? [:] : ledger.misread.mapValues { $0.value.boxes { $0.exactBox } }
     habits = Self.habits(ledger, key.rubric)
     findings = []
     findings.reserveCapacity(ledger.standings.count)

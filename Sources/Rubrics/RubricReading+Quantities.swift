@@ -12,13 +12,16 @@ extension RubricReading {
       return
     }
     for (key, value) in mapping {
-      guard let name = key.scalar?.string, let matrix = matrix(value, of: name) else { continue }
+      guard let name = key.scalar?.string else { continue }
+      let draw = isDraw(value) ? draw(value, of: name) : nil
+      guard let matrix = isDraw(value) ? draw?.example : matrix(value, of: name) else { continue }
       claim([QuantityName.fold(name)], for: name, at: key)
       do throws(FormulaError) {
         let input = try scope.define(given: name, value: matrix)
         givens.append(
           Rubric.Given(
-            name: name, names: [name, QuantityName.fold(name)], value: matrix, node: input))
+            name: name, names: [name, QuantityName.fold(name)], value: matrix, node: input,
+            draw: draw))
       } catch {
         fault(key, error.message)
       }
@@ -26,7 +29,7 @@ extension RubricReading {
   }
 
   /// A number, a flat list (a column) or a list of rows.
-  private mutating func matrix(_ node: YAMLNode, of name: String) -> Matrix<Numeral>? {
+  mutating func matrix(_ node: YAMLNode, of name: String) -> Matrix<Numeral>? {
     guard let sequence = node.sequence else {
       return numeral(node, of: name).map { Matrix(scalar: $0) }
     }
