@@ -50,12 +50,14 @@ let package = Package(
       knows: [
         "Archives", "Algebra", "Notation", "CLibXML2", .product(name: "Yams", package: "Yams"),
       ]),
+    room("Typesetting", knows: ["Notation", "Algebra"]),
     room("Marking", knows: ["AnswerSheets", "Rubrics", "Formulas", "Notation", "Algebra"]),
     room("Reports", knows: ["Marking", "Rubrics", "Algebra", "CLibXML2"]),
     room(
       "Grading",
       knows: [
         "Reports", "Marking", "AnswerSheets", "Rubrics", "Formulas", "Notation", "Algebra",
+        "Typesetting",
       ]),
     .executableTarget(
       name: "gradus",
@@ -87,6 +89,7 @@ let package = Package(
     tests(of: "Notation", with: ["Algebra"]),
     tests(of: "Formulas", with: ["Algebra", "Notation"]),
     tests(of: "Rubrics", with: ["Formulas", "Notation", "Algebra"]),
+    tests(of: "Typesetting", with: ["Notation", "Algebra"]),
     tests(of: "Archives", with: ["ArchiveSamples"]),
     tests(of: "AnswerSheets", with: ["ArchiveSamples", "Algebra", "Notation"]),
     tests(

@@ -23,7 +23,7 @@ struct GradusCommand: AsyncParsableCommand {
         74  another input or output error
       """,
     version: "0.1.0",
-    subcommands: [Grade.self, Check.self, Solve.self, Lint.self])
+    subcommands: [Grade.self, Check.self, Solve.self, Lint.self, New.self])
 
   /// Runs the subcommand and ends the process as the contract says.
   static func main() async {

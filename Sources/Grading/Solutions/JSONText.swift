@@ -1,0 +1,30 @@
+internal import Algebra
+
+/// The pieces of a JSON document.
+enum JSONText {
+  /// A lone number for 1 × 1, else rows; what is not finite has no JSON number and is null.
+  static func array(_ matrix: Matrix<Double>) -> String {
+    let numbers = matrix.elements.map { $0.isFinite ? "\($0)" : "null" }
+    if matrix.shape.isScalar { return numbers[0] }
+    let rows = (0..<matrix.rows).map { row in
+      "[" + numbers[row * matrix.columns..<(row + 1) * matrix.columns].joined(separator: ", ") + "]"
+    }
+    return "[" + rows.joined(separator: ", ") + "]"
+  }
+
+  /// A text between quotation marks.
+  static func quoted(_ text: String) -> String {
+    var result = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": result += "\\\""
+      case "\\": result += "\\\\"
+      case _ where scalar.value < 0x20:
+        let digits = String(scalar.value, radix: 16)
+        result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result + "\""
+  }
+}
