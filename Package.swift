@@ -27,7 +27,6 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [
     .executable(name: "gradus", targets: ["gradus"]),
-    .library(name: "Grading", targets: ["Grading"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -62,7 +61,7 @@ let package = Package(
     .executableTarget(
       name: "gradus",
       dependencies: [
-        "Grading", "AnswerSheets",
+        "Grading", "AnswerSheets", "Archives",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/CommandLine",
@@ -96,7 +95,7 @@ let package = Package(
       of: "Marking",
       with: ["SimulatedClass", "AnswerSheets", "Rubrics", "Formulas", "Notation", "Algebra"]),
     tests(of: "Reports", with: ["Marking", "Rubrics", "Algebra", "CLibXML2"]),
-    tests(of: "Grading", with: ["Reports", "Marking", "AnswerSheets", "Rubrics", "Algebra"]),
+    tests(of: "Grading", with: ["ArchiveSamples", "Reports", "Marking", "AnswerSheets", "Rubrics", "Algebra"]),
     .target(
       name: "ArchiveSamples", dependencies: ["CLibArchive"], path: "Tests/ArchiveSamples",
       swiftSettings: strict),

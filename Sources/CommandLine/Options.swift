@@ -1,4 +1,5 @@
 internal import AnswerSheets
+internal import Archives
 internal import ArgumentParser
 internal import Grading
 
@@ -29,12 +30,31 @@ struct LimitOptions: ParsableArguments {
   @Option(help: ArgumentHelp("How deep brackets may nest in a file.", valueName: "n"))
   var maxNesting = 100
 
+  @Option(help: ArgumentHelp("The most files that are read of a submission.", valueName: "n"))
+  var maxFiles = 200
+
+  @Option(help: ArgumentHelp("The most entries that an archive may have.", valueName: "n"))
+  var maxEntries = ArchiveLimits.standard.entries
+
+  @Option(
+    help: ArgumentHelp(
+      "The most that an archive may unpack to, in bytes or with K, M or G behind it.",
+      valueName: "size"))
+  var maxUnpacked = FileSize(bytes: ArchiveLimits.standard.unpackedBytes)
+
+  @Option(
+    help: ArgumentHelp(
+      "The most bytes that an archive may unpack to for each of its own.", valueName: "n"))
+  var maxRatio = ArchiveLimits.standard.ratio
+
   /// Brackets are read by recursion, so their depth costs stack.
   private static let deepestNesting = 1000
 
   func validate() throws {
-    if maxNumbers < 1 {
-      throw ValidationError("--max-numbers is \(maxNumbers); expected 1 or more")
+    for (name, value) in [
+      ("numbers", maxNumbers), ("files", maxFiles), ("entries", maxEntries), ("ratio", maxRatio),
+    ] where value < 1 {
+      throw ValidationError("--max-\(name) is \(value); expected 1 or more")
     }
     if !(1...Self.deepestNesting).contains(maxNesting) {
       throw ValidationError(
@@ -42,8 +62,13 @@ struct LimitOptions: ParsableArguments {
     }
   }
 
-  var limits: ReadingLimits {
-    ReadingLimits(fileBytes: maxFileSize.bytes, numbers: maxNumbers, nesting: maxNesting)
+  var limits: SubmissionLimits {
+    SubmissionLimits(
+      reading: ReadingLimits(
+        fileBytes: maxFileSize.bytes, numbers: maxNumbers, nesting: maxNesting),
+      archive: ArchiveLimits(
+        entries: maxEntries, unpackedBytes: maxUnpacked.bytes, ratio: maxRatio),
+      files: maxFiles)
   }
 }
 

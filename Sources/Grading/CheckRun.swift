@@ -9,11 +9,11 @@ package struct CheckRun: Sendable {
   private let file: String
   private let student: String?
   private let revealsReference: Bool
-  private let limits: ReadingLimits
+  private let limits: SubmissionLimits
 
   package init(
     rubric: String, file: String, student: String? = nil, revealsReference: Bool,
-    limits: ReadingLimits
+    limits: SubmissionLimits
   ) {
     self.rubric = rubric
     self.file = file
@@ -41,7 +41,7 @@ package struct CheckRun: Sendable {
       throw RunFailure(
         .usage, "\(printable(file)): is a folder; expected one answer, or use 'gradus grade'")
     }
-    var search = SubmissionSearch()
+    var search = SubmissionSearch(limits: limits)
     try search.add(file)
     guard let submission = search.submissions().first else {
       throw RunFailure(.missingInput, "\(printable(file)): nothing to check")

@@ -5,11 +5,11 @@ internal import Rubrics
 /// Grades submissions by one rubric: reads, marks, reports.
 package struct Grader: Sendable {
   package let marker: Marker
-  package let limits: ReadingLimits
+  private let reader: SubmissionReader
 
-  package init(marker: Marker, limits: ReadingLimits = .standard) {
+  package init(marker: Marker, limits: SubmissionLimits = .standard) {
     self.marker = marker
-    self.limits = limits
+    reader = SubmissionReader(limits: limits)
   }
 
   /// Marks one submission by its student's variant of the rubric; one that cannot be read earns nothing and says why.
@@ -17,7 +17,7 @@ package struct Grader: Sendable {
     guard marker.rubric.isTemplate else { return mark(submission, by: marker) }
     do {
       // Made anew for each and not kept: a class is marked in the memory of one variant a thread.
-      let variant = try marker.rubric.variant(for: submission.id)
+      let variant = try marker.rubric.variant(for: submission.student)
       return mark(submission, by: marker.variant(variant))
     } catch {
       return unreadable(submission, "\(error)", by: marker)
@@ -25,16 +25,18 @@ package struct Grader: Sendable {
   }
 
   private func mark(_ submission: Submission, by marker: Marker) -> SubmissionMark {
-    do {
-      let bytes = try submission.bytes(limit: limits.fileBytes)
-      let sheet = try AnswerReader.read(
-        bytes, fileName: submission.file, limits: limits, pdfText: PDFToText.system.text)
-      let (steps, firstError) = marker.mark(sheet)
-      return SubmissionMark(
-        submission: submission.id, student: submission.id, file: submission.file, steps: steps,
+    do throws(UnreadableFile) {
+      let answer = try reader.read(submission)
+      let (steps, firstError) = marker.mark(answer.sheet)
+      var mark = SubmissionMark(
+        submission: submission.id, student: submission.student, attempt: submission.attempt,
+        late: submission.late, file: answer.files.first ?? submission.file, steps: steps,
         firstError: firstError)
+      mark.furtherFiles = Array(answer.files.dropFirst())
+      mark.notices = answer.notices
+      return mark
     } catch {
-      return unreadable(submission, "\(error)", by: marker)
+      return unreadable(submission, error.description, by: marker)
     }
   }
 
@@ -42,7 +44,8 @@ package struct Grader: Sendable {
     _ submission: Submission, _ reason: String, by marker: Marker
   ) -> SubmissionMark {
     SubmissionMark(
-      submission: submission.id, student: submission.id, file: submission.file, error: reason,
+      submission: submission.id, student: submission.student, attempt: submission.attempt,
+      late: submission.late, file: submission.file, error: reason,
       steps: marker.markUnreadable())
   }
 
@@ -62,6 +65,7 @@ package struct Grader: Sendable {
       for place in chunk { try rendering.add(mark(submissions[place]), at: place) }
       return try rendering.finish()
     } then: { chunk in
+      chunk.notices.forEach(StandardStream.say)
       try reports.add(chunk.fragments)
       tally.add(chunk.results)
       progress(tally.submissions)
@@ -85,10 +89,13 @@ private struct ChunkRendering {
   struct Product: Sendable {
     var fragments: [[UInt8]]
     var results: [SubmissionResult]
+    /// Lines for standard error.
+    var notices: [String]
   }
 
   private var renderers: [any ReportRenderer]
   private var results: [SubmissionResult] = []
+  private var notices: [String] = []
 
   init(_ makers: [@Sendable () -> any ReportRenderer]) {
     renderers = makers.map { $0() }
@@ -97,10 +104,11 @@ private struct ChunkRendering {
   mutating func add(_ mark: SubmissionMark, at place: Int) throws {
     for index in renderers.indices { try renderers[index].add(mark, at: place) }
     results.append(SubmissionResult(mark))
+    notices += mark.notices
   }
 
   mutating func finish() throws -> Product {
     let fragments = try renderers.indices.map { try renderers[$0].takeFragment() }
-    return Product(fragments: fragments, results: results)
+    return Product(fragments: fragments, results: results, notices: notices)
   }
 }

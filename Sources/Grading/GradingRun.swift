@@ -11,13 +11,13 @@ package struct GradingRun: Sendable {
   package var jobs: Int?
   /// The share of the points in percent that every submission must reach.
   package var failUnder: Double?
-  package var limits: ReadingLimits
+  package var limits: SubmissionLimits
   package var isQuiet: Bool
   package var showsProgress: Bool
 
   package init(
     rubric: String, paths: [String], reports: ReportPlan, jobs: Int?, failUnder: Double?,
-    limits: ReadingLimits, isQuiet: Bool, showsProgress: Bool
+    limits: SubmissionLimits, isQuiet: Bool, showsProgress: Bool
   ) {
     self.rubric = rubric
     self.paths = paths
@@ -45,7 +45,7 @@ package struct GradingRun: Sendable {
   }
 
   private func findSubmissions() throws -> [Submission] {
-    var search = SubmissionSearch()
+    var search = SubmissionSearch(limits: limits)
     for path in paths { try search.add(path) }
     search.notices.forEach(StandardStream.say)
     return search.submissions()

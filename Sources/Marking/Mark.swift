@@ -142,8 +142,12 @@ package struct SubmissionMark: Sendable {
   package var student: String
   package var attempt: Int?
   package var late: Bool
-  /// The answer file as it is shown in reports.
+  /// The answer file as it is shown in reports; the first of several.
   package var file: String
+  /// The files after the first, in the order that positions count them.
+  package var furtherFiles: [String] = []
+  /// What of the submission was passed over and why, for standard error.
+  package var notices: [String] = []
   /// Why the submission could not be read at all; nil where it could.
   package var error: String?
   package var steps: [StepMark]
@@ -162,6 +166,11 @@ package struct SubmissionMark: Sendable {
     self.error = error
     self.steps = steps
     self.firstError = firstError
+  }
+
+  /// The file in which a place lies.
+  package func file(of position: Position) -> String {
+    furtherFiles.indices.contains(position.file - 1) ? furtherFiles[position.file - 1] : file
   }
 
   /// The steps that stand on one step, straight or by way of others.

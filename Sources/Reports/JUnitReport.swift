@@ -157,7 +157,7 @@ extension JUnitReport {
     try writer.attribute("classname", className)
     try writer.attribute("time", "0")
     if isCommon, let position = step.position {
-      try writer.attribute("file", mark.file)
+      try writer.attribute("file", mark.file(of: position))
       try writer.attribute("line", position.line)
     }
     if isCommon, !step.isSimplyRight { try addProperties(step) }

@@ -36,7 +36,7 @@ private struct BlackboardName {
   var isReceipt: Bool
 
   init?(_ name: String) {
-    guard let mark = name.range(of: "_attempt_") else { return nil }
+    guard let mark = name.firstRange(of: "_attempt_") else { return nil }
     owner = name[..<mark.lowerBound].split(separator: "_")
     let rest = name[mark.upperBound...]
     let time = rest.prefix("YYYY-MM-DD-hh-mm-ss".count)

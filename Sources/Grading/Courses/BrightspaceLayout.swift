@@ -8,7 +8,8 @@ struct BrightspaceLayout: CourseLayout {
   }
 
   private func read(_ name: String) -> HandIn.Dated? {
-    var parts = name.components(separatedBy: " - ")[...]
+    guard name.contains(" - ") else { return nil }
+    var parts = name.split(separator: " - ").map { String($0) }[...]
     let numbers = parts.removeFirst().split(separator: "-", omittingEmptySubsequences: false)
     // Behind the name stands the date, and in flat downloads the file's name behind that.
     guard numbers.count == 2, numbers.allSatisfy(\.isCount), parts.count > 1,
@@ -25,7 +26,7 @@ struct BrightspaceLayout: CourseLayout {
   static func time(_ text: String) -> String? {
     let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }
     var numbers = words.compactMap { Int($0) }
-    let months = words.compactMap { word in months.firstIndex { word.hasPrefix($0) } }
+    let months = words.compactMap { word in Self.months.firstIndex { word.hasPrefix($0) } }
     guard let month = months.first, let place = numbers.firstIndex(where: { $0 > 1900 && $0 < 2400 }),
       numbers.count > 2
     else { return nil }
@@ -36,8 +37,10 @@ struct BrightspaceLayout: CourseLayout {
     var clock = numbers.count > 1 ? numbers[0] * 100 + numbers[1] : numbers[0]
     if words.last == "pm", clock < 1200 { clock += 1200 }
     if words.last == "am", clock >= 1200 { clock -= 1200 }
-    return [year, month + 1, day, clock].map { number in
-      String(repeating: "0", count: max(0, 4 - "\(number)".count)) + "\(number)"
+    let parts: [Int] = [year, month + 1, day, clock]
+    return parts.map { part -> String in
+      let digits = String(part)
+      return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
     }.joined(separator: "-")
   }
 }

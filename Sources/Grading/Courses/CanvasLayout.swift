@@ -110,6 +110,6 @@ struct CanvasName {
       case let digits = stem[stem.index(after: dash)...], digits.isCount,
       let number = Int(digits), number < 100
     else { return (name, 0) }
-    return (stem[..<dash] + name.dropFirst(stem.count), number)
+    return (String(stem[..<dash]) + String(name.dropFirst(stem.count)), number)
   }
 }

@@ -20,7 +20,9 @@ struct GitHubClassroomLayout: CourseLayout {
       folder.branch($0)?.hidden.contains(".git") ?? false
     }.map(\.name)
     guard repositories.count > 1, var shared = repositories.first else { return nil }
-    for name in repositories { shared = shared.commonPrefix(with: name) }
+    for name in repositories {
+      shared = String(zip(shared, name).prefix { $0 == $1 }.map { $0.0 })
+    }
     return shared.lastIndex(of: "-").map { String(shared[...$0]) }
   }
 }

@@ -13,7 +13,7 @@ struct MoodleLayout: CourseLayout {
 
   /// The number before the word that names the kind of submission; the default group has none.
   private func student(_ name: String) -> String? {
-    guard let mark = name.range(of: "_assignsubmission_") else { return nil }
+    guard let mark = name.firstRange(of: "_assignsubmission_") else { return nil }
     let owner = name[..<mark.lowerBound]
     guard !owner.isEmpty else { return nil }
     if let number = owner.split(separator: "_").last, number.isCount { return String(number) }
