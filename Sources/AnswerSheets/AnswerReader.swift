@@ -19,7 +19,8 @@ package enum AnswerReader {
     {
       return try reader.read(bytes, limits: limits)
     }
-    let text = try AnswerText.decode(bytes)
+    var text = try AnswerText.decode(bytes)
+    if HTMLText.begins(text) { text = try HTMLText.read(text) }
     let format = AnswerFormat(of: text, fileName: fileName)
     do {
       return try format.reader.read(text, limits: limits)

@@ -79,6 +79,10 @@ struct CanvasName {
       owner = "anon"
       student = String(parts[parts.startIndex + 1])
       parts = parts.dropFirst(2)
+      if parts.first == "LATE" {
+        isLate = true
+        parts = parts.dropFirst()
+      }
     } else {
       guard !isLate, let number = parts.firstIndex(where: \.isCount), number > 0 else { return nil }
       var owner = parts[..<number]
