@@ -26,7 +26,7 @@ let package = Package(
   name: "gradus",
   platforms: [.macOS(.v15)],
   products: [
-    .executable(name: "gradus", targets: ["gradus"]),
+    .executable(name: "gradus", targets: ["gradus"])
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -95,7 +95,9 @@ let package = Package(
       of: "Marking",
       with: ["SimulatedClass", "AnswerSheets", "Rubrics", "Formulas", "Notation", "Algebra"]),
     tests(of: "Reports", with: ["Marking", "Rubrics", "Algebra", "CLibXML2"]),
-    tests(of: "Grading", with: ["ArchiveSamples", "Reports", "Marking", "AnswerSheets", "Rubrics", "Algebra"]),
+    tests(
+      of: "Grading",
+      with: ["ArchiveSamples", "Reports", "Marking", "AnswerSheets", "Rubrics", "Algebra"]),
     .target(
       name: "ArchiveSamples", dependencies: ["CLibArchive"], path: "Tests/ArchiveSamples",
       swiftSettings: strict),

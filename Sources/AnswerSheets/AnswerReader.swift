@@ -23,7 +23,10 @@ package enum AnswerReader {
     if HTMLText.begins(text) { text = try HTMLText.read(text) }
     let format = AnswerFormat(of: text, fileName: fileName)
     do {
-      return try format.reader.read(text, limits: limits)
+      let sheet = try format.reader.read(text, limits: limits)
+      // Broken before the first value: there is nothing to be marked.
+      if let fault = sheet.fault, !sheet.hasValues { throw fault }
+      return sheet
     } catch {
       // A file may carry the extension of a notation that it is not in: plain lines in a `.json` or
       // `.yaml`.

@@ -8,7 +8,8 @@ enum ArchiveName {
   /// Whether a file is an archive of files: by its first bytes, unless its name says that it is a document in one.
   static func isArchive(_ path: FilePath, start: [UInt8]) -> Bool {
     guard mayBeArchive(path) else { return false }
-    if start.starts(with: [0x50, 0x4B, 0x03, 0x04]) || start.starts(with: [0x50, 0x4B, 0x05, 0x06]) {
+    if start.starts(with: [0x50, 0x4B, 0x03, 0x04]) || start.starts(with: [0x50, 0x4B, 0x05, 0x06])
+    {
       return true
     }
     if start.starts(with: [0x1F, 0x8B]) { return true }

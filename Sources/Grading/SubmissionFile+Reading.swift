@@ -31,7 +31,9 @@ extension SubmissionFile {
   }
 
   /// The first bytes of a file that the person named, and its length.
-  static func start(of path: FilePath, count: Int) throws(UnreadableFile) -> (bytes: [UInt8], length: Int) {
+  static func start(of path: FilePath, count: Int) throws(UnreadableFile) -> (
+    bytes: [UInt8], length: Int
+  ) {
     let file = try OpenFile(path, flags: 0)
     return (try file.start(count: count), file.length)
   }

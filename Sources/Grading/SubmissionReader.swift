@@ -42,7 +42,8 @@ struct SubmissionReader: Sendable {
     if submission.files.count == 1, let file = submission.files.first {
       let bytes = try file.bytes(limit: limits.reading.fileBytes)
       if !isArchive(file, bytes) {
-        return Answer(sheet: try sheet(of: file.path, bytes), files: [file.path], notices: [])
+        let sheet = try sheet(of: file.path, bytes)
+        return Answer(sheet: sheet, files: [file.path], notices: Self.notices(of: sheet, file.path))
       }
     }
     var reading = FilesReading(limit: limits.files)
@@ -58,7 +59,9 @@ struct SubmissionReader: Sendable {
       if isArchive(file, bytes) {
         try addMembers(of: file, bytes, to: &reading, depth: depth)
       } else {
-        reading.add(try sheet(of: file.path, bytes), of: file.path)
+        let sheet = try sheet(of: file.path, bytes)
+        reading.add(sheet, of: file.path)
+        reading.notices += Self.notices(of: sheet, file.path)
       }
     } catch {
       if reading.isFull { throw error }
@@ -88,6 +91,13 @@ struct SubmissionReader: Sendable {
     }
     if let failure = listing.failure { throw UnreadableFile(description: failure) }
     if members.isEmpty { throw UnreadableFile(description: "is an archive without a file in it") }
+  }
+
+  /// What is to be said of a file that was read only in part.
+  private static func notices(of sheet: AnswerSheet, _ path: String) -> [String] {
+    sheet.fault.map {
+      ["\(printable(path)): \(printable($0.description)); what could be read is marked"]
+    } ?? []
   }
 
   private func isArchive(_ file: SubmissionFile, _ bytes: [UInt8]) -> Bool {

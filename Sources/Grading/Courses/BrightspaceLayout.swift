@@ -27,7 +27,8 @@ struct BrightspaceLayout: CourseLayout {
     let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }
     var numbers = words.compactMap { Int($0) }
     let months = words.compactMap { word in Self.months.firstIndex { word.hasPrefix($0) } }
-    guard let month = months.first, let place = numbers.firstIndex(where: { $0 > 1900 && $0 < 2400 }),
+    guard let month = months.first,
+      let place = numbers.firstIndex(where: { $0 > 1900 && $0 < 2400 }),
       numbers.count > 2
     else { return nil }
     // The clock may read 2023, too, but it comes last.

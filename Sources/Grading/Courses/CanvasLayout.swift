@@ -98,7 +98,8 @@ struct CanvasName {
     if parts.count > 1, let number = parts.first, number.isCount {
       file = String(number)
       original = parts.dropFirst().joined(separator: "_")
-    } else if parts.count == 1, let typed = parts.first, ["text.html", "link.html"].contains(typed) {
+    } else if parts.count == 1, let typed = parts.first, ["text.html", "link.html"].contains(typed)
+    {
       original = String(typed)
     } else {
       return nil

@@ -7,7 +7,8 @@ struct FolderPerStudentLayout: CourseLayout {
 
   func handIns(in folder: FolderView) -> [HandIn] {
     let folders = folder.fitting { folder.branch($0) }
-    guard folders.count > 1, folders.count == folder.entries.count else { return [] }
+    // Two folders with one name in both are as likely two groups.
+    guard folders.count > 2, folders.count == folder.entries.count else { return [] }
     let shared = Self.sharedNames(folders.map(\.reading))
     let fitting = folders.count { _, branch in
       branch.files.count == 1 || branch.files.contains { shared.contains(Self.name($0)) }

@@ -56,7 +56,8 @@ struct HandInSorting {
   private mutating func add(_ handIn: HandIn, in view: FolderView) {
     for (entry, newer) in handIn.superseded {
       notices.append(
-        "\(shown(view.entries[entry])): replaced by \(printable(view.entries[newer].name)), not marked")
+        "\(shown(view.entries[entry])): replaced by \(printable(view.entries[newer].name)), not marked"
+      )
     }
     let counted = handIn.entries.isEmpty ? handIn.receipts : handIn.entries
     guard let first = counted.first else { return }
