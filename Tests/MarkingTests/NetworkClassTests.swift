@@ -83,7 +83,7 @@ struct NetworkClassTests {
 
   @Test(
     "One mistake has its name, and all that follows from it is right",
-    arguments: networks[8..<16])
+    arguments: networks.dropFirst(8).prefix(8))
   func slips(_ network: Network) throws {
     let rubric = try RubricReader.read(Array(network.rubric.utf8), fileName: "n.yaml")
     let marker = Marker(rubric: rubric)
