@@ -9,7 +9,9 @@ struct MathLexer {
   /// The most tokens of one piece; hostile files have more.
   private static let maximumCount = 2_000_000
 
-  let bytes: UnsafeBufferPointer<UInt8>
+  private let text: UnsafeBufferPointer<UInt8>
+  /// The text up to where reading ends at present.
+  private(set) var bytes: UnsafeBufferPointer<UInt8>
   var index: Int
   /// How letters beside each other are read.
   var style: QuantityNameScanner.Style
@@ -26,6 +28,7 @@ struct MathLexer {
   private var isSpaced = false
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    text = bytes
     self.bytes = bytes
     index = 0
     style = .typed
@@ -37,26 +40,9 @@ struct MathLexer {
     self.style = style
     index = range.lowerBound
     // Names end with the range, so that no scanner reads beyond it.
-    var piece = MathLexer(
-      UnsafeBufferPointer(rebasing: bytes[..<range.upperBound]), continuing: self)
-    piece.run()
-    tokens = piece.tokens
-    open = piece.open
-    isSpaced = piece.isSpaced
-    bars = piece.bars
-    failedNames = piece.failedNames
+    bytes = UnsafeBufferPointer(rebasing: text[..<range.upperBound])
+    run()
     index = range.upperBound
-  }
-
-  private init(_ bytes: UnsafeBufferPointer<UInt8>, continuing lexer: MathLexer) {
-    self.bytes = bytes
-    index = lexer.index
-    style = lexer.style
-    tokens = lexer.tokens
-    open = lexer.open
-    isSpaced = lexer.isSpaced
-    (isMarkdown, isTable, bars) = (lexer.isMarkdown, lexer.isTable, lexer.bars)
-    failedNames = lexer.failedNames
   }
 
   /// Whether a bracket is open that may go on in the next line.
