@@ -84,7 +84,7 @@ extension MathParser {
         if !isBehindComma, !holdsRows { rows.breakRow(isSoft: true) }
         continue
       default:
-        guard let entry = isWholeEntry ? bracketed() : entry() else {
+        guard let entry = isWholeEntry ? entry({ $0.bracketed() }) : entry() else {
           failure = failure ?? unexpected
           return nil
         }
