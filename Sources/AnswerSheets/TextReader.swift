@@ -63,7 +63,7 @@ struct TextLines {
       let end = self.lineEnd(from: next)
       let first = firstSign(in: next..<end)
       // Behind a blank line or before another statement an open bracket is a slip.
-      guard first < end, !beginsStatement(first, end) else { break }
+      guard first < end, lexer.isBetweenArguments || !beginsStatement(first, end) else { break }
       lexer.breakLine(at: next - 1)
       lexer.read(first..<uncommented(first, end), .typed)
       next = end + 1

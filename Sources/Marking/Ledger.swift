@@ -178,6 +178,8 @@ extension AnswerKey {
 
 extension Statement {
   /// The last side that is a value: the answer of the chain.
+  ///
+  /// A side behind it that cannot be read would be the answer, so that nobody knows it.
   var value: Matrix<Numeral>? { valueSide?.0 }
 
   /// Where the statement stands in the file.
@@ -185,7 +187,11 @@ extension Statement {
 
   private var valueSide: (Matrix<Numeral>, Position)? {
     for side in sides.reversed() {
-      if case .value(let matrix) = side.content { return (matrix, side.position) }
+      switch side.content {
+      case .value(let matrix): return (matrix, side.position)
+      case .unreadable: return nil
+      case .expression: continue
+      }
     }
     return nil
   }

@@ -138,7 +138,8 @@ struct TextHostileTests {
       ("W1[9223372036854775807] = 3\nW1[0] = 4\nL = 1", "s.txt"),
       ("step,value\nW1[9223372036854775807],3\nW1[0],3\nL,1", "s.csv"),
       (
-        "step,row,column,value\nW1,999999,999999,3\nW1,0,0,3\nW1,9223372036854775807,1,2\nL,,,1",
+        "step,row,column,value\nW1,999999,999999,3\nW1,0,0,3\n"
+          + "W1,9223372036854775807,1,2\nL,,,1",
         "s.csv"
       ),
       (

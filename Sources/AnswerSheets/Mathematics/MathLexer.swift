@@ -21,6 +21,8 @@ struct MathLexer {
   var isTable = false
   private(set) var tokens: [MathToken] = []
   private var bars = 0
+  /// The mark that closes a quoted matrix.
+  private var quotation: UInt8?
   /// How often no name began where one might.
   var failedNames = 0
   /// The brackets that are open, for what a new line means.
@@ -46,7 +48,13 @@ struct MathLexer {
   }
 
   /// Whether a bracket is open that may go on in the next line.
-  var isOpen: Bool { open.contains { $0 == .square || $0 == .parenthesis } }
+  var isOpen: Bool { open.contains { $0 != .matrix && $0 != .ignored } }
+
+  /// Whether the arguments of a function go on: their last sign is a comma.
+  var isBetweenArguments: Bool {
+    guard open.last == .parenthesis, case .comma? = tokens.last?.kind else { return false }
+    return true
+  }
 
   /// Says that a new line begins.
   mutating func breakLine(at offset: Int) {
@@ -89,9 +97,11 @@ struct MathLexer {
     }
   }
 
-  /// A new line may separate the rows of a typed matrix, or statements.
+  /// A new line may separate the rows of a typed matrix, or statements; within a row's own bracket
+  /// it is only where the page ended.
   private mutating func newline() {
     guard style == .typed, open.isEmpty || open.last == .square else { return }
+    if open.dropLast().last == .square { return }
     if case .newline? = tokens.last?.kind { return }
     append(.newline, length: 0)
   }
@@ -198,7 +208,8 @@ struct MathLexer {
     case UInt8(ascii: "/"): append(.sign(.divide), length: 1)
     case UInt8(ascii: "^"): append(.raised, length: 1)
     case UInt8(ascii: "_"): append(.lowered, length: 1)
-    case UInt8(ascii: "'"): append(.prime, length: 1)
+    case UInt8(ascii: "'") where !isQuote(byte): append(.prime, length: 1)
+    case UInt8(ascii: "'"), UInt8(ascii: "\""): quote(byte)
     case UInt8(ascii: ","): append(.comma, length: 1)
     case UInt8(ascii: ";"): append(.semicolon, length: 1)
     case UInt8(ascii: "&"): append(.ampersand, length: 1)
@@ -220,6 +231,17 @@ struct MathLexer {
     case UInt8(ascii: "$"), UInt8(ascii: "`"): append(.boundary, length: 1)
     default: append(.opaque, length: 1)
     }
+  }
+
+  /// Whether a sign is the quotation mark of `matrix("1 2; 3 4")`, at either end.
+  private func isQuote(_ byte: UInt8) -> Bool {
+    style == .typed && (quotation == byte || tokens.last?.opens(.parenthesis) == true)
+  }
+
+  private mutating func quote(_ byte: UInt8) {
+    guard isQuote(byte) else { return append(.opaque, length: 1) }
+    if quotation == nil { push(.square) } else { pop(.square) }
+    quotation = quotation == nil ? byte : nil
   }
 
   /// `==` underlines or compares; `=>` is an arrow.

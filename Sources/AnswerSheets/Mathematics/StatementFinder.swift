@@ -185,7 +185,15 @@ struct StatementFinder {
       $0.isNumber || $0.name?.isProse == false
     }
     if isSilent || tokens[start].isProse { return (nil, true, end) }
-    return (FoundSide(content: .unreadable(message(for: start, end)), offset: offset), false, end)
+    let content = Side.Content.unreadable(message(for: start, end))
+    return (FoundSide(content: content, offset: offset), beginsNumbers(start, end), end)
+  }
+
+  /// Whether a side that cannot be read begins as a matrix of numbers does, so that it is no
+  /// formula that another side makes up for.
+  private func beginsNumbers(_ start: Int, _ end: Int) -> Bool {
+    guard tokens[start].opens(.square) || tokens[start].opens(.matrix) else { return false }
+    return !tokens[start..<min(end, tokens.count)].contains { $0.name?.isProse == false }
   }
 
   private func isProse(_ range: Range<Int>) -> Bool {
