@@ -1,8 +1,8 @@
 # The two commands a newcomer needs: make demo, make test.
-.PHONY: help demo test lint format bench record
+.PHONY: help demo test lint format bench record evidence
 
 help: ## says what there is
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 demo: ## builds gradus and marks the sample answers
 	@.ci/prepare
@@ -14,11 +14,11 @@ test: ## runs all tests
 
 lint: ## checks the code's form
 	@.ci/prepare
-	swift format lint --strict --recursive Sources Tests Package.swift
+	swift format lint --strict --recursive Sources Tests Scripts Package.swift
 
 format: ## puts the code into form
 	@.ci/prepare
-	swift format --in-place --recursive Sources Tests Package.swift
+	swift format --in-place --recursive Sources Tests Scripts Package.swift
 
 bench: ## times the release build on 10,000 answers
 	@.ci/prepare
@@ -28,3 +28,7 @@ record: ## rewrites the golden files and shows what changed
 	@.ci/prepare
 	-RECORD=1 swift test --filter Golden
 	@git --no-pager diff --stat -- Fixtures
+
+evidence: ## marks simulated classes and prints how often right steps are rejected and wrong ones accepted
+	@.ci/prepare
+	@swift run -c release evidence

@@ -44,7 +44,12 @@ let package = Package(
     room(
       "Rubrics",
       knows: ["Formulas", "Notation", "Algebra", .product(name: "Yams", package: "Yams")]),
-    room("AnswerSheets", knows: ["Algebra", "Notation", .product(name: "Yams", package: "Yams")]),
+    room("Archives", knows: ["CLibArchive"]),
+    room(
+      "AnswerSheets",
+      knows: [
+        "Archives", "Algebra", "Notation", "CLibXML2", .product(name: "Yams", package: "Yams"),
+      ]),
     room("Marking", knows: ["AnswerSheets", "Rubrics", "Formulas", "Notation", "Algebra"]),
     room("Reports", knows: ["Marking", "Rubrics", "Algebra", "CLibXML2"]),
     room(
@@ -61,21 +66,37 @@ let package = Package(
       path: "Sources/CommandLine",
       swiftSettings: strict),
 
-    // MARK: - The system's libxml2
+    // MARK: - The system's libraries
     .systemLibrary(
       name: "CLibXML2",
       pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    .systemLibrary(
+      name: "CLibArchive",
+      pkgConfig: "libarchive",
+      providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
 
     // MARK: - Tests
+    .target(
+      name: "SimulatedClass", dependencies: ["Marking", "AnswerSheets", "Rubrics", "Algebra"],
+      path: "Tests/SimulatedClass", swiftSettings: strict),
+    .executableTarget(
+      name: "evidence", dependencies: ["SimulatedClass"], path: "Scripts/Evidence",
+      swiftSettings: strict),
     tests(of: "Algebra", with: [.product(name: "RealModule", package: "swift-numerics")]),
     tests(of: "Notation", with: ["Algebra"]),
     tests(of: "Formulas", with: ["Algebra", "Notation"]),
     tests(of: "Rubrics", with: ["Formulas", "Notation", "Algebra"]),
-    tests(of: "AnswerSheets", with: ["Algebra", "Notation"]),
-    tests(of: "Marking", with: ["AnswerSheets", "Rubrics", "Formulas", "Notation", "Algebra"]),
+    tests(of: "Archives", with: ["ArchiveSamples"]),
+    tests(of: "AnswerSheets", with: ["ArchiveSamples", "Algebra", "Notation"]),
+    tests(
+      of: "Marking",
+      with: ["SimulatedClass", "AnswerSheets", "Rubrics", "Formulas", "Notation", "Algebra"]),
     tests(of: "Reports", with: ["Marking", "Rubrics", "Algebra", "CLibXML2"]),
     tests(of: "Grading", with: ["Reports", "Marking", "AnswerSheets", "Rubrics", "Algebra"]),
+    .target(
+      name: "ArchiveSamples", dependencies: ["CLibArchive"], path: "Tests/ArchiveSamples",
+      swiftSettings: strict),
   ]
 )
 

@@ -29,7 +29,7 @@ extension Numeral {
 
   /// The numbers that a student may have written so: rounded to nearest or, where that counts, cut toward zero.
   ///
-  /// The ends belong to it. `.627` is [.6265, .628] and `.000` is [−.001, .001] (marking.md, section 1). A fraction is
+  /// The ends belong to it. `.627` is [.6265, .628] and `.000` is [−.001, .001] (Documentation/Marking.md, section 1). A fraction is
   /// exact.
   ///
   /// - Parameter unitExponent: the power of ten of the last digit, where dropped zeros are read back.

@@ -4,14 +4,20 @@
 ///     sheet.statements[0].name  // "Z1"
 package enum AnswerReader {
   /// Reads an answer in whatever notation it holds; the file's extension is only a hint.
+  /// - Parameter pdfText: what gives the text of a PDF; without it PDFs are refused.
   package static func read(
-    _ bytes: [UInt8], fileName: String, limits: ReadingLimits = .standard
+    _ bytes: [UInt8], fileName: String, limits: ReadingLimits = .standard, pdfText: PDFText? = nil
   ) throws(UnreadableAnswer) -> AnswerSheet {
     guard bytes.count <= limits.fileBytes else {
       throw UnreadableAnswer(
         "the file has \(bytes.count) bytes, more than the \(limits.fileBytes) allowed; "
           + "hand in the answers alone"
       )
+    }
+    if let format = BinaryFormat(of: bytes),
+      let reader = format.reader(fileName: fileName, pdfText: pdfText)
+    {
+      return try reader.read(bytes, limits: limits)
     }
     let text = try AnswerText.decode(bytes)
     let format = AnswerFormat(of: text, fileName: fileName)

@@ -13,7 +13,7 @@ package struct ReadingLimits: Hashable, Sendable {
     self.nesting = nesting
   }
 
-  /// The limits that contract.md gives.
+  /// The limits without options.
   package static let standard = ReadingLimits()
 }
 

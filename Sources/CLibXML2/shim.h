@@ -6,6 +6,7 @@
 // Only the type of a field that is never touched here depends on it.
 #undef LIBXML_ICU_ENABLED
 #include <libxml/parser.h>
+#include <libxml/xmlreader.h>
 #include <libxml/xmlwriter.h>
 #include <libxml/xpath.h>
 

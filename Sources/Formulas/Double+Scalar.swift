@@ -39,7 +39,9 @@ extension Double: Scalar {
 
   package static func maximum(_ left: Double, _ right: Double) -> Double { max(left, right) }
   package static func minimum(_ left: Double, _ right: Double) -> Double { min(left, right) }
-  package var representative: Double { self }
+  package static func place(where truths: [Double]) -> Double {
+    Double((truths.firstIndex { $0 != 0 } ?? 0) + 1)
+  }
 
   package static func sum(_ terms: some Sequence<Double>) -> Double {
     var sum = 0.0

@@ -114,10 +114,10 @@ package struct Evaluation<Element: Scalar> {
     case .reshape: return Matrix(shape.transposed, x.transposed.elements).transposed
     case .diagonal: return x.diagonal(shape)
     case .argmax(let axis):
-      return x.reduced(axis) { Element(Double($0.extremePlace(isMaximum: true) + 1)) }
+      return x.reduced(axis) { Element.place(where: $0.extremeMask(isMaximum: true)) }
     case .oneHot(let size):
-      let place = Int(x.elements[0].representative.rounded()) - 1
-      return Matrix(shape, (0..<size).map { Element($0 == place ? 1 : 0) })
+      let place = x.elements[0]
+      return Matrix(shape, (0..<size).map { place.compared(.equal, with: Element(Double($0 + 1))) })
     default: preconditionFailure("\(node.operation) is not a rearrangement")
     }
   }

@@ -59,8 +59,8 @@ extension FormulaScope {
       at: offset)
   }
 
-  /// The last argument 1 means down each column, 2 along each row.
-  private mutating func axis(
+  /// The direction that a last argument gives: 1 down each column, 2 along each row.
+  mutating func axis(
     _ arguments: [Expression], after count: Int, default axis: Axis
   ) throws(FormulaError) -> Axis {
     guard arguments.count > count else { return axis }
@@ -128,7 +128,7 @@ extension FormulaScope {
   private mutating func filled(
     _ name: String, _ arguments: [Expression], _ offset: Int
   ) throws(FormulaError) -> NodeID {
-    try require(arguments, 1...2, name, offset)
+    try require(arguments, name == "identity" ? 1...1 : 1...2, name, offset)
     var sizes: [Int] = []
     for argument in arguments {
       let size = try wholeNumber(argument, "the size")
@@ -136,6 +136,10 @@ extension FormulaScope {
         throw FormulaError("a size of \(size); expected 1 to 10000", at: argument.offset)
       }
       sizes.append(size)
+    }
+    let count = sizes[0] * (name == "identity" ? sizes[0] : sizes.last ?? 1)
+    guard count <= 1_000_000 else {
+      throw FormulaError("'\(name)' of \(count) entries; at most 1000000 are allowed", at: offset)
     }
     if name == "identity" { return graph.apply(.identity(sizes[0]), to: []) }
     return graph.filled(name == "ones" ? 1 : 0, Shape(sizes[0], sizes.count > 1 ? sizes[1] : 1))

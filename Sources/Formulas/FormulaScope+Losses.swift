@@ -18,8 +18,8 @@ extension FormulaScope {
       throw FormulaError(
         "the targets of '\(name)' are \(shape), the predictions \(graph.shape(of: p))", at: offset)
     }
-    let direction = arguments.count == 3 ? try wholeNumber(arguments[2], "the direction") : 1
-    let batch = direction == 2 ? shape.rows : shape.columns
+    let batch =
+      try axis(arguments, after: 2, default: .down) == .along ? shape.rows : shape.columns
     return graph.divided(
       total(name, y, p), by: name == "mean_squared_error" ? shape.count : batch)
   }

@@ -39,7 +39,10 @@ extension Interval: Scalar {
     Interval(lower: min(left.lower, right.lower), upper: min(left.upper, right.upper))
   }
 
-  package var representative: Double { midpoint }
+  package static func place(where truths: [Interval]) -> Interval {
+    let places = truths.indices.filter { truths[$0].upper > 0 }
+    return Interval(lower: Double((places.first ?? 0) + 1), upper: Double((places.last ?? 0) + 1))
+  }
 
   package static func sum(_ terms: some Sequence<Interval>) -> Interval {
     var sum = Interval(0)

@@ -91,18 +91,20 @@ extension Matrix where Element: Scalar {
 }
 
 extension Array where Element: Scalar {
-  /// The first place of the largest or smallest entry.
-  func extremePlace(isMaximum: Bool) -> Int {
-    var place = 0
-    for index in indices.dropFirst() {
-      let (candidate, best) = (self[index].representative, self[place].representative)
-      if isMaximum ? candidate > best : candidate < best { place = index }
-    }
-    return place
-  }
-
+  /// 1 at the first place of the largest or smallest entry, 0 elsewhere; both where that is open.
   func extremeMask(isMaximum: Bool) -> [Element] {
-    let place = extremePlace(isMaximum: isMaximum)
-    return indices.map { Element($0 == place ? 1 : 0) }
+    indices.map { place in
+      indices.reduce(Element(1)) { truth, other in
+        guard other != place else { return truth }
+        let comparison: Comparison =
+          switch (isMaximum, other < place) {
+          case (true, true): .greater
+          case (true, false): .greaterOrEqual
+          case (false, true): .less
+          case (false, false): .lessOrEqual
+          }
+        return Element.minimum(truth, self[place].compared(comparison, with: self[other]))
+      }
+    }
   }
 }

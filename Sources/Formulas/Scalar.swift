@@ -17,8 +17,8 @@ package protocol Scalar: Sendable {
   func compared(_ comparison: Comparison, with other: Self) -> Self
   static func maximum(_ left: Self, _ right: Self) -> Self
   static func minimum(_ left: Self, _ right: Self) -> Self
-  /// The value or, for a set, a point of it: what decides places such as that of the largest entry.
-  var representative: Double { get }
+  /// The 1-based place of the one truth that holds; all places where it may be, for sets.
+  static func place(where truths: [Self]) -> Self
   /// A sum by hand: exactly 0 where all that is left of its terms is binary noise.
   static func sum(_ terms: some Sequence<Self>) -> Self
   /// The softmax of some numbers.

@@ -15,7 +15,8 @@ package struct Grader: Sendable {
   package func mark(_ submission: Submission) -> SubmissionMark {
     do {
       let bytes = try submission.bytes(limit: limits.fileBytes)
-      let sheet = try AnswerReader.read(bytes, fileName: submission.file, limits: limits)
+      let sheet = try AnswerReader.read(
+        bytes, fileName: submission.file, limits: limits, pdfText: PDFToText.system.text)
       let (steps, firstError) = marker.mark(sheet)
       return SubmissionMark(
         submission: submission.id, student: submission.id, file: submission.file, steps: steps,

@@ -37,7 +37,8 @@ extension AnswerKey {
     }
     for (given, value) in zip(rubric.givens, givens) { evaluation.set(given.node, to: value) }
     for (node, value) in held where node != root { evaluation.set(node, to: value) }
-    let value = evaluation.value(of: root)
+    let exact = evaluation.value(of: root)
+    let value = rounding.machine?.widenPrinted(exact) ?? exact
     return isConsistent ? Outcome(value: value, wasRounded: wasRounded) : nil
   }
 
@@ -64,7 +65,7 @@ extension AnswerKey {
     return givens[given].elements.count { $0 != Interval(0) } == 1
   }
 
-  /// Whether a person would write a node's value down on the way (marking.md, section 3): the value of a function within
+  /// Whether a person would write a node's value down on the way (Documentation/Marking.md, section 3): the value of a function within
   /// a formula, perhaps a matrix product.
   private func isJottedDown(_ node: NodeID, products: Bool) -> Bool {
     switch graph[node].operation {

@@ -54,7 +54,7 @@ struct Ledger {
         statements[step].append(statement)
         hasGradient = hasGradient || steps[step].name.hasPrefix("d")
       case .given(let given):
-        // After the first gradient a given with a new value is its update (contract.md, Names).
+        // After the first gradient a given with a new value is its update.
         if hasGradient, let step = key.updatedStep(of: given), differs(statement, given, key) {
           statements[step].append(statement)
         } else {
@@ -133,10 +133,12 @@ struct Ledger {
     for statement in statements {
       guard let entry = statement.entry, let value = statement.value, value.shape.isScalar
       else { continue }
-      let place =
-        entry.column.map { (entry.row - 1) * shape.columns + $0 - 1 } ?? entry.row - 1
-      guard place >= 0, place < shape.count, (entry.column ?? 1) <= shape.columns else { continue }
-      entries[place] = value.elements[0]
+      // With one index, entries are counted along the rows.
+      let row = entry.column == nil ? 1 : entry.row
+      let column = entry.column ?? entry.row
+      let columns = entry.column == nil ? shape.count : shape.columns
+      guard (1...shape.rows).contains(row), (1...columns).contains(column) else { continue }
+      entries[(row - 1) * shape.columns + column - 1] = value.elements[0]
     }
     let known = entries.compactMap { $0 }
     guard known.count == shape.count else { return unreadable(statements) }

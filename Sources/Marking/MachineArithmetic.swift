@@ -3,54 +3,75 @@ internal import Formulas
 
 /// A number format of machines, by how much one operation in it can lose.
 struct MachineArithmetic {
-  /// A unit in the last place of 1: half of it a rounding loses, as a share of the result, and half the shortest print of it.
+  /// Half a unit in the last place of 1: what a rounding loses as a share of the result.
   private let share: Double
 
-  /// The format that written numbers come from (marking.md, section 1): of 7 to 9 significant digits they may be a
+  /// The format that written numbers come from (Documentation/Marking.md, section 1): of 7 to 9 significant digits they may be a
   /// float32, with more a float64, unless all of them are float32 written out, as `tolist()` does.
   init?(printedAs value: Matrix<Numeral>) {
     let digits = value.mostSignificantDigits
     // Arrays are printed to eight decimals, which leaves small numbers fewer significant digits.
-    guard digits >= 7 || value.finestExponent <= -7 else { return nil }
+    guard digits >= 7 || (value.finestExponent ?? 0) <= -7 else { return nil }
     let isSingle = digits <= 9 || value.elements.allSatisfy { Double(Float($0.value)) == $0.value }
-    share = isSingle ? 0x1p-23 : 0x1p-52
+    share = isSingle ? 0x1p-24 : 0x1p-53
+  }
+
+  /// Widens a value by what its shortest print can have lost.
+  func widenPrinted(_ value: Matrix<Interval>) -> Matrix<Interval> {
+    value.map { $0.widened(by: share * $0.magnitude) }
   }
 
   /// Widens a value by what the operation that made it can have lost, in any order of its terms.
   func widen(
     _ value: inout Matrix<Interval>, after operation: Operation, of operands: [Matrix<Interval>]
   ) {
-    let loss: Double
+    guard let losses = losses(of: operation, on: operands, giving: value) else { return }
+    value = Matrix(
+      value.shape, zip(value.elements, losses).map { $0.widened(by: share * $1) })
+  }
+
+  /// What an operation loses of each entry, in half units of 1; nil where it loses nothing.
+  private func losses(
+    of operation: Operation, on operands: [Matrix<Interval>], giving value: Matrix<Interval>
+  ) -> [Double]? {
+    let results = value.elements.map(\.magnitude)
     switch operation {
     case .add, .subtract:
-      loss = share * operands.reduce(0) { max($0, $1.magnitude) }
+      // Of the largest operand, not the result: what cancels was rounded before.
+      let largest = operands.flatMap(\.elements).reduce(0) { max($0, $1.magnitude) }
+      return results.map { _ in largest }
+    case .multiply, .divide, .power, .input, .constant: return results
     case .product:
-      let terms = Double(operands[0].columns + 1)
-      loss = share * terms * operands[0].magnitude * operands[1].magnitude
-    case .sum:
-      loss = share * Double(operands[0].shape.count) * operands[0].magnitude
-    case .multiply, .divide, .power, .input, .constant:
-      value = value.map { $0.widened(by: share * $0.magnitude) }
-      return
-    case .apply, .softmax, .logSoftmax, .softmaxPullback, .weightedLog:
-      if case .apply(.relu) = operation { return }
-      if case .apply(let function) = operation, function.subtractsFromOne {
-        value = value.map { $0.widened(by: 4 * share) }
-        return
+      let sizes = operands.map { $0.map(\.magnitude) }
+      let terms = Double(sizes[0].columns)
+      return results.indices.map { place in
+        let (row, column) = (place / value.columns, place % value.columns)
+        return terms
+          * (0..<sizes[0].columns).reduce(0) { $0 + sizes[0][row, $1] * sizes[1][$1, column] }
       }
-      // Elementary functions of common libraries lose up to two units, and normalising adds as many.
-      value = value.map { $0.widened(by: 8 * share * $0.magnitude) }
-      return
-    default:
-      return
+    case .sum:
+      let terms = operands[0].elements
+      let total = terms.reduce(0) { $0 + $1.magnitude }
+      return results.map { _ in Double(terms.count) * total }
+    case .apply(let function):
+      if function == .relu { return nil }
+      // Elementary functions of common libraries lose up to two units.
+      return results.map { function.subtractsFromOne ? 4 : 4 * $0 }
+    case .weightedLog: return results.map { 4 * $0 }
+    case .softmax, .logSoftmax:
+      // Beside its own loss an exponential multiplies that of its argument.
+      let largest = operands[0].elements.reduce(0) { max($0, $1.magnitude) }
+      return results.map { (4 + largest) * $0 }
+    case .softmaxPullback:
+      // By the Jacobian: differences of products that may be much larger than the result.
+      let (p, gradient) = (operands[0].elements, operands[1].elements)
+      let total = zip(p, gradient).reduce(0) { $0 + $1.0.magnitude * $1.1.magnitude }
+      return p.indices.map {
+        Double(p.count + 2) * p[$0].magnitude * (gradient[$0].magnitude + total)
+      }
+    default: return nil
     }
-    value = value.map { $0.widened(by: loss) }
   }
-}
-
-extension Matrix<Interval> {
-  /// The largest magnitude of any entry.
-  fileprivate var magnitude: Double { elements.reduce(0) { Swift.max($0, $1.magnitude) } }
 }
 
 extension ElementaryFunction {

@@ -1,7 +1,7 @@
 internal import Algebra
 internal import Rubrics
 
-/// One way to read the digits of a written matrix (marking.md, section 1).
+/// One way to read the digits of a written matrix (Documentation/Marking.md, section 1).
 ///
 /// `.5` beside `.982` may be `.500` with its zeros dropped, or a number known to one digit. The readings are tried in
 /// turn, the one that claims the most first.
@@ -12,6 +12,9 @@ struct Reading {
   let isPrecise: [Bool]
   /// The unit of each entry's last digit in this reading.
   let units: [Double]
+
+  /// Whether its entries show different digits: each may as well be one whose zeros were dropped.
+  var isRagged: Bool { isPrecise.contains(false) || units.contains { $0 != units[0] } }
 }
 
 /// The digits of a sheet: at what precision it usually writes.
@@ -25,7 +28,7 @@ struct WritingHabit {
 
   /// The readings of a written matrix, to be tried in turn.
   func readings(of value: Matrix<Numeral>) -> [Reading] {
-    let finest = value.finestExponent
+    guard let finest = value.finestExponent else { return [reading(of: value)] }
     var exponents: [Int] = []
     if -finest >= policy.digits { exponents.append(finest) }
     if !exponents.contains(exponent), exponent < finest, -exponent >= policy.digits {
@@ -62,11 +65,12 @@ struct WritingHabit {
       units: value.elements.map { $0.isFraction ? 0 : $0.unit })
   }
 
-  /// What a value found wrong leaves open: all entries at the finest digits of their matrix, whole numbers at the digits asked.
+  /// What a value leaves open that is not known to be right: all entries at the finest digits of their matrix, whole numbers at the digits asked.
   ///
   /// The zeros of `[0; 0; .0000008]` are not `[-1, 1]`: they would explain whatever follows.
-  func boxes(ofWrong value: Matrix<Numeral>) -> Matrix<Interval> {
-    let common = value.isWhole ? -policy.digits : value.finestExponent
+  func boxes(around value: Matrix<Numeral>) -> Matrix<Interval> {
+    let finest = value.finestExponent ?? -policy.digits
+    let common = value.isWhole ? -policy.digits : finest
     return value.map {
       $0.displayedBox(
         truncation: policy.truncation == .accept, unitExponent: min(Int($0.exponent), common))
@@ -81,9 +85,9 @@ struct WritingHabit {
 }
 
 extension Matrix<Numeral> {
-  /// The power of ten of the finest digit written in any entry.
-  var finestExponent: Int {
-    elements.reduce(Int.max) { $1.isFraction ? $0 : Swift.min($0, Int($1.exponent)) }
+  /// The power of ten of the finest digit written in any entry; nil where all are fractions.
+  var finestExponent: Int? {
+    elements.lazy.filter { !$0.isFraction }.map { Int($0.exponent) }.min()
   }
 
   /// Whether all entries are whole numbers, which say nothing about how a sheet rounds.

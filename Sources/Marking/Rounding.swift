@@ -88,7 +88,7 @@ extension SheetMarking {
 }
 
 extension WritingHabit {
-  /// The power of ten of the last digit that a value nobody wrote down was perhaps rounded to (marking.md, section 3).
+  /// The power of ten of the last digit that a value nobody wrote down was perhaps rounded to (Documentation/Marking.md, section 3).
   ///
   /// One digit less than usual, but no fewer than the digits asked, unless the usual precision is coarser itself.
   var unwrittenExponent: Int { max(exponent, min(exponent + 1, -policy.digits)) }

@@ -2,7 +2,7 @@ internal import Algebra
 internal import Formulas
 internal import Rubrics
 
-/// Whether a stated step is right: the cheap question first (marking.md, sections 2 and 4).
+/// Whether a stated step is right: the cheap question first (Documentation/Marking.md, sections 2 and 4).
 extension SheetMarking {
   /// Judges a stated step of the right shape.
   mutating func judge(_ step: Int, _ stated: StatedStep) -> Finding {
@@ -10,16 +10,14 @@ extension SheetMarking {
       return Finding(verdict: .correct, readingPlace: 0)
     }
     let readings = habits[step].readings(of: stated.value)
-    var byReference: Finding?
+    var imprecise: Finding?
     for (place, reading) in readings.enumerated() where isReference(step, reading, stated) {
       let verdict = verdict(step, reading, stated, exactly: key.referenceBoxes[step])
-      byReference = Finding(verdict: verdict, readingPlace: place)
+      if verdict == .correct { return Finding(verdict: .correct, readingPlace: place) }
+      imprecise = Finding(verdict: verdict, readingPlace: place)
       break
     }
-    // With too few digits to be the reference, it may still be what the own values give.
-    if let byReference, byReference.verdict == .correct { return byReference }
-    let byOwnValues = judgeByOwnValues(step, stated, readings)
-    return byOwnValues.verdict == .correct ? byOwnValues : byReference ?? byOwnValues
+    return judgeByOwnValues(step, stated, readings, imprecise: imprecise)
   }
 
   /// The cheap question: whether every entry is the reference at the finest digits of its matrix.
@@ -27,8 +25,9 @@ extension SheetMarking {
   /// One subtraction an entry, and the answer for most steps; where it says no, nothing is decided.
   private func isReferenceAtSight(_ step: Int, _ stated: StatedStep) -> Bool {
     let policy = habits[step].policy
-    let finest = stated.value.finestExponent
-    guard case .displayed = policy.tolerance, finest <= 0, -finest >= policy.digits else {
+    guard case .displayed = policy.tolerance, let finest = stated.value.finestExponent,
+      finest <= 0, -finest >= policy.digits
+    else {
       return false
     }
     let unit = PowerOfTen.scale(1, by: finest)
@@ -78,9 +77,12 @@ extension SheetMarking {
     return Matrix(stated.value.shape, entries)
   }
 
+  /// - Parameter imprecise: the step as the reference with too few digits, which may still be exactly what the own values give.
   private mutating func judgeByOwnValues(
-    _ step: Int, _ stated: StatedStep, _ readings: [Reading]
+    _ step: Int, _ stated: StatedStep, _ readings: [Reading], imprecise: Finding?
   ) -> Finding {
+    let policy = habits[step].policy
+    var imprecise = imprecise
     var nearest: Matrix<Interval>?
     for choices in combinations(for: step) {
       for route in key.routes[step].reversed() {
@@ -100,10 +102,16 @@ extension SheetMarking {
           finding.route = route
           finding.choices = choices
           if finding.verdict == .correct, finding.isOwn { finding.verdict = .followThrough }
-          return finding
+          if finding.verdict == .imprecise {
+            imprecise = imprecise ?? finding
+          } else if let imprecise, imprecise.share(policy) >= finding.share(policy) {
+            return imprecise
+          } else {
+            return finding
+          }
         }
       }
     }
-    return Finding(verdict: .wrong, enclosure: nearest)
+    return imprecise ?? Finding(verdict: .wrong, enclosure: nearest)
   }
 }

@@ -54,22 +54,14 @@ extension SheetMarking {
       message: message)
   }
 
-  /// The share of a step's points that its verdict earns.
+  /// The share of a step's points that it earns: by its verdict, or by its right entries.
   private func share(_ step: Int, _ stated: StatedStep?, off: [Int]) -> Double {
     let policy = habits[step].policy
     let finding = findings[step]
-    let own = finding.trivialSource != nil ? policy.degenerate : policy.followThrough
-    switch finding.verdict {
-    case .correct: return 1
-    case .followThrough: return own
-    case .imprecise: return policy.imprecise * (finding.isOwn ? own : 1)
-    case .wrong:
-      guard policy.entries == .share, let stated, !stated.hasOwnShape, !off.isEmpty else {
-        return 0
-      }
-      return 1 - Double(off.count) / Double(stated.value.elements.count)
-    case .missing, .unreadable: return 0
-    }
+    guard finding.verdict == .wrong, policy.entries == .share, let stated, !stated.hasOwnShape,
+      !off.isEmpty
+    else { return finding.share(policy) }
+    return 1 - Double(off.count) / Double(stated.value.elements.count)
   }
 
   /// The reference at the digits the student used.
@@ -95,5 +87,18 @@ extension SheetMarking {
       }
     }
     return fewest ?? []
+  }
+}
+
+extension Finding {
+  /// The share of the points that a verdict earns.
+  func share(_ policy: MarkingPolicy) -> Double {
+    let own = trivialSource != nil ? policy.degenerate : policy.followThrough
+    switch verdict {
+    case .correct: return 1
+    case .followThrough: return own
+    case .imprecise: return policy.imprecise * (isOwn ? own : 1)
+    case .wrong, .missing, .unreadable: return 0
+    }
   }
 }

@@ -1,7 +1,7 @@
 internal import Formulas
 internal import Rubrics
 
-/// The combinations of sources from which a step may have been worked out (marking.md, section 4).
+/// The combinations of sources from which a step may have been worked out (Documentation/Marking.md, section 4).
 extension SheetMarking {
   /// So many combinations are tried; beyond, the student has the benefit of the doubt.
   private static let combinationLimit = 256

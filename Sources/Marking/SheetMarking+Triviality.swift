@@ -2,7 +2,7 @@ internal import Algebra
 internal import Formulas
 internal import Rubrics
 
-/// Follow-through that leaves nothing to work out (marking.md, section 4).
+/// Follow-through that leaves nothing to work out (Documentation/Marking.md, section 4).
 extension SheetMarking {
   /// The wrong source that alone decides a step, whatever all else it is computed from: zeros, a saturated activation.
   ///

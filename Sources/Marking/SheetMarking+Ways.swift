@@ -2,7 +2,7 @@ internal import Algebra
 internal import Formulas
 internal import Rubrics
 
-/// One way of carrying on after another (marking.md, section 2).
+/// One way of carrying on after another (Documentation/Marking.md, section 2).
 ///
 /// A student goes on from what they wrote or from the value they rounded it from, and rounds on the way by one habit. Each way
 /// with each habit gives a narrow enclosure, and all of them together say far more than one enclosure that allows for all.
@@ -80,14 +80,22 @@ extension SheetMarking {
     _ rounding: Rounding
   ) -> AnswerKey.Outcome? {
     let held = held(step, way) { marking, source in
-      way[source] == .stated
-        ? marking.stated(source)?.value.map(\.exactBox) : marking.carried(from: source)
+      way[source] == .stated ? marking.asWritten(source) : marking.carried(from: source)
     }
     return key.enclosure(of: route, holding: held, givens: givens(as: way), rounding: rounding) {
       [self] source in
       guard source < findings.count, choices[source] == nil else { return nil }
       return acceptedReading(of: source)?.boxes
     }
+  }
+
+  /// The numbers of a step as they are written; where digits seem to be dropped, what they may have been.
+  private func asWritten(_ step: Int) -> Matrix<Interval>? {
+    guard let stated = stated(step) else { return nil }
+    if let reading = acceptedReading(of: step), reading.isRagged {
+      return habits[step].boxes(around: stated.value)
+    }
+    return stated.value.map(\.exactBox)
   }
 
   /// The value that the numbers give as they are written; nil where it is not one exact number an entry.

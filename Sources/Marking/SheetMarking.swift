@@ -30,8 +30,7 @@ struct SheetMarking {
   private static func habits(_ ledger: Ledger, _ rubric: Rubric) -> [WritingHabit] {
     let exponents: [Int?] = ledger.standings.map { standing in
       guard case .stated(let stated) = standing, !stated.value.isWhole else { return nil }
-      let finest = stated.value.finestExponent
-      return finest == Int.max ? nil : finest
+      return stated.value.finestExponent
     }
     let sorted = exponents.compactMap { $0 }.sorted()
     return zip(exponents, rubric.steps).map { own, step in
@@ -70,10 +69,12 @@ struct SheetMarking {
   }
 
   private mutating func carry(_ stated: StatedStep, _ step: Int) -> Matrix<Interval> {
-    let written = stated.value.map(\.exactBox)
     guard let reading = acceptedReading(of: step) else {
-      return habits[step].boxes(ofWrong: stated.value)
+      return habits[step].boxes(around: stated.value)
     }
+    let written =
+      reading.isRagged
+      ? habits[step].boxes(around: stated.value) : stated.value.map(\.exactBox)
     let met = metEnclosures(step, reading)
     let entries = reading.boxes.elements.indices.map { place -> Interval in
       let (box, own) = (reading.boxes.elements[place], written.elements[place])

@@ -13,7 +13,7 @@ enum Source: Hashable {
   var isOwn: Bool { self == .stated || self == .any }
 }
 
-/// One combination of sources, from which a step is worked out (marking.md, section 4).
+/// One combination of sources, from which a step is worked out (Documentation/Marking.md, section 4).
 ///
 /// Without a choice, steps that are stated count as they are stated, and givens as the rubric has them.
 struct Sources: Hashable {

@@ -1,7 +1,7 @@
 internal import AnswerSheets
 package import Marking
 
-/// One JSON object a submission and line, every key always there (contract.md, JSON Lines).
+/// One JSON object a submission and line, every key always there.
 package struct JSONLines {
   /// What is the same for all lines of a report.
   package struct Setting: Sendable {

@@ -5,7 +5,7 @@ package import Marking
 ///
 /// Suites are rendered apart, on as many threads as there are renderers, and joined between `head` and `tail`.
 package struct JUnitReport {
-  /// Which readers a report is for; no file can satisfy all of them (contract.md, JUnit XML).
+  /// Which readers a report is for; no file can satisfy all of them.
   package enum Dialect: String, CaseIterable, Sendable {
     /// What people's tools read: places, properties.
     case common

@@ -36,6 +36,6 @@ package enum Points {
   package static func text(_ points: Double) -> String {
     // Shares multiply; a thousandth of a point is the last that anybody cares for.
     let rounded = (points * 1000).rounded() / 1000
-    return rounded == rounded.rounded() ? String(Int(rounded)) : "\(rounded)"
+    return Int(exactly: rounded).map(String.init) ?? "\(rounded)"
   }
 }

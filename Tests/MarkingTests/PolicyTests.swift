@@ -92,4 +92,20 @@ struct PolicyTests {
     #expect(marks["T"]?.verdict == verdict)
     if verdict == .correct { #expect(marks["T"]?.remarks.map(\.kind) == [.truncated]) }
   }
+
+  @Test("What is exactly right from own values is no imprecise reference")
+  func exactFromOwnValues() throws {
+    // Without the bias z is 0 and sigmoid(0) is .5, which is also .525 to one digit.
+    let neuron = try Desk(
+      """
+      gradus: 1
+      given: {x: [1, 2], w: [0.5, -0.25], b: 0.1}
+      steps:
+        - {step: z, formula: "w' * x + b"}
+        - {step: a, formula: sigmoid(z), points: 2}
+      """)
+    let marks = try neuron.mark("z = 0\na = 0.5")
+    #expect(marks["a"]?.verdict == .followThrough)
+    #expect(marks["a"]?.points == 2)
+  }
 }

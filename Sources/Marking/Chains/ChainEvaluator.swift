@@ -14,6 +14,9 @@ struct ChainEvaluator {
   /// What a written number may stand for; scalars are mostly exact factors, entries of matrices mostly rounded.
   let box: (Numeral, _ isEntry: Bool) -> Interval
 
+  /// Matrices with more entries claim nothing: two columns from a hostile sheet would fill the memory.
+  private static let entriesLimit = 1_000_000
+
   func evaluate(_ expression: Expression, isEntry: Bool = false) -> Matrix<Interval>? {
     switch expression.kind {
     case .number(let numeral): return Matrix(scalar: box(numeral, isEntry))
@@ -48,7 +51,7 @@ struct ChainEvaluator {
       guard case .at(let expression) = index, case .number(let numeral) = expression.kind,
         numeral.isWhole
       else { return nil }
-      return Int(numeral.value)
+      return Int(exactly: numeral.value)
     }
     switch (places.count, whole.shape.isVector) {
     case (1, true):
@@ -97,7 +100,8 @@ extension ChainEvaluator {
 
   private func product(_ x: Matrix<Interval>, _ y: Matrix<Interval>) -> Matrix<Interval>? {
     if x.shape.isScalar || y.shape.isScalar { return zipped(x, y, *) }
-    return x.columns == y.rows ? x.product(y) : nil
+    guard x.columns == y.rows, x.rows * y.columns <= Self.entriesLimit else { return nil }
+    return x.product(y)
   }
 }
 
@@ -116,7 +120,7 @@ extension ChainEvaluator {
     if let function = Self.functions[lower] { return x.map { $0.applying(function) } }
     switch lower {
     case "softmax": return softmax(x)
-    case "diag" where x.columns == 1: return diagonal(x)
+    case "diag" where x.columns == 1 && x.rows * x.rows <= Self.entriesLimit: return diagonal(x)
     case "transpose": return x.transposed
     case "sum": return Matrix(scalar: Interval.sum(x.elements))
     case "sigma", "σ", "sigma_m", "f", "g": return applied(arguments[0], x)

@@ -4,7 +4,7 @@ internal import Formulas
 internal import Notation
 internal import Rubrics
 
-/// Whether the equalities in the working hold (marking.md, section 6).
+/// Whether the equalities in the working hold (Documentation/Marking.md, section 6).
 extension SheetMarking {
   /// The broken equalities in all statements of a step.
   func brokenEqualities(of step: Int) -> [Remark] {

@@ -2,7 +2,7 @@ internal import Algebra
 internal import Formulas
 internal import Rubrics
 
-/// Which known mistake explains a wrong value (marking.md, section 5).
+/// Which known mistake explains a wrong value (Documentation/Marking.md, section 5).
 extension SheetMarking {
   /// A wrong formula is believed only if a random value would meet it so rarely.
   private static let chanceLimit = 0.04
@@ -34,7 +34,7 @@ extension SheetMarking {
         guard let value = wrongValue(of: entry, step, boxes, isTurned, choices: choices) else {
           continue
         }
-        if boxes.contains(where: { $0.meets(value) && isNoChance($0, value) }) {
+        if boxes.contains(where: { $0.meets(value) && isNoChance($0, value, step) }) {
           return entry.diagnosis
         }
       }
@@ -84,9 +84,12 @@ extension SheetMarking {
     return sources + sources.map { $0.reading(misread: Set(misread.keys)) }
   }
 
-  /// Whether a value of this size would rarely fall into the enclosure by chance.
-  private func isNoChance(_ box: Matrix<Interval>, _ enclosure: Matrix<Interval>) -> Bool {
-    let scale = enclosure.elements.reduce(0) { max($0, $1.magnitude) }
+  /// Whether a value of the size expected here would rarely fall into the enclosure by chance.
+  private func isNoChance(
+    _ box: Matrix<Interval>, _ enclosure: Matrix<Interval>, _ step: Int
+  ) -> Bool {
+    let reference = key.references[step].elements.reduce(0) { max($0, abs($1)) }
+    let scale = enclosure.elements.reduce(reference) { max($0, $1.magnitude) }
     guard scale.isFinite, scale > 0 else { return false }
     let chance = zip(box.elements, enclosure.elements).reduce(1.0) { chance, pair in
       chance * min(1, (pair.0.width + pair.1.width) / (2 * scale))
@@ -120,7 +123,7 @@ extension SheetMarking {
   ) -> Bool {
     guard let place = lonelyError(stated, right, habit) else { return false }
     let numeral = stated.value.elements[place]
-    let finest = min(stated.value.finestExponent, habit.exponent)
+    let finest = min(stated.value.finestExponent ?? habit.exponent, habit.exponent)
     let padded = numeral.padded(to: finest)
     return (numeral.withNeighboursExchanged + padded.withNeighboursExchanged).contains {
       isBelievable($0, right.elements[place], habit)
@@ -176,12 +179,14 @@ extension Numeral {
     let places = max(significantDigits, decimals + 1)
     var result: [Numeral] = []
     var power: UInt64 = 1
+    guard significand < 1_000_000_000_000_000_000 else { return [] }
     for _ in 0..<max(0, min(places, 18) - 1) {
       let (low, high) = (significand / power % 10, significand / (power * 10) % 10)
       if low != high {
         var other = self
-        let delta = (Int64(low) - Int64(high)) * Int64(power) * 9
-        other.significand = UInt64(Int64(significand) + delta)
+        // Exchanging the two adds nine times their difference at the lower place; never more digits than before.
+        let change = 9 &* power &* (low > high ? low - high : high - low)
+        other.significand = low > high ? significand &+ change : significand &- change
         result.append(other)
       }
       power *= 10

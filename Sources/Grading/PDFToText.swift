@@ -1,0 +1,64 @@
+internal import AnswerSheets
+
+#if canImport(Darwin)
+  internal import Darwin
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Glibc
+#endif
+
+/// Poppler's `pdftotext`, where it is installed.
+struct PDFToText: Sendable {
+  /// The folders it is looked for in, as `PATH` lists them.
+  let searchPath: String
+  /// How long one PDF may take.
+  let timeLimit: Duration
+
+  init(searchPath: String, timeLimit: Duration = .seconds(20)) {
+    self.searchPath = searchPath
+    self.timeLimit = timeLimit
+  }
+
+  /// The one on this machine's `PATH`.
+  static let system = PDFToText(
+    searchPath: getenv("PATH").map { String(cString: $0) } ?? "/usr/bin:/bin")
+
+  /// The text of a PDF, laid out as on the page.
+  /// - Throws: `UnreadableAnswer` where there is no `pdftotext`, or it makes nothing of the PDF.
+  func text(
+    of pdf: [UInt8], limits: ReadingLimits
+  ) throws(UnreadableAnswer) -> [UInt8] {
+    guard let executable else {
+      throw UnreadableAnswer(
+        "found a PDF, but no 'pdftotext' to read it with; install poppler-utils (apt, dnf) or "
+          + "poppler (brew), or hand in text")
+    }
+    do throws(ChildFailure) {
+      let child = try ChildProcess(
+        executable, ["-layout", "-enc", "UTF-8", "-", "-"], searchPath: searchPath)
+      return try child.output(
+        for: pdf, limit: limits.fileBytes, until: .now.advanced(by: timeLimit))
+    } catch {
+      throw UnreadableAnswer(message(for: error, limits))
+    }
+  }
+
+  /// Where it is; folders named from the working folder do not count, students may have written there.
+  var executable: String? {
+    searchPath.split(separator: ":").lazy.filter { $0.hasPrefix("/") }.map { $0 + "/pdftotext" }
+      .first { access($0, X_OK) == 0 }
+  }
+
+  private func message(for failure: ChildFailure, _ limits: ReadingLimits) -> String {
+    switch failure {
+    case .notStarted(let reason): "found a PDF, but 'pdftotext' cannot be started: \(reason)"
+    case .tooSlow: "the PDF took 'pdftotext' longer than \(timeLimit); hand in text"
+    case .tooLong:
+      "the PDF has more than \(limits.fileBytes) bytes of text; hand in the answers alone"
+    case .failed(let status):
+      "'pdftotext' cannot read the PDF (status \(status)): it is broken or needs a password; "
+        + "hand in another or text"
+    }
+  }
+}

@@ -1,0 +1,232 @@
+import Testing
+
+@testable import AnswerSheets
+
+@Suite("Word documents")
+struct WordReaderTests {
+  private typealias Sample = WordSample
+
+  private static func text(_ body: String) throws -> String {
+    let bytes = try WordText.read(Array(WordSample.xml(body).utf8), limits: .standard)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  static let run = WordSample.run
+  static let formulas: [(String, String)] = [
+    (WordSample.element("f", ("num", run("1")), ("den", run("3"))), "1/3"),
+    (WordSample.element("f", ("num", run("1+x")), ("den", run("2a"))), "(1+x)/2a"),
+    (
+      WordSample.element(
+        "f", ("num", run("4")), ("den", run("0")), properties: #"<m:type m:val="noBar"/>"#),
+      "[4; 0]"
+    ),
+    (WordSample.matrix([["1", "2"], ["3 + 1", "−4"]]), "[1 2; 3+1 −4]"),
+    (WordSample.element("sSup", ("e", run("W")), ("sup", run("T"))), "W^{T}"),
+    (WordSample.element("sSup", ("e", run("1+x")), ("sup", run("2"))), "(1+x)^{2}"),
+    (WordSample.element("sSub", ("e", run("W")), ("sub", run("0"))), "W_{0}"),
+    (
+      WordSample.element("sSubSup", ("e", run("W")), ("sub", run("0")), ("sup", run("1"))),
+      "W_{0}^{1}"
+    ),
+    (WordSample.element("acc", ("e", run("Y"))), "\\hat{Y}"),
+    (
+      WordSample.element("acc", ("e", run("x")), properties: #"<m:chr m:val="&#x20D7;"/>"#), "x"
+    ),
+    (WordSample.element("d", ("e", run("a")), ("e", run("b"))), "(a, b)"),
+    (
+      WordSample.element(
+        "d", ("e", WordSample.element("eqArr", ("e", run("4")), ("e", run("0")))),
+        properties: #"<m:begChr m:val="["/><m:endChr m:val="]"/>"#), "[4; 0]"
+    ),
+    (WordSample.element("rad", ("deg", ""), ("e", run("2"))), "sqrt(2)"),
+    (WordSample.element("rad", ("deg", run("3")), ("e", run("8"))), "(8)^{1/3}"),
+    (WordSample.element("func", ("fName", run("log")), ("e", run("x"))), "log(x)"),
+    (
+      WordSample.element(
+        "nary", ("sub", run("i")), ("sup", run("n")), ("e", run("x")),
+        properties: #"<m:chr m:val="∑"/>"#), "∑_{i}^{n} x"
+    ),
+    (run("Z&amp;=\u{2061}4\u{A0}"), "Z=4 "),
+  ]
+
+  @Test("Formulas become text", arguments: formulas)
+  func formula(xml: String, text: String) throws {
+    #expect(
+      try Self.text("<w:p><m:oMath>\(xml)</m:oMath></w:p>") == " " + text + " \n")
+  }
+
+  static let documents: [(String, String, [String])] = [
+    ("Paragraphs", Sample.paragraphs("Z1 = [4; 0]", "L = .9850"), ["Z1 = [4; 0]", "L = 0.9850"]),
+    (
+      "A statement in several runs",
+      "<w:p><w:r><w:t>Z</w:t></w:r><w:proofErr/><w:r><w:t>1 = [4; 0]</w:t></w:r></w:p>",
+      ["Z1 = [4; 0]"]
+    ),
+    (
+      "Raised and lowered letters",
+      "<w:p><w:r><w:t>W</w:t></w:r><w:r><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr>"
+        + "<w:t>1</w:t></w:r><w:r><w:t xml:space=\"preserve\"> = 4</w:t></w:r></w:p>",
+      ["W1 = 4"]
+    ),
+    (
+      "A formula",
+      Sample.formula(
+        Sample.element("sSup", ("e", run("Z")), ("sup", run("1")))
+          + run("=") + Sample.matrix([["4"], ["0"]])),
+      ["Z1 = [4; 0]"]
+    ),
+    (
+      "A bias and a hat",
+      Sample.formula(
+        Sample.element("sSubSup", ("e", run("W")), ("sub", run("0")), ("sup", run("2")))
+          + run("=5")) + Sample.formula(Sample.element("acc", ("e", run("Y"))) + run("=.5")),
+      ["W2_0 = 5", "Yhat = 0.5"]
+    ),
+    (
+      "A value that is a fraction",
+      "<w:p><w:r><w:t>L = </w:t></w:r><m:oMath>"
+        + Sample.element("f", ("num", run("1")), ("den", run("3"))) + "</m:oMath></w:p>",
+      ["L = 1/3"]
+    ),
+    (
+      "A chain over lines", Sample.formula(run("Z=[1; 2]+[3; 4]")) + Sample.formula(run("=[4; 6]")),
+      ["Z = … = [4; 6]"]
+    ),
+    (
+      "A table",
+      "<w:tbl><w:tr><w:tc>\(Sample.paragraphs("The loss is"))</w:tc><w:tc>\(Sample.paragraphs("L = 4"))</w:tc></w:tr></w:tbl>"
+        + Sample.paragraphs("H = 2"),
+      ["L = 4", "H = 2"]
+    ),
+    (
+      "What was struck out, moved, or is there twice",
+      "<w:del><w:r><w:delText>L = 1</w:delText></w:r></w:del><w:moveFrom>\(Sample.paragraphs("L = 2"))</w:moveFrom>"
+        + "<mc:AlternateContent><mc:Choice>\(Sample.paragraphs("L = 3"))</mc:Choice><mc:Fallback>\(Sample.paragraphs("L = 3"))</mc:Fallback></mc:AlternateContent>",
+      ["L = 3"]
+    ),
+  ]
+
+  @Test("Documents are read as plain text", arguments: documents)
+  func document(name: String, body: String, expected: [String]) throws {
+    let sheet = try AnswerReader.read(WordSample.bytes(body), fileName: "s001.docx")
+    #expect(sheet.rendered == expected)
+    #expect(sheet.fault == nil)
+  }
+
+  @Test("A heading's style is a heading")
+  func heading() throws {
+    let body =
+      #"<w:p><w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:r><w:t>Problem 2</w:t></w:r></w:p>"#
+      + Sample.paragraphs("L = 4")
+    let sheet = try AnswerReader.read(WordSample.bytes(body), fileName: "s001.docx")
+    #expect(sheet.headings.map(\.text) == ["Problem 2"])
+    #expect(sheet.headings.map(\.level) == [2])
+  }
+
+  @Test("A row of a table is a line with tabs")
+  func table() throws {
+    let cell = Sample.paragraphs("a", "b")
+    let row = "<w:tr><w:tc>\(cell)</w:tc><w:tc>\(Sample.paragraphs("4"))</w:tc></w:tr>"
+    #expect(try Self.text("<w:tbl>\(row)\(row)</w:tbl>") == "a b\t4\t\na b\t4\t\n")
+  }
+
+  static let refused: [(String, String, String)] = [
+    (
+      "no text", WordSample.xml("<w:p/>"),
+      "the document has no text; pictures cannot be read: type the answers"
+    ),
+    ("broken XML", "<w:document><w:p>", "the document's XML is broken"),
+    (
+      "an entity from outside",
+      #"<!DOCTYPE d [<!ENTITY e SYSTEM "file:///etc/passwd">]><w:t>&e;</w:t>"#,
+      "the document's XML has a document type, which no Word document has"
+    ),
+    (
+      "deep nesting", String(repeating: "<a>", count: 150) + String(repeating: "</a>", count: 150),
+      "the document is nested deeper than 100 levels"
+    ),
+    (
+      "deep formulas",
+      WordSample.xml(
+        String(repeating: "<m:oMath>", count: 150) + String(repeating: "</m:oMath>", count: 150)),
+      "the document is nested deeper than 100 levels"
+    ),
+  ]
+
+  @Test("What is no answer is refused", arguments: refused)
+  func refuses(name: String, xml: String, message: String) {
+    let error = #expect(throws: UnreadableAnswer.self) {
+      try AnswerReader.read(WordSample.bytes(xml: xml), fileName: "s001.docx")
+    }
+    #expect(error?.description == message)
+  }
+
+  @Test("Entities that multiply are refused before they do")
+  func laughs() {
+    let entities = (1...9).map {
+      "<!ENTITY e\($0) \"\(String(repeating: "&e\($0 - 1);", count: 10))\">"
+    }
+    let xml = "<!DOCTYPE d [<!ENTITY e0 \"ha\">\(entities.joined())]><d val=\"&e9;\">&e9;</d>"
+    #expect(throws: UnreadableAnswer.self) {
+      try AnswerReader.read(WordSample.bytes(xml: xml), fileName: "s001.docx")
+    }
+  }
+
+  @Test("A formula nested deeply is written once, not twice a level", .timeLimit(.minutes(1)))
+  func nested() throws {
+    for (name, part) in [("f", "num"), ("sSup", "e"), ("d", "e"), ("func", "e"), ("acc", "e")] {
+      let opening = String(repeating: "<m:\(name)><m:\(part)>", count: 45)
+      let closing = String(repeating: "</m:\(part)></m:\(name)>", count: 45)
+      let body = "<w:p><m:oMath>\(opening)\(Self.run("x+"))\(closing)</m:oMath></w:p>"
+      #expect(try Self.text(body).utf8.count < 500)
+    }
+  }
+
+  static let crowded = [
+    "<d " + (0...1000).map { "a\($0) = 'x'" }.joined(separator: " ") + "/>",
+    (0..<50).map { depth in
+      "<d " + (0..<30).map { "xmlns:a\(depth)b\($0)=\"x\"" }.joined(separator: " ") + ">"
+    }.joined() + String(repeating: "</d>", count: 50),
+  ]
+
+  @Test("Attributes without end are refused before libxml2 compares them", arguments: crowded)
+  func attributes(xml: String) {
+    let error = #expect(throws: UnreadableAnswer.self) {
+      try WordText.read(Array(xml.utf8), limits: .standard)
+    }
+    #expect(error?.message == "the document's XML has more attributes than any that Word writes")
+  }
+
+  static let hostile = WordSample.xml(
+    WordSample.paragraphs("L = 1") + WordSample.formula(WordSample.matrix([["4"], ["0"]])))
+
+  @Test("XML cut off is refused, XML with a byte exchanged read or refused")
+  func hostileXML() {
+    let bytes = Array(Self.hostile.utf8)
+    for index in bytes.indices {
+      #expect(throws: UnreadableAnswer.self) {
+        try WordText.read(Array(bytes.prefix(index)), limits: .standard)
+      }
+      for byte in "<>/&\"wm\u{0}".utf8 {
+        var changed = bytes
+        changed[index] = byte
+        _ = try? WordText.read(changed, limits: .standard)
+      }
+    }
+  }
+
+  @Test("A document cut off is refused, one with a byte exchanged read or refused")
+  func hostileZip() {
+    let bytes = WordSample.bytes(xml: Self.hostile)
+    for index in 4..<bytes.count {
+      #expect(throws: UnreadableAnswer.self) {
+        try AnswerReader.read(Array(bytes.prefix(index)), fileName: "s.docx")
+      }
+      for byte: UInt8 in [0, 0x2F, 0xFF] {
+        var changed = bytes
+        changed[index] = byte
+        _ = try? AnswerReader.read(changed, fileName: "s.docx")
+      }
+    }
+  }
+}
