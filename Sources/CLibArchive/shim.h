@@ -1,9 +1,8 @@
 #ifndef GRADUS_CLIBARCHIVE_SHIM_H
 #define GRADUS_CLIBARCHIVE_SHIM_H
 
-#if defined(__linux__) && !defined(_GNU_SOURCE)
-#define _GNU_SOURCE 1
-#endif
+// No feature macro such as _GNU_SOURCE may stand here: it would change the system's own types, and Swift refuses two
+// modules that see one type differently.
 #include <archive.h>
 #include <archive_entry.h>
 #include <locale.h>
