@@ -1,8 +1,8 @@
 /// Decimal commas in text: `H = [0,982; 0,500]`.
 ///
-/// A comma mostly parts entries, so a file is only read so where each of its commas stands right
-/// between two digits, nothing has a decimal point, and some number could be nothing but a decimal:
-/// in `0,011` no whole number follows the comma.
+/// A comma mostly parts entries, so a file is only read so where nothing has a decimal point, and
+/// some number could be nothing but a decimal: in `0,011` no whole number follows the comma. A
+/// comma before a blank parts entries even then.
 struct DecimalCommas {
   /// A number that is certainly a decimal: `0,011`, `5,00`, but not the thousands of `5,000`.
   private var isCertain = false
@@ -10,41 +10,60 @@ struct DecimalCommas {
   private var isLikely = false
   /// A bracket with nothing but one comma between two numbers: who writes `[4,0]` lists entries.
   private var hasLists = false
+  /// A comma and a blank between two numbers.
+  private var hasSpacedCommas = false
 
   /// The text with points where decimal commas were, of the same length but for LaTeX's `{,}`.
   static func resolved(_ bytes: [UInt8]) throws(UnreadableAnswer) -> [UInt8] {
     guard bytes.contains(UInt8(ascii: ",")) else { return bytes }
-    let bytes = withoutBraces(bytes)
+    var bytes = bytes
+    if bytes.contains(UInt8(ascii: "{")) { bytes = withoutBraces(bytes) }
     guard let commas = DecimalCommas(bytes), commas.isCertain || commas.isLikely else {
       return bytes
     }
-    if commas.hasLists, !commas.isCertain { return bytes }
+    if commas.hasLists || commas.hasSpacedCommas, !commas.isCertain { return bytes }
     guard commas.isCertain, !commas.hasLists else {
       throw UnreadableAnswer(
         "commas may be decimal or stand between entries; write decimal points, as in `0.982`, or a "
           + "blank behind each comma between entries")
     }
-    return bytes.map { $0 == UInt8(ascii: ",") ? UInt8(ascii: ".") : $0 }
+    var result = bytes
+    for index in bytes.indices where bytes[index] == UInt8(ascii: ",") {
+      if isBetweenDigits(index, bytes) { result[index] = UInt8(ascii: ".") }
+    }
+    return result
   }
 
-  /// Nil where some comma cannot be decimal.
+  private static func isBetweenDigits(_ index: Int, _ bytes: [UInt8]) -> Bool {
+    index > 0 && bytes[index - 1].isDigit && index + 1 < bytes.count && bytes[index + 1].isDigit
+  }
+
+  /// Nil where some comma or point cannot stand beside decimal commas.
   private init?(_ bytes: [UInt8]) {
     for index in bytes.indices {
       let isPoint = bytes[index] == UInt8(ascii: ".")
       guard isPoint || bytes[index] == UInt8(ascii: ",") else { continue }
-      let isBetween =
-        index > 0 && bytes[index - 1].isDigit && index + 1 < bytes.count && bytes[index + 1].isDigit
-      if isPoint, !isBetween { continue }
-      guard isBetween, !isPoint, add(bytes, at: index) else { return nil }
+      guard Self.isBetweenDigits(index, bytes) else {
+        // A point that ends a sentence, a comma in prose.
+        if !isPoint { hasSpacedCommas = hasSpacedCommas || Self.isBetweenNumbers(index, bytes) }
+        continue
+      }
+      guard !isPoint, add(bytes, at: index) else { return nil }
     }
+  }
+
+  private static func isBetweenNumbers(_ comma: Int, _ bytes: [UInt8]) -> Bool {
+    guard comma > 0, bytes[comma - 1].isDigit else { return false }
+    let next = bytes[(comma + 1)...].prefix(4).first { !$0.isBlank }
+    return next.map { $0.isDigit || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "[") } ?? false
   }
 
   /// Takes a comma into account; false where it parts entries.
   private mutating func add(_ bytes: [UInt8], at comma: Int) -> Bool {
     var start = comma
-    while start > 0, bytes[start - 1].isDigit { start -= 1 }
+    while start > 0, comma - start < 64, bytes[start - 1].isDigit { start -= 1 }
     var end = comma + 1
-    while end < bytes.count, bytes[end].isDigit { end += 1 }
+    while end < bytes.count, end - comma < 64, bytes[end].isDigit { end += 1 }
     if end < bytes.count, bytes[end] == UInt8(ascii: ",") { return false }
     let isBelowOne = comma - start == 1 && bytes[start] == UInt8(ascii: "0")
     let count = end - comma - 1
@@ -52,8 +71,8 @@ struct DecimalCommas {
       if bytes[comma + 1] == UInt8(ascii: "0") { isCertain = true }
       isLikely = isLikely || isBelowOne
     }
-    let first = bytes[..<start].last { $0 != UInt8(ascii: "-") && !$0.isBlank }
-    let last = bytes[end...].first { !$0.isBlank }
+    let first = bytes[..<start].suffix(8).last { $0 != UInt8(ascii: "-") && !$0.isBlank }
+    let last = bytes[end...].prefix(8).first { !$0.isBlank }
     if first == UInt8(ascii: "[") || first == UInt8(ascii: "("),
       last == UInt8(ascii: "]") || last == UInt8(ascii: ")")
     {

@@ -72,9 +72,10 @@ extension Quantity {
 
   /// Biases by their letter, gradients in words, updates by a prime.
   func spoken(gradient: String = "grad ", new: String = "'") -> String {
-    named(nabla: gradient, yhat: "Yhat", loss: "loss", layer: { $0 }) { _, isNew in isNew ? new : "" }
-      .replacing("W1", with: name.contains("W1_0") ? "b1" : "W1")
-      .replacing("W2", with: name.contains("W2_0") ? "b2" : "W2")
+    named(nabla: gradient, yhat: "Yhat", loss: "loss", layer: { $0 }) { _, isNew in isNew ? new : ""
+    }
+    .replacing("W1", with: name.contains("W1_0") ? "b1" : "W1")
+    .replacing("W2", with: name.contains("W2_0") ? "b2" : "W2")
   }
 
   /// Rows between two signs each: `[4; 0]`, `c(4, 0)`.
@@ -138,7 +139,9 @@ extension Spelling {
     Spelling("commas in rows") { "\($0.name) = \($0.joined(", ", "; "))" },
     Spelling("flat vectors") { "\($0.name) = \($0.list())" },
     Spelling("bare lists") { "\($0.name): \($0.isColumn ? $0.list("", "") : $0.list())" },
-    Spelling("transposed tuples") { "\($0.name) = \($0.isColumn ? $0.list("(", ")") + "^T" : $0.list())" },
+    Spelling("transposed tuples") {
+      "\($0.name) = \($0.isColumn ? $0.list("(", ")") + "^T" : $0.list())"
+    },
     Spelling("primed rows") { "\($0.name) = \($0.isColumn ? $0.list() + "'" : $0.nested())" },
     Spelling("raised T") { "\($0.name) = \($0.isColumn ? $0.list("(", ")") + "ᵀ" : $0.nested())" },
     Spelling("transposed spaced rows") {
@@ -166,7 +169,8 @@ extension Spelling {
       "\($0.name) = \($0.mapDigits { $0.hasSuffix(".500") ? "1/2" : $0 }.list())"
     },
     Spelling("decimal commas") {
-      "\($0.name) = \($0.list(separator: "; "))".replacing(".", with: ",")
+      "\($0.name) = \($0.isColumn ? $0.list(separator: "; ") : $0.joined(" ", "; "))"
+        .replacing(".", with: ",")
     },
     Spelling("decimal commas, spaces between") {
       "\($0.name) = \($0.joined("  ", "; "))".replacing(".", with: ",")
@@ -184,13 +188,19 @@ extension Spelling {
     Spelling("CRLF", "a.txt", plain.replacing("\n", with: "\r\n")),
     Spelling("CR", "a.txt", plain.replacing("\n", with: "\r")),
     Spelling("a byte order mark", "a.txt", "\u{FEFF}" + plain),
-    Spelling("UTF-16 LE", "a.txt", bytes: [0xFF, 0xFE] + plain.utf16.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] }),
-    Spelling("UTF-16 BE", "a.txt", bytes: [0xFE, 0xFF] + plain.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 255)] }),
+    Spelling(
+      "UTF-16 LE", "a.txt",
+      bytes: [0xFF, 0xFE] + plain.utf16.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] }),
+    Spelling(
+      "UTF-16 BE", "a.txt",
+      bytes: [0xFE, 0xFF] + plain.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 255)] }),
     Spelling("Latin-1", "a.txt", bytes: [0xDC] + Array("bung\n".utf8) + Array(plain.utf8)),
   ]
 
   static let programs = [
-    Spelling("NumPy", "a.py", before: "import numpy as np\n") { "\($0.name) = np.array(\($0.nested()))" },
+    Spelling("NumPy", "a.py", before: "import numpy as np\n") {
+      "\($0.name) = np.array(\($0.nested()))"
+    },
     Spelling("NumPy prints") { "\($0.name) =\n\($0.nested("\n ", between: " "))" },
     Spelling("NumPy shows") { "\($0.name) = array(\($0.nested(",\n       ")), dtype=float32)" },
     Spelling("a quoted matrix") { "\($0.name) = np.matrix(\"\($0.joined(" ", "; ", "", ""))\")" },
@@ -198,11 +208,16 @@ extension Spelling {
     Spelling("PyTorch prints") {
       "\($0.name): tensor(\($0.nested(",\n        ")),\n       grad_fn=<AddBackward0>)"
     },
+    Spelling("PyTorch prints on one line") {
+      "\($0.name): tensor(\($0.nested()), grad_fn=<AddBackward0>)"
+    },
     Spelling("MATLAB prints", between: "\n\n") {
       "\($0.name) =\n\n\($0.joined("   ", "\n    ", "    ", "\n"))"
     },
     Spelling("Octave prints", between: "\n\n") {
-      $0.isScalar ? "\($0.name) = \($0.entries[0])" : "\($0.name) =\n\n\($0.joined("   ", "\n   ", "   ", "\n"))"
+      $0.isScalar
+        ? "\($0.name) = \($0.entries[0])"
+        : "\($0.name) =\n\n\($0.joined("   ", "\n   ", "   ", "\n"))"
     },
     Spelling("MATLAB prints columns", between: "\n\n") { quantity in
       let columns = quantity.rows[0].indices.map { column in
@@ -229,7 +244,9 @@ extension Spelling {
     Spelling("bold list in Markdown", "a.md") { "- **\($0.name)** = \($0.list())" },
     Spelling("bold list with bold colons", "a.md") { "* **\($0.name):** \($0.list())" },
     Spelling("quotations", "a.md") { "> \($0.name) = \($0.list())" },
-    Spelling("code", "a.md", before: "```\n", after: "\n```\n") { "\($0.name) = \($0.joined(" ", "; "))" },
+    Spelling("code", "a.md", before: "```\n", after: "\n```\n") {
+      "\($0.name) = \($0.joined(" ", "; "))"
+    },
     Spelling("code in lines", "a.md") { "`\($0.name) = \($0.list())`" },
     Spelling("table of names and values", "a.md", before: "| Step | Value |\n|---|---|\n") {
       "| \($0.name) | \($0.list()) |"
@@ -237,17 +254,19 @@ extension Spelling {
     Spelling("table of mathematics", "a.md", before: "| Step | Value |\n|:--|--:|\n") {
       "| $\($0.latex())$ | $\($0.environment("bmatrix"))$ |"
     },
-    Spelling("a table a matrix", "a.md", between: "\n\n") {
-      let rule = String(repeating: "|---", count: $0.rows[0].count) + "|"
-      return "\($0.name) =\n\n\($0.joined(" | ", " |\n\(rule)\n| ", "| ", " |"))"
-    },
     Spelling("prose around mathematics", "a.md") {
       "The value is $\($0.latex()) = \($0.environment("pmatrix"))$ which we use below."
     },
-    Spelling("LaTeX", "a.tex", before: "\\documentclass{article}\n\\usepackage{amsmath}\n\\begin{document}\n", after: "\n\\end{document}\n") {
+    Spelling(
+      "LaTeX", "a.tex",
+      before: "\\documentclass{article}\n\\usepackage{amsmath}\n\\begin{document}\n",
+      after: "\n\\end{document}\n"
+    ) {
       "\\begin{equation}\n  \($0.latex(new: "\\mathrm{new}")) = \($0.environment("Bmatrix"))\n\\end{equation}"
     },
-    Spelling("align", "a.tex", before: "\\begin{align*}\n", after: "\n\\end{align*}\n", between: " \\\\\n") {
+    Spelling(
+      "align", "a.tex", before: "\\begin{align*}\n", after: "\n\\end{align*}\n", between: " \\\\\n"
+    ) {
       "\($0.latex(new: "\\text{new}", bold: "\\mathbf")) &= \($0.environment("smallmatrix"))"
     },
     Spelling("arrays", "a.tex") {
@@ -259,43 +278,71 @@ extension Spelling {
     Spelling("LaTeX fractions", "a.md") {
       "$\($0.latex()) = \($0.mapDigits { $0 == "0.500" ? "\\frac{1}{2}" : $0 }.environment("bmatrix"))$"
     },
-    Spelling("macros", "a.tex", before: "\\newcommand{\\W}{\\mathbf{W}}\n\\def\\Yh{\\hat Y}\n\\newcommand{\\bm}[1]{\\begin{bmatrix}#1\\end{bmatrix}}\n\n") {
+    Spelling(
+      "macros", "a.tex",
+      before:
+        "\\newcommand{\\W}{\\mathbf{W}}\n\\def\\Yh{\\hat Y}\n\\newcommand{\\bm}[1]{\\begin{bmatrix}#1\\end{bmatrix}}\n\n"
+    ) {
       let value = $0.isScalar ? $0.entries[0] : $0.joined(" & ", " \\\\ ", "\\bm{", "}")
-      return "$\($0.latex().replacing("W", with: "\\W").replacing("\\hat{Y}", with: "\\Yh")) = \(value)$"
+      return
+        "$\($0.latex().replacing("W", with: "\\W").replacing("\\hat{Y}", with: "\\Yh")) = \(value)$"
     },
   ]
 
   static let structured = [
-    Spelling("JSON", "a.json", before: "{", after: "}", between: ",\n") { "\"\($0.name)\": \($0.nested())" },
+    Spelling("JSON", "a.json", before: "{", after: "}", between: ",\n") {
+      "\"\($0.name)\": \($0.nested())"
+    },
     Spelling("JSON with strings", "a.json", before: "{", after: "}", between: ",\n") {
       "\"\($0.name)\": \($0.mapDigits { "\"\($0)\"" }.list())"
     },
     Spelling("JSON with matrices as text", "a.json", before: "{", after: "}", between: ",\n") {
       "\"\($0.name)\": \"\($0.joined(" ", "; "))\""
     },
-    Spelling("JSON by section", "a.json", "{\"forward\": {" + group { !$0.hasPrefix("d") && !$0.hasSuffix("_new") } + "}, \"gradients\": {" + group { $0.hasPrefix("d") } + "}, \"updated\": {" + group { $0.hasSuffix("_new") } + "}}"),
+    Spelling(
+      "JSON by section", "a.json",
+      "{\"forward\": {" + group { !$0.hasPrefix("d") && !$0.hasSuffix("_new") }
+        + "}, \"gradients\": {" + group { $0.hasPrefix("d") } + "}, \"updated\": {"
+        + group { $0.hasSuffix("_new") } + "}}"),
     Spelling("JSON records", "a.json", before: "[", after: "]", between: ",\n") {
       "{\"step\": \"\($0.name)\", \"value\": \($0.nested())}"
     },
     Spelling("YAML", "a.yaml") { "\($0.name): \($0.list())" },
     Spelling("YAML in blocks", "a.yaml") {
-      $0.isScalar ? "\($0.name): \($0.entries[0])" : "\($0.name):\n" + $0.rows.map { "  - [\($0.joined(separator: ", "))]\n" }.joined()
+      $0.isScalar
+        ? "\($0.name): \($0.entries[0])"
+        : "\($0.name):\n" + $0.rows.map { "  - [\($0.joined(separator: ", "))]\n" }.joined()
     },
     Spelling("YAML in a group", "a.yaml", before: "answers:\n") { "  \($0.name): \($0.list())" },
-    Spelling("CSV, wide", "a.csv") { "\($0.name),\($0.rows.map { $0.joined(separator: ",") }.joined(separator: "\n,"))" },
-    Spelling("TSV, wide", "a.tsv") { "\($0.name)\t\($0.rows.map { $0.joined(separator: "\t") }.joined(separator: "\n\t"))" },
+    Spelling("CSV, wide", "a.csv") {
+      "\($0.name),\($0.rows.map { $0.joined(separator: ",") }.joined(separator: "\n,"))"
+    },
+    Spelling("TSV, wide", "a.tsv") {
+      "\($0.name)\t\($0.rows.map { $0.joined(separator: "\t") }.joined(separator: "\n\t"))"
+    },
     Spelling("CSV, long", "a.csv", before: "step,row,column,value\n") { long($0, ",") },
-    Spelling("CSV, long, decimal commas", "a.csv", before: "step;row;column;value\n") { long($0, ";").replacing(".", with: ",") },
-    Spelling("notebook", "a.ipynb", before: "{\"nbformat\": 4, \"nbformat_minor\": 5, \"metadata\": {}, \"cells\": [", after: "]}", between: ",") {
+    Spelling("CSV, long, decimal commas", "a.csv", before: "step;row;column;value\n") {
+      long($0, ";").replacing(".", with: ",")
+    },
+    Spelling(
+      "notebook", "a.ipynb",
+      before: "{\"nbformat\": 4, \"nbformat_minor\": 5, \"metadata\": {}, \"cells\": [",
+      after: "]}", between: ","
+    ) {
       "{\"cell_type\": \"markdown\", \"metadata\": {}, \"source\": [\"$\($0.latex().replacing("\\", with: "\\\\")) = \($0.environment("bmatrix").replacing("\\", with: "\\\\"))$\"]}"
     },
-    Spelling("notebook with outputs", "a.ipynb", before: "{\"nbformat\": 4, \"nbformat_minor\": 5, \"metadata\": {}, \"cells\": [", after: "]}", between: ",") {
+    Spelling(
+      "notebook with outputs", "a.ipynb",
+      before: "{\"nbformat\": 4, \"nbformat_minor\": 5, \"metadata\": {}, \"cells\": [",
+      after: "]}", between: ","
+    ) {
       "{\"cell_type\": \"code\", \"metadata\": {}, \"execution_count\": 1, \"source\": [\"print('\($0.name) =', x)\"], \"outputs\": [{\"output_type\": \"stream\", \"name\": \"stdout\", \"text\": [\"\($0.name) = \($0.nested("\\n", between: " "))\\n\"]}]}"
     },
   ]
 
   private static func group(_ isIn: (String) -> Bool) -> String {
-    Quantity.all.filter { isIn($0.name) }.map { "\"\($0.name)\": \($0.list())" }.joined(separator: ", ")
+    Quantity.all.filter { isIn($0.name) }.map { "\"\($0.name)\": \($0.list())" }.joined(
+      separator: ", ")
   }
 
   private static func long(_ quantity: Quantity, _ separator: String) -> String {
