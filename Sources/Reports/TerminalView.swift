@@ -44,7 +44,7 @@ package struct TerminalView {
     let indent = String(repeating: " ", count: width + 4)
     if !step.message.isEmpty, step.verdict != .missing {
       let diagnosis = step.diagnosis.map { " (\($0.rawValue))" } ?? ""
-      let place = step.position.map { "\(mark.file):\($0.line):\($0.column): \(step.step): " } ?? ""
+      let place = StepWording.place(of: step, in: mark)
       lines.append(indent + Self.harmless(place + step.message) + diagnosis)
     }
     for remark in step.remarks where remark.kind != .ownValueUsed {
