@@ -289,6 +289,58 @@ extension Spelling {
     },
   ]
 
+  static let further = [
+    Spelling("defined as") { "\($0.name) := \($0.joined(" ", "; "))" },
+    Spelling("a wide equals sign") { "\($0.name) ＝ \($0.list())" },
+    Spelling("similar") { "\($0.name) ~= \($0.list())" },
+    Spelling("bullets") { "• \($0.name) = \($0.list())" },
+    Spelling("lettered") { "(a) \($0.name) = \($0.list())" },
+    Spelling("many blanks") { quantity in
+      let blanks = String(repeating: " ", count: 2000)
+      return "\(quantity.name)\(blanks)=\(blanks)\(quantity.joined(" ", "; "))\(blanks)"
+    },
+    Spelling("points at the end") { "\($0.name) = \($0.list())." },
+    Spelling("commas at the end") { "\($0.name) = \($0.list())," },
+    Spelling("comments") { "\($0.name) = \($0.list()) # not 3 = 4" },
+    Spelling("MATLAB over several lines", "a.m") {
+      "\($0.name) = \($0.joined(" ", ";\n", "[ ...\n", " ];"))"
+    },
+    Spelling("lines below a colon") { "\($0.name):\n\($0.joined("  ", "\n", "", ""))\n" },
+    Spelling("headings of names", "a.md") { "## \($0.name)\n\n\($0.name) = \($0.list())\n" },
+    Spelling("all in bold", "a.md") { "**\($0.name) = \($0.list())**\n" },
+    Spelling("numbered in Markdown", "a.md") { "1. \($0.name) = \($0.list())" },
+    Spelling("displays", "a.md") {
+      "$$\n\($0.latex())\n=\n\($0.joined(" & ", " \\\\\n", "\\begin{bmatrix}\n", "\n\\end{bmatrix}"))\n$$\n"
+    },
+    Spelling(
+      "gathered", "a.tex", before: "\\[\\begin{gathered}\n", after: "\n\\end{gathered}\\]\n",
+      between: " \\\\\n"
+    ) { "\($0.latex()) = \($0.environment("pmatrix"))" },
+    Spelling("operator names", "a.md") {
+      "$\($0.latex(bold: "\\operatorname")) = \($0.environment("bmatrix"))$"
+    },
+    Spelling("bold symbols", "a.md") {
+      "$\($0.latex(bold: "\\boldsymbol")) \\simeq \($0.environment("bmatrix"))$"
+    },
+    Spelling("boxes", "a.md") { "$\\boxed{\($0.latex()) = \($0.environment("bmatrix"))}$" },
+    Spelling("decimal commas in braces", "a.md") {
+      "$\($0.latex()) = \($0.environment("bmatrix").replacing(".", with: "{,}"))$"
+    },
+    Spelling("sized brackets", "a.md") {
+      "$\($0.latex()) = \($0.isScalar ? $0.entries[0] : "\\bigl[ \($0.environment("matrix")) \\bigr]")$"
+    },
+    Spelling("transposed lists in LaTeX", "a.md") {
+      "$\($0.latex()) = \($0.isColumn ? $0.list() + "^\\top" : $0.environment("bmatrix"))$"
+    },
+    Spelling("transposed tuples in LaTeX", "a.md") {
+      "$\($0.latex()) = \($0.isColumn ? $0.list("(", ")") + "^{\\mathsf{T}}" : $0.environment("bmatrix"))$"
+    },
+    Spelling("under a heading", "a.md") {
+      ($0.name == "W1_new" ? "# Update\n" : "")
+        + "\($0.name.replacing("_new", with: "")) = \($0.list())\n"
+    },
+  ]
+
   static let structured = [
     Spelling("JSON", "a.json", before: "{", after: "}", between: ",\n") {
       "\"\($0.name)\": \($0.nested())"
@@ -365,11 +417,34 @@ struct SpellingsTests {
   @Test(
     "However it is written, the right answer is right",
     arguments: Spelling.typed + Spelling.encoded + Spelling.programs + Spelling.documents
-      + Spelling.structured)
+      + Spelling.further + Spelling.structured)
   func right(_ spelling: Spelling) throws {
     let sheet = try AnswerReader.read(spelling.bytes, fileName: spelling.file)
     let steps = try Self.marker.get().mark(sheet).steps
     let amiss = steps.filter { $0.verdict != .correct }.map { "\($0.step): \($0.verdict.rawValue)" }
     #expect(amiss.isEmpty)
+  }
+
+  @Test(
+    "What is stated but cannot be read is unreadable, with its place",
+    arguments: [
+      ("Z1 = 0.5*1 - 0.25*2 + 0.1", 6), ("Z1 = 0.1 V", 6), ("Z1 = [1, 2", 6),
+      ("Z1 = see the next page", 6), ("Z1 = [[1, 2], [3]]", 6),
+    ])
+  func unreadable(_ text: String, column: Int) throws {
+    let sheet = try AnswerReader.read(Array("\n\(text)\nL = 1\n".utf8), fileName: "a.txt")
+    let step = try #require(Self.marker.get().mark(sheet).steps.first)
+    #expect(step.verdict == .unreadable)
+    #expect(step.position == Position(line: 2, column: column))
+    #expect(!step.message.contains("L ="))
+  }
+
+  @Test("A shape that does not fit is shown where the value stands")
+  func shape() throws {
+    let sheet = try AnswerReader.read(Array("\nZ1 =   [1, 2, 3]\n".utf8), fileName: "a.txt")
+    let step = try #require(Self.marker.get().mark(sheet).steps.first)
+    #expect(step.verdict == .wrong)
+    #expect(step.position == Position(line: 2, column: 8))
+    #expect(step.message == "expected a 2×1 matrix, found 3 entries")
   }
 }

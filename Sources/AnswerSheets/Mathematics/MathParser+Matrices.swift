@@ -74,6 +74,10 @@ extension MathParser {
         index += 1
         isBehindComma = true
         continue
+      case .dots where next?.isLayout == true:
+        // In MATLAB three points say that the line goes on below.
+        index += 2
+        continue
       case .ampersand, .boundary: index += 1
       case .semicolon, .rowBreak:
         index += 1
