@@ -22,7 +22,8 @@ struct ProgramOutputTests {
     ReadingCase(
       "A tensor with its type", "H = tensor([0.1, 0.2], dtype=torch.float64)",
       ["H = [0.1; 0.2]"]),
-    ReadingCase("A tensor of one", "L = tensor(0.9853, grad_fn=<NllLossBackward0>)", ["L = 0.9853"]),
+    ReadingCase(
+      "A tensor of one", "L = tensor(0.9853, grad_fn=<NllLossBackward0>)", ["L = 0.9853"]),
     ReadingCase(
       "A tensor on a device", "H = tensor([0.1, 0.2], device='cuda:0', requires_grad=True)",
       ["H = [0.1; 0.2]"]),
