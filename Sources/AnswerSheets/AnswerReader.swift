@@ -22,7 +22,9 @@ package enum AnswerReader {
     var text = try AnswerText.decode(bytes)
     if HTMLText.begins(text) { text = try HTMLText.read(text) }
     let format = AnswerFormat(of: text, fileName: fileName)
-    do {
+    if format == .markdown { text = LatexMacros.expanded(text) }
+    if format == .markdown || format == .text { text = try DecimalCommas.resolved(text) }
+    do throws(UnreadableAnswer) {
       let sheet = try format.reader.read(text, limits: limits)
       // Broken before the first value: there is nothing to be marked.
       if let fault = sheet.fault, !sheet.hasValues { throw fault }

@@ -1,4 +1,3 @@
-package import AnswerSheets
 internal import Marking
 internal import Reports
 internal import Rubrics

@@ -1,4 +1,3 @@
-package import AnswerSheets
 package import Marking
 internal import Rubrics
 
