@@ -51,16 +51,18 @@ let package = Package(
         "Archives", "Algebra", "Notation", "CLibXML2", .product(name: "Yams", package: "Yams"),
       ]),
     room("Marking", knows: ["AnswerSheets", "Rubrics", "Formulas", "Notation", "Algebra"]),
-    room("Reports", knows: ["Marking", "Rubrics", "Algebra", "CLibXML2"]),
+    room(
+      "Reports", knows: ["Marking", "AnswerSheets", "Rubrics", "Formulas", "Algebra", "CLibXML2"]),
     room(
       "Grading",
       knows: [
         "Reports", "Marking", "AnswerSheets", "Rubrics", "Formulas", "Notation", "Algebra",
+        .product(name: "Yams", package: "Yams"),
       ]),
     .executableTarget(
       name: "gradus",
       dependencies: [
-        "Grading", "AnswerSheets",
+        "Grading", "Reports", "AnswerSheets",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/CommandLine",

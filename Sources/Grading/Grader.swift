@@ -1,18 +1,31 @@
 package import AnswerSheets
 package import Marking
+internal import Reports
 
 /// Grades submissions by one rubric: reads, marks, reports.
 package struct Grader: Sendable {
   package let marker: Marker
   package let limits: ReadingLimits
+  /// What a person decided.
+  package let overrides: Overrides
 
-  package init(marker: Marker, limits: ReadingLimits = .standard) {
+  package init(
+    marker: Marker, limits: ReadingLimits = .standard, overrides: Overrides = Overrides()
+  ) {
     self.marker = marker
     self.limits = limits
+    self.overrides = overrides
+  }
+
+  /// Marks one submission and puts in what a person decided about it.
+  package func mark(_ submission: Submission) -> SubmissionMark {
+    var mark = markByRubric(submission)
+    overrides.apply(to: &mark)
+    return mark
   }
 
   /// Marks one submission; one that cannot be read earns nothing and says why.
-  package func mark(_ submission: Submission) -> SubmissionMark {
+  private func markByRubric(_ submission: Submission) -> SubmissionMark {
     do {
       let bytes = try submission.bytes(limit: limits.fileBytes)
       let sheet = try AnswerReader.read(
@@ -36,7 +49,7 @@ package struct Grader: Sendable {
     _ submissions: [Submission], jobs: Int, into reports: ReportSet,
     progress: (Int) -> Void = { _ in }
   ) async throws -> Tally {
-    var tally = Tally()
+    var tally = Tally(of: marker.rubric)
     let renderers = reports.renderers
     try reports.begin()
     try await inOrder(chunks(of: submissions, jobs: jobs), jobs: jobs) { chunk in
@@ -44,11 +57,11 @@ package struct Grader: Sendable {
       for place in chunk { try rendering.add(mark(submissions[place]), at: place) }
       return try rendering.finish()
     } then: { chunk in
-      try reports.add(chunk.fragments)
+      try reports.add(chunk.fragments, of: chunk.results)
       tally.add(chunk.results)
-      progress(tally.submissions)
+      progress(tally.statistics.submissions)
     }
-    try reports.finish()
+    try reports.finish(tally.statistics)
     return tally
   }
 

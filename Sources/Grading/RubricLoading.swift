@@ -4,22 +4,7 @@ extension Rubric {
   /// Reads a rubric file.
   /// - Throws: `RunFailure` where there is no such file or the rubric has faults, all of which it lists.
   package static func load(_ path: String) throws(RunFailure) -> Rubric {
-    let file = FilePath(path)
-    guard let kind = Folder.kind(of: file, followingLinks: true) else {
-      throw RunFailure(
-        .missingInput, "\(printable(path)): \(SystemError.last); expected a rubric in YAML")
-    }
-    guard kind != .folder else {
-      throw RunFailure(
-        .missingInput, "\(printable(path)): is a folder; expected a rubric in YAML")
-    }
-    let bytes: [UInt8]
-    do {
-      let source = Submission(id: path, file: path, source: .named(file))
-      bytes = try source.bytes(limit: 8 << 20)
-    } catch {
-      throw RunFailure(.inputOutput, "\(printable(path)): \(error)")
-    }
+    let bytes = try InputFile.bytes(of: path, expected: "a rubric in YAML", limit: 8 << 20)
     do {
       return try RubricReader.read(bytes, fileName: path)
     } catch {

@@ -1,5 +1,6 @@
 internal import Algebra
 internal import Marking
+internal import Reports
 internal import Rubrics
 
 extension Solution {
@@ -38,18 +39,5 @@ extension Solution {
     return "[" + rows.joined(separator: ", ") + "]"
   }
 
-  private func quoted(_ text: String) -> String {
-    var result = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": result += "\\\""
-      case "\\": result += "\\\\"
-      case _ where scalar.value < 0x20:
-        let digits = String(scalar.value, radix: 16)
-        result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result + "\""
-  }
+  private func quoted(_ text: String) -> String { JSONWriter.quoted(text) }
 }

@@ -50,11 +50,13 @@ package struct Remark: Hashable, Sendable {
     case insensitive
     case diagonalAsVector = "diagonal-as-vector"
     case nearName = "near-name"
+    /// A person gave other points than the marker.
+    case overridden
   }
 
   package var kind: Kind
   package var position: Position?
-  /// The steps it speaks of, such as those an answer stands on.
+  /// The steps or givens it speaks of, such as those an answer stands on.
   package var steps: [String]
   /// The entries it speaks of, 1-based.
   package var entries: [Statement.Entry]
@@ -87,6 +89,10 @@ package struct StepMark: Sendable {
   package var position: Position?
   /// One line for the student; empty for a step that is simply correct.
   package var message: String
+  /// The points that the marker gave, where a person gave others.
+  package private(set) var markerPoints: Double?
+  /// What has changed since a person decided; nil where nothing has, or nothing tells.
+  package private(set) var staleGround: String?
 
   package init(
     step: String, verdict: Verdict, points: Double, max: Double, stated: StatedValue?,
@@ -103,6 +109,36 @@ package struct StepMark: Sendable {
     self.remarks = remarks
     self.position = position
     self.message = message
+  }
+}
+
+extension StepMark {
+  /// Whether the points are a person's.
+  package var isOverridden: Bool { markerPoints != nil }
+
+  /// Puts a person's points in place of the marker's; the verdict stays what was found.
+  ///
+  /// - Parameter staleGround: what has changed since the person decided.
+  package mutating func override(points: Double, reason: String, staleGround: String? = nil) {
+    self.staleGround = staleGround
+    let before = markerPoints ?? self.points
+    markerPoints = before
+    self.points = points
+    remarks.removeAll { $0.kind == .overridden }
+    let why = reason.isEmpty ? "" : ": \(reason)"
+    let message =
+      "a person gives \(Points.text(points)) of \(Points.text(max)) points"
+      + ", the marker gave \(Points.text(before))\(why)"
+    remarks.append(Remark(.overridden, message: message))
+  }
+}
+
+/// Points as people write them: `2`, `0.5`.
+package enum Points {
+  package static func text(_ points: Double) -> String {
+    // Shares multiply; a thousandth of a point is the last that anybody cares for.
+    let rounded = (points * 1000).rounded() / 1000
+    return Int(exactly: rounded).map(String.init) ?? "\(rounded)"
   }
 }
 
@@ -149,6 +185,8 @@ package struct SubmissionMark: Sendable {
   package var steps: [StepMark]
   /// The first step found wrong by itself, not by what it stands on.
   package var firstError: String?
+  /// Steps that a person decided about and that the rubric does not have.
+  package var mootDecisions: [String] = []
 
   package init(
     submission: String, student: String, attempt: Int? = nil, late: Bool = false, file: String,
@@ -172,6 +210,17 @@ package struct SubmissionMark: Sendable {
       if sources.contains(where: tainted.contains) { tainted.insert(later.step) }
     }
     return steps.map(\.step).filter { $0 != step && tainted.contains($0) }
+  }
+
+  /// The first step that is not right: one found wrong by itself, else the first that is missing, unreadable or imprecise.
+  package var firstFault: StepMark? {
+    if let firstError, let step = steps.first(where: { $0.step == firstError }) { return step }
+    return steps.first { !$0.verdict.passes }
+  }
+
+  /// The givens that were copied wrongly.
+  package var misreadGivens: [String] {
+    steps.flatMap(\.remarks).filter { $0.kind == .givenMisread }.flatMap(\.steps)
   }
 
   package var points: Double { steps.reduce(0) { $0 + $1.points } }
