@@ -185,6 +185,8 @@ package struct SubmissionMark: Sendable {
   package var steps: [StepMark]
   /// The first step found wrong by itself, not by what it stands on.
   package var firstError: String?
+  /// What a person decided about the whole submission; nil for most.
+  package var decision: String?
   /// Steps that a person decided about and that the rubric does not have.
   package var mootDecisions: [String] = []
 

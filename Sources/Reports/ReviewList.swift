@@ -11,6 +11,7 @@ package enum ReviewList {
   /// The rows of a submission, none for most.
   package static func rows(_ mark: SubmissionMark) -> [UInt8] {
     if let error = mark.error {
+      if mark.steps.contains(where: \.isOverridden) { return moot(mark) }
       return row(mark, nil, why: "could not be read: \(error)") + moot(mark)
     }
     return mark.steps.flatMap { step in reasons(step, mark).flatMap { row(mark, step, why: $0) } }
@@ -54,7 +55,7 @@ package enum ReviewList {
   private static func row(_ mark: SubmissionMark, _ step: StepMark?, why: String) -> [UInt8] {
     CSVReport.row(
       [
-        mark.submission, step?.step ?? "", "", "", step?.verdict.rawValue ?? "unreadable",
+        mark.submission, step?.step ?? "*", "", "", step?.verdict.rawValue ?? "unreadable",
         step?.stated?.description ?? "", why, mark.file,
         step?.position.map { String($0.line) } ?? "",
         Points.text(step.map { $0.markerPoints ?? $0.points } ?? mark.points),

@@ -48,7 +48,7 @@ package struct SubmissionResult: Sendable {
 
   /// Why points are missing, in a few words; empty where nothing is to be said.
   package var finding: String {
-    if let error { return error }
+    if let error { return overridden > 0 ? "\(error); points by a person" : error }
     var words: [String] = []
     if let (step, verdict) = firstFault {
       words.append(verdict == .wrong ? step : "\(step) \(verdict.rawValue)")

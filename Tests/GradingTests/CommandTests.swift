@@ -119,7 +119,12 @@ struct CommandTests {
   func streams() throws {
     let file = try gradus("grade", "-r", "rubric.yaml", "--jsonl", "out.jsonl", "right.txt")
     #expect(file.output == "")
-    #expect(file.errors == "gradus: 1 submission: 1 with all points, mean 3.00\n")
+    #expect(
+      file.errors == """
+        marked      1 submission, 1 with all points
+        mean        3 of 3 points (100 %)
+
+        """)
     let quiet = try gradus("grade", "-r", "rubric.yaml", "--quiet", "right.txt")
     #expect(quiet.output == "")
     #expect(quiet.errors == "")
@@ -196,7 +201,7 @@ struct CommandTests {
 
   @Test(
     "Help is complete and has an example",
-    arguments: ["grade", "check", "solve", "lint"])
+    arguments: ["grade", "check", "solve", "lint", "compare"])
   func help(_ command: String) throws {
     let run = try gradus(command, "--help")
     #expect(run.status == 0)

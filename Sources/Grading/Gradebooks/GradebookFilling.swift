@@ -83,7 +83,9 @@ struct GradebookFilling {
         notices.append("\(name): excused in \(file); left so")
         continue
       }
-      if result.error != nil { notices.append("\(name): could not be read; 0 is entered") }
+      if result.error != nil {
+        notices.append("\(name): could not be read; \(Points.text(result.points)) entered")
+      }
       values[row] = gradebook.written(Points.text(result.points))
     }
     return gradebook.table.filled(column: gradebook.column, with: values)

@@ -1,5 +1,4 @@
 package import Marking
-internal import Reports
 
 /// A person's decisions: points that stand in place of the marker's.
 package struct Overrides: Sendable {
@@ -31,6 +30,7 @@ package struct Overrides: Sendable {
   /// Puts the decisions about a submission into its mark.
   package func apply(to mark: inout SubmissionMark) {
     guard !decisions.isEmpty, var open = decisions[mark.submission] else { return }
+    if let whole = open.removeValue(forKey: Self.wholeSubmission) { share(whole, over: &mark) }
     for place in mark.steps.indices {
       let step = mark.steps[place]
       guard let decision = open.removeValue(forKey: step.step) else { continue }
@@ -39,6 +39,28 @@ package struct Overrides: Sendable {
         staleGround: decision.changeOfGround(since: step))
     }
     mark.mootDecisions = open.keys.sorted()
+  }
+
+  /// What stands for the step in a decision about a whole submission, such as one that only a person can read.
+  static let wholeSubmission = "*"
+
+  /// Spreads the points for a whole submission over its steps, by what each is worth.
+  private func share(_ decision: Decision, over mark: inout SubmissionMark) {
+    let total = mark.max
+    var left = decision.points
+    let why = decision.reason.isEmpty ? "" : ": \(decision.reason)"
+    mark.decision =
+      "a person gives \(Points.text(decision.points)) of \(Points.text(total)) points\(why)"
+    let reason = "decided for the whole submission\(why)"
+    for place in mark.steps.indices {
+      let isLast = place == mark.steps.count - 1
+      let share = total > 0 ? mark.steps[place].max / total : 0
+      // What rounding leaves over goes to the last, so that the sum is what the person wrote.
+      let points = isLast ? max(left, 0) : decision.points * share
+      left -= points
+      mark.steps[place].override(
+        points: points, reason: reason)
+    }
   }
 }
 

@@ -71,8 +71,9 @@ struct MistakeChart {
         """
     }
     return """
+      <p class="hint" id="mistakes-note">\(caption(unexplained))</p>
       <div class="scroll" tabindex="0" role="region" aria-label="Mistakes">
-      <table><caption>\(caption(unexplained))</caption><thead><tr><th scope="col">mistake</th>\
+      <table aria-describedby="mistakes-note"><thead><tr><th scope="col">mistake</th>\
       <th scope="col" class="n">times</th><th scope="col"><span class="hint">how often</span></th>\
       <th scope="col">in the steps</th></tr></thead><tbody>\(rows)</tbody></table></div>
       """

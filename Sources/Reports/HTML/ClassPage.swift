@@ -1,3 +1,4 @@
+internal import Algebra
 internal import Marking
 
 /// The page of a class: how the points spread, how the steps went, which mistakes were made, and every submission.
@@ -51,7 +52,7 @@ package struct ClassPage: Sendable {
     if !result.misreadGivens.isEmpty { kinds.append("misread") }
     let student: Markup = result.student == result.id ? "" : "<bdi>\(result.student)</bdi>"
     let when = (result.attempt.map { "attempt \($0)" } ?? "") + (result.late ? " late" : "")
-    let finding = result.error.map { "could not be read: \($0)" } ?? result.finding
+    let finding = (result.error == nil ? "" : "could not be read: ") + result.finding
     let row: Markup = """
       <tr data-k="\(kinds.joined(separator: " "))"><td><a href="\(FileName.ofPage(result.id))">\
       <bdi>\(result.id)</bdi></a></td><td>\(student)</td><td>\(when)</td>\
@@ -88,11 +89,12 @@ package struct ClassPage: Sendable {
     }
     return """
       <section><h2>Steps</h2>
-      <div class="scroll" tabindex="0" role="region" aria-label="Steps">
-      <table><caption>Facility is the mean share of the step’s points. Discrimination is the \
+      <p class="hint" id="steps-note">Facility is the mean share of the step’s points. Discrimination is the \
       correlation of the step’s points with those of all other steps: near 0 or below, the step \
       tells little about who can do the rest. Of \(statistics.readable) submissions that could be \
-      read.</caption>
+      read.</p>
+      <div class="scroll" tabindex="0" role="region" aria-label="Steps">
+      <table aria-describedby="steps-note">
       <thead><tr><th scope="col">step</th><th scope="col" class="n">points</th>\
       <th scope="col" class="n">facility</th><th scope="col"><span class="hint">0 to 100 %</span>\
       </th><th scope="col" class="n">discrimination</th>\(heads)</tr></thead>
@@ -111,9 +113,9 @@ package struct ClassPage: Sendable {
     <option value="misread">with a given copied wrongly</option>\
     <option value="late">late</option><option value="person">with points by a person</option>\
     </select></label>
-    <p id="shown" role="status"></p></div>
+    <p class="hint">A heading sorts by its column. <span id="shown" role="status"></span></p></div>
     <div class="scroll" tabindex="0" role="region" aria-label="Submissions">
-    <table class="all" id="all"><caption>A heading sorts by its column.</caption>
+    <table class="all" id="all"><caption>All submissions</caption>
     <thead><tr><th scope="col">submission</th><th scope="col">student</th>\
     <th scope="col">attempt</th><th scope="col" class="n">points</th>\
     <th scope="col" class="n">share</th><th scope="col">first error</th></tr></thead>
@@ -147,7 +149,7 @@ private struct StepRow {
 
   private var discrimination: Markup {
     guard let value = step.discrimination else { return "–" }
-    let text = Points.text((value * 100).rounded() / 100)
+    let text = FixedPoint(value: value, decimals: 2).description
     return "\(text.hasPrefix("-") ? "−" + text.dropFirst() : text)"
   }
 }

@@ -95,9 +95,12 @@ enum PageStyle {
     caption{text-align:left;color:var(--soft);padding:.25rem 0;font-size:.9rem}
     th,td{padding:.3rem .6rem;border-bottom:1px solid var(--line);text-align:left;vertical-align:top}
     th{font-weight:600}
+    tbody th{min-width:7.5rem}
+    .hint{max-width:60rem;font-size:.9rem;margin-bottom:.3rem}
     thead th{background:var(--tint)}
     .n{text-align:right;white-space:nowrap}
     td.chart{min-width:7rem}
+    td.chart svg{margin-top:.4rem}
     th button{all:unset;cursor:pointer;font-weight:600;text-decoration:underline dotted;\
     text-underline-offset:.2em}
     th button:focus-visible{outline:3px solid var(--link);outline-offset:2px}
@@ -113,7 +116,8 @@ enum PageStyle {
     .big div{display:flex;flex-direction:column-reverse}
     .big dd{font-size:1.7rem;font-weight:700;line-height:1.15}
     .all td,.all th{white-space:nowrap}
-    .all td:last-child,.all td:first-child{white-space:normal;min-width:9rem}
+    .all td:last-child,.all td:first-child{white-space:normal;min-width:10rem}
+    .all td:last-child{min-width:15rem}
     @media (min-width:66rem){.columns{grid-template-columns:minmax(0,1fr) minmax(20rem,27rem)}\
     .aside{order:2}.aside .scroll{max-height:none}}
     @media print{:root{color-scheme:light;--page:#fff;--card:#fff;--ink:#000;--soft:#444;--line:#bbb;\

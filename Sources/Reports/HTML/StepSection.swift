@@ -44,8 +44,7 @@ struct StepSection {
       let place: Markup = step.position.map { "<span class=\"place\">line \($0.line)</span>" } ?? ""
       cells.append("<div><dt>Stated \(place)</dt><dd>\(markup(stated))</dd></div>")
     }
-    // Where it equals what was stated, the reference would only be said twice.
-    if revealsReference, step.stated?.description != step.expected.description {
+    if revealsReference {
       cells.append("<div><dt>Expected</dt><dd>\(expected)</dd></div>")
     }
     return cells.isEmpty ? "" : "<dl class=\"values\">\(cells)</dl>"

@@ -19,7 +19,7 @@ package struct SubmissionPage: Sendable {
   /// The bytes of the page.
   package func render(_ mark: SubmissionMark) -> [UInt8] {
     let content: Markup =
-      mark.error.map(unreadable)
+      mark.error.map { unreadable($0, mark) }
       ?? "<div class=\"columns\">\(graphSection(mark))\(stepsSection(mark))</div>"
     let body: Markup = """
       \(header(mark))
@@ -55,13 +55,17 @@ package struct SubmissionPage: Sendable {
       """
   }
 
-  private func unreadable(_ error: String) -> Markup {
-    """
-    <section class="step unreadable"><h2><span class="sign" aria-hidden="true">?</span> \
-    This submission could not be read</h2>
-    <p><bdi>\(error)</bdi></p>
-    <p>It earns nothing as it is. Ask for it in another form, or decide yourself.</p></section>
-    """
+  private func unreadable(_ error: String, _ mark: SubmissionMark) -> Markup {
+    let isDecided = mark.steps.contains(where: \.isOverridden)
+    let outcome =
+      mark.decision ?? (isDecided ? "A person decided about its steps." : "It earns nothing.")
+    return """
+      <section class="step unreadable"><h2><span class="sign" aria-hidden="true">?</span> \
+      This submission could not be read</h2>
+      <p><bdi>\(error)</bdi></p>
+      <p><bdi>\(outcome)</bdi></p></section>
+      \(isDecided && mark.decision == nil ? stepsSection(mark) : "")
+      """
   }
 
   private func graphSection(_ mark: SubmissionMark) -> Markup {
@@ -76,7 +80,7 @@ package struct SubmissionPage: Sendable {
       : """
       <div class="scroll" tabindex="0" role="region" aria-label="The graph of the steps">\
       \(graph.drawing(mark))</div>
-      <p class="legend">Each step stands below those it uses. A double frame marks the first \
+      <p class="legend">Each step stands below those it uses. A thick frame marks the first \
       that is not right, a dashed one what follows from it.</p>
       """
     return """
