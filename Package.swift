@@ -94,7 +94,7 @@ let package = Package(
     tests(
       of: "Marking",
       with: ["SimulatedClass", "AnswerSheets", "Rubrics", "Formulas", "Notation", "Algebra"]),
-    tests(of: "Reports", with: ["Marking", "Rubrics", "Algebra", "CLibXML2"]),
+    tests(of: "Reports", with: ["Marking", "AnswerSheets", "Rubrics", "Algebra", "CLibXML2"]),
     tests(of: "Grading", with: ["Reports", "Marking", "AnswerSheets", "Rubrics", "Algebra"]),
     .target(
       name: "ArchiveSamples", dependencies: ["CLibArchive"], path: "Tests/ArchiveSamples",
