@@ -34,7 +34,10 @@ struct WritingHabit {
     if !exponents.contains(exponent), exponent < finest, -exponent >= policy.digits {
       exponents.append(exponent)
     }
-    return exponents.map { reading(of: value, asIfWrittenTo: $0) } + [reading(of: value)]
+    let readings = exponents.map { reading(of: value, asIfWrittenTo: $0) }
+    // All entries to the digits asked: read by themselves they say the same as together.
+    let isEven = exponents.first == finest && value.elements.allSatisfy { $0.exponent == finest }
+    return isEven ? readings : readings + [reading(of: value)]
   }
 
   /// Every entry read at a common precision, or at its own where that is finer.

@@ -41,6 +41,7 @@ extension SheetMarking {
   private func waysOfRounding(
     _ step: Int, _ stated: StatedStep, _ finding: Finding
   ) -> [Remark] {
+    if let sight = finding.sight { return sight == .cut ? [Wording.truncated(stated)] : [] }
     guard case .displayed = habits[step].policy.tolerance, finding.verdict.isRight, !finding.isOwn,
       let reading = acceptedReading(of: step)
     else { return [] }

@@ -82,8 +82,9 @@ extension SheetMarking {
     let held = held(step, way) { marking, source in
       way[source] == .stated ? marking.asWritten(source) : marking.carried(from: source)
     }
-    return key.enclosure(of: route, holding: held, givens: givens(as: way), rounding: rounding) {
-      [self] source in
+    return key.enclosure(
+      of: route, holding: held, givens: givens(as: way), rounding: rounding, in: evaluation
+    ) { source in
       guard source < findings.count, choices[source] == nil else { return nil }
       return acceptedReading(of: source)?.boxes
     }
@@ -106,7 +107,8 @@ extension SheetMarking {
       marking.stated(source)?.value.map(\.exactBox)
     }
     let outcome = key.enclosure(
-      of: route, holding: held, givens: givens(as: choices), rounding: noRounding())
+      of: route, holding: held, givens: givens(as: choices), rounding: noRounding(),
+      in: evaluation)
     return outcome.flatMap { $0.value.elements.allSatisfy(\.isNearlyPoint) ? $0.value : nil }
   }
 

@@ -11,11 +11,14 @@ struct SheetMarking {
   let misread: [Int: Matrix<Interval>]
   let habits: [WritingHabit]
   var findings: [Finding]
+  /// Where enclosures are worked out, one after another.
+  let evaluation: BoxEvaluation
   /// What can have been carried on from each step, worked out when first asked for.
   private var carried: [Matrix<Interval>?]
 
   init(_ key: AnswerKey, _ sheet: AnswerSheet) {
     self.key = key
+    evaluation = BoxEvaluation(key.program)
     ledger = Ledger(sheet, key)
     misread = ledger.misread.mapValues { $0.value.map(\.exactBox) }
     habits = Self.habits(ledger, key.rubric)
@@ -111,7 +114,7 @@ struct SheetMarking {
     let held = held(step, choices) { marking, ancestor in marking.carried(from: ancestor) }
     let outcome = key.enclosure(
       of: route, holding: held + others, givens: givens(as: choices),
-      rounding: anyRounding(for: step))
+      rounding: anyRounding(for: step), in: evaluation)
     return outcome?.value ?? Matrix(key.graph.shape(of: route), repeating: .everything)
   }
 
@@ -150,6 +153,8 @@ extension SheetMarking {
 /// What was found of one step.
 struct Finding {
   var verdict: Verdict
+  /// What was seen at sight, where the cheap question decided it.
+  var sight: Sight?
   /// The place among its readings of the one by which it is right; nil where it is not.
   var readingPlace: Int?
   /// The enclosure it was found to meet, where it took more than the reference to see it.
@@ -168,4 +173,11 @@ struct Finding {
 
   /// Whether it is right only as it stands on own values that are not right.
   var isOwn: Bool { !standsOn.isEmpty || !misread.isEmpty }
+}
+
+/// How a step found right by the cheap question shows the reference.
+enum Sight {
+  case rounded
+  /// Some digits are cut off.
+  case cut
 }
