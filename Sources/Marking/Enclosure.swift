@@ -38,7 +38,8 @@ extension AnswerKey {
         wasRounded = values.lose(loss, in: range) || loss == .none || wasRounded
       } else if jottings[Int(node.index)].happens(withProducts: rounding.jotsProducts) {
         // Where this habit leaves it as it is, another may not.
-        wasRounded = values.lose(rounding.jotted, in: range) || rounding.jotted == .none || wasRounded
+        wasRounded =
+          values.lose(rounding.jotted, in: range) || rounding.jotted == .none || wasRounded
       }
     }
     let value = rounding.machine?.widenPrinted(exact) ?? exact

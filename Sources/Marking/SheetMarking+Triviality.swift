@@ -31,7 +31,8 @@ extension SheetMarking {
     guard held.count > key.routes[source].count || !givens.isEmpty else { return false }
     var values = key.givens
     for given in givens { values[given] = values[given].map(\.movedFar) }
-    let outcome = key.enclosure(of: route, holding: held, givens: values, rounding: noRounding(),
+    let outcome = key.enclosure(
+      of: route, holding: held, givens: values, rounding: noRounding(),
       in: evaluation)
     return outcome?.value.elements.allSatisfy(\.isNearlyPoint) ?? false
   }

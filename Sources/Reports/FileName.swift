@@ -12,7 +12,7 @@ package enum FileName {
       isKept(scalar) ? Character(scalar) : "_"
     }
     var name = String(kept)
-    if name.hasPrefix(".") || name.hasPrefix("-") { name = "_" + name.dropFirst() }
+    if name.isEmpty || name.hasPrefix(".") || name.hasPrefix("-") { name = "_" + name.dropFirst() }
     return name + "-" + SHA256.hexadecimal(of: Array(id.utf8)).prefix(hashLength)
   }
 

@@ -2,6 +2,7 @@ import Algebra
 import Foundation
 import Marking
 import Reports
+import Rubrics
 import Testing
 
 @testable import Grading
@@ -126,7 +127,10 @@ struct GradebookTests {
   @Test(
     "The wrong column is refused with the ones there are",
     arguments: [
-      ("Homework 3", "no column is called 'Homework 3'; choose one with --assignment, of: 'Homework 1 (501)', 'Homework 2 (502)'"),
+      (
+        "Homework 3",
+        "no column is called 'Homework 3'; choose one with --assignment, of: 'Homework 1 (501)', 'Homework 2 (502)'"
+      ),
       ("ID", "no column is called 'ID'"),
     ])
   func columns(_ assignment: String, _ message: String) throws {
@@ -135,7 +139,8 @@ struct GradebookTests {
     }
     #expect(failure?.status == .usage)
     #expect(failure?.description.contains(message) == true, "\(failure?.description ?? "")")
-    #expect(try fill(Self.canvas, assignment: "homework 2", [result("71", 5)]).text.contains(",5,88.10"))
+    #expect(
+      try fill(Self.canvas, assignment: "homework 2", [result("71", 5)]).text.contains(",5,88.10"))
     #expect(
       try fill(Self.canvas, assignment: "Homework 2 (502)", [result("71", 5)]).text
         .contains(",5,88.10"))

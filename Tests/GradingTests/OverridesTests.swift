@@ -22,7 +22,7 @@ struct OverridesTests {
         - {step: H, formula: sigmoid(Z1)}
 
       """, to: "rubric.yaml")
-    try folder.write("Z1 = [4; 1]\nH = [.982; .731]\n", to: "class/ada.txt")
+    try folder.write("Z1 = [7.3; -2.2]\nH = [.999; .100]\n", to: "class/ada.txt")
     try folder.write("Z1 = [4; 0]\nH = [.982; .500]\n", to: "class/bo.txt")
     try folder.write("", to: "class/cy.txt")
   }
@@ -44,7 +44,10 @@ struct OverridesTests {
     arguments: [
       ("o.csv", "submission,step,points,reason\r\nada,Z1,1.5,\"'=2, really\"\r\nada,H,,\r\n"),
       ("o.yaml", "- {submission: ada, step: Z1, points: 1.5, reason: \"=2, really\"}\n"),
-      ("o.json", "{\"overrides\": [{\"submission\": \"ada\", \"step\": \"Z1\", \"points\": 1.5, \"reason\": \"=2, really\"}]}"),
+      (
+        "o.json",
+        "{\"overrides\": [{\"submission\": \"ada\", \"step\": \"Z1\", \"points\": 1.5, \"reason\": \"=2, really\"}]}"
+      ),
       ("o", "- submission: ada\n  step: Z1\n  points: 1,5\n  reason: =2, really\n"),
     ])
   func everywhere(_ name: String, _ text: String) throws {
@@ -86,20 +89,23 @@ struct OverridesTests {
     let first = try grade("--review", "r.csv")
     #expect(first.status == 3)
     let review = try folder.contents(of: "r.csv")
-    #expect(review.contains("ada,Z1,,,wrong,[4; 1],\"wrong without an explanation, and H stands on it\",class/ada.txt,1,0,2\r\n"))
+    #expect(
+      review.contains(
+        "ada,Z1,,,wrong,[7.3; -2.2],\"wrong without an explanation, and H stands on it\",class/ada.txt,1,0,2\r\n"
+      ))
     #expect(review.contains("cy,*,,,unreadable,,"))
     #expect(!review.contains("\r\nbo,"))
     try folder.write(
       review.replacingOccurrences(of: "ada,Z1,,,", with: "ada,Z1,1,nearly,"), to: "o.csv")
     let second = try grade("--overrides", "o.csv", "--review", "r2.csv", "--jsonl", "-")
     #expect(try marks(second.output).first?["points"] as? Double == 2)
-    #expect(try !folder.contents(of: "r2.csv").contains("ada"))
+    #expect(try !folder.contents(of: "r2.csv").contains("class/ada"))
     // The student hands in anew: what the person saw is no longer there.
-    try folder.write("Z1 = [4; 2]\nH = [.982; .881]\n", to: "class/ada.txt")
+    try folder.write("Z1 = [7.4; -2.2]\nH = [.999; .100]\n", to: "class/ada.txt")
     _ = try grade("--overrides", "o.csv", "--review", "r3.csv")
     #expect(
       try folder.contents(of: "r3.csv").contains(
-        "the ground has changed: stated was [4; 1], it is [4; 2]"))
+        "the ground has changed: stated was [7.3; -2.2], it is [7.4; -2.2]"))
   }
 
   @Test("Decisions that find nothing are said")
@@ -109,7 +115,8 @@ struct OverridesTests {
       to: "o.yaml")
     let run = try grade("--overrides", "o.yaml", "--review", "-")
     #expect(run.errors.contains("nobody: decided about in the overrides, but not handed in\n"))
-    #expect(run.output.contains("bo,Q,,,,,\"decided by a person, but the rubric has no such step\""))
+    #expect(
+      run.output.contains("bo,Q,,,,,\"decided by a person, but the rubric has no such step\""))
   }
 
   @Test(
@@ -132,7 +139,9 @@ struct OverridesTests {
     #expect(run.errors.contains(message), "\(run.errors)")
   }
 
-  @Test("Runs are compared: whose points moved, where and why", arguments: ["text", "json", "markdown", "csv"])
+  @Test(
+    "Runs are compared: whose points moved, where and why",
+    arguments: ["text", "json", "markdown", "csv"])
   func compare(_ format: String) throws {
     _ = try grade("--jsonl", "old.jsonl")
     try folder.write("submission,step,points,reason\nada,Z1,1,<b>=ok|\n", to: "o.csv")
@@ -155,7 +164,8 @@ struct OverridesTests {
     let other = try GradusProcess(["compare", "rubric.yaml", "old.jsonl"], in: folder.url)
     #expect(other.status == 64)
     #expect(other.errors.contains("rubric.yaml:1: this is no mark"))
-    try folder.write(folder.contents(of: "old.jsonl") + folder.contents(of: "old.jsonl"), to: "twice")
+    try folder.write(
+      folder.contents(of: "old.jsonl") + folder.contents(of: "old.jsonl"), to: "twice")
     #expect(try GradusProcess(["compare", "twice", "old.jsonl"], in: folder.url).status == 64)
   }
 }

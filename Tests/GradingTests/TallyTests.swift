@@ -11,7 +11,7 @@ struct TallyTests {
     _ id: String, _ points: Double, of max: Double = 10, error: String? = nil
   ) -> SubmissionResult {
     let step = StepMark(
-      step: "Z1", verdict: .wrong, points: points, max: max, stated: nil,
+      step: "Z1", verdict: points < max ? .wrong : .correct, points: points, max: max, stated: nil,
       expected: ExpectedValue(Matrix(scalar: 1), decimals: 2))
     return SubmissionResult(
       SubmissionMark(
