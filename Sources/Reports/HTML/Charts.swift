@@ -66,7 +66,7 @@ struct MistakeChart {
       return """
         <tr><th scope="row">\(mistake.diagnosis.rawValue)</th><td class="n">\(mistake.count)</td>\
         <td class="chart"><svg viewBox="0 0 100 12" width="100" height="12" aria-hidden="true">\
-        <rect class="bar" width="\(width)" height="12"/></svg></td><td>\(names + more)</td></tr>
+        <rect class="bar" width="\(width)" height="12"/></svg></td><td class="where">\(names + more)</td></tr>
 
         """
     }

@@ -29,6 +29,7 @@ enum PageStyle {
     .facts{display:flex;flex-wrap:wrap;gap:.15rem 1.75rem;margin-top:.5rem}
     .facts div{display:flex;gap:.5rem}
     dt{color:var(--soft)}
+    .facts dt{flex:none}
     .facts dd{font-weight:600}
     .columns{display:grid;gap:0 2rem;grid-template-columns:minmax(0,1fr)}
     .aside>p{max-width:44rem}
@@ -100,6 +101,7 @@ enum PageStyle {
     thead th{background:var(--tint)}
     .n{text-align:right;white-space:nowrap}
     td.chart{min-width:7rem}
+    .where{min-width:12rem}
     td.chart svg{margin-top:.4rem}
     th button{all:unset;cursor:pointer;font-weight:600;text-decoration:underline dotted;\
     text-underline-offset:.2em}
@@ -115,9 +117,11 @@ enum PageStyle {
     .big{display:flex;flex-wrap:wrap;gap:.6rem 2.2rem;margin-top:1rem}
     .big div{display:flex;flex-direction:column-reverse}
     .big dd{font-size:1.7rem;font-weight:700;line-height:1.15}
-    .all td,.all th{white-space:nowrap}
-    .all td:last-child,.all td:first-child{white-space:normal;min-width:10rem}
-    .all td:last-child{min-width:15rem}
+    .all{table-layout:fixed;min-width:56rem}
+    .all th:nth-child(1){width:24%}
+    .all th:nth-child(2){width:17%}
+    .all th:nth-child(3){width:9rem}
+    .all th:nth-child(4),.all th:nth-child(5){width:6rem}
     @media (min-width:66rem){.columns{grid-template-columns:minmax(0,1fr) minmax(20rem,27rem)}\
     .aside{order:2}.aside .scroll{max-height:none}}
     @media print{:root{color-scheme:light;--page:#fff;--card:#fff;--ink:#000;--soft:#444;--line:#bbb;\
