@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Opens the HTML reports in a headless Chromium and checks what a person would meet there.
 
-usage: check-pages.py FOLDER [--steps N] [--screenshots FOLDER]
+usage: check-pages.py FOLDER [--steps N] [--screenshots FOLDER] [--axe axe.min.js]
 
 Of every page: the console is silent, no request leaves the page, nothing is wider than the window, every text has the
 contrast that WCAG 2.2 AA asks for, light and dark, and every step is visible. Of the class page: sorting and filtering
@@ -173,8 +173,14 @@ SPEED = """
 """
 
 
-def check(browser, page, steps, screenshots):
-    """Everything found on one page."""
+AXE = """
+axe.run(document, {}).then((result) => result.violations.map(
+  (violation) => `axe: ${violation.id}: ${violation.nodes[0].html.slice(0, 100)}`))
+"""
+
+
+def check(browser, page, steps, screenshots, axe):
+    """Everything found on one page; `axe` is the text of axe-core, an independent checker, or empty."""
     name = os.path.basename(page)
     found = []
     for dark in (False, True):
@@ -182,6 +188,9 @@ def check(browser, page, steps, screenshots):
             browser.show(width, dark)
             browser.open(page)
             theme = f"{'dark' if dark else 'light'}, {width} wide"
+            if axe and width == 1300:
+                browser.run(axe + ";0")
+                found += [f"{theme}: {text}" for text in browser.run(AXE)]
             for script in (CONTRAST, WIDTH):
                 found += [f"{theme}: {text}" for text in browser.run(script)]
             if screenshots:
@@ -210,7 +219,12 @@ def main():
     parser.add_argument("folder")
     parser.add_argument("--steps", type=int)
     parser.add_argument("--screenshots")
+    parser.add_argument("--axe")
     options = parser.parse_args()
+    axe = ""
+    if options.axe:
+        with open(options.axe, encoding="utf-8") as file:
+            axe = file.read()
     if not executable():
         print("skipped: there is no Chromium", file=sys.stderr)
         sys.exit(77)
@@ -220,7 +234,7 @@ def main():
     start = time.time()
     browser = Chromium()
     try:
-        found = [text for page in pages for text in check(browser, page, options.steps, options.screenshots)]
+        found = [text for page in pages for text in check(browser, page, options.steps, options.screenshots, axe)]
     finally:
         browser.close()
     print("\n".join(found + [f"{len(pages)} pages, {len(found)} objections, {time.time() - start:.1f} s"]))

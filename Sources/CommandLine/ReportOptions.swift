@@ -66,6 +66,9 @@ struct ReportOptions: ParsableArguments {
     if assignment != nil, gradebook == nil {
       throw ValidationError("--assignment names a column of --gradebook; give that as well")
     }
+    for (option, folder) in [("html", html), ("gradescope", gradescope)] where folder == "-" {
+      throw ValidationError("--\(option) is '-'; expected a folder, because it writes many files")
+    }
     if let conflict = ReportPlan.conflict(among: requests) { throw ValidationError(conflict) }
   }
 

@@ -89,10 +89,8 @@ package struct StepMark: Sendable {
   package var position: Position?
   /// One line for the student; empty for a step that is simply correct.
   package var message: String
-  /// The points that the marker gave, where a person gave others.
-  package private(set) var markerPoints: Double?
-  /// What has changed since a person decided; nil where nothing has, or nothing tells.
-  package private(set) var staleGround: String?
+  /// What a person's decision replaced; nil for nearly all steps.
+  private var decision: Decision?
 
   package init(
     step: String, verdict: Verdict, points: Double, max: Double, stated: StatedValue?,
@@ -113,16 +111,32 @@ package struct StepMark: Sendable {
 }
 
 extension StepMark {
+  /// Kept apart, so that the marks that nobody decided about stay small.
+  private final class Decision: Sendable {
+    let markerPoints: Double
+    let staleGround: String?
+
+    init(markerPoints: Double, staleGround: String?) {
+      self.markerPoints = markerPoints
+      self.staleGround = staleGround
+    }
+  }
+
   /// Whether the points are a person's.
-  package var isOverridden: Bool { markerPoints != nil }
+  package var isOverridden: Bool { decision != nil }
+
+  /// The points that the marker gave, where a person gave others.
+  package var markerPoints: Double? { decision?.markerPoints }
+
+  /// What has changed since a person decided; nil where nothing has, or nothing tells.
+  package var staleGround: String? { decision?.staleGround }
 
   /// Puts a person's points in place of the marker's; the verdict stays what was found.
   ///
   /// - Parameter staleGround: what has changed since the person decided.
   package mutating func override(points: Double, reason: String, staleGround: String? = nil) {
-    self.staleGround = staleGround
     let before = markerPoints ?? self.points
-    markerPoints = before
+    decision = Decision(markerPoints: before, staleGround: staleGround)
     self.points = points
     remarks.removeAll { $0.kind == .overridden }
     let why = reason.isEmpty ? "" : ": \(reason)"
@@ -216,13 +230,19 @@ package struct SubmissionMark: Sendable {
 
   /// The first step that is not right: one found wrong by itself, else the first that is missing, unreadable or imprecise.
   package var firstFault: StepMark? {
-    if let firstError, let step = steps.first(where: { $0.step == firstError }) { return step }
-    return steps.first { !$0.verdict.passes }
+    let place =
+      firstError.flatMap { name in steps.firstIndex { $0.step == name } }
+      ?? steps.firstIndex { !$0.verdict.passes }
+    return place.map { steps[$0] }
   }
 
   /// The givens that were copied wrongly.
   package var misreadGivens: [String] {
-    steps.flatMap(\.remarks).filter { $0.kind == .givenMisread }.flatMap(\.steps)
+    var names: [String] = []
+    for step in steps {
+      for remark in step.remarks where remark.kind == .givenMisread { names += remark.steps }
+    }
+    return names
   }
 
   package var points: Double { steps.reduce(0) { $0 + $1.points } }

@@ -75,6 +75,35 @@ struct CommandTests {
       Ending(
         "two reports on one stream", "grade -r rubric.yaml --jsonl - --csv - right.txt", 64,
         errors: "--jsonl and --csv both go to standard output"),
+      Ending(
+        "two reports in one folder", "grade -r rubric.yaml --html out --gradescope out/ right.txt",
+        64, errors: "--html and --gradescope both go to"),
+      Ending(
+        "pages on a stream", "grade -r rubric.yaml --html - right.txt", 64,
+        errors: "--html is '-'; expected a folder"),
+      Ending(
+        "annotations among a report", "grade -r rubric.yaml --annotations github --csv - right.txt",
+        64, errors: "--csv and --annotations both go to standard output"),
+      Ending(
+        "a gradebook without a place to go", "grade -r rubric.yaml --gradebook a.csv right.txt", 64,
+        errors: "--gradebook and --gradebook-out go together"),
+      Ending(
+        "a column of no gradebook", "grade -r rubric.yaml --assignment A right.txt", 64,
+        errors: "--assignment names a column of --gradebook"),
+      Ending(
+        "a missing gradebook",
+        "grade -r rubric.yaml --gradebook none.csv --gradebook-out out.csv right.txt", 66,
+        errors: "none.csv: no such file or directory; expected a gradebook"),
+      Ending(
+        "a file that is no gradebook",
+        "grade -r rubric.yaml --gradebook right.txt --gradebook-out out.csv right.txt", 64,
+        errors: "right.txt:1: found neither a gradebook of Canvas"),
+      Ending(
+        "missing decisions", "grade -r rubric.yaml --overrides none.csv right.txt", 66,
+        errors: "none.csv: no such file or directory; expected rows of submission"),
+      Ending(
+        "pages where a file is", "grade -r rubric.yaml --quiet --html right.txt right.txt", 73,
+        errors: "right.txt"),
       Ending("a size of nothing", "grade -r rubric.yaml --max-file-size 0 right.txt", 64),
       Ending(
         "nesting that the stack cannot hold",

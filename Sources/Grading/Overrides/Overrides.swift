@@ -71,8 +71,7 @@ extension Overrides.Decision {
       return "the verdict was \(verdict), it is \(step.verdict.rawValue)"
     }
     let now = step.stated?.description ?? ""
-    // A cell in a spreadsheet has an apostrophe in front where the value would be a formula.
-    if let stated, stated != now, stated != "'" + now {
+    if let stated, stated != now {
       return "stated was \(stated), it is \(now.isEmpty ? "missing" : now)"
     }
     return nil

@@ -43,7 +43,11 @@ package struct ReportPlan: Sendable {
   package static func conflict(among requests: [Request]) -> String? {
     var taken: [String: Kind] = [:]
     for request in requests {
-      if let other = taken.updateValue(request.kind, forKey: request.destination) {
+      // A folder is the same with and without its last slash.
+      let key =
+        request.destination.hasSuffix("/")
+        ? String(request.destination.dropLast()) : request.destination
+      if let other = taken.updateValue(request.kind, forKey: key) {
         let place = request.destination == "-" ? "standard output" : "'\(request.destination)'"
         return "--\(other.rawValue) and --\(request.kind.rawValue) both go to \(place); "
           + "give one of them a file of its own"
