@@ -50,6 +50,7 @@ let package = Package(
       knows: [
         "Archives", "Algebra", "Notation", "CLibXML2", .product(name: "Yams", package: "Yams"),
       ]),
+    room("Typesetting", knows: ["Notation", "Algebra"]),
     room("Marking", knows: ["AnswerSheets", "Rubrics", "Formulas", "Notation", "Algebra"]),
     room(
       "Reports", knows: ["Marking", "AnswerSheets", "Rubrics", "Formulas", "Algebra", "CLibXML2"]),
@@ -57,7 +58,7 @@ let package = Package(
       "Grading",
       knows: [
         "Reports", "Marking", "AnswerSheets", "Rubrics", "Formulas", "Notation", "Algebra",
-        .product(name: "Yams", package: "Yams"),
+        "Typesetting", .product(name: "Yams", package: "Yams"),
       ]),
     .executableTarget(
       name: "gradus",
@@ -89,6 +90,7 @@ let package = Package(
     tests(of: "Notation", with: ["Algebra"]),
     tests(of: "Formulas", with: ["Algebra", "Notation"]),
     tests(of: "Rubrics", with: ["Formulas", "Notation", "Algebra"]),
+    tests(of: "Typesetting", with: ["Notation", "Algebra"]),
     tests(of: "Archives", with: ["ArchiveSamples"]),
     tests(of: "AnswerSheets", with: ["ArchiveSamples", "Algebra", "Notation"]),
     tests(

@@ -24,7 +24,7 @@ struct GradusCommand: AsyncParsableCommand {
         74  another input or output error
       """,
     version: GradusVersion.current,
-    subcommands: [Grade.self, Check.self, Solve.self, Lint.self, Compare.self])
+    subcommands: [Grade.self, Check.self, Solve.self, Lint.self, New.self, Compare.self])
 
   /// Runs the subcommand and ends the process as the contract says.
   static func main() async {

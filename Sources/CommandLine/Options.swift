@@ -9,6 +9,14 @@ struct RubricOption: ParsableArguments {
   var rubric: String
 }
 
+/// Whose variant is meant, where a rubric draws its numbers.
+struct StudentOption: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Whose numbers are meant, where the rubric draws them for each student.", valueName: "id"))
+  var student: String?
+}
+
 /// How much is read of one answer.
 struct LimitOptions: ParsableArguments {
   @Option(
@@ -81,6 +89,7 @@ enum Annotations: String, CaseIterable, ExpressibleByArgument {
 extension JUnitReport.Dialect: ExpressibleByArgument {}
 extension ComparisonFormat: ExpressibleByArgument {}
 extension Solution.Format: ExpressibleByArgument {}
+extension AssignmentSheet.Format: ExpressibleByArgument {}
 
 /// Ends the command with the message and status of a failure.
 func endingAsFailure<Result>(_ body: () async throws -> Result) async throws -> Result {

@@ -7,12 +7,17 @@ internal import Rubrics
 package struct CheckRun: Sendable {
   private let rubric: String
   private let file: String
+  private let student: String?
   private let revealsReference: Bool
   private let limits: ReadingLimits
 
-  package init(rubric: String, file: String, revealsReference: Bool, limits: ReadingLimits) {
+  package init(
+    rubric: String, file: String, student: String? = nil, revealsReference: Bool,
+    limits: ReadingLimits
+  ) {
     self.rubric = rubric
     self.file = file
+    self.student = student
     self.revealsReference = revealsReference
     self.limits = limits
   }
@@ -20,7 +25,7 @@ package struct CheckRun: Sendable {
   /// Marks the answer and prints what was found of each step.
   /// - Throws: `RunFailure` where the rubric is invalid or the file is missing.
   package func run() throws -> ExitStatus {
-    let rubric = try Rubric.load(rubric)
+    let rubric = try Rubric.load(rubric, student: student)
     let submission = try findSubmission()
     let mark = Grader(marker: Marker(rubric: rubric), limits: limits).mark(submission)
     if let error = mark.error {

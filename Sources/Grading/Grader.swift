@@ -1,6 +1,7 @@
 package import AnswerSheets
 package import Marking
 internal import Reports
+internal import Rubrics
 
 /// Grades submissions by one rubric: reads, marks, reports.
 package struct Grader: Sendable {
@@ -24,8 +25,19 @@ package struct Grader: Sendable {
     return mark
   }
 
-  /// Marks one submission; one that cannot be read earns nothing and says why.
+  /// Marks one submission by its student's variant of the rubric; one that cannot be read earns nothing and says why.
   private func markByRubric(_ submission: Submission) -> SubmissionMark {
+    guard marker.rubric.isTemplate else { return mark(submission, by: marker) }
+    do {
+      // Made anew for each and not kept: a class is marked in the memory of one variant a thread.
+      let variant = try marker.rubric.variant(for: submission.id)
+      return mark(submission, by: marker.variant(variant))
+    } catch {
+      return unreadable(submission, "\(error)", by: marker)
+    }
+  }
+
+  private func mark(_ submission: Submission, by marker: Marker) -> SubmissionMark {
     do {
       let bytes = try submission.bytes(limit: limits.fileBytes)
       let sheet = try AnswerReader.read(
@@ -35,10 +47,16 @@ package struct Grader: Sendable {
         submission: submission.id, student: submission.id, file: submission.file, steps: steps,
         firstError: firstError)
     } catch {
-      return SubmissionMark(
-        submission: submission.id, student: submission.id, file: submission.file,
-        error: "\(error)", steps: marker.markUnreadable())
+      return unreadable(submission, "\(error)", by: marker)
     }
+  }
+
+  private func unreadable(
+    _ submission: Submission, _ reason: String, by marker: Marker
+  ) -> SubmissionMark {
+    SubmissionMark(
+      submission: submission.id, student: submission.id, file: submission.file, error: reason,
+      steps: marker.markUnreadable())
   }
 
   /// Grades every submission on so many threads and feeds the reports in the order given.

@@ -41,15 +41,37 @@ struct AnswerKey: Sendable {
     steps = graph.nodes.indices.map { stepOfNode[NodeID($0)] }
     jottings = graph.nodes.map { Jotting($0.operation) }
 
+    (references, referenceBoxes) = Self.references(of: rubric, givens, in: graph)
+    ancestors = Self.ancestors(of: routes, in: graph, rubric)
+  }
+
+  /// The key of the same formulas with other numbers: what does not hang on them is not worked out again.
+  init(_ key: AnswerKey, variant rubric: Rubric) {
+    self.rubric = rubric
+    program = key.program
+    givens = rubric.givens.map { $0.value.map { $0.exactBox } }
+    (references, referenceBoxes) = Self.references(of: rubric, givens, in: key.graph)
+    routes = key.routes
+    ancestors = key.ancestors
+    steps = key.steps
+    jottings = key.jottings
+    names = key.names
+    mistakes = key.mistakes
+  }
+
+  /// What every step is, as a number and as the box that holds it.
+  private static func references(
+    of rubric: Rubric, _ givens: [Matrix<Interval>], in graph: Graph
+  ) -> ([Matrix<Double>], [Matrix<Interval>]) {
     var exact = Evaluation<Double>(graph)
     var boxes = Evaluation<Interval>(graph)
     for (given, box) in zip(rubric.givens, givens) {
       exact.set(given.node, to: given.value.map(\.value))
       boxes.set(given.node, to: box)
     }
-    references = rubric.steps.map { exact.value(of: $0.node) }
-    referenceBoxes = rubric.steps.map { boxes.value(of: $0.node) }
-    ancestors = Self.ancestors(of: routes, in: graph, rubric)
+    return (
+      rubric.steps.map { exact.value(of: $0.node) }, rubric.steps.map { boxes.value(of: $0.node) }
+    )
   }
 
   var graph: Graph { program.graph }

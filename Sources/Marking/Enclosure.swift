@@ -114,6 +114,10 @@ extension Matrix<Interval> {
     zip(elements, enclosure.elements).allSatisfy { $0.intersects($1) }
   }
 
+  func widened(by amount: Double) -> Matrix<Interval> {
+    Matrix(shape, elements.map { $0.widened(by: amount) })
+  }
+
   func hull(_ other: Matrix<Interval>) -> Matrix<Interval> {
     Matrix(shape, zip(elements, other.elements).map { $0.hull($1) })
   }

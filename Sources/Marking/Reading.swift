@@ -44,7 +44,7 @@ struct WritingHabit {
   private func reading(of value: Matrix<Numeral>, asIfWrittenTo exponent: Int) -> Reading {
     let truncates = policy.truncation == .accept
     return Reading(
-      boxes: value.map {
+      boxes: value.boxes {
         $0.displayedBox(truncation: truncates, unitExponent: min(Int($0.exponent), exponent))
       },
       isPrecise: Array(repeating: true, count: value.elements.count),
@@ -74,7 +74,7 @@ struct WritingHabit {
   func boxes(around value: Matrix<Numeral>) -> Matrix<Interval> {
     let finest = value.finestExponent ?? -policy.digits
     let common = value.isWhole ? -policy.digits : finest
-    return value.map {
+    return value.boxes {
       $0.displayedBox(
         truncation: policy.truncation == .accept, unitExponent: min(Int($0.exponent), common))
     }

@@ -14,6 +14,7 @@ extension SheetMarking {
       remarks.append(Wording.standsOn(finding.standsOn.map { key.rubric.steps[$0].name }))
     }
     remarks += misreadGivens(usedFirstBy: step)
+    if isForeign, stated.position == firstStated?.position { remarks += foreignGivens }
     if !off.isEmpty { remarks.append(Wording.entries(off, columns: stated.value.columns)) }
     remarks += waysOfRounding(step, stated, finding)
     if let enclosure = finding.enclosure, finding.verdict != .wrong, enclosure.isUnbounded {
@@ -35,6 +36,16 @@ extension SheetMarking {
       else { return nil }
       return Wording.misread(key.rubric.givens[given].name, copied)
     }
+  }
+
+  private var firstStated: StatedStep? {
+    for standing in ledger.standings { if case .stated(let stated) = standing { return stated } }
+    return nil
+  }
+
+  private var foreignGivens: [Remark] {
+    let names = ledger.misread.keys.sorted().map { key.rubric.givens[$0].name }
+    return [Wording.foreign(names)]
   }
 
   /// Whether digits were cut off, or the last ones differ by rounding on the way.

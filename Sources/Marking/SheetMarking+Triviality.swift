@@ -19,7 +19,7 @@ extension SheetMarking {
   /// Whether a route comes to the same with all but one of its sources moved far away.
   private func decides(_ source: Int, _ step: Int, _ route: NodeID, _ sources: Sources) -> Bool {
     guard let stated = stated(source) else { return false }
-    let written = stated.value.map(\.exactBox)
+    let written = stated.value.boxes { $0.exactBox }
     var held: [(NodeID, Matrix<Interval>)] = []
     for other in reached(step, route, sources) {
       let value = other == source ? written : key.referenceBoxes[other].map(\.movedFar)

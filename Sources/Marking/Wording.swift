@@ -43,6 +43,12 @@ enum Wording {
       message: "off \(names.count == 1 ? "is the entry" : "are the entries") \(list(names))")
   }
 
+  static func foreign(_ givens: [String]) -> Remark {
+    Remark(
+      .givenMisread,
+      message: "the numbers of \(list(givens)) are not this student's; is it another's variant?")
+  }
+
   static func misread(_ given: String, _ copied: StatedStep) -> Remark {
     Remark(
       .givenMisread, at: copied.position, steps: [given],

@@ -33,6 +33,8 @@ struct RubricReading {
   var steps: [Rubric.Step] = []
   /// Who has taken each folded name.
   var owners: [String: String] = [:]
+  /// The plain steps that `network:` stands for.
+  var networkSteps: YAMLNode?
   let text: String
   private let defaultID: String
 
@@ -53,23 +55,28 @@ struct RubricReading {
     }
     checkKeys(mapping, Self.keys, in: "a rubric")
     checkVersion(root)
-    for key in ["network", "symbols"] {
-      if let node = mapping[key] {
-        fault(node, "'\(key):' is not supported by this version; use 'given:' and 'steps:'")
-      }
+    if let node = mapping["symbols"] {
+      fault(node, "'symbols:' is not supported by this version; use 'given:' and 'steps:'")
     }
     var policy = MarkingPolicy()
     if let node = mapping["marking"] { readPolicy(node, into: &policy) }
     readGivens(mapping["given"])
-    readSteps(mapping["steps"], of: root, policy)
+    if let network = mapping["network"] {
+      networkSteps = expandedSteps(network, beside: mapping["steps"])
+      if let networkSteps { readSteps(networkSteps, of: root, policy) }
+    } else {
+      readSteps(mapping["steps"], of: root, policy)
+    }
     let id = mapping["id"].flatMap { string($0, "id") } ?? defaultID
-    return Rubric(
+    var rubric = Rubric(
       id: id, title: mapping["title"].flatMap { string($0, "title") } ?? id, sha256: sha256,
       section: mapping["section"].flatMap { string($0, "section") }, givens: givens, steps: steps,
       graph: scope.graph)
+    rubric.batch = scope.batch
+    return rubric
   }
 
-  private mutating func compose() -> YAMLNode? {
+  mutating func compose() -> YAMLNode? {
     do {
       if let root = try Yams.compose(yaml: text) { return root }
       faults.append(RubricFault(line: 1, column: 1, message: "the rubric is empty"))

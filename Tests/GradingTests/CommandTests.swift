@@ -230,7 +230,7 @@ struct CommandTests {
 
   @Test(
     "Help is complete and has an example",
-    arguments: ["grade", "check", "solve", "lint", "compare"])
+    arguments: ["grade", "check", "solve", "lint", "new", "compare"])
   func help(_ command: String) throws {
     let run = try gradus(command, "--help")
     #expect(run.status == 0)
@@ -238,11 +238,16 @@ struct CommandTests {
     #expect(run.output.contains("USAGE: gradus \(command)"))
   }
 
-  @Test("The solution comes in every form", arguments: ["text", "json", "markdown"])
-  func solve(_ format: String) throws {
+  @Test(
+    "The solution comes in every form",
+    arguments: [
+      ("text", "sigmoid(Z1)"), ("json", "sigmoid(Z1)"), ("markdown", "\\sigma(Z_{1})"),
+      ("latex", "\\sigma(Z_{1})"), ("html", "<mi class=\"w\">σ</mi>"),
+    ])
+  func solve(_ format: String, _ formula: String) throws {
     let run = try gradus("solve", "-r", "rubric.yaml", "--format", format)
     #expect(run.status == 0)
-    #expect(run.output.contains("sigmoid(Z1)"))
+    #expect(run.output.contains(formula))
     #expect(run.output.contains("0.982"))
   }
 
