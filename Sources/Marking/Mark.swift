@@ -229,11 +229,12 @@ package struct SubmissionMark: Sendable {
   }
 
   /// The first step that is not right: one found wrong by itself, else the first that is missing, unreadable or imprecise.
-  package var firstFault: StepMark? {
-    let place =
-      firstError.flatMap { name in steps.firstIndex { $0.step == name } }
+  package var firstFault: StepMark? { placeOfFirstFault.map { steps[$0] } }
+
+  /// The place of the first step that is not right.
+  package var placeOfFirstFault: Int? {
+    firstError.flatMap { name in steps.firstIndex { $0.step == name } }
       ?? steps.firstIndex { !$0.verdict.passes }
-    return place.map { steps[$0] }
   }
 
   /// The givens that were copied wrongly.

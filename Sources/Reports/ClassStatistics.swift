@@ -82,8 +82,8 @@ package struct ClassStatistics: Sendable {
 package struct StepStatistics: Sendable {
   package let name: String
   package let max: Double
-  /// How many submissions got each verdict.
-  package private(set) var verdicts: [Verdict: Int] = [:]
+  /// How many submissions got each verdict, by its place.
+  private var verdicts = [Int](repeating: 0, count: Verdict.allCases.count)
   package private(set) var diagnoses: [Diagnosis: Int] = [:]
   private var count = 0.0
   /// Running means and sums of squared deviations of the step's points and of the other steps' points.
@@ -97,7 +97,7 @@ package struct StepStatistics: Sendable {
   }
 
   mutating func add(_ step: SubmissionResult.Step, rest others: Double) {
-    verdicts[step.verdict, default: 0] += 1
+    verdicts[step.verdict.place] += 1
     if let diagnosis = step.diagnosis { diagnoses[diagnosis, default: 0] += 1 }
     count += 1
     // Welford's way: sums of squares would cancel in a class where nearly all have the same points.
@@ -106,6 +106,9 @@ package struct StepStatistics: Sendable {
     rest.add(others, count)
     product += before * (others - rest.mean)
   }
+
+  /// How many submissions got a verdict.
+  package func count(of verdict: Verdict) -> Int { verdicts[verdict.place] }
 
   /// The share of the step's points that the class earned, from 0 to 1; nil where nobody could.
   package var facility: Double? { max > 0 && count > 0 ? own.mean / max : nil }
@@ -127,6 +130,20 @@ package struct StepStatistics: Sendable {
       let before = value - mean
       mean += before / count
       squares += before * (value - mean)
+    }
+  }
+}
+
+extension Verdict {
+  /// The place among all verdicts; a dictionary would hash the verdict's name.
+  fileprivate var place: Int {
+    switch self {
+    case .correct: 0
+    case .followThrough: 1
+    case .imprecise: 2
+    case .wrong: 3
+    case .missing: 4
+    case .unreadable: 5
     }
   }
 }

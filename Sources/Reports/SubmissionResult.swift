@@ -32,15 +32,26 @@ package struct SubmissionResult: Sendable {
     late = mark.late
     points = mark.points
     max = mark.max
-    firstFault = mark.firstFault.map { ($0.step, $0.verdict) }
+    firstFault = mark.placeOfFirstFault.map { (mark.steps[$0].step, mark.steps[$0].verdict) }
     error = mark.error
-    misreadGivens = mark.misreadGivens
-    overridden = mark.steps.reduce(0) { $0 + ($1.isOverridden ? 1 : 0) }
-    steps = mark.steps.map { step in
-      Step(
-        verdict: step.verdict, points: step.points, diagnosis: step.diagnosis,
-        hasBrokenEquality: step.remarks.contains { $0.kind == .brokenEquality })
+    var (steps, misread, overridden): ([Step], [String], Int) = ([], [], 0)
+    steps.reserveCapacity(mark.steps.count)
+    // One pass by places, for copies of whole marks would cost more than all the rest.
+    for place in mark.steps.indices {
+      var hasBrokenEquality = false
+      for remark in mark.steps[place].remarks {
+        if remark.kind == .brokenEquality { hasBrokenEquality = true }
+        if remark.kind == .givenMisread { misread += remark.steps }
+      }
+      if mark.steps[place].isOverridden { overridden += 1 }
+      steps.append(
+        Step(
+          verdict: mark.steps[place].verdict, points: mark.steps[place].points,
+          diagnosis: mark.steps[place].diagnosis, hasBrokenEquality: hasBrokenEquality))
     }
+    self.steps = steps
+    misreadGivens = misread
+    self.overridden = overridden
   }
 
   /// The share of the points in percent; everything where there was nothing to earn.

@@ -34,7 +34,7 @@ struct StatisticsTests {
     #expect(class4.full == 1)
     #expect(class4.mean == 1)
     #expect(class4.distribution == [2, 0, 0, 1, 0, 0, 0, 0, 0, 1])
-    #expect(class4.steps.map { $0.verdicts[.wrong] } == [1, 2, 2])
+    #expect(class4.steps.map { $0.count(of: .wrong) } == [1, 2, 2])
     #expect(abs((class4.steps[0].facility ?? 0) - 2.0 / 3) < 1e-12)
     #expect(class4.hardest(5).map(\.name) == ["S1", "S2", "S0"])
     #expect(class4.mistakes.map(\.diagnosis) == [.ascent, .transposed])

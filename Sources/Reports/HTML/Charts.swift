@@ -52,7 +52,7 @@ struct MistakeChart {
   var markup: Markup {
     let mistakes = statistics.mistakes
     let unexplained = statistics.steps.reduce(0) { sum, step in
-      sum + (step.verdicts[.wrong] ?? 0) - step.diagnoses.values.reduce(0, +)
+      sum + step.count(of: .wrong) - step.diagnoses.values.reduce(0, +)
     }
     if mistakes.isEmpty, unexplained <= 0, statistics.brokenEqualities == 0 {
       return "<p>None was found.</p>"

@@ -133,7 +133,7 @@ private struct StepRow {
     let facility = step.facility
     let percent = facility.map { Points.text(($0 * 100).rounded()) + " %" } ?? "–"
     let counts = Verdict.allCases.map { verdict -> Markup in
-      "<td class=\"n\">\(step.verdicts[verdict] ?? 0)</td>"
+      "<td class=\"n\">\(step.count(of: verdict))</td>"
     }
     let width = Points.text(((facility ?? 0) * 1000).rounded() / 10)
     return """

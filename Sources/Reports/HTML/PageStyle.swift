@@ -3,10 +3,10 @@ enum PageStyle {
   static let text = """
     :root{color-scheme:light dark;--page:#fbfbfa;--card:#fff;--ink:#1c1d20;--soft:#55585f;--line:#d5d7db;\
     --link:#0a55a8;--right:#1a6b38;--own:#0d5f78;--near:#7a5200;--wrong:#a81e1e;--none:#5a5d64;\
-    --tint:#f1f3f5;--bar:#3a6ea5;--offback:#fde9e7}
+    --tint:#f1f3f5;--edge:#83878f;--bar:#3a6ea5;--offback:#fde9e7}
     @media (prefers-color-scheme:dark){:root{--page:#141518;--card:#1c1e22;--ink:#e9eaec;--soft:#b0b4bb;\
     --line:#3b3e45;--link:#8ec5ff;--right:#7fd49b;--own:#7fcfe6;--near:#f0c069;--wrong:#ff9d94;\
-    --none:#b4b8bf;--tint:#26292e;--bar:#7fb2e5;--offback:#4a2320}}
+    --none:#b4b8bf;--tint:#26292e;--edge:#7d828b;--bar:#7fb2e5;--offback:#4a2320}}
     *{box-sizing:border-box}
     html{scroll-padding-top:1rem}
     body{margin:0 auto;padding:1rem clamp(.75rem,3vw,2rem) 3rem;max-width:82rem;background:var(--page);\
@@ -62,7 +62,7 @@ enum PageStyle {
     .values dd{font-size:1.08rem}
     .place{font-size:.82rem;white-space:nowrap}
     math{padding:.15rem .1rem;font-variant-numeric:tabular-nums}
-    mtd{padding:.12rem .5rem;text-align:right}
+    mtd{padding:.2rem .5rem;text-align:right}
     .off{border:2px solid var(--wrong);border-radius:4px;padding:.05rem .25rem;background:var(--offback);\
     font-weight:700}
     .message{margin-top:.4rem}
@@ -87,7 +87,7 @@ enum PageStyle {
     .graph .follower rect{stroke-dasharray:6 3;stroke-width:2;stroke:var(--ink)}
     .graph .first rect{stroke-width:4;stroke:var(--wrong);fill:var(--offback)}
     .graph a:focus-visible rect{stroke:var(--link);stroke-width:4}
-    .edges path{fill:none;stroke:var(--line);stroke-width:1.5}
+    .edges path{fill:none;stroke:var(--edge);stroke-width:1.5}
     .edges .marked{stroke:var(--wrong);stroke-width:3}
     .bar{fill:var(--bar)}
     .axis{stroke:var(--soft);stroke-width:1}
