@@ -10,6 +10,8 @@ struct Grade: AsyncParsableCommand {
 
       EXAMPLE
         gradus grade -r Rubrics/backprop-by-hand.yaml --junit report.xml --csv points.csv answers/
+        gradus grade -r rubric.yaml --html pages --reveal never answers/
+        gradus grade -r rubric.yaml --gradebook export.csv --gradebook-out import.csv answers/
       """)
 
   @OptionGroup var rubric: RubricOption

@@ -176,10 +176,14 @@ struct CommandTests {
     func grade(_ jobs: String, _ name: String) throws -> [String] {
       let run = try gradus(
         "grade", "-r", "rubric.yaml", "--quiet", "--jobs", jobs, "--jsonl", name + ".jsonl",
-        "--junit", name + ".xml", "--csv", name + ".csv", "--markdown", name + ".md", "class",
+        "--junit", name + ".xml", "--csv", name + ".csv", "--markdown", name + ".md", "--html",
+        name + ".html", "--review", name + ".review", "--gradescope", name + ".scope", "class",
         environment: environment)
       #expect(run.status == 0, "\(run.errors)")
-      return try ["jsonl", "xml", "csv", "md"].map { try folder.contents(of: "\(name).\($0)") }
+      return try [
+        "jsonl", "xml", "csv", "md", "review", "html/index.html", "html/s7.html",
+        "scope/s8/results.json",
+      ].map { try folder.contents(of: "\(name).\($0)") }
     }
     let alone = try grade("1", "alone")
     #expect(alone.allSatisfy { !$0.isEmpty })
@@ -197,6 +201,40 @@ struct CommandTests {
     #expect(!folder.exists("good.jsonl"))
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
     #expect(names.sorted() == ["empty.txt", "right.txt", "rubric.yaml", "wrong.txt"])
+  }
+
+  @Test("A job shows ten errors and ten warnings, and is told that there are more")
+  func annotations() throws {
+    for number in 0..<100 {
+      try folder.write("Z1 = [9; \(number)]\n", to: "class/s\(number).txt")
+    }
+    let run = try gradus(
+      "grade", "-r", "rubric.yaml", "--quiet", "--annotations", "github", "class")
+    #expect(run.status == 0, "\(run.errors)")
+    let lines = run.output.split(separator: "\n")
+    #expect(lines.filter { $0.hasPrefix("::error file=class/s") }.count == 10)
+    #expect(lines.filter { $0.hasPrefix("::warning file=class/s") }.count == 10)
+    #expect(
+      lines.last
+        == "::notice title=Gradus::100 submissions marked, mean 0 of 3 points; no more than 10 errors and 10 warnings are shown"
+    )
+  }
+
+  @Test("A submission without a wrong step shows what is missing or unreadable")
+  func faults() throws {
+    try folder.write("Z1 = [4; 0]\n", to: "class/missing.txt")
+    try folder.write("Z1 = [4; 0]\nH = [nan; 1]\n", to: "class/unreadable.txt")
+    try folder.write("W1_0 = [1; -5]\nZ1 = [4; 1]\nH = [.98; .73]\n", to: "class/misread.txt")
+    let run = try gradus("grade", "-r", "rubric.yaml", "--csv", "-", "class")
+    let rows = run.output.split(separator: "\r\n").dropFirst().map(String.init)
+    #expect(rows.first == "misread,misread,3,3,100,,,,W1_0,,,,2,1")
+    #expect(rows.dropFirst().first == "missing,missing,2,3,66.7,H,,missing,,,,,2,0")
+    #expect(rows.last == "unreadable,unreadable,2,3,66.7,H,,unreadable,,,,,2,0")
+    #expect(run.errors.contains("misread     1 copied a given wrongly\n"))
+    let table = try gradus("grade", "-r", "rubric.yaml", "class").output
+    #expect(table.contains("misread      3 / 3  W1_0 misread\n"))
+    #expect(table.contains("missing      2 / 3  H missing\n"))
+    #expect(table.contains("unreadable   2 / 3  H unreadable\n"))
   }
 
   @Test("A folder of JUnit files gets one a submission")
