@@ -108,6 +108,8 @@ let package = Package(
 if Context.environment["GRADUS_FUZZ"] != nil {
   package.targets.append(
     .executableTarget(
-      name: "fuzz-answers", dependencies: ["AnswerSheets"], path: "Scripts/Fuzz",
+      name: "fuzz-answers",
+      dependencies: ["AnswerSheets", "Archives", "Marking", "Notation", "Rubrics"],
+      path: "Scripts/Fuzz",
       swiftSettings: strict))
 }

@@ -19,8 +19,10 @@ package enum AnswerReader {
     {
       return try reader.read(bytes, limits: limits)
     }
-    let text = try AnswerText.decode(bytes)
+    var text = try AnswerText.decode(bytes)
     let format = AnswerFormat(of: text, fileName: fileName)
+    if format == .markdown { text = LatexMacros.expanded(text) }
+    if format == .markdown || format == .text { text = try DecimalCommas.resolved(text) }
     do {
       return try format.reader.read(text, limits: limits)
     } catch {

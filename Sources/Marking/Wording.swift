@@ -83,6 +83,9 @@ enum Wording {
       message: "in the working of \(statement.writtenName) the two sides of this '=' are not equal")
   }
 
+  static let workingAlone =
+    "found a working without its result, expected the number or matrix it comes to, as in `= 0.35`"
+
   static func missing(_ step: String) -> String { "\(step) is not stated" }
 
   /// The one line that says how a step was found; empty where it is simply right.

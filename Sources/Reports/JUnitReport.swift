@@ -173,7 +173,8 @@ extension JUnitReport {
       try addResult(
         isFailure ? "failure" : "error", type: step.verdict.rawValue,
         message: StepWording.headline(step, revealsReference: setting.revealsReference),
-        text: StepWording.text(step, revealsReference: setting.revealsReference))
+        text: StepWording.place(of: step, in: mark)
+          + StepWording.text(step, revealsReference: setting.revealsReference))
     } else if isCommon, !step.isSimplyRight {
       try writer.start("system-out")
       try writer.text(StepWording.text(step, revealsReference: setting.revealsReference))

@@ -24,6 +24,11 @@ package enum StepWording {
     return lines.joined(separator: "\n")
   }
 
+  /// Where a step stands, as compilers say it: `alice.md:41:9: W2_0_new: `; empty where it is missing.
+  package static func place(of step: StepMark, in mark: SubmissionMark) -> String {
+    step.position.map { "\(mark.file):\($0.line):\($0.column): \(step.step): " } ?? ""
+  }
+
   /// A remark with its place.
   package static func remark(_ remark: Remark) -> String {
     let place = remark.position.map { " (line \($0.line), column \($0.column))" } ?? ""

@@ -17,7 +17,9 @@ struct MistakeBook: Sendable {
   init(_ rubric: Rubric, routes: [[NodeID]], graph: Graph, stepOfNode: [NodeID: Int]) {
     self.graph = graph
     let updates = Self.updates(rubric)
-    let parameters = Set(updates.flatMap { [$0.given, $0.updated] })
+    // Nesterov's gradient is taken at `W1_ahead`, which stands in the formulas for `W1`.
+    let ahead = rubric.steps.filter { $0.name.contains("_ahead") }.map(\.node)
+    let parameters = Set(updates.flatMap { [$0.given, $0.updated] } + ahead)
     let batch = rubric.batch > 1 ? rubric.batch : Self.batch(rubric)
     for step in rubric.steps.indices {
       let cut = { (node: NodeID) in (stepOfNode[node] ?? step) < step }

@@ -82,8 +82,7 @@ extension NetworkExpansion {
 
   private mutating func addLoss(of output: String, _ iteration: Int) {
     let suffix = suffix(iteration)
-    let direction =
-      network.form.hasSamplesAsRows && network.loss != "mean_squared_error" ? ", 2" : ""
+    let direction = network.form.hasSamplesAsRows ? ", 2" : ""
     // Losses of the formula language are averaged over the batch.
     let factor = network.reduction == .sum && network.batch > 1 ? "\(network.batch) * " : ""
     let loss = "\(factor)\(network.loss)(\(network.target), \(output)\(direction))"
