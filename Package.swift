@@ -51,17 +51,18 @@ let package = Package(
       ]),
     room("Typesetting", knows: ["Notation", "Algebra"]),
     room("Marking", knows: ["AnswerSheets", "Rubrics", "Formulas", "Notation", "Algebra"]),
-    room("Reports", knows: ["Marking", "Rubrics", "Algebra", "CLibXML2"]),
+    room(
+      "Reports", knows: ["Marking", "AnswerSheets", "Rubrics", "Formulas", "Algebra", "CLibXML2"]),
     room(
       "Grading",
       knows: [
         "Reports", "Marking", "AnswerSheets", "Rubrics", "Formulas", "Notation", "Algebra",
-        "Typesetting",
+        "Typesetting", .product(name: "Yams", package: "Yams"),
       ]),
     .executableTarget(
       name: "gradus",
       dependencies: [
-        "Grading", "AnswerSheets", "Archives",
+        "Grading", "Reports", "AnswerSheets", "Archives",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/CommandLine",
@@ -94,7 +95,7 @@ let package = Package(
     tests(
       of: "Marking",
       with: ["SimulatedClass", "AnswerSheets", "Rubrics", "Formulas", "Notation", "Algebra"]),
-    tests(of: "Reports", with: ["Marking", "Rubrics", "Algebra", "CLibXML2"]),
+    tests(of: "Reports", with: ["Marking", "AnswerSheets", "Rubrics", "Algebra", "CLibXML2"]),
     tests(
       of: "Grading",
       with: ["ArchiveSamples", "Reports", "Marking", "AnswerSheets", "Rubrics", "Algebra"]),

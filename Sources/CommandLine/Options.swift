@@ -2,6 +2,7 @@ internal import AnswerSheets
 internal import Archives
 internal import ArgumentParser
 internal import Grading
+internal import Reports
 
 /// The rubric, which every command but `lint` takes.
 struct RubricOption: ParsableArguments {
@@ -105,7 +106,13 @@ enum Progress: String, CaseIterable, ExpressibleByArgument {
   case auto, always, never
 }
 
-extension ReportPlan.Dialect: ExpressibleByArgument {}
+/// Whose annotations are written.
+enum Annotations: String, CaseIterable, ExpressibleByArgument {
+  case github
+}
+
+extension JUnitReport.Dialect: ExpressibleByArgument {}
+extension ComparisonFormat: ExpressibleByArgument {}
 extension Solution.Format: ExpressibleByArgument {}
 extension AssignmentSheet.Format: ExpressibleByArgument {}
 

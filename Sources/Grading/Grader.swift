@@ -1,18 +1,31 @@
 package import Marking
+internal import Reports
 internal import Rubrics
 
 /// Grades submissions by one rubric: reads, marks, reports.
 package struct Grader: Sendable {
   package let marker: Marker
   private let reader: SubmissionReader
+  /// What a person decided.
+  private let overrides: Overrides
 
-  package init(marker: Marker, limits: SubmissionLimits = .standard) {
+  package init(
+    marker: Marker, limits: SubmissionLimits = .standard, overrides: Overrides = Overrides()
+  ) {
     self.marker = marker
     reader = SubmissionReader(limits: limits)
+    self.overrides = overrides
+  }
+
+  /// Marks one submission and puts in what a person decided about it.
+  package func mark(_ submission: Submission) -> SubmissionMark {
+    var mark = markByRubric(submission)
+    overrides.apply(to: &mark)
+    return mark
   }
 
   /// Marks one submission by its student's variant of the rubric; one that cannot be read earns nothing and says why.
-  package func mark(_ submission: Submission) -> SubmissionMark {
+  private func markByRubric(_ submission: Submission) -> SubmissionMark {
     guard marker.rubric.isTemplate else { return mark(submission, by: marker) }
     do {
       // Made anew for each and not kept: a class is marked in the memory of one variant a thread.
@@ -56,7 +69,7 @@ package struct Grader: Sendable {
     _ submissions: [Submission], jobs: Int, into reports: ReportSet,
     progress: (Int) -> Void = { _ in }
   ) async throws -> Tally {
-    var tally = Tally()
+    var tally = Tally(of: marker.rubric)
     let renderers = reports.renderers
     try reports.begin()
     try await inOrder(chunks(of: submissions, jobs: jobs), jobs: jobs) { chunk in
@@ -65,11 +78,11 @@ package struct Grader: Sendable {
       return try rendering.finish()
     } then: { chunk in
       chunk.notices.forEach(StandardStream.say)
-      try reports.add(chunk.fragments)
+      try reports.add(chunk.fragments, of: chunk.results)
       tally.add(chunk.results)
-      progress(tally.submissions)
+      progress(tally.statistics.submissions)
     }
-    try reports.finish()
+    try reports.finish(tally.statistics)
     return tally
   }
 

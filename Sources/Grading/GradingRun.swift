@@ -1,4 +1,5 @@
 internal import Marking
+internal import Reports
 internal import Rubrics
 
 /// One `grade` from the paths to the exit status.
@@ -10,19 +11,22 @@ package struct GradingRun: Sendable {
   package var jobs: Int?
   /// The share of the points in percent that every submission must reach.
   package var failUnder: Double?
+  /// The file with a person's decisions.
+  package var overrides: String?
   package var limits: SubmissionLimits
   package var isQuiet: Bool
   package var showsProgress: Bool
 
   package init(
     rubric: String, paths: [String], reports: ReportPlan, jobs: Int?, failUnder: Double?,
-    limits: SubmissionLimits, isQuiet: Bool, showsProgress: Bool
+    overrides: String? = nil, limits: SubmissionLimits, isQuiet: Bool, showsProgress: Bool
   ) {
     self.rubric = rubric
     self.paths = paths
     self.reports = reports
     self.jobs = jobs
     self.failUnder = failUnder
+    self.overrides = overrides
     self.limits = limits
     self.isQuiet = isQuiet
     self.showsProgress = showsProgress
@@ -32,11 +36,15 @@ package struct GradingRun: Sendable {
   /// - Throws: `RunFailure` where the rubric is invalid, an input is missing or a report cannot be written.
   package func run() async throws -> ExitStatus {
     let rubric = try Rubric.load(rubric)
+    let overrides = try overrides.map { try Overrides.load($0) } ?? Overrides()
     let submissions = try findSubmissions()
-    let grader = Grader(marker: Marker(rubric: rubric), limits: limits)
+    overrides.submissions.subtracting(submissions.map(\.id)).sorted().forEach { id in
+      StandardStream.say("\(printable(id)): decided about in the overrides, but not handed in")
+    }
+    let grader = Grader(marker: Marker(rubric: rubric), limits: limits, overrides: overrides)
     let progress = ProgressLine(total: submissions.count, isShown: showsProgress && !isQuiet)
     let tally = try await grader.grade(
-      submissions, jobs: jobs ?? Processors.count, into: reports.reports(by: rubric),
+      submissions, jobs: jobs ?? Processors.count, into: try reports.reports(by: rubric),
       progress: progress.show)
     progress.clear()
     try conclude(tally)
@@ -50,11 +58,12 @@ package struct GradingRun: Sendable {
     return search.submissions()
   }
 
-  /// A table where nothing else was asked for, a line where reports tell the rest.
+  /// The class in a few lines, below a table of all where nothing else was asked for.
   private func conclude(_ tally: Tally) throws {
     if isQuiet { return }
-    if !reports.requests.isEmpty { return StandardStream.say(tally.summary) }
+    // There is nobody to tell where standard error takes no more.
+    if !reports.requests.isEmpty { return (try? StandardStream.error.write(tally.summary)) ?? () }
     let table = tally.rows.isEmpty ? "" : tally.table + "\n"
-    try StandardStream.output.write(table + tally.summary + "\n")
+    try StandardStream.output.write(table + tally.summary)
   }
 }

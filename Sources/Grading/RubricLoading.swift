@@ -15,20 +15,7 @@ extension Rubric {
   /// The bytes of a rubric file.
   /// - Throws: `RunFailure` where there is no such file or it cannot be read.
   static func bytes(of path: String) throws(RunFailure) -> [UInt8] {
-    let file = FilePath(path)
-    guard let kind = Folder.kind(of: file, followingLinks: true) else {
-      throw RunFailure(
-        .missingInput, "\(printable(path)): \(SystemError.last); expected a rubric in YAML")
-    }
-    guard kind != .folder else {
-      throw RunFailure(
-        .missingInput, "\(printable(path)): is a folder; expected a rubric in YAML")
-    }
-    do {
-      return try SubmissionFile(path: path, source: .named(file)).bytes(limit: 8 << 20)
-    } catch {
-      throw RunFailure(.inputOutput, "\(printable(path)): \(error)")
-    }
+    try InputFile.bytes(of: path, expected: "a rubric in YAML", limit: 8 << 20)
   }
 
   /// Reads a rubric file with the numbers of one student.

@@ -51,7 +51,7 @@ enum Wording {
 
   static func misread(_ given: String, _ copied: StatedStep) -> Remark {
     Remark(
-      .givenMisread, at: copied.position,
+      .givenMisread, at: copied.position, steps: [given],
       message: "\(given) is copied as \(copied.written), which is not what the assignment gives")
   }
 

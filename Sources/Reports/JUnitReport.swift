@@ -125,12 +125,19 @@ package struct JUnitReport {
       try writer.attribute("file", mark.file)
       try writer.attribute("line", "1")
       try writer.start("properties")
-      try property("points", "0")
+      try property("points", Points.text(mark.points))
       try property("max", Points.text(mark.max))
       try property("verdict", "unreadable")
       try writer.end()
     }
-    try addResult("error", type: "unreadable", message: error, text: error)
+    let decisions =
+      mark.decision.map { [$0] }
+      ?? mark.steps.filter(\.isOverridden).flatMap { step in
+        step.remarks.filter { $0.kind == .overridden }.map { "\(step.step): \($0.message)" }
+      }
+    try addResult(
+      "error", type: "unreadable", message: error,
+      text: ([error] + decisions).joined(separator: "\n"))
     try writer.end()
   }
 

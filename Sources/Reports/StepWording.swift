@@ -35,12 +35,3 @@ package enum StepWording {
     return "\(remark.kind.rawValue)\(place): \(remark.message)"
   }
 }
-
-/// Points as people write them: `2`, `0.5`.
-package enum Points {
-  package static func text(_ points: Double) -> String {
-    // Shares multiply; a thousandth of a point is the last that anybody cares for.
-    let rounded = (points * 1000).rounded() / 1000
-    return Int(exactly: rounded).map(String.init) ?? "\(rounded)"
-  }
-}

@@ -39,7 +39,8 @@ package struct TerminalView {
     let stated = step.stated.map { "  " + Self.harmless($0.description) } ?? ""
     let verdict = stated.isEmpty ? step.verdict.rawValue : padded(step.verdict.rawValue)
     var lines = [
-      sign(step.verdict) + " " + bold(name) + gap + colour(verdict, step.verdict) + stated
+      colour(step.verdict.sign, step.verdict) + " " + bold(name) + gap
+        + colour(verdict, step.verdict) + stated
     ]
     let indent = String(repeating: " ", count: width + 4)
     if !step.message.isEmpty, step.verdict != .missing {
@@ -56,17 +57,6 @@ package struct TerminalView {
 
   private func padded(_ verdict: String) -> String {
     verdict + String(repeating: " ", count: max(0, 14 - verdict.count))
-  }
-
-  private func sign(_ verdict: Verdict) -> String {
-    switch verdict {
-    case .correct: colour("✓", verdict)
-    case .followThrough: colour("↳", verdict)
-    case .imprecise: colour("≈", verdict)
-    case .wrong: colour("✗", verdict)
-    case .missing: colour("·", verdict)
-    case .unreadable: colour("?", verdict)
-    }
   }
 
   private func colour(_ text: String, _ verdict: Verdict) -> String {

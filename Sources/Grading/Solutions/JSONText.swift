@@ -1,4 +1,5 @@
 internal import Algebra
+internal import Reports
 
 /// The pieces of a JSON document.
 enum JSONText {
@@ -13,18 +14,5 @@ enum JSONText {
   }
 
   /// A text between quotation marks.
-  static func quoted(_ text: String) -> String {
-    var result = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": result += "\\\""
-      case "\\": result += "\\\\"
-      case _ where scalar.value < 0x20:
-        let digits = String(scalar.value, radix: 16)
-        result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result + "\""
-  }
+  static func quoted(_ text: String) -> String { JSONWriter.quoted(text) }
 }

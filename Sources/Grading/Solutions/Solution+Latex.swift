@@ -1,4 +1,4 @@
-internal import Reports
+internal import Marking
 internal import Rubrics
 internal import Typesetting
 

@@ -1,5 +1,5 @@
 internal import Algebra
-internal import Reports
+internal import Marking
 internal import Rubrics
 internal import Typesetting
 

@@ -1,4 +1,5 @@
 package import Marking
+package import Reports
 
 /// Renders the marks of neighbouring submissions on one thread.
 package protocol ReportRenderer {
@@ -10,9 +11,12 @@ package protocol ReportRenderer {
 
 /// Joins what the renderers made, in order, where the report is to go.
 package protocol ReportSink {
+  /// Opens what is written to, so that a place that cannot be had is known before any marking.
   func begin() throws
-  func add(_ fragment: [UInt8]) throws
-  func finish() throws
+  /// Takes what the renderers made of some submissions, and what is kept of those.
+  func add(_ fragment: [UInt8], of results: [SubmissionResult]) throws
+  /// Puts the report in its place, when all submissions are in it.
+  func finish(_ statistics: ClassStatistics) throws
 }
 
 /// The reports of a run, fed together.
@@ -27,6 +31,11 @@ package struct ReportSet {
     ) {
       self.makeRenderer = makeRenderer
       self.sink = sink
+    }
+
+    /// A report whose renderers all begin alike.
+    init(_ renderer: some ReportRenderer & Sendable = NoRenderer(), sink: any ReportSink) {
+      self.init(makeRenderer: { renderer }, sink: sink)
     }
   }
 
@@ -43,15 +52,15 @@ package struct ReportSet {
     for entry in entries { try writing { try entry.sink.begin() } }
   }
 
-  func add(_ fragments: [[UInt8]]) throws(RunFailure) {
+  func add(_ fragments: [[UInt8]], of results: [SubmissionResult]) throws(RunFailure) {
     for (entry, fragment) in zip(entries, fragments) {
-      try writing { try entry.sink.add(fragment) }
+      try writing { try entry.sink.add(fragment, of: results) }
     }
   }
 
   /// Reports appear only now, when all submissions are in them.
-  func finish() throws(RunFailure) {
-    for entry in entries { try writing { try entry.sink.finish() } }
+  func finish(_ statistics: ClassStatistics) throws(RunFailure) {
+    for entry in entries { try writing { try entry.sink.finish(statistics) } }
   }
 
   private func writing(_ body: () throws -> Void) throws(RunFailure) {
