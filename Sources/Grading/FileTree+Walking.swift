@@ -1,9 +1,12 @@
 extension FileTree {
   /// Adds what lies in a folder on disk and in all folders below it.
   /// - Parameters:
+  ///   - isReport: whether this run writes a report there.
   ///   - isNew: whether a file has not been met before.
   ///   - notice: takes what is passed over and why.
-  mutating func walk(isNew: (FilePath) -> Bool, notice: (String) -> Void) {
+  mutating func walk(
+    isReport: (FilePath) -> Bool, isNew: (FilePath) -> Bool, notice: (String) -> Void
+  ) {
     var left = [FilePath(bytes: [])]
     while let relative = left.popLast() {
       let place = folder(at: relative)
@@ -13,6 +16,10 @@ extension FileTree {
           if let reason = Dropping.reason(name) {
             _ = hide(name, in: place)
             notice("\(printable(shown.appending(path))): \(reason)")
+            continue
+          }
+          if kind != .link, isReport(typed.appending(path)) {
+            notice("\(printable(shown.appending(path))): a report of this run, not marked")
             continue
           }
           switch kind {

@@ -36,6 +36,7 @@ package struct GradingRun: Sendable {
   /// - Throws: `RunFailure` where the rubric is invalid, an input is missing or a report cannot be written.
   package func run() async throws -> ExitStatus {
     let rubric = try Rubric.load(rubric)
+    try reports.refuseOverwriting(inputs)
     let overrides = try overrides.map { try Overrides.load($0) } ?? Overrides()
     let submissions = try findSubmissions()
     overrides.submissions.subtracting(submissions.map(\.id)).sorted().forEach { id in
@@ -51,11 +52,21 @@ package struct GradingRun: Sendable {
     return tally.status(failUnder: failUnder)
   }
 
+  /// The files that the person named, which no report may overwrite.
+  private var inputs: [(path: String, what: String)] {
+    var inputs = [(path: rubric, what: "the rubric")]
+    if let overrides { inputs.append((overrides, "the file of overrides")) }
+    return inputs + paths.filter { $0 != "-" }.map { ($0, "an answer") }
+  }
+
   private func findSubmissions() throws -> [Submission] {
-    var search = SubmissionSearch(limits: limits)
+    var search = SubmissionSearch(
+      limits: limits, reports: reports.places(in: FilePath.workingFolder))
     for path in paths { try search.add(path) }
     search.notices.forEach(StandardStream.say)
-    return search.submissions()
+    let submissions = search.submissions()
+    if submissions.isEmpty { StandardStream.say("there is nothing to mark under the paths given") }
+    return submissions
   }
 
   /// The class in a few lines, below a table of all where nothing else was asked for.

@@ -13,9 +13,12 @@ package struct SubmissionSearch {
   private var seen: Set<FilePath> = []
   private let workingFolder = FilePath.workingFolder
   private let limits: SubmissionLimits
+  /// Where this run writes its reports: what an earlier one left there is no submission.
+  private let reports: Set<FilePath>
 
-  package init(limits: SubmissionLimits = .standard) {
+  package init(limits: SubmissionLimits = .standard, reports: Set<FilePath> = []) {
     self.limits = limits
+    self.reports = reports
   }
 
   /// Adds what a path stands for: a file, `-` for standard input, or all that lies in a folder or an archive.
@@ -58,7 +61,12 @@ package struct SubmissionSearch {
     // Taken out and put back, so that the tree can ask and tell while it is walked.
     var (seen, notices) = (self.seen, self.notices)
     let workingFolder = self.workingFolder
+    let reports = self.reports
     tree.walk(
+      isReport: { file in
+        !reports.isEmpty
+          && reports.contains((workingFolder?.appending(file) ?? file).normalised)
+      },
       isNew: { file in
         let absolute = (workingFolder?.appending(file) ?? file).normalised
         if seen.insert(absolute).inserted { return true }

@@ -24,41 +24,38 @@ package struct GitHubAnnotations: Sendable {
   package mutating func add(_ mark: SubmissionMark) {
     guard errors <= Self.limit || warnings <= Self.limit else { return }
     if let error = mark.error {
-      return say("error", mark, line: 1, column: nil, title: "could not be read", error)
+      return say("error", mark, at: nil, title: "could not be read", error)
     }
     for step in mark.steps { add(step, of: mark) }
     let missing = mark.steps.filter { $0.verdict == .missing }.map(\.step)
     if !missing.isEmpty {
       say(
-        "warning", mark, line: 1, column: nil, title: "missing",
+        "warning", mark, at: nil, title: "missing",
         "not stated: " + missing.joined(separator: ", "))
     }
   }
 
   private mutating func add(_ step: StepMark, of mark: SubmissionMark) {
-    let (line, column) = (step.position?.line, step.position?.column)
     let text = StepWording.headline(step, revealsReference: false)
     switch step.verdict {
     case .wrong, .unreadable:
-      say("error", mark, line: line, column: column, title: step.step, text)
-    case .imprecise: say("warning", mark, line: line, column: column, title: step.step, text)
+      say("error", mark, at: step.position, title: step.step, text)
+    case .imprecise: say("warning", mark, at: step.position, title: step.step, text)
     case .correct, .followThrough, .missing: break
     }
     for remark in step.remarks where remark.kind == .brokenEquality {
-      say(
-        "warning", mark, line: remark.position?.line, column: remark.position?.column,
-        title: step.step, remark.message)
+      say("warning", mark, at: remark.position, title: step.step, remark.message)
     }
   }
 
   private mutating func say(
-    _ kind: String, _ mark: SubmissionMark, line: Int?, column: Int?, title: String, _ text: String
+    _ kind: String, _ mark: SubmissionMark, at position: Position?, title: String, _ text: String
   ) {
     if kind == "error" { errors += 1 } else { warnings += 1 }
     guard (kind == "error" ? errors : warnings) <= Self.limit + 1 else { return }
-    var place = "file=\(Self.property(mark.file))"
-    if let line { place += ",line=\(line)" }
-    if let column { place += ",col=\(column)" }
+    var place = "file=\(Self.property(position.map(mark.file(of:)) ?? mark.file))"
+    // Without a place the whole file is meant, which GitHub shows at its first line.
+    place += position.map { ",line=\($0.line),col=\($0.column)" } ?? ",line=1"
     let heading = Self.property("\(mark.submission): \(title)")
     lines += "::\(kind) \(place),title=\(heading)::\(Self.data(text))\n"
   }

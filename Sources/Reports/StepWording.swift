@@ -26,7 +26,7 @@ package enum StepWording {
 
   /// Where a step stands, as compilers say it: `alice.md:41:9: W2_0_new: `; empty where it is missing.
   package static func place(of step: StepMark, in mark: SubmissionMark) -> String {
-    step.position.map { "\(mark.file):\($0.line):\($0.column): \(step.step): " } ?? ""
+    step.position.map { "\(mark.file(of: $0)):\($0.line):\($0.column): \(step.step): " } ?? ""
   }
 
   /// A remark with its place.

@@ -33,6 +33,24 @@ struct CommandTests {
     try GradusProcess(arguments, in: folder.url, input: input, environment: environment)
   }
 
+  @Test("Reports that lie among the answers are not marked")
+  func ownReports() throws {
+    try folder.write(Self.right, to: "class/a.txt")
+    let arguments = [
+      "grade", "-r", "rubric.yaml", "--csv", "class/out.csv", "--html", "class/pages", "class",
+    ]
+    for round in 1...2 {
+      let run = try GradusProcess(arguments, in: folder.url)
+      #expect(run.status == 0)
+      #expect(
+        try folder.contents(of: "class/out.csv").split(separator: "\r\n").count == 2,
+        "round \(round)")
+      #expect(
+        run.errors.contains("class/out.csv: a report of this run, not marked") == (round == 2))
+      #expect(run.errors.contains("class/pages: a report of this run, not marked") == (round == 2))
+    }
+  }
+
   struct Ending: CustomTestStringConvertible, Sendable {
     let testDescription: String
     let arguments: [String]
@@ -50,6 +68,12 @@ struct CommandTests {
   @Test(
     "Every way to end has its status",
     arguments: [
+      Ending(
+        "a report over the rubric", "grade -r rubric.yaml --csv ./rubric.yaml right.txt", 64,
+        errors: "gradus: --csv ./rubric.yaml is the rubric itself; "),
+      Ending(
+        "a report over an answer", "grade -r rubric.yaml --jsonl right.txt right.txt", 64,
+        errors: "gradus: --jsonl right.txt is an answer itself; "),
       Ending("a right class", "grade -r rubric.yaml --quiet right.txt", 0),
       Ending("a wrong answer alone is no failure", "grade -r rubric.yaml --quiet wrong.txt", 0),
       Ending(
@@ -102,8 +126,8 @@ struct CommandTests {
         "missing decisions", "grade -r rubric.yaml --overrides none.csv right.txt", 66,
         errors: "none.csv: no such file or directory; expected rows of submission"),
       Ending(
-        "pages where a file is", "grade -r rubric.yaml --quiet --html right.txt right.txt", 73,
-        errors: "right.txt"),
+        "pages where a file is", "grade -r rubric.yaml --quiet --html wrong.txt right.txt", 73,
+        errors: "wrong.txt"),
       Ending("a size of nothing", "grade -r rubric.yaml --max-file-size 0 right.txt", 64),
       Ending(
         "nesting that the stack cannot hold",
@@ -118,7 +142,8 @@ struct CommandTests {
         errors: "gradus: none.yaml: no such file or directory; expected a rubric in YAML"),
       Ending(
         "a missing answer", "grade -r rubric.yaml right.txt none.md", 66,
-        errors: "gradus: none.md: no such file or directory; expected a file or a folder"),
+        errors:
+          "gradus: none.md: no such file or directory; expected a file, a folder or an archive"),
       Ending("a missing answer to check", "check -r rubric.yaml none.md", 66),
       Ending("a missing rubric to lint", "lint none.yaml", 66),
       Ending(
