@@ -82,10 +82,10 @@ package struct ExpressionSetting {
     }
   }
 
-  /// What is raised to a power; a nabla would seem to stand before the power.
+  /// What is raised to a power; beside a bare name a superscript is its layer.
   private func base(_ expression: Expression) -> MathTerm {
     let term = part(expression, atLeast: .atom)
-    if case .name(let name) = term, name.isGradient { return .parenthesised(term) }
+    if case .name = term { return .parenthesised(term) }
     return term
   }
 

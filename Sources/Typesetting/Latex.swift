@@ -34,7 +34,7 @@ package enum Latex {
       count == 1
         ? "\\left|" + render(inner) + "\\right|" : "\\left\\|" + render(inner) + "\\right\\|"
     case .evaluated(let body, let places):
-      "\\left." + render(body) + "\\right|_{" + list(places, ",\\; ") + "}"
+      "\\left." + render(body) + "\\right|_{" + stacked(places) + "}"
     }
   }
 
@@ -69,6 +69,15 @@ package enum Latex {
       return String(scalar)
     default: return "?"
     }
+  }
+
+  /// So many to a line, as subscripts grow wide.
+  private static func stacked(_ terms: [MathTerm]) -> String {
+    if terms.count <= 3 { return list(terms, ",\\; ") }
+    let lines = stride(from: 0, to: terms.count, by: 3).map { start in
+      list(Array(terms[start..<min(start + 3, terms.count)]), ",\\; ")
+    }
+    return "\\substack{\(lines.joined(separator: " \\\\ "))}"
   }
 
   private static func fenced(_ content: String, isTall: Bool) -> String {

@@ -59,7 +59,7 @@ package enum PlainText {
       TextBlock(self.sign(sign, isPrefix: true)) + block(operand)
     case .infix: pieces(term).reduce(TextBlock(""), +)
     case .fraction(let above, let below) where isTall(above) || isTall(below):
-      block(above) + TextBlock(" / ") + block(below)
+      operand(above) + TextBlock(" / ") + operand(below)
     case .power(let base, let exponent): block(base).raised("^" + part(exponent))
     case .transpose(let operand): block(operand).raised("ᵀ")
     case .call(let function, let arguments):
@@ -76,6 +76,14 @@ package enum PlainText {
   private static func listed(_ terms: [MathTerm]) -> TextBlock {
     terms.enumerated().reduce(TextBlock("")) { row, next in
       row + (next.offset > 0 ? TextBlock(", ") : TextBlock("")) + block(next.element)
+    }
+  }
+
+  /// A part of a fraction over several lines.
+  private static func operand(_ term: MathTerm) -> TextBlock {
+    switch term {
+    case .infix, .prefix: block(term).parenthesised
+    default: block(term)
     }
   }
 

@@ -81,7 +81,7 @@ struct WorkedGradientTests {
     for line in [
       "= -(t - out_o1)·out_o1·(1 - out_o1)·out_h1",
       "= -(t - out_o1)·out_o1·(1 - out_o1)·w5·out_h1·(1 - out_h1)·i1",
-      "= -(t - out_o1)·out_o1·(1 - out_o1)·w6·(1 - out_h2^2)·i1",
+      "= -(t - out_o1)·out_o1·(1 - out_o1)·w6·(1 - (out_h2)^2)·i1",
     ] {
       #expect(text.contains("\(line)\n"), "\(line)")
     }
@@ -101,7 +101,7 @@ struct WorkedGradientTests {
     "By every activation and loss",
     arguments: [
       ("sigmoid(Z)", "half_squared_error(Y, A)", "= (A - Y) ⊙ A ⊙ (1 - A)"),
-      ("tanh(Z)", "squared_error(Y, A)", "= 2·(A - Y) ⊙ (1 - A^(⊙2))"),
+      ("tanh(Z)", "squared_error(Y, A)", "= 2·(A - Y) ⊙ (1 - (A)^(⊙2))"),
       ("leaky_relu(Z, 0.1)", "half_squared_error(Y, A)", "= (A - Y) ⊙ ((Z > 0) + 0.1·(Z ≤ 0))"),
       ("softplus(Z)", "half_squared_error(Y, A)", "= (A - Y) ⊙ sigmoid(Z)"),
       ("softmax(Z)", "cross_entropy(Y, A)", "= A - Y"),

@@ -143,9 +143,10 @@ struct EntryWriting {
   private func zipped(
     _ left: Matrix<Entry>, _ right: Matrix<Entry>, _ combine: (Entry, Entry) -> Entry
   ) -> Matrix<Entry>? {
-    let shape = left.shape.isScalar || left.columns < right.columns ? right.shape : left.shape
+    let shape = left.shape.count < right.shape.count ? right.shape : left.shape
     let fits = { (own: Shape) in
       own == shape || own.isScalar || own.columns == 1 && own.rows == shape.rows
+        || own.rows == 1 && own.columns == shape.columns
     }
     guard fits(left.shape), fits(right.shape) else { return nil }
     let entry = { (matrix: Matrix<Entry>, row: Int, column: Int) in

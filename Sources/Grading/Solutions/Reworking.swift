@@ -68,12 +68,25 @@ struct Reworking {
       let plain = formula.renaming(renamed)
       chain = [ExpressionSetting().term(plain), ExpressionSetting(values: numbers).term(plain)]
     }
-    let name = step.name + "_new"
+    let name = newName(of: step)
     renamed[step.name] = name
     numbers[name] = result
     values[name] = value
     return WorkedStep(
       name: name, chain: chain + [result], value: value, decimals: decimals, preliminaries: [])
+  }
+
+  /// What the step is called with the other values: `Z1_new` beside `W1_new`, `Z1_new2` beside `W1_new2`.
+  private func newName(of step: Rubric.Step) -> String {
+    let suffixes = replacements.compactMap { replacement -> String? in
+      guard case .name(let new) = replacement.value.kind, new.hasPrefix(replacement.name) else {
+        return nil
+      }
+      return String(new.dropFirst(replacement.name.count))
+    }
+    let name = step.name + (suffixes.first ?? "_new")
+    // Two values of one name would contradict each other.
+    return rubric.steps.contains { $0.name == name } || numbers[name] != nil ? name + "_anew" : name
   }
 
   private var nodesByName: [String: NodeID] {

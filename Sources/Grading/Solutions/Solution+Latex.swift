@@ -12,8 +12,11 @@ extension Solution {
     for (step, worked) in zip(rubric.steps, steps) {
       let points = Points.words(step.points)
       lines.append("\\begin{step}{\(Latex.escaped(step.name))}{\(points)}")
-      lines += LatexDocument.block((worked.preliminaries + [worked]).flatMap(\.latexLines))
-      lines.append("\\end{step}")
+      // The heading stays with what is worked out first; a page may end behind that.
+      for (place, part) in (worked.preliminaries + [worked]).enumerated() {
+        lines += LatexDocument.block(part.latexLines)
+        if place == 0 { lines.append("\\end{step}") }
+      }
     }
     return (lines + LatexDocument.foot).joined(separator: "\n") + "\n"
   }
@@ -33,12 +36,13 @@ enum LatexDocument {
       "% What is wider than the page is made smaller.",
       "\\newsavebox{\\equations}",
       "\\newcommand{\\fit}[1]{\\sbox{\\equations}{$\\displaystyle #1$}%",
-      "  \\dimen0=\\ht\\equations \\advance\\dimen0 by\\dp\\equations",
       "  \\ifdim\\wd\\equations>0.95\\linewidth",
-      "    \\resizebox{0.95\\linewidth}{!}{\\usebox{\\equations}}%",
-      "  \\else\\ifdim\\dimen0>0.9\\textheight",
-      "    \\resizebox{!}{0.9\\textheight}{\\usebox{\\equations}}%",
-      "  \\else\\usebox{\\equations}\\fi\\fi}",
+      "    \\sbox{\\equations}{\\resizebox{0.95\\linewidth}{!}{\\usebox{\\equations}}}%",
+      "  \\fi",
+      "  \\dimen0=\\ht\\equations \\advance\\dimen0 by\\dp\\equations",
+      "  \\ifdim\\dimen0>0.85\\textheight",
+      "    \\resizebox*{!}{0.85\\textheight}{\\usebox{\\equations}}%",
+      "  \\else\\usebox{\\equations}\\fi}",
       "\\newenvironment{step}[2]{\\par\\bigskip\\noindent\\begin{minipage}{\\linewidth}%",
       "  \\textbf{\\texttt{#1}}\\hfill #2}{\\end{minipage}\\par}",
       "\\begin{document}", "\\begin{center}\\Large\\bfseries \(title)\\end{center}",
