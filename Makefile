@@ -1,5 +1,5 @@
 # The two commands a newcomer needs: make demo, make test.
-.PHONY: help demo test lint format bench record evidence
+.PHONY: help demo test lint format bench readers record evidence
 
 help: ## says what there is
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -23,6 +23,10 @@ format: ## puts the code into form
 bench: ## times the release build on 10,000 answers
 	@.ci/prepare
 	@Benchmarks/run.sh
+
+readers: ## reads the reports back with programs of others, which it installs from PyPI
+	@.ci/prepare
+	@Scripts/readers/read-all
 
 record: ## rewrites the golden files and shows what changed
 	@.ci/prepare

@@ -26,8 +26,7 @@ let package = Package(
   name: "gradus",
   platforms: [.macOS(.v15)],
   products: [
-    .executable(name: "gradus", targets: ["gradus"]),
-    .library(name: "Grading", targets: ["Grading"]),
+    .executable(name: "gradus", targets: ["gradus"])
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -51,19 +50,22 @@ let package = Package(
         "Archives", "Algebra", "Notation", "CLibXML2", .product(name: "Yams", package: "Yams"),
       ]),
     room("Derivations", knows: ["AnswerSheets", "Rubrics", "Formulas", "Notation", "Algebra"]),
+    room("Typesetting", knows: ["Notation", "Algebra"]),
     room(
       "Marking",
       knows: ["Derivations", "AnswerSheets", "Rubrics", "Formulas", "Notation", "Algebra"]),
-    room("Reports", knows: ["Marking", "Rubrics", "Algebra", "CLibXML2"]),
+    room(
+      "Reports", knows: ["Marking", "AnswerSheets", "Rubrics", "Formulas", "Algebra", "CLibXML2"]),
     room(
       "Grading",
       knows: [
         "Reports", "Marking", "AnswerSheets", "Rubrics", "Formulas", "Notation", "Algebra",
+        "Typesetting", .product(name: "Yams", package: "Yams"),
       ]),
     .executableTarget(
       name: "gradus",
       dependencies: [
-        "Grading", "AnswerSheets",
+        "Grading", "Reports", "AnswerSheets", "Archives",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/CommandLine",
@@ -90,14 +92,17 @@ let package = Package(
     tests(of: "Notation", with: ["Algebra"]),
     tests(of: "Formulas", with: ["Algebra", "Notation"]),
     tests(of: "Rubrics", with: ["Formulas", "Notation", "Algebra"]),
+    tests(of: "Typesetting", with: ["Notation", "Algebra"]),
     tests(of: "Archives", with: ["ArchiveSamples"]),
     tests(of: "AnswerSheets", with: ["ArchiveSamples", "Algebra", "Notation"]),
     tests(of: "Derivations", with: ["AnswerSheets", "Rubrics", "Formulas", "Notation", "Algebra"]),
     tests(
       of: "Marking",
       with: ["SimulatedClass", "AnswerSheets", "Rubrics", "Formulas", "Notation", "Algebra"]),
-    tests(of: "Reports", with: ["Marking", "Rubrics", "Algebra", "CLibXML2"]),
-    tests(of: "Grading", with: ["Reports", "Marking", "AnswerSheets", "Rubrics", "Algebra"]),
+    tests(of: "Reports", with: ["Marking", "AnswerSheets", "Rubrics", "Algebra", "CLibXML2"]),
+    tests(
+      of: "Grading",
+      with: ["ArchiveSamples", "Reports", "Marking", "AnswerSheets", "Rubrics", "Algebra"]),
     .target(
       name: "ArchiveSamples", dependencies: ["CLibArchive"], path: "Tests/ArchiveSamples",
       swiftSettings: strict),
@@ -108,6 +113,8 @@ let package = Package(
 if Context.environment["GRADUS_FUZZ"] != nil {
   package.targets.append(
     .executableTarget(
-      name: "fuzz-answers", dependencies: ["AnswerSheets"], path: "Scripts/Fuzz",
+      name: "fuzz-answers",
+      dependencies: ["AnswerSheets", "Archives", "Marking", "Notation", "Rubrics"],
+      path: "Scripts/Fuzz",
       swiftSettings: strict))
 }

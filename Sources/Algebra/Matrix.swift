@@ -82,7 +82,7 @@ extension Matrix: CustomStringConvertible where Element: CustomStringConvertible
   package var description: String {
     if shape.isScalar { return elements[0].description }
     let lines = (0..<rows).map { row in
-      elements[row * columns..<(row + 1) * columns].map(\.description).joined(separator: " ")
+      elements[row * columns..<(row + 1) * columns].map { $0.description }.joined(separator: " ")
     }
     return "[" + lines.joined(separator: "; ") + "]"
   }

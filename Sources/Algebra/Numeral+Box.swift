@@ -49,3 +49,10 @@ extension Numeral {
     return Interval(lower: value - below * unit - noise, upper: value + above * unit + noise)
   }
 }
+
+extension Matrix<Numeral> {
+  /// What its numbers stand for, entry by entry.
+  package func boxes(_ box: (Numeral) -> Interval) -> Matrix<Interval> {
+    Matrix<Interval>(shape, elements.map(box))
+  }
+}

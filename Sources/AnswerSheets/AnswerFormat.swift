@@ -40,9 +40,26 @@ extension AnswerFormat {
     }
   }
 
-  /// Whether there are dollars or backslashes, as in Markdown and LaTeX.
+  /// Whether there are dollars or backslashes, bold words, fences or tables, as in Markdown and
+  /// LaTeX.
   private static func looksLikeMarkup(_ bytes: [UInt8]) -> Bool {
-    bytes.contains { $0 == UInt8(ascii: "$") || $0 == UInt8(ascii: "\\") }
+    var before: UInt8 = 0x0A
+    for (index, byte) in bytes.enumerated() {
+      switch byte {
+      case UInt8(ascii: "$"), UInt8(ascii: "\\"): return true
+      case UInt8(ascii: "|") where before == 0x0A: return true
+      case UInt8(ascii: "`") where before == 0x0A:
+        if bytes[index...].starts(with: "```".utf8) { return true }
+      case UInt8(ascii: "*") where before <= 0x20:
+        // `2 ** 3` is Python's power, `**Z1**` is bold.
+        if index + 2 < bytes.count, bytes[index + 1] == byte, bytes[index + 2].isLetter {
+          return true
+        }
+      default: break
+      }
+      before = byte
+    }
+    return false
   }
 
   /// The reader of this notation.

@@ -19,10 +19,16 @@ package enum AnswerReader {
     {
       return try reader.read(bytes, limits: limits)
     }
-    let text = try AnswerText.decode(bytes)
+    var text = try AnswerText.decode(bytes)
+    if HTMLText.begins(text) { text = try HTMLText.read(text) }
     let format = AnswerFormat(of: text, fileName: fileName)
-    do {
-      return try format.reader.read(text, limits: limits)
+    if format == .markdown { text = LatexMacros.expanded(text) }
+    if format == .markdown || format == .text { text = try DecimalCommas.resolved(text) }
+    do throws(UnreadableAnswer) {
+      let sheet = try format.reader.read(text, limits: limits)
+      // Broken before the first value: there is nothing to be marked.
+      if let fault = sheet.fault, !sheet.hasValues { throw fault }
+      return sheet
     } catch {
       // A file may carry the extension of a notation that it is not in: plain lines in a `.json` or
       // `.yaml`.

@@ -19,10 +19,25 @@ package struct AnswerSheet: Sendable {
     self.statements = statements
     self.headings = headings
   }
+
+  /// Adds what stands in a further file of the same submission.
+  package mutating func append(_ other: AnswerSheet, ofFile file: Int) {
+    for var statement in other.statements {
+      statement.position.file = file
+      for side in statement.sides.indices { statement.sides[side].position.file = file }
+      statements.append(statement)
+    }
+    for var heading in other.headings {
+      heading.position.file = file
+      headings.append(heading)
+    }
+  }
 }
 
-/// A place in an answer file; both counts begin at 1, columns count characters.
+/// A place in an answer; line and column begin at 1, columns count characters.
 package struct Position: Hashable, Comparable, Sendable {
+  /// The file, counted from 0 in the order in which a submission's files are read.
+  package var file = 0
   package var line: Int
   package var column: Int
 
@@ -32,7 +47,7 @@ package struct Position: Hashable, Comparable, Sendable {
   }
 
   package static func < (left: Position, right: Position) -> Bool {
-    (left.line, left.column) < (right.line, right.column)
+    (left.file, left.line, left.column) < (right.file, right.line, right.column)
   }
 }
 

@@ -5,6 +5,8 @@ struct MathPieces {
   /// Up to where a closing mark was looked for in vain, so that no text is searched again and
   /// again.
   private var missing: [String: Int] = [:]
+  /// Where each environment ends, by name; found once all are asked for.
+  private lazy var endings = findEndings()
 
   private static let environments: Set<String> = [
     "equation", "align", "aligned", "gather", "gathered", "eqnarray", "displaymath", "math",
@@ -31,9 +33,7 @@ struct MathPieces {
   /// mathematics.
   mutating func pastSign(at place: Int) -> Int {
     guard bytes[place] == UInt8(ascii: "\\") else { return place + 1 }
-    if let name = environmentName(at: place),
-      let end = find("\\end{\(name)}", from: place, limit: bytes.count)
-    {
+    if let name = name(at: place, behind: "\\begin{"), let end = ending(of: name, from: place) {
       return end + name.utf8.count + 6
     }
     return place + 1 < bytes.count && bytes[place + 1] != 0x0A ? place + 2 : place + 1
@@ -79,24 +79,40 @@ struct MathPieces {
   }
 
   private mutating func environment(at place: Int) -> (body: Range<Int>, close: Int)? {
-    guard let name = environmentName(at: place) else { return nil }
+    guard let name = name(at: place, behind: "\\begin{") else { return nil }
     let plain = name.hasSuffix("*") ? String(name.dropLast()) : name
     guard Self.environments.contains(plain) else { return nil }
     let body = place + name.utf8.count + 8
-    let closing = "\\end{\(name)}"
-    guard let end = find(closing, from: body, limit: bytes.count) else { return nil }
-    return (body..<end, end + closing.utf8.count)
+    return ending(of: name, from: body).map { (body..<$0, $0 + name.utf8.count + 6) }
   }
 
-  /// The name in `\begin{name}`.
-  private func environmentName(at place: Int) -> String? {
-    let start = place + 7
-    guard start < bytes.count, bytes[place..<start].elementsEqual("\\begin{".utf8) else {
-      return nil
-    }
+  /// The name in `\begin{name}` or `\end{name}`.
+  private func name(at place: Int, behind command: String) -> String? {
+    let start = place + command.utf8.count
+    guard start < bytes.count, bytes[place..<start].elementsEqual(command.utf8) else { return nil }
     let limit = min(bytes.count, start + 24)
     guard let end = bytes[start..<limit].firstIndex(of: UInt8(ascii: "}")) else { return nil }
     return String(decoding: bytes[start..<end], as: UTF8.self)
+  }
+
+  /// The first `\end{name}` from a place on.
+  private mutating func ending(of name: String, from place: Int) -> Int? {
+    guard let places = endings[name] else { return nil }
+    var (low, high) = (0, places.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if places[middle] < place { low = middle + 1 } else { high = middle }
+    }
+    return low < places.count ? places[low] : nil
+  }
+
+  /// One walk through the text for all names, for a text may hold many that end nowhere.
+  private func findEndings() -> [String: [Int]] {
+    var endings: [String: [Int]] = [:]
+    for place in bytes.indices where bytes[place] == UInt8(ascii: "\\") {
+      if let name = name(at: place, behind: "\\end{") { endings[name, default: []].append(place) }
+    }
+    return endings
   }
 
   private mutating func find(_ wanted: String, from start: Int, limit: Int) -> Int? {

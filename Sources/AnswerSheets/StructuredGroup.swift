@@ -174,6 +174,6 @@ extension StructuredNode {
     guard case .number(let numeral) = content, numeral.exponent == 0, !numeral.isNegative else {
       return nil
     }
-    return numeral.significand < 1_000_000_000 ? Int(numeral.significand) : nil
+    return numeral.significand < 1_000_000 ? Int(numeral.significand) : nil
   }
 }

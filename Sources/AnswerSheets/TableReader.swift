@@ -76,11 +76,11 @@ extension TableReader {
     offset < row.count ? row[offset] : nil
   }
 
-  /// A whole number of at most nine digits, which spreadsheets also write as `1.0`.
+  /// A whole number of at most six digits, which spreadsheets also write as `1.0`.
   private static func index(_ row: [TableCell], _ offset: Int?) -> Int? {
     guard let offset, let cell = cell(row, offset) else { return nil }
-    if let index = Int(cell.text) { return index >= 0 && index < 1_000_000_000 ? index : nil }
-    guard let value = Double(cell.text), value >= 0, value < 1e9 else { return nil }
+    if let index = Int(cell.text) { return index >= 0 && index < 1_000_000 ? index : nil }
+    guard let value = Double(cell.text), value >= 0, value < 1e6 else { return nil }
     return Int(exactly: value)
   }
 }

@@ -66,7 +66,7 @@ struct TextLines {
       let end = self.lineEnd(from: next)
       let first = firstSign(in: next..<end)
       // Behind a blank line or before another statement an open bracket is a slip.
-      guard first < end, !beginsStatement(first, end) else { break }
+      guard first < end, lexer.isBetweenArguments || !beginsStatement(first, end) else { break }
       lexer.breakLine(at: next - 1)
       lexer.read(first..<uncommented(first, end), .typed)
       next = end + 1
@@ -199,20 +199,73 @@ extension TextLines {
   private mutating func readRows(
     _ names: MathLexer, from start: Int
   ) throws(UnreadableAnswer) -> Int? {
+    if let blocks = columnBlocks(from: start) { return try readBlocks(names, blocks, from: start) }
     var lexer = names
-    var next = start
     lexer.openRows(at: start)
+    let rows = rows(from: start)
+    // `Forward propagation:` and then `1.` is a list that begins.
+    guard let last = rows.last, bytes[rows[0].upperBound - 1] != UInt8(ascii: ".") else {
+      return nil
+    }
+    for row in rows {
+      lexer.read(row, .typed)
+      lexer.breakLine(at: row.upperBound)
+    }
+    lexer.closeRows(at: last.upperBound)
+    _ = try builder.read(lexer.tokens)
+    return last.upperBound + 1
+  }
+
+  /// The lines of numbers from a place on.
+  private func rows(from start: Int) -> [Range<Int>] {
+    var rows: [Range<Int>] = []
+    var next = start
     while next < bytes.count {
       let end = lineEnd(from: next)
       guard NumericLiteral.isRow(bytes, in: next..<end) else { break }
-      lexer.read(next..<end, .typed)
-      lexer.breakLine(at: end)
+      rows.append(next..<end)
       next = end + 1
     }
-    // `Forward propagation:` and then `1.` is a list that begins.
-    guard next > start, bytes[lineEnd(from: start) - 1] != UInt8(ascii: ".") else { return nil }
-    lexer.closeRows(at: next - 1)
+    return rows
+  }
+
+  /// The blocks of columns that MATLAB prints of a wide matrix, each behind a line such as
+  /// `Columns 1 through 8`.
+  private func columnBlocks(from start: Int) -> [[Range<Int>]]? {
+    var blocks: [[Range<Int>]] = []
+    var next = start
+    while next < bytes.count {
+      let end = lineEnd(from: next)
+      let first = firstSign(in: next..<end)
+      let isLabel = bytes[first..<end].starts(with: "Column".utf8)
+      guard first == end || isLabel else { break }
+      next = end + 1
+      if isLabel {
+        while next < bytes.count, firstSign(in: next..<lineEnd(from: next)) == lineEnd(from: next) {
+          next = lineEnd(from: next) + 1
+        }
+        let rows = rows(from: next)
+        guard let last = rows.last, rows.count == blocks.first?.count ?? rows.count else { break }
+        blocks.append(rows)
+        next = last.upperBound + 1
+      }
+    }
+    return blocks.isEmpty ? nil : blocks
+  }
+
+  /// Reads blocks of columns as one matrix.
+  private mutating func readBlocks(
+    _ names: MathLexer, _ blocks: [[Range<Int>]], from start: Int
+  ) throws(UnreadableAnswer) -> Int? {
+    guard let last = blocks.last?.last else { return nil }
+    var lexer = names
+    lexer.openRows(at: start)
+    for row in blocks[0].indices {
+      for block in blocks { lexer.read(block[row], .typed) }
+      lexer.breakLine(at: last.upperBound)
+    }
+    lexer.closeRows(at: last.upperBound)
     _ = try builder.read(lexer.tokens)
-    return next
+    return last.upperBound + 1
   }
 }

@@ -5,6 +5,7 @@
 // A libxml2 built with ICU would bring ICU's headers into this module, where they contradict Foundation's copy of them.
 // Only the type of a field that is never touched here depends on it.
 #undef LIBXML_ICU_ENABLED
+#include <libxml/HTMLparser.h>
 #include <libxml/parser.h>
 #include <libxml/xmlreader.h>
 #include <libxml/xmlwriter.h>

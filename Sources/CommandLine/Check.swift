@@ -10,9 +10,11 @@ struct Check: AsyncParsableCommand {
 
       EXAMPLE
         gradus check -r Rubrics/backprop-by-hand.yaml my-answer.md
+        gradus check -r Rubrics/variants.yaml --student s001 my-answer.md
       """)
 
   @OptionGroup var rubric: RubricOption
+  @OptionGroup var student: StudentOption
 
   @Option(help: "Whether to show the reference values.")
   var reveal = Reveal.never
@@ -25,7 +27,8 @@ struct Check: AsyncParsableCommand {
   func run() async throws {
     let status = try await endingAsFailure {
       try CheckRun(
-        rubric: rubric.rubric, file: file, revealsReference: reveal == .always,
+        rubric: rubric.rubric, file: file, student: student.student,
+        revealsReference: reveal == .always,
         limits: limits.limits
       ).run()
     }

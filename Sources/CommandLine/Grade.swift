@@ -10,6 +10,8 @@ struct Grade: AsyncParsableCommand {
 
       EXAMPLE
         gradus grade -r Rubrics/backprop-by-hand.yaml --junit report.xml --csv points.csv answers/
+        gradus grade -r rubric.yaml --html pages --reveal never answers/
+        gradus grade -r rubric.yaml --gradebook export.csv --gradebook-out import.csv answers/
       """)
 
   @OptionGroup var rubric: RubricOption
@@ -23,6 +25,12 @@ struct Grade: AsyncParsableCommand {
       "Exit with 1 where a submission earns less than this share of the points.",
       valueName: "percent"))
   var failUnder: Double?
+
+  @Option(
+    help: ArgumentHelp(
+      "A person's decisions: rows of submission, step, points, reason in CSV or YAML.",
+      valueName: "file"))
+  var overrides: String?
 
   @Option(help: "Whether to say on standard error how far the run is.")
   var progress = Progress.auto
@@ -40,56 +48,17 @@ struct Grade: AsyncParsableCommand {
     if let failUnder, !(0...100).contains(failUnder) {
       throw ValidationError("--fail-under is \(failUnder); expected a share from 0 to 100")
     }
-    if let conflict = reports.conflict { throw ValidationError(conflict) }
   }
 
   func run() async throws {
     let status = try await endingAsFailure {
       try await GradingRun(
         rubric: rubric.rubric, paths: path, reports: try reports.plan(), jobs: jobs,
-        failUnder: failUnder, limits: limits.limits, isQuiet: quiet,
+        failUnder: failUnder, overrides: overrides, limits: limits.limits, isQuiet: quiet,
         showsProgress: progress == .always
           || progress == .auto && StandardStream.error.isTerminal
       ).run()
     }
     throw ExitCode(status.rawValue)
-  }
-}
-
-/// The reports to be written.
-struct ReportOptions: ParsableArguments {
-  @Option(
-    help: ArgumentHelp(
-      "JUnit XML; a path that ends in '/' gets a file a submission.", valueName: "file"))
-  var junit: String?
-
-  @Option(help: "Which readers the JUnit XML is for: people's tools or strict schemas.")
-  var junitDialect = ReportPlan.Dialect.common
-
-  @Option(help: ArgumentHelp("JSON Lines: every mark, an object a submission.", valueName: "file"))
-  var jsonl: String?
-
-  @Option(help: ArgumentHelp("CSV: points, a row a submission.", valueName: "file"))
-  var csv: String?
-
-  @Option(help: ArgumentHelp("Markdown: a summary for a job page.", valueName: "file"))
-  var markdown: String?
-
-  @Option(help: "Whether reports show the reference values; 'never' for what students can see.")
-  var reveal = Reveal.always
-
-  private var requests: [ReportPlan.Request] {
-    let named: [(ReportPlan.Kind, String?)] = [
-      (.junit, junit), (.jsonl, jsonl), (.csv, csv), (.markdown, markdown),
-    ]
-    return named.compactMap { kind, file in file.map { ReportPlan.Request(kind, to: $0) } }
-  }
-
-  var conflict: String? { ReportPlan.conflict(among: requests) }
-
-  func plan() throws -> ReportPlan {
-    ReportPlan(
-      requests: requests, dialect: junitDialect, revealsReference: reveal == .always,
-      runTime: try RunTime.begin())
   }
 }

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Grading
+internal import Reports
 
 /// The command line's root.
 @main
@@ -22,8 +23,8 @@ struct GradusCommand: AsyncParsableCommand {
         73  a report cannot be written
         74  another input or output error
       """,
-    version: "0.1.0",
-    subcommands: [Grade.self, Check.self, Solve.self, Lint.self])
+    version: GradusVersion.current,
+    subcommands: [Grade.self, Check.self, Solve.self, Lint.self, New.self, Compare.self])
 
   /// Runs the subcommand and ends the process as the contract says.
   static func main() async {

@@ -1,11 +1,21 @@
 internal import AnswerSheets
+internal import Archives
 internal import ArgumentParser
 internal import Grading
+internal import Reports
 
 /// The rubric, which every command but `lint` takes.
 struct RubricOption: ParsableArguments {
   @Option(name: [.short, .long], help: ArgumentHelp("The rubric.", valueName: "file"))
   var rubric: String
+}
+
+/// Whose variant is meant, where a rubric draws its numbers.
+struct StudentOption: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Whose numbers are meant, where the rubric draws them for each student.", valueName: "id"))
+  var student: String?
 }
 
 /// How much is read of one answer.
@@ -21,12 +31,31 @@ struct LimitOptions: ParsableArguments {
   @Option(help: ArgumentHelp("How deep brackets may nest in a file.", valueName: "n"))
   var maxNesting = 100
 
+  @Option(help: ArgumentHelp("The most files that are read of a submission.", valueName: "n"))
+  var maxFiles = 200
+
+  @Option(help: ArgumentHelp("The most entries that an archive may have.", valueName: "n"))
+  var maxEntries = ArchiveLimits.standard.entries
+
+  @Option(
+    help: ArgumentHelp(
+      "The most that an archive may unpack to, in bytes or with K, M or G behind it.",
+      valueName: "size"))
+  var maxUnpacked = FileSize(bytes: ArchiveLimits.standard.unpackedBytes)
+
+  @Option(
+    help: ArgumentHelp(
+      "The most bytes that an archive may unpack to for each of its own.", valueName: "n"))
+  var maxRatio = ArchiveLimits.standard.ratio
+
   /// Brackets are read by recursion, so their depth costs stack.
   private static let deepestNesting = 1000
 
   func validate() throws {
-    if maxNumbers < 1 {
-      throw ValidationError("--max-numbers is \(maxNumbers); expected 1 or more")
+    for (name, value) in [
+      ("numbers", maxNumbers), ("files", maxFiles), ("entries", maxEntries), ("ratio", maxRatio),
+    ] where value < 1 {
+      throw ValidationError("--max-\(name) is \(value); expected 1 or more")
     }
     if !(1...Self.deepestNesting).contains(maxNesting) {
       throw ValidationError(
@@ -34,8 +63,13 @@ struct LimitOptions: ParsableArguments {
     }
   }
 
-  var limits: ReadingLimits {
-    ReadingLimits(fileBytes: maxFileSize.bytes, numbers: maxNumbers, nesting: maxNesting)
+  var limits: SubmissionLimits {
+    SubmissionLimits(
+      reading: ReadingLimits(
+        fileBytes: maxFileSize.bytes, numbers: maxNumbers, nesting: maxNesting),
+      archive: ArchiveLimits(
+        entries: maxEntries, unpackedBytes: maxUnpacked.bytes, ratio: maxRatio),
+      files: maxFiles)
   }
 }
 
@@ -72,8 +106,15 @@ enum Progress: String, CaseIterable, ExpressibleByArgument {
   case auto, always, never
 }
 
-extension ReportPlan.Dialect: ExpressibleByArgument {}
+/// Whose annotations are written.
+enum Annotations: String, CaseIterable, ExpressibleByArgument {
+  case github
+}
+
+extension JUnitReport.Dialect: ExpressibleByArgument {}
+extension ComparisonFormat: ExpressibleByArgument {}
 extension Solution.Format: ExpressibleByArgument {}
+extension AssignmentSheet.Format: ExpressibleByArgument {}
 
 /// Ends the command with the message and status of a failure.
 func endingAsFailure<Result>(_ body: () async throws -> Result) async throws -> Result {

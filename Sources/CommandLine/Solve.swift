@@ -6,18 +6,27 @@ struct Solve: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Prints the worked reference solution.",
     discussion: """
+      Each step has its formula, a gradient written out by the chain rule, the numbers put in, the entries and the value.
+      'markdown' is for GitHub and notebooks, 'latex' a document for pdflatex, 'html' a page that needs nothing else, and
+      'json' has every digit.
+
       EXAMPLE
-        gradus solve -r Rubrics/backprop-by-hand.yaml --format markdown > solution.md
+        gradus solve -r Rubrics/backprop-by-hand.yaml
+        gradus solve -r Rubrics/backprop-by-hand.yaml --format latex > solution.tex
+        gradus solve -r Rubrics/variants.yaml --student s001 --format html > s001.html
       """)
 
   @OptionGroup var rubric: RubricOption
+  @OptionGroup var student: StudentOption
 
   @Option(help: "How it is written; 'json' has every digit.")
   var format = Solution.Format.text
 
   func run() async throws {
     try await endingAsFailure {
-      try StandardStream.output.write(Solution.load(rubric.rubric).written(as: format))
+      let solution = try Solution.load(rubric.rubric, student: student.student)
+      try StandardStream.output.write(
+        solution.written(as: format, width: StandardStream.output.width))
     }
   }
 }

@@ -20,6 +20,7 @@ extension FormulaScope {
     }
     let batch =
       try axis(arguments, after: 2, default: .down) == .along ? shape.rows : shape.columns
+    self.batch = max(self.batch, batch)
     return graph.divided(
       total(name, y, p), by: name == "mean_squared_error" ? shape.count : batch)
   }

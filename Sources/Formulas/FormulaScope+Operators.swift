@@ -71,18 +71,14 @@ extension FormulaScope {
     return result
   }
 
-  /// Two operands brought to one shape: scalars are broadcast, and a column over the columns of a batch.
+  /// Two operands brought to one shape: scalars are broadcast, a column over the columns of a batch, a row over its rows.
   mutating func aligned(
     _ left: NodeID, _ right: NodeID, _ sign: String, at offset: Int
   ) throws(FormulaError) -> (NodeID, NodeID) {
     let (a, b) = (graph.shape(of: left), graph.shape(of: right))
     if a == b { return (left, right) }
-    if a.isScalar || (a.columns == 1 && a.rows == b.rows) {
-      return (graph.broadcast(left, to: b), right)
-    }
-    if b.isScalar || (b.columns == 1 && a.rows == b.rows) {
-      return (left, graph.broadcast(right, to: a))
-    }
+    if a.spreads(over: b) { return (graph.broadcast(left, to: b), right) }
+    if b.spreads(over: a) { return (left, graph.broadcast(right, to: a)) }
     throw FormulaError("cannot combine \(a) and \(b) with '\(sign)'", at: offset)
   }
 
@@ -162,5 +158,12 @@ extension FormulaScope {
     }
     return blocks.count == 1
       ? blocks[0] : graph.apply(.block(rows: rows.count, columns: columns), to: blocks)
+  }
+}
+
+extension Shape {
+  /// Whether a value of this shape is repeated to one of another.
+  fileprivate func spreads(over other: Shape) -> Bool {
+    isScalar || (columns == 1 && rows == other.rows) || (rows == 1 && columns == other.columns)
   }
 }

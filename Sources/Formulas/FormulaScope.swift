@@ -13,6 +13,10 @@ package struct FormulaScope: Sendable {
   /// The values of the inputs, in the order of their definition.
   package private(set) var inputs: [Matrix<Numeral>] = []
   private(set) var order: [String] = []
+  /// The nodes that names stand for.
+  private var taken: Set<NodeID> = []
+  /// The largest number of samples that a loss was averaged over.
+  package internal(set) var batch = 1
 
   package init() {}
 
@@ -34,7 +38,9 @@ package struct FormulaScope: Sendable {
   package mutating func define(
     step name: String, as expression: Expression
   ) throws(FormulaError) -> NodeID {
-    let node = try elaborate(expression)
+    var node = try elaborate(expression)
+    // A step that only repeats another (`v = dW`) is a node of its own, so that it can be carried on from by itself.
+    if taken.contains(node) { node = graph.copy(of: node) }
     try define(name, node)
     return node
   }
@@ -44,6 +50,7 @@ package struct FormulaScope: Sendable {
       throw FormulaError("'\(name)' is defined twice", at: 0)
     }
     names[name] = node
+    taken.insert(node)
     order.append(name)
   }
 

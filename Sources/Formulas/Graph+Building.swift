@@ -55,6 +55,10 @@ extension Graph {
   package mutating func slice(_ x: NodeID, row: Int, column: Int, _ shape: Shape) -> NodeID {
     apply(.slice(row: row, column: column, shape), to: [x])
   }
+  /// A node of its own with the value of another, which no identity takes for it.
+  package mutating func copy(of x: NodeID) -> NodeID {
+    node(.reshape(shape(of: x)), [x], shape: shape(of: x))
+  }
   /// `x / n`.
   package mutating func divided(_ x: NodeID, by count: Int) -> NodeID {
     count == 1 ? x : divide(x, constant(count))
@@ -161,7 +165,13 @@ extension Graph {
       case 1: return other
       case -1: return negate(other)
       case 0: return factor
-      default: break
+      case let count?:
+        // n · (x / n): a sum over a batch, written as n times the mean.
+        if case .divide = self[other].operation, uniformValue(of: self[other].operands[1]) == count
+        {
+          return self[other].operands[0]
+        }
+      case nil: break
       }
     }
     // A sign is carried outward, so that −a·b, a·(−b) and −(a·b) are one node.

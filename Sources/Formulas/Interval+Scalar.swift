@@ -45,15 +45,16 @@ extension Interval: Scalar {
   }
 
   package static func sum(_ terms: some Sequence<Interval>) -> Interval {
-    var sum = Interval(0)
-    var magnitude = 0.0
-    for term in terms {
-      sum = sum + term
-      magnitude += term.magnitude
-    }
-    let isNoise =
-      magnitude.isFinite && sum.contains(0) && sum.magnitude <= magnitude * noiseShare
-    return isNoise ? Interval(0) : sum
+    var sum = BoxSum()
+    for term in terms { sum.add(term) }
+    return sum.value
+  }
+
+  static func total(_ left: Interval, _ right: Interval) -> Interval {
+    var sum = BoxSum()
+    sum.add(left)
+    sum.add(right)
+    return sum.value
   }
 
   /// The exact range of each entry: an entry is least where its own logit is least and all others are largest.
@@ -96,5 +97,22 @@ extension Interval: Scalar {
 
   package static func weightedLog(_ y: Interval, _ p: Interval) -> Interval {
     y.isPoint && y.lower == 0 ? Interval(0) : y * p.log()
+  }
+}
+
+/// A sum of intervals by hand: exactly 0 where all that is left of its terms is binary noise.
+struct BoxSum {
+  private var sum = Interval(0)
+  private var magnitude = 0.0
+
+  mutating func add(_ term: Interval) {
+    sum = sum + term
+    magnitude += term.magnitude
+  }
+
+  var value: Interval {
+    let isNoise =
+      magnitude.isFinite && sum.contains(0) && sum.magnitude <= magnitude * noiseShare
+    return isNoise ? Interval(0) : sum
   }
 }

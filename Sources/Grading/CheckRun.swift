@@ -1,4 +1,3 @@
-package import AnswerSheets
 internal import Marking
 internal import Reports
 internal import Rubrics
@@ -7,12 +6,17 @@ internal import Rubrics
 package struct CheckRun: Sendable {
   private let rubric: String
   private let file: String
+  private let student: String?
   private let revealsReference: Bool
-  private let limits: ReadingLimits
+  private let limits: SubmissionLimits
 
-  package init(rubric: String, file: String, revealsReference: Bool, limits: ReadingLimits) {
+  package init(
+    rubric: String, file: String, student: String? = nil, revealsReference: Bool,
+    limits: SubmissionLimits
+  ) {
     self.rubric = rubric
     self.file = file
+    self.student = student
     self.revealsReference = revealsReference
     self.limits = limits
   }
@@ -20,7 +24,7 @@ package struct CheckRun: Sendable {
   /// Marks the answer and prints what was found of each step.
   /// - Throws: `RunFailure` where the rubric is invalid or the file is missing.
   package func run() throws -> ExitStatus {
-    let rubric = try Rubric.load(rubric)
+    let rubric = try Rubric.load(rubric, student: student)
     let submission = try findSubmission()
     let mark = Grader(marker: Marker(rubric: rubric), limits: limits).mark(submission)
     if let error = mark.error {
@@ -36,7 +40,7 @@ package struct CheckRun: Sendable {
       throw RunFailure(
         .usage, "\(printable(file)): is a folder; expected one answer, or use 'gradus grade'")
     }
-    var search = SubmissionSearch()
+    var search = SubmissionSearch(limits: limits)
     try search.add(file)
     guard let submission = search.submissions().first else {
       throw RunFailure(.missingInput, "\(printable(file)): nothing to check")

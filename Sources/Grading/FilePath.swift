@@ -35,6 +35,11 @@ package struct FilePath: Hashable, Sendable {
     return FilePath(bytes: Array(bytes[(slash + 1)...]))
   }
 
+  /// What stands before the last slash; empty where there is none.
+  var parent: FilePath {
+    FilePath(bytes: Array(bytes.prefix(bytes.lastIndex(of: UInt8(ascii: "/")) ?? 0)))
+  }
+
   /// The name without its extension; a name that only begins with a point has none.
   package var stem: FilePath {
     let name = name.bytes
@@ -45,6 +50,7 @@ package struct FilePath: Hashable, Sendable {
   }
 
   func appending(_ other: FilePath) -> FilePath {
+    if other.bytes.isEmpty { return self }
     if bytes.isEmpty || other.isAbsolute { return other }
     let slash: [UInt8] = bytes.last == UInt8(ascii: "/") ? [] : [UInt8(ascii: "/")]
     return FilePath(bytes: bytes + slash + other.bytes)

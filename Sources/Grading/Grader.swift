@@ -1,31 +1,64 @@
-package import AnswerSheets
 package import Marking
+internal import Reports
+internal import Rubrics
 
 /// Grades submissions by one rubric: reads, marks, reports.
 package struct Grader: Sendable {
   package let marker: Marker
-  package let limits: ReadingLimits
+  private let reader: SubmissionReader
+  /// What a person decided.
+  private let overrides: Overrides
 
-  package init(marker: Marker, limits: ReadingLimits = .standard) {
+  package init(
+    marker: Marker, limits: SubmissionLimits = .standard, overrides: Overrides = Overrides()
+  ) {
     self.marker = marker
-    self.limits = limits
+    reader = SubmissionReader(limits: limits)
+    self.overrides = overrides
   }
 
-  /// Marks one submission; one that cannot be read earns nothing and says why.
+  /// Marks one submission and puts in what a person decided about it.
   package func mark(_ submission: Submission) -> SubmissionMark {
+    var mark = markByRubric(submission)
+    overrides.apply(to: &mark)
+    return mark
+  }
+
+  /// Marks one submission by its student's variant of the rubric; one that cannot be read earns nothing and says why.
+  private func markByRubric(_ submission: Submission) -> SubmissionMark {
+    guard marker.rubric.isTemplate else { return mark(submission, by: marker) }
     do {
-      let bytes = try submission.bytes(limit: limits.fileBytes)
-      let sheet = try AnswerReader.read(
-        bytes, fileName: submission.file, limits: limits, pdfText: PDFToText.system.text)
-      let (steps, firstError) = marker.mark(sheet)
-      return SubmissionMark(
-        submission: submission.id, student: submission.id, file: submission.file, steps: steps,
-        firstError: firstError)
+      // Made anew for each and not kept: a class is marked in the memory of one variant a thread.
+      let variant = try marker.rubric.variant(for: submission.student)
+      return mark(submission, by: marker.variant(variant))
     } catch {
-      return SubmissionMark(
-        submission: submission.id, student: submission.id, file: submission.file,
-        error: "\(error)", steps: marker.markUnreadable())
+      return unreadable(submission, "\(error)", by: marker)
     }
+  }
+
+  private func mark(_ submission: Submission, by marker: Marker) -> SubmissionMark {
+    do throws(UnreadableFile) {
+      let answer = try reader.read(submission)
+      let (steps, firstError) = marker.mark(answer.sheet)
+      var mark = SubmissionMark(
+        submission: submission.id, student: submission.student, attempt: submission.attempt,
+        late: submission.late, file: answer.files.first ?? submission.file, steps: steps,
+        firstError: firstError)
+      mark.furtherFiles = Array(answer.files.dropFirst())
+      mark.notices = answer.notices
+      return mark
+    } catch {
+      return unreadable(submission, error.description, by: marker)
+    }
+  }
+
+  private func unreadable(
+    _ submission: Submission, _ reason: String, by marker: Marker
+  ) -> SubmissionMark {
+    SubmissionMark(
+      submission: submission.id, student: submission.student, attempt: submission.attempt,
+      late: submission.late, file: submission.file, error: reason,
+      steps: marker.markUnreadable())
   }
 
   /// Grades every submission on so many threads and feeds the reports in the order given.
@@ -36,7 +69,7 @@ package struct Grader: Sendable {
     _ submissions: [Submission], jobs: Int, into reports: ReportSet,
     progress: (Int) -> Void = { _ in }
   ) async throws -> Tally {
-    var tally = Tally()
+    var tally = Tally(of: marker.rubric)
     let renderers = reports.renderers
     try reports.begin()
     try await inOrder(chunks(of: submissions, jobs: jobs), jobs: jobs) { chunk in
@@ -44,11 +77,12 @@ package struct Grader: Sendable {
       for place in chunk { try rendering.add(mark(submissions[place]), at: place) }
       return try rendering.finish()
     } then: { chunk in
-      try reports.add(chunk.fragments)
+      chunk.notices.forEach(StandardStream.say)
+      try reports.add(chunk.fragments, of: chunk.results)
       tally.add(chunk.results)
-      progress(tally.submissions)
+      progress(tally.statistics.submissions)
     }
-    try reports.finish()
+    try reports.finish(tally.statistics)
     return tally
   }
 
@@ -67,10 +101,13 @@ private struct ChunkRendering {
   struct Product: Sendable {
     var fragments: [[UInt8]]
     var results: [SubmissionResult]
+    /// Lines for standard error.
+    var notices: [String]
   }
 
   private var renderers: [any ReportRenderer]
   private var results: [SubmissionResult] = []
+  private var notices: [String] = []
 
   init(_ makers: [@Sendable () -> any ReportRenderer]) {
     renderers = makers.map { $0() }
@@ -79,10 +116,11 @@ private struct ChunkRendering {
   mutating func add(_ mark: SubmissionMark, at place: Int) throws {
     for index in renderers.indices { try renderers[index].add(mark, at: place) }
     results.append(SubmissionResult(mark))
+    notices += mark.notices
   }
 
   mutating func finish() throws -> Product {
     let fragments = try renderers.indices.map { try renderers[$0].takeFragment() }
-    return Product(fragments: fragments, results: results)
+    return Product(fragments: fragments, results: results, notices: notices)
   }
 }

@@ -1,5 +1,5 @@
-package import AnswerSheets
 internal import Marking
+internal import Reports
 internal import Rubrics
 
 /// One `grade` from the paths to the exit status.
@@ -11,19 +11,22 @@ package struct GradingRun: Sendable {
   package var jobs: Int?
   /// The share of the points in percent that every submission must reach.
   package var failUnder: Double?
-  package var limits: ReadingLimits
+  /// The file with a person's decisions.
+  package var overrides: String?
+  package var limits: SubmissionLimits
   package var isQuiet: Bool
   package var showsProgress: Bool
 
   package init(
     rubric: String, paths: [String], reports: ReportPlan, jobs: Int?, failUnder: Double?,
-    limits: ReadingLimits, isQuiet: Bool, showsProgress: Bool
+    overrides: String? = nil, limits: SubmissionLimits, isQuiet: Bool, showsProgress: Bool
   ) {
     self.rubric = rubric
     self.paths = paths
     self.reports = reports
     self.jobs = jobs
     self.failUnder = failUnder
+    self.overrides = overrides
     self.limits = limits
     self.isQuiet = isQuiet
     self.showsProgress = showsProgress
@@ -33,29 +36,45 @@ package struct GradingRun: Sendable {
   /// - Throws: `RunFailure` where the rubric is invalid, an input is missing or a report cannot be written.
   package func run() async throws -> ExitStatus {
     let rubric = try Rubric.load(rubric)
+    try reports.refuseOverwriting(inputs)
+    let overrides = try overrides.map { try Overrides.load($0) } ?? Overrides()
     let submissions = try findSubmissions()
-    let grader = Grader(marker: Marker(rubric: rubric), limits: limits)
+    overrides.submissions.subtracting(submissions.map(\.id)).sorted().forEach { id in
+      StandardStream.say("\(printable(id)): decided about in the overrides, but not handed in")
+    }
+    let grader = Grader(marker: Marker(rubric: rubric), limits: limits, overrides: overrides)
     let progress = ProgressLine(total: submissions.count, isShown: showsProgress && !isQuiet)
     let tally = try await grader.grade(
-      submissions, jobs: jobs ?? Processors.count, into: reports.reports(by: rubric),
+      submissions, jobs: jobs ?? Processors.count, into: try reports.reports(by: rubric),
       progress: progress.show)
     progress.clear()
     try conclude(tally)
     return tally.status(failUnder: failUnder)
   }
 
-  private func findSubmissions() throws -> [Submission] {
-    var search = SubmissionSearch()
-    for path in paths { try search.add(path) }
-    search.notices.forEach(StandardStream.say)
-    return search.submissions()
+  /// The files that the person named, which no report may overwrite.
+  private var inputs: [(path: String, what: String)] {
+    var inputs = [(path: rubric, what: "the rubric")]
+    if let overrides { inputs.append((overrides, "the file of overrides")) }
+    return inputs + paths.filter { $0 != "-" }.map { ($0, "an answer") }
   }
 
-  /// A table where nothing else was asked for, a line where reports tell the rest.
+  private func findSubmissions() throws -> [Submission] {
+    var search = SubmissionSearch(
+      limits: limits, reports: reports.places(in: FilePath.workingFolder))
+    for path in paths { try search.add(path) }
+    search.notices.forEach(StandardStream.say)
+    let submissions = search.submissions()
+    if submissions.isEmpty { StandardStream.say("there is nothing to mark under the paths given") }
+    return submissions
+  }
+
+  /// The class in a few lines, below a table of all where nothing else was asked for.
   private func conclude(_ tally: Tally) throws {
     if isQuiet { return }
-    if !reports.requests.isEmpty { return StandardStream.say(tally.summary) }
+    // There is nobody to tell where standard error takes no more.
+    if !reports.requests.isEmpty { return (try? StandardStream.error.write(tally.summary)) ?? () }
     let table = tally.rows.isEmpty ? "" : tally.table + "\n"
-    try StandardStream.output.write(table + tally.summary + "\n")
+    try StandardStream.output.write(table + tally.summary)
   }
 }

@@ -4,26 +4,35 @@ extension Rubric {
   /// Reads a rubric file.
   /// - Throws: `RunFailure` where there is no such file or the rubric has faults, all of which it lists.
   package static func load(_ path: String) throws(RunFailure) -> Rubric {
-    let file = FilePath(path)
-    guard let kind = Folder.kind(of: file, followingLinks: true) else {
-      throw RunFailure(
-        .missingInput, "\(printable(path)): \(SystemError.last); expected a rubric in YAML")
-    }
-    guard kind != .folder else {
-      throw RunFailure(
-        .missingInput, "\(printable(path)): is a folder; expected a rubric in YAML")
-    }
-    let bytes: [UInt8]
-    do {
-      let source = Submission(id: path, file: path, source: .named(file))
-      bytes = try source.bytes(limit: 8 << 20)
-    } catch {
-      throw RunFailure(.inputOutput, "\(printable(path)): \(error)")
-    }
+    let bytes = try bytes(of: path)
     do {
       return try RubricReader.read(bytes, fileName: path)
     } catch {
       throw RunFailure(.invalidRubric, "\(error)")
+    }
+  }
+
+  /// The bytes of a rubric file.
+  /// - Throws: `RunFailure` where there is no such file or it cannot be read.
+  static func bytes(of path: String) throws(RunFailure) -> [UInt8] {
+    try InputFile.bytes(of: path, expected: "a rubric in YAML", limit: 8 << 20)
+  }
+
+  /// Reads a rubric file with the numbers of one student.
+  /// - Throws: `RunFailure` as above, and where the rubric draws its numbers and nobody is named.
+  package static func load(_ path: String, student: String?) throws(RunFailure) -> Rubric {
+    let rubric = try load(path)
+    guard rubric.isTemplate else { return rubric }
+    guard let student else {
+      throw RunFailure(
+        .usage,
+        "\(printable(path)): the numbers are drawn for each student; say whose with '--student ID' "
+          + "(any ID gives an example)")
+    }
+    do {
+      return try rubric.variant(for: student)
+    } catch {
+      throw RunFailure(.invalidRubric, "\(printable(path)): \(printable(error.description))")
     }
   }
 }

@@ -1,3 +1,5 @@
+internal import Reports
+
 #if canImport(Darwin)
   internal import Darwin
 #elseif canImport(Musl)
@@ -25,23 +27,10 @@ package enum StandardStream: Int32, Sendable {
   }
 
   package func write(_ bytes: [UInt8]) throws(RunFailure) {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      #if canImport(Darwin)
-        let count = rest.withUnsafeBytes { Darwin.write(rawValue, $0.baseAddress, $0.count) }
-      #elseif canImport(Musl)
-        let count = rest.withUnsafeBytes { Musl.write(rawValue, $0.baseAddress, $0.count) }
-      #else
-        let count = rest.withUnsafeBytes { Glibc.write(rawValue, $0.baseAddress, $0.count) }
-      #endif
-      if count >= 0 {
-        rest = rest.dropFirst(count)
-      } else if SystemError.last.isBrokenPipe {
-        return
-      } else if !SystemError.last.isInterruption {
-        throw RunFailure(.inputOutput, "standard output cannot be written: \(SystemError.last)")
-      }
-    }
+    guard let code = DescriptorWriting.write(bytes, to: rawValue) else { return }
+    let error = SystemError(code: code)
+    if error.isBrokenPipe { return }
+    throw RunFailure(.inputOutput, "standard output cannot be written: \(error)")
   }
 
   /// Writes a line to standard error; there is nobody to tell where that fails.

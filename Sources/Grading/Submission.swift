@@ -1,27 +1,29 @@
-/// One thing handed in: where it lies and what it is called.
+/// One thing handed in: the files it is made of, what it is called and whose it is.
 package struct Submission: Hashable, Sendable {
-  /// Where the bytes come from.
-  package enum Source: Hashable, Sendable {
-    case standardInput
-    /// A file that the person named: it may be a link or a pipe.
-    case named(FilePath)
-    /// A file met while walking a folder: links, pipes and devices are not followed.
-    case met(FilePath)
-    /// Something that could not be looked into, and why.
-    case unreadable(String)
-  }
-
   /// Unique in its run: what reports call the submission.
   package let id: String
-  /// The path as reports show it: relative to the working folder where it lies below it.
-  package let file: String
-  package let source: Source
+  /// Who handed it in, by the id that the course system knows, else the submission's own.
+  package let student: String
+  /// Which of the student's attempts it is, counted from 1; nil where nothing says so.
+  package let attempt: Int?
+  /// Whether the course system says that it came after the time.
+  package let late: Bool
+  /// What it is made of, in the order of the files' names; never empty.
+  package let files: [SubmissionFile]
 
-  package init(id: String, file: String, source: Source) {
+  package init(
+    id: String, student: String? = nil, attempt: Int? = nil, late: Bool = false,
+    files: [SubmissionFile]
+  ) {
     self.id = id
-    self.file = file
-    self.source = source
+    self.student = student ?? id
+    self.attempt = attempt
+    self.late = late
+    self.files = files
   }
+
+  /// The path of the first file as reports show it.
+  var file: String { files.first?.path ?? id }
 
   /// Whether this one comes first in reports: by the bytes of the ids, whatever the language.
   func precedes(_ other: Submission) -> Bool {

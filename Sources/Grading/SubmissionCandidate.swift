@@ -1,17 +1,21 @@
-/// A file found, before it is known what it will be called.
+/// What was handed in, before it is known what it will be called.
 struct SubmissionCandidate: Sendable {
   /// The path below the folder that the person named, or the name of the file that they named.
   let relative: FilePath
   /// The path with everything that the person typed.
   let typed: FilePath
-  /// The path as reports show it.
-  let file: FilePath
-  let source: Submission.Source
+  let files: [SubmissionFile]
+  /// Whether it is called by its folder's name, which has no extension.
+  var isFolder = false
+  /// Who handed it in, where a course system says so.
+  var student: String?
+  var attempt: Int?
+  var late = false
 
   /// The names to be tried in turn until no two submissions share one.
   private func name(_ attempt: Int) -> String {
     switch attempt {
-    case 0: relative.stem.description
+    case 0: (isFolder ? relative.name : relative.stem).description
     case 1: relative.description
     default: typed.description
     }
@@ -42,7 +46,9 @@ struct SubmissionCandidate: Sendable {
       }
     }
     return zip(candidates, names).map { candidate, name in
-      Submission(id: name, file: candidate.file.description, source: candidate.source)
+      Submission(
+        id: name, student: candidate.student, attempt: candidate.attempt, late: candidate.late,
+        files: candidate.files)
     }
   }
 }

@@ -1,3 +1,6 @@
+internal import AnswerSheets
+internal import Archives
+
 /// Finds the submissions under the paths a person names.
 ///
 ///     var search = SubmissionSearch()
@@ -9,10 +12,16 @@ package struct SubmissionSearch {
   private var candidates: [SubmissionCandidate] = []
   private var seen: Set<FilePath> = []
   private let workingFolder = FilePath.workingFolder
+  private let limits: SubmissionLimits
+  /// Where this run writes its reports: what an earlier one left there is no submission.
+  private let reports: Set<FilePath>
 
-  package init() {}
+  package init(limits: SubmissionLimits = .standard, reports: Set<FilePath> = []) {
+    self.limits = limits
+    self.reports = reports
+  }
 
-  /// Adds what a path stands for: a file, `-` for standard input, or all files below a folder.
+  /// Adds what a path stands for: a file, `-` for standard input, or all that lies in a folder or an archive.
   /// - Throws: `RunFailure` where there is nothing at the path.
   package mutating func add(_ argument: String) throws(RunFailure) {
     if argument == "-" { return addStandardInput() }
@@ -20,13 +29,14 @@ package struct SubmissionSearch {
     switch Folder.kind(of: path, followingLinks: true) {
     case nil:
       throw RunFailure(
-        .missingInput, "\(printable(argument)): \(SystemError.last); expected a file or a folder")
-    case .folder: walk(path, shownAs: shown(path))
+        .missingInput,
+        "\(printable(argument)): \(SystemError.last); expected a file, a folder or an archive")
+    case .folder: addFolder(path)
     case .file, .link, .other:
-      guard isNew(path) else { return }
-      candidates.append(
-        SubmissionCandidate(
-          relative: path.name, typed: path, file: shown(path), source: .named(path)))
+      guard isNew(path, typed: path) else { return }
+      if let length = archiveLength(of: path) { return addArchive(path, length) }
+      let file = SubmissionFile(path: shown(path).description, source: .named(path))
+      candidates.append(SubmissionCandidate(relative: path.name, typed: path, files: [file]))
     }
   }
 
@@ -41,51 +51,67 @@ package struct SubmissionSearch {
     }
     candidates.append(
       SubmissionCandidate(
-        relative: FilePath("stdin"), typed: FilePath("-"), file: FilePath("-"),
-        source: .standardInput))
+        relative: FilePath("stdin"), typed: FilePath("-"),
+        files: [SubmissionFile(path: "-", source: .standardInput)]))
   }
 
-  /// Visits a folder and all folders below it; a list of what is left to visit, so that depth costs no stack.
-  private mutating func walk(_ root: FilePath, shownAs shownRoot: FilePath) {
-    var left = [FilePath(bytes: [])]
-    while let folder = left.popLast() {
-      do throws(SystemError) {
-        for (name, kind) in try Folder.entries(of: root.appending(folder)) {
-          let relative = folder.appending(name)
-          let shownPath = shownRoot.appending(relative)
-          if name.bytes.first == UInt8(ascii: ".") {
-            notices.append("\(printable(shownPath)): hidden, not read")
-            continue
-          }
-          switch kind {
-          case .file: meet(relative, under: root, shownAs: shownPath)
-          case .folder: left.append(relative)
-          case .link: notices.append("\(printable(shownPath)): a link, not followed")
-          case .other: notices.append("\(printable(shownPath)): a pipe or device, not read")
-          }
-        }
-      } catch {
-        let path = root.appending(folder)
-        candidates.append(
-          SubmissionCandidate(
-            relative: folder.bytes.isEmpty ? root.normalised.name : folder, typed: path,
-            file: shownRoot.appending(folder),
-            source: .unreadable("cannot be listed: \(error)")))
-      }
+  private mutating func addFolder(_ path: FilePath) {
+    var tree = FileTree(
+      typed: path, shown: shown(path), name: absolute(path).name.description)
+    // Taken out and put back, so that the tree can ask and tell while it is walked.
+    var (seen, notices) = (self.seen, self.notices)
+    let workingFolder = self.workingFolder
+    let reports = self.reports
+    tree.walk(
+      isReport: { file in
+        !reports.isEmpty
+          && reports.contains((workingFolder?.appending(file) ?? file).normalised)
+      },
+      isNew: { file in
+        let absolute = (workingFolder?.appending(file) ?? file).normalised
+        if seen.insert(absolute).inserted { return true }
+        notices.append("\(printable(file)): given twice, read once")
+        return false
+      },
+      notice: { notices.append($0) })
+    (self.seen, self.notices) = (seen, notices)
+    addHandIns(of: tree)
+  }
+
+  /// The length of a file that is an archive; nil for any other, which tells itself why it cannot be read when it is.
+  private func archiveLength(of path: FilePath) -> Int? {
+    guard ArchiveName.mayBeArchive(path),
+      let (start, length) = try? SubmissionFile.start(
+        of: path, count: ArchiveName.tellingBytes),
+      ArchiveName.isArchive(path, start: start)
+    else { return nil }
+    return length
+  }
+
+  private mutating func addArchive(_ path: FilePath, _ length: Int) {
+    let shown = shown(path)
+    let listing = ArchiveListing(of: shown, fileLimit: limits.reading.fileBytes) {
+      () throws(ArchiveFailure) in
+      try Archive(path: path.description, size: length, limits: limits.archive)
     }
+    notices += listing.notices
+    var tree = FileTree(
+      typed: path, shown: shown, name: ArchiveName.stem(path).description)
+    tree.add(listing)
+    addHandIns(of: tree)
   }
 
-  private mutating func meet(_ relative: FilePath, under root: FilePath, shownAs file: FilePath) {
-    let path = root.appending(relative)
-    guard isNew(path) else { return }
-    candidates.append(
-      SubmissionCandidate(relative: relative, typed: path, file: file, source: .met(path)))
+  private mutating func addHandIns(of tree: FileTree) {
+    var sorting = HandInSorting(tree)
+    sorting.run()
+    candidates += sorting.candidates
+    notices += sorting.notices
   }
 
   /// Whether a file has not been met before; paths given may overlap.
-  private mutating func isNew(_ path: FilePath) -> Bool {
+  private mutating func isNew(_ path: FilePath, typed: FilePath) -> Bool {
     if seen.insert(absolute(path)).inserted { return true }
-    notices.append("\(printable(path)): given twice, read once")
+    notices.append("\(printable(typed)): given twice, read once")
     return false
   }
 

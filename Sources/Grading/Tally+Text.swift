@@ -1,44 +1,66 @@
-internal import Algebra
+internal import Marking
+internal import Reports
 
 extension Tally {
-  /// One line for the end of a run: `40 submissions: 31 with all points, mean 15.3; 2 could not be read`.
+  /// The class in a few lines: how many were marked, the mean, the hardest steps, what could not be read.
   package var summary: String {
-    guard submissions > 0 else { return "no submissions" }
-    let mean = FixedPoint(value: points / Double(submissions), decimals: 2)
-    var line = "\(submissions) submission\(submissions == 1 ? "" : "s"): "
-    line += "\(full) with all points, mean \(mean)"
-    if unreadable > 0 { line += "; \(unreadable) could not be read" }
-    return line
+    guard statistics.submissions > 0 else { return "no submissions\n" }
+    var lines = [("marked", marked), ("mean", mean)]
+    let hardest = statistics.hardest(3).map { step in
+      "\(printable(step.name)) \(percent(step.facility ?? 0))"
+    }
+    if !hardest.isEmpty { lines.append(("hardest", hardest.joined(separator: ", "))) }
+    if statistics.unreadable > 0 {
+      let names = unreadable.map { printable(String($0.prefix(60))) }
+      let more = statistics.unreadable > names.count ? ", …" : ""
+      let count = statistics.unreadable
+      lines.append(("unreadable", "\(count): " + names.joined(separator: ", ") + more))
+    }
+    if statistics.misread > 0 {
+      lines.append(("misread", "\(statistics.misread) copied a given wrongly"))
+    }
+    if statistics.overridden > 0 {
+      lines.append(("decided", "\(statistics.overridden) with points by a person"))
+    }
+    return lines.map { name, text in Self.padded(name, to: 12) + text + "\n" }.joined()
   }
+
+  private var marked: String {
+    let count = statistics.submissions
+    return "\(count) submission\(count == 1 ? "" : "s"), \(statistics.full) with all points"
+  }
+
+  private var mean: String {
+    let mean = Points.text((statistics.mean * 100).rounded() / 100)
+    let share = statistics.max > 0 ? " (\(percent(statistics.mean / statistics.max)))" : ""
+    return "\(mean) of \(Points.text(statistics.max)) points\(share)"
+  }
+
+  private func percent(_ share: Double) -> String { Points.text((share * 100).rounded()) + " %" }
 
   /// A table of a small class: submission, points, first error.
   package var table: String {
     let header = ["submission", "points", "first error"]
     let lines = rows.map { row in
       [
-        printable(row.id), "\(Self.short(row.points)) / \(Self.short(row.max))",
-        printable(row.error ?? row.firstError ?? "-"),
+        printable(row.id), "\(Points.text(row.points)) / \(Points.text(row.max))",
+        row.finding.isEmpty ? "-" : printable(row.finding),
       ]
     }
     let widths = (0..<2).map { column in
-      ([header] + lines).reduce(0) { Swift.max($0, $1[column].count) }
+      ([header] + lines).reduce(0) { Swift.max($0, min($1[column].count, 60)) }
     }
     return ([header] + lines).map { line in
-      let first = line[0] + Self.blanks(widths[0] - line[0].count)
       let second = Self.blanks(widths[1] - line[1].count) + line[1]
-      return "\(first)  \(second)  \(line[2])\n"
+      return "\(Self.padded(line[0], to: widths[0]))  \(second)  \(line[2])\n"
     }.joined()
   }
 
-  private static func blanks(_ count: Int) -> String { String(repeating: " ", count: count) }
+  private static func padded(_ text: String, to width: Int) -> String {
+    text + blanks(width - text.count)
+  }
 
-  /// Points as people write them: `14`, `13.5`.
-  private static func short(_ points: Double) -> String {
-    let rounded = FixedPoint(value: points, decimals: 2).description
-    guard rounded.contains(".") else { return rounded }
-    var bytes = Array(rounded.utf8)
-    while bytes.last == UInt8(ascii: "0") { bytes.removeLast() }
-    if bytes.last == UInt8(ascii: ".") { bytes.removeLast() }
-    return String(decoding: bytes, as: UTF8.self)
+  private static func blanks(_ count: Int) -> String {
+    String(repeating: " ", count: max(count, 0))
   }
 }

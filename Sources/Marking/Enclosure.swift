@@ -16,28 +16,32 @@ extension AnswerKey {
   /// - Returns: nil where a step on the way does not round to what is known of it.
   func enclosure(
     of root: NodeID, holding held: [(NodeID, Matrix<Interval>)],
-    givens: [Matrix<Interval>], rounding: Rounding,
-    within boxes: @escaping (Int) -> Matrix<Interval>? = { _ in nil }
+    givens: [Matrix<Interval>], rounding: Rounding, in evaluation: BoxEvaluation,
+    within boxes: (Int) -> Matrix<Interval>? = { _ in nil }
   ) -> Outcome? {
     var isConsistent = true
     var wasRounded = false
     let skin = skin(of: root)
-    var evaluation = BoxEvaluation(graph) { node, operands, value in
-      if let machine = rounding.machine {
-        machine.widen(&value, after: graph[node].operation, of: operands)
-      }
-      guard !skin.contains(node) else { return }
-      if let step = stepOfNode[node] {
-        if let box = boxes(step) { isConsistent = value.cut(to: box) && isConsistent }
-        wasRounded = value.lose(rounding.steps[step]) || rounding.steps[step] == .none || wasRounded
-      } else if isJottedDown(node, products: rounding.jotsProducts) {
-        // Where this habit leaves it as it is, another may not.
-        wasRounded = value.lose(rounding.jotted) || rounding.jotted == .none || wasRounded
-      }
-    }
+    evaluation.begin()
     for (given, value) in zip(rubric.givens, givens) { evaluation.set(given.node, to: value) }
     for (node, value) in held where node != root { evaluation.set(node, to: value) }
-    let exact = evaluation.value(of: root)
+    let isMachine = rounding.machine != nil
+    let exact = evaluation.value(of: root, givingOperands: isMachine) {
+      node, range, values, operands in
+      if let machine = rounding.machine {
+        machine.widen(&values, range, after: graph[node].operation, of: operands)
+      }
+      guard !skin.contains(node) else { return }
+      if let step = step(of: node) {
+        if let box = boxes(step) { isConsistent = values.cut(range, to: box) && isConsistent }
+        let loss = rounding.steps[step]
+        wasRounded = values.lose(loss, in: range) || loss == .none || wasRounded
+      } else if jottings[Int(node.index)].happens(withProducts: rounding.jotsProducts) {
+        // Where this habit leaves it as it is, another may not.
+        wasRounded =
+          values.lose(rounding.jotted, in: range) || rounding.jotted == .none || wasRounded
+      }
+    }
     let value = rounding.machine?.widenPrinted(exact) ?? exact
     return isConsistent ? Outcome(value: value, wasRounded: wasRounded) : nil
   }
@@ -64,37 +68,54 @@ extension AnswerKey {
     else { return false }
     return givens[given].elements.count { $0 != Interval(0) } == 1
   }
+}
 
-  /// Whether a person would write a node's value down on the way (Documentation/Marking.md, section 3): the value of a function within
-  /// a formula, perhaps a matrix product.
-  private func isJottedDown(_ node: NodeID, products: Bool) -> Bool {
-    switch graph[node].operation {
-    case .softmax, .logSoftmax: true
-    case .product: products
+/// Whether a person would write a value down on the way (Documentation/Marking.md, section 3): that of a function within a formula,
+/// perhaps a matrix product.
+enum Jotting {
+  case never
+  case always
+  /// By those who jot products down.
+  case asProduct
+
+  init(_ operation: Operation) {
+    switch operation {
+    case .softmax, .logSoftmax: self = .always
+    case .product: self = .asProduct
     case .apply(let function):
       switch function {
-      case .relu, .step, .abs, .sign, .leakyRelu, .leakyReluSlope: false
-      case .sigmoidSlope, .tanhSlope, .eluSlope, .geluSlope: products
-      default: true
+      case .relu, .step, .abs, .sign, .leakyRelu, .leakyReluSlope: self = .never
+      case .sigmoidSlope, .tanhSlope, .eluSlope, .geluSlope: self = .asProduct
+      default: self = .always
       }
-    default: false
+    default: self = .never
     }
+  }
+
+  func happens(withProducts jotsProducts: Bool) -> Bool {
+    self == .always || self == .asProduct && jotsProducts
+  }
+}
+
+extension [Interval] {
+  /// Cuts some entries to a box; whether each met it.
+  fileprivate mutating func cut(_ range: Range<Int>, to box: Matrix<Interval>) -> Bool {
+    for (place, box) in zip(range, box.elements) {
+      guard let common = self[place].intersection(box) else { return false }
+      self[place] = common
+    }
+    return true
   }
 }
 
 extension Matrix<Interval> {
-  /// Cuts every entry to a box; whether each met it.
-  fileprivate mutating func cut(to box: Matrix<Interval>) -> Bool {
-    for place in elements.indices {
-      guard let common = elements[place].intersection(box.elements[place]) else { return false }
-      elements[place] = common
-    }
-    return true
-  }
-
   /// Whether every entry of a box meets the entry of an enclosure at its place.
   func meets(_ enclosure: Matrix<Interval>) -> Bool {
     zip(elements, enclosure.elements).allSatisfy { $0.intersects($1) }
+  }
+
+  func widened(by amount: Double) -> Matrix<Interval> {
+    Matrix(shape, elements.map { $0.widened(by: amount) })
   }
 
   func hull(_ other: Matrix<Interval>) -> Matrix<Interval> {

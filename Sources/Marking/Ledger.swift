@@ -1,5 +1,6 @@
 internal import Algebra
 internal import AnswerSheets
+internal import Notation
 internal import Rubrics
 
 /// What a sheet states of one step.
@@ -100,18 +101,20 @@ struct Ledger {
       return standing(whole, shape: shape)
     }
     let values = statements.compactMap { statement in
-      statement.value.map { ($0, statement.valuePosition) }
+      statement.value.map { (value: $0, statement: statement) }
     }
     guard var counted = values.last else { return unreadable(statements) }
     var isRestated = false
     for value in values.dropLast() {
-      if agree(value.0, counted.0) {
-        if value.0.digitsShown > counted.0.digitsShown { counted = value }
+      if agree(value.value, counted.value) {
+        if value.value.digitsShown > counted.value.digitsShown { counted = value }
       } else {
         isRestated = true
       }
     }
-    var stated = fitted(counted.0, to: shape, at: counted.1)
+    var stated = fitted(counted.value, to: shape, at: counted.statement.position)
+    // A shape that does not fit is shown where the value stands.
+    if stated.hasOwnShape { stated.position = counted.statement.sidePosition }
     stated.isRestated = isRestated
     return .stated(stated)
   }
@@ -122,6 +125,19 @@ struct Ledger {
         if case .unreadable(let message) = side.content {
           return .unreadable(message, side.position)
         }
+      }
+    }
+    return formula(statements)
+  }
+
+  /// What to say of a step of which the working is stated, but no result.
+  private static func formula(_ statements: [Statement]) -> Standing {
+    for statement in statements.reversed() {
+      for side in statement.sides.reversed() {
+        guard case .expression(let expression) = side.content, expression.isWorking else {
+          continue
+        }
+        return .unreadable(Wording.workingAlone, side.position)
       }
     }
     return .missing
@@ -180,14 +196,20 @@ extension AnswerKey {
 
 extension Statement {
   /// The last side that is a value: the answer of the chain.
+  ///
+  /// A side behind it that cannot be read would be the answer, so that nobody knows it.
   var value: Matrix<Numeral>? { valueSide?.0 }
 
-  /// Where the statement stands in the file.
-  var valuePosition: Position { position }
+  /// Where the value that counts begins.
+  var sidePosition: Position { valueSide?.1 ?? position }
 
   private var valueSide: (Matrix<Numeral>, Position)? {
     for side in sides.reversed() {
-      if case .value(let matrix) = side.content { return (matrix, side.position) }
+      switch side.content {
+      case .value(let matrix): return (matrix, side.position)
+      case .unreadable: return nil
+      case .expression: continue
+      }
     }
     return nil
   }
@@ -196,4 +218,27 @@ extension Statement {
 extension Matrix<Numeral> {
   /// All digits after the points together: which of two agreeing statements says more.
   var digitsShown: Int { elements.reduce(0) { $0 + $1.decimals } }
+}
+
+extension Expression {
+  /// Whether it is the working of a number, as `0.5*1 + 0.1`, or a number with a unit, as `0.1 V`.
+  ///
+  /// A formula of names states nothing yet.
+  fileprivate var isWorking: Bool {
+    if case .binary(.juxtaposed, let number, let unit) = kind, case .name = unit.kind {
+      return number.isArithmetic
+    }
+    return isArithmetic
+  }
+
+  private var isArithmetic: Bool {
+    switch kind {
+    case .number: true
+    case .name, .index, .substitution: false
+    case .negation(let operand), .transpose(let operand): operand.isArithmetic
+    case .binary(_, let left, let right): left.isArithmetic && right.isArithmetic
+    case .call(_, let arguments): arguments.allSatisfy(\.isArithmetic)
+    case .matrix(let rows): rows.joined().allSatisfy(\.isArithmetic)
+    }
+  }
 }

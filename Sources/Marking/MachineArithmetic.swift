@@ -21,20 +21,22 @@ struct MachineArithmetic {
     value.map { $0.widened(by: share * $0.magnitude) }
   }
 
-  /// Widens a value by what the operation that made it can have lost, in any order of its terms.
+  /// Widens the entries of a value by what the operation that made it can have lost, in any order of its terms.
   func widen(
-    _ value: inout Matrix<Interval>, after operation: Operation, of operands: [Matrix<Interval>]
+    _ boxes: inout [Interval], _ range: Range<Int>, after operation: Operation,
+    of operands: [Matrix<Interval>]
   ) {
-    guard let losses = losses(of: operation, on: operands, giving: value) else { return }
-    value = Matrix(
-      value.shape, zip(value.elements, losses).map { $0.widened(by: share * $1) })
+    let results = boxes[range].map { $0.magnitude }
+    guard let losses = losses(of: operation, on: operands, giving: results) else { return }
+    for (place, loss) in zip(range, losses) {
+      boxes[place] = boxes[place].widened(by: share * loss)
+    }
   }
 
   /// What an operation loses of each entry, in half units of 1; nil where it loses nothing.
   private func losses(
-    of operation: Operation, on operands: [Matrix<Interval>], giving value: Matrix<Interval>
+    of operation: Operation, on operands: [Matrix<Interval>], giving results: [Double]
   ) -> [Double]? {
-    let results = value.elements.map(\.magnitude)
     switch operation {
     case .add, .subtract:
       // Of the largest operand, not the result: what cancels was rounded before.
@@ -45,7 +47,7 @@ struct MachineArithmetic {
       let sizes = operands.map { $0.map(\.magnitude) }
       let terms = Double(sizes[0].columns)
       return results.indices.map { place in
-        let (row, column) = (place / value.columns, place % value.columns)
+        let (row, column) = (place / sizes[1].columns, place % sizes[1].columns)
         return terms
           * (0..<sizes[0].columns).reduce(0) { $0 + sizes[0][row, $1] * sizes[1][$1, column] }
       }

@@ -55,11 +55,13 @@ package struct Remark: Hashable, Sendable {
     case insensitive
     case diagonalAsVector = "diagonal-as-vector"
     case nearName = "near-name"
+    /// A person gave other points than the marker.
+    case overridden
   }
 
   package var kind: Kind
   package var position: Position?
-  /// The steps it speaks of, such as those an answer stands on.
+  /// The steps or givens it speaks of, such as those an answer stands on.
   package var steps: [String]
   /// The entries it speaks of, 1-based.
   package var entries: [Statement.Entry]
@@ -92,6 +94,8 @@ package struct StepMark: Sendable {
   package var position: Position?
   /// One line for the student; empty for a step that is simply correct.
   package var message: String
+  /// What a person's decision replaced; nil for nearly all steps.
+  private var decision: Decision?
 
   package init(
     step: String, verdict: Verdict, points: Double, max: Double, stated: StatedValue?,
@@ -108,6 +112,52 @@ package struct StepMark: Sendable {
     self.remarks = remarks
     self.position = position
     self.message = message
+  }
+}
+
+extension StepMark {
+  /// Kept apart, so that the marks that nobody decided about stay small.
+  private final class Decision: Sendable {
+    let markerPoints: Double
+    let staleGround: String?
+
+    init(markerPoints: Double, staleGround: String?) {
+      self.markerPoints = markerPoints
+      self.staleGround = staleGround
+    }
+  }
+
+  /// Whether the points are a person's.
+  package var isOverridden: Bool { decision != nil }
+
+  /// The points that the marker gave, where a person gave others.
+  package var markerPoints: Double? { decision?.markerPoints }
+
+  /// What has changed since a person decided; nil where nothing has, or nothing tells.
+  package var staleGround: String? { decision?.staleGround }
+
+  /// Puts a person's points in place of the marker's; the verdict stays what was found.
+  ///
+  /// - Parameter staleGround: what has changed since the person decided.
+  package mutating func override(points: Double, reason: String, staleGround: String? = nil) {
+    let before = markerPoints ?? self.points
+    decision = Decision(markerPoints: before, staleGround: staleGround)
+    self.points = points
+    remarks.removeAll { $0.kind == .overridden }
+    let why = reason.isEmpty ? "" : ": \(reason)"
+    let message =
+      "a person gives \(Points.text(points)) of \(Points.text(max)) points"
+      + ", the marker gave \(Points.text(before))\(why)"
+    remarks.append(Remark(.overridden, message: message))
+  }
+}
+
+/// Points as people write them: `2`, `0.5`.
+package enum Points {
+  package static func text(_ points: Double) -> String {
+    // Shares multiply; a thousandth of a point is the last that anybody cares for.
+    let rounded = (points * 1000).rounded() / 1000
+    return Int(exactly: rounded).map(String.init) ?? "\(rounded)"
   }
 }
 
@@ -156,13 +206,21 @@ package struct SubmissionMark: Sendable {
   package var student: String
   package var attempt: Int?
   package var late: Bool
-  /// The answer file as it is shown in reports.
+  /// The answer file as it is shown in reports; the first of several.
   package var file: String
+  /// The files after the first, in the order that positions count them.
+  package var furtherFiles: [String] = []
+  /// What of the submission was passed over and why, for standard error.
+  package var notices: [String] = []
   /// Why the submission could not be read at all; nil where it could.
   package var error: String?
   package var steps: [StepMark]
   /// The first step found wrong by itself, not by what it stands on.
   package var firstError: String?
+  /// What a person decided about the whole submission; nil for most.
+  package var decision: String?
+  /// Steps that a person decided about and that the rubric does not have.
+  package var mootDecisions: [String] = []
 
   package init(
     submission: String, student: String, attempt: Int? = nil, late: Bool = false, file: String,
@@ -178,6 +236,11 @@ package struct SubmissionMark: Sendable {
     self.firstError = firstError
   }
 
+  /// The file in which a place lies.
+  package func file(of position: Position) -> String {
+    furtherFiles.indices.contains(position.file - 1) ? furtherFiles[position.file - 1] : file
+  }
+
   /// The steps that stand on one step, straight or by way of others.
   package func consequences(of step: String) -> [String] {
     var tainted: Set = [step]
@@ -186,6 +249,24 @@ package struct SubmissionMark: Sendable {
       if sources.contains(where: tainted.contains) { tainted.insert(later.step) }
     }
     return steps.map(\.step).filter { $0 != step && tainted.contains($0) }
+  }
+
+  /// The first step that is not right: one found wrong by itself, else the first that is missing, unreadable or imprecise.
+  package var firstFault: StepMark? { placeOfFirstFault.map { steps[$0] } }
+
+  /// The place of the first step that is not right.
+  package var placeOfFirstFault: Int? {
+    firstError.flatMap { name in steps.firstIndex { $0.step == name } }
+      ?? steps.firstIndex { !$0.verdict.passes }
+  }
+
+  /// The givens that were copied wrongly.
+  package var misreadGivens: [String] {
+    var names: [String] = []
+    for step in steps {
+      for remark in step.remarks where remark.kind == .givenMisread { names += remark.steps }
+    }
+    return names
   }
 
   package var points: Double { steps.reduce(0) { $0 + $1.points } }

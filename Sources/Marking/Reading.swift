@@ -34,14 +34,17 @@ struct WritingHabit {
     if !exponents.contains(exponent), exponent < finest, -exponent >= policy.digits {
       exponents.append(exponent)
     }
-    return exponents.map { reading(of: value, asIfWrittenTo: $0) } + [reading(of: value)]
+    let readings = exponents.map { reading(of: value, asIfWrittenTo: $0) }
+    // All entries to the digits asked: read by themselves they say the same as together.
+    let isEven = exponents.first == finest && value.elements.allSatisfy { $0.exponent == finest }
+    return isEven ? readings : readings + [reading(of: value)]
   }
 
   /// Every entry read at a common precision, or at its own where that is finer.
   private func reading(of value: Matrix<Numeral>, asIfWrittenTo exponent: Int) -> Reading {
     let truncates = policy.truncation == .accept
     return Reading(
-      boxes: value.map {
+      boxes: value.boxes {
         $0.displayedBox(truncation: truncates, unitExponent: min(Int($0.exponent), exponent))
       },
       isPrecise: Array(repeating: true, count: value.elements.count),
@@ -71,7 +74,7 @@ struct WritingHabit {
   func boxes(around value: Matrix<Numeral>) -> Matrix<Interval> {
     let finest = value.finestExponent ?? -policy.digits
     let common = value.isWhole ? -policy.digits : finest
-    return value.map {
+    return value.boxes {
       $0.displayedBox(
         truncation: policy.truncation == .accept, unitExponent: min(Int($0.exponent), common))
     }

@@ -96,15 +96,15 @@ extension WritingHabit {
   var unwrittenRounding: Double { PowerOfTen.scale(1, by: unwrittenExponent) }
 }
 
-extension Matrix<Interval> {
-  /// Applies a loss to every entry; whether it changed any.
-  mutating func lose(_ loss: Loss) -> Bool {
+extension [Interval] {
+  /// Applies a loss to some entries; whether it changed any.
+  mutating func lose(_ loss: Loss, in range: Range<Int>) -> Bool {
     if loss == .none { return false }
     var isChanged = false
-    for place in elements.indices {
-      let rounded = elements[place].losing(loss)
-      isChanged = isChanged || rounded != elements[place]
-      elements[place] = rounded
+    for place in range {
+      let rounded = self[place].losing(loss)
+      isChanged = isChanged || rounded != self[place]
+      self[place] = rounded
     }
     return isChanged
   }

@@ -6,8 +6,8 @@ internal import Rubrics
 extension SheetMarking {
   /// Judges a stated step of the right shape.
   mutating func judge(_ step: Int, _ stated: StatedStep) -> Finding {
-    if isReferenceAtSight(step, stated) {
-      return Finding(verdict: .correct, readingPlace: 0)
+    if let sight = reference(step, atSight: stated) {
+      return Finding(verdict: .correct, sight: sight, readingPlace: 0)
     }
     let readings = habits[step].readings(of: stated.value)
     var imprecise: Finding?
@@ -23,17 +23,18 @@ extension SheetMarking {
   /// The cheap question: whether every entry is the reference at the finest digits of its matrix.
   ///
   /// One subtraction an entry, and the answer for most steps; where it says no, nothing is decided.
-  private func isReferenceAtSight(_ step: Int, _ stated: StatedStep) -> Bool {
+  func reference(_ step: Int, atSight stated: StatedStep) -> Sight? {
     let policy = habits[step].policy
     guard case .displayed = policy.tolerance, let finest = stated.value.finestExponent,
       finest <= 0, -finest >= policy.digits
     else {
-      return false
+      return nil
     }
+    var sight = Sight.rounded
     let unit = PowerOfTen.scale(1, by: finest)
     let reference = key.references[step].elements
     for (place, numeral) in stated.value.elements.enumerated() {
-      guard !numeral.isFraction else { return false }
+      guard !numeral.isFraction else { return nil }
       let value = numeral.value
       let excess = reference[place] - value
       // A hair for the binary noise of the reference; the boxes of intervals decide what lies closer to an end.
@@ -41,9 +42,11 @@ extension SheetMarking {
       if abs(excess) <= unit / 2 - hair { continue }
       let isCut =
         value > 0 ? excess >= 0 : value < 0 ? excess <= 0 : true
-      guard policy.truncation == .accept, isCut, abs(excess) <= unit - hair else { return false }
+      guard policy.truncation == .accept, isCut, abs(excess) <= unit - hair else { return nil }
+      // A tie may go either way.
+      if abs(excess) > unit * 0.5000001 { sight = .cut }
     }
-    return true
+    return sight
   }
 
   private func isReference(_ step: Int, _ reading: Reading, _ stated: StatedStep) -> Bool {
@@ -81,6 +84,11 @@ extension SheetMarking {
   private mutating func judgeByOwnValues(
     _ step: Int, _ stated: StatedStep, _ readings: [Reading], imprecise: Finding?
   ) -> Finding {
+    if let lawful = neighbourhood(of: step, stated)?.right,
+      !lawful.contains(where: { hull in readings.contains { $0.boxes.meets(hull) } })
+    {
+      return imprecise ?? Finding(verdict: .wrong, enclosure: lawful[0])
+    }
     let policy = habits[step].policy
     var imprecise = imprecise
     var nearest: Matrix<Interval>?

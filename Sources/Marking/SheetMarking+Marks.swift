@@ -75,6 +75,12 @@ extension SheetMarking {
   private mutating func offEntries(_ step: Int, _ stated: StatedStep) -> [Int] {
     guard !stated.value.shape.isScalar else { return [] }
     let readings = habits[step].readings(of: stated.value)
+    let places = Array(stated.value.elements.indices)
+    if let neighbourhood = neighbourhood(of: step, stated),
+      readings.allSatisfy({ neighbourhood.placesOff($0.boxes) == places })
+    {
+      return places
+    }
     var fewest: [Int]?
     for right in rightValues(step) {
       for reading in readings {

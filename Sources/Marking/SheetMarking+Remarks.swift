@@ -14,6 +14,7 @@ extension SheetMarking {
       remarks.append(Wording.standsOn(finding.standsOn.map { key.rubric.steps[$0].name }))
     }
     remarks += misreadGivens(usedFirstBy: step)
+    if isForeign, stated.position == firstStated?.position { remarks += foreignGivens }
     if !off.isEmpty { remarks.append(Wording.entries(off, columns: stated.value.columns)) }
     remarks += waysOfRounding(step, stated, finding)
     if let enclosure = finding.enclosure, finding.verdict != .wrong, enclosure.isUnbounded {
@@ -37,10 +38,21 @@ extension SheetMarking {
     }
   }
 
+  private var firstStated: StatedStep? {
+    for standing in ledger.standings { if case .stated(let stated) = standing { return stated } }
+    return nil
+  }
+
+  private var foreignGivens: [Remark] {
+    let names = ledger.misread.keys.sorted().map { key.rubric.givens[$0].name }
+    return [Wording.foreign(names)]
+  }
+
   /// Whether digits were cut off, or the last ones differ by rounding on the way.
   private func waysOfRounding(
     _ step: Int, _ stated: StatedStep, _ finding: Finding
   ) -> [Remark] {
+    if let sight = finding.sight { return sight == .cut ? [Wording.truncated(stated)] : [] }
     guard case .displayed = habits[step].policy.tolerance, finding.verdict.isRight, !finding.isOwn,
       let reading = acceptedReading(of: step)
     else { return [] }

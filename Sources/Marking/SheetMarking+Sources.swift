@@ -29,7 +29,7 @@ extension SheetMarking {
   /// The earlier steps that a route meets first, with some of them passed through.
   func reached(_ step: Int, _ route: NodeID, _ sources: Sources) -> [Int] {
     nodes(step, route, sources)
-      .compactMap { isHeld($0, step, route, sources) ? key.stepOfNode[$0] : nil }.sorted(by: >)
+      .compactMap { isHeld($0, step, route, sources) ? key.step(of: $0) : nil }.sorted(by: >)
   }
 
   /// The nodes of a route down to the steps that are held and the givens.
@@ -38,7 +38,7 @@ extension SheetMarking {
   }
 
   private func isHeld(_ node: NodeID, _ step: Int, _ route: NodeID, _ sources: Sources) -> Bool {
-    guard let held = key.stepOfNode[node], held < step, node != route else { return false }
+    guard let held = key.step(of: node), held < step, node != route else { return false }
     return stated(held) != nil && sources[held] != .recomputed
   }
 

@@ -19,7 +19,7 @@ extension SheetMarking {
   /// Whether a route comes to the same with all but one of its sources moved far away.
   private func decides(_ source: Int, _ step: Int, _ route: NodeID, _ sources: Sources) -> Bool {
     guard let stated = stated(source) else { return false }
-    let written = stated.value.map(\.exactBox)
+    let written = stated.value.boxes { $0.exactBox }
     var held: [(NodeID, Matrix<Interval>)] = []
     for other in reached(step, route, sources) {
       let value = other == source ? written : key.referenceBoxes[other].map(\.movedFar)
@@ -31,7 +31,9 @@ extension SheetMarking {
     guard held.count > key.routes[source].count || !givens.isEmpty else { return false }
     var values = key.givens
     for given in givens { values[given] = values[given].map(\.movedFar) }
-    let outcome = key.enclosure(of: route, holding: held, givens: values, rounding: noRounding())
+    let outcome = key.enclosure(
+      of: route, holding: held, givens: values, rounding: noRounding(),
+      in: evaluation)
     return outcome?.value.elements.allSatisfy(\.isNearlyPoint) ?? false
   }
 }

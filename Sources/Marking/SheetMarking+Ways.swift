@@ -16,54 +16,74 @@ extension SheetMarking {
   mutating func lawfulValue(
     meeting box: Matrix<Interval>, _ step: Int, _ route: NodeID, choices: Sources
   ) -> Matrix<Interval>? {
-    var ways = self.ways(step, route, choices: choices)
-    for (place, rounding) in roundings(for: step).enumerated() {
-      var open: [Sources] = []
-      for way in ways {
-        guard let outcome = outcome(step, route, way: way, choices: choices, rounding) else {
-          continue
-        }
-        if box.meets(outcome.value) { return outcome.value }
-        if outcome.wasRounded { open.append(way) }
-      }
-      // A way on which nothing can be rounded leads to the same value by every habit.
-      if place == 0 { ways = open }
+    // What the ways pass by must round to what is written of it.
+    for source in 0..<min(step, findings.count) { _ = carried(from: source) }
+    let ways = self.ways(step, route, choices: choices)
+    let habits = roundings(for: step)
+    for rounding in habits {
+      var search = Search(
+        box: box, step: step, route: route, choices: choices, rounding: rounding,
+        unrounded: habits[0])
+      if let found = lawfulValue(among: ways, &search) { return found }
+      // Where nothing can be rounded, every habit leads to the same values.
+      if !search.wasRounded { return nil }
+    }
+    return nil
+  }
+
+  /// The first lawful value among some ways: none where even all of them together do not meet the box.
+  private mutating func lawfulValue(
+    among ways: Ways, _ search: inout Search
+  ) -> Matrix<Interval>? {
+    guard let outcome = outcome(of: ways, search, search.rounding) else { return nil }
+    search.wasRounded = search.wasRounded || outcome.wasRounded
+    guard search.box.meets(outcome.value) else { return nil }
+    if ways.branches.isEmpty {
+      // A way that contradicts what is written even with nothing rounded is none.
+      return self.outcome(of: ways, search, search.unrounded) == nil ? nil : outcome.value
+    }
+    for branch in ways.branches {
+      if let found = lawfulValue(among: branch, &search) { return found }
     }
     return nil
   }
 
   /// The ways to a step: for each stated source that was rounded, whether it is used as it is written or passed by.
-  private mutating func ways(
-    _ step: Int, _ route: NodeID, choices: Sources
-  ) -> [Sources] {
-    var all: [Sources] = []
-    if collect(step, route, choices, into: &all) { return all }
-    var near = [choices]
-    for source in reached(step, route, choices).filter({ choices[$0] == nil }).prefix(
-      Self.sourcesLimit)
-    where canBePassed(source) {
-      near = near.flatMap { branches(of: $0, at: source) }
-    }
-    return near
+  private mutating func ways(_ step: Int, _ route: NodeID, choices: Sources) -> Ways {
+    var left = Self.waysLimit
+    if let all = allWays(step, route, choices, &left) { return all }
+    let near = reached(step, route, choices).filter { choices[$0] == nil }
+      .prefix(Self.sourcesLimit).filter { carried(from: $0)?.canBePassed ?? false }
+    return ways(choices, partingAt: near[...])
   }
 
-  /// Collects every way, down to the givens; false where there are too many.
-  private mutating func collect(
-    _ step: Int, _ route: NodeID, _ way: Sources, into all: inout [Sources]
-  ) -> Bool {
+  private func ways(_ way: Sources, partingAt sources: ArraySlice<Int>) -> Ways {
+    guard let source = sources.first else { return Ways(way: way) }
+    return Ways(
+      way: way,
+      branches: branches(of: way, at: source).map { ways($0, partingAt: sources.dropFirst()) })
+  }
+
+  /// Every way, down to the givens; nil where there are too many.
+  private mutating func allWays(
+    _ step: Int, _ route: NodeID, _ way: Sources, _ left: inout Int
+  ) -> Ways? {
     var open: Int?
-    for source in reached(step, route, way) where way[source] == nil && canBePassed(source) {
+    for source in reached(step, route, way)
+    where way[source] == nil && carried(from: source)?.canBePassed ?? false {
       open = source
       break
     }
     guard let open else {
-      all.append(way)
-      return all.count <= Self.waysLimit
+      left -= 1
+      return left >= 0 ? Ways(way: way) : nil
     }
+    var ways = Ways(way: way)
     for branch in branches(of: way, at: open) {
-      guard collect(step, route, branch, into: &all) else { return false }
+      guard let further = allWays(step, route, branch, &left) else { return nil }
+      ways.branches.append(further)
     }
-    return true
+    return ways
   }
 
   /// The ways that part at a source: used as it is written, passed by, and passed by to what it was itself found to stand on.
@@ -74,47 +94,51 @@ extension SheetMarking {
     return founded == passed ? [stated, passed] : [stated, passed, founded]
   }
 
-  /// What a step is on one way: a value passed by must round to what is written of it.
+  /// What a step is on one way, or on all ways from a point on; a value passed by must round to what is written of it.
   private mutating func outcome(
-    _ step: Int, _ route: NodeID, way: Sources, choices: Sources,
-    _ rounding: Rounding
+    of ways: Ways, _ search: Search, _ rounding: Rounding
   ) -> AnswerKey.Outcome? {
-    let held = held(step, way) { marking, source in
-      way[source] == .stated ? marking.asWritten(source) : marking.carried(from: source)
+    let unit = habits[search.step].unit
+    let isOpen = !ways.branches.isEmpty
+    let held = held(search.step, ways.way) { carried, isChosen in
+      isChosen ? carried.written : isOpen ? carried.whenPassed(losing: unit) : carried.any
     }
-    return key.enclosure(of: route, holding: held, givens: givens(as: way), rounding: rounding) {
-      [self] source in
-      guard source < findings.count, choices[source] == nil else { return nil }
-      return acceptedReading(of: source)?.boxes
+    return key.enclosure(
+      of: search.route, holding: held, givens: givens(as: ways.way), rounding: rounding,
+      in: evaluation
+    ) { [carriedValues] source in
+      search.choices[source] == nil ? carriedValues[source]?.reading?.boxes : nil
     }
-  }
-
-  /// The numbers of a step as they are written; where digits seem to be dropped, what they may have been.
-  private func asWritten(_ step: Int) -> Matrix<Interval>? {
-    guard let stated = stated(step) else { return nil }
-    if let reading = acceptedReading(of: step), reading.isRagged {
-      return habits[step].boxes(around: stated.value)
-    }
-    return stated.value.map(\.exactBox)
   }
 
   /// The value that the numbers give as they are written; nil where it is not one exact number an entry.
   mutating func exactValue(
     _ step: Int, _ route: NodeID, choices: Sources
   ) -> Matrix<Interval>? {
-    let held = held(step, choices) { marking, source in
-      marking.stated(source)?.value.map(\.exactBox)
-    }
+    let held = held(step, choices) { carried, _ in carried.exact }
     let outcome = key.enclosure(
-      of: route, holding: held, givens: givens(as: choices), rounding: noRounding())
-    return outcome.flatMap { $0.value.elements.allSatisfy(\.isNearlyPoint) ? $0.value : nil }
+      of: route, holding: held, givens: givens(as: choices), rounding: noRounding(),
+      in: evaluation)
+    return outcome.flatMap { $0.value.elements.allSatisfy { $0.isNearlyPoint } ? $0.value : nil }
   }
+}
 
-  /// Whether a step was rounded when it was written, so that it matters whether it was used as written.
-  private mutating func canBePassed(_ step: Int) -> Bool {
-    guard findings[step].readingPlace != nil, let carried = carried(from: step) else {
-      return false
-    }
-    return !carried.elements.allSatisfy(\.isNearlyPoint)
-  }
+/// The ways that part one after another from one.
+private struct Ways {
+  let way: Sources
+  /// The ways it parts into; none where all is decided.
+  var branches: [Ways] = []
+}
+
+/// What is looked for among the ways to a step, and by what habit.
+private struct Search {
+  let box: Matrix<Interval>
+  let step: Int
+  let route: NodeID
+  let choices: Sources
+  let rounding: Rounding
+  /// The habit of rounding nothing.
+  let unrounded: Rounding
+  /// Whether any value met so far was rounded, or would be by another habit.
+  var wasRounded = false
 }

@@ -9,19 +9,25 @@ struct SheetMarking {
   let ledger: Ledger
   /// The givens that the student copied otherwise than the rubric has them.
   let misread: [Int: Matrix<Interval>]
+  /// Whether the sheet is worked with the numbers of another student's variant, which are not taken for misread ones.
+  let isForeign: Bool
   let habits: [WritingHabit]
   var findings: [Finding]
+  /// Where enclosures are worked out, one after another.
+  let evaluation: BoxEvaluation
   /// What can have been carried on from each step, worked out when first asked for.
-  private var carried: [Matrix<Interval>?]
+  private(set) var carriedValues: [CarriedValue?]
 
   init(_ key: AnswerKey, _ sheet: AnswerSheet) {
     self.key = key
+    evaluation = BoxEvaluation(key.program)
     ledger = Ledger(sheet, key)
-    misread = ledger.misread.mapValues { $0.value.map(\.exactBox) }
+    isForeign = ledger.isForeign(to: key.rubric)
+    misread = isForeign ? [:] : ledger.misread.mapValues { $0.value.boxes { $0.exactBox } }
     habits = Self.habits(ledger, key.rubric)
     findings = []
     findings.reserveCapacity(ledger.standings.count)
-    carried = Array(repeating: nil, count: ledger.standings.count)
+    carriedValues = Array(repeating: nil, count: ledger.standings.count)
   }
 
   /// The usual precision as each step sees it: the median of the other steps' units, whole numbers aside.
@@ -59,22 +65,22 @@ struct SheetMarking {
     return habits[step].readings(of: stated.value)[place]
   }
 
-  /// All that a student can have carried on from a stated step: what they wrote and what they rounded it from, as one box.
-  mutating func carried(from step: Int) -> Matrix<Interval>? {
-    if let known = carried[step] { return known }
+  /// What a student can have carried on from a stated step.
+  mutating func carried(from step: Int) -> CarriedValue? {
+    if let known = carriedValues[step] { return known }
     guard let stated = stated(step), step < findings.count else { return nil }
     let result = carry(stated, step)
-    carried[step] = result
+    carriedValues[step] = result
     return result
   }
 
-  private mutating func carry(_ stated: StatedStep, _ step: Int) -> Matrix<Interval> {
+  private mutating func carry(_ stated: StatedStep, _ step: Int) -> CarriedValue {
+    let around = habits[step].boxes(around: stated.value)
+    let exact = stated.value.boxes { $0.exactBox }
     guard let reading = acceptedReading(of: step) else {
-      return habits[step].boxes(around: stated.value)
+      return CarriedValue(any: around, written: exact, exact: exact, reading: nil)
     }
-    let written =
-      reading.isRagged
-      ? habits[step].boxes(around: stated.value) : stated.value.map(\.exactBox)
+    let written = reading.isRagged ? around : exact
     let met = metEnclosures(step, reading)
     let entries = reading.boxes.elements.indices.map { place -> Interval in
       let (box, own) = (reading.boxes.elements[place], written.elements[place])
@@ -82,7 +88,8 @@ struct SheetMarking {
       if hull.isNearlyPoint, hull.intersects(own) { return own }
       return box.intersection(hull.widened(by: reading.units[place] / 10))?.hull(own) ?? box
     }
-    return Matrix(written.shape, entries)
+    return CarriedValue(
+      any: Matrix(written.shape, entries), written: written, exact: exact, reading: reading)
   }
 
   /// The hull of the enclosures that a step found right meets: from the own values it was found to stand on, and the
@@ -108,48 +115,80 @@ struct SheetMarking {
     _ step: Int, _ route: NodeID, choices: Sources,
     also others: [(NodeID, Matrix<Interval>)] = []
   ) -> Matrix<Interval> {
-    let held = held(step, choices) { marking, ancestor in marking.carried(from: ancestor) }
+    let held = held(step, choices) { carried, _ in carried.any }
     let outcome = key.enclosure(
       of: route, holding: held + others, givens: givens(as: choices),
-      rounding: anyRounding(for: step))
+      rounding: anyRounding(for: step), in: evaluation)
     return outcome?.value ?? Matrix(key.graph.shape(of: route), repeating: .everything)
   }
 
   /// The values of the earlier steps that are not to be worked out.
+  ///
+  /// - Parameter value: what counts of a stated step, and whether it was chosen to be taken as stated.
   mutating func held(
-    _ step: Int, _ choices: Sources,
-    stated: (inout SheetMarking, Int) -> Matrix<Interval>?
+    _ step: Int, _ choices: Sources, value: (CarriedValue, _ isChosen: Bool) -> Matrix<Interval>
   ) -> [(NodeID, Matrix<Interval>)] {
     var held: [(NodeID, Matrix<Interval>)] = []
     for ancestor in key.ancestors[step] {
-      let value: Matrix<Interval>? =
-        switch choices[ancestor] ?? .stated {
-        case .stated: stated(&self, ancestor)
+      let choice = choices[ancestor]
+      let box: Matrix<Interval>? =
+        switch choice ?? .stated {
+        case .stated: carried(from: ancestor).map { value($0, choice == .stated) }
         case .reference: key.referenceBoxes[ancestor]
         case .recomputed: nil
         case .any: anyValue(of: ancestor)
         }
-      guard let value else { continue }
-      for node in key.routes[ancestor] { held.append((node, value)) }
+      guard let box else { continue }
+      for node in key.routes[ancestor] { held.append((node, box)) }
     }
     return held
   }
-}
 
-extension SheetMarking {
   /// The hull of all that an earlier step may be: stated, worked out from the own values, right.
   private mutating func anyValue(of step: Int) -> Matrix<Interval>? {
     carried(from: step).map { own in
-      [findings[step].enclosure, key.referenceBoxes[step]].compactMap { $0 }.reduce(own) {
+      [findings[step].enclosure, key.referenceBoxes[step]].compactMap { $0 }.reduce(own.any) {
         $0.hull($1)
       }
     }
   }
 }
 
+/// What a student can have gone on with after stating a step.
+struct CarriedValue {
+  /// All of it in one box: what they wrote and what they rounded it from.
+  let any: Matrix<Interval>
+  /// The numbers as they are written; where digits seem to be dropped, what they may have been.
+  let written: Matrix<Interval>
+  /// The numbers as they are written, whatever their digits.
+  let exact: Matrix<Interval>
+  /// The reading by which the step was found right; nil where it was not.
+  let reading: Reading?
+  /// Whether the step was rounded when it was written, so that it matters whether it was used as written.
+  let canBePassed: Bool
+
+  init(
+    any: Matrix<Interval>, written: Matrix<Interval>, exact: Matrix<Interval>, reading: Reading?
+  ) {
+    self.any = any
+    self.written = written
+    self.exact = exact
+    self.reading = reading
+    canBePassed = reading != nil && !any.elements.allSatisfy { $0.isNearlyPoint }
+  }
+
+  /// Whatever the step may be when it is passed by and worked out anew, as it was rounded by some habit.
+  func whenPassed(losing loss: Double) -> Matrix<Interval> {
+    guard let reading else { return any }
+    return reading.boxes.hull(any).widened(by: loss)
+  }
+}
+
 /// What was found of one step.
 struct Finding {
   var verdict: Verdict
+  /// What was seen at sight, where the cheap question decided it.
+  var sight: Sight?
   /// The place among its readings of the one by which it is right; nil where it is not.
   var readingPlace: Int?
   /// The enclosure it was found to meet, where it took more than the reference to see it.
@@ -168,4 +207,11 @@ struct Finding {
 
   /// Whether it is right only as it stands on own values that are not right.
   var isOwn: Bool { !standsOn.isEmpty || !misread.isEmpty }
+}
+
+/// How a step found right by the cheap question shows the reference.
+enum Sight {
+  case rounded
+  /// Some digits are cut off.
+  case cut
 }

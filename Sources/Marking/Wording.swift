@@ -43,9 +43,15 @@ enum Wording {
       message: "off \(names.count == 1 ? "is the entry" : "are the entries") \(list(names))")
   }
 
+  static func foreign(_ givens: [String]) -> Remark {
+    Remark(
+      .givenMisread,
+      message: "the numbers of \(list(givens)) are not this student's; is it another's variant?")
+  }
+
   static func misread(_ given: String, _ copied: StatedStep) -> Remark {
     Remark(
-      .givenMisread, at: copied.position,
+      .givenMisread, at: copied.position, steps: [given],
       message: "\(given) is copied as \(copied.written), which is not what the assignment gives")
   }
 
@@ -76,6 +82,9 @@ enum Wording {
       .brokenEquality, at: position,
       message: "in the working of \(statement.writtenName) the two sides of this '=' are not equal")
   }
+
+  static let workingAlone =
+    "found a working without its result, expected the number or matrix it comes to, as in `= 0.35`"
 
   static func missing(_ step: String) -> String { "\(step) is not stated" }
 

@@ -156,7 +156,13 @@ private struct WrittenName {
       repeat {
         scanner.index += 1
         scanner.skipBlanks(always: true)
-        if let place = Int(scanner.digits()) { places.append(place) }
+        let digits = scanner.digits()
+        if let place = QuantityName.Entry.place(digits) {
+          places.append(place)
+        } else if !digits.isEmpty {
+          scanner.index = start
+          return nil
+        }
         scanner.skipBlanks(always: true)
       } while scanner.peek() == UInt8(ascii: ",")
       guard scanner.accept(open == UInt8(ascii: "[") ? UInt8(ascii: "]") : UInt8(ascii: ")"))

@@ -37,6 +37,13 @@ package struct QuantityName: Hashable, Sendable {
       self.row = row
       self.column = column
     }
+
+    /// A written row or column; nil for one so large that no matrix has it, with which nobody
+    /// could count safely.
+    package static func place(_ written: some StringProtocol) -> Int? {
+      guard let place = Int(written), place >= 0, place < 1_000_000 else { return nil }
+      return place
+    }
   }
 
   /// A name from its base and the parts that stand above and below it.
@@ -130,8 +137,11 @@ extension QuantityName {
       isBias = true
       numbers.removeFirst()
     }
-    let places = numbers.compactMap { Int($0) }
-    guard places.count == numbers.count else { return }
+    let places = numbers.compactMap { Entry.place($0) }
+    guard places.count == numbers.count else {
+      otherParts += numbers
+      return
+    }
     switch (places.count, isBias) {
     case (1, true): entry = Entry(row: places[0])
     case (1, false): column = places[0]

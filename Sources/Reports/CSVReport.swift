@@ -3,19 +3,27 @@ package import Marking
 /// A row a submission and a column a step, for spreadsheets.
 package enum CSVReport {
   package static func head(steps: [String]) -> [UInt8] {
-    row(["submission", "student", "points", "max", "percent", "first_error", "error"] + steps)
+    row(
+      [
+        "submission", "student", "points", "max", "percent", "first_error", "error",
+        "first_verdict", "misread", "overridden", "attempt", "late",
+      ] + steps)
   }
 
   package static func row(_ mark: SubmissionMark) -> [UInt8] {
     let percent = mark.max > 0 ? mark.points / mark.max * 100 : 0
-    return row(
-      [
-        mark.submission, mark.student, Points.text(mark.points), Points.text(mark.max),
-        Points.text((percent * 10).rounded() / 10), mark.firstError ?? "", mark.error ?? "",
-      ] + mark.steps.map { Points.text($0.points) })
+    let fault = mark.error == nil ? mark.firstFault : nil
+    var cells = [mark.submission, mark.student, Points.text(mark.points), Points.text(mark.max)]
+    cells += [Points.text((percent * 10).rounded() / 10), fault?.step ?? "", mark.error ?? ""]
+    cells.append(mark.error == nil ? fault?.verdict.rawValue ?? "" : "unreadable")
+    cells.append(mark.misreadGivens.joined(separator: " "))
+    cells.append(mark.steps.filter(\.isOverridden).map(\.step).joined(separator: " "))
+    cells += [mark.attempt.map { String($0) } ?? "", mark.late ? "yes" : ""]
+    return row(cells + mark.steps.map { Points.text($0.points) })
   }
 
-  private static func row(_ cells: [String]) -> [UInt8] {
+  /// A line of cells, each made harmless for a spreadsheet.
+  package static func row(_ cells: [String]) -> [UInt8] {
     Array((cells.map(cell).joined(separator: ",") + "\r\n").utf8)
   }
 

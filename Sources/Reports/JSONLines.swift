@@ -36,7 +36,7 @@ package struct JSONLines {
     json.key("attempt")
     if let attempt = mark.attempt { json.number(attempt) } else { json.null() }
     json.key("late")
-    json.raw(mark.late ? "true" : "false")
+    json.bool(mark.late)
     json.member("file", mark.file)
     json.member("error", mark.error)
     json.member("points", mark.points)

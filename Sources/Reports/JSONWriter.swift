@@ -1,28 +1,38 @@
 /// Writes JSON into bytes; commas come by themselves.
-struct JSONWriter {
+package struct JSONWriter {
   private var bytes: [UInt8] = []
   /// Whether the next value or key is the first within its brackets.
   private var isFirst = true
 
-  mutating func take() -> [UInt8] {
+  package init() {}
+
+  /// The bytes written since the last call.
+  package mutating func take() -> [UInt8] {
     defer { bytes.removeAll(keepingCapacity: true) }
     return bytes
   }
 
-  mutating func open(_ bracket: StaticString) {
+  package mutating func open(_ bracket: StaticString) {
     separate()
     raw(bracket)
     isFirst = true
   }
 
-  mutating func close(_ bracket: StaticString) {
+  package mutating func close(_ bracket: StaticString) {
     raw(bracket)
     isFirst = false
   }
 
-  mutating func newLine() {
+  package mutating func newLine() {
     bytes.append(0x0A)
     isFirst = true
+  }
+
+  /// A text as JSON writes it, in its quotes.
+  package static func quoted(_ text: String) -> String {
+    var writer = JSONWriter()
+    writer.string(text)
+    return String(decoding: writer.take(), as: UTF8.self)
   }
 
   mutating func raw(_ text: StaticString) {
@@ -31,13 +41,16 @@ struct JSONWriter {
     isFirst = false
   }
 
-  mutating func null() { raw("null") }
+  package mutating func null() {
+    separate()
+    raw("null")
+  }
 
   private mutating func separate() {
     if !isFirst { bytes.append(contentsOf: [0x2C, 0x20]) }
   }
 
-  mutating func key(_ name: StaticString) {
+  package mutating func key(_ name: StaticString) {
     separate()
     bytes.append(UInt8(ascii: "\""))
     raw(name)
@@ -46,16 +59,28 @@ struct JSONWriter {
     isFirst = true
   }
 
-  mutating func member(_ name: StaticString, _ value: String?) {
+  package mutating func member(_ name: StaticString, _ value: String?) {
     key(name)
     if let value { string(value) } else { null() }
   }
 
-  mutating func member(_ name: StaticString, _ value: Double) {
+  package mutating func member(_ name: StaticString, _ value: Double) {
     key(name)
     // The shortest digits that read back as the same number; points are finite.
     bytes.append(contentsOf: value.description.utf8)
     isFirst = false
+  }
+
+  /// A number, or null where there is none.
+  package mutating func member(_ name: StaticString, optional value: Double?) {
+    if let value { return member(name, value) }
+    key(name)
+    null()
+  }
+
+  package mutating func bool(_ value: Bool) {
+    separate()
+    raw(value ? "true" : "false")
   }
 
   mutating func position(_ line: Int?, _ column: Int?) {
@@ -65,12 +90,13 @@ struct JSONWriter {
     if let column { number(column) } else { null() }
   }
 
-  mutating func number(_ value: Int) {
+  package mutating func number(_ value: Int) {
+    separate()
     bytes.append(contentsOf: String(value).utf8)
     isFirst = false
   }
 
-  mutating func string(_ text: String) {
+  package mutating func string(_ text: String) {
     separate()
     bytes.append(UInt8(ascii: "\""))
     for byte in text.utf8 {

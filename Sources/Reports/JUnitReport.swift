@@ -125,12 +125,19 @@ package struct JUnitReport {
       try writer.attribute("file", mark.file)
       try writer.attribute("line", "1")
       try writer.start("properties")
-      try property("points", "0")
+      try property("points", Points.text(mark.points))
       try property("max", Points.text(mark.max))
       try property("verdict", "unreadable")
       try writer.end()
     }
-    try addResult("error", type: "unreadable", message: error, text: error)
+    let decisions =
+      mark.decision.map { [$0] }
+      ?? mark.steps.filter(\.isOverridden).flatMap { step in
+        step.remarks.filter { $0.kind == .overridden }.map { "\(step.step): \($0.message)" }
+      }
+    try addResult(
+      "error", type: "unreadable", message: error,
+      text: ([error] + decisions).joined(separator: "\n"))
     try writer.end()
   }
 
@@ -157,7 +164,7 @@ extension JUnitReport {
     try writer.attribute("classname", className)
     try writer.attribute("time", "0")
     if isCommon, let position = step.position {
-      try writer.attribute("file", mark.file)
+      try writer.attribute("file", mark.file(of: position))
       try writer.attribute("line", position.line)
     }
     if isCommon, !step.isSimplyRight { try addProperties(step) }
@@ -166,7 +173,8 @@ extension JUnitReport {
       try addResult(
         isFailure ? "failure" : "error", type: step.verdict.rawValue,
         message: StepWording.headline(step, revealsReference: setting.revealsReference),
-        text: StepWording.text(step, revealsReference: setting.revealsReference))
+        text: StepWording.place(of: step, in: mark)
+          + StepWording.text(step, revealsReference: setting.revealsReference))
     } else if isCommon, !step.isSimplyRight {
       try writer.start("system-out")
       try writer.text(StepWording.text(step, revealsReference: setting.revealsReference))

@@ -6,8 +6,3 @@ package struct ReportError: Error, Hashable, Sendable, CustomStringConvertible {
     self.description = description
   }
 }
-
-/// The program's version as reports show it.
-package enum GradusVersion {
-  package static let current = "0.1.0"
-}

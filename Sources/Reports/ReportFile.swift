@@ -40,25 +40,11 @@ package final class ReportFile {
 
   /// Adds some bytes.
   package func write(_ bytes: [UInt8]) throws(ReportError) {
-    var start = 0
-    while start < bytes.count {
-      let written = bytes.withUnsafeBytes { buffer in
-        #if canImport(Darwin)
-          Darwin.write(descriptor, buffer.baseAddress.map { $0 + start }, bytes.count - start)
-        #elseif canImport(Musl)
-          Musl.write(descriptor, buffer.baseAddress.map { $0 + start }, bytes.count - start)
-        #else
-          Glibc.write(descriptor, buffer.baseAddress.map { $0 + start }, bytes.count - start)
-        #endif
-      }
-      if written < 0 {
-        if errno == EINTR { continue }
-        // Whoever read the output has gone; that is theirs to decide.
-        if errno == EPIPE, path == "-" { return }
-        throw ReportError("\(path): \(Self.lastError); nothing is left of this report")
-      }
-      start += written
-    }
+    guard let code = DescriptorWriting.write(bytes, to: descriptor) else { return }
+    // Whoever read the output has gone; that is theirs to decide.
+    if code == EPIPE, path == "-" { return }
+    throw ReportError(
+      "\(path): \(String(cString: strerror(code))); nothing is left of this report")
   }
 
   /// Puts the file in its place.
@@ -86,5 +72,47 @@ package final class ReportFile {
 
   private static var lastError: String {
     String(cString: strerror(errno))
+  }
+}
+
+extension ReportFile {
+  /// A file for what has to wait, so that it does not wait in memory; gone when its owner is.
+  package final class Scratch {
+    private let descriptor: Int32
+    private let path: String
+
+    /// Opens a file beside the report that it is for.
+    package init(beside report: String) throws(ReportError) {
+      path = "\(report).\(getpid()).part"
+      descriptor = open(path, O_RDWR | O_CREAT | O_TRUNC, 0o600)
+      guard descriptor >= 0 else {
+        throw ReportError("\(path): \(lastError); choose a place that can be written to")
+      }
+      // Without a name it goes by itself, even where the process is killed.
+      unlink(path)
+    }
+
+    deinit { close(descriptor) }
+
+    package func write(_ bytes: [UInt8]) throws(ReportError) {
+      if let code = DescriptorWriting.write(bytes, to: descriptor) {
+        throw ReportError("\(path): \(String(cString: strerror(code)))")
+      }
+    }
+
+    /// Writes all of it to a report, a block at a time.
+    package func copy(to file: ReportFile) throws(ReportError) {
+      lseek(descriptor, 0, SEEK_SET)
+      while true {
+        var got = 0
+        let block = [UInt8](unsafeUninitializedCapacity: 1 << 16) { buffer, count in
+          got = read(descriptor, buffer.baseAddress, buffer.count)
+          count = max(got, 0)
+        }
+        if got < 0 { throw ReportError("\(path): \(lastError)") }
+        if got == 0 { return }
+        try file.write(block)
+      }
+    }
   }
 }

@@ -24,18 +24,14 @@ package enum StepWording {
     return lines.joined(separator: "\n")
   }
 
+  /// Where a step stands, as compilers say it: `alice.md:41:9: W2_0_new: `; empty where it is missing.
+  package static func place(of step: StepMark, in mark: SubmissionMark) -> String {
+    step.position.map { "\(mark.file(of: $0)):\($0.line):\($0.column): \(step.step): " } ?? ""
+  }
+
   /// A remark with its place.
   package static func remark(_ remark: Remark) -> String {
     let place = remark.position.map { " (line \($0.line), column \($0.column))" } ?? ""
     return "\(remark.kind.rawValue)\(place): \(remark.message)"
-  }
-}
-
-/// Points as people write them: `2`, `0.5`.
-package enum Points {
-  package static func text(_ points: Double) -> String {
-    // Shares multiply; a thousandth of a point is the last that anybody cares for.
-    let rounded = (points * 1000).rounded() / 1000
-    return Int(exactly: rounded).map(String.init) ?? "\(rounded)"
   }
 }

@@ -14,7 +14,7 @@ package struct TerminalView {
   /// A line a step, what is to be said of it below, and the points at the end.
   package func render(_ mark: SubmissionMark) -> String {
     let width = mark.steps.map(\.step.count).max() ?? 0
-    var lines = mark.steps.flatMap { describe($0, width: width) }
+    var lines = mark.steps.flatMap { describe($0, of: mark, width: width) }
     if let first = mark.firstError {
       lines.append("")
       lines.append(
@@ -33,18 +33,20 @@ package struct TerminalView {
     return "; " + names.dropLast().joined(separator: ", ") + " and \(last) follow from it"
   }
 
-  private func describe(_ step: StepMark, width: Int) -> [String] {
+  private func describe(_ step: StepMark, of mark: SubmissionMark, width: Int) -> [String] {
     let name = Self.harmless(step.step)
     let gap = String(repeating: " ", count: max(0, width - step.step.count) + 2)
     let stated = step.stated.map { "  " + Self.harmless($0.description) } ?? ""
     let verdict = stated.isEmpty ? step.verdict.rawValue : padded(step.verdict.rawValue)
     var lines = [
-      sign(step.verdict) + " " + bold(name) + gap + colour(verdict, step.verdict) + stated
+      colour(step.verdict.sign, step.verdict) + " " + bold(name) + gap
+        + colour(verdict, step.verdict) + stated
     ]
     let indent = String(repeating: " ", count: width + 4)
     if !step.message.isEmpty, step.verdict != .missing {
       let diagnosis = step.diagnosis.map { " (\($0.rawValue))" } ?? ""
-      lines.append(indent + Self.harmless(step.message) + diagnosis)
+      let place = StepWording.place(of: step, in: mark)
+      lines.append(indent + Self.harmless(place + step.message) + diagnosis)
     }
     for remark in step.remarks where remark.kind != .ownValueUsed {
       lines.append(indent + "note: " + Self.harmless(StepWording.remark(remark)))
@@ -55,17 +57,6 @@ package struct TerminalView {
 
   private func padded(_ verdict: String) -> String {
     verdict + String(repeating: " ", count: max(0, 14 - verdict.count))
-  }
-
-  private func sign(_ verdict: Verdict) -> String {
-    switch verdict {
-    case .correct: colour("✓", verdict)
-    case .followThrough: colour("↳", verdict)
-    case .imprecise: colour("≈", verdict)
-    case .wrong: colour("✗", verdict)
-    case .missing: colour("·", verdict)
-    case .unreadable: colour("?", verdict)
-    }
   }
 
   private func colour(_ text: String, _ verdict: Verdict) -> String {

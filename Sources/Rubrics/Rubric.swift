@@ -16,6 +16,10 @@ package struct Rubric: Sendable {
   package var graph: Graph
   /// What is to be derived, where the rubric gives `symbols:` and the answers are expressions.
   package var derivation: Derivation?
+  /// The number of samples that the loss is averaged over; 1 where there is no batch.
+  package var batch = 1
+  /// Whose numbers these are, where they are drawn; nil before they are.
+  package var student: String?
 
   package init(
     id: String, title: String, sha256: String, section: String? = nil, givens: [Given],
@@ -40,12 +44,17 @@ package struct Rubric: Sendable {
     package var names: Set<String>
     package var value: Matrix<Numeral>
     package var node: NodeID
+    /// What the value is drawn from for each student; nil where all have the same.
+    package var draw: Draw?
 
-    package init(name: String, names: Set<String>, value: Matrix<Numeral>, node: NodeID) {
+    package init(
+      name: String, names: Set<String>, value: Matrix<Numeral>, node: NodeID, draw: Draw? = nil
+    ) {
       self.name = name
       self.names = names
       self.value = value
       self.node = node
+      self.draw = draw
     }
   }
 

@@ -35,6 +35,8 @@ struct RubricReading {
   var derivation: Rubric.Derivation?
   /// Who has taken each folded name.
   var owners: [String: String] = [:]
+  /// The plain steps that `network:` stands for.
+  var networkSteps: YAMLNode?
   let text: String
   private let defaultID: String
 
@@ -55,24 +57,28 @@ struct RubricReading {
     }
     checkKeys(mapping, Self.keys, in: "a rubric")
     checkVersion(root)
-    if let node = mapping["network"] {
-      fault(node, "'network:' is not supported by this version; use 'given:' and 'steps:'")
     }
     var policy = MarkingPolicy()
     if let node = mapping["marking"] { readPolicy(node, into: &policy) }
     readGivens(mapping["given"])
     if let node = mapping["symbols"] { readSymbols(node, besides: mapping["given"]) }
-    readSteps(mapping["steps"], of: root, policy)
+    if let network = mapping["network"] {
+      networkSteps = expandedSteps(network, beside: mapping["steps"])
+      if let networkSteps { readSteps(networkSteps, of: root, policy) }
+    } else {
+      readSteps(mapping["steps"], of: root, policy)
+    }
     let id = mapping["id"].flatMap { string($0, "id") } ?? defaultID
     var rubric = Rubric(
       id: id, title: mapping["title"].flatMap { string($0, "title") } ?? id, sha256: sha256,
       section: mapping["section"].flatMap { string($0, "section") }, givens: givens, steps: steps,
       graph: scope.graph)
     rubric.derivation = derivation
+    rubric.batch = scope.batch
     return rubric
   }
 
-  private mutating func compose() -> YAMLNode? {
+  mutating func compose() -> YAMLNode? {
     do {
       if let root = try Yams.compose(yaml: text) { return root }
       faults.append(RubricFault(line: 1, column: 1, message: "the rubric is empty"))

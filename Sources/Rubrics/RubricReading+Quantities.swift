@@ -12,13 +12,16 @@ extension RubricReading {
       return
     }
     for (key, value) in mapping {
-      guard let name = key.scalar?.string, let matrix = matrix(value, of: name) else { continue }
+      guard let name = key.scalar?.string else { continue }
+      let draw = isDraw(value) ? draw(value, of: name) : nil
+      guard let matrix = isDraw(value) ? draw?.example : matrix(value, of: name) else { continue }
       claim([QuantityName.fold(name)], for: name, at: key)
       do throws(FormulaError) {
         let input = try scope.define(given: name, value: matrix)
         givens.append(
           Rubric.Given(
-            name: name, names: [name, QuantityName.fold(name)], value: matrix, node: input))
+            name: name, names: [name, QuantityName.fold(name)], value: matrix, node: input,
+            draw: draw))
       } catch {
         fault(key, error.message)
       }
@@ -26,7 +29,7 @@ extension RubricReading {
   }
 
   /// A number, a flat list (a column) or a list of rows.
-  private mutating func matrix(_ node: YAMLNode, of name: String) -> Matrix<Numeral>? {
+  mutating func matrix(_ node: YAMLNode, of name: String) -> Matrix<Numeral>? {
     guard let sequence = node.sequence else {
       return numeral(node, of: name).map { Matrix(scalar: $0) }
     }
@@ -152,6 +155,9 @@ extension RubricReading {
 
   /// A fault within a formula: at its byte where the formula stands on one line, else at its beginning.
   mutating func fault(in node: YAMLNode, _ formula: String, _ error: FormulaError) {
+    if node.isFromNetwork {
+      return fault(node, "in the network's formula '\(formula)': \(error.message)")
+    }
     var line = node.mark?.line ?? 1
     var column = node.mark?.column ?? 1
     let before = formula.utf8.prefix(error.offset)

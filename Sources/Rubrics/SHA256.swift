@@ -4,15 +4,22 @@
 package enum SHA256 {
   /// The hash of some bytes, in lower-case hexadecimal.
   package static func hexadecimal(of bytes: [UInt8]) -> String {
+    self.bytes(of: bytes).map { byte in
+      let digits = String(byte, radix: 16)
+      return digits.utf8.count == 1 ? "0" + digits : digits
+    }.joined()
+  }
+
+  /// The 32 bytes of the hash.
+  package static func bytes(of bytes: [UInt8]) -> [UInt8] {
     var state = initial
     let message = padded(bytes)
     for block in stride(from: 0, to: message.count, by: 64) {
       compress(message[block..<block + 64], into: &state)
     }
-    return state.map { word in
-      let digits = String(word, radix: 16)
-      return String(repeating: "0", count: 8 - digits.utf8.count) + digits
-    }.joined()
+    return state.flatMap { word in
+      [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> UInt32($0)) }
+    }
   }
 
   /// The message with a 1 bit, zeros and its length in bits.

@@ -33,8 +33,8 @@ struct TableReaderTests {
       "Entries not stated", "step,row,column,value\nW1,1,1,3\nW1,2,2,5\nW1,1,2,\n",
       ["W1[1,1] = 3", "W1[2,2] = 5"]),
     ReadingCase(
-      "A row far away", "step,row,column,value\nW1,1,1,3\nW1,999999999,999999999,5\n",
-      ["W1[1,1] = 3", "W1[999999999,999999999] = 5"]),
+      "A row far away", "step,row,column,value\nW1,1,1,3\nW1,999999,999999,5\n",
+      ["W1[1,1] = 3", "W1[999999,999999] = 5"]),
     ReadingCase(
       "A bad entry", "step,row,column,value\nZ1,1,1,4\nZ1,2,1,nan\nL,1,1,1\n",
       ["Z1 = !entry [2,1]: found `nan`, expected a number or a matrix", "L = 1"]),

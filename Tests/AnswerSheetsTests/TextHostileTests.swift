@@ -97,4 +97,61 @@ struct TextHostileTests {
       #expect(error?.message == "more than 5 numbers in the file; split it or raise the limit")
     }
   }
+
+  @Test("Sums within entries within sums nest no deeper than the stack allows")
+  func sumsWithinEntries() throws {
+    let sum = String(repeating: "+1", count: 700)
+    for open in ["[", "(0,", "[0,", "[[1]+"] {
+      let close = open.hasPrefix("(") ? ")" : "]"
+      let text =
+        "Z1 = " + String(repeating: open, count: 90) + "1"
+        + String(repeating: close + sum, count: 90) + "\n\nL = 1\n"
+      #expect(try read(text, as: "s.txt").rendered.last?.hasSuffix("= 1") == true)
+    }
+    // Operators of entries beside each other do not add up.
+    let row = "[" + String(repeating: "1+1, ", count: 2_000) + "1]"
+    let sheet = try read("Z1 = [" + row + ", " + row + "]", as: "s.txt")
+    guard case .expression? = sheet.statements.first?.sides.first?.content else {
+      return #expect(Bool(false), "a matrix of sums is unreadable")
+    }
+  }
+
+  @Test("Long text takes time in proportion to its length")
+  func proportion() throws {
+    let texts = [
+      "W1 =\n" + String(repeating: "1 2\n", count: 40_000),
+      String(repeating: "$Z1 = 4$ ", count: 8_000),
+      (0..<50_000).map { "\\begin{a\($0)}\n" }.joined(),
+    ]
+    let start = ContinuousClock.now
+    for text in texts { _ = try? read(text, as: "s.md") }
+    // A quadratic reader needs minutes.
+    #expect(ContinuousClock.now - start < .seconds(15))
+  }
+
+  @Test(
+    "Indices beyond all matrices are no indices",
+    arguments: [
+      (#"{"W1[9223372036854775807,1]": 3, "L": 1}"#, "s.json"),
+      ("W1[9223372036854775807,1]: 3\nL: 1\n", "s.yaml"),
+      ("$dW^1_{9223372036854775807,2} = 3$\n\nL = 1", "s.md"),
+      ("W1[9223372036854775807] = 3\nW1[0] = 4\nL = 1", "s.txt"),
+      ("step,value\nW1[9223372036854775807],3\nW1[0],3\nL,1", "s.csv"),
+      (
+        "step,row,column,value\nW1,999999,999999,3\nW1,0,0,3\n"
+          + "W1,9223372036854775807,1,2\nL,,,1",
+        "s.csv"
+      ),
+      (
+        #"[{"step": "W1", "row": 9223372036854775807, "value": 2}, {"step": "L", "value": 1}]"#,
+        "s.json"
+      ),
+    ])
+  func indices(_ text: String, _ name: String) throws {
+    let sheet = try read(text, as: name)
+    #expect(sheet.statements.last?.name == "L")
+    for entry in sheet.statements.compactMap(\.entry) {
+      #expect(entry.row <= 1_000_000 && (entry.column ?? 0) <= 1_000_000)
+    }
+  }
 }

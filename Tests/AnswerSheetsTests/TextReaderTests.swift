@@ -156,7 +156,10 @@ struct TextReaderTests {
     ReadingCase("An equation that defines no name", "a + b = 3\n2*H = 4\nf(x) = 3", []),
     ReadingCase(
       "Sentences",
-      "Let k = the number of classes.\nThis is not = anything!\n=====\n== Results ==\n", []),
+      "Let k = the number of classes.\nThis is not = anything!\n=====\n== Results ==\n",
+      [
+        "k = !found \"the number of classes\", expected a number or a matrix such as [1 2; 3 4]"
+      ]),
     ReadingCase("A blank to fill in", "Z1 = \nH = ____\nL = ?\nY = [1; 0]", ["Y = [1; 0]"]),
     ReadingCase(
       "Programs",

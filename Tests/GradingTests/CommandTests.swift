@@ -33,6 +33,24 @@ struct CommandTests {
     try GradusProcess(arguments, in: folder.url, input: input, environment: environment)
   }
 
+  @Test("Reports that lie among the answers are not marked")
+  func ownReports() throws {
+    try folder.write(Self.right, to: "class/a.txt")
+    let arguments = [
+      "grade", "-r", "rubric.yaml", "--csv", "class/out.csv", "--html", "class/pages", "class",
+    ]
+    for round in 1...2 {
+      let run = try GradusProcess(arguments, in: folder.url)
+      #expect(run.status == 0)
+      #expect(
+        try folder.contents(of: "class/out.csv").split(separator: "\r\n").count == 2,
+        "round \(round)")
+      #expect(
+        run.errors.contains("class/out.csv: a report of this run, not marked") == (round == 2))
+      #expect(run.errors.contains("class/pages: a report of this run, not marked") == (round == 2))
+    }
+  }
+
   struct Ending: CustomTestStringConvertible, Sendable {
     let testDescription: String
     let arguments: [String]
@@ -50,6 +68,12 @@ struct CommandTests {
   @Test(
     "Every way to end has its status",
     arguments: [
+      Ending(
+        "a report over the rubric", "grade -r rubric.yaml --csv ./rubric.yaml right.txt", 64,
+        errors: "gradus: --csv ./rubric.yaml is the rubric itself; "),
+      Ending(
+        "a report over an answer", "grade -r rubric.yaml --jsonl right.txt right.txt", 64,
+        errors: "gradus: --jsonl right.txt is an answer itself; "),
       Ending("a right class", "grade -r rubric.yaml --quiet right.txt", 0),
       Ending("a wrong answer alone is no failure", "grade -r rubric.yaml --quiet wrong.txt", 0),
       Ending(
@@ -75,6 +99,35 @@ struct CommandTests {
       Ending(
         "two reports on one stream", "grade -r rubric.yaml --jsonl - --csv - right.txt", 64,
         errors: "--jsonl and --csv both go to standard output"),
+      Ending(
+        "two reports in one folder", "grade -r rubric.yaml --html out --gradescope out/ right.txt",
+        64, errors: "--html and --gradescope both go to"),
+      Ending(
+        "pages on a stream", "grade -r rubric.yaml --html - right.txt", 64,
+        errors: "--html is '-'; expected a folder"),
+      Ending(
+        "annotations among a report", "grade -r rubric.yaml --annotations github --csv - right.txt",
+        64, errors: "--csv and --annotations both go to standard output"),
+      Ending(
+        "a gradebook without a place to go", "grade -r rubric.yaml --gradebook a.csv right.txt", 64,
+        errors: "--gradebook and --gradebook-out go together"),
+      Ending(
+        "a column of no gradebook", "grade -r rubric.yaml --assignment A right.txt", 64,
+        errors: "--assignment names a column of --gradebook"),
+      Ending(
+        "a missing gradebook",
+        "grade -r rubric.yaml --gradebook none.csv --gradebook-out out.csv right.txt", 66,
+        errors: "none.csv: no such file or directory; expected a gradebook"),
+      Ending(
+        "a file that is no gradebook",
+        "grade -r rubric.yaml --gradebook right.txt --gradebook-out out.csv right.txt", 64,
+        errors: "right.txt:1: found neither a gradebook of Canvas"),
+      Ending(
+        "missing decisions", "grade -r rubric.yaml --overrides none.csv right.txt", 66,
+        errors: "none.csv: no such file or directory; expected rows of submission"),
+      Ending(
+        "pages where a file is", "grade -r rubric.yaml --quiet --html wrong.txt right.txt", 73,
+        errors: "wrong.txt"),
       Ending("a size of nothing", "grade -r rubric.yaml --max-file-size 0 right.txt", 64),
       Ending(
         "nesting that the stack cannot hold",
@@ -89,7 +142,8 @@ struct CommandTests {
         errors: "gradus: none.yaml: no such file or directory; expected a rubric in YAML"),
       Ending(
         "a missing answer", "grade -r rubric.yaml right.txt none.md", 66,
-        errors: "gradus: none.md: no such file or directory; expected a file or a folder"),
+        errors:
+          "gradus: none.md: no such file or directory; expected a file, a folder or an archive"),
       Ending("a missing answer to check", "check -r rubric.yaml none.md", 66),
       Ending("a missing rubric to lint", "lint none.yaml", 66),
       Ending(
@@ -119,7 +173,12 @@ struct CommandTests {
   func streams() throws {
     let file = try gradus("grade", "-r", "rubric.yaml", "--jsonl", "out.jsonl", "right.txt")
     #expect(file.output == "")
-    #expect(file.errors == "gradus: 1 submission: 1 with all points, mean 3.00\n")
+    #expect(
+      file.errors == """
+        marked      1 submission, 1 with all points
+        mean        3 of 3 points (100 %)
+
+        """)
     let quiet = try gradus("grade", "-r", "rubric.yaml", "--quiet", "right.txt")
     #expect(quiet.output == "")
     #expect(quiet.errors == "")
@@ -142,10 +201,14 @@ struct CommandTests {
     func grade(_ jobs: String, _ name: String) throws -> [String] {
       let run = try gradus(
         "grade", "-r", "rubric.yaml", "--quiet", "--jobs", jobs, "--jsonl", name + ".jsonl",
-        "--junit", name + ".xml", "--csv", name + ".csv", "--markdown", name + ".md", "class",
+        "--junit", name + ".xml", "--csv", name + ".csv", "--markdown", name + ".md", "--html",
+        name + ".html", "--review", name + ".review", "--gradescope", name + ".scope", "class",
         environment: environment)
       #expect(run.status == 0, "\(run.errors)")
-      return try ["jsonl", "xml", "csv", "md"].map { try folder.contents(of: "\(name).\($0)") }
+      return try [
+        "jsonl", "xml", "csv", "md", "review", "html/index.html", "html/s7.html",
+        "scope/s8/results.json",
+      ].map { try folder.contents(of: "\(name).\($0)") }
     }
     let alone = try grade("1", "alone")
     #expect(alone.allSatisfy { !$0.isEmpty })
@@ -163,6 +226,40 @@ struct CommandTests {
     #expect(!folder.exists("good.jsonl"))
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
     #expect(names.sorted() == ["empty.txt", "right.txt", "rubric.yaml", "wrong.txt"])
+  }
+
+  @Test("A job shows ten errors and ten warnings, and is told that there are more")
+  func annotations() throws {
+    for number in 0..<100 {
+      try folder.write("Z1 = [9; \(number)]\n", to: "class/s\(number).txt")
+    }
+    let run = try gradus(
+      "grade", "-r", "rubric.yaml", "--quiet", "--annotations", "github", "class")
+    #expect(run.status == 0, "\(run.errors)")
+    let lines = run.output.split(separator: "\n")
+    #expect(lines.filter { $0.hasPrefix("::error file=class/s") }.count == 10)
+    #expect(lines.filter { $0.hasPrefix("::warning file=class/s") }.count == 10)
+    #expect(
+      lines.last
+        == "::notice title=Gradus::100 submissions marked, mean 0 of 3 points; no more than 10 errors and 10 warnings are shown"
+    )
+  }
+
+  @Test("A submission without a wrong step shows what is missing or unreadable")
+  func faults() throws {
+    try folder.write("Z1 = [4; 0]\n", to: "class/missing.txt")
+    try folder.write("Z1 = [4; 0]\nH = [nan; 1]\n", to: "class/unreadable.txt")
+    try folder.write("W1_0 = [1; -5]\nZ1 = [4; 1]\nH = [.98; .73]\n", to: "class/misread.txt")
+    let run = try gradus("grade", "-r", "rubric.yaml", "--csv", "-", "class")
+    let rows = run.output.split(separator: "\r\n").dropFirst().map(String.init)
+    #expect(rows.first == "misread,misread,3,3,100,,,,W1_0,,,,2,1")
+    #expect(rows.dropFirst().first == "missing,missing,2,3,66.7,H,,missing,,,,,2,0")
+    #expect(rows.last == "unreadable,unreadable,2,3,66.7,H,,unreadable,,,,,2,0")
+    #expect(run.errors.contains("misread     1 copied a given wrongly\n"))
+    let table = try gradus("grade", "-r", "rubric.yaml", "class").output
+    #expect(table.contains("misread      3 / 3  W1_0 misread\n"))
+    #expect(table.contains("missing      2 / 3  H missing\n"))
+    #expect(table.contains("unreadable   2 / 3  H unreadable\n"))
   }
 
   @Test("A folder of JUnit files gets one a submission")
@@ -196,7 +293,7 @@ struct CommandTests {
 
   @Test(
     "Help is complete and has an example",
-    arguments: ["grade", "check", "solve", "lint"])
+    arguments: ["grade", "check", "solve", "lint", "new", "compare"])
   func help(_ command: String) throws {
     let run = try gradus(command, "--help")
     #expect(run.status == 0)
@@ -204,11 +301,16 @@ struct CommandTests {
     #expect(run.output.contains("USAGE: gradus \(command)"))
   }
 
-  @Test("The solution comes in every form", arguments: ["text", "json", "markdown"])
-  func solve(_ format: String) throws {
+  @Test(
+    "The solution comes in every form",
+    arguments: [
+      ("text", "sigmoid(Z1)"), ("json", "sigmoid(Z1)"), ("markdown", "\\sigma(Z_{1})"),
+      ("latex", "\\sigma(Z_{1})"), ("html", "<mi class=\"w\">σ</mi>"),
+    ])
+  func solve(_ format: String, _ formula: String) throws {
     let run = try gradus("solve", "-r", "rubric.yaml", "--format", format)
     #expect(run.status == 0)
-    #expect(run.output.contains("sigmoid(Z1)"))
+    #expect(run.output.contains(formula))
     #expect(run.output.contains("0.982"))
   }
 

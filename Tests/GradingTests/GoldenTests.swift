@@ -36,14 +36,28 @@ struct GoldenTests {
     try Golden(name: "check.txt").expect(run.output)
   }
 
-  @Test("The README shows what is printed")
-  func excerpt() throws {
+  @Test(
+    "The solution is worked out as recorded",
+    arguments: [
+      ("text", "solve.txt"), ("markdown", "solve.md"), ("latex", "solve.tex"),
+      ("html", "solve.html"),
+    ])
+  func solve(_ format: String, _ file: String) throws {
+    let run = try GradusProcess(
+      ["solve", "-r", "Rubrics/backprop-by-hand.yaml", "--format", format], in: Repository.root)
+    #expect(run.status == 0, "\(run.errors)")
+    try Golden(name: file).expect(run.output)
+  }
+
+  @Test(
+    "The README shows what is printed", arguments: [("check", "check.txt"), ("solve", "solve.txt")])
+  func excerpt(_ command: String, _ file: String) throws {
     let readme = try Repository.contents(of: "README.md")
     let parts = readme.components(separatedBy: "```\n")
     let shown = try #require(
-      parts.indices.first { parts[$0].contains("<!-- excerpt: gradus check") }
+      parts.indices.first { parts[$0].contains("<!-- excerpt: gradus \(command)") }
         .map { parts[$0 + 1] })
-    let printed = try Repository.contents(of: "Fixtures/golden/check.txt")
+    let printed = try Repository.contents(of: "Fixtures/golden/\(file)")
       .split(separator: "\n").map(String.init)
     for line in shown.split(separator: "\n") where line != "…" {
       #expect(printed.contains(String(line)), "the README has a line that is not printed")

@@ -5,8 +5,8 @@ import Testing
 
 @Suite("Reading a submission")
 struct SubmissionReadingTests {
-  private func submission(_ source: Submission.Source) -> Submission {
-    Submission(id: "a", file: "a.md", source: source)
+  private func submission(_ source: SubmissionFile.Source) -> SubmissionFile {
+    SubmissionFile(path: "a.md", source: source)
   }
 
   @Test("A file is read whole, up to the limit", arguments: [0, 1, 65_535, 65_536, 200_000])

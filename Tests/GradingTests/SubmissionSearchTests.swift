@@ -89,7 +89,8 @@ struct SubmissionSearchTests {
     #expect(failure?.status == .missingInput)
     #expect(
       failure?.description
-        == "/nonexistent/answers: no such file or directory; expected a file or a folder")
+        == "/nonexistent/answers: no such file or directory; expected a file, a folder or an archive"
+    )
   }
 
   @Test("A deep tree is walked without recursion")

@@ -1,5 +1,6 @@
 import Algebra
 import Marking
+import Reports
 import Testing
 
 @testable import Grading
@@ -10,7 +11,7 @@ struct TallyTests {
     _ id: String, _ points: Double, of max: Double = 10, error: String? = nil
   ) -> SubmissionResult {
     let step = StepMark(
-      step: "Z1", verdict: .wrong, points: points, max: max, stated: nil,
+      step: "Z1", verdict: points < max ? .wrong : .correct, points: points, max: max, stated: nil,
       expected: ExpectedValue(Matrix(scalar: 1), decimals: 2))
     return SubmissionResult(
       SubmissionMark(
@@ -19,7 +20,7 @@ struct TallyTests {
   }
 
   private func tally(_ results: [SubmissionResult]) -> Tally {
-    var tally = Tally()
+    var tally = Tally(ClassStatistics(steps: [("Z1", 10)]))
     tally.add(results)
     return tally
   }
@@ -38,11 +39,21 @@ struct TallyTests {
 
   @Test("The summary counts and averages")
   func summary() {
-    #expect(tally([]).summary == "no submissions")
-    #expect(tally([result("a", 10)]).summary == "1 submission: 1 with all points, mean 10.00")
+    #expect(tally([]).summary == "no submissions\n")
     #expect(
-      tally([result("a", 10), result("b", 0, error: "is empty")]).summary
-        == "2 submissions: 1 with all points, mean 5.00; 1 could not be read")
+      tally([result("a", 10)]).summary == """
+        marked      1 submission, 1 with all points
+        mean        10 of 10 points (100 %)
+
+        """)
+    #expect(
+      tally([result("a", 9), result("b\u{1B}", 0, error: "is empty")]).summary == """
+        marked      2 submissions, 0 with all points
+        mean        4.5 of 10 points (45 %)
+        hardest     Z1 90 %
+        unreadable  1: b\u{FFFD}
+
+        """)
   }
 
   @Test("The table lines up and keeps control characters out")

@@ -43,6 +43,12 @@ struct VerdictTests {
       Case("Z1 = [8; -2]", "Z1", .wrong, nil),
       Case("Z1 = [4; nan]", "Z1", .unreadable),
       Case("Z1 = [1 2; 3]", "Z1", .unreadable),
+      // The answer is the last side, or nobody knows which.
+      Case("Z1 = [4; 0] = [4; nan]", "Z1", .unreadable),
+      Case("Z1 = [4; 0] = [4; ?]", "Z1", .unreadable),
+      Case("Z1 = [4; 0] = [4; 0", "Z1", .unreadable),
+      Case("Z1 = [4; 0] = W1^T X + b", "Z1", .correct),
+      Case("Z1 = [4; 0] = as above", "Z1", .correct),
       Case("Z2 = [2.964; 2.446]", "Z1", .missing),
       Case("Yhat = [.627; .373]\nL = .428", "L", .wrong, .logBase10),
       Case("Yhat = [.627; .373]\nL = -.985", "L", .wrong, .signFlipped),

@@ -67,11 +67,6 @@ struct RubricReaderTests {
       name: "not a number",
       rubric: "gradus: 1\ngiven: {A: [1, x]}\nsteps: [{step: B, formula: '1'}]",
       messages: ["r.yaml:2:16: found 'x', expected a number for 'A'"]),
-    Fault(
-      name: "network", rubric: "gradus: 1\nnetwork: {}\nsteps: [{step: B, formula: '1'}]",
-      messages: [
-        "r.yaml:2:10: 'network:' is not supported by this version; use 'given:' and 'steps:'"
-      ]),
   ]
 
   @Test("Every fault is located and says what to do", arguments: faults)

@@ -124,6 +124,7 @@ extension MathLexer {
     case (0xC2, 0xA0, _): return (.boundary, 2)
     case (0xE2, _, _): return threeByteSymbol(UInt16(second) << 8 | UInt16(third)).map { ($0, 3) }
     case (0xE1, 0xB5, 0x80): return (.transposition, 3)
+    case (0xEF, 0xBC, 0x9D): return (.equals, 3)  // ＝
     default: return nil
     }
   }

@@ -9,7 +9,9 @@ struct MathLexer {
   /// The most tokens of one piece; hostile files have more.
   private static let maximumCount = 2_000_000
 
-  let bytes: UnsafeBufferPointer<UInt8>
+  private let text: UnsafeBufferPointer<UInt8>
+  /// The text up to where reading ends at present.
+  private(set) var bytes: UnsafeBufferPointer<UInt8>
   var index: Int
   /// How letters beside each other are read.
   var style: QuantityNameScanner.Style
@@ -19,6 +21,8 @@ struct MathLexer {
   var isTable = false
   private(set) var tokens: [MathToken] = []
   private var bars = 0
+  /// The mark that closes a quoted matrix.
+  private var quotation: UInt8?
   /// How often no name began where one might.
   var failedNames = 0
   /// The brackets that are open, for what a new line means.
@@ -26,6 +30,7 @@ struct MathLexer {
   private var isSpaced = false
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    text = bytes
     self.bytes = bytes
     index = 0
     style = .typed
@@ -37,30 +42,19 @@ struct MathLexer {
     self.style = style
     index = range.lowerBound
     // Names end with the range, so that no scanner reads beyond it.
-    var piece = MathLexer(
-      UnsafeBufferPointer(rebasing: bytes[..<range.upperBound]), continuing: self)
-    piece.run()
-    tokens = piece.tokens
-    open = piece.open
-    isSpaced = piece.isSpaced
-    bars = piece.bars
-    failedNames = piece.failedNames
+    bytes = UnsafeBufferPointer(rebasing: text[..<range.upperBound])
+    run()
     index = range.upperBound
   }
 
-  private init(_ bytes: UnsafeBufferPointer<UInt8>, continuing lexer: MathLexer) {
-    self.bytes = bytes
-    index = lexer.index
-    style = lexer.style
-    tokens = lexer.tokens
-    open = lexer.open
-    isSpaced = lexer.isSpaced
-    (isMarkdown, isTable, bars) = (lexer.isMarkdown, lexer.isTable, lexer.bars)
-    failedNames = lexer.failedNames
-  }
-
   /// Whether a bracket is open that may go on in the next line.
-  var isOpen: Bool { open.contains { $0 == .square || $0 == .parenthesis } }
+  var isOpen: Bool { open.contains { $0 != .matrix && $0 != .ignored } }
+
+  /// Whether the arguments of a function go on: their last sign is a comma.
+  var isBetweenArguments: Bool {
+    guard open.last == .parenthesis, case .comma? = tokens.last?.kind else { return false }
+    return true
+  }
 
   /// Says that a new line begins.
   mutating func breakLine(at offset: Int) {
@@ -103,9 +97,11 @@ struct MathLexer {
     }
   }
 
-  /// A new line may separate the rows of a typed matrix, or statements.
+  /// A new line may separate the rows of a typed matrix, or statements; within a row's own bracket
+  /// it is only where the page ended.
   private mutating func newline() {
     guard style == .typed, open.isEmpty || open.last == .square else { return }
+    if open.dropLast().last == .square { return }
     if case .newline? = tokens.last?.kind { return }
     append(.newline, length: 0)
   }
@@ -212,7 +208,8 @@ struct MathLexer {
     case UInt8(ascii: "/"): append(.sign(.divide), length: 1)
     case UInt8(ascii: "^"): append(.raised, length: 1)
     case UInt8(ascii: "_"): append(.lowered, length: 1)
-    case UInt8(ascii: "'"): append(.prime, length: 1)
+    case UInt8(ascii: "'") where !isQuote(byte): append(.prime, length: 1)
+    case UInt8(ascii: "'"), UInt8(ascii: "\""): quote(byte)
     case UInt8(ascii: ","): append(.comma, length: 1)
     case UInt8(ascii: ";"): append(.semicolon, length: 1)
     case UInt8(ascii: "&"): append(.ampersand, length: 1)
@@ -234,6 +231,17 @@ struct MathLexer {
     case UInt8(ascii: "$"), UInt8(ascii: "`"): append(.boundary, length: 1)
     default: append(.opaque, length: 1)
     }
+  }
+
+  /// Whether a sign is the quotation mark of `matrix("1 2; 3 4")`, at either end.
+  private func isQuote(_ byte: UInt8) -> Bool {
+    style == .typed && (quotation == byte || tokens.last?.opens(.parenthesis) == true)
+  }
+
+  private mutating func quote(_ byte: UInt8) {
+    guard isQuote(byte) else { return append(.opaque, length: 1) }
+    if quotation == nil { push(.square) } else { pop(.square) }
+    quotation = quotation == nil ? byte : nil
   }
 
   /// `==` underlines or compares; `=>` is an arrow.

@@ -74,6 +74,10 @@ extension MathParser {
         index += 1
         isBehindComma = true
         continue
+      case .dots where next?.isLayout == true:
+        // In MATLAB three points say that the line goes on below.
+        index += 2
+        continue
       case .ampersand, .boundary: index += 1
       case .semicolon, .rowBreak:
         index += 1
@@ -84,7 +88,7 @@ extension MathParser {
         if !isBehindComma, !holdsRows { rows.breakRow(isSoft: true) }
         continue
       default:
-        guard let entry = isWholeEntry ? bracketed() : entry() else {
+        guard let entry = isWholeEntry ? entry({ $0.bracketed() }) : entry() else {
           failure = failure ?? unexpected
           return nil
         }

@@ -116,41 +116,6 @@ extension MathParser {
     return script().map { Expression(.call("exp", [$0]), at: start) }
   }
 
-  /// The arguments in brackets, those named by keyword left out.
-  mutating func arguments() -> [Expression]? {
-    nested { parser in
-      parser.index += 1
-      let outer = parser.isInRow
-      parser.isInRow = false
-      defer { parser.isInRow = outer }
-      var arguments: [Expression] = []
-      while parser.token?.closes(.parenthesis) == false {
-        guard let argument = parser.expression() else { return nil }
-        if parser.token?.isEquals == true {
-          // `axis=0` is no argument of the mathematics.
-          parser.index += 1
-          guard parser.expression() != nil else { return nil }
-        } else {
-          arguments.append(argument)
-        }
-        guard parser.passComma() else { break }
-      }
-      guard parser.token?.closes(.parenthesis) == true else { return nil }
-      parser.index += 1
-      return arguments
-    }
-  }
-
-  /// `np.array([[1, 2]], dtype=float)`: the first argument counts.
-  private mutating func wrapped() -> Expression? {
-    index += 1
-    guard let arguments = arguments(), let first = arguments.first else { return nil }
-    if arguments.count > 1, arguments.allSatisfy({ $0.numeral != nil }) {
-      return Expression(.matrix(arguments.map { [$0] }), at: first.offset)
-    }
-    return first
-  }
-
   /// `(a + b)`, or a column written `(4, 0)`.
   private mutating func group() -> Expression? {
     let start = offset
@@ -196,18 +161,30 @@ extension MathParser {
     }
   }
 
+  /// `{a + b}` in LaTeX, or the list of a program: `{4, 0}`, `{{1, 2}, {3, 4}}`.
   private mutating func braced() -> Expression? {
-    nested { parser in
+    let start = offset
+    let entries: [Expression]? = nested { parser in
       parser.index += 1
       let outer = parser.isInRow
       parser.isInRow = false
       defer { parser.isInRow = outer }
-      guard let inner = parser.expression(), parser.token?.closes(.brace) == true else {
-        return nil
-      }
+      var entries: [Expression] = []
+      repeat {
+        guard let entry = parser.entry() else { return nil }
+        entries.append(entry)
+      } while parser.passComma()
+      guard parser.token?.closes(.brace) == true else { return nil }
       parser.index += 1
-      return inner
+      return entries
     }
+    guard let entries else { return nil }
+    if entries.count == 1 { return entries[0] }
+    let lists = entries.compactMap(\.matrixRows)
+    if lists.count == entries.count, lists.joined().allSatisfy({ $0.count == 1 }) {
+      return Expression(.matrix(lists.map { Array($0.joined()) }), at: start)
+    }
+    return Expression(.matrix(entries.map { [$0] }), at: start)
   }
 
   /// The argument of a command: a group, or one name or number.

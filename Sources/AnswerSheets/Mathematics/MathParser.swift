@@ -4,9 +4,10 @@ import Notation
 /// Reads tokens of written mathematics as an expression, as far as they make sense.
 ///
 /// Nothing a student writes may overflow the stack, here or where the tree is walked later: nesting
-/// is limited, and so is the number of operations on any way down the tree.
+/// is limited, and so is the number of operations on any way down the tree. Of entries beside each
+/// other only the one with the most operations counts.
 struct MathParser {
-  /// The most operators that may stand in one side of an equation.
+  /// The most operators that may stand on one way down the tree.
   private static let maximumOperations = 800
 
   let tokens: [MathToken]
@@ -19,7 +20,10 @@ struct MathParser {
   /// Whether the failure is that of a formula, which another side of the chain makes up for.
   var isFormulaFailure = false
   private var nesting = 0
+  /// The operators counted so far, no fewer than on any way down what is read.
   private var operations = 0
+  /// The most that any entry at the present level brought it to.
+  private var highestCount = 0
 
   /// Where each square bracket that opens is closed.
   let closing: [Int: Int]
@@ -44,7 +48,13 @@ struct MathParser {
       return nil
     }
     nesting += 1
-    defer { nesting -= 1 }
+    let outer = highestCount
+    highestCount = operations
+    defer {
+      nesting -= 1
+      operations = max(operations, highestCount)
+      highestCount = outer
+    }
     return rule(&self)
   }
 
@@ -57,11 +67,16 @@ struct MathParser {
     return false
   }
 
-  /// Reads an entry whose operators count for itself alone.
-  mutating func entry() -> Expression? {
+  /// Reads an entry, whose operators do not add to those of the entries beside it.
+  mutating func entry(
+    _ rule: (inout MathParser) -> Expression? = { $0.expression() }
+  ) -> Expression? {
     let before = operations
-    defer { operations = before }
-    return expression()
+    defer {
+      highestCount = max(highestCount, operations)
+      operations = before
+    }
+    return rule(&self)
   }
 }
 

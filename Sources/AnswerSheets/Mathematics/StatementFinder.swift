@@ -43,6 +43,10 @@ struct StatementFinder {
         found.append(Found(name: name, sides: sides))
       } else if goesOn, !sides.isEmpty {
         found.append(Found(name: nil, sides: sides))
+      } else if let name, !name.isProse, sides.isEmpty, !isColon(relation),
+        let words = words(from: relation + 1)
+      {
+        found.append(Found(name: name, sides: [words]))
       }
       begun = true
       start = max(end, relation + 1)
@@ -102,7 +106,9 @@ struct StatementFinder {
       case .newline where count > 0, .rowBreak: return count > 0 && !isNameAlone
       case .boundary, .newline: break
       case .name(let name):
-        if name.isProse, count == 0 { return false }
+        // `Z1: tensor(…)` is a value, `Z1: the value (…)` is prose.
+        let isCall = place + 1 < tokens.count && tokens[place + 1].opens(.parenthesis)
+        if name.isProse, count == 0, !isCall || tokens[place + 1].isSpaced { return false }
         isNameAlone = isNameAlone && count == 0
         count += 1
       case .open:
@@ -185,7 +191,15 @@ struct StatementFinder {
       $0.isNumber || $0.name?.isProse == false
     }
     if isSilent || tokens[start].isProse { return (nil, true, end) }
-    return (FoundSide(content: .unreadable(message(for: start, end)), offset: offset), false, end)
+    let content = Side.Content.unreadable(message(for: start, end))
+    return (FoundSide(content: content, offset: offset), beginsNumbers(start, end), end)
+  }
+
+  /// Whether a side that cannot be read begins as a matrix of numbers does, so that it is no
+  /// formula that another side makes up for.
+  private func beginsNumbers(_ start: Int, _ end: Int) -> Bool {
+    guard tokens[start].opens(.square) || tokens[start].opens(.matrix) else { return false }
+    return !tokens[start..<min(end, tokens.count)].contains { $0.name?.isProse == false }
   }
 
   private func isProse(_ range: Range<Int>) -> Bool {
@@ -228,11 +242,20 @@ struct StatementFinder {
     return place
   }
 
+  /// The words that stand where a value is expected; nil where there are none, as in a blank to
+  /// fill in.
+  private func words(from start: Int) -> FoundSide? {
+    guard start < tokens.count, tokens[start].name != nil else { return nil }
+    let content = Side.Content.unreadable(message(for: start, sideEnd(from: start)))
+    return FoundSide(content: content, offset: tokens[start].offset)
+  }
+
   private func message(for start: Int, _ end: Int) -> String {
     let first = tokens[start].offset
     let last = end < tokens.count ? tokens[end].offset : bytes.count
     let limit = min(last, first + 40)
-    let words = bytes[first..<max(first, limit)].split { $0 <= 0x20 }
+    let line = bytes[first..<max(first, limit)].prefix { $0 != 0x0A }
+    let words = line.split { $0 <= 0x20 }
     let shown = words.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
     return "found \"\(shown)\", expected a number or a matrix such as [1 2; 3 4]"
   }

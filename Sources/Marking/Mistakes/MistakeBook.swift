@@ -17,7 +17,10 @@ struct MistakeBook: Sendable {
   init(_ rubric: Rubric, routes: [[NodeID]], graph: Graph, stepOfNode: [NodeID: Int]) {
     self.graph = graph
     let updates = Self.updates(rubric)
-    let batch = Self.batch(rubric)
+    // Nesterov's gradient is taken at `W1_ahead`, which stands in the formulas for `W1`.
+    let ahead = rubric.steps.filter { $0.name.contains("_ahead") }.map(\.node)
+    let parameters = Set(updates.flatMap { [$0.given, $0.updated] } + ahead)
+    let batch = rubric.batch > 1 ? rubric.batch : Self.batch(rubric)
     for step in rubric.steps.indices {
       let cut = { (node: NodeID) in (stepOfNode[node] ?? step) < step }
       var found: [Entry] = []
@@ -27,7 +30,7 @@ struct MistakeBook: Sendable {
             graph: self.graph, step: step, root: root,
             region: self.graph.region(below: root, until: cut),
             deeperRegion: self.graph.deeperRegion(below: root, until: cut),
-            updates: updates, batch: batch)
+            updates: updates, parameters: parameters, batch: batch)
           let roots = rule.rewrite(&workings)
           self.graph = workings.graph
           for wrong in roots where !routes[step].contains(wrong) {
@@ -41,8 +44,15 @@ struct MistakeBook: Sendable {
   }
 
   private static func updates(_ rubric: Rubric) -> [(given: NodeID, updated: NodeID)] {
-    rubric.givens.compactMap { given in
-      rubric.steps.first { $0.name == given.name + "_new" }.map { (given.node, $0.node) }
+    let steps = Dictionary(
+      rubric.steps.map { ($0.name, $0.node) }, uniquingKeysWith: { first, _ in first })
+    return rubric.givens.flatMap { given in
+      // `W1_new` follows `W1`, and `W1_new2` that.
+      var chain = [given.node]
+      while let next = steps[given.name + (chain.count == 1 ? "_new" : "_new\(chain.count)")] {
+        chain.append(next)
+      }
+      return Array(zip(chain, chain.dropFirst()))
     }
   }
 

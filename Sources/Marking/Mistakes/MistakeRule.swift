@@ -21,10 +21,27 @@ struct Workings {
   let region: [NodeID]
   /// The same, one step further down: what a student does who skips the step between.
   let deeperRegion: [NodeID]
-  /// The given that each updated step updates, by node.
+  /// The given, or the step before, that each updated step updates, by node.
   let updates: [(given: NodeID, updated: NodeID)]
+  /// What is updated and what comes of it: weights and biases.
+  let parameters: Set<NodeID>
   /// The number of samples where the assignment has a batch, else 1.
   let batch: Int
+
+  /// What the formula takes away, and the dividends in it: where a learning rate stands, but no other coefficient.
+  var subtracted: [NodeID] {
+    var found: Set<NodeID> = []
+    for node in region.reversed() {
+      let operands = graph[node].operands
+      switch graph[node].operation {
+      case .subtract: found.insert(operands[1])
+      case .negate: found.insert(operands[0])
+      case .divide where found.contains(node): found.insert(operands[0])
+      default: break
+      }
+    }
+    return region.filter(found.contains)
+  }
 
   /// The roots that come of replacing one node by another, one at a time.
   ///
@@ -45,23 +62,37 @@ extension MistakeRule {
   /// The table, in the order in which the mistakes are preferred.
   static let all: [MistakeRule] = [
     MistakeRule(diagnosis: .biasOmitted) { workings in
-      workings.replacing(in: workings.region) { graph, node in
+      let parameters = workings.parameters
+      return workings.replacing(in: workings.region) { graph, node in
         guard case .add = graph[node].operation else { return nil }
         let (left, right) = (graph[node].operands[0], graph[node].operands[1])
-        if graph.isGiven(right) { return left }
-        return graph.isGiven(left) ? right : nil
+        if graph.isGiven(right, or: parameters), graph.isWeightedSum(left) { return left }
+        return graph.isGiven(left, or: parameters) && graph.isWeightedSum(right) ? right : nil
       }
     },
     MistakeRule(diagnosis: .weightsNotTransposed) { workings in
-      workings.replacing(in: workings.region) { graph, node in
+      let parameters = workings.parameters
+      let nodes = workings.region
+      // Weights stand on the left where samples are columns, on the right where they are rows.
+      return workings.replacing(in: nodes) { graph, node in
         guard case .product = graph[node].operation else { return nil }
         let (left, right) = (graph[node].operands[0], graph[node].operands[1])
         let other = graph.transpose(left)
-        guard graph.isGivenMatrix(left) || graph.isGivenMatrix(other),
+        guard
+          graph.isGivenMatrix(left, or: parameters) || graph.isGivenMatrix(other, or: parameters),
           graph.shape(of: other).columns == graph.shape(of: right).rows
         else { return nil }
         return graph.product(other, right)
       }
+        + workings.replacing(in: nodes) { graph, node in
+          guard case .product = graph[node].operation else { return nil }
+          let (left, right) = (graph[node].operands[0], graph[node].operands[1])
+          let other = graph.transpose(right)
+          guard parameters.contains(right) || parameters.contains(other),
+            graph.shape(of: left).columns == graph.shape(of: other).rows
+          else { return nil }
+          return graph.product(left, other)
+        }
     },
     MistakeRule(diagnosis: .wrongActivation) { workings in
       let activations: [ElementaryFunction] = [.sigmoid, .tanh, .relu]
@@ -82,15 +113,14 @@ extension MistakeRule {
       }
     },
     MistakeRule(diagnosis: .logBase10) { workings in
-      workings.replacing(in: workings.region) { graph, node in
-        switch graph[node].operation {
-        case .weightedLog:
-          let ten = graph.apply(.log, graph.filled(10, graph.shape(of: node)))
-          return graph.divide(node, ten)
-        case .apply(.log): return graph.apply(.log10, graph[node].operands[0])
-        default: return nil
-        }
-      }
+      // All logarithms of a formula are taken alike.
+      let nodes = workings.region
+      var replacements: [NodeID: NodeID] = [:]
+      for node in nodes { replacements[node] = workings.graph.decimalLogarithm(node) }
+      guard !replacements.isEmpty else { return [] }
+      return [
+        workings.graph.substituting(replacements, in: workings.root, rebuilding: nodes)
+      ]
     },
     MistakeRule(diagnosis: .preActivationUsed) { workings in
       let below = Set(workings.region.flatMap { workings.graph[$0].operands })
@@ -113,7 +143,7 @@ extension MistakeRule {
       }
     },
     MistakeRule(diagnosis: .rateOmitted) { workings in
-      workings.replacing(in: workings.region) { graph, node in
+      workings.replacing(in: workings.subtracted) { graph, node in
         guard case .multiply = graph[node].operation else { return nil }
         let (left, right) = (graph[node].operands[0], graph[node].operands[1])
         if graph.isGivenScalar(left) { return right }
@@ -121,8 +151,10 @@ extension MistakeRule {
       }
     },
     MistakeRule(diagnosis: .ascent) { workings in
-      workings.replacing(in: [workings.root]) { graph, node in
-        guard case .subtract = graph[node].operation, graph.isGiven(graph[node].operands[0])
+      let parameters = workings.parameters
+      return workings.replacing(in: [workings.root]) { graph, node in
+        guard case .subtract = graph[node].operation,
+          graph.isGiven(graph[node].operands[0], or: parameters)
         else { return nil }
         return graph.add(graph[node].operands[0], graph[node].operands[1])
       }
@@ -161,11 +193,20 @@ extension MistakeRule {
 // MARK: - What the rules ask of a node
 
 extension Graph {
-  /// Whether a node is a given quantity, perhaps spread over a batch.
-  fileprivate func isGiven(_ node: NodeID) -> Bool {
-    switch self[node].operation {
+  /// Whether a node is a given quantity or one of some others, perhaps spread over a batch.
+  fileprivate func isGiven(_ node: NodeID, or others: Set<NodeID> = []) -> Bool {
+    if others.contains(node) { return true }
+    return switch self[node].operation {
     case .input: true
-    case .broadcast: isGiven(self[node].operands[0])
+    case .broadcast, .transpose: isGiven(self[node].operands[0], or: others)
+    default: false
+    }
+  }
+
+  /// Whether a node is what a bias is added to.
+  fileprivate func isWeightedSum(_ node: NodeID) -> Bool {
+    switch self[node].operation {
+    case .product, .multiply, .add: true
     default: false
     }
   }
@@ -185,9 +226,9 @@ extension Graph {
     return shape(of: node)
   }
 
-  fileprivate func isGivenMatrix(_ node: NodeID) -> Bool {
-    guard case .input = self[node].operation else { return false }
-    return !shape(of: node).isVector
+  fileprivate func isGivenMatrix(_ node: NodeID, or others: Set<NodeID>) -> Bool {
+    if case .input = self[node].operation { return !shape(of: node).isVector }
+    return others.contains(node) && !shape(of: node).isVector
   }
 
   fileprivate func isActivation(_ node: NodeID) -> Bool {
@@ -220,6 +261,15 @@ extension Graph {
     case .geluSlope: apply(.geluSlope, apply(.gelu, operand))
     case .eluSlope(let scale): apply(slope, apply(.elu(scale: scale), operand))
     case .leakyReluSlope(let share): apply(slope, apply(.leakyRelu(slope: share), operand))
+    default: nil
+    }
+  }
+
+  /// The logarithm to base 10 in place of a natural one.
+  fileprivate mutating func decimalLogarithm(_ node: NodeID) -> NodeID? {
+    switch self[node].operation {
+    case .weightedLog: divide(node, apply(.log, filled(10, shape(of: node))))
+    case .apply(.log): apply(.log10, self[node].operands[0])
     default: nil
     }
   }

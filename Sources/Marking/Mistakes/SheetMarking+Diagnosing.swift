@@ -9,9 +9,12 @@ extension SheetMarking {
 
   mutating func diagnose(_ step: Int, _ stated: StatedStep) -> Diagnosis? {
     let boxes = habits[step].readings(of: stated.written).map(\.boxes)
-    if let found = explanation(step, stated.written, boxes) { return found }
+    if let found = explanation(step, stated, boxes) { return found }
     guard !stated.hasOwnShape, !stated.isTurned || habits[step].policy.orientation == .any else {
       return nil
+    }
+    guard mayHaveOneSlip(step, stated) else {
+      return isCopied(step, stated) ? .copiedQuantity : nil
     }
     let right = rightValues(step)
     let habit = habits[step]
@@ -23,14 +26,20 @@ extension SheetMarking {
 
   /// The first wrong formula that gives the stated value from the student's own values.
   private mutating func explanation(
-    _ step: Int, _ written: Matrix<Numeral>, _ boxes: [Matrix<Interval>]
+    _ step: Int, _ stated: StatedStep, _ boxes: [Matrix<Interval>]
   ) -> Diagnosis? {
+    let written = stated.written
+    let widest = neighbourhood(of: step, stated)?.wrong
     for choices in sourcesForDiagnosis(step) {
-      for entry in key.mistakes.entries[step] {
+      for (place, entry) in key.mistakes.entries[step].enumerated() {
         let shape = key.graph.shape(of: entry.root)
         let isTurned = shape != written.shape
         guard shape == written.shape || (shape.isVector && shape.transposed == written.shape)
         else { continue }
+        if let widest, entry.diagnosis != .updatedWeightsUsed || isFollowedByRight(step) {
+          let hull = isTurned ? widest[place].transposed : widest[place]
+          guard boxes.contains(where: { $0.meets(hull) }) else { continue }
+        }
         guard let value = wrongValue(of: entry, step, boxes, isTurned, choices: choices) else {
           continue
         }
@@ -108,6 +117,18 @@ extension SheetMarking {
     return values + [key.referenceBoxes[step]]
   }
 
+  /// Whether one slip can explain a value: not where more entries are off whatever the own values are.
+  private func mayHaveOneSlip(_ step: Int, _ stated: StatedStep) -> Bool {
+    guard let neighbourhood = neighbourhood(of: step, stated) else { return true }
+    let off = neighbourhood.placesOff(habits[step].readings(of: stated.value)[0].boxes)
+    guard off.count <= 1, stated.value.shape.isScalar else { return off.count <= 1 }
+    let slips = exchanged(stated, at: 0, habits[step]) + stated.value.elements[0].withPointMoved
+    return slips.contains { slip in
+      let box = slip.displayedBox(truncation: true)
+      return neighbourhood.right.contains { $0.elements[0].intersects(box) }
+    }
+  }
+
   /// The one entry that is not right, where all others are.
   private func lonelyError(
     _ stated: StatedStep, _ right: Matrix<Interval>, _ habit: WritingHabit
@@ -122,12 +143,18 @@ extension SheetMarking {
     _ stated: StatedStep, _ right: Matrix<Interval>, _ habit: WritingHabit
   ) -> Bool {
     guard let place = lonelyError(stated, right, habit) else { return false }
-    let numeral = stated.value.elements[place]
-    let finest = min(stated.value.finestExponent ?? habit.exponent, habit.exponent)
-    let padded = numeral.padded(to: finest)
-    return (numeral.withNeighboursExchanged + padded.withNeighboursExchanged).contains {
+    return exchanged(stated, at: place, habit).contains {
       isBelievable($0, right.elements[place], habit)
     }
+  }
+
+  /// An entry with two neighbouring digits exchanged, in every way.
+  private func exchanged(
+    _ stated: StatedStep, at place: Int, _ habit: WritingHabit
+  ) -> [Numeral] {
+    let numeral = stated.value.elements[place]
+    let finest = min(stated.value.finestExponent ?? habit.exponent, habit.exponent)
+    return numeral.withNeighboursExchanged + numeral.padded(to: finest).withNeighboursExchanged
   }
 
   private func shifted(

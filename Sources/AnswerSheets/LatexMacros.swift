@@ -1,0 +1,126 @@
+/// The macros that a LaTeX document defines for itself: `\newcommand{\W}{\mathbf{W}}`,
+/// `\def\Yh{\hat Y}`, `\newcommand{\col}[1]{\begin{bmatrix}#1\end{bmatrix}}`.
+///
+/// They are written out before anything is read; lines stay where they are.
+struct LatexMacros {
+  private struct Macro {
+    var body: [UInt8]
+    var parameters: Int
+  }
+
+  /// The longest body, the most macros, and the most bytes that all uses may add: hostile files
+  /// have more.
+  private static let limits = (body: 400, count: 200, growth: 1 << 20)
+  private static let definitions: Set<String> = [
+    "newcommand", "renewcommand", "providecommand", "def",
+  ]
+
+  private let bytes: [UInt8]
+  private var macros: [String: Macro] = [:]
+  private var result: [UInt8] = []
+
+  /// The text with its macros written out.
+  static func expanded(_ bytes: [UInt8]) -> [UInt8] {
+    guard bytes.contains(UInt8(ascii: "\\")) else { return bytes }
+    var macros = LatexMacros(bytes)
+    return macros.expand(0..<bytes.count)
+  }
+
+  private init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+  private mutating func expand(_ range: Range<Int>) -> [UInt8] {
+    var index = range.lowerBound
+    var start = index
+    while index < range.upperBound {
+      guard bytes[index] == UInt8(ascii: "\\") else {
+        index += 1
+        continue
+      }
+      let (name, end) = command(at: index)
+      if Self.definitions.contains(name), let behind = define(from: end) {
+        result += bytes[start..<index]
+        (index, start) = (behind, behind)
+      } else if let macro = macros[name], let (text, behind) = use(macro, from: end) {
+        result += bytes[start..<index] + text
+        (index, start) = (behind, behind)
+      } else {
+        index = max(end, index + 2)
+      }
+    }
+    return result + bytes[min(start, bytes.count)...]
+  }
+
+  /// The letters behind a backslash and where they end.
+  private func command(at backslash: Int) -> (name: String, end: Int) {
+    var end = backslash + 1
+    while end < bytes.count, bytes[end].isLetter { end += 1 }
+    return (String(decoding: bytes[(backslash + 1)..<end], as: UTF8.self), end)
+  }
+
+  /// Reads what follows `\newcommand`, and says where the text goes on.
+  private mutating func define(from start: Int) -> Int? {
+    var index = start
+    if index < bytes.count, bytes[index] == UInt8(ascii: "*") { index += 1 }
+    let isBraced = index < bytes.count && bytes[index] == UInt8(ascii: "{")
+    if isBraced { index += 1 }
+    guard index < bytes.count, bytes[index] == UInt8(ascii: "\\") else { return nil }
+    let (name, end) = command(at: index)
+    index = end + (isBraced ? 1 : 0)
+    var parameters = 0
+    if index + 2 < bytes.count, bytes[index] == UInt8(ascii: "["), bytes[index + 1].isDigit {
+      parameters = Int(bytes[index + 1] - UInt8(ascii: "0"))
+      index += 3
+    }
+    guard !name.isEmpty, let body = group(at: index), macros.count < Self.limits.count else {
+      return nil
+    }
+    macros[name] = Macro(body: written(Array(bytes[body])), parameters: parameters)
+    return body.upperBound + 1
+  }
+
+  /// A body with the macros known before it written out; one that grows too long stays as it is.
+  private func written(_ body: [UInt8]) -> [UInt8] {
+    var inner = LatexMacros(body)
+    inner.macros = macros
+    let text = inner.expand(0..<body.count)
+    return text.count <= Self.limits.body ? text : body
+  }
+
+  /// The body of a macro with its arguments, and where the text goes on.
+  private func use(_ macro: Macro, from start: Int) -> (text: [UInt8], end: Int)? {
+    guard result.count + macro.body.count < bytes.count + Self.limits.growth else { return nil }
+    var index = start
+    var arguments: [Range<Int>] = []
+    for _ in 0..<macro.parameters {
+      guard let argument = group(at: index) else { return nil }
+      arguments.append(argument)
+      index = argument.upperBound + 1
+    }
+    guard !arguments.isEmpty else { return (macro.body, index) }
+    var text: [UInt8] = []
+    var place = 0
+    while place < macro.body.count {
+      let next = place + 1 < macro.body.count ? Int(macro.body[place + 1]) - 0x31 : -1
+      if macro.body[place] == UInt8(ascii: "#"), arguments.indices.contains(next) {
+        text += bytes[arguments[next]]
+        place += 2
+      } else {
+        text.append(macro.body[place])
+        place += 1
+      }
+    }
+    return (text, index)
+  }
+
+  /// The inside of the braces that open at a place, not too long.
+  private func group(at place: Int) -> Range<Int>? {
+    guard place < bytes.count, bytes[place] == UInt8(ascii: "{") else { return nil }
+    var depth = 0
+    for index in place..<min(bytes.count, place + Self.limits.body) {
+      if bytes[index] == UInt8(ascii: "{") { depth += 1 }
+      if bytes[index] == UInt8(ascii: "}") { depth -= 1 }
+      if depth == 0 { return (place + 1)..<index }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,96 @@
+import Algebra
+import Notation
+
+/// What stands between the brackets of a function or of a call that makes an array.
+extension MathParser {
+  /// What stands behind the keywords of a call that its value depends on: `nrow = 2`.
+  typealias Keywords = [String: MathToken.Kind]
+
+  /// The arguments in brackets, those named by keyword left out.
+  mutating func arguments() -> [Expression]? {
+    var keywords: Keywords = [:]
+    return arguments(&keywords)
+  }
+
+  private mutating func arguments(_ keywords: inout Keywords) -> [Expression]? {
+    var named = keywords
+    defer { keywords = named }
+    return nested { parser in
+      parser.index += 1
+      let outer = parser.isInRow
+      parser.isInRow = false
+      defer { parser.isInRow = outer }
+      var arguments: [Expression] = []
+      while parser.token?.closes(.parenthesis) == false {
+        if parser.next?.isEquals == true, let name = parser.token?.name {
+          parser.index += 2
+          named[name.folded] = parser.token?.kind
+          parser.passKeywordValue()
+        } else {
+          guard let argument = parser.expression() else { return nil }
+          arguments.append(argument)
+        }
+        guard parser.passComma() else { break }
+      }
+      guard parser.token?.closes(.parenthesis) == true else { return nil }
+      parser.index += 1
+      return arguments
+    }
+  }
+
+  /// Passes what is no mathematics, such as `<AddBackward0>`, up to the next argument.
+  private mutating func passKeywordValue() {
+    var depth = 0
+    while let token {
+      switch token.kind {
+      case .comma where depth == 0, .close(.parenthesis) where depth == 0: return
+      case .open: depth += 1
+      case .close: depth -= 1
+      default: break
+      }
+      index += 1
+    }
+  }
+
+  /// `np.array([[1, 2]], dtype=float)`: the first argument counts, in R with its shape.
+  mutating func wrapped() -> Expression? {
+    index += 1
+    var keywords: Keywords = [:]
+    guard let arguments = arguments(&keywords), let first = arguments.first else { return nil }
+    let sizes = arguments.dropFirst().map(\.wholeNumber)
+    if keywords["nrow"] != nil || keywords["ncol"] != nil || first.isVector && sizes.count == 2 {
+      return shaped(first, Array(sizes), keywords)
+    }
+    if arguments.count > 1, arguments.allSatisfy({ $0.numeral != nil }) {
+      return Expression(.matrix(arguments.map { [$0] }), at: first.offset)
+    }
+    return first
+  }
+
+  /// `matrix(c(1, 2, 3, 4), nrow = 2)`: entries go down the columns unless told otherwise.
+  private func shaped(_ list: Expression, _ sizes: [Int?], _ keywords: Keywords) -> Expression? {
+    guard let rows = list.matrixRows else { return list }
+    let entries = Array(rows.joined())
+    let given = ["nrow", "ncol"].enumerated().map { place, key -> Int? in
+      if case .number(let numeral)? = keywords[key] {
+        return Expression(.number(numeral), at: 0).wholeNumber
+      }
+      return place < sizes.count ? sizes[place] : nil
+    }
+    let height = given[0] ?? given[1].map { entries.count / max($0, 1) } ?? 1
+    guard height > 0, entries.count % height == 0 else { return nil }
+    let width = entries.count / height
+    guard given[1] ?? width == width else { return nil }
+    var isByRow = false
+    if case .name(let name)? = keywords["byrow"] { isByRow = name.folded.hasPrefix("T") }
+    let shaped = (0..<height).map { row in
+      (0..<width).map { entries[isByRow ? row * width + $0 : $0 * height + row] }
+    }
+    return Expression(.matrix(shaped), at: list.offset)
+  }
+}
+
+extension Expression {
+  /// Whether it is a list written as a column.
+  fileprivate var isVector: Bool { matrixRows?.allSatisfy { $0.count == 1 } == true }
+}

@@ -1,0 +1,32 @@
+internal import ArgumentParser
+internal import Grading
+
+/// `gradus compare`: two runs side by side.
+struct Compare: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Shows whose points moved between two runs, at which steps and why.",
+    discussion: """
+      Compares the JSON Lines of two runs, such as those before and after a change of the rubric. \
+      Exits with 0 whether or not anything moved.
+
+      EXAMPLE
+        gradus compare before.jsonl after.jsonl
+        gradus compare --format csv before.jsonl after.jsonl > moved.csv
+      """)
+
+  @Option(help: "How the comparison is written.")
+  var format = ComparisonFormat.text
+
+  @Argument(help: "The earlier run, as --jsonl wrote it.")
+  var old: String
+
+  @Argument(help: "The later run.")
+  var new: String
+
+  func run() async throws {
+    let status = try await endingAsFailure {
+      try ComparisonRun(old: old, new: new, format: format).run()
+    }
+    throw ExitCode(status.rawValue)
+  }
+}

@@ -1,0 +1,71 @@
+internal import Foundation
+
+/// A run as its JSON Lines tell it.
+struct RecordedRun: Sendable {
+  /// What is compared of a step.
+  struct Step: Decodable, Sendable {
+    struct Remark: Decodable, Sendable {
+      var kind: String
+      var message: String
+    }
+
+    var step: String
+    var verdict: String
+    var points: Double
+    var max: Double
+    var stated: String?
+    var diagnosis: String?
+    var remarks: [Remark]
+
+    /// What a person decided; nil where the points are the marker's.
+    var decision: String? { remarks.first { $0.kind == "overridden" }?.message }
+  }
+
+  /// What is compared of a submission.
+  struct Mark: Decodable, Sendable {
+    var submission: String
+    var rubric: String
+    var rubricHash: String
+    var error: String?
+    var points: Double
+    var max: Double
+    var steps: [Step]
+
+    private enum CodingKeys: String, CodingKey {
+      case submission, rubric, error, points, max, steps
+      case rubricHash = "rubric_sha256"
+    }
+  }
+
+  var marks: [String: Mark] = [:]
+  /// The rubrics' hashes that the run was made by.
+  var rubricHashes: Set<String> = []
+
+  /// Reads a file that `--jsonl` wrote.
+  /// - Throws: `RunFailure` where it is missing or a line is none of ours.
+  static func load(_ path: String) throws(RunFailure) -> RecordedRun {
+    let bytes = try InputFile.bytes(
+      of: path, expected: "the JSON Lines of a run", limit: .max)
+    var run = RecordedRun()
+    let decoder = JSONDecoder()
+    for (place, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated()
+    where line.contains(where: { $0 > 0x20 }) {
+      do {
+        let mark = try decoder.decode(Mark.self, from: Data(line))
+        run.rubricHashes.insert(mark.rubricHash)
+        if run.marks.updateValue(mark, forKey: mark.submission) != nil {
+          throw RunFailure(
+            .usage,
+            "\(printable(path)):\(place + 1): '\(printable(mark.submission))' stands here twice")
+        }
+      } catch let failure as RunFailure {
+        throw failure
+      } catch {
+        throw RunFailure(
+          .usage,
+          "\(printable(path)):\(place + 1): this is no mark, expected a line that --jsonl wrote")
+      }
+    }
+    return run
+  }
+}

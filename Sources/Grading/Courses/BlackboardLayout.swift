@@ -1,0 +1,52 @@
+/// Blackboard: one flat zip with `Assignment_username_attempt_YYYY-MM-DD-hh-mm-ss_file.ext`, and without the file's
+/// name a `.txt` that says what was handed in.
+struct BlackboardLayout: CourseLayout {
+  let name = "Blackboard"
+
+  func handIns(in folder: FolderView) -> [HandIn] {
+    let files = folder.fitting { $0.isFolder ? nil : BlackboardName($0.name) }
+    let shared = Self.shared(files.map(\.reading.owner))
+    return HandIn.latest(
+      files.map { place, name in
+        let user = name.owner.dropFirst(shared).joined(separator: "_")
+        return (
+          place, HandIn.Dated(student: user, time: name.time, isReceipt: name.isReceipt)
+        )
+      })
+  }
+
+  /// How many parts of the names are the assignment's: those that all share, since either may hold a `_`.
+  private static func shared(_ owners: [[Substring]]) -> Int {
+    guard let first = owners.first else { return 0 }
+    guard Set(owners).count > 1 else { return first.count - 1 }
+    let shared = first.indices.first { place in
+      owners.contains { $0.count <= place + 1 || $0[place] != first[place] }
+    }
+    return shared ?? first.count - 1
+  }
+}
+
+/// What the name of a file from Blackboard says.
+private struct BlackboardName {
+  /// The assignment and the user, cut at each `_`.
+  var owner: [Substring]
+  /// The time of the attempt, which sorts as it is.
+  var time: String
+  /// Whether it is Blackboard's word on the attempt and not the student's file.
+  var isReceipt: Bool
+
+  init?(_ name: String) {
+    guard let mark = name.firstRange(of: "_attempt_") else { return nil }
+    owner = name[..<mark.lowerBound].split(separator: "_")
+    let rest = name[mark.upperBound...]
+    let time = rest.prefix("YYYY-MM-DD-hh-mm-ss".count)
+    let digits = time.split(separator: "-", omittingEmptySubsequences: false)
+    guard owner.count > 1, digits.map(\.count) == [4, 2, 2, 2, 2, 2],
+      digits.joined().allSatisfy({ "0"..."9" ~= $0 })
+    else { return nil }
+    self.time = String(time)
+    let file = rest.dropFirst(time.count)
+    isReceipt = file == ".txt"
+    guard isReceipt || file.first == "_" else { return nil }
+  }
+}

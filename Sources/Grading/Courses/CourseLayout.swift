@@ -1,0 +1,54 @@
+/// How one course system lays out the submissions that it gives to download.
+///
+/// A layout is recognised by what lies in a folder, never by an option. To add one, write a type like the others here
+/// and add it to `CourseLayouts.all`.
+protocol CourseLayout: Sendable {
+  /// The course system, for people.
+  var name: String { get }
+  /// Files that the course system adds for itself.
+  var ownFiles: Set<String> { get }
+  /// What was handed in, as the folder's entries tell it; entries that do not fit are in none.
+  func handIns(in folder: FolderView) -> [HandIn]
+}
+
+extension CourseLayout {
+  var ownFiles: Set<String> { [] }
+}
+
+/// What one student handed in.
+struct HandIn {
+  /// The id that the course system knows.
+  var student: String
+  var attempt: Int?
+  var late = false
+  /// What counts, by places in the view of the folder.
+  var entries: [Int]
+  /// What the course system wrote about it; it counts where there is nothing else.
+  var receipts: [Int] = []
+  /// What counts no longer, with what replaced it.
+  var superseded: [(entry: Int, by: Int)] = []
+}
+
+/// The layouts that are known.
+enum CourseLayouts {
+  /// In the order in which they are tried: the most telling first.
+  static let all: [any CourseLayout] = [
+    GradescopeLayout(), MoodleLayout(), BlackboardLayout(), BrightspaceLayout(), CanvasLayout(),
+    GitHubClassroomLayout(), NBGraderLayout(), FolderPerStudentLayout(),
+  ]
+
+  /// The layout that a folder is in, with what was handed in; nil for a plain folder.
+  ///
+  /// Several entries must fit, and not fewer than do not: one name that looks like a course system's is chance.
+  static func recognise(_ folder: FolderView) -> (layout: any CourseLayout, handIns: [HandIn])? {
+    for layout in all {
+      let handIns = layout.handIns(in: folder)
+      let fitting = handIns.reduce(0) {
+        $0 + $1.entries.count + $1.receipts.count + $1.superseded.count
+      }
+      let others = folder.entries.count { !layout.ownFiles.contains($0.name) } - fitting
+      if fitting >= 2, fitting >= others { return (layout, handIns) }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,109 @@
+/// The entries of one folder as a layout sees them.
+struct FolderView {
+  enum Content {
+    case file(FileTree.File)
+    case folder(Int)
+  }
+
+  /// A file or a folder that stands in the folder looked at.
+  struct Entry {
+    let name: String
+    let content: Content
+    /// What the entry stands for where layouts look deeper: a folder below it.
+    var isFolder: Bool {
+      if case .folder = content { return true }
+      return false
+    }
+  }
+
+  let tree: FileTree
+  let folder: Int
+  /// Files and folders, each in the order of the names' bytes.
+  private(set) var entries: [Entry]
+
+  init(_ folder: Int, of tree: FileTree) {
+    self.tree = tree
+    self.folder = folder
+    let branch = tree[folder]
+    entries = branch.files.filter { !$0.relative.bytes.isEmpty }
+      .map { Entry(name: $0.relative.name.description, content: .file($0)) }
+    entries += branch.folders.map { Entry(name: tree[$0].name, content: .folder($0)) }
+    entries.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+  }
+
+  /// The folder's own name.
+  var name: String { tree[folder].name }
+
+  /// What stands in an entry that is a folder.
+  func branch(_ entry: Entry) -> FileTree.Branch? {
+    if case .folder(let place) = entry.content { return tree[place] }
+    return nil
+  }
+
+  /// Reads every entry by its name: those that fit, with what they say.
+  func fitting<Reading>(_ read: (Entry) -> Reading?) -> [(entry: Int, reading: Reading)] {
+    entries.indices.compactMap { place in read(entries[place]).map { (place, $0) } }
+  }
+}
+
+extension HandIn {
+  /// Puts together what belongs to one student, in the order of the entries.
+  static func grouped(_ fitting: [(entry: Int, reading: Self)]) -> [HandIn] {
+    var places: [String: Int] = [:]
+    var handIns: [HandIn] = []
+    for (_, reading) in fitting {
+      if let place = places[reading.student] {
+        handIns[place].late = handIns[place].late || reading.late
+        handIns[place].entries += reading.entries
+        handIns[place].receipts += reading.receipts
+      } else {
+        places[reading.student] = handIns.count
+        handIns.append(reading)
+      }
+    }
+    return handIns
+  }
+
+  /// One entry of a student's, handed in at some time.
+  struct Dated {
+    var student: String
+    /// Grows with the time.
+    var time: String
+    var isReceipt = false
+  }
+
+  /// Puts together what a student handed in last; what came before no longer counts.
+  static func latest(_ fitting: [(entry: Int, reading: Dated)]) -> [HandIn] {
+    var students: [String] = []
+    var times: [String: [String: [(entry: Int, isReceipt: Bool)]]] = [:]
+    for (entry, dated) in fitting {
+      if times[dated.student] == nil { students.append(dated.student) }
+      times[dated.student, default: [:]][dated.time, default: []].append((entry, dated.isReceipt))
+    }
+    return students.map { handIn($0, at: times[$0] ?? [:]) }
+  }
+
+  private static func handIn(
+    _ student: String, at times: [String: [(entry: Int, isReceipt: Bool)]]
+  ) -> HandIn {
+    let inOrder = times.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map(\.value)
+    let last = inOrder.last ?? []
+    // A lone one may be the student's first or third: earlier ones need not be in the download.
+    var result = HandIn(
+      student: student, attempt: inOrder.count > 1 ? inOrder.count : nil,
+      entries: last.filter { !$0.isReceipt }.map(\.entry),
+      receipts: last.filter(\.isReceipt).map(\.entry))
+    if let newest = last.first(where: { !$0.isReceipt }) ?? last.first {
+      result.superseded = inOrder.dropLast().joined().map { ($0.entry, newest.entry) }
+    }
+    return result
+  }
+}
+
+extension StringProtocol {
+  /// Whether the text is a number as course systems count: plain digits without a leading zero.
+  var isCount: Bool {
+    !isEmpty && utf8.count < 19 && utf8.first != UInt8(ascii: "0")
+      && utf8.allSatisfy { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }
+  }
+}

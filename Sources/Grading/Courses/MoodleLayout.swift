@@ -1,0 +1,22 @@
+/// Moodle: a folder each, `Full name_ID_assignsubmission_file`, or one flat folder with the file's name behind that.
+///
+/// Where names are hidden it is `Participant_ID`, where groups hand in the group's name and number.
+struct MoodleLayout: CourseLayout {
+  let name = "Moodle"
+
+  func handIns(in folder: FolderView) -> [HandIn] {
+    HandIn.grouped(
+      folder.fitting { entry in student(entry.name) }.map { place, student in
+        (place, HandIn(student: student, entries: [place]))
+      })
+  }
+
+  /// The number before the word that names the kind of submission; the default group has none.
+  private func student(_ name: String) -> String? {
+    guard let mark = name.firstRange(of: "_assignsubmission_") else { return nil }
+    let owner = name[..<mark.lowerBound]
+    guard !owner.isEmpty else { return nil }
+    if let number = owner.split(separator: "_").last, number.isCount { return String(number) }
+    return String(owner)
+  }
+}

@@ -1,0 +1,83 @@
+internal import Marking
+internal import Reports
+
+/// JUnit suites; a writer that libxml2 has no memory for shows at the first suite.
+struct JUnitRenderer: ReportRenderer {
+  private let report: Result<JUnitReport, any Error>
+
+  init(_ setting: JUnitReport.Setting) {
+    report = Result { try JUnitReport(setting) }
+  }
+
+  mutating func add(_ mark: SubmissionMark, at place: Int) throws {
+    try report.get().add(mark, at: place)
+  }
+
+  mutating func takeFragment() throws -> [UInt8] { try report.get().take() }
+}
+
+/// A JUnit file for each submission, written as soon as it is rendered.
+struct SuiteRenderer: ReportRenderer {
+  private let report: Result<JUnitReport, any Error>
+  private let files: SubmissionFolder
+
+  init(_ setting: JUnitReport.Setting, _ files: SubmissionFolder) {
+    report = Result { try JUnitReport(setting) }
+    self.files = files
+  }
+
+  mutating func add(_ mark: SubmissionMark, at place: Int) throws {
+    let report = try report.get()
+    try report.add(mark, at: place)
+    try files.write(JUnitReport.head() + report.take() + JUnitReport.tail, for: mark.submission)
+  }
+
+  mutating func takeFragment() -> [UInt8] { [] }
+}
+
+/// A file for each submission, made by a function of its mark.
+struct FileRenderer: ReportRenderer, Sendable {
+  private let files: SubmissionFolder
+  private let render: @Sendable (SubmissionMark) -> [UInt8]
+
+  init(_ files: SubmissionFolder, _ render: @escaping @Sendable (SubmissionMark) -> [UInt8]) {
+    self.files = files
+    self.render = render
+  }
+
+  mutating func add(_ mark: SubmissionMark, at place: Int) throws {
+    try files.write(render(mark), for: mark.submission)
+  }
+
+  mutating func takeFragment() -> [UInt8] { [] }
+}
+
+/// JSON Lines, which keep their writer's memory from one submission to the next.
+struct JSONLinesRenderer: ReportRenderer {
+  var report: JSONLines
+
+  mutating func add(_ mark: SubmissionMark, at place: Int) { report.add(mark) }
+  mutating func takeFragment() -> [UInt8] { report.take() }
+}
+
+/// Rows of one report, made by a function of a mark.
+struct RowRenderer: ReportRenderer, Sendable {
+  private let row: @Sendable (SubmissionMark) -> [UInt8]
+  private var bytes: [UInt8] = []
+
+  init(_ row: @escaping @Sendable (SubmissionMark) -> [UInt8]) {
+    self.row = row
+  }
+
+  mutating func add(_ mark: SubmissionMark, at place: Int) { bytes += row(mark) }
+  mutating func takeFragment() -> [UInt8] {
+    defer { bytes = [] }
+    return bytes
+  }
+}
+
+/// Nothing: for reports made of the results alone.
+struct NoRenderer: ReportRenderer, Sendable {
+  mutating func add(_ mark: SubmissionMark, at place: Int) {}
+  mutating func takeFragment() -> [UInt8] { [] }
+}

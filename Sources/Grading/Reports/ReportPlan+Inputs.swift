@@ -1,0 +1,26 @@
+extension ReportPlan {
+  /// Where files are written, as absolute paths.
+  func places(in workingFolder: FilePath?) -> Set<FilePath> {
+    Set(
+      requests.map(\.destination).filter { $0 != "-" }.map { destination in
+        let path = FilePath(destination)
+        return (workingFolder?.appending(path) ?? path).normalised
+      })
+  }
+
+  /// Refuses to write a report over something that the run reads.
+  ///
+  /// - Parameter inputs: the files that the person named, with what they are.
+  /// - Throws: `RunFailure` before anything is written.
+  func refuseOverwriting(_ inputs: [(path: String, what: String)]) throws(RunFailure) {
+    for request in requests where request.destination != "-" {
+      for (path, what) in inputs
+      where Folder.isSameFile(FilePath(request.destination), FilePath(path)) {
+        throw RunFailure(
+          .usage,
+          "--\(request.kind.rawValue) \(printable(request.destination)) is \(what) itself; "
+            + "give the report a file of its own")
+      }
+    }
+  }
+}

@@ -1,0 +1,92 @@
+internal import Marking
+internal import Reports
+package import Rubrics
+
+/// The reports of a plan, each with its renderer and its place.
+extension ReportPlan {
+  /// The reports ready to be fed.
+  /// - Throws: `RunFailure` where a gradebook cannot be read.
+  package func reports(by rubric: Rubric) throws(RunFailure) -> ReportSet {
+    var entries: [ReportSet.Entry] = []
+    for request in requests { entries.append(try entry(request, by: rubric)) }
+    return ReportSet(entries)
+  }
+
+  private func entry(
+    _ request: Request, by rubric: Rubric
+  ) throws(RunFailure) -> ReportSet.Entry {
+    let place = request.destination
+    switch request.kind {
+    case .junit where place.hasSuffix("/"): return suites(by: rubric, into: place)
+    case .junit: return junit(by: rubric, to: place)
+    case .jsonl: return jsonLines(by: rubric, to: place)
+    case .csv: return csv(by: rubric, to: place)
+    case .html: return html(by: rubric, into: place)
+    case .gradescope: return gradescope(by: rubric, into: place)
+    case .markdown: return ReportSet.Entry(sink: MarkdownSink(place, title: rubric.title))
+    case .review: return review(to: place)
+    case .annotations: return ReportSet.Entry(AnnotationRenderer(), sink: AnnotationSink(place))
+    case .gradebook: return try filledGradebook(by: rubric, to: place)
+    }
+  }
+
+  private func junitSetting(_ rubric: Rubric) -> JUnitReport.Setting {
+    JUnitReport.Setting(
+      dialect: dialect, rubric: rubric.id, timestamp: runTime.timestamp,
+      revealsReference: revealsReference)
+  }
+
+  private func junit(by rubric: Rubric, to destination: String) -> ReportSet.Entry {
+    let setting = junitSetting(rubric)
+    return ReportSet.Entry(
+      makeRenderer: { JUnitRenderer(setting) },
+      sink: FileSink(destination, head: { try JUnitReport.head() }, tail: JUnitReport.tail))
+  }
+
+  private func suites(by rubric: Rubric, into folder: String) -> ReportSet.Entry {
+    let setting = junitSetting(rubric)
+    let files = SubmissionFolder(folder, suffix: ".xml")
+    return ReportSet.Entry(
+      makeRenderer: { SuiteRenderer(setting, files) }, sink: FolderSink(folder))
+  }
+
+  private func jsonLines(by rubric: Rubric, to destination: String) -> ReportSet.Entry {
+    let setting = JSONLines.Setting(
+      rubric: rubric.id, rubricHash: rubric.sha256, revealsReference: revealsReference)
+    return ReportSet.Entry(
+      makeRenderer: { JSONLinesRenderer(report: JSONLines(setting)) }, sink: FileSink(destination))
+  }
+
+  private func csv(by rubric: Rubric, to destination: String) -> ReportSet.Entry {
+    let head = CSVReport.head(steps: rubric.steps.map(\.name))
+    return ReportSet.Entry(RowRenderer(CSVReport.row), sink: FileSink(destination, head: { head }))
+  }
+
+  private func html(by rubric: Rubric, into folder: String) -> ReportSet.Entry {
+    let page = SubmissionPage(rubric, revealsReference: revealsReference)
+    let files = SubmissionFolder(folder, suffix: ".html")
+    return ReportSet.Entry(
+      FileRenderer(files, page.render), sink: ClassPageSink(folder, title: rubric.title))
+  }
+
+  private func gradescope(by rubric: Rubric, into folder: String) -> ReportSet.Entry {
+    let report = GradescopeReport(revealsReference: revealsReference)
+    let files = SubmissionFolder(folder, suffix: "/results.json")
+    return ReportSet.Entry(FileRenderer(files, report.render), sink: FolderSink(folder))
+  }
+
+  private func review(to destination: String) -> ReportSet.Entry {
+    ReportSet.Entry(
+      RowRenderer(ReviewList.rows), sink: FileSink(destination, head: { ReviewList.head }))
+  }
+
+  private func filledGradebook(
+    by rubric: Rubric, to destination: String
+  ) throws(RunFailure) -> ReportSet.Entry {
+    guard let gradebook else {
+      throw RunFailure(.usage, "--gradebook-out needs --gradebook with the file to be filled in")
+    }
+    let filling = try GradebookFilling(gradebook, rubric: rubric)
+    return ReportSet.Entry(sink: GradebookSink(destination, filling))
+  }
+}

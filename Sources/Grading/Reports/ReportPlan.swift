@@ -1,0 +1,70 @@
+package import Reports
+
+/// Which reports a run writes and where.
+package struct ReportPlan: Sendable {
+  /// Where a report goes and what it is.
+  package struct Request: Sendable {
+    package var kind: Kind
+    /// A file, `-` for standard output, or a folder; for JUnit a folder ends in a slash.
+    package var destination: String
+
+    package init(_ kind: Kind, to destination: String) {
+      self.kind = kind
+      self.destination = destination
+    }
+  }
+
+  /// The forms of report, by the options that ask for them.
+  package enum Kind: String, Sendable {
+    case junit, jsonl, csv, html, gradescope, markdown, review, annotations
+    case gradebook = "gradebook-out"
+  }
+
+  package var requests: [Request]
+  package var dialect: JUnitReport.Dialect
+  /// Whether reports show the reference values.
+  package var revealsReference: Bool
+  package var runTime: RunTime
+  /// The file that a course system exported, to be filled in.
+  package var gradebook: GradebookSource?
+
+  package init(
+    requests: [Request], dialect: JUnitReport.Dialect, revealsReference: Bool, runTime: RunTime,
+    gradebook: GradebookSource? = nil
+  ) {
+    self.requests = requests
+    self.dialect = dialect
+    self.revealsReference = revealsReference
+    self.runTime = runTime
+    self.gradebook = gradebook
+  }
+
+  /// Two reports of one run must not overwrite each other; nil where none do.
+  package static func conflict(among requests: [Request]) -> String? {
+    var taken: [String: Kind] = [:]
+    for request in requests {
+      // A folder is the same with and without its last slash.
+      let key =
+        request.destination.hasSuffix("/")
+        ? String(request.destination.dropLast()) : request.destination
+      if let other = taken.updateValue(request.kind, forKey: key) {
+        let place = request.destination == "-" ? "standard output" : "'\(request.destination)'"
+        return "--\(other.rawValue) and --\(request.kind.rawValue) both go to \(place); "
+          + "give one of them a file of its own"
+      }
+    }
+    return nil
+  }
+}
+
+/// A gradebook as a course system exported it, and the column to be filled in.
+package struct GradebookSource: Sendable {
+  package var file: String
+  /// The title of the column; nil for the rubric's.
+  package var assignment: String?
+
+  package init(file: String, assignment: String?) {
+    self.file = file
+    self.assignment = assignment
+  }
+}

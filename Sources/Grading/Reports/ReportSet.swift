@@ -1,0 +1,75 @@
+package import Marking
+package import Reports
+
+/// Renders the marks of neighbouring submissions on one thread.
+package protocol ReportRenderer {
+  /// Adds a submission; `place` counts from 0 over the whole run.
+  mutating func add(_ mark: SubmissionMark, at place: Int) throws
+  /// The bytes made since the last call.
+  mutating func takeFragment() throws -> [UInt8]
+}
+
+/// Joins what the renderers made, in order, where the report is to go.
+package protocol ReportSink {
+  /// Opens what is written to, so that a place that cannot be had is known before any marking.
+  func begin() throws
+  /// Takes what the renderers made of some submissions, and what is kept of those.
+  func add(_ fragment: [UInt8], of results: [SubmissionResult]) throws
+  /// Puts the report in its place, when all submissions are in it.
+  func finish(_ statistics: ClassStatistics) throws
+}
+
+/// The reports of a run, fed together.
+package struct ReportSet {
+  /// One report: how its pieces are made and where they go.
+  package struct Entry {
+    package let makeRenderer: @Sendable () -> any ReportRenderer
+    package let sink: any ReportSink
+
+    package init(
+      makeRenderer: @escaping @Sendable () -> any ReportRenderer, sink: any ReportSink
+    ) {
+      self.makeRenderer = makeRenderer
+      self.sink = sink
+    }
+
+    /// A report whose renderers all begin alike.
+    init(_ renderer: some ReportRenderer & Sendable = NoRenderer(), sink: any ReportSink) {
+      self.init(makeRenderer: { renderer }, sink: sink)
+    }
+  }
+
+  private let entries: [Entry]
+
+  package init(_ entries: [Entry]) {
+    self.entries = entries
+  }
+
+  var renderers: [@Sendable () -> any ReportRenderer] { entries.map(\.makeRenderer) }
+
+  /// Opens every report, so that one that cannot be written ends the run before any marking.
+  func begin() throws(RunFailure) {
+    for entry in entries { try writing { try entry.sink.begin() } }
+  }
+
+  func add(_ fragments: [[UInt8]], of results: [SubmissionResult]) throws(RunFailure) {
+    for (entry, fragment) in zip(entries, fragments) {
+      try writing { try entry.sink.add(fragment, of: results) }
+    }
+  }
+
+  /// Reports appear only now, when all submissions are in them.
+  func finish(_ statistics: ClassStatistics) throws(RunFailure) {
+    for entry in entries { try writing { try entry.sink.finish(statistics) } }
+  }
+
+  private func writing(_ body: () throws -> Void) throws(RunFailure) {
+    do {
+      try body()
+    } catch let failure as RunFailure {
+      throw failure
+    } catch {
+      throw RunFailure(.unwritableReport, "\(error)")
+    }
+  }
+}

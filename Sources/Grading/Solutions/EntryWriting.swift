@@ -1,0 +1,229 @@
+internal import Algebra
+internal import Formulas
+internal import Notation
+internal import Typesetting
+
+/// Writes a formula out entry by entry: the sums of products behind `Wᵀx + b`, the fraction behind a sigmoid.
+struct EntryWriting {
+  /// More entries or more numbers than this are no longer easier to follow than the matrices.
+  private static let mostEntries = 9
+  private static let mostNumbers = 36
+
+  private let numbers: [String: MathTerm]
+  private let values: [String: Matrix<Double>]
+
+  init(numbers: [String: MathTerm], values: [String: Matrix<Double>]) {
+    self.numbers = numbers
+    self.values = values
+  }
+
+  /// The entries as expressions of numbers; nil where that is too long, says nothing more or has no plain form.
+  func entries(of formula: Expression) -> Entries? {
+    guard let entries = write(formula), entries.elements.count <= Self.mostEntries,
+      entries.elements.reduce(0, { $0 + $1.count }) <= Self.mostNumbers,
+      entries.elements.contains(where: { $0.count > 1 })
+    else { return nil }
+    return Entries(matrix: entries)
+  }
+
+  /// Entries and how they are set.
+  struct Entries {
+    fileprivate let matrix: Matrix<Entry>
+    var shape: Shape { matrix.shape }
+    var term: MathTerm {
+      .of(
+        rows: (0..<matrix.rows).map { row in
+          (0..<matrix.columns).map { matrix[row, $0].term }
+        })
+    }
+  }
+
+  /// An expression of numbers, how tightly it holds together and how many numbers it has.
+  fileprivate struct Entry {
+    var term: MathTerm
+    var level = 3
+    var count = 1
+
+    /// Within a sum (1), a product (2) or as one thing (3).
+    func part(_ wanted: Int) -> MathTerm { level < wanted ? .parenthesised(term) : term }
+
+    /// Behind a sign.
+    func follower(_ wanted: Int) -> MathTerm {
+      let part = part(wanted)
+      return part.beginsWithSign ? .parenthesised(part) : part
+    }
+
+    static func + (left: Entry, right: Entry) -> Entry {
+      Entry(
+        term: .infix(.plus, left.part(1), right.follower(1)), level: 1,
+        count: left.count + right.count)
+    }
+
+    static func - (left: Entry, right: Entry) -> Entry {
+      Entry(
+        term: .infix(.minus, left.part(1), right.follower(2)), level: 1,
+        count: left.count + right.count)
+    }
+
+    static func * (left: Entry, right: Entry) -> Entry {
+      Entry(
+        term: .infix(.dot, left.part(2), right.follower(2)), level: 2,
+        count: left.count + right.count)
+    }
+
+    static func / (left: Entry, right: Entry) -> Entry {
+      Entry(
+        term: .fraction(left.term, right.term), level: 2, count: left.count + right.count)
+    }
+
+    static prefix func - (entry: Entry) -> Entry {
+      Entry(term: .prefix(.minus, entry.follower(2)), level: 1, count: entry.count)
+    }
+
+    static func whole(_ number: Int) -> Entry { Entry(term: .number(String(number))) }
+
+    func called(_ name: String) -> Entry {
+      Entry(term: .call(.word(name), [term]), count: count)
+    }
+
+    func raised(to exponent: MathTerm) -> Entry {
+      Entry(
+        term: .power(level < 3 || term.beginsWithSign ? .parenthesised(term) : term, exponent),
+        count: count)
+    }
+
+    /// e to this power.
+    var exponential: Entry { Entry(term: .power(.word("e"), term), count: count) }
+  }
+
+  private func write(_ formula: Expression) -> Matrix<Entry>? {
+    switch formula.kind {
+    case .number(let numeral): return Matrix(scalar: Entry(term: .number(numeral.description)))
+    case .name(let name): return known(name)
+    case .negation(let operand): return write(operand)?.map { -$0 }
+    case .transpose(let operand): return write(operand)?.transposed
+    case .binary(let sign, let left, let right):
+      guard let left = write(left), let right = write(right) else { return nil }
+      return combine(sign, left, right)
+    case .call(let name, let arguments): return call(name, arguments)
+    case .index, .matrix, .substitution: return nil
+    }
+  }
+
+  private func known(_ name: String) -> Matrix<Entry>? {
+    guard let shape = values[name]?.shape, let term = numbers[name], shape.count <= 36 else {
+      return nil
+    }
+    if case .matrix(let rows) = term {
+      let entries = rows.joined().map { Entry(term: $0) }
+      return entries.count == shape.count ? Matrix(shape, entries) : nil
+    }
+    return shape.isScalar ? Matrix(scalar: Entry(term: term)) : nil
+  }
+
+  private func combine(
+    _ sign: BinaryOperator, _ left: Matrix<Entry>, _ right: Matrix<Entry>
+  ) -> Matrix<Entry>? {
+    switch sign {
+    case .add: return zipped(left, right) { $0 + $1 }
+    case .subtract: return zipped(left, right) { $0 - $1 }
+    case .multiplyEntries: return zipped(left, right) { $0 * $1 }
+    case .divide, .divideEntries: return zipped(left, right) { $0 / $1 }
+    case .multiply, .juxtaposed:
+      if left.shape.isScalar || right.shape.isScalar { return zipped(left, right) { $0 * $1 } }
+      return product(left, right)
+    case .power, .powerEntries:
+      guard right.shape.isScalar, sign == .powerEntries || left.shape.isScalar else { return nil }
+      return left.map { $0.raised(to: right.elements[0].term) }
+    case .greater, .less, .greaterOrEqual, .lessOrEqual, .equal: return nil
+    }
+  }
+
+  /// Entry by entry, scalars and columns repeated.
+  private func zipped(
+    _ left: Matrix<Entry>, _ right: Matrix<Entry>, _ combine: (Entry, Entry) -> Entry
+  ) -> Matrix<Entry>? {
+    let shape = left.shape.count < right.shape.count ? right.shape : left.shape
+    let fits = { (own: Shape) in
+      own == shape || own.isScalar || own.columns == 1 && own.rows == shape.rows
+        || own.rows == 1 && own.columns == shape.columns
+    }
+    guard fits(left.shape), fits(right.shape) else { return nil }
+    let entry = { (matrix: Matrix<Entry>, row: Int, column: Int) in
+      matrix[matrix.rows == 1 ? 0 : row, matrix.columns == 1 ? 0 : column]
+    }
+    let entries = (0..<shape.count).map { place in
+      let (row, column) = (place / shape.columns, place % shape.columns)
+      return combine(entry(left, row, column), entry(right, row, column))
+    }
+    return Matrix(shape, entries)
+  }
+
+  private func product(_ left: Matrix<Entry>, _ right: Matrix<Entry>) -> Matrix<Entry>? {
+    guard left.columns == right.rows, left.rows * right.columns <= Self.mostEntries,
+      left.columns <= 8
+    else { return nil }
+    let entries = (0..<left.rows * right.columns).map { place in
+      let (row, column) = (place / right.columns, place % right.columns)
+      return total((0..<left.columns).map { left[row, $0] * right[$0, column] })
+    }
+    return Matrix(Shape(left.rows, right.columns), entries)
+  }
+
+  private func total(_ terms: [Entry]) -> Entry {
+    terms.dropFirst().reduce(terms.first ?? .whole(0), +)
+  }
+}
+
+// MARK: - Functions
+
+extension EntryWriting {
+  private func call(_ name: String, _ arguments: [Expression]) -> Matrix<Entry>? {
+    guard let first = arguments.first, let x = write(first) else { return nil }
+    if name == "sum", arguments.count == 2, case .number(let direction) = arguments[1].kind {
+      let lanes = direction.value == 2 ? x : x.transposed
+      let sums = (0..<lanes.rows).map { row in total((0..<lanes.columns).map { lanes[row, $0] }) }
+      let column = Matrix(Shape(lanes.rows, 1), sums)
+      return direction.value == 2 ? column : column.transposed
+    }
+    if arguments.count == 2, let p = write(arguments[1]) { return loss(name, x, p) }
+    guard arguments.count == 1 else { return nil }
+    switch name {
+    case "sigmoid": return x.map { .whole(1) / (.whole(1) + (-$0).exponential) }
+    case "exp": return x.map(\.exponential)
+    case "log": return x.map { $0.called("ln") }
+    case "tanh": return x.map { $0.called("tanh") }
+    case "relu":
+      return x.map { Entry(term: .call(.word("max"), [.number("0"), $0.term]), count: $0.count) }
+    case "softmax" where x.columns == 1:
+      let sum = total(x.elements.map(\.exponential))
+      return x.map { $0.exponential / sum }
+    case "sum": return Matrix(scalar: total(x.elements))
+    case "mean": return Matrix(scalar: total(x.elements) / .whole(x.shape.count))
+    case "transpose": return x.transposed
+    default: return nil
+    }
+  }
+
+  /// The losses of a single sample.
+  private func loss(
+    _ name: String, _ y: Matrix<Entry>, _ p: Matrix<Entry>
+  ) -> Matrix<Entry>? {
+    guard y.shape == p.shape, y.columns == 1 else { return nil }
+    let pairs = Array(zip(y.elements, p.elements))
+    let squares = { total(pairs.map { ($1 - $0).raised(to: .number("2")) }) }
+    switch name {
+    case "cross_entropy":
+      return Matrix(scalar: -total(pairs.map { $0 * $1.called("ln") }))
+    case "binary_cross_entropy":
+      let terms = pairs.flatMap { y, p in
+        [y * p.called("ln"), (.whole(1) - y) * (.whole(1) - p).called("ln")]
+      }
+      return Matrix(scalar: -total(terms))
+    case "squared_error": return Matrix(scalar: squares())
+    case "half_squared_error": return Matrix(scalar: squares() / .whole(2))
+    case "mean_squared_error": return Matrix(scalar: squares() / .whole(y.shape.count))
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,61 @@
+internal import Marking
+internal import Rubrics
+internal import Typesetting
+
+extension Solution {
+  /// A whole document for pdflatex and its like.
+  var latex: String {
+    var lines = LatexDocument.head(title: rubric.title) + ["\\section*{Given}"]
+    lines += LatexDocument.block(
+      rubric.givens.map { "\(Latex.name($0.name)) &= \(Latex.matrix($0.value))" })
+    lines.append("\\section*{Steps}")
+    for (step, worked) in zip(rubric.steps, steps) {
+      let points = Points.words(step.points)
+      lines.append("\\begin{step}{\(Latex.escaped(step.name))}{\(points)}")
+      // The heading stays with what is worked out first; a page may end behind that.
+      for (place, part) in (worked.preliminaries + [worked]).enumerated() {
+        lines += LatexDocument.block(part.latexLines)
+        if place == 0 { lines.append("\\end{step}") }
+      }
+    }
+    return (lines + LatexDocument.foot).joined(separator: "\n") + "\n"
+  }
+}
+
+/// The pieces of a LaTeX document, of packages that every installation has.
+enum LatexDocument {
+  static func head(title: String) -> [String] {
+    let title = Latex.escaped(title)
+    return [
+      "\\documentclass[11pt,a4paper,fleqn]{article}", "\\usepackage[T1]{fontenc}",
+      "\\usepackage[utf8]{inputenc}", "\\usepackage{textcomp}",
+      "\\IfFileExists{lmodern.sty}{\\usepackage{lmodern}}{}",
+      "\\usepackage{amsmath,amssymb}",
+      "\\usepackage{graphicx}", "\\usepackage[margin=2.2cm]{geometry}",
+      "\\setlength{\\parindent}{0pt}", "\\setlength{\\mathindent}{1em}",
+      "% What is wider than the page is made smaller.",
+      "\\newsavebox{\\equations}",
+      "\\newcommand{\\fit}[1]{\\sbox{\\equations}{$\\displaystyle #1$}%",
+      "  \\ifdim\\wd\\equations>0.95\\linewidth",
+      "    \\sbox{\\equations}{\\resizebox{0.95\\linewidth}{!}{\\usebox{\\equations}}}%",
+      "  \\fi",
+      "  \\dimen0=\\ht\\equations \\advance\\dimen0 by\\dp\\equations",
+      "  \\ifdim\\dimen0>0.85\\textheight",
+      "    \\resizebox*{!}{0.85\\textheight}{\\usebox{\\equations}}%",
+      "  \\else\\usebox{\\equations}\\fi}",
+      "\\newenvironment{step}[2]{\\par\\bigskip\\noindent\\begin{minipage}{\\linewidth}%",
+      "  \\textbf{\\texttt{#1}}\\hfill #2}{\\end{minipage}\\par}",
+      "\\begin{document}", "\\begin{center}\\Large\\bfseries \(title)\\end{center}",
+    ]
+  }
+
+  static let foot = ["\\end{document}"]
+
+  /// Equations below each other, or nothing where there are none.
+  static func block(_ lines: [String]) -> [String] {
+    if lines.isEmpty { return [] }
+    return [
+      "\\[\\fit{\\begin{aligned}", lines.joined(separator: " \\\\[3pt]\n"), "\\end{aligned}}\\]",
+    ]
+  }
+}

@@ -1,0 +1,58 @@
+internal import Marking
+internal import Rubrics
+internal import Typesetting
+
+extension Solution {
+  /// Headings and mathematics between dollars, as GitHub and most notebooks draw it.
+  var markdown: String {
+    var lines = ["# \(Markdown.escaped(rubric.title))", "", "## Given", ""]
+    lines += Markdown.block(
+      rubric.givens.map { "\(Latex.name($0.name)) &= \(Latex.matrix($0.value))" })
+    lines += ["", "## Steps"]
+    for (step, worked) in zip(rubric.steps, steps) {
+      lines += ["", "### `\(step.name)`: \(Points.words(step.points))", ""]
+      lines += Markdown.block((worked.preliminaries + [worked]).flatMap(\.latexLines))
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+}
+
+extension WorkedStep {
+  /// The lines of an `aligned` environment.
+  var latexLines: [String] {
+    chain.enumerated().map { place, term in
+      "\(place == 0 ? Latex.name(name) : "") &= \(Latex.render(term))"
+    }
+  }
+}
+
+/// The pieces of a Markdown page.
+enum Markdown {
+  /// Equations below each other, or nothing where there are none.
+  static func block(_ lines: [String]) -> [String] {
+    if lines.isEmpty { return [] }
+    return ["$$", "\\begin{aligned}", lines.joined(separator: " \\\\\n"), "\\end{aligned}", "$$"]
+  }
+
+  /// Text on one line that is not taken for markup.
+  static func escaped(_ text: String) -> String {
+    var result = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\\", "`", "*", "_", "[", "]", "<", ">", "#", "|", "~", "$", "&":
+        result += "\\\(scalar)"
+      case _ where scalar.value < 0x20 || scalar.value == 0x7F: result += " "
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+}
+
+extension Points {
+  /// `1 point`, `2 points`.
+  static func words(_ points: Double) -> String {
+    let number = text(points)
+    return number == "1" ? "1 point" : "\(number) points"
+  }
+}

@@ -1,0 +1,36 @@
+internal import Algebra
+internal import Typesetting
+
+/// One quantity worked out: its name and what it is equal to, from the formula to the value.
+struct WorkedStep: Sendable {
+  /// The name as the rubric spells it.
+  let name: String
+  /// What the name equals, one equation a term; the last is the value.
+  let chain: [MathTerm]
+  let value: Matrix<Double>
+  /// At how many decimals the value is shown.
+  let decimals: Int
+  /// Quantities worked out anew on the way, as a loss after the update asks for.
+  let preliminaries: [WorkedStep]
+
+  /// How many decimals show a value well: all that are asked for and two more, fewer where the value has no more, and more where
+  /// it is small.
+  static func decimals(for value: Matrix<Double>, digits: Int) -> Int {
+    let largest = value.elements.lazy.filter(\.isFinite).map { abs($0) }.max() ?? 0
+    var places = digits + 2
+    var leading = largest
+    while leading > 0, leading < 0.1, places < 15 {
+      leading *= 10
+      places += 1
+    }
+    let isExact = { (places: Int) in
+      value.elements.allSatisfy { entry in
+        guard let shown = Double(FixedPoint(value: entry, decimals: places).description) else {
+          return true
+        }
+        return abs(shown - entry) <= 1e-12 * max(abs(entry), 1e-6)
+      }
+    }
+    return (0..<places).first(where: isExact) ?? places
+  }
+}

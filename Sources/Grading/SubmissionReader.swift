@@ -1,0 +1,164 @@
+package import AnswerSheets
+package import Archives
+
+/// How much one submission may ask for.
+package struct SubmissionLimits: Sendable {
+  /// For each file.
+  package var reading: ReadingLimits
+  /// For each archive.
+  package var archive: ArchiveLimits
+  /// The most files that are read of one submission.
+  package var files: Int
+
+  package init(
+    reading: ReadingLimits = .standard, archive: ArchiveLimits = .standard, files: Int = 200
+  ) {
+    self.reading = reading
+    self.archive = archive
+    self.files = files
+  }
+
+  /// The limits without options.
+  package static let standard = SubmissionLimits()
+}
+
+/// Reads all files of a submission, those in archives too, as one answer.
+struct SubmissionReader: Sendable {
+  let limits: SubmissionLimits
+  /// A class's zip holds students' zips, and one of these a zipped folder; deeper is no homework.
+  private static let archiveDepth = 2
+
+  /// What a submission says.
+  struct Answer {
+    var sheet: AnswerSheet
+    /// The files that were read, by the numbers that positions carry.
+    var files: [String]
+    /// Files that could not be read beside others that could, and why.
+    var notices: [String]
+  }
+
+  /// - Throws: `UnreadableFile` where nothing of the submission can be read.
+  func read(_ submission: Submission) throws(UnreadableFile) -> Answer {
+    if submission.files.count == 1, let file = submission.files.first {
+      let bytes = try file.bytes(limit: limits.reading.fileBytes)
+      if !isArchive(file, bytes) {
+        let sheet = try sheet(of: file.path, bytes)
+        return Answer(sheet: sheet, files: [file.path], notices: Self.notices(of: sheet, file.path))
+      }
+    }
+    var reading = FilesReading(limit: limits.files)
+    for file in submission.files { try add(file, to: &reading, depth: 0) }
+    return try reading.finish()
+  }
+
+  private func add(
+    _ file: SubmissionFile, to reading: inout FilesReading, depth: Int
+  ) throws(UnreadableFile) {
+    do throws(UnreadableFile) {
+      let bytes = try file.bytes(limit: limits.reading.fileBytes)
+      if isArchive(file, bytes) {
+        try addMembers(of: file, bytes, to: &reading, depth: depth)
+      } else {
+        let sheet = try sheet(of: file.path, bytes)
+        reading.add(sheet, of: file.path)
+        reading.notices += Self.notices(of: sheet, file.path)
+      }
+    } catch {
+      if reading.isFull { throw error }
+      reading.fail(file.path, error)
+    }
+    try reading.count()
+  }
+
+  private func addMembers(
+    of file: SubmissionFile, _ bytes: [UInt8], to reading: inout FilesReading, depth: Int
+  ) throws(UnreadableFile) {
+    guard depth < Self.archiveDepth else {
+      throw UnreadableFile(description: "is an archive in an archive in an archive; unpack it")
+    }
+    let path = FilePath(file.path)
+    let listing = ArchiveListing(of: path, fileLimit: limits.reading.fileBytes) {
+      () throws(ArchiveFailure) in try Archive(bytes, limits: limits.archive)
+    }
+    reading.notices += listing.notices
+    let members = listing.members.sorted {
+      $0.path.bytes.lexicographicallyPrecedes($1.path.bytes)
+    }
+    for member in members {
+      let inner = SubmissionFile(
+        path: path.appending(member.path).description, source: member.source)
+      try add(inner, to: &reading, depth: depth + 1)
+    }
+    if let failure = listing.failure { throw UnreadableFile(description: failure) }
+    if members.isEmpty { throw UnreadableFile(description: "is an archive without a file in it") }
+  }
+
+  /// What is to be said of a file that was read only in part.
+  private static func notices(of sheet: AnswerSheet, _ path: String) -> [String] {
+    sheet.fault.map {
+      ["\(printable(path)): \(printable($0.description)); what could be read is marked"]
+    } ?? []
+  }
+
+  private func isArchive(_ file: SubmissionFile, _ bytes: [UInt8]) -> Bool {
+    ArchiveName.isArchive(FilePath(file.path), start: bytes)
+  }
+
+  private func sheet(of path: String, _ bytes: [UInt8]) throws(UnreadableFile) -> AnswerSheet {
+    do throws(UnreadableAnswer) {
+      return try AnswerReader.read(
+        bytes, fileName: path, limits: limits.reading, pdfText: PDFToText.system.text)
+    } catch {
+      throw UnreadableFile(description: error.description)
+    }
+  }
+}
+
+/// The files of one submission while they are read one after another.
+private struct FilesReading {
+  private var answer = SubmissionReader.Answer(sheet: AnswerSheet(), files: [], notices: [])
+  private var failures: [(path: String, reason: String)] = []
+  private let limit: Int
+  private var met = 0
+  var notices: [String] {
+    get { answer.notices }
+    set { answer.notices = newValue }
+  }
+
+  init(limit: Int) { self.limit = limit }
+
+  var isFull: Bool { met > limit }
+
+  mutating func count() throws(UnreadableFile) {
+    met += 1
+    guard isFull else { return }
+    throw UnreadableFile(
+      description: "has more than \(limit) files, the most that are read of a submission; "
+        + "--max-files raises it")
+  }
+
+  mutating func add(_ sheet: AnswerSheet, of path: String) {
+    answer.sheet.append(sheet, ofFile: answer.files.count)
+    answer.files.append(path)
+  }
+
+  mutating func fail(_ path: String, _ failure: UnreadableFile) {
+    failures.append((path, failure.description))
+  }
+
+  /// All that was read; one file that could not be does not cost the others.
+  func finish() throws(UnreadableFile) -> SubmissionReader.Answer {
+    if answer.files.isEmpty {
+      let reasons = failures.prefix(3).map { "\(FilePath($0.path).name): \($0.reason)" }
+      let more = failures.count > 3 ? "; and \(failures.count - 3) more" : ""
+      throw UnreadableFile(
+        description: reasons.isEmpty
+          ? "holds no file" : reasons.joined(separator: "; ") + more)
+    }
+    var answer = answer
+    answer.notices += failures.map {
+      "\(printable($0.path)): \(printable($0.reason)); the other files are marked"
+    }
+    return answer
+  }
+}

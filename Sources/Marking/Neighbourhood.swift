@@ -1,0 +1,106 @@
+internal import Algebra
+internal import Formulas
+internal import Rubrics
+internal import Synchronization
+
+/// All that a step and its wrong formulas can be while everything it is computed from is right at the digits asked.
+///
+/// Most wrong steps stand among right ones. Whatever their own values are, every enclosure worked out from them lies within
+/// one that depends on the rubric alone, so that a value outside it is refused without working out any.
+struct Neighbourhood: Sendable {
+  /// The enclosures of the lawful formulas.
+  let right: [Matrix<Interval>]
+  /// Those of the wrong formulas, in the order of the step's entries in the mistake book.
+  let wrong: [Matrix<Interval>]
+}
+
+/// The neighbourhoods of a rubric's steps, each worked out when the first sheet asks for it.
+final class Neighbourhoods: Sendable {
+  private let known = Mutex<[Int: Neighbourhood]>([:])
+
+  subscript(step: Int, make: () -> Neighbourhood) -> Neighbourhood {
+    if let neighbourhood = known.withLock({ $0[step] }) { return neighbourhood }
+    // Outside the lock: two threads may both work it out, and come to the same.
+    let neighbourhood = make()
+    known.withLock { $0[step] = neighbourhood }
+    return neighbourhood
+  }
+}
+
+extension AnswerKey {
+  func neighbourhood(of step: Int) -> Neighbourhood {
+    neighbourhoods[step, { makeNeighbourhood(of: step) }]
+  }
+
+  private func makeNeighbourhood(of step: Int) -> Neighbourhood {
+    // A step may be passed by where a short cut leads around it.
+    let passed = ancestors[step].filter { routes[$0].count > 1 }
+    return Neighbourhood(
+      right: ([nil] + passed).flatMap { passed in
+        let held = ancestors[step].filter { $0 != passed }
+        return routes[step].map { widest($0, for: step, holding: held) }
+      },
+      wrong: mistakes.entries[step].map { entry in
+        // What is worked out later may have been worked out first.
+        let later = entry.diagnosis == .updatedWeightsUsed ? Array(step + 1..<routes.count) : []
+        return widest(entry.root, for: step, holding: ancestors[step] + later)
+      })
+  }
+
+  /// The reference with room for any value that is right at sight, and for what was carried on from it.
+  private func room(around step: Int) -> Matrix<Interval> {
+    // Right at sight is within one unit of the reference; what was carried on is within one more.
+    let reach = 2 * PowerOfTen.scale(1, by: -rubric.steps[step].policy.digits)
+    return referenceBoxes[step].map { $0.widened(by: reach) }
+  }
+
+  /// All that a formula can be from right values of some steps.
+  private func widest(
+    _ root: NodeID, for step: Int, holding sources: [Int]
+  ) -> Matrix<Interval> {
+    let held = sources.flatMap { source in
+      let box = room(around: source)
+      return routes[source].map { ($0, box) }
+    }
+    let rounding = widestRounding(for: step)
+    let outcome = enclosure(
+      of: root, holding: held, givens: givens, rounding: rounding, in: BoxEvaluation(program))
+    return outcome?.value ?? Matrix(graph.shape(of: root), repeating: .everything)
+  }
+
+  /// More than any student who writes the digits asked can lose on the way to a step.
+  private func widestRounding(for step: Int) -> Rounding {
+    let loss = Loss.atMost(PowerOfTen.scale(1, by: -rubric.steps[step].policy.digits))
+    return Rounding(
+      steps: Array(repeating: loss, count: rubric.steps.count), jotted: loss, jotsProducts: true,
+      machine: nil)
+  }
+}
+
+extension SheetMarking {
+  /// The neighbourhood of a step, where all that it is computed from was seen to be right and nothing else is special about it.
+  func neighbourhood(of step: Int, _ stated: StatedStep) -> Neighbourhood? {
+    guard misread.isEmpty, case .displayed = habits[step].policy.tolerance,
+      habits[step].exponent <= -habits[step].policy.digits,
+      MachineArithmetic(printedAs: stated.value) == nil,
+      key.ancestors[step].allSatisfy({ findings[$0].sight != nil })
+    else { return nil }
+    return key.neighbourhood(of: step)
+  }
+
+  /// Whether all later steps are right at sight, so that formulas that use them lie in the neighbourhood as well.
+  func isFollowedByRight(_ step: Int) -> Bool {
+    key.rubric.steps.indices.dropFirst(step + 1).allSatisfy { later in
+      stated(later).map { reference(later, atSight: $0) != nil } ?? false
+    }
+  }
+}
+
+extension Neighbourhood {
+  /// The places of a value that no lawful formula can explain.
+  func placesOff(_ boxes: Matrix<Interval>) -> [Int] {
+    boxes.elements.indices.filter { place in
+      right.allSatisfy { !$0.elements[place].intersects(boxes.elements[place]) }
+    }
+  }
+}

@@ -1,0 +1,99 @@
+internal import AnswerSheets
+package import Marking
+
+/// Workflow commands that GitHub shows on the lines of the answer files.
+///
+/// An error for what is wrong or cannot be read, a warning for what is missing or imprecise and for broken equalities.
+package struct GitHubAnnotations: Sendable {
+  /// A step of a job shows so many errors and so many warnings.
+  package static let limit = 10
+
+  private var lines = ""
+  private var errors = 0
+  private var warnings = 0
+
+  package init() {}
+
+  /// The commands made since the last call.
+  package mutating func take() -> [UInt8] {
+    defer { self = GitHubAnnotations() }
+    return Array(lines.utf8)
+  }
+
+  /// Adds what a submission gives rise to, at most one more than is shown.
+  package mutating func add(_ mark: SubmissionMark) {
+    guard errors <= Self.limit || warnings <= Self.limit else { return }
+    if let error = mark.error {
+      return say("error", mark, at: nil, title: "could not be read", error)
+    }
+    for step in mark.steps { add(step, of: mark) }
+    let missing = mark.steps.filter { $0.verdict == .missing }.map(\.step)
+    if !missing.isEmpty {
+      say(
+        "warning", mark, at: nil, title: "missing",
+        "not stated: " + missing.joined(separator: ", "))
+    }
+  }
+
+  private mutating func add(_ step: StepMark, of mark: SubmissionMark) {
+    let text = StepWording.headline(step, revealsReference: false)
+    switch step.verdict {
+    case .wrong, .unreadable:
+      say("error", mark, at: step.position, title: step.step, text)
+    case .imprecise: say("warning", mark, at: step.position, title: step.step, text)
+    case .correct, .followThrough, .missing: break
+    }
+    for remark in step.remarks where remark.kind == .brokenEquality {
+      say("warning", mark, at: remark.position, title: step.step, remark.message)
+    }
+  }
+
+  private mutating func say(
+    _ kind: String, _ mark: SubmissionMark, at position: Position?, title: String, _ text: String
+  ) {
+    if kind == "error" { errors += 1 } else { warnings += 1 }
+    guard (kind == "error" ? errors : warnings) <= Self.limit + 1 else { return }
+    var place = "file=\(Self.property(position.map(mark.file(of:)) ?? mark.file))"
+    // Without a place the whole file is meant, which GitHub shows at its first line.
+    place += position.map { ",line=\($0.line),col=\($0.column)" } ?? ",line=1"
+    let heading = Self.property("\(mark.submission): \(title)")
+    lines += "::\(kind) \(place),title=\(heading)::\(Self.data(text))\n"
+  }
+
+  /// The last line: how the class did, and that there is more where there is.
+  package static func conclusion(_ statistics: ClassStatistics, isCut: Bool) -> [UInt8] {
+    let mean = Points.text((statistics.mean * 100).rounded() / 100)
+    let count = "\(statistics.submissions) submission\(statistics.submissions == 1 ? "" : "s")"
+    let more = isCut ? "; no more than \(limit) errors and \(limit) warnings are shown" : ""
+    let text = "\(count) marked, mean \(mean) of \(Points.text(statistics.max)) points\(more)"
+    return Array("::notice title=Gradus::\(data(text))\n".utf8)
+  }
+
+  /// Text as a command's data has it; nothing in it can end the command or begin another.
+  private static func data(_ text: String) -> String {
+    var result = ""
+    for scalar in text.unicodeScalars.prefix(1000) {
+      switch scalar {
+      case "%": result += "%25"
+      case "\r": result += "%0D"
+      case "\n": result += "%0A"
+      case _ where scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value): result += "\u{FFFD}"
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+
+  /// Text as a command's property has it.
+  private static func property(_ text: String) -> String {
+    var result = ""
+    for character in data(text).unicodeScalars {
+      switch character {
+      case ":": result += "%3A"
+      case ",": result += "%2C"
+      default: result.unicodeScalars.append(character)
+      }
+    }
+    return result
+  }
+}

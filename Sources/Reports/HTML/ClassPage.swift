@@ -1,0 +1,155 @@
+internal import Algebra
+internal import Marking
+
+/// The page of a class: how the points spread, how the steps went, which mistakes were made, and every submission.
+package struct ClassPage: Sendable {
+  private let title: String
+  private let statistics: ClassStatistics
+
+  package init(title: String, statistics: ClassStatistics) {
+    self.title = title
+    self.statistics = statistics
+  }
+
+  /// All that stands before the rows of the submissions.
+  package var head: [UInt8] {
+    let body: Markup = """
+      <header>
+      <h1>\(title)</h1>
+      \(figures)
+      </header>
+      <main id="main">
+      <div class="charts">
+      <section><h2>Points</h2>
+      \(ScoreChart(distribution: statistics.distribution).markup)</section>
+      <section><h2>Mistakes</h2>
+      \(MistakeChart(statistics: statistics).markup)</section>
+      </div>
+      \(steps)
+      \(tableHead)
+      """
+    return Array((PageFrame.head(title: title, script: .table) + body).html.utf8)
+  }
+
+  /// All that stands behind the rows.
+  package static var tail: [UInt8] {
+    let end: Markup = """
+      </tbody></table></div></section>
+      </main>
+
+      """
+    return Array((end + PageFrame.tail(script: .table)).html.utf8)
+  }
+
+  /// The row of a submission, which leads to its page.
+  package static func row(_ result: SubmissionResult) -> [UInt8] {
+    var kinds: [String] = []
+    if result.error != nil { kinds.append("unreadable") }
+    if result.error == nil, result.points >= result.max { kinds.append("full") }
+    if result.error == nil, result.points < result.max { kinds.append("lost") }
+    if result.late { kinds.append("late") }
+    if result.overridden > 0 { kinds.append("person") }
+    if !result.misreadGivens.isEmpty { kinds.append("misread") }
+    let student: Markup = result.student == result.id ? "" : "<bdi>\(result.student)</bdi>"
+    let when = (result.attempt.map { "attempt \($0)" } ?? "") + (result.late ? " late" : "")
+    let finding = (result.error == nil ? "" : "could not be read: ") + result.finding
+    let row: Markup = """
+      <tr data-k="\(kinds.joined(separator: " "))"><td><a href="\(FileName.ofPage(result.id))">\
+      <bdi>\(result.id)</bdi></a></td><td>\(student)</td><td>\(when)</td>\
+      <td class="n" data-n="\(Points.text(result.points))">\(Points.text(result.points))</td>\
+      <td class="n" data-n="\(Points.text(result.percent))">\
+      \(Points.text(result.percent.rounded())) %</td><td><bdi>\(finding)</bdi></td></tr>
+
+      """
+    return Array(row.html.utf8)
+  }
+
+  private var figures: Markup {
+    let mean = Points.text((statistics.mean * 100).rounded() / 100)
+    let share = statistics.max > 0 ? statistics.mean / statistics.max * 100 : 100
+    var items: [(String, String)] = [
+      ("\(statistics.submissions)", statistics.submissions == 1 ? "submission" : "submissions"),
+      (mean, "mean of \(Points.text(statistics.max)) points"),
+      ("\(Points.text(share.rounded())) %", "mean share"),
+      ("\(statistics.full)", "with all points"),
+      ("\(statistics.unreadable)", "could not be read"),
+    ]
+    if statistics.misread > 0 { items.append(("\(statistics.misread)", "copied a given wrongly")) }
+    if statistics.overridden > 0 {
+      items.append(("\(statistics.overridden)", "with points by a person"))
+    }
+    let markup = items.map { "<div><dt>\($0.1)</dt><dd>\($0.0)</dd></div>" as Markup }
+    return "<dl class=\"big\">\(markup)</dl>"
+  }
+
+  private var steps: Markup {
+    let rows = statistics.steps.map { StepRow(step: $0).markup }
+    let heads = Verdict.allCases.map { verdict -> Markup in
+      "<th scope=\"col\" class=\"n\">\(verdict.sign) \(verdict.rawValue)</th>"
+    }
+    return """
+      <section><h2>Steps</h2>
+      <p class="hint" id="steps-note">Facility is the mean share of the step’s points. Discrimination is the \
+      correlation of the step’s points with those of all other steps: near 0 or below, the step \
+      tells little about who can do the rest. Of \(statistics.readable) submissions that could be \
+      read.</p>
+      <div class="scroll" tabindex="0" role="region" aria-label="Steps">
+      <table aria-describedby="steps-note">
+      <thead><tr><th scope="col">step</th><th scope="col" class="n">points</th>\
+      <th scope="col" class="n">facility</th><th scope="col"><span class="hint">0 to 100 %</span>\
+      </th><th scope="col" class="n">discrimination</th>\(heads)</tr></thead>
+      <tbody>\(rows)</tbody></table></div></section>
+      """
+  }
+
+  private var tableHead: Markup {
+    """
+    <section><h2>Submissions</h2>
+    <div class="tools" id="tools" hidden>
+    <label for="search">Search <input id="search" type="search" autocomplete="off"></label>
+    <label for="show">Show <select id="show"><option value="">all</option>\
+    <option value="lost">with points lost</option><option value="full">with all points</option>\
+    <option value="unreadable">that could not be read</option>\
+    <option value="misread">with a given copied wrongly</option>\
+    <option value="late">late</option><option value="person">with points by a person</option>\
+    </select></label>
+    <p class="hint">A heading sorts by its column. <span id="shown" role="status"></span></p></div>
+    <div class="scroll" tabindex="0" role="region" aria-label="Submissions">
+    <table class="all" id="all"><caption>All submissions</caption>
+    <thead><tr><th scope="col">submission</th><th scope="col">student</th>\
+    <th scope="col">attempt</th><th scope="col" class="n">points</th>\
+    <th scope="col" class="n">share</th><th scope="col">first error</th></tr></thead>
+    <tbody>
+
+    """
+  }
+}
+
+/// A step in the table of the class.
+private struct StepRow {
+  let step: StepStatistics
+
+  var markup: Markup {
+    let facility = step.facility
+    let percent = facility.map { Points.text(($0 * 100).rounded()) + " %" } ?? "–"
+    let counts = Verdict.allCases.map { verdict -> Markup in
+      "<td class=\"n\">\(step.count(of: verdict))</td>"
+    }
+    let width = Points.text(((facility ?? 0) * 1000).rounded() / 10)
+    return """
+      <tr><th scope="row"><code><bdi>\(step.name)</bdi></code></th>\
+      <td class="n">\(Points.text(step.max))</td><td class="n">\(percent)</td>\
+      <td class="chart"><svg viewBox="0 0 100 12" width="100" height="12" aria-hidden="true">\
+      <rect class="bar" width="\(width)" height="12"/>\
+      <path class="axis" d="M0 11.5H100"/></svg></td>\
+      <td class="n">\(discrimination)</td>\(counts)</tr>
+
+      """
+  }
+
+  private var discrimination: Markup {
+    guard let value = step.discrimination else { return "–" }
+    let text = FixedPoint(value: value, decimals: 2).description
+    return "\(text.hasPrefix("-") ? "−" + text.dropFirst() : text)"
+  }
+}

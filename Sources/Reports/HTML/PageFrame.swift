@@ -1,0 +1,94 @@
+internal import Rubrics
+
+/// What every page has around its content.
+enum PageFrame {
+  /// A whole page; nothing in it is loaded from anywhere, and only its own style and script are let run.
+  static func page(title: String, script: Script = .none, body: Markup) -> Markup {
+    head(title: title, script: script) + body + tail(script: script)
+  }
+
+  /// What stands before the content.
+  static func head(title: String, script: Script = .none) -> Markup {
+    """
+    <!DOCTYPE html>
+    <html lang="en">
+    <head>
+    <meta charset="utf-8">
+    <meta http-equiv="Content-Security-Policy" content="\(policy(script))">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="referrer" content="no-referrer">
+    <meta name="generator" content="Gradus \(GradusVersion.current)">
+    <meta name="color-scheme" content="light dark">
+    <link rel="icon" href="data:,">
+    <title>\(undirected(title))</title>
+    <style>\(Markup(stringLiteral: PageStyle.text))</style>
+    </head>
+    <body>
+    <a class="skip" href="#main">To the content</a>
+
+    """
+  }
+
+  /// What stands behind the content.
+  static func tail(script: Script = .none) -> Markup {
+    let element: Markup =
+      script == .none ? "" : "<script>\(Markup(stringLiteral: script.text))</script>\n"
+    return """
+      <footer><p>Marked by Gradus \(GradusVersion.current).</p></footer>
+      \(element)</body>
+      </html>
+
+      """
+  }
+
+  /// The script of a page.
+  enum Script {
+    case none, table
+
+    var text: String { self == .none ? "" : TableScript.text }
+  }
+
+  private static func policy(_ script: Script) -> String {
+    let scripts = script == .none ? "" : "; script-src '\(source(of: script.text))'"
+    return "default-src 'none'; style-src '\(styleSource)'\(scripts); img-src data:; "
+      + "base-uri 'none'; form-action 'none'"
+  }
+
+  private static let styleSource = source(of: PageStyle.text)
+
+  /// The text's hash as a policy names it.
+  private static func source(of text: String) -> String {
+    "sha256-" + Base64.text(SHA256.bytes(of: Array(text.utf8)))
+  }
+
+  /// A title has no markup that could hold a turn of the writing direction; there it would turn the browser's own words.
+  private static func undirected(_ text: String) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars.prefix(200) {
+      let turns =
+        (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
+      result.append(turns ? "\u{FFFD}" : scalar)
+    }
+    return String(result)
+  }
+}
+
+/// Bytes as text of 64 signs (RFC 4648).
+enum Base64 {
+  private static let signs = Array(
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
+
+  static func text(_ bytes: [UInt8]) -> String {
+    var result: [UInt8] = []
+    for start in stride(from: 0, to: bytes.count, by: 3) {
+      let group = bytes[start..<min(start + 3, bytes.count)]
+      let word = group.reduce(0) { $0 << 8 | Int($1) } << (8 * (3 - group.count))
+      for place in 0..<4 {
+        let isPadding = place > group.count
+        result.append(
+          isPadding ? UInt8(ascii: "=") : signs[word >> (18 - 6 * place) & 0x3F])
+      }
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+}

@@ -1,0 +1,88 @@
+internal import Algebra
+internal import Marking
+
+extension StepGraph {
+  /// The graph of a submission as SVG: each step with the sign of its verdict, the first error and what follows from it marked.
+  func drawing(_ mark: SubmissionMark) -> Markup {
+    let first = mark.firstFault.flatMap { fault in names.firstIndex(of: fault.step) }
+    let followers = Set(
+      mark.firstFault.map { mark.consequences(of: $0.step) }.map { consequences in
+        names.indices.filter { consequences.contains(names[$0]) }
+      } ?? [])
+    let lines = edges.map { edge in
+      line(
+        edge,
+        isMarked: followers.contains(edge.to)
+          && (edge.from == first || followers.contains(edge.from)))
+    }
+    let steps = zip(names.indices, mark.steps).map { place, step in
+      box(place, step, place == first ? .first : followers.contains(place) ? .follower : .other)
+    }
+    return """
+      <svg class="graph" viewBox="0 0 \(Self.number(width)) \(Self.number(height))" \
+      width="\(Self.number(width))" height="\(Self.number(height))" role="group" \
+      aria-labelledby="graph-title graph-desc">
+      <title id="graph-title">The graph of the steps</title>
+      <desc id="graph-desc">\(Self.description(of: mark))</desc>
+      <g class="edges" aria-hidden="true">\(lines)</g>
+      \(steps)</svg>
+      """
+  }
+
+  /// The first error and what follows from it in a sentence.
+  static func description(of mark: SubmissionMark) -> String {
+    guard let fault = mark.firstFault else { return "Every step is right." }
+    let names = mark.consequences(of: fault.step)
+    let start =
+      fault.verdict == .wrong
+      ? "The first error is in \(fault.step)"
+      : "The first step that is not right is \(fault.step), which is \(fault.verdict.rawValue)"
+    guard let last = names.last else { return start + "; no other step stands on it." }
+    if names.count == 1 { return start + "; \(last) follows from it." }
+    return start + "; " + names.dropLast().joined(separator: ", ") + " and \(last) follow from it."
+  }
+
+  private enum Role: String {
+    case first, follower, other
+  }
+
+  private func box(_ place: Int, _ step: StepMark, _ role: Role) -> Markup {
+    let box = boxes[place]
+    let note =
+      switch role {
+      case .first: step.verdict == .wrong ? ", the first error" : ", the first that is not right"
+      case .follower: ", follows from the first error"
+      case .other: ""
+      }
+    // A line of the names' length would be wider than the page.
+    let name = step.step.count > 24 ? step.step.prefix(23) + "…" : step.step[...]
+    return """
+      <a href="#step-\(place + 1)" aria-label="\(step.step): \(step.verdict.rawValue)\(note)">\
+      <g class="node \(step.verdict.rawValue) \(role.rawValue)"><rect x="\(Self.number(box.x))" \
+      y="\(Self.number(box.y))" width="\(Self.number(box.width))" \
+      height="\(Self.number(Self.boxHeight))" rx="7"/><text x="\(Self.number(box.x + box.width / 2))" \
+      y="\(Self.number(box.y + 20))" text-anchor="middle">\(step.verdict.sign) \(String(name))</text>\
+      </g></a>
+
+      """
+  }
+
+  private func line(_ edge: Edge, isMarked: Bool) -> Markup {
+    guard let start = edge.points.first else { return "" }
+    var path = "M\(Self.number(start.x)) \(Self.number(start.y))"
+    for (place, point) in edge.points.enumerated().dropFirst() {
+      let before = edge.points[place - 1]
+      let middle = Self.number((before.y + point.y) / 2)
+      path +=
+        place % 2 == 1
+        ? "C\(Self.number(before.x)) \(middle) \(Self.number(point.x)) \(middle) "
+          + "\(Self.number(point.x)) \(Self.number(point.y))"
+        : "L\(Self.number(point.x)) \(Self.number(point.y))"
+    }
+    return isMarked ? "<path class=\"marked\" d=\"\(path)\"/>" : "<path d=\"\(path)\"/>"
+  }
+
+  private static func number(_ value: Double) -> String {
+    Points.text((value * 10).rounded() / 10)
+  }
+}

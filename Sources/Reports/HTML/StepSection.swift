@@ -1,0 +1,117 @@
+internal import Algebra
+internal import AnswerSheets
+internal import Marking
+
+/// One step on the page of a submission.
+struct StepSection {
+  let step: StepMark
+  let place: Int
+  let formula: String?
+  /// Whether it is the first of the submission that is not right.
+  let isFirstFault: Bool
+  /// The first error that it stands on.
+  let follows: String?
+  let revealsReference: Bool
+
+  var markup: Markup {
+    let formula: Markup =
+      revealsReference
+      ? self.formula.map { "<p class=\"formula\"><code>\($0)</code></p>" } ?? "" : ""
+    return """
+      <article class="step \(step.verdict.rawValue)" id="step-\(place + 1)" \
+      aria-labelledby="name-\(place + 1)">
+      <div class="line"><h3 id="name-\(place + 1)"><bdi>\(step.step)</bdi></h3>
+      <p class="verdict \(step.verdict.rawValue)"><span class="sign" aria-hidden="true">\
+      \(step.verdict.sign)</span> \(step.verdict.rawValue)\(badges)</p>
+      <p class="points">\(Points.text(step.points)) of \(Points.text(step.max))\
+      <span class="unit"> \(step.max == 1 ? "point" : "points")</span></p></div>
+      \(formula)\(values)\(message)\(notes)</article>
+
+      """
+  }
+
+  private var badges: Markup {
+    var badges: Markup = ""
+    if isFirstFault, step.verdict == .wrong { badges += " <em>first error</em>" }
+    if let follows { badges += " <em>follows from <bdi>\(follows)</bdi></em>" }
+    if step.isOverridden { badges += " <em>points by a person</em>" }
+    return badges
+  }
+
+  private var values: Markup {
+    var cells: [Markup] = []
+    if let stated = step.stated {
+      let place: Markup = step.position.map { "<span class=\"place\">line \($0.line)</span>" } ?? ""
+      cells.append("<div><dt>Stated \(place)</dt><dd>\(markup(stated))</dd></div>")
+    }
+    if revealsReference {
+      cells.append("<div><dt>Expected</dt><dd>\(expected)</dd></div>")
+    }
+    return cells.isEmpty ? "" : "<dl class=\"values\">\(cells)</dl>"
+  }
+
+  private func markup(_ stated: StatedValue) -> Markup {
+    switch stated {
+    case .numbers(let matrix):
+      let cells = matrix.map(\.description)
+      return "<div class=\"scroll\">\(MatrixMarkup.matrix(cells, off: off(in: cells.shape)))</div>"
+    case .text(let text): return "<code><bdi>\(text)</bdi></code>"
+    }
+  }
+
+  private var expected: Markup {
+    let decimals = step.expected.decimals
+    let cells = step.expected.value.map { FixedPoint(value: $0, decimals: decimals).description }
+    return "<div class=\"scroll\">\(MatrixMarkup.matrix(cells))</div>"
+  }
+
+  /// The places of the entries that are off; all of a lone number that is wrong.
+  private func off(in shape: Shape) -> Set<Int> {
+    if shape.isScalar { return step.verdict == .wrong ? [0] : [] }
+    let entries = step.remarks.filter { $0.kind == .entries }.flatMap(\.entries)
+    return Set(
+      entries.compactMap { entry in
+        let (row, column) = (entry.row - 1, (entry.column ?? 1) - 1)
+        guard (0..<shape.rows).contains(row), (0..<shape.columns).contains(column) else {
+          return nil
+        }
+        return row * shape.columns + column
+      })
+  }
+
+  private var message: Markup {
+    if step.verdict == .missing || step.message.isEmpty { return "" }
+    let name: Markup = step.diagnosis.map { " <span class=\"tag\">\($0.rawValue)</span>" } ?? ""
+    return "<p class=\"message\"><bdi>\(step.message)</bdi>\(name)</p>"
+  }
+
+  private var notes: Markup {
+    // The message says already what a step stands on.
+    let remarks = step.remarks.filter { $0.kind != .ownValueUsed }
+    if remarks.isEmpty { return "" }
+    let items = remarks.map { remark -> Markup in
+      let place: Markup =
+        remark.position.map {
+          " <span class=\"place\">line \($0.line), column \($0.column)</span>"
+        } ?? ""
+      return """
+        <li class="\(remark.kind.rawValue)"><span class="tag">\(remark.kind.title)</span> \
+        <bdi>\(remark.message)</bdi>\(place)</li>
+
+        """
+    }
+    return "<ul class=\"notes\">\(items)</ul>"
+  }
+}
+
+extension Remark.Kind {
+  /// The kind as a heading of a few words.
+  var title: String {
+    switch self {
+    case .brokenEquality: "broken link"
+    case .entries: "entries"
+    case .overridden: "decided by a person"
+    default: String(rawValue.map { $0 == "-" ? " " : $0 })
+    }
+  }
+}

@@ -1,0 +1,65 @@
+internal import AnswerSheets
+package import Marking
+
+/// What a person should look at: a row each, in the form that `--overrides` reads once points and a reason are filled in.
+package enum ReviewList {
+  package static let head = CSVReport.row([
+    "submission", "step", "points", "reason", "verdict", "stated", "why", "file", "line",
+    "marker_points", "max",
+  ])
+
+  /// The rows of a submission, none for most.
+  package static func rows(_ mark: SubmissionMark) -> [UInt8] {
+    if let error = mark.error {
+      if mark.steps.contains(where: \.isOverridden) { return moot(mark) }
+      return row(mark, nil, why: "could not be read: \(error)") + moot(mark)
+    }
+    return mark.steps.flatMap { step in reasons(step, mark).flatMap { row(mark, step, why: $0) } }
+      + moot(mark)
+  }
+
+  /// Why a person should look at a step.
+  private static func reasons(_ step: StepMark, _ mark: SubmissionMark) -> [String] {
+    var reasons: [String] = []
+    // What a person has decided needs no second look, unless its ground has changed.
+    if step.isOverridden {
+      return step.staleGround.map { ["decided by a person, but the ground has changed: \($0)"] }
+        ?? []
+    }
+    if step.verdict == .unreadable { reasons.append("unreadable: \(step.message)") }
+    if step.verdict == .wrong, step.diagnosis == nil {
+      let followers = mark.consequences(of: step.step)
+      if !followers.isEmpty {
+        reasons.append(
+          "wrong without an explanation, and \(followers.joined(separator: ", ")) "
+            + "\(followers.count == 1 ? "stands" : "stand") on it")
+      }
+    }
+    for remark in step.remarks where remark.kind == .nearName || remark.kind == .insensitive {
+      reasons.append("\(remark.kind.rawValue): \(remark.message)")
+    }
+    return reasons
+  }
+
+  /// Decisions about steps that the rubric does not have.
+  private static func moot(_ mark: SubmissionMark) -> [UInt8] {
+    mark.mootDecisions.flatMap { step in
+      CSVReport.row(
+        [
+          mark.submission, step, "", "", "", "",
+          "decided by a person, but the rubric has no such step", mark.file, "", "", "",
+        ])
+    }
+  }
+
+  private static func row(_ mark: SubmissionMark, _ step: StepMark?, why: String) -> [UInt8] {
+    CSVReport.row(
+      [
+        mark.submission, step?.step ?? "*", "", "", step?.verdict.rawValue ?? "unreadable",
+        step?.stated?.description ?? "", why, mark.file,
+        step?.position.map { String($0.line) } ?? "",
+        Points.text(step.map { $0.markerPoints ?? $0.points } ?? mark.points),
+        Points.text(step?.max ?? mark.max),
+      ])
+  }
+}

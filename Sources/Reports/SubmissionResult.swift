@@ -1,0 +1,71 @@
+package import Marking
+
+/// What is kept of a submission once its reports are made: enough for tables, statistics and gradebooks.
+package struct SubmissionResult: Sendable {
+  /// What is kept of a step.
+  package struct Step: Sendable {
+    package let verdict: Verdict
+    package let points: Double
+    package let diagnosis: Diagnosis?
+    package let hasBrokenEquality: Bool
+  }
+
+  package let id: String
+  package let student: String
+  package let attempt: Int?
+  package let late: Bool
+  package let points: Double
+  package let max: Double
+  /// The first step that is not right and its verdict.
+  package let firstFault: (step: String, verdict: Verdict)?
+  package let error: String?
+  /// The givens that were copied wrongly.
+  package let misreadGivens: [String]
+  /// How many steps have a person's points.
+  package let overridden: Int
+  package let steps: [Step]
+
+  package init(_ mark: SubmissionMark) {
+    id = mark.submission
+    student = mark.student
+    attempt = mark.attempt
+    late = mark.late
+    points = mark.points
+    max = mark.max
+    firstFault = mark.placeOfFirstFault.map { (mark.steps[$0].step, mark.steps[$0].verdict) }
+    error = mark.error
+    var (steps, misread, overridden): ([Step], [String], Int) = ([], [], 0)
+    steps.reserveCapacity(mark.steps.count)
+    // One pass by places, for copies of whole marks would cost more than all the rest.
+    for place in mark.steps.indices {
+      var hasBrokenEquality = false
+      for remark in mark.steps[place].remarks {
+        if remark.kind == .brokenEquality { hasBrokenEquality = true }
+        if remark.kind == .givenMisread { misread += remark.steps }
+      }
+      if mark.steps[place].isOverridden { overridden += 1 }
+      steps.append(
+        Step(
+          verdict: mark.steps[place].verdict, points: mark.steps[place].points,
+          diagnosis: mark.steps[place].diagnosis, hasBrokenEquality: hasBrokenEquality))
+    }
+    self.steps = steps
+    misreadGivens = misread
+    self.overridden = overridden
+  }
+
+  /// The share of the points in percent; everything where there was nothing to earn.
+  package var percent: Double { max > 0 ? points / max * 100 : 100 }
+
+  /// Why points are missing, in a few words; empty where nothing is to be said.
+  package var finding: String {
+    if let error { return overridden > 0 ? "\(error); points by a person" : error }
+    var words: [String] = []
+    if let (step, verdict) = firstFault {
+      words.append(verdict == .wrong ? step : "\(step) \(verdict.rawValue)")
+    }
+    words += misreadGivens.map { "\($0) misread" }
+    if overridden > 0 { words.append("\(overridden) by a person") }
+    return words.joined(separator: "; ")
+  }
+}

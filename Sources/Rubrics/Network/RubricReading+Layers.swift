@@ -1,0 +1,109 @@
+internal import Algebra
+internal import Yams
+
+/// The `layers:` of a network.
+extension RubricReading {
+  private static let layerKeys = [
+    "activation", "slope", "weights", "bias", "preactivation", "output",
+  ]
+  private static let activations = [
+    "identity", "linear", "sigmoid", "relu", "leaky_relu", "elu", "tanh", "softplus", "gelu",
+    "softmax",
+  ]
+  /// Far more than anybody works by hand.
+  private static let maximumLayers = 50
+
+  mutating func readLayers(_ node: YAMLNode?, of parent: YAMLNode, into network: inout Network) {
+    guard let node else {
+      fault(parent, "the network has no layers; add 'layers:' with an activation for each")
+      return
+    }
+    guard let layers = node.sequence, !layers.isEmpty else {
+      fault(node, "found \(node.kindName), expected a list such as [sigmoid, softmax]")
+      return
+    }
+    guard layers.count <= Self.maximumLayers else {
+      fault(node, "found \(layers.count) layers; at most \(Self.maximumLayers) are allowed")
+      return
+    }
+    for (place, layer) in layers.enumerated() {
+      if let layer = self.layer(layer, place, of: layers.count) { network.layers.append(layer) }
+    }
+  }
+
+  private mutating func layer(_ node: YAMLNode, _ place: Int, of count: Int) -> Network.Layer? {
+    let mapping = node.mapping
+    if let mapping { checkKeys(mapping, Self.layerKeys, in: "a layer") }
+    guard let word = mapping == nil ? node : mapping?["activation"] else {
+      fault(node, "the layer has no activation; add 'activation:', perhaps 'identity'")
+      return nil
+    }
+    guard let activation = activation(word, mapping?["slope"], isLast: place == count - 1),
+      let weights = weights(mapping?["weights"], place, of: count, node)
+    else { return nil }
+    let isLast = place == count - 1
+    let output = isLast ? "Yhat" : count == 2 ? "H" : "H\(place + 1)"
+    return Network.Layer(
+      activation: activation, weights: weights,
+      bias: bias(mapping?["bias"], place, of: count, weights, node),
+      preactivation: freshName(
+        mapping?["preactivation"], "preactivation", default: "Z\(place + 1)"),
+      output: freshName(mapping?["output"], "output", default: output), origin: node)
+  }
+
+  private mutating func activation(
+    _ node: YAMLNode, _ slope: YAMLNode?, isLast: Bool
+  ) -> Network.Activation? {
+    guard let word = word(node, Self.activations, "activation") else { return nil }
+    if let slope, word != "leaky_relu" {
+      fault(slope, "only 'leaky_relu' has a slope, this is '\(word)'")
+    }
+    switch word {
+    case "identity", "linear": return .identity
+    case "softmax":
+      if isLast { return .softmax }
+      fault(node, "'softmax' is for the last layer, this one is hidden")
+      return nil
+    case "leaky_relu": return .leakyRelu(slope: self.slope(slope))
+    default: return .entrywise(word)
+    }
+  }
+
+  private mutating func slope(_ node: YAMLNode?) -> String {
+    guard let node else { return "0.01" }
+    if let text = node.scalar?.string, let slope = Double(text), slope >= 0, slope < 1 {
+      return text
+    }
+    fault(node, "found \(node.shown), expected a number from 0 to 1 for 'slope'")
+    return "0.01"
+  }
+
+  private mutating func weights(
+    _ node: YAMLNode?, _ place: Int, of count: Int, _ layer: YAMLNode
+  ) -> String? {
+    if let node { return quantity(node, "weights") }
+    let usual = ["W\(place + 1)"] + (count == 1 ? ["W", "w"] : [])
+    if let name = usual.first(where: { shape(ofGiven: $0) != nil }) { return name }
+    fault(
+      layer,
+      "the weights of layer \(place + 1) are not given; add 'W\(place + 1)' to 'given:', "
+        + "or name them with 'weights:'")
+    return nil
+  }
+
+  private mutating func bias(
+    _ node: YAMLNode?, _ place: Int, of count: Int, _ weights: String, _ layer: YAMLNode
+  ) -> String? {
+    if let node {
+      if ["none", "no"].contains(node.scalar?.string) { return nil }
+      return quantity(node, "bias")
+    }
+    let usual = ["\(weights)_0", "b\(place + 1)"] + (count == 1 ? ["b"] : [])
+    if let name = usual.first(where: { shape(ofGiven: $0) != nil }) { return name }
+    fault(
+      layer,
+      "the bias of layer \(place + 1) is not given; add '\(usual[0])' to 'given:', name it "
+        + "with 'bias:', or write 'bias: none'")
+    return nil
+  }
+}

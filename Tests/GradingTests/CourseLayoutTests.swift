@@ -1,0 +1,280 @@
+import AnswerSheets
+import ArchiveSamples
+import Foundation
+import Testing
+
+@testable import Grading
+
+/// A small class as a course system lays it out, and what is to be found in it.
+struct SampleCourse: CustomTestStringConvertible, Sendable {
+  let testDescription: String
+  /// The folder's own name, which some layouts are known by.
+  var root = "class"
+  let files: [String: String]
+  /// Id, student, attempt, whether late.
+  let found: [String]
+  /// What is passed over, without the path of the class.
+  var notices: [String] = []
+}
+
+extension SampleCourse {
+  private static let answer = "Z1 = [4; 0]\n"
+
+  static let all = [
+    SampleCourse(
+      testDescription: "Canvas, one handed in again, one late, one typed in",
+      files: [
+        "doejane_101_5001_answer.txt": answer,
+        "smithbob_LATE_102_5002_answer-1.txt": answer,
+        "smithbob_LATE_102_5003_answer.txt": "Z1 = 1",
+        "roeann_103_text.html": "<p>Z1 = [4; 0]</p>",
+      ],
+      found: [
+        "doejane_101_5001_answer 101 - -", "roeann_103_text 103 - -",
+        "smithbob_LATE_102_5002_answer-1 102 2 late",
+      ],
+      notices: [
+        "smithbob_LATE_102_5003_answer.txt: replaced by smithbob_LATE_102_5002_answer-1.txt, not marked"
+      ]),
+    SampleCourse(
+      testDescription: "Canvas without names",
+      files: [
+        "anon_Ab12x_5001_a.txt": answer, "anon_Cd34y_LATE_5002_a.txt": answer,
+      ],
+      found: ["anon_Ab12x_5001_a Ab12x - -", "anon_Cd34y_LATE_5002_a Cd34y - late"]),
+    SampleCourse(
+      testDescription: "Moodle, a folder each, old and new",
+      files: [
+        "Jane Doe_101_assignsubmission_file/a.txt": answer,
+        "Bob Smith_102_assignsubmission_onlinetext/onlinetext.html": "<p>Z1 = [4; 0]</p>",
+        "Ann Roe_103_assignsubmission_file_/b.txt": answer,
+      ],
+      found: [
+        "Ann Roe_103_assignsubmission_file_ 103 - -",
+        "Bob Smith_102_assignsubmission_onlinetext 102 - -",
+        "Jane Doe_101_assignsubmission_file 101 - -",
+      ]),
+    SampleCourse(
+      testDescription: "Moodle, flat, two files of one student",
+      files: [
+        "Jane Doe_101_assignsubmission_file_a.txt": answer,
+        "Bob Smith_102_assignsubmission_file_b.txt": answer,
+        "Bob Smith_102_assignsubmission_onlinetext_onlinetext.html": "<p>see the file</p>",
+      ],
+      found: [
+        "Bob Smith_102_assignsubmission_file_b 102 - -",
+        "Jane Doe_101_assignsubmission_file_a 101 - -",
+      ]),
+    SampleCourse(
+      testDescription: "Moodle without names",
+      files: [
+        "Participant_101_assignsubmission_file_/a.txt": answer,
+        "Participant_102_assignsubmission_file_/a.txt": answer,
+      ],
+      found: [
+        "Participant_101_assignsubmission_file_ 101 - -",
+        "Participant_102_assignsubmission_file_ 102 - -",
+      ]),
+    SampleCourse(
+      testDescription: "Gradescope with its record",
+      files: [
+        "submission_metadata.yml": """
+        submission_11:
+          :submitters:
+          - :name: Jane Doe
+            :sid: '900101'
+          :history:
+          - :score: 1.0
+          - :score: 2.0
+        submission_12:
+          :submitters:
+          - :name: Bob
+            :email: bob@example.org
+        """,
+        "submission_11/a.txt": answer, "submission_12/part1.txt": answer,
+        "submission_12/part2.txt": "H = 1\n",
+      ],
+      found: ["submission_11 900101 3 -", "submission_12 bob@example.org - -"],
+      notices: ["submission_metadata.yml: written by Gradescope, not marked"]),
+    SampleCourse(
+      testDescription: "Blackboard, the latest attempt",
+      files: [
+        "HW_1_jdoe_attempt_2024-01-02-10-00-00.txt": "Name: Jane",
+        "HW_1_jdoe_attempt_2024-01-02-10-00-00_a.txt": answer,
+        "HW_1_jdoe_attempt_2024-01-01-10-00-00_a.txt": "Z1 = 1",
+        "HW_1_bob_attempt_2024-01-02-11-00-00_b.txt": answer,
+        "HW_1_ann_attempt_2024-01-03-11-00-00.txt": answer,
+      ],
+      found: [
+        "HW_1_ann_attempt_2024-01-03-11-00-00 ann - -",
+        "HW_1_bob_attempt_2024-01-02-11-00-00_b bob - -",
+        "HW_1_jdoe_attempt_2024-01-02-10-00-00_a jdoe 2 -",
+      ],
+      notices: [
+        "HW_1_jdoe_attempt_2024-01-01-10-00-00_a.txt: "
+          + "replaced by HW_1_jdoe_attempt_2024-01-02-10-00-00_a.txt, not marked"
+      ]),
+    SampleCourse(
+      testDescription: "Brightspace, the latest date",
+      files: [
+        "101-2001 - Jane Doe - Nov 3, 2023 1123 PM/a.txt": answer,
+        "101-2001 - Jane Doe - Nov 3, 2023 901 AM/a.txt": "Z1 = 1",
+        "102-2001 - Bob Smith - Oct 30, 2023 1201 AM/b.txt": answer,
+        "index.html": "<html></html>",
+      ],
+      found: [
+        "101-2001 - Jane Doe - Nov 3, 2023 1123 PM 101 2 -",
+        "102-2001 - Bob Smith - Oct 30, 2023 1201 AM 102 - -",
+      ],
+      notices: [
+        "101-2001 - Jane Doe - Nov 3, 2023 901 AM: "
+          + "replaced by 101-2001 - Jane Doe - Nov 3, 2023 1123 PM, not marked",
+        "index.html: written by Brightspace, not marked",
+      ]),
+    SampleCourse(
+      testDescription: "GitHub Classroom", root: "homework-submissions",
+      files: [
+        "homework-jdoe/answer.md": answer, "homework-jdoe/README.md": "# Homework",
+        "homework-bob-smith/answer.md": answer, "homework-bob-smith/README.md": "# Homework",
+      ],
+      found: ["homework-bob-smith bob-smith - -", "homework-jdoe jdoe - -"]),
+    SampleCourse(
+      testDescription: "nbgrader", root: "submitted",
+      files: [
+        "jdoe/hw1/a.ipynb": "{\"cells\": []}", "bob/hw1/a.ipynb": "{\"cells\": []}",
+        "bob/hw1/timestamp.txt": "2024-01-01",
+      ],
+      found: ["bob bob - -", "jdoe jdoe - -"]),
+    SampleCourse(
+      testDescription: "a folder per student",
+      files: ["jdoe/answer.txt": answer, "bob/answer.txt": answer, "ann/answer.txt": answer],
+      found: ["ann ann - -", "bob bob - -", "jdoe jdoe - -"]),
+    SampleCourse(
+      testDescription: "names that only look like a course system's",
+      files: ["lab_1_2_answers.md": answer, "lab_1_3_answers.md": answer, "notes.md": answer],
+      found: [
+        "lab_1_2_answers lab_1_2_answers - -", "lab_1_3_answers lab_1_3_answers - -",
+        "notes notes - -",
+      ]),
+    SampleCourse(
+      testDescription: "hostile names",
+      files: [
+        "<script>_101_assignsubmission_file/a.txt": answer,
+        "=HYPERLINK()_102_assignsubmission_file/a.txt": answer,
+        "\u{202E}evil_103_assignsubmission_file/a.txt": answer,
+      ],
+      found: [
+        "<script>_101_assignsubmission_file 101 - -",
+        "=HYPERLINK()_102_assignsubmission_file 102 - -",
+        "\u{202E}evil_103_assignsubmission_file 103 - -",
+      ]),
+  ]
+}
+
+@Suite("Layouts of course systems")
+struct CourseLayoutTests {
+  private let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder() }
+
+  private func expect(_ course: SampleCourse, at path: String, below root: String) throws {
+    var search = SubmissionSearch()
+    try search.add(path)
+    let found = search.submissions().map { submission in
+      [
+        submission.id, submission.student, submission.attempt.map(String.init) ?? "-",
+        submission.late ? "late" : "-",
+      ].joined(separator: " ")
+    }
+    #expect(found == course.found)
+    let notices = search.notices.map { $0.replacing(root + "/", with: "") }
+    #expect(notices.sorted() == course.notices.sorted())
+  }
+
+  @Test("A folder as it was unpacked", arguments: SampleCourse.all)
+  func folders(_ course: SampleCourse) throws {
+    for (name, text) in course.files { try folder.write(text, to: "\(course.root)/\(name)") }
+    let path = folder.path + "/" + course.root
+    try expect(course, at: path, below: path)
+  }
+
+  @Test(
+    "The archive as it was downloaded", arguments: SampleCourse.all,
+    [SampleArchive.Form.zip, .tar, .tarGz])
+  func archives(_ course: SampleCourse, _ form: SampleArchive.Form) throws {
+    var archive = SampleArchive(form)
+    // A zip holds the files themselves, a tar the folder that they lie in.
+    let prefix = form == .zip ? "" : course.root + "/"
+    for (name, text) in course.files.sorted(by: { $0.key < $1.key }) {
+      archive = archive.file(prefix + name, text)
+    }
+    let ending = [SampleArchive.Form.zip: "zip", .tar: "tar"][form] ?? "tar.gz"
+    let path = "\(folder.path)/\(course.root).\(ending)"
+    try Data(archive.bytes).write(to: URL(fileURLWithPath: path))
+    try expect(course, at: path, below: prefix.isEmpty ? path : path + "/" + course.root)
+  }
+
+  @Test("A student's archive is one submission, with its files read as one answer")
+  func nested() throws {
+    let work = SampleArchive(.zip).file("work/2.txt", "H = 5\n").file("work/1.txt", "Z1 = [4; 0]\n")
+    let zip = SampleArchive(.zip).file("jdoe.zip", work.bytes).file("bob.txt", "Z1 = [4; 0]\n")
+    let path = folder.path + "/class.zip"
+    try Data(zip.bytes).write(to: URL(fileURLWithPath: path))
+    var search = SubmissionSearch()
+    try search.add(path)
+    let submissions = search.submissions()
+    #expect(submissions.map(\.id) == ["bob", "jdoe"])
+    let answer = try SubmissionReader(limits: .standard).read(submissions[1])
+    #expect(answer.sheet.statements.map(\.name) == ["Z1", "H"])
+    #expect(answer.sheet.statements.map(\.position.file) == [0, 1])
+    #expect(answer.files == [path + "/jdoe.zip/work/1.txt", path + "/jdoe.zip/work/2.txt"])
+  }
+
+  @Test("Names that lead out of an archive and links in it are passed over with a word")
+  func escapes() throws {
+    let zip = SampleArchive(.tar).file("../evil.txt", "x").file("/etc/evil.txt", "x")
+      .link("link.txt", to: "/etc/passwd").file("a.txt", "Z1 = 1")
+      .file("__MACOSX/._a.txt", "x")
+    let path = folder.path + "/class.tar"
+    try Data(zip.bytes).write(to: URL(fileURLWithPath: path))
+    var search = SubmissionSearch()
+    try search.add(path)
+    #expect(search.submissions().map(\.id) == ["a"])
+    #expect(
+      search.notices == [
+        "\(path)/../evil.txt: its name leads out of the archive, not read",
+        "\(path)//etc/evil.txt: its name leads out of the archive, not read",
+        "\(path)/link.txt: a link, not followed",
+        "\(path)/__MACOSX: left behind by the system, not read",
+      ])
+  }
+
+  @Test("One file that cannot be read does not cost a student the others")
+  func picture() throws {
+    try folder.write("Z1 = [4; 0]\n", to: "jdoe/answer.txt")
+    try folder.write("Z1 = [4; 0]\n", to: "bob/answer.txt")
+    try folder.write("Z1 = [4; 0]\n", to: "ann/answer.txt")
+    try folder.write("\u{0}\u{1}", to: "jdoe/picture.bin")
+    var search = SubmissionSearch()
+    try search.add(folder.path)
+    let submission = try #require(search.submissions().first { $0.id == "jdoe" })
+    let answer = try SubmissionReader(limits: .standard).read(submission)
+    #expect(answer.sheet.statements.map(\.name) == ["Z1"])
+    #expect(answer.notices.count == 1)
+    #expect(answer.notices.first?.hasPrefix(folder.path + "/jdoe/picture.bin: ") == true)
+  }
+
+  @Test("A submission of more files than allowed is refused")
+  func manyFiles() throws {
+    var zip = SampleArchive(.zip)
+    for number in 0..<12 { zip = zip.file("\(number).txt", "Z1 = 1") }
+    let file = SubmissionFile(path: "a.zip", source: .held(zip.bytes))
+    let reader = SubmissionReader(limits: SubmissionLimits(files: 10))
+    let failure = #expect(throws: UnreadableFile.self) {
+      try reader.read(Submission(id: "a", files: [file]))
+    }
+    #expect(
+      failure?.description
+        == "has more than 10 files, the most that are read of a submission; --max-files raises it")
+  }
+}

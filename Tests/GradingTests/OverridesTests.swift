@@ -1,0 +1,171 @@
+import Foundation
+import Testing
+
+@testable import Grading
+
+@Suite("A person decides")
+struct OverridesTests {
+  private let folder: TemporaryFolder
+
+  init() throws {
+    folder = try TemporaryFolder()
+    try folder.write(
+      """
+      gradus: 1
+      id: small
+      given:
+        X: [1, 0]
+        W1: [[3, 6], [4, 5]]
+        W1_0: [1, -6]
+      steps:
+        - {step: Z1, formula: "W1' * X + W1_0", points: 2}
+        - {step: H, formula: sigmoid(Z1)}
+
+      """, to: "rubric.yaml")
+    try folder.write("Z1 = [7.3; -2.2]\nH = [.999; .100]\n", to: "class/ada.txt")
+    try folder.write("Z1 = [4; 0]\nH = [.982; .500]\n", to: "class/bo.txt")
+    try folder.write("", to: "class/cy.txt")
+  }
+
+  private func grade(_ options: String...) throws -> GradusProcess {
+    try GradusProcess(
+      ["grade", "-r", "rubric.yaml"] + options + ["class"], in: folder.url,
+      environment: ["SOURCE_DATE_EPOCH": "1700000000"])
+  }
+
+  private func marks(_ text: String) throws -> [[String: Any]] {
+    try text.split(separator: "\n").map { line in
+      try #require(try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
+    }
+  }
+
+  @Test(
+    "Decisions come as CSV or YAML and show in every report as a person's",
+    arguments: [
+      ("o.csv", "submission,step,points,reason\r\nada,Z1,1.5,\"'=2, really\"\r\nada,H,,\r\n"),
+      ("o.yaml", "- {submission: ada, step: Z1, points: 1.5, reason: \"=2, really\"}\n"),
+      (
+        "o.json",
+        "{\"overrides\": [{\"submission\": \"ada\", \"step\": \"Z1\", \"points\": 1.5, \"reason\": \"=2, really\"}]}"
+      ),
+      ("o", "- submission: ada\n  step: Z1\n  points: 1,5\n  reason: =2, really\n"),
+    ])
+  func everywhere(_ name: String, _ text: String) throws {
+    try folder.write(text, to: name)
+    let run = try grade(
+      "--overrides", name, "--jsonl", "-", "--junit", "j.xml", "--csv", "c.csv", "--html", "h",
+      "--markdown", "m.md", "--gradescope", "g")
+    #expect(run.status == 3, "\(run.errors)")
+    let ada = try #require(try marks(run.output).first)
+    #expect(ada["points"] as? Double == 2.5)
+    let step = try #require((ada["steps"] as? [[String: Any]])?.first)
+    #expect(step["verdict"] as? String == "wrong")
+    let remarks = try #require(step["remarks"] as? [[String: Any]])
+    let decision = try #require(remarks.first { $0["kind"] as? String == "overridden" })
+    let words = "a person gives 1.5 of 2 points, the marker gave 0: =2, really"
+    #expect(decision["message"] as? String == words)
+    #expect(try folder.contents(of: "j.xml").contains(words))
+    #expect(try folder.contents(of: "h/ada.html").contains(words))
+    #expect(try folder.contents(of: "h/index.html").contains("1 by a person"))
+    #expect(try folder.contents(of: "g/ada/results.json").contains(words))
+    #expect(try folder.contents(of: "m.md").contains("| ada | 2.5\\* |"))
+    #expect(try folder.contents(of: "c.csv").contains("ada,ada,2.5,3,83.3,Z1,,wrong,,Z1,"))
+    #expect(run.errors.contains("decided     1 with points by a person"))
+  }
+
+  @Test("A decision about a whole submission is spread over its steps")
+  func whole() throws {
+    try folder.write("submission,step,points,reason\ncy,*,2,on paper\n", to: "o.csv")
+    let run = try grade("--overrides", "o.csv", "--jsonl", "-", "--html", "h", "--review", "r.csv")
+    let cy = try #require(try marks(run.output).last)
+    #expect(cy["points"] as? Double == 2)
+    #expect(cy["error"] as? String != nil)
+    #expect(try folder.contents(of: "h/cy.html").contains("a person gives 2 of 3 points: on paper"))
+    #expect(try !folder.contents(of: "r.csv").contains("cy"))
+  }
+
+  @Test("The review lists what needs a person, and is read back once it is filled in")
+  func review() throws {
+    let first = try grade("--review", "r.csv")
+    #expect(first.status == 3)
+    let review = try folder.contents(of: "r.csv")
+    #expect(
+      review.contains(
+        "ada,Z1,,,wrong,[7.3; -2.2],\"wrong without an explanation, and H stands on it\",class/ada.txt,1,0,2\r\n"
+      ))
+    #expect(review.contains("cy,*,,,unreadable,,"))
+    #expect(!review.contains("\r\nbo,"))
+    try folder.write(
+      review.replacingOccurrences(of: "ada,Z1,,,", with: "ada,Z1,1,nearly,"), to: "o.csv")
+    let second = try grade("--overrides", "o.csv", "--review", "r2.csv", "--jsonl", "-")
+    #expect(try marks(second.output).first?["points"] as? Double == 2)
+    #expect(try !folder.contents(of: "r2.csv").contains("class/ada"))
+    // The student hands in anew: what the person saw is no longer there.
+    try folder.write("Z1 = [7.4; -2.2]\nH = [.999; .100]\n", to: "class/ada.txt")
+    _ = try grade("--overrides", "o.csv", "--review", "r3.csv")
+    #expect(
+      try folder.contents(of: "r3.csv").contains(
+        "the ground has changed: stated was [7.3; -2.2], it is [7.4; -2.2]"))
+  }
+
+  @Test("Decisions that find nothing are said")
+  func strangers() throws {
+    try folder.write(
+      "- {submission: nobody, step: Z1, points: 1}\n- {submission: bo, step: Q, points: 1}\n",
+      to: "o.yaml")
+    let run = try grade("--overrides", "o.yaml", "--review", "-")
+    #expect(run.errors.contains("nobody: decided about in the overrides, but not handed in\n"))
+    #expect(
+      run.output.contains("bo,Q,,,,,\"decided by a person, but the rubric has no such step\""))
+  }
+
+  @Test(
+    "A file of decisions that makes no sense is refused with its line",
+    arguments: [
+      ("o.csv", "submission,points\na,1\n", "o.csv:1: found no column 'step'"),
+      ("o.csv", "submission,step,points\na,Z1,1\na,Z1,many\n", "o.csv:3: points are 'many'"),
+      ("o.csv", "submission,step,points\na,Z1,nan\n", "o.csv:2: points are 'nan'"),
+      ("o.csv", "submission,step,points\na,Z1,-1\n", "o.csv:2: points are '-1'"),
+      ("o.csv", "submission,step,points\n,Z1,1\n", "o.csv:2: 'submission' is empty"),
+      ("o.yaml", "- {submission: a, step: Z1, points: 1}\n- 3\n", "o.yaml:2: expected a row"),
+      ("o.yaml", "submission: a\n", "o.yaml:1: expected a list of rows"),
+      ("o.yaml", "- {submission: [a], step: Z1, points: 1}\n", "o.yaml:1: expected a text"),
+      ("o.yaml", "- {\n", "this is not YAML"),
+    ])
+  func faults(_ name: String, _ text: String, _ message: String) throws {
+    try folder.write(text, to: name)
+    let run = try grade("--overrides", name)
+    #expect(run.status == 64)
+    #expect(run.errors.contains(message), "\(run.errors)")
+  }
+
+  @Test(
+    "Runs are compared: whose points moved, where and why",
+    arguments: ["text", "json", "markdown", "csv"])
+  func compare(_ format: String) throws {
+    _ = try grade("--jsonl", "old.jsonl")
+    try folder.write("submission,step,points,reason\nada,Z1,1,<b>=ok|\n", to: "o.csv")
+    try folder.write("Z1 = [4; 0]\nH = [.9; .500]\n", to: "class/bo.txt")
+    try FileManager.default.removeItem(at: folder.url.appendingPathComponent("class/cy.txt"))
+    _ = try grade("--overrides", "o.csv", "--jsonl", "new.jsonl")
+    let run = try GradusProcess(
+      ["compare", "--format", format, "old.jsonl", "new.jsonl"], in: folder.url)
+    #expect(run.status == 0, "\(run.errors)")
+    try Golden(name: "compare.\(format)").expect(run.output)
+  }
+
+  @Test("Equal runs show no change, and what is no run is refused")
+  func compareEdges() throws {
+    _ = try grade("--jsonl", "old.jsonl")
+    let same = try GradusProcess(["compare", "old.jsonl", "old.jsonl"], in: folder.url)
+    #expect(same.output == "0 of 3 submissions changed; mean 1.33 → 1.33\n")
+    let none = try GradusProcess(["compare", "old.jsonl", "none.jsonl"], in: folder.url)
+    #expect(none.status == 66)
+    let other = try GradusProcess(["compare", "rubric.yaml", "old.jsonl"], in: folder.url)
+    #expect(other.status == 64)
+    #expect(other.errors.contains("rubric.yaml:1: this is no mark"))
+    try folder.write(
+      folder.contents(of: "old.jsonl") + folder.contents(of: "old.jsonl"), to: "twice")
+    #expect(try GradusProcess(["compare", "twice", "old.jsonl"], in: folder.url).status == 64)
+  }
+}

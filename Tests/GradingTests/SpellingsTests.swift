@@ -1,0 +1,450 @@
+import AnswerSheets
+import Marking
+import Rubrics
+import Testing
+
+/// A quantity of the right answer: its folded name and its rows of digits.
+struct Quantity {
+  let name: String
+  let rows: [[String]]
+
+  var isScalar: Bool { rows.count == 1 }
+  var isColumn: Bool { rows[0].count == 1 && !isScalar }
+  var entries: [String] { rows.flatMap { $0 } }
+  /// The entries down the columns.
+  var downColumns: [String] { rows[0].indices.flatMap { column in rows.map { $0[column] } } }
+
+  static let all = """
+    Z1 4;0|H 0.982;0.500|Z2 2.964;2.446|Yhat 0.627;0.373|L 0.985|dYhat 0;-2.679|dH -0.627;0.627|\
+    dW2_0 0.627;-0.627|dW2 0.615 -0.615;0.313 -0.313|dW1_0 -0.011;0.157|dW1 -0.011 0.157;0 0|\
+    W1_new 3.006 5.922;4 5|W1_0_new 1.006;-6.078|W2_new 1.692 3.308;3.843 3.157|\
+    W2_0_new -1.313;-1.687|L_new 0.342
+    """.split(separator: "|").map { Quantity($0) }
+
+  init(_ text: Substring) {
+    let words = text.split(separator: " ", maxSplits: 1)
+    name = String(words[0])
+    rows = words[1].split(separator: ";").map { $0.split(separator: " ").map(String.init) }
+  }
+
+  init(name: String, rows: [[String]]) {
+    (self.name, self.rows) = (name, rows)
+  }
+
+  func mapDigits(_ change: (String) -> String) -> Quantity {
+    Quantity(name: name, rows: rows.map { $0.map(change) })
+  }
+}
+
+// MARK: - Names and values
+
+extension Quantity {
+  /// The name taken apart by its folded form, and put together with other signs.
+  func named(
+    nabla: String, yhat: String, loss: String, layer: (String) -> String,
+    scripts: (_ isBias: Bool, _ isNew: Bool) -> String
+  ) -> String {
+    var rest = name[...]
+    let isNew = rest.hasSuffix("_new")
+    if isNew { rest = rest.dropLast(4) }
+    let isBias = rest.hasSuffix("_0")
+    if isBias { rest = rest.dropLast(2) }
+    let isGradient = rest.hasPrefix("d")
+    if isGradient { rest = rest.dropFirst() }
+    let number = rest.filter(\.isNumber)
+    let letters = rest.filter(\.isLetter)
+    let base = letters == "Yhat" ? yhat : letters == "L" ? loss : letters
+    return (isGradient ? nabla : "") + base + (number.isEmpty ? "" : layer(number))
+      + scripts(isBias, isNew)
+  }
+
+  var unicode: String {
+    named(nabla: "∇", yhat: "Ŷ", loss: "ℒ", layer: { $0 == "1" ? "¹" : "²" }) {
+      ($0 ? "₀" : "") + ($1 ? "_new" : "")
+    }
+  }
+
+  func latex(new: String = "new", bold: String = "") -> String {
+    named(nabla: "\\nabla ", yhat: "\\hat{Y}", loss: "\\mathcal{L}", layer: { "^{\($0)}" }) {
+      $0 && $1 ? "_{0,\(new)}" : $0 ? "_0" : $1 ? "_{\(new)}" : ""
+    }.replacing("W", with: bold.isEmpty ? "W" : "\(bold){W}")
+  }
+
+  /// Biases by their letter, gradients in words, updates by a prime.
+  func spoken(gradient: String = "grad ", new: String = "'") -> String {
+    named(nabla: gradient, yhat: "Yhat", loss: "loss", layer: { $0 }) { _, isNew in isNew ? new : ""
+    }
+    .replacing("W1", with: name.contains("W1_0") ? "b1" : "W1")
+    .replacing("W2", with: name.contains("W2_0") ? "b2" : "W2")
+  }
+
+  /// Rows between two signs each: `[4; 0]`, `c(4, 0)`.
+  func joined(_ between: String, _ rowBreak: String, _ open: String = "[", _ close: String = "]")
+    -> String
+  {
+    if isScalar { return rows[0][0] }
+    return open + rows.map { $0.joined(separator: between) }.joined(separator: rowBreak) + close
+  }
+
+  func list(_ open: String = "[", _ close: String = "]", separator: String = ", ") -> String {
+    if isScalar { return rows[0][0] }
+    if isColumn { return open + entries.joined(separator: separator) + close }
+    let lines = rows.map { open + $0.joined(separator: separator) + close }
+    return open + lines.joined(separator: separator) + close
+  }
+
+  /// Lists within lists even for a column.
+  func nested(_ rowBreak: String = ", ", between: String = ", ") -> String {
+    if isScalar { return rows[0][0] }
+    let lines = rows.map { "[" + $0.joined(separator: between) + "]" }
+    return "[" + lines.joined(separator: rowBreak) + "]"
+  }
+
+  func environment(_ name: String, _ arguments: String = "") -> String {
+    joined(" & ", " \\\\ ", "\\begin{\(name)}\(arguments) ", " \\end{\(name)}")
+  }
+}
+
+// MARK: - Spellings
+
+/// One way to write the whole right answer.
+struct Spelling: CustomTestStringConvertible, Sendable {
+  let testDescription: String
+  let file: String
+  let bytes: [UInt8]
+
+  init(_ title: String, _ file: String, bytes: [UInt8]) {
+    (testDescription, self.file, self.bytes) = (title, file, bytes)
+  }
+
+  init(_ title: String, _ file: String = "a.txt", _ text: String) {
+    self.init(title, file, bytes: Array(text.utf8))
+  }
+
+  /// A statement a quantity.
+  init(
+    _ title: String, _ file: String = "a.txt", before: String = "", after: String = "\n",
+    between: String = "\n", _ write: (Quantity) -> String
+  ) {
+    self.init(
+      title, file, before + Quantity.all.map(write).joined(separator: between) + after)
+  }
+}
+
+extension Spelling {
+  private static let plain = Quantity.all.map { "\($0.name) = \($0.joined(" ", "; "))\n" }.joined()
+
+  static let typed = [
+    Spelling("colons") { "\($0.name): \($0.joined(" ", "; "))" },
+    Spelling("commas in rows") { "\($0.name) = \($0.joined(", ", "; "))" },
+    Spelling("flat vectors") { "\($0.name) = \($0.list())" },
+    Spelling("bare lists") { "\($0.name): \($0.isColumn ? $0.list("", "") : $0.list())" },
+    Spelling("transposed tuples") {
+      "\($0.name) = \($0.isColumn ? $0.list("(", ")") + "^T" : $0.list())"
+    },
+    Spelling("primed rows") { "\($0.name) = \($0.isColumn ? $0.list() + "'" : $0.nested())" },
+    Spelling("raised T") { "\($0.name) = \($0.isColumn ? $0.list("(", ")") + "ᵀ" : $0.nested())" },
+    Spelling("transposed spaced rows") {
+      "\($0.name) = \($0.isColumn ? $0.list(separator: " ") + "^T" : $0.joined(" ", "; "))"
+    },
+    Spelling("Unicode names") { "\($0.unicode) = \($0.joined(" ", "; "))" },
+    Spelling("true minus signs, about") {
+      "\($0.unicode) ≈ \($0.list())".replacing("-", with: "−")
+    },
+    Spelling("updates with a prime") { "\($0.spoken()) = \($0.list())" },
+    Spelling("updates with a plus") { "\($0.spoken(gradient: "dL/d", new: "+")) = \($0.list())" },
+    Spelling("gradients in words") { "\($0.spoken(gradient: "gradient of ")) = \($0.list())" },
+    Spelling("derivatives") { "\($0.spoken(gradient: "∂L/∂")) = \($0.list())" },
+    Spelling("leading points") { "\($0.name) = \($0.list())".replacing("0.", with: ".") },
+    Spelling("e-notation") {
+      "\($0.name) = \($0.mapDigits { $0 == "0" ? "0" : $0 + "e+00" }.list())"
+    },
+    Spelling("times a power of ten") {
+      "\($0.name) = \($0.mapDigits { $0.contains(".") ? $0 + " × 10^{0}" : $0 }.list())"
+    },
+    Spelling("times a typed power of ten") {
+      "\($0.name) = \($0.mapDigits { $0.contains(".") ? $0 + "*10^0" : $0 }.list())"
+    },
+    Spelling("fractions") {
+      "\($0.name) = \($0.mapDigits { $0.hasSuffix(".500") ? "1/2" : $0 }.list())"
+    },
+    Spelling("decimal commas") {
+      "\($0.name) = \($0.isColumn ? $0.list(separator: "; ") : $0.joined(" ", "; "))"
+        .replacing(".", with: ",")
+    },
+    Spelling("decimal commas, spaces between") {
+      "\($0.name) = \($0.joined("  ", "; "))".replacing(".", with: ",")
+    },
+    Spelling("tabs") { "\($0.name)\t=\t\($0.joined("\t", ";\t"))" },
+    Spelling("a list of points") { "- \($0.name) = \($0.list())" },
+    Spelling("numbered") { "1) \($0.name) = \($0.list())" },
+    Spelling("words around", between: " which goes on.\n") {
+      "The next value is \($0.name) = \($0.list())"
+    },
+    Spelling("one line", between: "; ") { "\($0.name) = \($0.list())" },
+  ]
+
+  static let encoded = [
+    Spelling("CRLF", "a.txt", plain.replacing("\n", with: "\r\n")),
+    Spelling("CR", "a.txt", plain.replacing("\n", with: "\r")),
+    Spelling("a byte order mark", "a.txt", "\u{FEFF}" + plain),
+    Spelling(
+      "UTF-16 LE", "a.txt",
+      bytes: [0xFF, 0xFE] + plain.utf16.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] }),
+    Spelling(
+      "UTF-16 BE", "a.txt",
+      bytes: [0xFE, 0xFF] + plain.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 255)] }),
+    Spelling("Latin-1", "a.txt", bytes: [0xDC] + Array("bung\n".utf8) + Array(plain.utf8)),
+  ]
+
+  static let programs = [
+    Spelling("NumPy", "a.py", before: "import numpy as np\n") {
+      "\($0.name) = np.array(\($0.nested()))"
+    },
+    Spelling("NumPy prints") { "\($0.name) =\n\($0.nested("\n ", between: " "))" },
+    Spelling("NumPy shows") { "\($0.name) = array(\($0.nested(",\n       ")), dtype=float32)" },
+    Spelling("a quoted matrix") { "\($0.name) = np.matrix(\"\($0.joined(" ", "; ", "", ""))\")" },
+    Spelling("PyTorch", "a.py") { "\($0.name) = torch.tensor(\($0.list()), requires_grad=True)" },
+    Spelling("PyTorch prints") {
+      "\($0.name): tensor(\($0.nested(",\n        ")),\n       grad_fn=<AddBackward0>)"
+    },
+    Spelling("PyTorch prints on one line") {
+      "\($0.name): tensor(\($0.nested()), grad_fn=<AddBackward0>)"
+    },
+    Spelling("MATLAB prints", between: "\n\n") {
+      "\($0.name) =\n\n\($0.joined("   ", "\n    ", "    ", "\n"))"
+    },
+    Spelling("Octave prints", between: "\n\n") {
+      $0.isScalar
+        ? "\($0.name) = \($0.entries[0])"
+        : "\($0.name) =\n\n\($0.joined("   ", "\n   ", "   ", "\n"))"
+    },
+    Spelling("MATLAB prints columns", between: "\n\n") { quantity in
+      let columns = quantity.rows[0].indices.map { column in
+        "  Columns \(column + 1) through \(column + 1)\n\n"
+          + quantity.rows.map { "   \($0[column])\n" }.joined()
+      }
+      return "\(quantity.name) =\n\n\(columns.joined(separator: "\n"))"
+    },
+    Spelling("R", "a.R") {
+      let width = $0.rows[0].count
+      return $0.isScalar || $0.isColumn
+        ? "\($0.name) <- \($0.list("c(", ")"))"
+        : "\($0.name) <- matrix(c(\($0.downColumns.joined(separator: ", "))), ncol = \(width))"
+    },
+    Spelling("R by rows", "a.R") {
+      "\($0.name) <- matrix(c(\($0.entries.joined(separator: ", "))), nrow=\($0.rows.count), byrow=TRUE)"
+    },
+    Spelling("Julia", "a.jl") { "\($0.name) = \($0.isColumn ? $0.list() : $0.joined(" ", "; "))" },
+    Spelling("Mathematica", "a.wl", between: ";\n") { "\($0.name) = \($0.list("{", "}"))" },
+  ]
+
+  static let documents = [
+    Spelling("bold list") { "- **\($0.name)** = \($0.list())" },
+    Spelling("bold list in Markdown", "a.md") { "- **\($0.name)** = \($0.list())" },
+    Spelling("bold list with bold colons", "a.md") { "* **\($0.name):** \($0.list())" },
+    Spelling("quotations", "a.md") { "> \($0.name) = \($0.list())" },
+    Spelling("code", "a.md", before: "```\n", after: "\n```\n") {
+      "\($0.name) = \($0.joined(" ", "; "))"
+    },
+    Spelling("code in lines", "a.md") { "`\($0.name) = \($0.list())`" },
+    Spelling("table of names and values", "a.md", before: "| Step | Value |\n|---|---|\n") {
+      "| \($0.name) | \($0.list()) |"
+    },
+    Spelling("table of mathematics", "a.md", before: "| Step | Value |\n|:--|--:|\n") {
+      "| $\($0.latex())$ | $\($0.environment("bmatrix"))$ |"
+    },
+    Spelling("prose around mathematics", "a.md") {
+      "The value is $\($0.latex()) = \($0.environment("pmatrix"))$ which we use below."
+    },
+    Spelling(
+      "LaTeX", "a.tex",
+      before: "\\documentclass{article}\n\\usepackage{amsmath}\n\\begin{document}\n",
+      after: "\n\\end{document}\n"
+    ) {
+      "\\begin{equation}\n  \($0.latex(new: "\\mathrm{new}")) = \($0.environment("Bmatrix"))\n\\end{equation}"
+    },
+    Spelling(
+      "align", "a.tex", before: "\\begin{align*}\n", after: "\n\\end{align*}\n", between: " \\\\\n"
+    ) {
+      "\($0.latex(new: "\\text{new}", bold: "\\mathbf")) &= \($0.environment("smallmatrix"))"
+    },
+    Spelling("arrays", "a.tex") {
+      "\\[ \($0.latex()) \\approx \\left[ \($0.environment("array", "{cc}")) \\right] \\]"
+    },
+    Spelling("LaTeX powers", "a.md") {
+      "$\($0.latex()) = \($0.mapDigits { $0.contains(".") ? "\($0) \\cdot 10^{0}" : $0 }.environment("bmatrix"))$"
+    },
+    Spelling("LaTeX fractions", "a.md") {
+      "$\($0.latex()) = \($0.mapDigits { $0 == "0.500" ? "\\frac{1}{2}" : $0 }.environment("bmatrix"))$"
+    },
+    Spelling(
+      "macros", "a.tex",
+      before:
+        "\\newcommand{\\W}{\\mathbf{W}}\n\\def\\Yh{\\hat Y}\n\\newcommand{\\bm}[1]{\\begin{bmatrix}#1\\end{bmatrix}}\n\n"
+    ) {
+      let value = $0.isScalar ? $0.entries[0] : $0.joined(" & ", " \\\\ ", "\\bm{", "}")
+      return
+        "$\($0.latex().replacing("W", with: "\\W").replacing("\\hat{Y}", with: "\\Yh")) = \(value)$"
+    },
+  ]
+
+  static let further = [
+    Spelling("defined as") { "\($0.name) := \($0.joined(" ", "; "))" },
+    Spelling("a wide equals sign") { "\($0.name) ＝ \($0.list())" },
+    Spelling("similar") { "\($0.name) ~= \($0.list())" },
+    Spelling("bullets") { "• \($0.name) = \($0.list())" },
+    Spelling("lettered") { "(a) \($0.name) = \($0.list())" },
+    Spelling("many blanks") { quantity in
+      let blanks = String(repeating: " ", count: 2000)
+      return "\(quantity.name)\(blanks)=\(blanks)\(quantity.joined(" ", "; "))\(blanks)"
+    },
+    Spelling("points at the end") { "\($0.name) = \($0.list())." },
+    Spelling("commas at the end") { "\($0.name) = \($0.list())," },
+    Spelling("comments") { "\($0.name) = \($0.list()) # not 3 = 4" },
+    Spelling("MATLAB over several lines", "a.m") {
+      "\($0.name) = \($0.joined(" ", ";\n", "[ ...\n", " ];"))"
+    },
+    Spelling("lines below a colon") { "\($0.name):\n\($0.joined("  ", "\n", "", ""))\n" },
+    Spelling("headings of names", "a.md") { "## \($0.name)\n\n\($0.name) = \($0.list())\n" },
+    Spelling("all in bold", "a.md") { "**\($0.name) = \($0.list())**\n" },
+    Spelling("numbered in Markdown", "a.md") { "1. \($0.name) = \($0.list())" },
+    Spelling("displays", "a.md") {
+      "$$\n\($0.latex())\n=\n\($0.joined(" & ", " \\\\\n", "\\begin{bmatrix}\n", "\n\\end{bmatrix}"))\n$$\n"
+    },
+    Spelling(
+      "gathered", "a.tex", before: "\\[\\begin{gathered}\n", after: "\n\\end{gathered}\\]\n",
+      between: " \\\\\n"
+    ) { "\($0.latex()) = \($0.environment("pmatrix"))" },
+    Spelling("operator names", "a.md") {
+      "$\($0.latex(bold: "\\operatorname")) = \($0.environment("bmatrix"))$"
+    },
+    Spelling("bold symbols", "a.md") {
+      "$\($0.latex(bold: "\\boldsymbol")) \\simeq \($0.environment("bmatrix"))$"
+    },
+    Spelling("boxes", "a.md") { "$\\boxed{\($0.latex()) = \($0.environment("bmatrix"))}$" },
+    Spelling("decimal commas in braces", "a.md") {
+      "$\($0.latex()) = \($0.environment("bmatrix").replacing(".", with: "{,}"))$"
+    },
+    Spelling("sized brackets", "a.md") {
+      "$\($0.latex()) = \($0.isScalar ? $0.entries[0] : "\\bigl[ \($0.environment("matrix")) \\bigr]")$"
+    },
+    Spelling("transposed lists in LaTeX", "a.md") {
+      "$\($0.latex()) = \($0.isColumn ? $0.list() + "^\\top" : $0.environment("bmatrix"))$"
+    },
+    Spelling("transposed tuples in LaTeX", "a.md") {
+      "$\($0.latex()) = \($0.isColumn ? $0.list("(", ")") + "^{\\mathsf{T}}" : $0.environment("bmatrix"))$"
+    },
+    Spelling("under a heading", "a.md") {
+      ($0.name == "W1_new" ? "# Update\n" : "")
+        + "\($0.name.replacing("_new", with: "")) = \($0.list())\n"
+    },
+  ]
+
+  static let structured = [
+    Spelling("JSON", "a.json", before: "{", after: "}", between: ",\n") {
+      "\"\($0.name)\": \($0.nested())"
+    },
+    Spelling("JSON with strings", "a.json", before: "{", after: "}", between: ",\n") {
+      "\"\($0.name)\": \($0.mapDigits { "\"\($0)\"" }.list())"
+    },
+    Spelling("JSON with matrices as text", "a.json", before: "{", after: "}", between: ",\n") {
+      "\"\($0.name)\": \"\($0.joined(" ", "; "))\""
+    },
+    Spelling(
+      "JSON by section", "a.json",
+      "{\"forward\": {" + group { !$0.hasPrefix("d") && !$0.hasSuffix("_new") }
+        + "}, \"gradients\": {" + group { $0.hasPrefix("d") } + "}, \"updated\": {"
+        + group { $0.hasSuffix("_new") } + "}}"),
+    Spelling("JSON records", "a.json", before: "[", after: "]", between: ",\n") {
+      "{\"step\": \"\($0.name)\", \"value\": \($0.nested())}"
+    },
+    Spelling("YAML", "a.yaml") { "\($0.name): \($0.list())" },
+    Spelling("YAML in blocks", "a.yaml") {
+      $0.isScalar
+        ? "\($0.name): \($0.entries[0])"
+        : "\($0.name):\n" + $0.rows.map { "  - [\($0.joined(separator: ", "))]\n" }.joined()
+    },
+    Spelling("YAML in a group", "a.yaml", before: "answers:\n") { "  \($0.name): \($0.list())" },
+    Spelling("CSV, wide", "a.csv") {
+      "\($0.name),\($0.rows.map { $0.joined(separator: ",") }.joined(separator: "\n,"))"
+    },
+    Spelling("TSV, wide", "a.tsv") {
+      "\($0.name)\t\($0.rows.map { $0.joined(separator: "\t") }.joined(separator: "\n\t"))"
+    },
+    Spelling("CSV, long", "a.csv", before: "step,row,column,value\n") { long($0, ",") },
+    Spelling("CSV, long, decimal commas", "a.csv", before: "step;row;column;value\n") {
+      long($0, ";").replacing(".", with: ",")
+    },
+    Spelling(
+      "notebook", "a.ipynb",
+      before: "{\"nbformat\": 4, \"nbformat_minor\": 5, \"metadata\": {}, \"cells\": [",
+      after: "]}", between: ","
+    ) {
+      "{\"cell_type\": \"markdown\", \"metadata\": {}, \"source\": [\"$\($0.latex().replacing("\\", with: "\\\\")) = \($0.environment("bmatrix").replacing("\\", with: "\\\\"))$\"]}"
+    },
+    Spelling(
+      "notebook with outputs", "a.ipynb",
+      before: "{\"nbformat\": 4, \"nbformat_minor\": 5, \"metadata\": {}, \"cells\": [",
+      after: "]}", between: ","
+    ) {
+      "{\"cell_type\": \"code\", \"metadata\": {}, \"execution_count\": 1, \"source\": [\"print('\($0.name) =', x)\"], \"outputs\": [{\"output_type\": \"stream\", \"name\": \"stdout\", \"text\": [\"\($0.name) = \($0.nested("\\n", between: " "))\\n\"]}]}"
+    },
+  ]
+
+  private static func group(_ isIn: (String) -> Bool) -> String {
+    Quantity.all.filter { isIn($0.name) }.map { "\"\($0.name)\": \($0.list())" }.joined(
+      separator: ", ")
+  }
+
+  private static func long(_ quantity: Quantity, _ separator: String) -> String {
+    quantity.rows.enumerated().flatMap { row, entries in
+      entries.enumerated().map { column, entry in
+        [quantity.name, "\(row + 1)", "\(column + 1)", entry].joined(separator: separator)
+      }
+    }.joined(separator: "\n")
+  }
+}
+
+@Suite("Spellings of one right answer")
+struct SpellingsTests {
+  private static let marker = Result {
+    Marker(
+      rubric: try RubricReader.read(
+        Array(Repository.contents(of: "Rubrics/backprop-by-hand.yaml").utf8), fileName: "r.yaml"))
+  }
+
+  @Test(
+    "However it is written, the right answer is right",
+    arguments: Spelling.typed + Spelling.encoded + Spelling.programs + Spelling.documents
+      + Spelling.further + Spelling.structured)
+  func right(_ spelling: Spelling) throws {
+    let sheet = try AnswerReader.read(spelling.bytes, fileName: spelling.file)
+    let steps = try Self.marker.get().mark(sheet).steps
+    let amiss = steps.filter { $0.verdict != .correct }.map { "\($0.step): \($0.verdict.rawValue)" }
+    #expect(amiss.isEmpty)
+  }
+
+  @Test(
+    "What is stated but cannot be read is unreadable, with its place",
+    arguments: [
+      ("Z1 = 0.5*1 - 0.25*2 + 0.1", 6), ("Z1 = 0.1 V", 6), ("Z1 = [1, 2", 6),
+      ("Z1 = see the next page", 6), ("Z1 = [[1, 2], [3]]", 6),
+    ])
+  func unreadable(_ text: String, column: Int) throws {
+    let sheet = try AnswerReader.read(Array("\n\(text)\nL = 1\n".utf8), fileName: "a.txt")
+    let step = try #require(Self.marker.get().mark(sheet).steps.first)
+    #expect(step.verdict == .unreadable)
+    #expect(step.position == Position(line: 2, column: column))
+    #expect(!step.message.contains("L ="))
+  }
+
+  @Test("A shape that does not fit is shown where the value stands")
+  func shape() throws {
+    let sheet = try AnswerReader.read(Array("\nZ1 =   [1, 2, 3]\n".utf8), fileName: "a.txt")
+    let step = try #require(Self.marker.get().mark(sheet).steps.first)
+    #expect(step.verdict == .wrong)
+    #expect(step.position == Position(line: 2, column: 8))
+    #expect(step.message == "expected a 2×1 matrix, found 3 entries")
+  }
+}

@@ -1,0 +1,126 @@
+import Algebra
+import Marking
+import Testing
+
+@testable import Reports
+
+@Suite("Statistics of a class")
+struct StatisticsTests {
+  /// A submission whose steps earned so many points of 1 each.
+  private func result(_ points: [Double], error: String? = nil) -> SubmissionResult {
+    let steps = points.enumerated().map { place, points in
+      StepMark(
+        step: "S\(place)", verdict: points == 1 ? .correct : .wrong, points: points, max: 1,
+        stated: nil, expected: ExpectedValue(Matrix(scalar: 0), decimals: 0),
+        diagnosis: points == 1 ? nil : place == 0 ? .transposed : .ascent)
+    }
+    return SubmissionResult(
+      SubmissionMark(submission: "s", student: "s", file: "s", error: error, steps: steps))
+  }
+
+  private func statistics(_ results: [SubmissionResult]) -> ClassStatistics {
+    var statistics = ClassStatistics(steps: [("S0", 1), ("S1", 1), ("S2", 1)])
+    for result in results { statistics.add(result) }
+    return statistics
+  }
+
+  @Test("Counts, mean and distribution")
+  func counts() {
+    let class4 = statistics([
+      result([1, 1, 1]), result([1, 0, 0]), result([0, 0, 0]), result([0, 0, 0], error: "empty"),
+    ])
+    #expect(class4.submissions == 4)
+    #expect(class4.unreadable == 1)
+    #expect(class4.full == 1)
+    #expect(class4.mean == 1)
+    #expect(class4.distribution == [2, 0, 0, 1, 0, 0, 0, 0, 0, 1])
+    #expect(class4.steps.map { $0.count(of: .wrong) } == [1, 2, 2])
+    #expect(abs((class4.steps[0].facility ?? 0) - 2.0 / 3) < 1e-12)
+    #expect(class4.hardest(5).map(\.name) == ["S1", "S2", "S0"])
+    #expect(class4.mistakes.map(\.diagnosis) == [.ascent, .transposed])
+    #expect(class4.mistakes.map(\.count) == [4, 1])
+  }
+
+  @Test("Discrimination is the correlation with the other steps, as by the textbook's formula")
+  func discrimination() throws {
+    var seed: UInt64 = 7
+    func next() -> Double {
+      seed = seed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Double(seed >> 62) / 3
+    }
+    let points = (0..<40).map { _ in [next(), next(), next()] }
+    let found = statistics(points.map { result($0) })
+    for step in 0..<3 {
+      let own = points.map { $0[step] }
+      let rest = points.map { $0.reduce(0, +) - $0[step] }
+      let expected = Self.correlation(own, rest)
+      let value = try #require(found.steps[step].discrimination)
+      #expect(abs(value - expected) < 1e-12)
+    }
+  }
+
+  /// Pearson's correlation from sums over the whole lists.
+  private static func correlation(_ a: [Double], _ b: [Double]) -> Double {
+    let count = Double(a.count)
+    let (meanA, meanB) = (a.reduce(0, +) / count, b.reduce(0, +) / count)
+    let product = zip(a, b).reduce(0) { $0 + ($1.0 - meanA) * ($1.1 - meanB) }
+    let (squaresA, squaresB) = (
+      a.reduce(0) { $0 + ($1 - meanA) * ($1 - meanA) },
+      b.reduce(0) { $0 + ($1 - meanB) * ($1 - meanB) }
+    )
+    return product / (squaresA * squaresB).squareRoot()
+  }
+
+  @Test("Where all are alike discrimination is left open")
+  func open() {
+    #expect(statistics([result([1, 1, 1]), result([1, 1, 1])]).steps[0].discrimination == nil)
+    #expect(statistics([]).steps[0].discrimination == nil)
+    #expect(statistics([]).steps[0].facility == nil)
+    #expect(statistics([]).mean == 0)
+    #expect(statistics([result([1, 1, 1])]).hardest(3).isEmpty)
+  }
+}
+
+@Suite("The graph of the steps")
+struct StepGraphTests {
+  @Test("Every step stands below those it uses, no two boxes meet, every use is drawn or implied")
+  func layout() {
+    for seed in 1...60 {
+      var state = UInt64(seed)
+      func next(_ limit: Int) -> Int {
+        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        return Int(state >> 33) % limit
+      }
+      let count = 1 + next(20)
+      let parents = (0..<count).map { step in
+        step == 0 ? [] : Array(Set((0..<next(4)).map { _ in next(step) })).sorted()
+      }
+      let graph = StepGraph(names: (0..<count).map { "S\($0)" }, parents: parents)
+      let boxes = graph.boxes.prefix(count)
+      for (step, own) in parents.enumerated() {
+        for parent in own {
+          #expect(boxes[parent].y + StepGraph.boxHeight < boxes[step].y, "seed \(seed)")
+          #expect(Self.reaches(parent, step, graph.edges), "seed \(seed)")
+        }
+      }
+      for a in 0..<count {
+        #expect(boxes[a].x >= 0 && boxes[a].x + boxes[a].width <= graph.width, "seed \(seed)")
+        #expect(boxes[a].y + StepGraph.boxHeight <= graph.height, "seed \(seed)")
+        for b in 0..<a where boxes[a].y == boxes[b].y {
+          let apart =
+            boxes[a].x >= boxes[b].x + boxes[b].width || boxes[b].x >= boxes[a].x + boxes[a].width
+          #expect(apart, "seed \(seed)")
+        }
+      }
+    }
+  }
+
+  private static func reaches(_ from: Int, _ to: Int, _ edges: [StepGraph.Edge]) -> Bool {
+    var reached: Set = [from]
+    // Edges lead to later steps only, so one pass in their order is enough.
+    for edge in edges.sorted(by: { $0.to < $1.to }) where reached.contains(edge.from) {
+      reached.insert(edge.to)
+    }
+    return reached.contains(to)
+  }
+}
