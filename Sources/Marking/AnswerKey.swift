@@ -27,8 +27,10 @@ struct AnswerKey: Sendable {
     var graph = rubric.graph
     givens = rubric.givens.map { $0.value.map { $0.exactBox } }
     let routes = rubric.steps.map { step in
-      let fused = graph.fused(step.node)
-      return fused == step.node ? [step.node] : [step.node, fused]
+      ([step.node] + step.alternatives).flatMap { node in
+        let fused = graph.fused(node)
+        return fused == node ? [node] : [node, fused]
+      }
     }
     self.routes = routes
     let stepOfNode = Dictionary(

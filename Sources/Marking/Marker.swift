@@ -6,10 +6,11 @@ package import Rubrics
 package struct Marker: Sendable {
   package let rubric: Rubric
   private let key: AnswerKey
+  /// The keys with the other lawful values of givens; none for most rubrics.
+  private let otherKeys: [AnswerKey]
 
   package init(rubric: Rubric) {
-    self.rubric = rubric
-    key = AnswerKey(rubric)
+    self.init(rubric: rubric, key: AnswerKey(rubric))
   }
 
   /// The marker of one student's variant of the rubric, made fast: it shares all that does not hang on the numbers.
@@ -20,19 +21,39 @@ package struct Marker: Sendable {
   private init(rubric: Rubric, key: AnswerKey) {
     self.rubric = rubric
     self.key = key
+    otherKeys = rubric.lawfulReadings.dropFirst().map { AnswerKey(key, variant: $0) }
   }
 
   /// One mark per step of the rubric, in the rubric's order, and the first step that went wrong by itself.
+  ///
+  /// Where a given has several lawful values, those count that speak best for the student.
   package func mark(_ sheet: AnswerSheet) -> (steps: [StepMark], firstError: String?) {
-    var marking = SheetMarking(key, sheet.section(rubric.section))
+    let sheet = sheet.section(rubric.section)
+    var marks = marks(sheet, key)
+    for other in otherKeys where marks.contains(where: { $0.verdict != .correct }) {
+      let rival = self.marks(sheet, other)
+      if rival.merit > marks.merit { marks = rival }
+    }
+    return (marks, marks.first { $0.verdict == .wrong }?.step)
+  }
+
+  private func marks(_ sheet: AnswerSheet, _ key: AnswerKey) -> [StepMark] {
+    var marking = SheetMarking(key, sheet)
     var marks: [StepMark] = []
     marks.reserveCapacity(rubric.steps.count)
     for step in rubric.steps.indices { marks.append(marking.mark(step)) }
-    return (marks, marks.first { $0.verdict == .wrong }?.step)
+    return marks
   }
 
   /// The marks of a submission that could not be read: every step missing.
   package func markUnreadable() -> [StepMark] { mark(AnswerSheet()).steps }
+}
+
+extension [StepMark] {
+  /// What speaks for marks: points first, then how many steps are simply right.
+  fileprivate var merit: (Double, Int) {
+    (reduce(0) { $0 + $1.points }, count { $0.verdict == .correct })
+  }
 }
 
 extension AnswerSheet {

@@ -14,14 +14,18 @@ extension RubricReading {
     for (key, value) in mapping {
       guard let name = key.scalar?.string else { continue }
       let draw = isDraw(value) ? draw(value, of: name) : nil
-      guard let matrix = isDraw(value) ? draw?.example : matrix(value, of: name) else { continue }
+      let others = isDraw(value) ? nil : lawfulValues(value, of: name)
+      guard
+        let matrix = isDraw(value) ? draw?.example : others?.first ?? matrix(value, of: name)
+      else { continue }
       claim([QuantityName.fold(name)], for: name, at: key)
       do throws(FormulaError) {
         let input = try scope.define(given: name, value: matrix)
-        givens.append(
-          Rubric.Given(
-            name: name, names: [name, QuantityName.fold(name)], value: matrix, node: input,
-            draw: draw))
+        var given = Rubric.Given(
+          name: name, names: [name, QuantityName.fold(name)], value: matrix, node: input,
+          draw: draw)
+        given.otherValues = Array(others?.dropFirst() ?? [])
+        givens.append(given)
       } catch {
         fault(key, error.message)
       }
@@ -74,45 +78,18 @@ extension RubricReading {
       fault(node, "found \(node.kindName), expected a list of steps")
       return
     }
-    for step in sequence { readStep(step, policy) }
+    for step in sequence {
+      if step.mapping?["steps"] != nil { readGroup(step, policy) } else { readStep(step, policy) }
+    }
   }
 
-  private static let stepKeys = ["step", "formula", "points", "names", "marking"]
-
-  private mutating func readStep(_ node: YAMLNode, _ policy: MarkingPolicy) {
-    guard let mapping = node.mapping else {
-      fault(node, "found \(node.kindName), expected {step: NAME, formula: …}")
-      return
-    }
-    checkKeys(mapping, Self.stepKeys, in: "a step")
-    guard let nameNode = mapping["step"], let name = string(nameNode, "step") else {
-      if mapping["step"] == nil { fault(node, "the step has no name; add 'step: NAME'") }
-      return
-    }
-    guard let formulaNode = mapping["formula"], let formula = string(formulaNode, "formula") else {
-      if mapping["formula"] == nil { fault(node, "the step '\(name)' has no formula") }
-      return
-    }
-    let names = [name] + (mapping["names"].map { texts($0) } ?? [])
-    let folded = Set(names.map { QuantityName.fold($0) })
-    claim(folded, for: name, at: nameNode)
-    var own = policy
-    if let marking = mapping["marking"] { readPolicy(marking, into: &own) }
-    let points = mapping["points"].flatMap { number($0, "points") } ?? 1
-    guard let root = define(name, formula, formulaNode, nameNode) else { return }
-    steps.append(
-      Rubric.Step(
-        name: name, names: folded.union([name]), formula: formula, node: root, points: points,
-        policy: own))
-  }
-
-  private mutating func texts(_ node: YAMLNode) -> [String] {
+  mutating func texts(_ node: YAMLNode) -> [String] {
     guard let sequence = node.sequence else { return string(node, "names").map { [$0] } ?? [] }
     return sequence.compactMap { string($0, "names") }
   }
 
   /// Two quantities that fold to one name could not be told apart on a sheet.
-  private mutating func claim(_ folded: Set<String>, for name: String, at node: YAMLNode) {
+  mutating func claim(_ folded: Set<String>, for name: String, at node: YAMLNode) {
     for name in folded.sorted() where name.isEmpty {
       fault(node, "an empty name; expected something that a student can write")
     }
@@ -125,29 +102,8 @@ extension RubricReading {
     }
   }
 
-  private mutating func define(
-    _ name: String, _ formula: String, _ formulaNode: YAMLNode, _ nameNode: YAMLNode
-  ) -> NodeID? {
-    do throws(FormulaError) {
-      let expression: Expression
-      do throws(ExpressionError) {
-        expression = try ExpressionParser.parse(formula)
-      } catch {
-        throw FormulaError(error)
-      }
-      guard scope.names[name] == nil else {
-        fault(nameNode, "'\(name)' is defined twice")
-        return nil
-      }
-      return try scope.define(step: name, as: expression)
-    } catch {
-      fault(in: formulaNode, formula, error)
-      return nil
-    }
-  }
-
   /// A fault within a formula: at its byte where the formula stands on one line, else at its beginning.
-  private mutating func fault(in node: YAMLNode, _ formula: String, _ error: FormulaError) {
+  mutating func fault(in node: YAMLNode, _ formula: String, _ error: FormulaError) {
     if node.isFromNetwork {
       return fault(node, "in the network's formula '\(formula)': \(error.message)")
     }
