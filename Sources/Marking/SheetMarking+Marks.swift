@@ -86,7 +86,16 @@ extension SheetMarking {
   private func expected(_ step: Int, _ stated: StatedStep?) -> ExpectedValue {
     let shown = stated.map { $0.value.elements.reduce(0) { max($0, $1.decimals) } }
     let decimals = max(shown ?? 0, min(habits[step].policy.digits, 3))
-    return ExpectedValue(key.references[step], decimals: min(decimals, 17))
+    return ExpectedValue(
+      otherReference(met: step) ?? key.references[step], decimals: min(decimals, 17))
+  }
+
+  /// What a right step is by the further formula that it follows; nil where that is the first.
+  private func otherReference(met step: Int) -> Matrix<Double>? {
+    guard !key.otherReferences[step].isEmpty, let reading = acceptedReading(of: step),
+      !reading.boxes.meets(key.referenceBoxes[step])
+    else { return nil }
+    return key.otherReferences[step].first(where: reading.boxes.meets)?.map(\.midpoint)
   }
 
   /// The places of a wrong matrix that are off, by the lawful value that explains the most of them.

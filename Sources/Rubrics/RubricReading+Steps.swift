@@ -10,7 +10,7 @@ extension RubricReading {
   ]
   private static let groupKeys = ["group", "points", "marking", "steps"]
 
-  /// A problem part: steps under one title, which share its points in proportion to their own.
+  /// A problem part: steps under one title; those that are asked for share its points in proportion to their own.
   mutating func readGroup(_ node: YAMLNode, _ policy: MarkingPolicy) {
     guard let mapping = node.mapping, let steps = mapping["steps"] else { return }
     checkKeys(mapping, Self.groupKeys, in: "a group")
@@ -34,9 +34,9 @@ extension RubricReading {
     }
   }
 
-  /// Shares a group's points out; what a bonus earns stays on top.
+  /// Shares a group's points out; what an optional step or a bonus earns comes on top.
   private mutating func scale(_ range: Range<Int>, to points: Double, at node: YAMLNode) {
-    let counted = range.filter { steps[$0].standing != .bonus }
+    let counted = range.filter { steps[$0].standing == .required }
     let total = counted.reduce(0) { $0 + steps[$1].points }
     guard total > 0 else {
       return fault(node, "none of the group's steps has points to share \(node.shown) out by")

@@ -138,9 +138,9 @@ import Testing
   @Test(
     "optional steps count where they are stated, a bonus comes on top, groups share their points",
     arguments: [
-      ("a = 6\nb = 8\nf = 9", 4.0, 4.0), ("a = 6\nb = 8\nc = 48\nf = 9", 7, 7),
-      ("a = 6\nb = 8\nc = 45\nf = 9", 4, 7), ("a = 6\nb = 8\nc = 48\ne = 49\nf = 9", 9, 7),
-      ("a = 6\nf = 9", 2, 4), ("e = 49", 2, 4),
+      ("a = 6\nb = 8\nf = 9", 7.0, 7.0), ("a = 6\nb = 8\nc = 48\nf = 9", 10, 10),
+      ("a = 6\nb = 8\nc = 45\nf = 9", 7, 10), ("a = 6\nb = 8\nc = 48\ne = 49\nf = 9", 12, 10),
+      ("a = 6\nf = 9", 3, 7), ("e = 49", 2, 7),
     ])
   func standings(_ answer: String, _ points: Double, _ max: Double) throws {
     let marks = try Desk(Self.standings).mark(answer)
@@ -155,8 +155,8 @@ import Testing
     let rubric = try Desk(Self.standings).marker.rubric
     #expect(rubric.groups == ["Forward"])
     #expect(rubric.steps.map(\.group) == [0, 0, 0, 0, nil])
-    #expect(rubric.steps.map(\.points) == [1, 2, 3, 2, 1])
-    #expect(rubric.points == 7)
+    #expect(rubric.steps.map(\.points) == [2, 4, 3, 2, 1])
+    #expect(rubric.points == 10)
   }
 
   @Test(

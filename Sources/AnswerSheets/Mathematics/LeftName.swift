@@ -107,6 +107,8 @@ private struct LeftNameReading {
     var scanner = QuantityNameScanner(bytes, at: offset, style: style)
     guard var name = scanner.scan() else { return nil }
     index += 1
+    // A slope, `f'(Z2)`, is a name of several tokens.
+    while index < end, tokens[index].offset < scanner.index { index += 1 }
     let entry = readIndex()
     passUpdateMarks()
     let lateEntry = entry ?? readIndex()
