@@ -85,6 +85,10 @@ let package = Package(
     .target(
       name: "SimulatedClass", dependencies: ["Marking", "AnswerSheets", "Rubrics", "Algebra"],
       path: "Tests/SimulatedClass", swiftSettings: strict),
+    .target(
+      name: "HostileInputs",
+      dependencies: ["AnswerSheets", "Archives", "Marking", "Notation", "Rubrics"],
+      path: "Tests/HostileInputs", swiftSettings: strict),
     .executableTarget(
       name: "evidence", dependencies: ["SimulatedClass"], path: "Scripts/Evidence",
       swiftSettings: strict),
@@ -98,7 +102,10 @@ let package = Package(
     tests(of: "Derivations", with: ["AnswerSheets", "Rubrics", "Formulas", "Notation", "Algebra"]),
     tests(
       of: "Marking",
-      with: ["SimulatedClass", "AnswerSheets", "Rubrics", "Formulas", "Notation", "Algebra"]),
+      with: [
+        "SimulatedClass", "HostileInputs", "AnswerSheets", "Rubrics", "Formulas", "Notation",
+        "Algebra",
+      ]),
     tests(of: "Reports", with: ["Marking", "AnswerSheets", "Rubrics", "Algebra", "CLibXML2"]),
     tests(
       of: "Grading",
@@ -114,7 +121,7 @@ if Context.environment["GRADUS_FUZZ"] != nil {
   package.targets.append(
     .executableTarget(
       name: "fuzz-answers",
-      dependencies: ["AnswerSheets", "Archives", "Marking", "Notation", "Rubrics"],
+      dependencies: ["HostileInputs"],
       path: "Scripts/Fuzz",
       swiftSettings: strict))
 }

@@ -4,6 +4,7 @@ extension Numeral {
   ///
   /// A number whose last digits were cut lies up to one unit further from zero.
   package var exactBox: Interval {
+    if isOpen { return .everything }
     let value = self.value
     if isCut {
       let cut = value < 0 ? value - unit : value + unit
@@ -24,7 +25,7 @@ extension Numeral {
 
   /// The numbers that round to nearest to what is written, either way at a tie.
   package var roundedBox: Interval {
-    isFraction ? exactBox : box(unit: unit, below: 0.5, above: 0.5)
+    isFraction || isOpen ? exactBox : box(unit: unit, below: 0.5, above: 0.5)
   }
 
   /// The numbers that a student may have written so: rounded to nearest or, where that counts, cut toward zero.
@@ -34,7 +35,7 @@ extension Numeral {
   ///
   /// - Parameter unitExponent: the power of ten of the last digit, where dropped zeros are read back.
   package func displayedBox(truncation: Bool, unitExponent: Int? = nil) -> Interval {
-    if isFraction { return exactBox }
+    if isFraction || isOpen { return exactBox }
     let unit = unitExponent.map { PowerOfTen.scale(1, by: $0) } ?? self.unit
     guard truncation else { return box(unit: unit, below: 0.5, above: 0.5) }
     if significand == 0 { return box(unit: unit, below: 1, above: 1) }

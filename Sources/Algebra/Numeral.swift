@@ -13,6 +13,8 @@ package struct Numeral: Hashable, Sendable {
   package var isNegative: Bool
   /// Whether more digits were written than the significand holds; the last kept digit was cut, not rounded.
   package var isCut: Bool
+  /// Whether nothing is stated here, so that any number may stand for it; the value is a mere stand-in.
+  package var isOpen = false
 
   package init(
     significand: UInt64, exponent: Int = 0, denominator: UInt32 = 1, isNegative: Bool = false,
@@ -63,6 +65,7 @@ extension Numeral {
 extension Numeral: CustomStringConvertible {
   /// The number in plain decimal notation, with its trailing zeros and with a zero before a leading point.
   package var description: String {
+    if isOpen { return "?" }
     let sign = isNegative ? "-" : ""
     var digits = String(significand)
     if exponent > 0 || exponent < -30 { return "\(sign)\(digits)e\(exponent)" + divisor }

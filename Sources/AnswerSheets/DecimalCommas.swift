@@ -7,7 +7,9 @@ struct DecimalCommas {
   /// A number that is certainly a decimal: `0,011`, `5,00`, but not the thousands of `5,000`.
   private var isCertain = false
   /// A number that looks like a decimal, but may be two entries: `0,982`.
-  private var isLikely = false
+  private var isLikely: Bool { likely > 0 }
+  /// How many numbers look like it.
+  private var likely = 0
   /// A bracket with nothing but one comma between two numbers: who writes `[4,0]` lists entries.
   private var hasLists = false
   /// A comma and a blank between two numbers.
@@ -21,8 +23,10 @@ struct DecimalCommas {
     guard let commas = DecimalCommas(bytes), commas.isCertain || commas.isLikely else {
       return bytes
     }
-    if commas.hasLists || commas.hasSpacedCommas, !commas.isCertain { return bytes }
-    guard commas.isCertain, !commas.hasLists else {
+    // `0,982` beside `4, 0`: the blanks tell the commas apart, but one such number may be two entries.
+    let isTold = commas.isCertain || commas.hasSpacedCommas && commas.likely > 1
+    if commas.hasLists || commas.hasSpacedCommas, !isTold { return bytes }
+    guard isTold, !commas.hasLists else {
       throw UnreadableAnswer(
         "commas may be decimal or stand between entries; write decimal points, as in `0.982`, or a "
           + "blank behind each comma between entries")
@@ -64,12 +68,14 @@ struct DecimalCommas {
     while start > 0, comma - start < 64, bytes[start - 1].isDigit { start -= 1 }
     var end = comma + 1
     while end < bytes.count, end - comma < 64, bytes[end].isDigit { end += 1 }
-    if end < bytes.count, bytes[end] == UInt8(ascii: ",") { return false }
+    if end + 1 < bytes.count, bytes[end] == UInt8(ascii: ","), !bytes[end + 1].isBlank {
+      return false
+    }
     let isBelowOne = comma - start == 1 && bytes[start] == UInt8(ascii: "0")
     let count = end - comma - 1
     if count > 1, isBelowOne || count != 3 {
       if bytes[comma + 1] == UInt8(ascii: "0") { isCertain = true }
-      isLikely = isLikely || isBelowOne
+      if isBelowOne { likely += 1 }
     }
     let first = bytes[..<start].suffix(8).last { $0 != UInt8(ascii: "-") && !$0.isBlank }
     let last = bytes[end...].prefix(8).first { !$0.isBlank }

@@ -50,7 +50,12 @@ struct TextLines {
       return end + 1
     }
     var lexer = MathLexer(bytes)
-    lexer.read(first..<uncommented(first, end), .typed)
+    if let printed = printedArray(first, end) {
+      lexer.read(first..<printed.lowerBound, .typed)
+      lexer.read(printed.upperBound..<end, .typed)
+    } else {
+      lexer.read(first..<uncommented(first, end), .typed)
+    }
     if let next = try readListing(&lexer, lineEnd: end) { return next }
     let next = join(&lexer, lineEnd: end)
     let found = try builder.read(lexer.tokens)
@@ -168,6 +173,8 @@ extension TextLines {
   ) throws(UnreadableAnswer) -> Int? {
     switch lexer.tokens.last?.kind {
     case .equals, .colon: break
+    case .name where bytes[lineEnd...].starts(with: "\n".utf8) && beginsPrintedByR(lineEnd + 1):
+      return try readPrintedByR(lexer, below: lineEnd)
     default: return nil
     }
     var start = lineEnd + 1
@@ -199,12 +206,28 @@ extension TextLines {
   private mutating func readRows(
     _ names: MathLexer, from start: Int
   ) throws(UnreadableAnswer) -> Int? {
+    if let (power, end) = commonFactor(from: start) {
+      var below = end + 1
+      while below < bytes.count, firstSign(in: below..<lineEnd(from: below)) == lineEnd(from: below)
+      {
+        below = lineEnd(from: below) + 1
+      }
+      return try readRows(names, from: below, scaledBy: power)
+    }
+    return try readRows(names, from: start, scaledBy: 0)
+  }
+
+  /// - Parameter power: of ten, by which every number is multiplied.
+  private mutating func readRows(
+    _ names: MathLexer, from start: Int, scaledBy power: Int
+  ) throws(UnreadableAnswer) -> Int? {
     if let blocks = columnBlocks(from: start) { return try readBlocks(names, blocks, from: start) }
     var lexer = names
     lexer.openRows(at: start)
     let rows = rows(from: start)
     // `Forward propagation:` and then `1.` is a list that begins.
-    guard let last = rows.last, bytes[rows[0].upperBound - 1] != UInt8(ascii: ".") else {
+    guard let last = rows.last, power != 0 || bytes[rows[0].upperBound - 1] != UInt8(ascii: ".")
+    else {
       return nil
     }
     for row in rows {
@@ -212,6 +235,7 @@ extension TextLines {
       lexer.breakLine(at: row.upperBound)
     }
     lexer.closeRows(at: last.upperBound)
+    if power != 0 { lexer.scaleNumbers(from: names.tokens.count, byTenTo: power) }
     _ = try builder.read(lexer.tokens)
     return last.upperBound + 1
   }

@@ -45,6 +45,26 @@ package struct FormulaScope: Sendable {
     return node
   }
 
+  /// The node of a further formula of a step that is defined already, with some names read otherwise.
+  /// - Throws: `FormulaError` where a name is unknown or shapes do not fit.
+  package mutating func alternative(
+    _ expression: Expression, to step: NodeID, reading others: [String: NodeID]
+  ) throws(FormulaError) -> NodeID {
+    let own = names
+    names.merge(others) { $1 }
+    defer { names = own }
+    var node = try elaborate(expression)
+    guard graph.shape(of: node) == graph.shape(of: step) else {
+      throw FormulaError(
+        "this formula is \(graph.shape(of: node)), the first one \(graph.shape(of: step))",
+        at: expression.offset)
+    }
+    if node == step { return step }
+    if taken.contains(node) { node = graph.copy(of: node) }
+    taken.insert(node)
+    return node
+  }
+
   private mutating func define(_ name: String, _ node: NodeID) throws(FormulaError) {
     guard names[name] == nil else {
       throw FormulaError("'\(name)' is defined twice", at: 0)

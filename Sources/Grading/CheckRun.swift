@@ -32,7 +32,7 @@ package struct CheckRun: Sendable {
       return .someUnreadable
     }
     try StandardStream.output.write(view(of: mark))
-    return mark.steps.allSatisfy(\.verdict.passes) ? .done : .notRight
+    return mark.steps.allSatisfy(\.passes) ? .done : .notRight
   }
 
   private func findSubmission() throws -> Submission {

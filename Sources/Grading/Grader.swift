@@ -46,6 +46,7 @@ package struct Grader: Sendable {
         firstError: firstError)
       mark.furtherFiles = Array(answer.files.dropFirst())
       mark.notices = answer.notices
+      mark.apply(marker.rubric)
       return mark
     } catch {
       return unreadable(submission, error.description, by: marker)
@@ -55,10 +56,12 @@ package struct Grader: Sendable {
   private func unreadable(
     _ submission: Submission, _ reason: String, by marker: Marker
   ) -> SubmissionMark {
-    SubmissionMark(
+    var mark = SubmissionMark(
       submission: submission.id, student: submission.student, attempt: submission.attempt,
       late: submission.late, file: submission.file, error: reason,
       steps: marker.markUnreadable())
+    mark.apply(marker.rubric)
+    return mark
   }
 
   /// Grades every submission on so many threads and feeds the reports in the order given.
@@ -122,5 +125,15 @@ private struct ChunkRendering {
   mutating func finish() throws -> Product {
     let fragments = try renderers.indices.map { try renderers[$0].takeFragment() }
     return Product(fragments: fragments, results: results, notices: notices)
+  }
+}
+
+extension SubmissionMark {
+  /// Takes over what the rubric says of a submission as a whole.
+  fileprivate mutating func apply(_ rubric: Rubric) {
+    latePenalty = rubric.latePenalty
+    groups = rubric.groups.enumerated().map { place, title in
+      Group(title: title, steps: rubric.steps.indices.filter { rubric.steps[$0].group == place })
+    }
   }
 }

@@ -1,3 +1,4 @@
+internal import Marking
 internal import Rubrics
 
 /// One `lint` from the rubric files to the exit status.
@@ -20,7 +21,7 @@ package struct RubricCheck: Sendable {
         let rubric = try rubric(at: path)
         let count = rubric.steps.count
         try StandardStream.output.write(
-          "\(printable(path)): \(count) step\(count == 1 ? "" : "s"), \(rubric.points) points, "
+          "\(printable(path)): \(count) step\(count == 1 ? "" : "s"), \(Points.text(rubric.points)) points, "
             + "no faults\n")
       } catch {
         guard error.status == .invalidRubric else { throw error }

@@ -18,7 +18,11 @@ package struct Tally: Sendable {
   }
 
   package init(of rubric: Rubric) {
-    self.init(ClassStatistics(steps: rubric.steps.map { ($0.name, $0.points) }))
+    self.init(
+      ClassStatistics(
+        steps: rubric.steps.map {
+          ($0.name, $0.standing == .bonus ? 0 : $0.points)
+        }))
   }
 
   mutating func add(_ results: [SubmissionResult]) {

@@ -10,6 +10,8 @@ struct AnswerKey: Sendable {
   let givens: [Matrix<Interval>]
   let references: [Matrix<Double>]
   let referenceBoxes: [Matrix<Interval>]
+  /// What a step is by the rubric's further formulas; none for most steps.
+  let otherReferences: [[Matrix<Interval>]]
   /// Lawful formulas of each step: the rubric's own, then short cuts through it.
   let routes: [[NodeID]]
   /// The steps whose nodes lie below a step's routes, nearest first.
@@ -27,8 +29,10 @@ struct AnswerKey: Sendable {
     var graph = rubric.graph
     givens = rubric.givens.map { $0.value.map { $0.exactBox } }
     let routes = rubric.steps.map { step in
-      let fused = graph.fused(step.node)
-      return fused == step.node ? [step.node] : [step.node, fused]
+      ([step.node] + step.alternatives).flatMap { node in
+        let fused = graph.fused(node)
+        return fused == node ? [node] : [node, fused]
+      }
     }
     self.routes = routes
     let stepOfNode = Dictionary(
@@ -41,7 +45,7 @@ struct AnswerKey: Sendable {
     steps = graph.nodes.indices.map { stepOfNode[NodeID($0)] }
     jottings = graph.nodes.map { Jotting($0.operation) }
 
-    (references, referenceBoxes) = Self.references(of: rubric, givens, in: graph)
+    (references, referenceBoxes, otherReferences) = Self.references(of: rubric, givens, in: graph)
     ancestors = Self.ancestors(of: routes, in: graph, rubric)
   }
 
@@ -50,7 +54,8 @@ struct AnswerKey: Sendable {
     self.rubric = rubric
     program = key.program
     givens = rubric.givens.map { $0.value.map { $0.exactBox } }
-    (references, referenceBoxes) = Self.references(of: rubric, givens, in: key.graph)
+    (references, referenceBoxes, otherReferences) = Self.references(
+      of: rubric, givens, in: key.graph)
     routes = key.routes
     ancestors = key.ancestors
     steps = key.steps
@@ -62,7 +67,7 @@ struct AnswerKey: Sendable {
   /// What every step is, as a number and as the box that holds it.
   private static func references(
     of rubric: Rubric, _ givens: [Matrix<Interval>], in graph: Graph
-  ) -> ([Matrix<Double>], [Matrix<Interval>]) {
+  ) -> ([Matrix<Double>], [Matrix<Interval>], [[Matrix<Interval>]]) {
     var exact = Evaluation<Double>(graph)
     var boxes = Evaluation<Interval>(graph)
     for (given, box) in zip(rubric.givens, givens) {
@@ -70,7 +75,8 @@ struct AnswerKey: Sendable {
       boxes.set(given.node, to: box)
     }
     return (
-      rubric.steps.map { exact.value(of: $0.node) }, rubric.steps.map { boxes.value(of: $0.node) }
+      rubric.steps.map { exact.value(of: $0.node) }, rubric.steps.map { boxes.value(of: $0.node) },
+      rubric.steps.map { $0.alternatives.map { boxes.value(of: $0) } }
     )
   }
 

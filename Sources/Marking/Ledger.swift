@@ -27,6 +27,9 @@ struct StatedStep {
   var hasOwnShape = false
   /// Whether an earlier statement of the step says something else.
   var isRestated = false
+
+  /// Whether only some of its entries are stated; the others are open.
+  var isPartial: Bool { value.elements.contains(where: \.isOpen) }
 }
 
 /// The statements of a sheet sorted by the steps and givens they speak of.
@@ -54,6 +57,10 @@ struct Ledger {
       case .step(let step):
         statements[step].append(statement)
         hasGradient = hasGradient || steps[step].name.hasPrefix("d")
+      case .part(let step, let entry):
+        var statement = statement
+        statement.entry = entry
+        statements[step].append(statement)
       case .given(let given):
         // After the first gradient a given with a new value is its update.
         if hasGradient, let step = key.updatedStep(of: given), differs(statement, given, key) {
@@ -68,7 +75,7 @@ struct Ledger {
       }
     }
     for step in steps.indices {
-      standings[step] = Self.standing(statements[step], shape: key.references[step].shape)
+      standings[step] = Self.standing(statements[step], like: key.references[step])
     }
     // Whoever has stated everything needs no help with names.
     if standings.contains(where: \.isMissing) {
@@ -77,8 +84,10 @@ struct Ledger {
       }
     }
     for (given, statement) in givenStatements where differs(statement, given, key) {
-      let shape = key.givens[given].shape
-      if case .stated(let stated) = Self.standing([statement], shape: shape), !stated.hasOwnShape {
+      let reference = key.rubric.givens[given].value.map(\.value)
+      if case .stated(let stated) = Self.standing([statement], like: reference),
+        !stated.hasOwnShape, !stated.isPartial
+      {
         misread[given] = stated
       }
     }
@@ -93,12 +102,15 @@ struct Ledger {
     return zip(value.elements, own.elements).contains { $0.value != $1.value }
   }
 
-  private static func standing(_ statements: [Statement], shape: Shape) -> Standing {
+  private static func standing(
+    _ statements: [Statement], like reference: Matrix<Double>
+  ) -> Standing {
     guard !statements.isEmpty else { return .missing }
+    let shape = reference.shape
     if statements.contains(where: { $0.entry != nil }) {
       let whole = statements.filter { $0.entry == nil && $0.value != nil }
-      if whole.isEmpty { return assembled(statements, shape) }
-      return standing(whole, shape: shape)
+      if whole.isEmpty { return assembled(statements, like: reference) }
+      return standing(whole, like: reference)
     }
     let values = statements.compactMap { statement in
       statement.value.map { (value: $0, statement: statement) }
@@ -119,7 +131,7 @@ struct Ledger {
     return .stated(stated)
   }
 
-  private static func unreadable(_ statements: [Statement]) -> Standing {
+  static func unreadable(_ statements: [Statement]) -> Standing {
     for statement in statements.reversed() {
       for side in statement.sides.reversed() {
         if case .unreadable(let message) = side.content {
@@ -143,26 +155,8 @@ struct Ledger {
     return .missing
   }
 
-  /// A matrix put together from statements of its entries; it counts once all of them are there.
-  private static func assembled(_ statements: [Statement], _ shape: Shape) -> Standing {
-    var entries = [Numeral?](repeating: nil, count: shape.count)
-    for statement in statements {
-      guard let entry = statement.entry, let value = statement.value, value.shape.isScalar
-      else { continue }
-      // With one index, entries are counted along the rows.
-      let row = entry.column == nil ? 1 : entry.row
-      let column = entry.column ?? entry.row
-      let columns = entry.column == nil ? shape.count : shape.columns
-      guard (1...shape.rows).contains(row), (1...columns).contains(column) else { continue }
-      entries[(row - 1) * shape.columns + column - 1] = value.elements[0]
-    }
-    let known = entries.compactMap { $0 }
-    guard known.count == shape.count else { return unreadable(statements) }
-    return .stated(fitted(Matrix(shape, known), to: shape, at: statements[0].position))
-  }
-
   /// Whether two statements say the same, perhaps one of them to fewer digits.
-  private static func agree(_ left: Matrix<Numeral>, _ right: Matrix<Numeral>) -> Bool {
+  static func agree(_ left: Matrix<Numeral>, _ right: Matrix<Numeral>) -> Bool {
     guard left.elements.count == right.elements.count else { return false }
     return zip(left.elements, right.elements).allSatisfy { one, other in
       let (coarse, fine) = one.exponent > other.exponent ? (one, other) : (other, one)
@@ -171,7 +165,7 @@ struct Ledger {
     }
   }
 
-  private static func fitted(
+  static func fitted(
     _ value: Matrix<Numeral>, to shape: Shape, at position: Position
   ) -> StatedStep {
     var stated = StatedStep(written: value, value: value, position: position)

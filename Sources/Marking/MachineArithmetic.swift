@@ -12,7 +12,11 @@ struct MachineArithmetic {
     let digits = value.mostSignificantDigits
     // Arrays are printed to eight decimals, which leaves small numbers fewer significant digits.
     guard digits >= 7 || (value.finestExponent ?? 0) <= -7 else { return nil }
-    let isSingle = digits <= 9 || value.elements.allSatisfy { Double(Float($0.value)) == $0.value }
+    let isSingle =
+      digits <= 9
+      || value.elements.allSatisfy {
+        $0.isOpen || Double(Float($0.value)) == $0.value
+      }
     share = isSingle ? 0x1p-24 : 0x1p-53
   }
 

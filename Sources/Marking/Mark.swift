@@ -94,6 +94,8 @@ package struct StepMark: Sendable {
   package var position: Position?
   /// One line for the student; empty for a step that is simply correct.
   package var message: String
+  /// Whether it is left out as it may be: optional or a bonus, and not stated.
+  package var isExcused = false
   /// What a person's decision replaced; nil for nearly all steps.
   private var decision: Decision?
 
@@ -126,6 +128,9 @@ extension StepMark {
       self.staleGround = staleGround
     }
   }
+
+  /// Whether nothing is wrong with it: it passes, or it was left out as it may be.
+  package var passes: Bool { isExcused || verdict.passes }
 
   /// Whether the points are a person's.
   package var isOverridden: Bool { decision != nil }
@@ -221,6 +226,10 @@ package struct SubmissionMark: Sendable {
   package var decision: String?
   /// Steps that a person decided about and that the rubric does not have.
   package var mootDecisions: [String] = []
+  /// The problem parts of the rubric and which steps belong to each; none where it has no groups.
+  package var groups: [Group] = []
+  /// The share of its points that a late submission loses.
+  package var latePenalty = 0.0
 
   package init(
     submission: String, student: String, attempt: Int? = nil, late: Bool = false, file: String,
@@ -234,6 +243,22 @@ package struct SubmissionMark: Sendable {
     self.error = error
     self.steps = steps
     self.firstError = firstError
+  }
+
+  /// A problem part: a title and the places of its steps.
+  package struct Group: Sendable {
+    package var title: String
+    package var steps: [Int]
+
+    package init(title: String, steps: [Int]) {
+      self.title = title
+      self.steps = steps
+    }
+  }
+
+  /// What the steps of a group earn together, and what they could.
+  package func total(of group: Group) -> (points: Double, max: Double) {
+    group.steps.reduce((0, 0)) { ($0.0 + steps[$1].points, $0.1 + steps[$1].max) }
   }
 
   /// The file in which a place lies.
@@ -257,7 +282,7 @@ package struct SubmissionMark: Sendable {
   /// The place of the first step that is not right.
   package var placeOfFirstFault: Int? {
     firstError.flatMap { name in steps.firstIndex { $0.step == name } }
-      ?? steps.firstIndex { !$0.verdict.passes }
+      ?? steps.firstIndex { !$0.passes }
   }
 
   /// The givens that were copied wrongly.
@@ -269,6 +294,9 @@ package struct SubmissionMark: Sendable {
     return names
   }
 
-  package var points: Double { steps.reduce(0) { $0 + $1.points } }
+  /// The sum of the steps' points, less what is lost for being late.
+  package var points: Double {
+    steps.reduce(0) { $0 + $1.points } * (late ? 1 - latePenalty : 1)
+  }
   package var max: Double { steps.reduce(0) { $0 + $1.max } }
 }

@@ -8,38 +8,61 @@ package struct Marker: Sendable {
   private let key: Key
 
   private enum Key: Sendable {
-    case numbers(AnswerKey)
+    /// The key, and those with the other lawful values of givens; none of these for most rubrics.
+    case numbers(AnswerKey, others: [AnswerKey])
     /// For a rubric whose answers are expressions.
     case derivations(DerivationKey)
   }
 
   package init(rubric: Rubric) {
-    self.rubric = rubric
-    key = DerivationKey(rubric).map { .derivations($0) } ?? .numbers(AnswerKey(rubric))
+    if let key = DerivationKey(rubric) {
+      self.init(rubric: rubric, key: .derivations(key))
+    } else {
+      self.init(rubric: rubric, numbers: AnswerKey(rubric))
+    }
   }
 
   /// The marker of one student's variant of the rubric, made fast: it shares all that does not hang on the numbers.
   package func variant(_ rubric: Rubric) -> Marker {
-    Marker(rubric: rubric, key: AnswerKey(key, variant: rubric))
+    guard case .numbers(let key, _) = key else { return Marker(rubric: rubric) }
+    return Marker(rubric: rubric, numbers: AnswerKey(key, variant: rubric))
   }
 
-  private init(rubric: Rubric, key: AnswerKey) {
+  private init(rubric: Rubric, numbers key: AnswerKey) {
+    let others = rubric.lawfulReadings.dropFirst().map { AnswerKey(key, variant: $0) }
+    self.init(rubric: rubric, key: .numbers(key, others: others))
+  }
+
+  private init(rubric: Rubric, key: Key) {
     self.rubric = rubric
     self.key = key
   }
 
   /// One mark per step of the rubric, in the rubric's order, and the first step that went wrong by itself.
+  ///
+  /// Where a given has several lawful values, those count that speak best for the student.
   package func mark(_ sheet: AnswerSheet) -> (steps: [StepMark], firstError: String?) {
-    let marks =
-      switch key {
-      case .derivations(let key): key.mark(sheet)
-      case .numbers(let key): mark(sheet, by: key)
-      }
+    switch key {
+    case .derivations(let key):
+      let marks = key.mark(sheet)
+      return (marks, marks.first { $0.verdict == .wrong }?.step)
+    case .numbers(let key, let others): return mark(sheet.section(rubric.section), key, others)
+    }
+  }
+
+  private func mark(
+    _ sheet: AnswerSheet, _ key: AnswerKey, _ others: [AnswerKey]
+  ) -> (steps: [StepMark], firstError: String?) {
+    var marks = marks(sheet, key)
+    for other in others where marks.contains(where: { $0.verdict != .correct }) {
+      let rival = self.marks(sheet, other)
+      if rival.merit > marks.merit { marks = rival }
+    }
     return (marks, marks.first { $0.verdict == .wrong }?.step)
   }
 
-  private func mark(_ sheet: AnswerSheet, by key: AnswerKey) -> [StepMark] {
-    var marking = SheetMarking(key, sheet.section(rubric.section))
+  private func marks(_ sheet: AnswerSheet, _ key: AnswerKey) -> [StepMark] {
+    var marking = SheetMarking(key, sheet)
     var marks: [StepMark] = []
     marks.reserveCapacity(rubric.steps.count)
     for step in rubric.steps.indices { marks.append(marking.mark(step)) }
@@ -48,6 +71,13 @@ package struct Marker: Sendable {
 
   /// The marks of a submission that could not be read: every step missing.
   package func markUnreadable() -> [StepMark] { mark(AnswerSheet()).steps }
+}
+
+extension [StepMark] {
+  /// What speaks for marks: points first, then how many steps are simply right.
+  fileprivate var merit: (Double, Int) {
+    (reduce(0) { $0 + $1.points }, count { $0.verdict == .correct })
+  }
 }
 
 extension AnswerSheet {

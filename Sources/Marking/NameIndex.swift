@@ -1,3 +1,4 @@
+internal import AnswerSheets
 internal import Notation
 internal import Rubrics
 
@@ -6,6 +7,8 @@ struct NameIndex: Sendable {
   enum Meaning: Hashable, Sendable {
     case given(Int)
     case step(Int)
+    /// One entry of a step that the rubric gives a name of its own.
+    case part(Int, Statement.Entry)
   }
 
   private let exact: [String: Meaning]
@@ -20,6 +23,9 @@ struct NameIndex: Sendable {
     }
     for (place, step) in rubric.steps.enumerated() {
       for name in step.names.union([step.name]) { exact[name] = .step(place) }
+      for part in step.parts {
+        exact[part.name] = .part(place, Statement.Entry(row: part.row, column: part.column))
+      }
     }
     self.exact = exact
     all = exact.keys.sorted()
@@ -36,9 +42,10 @@ struct NameIndex: Sendable {
 
   /// The step whose name is closest to an unknown one, if any is close.
   func nearestStep(to name: String) -> Int? {
-    guard let nearest = Spelling.nearest(to: name, among: all),
-      case .step(let step) = exact[nearest]
-    else { return nil }
-    return step
+    guard let nearest = Spelling.nearest(to: name, among: all) else { return nil }
+    switch exact[nearest] {
+    case .step(let step), .part(let step, _): return step
+    case .given, nil: return nil
+    }
   }
 }

@@ -36,7 +36,8 @@ struct WritingHabit {
     }
     let readings = exponents.map { reading(of: value, asIfWrittenTo: $0) }
     // All entries to the digits asked: read by themselves they say the same as together.
-    let isEven = exponents.first == finest && value.elements.allSatisfy { $0.exponent == finest }
+    let isEven =
+      exponents.first == finest && value.elements.allSatisfy { $0.exponent == finest || $0.isOpen }
     return isEven ? readings : readings + [reading(of: value)]
   }
 
@@ -82,7 +83,7 @@ struct WritingHabit {
 
   /// So many digits after the point, or so many significant ones; a fraction is exact.
   private func showsEnoughDigits(_ numeral: Numeral) -> Bool {
-    numeral.isFraction || numeral.decimals >= policy.digits
+    numeral.isFraction || numeral.isOpen || numeral.decimals >= policy.digits
       || numeral.significantDigits >= policy.digits
   }
 }
@@ -90,12 +91,15 @@ struct WritingHabit {
 extension Matrix<Numeral> {
   /// The power of ten of the finest digit written in any entry; nil where all are fractions.
   var finestExponent: Int? {
-    elements.lazy.filter { !$0.isFraction }.map { Int($0.exponent) }.min()
+    elements.lazy.filter { !$0.isFraction && !$0.isOpen }.map { Int($0.exponent) }.min()
   }
 
   /// Whether all entries are whole numbers, which say nothing about how a sheet rounds.
-  var isWhole: Bool { elements.allSatisfy(\.isWhole) }
+  var isWhole: Bool { elements.allSatisfy { $0.isWhole || $0.isOpen } }
 
   /// The most significant digits of any entry.
   var mostSignificantDigits: Int { elements.reduce(0) { Swift.max($0, $1.significantDigits) } }
+
+  /// The places of the entries that nothing is stated of.
+  var openPlaces: [Int] { elements.indices.filter { elements[$0].isOpen } }
 }

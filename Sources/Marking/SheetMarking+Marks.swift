@@ -32,13 +32,17 @@ extension SheetMarking {
   private mutating func mark(_ step: Int, _ stated: StatedStep, _ finding: Finding) -> StepMark {
     let diagnosis = finding.verdict == .wrong ? diagnose(step, stated) : nil
     let off = finding.verdict == .wrong ? offEntries(step, stated) : []
+    var message = Wording.message(
+      finding, stated, diagnosis: diagnosis, standsOn: namesOfSources(finding),
+      trivial: finding.trivialSource.map { key.rubric.steps[$0].name },
+      digits: habits[step].policy.digits)
+    if stated.isPartial, finding.verdict != .wrong {
+      message = Wording.partial(
+        stated.value.openPlaces, columns: stated.value.columns, otherwise: message)
+    }
     return stepMark(
       step, stated, diagnosis: diagnosis, off: off,
-      remarks: remarks(step, stated, finding, off: off),
-      message: Wording.message(
-        finding, stated, diagnosis: diagnosis, standsOn: namesOfSources(finding),
-        trivial: finding.trivialSource.map { key.rubric.steps[$0].name },
-        digits: habits[step].policy.digits))
+      remarks: remarks(step, stated, finding, off: off), message: message)
   }
 
   private func stepMark(
@@ -46,29 +50,52 @@ extension SheetMarking {
     diagnosis: Diagnosis? = nil, off: [Int] = [], remarks: [Remark] = [], message: String
   ) -> StepMark {
     let rubricStep = key.rubric.steps[step]
-    return StepMark(
-      step: rubricStep.name, verdict: findings[step].verdict,
-      points: rubricStep.points * share(step, stated, off: off), max: rubricStep.points,
+    let isExcused =
+      rubricStep.standing != .required && findings[step].verdict == .missing && stated == nil
+    var mark = StepMark(
+      step: rubricStep.name, verdict: verdict(of: step, stated),
+      points: rubricStep.points * share(step, stated, off: off),
+      // A bonus comes on top of what can be earned, and what may be left out is not asked for.
+      max: isExcused || rubricStep.standing == .bonus ? 0 : rubricStep.points,
       stated: stated.map { .numbers($0.written) }, expected: expected(step, stated),
       diagnosis: diagnosis, remarks: remarks, position: stated?.position ?? position,
       message: message)
+    mark.isExcused = isExcused
+    return mark
+  }
+
+  /// What is told of a step: a matrix that is right as far as it is stated lacks something all the same.
+  private func verdict(of step: Int, _ stated: StatedStep?) -> Verdict {
+    let verdict = findings[step].verdict
+    return verdict != .wrong && stated?.isPartial ?? false ? .missing : verdict
   }
 
   /// The share of a step's points that it earns: by its verdict, or by its right entries.
   private func share(_ step: Int, _ stated: StatedStep?, off: [Int]) -> Double {
     let policy = habits[step].policy
     let finding = findings[step]
-    guard finding.verdict == .wrong, policy.entries == .share, let stated, !stated.hasOwnShape,
-      !off.isEmpty
-    else { return finding.share(policy) }
-    return 1 - Double(off.count) / Double(stated.value.elements.count)
+    guard let stated, !stated.hasOwnShape else { return finding.share(policy) }
+    let open = stated.value.openPlaces.count
+    guard policy.entries == .share else { return open > 0 ? 0 : finding.share(policy) }
+    let right = 1 - Double(off.count + open) / Double(stated.value.elements.count)
+    guard finding.verdict == .wrong else { return finding.share(policy) * right }
+    return off.isEmpty ? 0 : right
   }
 
   /// The reference at the digits the student used.
   private func expected(_ step: Int, _ stated: StatedStep?) -> ExpectedValue {
     let shown = stated.map { $0.value.elements.reduce(0) { max($0, $1.decimals) } }
     let decimals = max(shown ?? 0, min(habits[step].policy.digits, 3))
-    return ExpectedValue(key.references[step], decimals: min(decimals, 17))
+    return ExpectedValue(
+      otherReference(met: step) ?? key.references[step], decimals: min(decimals, 17))
+  }
+
+  /// What a right step is by the further formula that it follows; nil where that is the first.
+  private func otherReference(met step: Int) -> Matrix<Double>? {
+    guard !key.otherReferences[step].isEmpty, let reading = acceptedReading(of: step),
+      !reading.boxes.meets(key.referenceBoxes[step])
+    else { return nil }
+    return key.otherReferences[step].first(where: reading.boxes.meets)?.map(\.midpoint)
   }
 
   /// The places of a wrong matrix that are off, by the lawful value that explains the most of them.

@@ -56,7 +56,8 @@ extension SheetMarking {
     guard case .displayed = habits[step].policy.tolerance, finding.verdict.isRight, !finding.isOwn,
       let reading = acceptedReading(of: step)
     else { return [] }
-    let reference = key.referenceBoxes[step]
+    let references = [key.referenceBoxes[step]] + key.otherReferences[step]
+    let reference = references.first(where: reading.boxes.meets) ?? references[0]
     if !reading.boxes.meets(reference) { return [Wording.roundingCarried(stated)] }
     let isRounded = reading.units.indices.allSatisfy { place in
       // A tie may go either way.

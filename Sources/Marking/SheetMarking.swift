@@ -75,6 +75,7 @@ struct SheetMarking {
   }
 
   private mutating func carry(_ stated: StatedStep, _ step: Int) -> CarriedValue {
+    if stated.isPartial { return carry(partial: stated, step) }
     let around = habits[step].boxes(around: stated.value)
     let exact = stated.value.boxes { $0.exactBox }
     guard let reading = acceptedReading(of: step) else {
@@ -90,6 +91,20 @@ struct SheetMarking {
     }
     return CarriedValue(
       any: Matrix(written.shape, entries), written: written, exact: exact, reading: reading)
+  }
+
+  /// What is stated of a matrix as it is written, and the rest of it as it comes from the values before.
+  private mutating func carry(partial stated: StatedStep, _ step: Int) -> CarriedValue {
+    let own = enclosure(step, key.routes[step][0], choices: findings[step].choices)
+    let reference = key.referenceBoxes[step]
+    let around = habits[step].boxes(around: stated.value)
+    let entries = stated.value.elements.indices.map { place in
+      stated.value.elements[place].isOpen
+        ? own.elements[place].hull(reference.elements[place]) : around.elements[place]
+    }
+    let filled = Matrix(around.shape, entries)
+    return CarriedValue(
+      any: filled, written: filled, exact: filled, reading: acceptedReading(of: step))
   }
 
   /// The hull of the enclosures that a step found right meets: from the own values it was found to stand on, and the

@@ -83,6 +83,20 @@ enum Wording {
       message: "in the working of \(statement.writtenName) the two sides of this '=' are not equal")
   }
 
+  static func noEntry(_ entry: Statement.Entry, _ shape: Shape) -> String {
+    let place = entry.column.map { "(\(entry.row), \($0))" } ?? "\(entry.row)"
+    return "there is no entry \(place) in a \(shape) matrix"
+  }
+
+  /// What to say of a matrix of which some entries are stated, and all of these are right.
+  static func partial(_ places: [Int], columns: Int, otherwise message: String) -> String {
+    let names = places.map { "(\($0 / columns + 1), \($0 % columns + 1))" }
+    let open =
+      "\(names.count == 1 ? "the entry" : "the entries") \(list(names)) "
+      + "\(names.count == 1 ? "is" : "are") not stated"
+    return message.isEmpty ? open + "; the others are right" : "\(open); the others are \(message)"
+  }
+
   static let workingAlone =
     "found a working without its result, expected the number or matrix it comes to, as in `= 0.35`"
 

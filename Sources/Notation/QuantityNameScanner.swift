@@ -30,7 +30,7 @@ package struct QuantityNameScanner {
     guard nesting < Self.maximumNesting else { return nil }
     nesting += 1
     defer { nesting -= 1 }
-    if let name = derivative() ?? gradient() ?? quantity() { return name }
+    if let name = derivative() ?? gradient() ?? slope() ?? quantity() { return name }
     index = start
     return nil
   }
@@ -82,7 +82,7 @@ extension QuantityNameScanner {
   }
 
   /// The base of a name, under its fonts and accents.
-  private mutating func core() -> Parts? {
+  mutating func core() -> Parts? {
     skipBlanks()
     guard let byte = peek() else { return nil }
     switch byte {

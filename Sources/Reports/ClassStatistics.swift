@@ -43,7 +43,8 @@ package struct ClassStatistics: Sendable {
     }
     if result.points >= result.max { full += 1 }
     if result.steps.contains(where: \.hasBrokenEquality) { brokenEqualities += 1 }
-    for (place, step) in result.steps.enumerated() where place < steps.count {
+    for (place, step) in result.steps.enumerated()
+    where place < steps.count && !step.isExcused {
       steps[place].add(step, rest: result.points - step.points)
     }
   }

@@ -27,7 +27,7 @@ package struct GitHubAnnotations: Sendable {
       return say("error", mark, at: nil, title: "could not be read", error)
     }
     for step in mark.steps { add(step, of: mark) }
-    let missing = mark.steps.filter { $0.verdict == .missing }.map(\.step)
+    let missing = mark.steps.filter { $0.verdict == .missing && !$0.isExcused }.map(\.step)
     if !missing.isEmpty {
       say(
         "warning", mark, at: nil, title: "missing",

@@ -37,7 +37,7 @@ package struct GradescopeReport: Sendable {
     json.member("number", String(number))
     json.member("score", step.points)
     json.member("max_score", step.max)
-    json.member("status", step.verdict.passes ? "passed" : "failed")
+    json.member("status", step.passes ? "passed" : "failed")
     json.member("output", output(step))
     json.member("output_format", "text")
     json.member("visibility", "visible")

@@ -74,11 +74,12 @@ package struct JUnitReport {
     try writer.attribute("name", XMLText.token(mark.submission))
     try writer.attribute("tests", isUnreadable ? 1 : mark.steps.count)
     try writer.attribute(
-      "failures", isUnreadable ? 0 : mark.steps.reduce(0) { $0 + ($1.verdict.isFailure ? 1 : 0) })
+      "failures", isUnreadable ? 0 : mark.steps.reduce(0) { $0 + ($1.isFailure ? 1 : 0) })
     try writer.attribute(
       "errors",
       isUnreadable ? 1 : mark.steps.reduce(0) { $0 + ($1.verdict == .unreadable ? 1 : 0) })
-    try writer.attribute("skipped", "0")
+    try writer.attribute(
+      "skipped", isUnreadable ? 0 : mark.steps.reduce(0) { $0 + ($1.isExcused ? 1 : 0) })
     try writer.attribute("time", "0")
     try writer.attribute("timestamp", setting.timestamp)
     if setting.dialect == .common { try writer.attribute("file", mark.file) }
@@ -104,6 +105,10 @@ package struct JUnitReport {
     if let attempt = mark.attempt { try property("attempt", String(attempt)) }
     if mark.late { try property("late", "true") }
     if let first = mark.firstError { try property("first_error", first) }
+    for group in mark.groups {
+      let (points, max) = mark.total(of: group)
+      try property("group", "\(group.title): \(Points.text(points)) of \(Points.text(max))")
+    }
     try writer.end()
   }
 
@@ -168,8 +173,12 @@ extension JUnitReport {
       try writer.attribute("line", position.line)
     }
     if isCommon, !step.isSimplyRight { try addProperties(step) }
-    let isFailure = step.verdict.isFailure
-    if isFailure || step.verdict == .unreadable {
+    let isFailure = step.isFailure
+    if step.isExcused {
+      try writer.start("skipped")
+      if isCommon { try writer.attribute("message", "left out, as it may be") }
+      try writer.end()
+    } else if isFailure || step.verdict == .unreadable {
       try addResult(
         isFailure ? "failure" : "error", type: step.verdict.rawValue,
         message: StepWording.headline(step, revealsReference: setting.revealsReference),
@@ -210,12 +219,12 @@ extension JUnitReport {
   }
 }
 
-extension Verdict {
-  /// Whether a report that knows passed, failed and error calls it failed.
-  var isFailure: Bool { self == .imprecise || self == .wrong || self == .missing }
-}
-
 extension StepMark {
+  /// Whether a report that knows passed, failed and error calls it failed.
+  var isFailure: Bool {
+    !isExcused && (verdict == .imprecise || verdict == .wrong || verdict == .missing)
+  }
+
   /// Right, at full points, and nothing to be said of it.
   package var isSimplyRight: Bool {
     verdict == .correct && points == max && remarks.isEmpty && diagnosis == nil

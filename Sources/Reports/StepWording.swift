@@ -3,6 +3,12 @@ package import Marking
 
 /// What reports say of a step, in one place.
 package enum StepWording {
+  /// What being late costs, for behind the word; empty where it costs nothing.
+  static func latePenalty(_ mark: SubmissionMark) -> String {
+    guard mark.latePenalty > 0 else { return "" }
+    return ", \(Points.text(mark.latePenalty * 100)) % less"
+  }
+
   /// One line that says what was found.
   package static func headline(_ step: StepMark, revealsReference: Bool) -> String {
     var line = step.message.isEmpty ? step.verdict.rawValue : step.message

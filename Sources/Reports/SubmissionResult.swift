@@ -8,6 +8,8 @@ package struct SubmissionResult: Sendable {
     package let points: Double
     package let diagnosis: Diagnosis?
     package let hasBrokenEquality: Bool
+    /// Whether it is left out as it may be.
+    package let isExcused: Bool
   }
 
   package let id: String
@@ -47,7 +49,8 @@ package struct SubmissionResult: Sendable {
       steps.append(
         Step(
           verdict: mark.steps[place].verdict, points: mark.steps[place].points,
-          diagnosis: mark.steps[place].diagnosis, hasBrokenEquality: hasBrokenEquality))
+          diagnosis: mark.steps[place].diagnosis, hasBrokenEquality: hasBrokenEquality,
+          isExcused: mark.steps[place].isExcused))
     }
     self.steps = steps
     misreadGivens = misread

@@ -21,8 +21,18 @@ package struct TerminalView {
         "Your first error is in \(Self.harmless(first))\(consequences(of: first, mark)).")
     }
     lines.append("")
-    lines.append(bold("\(Points.text(mark.points)) of \(Points.text(mark.max)) points"))
+    lines += groups(of: mark)
+    let late = mark.late ? " (late\(StepWording.latePenalty(mark)))" : ""
+    lines.append(bold("\(Points.text(mark.points)) of \(Points.text(mark.max)) points") + late)
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// A line a problem part.
+  private func groups(of mark: SubmissionMark) -> [String] {
+    mark.groups.map { group in
+      let (points, max) = mark.total(of: group)
+      return "\(Self.harmless(group.title)): \(Points.text(points)) of \(Points.text(max))"
+    }
   }
 
   /// What stands on the first error, straight or by way of other steps.
@@ -37,13 +47,14 @@ package struct TerminalView {
     let name = Self.harmless(step.step)
     let gap = String(repeating: " ", count: max(0, width - step.step.count) + 2)
     let stated = step.stated.map { "  " + Self.harmless($0.description) } ?? ""
-    let verdict = stated.isEmpty ? step.verdict.rawValue : padded(step.verdict.rawValue)
+    let word = step.isExcused ? "left out, as it may be" : step.verdict.rawValue
+    let verdict = stated.isEmpty ? word : padded(word)
     var lines = [
       colour(step.verdict.sign, step.verdict) + " " + bold(name) + gap
         + colour(verdict, step.verdict) + stated
     ]
     let indent = String(repeating: " ", count: width + 4)
-    if !step.message.isEmpty, step.verdict != .missing {
+    if !step.message.isEmpty, step.verdict != .missing || step.stated != nil {
       let diagnosis = step.diagnosis.map { " (\($0.rawValue))" } ?? ""
       let place = StepWording.place(of: step, in: mark)
       lines.append(indent + Self.harmless(place + step.message) + diagnosis)
@@ -51,7 +62,7 @@ package struct TerminalView {
     for remark in step.remarks where remark.kind != .ownValueUsed {
       lines.append(indent + "note: " + Self.harmless(StepWording.remark(remark)))
     }
-    if revealsReference, !step.verdict.passes { lines.append(indent + "expected \(step.expected)") }
+    if revealsReference, !step.passes { lines.append(indent + "expected \(step.expected)") }
     return lines
   }
 

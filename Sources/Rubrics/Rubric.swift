@@ -34,8 +34,28 @@ package struct Rubric: Sendable {
     self.graph = graph
   }
 
-  /// The sum of all steps' points.
-  package var points: Double { steps.reduce(0) { $0 + $1.points } }
+  /// The problem parts that steps belong to, in order.
+  package var groups: [String] = []
+  /// The share of its points that a late submission loses.
+  package var latePenalty = 0.0
+
+  /// The sum of the points of all steps that are asked for.
+  package var points: Double {
+    steps.reduce(0) { $0 + ($1.standing == .bonus ? 0 : $1.points) }
+  }
+
+  /// The assignment with each combination of its givens' lawful values, the first values first.
+  package var lawfulReadings: [Rubric] {
+    givens.indices.reduce([self]) { readings, place in
+      readings.flatMap { reading in
+        ([reading.givens[place].value] + givens[place].otherValues).map { value in
+          var reading = reading
+          reading.givens[place].value = value
+          return reading
+        }
+      }
+    }
+  }
 
   /// A number or matrix that the assignment gives.
   package struct Given: Sendable {
@@ -43,6 +63,8 @@ package struct Rubric: Sendable {
     /// Folded names that mean it, its own among them.
     package var names: Set<String>
     package var value: Matrix<Numeral>
+    /// Further values that are as lawful as the first.
+    package var otherValues: [Matrix<Numeral>] = []
     package var node: NodeID
     /// What the value is drawn from for each student; nil where all have the same.
     package var draw: Draw?
@@ -58,15 +80,40 @@ package struct Rubric: Sendable {
     }
   }
 
+  /// An entry of a step under a name of its own; row and column are counted from 1.
+  package struct Part: Hashable, Sendable {
+    /// The folded name.
+    package var name: String
+    package var row: Int
+    package var column: Int
+  }
+
+  /// What a step counts.
+  package enum Standing: String, Hashable, Sendable {
+    case required
+    /// Left out, it counts neither for nor against.
+    case optional
+    /// Its points come on top of the others.
+    case bonus
+  }
+
   /// A value that the student is to state.
   package struct Step: Sendable {
     package var name: String
     /// Folded names that mean it, its own among them.
     package var names: Set<String>
-    /// The formula as the rubric has it.
+    /// The formula as the rubric has it; the first of several.
     package var formula: String
     package var node: NodeID
+    /// The same step by the rubric's further formulas, where it gives several.
+    package var alternatives: [NodeID] = []
+    /// Entries that have names of their own.
+    package var parts: [Part] = []
     package var points: Double
+    /// What a step counts that is not stated.
+    package var standing = Standing.required
+    /// The place of its group among the rubric's; nil for a step of no group.
+    package var group: Int?
     /// The rubric's marking with the step's own changes.
     package var policy: MarkingPolicy
 

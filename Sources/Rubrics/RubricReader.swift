@@ -33,6 +33,10 @@ struct RubricReading {
   var steps: [Rubric.Step] = []
   /// What is known of a rubric with `symbols:`; nil for one with numbers.
   var derivation: Rubric.Derivation?
+  /// The titles of the groups of steps.
+  var groups: [String] = []
+  /// For each further formula of a list, the names that have another value by it.
+  var alternativeNames: [[String: NodeID]] = []
   /// Who has taken each folded name.
   var owners: [String: String] = [:]
   /// The plain steps that `network:` stands for.
@@ -42,7 +46,11 @@ struct RubricReading {
 
   private static let keys = [
     "gradus", "id", "title", "given", "steps", "marking", "section", "network", "symbols",
+    "late-penalty",
   ]
+
+  /// So many combinations of lawful givens are tried on each answer.
+  private static let mostReadings = 16
 
   init(_ text: String, defaultID: String) {
     self.text = text
@@ -75,6 +83,13 @@ struct RubricReading {
       graph: scope.graph)
     rubric.derivation = derivation
     rubric.batch = scope.batch
+    rubric.groups = groups
+    if let node = mapping["late-penalty"], let penalty = share(node) {
+      rubric.latePenalty = penalty
+    }
+    if rubric.lawfulReadings.count > Self.mostReadings {
+      fault(root, "more than \(Self.mostReadings) combinations of 'either:' values; give fewer")
+    }
     return rubric
   }
 

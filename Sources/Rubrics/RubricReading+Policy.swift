@@ -68,7 +68,7 @@ extension RubricReading {
     return nil
   }
 
-  private mutating func share(_ node: YAMLNode) -> Double? {
+  mutating func share(_ node: YAMLNode) -> Double? {
     if let text = node.scalar?.string, let share = Double(text), (0...1).contains(share) {
       return share
     }

@@ -14,14 +14,18 @@ extension RubricReading {
     for (key, value) in mapping {
       guard let name = key.scalar?.string else { continue }
       let draw = isDraw(value) ? draw(value, of: name) : nil
-      guard let matrix = isDraw(value) ? draw?.example : matrix(value, of: name) else { continue }
+      let others = isDraw(value) ? nil : lawfulValues(value, of: name)
+      guard
+        let matrix = isDraw(value) ? draw?.example : others?.first ?? matrix(value, of: name)
+      else { continue }
       claim([QuantityName.fold(name)], for: name, at: key)
       do throws(FormulaError) {
         let input = try scope.define(given: name, value: matrix)
-        givens.append(
-          Rubric.Given(
-            name: name, names: [name, QuantityName.fold(name)], value: matrix, node: input,
-            draw: draw))
+        var given = Rubric.Given(
+          name: name, names: [name, QuantityName.fold(name)], value: matrix, node: input,
+          draw: draw)
+        given.otherValues = Array(others?.dropFirst() ?? [])
+        givens.append(given)
       } catch {
         fault(key, error.message)
       }
@@ -74,46 +78,12 @@ extension RubricReading {
       fault(node, "found \(node.kindName), expected a list of steps")
       return
     }
-    for step in sequence { readStep(step, policy) }
+    for step in sequence {
+      if step.mapping?["steps"] != nil { readGroup(step, policy) } else { readStep(step, policy) }
+    }
   }
 
-  private static let stepKeys = ["step", "formula", "points", "names", "marking", "layout"]
-
-  private mutating func readStep(_ node: YAMLNode, _ policy: MarkingPolicy) {
-    guard let mapping = node.mapping else {
-      fault(node, "found \(node.kindName), expected {step: NAME, formula: …}")
-      return
-    }
-    checkKeys(mapping, Self.stepKeys, in: "a step")
-    guard let nameNode = mapping["step"], let name = string(nameNode, "step") else {
-      if mapping["step"] == nil { fault(node, "the step has no name; add 'step: NAME'") }
-      return
-    }
-    guard let formulaNode = mapping["formula"], let formula = string(formulaNode, "formula") else {
-      if mapping["formula"] == nil { fault(node, "the step '\(name)' has no formula") }
-      return
-    }
-    let names = [name] + (mapping["names"].map { texts($0) } ?? [])
-    let folded = Set(names.map { QuantityName.fold($0) })
-    claim(folded, for: name, at: nameNode)
-    var own = policy
-    if let marking = mapping["marking"] { readPolicy(marking, into: &own) }
-    let points = mapping["points"].flatMap { number($0, "points") } ?? 1
-    let defined =
-      derivation == nil
-      ? define(name, formula, formulaNode, nameNode)
-      : derive(name, formula, formulaNode, nameNode, layout: mapping["layout"])
-    if derivation == nil, let layout = mapping["layout"] {
-      fault(layout, "'layout:' is for rubrics with 'symbols:'; leave it out")
-    }
-    guard let root = defined else { return }
-    steps.append(
-      Rubric.Step(
-        name: name, names: folded.union([name]), formula: formula, node: root, points: points,
-        policy: own))
-  }
-
-  private mutating func texts(_ node: YAMLNode) -> [String] {
+  mutating func texts(_ node: YAMLNode) -> [String] {
     guard let sequence = node.sequence else { return string(node, "names").map { [$0] } ?? [] }
     return sequence.compactMap { string($0, "names") }
   }
@@ -129,27 +99,6 @@ extension RubricReading {
       } else {
         owners[fold] = name
       }
-    }
-  }
-
-  private mutating func define(
-    _ name: String, _ formula: String, _ formulaNode: YAMLNode, _ nameNode: YAMLNode
-  ) -> NodeID? {
-    do throws(FormulaError) {
-      let expression: Expression
-      do throws(ExpressionError) {
-        expression = try ExpressionParser.parse(formula)
-      } catch {
-        throw FormulaError(error)
-      }
-      guard scope.names[name] == nil else {
-        fault(nameNode, "'\(name)' is defined twice")
-        return nil
-      }
-      return try scope.define(step: name, as: expression)
-    } catch {
-      fault(in: formulaNode, formula, error)
-      return nil
     }
   }
 

@@ -23,7 +23,7 @@ struct GoldenAssignmentTests {
 
   @Test("There are assignments with sample answers")
   func isThere() {
-    #expect(Self.assignments.count >= 6)
+    #expect(Self.assignments.count >= 15)
   }
 
   /// What the marks of one answer must have in them.
@@ -31,6 +31,7 @@ struct GoldenAssignmentTests {
     struct Step: Decodable {
       let step: String
       let verdict: String
+      let max: Double
       let diagnosis: String?
       let remarks: [Remark]
     }
@@ -50,14 +51,15 @@ struct GoldenAssignmentTests {
       try JSONDecoder().decode(Marks.self, from: Data($0.utf8))
     }
     let right = all.filter { $0.submission.hasPrefix("right") }
-    #expect(right.count >= 2)
+    #expect(!right.isEmpty && all.count >= 2)
     for marks in right { expectAllRight(marks) }
     for marks in all where !marks.submission.hasPrefix("right") { try expectNamedMistakes(marks) }
   }
 
   private func expectAllRight(_ marks: Marks) {
-    #expect(marks.points == marks.max, "\(marks.submission)")
-    for step in marks.steps {
+    #expect(marks.points >= marks.max, "\(marks.submission)")
+    // What may be left out is worth nothing where it is.
+    for step in marks.steps where step.max > 0 || step.verdict != "missing" {
       #expect(step.verdict == "correct", "\(marks.submission): \(step.step)")
       #expect(step.remarks.allSatisfy { $0.kind != "broken-equality" }, "\(marks.submission)")
     }

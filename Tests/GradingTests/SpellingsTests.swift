@@ -417,7 +417,7 @@ struct SpellingsTests {
   @Test(
     "However it is written, the right answer is right",
     arguments: Spelling.typed + Spelling.encoded + Spelling.programs + Spelling.documents
-      + Spelling.further + Spelling.structured)
+      + Spelling.further + Spelling.printed + Spelling.structured)
   func right(_ spelling: Spelling) throws {
     let sheet = try AnswerReader.read(spelling.bytes, fileName: spelling.file)
     let steps = try Self.marker.get().mark(sheet).steps

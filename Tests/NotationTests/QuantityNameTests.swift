@@ -32,6 +32,8 @@ struct QuantityNameTests {
     Case("dL / dW1", "dW1"), Case("dL/db1", "dW1_0"), Case("∂L/∂W1", "dW1"),
     Case("∂ℒ/∂W¹", "dW1"), Case("dL_dW1", "dW1"), Case("dLdW1", "dW1"), Case("dL_db2", "dW2_0"),
     Case("dL/dY_hat", "dYhat"), Case("dloss/dH", "dH"), Case("dE_total/dw5", "dw5"),
+    Case("f'(Z2)", "f'(Z2)"), Case("σ'(Z²)", "sigma'(Z2)"), Case("f′(z_2)", "f'(z2)"),
+    Case("\\sigma'(Z^{(2)})", "sigma'(Z2)"), Case("\\varphi^{\\prime}(z_1)", "phi'(z1)"),
     Case("dYhat/dZ2", "dYhat_dZ2"), Case("dYhat_dZ2", "dYhat_dZ2"),
     Case("dYhat_dW1_ij", "dYhat_dW1_ij"), Case("dZ2_dH", "dZ2_dH"), Case("W1_new", "W1_new"),
     Case("W_1_new", "W1_new"), Case("W1new", "W1_new"), Case("W1_0_new", "W1_0_new"),

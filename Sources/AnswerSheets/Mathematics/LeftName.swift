@@ -50,9 +50,11 @@ extension StatementFinder {
     if isFirst { return true }
     let before = tokens[place - 1]
     switch before.kind {
-    case .comma, .semicolon, .colon, .stop, .rowBreak, .newline, .boundary, .ampersand, .opaque:
+    case .comma, .semicolon, .colon, .stop, .arrow, .rowBreak, .newline, .boundary, .ampersand,
+      .opaque:
       return true
-    case .name(let name): return name.isProse
+    case .name(let name): return name.isProse || isSpelledOut(place - 1)
+    case .sign(.multiply) where isEmphasised(place): return true
     case .sign(.subtract), .sign(.multiply), .sign(.add):
       // `- Z1 = …`
       return tokens[place].isSpaced && tokens[place].isTyped && beginsLine(place - 1, from: start)
@@ -66,6 +68,20 @@ extension StatementFinder {
         && (beginsLine(place - 2, from: start) || beginsLine(place - 3, from: start))
     default: return false
     }
+  }
+
+  /// Whether a name is a word that may stand before that of a quantity: `the loss L = …`.
+  private func isSpelledOut(_ place: Int) -> Bool {
+    let word = bytes[tokens[place].offset...].prefix { $0.isLetter }
+    return word.count > 3 && Self.words.contains(String(decoding: word, as: UTF8.self).lowercased())
+  }
+
+  private static let words: Set<String> = ["loss", "bias", "biases", "error", "cost", "rate"]
+
+  /// Whether a name stands between the stars of emphasis: `*L* = …`.
+  private func isEmphasised(_ place: Int) -> Bool {
+    tokens[place].isTyped && !tokens[place].isSpaced
+      && (place < 2 || tokens[place - 1].isSpaced || tokens[place - 2].isLayout)
   }
 
   /// Whether a token is the first of its line.
@@ -89,12 +105,19 @@ private struct LeftNameReading {
   private let end: Int
   private var isUpdated = false
   private var isGradient = false
+  /// Whether a star stands before the name, so that the one behind it closes it.
+  private let isEmphasised: Bool
 
   init(_ tokens: [MathToken], _ bytes: UnsafeBufferPointer<UInt8>, at index: Int, end: Int) {
     self.tokens = tokens
     self.bytes = bytes
     self.index = index
     self.end = end
+    if index > 0, !tokens[index].isSpaced, case .sign(.multiply) = tokens[index - 1].kind {
+      isEmphasised = true
+    } else {
+      isEmphasised = false
+    }
   }
 
   mutating func read() -> LeftName? {
@@ -107,6 +130,8 @@ private struct LeftNameReading {
     var scanner = QuantityNameScanner(bytes, at: offset, style: style)
     guard var name = scanner.scan() else { return nil }
     index += 1
+    // A slope, `f'(Z2)`, is a name of several tokens.
+    while index < end, tokens[index].offset < scanner.index { index += 1 }
     let entry = readIndex()
     passUpdateMarks()
     let lateEntry = entry ?? readIndex()
@@ -156,7 +181,7 @@ private struct LeftNameReading {
     while index < end {
       switch tokens[index].kind {
       case .prime, .sign(.add): isUpdated = true
-      case .sign(.multiply) where index + 1 == end: isUpdated = true
+      case .sign(.multiply) where index + 1 == end: isUpdated = isUpdated || !isEmphasised
       case .name(let name) where ["new", "updated"].contains(name.folded.lowercased()):
         isUpdated = true
       case .boundary, .ampersand, .newline: break

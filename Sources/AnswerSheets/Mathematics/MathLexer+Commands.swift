@@ -62,7 +62,8 @@ extension MathLexer {
     case "div": .sign(.divide)
     case "approx", "simeq", "cong", "doteq", "equiv", "coloneqq", "leftarrow", "gets", "Leftarrow":
       .equals
-    case "to", "rightarrow", "Rightarrow", "longrightarrow", "Longrightarrow", "implies", "iff",
+    case "to", "rightarrow", "Rightarrow", "longrightarrow", "Longrightarrow", "implies": .arrow
+    case "iff",
       "in", "le", "leq", "ge", "geq", "lt", "gt", "ne", "neq", "quad", "qquad", "therefore",
       "because", "mapsto", "ll", "gg", "where", "mid":
       .stop

@@ -61,7 +61,8 @@ extension MathLexer {
     else { return false }
     if range.count <= 5 || bytes[range].last == UInt8(ascii: "t") {
       let word = String(decoding: bytes[range], as: UTF8.self)
-      if Self.quantityWords.contains(word.lowercased()) || word.hasSuffix("hat") { return false }
+      if Self.quantityWords.contains(word.lowercased()) { return false }
+      if word.hasSuffix("hat"), !["that", "what"].contains(word.lowercased()) { return false }
       // `dW` and `dH` are gradients, `do` and `Let` are not.
       if range.count == 2, bytes[range.lowerBound] == UInt8(ascii: "d") { return word == "do" }
       return bytes[range.lowerBound] < 0x80 && bytes[range.lowerBound + 1] < 0x80
@@ -106,12 +107,27 @@ extension MathLexer {
   // MARK: - Outside ASCII
 
   mutating func foreign() {
+    if readsBracketPart() { return }
     if let (kind, length) = symbol() { return append(kind, length: length) }
     if !name() {
       var length = 1
       while byte(after: length) & 0xC0 == 0x80 { length += 1 }
       append(.opaque, length: length)
     }
+  }
+
+  /// The parts of brackets drawn over several lines: `⎡4⎤` above `⎣0⎦`; angle brackets are parentheses.
+  private mutating func readsBracketPart() -> Bool {
+    guard bytes[index] == 0xE2 else { return false }
+    switch (byte(after: 1), byte(after: 2)) {
+    case (0x8E, 0xA1), (0x8E, 0x9B): push(.square, length: 3)  // ⎡ ⎛
+    case (0x8E, 0xA6), (0x8E, 0xA0): pop(.square, length: 3)  // ⎦ ⎠
+    case (0x8E, 0x9C...0xA5): index += 3  // ⎜ ⎝ ⎞ ⎟ ⎢ ⎣ ⎤ ⎥
+    case (0x9F, 0xA8): push(.parenthesis, length: 3)  // ⟨
+    case (0x9F, 0xA9): pop(.parenthesis, length: 3)  // ⟩
+    default: return false
+    }
+    return true
   }
 
   /// Signs of operation and relation that Unicode has.
@@ -137,7 +153,8 @@ extension MathLexer {
     case 0x8895, 0x8184: .sign(.divide)  // ∕ ⁄
     case 0x8988, 0x8985, 0x8983, 0x89A1, 0x8994: .equals  // ≈ ≅ ≃ ≡ ≔
     case 0x8690, 0x8790: .equals  // ← ⇐
-    case 0x8692, 0x8792, 0x89A4, 0x89A5, 0x8888, 0x88B4, 0x9FB6, 0x9FB9: .stop  // → ⇒ ≤ ≥ ∈ ∴ ⟶ ⟹
+    case 0x8692, 0x8792, 0x9FB6, 0x9FB9: .arrow  // → ⇒ ⟶ ⟹
+    case 0x89A4, 0x89A5, 0x8888, 0x88B4: .stop  // ≤ ≥ ∈ ∴
     case 0x8AA4: .transposition  // ⊤
     case 0x80A6, 0x8BAF, 0x8BAE: .dots  // … ⋯ ⋮
     case 0x80B2, 0x8099: .prime  // ′ ’

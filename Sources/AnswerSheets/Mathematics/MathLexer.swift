@@ -76,6 +76,15 @@ struct MathLexer {
     pop(.square, length: 0)
   }
 
+  /// Multiplies the numbers among the tokens from one on by a power of ten; their digits stay.
+  mutating func scaleNumbers(from first: Int, byTenTo power: Int) {
+    for place in tokens.indices.dropFirst(first) {
+      guard case .number(var numeral) = tokens[place].kind else { continue }
+      numeral.exponent = Int32(clamping: Int(numeral.exponent) + power)
+      tokens[place].kind = .number(numeral)
+    }
+  }
+
   /// Adds a token of no width, such as the end of mathematics within prose.
   mutating func mark(_ kind: MathToken.Kind, at offset: Int) {
     tokens.append(
@@ -194,7 +203,7 @@ struct MathLexer {
     case UInt8(ascii: "+"): append(.sign(.add), length: 1)
     case UInt8(ascii: "-"):
       if next == UInt8(ascii: ">") {
-        append(.stop, length: 2)
+        append(.arrow, length: 2)
       } else {
         append(.sign(.subtract), length: 1)
       }
@@ -249,7 +258,7 @@ struct MathLexer {
     var length = 1
     while byte(after: length) == UInt8(ascii: "=") { length += 1 }
     if next == UInt8(ascii: ">") {
-      append(.stop, length: 2)
+      append(.arrow, length: 2)
     } else {
       append(length > 2 ? .stop : .equals, length: length)
     }

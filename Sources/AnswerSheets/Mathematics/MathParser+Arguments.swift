@@ -67,6 +67,26 @@ extension MathParser {
     return first
   }
 
+  /// `rbind(c(3, 6), c(4, 5))`: vectors and matrices put together.
+  mutating func stacked(alongRows: Bool) -> Expression? {
+    let start = offset
+    index += 1
+    guard let arguments = arguments() else { return nil }
+    // NumPy takes them as one list or tuple.
+    let parts = arguments.count == 1 ? arguments[0].stackedParts : arguments
+    let lines = parts.flatMap { part -> [[Expression]] in
+      guard let rows = part.matrixRows else { return [[part]] }
+      if part.isVector { return [rows.map { $0[0] }] }
+      return alongRows
+        ? rows : rows[0].indices.map { column in rows.map { $0[min(column, $0.count - 1)] } }
+    }
+    guard let width = lines.first?.count, lines.allSatisfy({ $0.count == width }) else {
+      return nil
+    }
+    let rows = alongRows ? lines : (0..<width).map { row in lines.map { $0[row] } }
+    return Expression(.matrix(rows), at: start)
+  }
+
   /// `matrix(c(1, 2, 3, 4), nrow = 2)`: entries go down the columns unless told otherwise.
   private func shaped(_ list: Expression, _ sizes: [Int?], _ keywords: Keywords) -> Expression? {
     guard let rows = list.matrixRows else { return list }
@@ -91,6 +111,13 @@ extension MathParser {
 }
 
 extension Expression {
+  /// The entries of a list, the rows of a matrix, as parts to be put together.
+  fileprivate var stackedParts: [Expression] {
+    guard let rows = matrixRows else { return [self] }
+    if rows.allSatisfy({ $0.count == 1 }) { return rows.map { $0[0] } }
+    return rows.map { row in Expression(.matrix(row.map { [$0] }), at: offset) }
+  }
+
   /// Whether it is a list written as a column.
   fileprivate var isVector: Bool { matrixRows?.allSatisfy { $0.count == 1 } == true }
 }

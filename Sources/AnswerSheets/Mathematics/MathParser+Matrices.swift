@@ -171,6 +171,8 @@ extension Expression {
       return Matrix(Shape(rows.count, columns), entries)
     case .transpose(let operand) where operand.isMatrix:
       return operand.numbers?.transposed
+    case .call("transpose", let arguments) where arguments.count == 1 && arguments[0].isMatrix:
+      return arguments[0].numbers?.transposed
     case .negation(let operand) where operand.isMatrix: return nil
     default:
       return numeral.map { Matrix(scalar: $0) }

@@ -16,9 +16,16 @@ extension MathParser {
     "new", "updated", "grad", "gradient", "of", "the", "for", "nabla",
   ]
   /// Calls that only wrap a matrix or a number.
-  private static let wrappers: Set<String> = [
-    "array", "asarray", "matrix", "mat", "tensor", "Tensor", "Matrix", "constant", "float", "list",
+  static let wrappers: Set<String> = [
+    "Array", "DeviceArray", "ndarray", "col", "colvec", "column", "vec", "array", "asarray",
+    "matrix", "mat", "tensor", "Tensor", "Matrix", "constant", "float", "list",
     "float32", "float64", "Variable", "column_vector", "vector", "c",
+  ]
+
+  /// Calls that put vectors together, and whether each of them becomes a row.
+  private static let stacks = [
+    "rbind": true, "vstack": true, "row_stack": true, "cbind": false, "hstack": false,
+    "column_stack": false,
   ]
 
   mutating func operand() -> Expression? {
@@ -52,6 +59,7 @@ extension MathParser {
     let start = offset
     if next?.opens(.parenthesis) == true {
       if Self.wrappers.contains(name.folded) { return wrapped() }
+      if let stack = Self.stacks[name.folded] { return stacked(alongRows: stack) }
       if Self.isFunction(name.folded), !name.isTransposed { return function(name.folded) }
     }
     index += 1
@@ -119,29 +127,40 @@ extension MathParser {
   /// `(a + b)`, or a column written `(4, 0)`.
   private mutating func group() -> Expression? {
     let start = offset
-    let entries: [Expression]? = nested { parser in
+    let rows: [[Expression]]? = nested { parser in
       parser.index += 1
       let outer = parser.isInRow
       parser.isInRow = false
       defer { parser.isInRow = outer }
       guard let first = parser.expression() else { return nil }
-      var entries = [first]
-      while parser.passComma() {
+      var rows = [[first]]
+      while parser.passSeparator(&rows) {
         if parser.token?.closes(.parenthesis) == true { break }
         guard let next = parser.entry() else { return nil }
-        entries.append(next)
+        rows[rows.count - 1].append(next)
       }
       guard parser.token?.closes(.parenthesis) == true else {
         parser.failure = parser.failure ?? Self.unclosed("(", ")")
         return nil
       }
       parser.index += 1
-      return entries
+      return rows
     }
-    guard let entries else { return nil }
-    if entries.count == 1 { return entries[0] }
+    guard let rows else { return nil }
+    if rows.count > 1 { return Expression(.matrix(rows), at: start) }
+    if rows[0].count == 1 { return rows[0][0] }
+    if let nested = Self.rows(of: rows[0]) { return Expression(.matrix(nested), at: start) }
     passTranspositionOfList()
-    return Expression(.matrix(entries.map { [$0] }), at: start)
+    return Expression(.matrix(rows[0].map { [$0] }), at: start)
+  }
+
+  /// Passes a comma, or a semicolon that begins a row: `(4; 0)`.
+  private mutating func passSeparator(_ rows: inout [[Expression]]) -> Bool {
+    if passComma() { return true }
+    guard case .semicolon? = token?.kind else { return false }
+    index += 1
+    rows.append([])
+    return true
   }
 
   /// What to say of a bracket that nothing closes.
@@ -180,11 +199,17 @@ extension MathParser {
     }
     guard let entries else { return nil }
     if entries.count == 1 { return entries[0] }
-    let lists = entries.compactMap(\.matrixRows)
-    if lists.count == entries.count, lists.joined().allSatisfy({ $0.count == 1 }) {
-      return Expression(.matrix(lists.map { Array($0.joined()) }), at: start)
-    }
+    if let nested = Self.rows(of: entries) { return Expression(.matrix(nested), at: start) }
     return Expression(.matrix(entries.map { [$0] }), at: start)
+  }
+
+  /// The rows of a list of lists; nil for anything else.
+  private static func rows(of entries: [Expression]) -> [[Expression]]? {
+    let lists = entries.compactMap(\.matrixRows)
+    guard lists.count == entries.count, lists.joined().allSatisfy({ $0.count == 1 }) else {
+      return nil
+    }
+    return lists.map { Array($0.joined()) }
   }
 
   /// The argument of a command: a group, or one name or number.

@@ -38,7 +38,9 @@ struct MathToken {
     case newline
     /// `=`, `≈`, `:=`
     case equals
-    /// `<`, `→`, `∈`, `\quad`, text: whatever comes next is no part of the chain.
+    /// `→`, `=>`: before a value it stands for `=`, elsewhere it stops.
+    case arrow
+    /// `<`, `∈`, `\quad`, text: whatever comes next is no part of the chain.
     case stop
     /// Where mathematics begins or ends within prose.
     case boundary

@@ -13,6 +13,8 @@ struct SheetBuilder {
   private var mayBeUpdate = false
   /// The level of the heading that says that updated values follow.
   private var updateLevel: Int?
+  /// The marked heading that nothing stands below yet.
+  private var title: Range<Int>?
   /// Statements under such a heading, which may be those of updated values.
   private var underUpdate: [Int] = []
   /// Statements whose entry is an index, which programs count from 0.
@@ -59,9 +61,26 @@ struct SheetBuilder {
     try count(tokens.reduce(0) { $0 + ($1.isNumber ? 1 : 0) })
     var finder = StatementFinder(tokens, in: bytes, limits: limits)
     finder.run()
+    if finder.found.isEmpty, let named = valueBelowHeading(tokens) { finder = named }
+    if !tokens.allSatisfy(\.isLayout) { title = nil }
     if finder.found.isEmpty { isOpen = isOpen && tokens.allSatisfy(\.isLayout) }
     for found in finder.found { add(found) }
     return !finder.found.isEmpty
+  }
+
+  /// The statement of a heading that is a name with a value alone below it; nil for anything else.
+  private func valueBelowHeading(_ tokens: [MathToken]) -> StatementFinder? {
+    guard let title else { return nil }
+    var lexer = MathLexer(bytes)
+    lexer.isMarkdown = true
+    lexer.read(title, .typed)
+    lexer.mark(.equals, at: title.upperBound)
+    var finder = StatementFinder(lexer.tokens + tokens, in: bytes, limits: limits)
+    finder.run()
+    guard finder.found.count == 1, finder.found[0].name?.isProse == false,
+      case .value? = finder.found[0].sides.first?.content
+    else { return nil }
+    return finder
   }
 
   private mutating func add(_ found: StatementFinder.Found) {
@@ -114,6 +133,8 @@ extension SheetBuilder {
     sheet.headings.append(
       Heading(text: text, level: level, position: position(of: range.lowerBound)))
     isOpen = false
+    // A plain line of words may be anything.
+    title = level < 7 ? range : nil
     if Self.announcesUpdate(text) {
       updateLevel = level
     } else if let open = updateLevel, level <= open, level < 7 || text.utf8.count <= 32 {

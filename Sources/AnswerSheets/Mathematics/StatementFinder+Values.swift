@@ -54,7 +54,7 @@ extension StatementFinder {
         place += 1
       case .number, .sign(.subtract):
         guard tokens[place].isSpaced else { return nil }
-      case .stop, .newline, .rowBreak, .boundary, .semicolon: break scan
+      case .stop, .arrow, .newline, .rowBreak, .boundary, .semicolon: break scan
       default: return nil
       }
     }

@@ -39,7 +39,7 @@ struct StatementFinder {
       let name = leftName(before: relation, from: start)
       let goesOn = name == nil && !begun && isLayout(0..<relation)
       let (sides, end) = sides(from: relation + 1, isColon: isColon(relation))
-      if let name, !sides.isEmpty, accepts(name, sides, from: start) {
+      if let name, !sides.isEmpty, accepts(name, sides, from: start, by: relation) {
         found.append(Found(name: name, sides: sides))
       } else if goesOn, !sides.isEmpty {
         found.append(Found(name: nil, sides: sides))
@@ -60,8 +60,14 @@ struct StatementFinder {
     }
   }
 
-  /// A word of prose is a name only where it begins a line and a value follows it.
-  private func accepts(_ name: LeftName, _ sides: [FoundSide], from start: Int) -> Bool {
+  /// A word of prose is a name only where it begins a line and a value follows it; behind a mere word a value must follow.
+  private func accepts(
+    _ name: LeftName, _ sides: [FoundSide], from start: Int, by relation: Int
+  ) -> Bool {
+    if isLoose(relation) {
+      guard case .value = sides[0].content else { return false }
+      return !name.isProse
+    }
     guard name.isProse else { return true }
     guard case .value = sides[0].content, beginsLine(name.token, from: start) else { return false }
     return true
@@ -76,6 +82,8 @@ struct StatementFinder {
       switch tokens[place].kind {
       case .equals: return place
       case .colon where isLabel(place, from: start): return place
+      case .arrow, .name:
+        if isLoose(place), place > start, beginsValue(place + 1) { return place }
       case .open:
         // A bracket that nothing closes hides nothing.
         place = brackets.close(of: place) ?? place
@@ -84,6 +92,31 @@ struct StatementFinder {
       place += 1
     }
     return nil
+  }
+
+  /// Whether something other than an equals sign stands for one: an arrow, or `is`.
+  private func isLoose(_ place: Int) -> Bool {
+    switch tokens[place].kind {
+    case .arrow: true
+    case .name(let name): name.isProse && Self.verbs.contains(name.folded)
+    default: false
+    }
+  }
+
+  private static let verbs: Set<String> = ["is", "was", "equals", "are", "becomes"]
+
+  /// Whether a number or a matrix may begin here.
+  private func beginsValue(_ place: Int) -> Bool {
+    var place = place
+    while place < tokens.count, case .boundary = tokens[place].kind { place += 1 }
+    guard place < tokens.count else { return false }
+    switch tokens[place].kind {
+    case .number, .sign(.subtract), .open: return true
+    case .name(let name):
+      return place + 1 < tokens.count && tokens[place + 1].opens(.parenthesis)
+        && MathParser.wrappers.contains(name.folded)
+    default: return false
+    }
   }
 
   private func isColon(_ place: Int) -> Bool {
@@ -115,7 +148,7 @@ struct StatementFinder {
         isNameAlone = false
         count += 1
         place = brackets.close(of: place) ?? place
-      case .stop where count == 0: return false
+      case .stop where count == 0, .arrow where count == 0: return false
       default:
         isNameAlone = false
         count += 1
@@ -208,7 +241,7 @@ struct StatementFinder {
 
   private func mayBeginSide(_ place: Int) -> Bool {
     switch tokens[place].kind {
-    case .equals, .comma, .semicolon, .colon, .stop, .rowBreak, .close: false
+    case .equals, .comma, .semicolon, .colon, .stop, .arrow, .rowBreak, .close: false
     default: true
     }
   }
@@ -217,8 +250,8 @@ struct StatementFinder {
   private func endsSide(_ place: Int) -> Bool {
     let token = tokens[place]
     switch token.kind {
-    case .equals, .comma, .semicolon, .stop, .rowBreak, .newline, .boundary, .ampersand, .colon,
-      .close:
+    case .equals, .comma, .semicolon, .stop, .arrow, .rowBreak, .newline, .boundary, .ampersand,
+      .colon, .close:
       return true
     case .name(let name): return name.isProse
     case .open(.parenthesis): return token.isSpaced
@@ -233,7 +266,7 @@ struct StatementFinder {
     var place = start
     while place < tokens.count {
       switch tokens[place].kind {
-      case .equals, .comma, .semicolon, .stop, .rowBreak, .newline, .boundary: return place
+      case .equals, .comma, .semicolon, .stop, .arrow, .rowBreak, .newline, .boundary: return place
       case .open: place = brackets.close(of: place) ?? place
       default: break
       }

@@ -47,6 +47,8 @@ package struct Overrides: Sendable {
   /// Spreads the points for a whole submission over its steps, by what each is worth.
   private func share(_ decision: Decision, over mark: inout SubmissionMark) {
     let total = mark.max
+    // The person knew that it was late.
+    mark.latePenalty = 0
     var left = decision.points
     let why = decision.reason.isEmpty ? "" : ": \(decision.reason)"
     mark.decision =

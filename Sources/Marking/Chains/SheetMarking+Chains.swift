@@ -79,17 +79,24 @@ extension SheetMarking {
         case .given(let given): misread[given] ?? key.givens[given]
         case .step(let other):
           stated(other).map { displayed($0.value, habits[other]) }
+        case .part(let other, let entry):
+          stated(other).flatMap { stated in
+            entry.place(in: stated.value.shape).map {
+              displayed(Matrix(scalar: stated.value.elements[$0]), habits[other])
+            }
+          }
         case nil: nil
         }
       },
       activation: { name in
         guard let meaning = key.names[name] else { return nil }
-        let node =
+        let node: NodeID? =
           switch meaning {
           case .given(let given): key.rubric.givens[given].node
           case .step(let other): key.rubric.steps[other].node
+          case .part: nil
           }
-        return key.activation(of: node)
+        return node.flatMap { key.activation(of: $0) }
       },
       box: { numeral, isEntry in
         // A factor such as .5 or 1 is exact; one with as many digits as the sheet's results was rounded.

@@ -80,7 +80,7 @@ struct StepSection {
   }
 
   private var message: Markup {
-    if step.verdict == .missing || step.message.isEmpty { return "" }
+    if step.verdict == .missing && step.stated == nil || step.message.isEmpty { return "" }
     let name: Markup = step.diagnosis.map { " <span class=\"tag\">\($0.rawValue)</span>" } ?? ""
     return "<p class=\"message\"><bdi>\(step.message)</bdi>\(name)</p>"
   }

@@ -42,7 +42,17 @@ package struct SubmissionPage: Sendable {
     }
     facts.append("<div><dt>File</dt><dd><bdi>\(mark.file)</bdi></dd></div>")
     if let attempt = mark.attempt { facts.append("<div><dt>Attempt</dt><dd>\(attempt)</dd></div>") }
-    if mark.late { facts.append("<div><dt>Handed in</dt><dd>late</dd></div>") }
+    if mark.late {
+      facts.append("<div><dt>Handed in</dt><dd>late\(StepWording.latePenalty(mark))</dd></div>")
+    }
+    for group in mark.groups {
+      let (points, max) = mark.total(of: group)
+      facts.append(
+        """
+        <div><dt><bdi>\(group.title)</bdi></dt>\
+        <dd>\(Points.text(points)) of \(Points.text(max))</dd></div>
+        """)
+    }
     let percent = mark.max > 0 ? mark.points / mark.max * 100 : 100
     return """
       <header>\(way)
@@ -72,7 +82,8 @@ package struct SubmissionPage: Sendable {
     guard mark.firstFault != nil else {
       return "<section class=\"aside\"><h2>In short</h2><p>Every step is right.</p></section>"
     }
-    let right = mark.steps.filter(\.verdict.passes).count
+    let asked = mark.steps.filter { !$0.isExcused }
+    let right = asked.filter(\.verdict.passes).count
     // A drawing of hundreds of steps shows nothing.
     let drawing: Markup =
       mark.steps.count > 120 || mark.steps.count != graph.names.count
@@ -85,7 +96,7 @@ package struct SubmissionPage: Sendable {
       """
     return """
       <section class="aside"><h2>In short</h2>
-      <p>\(right) of \(mark.steps.count) steps are right. \(StepGraph.description(of: mark))</p>
+      <p>\(right) of \(asked.count) steps are right. \(StepGraph.description(of: mark))</p>
       \(drawing)</section>
       """
   }

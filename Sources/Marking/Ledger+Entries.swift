@@ -1,0 +1,56 @@
+internal import Algebra
+internal import AnswerSheets
+
+/// Matrices that are stated entry by entry: `W2_new[1,1] = …`, or by the names a rubric gives to parts.
+extension Ledger {
+  /// A matrix put together from statements of its entries; what is not stated of it is open.
+  static func assembled(_ statements: [Statement], like reference: Matrix<Double>) -> Standing {
+    let shape = reference.shape
+    var entries = reference.elements.map { Numeral(standingInFor: $0) }
+    var first: Statement?
+    var isRestated = false
+    for statement in statements {
+      guard let entry = statement.entry else { continue }
+      guard let place = entry.place(in: shape) else {
+        return .unreadable(Wording.noEntry(entry, shape), statement.position)
+      }
+      guard let value = statement.value else { continue }
+      guard value.shape.isScalar else {
+        return .unreadable(
+          "expected a number for one entry, found \(value.shape) numbers", statement.sidePosition)
+      }
+      let number = value.elements[0]
+      if !entries[place].isOpen {
+        let said = Matrix(scalar: entries[place])
+        isRestated = isRestated || !agree(said, Matrix(scalar: number))
+      }
+      entries[place] = number
+      first = first ?? statement
+    }
+    guard let first else { return unreadable(statements) }
+    var stated = fitted(Matrix(shape, entries), to: shape, at: first.position)
+    stated.isRestated = isRestated
+    return .stated(stated)
+  }
+}
+
+extension Statement.Entry {
+  /// Where the entry stands in a matrix, counted along the rows; nil where the matrix has no such entry.
+  ///
+  /// With one index, entries are counted along the rows.
+  func place(in shape: Shape) -> Int? {
+    guard let column else { return (1...shape.count).contains(row) ? row - 1 : nil }
+    guard (1...shape.rows).contains(row), (1...shape.columns).contains(column) else { return nil }
+    return (row - 1) * shape.columns + column - 1
+  }
+}
+
+extension Numeral {
+  /// Stands where nothing is stated: it is open, and has the right value for who asks.
+  fileprivate init(standingInFor value: Double) {
+    let digits = Array("\(abs(value))".utf8)
+    self = Numeral.read(digits)?.numeral ?? Numeral(significand: 0)
+    isNegative = value < 0
+    isOpen = true
+  }
+}

@@ -1,0 +1,195 @@
+import AnswerSheets
+import Marking
+import Rubrics
+import Testing
+
+/// Steps as people set them: parts, several lawful formulas and givens, optional and bonus steps, groups.
+@Suite struct StepFormTests {
+  private static func update(_ entries: String) throws -> Desk {
+    try Desk(
+      """
+      gradus: 1
+      given: {W: [[1, 2], [3, 4]], dW: [[0.1, 0.2], [0.3, 0.4]], eta: 0.5}
+      steps:
+        - step: W_new
+          formula: W - eta * dW
+          points: 4
+          parts: {w5_new: "[1,1]", w6_new: "[1,2]", w7_new: "[2,1]", w8_new: "[2,2]"}
+          marking: {entries: \(entries)}
+        - {step: s, formula: sum(W_new)}
+      """)
+  }
+
+  @Test(
+    "entries stated under their own names or by index",
+    arguments: [
+      ("w5_new = 0.95\nw6_new = 1.90\nw7_new = 2.85\nw8_new = 3.80\ns = 9.50", "correct"),
+      ("w5+ = 0.95\nw6' = 1.90\nnew w7 = 2.85\nw_8^{new} = 3.80", "correct"),
+      ("W_new[1,1] = 0.95\nW_new[1,2] = 1.90\nW_new[2,1] = 2.85\nW_new[2,2] = 3.80", "correct"),
+      ("w5_new = 0.95\nW_new[1,2] = 1.90\nw7_new = 2.85\nw8_new = 3.80", "correct"),
+      ("w5_new = 0.95\nw6_new = 1.90\nw7_new = 2.85", "missing"),
+      ("w5_new = 0.95\nw6_new = 1.70\nw7_new = 2.85", "wrong"),
+      ("w5_new = 0.95\nw6_new = 1.70\nw7_new = 2.85\nw8_new = 3.80", "wrong"),
+      ("W_new[3,1] = 0.95", "unreadable"),
+      ("w5_new = 0.95\nW_new = [0.95 1.90; 2.85 3.80]", "correct"),
+    ])
+  func parts(_ answer: String, _ verdict: String) throws {
+    let mark = try #require(try Self.update("all").mark(answer)["W_new"])
+    #expect(mark.verdict.rawValue == verdict, "\(mark.message)")
+    #expect(mark.points == (verdict == "correct" ? 4 : 0))
+  }
+
+  @Test("entries that are not stated are missing, the others earn their share")
+  func shares() throws {
+    let desk = try Self.update("share")
+    let partial = try #require(
+      try desk.mark("w5_new = 0.95\nw6_new = 1.90\nw7_new = 2.85")["W_new"])
+    #expect(partial.points == 3)
+    #expect(partial.stated?.description == "[0.95 1.90; 2.85 ?]")
+    #expect(partial.message == "the entry (2, 2) is not stated; the others are right")
+    let wrong = try #require(
+      try desk.mark("w5_new = 0.95\nw6_new = 1.70\nw7_new = 2.85")["W_new"])
+    #expect(wrong.points == 2)
+    #expect(wrong.remarks.contains { $0.kind == .entries && $0.entries.map(\.column) == [2] })
+  }
+
+  @Test(
+    "what is not stated of a matrix is worked out for what follows, not left open",
+    arguments: [
+      ("w5_new = 0.95\nw6_new = 1.90\nw7_new = 2.85\ns = 9.50", Verdict.correct),
+      ("w5_new = 0.95\nw6_new = 1.90\nw7_new = 2.85\ns = 9.70", .wrong),
+      ("w5_new = 0.85\nw6_new = 1.90\nw7_new = 2.85\ns = 9.40", .followThrough),
+      ("w5_new = 0.85\nw6_new = 1.90\nw7_new = 2.85\ns = 9.80", .wrong),
+    ])
+  func partialSources(_ answer: String, _ verdict: Verdict) throws {
+    #expect(try Self.update("all").mark(answer)["s"]?.verdict == verdict)
+  }
+
+  private static let lists = """
+    gradus: 1
+    given: {y: 1, x: 2, w: 0.3}
+    steps:
+      - {step: p, formula: w * x}
+      - {step: E, formula: ["half_squared_error(y, p)", "squared_error(y, p)"]}
+      - {step: delta, formula: ["p - y", "y - p"]}
+      - {step: dw, formula: "gradient(E, w)"}
+      - {step: d2, formula: 2 * dw}
+    """
+
+  @Test(
+    "each formula of a list is lawful, and the second ones belong together",
+    arguments: [
+      ("p = 0.60\nE = 0.08\ndelta = -0.40\ndw = -0.80\nd2 = -1.60", [true, true, true, true]),
+      ("p = 0.60\nE = 0.16\ndelta = 0.40\ndw = -1.60\nd2 = -3.20", [true, true, true, true]),
+      ("p = 0.60\nE = 0.24\ndelta = 0.20\ndw = -2.40", [false, false, false, false]),
+      ("dw = -1.60\nd2 = -3.20", [false, false, true, true]),
+      ("d2 = -3.20", [false, false, false, true]),
+    ])
+  func formulaLists(_ answer: String, _ right: [Bool]) throws {
+    let marks = try Desk(Self.lists).mark(answer)
+    #expect(["E", "delta", "dw", "d2"].map { marks[$0]?.verdict == .correct } == right)
+  }
+
+  @Test("an own error is followed by either formula")
+  func followThroughOfLists() throws {
+    let marks = try Desk(Self.lists).mark("p = 0.70\nE = 0.09\ndelta = 0.30\ndw = -1.20")
+    #expect(marks["E"]?.verdict == .followThrough)
+    #expect(marks["delta"]?.verdict == .followThrough)
+    #expect(marks["dw"]?.verdict == .followThrough)
+  }
+
+  @Test(
+    "a given with two lawful values",
+    arguments: [
+      ("v = 0.90\nu = 1.62", [Verdict.correct, .correct]),
+      ("v = 0.18\nu = 0.32", [.correct, .correct]),
+      ("eta = 0.1\nv = 0.18\nu = 0.32", [.correct, .correct]),
+      ("eta = 0.2\nv = 0.36\nu = 0.65", [.followThrough, .followThrough]),
+      ("v = 0.70\nu = 1.26", [.wrong, .followThrough]),
+      ("v = 0.90\nu = 0.32", [.correct, .wrong]),
+    ])
+  func either(_ answer: String, _ verdicts: [Verdict]) throws {
+    let desk = try Desk(
+      """
+      gradus: 1
+      given: {x: 1.8, eta: {either: [0.5, 0.1]}}
+      steps:
+        - {step: v, formula: eta * x}
+        - {step: u, formula: v * x}
+      """)
+    let marks = try desk.mark(answer)
+    #expect(["v", "u"].compactMap { marks[$0]?.verdict } == verdicts)
+  }
+
+  private static let standings = """
+    gradus: 1
+    given: {x: 2}
+    steps:
+      - group: Forward
+        points: 6
+        steps:
+          - {step: a, formula: 3 * x}
+          - {step: b, formula: a + x, points: 2}
+          - {step: c, formula: a * b, optional: true, points: 3}
+          - {step: e, formula: c + 1, bonus: true, points: 2}
+      - {step: f, formula: b + 1}
+    """
+
+  @Test(
+    "optional steps count where they are stated, a bonus comes on top, groups share their points",
+    arguments: [
+      ("a = 6\nb = 8\nf = 9", 7.0, 7.0), ("a = 6\nb = 8\nc = 48\nf = 9", 10, 10),
+      ("a = 6\nb = 8\nc = 45\nf = 9", 7, 10), ("a = 6\nb = 8\nc = 48\ne = 49\nf = 9", 12, 10),
+      ("a = 6\nf = 9", 3, 7), ("e = 49", 2, 7),
+    ])
+  func standings(_ answer: String, _ points: Double, _ max: Double) throws {
+    let marks = try Desk(Self.standings).mark(answer)
+    #expect(marks.values.reduce(0) { $0 + $1.points } == points)
+    #expect(marks.values.reduce(0) { $0 + $1.max } == max)
+    #expect(marks["e"]?.isExcused == !answer.contains("e ="))
+    #expect(marks["a"]?.isExcused == false)
+  }
+
+  @Test("a group's points are shared out in proportion")
+  func groups() throws {
+    let rubric = try Desk(Self.standings).marker.rubric
+    #expect(rubric.groups == ["Forward"])
+    #expect(rubric.steps.map(\.group) == [0, 0, 0, 0, nil])
+    #expect(rubric.steps.map(\.points) == [2, 4, 3, 2, 1])
+    #expect(rubric.points == 10)
+  }
+
+  @Test(
+    "faults in these forms say what is expected",
+    arguments: [
+      (
+        "- {step: a, formula: [x, \"[x, x]\"]}",
+        "this formula is 1×2, the first one 1×1"
+      ),
+      ("- {step: a, formula: []}", "found an empty list, expected a formula or several"),
+      (
+        "- {step: a, formula: \"[x; x]\", parts: {p: \"[3]\"}}",
+        "found '[3]', expected a place in 'a': '[1]' to '[2]'"
+      ),
+      (
+        "- {step: a, formula: x + 1, optional: perhaps}",
+        "found 'perhaps', expected 'true' or 'false' for 'optional'"
+      ),
+      (
+        "- {step: a, formula: \"[x; x]\", parts: {x: \"[1]\"}}",
+        "the part 'x' would be taken for 'x'; rename it"
+      ),
+      (
+        "- {group: G, points: 3, steps: [{step: a, formula: x + 1, bonus: true}]}",
+        "none of the group's steps has points to share '3' out by"
+      ),
+    ])
+  func faults(_ step: String, _ message: String) throws {
+    let text = "gradus: 1\ngiven: {x: 2}\nsteps:\n  \(step)\n"
+    #expect {
+      try RubricReader.read(Array(text.utf8), fileName: "r.yaml")
+    } throws: { error in
+      (error as? RubricFaults)?.faults.map(\.message) == [message]
+    }
+  }
+}
