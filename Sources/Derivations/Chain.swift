@@ -7,7 +7,7 @@ package struct Chain: Sendable {
   package let path: [Int]
 
   /// The way that every dependence takes; nil where there is no derivative.
-  package init?(_ pair: Problem.Pair, _ problem: Problem, _ draws: [Draw]) {
+  package init?(_ pair: Problem.Pair, _ problem: Problem, _ draws: [WorldDraw]) {
     guard let draw = draws.first, let whole = draw.jacobians[pair] else { return nil }
     var path = [pair.below]
     for middle in problem.quantities.indices where middle > pair.below && middle < pair.above {
@@ -31,7 +31,7 @@ package struct Chain: Sendable {
 
   /// The product of all links; some of them replaced, those given as nil left out.
   package func product(
-    _ problem: Problem, _ draw: Draw, replacing replaced: [Problem.Pair: Tensor?] = [:]
+    _ problem: Problem, _ draw: WorldDraw, replacing replaced: [Problem.Pair: Tensor?] = [:]
   ) -> Tensor? {
     var result: Tensor?
     var place = 0

@@ -32,13 +32,13 @@ package struct SideCheck {
   }
 
   let problem: Problem
-  let draws: [Draw]
+  let draws: [WorldDraw]
   let layout: Rubric.Derivation.Layout
   /// The whole truth in each world, the axes of what a derivative is by first; nil for the right one.
   let truths: [Tensor]?
 
   package init(
-    _ problem: Problem, _ draws: [Draw], _ layout: Rubric.Derivation.Layout,
+    _ problem: Problem, _ draws: [WorldDraw], _ layout: Rubric.Derivation.Layout,
     truths: [Tensor]? = nil
   ) {
     self.problem = problem

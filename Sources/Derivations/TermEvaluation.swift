@@ -33,7 +33,7 @@ package struct TermEvaluation {
   package static let maximumWork = 400_000
 
   let problem: Problem
-  let draw: Draw
+  let draw: WorldDraw
   let reading: TermReading
   /// Values and derivatives of the student's own in place of the right ones.
   let own: OwnValues
@@ -42,7 +42,7 @@ package struct TermEvaluation {
   private(set) var work = 0
 
   package init(
-    _ problem: Problem, _ draw: Draw, _ reading: TermReading, own: OwnValues = OwnValues()
+    _ problem: Problem, _ draw: WorldDraw, _ reading: TermReading, own: OwnValues = OwnValues()
   ) {
     self.problem = problem
     self.draw = draw

@@ -80,8 +80,8 @@ struct World {
   private var graph = Graph()
 
   /// Random values for the symbols.
-  func evaluation(_ random: inout SplitMix, isPositive: Bool) -> BoxEvaluation {
-    var evaluation = BoxEvaluation(graph)
+  func evaluation(_ random: inout SplitMix, isPositive: Bool) -> Evaluation<Interval> {
+    var evaluation = Evaluation<Interval>(graph)
     for (node, shape) in inputs {
       let entries = (0..<shape.count).map { _ in Interval(random.symbol(isPositive: isPositive)) }
       evaluation.set(node, to: Matrix(shape, entries))
@@ -90,7 +90,7 @@ struct World {
   }
 
   /// Whether all arguments of functions with a kink are away from it and lie on both of its sides.
-  func isSmooth(_ evaluation: inout BoxEvaluation, _ margin: Double) -> Bool {
+  func isSmooth(_ evaluation: inout Evaluation<Interval>, _ margin: Double) -> Bool {
     for node in scope.graph.nodes {
       guard case .apply(let function) = node.operation, function.hasKink else { continue }
       let arguments = evaluation.value(of: node.operands[0]).elements.map(\.midpoint)

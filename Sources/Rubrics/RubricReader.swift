@@ -65,7 +65,6 @@ struct RubricReading {
     }
     checkKeys(mapping, Self.keys, in: "a rubric")
     checkVersion(root)
-    }
     var policy = MarkingPolicy()
     if let node = mapping["marking"] { readPolicy(node, into: &policy) }
     readGivens(mapping["given"])

@@ -9,7 +9,7 @@ struct DerivationKey: Sendable {
 
   let rubric: Rubric
   let problem: Problem
-  let draws: [Draw]
+  let draws: [WorldDraw]
   let vocabulary: Vocabulary
   /// The way of each Jacobian step, by the step's place.
   let chains: [Int: Chain]

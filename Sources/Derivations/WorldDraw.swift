@@ -4,7 +4,7 @@ internal import Notation
 package import Rubrics
 
 /// One random world: a number for every size, values for every symbol, and all that follows from them.
-package struct Draw: Sendable {
+package struct WorldDraw: Sendable {
   /// By the place of the letter among the problem's sizes.
   package var sizes: [Int]
   package var values: [Tensor]
