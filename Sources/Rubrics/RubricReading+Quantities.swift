@@ -14,7 +14,11 @@ extension RubricReading {
     for (key, value) in mapping {
       guard let name = key.scalar?.string else { continue }
       let draw = isDraw(value) ? draw(value, of: name) : nil
-      guard let matrix = isDraw(value) ? draw?.example : matrix(value, of: name) else { continue }
+      guard let matrix = isDraw(value) ? draw?.example : matrix(value, of: name) else {
+        scope.broken.insert(name)
+        continue
+      }
+      origins[name] = QuantityOrigin(name: key)
       claim([QuantityName.fold(name)], for: name, at: key)
       do throws(FormulaError) {
         let input = try scope.define(given: name, value: matrix)
@@ -74,6 +78,7 @@ extension RubricReading {
       fault(node, "found \(node.kindName), expected a list of steps")
       return
     }
+    scope.announced = Set(sequence.compactMap { $0.mapping?["step"]?.scalar?.string })
     for step in sequence { readStep(step, policy) }
   }
 
@@ -90,7 +95,10 @@ extension RubricReading {
       return
     }
     guard let formulaNode = mapping["formula"], let formula = string(formulaNode, "formula") else {
-      if mapping["formula"] == nil { fault(node, "the step '\(name)' has no formula") }
+      scope.broken.insert(name)
+      if mapping["formula"] == nil {
+        fault(node, "the step '\(name)' has no formula; add 'formula: …', such as \"W1' * X\"")
+      }
       return
     }
     let names = [name] + (mapping["names"].map { texts($0) } ?? [])
@@ -100,6 +108,7 @@ extension RubricReading {
     if let marking = mapping["marking"] { readPolicy(marking, into: &own) }
     let points = mapping["points"].flatMap { number($0, "points") } ?? 1
     guard let root = define(name, formula, formulaNode, nameNode) else { return }
+    origins[name] = QuantityOrigin(name: nameNode, formula: formulaNode, names: mapping["names"])
     steps.append(
       Rubric.Step(
         name: name, names: folded.union([name]), formula: formula, node: root, points: points,
@@ -136,32 +145,17 @@ extension RubricReading {
         throw FormulaError(error)
       }
       guard scope.names[name] == nil else {
-        fault(nameNode, "'\(name)' is defined twice")
+        // Of a network with one name too many, more come to be the same: those of its gradient and its update.
+        if formulaNode.isFromNetwork, hasRepeatedName { return nil }
+        hasRepeatedName = true
+        fault(nameNode, "'\(name)' is defined twice; rename one of them")
         return nil
       }
       return try scope.define(step: name, as: expression)
     } catch {
-      fault(in: formulaNode, formula, error)
+      scope.broken.insert(name)
+      if !error.isConsequence { fault(in: formulaNode, formula, error) }
       return nil
     }
-  }
-
-  /// A fault within a formula: at its byte where the formula stands on one line, else at its beginning.
-  private mutating func fault(in node: YAMLNode, _ formula: String, _ error: FormulaError) {
-    if node.isFromNetwork {
-      return fault(node, "in the network's formula '\(formula)': \(error.message)")
-    }
-    var line = node.mark?.line ?? 1
-    var column = node.mark?.column ?? 1
-    let before = formula.utf8.prefix(error.offset)
-    let isQuoted = node.scalar?.style == .doubleQuoted || node.scalar?.style == .singleQuoted
-    switch node.scalar?.style {
-    case .literal?, .folded?:
-      line += 1
-      column = 1
-    default:
-      column += String(decoding: before, as: UTF8.self).count + (isQuoted ? 1 : 0)
-    }
-    faults.append(RubricFault(line: line, column: column, message: error.message))
   }
 }
