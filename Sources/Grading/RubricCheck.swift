@@ -19,8 +19,11 @@ package struct RubricCheck: Sendable {
   package func run() throws -> ExitStatus {
     var status = ExitStatus.done
     for path in paths {
-      let inspection = RubricReader.inspect(
+      var inspection = RubricReader.inspect(
         try Rubric.bytes(of: path), fileName: path, student: student)
+      if let rubric = inspection.rubric {
+        for fault in RubricReach(rubric).faults() { inspection.warn(about: fault.step, fault.message) }
+      }
       let faults = inspection.faults
       if !faults.faults.isEmpty { try StandardStream.output.write("\(faults)\n") }
       if let rubric = inspection.rubric {
