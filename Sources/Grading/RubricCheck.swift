@@ -22,7 +22,9 @@ package struct RubricCheck: Sendable {
       var inspection = RubricReader.inspect(
         try Rubric.bytes(of: path), fileName: path, student: student)
       if let rubric = inspection.rubric {
-        for fault in RubricReach(rubric).faults() { inspection.warn(about: fault.step, fault.message) }
+        for (step, message) in RubricReach(rubric).faults() {
+          inspection.warn(about: step, message)
+        }
       }
       let faults = inspection.faults
       if !faults.faults.isEmpty { try StandardStream.output.write("\(faults)\n") }

@@ -50,6 +50,6 @@ struct RubricReach {
       return Array(names.indices)
     }
     let marks = marker.mark(sheet).steps
-    return marks.indices.filter { marks[$0].verdict == .missing || marks[$0].verdict == .unreadable }
+    return marks.indices.filter { [.missing, .unreadable].contains(marks[$0].verdict) }
   }
 }

@@ -63,6 +63,10 @@ extension RubricFault {
     if problem.contains("expected ',' or") || problem.contains("alphabetic or numeric") {
       return "; put a formula with quotes, commas, brackets or braces in it into double quotes"
     }
+    if problem.contains("undefined alias") {
+      return "; put a text that begins with '*' into quotes"
+    }
+    if problem.contains("another document") { return "; keep each rubric in a file of its own" }
     return ""
   }
 }

@@ -42,16 +42,33 @@ extension RubricReading {
     case .singleQuoted, .doubleQuoted: pass()
     default: break
     }
-    while let next = rest.first, signs > 0 || next.value <= 0x20 {
-      if next.value > 0x20 {
-        signs -= UTF8.width(next)
-        let isEscape =
-          scalar.style == .doubleQuoted && next == "\\"
-          || scalar.style == .singleQuoted && next == "'"
-        if isEscape { pass() }
-      }
-      pass()
+    while !rest.isEmpty {
+      let (length, bytes) = scalar.style.sign(at: rest)
+      if signs <= 0, bytes > 0 { break }
+      signs -= bytes
+      for _ in 0..<length { pass() }
     }
     return (line, column)
+  }
+}
+
+extension YAMLNode.Scalar.Style {
+  /// How many characters the next sign of a scalar is written with, and how many bytes that are no blanks it stands for.
+  fileprivate func sign(at text: Substring.UnicodeScalarView) -> (length: Int, bytes: Int) {
+    guard let first = text.first else { return (1, 0) }
+    if self == .singleQuoted, first == "'" { return (2, 1) }
+    guard self == .doubleQuoted, first == "\\", let kind = text.dropFirst().first else {
+      return (1, first.value > 0x20 ? UTF8.width(first) : 0)
+    }
+    switch kind {
+    case "x", "u", "U":
+      let digits = kind == "x" ? 2 : kind == "u" ? 4 : 8
+      let written = String(Substring(text.dropFirst(2).prefix(digits)))
+      let value = UInt32(written, radix: 16).flatMap { Unicode.Scalar($0) }
+      return (2 + digits, value.map { $0.value > 0x20 ? UTF8.width($0) : 0 } ?? 0)
+    case "\"", "\\", "/": return (2, 1)
+    // Line breaks, tabs and other blanks.
+    default: return (2, 0)
+    }
   }
 }

@@ -72,7 +72,11 @@ extension RubricReading {
     if let text = node.scalar?.string, let share = Double(text), (0...1).contains(share) {
       return share
     }
-    fault(node, "found \(node.shown), expected a share from 0 to 1")
+    let percent = node.scalar.flatMap { Double($0.string) }.flatMap {
+      (5...100).contains($0) ? $0 : nil
+    }
+    let meant = percent.map { "; did you mean \($0 / 100)?" } ?? ""
+    fault(node, "found \(node.shown), expected a share from 0 to 1" + meant)
     return nil
   }
 }

@@ -45,7 +45,10 @@ extension RubricReading {
       return nil
     }
     for (row, entry) in zip(rows, sequence) where row.count != columns {
-      fault(entry, "this row has \(row.count) entries, the first row of '\(name)' has \(columns)")
+      fault(
+        entry,
+        "this row has \(row.count) entr\(row.count == 1 ? "y" : "ies"), the first row of '\(name)' "
+          + "has \(columns); expected rows of one length")
       return nil
     }
     let entries = rows.joined().compactMap { numeral($0, of: name) }
@@ -61,7 +64,10 @@ extension RubricReading {
     guard let (numeral, length) = Numeral.read(digits), length == digits.count,
       numeral.value.isFinite
     else {
-      fault(node, "found \(node.shown), expected a number for '\(name)'")
+      let advice =
+        text.contains(",")
+        ? "; write a point for the comma" : text.contains("/") ? "; divide it out" : ""
+      fault(node, "found \(node.shown), expected a number for '\(name)'" + advice)
       return nil
     }
     var signed = numeral
@@ -127,7 +133,12 @@ extension RubricReading {
     }
     for fold in folded.sorted() {
       if let other = owners[fold], other != name {
-        fault(node, "'\(name)' and '\(other)' fold to one name, '\(fold)'; rename one of them")
+        fault(
+          node,
+          fold == QuantityName.fold(name)
+            ? "'\(name)' and '\(other)' fold to one name, '\(fold)'; rename one of them"
+            : "'\(fold)', a further name of '\(name)', means '\(other)' already; leave it out of "
+              + "'names:', or rename '\(other)'")
       } else {
         owners[fold] = name
       }

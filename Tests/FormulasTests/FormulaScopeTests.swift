@@ -74,7 +74,8 @@ struct FormulaScopeTests {
         "gradient(A, B)", 9,
         "only a scalar has a gradient, this is 2×3; use 'jacobian' for a matrix"),
       Fault(
-        "cross_entropy(A, B)", 0, "the targets of 'cross_entropy' are 2×3, the predictions 2×2"),
+        "cross_entropy(A, B)", 0,
+        "the targets of 'cross_entropy' are 2×3, the predictions 2×2; expected one shape"),
       Fault(
         "S where v = B", 8, "'v' is 2×1, its replacement is 2×2; expected one of the same shape"),
       Fault("ones(0)", 5, "a size of 0; expected 1 to 10000"),

@@ -62,7 +62,9 @@ struct RubricReaderTests {
     Fault(
       name: "ragged",
       rubric: "gradus: 1\ngiven:\n  A: [[1, 2], [3]]\nsteps: [{step: B, formula: '1'}]",
-      messages: ["r.yaml:3:15: this row has 1 entries, the first row of 'A' has 2"]),
+      messages: [
+        "r.yaml:3:15: this row has 1 entry, the first row of 'A' has 2; expected rows of one length"
+      ]),
     Fault(
       name: "not a number",
       rubric: "gradus: 1\ngiven: {A: [1, x]}\nsteps: [{step: B, formula: '1'}]",

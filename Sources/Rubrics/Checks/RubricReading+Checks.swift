@@ -11,7 +11,7 @@ extension RubricReading {
     checkPoints(of: rubric)
     checkNames(of: rubric)
     do {
-      let rubric = try rubric.variant(for: student ?? "")
+      let rubric = try rubric.variant(for: student ?? "example")
       checkNumbers(of: rubric)
       return rubric
     } catch {
@@ -34,11 +34,7 @@ extension RubricReading {
         origins[given.name]?.name,
         "'\(given.name)' is given, but no formula uses it; use it or take it out")
     }
-    for step in rubric.steps where step.formula.contains("gradient(") {
-      let isFree = rubric.graph.ancestry(of: step.node).allSatisfy {
-        if case .input = rubric.graph[$0].operation { false } else { true }
-      }
-      guard isFree else { continue }
+    for step in rubric.gradientsOfNothing {
       warn(
         origins[step.name]?.formula,
         "'\(step.name)' is the same whatever is given, for what is derived does not depend on that "
@@ -51,6 +47,18 @@ extension RubricReading {
     warn(
       origins[first.name]?.name,
       "no step has points, so that nothing can be earned; give at least one step 'points: 1'")
+  }
+}
+
+extension Rubric {
+  /// Steps that derive something by what it is not computed from; they are 0 whatever is given.
+  var gradientsOfNothing: [Step] {
+    steps.filter { step in
+      step.formula.contains("gradient(")
+        && graph.ancestry(of: step.node).allSatisfy {
+          if case .input = graph[$0].operation { false } else { true }
+        }
+    }
   }
 }
 

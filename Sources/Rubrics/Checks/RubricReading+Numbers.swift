@@ -34,13 +34,14 @@ extension RubricReading {
     var evaluation = IllChosen.evaluation(of: rubric)
     let steps = IllChosen.findings(inStepsOf: rubric, &evaluation)
     let layers = IllChosen.findings(inLayersOf: rubric, evaluation, by: .chosen)
-    var named: [NodeID] = []
+    var named = rubric.gradientsOfNothing.map(\.node)
     func isNews(_ node: NodeID) -> Bool {
       named.isEmpty || Set(rubric.graph.ancestry(of: node)).isDisjoint(with: named)
     }
     for finding in layers + steps where isNews(finding.node) {
       guard let step = finding.step else { continue }
-      named.append(finding.node)
+      // The slope of a dead layer stands beside it on what goes into it, not on what comes out.
+      named += [finding.node] + rubric.graph[finding.node].operands
       warn(origins[step.name]?.name, message(finding.problem, step))
     }
     for (step, message) in Sensitivity.faults(in: rubric, &evaluation, besides: named) {
