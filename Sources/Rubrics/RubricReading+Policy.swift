@@ -2,10 +2,12 @@ internal import Yams
 
 /// The `marking:` block of a rubric or a step.
 extension RubricReading {
-  private static let policyKeys = [
+  static let policyKeys = [
     "tolerance", "truncation", "digits", "follow-through", "imprecise", "degenerate", "entries",
     "orientation",
   ]
+
+  static let toleranceKeys = ["absolute", "relative"]
 
   mutating func readPolicy(_ node: YAMLNode, into policy: inout MarkingPolicy) {
     guard let mapping = node.mapping else {
@@ -44,7 +46,7 @@ extension RubricReading {
       fault(node, "found \(node.shown), expected 'displayed' or {absolute: 0.005, relative: 0.01}")
       return nil
     }
-    checkKeys(mapping, ["absolute", "relative"], in: "'tolerance:'")
+    checkKeys(mapping, Self.toleranceKeys, in: "'tolerance:'")
     return .fixed(
       absolute: mapping["absolute"].flatMap { number($0, "absolute") } ?? 0,
       relative: mapping["relative"].flatMap { number($0, "relative") } ?? 0)

@@ -121,11 +121,14 @@ struct LintTests {
 
 /// The rubrics that come with the program.
 enum Shipped {
-  static func rubrics() throws -> [URL] {
+  static func rubrics() throws -> [URL] { try files(ending: "yaml") }
+
+  /// The files beside them, by extension.
+  static func files(ending kind: String) throws -> [URL] {
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent()
     return try FileManager.default.contentsOfDirectory(
       at: root.appending(path: "Rubrics"), includingPropertiesForKeys: nil
-    ).filter { $0.pathExtension == "yaml" }.sorted { $0.path < $1.path }
+    ).filter { $0.pathExtension == kind }.sorted { $0.path < $1.path }
   }
 }
