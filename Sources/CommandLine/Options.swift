@@ -96,6 +96,20 @@ struct FileSize: ExpressibleByArgument, CustomStringConvertible {
   var defaultValueDescription: String { description }
 }
 
+/// A share of a hundred such as `60` or `60%`.
+struct Percentage {
+  let value: Double
+
+  /// - Throws: `ValidationError` for anything that is no share.
+  init(_ argument: String) throws {
+    let digits = argument.hasSuffix("%") ? argument.dropLast() : argument[...]
+    guard let value = Double(digits), (0...100).contains(value) else {
+      throw ValidationError("found '\(argument)', expected a share from 0 to 100")
+    }
+    self.value = value
+  }
+}
+
 /// Whether the reference values are shown.
 enum Reveal: String, CaseIterable, ExpressibleByArgument {
   case always, never
