@@ -102,7 +102,7 @@ struct Percentage: ExpressibleByArgument {
 
   init?(argument: String) {
     let digits = argument.hasSuffix("%") ? argument.dropLast() : argument[...]
-    guard let value = Double(digits), (0...100).contains(value) else { return nil }
+    guard let value = Double(digits), value.isFinite else { return nil }
     self.value = value
   }
 }
