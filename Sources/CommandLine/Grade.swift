@@ -23,7 +23,7 @@ struct Grade: AsyncParsableCommand {
   @Option(
     help: ArgumentHelp(
       "Exit with 1 where a submission earns less than this share of the points, from 0 to 100.",
-      valueName: "percent"), transform: Percentage.init)
+      valueName: "percent"))
   var failUnder: Percentage?
 
   @Option(
@@ -45,6 +45,9 @@ struct Grade: AsyncParsableCommand {
 
   func validate() throws {
     if let jobs, jobs < 1 { throw ValidationError("--jobs is \(jobs); expected 1 or more") }
+    if let share = failUnder?.value, !(0...100).contains(share) {
+      throw ValidationError("--fail-under is \(share); expected a share from 0 to 100")
+    }
   }
 
   func run() async throws {

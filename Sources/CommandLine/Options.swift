@@ -97,15 +97,12 @@ struct FileSize: ExpressibleByArgument, CustomStringConvertible {
 }
 
 /// A share of a hundred such as `60` or `60%`.
-struct Percentage {
+struct Percentage: ExpressibleByArgument {
   let value: Double
 
-  /// - Throws: `ValidationError` for anything that is no share.
-  init(_ argument: String) throws {
+  init?(argument: String) {
     let digits = argument.hasSuffix("%") ? argument.dropLast() : argument[...]
-    guard let value = Double(digits), (0...100).contains(value) else {
-      throw ValidationError("found '\(argument)', expected a share from 0 to 100")
-    }
+    guard let value = Double(digits), value.isFinite else { return nil }
     self.value = value
   }
 }

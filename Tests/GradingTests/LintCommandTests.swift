@@ -99,8 +99,11 @@ struct UsageTests {
       (["frobnicate"], "gradus: there is no command 'frobnicate'; expected one of grade, check, "),
       (
         ["grade", "--fail-under", "101%", "-r", "a", "b"],
-        "Error: The value '101%' is invalid for '--fail-under <percent>': found '101%', "
-          + "expected a share from 0 to 100\nHelp:  --fail-under "
+        "Error: --fail-under is 101.0; expected a share from 0 to 100\n"
+      ),
+      (
+        ["grade", "--fail-under", "60c", "-r", "a", "b"],
+        "Error: The value '60c' is invalid for '--fail-under <percent>'\nHelp:  --fail-under "
           + "<percent>  Exit with 1 where a submission earns less than this share of the points, "
           + "from 0 to 100.\n"
       ),
