@@ -1,4 +1,4 @@
-# The states as the notebook prints them.
+# The states as the notebook prints them, the sums to as many digits.
 a1 = 0.98
 h1 = 0.753066
 a2 = 1.126533
