@@ -27,6 +27,18 @@ extension LintMistake {
         "5:12: warning: 'S' differs from 's' by letter case alone, so that a student must write both exactly; rename 'S' or 's'"
       ]),
     LintMistake(
+      "givens that differ by case",
+      given: "{a: 3, A: 2}",
+      steps: ["{step: s, formula: A * a}"],
+      []),
+    LintMistake(
+      "a step that differs from a given by case",
+      given: "{a: 3}",
+      steps: ["{step: A, formula: 2 * a}"],
+      [
+        "4:12: warning: 'A' differs from 'a' by letter case alone, so that a student must write both exactly; rename 'A' or 'a'"
+      ]),
+    LintMistake(
       "a further name that differs by case",
       given: "{a: 3}",
       steps: ["{step: h, formula: 2 * a}", "{step: out, formula: 3 * a, names: [H]}"],

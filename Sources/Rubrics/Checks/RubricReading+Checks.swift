@@ -71,6 +71,8 @@ extension RubricReading {
   }
 
   /// Letter case folds on sheets only where no two names of a rubric differ by it alone.
+  ///
+  /// Two givens may: nobody has to state them.
   private mutating func checkLetterCase(of rubric: Rubric) {
     var known: [String: (owner: String, name: String)] = [:]
     let quantities =
@@ -82,7 +84,9 @@ extension RubricReading {
           known[folded] = (owner, name)
           continue
         }
-        guard other.owner != owner else { continue }
+        guard other.owner != owner, !rubric.givens.contains(where: { $0.name == owner }) else {
+          continue
+        }
         warn(
           origins[owner]?.name,
           "'\(name)' differs from '\(other.name)' by letter case alone, so that a student must "
