@@ -24,9 +24,10 @@ bench: ## times the release build on 10,000 answers
 	@.ci/prepare
 	@Benchmarks/run.sh
 
-readers: ## reads the reports back with programs of others, which it installs from PyPI
+readers: ## reads reports and the schema of rubrics with programs of others, which it installs from PyPI
 	@.ci/prepare
 	@Scripts/readers/read-all
+	@Scripts/schema/check
 
 record: ## rewrites the golden files and shows what changed
 	@.ci/prepare

@@ -65,7 +65,7 @@ let package = Package(
     .executableTarget(
       name: "gradus",
       dependencies: [
-        "Grading", "Reports", "AnswerSheets", "Archives",
+        "Grading", "Reports", "AnswerSheets", "Archives", "Notation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/CommandLine",

@@ -21,7 +21,7 @@ extension ReadingLimits {
   /// What to say of a file with more numbers than allowed.
   func tooManyNumbers(at position: Position? = nil) -> UnreadableAnswer {
     UnreadableAnswer(
-      "more than \(numbers) numbers in the file; split it or raise the limit", at: position)
+      "more than \(numbers) numbers in the file; split it or raise --max-numbers", at: position)
   }
 
   /// What to say where something stands deeper than allowed.

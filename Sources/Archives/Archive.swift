@@ -131,7 +131,8 @@ extension Archive {
     guard let header else { return nil }
     count += 1
     guard count <= limits.entries else {
-      throw ArchiveFailure("the archive has more than \(limits.entries) entries; split it")
+      throw ArchiveFailure(
+        "the archive has more than \(limits.entries) entries; split it or raise --max-entries")
     }
     return ArchiveEntry(header)
   }
@@ -153,7 +154,8 @@ extension Archive {
     let (sum, overflows) = unpacked.addingReportingOverflow(bytes)
     guard !overflows, sum <= allowance else {
       throw ArchiveFailure(
-        "the archive unpacks to more than \(allowance) bytes, the most allowed for one of its size")
+        "the archive unpacks to more than \(allowance) bytes, the most allowed for one of its size; "
+          + "--max-unpacked and --max-ratio raise it")
     }
     unpacked = sum
   }

@@ -22,9 +22,9 @@ struct Grade: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Exit with 1 where a submission earns less than this share of the points.",
+      "Exit with 1 where a submission earns less than this share of the points, from 0 to 100.",
       valueName: "percent"))
-  var failUnder: Double?
+  var failUnder: Percentage?
 
   @Option(
     help: ArgumentHelp(
@@ -45,8 +45,8 @@ struct Grade: AsyncParsableCommand {
 
   func validate() throws {
     if let jobs, jobs < 1 { throw ValidationError("--jobs is \(jobs); expected 1 or more") }
-    if let failUnder, !(0...100).contains(failUnder) {
-      throw ValidationError("--fail-under is \(failUnder); expected a share from 0 to 100")
+    if let share = failUnder?.value, !(0...100).contains(share) {
+      throw ValidationError("--fail-under is \(share); expected a share from 0 to 100")
     }
   }
 
@@ -54,7 +54,7 @@ struct Grade: AsyncParsableCommand {
     let status = try await endingAsFailure {
       try await GradingRun(
         rubric: rubric.rubric, paths: path, reports: try reports.plan(), jobs: jobs,
-        failUnder: failUnder, overrides: overrides, limits: limits.limits, isQuiet: quiet,
+        failUnder: failUnder?.value, overrides: overrides, limits: limits.limits, isQuiet: quiet,
         showsProgress: progress == .always
           || progress == .auto && StandardStream.error.isTerminal
       ).run()

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Grading
+internal import Notation
 internal import Reports
 
 /// The command line's root.
@@ -29,6 +30,23 @@ struct GradusCommand: AsyncParsableCommand {
   /// Runs the subcommand and ends the process as the contract says.
   static func main() async {
     StandardStream.ignoreBrokenPipes()
+    if let fault = unknownCommand(in: Array(CommandLine.arguments.dropFirst())) {
+      StandardStream.say(fault)
+      exit(withError: ExitCode(ExitStatus.usage.rawValue))
+    }
     await main(nil)
+  }
+
+  /// What to say where the first word is no command; the parser would only call it unexpected.
+  private static func unknownCommand(in arguments: [String]) -> String? {
+    let known = configuration.subcommands.map {
+      $0.configuration.commandName ?? "\($0)".lowercased()
+    }
+    guard let word = arguments.first, !word.hasPrefix("-"), !(known + ["help"]).contains(word)
+    else { return nil }
+    let hint =
+      Spelling.nearest(to: word, among: known).map { "did you mean '\($0)'?" }
+      ?? "expected one of \(known.joined(separator: ", "))"
+    return "there is no command '\(printable(String(word.prefix(40))))'; \(hint)"
   }
 }

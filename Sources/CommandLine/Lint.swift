@@ -4,15 +4,23 @@ internal import Grading
 /// `gradus lint`: checks rubrics.
 struct Lint: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Checks rubrics and prints each fault with its place.",
+    abstract: "Checks rubrics and prints each fault with its place and what to do about it.",
     discussion: """
+      An error keeps the rubric from being used: the exit status is 65. A warning is a thing that is
+      lawful but hardly meant: the exit status stays 0, or is 65 with '--strict'.
+      Documentation/Lint.md lists what is looked for.
+
       EXAMPLE
         gradus lint Rubrics/backprop-by-hand.yaml
+        gradus lint --strict Rubrics/*.yaml
         gradus lint --expand Rubrics/three-layer-relu.yaml
       """)
 
   @Flag(help: "Print each rubric with the steps that its 'network:' stands for.")
   var expand = false
+
+  @Flag(help: "Hold warnings for errors.")
+  var strict = false
 
   @OptionGroup var student: StudentOption
 
@@ -23,7 +31,7 @@ struct Lint: AsyncParsableCommand {
     let status = try await endingAsFailure {
       expand
         ? try RubricExpansion(paths: rubric).run()
-        : try RubricCheck(paths: rubric, student: student.student).run()
+        : try RubricCheck(paths: rubric, student: student.student, isStrict: strict).run()
     }
     throw ExitCode(status.rawValue)
   }

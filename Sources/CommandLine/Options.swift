@@ -96,6 +96,17 @@ struct FileSize: ExpressibleByArgument, CustomStringConvertible {
   var defaultValueDescription: String { description }
 }
 
+/// A share of a hundred such as `60` or `60%`.
+struct Percentage: ExpressibleByArgument {
+  let value: Double
+
+  init?(argument: String) {
+    let digits = argument.hasSuffix("%") ? argument.dropLast() : argument[...]
+    guard let value = Double(digits), value.isFinite else { return nil }
+    self.value = value
+  }
+}
+
 /// Whether the reference values are shown.
 enum Reveal: String, CaseIterable, ExpressibleByArgument {
   case always, never

@@ -5,10 +5,13 @@ package struct FormulaError: Error, Hashable, Sendable, CustomStringConvertible 
   package let message: String
   /// The byte offset in the formula's text at which the faulty part begins.
   package let offset: Int
+  /// Whether it only follows from a fault that has been found elsewhere, of which nobody need hear twice.
+  package let isConsequence: Bool
 
-  package init(_ message: String, at offset: Int) {
+  package init(_ message: String, at offset: Int, isConsequence: Bool = false) {
     self.message = message
     self.offset = offset
+    self.isConsequence = isConsequence
   }
 
   package init(_ error: ExpressionError) {

@@ -16,7 +16,10 @@ extension FormulaScope {
     let shape = graph.shape(of: y)
     guard shape == graph.shape(of: p) else {
       throw FormulaError(
-        "the targets of '\(name)' are \(shape), the predictions \(graph.shape(of: p))", at: offset)
+        "the targets of '\(name)' are \(shape), the predictions \(graph.shape(of: p)); "
+          + (shape == graph.shape(of: p).transposed
+            ? "transpose one of them" : "expected one shape"),
+        at: offset)
     }
     let batch =
       try axis(arguments, after: 2, default: .down) == .along ? shape.rows : shape.columns

@@ -48,7 +48,8 @@ extension FormulaScope {
     guard a.columns == b.rows else {
       let hint = a == b ? "; '.*' multiplies entry by entry" : ""
       throw FormulaError(
-        "cannot multiply \(a) by \(b): \(a.columns) columns meet \(b.rows) rows" + hint, at: offset)
+        "cannot multiply \(a) by \(b): \(a.columns) column\(a.columns == 1 ? " meets" : "s meet") "
+          + "\(b.rows) row\(b.rows == 1 ? "" : "s")" + hint, at: offset)
     }
     return graph.product(left, right)
   }
@@ -163,7 +164,7 @@ extension FormulaScope {
 
 extension Shape {
   /// Whether a value of this shape is repeated to one of another.
-  fileprivate func spreads(over other: Shape) -> Bool {
+  func spreads(over other: Shape) -> Bool {
     isScalar || (columns == 1 && rows == other.rows) || (rows == 1 && columns == other.columns)
   }
 }

@@ -17,6 +17,13 @@ package struct FormulaScope: Sendable {
   private var taken: Set<NodeID> = []
   /// The largest number of samples that a loss was averaged over.
   package internal(set) var batch = 1
+  /// The names that formulas have used so far.
+  package private(set) var used: Set<String> = []
+  /// Names that steps to come will have, for messages.
+  package var announced: Set<String> = []
+  /// Names of quantities that have a fault of their own; what uses them fails without a fault of its own.
+  package var broken: Set<String> = []
+  private var current: String?
 
   package init() {}
 
@@ -38,6 +45,8 @@ package struct FormulaScope: Sendable {
   package mutating func define(
     step name: String, as expression: Expression
   ) throws(FormulaError) -> NodeID {
+    current = name
+    defer { current = nil }
     var node = try elaborate(expression)
     // A step that only repeats another (`v = dW`) is a node of its own, so that it can be carried on from by itself.
     if taken.contains(node) { node = graph.copy(of: node) }
@@ -87,8 +96,14 @@ package struct FormulaScope: Sendable {
     case .transpose(let operand):
       return graph.transpose(try elaborate(operand))
     case .binary(let sign, let left, let right):
-      return try combine(
-        sign, try elaborate(left), try elaborate(right), at: expression.offset)
+      let (a, b) = (try elaborate(left), try elaborate(right))
+      do throws(FormulaError) {
+        return try combine(sign, a, b, at: expression.offset)
+      } catch {
+        throw FormulaError(
+          error.message + advice(sign, (left, graph.shape(of: a)), (right, graph.shape(of: b))),
+          at: error.offset)
+      }
     case .call(let name, let arguments):
       return try call(name, arguments, at: expression.offset)
     case .index(let operand, let indices):
@@ -100,11 +115,14 @@ package struct FormulaScope: Sendable {
     }
   }
 
-  private func lookUp(_ name: String, at offset: Int) throws(FormulaError) -> NodeID {
+  /// What a name stands for.
+  private mutating func lookUp(_ name: String, at offset: Int) throws(FormulaError) -> NodeID {
+    used.insert(name)
     if let node = names[name] { return node }
-    let nearest = Spelling.nearest(to: name, among: order).map { "; did you mean '\($0)'?" }
-    throw FormulaError(
-      "'\(name)' is neither given nor an earlier step" + (nearest ?? ""), at: offset)
+    if broken.contains(name) {
+      throw FormulaError("'\(name)' has a fault of its own", at: offset, isConsequence: true)
+    }
+    throw FormulaError(unknown(name, in: current), at: offset)
   }
 
   private mutating func substitute(
@@ -118,7 +136,7 @@ package struct FormulaScope: Sendable {
       guard graph.shape(of: old) == graph.shape(of: new) else {
         throw FormulaError(
           "'\(replacement.name)' is \(graph.shape(of: old)), its replacement is "
-            + "\(graph.shape(of: new))", at: replacement.offset)
+            + "\(graph.shape(of: new)); expected one of the same shape", at: replacement.offset)
       }
       nodes[old] = new
     }

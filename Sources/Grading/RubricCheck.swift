@@ -6,10 +6,13 @@ package struct RubricCheck: Sendable {
   private let paths: [String]
   /// Whose numbers are looked at, where they are drawn.
   private let student: String?
+  /// Whether warnings count as errors.
+  private let isStrict: Bool
 
-  package init(paths: [String], student: String? = nil) {
+  package init(paths: [String], student: String? = nil, isStrict: Bool = false) {
     self.paths = paths
     self.student = student
+    self.isStrict = isStrict
   }
 
   /// Prints every fault of every rubric on standard output, or that there is none.
@@ -17,24 +20,31 @@ package struct RubricCheck: Sendable {
   package func run() throws -> ExitStatus {
     var status = ExitStatus.done
     for path in paths {
-      do throws(RunFailure) {
-        let rubric = try rubric(at: path)
-        let count = rubric.steps.count
-        try StandardStream.output.write(
-          "\(printable(path)): \(count) step\(count == 1 ? "" : "s"), \(Points.text(rubric.points)) points, "
-            + "no faults\n")
-      } catch {
-        guard error.status == .invalidRubric else { throw error }
-        try StandardStream.output.write(error.description + "\n")
-        status = .invalidRubric
+      var inspection = RubricReader.inspect(
+        try Rubric.bytes(of: path), fileName: path, student: student)
+      if let rubric = inspection.rubric, rubric.derivation == nil {
+        for (step, message) in RubricReach(rubric).faults() {
+          inspection.warn(about: step, message)
+        }
       }
+      let faults = inspection.faults
+      if !faults.faults.isEmpty { try StandardStream.output.write("\(faults)\n") }
+      if let rubric = inspection.rubric {
+        try StandardStream.output.write(summary(of: rubric, path, faults.faults.count))
+      }
+      if faults.hasErrors || (isStrict && !faults.faults.isEmpty) { status = .invalidRubric }
     }
     return status
   }
 
-  /// A rubric that draws its numbers is checked with those of the student named, else with some that may be drawn.
-  private func rubric(at path: String) throws(RunFailure) -> Rubric {
-    guard let student else { return try Rubric.load(path) }
-    return try Rubric.load(path, student: student)
+  private func summary(of rubric: Rubric, _ path: String, _ warnings: Int) -> String {
+    let found = warnings == 0 ? "no faults" : counted(warnings, "warning")
+    return
+      "\(printable(path)): \(counted(rubric.steps.count, "step")), \(Points.words(rubric.points)), "
+      + "\(found)\n"
+  }
+
+  private func counted(_ count: Int, _ what: String) -> String {
+    "\(count) \(what)\(count == 1 ? "" : "s")"
   }
 }

@@ -32,7 +32,9 @@ struct MachineArithmetic {
   ) {
     let results = boxes[range].map { $0.magnitude }
     guard let losses = losses(of: operation, on: operands, giving: results) else { return }
-    for (place, loss) in zip(range, losses) {
+    // What is written in a formula or given is the number meant, if the format has it: the 2 of a square stays a whole power.
+    let isRead = operation.readsANumber
+    for (place, loss) in zip(range, losses) where !(isRead && boxes[place].isExactFloat) {
       boxes[place] = boxes[place].widened(by: share * loss)
     }
   }
@@ -78,6 +80,21 @@ struct MachineArithmetic {
     default: return nil
     }
   }
+}
+
+extension Operation {
+  /// Whether it takes a number from the rubric and works nothing out.
+  fileprivate var readsANumber: Bool {
+    switch self {
+    case .input, .constant: true
+    default: false
+    }
+  }
+}
+
+extension Interval {
+  /// Whether this is one number that a float32, and so every format, holds exactly.
+  fileprivate var isExactFloat: Bool { isPoint && Double(Float(lower)) == lower }
 }
 
 extension ElementaryFunction {

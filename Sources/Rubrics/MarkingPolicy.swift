@@ -9,13 +9,13 @@ package struct MarkingPolicy: Hashable, Sendable {
   }
 
   /// Whether digits may be cut off toward zero instead of rounded.
-  package enum Truncation: String, Hashable, Sendable { case accept, reject }
+  package enum Truncation: String, CaseIterable, Hashable, Sendable { case accept, reject }
 
   /// Whether a matrix earns its points whole or by its right entries.
-  package enum Entries: String, Hashable, Sendable { case all, share }
+  package enum Entries: String, CaseIterable, Hashable, Sendable { case all, share }
 
   /// Whether a row passes where a column is meant.
-  package enum Orientation: String, Hashable, Sendable { case any, strict }
+  package enum Orientation: String, CaseIterable, Hashable, Sendable { case any, strict }
 
   package var tolerance = Tolerance.displayed
   package var truncation = Truncation.accept

@@ -1,9 +1,28 @@
 /// Something wrong in a rubric: where it is, what was found and what to do.
 package struct RubricFault: Hashable, Comparable, Sendable {
+  /// How much a fault matters.
+  package enum Severity: String, Hashable, Sendable {
+    /// The rubric cannot be used.
+    case error
+    /// The rubric marks, but not as its author will want it.
+    case warning
+  }
+
   /// Counted from 1.
   package var line: Int
   package var column: Int
   package var message: String
+  package var severity: Severity
+
+  /// Long messages are shortened, and nothing in them steers the terminal: they may quote what is no rubric at all.
+  init(line: Int, column: Int, message: String, severity: Severity = .error) {
+    self.line = line
+    self.column = column
+    self.message = message.shortened(to: Self.longestMessage).withoutControls
+    self.severity = severity
+  }
+
+  private static let longestMessage = 600
 
   package static func < (left: RubricFault, right: RubricFault) -> Bool {
     (left.line, left.column) < (right.line, right.column)
@@ -13,23 +32,75 @@ package struct RubricFault: Hashable, Comparable, Sendable {
 /// All faults of one rubric.
 package struct RubricFaults: Error, CustomStringConvertible, Sendable {
   package var fileName: String
-  package var faults: [RubricFault]
-  private let lines: [Substring]
+  package private(set) var faults: [RubricFault]
+  private let text: String
 
   init(_ faults: [RubricFault], fileName: String, text: String) {
     self.fileName = fileName
     self.faults = faults.sorted()
-    lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    self.text = text
   }
 
-  /// Each fault as `path:line:column: message`, with the line it is in and a mark below.
+  /// Adds a fault at its place among the others.
+  mutating func add(_ fault: RubricFault) { faults = (faults + [fault]).sorted() }
+
+  /// Whether the rubric cannot be used.
+  package var hasErrors: Bool { faults.contains { $0.severity == .error } }
+
+  /// Each fault as `path:line:column: severity: message`, with the line it is in and a mark below.
   package var description: String {
-    faults.map { fault in
-      let head = "\(fileName):\(fault.line):\(fault.column): \(fault.message)"
-      guard lines.indices.contains(fault.line - 1) else { return head }
-      let line = lines[fault.line - 1].prefix(200)
-      let mark = String(repeating: " ", count: max(0, fault.column - 1)) + "^"
-      return "\(head)\n  \(line)\n  \(mark)"
+    let lines = text.lines
+    return faults.map { fault in
+      let place = "\(fileName):\(fault.line):\(fault.column)".withoutControls
+      let head = "\(place): \(fault.severity): \(fault.message)"
+      guard lines.indices.contains(fault.line - 1), !lines[fault.line - 1].isEmpty else {
+        return head
+      }
+      return "\(head)\n\(Self.excerpt(of: lines[fault.line - 1], around: fault.column))"
     }.joined(separator: "\n")
+  }
+
+  private static let longestExcerpt = 120
+
+  /// The line with a mark below the column; of a long line what stands around it.
+  private static func excerpt(of line: Substring, around column: Int) -> String {
+    // As much as could be looked at; the place may be far out in a line of megabytes.
+    let scalars = line.unicodeScalars
+    let place = max(0, column - 1)
+    let start = place < Self.longestExcerpt ? 0 : place - longestExcerpt / 2
+    let shown = scalars.dropFirst(start).prefix(longestExcerpt)
+    let (head, tail) = (start > 0 ? "…" : "", shown.endIndex < scalars.endIndex ? "…" : "")
+    let mark = String(repeating: " ", count: place - start + head.count) + "^"
+    return "  \(head)\(String(Substring(shown)).withoutControls)\(tail)\n  \(mark)"
+  }
+}
+
+extension String {
+  /// The lines as YAML counts them, whatever ends them; a carriage return before the end belongs to the line.
+  ///
+  /// To Swift a carriage return and a line feed are one character, which is no line feed.
+  var lines: [Substring] {
+    unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map { Substring($0) }
+  }
+
+  /// The text as far as so many characters, with an ellipsis where it goes on.
+  func shortened(to count: Int) -> String {
+    let scalars = unicodeScalars
+    guard let end = scalars.index(scalars.startIndex, offsetBy: count, limitedBy: scalars.endIndex),
+      end < scalars.endIndex
+    else { return self }
+    return String(Substring(scalars[..<end])) + "…"
+  }
+
+  /// The text on one line, with a blank for each control character.
+  fileprivate var withoutControls: String {
+    guard unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) else {
+      return self
+    }
+    var result = UnicodeScalarView()
+    for scalar in unicodeScalars {
+      result.append(scalar.properties.generalCategory == .control ? " " : scalar)
+    }
+    return String(result)
   }
 }

@@ -8,13 +8,32 @@ package enum RubricReader {
   /// Reads the bytes of a rubric file.
   /// - Throws: `RubricFaults` with all that is wrong.
   package static func read(_ bytes: [UInt8], fileName: String) throws(RubricFaults) -> Rubric {
-    let text = String(decoding: bytes, as: UTF8.self)
-    var reading = RubricReading(text, defaultID: stem(of: fileName))
-    let rubric = reading.rubric(sha256: SHA256.hexadecimal(of: bytes))
+    let (reading, rubric) = Self.reading(bytes, fileName)
     guard reading.faults.isEmpty, let rubric else {
-      throw RubricFaults(reading.faults, fileName: fileName, text: text)
+      throw RubricFaults(reading.faults, fileName: fileName, text: reading.text)
     }
     return rubric
+  }
+
+  /// What is known of a rubric after it was read, and the rubric as far as it goes.
+  static func reading(_ bytes: [UInt8], _ fileName: String) -> (RubricReading, Rubric?) {
+    if let fault = RubricFault.notText(bytes) {
+      var reading = RubricReading("", defaultID: "")
+      reading.faults = [fault]
+      return (reading, nil)
+    }
+    var reading = RubricReading(text(of: bytes), defaultID: stem(of: fileName))
+    let rubric = reading.rubric(sha256: SHA256.hexadecimal(of: bytes))
+    // A derivation has no numbers yet.
+    if let rubric, rubric.derivation == nil, reading.faults.isEmpty { reading.checkFinite(rubric) }
+    return (reading, rubric)
+  }
+
+  /// The text of a rubric file, without the mark that some editors begin every text with and YAML takes for a sign.
+  static func text(of bytes: [UInt8]) -> String {
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    return String(
+      decoding: bytes.starts(with: mark) ? bytes.dropFirst(mark.count) : bytes[...], as: UTF8.self)
   }
 
   /// A file's name without folder and extension.
@@ -37,6 +56,10 @@ struct RubricReading {
   var groups: [String] = []
   /// For each further formula of a list, the names that have another value by it.
   var alternativeNames: [[String: NodeID]] = []
+  /// Where the rubric speaks of each given and each step.
+  var origins: [String: QuantityOrigin] = [:]
+  /// Whether a name was found to be defined twice.
+  var hasRepeatedName = false
   /// Who has taken each folded name.
   var owners: [String: String] = [:]
   /// The plain steps that `network:` stands for.
@@ -44,7 +67,7 @@ struct RubricReading {
   let text: String
   private let defaultID: String
 
-  private static let keys = [
+  static let keys = [
     "gradus", "id", "title", "given", "steps", "marking", "section", "network", "symbols",
     "late-penalty",
   ]
@@ -70,7 +93,10 @@ struct RubricReading {
     readGivens(mapping["given"])
     if let node = mapping["symbols"] { readSymbols(node, besides: mapping["given"]) }
     if let network = mapping["network"] {
-      networkSteps = expandedSteps(network, beside: mapping["steps"])
+      // What a network needs of a given that has a fault cannot be told.
+      if scope.broken.isEmpty {
+        networkSteps = expandedSteps(network, beside: mapping["steps"])
+      }
       if let networkSteps { readSteps(networkSteps, of: root, policy) }
     } else {
       readSteps(mapping["steps"], of: root, policy)
@@ -99,7 +125,7 @@ struct RubricReading {
     } catch let error as YamlError {
       faults.append(RubricFault(error))
     } catch {
-      faults.append(RubricFault(line: 1, column: 1, message: "this is not YAML: \(error)"))
+      faults.append(RubricFault(line: 1, column: 1, message: "this is not YAML"))
     }
     return nil
   }
@@ -110,7 +136,7 @@ struct RubricReading {
       return
     }
     if version.scalar?.string != "1" {
-      fault(version, "found version '\(version.scalar?.string ?? "")', expected 1")
+      fault(version, "found version \(version.shown), expected 1")
     }
   }
 }
@@ -131,7 +157,7 @@ extension RubricReading {
       let hint =
         Spelling.nearest(to: name, among: known).map { "; did you mean '\($0)'?" }
         ?? "; known are \(known.joined(separator: ", "))"
-      fault(key, "\(what) has no key '\(name)'" + hint)
+      fault(key, "\(what) has no key '\(name.shortened(to: 40))'" + hint)
     }
   }
 
@@ -149,39 +175,6 @@ extension RubricReading {
     fault(node, "found \(node.shown), expected a number of at least 0 for '\(what)'")
     return nil
   }
-}
-
-extension RubricFault {
-  fileprivate init(_ error: YamlError) {
-    switch error {
-    case .scanner(let context, let problem, let mark, _),
-      .parser(let context, let problem, let mark, _),
-      .composer(let context, let problem, let mark, _):
-      let detail = context.map { " \($0.text)" } ?? ""
-      self.init(
-        line: mark.line, column: mark.column, message: "this is not YAML: \(problem)\(detail)")
-    case .duplicatedKeysInMapping(let duplicates, let context):
-      let key = duplicates.first.map { "\($0)" } ?? ""
-      self.init(
-        line: context.mark.line, column: context.mark.column,
-        message: "the key '\(key)' stands twice")
-    default:
-      self.init(line: 1, column: 1, message: "this is not YAML: \(error)")
-    }
-  }
-}
-
-extension YAMLNode {
-  /// What the node is, for messages.
-  var kindName: String {
-    switch self {
-    case .mapping: "a mapping"
-    case .sequence: "a list"
-    case .scalar, .alias: "'\(scalar?.string ?? "")'"
-    }
-  }
-
-  var shown: String { kindName }
 }
 
 /// A node of the YAML tree; the graph of formulas has nodes of its own.

@@ -2,10 +2,12 @@ internal import Yams
 
 /// The `marking:` block of a rubric or a step.
 extension RubricReading {
-  private static let policyKeys = [
+  static let policyKeys = [
     "tolerance", "truncation", "digits", "follow-through", "imprecise", "degenerate", "entries",
     "orientation",
   ]
+
+  static let toleranceKeys = ["absolute", "relative"]
 
   mutating func readPolicy(_ node: YAMLNode, into policy: inout MarkingPolicy) {
     guard let mapping = node.mapping else {
@@ -44,7 +46,7 @@ extension RubricReading {
       fault(node, "found \(node.shown), expected 'displayed' or {absolute: 0.005, relative: 0.01}")
       return nil
     }
-    checkKeys(mapping, ["absolute", "relative"], in: "'tolerance:'")
+    checkKeys(mapping, Self.toleranceKeys, in: "'tolerance:'")
     return .fixed(
       absolute: mapping["absolute"].flatMap { number($0, "absolute") } ?? 0,
       relative: mapping["relative"].flatMap { number($0, "relative") } ?? 0)
@@ -72,7 +74,11 @@ extension RubricReading {
     if let text = node.scalar?.string, let share = Double(text), (0...1).contains(share) {
       return share
     }
-    fault(node, "found \(node.shown), expected a share from 0 to 1")
+    let percent = node.scalar.flatMap { Double($0.string) }.flatMap {
+      (5...100).contains($0) ? $0 : nil
+    }
+    let meant = percent.map { "; did you mean \($0 / 100)?" } ?? ""
+    fault(node, "found \(node.shown), expected a share from 0 to 1" + meant)
     return nil
   }
 }

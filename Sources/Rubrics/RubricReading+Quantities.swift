@@ -15,9 +15,12 @@ extension RubricReading {
       guard let name = key.scalar?.string else { continue }
       let draw = isDraw(value) ? draw(value, of: name) : nil
       let others = isDraw(value) ? nil : lawfulValues(value, of: name)
-      guard
-        let matrix = isDraw(value) ? draw?.example : others?.first ?? matrix(value, of: name)
-      else { continue }
+      let matrix = isDraw(value) ? draw?.example : others?.first ?? matrix(value, of: name)
+      origins[name] = QuantityOrigin(name: key)
+      guard let matrix else {
+        scope.broken.insert(name)
+        continue
+      }
       claim([QuantityName.fold(name)], for: name, at: key)
       do throws(FormulaError) {
         let input = try scope.define(given: name, value: matrix)
@@ -45,7 +48,10 @@ extension RubricReading {
       return nil
     }
     for (row, entry) in zip(rows, sequence) where row.count != columns {
-      fault(entry, "this row has \(row.count) entries, the first row of '\(name)' has \(columns)")
+      fault(
+        entry,
+        "this row has \(row.count) entr\(row.count == 1 ? "y" : "ies"), the first row of '\(name)' "
+          + "has \(columns); expected rows of one length")
       return nil
     }
     let entries = rows.joined().compactMap { numeral($0, of: name) }
@@ -61,7 +67,10 @@ extension RubricReading {
     guard let (numeral, length) = Numeral.read(digits), length == digits.count,
       numeral.value.isFinite
     else {
-      fault(node, "found \(node.shown), expected a number for '\(name)'")
+      let advice =
+        text.contains(",")
+        ? "; write a point for the comma" : text.contains("/") ? "; divide it out" : ""
+      fault(node, "found \(node.shown), expected a number for '\(name)'" + advice)
       return nil
     }
     var signed = numeral
@@ -78,6 +87,8 @@ extension RubricReading {
       fault(node, "found \(node.kindName), expected a list of steps")
       return
     }
+    let plain = sequence.flatMap { $0.mapping?["steps"]?.sequence.map { Array($0) } ?? [$0] }
+    scope.announced = Set(plain.compactMap { $0.mapping?["step"]?.scalar?.string })
     for step in sequence {
       if step.mapping?["steps"] != nil { readGroup(step, policy) } else { readStep(step, policy) }
     }
@@ -95,29 +106,15 @@ extension RubricReading {
     }
     for fold in folded.sorted() {
       if let other = owners[fold], other != name {
-        fault(node, "'\(name)' and '\(other)' fold to one name, '\(fold)'; rename one of them")
+        fault(
+          node,
+          fold == QuantityName.fold(name)
+            ? "'\(name)' and '\(other)' fold to one name, '\(fold)'; rename one of them"
+            : "'\(fold)', a further name of '\(name)', means '\(other)' already; leave it out of "
+              + "'names:', or rename '\(other)'")
       } else {
         owners[fold] = name
       }
     }
-  }
-
-  /// A fault within a formula: at its byte where the formula stands on one line, else at its beginning.
-  mutating func fault(in node: YAMLNode, _ formula: String, _ error: FormulaError) {
-    if node.isFromNetwork {
-      return fault(node, "in the network's formula '\(formula)': \(error.message)")
-    }
-    var line = node.mark?.line ?? 1
-    var column = node.mark?.column ?? 1
-    let before = formula.utf8.prefix(error.offset)
-    let isQuoted = node.scalar?.style == .doubleQuoted || node.scalar?.style == .singleQuoted
-    switch node.scalar?.style {
-    case .literal?, .folded?:
-      line += 1
-      column = 1
-    default:
-      column += String(decoding: before, as: UTF8.self).count + (isQuoted ? 1 : 0)
-    }
-    faults.append(RubricFault(line: line, column: column, message: error.message))
   }
 }

@@ -5,10 +5,10 @@ internal import Yams
 
 /// One step, and groups of them.
 extension RubricReading {
-  private static let stepKeys = [
+  static let stepKeys = [
     "step", "formula", "points", "names", "parts", "optional", "bonus", "marking", "layout",
   ]
-  private static let groupKeys = ["group", "points", "marking", "steps"]
+  static let groupKeys = ["group", "points", "marking", "steps"]
 
   /// A problem part: steps under one title; those that are asked for share its points in proportion to their own.
   mutating func readGroup(_ node: YAMLNode, _ policy: MarkingPolicy) {
@@ -55,7 +55,9 @@ extension RubricReading {
       return
     }
     guard let formulaNode = mapping["formula"] else {
-      return fault(node, "the step '\(name)' has no formula")
+      scope.broken.insert(name)
+      return fault(
+        node, "the step '\(name)' has no formula; add 'formula: …', such as \"W1' * X\"")
     }
     let names = [name] + (mapping["names"].map { texts($0) } ?? [])
     let folded = Set(names.map { QuantityName.fold($0) })
@@ -71,10 +73,14 @@ extension RubricReading {
       let root = derivation == nil
         ? define(name, first, nameNode)
         : derive(name, first.text, first.node, nameNode, layout: mapping["layout"])
-    else { return }
+    else {
+      scope.broken.insert(name)
+      return
+    }
     if derivation != nil, formulas.count > 1 {
       fault(formulaNode, "a derivation has one formula; whatever equals it is right")
     }
+    origins[name] = QuantityOrigin(name: nameNode, formula: first.node, names: mapping["names"])
     var step = Rubric.Step(
       name: name, names: folded.union([name]), formula: first.text, node: root, points: points,
       policy: own)
@@ -141,13 +147,16 @@ extension RubricReading {
     _ name: String, _ formula: Formula, _ nameNode: YAMLNode
   ) -> NodeID? {
     guard scope.names[name] == nil else {
-      fault(nameNode, "'\(name)' is defined twice")
+      // Of a network with one name too many, more come to be the same: those of its gradient and its update.
+      if formula.node.isFromNetwork, hasRepeatedName { return nil }
+      hasRepeatedName = true
+      fault(nameNode, "'\(name)' is defined twice; rename one of them")
       return nil
     }
     do throws(FormulaError) {
       return try scope.define(step: name, as: formula.expression)
     } catch {
-      fault(in: formula.node, formula.text, error)
+      if !error.isConsequence { fault(in: formula.node, formula.text, error) }
       return nil
     }
   }
@@ -171,7 +180,7 @@ extension RubricReading {
         alternativeNames[place][name] = node
         if !alternatives.contains(node) { alternatives.append(node) }
       } catch {
-        fault(in: formula.node, formula.text, error)
+        if !error.isConsequence { fault(in: formula.node, formula.text, error) }
       }
     }
     return alternatives

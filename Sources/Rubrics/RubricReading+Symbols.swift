@@ -103,7 +103,9 @@ extension RubricReading {
     } catch {
       let sizes = derivation?.trialSizes ?? ""
       let hint = error.message.contains("×") ? " (tried with \(sizes))" : ""
-      fault(in: formulaNode, formula, FormulaError(error.message + hint, at: error.offset))
+      if !error.isConsequence {
+        fault(in: formulaNode, formula, FormulaError(error.message + hint, at: error.offset))
+      }
       return nil
     }
   }

@@ -22,10 +22,10 @@ package enum Latex {
     case .prefix(let sign, let operand): self.sign(sign) + render(operand)
     case .infix(let sign, let left, let right): render(left) + self.sign(sign) + render(right)
     case .fraction(let above, let below): "\\frac{\(render(above))}{\(render(below))}"
-    case .power(let base, let exponent): "{\(render(base))}^{\(render(exponent))}"
+    case .power(let base, let exponent): "\(group(base))^{\(render(exponent))}"
     case .root(let operand): "\\sqrt{\(render(operand))}"
-    case .transpose(let operand): "{\(render(operand))}^{\\top}"
-    case .index(let operand, let places): "{\(render(operand))}_{\(list(places, ","))}"
+    case .transpose(let operand): "\(group(operand))^{\\top}"
+    case .index(let operand, let places): "\(group(operand))_{\(list(places, ","))}"
     case .call(let function, let arguments):
       render(function)
         + fenced(list(arguments, ", "), isTall: arguments.contains(where: \.isTall))
@@ -36,6 +36,15 @@ package enum Latex {
     case .evaluated(let body, let places):
       "\\left." + render(body) + "\\right|_{" + stacked(places) + "}"
     }
+  }
+
+  /// A term that takes a script of its own.
+  ///
+  /// TeX looks through a group that holds nothing but an accent with a script, and finds two scripts.
+  private static func group(_ term: MathTerm) -> String {
+    let inner = render(term)
+    let isAccent = inner.hasPrefix("\\hat") && inner.contains { $0 == "_" || $0 == "^" }
+    return isAccent ? "{\(inner){}}" : "{\(inner)}"
   }
 
   /// Plain text in which no character is a command.

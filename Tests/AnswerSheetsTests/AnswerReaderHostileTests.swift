@@ -76,7 +76,7 @@ struct AnswerReaderHostileTests {
       try AnswerReader.read(
         Array(text.utf8), fileName: name, limits: ReadingLimits(numbers: 5))
     }
-    #expect(error?.message == "more than 5 numbers in the file; split it or raise the limit")
+    #expect(error?.message == "more than 5 numbers in the file; split it or raise --max-numbers")
   }
 
   @Test("A file too large is refused")

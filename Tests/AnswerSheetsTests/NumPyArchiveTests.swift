@@ -75,7 +75,7 @@ struct NumPyArchiveTests {
     let error = #expect(throws: UnreadableAnswer.self) {
       try AnswerReader.read(bytes, fileName: "s.npz", limits: ReadingLimits(numbers: 3))
     }
-    #expect(error?.message == "more than 3 numbers in the file; split it or raise the limit")
+    #expect(error?.message == "more than 3 numbers in the file; split it or raise --max-numbers")
   }
 
   @Test("A member that unpacks to more than a file may have is refused")

@@ -124,12 +124,12 @@ struct NumPyReaderTests {
     ),
     (
       "a shape beyond bounds", NumPySample.doubles([], shape: "(4000000000, 4000000000)").bytes,
-      "more than 1000000 numbers in the file; split it or raise the limit"
+      "more than 1000000 numbers in the file; split it or raise --max-numbers"
     ),
     (
       "a shape without entries beyond bounds",
       NumPySample.doubles([], shape: "(0, 4000000000)").bytes,
-      "more than 1000000 numbers in the file; split it or raise the limit"
+      "more than 1000000 numbers in the file; split it or raise --max-numbers"
     ),
     (
       "a number beyond bounds", NumPySample.doubles([], shape: "(99999999999999999999,)").bytes,

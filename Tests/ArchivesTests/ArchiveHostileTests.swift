@@ -32,7 +32,8 @@ struct ArchiveHostileTests {
     #expect(failure(bytes, limits: ArchiveLimits(unpackedBytes: 10)) == nil)
     #expect(
       failure(bytes, limits: ArchiveLimits(unpackedBytes: 9))
-        == "the archive unpacks to more than 9 bytes, the most allowed for one of its size")
+        == "the archive unpacks to more than 9 bytes, the most allowed for one of its size; "
+        + "--max-unpacked and --max-ratio raise it")
   }
 
   @Test("Passing over an entry of a tar.gz counts, too")
@@ -62,7 +63,7 @@ struct ArchiveHostileTests {
     #expect(failure(bytes, limits: ArchiveLimits(entries: 3)) == nil)
     #expect(
       failure(bytes, limits: ArchiveLimits(entries: 2))
-        == "the archive has more than 2 entries; split it")
+        == "the archive has more than 2 entries; split it or raise --max-entries")
   }
 
   @Test("An encrypted zip says so")

@@ -30,11 +30,28 @@ struct FormulaScopeTests {
   @Test(
     "A fault names both shapes and its place",
     arguments: [
-      Fault("A * B", 0, "cannot multiply 2×3 by 2×2: 3 columns meet 2 rows"),
+      Fault(
+        "A * B", 0,
+        "cannot multiply 2×3 by 2×2: 3 columns meet 2 rows; transpose one of them: A' * B"
+      ),
       Fault(
         "B + A * A", 4,
-        "cannot multiply 2×3 by 2×3: 3 columns meet 2 rows; '.*' multiplies entry by entry"),
-      Fault("A + B", 0, "cannot combine 2×3 and 2×2 with '+'"),
+        "cannot multiply 2×3 by 2×3: 3 columns meet 2 rows; '.*' multiplies entry by entry; transpose one of them: A' * A"
+      ),
+      Fault(
+        "B * (A' * v)", 0, "cannot multiply 2×2 by 3×1: 2 columns meet 3 rows"),
+      Fault(
+        "A * (2 * v)", 0,
+        "cannot multiply 2×3 by 2×1: 3 columns meet 2 rows; transpose the left one"),
+      Fault(
+        "A' * v' + B", 0,
+        "cannot multiply 3×2 by 1×2: 2 columns meet 1 row; transpose one of them: A' * v"),
+      Fault(
+        "A + A'", 0, "cannot combine 2×3 and 3×2 with '+'; transpose one of them: A + A"),
+      Fault(
+        "A + B", 0,
+        "cannot combine 2×3 and 2×2 with '+'; both need the same shape, or one is a scalar or a vector that fits"
+      ),
       Fault(
         "A / B", 0,
         "cannot divide by a 2×2 matrix; '/' divides by a scalar, './' entry by entry"),
@@ -43,7 +60,11 @@ struct FormulaScopeTests {
       Fault("[A, B; B, A]", 7, "this block is 2×2, its neighbours need 2×3"),
       Fault(
         "weight * A", 0, "'weight' is neither given nor an earlier step; did you mean 'Weight'?"),
-      Fault("quux * A", 0, "'quux' is neither given nor an earlier step"),
+      Fault(
+        "quux * A", 0,
+        "'quux' is neither given nor an earlier step; add it to 'given:', or a step before this one"
+      ),
+      Fault("v * a", 4, "'a' is neither given nor an earlier step; did you mean 'A'?"),
       Fault("1 + sigmod(A)", 4, "there is no function 'sigmod'; did you mean 'sigmoid'?"),
       Fault(
         "A(1)", 0, "there is no function 'A'; 'A' is a quantity, write 'A * (…)' for a product"),
@@ -53,8 +74,10 @@ struct FormulaScopeTests {
         "gradient(A, B)", 9,
         "only a scalar has a gradient, this is 2×3; use 'jacobian' for a matrix"),
       Fault(
-        "cross_entropy(A, B)", 0, "the targets of 'cross_entropy' are 2×3, the predictions 2×2"),
-      Fault("S where v = B", 8, "'v' is 2×1, its replacement is 2×2"),
+        "cross_entropy(A, B)", 0,
+        "the targets of 'cross_entropy' are 2×3, the predictions 2×2; expected one shape"),
+      Fault(
+        "S where v = B", 8, "'v' is 2×1, its replacement is 2×2; expected one of the same shape"),
       Fault("ones(0)", 5, "a size of 0; expected 1 to 10000"),
       Fault("one_hot(1, v)", 11, "the size must be a whole number"),
       Fault("A ^ 2", 0, "cannot raise a 2×3 matrix to this power; '.^' works entry by entry"),

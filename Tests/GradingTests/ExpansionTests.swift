@@ -31,6 +31,6 @@ struct ExpansionTests {
     try folder.write("gradus: 1\nnetwork: {layers: [softmax]}\n", to: "r.yaml")
     let run = try GradusProcess(["lint", "--expand", "r.yaml"], in: folder.url)
     #expect(run.status == 65)
-    #expect(run.output.hasPrefix("r.yaml:2:10: the network has no loss"))
+    #expect(run.output.hasPrefix("r.yaml:2:10: error: the network has no loss"))
   }
 }

@@ -5,9 +5,11 @@ import Testing
 
 @Suite("LaTeX compiles", .enabled(if: PDFLatex.isInstalled, "pdflatex is not installed"))
 struct LatexCompilationTests {
-  @Test("The shipped rubric")
-  func shipped() throws {
-    let path = Repository.root.appendingPathComponent("Rubrics/backprop-by-hand.yaml").path
+  @Test(
+    "The shipped rubrics",
+    arguments: ["backprop-by-hand", "problem-set", "scalar-weights", "adam-by-hand", "convolution"])
+  func shipped(_ rubric: String) throws {
+    let path = Repository.root.appendingPathComponent("Rubrics/\(rubric).yaml").path
     try PDFLatex.compile(try Solution.load(path).written(as: .latex))
   }
 

@@ -96,13 +96,14 @@ struct NetworkFaultTests {
         "3:83: the network has no step 'dZ1'; it has Z1, H, L, dH, db1, dW1"),
       Fault(
         "{loss: cross_entropy, layers: [softmax], omit: [Z1]}",
-        "3:41: in the network's formula 'softmax(Z1)': 'Z1' is neither given nor an earlier step"),
+        "3:41: in the network's formula 'softmax(Z1)': 'Z1' is neither given nor an earlier step; add it to 'given:', or a step before this one"
+      ),
       Fault(
         "{loss: cross_entropy, layers: [softmax]}\nsteps: [{step: Zl, points: 2}]",
         "4:16: the network has no step 'Zl', and there is no formula for one; did you mean 'Z1'?"),
       Fault(
         "{loss: cross_entropy, layers: [{activation: softmax, output: b1}]}",
-        "3:41: 'b1' is defined twice"),
+        "3:41: 'b1' is defined twice; rename one of them"),
     ])
   func locates(_ fault: Fault) throws {
     let text = "gradus: 1\ngiven: {\(fault.given)}\nnetwork: \(fault.network)"

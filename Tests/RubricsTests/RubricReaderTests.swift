@@ -33,7 +33,7 @@ struct RubricReaderTests {
     Fault(
       name: "shapes", rubric: head + "steps:\n  - {step: B, formula: \"A * A\"}",
       messages: [
-        "r.yaml:4:25: cannot multiply 2×1 by 2×1: 1 columns meet 2 rows; '.*' multiplies entry by entry"
+        "r.yaml:4:25: cannot multiply 2×1 by 2×1: 1 column meets 2 rows; '.*' multiplies entry by entry; transpose one of them: A' * A"
       ]),
     Fault(
       name: "unknown name", rubric: head + "steps:\n  - {step: B, formula: k * Aa}",
@@ -49,7 +49,7 @@ struct RubricReaderTests {
       messages: ["r.yaml:2:16: 'W1_0' and 'b1' fold to one name, 'W1_0'; rename one of them"]),
     Fault(
       name: "twice", rubric: head + "steps:\n  - {step: B, formula: A}\n  - {step: B, formula: k}",
-      messages: ["r.yaml:5:12: 'B' is defined twice"]),
+      messages: ["r.yaml:5:12: 'B' is defined twice; rename one of them"]),
     Fault(
       name: "policy",
       rubric: head
@@ -62,7 +62,9 @@ struct RubricReaderTests {
     Fault(
       name: "ragged",
       rubric: "gradus: 1\ngiven:\n  A: [[1, 2], [3]]\nsteps: [{step: B, formula: '1'}]",
-      messages: ["r.yaml:3:15: this row has 1 entries, the first row of 'A' has 2"]),
+      messages: [
+        "r.yaml:3:15: this row has 1 entry, the first row of 'A' has 2; expected rows of one length"
+      ]),
     Fault(
       name: "not a number",
       rubric: "gradus: 1\ngiven: {A: [1, x]}\nsteps: [{step: B, formula: '1'}]",
@@ -85,7 +87,8 @@ struct RubricReaderTests {
         Array("gradus: 2\nsteps: [{step: B, formula: '1'}]".utf8), fileName: "r.yaml")
     }
     #expect(
-      error?.description == "r.yaml:1:9: found version '2', expected 1\n  gradus: 2\n          ^")
+      error?.description == "r.yaml:1:9: error: found version '2', expected 1\n  gradus: 2\n"
+        + "          ^")
   }
 
   @Test("The rubric of the homework reads whole")

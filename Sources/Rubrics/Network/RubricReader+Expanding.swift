@@ -6,10 +6,11 @@ extension RubricReader {
   package static func expanded(
     _ bytes: [UInt8], fileName: String
   ) throws(RubricFaults) -> String {
-    let rubric = try read(bytes, fileName: fileName)
-    let text = String(decoding: bytes, as: UTF8.self)
-    var reading = RubricReading(text, defaultID: "")
-    _ = reading.rubric(sha256: "")
+    var (reading, rubric) = Self.reading(bytes, fileName)
+    let text = reading.text
+    guard reading.faults.isEmpty, let rubric else {
+      throw RubricFaults(reading.faults, fileName: fileName, text: text)
+    }
     guard let steps = reading.networkSteps, let root = reading.compose()?.mapping else {
       return text
     }

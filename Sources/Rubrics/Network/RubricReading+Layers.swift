@@ -3,10 +3,10 @@ internal import Yams
 
 /// The `layers:` of a network.
 extension RubricReading {
-  private static let layerKeys = [
+  static let layerKeys = [
     "activation", "slope", "weights", "bias", "preactivation", "output",
   ]
-  private static let activations = [
+  static let activations = [
     "identity", "linear", "sigmoid", "relu", "leaky_relu", "elu", "tanh", "softplus", "gelu",
     "softmax",
   ]

@@ -4,12 +4,14 @@ internal import Yams
 
 /// The `network:` of a rubric.
 extension RubricReading {
-  private static let networkKeys = [
+  static let networkKeys = [
     "input", "target", "form", "layers", "loss", "reduction", "l2", "update", "deltas", "omit",
   ]
 
+  static let penaltyKeys = ["strength", "scale", "biases"]
+
   /// The losses by their names in formulas.
-  private static let losses = [
+  static let losses = [
     "cross_entropy", "binary_cross_entropy", "squared_error", "half_squared_error",
     "mean_squared_error",
   ]
@@ -68,7 +70,7 @@ extension RubricReading {
     guard let mapping = node.mapping else {
       return coefficient(node, "l2").map { Network.Penalty(strength: $0, origin: node) }
     }
-    checkKeys(mapping, ["strength", "scale", "biases"], in: "'l2:'")
+    checkKeys(mapping, Self.penaltyKeys, in: "'l2:'")
     let strength = coefficient(mapping["strength"], "lambda", "strength", of: node)
     guard let strength else { return nil }
     var penalty = Network.Penalty(strength: strength, origin: node)

@@ -2,7 +2,7 @@ internal import Yams
 
 /// The `update:` of a network.
 extension RubricReading {
-  private static let ruleWords: [String: NetworkUpdate.Rule] = [
+  static let ruleWords: [String: NetworkUpdate.Rule] = [
     "gradient_descent": .gradientDescent, "sgd": .gradientDescent, "momentum": .momentum,
     "nesterov": .nesterov, "rmsprop": .rmsprop, "adam": .adam, "adamw": .adam,
   ]
@@ -20,7 +20,7 @@ extension RubricReading {
     var update = NetworkUpdate(rule: rule, origin: node)
     if rule == .nesterov { update.velocity = .lookahead }
     if let mapping {
-      checkKeys(mapping, keys(of: rule), in: "the update by \(rule.rawValue)")
+      checkKeys(mapping, Self.keys(of: rule), in: "the update by \(rule.rawValue)")
       readForm(mapping, into: &update)
     }
     readCoefficients(mapping, into: &update)
@@ -35,7 +35,7 @@ extension RubricReading {
     return word(node, Self.ruleNames, "update").flatMap { Self.ruleWords[$0] }
   }
 
-  private func keys(of rule: NetworkUpdate.Rule) -> [String] {
+  static func keys(of rule: NetworkUpdate.Rule) -> [String] {
     let common = ["rule", "rate", "weight_decay", "iterations"]
     switch rule {
     case .gradientDescent: return common

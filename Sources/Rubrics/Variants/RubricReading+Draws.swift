@@ -3,7 +3,7 @@ internal import Yams
 
 /// Givens that are drawn for each student: `{draw: integers, from: -3, to: 6, shape: [2, 2]}`, `{one-of: [0.1, 0.5]}`.
 extension RubricReading {
-  private static let drawKeys = ["draw", "one-of", "from", "to", "digits", "except", "shape"]
+  static let drawKeys = ["draw", "one-of", "from", "to", "digits", "except", "shape"]
   private static let largestMagnitude = 1_000_000_000_000.0
   private static let mostEntries = 10_000
 

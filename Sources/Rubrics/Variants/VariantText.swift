@@ -7,7 +7,7 @@ package enum VariantText {
   ///
   /// - Parameter student: named in a comment at the top.
   package static func yaml(_ bytes: [UInt8], variant: Rubric, student: String) -> String? {
-    guard var root = try? Yams.compose(yaml: String(decoding: bytes, as: UTF8.self)),
+    guard var root = try? Yams.compose(yaml: RubricReader.text(of: bytes)),
       var givens = root["given"]?.mapping
     else { return nil }
     for (key, _) in givens {

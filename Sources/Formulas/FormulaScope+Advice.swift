@@ -1,0 +1,67 @@
+internal import Algebra
+internal import Notation
+
+/// What to do about a formula that means nothing.
+extension FormulaScope {
+  /// The message for a name that stands for nothing.
+  ///
+  /// - Parameter step: the step whose formula uses it.
+  func unknown(_ name: String, in step: String?) -> String {
+    if name == step {
+      return "the formula of '\(name)' uses '\(name)' itself; use earlier steps only"
+    }
+    if announced.contains(name) {
+      return "'\(name)' is a later step; move it before this one, or use earlier steps only"
+    }
+    let meant = namesake(of: name) ?? Spelling.nearest(to: name, among: order)
+    return "'\(name)' is neither given nor an earlier step"
+      + (meant.map { "; did you mean '\($0)'?" }
+        ?? "; add it to 'given:', or a step before this one")
+  }
+
+  /// The quantity that a student would mean by the name: `W1_0` where it is `b1`, or the same in other letter case.
+  private func namesake(of name: String) -> String? {
+    let folded = QuantityName.fold(name)
+    return order.first { QuantityName.fold($0) == folded }
+      ?? order.first { $0.lowercased() == name.lowercased() }
+  }
+
+  /// How two operands whose shapes do not fit could be made to.
+  func advice(
+    _ sign: BinaryOperator, _ left: (expression: Expression, shape: Shape),
+    _ right: (expression: Expression, shape: Shape)
+  ) -> String {
+    let (a, b) = (left.shape, right.shape)
+    let turnsLeft: Bool
+    switch sign {
+    case .multiply, .juxtaposed:
+      if a.rows == b.rows {
+        turnsLeft = true
+      } else if a.columns == b.columns {
+        turnsLeft = false
+      } else {
+        return ""
+      }
+    case .divide, .power: return ""
+    default:
+      guard a.spreads(over: b.transposed) || b.transposed.spreads(over: a) || a == b.transposed
+      else { return "; both need the same shape, or one is a scalar or a vector that fits" }
+      turnsLeft = a.isVector && (a.transposed == b || a.transposed.spreads(over: b))
+    }
+    guard let x = left.expression.brief(transposed: turnsLeft),
+      let y = right.expression.brief(transposed: !turnsLeft)
+    else { return "; transpose the \(turnsLeft ? "left" : "right") one" }
+    return "; transpose one of them: \(x) \(sign == .juxtaposed ? "*" : sign.rawValue) \(y)"
+  }
+}
+
+extension Expression {
+  /// A name as it is written, transposed or not; nil for what is longer.
+  fileprivate func brief(transposed: Bool) -> String? {
+    switch kind {
+    case .name(let name): return transposed ? name + "'" : name
+    case .transpose(let operand): return operand.brief(transposed: !transposed)
+    default: return nil
+    }
+  }
+}

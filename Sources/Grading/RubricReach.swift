@@ -1,0 +1,55 @@
+internal import Algebra
+internal import AnswerSheets
+internal import Formulas
+internal import Marking
+internal import Rubrics
+
+/// Whether a student could state the steps of a rubric at all: an answer with every right value is written and read back.
+struct RubricReach {
+  private let rubric: Rubric
+  private let values: [String]
+
+  init(_ rubric: Rubric) {
+    self.rubric = rubric
+    var evaluation = Evaluation<Double>(rubric.graph)
+    for given in rubric.givens { evaluation.set(given.node, to: given.value.map(\.value)) }
+    values = rubric.steps.map { step in
+      let decimals = min(step.policy.digits + 2, 15)
+      return ExpectedValue(evaluation.value(of: step.node), decimals: decimals).description
+    }
+  }
+
+  /// The steps that no statement is taken for, by none of their names, each with what to do.
+  func faults() -> [(step: String, message: String)] {
+    let marker = Marker(rubric: rubric)
+    let lost = unstated(rubric.steps.map(\.name), marker)
+    // One name that is understood is enough.
+    return lost.filter { place in
+      rubric.steps[place].names.sorted().allSatisfy { name in
+        var names = rubric.steps.map(\.name)
+        names[place] = name
+        return unstated(names, marker).contains(place)
+      }
+    }.map { place in
+      let name = rubric.steps[place].name
+      return (
+        name,
+        "'\(name) = \(values[place])' in a student's text is not understood, so that this step "
+          + "would be missing; name it by a letter with digits, or add such a name to 'names:'"
+      )
+    }
+  }
+
+  /// The steps that are missing on a sheet that states every step by one of its names.
+  private func unstated(_ names: [String], _ marker: Marker) -> [Int] {
+    var lines = zip(names, values).map { "\($0) = \($1)" }
+    if let section = rubric.section { lines.insert("# \(section)", at: 0) }
+    let text = lines.joined(separator: "\n") + "\n"
+    // Marking tells whether a statement was taken for the step; what it is worth does not matter here.
+    guard let sheet = try? AnswerReader.read(Array(text.utf8), fileName: "answer.txt") else {
+      return Array(names.indices)
+    }
+    let marks = marker.mark(sheet).steps
+    return marks.indices.filter { [.missing, .unreadable].contains(marks[$0].verdict) }
+  }
+}

@@ -1,0 +1,114 @@
+internal import Algebra
+internal import Formulas
+internal import Notation
+
+/// Whether an assignment's numbers are ill-chosen for the hand: nothing is learned from a saturated output or a dead layer.
+package enum IllChosen {
+  /// How much is asked of numbers.
+  enum Standard {
+    /// Of drawn ones, which may be drawn anew: every entry should depend on something.
+    case drawn
+    /// Of those that an author chose: a layer should show something at the digits asked for.
+    case chosen
+
+    /// An output above this, or one this far below its even share, hardly depends on anything.
+    private static let saturated = 0.98
+
+    /// An activation this near to one of its ends is saturated.
+    fileprivate func room(digits: Int) -> Double {
+      self == .drawn ? 1 - Self.saturated : IllChosen.halfUnit(digits)
+    }
+  }
+
+  /// What can be wrong with numbers.
+  enum Problem {
+    case notFinite, zeroGradient, saturatedSoftmax, saturatedSigmoid, deadRelu
+  }
+
+  /// Something wrong with the numbers.
+  struct Finding {
+    let problem: Problem
+    let node: NodeID
+    /// The step by whose formula it comes about.
+    let step: Rubric.Step?
+  }
+
+  /// What is wrong with drawn numbers; nil where they will do.
+  package static func reason(_ rubric: Rubric) -> String? {
+    var evaluation = evaluation(of: rubric)
+    let steps = findings(inStepsOf: rubric, &evaluation)
+    let finding =
+      steps.first ?? findings(inLayersOf: rubric, evaluation, by: .drawn).first
+    guard let finding else {
+      return Sensitivity.faults(in: rubric, &evaluation).first?.message
+    }
+    let name = finding.step.map { "'\($0.name)'" } ?? "the working"
+    switch finding.problem {
+    case .notFinite: return "\(name) is not finite"
+    case .zeroGradient: return "all of \(name) is 0 at the digits asked for"
+    case .saturatedSoftmax: return "a saturated softmax in \(name)"
+    case .saturatedSigmoid: return "a saturated sigmoid in \(name)"
+    case .deadRelu: return "a dead relu layer in \(name)"
+    }
+  }
+
+  /// The rubric's values, as far as they have been asked for.
+  static func evaluation(of rubric: Rubric) -> Evaluation<Double> {
+    var evaluation = Evaluation<Double>(rubric.graph)
+    for given in rubric.givens { evaluation.set(given.node, to: given.value.map(\.value)) }
+    return evaluation
+  }
+
+  /// Steps without a value and gradients that come to nothing, in the order of the steps.
+  static func findings(
+    inStepsOf rubric: Rubric, _ evaluation: inout Evaluation<Double>
+  ) -> [Finding] {
+    rubric.steps.compactMap { step in
+      let value = evaluation.value(of: step.node)
+      guard value.elements.allSatisfy(\.isFinite) else {
+        return Finding(problem: .notFinite, node: step.node, step: step)
+      }
+      let isZero = value.elements.allSatisfy { abs($0) < halfUnit(step.policy.digits) }
+      guard isZero, QuantityName(written: step.name).isGradient else { return nil }
+      return Finding(problem: .zeroGradient, node: step.node, step: step)
+    }
+  }
+
+  /// Activations that hardly depend on what goes in, in the order of evaluation.
+  static func findings(
+    inLayersOf rubric: Rubric, _ evaluation: Evaluation<Double>, by standard: Standard
+  ) -> [Finding] {
+    rubric.graph.nodes.indices.compactMap { index in
+      let node = NodeID(index)
+      guard let value = evaluation.known(node) else { return nil }
+      let step = rubric.steps.first { $0.node == node } ?? rubric.steps.first { $0.node > node }
+      let digits = step?.policy.digits ?? MarkingPolicy().digits
+      let problem = problem(
+        with: rubric.graph[node].operation, value, standard, room: standard.room(digits: digits))
+      return problem.map { Finding(problem: $0, node: node, step: step) }
+    }
+  }
+
+  /// What shows as 0 at the digits asked for is below this.
+  static func halfUnit(_ digits: Int) -> Double { 0.5 * PowerOfTen.scale(1, by: -digits) }
+
+  private static func problem(
+    with operation: Operation, _ value: Matrix<Double>, _ standard: Standard, room: Double
+  ) -> Problem? {
+    switch operation {
+    case .softmax(let axis):
+      let classes = axis == .along ? value.columns : value.rows
+      // With one class the output is 1 whatever goes in.
+      let least = standard == .drawn ? room * 2 / Double(max(classes, 2)) : 0
+      return value.elements.contains { $0 < least || $0 > 1 - room } ? .saturatedSoftmax : nil
+    case .apply(.sigmoid):
+      let isSaturated = { (entry: Double) in entry < room || entry > 1 - room }
+      let saturated = value.elements.count(where: isSaturated)
+      return saturated == value.elements.count || (standard == .drawn && saturated > 0)
+        ? .saturatedSigmoid : nil
+    case .apply(.relu):
+      return value.elements.allSatisfy { $0 == 0 } ? .deadRelu : nil
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import Marking
+import Testing
+
+/// Numbers of 7 digits and more, which a program may have printed.
+@Suite("Machine arithmetic")
+struct MachineArithmeticTests {
+  /// Powers of a base below 0: whole exponents stay whole, however many digits are written.
+  static func desk(_ power: String) throws -> Desk {
+    try Desk(
+      """
+      gradus: 1
+      given: {t: 0.01, w: 0.15}
+      steps:
+        - {step: E, formula: "\(power)"}
+      """)
+  }
+
+  @Test(
+    "A power of a negative number is no blank cheque for long numbers",
+    arguments: [
+      ("(t - w)^2", "0.0196000", "9.99127774"), ("(t - w)^2", "0.019600000", "0.019700000"),
+      ("(t - w)^3", "-0.002744000", "0.002744000"),
+      ("(t - w).^2", "0.01960000000000000", "0.01970000000000000"),
+      ("0.5 * (t - w)^2", "0.009800000", "123.456789"),
+    ])
+  func powers(power: String, right: String, wrong: String) throws {
+    let desk = try Self.desk(power)
+    #expect(try desk.mark("E = \(right)")["E"]?.verdict == .correct)
+    #expect(try desk.mark("E = \(wrong)")["E"]?.verdict == .wrong)
+  }
+
+  @Test("What 32-bit arithmetic loses is allowed for, and no more")
+  func losses() throws {
+    let desk = try Self.desk("0.5 * (t - w)^2")
+    #expect(try desk.mark("E = 0.009800001")["E"]?.verdict == .correct)
+    #expect(try desk.mark("E = 0.009801000")["E"]?.verdict == .wrong)
+  }
+}
