@@ -215,7 +215,7 @@ struct DerivationLexer {
       index += length
       // `\left.` opens nothing.
       if name == "left" || name == "right", byte(0) == UInt8(ascii: ".") { index += 1 }
-    } else if Self.texts.contains(name), let end = endOfGroup(from: index + length) {
+    } else if let end = endOfGroup(from: index + length), isText(name, index + length + 1..<end) {
       textEnd = end
       index += length + 1
     } else if name == "newline" || name == "cr" {
@@ -223,6 +223,13 @@ struct DerivationLexer {
     } else {
       append(.command(name), length: length)
     }
+  }
+
+  /// Whether a command's group is words: those of a command for text, and a word in an upright font, as `\mathrm{diag}`.
+  private func isText(_ name: String, _ group: Range<Int>) -> Bool {
+    if Self.texts.contains(name) { return true }
+    return ["mathrm", "mathsf", "mathit"].contains(name) && group.count > 1
+      && bytes[group].allSatisfy(\.isLetter)
   }
 
   /// The closing brace of a group right here that holds no other.

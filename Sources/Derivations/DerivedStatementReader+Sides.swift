@@ -42,6 +42,7 @@ extension DerivedStatementReader {
     from begin: Int, _ found: Mention, into statement: inout DerivedSheet.Statement
   ) -> Int {
     if readDimensions(of: found, from: begin) { return index }
+    if let end = readLeadingCondition(from: begin, found, into: &statement) { return end }
     var parser = TermParser(tokens, at: begin, vocabulary)
     parser.context = context(of: found)
     do throws(UnreadTerm) {
@@ -56,6 +57,35 @@ extension DerivedStatementReader {
       statement.sides.append(DerivedSheet.Side(fault: error, range: range(begin, end)))
       return end
     }
+  }
+
+  /// `if i = j: A, else: B` as a whole side; nil, and nothing read, for anything else.
+  private func readLeadingCondition(
+    from begin: Int, _ found: Mention, into statement: inout DerivedSheet.Statement
+  ) -> Int? {
+    let context = context(of: found)
+    guard kind(begin)?.isWord(in: ["if", "when"]) == true,
+      let (condition, next) = condition(at: begin, context)
+    else { return nil }
+    var parser = TermParser(tokens, at: pastSeparators(next, also: ["then"]), vocabulary)
+    parser.context = context
+    guard let value = try? parser.expression(),
+      let (other, end) = alternative(at: pastSeparators(parser.index), context)
+    else { return nil }
+    let term = Term.cases([Term.Case(condition: condition, value: value), other])
+    statement.sides.append(DerivedSheet.Side(term: term, range: range(begin, end)))
+    return end
+  }
+
+  /// The next token that is no comma, semicolon, colon or one of some words.
+  private func pastSeparators(_ start: Int, also words: [String] = []) -> Int {
+    var place = past(start)
+    while let kind = kind(place),
+      [.sign(","), .sign(";"), .sign(":")].contains(kind) || kind.isWord(in: Set(words))
+    {
+      place = past(place + 1)
+    }
+    return place
   }
 
   /// Whether an expression may end before a token.

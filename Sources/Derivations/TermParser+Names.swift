@@ -143,7 +143,8 @@ extension TermParser {
       return .size(size)
     }
     guard let base = baseName() else { throw unexpected("a name, a number or a bracket") }
-    if let typed = typedQuantity(base) { return typed }
+    // `\hat{Y}_k`: a letter under its hat takes indices as any letter does.
+    if token?.isSign("_") != true, let typed = typedQuantity(base) { return typed }
     let isIndexPrime = isIndex || base.utf8.count == 1 && token?.isSign("'") == true && isIndex
     var name = base
     while isIndexPrime, base.utf8.count == 1, accept("'") { name += "'" }

@@ -21,7 +21,12 @@ package struct Solution: Sendable {
   package static func load(
     _ path: String, student: String? = nil
   ) throws(RunFailure) -> Solution {
-    Solution(of: try Rubric.load(path, student: student))
+    let rubric = try Rubric.load(path, student: student)
+    guard rubric.derivation == nil else {
+      throw RunFailure(
+        .usage, "\(printable(path)): its steps are derived, so there are no numbers to work out")
+    }
+    return Solution(of: rubric)
   }
 
   /// The solution in one of its forms.
