@@ -39,8 +39,9 @@ extension DerivedStatementReader {
       let (found, next) = mention(at: past(index + 2)), kind(past(next)) == .sign(")")
     else { return false }
     var place = past(past(next) + 1)
-    guard kind(place) == .sign("=") || kind(place) == .sign(":")
-      || kind(place)?.isWord(in: ["is"]) == true
+    guard
+      kind(place) == .sign("=") || kind(place) == .sign(":")
+        || kind(place)?.isWord(in: ["is"]) == true
     else { return false }
     place = past(place + 1)
     guard let (extents, end) = tuple(at: place) else { return false }
@@ -161,8 +162,9 @@ extension DerivedStatementReader {
   private mutating func readValueBehindNoun(_ found: Mention, _ extents: [Extent], at start: Int) {
     var place = past(index, lines: true)
     while kind(place)?.isWord(in: Self.nouns) == true { place = place + 1 }
-    guard kind(place) == .boundary || kind(place) == .sign(":")
-      || kind(place)?.isWord(in: ["is"]) == true
+    guard
+      kind(place) == .boundary || kind(place) == .sign(":")
+        || kind(place)?.isWord(in: ["is"]) == true
     else { return }
     while kind(place) == .sign(":") || kind(place)?.isWord(in: ["is", "given", "by"]) == true {
       place = past(place + 1)

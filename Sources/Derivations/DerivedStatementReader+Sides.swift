@@ -92,11 +92,14 @@ extension DerivedStatementReader {
   func ends(_ place: Int) -> Bool {
     switch kind(place) {
     case nil, .boundary, .lineEnd, .paragraph, .rowBreak: true
-    case .sign(let sign): ["=", ",", ";", ".", ":", "&", ")", "]", "(", "->", "}", "?", "!"].contains(sign)
+    case .sign(let sign):
+      ["=", ",", ";", ".", ":", "&", ")", "]", "(", "->", "}", "?", "!"].contains(sign)
     case .word: tokens[place].word.map { !vocabulary.means($0) || $0.utf8.count == 1 } ?? true
     case .command(let name):
-      ["in", "to", "equiv", "implies", "Rightarrow", "forall", "end", "tag", "label", "approx",
-        "neq", "leq", "geq"].contains(name)
+      [
+        "in", "to", "equiv", "implies", "Rightarrow", "forall", "end", "tag", "label", "approx",
+        "neq", "leq", "geq",
+      ].contains(name)
     case .number: false
     }
   }
@@ -136,7 +139,9 @@ extension DerivedStatementReader {
     at start: Int, _ context: [Int]
   ) -> (condition: Term.Condition, next: Int)? {
     var place = past(start)
-    while [.sign(","), .sign("("), .command("quad")].contains(kind(place)) { place = past(place + 1) }
+    while [.sign(","), .sign("("), .command("quad")].contains(kind(place)) {
+      place = past(place + 1)
+    }
     guard kind(place)?.isWord(in: TermParser.conditionWords) == true else { return nil }
     var parser = TermParser(tokens, at: past(place + 1), vocabulary)
     parser.context = context
@@ -232,7 +237,9 @@ extension DerivedStatementReader {
       place = past(place + 1, lines: true)
     }
     if kind(place)?.isWord(in: TermParser.otherwiseWords) == true {
-      if kind(past(place + 1))?.isWord(in: ["if"]) == true { place = past(place + 1) } else {
+      if kind(past(place + 1))?.isWord(in: ["if"]) == true {
+        place = past(place + 1)
+      } else {
         return branch(from: place + 1, topic).map {
           (Term.Case(condition: nil, value: $0.value), $0.next, $0.mention)
         }

@@ -179,7 +179,9 @@ struct DerivedStatementReader {
   }
 
   private static let copulas: Set<String> = ["is", "equals", "becomes", "are"]
-  private static let fillers: Set<String> = ["simply", "just", "equal", "to", "given", "by", "then"]
+  private static let fillers: Set<String> = [
+    "simply", "just", "equal", "to", "given", "by", "then",
+  ]
   private static let articles: Set<String> = ["a", "an", "the", "also"]
 
   /// `dZ2_dH: W2` — where the value cannot be read, nothing is stated.

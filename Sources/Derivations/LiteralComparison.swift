@@ -145,7 +145,9 @@ struct LiteralComparison {
   /// The places, from 0, of the cells of a line; nil for dots.
   private static func places(_ isDots: [Bool], _ count: Int) throws(TermFault) -> [Int?] {
     guard let first = isDots.firstIndex(of: true), let last = isDots.lastIndex(of: true) else {
-      guard isDots.count == count else { throw .shape("\(isDots.count) entries where \(count) belong") }
+      guard isDots.count == count else {
+        throw .shape("\(isDots.count) entries where \(count) belong")
+      }
       return Array(0..<count)
     }
     let behind = isDots.count - 1 - last

@@ -40,7 +40,7 @@ package struct Tensor: Sendable {
 
   /// Whether a value is unbounded or undefined somewhere, so that it says nothing.
   package var isVague: Bool {
-    entries.contains { !($0.width <= 1e-6 * max(1, $0.magnitude)) }
+    entries.contains { !($0.width <= 1e-10 * max(1, $0.magnitude)) }
   }
 }
 

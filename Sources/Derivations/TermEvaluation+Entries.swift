@@ -176,7 +176,8 @@ extension TermEvaluation {
     for place in first...last {
       indices[letter] = place
       let next = try tensor(body)
-      total = try total.map { sum throws(TermFault) in try combined(sum, next, "+") { $0 + $1 } }
+      total =
+        try total.map { sum throws(TermFault) in try combined(sum, next, "+") { $0 + $1 } }
         ?? next
     }
     return total ?? Tensor(Interval(0))

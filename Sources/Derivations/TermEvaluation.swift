@@ -30,7 +30,7 @@ package struct TermReading: Hashable, Sendable {
 /// Values of expressions in one random world.
 package struct TermEvaluation {
   /// The numbers that an evaluation may compute.
-  package static let maximumWork = 400_000
+  package static let maximumWork = 100_000
 
   let problem: Problem
   let draw: WorldDraw
@@ -131,7 +131,8 @@ package struct TermEvaluation {
     for term in terms.dropFirst() {
       switch (total, try value(term)) {
       case (.identity(let left), .identity(let right)): total = .identity(left + right)
-      case (.tensor(let tensor), .identity(let factor)), (.identity(let factor), .tensor(let tensor)):
+      case (.tensor(let tensor), .identity(let factor)),
+        (.identity(let factor), .tensor(let tensor)):
         guard tensor.order == 2, tensor.dimensions[0] == tensor.dimensions[1] else {
           throw .shape("an identity beside \(described(tensor.dimensions))")
         }

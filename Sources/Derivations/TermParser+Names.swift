@@ -53,13 +53,19 @@ extension TermParser {
     }
     if word == "e", peek(1)?.isSign("^") == true || peek(1)?.isSign("**") == true {
       index += 2
-      return .call(.exp, [try nested(bracketed: false) { parser throws(UnreadTerm) in
-        try parser.postfixed()
-      }])
+      return .call(
+        .exp,
+        [
+          try nested(bracketed: false) { parser throws(UnreadTerm) in
+            try parser.postfixed()
+          }
+        ])
     }
     if Self.isSlope(lower), peek(1)?.isSign("(") == true, let call = try function("relu", length: 1)
     {
-      if case .call(let function, let arguments) = call { return .call(.slope(function), arguments) }
+      if case .call(let function, let arguments) = call {
+        return .call(.slope(function), arguments)
+      }
     }
     if ["ones", "eye", "identity"].contains(lower), peek(1)?.isSign("(") == true {
       return try sized(lower)
@@ -322,7 +328,8 @@ extension Vocabulary {
     where bytes[place] == UInt8(ascii: "_") && bytes[place + 1] == UInt8(ascii: "d") {
       let above = String(decoding: bytes[1..<place], as: UTF8.self)
       let below = String(decoding: bytes[(place + 2)...], as: UTF8.self)
-      if let upper = quantity(QuantityName.fold(above)), let lower = quantity(QuantityName.fold(below))
+      if let upper = quantity(QuantityName.fold(above)),
+        let lower = quantity(QuantityName.fold(below))
       {
         return .partial(Term.Reference(quantity: upper), by: Term.Reference(quantity: lower))
       }

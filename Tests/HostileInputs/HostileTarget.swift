@@ -6,12 +6,13 @@ import Rubrics
 
 /// What arbitrary bytes are fed to: a reader of the product, by the name of its corpus.
 package enum HostileTarget: String, CaseIterable, Sendable {
-  case text, markdown, json, yaml, table, notebook, npy, zipped, formula, rubric, archive
+  case text, markdown, json, yaml, table, notebook, npy, zipped, formula, rubric, archive,
+    derivation
 
   /// A file name that leads to the reader.
   private var fileName: String {
     switch self {
-    case .markdown: "s.md"
+    case .markdown, .derivation: "s.md"
     case .json: "s.json"
     case .yaml: "s.yaml"
     case .table: "s.csv"
@@ -33,7 +34,7 @@ package enum HostileTarget: String, CaseIterable, Sendable {
     default:
       let limits = ReadingLimits(fileBytes: 1 << 16, numbers: 1000, nesting: 20)
       guard let sheet = try? AnswerReader.read(bytes, fileName: fileName, limits: limits),
-        let marks = marker?.mark(sheet).steps
+        let marks = (self == .derivation ? derivationMarker : marker)?.mark(sheet).steps
       else { return true }
       return marks.allSatisfy { $0.points.isFinite && (0...$0.max).contains($0.points) }
     }
@@ -51,6 +52,22 @@ package enum HostileTarget: String, CaseIterable, Sendable {
 /// Marks by a rubric with a chain, a matrix and an update.
 private let marker = (try? RubricReader.read(Array(rubric.utf8), fileName: "r.yaml"))
   .map { Marker(rubric: $0) }
+
+/// Marks expressions.
+private let derivationMarker = (try? RubricReader.read(Array(derivations.utf8), fileName: "d.yaml"))
+  .map { Marker(rubric: $0) }
+
+private let derivations = """
+  gradus: 1
+  symbols: {X: [N, 1], W1: [N, K], W1_0: [K, 1]}
+  steps:
+    - {step: Z1, formula: "W1' * X + W1_0"}
+    - {step: H, formula: relu(Z1)}
+    - {step: Yhat, formula: softmax(H)}
+    - {step: dYhat_dH, formula: "jacobian(Yhat, H)"}
+    - {step: dZ1_dW1, formula: "jacobian(Z1, W1)"}
+    - {step: dYhat_dW1_ij, formula: "jacobian(Yhat, W1[i,j])"}
+  """
 
 private let rubric = """
   gradus: 1

@@ -59,11 +59,15 @@ extension DerivationMarking {
       remarks.insert(
         Wording.standsOn(decision.standsOn.map { key.rubric.steps[$0].name }), at: 0)
     }
-    return StepMark(
+    let isExcused = rubricStep.standing != .required && decision.verdict == .missing
+    var mark = StepMark(
       step: rubricStep.name, verdict: decision.verdict, points: rubricStep.points * share,
-      max: rubricStep.points, stated: range.map { .text(text($0)) }, expected: key.expected(step),
+      max: isExcused || rubricStep.standing == .bonus ? 0 : rubricStep.points,
+      stated: range.map { .text(text($0)) }, expected: key.expected(step),
       diagnosis: decision.diagnosis, remarks: remarks,
       position: range.flatMap { position(of: $0.lowerBound) }, message: decision.message)
+    mark.isExcused = isExcused
+    return mark
   }
 
   // MARK: - Deciding
@@ -195,7 +199,7 @@ extension DerivationMarking {
 
   // MARK: - Remarks
 
-  /// Other sides of the step that are not equal to it.
+  /// Other sides of the step that are not equal to it; of one that cannot be worked out nobody can say so.
   private func remarks(_ account: Account, besides decisive: Judged?) -> [Remark] {
     var remarks: [Remark] = []
     var seen: Set<Int> = []
@@ -208,12 +212,6 @@ extension DerivationMarking {
         Remark(
           .brokenEquality, at: position(of: offset),
           message: "\(text(judged.side.range)) is not equal to what it is said to be"))
-    }
-    if decisive != nil {
-      for open in account.open.prefix(8) {
-        remarks.append(
-          Remark(.brokenEquality, at: position(of: open.side.range.lowerBound), message: open.message))
-      }
     }
     let whole = account.whole.map(\.outcome.isRight)
     if let decisive, whole.contains(true), whole.contains(false) {

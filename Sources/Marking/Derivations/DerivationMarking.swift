@@ -153,7 +153,9 @@ struct DerivationMarking {
   /// The bytes of a side as the student wrote them, on one line.
   func text(_ range: Range<Int>) -> String {
     let bytes = source[range.clamped(to: source.indices)].prefix(300)
-    let words = String(decoding: bytes, as: UTF8.self).split { $0 == " " || $0 == "\n" || $0 == "\t" || $0 == "\r" }
+    let words = String(decoding: bytes, as: UTF8.self).split {
+      $0 == " " || $0 == "\n" || $0 == "\t" || $0 == "\r"
+    }
     let text = words.joined(separator: " ")
     return range.count > 300 ? text + " …" : text
   }

@@ -1,0 +1,123 @@
+import AnswerSheets
+import Foundation
+import Marking
+import Rubrics
+import Testing
+
+/// Derivations marked by their meaning: the rubric `derive-relu-softmax`.
+@Suite struct DerivationTests {
+  private static let desk = Result {
+    try Desk(
+      String(
+        contentsOf: Desk.root.appending(path: "Rubrics/derive-relu-softmax.yaml"), encoding: .utf8))
+  }
+
+  /// The lines of a table in `Fixtures/derivations`, cut at their bars.
+  private static func table(_ name: String, columns: Int) -> [[String]] {
+    let file = Desk.root.appending(path: "Fixtures/derivations/\(name).txt")
+    let text = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
+    return text.split(separator: "\n").filter { !$0.hasPrefix("#") }.map { line in
+      var cells: [String] = []
+      var rest = line[...]
+      while cells.count < columns - 1, let bar = rest.firstRange(of: " | ") {
+        cells.append(String(rest[..<bar.lowerBound]))
+        rest = rest[bar.upperBound...]
+      }
+      return cells + [String(rest)]
+    }
+  }
+
+  private func mark(_ answer: String, _ step: String) throws -> StepMark {
+    try #require(try Self.desk.get().mark(answer, as: "answer.md")[step])
+  }
+
+  @Test("There are sixty ways of each kind")
+  func count() {
+    #expect(Self.table("right", columns: 2).count >= 60)
+    #expect(Self.table("wrong", columns: 3).count >= 60)
+  }
+
+  @Test("However it is written, what is right is right", arguments: table("right", columns: 2))
+  func right(_ row: [String]) throws {
+    let mark = try mark(row[1], row[0])
+    #expect(mark.verdict == .correct, "\(mark.message)")
+  }
+
+  @Test("What is wrong is wrong, and the mistake is named", arguments: table("wrong", columns: 3))
+  func wrong(_ row: [String]) throws {
+    let mark = try mark(row[2], row[0])
+    #expect(mark.verdict == .wrong, "\(mark.message)")
+    #expect(mark.diagnosis?.rawValue ?? "-" == row[1], "\(mark.message)")
+  }
+
+  @Test(
+    "A right use of an own wrong factor is follow-through",
+    arguments: [
+      (
+        "dYhat_dW1[i,j,k] = X[i]*[Z1[j] > 0]*sum(l, W2[j,l]*(delta(k,l)*Yhat[k] + Yhat[k]*Yhat[l]))",
+        "dYhat_dW1"
+      ),
+      ("dYhat_dW1_ij = X[i]*[Z1[j] > 0]*(diag(Yhat) + Yhat*Yhat')*W2[j,:]'", "dYhat_dW1_ij"),
+    ])
+  func followThrough(_ answer: String, _ step: String) throws {
+    let mark = try mark("dYhat_dZ2 = diag(Yhat) + Yhat*Yhat'\n\n" + answer, step)
+    #expect(mark.verdict == .followThrough, "\(mark.message)")
+    #expect(mark.remarks.contains { $0.kind == .ownValueUsed && $0.steps == ["dYhat_dZ2"] })
+    #expect(try self.mark(answer, step).verdict == .wrong)
+  }
+
+  @Test("A named factor used rightly is right, whatever was said of it")
+  func named() throws {
+    let mark = try mark(
+      "dYhat_dZ2 = diag(Yhat) + Yhat*Yhat'\n\ndYhat_dW1_ij = X[i]*[Z1[j] > 0]*dYhat_dZ2*W2[j,:]'",
+      "dYhat_dW1_ij")
+    #expect(mark.verdict == .correct)
+  }
+
+  @Test("A diagonal matrix may be written as its diagonal")
+  func diagonal() throws {
+    let mark = try mark("dH_dZ1 = [Z1 > 0]", "dH_dZ1")
+    #expect(mark.remarks.map(\.kind) == [.diagonalAsVector])
+  }
+
+  @Test(
+    "A claim of shape that contradicts the truth makes its step wrong",
+    arguments: [
+      ("$\\frac{\\partial Z^2}{\\partial H}$ is a $N_1 \\times K$ matrix: $W^2$", "dZ2_dH", true),
+      ("$\\frac{\\partial Z^2}{\\partial H}$ is a $K \\times K$ matrix: $W^2$", "dZ2_dH", false),
+      ("$Z^1 = (W^1)^T X + W^1_0$, where $Z^1 \\in \\mathbb{R}^{N_1 \\times 1}$", "Z1", true),
+      ("$Z^1 = (W^1)^T X + W^1_0$, where $Z^1 \\in \\mathbb{R}^{N \\times 1}$", "Z1", false),
+      ("dZ2_dH = W2\n\nshape(dZ2_dH) = N1 x K", "dZ2_dH", true),
+      ("dZ2_dH = W2\n\nshape(dZ2_dH) = N x K", "dZ2_dH", false),
+    ])
+  func shapes(_ answer: String, _ step: String, _ isRight: Bool) throws {
+    let mark = try mark(answer, step)
+    #expect(mark.verdict == (isRight ? .correct : .wrong), "\(mark.message)")
+    #expect(mark.diagnosis == (isRight ? nil : .shape))
+  }
+
+  @Test(
+    "What is undefined, enormous or endless is said to be so",
+    arguments: [
+      ("Z1 = " + String(repeating: "(", count: 50_000) + "X", "nests deeper than"),
+      ("H = " + String(repeating: "exp(", count: 200) + "Z1", "nests deeper than"),
+      ("$H = " + String(repeating: "\\frac{1}{", count: 20_000) + "X$", "nests deeper than"),
+      ("H = Z1^(10^(10^10))", "has no value"),
+      ("$\\hat Y_k = \\sum_{l=1}^{1000000000} Z^2_l$", "has no value"),
+      ("H = log(-Z1) + 1/0", "has no value"),
+      ("Z1 = " + Array(repeating: "W1' * X", count: 20_000).joined(separator: " + "), "more than"),
+      (
+        "dYhat_dW1 = " + String(repeating: "outer(", count: 30) + "W1"
+          + String(repeating: ", W1)", count: 30), "more work than"
+      ),
+      (
+        "Yhat[k] = sum(l, sum(m, sum(t, sum(u, sum(v, sum(q, sum(r, Z2[l]*Z2[m]*Z2[t]*Z2[u]*Z2[v]*Z2[q]*Z2[r])))))))",
+        "more work than"
+      ),
+    ])
+  func hostile(_ answer: String, _ words: String) throws {
+    let marks = try Self.desk.get().mark(answer, as: "answer.md")
+    let told = marks.values.filter { $0.verdict == .unreadable }.map(\.message)
+    #expect(told.count == 1 && told[0].contains(words), "\(told)")
+  }
+}
