@@ -224,6 +224,8 @@ extension LintMistake {
       "symbols",
       steps: [used],
       more: "symbols: {B: [2, 2]}\n",
-      ["5:10: error: 'symbols:' is not supported by this version; use 'given:' and 'steps:'"]),
+      [
+        "5:10: error: a rubric has either 'given:' or 'symbols:'; move one into a rubric of its own"
+      ]),
   ]
 }
