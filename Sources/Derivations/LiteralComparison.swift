@@ -19,13 +19,20 @@ struct LiteralComparison {
         target.order == 1 ? Tensor([target.dimensions[0], 1], target.entries) : target
       return try compareRows(rows, matrix)
     default:
-      let value = try evaluation.tensor(term)
+      let value = try value(of: term)
       guard value.essence == target.essence else {
         throw .shape(evaluation.described(value.dimensions))
       }
       let isRight = zip(value.entries, target.entries).allSatisfy { $0.intersects($1) }
       return isRight ? [] : [SideCheck.Place(row: 1, column: 1)]
     }
+  }
+
+  /// A value that says something: one without bounds would equal everything.
+  private mutating func value(of term: Term) throws(TermFault) -> Tensor {
+    let value = try evaluation.tensor(term)
+    if value.isVague { throw .undefined("a value without bounds") }
+    return value
   }
 
   // MARK: - Rows and columns
@@ -56,7 +63,7 @@ struct LiteralComparison {
     let width = target.dimensions[1]
     // One cell that is a whole row.
     if row.count == 1, width > 1, case .term(let term) = row[0] {
-      let value = try evaluation.tensor(term)
+      let value = try value(of: term)
       guard value.essence == [width] else { throw .shape("a row of other length") }
       let line = target.entries[place * width..<(place + 1) * width]
       return zip(value.entries, line).enumerated().filter { !$1.0.intersects($1.1) }.map {
@@ -67,7 +74,7 @@ struct LiteralComparison {
     var off: [SideCheck.Place] = []
     for (cell, column) in zip(row, columns) {
       guard let column, case .term(let term) = cell else { continue }
-      guard let number = try evaluation.tensor(term).scalar else { throw .shape("a block") }
+      guard let number = try value(of: term).scalar else { throw .shape("a block") }
       if !number.intersects(target.entries[place * width + column]) {
         off.append(SideCheck.Place(row: place + 1, column: column + 1))
       }
@@ -83,7 +90,7 @@ struct LiteralComparison {
     var off: [SideCheck.Place] = []
     for (cell, place) in zip(row, places) {
       guard let place, case .term(let term) = cell else { continue }
-      let value = try evaluation.tensor(term)
+      let value = try value(of: term)
       let column = target.slice(axis: 1, at: place)
       guard value.essence == [column.entries.count] || value.order == 0 else {
         throw .shape("a column of other length")

@@ -40,7 +40,8 @@ package struct Tensor: Sendable {
 
   /// Whether a value is unbounded or undefined somewhere, so that it says nothing.
   package var isVague: Bool {
-    entries.contains { !($0.width <= 1e-10 * max(1, $0.magnitude)) }
+    // An infinite magnitude would let every width pass.
+    entries.contains { !($0.magnitude.isFinite && $0.width <= 1e-10 * max(1, $0.magnitude)) }
   }
 }
 

@@ -74,6 +74,17 @@ import Testing
     #expect(mark.verdict == .correct)
   }
 
+  @Test(
+    "A value without bounds equals nothing",
+    arguments: [
+      "$\\hat{Y} = \\begin{bmatrix} e^{e^{e^{999}}} - e^{e^{e^{999}}} \\\\ \\dots \\\\ e^{e^{e^{999}}} - e^{e^{e^{999}}} \\end{bmatrix}$",
+      "Yhat = exp(exp(exp(999))) - exp(exp(exp(999))) + softmax(Z2)",
+      "Yhat[k] = (exp(exp(exp(999*Z2[k]))) - exp(exp(exp(999*Z2[k])))) * Yhat[k]",
+    ])
+  func unbounded(_ answer: String) throws {
+    #expect(try mark(answer, "Yhat").verdict != .correct)
+  }
+
   @Test("A diagonal matrix may be written as its diagonal")
   func diagonal() throws {
     let mark = try mark("dH_dZ1 = [Z1 > 0]", "dH_dZ1")
