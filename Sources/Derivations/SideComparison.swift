@@ -48,6 +48,8 @@ struct SideComparison {
       isFitting = isFitting && upper != nil && under != nil
       axes = (under ?? []) + (upper ?? [])
     }
+    // An own value without bounds would be met by everything.
+    isFitting = isFitting && !self.truth.isVague
     if axes.count == self.truth.order, !places.isEmpty {
       isFitting = Self.put(places, into: &axes, lower: lower, reading) && isFitting
     }

@@ -52,9 +52,10 @@ extension DerivationMarking {
   /// What a wrong side makes of the step in each world.
   func ownTensors(_ step: Int, _ judged: Judged, _ account: Account) -> [Tensor]? {
     guard judged.statement.condition == nil else { return nil }
-    return SideCheck(key.problem, key.draws, key.problem.targets[step].layout).assembled(
+    let tensors = SideCheck(key.problem, key.draws, key.problem.targets[step].layout).assembled(
       judged.term, of: judged.statement.subject, at: judged.statement.places,
       judged.outcome.reading)
+    return tensors?.contains(where: \.isVague) == false ? tensors : nil
   }
 
   // MARK: - Mistakes

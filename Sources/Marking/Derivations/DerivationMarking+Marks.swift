@@ -34,8 +34,7 @@ extension DerivationMarking {
       if decision.verdict != .wrong { decision.diagnosis = .shape }
       decision.diagnosis = decision.diagnosis ?? .shape
       decision.verdict = .wrong
-      decision.message = Wording.claimedShape(
-        wrong.0, key.problem.extents(of: key.problem.targets[step].subject))
+      decision.message = Wording.claimedShape(wrong.0)
       decision.range = wrong.1
     }
     verdicts.append(decision.verdict)

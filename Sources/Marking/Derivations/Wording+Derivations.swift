@@ -36,14 +36,10 @@ extension Wording {
     return "this is not equal to what is asked for"
   }
 
-  static func claimedShape(
-    _ claimed: [Extent], _ truth: (below: [Extent], above: [Extent])
-  ) -> String {
-    let extents = truth.below + truth.above
-    let shape =
-      extents.count == 1 ? "\(extents[0]) × 1" : extents.map(\.description).joined(separator: " × ")
-    return "said to be \(claimed.map(\.description).joined(separator: " × ")), "
-      + "it is \(extents.isEmpty ? "a number" : shape)"
+  /// Of a claim that is not true; what is true is for the expected value to show.
+  static func claimedShape(_ claimed: [Extent]) -> String {
+    let shape = claimed.map(\.description).joined(separator: " × ")
+    return "said to be \(shape), which is not the shape it has"
   }
 
   static func entries(_ places: [SideCheck.Place]) -> Remark {
