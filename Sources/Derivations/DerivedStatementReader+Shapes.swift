@@ -33,7 +33,7 @@ extension DerivedStatementReader {
     claim(extents, of: found, start, index)
   }
 
-  /// `shape(dYhat_dW1) = N x N1 x K`, `dim(…) = (N, N1, K)`
+  /// `shape(dYhat_dW1) = N x N1 x K`, `dim(…) = (N, N1, K)`.
   mutating func readShapeCall(_ word: String) -> Bool {
     guard ["shape", "dim", "size"].contains(word.lowercased()), kind(index + 1) == .sign("("),
       let (found, next) = mention(at: past(index + 2)), kind(past(next)) == .sign(")")
@@ -158,7 +158,7 @@ extension DerivedStatementReader {
     return false
   }
 
-  /// `a K × K matrix: [ … ]`, `a K × 1 vector $(W_j^2)^T$`
+  /// `a K × K matrix: [ … ]`, `a K × 1 vector $(W_j^2)^T$`.
   private mutating func readValueBehindNoun(_ found: Mention, _ extents: [Extent], at start: Int) {
     var place = past(index, lines: true)
     while kind(place)?.isWord(in: Self.nouns) == true { place = place + 1 }

@@ -117,7 +117,7 @@ extension DerivedStatementReader {
 
   // MARK: - Conditions behind a value
 
-  /// `A if i = j else B`, `A for i ≠ j`
+  /// `A if i = j else B`, `A for i ≠ j`.
   private func readCondition(
     _ parser: inout TermParser, of term: inout Term, into statement: inout DerivedSheet.Statement
   ) {
@@ -149,7 +149,7 @@ extension DerivedStatementReader {
     return (condition, parser.index)
   }
 
-  /// `else B`, `B otherwise`, `B if i ≠ j`
+  /// `else B`, `B otherwise`, `B if i ≠ j`.
   private func alternative(
     at start: Int, _ context: [Int]
   ) -> (other: Term.Case, next: Int)? {

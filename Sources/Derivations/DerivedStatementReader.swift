@@ -198,7 +198,7 @@ struct DerivedStatementReader {
     return kind(behind) == .sign("=") || kind(behind) == .command("in")
   }
 
-  /// `dZ2_dH is W2`
+  /// `dZ2_dH is W2`.
   private mutating func readCopula(_ found: Mention, at start: Int) {
     var place = past(index)
     while let word = place < tokens.count ? tokens[place].word : nil, Self.fillers.contains(word) {

@@ -141,7 +141,7 @@ extension TermParser {
 
   // MARK: - Kronecker deltas and sums
 
-  /// `\delta_{ij}`, `delta(i, j)`, `delta[i, j]`
+  /// `\delta_{ij}`, `delta(i, j)`, `delta[i, j]`.
   mutating func delta(length: Int, letters: [String]) throws(UnreadTerm) -> Term {
     let start = offset
     index += length
@@ -163,7 +163,7 @@ extension TermParser {
     scripts.below.compactMap { Double($0).map { .at(.number($0)) } } + scripts.places
   }
 
-  /// `\sum_{k'=1}^{K} …`
+  /// `\sum_{k'=1}^{K} …`.
   mutating func sumOver() throws(UnreadTerm) -> Term {
     let start = offset
     index += 1

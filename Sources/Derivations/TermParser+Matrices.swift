@@ -82,7 +82,7 @@ extension TermParser {
 
   // MARK: - Environments
 
-  /// `\begin{bmatrix}`, `\begin{cases}`
+  /// `\begin{bmatrix}`, `\begin{cases}`.
   mutating func environment() throws(UnreadTerm) -> Term {
     try nested { parser throws(UnreadTerm) in
       parser.index += 1

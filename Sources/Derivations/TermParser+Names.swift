@@ -90,7 +90,7 @@ extension TermParser {
     ["drelu", "relu_prime", "relu_derivative", "d_relu", "relu_grad", "relu_d"].contains(word)
   }
 
-  /// `ones(K)`, `eye(K)`
+  /// `ones(K)`, `eye(K)`.
   private mutating func sized(_ name: String) throws(UnreadTerm) -> Term {
     try nested { parser throws(UnreadTerm) in
       parser.index += 2

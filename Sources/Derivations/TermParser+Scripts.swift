@@ -11,7 +11,7 @@ struct Scripts {
   var primes = 0
   /// A power below 0.
   var exponent: Double?
-  /// `^{N \times K}`
+  /// `^{N \times K}`.
   var shape: [Extent]?
   /// Words such as the M of `\sigma_M`.
   var words: [String] = []

@@ -339,7 +339,7 @@ extension TermParser {
     }
   }
 
-  /// `i = j`, `Z^1_i > 0`
+  /// `i = j`, `Z^1_i > 0`.
   mutating func condition() throws(UnreadTerm) -> Term.Condition {
     let isGrouped = token?.isSign("(") == true && isIndicator(at: index)
     if isGrouped { index += 1 }
