@@ -81,6 +81,21 @@ import Testing
     #expect(page.contains("<strong>6.75</strong> of 7 points"))
   }
 
+  @Test("A page shows an expected expression as it is written, not as a number")
+  func derivation() throws {
+    let run = try GradusProcess(
+      [
+        "grade", "-r", "Rubrics/derive-relu-softmax.yaml", "--html",
+        folder.url.appendingPathComponent("derived").path,
+        "Fixtures/assignments/derive-relu-softmax",
+      ], in: Repository.root)
+    #expect(run.status == 0, "\(run.errors)")
+    let page = try String(
+      contentsOf: folder.url.appendingPathComponent("derived/right.html"), encoding: .utf8)
+    #expect(page.contains("jacobian(Yhat, Z2) (K × K)"))
+    #expect(!page.contains("nan"))
+  }
+
   @Test("An optional step that all leave out is not a hard one")
   func statistics() throws {
     let run = try grade("--markdown", "-")

@@ -60,6 +60,7 @@ struct StepSection {
   }
 
   private var expected: Markup {
+    if let text = step.expected.text { return "<code><bdi>\(text)</bdi></code>" }
     let decimals = step.expected.decimals
     let cells = step.expected.value.map { FixedPoint(value: $0, decimals: decimals).description }
     return "<div class=\"scroll\">\(MatrixMarkup.matrix(cells))</div>"
