@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Grading
+internal import Reports
 
 /// `gradus grade`: marks every submission under the paths and writes the reports asked for.
 struct Grade: AsyncParsableCommand {
@@ -11,6 +12,7 @@ struct Grade: AsyncParsableCommand {
       EXAMPLE
         gradus grade -r Rubrics/backprop-by-hand.yaml --junit report.xml --csv points.csv answers/
         gradus grade -r rubric.yaml --html pages --reveal never answers/
+        gradus grade -r rubric.yaml --shard 2/8 --jsonl part-2.jsonl answers/
         gradus grade -r rubric.yaml --gradebook export.csv --gradebook-out import.csv answers/
       """)
 
@@ -38,6 +40,12 @@ struct Grade: AsyncParsableCommand {
   @Flag(help: "Say nothing but errors on standard error, and print no table.")
   var quiet = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Mark part I of N alone, in the order of the submissions' ids; 'gradus merge' joins the JSON Lines of all parts.",
+      valueName: "i/n"))
+  var shard = Shard.whole
+
   @OptionGroup var limits: LimitOptions
 
   @Argument(help: "Answer files, folders of them, or '-' for standard input.")
@@ -51,9 +59,12 @@ struct Grade: AsyncParsableCommand {
   }
 
   func run() async throws {
+    Interruption.handle()
     let status = try await endingAsFailure {
-      try await GradingRun(
-        rubric: rubric.rubric, paths: path, reports: try reports.plan(), jobs: jobs,
+      var plan = try reports.plan()
+      plan.shard = shard
+      return try await GradingRun(
+        rubric: rubric.rubric, paths: path, reports: plan, jobs: jobs,
         failUnder: failUnder, overrides: overrides, limits: limits.limits, isQuiet: quiet,
         showsProgress: progress == .always
           || progress == .auto && StandardStream.error.isTerminal

@@ -111,6 +111,11 @@ enum Annotations: String, CaseIterable, ExpressibleByArgument {
   case github
 }
 
+extension Shard: ExpressibleByArgument {
+  package init?(argument: String) { self.init(argument) }
+  package var defaultValueDescription: String { "\(index)/\(count)" }
+}
+
 extension JUnitReport.Dialect: ExpressibleByArgument {}
 extension ComparisonFormat: ExpressibleByArgument {}
 extension Solution.Format: ExpressibleByArgument {}

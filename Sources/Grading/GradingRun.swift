@@ -38,9 +38,12 @@ package struct GradingRun: Sendable {
     let rubric = try Rubric.load(rubric)
     try reports.refuseOverwriting(inputs)
     let overrides = try overrides.map { try Overrides.load($0) } ?? Overrides()
-    let submissions = try findSubmissions()
+    var submissions = try findSubmissions()
     overrides.submissions.subtracting(submissions.map(\.id)).sorted().forEach { id in
       StandardStream.say("\(printable(id)): decided about in the overrides, but not handed in")
+    }
+    if reports.shard != .whole {
+      submissions = Array(submissions[reports.shard.range(of: submissions.count)])
     }
     let grader = Grader(marker: Marker(rubric: rubric), limits: limits, overrides: overrides)
     let progress = ProgressLine(total: submissions.count, isShown: showsProgress && !isQuiet)
@@ -48,7 +51,7 @@ package struct GradingRun: Sendable {
       submissions, jobs: jobs ?? Processors.count, into: try reports.reports(by: rubric),
       progress: progress.show)
     progress.clear()
-    try conclude(tally)
+    if !isQuiet { try reports.conclude(tally) }
     return tally.status(failUnder: failUnder)
   }
 
@@ -69,12 +72,4 @@ package struct GradingRun: Sendable {
     return submissions
   }
 
-  /// The class in a few lines, below a table of all where nothing else was asked for.
-  private func conclude(_ tally: Tally) throws {
-    if isQuiet { return }
-    // There is nobody to tell where standard error takes no more.
-    if !reports.requests.isEmpty { return (try? StandardStream.error.write(tally.summary)) ?? () }
-    let table = tally.rows.isEmpty ? "" : tally.table + "\n"
-    try StandardStream.output.write(table + tally.summary)
-  }
 }
