@@ -12,6 +12,7 @@ struct Grade: AsyncParsableCommand {
       EXAMPLE
         gradus grade -r Rubrics/backprop-by-hand.yaml --junit report.xml --csv points.csv answers/
         gradus grade -r rubric.yaml --html pages --reveal never answers/
+        gradus grade -r rubric.yaml --resume --jsonl marks.jsonl --junit report.xml answers/
         gradus grade -r rubric.yaml --shard 2/8 --jsonl part-2.jsonl answers/
         gradus grade -r rubric.yaml --gradebook export.csv --gradebook-out import.csv answers/
       """)
@@ -44,7 +45,13 @@ struct Grade: AsyncParsableCommand {
     help: ArgumentHelp(
       "Mark part I of N alone, in the order of the submissions' ids; 'gradus merge' joins the JSON Lines of all parts.",
       valueName: "i/n"))
-  var shard = Shard.whole
+  var shard: Shard?
+
+  @Flag(
+    help: ArgumentHelp(
+      "Go on where a run with the same paths and options was interrupted; needs --jsonl FILE and keeps what is marked in FILE.partial until the reports are there."
+    ))
+  var resume = false
 
   @OptionGroup var limits: LimitOptions
 
@@ -53,6 +60,9 @@ struct Grade: AsyncParsableCommand {
 
   func validate() throws {
     if let jobs, jobs < 1 { throw ValidationError("--jobs is \(jobs); expected 1 or more") }
+    if resume, reports.jsonl == nil || reports.jsonl == "-" {
+      throw ValidationError("--resume needs --jsonl FILE; what is marked is kept in FILE.partial")
+    }
     if let failUnder, !(0...100).contains(failUnder) {
       throw ValidationError("--fail-under is \(failUnder); expected a share from 0 to 100")
     }
@@ -65,7 +75,8 @@ struct Grade: AsyncParsableCommand {
       plan.shard = shard
       return try await GradingRun(
         rubric: rubric.rubric, paths: path, reports: plan, jobs: jobs,
-        failUnder: failUnder, overrides: overrides, limits: limits.limits, isQuiet: quiet,
+        failUnder: failUnder, overrides: overrides, limits: limits.limits,
+        resumes: resume, isQuiet: quiet,
         showsProgress: progress == .always
           || progress == .auto && StandardStream.error.isTerminal
       ).run()

@@ -113,7 +113,6 @@ enum Annotations: String, CaseIterable, ExpressibleByArgument {
 
 extension Shard: ExpressibleByArgument {
   package init?(argument: String) { self.init(argument) }
-  package var defaultValueDescription: String { "\(index)/\(count)" }
 }
 
 extension JUnitReport.Dialect: ExpressibleByArgument {}

@@ -53,7 +53,7 @@ extension ReportPlan {
   private func jsonLines(by rubric: Rubric, to destination: String) -> ReportSet.Entry {
     let setting = JSONLines.Setting(
       rubric: rubric.id, rubricHash: rubric.sha256, revealsReference: revealsReference,
-      stamp: shard == .whole ? nil : RunStamp(shard: shard, began: runTime.seconds))
+      stamp: shard.map { RunStamp(shard: $0, began: runTime.seconds) })
     return ReportSet.Entry(
       makeRenderer: { JSONLinesRenderer(report: JSONLines(setting)) }, sink: FileSink(destination))
   }
