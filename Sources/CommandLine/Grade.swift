@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Grading
+internal import Reports
 
 /// `gradus grade`: marks every submission under the paths and writes the reports asked for.
 struct Grade: AsyncParsableCommand {
@@ -11,6 +12,8 @@ struct Grade: AsyncParsableCommand {
       EXAMPLE
         gradus grade -r Rubrics/backprop-by-hand.yaml --junit report.xml --csv points.csv answers/
         gradus grade -r rubric.yaml --html pages --reveal never answers/
+        gradus grade -r rubric.yaml --resume --jsonl marks.jsonl --junit report.xml answers/
+        gradus grade -r rubric.yaml --shard 2/8 --jsonl part-2.jsonl answers/
         gradus grade -r rubric.yaml --gradebook export.csv --gradebook-out import.csv answers/
       """)
 
@@ -38,6 +41,18 @@ struct Grade: AsyncParsableCommand {
   @Flag(help: "Say nothing but errors on standard error, and print no table.")
   var quiet = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Mark part I of N alone, in the order of the submissions' ids; 'gradus merge' joins the JSON Lines of all parts.",
+      valueName: "i/n"))
+  var shard: Shard?
+
+  @Flag(
+    help: ArgumentHelp(
+      "Go on where a run with the same paths and options was interrupted; needs --jsonl FILE and keeps what is marked in FILE.partial until the reports are there."
+    ))
+  var resume = false
+
   @OptionGroup var limits: LimitOptions
 
   @Argument(help: "Answer files, folders of them, or '-' for standard input.")
@@ -45,16 +60,23 @@ struct Grade: AsyncParsableCommand {
 
   func validate() throws {
     if let jobs, jobs < 1 { throw ValidationError("--jobs is \(jobs); expected 1 or more") }
+    if resume, reports.jsonl == nil || reports.jsonl == "-" {
+      throw ValidationError("--resume needs --jsonl FILE; what is marked is kept in FILE.partial")
+    }
     if let share = failUnder?.value, !(0...100).contains(share) {
       throw ValidationError("--fail-under is \(share); expected a share from 0 to 100")
     }
   }
 
   func run() async throws {
+    Interruption.handle()
     let status = try await endingAsFailure {
-      try await GradingRun(
-        rubric: rubric.rubric, paths: path, reports: try reports.plan(), jobs: jobs,
-        failUnder: failUnder?.value, overrides: overrides, limits: limits.limits, isQuiet: quiet,
+      var plan = try reports.plan()
+      plan.shard = shard
+      return try await GradingRun(
+        rubric: rubric.rubric, paths: path, reports: plan, jobs: jobs,
+        failUnder: failUnder?.value, overrides: overrides, limits: limits.limits,
+        resumes: resume, isQuiet: quiet,
         showsProgress: progress == .always
           || progress == .auto && StandardStream.error.isTerminal
       ).run()

@@ -23,9 +23,12 @@ struct GradusCommand: AsyncParsableCommand {
         66  an input does not exist
         73  a report cannot be written
         74  another input or output error
+        130 interrupted (129 hung up, 143 terminated): no report is written
       """,
     version: GradusVersion.current,
-    subcommands: [Grade.self, Check.self, Solve.self, Lint.self, New.self, Compare.self])
+    subcommands: [
+      Grade.self, Check.self, Solve.self, Lint.self, New.self, Merge.self, Compare.self,
+    ])
 
   /// Runs the subcommand and ends the process as the contract says.
   static func main() async {

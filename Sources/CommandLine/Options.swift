@@ -122,6 +122,10 @@ enum Annotations: String, CaseIterable, ExpressibleByArgument {
   case github
 }
 
+extension Shard: ExpressibleByArgument {
+  package init?(argument: String) { self.init(argument) }
+}
+
 extension JUnitReport.Dialect: ExpressibleByArgument {}
 extension ComparisonFormat: ExpressibleByArgument {}
 extension Solution.Format: ExpressibleByArgument {}

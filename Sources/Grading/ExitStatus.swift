@@ -10,6 +10,10 @@ package enum ExitStatus: Int32, Sendable {
   case missingInput = 66
   case unwritableReport = 73
   case inputOutput = 74
+  /// Ended by a signal: 128 and its number, as shells say it.
+  case hungUp = 129
+  case interrupted = 130
+  case terminated = 143
 }
 
 /// Why a run cannot go on, for the person who started it.

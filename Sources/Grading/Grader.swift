@@ -72,28 +72,43 @@ package struct Grader: Sendable {
     _ submissions: [Submission], jobs: Int, into reports: ReportSet,
     progress: (Int) -> Void = { _ in }
   ) async throws -> Tally {
-    var tally = Tally(of: marker.rubric)
-    let renderers = reports.renderers
-    try reports.begin()
-    try await inOrder(chunks(of: submissions, jobs: jobs), jobs: jobs) { chunk in
+    try await reports.feed(
+      Tally(of: marker.rubric), count: submissions.count, jobs: jobs, progress: progress
+    ) { mark(submissions[$0]) }
+  }
+}
+
+extension ReportSet {
+  /// Feeds the reports with so many marks in order, made on so many threads.
+  ///
+  /// - Throws: `RunFailure` where a report cannot be written or the run is interrupted, and what making a mark throws.
+  func feed(
+    _ empty: Tally, count: Int, jobs: Int, progress: (Int) -> Void,
+    mark: @escaping @Sendable (Int) throws -> SubmissionMark
+  ) async throws -> Tally {
+    var tally = empty
+    let renderers = renderers
+    try begin()
+    try await inOrder(Self.chunks(of: count, jobs: jobs), jobs: jobs) { chunk in
       var rendering = ChunkRendering(renderers)
-      for place in chunk { try rendering.add(mark(submissions[place]), at: place) }
+      for place in chunk { try rendering.add(mark(place), at: place) }
       return try rendering.finish()
     } then: { chunk in
+      try Interruption.check()
       chunk.notices.forEach(StandardStream.say)
-      try reports.add(chunk.fragments, of: chunk.results)
+      try add(chunk.fragments, of: chunk.results)
       tally.add(chunk.results)
       progress(tally.statistics.submissions)
     }
-    try reports.finish(tally.statistics)
+    try finish(tally.statistics)
     return tally
   }
 
   /// Runs of neighbours small enough that every thread gets several, large enough that handing them over costs nothing.
-  private func chunks(of submissions: [Submission], jobs: Int) -> [Range<Int>] {
-    let size = min(max(submissions.count / (jobs * 8), 1), 64)
-    return stride(from: 0, to: submissions.count, by: size).map { start in
-      start..<min(start + size, submissions.count)
+  private static func chunks(of count: Int, jobs: Int) -> [Range<Int>] {
+    let size = min(max(count / (jobs * 8), 1), 64)
+    return stride(from: 0, to: count, by: size).map { start in
+      start..<min(start + size, count)
     }
   }
 }
@@ -130,7 +145,7 @@ private struct ChunkRendering {
 
 extension SubmissionMark {
   /// Takes over what the rubric says of a submission as a whole.
-  fileprivate mutating func apply(_ rubric: Rubric) {
+  mutating func apply(_ rubric: Rubric) {
     latePenalty = rubric.latePenalty
     groups = rubric.groups.enumerated().map { place, title in
       Group(title: title, steps: rubric.steps.indices.filter { rubric.steps[$0].group == place })

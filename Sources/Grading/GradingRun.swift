@@ -14,12 +14,15 @@ package struct GradingRun: Sendable {
   /// The file with a person's decisions.
   package var overrides: String?
   package var limits: SubmissionLimits
+  /// Whether to go on where an interrupted run ended.
+  package var resumes: Bool
   package var isQuiet: Bool
   package var showsProgress: Bool
 
   package init(
     rubric: String, paths: [String], reports: ReportPlan, jobs: Int?, failUnder: Double?,
-    overrides: String? = nil, limits: SubmissionLimits, isQuiet: Bool, showsProgress: Bool
+    overrides: String? = nil, limits: SubmissionLimits, resumes: Bool = false, isQuiet: Bool,
+    showsProgress: Bool
   ) {
     self.rubric = rubric
     self.paths = paths
@@ -28,6 +31,7 @@ package struct GradingRun: Sendable {
     self.failUnder = failUnder
     self.overrides = overrides
     self.limits = limits
+    self.resumes = resumes
     self.isQuiet = isQuiet
     self.showsProgress = showsProgress
   }
@@ -38,17 +42,18 @@ package struct GradingRun: Sendable {
     let rubric = try Rubric.load(rubric)
     try reports.refuseOverwriting(inputs)
     let overrides = try overrides.map { try Overrides.load($0) } ?? Overrides()
-    let submissions = try findSubmissions()
+    var submissions = try findSubmissions()
     overrides.submissions.subtracting(submissions.map(\.id)).sorted().forEach { id in
       StandardStream.say("\(printable(id)): decided about in the overrides, but not handed in")
     }
+    if let shard = reports.shard {
+      submissions = Array(submissions[shard.range(of: submissions.count)])
+    }
     let grader = Grader(marker: Marker(rubric: rubric), limits: limits, overrides: overrides)
     let progress = ProgressLine(total: submissions.count, isShown: showsProgress && !isQuiet)
-    let tally = try await grader.grade(
-      submissions, jobs: jobs ?? Processors.count, into: try reports.reports(by: rubric),
-      progress: progress.show)
+    let tally = try await grade(submissions, by: grader, progress: progress)
     progress.clear()
-    try conclude(tally)
+    if !isQuiet { try reports.conclude(tally) }
     return tally.status(failUnder: failUnder)
   }
 
@@ -59,9 +64,55 @@ package struct GradingRun: Sendable {
     return inputs + paths.filter { $0 != "-" }.map { ($0, "an answer") }
   }
 
+  private func grade(
+    _ submissions: [Submission], by grader: Grader, progress: ProgressLine
+  ) async throws -> Tally {
+    let jobs = jobs ?? Processors.count
+    let rubric = grader.marker.rubric
+    guard let partial else {
+      return try await grader.grade(
+        submissions, jobs: jobs, into: try reports.reports(by: rubric), progress: progress.show)
+    }
+    let state = try PartialRun(
+      partial,
+      PartialRun.Head(
+        rubric: rubric.sha256, options: try optionsHash(),
+        inputs: InputFingerprint.hash(of: submissions), began: reports.runTime.seconds),
+      of: submissions.map(\.id), by: rubric)
+    if !isQuiet, state.count > 0 {
+      StandardStream.say("\(printable(partial)): goes on after \(state.count) submissions")
+    }
+    var plan = reports
+    plan.runTime = RunTime(seconds: state.began)
+    let reports = try plan.reports(by: rubric).adding(state.entry)
+    return try await reports.feed(
+      Tally(of: rubric), count: submissions.count, jobs: jobs, progress: progress.show
+    ) { place in try state.mark(at: place) ?? grader.mark(submissions[place]) }
+  }
+
+  /// Where an unfinished run is kept; nil where it is not.
+  private var partial: String? {
+    guard resumes else { return nil }
+    return reports.requests.first { $0.kind == .jsonl }.map { $0.destination + ".partial" }
+  }
+
+  /// Tells the options that marks depend on.
+  private func optionsHash() throws(RunFailure) -> String {
+    var text = "\(limits) \(reports.shard.map { "\($0.index)/\($0.count)" } ?? "")"
+    if let overrides {
+      text += SHA256.hexadecimal(
+        of: try InputFile.bytes(of: overrides, expected: "a file of decisions"))
+    }
+    return SHA256.hexadecimal(of: Array(text.utf8))
+  }
+
   private func findSubmissions() throws -> [Submission] {
-    var search = SubmissionSearch(
-      limits: limits, reports: reports.places(in: FilePath.workingFolder))
+    var places = reports.places(in: FilePath.workingFolder)
+    if let partial {
+      let path = FilePath(partial)
+      places.insert((FilePath.workingFolder?.appending(path) ?? path).normalised)
+    }
+    var search = SubmissionSearch(limits: limits, reports: places)
     for path in paths { try search.add(path) }
     search.notices.forEach(StandardStream.say)
     let submissions = search.submissions()
@@ -69,12 +120,4 @@ package struct GradingRun: Sendable {
     return submissions
   }
 
-  /// The class in a few lines, below a table of all where nothing else was asked for.
-  private func conclude(_ tally: Tally) throws {
-    if isQuiet { return }
-    // There is nobody to tell where standard error takes no more.
-    if !reports.requests.isEmpty { return (try? StandardStream.error.write(tally.summary)) ?? () }
-    let table = tally.rows.isEmpty ? "" : tally.table + "\n"
-    try StandardStream.output.write(table + tally.summary)
-  }
 }

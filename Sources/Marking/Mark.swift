@@ -141,6 +141,11 @@ extension StepMark {
   /// What has changed since a person decided; nil where nothing has, or nothing tells.
   package var staleGround: String? { decision?.staleGround }
 
+  /// Says that the points, as they stand, are a person's: for a mark that is read back.
+  package mutating func restoreDecision(markerPoints: Double, staleGround: String?) {
+    decision = Decision(markerPoints: markerPoints, staleGround: staleGround)
+  }
+
   /// Puts a person's points in place of the marker's; the verdict stays what was found.
   ///
   /// - Parameter staleGround: what has changed since the person decided.

@@ -8,11 +8,16 @@ package struct JSONLines {
     package var rubric: String
     package var rubricHash: String
     package var revealsReference: Bool
+    /// Which part of which run the lines are; nil for the lines of a whole run, which carry no record.
+    package var stamp: RunStamp?
 
-    package init(rubric: String, rubricHash: String, revealsReference: Bool) {
+    package init(
+      rubric: String, rubricHash: String, revealsReference: Bool, stamp: RunStamp? = nil
+    ) {
       self.rubric = rubric
       self.rubricHash = rubricHash
       self.revealsReference = revealsReference
+      self.stamp = stamp
     }
   }
 
@@ -46,6 +51,7 @@ package struct JSONLines {
     json.open("[")
     for step in mark.steps { add(step) }
     json.close("]")
+    if let stamp = setting.stamp { json.record(mark, stamp) }
     json.close("}")
     json.newLine()
   }

@@ -52,7 +52,8 @@ extension ReportPlan {
 
   private func jsonLines(by rubric: Rubric, to destination: String) -> ReportSet.Entry {
     let setting = JSONLines.Setting(
-      rubric: rubric.id, rubricHash: rubric.sha256, revealsReference: revealsReference)
+      rubric: rubric.id, rubricHash: rubric.sha256, revealsReference: revealsReference,
+      stamp: shard.map { RunStamp(shard: $0, began: runTime.seconds) })
     return ReportSet.Entry(
       makeRenderer: { JSONLinesRenderer(report: JSONLines(setting)) }, sink: FileSink(destination))
   }

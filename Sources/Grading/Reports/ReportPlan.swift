@@ -27,6 +27,8 @@ package struct ReportPlan: Sendable {
   package var runTime: RunTime
   /// The file that a course system exported, to be filled in.
   package var gradebook: GradebookSource?
+  /// The part of the run that the reports are of, nil for all; the JSON Lines of a part carry what `merge` needs.
+  package var shard: Shard?
 
   package init(
     requests: [Request], dialect: JUnitReport.Dialect, revealsReference: Bool, runTime: RunTime,

@@ -45,6 +45,9 @@ package struct ReportSet {
     self.entries = entries
   }
 
+  /// The same reports and one more, which is finished last.
+  func adding(_ entry: Entry) -> ReportSet { ReportSet(entries + [entry]) }
+
   var renderers: [@Sendable () -> any ReportRenderer] { entries.map(\.makeRenderer) }
 
   /// Opens every report, so that one that cannot be written ends the run before any marking.

@@ -1,0 +1,97 @@
+internal import Reports
+
+#if canImport(Darwin)
+  internal import Darwin
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Glibc
+#endif
+
+/// A file of lines that is read a line at a time, so that one larger than the memory can be joined or gone on from.
+final class LineFile: Sendable {
+  let name: String
+  /// The bytes of each line without its end, in the order of the file; the last may lack its end.
+  let lines: [Range<Int>]
+  /// Where the last line that is whole ends.
+  let endOfWholeLines: Int
+  private let source: Source
+
+  private enum Source: Sendable {
+    case file(Int32)
+    /// What cannot be read twice: a pipe.
+    case held([UInt8])
+  }
+
+  /// Looks where the lines of a file begin and end.
+  /// - Throws: `RunFailure` where there is no such file or it cannot be read.
+  init(_ name: String, expected: String) throws(RunFailure) {
+    var source = Source.held([])
+    if Folder.kind(of: FilePath(name), followingLinks: true) == .file {
+      let descriptor = open(name, O_RDONLY | O_CLOEXEC)
+      guard descriptor >= 0 else {
+        throw RunFailure(.inputOutput, "\(printable(name)): \(SystemError.last)")
+      }
+      source = .file(descriptor)
+    } else {
+      source = .held(try InputFile.bytes(of: name, expected: expected, limit: .max))
+    }
+    self.name = name
+    self.source = source
+    (lines, endOfWholeLines) = try Self.lines(of: source, name)
+  }
+
+  deinit {
+    if case .file(let descriptor) = source { close(descriptor) }
+  }
+
+  /// The bytes of a line.
+  func bytes(ofLine number: Int) throws(RunFailure) -> [UInt8] {
+    try Self.bytes(in: lines[number], of: source, name)
+  }
+
+  private static func lines(
+    of source: Source, _ name: String
+  ) throws(RunFailure) -> (lines: [Range<Int>], endOfWholeLines: Int) {
+    var lines: [Range<Int>] = []
+    var (start, place) = (0, 0)
+    while true {
+      let chunk = try bytes(in: place..<place + 1 << 18, of: source, name)
+      if chunk.isEmpty { break }
+      for (offset, byte) in chunk.enumerated() where byte == 0x0A {
+        lines.append(start..<place + offset)
+        start = place + offset + 1
+      }
+      place += chunk.count
+    }
+    if start < place { lines.append(start..<place) }
+    return (lines, start)
+  }
+
+  /// As many bytes of a range as there are.
+  private static func bytes(
+    in range: Range<Int>, of source: Source, _ name: String
+  ) throws(RunFailure) -> [UInt8] {
+    let descriptor: Int32
+    switch source {
+    case .held(let bytes): return Array(bytes[range.clamped(to: 0..<bytes.count)])
+    case .file(let opened): descriptor = opened
+    }
+    var failure: SystemError?
+    let bytes = [UInt8](unsafeUninitializedCapacity: range.count) { buffer, count in
+      while count < range.count {
+        let rest = UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[count...])
+        let read = pread(descriptor, rest.baseAddress, rest.count, off_t(range.lowerBound + count))
+        if read == 0 { return }
+        if read < 0 {
+          if SystemError.last.isInterruption { continue }
+          failure = SystemError.last
+          return
+        }
+        count += read
+      }
+    }
+    if let failure { throw RunFailure(.inputOutput, "\(printable(name)): \(failure)") }
+    return bytes
+  }
+}

@@ -1,0 +1,147 @@
+internal import Algebra
+internal import AnswerSheets
+internal import Foundation
+internal import Marking
+internal import Reports
+internal import Rubrics
+
+/// A line of JSON Lines, from which its mark can be made again.
+struct MarkLine: Decodable, Sendable {
+  struct Entry: Decodable, Sendable {
+    var row: Int
+    var column: Int?
+  }
+
+  struct Remark: Decodable, Sendable {
+    var kind: String
+    var line: Int?
+    var column: Int?
+    var steps: [String]
+    var entries: [Entry]
+    var message: String
+  }
+
+  struct Step: Decodable, Sendable {
+    var step: String
+    var verdict: String
+    var points: Double
+    var max: Double
+    var stated: String?
+    var expected: String?
+    var diagnosis: String?
+    var remarks: [Remark]
+    var line: Int?
+    var column: Int?
+    var message: String
+  }
+
+  /// What only the lines of a shard or of an unfinished run have.
+  struct Record: Decodable, Sendable {
+    struct Step: Decodable, Sendable {
+      var decimals: Int
+      var text: Bool?
+      var expression: Bool?
+      var excused: Bool?
+      var file: Int?
+      var remark_files: [Int]?
+      var marker_points: Double?
+      var stale: String?
+    }
+
+    var began: Int
+    var shard: Int
+    var shards: Int
+    var files: [String]
+    var decision: String?
+    var moot: [String]
+    var steps: [Step]
+  }
+
+  var gradus: String
+  var rubric_sha256: String
+  var submission: String
+  var student: String
+  var attempt: Int?
+  var late: Bool
+  var file: String
+  var error: String?
+  var first_error: String?
+  var steps: [Step]
+  var record: Record?
+
+  /// Reads a line; nil where it is none of ours.
+  init?(_ bytes: some Collection<UInt8>) {
+    guard let line = try? JSONDecoder().decode(MarkLine.self, from: Data(bytes)) else { return nil }
+    self = line
+  }
+
+  /// The mark that the line was written from; nil where a word in it is unknown.
+  func mark(by rubric: Rubric) -> SubmissionMark? {
+    var marks: [StepMark] = []
+    marks.reserveCapacity(steps.count)
+    let records = record?.steps ?? []
+    for (place, step) in steps.enumerated() {
+      guard let mark = step.mark(record: place < records.count ? records[place] : nil) else {
+        return nil
+      }
+      marks.append(mark)
+    }
+    var mark = SubmissionMark(
+      submission: submission, student: student, attempt: attempt, late: late, file: file,
+      error: error, steps: marks, firstError: first_error)
+    mark.furtherFiles = record?.files ?? []
+    mark.decision = record?.decision
+    mark.mootDecisions = record?.moot ?? []
+    mark.apply(rubric)
+    return mark
+  }
+}
+
+extension MarkLine.Step {
+  func mark(record: MarkLine.Record.Step?) -> StepMark? {
+    guard let verdict = Verdict(rawValue: verdict),
+      diagnosis.map({ Diagnosis(rawValue: $0) != nil }) ?? true
+    else { return nil }
+    var remarks: [Remark] = []
+    for (place, remark) in self.remarks.enumerated() {
+      let files = record?.remark_files ?? []
+      guard let remark = remark.remark(inFile: place < files.count ? files[place] : 0) else {
+        return nil
+      }
+      remarks.append(remark)
+    }
+    var mark = StepMark(
+      step: step, verdict: verdict, points: points, max: max,
+      stated: stated.map {
+        RecordedValue.stated($0, isText: record?.text ?? (verdict == .unreadable))
+      },
+      expected: record?.expression ?? false
+        ? ExpectedValue(text: expected ?? "")
+        : RecordedValue.expected(expected ?? "", decimals: record?.decimals),
+      diagnosis: diagnosis.flatMap(Diagnosis.init), remarks: remarks,
+      position: Position(line, column, inFile: record?.file ?? 0), message: message)
+    mark.isExcused = record?.excused ?? false
+    if record?.marker_points != nil || remarks.contains(where: { $0.kind == .overridden }) {
+      mark.restoreDecision(
+        markerPoints: record?.marker_points ?? points, staleGround: record?.stale)
+    }
+    return mark
+  }
+}
+
+extension MarkLine.Remark {
+  func remark(inFile file: Int) -> Remark? {
+    guard let kind = Remark.Kind(rawValue: kind) else { return nil }
+    return Remark(
+      kind, at: Position(line, column, inFile: file), steps: steps,
+      entries: entries.map { Statement.Entry(row: $0.row, column: $0.column) }, message: message)
+  }
+}
+
+extension Position {
+  fileprivate init?(_ line: Int?, _ column: Int?, inFile file: Int) {
+    guard let line, let column else { return nil }
+    self.init(line: line, column: column)
+    self.file = file
+  }
+}

@@ -1,0 +1,63 @@
+internal import AnswerSheets
+internal import Marking
+
+/// What the fixed keys of a line do not tell and a report needs, so that a mark can be made from its line again.
+extension JSONWriter {
+  mutating func record(_ mark: SubmissionMark, _ stamp: RunStamp) {
+    key("record")
+    open("{")
+    key("began")
+    number(stamp.began)
+    key("shard")
+    number(stamp.shard.index)
+    key("shards")
+    number(stamp.shard.count)
+    strings("files", mark.furtherFiles)
+    member("decision", mark.decision)
+    strings("moot", mark.mootDecisions)
+    key("steps")
+    open("[")
+    for step in mark.steps { record(step) }
+    close("]")
+    close("}")
+  }
+
+  /// A step's; what is left out is nothing, or the first file.
+  private mutating func record(_ step: StepMark) {
+    open("{")
+    key("decimals")
+    number(step.expected.decimals)
+    if case .text = step.stated {
+      key("text")
+      bool(true)
+    }
+    if step.expected.text != nil {
+      key("expression")
+      bool(true)
+    }
+    if step.isExcused {
+      key("excused")
+      bool(true)
+    }
+    if let file = step.position?.file, file != 0 {
+      key("file")
+      number(file)
+    }
+    if step.remarks.contains(where: { ($0.position?.file ?? 0) != 0 }) {
+      key("remark_files")
+      open("[")
+      for remark in step.remarks { number(remark.position?.file ?? 0) }
+      close("]")
+    }
+    if let points = step.markerPoints { member("marker_points", points) }
+    if let ground = step.staleGround { member("stale", ground) }
+    close("}")
+  }
+
+  private mutating func strings(_ name: StaticString, _ texts: [String]) {
+    key(name)
+    open("[")
+    for text in texts { string(text) }
+    close("]")
+  }
+}

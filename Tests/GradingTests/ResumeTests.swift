@@ -1,0 +1,98 @@
+import Foundation
+import Testing
+
+@Suite("Going on after an interruption")
+struct ResumeTests {
+  private let large: LargeClass
+  private let resume: [String]
+
+  init() throws {
+    large = try LargeClass()
+    try large.make("whole")
+    try large.make("out")
+    resume = ["--resume", "--jobs", "2"] + LargeClass.reports("out")
+  }
+
+  private var partial: URL { large.folder.url.appendingPathComponent("out/marks.jsonl.partial") }
+
+  /// The state just before the end: the summary cannot be put in its place, so the run fails with all marked.
+  private func unfinished() throws -> Data {
+    try large.make("out/summary.md/blocked")
+    let run = try large.grade(resume)
+    #expect(run.status == 73, "\(run.errors)")
+    try FileManager.default.removeItem(
+      at: large.folder.url.appendingPathComponent("out/summary.md"))
+    return try Data(contentsOf: partial)
+  }
+
+  @Test("A state cut anywhere gives the reports of a whole run")
+  func cuts() throws {
+    #expect(try large.grade(LargeClass.reports("whole")).status == 3)
+    let state = try unfinished()
+    var random = SystemRandomNumberGenerator()
+    let seed = UInt64.random(in: 1...UInt64(UInt32.max), using: &random)
+    var place = seed
+    for round in 0..<10 {
+      place = place &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      // A cut within the first line begins the run anew, at a time of its own.
+      let head = (state.firstIndex(of: 0x0A) ?? 0) + 1
+      let cut = round == 0 ? state.count : head + Int((place >> 33) % UInt64(state.count - head))
+      try state.prefix(cut).write(to: partial)
+      let run = try large.grade(resume, at: 1_800_000_000)
+      #expect(run.status == 3, "seed \(seed), cut at \(cut): \(run.errors)")
+      #expect(try large.differences("whole", "out") == [], "seed \(seed), cut at \(cut)")
+    }
+  }
+
+  @Test("A state without its first line begins anew")
+  func headless() throws {
+    #expect(try large.grade(LargeClass.reports("whole")).status == 3)
+    try Data("{\"began\":1".utf8).write(to: partial)
+    #expect(try large.grade(resume).status == 3)
+    #expect(try large.differences("whole", "out") == [])
+  }
+
+  @Test("The state of another run is refused")
+  func refused() throws {
+    let state = try unfinished()
+    func errors(_ arguments: [String] = []) throws -> String {
+      let run = try large.grade(resume + arguments)
+      #expect(run.status == 64)
+      #expect(try Data(contentsOf: partial) == state || run.status != 64)
+      return run.errors
+    }
+    #expect(try errors(["--shard", "1/2"]).contains("begun with other options"))
+    #expect(try errors(["--max-numbers", "7"]).contains("begun with other options"))
+    try large.folder.write("Z1 = 4\n", to: "class/uphill.yaml")
+    #expect(try errors().contains("other answers, or some have changed since"))
+    try large.folder.write(
+      try large.folder.contents(of: "rubric.yaml") + "# changed\n", to: "rubric.yaml")
+    #expect(try errors().contains("begun with another rubric"))
+    try Data("hello\n".utf8).write(to: partial)
+    let run = try large.grade(resume)
+    #expect(run.status == 64)
+    #expect(run.errors.contains("this is no unfinished run; delete the file to begin anew"))
+  }
+
+  @Test("Resuming needs a file")
+  func needsFile() throws {
+    for arguments in [["--resume"], ["--resume", "--jsonl", "-"]] {
+      let run = try large.grade(arguments)
+      #expect(run.status == 64)
+      #expect(run.errors.contains("--resume needs --jsonl FILE"))
+    }
+  }
+
+  @Test("A full disk or a folder that is not there leaves no report")
+  func unwritable() throws {
+    let absent = try large.grade(["--resume", "--jsonl", "absent/marks.jsonl"])
+    #expect(absent.status == 73)
+    #expect(absent.errors.contains("absent/marks.jsonl.partial: no such file or directory"))
+    if FileManager.default.fileExists(atPath: "/dev/full") {
+      let full = try large.grade(["--jsonl", "/dev/full", "--csv", "out/points.csv"])
+      #expect(full.status == 73)
+      #expect(full.errors.contains("/dev/full: No space left on device"))
+      #expect(!large.folder.exists("out/points.csv"))
+    }
+  }
+}
