@@ -55,7 +55,9 @@ struct MergeTests {
     try large.make("whole")
     try large.make("merged")
     for part in ["1/2", "2/2"] {
-      try run(["grade", "-r", path, "--shard", part, "--jsonl", "\(part.prefix(1)).jsonl", "answers"])
+      try run([
+        "grade", "-r", path, "--shard", part, "--jsonl", "\(part.prefix(1)).jsonl", "answers",
+      ])
     }
     try run(["grade", "-r", path] + LargeClass.reports("whole") + ["answers"])
     try run(["merge", "-r", path] + LargeClass.reports("merged") + ["1.jsonl", "2.jsonl"])

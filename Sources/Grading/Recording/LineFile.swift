@@ -80,7 +80,8 @@ final class LineFile: Sendable {
     var failure: SystemError?
     let bytes = [UInt8](unsafeUninitializedCapacity: range.count) { buffer, count in
       while count < range.count {
-        let rest = UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[count...])
+        let rest = UnsafeMutableRawBufferPointer(
+          rebasing: UnsafeMutableRawBufferPointer(buffer)[count...])
         let read = pread(descriptor, rest.baseAddress, rest.count, off_t(range.lowerBound + count))
         if read == 0 { return }
         if read < 0 {

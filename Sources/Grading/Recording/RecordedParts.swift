@@ -99,7 +99,9 @@ struct RecordedParts: Sendable {
       "missing: shard \(named)\(missing.count > 10 ? " and others" : ""); give all \(count) parts")
   }
 
-  private func place(of line: Line) -> String { "\(printable(files[line.part].name)):\(line.number + 1)" }
+  private func place(of line: Line) -> String {
+    "\(printable(files[line.part].name)):\(line.number + 1)"
+  }
 
   private func noMark(_ line: Line) -> RunFailure {
     RunFailure(
