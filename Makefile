@@ -20,9 +20,10 @@ format: ## puts the code into form
 	@.ci/prepare
 	swift format --in-place --recursive Sources Tests Scripts Package.swift
 
-bench: ## times the release build on 10,000 answers
+bench: ## measures the release build in ratios, to a floor written in C among others
 	@.ci/prepare
-	@Benchmarks/run.sh
+	@swift build -c release --product gradus
+	@Benchmarks/run.py
 
 readers: ## reads reports and the schema of rubrics with programs of others, which it installs from PyPI
 	@.ci/prepare
