@@ -69,7 +69,7 @@ package struct Grader: Sendable {
   /// What the reports hold does not depend on `jobs`. At most a few chunks of submissions a thread are held at a time.
   /// - Throws: `RunFailure` where a report cannot be written.
   package func grade(
-    _ submissions: [Submission], jobs: Int, into reports: ReportSet,
+    _ submissions: SubmissionList, jobs: Int, into reports: ReportSet,
     progress: (Int) -> Void = { _ in }
   ) async throws -> Tally {
     try await reports.feed(

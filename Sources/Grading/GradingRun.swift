@@ -43,11 +43,9 @@ package struct GradingRun: Sendable {
     try reports.refuseOverwriting(inputs)
     let overrides = try overrides.map { try Overrides.load($0) } ?? Overrides()
     var submissions = try findSubmissions()
-    overrides.submissions.subtracting(submissions.map(\.id)).sorted().forEach { id in
-      StandardStream.say("\(printable(id)): decided about in the overrides, but not handed in")
-    }
+    sayWhatIsAbsent(of: overrides, among: submissions)
     if let shard = reports.shard {
-      submissions = Array(submissions[shard.range(of: submissions.count)])
+      submissions = submissions.keeping(shard.range(of: submissions.count))
     }
     let grader = Grader(marker: Marker(rubric: rubric), limits: limits, overrides: overrides)
     let progress = ProgressLine(total: submissions.count, isShown: showsProgress && !isQuiet)
@@ -55,6 +53,15 @@ package struct GradingRun: Sendable {
     progress.clear()
     if !isQuiet { try reports.conclude(tally) }
     return tally.status(failUnder: failUnder)
+  }
+
+  private func sayWhatIsAbsent(of overrides: Overrides, among submissions: SubmissionList) {
+    var absent = overrides.submissions
+    if absent.isEmpty { return }
+    for submission in submissions { absent.remove(submission.id) }
+    absent.sorted().forEach { id in
+      StandardStream.say("\(printable(id)): decided about in the overrides, but not handed in")
+    }
   }
 
   /// The files that the person named, which no report may overwrite.
@@ -65,7 +72,7 @@ package struct GradingRun: Sendable {
   }
 
   private func grade(
-    _ submissions: [Submission], by grader: Grader, progress: ProgressLine
+    _ submissions: SubmissionList, by grader: Grader, progress: ProgressLine
   ) async throws -> Tally {
     let jobs = jobs ?? Processors.count
     let rubric = grader.marker.rubric
@@ -78,7 +85,7 @@ package struct GradingRun: Sendable {
       PartialRun.Head(
         rubric: rubric.sha256, options: try optionsHash(),
         inputs: InputFingerprint.hash(of: submissions), began: reports.runTime.seconds),
-      of: submissions.map(\.id), by: rubric)
+      of: submissions, by: rubric)
     if !isQuiet, state.count > 0 {
       StandardStream.say("\(printable(partial)): goes on after \(state.count) submissions")
     }
@@ -106,13 +113,14 @@ package struct GradingRun: Sendable {
     return SHA256.hexadecimal(of: Array(text.utf8))
   }
 
-  private func findSubmissions() throws -> [Submission] {
+  private func findSubmissions() throws -> SubmissionList {
     var places = reports.places(in: FilePath.workingFolder)
     if let partial {
       let path = FilePath(partial)
       places.insert((FilePath.workingFolder?.appending(path) ?? path).normalised)
     }
-    var search = SubmissionSearch(limits: limits, reports: places)
+    var search = SubmissionSearch(
+      limits: limits, reports: places, isForOnePath: paths.count == 1)
     for path in paths { try search.add(path) }
     search.notices.forEach(StandardStream.say)
     let submissions = search.submissions()

@@ -1,7 +1,8 @@
 /// The entries of one folder as a layout sees them.
 struct FolderView {
+  /// What an entry is: a place among the folder's files, or a folder of the tree.
   enum Content {
-    case file(FileTree.File)
+    case file(Int)
     case folder(Int)
   }
 
@@ -18,17 +19,14 @@ struct FolderView {
 
   let tree: FileTree
   let folder: Int
-  /// Files and folders, each in the order of the names' bytes.
-  private(set) var entries: [Entry]
+  /// Files and folders in the order of the names' bytes.
+  let entries: Entries
 
   init(_ folder: Int, of tree: FileTree) {
     self.tree = tree
     self.folder = folder
-    let branch = tree[folder]
-    entries = branch.files.filter { !$0.relative.bytes.isEmpty }
-      .map { Entry(name: $0.relative.name.description, content: .file($0)) }
-    entries += branch.folders.map { Entry(name: tree[$0].name, content: .folder($0)) }
-    entries.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    entries = Entries(
+      files: tree[folder].files, folders: tree[folder].folders.map { ($0, tree[$0].name) })
   }
 
   /// The folder's own name.
@@ -40,9 +38,55 @@ struct FolderView {
     return nil
   }
 
+  /// A file that stands in the folder.
+  func file(_ entry: Entry) -> FileTree.File? {
+    if case .file(let place) = entry.content { return tree[folder].files[place] }
+    return nil
+  }
+
   /// Reads every entry by its name: those that fit, with what they say.
   func fitting<Reading>(_ read: (Entry) -> Reading?) -> [(entry: Int, reading: Reading)] {
     entries.indices.compactMap { place in read(entries[place]).map { (place, $0) } }
+  }
+}
+
+extension FolderView {
+  /// The entries of a folder, each made when it is asked for: a folder may have a hundred thousand.
+  struct Entries: RandomAccessCollection {
+    private let files: FileTree.Branch.Files
+    private let folders: [(place: Int, name: String)]
+    /// The entries in order, files counted before folders; empty where they are in order as they are.
+    private var order: [Int] = []
+
+    fileprivate init(files: FileTree.Branch.Files, folders: [(place: Int, name: String)]) {
+      self.files = files
+      self.folders = folders
+      if !folders.isEmpty || !files.areSorted {
+        order = indices.sorted { bytes($0).precedes(bytes($1)) }
+      }
+    }
+
+    var startIndex: Int { 0 }
+    var endIndex: Int { files.count + folders.count }
+
+    subscript(entry: Int) -> Entry {
+      let place = order.isEmpty ? entry : order[entry]
+      return Entry(
+        name: place < files.count
+          ? String(decoding: files.name(place), as: UTF8.self) : folders[place - files.count].name,
+        content: content(entry))
+    }
+
+    /// What an entry is, without its name.
+    func content(_ entry: Int) -> Content {
+      let place = order.isEmpty ? entry : order[entry]
+      return place < files.count ? .file(place) : .folder(folders[place - files.count].place)
+    }
+
+    private func bytes(_ place: Int) -> ArraySlice<UInt8> {
+      place < files.count
+        ? files.name(place) : ArraySlice(folders[place - files.count].name.utf8)
+    }
   }
 }
 

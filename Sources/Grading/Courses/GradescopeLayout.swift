@@ -27,7 +27,7 @@ struct GradescopeLayout: CourseLayout {
 
   private func metadata(in folder: FolderView) -> [String: GradescopeMetadata.Record] {
     for entry in folder.entries where entry.name == Self.metadataName {
-      guard case .file(let file) = entry.content else { continue }
+      guard let file = folder.file(entry) else { continue }
       let bytes = try? SubmissionFile(path: entry.name, source: file.source)
         .bytes(limit: Self.metadataLimit)
       return GradescopeMetadata.read(bytes ?? [])

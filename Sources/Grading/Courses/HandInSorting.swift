@@ -1,79 +1,88 @@
 /// Sorts a tree of files into what was handed in: by the layout of each folder, else a file each.
 struct HandInSorting {
   private let tree: FileTree
-  private(set) var candidates: [SubmissionCandidate] = []
   /// What no longer counts, for standard error.
-  private(set) var notices: [String] = []
+  private var notices: [String] = []
   /// Folders still to be looked at; a list, so that no depth costs stack.
   private var left = [0]
 
   init(_ tree: FileTree) { self.tree = tree }
 
-  mutating func run() {
-    while let folder = left.popLast() { sort(folder) }
+  /// Adds all that was handed in, and tells what counts no longer.
+  mutating func run(into candidates: inout CandidateList) -> [String] {
+    candidates.begin(typed: tree.typed, shown: tree.shown)
+    while let folder = left.popLast() { sort(folder, into: &candidates) }
+    return notices
   }
 
-  private mutating func sort(_ folder: Int) {
+  private mutating func sort(_ folder: Int, into candidates: inout CandidateList) {
     let view = FolderView(folder, of: tree)
-    // A folder that could not be listed stands in itself, and has nothing else.
-    for file in tree[folder].files where file.relative == tree[folder].relative {
-      addAlone(file)
+    let relative = tree[folder].relative
+    if let failure = tree[folder].failure {
+      candidates.add(alone(FileTree.File(relative: relative, source: .unreadable(failure))))
     }
     guard let (layout, handIns) = CourseLayouts.recognise(view) else {
-      return view.entries.forEach { addPlain($0) }
+      for place in view.entries.indices { addPlain(place, of: view, to: &candidates) }
+      return
     }
     var taken: Set<Int> = []
     for handIn in handIns {
-      add(handIn, in: view)
+      if let candidate = candidate(handIn, in: view) { candidates.add(candidate) }
       taken.formUnion(handIn.entries + handIn.receipts + handIn.superseded.map(\.entry))
     }
     for place in view.entries.indices where !taken.contains(place) {
       let entry = view.entries[place]
       if layout.ownFiles.contains(entry.name) {
-        notices.append("\(shown(entry)): written by \(layout.name), not marked")
+        notices.append("\(shown(place, in: view)): written by \(layout.name), not marked")
       } else {
-        addPlain(entry)
+        addPlain(place, of: view, to: &candidates)
       }
     }
   }
 
-  private mutating func addPlain(_ entry: FolderView.Entry) {
-    switch entry.content {
-    case .file(let file): addAlone(file)
+  private mutating func addPlain(
+    _ entry: Int, of view: FolderView, to candidates: inout CandidateList
+  ) {
+    switch view.entries.content(entry) {
+    case .file(let place):
+      let name = tree[view.folder].files.name(place)
+      if tree[view.folder].files.isOnDisk(place), String(validating: name, as: UTF8.self) != nil {
+        candidates.add(name, below: tree[view.folder].relative)
+      } else {
+        candidates.add(alone(tree[view.folder].files[place]))
+      }
     case .folder(let place): left.append(place)
     }
   }
 
   /// A file that is a submission by itself.
-  private mutating func addAlone(_ file: FileTree.File) {
+  private func alone(_ file: FileTree.File) -> SubmissionCandidate {
     let relative = file.relative.bytes.isEmpty ? tree.typed.normalised.name : file.relative
-    candidates.append(
-      SubmissionCandidate(
-        relative: relative, typed: tree.typed.appending(file.relative),
-        files: [submissionFile(file)]))
+    return SubmissionCandidate(
+      relative: relative, typed: tree.typed.appending(file.relative),
+      files: [submissionFile(file)])
   }
 
-  private mutating func add(_ handIn: HandIn, in view: FolderView) {
+  private mutating func candidate(
+    _ handIn: HandIn, in view: FolderView
+  ) -> SubmissionCandidate? {
     for (entry, newer) in handIn.superseded {
       notices.append(
-        "\(shown(view.entries[entry])): replaced by \(printable(view.entries[newer].name)), not marked"
+        "\(shown(entry, in: view)): replaced by \(printable(view.entries[newer].name)), not marked"
       )
     }
     let counted = handIn.entries.isEmpty ? handIn.receipts : handIn.entries
-    guard let first = counted.first else { return }
-    let files = counted.flatMap { submissionFiles(of: view.entries[$0]) }
+    guard let first = counted.first else { return nil }
+    let files = counted.flatMap { submissionFiles(of: $0, in: view) }
     let relative = tree[view.folder].relative.appending(FilePath(view.entries[first].name))
     guard !files.isEmpty else {
       // A folder with nothing in it: handed in, and empty.
       let path = tree.shown.appending(relative).description
-      candidates.append(
-        candidate(
-          handIn, relative, isFolder: true,
-          [SubmissionFile(path: path, source: .unreadable("the folder holds no file"))]))
-      return
+      return candidate(
+        handIn, relative, isFolder: true,
+        [SubmissionFile(path: path, source: .unreadable("the folder holds no file"))])
     }
-    candidates.append(
-      candidate(handIn, relative, isFolder: view.entries[first].isFolder, files))
+    return candidate(handIn, relative, isFolder: view.entries[first].isFolder, files)
   }
 
   private func candidate(
@@ -84,9 +93,9 @@ struct HandInSorting {
       isFolder: isFolder, student: handIn.student, attempt: handIn.attempt, late: handIn.late)
   }
 
-  private func submissionFiles(of entry: FolderView.Entry) -> [SubmissionFile] {
-    switch entry.content {
-    case .file(let file): [submissionFile(file)]
+  private func submissionFiles(of entry: Int, in view: FolderView) -> [SubmissionFile] {
+    switch view.entries.content(entry) {
+    case .file(let place): [submissionFile(tree[view.folder].files[place])]
     case .folder(let place): tree.filesBelow(place).map(submissionFile)
     }
   }
@@ -95,12 +104,8 @@ struct HandInSorting {
     SubmissionFile(path: tree.shown.appending(file.relative).description, source: file.source)
   }
 
-  private func shown(_ entry: FolderView.Entry) -> String {
-    let relative =
-      switch entry.content {
-      case .file(let file): file.relative
-      case .folder(let place): tree[place].relative
-      }
-    return printable(tree.shown.appending(relative))
+  private func shown(_ entry: Int, in view: FolderView) -> String {
+    let name = FilePath(view.entries[entry].name)
+    return printable(tree.shown.appending(tree[view.folder].relative).appending(name))
   }
 }

@@ -11,7 +11,7 @@ internal import Rubrics
 /// Tells whether the answers are those of an earlier run: their ids, paths, sizes and times of change.
 enum InputFingerprint {
   /// - Throws: `RunFailure` where an answer cannot be read a second time.
-  static func hash(of submissions: [Submission]) throws(RunFailure) -> String {
+  static func hash(of submissions: SubmissionList) throws(RunFailure) -> String {
     var bytes: [UInt8] = []
     for submission in submissions {
       let attempt = submission.attempt.map { String($0) } ?? ""

@@ -35,7 +35,9 @@ final class PartialRun: Sendable {
 
   /// Opens the file or begins it.
   /// - Throws: `RunFailure` where it is another run's, a run is writing it, or it cannot be written.
-  init(_ path: String, _ head: Head, of ids: [String], by rubric: Rubric) throws(RunFailure) {
+  init(
+    _ path: String, _ head: Head, of submissions: SubmissionList, by rubric: Rubric
+  ) throws(RunFailure) {
     let opened = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
     guard opened >= 0 else { throw Self.unwritable(path) }
     do throws(RunFailure) {
@@ -47,7 +49,7 @@ final class PartialRun: Sendable {
       var (count, end, began) = (0, 0, head.began)
       if file.endOfWholeLines > 0 {
         began = try Self.check(file.bytes(ofLine: 0), against: head, path)
-        count = try Self.marks(in: file, of: ids, by: rubric)
+        count = try Self.marks(in: file, of: submissions, by: rubric)
         end = file.lines[count].upperBound + 1
       }
       guard ftruncate(opened, off_t(end)) == 0, lseek(opened, 0, SEEK_END) >= 0 else {
@@ -112,14 +114,14 @@ final class PartialRun: Sendable {
   /// The file is only ever appended to, so its end alone can be torn: by a kill within a write, or by a machine that
   /// went down before all of it was on the disk.
   private static func marks(
-    in file: LineFile, of ids: [String], by rubric: Rubric
+    in file: LineFile, of submissions: SubmissionList, by rubric: Rubric
   ) throws(RunFailure) -> Int {
     var count = min(
-      file.lines.count { $0.upperBound < file.endOfWholeLines } - 1, ids.count)
+      file.lines.count { $0.upperBound < file.endOfWholeLines } - 1, submissions.count)
     while count > 0 {
       let line = MarkLine(try file.bytes(ofLine: count))
       if let line, line.mark(by: rubric) != nil,
-        line.submission.utf8.elementsEqual(ids[count - 1].utf8)
+        line.submission.utf8.elementsEqual(submissions[count - 1].id.utf8)
       {
         break
       }

@@ -42,11 +42,17 @@ package struct FilePath: Hashable, Sendable {
 
   /// The name without its extension; a name that only begins with a point has none.
   package var stem: FilePath {
-    let name = name.bytes
-    guard let point = name.lastIndex(of: UInt8(ascii: ".")), point > 0 else {
-      return FilePath(bytes: name)
+    FilePath(bytes: Array(Self.stem(of: bytes[...])))
+  }
+
+  /// The part of a path's bytes that is the name without its extension.
+  static func stem(of bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    let slash = bytes.lastIndex(of: UInt8(ascii: "/"))
+    let name = bytes[(slash.map { $0 + 1 } ?? bytes.startIndex)...]
+    guard let point = name.lastIndex(of: UInt8(ascii: ".")), point > name.startIndex else {
+      return name
     }
-    return FilePath(bytes: Array(name[..<point]))
+    return name[..<point]
   }
 
   func appending(_ other: FilePath) -> FilePath {

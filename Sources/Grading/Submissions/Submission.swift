@@ -24,9 +24,4 @@ package struct Submission: Hashable, Sendable {
 
   /// The path of the first file as reports show it.
   var file: String { files.first?.path ?? id }
-
-  /// Whether this one comes first in reports: by the bytes of the ids, whatever the language.
-  func precedes(_ other: Submission) -> Bool {
-    id.utf8.lexicographicallyPrecedes(other.id.utf8)
-  }
 }

@@ -8,8 +8,6 @@ extension FileTree {
       let place = folder(at: member.path.parent)
       add(File(relative: member.path, source: member.source), to: place)
     }
-    if let failure = listing.failure {
-      add(File(relative: FilePath(bytes: []), source: .unreadable(failure)), to: 0)
-    }
+    if let failure = listing.failure { fail(0, failure) }
   }
 }

@@ -11,30 +11,14 @@ enum Folder {
   /// What an entry is, as far as grading cares.
   enum Kind: Sendable { case file, folder, link, other }
 
-  /// The entries of a folder in the order of their names' bytes, without `.` and `..`.
-  static func entries(of path: FilePath) throws(SystemError) -> [(name: FilePath, kind: Kind)] {
-    guard let stream = path.withCString({ opendir($0) }) else { throw SystemError.last }
-    defer { closedir(stream) }
-    var entries: [(name: FilePath, kind: Kind)] = []
-    while let entry = readdir(stream) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { field in
-        field.withMemoryRebound(to: CChar.self, capacity: 256) { copiedBytes(of: $0) }
-      }
-      if name == Array(".".utf8) || name == Array("..".utf8) { continue }
-      let child = FilePath(bytes: name)
-      entries.append((child, kind(Int32(entry.pointee.d_type), path.appending(child))))
-    }
-    entries.sort { $0.name.bytes.lexicographicallyPrecedes($1.name.bytes) }
-    return entries
-  }
-
-  private static func kind(_ type: Int32, _ path: FilePath) -> Kind {
+  /// What an entry of a listing is.
+  static func kind(_ type: Int32, path: () -> FilePath) -> Kind {
     switch type {
     case Int32(DT_REG): .file
     case Int32(DT_DIR): .folder
     case Int32(DT_LNK): .link
     // Some file systems do not say in the listing.
-    case Int32(DT_UNKNOWN): kind(of: path, followingLinks: false) ?? .other
+    case Int32(DT_UNKNOWN): kind(of: path(), followingLinks: false) ?? .other
     default: .other
     }
   }

@@ -8,17 +8,23 @@ internal import Archives
 ///     let submissions = search.submissions()
 package struct SubmissionSearch {
   /// What was passed over and why, for standard error: nothing is skipped in silence.
-  package private(set) var notices: [String] = []
-  private var candidates: [SubmissionCandidate] = []
+  package internal(set) var notices: [String] = []
+  private var candidates = CandidateList()
   private var seen: Set<FilePath> = []
+  /// Whether all lies below one path, so that no file can be met twice.
+  let isForOnePath: Bool
   private let workingFolder = FilePath.workingFolder
   private let limits: SubmissionLimits
   /// Where this run writes its reports: what an earlier one left there is no submission.
   private let reports: Set<FilePath>
 
-  package init(limits: SubmissionLimits = .standard, reports: Set<FilePath> = []) {
+  /// - Parameter isForOnePath: whether one path alone will be added, which spares remembering every file met.
+  package init(
+    limits: SubmissionLimits = .standard, reports: Set<FilePath> = [], isForOnePath: Bool = false
+  ) {
     self.limits = limits
     self.reports = reports
+    self.isForOnePath = isForOnePath
   }
 
   /// Adds what a path stands for: a file, `-` for standard input, or all that lies in a folder or an archive.
@@ -33,23 +39,21 @@ package struct SubmissionSearch {
         "\(printable(argument)): \(SystemError.last); expected a file, a folder or an archive")
     case .folder: addFolder(path)
     case .file, .link, .other:
-      guard isNew(path, typed: path) else { return }
+      guard isNew(path) else { return }
       if let length = archiveLength(of: path) { return addArchive(path, length) }
       let file = SubmissionFile(path: shown(path).description, source: .named(path))
-      candidates.append(SubmissionCandidate(relative: path.name, typed: path, files: [file]))
+      candidates.add(SubmissionCandidate(relative: path.name, typed: path, files: [file]))
     }
   }
 
   /// All submissions found, each with an id of its own, in the order in which reports list them.
-  package func submissions() -> [Submission] {
-    SubmissionCandidate.named(candidates).sorted { $0.precedes($1) }
-  }
+  package func submissions() -> SubmissionList { SubmissionList(candidates) }
 
   private mutating func addStandardInput() {
     guard seen.insert(FilePath("-")).inserted else {
       return notices.append("-: given twice, read once")
     }
-    candidates.append(
+    candidates.add(
       SubmissionCandidate(
         relative: FilePath("stdin"), typed: FilePath("-"),
         files: [SubmissionFile(path: "-", source: .standardInput)]))
@@ -58,23 +62,7 @@ package struct SubmissionSearch {
   private mutating func addFolder(_ path: FilePath) {
     var tree = FileTree(
       typed: path, shown: shown(path), name: absolute(path).name.description)
-    // Taken out and put back, so that the tree can ask and tell while it is walked.
-    var (seen, notices) = (self.seen, self.notices)
-    let workingFolder = self.workingFolder
-    let reports = self.reports
-    tree.walk(
-      isReport: { file in
-        !reports.isEmpty
-          && reports.contains((workingFolder?.appending(file) ?? file).normalised)
-      },
-      isNew: { file in
-        let absolute = (workingFolder?.appending(file) ?? file).normalised
-        if seen.insert(absolute).inserted { return true }
-        notices.append("\(printable(file)): given twice, read once")
-        return false
-      },
-      notice: { notices.append($0) })
-    (self.seen, self.notices) = (seen, notices)
+    tree.walk(for: &self)
     addHandIns(of: tree)
   }
 
@@ -103,15 +91,20 @@ package struct SubmissionSearch {
 
   private mutating func addHandIns(of tree: FileTree) {
     var sorting = HandInSorting(tree)
-    sorting.run()
-    candidates += sorting.candidates
-    notices += sorting.notices
+    notices += sorting.run(into: &candidates)
+  }
+
+  /// The names under which this run writes reports in a folder.
+  func reportNames(in folder: FilePath) -> Set<FilePath> {
+    if reports.isEmpty { return [] }
+    let folder = absolute(folder)
+    return Set(reports.filter { $0.parent == folder }.map(\.name))
   }
 
   /// Whether a file has not been met before; paths given may overlap.
-  private mutating func isNew(_ path: FilePath, typed: FilePath) -> Bool {
-    if seen.insert(absolute(path)).inserted { return true }
-    notices.append("\(printable(typed)): given twice, read once")
+  mutating func isNew(_ path: FilePath) -> Bool {
+    if isForOnePath || seen.insert(absolute(path)).inserted { return true }
+    notices.append("\(printable(path)): given twice, read once")
     return false
   }
 

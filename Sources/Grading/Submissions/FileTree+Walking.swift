@@ -1,0 +1,72 @@
+extension FileTree {
+  /// Adds what lies in a folder on disk and in all folders below it, for a search that knows what else there is.
+  mutating func walk(for search: inout SubmissionSearch) {
+    var left = [FilePath(bytes: [])]
+    while let relative = left.popLast() {
+      let place = folder(at: relative)
+      do throws(SystemError) {
+        let listing = try FolderListing(of: self[place].typed)
+        let reports = search.reportNames(in: self[place].typed)
+        for entry in listing.kinds.indices {
+          let (name, kind) = (listing.names[entry], listing.kinds[entry])
+          if kind == .file, reports.isEmpty, search.isForOnePath, !Dropping.isLikely(name) {
+            addFile(name, to: place)
+          } else {
+            let child = FilePath(bytes: Array(name))
+            let isReport = kind != .link && reports.contains(child)
+            if let folder = meet(child, kind, isReport: isReport, in: place, &search) {
+              left.append(folder)
+            }
+          }
+        }
+      } catch {
+        fail(place, "cannot be listed: \(error)")
+      }
+    }
+  }
+
+  /// Adds one entry of a folder, or says why not; a folder in it is given back to be walked.
+  private mutating func meet(
+    _ name: FilePath, _ kind: Folder.Kind, isReport: Bool, in place: Int,
+    _ search: inout SubmissionSearch
+  ) -> FilePath? {
+    let path = self[place].relative.appending(name)
+    func pass(_ reason: String) {
+      search.notices.append("\(printable(shown.appending(path))): \(reason)")
+    }
+    if let reason = Dropping.reason(name) {
+      _ = hide(name, in: place)
+      pass(reason)
+    } else if isReport {
+      pass("a report of this run, not marked")
+    } else {
+      switch kind {
+      case .folder: return path
+      case .file where search.isNew(typed.appending(path)):
+        addFile(name.bytes[...], to: place)
+      case .file: noteRepeat(in: place)
+      case .link: pass("a link, not followed")
+      case .other: pass("a pipe or device, not read")
+      }
+    }
+    return nil
+  }
+}
+
+/// What systems and tools leave in folders, and no student hands in.
+enum Dropping {
+  private static let names: Set<String> = ["__MACOSX", "Thumbs.db", "desktop.ini"]
+  /// What the names begin with, to tell most others at a glance.
+  private static let beginnings = Set(".".utf8).union(names.compactMap { $0.utf8.first })
+
+  /// Whether something of this name is perhaps passed over.
+  static func isLikely(_ name: ArraySlice<UInt8>) -> Bool {
+    name.first.map(beginnings.contains) ?? true
+  }
+
+  /// Why something of this name is passed over; nil where it is not.
+  static func reason(_ name: FilePath) -> String? {
+    if name.bytes.first == UInt8(ascii: ".") { return "hidden, not read" }
+    return names.contains(name.description) ? "left behind by the system, not read" : nil
+  }
+}

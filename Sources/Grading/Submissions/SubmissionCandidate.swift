@@ -1,0 +1,23 @@
+/// What was handed in, before it is known what it will be called.
+struct SubmissionCandidate: Sendable {
+  /// The path below the folder that the person named, or the name of the file that they named.
+  let relative: FilePath
+  /// The path with everything that the person typed.
+  let typed: FilePath
+  let files: [SubmissionFile]
+  /// Whether it is called by its folder's name, which has no extension.
+  var isFolder = false
+  /// Who handed it in, where a course system says so.
+  var student: String?
+  var attempt: Int?
+  var late = false
+
+  /// The names to be tried in turn until no two submissions share one.
+  func name(_ attempt: Int) -> String {
+    switch attempt {
+    case 0: (isFolder ? relative.name : relative.stem).description
+    case 1: relative.description
+    default: typed.description
+    }
+  }
+}
