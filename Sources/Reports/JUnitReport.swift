@@ -36,12 +36,15 @@ package struct JUnitReport {
   private let writer: XMLWriter
   /// The rubric's id as the first half of a class name, where a dot would split it.
   private let classPrefix: String
+  private let package: String
+  private var plainCases = PlainCases()
 
   /// A renderer of suites, for one thread.
   package init(_ setting: Setting) throws(ReportError) {
     self.setting = setting
     writer = try XMLWriter()
     classPrefix = Self.undotted(setting.rubric) + "."
+    package = XMLText.token(setting.rubric)
     // The suites' parent stands in the head; here it only sets the depth of the indentation.
     try writer.start("testsuites")
     try writer.openEmptyContent()
@@ -64,11 +67,12 @@ package struct JUnitReport {
   package func take() throws(ReportError) -> [UInt8] { try writer.take() }
 
   private static func undotted(_ name: String) -> String {
-    XMLText.token(String(name.map { $0 == "." ? "_" : $0 }))
+    guard name.utf8.contains(UInt8(ascii: ".")) else { return XMLText.token(name) }
+    return XMLText.token(String(name.map { $0 == "." ? "_" : $0 }))
   }
 
   /// Renders the suite of a submission, the `place`-th of the run counted from 0.
-  package func add(_ mark: SubmissionMark, at place: Int) throws(ReportError) {
+  package mutating func add(_ mark: SubmissionMark, at place: Int) throws(ReportError) {
     let isUnreadable = mark.error != nil
     try writer.start("testsuite")
     try writer.attribute("name", XMLText.token(mark.submission))
@@ -84,14 +88,14 @@ package struct JUnitReport {
     try writer.attribute("timestamp", setting.timestamp)
     if setting.dialect == .common { try writer.attribute("file", mark.file) }
     try writer.attribute("id", place)
-    try writer.attribute("package", XMLText.token(setting.rubric))
+    try writer.attribute("package", package)
     try writer.attribute("hostname", "localhost")
     try addProperties(mark)
     let className = classPrefix + Self.undotted(mark.submission)
     if let error = mark.error {
       try addUnreadable(error, mark, className)
     } else {
-      for step in mark.steps { try add(step, of: mark, className) }
+      try addCases(of: mark, className)
     }
     if setting.dialect == .strict { try addOutputs(mark) }
     try writer.end()
@@ -160,6 +164,17 @@ package struct JUnitReport {
 // MARK: - Cases
 
 extension JUnitReport {
+  private mutating func addCases(
+    of mark: SubmissionMark, _ className: String
+  ) throws(ReportError) {
+    try plainCases.begin(className: className, file: setting.dialect == .common ? mark.file : nil)
+    for place in mark.steps.indices where try !plainCases.take(mark.steps[place], at: place) {
+      if !plainCases.isEmpty { try writer.lines(plainCases.takeLines()) }
+      try add(mark.steps[place], of: mark, className)
+    }
+    if !plainCases.isEmpty { try writer.lines(plainCases.takeLines(beforeEnd: setting.dialect == .common)) }
+  }
+
   private func add(
     _ step: StepMark, of mark: SubmissionMark, _ className: String
   ) throws(ReportError) {

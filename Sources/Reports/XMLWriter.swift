@@ -66,6 +66,28 @@ final class XMLWriter {
     try attribute(name, String(value))
   }
 
+  /// Writes what is XML already, whole lines of it, where a child may stand.
+  ///
+  /// The writer does not indent the end tag behind it.
+  func lines(_ bytes: [UInt8]) throws(ReportError) {
+    let status = bytes.withUnsafeBufferPointer { bytes -> Int32 in
+      guard let start = bytes.baseAddress else { return 0 }
+      return xmlTextWriterWriteRawLen(writer, start, Int32(bytes.count))
+    }
+    try check(status, "lines")
+  }
+
+  /// A value as it stands in an attribute, quotes apart.
+  static func attributeText(_ value: String) throws(ReportError) -> [UInt8] {
+    guard let buffer = xmlBufferCreate() else {
+      throw ReportError("libxml2 could not make a buffer")
+    }
+    defer { xmlBufferFree(buffer) }
+    XMLText.withClean(value) { xmlAttrSerializeTxtContent(buffer, nil, nil, $0) }
+    guard let content = xmlBufferContent(buffer) else { return [] }
+    return Array(UnsafeBufferPointer(start: content, count: Int(xmlBufferLength(buffer))))
+  }
+
   func text(_ value: String) throws(ReportError) {
     let status = XMLText.withClean(value) { xmlTextWriterWriteString(writer, $0) }
     try check(status, "text")
@@ -82,44 +104,5 @@ final class XMLWriter {
 
   private func check(_ status: Int32, _ what: StaticString) throws(ReportError) {
     if status < 0 { throw ReportError("libxml2 could not write '\(what)'; is memory short?") }
-  }
-}
-
-/// Text as XML 1.0 allows it.
-enum XMLText {
-  /// Hands the text to libxml2, with U+FFFD in place of every character that XML 1.0 forbids.
-  static func withClean<Result>(
-    _ text: String, _ body: (UnsafePointer<UInt8>) -> Result
-  ) -> Result {
-    let source = isClean(text) ? text : cleaned(text)
-    return source.utf8CString.withUnsafeBufferPointer { characters in
-      characters.withMemoryRebound(to: UInt8.self) { bytes in
-        guard let base = bytes.baseAddress else { return body([0]) }
-        return body(base)
-      }
-    }
-  }
-
-  private static func isClean(_ text: String) -> Bool {
-    // U+FFFE and U+FFFF begin with EF BF; that pair is rare enough to take the slow way.
-    text.utf8.allSatisfy { $0 >= 0x20 && $0 != 0xEF || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }
-  }
-
-  private static func cleaned(_ text: String) -> String {
-    var result = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      let isAllowed =
-        scalar.value >= 0x20 && scalar.value != 0xFFFE && scalar.value != 0xFFFF
-        || scalar == "\t" || scalar == "\n" || scalar == "\r"
-      result.append(isAllowed ? scalar : "\u{FFFD}")
-    }
-    return String(result)
-  }
-
-  /// A name as schemas want it (xs:token): no line breaks, no blanks at the ends, none doubled.
-  static func token(_ text: String) -> String {
-    guard text.utf8.contains(where: { $0 <= 0x20 }) else { return text }
-    return text.split(whereSeparator: { $0 == " " || $0.isNewline || $0 == "\t" })
-      .joined(separator: " ")
   }
 }

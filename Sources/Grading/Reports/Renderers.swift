@@ -3,33 +3,32 @@ internal import Reports
 
 /// JUnit suites; a writer that libxml2 has no memory for shows at the first suite.
 struct JUnitRenderer: ReportRenderer {
-  private let report: Result<JUnitReport, any Error>
+  private let setting: JUnitReport.Setting
+  private var report: JUnitReport?
 
-  init(_ setting: JUnitReport.Setting) {
-    report = Result { try JUnitReport(setting) }
-  }
+  init(_ setting: JUnitReport.Setting) { self.setting = setting }
 
   mutating func add(_ mark: SubmissionMark, at place: Int) throws {
-    try report.get().add(mark, at: place)
+    if report == nil { report = try JUnitReport(setting) }
+    try report?.add(mark, at: place)
   }
 
-  mutating func takeFragment() throws -> [UInt8] { try report.get().take() }
+  mutating func takeFragment() throws -> [UInt8] { try report?.take() ?? [] }
 }
 
 /// A JUnit file for each submission, written as soon as it is rendered.
 struct SuiteRenderer: ReportRenderer {
-  private let report: Result<JUnitReport, any Error>
   private let files: SubmissionFolder
+  private var suites: JUnitRenderer
 
   init(_ setting: JUnitReport.Setting, _ files: SubmissionFolder) {
-    report = Result { try JUnitReport(setting) }
+    suites = JUnitRenderer(setting)
     self.files = files
   }
 
   mutating func add(_ mark: SubmissionMark, at place: Int) throws {
-    let report = try report.get()
-    try report.add(mark, at: place)
-    try files.write(JUnitReport.head() + report.take() + JUnitReport.tail, for: mark.submission)
+    try suites.add(mark, at: place)
+    try files.write(JUnitReport.head() + suites.takeFragment() + JUnitReport.tail, for: mark.submission)
   }
 
   mutating func takeFragment() -> [UInt8] { [] }

@@ -1,0 +1,45 @@
+/// Text as XML 1.0 allows it.
+enum XMLText {
+  /// Hands the text to libxml2, with U+FFFD in place of every character that XML 1.0 forbids.
+  static func withClean<Result>(
+    _ text: String, _ body: (UnsafePointer<UInt8>) -> Result
+  ) -> Result {
+    var source = isClean(text) ? text : cleaned(text)
+    // A string of Swift's own ends in a zero already, so that nothing is copied.
+    source.makeContiguousUTF8()
+    return source.withCString { characters in
+      characters.withMemoryRebound(to: UInt8.self, capacity: source.utf8.count + 1, body)
+    }
+  }
+
+  private static func isClean(_ text: String) -> Bool {
+    let isClean = text.utf8.withContiguousStorageIfAvailable { bytes in
+      for byte in bytes {
+        // U+FFFE and U+FFFF begin with EF BF; that pair is rare enough to take the slow way.
+        if byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D || byte == 0xEF {
+          return false
+        }
+      }
+      return true
+    }
+    return isClean ?? false
+  }
+
+  private static func cleaned(_ text: String) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      let isAllowed =
+        scalar.value >= 0x20 && scalar.value != 0xFFFE && scalar.value != 0xFFFF
+        || scalar == "\t" || scalar == "\n" || scalar == "\r"
+      result.append(isAllowed ? scalar : "\u{FFFD}")
+    }
+    return String(result)
+  }
+
+  /// A name as schemas want it (xs:token): no line breaks, no blanks at the ends, none doubled.
+  static func token(_ text: String) -> String {
+    guard text.utf8.contains(where: { $0 <= 0x20 }) else { return text }
+    return text.split(whereSeparator: { $0 == " " || $0.isNewline || $0 == "\t" })
+      .joined(separator: " ")
+  }
+}
