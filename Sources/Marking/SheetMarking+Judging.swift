@@ -89,37 +89,51 @@ extension SheetMarking {
     {
       return imprecise ?? Finding(verdict: .wrong, enclosure: lawful[0])
     }
-    let policy = habits[step].policy
+    var found: Finding?
     var imprecise = imprecise
     var nearest: Matrix<Interval>?
-    for choices in combinations(for: step) {
-      for route in key.routes[step].reversed() {
-        let hull = enclosure(step, route, choices: choices)
+    tryCombinations(for: step) { marking, choices in
+      for route in marking.key.routes[step].reversed() {
+        let hull = marking.enclosure(step, route, choices: choices)
         if nearest == nil { nearest = hull }
-        for (place, reading) in readings.enumerated() {
-          let boxes = boxes(reading, stated, near: hull, habits[step].policy)
-          guard boxes.meets(hull),
-            let enclosure = lawfulValue(meeting: boxes, step, route, choices: choices)
+        for place in readings.indices {
+          guard
+            let finding = marking.finding(
+              step, stated, readings[place], place, route, choices, near: hull)
           else { continue }
-          let values = exactValue(step, route, choices: choices) ?? enclosure
-          var finding = Finding(
-            verdict: verdict(step, reading, stated, exactly: values), readingPlace: place,
-            enclosure: enclosure)
-          finding.standsOn = ownErrors(step, route, choices)
-          finding.misread = misread(step, route, choices)
-          finding.route = route
-          finding.choices = choices
-          if finding.verdict == .correct, finding.isOwn { finding.verdict = .followThrough }
           if finding.verdict == .imprecise {
             imprecise = imprecise ?? finding
-          } else if let imprecise, imprecise.share(policy) >= finding.share(policy) {
-            return imprecise
           } else {
-            return finding
+            found = finding
+            return true
           }
         }
       }
+      return false
     }
-    return imprecise ?? Finding(verdict: .wrong, enclosure: nearest)
+    let policy = habits[step].policy
+    if let imprecise, imprecise.share(policy) >= found?.share(policy) ?? 0 { return imprecise }
+    return found ?? Finding(verdict: .wrong, enclosure: nearest)
+  }
+
+  /// What is found where one reading meets a lawful value from some sources; nil where it meets none.
+  private mutating func finding(
+    _ step: Int, _ stated: StatedStep, _ reading: Reading, _ place: Int, _ route: NodeID,
+    _ choices: Sources, near hull: Matrix<Interval>
+  ) -> Finding? {
+    let boxes = boxes(reading, stated, near: hull, habits[step].policy)
+    guard boxes.meets(hull),
+      let enclosure = lawfulValue(meeting: boxes, step, route, choices: choices)
+    else { return nil }
+    let values = exactValue(step, route, choices: choices) ?? enclosure
+    var finding = Finding(
+      verdict: verdict(step, reading, stated, exactly: values), readingPlace: place,
+      enclosure: enclosure)
+    finding.standsOn = ownErrors(step, route, choices)
+    finding.misread = misread(step, route, choices)
+    finding.route = route
+    finding.choices = choices
+    if finding.verdict == .correct, finding.isOwn { finding.verdict = .followThrough }
+    return finding
   }
 }

@@ -20,38 +20,51 @@ extension SheetMarking {
 
   /// Whether a stated step was found not right, so that it has other sources than itself.
   private func isDoubtful(_ step: Int) -> Bool {
-    guard stated(step) != nil else { return false }
+    guard isStated[step] else { return false }
     let finding = findings[step]
     return finding.verdict == .wrong || finding.verdict == .followThrough
       || (finding.verdict == .imprecise && finding.isOwn)
   }
 
-  /// The earlier steps that a route meets first, with some of them passed through.
+  /// The earlier steps that a route meets first, with some of them passed through; the last of them first.
   func reached(_ step: Int, _ route: NodeID, _ sources: Sources) -> [Int] {
-    nodes(step, route, sources)
-      .compactMap { isHeld($0, step, route, sources) ? key.step(of: $0) : nil }.sorted(by: >)
+    walk.nodes(of: key.graph, below: route) { isHeld($0, step, route, sources) }
+    return walk.leaves.compactMap { key.step(of: $0) }.sorted(by: >)
   }
 
   /// The nodes of a route down to the steps that are held and the givens.
-  func nodes(_ step: Int, _ route: NodeID, _ sources: Sources) -> [NodeID] {
-    key.graph.ancestry(of: route) { isHeld($0, step, route, sources) }
+  func nodes(_ step: Int, _ route: NodeID, _ sources: Sources) -> Set<NodeID> {
+    walk.nodes(of: key.graph, below: route) { isHeld($0, step, route, sources) }
+    return Set(walk.found)
   }
 
   private func isHeld(_ node: NodeID, _ step: Int, _ route: NodeID, _ sources: Sources) -> Bool {
     guard let held = key.step(of: node), held < step, node != route else { return false }
-    return stated(held) != nil && sources[held] != .recomputed
+    return isStated[held] && sources[held] != .recomputed
   }
 
-  /// The combinations to try: those that use no own error first, then all as stated, then the mixtures; and all of them again
-  /// with the givens that were copied wrongly.
-  func combinations(for step: Int) -> [Sources] {
-    let plain = combinationsOfSteps(for: step)
+  /// Tries combinations until one is taken: those that use no own error first, then all as stated, then the mixtures; and all
+  /// of them again with the givens that were copied wrongly.
+  mutating func tryCombinations(
+    for step: Int, _ isTaken: (inout SheetMarking, Sources) -> Bool
+  ) {
+    // The mixtures are many, and most steps need none of them.
+    let first = combinations(for: step, mixed: false)
+    for sources in first where isTaken(&self, sources) { return }
+    let plain = combinations(for: step, mixed: true)
+    for sources in plain.dropFirst(first.count) where isTaken(&self, sources) { return }
+    for set in misreadSets {
+      for sources in plain where isTaken(&self, sources.reading(misread: set)) { return }
+    }
+  }
+
+  /// All wrongly copied givens, then each alone.
+  private var misreadSets: [Set<Int>] {
     let all = Set(misread.keys)
-    let sets = all.count > 1 ? [all] + misread.keys.sorted().map { [$0] } : all.isEmpty ? [] : [all]
-    return plain + sets.flatMap { set in plain.map { $0.reading(misread: set) } }
+    return all.count > 1 ? [all] + misread.keys.sorted().map { [$0] } : all.isEmpty ? [] : [all]
   }
 
-  private func combinationsOfSteps(for step: Int) -> [Sources] {
+  private func combinations(for step: Int, mixed: Bool) -> [Sources] {
     let doubtful = key.ancestors[step].filter(isDoubtful)
     var tried: [Sources] = []
     var known: Set<Sources> = []
@@ -73,6 +86,7 @@ extension SheetMarking {
     for source in [Source.recomputed, .reference] {
       for one in doubtful { add(Sources().with(one, source)) }
     }
+    guard mixed else { return tried }
     mix(step, add)
     if tried.count == Self.combinationLimit { tried.append(Sources().with(doubtful, .any)) }
     return tried

@@ -15,6 +15,10 @@ struct SheetMarking {
   var findings: [Finding]
   /// Where enclosures are worked out, one after another.
   let evaluation: BoxEvaluation
+  /// Where formulas are followed down to their sources.
+  let walk = NodeWalk()
+  /// Whether each step is stated in its shape.
+  let isStated: [Bool]
   /// What can have been carried on from each step, worked out when first asked for.
   private(set) var carriedValues: [CarriedValue?]
 
@@ -25,6 +29,9 @@ struct SheetMarking {
     isForeign = ledger.isForeign(to: key.rubric)
     misread = isForeign ? [:] : ledger.misread.mapValues { $0.value.boxes { $0.exactBox } }
     habits = Self.habits(ledger, key.rubric)
+    isStated = ledger.standings.map {
+      if case .stated(let stated) = $0 { !stated.hasOwnShape } else { false }
+    }
     findings = []
     findings.reserveCapacity(ledger.standings.count)
     carriedValues = Array(repeating: nil, count: ledger.standings.count)

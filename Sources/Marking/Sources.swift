@@ -1,7 +1,7 @@
 /// From where a step's formula takes the value of an earlier step.
-enum Source: Hashable {
+enum Source: UInt8 {
   /// What the student stated, and what can have been carried on from it.
-  case stated
+  case stated = 1
   /// The same worked out anew from the student's own earlier values.
   case recomputed
   /// The right value.
@@ -17,27 +17,39 @@ enum Source: Hashable {
 ///
 /// Without a choice, steps that are stated count as they are stated, and givens as the rubric has them.
 struct Sources: Hashable {
-  private(set) var steps: [Int: Source] = [:]
+  /// The choice for each step up to the last that has one, 0 for none: thousands of these are made and compared.
+  private var choices: [UInt8] = []
   /// The givens taken as the student copied them.
   var misread: Set<Int> = []
 
-  subscript(step: Int) -> Source? { steps[step] }
+  subscript(step: Int) -> Source? {
+    step < choices.count ? Source(rawValue: choices[step]) : nil
+  }
+
+  private mutating func choose(_ step: Int, _ source: Source) {
+    while choices.count <= step { choices.append(0) }
+    choices[step] = source.rawValue
+  }
 
   func with(_ step: Int, _ source: Source) -> Sources {
     var result = self
-    result.steps[step] = source
+    result.choose(step, source)
     return result
   }
 
   /// The same, all these steps from one source.
   func with(_ steps: [Int], _ source: Source) -> Sources {
-    steps.reduce(self) { $0.with($1, source) }
+    var result = self
+    for step in steps { result.choose(step, source) }
+    return result
   }
 
   /// The choices of another combination where this one has none.
   func filled(from other: Sources) -> Sources {
     var result = self
-    result.steps.merge(other.steps) { own, _ in own }
+    for step in other.choices.indices where self[step] == nil {
+      if let source = other[step] { result.choose(step, source) }
+    }
     result.misread.formUnion(other.misread)
     return result
   }
@@ -46,5 +58,10 @@ struct Sources: Hashable {
     var result = self
     result.misread = misread
     return result
+  }
+
+  func hash(into hasher: inout Hasher) {
+    choices.withUnsafeBytes { hasher.combine(bytes: $0) }
+    hasher.combine(misread)
   }
 }
