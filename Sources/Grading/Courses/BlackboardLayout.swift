@@ -4,7 +4,7 @@ struct BlackboardLayout: CourseLayout {
   let name = "Blackboard"
 
   func handIns(in folder: FolderView) -> [HandIn] {
-    let files = folder.fitting { $0.isFolder ? nil : BlackboardName($0.name) }
+    let files = folder.fitting(containing: BlackboardName.mark) { $0.isFolder ? nil : BlackboardName($0.name) }
     let shared = Self.shared(files.map(\.reading.owner))
     return HandIn.latest(
       files.map { place, name in
@@ -28,6 +28,7 @@ struct BlackboardLayout: CourseLayout {
 
 /// What the name of a file from Blackboard says.
 private struct BlackboardName {
+  static let mark = "_attempt_"
   /// The assignment and the user, cut at each `_`.
   var owner: [Substring]
   /// The time of the attempt, which sorts as it is.
@@ -36,7 +37,7 @@ private struct BlackboardName {
   var isReceipt: Bool
 
   init?(_ name: String) {
-    guard let mark = name.firstRange(of: "_attempt_") else { return nil }
+    guard let mark = name.firstRange(of: Self.mark) else { return nil }
     owner = name[..<mark.lowerBound].split(separator: "_")
     let rest = name[mark.upperBound...]
     let time = rest.prefix("YYYY-MM-DD-hh-mm-ss".count)

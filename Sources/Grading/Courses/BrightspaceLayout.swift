@@ -4,7 +4,7 @@ struct BrightspaceLayout: CourseLayout {
   let ownFiles: Set<String> = ["index.html"]
 
   func handIns(in folder: FolderView) -> [HandIn] {
-    HandIn.latest(folder.fitting { read($0.name) })
+    HandIn.latest(folder.fitting(containing: " - ") { read($0.name) })
   }
 
   private func read(_ name: String) -> HandIn.Dated? {

@@ -3,7 +3,7 @@ struct CanvasLayout: CourseLayout {
   let name = "Canvas"
 
   func handIns(in folder: FolderView) -> [HandIn] {
-    let files = folder.fitting { $0.isFolder ? nil : CanvasName($0.name) }
+    let files = folder.fitting(containing: "_") { $0.isFolder ? nil : CanvasName($0.name) }
     guard Self.areConsistent(files.map(\.reading)) else { return [] }
     var byStudent: [String: [(entry: Int, reading: CanvasName)]] = [:]
     for file in files { byStudent[file.reading.student, default: []].append(file) }

@@ -46,8 +46,9 @@ enum CourseLayouts {
       let fitting = handIns.reduce(0) {
         $0 + $1.entries.count + $1.receipts.count + $1.superseded.count
       }
+      guard fitting >= 2 else { continue }
       let others = folder.entries.count { !layout.ownFiles.contains($0.name) } - fitting
-      if fitting >= 2, fitting >= others { return (layout, handIns) }
+      if fitting >= others { return (layout, handIns) }
     }
     return nil
   }

@@ -8,7 +8,7 @@ struct FolderPerStudentLayout: CourseLayout {
   private static let filesLimit = 100
 
   func handIns(in folder: FolderView) -> [HandIn] {
-    let folders = folder.fitting { folder.branch($0) }
+    let folders = folder.fittingFolders { folder.branch($0) }
     // Two folders with one name in both are as likely two groups.
     guard folders.count > 2, folders.count == folder.entries.count else { return [] }
     let small = folders.map(\.reading).filter { $0.files.count <= Self.filesLimit }

@@ -44,6 +44,28 @@ struct FolderView {
     return nil
   }
 
+  /// Reads the entries with some text in their names: those that fit, with what they say.
+  ///
+  /// Most names of most folders are passed over by their bytes alone.
+  func fitting<Reading>(
+    containing text: String, _ read: (Entry) -> Reading?
+  ) -> [(entry: Int, reading: Reading)] {
+    let part = Array(text.utf8)
+    return entries.indices.compactMap { place in
+      entries.bytes(ofName: place).contains(part) ? read(entries[place]).map { (place, $0) } : nil
+    }
+  }
+
+  /// Reads every folder in it by its name: those that fit, with what they say.
+  func fittingFolders<Reading>(
+    _ read: (Entry) -> Reading?
+  ) -> [(entry: Int, reading: Reading)] {
+    entries.indices.compactMap { place in
+      guard case .folder = entries.content(place) else { return nil }
+      return read(entries[place]).map { (place, $0) }
+    }
+  }
+
   /// Reads every entry by its name: those that fit, with what they say.
   func fitting<Reading>(_ read: (Entry) -> Reading?) -> [(entry: Int, reading: Reading)] {
     entries.indices.compactMap { place in read(entries[place]).map { (place, $0) } }
@@ -75,6 +97,11 @@ extension FolderView {
         name: place < files.count
           ? String(decoding: files.name(place), as: UTF8.self) : folders[place - files.count].name,
         content: content(entry))
+    }
+
+    /// The bytes of an entry's name.
+    func bytes(ofName entry: Int) -> ArraySlice<UInt8> {
+      bytes(order.isEmpty ? entry : order[entry])
     }
 
     /// What an entry is, without its name.
@@ -149,5 +176,15 @@ extension StringProtocol {
   var isCount: Bool {
     !isEmpty && utf8.count < 19 && utf8.first != UInt8(ascii: "0")
       && utf8.allSatisfy { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }
+  }
+}
+
+extension ArraySlice<UInt8> {
+  fileprivate func contains(_ part: [UInt8]) -> Bool {
+    guard let first = part.first, count >= part.count else { return part.isEmpty }
+    for start in startIndex...(endIndex - part.count) where self[start] == first {
+      if self[start..<(start + part.count)].elementsEqual(part) { return true }
+    }
+    return false
   }
 }

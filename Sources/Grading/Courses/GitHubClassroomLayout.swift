@@ -4,8 +4,8 @@ struct GitHubClassroomLayout: CourseLayout {
 
   func handIns(in folder: FolderView) -> [HandIn] {
     guard let slug = slug(of: folder) else { return [] }
-    return folder.fitting { entry in
-      entry.isFolder && entry.name.hasPrefix(slug) && entry.name != slug
+    return folder.fittingFolders { entry in
+      entry.name.hasPrefix(slug) && entry.name != slug
         ? String(entry.name.dropFirst(slug.count)) : nil
     }.map { place, user in HandIn(student: user, entries: [place]) }
   }
@@ -16,9 +16,9 @@ struct GitHubClassroomLayout: CourseLayout {
     if folder.name.hasSuffix(ending), folder.name != ending {
       return String(folder.name.dropLast(ending.count)) + "-"
     }
-    let repositories = folder.entries.filter {
-      folder.branch($0)?.hidden.contains(".git") ?? false
-    }.map(\.name)
+    let repositories = folder.fittingFolders { entry in
+      folder.branch(entry).flatMap { $0.hidden.contains(".git") ? entry.name : nil }
+    }.map(\.reading)
     guard repositories.count > 1, var shared = repositories.first else { return nil }
     for name in repositories {
       shared = String(zip(shared, name).prefix { $0 == $1 }.map { $0.0 })

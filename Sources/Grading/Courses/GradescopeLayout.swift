@@ -9,7 +9,7 @@ struct GradescopeLayout: CourseLayout {
 
   func handIns(in folder: FolderView) -> [HandIn] {
     let known = metadata(in: folder)
-    return folder.fitting { entry -> HandIn? in
+    let read = { (entry: FolderView.Entry) -> HandIn? in
       if let record = known[entry.name] {
         return HandIn(student: record.student, attempt: record.attempt, entries: [])
       }
@@ -18,7 +18,9 @@ struct GradescopeLayout: CourseLayout {
         return nil
       }
       return HandIn(student: String(parts[1]), entries: [])
-    }.map { place, handIn in
+    }
+    let fitting = known.isEmpty ? folder.fittingFolders(read) : folder.fitting(read)
+    return fitting.map { place, handIn in
       var handIn = handIn
       handIn.entries = [place]
       return handIn
@@ -26,9 +28,9 @@ struct GradescopeLayout: CourseLayout {
   }
 
   private func metadata(in folder: FolderView) -> [String: GradescopeMetadata.Record] {
-    for entry in folder.entries where entry.name == Self.metadataName {
-      guard let file = folder.file(entry) else { continue }
-      let bytes = try? SubmissionFile(path: entry.name, source: file.source)
+    for (_, file) in folder.fitting(containing: Self.metadataName, folder.file) {
+      guard file.relative.name == FilePath(Self.metadataName) else { continue }
+      let bytes = try? SubmissionFile(path: Self.metadataName, source: file.source)
         .bytes(limit: Self.metadataLimit)
       return GradescopeMetadata.read(bytes ?? [])
     }

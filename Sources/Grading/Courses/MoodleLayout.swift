@@ -3,17 +3,18 @@
 /// Where names are hidden it is `Participant_ID`, where groups hand in the group's name and number.
 struct MoodleLayout: CourseLayout {
   let name = "Moodle"
+  private static let mark = "_assignsubmission_"
 
   func handIns(in folder: FolderView) -> [HandIn] {
     HandIn.grouped(
-      folder.fitting { entry in student(entry.name) }.map { place, student in
+      folder.fitting(containing: Self.mark) { entry in student(entry.name) }.map { place, student in
         (place, HandIn(student: student, entries: [place]))
       })
   }
 
   /// The number before the word that names the kind of submission; the default group has none.
   private func student(_ name: String) -> String? {
-    guard let mark = name.firstRange(of: "_assignsubmission_") else { return nil }
+    guard let mark = name.firstRange(of: Self.mark) else { return nil }
     let owner = name[..<mark.lowerBound]
     guard !owner.isEmpty else { return nil }
     if let number = owner.split(separator: "_").last, number.isCount { return String(number) }

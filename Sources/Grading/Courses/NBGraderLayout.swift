@@ -5,7 +5,7 @@ struct NBGraderLayout: CourseLayout {
   let name = "nbgrader"
 
   func handIns(in folder: FolderView) -> [HandIn] {
-    let students = folder.fitting { entry in
+    let students = folder.fittingFolders { entry in
       folder.branch(entry).flatMap { assignments(of: $0, folder.tree) }
     }
     // Folders of groups with a folder a student look alike, but the same assignment occurs at many students.
