@@ -81,9 +81,12 @@ extension Matrix: CustomStringConvertible where Element: CustomStringConvertible
   /// The matrix as people write it: a lone number for 1 × 1, else `[1 2; 3 4]`.
   package var description: String {
     if shape.isScalar { return elements[0].description }
-    let lines = (0..<rows).map { row in
-      elements[row * columns..<(row + 1) * columns].map { $0.description }.joined(separator: " ")
+    // Appended one by one: collecting and joining strings costs many times as much.
+    var text = "["
+    for (place, element) in elements.enumerated() {
+      if place > 0 { text += place % columns == 0 ? "; " : " " }
+      text += element.description
     }
-    return "[" + lines.joined(separator: "; ") + "]"
+    return text + "]"
   }
 }

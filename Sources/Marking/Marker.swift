@@ -6,6 +6,7 @@ package import Rubrics
 package struct Marker: Sendable {
   package let rubric: Rubric
   private let key: Key
+  private let known = KnownSheets()
 
   private enum Key: Sendable {
     /// The key, and those with the other lawful values of givens; none of these for most rubrics.
@@ -46,19 +47,22 @@ package struct Marker: Sendable {
     case .derivations(let key):
       let marks = key.mark(sheet)
       return (marks, marks.first { $0.verdict == .wrong }?.step)
-    case .numbers(let key, let others): return mark(sheet.section(rubric.section), key, others)
+    case .numbers(let key, let others):
+      let sheet = sheet.section(rubric.section)
+      let marks = known.marks(of: sheet) { self.marks(sheet, key, others) }
+      return (marks, marks.first { $0.verdict == .wrong }?.step)
     }
   }
 
-  private func mark(
+  private func marks(
     _ sheet: AnswerSheet, _ key: AnswerKey, _ others: [AnswerKey]
-  ) -> (steps: [StepMark], firstError: String?) {
+  ) -> [StepMark] {
     var marks = marks(sheet, key)
     for other in others where marks.contains(where: { $0.verdict != .correct }) {
       let rival = self.marks(sheet, other)
       if rival.merit > marks.merit { marks = rival }
     }
-    return (marks, marks.first { $0.verdict == .wrong }?.step)
+    return marks
   }
 
   private func marks(_ sheet: AnswerSheet, _ key: AnswerKey) -> [StepMark] {

@@ -50,7 +50,7 @@ struct ReportTests {
     "JUnit is well-formed whatever students write, and its counts agree", arguments: hostile,
     JUnitReport.Dialect.allCases)
   func junit(_ text: String, _ dialect: JUnitReport.Dialect) throws {
-    let report = try JUnitReport(
+    var report = try JUnitReport(
       .init(
         dialect: dialect, rubric: "r.1", timestamp: "2026-01-01T00:00:00", revealsReference: true))
     try report.add(Self.mark(text), at: 0)
@@ -72,11 +72,11 @@ struct ReportTests {
   func fragments() throws {
     let setting = JUnitReport.Setting(
       dialect: .common, rubric: "r", timestamp: "2026-01-01T00:00:00", revealsReference: true)
-    let together = try JUnitReport(setting)
+    var together = try JUnitReport(setting)
     for place in 0..<5 { try together.add(Self.mark("m\(place)"), at: place) }
     var apart: [UInt8] = []
     for place in 0..<5 {
-      let report = try JUnitReport(setting)
+      var report = try JUnitReport(setting)
       try report.add(Self.mark("m\(place)"), at: place)
       apart += try report.take()
     }

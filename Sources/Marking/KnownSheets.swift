@@ -1,0 +1,74 @@
+internal import Algebra
+internal import AnswerSheets
+internal import Synchronization
+
+/// The marks of sheets met before, so that sheets that state the same in the same places are marked once.
+///
+/// Where a whole class has one set of numbers, many answers are alike to the last digit, right ones most of all. Only what
+/// stands on a sheet decides its marks, so that those of its twin are its own.
+final class KnownSheets: Sendable {
+  /// So many sheets are kept; those that are met often are among the first.
+  private static let sheetsLimit = 256
+  /// Sheets with more numbers are not kept.
+  private static let numbersLimit = 500
+
+  private struct Known: Sendable {
+    let statements: [Statement]
+    let marks: [StepMark]
+  }
+
+  private struct State: Sendable {
+    var count = 0
+    var sheets: [Int: [Known]] = [:]
+  }
+
+  private let state = Mutex(State())
+
+  /// The marks of a sheet, made where no sheet before was the same.
+  func marks(of sheet: AnswerSheet, make: () -> [StepMark]) -> [StepMark] {
+    guard let hash = sheet.statements.hashOfNumbers(limit: Self.numbersLimit) else { return make() }
+    let alike = state.withLock { $0.sheets[hash] }
+    if let known = alike?.first(where: { $0.statements.areSame(as: sheet.statements) }) {
+      return known.marks
+    }
+    let marks = make()
+    state.withLock { state in
+      guard state.count < Self.sheetsLimit else { return }
+      state.count += 1
+      state.sheets[hash, default: []].append(Known(statements: sheet.statements, marks: marks))
+    }
+    return marks
+  }
+}
+
+extension [Statement] {
+  /// Tells sheets of plain numbers apart; nil where there is anything else, or more numbers than a limit.
+  fileprivate func hashOfNumbers(limit: Int) -> Int? {
+    var hasher = Hasher()
+    var left = limit
+    for statement in self {
+      guard statement.sides.count == 1, case .value(let value) = statement.sides[0].content else {
+        return nil
+      }
+      left -= value.elements.count
+      if left < 0 { return nil }
+      hasher.combine(statement.name)
+      for numeral in value.elements { hasher.combine(numeral.significand) }
+    }
+    return hasher.finalize()
+  }
+
+  /// Whether the same stands in the same places; of sheets of plain numbers.
+  fileprivate func areSame(as other: [Statement]) -> Bool {
+    guard count == other.count else { return false }
+    for place in indices {
+      let (one, two) = (self[place], other[place])
+      guard case .value(let value) = one.sides[0].content,
+        case .value(let otherValue) = two.sides[0].content, value == otherValue,
+        one.position == two.position, one.sides[0].position == two.sides[0].position,
+        one.name == two.name, one.writtenName == two.writtenName, one.entry == two.entry
+      else { return false }
+    }
+    return true
+  }
+}
