@@ -286,8 +286,8 @@ package struct SubmissionMark: Sendable {
 
   /// The place of the first step that is not right.
   package var placeOfFirstFault: Int? {
-    firstError.flatMap { name in steps.firstIndex { $0.step == name } }
-      ?? steps.firstIndex { !$0.passes }
+    firstError.flatMap { name in steps.indices.first { steps[$0].step == name } }
+      ?? steps.indices.first { !steps[$0].passes }
   }
 
   /// The givens that were copied wrongly.
@@ -301,7 +301,8 @@ package struct SubmissionMark: Sendable {
 
   /// The sum of the steps' points, less what is lost for being late.
   package var points: Double {
-    steps.reduce(0) { $0 + $1.points } * (late ? 1 - latePenalty : 1)
+    // By places here and below, which copies no marks.
+    steps.indices.reduce(0) { $0 + steps[$1].points } * (late ? 1 - latePenalty : 1)
   }
-  package var max: Double { steps.reduce(0) { $0 + $1.max } }
+  package var max: Double { steps.indices.reduce(0) { $0 + steps[$1].max } }
 }

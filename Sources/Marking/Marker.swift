@@ -50,7 +50,7 @@ package struct Marker: Sendable {
     case .numbers(let key, let others):
       let sheet = sheet.section(rubric.section)
       let marks = known.marks(of: sheet) { self.marks(sheet, key, others) }
-      return (marks, marks.first { $0.verdict == .wrong }?.step)
+      return (marks, marks.indices.first { marks[$0].verdict == .wrong }.map { marks[$0].step })
     }
   }
 

@@ -36,17 +36,20 @@ package struct JUnitReport {
   private let writer: XMLWriter
   /// The rubric's id as the first half of a class name, where a dot would split it.
   private let classPrefix: String
-  private let package: String
-  private var plainCases = PlainCases()
+  private let package: [UInt8]
+  private let timestamp: [UInt8]
+  private var lines = SuiteLines()
 
   /// A renderer of suites, for one thread.
   package init(_ setting: Setting) throws(ReportError) {
     self.setting = setting
     writer = try XMLWriter()
     classPrefix = Self.undotted(setting.rubric) + "."
-    package = XMLText.token(setting.rubric)
-    // The suites' parent stands in the head; here it only sets the depth of the indentation.
+    package = writer.attributeText(XMLText.token(setting.rubric))
+    timestamp = writer.attributeText(setting.timestamp)
+    // Their tags are written as lines; here they only set the depth of the indentation.
     try writer.start("testsuites")
+    try writer.start("testsuite")
     try writer.openEmptyContent()
     _ = try writer.take()
   }
@@ -73,47 +76,65 @@ package struct JUnitReport {
 
   /// Renders the suite of a submission, the `place`-th of the run counted from 0.
   package mutating func add(_ mark: SubmissionMark, at place: Int) throws(ReportError) {
-    let isUnreadable = mark.error != nil
-    try writer.start("testsuite")
-    try writer.attribute("name", XMLText.token(mark.submission))
-    try writer.attribute("tests", isUnreadable ? 1 : mark.steps.count)
-    try writer.attribute(
-      "failures", isUnreadable ? 0 : mark.steps.reduce(0) { $0 + ($1.isFailure ? 1 : 0) })
-    try writer.attribute(
-      "errors",
-      isUnreadable ? 1 : mark.steps.reduce(0) { $0 + ($1.verdict == .unreadable ? 1 : 0) })
-    try writer.attribute(
-      "skipped", isUnreadable ? 0 : mark.steps.reduce(0) { $0 + ($1.isExcused ? 1 : 0) })
-    try writer.attribute("time", "0")
-    try writer.attribute("timestamp", setting.timestamp)
-    if setting.dialect == .common { try writer.attribute("file", mark.file) }
-    try writer.attribute("id", place)
-    try writer.attribute("package", package)
-    try writer.attribute("hostname", "localhost")
-    try addProperties(mark)
+    let isCommon = setting.dialect == .common
+    let file = isCommon ? writer.attributeText(mark.file) : nil
+    openSuite(of: mark, at: place, file)
+    addProperties(mark)
     let className = classPrefix + Self.undotted(mark.submission)
     if let error = mark.error {
+      try writeLines()
       try addUnreadable(error, mark, className)
     } else {
-      try addCases(of: mark, className)
+      lines.beginCases(className: writer.attributeText(className), file: file)
+      for step in mark.steps.indices { try addCase(step, of: mark, className) }
     }
-    if setting.dialect == .strict { try addOutputs(mark) }
-    try writer.end()
+    if !isCommon {
+      try writeLines()
+      try addOutputs(mark)
+    }
+    lines.append(" </testsuite>\n")
+    try writeLines()
   }
 
-  private func addProperties(_ mark: SubmissionMark) throws(ReportError) {
-    try writer.start("properties")
-    try property("points", Points.text(mark.points))
-    try property("max", Points.text(mark.max))
-    if mark.student != mark.submission { try property("student", mark.student) }
-    if let attempt = mark.attempt { try property("attempt", String(attempt)) }
-    if mark.late { try property("late", "true") }
-    if let first = mark.firstError { try property("first_error", first) }
+  /// Hands the lines to the writer, so that what it writes follows them.
+  private mutating func writeLines() throws(ReportError) {
+    let writer = writer
+    try lines.take { (bytes) throws(ReportError) in try writer.lines(bytes) }
+  }
+
+  private mutating func openSuite(of mark: SubmissionMark, at place: Int, _ file: [UInt8]?) {
+    let counts = Counts(mark)
+    lines.append(" <testsuite")
+    lines.attribute("name", writer.attributeText(XMLText.token(mark.submission)))
+    lines.attribute("tests", counts.tests)
+    lines.attribute("failures", counts.failures)
+    lines.attribute("errors", counts.errors)
+    lines.attribute("skipped", counts.skipped)
+    lines.attribute("time", 0)
+    lines.attribute("timestamp", timestamp)
+    if let file { lines.attribute("file", file) }
+    lines.attribute("id", place)
+    lines.attribute("package", package)
+    lines.append(" hostname=\"localhost\">\n")
+  }
+
+  private mutating func addProperties(_ mark: SubmissionMark) {
+    lines.append("  <properties>\n")
+    let writer = writer
+    func property(_ name: StaticString, _ value: String) {
+      lines.property(name, writer.attributeText(value))
+    }
+    property("points", Points.text(mark.points))
+    property("max", Points.text(mark.max))
+    if mark.student != mark.submission { property("student", mark.student) }
+    if let attempt = mark.attempt { property("attempt", String(attempt)) }
+    if mark.late { property("late", "true") }
+    if let first = mark.firstError { property("first_error", first) }
     for group in mark.groups {
       let (points, max) = mark.total(of: group)
-      try property("group", "\(group.title): \(Points.text(points)) of \(Points.text(max))")
+      property("group", "\(group.title): \(Points.text(points)) of \(Points.text(max))")
     }
-    try writer.end()
+    lines.append("  </properties>\n")
   }
 
   private func property(_ name: StaticString, _ value: String) throws(ReportError) {
@@ -161,18 +182,42 @@ package struct JUnitReport {
   }
 }
 
+/// How many cases of a suite came to what.
+private struct Counts {
+  var tests = 1
+  var failures = 0
+  var errors = 1
+  var skipped = 0
+
+  init(_ mark: SubmissionMark) {
+    if mark.error != nil { return }
+    (tests, errors) = (mark.steps.count, 0)
+    for place in mark.steps.indices {
+      if mark.steps[place].isFailure { failures += 1 }
+      if mark.steps[place].verdict == .unreadable { errors += 1 }
+      if mark.steps[place].isExcused { skipped += 1 }
+    }
+  }
+}
+
 // MARK: - Cases
 
 extension JUnitReport {
-  private mutating func addCases(
-    of mark: SubmissionMark, _ className: String
+  private mutating func addCase(
+    _ place: Int, of mark: SubmissionMark, _ className: String
   ) throws(ReportError) {
-    try plainCases.begin(className: className, file: setting.dialect == .common ? mark.file : nil)
-    for place in mark.steps.indices where try !plainCases.take(mark.steps[place], at: place) {
-      if !plainCases.isEmpty { try writer.lines(plainCases.takeLines()) }
+    // By places, for copies of whole marks would cost more than the lines.
+    if mark.steps[place].isSimplyRight, !mark.steps[place].isExcused,
+      let position = mark.steps[place].position, position.file == 0
+    {
+      let (writer, step) = (writer, mark.steps[place].step)
+      try lines.addCase(of: step, at: place, line: position.line) {
+        writer.attributeText(XMLText.token(step))
+      }
+    } else {
+      try writeLines()
       try add(mark.steps[place], of: mark, className)
     }
-    if !plainCases.isEmpty { try writer.lines(plainCases.takeLines(beforeEnd: setting.dialect == .common)) }
   }
 
   private func add(

@@ -7,17 +7,25 @@ internal import CLibXML2
 final class XMLWriter {
   private let buffer: xmlBufferPtr
   private let writer: xmlTextWriterPtr
+  /// Where single values are made fit for XML.
+  private let escapes: xmlBufferPtr
 
   /// - Throws: `ReportError` where libxml2 has no memory.
   init() throws(ReportError) {
     guard let buffer = xmlBufferCreate() else {
       throw ReportError("libxml2 could not make a buffer")
     }
+    guard let escapes = xmlBufferCreate() else {
+      xmlBufferFree(buffer)
+      throw ReportError("libxml2 could not make a buffer")
+    }
     guard let writer = xmlNewTextWriterMemory(buffer, 0) else {
       xmlBufferFree(buffer)
+      xmlBufferFree(escapes)
       throw ReportError("libxml2 could not make a writer")
     }
     self.buffer = buffer
+    self.escapes = escapes
     self.writer = writer
     try check(xmlTextWriterSetIndent(writer, 1), "indent")
   }
@@ -26,6 +34,7 @@ final class XMLWriter {
     // Freeing the writer flushes it into the buffer, which must outlive it.
     xmlFreeTextWriter(writer)
     xmlBufferFree(buffer)
+    xmlBufferFree(escapes)
   }
 
   /// The XML declaration; without it libxml2 writes all but ASCII as numbers.
@@ -77,15 +86,12 @@ final class XMLWriter {
     try check(status, "lines")
   }
 
-  /// A value as it stands in an attribute, quotes apart.
-  static func attributeText(_ value: String) throws(ReportError) -> [UInt8] {
-    guard let buffer = xmlBufferCreate() else {
-      throw ReportError("libxml2 could not make a buffer")
-    }
-    defer { xmlBufferFree(buffer) }
-    XMLText.withClean(value) { xmlAttrSerializeTxtContent(buffer, nil, nil, $0) }
-    guard let content = xmlBufferContent(buffer) else { return [] }
-    return Array(UnsafeBufferPointer(start: content, count: Int(xmlBufferLength(buffer))))
+  /// A value as it may stand in an attribute, quotes apart.
+  func attributeText(_ value: String) -> [UInt8] {
+    xmlBufferEmpty(escapes)
+    XMLText.withClean(value) { xmlAttrSerializeTxtContent(escapes, nil, nil, $0) }
+    guard let content = xmlBufferContent(escapes) else { return [] }
+    return Array(UnsafeBufferPointer(start: content, count: Int(xmlBufferLength(escapes))))
   }
 
   func text(_ value: String) throws(ReportError) {
