@@ -69,7 +69,7 @@ extension AnswerText {
   /// Of the first pairs nearly all must have a zero on one side and none on the other.
   private static func lowByteOfUTF16(_ bytes: [UInt8]) -> Int? {
     let pairs = min(bytes.count / 2, 512)
-    guard pairs > 0, bytes.count % 2 == 0 else { return nil }
+    guard pairs > 0, bytes.count % 2 == 0, bytes.prefix(pairs * 2).contains(0) else { return nil }
     var zeros = [0, 0]
     for index in 0..<pairs * 2 where bytes[index] == 0 { zeros[index & 1] += 1 }
     if zeros[0] == 0, zeros[1] * 10 >= pairs * 7 { return 0 }
@@ -117,11 +117,14 @@ private enum BinaryKind: String, CaseIterable {
   case office = "an old Office document"
 
   init?(of bytes: [UInt8]) {
-    guard let kind = Self.allCases.first(where: { bytes.starts(with: $0.signature) }) else {
-      return nil
-    }
+    // Most files begin with none of the signatures' first bytes.
+    guard let first = bytes.first, Self.beginnings.contains(first),
+      let kind = Self.allCases.first(where: { bytes.starts(with: $0.signature) })
+    else { return nil }
     self = kind
   }
+
+  private static let beginnings = Set(allCases.compactMap(\.signature.first))
 
   private var signature: [UInt8] {
     switch self {

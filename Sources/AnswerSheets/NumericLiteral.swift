@@ -105,6 +105,7 @@ private struct NumberScanner {
   /// `1 2; 3 4]`, or a flat list `1, 2]`, which is a column.
   private mutating func rows() -> Matrix<Numeral>? {
     var entries: [Numeral] = []
+    entries.reserveCapacity(4)
     var columns = 0
     var rowStart = 0
     var rowCount = 0

@@ -62,11 +62,13 @@ extension [Statement] {
   fileprivate func areSame(as other: [Statement]) -> Bool {
     guard count == other.count else { return false }
     for place in indices {
-      let (one, two) = (self[place], other[place])
-      guard case .value(let value) = one.sides[0].content,
-        case .value(let otherValue) = two.sides[0].content, value == otherValue,
-        one.position == two.position, one.sides[0].position == two.sides[0].position,
-        one.name == two.name, one.writtenName == two.writtenName, one.entry == two.entry
+      guard self[place].position == other[place].position,
+        self[place].sides[0].position == other[place].sides[0].position,
+        self[place].name == other[place].name,
+        self[place].writtenName == other[place].writtenName,
+        self[place].entry == other[place].entry,
+        case .value(let value) = self[place].sides[0].content,
+        case .value(let otherValue) = other[place].sides[0].content, value == otherValue
       else { return false }
     }
     return true

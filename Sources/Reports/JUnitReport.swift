@@ -281,11 +281,15 @@ extension JUnitReport {
 
 extension StepMark {
   /// Whether a report that knows passed, failed and error calls it failed.
+  ///
+  /// Inlined, here and below, because a call copies the whole mark.
+  @inline(__always)
   var isFailure: Bool {
     !isExcused && (verdict == .imprecise || verdict == .wrong || verdict == .missing)
   }
 
   /// Right, at full points, and nothing to be said of it.
+  @inline(__always)
   package var isSimplyRight: Bool {
     verdict == .correct && points == max && remarks.isEmpty && diagnosis == nil
   }

@@ -38,8 +38,23 @@ enum XMLText {
 
   /// A name as schemas want it (xs:token): no line breaks, no blanks at the ends, none doubled.
   static func token(_ text: String) -> String {
-    guard text.utf8.contains(where: { $0 <= 0x20 }) else { return text }
+    if isToken(text) { return text }
     return text.split(whereSeparator: { $0 == " " || $0.isNewline || $0 == "\t" })
       .joined(separator: " ")
+  }
+
+  /// Whether a text is a token at sight, as nearly all are.
+  private static func isToken(_ text: String) -> Bool {
+    var before: UInt8 = 0x20
+    for byte in text.utf8 {
+      // The line ends beyond ASCII begin with C2 85 and E2 80.
+      if byte < 0x20 || byte == 0x20 && before == 0x20 || byte == 0x85 && before == 0xC2
+        || byte == 0x80 && before == 0xE2
+      {
+        return false
+      }
+      before = byte
+    }
+    return before != 0x20 || text.isEmpty
   }
 }

@@ -21,8 +21,11 @@ extension SubmissionFile {
     case .met(let path):
       // The kind was looked at while walking; what has since become a link or a pipe must not hold up the run.
       let file = try OpenFile(path, flags: O_NOFOLLOW | O_NONBLOCK)
-      guard file.isRegular else { throw UnreadableFile(description: "is no longer a file") }
-      return try file.bytes(limit: limit)
+      let status = file.status
+      guard status.st_mode & S_IFMT == S_IFREG else {
+        throw UnreadableFile(description: "is no longer a file")
+      }
+      return try file.bytes(limit: limit, status)
     case .held(let bytes):
       guard bytes.count <= limit else { throw .tooLong(limit) }
       return bytes
@@ -69,21 +72,19 @@ private struct OpenFile: ~Copyable {
     if isOwned { _ = close(descriptor) }
   }
 
-  private var status: stat {
+  var status: stat {
     var status = stat()
     fstat(descriptor, &status)
     return status
   }
 
-  var isRegular: Bool { status.st_mode & S_IFMT == S_IFREG }
-
   var length: Int { Int(status.st_size) }
 
   /// Reads so many bytes, or fewer where the file ends.
-  func start(count wanted: Int) throws(UnreadableFile) -> [UInt8] {
+  func start(count wanted: Int, inOneCall: Bool = false) throws(UnreadableFile) -> [UInt8] {
     var failure: SystemError?
     let bytes = [UInt8](unsafeUninitializedCapacity: wanted) { buffer, count in
-      do throws(SystemError) { count = try fill(buffer) } catch { failure = error }
+      do throws(SystemError) { count = try fill(buffer, inOneCall) } catch { failure = error }
     }
     if let failure { throw UnreadableFile(description: "cannot be read: \(failure)") }
     return bytes
@@ -91,18 +92,23 @@ private struct OpenFile: ~Copyable {
 
   /// Reads to the end, in one call where the size is known.
   func bytes(limit: Int) throws(UnreadableFile) -> [UInt8] {
-    let status = status
+    try bytes(limit: limit, status)
+  }
+
+  func bytes(limit: Int, _ status: stat) throws(UnreadableFile) -> [UInt8] {
     if status.st_mode & S_IFMT == S_IFDIR {
       throw UnreadableFile(description: "is a folder, expected a file")
     }
-    let size = status.st_mode & S_IFMT == S_IFREG ? Int(status.st_size) : 0
+    let isRegular = status.st_mode & S_IFMT == S_IFREG
+    let size = isRegular ? Int(status.st_size) : 0
     guard size <= limit else { throw .tooLong(limit) }
     var bytes: [UInt8] = []
     // One byte more than the size tells the end from a file that grew meanwhile.
     var room = size > 0 ? size + 1 : 1 << 16
     while true {
       let wanted = room
-      let block = try start(count: wanted)
+      // Of a regular file fewer bytes than wanted are the last; pipes may have more behind a pause.
+      let block = try start(count: wanted, inOneCall: isRegular)
       if bytes.isEmpty { bytes = block } else { bytes += block }
       guard bytes.count <= limit else { throw .tooLong(limit) }
       if block.count < wanted { return bytes }
@@ -111,13 +117,16 @@ private struct OpenFile: ~Copyable {
   }
 
   /// Reads until the buffer is full or the file ends.
-  private func fill(_ buffer: UnsafeMutableBufferPointer<UInt8>) throws(SystemError) -> Int {
+  private func fill(
+    _ buffer: UnsafeMutableBufferPointer<UInt8>, _ inOneCall: Bool
+  ) throws(SystemError) -> Int {
     var count = 0
     while count < buffer.count, let start = buffer.baseAddress {
       let got = read(descriptor, start + count, buffer.count - count)
       if got == 0 { break }
       if got > 0 {
         count += got
+        if inOneCall { break }
       } else if !SystemError.last.isInterruption {
         throw SystemError.last
       }
