@@ -79,6 +79,7 @@ extension Matrix: Hashable where Element: Hashable {}
 
 extension Matrix: CustomStringConvertible where Element: CustomStringConvertible {
   /// The matrix as people write it: a lone number for 1 × 1, else `[1 2; 3 4]`.
+  @inlinable
   package var description: String {
     if shape.isScalar { return elements[0].description }
     // Appended one by one: collecting and joining strings costs many times as much.

@@ -21,26 +21,35 @@ struct MistakeBook: Sendable {
     let ahead = rubric.steps.filter { $0.name.contains("_ahead") }.map(\.node)
     let parameters = Set(updates.flatMap { [$0.given, $0.updated] } + ahead)
     let batch = rubric.batch > 1 ? rubric.batch : Self.batch(rubric)
+    var workings = Workings(
+      graph: graph, updates: updates, parameters: parameters, batch: batch)
     for step in rubric.steps.indices {
       let cut = { (node: NodeID) in (stepOfNode[node] ?? step) < step }
-      var found: [Entry] = []
-      for rule in MistakeRule.all {
-        for root in routes[step].reversed() {
-          var workings = Workings(
-            graph: self.graph, step: step, root: root,
-            region: self.graph.region(below: root, until: cut),
-            deeperRegion: self.graph.deeperRegion(below: root, until: cut),
-            updates: updates, parameters: parameters, batch: batch)
-          let roots = rule.rewrite(&workings)
-          self.graph = workings.graph
-          for wrong in roots where !routes[step].contains(wrong) {
-            guard !found.contains(where: { $0.root == wrong }) else { continue }
-            found.append(Entry(diagnosis: rule.diagnosis, root: wrong))
-          }
+      let formulas = routes[step].reversed().map { root in
+        Workings.Formula(
+          root: root, region: graph.region(below: root, until: cut),
+          deeperRegion: graph.deeperRegion(below: root, until: cut))
+      }
+      entries.append(Self.entries(of: formulas, but: routes[step], &workings))
+    }
+    self.graph = workings.graph
+  }
+
+  /// The wrong formulas that come of some right ones, by the rules in turn.
+  private static func entries(
+    of formulas: [Workings.Formula], but routes: [NodeID], _ workings: inout Workings
+  ) -> [Entry] {
+    var found: [Entry] = []
+    for rule in MistakeRule.all {
+      for formula in formulas {
+        workings.formula = formula
+        for wrong in rule.rewrite(&workings) where !routes.contains(wrong) {
+          guard !found.contains(where: { $0.root == wrong }) else { continue }
+          found.append(Entry(diagnosis: rule.diagnosis, root: wrong))
         }
       }
-      entries.append(found)
     }
+    return found
   }
 
   private static func updates(_ rubric: Rubric) -> [(given: NodeID, updated: NodeID)] {

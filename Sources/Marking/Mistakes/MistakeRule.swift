@@ -13,20 +13,27 @@ struct MistakeRule: Sendable {
 
 /// A step's formula as the rules see it.
 struct Workings {
+  /// One formula of one step.
+  struct Formula {
+    var root = NodeID(0)
+    /// The nodes between the root and the steps and givens it is computed from, the root last.
+    var region: [NodeID] = []
+    /// The same, one step further down: what a student does who skips the step between.
+    var deeperRegion: [NodeID] = []
+  }
+
   var graph: Graph
-  let step: Int
-  /// The root of the formula.
-  let root: NodeID
-  /// The nodes between the root and the steps and givens it is computed from, the root last.
-  let region: [NodeID]
-  /// The same, one step further down: what a student does who skips the step between.
-  let deeperRegion: [NodeID]
+  var formula = Formula()
   /// The given, or the step before, that each updated step updates, by node.
   let updates: [(given: NodeID, updated: NodeID)]
   /// What is updated and what comes of it: weights and biases.
   let parameters: Set<NodeID>
   /// The number of samples where the assignment has a batch, else 1.
   let batch: Int
+
+  var root: NodeID { formula.root }
+  var region: [NodeID] { formula.region }
+  var deeperRegion: [NodeID] { formula.deeperRegion }
 
   /// What the formula takes away, and the dividends in it: where a learning rate stands, but no other coefficient.
   var subtracted: [NodeID] {
