@@ -45,6 +45,9 @@ extension AnswerFormat {
   private static func looksLikeMarkup(_ bytes: [UInt8]) -> Bool {
     var before: UInt8 = 0x0A
     for (index, byte) in bytes.enumerated() {
+      defer { before = byte }
+      // Digits, letters and most signs say nothing.
+      if byte > UInt8(ascii: "*"), byte < UInt8(ascii: "\\") { continue }
       switch byte {
       case UInt8(ascii: "$"), UInt8(ascii: "\\"): return true
       case UInt8(ascii: "|") where before == 0x0A: return true
@@ -57,7 +60,6 @@ extension AnswerFormat {
         }
       default: break
       }
-      before = byte
     }
     return false
   }

@@ -25,6 +25,7 @@ enum AnswerText {
   }
 
   private static func decodeBytes(_ bytes: [UInt8]) throws(UnreadableAnswer) -> [UInt8] {
+    if bytes.isPrintedASCII { return bytes }
     if let zero = bytes.firstIndex(of: 0) {
       throw UnreadableAnswer(
         "found a NUL byte (byte \(zero + 1)): this is no text file; \(Self.advice)")
@@ -58,6 +59,18 @@ enum AnswerText {
   private static func withLineFeeds(_ text: [UInt8]) -> [UInt8] {
     guard text.contains(0x0D), !text.contains(0x0A) else { return text }
     return text.map { $0 == 0x0D ? 0x0A : $0 }
+  }
+}
+
+extension [UInt8] {
+  /// Whether there are no bytes but those that need no decoding at all, as in most files.
+  fileprivate var isPrintedASCII: Bool {
+    var (lowest, highest): (UInt8, UInt8) = (0x7F, 0)
+    for byte in self {
+      lowest = Swift.min(lowest, byte)
+      highest = Swift.max(highest, byte)
+    }
+    return lowest > 0 && highest < 0x80
   }
 }
 

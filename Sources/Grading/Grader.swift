@@ -106,7 +106,7 @@ extension ReportSet {
 
   /// Runs of neighbours small enough that every thread gets several, large enough that handing them over costs nothing.
   private static func chunks(of count: Int, jobs: Int) -> [Range<Int>] {
-    let size = min(max(count / (jobs * 8), 1), 64)
+    let size = min(max(count / (jobs * 8), 1), 32)
     return stride(from: 0, to: count, by: size).map { start in
       start..<min(start + size, count)
     }

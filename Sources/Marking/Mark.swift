@@ -11,7 +11,15 @@ package enum Verdict: String, CaseIterable, Sendable {
   case unreadable
 
   /// Whether the step passes in a report that knows only passed and failed.
-  package var passes: Bool { self == .correct || self == .followThrough }
+  ///
+  /// What is asked of every step of every submission is inlined, here and below: a call copies the whole mark.
+  @inlinable
+  package var passes: Bool {
+    switch self {
+    case .correct, .followThrough: true
+    case .imprecise, .wrong, .missing, .unreadable: false
+    }
+  }
 }
 
 /// The mistake that explains a wrong value, in the order in which they are preferred.
@@ -96,8 +104,12 @@ package struct StepMark: Sendable {
   package var message: String
   /// Whether it is left out as it may be: optional or a bonus, and not stated.
   package var isExcused = false
+  /// Whether the points are a person's.
+  package private(set) var isOverridden = false
   /// What a person's decision replaced; nil for nearly all steps.
-  private var decision: Decision?
+  private var decision: Decision? {
+    didSet { isOverridden = decision != nil }
+  }
 
   package init(
     step: String, verdict: Verdict, points: Double, max: Double, stated: StatedValue?,
@@ -130,10 +142,8 @@ extension StepMark {
   }
 
   /// Whether nothing is wrong with it: it passes, or it was left out as it may be.
+  @inlinable
   package var passes: Bool { isExcused || verdict.passes }
-
-  /// Whether the points are a person's.
-  package var isOverridden: Bool { decision != nil }
 
   /// The points that the marker gave, where a person gave others.
   package var markerPoints: Double? { decision?.markerPoints }

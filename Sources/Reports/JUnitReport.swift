@@ -194,7 +194,7 @@ private struct Counts {
     (tests, errors) = (mark.steps.count, 0)
     for place in mark.steps.indices {
       if mark.steps[place].isFailure { failures += 1 }
-      if mark.steps[place].verdict == .unreadable { errors += 1 }
+      if case .unreadable = mark.steps[place].verdict { errors += 1 }
       if mark.steps[place].isExcused { skipped += 1 }
     }
   }
@@ -285,12 +285,16 @@ extension StepMark {
   /// Inlined, here and below, because a call copies the whole mark.
   @inline(__always)
   var isFailure: Bool {
-    !isExcused && (verdict == .imprecise || verdict == .wrong || verdict == .missing)
+    switch verdict {
+    case .imprecise, .wrong, .missing: !isExcused
+    case .correct, .followThrough, .unreadable: false
+    }
   }
 
   /// Right, at full points, and nothing to be said of it.
   @inline(__always)
   package var isSimplyRight: Bool {
-    verdict == .correct && points == max && remarks.isEmpty && diagnosis == nil
+    guard case .correct = verdict, diagnosis == nil else { return false }
+    return points == max && remarks.isEmpty
   }
 }

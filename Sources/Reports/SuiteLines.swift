@@ -90,7 +90,11 @@ struct SuiteLines {
 extension [UInt8] {
   /// Appends a whole number in decimal digits.
   fileprivate mutating func append(decimal number: Int) {
-    var text = String(number)
-    text.withUTF8 { append(contentsOf: $0) }
+    if (0..<10).contains(number) { return append(UInt8(ascii: "0") + UInt8(number)) }
+    if (10..<100).contains(number) {
+      append(UInt8(ascii: "0") + UInt8(number / 10))
+      return append(UInt8(ascii: "0") + UInt8(number % 10))
+    }
+    append(contentsOf: String(number).utf8)
   }
 }
