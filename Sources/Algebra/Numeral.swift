@@ -67,16 +67,29 @@ extension Numeral: CustomStringConvertible {
   package var description: String {
     if isOpen { return "?" }
     let sign = isNegative ? "-" : ""
-    var digits = String(significand)
-    if exponent > 0 || exponent < -30 { return "\(sign)\(digits)e\(exponent)" + divisor }
-    let places = Int(-exponent)
-    if places > 0 {
-      if digits.utf8.count <= places {
-        digits = String(repeating: "0", count: places + 1 - digits.utf8.count) + digits
+    if exponent > 0 || exponent < -30 { return "\(sign)\(significand)e\(exponent)" + divisor }
+    return sign + Self.decimal(significand, places: Int(-exponent)) + divisor
+  }
+
+  /// A whole number with a point before so many of its digits, written byte by byte: reports are full of these.
+  private static func decimal(_ number: UInt64, places: Int) -> String {
+    // 20 digits at most, a point, and a zero for every place before them.
+    let room = 22 + places
+    return String(unsafeUninitializedCapacity: room) { buffer in
+      var (rest, start, written) = (number, room, 0)
+      while rest > 0 || written == 0 || places > 0 && written <= places {
+        if written == places, places > 0 {
+          start -= 1
+          buffer[start] = UInt8(ascii: ".")
+        }
+        start -= 1
+        buffer[start] = UInt8(ascii: "0") + UInt8(rest % 10)
+        rest /= 10
+        written += 1
       }
-      digits.insert(".", at: digits.index(digits.endIndex, offsetBy: -places))
+      for place in start..<room { buffer[place - start] = buffer[place] }
+      return room - start
     }
-    return sign + digits + divisor
   }
 
   private var divisor: String { isFraction ? "/\(denominator)" : "" }

@@ -9,6 +9,7 @@ struct HTMLText {
   /// Whether some text is a web page or a piece of one, by how it begins.
   static func begins(_ bytes: [UInt8]) -> Bool {
     let start = bytes.drop { $0 <= 0x20 }.prefix(16)
+    guard start.first == UInt8(ascii: "<") else { return false }
     let word = String(decoding: start, as: UTF8.self).lowercased()
     return ["<!doctype", "<html", "<head", "<body", "<p>", "<p ", "<div", "<span", "<table"]
       .contains { word.hasPrefix($0) }

@@ -7,6 +7,9 @@ enum ArchiveName {
 
   /// Whether a file is an archive of files: by its first bytes, unless its name says that it is a document in one.
   static func isArchive(_ path: FilePath, start: [UInt8]) -> Bool {
+    // Text of the usual length is told by its first byte.
+    let beginsAsText = start.first.map { $0 != 0x50 && $0 != 0x1F } ?? true
+    if beginsAsText, start.count < tellingBytes { return false }
     guard mayBeArchive(path) else { return false }
     if start.starts(with: [0x50, 0x4B, 0x03, 0x04]) || start.starts(with: [0x50, 0x4B, 0x05, 0x06])
     {
