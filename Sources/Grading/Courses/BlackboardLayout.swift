@@ -4,7 +4,9 @@ struct BlackboardLayout: CourseLayout {
   let name = "Blackboard"
 
   func handIns(in folder: FolderView) -> [HandIn] {
-    let files = folder.fitting(containing: BlackboardName.mark) { $0.isFolder ? nil : BlackboardName($0.name) }
+    let files = folder.fitting(containing: BlackboardName.mark) {
+      $0.isFolder ? nil : BlackboardName($0.name)
+    }
     let shared = Self.shared(files.map(\.reading.owner))
     return HandIn.latest(
       files.map { place, name in

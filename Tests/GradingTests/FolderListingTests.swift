@@ -1,0 +1,48 @@
+import Testing
+
+@testable import Grading
+
+@Suite("Folders of many files")
+struct FolderListingTests {
+  @Test("Names come in the order of their bytes, whatever order they were written in")
+  func order() throws {
+    let folder = try TemporaryFolder()
+    let names = ["b", "a.txt", "é", "Z", "a", "a-b"]
+    for name in names { try folder.write("", to: name) }
+    let listing = try FolderListing(of: FilePath(folder.path))
+    let listed = listing.names.map { String(decoding: $0, as: UTF8.self) }
+    #expect(listed == ["Z", "a", "a-b", "a.txt", "b", "é"])
+    #expect(listing.kinds.allSatisfy { $0 == .file })
+  }
+
+  @Test("A list gives each submission under its id, a part of it those at its places")
+  func list() throws {
+    let folder = try TemporaryFolder()
+    for name in ["x/s2.txt", "x/s1.txt", "y/s3.txt", "y/s1.txt", "s4.md"] {
+      try folder.write("Z1 = 1", to: name)
+    }
+    var search = SubmissionSearch(isForOnePath: true)
+    try search.add(folder.path)
+    let list = search.submissions()
+    #expect(list.map(\.id) == ["s2", "s3", "s4", "x/s1.txt", "y/s1.txt"])
+    #expect(
+      list.map(\.file)
+        == ["x/s2.txt", "y/s3.txt", "s4.md", "x/s1.txt", "y/s1.txt"]
+        .map { folder.path + "/" + $0 })
+    #expect(list.keeping(1..<4).map(\.id) == ["s3", "s4", "x/s1.txt"])
+    #expect(list.map(\.student) == list.map(\.id))
+  }
+
+  @Test("A folder that cannot be looked into is one submission that says so")
+  func closed() throws {
+    var candidates = CandidateList()
+    var files = FileTree(typed: FilePath("in"), shown: FilePath("in"), name: "in")
+    let place = files.folder(at: FilePath("closed"))
+    files.fail(place, "cannot be listed: permission denied")
+    var sorting = HandInSorting(files)
+    #expect(sorting.run(into: &candidates).isEmpty)
+    let list = SubmissionList(candidates)
+    #expect(list.map(\.id) == ["closed"])
+    #expect(list.first?.files.first?.path == "in/closed")
+  }
+}
