@@ -129,7 +129,7 @@ def main():
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
     options.add_argument("--answers", type=int, default=10_000)
     options.add_argument("--pairs", type=int, default=7)
-    options.add_argument("--gradus", default=str(ROOT / ".build/release/gradus"))
+    options.add_argument("--gradus", default=str(ROOT / "out/gradus"))
     options.add_argument("--against")
     chosen = options.parse_args()
     if chosen.against:
