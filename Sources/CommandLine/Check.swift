@@ -2,8 +2,9 @@ internal import ArgumentParser
 internal import Grading
 
 /// `gradus check`: marks one submission on the terminal.
-struct Check: AsyncParsableCommand {
+struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "check",
     abstract: "Marks one answer on the terminal, with hints and without giving the answers away.",
     discussion: """
       Exits with 1 where a step is not right.
@@ -24,8 +25,8 @@ struct Check: AsyncParsableCommand {
   @Argument(help: "The answer, or '-' for standard input.")
   var file: String
 
-  func run() async throws {
-    let status = try await endingAsFailure {
+  func run() throws {
+    let status = try endingAsFailure {
       try CheckRun(
         rubric: rubric.rubric, file: file, student: student.student,
         revealsReference: reveal == .always,

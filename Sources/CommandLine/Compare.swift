@@ -2,8 +2,9 @@ internal import ArgumentParser
 internal import Grading
 
 /// `gradus compare`: two runs side by side.
-struct Compare: AsyncParsableCommand {
+struct Compare: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "compare",
     abstract: "Shows whose points moved between two runs, at which steps and why.",
     discussion: """
       Compares the JSON Lines of two runs, such as those before and after a change of the rubric. \
@@ -23,8 +24,8 @@ struct Compare: AsyncParsableCommand {
   @Argument(help: "The later run.")
   var new: String
 
-  func run() async throws {
-    let status = try await endingAsFailure {
+  func run() throws {
+    let status = try endingAsFailure {
       try ComparisonRun(old: old, new: new, format: format).run()
     }
     throw ExitCode(status.rawValue)

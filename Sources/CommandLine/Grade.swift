@@ -3,8 +3,9 @@ internal import Grading
 internal import Reports
 
 /// `gradus grade`: marks every submission under the paths and writes the reports asked for.
-struct Grade: AsyncParsableCommand {
+struct Grade: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "grade",
     abstract: "Marks every submission under the paths and writes the reports asked for.",
     discussion: """
       Without a report, a short table is printed.
@@ -68,12 +69,12 @@ struct Grade: AsyncParsableCommand {
     }
   }
 
-  func run() async throws {
+  func run() throws {
     Interruption.handle()
-    let status = try await endingAsFailure {
+    let status = try endingAsFailure {
       var plan = try reports.plan()
       plan.shard = shard
-      return try await GradingRun(
+      return try GradingRun(
         rubric: rubric.rubric, paths: path, reports: plan, jobs: jobs,
         failUnder: failUnder?.value, overrides: overrides, limits: limits.limits,
         resumes: resume, isQuiet: quiet,

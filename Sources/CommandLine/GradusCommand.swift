@@ -5,7 +5,7 @@ internal import Reports
 
 /// The command line's root.
 @main
-struct GradusCommand: AsyncParsableCommand {
+struct GradusCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "gradus",
     abstract: "Marks neural-network homework worked by hand, step by step.",
@@ -31,13 +31,13 @@ struct GradusCommand: AsyncParsableCommand {
     ])
 
   /// Runs the subcommand and ends the process as the contract says.
-  static func main() async {
+  static func main() {
     StandardStream.ignoreBrokenPipes()
     if let fault = unknownCommand(in: Array(CommandLine.arguments.dropFirst())) {
       StandardStream.say(fault)
       exit(withError: ExitCode(ExitStatus.usage.rawValue))
     }
-    await main(nil)
+    main(nil)
   }
 
   /// What to say where the first word is no command; the parser would only call it unexpected.

@@ -2,8 +2,9 @@ internal import ArgumentParser
 internal import Grading
 
 /// `gradus lint`: checks rubrics.
-struct Lint: AsyncParsableCommand {
+struct Lint: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "lint",
     abstract: "Checks rubrics and prints each fault with its place and what to do about it.",
     discussion: """
       An error keeps the rubric from being used: the exit status is 65. A warning is a thing that is
@@ -27,8 +28,8 @@ struct Lint: AsyncParsableCommand {
   @Argument(help: "Rubric files.")
   var rubric: [String]
 
-  func run() async throws {
-    let status = try await endingAsFailure {
+  func run() throws {
+    let status = try endingAsFailure {
       expand
         ? try RubricExpansion(paths: rubric).run()
         : try RubricCheck(paths: rubric, student: student.student, isStrict: strict).run()

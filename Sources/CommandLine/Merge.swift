@@ -3,8 +3,9 @@ internal import Grading
 internal import Reports
 
 /// `gradus merge`: the parts of a run joined.
-struct Merge: AsyncParsableCommand {
+struct Merge: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "merge",
     abstract: "Joins the JSON Lines of shards into one set of reports.",
     discussion: """
       The reports are those of one run over everything, byte for byte. Parts of another rubric are refused, as are \
@@ -32,10 +33,10 @@ struct Merge: AsyncParsableCommand {
     if let jobs, jobs < 1 { throw ValidationError("--jobs is \(jobs); expected 1 or more") }
   }
 
-  func run() async throws {
+  func run() throws {
     Interruption.handle()
-    let status = try await endingAsFailure {
-      try await MergeRun(
+    let status = try endingAsFailure {
+      try MergeRun(
         rubric: rubric.rubric, parts: part, reports: try reports.plan(), jobs: jobs, isQuiet: quiet
       ).run()
     }

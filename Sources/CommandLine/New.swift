@@ -2,8 +2,9 @@ internal import ArgumentParser
 internal import Grading
 
 /// `gradus new`: prints one student's variant of an assignment.
-struct New: AsyncParsableCommand {
+struct New: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "new",
     abstract: "Prints one student's variant of an assignment, the same for the same ID.",
     discussion: """
       The rubric says what is drawn, such as 'W1: {draw: integers, from: -3, to: 6, shape: [2, 2]}' or
@@ -25,8 +26,8 @@ struct New: AsyncParsableCommand {
   @Option(help: "How it is written.")
   var format = AssignmentSheet.Format.text
 
-  func run() async throws {
-    try await endingAsFailure {
+  func run() throws {
+    try endingAsFailure {
       let sheet = try AssignmentSheet.load(rubric.rubric, student: student)
       if !sheet.isDrawn {
         StandardStream.say(

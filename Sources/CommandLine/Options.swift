@@ -132,9 +132,9 @@ extension Solution.Format: ExpressibleByArgument {}
 extension AssignmentSheet.Format: ExpressibleByArgument {}
 
 /// Ends the command with the message and status of a failure.
-func endingAsFailure<Result>(_ body: () async throws -> Result) async throws -> Result {
+func endingAsFailure<Result>(_ body: () throws -> Result) throws -> Result {
   do {
-    return try await body()
+    return try body()
   } catch let failure as RunFailure {
     StandardStream.say(failure.description)
     throw ExitCode(failure.status.rawValue)

@@ -2,8 +2,9 @@ internal import ArgumentParser
 internal import Grading
 
 /// `gradus solve`: prints the worked reference solution.
-struct Solve: AsyncParsableCommand {
+struct Solve: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "solve",
     abstract: "Prints the worked reference solution.",
     discussion: """
       Each step has its formula, a gradient written out by the chain rule, the numbers put in, the entries and the value.
@@ -22,8 +23,8 @@ struct Solve: AsyncParsableCommand {
   @Option(help: "How it is written; 'json' has every digit.")
   var format = Solution.Format.text
 
-  func run() async throws {
-    try await endingAsFailure {
+  func run() throws {
+    try endingAsFailure {
       let solution = try Solution.load(rubric.rubric, student: student.student)
       try StandardStream.output.write(
         solution.written(as: format, width: StandardStream.output.width))

@@ -71,8 +71,8 @@ package struct Grader: Sendable {
   package func grade(
     _ submissions: SubmissionList, jobs: Int, into reports: ReportSet,
     progress: (Int) -> Void = { _ in }
-  ) async throws -> Tally {
-    try await reports.feed(
+  ) throws -> Tally {
+    try reports.feed(
       Tally(of: marker.rubric), count: submissions.count, jobs: jobs, progress: progress
     ) { mark(submissions[$0]) }
   }
@@ -85,11 +85,11 @@ extension ReportSet {
   func feed(
     _ empty: Tally, count: Int, jobs: Int, progress: (Int) -> Void,
     mark: @escaping @Sendable (Int) throws -> SubmissionMark
-  ) async throws -> Tally {
+  ) throws -> Tally {
     var tally = empty
     let renderers = renderers
     try begin()
-    try await inOrder(Self.chunks(of: count, jobs: jobs), jobs: jobs) { chunk in
+    try inOrder(Self.chunks(of: count, jobs: jobs), jobs: jobs) { chunk in
       var rendering = ChunkRendering(renderers)
       for place in chunk { try rendering.add(mark(place), at: place) }
       return try rendering.finish()

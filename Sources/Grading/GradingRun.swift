@@ -38,7 +38,7 @@ package struct GradingRun: Sendable {
 
   /// Grades all there is and says how it went.
   /// - Throws: `RunFailure` where the rubric is invalid, an input is missing or a report cannot be written.
-  package func run() async throws -> ExitStatus {
+  package func run() throws -> ExitStatus {
     let rubric = try Rubric.load(rubric)
     try reports.refuseOverwriting(inputs)
     let overrides = try overrides.map { try Overrides.load($0) } ?? Overrides()
@@ -49,7 +49,7 @@ package struct GradingRun: Sendable {
     }
     let grader = Grader(marker: Marker(rubric: rubric), limits: limits, overrides: overrides)
     let progress = ProgressLine(total: submissions.count, isShown: showsProgress && !isQuiet)
-    let tally = try await grade(submissions, by: grader, progress: progress)
+    let tally = try grade(submissions, by: grader, progress: progress)
     progress.clear()
     if !isQuiet { try reports.conclude(tally) }
     return tally.status(failUnder: failUnder)
@@ -73,11 +73,11 @@ package struct GradingRun: Sendable {
 
   private func grade(
     _ submissions: SubmissionList, by grader: Grader, progress: ProgressLine
-  ) async throws -> Tally {
+  ) throws -> Tally {
     let jobs = jobs ?? Processors.count
     let rubric = grader.marker.rubric
     guard let partial else {
-      return try await grader.grade(
+      return try grader.grade(
         submissions, jobs: jobs, into: try reports.reports(by: rubric), progress: progress.show)
     }
     let state = try PartialRun(
@@ -92,7 +92,7 @@ package struct GradingRun: Sendable {
     var plan = reports
     plan.runTime = RunTime(seconds: state.began)
     let reports = try plan.reports(by: rubric).adding(state.entry)
-    return try await reports.feed(
+    return try reports.feed(
       Tally(of: rubric), count: submissions.count, jobs: jobs, progress: progress.show
     ) { place in try state.mark(at: place) ?? grader.mark(submissions[place]) }
   }

@@ -6,9 +6,9 @@ import Testing
 @Suite("Work in order")
 struct InOrderTests {
   @Test("Products come in the order of the items", arguments: [1, 2, 7], [0, 1, 2, 100])
-  func order(jobs: Int, count: Int) async throws {
+  func order(jobs: Int, count: Int) throws {
     var products: [Int] = []
-    try await inOrder(Array(0..<count), jobs: jobs) { item in
+    try inOrder(Array(0..<count), jobs: jobs) { item in
       // Uneven work makes later items overtake earlier ones.
       (0..<(item % 5) * 2000).reduce(item * 2) { $0 ^ $1 ^ $1 }
     } then: {
@@ -18,11 +18,11 @@ struct InOrderTests {
   }
 
   @Test("No more is begun than the window allows")
-  func window() async throws {
+  func window() throws {
     let begun = Atomic(0)
     var handedOver = 0
     var farthest = 0
-    try await inOrder(Array(0..<500), jobs: 2) { item in
+    try inOrder(Array(0..<500), jobs: 2) { item in
       begun.add(1, ordering: .relaxed)
       return item
     } then: { _ in
@@ -34,9 +34,9 @@ struct InOrderTests {
   }
 
   @Test("A failure of the work ends it all", arguments: [1, 3])
-  func failure(jobs: Int) async {
-    await #expect(throws: RunFailure.self) {
-      try await inOrder(Array(0..<50), jobs: jobs) { item in
+  func failure(jobs: Int) {
+    #expect(throws: RunFailure.self) {
+      try inOrder(Array(0..<50), jobs: jobs) { item in
         if item == 30 { throw RunFailure(.inputOutput, "no") }
         return item
       } then: { _ in

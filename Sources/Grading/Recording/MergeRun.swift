@@ -23,7 +23,7 @@ package struct MergeRun: Sendable {
 
   /// Writes the reports of all parts together.
   /// - Throws: `RunFailure` where a part is of another rubric, stands there twice or is missing, and as `grade` does.
-  package func run() async throws -> ExitStatus {
+  package func run() throws -> ExitStatus {
     let rubric = try Rubric.load(rubric)
     var plan = reports
     try plan.refuseOverwriting(
@@ -31,7 +31,7 @@ package struct MergeRun: Sendable {
     let parts = try RecordedParts(
       parts, by: rubric, needsReference: plan.revealsReference)
     if let began = parts.began { plan.runTime = RunTime(seconds: began) }
-    let tally = try await plan.reports(by: rubric).feed(
+    let tally = try plan.reports(by: rubric).feed(
       Tally(of: rubric), count: parts.lines.count, jobs: jobs ?? Processors.count,
       progress: { _ in }
     ) { try parts.mark(at: $0) }
