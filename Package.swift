@@ -5,7 +5,8 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
   .enableUpcomingFeature("MemberImportVisibility"),
   .enableUpcomingFeature("InternalImportsByDefault"),
-  // The rooms are small modules; without this, generics over matrices and intervals run unspecialised across them.
+  // The rooms are small modules. Across them only what is public is specialised and inlined, which is why Algebra, whose
+  // numbers and matrices are in every inner loop, says `public` where other rooms say `package`.
   .unsafeFlags(["-cross-module-optimization"], .when(configuration: .release)),
 ]
 

@@ -1,14 +1,14 @@
 /// A double written with a fixed number of decimals, rounded half away from zero; never `-0.00`.
-package struct FixedPoint: CustomStringConvertible, Sendable {
-  package var value: Double
-  package var decimals: Int
+public struct FixedPoint: CustomStringConvertible, Sendable {
+  public var value: Double
+  public var decimals: Int
 
-  package init(value: Double, decimals: Int) {
+  public init(value: Double, decimals: Int) {
     self.value = value
     self.decimals = decimals
   }
 
-  package var description: String {
+  public var description: String {
     guard value.isFinite else { return "\(value)" }
     let places = min(max(decimals, 0), 17)
     let scaled = (abs(value) * PowerOfTen.scale(1, by: places)).rounded()

@@ -10,49 +10,49 @@ internal import RealModule
 
 /// Activation functions and their slopes: exact ranges, because a variable that occurs twice (`h(1 − h)`) would widen them.
 extension Interval {
-  package func sigmoid() -> Interval { rising { 1 / (1 + .exp(-$0)) }.clamped(0, 1) }
+  public func sigmoid() -> Interval { rising { 1 / (1 + .exp(-$0)) }.clamped(0, 1) }
 
   /// `h(1 − h)`: rises up to h = ½ and falls from there.
-  package func sigmoidSlope() -> Interval {
+  public func sigmoidSlope() -> Interval {
     let ends = [lower, upper].map { $0 * (1 - $0) }
     let least = Self.below(min(ends[0], ends[1]))
     return Interval(
       lower: least, upper: contains(0.5) ? 0.25 : min(0.25, Self.above(max(ends[0], ends[1]))))
   }
 
-  package func tanh() -> Interval { rising { .tanh($0) }.clamped(-1, 1) }
+  public func tanh() -> Interval { rising { .tanh($0) }.clamped(-1, 1) }
 
   /// `1 − h²`: rises up to h = 0 and falls from there.
-  package func tanhSlope() -> Interval {
+  public func tanhSlope() -> Interval {
     let ends = [lower, upper].map { (1 - $0) * (1 + $0) }
     let least = Self.below(min(ends[0], ends[1]))
     return Interval(
       lower: least, upper: contains(0) ? 1 : min(1, Self.above(max(ends[0], ends[1]))))
   }
 
-  package func relu() -> Interval { Interval(lower: max(lower, 0), upper: max(upper, 0)) }
+  public func relu() -> Interval { Interval(lower: max(lower, 0), upper: max(upper, 0)) }
 
   /// 1 above 0, else 0.
-  package func step() -> Interval {
+  public func step() -> Interval {
     Interval(lower: lower > 0 ? 1 : 0, upper: upper > 0 ? 1 : 0)
   }
 
   /// x above 0, a multiple of x elsewhere.
-  package func leakyRelu(slope: Double) -> Interval {
+  public func leakyRelu(slope: Double) -> Interval {
     joined(positive: { $0 }, rest: { $0 * Interval(slope) })
   }
 
-  package func leakyReluSlope(slope: Double) -> Interval {
+  public func leakyReluSlope(slope: Double) -> Interval {
     joined(positive: { _ in Interval(1) }, rest: { _ in Interval(slope) })
   }
 
   /// x above 0, a multiple of exp x − 1 elsewhere.
-  package func elu(scale: Double) -> Interval {
+  public func elu(scale: Double) -> Interval {
     joined(
       positive: { $0 }, rest: { $0.rising { .expMinusOne($0) }.clamped(-1, 0) * Interval(scale) })
   }
 
-  package func eluSlope(scale: Double) -> Interval {
+  public func eluSlope(scale: Double) -> Interval {
     joined(positive: { _ in Interval(1) }, rest: { $0.exp().clamped(0, 1) * Interval(scale) })
   }
 
@@ -66,12 +66,12 @@ extension Interval {
   }
 
   /// `log(1 + exp x)`, written so that nothing overflows.
-  package func softplus() -> Interval {
+  public func softplus() -> Interval {
     rising { max($0, 0) + .log(onePlus: .exp(-Swift.abs($0))) }.clamped(0, .infinity)
   }
 
   /// `x Φ(x)`: falls to its least value at −0.7517915246…, then rises.
-  package func gelu() -> Interval {
+  public func gelu() -> Interval {
     let ends = [lower, upper].map(Self.geluValue)
     let isAtLeast = lower < -0.7517915 && upper > -0.7517916
     return Interval(
@@ -80,7 +80,7 @@ extension Interval {
   }
 
   /// `Φ(x) + x φ(x)`: falls to its least value at −√2, rises to its largest at √2, then falls.
-  package func geluSlope() -> Interval {
+  public func geluSlope() -> Interval {
     let ends = [lower, upper].map(Self.geluSlopeValue)
     let root = 2.0.squareRoot()
     let isAtLeast = lower < -root + 1e-9 && upper > -root - 1e-9

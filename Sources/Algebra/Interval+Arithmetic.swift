@@ -3,19 +3,19 @@
 /// The rounding error of a sum, a product or a quotient is itself a double that can be computed (Dekker 1971; with a fused
 /// multiply-add, Ogita, Rump and Oishi 2005); its sign says on which side the true value lies.
 extension Interval {
-  package static func + (left: Interval, right: Interval) -> Interval {
+  public static func + (left: Interval, right: Interval) -> Interval {
     Interval(
       lower: Directed.sum(left.lower, right.lower, .down),
       upper: Directed.sum(left.upper, right.upper, .up))
   }
 
-  package static prefix func - (operand: Interval) -> Interval {
+  public static prefix func - (operand: Interval) -> Interval {
     Interval(lower: -operand.upper, upper: -operand.lower)
   }
 
-  package static func - (left: Interval, right: Interval) -> Interval { left + (-right) }
+  public static func - (left: Interval, right: Interval) -> Interval { left + (-right) }
 
-  package static func * (left: Interval, right: Interval) -> Interval {
+  public static func * (left: Interval, right: Interval) -> Interval {
     if left.lower >= 0, right.lower >= 0 {
       return Interval(
         lower: Directed.product(left.lower, right.lower, .down),
@@ -34,7 +34,7 @@ extension Interval {
   /// The quotient; exactly 0 divided by anything is 0, because a target of 0 contributes nothing whatever it meets.
   ///
   /// A divisor that reaches 0 from one side gives a bound on one side only, one that straddles it none.
-  package static func / (left: Interval, right: Interval) -> Interval {
+  public static func / (left: Interval, right: Interval) -> Interval {
     if left.isZero { return left }
     if right.lower > 0 || right.upper < 0 {
       let (a, b, c, d) = (left.lower, left.upper, right.lower, right.upper)
@@ -63,7 +63,7 @@ extension Interval {
   }
 
   /// A whole power; an even one is never negative.
-  package func power(_ exponent: Int) -> Interval {
+  public func power(_ exponent: Int) -> Interval {
     if exponent < 0 { return Interval(1) / power(-exponent) }
     if exponent % 2 == 0, contains(0) {
       let most = Interval(magnitude).repeatedProduct(exponent)
@@ -80,7 +80,7 @@ extension Interval {
   }
 
   /// A power of a base above 0; for others there is no bound.
-  package func power(_ exponent: Interval) -> Interval {
+  public func power(_ exponent: Interval) -> Interval {
     lower > 0 ? (exponent * log()).exp() : .everything
   }
 }

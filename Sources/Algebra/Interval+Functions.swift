@@ -27,34 +27,34 @@ extension Interval {
     Interval(lower: min(max(lower, least), most), upper: max(min(upper, most), least))
   }
 
-  package func exp() -> Interval { rising { .exp($0) }.clamped(0, .infinity) }
+  public func exp() -> Interval { rising { .exp($0) }.clamped(0, .infinity) }
 
   /// The logarithm of the part above 0; without such a part there is no bound below and none can be met above.
-  package func log() -> Interval {
+  public func log() -> Interval {
     guard upper > 0 else { return Interval(lower: -.infinity, upper: -.infinity) }
     let low = lower > 0 ? Self.below(.log(lower)) : -.infinity
     return Interval(lower: low, upper: Self.above(.log(upper)))
   }
 
   /// The decimal logarithm, as `log`.
-  package func log10() -> Interval {
+  public func log10() -> Interval {
     guard upper > 0 else { return Interval(lower: -.infinity, upper: -.infinity) }
     let low = lower > 0 ? Self.below(.log10(lower)) : -.infinity
     return Interval(lower: low, upper: Self.above(.log10(upper)))
   }
 
   /// The root of the part from 0 up.
-  package func sqrt() -> Interval {
+  public func sqrt() -> Interval {
     Interval(lower: max(lower, 0), upper: max(upper, 0)).rising { $0.squareRoot() }
       .clamped(0, .infinity)
   }
 
-  package func abs() -> Interval {
+  public func abs() -> Interval {
     if contains(0) { return Interval(lower: 0, upper: magnitude) }
     return lower > 0 ? self : -self
   }
 
-  package func sign() -> Interval {
+  public func sign() -> Interval {
     Interval(
       lower: lower > 0 ? 1 : lower < 0 ? -1 : 0, upper: upper > 0 ? 1 : upper < 0 ? -1 : 0)
   }

@@ -1,69 +1,69 @@
 /// The rows and columns of a matrix.
-package struct Shape: Hashable, Sendable {
-  package var rows: Int
-  package var columns: Int
+public struct Shape: Hashable, Sendable {
+  public var rows: Int
+  public var columns: Int
 
-  package init(_ rows: Int, _ columns: Int) {
+  public init(_ rows: Int, _ columns: Int) {
     self.rows = rows
     self.columns = columns
   }
 
-  package static let scalar = Shape(1, 1)
-  package var count: Int { rows * columns }
-  package var isScalar: Bool { rows == 1 && columns == 1 }
-  package var isVector: Bool { rows == 1 || columns == 1 }
-  package var transposed: Shape { Shape(columns, rows) }
+  public static let scalar = Shape(1, 1)
+  public var count: Int { rows * columns }
+  public var isScalar: Bool { rows == 1 && columns == 1 }
+  public var isVector: Bool { rows == 1 || columns == 1 }
+  public var transposed: Shape { Shape(columns, rows) }
 }
 
 extension Shape: CustomStringConvertible {
   /// The shape as people write it: `2×3`.
-  package var description: String { "\(rows)×\(columns)" }
+  public var description: String { "\(rows)×\(columns)" }
 }
 
 /// A matrix stored row by row in one flat array.
-package struct Matrix<Element> {
-  package let shape: Shape
-  package var elements: [Element]
+public struct Matrix<Element> {
+  public let shape: Shape
+  public var elements: [Element]
 
   /// - Precondition: there are as many elements as the shape has entries.
   @inlinable
-  package init(_ shape: Shape, _ elements: [Element]) {
+  public init(_ shape: Shape, _ elements: [Element]) {
     precondition(elements.count == shape.count, "a \(shape) matrix needs \(shape.count) elements")
     self.shape = shape
     self.elements = elements
   }
 
   @inlinable
-  package init(_ shape: Shape, repeating element: Element) {
+  public init(_ shape: Shape, repeating element: Element) {
     self.shape = shape
     self.elements = Array(repeating: element, count: shape.count)
   }
 
   /// A 1 × 1 matrix.
   @inlinable
-  package init(scalar element: Element) {
+  public init(scalar element: Element) {
     self.init(.scalar, [element])
   }
 
   @inlinable
-  package var rows: Int { shape.rows }
+  public var rows: Int { shape.rows }
   @inlinable
-  package var columns: Int { shape.columns }
+  public var columns: Int { shape.columns }
 
   /// The entry at a row and column, both counted from 0.
   @inlinable
-  package subscript(row: Int, column: Int) -> Element {
+  public subscript(row: Int, column: Int) -> Element {
     get { elements[row * shape.columns + column] }
     set { elements[row * shape.columns + column] = newValue }
   }
 
   @inlinable
-  package func map<Other>(_ transform: (Element) throws -> Other) rethrows -> Matrix<Other> {
+  public func map<Other>(_ transform: (Element) throws -> Other) rethrows -> Matrix<Other> {
     Matrix<Other>(shape, try elements.map(transform))
   }
 
   @inlinable
-  package var transposed: Matrix {
+  public var transposed: Matrix {
     if shape.isVector { return Matrix(shape.transposed, elements) }
     var result = elements
     for row in 0..<rows {
@@ -80,7 +80,7 @@ extension Matrix: Hashable where Element: Hashable {}
 extension Matrix: CustomStringConvertible where Element: CustomStringConvertible {
   /// The matrix as people write it: a lone number for 1 × 1, else `[1 2; 3 4]`.
   @inlinable
-  package var description: String {
+  public var description: String {
     if shape.isScalar { return elements[0].description }
     // Appended one by one: collecting and joining strings costs many times as much.
     var text = "["

@@ -3,7 +3,7 @@ extension Numeral {
   /// The number as it is written and nothing else: a point where a double holds it.
   ///
   /// A number whose last digits were cut lies up to one unit further from zero.
-  package var exactBox: Interval {
+  public var exactBox: Interval {
     if isOpen { return .everything }
     let value = self.value
     if isCut {
@@ -24,7 +24,7 @@ extension Numeral {
   }
 
   /// The numbers that round to nearest to what is written, either way at a tie.
-  package var roundedBox: Interval {
+  public var roundedBox: Interval {
     isFraction || isOpen ? exactBox : box(unit: unit, below: 0.5, above: 0.5)
   }
 
@@ -34,7 +34,7 @@ extension Numeral {
   /// exact.
   ///
   /// - Parameter unitExponent: the power of ten of the last digit, where dropped zeros are read back.
-  package func displayedBox(truncation: Bool, unitExponent: Int? = nil) -> Interval {
+  public func displayedBox(truncation: Bool, unitExponent: Int? = nil) -> Interval {
     if isFraction || isOpen { return exactBox }
     let unit = unitExponent.map { PowerOfTen.scale(1, by: $0) } ?? self.unit
     guard truncation else { return box(unit: unit, below: 0.5, above: 0.5) }
@@ -53,7 +53,7 @@ extension Numeral {
 
 extension Matrix<Numeral> {
   /// What its numbers stand for, entry by entry.
-  package func boxes(_ box: (Numeral) -> Interval) -> Matrix<Interval> {
+  public func boxes(_ box: (Numeral) -> Interval) -> Matrix<Interval> {
     Matrix<Interval>(shape, elements.map(box))
   }
 }

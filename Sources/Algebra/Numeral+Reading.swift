@@ -4,7 +4,7 @@ extension Numeral {
   /// Nothing else is a number here: no sign, no `nan`, no `inf`, no hexadecimal, no thousands separator. An `e` that
   /// no digits follow is left unread. Digits beyond the nineteenth are cut and the numeral says so.
   /// - Returns: the numeral and how many bytes it took, or nil where the bytes begin with none.
-  package static func read(
+  public static func read(
     _ bytes: UnsafeBufferPointer<UInt8>, at start: Int = 0, until limit: Int? = nil
   ) -> (numeral: Numeral, length: Int)? {
     var index = start
@@ -70,13 +70,12 @@ extension Numeral {
   }
 
   /// The same for bytes in an array.
-  package static func read(_ bytes: [UInt8], at start: Int = 0) -> (numeral: Numeral, length: Int)?
-  {
+  public static func read(_ bytes: [UInt8], at start: Int = 0) -> (numeral: Numeral, length: Int)? {
     bytes.withUnsafeBufferPointer { read($0, at: start) }
   }
 
   /// The same for a part of an array; nothing beyond the part is read.
-  package static func read(_ bytes: ArraySlice<UInt8>) -> (numeral: Numeral, length: Int)? {
+  public static func read(_ bytes: ArraySlice<UInt8>) -> (numeral: Numeral, length: Int)? {
     bytes.withUnsafeBufferPointer { read($0) }
   }
 }

@@ -2,21 +2,21 @@
 ///
 /// The value is `±significand × 10^exponent / denominator`. The exponent is that of the last digit written, so
 /// `.500` is 500 × 10⁻³ and `5` is 5 × 10⁰. A fraction such as `1/3` has a denominator above 1 and is exact.
-package struct Numeral: Hashable, Sendable {
+public struct Numeral: Hashable, Sendable {
   /// The digits as one whole number, leading zeros dropped and trailing zeros kept.
-  package var significand: UInt64
+  public var significand: UInt64
   /// The power of ten of the last digit written.
-  package var exponent: Int32
+  public var exponent: Int32
   /// 1 for a decimal; the divisor of a written fraction otherwise.
-  package var denominator: UInt32
+  public var denominator: UInt32
   /// Whether a minus sign was written; minus zero is zero all the same.
-  package var isNegative: Bool
+  public var isNegative: Bool
   /// Whether more digits were written than the significand holds; the last kept digit was cut, not rounded.
-  package var isCut: Bool
+  public var isCut: Bool
   /// Whether nothing is stated here, so that any number may stand for it; the value is a mere stand-in.
-  package var isOpen = false
+  public var isOpen = false
 
-  package init(
+  public init(
     significand: UInt64, exponent: Int = 0, denominator: UInt32 = 1, isNegative: Bool = false,
     isCut: Bool = false
   ) {
@@ -30,16 +30,16 @@ package struct Numeral: Hashable, Sendable {
 
 extension Numeral {
   /// Whether the number was written as a fraction, which is exact.
-  package var isFraction: Bool { denominator != 1 }
+  public var isFraction: Bool { denominator != 1 }
 
   /// Whether no digit stands after the decimal point: `5`, `120`, `3e4`.
-  package var isWhole: Bool { exponent >= 0 && !isFraction }
+  public var isWhole: Bool { exponent >= 0 && !isFraction }
 
   /// How many digits stand after the decimal point; 0 for a whole number.
-  package var decimals: Int { max(0, -Int(exponent)) }
+  public var decimals: Int { max(0, -Int(exponent)) }
 
   /// How many significant digits were written, leading zeros not counted; 0 for any zero.
-  package var significantDigits: Int {
+  public var significantDigits: Int {
     var count = 0
     var rest = significand
     while rest > 0 {
@@ -52,19 +52,19 @@ extension Numeral {
   /// The nearest double.
   ///
   /// A decimal of up to 15 digits and a small exponent is rounded once, correctly.
-  package var value: Double {
+  public var value: Double {
     let magnitude = PowerOfTen.scale(significand, by: Int(exponent))
     let quotient = denominator == 1 ? magnitude : magnitude / Double(denominator)
     return isNegative && quotient != 0 ? -quotient : quotient
   }
 
   /// The value of one unit in the last place written: 0.001 for `.627`.
-  package var unit: Double { PowerOfTen.scale(1, by: Int(exponent)) }
+  public var unit: Double { PowerOfTen.scale(1, by: Int(exponent)) }
 }
 
 extension Numeral: CustomStringConvertible {
   /// The number in plain decimal notation, with its trailing zeros and with a zero before a leading point.
-  package var description: String {
+  public var description: String {
     if isOpen { return "?" }
     let sign = isNegative ? "-" : ""
     if exponent > 0 || exponent < -30 { return "\(sign)\(significand)e\(exponent)" + divisor }
@@ -96,7 +96,7 @@ extension Numeral: CustomStringConvertible {
 }
 
 /// Powers of ten, exact as doubles up to 10²².
-package enum PowerOfTen {
+public enum PowerOfTen {
   private static let exact: [Double] = [
     1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17,
     1e18, 1e19, 1e20, 1e21, 1e22,
@@ -106,7 +106,7 @@ package enum PowerOfTen {
   ///
   /// One division or product of exact operands is rounded once (Clinger 1990); all else goes to the
   /// standard library's correctly rounded reader.
-  package static func scale(_ significand: UInt64, by exponent: Int) -> Double {
+  public static func scale(_ significand: UInt64, by exponent: Int) -> Double {
     if significand <= 1 << 53, exponent >= -22, exponent <= 22 {
       return exponent < 0
         ? Double(significand) / exact[-exponent] : Double(significand) * exact[exponent]

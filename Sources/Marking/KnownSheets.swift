@@ -24,27 +24,37 @@ final class KnownSheets: Sendable {
 
   private let state = Mutex(State())
 
-  /// The marks of a sheet, made where no sheet before was the same.
-  func marks(of sheet: AnswerSheet, make: () -> [StepMark]) -> [StepMark] {
-    guard let hash = sheet.statements.hashOfNumbers(limit: Self.numbersLimit) else { return make() }
-    let alike = state.withLock { $0.sheets[hash] }
-    if let known = alike?.first(where: { $0.statements.areSame(as: sheet.statements) }) {
-      return known.marks
+  /// What is known of a sheet: its twin's marks, and else where its own are to be kept.
+  enum Sighting {
+    case met([StepMark])
+    case new(hash: Int)
+    /// Not a sheet to be kept.
+    case passing
+  }
+
+  func look(for sheet: AnswerSheet) -> Sighting {
+    guard let hash = sheet.statements.hashOfNumbers(limit: Self.numbersLimit) else {
+      return .passing
     }
-    let marks = make()
+    let alike = state.withLock { $0.sheets[hash] }
+    let twin = alike?.first { $0.statements.areSame(as: sheet.statements) }
+    return twin.map { .met($0.marks) } ?? .new(hash: hash)
+  }
+
+  func keep(_ marks: [StepMark], of sheet: AnswerSheet, hash: Int) {
     state.withLock { state in
       guard state.count < Self.sheetsLimit else { return }
       state.count += 1
       state.sheets[hash, default: []].append(Known(statements: sheet.statements, marks: marks))
     }
-    return marks
   }
 }
 
 extension [Statement] {
   /// Tells sheets of plain numbers apart; nil where there is anything else, or more numbers than a limit.
   fileprivate func hashOfNumbers(limit: Int) -> Int? {
-    var hasher = Hasher()
+    // Multiplied and turned: a hash of the library's kind would cost more than the comparison it spares.
+    var hash = 0
     var left = limit
     for statement in self {
       guard statement.sides.count == 1, case .value(let value) = statement.sides[0].content else {
@@ -52,10 +62,12 @@ extension [Statement] {
       }
       left -= value.elements.count
       if left < 0 { return nil }
-      hasher.combine(statement.name)
-      for numeral in value.elements { hasher.combine(numeral.significand) }
+      for numeral in value.elements {
+        hash = (hash ^ Int(truncatingIfNeeded: numeral.significand)) &* 0x9E37_79B9_7F4A_7C1
+        hash ^= hash >> 29
+      }
     }
-    return hasher.finalize()
+    return hash
   }
 
   /// Whether the same stands in the same places; of sheets of plain numbers.

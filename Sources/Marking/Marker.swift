@@ -9,8 +9,8 @@ package struct Marker: Sendable {
   private let known = KnownSheets()
 
   private enum Key: Sendable {
-    /// The key, and those with the other lawful values of givens; none of these for most rubrics.
-    case numbers(AnswerKey, others: [AnswerKey])
+    /// The key, then those with the other lawful values of givens; one for most rubrics. A list, for copies are many.
+    case numbers([AnswerKey])
     /// For a rubric whose answers are expressions.
     case derivations(DerivationKey)
   }
@@ -25,13 +25,13 @@ package struct Marker: Sendable {
 
   /// The marker of one student's variant of the rubric, made fast: it shares all that does not hang on the numbers.
   package func variant(_ rubric: Rubric) -> Marker {
-    guard case .numbers(let key, _) = key else { return Marker(rubric: rubric) }
-    return Marker(rubric: rubric, numbers: AnswerKey(key, variant: rubric))
+    guard case .numbers(let keys) = key else { return Marker(rubric: rubric) }
+    return Marker(rubric: rubric, numbers: AnswerKey(keys[0], variant: rubric))
   }
 
   private init(rubric: Rubric, numbers key: AnswerKey) {
     let others = rubric.lawfulReadings.dropFirst().map { AnswerKey(key, variant: $0) }
-    self.init(rubric: rubric, key: .numbers(key, others: others))
+    self.init(rubric: rubric, key: .numbers([key] + others))
   }
 
   private init(rubric: Rubric, key: Key) {
@@ -47,18 +47,27 @@ package struct Marker: Sendable {
     case .derivations(let key):
       let marks = key.mark(sheet)
       return (marks, marks.first { $0.verdict == .wrong }?.step)
-    case .numbers(let key, let others):
+    case .numbers(let keys):
       let sheet = sheet.section(rubric.section)
-      let marks = known.marks(of: sheet) { self.marks(sheet, key, others) }
+      let marks = marksOnce(sheet, by: keys)
       return (marks, marks.indices.first { marks[$0].verdict == .wrong }.map { marks[$0].step })
     }
   }
 
-  private func marks(
-    _ sheet: AnswerSheet, _ key: AnswerKey, _ others: [AnswerKey]
-  ) -> [StepMark] {
-    var marks = marks(sheet, key)
-    for other in others where marks.contains(where: { $0.verdict != .correct }) {
+  private func marksOnce(_ sheet: AnswerSheet, by keys: [AnswerKey]) -> [StepMark] {
+    switch known.look(for: sheet) {
+    case .met(let marks): return marks
+    case .passing: return marks(sheet, by: keys)
+    case .new(let hash):
+      let marks = marks(sheet, by: keys)
+      known.keep(marks, of: sheet, hash: hash)
+      return marks
+    }
+  }
+
+  private func marks(_ sheet: AnswerSheet, by keys: [AnswerKey]) -> [StepMark] {
+    var marks = marks(sheet, keys[0])
+    for other in keys.dropFirst() where marks.contains(where: { $0.verdict != .correct }) {
       let rival = self.marks(sheet, other)
       if rival.merit > marks.merit { marks = rival }
     }

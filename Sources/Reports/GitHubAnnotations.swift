@@ -36,7 +36,7 @@ package struct GitHubAnnotations: Sendable {
   }
 
   private mutating func add(_ step: StepMark, of mark: SubmissionMark) {
-    let text = StepWording.headline(step, revealsReference: false)
+    let text = StepWording(step, revealsReference: false).headline
     switch step.verdict {
     case .wrong, .unreadable:
       say("error", mark, at: step.position, title: step.step, text)

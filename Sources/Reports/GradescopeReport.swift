@@ -53,7 +53,7 @@ package struct GradescopeReport: Sendable {
     step.isSimplyRight
       ? step.verdict.rawValue
       : step.verdict.rawValue + ": "
-        + StepWording.text(step, revealsReference: revealsReference)
+        + StepWording(step, revealsReference: revealsReference).text
   }
 
   private func summary(_ mark: SubmissionMark) -> String {

@@ -239,17 +239,20 @@ extension JUnitReport {
       if isCommon { try writer.attribute("message", "left out, as it may be") }
       try writer.end()
     } else if isFailure || step.verdict == .unreadable {
+      let wording = wording(of: step)
       try addResult(
-        isFailure ? "failure" : "error", type: step.verdict.rawValue,
-        message: StepWording.headline(step, revealsReference: setting.revealsReference),
-        text: StepWording.place(of: step, in: mark)
-          + StepWording.text(step, revealsReference: setting.revealsReference))
+        isFailure ? "failure" : "error", type: step.verdict.rawValue, message: wording.headline,
+        text: StepWording.place(of: step, in: mark) + wording.text)
     } else if isCommon, !step.isSimplyRight {
       try writer.start("system-out")
-      try writer.text(StepWording.text(step, revealsReference: setting.revealsReference))
+      try writer.text(wording(of: step).text)
       try writer.end()
     }
     try writer.end()
+  }
+
+  private func wording(of step: StepMark) -> StepWording {
+    StepWording(step, revealsReference: setting.revealsReference)
   }
 
   private func addProperties(_ step: StepMark) throws(ReportError) {
@@ -269,9 +272,7 @@ extension JUnitReport {
     try writer.start("system-out")
     let passed =
       mark.error == nil ? mark.steps.filter { $0.verdict.passes && !$0.isSimplyRight } : []
-    let texts = passed.map {
-      "\($0.step): " + StepWording.text($0, revealsReference: setting.revealsReference)
-    }
+    let texts = passed.map { "\($0.step): " + wording(of: $0).text }
     if !texts.isEmpty { try writer.text(texts.joined(separator: "\n")) }
     try writer.end()
     try writer.start("system-err")

@@ -2,7 +2,16 @@ internal import AnswerSheets
 package import Marking
 
 /// What reports say of a step, in one place.
-package enum StepWording {
+package struct StepWording {
+  private let step: StepMark
+  /// The reference value as it is shown; nil where it is kept back.
+  private let expected: String?
+
+  package init(_ step: StepMark, revealsReference: Bool) {
+    self.step = step
+    expected = revealsReference ? step.expected.description : nil
+  }
+
   /// What being late costs, for behind the word; empty where it costs nothing.
   static func latePenalty(_ mark: SubmissionMark) -> String {
     guard mark.latePenalty > 0 else { return "" }
@@ -10,24 +19,23 @@ package enum StepWording {
   }
 
   /// One line that says what was found.
-  package static func headline(_ step: StepMark, revealsReference: Bool) -> String {
+  package var headline: String {
     var line = step.message.isEmpty ? step.verdict.rawValue : step.message
     if let diagnosis = step.diagnosis { line += " (\(diagnosis.rawValue))" }
-    if revealsReference, step.verdict == .wrong || step.verdict == .imprecise {
-      line += "; expected \(step.expected)"
+    if let expected, step.verdict == .wrong || step.verdict == .imprecise {
+      line += "; expected \(expected)"
     }
     return line
   }
 
   /// All there is to say, for readers that show the text alone.
-  package static func text(_ step: StepMark, revealsReference: Bool) -> String {
-    var lines = [headline(step, revealsReference: revealsReference)]
-    if let stated = step.stated { lines.append("stated: \(stated)") }
-    if revealsReference { lines.append("expected: \(step.expected)") }
-    if let diagnosis = step.diagnosis { lines.append("diagnosis: \(diagnosis.rawValue)") }
-    for remark in step.remarks { lines.append(self.remark(remark)) }
-    lines.append("points: \(Points.text(step.points)) of \(Points.text(step.max))")
-    return lines.joined(separator: "\n")
+  package var text: String {
+    var text = headline
+    if let stated = step.stated { text += "\nstated: \(stated.description)" }
+    if let expected { text += "\nexpected: \(expected)" }
+    if let diagnosis = step.diagnosis { text += "\ndiagnosis: \(diagnosis.rawValue)" }
+    for remark in step.remarks { text += "\n" + Self.remark(remark) }
+    return text + "\npoints: \(Points.text(step.points)) of \(Points.text(step.max))"
   }
 
   /// Where a step stands, as compilers say it: `alice.md:41:9: W2_0_new: `; empty where it is missing.
