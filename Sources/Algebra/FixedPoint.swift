@@ -1,13 +1,17 @@
 /// A double written with a fixed number of decimals, rounded half away from zero; never `-0.00`.
 public struct FixedPoint: CustomStringConvertible, Sendable {
+  /// The number.
   public var value: Double
+  /// How many decimals are shown.
   public var decimals: Int
 
+  /// A number to be shown with so many decimals.
   public init(value: Double, decimals: Int) {
     self.value = value
     self.decimals = decimals
   }
 
+  /// The digits; the shortest form where a double has fewer than asked for.
   public var description: String {
     guard value.isFinite else { return "\(value)" }
     let places = min(max(decimals, 0), 17)

@@ -10,6 +10,7 @@ internal import RealModule
 
 /// Activation functions and their slopes: exact ranges, because a variable that occurs twice (`h(1 − h)`) would widen them.
 extension Interval {
+  /// `1 / (1 + exp −x)`.
   public func sigmoid() -> Interval { rising { 1 / (1 + .exp(-$0)) }.clamped(0, 1) }
 
   /// `h(1 − h)`: rises up to h = ½ and falls from there.
@@ -20,6 +21,7 @@ extension Interval {
       lower: least, upper: contains(0.5) ? 0.25 : min(0.25, Self.above(max(ends[0], ends[1]))))
   }
 
+  /// The hyperbolic tangent.
   public func tanh() -> Interval { rising { .tanh($0) }.clamped(-1, 1) }
 
   /// `1 − h²`: rises up to h = 0 and falls from there.
@@ -30,6 +32,7 @@ extension Interval {
       lower: least, upper: contains(0) ? 1 : min(1, Self.above(max(ends[0], ends[1]))))
   }
 
+  /// x above 0, else 0.
   public func relu() -> Interval { Interval(lower: max(lower, 0), upper: max(upper, 0)) }
 
   /// 1 above 0, else 0.
@@ -42,6 +45,7 @@ extension Interval {
     joined(positive: { $0 }, rest: { $0 * Interval(slope) })
   }
 
+  /// 1 above 0, the multiple elsewhere.
   public func leakyReluSlope(slope: Double) -> Interval {
     joined(positive: { _ in Interval(1) }, rest: { _ in Interval(slope) })
   }
@@ -52,6 +56,7 @@ extension Interval {
       positive: { $0 }, rest: { $0.rising { .expMinusOne($0) }.clamped(-1, 0) * Interval(scale) })
   }
 
+  /// 1 above 0, a multiple of exp x elsewhere.
   public func eluSlope(scale: Double) -> Interval {
     joined(positive: { _ in Interval(1) }, rest: { $0.exp().clamped(0, 1) * Interval(scale) })
   }

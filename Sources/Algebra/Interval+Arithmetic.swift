@@ -3,18 +3,22 @@
 /// The rounding error of a sum, a product or a quotient is itself a double that can be computed (Dekker 1971; with a fused
 /// multiply-add, Ogita, Rump and Oishi 2005); its sign says on which side the true value lies.
 extension Interval {
+  /// All sums.
   public static func + (left: Interval, right: Interval) -> Interval {
     Interval(
       lower: Directed.sum(left.lower, right.lower, .down),
       upper: Directed.sum(left.upper, right.upper, .up))
   }
 
+  /// All negatives; exact.
   public static prefix func - (operand: Interval) -> Interval {
     Interval(lower: -operand.upper, upper: -operand.lower)
   }
 
+  /// All differences.
   public static func - (left: Interval, right: Interval) -> Interval { left + (-right) }
 
+  /// All products.
   public static func * (left: Interval, right: Interval) -> Interval {
     if left.lower >= 0, right.lower >= 0 {
       return Interval(

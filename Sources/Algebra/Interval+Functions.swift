@@ -27,6 +27,7 @@ extension Interval {
     Interval(lower: min(max(lower, least), most), upper: max(min(upper, most), least))
   }
 
+  /// The exponential function.
   public func exp() -> Interval { rising { .exp($0) }.clamped(0, .infinity) }
 
   /// The logarithm of the part above 0; without such a part there is no bound below and none can be met above.
@@ -49,11 +50,13 @@ extension Interval {
       .clamped(0, .infinity)
   }
 
+  /// The distance from 0.
   public func abs() -> Interval {
     if contains(0) { return Interval(lower: 0, upper: magnitude) }
     return lower > 0 ? self : -self
   }
 
+  /// −1, 0 or 1.
   public func sign() -> Interval {
     Interval(
       lower: lower > 0 ? 1 : lower < 0 ? -1 : 0, upper: upper > 0 ? 1 : upper < 0 ? -1 : 0)

@@ -3,7 +3,9 @@
 /// Every operation rounds outward: its result contains all results of points of its operands. That is what makes a verdict a
 /// proof. Bounds may be infinite, never NaN; an infinite bound stands for "no bound", so 0 times it is 0.
 public struct Interval: Hashable, Sendable {
+  /// The least number.
   public var lower: Double
+  /// The greatest number.
   public var upper: Double
 
   /// - Precondition: the bounds are in order.
@@ -29,8 +31,10 @@ extension Interval {
   /// Whether it is the number 0 and nothing else.
   var isZero: Bool { lower == 0 && upper == 0 }
 
+  /// Whether a number lies in it.
   public func contains(_ value: Double) -> Bool { lower <= value && value <= upper }
 
+  /// Whether both have a number in common.
   public func intersects(_ other: Interval) -> Bool {
     lower <= other.upper && other.lower <= upper
   }
@@ -52,6 +56,7 @@ extension Interval {
     return Interval(lower: (lower - amount).nextDown, upper: (upper + amount).nextUp)
   }
 
+  /// How far the bounds are apart.
   public var width: Double { upper - lower }
 
   /// A number between the bounds.

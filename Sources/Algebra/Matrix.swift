@@ -1,17 +1,25 @@
 /// The rows and columns of a matrix.
 public struct Shape: Hashable, Sendable {
+  /// How many rows there are.
   public var rows: Int
+  /// How many columns there are.
   public var columns: Int
 
+  /// So many rows of so many columns.
   public init(_ rows: Int, _ columns: Int) {
     self.rows = rows
     self.columns = columns
   }
 
+  /// That of a lone number.
   public static let scalar = Shape(1, 1)
+  /// How many entries there are.
   public var count: Int { rows * columns }
+  /// Whether there is one entry.
   public var isScalar: Bool { rows == 1 && columns == 1 }
+  /// Whether there is one row or one column.
   public var isVector: Bool { rows == 1 || columns == 1 }
+  /// With rows and columns swapped.
   public var transposed: Shape { Shape(columns, rows) }
 }
 
@@ -22,7 +30,9 @@ extension Shape: CustomStringConvertible {
 
 /// A matrix stored row by row in one flat array.
 public struct Matrix<Element> {
+  /// Its rows and columns.
   public let shape: Shape
+  /// Its entries, row by row.
   public var elements: [Element]
 
   /// - Precondition: there are as many elements as the shape has entries.
@@ -33,6 +43,7 @@ public struct Matrix<Element> {
     self.elements = elements
   }
 
+  /// A matrix of one value throughout.
   @inlinable
   public init(_ shape: Shape, repeating element: Element) {
     self.shape = shape
@@ -45,8 +56,10 @@ public struct Matrix<Element> {
     self.init(.scalar, [element])
   }
 
+  /// How many rows it has.
   @inlinable
   public var rows: Int { shape.rows }
+  /// How many columns it has.
   @inlinable
   public var columns: Int { shape.columns }
 
@@ -57,11 +70,13 @@ public struct Matrix<Element> {
     set { elements[row * shape.columns + column] = newValue }
   }
 
+  /// The matrix of what a function makes of each entry.
   @inlinable
   public func map<Other>(_ transform: (Element) throws -> Other) rethrows -> Matrix<Other> {
     Matrix<Other>(shape, try elements.map(transform))
   }
 
+  /// With rows and columns swapped.
   @inlinable
   public var transposed: Matrix {
     if shape.isVector { return Matrix(shape.transposed, elements) }

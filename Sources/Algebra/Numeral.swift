@@ -16,6 +16,7 @@ public struct Numeral: Hashable, Sendable {
   /// Whether nothing is stated here, so that any number may stand for it; the value is a mere stand-in.
   public var isOpen = false
 
+  /// A decimal, or a fraction where the denominator is above 1.
   public init(
     significand: UInt64, exponent: Int = 0, denominator: UInt32 = 1, isNegative: Bool = false,
     isCut: Bool = false
