@@ -8,6 +8,8 @@ let strict: [SwiftSetting] = [
   // The rooms are small modules. Across them only what is public is specialised and inlined, which is why Algebra, whose
   // numbers and matrices are in every inner loop, says `public` where other rooms say `package`.
   .unsafeFlags(["-cross-module-optimization"], .when(configuration: .release)),
+  // The tests run with these checks; in evaluations of boxes they would cost a twentieth of the time.
+  .unsafeFlags(["-enforce-exclusivity=unchecked"], .when(configuration: .release)),
 ]
 
 /// A room of the library: one folder under Sources.

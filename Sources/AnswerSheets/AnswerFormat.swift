@@ -43,6 +43,7 @@ extension AnswerFormat {
   /// Whether there are dollars or backslashes, bold words, fences or tables, as in Markdown and
   /// LaTeX.
   private static func looksLikeMarkup(_ bytes: [UInt8]) -> Bool {
+    guard bytes.has(anyOf: "$\\|`*") else { return false }
     var before: UInt8 = 0x0A
     for (index, byte) in bytes.enumerated() {
       defer { before = byte }

@@ -57,7 +57,7 @@ enum AnswerText {
 
   /// Turns the lone carriage returns of old systems into line feeds; `\r\n` stays.
   private static func withLineFeeds(_ text: [UInt8]) -> [UInt8] {
-    guard text.contains(0x0D), !text.contains(0x0A) else { return text }
+    guard text.has(0x0D), !text.has(0x0A) else { return text }
     return text.map { $0 == 0x0D ? 0x0A : $0 }
   }
 }
@@ -82,7 +82,7 @@ extension AnswerText {
   /// Of the first pairs nearly all must have a zero on one side and none on the other.
   private static func lowByteOfUTF16(_ bytes: [UInt8]) -> Int? {
     let pairs = min(bytes.count / 2, 512)
-    guard pairs > 0, bytes.count % 2 == 0, bytes.prefix(pairs * 2).contains(0) else { return nil }
+    guard pairs > 0, bytes.count % 2 == 0, bytes.has(0) else { return nil }
     var zeros = [0, 0]
     for index in 0..<pairs * 2 where bytes[index] == 0 { zeros[index & 1] += 1 }
     if zeros[0] == 0, zeros[1] * 10 >= pairs * 7 { return 0 }

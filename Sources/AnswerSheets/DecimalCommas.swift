@@ -17,9 +17,9 @@ struct DecimalCommas {
 
   /// The text with points where decimal commas were, of the same length but for LaTeX's `{,}`.
   static func resolved(_ bytes: [UInt8]) throws(UnreadableAnswer) -> [UInt8] {
-    guard bytes.contains(UInt8(ascii: ",")) else { return bytes }
+    guard bytes.has(UInt8(ascii: ",")) else { return bytes }
     var bytes = bytes
-    if bytes.contains(UInt8(ascii: "{")) { bytes = withoutBraces(bytes) }
+    if bytes.has(UInt8(ascii: "{")) { bytes = withoutBraces(bytes) }
     guard let commas = DecimalCommas(bytes), commas.isCertain || commas.isLikely else {
       return bytes
     }

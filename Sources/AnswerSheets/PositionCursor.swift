@@ -8,14 +8,13 @@ struct PositionCursor {
   mutating func position(of target: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Position {
     if target < offset { self = PositionCursor() }
     let end = min(target, bytes.count)
+    while let newline = bytes.firstPlace(of: UInt8(ascii: "\n"), from: offset, to: end) {
+      current.line += 1
+      current.column = 1
+      offset = newline + 1
+    }
     while offset < end {
-      let byte = bytes[offset]
-      if byte == UInt8(ascii: "\n") {
-        current.line += 1
-        current.column = 1
-      } else if byte & 0xC0 != 0x80 {
-        current.column += 1
-      }
+      if bytes[offset] & 0xC0 != 0x80 { current.column += 1 }
       offset += 1
     }
     return current

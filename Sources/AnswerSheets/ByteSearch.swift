@@ -1,0 +1,31 @@
+#if canImport(Darwin)
+  internal import Darwin
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Glibc
+#endif
+
+/// The C library's search, which looks at many bytes a step: most files lack most of what they are searched for.
+extension [UInt8] {
+  /// Whether a byte occurs.
+  func has(_ byte: UInt8) -> Bool {
+    withUnsafeBufferPointer { $0.firstPlace(of: byte, from: 0, to: count) != nil }
+  }
+
+  /// Whether one of the ASCII signs occurs.
+  func has(anyOf signs: StaticString) -> Bool {
+    let signs = UnsafeBufferPointer(start: signs.utf8Start, count: signs.utf8CodeUnitCount)
+    return signs.contains { has($0) }
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// The first place of a byte between two places.
+  func firstPlace(of byte: UInt8, from start: Int, to end: Int) -> Int? {
+    guard start < end, let base = baseAddress,
+      let found = memchr(base + start, Int32(byte), end - start)
+    else { return nil }
+    return UnsafeRawPointer(found) - UnsafeRawPointer(base)
+  }
+}
