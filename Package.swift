@@ -68,7 +68,7 @@ let package = Package(
     .executableTarget(
       name: "gradus",
       dependencies: [
-        "Grading", "Reports", "AnswerSheets", "Archives", "Notation",
+        "Grading", "Reports", "AnswerSheets", "Archives", "Notation", "CMalloc",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/CommandLine",
@@ -83,6 +83,7 @@ let package = Package(
       name: "CLibArchive",
       pkgConfig: "libarchive",
       providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
+    .systemLibrary(name: "CMalloc"),
 
     // MARK: - Tests
     .target(

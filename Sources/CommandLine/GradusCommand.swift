@@ -32,6 +32,7 @@ struct GradusCommand: ParsableCommand {
 
   /// Runs the subcommand and ends the process as the contract says.
   static func main() {
+    Memory.giveBackLargeBuffers()
     StandardStream.ignoreBrokenPipes()
     if let fault = unknownCommand(in: Array(CommandLine.arguments.dropFirst())) {
       StandardStream.say(fault)

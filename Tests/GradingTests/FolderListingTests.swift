@@ -4,15 +4,19 @@ import Testing
 
 @Suite("Folders of many files")
 struct FolderListingTests {
-  @Test("Names come in the order of their bytes, whatever order they were written in")
-  func order() throws {
+  @Test(
+    "Names come in the order of their bytes, whatever order they were written in",
+    arguments: [
+      ["Z", "a", "a-b", "a.txt", "b", "é"],
+      // Alike in their first bytes, and beyond these in eight more.
+      ["answer-", "answer-1", "answer-12345678", "answer-123456789", "answer-123456789.txt"],
+    ])
+  func order(names: [String]) throws {
     let folder = try TemporaryFolder()
-    let names = ["b", "a.txt", "é", "Z", "a", "a-b"]
-    for name in names { try folder.write("", to: name) }
+    for name in names.reversed() { try folder.write("", to: name) }
     let listing = try FolderListing(of: FilePath(folder.path))
-    let listed = listing.names.map { String(decoding: $0, as: UTF8.self) }
-    #expect(listed == ["Z", "a", "a-b", "a.txt", "b", "é"])
-    #expect(listing.kinds.allSatisfy { $0 == .file })
+    #expect(listing.map { String(decoding: $0.name, as: UTF8.self) } == names)
+    #expect(listing.allSatisfy { $0.kind == .file })
   }
 
   @Test("A list gives each submission under its id, a part of it those at its places")

@@ -75,7 +75,7 @@ struct FolderView {
 extension FolderView {
   /// The entries of a folder, each made when it is asked for: a folder may have a hundred thousand.
   struct Entries: RandomAccessCollection {
-    private let files: FileTree.Branch.Files
+    let files: FileTree.Branch.Files
     private let folders: [(place: Int, name: String)]
     /// The entries in order, files counted before folders; empty where they are in order as they are.
     private var order: [Int] = []

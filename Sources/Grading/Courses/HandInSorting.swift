@@ -22,7 +22,7 @@ struct HandInSorting {
       candidates.add(alone(FileTree.File(relative: relative, source: .unreadable(failure))))
     }
     guard let (layout, handIns) = CourseLayouts.recognise(view) else {
-      for place in view.entries.indices { addPlain(place, of: view, to: &candidates) }
+      for place in view.entries.indices { addPlain(place, of: view, at: relative, to: &candidates) }
       return
     }
     var taken: Set<Int> = []
@@ -35,21 +35,21 @@ struct HandInSorting {
       if layout.ownFiles.contains(entry.name) {
         notices.append("\(shown(place, in: view)): written by \(layout.name), not marked")
       } else {
-        addPlain(place, of: view, to: &candidates)
+        addPlain(place, of: view, at: relative, to: &candidates)
       }
     }
   }
 
   private mutating func addPlain(
-    _ entry: Int, of view: FolderView, to candidates: inout CandidateList
+    _ entry: Int, of view: FolderView, at relative: FilePath, to candidates: inout CandidateList
   ) {
     switch view.entries.content(entry) {
     case .file(let place):
-      let name = tree[view.folder].files.name(place)
-      if tree[view.folder].files.isOnDisk(place), String(validating: name, as: UTF8.self) != nil {
-        candidates.add(name, below: tree[view.folder].relative)
+      let name = view.entries.files.name(place)
+      if view.entries.files.isOnDisk(place), name.isText {
+        candidates.add(name, below: relative)
       } else {
-        candidates.add(alone(tree[view.folder].files[place]))
+        candidates.add(alone(view.entries.files[place]))
       }
     case .folder(let place): left.append(place)
     }
@@ -107,5 +107,12 @@ struct HandInSorting {
   private func shown(_ entry: Int, in view: FolderView) -> String {
     let name = FilePath(view.entries[entry].name)
     return printable(tree.shown.appending(tree[view.folder].relative).appending(name))
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether the bytes are UTF-8.
+  fileprivate var isText: Bool {
+    allSatisfy { $0 < 0x80 } || String(validating: self, as: UTF8.self) != nil
   }
 }

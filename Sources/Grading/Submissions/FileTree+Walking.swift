@@ -7,8 +7,7 @@ extension FileTree {
       do throws(SystemError) {
         let listing = try FolderListing(of: self[place].typed)
         let reports = search.reportNames(in: self[place].typed)
-        for entry in listing.kinds.indices {
-          let (name, kind) = (listing.names[entry], listing.kinds[entry])
+        for (name, kind) in listing {
           if kind == .file, reports.isEmpty, search.isForOnePath, !Dropping.isLikely(name) {
             addFile(name, to: place)
           } else {

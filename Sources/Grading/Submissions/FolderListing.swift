@@ -7,9 +7,11 @@
 #endif
 
 /// The entries of a folder in the order of their names' bytes, without `.` and `..`.
-struct FolderListing {
-  private(set) var names = PackedPaths()
-  private(set) var kinds: [Folder.Kind] = []
+struct FolderListing: RandomAccessCollection {
+  private var names = PackedPaths()
+  private var kinds: [Folder.Kind] = []
+  /// In order, where each entry stands among the names as the system told them.
+  private var places: [UInt32] = []
 
   init(of path: FilePath) throws(SystemError) {
     guard let stream = path.withCString({ opendir($0) }) else { throw SystemError.last }
@@ -25,6 +27,13 @@ struct FolderListing {
     sort()
   }
 
+  var startIndex: Int { 0 }
+  var endIndex: Int { places.count }
+
+  subscript(entry: Int) -> (name: ArraySlice<UInt8>, kind: Folder.Kind) {
+    (names[Int(places[entry])], kinds[Int(places[entry])])
+  }
+
   private mutating func add(
     _ name: UnsafeBufferPointer<UInt8>, _ type: Int32, in folder: FilePath
   ) {
@@ -33,12 +42,33 @@ struct FolderListing {
     kinds.append(Folder.kind(type) { folder.appending(FilePath(bytes: Array(name))) })
   }
 
+  /// The places of the names in order; most differ in the eight bytes after those that all have in common.
   private mutating func sort() {
-    var order = Array(names.indices)
-    order.sort { names[$0].precedes(names[$1]) }
-    var sorted = PackedPaths()
-    for place in order { sorted.append(names[place]) }
-    names = sorted
-    kinds = order.map { kinds[$0] }
+    let common = commonBytes()
+    var order = names.indices.map { (key: names[$0].dropFirst(common).key, place: UInt32($0)) }
+    order.sort { left, right in
+      left.key == right.key
+        ? names[Int(left.place)].precedes(names[Int(right.place)]) : left.key < right.key
+    }
+    places = order.map(\.place)
+  }
+
+  /// With how many same bytes all names begin.
+  private func commonBytes() -> Int {
+    guard let first = names.first else { return 0 }
+    var common = first
+    for name in names where !name.starts(with: common) {
+      common = common.prefix(zip(common, name).prefix { $0 == $1 }.count)
+    }
+    return common.count
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// The first eight bytes as a number, in whose order they stand; zeros where there are fewer.
+  fileprivate var key: UInt64 {
+    var key: UInt64 = 0
+    for byte in prefix(8) { key = key << 8 | UInt64(byte) }
+    return key << (8 * UInt64(8 - Swift.min(8, count)))
   }
 }

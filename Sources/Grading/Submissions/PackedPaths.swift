@@ -22,12 +22,6 @@ struct PackedPaths: RandomAccessCollection, Sendable {
     if !folder.bytes.isEmpty { bytes.append(UInt8(ascii: "/")) }
     append(name)
   }
-
-  /// Gives up what the buffers hold in advance.
-  mutating func trim() {
-    bytes = bytes.withUnsafeBufferPointer { Array($0) }
-    ends = ends.withUnsafeBufferPointer { Array($0) }
-  }
 }
 
 extension ArraySlice<UInt8> {

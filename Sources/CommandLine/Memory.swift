@@ -1,0 +1,16 @@
+#if canImport(Glibc)
+  internal import CMalloc
+#endif
+
+/// How the process asks the system for memory.
+enum Memory {
+  /// Gives large buffers back as soon as they are free.
+  ///
+  /// glibc otherwise keeps buffers of a size that was freed once, and the lists of a large class, which are built in
+  /// three steps, would stay in its heap until the end.
+  static func giveBackLargeBuffers() {
+    #if canImport(Glibc)
+      _ = mallopt(M_MMAP_THRESHOLD, 128 << 10)
+    #endif
+  }
+}
