@@ -4,6 +4,7 @@
 /// multiply-add, Ogita, Rump and Oishi 2005); its sign says on which side the true value lies.
 extension Interval {
   /// All sums.
+  @inlinable
   public static func + (left: Interval, right: Interval) -> Interval {
     Interval(
       lower: Directed.sum(left.lower, right.lower, .down),
@@ -11,52 +12,55 @@ extension Interval {
   }
 
   /// All negatives; exact.
+  @inlinable
   public static prefix func - (operand: Interval) -> Interval {
     Interval(lower: -operand.upper, upper: -operand.lower)
   }
 
   /// All differences.
+  @inlinable
   public static func - (left: Interval, right: Interval) -> Interval { left + (-right) }
 
-  /// All products.
+  /// All products: of which ends the least and the largest are is told by their signs.
+  @inlinable
   public static func * (left: Interval, right: Interval) -> Interval {
-    if left.lower >= 0, right.lower >= 0 {
-      return Interval(
-        lower: Directed.product(left.lower, right.lower, .down),
-        upper: Directed.product(left.upper, right.upper, .up))
-    }
     let (a, b, c, d) = (left.lower, left.upper, right.lower, right.upper)
-    let low = min(
-      min(Directed.product(a, c, .down), Directed.product(a, d, .down)),
-      min(Directed.product(b, c, .down), Directed.product(b, d, .down)))
-    let high = max(
-      max(Directed.product(a, c, .up), Directed.product(a, d, .up)),
-      max(Directed.product(b, c, .up), Directed.product(b, d, .up)))
-    return Interval(lower: low, upper: high)
+    if a >= 0 { return c >= 0 ? product(a, c, b, d) : product(b, c, d <= 0 ? a : b, d) }
+    if b <= 0 { return d <= 0 ? product(b, d, a, c) : product(a, d, c >= 0 ? b : a, c) }
+    if c >= 0 { return product(a, d, b, d) }
+    if d <= 0 { return product(b, c, a, c) }
+    return product(a, d, b, d).hull(product(b, c, a, c))
+  }
+
+  /// From the product of the first two numbers to that of the others.
+  @inlinable
+  static func product(_ a: Double, _ b: Double, _ c: Double, _ d: Double) -> Interval {
+    Interval(lower: Directed.product(a, b, .down), upper: Directed.product(c, d, .up))
   }
 
   /// The quotient; exactly 0 divided by anything is 0, because a target of 0 contributes nothing whatever it meets.
   ///
   /// A divisor that reaches 0 from one side gives a bound on one side only, one that straddles it none.
+  @inlinable
   public static func / (left: Interval, right: Interval) -> Interval {
     if left.isZero { return left }
-    if right.lower > 0 || right.upper < 0 {
-      let (a, b, c, d) = (left.lower, left.upper, right.lower, right.upper)
-      let low = min(
-        min(Directed.quotient(a, c, .down), Directed.quotient(a, d, .down)),
-        min(Directed.quotient(b, c, .down), Directed.quotient(b, d, .down)))
-      let high = max(
-        max(Directed.quotient(a, c, .up), Directed.quotient(a, d, .up)),
-        max(Directed.quotient(b, c, .up), Directed.quotient(b, d, .up)))
-      return Interval(lower: low, upper: high)
-    }
-    if right.lower == 0, right.upper > 0 { return left.divided(byPositiveUpTo: right.upper) }
-    if right.upper == 0, right.lower < 0 { return (-left).divided(byPositiveUpTo: -right.lower) }
+    let (a, b, c, d) = (left.lower, left.upper, right.lower, right.upper)
+    if c > 0 { return quotient(a, a >= 0 ? d : c, b, b <= 0 ? d : c) }
+    if d < 0 { return quotient(b, b <= 0 ? c : d, a, a >= 0 ? c : d) }
+    if c == 0, d > 0 { return left.divided(byPositiveUpTo: d) }
+    if d == 0, c < 0 { return (-left).divided(byPositiveUpTo: -c) }
     return .everything
   }
 
+  /// From the quotient of the first two numbers to that of the others.
+  @inlinable
+  static func quotient(_ a: Double, _ b: Double, _ c: Double, _ d: Double) -> Interval {
+    Interval(lower: Directed.quotient(a, b, .down), upper: Directed.quotient(c, d, .up))
+  }
+
   /// The quotients by all numbers above 0 up to a bound.
-  private func divided(byPositiveUpTo bound: Double) -> Interval {
+  @usableFromInline
+  func divided(byPositiveUpTo bound: Double) -> Interval {
     if lower >= 0 {
       return Interval(lower: Directed.quotient(lower, bound, .down), upper: .infinity)
     }
@@ -90,12 +94,16 @@ extension Interval {
 }
 
 /// Operations rounded to one side.
+@usableFromInline
 enum Directed {
+  @usableFromInline
   enum Side { case down, up }
 
   /// Below this a product's error may be too small for a double to hold.
-  private static let smallest = 0x1p-960
+  @usableFromInline
+  static let smallest = 0x1p-960
 
+  @inlinable
   static func sum(_ a: Double, _ b: Double, _ side: Side) -> Double {
     let sum = a + b
     guard sum.isFinite else { return unbounded(sum, a.isFinite && b.isFinite, side) }
@@ -104,6 +112,7 @@ enum Directed {
     return shifted(sum, by: error, side)
   }
 
+  @inlinable
   static func product(_ a: Double, _ b: Double, _ side: Side) -> Double {
     if a == 0 || b == 0 { return 0 }
     let product = a * b
@@ -112,6 +121,7 @@ enum Directed {
     return shifted(product, by: (-product).addingProduct(a, b), side)
   }
 
+  @inlinable
   static func quotient(_ a: Double, _ b: Double, _ side: Side) -> Double {
     if a == 0 { return 0 }
     if b.isInfinite { return a.isInfinite ? (side == .down ? -.infinity : .infinity) : 0 }
@@ -125,7 +135,8 @@ enum Directed {
   }
 
   /// A result moved one step where its error lies on that side.
-  private static func shifted(_ value: Double, by error: Double, _ side: Side) -> Double {
+  @inlinable
+  static func shifted(_ value: Double, by error: Double, _ side: Side) -> Double {
     switch side {
     case .down: error < 0 ? value.nextDown : value
     case .up: error > 0 ? value.nextUp : value
@@ -133,7 +144,8 @@ enum Directed {
   }
 
   /// The bound of a result that is infinite or undefined: an overflow lies beyond the largest finite number.
-  private static func unbounded(_ value: Double, _ isOverflow: Bool, _ side: Side) -> Double {
+  @usableFromInline
+  static func unbounded(_ value: Double, _ isOverflow: Bool, _ side: Side) -> Double {
     if value.isNaN { return side == .down ? -.infinity : .infinity }
     guard isOverflow else { return value }
     switch side {

@@ -29,6 +29,7 @@ extension Interval {
   public var isPoint: Bool { lower == upper }
 
   /// Whether it is the number 0 and nothing else.
+  @usableFromInline
   var isZero: Bool { lower == 0 && upper == 0 }
 
   /// Whether a number lies in it.

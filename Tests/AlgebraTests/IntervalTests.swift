@@ -77,6 +77,28 @@ struct IntervalTests {
     }
   }
 
+  @Test("Products and quotients are the hulls of those of the ends, whatever their signs")
+  func corners() {
+    let ends: [Double] = [-4, -2, -0.5, 0, 0.5, 2, 4]
+    let all = ends.flatMap { low in
+      ends.filter { $0 >= low }.map { Interval(lower: low, upper: $0) }
+    }
+    for x in all {
+      for y in all {
+        // Powers of two: nothing is rounded.
+        let products = [x.lower, x.upper].flatMap { [$0 * y.lower, $0 * y.upper] }
+        #expect(
+          x * y == Interval(lower: products.min() ?? .nan, upper: products.max() ?? .nan),
+          "\(x) by \(y)")
+        guard !y.contains(0) else { continue }
+        let quotients = [x.lower, x.upper].flatMap { [$0 / y.lower, $0 / y.upper] }
+        #expect(
+          x / y == Interval(lower: quotients.min() ?? .nan, upper: quotients.max() ?? .nan),
+          "\(x) over \(y)")
+      }
+    }
+  }
+
   @Test("Ranges are not wider than need be", arguments: operations)
   func sharpness(_ operation: Operation) {
     for seed in 1...100 as ClosedRange<UInt64> {
