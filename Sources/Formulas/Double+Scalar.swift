@@ -72,6 +72,12 @@ extension Double: Scalar {
     return zip(p, g).map { $0 * ($1 - mean) }
   }
 
+  package static func result(
+    of operation: Operation, _ shape: Shape, _ operands: [Matrix<Double>]
+  ) -> Matrix<Double> {
+    Evaluation.result(of: operation, shape, operands)
+  }
+
   package static func weightedLog(_ y: Double, _ p: Double) -> Double {
     y == 0 ? 0 : y * .log(p)
   }

@@ -42,16 +42,16 @@ package struct Evaluation<Element: Scalar> {
     for id in needed where !isKnown(id) {
       let node = graph[id]
       let operands = node.operands.compactMap { known($0) }
-      set(id, to: Self.result(of: node, graph.shape(of: id), operands))
+      set(id, to: Element.result(of: node.operation, graph.shape(of: id), operands))
     }
     return known(root) ?? Matrix(graph.shape(of: root), repeating: Element(.nan))
   }
 
-  /// What a node makes of the values of its operands.
+  /// What an operation makes of the values of its operands.
   static func result(
-    of node: Node, _ shape: Shape, _ operands: [Matrix<Element>]
+    of operation: Operation, _ shape: Shape, _ operands: [Matrix<Element>]
   ) -> Matrix<Element> {
-    switch node.operation {
+    switch operation {
     case .input(let place): preconditionFailure("input \(place) has no value")
     case .constant(let numeral): return Matrix(scalar: Element(numeral))
     case .identity(let size):
@@ -68,7 +68,7 @@ package struct Evaluation<Element: Scalar> {
     case .compare(let comparison): return zipped(operands) { $0.compared(comparison, with: $1) }
     case .apply(let function): return operands[0].map { $0.applying(function) }
     case .product: return operands[0].product(operands[1])
-    default: return rearranged(node, shape, operands)
+    default: return rearranged(operation, shape, operands)
     }
   }
 
@@ -81,10 +81,10 @@ package struct Evaluation<Element: Scalar> {
 
   /// The operations that move, gather or normalise entries.
   private static func rearranged(
-    _ node: Node, _ shape: Shape, _ operands: [Matrix<Element>]
+    _ operation: Operation, _ shape: Shape, _ operands: [Matrix<Element>]
   ) -> Matrix<Element> {
     let x = operands[0]
-    switch node.operation {
+    switch operation {
     case .transpose: return x.transposed
     case .broadcast: return x.broadcast(to: shape)
     case .sum(let axis): return x.reduced(axis) { Element.sum($0) }
@@ -111,7 +111,7 @@ package struct Evaluation<Element: Scalar> {
     case .oneHot(let size):
       let place = x.elements[0]
       return Matrix(shape, (0..<size).map { place.compared(.equal, with: Element(Double($0 + 1))) })
-    default: preconditionFailure("\(node.operation) is not a rearrangement")
+    default: preconditionFailure("\(operation) is not a rearrangement")
     }
   }
 

@@ -51,8 +51,7 @@ extension Interval: Scalar {
   }
 
   static func total(_ left: Interval, _ right: Interval) -> Interval {
-    var sum = BoxSum()
-    sum.add(left)
+    var sum = BoxSum(left)
     sum.add(right)
     return sum.value
   }
@@ -95,6 +94,12 @@ extension Interval: Scalar {
     }
   }
 
+  package static func result(
+    of operation: Operation, _ shape: Shape, _ operands: [Matrix<Interval>]
+  ) -> Matrix<Interval> {
+    Evaluation.result(of: operation, shape, operands)
+  }
+
   package static func weightedLog(_ y: Interval, _ p: Interval) -> Interval {
     y.isPoint && y.lower == 0 ? Interval(0) : y * p.log()
   }
@@ -102,8 +107,13 @@ extension Interval: Scalar {
 
 /// A sum of intervals by hand: exactly 0 where all that is left of its terms is binary noise.
 struct BoxSum {
-  private var sum = Interval(0)
-  private var magnitude = 0.0
+  private var sum: Interval
+  private var magnitude: Double
+
+  init(_ first: Interval = Interval(0)) {
+    sum = first
+    magnitude = first.magnitude
+  }
 
   mutating func add(_ term: Interval) {
     sum = sum + term

@@ -3,10 +3,12 @@ internal import Formulas
 internal import Rubrics
 
 /// A rubric made ready for marking: reference values, names, and what each step can be computed from.
-struct AnswerKey: Sendable {
+///
+/// A class, because it is shared by all sheets and large.
+final class AnswerKey: Sendable {
   let rubric: Rubric
-  /// The rubric's graph with the short cuts and the wrong formulas added, laid out for evaluation.
-  let program: BoxProgram
+  /// The rubric's graph with the short cuts and the wrong formulas added.
+  let graph: Graph
   let givens: [Matrix<Interval>]
   let references: [Matrix<Double>]
   let referenceBoxes: [Matrix<Interval>]
@@ -16,13 +18,20 @@ struct AnswerKey: Sendable {
   let routes: [[NodeID]]
   /// The steps whose nodes lie below a step's routes, nearest first.
   let ancestors: [[Int]]
-  /// The step that each node is the value of, by any of its routes.
-  private let steps: [Int?]
-  /// Whether a person would write each node's value down on the way.
-  let jottings: [Jotting]
+  let ancestorSets: [StepSet]
+  /// The other steps, later ones too, whose nodes lie below a step's routes or are among them.
+  let grounds: [[Int]]
+  /// The steps that each node is the value of, by any of their routes; none for most.
+  private let stepsOfNode: [[Int]]
+  /// The given that a node is.
+  private let givenOfNode: [NodeID: Int]
+  /// The logarithms weighted by targets of which one alone is not 0, so that their sum is that one.
+  let lonelyTerms: Set<NodeID>
   let names: NameIndex
   let mistakes: MistakeBook
   let neighbourhoods = Neighbourhoods()
+  let knownSteps = KnownSteps()
+  let workbenches: Workbenches
 
   init(_ rubric: Rubric) {
     self.rubric = rubric
@@ -35,31 +44,40 @@ struct AnswerKey: Sendable {
       }
     }
     self.routes = routes
-    let stepOfNode = Dictionary(
-      routes.enumerated().flatMap { step, roots in roots.map { ($0, step) } },
-      uniquingKeysWith: { first, _ in first })
+    let stepsOfNode = Dictionary(
+      routes.enumerated().flatMap { step, roots in Set(roots).map { ($0, [step]) } },
+      uniquingKeysWith: +)
     names = NameIndex(rubric)
-    mistakes = MistakeBook(rubric, routes: routes, graph: graph, stepOfNode: stepOfNode)
+    mistakes = MistakeBook(
+      rubric, routes: routes, graph: graph, stepOfNode: stepsOfNode.compactMapValues(\.first))
     graph = mistakes.graph
-    program = BoxProgram(graph)
-    steps = graph.nodes.indices.map { stepOfNode[NodeID($0)] }
-    jottings = graph.nodes.map { Jotting($0.operation) }
-
+    self.graph = graph
+    self.stepsOfNode = graph.nodes.indices.map { stepsOfNode[NodeID($0)] ?? [] }
+    givenOfNode = Dictionary(
+      rubric.givens.enumerated().map { ($1.node, $0) }, uniquingKeysWith: { first, _ in first })
+    lonelyTerms = Self.lonelyTerms(in: graph, rubric, givens)
+    workbenches = Workbenches()
     (references, referenceBoxes, otherReferences) = Self.references(of: rubric, givens, in: graph)
-    ancestors = Self.ancestors(of: routes, in: graph, rubric)
+    (ancestors, grounds) = Self.relations(of: routes, in: graph)
+    ancestorSets = ancestors.map { StepSet($0, of: routes.count) }
   }
 
   /// The key of the same formulas with other numbers: what does not hang on them is not worked out again.
   init(_ key: AnswerKey, variant rubric: Rubric) {
     self.rubric = rubric
-    program = key.program
+    graph = key.graph
     givens = rubric.givens.map { $0.value.map { $0.exactBox } }
     (references, referenceBoxes, otherReferences) = Self.references(
       of: rubric, givens, in: key.graph)
     routes = key.routes
     ancestors = key.ancestors
-    steps = key.steps
-    jottings = key.jottings
+    ancestorSets = key.ancestorSets
+    grounds = key.grounds
+    stepsOfNode = key.stepsOfNode
+    givenOfNode = key.givenOfNode
+    lonelyTerms = Self.lonelyTerms(in: key.graph, rubric, givens)
+    // Plans hang on which terms are lonely, and on no other number.
+    workbenches = lonelyTerms == key.lonelyTerms ? key.workbenches : Workbenches()
     names = key.names
     mistakes = key.mistakes
   }
@@ -80,20 +98,43 @@ struct AnswerKey: Sendable {
     )
   }
 
-  var graph: Graph { program.graph }
+  /// The steps that a node is the value of, the first of them first.
+  func steps(of node: NodeID) -> [Int] { stepsOfNode[Int(node.index)] }
 
-  /// The step that a node is the value of.
-  func step(of node: NodeID) -> Int? { steps[Int(node.index)] }
+  /// The given that a node is.
+  func given(of node: NodeID) -> Int? { givenOfNode[node] }
 
-  /// Only earlier steps count: a later one that happens to share a node was not there yet to be used.
-  private static func ancestors(
-    of routes: [[NodeID]], in graph: Graph, _ rubric: Rubric
-  ) -> [[Int]] {
-    routes.enumerated().map { step, roots in
-      let nodes = Set(roots.flatMap { graph.ancestry(of: $0) })
-      return (0..<step).reversed().filter {
-        routes[$0].contains { nodes.contains($0) && !roots.contains($0) }
+  private static func lonelyTerms(
+    in graph: Graph, _ rubric: Rubric, _ givens: [Matrix<Interval>]
+  ) -> Set<NodeID> {
+    let targets = Set(
+      zip(rubric.givens, givens).filter { $1.elements.count { $0 != Interval(0) } == 1 }
+        .map { $0.0.node })
+    return Set(
+      graph.nodes.indices.filter {
+        if case .weightedLog = graph.nodes[$0].operation {
+          targets.contains(graph.nodes[$0].operands[0])
+        } else {
+          false
+        }
+      }.map { NodeID($0) })
+  }
+
+  /// What each step can be computed from.
+  ///
+  /// Only earlier steps are ancestors: a later one that happens to share a node was not there yet to be used.
+  private static func relations(
+    of routes: [[NodeID]], in graph: Graph
+  ) -> (ancestors: [[Int]], grounds: [[Int]]) {
+    let below = routes.map { roots in Set(roots.flatMap { graph.ancestry(of: $0) }) }
+    let ancestors = routes.enumerated().map { step, roots in
+      (0..<step).reversed().filter {
+        routes[$0].contains { below[step].contains($0) && !roots.contains($0) }
       }
     }
+    let grounds = routes.indices.map { step in
+      routes.indices.filter { $0 != step && routes[$0].contains(where: below[step].contains) }
+    }
+    return (ancestors, grounds)
   }
 }

@@ -3,105 +3,43 @@ internal import Formulas
 internal import Rubrics
 
 extension AnswerKey {
-  /// What came of working a node out.
-  struct Outcome {
-    let value: Matrix<Interval>
-    /// Whether any value on the way was rounded, or would be by another habit.
-    let wasRounded: Bool
-  }
-
-  /// What a node may lawfully be, with some nodes held at the values of their sources.
+  /// What the root of a plan may lawfully be.
   ///
-  /// - Parameter boxes: for a step that is worked out on the way, the box that its value rounds to where it is known.
+  /// - Parameter leaf: the value of a source.
+  /// - Parameter passed: for a step that is worked out on the way, what it may have lost, and the box that its value rounds to
+  ///   where that is known.
   /// - Returns: nil where a step on the way does not round to what is known of it.
   func enclosure(
-    of root: NodeID, holding held: [(NodeID, Matrix<Interval>)],
-    givens: [Matrix<Interval>], rounding: Rounding, in evaluation: BoxEvaluation,
-    within boxes: (Int) -> Matrix<Interval>? = { _ in nil }
-  ) -> Outcome? {
+    by plan: RoutePlan, rounding: Rounding, in evaluation: BoxEvaluation,
+    from leaf: (RoutePlan.Leaf) -> Matrix<Interval>,
+    passing passed: (Int) -> (loss: Loss, box: Matrix<Interval>?)
+  ) -> Matrix<Interval>? {
     var isConsistent = true
-    var wasRounded = false
-    let skin = skin(of: root)
-    evaluation.begin()
-    for (given, value) in zip(rubric.givens, givens) { evaluation.set(given.node, to: value) }
-    for (node, value) in held where node != root { evaluation.set(node, to: value) }
-    let isMachine = rounding.machine != nil
-    let exact = evaluation.value(of: root, givingOperands: isMachine) {
-      node, range, values, operands in
+    let exact = evaluation.value(of: plan.boxes, givingOperands: rounding.machine != nil) {
+      leaf(plan.leaves[$0])
+    } adjust: { place, boxes, operands in
       if let machine = rounding.machine {
-        machine.widen(&values, range, after: graph[node].operation, of: operands)
+        machine.widen(boxes, after: graph[plan.boxes.nodes[place]].operation, of: operands)
       }
-      guard !skin.contains(node) else { return }
-      if let step = step(of: node) {
-        if let box = boxes(step) { isConsistent = values.cut(range, to: box) && isConsistent }
-        let loss = rounding.steps[step]
-        wasRounded = values.lose(loss, in: range) || loss == .none || wasRounded
-      } else if jottings[Int(node.index)].happens(withProducts: rounding.jotsProducts) {
-        // Where this habit leaves it as it is, another may not.
-        wasRounded =
-          values.lose(rounding.jotted, in: range) || rounding.jotted == .none || wasRounded
+      switch plan.stops[place] {
+      case .passed: return
+      case .step(let step):
+        let (loss, box) = passed(step)
+        if let box { isConsistent = boxes.cut(to: box) && isConsistent }
+        boxes.lose(loss)
+      case .jotted(let jotting):
+        if jotting.happens(withProducts: rounding.jotsProducts) { boxes.lose(rounding.jotted) }
       }
     }
-    let value = rounding.machine?.widenPrinted(exact) ?? exact
-    return isConsistent ? Outcome(value: value, wasRounded: wasRounded) : nil
-  }
-
-  /// The root and the nodes whose value is the root's but for its sign or place: they are written down as the step itself.
-  private func skin(of root: NodeID) -> [NodeID] {
-    var skin = [root]
-    var next = root
-    while true {
-      let node = graph[next]
-      switch node.operation {
-      case .negate, .transpose, .reshape: next = node.operands[0]
-      case .sum where hasOneTerm(node.operands[0]): next = node.operands[0]
-      default: return skin
-      }
-      skin.append(next)
-    }
-  }
-
-  /// Whether all terms but one are 0 because their targets are.
-  private func hasOneTerm(_ terms: NodeID) -> Bool {
-    guard case .weightedLog = graph[terms].operation,
-      let given = rubric.givens.firstIndex(where: { $0.node == graph[terms].operands[0] })
-    else { return false }
-    return givens[given].elements.count { $0 != Interval(0) } == 1
+    return isConsistent ? rounding.machine?.widenPrinted(exact) ?? exact : nil
   }
 }
 
-/// Whether a person would write a value down on the way (Documentation/Marking.md, section 3): that of a function within a formula,
-/// perhaps a matrix product.
-enum Jotting {
-  case never
-  case always
-  /// By those who jot products down.
-  case asProduct
-
-  init(_ operation: Operation) {
-    switch operation {
-    case .softmax, .logSoftmax: self = .always
-    case .product: self = .asProduct
-    case .apply(let function):
-      switch function {
-      case .relu, .step, .abs, .sign, .leakyRelu, .leakyReluSlope: self = .never
-      case .sigmoidSlope, .tanhSlope, .eluSlope, .geluSlope: self = .asProduct
-      default: self = .always
-      }
-    default: self = .never
-    }
-  }
-
-  func happens(withProducts jotsProducts: Bool) -> Bool {
-    self == .always || self == .asProduct && jotsProducts
-  }
-}
-
-extension [Interval] {
-  /// Cuts some entries to a box; whether each met it.
-  fileprivate mutating func cut(_ range: Range<Int>, to box: Matrix<Interval>) -> Bool {
-    for (place, box) in zip(range, box.elements) {
-      guard let common = self[place].intersection(box) else { return false }
+extension UnsafeMutableBufferPointer<Interval> {
+  /// Cuts each entry to that of a box; whether each met it.
+  fileprivate func cut(to box: Matrix<Interval>) -> Bool {
+    for place in indices {
+      guard let common = self[place].intersection(box.elements[place]) else { return false }
       self[place] = common
     }
     return true

@@ -27,14 +27,14 @@ struct MachineArithmetic {
 
   /// Widens the entries of a value by what the operation that made it can have lost, in any order of its terms.
   func widen(
-    _ boxes: inout [Interval], _ range: Range<Int>, after operation: Operation,
+    _ boxes: UnsafeMutableBufferPointer<Interval>, after operation: Operation,
     of operands: [Matrix<Interval>]
   ) {
-    let results = boxes[range].map { $0.magnitude }
+    let results = boxes.map { $0.magnitude }
     guard let losses = losses(of: operation, on: operands, giving: results) else { return }
     // What is written in a formula or given is the number meant, if the format has it: the 2 of a square stays a whole power.
     let isRead = operation.readsANumber
-    for (place, loss) in zip(range, losses) where !(isRead && boxes[place].isExactFloat) {
+    for (place, loss) in losses.enumerated() where !(isRead && boxes[place].isExactFloat) {
       boxes[place] = boxes[place].widened(by: share * loss)
     }
   }

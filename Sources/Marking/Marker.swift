@@ -75,11 +75,13 @@ package struct Marker: Sendable {
   }
 
   private func marks(_ sheet: AnswerSheet, _ key: AnswerKey) -> [StepMark] {
-    var marking = SheetMarking(key, sheet)
-    var marks: [StepMark] = []
-    marks.reserveCapacity(rubric.steps.count)
-    for step in rubric.steps.indices { marks.append(marking.mark(step)) }
-    return marks
+    key.workbenches.use { bench in
+      let marking = SheetMarking(key, sheet, at: bench)
+      var marks: [StepMark] = []
+      marks.reserveCapacity(rubric.steps.count)
+      for step in rubric.steps.indices { marks.append(marking.mark(step)) }
+      return marks
+    }
   }
 
   /// The marks of a submission that could not be read: every step missing.

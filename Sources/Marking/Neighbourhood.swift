@@ -58,22 +58,24 @@ extension AnswerKey {
   private func widest(
     _ root: NodeID, for step: Int, holding sources: [Int]
   ) -> Matrix<Interval> {
-    let held = sources.flatMap { source in
-      let box = room(around: source)
-      return routes[source].map { ($0, box) }
-    }
+    let plan = plan(of: root, holding: StepSet(sources, of: routes.count))
     let rounding = widestRounding(for: step)
-    let outcome = enclosure(
-      of: root, holding: held, givens: givens, rounding: rounding, in: BoxEvaluation(program))
-    return outcome?.value ?? Matrix(graph.shape(of: root), repeating: .everything)
+    let outcome = enclosure(by: plan, rounding: rounding, in: BoxEvaluation()) { leaf in
+      switch leaf {
+      case .given(let given): givens[given]
+      case .step(let source): room(around: source)
+      }
+    } passing: { _ in
+      (rounding.unstated, nil)
+    }
+    return outcome ?? Matrix(graph.shape(of: root), repeating: .everything)
   }
 
   /// More than any student who writes the digits asked can lose on the way to a step.
   private func widestRounding(for step: Int) -> Rounding {
     let loss = Loss.atMost(PowerOfTen.scale(1, by: -rubric.steps[step].policy.digits))
     return Rounding(
-      steps: Array(repeating: loss, count: rubric.steps.count), jotted: loss, jotsProducts: true,
-      machine: nil)
+      unstated: loss, passed: loss, jotted: loss, jotsProducts: true, machine: nil)
   }
 }
 

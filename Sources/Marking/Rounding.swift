@@ -6,84 +6,119 @@ enum Loss: Hashable {
   case none
   /// At most so much, either way.
   case atMost(Double)
-  /// All digits behind one place, rounded to nearest or cut toward zero.
-  case digits(behind: Int, isCut: Bool)
+  /// All digits behind that of a unit, rounded to nearest or cut toward zero.
+  case digits(below: Double, isCut: Bool)
+  /// The same in either way, at that place or any behind it.
+  case anyDigits(below: Double)
 
   /// The same habit at another place, where that is known.
   func behind(_ exponent: Int?) -> Loss {
-    guard let exponent, case .digits(_, let isCut) = self else { return self }
-    return .digits(behind: exponent, isCut: isCut)
+    guard let exponent else { return self }
+    let unit = PowerOfTen.scale(1, by: exponent)
+    return switch self {
+    case .none, .atMost: self
+    case .digits(_, let isCut): .digits(below: unit, isCut: isCut)
+    case .anyDigits: .anyDigits(below: unit)
+    }
   }
 }
 
 /// How a student rounds on the way to a step.
 struct Rounding {
-  /// For each step that is worked out and not taken as stated.
-  let steps: [Loss]
+  /// For a step that is worked out and not stated.
+  let unstated: Loss
+  /// For a step that is stated and worked out all the same.
+  let passed: Loss
   /// For a value within a formula that a person would jot down.
   let jotted: Loss
   /// Whether matrix products are jotted down as well as values of functions.
   let jotsProducts: Bool
   /// The step's own number format, where it is a machine's.
   let machine: MachineArithmetic?
+
+  /// Everything as it is written, to the last digit.
+  static let none = Rounding(
+    unstated: .none, passed: .none, jotted: .none, jotsProducts: false, machine: nil)
 }
 
 extension SheetMarking {
   /// All that may have been lost on the way to a step, in one rounding: quickly tried, and wide.
   func anyRounding(for step: Int) -> Rounding {
     let habit = habits[step]
-    let coarse = Loss.atMost(habit.unwrittenRounding)
+    let coarse = Loss.atMost(PowerOfTen.scale(1, by: habit.unwrittenExponent))
     return rounding(
       for: step, unstated: coarse, passed: .atMost(habit.unit / 10), jotted: coarse,
       jotsProducts: true)
   }
 
-  /// The habits to try one after another: nothing rounded, then everything rounded alike.
+  /// The habit of rounding nothing on the way.
+  func unrounded(for step: Int) -> Rounding {
+    rounding(
+      for: step, unstated: .none, passed: guarded(for: step), jotted: .none, jotsProducts: false)
+  }
+
+  /// All habits of rounding in one: what is not met by it is met by none of them.
+  func anyHabit(for step: Int) -> Rounding {
+    let habit = habits[step]
+    return rounding(
+      for: step, unstated: .anyDigits(below: PowerOfTen.scale(1, by: habit.unwrittenExponent)),
+      passed: .anyDigits(below: PowerOfTen.scale(1, by: habit.exponent - 1)),
+      jotted: .anyDigits(below: habit.unit), jotsProducts: true)
+  }
+
+  /// Two guard digits and more are told from none only by a hundredth of a unit.
+  private func guarded(for step: Int) -> Loss { .atMost(habits[step].unit / 100) }
+
+  /// The habits to try one after another where rounding nothing does not lead to a value: everything rounded alike.
   ///
   /// A student who jots values down does so to one number of digits: as usual, to one more (a guard digit) or, for a step that
   /// is not stated, to one less, but to no fewer than the rubric asks. Each habit gives narrow values where an allowance for all of them would be wide.
-  func roundings(for step: Int) -> [Rounding] {
+  ///
+  /// - Returns: those of each number of digits together, and one that stands for all of them.
+  func roundings(for step: Int) -> [(any: Rounding, each: [Rounding])] {
     let habit = habits[step]
-    // Two guard digits and more are told from none only by a hundredth of a unit.
-    let guarded = Loss.atMost(habit.unit / 100)
-    var roundings = [
-      rounding(for: step, unstated: .none, passed: guarded, jotted: .none, jotsProducts: false)
-    ]
-    for exponent in Set([habit.exponent, habit.exponent - 1, habit.unwrittenExponent]).sorted() {
-      for isCut in habit.policy.truncation == .accept ? [false, true] : [false] {
-        let loss = Loss.digits(behind: exponent, isCut: isCut)
-        // Coarser than usual only for whole steps: within a formula it would let one wrong new loss in a hundred pass.
-        let isCoarse = exponent > habit.exponent
-        for jotsProducts in isCoarse ? [false] : [false, true] {
-          roundings.append(
-            rounding(
-              for: step, unstated: loss, passed: exponent < habit.exponent ? loss : guarded,
-              jotted: isCoarse ? .none : loss, jotsProducts: jotsProducts))
+    let exponents = Set([habit.exponent, habit.exponent - 1, habit.unwrittenExponent]).sorted()
+    return exponents.map { exponent in
+      let unit = PowerOfTen.scale(1, by: exponent)
+      let cuts = habit.policy.truncation == .accept ? [false, true] : [false]
+      return (
+        habitual(.anyDigits(below: unit), at: exponent, jotsProducts: true, for: step),
+        cuts.flatMap { isCut in
+          // Coarser than usual only for whole steps.
+          (exponent > habit.exponent ? [false] : [false, true]).map { jotsProducts in
+            habitual(
+              .digits(below: unit, isCut: isCut), at: exponent, jotsProducts: jotsProducts,
+              for: step)
+          }
         }
-      }
+      )
     }
-    return roundings
   }
 
-  /// Everything as it is written, to the last digit.
-  func noRounding() -> Rounding {
-    Rounding(
-      steps: Array(repeating: .none, count: ledger.standings.count), jotted: .none,
-      jotsProducts: false, machine: nil)
+  private func habitual(
+    _ loss: Loss, at exponent: Int, jotsProducts: Bool, for step: Int
+  ) -> Rounding {
+    let usual = habits[step].exponent
+    // Coarser than usual within a formula would let one wrong new loss in a hundred pass.
+    return rounding(
+      for: step, unstated: loss, passed: exponent < usual ? loss : guarded(for: step),
+      jotted: exponent > usual ? .none : loss, jotsProducts: jotsProducts)
   }
 
   private func rounding(
     for step: Int, unstated: Loss, passed: Loss, jotted: Loss, jotsProducts: Bool
   ) -> Rounding {
-    let steps = ledger.standings.indices.map { other -> Loss in
-      guard let value = stated(other)?.value else { return unstated }
-      guard other < findings.count, findings[other].verdict == .wrong else { return passed }
-      // Wrong, so that the student may have gone on with another value than is written, to as many digits.
-      return unstated.behind(value.isWhole ? nil : value.finestExponent)
-    }
-    return Rounding(
-      steps: steps, jotted: jotted, jotsProducts: jotsProducts,
-      machine: stated(step).flatMap { MachineArithmetic(printedAs: $0.value) })
+    Rounding(
+      unstated: unstated, passed: passed, jotted: jotted, jotsProducts: jotsProducts,
+      machine: machine(of: step))
+  }
+
+  /// What a step that is worked out on the way may have lost.
+  func loss(of step: Int, by rounding: Rounding) -> Loss {
+    guard isStated.contains(step) else { return rounding.unstated }
+    guard step < findings.count, findings[step].verdict == .wrong else { return rounding.passed }
+    // Wrong, so that the student may have gone on with another value than is written, to as many digits.
+    return rounding.unstated.behind(exponents[step])
   }
 }
 
@@ -92,21 +127,13 @@ extension WritingHabit {
   ///
   /// One digit less than usual, but no fewer than the digits asked, unless the usual precision is coarser itself.
   var unwrittenExponent: Int { max(exponent, min(exponent + 1, -policy.digits)) }
-
-  var unwrittenRounding: Double { PowerOfTen.scale(1, by: unwrittenExponent) }
 }
 
-extension [Interval] {
-  /// Applies a loss to some entries; whether it changed any.
-  mutating func lose(_ loss: Loss, in range: Range<Int>) -> Bool {
-    if loss == .none { return false }
-    var isChanged = false
-    for place in range {
-      let rounded = self[place].losing(loss)
-      isChanged = isChanged || rounded != self[place]
-      self[place] = rounded
-    }
-    return isChanged
+extension UnsafeMutableBufferPointer<Interval> {
+  /// Applies a loss to the entries.
+  func lose(_ loss: Loss) {
+    if case .none = loss { return }
+    for place in indices { self[place] = self[place].losing(loss) }
   }
 }
 
@@ -115,7 +142,8 @@ extension Interval {
     switch loss {
     case .none: self
     case .atMost(let amount): isMultiple(of: amount) ? self : widened(by: amount)
-    case .digits(let exponent, let isCut): rounded(behind: exponent, isCut: isCut)
+    case .digits(let unit, let isCut): rounded(to: unit, isCut: isCut)
+    case .anyDigits(let unit): rounded(toAnyBelow: unit)
     }
   }
 
@@ -126,16 +154,27 @@ extension Interval {
     return Swift.abs(scaled - scaled.rounded()) < 1e-6
   }
 
+  /// All that its numbers can be after rounding at a place or any behind it, to nearest or toward zero.
+  private func rounded(toAnyBelow unit: Double) -> Interval {
+    if lower == 0, upper == 0 { return self }
+    // What is a multiple of the unit but for binary noise may be none of a finer one.
+    if isMultiple(of: unit) { return widened(by: unit * 1e-5) }
+    // With the hair that the habits themselves allow.
+    let (half, whole) = (unit * 0.500001, unit * 1.000001)
+    return Interval(
+      lower: (lower - (lower > 0 ? whole : half)).nextDown,
+      upper: (upper + (upper < 0 ? whole : half)).nextUp)
+  }
+
   /// The set of what its numbers are after rounding; both neighbours of a tie belong to it.
-  private func rounded(behind exponent: Int, isCut: Bool) -> Interval {
-    let unit = PowerOfTen.scale(1, by: exponent)
+  private func rounded(to unit: Double, isCut: Bool) -> Interval {
     guard lower.isFinite, upper.isFinite, magnitude / unit < 1e15, !isMultiple(of: unit) else {
       return self
     }
     // A hair on either side keeps ties and ends open to both.
     let (low, high) = (lower / unit - 1e-7, upper / unit + 1e-7)
-    let rule = isCut ? FloatingPointRoundingRule.towardZero : .toNearestOrAwayFromZero
-    return Interval(
-      lower: (low.rounded(rule) * unit).nextDown, upper: (high.rounded(rule) * unit).nextUp)
+    let least = isCut ? low.rounded(.towardZero) : low.rounded()
+    let most = isCut ? high.rounded(.towardZero) : high.rounded()
+    return Interval(lower: (least * unit).nextDown, upper: (most * unit).nextUp)
   }
 }

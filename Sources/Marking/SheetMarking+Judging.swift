@@ -4,11 +4,8 @@ internal import Rubrics
 
 /// Whether a stated step is right: the cheap question first (Documentation/Marking.md, sections 2 and 4).
 extension SheetMarking {
-  /// Judges a stated step of the right shape.
-  mutating func judge(_ step: Int, _ stated: StatedStep) -> Finding {
-    if let sight = reference(step, atSight: stated) {
-      return Finding(verdict: .correct, sight: sight, readingPlace: 0)
-    }
+  /// Judges a stated step of the right shape that is not right at sight.
+  func judge(_ step: Int, _ stated: StatedStep) -> Finding {
     let readings = habits[step].readings(of: stated.value)
     var imprecise: Finding?
     for (place, reading) in readings.enumerated() where isReference(step, reading, stated) {
@@ -81,7 +78,7 @@ extension SheetMarking {
   }
 
   /// - Parameter imprecise: the step as the reference with too few digits, which may still be exactly what the own values give.
-  private mutating func judgeByOwnValues(
+  private func judgeByOwnValues(
     _ step: Int, _ stated: StatedStep, _ readings: [Reading], imprecise: Finding?
   ) -> Finding {
     if let lawful = neighbourhood(of: step, stated)?.right,
@@ -92,13 +89,13 @@ extension SheetMarking {
     var found: Finding?
     var imprecise = imprecise
     var nearest: Matrix<Interval>?
-    tryCombinations(for: step) { marking, choices in
-      for route in marking.key.routes[step].reversed() {
-        let hull = marking.enclosure(step, route, choices: choices)
+    tryCombinations(for: step) { choices in
+      for route in key.routes[step].reversed() {
+        let hull = enclosure(step, route, choices: choices)
         if nearest == nil { nearest = hull }
         for place in readings.indices {
           guard
-            let finding = marking.finding(
+            let finding = finding(
               step, stated, readings[place], place, route, choices, near: hull)
           else { continue }
           if finding.verdict == .imprecise {
@@ -117,7 +114,7 @@ extension SheetMarking {
   }
 
   /// What is found where one reading meets a lawful value from some sources; nil where it meets none.
-  private mutating func finding(
+  private func finding(
     _ step: Int, _ stated: StatedStep, _ reading: Reading, _ place: Int, _ route: NodeID,
     _ choices: Sources, near hull: Matrix<Interval>
   ) -> Finding? {
@@ -125,9 +122,11 @@ extension SheetMarking {
     guard boxes.meets(hull),
       let enclosure = lawfulValue(meeting: boxes, step, route, choices: choices)
     else { return nil }
-    let values = exactValue(step, route, choices: choices) ?? enclosure
+    // Only a value with too few digits has to be the exact one.
+    let isPrecise = !reading.isPrecise.contains(false)
+    let values = isPrecise ? nil : exactValue(step, route, choices: choices)
     var finding = Finding(
-      verdict: verdict(step, reading, stated, exactly: values), readingPlace: place,
+      verdict: verdict(step, reading, stated, exactly: values ?? enclosure), readingPlace: place,
       enclosure: enclosure)
     finding.standsOn = ownErrors(step, route, choices)
     finding.misread = misread(step, route, choices)

@@ -5,7 +5,7 @@ internal import Rubrics
 /// What is told of a step: its mark, in words and points.
 extension SheetMarking {
   /// Finds and words the mark of the next step.
-  mutating func mark(_ step: Int) -> StepMark {
+  func mark(_ step: Int) -> StepMark {
     switch ledger.standings[step] {
     case .missing:
       findings.append(Finding(verdict: .missing))
@@ -20,16 +20,16 @@ extension SheetMarking {
         step, stated, diagnosis: diagnose(step, stated),
         message: Wording.shape(stated.written, expected: key.references[step].shape))
     case .stated(let stated):
-      let isStrict = stated.isTurned && habits[step].policy.orientation == .strict
-      var finding = isStrict ? Finding(verdict: .wrong) : judge(step, stated)
-      findings.append(finding)
-      finding.trivialSource = trivialSource(of: step)
-      findings[step] = finding
-      return mark(step, stated, finding)
+      if stated.isTurned, habits[step].policy.orientation == .strict {
+        findings.append(Finding(verdict: .wrong))
+      } else {
+        find(step, stated)
+      }
+      return mark(step, stated, findings[step])
     }
   }
 
-  private mutating func mark(_ step: Int, _ stated: StatedStep, _ finding: Finding) -> StepMark {
+  private func mark(_ step: Int, _ stated: StatedStep, _ finding: Finding) -> StepMark {
     let diagnosis = finding.verdict == .wrong ? diagnose(step, stated) : nil
     let off = finding.verdict == .wrong ? offEntries(step, stated) : []
     var message = Wording.message(
@@ -99,7 +99,7 @@ extension SheetMarking {
   }
 
   /// The places of a wrong matrix that are off, by the lawful value that explains the most of them.
-  private mutating func offEntries(_ step: Int, _ stated: StatedStep) -> [Int] {
+  private func offEntries(_ step: Int, _ stated: StatedStep) -> [Int] {
     guard !stated.value.shape.isScalar else { return [] }
     let readings = habits[step].readings(of: stated.value)
     let places = Array(stated.value.elements.indices)

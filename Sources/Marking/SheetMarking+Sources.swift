@@ -8,53 +8,36 @@ extension SheetMarking {
 
   /// The own values found not right that a route takes as they are stated.
   func ownErrors(_ step: Int, _ route: NodeID, _ sources: Sources) -> [Int] {
-    reached(step, route, sources).filter { isDoubtful($0) && (sources[$0] ?? .stated).isOwn }
+    plan(step, route, sources).steps.filter { isDoubtful($0) && (sources[$0] ?? .stated).isOwn }
   }
 
   /// The wrongly copied givens that a route takes as they were copied.
   func misread(_ step: Int, _ route: NodeID, _ sources: Sources) -> [Int] {
     guard !sources.misread.isEmpty else { return [] }
-    let nodes = nodes(step, route, sources)
-    return sources.misread.filter { nodes.contains(key.rubric.givens[$0].node) }.sorted()
+    let plan = plan(step, route, sources)
+    return sources.misread.filter { plan.uses(given: $0) }.sorted()
   }
 
   /// Whether a stated step was found not right, so that it has other sources than itself.
   private func isDoubtful(_ step: Int) -> Bool {
-    guard isStated[step] else { return false }
+    guard isStated.contains(step) else { return false }
     let finding = findings[step]
     return finding.verdict == .wrong || finding.verdict == .followThrough
       || (finding.verdict == .imprecise && finding.isOwn)
   }
 
-  /// The earlier steps that a route meets first, with some of them passed through; the last of them first.
-  func reached(_ step: Int, _ route: NodeID, _ sources: Sources) -> [Int] {
-    walk.nodes(of: key.graph, below: route) { isHeld($0, step, route, sources) }
-    return walk.leaves.compactMap { key.step(of: $0) }.sorted(by: >)
-  }
-
-  /// The nodes of a route down to the steps that are held and the givens.
-  func nodes(_ step: Int, _ route: NodeID, _ sources: Sources) -> Set<NodeID> {
-    walk.nodes(of: key.graph, below: route) { isHeld($0, step, route, sources) }
-    return Set(walk.found)
-  }
-
-  private func isHeld(_ node: NodeID, _ step: Int, _ route: NodeID, _ sources: Sources) -> Bool {
-    guard let held = key.step(of: node), held < step, node != route else { return false }
-    return isStated[held] && sources[held] != .recomputed
-  }
-
   /// Tries combinations until one is taken: those that use no own error first, then all as stated, then the mixtures; and all
   /// of them again with the givens that were copied wrongly.
-  mutating func tryCombinations(
-    for step: Int, _ isTaken: (inout SheetMarking, Sources) -> Bool
+  func tryCombinations(
+    for step: Int, _ isTaken: (Sources) -> Bool
   ) {
     // The mixtures are many, and most steps need none of them.
     let first = combinations(for: step, mixed: false)
-    for sources in first where isTaken(&self, sources) { return }
+    for sources in first where isTaken(sources) { return }
     let plain = combinations(for: step, mixed: true)
-    for sources in plain.dropFirst(first.count) where isTaken(&self, sources) { return }
+    for sources in plain.dropFirst(first.count) where isTaken(sources) { return }
     for set in misreadSets {
-      for sources in plain where isTaken(&self, sources.reading(misread: set)) { return }
+      for sources in plain where isTaken(sources.reading(misread: set)) { return }
     }
   }
 
@@ -78,7 +61,7 @@ extension SheetMarking {
     add(Sources().with(doubtful, .reference))
     // A step found right may have been passed by as well, where a short cut leads around it: who works with p − Y may have
     // stated it a little off and gone on with the right one.
-    for passed in reached(step, key.routes[step][0], around)
+    for passed in plan(step, key.routes[step][0], around).steps
     where around[passed] == nil && key.routes[passed].count > 1 {
       add(around.with(passed, .recomputed))
     }
@@ -98,7 +81,7 @@ extension SheetMarking {
     func explore(_ sources: Sources) {
       budget -= 1
       guard budget > 0 else { return }
-      let open = key.routes[step].flatMap { reached(step, $0, sources) }
+      let open = key.routes[step].flatMap { plan(step, $0, sources).steps }
         .filter { isDoubtful($0) && sources[$0] == nil }.max()
       guard let open else { return add(sources) }
       for source in [Source.recomputed, .reference, .stated] { explore(sources.with(open, source)) }

@@ -7,81 +7,113 @@ internal import Rubrics
 /// A student goes on from what they wrote or from the value they rounded it from, and rounds on the way by one habit. Each way
 /// with each habit gives a narrow enclosure, and all of them together say far more than one enclosure that allows for all.
 extension SheetMarking {
-  /// So many ways are told apart from the sources nearest to the step down; beyond, only the nearest sources are.
-  private static let waysLimit = 48
+  /// So many ways are looked at from the sources nearest to the step down; beyond, only the nearest sources are told apart.
+  private static let waysLimit = 40
   /// So many of the nearest sources are told apart; the others have the benefit of the doubt.
   private static let sourcesLimit = 5
 
   /// The first lawful value that a stated box meets; nil where there is none.
-  mutating func lawfulValue(
+  func lawfulValue(
     meeting box: Matrix<Interval>, _ step: Int, _ route: NodeID, choices: Sources
   ) -> Matrix<Interval>? {
     // What the ways pass by must round to what is written of it.
     for source in 0..<min(step, findings.count) { _ = carried(from: source) }
-    let ways = self.ways(step, route, choices: choices)
-    let habits = roundings(for: step)
-    for rounding in habits {
-      var search = Search(
-        box: box, step: step, route: route, choices: choices, rounding: rounding,
-        unrounded: habits[0])
-      if let found = lawfulValue(among: ways, &search) { return found }
-      // Where nothing can be rounded, every habit leads to the same values.
-      if !search.wasRounded { return nil }
+    let search = Search(
+      box: box, step: step, route: route, choices: choices, unrounded: unrounded(for: step))
+    if let way = firstWay(search), let found = value(on: way, search, search.unrounded) {
+      return found
+    }
+    // Most end here, so that the habits are told apart for the few that are left.
+    let ways = ways(search)
+    if let found = value(on: ways, search, search.unrounded) { return found }
+    guard ways.contains(where: { plan(step, route, $0).isRounded }) else { return nil }
+    for habits in roundings(for: step) {
+      let left = ways.filter {
+        (habits.any.jotted != .none || passesUnstated(plan(step, route, $0)))
+          && outcome(on: $0, search, habits.any, isOpen: false).map(box.meets) ?? false
+      }
+      for rounding in habits.each {
+        if let found = value(on: left, search, rounding) { return found }
+      }
     }
     return nil
   }
 
-  /// The first lawful value among some ways: none where even all of them together do not meet the box.
-  private mutating func lawfulValue(
-    among ways: Ways, _ search: inout Search
+  private func value(
+    on ways: [Sources], _ search: Search, _ rounding: Rounding
   ) -> Matrix<Interval>? {
-    guard let outcome = outcome(of: ways, search, search.rounding) else { return nil }
-    search.wasRounded = search.wasRounded || outcome.wasRounded
-    guard search.box.meets(outcome.value) else { return nil }
-    if ways.branches.isEmpty {
-      // A way that contradicts what is written even with nothing rounded is none.
-      return self.outcome(of: ways, search, search.unrounded) == nil ? nil : outcome.value
-    }
-    for branch in ways.branches {
-      if let found = lawfulValue(among: branch, &search) { return found }
+    for way in ways {
+      if let found = value(on: way, search, rounding) { return found }
     }
     return nil
   }
 
-  /// The ways to a step: for each stated source that was rounded, whether it is used as it is written or passed by.
-  private mutating func ways(_ step: Int, _ route: NodeID, choices: Sources) -> Ways {
+  /// What a step is on one way by one habit of rounding; nil where that does not meet the stated box.
+  private func value(
+    on way: Sources, _ search: Search, _ rounding: Rounding
+  ) -> Matrix<Interval>? {
+    guard let outcome = outcome(on: way, search, rounding, isOpen: false),
+      search.box.meets(outcome),
+      // A way that contradicts what is written even with nothing rounded is none.
+      self.outcome(on: way, search, search.unrounded, isOpen: false) != nil
+    else { return nil }
+    return outcome
+  }
+
+  /// The way that is tried first, and mostly the one: every source used as it is written; nil where there are too many to tell.
+  private func firstWay(_ search: Search) -> Sources? {
+    let open = plan(search.step, search.route, search.choices).steps.filter {
+      search.choices[$0] == nil
+    }
+    guard open.count <= Self.sourcesLimit else { return nil }
+    return search.choices.with(open.filter(canBePassed), .stated)
+  }
+
+  /// Whether a step is worked out on the way that is not stated, or wrong: these alone may be rounded otherwise than usual.
+  private func passesUnstated(_ plan: RoutePlan) -> Bool {
+    plan.stops.contains { stop in
+      guard case .step(let step) = stop else { return false }
+      return !isStated.contains(step) || step < findings.count && findings[step].verdict == .wrong
+    }
+  }
+
+  private func canBePassed(_ source: Int) -> Bool { carried(from: source)?.canBePassed ?? false }
+
+  /// The ways to a step that can meet the stated box by any habit: for each stated source that was rounded, whether it is used as
+  /// it is written or passed by.
+  private func ways(_ search: Search) -> [Sources] {
+    let habit = anyHabit(for: search.step)
     var left = Self.waysLimit
-    if let all = allWays(step, route, choices, &left) { return all }
-    let near = reached(step, route, choices).filter { choices[$0] == nil }
-      .prefix(Self.sourcesLimit).filter { carried(from: $0)?.canBePassed ?? false }
-    return ways(choices, partingAt: near[...])
+    let all = ways(from: search.choices, search, habit, &left) { [self] way in
+      plan(search.step, search.route, way).steps.first { way[$0] == nil && canBePassed($0) }
+    }
+    if left >= 0 { return all }
+    let near = plan(search.step, search.route, search.choices).steps.filter {
+      search.choices[$0] == nil
+    }.prefix(Self.sourcesLimit).filter(canBePassed)
+    left = .max
+    return ways(from: search.choices, search, habit, &left) { way in
+      near.first { way[$0] == nil }
+    }
   }
 
-  private func ways(_ way: Sources, partingAt sources: ArraySlice<Int>) -> Ways {
-    guard let source = sources.first else { return Ways(way: way) }
-    return Ways(
-      way: way,
-      branches: branches(of: way, at: source).map { ways($0, partingAt: sources.dropFirst()) })
-  }
-
-  /// Every way, down to the givens; nil where there are too many.
-  private mutating func allWays(
-    _ step: Int, _ route: NodeID, _ way: Sources, _ left: inout Int
-  ) -> Ways? {
-    var open: Int?
-    for source in reached(step, route, way)
-    where way[source] == nil && carried(from: source)?.canBePassed ?? false {
-      open = source
-      break
-    }
-    guard let open else {
-      left -= 1
-      return left >= 0 ? Ways(way: way) : nil
-    }
-    var ways = Ways(way: way)
-    for branch in branches(of: way, at: open) {
-      guard let further = allWays(step, route, branch, &left) else { return nil }
-      ways.branches.append(further)
+  /// The ways that go on from one, found without those that cannot meet the box any more.
+  ///
+  /// - Parameter left: how many more may be looked at; below 0 where there are too many.
+  /// - Parameter parting: the next source at which a way parts; nil where all is decided.
+  private func ways(
+    from way: Sources, _ search: Search, _ habit: Rounding, _ left: inout Int,
+    parting: (Sources) -> Int?
+  ) -> [Sources] {
+    let source = parting(way)
+    left -= 1
+    guard left >= 0, let outcome = outcome(on: way, search, habit, isOpen: source != nil),
+      search.box.meets(outcome)
+    else { return [] }
+    guard let source else { return [way] }
+    var ways: [Sources] = []
+    for branch in branches(of: way, at: source) {
+      ways += self.ways(from: branch, search, habit, &left, parting: parting)
     }
     return ways
   }
@@ -94,51 +126,38 @@ extension SheetMarking {
     return founded == passed ? [stated, passed] : [stated, passed, founded]
   }
 
-  /// What a step is on one way, or on all ways from a point on; a value passed by must round to what is written of it.
-  private mutating func outcome(
-    of ways: Ways, _ search: Search, _ rounding: Rounding
-  ) -> AnswerKey.Outcome? {
-    let unit = habits[search.step].unit
-    let isOpen = !ways.branches.isEmpty
-    let held = held(search.step, ways.way) { carried, isChosen in
-      isChosen ? carried.written : isOpen ? carried.whenPassed(losing: unit) : carried.any
-    }
-    return key.enclosure(
-      of: search.route, holding: held, givens: givens(as: ways.way), rounding: rounding,
-      in: evaluation
-    ) { [carriedValues] source in
+  /// What a step is on one way; a value passed by must round to what is written of it.
+  ///
+  /// - Parameter isOpen: whether further sources may yet be passed by.
+  private func outcome(
+    on way: Sources, _ search: Search, _ rounding: Rounding, isOpen: Bool
+  ) -> Matrix<Interval>? {
+    // What is passed by rounds to what is written of it, and loses no more than what lies behind a guard digit.
+    let loss = habits[search.step].unit * 0.10001
+    return outcome(
+      of: plan(search.step, search.route, way), way, rounding,
+      carrying: isOpen ? .whatever(losing: loss) : .chosen
+    ) { source in
       search.choices[source] == nil ? carriedValues[source]?.reading?.boxes : nil
     }
   }
 
   /// The value that the numbers give as they are written; nil where it is not one exact number an entry.
-  mutating func exactValue(
+  func exactValue(
     _ step: Int, _ route: NodeID, choices: Sources
   ) -> Matrix<Interval>? {
-    let held = held(step, choices) { carried, _ in carried.exact }
-    let outcome = key.enclosure(
-      of: route, holding: held, givens: givens(as: choices), rounding: noRounding(),
-      in: evaluation)
-    return outcome.flatMap { $0.value.elements.allSatisfy { $0.isNearlyPoint } ? $0.value : nil }
+    let plan = plan(step, route, choices)
+    let outcome = outcome(of: plan, choices, .none, carrying: .exact)
+    return outcome.flatMap { $0.elements.allSatisfy { $0.isNearlyPoint } ? $0 : nil }
   }
 }
 
-/// The ways that part one after another from one.
-private struct Ways {
-  let way: Sources
-  /// The ways it parts into; none where all is decided.
-  var branches: [Ways] = []
-}
-
-/// What is looked for among the ways to a step, and by what habit.
+/// What is looked for among the ways to a step.
 private struct Search {
   let box: Matrix<Interval>
   let step: Int
   let route: NodeID
   let choices: Sources
-  let rounding: Rounding
   /// The habit of rounding nothing.
   let unrounded: Rounding
-  /// Whether any value met so far was rounded, or would be by another habit.
-  var wasRounded = false
 }

@@ -4,7 +4,9 @@ internal import Formulas
 internal import Rubrics
 
 /// One sheet on its way through the marking: what is stated, and what was found of each step so far.
-struct SheetMarking {
+///
+/// A class, because all questions about it add to what is known of it.
+final class SheetMarking {
   let key: AnswerKey
   let ledger: Ledger
   /// The givens that the student copied otherwise than the rubric has them.
@@ -12,39 +14,46 @@ struct SheetMarking {
   /// Whether the sheet is worked with the numbers of another student's variant, which are not taken for misread ones.
   let isForeign: Bool
   let habits: [WritingHabit]
+  /// The power of ten of the last digit of each stated step, where it says how its sheet rounds.
+  let exponents: [Int?]
   var findings: [Finding]
   /// Where enclosures are worked out, one after another.
-  let evaluation: BoxEvaluation
-  /// Where formulas are followed down to their sources.
-  let walk = NodeWalk()
-  /// Whether each step is stated in its shape.
-  let isStated: [Bool]
+  let bench: Workbench
+  /// The steps that are stated in their shape.
+  let isStated: StepSet
+  /// The place of each step among those known, looked up when first asked for; −1 where it is not one of them.
+  var places: [Int32?]
   /// What can have been carried on from each step, worked out when first asked for.
-  private(set) var carriedValues: [CarriedValue?]
+  var carriedValues: [CarriedValue?]
 
-  init(_ key: AnswerKey, _ sheet: AnswerSheet) {
+  /// The number format of the step that was asked for last, which is asked for again and again.
+  private var lastMachine: (step: Int, format: MachineArithmetic?) = (-1, nil)
+
+  init(_ key: AnswerKey, _ sheet: AnswerSheet, at bench: Workbench) {
     self.key = key
-    evaluation = BoxEvaluation(key.program)
+    self.bench = bench
     ledger = Ledger(sheet, key)
     isForeign = ledger.isForeign(to: key.rubric)
     misread = isForeign ? [:] : ledger.misread.mapValues { $0.value.boxes { $0.exactBox } }
-    habits = Self.habits(ledger, key.rubric)
-    isStated = ledger.standings.map {
-      if case .stated(let stated) = $0 { !stated.hasOwnShape } else { false }
+    exponents = ledger.standings.map { standing in
+      guard case .stated(let stated) = standing, !stated.value.isWhole else { return nil }
+      return stated.value.finestExponent
     }
+    habits = Self.habits(exponents, key.rubric)
+    isStated = StepSet(
+      ledger.standings.indices.lazy.filter { [ledger] in
+        if case .stated(let stated) = ledger.standings[$0] { !stated.hasOwnShape } else { false }
+      }, of: ledger.standings.count)
     findings = []
     findings.reserveCapacity(ledger.standings.count)
+    places = Array(repeating: nil, count: ledger.standings.count)
     carriedValues = Array(repeating: nil, count: ledger.standings.count)
   }
 
   /// The usual precision as each step sees it: the median of the other steps' units, whole numbers aside.
   ///
   /// The step itself does not count, so that nobody buys tolerance with a coarse number.
-  private static func habits(_ ledger: Ledger, _ rubric: Rubric) -> [WritingHabit] {
-    let exponents: [Int?] = ledger.standings.map { standing in
-      guard case .stated(let stated) = standing, !stated.value.isWhole else { return nil }
-      return stated.value.finestExponent
-    }
+  private static func habits(_ exponents: [Int?], _ rubric: Rubric) -> [WritingHabit] {
     let sorted = exponents.compactMap { $0 }.sorted()
     return zip(exponents, rubric.steps).map { own, step in
       var others = sorted
@@ -54,16 +63,17 @@ struct SheetMarking {
     }
   }
 
-  /// The values of the givens, some of them as the student copied them.
-  func givens(as sources: Sources) -> [Matrix<Interval>] {
-    var givens = key.givens
-    for given in sources.misread { givens[given] = misread[given] ?? givens[given] }
-    return givens
-  }
-
   func stated(_ step: Int) -> StatedStep? {
     guard case .stated(let stated) = ledger.standings[step], !stated.hasOwnShape else { return nil }
     return stated
+  }
+
+  /// The number format of a step, where it is a machine's.
+  func machine(of step: Int) -> MachineArithmetic? {
+    if lastMachine.step != step {
+      lastMachine = (step, stated(step).flatMap { MachineArithmetic(printedAs: $0.value) })
+    }
+    return lastMachine.format
   }
 
   /// The reading by which a step was found right.
@@ -72,168 +82,73 @@ struct SheetMarking {
     return habits[step].readings(of: stated.value)[place]
   }
 
-  /// What a student can have carried on from a stated step.
-  mutating func carried(from step: Int) -> CarriedValue? {
-    if let known = carriedValues[step] { return known }
-    guard let stated = stated(step), step < findings.count else { return nil }
-    let result = carry(stated, step)
-    carriedValues[step] = result
-    return result
-  }
-
-  private mutating func carry(_ stated: StatedStep, _ step: Int) -> CarriedValue {
-    if stated.isPartial { return carry(partial: stated, step) }
-    let around = habits[step].boxes(around: stated.value)
-    let exact = stated.value.boxes { $0.exactBox }
-    guard let reading = acceptedReading(of: step) else {
-      return CarriedValue(any: around, written: exact, exact: exact, reading: nil)
-    }
-    let written = reading.isRagged ? around : exact
-    let met = metEnclosures(step, reading)
-    let entries = reading.boxes.elements.indices.map { place -> Interval in
-      let (box, own) = (reading.boxes.elements[place], written.elements[place])
-      let hull = met.elements[place]
-      if hull.isNearlyPoint, hull.intersects(own) { return own }
-      return box.intersection(hull.widened(by: reading.units[place] / 10))?.hull(own) ?? box
-    }
-    return CarriedValue(
-      any: Matrix(written.shape, entries), written: written, exact: exact, reading: reading)
-  }
-
-  /// What is stated of a matrix as it is written, and the rest of it as it comes from the values before.
-  private mutating func carry(partial stated: StatedStep, _ step: Int) -> CarriedValue {
-    let own = enclosure(step, key.routes[step][0], choices: findings[step].choices)
-    let reference = key.referenceBoxes[step]
-    let around = habits[step].boxes(around: stated.value)
-    let entries = stated.value.elements.indices.map { place in
-      stated.value.elements[place].isOpen
-        ? own.elements[place].hull(reference.elements[place]) : around.elements[place]
-    }
-    let filled = Matrix(around.shape, entries)
-    return CarriedValue(
-      any: filled, written: filled, exact: filled, reading: acceptedReading(of: step))
-  }
-
-  /// The hull of the enclosures that a step found right meets: from the own values it was found to stand on, and the
-  /// reference where it meets that too.
-  private mutating func metEnclosures(_ step: Int, _ reading: Reading) -> Matrix<Interval> {
-    var met: Matrix<Interval>? = findings[step].enclosure
-    let reference = key.referenceBoxes[step]
-    if reading.boxes.meets(reference) { met = met.map { $0.hull(reference) } ?? reference }
-    for route in key.routes[step] {
-      for choices in Set([Sources(), findings[step].choices]) {
-        let own = enclosure(step, route, choices: choices)
-        if reading.boxes.meets(own) { met = met.map { $0.hull(own) } ?? own }
-      }
-    }
-    return met ?? reading.boxes
-  }
-
   /// What a step may be by one of its routes, each earlier step taken from the source chosen for it.
   ///
   /// Stated steps without a choice count as stated, the others are worked out. One evaluation with all that can have been
   /// carried on: quickly found, and enough to refuse most wrong values.
-  mutating func enclosure(
-    _ step: Int, _ route: NodeID, choices: Sources,
-    also others: [(NodeID, Matrix<Interval>)] = []
+  ///
+  /// - Parameter later: later steps that are taken as they are stated.
+  func enclosure(
+    _ step: Int, _ route: NodeID, choices: Sources, later: [Int: Matrix<Interval>] = [:]
   ) -> Matrix<Interval> {
-    let held = held(step, choices) { carried, _ in carried.any }
-    let outcome = key.enclosure(
-      of: route, holding: held + others, givens: givens(as: choices),
-      rounding: anyRounding(for: step), in: evaluation)
-    return outcome?.value ?? Matrix(key.graph.shape(of: route), repeating: .everything)
+    let plan = plan(step, route, choices, later: later)
+    return outcome(of: plan, choices, anyRounding(for: step), carrying: .anything, later: later)
+      ?? Matrix(key.graph.shape(of: route), repeating: .everything)
   }
 
-  /// The values of the earlier steps that are not to be worked out.
+  /// The plan of a step's formula: cut at the earlier steps that are stated, but for those to be worked out.
+  func plan(
+    _ step: Int, _ route: NodeID, _ choices: Sources, later: [Int: Matrix<Interval>] = [:]
+  ) -> RoutePlan {
+    var held = isStated
+    held.formIntersection(key.ancestorSets[step])
+    choices.forEachRecomputed { held.remove($0) }
+    for step in later.keys { held.insert(step) }
+    return bench.plan(of: route, holding: held) { key.plan(of: route, holding: held) }
+  }
+
+  /// What comes of a plan with the values of its sources.
   ///
-  /// - Parameter value: what counts of a stated step, and whether it was chosen to be taken as stated.
-  mutating func held(
-    _ step: Int, _ choices: Sources, value: (CarriedValue, _ isChosen: Bool) -> Matrix<Interval>
-  ) -> [(NodeID, Matrix<Interval>)] {
-    var held: [(NodeID, Matrix<Interval>)] = []
-    for ancestor in key.ancestors[step] {
-      let choice = choices[ancestor]
-      let box: Matrix<Interval>? =
-        switch choice ?? .stated {
-        case .stated: carried(from: ancestor).map { value($0, choice == .stated) }
-        case .reference: key.referenceBoxes[ancestor]
-        case .recomputed: nil
-        case .any: anyValue(of: ancestor)
+  /// - Parameter carrying: what counts of a stated step.
+  func outcome(
+    of plan: RoutePlan, _ choices: Sources, _ rounding: Rounding, carrying: Carrying,
+    later: [Int: Matrix<Interval>] = [:], within boxes: (Int) -> Matrix<Interval>? = { _ in nil }
+  ) -> Matrix<Interval>? {
+    for step in plan.steps { _ = carried(from: step) }
+    return key.enclosure(by: plan, rounding: rounding, in: bench.evaluation) { leaf in
+      switch leaf {
+      case .given(let given):
+        return (choices.misread.contains(given) ? misread[given] : nil) ?? key.givens[given]
+      case .step(let step):
+        let source = choices[step]
+        switch source {
+        case nil, .stated:
+          return value(of: step, carrying, isChosen: source != nil)
+            ?? later[step] ?? key.referenceBoxes[step]
+        case .reference, .recomputed: return key.referenceBoxes[step]
+        case .any: return anyValue(of: step)
         }
-      guard let box else { continue }
-      for node in key.routes[ancestor] { held.append((node, box)) }
+      }
+    } passing: { step in
+      (loss(of: step, by: rounding), boxes(step))
     }
-    return held
+  }
+
+  /// What counts of a stated step, entry by entry.
+  private func value(
+    of step: Int, _ carrying: Carrying, isChosen: Bool
+  ) -> Matrix<Interval>? {
+    switch carrying {
+    case .exact: carriedValues[step]?.exact
+    case .whatever(let loss) where !isChosen: carriedValues[step]?.whenPassed(losing: loss)
+    case .chosen where isChosen, .whatever: carriedValues[step]?.written
+    case .anything, .chosen: carriedValues[step]?.any
+    }
   }
 
   /// The hull of all that an earlier step may be: stated, worked out from the own values, right.
-  private mutating func anyValue(of step: Int) -> Matrix<Interval>? {
-    carried(from: step).map { own in
-      [findings[step].enclosure, key.referenceBoxes[step]].compactMap { $0 }.reduce(own.any) {
-        $0.hull($1)
-      }
-    }
+  private func anyValue(of step: Int) -> Matrix<Interval> {
+    [findings[step].enclosure, carriedValues[step]?.any].compactMap { $0 }
+      .reduce(key.referenceBoxes[step]) { $0.hull($1) }
   }
-}
-
-/// What a student can have gone on with after stating a step.
-struct CarriedValue {
-  /// All of it in one box: what they wrote and what they rounded it from.
-  let any: Matrix<Interval>
-  /// The numbers as they are written; where digits seem to be dropped, what they may have been.
-  let written: Matrix<Interval>
-  /// The numbers as they are written, whatever their digits.
-  let exact: Matrix<Interval>
-  /// The reading by which the step was found right; nil where it was not.
-  let reading: Reading?
-  /// Whether the step was rounded when it was written, so that it matters whether it was used as written.
-  let canBePassed: Bool
-
-  init(
-    any: Matrix<Interval>, written: Matrix<Interval>, exact: Matrix<Interval>, reading: Reading?
-  ) {
-    self.any = any
-    self.written = written
-    self.exact = exact
-    self.reading = reading
-    canBePassed = reading != nil && !any.elements.allSatisfy { $0.isNearlyPoint }
-  }
-
-  /// Whatever the step may be when it is passed by and worked out anew, as it was rounded by some habit.
-  func whenPassed(losing loss: Double) -> Matrix<Interval> {
-    guard let reading else { return any }
-    return reading.boxes.hull(any).widened(by: loss)
-  }
-}
-
-/// What was found of one step.
-struct Finding {
-  var verdict: Verdict
-  /// What was seen at sight, where the cheap question decided it.
-  var sight: Sight?
-  /// The place among its readings of the one by which it is right; nil where it is not.
-  var readingPlace: Int?
-  /// The enclosure it was found to meet, where it took more than the reference to see it.
-  var enclosure: Matrix<Interval>?
-  /// The earlier steps, found not right, whose own values it stands on.
-  var standsOn: [Int] = []
-  /// The wrongly copied givens that it stands on.
-  var misread: [Int] = []
-  /// The formula by which it was found right, where it took more than the reference.
-  var route: NodeID?
-  /// The sources with which it was found right.
-  var choices = Sources()
-
-  /// The wrong step that alone decides it, where there is one.
-  var trivialSource: Int?
-
-  /// Whether it is right only as it stands on own values that are not right.
-  var isOwn: Bool { !standsOn.isEmpty || !misread.isEmpty }
-}
-
-/// How a step found right by the cheap question shows the reference.
-enum Sight {
-  case rounded
-  /// Some digits are cut off.
-  case cut
 }

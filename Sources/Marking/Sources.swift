@@ -26,6 +26,11 @@ struct Sources: Hashable {
     step < choices.count ? Source(rawValue: choices[step]) : nil
   }
 
+  /// The steps that are to be worked out anew.
+  func forEachRecomputed(_ body: (Int) -> Void) {
+    for step in choices.indices where choices[step] == Source.recomputed.rawValue { body(step) }
+  }
+
   private mutating func choose(_ step: Int, _ source: Source) {
     while choices.count <= step { choices.append(0) }
     choices[step] = source.rawValue

@@ -74,7 +74,7 @@ extension SheetMarking {
   private func chainEvaluator(for step: Int) -> ChainEvaluator {
     let habit = habits[step]
     return ChainEvaluator(
-      value: { name in
+      value: { [self] name in
         switch key.names[name] {
         case .given(let given): misread[given] ?? key.givens[given]
         case .step(let other):
@@ -88,7 +88,7 @@ extension SheetMarking {
         case nil: nil
         }
       },
-      activation: { name in
+      activation: { [self] name in
         guard let meaning = key.names[name] else { return nil }
         let node: NodeID? =
           switch meaning {
@@ -98,7 +98,7 @@ extension SheetMarking {
           }
         return node.flatMap { key.activation(of: $0) }
       },
-      box: { numeral, isEntry in
+      box: { [self] numeral, isEntry in
         // A factor such as .5 or 1 is exact; one with as many digits as the sheet's results was rounded.
         if !isEntry, numeral.decimals < -habit.exponent { return numeral.exactBox }
         return box(numeral, habit)

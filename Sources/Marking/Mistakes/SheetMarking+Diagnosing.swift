@@ -7,7 +7,7 @@ extension SheetMarking {
   /// A wrong formula is believed only if a random value would meet it so rarely.
   private static let chanceLimit = 0.04
 
-  mutating func diagnose(_ step: Int, _ stated: StatedStep) -> Diagnosis? {
+  func diagnose(_ step: Int, _ stated: StatedStep) -> Diagnosis? {
     let boxes = habits[step].readings(of: stated.written).map(\.boxes)
     if let found = explanation(step, stated, boxes) { return found }
     guard !stated.hasOwnShape, !stated.isTurned || habits[step].policy.orientation == .any else {
@@ -25,7 +25,7 @@ extension SheetMarking {
   }
 
   /// The first wrong formula that gives the stated value from the student's own values.
-  private mutating func explanation(
+  private func explanation(
     _ step: Int, _ stated: StatedStep, _ boxes: [Matrix<Interval>]
   ) -> Diagnosis? {
     let written = stated.written
@@ -54,12 +54,12 @@ extension SheetMarking {
   /// What a wrong formula gives from the student's own values, where that meets what is stated.
   ///
   /// The wide enclosure refuses most formulas at once; only one of the narrow ways proves one.
-  private mutating func wrongValue(
+  private func wrongValue(
     of entry: MistakeBook.Entry, _ step: Int, _ boxes: [Matrix<Interval>], _ isTurned: Bool,
     choices: Sources
   ) -> Matrix<Interval>? {
-    let later = entry.diagnosis == .updatedWeightsUsed ? laterStatements(after: step) : []
-    let wide = enclosure(step, entry.root, choices: choices, also: later)
+    let later = entry.diagnosis == .updatedWeightsUsed ? laterStatements(after: step) : [:]
+    let wide = enclosure(step, entry.root, choices: choices, later: later)
     let turned = isTurned ? wide.transposed : wide
     for box in boxes where box.meets(turned) {
       if !later.isEmpty { return turned }
@@ -72,12 +72,13 @@ extension SheetMarking {
   }
 
   /// What is stated of the steps still to come: a student may have worked them out before.
-  private func laterStatements(after step: Int) -> [(NodeID, Matrix<Interval>)] {
-    key.rubric.steps.indices.dropFirst(step + 1).compactMap { later in
-      stated(later).map { stated in
-        (key.rubric.steps[later].node, stated.value.map { $0.displayedBox(truncation: true) })
-      }
+  private func laterStatements(after step: Int) -> [Int: Matrix<Interval>] {
+    var statements: [Int: Matrix<Interval>] = [:]
+    for later in key.rubric.steps.indices.dropFirst(step + 1) {
+      guard let stated = stated(later) else { continue }
+      statements[later] = stated.value.map { $0.displayedBox(truncation: true) }
     }
+    return statements
   }
 
   /// Own values first, then what the student would have had without the earlier errors.
@@ -107,7 +108,7 @@ extension SheetMarking {
   }
 
   /// What would have been right: from the own values, without the earlier errors, and the reference.
-  mutating func rightValues(_ step: Int) -> [Matrix<Interval>] {
+  func rightValues(_ step: Int) -> [Matrix<Interval>] {
     var values: [Matrix<Interval>] = []
     for choices in sourcesForDiagnosis(step) {
       for route in key.routes[step].reversed() {

@@ -1,0 +1,34 @@
+internal import Algebra
+internal import Formulas
+
+/// What was found of one step.
+struct Finding {
+  var verdict: Verdict
+  /// What was seen at sight, where the cheap question decided it.
+  var sight: Sight?
+  /// The place among its readings of the one by which it is right; nil where it is not.
+  var readingPlace: Int?
+  /// The enclosure it was found to meet, where it took more than the reference to see it.
+  var enclosure: Matrix<Interval>?
+  /// The earlier steps, found not right, whose own values it stands on.
+  var standsOn: [Int] = []
+  /// The wrongly copied givens that it stands on.
+  var misread: [Int] = []
+  /// The formula by which it was found right, where it took more than the reference.
+  var route: NodeID?
+  /// The sources with which it was found right.
+  var choices = Sources()
+
+  /// The wrong step that alone decides it, where there is one.
+  var trivialSource: Int?
+
+  /// Whether it is right only as it stands on own values that are not right.
+  var isOwn: Bool { !standsOn.isEmpty || !misread.isEmpty }
+}
+
+/// How a step found right by the cheap question shows the reference.
+enum Sight {
+  case rounded
+  /// Some digits are cut off.
+  case cut
+}

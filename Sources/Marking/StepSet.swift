@@ -1,0 +1,31 @@
+/// Some of a rubric's steps, by their places.
+struct StepSet: Hashable, Sendable {
+  /// The first 64 steps, which are all that most rubrics have.
+  private var first: UInt64 = 0
+  /// 64 further steps a word.
+  private var further: [UInt64]
+
+  init(_ steps: some Sequence<Int>, of count: Int) {
+    further = count > 64 ? Array(repeating: 0, count: (count - 1) / 64) : []
+    for step in steps { insert(step) }
+  }
+
+  private static func bit(_ step: Int) -> UInt64 { 1 << UInt64(step & 63) }
+
+  func contains(_ step: Int) -> Bool {
+    (step < 64 ? first : further[step / 64 - 1]) & Self.bit(step) != 0
+  }
+
+  mutating func insert(_ step: Int) {
+    if step < 64 { first |= Self.bit(step) } else { further[step / 64 - 1] |= Self.bit(step) }
+  }
+
+  mutating func remove(_ step: Int) {
+    if step < 64 { first &= ~Self.bit(step) } else { further[step / 64 - 1] &= ~Self.bit(step) }
+  }
+
+  mutating func formIntersection(_ other: StepSet) {
+    first &= other.first
+    for place in further.indices { further[place] &= other.further[place] }
+  }
+}

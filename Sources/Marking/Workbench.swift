@@ -1,0 +1,48 @@
+internal import Formulas
+internal import Synchronization
+
+/// What one thread works with: the buffer of boxes, and the plans made so far.
+///
+/// A class cuts its formulas in few ways, so that hardly any sheet needs a plan of its own.
+///
+/// Unchecked, because nobody but `Workbenches` hands them out, each to one thread at a time.
+final class Workbench: @unchecked Sendable {
+  private struct Cut: Hashable {
+    let root: NodeID
+    let held: StepSet
+  }
+
+  /// So many nodes are kept in plans; deep networks have long formulas and many ways to cut them.
+  private static let nodeLimit = 1 << 15
+
+  let evaluation = BoxEvaluation()
+  private var plans: [Cut: RoutePlan] = [:]
+  private var nodeCount = 0
+
+  /// - Parameter make: makes the plan where there is none yet.
+  func plan(of root: NodeID, holding held: StepSet, make: () -> RoutePlan) -> RoutePlan {
+    let cut = Cut(root: root, held: held)
+    if let plan = plans[cut] { return plan }
+    let plan = make()
+    if nodeCount > Self.nodeLimit {
+      plans.removeAll()
+      nodeCount = 0
+    }
+    plans[cut] = plan
+    nodeCount += plan.leaves.count + plan.stops.count
+    return plan
+  }
+}
+
+/// The workbenches of a rubric: as many as threads have worked at a time.
+final class Workbenches: Sendable {
+  private let free = Mutex<[Workbench]>([])
+
+  /// Works at a workbench that nobody else uses meanwhile.
+  func use<Result>(_ work: (Workbench) -> Result) -> Result {
+    let bench = free.withLock { $0.popLast() } ?? Workbench()
+    let result = work(bench)
+    free.withLock { $0.append(bench) }
+    return result
+  }
+}

@@ -1,0 +1,87 @@
+import Algebra
+import Rubrics
+import Testing
+
+@testable import AnswerSheets
+@testable import Marking
+
+@Suite("Steps met before")
+struct KnownStepsTests {
+  private static let rubric = """
+    gradus: 1
+    title: t
+    given: {W: [[0.2, 0.1], [0.3, -0.4]], X: [[1], [2]], Y: [1, 0], eta: 0.5}
+    steps:
+      - {step: Z, formula: "W' * X"}
+      - {step: H, formula: sigmoid(Z)}
+      - {step: P, formula: softmax(H)}
+      - {step: L, formula: "cross_entropy(Y, P)"}
+      - {step: dW, formula: "gradient(L, W)"}
+      - {step: W_new, formula: W - eta * dW}
+    """
+
+  /// Sheets that differ in the value of a step, in the digits of others, in what is stated at all, in notation.
+  private static let sheets = [
+    "Z = [.8; -.7]\nH = [.690; .332]\nP = [.589; .411]\nL = .530\n",
+    "Z = [.8; -.7]\nH = [.690; .332]\nP = [.588; .411]\nL = .531\n",
+    "Z = [.8; -.7]\nH = [.780; .332]\nP = [.610; .390]\nL = .494\n",
+    "Z = [.8; -.7]\nH = [.78; .33]\nP = [.61; .39]\nL = .49\n",
+    "Z = [.8; -.7]\nH = [.78; .332]\nP = [.61; .39]\nL = .494\n",
+    "Z = [.8 -.7]\nH = [.780 .332]\nP = [.610 .390]\nL = .494\n",
+    "H = [.780; .332]\nP = [.610; .390]\nL = .494\n",
+    "Z = [.8; -.7]\nP = [.610; .390]\nL = .494\n",
+    "W = [.2 .1; .3 -.5]\nZ = [.8; -.9]\nH = [.690; .289]\nP = [.599; .401]\nL = .512\n",
+    "Z = [.8; -.7]\nH[1] = .780\nP = [.610; .390]\nL = .494\n",
+    "Z: [0.8, -0.7]\nH: [0.780, 0.332]\nP: [0.610, 0.390]\nL: 0.494\nW_new: [[1, 2], [3, 4]]\n",
+  ]
+
+  private func marker() throws -> Marker {
+    Marker(rubric: try RubricReader.read(Array(Self.rubric.utf8), fileName: "r.yaml"))
+  }
+
+  private func sheet(_ text: String) throws -> AnswerSheet {
+    try AnswerReader.read(Array(text.utf8), fileName: "a.txt")
+  }
+
+  @Test("A sheet is marked as a new marker marks it, whatever came before", arguments: sheets)
+  func marks(_ text: String) throws {
+    let fresh = try marker().mark(try sheet(text)).steps.map { "\($0)" }
+    for before in Self.sheets {
+      let known = try marker()
+      // Behind a blank line, so that no sheet as a whole was met before.
+      for other in [before] + Self.sheets { _ = known.mark(try sheet("\n" + other)) }
+      let again = known.mark(try sheet(text)).steps.map { "\($0)" }
+      #expect(again == fresh)
+    }
+  }
+
+  private func provenance(_ value: UInt64, of step: Int = 1) -> KnownSteps.Provenance {
+    KnownSteps.Provenance(
+      step: step, value: [Numeral(significand: value)], isTurned: false, habit: -3, sources: [1])
+  }
+
+  @Test("What is found of a step is found again at its place, and nowhere else")
+  func places() throws {
+    let known = KnownSteps()
+    let (one, other) = (known.place(of: provenance(4)), known.place(of: provenance(5)))
+    #expect(one != nil && other != nil && one != other)
+    #expect(known.place(of: provenance(4, of: 2)) != one)
+    #expect(known.place(of: provenance(4)) == one)
+    let place = try #require(one)
+    #expect(known.finding(at: place) == nil)
+    known.keep(Finding(verdict: .imprecise), at: place)
+    #expect(known.finding(at: place)?.verdict == .imprecise)
+    #expect(known.finding(at: try #require(other)) == nil)
+  }
+
+  @Test("No more are kept than the limit, and those that are stay")
+  func limit() {
+    let known = KnownSteps()
+    let places = (0..<5_000).map { known.place(of: provenance($0)) }
+    let kept = places.prefix { $0 != nil }
+    #expect((1_000..<5_000).contains(kept.count))
+    #expect(places.dropFirst(kept.count).allSatisfy { $0 == nil })
+    #expect(Set(kept).count == kept.count)
+    #expect(known.place(of: provenance(7)) == places[7])
+  }
+}
