@@ -74,6 +74,18 @@ struct ResumeTests {
     #expect(run.errors.contains("this is no unfinished run; delete the file to begin anew"))
   }
 
+  @Test(
+    "A file of a folder of reports that cannot be written ends the run as any other",
+    arguments: ["--html", "--gradescope", "--junit"])
+  func unwritableFolder(option: String) throws {
+    let place = option == "--gradescope" ? "empty/results.json" : "empty.\(option.dropFirst(2))"
+    let name = place.replacing(".junit", with: ".xml")
+    try large.make("out/pages/\(name)/blocked")
+    let run = try large.grade([option, "out/pages/"])
+    #expect(run.status == 73)
+    #expect(run.errors.hasPrefix("gradus: out/pages/\(name): "), "\(run.errors)")
+  }
+
   @Test("Resuming needs a file")
   func needsFile() throws {
     for arguments in [["--resume"], ["--resume", "--jsonl", "-"]] {
