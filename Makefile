@@ -1,5 +1,5 @@
 # The two commands a newcomer needs: make demo, make test.
-.PHONY: help demo test program lint format bench readers record evidence
+.PHONY: help demo test program lint format bench readers trials record evidence
 
 help: ## says what there is
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -31,6 +31,11 @@ readers: ## reads reports and the schema of rubrics with programs of others, whi
 	@.ci/prepare
 	@Scripts/readers/read-all
 	@Scripts/schema/check
+
+trials: program ## kills runs, fills their disk and parts them, and compares their reports (Linux, as root)
+	@GRADUS=out/gradus Scripts/kill-resume
+	@GRADUS=out/gradus Scripts/failure-trial
+	@GRADUS=out/gradus Scripts/parallel-trial
 
 record: ## rewrites the golden files and shows what changed
 	@.ci/prepare

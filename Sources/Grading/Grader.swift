@@ -131,14 +131,20 @@ private struct ChunkRendering {
     renderers = makers.map { $0() }
   }
 
-  mutating func add(_ mark: SubmissionMark, at place: Int) throws {
-    for index in renderers.indices { try renderers[index].add(mark, at: place) }
+  mutating func add(_ mark: SubmissionMark, at place: Int) throws(RunFailure) {
+    // Some write a file for each submission at once.
+    for index in renderers.indices {
+      try ReportSet.writing { try renderers[index].add(mark, at: place) }
+    }
     results.append(SubmissionResult(mark))
     notices += mark.notices
   }
 
-  mutating func finish() throws -> Product {
-    let fragments = try renderers.indices.map { try renderers[$0].takeFragment() }
+  mutating func finish() throws(RunFailure) -> Product {
+    var fragments: [[UInt8]] = []
+    for index in renderers.indices {
+      try ReportSet.writing { fragments.append(try renderers[index].takeFragment()) }
+    }
     return Product(fragments: fragments, results: results, notices: notices)
   }
 }

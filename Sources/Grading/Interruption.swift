@@ -11,11 +11,17 @@ internal import Synchronization
 /// A signal that asks the run to end: no report appears, and nothing of one is left.
 package enum Interruption {
   private static let signal = Atomic<Int32>(0)
+  /// When it came, in nanoseconds; 0 where none has.
+  private static let moment = Atomic<UInt64>(0)
+  /// Within this time another one is the same: `timeout` sends each twice, to the process and to its group.
+  private static let echo: UInt64 = 500_000_000
 
-  /// Makes the first SIGINT, SIGTERM or SIGHUP end the run in good order; a second one ends it at once.
+  /// Makes the first SIGINT, SIGTERM or SIGHUP end the run in good order; one sent later ends it at once.
   package static func handle() {
-    // The variable exists before any handler touches it.
+    // The variables exist before any handler touches them.
     _ = signal.load(ordering: .relaxed)
+    _ = moment.load(ordering: .relaxed)
+    _ = echo
     for number in [SIGINT, SIGTERM, SIGHUP] {
       #if canImport(Darwin)
         let before = Darwin.signal(number, handler)
@@ -30,9 +36,16 @@ package enum Interruption {
   }
 
   private static let handler: @convention(c) (Int32) -> Void = { number in
-    Interruption.signal.store(number, ordering: .relaxed)
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    let now = UInt64(time.tv_sec) * 1_000_000_000 + UInt64(time.tv_nsec)
+    let (isFirst, first) = Interruption.moment.compareExchange(
+      expected: 0, desired: now, ordering: .relaxed)
+    if isFirst { return Interruption.signal.store(number, ordering: .relaxed) }
+    guard now > first + Interruption.echo else { return }
     var action = sigaction()
     sigaction(number, &action, nil)
+    raise(number)
   }
 
   private static func ignore(_ number: Int32) {

@@ -19,11 +19,12 @@ package final class ReportFile {
   package init(_ path: String) throws(ReportError) {
     self.path = path
     isStream = path == "-" || Self.isDevice(path)
-    temporaryPath = isStream ? path : "\(path).\(getpid()).tmp"
     if path == "-" {
-      descriptor = 1
+      (temporaryPath, descriptor) = (path, 1)
+    } else if isStream {
+      (temporaryPath, descriptor) = (path, open(path, O_WRONLY | O_CLOEXEC))
     } else {
-      descriptor = open(temporaryPath, isStream ? O_WRONLY : O_WRONLY | O_CREAT | O_TRUNC, 0o644)
+      (temporaryPath, descriptor) = Self.openBeside(path)
     }
     guard descriptor >= 0 else {
       throw ReportError("\(path): \(Self.lastError); choose a place that can be written to")
@@ -32,10 +33,8 @@ package final class ReportFile {
 
   deinit {
     guard path != "-" else { return }
-    if !isFinished {
-      close(descriptor)
-      if !isStream { unlink(temporaryPath) }
-    }
+    if !isFinished, !isStream { unlink(temporaryPath) }
+    close(descriptor)
   }
 
   /// Adds some bytes.
@@ -51,7 +50,8 @@ package final class ReportFile {
   package func finish() throws(ReportError) {
     guard path != "-", !isFinished else { return }
     isFinished = true
-    guard close(descriptor) == 0 else {
+    // Closing a copy tells whether all is written; the file itself stays locked until it has its name.
+    guard close(dup(descriptor)) == 0 else {
       let reason = Self.lastError
       if !isStream { unlink(temporaryPath) }
       throw ReportError("\(path): \(reason); nothing is left of this report")
@@ -61,6 +61,32 @@ package final class ReportFile {
       unlink(temporaryPath)
       throw ReportError("\(path): \(reason); choose a place that can be written to")
     }
+  }
+
+  /// Where a report is written until it is whole.
+  package static func temporaryPath(for path: String) -> String { path + ".gradus.tmp" }
+
+  /// Opens what a killed run left, or makes it anew; a place of its own while another run is writing there.
+  private static func openBeside(_ path: String) -> (path: String, descriptor: Int32) {
+    let shared = temporaryPath(for: path)
+    let opened = open(shared, O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o644)
+    if opened >= 0 {
+      if flock(opened, LOCK_EX | LOCK_NB) == 0, isFile(opened, at: shared),
+        ftruncate(opened, 0) == 0
+      {
+        return (shared, opened)
+      }
+      close(opened)
+    }
+    let own = "\(path).\(getpid()).tmp"
+    return (own, open(own, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644))
+  }
+
+  /// Whether an open file still has that name: its last writer may have put it in its place before it was locked.
+  private static func isFile(_ descriptor: Int32, at path: String) -> Bool {
+    var (opened, named) = (stat(), stat())
+    return fstat(descriptor, &opened) == 0 && lstat(path, &named) == 0
+      && opened.st_dev == named.st_dev && opened.st_ino == named.st_ino
   }
 
   private static func isDevice(_ path: String) -> Bool {
@@ -83,8 +109,15 @@ extension ReportFile {
 
     /// Opens a file beside the report that it is for.
     package init(beside report: String) throws(ReportError) {
-      path = "\(report).\(getpid()).part"
-      descriptor = open(path, O_RDWR | O_CREAT | O_TRUNC, 0o600)
+      let flags = O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC
+      let shared = report + ".gradus.part"
+      // What a run left that was killed just here.
+      unlink(shared)
+      let opened = open(shared, flags, 0o600)
+      // Another run may be just here as well.
+      let isTaken = opened < 0 && errno == EEXIST
+      path = isTaken ? "\(report).\(getpid()).part" : shared
+      descriptor = isTaken ? open(path, flags, 0o600) : opened
       guard descriptor >= 0 else {
         throw ReportError("\(path): \(lastError); choose a place that can be written to")
       }

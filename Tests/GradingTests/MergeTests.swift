@@ -89,6 +89,28 @@ struct MergeTests {
     #expect(!large.folder.exists("out.csv"))
   }
 
+  @Test("An empty part stands for none that has submissions, and no part may be cut")
+  func cut() throws {
+    // Of 19 parts of 17 submissions the last two are empty.
+    let parts = try shards(19)
+    func merge(_ parts: [String]) throws -> GradusProcess {
+      try large.gradus(["merge", "-r", "rubric.yaml", "--quiet", "--csv", "out.csv"] + parts)
+    }
+    #expect(try merge(parts).status == 3)
+    let twice = try merge(Array(parts.dropFirst()) + [parts[18]])
+    #expect(twice.status == 64)
+    #expect(
+      twice.errors.hasPrefix("gradus: shard 1/19 has 0 submissions, expected 1 of 16; a part is"),
+      "\(twice.errors)")
+    let halves = try shards(2)
+    let lines = try large.folder.contents(of: halves[0]).split(separator: "\n")
+    try large.folder.write(lines.dropLast(2).joined(separator: "\n") + "\n", to: halves[0])
+    let short = try merge(halves)
+    #expect(short.status == 64)
+    #expect(short.errors.contains("shard 1/2 has 7 submissions, expected 8 of 15"))
+    #expect(!large.folder.exists("out.csv.gradus.tmp"))
+  }
+
   @Test("A part made for students cannot show references")
   func unrevealed() throws {
     let part = ["--shard", "1/1", "--reveal", "never", "--jsonl", "part.jsonl"]

@@ -74,6 +74,36 @@ struct ResumeTests {
     #expect(run.errors.contains("this is no unfinished run; delete the file to begin anew"))
   }
 
+  @Test("What a killed run left beside the answers is no answer and does not stay")
+  func leftovers() throws {
+    try large.make("whole")
+    #expect(try large.grade(LargeClass.reports("whole")).status == 3)
+    for name in ["common.xml", "marks.jsonl", "points.csv", "summary.md", "review.csv"] {
+      try large.folder.write("Z1 = 4\n", to: "class/\(name).gradus.tmp")
+    }
+    let run = try large.grade(["--resume"] + LargeClass.reports("class"))
+    #expect(run.status == 3)
+    #expect(run.errors.contains("class/points.csv.gradus.tmp: a report of this run, not marked"))
+    for name in ["common.xml", "marks.jsonl", "points.csv", "summary.md", "review.csv"] {
+      #expect(
+        try large.folder.contents(of: "class/\(name)")
+          == large.folder.contents(of: "whole/\(name)"))
+      #expect(!large.folder.exists("class/\(name).gradus.tmp"))
+    }
+  }
+
+  @Test(
+    "A file of a folder of reports that cannot be written ends the run as any other",
+    arguments: ["--html", "--gradescope", "--junit"])
+  func unwritableFolder(option: String) throws {
+    let place = option == "--gradescope" ? "empty/results.json" : "empty.\(option.dropFirst(2))"
+    let name = place.replacing(".junit", with: ".xml")
+    try large.make("out/pages/\(name)/blocked")
+    let run = try large.grade([option, "out/pages/"])
+    #expect(run.status == 73)
+    #expect(run.errors.hasPrefix("gradus: out/pages/\(name): "), "\(run.errors)")
+  }
+
   @Test("Resuming needs a file")
   func needsFile() throws {
     for arguments in [["--resume"], ["--resume", "--jsonl", "-"]] {

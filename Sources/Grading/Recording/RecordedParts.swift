@@ -17,8 +17,8 @@ struct RecordedParts: Sendable {
   private(set) var lines: [Line] = []
   /// When the earliest part began; nil where no part says so.
   private(set) var began: Int?
-  /// The parts seen, of how many.
-  private var seen: Set<Int> = []
+  /// How many submissions each part seen holds, of how many parts.
+  private var seen: [Int: Int] = [:]
   private var count: Int?
   private var emptyParts = 0
 
@@ -83,20 +83,33 @@ struct RecordedParts: Sendable {
       throw refuse("this is one of \(record.shards) parts, but another is one of \(count)")
     }
     count = record.shards
-    seen.insert(record.shard)
+    seen[record.shard, default: 0] += 1
     began = Swift.min(began ?? record.began, record.began)
   }
 
   /// A part without a line does not say which it is, so each stands for one that is not seen.
   private func refuseMissing() throws(RunFailure) {
-    guard let count, (1...Shard.mostParts).contains(count), count - seen.count > emptyParts else {
-      return
-    }
-    let missing = (1...count).filter { !seen.contains($0) }
+    guard let count, (1...Shard.mostParts).contains(count) else { return }
+    guard count - seen.count > emptyParts else { return try refuseCut(count) }
+    let missing = (1...count).filter { seen[$0] == nil }
     let named = missing.prefix(10).map { "\($0)/\(count)" }.joined(separator: ", ")
     throw RunFailure(
       .usage,
       "missing: shard \(named)\(missing.count > 10 ? " and others" : ""); give all \(count) parts")
+  }
+
+  /// How many lines there are in all says how many each part has: one that is empty may only have come so.
+  private func refuseCut(_ count: Int) throws(RunFailure) {
+    for index in 1...count {
+      let expected = Shard(index: index, count: count).range(of: lines.count).count
+      let found = seen[index] ?? 0
+      if found != expected {
+        throw RunFailure(
+          .usage,
+          "shard \(index)/\(count) has \(found) submissions, expected \(expected) of \(lines.count); "
+            + "a part is cut short or of other answers, grade it again")
+      }
+    }
   }
 
   private func place(of line: Line) -> String {

@@ -1,9 +1,13 @@
+internal import Reports
+
 extension ReportPlan {
-  /// Where files are written, as absolute paths.
+  /// Where files are written, as absolute paths, and where a killed run may have left one that is not whole.
   func places(in workingFolder: FilePath?) -> Set<FilePath> {
     Set(
-      requests.map(\.destination).filter { $0 != "-" }.map { destination in
-        let path = FilePath(destination)
+      requests.map(\.destination).filter { $0 != "-" }.flatMap { destination in
+        [destination, ReportFile.temporaryPath(for: destination)]
+      }.map { place in
+        let path = FilePath(place)
         return (workingFolder?.appending(path) ?? path).normalised
       })
   }

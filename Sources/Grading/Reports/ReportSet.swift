@@ -52,21 +52,22 @@ package struct ReportSet {
 
   /// Opens every report, so that one that cannot be written ends the run before any marking.
   func begin() throws(RunFailure) {
-    for entry in entries { try writing { try entry.sink.begin() } }
+    for entry in entries { try Self.writing { try entry.sink.begin() } }
   }
 
   func add(_ fragments: [[UInt8]], of results: [SubmissionResult]) throws(RunFailure) {
     for (entry, fragment) in zip(entries, fragments) {
-      try writing { try entry.sink.add(fragment, of: results) }
+      try Self.writing { try entry.sink.add(fragment, of: results) }
     }
   }
 
   /// Reports appear only now, when all submissions are in them.
   func finish(_ statistics: ClassStatistics) throws(RunFailure) {
-    for entry in entries { try writing { try entry.sink.finish(statistics) } }
+    for entry in entries { try Self.writing { try entry.sink.finish(statistics) } }
   }
 
-  private func writing(_ body: () throws -> Void) throws(RunFailure) {
+  /// Makes what a report throws the run's failure.
+  static func writing(_ body: () throws -> Void) throws(RunFailure) {
     do {
       try body()
     } catch let failure as RunFailure {
