@@ -46,7 +46,7 @@ struct TextLines {
       return end + 1
     }
     if let literal = NumericLiteral(bytes, statementAt: first, end: end) {
-      try builder.add(name: literal.name, value: literal.value, at: literal.valueStart)
+      try builder.add(literal)
       return end + 1
     }
     var lexer = MathLexer(bytes)

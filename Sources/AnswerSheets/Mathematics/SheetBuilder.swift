@@ -36,15 +36,15 @@ struct SheetBuilder {
   /// Ends the chain: what follows is something else.
   mutating func close() { isOpen = false }
 
-  /// Adds a statement whose value is read already, on the line of its name and with nothing but ASCII between them.
-  mutating func add(
-    name: Range<Int>, value: Matrix<Numeral>, at offset: Int
-  ) throws(UnreadableAnswer) {
+  /// Adds a statement whose value is read already.
+  mutating func add(_ literal: NumericLiteral) throws(UnreadableAnswer) {
+    let (name, value) = (literal.name, literal.value)
     try count(value.elements.count)
     let written = UnsafeBufferPointer(rebasing: bytes[name])
     let place = position(of: name.lowerBound)
+    // Between the two are a sign and blanks, a byte each.
     var valuePlace = place
-    valuePlace.column += offset - name.lowerBound
+    valuePlace.column += literal.valueStart - name.lowerBound
     var statement = Statement(
       name: "", writtenName: String(decoding: written, as: UTF8.self),
       sides: [Side(.value(value), at: valuePlace)], position: place)
