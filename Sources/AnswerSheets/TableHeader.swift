@@ -43,9 +43,9 @@ struct TableHeader: Equatable {
   static func begins(_ bytes: [UInt8]) -> Bool {
     let line = Array(bytes.prefix(200).drop { $0 <= 0x20 }.prefix { $0 != 0x0A && $0 != 0x0D })
     let separator = TableSeparator(of: line)
+    guard line.has(separator.byte) else { return false }
     let titles = line.split(separator: separator.byte, omittingEmptySubsequences: false)
-    return titles.count > 1
-      && TableHeader(titles.map { String(decoding: $0, as: UTF8.self) }) != nil
+    return TableHeader(titles.map { String(decoding: $0, as: UTF8.self) }) != nil
   }
 }
 

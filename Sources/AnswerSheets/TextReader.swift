@@ -46,7 +46,7 @@ struct TextLines {
       return end + 1
     }
     if let literal = NumericLiteral(bytes, statementAt: first, end: end) {
-      try builder.add(name: literal.name, value: literal.value, at: literal.valueStart)
+      try builder.add(literal)
       return end + 1
     }
     var lexer = MathLexer(bytes)
@@ -99,8 +99,7 @@ extension TextLines {
 
   /// The line feed that ends a line, or the end of the text.
   func lineEnd(from start: Int) -> Int {
-    guard start < bytes.count else { return bytes.count }
-    return bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
+    bytes.firstPlace(of: 0x0A, from: start, to: bytes.count) ?? bytes.count
   }
 
   /// The first byte of a line that is no blank.

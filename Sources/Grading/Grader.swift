@@ -89,10 +89,12 @@ extension ReportSet {
     var tally = empty
     let renderers = renderers
     try begin()
-    try inOrder(Self.chunks(of: count, jobs: jobs), jobs: jobs) { chunk in
+    try inOrder(Self.chunks(of: count, jobs: jobs), jobs: jobs) {
       var rendering = ChunkRendering(renderers)
-      for place in chunk { try rendering.add(mark(place), at: place) }
-      return try rendering.finish()
+      return { chunk in
+        for place in chunk { try rendering.add(mark(place), at: place) }
+        return try rendering.take()
+      }
     } then: { chunk in
       try Interruption.check()
       chunk.notices.forEach(StandardStream.say)
@@ -113,7 +115,7 @@ extension ReportSet {
   }
 }
 
-/// What one thread made of a few neighbouring submissions.
+/// What one thread makes of a few neighbouring submissions, chunk after chunk.
 private struct ChunkRendering {
   /// One piece a report, in the order of the reports.
   struct Product: Sendable {
@@ -140,7 +142,9 @@ private struct ChunkRendering {
     notices += mark.notices
   }
 
-  mutating func finish() throws(RunFailure) -> Product {
+  /// What was made since the last call.
+  mutating func take() throws(RunFailure) -> Product {
+    defer { (results, notices) = ([], []) }
     var fragments: [[UInt8]] = []
     for index in renderers.indices {
       try ReportSet.writing { fragments.append(try renderers[index].takeFragment()) }

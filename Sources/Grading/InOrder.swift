@@ -4,19 +4,18 @@ internal import Synchronization
 /// Does work on every item, several at a time, and hands the products over in the order of the items.
 ///
 /// No more than a few items a job are begun before the next product in turn is there, so that one slow item holds up
-/// memory as little as time. Products are handed over on the caller's thread; with one job all is done there.
+/// memory as little as time. Products are handed over on the caller's thread, which is one of the jobs and works while
+/// there is nothing to hand over.
+/// - Parameter makeWork: makes what works on one item after another; called once a job, so that it can keep its tools.
 func inOrder<Item: Sendable, Product: Sendable>(
-  _ items: [Item], jobs: Int, work: @escaping @Sendable (Item) throws -> Product,
+  _ items: [Item], jobs: Int, makeWork: @escaping @Sendable () -> (Item) throws -> Product,
   then handOver: (Product) throws -> Void
 ) throws {
-  guard jobs > 1, items.count > 1 else {
-    for item in items { try handOver(try work(item)) }
-    return
-  }
   let line = Line<Product>(of: items.count, jobs: jobs)
   let workers = DispatchGroup()
-  for _ in 0..<jobs {
+  for _ in 1..<max(1, min(jobs, items.count)) {
     DispatchQueue.global().async(group: workers) {
+      let work = makeWork()
       while let place = line.next() { line.put(Result { try work(items[place]) }, at: place) }
     }
   }
@@ -24,17 +23,30 @@ func inOrder<Item: Sendable, Product: Sendable>(
     line.close()
     workers.wait()
   }
-  for place in items.indices {
-    try handOver(try line.take(place).get())
-    line.makeRoom()
+  let work = makeWork()
+  for turn in items.indices {
+    while true {
+      if let product = line.take(turn) {
+        try handOver(try product.get())
+        line.makeRoom()
+        break
+      }
+      if let place = line.nextAtOnce() {
+        line.put(Result { try work(items[place]) }, at: place)
+      } else {
+        line.wait(for: turn)
+      }
+    }
   }
 }
 
-/// Places handed out to the workers, and products that wait for their turn.
+/// Places handed out to the jobs, and products that wait for their turn.
 private final class Line<Product: Sendable>: Sendable {
   private struct State {
     var begun = 0
     var waiting: [Int: Result<Product, any Error>] = [:]
+    /// Whether the next product to come is to be told of.
+    var isAwaited = false
   }
 
   private let state = Mutex(State())
@@ -42,7 +54,7 @@ private final class Line<Product: Sendable>: Sendable {
   private let jobs: Int
   /// How many more may be begun.
   private let room = DispatchSemaphore(value: 0)
-  /// One signal a product that is there.
+  /// One signal each time that a product has been awaited and has come.
   private let ready = DispatchSemaphore(value: 0)
 
   init(of count: Int, jobs: Int) {
@@ -54,7 +66,16 @@ private final class Line<Product: Sendable>: Sendable {
   /// The next place to work at, once there is room for it; nothing where all are begun.
   func next() -> Int? {
     room.wait()
-    return state.withLock { state in
+    return begin()
+  }
+
+  /// The same, but nothing where there is no room now.
+  func nextAtOnce() -> Int? {
+    room.wait(timeout: .now()) == .success ? begin() : nil
+  }
+
+  private func begin() -> Int? {
+    state.withLock { state in
       guard state.begun < count else { return nil }
       defer { state.begun += 1 }
       return state.begun
@@ -62,16 +83,26 @@ private final class Line<Product: Sendable>: Sendable {
   }
 
   func put(_ product: Result<Product, any Error>, at place: Int) {
-    state.withLock { $0.waiting[place] = product }
-    ready.signal()
+    let isAwaited = state.withLock { state in
+      state.waiting[place] = product
+      defer { state.isAwaited = false }
+      return state.isAwaited
+    }
+    if isAwaited { ready.signal() }
   }
 
-  /// The product of a place, waiting for it.
-  func take(_ place: Int) -> Result<Product, any Error> {
-    while true {
-      if let product = state.withLock({ $0.waiting.removeValue(forKey: place) }) { return product }
-      ready.wait()
+  /// The product of a place, if it is there.
+  func take(_ place: Int) -> Result<Product, any Error>? {
+    state.withLock { $0.waiting.removeValue(forKey: place) }
+  }
+
+  /// Waits until some product has come, unless that of a place is there.
+  func wait(for place: Int) {
+    let waits = state.withLock { state in
+      state.isAwaited = state.waiting[place] == nil
+      return state.isAwaited
     }
+    if waits { ready.wait() }
   }
 
   func makeRoom() { room.signal() }

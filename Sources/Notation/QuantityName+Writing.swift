@@ -62,7 +62,7 @@ extension QuantityName {
       return false
     }
     index += 1
-    if end - index >= 3, bytes[index..<(index + 3)].elementsEqual("hat".utf8) { index += 3 }
+    if bytes.holds("hat", at: index) { index += 3 }
     let hasLayer = index < end && bytes[index].isDigit
     while index < end, bytes[index].isDigit { index += 1 }
     if hasLayer, end - index >= 2, bytes[index] == UInt8(ascii: "_"),
@@ -70,7 +70,15 @@ extension QuantityName {
     {
       index += 2
     }
-    return index == end || bytes[index..<end].elementsEqual("_new".utf8)
+    return index == end || end - index == 4 && bytes.holds("_new", at: index)
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether a word stands at a place.
+  fileprivate func holds(_ word: StaticString, at place: Int) -> Bool {
+    let word = UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
+    return word.count <= count - place && word.indices.allSatisfy { self[place + $0] == word[$0] }
   }
 }
 

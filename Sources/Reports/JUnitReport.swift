@@ -33,25 +33,23 @@ package struct JUnitReport {
   }
 
   private let setting: Setting
-  private let writer: XMLWriter
   /// The rubric's id as the first half of a class name, where a dot would split it.
   private let classPrefix: String
-  private let package: [UInt8]
-  private let timestamp: [UInt8]
-  private var lines = SuiteLines()
+  private let package: String
+  private var lines: SuiteLines
+  /// What is said of a suite as a whole.
+  private let outputs: XMLWriter
+  /// What is said of a case.
+  private let results: XMLWriter
 
   /// A renderer of suites, for one thread.
   package init(_ setting: Setting) throws(ReportError) {
     self.setting = setting
-    writer = try XMLWriter()
     classPrefix = Self.undotted(setting.rubric) + "."
-    package = writer.attributeText(XMLText.token(setting.rubric))
-    timestamp = writer.attributeText(setting.timestamp)
-    // Their tags are written as lines; here they only set the depth of the indentation.
-    try writer.start("testsuites")
-    try writer.start("testsuite")
-    try writer.openEmptyContent()
-    _ = try writer.take()
+    package = XMLText.token(setting.rubric)
+    outputs = try XMLWriter(below: "testsuites", "testsuite")
+    results = try XMLWriter(below: "testsuites", "testsuite", "testcase")
+    lines = SuiteLines(outputs)
   }
 
   /// The declaration and the opened root.
@@ -67,7 +65,7 @@ package struct JUnitReport {
   package static let tail = Array("</testsuites>\n".utf8)
 
   /// The bytes rendered since the last call.
-  package func take() throws(ReportError) -> [UInt8] { try writer.take() }
+  package mutating func take() -> [UInt8] { lines.take() }
 
   private static func undotted(_ name: String) -> String {
     guard name.utf8.contains(UInt8(ascii: ".")) else { return XMLText.token(name) }
@@ -76,89 +74,61 @@ package struct JUnitReport {
 
   /// Renders the suite of a submission, the `place`-th of the run counted from 0.
   package mutating func add(_ mark: SubmissionMark, at place: Int) throws(ReportError) {
-    let isCommon = setting.dialect == .common
-    let file = isCommon ? writer.attributeText(mark.file) : nil
+    let file = isCommon ? mark.file : nil
     openSuite(of: mark, at: place, file)
     addProperties(mark)
-    let className = classPrefix + Self.undotted(mark.submission)
+    lines.beginCases(className: classPrefix + Self.undotted(mark.submission), file: file)
     if let error = mark.error {
-      try writeLines()
-      try addUnreadable(error, mark, className)
+      try addUnreadable(error, mark)
     } else {
-      lines.beginCases(className: writer.attributeText(className), file: file)
-      for step in mark.steps.indices { try addCase(step, of: mark, className) }
+      for step in mark.steps.indices { try addCase(step, of: mark) }
     }
-    if !isCommon {
-      try writeLines()
-      try addOutputs(mark)
-    }
+    if !isCommon { try addOutputs(mark) }
     lines.append(" </testsuite>\n")
-    try writeLines()
   }
 
-  /// Hands the lines to the writer, so that what it writes follows them.
-  private mutating func writeLines() throws(ReportError) {
-    let writer = writer
-    try lines.take { (bytes) throws(ReportError) in try writer.lines(bytes) }
-  }
+  private var isCommon: Bool { setting.dialect == .common }
 
-  private mutating func openSuite(of mark: SubmissionMark, at place: Int, _ file: [UInt8]?) {
+  private mutating func openSuite(of mark: SubmissionMark, at place: Int, _ file: String?) {
     let counts = Counts(mark)
-    lines.append(" <testsuite")
-    lines.attribute("name", writer.attributeText(XMLText.token(mark.submission)))
-    lines.attribute("tests", counts.tests)
-    lines.attribute("failures", counts.failures)
-    lines.attribute("errors", counts.errors)
-    lines.attribute("skipped", counts.skipped)
-    lines.attribute("time", 0)
-    lines.attribute("timestamp", timestamp)
-    if let file { lines.attribute("file", file) }
-    lines.attribute("id", place)
-    lines.attribute("package", package)
-    lines.append(" hostname=\"localhost\">\n")
+    lines.append(" <testsuite name=\"", XMLText.token(mark.submission))
+    lines.append("\" tests=\"", counts.tests)
+    lines.append("\" failures=\"", counts.failures)
+    lines.append("\" errors=\"", counts.errors)
+    lines.append("\" skipped=\"", counts.skipped)
+    lines.append("\" time=\"0\" timestamp=\"", setting.timestamp)
+    if let file { lines.append("\" file=\"", file) }
+    lines.append("\" id=\"", place)
+    lines.append("\" package=\"", package)
+    lines.append("\" hostname=\"localhost\">\n")
   }
 
   private mutating func addProperties(_ mark: SubmissionMark) {
-    lines.append("  <properties>\n")
-    let writer = writer
-    func property(_ name: StaticString, _ value: String) {
-      lines.property(name, writer.attributeText(value))
-    }
-    property("points", Points.text(mark.points))
-    property("max", Points.text(mark.max))
-    if mark.student != mark.submission { property("student", mark.student) }
-    if let attempt = mark.attempt { property("attempt", String(attempt)) }
-    if mark.late { property("late", "true") }
-    if let first = mark.firstError { property("first_error", first) }
+    lines.beginProperties(of: .suite)
+    lines.property("points", Points.text(mark.points))
+    lines.property("max", Points.text(mark.max))
+    if mark.student != mark.submission { lines.property("student", mark.student) }
+    if let attempt = mark.attempt { lines.property("attempt", String(attempt)) }
+    if mark.late { lines.property("late", "true") }
+    if let first = mark.firstError { lines.property("first_error", first) }
     for group in mark.groups {
       let (points, max) = mark.total(of: group)
-      property("group", "\(group.title): \(Points.text(points)) of \(Points.text(max))")
+      lines.property("group", "\(group.title): \(Points.text(points)) of \(Points.text(max))")
     }
-    lines.append("  </properties>\n")
+    lines.endProperties()
   }
 
-  private func property(_ name: StaticString, _ value: String) throws(ReportError) {
-    try writer.start("property")
-    try writer.attribute("name", name)
-    try writer.attribute("value", value)
-    try writer.end()
-  }
-
-  private func addUnreadable(
-    _ error: String, _ mark: SubmissionMark, _ className: String
+  private mutating func addUnreadable(
+    _ error: String, _ mark: SubmissionMark
   ) throws(ReportError) {
-    try writer.start("testcase")
-    try writer.attribute("name", "submission")
-    try writer.attribute("classname", className)
-    try writer.attribute("time", "0")
-    if setting.dialect == .common {
-      try writer.attribute("file", mark.file)
-      try writer.attribute("line", "1")
-      try writer.start("properties")
-      try property("points", Points.text(mark.points))
-      try property("max", Points.text(mark.max))
-      try property("verdict", "unreadable")
-      try writer.end()
+    lines.openCase(of: "submission", at: 0, line: 1)
+    lines.append("\">\n")
+    if isCommon {
+      lines.beginProperties(of: .case)
+      lines.property("points", Points.text(mark.points))
+      lines.property("max", Points.text(mark.max))
+      lines.property("verdict", "unreadable")
+      lines.endProperties()
     }
     let decisions =
       mark.decision.map { [$0] }
@@ -168,17 +138,18 @@ package struct JUnitReport {
     try addResult(
       "error", type: "unreadable", message: error,
       text: ([error] + decisions).joined(separator: "\n"))
-    try writer.end()
+    lines.append("  </testcase>\n")
   }
 
-  private func addResult(
+  private mutating func addResult(
     _ element: StaticString, type: String, message: String, text: String
   ) throws(ReportError) {
-    try writer.start(element)
-    try writer.attribute("type", type)
-    try writer.attribute("message", XMLText.token(message))
-    try writer.text(text)
-    try writer.end()
+    try results.start(element)
+    try results.attribute("type", type)
+    try results.attribute("message", XMLText.token(message))
+    try results.text(text)
+    try results.end()
+    try lines.append(writtenBy: results)
   }
 }
 
@@ -203,80 +174,81 @@ private struct Counts {
 // MARK: - Cases
 
 extension JUnitReport {
-  private mutating func addCase(
-    _ place: Int, of mark: SubmissionMark, _ className: String
-  ) throws(ReportError) {
+  private mutating func addCase(_ place: Int, of mark: SubmissionMark) throws(ReportError) {
     // By places, for copies of whole marks would cost more than the lines.
-    if mark.steps[place].isSimplyRight, !mark.steps[place].isExcused,
-      let position = mark.steps[place].position, position.file == 0
-    {
-      let (writer, step) = (writer, mark.steps[place].step)
-      try lines.addCase(of: step, at: place, line: position.line) {
-        writer.attributeText(XMLText.token(step))
-      }
+    openCase(place, of: mark)
+    if mark.steps[place].isSimplyRight, !mark.steps[place].isExcused {
+      lines.append("\"/>\n")
     } else {
-      try writeLines()
-      try add(mark.steps[place], of: mark, className)
+      try addContent(mark.steps[place], of: mark)
     }
   }
 
-  private func add(
-    _ step: StepMark, of mark: SubmissionMark, _ className: String
-  ) throws(ReportError) {
-    let isCommon = setting.dialect == .common
-    try writer.start("testcase")
-    try writer.attribute("name", XMLText.token(step.step))
-    try writer.attribute("classname", className)
-    try writer.attribute("time", "0")
-    if isCommon, let position = step.position {
-      try writer.attribute("file", mark.file(of: position))
-      try writer.attribute("line", position.line)
+  private mutating func openCase(_ place: Int, of mark: SubmissionMark) {
+    let position = mark.steps[place].position
+    guard isCommon, let position, position.file > 0 else {
+      return lines.openCase(of: mark.steps[place].step, at: place, line: position?.line)
     }
-    if isCommon, !step.isSimplyRight { try addProperties(step) }
+    lines.openCase(of: mark.steps[place].step, at: place, line: nil)
+    lines.append("\" file=\"", mark.file(of: position))
+    lines.append("\" line=\"", position.line)
+  }
+
+  /// Adds what is to be said of a step, and ends its case.
+  private mutating func addContent(
+    _ step: StepMark, of mark: SubmissionMark
+  ) throws(ReportError) {
     let isFailure = step.isFailure
+    let hasResult = isFailure || step.verdict == .unreadable
+    guard isCommon || hasResult || step.isExcused else { return lines.append("\"/>\n") }
+    lines.append("\">\n")
+    if isCommon, !step.isSimplyRight { addProperties(step) }
     if step.isExcused {
-      try writer.start("skipped")
-      if isCommon { try writer.attribute("message", "left out, as it may be") }
-      try writer.end()
-    } else if isFailure || step.verdict == .unreadable {
+      try results.start("skipped")
+      if isCommon { try results.attribute("message", "left out, as it may be") }
+      try results.end()
+      try lines.append(writtenBy: results)
+    } else if hasResult {
       let wording = wording(of: step)
       try addResult(
         isFailure ? "failure" : "error", type: step.verdict.rawValue, message: wording.headline,
         text: StepWording.place(of: step, in: mark) + wording.text)
-    } else if isCommon, !step.isSimplyRight {
-      try writer.start("system-out")
-      try writer.text(wording(of: step).text)
-      try writer.end()
+    } else {
+      try results.start("system-out")
+      try results.text(wording(of: step).text)
+      try results.end()
+      try lines.append(writtenBy: results)
     }
-    try writer.end()
+    lines.append("  </testcase>\n")
   }
 
   private func wording(of step: StepMark) -> StepWording {
     StepWording(step, revealsReference: setting.revealsReference)
   }
 
-  private func addProperties(_ step: StepMark) throws(ReportError) {
-    try writer.start("properties")
-    try property("points", Points.text(step.points))
-    try property("max", Points.text(step.max))
-    try property("verdict", step.verdict.rawValue)
-    if let diagnosis = step.diagnosis { try property("diagnosis", diagnosis.rawValue) }
+  private mutating func addProperties(_ step: StepMark) {
+    lines.beginProperties(of: .case)
+    lines.property("points", Points.text(step.points))
+    lines.property("max", Points.text(step.max))
+    lines.property("verdict", step.verdict.rawValue)
+    if let diagnosis = step.diagnosis { lines.property("diagnosis", diagnosis.rawValue) }
     for remark in step.remarks {
-      try property("remark", remark.kind.rawValue + ": " + remark.message)
+      lines.property("remark", remark.kind.rawValue + ": " + remark.message)
     }
-    try writer.end()
+    lines.endProperties()
   }
 
   /// The strict dialect has no place in a passed case: what is to be said of those stands with the suite.
-  private func addOutputs(_ mark: SubmissionMark) throws(ReportError) {
-    try writer.start("system-out")
+  private mutating func addOutputs(_ mark: SubmissionMark) throws(ReportError) {
+    try outputs.start("system-out")
     let passed =
       mark.error == nil ? mark.steps.filter { $0.verdict.passes && !$0.isSimplyRight } : []
     let texts = passed.map { "\($0.step): " + wording(of: $0).text }
-    if !texts.isEmpty { try writer.text(texts.joined(separator: "\n")) }
-    try writer.end()
-    try writer.start("system-err")
-    try writer.end()
+    if !texts.isEmpty { try outputs.text(texts.joined(separator: "\n")) }
+    try outputs.end()
+    try outputs.start("system-err")
+    try outputs.end()
+    try lines.append(writtenBy: outputs)
   }
 }
 

@@ -45,16 +45,19 @@ enum XMLText {
 
   /// Whether a text is a token at sight, as nearly all are.
   private static func isToken(_ text: String) -> Bool {
-    var before: UInt8 = 0x20
-    for byte in text.utf8 {
-      // The line ends beyond ASCII begin with C2 85 and E2 80.
-      if byte < 0x20 || byte == 0x20 && before == 0x20 || byte == 0x85 && before == 0xC2
-        || byte == 0x80 && before == 0xE2
-      {
-        return false
+    let isToken = text.utf8.withContiguousStorageIfAvailable { bytes in
+      var before: UInt8 = 0x20
+      for byte in bytes {
+        // The line ends beyond ASCII begin with C2 85 and E2 80.
+        if byte < 0x20 || byte == 0x20 && before == 0x20 || byte == 0x85 && before == 0xC2
+          || byte == 0x80 && before == 0xE2
+        {
+          return false
+        }
+        before = byte
       }
-      before = byte
+      return before != 0x20 || bytes.isEmpty
     }
-    return before != 0x20 || text.isEmpty
+    return isToken ?? false
   }
 }

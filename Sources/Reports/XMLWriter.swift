@@ -10,8 +10,9 @@ final class XMLWriter {
   /// Where single values are made fit for XML.
   private let escapes: xmlBufferPtr
 
+  /// - Parameter ancestors: elements that are written elsewhere, and set the depth of the indentation here.
   /// - Throws: `ReportError` where libxml2 has no memory.
-  init() throws(ReportError) {
+  init(below ancestors: StaticString...) throws(ReportError) {
     guard let buffer = xmlBufferCreate() else {
       throw ReportError("libxml2 could not make a buffer")
     }
@@ -28,6 +29,10 @@ final class XMLWriter {
     self.escapes = escapes
     self.writer = writer
     try check(xmlTextWriterSetIndent(writer, 1), "indent")
+    if ancestors.isEmpty { return }
+    for ancestor in ancestors { try start(ancestor) }
+    try openContent()
+    _ = try take()
   }
 
   deinit {
@@ -55,15 +60,6 @@ final class XMLWriter {
     try check(xmlTextWriterWriteRaw(writer, "\n"), "content")
   }
 
-  /// Ends the start tag that is open without writing anything more.
-  func openEmptyContent() throws(ReportError) {
-    try check(xmlTextWriterWriteRaw(writer, ""), "content")
-  }
-
-  func attribute(_ name: StaticString, _ value: StaticString) throws(ReportError) {
-    try check(xmlTextWriterWriteAttribute(writer, name.utf8Start, value.utf8Start), name)
-  }
-
   func attribute(_ name: StaticString, _ value: String) throws(ReportError) {
     let status = XMLText.withClean(value) {
       xmlTextWriterWriteAttribute(writer, name.utf8Start, $0)
@@ -71,27 +67,12 @@ final class XMLWriter {
     try check(status, name)
   }
 
-  func attribute(_ name: StaticString, _ value: Int) throws(ReportError) {
-    try attribute(name, String(value))
-  }
-
-  /// Writes what is XML already, whole lines of it, where a child may stand.
-  ///
-  /// The writer does not indent the end tag behind it.
-  func lines(_ bytes: [UInt8]) throws(ReportError) {
-    let status = bytes.withUnsafeBufferPointer { bytes -> Int32 in
-      guard let start = bytes.baseAddress else { return 0 }
-      return xmlTextWriterWriteRawLen(writer, start, Int32(bytes.count))
-    }
-    try check(status, "lines")
-  }
-
-  /// A value as it may stand in an attribute, quotes apart.
-  func attributeText(_ value: String) -> [UInt8] {
+  /// Appends a value as it may stand in an attribute, quotes apart.
+  func append(attribute value: String, to bytes: inout [UInt8]) {
+    if bytes.append(plain: value) { return }
     xmlBufferEmpty(escapes)
     XMLText.withClean(value) { xmlAttrSerializeTxtContent(escapes, nil, nil, $0) }
-    guard let content = xmlBufferContent(escapes) else { return [] }
-    return Array(UnsafeBufferPointer(start: content, count: Int(xmlBufferLength(escapes))))
+    bytes.append(contentOf: escapes)
   }
 
   func text(_ value: String) throws(ReportError) {
@@ -101,14 +82,45 @@ final class XMLWriter {
 
   /// All that was written since the last call.
   func take() throws(ReportError) -> [UInt8] {
-    try check(xmlTextWriterFlush(writer), "flush")
-    guard let content = xmlBufferContent(buffer) else { return [] }
-    let bytes = Array(UnsafeBufferPointer(start: content, count: Int(xmlBufferLength(buffer))))
-    xmlBufferEmpty(buffer)
+    var bytes: [UInt8] = []
+    try take(into: &bytes)
     return bytes
+  }
+
+  /// Appends all that was written since the last call.
+  func take(into bytes: inout [UInt8]) throws(ReportError) {
+    try check(xmlTextWriterFlush(writer), "flush")
+    bytes.append(contentOf: buffer)
+    xmlBufferEmpty(buffer)
   }
 
   private func check(_ status: Int32, _ what: StaticString) throws(ReportError) {
     if status < 0 { throw ReportError("libxml2 could not write '\(what)'; is memory short?") }
+  }
+}
+
+extension [UInt8] {
+  fileprivate mutating func append(contentOf buffer: xmlBufferPtr) {
+    guard let content = xmlBufferContent(buffer) else { return }
+    append(contentsOf: UnsafeBufferPointer(start: content, count: Int(xmlBufferLength(buffer))))
+  }
+
+  /// Appends a text of which no sign means anything in XML; false for any other, of which nothing is appended.
+  fileprivate mutating func append(plain text: String) -> Bool {
+    text.utf8.withContiguousStorageIfAvailable { signs in
+      guard signs.allSatisfy(\.isPlain) else { return false }
+      append(contentsOf: signs)
+      return true
+    } ?? false
+  }
+}
+
+extension UInt8 {
+  /// Whether it is a printed ASCII sign that stands for itself in XML.
+  fileprivate var isPlain: Bool {
+    switch self {
+    case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"), UInt8(ascii: "\""): false
+    default: (0x20..<0x7F).contains(self)
+    }
   }
 }

@@ -8,9 +8,11 @@ struct InOrderTests {
   @Test("Products come in the order of the items", arguments: [1, 2, 7], [0, 1, 2, 100])
   func order(jobs: Int, count: Int) throws {
     var products: [Int] = []
-    try inOrder(Array(0..<count), jobs: jobs) { item in
-      // Uneven work makes later items overtake earlier ones.
-      (0..<(item % 5) * 2000).reduce(item * 2) { $0 ^ $1 ^ $1 }
+    try inOrder(Array(0..<count), jobs: jobs) {
+      { item in
+        // Uneven work makes later items overtake earlier ones.
+        (0..<(item % 5) * 2000).reduce(item * 2) { $0 ^ $1 ^ $1 }
+      }
     } then: {
       products.append($0)
     }
@@ -22,9 +24,11 @@ struct InOrderTests {
     let begun = Atomic(0)
     var handedOver = 0
     var farthest = 0
-    try inOrder(Array(0..<500), jobs: 2) { item in
-      begun.add(1, ordering: .relaxed)
-      return item
+    try inOrder(Array(0..<500), jobs: 2) {
+      { item in
+        begun.add(1, ordering: .relaxed)
+        return item
+      }
     } then: { _ in
       farthest = max(farthest, begun.load(ordering: .relaxed) - handedOver)
       handedOver += 1
@@ -36,9 +40,11 @@ struct InOrderTests {
   @Test("A failure of the work ends it all", arguments: [1, 3])
   func failure(jobs: Int) {
     #expect(throws: RunFailure.self) {
-      try inOrder(Array(0..<50), jobs: jobs) { item in
-        if item == 30 { throw RunFailure(.inputOutput, "no") }
-        return item
+      try inOrder(Array(0..<50), jobs: jobs) {
+        { item in
+          if item == 30 { throw RunFailure(.inputOutput, "no") }
+          return item
+        }
       } then: { _ in
       }
     }

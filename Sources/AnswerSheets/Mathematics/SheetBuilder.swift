@@ -24,6 +24,8 @@ struct SheetBuilder {
   init(_ bytes: UnsafeBufferPointer<UInt8>, limits: ReadingLimits) {
     self.bytes = bytes
     self.limits = limits
+    // The steps of one homework, so that most sheets are not moved as they grow.
+    sheet.statements.reserveCapacity(24)
   }
 
   /// The place of a byte.
@@ -35,15 +37,17 @@ struct SheetBuilder {
   mutating func close() { isOpen = false }
 
   /// Adds a statement whose value is read already.
-  mutating func add(
-    name: Range<Int>, value: Matrix<Numeral>, at offset: Int
-  ) throws(UnreadableAnswer) {
+  mutating func add(_ literal: NumericLiteral) throws(UnreadableAnswer) {
+    let (name, value) = (literal.name, literal.value)
     try count(value.elements.count)
     let written = UnsafeBufferPointer(rebasing: bytes[name])
     let place = position(of: name.lowerBound)
+    // Between the two are a sign and blanks, a byte each.
+    var valuePlace = place
+    valuePlace.column += literal.valueStart - name.lowerBound
     var statement = Statement(
       name: "", writtenName: String(decoding: written, as: UTF8.self),
-      sides: [Side(.value(value), at: position(of: offset))], position: place)
+      sides: [Side(.value(value), at: valuePlace)], position: place)
     if QuantityName.isFolded(written) {
       statement.name = statement.writtenName
     } else {
@@ -135,7 +139,7 @@ extension SheetBuilder {
     isOpen = false
     // A plain line of words may be anything.
     title = level < 7 ? range : nil
-    if Self.announcesUpdate(text) {
+    if announcesUpdate(range) {
       updateLevel = level
     } else if let open = updateLevel, level <= open, level < 7 || text.utf8.count <= 32 {
       updateLevel = nil
@@ -143,11 +147,12 @@ extension SheetBuilder {
   }
 
   /// Whether a few words say that updated values follow: `Update`, `Weight updates`, `New loss`.
-  private static func announcesUpdate(_ text: String) -> Bool {
-    guard text.utf8.count <= 40 else { return false }
-    let words = text.lowercased().utf8.split { !$0.isLetter }
+  private func announcesUpdate(_ heading: Range<Int>) -> Bool {
+    guard heading.count <= 40 else { return false }
+    let words = bytes[heading].split { !$0.isLetter }
     guard let first = words.first, words.count <= 5 else { return false }
-    return first.elementsEqual("new".utf8) || words.contains { $0.starts(with: "updat".utf8) }
+    return first.count == 3 && first.begins(with: "new")
+      || words.contains { $0.begins(with: "updat") }
   }
 
   /// The sheet, once all is read.
@@ -193,6 +198,14 @@ extension SheetBuilder {
       sheet.statements[index].entry = Statement.Entry(
         row: entry.row + 1, column: entry.column.map { $0 + 1 })
     }
+  }
+}
+
+extension Slice<UnsafeBufferPointer<UInt8>> {
+  /// Whether a word begins with some small letters, be they small in it or capital.
+  fileprivate func begins(with letters: StaticString) -> Bool {
+    let letters = UnsafeBufferPointer(start: letters.utf8Start, count: letters.utf8CodeUnitCount)
+    return starts(with: letters) { $0 | 0x20 == $1 }
   }
 }
 

@@ -50,10 +50,13 @@ struct FolderView {
   func fitting<Reading>(
     containing text: String, _ read: (Entry) -> Reading?
   ) -> [(entry: Int, reading: Reading)] {
-    let part = Array(text.utf8)
-    return entries.indices.compactMap { place in
-      entries.bytes(ofName: place).contains(part) ? read(entries[place]).map { (place, $0) } : nil
+    let (entries, part) = (entries, Array(text.utf8))
+    var fitting: [(entry: Int, reading: Reading)] = []
+    // No closure, which would hold a copy of the folder for every name.
+    for place in entries.indices where entries.bytes(ofName: place).contains(part) {
+      if let reading = read(entries[place]) { fitting.append((place, reading)) }
     }
+    return fitting
   }
 
   /// Reads every folder in it by its name: those that fit, with what they say.

@@ -6,17 +6,14 @@ enum ArchiveName {
   private static let extensions = [".zip", ".tar", ".tgz", ".tar.gz"]
 
   /// Whether a file is an archive of files: by its first bytes, unless its name says that it is a document in one.
-  static func isArchive(_ path: FilePath, start: [UInt8]) -> Bool {
-    // Text of the usual length is told by its first byte.
-    let beginsAsText = start.first.map { $0 != 0x50 && $0 != 0x1F } ?? true
-    if beginsAsText, start.count < tellingBytes { return false }
-    guard mayBeArchive(path) else { return false }
-    if start.starts(with: [0x50, 0x4B, 0x03, 0x04]) || start.starts(with: [0x50, 0x4B, 0x05, 0x06])
-    {
-      return true
-    }
-    if start.starts(with: [0x1F, 0x8B]) { return true }
-    return start.count >= tellingBytes && start[257..<262].elementsEqual("ustar".utf8)
+  static func isArchive(_ path: @autoclosure () -> FilePath, start: [UInt8]) -> Bool {
+    hasSignature(start) && mayBeArchive(path())
+  }
+
+  private static func hasSignature(_ start: [UInt8]) -> Bool {
+    start.starts(with: [0x50, 0x4B, 0x03, 0x04]) || start.starts(with: [0x50, 0x4B, 0x05, 0x06])
+      || start.starts(with: [0x1F, 0x8B])
+      || start.count >= tellingBytes && start[257..<262].elementsEqual("ustar".utf8)
   }
 
   /// Whether the name alone leaves that open; a Word document is a zip, too.

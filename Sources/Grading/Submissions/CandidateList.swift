@@ -57,14 +57,14 @@ struct CandidateList: Sendable {
         id: id, student: other.student, attempt: other.attempt, late: other.late,
         files: other.files)
     }
-    let shown = root(of: place).shown.appending(FilePath(bytes: Array(files[place])))
+    let shown = root(of: place).shown.appending(files[place])
     return Submission(
       id: id,
       files: [SubmissionFile(path: shown.description, source: .met(typed(place)))])
   }
 
   private func typed(_ place: Int) -> FilePath {
-    root(of: place).typed.appending(FilePath(bytes: Array(files[place])))
+    root(of: place).typed.appending(files[place])
   }
 
   private func root(of place: Int) -> Root {

@@ -55,11 +55,17 @@ package struct FilePath: Hashable, Sendable {
     return name[..<point]
   }
 
-  func appending(_ other: FilePath) -> FilePath {
-    if other.bytes.isEmpty { return self }
-    if bytes.isEmpty || other.isAbsolute { return other }
-    let slash: [UInt8] = bytes.last == UInt8(ascii: "/") ? [] : [UInt8(ascii: "/")]
-    return FilePath(bytes: bytes + slash + other.bytes)
+  func appending(_ other: FilePath) -> FilePath { appending(other.bytes[...]) }
+
+  func appending(_ other: ArraySlice<UInt8>) -> FilePath {
+    if other.isEmpty { return self }
+    if bytes.isEmpty || other.first == UInt8(ascii: "/") { return FilePath(bytes: Array(other)) }
+    var joined: [UInt8] = []
+    joined.reserveCapacity(bytes.count + 1 + other.count)
+    joined += bytes
+    if bytes.last != UInt8(ascii: "/") { joined.append(UInt8(ascii: "/")) }
+    joined += other
+    return FilePath(bytes: joined)
   }
 
   /// The path without `.`, `..` and doubled slashes, found from its text alone.

@@ -20,12 +20,7 @@ extension SubmissionFile {
     case .named(let path): return try OpenFile(path, flags: 0).bytes(limit: limit)
     case .met(let path):
       // The kind was looked at while walking; what has since become a link or a pipe must not hold up the run.
-      let file = try OpenFile(path, flags: O_NOFOLLOW | O_NONBLOCK)
-      let status = file.status
-      guard status.st_mode & S_IFMT == S_IFREG else {
-        throw UnreadableFile(description: "is no longer a file")
-      }
-      return try file.bytes(limit: limit, status)
+      return try OpenFile(path, flags: O_NOFOLLOW | O_NONBLOCK).bytesOfFile(limit: limit)
     case .held(let bytes):
       guard bytes.count <= limit else { throw .tooLong(limit) }
       return bytes
@@ -90,12 +85,30 @@ private struct OpenFile: ~Copyable {
     return bytes
   }
 
+  /// Reads what was a file when its folder was listed.
+  ///
+  /// One call is enough for most: at a place of its own only what has places can be read, so that a pipe refuses it.
+  func bytesOfFile(limit: Int) throws(UnreadableFile) -> [UInt8] {
+    let room = 1 << 13
+    var got = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
+      got = pread(descriptor, buffer.baseAddress, buffer.count, 0)
+      count = max(got, 0)
+    }
+    if (0..<room).contains(got), got <= limit { return bytes }
+    let status = status
+    guard status.st_mode & S_IFMT == S_IFREG else {
+      throw UnreadableFile(description: "is no longer a file")
+    }
+    return try self.bytes(limit: limit, status)
+  }
+
   /// Reads to the end, in one call where the size is known.
   func bytes(limit: Int) throws(UnreadableFile) -> [UInt8] {
     try bytes(limit: limit, status)
   }
 
-  func bytes(limit: Int, _ status: stat) throws(UnreadableFile) -> [UInt8] {
+  private func bytes(limit: Int, _ status: stat) throws(UnreadableFile) -> [UInt8] {
     if status.st_mode & S_IFMT == S_IFDIR {
       throw UnreadableFile(description: "is a folder, expected a file")
     }
