@@ -1,9 +1,13 @@
 #!/usr/bin/env python3
-"""Writes answers to Rubrics/backprop-by-hand.yaml with 2 to 5 decimals, three in ten of them with one step off.
+"""Writes answers to Rubrics/backprop-by-hand.yaml.
 
-corpus.py ANSWERS FOLDER [SEED]
+corpus.py ANSWERS FOLDER [SEED]          plain text with 2 to 5 decimals, three in ten with one step off
+corpus.py --class ANSWERS FOLDER [SEED]  as a class hands them in: every student rounds or cuts to 2 to 6 digits and goes on from
+                                         what is written or from all digits, six in ten slip once and go on from that, and
+                                         they write text, Python, LaTeX, JSON, YAML or CSV
 """
 
+import decimal
 import math
 import os
 import random
@@ -21,27 +25,13 @@ def outer(left, right):
     return [[a * b for b in right] for a in left]
 
 
-def forward(w):
-    z1 = layer(w["W1"], w["W1_0"], X)
-    h = [1 / (1 + math.exp(-z)) for z in z1]
-    z2 = layer(w["W2"], w["W2_0"], h)
-    powers = [math.exp(z - max(z2)) for z in z2]
-    p = [power / sum(powers) for power in powers]
-    return z1, h, z2, p, -math.log(p[1])
+def sigmoid(z):
+    return [1 / (1 + math.exp(-entry)) for entry in z]
 
 
-def steps():
-    z1, h, z2, p, loss = forward(GIVEN)
-    d2 = [p[k] - Y[k] for k in range(2)]
-    dh = [sum(GIVEN["W2"][j][k] * d2[k] for k in range(2)) for j in range(2)]
-    d1 = [dh[j] * h[j] * (1 - h[j]) for j in range(2)]
-    gradients = {"W2_0": d2, "W2": outer(h, d2), "W1_0": d1, "W1": outer(X, d1)}
-    new = {name: less(GIVEN[name], gradients[name]) for name in GIVEN}
-    yield from [("Z1", z1), ("H", h), ("Z2", z2), ("Yhat", p), ("L", loss)]
-    yield from [("dYhat", [-Y[k] / p[k] for k in range(2)]), ("dH", dh)]
-    yield from [("d" + name, gradients[name]) for name in ("W2_0", "W2", "W1_0", "W1")]
-    yield from [(name + "_new", new[name]) for name in ("W1", "W1_0", "W2", "W2_0")]
-    yield ("L_new", forward(new)[4])
+def softmax(z):
+    powers = [math.exp(entry - max(z)) for entry in z]
+    return [power / sum(powers) for power in powers]
 
 
 def less(value, gradient):
@@ -50,29 +40,128 @@ def less(value, gradient):
     return value - RATE * gradient
 
 
-def written(value, digits):
+def new_loss(v):
+    hidden = sigmoid(layer(v["W1_new"], v["W1_0_new"], X))
+    return -math.log(softmax(layer(v["W2_new"], v["W2_0_new"], hidden))[1])
+
+
+# What each step is by the values of those before it.
+STEPS = {
+    "Z1": lambda v: layer(GIVEN["W1"], GIVEN["W1_0"], X),
+    "H": lambda v: sigmoid(v["Z1"]),
+    "Z2": lambda v: layer(GIVEN["W2"], GIVEN["W2_0"], v["H"]),
+    "Yhat": lambda v: softmax(v["Z2"]),
+    "L": lambda v: -math.log(v["Yhat"][1]),
+    "dYhat": lambda v: [-y / p for y, p in zip(Y, v["Yhat"])],
+    "dH": lambda v: [sum(w * (p - y) for w, p, y in zip(row, v["Yhat"], Y)) for row in GIVEN["W2"]],
+    "dW2_0": lambda v: [p - y for p, y in zip(v["Yhat"], Y)],
+    "dW2": lambda v: outer(v["H"], v["dW2_0"]),
+    "dW1_0": lambda v: [d * h * (1 - h) for d, h in zip(v["dH"], v["H"])],
+    "dW1": lambda v: outer(X, v["dW1_0"]),
+    "W1_new": lambda v: less(GIVEN["W1"], v["dW1"]),
+    "W1_0_new": lambda v: less(GIVEN["W1_0"], v["dW1_0"]),
+    "W2_new": lambda v: less(GIVEN["W2"], v["dW2"]),
+    "W2_0_new": lambda v: less(GIVEN["W2_0"], v["dW2_0"]),
+    "L_new": new_loss,
+}
+
+
+def worked(see=lambda name, value: value):
+    """All steps; what is gone on from after each is what `see` makes of its value."""
+    values = {}
+    for name, work in STEPS.items():
+        values[name] = see(name, work(values))
+    return values
+
+
+def each(value, change):
+    return [each(v, change) for v in value] if isinstance(value, list) else change(value)
+
+
+def rows(value):
     if not isinstance(value, list):
-        return f"{value:.{digits}f}"
-    rows = [row if isinstance(row, list) else [row] for row in value]
-    return "[" + "; ".join(" ".join(written(v, digits) for v in row) for row in rows) + "]"
+        return None
+    return [row if isinstance(row, list) else [row] for row in value]
 
 
-def scaled(value, factor):
-    return [scaled(v, factor) for v in value] if isinstance(value, list) else value * factor
+def matlab(name, value):
+    entries = rows(value)
+    return f"{name} = " + ("[" + "; ".join(" ".join(row) for row in entries) + "]" if entries else value)
+
+
+def bracketed(value):
+    entries = rows(value)
+    return "[" + ", ".join("[" + ", ".join(row) + "]" for row in entries) + "]" if entries else value
+
+
+def latex(name, value):
+    entries = rows(value)
+    body = r"\begin{bmatrix} " + r" \\ ".join(" & ".join(row) for row in entries) + r" \end{bmatrix}" if entries else value
+    return f"$${name} = {body}$$\n"
+
+
+def table(name, value):
+    entries = rows(value) or [[value]]
+    return "\n".join(f"{name},{i + 1},{j + 1},{x}" for i, row in enumerate(entries) for j, x in enumerate(row))
+
+
+NOTATIONS = {
+    "txt": ("", matlab, "\n", ""),
+    "py": ("", lambda name, value: f"{name} = {bracketed(value)}", "\n", ""),
+    "md": ("# Homework\n\n", latex, "\n", ""),
+    "json": ("{", lambda name, value: f'"{name}": {bracketed(value)}', ",\n", "}"),
+    "yaml": ("", lambda name, value: f"{name}: {bracketed(value)}", "\n", ""),
+    "csv": ("step,row,column,value\n", table, "\n", ""),
+}
+
+
+def text(values, notation):
+    head, line, between, tail = NOTATIONS[notation]
+    return head + between.join(line(name, value) for name, value in values.items()) + tail + "\n"
+
+
+def plain(draw, right):
+    digits = draw.randint(2, 5)
+    off = draw.choice(list(right)) if draw.random() < 0.3 else None
+    factor = draw.uniform(1.2, 1.5)
+    shown = {name: each(v, lambda x: f"{x * factor if name == off else x:.{digits}f}") for name, v in right.items()}
+    return shown, "txt"
+
+
+def student(draw):
+    unit = decimal.Decimal(1).scaleb(-draw.choice([2, 3, 3, 3, 4, 4, 5, 6]))
+    habit = draw.choice([decimal.ROUND_HALF_UP, decimal.ROUND_HALF_UP, decimal.ROUND_HALF_EVEN, decimal.ROUND_DOWN])
+    rounds = draw.random() < 0.5
+    slip = draw.choice(list(STEPS)) if draw.random() < 0.6 else None
+    factor = draw.choice([-1, draw.uniform(0.5, 0.9), draw.uniform(1.1, 1.5)])
+    shown = {}
+
+    def see(name, value):
+        if name == slip:
+            value = each(value, lambda x: x * factor)
+        shown[name] = each(value, lambda x: str(decimal.Decimal(repr(round(x, 12))).quantize(unit, habit) + 0))
+        return each(shown[name], float) if rounds else value
+
+    worked(see)
+    return shown, draw.choice(list(NOTATIONS))
 
 
 def main():
-    count, folder, seed = int(sys.argv[1]), sys.argv[2], int(sys.argv[3]) if len(sys.argv) > 3 else 1
-    draw = random.Random(seed)
-    values = list(steps())
+    arguments = sys.argv[1:]
+    is_class = arguments[0] == "--class"
+    count, folder, *seed = arguments[is_class:]
+    draw = random.Random(int(seed[0]) if seed else 1)
+    right = worked()
     os.makedirs(folder)
-    for number in range(count):
-        digits = draw.randint(2, 5)
-        off = draw.choice(values)[0] if draw.random() < 0.3 else None
-        with open(f"{folder}/s{number:07d}.txt", "w", encoding="utf-8") as file:
-            for name, value in values:
-                shown = scaled(value, draw.uniform(1.2, 1.5)) if name == off else value
-                file.write(f"{name} = {written(shown, digits)}\n")
+    number = 0
+    while number < int(count):
+        try:
+            values, notation = student(draw) if is_class else plain(draw, right)
+        except (ValueError, ZeroDivisionError):
+            continue  # A probability rounded to 0: nobody could go on.
+        with open(f"{folder}/s{number:07d}.{notation}", "w", encoding="utf-8") as file:
+            file.write(text(values, notation))
+        number += 1
 
 
 main()

@@ -38,16 +38,10 @@ def plain(count):
         [sys.executable, HERE / "corpus.py", str(count), place], check=True))
 
 
-def mixed(count):
-    """The sample answers in turn: all formats, most with a mistake."""
-    samples = sorted((ROOT / "Fixtures/answers").iterdir())
-
-    def make(place):
-        place.mkdir()
-        for number in range(count):
-            sample = samples[number % len(samples)]
-            shutil.copyfile(sample, place / f"s{number:07d}{sample.suffix}")
-    return made(f"mixed-{count}", make)
+def simulated(count):
+    """A simulated class: rounding on the way, six in ten with a mistake, all notations."""
+    return made(f"class-{count}", lambda place: subprocess.run(
+        [sys.executable, HERE / "corpus.py", "--class", str(count), place], check=True))
 
 
 def large(batch):
@@ -106,8 +100,8 @@ def one_build(gradus, count, pairs):
     print(f"plain answers, to the floor       {to_floor}  at {count}; {to_floor.mebibytes[0]:.0f} MiB")
     tenfold = compare(grade(gradus, plain(count * 10)), grade(gradus, many), max(pairs // 3, 2))
     print(f"ten times as many answers         {tenfold}  memory {tenfold.mebibytes[0] / tenfold.mebibytes[1]:.2f}")
-    hard = compare(grade(gradus, mixed(count // 10)), grade(gradus, plain(count // 10)), pairs)
-    print(f"sample answers, to plain ones     {hard}")
+    hard = compare(grade(gradus, simulated(count)), grade(gradus, many), pairs)
+    print(f"a simulated class, to plain ones  {hard}  memory {hard.mebibytes[0] / hard.mebibytes[1]:.2f}")
     batches = compare(check(gradus, *solved(gradus, 64)), check(gradus, *solved(gradus, 16)), 3)
     print(f"batch of 64, to a batch of 16     {batches}")
     start = compare(check(gradus, RUBRIC, one), ["true"], pairs * 5)
@@ -118,7 +112,7 @@ def two_builds(new, old, count, pairs):
     one = str(ROOT / "Fixtures/answers/right.txt")
     for title, command in [
         ("plain answers", lambda gradus: grade(gradus, plain(count))),
-        ("sample answers", lambda gradus: grade(gradus, mixed(count // 10))),
+        ("a simulated class", lambda gradus: grade(gradus, simulated(count // 10))),
         ("a large network", lambda gradus: check(gradus, *solved(new, 16))),
         ("check of one answer", lambda gradus: check(gradus, RUBRIC, one)),
     ]:
