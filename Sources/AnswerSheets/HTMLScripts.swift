@@ -8,7 +8,7 @@ enum HTMLScripts {
 
   /// The text with these tags as the marks that stand for them.
   static func resolved(_ bytes: [UInt8]) -> [UInt8] {
-    guard bytes.firstRange(of: Array("<su".utf8)) != nil else { return bytes }
+    guard bytes.has(UInt8(ascii: "<")) else { return bytes }
     var bytes = bytes
     var index = 0
     while let start = bytes[index...].firstIndex(of: UInt8(ascii: "<")) {
