@@ -37,29 +37,18 @@ package struct JUnitReport {
   private let classPrefix: String
   private let package: String
   private var lines: SuiteLines
-  /// What is said of a suite as a whole.
-  private let outputs: XMLWriter
-  /// What is said of a case.
-  private let results: XMLWriter
 
   /// A renderer of suites, for one thread.
   package init(_ setting: Setting) throws(ReportError) {
     self.setting = setting
     classPrefix = Self.undotted(setting.rubric) + "."
     package = XMLText.token(setting.rubric)
-    outputs = try XMLWriter(below: "testsuites", "testsuite")
-    results = try XMLWriter(below: "testsuites", "testsuite", "testcase")
-    lines = SuiteLines(outputs)
+    lines = SuiteLines(try XMLWriter())
   }
 
   /// The declaration and the opened root.
-  package static func head() throws(ReportError) -> [UInt8] {
-    let writer = try XMLWriter()
-    try writer.startDocument()
-    try writer.start("testsuites")
-    try writer.openContent()
-    return try writer.take()
-  }
+  package static let head = Array(
+    "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites>\n".utf8)
 
   /// The end of the root.
   package static let tail = Array("</testsuites>\n".utf8)
@@ -144,12 +133,15 @@ package struct JUnitReport {
   private mutating func addResult(
     _ element: StaticString, type: String, message: String, text: String
   ) throws(ReportError) {
-    try results.start(element)
-    try results.attribute("type", type)
-    try results.attribute("message", XMLText.token(message))
-    try results.text(text)
-    try results.end()
-    try lines.append(writtenBy: results)
+    lines.append("   <")
+    lines.append(element)
+    lines.append(" type=\"", type)
+    lines.append("\" message=\"", XMLText.token(message))
+    lines.append("\">")
+    try lines.append(text: text)
+    lines.append("</")
+    lines.append(element)
+    lines.append(">\n")
   }
 }
 
@@ -204,20 +196,17 @@ extension JUnitReport {
     lines.append("\">\n")
     if isCommon, !step.isSimplyRight { addProperties(step) }
     if step.isExcused {
-      try results.start("skipped")
-      if isCommon { try results.attribute("message", "left out, as it may be") }
-      try results.end()
-      try lines.append(writtenBy: results)
+      lines.append(
+        isCommon ? "   <skipped message=\"left out, as it may be\"/>\n" : "   <skipped/>\n")
     } else if hasResult {
       let wording = wording(of: step)
       try addResult(
         isFailure ? "failure" : "error", type: step.verdict.rawValue, message: wording.headline,
         text: StepWording.place(of: step, in: mark) + wording.text)
     } else {
-      try results.start("system-out")
-      try results.text(wording(of: step).text)
-      try results.end()
-      try lines.append(writtenBy: results)
+      lines.append("   <system-out>")
+      try lines.append(text: wording(of: step).text)
+      lines.append("</system-out>\n")
     }
     lines.append("  </testcase>\n")
   }
@@ -240,15 +229,17 @@ extension JUnitReport {
 
   /// The strict dialect has no place in a passed case: what is to be said of those stands with the suite.
   private mutating func addOutputs(_ mark: SubmissionMark) throws(ReportError) {
-    try outputs.start("system-out")
     let passed =
       mark.error == nil ? mark.steps.filter { $0.verdict.passes && !$0.isSimplyRight } : []
-    let texts = passed.map { "\($0.step): " + wording(of: $0).text }
-    if !texts.isEmpty { try outputs.text(texts.joined(separator: "\n")) }
-    try outputs.end()
-    try outputs.start("system-err")
-    try outputs.end()
-    try lines.append(writtenBy: outputs)
+    if passed.isEmpty {
+      lines.append("  <system-out/>\n")
+    } else {
+      let texts = passed.map { "\($0.step): " + wording(of: $0).text }
+      lines.append("  <system-out>")
+      try lines.append(text: texts.joined(separator: "\n"))
+      lines.append("</system-out>\n")
+    }
+    lines.append("  <system-err/>\n")
   }
 }
 

@@ -29,9 +29,9 @@ struct SuiteLines {
     return next
   }
 
-  /// Appends what libxml2 has written since the last call.
-  mutating func append(writtenBy writer: XMLWriter) throws(ReportError) {
-    try writer.take(into: &bytes)
+  /// Appends what an element holds.
+  mutating func append(text: String) throws(ReportError) {
+    try writer.append(text: text, to: &bytes)
   }
 
   // MARK: - Tags

@@ -55,7 +55,7 @@ struct ReportTests {
         dialect: dialect, rubric: "r.1", timestamp: "2026-01-01T00:00:00", revealsReference: true))
     try report.add(Self.mark(text), at: 0)
     try report.add(Self.unreadable(text), at: 1)
-    let bytes = try JUnitReport.head() + report.take() + JUnitReport.tail
+    let bytes = JUnitReport.head + report.take() + JUnitReport.tail
     let document = try #require(XMLDocument(bytes))
     #expect(document.count("/testsuites/testsuite") == 2)
     #expect(document.count("//testcase") == 7)

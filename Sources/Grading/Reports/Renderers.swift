@@ -29,7 +29,7 @@ struct SuiteRenderer: ReportRenderer {
   mutating func add(_ mark: SubmissionMark, at place: Int) throws {
     try suites.add(mark, at: place)
     try files.write(
-      JUnitReport.head() + suites.takeFragment() + JUnitReport.tail, for: mark.submission)
+      JUnitReport.head + suites.takeFragment() + JUnitReport.tail, for: mark.submission)
   }
 
   mutating func takeFragment() -> [UInt8] { [] }

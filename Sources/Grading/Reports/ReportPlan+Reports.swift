@@ -40,7 +40,7 @@ extension ReportPlan {
     let setting = junitSetting(rubric)
     return ReportSet.Entry(
       makeRenderer: { JUnitRenderer(setting) },
-      sink: FileSink(destination, head: { try JUnitReport.head() }, tail: JUnitReport.tail))
+      sink: FileSink(destination, head: { JUnitReport.head }, tail: JUnitReport.tail))
   }
 
   private func suites(by rubric: Rubric, into folder: String) -> ReportSet.Entry {
