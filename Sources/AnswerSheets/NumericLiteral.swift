@@ -1,23 +1,27 @@
 import Algebra
 
 /// The plainest statement there is, read by bytes: a name, `=`, and a number or a matrix like `[1
-/// 2; 3 4]`.
+/// 2; 3 4]`, or one that NumPy printed, a line a row.
 ///
 /// Most lines of most answers are this; everything else goes the long way.
 struct NumericLiteral {
   let name: Range<Int>
   let value: Matrix<Numeral>
   let valueStart: Int
+  /// The first byte behind the value.
+  let valueEnd: Int
 
-  /// Reads a line that holds nothing but such a statement; nil for anything else.
-  init?(_ bytes: UnsafeBufferPointer<UInt8>, statementAt start: Int, end: Int) {
-    var scanner = NumberScanner(UnsafeBufferPointer(rebasing: bytes[..<end]), at: start)
+  /// Reads lines that hold nothing but such a statement; nil for anything else.
+  init?(_ bytes: UnsafeBufferPointer<UInt8>, statementAt start: Int) {
+    var scanner = NumberScanner(bytes, at: start)
     guard let name = scanner.name(), scanner.skip(UInt8(ascii: "=")) else { return nil }
-    let valueStart = scanner.index
-    guard let value = scanner.matrixOrNumber(), scanner.endsStatement() else { return nil }
+    scanner.skipLineBeforeBracket()
+    valueStart = scanner.index
+    guard let value = scanner.matrixOrNumber() else { return nil }
+    valueEnd = scanner.index
+    guard scanner.endsStatement() else { return nil }
     self.name = name
     self.value = value
-    self.valueStart = valueStart
   }
 
   /// Whether a line holds numbers alone, at least one.
@@ -60,14 +64,23 @@ private struct NumberScanner {
     return true
   }
 
-  /// Whether nothing follows but a semicolon or a comment.
+  /// Skips the end of a line where the next one begins with a bracket.
+  mutating func skipLineBeforeBracket() {
+    guard byte == 0x0A else { return }
+    let lineEnd = index
+    index += 1
+    skipBlanks()
+    if byte != UInt8(ascii: "[") { index = lineEnd }
+  }
+
+  /// Whether nothing follows on the line but a semicolon or a comment.
   mutating func endsStatement() -> Bool {
     skipBlanks()
     if byte == UInt8(ascii: ";") {
       index += 1
       skipBlanks()
     }
-    return isAtEnd || byte == UInt8(ascii: "%") || byte == UInt8(ascii: "#")
+    return isAtEnd || byte == 0x0A || byte == UInt8(ascii: "%") || byte == UInt8(ascii: "#")
   }
 
   /// A name of ASCII letters, digits and underscores.
@@ -86,7 +99,7 @@ private struct NumberScanner {
     index += length
     // Whatever may go on with a number goes the long way.
     switch byte {
-    case 0x20, 0x09, 0x0D, 0: break
+    case 0x20, 0x09, 0x0A, 0x0D, 0: break
     case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "]"): break
     default: return nil
     }
@@ -137,6 +150,7 @@ private struct NumberScanner {
   /// Reads rows in brackets of their own: `[1, 2], [3, 4]]`.
   private mutating func nestedRows() -> Matrix<Numeral>? {
     var entries: [Numeral] = []
+    entries.reserveCapacity(8)
     var columns = 0
     var rowCount = 0
     while byte == UInt8(ascii: "[") {
@@ -151,6 +165,7 @@ private struct NumberScanner {
       rowCount += 1
       _ = skip(UInt8(ascii: ","))
       skipBlanks()
+      skipLineBeforeBracket()
     }
     guard byte == UInt8(ascii: "]") else { return nil }
     index += 1

@@ -45,9 +45,9 @@ struct TextLines {
       if bytes[first] == UInt8(ascii: "#") { addMarkedHeading(first..<end) }
       return end + 1
     }
-    if let literal = NumericLiteral(bytes, statementAt: first, end: end) {
+    if let literal = NumericLiteral(bytes, statementAt: first) {
       try builder.add(literal)
-      return end + 1
+      return lineEnd(from: literal.valueEnd) + 1
     }
     var lexer = MathLexer(bytes)
     if let printed = printedArray(first, end) {

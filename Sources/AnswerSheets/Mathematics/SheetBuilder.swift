@@ -42,9 +42,7 @@ struct SheetBuilder {
     try count(value.elements.count)
     let written = UnsafeBufferPointer(rebasing: bytes[name])
     let place = position(of: name.lowerBound)
-    // Between the two are a sign and blanks, a byte each.
-    var valuePlace = place
-    valuePlace.column += literal.valueStart - name.lowerBound
+    let valuePlace = position(of: literal.valueStart)
     var statement = Statement(
       name: "", writtenName: String(decoding: written, as: UTF8.self),
       sides: [Side(.value(value), at: valuePlace)], position: place)
@@ -57,6 +55,7 @@ struct SheetBuilder {
       statement.entry = quantity.entry.map { Statement.Entry(row: $0.row, column: $0.column) }
     }
     mayBeUpdate = false
+    title = nil
     append(statement)
   }
 
