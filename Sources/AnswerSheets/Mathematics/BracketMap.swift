@@ -1,13 +1,16 @@
 /// Which bracket closes which.
 struct BracketMap {
-  private var closes: [Int: Int] = [:]
-  /// The square brackets alone.
-  private(set) var squares: [Int: Int] = [:]
+  /// For each token the place of the one that closes it; 0 where none does.
+  private var closes: [Int]
+  /// The same, for square brackets in whose inside nothing stays open.
+  private var squares: [Int]
 
   init(_ tokens: [MathToken]) {
+    closes = Array(repeating: 0, count: tokens.count)
+    squares = closes
     var open: [(place: Int, bracket: MathBracket)] = []
-    for (place, token) in tokens.enumerated() {
-      switch token.kind {
+    for place in tokens.indices {
+      switch tokens[place].kind {
       case .open(let bracket): open.append((place, bracket))
       case .close(let bracket):
         guard let last = open.last, last.bracket == bracket else {
@@ -27,5 +30,8 @@ struct BracketMap {
   }
 
   /// The place of the bracket that closes the one at a place.
-  func close(of place: Int) -> Int? { closes[place] }
+  func close(of place: Int) -> Int? { closes[place] > 0 ? closes[place] : nil }
+
+  /// The place of the bracket that closes the square one at a place.
+  func close(ofSquare place: Int) -> Int? { squares[place] > 0 ? squares[place] : nil }
 }

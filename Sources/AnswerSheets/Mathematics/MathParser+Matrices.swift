@@ -116,7 +116,9 @@ extension MathParser {
 
   /// Whether the bracket that opens here is all there is of an entry.
   private var isWholeEntry: Bool {
-    guard token?.opens(.square) == true, let close = closing[index], close + 1 < tokens.count else {
+    guard token?.opens(.square) == true, let close = brackets.close(ofSquare: index),
+      close + 1 < tokens.count
+    else {
       return false
     }
     switch tokens[close + 1].kind {

@@ -25,12 +25,12 @@ struct MathParser {
   /// The most that any entry at the present level brought it to.
   private var highestCount = 0
 
-  /// Where each square bracket that opens is closed.
-  let closing: [Int: Int]
+  /// Where each bracket is closed.
+  let brackets: BracketMap
 
-  init(_ tokens: [MathToken], closing: [Int: Int], at index: Int, limits: ReadingLimits) {
+  init(_ tokens: [MathToken], _ brackets: BracketMap, at index: Int, limits: ReadingLimits) {
     self.tokens = tokens
-    self.closing = closing
+    self.brackets = brackets
     self.limits = limits
     self.index = index
   }

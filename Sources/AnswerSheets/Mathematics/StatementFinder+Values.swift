@@ -61,6 +61,41 @@ extension StatementFinder {
     return entries.count > 1 ? (Matrix(Shape(entries.count, 1), entries), place) : nil
   }
 
+  /// A LaTeX matrix of plain numbers that is a whole side; nil for anything else.
+  func matrix(at start: Int) -> (value: Matrix<Numeral>, end: Int)? {
+    guard tokens[start].opens(.matrix) else { return nil }
+    var entries: [Numeral] = []
+    entries.reserveCapacity(8)
+    var (columns, rowStart) = (0, 0)
+    var place = start + 1
+    while place < tokens.count {
+      var isNegative = false
+      if case .sign(.subtract) = tokens[place].kind {
+        isNegative = true
+        place += 1
+      }
+      guard place + 1 < tokens.count, case .number(var numeral) = tokens[place].kind else {
+        return nil
+      }
+      numeral.isNegative = isNegative
+      entries.append(numeral)
+      place += 2
+      switch tokens[place - 1].kind {
+      case .ampersand: continue
+      case .rowBreak, .close(.matrix): break
+      default: return nil
+      }
+      if rowStart == 0 { columns = entries.count }
+      guard entries.count - rowStart == columns else { return nil }
+      rowStart = entries.count
+      if tokens[place - 1].closes(.matrix) {
+        let shape = Shape(entries.count / columns, columns)
+        return place == sideEnd(from: place) ? (Matrix(shape, entries), place) : nil
+      }
+    }
+    return nil
+  }
+
   private func startsNumber(_ place: Int) -> Bool {
     if case .sign(.subtract) = tokens[place].kind {
       return place + 1 < tokens.count && tokens[place + 1].isNumber

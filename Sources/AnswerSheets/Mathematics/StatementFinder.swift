@@ -204,10 +204,10 @@ struct StatementFinder {
   private func side(at start: Int) -> (side: FoundSide?, isCertain: Bool, end: Int) {
     guard start < tokens.count, mayBeginSide(start) else { return (nil, true, start) }
     let offset = tokens[start].offset
-    if let (list, end) = list(at: start) {
-      return (FoundSide(content: content(of: list), offset: offset), true, end)
+    if let (value, end) = list(at: start) ?? matrix(at: start) {
+      return (FoundSide(content: content(of: value), offset: offset), true, end)
     }
-    var parser = MathParser(tokens, closing: brackets.squares, at: start, limits: limits)
+    var parser = MathParser(tokens, brackets, at: start, limits: limits)
     if let expression = parser.entry(), parser.failure == nil,
       parser.index >= tokens.count || endsSide(parser.index)
     {
@@ -262,7 +262,7 @@ struct StatementFinder {
   }
 
   /// Where a side that cannot be read ends.
-  private func sideEnd(from start: Int) -> Int {
+  func sideEnd(from start: Int) -> Int {
     var place = start
     while place < tokens.count {
       switch tokens[place].kind {
