@@ -101,24 +101,23 @@ enum QuantityNameCommand: Hashable {
 
   /// The meaning of a command's name; nil for one that is no part of names.
   init?(_ name: String) {
-    switch name {
-    case "hat", "widehat": self = .hat
-    case "nabla": self = .nabla
-    case "partial": self = .partial
-    case "frac", "dfrac", "tfrac": self = .fraction
-    case "ell": self = .letter("L")
-    case "varepsilon": self = .letter("epsilon")
-    case "varphi": self = .letter("phi")
-    default:
-      if QuantityNameSign.greekNames.contains(name) {
-        self = .letter(name)
-      } else if Self.fonts.contains(name) {
-        self = .font
-      } else {
-        return nil
-      }
-    }
+    guard let command = Self.commands[name] else { return nil }
+    self = command
   }
+
+  private static let commands: [String: QuantityNameCommand] = {
+    var commands: [String: QuantityNameCommand] = [:]
+    for font in fonts { commands[font] = .font }
+    for letter in QuantityNameSign.greekNames { commands[letter] = .letter(letter) }
+    commands["ell"] = .letter("L")
+    commands["varepsilon"] = .letter("epsilon")
+    commands["varphi"] = .letter("phi")
+    for hat in ["hat", "widehat"] { commands[hat] = .hat }
+    for fraction in ["frac", "dfrac", "tfrac"] { commands[fraction] = .fraction }
+    commands["nabla"] = .nabla
+    commands["partial"] = .partial
+    return commands
+  }()
 
   private static let fonts: Set<String> = [
     "mathbf", "boldsymbol", "bm", "pmb", "mathrm", "mathsf", "mathcal", "mathscr", "mathit",

@@ -33,7 +33,7 @@ extension MathLexer {
     guard end > index + 1 else { return escaped() }
     let name = String(decoding: bytes[(index + 1)..<end], as: UTF8.self)
     let length = end - index
-    if let kind = Self.sign(name) { return append(kind, length: length) }
+    if let kind = Self.signs[name] { return append(kind, length: length) }
     switch name {
     case "frac", "dfrac", "tfrac":
       if !self.name() { append(.fraction, length: length) }
@@ -55,28 +55,22 @@ extension MathLexer {
     }
   }
 
-  private static func sign(_ name: String) -> MathToken.Kind? {
-    switch name {
-    case "cdot", "times", "ast", "bullet": .sign(.multiply)
-    case "odot", "circ": .sign(.multiplyEntries)
-    case "div": .sign(.divide)
-    case "approx", "simeq", "cong", "doteq", "equiv", "coloneqq", "leftarrow", "gets", "Leftarrow":
-      .equals
-    case "to", "rightarrow", "Rightarrow", "longrightarrow", "Longrightarrow", "implies": .arrow
-    case "iff",
-      "in", "le", "leq", "ge", "geq", "lt", "gt", "ne", "neq", "quad", "qquad", "therefore",
-      "because", "mapsto", "ll", "gg", "where", "mid":
-      .stop
-    case "top", "intercal": .transposition
-    case "prime": .prime
-    case "dots", "ldots", "cdots", "vdots", "ddots", "dotsc", "dotsb": .dots
-    case "sqrt": .root
-    case "infty": .undefined("infty")
-    case "colon": .colon
-    case "And", "and": .stop
-    default: nil
-    }
-  }
+  /// Commands that are one sign.
+  private static let signs: [String: MathToken.Kind] = [
+    "cdot": .sign(.multiply), "times": .sign(.multiply), "ast": .sign(.multiply),
+    "bullet": .sign(.multiply), "odot": .sign(.multiplyEntries), "circ": .sign(.multiplyEntries),
+    "div": .sign(.divide), "approx": .equals, "simeq": .equals, "cong": .equals, "doteq": .equals,
+    "equiv": .equals, "coloneqq": .equals, "leftarrow": .equals, "gets": .equals,
+    "Leftarrow": .equals, "to": .arrow, "rightarrow": .arrow, "Rightarrow": .arrow,
+    "longrightarrow": .arrow, "Longrightarrow": .arrow, "implies": .arrow, "iff": .stop,
+    "in": .stop, "le": .stop, "leq": .stop, "ge": .stop, "geq": .stop, "lt": .stop, "gt": .stop,
+    "ne": .stop, "neq": .stop, "quad": .stop, "qquad": .stop, "therefore": .stop,
+    "because": .stop, "mapsto": .stop, "ll": .stop, "gg": .stop, "where": .stop, "mid": .stop,
+    "And": .stop, "and": .stop, "top": .transposition, "intercal": .transposition,
+    "prime": .prime, "dots": .dots, "ldots": .dots, "cdots": .dots, "vdots": .dots,
+    "ddots": .dots, "dotsc": .dots, "dotsb": .dots, "sqrt": .root,
+    "infty": .undefined("infty"), "colon": .colon,
+  ]
 
   /// `\,`, `\\`, `\{`: a backslash before something that is no letter.
   private mutating func escaped() {
