@@ -98,6 +98,7 @@ extension QuantityName {
   }
 
   private mutating func read(below parts: [String]) {
+    if parts.isEmpty { return }
     var numbers: [String] = []
     for part in parts {
       if Self.updates.contains(part) {

@@ -7,22 +7,23 @@ extension QuantityNameScanner {
   /// How primes are written.
   private static let primes = ["'", "′", "’", "^{\\prime}", "^\\prime"]
 
-  /// The first bytes of these functions' names, so that most names are not read twice.
-  private static let beginnings: Set<UInt8> = Set("fgpvstrRaσφ\\".utf8)
-
-  mutating func slope() -> QuantityName? {
-    guard index < bytes.count, Self.beginnings.contains(bytes[index]) else { return nil }
+  /// Reads what follows the name of a function; nil, and nothing read, where that is no slope.
+  mutating func slope(of function: String) -> QuantityName? {
     let start = index
-    guard let function = core(), Self.functions.contains(function.base), function.inner == nil,
-      passesPrime(), passes(UInt8(ascii: "(")), let argument = scan(), passes(UInt8(ascii: ")"))
+    guard passesPrime(), Self.functions.contains(function), passes(UInt8(ascii: "(")),
+      let argument = scan(), passes(UInt8(ascii: ")"))
     else {
       index = start
       return nil
     }
-    return QuantityName(base: "\(function.base)'(\(argument.folded))")
+    return QuantityName(base: "\(function)'(\(argument.folded))")
   }
 
   private mutating func passesPrime() -> Bool {
+    // Most names are followed by none of these bytes.
+    guard let byte = peek(), byte == 0x27 || byte == 0xE2 || byte == UInt8(ascii: "^") else {
+      return false
+    }
     for prime in Self.primes where bytes[index...].starts(with: prime.utf8) {
       index += prime.utf8.count
       return true

@@ -30,18 +30,31 @@ package struct QuantityNameScanner {
     guard nesting < Self.maximumNesting else { return nil }
     nesting += 1
     defer { nesting -= 1 }
-    if let name = derivative() ?? gradient() ?? slope() ?? quantity() { return name }
+    skipBlanks()
+    let derived = mayBeginDerivative ? derivative() ?? gradient() : nil
+    if let name = derived ?? quantity() { return name }
     index = start
     return nil
   }
 
-  /// A base with its scripts.
+  /// Whether the first bytes can be those of a derivative or a gradient, as few names' are.
+  private var mayBeginDerivative: Bool {
+    switch peek() {
+    case UInt8(ascii: "d"), .some(0x80...): true
+    // `\frac`, `\dfrac`, `\tfrac`, `\partial`, `\nabla`.
+    case UInt8(ascii: "\\"): index + 1 < bytes.count && "dfnpt".utf8.contains(bytes[index + 1])
+    default: false
+    }
+  }
+
+  /// A base with its scripts, or the slope of a function.
   private mutating func quantity() -> QuantityName? {
     let start = index
     guard var parts = core() else {
       index = start
       return nil
     }
+    if parts.inner == nil, !parts.isGradient, let slope = slope(of: parts.base) { return slope }
     readScripts(&parts)
     return parts.name
   }
