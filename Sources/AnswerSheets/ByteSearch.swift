@@ -13,6 +13,19 @@ extension [UInt8] {
     withUnsafeBufferPointer { $0.firstPlace(of: byte, from: 0, to: count) != nil }
   }
 
+  /// Whether some ASCII signs occur one behind the other.
+  func has(_ word: StaticString) -> Bool {
+    let word = UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
+    return withUnsafeBufferPointer { bytes in
+      var start = 0
+      while let place = bytes.firstPlace(of: word[0], from: start, to: count) {
+        if bytes[place...].starts(with: word) { return true }
+        start = place + 1
+      }
+      return false
+    }
+  }
+
   /// Whether one of the ASCII signs occurs.
   func has(anyOf signs: StaticString) -> Bool {
     let signs = UnsafeBufferPointer(start: signs.utf8Start, count: signs.utf8CodeUnitCount)

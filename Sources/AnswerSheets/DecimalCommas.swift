@@ -19,7 +19,7 @@ struct DecimalCommas {
   static func resolved(_ bytes: [UInt8]) throws(UnreadableAnswer) -> [UInt8] {
     guard bytes.has(UInt8(ascii: ",")) else { return bytes }
     var bytes = bytes
-    if bytes.has(UInt8(ascii: "{")) { bytes = withoutBraces(bytes) }
+    if bytes.has("{,}") { bytes = withoutBraces(bytes) }
     guard let commas = DecimalCommas(bytes), commas.isCertain || commas.isLikely else {
       return bytes
     }

@@ -21,7 +21,7 @@ struct LatexMacros {
 
   /// The text with its macros written out.
   static func expanded(_ bytes: [UInt8]) -> [UInt8] {
-    guard bytes.has(UInt8(ascii: "\\")) else { return bytes }
+    guard bytes.has("command") || bytes.has("\\def") else { return bytes }
     var macros = LatexMacros(bytes)
     return macros.expand(0..<bytes.count)
   }
