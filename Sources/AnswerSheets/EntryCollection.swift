@@ -55,7 +55,10 @@ struct EntryCollection {
     private var places: Set<Statement.Entry>?
 
     init(_ entry: StatedEntry) {
-      entries = [entry]
+      entries = []
+      // The entries of most matrices, so that they are not moved as they grow.
+      entries.reserveCapacity(8)
+      entries.append(entry)
       isNumbered = entry.isNumbered
     }
 
@@ -104,16 +107,21 @@ extension EntryCollection {
   }
 
   private func statements(of group: Group) -> [Statement] {
-    let entries = group.entries.filter { $0.value != nil }
+    // By places, for copies of entries would cost more than all the rest.
+    let isFull = group.entries.allSatisfy { $0.value != nil }
+    let entries = isFull ? group.entries : group.entries.filter { $0.value != nil }
     guard let first = entries.first else { return [] }
     if entries.count == 1, !group.isNumbered { return [statement(first, sides(of: first))] }
-    let places = entries.enumerated().map { offset, entry in
-      group.isNumbered ? place(of: entry) : Statement.Entry(row: offset + 1, column: 1)
+    let places = entries.indices.map { index in
+      group.isNumbered ? place(of: entries[index]) : Statement.Entry(row: index + 1, column: 1)
     }
     var numerals: [Numeral] = []
+    numerals.reserveCapacity(entries.count)
     var shape = Shape(0, 0)
-    for (entry, place) in zip(entries, places) {
-      guard let numeral = numeral(of: entry) else { return [broken(first, entry, at: place)] }
+    for (index, place) in places.enumerated() {
+      guard let numeral = numeral(of: entries[index]) else {
+        return [broken(first, entries[index], at: place)]
+      }
       numerals.append(numeral)
       shape = Shape(max(shape.rows, place.row), max(shape.columns, place.column ?? 1))
     }
@@ -123,8 +131,10 @@ extension EntryCollection {
       return zip(entries, places).map { statement($0, sides(of: $0), at: $1) }
     }
     var matrix = Matrix(shape, numerals)
-    for (place, numeral) in zip(places, numerals) {
-      matrix[place.row - 1, (place.column ?? 1) - 1] = numeral
+    for (index, place) in places.enumerated() {
+      // Most tables go through a matrix row by row.
+      let target = (place.row - 1) * shape.columns + (place.column ?? 1) - 1
+      if target != index { matrix.elements[target] = numerals[index] }
     }
     return [statement(first, [Side(.value(matrix), at: first.valuePosition)])]
   }

@@ -7,8 +7,7 @@ struct TableHeader: Equatable {
 
     /// The role of a column's title; nil for a title that is none.
     init?(_ title: String) {
-      let letters = title.lowercased().unicodeScalars.filter(\.properties.isAlphabetic)
-      switch String(String.UnicodeScalarView(letters)) {
+      switch Self.letters(of: title) {
       case "step", "steps", "name", "quantity", "variable", "symbol", "id", "label", "key":
         self = .name
       case "row", "rows", "i", "r", "rowindex", "rownumber", "rowno": self = .row
@@ -18,6 +17,16 @@ struct TableHeader: Equatable {
       case "value", "values", "val", "answer", "number", "result", "entry", "stated": self = .value
       default: return nil
       }
+    }
+
+    /// The letters of a title in small ones, which need no look at Unicode's tables where all are ASCII.
+    private static func letters(of title: String) -> String {
+      if title.utf8.allSatisfy({ $0 < 0x80 }) {
+        return String(
+          decoding: title.utf8.lazy.filter(\.isLetter).map { $0 | 0x20 }, as: UTF8.self)
+      }
+      let letters = title.lowercased().unicodeScalars.filter(\.properties.isAlphabetic)
+      return String(String.UnicodeScalarView(letters))
     }
   }
 

@@ -10,6 +10,8 @@ struct TableScanner {
   private let separator: UInt8
   private var index = 0
   private var cursor = PositionCursor()
+  /// How many cells the row before had.
+  private var width = 0
 
   init(_ bytes: UnsafeBufferPointer<UInt8>, separator: TableSeparator) {
     self.bytes = bytes
@@ -20,7 +22,9 @@ struct TableScanner {
   mutating func nextRow() -> [TableCell]? {
     while index < bytes.count {
       var row: [TableCell] = []
+      row.reserveCapacity(width)
       repeat { row.append(readCell()) } while passSeparator()
+      width = row.count
       if row.contains(where: { !$0.text.isEmpty }) { return row }
     }
     return nil
