@@ -5,11 +5,19 @@ package import Marking
 package struct StepWording {
   private let step: StepMark
   /// The reference value as it is shown; nil where it is kept back.
-  private let expected: String?
+  private let expected: [UInt8]?
+  /// One line that says what was found.
+  package let headline: String
 
   package init(_ step: StepMark, revealsReference: Bool) {
     self.step = step
-    expected = revealsReference ? step.expected.description : nil
+    var expected: [UInt8]?
+    if revealsReference {
+      expected = []
+      expected?.write(step.expected)
+    }
+    self.expected = expected
+    headline = Self.headline(step, expected)
   }
 
   /// What being late costs, for behind the word; empty where it costs nothing.
@@ -18,24 +26,41 @@ package struct StepWording {
     return ", \(Points.text(mark.latePenalty * 100)) % less"
   }
 
-  /// One line that says what was found.
-  package var headline: String {
-    var line = step.message.isEmpty ? step.verdict.rawValue : step.message
-    if let diagnosis = step.diagnosis { line += " (\(diagnosis.rawValue))" }
+  private static func headline(_ step: StepMark, _ expected: [UInt8]?) -> String {
+    var line: [UInt8] = []
+    line.write(step.message.isEmpty ? step.verdict.rawValue : step.message)
+    if let diagnosis = step.diagnosis { line.write(" (\(diagnosis.rawValue))") }
     if let expected, step.verdict == .wrong || step.verdict == .imprecise {
-      line += "; expected \(expected)"
+      line.write("; expected ")
+      line += expected
     }
-    return line
+    return String(decoding: line, as: UTF8.self)
   }
 
   /// All there is to say, for readers that show the text alone.
   package var text: String {
-    var text = headline
-    if let stated = step.stated { text += "\nstated: \(stated.description)" }
-    if let expected { text += "\nexpected: \(expected)" }
-    if let diagnosis = step.diagnosis { text += "\ndiagnosis: \(diagnosis.rawValue)" }
-    for remark in step.remarks { text += "\n" + Self.remark(remark) }
-    return text + "\npoints: \(Points.text(step.points)) of \(Points.text(step.max))"
+    var text: [UInt8] = []
+    // As long as most, so that it is not moved as it grows.
+    text.reserveCapacity(512)
+    text.write(headline)
+    if let stated = step.stated {
+      text.write("\nstated: ")
+      text.write(stated)
+    }
+    if let expected {
+      text.write("\nexpected: ")
+      text += expected
+    }
+    if let diagnosis = step.diagnosis {
+      text.write("\ndiagnosis: ")
+      text.write(diagnosis.rawValue)
+    }
+    for remark in step.remarks {
+      text.write("\n")
+      text.write(Self.remark(remark))
+    }
+    text.write("\npoints: \(Points.text(step.points)) of \(Points.text(step.max))")
+    return String(decoding: text, as: UTF8.self)
   }
 
   /// Where a step stands, as compilers say it: `alice.md:41:9: W2_0_new: `; empty where it is missing.
@@ -46,6 +71,6 @@ package struct StepWording {
   /// A remark with its place.
   package static func remark(_ remark: Remark) -> String {
     let place = remark.position.map { " (line \($0.line), column \($0.column))" } ?? ""
-    return "\(remark.kind.rawValue)\(place): \(remark.message)"
+    return remark.kind.rawValue + place + ": " + remark.message
   }
 }

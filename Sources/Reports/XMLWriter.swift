@@ -19,7 +19,7 @@ final class XMLWriter {
 
   /// Appends a value as it may stand in an attribute, quotes apart.
   func append(attribute value: String, to bytes: inout [UInt8]) {
-    if bytes.append(value, where: \.isPlain) { return }
+    if bytes.append(value, unless: \.isMeantInAttribute) { return }
     xmlBufferEmpty(escapes)
     XMLText.withClean(value) { xmlAttrSerializeTxtContent(escapes, nil, nil, $0) }
     bytes.append(contentOf: escapes)
@@ -27,7 +27,7 @@ final class XMLWriter {
 
   /// Appends what an element holds.
   func append(text value: String, to bytes: inout [UInt8]) throws(ReportError) {
-    if bytes.append(value, where: \.isPlainInText) { return }
+    if bytes.append(value, unless: \.isMeantInText) { return }
     guard let escaped = XMLText.withClean(value, { xmlEncodeSpecialChars(nil, $0) }) else {
       throw ReportError("libxml2 could not write a text; is memory short?")
     }
@@ -42,12 +42,14 @@ extension [UInt8] {
     append(contentsOf: UnsafeBufferPointer(start: content, count: Int(xmlBufferLength(buffer))))
   }
 
-  /// Appends a text of which every byte stands for itself; false for any other, of which nothing is appended.
+  /// Appends a text none of whose bytes means anything; false for any other, of which nothing is appended.
   @inline(__always)
-  fileprivate mutating func append(_ text: String, where standsForItself: (UInt8) -> Bool) -> Bool {
+  fileprivate mutating func append(_ text: String, unless isMeant: (UInt8) -> Bool) -> Bool {
     text.utf8.withContiguousStorageIfAvailable { signs in
-      // All are looked at whatever the first are, which takes a step for many bytes.
-      guard signs.reduce(true, { $0 && standsForItself($1) }) else { return false }
+      // All bytes are looked at, whatever the first are: that takes a step for many of them.
+      var isPlain = true
+      for sign in signs { isPlain = isPlain && !isMeant(sign) }
+      guard isPlain else { return false }
       append(contentsOf: signs)
       return true
     } ?? false
@@ -55,18 +57,20 @@ extension [UInt8] {
 }
 
 extension UInt8 {
-  /// Whether it is a printed ASCII sign that stands for itself in XML.
-  fileprivate var isPlain: Bool {
-    switch self {
-    case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"), UInt8(ascii: "\""): false
-    default: (0x20..<0x7F).contains(self)
-    }
+  /// Whether it is anything but a printed ASCII sign that stands for itself in an attribute.
+  fileprivate var isMeantInAttribute: Bool {
+    self < 0x20 || self >= 0x7F || isMarkup
   }
 
-  /// Whether it stands for itself between tags: line feeds do there, and signs beyond ASCII.
+  /// Whether it is anything but a line feed or a byte that stands for itself between tags.
   ///
   /// U+FFFE and U+FFFF, which XML forbids, begin with EF.
-  fileprivate var isPlainInText: Bool {
-    isPlain || self == 0x0A || self >= 0x80 && self != 0xEF
+  fileprivate var isMeantInText: Bool {
+    self < 0x20 && self != 0x0A || self == 0xEF || isMarkup
+  }
+
+  private var isMarkup: Bool {
+    self == UInt8(ascii: "<") || self == UInt8(ascii: ">") || self == UInt8(ascii: "&")
+      || self == UInt8(ascii: "\"")
   }
 }
