@@ -85,12 +85,12 @@ extension QuantityName {
 
   private mutating func read(above parts: [String]) {
     for part in parts {
-      if Self.updates.contains(part) {
+      if part.isNumber, layer == nil {
+        layer = part
+      } else if Self.updates.contains(part) {
         isUpdated = true
       } else if Self.transpositions.contains(part) {
         isTransposed.toggle()
-      } else if part.isNumber, layer == nil {
-        layer = part
       } else if part != "old" {
         otherParts.append(part)
       }
@@ -101,14 +101,14 @@ extension QuantityName {
     if parts.isEmpty { return }
     var numbers: [String] = []
     for part in parts {
-      if Self.updates.contains(part) {
+      if part.isNumber {
+        numbers.append(part)
+      } else if Self.updates.contains(part) {
         isUpdated = true
       } else if Self.accents.contains(part) {
         base = Self.foldedBase(base) + "hat"
       } else if part == "grad" {
         isGradient = true
-      } else if part.isNumber {
-        numbers.append(part)
       } else if part != "old" {
         addOther(part)
       }

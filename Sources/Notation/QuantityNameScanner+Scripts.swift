@@ -63,7 +63,8 @@ extension QuantityNameScanner {
     } else {
       index = start
     }
-    parts += pieces
+    // Most names have one script, which is not copied.
+    if parts.isEmpty { parts = pieces } else { parts += pieces }
   }
 
   private mutating func readFontGroup(into pieces: inout [String]) {

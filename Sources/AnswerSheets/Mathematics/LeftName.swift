@@ -125,13 +125,8 @@ private struct LeftNameReading {
     let first = index
     while index + 1 < end, passQualifier() {}
     guard index < end, case .name(let token) = tokens[index].kind else { return nil }
-    let offset = tokens[index].offset
-    let style: QuantityNameScanner.Style = tokens[index].isTyped ? .typed : .latex
-    var scanner = QuantityNameScanner(bytes, at: offset, style: style)
-    guard var name = scanner.scan() else { return nil }
+    var name = token.quantity
     index += 1
-    // A slope, `f'(Z2)`, is a name of several tokens.
-    while index < end, tokens[index].offset < scanner.index { index += 1 }
     let entry = readIndex()
     passUpdateMarks()
     let lateEntry = entry ?? readIndex()

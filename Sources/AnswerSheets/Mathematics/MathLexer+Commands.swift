@@ -163,7 +163,7 @@ extension MathLexer {
     } else if bare == "T" {
       append(.transposition, length: length)
     } else if MathParser.qualifiers.contains(bare.lowercased()) {
-      append(.name(MathName(folded: bare, isProse: true)), length: length)
+      append(.name(MathName(QuantityName(base: bare), isProse: true)), length: length)
     } else if isPlainText(bytes[(start + 1)..<end]), !Self.isName(bare) {
       append(.stop, length: length)
     } else if !name() {

@@ -47,9 +47,7 @@ extension MathLexer {
     if name.isLoss { scanner.skipArguments() }
     let length = scanner.index - start
     let isProse = style == .typed && isProse(start..<scanner.index)
-    let token = MathName(
-      folded: name.folded, entry: name.entry, isTransposed: name.isTransposed, isProse: isProse)
-    append(.name(token), length: length)
+    append(.name(MathName(name, isProse: isProse)), length: length)
     return true
   }
 

@@ -6,7 +6,8 @@ struct MathToken {
   /// What a token means.
   enum Kind {
     case number(Numeral)
-    case name(MathName)
+    // Apart, so that tokens stay small.
+    indirect case name(MathName)
     /// A function that a command names: `\exp`, `\log`.
     case function(String)
     /// Euler's number before its power.
@@ -73,14 +74,23 @@ enum MathBracket {
 
 /// A name among tokens.
 struct MathName {
+  /// The name taken apart.
+  let quantity: QuantityName
   /// The folded name.
-  var folded: String
-  /// The entry, where the scripts name one.
-  var entry: QuantityName.Entry?
-  /// Whether it carries a mark of transposition.
-  var isTransposed = false
+  let folded: String
   /// Whether it looks like a word of prose.
-  var isProse = false
+  let isProse: Bool
+
+  init(_ quantity: QuantityName, isProse: Bool) {
+    self.quantity = quantity
+    self.isProse = isProse
+    folded = quantity.folded
+  }
+
+  /// The entry, where the scripts name one.
+  var entry: QuantityName.Entry? { quantity.entry }
+  /// Whether it carries a mark of transposition.
+  var isTransposed: Bool { quantity.isTransposed }
 }
 
 extension MathToken {
