@@ -57,7 +57,7 @@ package struct StepWording {
     }
     for remark in step.remarks {
       text.write("\n")
-      text.write(Self.remark(remark))
+      text.write(remark)
     }
     text.write("\npoints: \(Points.text(step.points)) of \(Points.text(step.max))")
     return String(decoding: text, as: UTF8.self)
@@ -70,7 +70,20 @@ package struct StepWording {
 
   /// A remark with its place.
   package static func remark(_ remark: Remark) -> String {
-    let place = remark.position.map { " (line \($0.line), column \($0.column))" } ?? ""
-    return remark.kind.rawValue + place + ": " + remark.message
+    var text: [UInt8] = []
+    text.write(remark)
+    return String(decoding: text, as: UTF8.self)
+  }
+}
+
+extension [UInt8] {
+  /// Appends a remark with its place.
+  fileprivate mutating func write(_ remark: Remark) {
+    write(remark.kind.rawValue)
+    if let position = remark.position {
+      write(" (line \(position.line), column \(position.column))")
+    }
+    write(": ")
+    write(remark.message)
   }
 }

@@ -47,9 +47,9 @@ extension [UInt8] {
   fileprivate mutating func append(_ text: String, unless isMeant: (UInt8) -> Bool) -> Bool {
     text.utf8.withContiguousStorageIfAvailable { signs in
       // All bytes are looked at, whatever the first are: that takes a step for many of them.
-      var isPlain = true
-      for sign in signs { isPlain = isPlain && !isMeant(sign) }
-      guard isPlain else { return false }
+      var meant: UInt8 = 0
+      for sign in signs { meant |= isMeant(sign) ? 1 : 0 }
+      guard meant == 0 else { return false }
       append(contentsOf: signs)
       return true
     } ?? false
