@@ -19,11 +19,12 @@ struct TableHeader: Equatable {
       }
     }
 
-    /// The letters of a title in small ones, which need no look at Unicode's tables where all are ASCII.
+    /// The letters of a title, made small; where all is ASCII, as nearly always, by bytes.
     private static func letters(of title: String) -> String {
       if title.utf8.allSatisfy({ $0 < 0x80 }) {
-        return String(
-          decoding: title.utf8.lazy.filter(\.isLetter).map { $0 | 0x20 }, as: UTF8.self)
+        var letters: [UInt8] = []
+        for byte in title.utf8 where byte.isLetter { letters.append(byte | 0x20) }
+        return String(decoding: letters, as: UTF8.self)
       }
       let letters = title.lowercased().unicodeScalars.filter(\.properties.isAlphabetic)
       return String(String.UnicodeScalarView(letters))
