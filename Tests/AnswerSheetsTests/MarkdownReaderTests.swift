@@ -208,6 +208,9 @@ struct MarkdownReaderTests {
       "An update named beside what it starts from",
       "Update\n\n$W^1 = 1$\n\n$W^1_{new} = 2$", ["W1 = 1", "W1_new = 2"]),
     ReadingCase(
+      "A value behind a plain statement is not that of the heading", "## Z1\n\nH = 3\n\n$4$",
+      ["H = 3"]),
+    ReadingCase(
       "Scalars as entries of a vector", "$z^1_1 = 4$, $z^1_2 = 0$", ["z1[1,0] = 4", "z1[2,0] = 0"]),
   ]
 
