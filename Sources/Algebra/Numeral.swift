@@ -67,17 +67,19 @@ extension Numeral: CustomStringConvertible {
   /// The number in plain decimal notation, with its trailing zeros and with a zero before a leading point.
   public var description: String {
     if isOpen { return "?" }
-    let sign = isNegative ? "-" : ""
-    if exponent > 0 || exponent < -30 { return "\(sign)\(significand)e\(exponent)" + divisor }
-    return sign + Self.decimal(significand, places: Int(-exponent)) + divisor
+    if exponent > 0 || exponent < -30 {
+      return "\(isNegative ? "-" : "")\(significand)e\(exponent)" + divisor
+    }
+    let decimal = decimal(places: Int(-exponent))
+    return isFraction ? decimal + divisor : decimal
   }
 
-  /// A whole number with a point before so many of its digits, written byte by byte: reports are full of these.
-  private static func decimal(_ number: UInt64, places: Int) -> String {
-    // 20 digits at most, a point, and a zero for every place before them.
-    let room = 22 + places
-    return String(unsafeUninitializedCapacity: room) { buffer in
-      var (rest, start, written) = (number, room, 0)
+  /// The signed number with a point before so many of its digits, written byte by byte: reports are full of these.
+  private func decimal(places: Int) -> String {
+    // 20 digits at most, a sign, a point, and a zero for every place before them.
+    let room = 23 + places
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: room) { buffer in
+      var (rest, start, written) = (significand, room, 0)
       while rest > 0 || written == 0 || places > 0 && written <= places {
         if written == places, places > 0 {
           start -= 1
@@ -88,8 +90,11 @@ extension Numeral: CustomStringConvertible {
         rest /= 10
         written += 1
       }
-      for place in start..<room { buffer[place - start] = buffer[place] }
-      return room - start
+      if isNegative {
+        start -= 1
+        buffer[start] = UInt8(ascii: "-")
+      }
+      return String(decoding: buffer[start...], as: UTF8.self)
     }
   }
 
