@@ -1,5 +1,5 @@
 /* The least that any marker must do, in one thread: reads every answer in a folder, converts its numbers with strtod and
- * writes a JUnit case for each of 16 steps with libxml2. It marks nothing.
+ * writes with libxml2 what our common dialect has for each of 16 steps. It marks nothing; three suites in ten have a failure.
  *   floor FOLDER REPORT */
 #include <ctype.h>
 #include <dirent.h>
@@ -55,18 +55,55 @@ static void attribute(xmlTextWriterPtr writer, const char *name, const char *val
   xmlTextWriterWriteAttribute(writer, BAD_CAST name, BAD_CAST value);
 }
 
-static void write_suite(xmlTextWriterPtr writer, const char *name) {
-  char step[16], line[16];
+static void property(xmlTextWriterPtr writer, const char *name, const char *value) {
+  xmlTextWriterStartElement(writer, BAD_CAST "property");
+  attribute(writer, "name", name);
+  attribute(writer, "value", value);
+  xmlTextWriterEndElement(writer);
+}
+
+static void write_failure(xmlTextWriterPtr writer) {
+  xmlTextWriterStartElement(writer, BAD_CAST "properties");
+  property(writer, "points", "0");
+  property(writer, "max", "1");
+  property(writer, "verdict", "wrong");
+  xmlTextWriterEndElement(writer);
+  xmlTextWriterStartElement(writer, BAD_CAST "failure");
+  attribute(writer, "type", "wrong");
+  attribute(writer, "message", "stated one value, which does not follow");
+  xmlTextWriterWriteString(writer, BAD_CAST "stated one value, which does not follow\nexpected another\n");
+  xmlTextWriterEndElement(writer);
+}
+
+static void write_suite(xmlTextWriterPtr writer, const char *name, int place) {
+  char step[16], line[16], id[16];
+  snprintf(id, sizeof id, "%d", place);
   xmlTextWriterStartElement(writer, BAD_CAST "testsuite");
   attribute(writer, "name", name);
+  attribute(writer, "tests", "16");
+  attribute(writer, "failures", "1");
+  attribute(writer, "errors", "0");
+  attribute(writer, "skipped", "0");
+  attribute(writer, "time", "0");
+  attribute(writer, "timestamp", "2026-01-01T00:00:00");
+  attribute(writer, "file", name);
+  attribute(writer, "id", id);
+  attribute(writer, "package", "backprop-by-hand");
+  attribute(writer, "hostname", "localhost");
+  xmlTextWriterStartElement(writer, BAD_CAST "properties");
+  property(writer, "points", "16");
+  property(writer, "max", "17");
+  xmlTextWriterEndElement(writer);
   for (int index = 0; index < STEPS; index++) {
     snprintf(step, sizeof step, "step%d", index);
     snprintf(line, sizeof line, "%d", index + 1);
     xmlTextWriterStartElement(writer, BAD_CAST "testcase");
     attribute(writer, "name", step);
-    attribute(writer, "classname", name);
+    attribute(writer, "classname", "backprop-by-hand.submission");
+    attribute(writer, "time", "0");
     attribute(writer, "file", name);
     attribute(writer, "line", line);
+    if (index == 7 && place % 10 < 3) write_failure(writer);
     xmlTextWriterEndElement(writer);
   }
   xmlTextWriterEndElement(writer);
@@ -82,12 +119,13 @@ int main(int count, char **arguments) {
   char *buffer = NULL;
   size_t capacity = 0;
   double sum = 0;
+  xmlTextWriterSetIndent(writer, 1);
   xmlTextWriterStartDocument(writer, NULL, "UTF-8", NULL);
   xmlTextWriterStartElement(writer, BAD_CAST "testsuites");
   for (int index = 0; index < number; index++) {
     if (read_file(folder, entries[index]->d_name, &buffer, &capacity) < 0) return 74;
     sum += sum_of_numbers(buffer);
-    write_suite(writer, entries[index]->d_name);
+    write_suite(writer, entries[index]->d_name, index);
   }
   xmlTextWriterEndDocument(writer);
   xmlFreeTextWriter(writer);

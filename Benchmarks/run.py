@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
-"""Measures the release build in ratios: to the floor, to itself on ten times as much, to `true`.
+"""Measures the release build in ratios: to the floor, to itself on other inputs, to `true`.
 
 run.py [--answers N] [--pairs N] [--gradus PROGRAM]          all ratios of one build
 run.py --against OLD_PROGRAM [--gradus PROGRAM] …            two builds on the same inputs
 """
 
 import argparse
+import hashlib
 import pathlib
 import random
 import shutil
@@ -21,8 +22,9 @@ RUBRIC = str(ROOT / "Rubrics/backprop-by-hand.yaml")
 WORK = pathlib.Path(tempfile.gettempdir()) / "gradus-benchmark"
 
 
-def made(name, make):
-    """A folder or file that is made once, and appears whole."""
+def made(name, maker, make):
+    """A folder or file that is made once by a version of the file that makes it, and appears whole."""
+    name += "-" + hashlib.sha256((HERE / maker).read_bytes()).hexdigest()[:8]
     place = WORK / name
     if not place.exists():
         WORK.mkdir(exist_ok=True)
@@ -34,13 +36,13 @@ def made(name, make):
 
 
 def plain(count):
-    return made(f"plain-{count}", lambda place: subprocess.run(
+    return made(f"plain-{count}", "corpus.py", lambda place: subprocess.run(
         [sys.executable, HERE / "corpus.py", str(count), place], check=True))
 
 
 def simulated(count):
     """A simulated class: rounding on the way, six in ten with a mistake, all notations."""
-    return made(f"class-{count}", lambda place: subprocess.run(
+    return made(f"class-{count}", "corpus.py", lambda place: subprocess.run(
         [sys.executable, HERE / "corpus.py", "--class", str(count), place], check=True))
 
 
@@ -63,7 +65,7 @@ def large(batch):
                               ("W1_new", "W1 - eta * dW1")]:
             lines.append(f'  - {{step: {name}, formula: "{formula}"}}')
         (place / "rubric.yaml").write_text("\n".join(lines) + "\n")
-    return made(f"large-{batch}", make)
+    return made(f"large-{batch}", "run.py", make)
 
 
 def grade(gradus, folder, report="report.xml"):
@@ -74,7 +76,7 @@ def floor():
     def build(place):
         flags = subprocess.run(["xml2-config", "--cflags", "--libs"], check=True, capture_output=True, text=True)
         subprocess.run(["cc", "-O2", HERE / "floor.c", *flags.stdout.split(), "-o", place], check=True)
-    return made("floor", build)
+    return made("floor", "floor.c", build)
 
 
 def solved(gradus, batch):
@@ -112,7 +114,7 @@ def two_builds(new, old, count, pairs):
     one = str(ROOT / "Fixtures/answers/right.txt")
     for title, command in [
         ("plain answers", lambda gradus: grade(gradus, plain(count))),
-        ("a simulated class", lambda gradus: grade(gradus, simulated(count // 10))),
+        ("a simulated class", lambda gradus: grade(gradus, simulated(count))),
         ("a large network", lambda gradus: check(gradus, *solved(new, 16))),
         ("check of one answer", lambda gradus: check(gradus, RUBRIC, one)),
     ]:

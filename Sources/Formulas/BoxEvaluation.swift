@@ -12,6 +12,7 @@ package final class BoxEvaluation {
 
   private var boxes: [Interval] = []
 
+  /// A place to work at, for one thread.
   package init() {}
 
   /// The value of a plan's root.
@@ -27,8 +28,10 @@ package final class BoxEvaluation {
     return boxes.withUnsafeMutableBufferPointer { buffer in
       let boxes = Boxes(buffer, plan)
       var start = 0
-      for place in plan.leaves.indices {
-        for box in leaf(place).elements {
+      for (place, count) in zip(plan.leaves.indices, plan.leafCounts) {
+        let value = leaf(place).elements
+        precondition(value.count == count, "a leaf of \(count) entries has \(value.count)")
+        for box in value {
           buffer[start] = box
           start += 1
         }

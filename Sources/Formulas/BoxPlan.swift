@@ -6,12 +6,15 @@ internal import Algebra
 package struct BoxPlan: Sendable {
   /// The nodes whose values are given, in the order in which they are asked for.
   package let leaves: [NodeID]
+  /// How many entries each of them has.
+  let leafCounts: [Int]
   /// The nodes to be worked out, in order.
   package let nodes: [NodeID]
   /// How each of them is.
   let instructions: [Instruction]
   /// The operands of all instructions, one after another.
   let operands: [Place]
+  /// Where the entries of the root stand.
   let root: Place
   /// How many entries there are in all.
   let count: Int
@@ -24,6 +27,7 @@ package struct BoxPlan: Sendable {
     let needed = graph.ancestry(of: root, stoppingAt: isGiven)
     leaves = needed.filter(isGiven)
     nodes = needed.filter { !isGiven($0) }
+    leafCounts = leaves.map { graph.shape(of: $0).count }
     var places = [Place?](repeating: nil, count: Int(root.index) + 1)
     var count = 0
     for node in leaves + nodes {
@@ -65,7 +69,9 @@ extension BoxPlan {
 
   /// One value to be worked out.
   struct Instruction: Sendable {
+    /// What is done.
     let kernel: Kernel
+    /// Where its entries go.
     let place: Place
     /// Where its first operand is listed.
     let operands: Int

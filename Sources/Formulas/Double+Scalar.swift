@@ -43,6 +43,11 @@ extension Double: Scalar {
     Double((truths.firstIndex { $0 != 0 } ?? 0) + 1)
   }
 
+  package static func total(_ left: Double, _ right: Double) -> Double {
+    let sum = left + right
+    return abs(sum) <= (abs(left) + abs(right)) * noiseShare ? 0 : sum
+  }
+
   package static func sum(_ terms: some Sequence<Double>) -> Double {
     var sum = 0.0
     var magnitude = 0.0

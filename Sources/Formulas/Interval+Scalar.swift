@@ -50,7 +50,7 @@ extension Interval: Scalar {
     return sum.value
   }
 
-  static func total(_ left: Interval, _ right: Interval) -> Interval {
+  package static func total(_ left: Interval, _ right: Interval) -> Interval {
     var sum = BoxSum(left)
     sum.add(right)
     return sum.value

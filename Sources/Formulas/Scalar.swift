@@ -19,6 +19,8 @@ package protocol Scalar: Sendable {
   static func minimum(_ left: Self, _ right: Self) -> Self
   /// The 1-based place of the one truth that holds; all places where it may be, for sets.
   static func place(where truths: [Self]) -> Self
+  /// The sum of two numbers by hand.
+  static func total(_ left: Self, _ right: Self) -> Self
   /// A sum by hand: exactly 0 where all that is left of its terms is binary noise.
   static func sum(_ terms: some Sequence<Self>) -> Self
   /// The softmax of some numbers.
@@ -37,8 +39,3 @@ package protocol Scalar: Sendable {
 
 /// Binary noise: what is smaller than this share of the terms it was summed from is 0 by hand.
 let noiseShare = 0x1p-46
-
-extension Scalar {
-  /// The sum of two numbers by hand.
-  static func total(_ left: Self, _ right: Self) -> Self { sum([left, right]) }
-}

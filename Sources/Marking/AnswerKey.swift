@@ -18,6 +18,7 @@ final class AnswerKey: Sendable {
   let routes: [[NodeID]]
   /// The steps whose nodes lie below a step's routes, nearest first.
   let ancestors: [[Int]]
+  /// The same steps as sets.
   let ancestorSets: [StepSet]
   /// The other steps, later ones too, whose nodes lie below a step's routes or are among them.
   let grounds: [[Int]]

@@ -9,32 +9,41 @@ internal import Synchronization
 final class KnownSteps: Sendable {
   /// So many steps are kept; those that are met often are among the first.
   private static let limit = 2048
+  /// Steps with more numbers are not kept, nor what is computed from them.
+  static let numbersLimit = 64
+
+  /// The place of a step that is not stated, and of a later one that is: of these nothing else matters.
+  static let unstated: Int32 = 0
+  static let statedLater: Int32 = 1
 
   /// All that what is found of a step hangs on.
   struct Provenance: Hashable, Sendable {
+    /// The place of the step in its rubric.
     let step: Int
+    /// What is stated of it, entry by entry.
     let value: [Numeral]
+    /// Whether a row is written where a column is meant, or the reverse.
     let isTurned: Bool
-    /// The last digit that its sheet usually writes.
+    /// The power of ten of the last digit that its sheet usually writes.
     let habit: Int
-    /// The steps it can be computed from, each by its place; 0 for one that is not stated.
+    /// The steps it can be computed from, each by its place.
     let sources: [Int32]
   }
 
   private struct State: Sendable {
     var places: [Provenance: Int32] = [:]
-    /// What was found, place by place, where it was asked for.
-    var findings: [Finding?] = [nil]
-    var carried: [CarriedValue?] = [nil]
+    /// What was found, place by place, where it was asked for; nothing at the two places that are no step's.
+    var findings: [Finding?] = [nil, nil]
+    var carried: [CarriedValue?] = [nil, nil]
   }
 
   private let state = Mutex(State())
 
-  /// The place of a step, from 1; nil where it is not known and no more are kept.
+  /// The place of a step, from 2; nil where it is not known and no more are kept.
   func place(of provenance: Provenance) -> Int32? {
     state.withLock { state in
       if let place = state.places[provenance] { return place }
-      guard state.findings.count <= Self.limit else { return nil }
+      guard state.findings.count < Self.limit else { return nil }
       let place = Int32(state.findings.count)
       state.places[provenance] = place
       state.findings.append(nil)
@@ -43,61 +52,19 @@ final class KnownSteps: Sendable {
     }
   }
 
+  /// What was found of the step at a place; nil where that is not known yet.
   func finding(at place: Int32) -> Finding? { state.withLock { $0.findings[Int(place)] } }
 
+  /// Keeps what was found of the step at a place.
   func keep(_ finding: Finding, at place: Int32) {
     state.withLock { $0.findings[Int(place)] = finding }
   }
 
+  /// What can have been carried on from the step at a place; nil where that is not known yet.
   func carried(from place: Int32) -> CarriedValue? { state.withLock { $0.carried[Int(place)] } }
 
+  /// Keeps what can have been carried on from the step at a place.
   func keep(_ carried: CarriedValue, at place: Int32) {
     state.withLock { $0.carried[Int(place)] = carried }
-  }
-}
-
-extension SheetMarking {
-  /// Finds out about a stated step of the right shape, which is the next in turn.
-  func find(_ step: Int, _ stated: StatedStep) {
-    if let sight = reference(step, atSight: stated) {
-      findings.append(Finding(verdict: .correct, sight: sight, readingPlace: 0))
-      return
-    }
-    let place = place(of: step)
-    if let place, let known = key.knownSteps.finding(at: place) {
-      findings.append(known)
-      return
-    }
-    findings.append(judge(step, stated))
-    findings[step].trivialSource = trivialSource(of: step)
-    if let place { key.knownSteps.keep(findings[step], at: place) }
-  }
-
-  /// The place of a step among those known; nil where it is not one of them.
-  ///
-  /// Sheets with givens of their own are not compared with others.
-  func place(of step: Int) -> Int32? {
-    if let place = places[step] { return place < 0 ? nil : place }
-    let place = findPlace(of: step)
-    places[step] = place ?? -1
-    return place
-  }
-
-  private func findPlace(of step: Int) -> Int32? {
-    guard misread.isEmpty, !isForeign else { return nil }
-    guard let stated = stated(step) else { return 0 }
-    var sources: [Int32] = []
-    sources.reserveCapacity(key.grounds[step].count)
-    for source in key.grounds[step] {
-      // Of what is stated later it only matters that it is.
-      guard let place = source < step ? place(of: source) : isStated.contains(source) ? 1 : 0 else {
-        return nil
-      }
-      sources.append(place)
-    }
-    return key.knownSteps.place(
-      of: KnownSteps.Provenance(
-        step: step, value: stated.value.elements, isTurned: stated.isTurned,
-        habit: habits[step].exponent, sources: sources))
   }
 }

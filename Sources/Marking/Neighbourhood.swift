@@ -58,7 +58,7 @@ extension AnswerKey {
   private func widest(
     _ root: NodeID, for step: Int, holding sources: [Int]
   ) -> Matrix<Interval> {
-    let plan = plan(of: root, holding: StepSet(sources, of: routes.count))
+    let plan = makePlan(of: root, holding: StepSet(sources, of: routes.count))
     let rounding = widestRounding(for: step)
     let outcome = enclosure(by: plan, rounding: rounding, in: BoxEvaluation()) { leaf in
       switch leaf {
@@ -75,7 +75,7 @@ extension AnswerKey {
   private func widestRounding(for step: Int) -> Rounding {
     let loss = Loss.atMost(PowerOfTen.scale(1, by: -rubric.steps[step].policy.digits))
     return Rounding(
-      unstated: loss, passed: loss, jotted: loss, jotsProducts: true, machine: nil)
+      step: step, unstated: loss, passed: loss, jotted: loss, jotsProducts: true, machine: nil)
   }
 }
 
@@ -84,7 +84,7 @@ extension SheetMarking {
   func neighbourhood(of step: Int, _ stated: StatedStep) -> Neighbourhood? {
     guard misread.isEmpty, case .displayed = habits[step].policy.tolerance,
       habits[step].exponent <= -habits[step].policy.digits,
-      MachineArithmetic(printedAs: stated.value) == nil,
+      machine(of: step) == nil,
       key.ancestors[step].allSatisfy({ findings[$0].sight != nil })
     else { return nil }
     return key.neighbourhood(of: step)

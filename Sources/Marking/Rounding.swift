@@ -2,7 +2,8 @@ internal import Algebra
 internal import Rubrics
 
 /// What a value may have lost between being worked out and being used.
-enum Loss: Hashable {
+enum Loss: Equatable {
+  /// Nothing.
   case none
   /// At most so much, either way.
   case atMost(Double)
@@ -25,6 +26,8 @@ enum Loss: Hashable {
 
 /// How a student rounds on the way to a step.
 struct Rounding {
+  /// The step that is worked out: what is found of those behind it plays no part.
+  let step: Int
   /// For a step that is worked out and not stated.
   let unstated: Loss
   /// For a step that is stated and worked out all the same.
@@ -38,7 +41,7 @@ struct Rounding {
 
   /// Everything as it is written, to the last digit.
   static let none = Rounding(
-    unstated: .none, passed: .none, jotted: .none, jotsProducts: false, machine: nil)
+    step: 0, unstated: .none, passed: .none, jotted: .none, jotsProducts: false, machine: nil)
 }
 
 extension SheetMarking {
@@ -109,14 +112,14 @@ extension SheetMarking {
     for step: Int, unstated: Loss, passed: Loss, jotted: Loss, jotsProducts: Bool
   ) -> Rounding {
     Rounding(
-      unstated: unstated, passed: passed, jotted: jotted, jotsProducts: jotsProducts,
+      step: step, unstated: unstated, passed: passed, jotted: jotted, jotsProducts: jotsProducts,
       machine: machine(of: step))
   }
 
   /// What a step that is worked out on the way may have lost.
   func loss(of step: Int, by rounding: Rounding) -> Loss {
     guard isStated.contains(step) else { return rounding.unstated }
-    guard step < findings.count, findings[step].verdict == .wrong else { return rounding.passed }
+    guard step < rounding.step, findings[step].verdict == .wrong else { return rounding.passed }
     // Wrong, so that the student may have gone on with another value than is written, to as many digits.
     return rounding.unstated.behind(exponents[step])
   }
@@ -150,15 +153,15 @@ extension Interval {
   /// Whether it is one number with no digits beyond a unit: such a number is jotted down as it is.
   private func isMultiple(of unit: Double) -> Bool {
     guard isNearlyPoint else { return false }
-    let scaled = midpoint / unit
-    return Swift.abs(scaled - scaled.rounded()) < 1e-6
+    let nearest = (midpoint / unit).rounded() * unit
+    return Swift.abs(midpoint - nearest) <= magnitude * 1e-12
   }
 
   /// All that its numbers can be after rounding at a place or any behind it, to nearest or toward zero.
   private func rounded(toAnyBelow unit: Double) -> Interval {
     if lower == 0, upper == 0 { return self }
-    // What is a multiple of the unit but for binary noise may be none of a finer one.
-    if isMultiple(of: unit) { return widened(by: unit * 1e-5) }
+    // So it is one of every finer unit, and jotted down as it is.
+    if isMultiple(of: unit) { return self }
     // With the hair that the habits themselves allow.
     let (half, whole) = (unit * 0.500001, unit * 1.000001)
     return Interval(

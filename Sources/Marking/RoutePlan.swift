@@ -20,7 +20,9 @@ final class RoutePlan: Sendable {
     case jotted(Jotting)
   }
 
+  /// How it is worked out.
   let boxes: BoxPlan
+  /// From where each of its leaves has its value.
   let leaves: [Leaf]
   /// For each of the nodes that are worked out.
   let stops: [Stop]
@@ -55,13 +57,15 @@ final class RoutePlan: Sendable {
 
 extension AnswerKey {
   /// The plan of a formula with some steps held at values of their own.
-  func plan(of root: NodeID, holding held: StepSet) -> RoutePlan {
+  func makePlan(of root: NodeID, holding held: StepSet) -> RoutePlan {
     func holder(of node: NodeID) -> Int? {
       node == root ? nil : steps(of: node).first(where: held.contains)
     }
     let boxes = BoxPlan(root, in: graph) { holder(of: $0) != nil }
-    let leaves = boxes.leaves.compactMap { node -> RoutePlan.Leaf? in
-      holder(of: node).map { .step($0) } ?? given(of: node).map { .given($0) }
+    let leaves = boxes.leaves.map { node -> RoutePlan.Leaf in
+      if let step = holder(of: node) { return .step(step) }
+      guard let given = given(of: node) else { preconditionFailure("\(node) is no given") }
+      return .given(given)
     }
     let skin = skin(of: root)
     let stops = boxes.nodes.map { node -> RoutePlan.Stop in
@@ -93,7 +97,9 @@ extension AnswerKey {
 /// Whether a person would write a value down on the way (Documentation/Marking.md, section 3): that of a function within a formula,
 /// perhaps a matrix product.
 enum Jotting: Sendable {
+  /// Nobody does.
   case never
+  /// Everybody who rounds on the way.
   case always
   /// By those who jot products down.
   case asProduct
@@ -112,6 +118,7 @@ enum Jotting: Sendable {
     }
   }
 
+  /// Whether it does, by a habit of jotting products down or of not doing so.
   func happens(withProducts jotsProducts: Bool) -> Bool {
     self == .always || self == .asProduct && jotsProducts
   }

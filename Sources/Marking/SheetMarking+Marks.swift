@@ -23,7 +23,7 @@ extension SheetMarking {
       if stated.isTurned, habits[step].policy.orientation == .strict {
         findings.append(Finding(verdict: .wrong))
       } else {
-        find(step, stated)
+        addFinding(of: step, stated)
       }
       return mark(step, stated, findings[step])
     }

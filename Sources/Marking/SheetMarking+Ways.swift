@@ -17,7 +17,7 @@ extension SheetMarking {
     meeting box: Matrix<Interval>, _ step: Int, _ route: NodeID, choices: Sources
   ) -> Matrix<Interval>? {
     // What the ways pass by must round to what is written of it.
-    for source in 0..<min(step, findings.count) { _ = carried(from: source) }
+    for source in 0..<step { _ = carried(from: source) }
     let search = Search(
       box: box, step: step, route: route, choices: choices, unrounded: unrounded(for: step))
     if let way = firstWay(search), let found = value(on: way, search, search.unrounded) {
@@ -25,21 +25,21 @@ extension SheetMarking {
     }
     // Most end here, so that the habits are told apart for the few that are left.
     let ways = ways(search)
-    if let found = value(on: ways, search, search.unrounded) { return found }
+    if let found = firstValue(on: ways, search, search.unrounded) { return found }
     guard ways.contains(where: { plan(step, route, $0).isRounded }) else { return nil }
     for habits in roundings(for: step) {
       let left = ways.filter {
-        (habits.any.jotted != .none || passesUnstated(plan(step, route, $0)))
+        (habits.any.jotted != .none || passesUnstated(plan(step, route, $0), before: step))
           && outcome(on: $0, search, habits.any, isOpen: false).map(box.meets) ?? false
       }
       for rounding in habits.each {
-        if let found = value(on: left, search, rounding) { return found }
+        if let found = firstValue(on: left, search, rounding) { return found }
       }
     }
     return nil
   }
 
-  private func value(
+  private func firstValue(
     on ways: [Sources], _ search: Search, _ rounding: Rounding
   ) -> Matrix<Interval>? {
     for way in ways {
@@ -60,7 +60,8 @@ extension SheetMarking {
     return outcome
   }
 
-  /// The way that is tried first, and mostly the one: every source used as it is written; nil where there are too many to tell.
+  /// The way that is tried first, and mostly the one: every source used as it is written; nil where there are more sources than are told
+  /// apart.
   private func firstWay(_ search: Search) -> Sources? {
     let open = plan(search.step, search.route, search.choices).steps.filter {
       search.choices[$0] == nil
@@ -70,10 +71,10 @@ extension SheetMarking {
   }
 
   /// Whether a step is worked out on the way that is not stated, or wrong: these alone may be rounded otherwise than usual.
-  private func passesUnstated(_ plan: RoutePlan) -> Bool {
+  private func passesUnstated(_ plan: RoutePlan, before step: Int) -> Bool {
     plan.stops.contains { stop in
-      guard case .step(let step) = stop else { return false }
-      return !isStated.contains(step) || step < findings.count && findings[step].verdict == .wrong
+      guard case .step(let source) = stop else { return false }
+      return !isStated.contains(source) || source < step && findings[source].verdict == .wrong
     }
   }
 
@@ -97,7 +98,7 @@ extension SheetMarking {
     }
   }
 
-  /// The ways that go on from one, found without those that cannot meet the box any more.
+  /// The ways that go on from one, found without looking beyond points at which all that is open together does not meet the box.
   ///
   /// - Parameter left: how many more may be looked at; below 0 where there are too many.
   /// - Parameter parting: the next source at which a way parts; nil where all is decided.

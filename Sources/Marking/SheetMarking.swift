@@ -21,8 +21,8 @@ final class SheetMarking {
   let bench: Workbench
   /// The steps that are stated in their shape.
   let isStated: StepSet
-  /// The place of each step among those known, looked up when first asked for; −1 where it is not one of them.
-  var places: [Int32?]
+  /// The place of each step among those known, nil within where it is not one of them; looked up when first asked for.
+  var places: [Int32??]
   /// What can have been carried on from each step, worked out when first asked for.
   var carriedValues: [CarriedValue?]
 
@@ -104,7 +104,7 @@ final class SheetMarking {
     held.formIntersection(key.ancestorSets[step])
     choices.forEachRecomputed { held.remove($0) }
     for step in later.keys { held.insert(step) }
-    return bench.plan(of: route, holding: held) { key.plan(of: route, holding: held) }
+    return bench.plan(of: route, holding: held) { key.makePlan(of: route, holding: held) }
   }
 
   /// What comes of a plan with the values of its sources.

@@ -5,6 +5,7 @@ struct StepSet: Hashable, Sendable {
   /// 64 further steps a word.
   private var further: [UInt64]
 
+  /// Some of a rubric's so many steps.
   init(_ steps: some Sequence<Int>, of count: Int) {
     further = count > 64 ? Array(repeating: 0, count: (count - 1) / 64) : []
     for step in steps { insert(step) }
@@ -12,18 +13,22 @@ struct StepSet: Hashable, Sendable {
 
   private static func bit(_ step: Int) -> UInt64 { 1 << UInt64(step & 63) }
 
+  /// Whether a step is one of them.
   func contains(_ step: Int) -> Bool {
     (step < 64 ? first : further[step / 64 - 1]) & Self.bit(step) != 0
   }
 
+  /// Adds a step.
   mutating func insert(_ step: Int) {
     if step < 64 { first |= Self.bit(step) } else { further[step / 64 - 1] |= Self.bit(step) }
   }
 
+  /// Takes a step out, if it is there.
   mutating func remove(_ step: Int) {
     if step < 64 { first &= ~Self.bit(step) } else { further[step / 64 - 1] &= ~Self.bit(step) }
   }
 
+  /// Keeps the steps alone that are also in another set.
   mutating func formIntersection(_ other: StepSet) {
     first &= other.first
     for place in further.indices { further[place] &= other.further[place] }

@@ -12,13 +12,16 @@ final class Workbench: @unchecked Sendable {
     let held: StepSet
   }
 
-  /// So many nodes are kept in plans; deep networks have long formulas and many ways to cut them.
+  /// All plans are given up when they have more nodes; deep networks have long formulas and many ways to cut them.
   private static let nodeLimit = 1 << 15
 
+  /// Where plans are carried out.
   let evaluation = BoxEvaluation()
   private var plans: [Cut: RoutePlan] = [:]
   private var nodeCount = 0
 
+  /// The plan of a formula with some steps held.
+  ///
   /// - Parameter make: makes the plan where there is none yet.
   func plan(of root: NodeID, holding held: StepSet, make: () -> RoutePlan) -> RoutePlan {
     let cut = Cut(root: root, held: held)

@@ -55,6 +55,56 @@ struct KnownStepsTests {
     }
   }
 
+  @Test("What is kept of a step does not hang on what is found of later ones")
+  func later() throws {
+    let rubric = """
+      gradus: 1
+      title: t
+      given: {Z0: [0.3, -0.4], Y: [1, 0]}
+      steps:
+        - {step: Z, formula: 2 * Z0}
+        - {step: L, formula: "cross_entropy(Y, softmax(Z))"}
+        - {step: P, formula: softmax(Z)}
+        - {step: M, formula: 3 * L + 1}
+      """
+    let read = try RubricReader.read(Array(rubric.utf8), fileName: "r.yaml")
+    let sheets = ["[.802; .198]", "[.812; .198]", "[.198; .802]"].flatMap { p in
+      ["1.661", "1.67", "1.679", "1.99"].flatMap { m in
+        ["Z = [.6; -.8]", "Z = [.61; -.8]"].map { z in "\(z)\nL = .221\nP = \(p)\nM = \(m)\n" }
+      }
+    }
+    let fresh = try sheets.map { text in
+      Marker(rubric: read).mark(try sheet(text)).steps.map { "\($0)" }
+    }
+    for order in [Array(sheets.indices), sheets.indices.reversed()] {
+      let known = Marker(rubric: read)
+      for place in order {
+        #expect(known.mark(try sheet(sheets[place])).steps.map { "\($0)" } == fresh[place])
+      }
+    }
+  }
+
+  @Test("Steps of many numbers are not kept")
+  func large() throws {
+    let numbers = Array(repeating: ".5", count: KnownSteps.numbersLimit + 1).joined(separator: ", ")
+    let rubric = """
+      gradus: 1
+      given: {X: [\(numbers)]}
+      steps:
+        - {step: A, formula: 2 * X}
+        - {step: B, formula: sum(A)}
+      """
+    let key = AnswerKey(try RubricReader.read(Array(rubric.utf8), fileName: "r.yaml"))
+    let ones = numbers.replacing(".5", with: "1")
+    key.workbenches.use { bench in
+      let text = "A = [\(ones)]\nB = 65\n"
+      guard let sheet = try? sheet(text) else { return }
+      let marking = SheetMarking(key, sheet, at: bench)
+      #expect(marking.place(of: 0) == nil)
+      #expect(marking.place(of: 1) == nil)
+    }
+  }
+
   private func provenance(_ value: UInt64, of step: Int = 1) -> KnownSteps.Provenance {
     KnownSteps.Provenance(
       step: step, value: [Numeral(significand: value)], isTurned: false, habit: -3, sources: [1])

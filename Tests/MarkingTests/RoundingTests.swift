@@ -19,7 +19,10 @@ struct RoundingTests {
     let coarsest = PowerOfTen.scale(1, by: exponent)
     // Numbers of few digits among them, and single ones, which are ties or multiples of a unit.
     let grid = PowerOfTen.scale(1, by: exponent - Int.random(in: 0...3, using: &generator)) / 2
-    let low = (Double.random(in: -40...40, using: &generator)).rounded() * grid
+    let offset = PowerOfTen.scale(1, by: exponent - Int.random(in: 4...13, using: &generator))
+    let low =
+      Double.random(in: -40...40, using: &generator).rounded() * grid
+      + [-offset, 0, offset][Int.random(in: 0...2, using: &generator)]
     let width = Bool.random(using: &generator) ? 0 : Double.random(in: 0...3, using: &generator)
     let box = Interval(lower: low, upper: low + width * coarsest)
     let all = losing(.anyDigits(below: coarsest), box)
@@ -32,6 +35,10 @@ struct RoundingTests {
           "seed \(seed): \(box) to \(unit), cut: \(isCut), is \(one), not in \(all)")
       }
     }
+    let guarded = losing(.atMost(coarsest / 10), box)
+    #expect(
+      all.lower <= guarded.lower && guarded.upper <= all.upper,
+      "seed \(seed): \(box) guarded is \(guarded), not in \(all)")
     #expect(all.width <= box.width + 2.01 * coarsest)
   }
 }

@@ -1,0 +1,50 @@
+internal import Algebra
+
+/// What was found of steps is kept for further sheets that state the same from the same values.
+extension SheetMarking {
+  /// Adds what is found of a stated step of the right shape, which is the next in turn.
+  func addFinding(of step: Int, _ stated: StatedStep) {
+    if let sight = reference(step, atSight: stated) {
+      findings.append(Finding(verdict: .correct, sight: sight, readingPlace: 0))
+      return
+    }
+    let place = place(of: step)
+    if let place, let known = key.knownSteps.finding(at: place) {
+      findings.append(known)
+      return
+    }
+    findings.append(judge(step, stated))
+    findings[step].trivialSource = trivialSource(of: step)
+    if let place { key.knownSteps.keep(findings[step], at: place) }
+  }
+
+  /// The place of a step among those known; nil where it is not one of them.
+  ///
+  /// Sheets with givens of their own are not compared with others.
+  func place(of step: Int) -> Int32? {
+    if let place = places[step] { return place }
+    let place = findPlace(of: step)
+    places[step] = .some(place)
+    return place
+  }
+
+  private func findPlace(of step: Int) -> Int32? {
+    guard misread.isEmpty, !isForeign else { return nil }
+    guard let stated = stated(step) else { return KnownSteps.unstated }
+    guard stated.value.elements.count <= KnownSteps.numbersLimit else { return nil }
+    var sources: [Int32] = []
+    sources.reserveCapacity(key.grounds[step].count)
+    for source in key.grounds[step] {
+      guard let place = source < step ? place(of: source) : placeOfLater(source) else { return nil }
+      sources.append(place)
+    }
+    return key.knownSteps.place(
+      of: KnownSteps.Provenance(
+        step: step, value: stated.value.elements, isTurned: stated.isTurned,
+        habit: habits[step].exponent, sources: sources))
+  }
+
+  private func placeOfLater(_ step: Int) -> Int32 {
+    isStated.contains(step) ? KnownSteps.statedLater : KnownSteps.unstated
+  }
+}
