@@ -6,18 +6,6 @@ import Testing
 /// Plans against the plain evaluation, which shares their arithmetic but not their order, places or kernels.
 @Suite("Plans")
 struct BoxPlanTests {
-  /// A sheet with some givens and a step in the middle.
-  private func worksheet() throws -> Worksheet {
-    var generator = SeededGenerator(seed: 5)
-    var sheet = try Worksheet([
-      ("X", generator.matrix(2, 3, in: 15...170)), ("C", generator.matrix(2, 3)),
-      ("Y", numerals([[0, 1, 0], [1, 0, 1]])), ("B", numerals([[0, 1, 1], [1, 0, 0]])),
-      ("S", numerals([[1, -1, 1], [-1, 1, 1]])), ("Z0", numerals([[1, 2, 3], [4, 5, 6]])),
-    ])
-    try sheet.define("Z", "1 * Z0")
-    return sheet
-  }
-
   /// Every leaf as a box with some width.
   private func box(of node: NodeID, in graph: Graph) -> Matrix<Interval> {
     let shape = graph.shape(of: node)
@@ -38,7 +26,7 @@ struct BoxPlanTests {
     "A plan comes to what the plain evaluation comes to, whatever is held",
     arguments: DifferentiationTests.formulas + columns)
   func evaluation(_ formula: String) throws {
-    var sheet = try worksheet()
+    var sheet = try DifferentiationTests.worksheet()
     let root = try sheet.node(formula)
     let graph = sheet.scope.graph
     let nodes = graph.ancestry(of: root)

@@ -54,8 +54,8 @@ struct DifferentiationTests {
     #expect(difference(exact, measured) < 2e-7, "seed \(seed): \(exact) against \(measured)")
   }
 
-  @Test("The interval evaluation contains the point evaluation", arguments: formulas)
-  func containment(_ formula: String) throws {
+  /// The givens of the formulas, and a step among them.
+  static func worksheet() throws -> Worksheet {
     var generator = SeededGenerator(seed: 5)
     var sheet = try Worksheet([
       ("X", generator.matrix(2, 3, in: 15...170)), ("C", generator.matrix(2, 3)),
@@ -63,6 +63,12 @@ struct DifferentiationTests {
       ("S", numerals([[1, -1, 1], [-1, 1, 1]])), ("Z0", numerals([[1, 2, 3], [4, 5, 6]])),
     ])
     try sheet.define("Z", "1 * Z0")
+    return sheet
+  }
+
+  @Test("The interval evaluation contains the point evaluation", arguments: formulas)
+  func containment(_ formula: String) throws {
+    var sheet = try Self.worksheet()
     let node = try sheet.node(formula)
     let box = sheet.boxes(node).elements[0]
     let point = sheet.evaluate(node).elements[0]
