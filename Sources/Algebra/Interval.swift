@@ -2,7 +2,7 @@
 ///
 /// Every operation rounds outward: its result contains all results of points of its operands. That is what makes a verdict a
 /// proof. Bounds may be infinite, never NaN; an infinite bound stands for "no bound", so 0 times it is 0.
-public struct Interval: Hashable, Sendable {
+public struct Interval: Hashable, BitwiseCopyable, Sendable {
   /// The least number.
   public var lower: Double
   /// The greatest number.

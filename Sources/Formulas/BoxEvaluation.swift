@@ -2,163 +2,121 @@ package import Algebra
 
 /// Carries out plans over intervals: the hot loop of marking.
 ///
-/// The same as `Evaluation<Interval>`, with all boxes in one buffer that is used again and again.
+/// The same as `Evaluation<Interval>`, with all boxes in one buffer. The ways to a step that are tried one after another
+/// differ in little, so values are known by what they were worked out from, and those known already are not worked out again.
 package final class BoxEvaluation {
-  /// Called on each computed value, before anything uses it: its place among the plan's nodes, its entries, which are there for
-  /// the call alone, and the values of the operands where those are asked for.
-  package typealias Adjustment = (
-    Int, UnsafeMutableBufferPointer<Interval>, _ operands: [Matrix<Interval>]
-  ) -> Void
+  /// What is done to a computed value before anything uses it; false where that contradicts what is known, so that nothing
+  /// comes of the plan.
+  ///
+  /// It is told the value's place among the plan's nodes, which change it is, the entries, which are there for the call alone,
+  /// and on demand the values of the operands.
+  package typealias Change = (
+    Int, Int, UnsafeMutableBufferPointer<Interval>, _ operands: () -> [Matrix<Interval>]
+  ) -> Bool
 
-  private var boxes: [Interval] = []
+  /// All values are given up when they have more entries.
+  private static let entriesLimit = 1 << 15
+
+  private let values = KnownValues()
+  /// Of each value of the plan at hand its key, and where it starts if it is wanted.
+  private var keys = Scratch<ValueKey>()
+  private var starts = Scratch<Int>()
 
   /// A place to work at, for one thread.
   package init() {}
 
-  /// The value of a plan's root.
+  /// Gives up all values: the keys of leaves and changes stand for others from now on.
+  package func forget() { values.removeAll() }
+
+  /// The value of a plan's root; nil where a change contradicts.
   ///
-  /// - Parameter givesOperands: whether the adjustment is told the operands of each value, which takes time.
+  /// - Parameter leafKeys: for each leaf what tells its value from others.
+  /// - Parameter changeKeys: for each change of the plan what tells it from others; nothing where nothing is done, as by the first.
   /// - Parameter leaf: the value of the leaf at a place.
   package func value(
-    of plan: BoxPlan, givingOperands givesOperands: Bool = false,
-    leaf: (Int) -> Matrix<Interval>, adjust: Adjustment
-  ) -> Matrix<Interval> {
-    let missing = plan.count - boxes.count
-    if missing > 0 { boxes += repeatElement(Interval(0), count: missing) }
-    return boxes.withUnsafeMutableBufferPointer { buffer in
-      let boxes = Boxes(buffer, plan)
-      var start = 0
-      for (place, count) in zip(plan.leaves.indices, plan.leafCounts) {
-        let value = leaf(place).elements
-        precondition(value.count == count, "a leaf of \(count) entries has \(value.count)")
-        for box in value {
-          buffer[start] = box
-          start += 1
+    of plan: BoxPlan, leafKeys: [ValueKey], changeKeys: [ValueKey],
+    leaf: (Int) -> Matrix<Interval>, change: Change
+  ) -> Matrix<Interval>? {
+    if values.count + plan.count > Self.entriesLimit { values.removeAll() }
+    findKeys(plan, leafKeys, changeKeys)
+    findWanted(plan)
+    for place in plan.leaves.indices where starts[place] == Self.wanted {
+      starts[place] = values.append(leaf(place).elements, keys[place])
+    }
+    for place in plan.instructions.indices {
+      let value = plan.leaves.count + place
+      if starts[value] == KnownValues.contradiction { return nil }
+      guard starts[value] == Self.wanted else { continue }
+      let instruction = plan.instructions[place]
+      let start = values.appendEmpty(instruction.place.count)
+      starts[value] = start
+      let result = values.entries(start, instruction.place)
+      compute(instruction, of: plan, result)
+      let isConsistent =
+        changeKeys[instruction.change] == .nothing
+        || change(place, instruction.change, result) { operands(of: instruction, plan) }
+      values.keep(isConsistent ? start : KnownValues.contradiction, keys[value])
+      if !isConsistent { return nil }
+    }
+    let root = plan.root
+    return Matrix(root.shape, Array(values.entries(starts[root.value], root)))
+  }
+
+  private func findKeys(_ plan: BoxPlan, _ leafKeys: [ValueKey], _ changeKeys: [ValueKey]) {
+    keys.reserve(plan.valueCount)
+    for (place, key) in leafKeys.enumerated() { keys[place] = key }
+    var value = leafKeys.count
+    for instruction in plan.instructions {
+      var key = instruction.key
+      for operand in instruction.operands..<instruction.operands + instruction.operandCount {
+        key = key.with(keys[plan.operands[operand].value])
+      }
+      keys[value] = key.with(changeKeys[instruction.change])
+      value += 1
+    }
+  }
+
+  private static let wanted = -2
+  private static let unwanted = -3
+
+  /// Finds the values that are known, and those that have to be worked out for the root.
+  private func findWanted(_ plan: BoxPlan) {
+    starts.reserve(plan.valueCount)
+    for value in 0..<plan.valueCount { starts[value] = Self.unwanted }
+    starts[plan.root.value] = Self.wanted
+    for value in stride(from: plan.root.value, through: 0, by: -1)
+    where starts[value] == Self.wanted {
+      if let start = values.find(keys[value]) {
+        starts[value] = start
+      } else if value >= plan.leaves.count {
+        let instruction = plan.instructions[value - plan.leaves.count]
+        for operand in instruction.operands..<instruction.operands + instruction.operandCount {
+          starts[plan.operands[operand].value] = Self.wanted
         }
       }
-      for place in plan.instructions.indices {
-        let instruction = plan.instructions[place]
-        boxes.compute(instruction)
-        let operands = givesOperands ? boxes.operands(of: instruction) : []
-        adjust(
-          place, UnsafeMutableBufferPointer(rebasing: buffer[instruction.place.range]), operands)
-      }
-      return boxes.matrix(at: plan.root)
-    }
-  }
-}
-
-/// The entries of all values of a plan, while it is carried out.
-private struct Boxes {
-  private let entries: UnsafeMutableBufferPointer<Interval>
-  private let plan: BoxPlan
-
-  init(_ entries: UnsafeMutableBufferPointer<Interval>, _ plan: BoxPlan) {
-    self.entries = entries
-    self.plan = plan
-  }
-
-  private func operand(_ position: Int, of instruction: BoxPlan.Instruction) -> BoxPlan.Place {
-    plan.operands[instruction.operands + position]
-  }
-
-  func matrix(at place: BoxPlan.Place) -> Matrix<Interval> {
-    Matrix(place.shape, Array(entries[place.range]))
-  }
-
-  func operands(of instruction: BoxPlan.Instruction) -> [Matrix<Interval>] {
-    (0..<instruction.operandCount).map { matrix(at: operand($0, of: instruction)) }
-  }
-
-  // MARK: - The kernels
-
-  func compute(_ instruction: BoxPlan.Instruction) {
-    switch instruction.kernel {
-    case .sum: combine(instruction) { Interval.total($0, $1) }
-    case .difference: combine(instruction) { Interval.total($0, -$1) }
-    case .product: combine(instruction) { $0 * $1 }
-    case .quotient: combine(instruction) { $0 / $1 }
-    case .weightedLog: combine(instruction) { Interval.weightedLog($0, $1) }
-    // Subtracted from 0, so that −0 is 0.
-    case .negative: map(instruction) { Interval(0) - $0 }
-    case .copy: map(instruction) { $0 }
-    case .function(let function):
-      let range = function.rule.range
-      map(instruction) { range($0) }
-    case .constant(let box): entries[instruction.place.start] = box
-    case .repetition:
-      let box = entries[operand(0, of: instruction).start]
-      for place in instruction.place.range { entries[place] = box }
-    case .total:
-      var sum = BoxSum()
-      for place in operand(0, of: instruction).range { sum.add(entries[place]) }
-      entries[instruction.place.start] = sum.value
-    case .matrixProduct: multiply(instruction)
-    case .transpose: transpose(instruction)
-    case .softmax:
-      store(Interval.softmax(Array(entries[operand(0, of: instruction).range])), instruction)
-    case .logSoftmax:
-      store(Interval.logSoftmax(Array(entries[operand(0, of: instruction).range])), instruction)
-    case .softmaxPullback:
-      let p = Array(entries[operand(0, of: instruction).range])
-      let gradient = Array(entries[operand(1, of: instruction).range])
-      store(Interval.softmaxPullback(p, gradient), instruction)
-    case .general(let operation):
-      let value = Evaluation<Interval>.result(
-        of: operation, instruction.place.shape, operands(of: instruction))
-      store(value.elements, instruction)
     }
   }
 
-  private func store(_ boxes: [Interval], _ instruction: BoxPlan.Instruction) {
-    for (place, box) in zip(instruction.place.range, boxes) { entries[place] = box }
-  }
-
-  private func map(
-    _ instruction: BoxPlan.Instruction, _ transform: (Interval) -> Interval
+  private func compute(
+    _ instruction: BoxPlan.Instruction, of plan: BoxPlan, _ result: KnownValues.Entries
   ) {
-    let from = operand(0, of: instruction).start - instruction.place.start
-    for place in instruction.place.range { entries[place] = transform(entries[from + place]) }
+    let left = instruction.operandCount > 0 ? plan.operands[instruction.operands] : plan.root
+    let right = instruction.operandCount > 1 ? plan.operands[instruction.operands + 1] : left
+    let working = BoxWorking(
+      result: result, shape: instruction.place.shape, left: entries(of: left),
+      leftShape: left.shape, right: entries(of: right), rightShape: right.shape)
+    working.compute(instruction.kernel) { operands(of: instruction, plan) }
   }
 
-  private func combine(
-    _ instruction: BoxPlan.Instruction, _ transform: (Interval, Interval) -> Interval
-  ) {
-    let start = instruction.place.start
-    let left = operand(0, of: instruction).start - start
-    let right = operand(1, of: instruction).start - start
-    for place in instruction.place.range {
-      entries[place] = transform(entries[left + place], entries[right + place])
-    }
+  private func entries(of place: BoxPlan.Place) -> KnownValues.Entries {
+    values.entries(max(starts[place.value], 0), place)
   }
 
-  private func transpose(_ instruction: BoxPlan.Instruction) {
-    let from = operand(0, of: instruction)
-    var place = instruction.place.start
-    for column in 0..<from.shape.columns {
-      for row in 0..<from.shape.rows {
-        entries[place] = entries[from.start + row * from.shape.columns + column]
-        place += 1
-      }
-    }
-  }
-
-  private func multiply(_ instruction: BoxPlan.Instruction) {
-    let (left, right) = (operand(0, of: instruction), operand(1, of: instruction))
-    let (inner, columns) = (left.shape.columns, right.shape.columns)
-    var place = instruction.place.start
-    for row in 0..<left.shape.rows {
-      for column in 0..<columns {
-        var (a, b) = (left.start + row * inner, right.start + column)
-        var sum = BoxSum(entries[a] * entries[b])
-        for _ in 1..<inner {
-          a += 1
-          b += columns
-          sum.add(entries[a] * entries[b])
-        }
-        entries[place] = sum.value
-        place += 1
-      }
+  private func operands(
+    of instruction: BoxPlan.Instruction, _ plan: BoxPlan
+  ) -> [Matrix<Interval>] {
+    plan.operands[instruction.operands..<instruction.operands + instruction.operandCount].map {
+      Matrix($0.shape, Array(entries(of: $0)))
     }
   }
 }

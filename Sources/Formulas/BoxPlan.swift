@@ -2,80 +2,97 @@ internal import Algebra
 
 /// How one node is worked out over intervals while the values of some others are given: made once, carried out often.
 ///
-/// The entries of the leaves come first, then those of each value in the order in which it is worked out.
+/// Its values are the leaves, then the nodes in the order in which they are worked out.
 package struct BoxPlan: Sendable {
   /// The nodes whose values are given, in the order in which they are asked for.
   package let leaves: [NodeID]
-  /// How many entries each of them has.
-  let leafCounts: [Int]
   /// The nodes to be worked out, in order.
   package let nodes: [NodeID]
   /// How each of them is.
   let instructions: [Instruction]
   /// The operands of all instructions, one after another.
   let operands: [Place]
-  /// Where the entries of the root stand.
   let root: Place
-  /// How many entries there are in all.
+  /// How many entries all values have.
   let count: Int
+  /// Which change each node meets before it is used, 0 for none.
+  package var changes: some Sequence<Int> { instructions.lazy.map(\.change) }
+  /// How many values there are.
+  var valueCount: Int { leaves.count + instructions.count }
 
   /// - Parameter isLeaf: whether a node's value is given; that of an input always is.
-  package init(_ root: NodeID, in graph: Graph, isLeaf: (NodeID) -> Bool) {
+  /// - Parameter change: which change a node's value meets before it is used, 0 for none.
+  package init(
+    _ root: NodeID, in graph: Graph, isLeaf: (NodeID) -> Bool, change: (NodeID) -> Int = { _ in 0 }
+  ) {
     func isGiven(_ node: NodeID) -> Bool {
       if case .input = graph[node].operation { true } else { isLeaf(node) }
     }
     let needed = graph.ancestry(of: root, stoppingAt: isGiven)
     leaves = needed.filter(isGiven)
     nodes = needed.filter { !isGiven($0) }
-    leafCounts = leaves.map { graph.shape(of: $0).count }
     var places = [Place?](repeating: nil, count: Int(root.index) + 1)
-    var count = 0
-    for node in leaves + nodes {
-      places[Int(node.index)] = Place(start: count, shape: graph.shape(of: node))
-      count += graph.shape(of: node).count
+    for (value, node) in (leaves + nodes).enumerated() {
+      places[Int(node.index)] = Place(value: value, shape: graph.shape(of: node))
     }
+    count = places.reduce(0) { $0 + ($1?.shape.count ?? 0) }
     var (instructions, operands): ([Instruction], [Place]) = ([], [])
     for node in nodes {
       guard let place = places[Int(node.index)] else { continue }
       let own = graph[node].operands.compactMap { places[Int($0.index)] }
       instructions.append(
         Instruction(
-          kernel: Kernel(graph[node].operation, giving: place.shape, from: own), place: place,
-          operands: operands.count, operandCount: own.count))
+          graph[node].operation, giving: place, from: own, listedAt: operands.count,
+          change: change(node)))
       operands += own
     }
     self.instructions = instructions
     self.operands = operands
-    self.root = places[Int(root.index)] ?? Place(start: 0, shape: graph.shape(of: root))
-    self.count = count
+    self.root = places[Int(root.index)] ?? Place(value: 0, shape: graph.shape(of: root))
   }
 }
 
 extension BoxPlan {
-  /// Where the entries of a value stand among all entries.
+  /// One of a plan's values.
   struct Place: Sendable {
-    private let first: Int32
+    private let ordinal: Int32
     private let rows: Int32
     private let columns: Int32
 
-    init(start: Int, shape: Shape) {
-      (first, rows, columns) = (Int32(start), Int32(shape.rows), Int32(shape.columns))
+    init(value: Int, shape: Shape) {
+      (ordinal, rows, columns) = (Int32(value), Int32(shape.rows), Int32(shape.columns))
     }
 
-    var start: Int { Int(first) }
+    /// Which of them it is.
+    var value: Int { Int(ordinal) }
     var shape: Shape { Shape(Int(rows), Int(columns)) }
-    var range: Range<Int> { start..<start + Int(rows * columns) }
+    var count: Int { Int(rows * columns) }
   }
 
   /// One value to be worked out.
   struct Instruction: Sendable {
     /// What is done.
     let kernel: Kernel
-    /// Where its entries go.
+    /// Tells this operation and shape from others.
+    let key: ValueKey
     let place: Place
     /// Where its first operand is listed.
     let operands: Int
     let operandCount: Int
+    /// Which change it meets before it is used, 0 for none.
+    let change: Int
+
+    init(
+      _ operation: Operation, giving place: Place, from own: [Place], listedAt operands: Int,
+      change: Int
+    ) {
+      kernel = Kernel(operation, giving: place.shape, from: own)
+      key = ValueKey(operation).with(place.shape)
+      self.place = place
+      self.operands = operands
+      operandCount = own.count
+      self.change = change
+    }
   }
 
   /// What is done to the entries of one or two operands: the operations that are met most, told apart once and not at every

@@ -20,6 +20,9 @@ struct MachineArithmetic {
     share = isSingle ? 0x1p-24 : 0x1p-53
   }
 
+  /// Tells it from other formats.
+  var key: ValueKey { ValueKey(bits: share.bitPattern) }
+
   /// Widens a value by what its shortest print can have lost.
   func widenPrinted(_ value: Matrix<Interval>) -> Matrix<Interval> {
     value.map { $0.widened(by: share * $0.magnitude) }

@@ -48,7 +48,7 @@ extension AnswerKey {
   }
 
   /// The reference with room for any value that is right at sight, and for what was carried on from it.
-  private func room(around step: Int) -> Matrix<Interval> {
+  fileprivate func room(around step: Int) -> Matrix<Interval> {
     // Right at sight is within one unit of the reference; what was carried on is within one more.
     let reach = 2 * PowerOfTen.scale(1, by: -rubric.steps[step].policy.digits)
     return referenceBoxes[step].map { $0.widened(by: reach) }
@@ -60,14 +60,9 @@ extension AnswerKey {
   ) -> Matrix<Interval> {
     let plan = makePlan(of: root, holding: StepSet(sources, of: routes.count))
     let rounding = widestRounding(for: step)
-    let outcome = enclosure(by: plan, rounding: rounding, in: BoxEvaluation()) { leaf in
-      switch leaf {
-      case .given(let given): givens[given]
-      case .step(let source): room(around: source)
-      }
-    } passing: { _ in
-      (rounding.unstated, nil)
-    }
+    let outcome = enclosure(
+      by: plan, rounding: rounding, in: BoxEvaluation(),
+      from: RightValues(key: self, loss: rounding.unstated))
     return outcome ?? Matrix(graph.shape(of: root), repeating: .everything)
   }
 
@@ -77,6 +72,28 @@ extension AnswerKey {
     return Rounding(
       step: step, unstated: loss, passed: loss, jotted: loss, jotsProducts: true, machine: nil)
   }
+}
+
+/// All that can be right, given the digits asked.
+private struct RightValues: PlanSupply {
+  let key: AnswerKey
+  let loss: Loss
+
+  func key(of leaf: RoutePlan.Leaf) -> ValueKey {
+    switch leaf {
+    case .given(let given): ValueKey(.given, given)
+    case .step(let step): ValueKey(.step, step)
+    }
+  }
+
+  func value(of leaf: RoutePlan.Leaf) -> Matrix<Interval> {
+    switch leaf {
+    case .given(let given): key.givens[given]
+    case .step(let step): key.room(around: step)
+    }
+  }
+
+  func loss(passing step: Int) -> Loss { loss }
 }
 
 extension SheetMarking {

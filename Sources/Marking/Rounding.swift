@@ -1,4 +1,5 @@
 internal import Algebra
+internal import Formulas
 internal import Rubrics
 
 /// What a value may have lost between being worked out and being used.
@@ -11,6 +12,16 @@ enum Loss: Equatable {
   case digits(below: Double, isCut: Bool)
   /// The same in either way, at that place or any behind it.
   case anyDigits(below: Double)
+
+  /// Tells it from other losses.
+  var key: ValueKey {
+    switch self {
+    case .none: .nothing
+    case .atMost(let amount): ValueKey(bits: amount.bitPattern).with(1)
+    case .digits(let unit, let isCut): ValueKey(bits: unit.bitPattern).with(isCut ? 2 : 3)
+    case .anyDigits(let unit): ValueKey(bits: unit.bitPattern).with(4)
+    }
+  }
 
   /// The same habit at another place, where that is known.
   func behind(_ exponent: Int?) -> Loss {

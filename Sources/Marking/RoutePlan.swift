@@ -11,37 +11,35 @@ final class RoutePlan: Sendable {
     case step(Int)
   }
 
-  /// What a value on the way is to the student.
-  enum Stop: Sendable {
-    /// Nothing that anybody writes down.
-    case passed
-    /// A step that is not taken as it is stated.
-    case step(Int)
-    case jotted(Jotting)
+  /// What happens to a value on the way, by the places of the changes in `boxes`; beyond these a step is passed that is not
+  /// taken as it is stated.
+  enum Change {
+    /// Nobody writes it down.
+    static let none = 0
+    /// It is jotted down, perhaps only by those who jot products down.
+    static let jotted = 1
+    static let jottedAsProduct = 2
+    /// The first of the steps that are passed.
+    static let passed = 3
   }
 
   /// How it is worked out.
   let boxes: BoxPlan
   /// From where each of its leaves has its value.
   let leaves: [Leaf]
-  /// For each of the nodes that are worked out.
-  let stops: [Stop]
+  /// The steps that are worked out on the way.
+  let passed: [Int]
   /// The steps at its leaves, the last of them first.
   let steps: [Int]
   /// Whether anything on the way is rounded by most who round at all; products alone are not.
   let isRounded: Bool
 
-  init(boxes: BoxPlan, leaves: [Leaf], stops: [Stop], steps: [Int]) {
+  init(boxes: BoxPlan, leaves: [Leaf], passed: [Int], steps: [Int]) {
     self.boxes = boxes
     self.leaves = leaves
-    self.stops = stops
+    self.passed = passed
     self.steps = steps
-    isRounded = stops.contains {
-      switch $0 {
-      case .step, .jotted(.always): true
-      case .passed, .jotted: false
-      }
-    }
+    isRounded = boxes.changes.contains { $0 == Change.jotted || $0 >= Change.passed }
   }
 
   /// Whether a given is among its leaves.
@@ -61,21 +59,25 @@ extension AnswerKey {
     func holder(of node: NodeID) -> Int? {
       node == root ? nil : steps(of: node).first(where: held.contains)
     }
-    let boxes = BoxPlan(root, in: graph) { holder(of: $0) != nil }
+    let skin = skin(of: root)
+    var passed: [Int] = []
+    let boxes = BoxPlan(root, in: graph) {
+      holder(of: $0) != nil
+    } change: { node in
+      if skin.contains(node) { return RoutePlan.Change.none }
+      if let step = steps(of: node).first {
+        passed.append(step)
+        return RoutePlan.Change.passed + passed.count - 1
+      }
+      return Jotting(graph[node].operation).change
+    }
     let leaves = boxes.leaves.map { node -> RoutePlan.Leaf in
       if let step = holder(of: node) { return .step(step) }
       guard let given = given(of: node) else { preconditionFailure("\(node) is no given") }
       return .given(given)
     }
-    let skin = skin(of: root)
-    let stops = boxes.nodes.map { node -> RoutePlan.Stop in
-      if skin.contains(node) { return .passed }
-      if let step = steps(of: node).first { return .step(step) }
-      let jotting = Jotting(graph[node].operation)
-      return jotting == .never ? .passed : .jotted(jotting)
-    }
     let sources = Set(boxes.leaves.compactMap(holder)).sorted(by: >)
-    return RoutePlan(boxes: boxes, leaves: leaves, stops: stops, steps: sources)
+    return RoutePlan(boxes: boxes, leaves: leaves, passed: passed, steps: sources)
   }
 
   /// The root and the nodes whose value is the root's but for its sign or place: they are written down as the step itself.
@@ -118,8 +120,11 @@ enum Jotting: Sendable {
     }
   }
 
-  /// Whether it does, by a habit of jotting products down or of not doing so.
-  func happens(withProducts jotsProducts: Bool) -> Bool {
-    self == .always || self == .asProduct && jotsProducts
+  fileprivate var change: Int {
+    switch self {
+    case .never: RoutePlan.Change.none
+    case .always: RoutePlan.Change.jotted
+    case .asProduct: RoutePlan.Change.jottedAsProduct
+    }
   }
 }

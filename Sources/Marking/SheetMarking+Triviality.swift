@@ -22,18 +22,35 @@ extension SheetMarking {
     let plan = plan(step, route, sources)
     // With no other quantity there is nothing it could depend on, and working it out is all there was to do.
     guard !plan.hasOneSource else { return false }
-    let written = stated.value.boxes { $0.exactBox }
-    let outcome = key.enclosure(by: plan, rounding: .none, in: bench.evaluation) { leaf in
-      switch leaf {
-      case .step(source): written
-      case .step(let other): key.referenceBoxes[other].map(\.movedFar)
-      case .given(let given): key.givens[given].map(\.movedFar)
-      }
-    } passing: { _ in
-      (.none, nil)
-    }
+    let supply = MovedFar(key: key, source: source, written: stated.value.boxes { $0.exactBox })
+    let outcome = key.enclosure(by: plan, rounding: .none, in: bench.evaluation, from: supply)
     return outcome?.elements.allSatisfy(\.isNearlyPoint) ?? false
   }
+}
+
+/// One source as it is written, and all others moved far away.
+private struct MovedFar: PlanSupply {
+  let key: AnswerKey
+  let source: Int
+  let written: Matrix<Interval>
+
+  func key(of leaf: RoutePlan.Leaf) -> ValueKey {
+    switch leaf {
+    case .given(let given): ValueKey(.movedGiven, given)
+    case .step(source): ValueKey(.exact, source)
+    case .step(let step): ValueKey(.movedStep, step)
+    }
+  }
+
+  func value(of leaf: RoutePlan.Leaf) -> Matrix<Interval> {
+    switch leaf {
+    case .given(let given): key.givens[given].map(\.movedFar)
+    case .step(source): written
+    case .step(let step): key.referenceBoxes[step].map(\.movedFar)
+    }
+  }
+
+  func loss(passing step: Int) -> Loss { .none }
 }
 
 extension Interval {

@@ -72,9 +72,8 @@ extension SheetMarking {
 
   /// Whether a step is worked out on the way that is not stated, or wrong: these alone may be rounded otherwise than usual.
   private func passesUnstated(_ plan: RoutePlan, before step: Int) -> Bool {
-    plan.stops.contains { stop in
-      guard case .step(let source) = stop else { return false }
-      return !isStated.contains(source) || source < step && findings[source].verdict == .wrong
+    plan.passed.contains { source in
+      !isStated.contains(source) || source < step && findings[source].verdict == .wrong
     }
   }
 
@@ -137,10 +136,7 @@ extension SheetMarking {
     let loss = habits[search.step].unit * 0.10001
     return outcome(
       of: plan(search.step, search.route, way), way, rounding,
-      carrying: isOpen ? .whatever(losing: loss) : .chosen
-    ) { source in
-      search.choices[source] == nil ? carriedValues[source]?.reading?.boxes : nil
-    }
+      carrying: isOpen ? .whatever(losing: loss) : .chosen, asked: search.choices)
   }
 
   /// The value that the numbers give as they are written; nil where it is not one exact number an entry.

@@ -32,6 +32,7 @@ final class SheetMarking {
   init(_ key: AnswerKey, _ sheet: AnswerSheet, at bench: Workbench) {
     self.key = key
     self.bench = bench
+    bench.evaluation.forget()
     ledger = Ledger(sheet, key)
     isForeign = ledger.isForeign(to: key.rubric)
     misread = isForeign ? [:] : ledger.misread.mapValues { $0.value.boxes { $0.exactBox } }
@@ -110,44 +111,21 @@ final class SheetMarking {
   /// What comes of a plan with the values of its sources.
   ///
   /// - Parameter carrying: what counts of a stated step.
+  /// - Parameter asked: the choices that are asked about, where all other steps passed by must round to what is written of them.
   func outcome(
     of plan: RoutePlan, _ choices: Sources, _ rounding: Rounding, carrying: Carrying,
-    later: [Int: Matrix<Interval>] = [:], within boxes: (Int) -> Matrix<Interval>? = { _ in nil }
+    later: [Int: Matrix<Interval>] = [:], asked: Sources? = nil
   ) -> Matrix<Interval>? {
     for step in plan.steps { _ = carried(from: step) }
-    return key.enclosure(by: plan, rounding: rounding, in: bench.evaluation) { leaf in
-      switch leaf {
-      case .given(let given):
-        return (choices.misread.contains(given) ? misread[given] : nil) ?? key.givens[given]
-      case .step(let step):
-        let source = choices[step]
-        switch source {
-        case nil, .stated:
-          return value(of: step, carrying, isChosen: source != nil)
-            ?? later[step] ?? key.referenceBoxes[step]
-        case .reference, .recomputed: return key.referenceBoxes[step]
-        case .any: return anyValue(of: step)
-        }
-      }
-    } passing: { step in
-      (loss(of: step, by: rounding), boxes(step))
-    }
-  }
-
-  /// What counts of a stated step, entry by entry.
-  private func value(
-    of step: Int, _ carrying: Carrying, isChosen: Bool
-  ) -> Matrix<Interval>? {
-    switch carrying {
-    case .exact: carriedValues[step]?.exact
-    case .whatever(let loss) where !isChosen: carriedValues[step]?.whenPassed(losing: loss)
-    case .chosen where isChosen, .whatever: carriedValues[step]?.written
-    case .anything, .chosen: carriedValues[step]?.any
-    }
+    return key.enclosure(
+      by: plan, rounding: rounding, in: bench.evaluation,
+      from: OwnValues(
+        marking: self, choices: choices, rounding: rounding, carrying: carrying, later: later,
+        asked: asked))
   }
 
   /// The hull of all that an earlier step may be: stated, worked out from the own values, right.
-  private func anyValue(of step: Int) -> Matrix<Interval> {
+  func anyValue(of step: Int) -> Matrix<Interval> {
     [findings[step].enclosure, carriedValues[step]?.any].compactMap { $0 }
       .reduce(key.referenceBoxes[step]) { $0.hull($1) }
   }

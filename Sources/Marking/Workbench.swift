@@ -32,7 +32,7 @@ final class Workbench: @unchecked Sendable {
       nodeCount = 0
     }
     plans[cut] = plan
-    nodeCount += plan.leaves.count + plan.stops.count
+    nodeCount += plan.leaves.count + plan.boxes.nodes.count
     return plan
   }
 }
