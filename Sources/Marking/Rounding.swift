@@ -173,11 +173,10 @@ extension Interval {
     if lower == 0, upper == 0 { return self }
     // So it is one of every finer unit, and jotted down as it is.
     if isMultiple(of: unit) { return self }
-    // With the hair that the habits themselves allow.
-    let (half, whole) = (unit * 0.500001, unit * 1.000001)
-    return Interval(
-      lower: (lower - (lower > 0 ? whole : half)).nextDown,
-      upper: (upper + (upper < 0 ? whole : half)).nextUp)
+    // At places behind it changes by a tenth of the unit at most.
+    let finer = widened(by: unit * 0.1000001)
+    guard lower.isFinite, upper.isFinite, magnitude / unit < 1e15 else { return finer }
+    return finer.hull(rounded(to: unit, isCut: false)).hull(rounded(to: unit, isCut: true))
   }
 
   /// The set of what its numbers are after rounding; both neighbours of a tie belong to it.

@@ -103,7 +103,7 @@ final class SheetMarking {
   ) -> RoutePlan {
     var held = isStated
     held.formIntersection(key.ancestorSets[step])
-    choices.forEachRecomputed { held.remove($0) }
+    choices.removeRecomputed(from: &held)
     for step in later.keys { held.insert(step) }
     return bench.plan(of: route, holding: held) { key.makePlan(of: route, holding: held) }
   }

@@ -28,6 +28,15 @@ struct StepSet: Hashable, Sendable {
     if step < 64 { first &= ~Self.bit(step) } else { further[step / 64 - 1] &= ~Self.bit(step) }
   }
 
+  /// Takes some of 64 steps out.
+  mutating func remove(word: Int, _ steps: UInt64) {
+    if word == 0 {
+      first &= ~steps
+    } else if word <= further.count {
+      further[word - 1] &= ~steps
+    }
+  }
+
   /// Keeps the steps alone that are also in another set.
   mutating func formIntersection(_ other: StepSet) {
     first &= other.first
