@@ -106,7 +106,9 @@ enum Directed {
   @inlinable
   static func sum(_ a: Double, _ b: Double, _ side: Side) -> Double {
     let sum = a + b
-    guard sum.isFinite else { return unbounded(sum, a.isFinite && b.isFinite, side) }
+    guard abs(sum) <= .greatestFiniteMagnitude else {
+      return unbounded(sum, a.isFinite && b.isFinite, side)
+    }
     let part = sum - a
     let error = (a - (sum - part)) + (b - part)
     return shifted(sum, by: error, side)
@@ -114,11 +116,19 @@ enum Directed {
 
   @inlinable
   static func product(_ a: Double, _ b: Double, _ side: Side) -> Double {
-    if a == 0 || b == 0 { return 0 }
     let product = a * b
-    guard product.isFinite else { return unbounded(product, a.isFinite && b.isFinite, side) }
-    if abs(product) < smallest { return side == .down ? product.nextDown : product.nextUp }
+    // One comparison each for all that is rare: 0, what is too small, what is too large, and what is no number.
+    guard abs(product) >= smallest, abs(product) <= .greatestFiniteMagnitude else {
+      return rareProduct(a, b, product, side)
+    }
     return shifted(product, by: (-product).addingProduct(a, b), side)
+  }
+
+  @usableFromInline
+  static func rareProduct(_ a: Double, _ b: Double, _ product: Double, _ side: Side) -> Double {
+    if a == 0 || b == 0 { return 0 }
+    guard product.isFinite else { return unbounded(product, a.isFinite && b.isFinite, side) }
+    return side == .down ? product.nextDown : product.nextUp
   }
 
   @inlinable
@@ -134,12 +144,17 @@ enum Directed {
     return shifted(quotient, by: b > 0 ? rest : -rest, side)
   }
 
-  /// A result moved one step where its error lies on that side.
+  /// A finite result moved one step where its error lies on that side; one of 0 has no error.
   @inlinable
   static func shifted(_ value: Double, by error: Double, _ side: Side) -> Double {
+    // The neighbours of a number that is not 0 are those of its bits.
     switch side {
-    case .down: error < 0 ? value.nextDown : value
-    case .up: error > 0 ? value.nextUp : value
+    case .down:
+      guard error < 0 else { return value }
+      return Double(bitPattern: value > 0 ? value.bitPattern &- 1 : value.bitPattern &+ 1)
+    case .up:
+      guard error > 0 else { return value }
+      return Double(bitPattern: value > 0 ? value.bitPattern &+ 1 : value.bitPattern &- 1)
     }
   }
 

@@ -18,8 +18,10 @@ package final class BoxEvaluation {
   private static let entriesLimit = 1 << 15
 
   private let values = KnownValues()
-  /// Of each value of the plan at hand its key, and where it starts if it is wanted.
+  /// The keys of the plan at hand: of its values, the leaves first, and of its changes.
   private var keys = Scratch<ValueKey>()
+  private var changes = Scratch<ValueKey>()
+  /// Where each of its values starts if it is wanted.
   private var starts = Scratch<Int>()
 
   /// A place to work at, for one thread.
@@ -28,17 +30,27 @@ package final class BoxEvaluation {
   /// Gives up all values: the keys of leaves and changes stand for others from now on.
   package func forget() { values.removeAll() }
 
-  /// The value of a plan's root; nil where a change contradicts.
+  /// The entries of a plan's root, until anything else is worked out; nil where a change contradicts.
   ///
-  /// - Parameter leafKeys: for each leaf what tells its value from others.
-  /// - Parameter changeKeys: for each change of the plan what tells it from others; nothing where nothing is done, as by the first.
+  /// - Parameter leafKeys: sets for each leaf what tells its value from others.
+  /// - Parameter changeCount: how many changes the plan tells apart, none of them among these.
+  /// - Parameter changeKeys: sets for each change of the plan what tells it from others; nothing where nothing is done, as by the
+  ///   first.
   /// - Parameter leaf: the value of the leaf at a place.
-  package func value(
-    of plan: BoxPlan, leafKeys: [ValueKey], changeKeys: [ValueKey],
-    leaf: (Int) -> Matrix<Interval>, change: Change
-  ) -> Matrix<Interval>? {
+  package func entries(
+    of plan: BoxPlan, changeCount: Int, leafKeys: (UnsafeMutableBufferPointer<ValueKey>) -> Void,
+    changeKeys: (UnsafeMutableBufferPointer<ValueKey>) -> Void, leaf: (Int) -> Matrix<Interval>,
+    change: Change
+  ) -> UnsafeBufferPointer<Interval>? {
     if values.count + plan.count > Self.entriesLimit { values.removeAll() }
-    findKeys(plan, leafKeys, changeKeys)
+    keys.reserve(plan.valueCount)
+    changes.reserve(changeCount)
+    leafKeys(keys.buffer(plan.leaves.count))
+    changeKeys(changes.buffer(changeCount))
+    findKeys(plan)
+    if let start = values.find(keys[plan.root.value]) {
+      return start < 0 ? nil : UnsafeBufferPointer(values.entries(start, plan.root))
+    }
     findWanted(plan)
     for place in plan.leaves.indices where starts[place] == Self.wanted {
       starts[place] = values.append(leaf(place).elements, keys[place])
@@ -53,25 +65,24 @@ package final class BoxEvaluation {
       let result = values.entries(start, instruction.place)
       compute(instruction, of: plan, result)
       let isConsistent =
-        changeKeys[instruction.change] == .nothing
-        || change(place, instruction.change, result) { operands(of: instruction, plan) }
+        changes[Int(instruction.change)] == .nothing
+        || change(place, Int(instruction.change), result) { operands(of: instruction, plan) }
       values.keep(isConsistent ? start : KnownValues.contradiction, keys[value])
       if !isConsistent { return nil }
     }
-    let root = plan.root
-    return Matrix(root.shape, Array(values.entries(starts[root.value], root)))
+    return UnsafeBufferPointer(values.entries(starts[plan.root.value], plan.root))
   }
 
-  private func findKeys(_ plan: BoxPlan, _ leafKeys: [ValueKey], _ changeKeys: [ValueKey]) {
-    keys.reserve(plan.valueCount)
-    for (place, key) in leafKeys.enumerated() { keys[place] = key }
-    var value = leafKeys.count
+  private func findKeys(_ plan: BoxPlan) {
+    var value = plan.leaves.count
     for instruction in plan.instructions {
       var key = instruction.key
-      for operand in instruction.operands..<instruction.operands + instruction.operandCount {
-        key = key.with(keys[plan.operands[operand].value])
+      if instruction.left >= 0 { key = key.with(keys[Int(instruction.left)]) }
+      if instruction.right >= 0 { key = key.with(keys[Int(instruction.right)]) }
+      for operand in instruction.operands.dropFirst(2) {
+        key = key.with(keys[plan.operands[Int(operand)].value])
       }
-      keys[value] = key.with(changeKeys[instruction.change])
+      keys[value] = key.with(changes[Int(instruction.change)])
       value += 1
     }
   }
@@ -90,8 +101,10 @@ package final class BoxEvaluation {
         starts[value] = start
       } else if value >= plan.leaves.count {
         let instruction = plan.instructions[value - plan.leaves.count]
-        for operand in instruction.operands..<instruction.operands + instruction.operandCount {
-          starts[plan.operands[operand].value] = Self.wanted
+        if instruction.left >= 0 { starts[Int(instruction.left)] = Self.wanted }
+        if instruction.right >= 0 { starts[Int(instruction.right)] = Self.wanted }
+        for operand in instruction.operands.dropFirst(2) {
+          starts[plan.operands[Int(operand)].value] = Self.wanted
         }
       }
     }
@@ -100,12 +113,20 @@ package final class BoxEvaluation {
   private func compute(
     _ instruction: BoxPlan.Instruction, of plan: BoxPlan, _ result: KnownValues.Entries
   ) {
-    let left = instruction.operandCount > 0 ? plan.operands[instruction.operands] : plan.root
-    let right = instruction.operandCount > 1 ? plan.operands[instruction.operands + 1] : left
+    let first = Int(instruction.operands.lowerBound)
+    let left = instruction.operands.isEmpty ? plan.root : plan.operands[first]
+    let right = instruction.operands.count > 1 ? plan.operands[first + 1] : left
     let working = BoxWorking(
-      result: result, shape: instruction.place.shape, left: entries(of: left),
-      leftShape: left.shape, right: entries(of: right), rightShape: right.shape)
-    working.compute(instruction.kernel) { operands(of: instruction, plan) }
+      result: result, left: entries(of: left), leftShape: left.shape, right: entries(of: right),
+      rightShape: right.shape)
+    let kernel = plan.kernels[instruction.node]
+    if case .general(let operation) = kernel {
+      working.store(
+        Evaluation<Interval>.result(
+          of: operation, instruction.place.shape, operands(of: instruction, plan)))
+    } else {
+      working.compute(kernel)
+    }
   }
 
   private func entries(of place: BoxPlan.Place) -> KnownValues.Entries {
@@ -115,8 +136,9 @@ package final class BoxEvaluation {
   private func operands(
     of instruction: BoxPlan.Instruction, _ plan: BoxPlan
   ) -> [Matrix<Interval>] {
-    plan.operands[instruction.operands..<instruction.operands + instruction.operandCount].map {
-      Matrix($0.shape, Array(entries(of: $0)))
+    instruction.operands.map { operand in
+      let place = plan.operands[Int(operand)]
+      return Matrix(place.shape, Array(entries(of: place)))
     }
   }
 }

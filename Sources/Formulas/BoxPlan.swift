@@ -1,9 +1,12 @@
-internal import Algebra
+package import Algebra
 
 /// How one node is worked out over intervals while the values of some others are given: made once, carried out often.
 ///
 /// Its values are the leaves, then the nodes in the order in which they are worked out.
-package struct BoxPlan: Sendable {
+///
+/// A class, because its lists are looked at for every value, and copies of them would cost as much as the value.
+package final class BoxPlan: Sendable {
+  let kernels: BoxKernels
   /// The nodes whose values are given, in the order in which they are asked for.
   package let leaves: [NodeID]
   /// The nodes to be worked out, in order.
@@ -13,41 +16,56 @@ package struct BoxPlan: Sendable {
   /// The operands of all instructions, one after another.
   let operands: [Place]
   let root: Place
+  /// The shape of the root.
+  package var shape: Shape { root.shape }
   /// How many entries all values have.
   let count: Int
   /// Which change each node meets before it is used, 0 for none.
-  package var changes: some Sequence<Int> { instructions.lazy.map(\.change) }
+  package var changes: [Int] { instructions.map { Int($0.change) } }
   /// How many values there are.
   var valueCount: Int { leaves.count + instructions.count }
 
   /// - Parameter isLeaf: whether a node's value is given; that of an input always is.
   /// - Parameter change: which change a node's value meets before it is used, 0 for none.
   package init(
-    _ root: NodeID, in graph: Graph, isLeaf: (NodeID) -> Bool, change: (NodeID) -> Int = { _ in 0 }
+    _ root: NodeID, in kernels: BoxKernels, isLeaf: (NodeID) -> Bool,
+    change: (NodeID) -> Int = { _ in 0 }
   ) {
+    let graph = kernels.graph
     func isGiven(_ node: NodeID) -> Bool {
       if case .input = graph[node].operation { true } else { isLeaf(node) }
     }
-    let needed = graph.ancestry(of: root, stoppingAt: isGiven)
-    leaves = needed.filter(isGiven)
-    nodes = needed.filter { !isGiven($0) }
-    var places = [Place?](repeating: nil, count: Int(root.index) + 1)
-    for (value, node) in (leaves + nodes).enumerated() {
-      places[Int(node.index)] = Place(value: value, shape: graph.shape(of: node))
+    var (leaves, nodes): ([NodeID], [NodeID]) = ([], [])
+    for node in graph.ancestry(of: root, stoppingAt: isGiven) {
+      if isGiven(node) { leaves.append(node) } else { nodes.append(node) }
     }
-    count = places.reduce(0) { $0 + ($1?.shape.count ?? 0) }
+    var places = [Place?](repeating: nil, count: Int(root.index) + 1)
+    var (value, count) = (0, 0)
+    for node in leaves + nodes {
+      places[Int(node.index)] = Place(value: value, shape: graph.shape(of: node))
+      value += 1
+      count += graph.shape(of: node).count
+    }
     var (instructions, operands): ([Instruction], [Place]) = ([], [])
+    instructions.reserveCapacity(nodes.count)
+    operands.reserveCapacity(2 * nodes.count)
     for node in nodes {
       guard let place = places[Int(node.index)] else { continue }
-      let own = graph[node].operands.compactMap { places[Int($0.index)] }
+      let first = Int32(operands.count)
+      for operand in graph[node].operands {
+        if let place = places[Int(operand.index)] { operands.append(place) }
+      }
+      let own = operands[Int(first)...]
       instructions.append(
         Instruction(
-          graph[node].operation, giving: place, from: own, listedAt: operands.count,
-          change: change(node)))
-      operands += own
+          node: node, key: kernels.key(of: node), place: place,
+          left: own.first.map { Int32($0.value) } ?? -1,
+          right: own.dropFirst().first.map { Int32($0.value) } ?? -1,
+          operands: first..<Int32(operands.count), change: Int32(change(node))))
     }
-    self.instructions = instructions
-    self.operands = operands
+    self.kernels = kernels
+    (self.leaves, self.nodes, self.count) = (leaves, nodes, count)
+    (self.instructions, self.operands) = (instructions, operands)
     self.root = places[Int(root.index)] ?? Place(value: 0, shape: graph.shape(of: root))
   }
 }
@@ -71,59 +89,17 @@ extension BoxPlan {
 
   /// One value to be worked out.
   struct Instruction: Sendable {
-    /// What is done.
-    let kernel: Kernel
-    /// Tells this operation and shape from others.
+    /// The node that it is the value of.
+    let node: NodeID
+    /// Tells its operation and shape from others.
     let key: ValueKey
     let place: Place
-    /// Where its first operand is listed.
-    let operands: Int
-    let operandCount: Int
+    /// The values of its first two operands, −1 where there is none.
+    let left: Int32
+    let right: Int32
+    /// Where all of them are listed.
+    let operands: Range<Int32>
     /// Which change it meets before it is used, 0 for none.
-    let change: Int
-
-    init(
-      _ operation: Operation, giving place: Place, from own: [Place], listedAt operands: Int,
-      change: Int
-    ) {
-      kernel = Kernel(operation, giving: place.shape, from: own)
-      key = ValueKey(operation).with(place.shape)
-      self.place = place
-      self.operands = operands
-      operandCount = own.count
-      self.change = change
-    }
-  }
-
-  /// What is done to the entries of one or two operands: the operations that are met most, told apart once and not at every
-  /// evaluation.
-  enum Kernel: Sendable {
-    case sum, difference, product, quotient, weightedLog, negative, copy
-    case function(ElementaryFunction)
-    case constant(Interval)
-    case repetition, total, matrixProduct, transpose, softmax, logSoftmax, softmaxPullback
-    /// Any other operation, by way of matrices.
-    case general(Operation)
-
-    init(_ operation: Operation, giving shape: Shape, from operands: [Place]) {
-      switch operation {
-      case .add: self = .sum
-      case .subtract: self = .difference
-      case .multiply: self = .product
-      case .divide: self = .quotient
-      case .weightedLog: self = .weightedLog
-      case .negate: self = .negative
-      case .apply(let function): self = .function(function)
-      case .constant(let numeral): self = .constant(numeral.exactBox)
-      case .product: self = .matrixProduct
-      case .sum(.all): self = .total
-      case .softmax(.down) where shape.columns == 1: self = .softmax
-      case .softmaxPullback(.down) where shape.columns == 1: self = .softmaxPullback
-      case .logSoftmax(.down) where shape.columns == 1: self = .logSoftmax
-      case .transpose: self = shape.isVector ? .copy : .transpose
-      case .broadcast where operands[0].shape.isScalar: self = .repetition
-      default: self = .general(operation)
-      }
-    }
+    let change: Int32
   }
 }

@@ -6,16 +6,13 @@ struct BoxWorking {
 
   /// Where its entries go.
   let result: Entries
-  let shape: Shape
   let left: Entries
   let leftShape: Shape
   let right: Entries
   let rightShape: Shape
 
   /// Works the value out.
-  ///
-  /// - Parameter operands: the values of all operands.
-  func compute(_ kernel: BoxPlan.Kernel, operands: () -> [Matrix<Interval>]) {
+  func compute(_ kernel: BoxKernel) {
     switch kernel {
     case .sum: combine { Interval.total($0, $1) }
     case .difference: combine { Interval.total($0, -$1) }
@@ -34,16 +31,21 @@ struct BoxWorking {
       result[0] = sum.value
     case .matrixProduct: multiply()
     case .transpose: transpose()
-    case .softmax: store(Interval.softmax(Array(left)))
-    case .logSoftmax: store(Interval.logSoftmax(Array(left)))
-    case .softmaxPullback: store(Interval.softmaxPullback(Array(left), Array(right)))
-    case .general(let operation):
-      store(Evaluation<Interval>.result(of: operation, shape, operands()).elements)
+    case .softmax: fill { Interval.softmaxEntry(UnsafeBufferPointer(left), at: $0) }
+    case .logSoftmax: fill { Interval.logSoftmaxEntry(UnsafeBufferPointer(left), at: $0) }
+    case .softmaxPullback:
+      store(Matrix(leftShape, Interval.softmaxPullback(Array(left), Array(right))))
+    case .general(let operation): preconditionFailure("\(operation) wants all operands")
     }
   }
 
-  private func store(_ boxes: [Interval]) {
-    for (place, box) in boxes.enumerated() { result[place] = box }
+  /// Takes over a value that was worked out elsewhere.
+  func store(_ value: Matrix<Interval>) {
+    for (place, box) in value.elements.enumerated() { result[place] = box }
+  }
+
+  private func fill(_ entry: (Int) -> Interval) {
+    for place in result.indices { result[place] = entry(place) }
   }
 
   private func map(_ transform: (Interval) -> Interval) {

@@ -48,13 +48,20 @@ package struct Graph: Sendable {
   package func ancestry(of root: NodeID, stoppingAt isLeaf: (NodeID) -> Bool = { _ in false })
     -> [NodeID]
   {
-    var needed = [Bool](repeating: false, count: Int(root.index) + 1)
-    needed[Int(root.index)] = true
-    for index in stride(from: Int(root.index), through: 0, by: -1)
-    where needed[index] && !isLeaf(NodeID(index)) {
-      for operand in nodes[index].operands { needed[Int(operand.index)] = true }
+    var isNeeded = [Bool](repeating: false, count: Int(root.index) + 1)
+    isNeeded[Int(root.index)] = true
+    var needed = [root]
+    var next = 0
+    while next < needed.count {
+      let node = needed[next]
+      next += 1
+      if isLeaf(node) { continue }
+      for operand in nodes[Int(node.index)].operands where !isNeeded[Int(operand.index)] {
+        isNeeded[Int(operand.index)] = true
+        needed.append(operand)
+      }
     }
-    return needed.indices.filter { needed[$0] }.map { NodeID($0) }
+    return needed.sorted()
   }
 
   /// The root rebuilt with some nodes replaced by others of the same shape.

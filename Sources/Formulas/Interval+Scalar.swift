@@ -56,33 +56,16 @@ extension Interval: Scalar {
     return sum.value
   }
 
-  /// The exact range of each entry: an entry is least where its own logit is least and all others are largest.
   package static func softmax(_ logits: [Interval]) -> [Interval] {
-    logits.indices.map { place in
-      let low = competition(logits, against: logits[place].lower, at: place, \.upper)
-      let high = competition(logits, against: logits[place].upper, at: place, \.lower)
-      let range = Interval(lower: (Interval(1) / low).lower, upper: (Interval(1) / high).upper)
-      return range.intersection(Interval(lower: 0, upper: 1)) ?? range
+    logits.withUnsafeBufferPointer { logits in
+      logits.indices.map { softmaxEntry(logits, at: $0) }
     }
   }
 
   package static func logSoftmax(_ logits: [Interval]) -> [Interval] {
-    logits.indices.map { place in
-      let low = competition(logits, against: logits[place].lower, at: place, \.upper)
-      let high = competition(logits, against: logits[place].upper, at: place, \.lower)
-      return Interval(lower: (-low.log()).lower, upper: (-high.log()).upper)
+    logits.withUnsafeBufferPointer { logits in
+      logits.indices.map { logSoftmaxEntry(logits, at: $0) }
     }
-  }
-
-  /// `1 + Σ exp(z_j − own)` over all other logits at one of their ends: the reciprocal of an entry of the softmax.
-  private static func competition(
-    _ logits: [Interval], against own: Double, at place: Int, _ end: (Interval) -> Double
-  ) -> Interval {
-    var sum = Interval(1)
-    for other in logits.indices where other != place {
-      sum = sum + (Interval(end(logits[other])) - Interval(own)).exp()
-    }
-    return sum
   }
 
   /// Written as `p_i(1 − p_i) g_i − p_i Σ p_j g_j`, so that the slope's exact range is used and, where one g alone is not 0 (a

@@ -9,7 +9,9 @@ final class KnownValues {
 
   private struct Slot: BitwiseCopyable {
     var key = ValueKey.nothing
-    var start = 0
+    var start: Int32 = 0
+    /// When it was taken; it is free where that is not the present generation.
+    var generation: UInt32 = 0
   }
 
   /// The entries of all values, one after another; those from `count` on are free.
@@ -18,26 +20,28 @@ final class KnownValues {
   /// A power of two of them, at most half of them taken; a key stands at the place its bits say or behind it.
   private var slots = Scratch<Slot>()
   private var slotCount = 0
-  private var taken: [Int] = []
+  private var takenCount = 0
+  private var generation: UInt32 = 1
 
   init() { makeSlots(256) }
 
   private func makeSlots(_ count: Int) {
     slots.reserve(count)
     slotCount = count
-    taken.removeAll(keepingCapacity: true)
+    takenCount = 0
     for place in 0..<count { slots[place] = Slot() }
   }
 
   /// Where a value starts; nil where it is not known.
   func find(_ key: ValueKey) -> Int? {
     let slot = slots[place(of: key)]
-    return slot.key == key ? slot.start : nil
+    return slot.generation == generation ? Int(slot.start) : nil
   }
 
+  /// The place at which a key stands, or else would.
   private func place(of key: ValueKey) -> Int {
     var place = Int(truncatingIfNeeded: key.bits) & (slotCount - 1)
-    while slots[place].key != key, slots[place].key != .nothing {
+    while slots[place].generation == generation, slots[place].key != key {
       place = (place + 1) & (slotCount - 1)
     }
     return place
@@ -45,18 +49,16 @@ final class KnownValues {
 
   /// Makes a value known that starts somewhere.
   func keep(_ start: Int, _ key: ValueKey) {
-    if taken.count * 2 >= slotCount {
-      let old = taken.map { slots[$0] }
-      makeSlots(slotCount * 2)
-      for slot in old { put(slot) }
-    }
-    put(Slot(key: key, start: start))
+    if takenCount * 2 >= slotCount { grow() }
+    slots[place(of: key)] = Slot(key: key, start: Int32(start), generation: generation)
+    takenCount += 1
   }
 
-  private func put(_ slot: Slot) {
-    let place = place(of: slot.key)
-    slots[place] = slot
-    taken.append(place)
+  private func grow() {
+    let old = (0..<slotCount).map { slots[$0] }.filter { $0.generation == generation }
+    makeSlots(slotCount * 2)
+    for slot in old { slots[place(of: slot.key)] = slot }
+    takenCount = old.count
   }
 
   /// Makes a value known and says where it starts.
@@ -81,8 +83,12 @@ final class KnownValues {
   }
 
   func removeAll() {
-    for place in taken { slots[place] = Slot() }
-    taken.removeAll(keepingCapacity: true)
-    count = 0
+    (count, takenCount) = (0, 0)
+    generation &+= 1
+    // After four thousand million generations those of old would seem new.
+    if generation == 0 {
+      makeSlots(slotCount)
+      generation = 1
+    }
   }
 }

@@ -9,6 +9,8 @@ final class AnswerKey: Sendable {
   let rubric: Rubric
   /// The rubric's graph with the short cuts and the wrong formulas added.
   let graph: Graph
+  /// The same with the kernels of its nodes, for plans.
+  let kernels: BoxKernels
   let givens: [Matrix<Interval>]
   let references: [Matrix<Double>]
   let referenceBoxes: [Matrix<Interval>]
@@ -53,6 +55,7 @@ final class AnswerKey: Sendable {
       rubric, routes: routes, graph: graph, stepOfNode: stepsOfNode.compactMapValues(\.first))
     graph = mistakes.graph
     self.graph = graph
+    kernels = BoxKernels(graph)
     self.stepsOfNode = graph.nodes.indices.map { stepsOfNode[NodeID($0)] ?? [] }
     givenOfNode = Dictionary(
       rubric.givens.enumerated().map { ($1.node, $0) }, uniquingKeysWith: { first, _ in first })
@@ -67,6 +70,7 @@ final class AnswerKey: Sendable {
   init(_ key: AnswerKey, variant rubric: Rubric) {
     self.rubric = rubric
     graph = key.graph
+    kernels = key.kernels
     givens = rubric.givens.map { $0.value.map { $0.exactBox } }
     (references, referenceBoxes, otherReferences) = Self.references(
       of: rubric, givens, in: key.graph)

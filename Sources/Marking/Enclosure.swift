@@ -7,33 +7,81 @@ protocol PlanSupply {
   /// What tells the value of a leaf from all others at the same workbench.
   func key(of leaf: RoutePlan.Leaf) -> ValueKey
   func value(of leaf: RoutePlan.Leaf) -> Matrix<Interval>
-  /// What a step may have lost that is worked out on the way.
-  func loss(passing step: Int) -> Loss
-  /// The box that the value of such a step rounds to, where that is known; the same for all plans.
+  /// How a step stands that is worked out on the way.
+  func standing(ofPassed step: Int, by rounding: Rounding) -> PassedStanding
+  /// Whether it is known what the value of such a step rounds to.
+  func isBoxed(passing step: Int) -> Bool
+  /// The box that it rounds to, where that is known; the same for all plans.
   func box(passing step: Int) -> Matrix<Interval>?
 }
 
 extension PlanSupply {
+  func isBoxed(passing step: Int) -> Bool { false }
   func box(passing step: Int) -> Matrix<Interval>? { nil }
+}
 
-  fileprivate func key(passing step: Int) -> ValueKey {
-    let key = loss(passing: step).key
-    return box(passing: step) == nil ? key : key.with(step + 1)
+/// How a step stands that is worked out on the way: what it may have lost hangs on it.
+enum PassedStanding {
+  case unstated
+  case stated
+  /// Stated and wrong, with the power of ten of its last digit: the student may have gone on with another value than is
+  /// written, to as many digits.
+  case wrong(exponent: Int?)
+}
+
+extension Rounding {
+  func loss(of standing: PassedStanding) -> Loss {
+    switch standing {
+    case .unstated: unstated
+    case .stated: passed
+    case .wrong(let exponent): unstated.behind(exponent)
+    }
   }
 }
 
 extension AnswerKey {
   /// What the root of a plan may lawfully be.
   ///
+  /// - Parameter leafKeys: the keys of the leaves, where they were found before.
   /// - Returns: nil where a step on the way does not round to what is known of it.
   func enclosure(
-    by plan: RoutePlan, rounding: Rounding, in evaluation: BoxEvaluation,
-    from supply: some PlanSupply
+    by plan: RoutePlan, rounding: Rounding, at bench: Workbench, from supply: some PlanSupply,
+    leafKeys: [ValueKey]? = nil
   ) -> Matrix<Interval>? {
-    let exact = evaluation.value(
-      of: plan.boxes, leafKeys: plan.leaves.map(supply.key),
-      changeKeys: changeKeys(of: plan, rounding, supply)
-    ) {
+    let entries = entries(by: plan, rounding, at: bench, from: supply, leafKeys)
+    guard let exact = entries.map({ Matrix(plan.boxes.shape, Array($0)) }) else { return nil }
+    return rounding.machine?.widenPrinted(exact) ?? exact
+  }
+
+  /// Whether a box meets what the root of a plan may lawfully be.
+  func meets(
+    _ box: Matrix<Interval>, by plan: RoutePlan, rounding: Rounding, at bench: Workbench,
+    from supply: some PlanSupply, leafKeys: [ValueKey]
+  ) -> Bool {
+    guard rounding.machine == nil else {
+      let enclosure = enclosure(
+        by: plan, rounding: rounding, at: bench, from: supply, leafKeys: leafKeys)
+      return enclosure.map(box.meets) ?? false
+    }
+    guard let entries = entries(by: plan, rounding, at: bench, from: supply, leafKeys) else {
+      return false
+    }
+    return entries.indices.allSatisfy { box.elements[$0].intersects(entries[$0]) }
+  }
+
+  private func entries(
+    by plan: RoutePlan, _ rounding: Rounding, at bench: Workbench, from supply: some PlanSupply,
+    _ leafKeys: [ValueKey]?
+  ) -> UnsafeBufferPointer<Interval>? {
+    bench.evaluation.entries(
+      of: plan.boxes, changeCount: RoutePlan.Change.passed + plan.passed.count
+    ) { keys in
+      for place in plan.leaves.indices {
+        keys[place] = leafKeys?[place] ?? supply.key(of: plan.leaves[place])
+      }
+    } changeKeys: { keys in
+      findChangeKeys(of: plan, rounding, supply, keys)
+    } leaf: {
       supply.value(of: plan.leaves[$0])
     } change: { place, change, boxes, operands in
       if let machine = rounding.machine {
@@ -47,22 +95,36 @@ extension AnswerKey {
       default:
         let step = plan.passed[change - RoutePlan.Change.passed]
         if let box = supply.box(passing: step), !boxes.cut(to: box) { return false }
-        boxes.lose(supply.loss(passing: step))
+        boxes.lose(rounding.loss(of: supply.standing(ofPassed: step, by: rounding)))
       }
       return true
     }
-    return exact.map { rounding.machine?.widenPrinted($0) ?? $0 }
   }
 
   /// What tells the changes of a plan from others, in their order.
-  private func changeKeys(
-    of plan: RoutePlan, _ rounding: Rounding, _ supply: some PlanSupply
-  ) -> [ValueKey] {
-    let jotted = rounding.jotted.key
-    var keys = [ValueKey.nothing, jotted, rounding.jotsProducts ? jotted : .nothing]
-    for step in plan.passed { keys.append(supply.key(passing: step)) }
-    guard let machine = rounding.machine?.key else { return keys }
-    return keys.map { $0.with(machine) }
+  private func findChangeKeys(
+    of plan: RoutePlan, _ rounding: Rounding, _ supply: some PlanSupply,
+    _ keys: UnsafeMutableBufferPointer<ValueKey>
+  ) {
+    let (jotted, unstated, stated) = (
+      rounding.jotted.key, rounding.unstated.key, rounding.passed.key
+    )
+    keys[RoutePlan.Change.none] = .nothing
+    keys[RoutePlan.Change.jotted] = jotted
+    keys[RoutePlan.Change.jottedAsProduct] = rounding.jotsProducts ? jotted : .nothing
+    for (place, step) in plan.passed.enumerated() {
+      let standing = supply.standing(ofPassed: step, by: rounding)
+      let key =
+        switch standing {
+        case .unstated: unstated
+        case .stated: stated
+        case .wrong: rounding.loss(of: standing).key
+        }
+      keys[RoutePlan.Change.passed + place] =
+        supply.isBoxed(passing: step) ? key.with(step + 1) : key
+    }
+    guard let machine = rounding.machine?.key else { return }
+    for place in keys.indices { keys[place] = keys[place].with(machine) }
   }
 }
 

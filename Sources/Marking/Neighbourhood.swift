@@ -61,8 +61,8 @@ extension AnswerKey {
     let plan = makePlan(of: root, holding: StepSet(sources, of: routes.count))
     let rounding = widestRounding(for: step)
     let outcome = enclosure(
-      by: plan, rounding: rounding, in: BoxEvaluation(),
-      from: RightValues(key: self, loss: rounding.unstated))
+      by: plan, rounding: rounding, at: Workbench(),
+      from: RightValues(key: self))
     return outcome ?? Matrix(graph.shape(of: root), repeating: .everything)
   }
 
@@ -77,7 +77,6 @@ extension AnswerKey {
 /// All that can be right, given the digits asked.
 private struct RightValues: PlanSupply {
   let key: AnswerKey
-  let loss: Loss
 
   func key(of leaf: RoutePlan.Leaf) -> ValueKey {
     switch leaf {
@@ -93,7 +92,7 @@ private struct RightValues: PlanSupply {
     }
   }
 
-  func loss(passing step: Int) -> Loss { loss }
+  func standing(ofPassed step: Int, by rounding: Rounding) -> PassedStanding { .unstated }
 }
 
 extension SheetMarking {
@@ -101,7 +100,7 @@ extension SheetMarking {
   func neighbourhood(of step: Int, _ stated: StatedStep) -> Neighbourhood? {
     guard misread.isEmpty, case .displayed = habits[step].policy.tolerance,
       habits[step].exponent <= -habits[step].policy.digits,
-      machine(of: step) == nil,
+      roundings(for: step).none.machine == nil,
       key.ancestors[step].allSatisfy({ findings[$0].sight != nil })
     else { return nil }
     return key.neighbourhood(of: step)

@@ -5,13 +5,12 @@ internal import Formulas
 struct OwnValues: PlanSupply {
   let marking: SheetMarking
   let choices: Sources
-  let rounding: Rounding
   /// What counts of a stated step.
   let carrying: Carrying
   /// Later steps that are taken as they are stated.
-  let later: [Int: Matrix<Interval>]
+  var later: [Int: Matrix<Interval>] = [:]
   /// The choices that are asked about: all other steps passed by must round to what is written of them; nil where none must.
-  let asked: Sources?
+  var asked: Sources?
 
   func key(of leaf: RoutePlan.Leaf) -> ValueKey {
     switch leaf {
@@ -27,7 +26,7 @@ struct OwnValues: PlanSupply {
   }
 
   private func keyOfStated(_ step: Int, isChosen: Bool) -> ValueKey {
-    guard marking.carriedValues[step] != nil else {
+    guard marking.notes[step].carried != nil else {
       return ValueKey(later[step] == nil ? .reference : .later, step)
     }
     return switch carrying {
@@ -57,7 +56,7 @@ struct OwnValues: PlanSupply {
 
   /// What counts of a stated step, entry by entry.
   private func stated(_ step: Int, isChosen: Bool) -> Matrix<Interval> {
-    guard let value = marking.carriedValues[step] else {
+    guard let value = marking.notes[step].carried else {
       return later[step] ?? marking.key.referenceBoxes[step]
     }
     return switch carrying {
@@ -68,11 +67,19 @@ struct OwnValues: PlanSupply {
     }
   }
 
-  func loss(passing step: Int) -> Loss { marking.loss(of: step, by: rounding) }
+  func standing(ofPassed step: Int, by rounding: Rounding) -> PassedStanding {
+    guard marking.isStated.contains(step) else { return .unstated }
+    guard step < rounding.step, marking.findings[step].verdict == .wrong else { return .stated }
+    return .wrong(exponent: marking.exponents[step])
+  }
+
+  func isBoxed(passing step: Int) -> Bool {
+    guard let asked, asked[step] == nil else { return false }
+    return marking.notes[step].carried?.reading != nil
+  }
 
   func box(passing step: Int) -> Matrix<Interval>? {
-    guard let asked, asked[step] == nil else { return nil }
-    return marking.carriedValues[step]?.reading?.boxes
+    isBoxed(passing: step) ? marking.notes[step].carried?.reading?.boxes : nil
   }
 }
 

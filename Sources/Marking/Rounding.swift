@@ -50,34 +50,50 @@ struct Rounding {
   /// The step's own number format, where it is a machine's.
   let machine: MachineArithmetic?
 
+  /// Whether nothing is rounded but what is behind the guard digits of stated steps.
+  var isNone: Bool { unstated == .none && jotted == .none }
+
   /// Everything as it is written, to the last digit.
   static let none = Rounding(
     step: 0, unstated: .none, passed: .none, jotted: .none, jotsProducts: false, machine: nil)
 }
 
-extension SheetMarking {
-  /// All that may have been lost on the way to a step, in one rounding: quickly tried, and wide.
-  func anyRounding(for step: Int) -> Rounding {
-    let habit = habits[step]
-    let coarse = Loss.atMost(PowerOfTen.scale(1, by: habit.unwrittenExponent))
-    return rounding(
-      for: step, unstated: coarse, passed: .atMost(habit.unit / 10), jotted: coarse,
-      jotsProducts: true)
-  }
-
+/// How a student may round on the way to a step.
+///
+/// A class, because it is looked at from many places and never changes.
+final class Roundings: Sendable {
+  /// All that may have been lost, in one rounding: quickly tried, and wide.
+  let widest: Rounding
   /// The habit of rounding nothing on the way.
-  func unrounded(for step: Int) -> Rounding {
-    rounding(
-      for: step, unstated: .none, passed: guarded(for: step), jotted: .none, jotsProducts: false)
-  }
+  let none: Rounding
+  /// All habits in one: what is not met by it is met by none of them.
+  let any: Rounding
 
-  /// All habits of rounding in one: what is not met by it is met by none of them.
-  func anyHabit(for step: Int) -> Rounding {
+  init(widest: Rounding, none: Rounding, any: Rounding) {
+    (self.widest, self.none, self.any) = (widest, none, any)
+  }
+}
+
+extension SheetMarking {
+  /// How the student may have rounded on the way to a step.
+  func roundings(for step: Int) -> Roundings {
+    if let known = notes[step].roundings { return known }
     let habit = habits[step]
-    return rounding(
-      for: step, unstated: .anyDigits(below: PowerOfTen.scale(1, by: habit.unwrittenExponent)),
-      passed: .anyDigits(below: PowerOfTen.scale(1, by: habit.exponent - 1)),
-      jotted: .anyDigits(below: habit.unit), jotsProducts: true)
+    let machine = stated(step).flatMap { MachineArithmetic(printedAs: $0.value) }
+    let coarse = PowerOfTen.scale(1, by: habit.unwrittenExponent)
+    let roundings = Roundings(
+      widest: Rounding(
+        step: step, unstated: .atMost(coarse), passed: .atMost(habit.unit / 10),
+        jotted: .atMost(coarse), jotsProducts: true, machine: machine),
+      none: Rounding(
+        step: step, unstated: .none, passed: guarded(for: step), jotted: .none,
+        jotsProducts: false, machine: machine),
+      any: Rounding(
+        step: step, unstated: .anyDigits(below: coarse),
+        passed: .anyDigits(below: PowerOfTen.scale(1, by: habit.exponent - 1)),
+        jotted: .anyDigits(below: habit.unit), jotsProducts: true, machine: machine))
+    notes[step].roundings = roundings
+    return roundings
   }
 
   /// Two guard digits and more are told from none only by a hundredth of a unit.
@@ -89,7 +105,7 @@ extension SheetMarking {
   /// is not stated, to one less, but to no fewer than the rubric asks. Each habit gives narrow values where an allowance for all of them would be wide.
   ///
   /// - Returns: those of each number of digits together, and one that stands for all of them.
-  func roundings(for step: Int) -> [(any: Rounding, each: [Rounding])] {
+  func roundingHabits(for step: Int) -> [(any: Rounding, each: [Rounding])] {
     let habit = habits[step]
     let exponents = Set([habit.exponent, habit.exponent - 1, habit.unwrittenExponent]).sorted()
     return exponents.map { exponent in
@@ -114,25 +130,10 @@ extension SheetMarking {
   ) -> Rounding {
     let usual = habits[step].exponent
     // Coarser than usual within a formula would let one wrong new loss in a hundred pass.
-    return rounding(
-      for: step, unstated: loss, passed: exponent < usual ? loss : guarded(for: step),
-      jotted: exponent > usual ? .none : loss, jotsProducts: jotsProducts)
-  }
-
-  private func rounding(
-    for step: Int, unstated: Loss, passed: Loss, jotted: Loss, jotsProducts: Bool
-  ) -> Rounding {
-    Rounding(
-      step: step, unstated: unstated, passed: passed, jotted: jotted, jotsProducts: jotsProducts,
-      machine: machine(of: step))
-  }
-
-  /// What a step that is worked out on the way may have lost.
-  func loss(of step: Int, by rounding: Rounding) -> Loss {
-    guard isStated.contains(step) else { return rounding.unstated }
-    guard step < rounding.step, findings[step].verdict == .wrong else { return rounding.passed }
-    // Wrong, so that the student may have gone on with another value than is written, to as many digits.
-    return rounding.unstated.behind(exponents[step])
+    return Rounding(
+      step: step, unstated: loss, passed: exponent < usual ? loss : guarded(for: step),
+      jotted: exponent > usual ? .none : loss, jotsProducts: jotsProducts,
+      machine: roundings(for: step).none.machine)
   }
 }
 
@@ -146,48 +147,66 @@ extension WritingHabit {
 extension UnsafeMutableBufferPointer<Interval> {
   /// Applies a loss to the entries.
   func lose(_ loss: Loss) {
-    if case .none = loss { return }
-    for place in indices { self[place] = self[place].losing(loss) }
+    switch loss {
+    case .none: return
+    case .atMost(let amount):
+      for place in indices where !self[place].isMultiple(of: amount) {
+        self[place] = self[place].widened(by: amount)
+      }
+    case .digits(let unit, let isCut):
+      for place in indices { self[place] = self[place].rounded(to: unit, isCut: isCut) }
+    case .anyDigits(let unit):
+      for place in indices { self[place] = self[place].rounded(toAnyBelow: unit) }
+    }
   }
 }
 
 extension Interval {
-  fileprivate func losing(_ loss: Loss) -> Interval {
-    switch loss {
-    case .none: self
-    case .atMost(let amount): isMultiple(of: amount) ? self : widened(by: amount)
-    case .digits(let unit, let isCut): rounded(to: unit, isCut: isCut)
-    case .anyDigits(let unit): rounded(toAnyBelow: unit)
-    }
-  }
-
   /// Whether it is one number with no digits beyond a unit: such a number is jotted down as it is.
-  private func isMultiple(of unit: Double) -> Bool {
+  fileprivate func isMultiple(of unit: Double) -> Bool {
     guard isNearlyPoint else { return false }
     let nearest = (midpoint / unit).rounded() * unit
     return Swift.abs(midpoint - nearest) <= magnitude * 1e-12
   }
 
   /// All that its numbers can be after rounding at a place or any behind it, to nearest or toward zero.
-  private func rounded(toAnyBelow unit: Double) -> Interval {
+  fileprivate func rounded(toAnyBelow unit: Double) -> Interval {
     if lower == 0, upper == 0 { return self }
     // So it is one of every finer unit, and jotted down as it is.
     if isMultiple(of: unit) { return self }
     // At places behind it changes by a tenth of the unit at most.
     let finer = widened(by: unit * 0.1000001)
-    guard lower.isFinite, upper.isFinite, magnitude / unit < 1e15 else { return finer }
-    return finer.hull(rounded(to: unit, isCut: false)).hull(rounded(to: unit, isCut: true))
+    guard let (low, high) = ends(in: unit) else { return finer }
+    return finer.hull(
+      Interval(
+        lower: (min(low.whole, low.nearest) * unit).nextDown,
+        upper: (max(high.whole, high.nearest) * unit).nextUp))
   }
 
   /// The set of what its numbers are after rounding; both neighbours of a tie belong to it.
-  private func rounded(to unit: Double, isCut: Bool) -> Interval {
-    guard lower.isFinite, upper.isFinite, magnitude / unit < 1e15, !isMultiple(of: unit) else {
-      return self
-    }
+  fileprivate func rounded(to unit: Double, isCut: Bool) -> Interval {
+    if isMultiple(of: unit) { return self }
+    guard let (low, high) = ends(in: unit) else { return self }
+    return Interval(
+      lower: ((isCut ? low.whole : low.nearest) * unit).nextDown,
+      upper: ((isCut ? high.whole : high.nearest) * unit).nextUp)
+  }
+
+  /// The ends in units, where they are no larger than a double can count.
+  private func ends(in unit: Double) -> (low: Double, high: Double)? {
     // A hair on either side keeps ties and ends open to both.
     let (low, high) = (lower / unit - 1e-7, upper / unit + 1e-7)
-    let least = isCut ? low.rounded(.towardZero) : low.rounded()
-    let most = isCut ? high.rounded(.towardZero) : high.rounded()
-    return Interval(lower: (least * unit).nextDown, upper: (most * unit).nextUp)
+    return low > -1e15 && high < 1e15 ? (low, high) : nil
+  }
+}
+
+extension Double {
+  /// The number cut toward zero; of those smaller than 10¹⁵, without a call of the library.
+  fileprivate var whole: Double { Double(Int64(self)) }
+
+  /// The same for the nearest whole number, ties away from zero.
+  fileprivate var nearest: Double {
+    let rest = self - whole
+    return rest >= 0.5 ? whole + 1 : rest <= -0.5 ? whole - 1 : whole
   }
 }

@@ -61,7 +61,7 @@ extension AnswerKey {
     }
     let skin = skin(of: root)
     var passed: [Int] = []
-    let boxes = BoxPlan(root, in: graph) {
+    let boxes = BoxPlan(root, in: kernels) {
       holder(of: $0) != nil
     } change: { node in
       if skin.contains(node) { return RoutePlan.Change.none }

@@ -6,12 +6,12 @@ internal import Rubrics
 extension SheetMarking {
   /// What a student can have carried on from a stated step.
   func carried(from step: Int) -> CarriedValue? {
-    if let known = carriedValues[step] { return known }
+    if let known = notes[step].carried { return known }
     guard let stated = stated(step), step < findings.count else { return nil }
     let place = place(of: step)
     let known = place.flatMap { key.knownSteps.carried(from: $0) }
     let result = known ?? carry(stated, step)
-    carriedValues[step] = result
+    notes[step].carried = result
     if let place, known == nil { key.knownSteps.keep(result, at: place) }
     return result
   }
@@ -55,8 +55,9 @@ extension SheetMarking {
     var met: Matrix<Interval>? = findings[step].enclosure
     let reference = key.referenceBoxes[step]
     if reading.boxes.meets(reference) { met = met.map { $0.hull(reference) } ?? reference }
+    let own = findings[step].choices
     for route in key.routes[step] {
-      for choices in Set([Sources(), findings[step].choices]) {
+      for choices in own == Sources() ? [own] : [Sources(), own] {
         let own = enclosure(step, route, choices: choices)
         if reading.boxes.meets(own) { met = met.map { $0.hull(own) } ?? own }
       }

@@ -22,9 +22,9 @@ extension SheetMarking {
   ///
   /// Sheets with givens of their own are not compared with others.
   func place(of step: Int) -> Int32? {
-    if let place = places[step] { return place }
+    if let place = notes[step].place { return place }
     let place = findPlace(of: step)
-    places[step] = .some(place)
+    notes[step].place = .some(place)
     return place
   }
 

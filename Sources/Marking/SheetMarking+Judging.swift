@@ -6,7 +6,7 @@ internal import Rubrics
 extension SheetMarking {
   /// Judges a stated step of the right shape that is not right at sight.
   func judge(_ step: Int, _ stated: StatedStep) -> Finding {
-    let readings = habits[step].readings(of: stated.value)
+    let readings = readings(of: step, stated)
     var imprecise: Finding?
     for (place, reading) in readings.enumerated() where isReference(step, reading, stated) {
       let verdict = verdict(step, reading, stated, exactly: key.referenceBoxes[step])

@@ -101,7 +101,7 @@ extension SheetMarking {
   /// The places of a wrong matrix that are off, by the lawful value that explains the most of them.
   private func offEntries(_ step: Int, _ stated: StatedStep) -> [Int] {
     guard !stated.value.shape.isScalar else { return [] }
-    let readings = habits[step].readings(of: stated.value)
+    let readings = readings(of: step, stated)
     let places = Array(stated.value.elements.indices)
     if let neighbourhood = neighbourhood(of: step, stated),
       readings.allSatisfy({ neighbourhood.placesOff($0.boxes) == places })

@@ -21,9 +21,10 @@ extension SheetMarking {
   /// Whether a stated step was found not right, so that it has other sources than itself.
   private func isDoubtful(_ step: Int) -> Bool {
     guard isStated.contains(step) else { return false }
-    let finding = findings[step]
-    return finding.verdict == .wrong || finding.verdict == .followThrough
-      || (finding.verdict == .imprecise && finding.isOwn)
+    // One property after another: a copy of all would cost as much as the question.
+    let verdict = findings[step].verdict
+    return verdict == .wrong || verdict == .followThrough
+      || verdict == .imprecise && findings[step].isOwn
   }
 
   /// Tries combinations until one is taken: those that use no own error first, then all as stated, then the mixtures; and all
@@ -50,11 +51,8 @@ extension SheetMarking {
   private func combinations(for step: Int, mixed: Bool) -> [Sources] {
     let doubtful = key.ancestors[step].filter(isDoubtful)
     var tried: [Sources] = []
-    var known: Set<Sources> = []
     func add(_ sources: Sources) {
-      if tried.count < Self.combinationLimit, known.insert(sources).inserted {
-        tried.append(sources)
-      }
+      if tried.count < Self.combinationLimit, !tried.contains(sources) { tried.append(sources) }
     }
     let around = Sources().with(doubtful, .recomputed)
     add(around)

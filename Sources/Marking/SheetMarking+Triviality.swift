@@ -23,7 +23,7 @@ extension SheetMarking {
     // With no other quantity there is nothing it could depend on, and working it out is all there was to do.
     guard !plan.hasOneSource else { return false }
     let supply = MovedFar(key: key, source: source, written: stated.value.boxes { $0.exactBox })
-    let outcome = key.enclosure(by: plan, rounding: .none, in: bench.evaluation, from: supply)
+    let outcome = key.enclosure(by: plan, rounding: .none, at: bench, from: supply)
     return outcome?.elements.allSatisfy(\.isNearlyPoint) ?? false
   }
 }
@@ -50,7 +50,7 @@ private struct MovedFar: PlanSupply {
     }
   }
 
-  func loss(passing step: Int) -> Loss { .none }
+  func standing(ofPassed step: Int, by rounding: Rounding) -> PassedStanding { .unstated }
 }
 
 extension Interval {

@@ -16,21 +16,18 @@ extension SheetMarking {
   func lawfulValue(
     meeting box: Matrix<Interval>, _ step: Int, _ route: NodeID, choices: Sources
   ) -> Matrix<Interval>? {
-    // What the ways pass by must round to what is written of it.
-    for source in 0..<step { _ = carried(from: source) }
     let search = Search(
-      box: box, step: step, route: route, choices: choices, unrounded: unrounded(for: step))
-    if let way = firstWay(search), let found = value(on: way, search, search.unrounded) {
-      return found
-    }
+      box: box, step: step, route: route, choices: choices, roundings: roundings(for: step))
+    let unrounded = search.roundings.none
+    if let way = firstWay(search), let found = value(on: way, search, unrounded) { return found }
     // Most end here, so that the habits are told apart for the few that are left.
     let ways = ways(search)
-    if let found = firstValue(on: ways, search, search.unrounded) { return found }
-    guard ways.contains(where: { plan(step, route, $0).isRounded }) else { return nil }
-    for habits in roundings(for: step) {
+    if let found = firstValue(on: ways, search, unrounded) { return found }
+    guard ways.contains(where: { $0.plan.isRounded }) else { return nil }
+    for habits in roundingHabits(for: step) {
       let left = ways.filter {
-        (habits.any.jotted != .none || passesUnstated(plan(step, route, $0), before: step))
-          && outcome(on: $0, search, habits.any, isOpen: false).map(box.meets) ?? false
+        (habits.any.jotted != .none || passesUnstated($0.plan, before: step))
+          && meets(on: $0, search, habits.any)
       }
       for rounding in habits.each {
         if let found = firstValue(on: left, search, rounding) { return found }
@@ -40,7 +37,7 @@ extension SheetMarking {
   }
 
   private func firstValue(
-    on ways: [Sources], _ search: Search, _ rounding: Rounding
+    on ways: [Way], _ search: Search, _ rounding: Rounding
   ) -> Matrix<Interval>? {
     for way in ways {
       if let found = value(on: way, search, rounding) { return found }
@@ -50,24 +47,22 @@ extension SheetMarking {
 
   /// What a step is on one way by one habit of rounding; nil where that does not meet the stated box.
   private func value(
-    on way: Sources, _ search: Search, _ rounding: Rounding
+    on way: Way, _ search: Search, _ rounding: Rounding
   ) -> Matrix<Interval>? {
-    guard let outcome = outcome(on: way, search, rounding, isOpen: false),
-      search.box.meets(outcome),
-      // A way that contradicts what is written even with nothing rounded is none.
-      self.outcome(on: way, search, search.unrounded, isOpen: false) != nil
-    else { return nil }
-    return outcome
+    guard meets(on: way, search, rounding) else { return nil }
+    // A way that contradicts what is written even with nothing rounded is none.
+    if !rounding.isNone, outcome(on: way, search.roundings.none) == nil { return nil }
+    return outcome(on: way, rounding)
   }
 
   /// The way that is tried first, and mostly the one: every source used as it is written; nil where there are more sources than are told
   /// apart.
-  private func firstWay(_ search: Search) -> Sources? {
+  private func firstWay(_ search: Search) -> Way? {
     let open = plan(search.step, search.route, search.choices).steps.filter {
       search.choices[$0] == nil
     }
     guard open.count <= Self.sourcesLimit else { return nil }
-    return search.choices.with(open.filter(canBePassed), .stated)
+    return way(search.choices.with(open.filter(canBePassed), .stated), search, isOpen: false)
   }
 
   /// Whether a step is worked out on the way that is not stated, or wrong: these alone may be rounded otherwise than usual.
@@ -81,41 +76,44 @@ extension SheetMarking {
 
   /// The ways to a step that can meet the stated box by any habit: for each stated source that was rounded, whether it is used as
   /// it is written or passed by.
-  private func ways(_ search: Search) -> [Sources] {
-    let habit = anyHabit(for: search.step)
+  private func ways(_ search: Search) -> [Way] {
     var left = Self.waysLimit
-    let all = ways(from: search.choices, search, habit, &left) { [self] way in
-      plan(search.step, search.route, way).steps.first { way[$0] == nil && canBePassed($0) }
+    let plan = plan(search.step, search.route, search.choices)
+    var all: [Way] = []
+    addWays(from: search.choices, plan, search, &left, to: &all) { [self] way, plan in
+      plan.steps.first { way[$0] == nil && canBePassed($0) }
     }
     if left >= 0 { return all }
-    let near = plan(search.step, search.route, search.choices).steps.filter {
-      search.choices[$0] == nil
-    }.prefix(Self.sourcesLimit).filter(canBePassed)
+    let near = plan.steps.filter { search.choices[$0] == nil }.prefix(Self.sourcesLimit)
+      .filter(canBePassed)
     left = .max
-    return ways(from: search.choices, search, habit, &left) { way in
+    all.removeAll()
+    addWays(from: search.choices, plan, search, &left, to: &all) { way, _ in
       near.first { way[$0] == nil }
     }
+    return all
   }
 
-  /// The ways that go on from one, found without looking beyond points at which all that is open together does not meet the box.
+  /// Adds the ways that go on from one, found without looking beyond points at which all that is open together does not meet the box.
   ///
   /// - Parameter left: how many more may be looked at; below 0 where there are too many.
   /// - Parameter parting: the next source at which a way parts; nil where all is decided.
-  private func ways(
-    from way: Sources, _ search: Search, _ habit: Rounding, _ left: inout Int,
-    parting: (Sources) -> Int?
-  ) -> [Sources] {
-    let source = parting(way)
+  private func addWays(
+    from sources: Sources, _ plan: RoutePlan, _ search: Search, _ left: inout Int,
+    to ways: inout [Way], parting: (Sources, RoutePlan) -> Int?
+  ) {
+    let source = parting(sources, plan)
     left -= 1
-    guard left >= 0, let outcome = outcome(on: way, search, habit, isOpen: source != nil),
-      search.box.meets(outcome)
-    else { return [] }
-    guard let source else { return [way] }
-    var ways: [Sources] = []
-    for branch in branches(of: way, at: source) {
-      ways += self.ways(from: branch, search, habit, &left, parting: parting)
+    guard left >= 0 else { return }
+    let way = way(sources, plan, search, isOpen: source != nil)
+    guard meets(on: way, search, search.roundings.any) else { return }
+    guard let source else { return ways.append(way) }
+    for branch in branches(of: sources, at: source) {
+      // Used as it is written, it leaves the plan as it is.
+      let plan =
+        branch[source] == .stated ? plan : self.plan(search.step, search.route, branch)
+      addWays(from: branch, plan, search, &left, to: &ways, parting: parting)
     }
-    return ways
   }
 
   /// The ways that part at a source: used as it is written, passed by, and passed by to what it was itself found to stand on.
@@ -126,17 +124,39 @@ extension SheetMarking {
     return founded == passed ? [stated, passed] : [stated, passed, founded]
   }
 
-  /// What a step is on one way; a value passed by must round to what is written of it.
-  ///
+  private func way(_ sources: Sources, _ search: Search, isOpen: Bool) -> Way {
+    way(sources, plan(search.step, search.route, sources), search, isOpen: isOpen)
+  }
+
   /// - Parameter isOpen: whether further sources may yet be passed by.
-  private func outcome(
-    on way: Sources, _ search: Search, _ rounding: Rounding, isOpen: Bool
-  ) -> Matrix<Interval>? {
+  private func way(
+    _ sources: Sources, _ plan: RoutePlan, _ search: Search, isOpen: Bool
+  ) -> Way {
+    // What a way passes by must round to what is written of it.
+    for steps in [plan.steps, plan.passed] {
+      for source in steps where source < search.step && notes[source].carried == nil {
+        _ = carried(from: source)
+      }
+    }
     // What is passed by rounds to what is written of it, and loses no more than what lies behind a guard digit.
     let loss = habits[search.step].unit * 0.10001
-    return outcome(
-      of: plan(search.step, search.route, way), way, rounding,
-      carrying: isOpen ? .whatever(losing: loss) : .chosen, asked: search.choices)
+    let values = OwnValues(
+      marking: self, choices: sources, carrying: isOpen ? .whatever(losing: loss) : .chosen,
+      asked: search.choices)
+    return Way(plan: plan, values: values)
+  }
+
+  /// What a step is on one way; a value passed by must round to what is written of it.
+  private func outcome(on way: Way, _ rounding: Rounding) -> Matrix<Interval>? {
+    key.enclosure(
+      by: way.plan, rounding: rounding, at: bench, from: way.values, leafKeys: way.leafKeys)
+  }
+
+  /// Whether that meets the stated box.
+  private func meets(on way: Way, _ search: Search, _ rounding: Rounding) -> Bool {
+    key.meets(
+      search.box, by: way.plan, rounding: rounding, at: bench, from: way.values,
+      leafKeys: way.leafKeys)
   }
 
   /// The value that the numbers give as they are written; nil where it is not one exact number an entry.
@@ -155,6 +175,20 @@ private struct Search {
   let step: Int
   let route: NodeID
   let choices: Sources
-  /// The habit of rounding nothing.
-  let unrounded: Rounding
+  let roundings: Roundings
+}
+
+/// One way to a step: what it is worked out from, and how.
+///
+/// A class, because it is looked at again and again and never changes.
+private final class Way {
+  let plan: RoutePlan
+  let values: OwnValues
+  let leafKeys: [ValueKey]
+
+  init(plan: RoutePlan, values: OwnValues) {
+    self.plan = plan
+    self.values = values
+    leafKeys = plan.leaves.map(values.key)
+  }
 }

@@ -3,6 +3,17 @@ internal import AnswerSheets
 internal import Formulas
 internal import Rubrics
 
+/// What is known of a step while its sheet is marked, each thing found when it is first asked for.
+struct StepNotes {
+  /// Its place among the known steps; nil within where it is not one of them.
+  var place: Int32??
+  /// What can have been carried on from it.
+  var carried: CarriedValue?
+  var readings: [Reading]?
+  /// How the student may have rounded on the way to it.
+  var roundings: Roundings?
+}
+
 /// One sheet on its way through the marking: what is stated, and what was found of each step so far.
 ///
 /// A class, because all questions about it add to what is known of it.
@@ -21,13 +32,8 @@ final class SheetMarking {
   let bench: Workbench
   /// The steps that are stated in their shape.
   let isStated: StepSet
-  /// The place of each step among those known, nil within where it is not one of them; looked up when first asked for.
-  var places: [Int32??]
-  /// What can have been carried on from each step, worked out when first asked for.
-  var carriedValues: [CarriedValue?]
-
-  /// The number format of the step that was asked for last, which is asked for again and again.
-  private var lastMachine: (step: Int, format: MachineArithmetic?) = (-1, nil)
+  /// What is known of each step so far.
+  var notes: [StepNotes]
 
   init(_ key: AnswerKey, _ sheet: AnswerSheet, at bench: Workbench) {
     self.key = key
@@ -47,8 +53,7 @@ final class SheetMarking {
       }, of: ledger.standings.count)
     findings = []
     findings.reserveCapacity(ledger.standings.count)
-    places = Array(repeating: nil, count: ledger.standings.count)
-    carriedValues = Array(repeating: nil, count: ledger.standings.count)
+    notes = Array(repeating: StepNotes(), count: ledger.standings.count)
   }
 
   /// The usual precision as each step sees it: the median of the other steps' units, whole numbers aside.
@@ -69,18 +74,18 @@ final class SheetMarking {
     return stated
   }
 
-  /// The number format of a step, where it is a machine's.
-  func machine(of step: Int) -> MachineArithmetic? {
-    if lastMachine.step != step {
-      lastMachine = (step, stated(step).flatMap { MachineArithmetic(printedAs: $0.value) })
-    }
-    return lastMachine.format
+  /// The readings of a stated step, to be tried in turn.
+  func readings(of step: Int, _ stated: StatedStep) -> [Reading] {
+    if let known = notes[step].readings { return known }
+    let readings = habits[step].readings(of: stated.value)
+    notes[step].readings = readings
+    return readings
   }
 
   /// The reading by which a step was found right.
   func acceptedReading(of step: Int) -> Reading? {
     guard let stated = stated(step), let place = findings[step].readingPlace else { return nil }
-    return habits[step].readings(of: stated.value)[place]
+    return readings(of: step, stated)[place]
   }
 
   /// What a step may be by one of its routes, each earlier step taken from the source chosen for it.
@@ -93,7 +98,8 @@ final class SheetMarking {
     _ step: Int, _ route: NodeID, choices: Sources, later: [Int: Matrix<Interval>] = [:]
   ) -> Matrix<Interval> {
     let plan = plan(step, route, choices, later: later)
-    return outcome(of: plan, choices, anyRounding(for: step), carrying: .anything, later: later)
+    return outcome(
+      of: plan, choices, roundings(for: step).widest, carrying: .anything, later: later)
       ?? Matrix(key.graph.shape(of: route), repeating: .everything)
   }
 
@@ -111,22 +117,19 @@ final class SheetMarking {
   /// What comes of a plan with the values of its sources.
   ///
   /// - Parameter carrying: what counts of a stated step.
-  /// - Parameter asked: the choices that are asked about, where all other steps passed by must round to what is written of them.
   func outcome(
     of plan: RoutePlan, _ choices: Sources, _ rounding: Rounding, carrying: Carrying,
-    later: [Int: Matrix<Interval>] = [:], asked: Sources? = nil
+    later: [Int: Matrix<Interval>] = [:]
   ) -> Matrix<Interval>? {
     for step in plan.steps { _ = carried(from: step) }
     return key.enclosure(
-      by: plan, rounding: rounding, in: bench.evaluation,
-      from: OwnValues(
-        marking: self, choices: choices, rounding: rounding, carrying: carrying, later: later,
-        asked: asked))
+      by: plan, rounding: rounding, at: bench,
+      from: OwnValues(marking: self, choices: choices, carrying: carrying, later: later))
   }
 
   /// The hull of all that an earlier step may be: stated, worked out from the own values, right.
   func anyValue(of step: Int) -> Matrix<Interval> {
-    [findings[step].enclosure, carriedValues[step]?.any].compactMap { $0 }
+    [findings[step].enclosure, notes[step].carried?.any].compactMap { $0 }
       .reduce(key.referenceBoxes[step]) { $0.hull($1) }
   }
 }

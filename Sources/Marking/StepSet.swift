@@ -11,6 +11,11 @@ struct StepSet: Hashable, Sendable {
     for step in steps { insert(step) }
   }
 
+  /// A number by which sets, each with a number of its own, are told apart.
+  func hash(with number: Int32) -> UInt64 {
+    further.reduce(first ^ UInt64(truncatingIfNeeded: number) << 48) { $0 &* 31 ^ $1 }
+  }
+
   private static func bit(_ step: Int) -> UInt64 { 1 << UInt64(step & 63) }
 
   /// Whether a step is one of them.

@@ -10,10 +10,14 @@ final class Workbench: @unchecked Sendable {
   private struct Cut: Hashable {
     let root: NodeID
     let held: StepSet
+
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(held.hash(with: root.index))
+    }
   }
 
   /// All plans are given up when they have more nodes; deep networks have long formulas and many ways to cut them.
-  private static let nodeLimit = 1 << 15
+  private static let nodeLimit = 1 << 17
 
   /// Where plans are carried out.
   let evaluation = BoxEvaluation()

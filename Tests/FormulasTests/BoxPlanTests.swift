@@ -37,7 +37,7 @@ struct BoxPlanTests {
         if case .input = graph[node].operation { plain.set(node, to: box(of: node, in: graph)) }
       }
       if let held { plain.set(held, to: box(of: held, in: graph)) }
-      let plan = BoxPlan(root, in: graph) {
+      let plan = BoxPlan(root, in: BoxKernels(graph)) {
         $0 == held
       } change: { _ in
         1
@@ -46,7 +46,7 @@ struct BoxPlanTests {
       let evaluation = BoxEvaluation()
       for _ in 0..<2 {
         let value = evaluation.value(
-          of: plan, leafKeys: keys(plan.leaves), changeKeys: [.nothing, ValueKey(bits: 1)]
+          of: plan, keys(plan.leaves), [.nothing, ValueKey(bits: 1)]
         ) {
           box(of: plan.leaves[$0], in: graph)
         } change: { place, _, boxes, _ in
@@ -78,7 +78,7 @@ struct BoxPlanTests {
     var random = SeededGenerator(seed: seed)
     for _ in 0..<40 {
       let held = Set(nodes.filter { $0 != root && Int.random(in: 0..<4, using: &random) == 0 })
-      let plan = BoxPlan(root, in: graph) {
+      let plan = BoxPlan(root, in: BoxKernels(graph)) {
         held.contains($0)
       } change: {
         Int($0.index) % 3
@@ -87,9 +87,8 @@ struct BoxPlanTests {
       let widening = Double(Int.random(in: 0..<2, using: &random))
       let values = [shared, BoxEvaluation()].map { evaluation in
         evaluation.value(
-          of: plan,
-          leafKeys: zip(plan.leaves, versions).map { keys([$0], version: $1)[0] },
-          changeKeys: [.nothing, ValueKey(bits: widening.bitPattern), ValueKey(bits: 7)]
+          of: plan, zip(plan.leaves, versions).map { keys([$0], version: $1)[0] },
+          [.nothing, ValueKey(bits: widening.bitPattern), ValueKey(bits: 7)]
         ) { leaf in
           box(of: plan.leaves[leaf], in: graph).map {
             $0 + Interval(Double(versions[leaf]) / 16)
@@ -138,7 +137,7 @@ struct BoxPlanTests {
     var sheet = try Worksheet([("x", numerals([[1], [2]]))])
     let root = try sheet.node("sum(exp(2 * x))")
     let graph = sheet.scope.graph
-    let plan = BoxPlan(root, in: graph) { _ in
+    let plan = BoxPlan(root, in: BoxKernels(graph)) { _ in
       false
     } change: { _ in
       1
@@ -150,12 +149,25 @@ struct BoxPlanTests {
     _ plan: BoxPlan, at evaluation: BoxEvaluation,
     change: (Int, UnsafeMutableBufferPointer<Interval>, [Matrix<Interval>]) -> Bool
   ) -> Matrix<Interval>? {
-    evaluation.value(
-      of: plan, leafKeys: keys(plan.leaves), changeKeys: [.nothing, ValueKey(bits: 1)]
-    ) { _ in
+    evaluation.value(of: plan, keys(plan.leaves), [.nothing, ValueKey(bits: 1)]) { _ in
       Matrix(Shape(2, 1), [Interval(1), Interval(2)])
     } change: { place, _, boxes, operands in
       change(place, boxes, operands())
     }
+  }
+}
+
+extension BoxEvaluation {
+  /// The value of a plan's root.
+  fileprivate func value(
+    of plan: BoxPlan, _ leafKeys: [ValueKey], _ changeKeys: [ValueKey],
+    leaf: (Int) -> Matrix<Interval>, change: Change
+  ) -> Matrix<Interval>? {
+    let entries = entries(
+      of: plan, changeCount: changeKeys.count,
+      leafKeys: { keys in for place in leafKeys.indices { keys[place] = leafKeys[place] } },
+      changeKeys: { keys in for place in changeKeys.indices { keys[place] = changeKeys[place] } },
+      leaf: leaf, change: change)
+    return entries.map { Matrix(plan.shape, Array($0)) }
   }
 }

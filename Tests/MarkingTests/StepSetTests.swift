@@ -19,6 +19,11 @@ struct StepSetTests {
       plain.remove(removed)
       #expect((0..<count).filter(set.contains) == plain.sorted())
       #expect(set == StepSet(plain.sorted(), of: count))
+      for word in 0...(count - 1) / 64 {
+        set.remove(word: word, 1 << 5)
+        plain.remove(64 * word + 5)
+      }
+      #expect((0..<count).filter(set.contains) == plain.sorted())
       set.formIntersection(StepSet(others.sorted(), of: count))
       #expect((0..<count).filter(set.contains) == plain.intersection(others).sorted())
     }

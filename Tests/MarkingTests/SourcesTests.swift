@@ -1,0 +1,58 @@
+import SimulatedClass
+import Testing
+
+@testable import Marking
+
+@Suite("Combinations of sources")
+struct SourcesTests {
+  private static let all: [Source] = [.stated, .recomputed, .reference, .any]
+
+  @Test("They hold what a dictionary holds", arguments: [1, 16, 64, 65, 200])
+  func contents(_ count: Int) {
+    let seed = UInt64.random(in: 0...UInt64.max)
+    var generator = SeededGenerator(seed: seed)
+    for _ in 0..<50 {
+      let (one, plainOne) = pick(count, &generator)
+      let (other, plainOther) = pick(count, &generator)
+      #expect(content(of: one, count) == plainOne, "seed \(seed)")
+      let filled = one.filled(from: other)
+      let plain = plainOne.merging(plainOther) { own, _ in own }
+      #expect(content(of: filled, count) == plain, "seed \(seed)")
+      var steps = StepSet(0..<count, of: count)
+      filled.removeRecomputed(from: &steps)
+      #expect(
+        (0..<count).filter { !steps.contains($0) }
+          == plain.keys.filter { plain[$0] == .recomputed }.sorted(), "seed \(seed)")
+    }
+  }
+
+  @Test("One combination has one form, however it was made")
+  func form() {
+    let one = Sources().with(3, .stated).with(70, .any)
+    let other = Sources().with(70, .reference).with([3, 70], .any).with(3, .stated)
+    #expect(one == other)
+    #expect(Set([one, other]).count == 1)
+    #expect(one.reading(misread: [1]).reading(misread: []) == one)
+    #expect(Sources().reading(misread: [2]).reading(misread: []) == Sources())
+    #expect(Sources().filled(from: Sources().reading(misread: [2])).misread == [2])
+    #expect(Sources()[1000] == nil)
+  }
+
+  private func pick(
+    _ count: Int, _ generator: inout some RandomNumberGenerator
+  ) -> (Sources, [Int: Source]) {
+    var sources = Sources()
+    var plain: [Int: Source] = [:]
+    for step in 0..<count where Bool.random(using: &generator) {
+      let source = Self.all.randomElement(using: &generator) ?? .any
+      sources = sources.with(step, source)
+      plain[step] = source
+    }
+    return (sources, plain)
+  }
+
+  private func content(of sources: Sources, _ count: Int) -> [Int: Source] {
+    Dictionary(
+      uniqueKeysWithValues: (0..<count).compactMap { step in sources[step].map { (step, $0) } })
+  }
+}
