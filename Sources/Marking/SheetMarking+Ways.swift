@@ -77,42 +77,55 @@ extension SheetMarking {
   /// The ways to a step that can meet the stated box by any habit: for each stated source that was rounded, whether it is used as
   /// it is written or passed by.
   private func ways(_ search: Search) -> [Way] {
-    var left = Self.waysLimit
     let plan = plan(search.step, search.route, search.choices)
-    var all: [Way] = []
-    addWays(from: search.choices, plan, search, &left, to: &all) { [self] way, plan in
-      plan.steps.first { way[$0] == nil && canBePassed($0) }
+    let all = ways(search, plan, limit: Self.waysLimit) { [self] sources, plan in
+      plan.steps.first { sources[$0] == nil && canBePassed($0) }
     }
-    if left >= 0 { return all }
+    if let all { return all }
     let near = plan.steps.filter { search.choices[$0] == nil }.prefix(Self.sourcesLimit)
       .filter(canBePassed)
-    left = .max
-    all.removeAll()
-    addWays(from: search.choices, plan, search, &left, to: &all) { way, _ in
-      near.first { way[$0] == nil }
-    }
-    return all
+    return ways(search, plan, limit: .max) { sources, _ in near.first { sources[$0] == nil } } ?? []
   }
 
-  /// Adds the ways that go on from one, found without looking beyond points at which all that is open together does not meet the box.
+  /// The ways that go on from the choices of a search, found without looking beyond points at which all that is open together does
+  /// not meet the box; nil where more than so many would have to be looked at.
   ///
-  /// - Parameter left: how many more may be looked at; below 0 where there are too many.
+  /// Level by level, so that it soon shows where there are too many, and little was looked at in vain.
+  ///
   /// - Parameter parting: the next source at which a way parts; nil where all is decided.
-  private func addWays(
-    from sources: Sources, _ plan: RoutePlan, _ search: Search, _ left: inout Int,
-    to ways: inout [Way], parting: (Sources, RoutePlan) -> Int?
-  ) {
-    let source = parting(sources, plan)
-    left -= 1
-    guard left >= 0 else { return }
-    let way = way(sources, plan, search, isOpen: source != nil)
-    guard meets(on: way, search, search.roundings.any) else { return }
-    guard let source else { return ways.append(way) }
-    for branch in branches(of: sources, at: source) {
-      // Used as it is written, it leaves the plan as it is.
-      let plan =
-        branch[source] == .stated ? plan : self.plan(search.step, search.route, branch)
-      addWays(from: branch, plan, search, &left, to: &ways, parting: parting)
+  private func ways(
+    _ search: Search, _ plan: RoutePlan, limit: Int, parting: (Sources, RoutePlan) -> Int?
+  ) -> [Way]? {
+    var ways: [(turns: [Int], way: Way)] = []
+    var level = [Fork(sources: search.choices, plan: plan, turns: [])]
+    var count = 0
+    while !level.isEmpty {
+      count += level.count
+      if count > limit { return nil }
+      var next: [Fork] = []
+      for fork in level {
+        let source = parting(fork.sources, fork.plan)
+        let way = way(fork.sources, fork.plan, search, isOpen: source != nil)
+        guard meets(on: way, search, search.roundings.any) else { continue }
+        if let source {
+          next += forks(of: fork, at: source, search)
+        } else {
+          ways.append((fork.turns, way))
+        }
+      }
+      level = next
+    }
+    return ways.sorted { $0.turns.lexicographicallyPrecedes($1.turns) }.map(\.way)
+  }
+
+  private func forks(of fork: Fork, at source: Int, _ search: Search) -> [Fork] {
+    branches(of: fork.sources, at: source).enumerated().map { turn, sources in
+      // Used as it is written, a source leaves the plan as it is.
+      let isStated = sources[source] == .stated
+      return Fork(
+        sources: sources,
+        plan: isStated ? fork.plan : plan(search.step, search.route, sources),
+        turns: fork.turns + [turn])
     }
   }
 
@@ -176,6 +189,14 @@ private struct Search {
   let route: NodeID
   let choices: Sources
   let roundings: Roundings
+}
+
+/// A point at which ways part.
+private struct Fork {
+  let sources: Sources
+  let plan: RoutePlan
+  /// Which branch was taken at each point before.
+  let turns: [Int]
 }
 
 /// One way to a step: what it is worked out from, and how.
