@@ -58,9 +58,12 @@ extension SheetMarking {
     add(around)
     add(Sources().with(doubtful, .reference))
     // A step found right may have been passed by as well, where a short cut leads around it: who works with p − Y may have
-    // stated it a little off and gone on with the right one.
+    // stated it a little off and gone on with the right one. What is right at sight is not off: what it was rounded from rounds to
+    // it, and is among the ways that pass it by.
     for passed in plan(step, key.routes[step][0], around).steps
-    where around[passed] == nil && key.routes[passed].count > 1 {
+    where around[passed] == nil && key.routes[passed].count > 1
+      && findings[passed].sight == nil
+    {
       add(around.with(passed, .recomputed))
     }
     add(Sources())
