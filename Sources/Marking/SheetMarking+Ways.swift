@@ -17,7 +17,8 @@ extension SheetMarking {
     meeting box: Matrix<Interval>, _ step: Int, _ route: NodeID, choices: Sources
   ) -> Matrix<Interval>? {
     let search = Search(
-      box: box, step: step, route: route, choices: choices, roundings: roundings(for: step))
+      box: box, step: step, route: route, choices: choices, plan: plan(step, route, choices),
+      roundings: roundings(for: step))
     let unrounded = search.roundings.none
     if let way = firstWay(search), let found = value(on: way, search, unrounded) { return found }
     // Most end here, so that the habits are told apart for the few that are left.
@@ -58,11 +59,14 @@ extension SheetMarking {
   /// The way that is tried first, and mostly the one: every source used as it is written; nil where there are more sources than are told
   /// apart.
   private func firstWay(_ search: Search) -> Way? {
-    let open = plan(search.step, search.route, search.choices).steps.filter {
-      search.choices[$0] == nil
+    var sources = search.choices
+    var open = 0
+    for source in search.plan.steps where search.choices[source] == nil {
+      open += 1
+      if canBePassed(source) { sources = sources.with(source, .stated) }
     }
-    guard open.count <= Self.sourcesLimit else { return nil }
-    return way(search.choices.with(open.filter(canBePassed), .stated), search, isOpen: false)
+    guard open <= Self.sourcesLimit else { return nil }
+    return way(sources, search.plan, search, isOpen: false)
   }
 
   /// Whether a step is worked out on the way that is not stated, or wrong: these alone may be rounded otherwise than usual.
@@ -77,14 +81,13 @@ extension SheetMarking {
   /// The ways to a step that can meet the stated box by any habit: for each stated source that was rounded, whether it is used as
   /// it is written or passed by.
   private func ways(_ search: Search) -> [Way] {
-    let plan = plan(search.step, search.route, search.choices)
-    let all = ways(search, plan, limit: Self.waysLimit) { [self] sources, plan in
+    let all = ways(search, limit: Self.waysLimit) { [self] sources, plan in
       plan.steps.first { sources[$0] == nil && canBePassed($0) }
     }
     if let all { return all }
-    let near = plan.steps.filter { search.choices[$0] == nil }.prefix(Self.sourcesLimit)
+    let near = search.plan.steps.filter { search.choices[$0] == nil }.prefix(Self.sourcesLimit)
       .filter(canBePassed)
-    return ways(search, plan, limit: .max) { sources, _ in near.first { sources[$0] == nil } } ?? []
+    return ways(search, limit: .max) { sources, _ in near.first { sources[$0] == nil } } ?? []
   }
 
   /// The ways that go on from the choices of a search, found without looking beyond points at which all that is open together does
@@ -94,10 +97,10 @@ extension SheetMarking {
   ///
   /// - Parameter parting: the next source at which a way parts; nil where all is decided.
   private func ways(
-    _ search: Search, _ plan: RoutePlan, limit: Int, parting: (Sources, RoutePlan) -> Int?
+    _ search: Search, limit: Int, parting: (Sources, RoutePlan) -> Int?
   ) -> [Way]? {
     var ways: [(turns: [Int], way: Way)] = []
-    var level = [Fork(sources: search.choices, plan: plan, turns: [])]
+    var level = [Fork(sources: search.choices, plan: search.plan, turns: [])]
     var count = 0
     while !level.isEmpty {
       count += level.count
@@ -137,19 +140,14 @@ extension SheetMarking {
     return founded == passed ? [stated, passed] : [stated, passed, founded]
   }
 
-  private func way(_ sources: Sources, _ search: Search, isOpen: Bool) -> Way {
-    way(sources, plan(search.step, search.route, sources), search, isOpen: isOpen)
-  }
-
   /// - Parameter isOpen: whether further sources may yet be passed by.
   private func way(
     _ sources: Sources, _ plan: RoutePlan, _ search: Search, isOpen: Bool
   ) -> Way {
     // What a way passes by must round to what is written of it.
-    for steps in [plan.steps, plan.passed] {
-      for source in steps where source < search.step && notes[source].carried == nil {
-        _ = carried(from: source)
-      }
+    for source in plan.steps where notes[source].carried == nil { _ = carried(from: source) }
+    for source in plan.passed where source < search.step && notes[source].carried == nil {
+      _ = carried(from: source)
     }
     // What is passed by rounds to what is written of it, and loses no more than what lies behind a guard digit.
     let loss = habits[search.step].unit * 0.10001
@@ -188,6 +186,7 @@ private struct Search {
   let step: Int
   let route: NodeID
   let choices: Sources
+  let plan: RoutePlan
   let roundings: Roundings
 }
 

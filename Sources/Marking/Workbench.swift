@@ -11,9 +11,10 @@ final class Workbench: @unchecked Sendable {
     let root: NodeID
     let held: StepSet
 
-    func hash(into hasher: inout Hasher) {
-      hasher.combine(held.hash(with: root.index))
-    }
+    /// Tells cuts apart, mostly.
+    var number: UInt64 { held.hash(with: root.index) }
+
+    func hash(into hasher: inout Hasher) { hasher.combine(number) }
   }
 
   /// All plans are given up when they have more nodes; deep networks have long formulas and many ways to cut them.
@@ -22,6 +23,9 @@ final class Workbench: @unchecked Sendable {
   /// Where plans are carried out.
   let evaluation = BoxEvaluation()
   private var plans: [Cut: RoutePlan] = [:]
+  /// Plans that were asked for lately, each at a place that its cut tells: to look into the dictionary takes longer than to evaluate
+  /// a short plan.
+  private var recent: [(cut: Cut, plan: RoutePlan)?] = Array(repeating: nil, count: 256)
   private var nodeCount = 0
 
   /// The plan of a formula with some steps held.
@@ -29,6 +33,14 @@ final class Workbench: @unchecked Sendable {
   /// - Parameter make: makes the plan where there is none yet.
   func plan(of root: NodeID, holding held: StepSet, make: () -> RoutePlan) -> RoutePlan {
     let cut = Cut(root: root, held: held)
+    let place = Int(truncatingIfNeeded: (cut.number &* 0x9E37_79B9_7F4A_7C15) >> 56)
+    if let last = recent[place], last.cut == cut { return last.plan }
+    let plan = findPlan(cut, make)
+    recent[place] = (cut, plan)
+    return plan
+  }
+
+  private func findPlan(_ cut: Cut, _ make: () -> RoutePlan) -> RoutePlan {
     if let plan = plans[cut] { return plan }
     let plan = make()
     if nodeCount > Self.nodeLimit {
