@@ -13,13 +13,20 @@ public struct FixedPoint: CustomStringConvertible, Sendable {
 
   /// The digits; the shortest form where a double has fewer than asked for.
   public var description: String {
-    guard value.isFinite else { return "\(value)" }
+    BackwardText.with(room: BackwardText.roomForNumber) { text in
+      put(in: &text)
+      return String(decoding: text.signs, as: UTF8.self)
+    }
+  }
+
+  /// Puts the number before what is there, as its description has it.
+  func put(in text: inout BackwardText) {
+    guard value.isFinite else { return text.put("\(value)") }
     let places = min(max(decimals, 0), 17)
     let scaled = (abs(value) * PowerOfTen.scale(1, by: places)).rounded()
     // Beyond 2⁵³ a double has no digits left after the point at these places: its shortest form says all.
-    guard scaled < 9_007_199_254_740_992 else { return "\(value)" }
-    let numeral = Numeral(
-      significand: UInt64(scaled), exponent: -places, isNegative: value < 0 && scaled > 0)
-    return numeral.description
+    guard scaled < 9_007_199_254_740_992 else { return text.put("\(value)") }
+    text.put(UInt64(scaled), places: places)
+    if value < 0, scaled > 0 { text.put(UInt8(ascii: "-")) }
   }
 }

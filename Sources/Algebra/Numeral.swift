@@ -66,39 +66,27 @@ extension Numeral {
 extension Numeral: CustomStringConvertible {
   /// The number in plain decimal notation, with its trailing zeros and with a zero before a leading point.
   public var description: String {
-    if isOpen { return "?" }
+    BackwardText.with(room: BackwardText.roomForNumber) { text in
+      put(in: &text)
+      return String(decoding: text.signs, as: UTF8.self)
+    }
+  }
+
+  /// Puts the number before what is there, as its description has it.
+  func put(in text: inout BackwardText) {
+    if isOpen { return text.put(UInt8(ascii: "?")) }
+    if isFraction {
+      text.put(UInt64(denominator))
+      text.put(UInt8(ascii: "/"))
+    }
     if exponent > 0 || exponent < -30 {
-      return "\(isNegative ? "-" : "")\(significand)e\(exponent)" + divisor
+      text.put("e\(exponent)")
+      text.put(significand)
+    } else {
+      text.put(significand, places: Int(-exponent))
     }
-    let decimal = decimal(places: Int(-exponent))
-    return isFraction ? decimal + divisor : decimal
+    if isNegative { text.put(UInt8(ascii: "-")) }
   }
-
-  /// The signed number with a point before so many of its digits, written byte by byte: reports are full of these.
-  private func decimal(places: Int) -> String {
-    // 20 digits at most, a sign, a point, and a zero for every place before them.
-    let room = 23 + places
-    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: room) { buffer in
-      var (rest, start, written) = (significand, room, 0)
-      while rest > 0 || written == 0 || places > 0 && written <= places {
-        if written == places, places > 0 {
-          start -= 1
-          buffer[start] = UInt8(ascii: ".")
-        }
-        start -= 1
-        buffer[start] = UInt8(ascii: "0") + UInt8(rest % 10)
-        rest /= 10
-        written += 1
-      }
-      if isNegative {
-        start -= 1
-        buffer[start] = UInt8(ascii: "-")
-      }
-      return String(decoding: buffer[start...], as: UTF8.self)
-    }
-  }
-
-  private var divisor: String { isFraction ? "/\(denominator)" : "" }
 }
 
 /// Powers of ten, exact as doubles up to 10²².

@@ -9,10 +9,15 @@ extension [UInt8] {
     text.withUTF8 { append(contentsOf: $0) }
   }
 
+  /// Appends text that is part of the program.
+  mutating func write(fixed text: StaticString) {
+    text.withUTF8Buffer { append(contentsOf: $0) }
+  }
+
   /// Appends a stated value as its description has it.
   mutating func write(_ value: StatedValue) {
     switch value {
-    case .numbers(let matrix): write(matrix)
+    case .numbers(let matrix): append(matrix)
     case .text(let text): write(text)
     }
   }
@@ -20,19 +25,22 @@ extension [UInt8] {
   /// Appends a reference value as its description has it.
   mutating func write(_ value: ExpectedValue) {
     if let text = value.text { return write(text) }
-    write(value.value.map { FixedPoint(value: $0, decimals: value.decimals) })
+    append(value.value, decimals: value.decimals)
   }
 
-  private mutating func write(_ matrix: Matrix<some CustomStringConvertible>) {
-    if matrix.shape.isScalar { return write(matrix.elements[0].description) }
-    append(UInt8(ascii: "["))
-    for place in matrix.elements.indices {
-      if place > 0 {
-        if place % matrix.columns == 0 { append(UInt8(ascii: ";")) }
-        append(UInt8(ascii: " "))
-      }
-      write(matrix.elements[place].description)
+  /// Appends points as people write them.
+  mutating func write(points: Double) {
+    guard let whole = Int(exactly: points), whole >= 0 else { return write(Points.text(points)) }
+    write(decimal: whole)
+  }
+
+  /// Appends a whole number in decimal digits.
+  mutating func write(decimal number: Int) {
+    if (0..<10).contains(number) { return append(UInt8(ascii: "0") + UInt8(number)) }
+    if (10..<100).contains(number) {
+      append(UInt8(ascii: "0") + UInt8(number / 10))
+      return append(UInt8(ascii: "0") + UInt8(number % 10))
     }
-    append(UInt8(ascii: "]"))
+    append(contentsOf: String(number).utf8)
   }
 }

@@ -37,6 +37,8 @@ package struct JUnitReport {
   private let classPrefix: String
   private let package: String
   private var lines: SuiteLines
+  /// Where what an element holds is put together; its memory serves one after another.
+  private var text: [UInt8] = []
 
   /// A renderer of suites, for one thread.
   package init(_ setting: Setting) throws(ReportError) {
@@ -93,9 +95,9 @@ package struct JUnitReport {
   }
 
   private mutating func addProperties(_ mark: SubmissionMark) {
-    lines.beginProperties(of: .suite)
-    lines.property("points", Points.text(mark.points))
-    lines.property("max", Points.text(mark.max))
+    lines.append("  <properties>\n   <property name=\"points\" value=\"", points: mark.points)
+    lines.append("\"/>\n   <property name=\"max\" value=\"", points: mark.max)
+    lines.append("\"/>\n")
     if mark.student != mark.submission { lines.property("student", mark.student) }
     if let attempt = mark.attempt { lines.property("attempt", String(attempt)) }
     if mark.late { lines.property("late", "true") }
@@ -104,7 +106,7 @@ package struct JUnitReport {
       let (points, max) = mark.total(of: group)
       lines.property("group", "\(group.title): \(Points.text(points)) of \(Points.text(max))")
     }
-    lines.endProperties()
+    lines.append("  </properties>\n")
   }
 
   private mutating func addUnreadable(
@@ -113,30 +115,30 @@ package struct JUnitReport {
     lines.openCase(of: "submission", at: 0, line: 1)
     lines.append("\">\n")
     if isCommon {
-      lines.beginProperties(of: .case)
-      lines.property("points", Points.text(mark.points))
-      lines.property("max", Points.text(mark.max))
-      lines.property("verdict", "unreadable")
-      lines.endProperties()
+      lines.openProperties(points: mark.points, max: mark.max, verdict: "unreadable")
+      lines.append("   </properties>\n")
     }
     let decisions =
       mark.decision.map { [$0] }
       ?? mark.steps.filter(\.isOverridden).flatMap { step in
         step.remarks.filter { $0.kind == .overridden }.map { "\(step.step): \($0.message)" }
       }
-    try addResult(
-      "error", type: "unreadable", message: error,
-      text: ([error] + decisions).joined(separator: "\n"))
+    text.removeAll(keepingCapacity: true)
+    text.write(([error] + decisions).joined(separator: "\n"))
+    try addResult("error", type: "unreadable", message: 0..<error.utf8.count)
     lines.append("  </testcase>\n")
   }
 
+  /// Adds what was put together of a result.
+  ///
+  /// - Parameter message: where in it the line is that says what was found.
   private mutating func addResult(
-    _ element: StaticString, type: String, message: String, text: String
+    _ element: StaticString, type: String, message: Range<Int>
   ) throws(ReportError) {
     lines.append("   <")
     lines.append(element)
     lines.append(" type=\"", type)
-    lines.append("\" message=\"", XMLText.token(message))
+    lines.append("\" message=\"", token: text[message])
     lines.append("\">")
     try lines.append(text: text)
     lines.append("</")
@@ -199,16 +201,31 @@ extension JUnitReport {
       lines.append(
         isCommon ? "   <skipped message=\"left out, as it may be\"/>\n" : "   <skipped/>\n")
     } else if hasResult {
-      let wording = wording(of: step)
+      let message = word(step, of: mark)
       try addResult(
-        isFailure ? "failure" : "error", type: step.verdict.rawValue, message: wording.headline,
-        text: StepWording.place(of: step, in: mark) + wording.text)
+        isFailure ? "failure" : "error", type: step.verdict.rawValue, message: message)
     } else {
+      let wording = wording(of: step)
+      text.removeAll(keepingCapacity: true)
+      wording.writeHeadline(to: &text)
+      wording.writeDetails(to: &text)
       lines.append("   <system-out>")
-      try lines.append(text: wording(of: step).text)
+      try lines.append(text: text)
       lines.append("</system-out>\n")
     }
     lines.append("  </testcase>\n")
+  }
+
+  /// Puts together what is to be said of a step that fails, and tells where its headline is.
+  private mutating func word(_ step: StepMark, of mark: SubmissionMark) -> Range<Int> {
+    let wording = wording(of: step)
+    text.removeAll(keepingCapacity: true)
+    text.write(placeOf: step, in: mark)
+    let start = text.count
+    wording.writeHeadline(to: &text)
+    let end = text.count
+    wording.writeDetails(to: &text)
+    return start..<end
   }
 
   private func wording(of step: StepMark) -> StepWording {
@@ -216,15 +233,13 @@ extension JUnitReport {
   }
 
   private mutating func addProperties(_ step: StepMark) {
-    lines.beginProperties(of: .case)
-    lines.property("points", Points.text(step.points))
-    lines.property("max", Points.text(step.max))
-    lines.property("verdict", step.verdict.rawValue)
-    if let diagnosis = step.diagnosis { lines.property("diagnosis", diagnosis.rawValue) }
-    for remark in step.remarks {
-      lines.property("remark", remark.kind.rawValue + ": " + remark.message)
+    lines.openProperties(points: step.points, max: step.max, verdict: step.verdict.rawValue)
+    if let diagnosis = step.diagnosis {
+      lines.append("    <property name=\"diagnosis\" value=\"", diagnosis.rawValue)
+      lines.append("\"/>\n")
     }
-    lines.endProperties()
+    for remark in step.remarks { lines.property(remark) }
+    lines.append("   </properties>\n")
   }
 
   /// The strict dialect has no place in a passed case: what is to be said of those stands with the suite.
@@ -234,9 +249,10 @@ extension JUnitReport {
     if passed.isEmpty {
       lines.append("  <system-out/>\n")
     } else {
-      let texts = passed.map { "\($0.step): " + wording(of: $0).text }
+      text.removeAll(keepingCapacity: true)
+      text.write(passed.map { "\($0.step): " + wording(of: $0).text }.joined(separator: "\n"))
       lines.append("  <system-out>")
-      try lines.append(text: texts.joined(separator: "\n"))
+      try lines.append(text: text)
       lines.append("</system-out>\n")
     }
     lines.append("  <system-err/>\n")

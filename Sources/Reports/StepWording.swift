@@ -4,20 +4,11 @@ package import Marking
 /// What reports say of a step, in one place.
 package struct StepWording {
   private let step: StepMark
-  /// The reference value as it is shown; nil where it is kept back.
-  private let expected: [UInt8]?
-  /// One line that says what was found.
-  package let headline: String
+  private let revealsReference: Bool
 
   package init(_ step: StepMark, revealsReference: Bool) {
     self.step = step
-    var expected: [UInt8]?
-    if revealsReference {
-      expected = []
-      expected?.write(step.expected)
-    }
-    self.expected = expected
-    headline = Self.headline(step, expected)
+    self.revealsReference = revealsReference
   }
 
   /// What being late costs, for behind the word; empty where it costs nothing.
@@ -26,46 +17,64 @@ package struct StepWording {
     return ", \(Points.text(mark.latePenalty * 100)) % less"
   }
 
-  private static func headline(_ step: StepMark, _ expected: [UInt8]?) -> String {
+  /// One line that says what was found.
+  package var headline: String {
     var line: [UInt8] = []
-    line.write(step.message.isEmpty ? step.verdict.rawValue : step.message)
-    if let diagnosis = step.diagnosis { line.write(" (\(diagnosis.rawValue))") }
-    if let expected, step.verdict == .wrong || step.verdict == .imprecise {
-      line.write("; expected ")
-      line += expected
-    }
+    writeHeadline(to: &line)
     return String(decoding: line, as: UTF8.self)
   }
 
   /// All there is to say, for readers that show the text alone.
   package var text: String {
     var text: [UInt8] = []
-    // As long as most, so that it is not moved as it grows.
-    text.reserveCapacity(512)
-    text.write(headline)
+    writeHeadline(to: &text)
+    writeDetails(to: &text)
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  /// Appends the line that says what was found.
+  func writeHeadline(to text: inout [UInt8]) {
+    text.write(step.message.isEmpty ? step.verdict.rawValue : step.message)
+    if let diagnosis = step.diagnosis {
+      text.write(fixed: " (")
+      text.write(diagnosis.rawValue)
+      text.write(fixed: ")")
+    }
+    if revealsReference, step.verdict == .wrong || step.verdict == .imprecise {
+      text.write(fixed: "; expected ")
+      text.write(step.expected)
+    }
+  }
+
+  /// Appends the lines that stand below it.
+  func writeDetails(to text: inout [UInt8]) {
     if let stated = step.stated {
-      text.write("\nstated: ")
+      text.write(fixed: "\nstated: ")
       text.write(stated)
     }
-    if let expected {
-      text.write("\nexpected: ")
-      text += expected
+    if revealsReference {
+      text.write(fixed: "\nexpected: ")
+      text.write(step.expected)
     }
     if let diagnosis = step.diagnosis {
-      text.write("\ndiagnosis: ")
+      text.write(fixed: "\ndiagnosis: ")
       text.write(diagnosis.rawValue)
     }
     for remark in step.remarks {
-      text.write("\n")
+      text.write(fixed: "\n")
       text.write(remark)
     }
-    text.write("\npoints: \(Points.text(step.points)) of \(Points.text(step.max))")
-    return String(decoding: text, as: UTF8.self)
+    text.write(fixed: "\npoints: ")
+    text.write(points: step.points)
+    text.write(fixed: " of ")
+    text.write(points: step.max)
   }
 
   /// Where a step stands, as compilers say it: `alice.md:41:9: W2_0_new: `; empty where it is missing.
   package static func place(of step: StepMark, in mark: SubmissionMark) -> String {
-    step.position.map { "\(mark.file(of: $0)):\($0.line):\($0.column): \(step.step): " } ?? ""
+    var text: [UInt8] = []
+    text.write(placeOf: step, in: mark)
+    return String(decoding: text, as: UTF8.self)
   }
 
   /// A remark with its place.
@@ -77,13 +86,30 @@ package struct StepWording {
 }
 
 extension [UInt8] {
+  /// Appends where a step stands, as compilers say it; nothing where it is missing.
+  mutating func write(placeOf step: StepMark, in mark: SubmissionMark) {
+    guard let position = step.position else { return }
+    write(mark.file(of: position))
+    write(fixed: ":")
+    write(decimal: position.line)
+    write(fixed: ":")
+    write(decimal: position.column)
+    write(fixed: ": ")
+    write(step.step)
+    write(fixed: ": ")
+  }
+
   /// Appends a remark with its place.
   fileprivate mutating func write(_ remark: Remark) {
     write(remark.kind.rawValue)
     if let position = remark.position {
-      write(" (line \(position.line), column \(position.column))")
+      write(fixed: " (line ")
+      write(decimal: position.line)
+      write(fixed: ", column ")
+      write(decimal: position.column)
+      write(fixed: ")")
     }
-    write(": ")
+    write(fixed: ": ")
     write(remark.message)
   }
 }

@@ -13,7 +13,6 @@ struct SuiteLines {
   /// Where the name of the file begins in it.
   private var fileStart = 0
   private var hasFile = false
-  private var propertyIndent: StaticString = ""
   private var bytes: [UInt8] = []
   /// What makes values fit for XML.
   private let writer: XMLWriter
@@ -29,21 +28,42 @@ struct SuiteLines {
     return next
   }
 
-  /// Appends what an element holds.
-  mutating func append(text: String) throws(ReportError) {
-    try writer.append(text: text, to: &bytes)
+  /// Appends what an element holds, in UTF-8.
+  mutating func append(text: [UInt8]) throws(ReportError) {
+    try text.span.withUnsafeBufferPointer { signs throws(ReportError) in
+      try writer.append(text: signs, to: &bytes)
+    }
   }
 
   // MARK: - Tags
 
   mutating func append(_ text: StaticString) {
-    text.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    bytes.write(fixed: text)
   }
 
   /// Appends some text and a number.
   mutating func append(_ text: StaticString, _ number: Int) {
     append(text)
-    bytes.append(decimal: number)
+    bytes.write(decimal: number)
+  }
+
+  /// Appends some text and a value of an attribute, which is put on one line.
+  mutating func append(_ text: StaticString, token value: ArraySlice<UInt8>) {
+    append(text)
+    value.withUnsafeBufferPointer { signs in
+      if XMLText.isToken(signs) {
+        writer.append(attribute: signs, to: &bytes)
+      } else {
+        let token = XMLText.token(String(decoding: signs, as: UTF8.self))
+        writer.append(attribute: token, to: &bytes)
+      }
+    }
+  }
+
+  /// Appends some text and points.
+  mutating func append(_ text: StaticString, points: Double) {
+    append(text)
+    bytes.write(points: points)
   }
 
   /// Appends some text and a value of an attribute.
@@ -54,34 +74,26 @@ struct SuiteLines {
 
   // MARK: - Properties
 
-  /// What has properties, and how far they are moved in.
-  enum Owner {
-    case suite, `case`
-
-    fileprivate var indent: StaticString {
-      switch self {
-      case .suite: "  "
-      case .case: "   "
-      }
-    }
-  }
-
-  mutating func beginProperties(of owner: Owner) {
-    propertyIndent = owner.indent
-    append(propertyIndent)
-    append("<properties>\n")
-  }
-
-  mutating func endProperties() {
-    append(propertyIndent)
-    append("</properties>\n")
-  }
-
+  /// Adds a property of the suite.
   mutating func property(_ name: StaticString, _ value: String) {
-    append(propertyIndent)
-    append(" <property name=\"")
+    append("   <property name=\"")
     append(name)
     append("\" value=\"", value)
+    append("\"/>\n")
+  }
+
+  /// Opens the properties of a case with those that all have.
+  mutating func openProperties(points: Double, max: Double, verdict: String) {
+    append("   <properties>\n    <property name=\"points\" value=\"", points: points)
+    append("\"/>\n    <property name=\"max\" value=\"", points: max)
+    append("\"/>\n    <property name=\"verdict\" value=\"", verdict)
+    append("\"/>\n")
+  }
+
+  /// Adds what a remark says, behind its kind.
+  mutating func property(_ remark: Remark) {
+    append("    <property name=\"remark\" value=\"", remark.kind.rawValue)
+    append(": ", remark.message)
     append("\"/>\n")
   }
 
@@ -114,21 +126,9 @@ struct SuiteLines {
     bytes += caseStarts[place].bytes
     if hasFile, let line {
       bytes += caseMiddle
-      bytes.append(decimal: line)
+      bytes.write(decimal: line)
     } else {
       bytes += caseMiddle[..<fileStart]
     }
-  }
-}
-
-extension [UInt8] {
-  /// Appends a whole number in decimal digits.
-  fileprivate mutating func append(decimal number: Int) {
-    if (0..<10).contains(number) { return append(UInt8(ascii: "0") + UInt8(number)) }
-    if (10..<100).contains(number) {
-      append(UInt8(ascii: "0") + UInt8(number / 10))
-      return append(UInt8(ascii: "0") + UInt8(number % 10))
-    }
-    append(contentsOf: String(number).utf8)
   }
 }

@@ -45,19 +45,21 @@ enum XMLText {
 
   /// Whether a text is a token at sight, as nearly all are.
   private static func isToken(_ text: String) -> Bool {
-    let isToken = text.utf8.withContiguousStorageIfAvailable { bytes in
-      var before: UInt8 = 0x20
-      for byte in bytes {
-        // The line ends beyond ASCII begin with C2 85 and E2 80.
-        if byte < 0x20 || byte == 0x20 && before == 0x20 || byte == 0x85 && before == 0xC2
-          || byte == 0x80 && before == 0xE2
-        {
-          return false
-        }
-        before = byte
+    text.utf8.withContiguousStorageIfAvailable(isToken) ?? false
+  }
+
+  /// Whether a text in UTF-8 is a token at sight.
+  static func isToken(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var before: UInt8 = 0x20
+    for sign in text {
+      // The line ends beyond ASCII begin with C2 85 and E2 80.
+      if sign < 0x20 || sign == 0x20 && before == 0x20 || sign == 0x85 && before == 0xC2
+        || sign == 0x80 && before == 0xE2
+      {
+        return false
       }
-      return before != 0x20 || bytes.isEmpty
+      before = sign
     }
-    return isToken ?? false
+    return before != 0x20 || text.isEmpty
   }
 }

@@ -19,15 +19,25 @@ final class XMLWriter {
 
   /// Appends a value as it may stand in an attribute, quotes apart.
   func append(attribute value: String, to bytes: inout [UInt8]) {
-    if bytes.append(value, unless: \.isMeantInAttribute) { return }
-    xmlBufferEmpty(escapes)
-    XMLText.withClean(value) { xmlAttrSerializeTxtContent(escapes, nil, nil, $0) }
-    bytes.append(contentOf: escapes)
+    var value = value
+    value.withUTF8 { append(attribute: $0, to: &bytes) }
   }
 
-  /// Appends what an element holds.
-  func append(text value: String, to bytes: inout [UInt8]) throws(ReportError) {
-    if bytes.append(value, unless: \.isMeantInText) { return }
+  /// Appends a value in UTF-8 as it may stand in an attribute, quotes apart.
+  func append(attribute value: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
+    guard value.anySign({ $0.isMeantInAttribute }) else { return bytes.append(contentsOf: value) }
+    xmlBufferEmpty(escapes)
+    XMLText.withClean(String(decoding: value, as: UTF8.self)) {
+      xmlAttrSerializeTxtContent(escapes, nil, nil, $0)
+    }
+    guard let content = xmlBufferContent(escapes) else { return }
+    bytes += UnsafeBufferPointer(start: content, count: Int(xmlBufferLength(escapes)))
+  }
+
+  /// Appends what an element holds, in UTF-8.
+  func append(text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) throws(ReportError) {
+    guard text.anySign({ $0.isMeantInText }) else { return bytes.append(contentsOf: text) }
+    let value = String(decoding: text, as: UTF8.self)
     guard let escaped = XMLText.withClean(value, { xmlEncodeSpecialChars(nil, $0) }) else {
       throw ReportError("libxml2 could not write a text; is memory short?")
     }
@@ -36,41 +46,40 @@ final class XMLWriter {
   }
 }
 
-extension [UInt8] {
-  fileprivate mutating func append(contentOf buffer: xmlBufferPtr) {
-    guard let content = xmlBufferContent(buffer) else { return }
-    append(contentsOf: UnsafeBufferPointer(start: content, count: Int(xmlBufferLength(buffer))))
-  }
-
-  /// Appends a text none of whose bytes means anything; false for any other, of which nothing is appended.
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether any sign means something.
+  ///
+  /// All are looked at, whatever the first are, and no bit depends on another: that takes a step for many of them.
   @inline(__always)
-  fileprivate mutating func append(_ text: String, unless isMeant: (UInt8) -> Bool) -> Bool {
-    text.utf8.withContiguousStorageIfAvailable { signs in
-      // All bytes are looked at, whatever the first are: that takes a step for many of them.
-      var meant: UInt8 = 0
-      for sign in signs { meant |= isMeant(sign) ? 1 : 0 }
-      guard meant == 0 else { return false }
-      append(contentsOf: signs)
-      return true
-    } ?? false
+  fileprivate func anySign(_ isMeant: (UInt8) -> UInt8) -> Bool {
+    var meant: UInt8 = 0
+    for sign in self { meant |= isMeant(sign) }
+    return meant != 0
   }
 }
 
+/// Each is 1 where it holds and 0 where not.
 extension UInt8 {
   /// Whether it is anything but a printed ASCII sign that stands for itself in an attribute.
-  fileprivate var isMeantInAttribute: Bool {
-    self < 0x20 || self >= 0x7F || isMarkup
+  @inline(__always)
+  fileprivate var isMeantInAttribute: UInt8 {
+    bit(self < 0x20) | bit(self >= 0x7F) | isMarkup
   }
 
   /// Whether it is anything but a line feed or a byte that stands for itself between tags.
   ///
   /// U+FFFE and U+FFFF, which XML forbids, begin with EF.
-  fileprivate var isMeantInText: Bool {
-    self < 0x20 && self != 0x0A || self == 0xEF || isMarkup
+  @inline(__always)
+  fileprivate var isMeantInText: UInt8 {
+    bit(self < 0x20) & bit(self != 0x0A) | bit(self == 0xEF) | isMarkup
   }
 
-  private var isMarkup: Bool {
-    self == UInt8(ascii: "<") || self == UInt8(ascii: ">") || self == UInt8(ascii: "&")
-      || self == UInt8(ascii: "\"")
+  @inline(__always)
+  private var isMarkup: UInt8 {
+    bit(self == UInt8(ascii: "<")) | bit(self == UInt8(ascii: ">"))
+      | bit(self == UInt8(ascii: "&")) | bit(self == UInt8(ascii: "\""))
   }
+
+  @inline(__always)
+  private func bit(_ holds: Bool) -> UInt8 { holds ? 1 : 0 }
 }
