@@ -28,6 +28,18 @@ final class KnownSteps: Sendable {
     let habit: Int
     /// The steps it can be computed from, each by its place.
     let sources: [Int32]
+
+    /// Put into one number first: a hash of the library's kind for each part costs as much as a comparison.
+    func hash(into hasher: inout Hasher) {
+      var sum = UInt64(truncatingIfNeeded: step) &* 64 &+ UInt64(truncatingIfNeeded: habit)
+      func add(_ part: UInt64) {
+        sum = (sum ^ part) &* 0x9E37_79B9_7F4A_7C15
+        sum ^= sum &>> 29
+      }
+      for numeral in value { add(numeral.significand) }
+      for source in sources { add(UInt64(truncatingIfNeeded: source)) }
+      hasher.combine(sum)
+    }
   }
 
   private struct State: Sendable {

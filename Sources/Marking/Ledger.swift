@@ -40,57 +40,80 @@ struct Ledger {
   private(set) var standings: [Standing]
   /// Givens that the sheet states with other values than the rubric's.
   private(set) var misread: [Int: StatedStep] = [:]
-  /// The statements of each step, for the chains within them.
-  private(set) var statements: [[Statement]]
   /// Statements of unknown names that come close to that of a step.
   private(set) var nearNames: [(statement: Statement, step: Int)] = []
+  /// The sheet's statements; one of a part by its own name says which entry it is.
+  private var statements: [Statement]
+  /// The places of the statements of each step; copies of the statements themselves would cost more than all the sorting.
+  private var places: [[Int]]
 
   init(_ sheet: AnswerSheet, _ key: AnswerKey) {
     let steps = key.rubric.steps
-    statements = Array(repeating: [], count: steps.count)
-    standings = Array(repeating: .missing, count: steps.count)
-    var givenStatements: [(given: Int, statement: Statement)] = []
-    var unknown: [String: Statement] = [:]
-    var hasGradient = false
-    for statement in sheet.statements {
-      switch key.names[statement.name] {
-      case .step(let step):
-        statements[step].append(statement)
-        hasGradient = hasGradient || steps[step].name.hasPrefix("d")
-      case .part(let step, let entry):
-        var statement = statement
-        statement.entry = entry
-        statements[step].append(statement)
-      case .given(let given):
-        // After the first gradient a given with a new value is its update.
-        if hasGradient, let step = key.updatedStep(of: given), differs(statement, given, key) {
-          statements[step].append(statement)
-        } else {
-          givenStatements.append((given, statement))
-        }
-      case nil:
-        if unknown.count < Self.unknownLimit, unknown[statement.name] == nil {
-          unknown[statement.name] = statement
-        }
-      }
-    }
+    statements = sheet.statements
+    places = Array(repeating: [], count: steps.count)
+    standings = []
+    standings.reserveCapacity(steps.count)
+    let (givens, unknown) = sort(by: key)
     for step in steps.indices {
-      standings[step] = Self.standing(statements[step], like: key.references[step])
+      standings.append(standing(at: places[step], like: key.references[step]))
     }
     // Whoever has stated everything needs no help with names.
-    if standings.contains(where: \.isMissing) {
-      nearNames = unknown.values.sorted { $0.position < $1.position }.compactMap { statement in
-        key.names.nearestStep(to: statement.name).map { (statement, $0) }
-      }
-    }
-    for (given, statement) in givenStatements where differs(statement, given, key) {
+    if standings.contains(where: \.isMissing) { findNearNames(unknown, key.names) }
+    for (given, place) in givens where differs(statements[place], given, key) {
       let reference = key.rubric.givens[given].value.map(\.value)
-      if case .stated(let stated) = Self.standing([statement], like: reference),
+      if case .stated(let stated) = standing(at: [place], like: reference),
         !stated.hasOwnShape, !stated.isPartial
       {
         misread[given] = stated
       }
     }
+  }
+
+  /// The statements of a step that are chains of equalities.
+  func chains(of step: Int) -> [Statement] {
+    places[step].filter { statements[$0].sides.count > 1 }.map { statements[$0] }
+  }
+
+  /// Sorts the statements by what they speak of, and tells which speak of givens and which of nothing known.
+  private mutating func sort(by key: AnswerKey) -> (
+    givens: [(given: Int, place: Int)], unknown: [Int]
+  ) {
+    var givens: [(given: Int, place: Int)] = []
+    var unknown: [Int] = []
+    var hasGradient = false
+    for place in statements.indices {
+      switch key.names[statements[place].name] {
+      case .step(let step):
+        places[step].append(place)
+        hasGradient = hasGradient || key.rubric.steps[step].name.hasPrefix("d")
+      case .part(let step, let entry):
+        statements[place].entry = entry
+        places[step].append(place)
+      case .given(let given):
+        // After the first gradient a given with a new value is its update.
+        if hasGradient, let step = key.updatedStep(of: given),
+          differs(statements[place], given, key)
+        {
+          places[step].append(place)
+        } else {
+          givens.append((given, place))
+        }
+      case nil: unknown.append(place)
+      }
+    }
+    return (givens, unknown)
+  }
+
+  /// - Parameter places: those of the statements of unknown names; of each name the first one counts.
+  private mutating func findNearNames(_ places: [Int], _ names: NameIndex) {
+    var seen: Set<String> = []
+    let first = places.filter { place in
+      seen.count < Self.unknownLimit && seen.insert(statements[place].name).inserted
+    }
+    nearNames = first.map { statements[$0] }.sorted { $0.position < $1.position }
+      .compactMap { statement in
+        names.nearestStep(to: statement.name).map { (statement, $0) }
+      }
   }
 
   /// Whether a statement gives a given another value than the rubric does.
@@ -102,11 +125,19 @@ struct Ledger {
     return zip(value.elements, own.elements).contains { $0.value != $1.value }
   }
 
+  private func standing(at places: [Int], like reference: Matrix<Double>) -> Standing {
+    guard let last = places.last else { return .missing }
+    if places.count == 1, statements[last].entry == nil,
+      let (value, side) = statements[last].valueSide
+    {
+      return Self.stated(value, at: statements[last].position, side, like: reference)
+    }
+    return Self.standing(places.map { statements[$0] }, like: reference)
+  }
+
   private static func standing(
     _ statements: [Statement], like reference: Matrix<Double>
   ) -> Standing {
-    guard !statements.isEmpty else { return .missing }
-    let shape = reference.shape
     if statements.contains(where: { $0.entry != nil }) {
       let whole = statements.filter { $0.entry == nil && $0.value != nil }
       if whole.isEmpty { return assembled(statements, like: reference) }
@@ -124,9 +155,18 @@ struct Ledger {
         isRestated = true
       }
     }
-    var stated = fitted(counted.value, to: shape, at: counted.statement.position)
+    return stated(
+      counted.value, at: counted.statement.position, counted.statement.sidePosition,
+      like: reference, isRestated: isRestated)
+  }
+
+  private static func stated(
+    _ value: Matrix<Numeral>, at position: Position, _ side: Position,
+    like reference: Matrix<Double>, isRestated: Bool = false
+  ) -> Standing {
+    var stated = fitted(value, to: reference.shape, at: position)
     // A shape that does not fit is shown where the value stands.
-    if stated.hasOwnShape { stated.position = counted.statement.sidePosition }
+    if stated.hasOwnShape { stated.position = side }
     stated.isRestated = isRestated
     return .stated(stated)
   }
@@ -197,7 +237,7 @@ extension Statement {
   /// Where the value that counts begins.
   var sidePosition: Position { valueSide?.1 ?? position }
 
-  private var valueSide: (Matrix<Numeral>, Position)? {
+  fileprivate var valueSide: (Matrix<Numeral>, Position)? {
     for side in sides.reversed() {
       switch side.content {
       case .value(let matrix): return (matrix, side.position)

@@ -103,7 +103,7 @@ package struct StepMark: Sendable {
   /// One line for the student; empty for a step that is simply correct.
   package var message: String
   /// Whether it is left out as it may be: optional or a bonus, and not stated.
-  package var isExcused = false
+  package var isExcused: Bool
   /// Whether the points are a person's.
   package private(set) var isOverridden = false
   /// What a person's decision replaced; nil for nearly all steps.
@@ -114,7 +114,7 @@ package struct StepMark: Sendable {
   package init(
     step: String, verdict: Verdict, points: Double, max: Double, stated: StatedValue?,
     expected: ExpectedValue, diagnosis: Diagnosis? = nil, remarks: [Remark] = [],
-    position: Position? = nil, message: String = ""
+    position: Position? = nil, message: String = "", isExcused: Bool = false
   ) {
     self.step = step
     self.verdict = verdict
@@ -126,6 +126,7 @@ package struct StepMark: Sendable {
     self.remarks = remarks
     self.position = position
     self.message = message
+    self.isExcused = isExcused
   }
 }
 

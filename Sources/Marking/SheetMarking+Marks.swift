@@ -49,19 +49,18 @@ extension SheetMarking {
     _ step: Int, _ stated: StatedStep? = nil, position: Position? = nil,
     diagnosis: Diagnosis? = nil, off: [Int] = [], remarks: [Remark] = [], message: String
   ) -> StepMark {
-    let rubricStep = key.rubric.steps[step]
+    let standing = key.rubric.steps[step].standing
+    let points = key.rubric.steps[step].points
     let isExcused =
-      rubricStep.standing != .required && findings[step].verdict == .missing && stated == nil
-    var mark = StepMark(
-      step: rubricStep.name, verdict: verdict(of: step, stated),
-      points: rubricStep.points * share(step, stated, off: off),
+      standing != .required && findings[step].verdict == .missing && stated == nil
+    return StepMark(
+      step: key.rubric.steps[step].name, verdict: verdict(of: step, stated),
+      points: points * share(step, stated, off: off),
       // A bonus comes on top of what can be earned, and what may be left out is not asked for.
-      max: isExcused || rubricStep.standing == .bonus ? 0 : rubricStep.points,
+      max: isExcused || standing == .bonus ? 0 : points,
       stated: stated.map { .numbers($0.written) }, expected: expected(step, stated),
       diagnosis: diagnosis, remarks: remarks, position: stated?.position ?? position,
-      message: message)
-    mark.isExcused = isExcused
-    return mark
+      message: message, isExcused: isExcused)
   }
 
   /// What is told of a step: a matrix that is right as far as it is stated lacks something all the same.
@@ -73,12 +72,12 @@ extension SheetMarking {
   /// The share of a step's points that it earns: by its verdict, or by its right entries.
   private func share(_ step: Int, _ stated: StatedStep?, off: [Int]) -> Double {
     let policy = habits[step].policy
-    let finding = findings[step]
-    guard let stated, !stated.hasOwnShape else { return finding.share(policy) }
+    let share = findings[step].share(policy)
+    guard let stated, !stated.hasOwnShape else { return share }
+    guard policy.entries == .share else { return stated.isPartial ? 0 : share }
     let open = stated.value.openPlaces.count
-    guard policy.entries == .share else { return open > 0 ? 0 : finding.share(policy) }
     let right = 1 - Double(off.count + open) / Double(stated.value.elements.count)
-    guard finding.verdict == .wrong else { return finding.share(policy) * right }
+    guard findings[step].verdict == .wrong else { return share * right }
     return off.isEmpty ? 0 : right
   }
 

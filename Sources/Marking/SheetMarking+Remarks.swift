@@ -13,19 +13,22 @@ extension SheetMarking {
     if !finding.standsOn.isEmpty {
       remarks.append(Wording.standsOn(finding.standsOn.map { key.rubric.steps[$0].name }))
     }
-    remarks += misreadGivens(usedFirstBy: step)
-    if isForeign, stated.position == firstStated?.position { remarks += foreignGivens }
+    if !finding.misread.isEmpty { remarks += misreadGivens(usedFirstBy: step) }
+    if isForeign, stated.position == firstStated?.position { remarks.append(foreignGivens) }
     if !off.isEmpty { remarks.append(Wording.entries(off, columns: stated.value.columns)) }
-    remarks += waysOfRounding(step, stated, finding)
+    if let way = wayOfRounding(step, stated, finding) { remarks.append(way) }
     if let enclosure = finding.enclosure, finding.verdict != .wrong, enclosure.isUnbounded {
       remarks.append(Wording.insensitive(stated))
     }
-    return remarks + brokenEqualities(of: step)
+    let chains = ledger.chains(of: step)
+    if !chains.isEmpty { remarks += brokenEqualities(in: chains, step) }
+    return remarks
   }
 
   /// What a finding stands on that is not right, by name.
   func namesOfSources(_ finding: Finding) -> [String] {
-    finding.standsOn.map { key.rubric.steps[$0].name }
+    guard finding.isOwn else { return [] }
+    return finding.standsOn.map { key.rubric.steps[$0].name }
       + finding.misread.map { key.rubric.givens[$0].name }
   }
 
@@ -43,29 +46,35 @@ extension SheetMarking {
     return nil
   }
 
-  private var foreignGivens: [Remark] {
-    let names = ledger.misread.keys.sorted().map { key.rubric.givens[$0].name }
-    return [Wording.foreign(names)]
+  private var foreignGivens: Remark {
+    Wording.foreign(ledger.misread.keys.sorted().map { key.rubric.givens[$0].name })
   }
 
   /// Whether digits were cut off, or the last ones differ by rounding on the way.
-  private func waysOfRounding(
+  private func wayOfRounding(
     _ step: Int, _ stated: StatedStep, _ finding: Finding
-  ) -> [Remark] {
-    if let sight = finding.sight { return sight == .cut ? [Wording.truncated(stated)] : [] }
+  ) -> Remark? {
+    if let sight = finding.sight { return sight == .cut ? Wording.truncated(stated) : nil }
     guard case .displayed = habits[step].policy.tolerance, finding.verdict.isRight, !finding.isOwn,
       let reading = acceptedReading(of: step)
-    else { return [] }
-    let references = [key.referenceBoxes[step]] + key.otherReferences[step]
-    let reference = references.first(where: reading.boxes.meets) ?? references[0]
-    if !reading.boxes.meets(reference) { return [Wording.roundingCarried(stated)] }
+    else { return nil }
+    guard let reference = reference(of: step, metBy: reading) else {
+      return Wording.roundingCarried(stated)
+    }
     let isRounded = reading.units.indices.allSatisfy { place in
       // A tie may go either way.
       let unit = reading.units[place]
       return stated.value.elements[place].exactBox.widened(by: unit * 0.5000001)
         .intersects(reference.elements[place])
     }
-    return isRounded ? [] : [Wording.truncated(stated)]
+    return isRounded ? nil : Wording.truncated(stated)
+  }
+
+  /// The first of the values that a step is without errors which a reading meets.
+  private func reference(of step: Int, metBy reading: Reading) -> Matrix<Interval>? {
+    let first = key.referenceBoxes[step]
+    return reading.boxes.meets(first)
+      ? first : key.otherReferences[step].first(where: reading.boxes.meets)
   }
 
   /// Unknown names on the sheet that come close to that of a step which is missing.

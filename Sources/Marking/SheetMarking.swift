@@ -61,11 +61,10 @@ final class SheetMarking {
   /// The step itself does not count, so that nobody buys tolerance with a coarse number.
   private static func habits(_ exponents: [Int?], _ rubric: Rubric) -> [WritingHabit] {
     let sorted = exponents.compactMap { $0 }.sorted()
-    return zip(exponents, rubric.steps).map { own, step in
-      var others = sorted
-      if let own, let place = others.firstIndex(of: own) { others.remove(at: place) }
-      let median = others.isEmpty ? -step.policy.digits : others[others.count / 2]
-      return WritingHabit(exponent: median, policy: step.policy)
+    return exponents.indices.map { step in
+      let policy = rubric.steps[step].policy
+      let median = sorted.median(without: exponents[step]) ?? -policy.digits
+      return WritingHabit(exponent: median, policy: policy)
     }
   }
 
@@ -131,5 +130,17 @@ final class SheetMarking {
   func anyValue(of step: Int) -> Matrix<Interval> {
     [findings[step].enclosure, notes[step].carried?.any].compactMap { $0 }
       .reduce(key.referenceBoxes[step]) { $0.hull($1) }
+  }
+}
+
+extension [Int] {
+  /// The upper median of ascending numbers, one of which does not count; nil where there are no others.
+  fileprivate func median(without number: Int?) -> Int? {
+    let left = number == nil ? count : count - 1
+    guard left > 0 else { return nil }
+    let place = left / 2
+    // All behind the one that does not count move up by one place.
+    guard let number, self[place] >= number else { return self[place] }
+    return self[place + 1]
   }
 }

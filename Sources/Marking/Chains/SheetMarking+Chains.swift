@@ -6,13 +6,12 @@ internal import Rubrics
 
 /// Whether the equalities in the working hold (Documentation/Marking.md, section 6).
 extension SheetMarking {
-  /// The broken equalities in all statements of a step.
-  func brokenEqualities(of step: Int) -> [Remark] {
-    ledger.statements[step].flatMap { brokenEqualities(in: $0, step) }
+  /// The broken equalities in chains that are stated of a step.
+  func brokenEqualities(in chains: [Statement], _ step: Int) -> [Remark] {
+    chains.flatMap { brokenEqualities(in: $0, step) }
   }
 
   private func brokenEqualities(in statement: Statement, _ step: Int) -> [Remark] {
-    guard statement.sides.count > 1 else { return [] }
     let evaluator = chainEvaluator(for: step)
     let claims = statement.sides.compactMap { side -> Claim? in
       claim(side, evaluator).map { Claim(box: $0, side: side) }
