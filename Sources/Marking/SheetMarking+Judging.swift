@@ -86,10 +86,15 @@ extension SheetMarking {
     {
       return imprecise ?? Finding(verdict: .wrong, enclosure: lawful[0])
     }
+    // Most that go on from an error are nowhere near what they would be without it.
+    let standsOnError =
+      valuesAroundErrors(before: step).map { values in
+        !values.contains { value in readings.contains { $0.boxes.meets(value) } }
+      } ?? false
     var found: Finding?
     var imprecise = imprecise
     var nearest: Matrix<Interval>?
-    tryCombinations(for: step) { choices in
+    tryCombinations(for: step, withoutErrors: !standsOnError) { choices in
       for route in key.routes[step].reversed() {
         let hull = enclosure(step, route, choices: choices)
         if nearest == nil { nearest = hull }
@@ -110,7 +115,16 @@ extension SheetMarking {
     }
     let policy = habits[step].policy
     if let imprecise, imprecise.share(policy) >= found?.share(policy) ?? 0 { return imprecise }
-    return found ?? Finding(verdict: .wrong, enclosure: nearest)
+    if let found { return found }
+    if standsOnError { nearest = valueWithoutErrors(step) }
+    return Finding(verdict: .wrong, enclosure: nearest)
+  }
+
+  /// What a step would be if all doubtful values were worked out anew.
+  private func valueWithoutErrors(_ step: Int) -> Matrix<Interval>? {
+    key.routes[step].last.map {
+      enclosure(step, $0, choices: Sources().with(doubtful(before: step), .recomputed))
+    }
   }
 
   /// What is found where one reading meets a lawful value from some sources; nil where it meets none.

@@ -19,7 +19,7 @@ extension SheetMarking {
   }
 
   /// Whether a stated step was found not right, so that it has other sources than itself.
-  private func isDoubtful(_ step: Int) -> Bool {
+  func isDoubtful(_ step: Int) -> Bool {
     guard isStated.contains(step) else { return false }
     // One property after another: a copy of all would cost as much as the question.
     let verdict = findings[step].verdict
@@ -27,15 +27,25 @@ extension SheetMarking {
       || verdict == .imprecise && findings[step].isOwn
   }
 
+  /// The doubtful steps that a step may be computed from.
+  func doubtful(before step: Int) -> [Int] { key.ancestors[step].filter(isDoubtful) }
+
   /// Tries combinations until one is taken: those that use no own error first, then all as stated, then the mixtures; and all
   /// of them again with the givens that were copied wrongly.
+  ///
+  /// - Parameter withoutErrors: whether those without own errors are worth a try.
   func tryCombinations(
-    for step: Int, _ isTaken: (Sources) -> Bool
+    for step: Int, withoutErrors: Bool, _ isTaken: (Sources) -> Bool
   ) {
+    let doubtful = doubtful(before: step)
     // The mixtures are many, and most steps need none of them.
-    let first = combinations(for: step, mixed: false)
-    for sources in first where isTaken(sources) { return }
-    let plain = combinations(for: step, mixed: true)
+    var first = combinationsWithoutErrors(for: step, doubtful)
+    if withoutErrors { for sources in first where isTaken(sources) { return } }
+    if !first.contains(Sources()) {
+      if isTaken(Sources()) { return }
+      first.append(Sources())
+    }
+    let plain = combinations(for: step, doubtful, after: first)
     for sources in plain.dropFirst(first.count) where isTaken(sources) { return }
     for set in misreadSets {
       for sources in plain where isTaken(sources.reading(misread: set)) { return }
@@ -48,15 +58,10 @@ extension SheetMarking {
     return all.count > 1 ? [all] + misread.keys.sorted().map { [$0] } : all.isEmpty ? [] : [all]
   }
 
-  private func combinations(for step: Int, mixed: Bool) -> [Sources] {
-    let doubtful = key.ancestors[step].filter(isDoubtful)
-    var tried: [Sources] = []
-    func add(_ sources: Sources) {
-      if tried.count < Self.combinationLimit, !tried.contains(sources) { tried.append(sources) }
-    }
+  private func combinationsWithoutErrors(for step: Int, _ doubtful: [Int]) -> [Sources] {
     let around = Sources().with(doubtful, .recomputed)
-    add(around)
-    add(Sources().with(doubtful, .reference))
+    var combinations = [around]
+    if !doubtful.isEmpty { combinations.append(Sources().with(doubtful, .reference)) }
     // A step found right may have been passed by as well, where a short cut leads around it: who works with p − Y may have
     // stated it a little off and gone on with the right one. What is right at sight is not off: what it was rounded from rounds to
     // it, and is among the ways that pass it by.
@@ -64,13 +69,22 @@ extension SheetMarking {
     where around[passed] == nil && key.routes[passed].count > 1
       && findings[passed].sight == nil
     {
-      add(around.with(passed, .recomputed))
+      combinations.append(around.with(passed, .recomputed))
     }
-    add(Sources())
+    return combinations
+  }
+
+  /// All combinations, the first of them first.
+  private func combinations(
+    for step: Int, _ doubtful: [Int], after first: [Sources]
+  ) -> [Sources] {
+    var tried = first
+    func add(_ sources: Sources) {
+      if tried.count < Self.combinationLimit, !tried.contains(sources) { tried.append(sources) }
+    }
     for source in [Source.recomputed, .reference] {
       for one in doubtful { add(Sources().with(one, source)) }
     }
-    guard mixed else { return tried }
     mix(step, add)
     if tried.count == Self.combinationLimit { tried.append(Sources().with(doubtful, .any)) }
     return tried
