@@ -28,15 +28,22 @@ public struct BackwardText {
     for sign in text.utf8.reversed() { put(sign) }
   }
 
-  /// Puts a whole number with at least so many digits, and a point before the last `places` of them.
+  /// Puts a whole number with a point before the last `places` of its digits, and zeros where it has too few.
   mutating func put(_ digits: UInt64, places: Int = 0) {
-    var (rest, written) = (digits, 0)
-    while rest > 0 || written == 0 || places > 0 && written <= places {
-      if written == places, places > 0 { put(UInt8(ascii: ".")) }
-      put(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
+    // Beside the struct: what is written to memory might be the struct, which would be read again after every sign.
+    var (rest, place) = (digits, start)
+    func putDigit() {
+      place &-= 1
+      memory[place] = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: rest % 10)
       rest /= 10
-      written += 1
     }
+    if places > 0 {
+      for _ in 0..<places { putDigit() }
+      place &-= 1
+      memory[place] = UInt8(ascii: ".")
+    }
+    repeat { putDigit() } while rest > 0
+    start = place
   }
 }
 
@@ -51,6 +58,7 @@ extension [UInt8] {
     append(matrix) { FixedPoint(value: $0, decimals: decimals).put(in: &$1) }
   }
 
+  @inline(__always)
   private mutating func append<Entry>(
     _ matrix: Matrix<Entry>, _ put: (Entry, inout BackwardText) -> Void
   ) {
@@ -64,6 +72,7 @@ extension [UInt8] {
 
 extension BackwardText {
   /// Puts a matrix as people write it: a lone number for 1 × 1, else `[1 2; 3 4]`.
+  @inline(__always)
   fileprivate mutating func put<Entry>(
     _ matrix: Matrix<Entry>, _ put: (Entry, inout BackwardText) -> Void
   ) {

@@ -4,8 +4,10 @@ internal import Formulas
 /// What was found of one step.
 struct Finding {
   var verdict: Verdict
-  /// What was seen at sight, where the cheap question decided it.
-  var sight: Sight?
+  /// Whether the cheap question decided it.
+  var isAtSight = false
+  /// How a right value without own errors shows the reference.
+  var lastDigits = LastDigits.rounded
   /// The place among its readings of the one by which it is right; nil where it is not.
   var readingPlace: Int?
   /// The enclosure it was found to meet, where it took more than the reference to see it.
@@ -26,9 +28,11 @@ struct Finding {
   var isOwn: Bool { !standsOn.isEmpty || !misread.isEmpty }
 }
 
-/// How a step found right by the cheap question shows the reference.
-enum Sight {
+/// How the last digits of a right value come about.
+enum LastDigits {
   case rounded
   /// Some digits are cut off.
   case cut
+  /// They differ by rounding on the way.
+  case carried
 }

@@ -107,9 +107,7 @@ package struct StepMark: Sendable {
   /// Whether the points are a person's.
   package private(set) var isOverridden = false
   /// What a person's decision replaced; nil for nearly all steps.
-  private var decision: Decision? {
-    didSet { isOverridden = decision != nil }
-  }
+  private var decision: Decision?
 
   package init(
     step: String, verdict: Verdict, points: Double, max: Double, stated: StatedValue?,
@@ -154,6 +152,7 @@ extension StepMark {
 
   /// Says that the points, as they stand, are a person's: for a mark that is read back.
   package mutating func restoreDecision(markerPoints: Double, staleGround: String?) {
+    isOverridden = true
     decision = Decision(markerPoints: markerPoints, staleGround: staleGround)
   }
 
@@ -162,6 +161,7 @@ extension StepMark {
   /// - Parameter staleGround: what has changed since the person decided.
   package mutating func override(points: Double, reason: String, staleGround: String? = nil) {
     let before = markerPoints ?? self.points
+    isOverridden = true
     decision = Decision(markerPoints: before, staleGround: staleGround)
     self.points = points
     remarks.removeAll { $0.kind == .overridden }

@@ -146,7 +146,7 @@ private struct RightValues: PlanSupply {
 extension SheetMarking {
   /// The neighbourhood of a step, where all that it is computed from was seen to be right and nothing else is special about it.
   func neighbourhood(of step: Int, _ stated: StatedStep) -> Neighbourhood? {
-    guard isUsual(step), key.ancestors[step].allSatisfy({ findings[$0].sight != nil }) else {
+    guard isUsual(step), key.ancestors[step].allSatisfy({ findings[$0].isAtSight }) else {
       return nil
     }
     return key.neighbourhood(of: step)
@@ -159,7 +159,7 @@ extension SheetMarking {
     var passed = StepSet([], of: key.routes.count)
     var coarsest = habits[step].unwrittenExponent
     for source in key.ancestors[step] {
-      if findings[source].sight != nil {
+      if findings[source].isAtSight {
         coarsest = max(coarsest, exponents[source] ?? coarsest)
       } else if isDoubtful(source) || !isStated.contains(source) {
         passed.insert(source)

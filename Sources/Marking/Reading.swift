@@ -8,13 +8,13 @@ internal import Rubrics
 struct Reading {
   /// What the written numbers may stand for.
   let boxes: Matrix<Interval>
-  /// For each entry, whether it shows enough digits for full credit.
-  let isPrecise: [Bool]
+  /// The places of the entries that show too few digits for full credit.
+  let imprecise: [Int]
   /// The unit of each entry's last digit in this reading.
   let units: [Double]
 
   /// Whether its entries show different digits: each may as well be one whose zeros were dropped.
-  var isRagged: Bool { isPrecise.contains(false) || units.contains { $0 != units[0] } }
+  var isRagged: Bool { !imprecise.isEmpty || units.contains { $0 != units[0] } }
 }
 
 /// The digits of a sheet: at what precision it usually writes.
@@ -29,16 +29,16 @@ struct WritingHabit {
   /// The readings of a written matrix, to be tried in turn.
   func readings(of value: Matrix<Numeral>) -> [Reading] {
     guard let finest = value.finestExponent else { return [reading(of: value)] }
-    var exponents: [Int] = []
-    if -finest >= policy.digits { exponents.append(finest) }
-    if !exponents.contains(exponent), exponent < finest, -exponent >= policy.digits {
-      exponents.append(exponent)
+    var readings: [Reading] = []
+    let isFine = -finest >= policy.digits
+    if isFine { readings.append(reading(of: value, asIfWrittenTo: finest)) }
+    if exponent < finest, -exponent >= policy.digits {
+      readings.append(reading(of: value, asIfWrittenTo: exponent))
     }
-    let readings = exponents.map { reading(of: value, asIfWrittenTo: $0) }
     // All entries to the digits asked: read by themselves they say the same as together.
-    let isEven =
-      exponents.first == finest && value.elements.allSatisfy { $0.exponent == finest || $0.isOpen }
-    return isEven ? readings : readings + [reading(of: value)]
+    let isEven = isFine && value.elements.allSatisfy { $0.exponent == finest || $0.isOpen }
+    if !isEven { readings.append(reading(of: value)) }
+    return readings
   }
 
   /// Every entry read at a common precision, or at its own where that is finer.
@@ -48,7 +48,7 @@ struct WritingHabit {
       boxes: value.boxes {
         $0.displayedBox(truncation: truncates, unitExponent: min(Int($0.exponent), exponent))
       },
-      isPrecise: Array(repeating: true, count: value.elements.count),
+      imprecise: [],
       units: value.elements.map { PowerOfTen.scale(1, by: min(Int($0.exponent), exponent)) })
   }
 
@@ -58,14 +58,14 @@ struct WritingHabit {
   /// .004, and wrong for .4.
   private func reading(of value: Matrix<Numeral>) -> Reading {
     let truncates = policy.truncation == .accept
-    let isPrecise = value.elements.map(showsEnoughDigits)
-    let boxes = zip(value.elements, isPrecise).map { numeral, isPrecise in
-      if isPrecise { return numeral.displayedBox(truncation: truncates) }
+    let boxes = value.boxes { numeral in
+      if showsEnoughDigits(numeral) { return numeral.displayedBox(truncation: truncates) }
       guard numeral.significand == 0 else { return numeral.roundedBox }
       return numeral.displayedBox(truncation: truncates, unitExponent: -policy.digits)
     }
     return Reading(
-      boxes: Matrix(value.shape, boxes), isPrecise: isPrecise,
+      boxes: boxes,
+      imprecise: value.elements.indices.filter { !showsEnoughDigits(value.elements[$0]) },
       units: value.elements.map { $0.isFraction ? 0 : $0.unit })
   }
 

@@ -4,8 +4,9 @@ internal import Algebra
 extension SheetMarking {
   /// Adds what is found of a stated step of the right shape, which is the next in turn.
   func addFinding(of step: Int, _ stated: StatedStep) {
-    if let sight = reference(step, atSight: stated) {
-      findings.append(Finding(verdict: .correct, sight: sight, readingPlace: 0))
+    if let lastDigits = reference(step, atSight: stated) {
+      findings.append(
+        Finding(verdict: .correct, isAtSight: true, lastDigits: lastDigits, readingPlace: 0))
       return
     }
     let place = place(of: step)
@@ -15,6 +16,7 @@ extension SheetMarking {
     }
     findings.append(judge(step, stated))
     findings[step].trivialSource = trivialSource(of: step)
+    findings[step].lastDigits = lastDigits(of: step, stated)
     if let place { key.knownSteps.keep(findings[step], at: place) }
   }
 

@@ -20,14 +20,14 @@ extension SheetMarking {
   /// The cheap question: whether every entry is the reference at the finest digits of its matrix.
   ///
   /// One subtraction an entry, and the answer for most steps; where it says no, nothing is decided.
-  func reference(_ step: Int, atSight stated: StatedStep) -> Sight? {
+  func reference(_ step: Int, atSight stated: StatedStep) -> LastDigits? {
     let policy = habits[step].policy
     guard case .displayed = policy.tolerance, let finest = stated.value.finestExponent,
       finest <= 0, -finest >= policy.digits
     else {
       return nil
     }
-    var sight = Sight.rounded
+    var lastDigits = LastDigits.rounded
     let unit = PowerOfTen.scale(1, by: finest)
     let reference = key.references[step].elements
     for (place, numeral) in stated.value.elements.enumerated() {
@@ -41,9 +41,31 @@ extension SheetMarking {
         value > 0 ? excess >= 0 : value < 0 ? excess <= 0 : true
       guard policy.truncation == .accept, isCut, abs(excess) <= unit - hair else { return nil }
       // A tie may go either way.
-      if abs(excess) > unit * 0.5000001 { sight = .cut }
+      if abs(excess) > unit * 0.5000001 { lastDigits = .cut }
     }
-    return sight
+    return lastDigits
+  }
+
+  /// How the last digits of a step come about that was not seen to be right at sight.
+  func lastDigits(of step: Int, _ stated: StatedStep) -> LastDigits {
+    guard case .displayed = habits[step].policy.tolerance, findings[step].verdict.isRight,
+      !findings[step].isOwn, let reading = acceptedReading(of: step)
+    else { return .rounded }
+    guard let reference = reference(of: step, metBy: reading) else { return .carried }
+    let isRounded = reading.units.indices.allSatisfy { place in
+      // A tie may go either way.
+      let unit = reading.units[place]
+      return stated.value.elements[place].exactBox.widened(by: unit * 0.5000001)
+        .intersects(reference.elements[place])
+    }
+    return isRounded ? .rounded : .cut
+  }
+
+  /// The first of the values that a step is without errors which a reading meets.
+  private func reference(of step: Int, metBy reading: Reading) -> Matrix<Interval>? {
+    let first = key.referenceBoxes[step]
+    return reading.boxes.meets(first)
+      ? first : key.otherReferences[step].first(where: reading.boxes.meets)
   }
 
   private func isReference(_ step: Int, _ reading: Reading, _ stated: StatedStep) -> Bool {
@@ -56,8 +78,7 @@ extension SheetMarking {
     _ step: Int, _ reading: Reading, _ stated: StatedStep, exactly values: Matrix<Interval>
   ) -> Verdict {
     if case .fixed = habits[step].policy.tolerance { return .correct }
-    let isPrecise = reading.isPrecise.indices.allSatisfy { place in
-      if reading.isPrecise[place] { return true }
+    let isPrecise = reading.imprecise.allSatisfy { place in
       let value = values.elements[place]
       return value.isExactByHand && value.intersects(stated.value.elements[place].exactBox)
     }
@@ -137,8 +158,7 @@ extension SheetMarking {
       let enclosure = lawfulValue(meeting: boxes, step, route, choices: choices)
     else { return nil }
     // Only a value with too few digits has to be the exact one.
-    let isPrecise = !reading.isPrecise.contains(false)
-    let values = isPrecise ? nil : exactValue(step, route, choices: choices)
+    let values = reading.imprecise.isEmpty ? nil : exactValue(step, route, choices: choices)
     var finding = Finding(
       verdict: verdict(step, reading, stated, exactly: values ?? enclosure), readingPlace: place,
       enclosure: enclosure)

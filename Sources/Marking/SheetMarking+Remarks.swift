@@ -16,7 +16,11 @@ extension SheetMarking {
     if !finding.misread.isEmpty { remarks += misreadGivens(usedFirstBy: step) }
     if isForeign, stated.position == firstStated?.position { remarks.append(foreignGivens) }
     if !off.isEmpty { remarks.append(Wording.entries(off, columns: stated.value.columns)) }
-    if let way = wayOfRounding(step, stated, finding) { remarks.append(way) }
+    switch finding.lastDigits {
+    case .rounded: break
+    case .cut: remarks.append(Wording.truncated(stated))
+    case .carried: remarks.append(Wording.roundingCarried(stated))
+    }
     if let enclosure = finding.enclosure, finding.verdict != .wrong, enclosure.isUnbounded {
       remarks.append(Wording.insensitive(stated))
     }
@@ -48,33 +52,6 @@ extension SheetMarking {
 
   private var foreignGivens: Remark {
     Wording.foreign(ledger.misread.keys.sorted().map { key.rubric.givens[$0].name })
-  }
-
-  /// Whether digits were cut off, or the last ones differ by rounding on the way.
-  private func wayOfRounding(
-    _ step: Int, _ stated: StatedStep, _ finding: Finding
-  ) -> Remark? {
-    if let sight = finding.sight { return sight == .cut ? Wording.truncated(stated) : nil }
-    guard case .displayed = habits[step].policy.tolerance, finding.verdict.isRight, !finding.isOwn,
-      let reading = acceptedReading(of: step)
-    else { return nil }
-    guard let reference = reference(of: step, metBy: reading) else {
-      return Wording.roundingCarried(stated)
-    }
-    let isRounded = reading.units.indices.allSatisfy { place in
-      // A tie may go either way.
-      let unit = reading.units[place]
-      return stated.value.elements[place].exactBox.widened(by: unit * 0.5000001)
-        .intersects(reference.elements[place])
-    }
-    return isRounded ? nil : Wording.truncated(stated)
-  }
-
-  /// The first of the values that a step is without errors which a reading meets.
-  private func reference(of step: Int, metBy reading: Reading) -> Matrix<Interval>? {
-    let first = key.referenceBoxes[step]
-    return reading.boxes.meets(first)
-      ? first : key.otherReferences[step].first(where: reading.boxes.meets)
   }
 
   /// Unknown names on the sheet that come close to that of a step which is missing.

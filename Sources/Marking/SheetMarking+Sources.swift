@@ -67,7 +67,7 @@ extension SheetMarking {
     // it, and is among the ways that pass it by.
     for passed in plan(step, key.routes[step][0], around).steps
     where around[passed] == nil && key.routes[passed].count > 1
-      && findings[passed].sight == nil
+      && !findings[passed].isAtSight
     {
       combinations.append(around.with(passed, .recomputed))
     }
