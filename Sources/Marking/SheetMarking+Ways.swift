@@ -8,7 +8,7 @@ internal import Rubrics
 /// with each habit gives a narrow enclosure, and all of them together say far more than one enclosure that allows for all.
 extension SheetMarking {
   /// So many ways are looked at from the sources nearest to the step down; beyond, only the nearest sources are told apart.
-  private static let waysLimit = 40
+  private static let waysLimit = 40.0
   /// So many of the nearest sources are told apart; the others have the benefit of the doubt.
   private static let sourcesLimit = 5
 
@@ -19,11 +19,15 @@ extension SheetMarking {
     let search = Search(
       box: box, step: step, route: route, choices: choices, plan: plan(step, route, choices),
       roundings: roundings(for: step))
-    let unrounded = search.roundings.none
-    if let way = firstWay(search), let found = value(on: way, search, unrounded) { return found }
+    // Around errors hardly anything is found, and mostly the first point at which ways part shows it.
+    if choices == Sources(), let way = firstWay(search),
+      let found = value(on: way, search, search.roundings.none)
+    {
+      return found
+    }
     // Most end here, so that the habits are told apart for the few that are left.
-    let ways = ways(search)
-    if let found = firstValue(on: ways, search, unrounded) { return found }
+    let (ways, found) = explore(search)
+    if let found { return found }
     guard ways.contains(where: { $0.plan.isRounded }) else { return nil }
     for habits in roundingHabits(for: step) {
       let left = ways.filter {
@@ -78,57 +82,51 @@ extension SheetMarking {
 
   private func canBePassed(_ source: Int) -> Bool { carried(from: source)?.canBePassed ?? false }
 
-  /// The ways to a step that can meet the stated box by any habit: for each stated source that was rounded, whether it is used as
-  /// it is written or passed by.
-  private func ways(_ search: Search) -> [Way] {
-    let all = ways(search, limit: Self.waysLimit) { [self] sources, plan in
+  /// Looks at the ways that go on from the choices of a search, up to the first that meets the box with nothing rounded.
+  ///
+  /// - Returns: those that meet it by some habit, and what it is on the first.
+  private func explore(_ search: Search) -> (ways: [Way], found: Matrix<Interval>?) {
+    var all = Exploration(search: search, limit: Self.waysLimit) { [self] sources, plan in
       plan.steps.first { sources[$0] == nil && canBePassed($0) }
     }
-    if let all { return all }
+    explore(search.choices, search.plan, share: 1, &all)
+    if !all.isTooLarge { return (all.ways, all.found) }
     let near = search.plan.steps.filter { search.choices[$0] == nil }.prefix(Self.sourcesLimit)
       .filter(canBePassed)
-    return ways(search, limit: .max) { sources, _ in near.first { sources[$0] == nil } } ?? []
-  }
-
-  /// The ways that go on from the choices of a search, found without looking beyond points at which all that is open together does
-  /// not meet the box; nil where more than so many would have to be looked at.
-  ///
-  /// Level by level, so that it soon shows where there are too many, and little was looked at in vain.
-  ///
-  /// - Parameter parting: the next source at which a way parts; nil where all is decided.
-  private func ways(
-    _ search: Search, limit: Int, parting: (Sources, RoutePlan) -> Int?
-  ) -> [Way]? {
-    var ways: [(turns: [Int], way: Way)] = []
-    var level = [Fork(sources: search.choices, plan: search.plan, turns: [])]
-    var count = 0
-    while !level.isEmpty {
-      count += level.count
-      if count > limit { return nil }
-      var next: [Fork] = []
-      for fork in level {
-        let source = parting(fork.sources, fork.plan)
-        let way = way(fork.sources, fork.plan, search, isOpen: source != nil)
-        guard meets(on: way, search, search.roundings.any) else { continue }
-        if let source {
-          next += forks(of: fork, at: source, search)
-        } else {
-          ways.append((fork.turns, way))
-        }
-      }
-      level = next
+    var nearest = Exploration(search: search, limit: .infinity) { sources, _ in
+      near.first { sources[$0] == nil }
     }
-    return ways.sorted { $0.turns.lexicographicallyPrecedes($1.turns) }.map(\.way)
+    explore(search.choices, search.plan, share: 1, &nearest)
+    return (nearest.ways, nearest.found)
   }
 
-  private func forks(of fork: Fork, at source: Int, _ search: Search) -> [Fork] {
-    branches(of: fork.sources, at: source).enumerated().map { turn, sources in
+  /// Looks at a point at which ways part, and beyond it unless all that is open there together does not meet the box.
+  ///
+  /// - Parameter share: how much of all ways goes through it.
+  private func explore(
+    _ sources: Sources, _ plan: RoutePlan, share: Double, _ exploration: inout Exploration
+  ) {
+    exploration.looked += 1
+    let search = exploration.search
+    let source = exploration.parting(sources, plan)
+    let way = way(sources, plan, search, isOpen: source != nil)
+    guard meets(on: way, search, search.roundings.any) else {
+      exploration.done += share
+      return
+    }
+    guard let source else {
+      exploration.done += share
+      exploration.ways.append(way)
+      exploration.found = value(on: way, search, search.roundings.none)
+      return
+    }
+    let branches = branches(of: sources, at: source)
+    for branch in branches {
       // Used as it is written, a source leaves the plan as it is.
-      let isStated = sources[source] == .stated
-      return Fork(
-        sources: sources,
-        plan: isStated ? fork.plan : plan(search.step, search.route, sources),
-        turns: fork.turns + [turn])
+      let isStated = branch[source] == .stated
+      let plan = isStated ? plan : self.plan(search.step, search.route, branch)
+      explore(branch, plan, share: share / Double(branches.count), &exploration)
+      if exploration.found != nil || exploration.isTooLarge { return }
     }
   }
 
@@ -190,12 +188,26 @@ private struct Search {
   let roundings: Roundings
 }
 
-/// A point at which ways part.
-private struct Fork {
-  let sources: Sources
-  let plan: RoutePlan
-  /// Which branch was taken at each point before.
-  let turns: [Int]
+/// What comes of looking at the ways in turn.
+private struct Exploration {
+  let search: Search
+  /// So many points are looked at in all.
+  let limit: Double
+  /// The next source at which a way parts; nil where all is decided.
+  let parting: (Sources, RoutePlan) -> Int?
+  var ways: [Way] = []
+  var found: Matrix<Interval>?
+  /// How many points were looked at.
+  var looked = 0.0
+  /// How much of all there is was looked at to the end.
+  var done = 0.0
+
+  init(search: Search, limit: Double, parting: @escaping (Sources, RoutePlan) -> Int?) {
+    (self.search, self.limit, self.parting) = (search, limit, parting)
+  }
+
+  /// Whether there is more to look at than the limit: seen early, so that little is looked at in vain.
+  var isTooLarge: Bool { looked > limit * (0.25 + 0.75 * done) }
 }
 
 /// One way to a step: what it is worked out from, and how.
