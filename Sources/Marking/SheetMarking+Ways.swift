@@ -207,7 +207,7 @@ private struct Exploration {
   }
 
   /// Whether there is more to look at than the limit: seen early, so that little is looked at in vain.
-  var isTooLarge: Bool { looked > limit * (0.25 + 0.75 * done) }
+  var isTooLarge: Bool { looked > limit * (0.15 + 0.85 * done) }
 }
 
 /// One way to a step: what it is worked out from, and how.
