@@ -30,6 +30,9 @@ struct EntryCollection {
 
   init(limits: ReadingLimits) {
     self.limits = limits
+    // As many quantities as most tables have, so that nothing is moved as they come.
+    open.reserveCapacity(24)
+    groups.reserveCapacity(24)
   }
 
   /// Adds an entry to the matrix of its name.
@@ -112,13 +115,14 @@ extension EntryCollection {
     let entries = isFull ? group.entries : group.entries.filter { $0.value != nil }
     guard let first = entries.first else { return [] }
     if entries.count == 1, !group.isNumbered { return [statement(first, sides(of: first))] }
-    let places = entries.indices.map { index in
+    func placeOfEntry(_ index: Int) -> Statement.Entry {
       group.isNumbered ? place(of: entries[index]) : Statement.Entry(row: index + 1, column: 1)
     }
     var numerals: [Numeral] = []
     numerals.reserveCapacity(entries.count)
     var shape = Shape(0, 0)
-    for (index, place) in places.enumerated() {
+    for index in entries.indices {
+      let place = placeOfEntry(index)
       guard let numeral = numeral(of: entries[index]) else {
         return [broken(first, entries[index], at: place)]
       }
@@ -128,10 +132,13 @@ extension EntryCollection {
     // Distinct places within the shape, as many as it has: each is there.
     let (count, overflows) = shape.rows.multipliedReportingOverflow(by: shape.columns)
     guard !overflows, count == numerals.count else {
-      return zip(entries, places).map { statement($0, sides(of: $0), at: $1) }
+      return entries.indices.map {
+        statement(entries[$0], sides(of: entries[$0]), at: placeOfEntry($0))
+      }
     }
     var matrix = Matrix(shape, numerals)
-    for (index, place) in places.enumerated() {
+    for index in entries.indices {
+      let place = placeOfEntry(index)
       // Most tables go through a matrix row by row.
       let target = (place.row - 1) * shape.columns + (place.column ?? 1) - 1
       if target != index { matrix.elements[target] = numerals[index] }

@@ -12,21 +12,26 @@ struct TableCells {
   }
 
   /// What a cell holds.
-  mutating func node(of cell: TableCell) throws(UnreadableAnswer) -> StructuredNode {
+  mutating func node(
+    of cell: TableCell, at position: Position
+  ) throws(UnreadableAnswer) -> StructuredNode {
     numbers += 1
-    guard numbers <= limits.numbers else { throw limits.tooManyNumbers(at: cell.position) }
-    if let scalar = ScalarReading(cell.text) {
-      return StructuredNode(scalar.content, at: cell.position)
+    guard numbers <= limits.numbers else { throw limits.tooManyNumbers(at: position) }
+    // No scalar has quotes in it.
+    if cell.unquoted == nil {
+      if let scalar = ScalarReading(cell.signs) {
+        return StructuredNode(scalar.content, at: position)
+      }
+      if separator.leavesCommaFree, let scalar = decimalComma(cell.signs) {
+        return StructuredNode(scalar.content, at: position)
+      }
     }
-    if separator.leavesCommaFree, let scalar = decimalComma(cell.text) {
-      return StructuredNode(scalar.content, at: cell.position)
-    }
-    return StructuredNode(.text(cell.text), at: cell.position)
+    return StructuredNode(.text(cell.text), at: position)
   }
 
   /// A number with one comma in place of its point.
-  private func decimalComma(_ text: String) -> ScalarReading? {
-    var bytes = Array(text.utf8)
+  private func decimalComma(_ signs: UnsafeBufferPointer<UInt8>) -> ScalarReading? {
+    var bytes = Array(signs)
     guard let comma = bytes.firstIndex(of: UInt8(ascii: ",")) else { return nil }
     bytes[comma] = UInt8(ascii: ".")
     return bytes.withUnsafeBufferPointer { ScalarReading($0) }
@@ -35,15 +40,15 @@ struct TableCells {
 
 /// Folds names, each only once where rows of one name follow each other.
 struct FoldedNames {
-  private var written = ""
-  private var folded = StatedQuantity("")
+  private var last: TableCell?
+  private var name = (written: "", quantity: StatedQuantity(""))
 
-  /// The quantity that a name means.
-  mutating func quantity(_ text: String) -> StatedQuantity {
-    if text != written {
-      written = text
-      folded = StatedQuantity(named: text)
-    }
-    return folded
+  /// What is written in a cell, and the quantity that it means.
+  mutating func name(in cell: TableCell) -> (written: String, quantity: StatedQuantity) {
+    if let last, last.isSame(as: cell) { return name }
+    last = cell
+    let text = cell.text
+    name = (text, StatedQuantity(named: text))
+    return name
   }
 }

@@ -54,20 +54,21 @@ extension TableReader {
     _ scanner: inout TableScanner, _ header: TableHeader, _ cells: inout TableCells
   ) throws(UnreadableAnswer) -> [Statement] {
     var entries = EntryCollection(limits: cells.limits)
-    var folded = FoldedNames()
-    while let row = scanner.nextRow() {
-      guard let name = Self.cell(row, header.name), !name.text.isEmpty else { continue }
-      let quantity = folded.quantity(name.text)
+    var names = FoldedNames()
+    var row: [TableCell] = []
+    while scanner.readRow(into: &row) {
+      guard let cell = Self.cell(row, header.name), !cell.isEmpty else { continue }
+      let name = names.name(in: cell)
       var value: StructuredNode?
-      if let cell = Self.cell(row, header.value), !cell.text.isEmpty {
-        value = try cells.node(of: cell)
+      if let cell = Self.cell(row, header.value), !cell.isEmpty {
+        value = try cells.node(of: cell, at: scanner.position(of: cell))
       }
       entries.add(
         StatedEntry(
-          name: quantity.name, writtenName: name.text,
-          row: Self.index(row, header.row) ?? quantity.entry?.row,
-          column: Self.index(row, header.column) ?? quantity.entry?.column,
-          value: value, position: name.position))
+          name: name.quantity.name, writtenName: name.written,
+          row: Self.index(row, header.row) ?? name.quantity.entry?.row,
+          column: Self.index(row, header.column) ?? name.quantity.entry?.column,
+          value: value, position: scanner.position(of: cell)))
     }
     return entries.statements()
   }
@@ -78,8 +79,10 @@ extension TableReader {
 
   /// A whole number of at most six digits, which spreadsheets also write as `1.0`.
   private static func index(_ row: [TableCell], _ offset: Int?) -> Int? {
-    guard let offset, let cell = cell(row, offset) else { return nil }
-    if let index = Int(cell.text) { return index >= 0 && index < 1_000_000 ? index : nil }
+    guard let offset, let cell = cell(row, offset), !cell.isEmpty else { return nil }
+    if cell.signs.count <= 6, cell.signs.allSatisfy(\.isDigit) {
+      return cell.signs.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
+    }
     guard let value = Double(cell.text), value >= 0, value < 1e6 else { return nil }
     return Int(exactly: value)
   }
@@ -88,43 +91,50 @@ extension TableReader {
 // MARK: - Wide tables
 
 extension TableReader {
+  /// A cell of a row that is still needed when the next ones are read.
+  private struct PlacedCell {
+    let cell: TableCell
+    let position: Position
+  }
+
   private func readWide(
     _ first: [TableCell], _ scanner: inout TableScanner, _ cells: inout TableCells
   ) throws(UnreadableAnswer) -> [Statement] {
-    var block: [[TableCell]] = []
+    var block: [[PlacedCell]] = []
     var statements: [Statement] = []
-    var next: [TableCell]? = first
-    while let row = next {
+    var row = first
+    repeat {
       // A row without a name, or of the same name, goes on with the matrix above.
-      let continues = row[0].text.isEmpty || row[0].text == block.first?[0].text
+      let continues = row[0].isEmpty || row[0].text == block.first?[0].cell.text
       if !continues || block.isEmpty {
         if let statement = try statement(block, &cells) { statements.append(statement) }
         block = []
       }
-      if row[0].text.isEmpty, block.isEmpty { return [] }
-      block.append(row)
-      next = scanner.nextRow()
-    }
+      if row[0].isEmpty, block.isEmpty { return [] }
+      block.append(row.map { PlacedCell(cell: $0, position: scanner.position(of: $0)) })
+    } while scanner.readRow(into: &row)
     if let statement = try statement(block, &cells) { statements.append(statement) }
     return statements
   }
 
   /// The statement that rows of one name make; nil for a row without values, such as a title.
   private func statement(
-    _ block: [[TableCell]], _ cells: inout TableCells
+    _ block: [[PlacedCell]], _ cells: inout TableCells
   ) throws(UnreadableAnswer) -> Statement? {
-    guard let name = block.first?[0], !TextValue.isNumber(name.text) else { return nil }
+    guard let title = block.first?[0] else { return nil }
+    let name = title.cell.text
+    guard !TextValue.isNumber(name) else { return nil }
     var rows: [StructuredNode] = []
     for row in block {
       var values = row.dropFirst()
-      while values.last?.text.isEmpty == true { values.removeLast() }
+      while values.last?.cell.isEmpty == true { values.removeLast() }
       guard let first = values.first else { continue }
       var nodes: [StructuredNode] = []
-      for cell in values { nodes.append(try cells.node(of: cell)) }
+      for value in values { nodes.append(try cells.node(of: value.cell, at: value.position)) }
       rows.append(StructuredNode(.list(nodes), at: first.position))
     }
     guard let only = rows.first, case .list(let entries) = only.content else { return nil }
-    let quantity = StatedQuantity(named: name.text)
+    let quantity = StatedQuantity(named: name)
     let node: StructuredNode =
       if rows.count > 1 {
         StructuredNode(.list(rows), at: only.position)
@@ -132,7 +142,7 @@ extension TableReader {
         entries.count == 1 ? entries[0] : only
       }
     return Statement(
-      name: quantity.name, writtenName: name.text, entry: quantity.entry,
-      sides: StructuredValue(limits: cells.limits).sides(of: node), position: name.position)
+      name: quantity.name, writtenName: name, entry: quantity.entry,
+      sides: StructuredValue(limits: cells.limits).sides(of: node), position: title.position)
   }
 }

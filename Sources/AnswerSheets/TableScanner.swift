@@ -1,7 +1,21 @@
-/// One cell of a table: its text without quotes, and where it begins.
-struct TableCell: Sendable {
-  var text: String
-  var position: Position
+/// One cell of a table, as it stands there.
+struct TableCell {
+  /// Its signs, without the quotes around them and the blanks around these.
+  let signs: UnsafeBufferPointer<UInt8>
+  /// Where it begins, counted in bytes.
+  let start: Int
+  /// Its text where quotes are doubled in it, which no view of the table shows.
+  var unquoted: String?
+
+  /// Its text, made when it is asked for: most cells are numbers.
+  var text: String { unquoted ?? String(decoding: signs, as: UTF8.self) }
+
+  var isEmpty: Bool { signs.isEmpty }
+
+  /// Whether two cells show the same signs.
+  func isSame(as other: TableCell) -> Bool {
+    unquoted == nil && other.unquoted == nil && signs.elementsEqual(other.signs)
+  }
 }
 
 /// Splits a table into rows of cells; quotes as in RFC 4180.
@@ -9,9 +23,8 @@ struct TableScanner {
   private let bytes: UnsafeBufferPointer<UInt8>
   private let separator: UInt8
   private var index = 0
-  private var cursor = PositionCursor()
-  /// How many cells the row before had.
-  private var width = 0
+  /// Where the present row begins.
+  private var rowStart = PositionCursor()
 
   init(_ bytes: UnsafeBufferPointer<UInt8>, separator: TableSeparator) {
     self.bytes = bytes
@@ -20,22 +33,32 @@ struct TableScanner {
 
   /// The next row that is not blank, or nil at the end.
   mutating func nextRow() -> [TableCell]? {
+    var row: [TableCell] = []
+    return readRow(into: &row) ? row : nil
+  }
+
+  /// Puts the next row that is not blank in place of another, whose memory serves it; false at the end.
+  mutating func readRow(into row: inout [TableCell]) -> Bool {
     while index < bytes.count {
-      var row: [TableCell] = []
-      row.reserveCapacity(width)
+      row.removeAll(keepingCapacity: true)
+      _ = rowStart.position(of: index, in: bytes)
       repeat { row.append(readCell()) } while passSeparator()
-      width = row.count
-      if row.contains(where: { !$0.text.isEmpty }) { return row }
+      if row.contains(where: { !$0.isEmpty }) { return true }
     }
-    return nil
+    return false
+  }
+
+  /// Where a cell of the present row begins.
+  func position(of cell: TableCell) -> Position {
+    var cursor = rowStart
+    return cursor.position(of: cell.start, in: bytes)
   }
 
   private mutating func readCell() -> TableCell {
     skipSpaces()
     let start = index
-    let position = cursor.position(of: start, in: bytes)
-    if index < bytes.count, bytes[index] == UInt8(ascii: "\""), let text = readQuoted() {
-      return TableCell(text: text, position: position)
+    if index < bytes.count, bytes[index] == UInt8(ascii: "\""), let cell = readQuoted() {
+      return cell
     }
     index = start
     var brackets = 0
@@ -46,30 +69,49 @@ struct TableScanner {
       if byte == UInt8(ascii: "]") { brackets -= 1 }
       index += 1
     }
-    return TableCell(text: text(start, index), position: position)
+    var end = index
+    while end > start, bytes[end - 1] <= 0x20 { end -= 1 }
+    return TableCell(signs: signs(start..<end), start: start)
   }
 
   /// Reads a cell in quotes, doubled quotes within being one; nil where the quotes are not closed.
-  private mutating func readQuoted() -> String? {
-    var units: [UInt8] = []
+  private mutating func readQuoted() -> TableCell? {
+    let start = index
+    var hasDoubled = false
     index += 1
     while index < bytes.count {
       let byte = bytes[index]
       index += 1
-      if byte == UInt8(ascii: "\"") {
-        guard index < bytes.count, bytes[index] == UInt8(ascii: "\"") else {
-          skipSpaces()
-          // What stands behind the closing quote is no part of any cell.
-          while index < bytes.count, bytes[index] != separator, !Self.endsLine(bytes[index]) {
-            index += 1
-          }
-          return String(decoding: units, as: UTF8.self)
-        }
+      guard byte == UInt8(ascii: "\"") else { continue }
+      if index < bytes.count, bytes[index] == UInt8(ascii: "\"") {
+        hasDoubled = true
         index += 1
+        continue
       }
-      units.append(byte)
+      let signs = signs(start + 1..<index - 1)
+      passRestOfCell()
+      return TableCell(
+        signs: signs, start: start, unquoted: hasDoubled ? Self.undoubled(signs) : nil)
     }
     return nil
+  }
+
+  /// What stands behind a closing quote is no part of any cell.
+  private mutating func passRestOfCell() {
+    while index < bytes.count, bytes[index] != separator, !Self.endsLine(bytes[index]) {
+      index += 1
+    }
+  }
+
+  /// Some text with one quote for each two.
+  private static func undoubled(_ signs: UnsafeBufferPointer<UInt8>) -> String {
+    var units: [UInt8] = []
+    var isSecond = false
+    for sign in signs {
+      isSecond = sign == UInt8(ascii: "\"") && !isSecond
+      if sign != UInt8(ascii: "\"") || isSecond { units.append(sign) }
+    }
+    return String(decoding: units, as: UTF8.self)
   }
 
   /// Passes over a separator; at a line's end, over the end, and the row is over.
@@ -88,10 +130,8 @@ struct TableScanner {
     }
   }
 
-  private func text(_ start: Int, _ end: Int) -> String {
-    var end = end
-    while end > start, bytes[end - 1] <= 0x20 { end -= 1 }
-    return String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<end]), as: UTF8.self)
+  private func signs(_ range: Range<Int>) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(rebasing: bytes[range])
   }
 
   private static func endsLine(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
