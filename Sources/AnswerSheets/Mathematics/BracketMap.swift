@@ -1,13 +1,11 @@
 /// Which bracket closes which.
 struct BracketMap {
-  /// For each token the place of the one that closes it; 0 where none does.
+  /// For each token the place of the one that closes it; 0 where none does. Less than 0 for square brackets in whose inside
+  /// nothing stays open.
   private var closes: [Int]
-  /// The same, for square brackets in whose inside nothing stays open.
-  private var squares: [Int]
 
   init(_ tokens: [MathToken]) {
     closes = Array(repeating: 0, count: tokens.count)
-    squares = closes
     var open: [(place: Int, bracket: MathBracket)] = []
     for place in tokens.indices {
       switch tokens[place].kind {
@@ -22,16 +20,15 @@ struct BracketMap {
           continue
         }
         open.removeLast()
-        closes[last.place] = place
-        if bracket == .square { squares[last.place] = place }
+        closes[last.place] = bracket == .square ? -place : place
       default: break
       }
     }
   }
 
   /// The place of the bracket that closes the one at a place.
-  func close(of place: Int) -> Int? { closes[place] > 0 ? closes[place] : nil }
+  func close(of place: Int) -> Int? { closes[place] == 0 ? nil : abs(closes[place]) }
 
   /// The place of the bracket that closes the square one at a place.
-  func close(ofSquare place: Int) -> Int? { squares[place] > 0 ? squares[place] : nil }
+  func close(ofSquare place: Int) -> Int? { closes[place] < 0 ? -closes[place] : nil }
 }

@@ -3,29 +3,24 @@ import Notation
 
 /// The commands of LaTeX.
 extension MathLexer {
-  /// Commands that only set the type; braces behind them group.
-  private static let settings: Set<String> = [
-    "displaystyle", "textstyle", "limits", "nolimits", "boxed", "left", "right", "big", "Big",
-    "bigg", "Bigg", "bigl", "bigr", "Bigl", "Bigr", "biggl", "biggr", "middle", "hline", "nonumber",
-    "notag", "centering", "underbrace", "overbrace", "fbox", "ensuremath", "mathop", "mathbin",
-    "bf", "rm", "it", "cal", "normalsize", "small", "large", "noindent", "mathstrut", "strut",
-    "bigskip", "medskip", "smallskip", "item", "par",
-  ]
-  /// Commands whose argument is no mathematics.
-  private static let labels: Set<String> = [
-    "tag", "label", "color", "textcolor", "cline", "vspace", "hspace", "ref", "eqref", "phantom",
-    "section", "subsection", "usepackage", "documentclass", "title", "author", "date", "cite",
-  ]
-  private static let functions: Set<String> = [
-    "exp", "log", "ln", "max", "min", "tanh", "sinh", "cosh", "sin", "cos", "det",
-  ]
-  private static let fonts: Set<String> = [
-    "underline", "boldsymbol", "bm", "pmb", "mathcal", "mathnormal", "overline",
-  ]
-  private static let texts: Set<String> = [
-    "text", "textrm", "textit", "textbf", "textsf", "texttt", "mbox", "hbox", "operatorname",
-    "mathrm", "mathit", "mathsf", "mathbf", "mathtt",
-  ]
+  /// What a command is to a lexer.
+  private enum Command {
+    /// One sign.
+    case sign(MathToken.Kind)
+    case fraction
+    case rowBreak
+    case begin
+    case end
+    case leftBracket
+    case rightBracket
+    case function
+    /// Its argument is no mathematics.
+    case label
+    /// It only sets the type; braces behind it group.
+    case setting
+    case text
+    case font
+  }
 
   mutating func command() {
     var end = index + 1
@@ -33,27 +28,69 @@ extension MathLexer {
     guard end > index + 1 else { return escaped() }
     let name = String(decoding: bytes[(index + 1)..<end], as: UTF8.self)
     let length = end - index
-    if let kind = Self.signs[name] { return append(kind, length: length) }
-    switch name {
-    case "frac", "dfrac", "tfrac":
+    switch Self.commands[name] {
+    case .sign(let kind): append(kind, length: length)
+    case .fraction:
       if !self.name() { append(.fraction, length: length) }
-    case "cr", "newline", "tabularnewline": append(.rowBreak, length: length)
-    case "begin", "end": environment(isBegin: name == "begin", length: length)
-    case "lbrack": push(.square, length: length)
-    case "rbrack": pop(.square, length: length)
-    case _ where Self.functions.contains(name): append(.function(name), length: length)
-    case _ where Self.labels.contains(name):
+    case .rowBreak: append(.rowBreak, length: length)
+    case .begin: environment(isBegin: true, length: length)
+    case .end: environment(isBegin: false, length: length)
+    case .leftBracket: push(.square, length: length)
+    case .rightBracket: pop(.square, length: length)
+    case .function: append(.function(name), length: length)
+    case .label:
       index = end
       passGroup()
       if name == "hspace" { append(.stop, length: 0) }
-    case _ where Self.settings.contains(name): setting(name, length)
-    case _ where Self.texts.contains(name): text(end)
-    case _ where Self.fonts.contains(name):
+    case .setting: setting(name, length)
+    case .text: text(end)
+    case .font:
       if !self.name() { font(length) }
-    default:
+    case nil:
       if !self.name() { append(.opaque, length: length) }
     }
   }
+
+  private static let commands: [String: Command] = {
+    var commands = signs.mapValues(Command.sign)
+    func add(_ names: [String], _ command: Command) {
+      for name in names { commands[name] = command }
+    }
+    add(["frac", "dfrac", "tfrac"], .fraction)
+    add(["cr", "newline", "tabularnewline"], .rowBreak)
+    add(["begin"], .begin)
+    add(["end"], .end)
+    add(["lbrack"], .leftBracket)
+    add(["rbrack"], .rightBracket)
+    add(functions, .function)
+    add(labels, .label)
+    add(settings, .setting)
+    add(texts, .text)
+    add(fonts, .font)
+    return commands
+  }()
+
+  private static let functions = [
+    "exp", "log", "ln", "max", "min", "tanh", "sinh", "cosh", "sin", "cos", "det",
+  ]
+  private static let labels = [
+    "tag", "label", "color", "textcolor", "cline", "vspace", "hspace", "ref", "eqref", "phantom",
+    "section", "subsection", "usepackage", "documentclass", "title", "author", "date", "cite",
+  ]
+  private static let settings = [
+    "displaystyle", "textstyle", "limits", "nolimits", "boxed", "left", "right", "big", "Big",
+    "bigg", "Bigg", "bigl", "bigr", "Bigl", "Bigr", "biggl", "biggr", "middle", "hline", "nonumber",
+    "notag", "centering", "underbrace", "overbrace", "fbox", "ensuremath", "mathop", "mathbin",
+    "bf", "rm", "it", "cal", "normalsize", "small", "large", "noindent", "mathstrut", "strut",
+    "bigskip", "medskip", "smallskip", "item", "par",
+  ]
+  private static let texts = [
+    "text", "textrm", "textit", "textbf", "textsf", "texttt", "mbox", "hbox", "operatorname",
+    "mathrm", "mathit", "mathsf", "mathbf", "mathtt",
+  ]
+  private static let fonts = [
+    "underline", "boldsymbol", "bm", "pmb", "mathcal", "mathnormal", "overline",
+  ]
 
   /// Commands that are one sign.
   private static let signs: [String: MathToken.Kind] = [
@@ -130,17 +167,26 @@ extension MathLexer {
     let start = index
     index += length
     guard let group = group() else { return append(.opaque, length: 0) }
-    let name = String(decoding: bytes[group], as: UTF8.self)
     index = group.upperBound + 1
     let width = index - start
     index = start
-    switch name {
-    case _ where name.hasSuffix("matrix") || name.hasSuffix("matrix*") || name == "array":
+    if isMatrix(group) {
       if isBegin { push(.matrix, length: width) } else { pop(.matrix, length: width) }
-      if isBegin, name == "array" { passGroup() }
+      return
+    }
+    switch String(decoding: bytes[group], as: UTF8.self) {
+    case "array":
+      if isBegin { push(.matrix, length: width) } else { pop(.matrix, length: width) }
+      if isBegin { passGroup() }
     case "cases", "tabular", "tikzpicture", "verbatim": append(.opaque, length: width)
     default: append(.rowBreak, length: width)
     }
+  }
+
+  /// Whether an environment's name is that of a matrix, with a star or without.
+  private func isMatrix(_ name: Range<Int>) -> Bool {
+    let bare = bytes[name].last == UInt8(ascii: "*") ? bytes[name].dropLast() : bytes[name]
+    return bare.suffix(6).elementsEqual("matrix".utf8)
   }
 
   /// `\text{…}`: a function, a name, something that is no number, or prose.

@@ -36,19 +36,24 @@ extension MathLexer {
 
   /// Reads a name with its scripts; false, and nothing read, where there is none.
   mutating func name() -> Bool {
-    let start = index
     // Where so much that could begin a name begins none, no time is spent on trying.
     guard failedNames < 2_000 else { return false }
-    var scanner = QuantityNameScanner(bytes, at: index, style: style)
-    guard let name = scanner.scan(), scanner.index > start else {
+    let reading = KnownNames.shared.reading(bytes, at: index, style) { readName() }
+    guard let reading else {
       failedNames += 1
       return false
     }
-    if name.isLoss { scanner.skipArguments() }
-    let length = scanner.index - start
-    let isProse = style == .typed && isProse(start..<scanner.index)
-    append(.name(MathName(name, isProse: isProse)), length: length)
+    append(.name(reading.name), length: reading.length)
     return true
+  }
+
+  private func readName() -> KnownNames.Reading? {
+    var scanner = QuantityNameScanner(bytes, at: index, style: style)
+    guard let name = scanner.scan(), scanner.index > index else { return nil }
+    if name.isLoss { scanner.skipArguments() }
+    let isProse = style == .typed && isProse(index..<scanner.index)
+    return KnownNames.Reading(
+      name: MathName(name, isProse: isProse), length: scanner.index - index)
   }
 
   /// Letters alone, at least two, all small but perhaps the first, and no quantity.

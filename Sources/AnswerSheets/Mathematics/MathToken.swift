@@ -73,7 +73,7 @@ enum MathBracket {
 }
 
 /// A name among tokens.
-struct MathName {
+struct MathName: Sendable {
   /// The name taken apart.
   let quantity: QuantityName
   /// The folded name.
