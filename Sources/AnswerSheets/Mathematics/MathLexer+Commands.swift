@@ -185,8 +185,13 @@ extension MathLexer {
 
   /// Whether an environment's name is that of a matrix, with a star or without.
   private func isMatrix(_ name: Range<Int>) -> Bool {
-    let bare = bytes[name].last == UInt8(ascii: "*") ? bytes[name].dropLast() : bytes[name]
-    return bare.suffix(6).elementsEqual("matrix".utf8)
+    let hasStar = bytes[name].last == UInt8(ascii: "*")
+    let start = name.upperBound - (hasStar ? 7 : 6)
+    guard start >= name.lowerBound else { return false }
+    for (place, sign) in "matrix".utf8.enumerated() where bytes[start + place] != sign {
+      return false
+    }
+    return true
   }
 
   /// `\text{…}`: a function, a name, something that is no number, or prose.
