@@ -2,23 +2,28 @@ internal import Algebra
 internal import AnswerSheets
 internal import Synchronization
 
-/// The marks of sheets met before, so that sheets that state the same in the same places are marked once.
+/// The marks of sheets met before, so that sheets that state the same are marked once.
 ///
-/// Where a whole class has one set of numbers, many answers are alike to the last digit, right ones most of all. Only what
-/// stands on a sheet decides its marks, so that those of its twin are its own.
+/// Where a whole class has one set of numbers, most answers are alike to the last digit to others, in whatever notation: right
+/// ones, and those with the mistakes that many make. Only what a sheet states decides its marks; where it stands there is told anew.
 final class KnownSheets: Sendable {
   /// So many sheets are kept; those that are met often are among the first.
-  private static let sheetsLimit = 256
+  private static let sheetsLimit = 1024
+  /// So many numbers are kept in all.
+  private static let allNumbersLimit = 1 << 17
   /// Sheets with more numbers are not kept.
   private static let numbersLimit = 500
 
   private struct Known: Sendable {
-    let statements: [Statement]
+    let statements: [PlainStatement]
     let marks: [StepMark]
+    /// The places that the marks tell, mark by mark.
+    let places: [StatementPlace]
   }
 
   private struct State: Sendable {
     var count = 0
+    var numbers = 0
     var sheets: [Int: [Known]] = [:]
   }
 
@@ -37,16 +42,81 @@ final class KnownSheets: Sendable {
       return .passing
     }
     let alike = state.withLock { $0.sheets[hash] }
-    let twin = alike?.first { $0.statements.areSame(as: sheet.statements) }
-    return twin.map { .met($0.marks) } ?? .new(hash: hash)
+    let twin = alike?.first { sheet.statements.areSame(as: $0.statements) }
+    return twin.map { .met($0.marks.moved(to: $0.places, in: sheet.statements)) }
+      ?? .new(hash: hash)
   }
 
   func keep(_ marks: [StepMark], of sheet: AnswerSheet, hash: Int) {
-    state.withLock { state in
-      guard state.count < Self.sheetsLimit else { return }
-      state.count += 1
-      state.sheets[hash, default: []].append(Known(statements: sheet.statements, marks: marks))
+    let isFull = state.withLock {
+      $0.count >= Self.sheetsLimit || $0.numbers >= Self.allNumbersLimit
     }
+    guard !isFull, let places = marks.places(in: sheet.statements) else { return }
+    let statements = sheet.statements.compactMap(PlainStatement.init)
+    let known = Known(statements: statements, marks: marks, places: places)
+    state.withLock { state in
+      state.count += 1
+      state.numbers += statements.reduce(0) { $0 + $1.value.elements.count }
+      state.sheets[hash, default: []].append(known)
+    }
+  }
+}
+
+/// A statement of numbers and nothing else, as far as marks hang on it.
+private struct PlainStatement: Sendable {
+  let name: String
+  let entry: Statement.Entry?
+  let value: Matrix<Numeral>
+
+  init?(_ statement: Statement) {
+    guard statement.sides.count == 1, case .value(let value) = statement.sides[0].content else {
+      return nil
+    }
+    (name, entry, self.value) = (statement.name, statement.entry, value)
+  }
+}
+
+/// A place on a sheet, whatever its line: where a statement begins, or its value.
+private struct StatementPlace: Sendable {
+  let statement: Int
+  let isValue: Bool
+}
+
+extension [StepMark] {
+  /// The places that marks tell on their sheet; nil where they do not stand for the same on every other sheet that states the same.
+  fileprivate func places(in statements: [Statement]) -> [StatementPlace]? {
+    // One of two at the same place: nobody could tell which is meant.
+    guard statements.areInOrder else { return nil }
+    var places: [StatementPlace] = []
+    places.reserveCapacity(count)
+    for mark in self {
+      // These are told with names as they were written.
+      if mark.remarks.contains(where: { $0.kind == .nearName }) { return nil }
+      for position in [mark.position] + mark.remarks.map(\.position) {
+        guard let position else { continue }
+        guard let place = statements.place(at: position) else { return nil }
+        places.append(place)
+      }
+    }
+    return places
+  }
+
+  /// The same marks for another sheet that states the same.
+  fileprivate func moved(to places: [StatementPlace], in statements: [Statement]) -> [StepMark] {
+    var marks = self
+    var next = places.makeIterator()
+    func position() -> Position? {
+      next.next().map {
+        $0.isValue ? statements[$0.statement].sides[0].position : statements[$0.statement].position
+      }
+    }
+    for mark in marks.indices {
+      if marks[mark].position != nil { marks[mark].position = position() }
+      for remark in marks[mark].remarks.indices where marks[mark].remarks[remark].position != nil {
+        marks[mark].remarks[remark].position = position()
+      }
+    }
+    return marks
   }
 }
 
@@ -70,17 +140,36 @@ extension [Statement] {
     return hash
   }
 
-  /// Whether the same stands in the same places; of sheets of plain numbers.
-  fileprivate func areSame(as other: [Statement]) -> Bool {
+  /// Whether each begins behind the value of the one before; of sheets of plain numbers.
+  fileprivate var areInOrder: Bool {
+    var last: Position?
+    for statement in self {
+      if let last, last >= statement.position { return false }
+      guard statement.position < statement.sides[0].position else { return false }
+      last = statement.sides[0].position
+    }
+    return true
+  }
+
+  /// What stands at a position; of sheets of plain numbers.
+  fileprivate func place(at position: Position) -> StatementPlace? {
+    for place in indices {
+      if self[place].position == position {
+        return StatementPlace(statement: place, isValue: false)
+      }
+      if self[place].sides[0].position == position {
+        return StatementPlace(statement: place, isValue: true)
+      }
+    }
+    return nil
+  }
+
+  /// Whether the same is stated in the same order; of sheets of plain numbers.
+  fileprivate func areSame(as other: [PlainStatement]) -> Bool {
     guard count == other.count else { return false }
     for place in indices {
-      guard self[place].position == other[place].position,
-        self[place].sides[0].position == other[place].sides[0].position,
-        self[place].name == other[place].name,
-        self[place].writtenName == other[place].writtenName,
-        self[place].entry == other[place].entry,
-        case .value(let value) = self[place].sides[0].content,
-        case .value(let otherValue) = other[place].sides[0].content, value == otherValue
+      guard self[place].name == other[place].name, self[place].entry == other[place].entry,
+        case .value(let value) = self[place].sides[0].content, value == other[place].value
       else { return false }
     }
     return true
