@@ -20,8 +20,8 @@ struct KnownSheetsTests {
     Marker(rubric: try RubricReader.read(Array(Self.rubric.utf8), fileName: "r.yaml"))
   }
 
-  private func sheet(_ text: String) throws -> AnswerSheet {
-    try AnswerReader.read(Array(text.utf8), fileName: "a.txt")
+  private func sheet(_ text: String, _ fileName: String = "a.txt") throws -> AnswerSheet {
+    try AnswerReader.read(Array(text.utf8), fileName: fileName)
   }
 
   /// All that a report can show of the marks.
@@ -35,7 +35,7 @@ struct KnownSheetsTests {
       "Z = [4; -6]\nS = [8; 12]\n", "z = [4; 6]\nS = [8; 12]\n", "S = [8; 12]\nZ = [4; 6]\n",
       "Z = [4; 6]\n", "Z = [4; 6]\nS = [8; 12]\nS = [8; 12]\n", "Z = W*X = [4; 6]\nS = [8; 12]\n",
       "Z = [0.4e1; 6]\nS = [8; 12]\n", "Z = [4; 6]\nS[1] = 8\nS[2] = 12\n",
-      "Z = [4; 6]\nS[2] = 8\nS[1] = 12\n",
+      "Z = [4; 6]\nS[2] = 8\nS[1] = 12\n", "Zz = [4; 6]\nS = [8; 12]\n",
     ])
   func twins(_ text: String) throws {
     let known = try marker()
@@ -49,6 +49,44 @@ struct KnownSheetsTests {
     }
   }
 
+  /// One answer in all notations: a slip, a row for a column, a given misread, a step stated twice.
+  private static let notations = [
+    ("W = [2 1; 0 4]\nZ = [4 8]\nS = [8; 17]\nS = [8; 16]\n", "a.txt"),
+    ("\nW = [[2, 1], [0, 4]]\n\nZ = [[4, 8]]\n  S = [[8], [17]]\nS =\t[[8], [16]]\n", "b.txt"),
+    (
+      #"$$W = \begin{bmatrix} 2 & 1 \\ 0 & 4 \end{bmatrix}$$ $$Z = \begin{bmatrix} 4 & 8 \end{bmatrix}$$"#
+        + #" $$S = \begin{bmatrix} 8 \\ 17 \end{bmatrix}$$ $$S = \begin{bmatrix} 8 \\ 16 \end{bmatrix}$$"#,
+      "a.md"
+    ),
+    (
+      "name,row,column,value\nW,1,1,2\nW,1,2,1\nW,2,1,0\nW,2,2,4\nZ,1,1,4\nZ,1,2,8\nS,1,1,8\nS,2,1,17\n"
+        + "S,1,1,8\nS,2,1,16\n", "a.csv"
+    ),
+    ("W: [[2, 1], [0, 4]]\nZ: [[4, 8]]\nS: [[8], [16]]\n", "a.yaml"),
+  ]
+
+  @Test("What stands where is told of each sheet, in whatever notation it was met first")
+  func notations() throws {
+    for first in Self.notations {
+      let known = try marker()
+      _ = known.mark(try sheet(first.0, first.1))
+      for (text, fileName) in Self.notations {
+        let sheet = try sheet(text, fileName)
+        let fresh = try marker().mark(sheet)
+        #expect(fresh.steps.contains { !$0.remarks.isEmpty && $0.position != nil })
+        #expect(shown(known.mark(sheet).steps) == shown(fresh.steps), "\(first.1), \(fileName)")
+      }
+    }
+  }
+
+  @Test("A sheet in another notation is met again")
+  func otherNotation() throws {
+    let known = KnownSheets()
+    let sheets = try Self.notations.prefix(4).map { try sheet($0.0, $0.1) }
+    #expect(isNew(sheets[0], to: known))
+    for sheet in sheets { #expect(!isNew(sheet, to: known)) }
+  }
+
   /// Whether a sheet is new; one that is, is kept.
   private func isNew(_ sheet: AnswerSheet, to known: KnownSheets) -> Bool {
     guard case .new(let hash) = known.look(for: sheet) else { return false }
@@ -59,15 +97,16 @@ struct KnownSheetsTests {
   @Test("A sheet met before is not marked again, one that differs is")
   func count() throws {
     let known = KnownSheets()
-    let sheets = try [Self.right, Self.right, "\n" + Self.right, Self.right].map { try sheet($0) }
-    #expect(sheets.map { isNew($0, to: known) } == [true, false, true, false])
+    let other = Self.right.replacing("12", with: "13")
+    let sheets = try [Self.right, Self.right, "\n" + Self.right, other].map { try sheet($0) }
+    #expect(sheets.map { isNew($0, to: known) } == [true, false, false, true])
   }
 
   @Test("More sheets than are kept are all marked")
   func limit() throws {
     let known = KnownSheets()
-    for expected in [300, 44] {
-      let sheets = try (0..<300).map { try sheet("Z = [\($0); 6]\n") }
+    for expected in [1100, 76] {
+      let sheets = try (0..<1100).map { try sheet("Z = [\($0); 6]\n") }
       #expect(sheets.count { isNew($0, to: known) } == expected)
     }
   }

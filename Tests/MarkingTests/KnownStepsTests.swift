@@ -48,8 +48,8 @@ struct KnownStepsTests {
     let fresh = try marker().mark(try sheet(text)).steps.map { "\($0)" }
     for before in Self.sheets {
       let known = try marker()
-      // Behind a blank line, so that no sheet as a whole was met before.
-      for other in [before] + Self.sheets { _ = known.mark(try sheet("\n" + other)) }
+      // With something more, so that no sheet as a whole was met before.
+      for other in [before] + Self.sheets { _ = known.mark(try sheet(other + "nothing = 7\n")) }
       let again = known.mark(try sheet(text)).steps.map { "\($0)" }
       #expect(again == fresh)
     }
