@@ -33,6 +33,7 @@ final class AnswerKey: Sendable {
   let names: NameIndex
   let mistakes: MistakeBook
   let neighbourhoods = Neighbourhoods()
+  let detours = KnownDetours()
   let knownSteps = KnownSteps()
   let workbenches: Workbenches
 

@@ -16,22 +16,7 @@ struct Neighbourhood: Sendable {
 
 /// The neighbourhoods of a rubric's steps, each worked out when the first sheet asks for it.
 final class Neighbourhoods: Sendable {
-  /// So many ways around errors are kept; a class makes the same few mistakes.
-  private static let detoursLimit = 4096
-
-  /// A step, the steps that are worked out anew on the way to it, and the coarsest last digit, as a power of ten, of the others.
-  struct Detour: Hashable, Sendable {
-    let step: Int
-    let passed: StepSet
-    let exponent: Int
-
-    func hash(into hasher: inout Hasher) {
-      hasher.combine(passed.hash(with: Int32(step)) &* 31 &+ UInt64(bitPattern: Int64(exponent)))
-    }
-  }
-
   private let known = Mutex<[Int: Neighbourhood]>([:])
-  private let detours = Mutex<[Detour: [Matrix<Interval>]]>([:])
 
   subscript(step: Int, make: () -> Neighbourhood) -> Neighbourhood {
     if let neighbourhood = known.withLock({ $0[step] }) { return neighbourhood }
@@ -39,15 +24,6 @@ final class Neighbourhoods: Sendable {
     let neighbourhood = make()
     known.withLock { $0[step] = neighbourhood }
     return neighbourhood
-  }
-
-  /// What a step can be around the errors before it, by each of its routes; nil where no more is kept.
-  func values(by detour: Detour, make: () -> [Matrix<Interval>]) -> [Matrix<Interval>]? {
-    let (known, isFull) = detours.withLock { ($0[detour], $0.count >= Self.detoursLimit) }
-    if known != nil || isFull { return known }
-    let values = make()
-    detours.withLock { $0[detour] = values }
-    return values
   }
 }
 
@@ -62,63 +38,44 @@ extension AnswerKey {
     return Neighbourhood(
       right: ([nil] + passed).flatMap { passed in
         let held = ancestors[step].filter { $0 != passed }
-        return routes[step].map { widest($0, for: step, holding: held, at: Workbench()) }
+        return routes[step].map { widest($0, for: step, holding: held) }
       },
       wrong: mistakes.entries[step].map { entry in
         // What is worked out later may have been worked out first.
         let later = entry.diagnosis == .updatedWeightsUsed ? Array(step + 1..<routes.count) : []
-        return widest(entry.root, for: step, holding: ancestors[step] + later, at: Workbench())
+        return widest(entry.root, for: step, holding: ancestors[step] + later)
       })
   }
 
-  /// All that a step can be by a detour, where everything on the way is right at the digits shown.
-  ///
-  /// - Returns: nil for steps of many numbers, of which nothing is kept.
-  func values(by detour: Neighbourhoods.Detour, at bench: Workbench) -> [Matrix<Interval>]? {
-    let step = detour.step
-    guard references[step].elements.count <= KnownSteps.numbersLimit else { return nil }
-    return neighbourhoods.values(by: detour) {
-      let held = ancestors[step].filter { !detour.passed.contains($0) }
-      return routes[step].map {
-        widest($0, for: step, holding: held, exponent: detour.exponent, at: bench)
-      }
-    }
-  }
-
-  /// All that a formula can be from right values of some steps.
-  ///
-  /// - Parameter exponent: the power of ten of the coarsest last digit that they are written to; nil for that of the digits asked.
-  private func widest(
-    _ root: NodeID, for step: Int, holding sources: [Int], exponent: Int? = nil,
-    at bench: Workbench
-  ) -> Matrix<Interval> {
-    let held = StepSet(sources, of: routes.count)
-    let plan = bench.plan(of: root, holding: held) { makePlan(of: root, holding: held) }
-    let outcome = enclosure(
-      by: plan, rounding: widestRounding(for: step, exponent), at: bench,
-      from: RightValues(key: self, exponent: exponent))
-    return outcome ?? Matrix(graph.shape(of: root), repeating: .everything)
-  }
-
-  /// More than any student who writes so many digits can lose on the way to a step.
-  private func widestRounding(for step: Int, _ exponent: Int?) -> Rounding {
-    let exponent = exponent ?? -rubric.steps[step].policy.digits
-    let loss = Loss.atMost(PowerOfTen.scale(1, by: exponent))
-    return Rounding(
+  /// All that a formula can be from right values of some steps, written to the digits asked.
+  private func widest(_ root: NodeID, for step: Int, holding sources: [Int]) -> Matrix<Interval> {
+    let plan = makePlan(of: root, holding: StepSet(sources, of: routes.count))
+    let loss = Loss.atMost(PowerOfTen.scale(1, by: -rubric.steps[step].policy.digits))
+    // More than any student who writes so many digits can lose on the way to a step.
+    let rounding = Rounding(
       step: step, unstated: loss, passed: loss, jotted: loss, jotsProducts: true, machine: nil)
+    let outcome = enclosure(
+      by: plan, rounding: rounding, at: Workbench(), from: RightValues(key: self))
+    return outcome ?? Matrix(graph.shape(of: root), repeating: .everything)
   }
 }
 
 /// All that can be right at sight, and what was carried on from it.
-private struct RightValues: PlanSupply {
+struct RightValues: PlanSupply {
   let key: AnswerKey
   /// The power of ten of the coarsest last digit; nil for that of the digits asked.
-  let exponent: Int?
+  var exponent: Int?
+  /// How many units of that lie between a value and the reference.
+  ///
+  /// Right at sight is within one unit; what was carried on is within one more.
+  var reach = 2
+  /// The steps that are stated and worked out all the same, but for wrong ones.
+  var steady: StepSet?
 
   func key(of leaf: RoutePlan.Leaf) -> ValueKey {
     switch leaf {
     case .given(let given): ValueKey(.given, given)
-    case .step(let step): ValueKey(.step, step).with(digits(of: step) + 64)
+    case .step(let step): ValueKey(.step, step).with(digits(of: step) << 8 + reach)
     }
   }
 
@@ -128,19 +85,16 @@ private struct RightValues: PlanSupply {
 
   func value(of leaf: RoutePlan.Leaf) -> Matrix<Interval> {
     switch leaf {
-    case .given(let given): key.givens[given]
-    case .step(let step): room(around: step)
+    case .given(let given): return key.givens[given]
+    case .step(let step):
+      let room = Double(reach) * PowerOfTen.scale(1, by: -digits(of: step))
+      return key.referenceBoxes[step].map { $0.widened(by: room) }
     }
   }
 
-  /// The reference with room for any value that is right at sight, and for what was carried on from it.
-  private func room(around step: Int) -> Matrix<Interval> {
-    // Right at sight is within one unit of the reference; what was carried on is within one more.
-    let reach = 2 * PowerOfTen.scale(1, by: -digits(of: step))
-    return key.referenceBoxes[step].map { $0.widened(by: reach) }
+  func standing(ofPassed step: Int, by rounding: Rounding) -> PassedStanding {
+    steady?.contains(step) ?? false ? .stated : .unstated
   }
-
-  func standing(ofPassed step: Int, by rounding: Rounding) -> PassedStanding { .unstated }
 }
 
 extension SheetMarking {
@@ -152,28 +106,11 @@ extension SheetMarking {
     return key.neighbourhood(of: step)
   }
 
-  /// All that a step can be without the errors before it, where the rest that it is computed from was seen to be right and
-  /// nothing else is special about it.
-  func valuesAroundErrors(before step: Int) -> [Matrix<Interval>]? {
-    guard isUsual(step) else { return nil }
-    var passed = StepSet([], of: key.routes.count)
-    var coarsest = habits[step].unwrittenExponent
-    for source in key.ancestors[step] {
-      if findings[source].isAtSight {
-        coarsest = max(coarsest, exponents[source] ?? coarsest)
-      } else if isDoubtful(source) || !isStated.contains(source) {
-        passed.insert(source)
-      } else {
-        return nil
-      }
-    }
-    let detour = Neighbourhoods.Detour(step: step, passed: passed, exponent: coarsest)
-    return key.values(by: detour, at: bench)
-  }
-
   /// Whether a step is marked by the digits shown, and its sheet writes as many as asked.
-  private func isUsual(_ step: Int) -> Bool {
-    guard misread.isEmpty, case .displayed = habits[step].policy.tolerance else { return false }
+  func isUsual(_ step: Int) -> Bool {
+    guard misread.isEmpty, !hasOpenEntries, case .displayed = habits[step].policy.tolerance else {
+      return false
+    }
     return habits[step].exponent <= -habits[step].policy.digits
       && roundings(for: step).none.machine == nil
   }

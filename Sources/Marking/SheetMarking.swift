@@ -32,6 +32,8 @@ final class SheetMarking {
   let bench: Workbench
   /// The steps that are stated in their shape.
   let isStated: StepSet
+  /// Whether some entries of a matrix are not stated.
+  let hasOpenEntries: Bool
   /// What is known of each step so far.
   var notes: [StepNotes]
 
@@ -51,6 +53,9 @@ final class SheetMarking {
       ledger.standings.indices.lazy.filter { [ledger] in
         if case .stated(let stated) = ledger.standings[$0] { !stated.hasOwnShape } else { false }
       }, of: ledger.standings.count)
+    hasOpenEntries = ledger.standings.contains { standing in
+      if case .stated(let stated) = standing { stated.isPartial } else { false }
+    }
     findings = []
     findings.reserveCapacity(ledger.standings.count)
     notes = Array(repeating: StepNotes(), count: ledger.standings.count)
