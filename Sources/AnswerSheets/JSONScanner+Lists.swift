@@ -10,6 +10,8 @@ extension JSONScanner {
     index += 1
     skipBlanks()
     var entries: [Numeral] = []
+    // As many as most matrices have, so that they are not moved as they grow.
+    entries.reserveCapacity(8)
     let isNested = peek() == UInt8(ascii: "[")
     let content = isNested ? readRows(into: &entries) : readFlat(into: &entries)
     guard let content else {

@@ -18,7 +18,7 @@ struct TableCells {
     numbers += 1
     guard numbers <= limits.numbers else { throw limits.tooManyNumbers(at: position) }
     // No scalar has quotes in it.
-    if cell.unquoted == nil {
+    if !cell.hasDoubledQuotes {
       if let scalar = ScalarReading(cell.signs) {
         return StructuredNode(scalar.content, at: position)
       }

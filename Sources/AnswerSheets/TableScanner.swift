@@ -4,17 +4,26 @@ struct TableCell {
   let signs: UnsafeBufferPointer<UInt8>
   /// Where it begins, counted in bytes.
   let start: Int
-  /// Its text where quotes are doubled in it, which no view of the table shows.
-  var unquoted: String?
+  /// Whether two quotes in it stand for one.
+  var hasDoubledQuotes = false
 
   /// Its text, made when it is asked for: most cells are numbers.
-  var text: String { unquoted ?? String(decoding: signs, as: UTF8.self) }
+  var text: String {
+    guard hasDoubledQuotes else { return String(decoding: signs, as: UTF8.self) }
+    var units: [UInt8] = []
+    var isSecond = false
+    for sign in signs {
+      isSecond = sign == UInt8(ascii: "\"") && !isSecond
+      if sign != UInt8(ascii: "\"") || isSecond { units.append(sign) }
+    }
+    return String(decoding: units, as: UTF8.self)
+  }
 
   var isEmpty: Bool { signs.isEmpty }
 
-  /// Whether two cells show the same signs.
+  /// Whether two cells have the same text.
   func isSame(as other: TableCell) -> Bool {
-    unquoted == nil && other.unquoted == nil && signs.elementsEqual(other.signs)
+    hasDoubledQuotes == other.hasDoubledQuotes && signs.elementsEqual(other.signs)
   }
 }
 
@@ -90,8 +99,7 @@ struct TableScanner {
       }
       let signs = signs(start + 1..<index - 1)
       passRestOfCell()
-      return TableCell(
-        signs: signs, start: start, unquoted: hasDoubled ? Self.undoubled(signs) : nil)
+      return TableCell(signs: signs, start: start, hasDoubledQuotes: hasDoubled)
     }
     return nil
   }
@@ -101,17 +109,6 @@ struct TableScanner {
     while index < bytes.count, bytes[index] != separator, !Self.endsLine(bytes[index]) {
       index += 1
     }
-  }
-
-  /// Some text with one quote for each two.
-  private static func undoubled(_ signs: UnsafeBufferPointer<UInt8>) -> String {
-    var units: [UInt8] = []
-    var isSecond = false
-    for sign in signs {
-      isSecond = sign == UInt8(ascii: "\"") && !isSecond
-      if sign != UInt8(ascii: "\"") || isSecond { units.append(sign) }
-    }
-    return String(decoding: units, as: UTF8.self)
   }
 
   /// Passes over a separator; at a line's end, over the end, and the row is over.
