@@ -8,7 +8,7 @@ internal import Synchronization
 /// ones, and those with the mistakes that many make. Only what a sheet states decides its marks; where it stands there is told anew.
 final class KnownSheets: Sendable {
   /// So many sheets are kept; those that are met often are among the first.
-  private static let sheetsLimit = 1024
+  private static let sheetsLimit = 2048
   /// So many numbers are kept in all.
   private static let allNumbersLimit = 1 << 17
   /// Sheets with more numbers are not kept.

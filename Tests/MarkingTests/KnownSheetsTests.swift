@@ -105,8 +105,8 @@ struct KnownSheetsTests {
   @Test("More sheets than are kept are all marked")
   func limit() throws {
     let known = KnownSheets()
-    for expected in [1100, 76] {
-      let sheets = try (0..<1100).map { try sheet("Z = [\($0); 6]\n") }
+    for expected in [2100, 52] {
+      let sheets = try (0..<2100).map { try sheet("Z = [\($0); 6]\n") }
       #expect(sheets.count { isNew($0, to: known) } == expected)
     }
   }

@@ -8,7 +8,7 @@ extension SheetMarking {
   private static let chanceLimit = 0.04
 
   func diagnose(_ step: Int, _ stated: StatedStep) -> Diagnosis? {
-    let boxes = habits[step].readings(of: stated.written).map(\.boxes)
+    let boxes = readingsAsWritten(step, stated).map(\.boxes)
     if let found = explanation(step, stated, boxes) { return found }
     guard !stated.hasOwnShape, !stated.isTurned || habits[step].policy.orientation == .any else {
       return nil
@@ -17,11 +17,22 @@ extension SheetMarking {
       return isCopied(step, stated) ? .copiedQuantity : nil
     }
     let right = rightValues(step)
+    let errors = lonelyErrors(readings(of: step, stated)[0].boxes, in: right)
     let habit = habits[step]
-    if right.contains(where: { swapped(stated, $0, habit) }) { return .digitsSwapped }
-    if right.contains(where: { shifted(stated, $0, habit) }) { return .decimalShifted }
+    if errors.contains(where: { swapped(stated, at: $0.place, $0.right, habit) }) {
+      return .digitsSwapped
+    }
+    if errors.contains(where: { shifted(stated, at: $0.place, $0.right, habit) }) {
+      return .decimalShifted
+    }
     if isCopied(step, stated) { return .copiedQuantity }
-    return right.contains { isOneOff(stated, $0, habit) } ? .entrySlip : nil
+    return stated.value.elements.count > 1 && !errors.isEmpty ? .entrySlip : nil
+  }
+
+  /// The readings of a value in the shape in which it was written.
+  private func readingsAsWritten(_ step: Int, _ stated: StatedStep) -> [Reading] {
+    stated.isTurned
+      ? habits[step].readings(of: stated.written) : readings(of: step, stated)
   }
 
   /// The first wrong formula that gives the stated value from the student's own values.
@@ -121,7 +132,7 @@ extension SheetMarking {
   /// Whether one slip can explain a value: not where more entries are off whatever the own values are.
   private func mayHaveOneSlip(_ step: Int, _ stated: StatedStep) -> Bool {
     guard let neighbourhood = neighbourhood(of: step, stated) else { return true }
-    let off = neighbourhood.placesOff(habits[step].readings(of: stated.value)[0].boxes)
+    let off = neighbourhood.placesOff(readings(of: step, stated)[0].boxes)
     guard off.count <= 1, stated.value.shape.isScalar else { return off.count <= 1 }
     let slips = exchanged(stated, at: 0, habits[step]) + stated.value.elements[0].withPointMoved
     return slips.contains { slip in
@@ -130,23 +141,21 @@ extension SheetMarking {
     }
   }
 
-  /// The one entry that is not right, where all others are.
-  private func lonelyError(
-    _ stated: StatedStep, _ right: Matrix<Interval>, _ habit: WritingHabit
-  ) -> Int? {
-    let boxes = habit.readings(of: stated.value)[0].boxes
-    let off = boxes.elements.indices.filter { !boxes.elements[$0].intersects(right.elements[$0]) }
-    return off.count == 1 ? off[0] : nil
+  /// The one entry that is not right, where all others are, and what it should be, by each of the right values that has it so.
+  private func lonelyErrors(
+    _ boxes: Matrix<Interval>, in values: [Matrix<Interval>]
+  ) -> [(place: Int, right: Interval)] {
+    values.compactMap { right in
+      let off = boxes.elements.indices.filter { !boxes.elements[$0].intersects(right.elements[$0]) }
+      return off.count == 1 ? (off[0], right.elements[off[0]]) : nil
+    }
   }
 
   /// Whether two neighbouring digits of one entry are exchanged; dropped zeros take part.
   private func swapped(
-    _ stated: StatedStep, _ right: Matrix<Interval>, _ habit: WritingHabit
+    _ stated: StatedStep, at place: Int, _ right: Interval, _ habit: WritingHabit
   ) -> Bool {
-    guard let place = lonelyError(stated, right, habit) else { return false }
-    return exchanged(stated, at: place, habit).contains {
-      isBelievable($0, right.elements[place], habit)
-    }
+    exchanged(stated, at: place, habit).contains { isBelievable($0, right, habit) }
   }
 
   /// An entry with two neighbouring digits exchanged, in every way.
@@ -158,13 +167,11 @@ extension SheetMarking {
     return numeral.withNeighboursExchanged + numeral.padded(to: finest).withNeighboursExchanged
   }
 
+  /// Whether the point of one entry is misplaced.
   private func shifted(
-    _ stated: StatedStep, _ right: Matrix<Interval>, _ habit: WritingHabit
+    _ stated: StatedStep, at place: Int, _ right: Interval, _ habit: WritingHabit
   ) -> Bool {
-    guard let place = lonelyError(stated, right, habit) else { return false }
-    return stated.value.elements[place].withPointMoved.contains {
-      isBelievable($0, right.elements[place], habit)
-    }
+    stated.value.elements[place].withPointMoved.contains { isBelievable($0, right, habit) }
   }
 
   /// Whether a number meets the right value, which is known well enough for that to be no chance.
@@ -186,12 +193,6 @@ extension SheetMarking {
       else { return false }
       return zip(copied.value.elements, stated.value.elements).allSatisfy { $0.value == $1.value }
     }
-  }
-
-  private func isOneOff(
-    _ stated: StatedStep, _ right: Matrix<Interval>, _ habit: WritingHabit
-  ) -> Bool {
-    stated.value.elements.count > 1 && lonelyError(stated, right, habit) != nil
   }
 }
 
