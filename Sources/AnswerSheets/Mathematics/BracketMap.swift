@@ -1,7 +1,8 @@
 /// Which bracket closes which.
 struct BracketMap {
-  /// For each token the place of the one that closes it; 0 where none does. Less than 0 for square brackets in whose inside
-  /// nothing stays open.
+  /// For each token the place of the one that closes it; 0 where none does.
+  ///
+  /// Less than 0 for square brackets in whose inside nothing stays open.
   private var closes: [Int]
 
   init(_ tokens: [MathToken]) {
