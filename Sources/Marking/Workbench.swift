@@ -25,7 +25,7 @@ final class Workbench: @unchecked Sendable {
   private var plans: [Cut: RoutePlan] = [:]
   /// Plans that were asked for lately, each at a place that its cut tells: to look into the dictionary takes longer than to evaluate
   /// a short plan.
-  private var recent: [(cut: Cut, plan: RoutePlan)?] = Array(repeating: nil, count: 256)
+  private var recent: [RecentPlan?] = Array(repeating: nil, count: 256)
   private var nodeCount = 0
 
   /// The plan of a formula with some steps held.
@@ -34,9 +34,9 @@ final class Workbench: @unchecked Sendable {
   func plan(of root: NodeID, holding held: StepSet, make: () -> RoutePlan) -> RoutePlan {
     let cut = Cut(root: root, held: held)
     let place = Int(truncatingIfNeeded: (cut.number &* 0x9E37_79B9_7F4A_7C15) >> 56)
-    if let last = recent[place], last.cut == cut { return last.plan }
+    if let last = recent[place], last.root == root.index, last.held == held { return last.plan }
     let plan = findPlan(cut, make)
-    recent[place] = (cut, plan)
+    recent[place] = RecentPlan(root: root.index, held: held, plan: plan)
     return plan
   }
 
@@ -50,6 +50,19 @@ final class Workbench: @unchecked Sendable {
     plans[cut] = plan
     nodeCount += plan.leaves.count + plan.boxes.nodes.count
     return plan
+  }
+}
+
+/// A plan that was asked for lately.
+///
+/// A class, because a look at it copies nothing.
+private final class RecentPlan {
+  let root: Int32
+  let held: StepSet
+  let plan: RoutePlan
+
+  init(root: Int32, held: StepSet, plan: RoutePlan) {
+    (self.root, self.held, self.plan) = (root, held, plan)
   }
 }
 
