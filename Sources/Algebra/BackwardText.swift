@@ -1,7 +1,7 @@
 /// Text put together from its end to its start, as the digits of numbers come: reports are full of them.
-public struct BackwardText {
+struct BackwardText {
   /// No number takes more signs: 20 digits, 31 places, a sign, a point and a divisor.
-  public static let roomForNumber = 64
+  static let roomForNumber = 64
 
   private let memory: UnsafeMutableBufferPointer<UInt8>
   private var start: Int

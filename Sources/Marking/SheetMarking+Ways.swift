@@ -90,7 +90,7 @@ extension SheetMarking {
       plan.steps.first { sources[$0] == nil && canBePassed($0) }
     }
     explore(search.choices, search.plan, share: 1, &all)
-    if !all.isTooLarge { return (all.ways, all.found) }
+    if all.found != nil || !all.isTooLarge { return (all.ways, all.found) }
     let near = search.plan.steps.filter { search.choices[$0] == nil }.prefix(Self.sourcesLimit)
       .filter(canBePassed)
     var nearest = Exploration(search: search, limit: .infinity) { sources, _ in

@@ -216,7 +216,7 @@ struct CourseLayoutTests {
 
   @Test("A student's archive is one submission, with its files read as one answer")
   func nested() throws {
-    let work = SampleArchive(.zip).file("work/2.txt", "H = 5\n").file("work/1.txt", "Z1 = [4; 0]\n")
+    let work = SampleArchive(.zip).file("answer/2.txt", "H = 5\n").file("answer/1.txt", "Z1 = [4; 0]\n")
     let zip = SampleArchive(.zip).file("jdoe.zip", work.bytes).file("bob.txt", "Z1 = [4; 0]\n")
     let path = folder.path + "/class.zip"
     try Data(zip.bytes).write(to: URL(fileURLWithPath: path))
@@ -227,7 +227,7 @@ struct CourseLayoutTests {
     let answer = try SubmissionReader(limits: .standard).read(submissions[1])
     #expect(answer.sheet.statements.map(\.name) == ["Z1", "H"])
     #expect(answer.sheet.statements.map(\.position.file) == [0, 1])
-    #expect(answer.files == [path + "/jdoe.zip/work/1.txt", path + "/jdoe.zip/work/2.txt"])
+    #expect(answer.files == [path + "/jdoe.zip/answer/1.txt", path + "/jdoe.zip/answer/2.txt"])
   }
 
   @Test("Names that lead out of an archive and links in it are passed over with a word")
