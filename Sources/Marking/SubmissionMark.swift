@@ -1,0 +1,100 @@
+package import AnswerSheets
+
+/// The marks of one submission: what every report is made from.
+package struct SubmissionMark: Sendable {
+  /// The submission's id: its file's name without extension, its folder's name, or a path.
+  package var submission: String
+  /// The id that the course system knows, else the submission's.
+  package var student: String
+  package var attempt: Int?
+  package var late: Bool
+  /// The answer file as it is shown in reports; the first of several.
+  package var file: String
+  /// The files after the first, in the order that positions count them.
+  package var furtherFiles: [String] = []
+  /// What of the submission was passed over and why, for standard error.
+  package var notices: [String] = []
+  /// Why the submission could not be read at all; nil where it could.
+  package var error: String?
+  package var steps: [StepMark]
+  /// The first step found wrong by itself, not by what it stands on.
+  package var firstError: String?
+  /// What a person decided about the whole submission; nil for most.
+  package var decision: String?
+  /// Steps that a person decided about and that the rubric does not have.
+  package var mootDecisions: [String] = []
+  /// The problem parts of the rubric and which steps belong to each; none where it has no groups.
+  package var groups: [Group] = []
+  /// The share of its points that a late submission loses.
+  package var latePenalty = 0.0
+
+  package init(
+    submission: String, student: String, attempt: Int? = nil, late: Bool = false, file: String,
+    error: String? = nil, steps: [StepMark], firstError: String? = nil
+  ) {
+    self.submission = submission
+    self.student = student
+    self.attempt = attempt
+    self.late = late
+    self.file = file
+    self.error = error
+    self.steps = steps
+    self.firstError = firstError
+  }
+
+  /// A problem part: a title and the places of its steps.
+  package struct Group: Sendable {
+    package var title: String
+    package var steps: [Int]
+
+    package init(title: String, steps: [Int]) {
+      self.title = title
+      self.steps = steps
+    }
+  }
+
+  /// What the steps of a group earn together, and what they could.
+  package func total(of group: Group) -> (points: Double, max: Double) {
+    group.steps.reduce((0, 0)) { ($0.0 + steps[$1].points, $0.1 + steps[$1].max) }
+  }
+
+  /// The file in which a place lies.
+  package func file(of position: Position) -> String {
+    furtherFiles.indices.contains(position.file - 1) ? furtherFiles[position.file - 1] : file
+  }
+
+  /// The steps that stand on one step, straight or by way of others.
+  package func consequences(of step: String) -> [String] {
+    var tainted: Set = [step]
+    for later in steps {
+      let sources = later.remarks.filter { $0.kind == .ownValueUsed }.flatMap(\.steps)
+      if sources.contains(where: tainted.contains) { tainted.insert(later.step) }
+    }
+    return steps.map(\.step).filter { $0 != step && tainted.contains($0) }
+  }
+
+  /// The first step that is not right: one found wrong by itself, else the first that is missing, unreadable or imprecise.
+  package var firstFault: StepMark? { placeOfFirstFault.map { steps[$0] } }
+
+  /// The place of the first step that is not right.
+  package var placeOfFirstFault: Int? {
+    firstError.flatMap { name in steps.indices.first { steps[$0].step == name } }
+      ?? steps.indices.first { !steps[$0].passes }
+  }
+
+  /// The givens that were copied wrongly.
+  package var misreadGivens: [String] {
+    var names: [String] = []
+    for step in steps {
+      for remark in step.remarks where remark.kind == .givenMisread { names += remark.steps }
+    }
+    return names
+  }
+
+  /// The sum of the steps' points, less what is lost for being late.
+  package var points: Double {
+    // By places here and below, which copies no marks.
+    steps.indices.reduce(0) { $0 + steps[$1].points } * (late ? 1 - latePenalty : 1)
+  }
+  package var max: Double { steps.indices.reduce(0) { $0 + steps[$1].max } }
+}
