@@ -216,7 +216,8 @@ struct CourseLayoutTests {
 
   @Test("A student's archive is one submission, with its files read as one answer")
   func nested() throws {
-    let work = SampleArchive(.zip).file("answer/2.txt", "H = 5\n").file("answer/1.txt", "Z1 = [4; 0]\n")
+    let work = SampleArchive(.zip).file("answer/2.txt", "H = 5\n").file(
+      "answer/1.txt", "Z1 = [4; 0]\n")
     let zip = SampleArchive(.zip).file("jdoe.zip", work.bytes).file("bob.txt", "Z1 = [4; 0]\n")
     let path = folder.path + "/class.zip"
     try Data(zip.bytes).write(to: URL(fileURLWithPath: path))
