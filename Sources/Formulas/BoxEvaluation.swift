@@ -3,7 +3,8 @@ package import Algebra
 /// Carries out plans over intervals: the hot loop of marking.
 ///
 /// The same as `Evaluation<Interval>`, with all boxes in one buffer. The ways to a step that are tried one after another
-/// differ in little, so values are known by what they were worked out from, and those known already are not worked out again.
+/// differ in little, and the answers of a class in few numbers, so values are known by what they were worked out from, and
+/// those known already are not worked out again.
 package final class BoxEvaluation {
   /// What is done to a computed value before anything uses it; false where that contradicts what is known, so that nothing
   /// comes of the plan.
@@ -23,12 +24,11 @@ package final class BoxEvaluation {
   private var changes = Scratch<ValueKey>()
   /// Where each of its values starts if it is wanted.
   private var starts = Scratch<Int>()
+  /// Those of its values that have to be worked out.
+  private var wanted = Scratch<Int32>()
 
   /// A place to work at, for one thread.
   package init() {}
-
-  /// Gives up all values: the keys of leaves and changes stand for others from now on.
-  package func forget() { values.removeAll() }
 
   /// The entries of a plan's root, until anything else is worked out; nil where a change contradicts.
   ///
@@ -51,26 +51,32 @@ package final class BoxEvaluation {
     if let start = values.find(keys[plan.root.value]) {
       return start < 0 ? nil : UnsafeBufferPointer(values.entries(start, plan.root))
     }
-    findWanted(plan)
-    for place in plan.leaves.indices where starts[place] == Self.wanted {
-      starts[place] = values.append(leaf(place).elements, keys[place])
-    }
-    for place in plan.instructions.indices {
-      let value = plan.leaves.count + place
-      if starts[value] == KnownValues.contradiction { return nil }
-      guard starts[value] == Self.wanted else { continue }
-      let instruction = plan.instructions[place]
-      let start = values.appendEmpty(instruction.place.count)
-      starts[value] = start
-      let result = values.entries(start, instruction.place)
-      compute(instruction, of: plan, result)
-      let isConsistent =
-        changes[Int(instruction.change)] == .nothing
-        || change(place, Int(instruction.change), result) { operands(of: instruction, plan) }
-      values.keep(isConsistent ? start : KnownValues.contradiction, keys[value])
-      if !isConsistent { return nil }
+    guard let count = findWanted(plan) else { return nil }
+    for place in stride(from: count - 1, through: 0, by: -1) {
+      let value = Int(wanted[place])
+      if value < plan.leaves.count {
+        starts[value] = values.append(leaf(value).elements, keys[value])
+      } else if !work(out: value, of: plan, change) {
+        return nil
+      }
     }
     return UnsafeBufferPointer(values.entries(starts[plan.root.value], plan.root))
+  }
+
+  /// Works out a value whose operands are there; false where it contradicts what is known.
+  @inline(__always)
+  private func work(out value: Int, of plan: BoxPlan, _ change: Change) -> Bool {
+    let place = value - plan.leaves.count
+    let instruction = plan.instructions[place]
+    let start = values.appendEmpty(instruction.place.count)
+    starts[value] = start
+    let result = values.entries(start, instruction.place)
+    compute(instruction, of: plan, result)
+    let isConsistent =
+      changes[Int(instruction.change)] == .nothing
+      || change(place, Int(instruction.change), result) { operands(of: instruction, plan) }
+    values.keep(isConsistent ? start : KnownValues.contradiction, keys[value])
+    return isConsistent
   }
 
   private func findKeys(_ plan: BoxPlan) {
@@ -79,35 +85,43 @@ package final class BoxEvaluation {
       var key = instruction.key
       if instruction.left >= 0 { key = key.with(keys[Int(instruction.left)]) }
       if instruction.right >= 0 { key = key.with(keys[Int(instruction.right)]) }
-      for operand in instruction.operands.dropFirst(2) {
-        key = key.with(keys[plan.operands[Int(operand)].value])
-      }
+      for operand in instruction.further { key = key.with(keys[plan.operands[Int(operand)].value]) }
       keys[value] = key.with(changes[Int(instruction.change)])
       value += 1
     }
   }
 
-  private static let wanted = -2
-  private static let unwanted = -3
+  private static let isWanted = -2
+  private static let isUnwanted = -3
 
-  /// Finds the values that are known, and those that have to be worked out for the root.
-  private func findWanted(_ plan: BoxPlan) {
+  /// Finds the values that are known, and those that have to be worked out for the root: these are the wanted ones, the last of them
+  /// first.
+  ///
+  /// - Returns: how many these are; nil where one that is known contradicts.
+  private func findWanted(_ plan: BoxPlan) -> Int? {
     starts.reserve(plan.valueCount)
-    for value in 0..<plan.valueCount { starts[value] = Self.unwanted }
-    starts[plan.root.value] = Self.wanted
+    wanted.reserve(plan.valueCount)
+    for value in 0..<plan.valueCount { starts[value] = Self.isUnwanted }
+    starts[plan.root.value] = Self.isWanted
+    var count = 0
     for value in stride(from: plan.root.value, through: 0, by: -1)
-    where starts[value] == Self.wanted {
+    where starts[value] == Self.isWanted {
       if let start = values.find(keys[value]) {
+        if start == KnownValues.contradiction { return nil }
         starts[value] = start
-      } else if value >= plan.leaves.count {
-        let instruction = plan.instructions[value - plan.leaves.count]
-        if instruction.left >= 0 { starts[Int(instruction.left)] = Self.wanted }
-        if instruction.right >= 0 { starts[Int(instruction.right)] = Self.wanted }
-        for operand in instruction.operands.dropFirst(2) {
-          starts[plan.operands[Int(operand)].value] = Self.wanted
-        }
+        continue
+      }
+      wanted[count] = Int32(truncatingIfNeeded: value)
+      count += 1
+      guard value >= plan.leaves.count else { continue }
+      let instruction = plan.instructions[value - plan.leaves.count]
+      if instruction.left >= 0 { starts[Int(instruction.left)] = Self.isWanted }
+      if instruction.right >= 0 { starts[Int(instruction.right)] = Self.isWanted }
+      for operand in instruction.further {
+        starts[plan.operands[Int(operand)].value] = Self.isWanted
       }
     }
+    return count
   }
 
   private func compute(

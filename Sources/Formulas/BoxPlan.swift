@@ -101,5 +101,10 @@ extension BoxPlan {
     let operands: Range<Int32>
     /// Which change it meets before it is used, 0 for none.
     let change: Int32
+
+    /// Where those beyond the first two are listed.
+    var further: Range<Int32> {
+      min(operands.lowerBound + 2, operands.upperBound)..<operands.upperBound
+    }
   }
 }

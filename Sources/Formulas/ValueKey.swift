@@ -1,6 +1,6 @@
 /// What a value was worked out from, in 64 bits: equal values that were worked out alike have equal keys.
 ///
-/// Two that are not alike meet in one key less often than memory errs: among the few thousand values of a sheet once in 10¹².
+/// Two that are not alike meet in one key less often than memory errs: among those of ten thousand sheets once in 10⁸ times.
 package struct ValueKey: Hashable, BitwiseCopyable, Sendable {
   /// The bits; 0 for nothing at all.
   @usableFromInline

@@ -12,8 +12,12 @@ final class AnswerKey: Sendable {
   /// The same with the kernels of its nodes, for plans.
   let kernels: BoxKernels
   let givens: [Matrix<Interval>]
+  /// What tells them from other values.
+  let givenKeys: [ValueKey]
   let references: [Matrix<Double>]
   let referenceBoxes: [Matrix<Interval>]
+  /// What tells these from other values.
+  let referenceKeys: [ValueKey]
   /// What a step is by the rubric's further formulas; none for most steps.
   let otherReferences: [[Matrix<Interval>]]
   /// Lawful formulas of each step: the rubric's own, then short cuts through it.
@@ -63,6 +67,8 @@ final class AnswerKey: Sendable {
     lonelyTerms = Self.lonelyTerms(in: graph, rubric, givens)
     workbenches = Workbenches()
     (references, referenceBoxes, otherReferences) = Self.references(of: rubric, givens, in: graph)
+    givenKeys = givens.map { ValueKey(of: $0) }
+    referenceKeys = referenceBoxes.map { ValueKey(of: $0) }
     (ancestors, grounds) = Self.relations(of: routes, in: graph)
     ancestorSets = ancestors.map { StepSet($0, of: routes.count) }
   }
@@ -75,6 +81,8 @@ final class AnswerKey: Sendable {
     givens = rubric.givens.map { $0.value.map { $0.exactBox } }
     (references, referenceBoxes, otherReferences) = Self.references(
       of: rubric, givens, in: key.graph)
+    givenKeys = givens.map { ValueKey(of: $0) }
+    referenceKeys = referenceBoxes.map { ValueKey(of: $0) }
     routes = key.routes
     ancestors = key.ancestors
     ancestorSets = key.ancestorSets

@@ -9,14 +9,14 @@ protocol PlanSupply {
   func value(of leaf: RoutePlan.Leaf) -> Matrix<Interval>
   /// How a step stands that is worked out on the way.
   func standing(ofPassed step: Int, by rounding: Rounding) -> PassedStanding
-  /// Whether it is known what the value of such a step rounds to.
-  func isBoxed(passing step: Int) -> Bool
-  /// The box that it rounds to, where that is known; the same for all plans.
+  /// What tells the box that the value of such a step rounds to from others; nil where that is not known.
+  func boxKey(passing step: Int) -> ValueKey?
+  /// The box that it rounds to, where that is known.
   func box(passing step: Int) -> Matrix<Interval>?
 }
 
 extension PlanSupply {
-  func isBoxed(passing step: Int) -> Bool { false }
+  func boxKey(passing step: Int) -> ValueKey? { nil }
   func box(passing step: Int) -> Matrix<Interval>? { nil }
 }
 
@@ -121,7 +121,7 @@ extension AnswerKey {
         case .wrong: rounding.loss(of: standing).key
         }
       keys[RoutePlan.Change.passed + place] =
-        supply.isBoxed(passing: step) ? key.with(step + 1) : key
+        supply.boxKey(passing: step).map(key.with) ?? key
     }
     guard let machine = rounding.machine?.key else { return }
     for place in keys.indices { keys[place] = keys[place].with(machine) }
@@ -151,6 +151,18 @@ extension Matrix<Interval> {
 
   func hull(_ other: Matrix<Interval>) -> Matrix<Interval> {
     Matrix(shape, zip(elements, other.elements).map { $0.hull($1) })
+  }
+}
+
+extension ValueKey {
+  /// The key of a value that is given: its numbers tell it, whichever sheet it is from.
+  init(of value: Matrix<Interval>) {
+    var key = ValueKey(bits: UInt64(truncatingIfNeeded: value.rows))
+    for box in value.elements {
+      key = key.with(ValueKey(bits: box.lower.bitPattern))
+        .with(ValueKey(bits: box.upper.bitPattern))
+    }
+    self = key
   }
 }
 

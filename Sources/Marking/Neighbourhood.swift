@@ -74,8 +74,8 @@ struct RightValues: PlanSupply {
 
   func key(of leaf: RoutePlan.Leaf) -> ValueKey {
     switch leaf {
-    case .given(let given): ValueKey(.given, given)
-    case .step(let step): ValueKey(.step, step).with(digits(of: step) << 8 + reach)
+    case .given(let given): key.givenKeys[given]
+    case .step(let step): key.referenceKeys[step].with(digits(of: step) << 8 + reach)
     }
   }
 

@@ -14,11 +14,12 @@ struct OwnValues: PlanSupply {
 
   func key(of leaf: RoutePlan.Leaf) -> ValueKey {
     switch leaf {
-    case .given(let given): ValueKey(isMisread(given) ? .misread : .given, given)
+    case .given(let given):
+      misread(given).map { ValueKey(of: $0) } ?? marking.key.givenKeys[given]
     case .step(let step):
       switch choices[step] {
-      case .reference, .recomputed: ValueKey(.reference, step)
-      case .any: ValueKey(.any, step)
+      case .reference, .recomputed: marking.key.referenceKeys[step]
+      case .any: ValueKey(of: marking.anyValue(of: step))
       case .stated: keyOfStated(step, isChosen: true)
       case nil: keyOfStated(step, isChosen: false)
       }
@@ -26,22 +27,21 @@ struct OwnValues: PlanSupply {
   }
 
   private func keyOfStated(_ step: Int, isChosen: Bool) -> ValueKey {
-    guard marking.notes[step].carried != nil else {
-      return ValueKey(later[step] == nil ? .reference : .later, step)
+    guard let value = marking.notes[step].carried else {
+      return later[step].map { ValueKey(of: $0) } ?? marking.key.referenceKeys[step]
     }
     return switch carrying {
-    case .exact: ValueKey(.exact, step)
-    case .whatever(let loss) where !isChosen:
-      ValueKey(.passed, step).with(ValueKey(bits: loss.bitPattern))
-    case .chosen where isChosen, .whatever: ValueKey(.written, step)
-    case .anything, .chosen: ValueKey(.carried, step)
+    case .exact: value.keys.exact
+    case .whatever(let loss) where !isChosen: value.keyWhenPassed(losing: loss)
+    case .chosen where isChosen, .whatever: value.keys.written
+    case .anything, .chosen: value.keys.any
     }
   }
 
   func value(of leaf: RoutePlan.Leaf) -> Matrix<Interval> {
     switch leaf {
     case .given(let given):
-      (isMisread(given) ? marking.misread[given] : nil) ?? marking.key.givens[given]
+      misread(given) ?? marking.key.givens[given]
     case .step(let step):
       switch choices[step] {
       case .reference, .recomputed: marking.key.referenceBoxes[step]
@@ -52,7 +52,10 @@ struct OwnValues: PlanSupply {
     }
   }
 
-  private func isMisread(_ given: Int) -> Bool { choices.misread.contains(given) }
+  /// A given as the student copied it, where that counts.
+  private func misread(_ given: Int) -> Matrix<Interval>? {
+    choices.misread.contains(given) ? marking.misread[given] : nil
+  }
 
   /// What counts of a stated step, entry by entry.
   private func stated(_ step: Int, isChosen: Bool) -> Matrix<Interval> {
@@ -73,35 +76,12 @@ struct OwnValues: PlanSupply {
     return .wrong(exponent: marking.exponents[step])
   }
 
-  func isBoxed(passing step: Int) -> Bool {
-    guard let asked, asked[step] == nil else { return false }
-    return marking.notes[step].carried?.reading != nil
+  func boxKey(passing step: Int) -> ValueKey? {
+    guard let asked, asked[step] == nil else { return nil }
+    return marking.notes[step].carried?.keys.box
   }
 
   func box(passing step: Int) -> Matrix<Interval>? {
-    isBoxed(passing: step) ? marking.notes[step].carried?.reading?.boxes : nil
-  }
-}
-
-/// What tells the values at a workbench apart.
-enum ValueKind: UInt64 {
-  case given = 1
-  case misread
-  case step
-  case reference
-  case any
-  case later
-  case carried
-  case written
-  case exact
-  case passed
-  case movedGiven
-  case movedStep
-}
-
-extension ValueKey {
-  /// The key of the value of a kind that a given or a step has.
-  init(_ kind: ValueKind, _ place: Int) {
-    self.init(bits: kind.rawValue << 32 | UInt64(place))
+    boxKey(passing: step) == nil ? nil : marking.notes[step].carried?.reading?.boxes
   }
 }

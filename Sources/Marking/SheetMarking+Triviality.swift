@@ -36,9 +36,9 @@ private struct MovedFar: PlanSupply {
 
   func key(of leaf: RoutePlan.Leaf) -> ValueKey {
     switch leaf {
-    case .given(let given): ValueKey(.movedGiven, given)
-    case .step(source): ValueKey(.exact, source)
-    case .step(let step): ValueKey(.movedStep, step)
+    case .given(let given): key.givenKeys[given].with(-1)
+    case .step(source): ValueKey(of: written)
+    case .step(let step): key.referenceKeys[step].with(-1)
     }
   }
 

@@ -40,7 +40,6 @@ final class SheetMarking {
   init(_ key: AnswerKey, _ sheet: AnswerSheet, at bench: Workbench) {
     self.key = key
     self.bench = bench
-    bench.evaluation.forget()
     ledger = Ledger(sheet, key)
     isForeign = ledger.isForeign(to: key.rubric)
     misread = isForeign ? [:] : ledger.misread.mapValues { $0.value.boxes { $0.exactBox } }
