@@ -51,6 +51,8 @@ package struct GradingRun: Sendable {
     let progress = ProgressLine(total: submissions.count, isShown: showsProgress && !isQuiet)
     let tally = try grade(submissions, by: grader, progress: progress)
     progress.clear()
+    // Thousands of marks and values: to take them apart takes longer than to leave them to the end of the process.
+    _ = Unmanaged.passRetained(Kept(grader: grader))
     if !isQuiet { try reports.conclude(tally) }
     return tally.status(failUnder: failUnder)
   }
@@ -127,5 +129,11 @@ package struct GradingRun: Sendable {
     if submissions.isEmpty { StandardStream.say("there is nothing to mark under the paths given") }
     return submissions
   }
+}
 
+/// What stays until the process ends.
+private final class Kept: Sendable {
+  let grader: Grader
+
+  init(grader: Grader) { self.grader = grader }
 }
