@@ -52,7 +52,11 @@ final class KnownSheets: Sendable {
       $0.count >= Self.sheetsLimit || $0.numbers >= Self.allNumbersLimit
     }
     guard !isFull, let places = marks.places(in: sheet.statements) else { return }
-    let statements = sheet.statements.compactMap(PlainStatement.init)
+    var statements: [PlainStatement] = []
+    statements.reserveCapacity(sheet.statements.count)
+    for statement in sheet.statements {
+      if let plain = PlainStatement(statement) { statements.append(plain) }
+    }
     let known = Known(statements: statements, marks: marks, places: places)
     state.withLock { state in
       state.count += 1
@@ -89,13 +93,18 @@ extension [StepMark] {
     guard statements.areInOrder else { return nil }
     var places: [StatementPlace] = []
     places.reserveCapacity(count)
-    for mark in self {
-      // These are told with names as they were written.
-      if mark.remarks.contains(where: { $0.kind == .nearName }) { return nil }
-      for position in [mark.position] + mark.remarks.map(\.position) {
-        guard let position else { continue }
-        guard let place = statements.place(at: position) else { return nil }
-        places.append(place)
+    func tells(_ position: Position?) -> Bool {
+      guard let position else { return true }
+      // Mostly steps are stated in their order.
+      let place = statements.place(at: position, from: places.last?.statement ?? 0)
+      if let place { places.append(place) }
+      return place != nil
+    }
+    for mark in indices {
+      guard tells(self[mark].position) else { return nil }
+      for remark in self[mark].remarks {
+        // These are told with names as they were written.
+        guard remark.kind != .nearName, tells(remark.position) else { return nil }
       }
     }
     return places
@@ -151,9 +160,10 @@ extension [Statement] {
     return true
   }
 
-  /// What stands at a position; of sheets of plain numbers.
-  fileprivate func place(at position: Position) -> StatementPlace? {
-    for place in indices {
+  /// What stands at a position, looked for from a statement on; of sheets of plain numbers.
+  fileprivate func place(at position: Position, from first: Int) -> StatementPlace? {
+    for offset in indices {
+      let place = first + offset < count ? first + offset : first + offset - count
       if self[place].position == position {
         return StatementPlace(statement: place, isValue: false)
       }
