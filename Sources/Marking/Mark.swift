@@ -196,7 +196,7 @@ package enum StatedValue: Sendable, CustomStringConvertible {
 }
 
 /// The reference value of a step with the number of decimals at which it is shown.
-package struct ExpectedValue: Sendable, CustomStringConvertible {
+package struct ExpectedValue: Equatable, Sendable, CustomStringConvertible {
   package var value: Matrix<Double>
   package var decimals: Int
   /// The expression, where one is asked for instead of numbers.

@@ -39,6 +39,7 @@ package struct JUnitReport {
   private var lines: SuiteLines
   /// Where what an element holds is put together; its memory serves one after another.
   private var text: [UInt8] = []
+  private var expected = ExpectedTexts()
 
   /// A renderer of suites, for one thread.
   package init(_ setting: Setting) throws(ReportError) {
@@ -174,7 +175,7 @@ extension JUnitReport {
     if mark.steps[place].isSimplyRight, !mark.steps[place].isExcused {
       lines.append("\"/>\n")
     } else {
-      try addContent(mark.steps[place], of: mark)
+      try addContent(mark.steps[place], at: place, of: mark)
     }
   }
 
@@ -190,7 +191,7 @@ extension JUnitReport {
 
   /// Adds what is to be said of a step, and ends its case.
   private mutating func addContent(
-    _ step: StepMark, of mark: SubmissionMark
+    _ step: StepMark, at place: Int, of mark: SubmissionMark
   ) throws(ReportError) {
     let isFailure = step.isFailure
     let hasResult = isFailure || step.verdict == .unreadable
@@ -201,11 +202,11 @@ extension JUnitReport {
       lines.append(
         isCommon ? "   <skipped message=\"left out, as it may be\"/>\n" : "   <skipped/>\n")
     } else if hasResult {
-      let message = word(step, of: mark)
+      let message = word(step, at: place, of: mark)
       try addResult(
         isFailure ? "failure" : "error", type: step.verdict.rawValue, message: message)
     } else {
-      let wording = wording(of: step)
+      let wording = wording(of: step, at: place)
       text.removeAll(keepingCapacity: true)
       wording.writeHeadline(to: &text)
       wording.writeDetails(to: &text)
@@ -217,8 +218,10 @@ extension JUnitReport {
   }
 
   /// Puts together what is to be said of a step that fails, and tells where its headline is.
-  private mutating func word(_ step: StepMark, of mark: SubmissionMark) -> Range<Int> {
-    let wording = wording(of: step)
+  private mutating func word(
+    _ step: StepMark, at place: Int, of mark: SubmissionMark
+  ) -> Range<Int> {
+    let wording = wording(of: step, at: place)
     text.removeAll(keepingCapacity: true)
     text.write(placeOf: step, in: mark)
     let start = text.count
@@ -228,8 +231,9 @@ extension JUnitReport {
     return start..<end
   }
 
-  private func wording(of step: StepMark) -> StepWording {
-    StepWording(step, revealsReference: setting.revealsReference)
+  private mutating func wording(of step: StepMark, at place: Int) -> StepWording {
+    StepWording(
+      step, expected: setting.revealsReference ? expected.text(of: step.expected, at: place) : nil)
   }
 
   private mutating func addProperties(_ step: StepMark) {
@@ -245,12 +249,18 @@ extension JUnitReport {
   /// The strict dialect has no place in a passed case: what is to be said of those stands with the suite.
   private mutating func addOutputs(_ mark: SubmissionMark) throws(ReportError) {
     let passed =
-      mark.error == nil ? mark.steps.filter { $0.verdict.passes && !$0.isSimplyRight } : []
+      mark.error == nil
+      ? mark.steps.indices.filter {
+        mark.steps[$0].verdict.passes && !mark.steps[$0].isSimplyRight
+      } : []
     if passed.isEmpty {
       lines.append("  <system-out/>\n")
     } else {
       text.removeAll(keepingCapacity: true)
-      text.write(passed.map { "\($0.step): " + wording(of: $0).text }.joined(separator: "\n"))
+      let outputs = passed.map { place in
+        "\(mark.steps[place].step): " + wording(of: mark.steps[place], at: place).text
+      }
+      text.write(outputs.joined(separator: "\n"))
       lines.append("  <system-out>")
       try lines.append(text: text)
       lines.append("</system-out>\n")

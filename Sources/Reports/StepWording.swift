@@ -4,11 +4,19 @@ package import Marking
 /// What reports say of a step, in one place.
 package struct StepWording {
   private let step: StepMark
-  private let revealsReference: Bool
+  /// The text of the reference value; nil where it is not told.
+  private let expected: [UInt8]?
 
   package init(_ step: StepMark, revealsReference: Bool) {
+    var expected: [UInt8] = []
+    if revealsReference { expected.write(step.expected) }
+    self.init(step, expected: revealsReference ? expected : nil)
+  }
+
+  /// - Parameter expected: the text of the reference value; nil where it is not to be told.
+  init(_ step: StepMark, expected: [UInt8]?) {
     self.step = step
-    self.revealsReference = revealsReference
+    self.expected = expected
   }
 
   /// What being late costs, for behind the word; empty where it costs nothing.
@@ -40,9 +48,9 @@ package struct StepWording {
       text.write(diagnosis.rawValue)
       text.write(fixed: ")")
     }
-    if revealsReference, step.verdict == .wrong || step.verdict == .imprecise {
+    if let expected, step.verdict == .wrong || step.verdict == .imprecise {
       text.write(fixed: "; expected ")
-      text.write(step.expected)
+      text += expected
     }
   }
 
@@ -52,9 +60,9 @@ package struct StepWording {
       text.write(fixed: "\nstated: ")
       text.write(stated)
     }
-    if revealsReference {
+    if let expected {
       text.write(fixed: "\nexpected: ")
-      text.write(step.expected)
+      text += expected
     }
     if let diagnosis = step.diagnosis {
       text.write(fixed: "\ndiagnosis: ")

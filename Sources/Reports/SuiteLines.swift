@@ -13,6 +13,10 @@ struct SuiteLines {
   /// Where the name of the file begins in it.
   private var fileStart = 0
   private var hasFile = false
+  /// The first properties of cases as they were written before.
+  private var openings: [(points: Double, max: Double, verdict: String, bytes: [UInt8])] = []
+  /// So many of these are kept; most rubrics have few kinds.
+  private static let openingsLimit = 16
   private var bytes: [UInt8] = []
   /// What makes values fit for XML.
   private let writer: XMLWriter
@@ -84,10 +88,19 @@ struct SuiteLines {
 
   /// Opens the properties of a case with those that all have.
   mutating func openProperties(points: Double, max: Double, verdict: String) {
+    for known in openings
+    where known.points == points && known.max == max && known.verdict == verdict {
+      bytes += known.bytes
+      return
+    }
+    let start = bytes.count
     append("   <properties>\n    <property name=\"points\" value=\"", points: points)
     append("\"/>\n    <property name=\"max\" value=\"", points: max)
     append("\"/>\n    <property name=\"verdict\" value=\"", verdict)
     append("\"/>\n")
+    if openings.count < Self.openingsLimit {
+      openings.append((points, max, verdict, Array(bytes[start...])))
+    }
   }
 
   /// Adds what a remark says, behind its kind.

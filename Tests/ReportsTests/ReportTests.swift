@@ -72,12 +72,22 @@ struct ReportTests {
   func fragments() throws {
     let setting = JUnitReport.Setting(
       dialect: .common, rubric: "r", timestamp: "2026-01-01T00:00:00", revealsReference: true)
+    // Values, digits and points come again, each with others.
+    let marks = (0..<12).map { place in
+      var mark = Self.mark("m\(place)")
+      for step in mark.steps.indices {
+        let value = Matrix(Shape(2, 1), [Double(place % 3), 0.25])
+        mark.steps[step].expected = ExpectedValue(value, decimals: 1 + place % 2)
+        mark.steps[step].points = Double(place % 4) / 4
+      }
+      return mark
+    }
     var together = try JUnitReport(setting)
-    for place in 0..<5 { try together.add(Self.mark("m\(place)"), at: place) }
+    for place in marks.indices { try together.add(marks[place], at: place) }
     var apart: [UInt8] = []
-    for place in 0..<5 {
+    for place in marks.indices {
       var report = try JUnitReport(setting)
-      try report.add(Self.mark("m\(place)"), at: place)
+      try report.add(marks[place], at: place)
       apart += report.take()
     }
     #expect(together.take() == apart)
