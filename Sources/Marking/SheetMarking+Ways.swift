@@ -54,9 +54,13 @@ extension SheetMarking {
   private func value(
     on way: Way, _ search: Search, _ rounding: Rounding
   ) -> Matrix<Interval>? {
-    guard meets(on: way, search, rounding) else { return nil }
+    if rounding.isNone {
+      return outcome(on: way, rounding).flatMap { search.box.meets($0) ? $0 : nil }
+    }
     // A way that contradicts what is written even with nothing rounded is none.
-    if !rounding.isNone, outcome(on: way, search.roundings.none) == nil { return nil }
+    guard meets(on: way, search, rounding), outcome(on: way, search.roundings.none) != nil else {
+      return nil
+    }
     return outcome(on: way, rounding)
   }
 
