@@ -51,6 +51,7 @@ package struct FormulaScope: Sendable {
     // A step that only repeats another (`v = dW`) is a node of its own, so that it can be carried on from by itself.
     if taken.contains(node) { node = graph.copy(of: node) }
     try define(name, node)
+    graph.keepWhole(node)
     return node
   }
 

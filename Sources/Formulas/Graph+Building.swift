@@ -121,7 +121,7 @@ extension Graph {
   private mutating func simplified(_ operation: Operation, _ operands: [NodeID]) -> NodeID? {
     switch operation {
     case .negate:
-      if case .negate = self[operands[0]].operation { return self[operands[0]].operands[0] }
+      if let opposite = negated(operands[0]) { return opposite }
       return uniformValue(of: operands[0]) == 0 ? operands[0] : nil
     case .transpose:
       return simplifiedTranspose(operands[0])
@@ -147,6 +147,7 @@ extension Graph {
   private mutating func simplifiedTranspose(_ x: NodeID) -> NodeID? {
     let node = self[x]
     switch node.operation {
+    case _ where !isOpen(x): return shape(of: x).isScalar ? x : nil
     case .transpose: return node.operands[0]
     case .negate: return negate(transpose(node.operands[0]))
     case .product: return product(transpose(node.operands[1]), transpose(node.operands[0]))
@@ -167,7 +168,8 @@ extension Graph {
       case 0: return factor
       case let count?:
         // n · (x / n): a sum over a batch, written as n times the mean.
-        if case .divide = self[other].operation, uniformValue(of: self[other].operands[1]) == count
+        if case .divide = self[other].operation, isOpen(other),
+          uniformValue(of: self[other].operands[1]) == count
         {
           return self[other].operands[0]
         }
@@ -175,8 +177,13 @@ extension Graph {
       }
     }
     // A sign is carried outward, so that −a·b, a·(−b) and −(a·b) are one node.
-    if case .negate = self[x].operation { return negate(multiply(self[x].operands[0], y)) }
-    if case .negate = self[y].operation { return negate(multiply(x, self[y].operands[0])) }
+    if let opposite = negated(x) { return negate(multiply(opposite, y)) }
+    if let opposite = negated(y) { return negate(multiply(x, opposite)) }
     return nil
+  }
+
+  /// What a node is the negative of, where it is one.
+  private func negated(_ id: NodeID) -> NodeID? {
+    if case .negate = self[id].operation, isOpen(id) { self[id].operands[0] } else { nil }
   }
 }

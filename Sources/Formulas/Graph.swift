@@ -22,6 +22,7 @@ package struct Graph: Sendable {
   package private(set) var nodes: [Node] = []
   package private(set) var shapes: [Shape] = []
   private var places: [Node: NodeID] = [:]
+  private var whole: Set<NodeID> = []
 
   package init() {}
 
@@ -41,6 +42,12 @@ package struct Graph: Sendable {
     places[node] = id
     return id
   }
+
+  /// Keeps a node in one piece: it is the value of a step, and a formula that uses the step is worked out from that value.
+  package mutating func keepWhole(_ id: NodeID) { whole.insert(id) }
+
+  /// Whether an identity may take a node apart.
+  func isOpen(_ id: NodeID) -> Bool { !whole.contains(id) }
 
   /// The nodes that a root needs, itself among them, in the order of evaluation.
   ///

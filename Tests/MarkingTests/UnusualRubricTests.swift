@@ -70,4 +70,80 @@ struct UnusualRubricTests {
   func later(_ answer: String, _ expected: [Verdict]) throws {
     #expect(try verdicts(Self.laterWithin, answer) == expected)
   }
+
+  /// Steps that an identity could take apart: each is worked out from the step before it all the same.
+  private static let opposites = """
+    given: {W: [[0.2, 0.1], [0.3, -0.4]], X: [[1], [2]]}
+    steps:
+      - {step: Z, formula: "W' * X"}
+      - {step: T, formula: "Z'"}
+      - {step: U, formula: "T'"}
+      - {step: N, formula: -U}
+      - {step: P, formula: -N}
+      - {step: Q, formula: 3 * N}
+      - {step: M, formula: Q / 2}
+      - {step: S, formula: 2 * M}
+    """
+
+  @Test(
+    "What follows from a sign, a transpose, a product or a mean follows from what is stated of it",
+    arguments: 0..<8)
+  func opposites(wrong: Int) throws {
+    let names = ["Z", "T", "U", "N", "P", "Q", "M", "S"]
+    var values: [[Double]] = [[0.8, -0.7]]
+    for step in names.indices {
+      switch names[step] {
+      case "T", "U": values.append(values[step - 1])
+      case "N", "P": values.append(values[step - 1].map { -$0 })
+      case "Q": values.append(values[3].map { 3 * $0 })
+      case "M": values.append(values[step - 1].map { $0 / 2 })
+      case "S": values.append(values[step - 1].map { $0 * 2 })
+      default: break
+      }
+      if step == wrong { values[step][1] += 0.25 }
+    }
+    let lines = names.indices.map { step in
+      let numbers = values[step].map { "\(($0 * 1000).rounded() / 1000)" }
+      return "\(names[step]) = [\(numbers.joined(separator: names[step] == "T" ? " " : "; "))]"
+    }
+    let verdicts = try verdicts(Self.opposites, lines.joined(separator: "\n"))
+    // Q is worked out from N, beside P.
+    let following = wrong == 4 ? [] : Set(wrong + 1..<8)
+    for step in 0..<8 {
+      let expected: Verdict =
+        step == wrong ? .wrong : following.contains(step) ? .followThrough : .correct
+      #expect(verdicts[step] == expected, "\(lines)")
+    }
+  }
+
+  @Test("What follows from a loss follows from the loss as it is written")
+  func loss() throws {
+    let rubric = """
+      given: {Z0: [0.3, -0.4], Y: [1, 0]}
+      steps:
+        - {step: L, formula: "cross_entropy(Y, softmax(2 * Z0))"}
+        - {step: M, formula: 3 * L}
+      """
+    #expect(try verdicts(rubric, "L = .220\nM = .660\n") == [.correct, .correct])
+    #expect(try verdicts(rubric, "L = .320\nM = .960\n") == [.wrong, .followThrough])
+  }
+
+  @Test(
+    "A value that is exact as it is written is carried on alone, to however few digits",
+    arguments: [
+      ("Z = [.8; -.7]\nQ = [2.4; -2.1]", Verdict.correct),
+      ("Z = [.8; -.7]\nQ = [2.4; -2.2]", .wrong),
+      ("Z = [.8; -.7]\nQ = [2.40; -2.11]", .wrong),
+      ("Z = [.80; -.70]\nQ = [2.40; -2.10]", .correct),
+      ("Z = [.8; -.6]\nQ = [2.4; -1.8]", .followThrough),
+    ])
+  func exact(_ answer: String, _ expected: Verdict) throws {
+    let rubric = """
+      given: {W: [[0.2, 0.1], [0.3, -0.4]], X: [[1], [2]]}
+      steps:
+        - {step: Z, formula: "W' * X"}
+        - {step: Q, formula: 3 * Z}
+      """
+    #expect(try verdicts(rubric, answer)[1] == expected)
+  }
 }
