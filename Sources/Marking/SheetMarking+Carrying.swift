@@ -23,16 +23,21 @@ extension SheetMarking {
     guard let reading = acceptedReading(of: step) else {
       return CarriedValue(any: around, written: exact, exact: exact, reading: nil)
     }
-    let written = reading.isRagged ? around : exact
     let met = metEnclosures(step, reading)
-    let entries = reading.boxes.elements.indices.map { place -> Interval in
-      let (box, own) = (reading.boxes.elements[place], written.elements[place])
+    var (any, written) = (reading.boxes, reading.isRagged ? around : exact)
+    for place in any.elements.indices {
       let hull = met.elements[place]
-      if hull.isNearlyPoint, hull.intersects(own) { return own }
-      return box.intersection(hull.widened(by: reading.units[place] / 10))?.hull(own) ?? box
+      if hull.isNearlyPoint, hull.intersects(exact.elements[place]) {
+        // One exact number, to whatever digits it is written.
+        any.elements[place] = exact.elements[place]
+        written.elements[place] = exact.elements[place]
+      } else if let near = any.elements[place].intersection(
+        hull.widened(by: reading.units[place] / 10))
+      {
+        any.elements[place] = near.hull(written.elements[place])
+      }
     }
-    return CarriedValue(
-      any: Matrix(written.shape, entries), written: written, exact: exact, reading: reading)
+    return CarriedValue(any: any, written: written, exact: exact, reading: reading)
   }
 
   /// What is stated of a matrix as it is written, and the rest of it as it comes from the values before.
