@@ -101,8 +101,9 @@ extension StructuredSheet {
         let quantity = StatedQuantity(named: group.name(of: record.name))
         entries.add(
           StatedEntry(
-            name: quantity.name, writtenName: record.name, row: record.row, column: record.column,
-            value: record.value, position: record.position))
+            row: record.row, column: record.column, value: record.value,
+            position: record.position),
+          of: EntryName(name: quantity.name, written: record.name))
       }
     }
     sheet.statements.append(contentsOf: entries.statements())
