@@ -29,12 +29,19 @@ extension SheetMarking {
     let (ways, found) = explore(search)
     if let found { return found }
     guard ways.contains(where: { $0.plan.isRounded }) else { return nil }
-    for habits in roundingHabits(for: step) {
+    // What all of them together do not meet, none of them does.
+    let together = ways.count > 2 ? way(choices, search.plan, search, isOpen: true) : nil
+    func isOpen(_ rounding: Rounding) -> Bool {
+      together.map { meets(on: $0, search, rounding) } ?? true
+    }
+    for habits in roundingHabits(for: step) where isOpen(habits.any) {
+      let open = habits.each.filter(isOpen)
+      guard !open.isEmpty else { continue }
       let left = ways.filter {
         (habits.any.jotted != .none || passesUnstated($0.plan, before: step))
           && meets(on: $0, search, habits.any)
       }
-      for rounding in habits.each {
+      for rounding in open {
         if let found = firstValue(on: left, search, rounding) { return found }
       }
     }
