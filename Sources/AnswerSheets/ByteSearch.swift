@@ -41,4 +41,19 @@ extension UnsafeBufferPointer<UInt8> {
     else { return nil }
     return UnsafeRawPointer(found) - UnsafeRawPointer(base)
   }
+
+  /// Whether some ASCII signs stand at a place.
+  func has(_ word: StaticString, at place: Int) -> Bool {
+    let word = UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
+    guard place + word.count <= count else { return false }
+    return UnsafeBufferPointer(rebasing: self[place..<(place + word.count)]).isSame(as: word)
+  }
+
+  /// Whether another text holds the same bytes.
+  func isSame(as other: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard count == other.count, let base = baseAddress, let otherBase = other.baseAddress else {
+      return isEmpty && other.isEmpty
+    }
+    return memcmp(base, otherBase, count) == 0
+  }
 }

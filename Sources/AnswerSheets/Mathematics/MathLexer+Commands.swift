@@ -9,8 +9,6 @@ extension MathLexer {
     case sign(MathToken.Kind)
     case fraction
     case rowBreak
-    case begin
-    case end
     case leftBracket
     case rightBracket
     case function
@@ -26,15 +24,18 @@ extension MathLexer {
     var end = index + 1
     while end < bytes.count, bytes[end].isLetter { end += 1 }
     guard end > index + 1 else { return escaped() }
-    let name = String(decoding: bytes[(index + 1)..<end], as: UTF8.self)
     let length = end - index
+    // Most commands begin or end a matrix; these need no look-up.
+    let isBegin = length == 6 && bytes.has("begin", at: index + 1)
+    if isBegin || length == 4 && bytes.has("end", at: index + 1) {
+      return environment(isBegin: isBegin, length: length)
+    }
+    let name = String(decoding: bytes[(index + 1)..<end], as: UTF8.self)
     switch Self.commands[name] {
     case .sign(let kind): append(kind, length: length)
     case .fraction:
       if !self.name() { append(.fraction, length: length) }
     case .rowBreak: append(.rowBreak, length: length)
-    case .begin: environment(isBegin: true, length: length)
-    case .end: environment(isBegin: false, length: length)
     case .leftBracket: push(.square, length: length)
     case .rightBracket: pop(.square, length: length)
     case .function: append(.function(name), length: length)
@@ -58,8 +59,6 @@ extension MathLexer {
     }
     add(["frac", "dfrac", "tfrac"], .fraction)
     add(["cr", "newline", "tabularnewline"], .rowBreak)
-    add(["begin"], .begin)
-    add(["end"], .end)
     add(["lbrack"], .leftBracket)
     add(["rbrack"], .rightBracket)
     add(functions, .function)
@@ -185,13 +184,8 @@ extension MathLexer {
 
   /// Whether an environment's name is that of a matrix, with a star or without.
   private func isMatrix(_ name: Range<Int>) -> Bool {
-    let hasStar = bytes[name].last == UInt8(ascii: "*")
-    let start = name.upperBound - (hasStar ? 7 : 6)
-    guard start >= name.lowerBound else { return false }
-    for (place, sign) in "matrix".utf8.enumerated() where bytes[start + place] != sign {
-      return false
-    }
-    return true
+    let end = bytes[name].last == UInt8(ascii: "*") ? name.upperBound - 1 : name.upperBound
+    return end - 6 >= name.lowerBound && bytes.has("matrix", at: end - 6)
   }
 
   /// `\text{…}`: a function, a name, something that is no number, or prose.
