@@ -15,10 +15,11 @@ struct KnownNamesTests {
         count += 1
         var scanner = QuantityNameScanner(bytes, at: 0, style: style)
         return scanner.scan().map {
-          KnownNames.Reading(name: MathName($0, isProse: false), length: scanner.index)
+          KnownNames.Reading(MathName($0, isProse: false), length: scanner.index)
         }
       }
-      return (reading?.name.folded, reading?.length, count)
+      guard case .name(let name)? = reading?.kind else { return (nil, nil, count) }
+      return (name.folded, reading?.length, count)
     }
   }
 

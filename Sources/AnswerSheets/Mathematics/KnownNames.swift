@@ -7,16 +7,28 @@ import Synchronization
 final class KnownNames: Sendable {
   static let shared = KnownNames()
 
-  /// A name and how many bytes it takes.
+  /// A name as a token, which all share that write it so, and how many bytes it takes.
   struct Reading: Sendable {
-    let name: MathName
+    let kind: MathToken.Kind
     let length: Int
+
+    init(_ name: MathName, length: Int) {
+      kind = .name(name)
+      self.length = length
+    }
   }
 
   private struct Known: Sendable {
     let signs: [UInt8]
     let style: QuantityNameScanner.Style
     let reading: Reading
+
+    /// The reading, if this is how it was written.
+    func reading(of writing: Writing, _ style: QuantityNameScanner.Style) -> Reading? {
+      guard self.style == style, signs.withUnsafeBufferPointer({ $0.isSame(as: writing.signs) })
+      else { return nil }
+      return reading
+    }
   }
 
   /// What is written from where a name may begin to the next `=`, which no name goes beyond.
@@ -57,10 +69,8 @@ final class KnownNames: Sendable {
   ) -> Reading? {
     guard let writing = Writing(bytes, at: start) else { return read() }
     let place = writing.hash & 1023
-    let last = known.withLock { $0[place] }
-    if let last, last.style == style, last.signs.elementsEqual(writing.signs) {
-      return last.reading
-    }
+    let last = known.withLock { $0[place]?.reading(of: writing, style) }
+    if let last { return last }
     guard let reading = read() else { return nil }
     let new = Known(signs: Array(writing.signs), style: style, reading: reading)
     known.withLock { $0[place] = new }

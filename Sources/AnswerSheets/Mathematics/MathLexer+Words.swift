@@ -43,7 +43,7 @@ extension MathLexer {
       failedNames += 1
       return false
     }
-    append(.name(reading.name), length: reading.length)
+    append(reading.kind, length: reading.length)
     return true
   }
 
@@ -52,8 +52,7 @@ extension MathLexer {
     guard let name = scanner.scan(), scanner.index > index else { return nil }
     if name.isLoss { scanner.skipArguments() }
     let isProse = style == .typed && isProse(index..<scanner.index)
-    return KnownNames.Reading(
-      name: MathName(name, isProse: isProse), length: scanner.index - index)
+    return KnownNames.Reading(MathName(name, isProse: isProse), length: scanner.index - index)
   }
 
   /// Letters alone, at least two, all small but perhaps the first, and no quantity.
