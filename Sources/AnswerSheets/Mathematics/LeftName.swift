@@ -20,14 +20,6 @@ struct LeftName {
   var token: Int
   /// The bytes of the name as written.
   var range: Range<Int>
-
-  /// The name of the updated value.
-  mutating func update() {
-    guard !isUpdated, !isGradient else { return }
-    isUpdated = true
-    folded += "_new"
-    withoutColumn += "_new"
-  }
 }
 
 extension StatementFinder {
@@ -125,33 +117,37 @@ private struct LeftNameReading {
     let first = index
     while index + 1 < end, passQualifier() {}
     guard index < end, case .name(let token) = tokens[index].kind else { return nil }
-    var name = token.quantity
     index += 1
     let entry = readIndex()
     passUpdateMarks()
     let lateEntry = entry ?? readIndex()
     passUpdateMarks()
     guard index == end else { return nil }
-    let column = name.column
-    name.isUpdated = name.isUpdated || isUpdated
-    name.isGradient = name.isGradient || isGradient
-    let folded = name.folded
-    name.column = nil
-    let scripted = lateEntry ?? name.entry.map { Statement.Entry(row: $0.row, column: $0.column) }
+    let name = token.marked(isUpdated: isUpdated, isGradient: isGradient)
+    let scripted = name.entry.map { Statement.Entry(row: $0.row, column: $0.column) }
     return LeftName(
-      folded: folded, column: column, withoutColumn: name.folded, entry: scripted,
-      isIndexed: lateEntry != nil, isGradient: name.isGradient, isUpdated: name.isUpdated,
-      isProse: token.isProse, token: first, range: writtenRange(from: first))
+      folded: name.folded, column: name.quantity.column, withoutColumn: name.withoutColumn,
+      entry: lateEntry ?? scripted, isIndexed: lateEntry != nil,
+      isGradient: name.quantity.isGradient, isUpdated: name.quantity.isUpdated,
+      isProse: name.isProse, token: first, range: writtenRange(from: first))
   }
 
   /// The bytes from the first token up to the relation, without what only closes mathematics.
   private func writtenRange(from first: Int) -> Range<Int> {
     let start = tokens[first].offset
     var stop = end < tokens.count ? tokens[end].offset : bytes.count
-    while stop > start, bytes[stop - 1] <= 0x20 || "&$*`|".utf8.contains(bytes[stop - 1]) {
-      stop -= 1
-    }
+    while stop > start, Self.isMark(bytes[stop - 1]) { stop -= 1 }
     return start..<max(start, stop)
+  }
+
+  /// Whether a byte is a blank, or a sign of Markdown or LaTeX that only sets mathematics apart.
+  private static func isMark(_ byte: UInt8) -> Bool {
+    switch byte {
+    case ...0x20, UInt8(ascii: "&"), UInt8(ascii: "$"), UInt8(ascii: "*"), UInt8(ascii: "`"),
+      UInt8(ascii: "|"):
+      true
+    default: false
+    }
   }
 
   /// Passes `new`, `grad`, `gradient of` and the like, and bare layout.

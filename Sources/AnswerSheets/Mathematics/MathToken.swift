@@ -6,7 +6,7 @@ struct MathToken {
   /// What a token means.
   enum Kind {
     case number(Numeral)
-    // Apart, so that tokens stay small.
+    // Apart, so that tokens stay small and share it.
     indirect case name(MathName)
     /// A function that a command names: `\exp`, `\log`.
     case function(String)
@@ -78,6 +78,8 @@ struct MathName: Sendable {
   let quantity: QuantityName
   /// The folded name.
   let folded: String
+  /// The folded name without its column, where it has one.
+  let withoutColumn: String
   /// Whether it looks like a word of prose.
   let isProse: Bool
 
@@ -85,6 +87,18 @@ struct MathName: Sendable {
     self.quantity = quantity
     self.isProse = isProse
     folded = quantity.folded
+    withoutColumn = quantity.column == nil ? folded : quantity.withoutColumn.folded
+  }
+
+  /// The name with marks that stand apart from it.
+  func marked(isUpdated: Bool, isGradient: Bool) -> MathName {
+    guard isUpdated && !quantity.isUpdated || isGradient && !quantity.isGradient else {
+      return self
+    }
+    var marked = quantity
+    marked.isUpdated = isUpdated || quantity.isUpdated
+    marked.isGradient = isGradient || quantity.isGradient
+    return MathName(marked, isProse: isProse)
   }
 
   /// The entry, where the scripts name one.
@@ -144,4 +158,13 @@ extension UInt8 {
   var isLetter: Bool { self | 0x20 >= UInt8(ascii: "a") && self | 0x20 <= UInt8(ascii: "z") }
   /// Whether it is a blank within a line.
   var isBlank: Bool { self == 0x20 || self == 0x09 || self == 0x0D || self == 0x0C }
+}
+
+extension QuantityName {
+  /// The whole matrix of a column.
+  fileprivate var withoutColumn: QuantityName {
+    var name = self
+    name.column = nil
+    return name
+  }
 }
