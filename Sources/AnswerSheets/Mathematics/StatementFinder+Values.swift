@@ -62,7 +62,7 @@ extension StatementFinder {
   }
 
   /// A LaTeX matrix of plain numbers that is a whole side; nil for anything else.
-  func matrix(at start: Int) -> (value: Matrix<Numeral>, end: Int)? {
+  mutating func matrix(at start: Int) -> (value: Matrix<Numeral>, end: Int)? {
     guard tokens[start].opens(.matrix) else { return nil }
     var entries: [Numeral] = []
     entries.reserveCapacity(8)

@@ -9,7 +9,8 @@ struct StatementFinder {
   let tokens: [MathToken]
   let bytes: UnsafeBufferPointer<UInt8>
   let limits: ReadingLimits
-  private let brackets: BracketMap
+  /// Matched only where a bracket is met that nothing simpler reads.
+  private lazy var brackets = BracketMap(tokens)
 
   /// A statement with its places as bytes.
   struct Found {
@@ -28,7 +29,6 @@ struct StatementFinder {
     self.tokens = tokens
     self.bytes = bytes
     self.limits = limits
-    brackets = BracketMap(tokens)
   }
 
   /// Reads all statements of the run.
@@ -76,7 +76,7 @@ struct StatementFinder {
   // MARK: - Relations
 
   /// The next `=` outside brackets, or a colon that stands for one.
-  private func relation(from start: Int) -> Int? {
+  private mutating func relation(from start: Int) -> Int? {
     var place = start
     while place < tokens.count {
       switch tokens[place].kind {
@@ -125,7 +125,7 @@ struct StatementFinder {
   }
 
   /// Whether a colon says what a name is: `Z1: [4; 0]`, `H: W1' * X = 3`, but not `Update: W1 = 3`.
-  private func isLabel(_ colon: Int, from start: Int) -> Bool {
+  private mutating func isLabel(_ colon: Int, from start: Int) -> Bool {
     guard let name = leftName(before: colon, from: start), !name.isProse else { return false }
     var place = colon + 1
     var isNameAlone = true
@@ -161,7 +161,7 @@ struct StatementFinder {
   // MARK: - Sides
 
   /// All sides from a place on, and where the chain ends.
-  private func sides(from start: Int, isColon: Bool) -> (sides: [FoundSide], end: Int) {
+  private mutating func sides(from start: Int, isColon: Bool) -> (sides: [FoundSide], end: Int) {
     var sides: [FoundSide] = []
     var unread: FoundSide?
     var place = start
@@ -201,7 +201,7 @@ struct StatementFinder {
   }
 
   /// One side: what it says, whether that is sure, and where it ends.
-  private func side(at start: Int) -> (side: FoundSide?, isCertain: Bool, end: Int) {
+  private mutating func side(at start: Int) -> (side: FoundSide?, isCertain: Bool, end: Int) {
     guard start < tokens.count, mayBeginSide(start) else { return (nil, true, start) }
     let offset = tokens[start].offset
     if let (value, end) = list(at: start) ?? matrix(at: start) {
@@ -262,7 +262,7 @@ struct StatementFinder {
   }
 
   /// Where a side that cannot be read ends.
-  func sideEnd(from start: Int) -> Int {
+  mutating func sideEnd(from start: Int) -> Int {
     var place = start
     while place < tokens.count {
       switch tokens[place].kind {
@@ -277,7 +277,7 @@ struct StatementFinder {
 
   /// The words that stand where a value is expected; nil where there are none, as in a blank to
   /// fill in.
-  private func words(from start: Int) -> FoundSide? {
+  private mutating func words(from start: Int) -> FoundSide? {
     guard start < tokens.count, tokens[start].name != nil else { return nil }
     let content = Side.Content.unreadable(message(for: start, sideEnd(from: start)))
     return FoundSide(content: content, offset: tokens[start].offset)
