@@ -23,12 +23,14 @@ private struct MarkdownDocument {
   private let bytes: UnsafeBufferPointer<UInt8>
   var lines: TextLines
   private var pieces: MathPieces
+  private var lexer: MathLexer
   private var isCode = false
 
   init(_ bytes: UnsafeBufferPointer<UInt8>, limits: ReadingLimits) {
     self.bytes = bytes
     lines = TextLines(bytes, limits: limits)
     pieces = MathPieces(bytes)
+    lexer = MathLexer(bytes, isMarkdown: true)
   }
 
   mutating func read() throws(UnreadableAnswer) {
@@ -101,9 +103,7 @@ private struct MarkdownDocument {
   private mutating func readMarkup(
     _ text: Int, _ first: Int, _ lineEnd: Int
   ) throws(UnreadableAnswer) -> Int {
-    var lexer = MathLexer(bytes)
-    lexer.isMarkdown = true
-    lexer.isTable = bytes[text] == UInt8(ascii: "|")
+    lexer.clear(isTable: bytes[text] == UInt8(ascii: "|"))
     var piece = text
     var index = text
     while index < bytes.count, bytes[index] != 0x0A {

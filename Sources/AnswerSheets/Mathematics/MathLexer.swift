@@ -16,9 +16,9 @@ struct MathLexer {
   /// How letters beside each other are read.
   var style: QuantityNameScanner.Style
   /// Whether stars and bars are those of Markdown.
-  var isMarkdown = false
+  let isMarkdown: Bool
   /// Whether the line is the row of a table: `| Z1 | [4; 0] |`.
-  var isTable = false
+  private var isTable = false
   private(set) var tokens: [MathToken] = []
   private var bars = 0
   /// The mark that closes a quoted matrix.
@@ -29,12 +29,24 @@ struct MathLexer {
   private var open: [MathBracket] = []
   private var isSpaced = false
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+  init(_ bytes: UnsafeBufferPointer<UInt8>, isMarkdown: Bool = false) {
     text = bytes
+    self.isMarkdown = isMarkdown
     self.bytes = bytes
     index = 0
     style = .typed
     tokens.reserveCapacity(32)
+  }
+
+  /// Begins with other mathematics; the memory for tokens stays.
+  mutating func clear(isTable: Bool) {
+    tokens.removeAll(keepingCapacity: true)
+    open.removeAll(keepingCapacity: true)
+    self.isTable = isTable
+    bars = 0
+    quotation = nil
+    failedNames = 0
+    isSpaced = false
   }
 
   /// Adds the tokens of a range.

@@ -74,8 +74,7 @@ struct SheetBuilder {
   /// The statement of a heading that is a name with a value alone below it; nil for anything else.
   private func valueBelowHeading(_ tokens: [MathToken]) -> StatementFinder? {
     guard let title else { return nil }
-    var lexer = MathLexer(bytes)
-    lexer.isMarkdown = true
+    var lexer = MathLexer(bytes, isMarkdown: true)
     lexer.read(title, .typed)
     lexer.mark(.equals, at: title.upperBound)
     var finder = StatementFinder(lexer.tokens + tokens, in: bytes, limits: limits)
