@@ -8,6 +8,8 @@ import Notation
 struct MathLexer {
   /// The most tokens of one piece; hostile files have more.
   private static let maximumCount = 2_000_000
+  /// The most brackets within each other that are told apart.
+  static let maximumNesting = 1_000
 
   private let text: UnsafeBufferPointer<UInt8>
   /// The text up to where reading ends at present.
@@ -26,7 +28,7 @@ struct MathLexer {
   /// How often no name began where one might.
   var failedNames = 0
   /// The brackets that are open, for what a new line means.
-  private var open: [MathBracket] = []
+  private(set) var open: [MathBracket] = []
   private var isSpaced = false
 
   init(_ bytes: UnsafeBufferPointer<UInt8>, isMarkdown: Bool = false) {
@@ -164,13 +166,13 @@ struct MathLexer {
   }
 
   mutating func push(_ bracket: MathBracket, length: Int = 1) {
-    if open.count < 1_000 { open.append(bracket) }
+    if open.count < Self.maximumNesting { open.append(bracket) }
     append(.open(bracket), length: length)
   }
 
   /// Passes a brace that only sets the type, and its closing one later.
   mutating func ignoreBrace() {
-    guard byte(after: 0) == UInt8(ascii: "{"), open.count < 1_000 else { return }
+    guard byte(after: 0) == UInt8(ascii: "{"), open.count < Self.maximumNesting else { return }
     open.append(.ignored)
     index += 1
   }

@@ -42,6 +42,21 @@ extension MathParser {
     return Expression(.matrix(rows.rows[0].map { [$0] }), at: start)
   }
 
+  /// A matrix whose numbers are read already.
+  mutating func matrix(of value: Matrix<Numeral>) -> Expression? {
+    let start = offset
+    let isTyped = token?.isTyped == true
+    return nested { parser in
+      parser.index += 1
+      let entries = value.elements.map { Expression($0, at: start) }
+      if !isTyped, value.shape.isScalar { return entries[0] }
+      let rows = (0..<value.rows).map { row in
+        Array(entries[(row * value.columns)..<((row + 1) * value.columns)])
+      }
+      return Expression(.matrix(rows), at: start)
+    }
+  }
+
   private mutating func rows() -> Rows? {
     nested { parser in
       let isEnvironment = parser.token?.opens(.matrix) == true
@@ -144,6 +159,14 @@ extension MathParser {
 }
 
 extension Expression {
+  /// A number and, where it has one, the sign before it.
+  fileprivate init(_ number: Numeral, at offset: Int) {
+    var digits = number
+    digits.isNegative = false
+    self.init(.number(digits), at: offset)
+    if number.isNegative { self = Expression(.negation(self), at: offset) }
+  }
+
   fileprivate var isMatrix: Bool {
     if case .matrix = kind { return true }
     return false

@@ -41,6 +41,7 @@ extension MathParser {
     case .open(.parenthesis): return group()
     case .open(.brace): return braced()
     case .open(.square), .open(.matrix): return matrix()
+    case .matrix(let value): return matrix(of: value)
     case .fraction: return fraction()
     case .root:
       index += 1

@@ -103,7 +103,7 @@ extension MathParser {
     while place < tokens.count, place < index + 24 {
       switch tokens[place].kind {
       case .close(.square): return place > index + 1
-      case .semicolon, .rowBreak, .ampersand, .newline, .open(.matrix): return false
+      case .semicolon, .rowBreak, .ampersand, .newline, .open(.matrix), .matrix: return false
       default: place += 1
       }
     }

@@ -161,7 +161,7 @@ extension MathParser {
       return sign
     case .name(let name):
       return name.isProse || (isInRow && token.isSpaced && token.isTyped) ? nil : .juxtaposed
-    case .function, .euler, .fraction, .root, .open(.matrix):
+    case .function, .euler, .fraction, .root, .open(.matrix), .matrix:
       return .juxtaposed
     case .open(.parenthesis), .open(.square):
       if token.isSpaced, token.isTyped, isInRow || isAside { return nil }
@@ -180,7 +180,7 @@ extension MathParser {
       switch tokens[place].kind {
       case .name(let name) where name.isProse: return true
       case .opaque: return true
-      case .close: return false
+      case .close, .matrix: return false
       default: place += 1
       }
     }

@@ -23,6 +23,8 @@ struct MathToken {
     case transposition
     case open(MathBracket)
     case close(MathBracket)
+    /// A LaTeX matrix of numbers alone, from its `\begin` to its `\end`.
+    case matrix(Matrix<Numeral>)
     /// `\frac` and its like, before two arguments.
     case fraction
     case root
@@ -127,6 +129,15 @@ extension MathToken {
   var isNumber: Bool {
     if case .number = kind { return true }
     return false
+  }
+
+  /// How many numbers it holds.
+  var numberCount: Int {
+    switch kind {
+    case .number: 1
+    case .matrix(let value): value.shape.count
+    default: 0
+    }
   }
 
   /// Whether it opens that bracket.

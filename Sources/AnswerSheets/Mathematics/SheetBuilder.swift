@@ -61,7 +61,7 @@ struct SheetBuilder {
 
   /// Finds the statements in some tokens; false where there are none.
   mutating func read(_ tokens: [MathToken]) throws(UnreadableAnswer) -> Bool {
-    try count(tokens.reduce(0) { $0 + ($1.isNumber ? 1 : 0) })
+    try count(tokens.reduce(0) { $0 + $1.numberCount })
     var finder = StatementFinder(tokens, in: bytes, limits: limits)
     finder.run()
     if finder.found.isEmpty, let named = valueBelowHeading(tokens) { finder = named }

@@ -62,38 +62,11 @@ extension StatementFinder {
   }
 
   /// A LaTeX matrix of plain numbers that is a whole side; nil for anything else.
-  mutating func matrix(at start: Int) -> (value: Matrix<Numeral>, end: Int)? {
-    guard tokens[start].opens(.matrix) else { return nil }
-    var entries: [Numeral] = []
-    entries.reserveCapacity(8)
-    var (columns, rowStart) = (0, 0)
-    var place = start + 1
-    while place < tokens.count {
-      var isNegative = false
-      if case .sign(.subtract) = tokens[place].kind {
-        isNegative = true
-        place += 1
-      }
-      guard place + 1 < tokens.count, case .number(var numeral) = tokens[place].kind else {
-        return nil
-      }
-      numeral.isNegative = isNegative
-      entries.append(numeral)
-      place += 2
-      switch tokens[place - 1].kind {
-      case .ampersand: continue
-      case .rowBreak, .close(.matrix): break
-      default: return nil
-      }
-      if rowStart == 0 { columns = entries.count }
-      guard entries.count - rowStart == columns else { return nil }
-      rowStart = entries.count
-      if tokens[place - 1].closes(.matrix) {
-        let shape = Shape(entries.count / columns, columns)
-        return place == sideEnd(from: place) ? (Matrix(shape, entries), place) : nil
-      }
+  mutating func matrix(at place: Int) -> (value: Matrix<Numeral>, end: Int)? {
+    guard case .matrix(let value) = tokens[place].kind, sideEnd(from: place + 1) == place + 1 else {
+      return nil
     }
-    return nil
+    return (value, place + 1)
   }
 
   private func startsNumber(_ place: Int) -> Bool {

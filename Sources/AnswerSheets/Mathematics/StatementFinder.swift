@@ -111,7 +111,7 @@ struct StatementFinder {
     while place < tokens.count, case .boundary = tokens[place].kind { place += 1 }
     guard place < tokens.count else { return false }
     switch tokens[place].kind {
-    case .number, .sign(.subtract), .open: return true
+    case .number, .sign(.subtract), .open, .matrix: return true
     case .name(let name):
       return place + 1 < tokens.count && tokens[place + 1].opens(.parenthesis)
         && MathParser.wrappers.contains(name.folded)
@@ -221,7 +221,7 @@ struct StatementFinder {
       )
     }
     let isSilent = !tokens[start..<min(end, tokens.count)].contains {
-      $0.isNumber || $0.name?.isProse == false
+      $0.numberCount > 0 || $0.name?.isProse == false
     }
     if isSilent || tokens[start].isProse { return (nil, true, end) }
     let content = Side.Content.unreadable(message(for: start, end))
@@ -231,8 +231,11 @@ struct StatementFinder {
   /// Whether a side that cannot be read begins as a matrix of numbers does, so that it is no
   /// formula that another side makes up for.
   private func beginsNumbers(_ start: Int, _ end: Int) -> Bool {
-    guard tokens[start].opens(.square) || tokens[start].opens(.matrix) else { return false }
-    return !tokens[start..<min(end, tokens.count)].contains { $0.name?.isProse == false }
+    switch tokens[start].kind {
+    case .open(.square), .open(.matrix), .matrix:
+      !tokens[start..<min(end, tokens.count)].contains { $0.name?.isProse == false }
+    default: false
+    }
   }
 
   private func isProse(_ range: Range<Int>) -> Bool {
