@@ -42,13 +42,11 @@ extension Rounding {
 extension AnswerKey {
   /// What the root of a plan may lawfully be.
   ///
-  /// - Parameter leafKeys: the keys of the leaves, where they were found before.
   /// - Returns: nil where a step on the way does not round to what is known of it.
   func enclosure(
-    by plan: RoutePlan, rounding: Rounding, at bench: Workbench, from supply: some PlanSupply,
-    leafKeys: [ValueKey]? = nil
+    by plan: RoutePlan, rounding: Rounding, at bench: Workbench, from supply: some PlanSupply
   ) -> Matrix<Interval>? {
-    let entries = entries(by: plan, rounding, at: bench, from: supply, leafKeys)
+    let entries = entries(by: plan, rounding, at: bench, from: supply)
     guard let exact = entries.map({ Matrix(plan.boxes.shape, Array($0)) }) else { return nil }
     return rounding.machine?.widenPrinted(exact) ?? exact
   }
@@ -56,28 +54,27 @@ extension AnswerKey {
   /// Whether a box meets what the root of a plan may lawfully be.
   func meets(
     _ box: Matrix<Interval>, by plan: RoutePlan, rounding: Rounding, at bench: Workbench,
-    from supply: some PlanSupply, leafKeys: [ValueKey]
+    from supply: some PlanSupply
   ) -> Bool {
     guard rounding.machine == nil else {
       let enclosure = enclosure(
-        by: plan, rounding: rounding, at: bench, from: supply, leafKeys: leafKeys)
+        by: plan, rounding: rounding, at: bench, from: supply)
       return enclosure.map(box.meets) ?? false
     }
-    guard let entries = entries(by: plan, rounding, at: bench, from: supply, leafKeys) else {
+    guard let entries = entries(by: plan, rounding, at: bench, from: supply) else {
       return false
     }
     return entries.indices.allSatisfy { box.elements[$0].intersects(entries[$0]) }
   }
 
   private func entries(
-    by plan: RoutePlan, _ rounding: Rounding, at bench: Workbench, from supply: some PlanSupply,
-    _ leafKeys: [ValueKey]?
+    by plan: RoutePlan, _ rounding: Rounding, at bench: Workbench, from supply: some PlanSupply
   ) -> UnsafeBufferPointer<Interval>? {
     bench.evaluation.entries(
       of: plan.boxes, changeCount: RoutePlan.Change.passed + plan.passed.count
     ) { keys in
       for place in plan.leaves.indices {
-        keys[place] = leafKeys?[place] ?? supply.key(of: plan.leaves[place])
+        keys[place] = supply.key(of: plan.leaves[place])
       }
     } changeKeys: { keys in
       findChangeKeys(of: plan, rounding, supply, keys)

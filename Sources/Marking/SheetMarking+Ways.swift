@@ -169,14 +169,13 @@ extension SheetMarking {
   /// What a step is on one way; a value passed by must round to what is written of it.
   private func outcome(on way: Way, _ rounding: Rounding) -> Matrix<Interval>? {
     key.enclosure(
-      by: way.plan, rounding: rounding, at: bench, from: way.values, leafKeys: way.leafKeys)
+      by: way.plan, rounding: rounding, at: bench, from: way.values)
   }
 
   /// Whether that meets the stated box.
   private func meets(on way: Way, _ search: Search, _ rounding: Rounding) -> Bool {
     key.meets(
-      search.box, by: way.plan, rounding: rounding, at: bench, from: way.values,
-      leafKeys: way.leafKeys)
+      search.box, by: way.plan, rounding: rounding, at: bench, from: way.values)
   }
 
   /// The value that the numbers give as they are written; nil where it is not one exact number an entry.
@@ -222,16 +221,7 @@ private struct Exploration {
 }
 
 /// One way to a step: what it is worked out from, and how.
-///
-/// A class, because it is looked at again and again and never changes.
-private final class Way {
+private struct Way {
   let plan: RoutePlan
   let values: OwnValues
-  let leafKeys: [ValueKey]
-
-  init(plan: RoutePlan, values: OwnValues) {
-    self.plan = plan
-    self.values = values
-    leafKeys = plan.leaves.map(values.key)
-  }
 }
