@@ -45,23 +45,23 @@ struct Ledger {
   /// The sheet's statements; one of a part by its own name says which entry it is.
   private var statements: [Statement]
   /// The places of the statements of each step; copies of the statements themselves would cost more than all the sorting.
-  private var places: [[Int]]
+  private var places: StatementPlaces
 
   init(_ sheet: AnswerSheet, _ key: AnswerKey) {
     let steps = key.rubric.steps
     statements = sheet.statements
-    places = Array(repeating: [], count: steps.count)
+    places = StatementPlaces(stepCount: steps.count)
     standings = []
     standings.reserveCapacity(steps.count)
     let (givens, unknown) = sort(by: key)
     for step in steps.indices {
-      standings.append(standing(at: places[step], like: key.references[step]))
+      standings.append(standing(of: step, like: key.references[step]))
     }
     // Whoever has stated everything needs no help with names.
     if standings.contains(where: \.isMissing) { findNearNames(unknown, key.names) }
     for (given, place) in givens where differs(statements[place], given, key) {
       let reference = key.rubric.givens[given].value.map(\.value)
-      if case .stated(let stated) = standing(at: [place], like: reference),
+      if case .stated(let stated) = standing(at: place, like: reference),
         !stated.hasOwnShape, !stated.isPartial
       {
         misread[given] = stated
@@ -71,7 +71,8 @@ struct Ledger {
 
   /// The statements of a step that are chains of equalities.
   func chains(of step: Int) -> [Statement] {
-    places[step].filter { statements[$0].sides.count > 1 }.map { statements[$0] }
+    if let only = places.only(of: step), statements[only].sides.count == 1 { return [] }
+    return places[step].filter { statements[$0].sides.count > 1 }.map { statements[$0] }
   }
 
   /// Sorts the statements by what they speak of, and tells which speak of givens and which of nothing known.
@@ -84,17 +85,17 @@ struct Ledger {
     for place in statements.indices {
       switch key.names[statements[place].name] {
       case .step(let step):
-        places[step].append(place)
+        places.append(place, of: step)
         hasGradient = hasGradient || key.rubric.steps[step].name.hasPrefix("d")
       case .part(let step, let entry):
         statements[place].entry = entry
-        places[step].append(place)
+        places.append(place, of: step)
       case .given(let given):
         // After the first gradient a given with a new value is its update.
         if hasGradient, let step = key.updatedStep(of: given),
           differs(statements[place], given, key)
         {
-          places[step].append(place)
+          places.append(place, of: step)
         } else {
           givens.append((given, place))
         }
@@ -125,14 +126,19 @@ struct Ledger {
     return zip(value.elements, own.elements).contains { $0.value != $1.value }
   }
 
-  private func standing(at places: [Int], like reference: Matrix<Double>) -> Standing {
-    guard let last = places.last else { return .missing }
-    if places.count == 1, statements[last].entry == nil,
-      let (value, side) = statements[last].valueSide
-    {
-      return Self.stated(value, at: statements[last].position, side, like: reference)
-    }
+  private func standing(of step: Int, like reference: Matrix<Double>) -> Standing {
+    if let only = places.only(of: step) { return standing(at: only, like: reference) }
+    let places = places[step]
+    if places.isEmpty { return .missing }
     return Self.standing(places.map { statements[$0] }, like: reference)
+  }
+
+  /// How the step of one statement stands.
+  private func standing(at place: Int, like reference: Matrix<Double>) -> Standing {
+    if statements[place].entry == nil, let (value, side) = statements[place].valueSide {
+      return Self.stated(value, at: statements[place].position, side, like: reference)
+    }
+    return Self.standing([statements[place]], like: reference)
   }
 
   private static func standing(

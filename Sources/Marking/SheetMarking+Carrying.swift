@@ -61,11 +61,13 @@ extension SheetMarking {
     let reference = key.referenceBoxes[step]
     if reading.boxes.meets(reference) { met = met.map { $0.hull(reference) } ?? reference }
     let own = findings[step].choices
+    func meet(_ route: NodeID, _ choices: Sources) {
+      let own = enclosure(step, route, choices: choices)
+      if reading.boxes.meets(own) { met = met.map { $0.hull(own) } ?? own }
+    }
     for route in key.routes[step] {
-      for choices in own == Sources() ? [own] : [Sources(), own] {
-        let own = enclosure(step, route, choices: choices)
-        if reading.boxes.meets(own) { met = met.map { $0.hull(own) } ?? own }
-      }
+      meet(route, Sources())
+      if own != Sources() { meet(route, own) }
     }
     return met ?? reading.boxes
   }
