@@ -15,10 +15,10 @@ extension Interval {
 
   /// `h(1 − h)`: rises up to h = ½ and falls from there.
   public func sigmoidSlope() -> Interval {
-    let ends = [lower, upper].map { $0 * (1 - $0) }
-    let least = Self.below(min(ends[0], ends[1]))
+    let (left, right) = (lower * (1 - lower), upper * (1 - upper))
     return Interval(
-      lower: least, upper: contains(0.5) ? 0.25 : min(0.25, Self.above(max(ends[0], ends[1]))))
+      lower: Self.below(min(left, right)),
+      upper: contains(0.5) ? 0.25 : min(0.25, Self.above(max(left, right))))
   }
 
   /// The hyperbolic tangent.
@@ -26,10 +26,10 @@ extension Interval {
 
   /// `1 − h²`: rises up to h = 0 and falls from there.
   public func tanhSlope() -> Interval {
-    let ends = [lower, upper].map { (1 - $0) * (1 + $0) }
-    let least = Self.below(min(ends[0], ends[1]))
+    let (left, right) = ((1 - lower) * (1 + lower), (1 - upper) * (1 + upper))
     return Interval(
-      lower: least, upper: contains(0) ? 1 : min(1, Self.above(max(ends[0], ends[1]))))
+      lower: Self.below(min(left, right)),
+      upper: contains(0) ? 1 : min(1, Self.above(max(left, right))))
   }
 
   /// x above 0, else 0.
