@@ -63,26 +63,29 @@ struct SheetBuilder {
   mutating func read(_ tokens: [MathToken]) throws(UnreadableAnswer) -> Bool {
     try count(tokens.reduce(0) { $0 + $1.numberCount })
     var finder = StatementFinder(tokens, in: bytes, limits: limits)
-    finder.run()
-    if finder.found.isEmpty, let named = valueBelowHeading(tokens) { finder = named }
-    if !tokens.allSatisfy(\.isLayout) { title = nil }
-    if finder.found.isEmpty { isOpen = isOpen && tokens.allSatisfy(\.isLayout) }
-    for found in finder.found { add(found) }
-    return !finder.found.isEmpty
+    let found = finder.next() ?? valueBelowHeading(tokens)
+    let isBare = tokens.allSatisfy(\.isLayout)
+    if !isBare { title = nil }
+    guard let found else {
+      isOpen = isOpen && isBare
+      return false
+    }
+    add(found)
+    while let next = finder.next() { add(next) }
+    return true
   }
 
   /// The statement of a heading that is a name with a value alone below it; nil for anything else.
-  private func valueBelowHeading(_ tokens: [MathToken]) -> StatementFinder? {
+  private func valueBelowHeading(_ tokens: [MathToken]) -> StatementFinder.Found? {
     guard let title else { return nil }
     var lexer = MathLexer(bytes, isMarkdown: true)
     lexer.read(title, .typed)
     lexer.mark(.equals, at: title.upperBound)
     var finder = StatementFinder(lexer.tokens + tokens, in: bytes, limits: limits)
-    finder.run()
-    guard finder.found.count == 1, finder.found[0].name?.isProse == false,
-      case .value? = finder.found[0].sides.first?.content
+    guard let found = finder.next(), found.name?.isProse == false,
+      case .value? = found.sides.first?.content, finder.next() == nil
     else { return nil }
-    return finder
+    return found
   }
 
   private mutating func add(_ found: StatementFinder.Found) {

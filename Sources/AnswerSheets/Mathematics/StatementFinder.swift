@@ -4,13 +4,13 @@ import Notation
 /// Finds the statements in a run of tokens: names, chains of `=`, and chains that go on from the
 /// run before.
 struct StatementFinder {
-  /// What was found, in order.
-  private(set) var found: [Found] = []
   let tokens: [MathToken]
   let bytes: UnsafeBufferPointer<UInt8>
   let limits: ReadingLimits
   /// Matched only where a bracket is met that nothing simpler reads.
-  private lazy var brackets = BracketMap(tokens)
+  private(set) lazy var brackets = BracketMap(tokens)
+  /// The token from which on nothing was looked at yet.
+  private var start = 0
 
   /// A statement with its places as bytes.
   struct Found {
@@ -31,26 +31,32 @@ struct StatementFinder {
     self.limits = limits
   }
 
-  /// Reads all statements of the run.
-  mutating func run() {
-    var start = 0
-    var begun = false
+  /// Reads on to the next statement; nil behind the last.
+  mutating func next() -> Found? {
     while start < tokens.count, let relation = relation(from: start) {
-      let name = leftName(before: relation, from: start)
-      let goesOn = name == nil && !begun && isLayout(0..<relation)
-      let (sides, end) = sides(from: relation + 1, isColon: isColon(relation))
-      if let name, !sides.isEmpty, accepts(name, sides, from: start, by: relation) {
-        found.append(Found(name: name, sides: sides))
-      } else if goesOn, !sides.isEmpty {
-        found.append(Found(name: nil, sides: sides))
-      } else if let name, !name.isProse, sides.isEmpty, !isColon(relation),
-        let words = words(from: relation + 1)
-      {
-        found.append(Found(name: name, sides: [words]))
-      }
-      begun = true
-      start = max(end, relation + 1)
+      if let found = statement(by: relation) { return found }
     }
+    return nil
+  }
+
+  /// Reads the chain of a relation; nil where it is none of a statement.
+  private mutating func statement(by relation: Int) -> Found? {
+    let first = start
+    let name = leftName(before: relation, from: first)
+    let (sides, end) = sides(from: relation + 1)
+    start = max(end, relation + 1)
+    guard let name else {
+      let goesOn = first == 0 && isLayout(0..<relation)
+      return goesOn && !sides.isEmpty ? Found(name: nil, sides: sides) : nil
+    }
+    if !sides.isEmpty {
+      return accepts(name, sides, from: first, by: relation)
+        ? Found(name: name, sides: sides) : nil
+    }
+    guard !name.isProse, !isColon(relation), let words = words(from: relation + 1) else {
+      return nil
+    }
+    return Found(name: name, sides: [words])
   }
 
   private func isLayout(_ range: Range<Int>) -> Bool {
@@ -73,95 +79,10 @@ struct StatementFinder {
     return true
   }
 
-  // MARK: - Relations
-
-  /// The next `=` outside brackets, or a colon that stands for one.
-  private mutating func relation(from start: Int) -> Int? {
-    var place = start
-    while place < tokens.count {
-      switch tokens[place].kind {
-      case .equals: return place
-      case .colon where isLabel(place, from: start): return place
-      case .arrow, .name:
-        if isLoose(place), place > start, beginsValue(place + 1) { return place }
-      case .open:
-        // A bracket that nothing closes hides nothing.
-        place = brackets.close(of: place) ?? place
-      default: break
-      }
-      place += 1
-    }
-    return nil
-  }
-
-  /// Whether something other than an equals sign stands for one: an arrow, or `is`.
-  private func isLoose(_ place: Int) -> Bool {
-    switch tokens[place].kind {
-    case .arrow: true
-    case .name(let name): name.isProse && Self.verbs.contains(name.folded)
-    default: false
-    }
-  }
-
-  private static let verbs: Set<String> = ["is", "was", "equals", "are", "becomes"]
-
-  /// Whether a number or a matrix may begin here.
-  private func beginsValue(_ place: Int) -> Bool {
-    var place = place
-    while place < tokens.count, case .boundary = tokens[place].kind { place += 1 }
-    guard place < tokens.count else { return false }
-    switch tokens[place].kind {
-    case .number, .sign(.subtract), .open, .matrix: return true
-    case .name(let name):
-      return place + 1 < tokens.count && tokens[place + 1].opens(.parenthesis)
-        && MathParser.wrappers.contains(name.folded)
-    default: return false
-    }
-  }
-
-  private func isColon(_ place: Int) -> Bool {
-    if case .colon = tokens[place].kind { return true }
-    return false
-  }
-
-  /// Whether a colon says what a name is: `Z1: [4; 0]`, `H: W1' * X = 3`, but not `Update: W1 = 3`.
-  private mutating func isLabel(_ colon: Int, from start: Int) -> Bool {
-    guard let name = leftName(before: colon, from: start), !name.isProse else { return false }
-    var place = colon + 1
-    var isNameAlone = true
-    var count = 0
-    // What a colon means shows in the next few words.
-    let limit = min(tokens.count, colon + 64)
-    while place < limit {
-      let token = tokens[place]
-      switch token.kind {
-      case .equals: return count > 0 && !isNameAlone
-      case .newline where count > 0, .rowBreak: return count > 0 && !isNameAlone
-      case .boundary, .newline: break
-      case .name(let name):
-        // `Z1: tensor(…)` is a value, `Z1: the value (…)` is prose.
-        let isCall = place + 1 < tokens.count && tokens[place + 1].opens(.parenthesis)
-        if name.isProse, count == 0, !isCall || tokens[place + 1].isSpaced { return false }
-        isNameAlone = isNameAlone && count == 0
-        count += 1
-      case .open:
-        isNameAlone = false
-        count += 1
-        place = brackets.close(of: place) ?? place
-      case .stop where count == 0, .arrow where count == 0: return false
-      default:
-        isNameAlone = false
-        count += 1
-      }
-      place += 1
-    }
-    return count > 0 && !isNameAlone
-  }
-
   // MARK: - Sides
 
   /// All sides from a place on, and where the chain ends.
-  private mutating func sides(from start: Int, isColon: Bool) -> (sides: [FoundSide], end: Int) {
+  private mutating func sides(from start: Int) -> (sides: [FoundSide], end: Int) {
     var sides: [FoundSide] = []
     var unread: FoundSide?
     var place = start

@@ -1,0 +1,88 @@
+import Algebra
+import Notation
+
+/// Where a name ends and what is said of it begins.
+extension StatementFinder {
+  /// The next `=` outside brackets, or a colon that stands for one.
+  mutating func relation(from start: Int) -> Int? {
+    var place = start
+    while place < tokens.count {
+      switch tokens[place].kind {
+      case .equals: return place
+      case .colon where isLabel(place, from: start): return place
+      case .arrow, .name:
+        if isLoose(place), place > start, beginsValue(place + 1) { return place }
+      case .open:
+        // A bracket that nothing closes hides nothing.
+        place = brackets.close(of: place) ?? place
+      default: break
+      }
+      place += 1
+    }
+    return nil
+  }
+
+  /// Whether something other than an equals sign stands for one: an arrow, or `is`.
+  func isLoose(_ place: Int) -> Bool {
+    switch tokens[place].kind {
+    case .arrow: true
+    case .name(let name): name.isProse && Self.verbs.contains(name.folded)
+    default: false
+    }
+  }
+
+  private static let verbs: Set<String> = ["is", "was", "equals", "are", "becomes"]
+
+  /// Whether a number or a matrix may begin here.
+  private func beginsValue(_ place: Int) -> Bool {
+    var place = place
+    while place < tokens.count, case .boundary = tokens[place].kind { place += 1 }
+    guard place < tokens.count else { return false }
+    switch tokens[place].kind {
+    case .number, .sign(.subtract), .open, .matrix: return true
+    case .name(let name):
+      return place + 1 < tokens.count && tokens[place + 1].opens(.parenthesis)
+        && MathParser.wrappers.contains(name.folded)
+    default: return false
+    }
+  }
+
+  func isColon(_ place: Int) -> Bool {
+    if case .colon = tokens[place].kind { return true }
+    return false
+  }
+
+  /// Whether a colon says what a name is: `Z1: [4; 0]`, `H: W1' * X = 3`, but not `Update: W1 = 3`.
+  private mutating func isLabel(_ colon: Int, from start: Int) -> Bool {
+    guard let name = leftName(before: colon, from: start), !name.isProse else { return false }
+    var place = colon + 1
+    var isNameAlone = true
+    var count = 0
+    // What a colon means shows in the next few words.
+    let limit = min(tokens.count, colon + 64)
+    while place < limit {
+      let token = tokens[place]
+      switch token.kind {
+      case .equals: return count > 0 && !isNameAlone
+      case .newline where count > 0, .rowBreak: return count > 0 && !isNameAlone
+      case .boundary, .newline: break
+      case .name(let name):
+        // `Z1: tensor(…)` is a value, `Z1: the value (…)` is prose.
+        let isCall = place + 1 < tokens.count && tokens[place + 1].opens(.parenthesis)
+        if name.isProse, count == 0, !isCall || tokens[place + 1].isSpaced { return false }
+        isNameAlone = isNameAlone && count == 0
+        count += 1
+      case .open:
+        isNameAlone = false
+        count += 1
+        place = brackets.close(of: place) ?? place
+      case .stop where count == 0, .arrow where count == 0: return false
+      default:
+        isNameAlone = false
+        count += 1
+      }
+      place += 1
+    }
+    return count > 0 && !isNameAlone
+  }
+}
