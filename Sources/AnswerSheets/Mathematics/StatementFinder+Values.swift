@@ -29,8 +29,8 @@ extension StatementFinder {
     return "found rows of \(first) and \(other.count) entries, expected rows of equal length"
   }
 
-  /// A column written as a bare list: `4, 0`; nil unless numbers alone follow to the end of the
-  /// side.
+  /// A number, or a column written as a bare list: `4, 0`; nil unless numbers alone follow to the
+  /// end of the side.
   func list(at start: Int) -> (value: Matrix<Numeral>, end: Int)? {
     var entries: [Numeral] = []
     var place = start
@@ -58,7 +58,7 @@ extension StatementFinder {
       default: return nil
       }
     }
-    return entries.count > 1 ? (Matrix(Shape(entries.count, 1), entries), place) : nil
+    return entries.isEmpty ? nil : (Matrix(Shape(entries.count, 1), entries), place)
   }
 
   /// A LaTeX matrix of plain numbers that is a whole side; nil for anything else.
