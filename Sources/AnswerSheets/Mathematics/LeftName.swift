@@ -123,7 +123,8 @@ private struct LeftNameReading {
     let lateEntry = entry ?? readIndex()
     passUpdateMarks()
     guard index == end else { return nil }
-    let name = token.marked(isUpdated: isUpdated, isGradient: isGradient)
+    let name =
+      isUpdated || isGradient ? token.marked(isUpdated: isUpdated, isGradient: isGradient) : token
     let scripted = name.entry.map { Statement.Entry(row: $0.row, column: $0.column) }
     return LeftName(
       folded: name.folded, column: name.quantity.column, withoutColumn: name.withoutColumn,

@@ -94,9 +94,6 @@ struct MathName: Sendable {
 
   /// The name with marks that stand apart from it.
   func marked(isUpdated: Bool, isGradient: Bool) -> MathName {
-    guard isUpdated && !quantity.isUpdated || isGradient && !quantity.isGradient else {
-      return self
-    }
     var marked = quantity
     marked.isUpdated = isUpdated || quantity.isUpdated
     marked.isGradient = isGradient || quantity.isGradient
