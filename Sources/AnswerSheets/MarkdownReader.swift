@@ -51,21 +51,20 @@ private struct MarkdownDocument {
   private mutating func readLine(
     _ start: Int, _ first: Int, _ end: Int
   ) throws(UnreadableAnswer) -> Int {
-    let line = bytes[first..<end]
-    if line.starts(with: "```".utf8) || line.starts(with: "~~~".utf8) {
+    if bytes.has("```", at: first) || bytes.has("~~~", at: first) {
       isCode.toggle()
       return end + 1
     }
     if isCode { return try lines.readLine(from: start) }
-    if line.starts(with: "<!--".utf8) { return pieces.endOfComment(from: first) ?? end + 1 }
-    if line.first == UInt8(ascii: "#") {
+    if bytes.has("<!--", at: first) { return pieces.endOfComment(from: first) ?? end + 1 }
+    if bytes[first] == UInt8(ascii: "#") {
       lines.addMarkedHeading(first..<end)
       return end + 1
     }
     let text = pastMarks(first, end)
     guard text < end else { return end + 1 }
     // A line without marks is plain text, be it the beginning of a listing.
-    if text == first, !line.contains(where: Self.isMark) {
+    if text == first, !bytes[first..<end].contains(where: Self.isMark) {
       return try lines.readLine(from: start)
     }
     return try readMarkup(text, first, end)
@@ -127,7 +126,7 @@ private struct MarkdownDocument {
 
   /// A bold line is a heading, and so is a short one without an equation.
   private mutating func addHeading(_ line: Range<Int>, _ tokens: [MathToken]) {
-    if bytes[line].starts(with: "**".utf8), !tokens.contains(where: \.isEquals) {
+    if bytes.has("**", at: line.lowerBound), !tokens.contains(where: \.isEquals) {
       lines.addHeading(line, level: 7)
     } else {
       lines.addPlainHeading(line, tokens)
