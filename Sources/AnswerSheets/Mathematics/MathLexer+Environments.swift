@@ -1,0 +1,71 @@
+import Algebra
+
+/// What stands between `\begin` and `\end`, and the braces behind commands.
+extension MathLexer {
+  /// Passes braces that hold no others.
+  mutating func passGroup() {
+    guard let group = group(at: index) else { return }
+    index = group.upperBound + 1
+  }
+
+  /// The inside of the braces that follow a place, if they hold no others.
+  func group(at place: Int) -> Range<Int>? {
+    var start = place
+    while start < bytes.count, bytes[start] <= 0x20 { start += 1 }
+    guard start < bytes.count, bytes[start] == UInt8(ascii: "{") else { return nil }
+    let limit = min(bytes.count, start + 400)
+    guard let end = bytes[start..<limit].firstIndex(of: UInt8(ascii: "}")) else { return nil }
+    return (start + 1)..<end
+  }
+
+  /// `\begin{…}` or `\end{…}`.
+  mutating func environment(isBegin: Bool, length: Int) {
+    guard let group = group(at: index + length) else {
+      index += length
+      return append(.opaque, length: 0)
+    }
+    let width = group.upperBound + 1 - index
+    if isMatrix(group) {
+      if isBegin { beginMatrix(width, isArray(group)) } else { pop(.matrix, length: width) }
+      return
+    }
+    switch String(decoding: bytes[group], as: UTF8.self) {
+    case "cases", "tabular", "tikzpicture", "verbatim": append(.opaque, length: width)
+    default: append(.rowBreak, length: width)
+    }
+  }
+
+  /// Reads a matrix of numbers at once, of any other the bracket.
+  private mutating func beginMatrix(_ width: Int, _ isArray: Bool) {
+    let start = index
+    index += width
+    if isArray { passGroup() }
+    let inside = index
+    index = start
+    if open.count < Self.maximumNesting, let matrix = PlainMatrix(bytes, at: inside),
+      let end = endOfMatrix(at: matrix.end)
+    {
+      append(.matrix(matrix.value), length: end - start)
+    } else {
+      push(.matrix, length: inside - start)
+    }
+  }
+
+  /// The byte behind the `\end{…}` of a matrix; nil where something else stands.
+  private func endOfMatrix(at place: Int) -> Int? {
+    guard bytes.has("\\end", at: place), let group = group(at: place + 4), isMatrix(group) else {
+      return nil
+    }
+    return group.upperBound + 1
+  }
+
+  /// Whether an environment's name is that of a matrix, with a star or without.
+  private func isMatrix(_ name: Range<Int>) -> Bool {
+    let end = bytes[name].last == UInt8(ascii: "*") ? name.upperBound - 1 : name.upperBound
+    return end - 6 >= name.lowerBound && bytes.has("matrix", at: end - 6) || isArray(name)
+  }
+
+  private func isArray(_ name: Range<Int>) -> Bool {
+    name.count == 5 && bytes.has("array", at: name.lowerBound)
+  }
+}
