@@ -110,6 +110,10 @@ struct MarkdownReaderTests {
 
   static let expressions = [
     ReadingCase(
+      "Matrices of numbers among others",
+      #"$$Z^1 = \begin{bmatrix} 3 & -1 \\ 0 & 2 \end{bmatrix}^T \begin{bmatrix} 5 \end{bmatrix} + \begin{array}{c} 4 \\ - .5 \end{array} = 3$$"#,
+      ["Z1 = (({3, -1; 0, 2}'·5)+{4; -0.5}) = 3"]),
+    ReadingCase(
       "The forward pass", #"$$Z^1=(\mathbf{W}^1)^{\mathsf{T}}X+W^1_0 = 4$$"#,
       ["Z1 = ((W1'·X)+W1_0) = 4"]),
     ReadingCase(
