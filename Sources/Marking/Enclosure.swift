@@ -88,7 +88,7 @@ extension AnswerKey {
       case RoutePlan.Change.none: break
       case RoutePlan.Change.jotted: boxes.lose(rounding.jotted)
       case RoutePlan.Change.jottedAsProduct:
-        if rounding.jotsProducts { boxes.lose(rounding.jotted) }
+        boxes.lose(rounding.jottedProduct)
       default:
         let step = plan.passed[change - RoutePlan.Change.passed]
         if let box = supply.box(passing: step), !boxes.cut(to: box) { return false }
@@ -108,7 +108,7 @@ extension AnswerKey {
     )
     keys[RoutePlan.Change.none] = .nothing
     keys[RoutePlan.Change.jotted] = jotted
-    keys[RoutePlan.Change.jottedAsProduct] = rounding.jotsProducts ? jotted : .nothing
+    keys[RoutePlan.Change.jottedAsProduct] = rounding.jottedProduct.key
     for (place, step) in plan.passed.enumerated() {
       let standing = supply.standing(ofPassed: step, by: rounding)
       let key =

@@ -53,7 +53,7 @@ extension AnswerKey {
     let loss = Loss.atMost(PowerOfTen.scale(1, by: -rubric.steps[step].policy.digits))
     // More than any student who writes so many digits can lose on the way to a step.
     let rounding = Rounding(
-      step: step, unstated: loss, passed: loss, jotted: loss, jotsProducts: true, machine: nil)
+      step: step, unstated: loss, passed: loss, jotted: loss, jottedProduct: loss, machine: nil)
     let outcome = enclosure(
       by: plan, rounding: rounding, at: Workbench(), from: RightValues(key: self))
     return outcome ?? Matrix(graph.shape(of: root), repeating: .everything)

@@ -10,6 +10,8 @@ enum Loss: Equatable {
   case atMost(Double)
   /// All digits behind that of a unit, rounded to nearest or cut toward zero.
   case digits(below: Double, isCut: Bool)
+  /// The same in either way.
+  case eitherDigits(below: Double)
   /// The same in either way, at that place or any behind it.
   case anyDigits(below: Double)
 
@@ -20,6 +22,7 @@ enum Loss: Equatable {
     case .atMost(let amount): ValueKey(bits: amount.bitPattern).with(1)
     case .digits(let unit, let isCut): ValueKey(bits: unit.bitPattern).with(isCut ? 2 : 3)
     case .anyDigits(let unit): ValueKey(bits: unit.bitPattern).with(4)
+    case .eitherDigits(let unit): ValueKey(bits: unit.bitPattern).with(5)
     }
   }
 
@@ -30,6 +33,7 @@ enum Loss: Equatable {
     return switch self {
     case .none, .atMost: self
     case .digits(_, let isCut): .digits(below: unit, isCut: isCut)
+    case .eitherDigits: .eitherDigits(below: unit)
     case .anyDigits: .anyDigits(below: unit)
     }
   }
@@ -45,8 +49,8 @@ struct Rounding {
   let passed: Loss
   /// For a value within a formula that a person would jot down.
   let jotted: Loss
-  /// Whether matrix products are jotted down as well as values of functions.
-  let jotsProducts: Bool
+  /// For a matrix product within a formula, which some jot down as well.
+  let jottedProduct: Loss
   /// The step's own number format, where it is a machine's.
   let machine: MachineArithmetic?
 
@@ -55,7 +59,7 @@ struct Rounding {
 
   /// Everything as it is written, to the last digit.
   static let none = Rounding(
-    step: 0, unstated: .none, passed: .none, jotted: .none, jotsProducts: false, machine: nil)
+    step: 0, unstated: .none, passed: .none, jotted: .none, jottedProduct: .none, machine: nil)
 }
 
 /// How a student may round on the way to a step.
@@ -84,14 +88,15 @@ extension SheetMarking {
     let roundings = Roundings(
       widest: Rounding(
         step: step, unstated: .atMost(coarse), passed: .atMost(habit.unit / 10),
-        jotted: .atMost(coarse), jotsProducts: true, machine: machine),
+        jotted: .atMost(coarse), jottedProduct: .atMost(coarse), machine: machine),
       none: Rounding(
         step: step, unstated: .none, passed: guarded(for: step), jotted: .none,
-        jotsProducts: false, machine: machine),
+        jottedProduct: .none, machine: machine),
       any: Rounding(
         step: step, unstated: .anyDigits(below: coarse),
         passed: .anyDigits(below: PowerOfTen.scale(1, by: habit.exponent - 1)),
-        jotted: .anyDigits(below: habit.unit), jotsProducts: true, machine: machine))
+        jotted: .anyDigits(below: habit.unit), jottedProduct: .anyDigits(below: habit.unit),
+        machine: machine))
     notes[step].roundings = roundings
     return roundings
   }
@@ -112,13 +117,15 @@ extension SheetMarking {
       let unit = PowerOfTen.scale(1, by: exponent)
       let cuts = habit.policy.truncation == .accept ? [false, true] : [false]
       return (
-        habitual(.anyDigits(below: unit), at: exponent, jotsProducts: true, for: step),
+        // A product is rounded at that place or not at all.
+        habitual(
+          cuts.count > 1 ? .eitherDigits(below: unit) : .digits(below: unit, isCut: false),
+          at: exponent, products: .anyDigits(below: unit), for: step),
         cuts.flatMap { isCut in
           // Coarser than usual only for whole steps.
-          (exponent > habit.exponent ? [false] : [false, true]).map { jotsProducts in
-            habitual(
-              .digits(below: unit, isCut: isCut), at: exponent, jotsProducts: jotsProducts,
-              for: step)
+          let loss = Loss.digits(below: unit, isCut: isCut)
+          return (exponent > habit.exponent ? [.none] : [.none, loss]).map { products in
+            habitual(loss, at: exponent, products: products, for: step)
           }
         }
       )
@@ -126,13 +133,13 @@ extension SheetMarking {
   }
 
   private func habitual(
-    _ loss: Loss, at exponent: Int, jotsProducts: Bool, for step: Int
+    _ loss: Loss, at exponent: Int, products: Loss, for step: Int
   ) -> Rounding {
     let usual = habits[step].exponent
     // Coarser than usual within a formula would let one wrong new loss in a hundred pass.
     return Rounding(
       step: step, unstated: loss, passed: exponent < usual ? loss : guarded(for: step),
-      jotted: exponent > usual ? .none : loss, jotsProducts: jotsProducts,
+      jotted: exponent > usual ? .none : loss, jottedProduct: exponent > usual ? .none : products,
       machine: roundings(for: step).none.machine)
   }
 }
@@ -155,6 +162,8 @@ extension UnsafeMutableBufferPointer<Interval> {
       }
     case .digits(let unit, let isCut):
       for place in indices { self[place] = self[place].rounded(to: unit, isCut: isCut) }
+    case .eitherDigits(let unit):
+      for place in indices { self[place] = self[place].rounded(toEither: unit) }
     case .anyDigits(let unit):
       for place in indices { self[place] = self[place].rounded(toAnyBelow: unit) }
     }
@@ -181,6 +190,15 @@ extension Interval {
       Interval(
         lower: (min(low.whole, low.nearest) * unit).nextDown,
         upper: (max(high.whole, high.nearest) * unit).nextUp))
+  }
+
+  /// All that its numbers can be after rounding at a place, to nearest or toward zero.
+  fileprivate func rounded(toEither unit: Double) -> Interval {
+    if isMultiple(of: unit) { return self }
+    guard let (low, high) = ends(in: unit) else { return self }
+    return Interval(
+      lower: (min(low.whole, low.nearest) * unit).nextDown,
+      upper: (max(high.whole, high.nearest) * unit).nextUp)
   }
 
   /// The set of what its numbers are after rounding; both neighbours of a tie belong to it.

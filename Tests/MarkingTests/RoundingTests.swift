@@ -33,6 +33,13 @@ struct RoundingTests {
         #expect(
           all.lower <= one.lower && one.upper <= all.upper,
           "seed \(seed): \(box) to \(unit), cut: \(isCut), is \(one), not in \(all)")
+        let either = losing(.eitherDigits(below: unit), box)
+        #expect(
+          either.lower <= one.lower && one.upper <= either.upper,
+          "seed \(seed): \(box) to \(unit), cut: \(isCut), is \(one), not in \(either)")
+        #expect(
+          all.lower <= either.lower && either.upper <= all.upper,
+          "seed \(seed): \(box) to \(unit) either way is \(either), not in \(all)")
       }
     }
     let guarded = losing(.atMost(coarsest / 10), box)
