@@ -101,9 +101,8 @@ extension StructuredSheet {
         let quantity = StatedQuantity(named: group.name(of: record.name))
         entries.add(
           StatedEntry(
-            row: record.row, column: record.column, value: record.value,
-            position: record.position),
-          of: EntryName(name: quantity.name, written: record.name))
+            name: quantity.name, writtenName: record.name, row: record.row, column: record.column,
+            value: record.value, position: record.position))
       }
     }
     sheet.statements.append(contentsOf: entries.statements())

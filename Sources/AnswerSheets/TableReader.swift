@@ -54,33 +54,21 @@ extension TableReader {
     _ scanner: inout TableScanner, _ header: TableHeader, _ cells: inout TableCells
   ) throws(UnreadableAnswer) -> [Statement] {
     var entries = EntryCollection(limits: cells.limits)
-    var last: TableCell?
-    var quantity = StatedQuantity("")
-    var entryName = EntryName(name: "", written: "")
+    var names = FoldedNames()
     var row: [TableCell] = []
     while scanner.readRow(into: &row) {
       guard let cell = Self.cell(row, header.name), !cell.isEmpty else { continue }
-      // Folded once where rows of one name follow each other.
-      let isFurther = last.map { $0.isSame(as: cell) } ?? false
-      if !isFurther {
-        last = cell
-        let written = cell.text
-        quantity = StatedQuantity(named: written)
-        entryName = EntryName(name: quantity.name, written: written)
-      }
+      let name = names.name(in: cell)
       var value: StructuredNode?
       if let cell = Self.cell(row, header.value), !cell.isEmpty {
         value = try cells.node(of: cell, at: scanner.position(of: cell))
       }
-      let entry = StatedEntry(
-        row: Self.index(row, header.row) ?? quantity.entry?.row,
-        column: Self.index(row, header.column) ?? quantity.entry?.column,
-        value: value, position: scanner.position(of: cell))
-      if isFurther {
-        entries.addFurther(entry, of: entryName)
-      } else {
-        entries.add(entry, of: entryName)
-      }
+      entries.add(
+        StatedEntry(
+          name: name.quantity.name, writtenName: name.written,
+          row: Self.index(row, header.row) ?? name.quantity.entry?.row,
+          column: Self.index(row, header.column) ?? name.quantity.entry?.column,
+          value: value, position: scanner.position(of: cell)))
     }
     return entries.statements()
   }

@@ -23,11 +23,7 @@ struct TableCell {
 
   /// Whether two cells have the same text.
   func isSame(as other: TableCell) -> Bool {
-    guard signs.count == other.signs.count, hasDoubledQuotes == other.hasDoubledQuotes else {
-      return false
-    }
-    for place in signs.indices where signs[place] != other.signs[place] { return false }
-    return true
+    hasDoubledQuotes == other.hasDoubledQuotes && signs.elementsEqual(other.signs)
   }
 }
 
@@ -75,14 +71,9 @@ struct TableScanner {
     }
     index = start
     var brackets = 0
-    while index < bytes.count {
+    while index < bytes.count, !Self.endsLine(bytes[index]) {
       let byte = bytes[index]
-      // Digits and what is between them, which nothing else can be.
-      if byte &- 0x2D <= 0x39 - 0x2D {
-        index += 1
-        continue
-      }
-      if byte == separator && brackets <= 0 || Self.endsLine(byte) { break }
+      if byte == separator, brackets <= 0 { break }
       if byte == UInt8(ascii: "[") { brackets += 1 }
       if byte == UInt8(ascii: "]") { brackets -= 1 }
       index += 1
