@@ -1,30 +1,20 @@
 import Algebra
 
-/// One entry of a quantity as a table states it.
-struct StatedEntry {
-  /// The folded name.
-  var name: String
-  var writtenName: String
-  /// As written, counted from 0 or from 1; without either, entries follow each other down a column.
-  var row: Int?
-  var column: Int?
-  /// What the cell holds; nil where it is empty.
-  var value: StructuredNode?
-  /// Where the row of the table begins.
-  var position: Position
-}
-
 /// Joins the entries of a table into matrices.
 ///
 /// A quantity whose entries are not all there is stated by entries, so that only the others are
 /// missing. An entry given twice begins a second statement of its quantity.
 struct EntryCollection {
   private let limits: ReadingLimits
-  private var groups: [Group] = []
-  /// The group that is filled at present, by name.
+  /// The names that entries were given under, in the order in which they came.
+  private var names: [StatedName] = []
+  private var groups: [EntryGroup] = []
+  /// The group that is filled at present, by folded name.
   private var open: [String: Int] = [:]
-  /// The group of the entry before.
-  private var last: (name: String, group: Int)?
+  /// The group of the entry before, where that has the name of the one to come.
+  private var last: Int?
+  /// What entries hold that is no plain number.
+  private var others: [StructuredNode] = []
   /// 0 where any index is 0, for the whole table.
   private var base = 1
 
@@ -33,72 +23,55 @@ struct EntryCollection {
     // As many quantities as most tables have, so that nothing is moved as they come.
     open.reserveCapacity(24)
     groups.reserveCapacity(24)
+    names.reserveCapacity(24)
   }
 
-  /// Adds an entry to the matrix of its name.
-  mutating func add(_ entry: StatedEntry) {
-    if entry.row == 0 || entry.column == 0 { base = 0 }
+  /// Names the quantity whose entries come next.
+  mutating func begin(_ name: StatedName) {
+    if names.last?.folded != name.folded { last = nil }
+    names.append(name)
+  }
+
+  /// Adds an entry to the matrix of the name begun last.
+  ///
+  /// - Parameters:
+  ///   - row: as written, counted from 0 or from 1; without row and column, entries follow each
+  ///     other down a column.
+  ///   - value: what the cell holds; nil where it is empty.
+  ///   - position: where the row of the table begins.
+  mutating func add(row: Int?, column: Int?, value: StructuredNode?, at position: Position) {
+    if row == 0 || column == 0 { base = 0 }
+    add(
+      StatedEntry(
+        name: names.count - 1, row: row, column: column, value: keep(value), position: position,
+        valuePosition: value?.position ?? position))
+  }
+
+  private mutating func add(_ entry: StatedEntry) {
+    let name = names[entry.name].folded
     // Entries that are not numbered belong together only while they follow each other.
-    let follows = last?.name == entry.name
-    let group = follows ? last?.group : entry.isNumbered ? open[entry.name] : nil
-    if let group, groups[group].isNumbered == entry.isNumbered, groups[group].add(entry) {
-      if !follows { last = (entry.name, group) }
+    if let group = last ?? (entry.isNumbered ? open[name] : nil), groups[group].add(entry) {
+      last = group
       return
     }
-    last = (entry.name, groups.count)
-    open[entry.name] = groups.count
-    groups.append(Group(entry))
+    last = groups.count
+    open[name] = groups.count
+    groups.append(EntryGroup(entry))
   }
 
-  /// The entries of one matrix.
-  private struct Group {
-    private(set) var entries: [StatedEntry]
-    let isNumbered: Bool
-    /// The places taken, counted only once an entry does not come after all before it.
-    private var places: Set<Statement.Entry>?
-
-    init(_ entry: StatedEntry) {
-      entries = []
-      // The entries of most matrices, so that they are not moved as they grow.
-      entries.reserveCapacity(8)
-      entries.append(entry)
-      isNumbered = entry.isNumbered
-    }
-
-    /// Adds an entry unless its place is taken.
-    mutating func add(_ entry: StatedEntry) -> Bool {
-      if isNumbered, places != nil || !isLast(entry) {
-        var taken = places ?? Set(entries.map(\.place))
-        places = nil
-        defer { places = taken }
-        guard taken.insert(entry.place).inserted else { return false }
-      }
-      entries.append(entry)
-      return true
-    }
-
-    private func isLast(_ entry: StatedEntry) -> Bool {
-      guard let last = entries.last?.place else { return true }
-      let place = entry.place
-      return (place.row, place.column ?? -1) > (last.row, last.column ?? -1)
-    }
+  private mutating func keep(_ value: StructuredNode?) -> StatedEntry.Value? {
+    guard let value else { return nil }
+    if case .number(let numeral) = value.content { return .number(numeral) }
+    others.append(value)
+    return .other(others.count - 1)
   }
 }
 
-extension StatedEntry {
-  /// Whether the table says where the entry stands.
-  fileprivate var isNumbered: Bool { row != nil || column != nil }
-
-  /// The indices as written.
-  fileprivate var place: Statement.Entry {
-    Statement.Entry(row: row ?? -1, column: column ?? -1)
-  }
-
-  /// The value where it is one number.
-  fileprivate var numeral: Numeral? {
-    if case .number(let numeral)? = value?.content { return numeral }
-    return nil
-  }
+/// A name in a table.
+struct StatedName {
+  /// The folded name.
+  var folded: String
+  var written: String
 }
 
 // MARK: - Statements
@@ -106,15 +79,18 @@ extension StatedEntry {
 extension EntryCollection {
   /// The statements of all quantities, in the order in which they begin.
   func statements() -> [Statement] {
-    groups.flatMap(statements(of:))
+    var statements: [Statement] = []
+    statements.reserveCapacity(groups.count)
+    for group in groups { addStatements(of: group, to: &statements) }
+    return statements
   }
 
-  private func statements(of group: Group) -> [Statement] {
-    // By places, for copies of entries would cost more than all the rest.
-    let isFull = group.entries.allSatisfy { $0.value != nil }
-    let entries = isFull ? group.entries : group.entries.filter { $0.value != nil }
-    guard let first = entries.first else { return [] }
-    if entries.count == 1, !group.isNumbered { return [statement(first, sides(of: first))] }
+  private func addStatements(of group: EntryGroup, to statements: inout [Statement]) {
+    let entries = group.statedEntries
+    guard let first = entries.first else { return }
+    if entries.count == 1, !group.isNumbered {
+      return statements.append(statement(first, sides(of: first)))
+    }
     func placeOfEntry(_ index: Int) -> Statement.Entry {
       group.isNumbered ? place(of: entries[index]) : Statement.Entry(row: index + 1, column: 1)
     }
@@ -124,7 +100,7 @@ extension EntryCollection {
     for index in entries.indices {
       let place = placeOfEntry(index)
       guard let numeral = numeral(of: entries[index]) else {
-        return [broken(first, entries[index], at: place)]
+        return statements.append(broken(first, entries[index], at: place))
       }
       numerals.append(numeral)
       shape = Shape(max(shape.rows, place.row), max(shape.columns, place.column ?? 1))
@@ -132,9 +108,11 @@ extension EntryCollection {
     // Distinct places within the shape, as many as it has: each is there.
     let (count, overflows) = shape.rows.multipliedReportingOverflow(by: shape.columns)
     guard !overflows, count == numerals.count else {
-      return entries.indices.map {
-        statement(entries[$0], sides(of: entries[$0]), at: placeOfEntry($0))
+      for index in entries.indices {
+        let entry = entries[index]
+        statements.append(statement(entry, sides(of: entry), at: placeOfEntry(index)))
       }
+      return
     }
     var matrix = Matrix(shape, numerals)
     for index in entries.indices {
@@ -143,7 +121,7 @@ extension EntryCollection {
       let target = (place.row - 1) * shape.columns + (place.column ?? 1) - 1
       if target != index { matrix.elements[target] = numerals[index] }
     }
-    return [statement(first, [Side(.value(matrix), at: first.valuePosition)])]
+    statements.append(statement(first, [Side(.value(matrix), at: first.valuePosition)]))
   }
 
   /// The row and column of an entry, counted from 1.
@@ -153,12 +131,16 @@ extension EntryCollection {
   }
 
   private func sides(of entry: StatedEntry) -> [Side] {
-    entry.value.map { StructuredValue(limits: limits).sides(of: $0) } ?? []
+    switch entry.value {
+    case .number(let numeral): [Side(.value(Matrix(scalar: numeral)), at: entry.valuePosition)]
+    case .other(let place): StructuredValue(limits: limits).sides(of: others[place])
+    case nil: []
+    }
   }
 
   /// The one number of an entry, be it in quotes or in another notation.
   private func numeral(of entry: StatedEntry) -> Numeral? {
-    if let numeral = entry.numeral { return numeral }
+    if case .number(let numeral) = entry.value { return numeral }
     guard case .value(let matrix)? = sides(of: entry).last?.content, matrix.shape.isScalar else {
       return nil
     }
@@ -168,8 +150,9 @@ extension EntryCollection {
   private func statement(
     _ entry: StatedEntry, _ sides: [Side], at place: Statement.Entry? = nil
   ) -> Statement {
-    Statement(
-      name: entry.name, writtenName: entry.writtenName, entry: place, sides: sides,
+    let name = names[entry.name]
+    return Statement(
+      name: name.folded, writtenName: name.written, entry: place, sides: sides,
       position: entry.position)
   }
 
@@ -181,9 +164,4 @@ extension EntryCollection {
     let message = "entry [\(place.row),\(place.column ?? 1)]: \(reason)"
     return statement(first, [Side(.unreadable(message), at: entry.valuePosition)])
   }
-}
-
-extension StatedEntry {
-  /// Where the value stands.
-  fileprivate var valuePosition: Position { value?.position ?? position }
 }

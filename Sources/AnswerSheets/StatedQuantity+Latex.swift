@@ -1,7 +1,15 @@
+import Notation
+
 extension StatedQuantity {
   /// The quantity that a key or cell names, in plain text or in LaTeX: `W1_new`, `\nabla W^1`,
   /// `W^2_{11}`.
   init(named written: String) {
+    var text = written
+    // Most names are in the folded form, which is no LaTeX and has no entry.
+    if text.withUTF8({ QuantityName.isFolded($0) }) {
+      self.init(folded: written)
+      return
+    }
     let latex = written.utf8.contains { byte in
       byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "^") || byte == UInt8(ascii: "{")
         || byte == UInt8(ascii: "$")

@@ -99,10 +99,9 @@ extension StructuredSheet {
         state(record.name, record.position, record.value, in: group)
       } else {
         let quantity = StatedQuantity(named: group.name(of: record.name))
+        entries.begin(StatedName(folded: quantity.name, written: record.name))
         entries.add(
-          StatedEntry(
-            name: quantity.name, writtenName: record.name, row: record.row, column: record.column,
-            value: record.value, position: record.position))
+          row: record.row, column: record.column, value: record.value, at: record.position)
       }
     }
     sheet.statements.append(contentsOf: entries.statements())

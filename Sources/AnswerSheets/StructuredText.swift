@@ -51,6 +51,11 @@ struct StatedQuantity {
   /// The entry, where the name carries one.
   var entry: Statement.Entry?
 
+  /// The quantity of a name that is in the folded form already.
+  init(folded name: String) {
+    self.name = name
+  }
+
   init(_ written: String) {
     name = QuantityName.fold(written)
     // A name that folds to itself, as most do, has no entry.

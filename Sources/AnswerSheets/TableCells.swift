@@ -37,18 +37,3 @@ struct TableCells {
     return bytes.withUnsafeBufferPointer { ScalarReading($0) }
   }
 }
-
-/// Folds names, each only once where rows of one name follow each other.
-struct FoldedNames {
-  private var last: TableCell?
-  private var name = (written: "", quantity: StatedQuantity(""))
-
-  /// What is written in a cell, and the quantity that it means.
-  mutating func name(in cell: TableCell) -> (written: String, quantity: StatedQuantity) {
-    if let last, last.isSame(as: cell) { return name }
-    last = cell
-    let text = cell.text
-    name = (text, StatedQuantity(named: text))
-    return name
-  }
-}

@@ -38,15 +38,20 @@ struct TableHeader: Equatable {
 
   /// Nil where the titles lack a name's or a value's column.
   init?(_ titles: [String]) {
-    var places: [Role: Int] = [:]
+    var name: Int?
+    var value: Int?
     for (offset, title) in titles.enumerated() {
-      if let role = Role(title), places[role] == nil { places[role] = offset }
+      switch Role(title) {
+      case .name: name = name ?? offset
+      case .row: row = row ?? offset
+      case .column: column = column ?? offset
+      case .value: value = value ?? offset
+      case nil: break
+      }
     }
-    guard let name = places[.name], let value = places[.value] else { return nil }
+    guard let name, let value else { return nil }
     self.name = name
     self.value = value
-    row = places[.row]
-    column = places[.column]
   }
 
   /// Whether some text begins with such a row of titles.

@@ -54,21 +54,26 @@ extension TableReader {
     _ scanner: inout TableScanner, _ header: TableHeader, _ cells: inout TableCells
   ) throws(UnreadableAnswer) -> [Statement] {
     var entries = EntryCollection(limits: cells.limits)
-    var names = FoldedNames()
     var row: [TableCell] = []
+    var name: TableCell?
+    var entry: Statement.Entry?
     while scanner.readRow(into: &row) {
       guard let cell = Self.cell(row, header.name), !cell.isEmpty else { continue }
-      let name = names.name(in: cell)
+      // Rows of one name follow each other.
+      if name?.isSame(as: cell) != true {
+        let written = cell.text
+        let quantity = StatedQuantity(named: written)
+        entries.begin(StatedName(folded: quantity.name, written: written))
+        (name, entry) = (cell, quantity.entry)
+      }
       var value: StructuredNode?
       if let cell = Self.cell(row, header.value), !cell.isEmpty {
         value = try cells.node(of: cell, at: scanner.position(of: cell))
       }
       entries.add(
-        StatedEntry(
-          name: name.quantity.name, writtenName: name.written,
-          row: Self.index(row, header.row) ?? name.quantity.entry?.row,
-          column: Self.index(row, header.column) ?? name.quantity.entry?.column,
-          value: value, position: scanner.position(of: cell)))
+        row: Self.index(row, header.row) ?? entry?.row,
+        column: Self.index(row, header.column) ?? entry?.column,
+        value: value, at: scanner.position(of: cell))
     }
     return entries.statements()
   }
@@ -80,9 +85,7 @@ extension TableReader {
   /// A whole number of at most six digits, which spreadsheets also write as `1.0`.
   private static func index(_ row: [TableCell], _ offset: Int?) -> Int? {
     guard let offset, let cell = cell(row, offset), !cell.isEmpty else { return nil }
-    if cell.signs.count <= 6, cell.signs.allSatisfy(\.isDigit) {
-      return cell.signs.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
-    }
+    if let number = cell.wholeNumber { return number }
     guard let value = Double(cell.text), value >= 0, value < 1e6 else { return nil }
     return Int(exactly: value)
   }

@@ -21,6 +21,17 @@ struct TableCell {
 
   var isEmpty: Bool { signs.isEmpty }
 
+  /// The number that at most six digits make; nil for anything else.
+  var wholeNumber: Int? {
+    guard signs.count <= 6 else { return nil }
+    var number = 0
+    for sign in signs {
+      guard sign.isDigit else { return nil }
+      number = number * 10 + Int(sign - UInt8(ascii: "0"))
+    }
+    return number
+  }
+
   /// Whether two cells have the same text.
   func isSame(as other: TableCell) -> Bool {
     hasDoubledQuotes == other.hasDoubledQuotes && signs.elementsEqual(other.signs)
@@ -69,18 +80,26 @@ struct TableScanner {
     if index < bytes.count, bytes[index] == UInt8(ascii: "\""), let cell = readQuoted() {
       return cell
     }
-    index = start
-    var brackets = 0
-    while index < bytes.count, !Self.endsLine(bytes[index]) {
-      let byte = bytes[index]
-      if byte == separator, brackets <= 0 { break }
-      if byte == UInt8(ascii: "[") { brackets += 1 }
-      if byte == UInt8(ascii: "]") { brackets -= 1 }
-      index += 1
-    }
-    var end = index
+    var end = endOfCell(from: start)
+    index = end
     while end > start, bytes[end - 1] <= 0x20 { end -= 1 }
     return TableCell(signs: signs(start..<end), start: start)
+  }
+
+  /// Where a cell without quotes ends: at a separator that is not in brackets, or with the line.
+  private func endOfCell(from start: Int) -> Int {
+    var (end, brackets) = (start, 0)
+    while end < bytes.count {
+      switch bytes[end] {
+      case 0x0A, 0x0D: return end
+      case separator where brackets <= 0: return end
+      case UInt8(ascii: "["): brackets += 1
+      case UInt8(ascii: "]"): brackets -= 1
+      default: break
+      }
+      end += 1
+    }
+    return end
   }
 
   /// Reads a cell in quotes, doubled quotes within being one; nil where the quotes are not closed.
