@@ -8,6 +8,7 @@ struct EntryCollection {
   private let limits: ReadingLimits
   /// The names that entries were given under, in the order in which they came.
   private var names: [StatedName] = []
+  private var entries: [StatedEntry] = []
   private var groups: [EntryGroup] = []
   /// The group that is filled at present, by folded name.
   private var open: [String: Int] = [:]
@@ -20,10 +21,11 @@ struct EntryCollection {
 
   init(limits: ReadingLimits) {
     self.limits = limits
-    // As many quantities as most tables have, so that nothing is moved as they come.
-    open.reserveCapacity(24)
-    groups.reserveCapacity(24)
+    // As much as most tables have, so that nothing is moved as it comes.
     names.reserveCapacity(24)
+    entries.reserveCapacity(96)
+    groups.reserveCapacity(24)
+    open.reserveCapacity(24)
   }
 
   /// Names the quantity whose entries come next.
@@ -41,22 +43,22 @@ struct EntryCollection {
   ///   - position: where the row of the table begins.
   mutating func add(row: Int?, column: Int?, value: StructuredNode?, at position: Position) {
     if row == 0 || column == 0 { base = 0 }
-    add(
-      StatedEntry(
-        name: names.count - 1, row: row, column: column, value: keep(value), position: position,
-        valuePosition: value?.position ?? position))
-  }
-
-  private mutating func add(_ entry: StatedEntry) {
+    let entry = StatedEntry(
+      name: names.count - 1, row: row, column: column, value: keep(value), position: position,
+      valuePosition: value?.position ?? position)
+    entries.append(entry)
+    if let last, extend(last, by: entry) { return }
+    // A name that is new, as most are, is looked up only once.
     let name = names[entry.name].folded
+    let former = open.updateValue(groups.count, forKey: name)
     // Entries that are not numbered belong together only while they follow each other.
-    if let group = last ?? (entry.isNumbered ? open[name] : nil), groups[group].add(entry) {
-      last = group
-      return
+    if last == nil, entry.isNumbered, let former, extend(former, by: entry) {
+      open[name] = former
+      last = former
+    } else {
+      last = groups.count
+      groups.append(EntryGroup(entry, at: entries.count - 1))
     }
-    last = groups.count
-    open[name] = groups.count
-    groups.append(EntryGroup(entry))
   }
 
   private mutating func keep(_ value: StructuredNode?) -> StatedEntry.Value? {
@@ -64,6 +66,26 @@ struct EntryCollection {
     if case .number(let numeral) = value.content { return .number(numeral) }
     others.append(value)
     return .other(others.count - 1)
+  }
+
+  /// Adds the newest entry to a group unless it is of another kind or its place is taken.
+  private mutating func extend(_ group: Int, by entry: StatedEntry) -> Bool {
+    guard groups[group].isNumbered == entry.isNumbered else { return false }
+    let before = groups[group].last
+    if entry.isNumbered, groups[group].places != nil || !entry.comes(after: entries[before]) {
+      if groups[group].places == nil {
+        groups[group].places = Set(chain(of: groups[group]).map(\.place))
+      }
+      guard groups[group].places?.insert(entry.place).inserted == true else { return false }
+    }
+    entries[before].next = entries.count - 1
+    groups[group].append(entry, at: entries.count - 1)
+    return true
+  }
+
+  /// The entries of a group in the order in which they came.
+  private func chain(of group: EntryGroup) -> EntryChain {
+    EntryChain(entries, from: group.first)
   }
 }
 
@@ -86,47 +108,59 @@ extension EntryCollection {
   }
 
   private func addStatements(of group: EntryGroup, to statements: inout [Statement]) {
-    let entries = group.statedEntries
-    guard let first = entries.first else { return }
-    if entries.count == 1, !group.isNumbered {
+    let entries = chain(of: group)
+    guard let first = entries.first(where: { $0.value != nil }) else { return }
+    if group.count == 1, !group.isNumbered {
       return statements.append(statement(first, sides(of: first)))
     }
-    func placeOfEntry(_ index: Int) -> Statement.Entry {
-      group.isNumbered ? place(of: entries[index]) : Statement.Entry(row: index + 1, column: 1)
-    }
     var numerals: [Numeral] = []
-    numerals.reserveCapacity(entries.count)
+    numerals.reserveCapacity(group.count)
     var shape = Shape(0, 0)
-    for index in entries.indices {
-      let place = placeOfEntry(index)
-      guard let numeral = numeral(of: entries[index]) else {
-        return statements.append(broken(first, entries[index], at: place))
+    for entry in entries where entry.value != nil {
+      let place = place(of: entry, at: numerals.count)
+      guard let numeral = numeral(of: entry) else {
+        return statements.append(broken(first, entry, at: place))
       }
       numerals.append(numeral)
       shape = Shape(max(shape.rows, place.row), max(shape.columns, place.column ?? 1))
     }
     // Distinct places within the shape, as many as it has: each is there.
     let (count, overflows) = shape.rows.multipliedReportingOverflow(by: shape.columns)
-    guard !overflows, count == numerals.count else {
-      for index in entries.indices {
-        let entry = entries[index]
-        statements.append(statement(entry, sides(of: entry), at: placeOfEntry(index)))
-      }
-      return
+    if !overflows, count == numerals.count {
+      let matrix = matrix(of: entries, shape, numerals)
+      statements.append(statement(first, [Side(.value(matrix), at: first.valuePosition)]))
+    } else {
+      addStatements(ofEach: entries, to: &statements)
     }
+  }
+
+  private func addStatements(ofEach entries: EntryChain, to statements: inout [Statement]) {
+    var index = 0
+    for entry in entries where entry.value != nil {
+      statements.append(statement(entry, sides(of: entry), at: place(of: entry, at: index)))
+      index += 1
+    }
+  }
+
+  private func matrix(
+    of entries: EntryChain, _ shape: Shape, _ numerals: [Numeral]
+  ) -> Matrix<Numeral> {
     var matrix = Matrix(shape, numerals)
-    for index in entries.indices {
-      let place = placeOfEntry(index)
+    var index = 0
+    for entry in entries where entry.value != nil {
+      let place = place(of: entry, at: index)
       // Most tables go through a matrix row by row.
       let target = (place.row - 1) * shape.columns + (place.column ?? 1) - 1
       if target != index { matrix.elements[target] = numerals[index] }
+      index += 1
     }
-    statements.append(statement(first, [Side(.value(matrix), at: first.valuePosition)]))
+    return matrix
   }
 
-  /// The row and column of an entry, counted from 1.
-  private func place(of entry: StatedEntry) -> Statement.Entry {
-    Statement.Entry(
+  /// The row and column of an entry, counted from 1; without either, it is the next of a column.
+  private func place(of entry: StatedEntry, at index: Int) -> Statement.Entry {
+    guard entry.isNumbered else { return Statement.Entry(row: index + 1, column: 1) }
+    return Statement.Entry(
       row: entry.row.map { $0 - base + 1 } ?? 1, column: entry.column.map { $0 - base + 1 } ?? 1)
   }
 

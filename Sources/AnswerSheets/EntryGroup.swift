@@ -15,6 +15,8 @@ struct StatedEntry {
   var position: Position
   /// Where the value stands.
   var valuePosition: Position
+  /// The next entry of the same group.
+  var next: Int?
 
   /// What the cell holds.
   enum Value {
@@ -27,48 +29,50 @@ struct StatedEntry {
   var isNumbered: Bool { row != nil || column != nil }
 
   /// The indices as written.
-  fileprivate var place: Statement.Entry {
-    Statement.Entry(row: row ?? -1, column: column ?? -1)
+  var place: Statement.Entry { Statement.Entry(row: row ?? -1, column: column ?? -1) }
+
+  /// Whether the entry comes after another, row by row.
+  func comes(after other: StatedEntry) -> Bool {
+    (row ?? -1, column ?? -1) > (other.row ?? -1, other.column ?? -1)
   }
 }
 
-/// The entries of one matrix.
+/// The entries of one matrix, of which the table keeps the values.
 struct EntryGroup {
-  private var entries: [StatedEntry] = []
   let isNumbered: Bool
-  /// Whether no cell is empty.
-  private var isFull: Bool
-  /// The places taken, counted only once an entry does not come after all before it.
-  private var places: Set<Statement.Entry>?
+  let first: Int
+  private(set) var last: Int
+  /// How many entries have a value.
+  private(set) var count = 0
+  /// The places taken, counted only once an entry does not come after the one before it.
+  var places: Set<Statement.Entry>?
 
-  init(_ entry: StatedEntry) {
+  init(_ entry: StatedEntry, at place: Int) {
     isNumbered = entry.isNumbered
-    isFull = entry.value != nil
-    // The entries of most matrices, so that they are not moved as they grow.
-    entries.reserveCapacity(8)
-    entries.append(entry)
+    first = place
+    last = place
+    append(entry, at: place)
   }
 
-  /// The entries whose cells are not empty.
-  var statedEntries: [StatedEntry] { isFull ? entries : entries.filter { $0.value != nil } }
+  mutating func append(_ entry: StatedEntry, at place: Int) {
+    last = place
+    if entry.value != nil { count += 1 }
+  }
+}
 
-  /// Adds an entry unless it is of the other kind or its place is taken.
-  mutating func add(_ entry: StatedEntry) -> Bool {
-    guard entry.isNumbered == isNumbered else { return false }
-    if isNumbered, places != nil || !isLast(entry) {
-      var taken = places ?? Set(entries.map(\.place))
-      places = nil
-      defer { places = taken }
-      guard taken.insert(entry.place).inserted else { return false }
-    }
-    if entry.value == nil { isFull = false }
-    entries.append(entry)
-    return true
+/// The entries of a group in the order in which they came.
+struct EntryChain: Sequence, IteratorProtocol {
+  private let entries: [StatedEntry]
+  private var place: Int?
+
+  init(_ entries: [StatedEntry], from first: Int) {
+    self.entries = entries
+    place = first
   }
 
-  private func isLast(_ entry: StatedEntry) -> Bool {
-    guard let last = entries.last?.place else { return true }
-    let place = entry.place
-    return (place.row, place.column ?? -1) > (last.row, last.column ?? -1)
+  mutating func next() -> StatedEntry? {
+    guard let place else { return nil }
+    self.place = entries[place].next
+    return entries[place]
   }
 }

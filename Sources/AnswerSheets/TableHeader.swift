@@ -7,20 +7,31 @@ struct TableHeader: Equatable {
 
     /// The role of a column's title; nil for a title that is none.
     init?(_ title: String) {
-      switch Self.letters(of: title) {
-      case "step", "steps", "name", "quantity", "variable", "symbol", "id", "label", "key":
-        self = .name
-      case "row", "rows", "i", "r", "rowindex", "rownumber", "rowno": self = .row
-      case "column", "columns", "col", "cols", "j", "c", "columnindex", "columnnumber", "colno",
-        "colindex", "columnno":
-        self = .column
-      case "value", "values", "val", "answer", "number", "result", "entry", "stated": self = .value
-      default: return nil
-      }
+      guard let role = Self.roles[Self.letters(of: title)] else { return nil }
+      self = role
     }
+
+    private static let titles: [Role: [String]] = [
+      .name: [
+        "step", "steps", "name", "quantity", "variable", "symbol", "id", "label", "key",
+      ],
+      .row: ["row", "rows", "i", "r", "rowindex", "rownumber", "rowno"],
+      .column: [
+        "column", "columns", "col", "cols", "j", "c", "columnindex", "columnnumber", "colno",
+        "colindex", "columnno",
+      ],
+      .value: ["value", "values", "val", "answer", "number", "result", "entry", "stated"],
+    ]
+
+    /// What each title says, for a look-up where comparing with each would take longer.
+    private static let roles: [String: Role] = Dictionary(
+      uniqueKeysWithValues: titles.flatMap { role, titles in titles.map { ($0, role) } })
 
     /// The letters of a title, made small; where all is ASCII, as nearly always, by bytes.
     private static func letters(of title: String) -> String {
+      if title.utf8.allSatisfy({ $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") }) {
+        return title
+      }
       if title.utf8.allSatisfy({ $0 < 0x80 }) {
         var letters: [UInt8] = []
         for byte in title.utf8 where byte.isLetter { letters.append(byte | 0x20) }

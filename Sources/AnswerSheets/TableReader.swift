@@ -54,37 +54,32 @@ extension TableReader {
     _ scanner: inout TableScanner, _ header: TableHeader, _ cells: inout TableCells
   ) throws(UnreadableAnswer) -> [Statement] {
     var entries = EntryCollection(limits: cells.limits)
-    var row: [TableCell] = []
-    var name: TableCell?
+    var name = TableCell.none
     var entry: Statement.Entry?
-    while scanner.readRow(into: &row) {
-      guard let cell = Self.cell(row, header.name), !cell.isEmpty else { continue }
+    while let row = scanner.nextRow(of: header) {
+      if row.name.isEmpty { continue }
       // Rows of one name follow each other.
-      if name?.isSame(as: cell) != true {
-        let written = cell.text
+      if !row.name.isSame(as: name) {
+        name = row.name
+        let written = name.text
         let quantity = StatedQuantity(named: written)
         entries.begin(StatedName(folded: quantity.name, written: written))
-        (name, entry) = (cell, quantity.entry)
+        entry = quantity.entry
       }
       var value: StructuredNode?
-      if let cell = Self.cell(row, header.value), !cell.isEmpty {
-        value = try cells.node(of: cell, at: scanner.position(of: cell))
+      if !row.value.isEmpty {
+        value = try cells.node(of: row.value, at: scanner.position(of: row.value))
       }
       entries.add(
-        row: Self.index(row, header.row) ?? entry?.row,
-        column: Self.index(row, header.column) ?? entry?.column,
-        value: value, at: scanner.position(of: cell))
+        row: Self.index(row.row) ?? entry?.row, column: Self.index(row.column) ?? entry?.column,
+        value: value, at: scanner.position(of: row.name))
     }
     return entries.statements()
   }
 
-  private static func cell(_ row: [TableCell], _ offset: Int) -> TableCell? {
-    offset < row.count ? row[offset] : nil
-  }
-
   /// A whole number of at most six digits, which spreadsheets also write as `1.0`.
-  private static func index(_ row: [TableCell], _ offset: Int?) -> Int? {
-    guard let offset, let cell = cell(row, offset), !cell.isEmpty else { return nil }
+  private static func index(_ cell: TableCell) -> Int? {
+    if cell.isEmpty { return nil }
     if let number = cell.wholeNumber { return number }
     guard let value = Double(cell.text), value >= 0, value < 1e6 else { return nil }
     return Int(exactly: value)

@@ -34,8 +34,19 @@ struct TableCell {
 
   /// Whether two cells have the same text.
   func isSame(as other: TableCell) -> Bool {
-    hasDoubledQuotes == other.hasDoubledQuotes && signs.elementsEqual(other.signs)
+    hasDoubledQuotes == other.hasDoubledQuotes && signs.isSame(as: other.signs)
   }
+
+  /// A cell that is not there.
+  static var none: TableCell { TableCell(signs: UnsafeBufferPointer(start: nil, count: 0), start: 0) }
+}
+
+/// The cells of a row of a long table; those that it lacks are empty.
+struct LongRow {
+  var name = TableCell.none
+  var row = TableCell.none
+  var column = TableCell.none
+  var value = TableCell.none
 }
 
 /// Splits a table into rows of cells; quotes as in RFC 4180.
@@ -68,6 +79,28 @@ struct TableScanner {
     return false
   }
 
+  /// The cells of the next row, blank or not, that stand where the header says; nil at the end.
+  mutating func nextRow(of header: TableHeader) -> LongRow? {
+    guard index < bytes.count else { return nil }
+    _ = rowStart.position(of: index, in: bytes)
+    var row = LongRow()
+    var offset = 0
+    repeat {
+      let cell = readCell()
+      if offset == header.name {
+        row.name = cell
+      } else if offset == header.value {
+        row.value = cell
+      } else if offset == header.row {
+        row.row = cell
+      } else if offset == header.column {
+        row.column = cell
+      }
+      offset += 1
+    } while passSeparator()
+    return row
+  }
+
   /// Where a cell of the present row begins.
   func position(of cell: TableCell) -> Position {
     var cursor = rowStart
@@ -80,26 +113,27 @@ struct TableScanner {
     if index < bytes.count, bytes[index] == UInt8(ascii: "\""), let cell = readQuoted() {
       return cell
     }
-    var end = endOfCell(from: start)
-    index = end
+    passPlainCell()
+    var end = index
     while end > start, bytes[end - 1] <= 0x20 { end -= 1 }
     return TableCell(signs: signs(start..<end), start: start)
   }
 
-  /// Where a cell without quotes ends: at a separator that is not in brackets, or with the line.
-  private func endOfCell(from start: Int) -> Int {
-    var (end, brackets) = (start, 0)
-    while end < bytes.count {
+  /// Passes over a cell without quotes, which ends at a separator that is not in brackets, or with
+  /// the line.
+  private mutating func passPlainCell() {
+    var (end, brackets) = (index, 0)
+    scan: while end < bytes.count {
       switch bytes[end] {
-      case 0x0A, 0x0D: return end
-      case separator where brackets <= 0: return end
+      case 0x0A, 0x0D: break scan
+      case separator where brackets <= 0: break scan
       case UInt8(ascii: "["): brackets += 1
       case UInt8(ascii: "]"): brackets -= 1
       default: break
       }
       end += 1
     }
-    return end
+    index = end
   }
 
   /// Reads a cell in quotes, doubled quotes within being one; nil where the quotes are not closed.
