@@ -34,13 +34,6 @@ extension [UInt8] {
 }
 
 extension UnsafeBufferPointer<UInt8> {
-  /// Whether there are the same bytes as in another place.
-  func isSame(as other: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard count == other.count else { return false }
-    guard let base = baseAddress, let otherBase = other.baseAddress else { return isEmpty }
-    return memcmp(base, otherBase, count) == 0
-  }
-
   /// The first place of a byte between two places.
   func firstPlace(of byte: UInt8, from start: Int, to end: Int) -> Int? {
     guard start < end, let base = baseAddress,

@@ -28,31 +28,30 @@ struct EntryCollection {
     open.reserveCapacity(24)
   }
 
-  /// Names the quantity whose entries come next.
-  mutating func begin(_ name: StatedName) {
+  /// Names the quantity whose entries come next; gives the name's number, which they carry.
+  mutating func begin(_ name: StatedName) -> Int {
     if names.last?.folded != name.folded { last = nil }
     names.append(name)
+    return names.count - 1
+  }
+
+  /// Keeps a value for the entry that has it.
+  mutating func keep(_ value: StructuredNode) -> StatedEntry.Value {
+    if case .number(let numeral) = value.content { return .number(numeral) }
+    others.append(value)
+    return .other(others.count - 1)
   }
 
   /// Adds an entry to the matrix of the name begun last.
-  ///
-  /// - Parameters:
-  ///   - row: as written, counted from 0 or from 1; without row and column, entries follow each
-  ///     other down a column.
-  ///   - value: what the cell holds; nil where it is empty.
-  ///   - position: where the row of the table begins.
-  mutating func add(row: Int?, column: Int?, value: StructuredNode?, at position: Position) {
-    if row == 0 || column == 0 { base = 0 }
-    let entry = StatedEntry(
-      name: names.count - 1, row: row, column: column, value: keep(value), position: position,
-      valuePosition: value?.position ?? position)
+  mutating func add(_ entry: StatedEntry) {
+    if entry.row == 0 || entry.column == 0 { base = 0 }
     entries.append(entry)
-    if let last, extend(last, by: entry) { return }
+    if let last, extend(last) { return }
     // A name that is new, as most are, is looked up only once.
     let name = names[entry.name].folded
     let former = open.updateValue(groups.count, forKey: name)
     // Entries that are not numbered belong together only while they follow each other.
-    if last == nil, entry.isNumbered, let former, extend(former, by: entry) {
+    if last == nil, entry.isNumbered, let former, extend(former) {
       open[name] = former
       last = former
     } else {
@@ -61,26 +60,27 @@ struct EntryCollection {
     }
   }
 
-  private mutating func keep(_ value: StructuredNode?) -> StatedEntry.Value? {
-    guard let value else { return nil }
-    if case .number(let numeral) = value.content { return .number(numeral) }
-    others.append(value)
-    return .other(others.count - 1)
+  /// Adds the newest entry to a group unless it is of another kind or its place is taken.
+  private mutating func extend(_ group: Int) -> Bool {
+    let newest = entries.count - 1
+    let before = groups[group].last
+    let isNumbered = entries[newest].isNumbered
+    guard groups[group].isNumbered == isNumbered,
+      !isNumbered || takePlace(of: newest, after: before, in: group)
+    else { return false }
+    entries[before].next = newest
+    groups[group].append(newest, hasValue: entries[newest].value != nil)
+    return true
   }
 
-  /// Adds the newest entry to a group unless it is of another kind or its place is taken.
-  private mutating func extend(_ group: Int, by entry: StatedEntry) -> Bool {
-    guard groups[group].isNumbered == entry.isNumbered else { return false }
-    let before = groups[group].last
-    if entry.isNumbered, groups[group].places != nil || !entry.comes(after: entries[before]) {
-      if groups[group].places == nil {
-        groups[group].places = Set(chain(of: groups[group]).map(\.place))
-      }
-      guard groups[group].places?.insert(entry.place).inserted == true else { return false }
+  /// Whether the place of an entry was free in a group, and is its own now.
+  private mutating func takePlace(of newest: Int, after before: Int, in group: Int) -> Bool {
+    let place = entries[newest].place
+    if groups[group].places == nil {
+      if place.comes(after: entries[before].place) { return true }
+      groups[group].places = Set(chain(of: groups[group]).map { entries[$0].place })
     }
-    entries[before].next = entries.count - 1
-    groups[group].append(entry, at: entries.count - 1)
-    return true
+    return groups[group].places?.insert(place).inserted == true
   }
 
   /// The entries of a group in the order in which they came.
@@ -108,60 +108,63 @@ extension EntryCollection {
   }
 
   private func addStatements(of group: EntryGroup, to statements: inout [Statement]) {
-    let entries = chain(of: group)
-    guard let first = entries.first(where: { $0.value != nil }) else { return }
+    guard let first = chain(of: group).first(where: { entries[$0].value != nil }) else { return }
     if group.count == 1, !group.isNumbered {
-      return statements.append(statement(first, sides(of: first)))
+      return statements.append(statement(entries[first], sides(of: entries[first])))
     }
     var numerals: [Numeral] = []
     numerals.reserveCapacity(group.count)
     var shape = Shape(0, 0)
-    for entry in entries where entry.value != nil {
+    var last = EntryPlace(row: 0, column: 0)
+    var isInOrder = true
+    for entry in chain(of: group) where entries[entry].value != nil {
       let place = place(of: entry, at: numerals.count)
-      guard let numeral = numeral(of: entry) else {
-        return statements.append(broken(first, entry, at: place))
+      guard let numeral = numeral(of: entries[entry]) else {
+        return statements.append(broken(entries[first], entries[entry], at: place))
       }
       numerals.append(numeral)
-      shape = Shape(max(shape.rows, place.row), max(shape.columns, place.column ?? 1))
+      shape = Shape(max(shape.rows, place.row), max(shape.columns, place.column))
+      isInOrder = isInOrder && place.comes(after: last)
+      last = place
     }
     // Distinct places within the shape, as many as it has: each is there.
     let (count, overflows) = shape.rows.multipliedReportingOverflow(by: shape.columns)
-    if !overflows, count == numerals.count {
-      let matrix = matrix(of: entries, shape, numerals)
-      statements.append(statement(first, [Side(.value(matrix), at: first.valuePosition)]))
-    } else {
-      addStatements(ofEach: entries, to: &statements)
+    guard !overflows, count == numerals.count else {
+      return addStatements(ofEachOf: group, to: &statements)
     }
-  }
-
-  private func addStatements(ofEach entries: EntryChain, to statements: inout [Statement]) {
-    var index = 0
-    for entry in entries where entry.value != nil {
-      statements.append(statement(entry, sides(of: entry), at: place(of: entry, at: index)))
-      index += 1
-    }
-  }
-
-  private func matrix(
-    of entries: EntryChain, _ shape: Shape, _ numerals: [Numeral]
-  ) -> Matrix<Numeral> {
     var matrix = Matrix(shape, numerals)
+    // Most tables go through a matrix row by row.
+    if !isInOrder { put(numerals, of: group, into: &matrix) }
+    statements.append(
+      statement(entries[first], [Side(.value(matrix), at: entries[first].valuePosition)]))
+  }
+
+  private func addStatements(ofEachOf group: EntryGroup, to statements: inout [Statement]) {
     var index = 0
-    for entry in entries where entry.value != nil {
+    for entry in chain(of: group) where entries[entry].value != nil {
       let place = place(of: entry, at: index)
-      // Most tables go through a matrix row by row.
-      let target = (place.row - 1) * shape.columns + (place.column ?? 1) - 1
-      if target != index { matrix.elements[target] = numerals[index] }
+      statements.append(statement(entries[entry], sides(of: entries[entry]), at: place))
       index += 1
     }
-    return matrix
+  }
+
+  private func put(
+    _ numerals: [Numeral], of group: EntryGroup, into matrix: inout Matrix<Numeral>
+  ) {
+    var index = 0
+    for entry in chain(of: group) where entries[entry].value != nil {
+      let place = place(of: entry, at: index)
+      matrix[place.row - 1, place.column - 1] = numerals[index]
+      index += 1
+    }
   }
 
   /// The row and column of an entry, counted from 1; without either, it is the next of a column.
-  private func place(of entry: StatedEntry, at index: Int) -> Statement.Entry {
-    guard entry.isNumbered else { return Statement.Entry(row: index + 1, column: 1) }
-    return Statement.Entry(
-      row: entry.row.map { $0 - base + 1 } ?? 1, column: entry.column.map { $0 - base + 1 } ?? 1)
+  private func place(of entry: Int, at index: Int) -> EntryPlace {
+    let (row, column) = (entries[entry].row, entries[entry].column)
+    guard row != nil || column != nil else { return EntryPlace(row: index + 1, column: 1) }
+    return EntryPlace(
+      row: row.map { $0 - base + 1 } ?? 1, column: column.map { $0 - base + 1 } ?? 1)
   }
 
   private func sides(of entry: StatedEntry) -> [Side] {
@@ -182,20 +185,21 @@ extension EntryCollection {
   }
 
   private func statement(
-    _ entry: StatedEntry, _ sides: [Side], at place: Statement.Entry? = nil
+    _ entry: StatedEntry, _ sides: [Side], at place: EntryPlace? = nil
   ) -> Statement {
     let name = names[entry.name]
     return Statement(
-      name: name.folded, writtenName: name.written, entry: place, sides: sides,
+      name: name.folded, writtenName: name.written,
+      entry: place.map { Statement.Entry(row: $0.row, column: $0.column) }, sides: sides,
       position: entry.position)
   }
 
   private func broken(
-    _ first: StatedEntry, _ entry: StatedEntry, at place: Statement.Entry
+    _ first: StatedEntry, _ entry: StatedEntry, at place: EntryPlace
   ) -> Statement {
     var reason = "found no single number, expected one"
     if case .unreadable(let message)? = sides(of: entry).last?.content { reason = message }
-    let message = "entry [\(place.row),\(place.column ?? 1)]: \(reason)"
+    let message = "entry [\(place.row),\(place.column)]: \(reason)"
     return statement(first, [Side(.unreadable(message), at: entry.valuePosition)])
   }
 }

@@ -6,7 +6,7 @@ import Algebra
 struct StatedEntry {
   /// Which of the table's names it has.
   var name: Int
-  /// As written, counted from 0 or from 1.
+  /// As written, counted from 0 or from 1; without either, entries follow each other down a column.
   var row: Int?
   var column: Int?
   /// Nil where the cell is empty.
@@ -17,6 +17,18 @@ struct StatedEntry {
   var valuePosition: Position
   /// The next entry of the same group.
   var next: Int?
+
+  init(
+    name: Int, row: Int?, column: Int?, value: Value? = nil, position: Position,
+    valuePosition: Position? = nil
+  ) {
+    self.name = name
+    self.row = row
+    self.column = column
+    self.value = value
+    self.position = position
+    self.valuePosition = valuePosition ?? position
+  }
 
   /// What the cell holds.
   enum Value {
@@ -29,11 +41,17 @@ struct StatedEntry {
   var isNumbered: Bool { row != nil || column != nil }
 
   /// The indices as written.
-  var place: Statement.Entry { Statement.Entry(row: row ?? -1, column: column ?? -1) }
+  var place: EntryPlace { EntryPlace(row: row ?? -1, column: column ?? -1) }
+}
 
-  /// Whether the entry comes after another, row by row.
-  func comes(after other: StatedEntry) -> Bool {
-    (row ?? -1, column ?? -1) > (other.row ?? -1, other.column ?? -1)
+/// A row and a column.
+struct EntryPlace: Hashable {
+  var row: Int
+  var column: Int
+
+  /// Whether it comes after another, row by row.
+  func comes(after other: EntryPlace) -> Bool {
+    (row, column) > (other.row, other.column)
   }
 }
 
@@ -45,34 +63,34 @@ struct EntryGroup {
   /// How many entries have a value.
   private(set) var count = 0
   /// The places taken, counted only once an entry does not come after the one before it.
-  var places: Set<Statement.Entry>?
+  var places: Set<EntryPlace>?
 
   init(_ entry: StatedEntry, at place: Int) {
     isNumbered = entry.isNumbered
     first = place
     last = place
-    append(entry, at: place)
+    append(place, hasValue: entry.value != nil)
   }
 
-  mutating func append(_ entry: StatedEntry, at place: Int) {
+  mutating func append(_ place: Int, hasValue: Bool) {
     last = place
-    if entry.value != nil { count += 1 }
+    if hasValue { count += 1 }
   }
 }
 
-/// The entries of a group in the order in which they came.
+/// The entries of a group by their places in the table, in the order in which they came.
 struct EntryChain: Sequence, IteratorProtocol {
   private let entries: [StatedEntry]
-  private var place: Int?
+  private var entry: Int?
 
   init(_ entries: [StatedEntry], from first: Int) {
     self.entries = entries
-    place = first
+    entry = first
   }
 
-  mutating func next() -> StatedEntry? {
-    guard let place else { return nil }
-    self.place = entries[place].next
-    return entries[place]
+  mutating func next() -> Int? {
+    guard let entry else { return nil }
+    self.entry = entries[entry].next
+    return entry
   }
 }

@@ -99,9 +99,11 @@ extension StructuredSheet {
         state(record.name, record.position, record.value, in: group)
       } else {
         let quantity = StatedQuantity(named: group.name(of: record.name))
-        entries.begin(StatedName(folded: quantity.name, written: record.name))
+        let name = entries.begin(StatedName(folded: quantity.name, written: record.name))
         entries.add(
-          row: record.row, column: record.column, value: record.value, at: record.position)
+          StatedEntry(
+            name: name, row: record.row, column: record.column, value: entries.keep(record.value),
+            position: record.position, valuePosition: record.value.position))
       }
     }
     sheet.statements.append(contentsOf: entries.statements())

@@ -54,25 +54,31 @@ extension TableReader {
     _ scanner: inout TableScanner, _ header: TableHeader, _ cells: inout TableCells
   ) throws(UnreadableAnswer) -> [Statement] {
     var entries = EntryCollection(limits: cells.limits)
-    var name = TableCell.none
-    var entry: Statement.Entry?
-    while let row = scanner.nextRow(of: header) {
+    var row = LongRow()
+    var name = (cell: TableCell.none, number: 0, entry: Statement.Entry?.none)
+    while scanner.readRow(of: header, into: &row) {
       if row.name.isEmpty { continue }
       // Rows of one name follow each other.
-      if !row.name.isSame(as: name) {
-        name = row.name
-        let written = name.text
+      if !row.name.isSame(as: name.cell) {
+        let written = row.name.text
         let quantity = StatedQuantity(named: written)
-        entries.begin(StatedName(folded: quantity.name, written: written))
-        entry = quantity.entry
+        let number = entries.begin(StatedName(folded: quantity.name, written: written))
+        name = (row.name, number, quantity.entry)
       }
-      var value: StructuredNode?
+      var entry = StatedEntry(
+        name: name.number, row: Self.index(row.row) ?? name.entry?.row,
+        column: Self.index(row.column) ?? name.entry?.column,
+        position: scanner.position(of: row.name))
       if !row.value.isEmpty {
-        value = try cells.node(of: row.value, at: scanner.position(of: row.value))
+        entry.valuePosition = scanner.position(of: row.value)
+        if let numeral = try cells.numeral(of: row.value, at: entry.valuePosition) {
+          entry.value = .number(numeral)
+        } else {
+          let content = cells.content(of: row.value)
+          entry.value = entries.keep(StructuredNode(content, at: entry.valuePosition))
+        }
       }
-      entries.add(
-        row: Self.index(row.row) ?? entry?.row, column: Self.index(row.column) ?? entry?.column,
-        value: value, at: scanner.position(of: row.name))
+      entries.add(entry)
     }
     return entries.statements()
   }

@@ -38,7 +38,9 @@ struct TableCell {
   }
 
   /// A cell that is not there.
-  static var none: TableCell { TableCell(signs: UnsafeBufferPointer(start: nil, count: 0), start: 0) }
+  static var none: TableCell {
+    TableCell(signs: UnsafeBufferPointer(start: nil, count: 0), start: 0)
+  }
 }
 
 /// The cells of a row of a long table; those that it lacks are empty.
@@ -79,11 +81,11 @@ struct TableScanner {
     return false
   }
 
-  /// The cells of the next row, blank or not, that stand where the header says; nil at the end.
-  mutating func nextRow(of header: TableHeader) -> LongRow? {
-    guard index < bytes.count else { return nil }
+  /// Puts the cells of the next row, blank or not, where the header says; false at the end.
+  mutating func readRow(of header: TableHeader, into row: inout LongRow) -> Bool {
+    guard index < bytes.count else { return false }
     _ = rowStart.position(of: index, in: bytes)
-    var row = LongRow()
+    row = LongRow()
     var offset = 0
     repeat {
       let cell = readCell()
@@ -98,7 +100,7 @@ struct TableScanner {
       }
       offset += 1
     } while passSeparator()
-    return row
+    return true
   }
 
   /// Where a cell of the present row begins.
@@ -125,6 +127,8 @@ struct TableScanner {
     var (end, brackets) = (index, 0)
     scan: while end < bytes.count {
       switch bytes[end] {
+      // Most signs are those of numbers, which end no cell.
+      case UInt8(ascii: "-")...UInt8(ascii: "9"): break
       case 0x0A, 0x0D: break scan
       case separator where brackets <= 0: break scan
       case UInt8(ascii: "["): brackets += 1
