@@ -115,7 +115,8 @@ extension TableReader {
         block = []
       }
       if row[0].isEmpty, block.isEmpty { return [] }
-      block.append(row.map { PlacedCell(cell: $0, position: scanner.position(of: $0)) })
+      block.append(
+        zip(row, scanner.positions(of: row)).map { PlacedCell(cell: $0, position: $1) })
     } while scanner.readRow(into: &row)
     if let statement = try statement(block, &cells) { statements.append(statement) }
     return statements

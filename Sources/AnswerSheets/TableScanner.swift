@@ -103,6 +103,12 @@ struct TableScanner {
     return true
   }
 
+  /// Where the cells of the present row begin, found in one pass: a row may be as long as a file.
+  func positions(of row: [TableCell]) -> [Position] {
+    var cursor = rowStart
+    return row.map { cursor.position(of: $0.start, in: bytes) }
+  }
+
   /// Where a cell of the present row begins.
   func position(of cell: TableCell) -> Position {
     var cursor = rowStart

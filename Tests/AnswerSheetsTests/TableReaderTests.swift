@@ -78,4 +78,14 @@ struct TableReaderTests {
       ])
     #expect(sheet.statements[1].sides[0].position == Position(line: 4, column: 9))
   }
+
+  @Test("A row as long as a file is read in one pass, whatever its cells are")
+  func longRows() throws {
+    for cell in ["1", "\"2\"", "é"] {
+      let row = "Z1," + String(repeating: cell + ",", count: 50_000) + "3\nL,1\n"
+      let sheet = try read(row, as: "s.csv")
+      #expect(sheet.statements.map(\.name) == ["Z1", "L"])
+      #expect(sheet.statements[1].sides[0].position == Position(line: 2, column: 3))
+    }
+  }
 }
