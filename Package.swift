@@ -103,6 +103,7 @@ let package = Package(
     tests(of: "Typesetting", with: ["Notation", "Algebra"]),
     tests(of: "Archives", with: ["ArchiveSamples"]),
     tests(of: "AnswerSheets", with: ["ArchiveSamples", "Algebra", "Notation"]),
+    tests(of: "Derivations", with: ["AnswerSheets", "Rubrics"]),
     tests(
       of: "Marking",
       with: [

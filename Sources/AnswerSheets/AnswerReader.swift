@@ -5,8 +5,23 @@
 package enum AnswerReader {
   /// Reads an answer in whatever notation it holds; the file's extension is only a hint.
   /// - Parameter pdfText: what gives the text of a PDF; without it PDFs are refused.
+  /// - Throws: `UnreadableAnswer` where it is no answer, or where reading it costs more work than there is.
   package static func read(
     _ bytes: [UInt8], fileName: String, limits: ReadingLimits = .standard, pdfText: PDFText? = nil
+  ) throws(UnreadableAnswer) -> AnswerSheet {
+    var limits = limits
+    let budget = limits.budget ?? WorkBudget()
+    limits.budget = budget
+    let sheet = Result { () throws(UnreadableAnswer) in
+      try read(bytes, fileName, limits, pdfText)
+    }
+    // What was read with too little work left is only a part.
+    if budget.isExhausted { throw UnreadableAnswer(budget.message) }
+    return try sheet.get()
+  }
+
+  private static func read(
+    _ bytes: [UInt8], _ fileName: String, _ limits: ReadingLimits, _ pdfText: PDFText?
   ) throws(UnreadableAnswer) -> AnswerSheet {
     guard bytes.count <= limits.fileBytes else {
       throw UnreadableAnswer(

@@ -1,16 +1,22 @@
 /// How much one answer may ask for; everything a student hands in is hostile until read.
-package struct ReadingLimits: Hashable, Sendable {
+package struct ReadingLimits: Sendable {
   /// The most bytes a file may have.
-  package var fileBytes = 8 << 20
+  package var fileBytes: Int
   /// The most numbers that are read from a file.
-  package var numbers = 1_000_000
+  package var numbers: Int
   /// The deepest that brackets, objects or blocks may stand within each other.
-  package var nesting = 100
+  package var nesting: Int
+  /// What is left of the work of the submission that the file belongs to; nil for a file read by itself.
+  package var budget: WorkBudget?
 
-  package init(fileBytes: Int = 8 << 20, numbers: Int = 1_000_000, nesting: Int = 100) {
+  package init(
+    fileBytes: Int = 8 << 20, numbers: Int = 1_000_000, nesting: Int = 100,
+    budget: WorkBudget? = nil
+  ) {
     self.fileBytes = fileBytes
     self.numbers = numbers
     self.nesting = nesting
+    self.budget = budget
   }
 
   /// The limits without options.

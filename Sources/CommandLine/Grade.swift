@@ -70,7 +70,6 @@ struct Grade: ParsableCommand {
   }
 
   func run() throws {
-    Interruption.handle()
     let status = try endingAsFailure {
       var plan = try reports.plan()
       plan.shard = shard

@@ -33,6 +33,7 @@ struct GradusCommand: ParsableCommand {
   /// Runs the subcommand and ends the process as the contract says.
   static func main() {
     Memory.giveBackLargeBuffers()
+    Interruption.handle()
     StandardStream.ignoreBrokenPipes()
     if let fault = unknownCommand(in: Array(CommandLine.arguments.dropFirst())) {
       StandardStream.say(fault)

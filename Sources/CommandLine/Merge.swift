@@ -34,7 +34,6 @@ struct Merge: ParsableCommand {
   }
 
   func run() throws {
-    Interruption.handle()
     let status = try endingAsFailure {
       try MergeRun(
         rubric: rubric.rubric, parts: part, reports: try reports.plan(), jobs: jobs, isQuiet: quiet

@@ -48,6 +48,21 @@ struct LimitOptions: ParsableArguments {
       "The most bytes that an archive may unpack to for each of its own.", valueName: "n"))
   var maxRatio = ArchiveLimits.standard.ratio
 
+  @Option(
+    help: ArgumentHelp(
+      "The most work that reading and marking a submission may take, in millions of counted operations.",
+      valueName: "n"))
+  var maxWork = WorkBudget.standardLimit / 1_000_000
+
+  @Option(
+    help: ArgumentHelp(
+      "The seconds that all programs started for a submission, such as pdftotext, may take together.",
+      valueName: "seconds"))
+  var maxChildTime = 20.0
+
+  /// More would overflow a count of single operations.
+  private static let mostWork = 1_000_000_000
+
   /// Brackets are read by recursion, so their depth costs stack.
   private static let deepestNesting = 1000
 
@@ -56,6 +71,12 @@ struct LimitOptions: ParsableArguments {
       ("numbers", maxNumbers), ("files", maxFiles), ("entries", maxEntries), ("ratio", maxRatio),
     ] where value < 1 {
       throw ValidationError("--max-\(name) is \(value); expected 1 or more")
+    }
+    if !(1...Self.mostWork).contains(maxWork) {
+      throw ValidationError("--max-work is \(maxWork); expected 1 to \(Self.mostWork)")
+    }
+    if !(maxChildTime > 0 && maxChildTime <= 86_400) {
+      throw ValidationError("--max-child-time is \(maxChildTime); expected up to 86400 seconds")
     }
     if !(1...Self.deepestNesting).contains(maxNesting) {
       throw ValidationError(
@@ -69,7 +90,7 @@ struct LimitOptions: ParsableArguments {
         fileBytes: maxFileSize.bytes, numbers: maxNumbers, nesting: maxNesting),
       archive: ArchiveLimits(
         entries: maxEntries, unpackedBytes: maxUnpacked.bytes, ratio: maxRatio),
-      files: maxFiles)
+      files: maxFiles, work: maxWork * 1_000_000, childSeconds: maxChildTime)
   }
 }
 

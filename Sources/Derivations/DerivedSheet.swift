@@ -38,9 +38,14 @@ package struct DerivedSheet: Sendable {
   }
 
   /// Reads the part of a sheet's text between two offsets.
-  package init(_ sheet: AnswerSheet, in range: Range<Int>, _ vocabulary: Vocabulary) {
+  ///
+  /// - Parameter budget: what is left of the submission's work; nil without a bound.
+  package init(
+    _ sheet: AnswerSheet, in range: Range<Int>, _ vocabulary: Vocabulary,
+    budget: WorkBudget? = nil
+  ) {
     let tokens = DerivationLexer.tokens(of: sheet).filter { range.contains($0.offset) }
-    var reader = DerivedStatementReader(tokens, vocabulary)
+    var reader = DerivedStatementReader(tokens, vocabulary, TermMemory(budget))
     reader.run()
     statements = reader.statements
     claims = reader.claims
@@ -51,7 +56,7 @@ extension Vocabulary {
   /// The formula of a rubric as a student would write it; nil where only rubrics may say it.
   package func term(ofFormula formula: String) -> Term? {
     let tokens = DerivationLexer.tokens(ofTyped: formula)
-    var parser = TermParser(tokens, at: 0, self)
+    var parser = TermParser(tokens, at: 0, self, TermMemory(nil))
     guard let term = try? parser.expression(), parser.index == tokens.count else { return nil }
     return term
   }

@@ -25,7 +25,7 @@ extension DerivedStatementReader {
     }
     guard kind(place) == .sign("^") else { return }
     let isGroup = kind(place + 1) == .sign("{") || kind(place + 1) == .sign("(")
-    let parser = TermParser(tokens, at: place, vocabulary)
+    let parser = parser(at: place)
     guard let (extents, next) = parser.extents(at: place + (isGroup ? 2 : 1)),
       !isGroup || kind(next) == .sign("}") || kind(next) == .sign(")")
     else { return }
@@ -53,7 +53,7 @@ extension DerivedStatementReader {
 
   /// Dimensions with crosses or, in brackets, with commas between.
   private func tuple(at start: Int) -> (extents: [Extent], next: Int)? {
-    let parser = TermParser(tokens, at: start, vocabulary)
+    let parser = parser(at: start)
     let isOpen = kind(start) == .sign("(") || kind(start) == .sign("[")
     guard var (extents, place) = parser.extents(at: start + (isOpen ? 1 : 0)) else { return nil }
     guard isOpen else { return (extents, place) }
@@ -116,7 +116,7 @@ extension DerivedStatementReader {
   }
 
   private func dimensionFactors(at start: Int) -> (factors: [[Extent]], next: Int)? {
-    let parser = TermParser(tokens, at: start, vocabulary)
+    let parser = parser(at: start)
     var factors: [[Extent]] = []
     var place = start
     while factors.count < 12 {

@@ -43,7 +43,7 @@ extension DerivedStatementReader {
   ) -> Int {
     if readDimensions(of: found, from: begin) { return index }
     if let end = readLeadingCondition(from: begin, found, into: &statement) { return end }
-    var parser = TermParser(tokens, at: begin, vocabulary)
+    var parser = parser(at: begin)
     parser.context = context(of: found)
     do throws(UnreadTerm) {
       var term = try parser.side()
@@ -67,7 +67,7 @@ extension DerivedStatementReader {
     guard kind(begin)?.isWord(in: ["if", "when"]) == true,
       let (condition, next) = condition(at: begin, context)
     else { return nil }
-    var parser = TermParser(tokens, at: pastSeparators(next, also: ["then"]), vocabulary)
+    var parser = parser(at: pastSeparators(next, also: ["then"]))
     parser.context = context
     guard let value = try? parser.expression(),
       let (other, end) = alternative(at: pastSeparators(parser.index), context)
@@ -143,7 +143,7 @@ extension DerivedStatementReader {
       place = past(place + 1)
     }
     guard kind(place)?.isWord(in: TermParser.conditionWords) == true else { return nil }
-    var parser = TermParser(tokens, at: past(place + 1), vocabulary)
+    var parser = parser(at: past(place + 1))
     parser.context = context
     guard let condition = try? parser.condition(), condition.isTelling else { return nil }
     return (condition, parser.index)
@@ -159,7 +159,7 @@ extension DerivedStatementReader {
       place = past(place + 1)
       while [.sign(","), .sign(":")].contains(kind(place)) { place = past(place + 1) }
     }
-    var parser = TermParser(tokens, at: place, vocabulary)
+    var parser = parser(at: place)
     parser.context = context
     guard let value = try? parser.expression() else { return nil }
     if leads { return (Term.Case(condition: nil, value: value), parser.index) }
@@ -179,7 +179,7 @@ extension DerivedStatementReader {
       return false
     }
     let start = index
-    var parser = TermParser(tokens, at: past(index + 1), vocabulary)
+    var parser = parser(at: past(index + 1))
     parser.context = context(of: topic)
     guard let condition = try? parser.condition(), condition.isTelling,
       let first = branch(from: parser.index, topic)
@@ -221,7 +221,7 @@ extension DerivedStatementReader {
       named = found
       place = past(past(next) + 1)
     }
-    var parser = TermParser(tokens, at: place, vocabulary)
+    var parser = parser(at: place)
     parser.context = context(of: named ?? topic)
     guard let value = try? parser.expression(), ends(parser.index) else { return nil }
     return (value, named, parser.index)
@@ -246,7 +246,7 @@ extension DerivedStatementReader {
       }
     }
     guard kind(place)?.isWord(in: ["if", "when"]) == true else { return nil }
-    var parser = TermParser(tokens, at: past(place + 1), vocabulary)
+    var parser = parser(at: past(place + 1))
     parser.context = context(of: topic)
     guard let condition = try? parser.condition(), condition.isTelling,
       let branch = branch(from: parser.index, topic)

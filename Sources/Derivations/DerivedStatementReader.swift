@@ -16,6 +16,7 @@ struct DerivedStatementReader {
 
   let tokens: [DerivationToken]
   let vocabulary: Vocabulary
+  let memory: TermMemory
   var index = 0
   /// What prose such as `this is` speaks of.
   var topic: Mention?
@@ -32,10 +33,14 @@ struct DerivedStatementReader {
     "dim", "dims", "dimension", "dimensions", "dimensionality", "shape", "shapes", "size", "sizes",
   ]
 
-  init(_ tokens: [DerivationToken], _ vocabulary: Vocabulary) {
+  init(_ tokens: [DerivationToken], _ vocabulary: Vocabulary, _ memory: TermMemory) {
     self.tokens = tokens
     self.vocabulary = vocabulary
+    self.memory = memory
   }
+
+  /// A parser of what begins at a token.
+  func parser(at index: Int) -> TermParser { TermParser(tokens, at: index, vocabulary, memory) }
 
   mutating func run() {
     while index < tokens.count, statements.count < Self.maximumStatements {
@@ -121,7 +126,7 @@ struct DerivedStatementReader {
 
   /// The quantity or derivative named at a token, and the token behind it.
   func mention(at place: Int) -> (mention: Mention, next: Int)? {
-    var parser = TermParser(tokens, at: place, vocabulary)
+    var parser = parser(at: place)
     let term: Term
     if let partial = try? parser.partial() {
       term = partial
@@ -206,14 +211,14 @@ struct DerivedStatementReader {
     }
     guard place < tokens.count else { return }
     if let word = tokens[place].word, Self.articles.contains(word) { return }
-    let parser = TermParser(tokens, at: place, vocabulary)
+    let parser = parser(at: place)
     if parser.extents(at: place).map({ $0.extents.count > 1 }) == true { return }
     tryValue(of: found, at: start, from: place)
   }
 
   /// Reads a value that prose leads to; what cannot be read is prose.
   mutating func tryValue(of found: Mention, at start: Int, from place: Int) {
-    var parser = TermParser(tokens, at: place, vocabulary)
+    var parser = parser(at: place)
     parser.context = context(of: found)
     guard let term = try? parser.expression(), ends(parser.index), !term.isTrivial else { return }
     statements.append(

@@ -1,3 +1,4 @@
+package import AnswerSheets
 package import Rubrics
 
 /// One side of an equation held against the truth in several random worlds.
@@ -36,15 +37,18 @@ package struct SideCheck {
   let layout: Rubric.Derivation.Layout
   /// The whole truth in each world, the axes of what a derivative is by first; nil for the right one.
   let truths: [Tensor]?
+  /// What is left of the work of the submission; nil without a bound.
+  let budget: WorkBudget?
 
   package init(
     _ problem: Problem, _ draws: [WorldDraw], _ layout: Rubric.Derivation.Layout,
-    truths: [Tensor]? = nil
+    truths: [Tensor]? = nil, budget: WorkBudget? = nil
   ) {
     self.problem = problem
     self.draws = draws
     self.layout = layout
     self.truths = truths
+    self.budget = budget
   }
 
   /// Whether the side equals what it is said to be, by any lawful reading of its notation.
@@ -69,6 +73,7 @@ package struct SideCheck {
     var tensors: [Tensor] = []
     for draw in draws {
       var comparison = SideComparison(problem, draw, reading, layout, subject, places, truth: nil)
+      comparison.evaluation.budget = budget
       guard let tensor = try? comparison.assembled(term) else { return nil }
       tensors.append(tensor)
     }
@@ -80,6 +85,7 @@ package struct SideCheck {
     var tensors: [Tensor] = []
     for draw in draws {
       var evaluation = TermEvaluation(problem, draw, TermReading())
+      evaluation.budget = budget
       guard let tensor = try? evaluation.tensor(term) else { return nil }
       tensors.append(tensor)
     }
@@ -94,6 +100,7 @@ package struct SideCheck {
     for (world, draw) in draws.enumerated() {
       var comparison = SideComparison(
         problem, draw, reading, layout, subject, places, truth: truths.map { $0[world] })
+      comparison.evaluation.budget = budget
       do throws(TermFault) {
         let fault = try comparison.compare(term, where: condition)
         outcome.fault = outcome.fault ?? fault

@@ -13,7 +13,7 @@ struct SideComparison {
   private let lower: Int
   /// What stands at each axis of the truth; nil where the axis is free.
   private let axes: [Term?]
-  private(set) var evaluation: TermEvaluation
+  var evaluation: TermEvaluation
   var isDiagonalVector = false
   private(set) var coverage: [Int: Bool] = [:]
   private let fault: TermFault?

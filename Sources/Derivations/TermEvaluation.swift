@@ -1,4 +1,5 @@
 internal import Algebra
+internal import AnswerSheets
 internal import Rubrics
 
 /// Why an expression has no value.
@@ -40,6 +41,8 @@ package struct TermEvaluation {
   /// The values of the indices that are bound, counted from 1.
   package var indices: [String: Int] = [:]
   private(set) var work = 0
+  /// What is left of the work of the submission; nil without a bound.
+  var budget: WorkBudget?
 
   package init(
     _ problem: Problem, _ draw: WorldDraw, _ reading: TermReading, own: OwnValues = OwnValues()
@@ -66,7 +69,8 @@ package struct TermEvaluation {
 
   mutating func count(_ entries: Int) throws(TermFault) {
     work += entries + 1
-    if work > Self.maximumWork { throw .enormous }
+    let isAffordable = budget?.spend(entries + 1) ?? true
+    if work > Self.maximumWork || !isAffordable { throw .enormous }
   }
 
   mutating func value(_ term: Term) throws(TermFault) -> Value {

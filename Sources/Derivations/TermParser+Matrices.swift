@@ -4,6 +4,10 @@ extension TermParser {
 
   /// `[i, j]`, `[i][j]`, `[:, j]`, `[]`: what stands between brackets behind a name.
   mutating func bracketedPlaces() throws(UnreadTerm) -> [Term.Place] {
+    try remembered(in: \.places) { parser throws(UnreadTerm) in try parser.newPlaces() }
+  }
+
+  private mutating func newPlaces() throws(UnreadTerm) -> [Term.Place] {
     var places: [Term.Place] = []
     // Two brackets for two axes, a third for a third.
     while token?.isSign("[") == true, places.count < 6, !isIndicator(at: index) {

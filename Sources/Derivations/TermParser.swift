@@ -26,11 +26,16 @@ struct TermParser {
   var isBracketed = false
   /// Whether an index is read, where a prime is part of a letter.
   var isIndex = false
+  /// What the parsers of the same answer have read before.
+  let memory: TermMemory
 
-  init(_ tokens: [DerivationToken], at index: Int, _ vocabulary: Vocabulary) {
+  init(
+    _ tokens: [DerivationToken], at index: Int, _ vocabulary: Vocabulary, _ memory: TermMemory
+  ) {
     self.tokens = tokens
     self.index = index
     self.vocabulary = vocabulary
+    self.memory = memory
   }
 }
 
@@ -83,8 +88,7 @@ extension TermParser {
     return try rule(&self)
   }
 
-  mutating func count() throws(UnreadTerm) {
-    operands += 1
+  func checkCount() throws(UnreadTerm) {
     if operands > Self.maximumOperands {
       throw UnreadTerm(
         message: "the expression has more than \(Self.maximumOperands) operands", offset: offset)
@@ -257,7 +261,16 @@ extension TermParser {
   }
 
   private mutating func operand() throws(UnreadTerm) -> Term {
-    try count()
+    let operand = try remembered(in: \.operands) { parser throws(UnreadTerm) in
+      try parser.newOperand()
+    }
+    try checkCount()
+    return operand
+  }
+
+  private mutating func newOperand() throws(UnreadTerm) -> Term {
+    operands += 1
+    try checkCount()
     guard let token else { throw unexpected("a name, a number or a bracket") }
     switch token.kind {
     case .number(let number):

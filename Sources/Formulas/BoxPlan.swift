@@ -23,7 +23,7 @@ package final class BoxPlan: Sendable {
   /// Which change each node meets before it is used, 0 for none.
   package var changes: [Int] { instructions.map { Int($0.change) } }
   /// How many values there are.
-  var valueCount: Int { leaves.count + instructions.count }
+  package var valueCount: Int { leaves.count + instructions.count }
 
   /// - Parameter isLeaf: whether a node's value is given; that of an input always is.
   /// - Parameter change: which change a node's value meets before it is used, 0 for none.

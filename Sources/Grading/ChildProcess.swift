@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Synchronization
 
 #if canImport(Darwin)
   internal import Darwin
@@ -32,6 +33,16 @@ final class ChildProcess {
   private let output: Pipe
   private let ended = DispatchSemaphore(value: 0)
 
+  /// The children that run, by their numbers.
+  private static let running = Mutex<Set<Int32>>([])
+
+  /// Ends all children; for the very end of the process.
+  static func endAll() {
+    running.withLock { children in
+      for child in children { kill(child, SIGKILL) }
+    }
+  }
+
   /// Starts a program with nothing in its environment but where programs are.
   init(_ executable: String, _ arguments: [String], searchPath: String) throws(ChildFailure) {
     // Else a child that ends before it has read everything would end this process, too.
@@ -46,8 +57,18 @@ final class ChildProcess {
     process.standardInput = input
     process.standardOutput = output
     process.standardError = FileHandle.nullDevice
-    process.terminationHandler = { [ended] _ in ended.signal() }
-    do { try process.run() } catch { throw .notStarted(error.localizedDescription) }
+    process.terminationHandler = { [ended] process in
+      _ = Self.running.withLock { $0.remove(process.processIdentifier) }
+      ended.signal()
+    }
+    do {
+      try Self.running.withLock { children in
+        try process.run()
+        children.insert(process.processIdentifier)
+      }
+    } catch {
+      throw .notStarted(error.localizedDescription)
+    }
   }
 
   /// All that the program says to some bytes; it is ended where it takes too long or says too much.

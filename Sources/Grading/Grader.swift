@@ -1,3 +1,4 @@
+internal import AnswerSheets
 package import Marking
 internal import Reports
 internal import Rubrics
@@ -5,6 +6,7 @@ internal import Rubrics
 /// Grades submissions by one rubric: reads, marks, reports.
 package struct Grader: Sendable {
   package let marker: Marker
+  private let limits: SubmissionLimits
   private let reader: SubmissionReader
   /// What a person decided.
   private let overrides: Overrides
@@ -13,6 +15,7 @@ package struct Grader: Sendable {
     marker: Marker, limits: SubmissionLimits = .standard, overrides: Overrides = Overrides()
   ) {
     self.marker = marker
+    self.limits = limits
     reader = SubmissionReader(limits: limits)
     self.overrides = overrides
   }
@@ -38,18 +41,29 @@ package struct Grader: Sendable {
 
   private func mark(_ submission: Submission, by marker: Marker) -> SubmissionMark {
     do throws(UnreadableFile) {
-      let answer = try reader.read(submission)
-      let (steps, firstError) = marker.mark(answer.sheet)
+      let budget = WorkBudget(limit: limits.work)
+      let answer = try reader.read(submission, budget: budget)
+      let marks = marker.mark(answer.sheet, budget: budget)
+      if budget.isExhausted { throw UnreadableFile(description: budget.message) }
       var mark = SubmissionMark(
         submission: submission.id, student: submission.student, attempt: submission.attempt,
-        late: submission.late, file: answer.files.first ?? submission.file, steps: steps,
-        firstError: firstError)
+        late: submission.late, file: answer.files.first ?? submission.file, steps: marks.steps,
+        firstError: marks.firstError)
       mark.furtherFiles = Array(answer.files.dropFirst())
-      mark.notices = answer.notices
+      mark.notices = answer.notices + Self.notices(of: marks, answer.files)
       mark.apply(marker.rubric)
       return mark
     } catch {
       return unreadable(submission, error.description, by: marker)
+    }
+  }
+
+  /// What is to be said of workings that were not evaluated.
+  private static func notices(of marks: SheetMark, _ files: [String]) -> [String] {
+    marks.sidesTooCostly.prefix(3).map { side in
+      let file = side.file < files.count ? files[side.file] : ""
+      return "\(printable(file)):\(side.line):\(side.column): this side claims nothing: to work it out takes more "
+        + "than a working may cost; --max-work raises it"
     }
   }
 

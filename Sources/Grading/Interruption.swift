@@ -1,3 +1,5 @@
+internal import Foundation
+internal import Reports
 internal import Synchronization
 
 #if canImport(Darwin)
@@ -9,64 +11,63 @@ internal import Synchronization
 #endif
 
 /// A signal that asks the run to end: no report appears, and nothing of one is left.
+///
+/// A thread of its own waits for the signals, so that one is enough wherever the run is: in a parser, at a pipe that gives
+/// nothing, in a child process. What looks for the signal between submissions ends in good order; what does not is ended.
 package enum Interruption {
   private static let signal = Atomic<Int32>(0)
-  /// When it came, in nanoseconds; 0 where none has.
-  private static let moment = Atomic<UInt64>(0)
-  /// Within this time another one is the same: `timeout` sends each twice, to the process and to its group.
-  private static let echo: UInt64 = 500_000_000
+  /// How long the run has to end in good order, in microseconds; the whole must take less than a second.
+  private static let grace: UInt32 = 500_000
+  private static let message = "interrupted; no report is written"
 
-  /// Makes the first SIGINT, SIGTERM or SIGHUP end the run in good order; one sent later ends it at once.
+  /// Makes the first SIGINT, SIGTERM or SIGHUP end the run within a second.
+  ///
+  /// To be called before any other thread is there: those made later leave these signals to the one that waits.
   package static func handle() {
-    // The variables exist before any handler touches them.
-    _ = signal.load(ordering: .relaxed)
-    _ = moment.load(ordering: .relaxed)
-    _ = echo
-    for number in [SIGINT, SIGTERM, SIGHUP] {
-      #if canImport(Darwin)
-        let before = Darwin.signal(number, handler)
-      #elseif canImport(Musl)
-        let before = Musl.signal(number, handler)
-      #else
-        let before = Glibc.signal(number, handler)
-      #endif
-      // What the caller ignores, as nohup does, stays ignored.
-      if let before, unsafeBitCast(before, to: Int.self) == 1 { ignore(number) }
-    }
+    var awaited = sigset_t()
+    sigemptyset(&awaited)
+    // What the caller ignores, as nohup does, stays ignored.
+    for number in [SIGINT, SIGTERM, SIGHUP] where !isIgnored(number) { sigaddset(&awaited, number) }
+    pthread_sigmask(SIG_BLOCK, &awaited, nil)
+    let signals = awaited
+    Thread.detachNewThread { wait(for: signals) }
   }
 
-  private static let handler: @convention(c) (Int32) -> Void = { number in
-    var time = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &time)
-    let now = UInt64(time.tv_sec) * 1_000_000_000 + UInt64(time.tv_nsec)
-    let (isFirst, first) = Interruption.moment.compareExchange(
-      expected: 0, desired: now, ordering: .relaxed)
-    if isFirst { return Interruption.signal.store(number, ordering: .relaxed) }
-    guard now > first + Interruption.echo else { return }
+  private static func isIgnored(_ number: Int32) -> Bool {
     var action = sigaction()
-    sigaction(number, &action, nil)
-    raise(number)
+    guard sigaction(number, nil, &action) == 0 else { return false }
+    #if canImport(Darwin)
+      let handler = action.__sigaction_u.__sa_handler
+    #elseif canImport(Musl)
+      let handler = action.__sa_handler.sa_handler
+    #else
+      let handler = action.__sigaction_handler.sa_handler
+    #endif
+    return unsafeBitCast(handler, to: Int.self) == 1
   }
 
-  private static func ignore(_ number: Int32) {
-    #if canImport(Darwin)
-      _ = Darwin.signal(number, SIG_IGN)
-    #elseif canImport(Musl)
-      _ = Musl.signal(number, SIG_IGN)
-    #else
-      _ = Glibc.signal(number, SIG_IGN)
-    #endif
+  private static func wait(for signals: sigset_t) {
+    var (signals, number) = (signals, Int32(0))
+    while sigwait(&signals, &number) != 0 {}
+    signal.store(number, ordering: .relaxed)
+    usleep(grace)
+    UnfinishedFiles.abandon()
+    ChildProcess.endAll()
+    StandardStream.say(message)
+    _exit(status(of: number).rawValue)
+  }
+
+  private static func status(of number: Int32) -> ExitStatus {
+    switch number {
+    case SIGINT: .interrupted
+    case SIGHUP: .hungUp
+    default: .terminated
+    }
   }
 
   /// - Throws: `RunFailure` once a signal has come.
   static func check() throws(RunFailure) {
-    let status: ExitStatus
-    switch signal.load(ordering: .relaxed) {
-    case 0: return
-    case SIGINT: status = .interrupted
-    case SIGHUP: status = .hungUp
-    default: status = .terminated
-    }
-    throw RunFailure(status, "interrupted; no report is written")
+    let number = signal.load(ordering: .relaxed)
+    if number != 0 { throw RunFailure(status(of: number), message) }
   }
 }

@@ -12,22 +12,27 @@ internal import AnswerSheets
 struct PDFToText: Sendable {
   /// The folders it is looked for in, as `PATH` lists them.
   let searchPath: String
-  /// How long one PDF may take.
-  let timeLimit: Duration
 
-  init(searchPath: String, timeLimit: Duration = .seconds(20)) {
+  init(searchPath: String) {
     self.searchPath = searchPath
-    self.timeLimit = timeLimit
   }
 
   /// The one on this machine's `PATH`.
   static let system = PDFToText(
     searchPath: getenv("PATH").map { String(cString: $0) } ?? "/usr/bin:/bin")
 
+  /// What gives the texts of the PDFs of one submission, within a time for all of them.
+  func reader(within limit: Duration) -> PDFText {
+    let time = ChildTime(limit: limit)
+    return { (pdf, limits) throws(UnreadableAnswer) in
+      try self.text(of: pdf, limits: limits, within: time)
+    }
+  }
+
   /// The text of a PDF, laid out as on the page.
   /// - Throws: `UnreadableAnswer` where there is no `pdftotext`, or it makes nothing of the PDF.
-  func text(
-    of pdf: [UInt8], limits: ReadingLimits
+  private func text(
+    of pdf: [UInt8], limits: ReadingLimits, within time: ChildTime
   ) throws(UnreadableAnswer) -> [UInt8] {
     guard let executable else {
       throw UnreadableAnswer(
@@ -35,12 +40,13 @@ struct PDFToText: Sendable {
           + "poppler (brew), or hand in text")
     }
     do throws(ChildFailure) {
-      let child = try ChildProcess(
-        executable, ["-layout", "-enc", "UTF-8", "-", "-"], searchPath: searchPath)
-      return try child.output(
-        for: pdf, limit: limits.fileBytes, until: .now.advanced(by: timeLimit))
+      return try time.use { deadline throws(ChildFailure) in
+        let child = try ChildProcess(
+          executable, ["-layout", "-enc", "UTF-8", "-", "-"], searchPath: searchPath)
+        return try child.output(for: pdf, limit: limits.fileBytes, until: deadline)
+      }
     } catch {
-      throw UnreadableAnswer(message(for: error, limits))
+      throw UnreadableAnswer(message(for: error, limits, time.limit))
     }
   }
 
@@ -50,10 +56,14 @@ struct PDFToText: Sendable {
       .first { access($0, X_OK) == 0 }
   }
 
-  private func message(for failure: ChildFailure, _ limits: ReadingLimits) -> String {
+  private func message(
+    for failure: ChildFailure, _ limits: ReadingLimits, _ time: Duration
+  ) -> String {
     switch failure {
     case .notStarted(let reason): "found a PDF, but 'pdftotext' cannot be started: \(reason)"
-    case .tooSlow: "the PDF took 'pdftotext' longer than \(timeLimit); hand in text"
+    case .tooSlow:
+      "'pdftotext' took longer than the \(time) of one submission; hand in text, or raise "
+        + "--max-child-time"
     case .tooLong:
       "the PDF has more than \(limits.fileBytes) bytes of text; hand in the answers alone"
     case .failed(let status):

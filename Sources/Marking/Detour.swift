@@ -52,15 +52,21 @@ extension AnswerKey {
   ) -> [Matrix<Interval>]? {
     guard references[detour.step].elements.count <= KnownSteps.numbersLimit else { return nil }
     return detours.values(by: detour) {
-      let sources = ancestors[detour.step].filter { !detour.passed.contains($0) }
-      let held = StepSet(sources, of: routes.count)
-      let values = RightValues(
-        key: self, exponent: detour.exponent, reach: detour.reach, steady: detour.steady)
-      return routes[detour.step].map { route in
-        let plan = bench.plan(of: route, holding: held) { makePlan(of: route, holding: held) }
-        return enclosure(by: plan, rounding: rounding, at: bench, from: values)
-          ?? Matrix(graph.shape(of: route), repeating: .everything)
-      }
+      bench.withoutCounting { workOut(detour, rounding, at: bench) }
+    }
+  }
+
+  private func workOut(
+    _ detour: Detour, _ rounding: Rounding, at bench: Workbench
+  ) -> [Matrix<Interval>] {
+    let sources = ancestors[detour.step].filter { !detour.passed.contains($0) }
+    let held = StepSet(sources, of: routes.count)
+    let values = RightValues(
+      key: self, exponent: detour.exponent, reach: detour.reach, steady: detour.steady)
+    return routes[detour.step].map { route in
+      let plan = bench.plan(of: route, holding: held) { makePlan(of: route, holding: held) }
+      return enclosure(by: plan, rounding: rounding, at: bench, from: values)
+        ?? Matrix(graph.shape(of: route), repeating: .everything)
     }
   }
 }

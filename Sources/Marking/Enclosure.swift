@@ -70,7 +70,8 @@ extension AnswerKey {
   private func entries(
     by plan: RoutePlan, _ rounding: Rounding, at bench: Workbench, from supply: some PlanSupply
   ) -> UnsafeBufferPointer<Interval>? {
-    bench.evaluation.entries(
+    guard bench.spend(plan.boxes.valueCount) else { return nil }
+    return bench.evaluation.entries(
       of: plan.boxes, changeCount: RoutePlan.Change.passed + plan.passed.count
     ) { keys in
       for place in plan.leaves.indices {

@@ -21,6 +21,9 @@ struct Finding {
   /// The sources with which it was found right.
   var choices = Sources()
 
+  /// The work that finding it took, in values worked out.
+  var work = 0
+
   /// The wrong step that alone decides it, where there is one.
   var trivialSource: Int?
 

@@ -17,6 +17,8 @@ final class KnownSheets: Sendable {
   private struct Known: Sendable {
     let statements: [PlainStatement]
     let marks: [StepMark]
+    /// The work that the marking took.
+    let work: Int
     /// The places that the marks tell, mark by mark.
     let places: [StatementPlace]
   }
@@ -31,7 +33,7 @@ final class KnownSheets: Sendable {
 
   /// What is known of a sheet: its twin's marks, and else where its own are to be kept.
   enum Sighting {
-    case met([StepMark])
+    case met([StepMark], work: Int)
     case new(hash: Int)
     /// Not a sheet to be kept.
     case passing
@@ -43,11 +45,13 @@ final class KnownSheets: Sendable {
     }
     let alike = state.withLock { $0.sheets[hash] }
     let twin = alike?.first { sheet.statements.areSame(as: $0.statements) }
-    return twin.map { .met($0.marks.moved(to: $0.places, in: sheet.statements)) }
+    return twin.map {
+      .met($0.marks.moved(to: $0.places, in: sheet.statements), work: $0.work)
+    }
       ?? .new(hash: hash)
   }
 
-  func keep(_ marks: [StepMark], of sheet: AnswerSheet, hash: Int) {
+  func keep(_ marks: [StepMark], of sheet: AnswerSheet, hash: Int, work: Int) {
     let isFull = state.withLock {
       $0.count >= Self.sheetsLimit || $0.numbers >= Self.allNumbersLimit
     }
@@ -57,7 +61,7 @@ final class KnownSheets: Sendable {
     for statement in sheet.statements {
       if let plain = PlainStatement(statement) { statements.append(plain) }
     }
-    let known = Known(statements: statements, marks: marks, places: places)
+    let known = Known(statements: statements, marks: marks, work: work, places: places)
     state.withLock { state in
       state.count += 1
       state.numbers += statements.reduce(0) { $0 + $1.value.elements.count }

@@ -39,48 +39,57 @@ package struct Marker: Sendable {
     self.key = key
   }
 
-  /// One mark per step of the rubric, in the rubric's order, and the first step that went wrong by itself.
+  /// The marks of a sheet.
   ///
-  /// Where a given has several lawful values, those count that speak best for the student.
-  package func mark(_ sheet: AnswerSheet) -> (steps: [StepMark], firstError: String?) {
+  /// Where a given has several lawful values, those count that speak best for the student. The marks of a sheet that
+  /// exhausts its budget mean nothing.
+  /// - Parameter budget: what is left of the submission's work.
+  package func mark(_ sheet: AnswerSheet, budget: WorkBudget = WorkBudget()) -> SheetMark {
     switch key {
     case .derivations(let key):
-      let marks = key.mark(sheet)
-      return (marks, marks.first { $0.verdict == .wrong }?.step)
+      return SheetMark(steps: key.mark(sheet, budget))
     case .numbers(let keys):
-      let sheet = sheet.section(rubric.section)
-      let marks = marksOnce(sheet, by: keys)
-      return (marks, marks.indices.first { marks[$0].verdict == .wrong }.map { marks[$0].step })
+      return markOnce(sheet.section(rubric.section), by: keys, budget)
     }
   }
 
-  private func marksOnce(_ sheet: AnswerSheet, by keys: [AnswerKey]) -> [StepMark] {
+  private func markOnce(
+    _ sheet: AnswerSheet, by keys: [AnswerKey], _ budget: WorkBudget
+  ) -> SheetMark {
     switch known.look(for: sheet) {
-    case .met(let marks): return marks
-    case .passing: return marks(sheet, by: keys)
+    case .met(let marks, let work):
+      // What it would have cost by itself, so that no mark depends on the neighbours.
+      budget.spend(work)
+      return SheetMark(steps: marks)
+    case .passing: return mark(sheet, by: keys, budget)
     case .new(let hash):
-      let marks = marks(sheet, by: keys)
-      known.keep(marks, of: sheet, hash: hash)
-      return marks
+      let before = budget.spent
+      let mark = mark(sheet, by: keys, budget)
+      if !budget.isExhausted {
+        known.keep(mark.steps, of: sheet, hash: hash, work: budget.spent - before)
+      }
+      return mark
     }
   }
 
-  private func marks(_ sheet: AnswerSheet, by keys: [AnswerKey]) -> [StepMark] {
-    var marks = marks(sheet, keys[0])
-    for other in keys.dropFirst() where marks.contains(where: { $0.verdict != .correct }) {
-      let rival = self.marks(sheet, other)
-      if rival.merit > marks.merit { marks = rival }
+  private func mark(
+    _ sheet: AnswerSheet, by keys: [AnswerKey], _ budget: WorkBudget
+  ) -> SheetMark {
+    var best = mark(sheet, keys[0], budget)
+    for other in keys.dropFirst() where best.steps.contains(where: { $0.verdict != .correct }) {
+      let rival = mark(sheet, other, budget)
+      if rival.steps.merit > best.steps.merit { best = rival }
     }
-    return marks
+    return best
   }
 
-  private func marks(_ sheet: AnswerSheet, _ key: AnswerKey) -> [StepMark] {
-    key.workbenches.use { bench in
+  private func mark(_ sheet: AnswerSheet, _ key: AnswerKey, _ budget: WorkBudget) -> SheetMark {
+    key.workbenches.use(budget) { bench in
       let marking = SheetMarking(key, sheet, at: bench)
       var marks: [StepMark] = []
       marks.reserveCapacity(rubric.steps.count)
       for step in rubric.steps.indices { marks.append(marking.mark(step)) }
-      return marks
+      return SheetMark(steps: marks, sidesTooCostly: marking.sidesTooCostly)
     }
   }
 

@@ -10,7 +10,7 @@ extension SheetMarking {
     guard let stated = stated(step), step < findings.count else { return nil }
     let place = place(of: step)
     let known = place.flatMap { key.knownSteps.carried(from: $0) }
-    let result = known ?? carry(stated, step)
+    let result = known ?? bench.withoutCounting { carry(stated, step) }
     notes[step].carried = result
     if let place, known == nil { key.knownSteps.keep(result, at: place) }
     return result

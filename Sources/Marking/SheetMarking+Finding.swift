@@ -11,13 +11,18 @@ extension SheetMarking {
     }
     let place = place(of: step)
     if let place, let known = key.knownSteps.finding(at: place) {
+      // What it would have cost by itself, so that no mark depends on the neighbours.
+      bench.spend(known.work)
       findings.append(known)
       return
     }
+    let before = bench.spent
     findings.append(judge(step, stated))
     findings[step].trivialSource = trivialSource(of: step)
     findings[step].lastDigits = lastDigits(of: step, stated)
-    if let place { key.knownSteps.keep(findings[step], at: place) }
+    findings[step].work = bench.spent - before
+    // What was found with too little work left is no finding.
+    if let place, !bench.isExhausted { key.knownSteps.keep(findings[step], at: place) }
   }
 
   /// The place of a step among those known; nil where it is not one of them.

@@ -36,10 +36,15 @@ final class SheetMarking {
   let hasOpenEntries: Bool
   /// What is known of each step so far.
   var notes: [StepNotes]
+  /// The work that all workings of the sheet may cost together: a tenth of the submission's, so that the marks go on.
+  let workingBudget: WorkBudget
+  /// Sides of workings that would have cost more, and so claim nothing.
+  var sidesTooCostly: [Position] = []
 
   init(_ key: AnswerKey, _ sheet: AnswerSheet, at bench: Workbench) {
     self.key = key
     self.bench = bench
+    workingBudget = WorkBudget(limit: (bench.budget?.limit ?? WorkBudget.standardLimit) / 10)
     ledger = Ledger(sheet, key)
     isForeign = ledger.isForeign(to: key.rubric)
     misread = isForeign ? [:] : ledger.misread.mapValues { $0.value.boxes { $0.exactBox } }

@@ -1,3 +1,4 @@
+internal import AnswerSheets
 internal import Formulas
 internal import Synchronization
 
@@ -22,11 +23,29 @@ final class Workbench: @unchecked Sendable {
 
   /// Where plans are carried out.
   let evaluation = BoxEvaluation()
+  /// What is left of the work of the submission at hand; nil while nothing is counted.
+  fileprivate(set) var budget: WorkBudget?
   private var plans: [Cut: RoutePlan] = [:]
   /// Plans that were asked for lately, each at a place that its cut tells: to look into the dictionary takes longer than to evaluate
   /// a short plan.
   private var recent: [RecentPlan?] = Array(repeating: nil, count: 256)
   private var nodeCount = 0
+
+  /// The work counted so far, and whether more was asked for than there was.
+  var spent: Int { budget?.spent ?? 0 }
+  var isExhausted: Bool { budget?.isExhausted ?? false }
+
+  /// Counts some values as work, known or not; false where the submission has no more.
+  @discardableResult
+  func spend(_ values: Int) -> Bool { budget?.spend(values) ?? true }
+
+  /// Works out what is kept for every further sheet, which no one submission pays for.
+  func withoutCounting<Result>(_ work: () -> Result) -> Result {
+    let outer = budget
+    budget = nil
+    defer { budget = outer }
+    return work()
+  }
 
   /// The plan of a formula with some steps held.
   ///
@@ -71,9 +90,13 @@ final class Workbenches: Sendable {
   private let free = Mutex<[Workbench]>([])
 
   /// Works at a workbench that nobody else uses meanwhile.
-  func use<Result>(_ work: (Workbench) -> Result) -> Result {
+  func use<Result>(
+    _ budget: WorkBudget = WorkBudget(), _ work: (Workbench) -> Result
+  ) -> Result {
     let bench = free.withLock { $0.popLast() } ?? Workbench()
+    bench.budget = budget
     let result = work(bench)
+    bench.budget = nil
     free.withLock { $0.append(bench) }
     return result
   }

@@ -29,11 +29,12 @@ package final class ReportFile {
     guard descriptor >= 0 else {
       throw ReportError("\(path): \(Self.lastError); choose a place that can be written to")
     }
+    if !isStream { UnfinishedFiles.add(temporaryPath) }
   }
 
   deinit {
     guard path != "-" else { return }
-    if !isFinished, !isStream { unlink(temporaryPath) }
+    if !isFinished, !isStream { UnfinishedFiles.remove(temporaryPath) }
     close(descriptor)
   }
 
@@ -53,12 +54,12 @@ package final class ReportFile {
     // Closing a copy tells whether all is written; the file itself stays locked until it has its name.
     guard close(dup(descriptor)) == 0 else {
       let reason = Self.lastError
-      if !isStream { unlink(temporaryPath) }
+      if !isStream { UnfinishedFiles.remove(temporaryPath) }
       throw ReportError("\(path): \(reason); nothing is left of this report")
     }
-    guard isStream || rename(temporaryPath, path) == 0 else {
+    guard isStream || UnfinishedFiles.move(temporaryPath, to: path) else {
       let reason = Self.lastError
-      unlink(temporaryPath)
+      UnfinishedFiles.remove(temporaryPath)
       throw ReportError("\(path): \(reason); choose a place that can be written to")
     }
   }

@@ -6,13 +6,13 @@ import Testing
 
 @Suite("PDF by its text")
 struct PDFToTextTests {
-  /// A `pdftotext` of a few shell commands.
+  /// What reads PDFs by a `pdftotext` of a few shell commands.
   private func fake(
     _ commands: String, in folder: TemporaryFolder, timeLimit: Duration = .seconds(20)
-  ) throws -> PDFToText {
+  ) throws -> PDFText {
     let path = try folder.write("#!/bin/sh\n" + commands + "\n", to: "pdftotext")
     try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
-    return PDFToText(searchPath: folder.path + ":/usr/bin:/bin", timeLimit: timeLimit)
+    return PDFToText(searchPath: folder.path + ":/usr/bin:/bin").reader(within: timeLimit)
   }
 
   private func failure(
@@ -21,7 +21,7 @@ struct PDFToTextTests {
     let folder = try TemporaryFolder()
     let tool = try fake(commands, in: folder, timeLimit: timeLimit)
     do {
-      _ = try tool.text(of: pdf, limits: .standard)
+      _ = try tool(pdf, .standard)
       return nil
     } catch {
       return error.message
@@ -32,16 +32,16 @@ struct PDFToTextTests {
   func large() throws {
     let folder = try TemporaryFolder()
     let bytes = PDFSample.large
-    #expect(try fake("exec cat", in: folder).text(of: bytes, limits: .standard) == bytes)
+    #expect(try fake("exec cat", in: folder)(bytes, .standard) == bytes)
   }
 
   @Test("A child that answers before it reads, or never reads, holds up nobody")
   func unread() throws {
     let folder = try TemporaryFolder()
     let early = try fake("head -c 1000000 /dev/zero; exec cat >/dev/null", in: folder)
-    #expect(try early.text(of: PDFSample.large, limits: .standard).count == 1_000_000)
+    #expect(try early(PDFSample.large, .standard).count == 1_000_000)
     let deaf = try fake("echo Z1 = 4", in: folder)
-    let text = try deaf.text(of: PDFSample.large, limits: .standard)
+    let text = try deaf(PDFSample.large, .standard)
     #expect(text == Array("Z1 = 4\n".utf8))
   }
 
@@ -49,10 +49,10 @@ struct PDFToTextTests {
   func ended() throws {
     #expect(
       try failure("exec sleep 600", timeLimit: .milliseconds(300))
-        == "the PDF took 'pdftotext' longer than 0.3 seconds; hand in text")
+        == "'pdftotext' took longer than the 0.3 seconds of one submission; hand in text, or raise --max-child-time")
     #expect(
       try failure("exec >&-; exec sleep 600", timeLimit: .milliseconds(300))
-        == "the PDF took 'pdftotext' longer than 0.3 seconds; hand in text")
+        == "'pdftotext' took longer than the 0.3 seconds of one submission; hand in text, or raise --max-child-time")
     #expect(
       try failure("exec yes")
         == "the PDF has more than 8388608 bytes of text; hand in the answers alone")
@@ -60,6 +60,19 @@ struct PDFToTextTests {
       try failure("exit 3")
         == "'pdftotext' cannot read the PDF (status 3): it is broken or needs a password; hand in another or text"
     )
+  }
+
+  @Test("All PDFs of one submission share one time")
+  func shared() throws {
+    let folder = try TemporaryFolder()
+    let starts = folder.path + "/starts"
+    let tool = try fake(
+      "echo once >>'\(starts)'; exec sleep 600", in: folder, timeLimit: .milliseconds(300))
+    for _ in 1...20 {
+      #expect(throws: UnreadableAnswer.self) { try tool(PDFSample.bytes([]), .standard) }
+    }
+    // The first takes it all; for the others nothing is started any more.
+    #expect(try String(contentsOfFile: starts, encoding: .utf8) == "once\n")
   }
 
   @Test("Many at once do not hold each other's pipes open")
@@ -70,7 +83,7 @@ struct PDFToTextTests {
       for number in 0..<24 {
         group.addTask {
           let bytes = Array(repeating: UInt8(number + 1), count: 100_000)
-          return try tool.text(of: bytes, limits: .standard) == bytes
+          return try tool(bytes, .standard) == bytes
         }
       }
       for try await isSame in group { #expect(isSame) }
@@ -80,7 +93,8 @@ struct PDFToTextTests {
   @Test("Without it the message says what to install", arguments: ["", "/nonexistent", ".:bin"])
   func missing(_ searchPath: String) {
     let error = #expect(throws: UnreadableAnswer.self) {
-      try PDFToText(searchPath: searchPath).text(of: PDFSample.bytes([]), limits: .standard)
+      try PDFToText(searchPath: searchPath).reader(within: .seconds(20))(
+        PDFSample.bytes([]), .standard)
     }
     #expect(
       error?.message
@@ -89,7 +103,7 @@ struct PDFToTextTests {
   }
 
   private func read(_ pdf: [UInt8]) throws -> AnswerSheet {
-    try AnswerReader.read(pdf, fileName: "s001.txt", pdfText: PDFToText.system.text)
+    try AnswerReader.read(pdf, fileName: "s001.txt", pdfText: PDFToText.system.reader(within: .seconds(20)))
   }
 
   @Test("The text of a PDF is read as lines", .enabled(if: PDFToText.system.executable != nil))

@@ -90,7 +90,7 @@ struct KnownSheetsTests {
   /// Whether a sheet is new; one that is, is kept.
   private func isNew(_ sheet: AnswerSheet, to known: KnownSheets) -> Bool {
     guard case .new(let hash) = known.look(for: sheet) else { return false }
-    known.keep([], of: sheet, hash: hash)
+    known.keep([], of: sheet, hash: hash, work: 0)
     return true
   }
 

@@ -42,10 +42,10 @@ struct RemarkTests {
   func consequences() throws {
     let sheet = try AnswerReader.read(
       Array("Z1 = [4; 0]\nH = [.900; .500]\nZ2 = [2.800; 2.200]\nL = .985".utf8), fileName: "a.txt")
-    let (steps, first) = try Desk.homework().marker.mark(sheet)
+    let marks = try Desk.homework().marker.mark(sheet)
     let mark = SubmissionMark(
-      submission: "a", student: "a", file: "a.txt", steps: steps, firstError: first)
-    #expect(first == "H")
+      submission: "a", student: "a", file: "a.txt", steps: marks.steps, firstError: marks.firstError)
+    #expect(marks.firstError == "H")
     #expect(mark.consequences(of: "H") == ["Z2"])
   }
 }

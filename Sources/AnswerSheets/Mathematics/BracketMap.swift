@@ -14,7 +14,7 @@ struct BracketMap {
       case .close(let bracket):
         guard let last = open.last, last.bracket == bracket else {
           // A bracket closed by another kind closes nothing; what stays open within it neither.
-          if let match = open.lastIndex(where: { $0.bracket == bracket }), open.count - match < 8 {
+          if let match = open.suffix(7).lastIndex(where: { $0.bracket == bracket }) {
             closes[open[match].place] = place
             open.removeSubrange(match...)
           }

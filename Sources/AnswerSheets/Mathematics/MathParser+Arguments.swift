@@ -13,6 +13,8 @@ extension MathParser {
   }
 
   private mutating func arguments(_ keywords: inout Keywords) -> [Expression]? {
+    // Of a call that nothing closes, the values of keywords would be passed to the end of the file.
+    guard brackets.close(of: index) != nil else { return nil }
     var named = keywords
     defer { keywords = named }
     return nested { parser in
@@ -41,7 +43,7 @@ extension MathParser {
   /// Passes what is no mathematics, such as `<AddBackward0>`, up to the next argument.
   private mutating func passKeywordValue() {
     var depth = 0
-    while let token {
+    while let token, takeStep() {
       switch token.kind {
       case .comma where depth == 0, .close(.parenthesis) where depth == 0: return
       case .open: depth += 1

@@ -79,7 +79,7 @@ extension MathParser {
   private mutating func entries(isEnvironment: Bool) -> Rows? {
     var rows = Rows()
     var isBehindComma = false
-    while let token {
+    while let token, takeStep() {
       switch token.kind {
       case .close(.square) where !isEnvironment, .close(.matrix) where isEnvironment:
         index += 1
@@ -111,7 +111,7 @@ extension MathParser {
       }
       isBehindComma = false
     }
-    failure = isEnvironment ? Self.unclosed("\\begin", "\\end") : Self.unclosed("[", "]")
+    failure = failure ?? (isEnvironment ? Self.unclosed("\\begin", "\\end") : Self.unclosed("[", "]"))
     return nil
   }
 

@@ -28,7 +28,9 @@ extension MathParser {
     "column_stack": false,
   ]
 
-  mutating func operand() -> Expression? {
+  mutating func operand() -> Expression? { remembered { $0.newOperand() } }
+
+  private mutating func newOperand() -> Expression? {
     guard let token else { return nil }
     let start = token.offset
     switch token.kind {

@@ -27,10 +27,16 @@ struct MathParser {
 
   /// Where each bracket is closed.
   let brackets: BracketMap
+  /// What the parsers of the same tokens found before.
+  private let memory: ParserMemory
 
-  init(_ tokens: [MathToken], _ brackets: BracketMap, at index: Int, limits: ReadingLimits) {
+  init(
+    _ tokens: [MathToken], _ brackets: BracketMap, at index: Int, limits: ReadingLimits,
+    _ memory: ParserMemory
+  ) {
     self.tokens = tokens
     self.brackets = brackets
+    self.memory = memory
     self.limits = limits
     self.index = index
   }
@@ -56,6 +62,23 @@ struct MathParser {
       highestCount = outer
     }
     return rule(&self)
+  }
+
+  /// Reads an operand by a rule, unless none was found at this place before.
+  mutating func remembered(_ rule: (inout MathParser) -> Expression?) -> Expression? {
+    let (start, row) = (index, isInRow)
+    guard !memory.hasFailed(at: start, isInRow: row), takeStep() else { return nil }
+    if let operand = rule(&self) { return operand }
+    // What fails for good depends on more than the place: on how deep it stands, or on the budget.
+    if failure == nil { memory.fail(at: start, isInRow: row) }
+    return nil
+  }
+
+  /// Counts a step of work; false, and a failure for good, where the submission has no more.
+  mutating func takeStep() -> Bool {
+    if memory.takeStep() { return true }
+    failure = "more work than a submission may cost"
+    return false
   }
 
   /// Counts an operator; false where there are too many.

@@ -72,6 +72,7 @@ struct SheetBuilder {
     }
     add(found)
     while let next = finder.next() { add(next) }
+    if let budget = limits.budget, budget.isExhausted { throw UnreadableAnswer(budget.message) }
     return true
   }
 

@@ -11,6 +11,8 @@ struct StatementFinder {
   private(set) lazy var brackets = BracketMap(tokens)
   /// The token from which on nothing was looked at yet.
   private var start = 0
+  /// What the parsers of the sides found so far.
+  let memory: ParserMemory
 
   /// A statement with its places as bytes.
   struct Found {
@@ -29,6 +31,7 @@ struct StatementFinder {
     self.tokens = tokens
     self.bytes = bytes
     self.limits = limits
+    memory = ParserMemory(limits.budget)
   }
 
   /// Reads on to the next statement; nil behind the last.
@@ -128,7 +131,7 @@ struct StatementFinder {
     if let (value, end) = list(at: start) ?? matrix(at: start) {
       return (FoundSide(content: content(of: value), offset: offset), true, end)
     }
-    var parser = MathParser(tokens, brackets, at: start, limits: limits)
+    var parser = MathParser(tokens, brackets, at: start, limits: limits, memory)
     if let expression = parser.entry(), parser.failure == nil,
       parser.index >= tokens.count || endsSide(parser.index)
     {

@@ -9,13 +9,20 @@ package struct SubmissionLimits: Sendable {
   package var archive: ArchiveLimits
   /// The most files that are read of one submission.
   package var files: Int
+  /// The most operations that reading and marking one submission may take.
+  package var work: Int
+  /// The seconds that all programs may take together that are started for one submission.
+  package var childSeconds: Double
 
   package init(
-    reading: ReadingLimits = .standard, archive: ArchiveLimits = .standard, files: Int = 200
+    reading: ReadingLimits = .standard, archive: ArchiveLimits = .standard, files: Int = 200,
+    work: Int = WorkBudget.standardLimit, childSeconds: Double = 20
   ) {
     self.reading = reading
     self.archive = archive
     self.files = files
+    self.work = work
+    self.childSeconds = childSeconds
   }
 
   /// The limits without options.
@@ -24,9 +31,15 @@ package struct SubmissionLimits: Sendable {
 
 /// Reads all files of a submission, those in archives too, as one answer.
 struct SubmissionReader: Sendable {
-  let limits: SubmissionLimits
+  private(set) var limits: SubmissionLimits
+  /// What gives the text of PDFs.
+  private var pdfText: PDFText?
   /// A class's zip holds students' zips, and one of these a zipped folder; deeper is no homework.
   private static let archiveDepth = 2
+
+  init(limits: SubmissionLimits) {
+    self.limits = limits
+  }
 
   /// What a submission says.
   struct Answer {
@@ -37,8 +50,21 @@ struct SubmissionReader: Sendable {
     var notices: [String]
   }
 
-  /// - Throws: `UnreadableFile` where nothing of the submission can be read.
-  func read(_ submission: Submission) throws(UnreadableFile) -> Answer {
+  /// Reads a submission, whose work is counted by a budget.
+  ///
+  /// - Throws: `UnreadableFile` where nothing of the submission can be read, or the budget is exhausted.
+  func read(
+    _ submission: Submission, budget: WorkBudget = WorkBudget()
+  ) throws(UnreadableFile) -> Answer {
+    var reader = self
+    reader.limits.reading.budget = budget
+    reader.pdfText = PDFToText.system.reader(within: .seconds(limits.childSeconds))
+    let answer = try reader.read(submission)
+    if budget.isExhausted { throw UnreadableFile(description: budget.message) }
+    return answer
+  }
+
+  private func read(_ submission: Submission) throws(UnreadableFile) -> Answer {
     if submission.files.count == 1, let file = submission.files.first {
       let bytes = try file.bytes(limit: limits.reading.fileBytes)
       if !isArchive(file, bytes) {
@@ -107,7 +133,7 @@ struct SubmissionReader: Sendable {
   private func sheet(of path: String, _ bytes: [UInt8]) throws(UnreadableFile) -> AnswerSheet {
     do throws(UnreadableAnswer) {
       return try AnswerReader.read(
-        bytes, fileName: path, limits: limits.reading, pdfText: PDFToText.system.text)
+        bytes, fileName: path, limits: limits.reading, pdfText: pdfText)
     } catch {
       throw UnreadableFile(description: error.description)
     }

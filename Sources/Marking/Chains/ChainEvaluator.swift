@@ -1,4 +1,5 @@
 internal import Algebra
+internal import AnswerSheets
 internal import Formulas
 internal import Notation
 
@@ -7,6 +8,8 @@ internal import Notation
 /// Everything is optional: a side with an unknown name, with shapes that do not fit or that can be read two ways has no value
 /// and claims nothing.
 struct ChainEvaluator {
+  /// What is left of the work of all workings of the sheet, in entries worked out and products of two entries.
+  let budget: WorkBudget
   /// The student's value of a name.
   let value: (String) -> Matrix<Interval>?
   /// The activation that the rubric applies to a quantity, for `σ`.
@@ -17,7 +20,17 @@ struct ChainEvaluator {
   /// Matrices with more entries claim nothing: two columns from a hostile sheet would fill the memory.
   private static let entriesLimit = 1_000_000
 
+  /// Whether a side had no value because the working costs too much.
+  var isTooCostly: Bool { budget.isExhausted }
+
   func evaluate(_ expression: Expression, isEntry: Bool = false) -> Matrix<Interval>? {
+    guard let value = value(of: expression, isEntry: isEntry),
+      budget.spend(value.elements.count)
+    else { return nil }
+    return value
+  }
+
+  private func value(of expression: Expression, isEntry: Bool) -> Matrix<Interval>? {
     switch expression.kind {
     case .number(let numeral): return Matrix(scalar: box(numeral, isEntry))
     case .name(let name): return value(name)
@@ -100,7 +113,9 @@ extension ChainEvaluator {
 
   private func product(_ x: Matrix<Interval>, _ y: Matrix<Interval>) -> Matrix<Interval>? {
     if x.shape.isScalar || y.shape.isScalar { return zipped(x, y, *) }
-    guard x.columns == y.rows, x.rows * y.columns <= Self.entriesLimit else { return nil }
+    guard x.columns == y.rows, x.rows * y.columns <= Self.entriesLimit,
+      budget.spend(x.rows * x.columns * y.columns)
+    else { return nil }
     return x.product(y)
   }
 }

@@ -14,7 +14,9 @@ extension SheetMarking {
   private func brokenEqualities(in statement: Statement, _ step: Int) -> [Remark] {
     let evaluator = chainEvaluator(for: step)
     let claims = statement.sides.compactMap { side -> Claim? in
-      claim(side, evaluator).map { Claim(box: $0, side: side) }
+      let box = claim(side, evaluator)
+      if box == nil, evaluator.isTooCostly { sidesTooCostly.append(side.position) }
+      return box.map { Claim(box: $0, side: side) }
     }
     guard claims.count > 1 else { return [] }
     // The name itself stands for what was stated: a neighbour of the first side, but no claim.
@@ -73,6 +75,7 @@ extension SheetMarking {
   private func chainEvaluator(for step: Int) -> ChainEvaluator {
     let habit = habits[step]
     return ChainEvaluator(
+      budget: workingBudget,
       value: { [self] name in
         switch key.names[name] {
         case .given(let given): misread[given] ?? key.givens[given]

@@ -29,8 +29,9 @@ struct DerivationKey: Sendable {
   }
 
   /// One mark per step, in the rubric's order.
-  func mark(_ sheet: AnswerSheet) -> [StepMark] {
-    var marking = DerivationMarking(self, sheet, in: sheet.sectionBytes(rubric.section))
+  func mark(_ sheet: AnswerSheet, _ budget: WorkBudget) -> [StepMark] {
+    var marking = DerivationMarking(
+      self, sheet, in: sheet.sectionBytes(rubric.section), budget)
     return rubric.steps.indices.map { marking.mark($0) }
   }
 

@@ -43,7 +43,7 @@ extension DerivationMarking {
   }
 
   private func isRight(_ judged: Judged, _ step: Int, _ truths: [Tensor]) -> Bool {
-    SideCheck(key.problem, key.draws, key.problem.targets[step].layout, truths: truths).check(
+    check(of: step, truths: truths).check(
       judged.term, of: judged.statement.subject, at: judged.statement.places,
       where: judged.statement.condition
     ).isRight
@@ -52,7 +52,7 @@ extension DerivationMarking {
   /// What a wrong side makes of the step in each world.
   func ownTensors(_ step: Int, _ judged: Judged, _ account: Account) -> [Tensor]? {
     guard judged.statement.condition == nil else { return nil }
-    let tensors = SideCheck(key.problem, key.draws, key.problem.targets[step].layout).assembled(
+    let tensors = self.check(of: step).assembled(
       judged.term, of: judged.statement.subject, at: judged.statement.places,
       judged.outcome.reading)
     return tensors?.contains(where: \.isVague) == false ? tensors : nil
@@ -81,7 +81,7 @@ extension DerivationMarking {
     guard let formula = key.vocabulary.term(ofFormula: key.rubric.steps[step].formula) else {
       return []
     }
-    let check = SideCheck(key.problem, key.draws, .either)
+    let check = self.check(of: step, .either)
     var candidates: [Candidate] = []
     for (term, left) in formula.withoutOneSummand {
       guard case .quantity = left, let values = check.values(of: term) else { continue }
@@ -177,13 +177,13 @@ extension DerivationMarking {
     let layout = key.problem.targets[step].layout
     let subject = judged.statement.subject
     if layout != .either,
-      SideCheck(key.problem, key.draws, .either).check(
+      self.check(of: step, .either).check(
         judged.term, of: subject, at: judged.statement.places
       ).isRight
     {
       return true
     }
-    return SideCheck(key.problem, key.draws, layout).check(
+    return check(of: step, layout).check(
       .transposed(judged.term), of: subject, at: judged.statement.places
     ).isRight
   }
@@ -201,7 +201,7 @@ extension DerivationMarking {
 
   /// Whether a side is right once one index is exchanged, or in a written matrix one in each entry that is off.
   private func isIndexExchanged(_ judged: Judged, _ step: Int) -> Bool {
-    let check = SideCheck(key.problem, key.draws, key.problem.targets[step].layout)
+    let check = self.check(of: step)
     var term = judged.term
     var off = judged.outcome.offCount
     let atoms = Array(Set(term.indexAtoms))

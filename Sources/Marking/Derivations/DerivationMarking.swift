@@ -38,11 +38,26 @@ struct DerivationMarking {
   /// So many sides of one step are looked at.
   private static let sideLimit = 60
 
-  init(_ key: DerivationKey, _ sheet: AnswerSheet, in range: Range<Int>) {
+  /// What is left of the submission's work.
+  private let budget: WorkBudget
+
+  init(
+    _ key: DerivationKey, _ sheet: AnswerSheet, in range: Range<Int>, _ budget: WorkBudget
+  ) {
     self.key = key
+    self.budget = budget
     answer = sheet
     source = sheet.source
-    self.sheet = DerivedSheet(sheet, in: range, key.vocabulary)
+    self.sheet = DerivedSheet(sheet, in: range, key.vocabulary, budget: budget)
+  }
+
+  /// What holds a side against the truth of a step, or against other values in its place.
+  func check(
+    of step: Int, _ layout: Rubric.Derivation.Layout? = nil, truths: [Tensor]? = nil
+  ) -> SideCheck {
+    SideCheck(
+      key.problem, key.draws, layout ?? key.problem.targets[step].layout, truths: truths,
+      budget: budget)
   }
 
   // MARK: - What is stated
@@ -50,8 +65,7 @@ struct DerivationMarking {
   /// Everything that is said of a step.
   func account(of step: Int) -> Account {
     var account = Account()
-    let target = key.problem.targets[step]
-    let check = SideCheck(key.problem, key.draws, target.layout)
+    let check = self.check(of: step)
     var count = 0
     for statement in sheet.statements {
       guard let scope = scope(of: statement, in: step) else { continue }

@@ -1,0 +1,12 @@
+package import AnswerSheets
+
+/// What the marking of one sheet gives.
+package struct SheetMark: Sendable {
+  /// One mark per step of the rubric, in the rubric's order.
+  package var steps: [StepMark]
+  /// Sides of workings that claim nothing, because to evaluate them takes more work than a working may cost.
+  package var sidesTooCostly: [Position] = []
+
+  /// The first step that went wrong by itself.
+  package var firstError: String? { steps.first { $0.verdict == .wrong }?.step }
+}
