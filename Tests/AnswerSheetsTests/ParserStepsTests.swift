@@ -5,14 +5,13 @@ import Testing
 
 /// Reading is linear in the file: counted in the parser's steps, so that no clock decides.
 @Suite("Steps of the parser") struct ParserStepsTests {
-  /// What may be left open: brackets of every kind, names and functions before one, and what goes on with a side.
+  /// What may be left open: brackets of every kind, alone and behind a name, a function, a script or a keyword.
   static let openings = [
     "(", "[", "{", #"\left("#, #"\left["#, #"\{"#, #"\begin{bmatrix}"#, #"\frac{"#, #"\sqrt{"#,
-    "y(", "y[", "f(", "exp(", "np.array(", "^{", "_{", "a=", "1, ", "1; ", "&", #"\\"#, "-", "+",
-    "*", "y ", "1 ", "->", ":", "x=f(", "a is (", #"\hat{"#, #"\text{"#, ".dot(", "'",
+    "y(", "y[", "exp(", "np.array(", "^{", "_{", "x=f(", ".dot(", #"\text{"#,
   ]
-
-  static let pairs = openings.flatMap { first in openings.map { (first, $0) } }
+  /// What may go on with a side between them.
+  static let links = ["1, ", "1; ", "&", #"\\"#, "-", "*", "y ", "1 ", "->", ":", "a is (", "'"]
 
   private func steps(_ text: String, _ style: QuantityNameScanner.Style) -> Int {
     let bytes = Array(text.utf8)
@@ -25,9 +24,11 @@ import Testing
     }
   }
 
-  @Test("Twice the length takes no more than twice the steps, whatever is left open", arguments: openings)
+  @Test(
+    "Twice the length takes no more than twice the steps, whatever is left open",
+    arguments: openings)
   func linear(_ first: String) {
-    for second in Self.openings {
+    for second in Self.openings + Self.links {
       let unit = first + second
       for style in unit.contains("\\") ? [QuantityNameScanner.Style.typed, .latex] : [.typed] {
         // Deeper than any nesting that is read, so that the limit of nesting is no part of the growth.
@@ -44,7 +45,7 @@ import Testing
 
   @Test("Below the limit of nesting, too, no level doubles the steps", arguments: openings)
   func shallow(_ first: String) {
-    for second in Self.openings {
+    for second in Self.openings + Self.links {
       let unit = first + second
       let counts = [11, 22, 44].map { steps("L = " + String(repeating: unit, count: $0) + "=1", .typed) }
       #expect(counts[2] <= counts[0] * 5 + 64, "\(unit): \(counts)")

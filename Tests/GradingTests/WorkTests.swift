@@ -85,7 +85,7 @@ import Testing
   func exhausted() throws {
     let run = try grade(
       [
-        "long.txt": String(repeating: "L = [1, (2 + 3), f(4)]\n", count: 100_000),
+        "long.txt": "L = [" + String(repeating: "(1 + 2), ", count: 300_000) + "3]\n",
         "s1.txt": "L = 11\nM = 22\n",
       ], ["--max-work", "1"])
     #expect(run.process.status == 3)
