@@ -11,6 +11,8 @@ struct World {
   private let derivation: Rubric.Derivation
   /// So many derivatives are made at most; larger networks get those of neighbours alone.
   private static let pairLimit = 300
+  /// So many entries the derivatives have together at most, those that are asked for aside.
+  private static let entryLimit = 200_000
 
   init(_ derivation: Rubric.Derivation, _ sizes: [Int]) {
     self.derivation = derivation
@@ -69,6 +71,7 @@ struct World {
       let wanted = Set(problem.targets.compactMap(\.pair))
       pairs = pairs.filter { wanted.contains($0) || $0.above - $0.below < 4 }
     }
+    pairs = affordable(pairs, of: problem, nodes)
     var graph = scope.graph
     let made = pairs.map { pair in
       (pair, graph.jacobian(of: nodes[pair.above], withRespectTo: nodes[pair.below]))
@@ -77,7 +80,26 @@ struct World {
     return made
   }
 
+  /// The pairs whose derivatives have not too many entries together: those that steps ask for, then the others in their order.
+  private func affordable(
+    _ pairs: [Problem.Pair], of problem: Problem, _ nodes: [NodeID]
+  ) -> [Problem.Pair] {
+    let wanted = Set(problem.targets.compactMap(\.pair))
+    func entries(_ pair: Problem.Pair) -> Int {
+      scope.graph.shape(of: nodes[pair.above]).count * scope.graph.shape(of: nodes[pair.below]).count
+    }
+    var left = Self.entryLimit
+    return pairs.filter { pair in
+      if wanted.contains(pair) { return true }
+      left -= entries(pair)
+      return left >= 0
+    }
+  }
+
   private var graph = Graph()
+
+  /// The entries of all values but those of derivatives.
+  var entryCount: Int { scope.graph.shapes.reduce(0) { $0 + $1.count } }
 
   /// Random values for the symbols.
   func evaluation(_ random: inout SplitMix, isPositive: Bool) -> Evaluation<Interval> {

@@ -13,6 +13,8 @@ package struct WorldDraw: Sendable {
 
   /// How often values are drawn anew to keep away from kinks.
   private static let attempts = 400
+  /// No attempt is begun behind so many entries of values.
+  private static let mostWork = 2_000_000
   /// So far from a kink every argument stays.
   private static let margin = 0.02
 
@@ -24,7 +26,9 @@ package struct WorldDraw: Sendable {
     guard let nodes = world.define(problem.quantities) else { return nil }
     world.measure(&problem, nodes)
     let pairs = world.differentiate(problem, nodes)
-    for attempt in 0..<Self.attempts {
+    var work = 0
+    for attempt in 0..<Self.attempts where work < Self.mostWork {
+      work += world.entryCount
       // Logarithms and roots need positive arguments.
       var evaluation = world.evaluation(&random, isPositive: attempt % 4 == 3)
       let values = nodes.map { Tensor(evaluation.value(of: $0)) }

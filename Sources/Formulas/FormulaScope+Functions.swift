@@ -115,6 +115,10 @@ extension FormulaScope {
     try require(arguments, 2...2, name, offset)
     let y = try elaborate(arguments[0])
     let x = try elaborate(arguments[1])
+    // Each operation hands back a few of its own; a Jacobian has them for each entry.
+    let rows = name == "jacobian" ? graph.shape(of: y).count : 1
+    try FormulaCost.refuse(
+      graph.nodes.count + 4 * rows * graph.ancestry(of: y).count, at: offset)
     if name == "jacobian" { return graph.jacobian(of: y, withRespectTo: x) }
     let shape = graph.shape(of: y)
     guard shape.isScalar else {

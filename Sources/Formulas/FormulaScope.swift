@@ -24,6 +24,7 @@ package struct FormulaScope: Sendable {
   /// Names of quantities that have a fault of their own; what uses them fails without a fault of its own.
   package var broken: Set<String> = []
   private var current: String?
+  private var cost = FormulaCost()
 
   package init() {}
 
@@ -47,7 +48,9 @@ package struct FormulaScope: Sendable {
   ) throws(FormulaError) -> NodeID {
     current = name
     defer { current = nil }
+    let first = graph.nodes.count
     var node = try elaborate(expression)
+    try cost.add(graph, from: first, at: expression.offset)
     // A step that only repeats another (`v = dW`) is a node of its own, so that it can be carried on from by itself.
     if taken.contains(node) { node = graph.copy(of: node) }
     try define(name, node)
@@ -63,7 +66,9 @@ package struct FormulaScope: Sendable {
     let own = names
     names.merge(others) { $1 }
     defer { names = own }
+    let first = graph.nodes.count
     var node = try elaborate(expression)
+    try cost.add(graph, from: first, at: expression.offset)
     guard graph.shape(of: node) == graph.shape(of: step) else {
       throw FormulaError(
         "this formula is \(graph.shape(of: node)), the first one \(graph.shape(of: step))",
@@ -141,6 +146,8 @@ package struct FormulaScope: Sendable {
       }
       nodes[old] = new
     }
+    try FormulaCost.refuse(
+      graph.nodes.count + graph.ancestry(of: root).count, at: body.offset)
     return graph.substituting(nodes, in: root)
   }
 }

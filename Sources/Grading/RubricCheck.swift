@@ -22,6 +22,10 @@ package struct RubricCheck: Sendable {
     for path in paths {
       var inspection = RubricReader.inspect(
         try Rubric.bytes(of: path), fileName: path, student: student)
+      if let rubric = inspection.rubric, let fault = Marker.fault(of: rubric) {
+        try StandardStream.output.write("\(printable(path)): \(fault)\n")
+        status = .invalidRubric
+      }
       if let rubric = inspection.rubric, rubric.derivation == nil {
         for (step, message) in RubricReach(rubric).faults() {
           inspection.warn(about: step, message)

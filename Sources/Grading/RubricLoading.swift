@@ -1,3 +1,4 @@
+internal import Marking
 package import Rubrics
 
 extension Rubric {
@@ -5,11 +6,16 @@ extension Rubric {
   /// - Throws: `RunFailure` where there is no such file or the rubric has faults, all of which it lists.
   package static func load(_ path: String) throws(RunFailure) -> Rubric {
     let bytes = try bytes(of: path)
+    let rubric: Rubric
     do {
-      return try RubricReader.read(bytes, fileName: path)
+      rubric = try RubricReader.read(bytes, fileName: path)
     } catch {
       throw RunFailure(.invalidRubric, "\(error)")
     }
+    if let fault = Marker.fault(of: rubric) {
+      throw RunFailure(.invalidRubric, "\(printable(path)): \(fault)")
+    }
+    return rubric
   }
 
   /// The bytes of a rubric file.

@@ -8,6 +8,9 @@ package struct ExpressionParser {
   /// How deep parentheses, calls and blocks may nest; formulas are read by recursion.
   private static let maximumNesting = 100
 
+  /// The most operators of a formula: on a sum of them each stands one level above the next.
+  private static let maximumOperators = 500
+
   private let tokens: [FormulaToken]
   private var index = 0
   private var nesting = 0
@@ -20,11 +23,29 @@ package struct ExpressionParser {
   /// - Throws: `ExpressionError` at the first byte that does not fit.
   package static func parse(_ text: String) throws(ExpressionError) -> Expression {
     var parser = ExpressionParser(try FormulaLexer(text).tokens())
+    try parser.refuseTooLong()
     let expression = try parser.substitution()
     guard case .end = parser.token.kind else {
       throw parser.unexpected("an operator or the end of the formula")
     }
     return expression
+  }
+}
+
+extension ExpressionParser {
+  private func refuseTooLong() throws(ExpressionError) {
+    var left = Self.maximumOperators
+    for token in tokens {
+      guard case .symbol(let symbol) = token.kind,
+        symbol == "'" || BinaryOperator(rawValue: symbol) != nil
+      else { continue }
+      left -= 1
+      guard left >= 0 else {
+        throw ExpressionError(
+          "more than \(Self.maximumOperators) operators in one formula; use several steps",
+          at: token.offset)
+      }
+    }
   }
 }
 

@@ -72,6 +72,9 @@ struct RubricReading {
     "late-penalty",
   ]
 
+  /// The most steps of a rubric: each is held against all before it.
+  static let mostSteps = 1_000
+
   /// So many combinations of lawful givens are tried on each answer.
   private static let mostReadings = 16
 

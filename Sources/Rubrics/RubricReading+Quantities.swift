@@ -88,6 +88,10 @@ extension RubricReading {
       return
     }
     let plain = sequence.flatMap { $0.mapping?["steps"]?.sequence.map { Array($0) } ?? [$0] }
+    guard plain.count <= Self.mostSteps else {
+      return fault(
+        node, "found \(plain.count) steps, more than the \(Self.mostSteps) that a rubric may have")
+    }
     scope.announced = Set(plain.compactMap { $0.mapping?["step"]?.scalar?.string })
     for step in sequence {
       if step.mapping?["steps"] != nil { readGroup(step, policy) } else { readStep(step, policy) }

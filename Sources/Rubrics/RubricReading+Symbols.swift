@@ -28,10 +28,18 @@ extension RubricReading {
         Rubric.Derivation.Symbol(name: name, names: names, rows: shape[0], columns: shape[1]))
       defineSymbol(derivation.symbols.count - 1, of: derivation, at: key)
     }
+    if derivation.sizes.count > Self.mostSizes {
+      fault(
+        node, "found \(derivation.sizes.count) different sizes, more than the \(Self.mostSizes) that a rubric "
+          + "may have; let some quantities share theirs")
+    }
     for symbol in derivation.symbols where derivation.sizes.contains(symbol.name) {
       fault(node, "'\(symbol.name)' is both a quantity and a size; rename one of them")
     }
   }
+
+  /// The most letters for sizes: each stands for another number, and derivatives have the product of four of them as entries.
+  private static let mostSizes = 12
 
   private mutating func defineSymbol(
     _ place: Int, of derivation: Rubric.Derivation, at key: YAMLNode
