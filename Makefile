@@ -1,5 +1,5 @@
 # The two commands a newcomer needs: make demo, make test.
-.PHONY: help demo test program lint format bench readers trials record evidence
+.PHONY: help demo test program lint format bench readers trials record evidence sanitize
 
 help: ## says what there is
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -36,6 +36,10 @@ trials: program ## kills runs, fills their disk and parts them, and compares the
 	@GRADUS=out/gradus Scripts/kill-resume
 	@GRADUS=out/gradus Scripts/failure-trial
 	@GRADUS=out/gradus Scripts/parallel-trial
+
+sanitize: ## marks the samples under AddressSanitizer and ThreadSanitizer
+	@.ci/prepare
+	@Scripts/sanitize
 
 record: ## rewrites the golden files and shows what changed
 	@.ci/prepare

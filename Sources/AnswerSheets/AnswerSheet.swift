@@ -126,10 +126,13 @@ package struct Side: Sendable {
 package struct UnreadableAnswer: Error, CustomStringConvertible, Sendable {
   package var message: String
   package var position: Position?
+  /// Whether the system lacks what it takes to read any such file, so that it says nothing of this one.
+  package var isShortage = false
 
-  package init(_ message: String, at position: Position? = nil) {
+  package init(_ message: String, at position: Position? = nil, isShortage: Bool = false) {
     self.message = message
     self.position = position
+    self.isShortage = isShortage
   }
 
   package var description: String {

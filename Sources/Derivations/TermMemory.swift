@@ -58,7 +58,9 @@ extension TermParser {
     }
     let before = operands
     let product: Result<Product, UnreadTerm>
-    do throws(UnreadTerm) { product = .success(try rule(&self)) } catch { product = .failure(error) }
+    do throws(UnreadTerm) { product = .success(try rule(&self)) } catch {
+      product = .failure(error)
+    }
     memory[keyPath: known][setting] = TermMemory.Known(
       product: product, end: index, operands: operands - before)
     return try product.get()

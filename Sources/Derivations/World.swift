@@ -86,7 +86,8 @@ struct World {
   ) -> [Problem.Pair] {
     let wanted = Set(problem.targets.compactMap(\.pair))
     func entries(_ pair: Problem.Pair) -> Int {
-      scope.graph.shape(of: nodes[pair.above]).count * scope.graph.shape(of: nodes[pair.below]).count
+      scope.graph.shape(of: nodes[pair.above]).count
+        * scope.graph.shape(of: nodes[pair.below]).count
     }
     var left = Self.entryLimit
     return pairs.filter { pair in

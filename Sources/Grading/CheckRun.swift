@@ -26,7 +26,7 @@ package struct CheckRun: Sendable {
   package func run() throws -> ExitStatus {
     let rubric = try Rubric.load(rubric, student: student)
     let submission = try findSubmission()
-    let mark = Grader(marker: Marker(rubric: rubric), limits: limits).mark(submission)
+    let mark = try Grader(marker: Marker(rubric: rubric), limits: limits).mark(submission)
     if let error = mark.error {
       StandardStream.say("\(printable(submission.file)): \(printable(error))")
       return .someUnreadable

@@ -11,7 +11,7 @@ internal import Synchronization
 
 /// Why a program that was started gave nothing.
 enum ChildFailure: Error, Hashable, Sendable {
-  case notStarted(String)
+  case notStarted(String, isShortage: Bool = false)
   case tooSlow
   case tooLong
   /// It ended with this status, or by this signal.
@@ -49,6 +49,10 @@ final class ChildProcess {
     StandardStream.ignoreBrokenPipes()
     Self.starting.lock()
     defer { Self.starting.unlock() }
+    // What starts it below ends this process where descriptors run out.
+    guard Self.areDescriptorsFree(16) else {
+      throw .notStarted("\(SystemError(code: EMFILE))", isShortage: true)
+    }
     input = Pipe()
     output = Pipe()
     process.executableURL = URL(fileURLWithPath: executable)
@@ -69,6 +73,18 @@ final class ChildProcess {
     } catch {
       throw .notStarted(error.localizedDescription)
     }
+  }
+
+  /// Whether so many more files can be open at a time.
+  private static func areDescriptorsFree(_ count: Int) -> Bool {
+    var opened: [Int32] = []
+    defer { for descriptor in opened { close(descriptor) } }
+    for _ in 0..<count {
+      let descriptor = open("/dev/null", O_RDONLY | O_CLOEXEC)
+      guard descriptor >= 0 else { return false }
+      opened.append(descriptor)
+    }
+    return true
   }
 
   /// All that the program says to some bytes; it is ended where it takes too long or says too much.

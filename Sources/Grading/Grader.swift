@@ -21,25 +21,29 @@ package struct Grader: Sendable {
   }
 
   /// Marks one submission and puts in what a person decided about it.
-  package func mark(_ submission: Submission) -> SubmissionMark {
-    var mark = markByRubric(submission)
+  /// - Throws: `RunFailure` where the system lacks descriptors or memory, which is nobody's fault who handed in.
+  package func mark(_ submission: Submission) throws(RunFailure) -> SubmissionMark {
+    var mark = try markByRubric(submission)
     overrides.apply(to: &mark)
     return mark
   }
 
   /// Marks one submission by its student's variant of the rubric; one that cannot be read earns nothing and says why.
-  private func markByRubric(_ submission: Submission) -> SubmissionMark {
-    guard marker.rubric.isTemplate else { return mark(submission, by: marker) }
+  private func markByRubric(_ submission: Submission) throws(RunFailure) -> SubmissionMark {
+    guard marker.rubric.isTemplate else { return try mark(submission, by: marker) }
+    // Made anew for each and not kept: a class is marked in the memory of one variant a thread.
+    let variant: Rubric
     do {
-      // Made anew for each and not kept: a class is marked in the memory of one variant a thread.
-      let variant = try marker.rubric.variant(for: submission.student)
-      return mark(submission, by: marker.variant(variant))
+      variant = try marker.rubric.variant(for: submission.student)
     } catch {
       return unreadable(submission, "\(error)", by: marker)
     }
+    return try mark(submission, by: marker.variant(variant))
   }
 
-  private func mark(_ submission: Submission, by marker: Marker) -> SubmissionMark {
+  private func mark(
+    _ submission: Submission, by marker: Marker
+  ) throws(RunFailure) -> SubmissionMark {
     do throws(UnreadableFile) {
       let budget = WorkBudget(limit: limits.work)
       let answer = try reader.read(submission, budget: budget)
@@ -54,6 +58,9 @@ package struct Grader: Sendable {
       mark.apply(marker.rubric)
       return mark
     } catch {
+      if error.isShortage {
+        throw RunFailure(.inputOutput, "\(printable(submission.file)): \(error)")
+      }
       return unreadable(submission, error.description, by: marker)
     }
   }
@@ -62,7 +69,8 @@ package struct Grader: Sendable {
   private static func notices(of marks: SheetMark, _ files: [String]) -> [String] {
     marks.sidesTooCostly.prefix(3).map { side in
       let file = side.file < files.count ? files[side.file] : ""
-      return "\(printable(file)):\(side.line):\(side.column): this side claims nothing: to work it out takes more "
+      return
+        "\(printable(file)):\(side.line):\(side.column): this side claims nothing: to work it out takes more "
         + "than a working may cost; --max-work raises it"
     }
   }
@@ -88,7 +96,7 @@ package struct Grader: Sendable {
   ) throws -> Tally {
     try reports.feed(
       Tally(of: marker.rubric), count: submissions.count, jobs: jobs, progress: progress
-    ) { mark(submissions[$0]) }
+    ) { try mark(submissions[$0]) }
   }
 }
 

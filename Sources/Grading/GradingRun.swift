@@ -40,9 +40,9 @@ package struct GradingRun: Sendable {
   /// - Throws: `RunFailure` where the rubric is invalid, an input is missing or a report cannot be written.
   package func run() throws -> ExitStatus {
     let rubric = try Rubric.load(rubric)
-    try reports.refuseOverwriting(inputs)
     let overrides = try overrides.map { try Overrides.load($0) } ?? Overrides()
-    var submissions = try findSubmissions()
+    var submissions = try findSubmissions(by: rubric)
+    try refuseOverwriting(submissions)
     sayWhatIsAbsent(of: overrides, among: submissions)
     if let shard = reports.shard {
       submissions = submissions.keeping(shard.range(of: submissions.count))
@@ -66,11 +66,23 @@ package struct GradingRun: Sendable {
     }
   }
 
-  /// The files that the person named, which no report may overwrite.
-  private var inputs: [(path: String, what: String)] {
-    var inputs = [(path: rubric, what: "the rubric")]
-    if let overrides { inputs.append((overrides, "the file of overrides")) }
-    return inputs + paths.filter { $0 != "-" }.map { ($0, "an answer") }
+  /// No report may overwrite anything that the run reads.
+  private func refuseOverwriting(_ submissions: SubmissionList) throws(RunFailure) {
+    var named = [(path: FilePath(rubric), what: "the rubric")]
+    if let overrides { named.append((FilePath(overrides), "the file of overrides")) }
+    if let gradebook = reports.gradebook?.file {
+      named.append((FilePath(gradebook), "the gradebook to be filled in"))
+    }
+    named += paths.filter { $0 != "-" }.map { (FilePath($0), "an answer") }
+    try reports.refuseOverwriting(named)
+    let answers = submissions.lazy.flatMap(\.files).compactMap {
+      file -> (path: FilePath, what: String)? in
+      switch file.source {
+      case .named(let path), .met(let path): (path: path, what: "an answer")
+      default: nil
+      }
+    }
+    try reports.refuseOverwriting(answers, submissions: submissions.map(\.id))
   }
 
   private func grade(
@@ -96,7 +108,7 @@ package struct GradingRun: Sendable {
     let reports = try plan.reports(by: rubric).adding(state.entry)
     return try reports.feed(
       Tally(of: rubric), count: submissions.count, jobs: jobs, progress: progress.show
-    ) { place in try state.mark(at: place) ?? grader.mark(submissions[place]) }
+    ) { place in try state.mark(at: place) ?? (try grader.mark(submissions[place])) }
   }
 
   /// Where an unfinished run is kept; nil where it is not.
@@ -115,8 +127,8 @@ package struct GradingRun: Sendable {
     return SHA256.hexadecimal(of: Array(text.utf8))
   }
 
-  private func findSubmissions() throws -> SubmissionList {
-    var places = reports.places(in: FilePath.workingFolder)
+  private func findSubmissions(by rubric: Rubric) throws -> SubmissionList {
+    var places = reports.formerReports(of: rubric)
     if let partial {
       let path = FilePath(partial)
       places.insert((FilePath.workingFolder?.appending(path) ?? path).normalised)

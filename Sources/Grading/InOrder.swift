@@ -1,4 +1,5 @@
 internal import Dispatch
+internal import Foundation
 internal import Synchronization
 
 /// Does work on every item, several at a time, and hands the products over in the order of the items.
@@ -14,10 +15,15 @@ func inOrder<Item: Sendable, Product: Sendable>(
   let line = Line<Product>(of: items.count, jobs: jobs)
   let workers = DispatchGroup()
   for _ in 1..<max(1, min(jobs, items.count)) {
-    DispatchQueue.global().async(group: workers) {
+    workers.enter()
+    // A thread of its own: the queues of Dispatch end the process where they find no free descriptor.
+    let thread = Thread {
       let work = makeWork()
       while let place = line.next() { line.put(Result { try work(items[place]) }, at: place) }
+      workers.leave()
     }
+    thread.stackSize = workerStack
+    thread.start()
   }
   defer {
     line.close()
@@ -39,6 +45,9 @@ func inOrder<Item: Sendable, Product: Sendable>(
     }
   }
 }
+
+/// The bytes of a worker's stack, as many as the main thread's: brackets are read by recursion.
+private let workerStack = 8 << 20
 
 /// Places handed out to the jobs, and products that wait for their turn.
 private final class Line<Product: Sendable>: Sendable {

@@ -46,7 +46,9 @@ struct PDFToText: Sendable {
         return try child.output(for: pdf, limit: limits.fileBytes, until: deadline)
       }
     } catch {
-      throw UnreadableAnswer(message(for: error, limits, time.limit))
+      var isShortage = false
+      if case .notStarted(_, let isShort) = error { isShortage = isShort }
+      throw UnreadableAnswer(message(for: error, limits, time.limit), isShortage: isShortage)
     }
   }
 
@@ -60,7 +62,7 @@ struct PDFToText: Sendable {
     for failure: ChildFailure, _ limits: ReadingLimits, _ time: Duration
   ) -> String {
     switch failure {
-    case .notStarted(let reason): "found a PDF, but 'pdftotext' cannot be started: \(reason)"
+    case .notStarted(let reason, _): "found a PDF, but 'pdftotext' cannot be started: \(reason)"
     case .tooSlow:
       "'pdftotext' took longer than the \(time) of one submission; hand in text, or raise "
         + "--max-child-time"

@@ -20,17 +20,16 @@ package enum StandardStream: Int32, Sendable {
     getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
   }
 
-  /// Writes text; a reader that has gone away is no failure.
-  /// - Throws: `RunFailure` where the stream takes no more.
+  /// Writes text.
+  /// - Throws: `RunFailure` where the stream takes no more, or its reader has gone away.
   package func write(_ text: String) throws(RunFailure) {
     try write(Array(text.utf8))
   }
 
   package func write(_ bytes: [UInt8]) throws(RunFailure) {
     guard let code = DescriptorWriting.write(bytes, to: rawValue) else { return }
-    let error = SystemError(code: code)
-    if error.isBrokenPipe { return }
-    throw RunFailure(.inputOutput, "standard output cannot be written: \(error)")
+    throw RunFailure(
+      .inputOutput, "standard output cannot be written: \(SystemError(code: code))")
   }
 
   /// Writes a line to standard error; there is nobody to tell where that fails.

@@ -15,7 +15,8 @@ struct SystemError: Error, CustomStringConvertible, Sendable {
 
   var isMissing: Bool { code == ENOENT || code == ENOTDIR }
   var isInterruption: Bool { code == EINTR }
-  var isBrokenPipe: Bool { code == EPIPE }
+  /// Whether the system lacks what it takes, whatever file it is: descriptors or memory.
+  var isShortage: Bool { [EMFILE, ENFILE, ENOMEM].contains(code) }
 
   var description: String {
     guard let text = strerror(code) else { return "error \(code)" }

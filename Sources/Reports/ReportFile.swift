@@ -41,8 +41,11 @@ package final class ReportFile {
   /// Adds some bytes.
   package func write(_ bytes: [UInt8]) throws(ReportError) {
     guard let code = DescriptorWriting.write(bytes, to: descriptor) else { return }
-    // Whoever read the output has gone; that is theirs to decide.
-    if code == EPIPE, path == "-" { return }
+    if path == "-" {
+      throw ReportError(
+        "standard output cannot be written: \(Self.words(of: code))",
+        isOfStandardOutput: true)
+    }
     throw ReportError(
       "\(path): \(String(cString: strerror(code))); nothing is left of this report")
   }
@@ -95,6 +98,12 @@ package final class ReportFile {
     guard stat(path, &status) == 0 else { return false }
     let kind = status.st_mode & S_IFMT
     return kind == S_IFCHR || kind == S_IFIFO
+  }
+
+  /// The system's words for an error, as the rest of a sentence.
+  private static func words(of code: Int32) -> String {
+    let text = String(cString: strerror(code))
+    return text.prefix(1).lowercased() + text.dropFirst()
   }
 
   private static var lastError: String {

@@ -30,7 +30,8 @@ extension RubricReading {
     }
     if derivation.sizes.count > Self.mostSizes {
       fault(
-        node, "found \(derivation.sizes.count) different sizes, more than the \(Self.mostSizes) that a rubric "
+        node,
+        "found \(derivation.sizes.count) different sizes, more than the \(Self.mostSizes) that a rubric "
           + "may have; let some quantities share theirs")
     }
     for symbol in derivation.symbols where derivation.sizes.contains(symbol.name) {

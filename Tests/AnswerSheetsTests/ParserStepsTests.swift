@@ -47,7 +47,9 @@ import Testing
   func shallow(_ first: String) {
     for second in Self.openings + Self.links {
       let unit = first + second
-      let counts = [11, 22, 44].map { steps("L = " + String(repeating: unit, count: $0) + "=1", .typed) }
+      let counts = [11, 22, 44].map {
+        steps("L = " + String(repeating: unit, count: $0) + "=1", .typed)
+      }
       #expect(counts[2] <= counts[0] * 5 + 64, "\(unit): \(counts)")
     }
   }
@@ -62,7 +64,9 @@ import Testing
 }
 
 @Suite("Budget of work") struct WorkBudgetTests {
-  @Test("What goes beyond the budget is told, in every notation", arguments: ["txt", "md", "json", "yaml", "ipynb"])
+  @Test(
+    "What goes beyond the budget is told, in every notation",
+    arguments: ["txt", "md", "json", "yaml", "ipynb"])
   func exhausted(_ ending: String) throws {
     let line = "L = " + String(repeating: "[1, (2 + a), f(b)] ", count: 3000)
     let text =

@@ -49,10 +49,12 @@ struct PDFToTextTests {
   func ended() throws {
     #expect(
       try failure("exec sleep 600", timeLimit: .milliseconds(300))
-        == "'pdftotext' took longer than the 0.3 seconds of one submission; hand in text, or raise --max-child-time")
+        == "'pdftotext' took longer than the 0.3 seconds of one submission; hand in text, or raise --max-child-time"
+    )
     #expect(
       try failure("exec >&-; exec sleep 600", timeLimit: .milliseconds(300))
-        == "'pdftotext' took longer than the 0.3 seconds of one submission; hand in text, or raise --max-child-time")
+        == "'pdftotext' took longer than the 0.3 seconds of one submission; hand in text, or raise --max-child-time"
+    )
     #expect(
       try failure("exec yes")
         == "the PDF has more than 8388608 bytes of text; hand in the answers alone")
@@ -103,7 +105,8 @@ struct PDFToTextTests {
   }
 
   private func read(_ pdf: [UInt8]) throws -> AnswerSheet {
-    try AnswerReader.read(pdf, fileName: "s001.txt", pdfText: PDFToText.system.reader(within: .seconds(20)))
+    try AnswerReader.read(
+      pdf, fileName: "s001.txt", pdfText: PDFToText.system.reader(within: .seconds(20)))
   }
 
   @Test("The text of a PDF is read as lines", .enabled(if: PDFToText.system.executable != nil))

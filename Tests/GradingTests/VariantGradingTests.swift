@@ -29,7 +29,7 @@ struct VariantGradingTests {
     var search = SubmissionSearch()
     try search.add(path)
     let submission = try #require(search.submissions().first)
-    return Grader(marker: Marker(rubric: rubric)).mark(submission)
+    return try Grader(marker: Marker(rubric: rubric)).mark(submission)
   }
 
   @Test("Right answers are right by their own numbers")

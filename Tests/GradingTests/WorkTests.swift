@@ -19,7 +19,8 @@ import Testing
   }
 
   @Test(
-    "No sample answer comes near the limit", arguments: ["../answers"] + GoldenAssignmentTests.assignments)
+    "No sample answer comes near the limit",
+    arguments: ["../answers"] + GoldenAssignmentTests.assignments)
   func fixtures(_ folder: String) throws {
     let name = folder.hasPrefix(".") ? "backprop-by-hand" : folder
     let rubric = try RubricReader.read(
@@ -89,7 +90,8 @@ import Testing
         "s1.txt": "L = 11\nM = 22\n",
       ], ["--max-work", "1"])
     #expect(run.process.status == 3)
-    #expect(run.marks["long"]?.contains("needs more work to read and mark than the 1000000") == true)
+    #expect(
+      run.marks["long"]?.contains("needs more work to read and mark than the 1000000") == true)
     #expect(run.marks["s1"]?.contains("\"points\": 2.0") == true)
   }
 

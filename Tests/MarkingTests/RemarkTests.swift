@@ -44,7 +44,8 @@ struct RemarkTests {
       Array("Z1 = [4; 0]\nH = [.900; .500]\nZ2 = [2.800; 2.200]\nL = .985".utf8), fileName: "a.txt")
     let marks = try Desk.homework().marker.mark(sheet)
     let mark = SubmissionMark(
-      submission: "a", student: "a", file: "a.txt", steps: marks.steps, firstError: marks.firstError)
+      submission: "a", student: "a", file: "a.txt", steps: marks.steps, firstError: marks.firstError
+    )
     #expect(marks.firstError == "H")
     #expect(mark.consequences(of: "H") == ["Z2"])
   }

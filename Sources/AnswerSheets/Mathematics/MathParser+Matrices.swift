@@ -111,7 +111,8 @@ extension MathParser {
       }
       isBehindComma = false
     }
-    failure = failure ?? (isEnvironment ? Self.unclosed("\\begin", "\\end") : Self.unclosed("[", "]"))
+    failure =
+      failure ?? (isEnvironment ? Self.unclosed("\\begin", "\\end") : Self.unclosed("[", "]"))
     return nil
   }
 

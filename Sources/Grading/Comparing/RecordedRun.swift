@@ -44,12 +44,12 @@ struct RecordedRun: Sendable {
   /// Reads a file that `--jsonl` wrote.
   /// - Throws: `RunFailure` where it is missing or a line is none of ours.
   static func load(_ path: String) throws(RunFailure) -> RecordedRun {
-    let bytes = try InputFile.bytes(
-      of: path, expected: "the JSON Lines of a run", limit: .max)
+    let file = try LineFile(path, expected: "the JSON Lines of a run")
     var run = RecordedRun()
     let decoder = JSONDecoder()
-    for (place, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated()
-    where line.contains(where: { $0 > 0x20 }) {
+    for place in file.lines.indices {
+      let line = try file.bytes(ofLine: place)
+      guard line.contains(where: { $0 > 0x20 }) else { continue }
       do {
         let mark = try decoder.decode(Mark.self, from: Data(line))
         run.rubricHashes.insert(mark.rubricHash)

@@ -10,6 +10,8 @@ internal import Reports
 
 /// A file of lines that is read a line at a time, so that one larger than the memory can be joined or gone on from.
 final class LineFile: Sendable {
+  /// The longest line: a mark of a few thousand steps has far less.
+  static let longestLine = 64 << 20
   let name: String
   /// The bytes of each line without its end, in the order of the file; the last may lack its end.
   let lines: [Range<Int>]
@@ -63,6 +65,12 @@ final class LineFile: Sendable {
         start = place + offset + 1
       }
       place += chunk.count
+      if place - start > longestLine {
+        throw RunFailure(
+          .usage,
+          "\(printable(name)):\(lines.count + 1): a line of more than \(ByteCount(longestLine)), expected one that "
+            + "--jsonl wrote")
+      }
     }
     if start < place { lines.append(start..<place) }
     return (lines, start)

@@ -27,7 +27,8 @@ package struct MergeRun: Sendable {
     let rubric = try Rubric.load(rubric)
     var plan = reports
     try plan.refuseOverwriting(
-      [(path: self.rubric, what: "the rubric")] + parts.map { ($0, "a part") })
+      [(path: FilePath(self.rubric), what: "the rubric")]
+        + parts.map { (FilePath($0), "a part") })
     let parts = try RecordedParts(
       parts, by: rubric, needsReference: plan.revealsReference)
     if let began = parts.began { plan.runTime = RunTime(seconds: began) }

@@ -1,30 +1,81 @@
 internal import Reports
+internal import Rubrics
 
 extension ReportPlan {
-  /// Where files are written, as absolute paths, and where a killed run may have left one that is not whole.
-  func places(in workingFolder: FilePath?) -> Set<FilePath> {
-    Set(
-      requests.map(\.destination).filter { $0 != "-" }.flatMap { destination in
-        [destination, ReportFile.temporaryPath(for: destination)]
-      }.map { place in
-        let path = FilePath(place)
-        return (workingFolder?.appending(path) ?? path).normalised
-      })
+  /// Where former runs left reports that this one replaces, and files that are not whole: no submissions.
+  ///
+  /// A folder is among them where all that lies in it are such reports.
+  func formerReports(of rubric: Rubric) -> Set<FilePath> {
+    let former = FormerReport(of: rubric)
+    var places: Set<FilePath> = []
+    for request in requests where request.destination != "-" {
+      let path = FilePath(request.destination)
+      switch Folder.kind(of: path, followingLinks: true) {
+      case .folder: places.formUnion(Self.formerFiles(in: path, request.kind, former))
+      case .file where former.isAt(path, request.kind): places.insert(path)
+      default: break
+      }
+      places.insert(FilePath(ReportFile.temporaryPath(for: request.destination)))
+    }
+    let folder = FilePath.workingFolder
+    return Set(places.map { (folder?.appending($0) ?? $0).normalised })
+  }
+
+  private static func formerFiles(
+    in folder: FilePath, _ kind: Kind, _ former: FormerReport
+  ) -> Set<FilePath> {
+    guard let listing = try? FolderListing(of: folder) else { return [] }
+    var reports: Set<FilePath> = []
+    var isAllOurs = true
+    for (name, entry) in listing {
+      let path = folder.appending(FilePath(bytes: Array(name)))
+      let file =
+        kind == .gradescope && entry == .folder
+        ? path.appending(FilePath("results.json")) : path
+      if former.isAt(file, kind) { reports.insert(file) } else { isAllOurs = false }
+    }
+    return isAllOurs && !reports.isEmpty ? [folder] : reports
   }
 
   /// Refuses to write a report over something that the run reads.
   ///
-  /// - Parameter inputs: the files that the person named, with what they are.
+  /// - Parameter inputs: files that the run reads, with what they are.
+  /// - Parameter submissions: their ids, for reports that have a file for each.
   /// - Throws: `RunFailure` before anything is written.
-  func refuseOverwriting(_ inputs: [(path: String, what: String)]) throws(RunFailure) {
+  func refuseOverwriting(
+    _ inputs: some Sequence<(path: FilePath, what: String)>, submissions: [String] = []
+  ) throws(RunFailure) {
+    var planned: [FileIdentity: (kind: Kind, path: FilePath)] = [:]
     for request in requests where request.destination != "-" {
-      for (path, what) in inputs
-      where Folder.isSameFile(FilePath(request.destination), FilePath(path)) {
-        throw RunFailure(
-          .usage,
-          "--\(request.kind.rawValue) \(printable(request.destination)) is \(what) itself; "
-            + "give the report a file of its own")
+      for path in request.files(for: submissions) {
+        if let file = FileIdentity(file: path) { planned[file] = (request.kind, path) }
       }
+    }
+    // Mostly nothing is there yet, and no input need be looked at.
+    if planned.isEmpty { return }
+    for (path, what) in inputs {
+      guard let file = FileIdentity(file: path), let report = planned[file] else { continue }
+      throw RunFailure(
+        .usage,
+        "--\(report.kind.rawValue) \(printable(report.path)) is \(what) itself; give the report a file of its own"
+      )
+    }
+  }
+}
+
+extension ReportPlan.Request {
+  /// The files that a report writes.
+  fileprivate func files(for submissions: [String]) -> [FilePath] {
+    let folder = FilePath(destination)
+    func each(_ suffix: String) -> [FilePath] {
+      guard Folder.kind(of: folder, followingLinks: true) == .folder else { return [] }
+      return submissions.map { folder.appending(FilePath(FileName.of($0) + suffix)) }
+    }
+    switch kind {
+    case .junit where destination.hasSuffix("/"): return each(".xml")
+    case .html: return [folder.appending(FilePath("index.html"))] + each(".html")
+    case .gradescope: return each("/results.json")
+    default: return [folder]
     }
   }
 }

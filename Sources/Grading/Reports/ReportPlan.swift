@@ -43,13 +43,11 @@ package struct ReportPlan: Sendable {
 
   /// Two reports of one run must not overwrite each other; nil where none do.
   package static func conflict(among requests: [Request]) -> String? {
-    var taken: [String: Kind] = [:]
+    var taken: [ReportPlace?: Kind] = [:]
     for request in requests {
-      // A folder is the same with and without its last slash.
-      let key =
-        request.destination.hasSuffix("/")
-        ? String(request.destination.dropLast()) : request.destination
-      if let other = taken.updateValue(request.kind, forKey: key) {
+      // `x` and `./x`, links to one file, a folder with and without its last slash.
+      let place = request.destination == "-" ? nil : ReportPlace(request.destination)
+      if let other = taken.updateValue(request.kind, forKey: place) {
         let place = request.destination == "-" ? "standard output" : "'\(request.destination)'"
         return "--\(other.rawValue) and --\(request.kind.rawValue) both go to \(place); "
           + "give one of them a file of its own"

@@ -72,6 +72,8 @@ package struct ReportSet {
       try body()
     } catch let failure as RunFailure {
       throw failure
+    } catch let error as ReportError where error.isOfStandardOutput {
+      throw RunFailure(.inputOutput, error.description)
     } catch {
       throw RunFailure(.unwritableReport, "\(error)")
     }

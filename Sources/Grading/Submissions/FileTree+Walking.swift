@@ -19,6 +19,7 @@ extension FileTree {
           }
         }
       } catch {
+        if error.isShortage { search.shortage = error }
         fail(place, "cannot be listed: \(error)")
       }
     }
@@ -37,7 +38,7 @@ extension FileTree {
       _ = hide(name, in: place)
       pass(reason)
     } else if isReport {
-      pass("a report of this run, not marked")
+      pass("a report of a former run, not marked")
     } else {
       switch kind {
       case .folder: return path

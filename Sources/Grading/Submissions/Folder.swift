@@ -23,15 +23,6 @@ enum Folder {
     }
   }
 
-  /// Whether two paths lead to one file, by whatever names and links.
-  static func isSameFile(_ left: FilePath, _ right: FilePath) -> Bool {
-    var (one, other) = (stat(), stat())
-    guard left.withCString({ stat($0, &one) }) == 0, right.withCString({ stat($0, &other) }) == 0,
-      one.st_mode & S_IFMT == S_IFREG
-    else { return false }
-    return one.st_dev == other.st_dev && one.st_ino == other.st_ino
-  }
-
   /// What a path leads to; nil where there is nothing.
   static func kind(of path: FilePath, followingLinks: Bool) -> Kind? {
     var status = stat()

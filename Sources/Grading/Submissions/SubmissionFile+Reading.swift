@@ -9,6 +9,8 @@
 /// Why the bytes of a file cannot be had.
 struct UnreadableFile: Error, CustomStringConvertible, Sendable {
   let description: String
+  /// Whether the system lacks what it takes to read any file, so that it says nothing of this one.
+  var isShortage = false
 }
 
 extension SubmissionFile {
@@ -58,7 +60,9 @@ private struct OpenFile: ~Copyable {
   init(_ path: FilePath, flags: Int32) throws(UnreadableFile) {
     let opened = path.withCString { open($0, O_RDONLY | O_CLOEXEC | flags) }
     guard opened >= 0 else {
-      throw UnreadableFile(description: "cannot be opened: \(SystemError.last)")
+      let error = SystemError.last
+      throw UnreadableFile(
+        description: "cannot be opened: \(error)", isShortage: error.isShortage)
     }
     self.init(descriptor: opened, isOwned: true)
   }
@@ -81,7 +85,10 @@ private struct OpenFile: ~Copyable {
     let bytes = [UInt8](unsafeUninitializedCapacity: wanted) { buffer, count in
       do throws(SystemError) { count = try fill(buffer, inOneCall) } catch { failure = error }
     }
-    if let failure { throw UnreadableFile(description: "cannot be read: \(failure)") }
+    if let failure {
+      throw UnreadableFile(
+        description: "cannot be read: \(failure)", isShortage: failure.isShortage)
+    }
     return bytes
   }
 

@@ -90,7 +90,7 @@ struct SubmissionReader: Sendable {
         reading.notices += Self.notices(of: sheet, file.path)
       }
     } catch {
-      if reading.isFull { throw error }
+      if reading.isFull || error.isShortage { throw error }
       reading.fail(file.path, error)
     }
     try reading.count()
@@ -135,7 +135,7 @@ struct SubmissionReader: Sendable {
       return try AnswerReader.read(
         bytes, fileName: path, limits: limits.reading, pdfText: pdfText)
     } catch {
-      throw UnreadableFile(description: error.description)
+      throw UnreadableFile(description: error.description, isShortage: error.isShortage)
     }
   }
 }

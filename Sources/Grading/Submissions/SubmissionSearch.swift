@@ -9,13 +9,15 @@ internal import Archives
 package struct SubmissionSearch {
   /// What was passed over and why, for standard error: nothing is skipped in silence.
   package internal(set) var notices: [String] = []
+  /// What the system lacked while a folder was walked.
+  var shortage: SystemError?
   private var candidates = CandidateList()
   private var seen: Set<FilePath> = []
   /// Whether all lies below one path, so that no file can be met twice.
   let isForOnePath: Bool
   private let workingFolder = FilePath.workingFolder
   private let limits: SubmissionLimits
-  /// Where this run writes its reports: what an earlier one left there is no submission.
+  /// Where former runs left reports that this one replaces: no submissions.
   private let reports: Set<FilePath>
 
   /// - Parameter isForOnePath: whether one path alone will be added, which spares remembering every file met.
@@ -37,8 +39,15 @@ package struct SubmissionSearch {
       throw RunFailure(
         .missingInput,
         "\(printable(argument)): \(SystemError.last); expected a file, a folder or an archive")
-    case .folder: addFolder(path)
+    case .folder:
+      addFolder(path)
+      if let shortage {
+        throw RunFailure(.inputOutput, "\(printable(argument)): cannot be walked: \(shortage)")
+      }
     case .file, .link, .other:
+      if reports.contains(absolute(path)) {
+        return notices.append("\(printable(argument)): a report of a former run, not marked")
+      }
       guard isNew(path) else { return }
       if let length = archiveLength(of: path) { return addArchive(path, length) }
       let file = SubmissionFile(path: shown(path).description, source: .named(path))
