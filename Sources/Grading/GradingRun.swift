@@ -44,12 +44,13 @@ package struct GradingRun: Sendable {
     let overrides = try overrides.map { try Overrides.load($0) } ?? Overrides()
     var submissions = try findSubmissions()
     sayWhatIsAbsent(of: overrides, among: submissions)
+    let all = submissions
     if let shard = reports.shard {
       submissions = submissions.keeping(shard.range(of: submissions.count))
     }
     let grader = Grader(marker: Marker(rubric: rubric), limits: limits, overrides: overrides)
     let progress = ProgressLine(total: submissions.count, isShown: showsProgress && !isQuiet)
-    let tally = try grade(submissions, by: grader, progress: progress)
+    let tally = try grade(submissions, of: all, by: grader, progress: progress)
     progress.clear()
     // Thousands of marks and values: to take them apart takes longer than to leave them to the end of the process.
     _ = Unmanaged.passRetained(Kept(grader: grader))
@@ -74,13 +75,15 @@ package struct GradingRun: Sendable {
   }
 
   private func grade(
-    _ submissions: SubmissionList, by grader: Grader, progress: ProgressLine
+    _ submissions: SubmissionList, of all: SubmissionList, by grader: Grader,
+    progress: ProgressLine
   ) throws -> Tally {
     let jobs = jobs ?? Processors.count
     let rubric = grader.marker.rubric
     guard let partial else {
       return try grader.grade(
-        submissions, jobs: jobs, into: try reports.reports(by: rubric), progress: progress.show)
+        submissions, jobs: jobs, into: try reports.reports(by: rubric, of: all.ids),
+        progress: progress.show)
     }
     let state = try PartialRun(
       partial,
@@ -93,7 +96,7 @@ package struct GradingRun: Sendable {
     }
     var plan = reports
     plan.runTime = RunTime(seconds: state.began)
-    let reports = try plan.reports(by: rubric).adding(state.entry)
+    let reports = try plan.reports(by: rubric, of: all.ids).adding(state.entry)
     return try reports.feed(
       Tally(of: rubric), count: submissions.count, jobs: jobs, progress: progress.show
     ) { place in try state.mark(at: place) ?? grader.mark(submissions[place]) }

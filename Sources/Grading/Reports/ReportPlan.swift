@@ -29,6 +29,10 @@ package struct ReportPlan: Sendable {
   package var gradebook: GradebookSource?
   /// The part of the run that the reports are of, nil for all; the JSON Lines of a part carry what `merge` needs.
   package var shard: Shard?
+  /// Makes the writers of JUnit XML; nil for libxml2's as it is.
+  package var makeXMLWriter: (@Sendable () throws(ReportError) -> XMLWriter)?
+  /// What the submissions are called in JUnit XML.
+  var suiteNames = SuiteNames([])
 
   package init(
     requests: [Request], dialect: JUnitReport.Dialect, revealsReference: Bool, runTime: RunTime,
