@@ -85,6 +85,7 @@ package struct GradingRun: Sendable {
         submissions, jobs: jobs, into: try reports.reports(by: rubric, of: all.ids),
         progress: progress.show)
     }
+    try ReportSet.writing { try ReportFolder.make(parentOf: partial) }
     let state = try PartialRun(
       partial,
       PartialRun.Head(

@@ -144,6 +144,11 @@ extension StepMark {
   @inlinable
   package var passes: Bool { isExcused || verdict.passes }
 
+  /// The remarks that students are told: how a step that is right was rounded on the way is none of them.
+  package var remarksForStudents: [Remark] {
+    verdict.passes ? remarks.filter { $0.kind != .roundingCarried } : remarks
+  }
+
   /// The points that the marker gave, where a person gave others.
   package var markerPoints: Double? { decision?.markerPoints }
 
@@ -175,6 +180,9 @@ extension StepMark {
 
 /// Points as people write them: `2`, `0.5`.
 package enum Points {
+  /// A sum of points without what binary fractions leave over: 12 for 11.999999999999998.
+  package static func sum(_ points: Double) -> Double { (points * 1e9).rounded() / 1e9 }
+
   package static func text(_ points: Double) -> String {
     // Shares multiply; a thousandth of a point is the last that anybody cares for.
     let rounded = (points * 1000).rounded() / 1000

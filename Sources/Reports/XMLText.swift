@@ -13,16 +13,12 @@ enum XMLText {
   }
 
   private static func isClean(_ text: String) -> Bool {
-    let isClean = text.utf8.withContiguousStorageIfAvailable { bytes in
-      for byte in bytes {
-        // U+FFFE and U+FFFF begin with EF BF; that pair is rare enough to take the slow way.
-        if byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D || byte == 0xEF {
-          return false
-        }
-      }
-      return true
-    }
-    return isClean ?? false
+    text.utf8.withContiguousStorageIfAvailable { bytes in
+      var isDoubtful = false
+      // All are looked at, whatever the first are, which takes a step for many of them. U+FFFE and U+FFFF begin with EF.
+      for byte in bytes { isDoubtful = isDoubtful || byte < 0x20 && byte != 0x0A || byte == 0xEF }
+      return !isDoubtful
+    } ?? false
   }
 
   private static func cleaned(_ text: String) -> String {

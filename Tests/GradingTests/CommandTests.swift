@@ -148,8 +148,8 @@ struct CommandTests {
       Ending("a missing rubric to lint", "lint none.yaml", 66),
       Ending(
         "a report that cannot be written",
-        "grade -r rubric.yaml --quiet --jsonl none/report.jsonl right.txt", 73,
-        errors: "none/report.jsonl"),
+        "grade -r rubric.yaml --quiet --jsonl wrong.txt/report.jsonl right.txt", 73,
+        errors: "wrong.txt"),
     ])
   func status(_ ending: Ending) throws {
     let run = try GradusProcess(ending.arguments, in: folder.url)
@@ -217,10 +217,22 @@ struct CommandTests {
     #expect(try grade(jobs, "together") == alone)
   }
 
+  @Test("The folders that reports lie in are made")
+  func folders() throws {
+    let run = try gradus(
+      "grade", "-r", "rubric.yaml", "--quiet", "--resume", "--jsonl", "a/b/marks.jsonl", "--csv",
+      "a/c/points.csv", "--html", "d/e", "--junit", "f/g/", "--gradescope", "h/i", "right.txt")
+    #expect(run.status == 0, "\(run.errors)")
+    for file in [
+      "a/b/marks.jsonl", "a/c/points.csv", "d/e/index.html", "f/g/right.xml",
+      "h/i/right/results.json",
+    ] { #expect(folder.exists(file), "\(file)") }
+  }
+
   @Test("A report that fails leaves nothing half-written behind")
   func whole() throws {
     let run = try gradus(
-      "grade", "-r", "rubric.yaml", "--quiet", "--jsonl", "good.jsonl", "--csv", "none/a.csv",
+      "grade", "-r", "rubric.yaml", "--quiet", "--jsonl", "good.jsonl", "--csv", "right.txt/a.csv",
       "right.txt")
     #expect(run.status == 73)
     #expect(!folder.exists("good.jsonl"))

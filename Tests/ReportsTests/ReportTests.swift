@@ -157,7 +157,10 @@ struct ReportTests {
     #expect(!FileManager.default.fileExists(atPath: path))
     try file.finish()
     #expect(try String(contentsOfFile: path, encoding: .utf8) == "whole")
-    #expect(throws: ReportError.self) { try ReportFile(folder.path + "/none/report.xml") }
+    #expect(throws: ReportError.self) { try ReportFile(path + "/none/report.xml") }
+    let deep = try ReportFile(folder.path + "/new//folders/report.xml")
+    try deep.finish()
+    #expect(FileManager.default.fileExists(atPath: folder.path + "/new/folders/report.xml"))
   }
 
   @Test("What a killed run left is used again, and two runs at once do not touch each other's")

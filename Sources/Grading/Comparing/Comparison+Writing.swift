@@ -60,7 +60,7 @@ extension Comparison {
   private func list(_ ids: [String]) -> String { printable(ids.joined(separator: ", ")) }
 
   private var markdown: String {
-    func cell(_ text: String) -> String { MarkdownSummary.escaped(text) }
+    func cell(_ text: String) -> String { MarkdownSummary.cell(text) }
     var lines = ["## Compared runs", ""] + summary.map { "- " + cell($0) }
     lines += ["", "| submission | points | step | points of the step | why |"]
     lines.append("| --- | ---: | --- | ---: | --- |")

@@ -79,7 +79,7 @@ extension ReportPlan {
   }
 
   private func gradescope(by rubric: Rubric, into folder: String) -> ReportSet.Entry {
-    let report = GradescopeReport(revealsReference: revealsReference)
+    let report = GradescopeReport(revealsReference: revealsReference, max: rubric.points)
     let files = SubmissionFolder(folder, suffix: "/results.json")
     return ReportSet.Entry(FileRenderer(files, report.render), sink: FolderSink(folder))
   }
@@ -96,6 +96,8 @@ extension ReportPlan {
       throw RunFailure(.usage, "--gradebook-out needs --gradebook with the file to be filled in")
     }
     let filling = try GradebookFilling(gradebook, rubric: rubric)
-    return ReportSet.Entry(sink: GradebookSink(destination, filling))
+    let sink = GradebookSink(destination, filling)
+    return filling.takesFeedback
+      ? ReportSet.Entry(RowRenderer(GradebookSink.feedback), sink: sink) : ReportSet.Entry(sink: sink)
   }
 }

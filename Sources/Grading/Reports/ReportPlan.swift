@@ -68,9 +68,19 @@ package struct GradebookSource: Sendable {
   package var file: String
   /// The title of the column; nil for the rubric's.
   package var assignment: String?
+  package var unreadable: Unreadable
 
-  package init(file: String, assignment: String?) {
+  /// What a gradebook gets for a file that could not be read.
+  package enum Unreadable: String, CaseIterable, Sendable {
+    /// What stands there stays.
+    case keep
+    /// The points that it earned, which are none.
+    case zero
+  }
+
+  package init(file: String, assignment: String?, unreadable: Unreadable = .keep) {
     self.file = file
     self.assignment = assignment
+    self.unreadable = unreadable
   }
 }
