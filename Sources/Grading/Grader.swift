@@ -20,7 +20,7 @@ package struct Grader: Sendable {
   /// Marks one submission and puts in what a person decided about it.
   package func mark(_ submission: Submission) -> SubmissionMark {
     var mark = markByRubric(submission)
-    overrides.apply(to: &mark)
+    overrides.apply(to: &mark, by: marker.rubric)
     return mark
   }
 

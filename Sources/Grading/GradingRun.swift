@@ -41,9 +41,10 @@ package struct GradingRun: Sendable {
   package func run() throws -> ExitStatus {
     let rubric = try Rubric.load(rubric)
     try reports.refuseOverwriting(inputs)
-    let overrides = try overrides.map { try Overrides.load($0) } ?? Overrides()
+    var overrides = try overrides.map { try Overrides.load($0, by: rubric) } ?? Overrides()
     var submissions = try findSubmissions()
-    sayWhatIsAbsent(of: overrides, among: submissions)
+    overrides.assign(to: submissions)
+    overrides.notices.forEach(StandardStream.say)
     let all = submissions
     if let shard = reports.shard {
       submissions = submissions.keeping(shard.range(of: submissions.count))
@@ -55,16 +56,8 @@ package struct GradingRun: Sendable {
     // Thousands of marks and values: to take them apart takes longer than to leave them to the end of the process.
     _ = Unmanaged.passRetained(Kept(grader: grader))
     if !isQuiet { try reports.conclude(tally) }
-    return tally.status(failUnder: failUnder)
-  }
-
-  private func sayWhatIsAbsent(of overrides: Overrides, among submissions: SubmissionList) {
-    var absent = overrides.submissions
-    if absent.isEmpty { return }
-    for submission in submissions { absent.remove(submission.id) }
-    absent.sorted().forEach { id in
-      StandardStream.say("\(printable(id)): decided about in the overrides, but not handed in")
-    }
+    // An empty part of a class that has answers is no mistake.
+    return all.isEmpty ? .someUnreadable : tally.status(failUnder: failUnder)
   }
 
   /// The files that the person named, which no report may overwrite.

@@ -131,10 +131,11 @@ package struct StepMark: Sendable {
 extension StepMark {
   /// Kept apart, so that the marks that nobody decided about stay small.
   private final class Decision: Sendable {
-    let markerPoints: Double
+    /// Nil where the decision is not applied.
+    let markerPoints: Double?
     let staleGround: String?
 
-    init(markerPoints: Double, staleGround: String?) {
+    init(markerPoints: Double?, staleGround: String?) {
       self.markerPoints = markerPoints
       self.staleGround = staleGround
     }
@@ -161,6 +162,11 @@ extension StepMark {
     decision = Decision(markerPoints: markerPoints, staleGround: staleGround)
   }
 
+  /// Says why a person's decision about the step is not applied any more.
+  package mutating func noteStaleGround(_ ground: String) {
+    decision = Decision(markerPoints: markerPoints, staleGround: ground)
+  }
+
   /// Puts a person's points in place of the marker's; the verdict stays what was found.
   ///
   /// - Parameter staleGround: what has changed since the person decided.
@@ -181,7 +187,7 @@ extension StepMark {
 /// Points as people write them: `2`, `0.5`.
 package enum Points {
   /// A sum of points without what binary fractions leave over: 12 for 11.999999999999998.
-  package static func sum(_ points: Double) -> Double { (points * 1e9).rounded() / 1e9 }
+  package static func sum(_ points: Double) -> Double { (points * 1e12).rounded() / 1e12 }
 
   package static func text(_ points: Double) -> String {
     // Shares multiply; a thousandth of a point is the last that anybody cares for.

@@ -11,6 +11,8 @@ struct CommandTests {
     try folder.write(Self.right, to: "right.txt")
     try folder.write("Z1 = [4; 1]\n", to: "wrong.txt")
     try folder.write("", to: "empty.txt")
+    try FileManager.default.createDirectory(
+      at: folder.url.appendingPathComponent("none-yet"), withIntermediateDirectories: false)
   }
 
   private static let rubric = """
@@ -75,6 +77,11 @@ struct CommandTests {
         "a report over an answer", "grade -r rubric.yaml --jsonl right.txt right.txt", 64,
         errors: "gradus: --jsonl right.txt is an answer itself; "),
       Ending("a right class", "grade -r rubric.yaml --quiet right.txt", 0),
+      Ending(
+        "nothing to mark", "grade -r rubric.yaml --quiet none-yet", 3,
+        errors: "gradus: there is nothing to mark under the paths given"),
+      Ending(
+        "an empty part", "grade -r rubric.yaml --quiet --shard 2/2 --jsonl part.jsonl right.txt", 0),
       Ending("a wrong answer alone is no failure", "grade -r rubric.yaml --quiet wrong.txt", 0),
       Ending(
         "below the share", "grade -r rubric.yaml --quiet --fail-under 50 right.txt wrong.txt", 1),
@@ -171,14 +178,17 @@ struct CommandTests {
 
   @Test("The table goes to standard output only where no report does")
   func streams() throws {
-    let file = try gradus("grade", "-r", "rubric.yaml", "--jsonl", "out.jsonl", "right.txt")
-    #expect(file.output == "")
-    #expect(
-      file.errors == """
-        marked      1 submission, 1 with all points
-        mean        3 of 3 points (100 %)
+    let summary = """
+      marked      1 submission, 1 with all points
+      mean        3 of 3 points (100 %)
 
-        """)
+      """
+    let file = try gradus("grade", "-r", "rubric.yaml", "--jsonl", "out.jsonl", "right.txt")
+    #expect(file.output == "submission  points  first error\nright        3 / 3  -\n\n" + summary)
+    #expect(file.errors == "")
+    let stream = try gradus("grade", "-r", "rubric.yaml", "--csv", "-", "right.txt")
+    #expect(stream.output.hasPrefix("submission,student,"))
+    #expect(stream.errors == summary)
     let quiet = try gradus("grade", "-r", "rubric.yaml", "--quiet", "right.txt")
     #expect(quiet.output == "")
     #expect(quiet.errors == "")
@@ -237,7 +247,7 @@ struct CommandTests {
     #expect(run.status == 73)
     #expect(!folder.exists("good.jsonl"))
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
-    #expect(names.sorted() == ["empty.txt", "right.txt", "rubric.yaml", "wrong.txt"])
+    #expect(names.sorted() == ["empty.txt", "none-yet", "right.txt", "rubric.yaml", "wrong.txt"])
   }
 
   @Test("A job shows ten errors and ten warnings, and is told that there are more")

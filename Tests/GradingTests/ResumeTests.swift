@@ -101,7 +101,7 @@ struct ResumeTests {
     try large.make("out/pages/\(name)/blocked")
     let run = try large.grade([option, "out/pages/"])
     #expect(run.status == 73)
-    #expect(run.errors.hasPrefix("gradus: out/pages/\(name): "), "\(run.errors)")
+    #expect(run.errors.contains("\ngradus: out/pages/\(name): "), "\(run.errors)")
   }
 
   @Test("Resuming needs a file")
@@ -117,7 +117,7 @@ struct ResumeTests {
   func unwritable() throws {
     let absent = try large.grade(["--resume", "--jsonl", "rubric.yaml/marks.jsonl"])
     #expect(absent.status == 73)
-    #expect(absent.errors.contains("rubric.yaml: "))
+    #expect(absent.errors.contains("rubric.yaml/marks.jsonl.partial: not a directory"))
     if FileManager.default.fileExists(atPath: "/dev/full") {
       let full = try large.grade(["--jsonl", "/dev/full", "--csv", "out/points.csv"])
       #expect(full.status == 73)

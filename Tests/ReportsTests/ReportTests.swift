@@ -141,6 +141,42 @@ struct ReportTests {
     #expect(!hidden.contains("0.25"))
   }
 
+  @Test("Students are not told how a step that is right was rounded; JSON Lines keep it")
+  func rounding() {
+    var mark = Self.mark("x")
+    let remark = Remark(.roundingCarried, message: "by rounding on the way")
+    for step in mark.steps.indices { mark.steps[step].remarks = [remark] }
+    func count(_ text: String) -> Int { text.components(separatedBy: "by rounding on the way").count - 1 }
+    let view = TerminalView(isColoured: false, revealsReference: false)
+    #expect(count(view.render(mark)) == 4)
+    let scope = GradescopeReport(revealsReference: false, max: 6).render(mark)
+    #expect(count(String(decoding: scope, as: UTF8.self)) == 4)
+    var lines = JSONLines(.init(rubric: "r", rubricHash: "0", revealsReference: true))
+    lines.add(mark)
+    #expect(count(String(decoding: lines.take(), as: UTF8.self)) == 6)
+  }
+
+  @Test("A step that is left out as it may be has an empty cell, which counts in no mean")
+  func leftOut() {
+    var mark = Self.mark("x")
+    mark.steps[4].isExcused = true
+    #expect(String(decoding: CSVReport.row(mark), as: UTF8.self).hasSuffix(",1,1,0.5,0,,0\r\n"))
+  }
+
+  @Test("Gradescope gets decimal scores out of what is asked for, in Markdown")
+  func gradescope() throws {
+    var mark = Self.mark("*x*\n<b>")
+    for step in mark.steps.indices { mark.steps[step].points = 0.1 }
+    mark.steps[5].points = 0.2
+    let text = String(
+      decoding: GradescopeReport(revealsReference: false, max: 3).render(mark), as: UTF8.self)
+    #expect(text.hasPrefix("{\"score\": 0.35, "))
+    #expect(text.contains("\"score\": 0.1, \"max_score\": 1, "))
+    #expect(text.contains("\"output_format\": \"md\"") && !text.contains("\"output_format\": \"text\""))
+    #expect(text.contains("\\\\*x\\\\*  \\n\\\\<b\\\\>"))
+    #expect(Points.text(Points.sum(11.999999999999998)) == "12")
+  }
+
   @Test("A report file appears whole or not at all")
   func files() throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: "gradus-\(UUID())")
