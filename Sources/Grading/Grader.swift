@@ -8,6 +8,7 @@ package struct Grader: Sendable {
   private let reader: SubmissionReader
   /// What a person decided.
   private let overrides: Overrides
+  private let variants: Variants
 
   package init(
     marker: Marker, limits: SubmissionLimits = .standard, overrides: Overrides = Overrides()
@@ -15,6 +16,7 @@ package struct Grader: Sendable {
     self.marker = marker
     reader = SubmissionReader(limits: limits)
     self.overrides = overrides
+    variants = Variants(marker.rubric)
   }
 
   /// Marks one submission and puts in what a person decided about it.
@@ -29,7 +31,7 @@ package struct Grader: Sendable {
     guard marker.rubric.isTemplate else { return mark(submission, by: marker) }
     do {
       // Made anew for each and not kept: a class is marked in the memory of one variant a thread.
-      let variant = try marker.rubric.variant(for: submission.student)
+      let variant = try variants.variant(for: submission.student)
       return mark(submission, by: marker.variant(variant))
     } catch {
       return unreadable(submission, "\(error)", by: marker)
