@@ -33,7 +33,8 @@ enum AnswerText {
     // Latin.
     if countSound(repaired) > countBroken(repaired) { return Array(repaired.utf8) }
     guard !bytes.contains(where: isControl) else {
-      throw UnreadableAnswer("found bytes that are no text in any common encoding; \(ForeignFormat.advice)")
+      throw UnreadableAnswer(
+        "found bytes that are no text in any common encoding; \(ForeignFormat.advice)")
     }
     return decodeWindowsLatin(bytes)
   }

@@ -1,8 +1,9 @@
 internal import AnswerSheets
 package import Marking
 
-/// What a student is told of a submission where plain text alone can stand: the first error, then each step that is not
-/// right and why. The reference values are never in it.
+/// What a student is told of a submission where plain text alone can stand.
+///
+/// The first error, then each step that is not right and why. The reference values are never in it.
 package enum PlainFeedback {
   /// The lines, with nothing in them that steers a reader.
   package static func text(of mark: SubmissionMark) -> String {

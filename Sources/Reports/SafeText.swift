@@ -5,7 +5,8 @@ package enum SafeText {
   /// Text in which nothing steers the terminal: each control character and each mark of the writing's direction is U+FFFD.
   package static func terminal(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: steers) else { return text }
-    return String(String.UnicodeScalarView(text.unicodeScalars.map { steers($0) ? "\u{FFFD}" : $0 }))
+    return String(
+      String.UnicodeScalarView(text.unicodeScalars.map { steers($0) ? "\u{FFFD}" : $0 }))
   }
 
   /// Text on one line that is neither markup nor the end of a table's cell, calls nobody and names no character.

@@ -24,7 +24,8 @@ package struct TerminalView {
     lines.append("")
     lines += groups(of: mark)
     let late = mark.late ? " (late\(StepWording.latePenalty(mark)))" : ""
-    lines.append(style("\(Points.text(mark.points)) of \(Points.text(mark.max)) points", .bold) + late)
+    lines.append(
+      style("\(Points.text(mark.points)) of \(Points.text(mark.max)) points", .bold) + late)
     return lines.joined(separator: "\n") + "\n"
   }
 

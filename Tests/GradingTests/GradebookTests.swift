@@ -139,7 +139,8 @@ struct GradebookTests {
     #expect(notices.contains("71: handed in more than once; 71-3 is entered"))
   }
 
-  @Test("What cannot be read leaves the grade that stands there, or is entered where that is wanted")
+  @Test(
+    "What cannot be read leaves the grade that stands there, or is entered where that is wanted")
   func unreadable() throws {
     let results = [result("bo", 0, error: "is empty"), result("71", 0, error: "is empty")]
     let kept = try fill(Self.canvas, results)
@@ -247,7 +248,9 @@ struct GradebookTests {
     #expect(try fill(without, [result("7", 1)], feedback: "gut").text.hasSuffix(";Ja;-\r\n"))
   }
 
-  @Test("Moodle: a student is told the first error and why each step is not right, and no reference value")
+  @Test(
+    "Moodle: a student is told the first error and why each step is not right, and no reference value"
+  )
   func words() throws {
     let folder = try TemporaryFolder()
     try folder.write(

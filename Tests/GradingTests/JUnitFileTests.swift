@@ -61,7 +61,8 @@ struct JUnitFileTests {
       try folder.write("Z = 1\n", to: "odd/\(name).txt")
     }
     func gradus(_ arguments: [String]) throws {
-      let run = try GradusProcess(arguments, in: folder.url, environment: ["SOURCE_DATE_EPOCH": "0"])
+      let run = try GradusProcess(
+        arguments, in: folder.url, environment: ["SOURCE_DATE_EPOCH": "0"])
       #expect(run.status == 0, "\(run.errors)")
     }
     let grade = ["grade", "-r", "r.yaml", "--quiet"]
@@ -84,7 +85,9 @@ struct JUnitFileTests {
     #expect(names[0].union(names[1]) == Self.values(of: "classname", after: "<testcase ", in: all))
   }
 
-  private static func values(of attribute: String, after tag: String, in text: String) -> Set<String> {
+  private static func values(of attribute: String, after tag: String, in text: String) -> Set<
+    String
+  > {
     Set(
       text.components(separatedBy: tag).dropFirst().compactMap { rest in
         let parts = rest.components(separatedBy: "\(attribute)=\"")

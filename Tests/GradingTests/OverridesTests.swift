@@ -224,7 +224,9 @@ struct OverridesTests {
     #expect(
       back.output.hasSuffix(
         "cy  2 → 0 (-2)\n  a person's decision for the whole submission is no longer there\n"))
-    #expect(try GradusProcess(["compare", "new.jsonl", "new.jsonl"], in: folder.url).output.hasPrefix("0 of"))
+    #expect(
+      try GradusProcess(["compare", "new.jsonl", "new.jsonl"], in: folder.url).output.hasPrefix(
+        "0 of"))
   }
 
   @Test(

@@ -33,7 +33,8 @@ struct StandardStreamTests {
     #expect(isColoured == example.isColoured)
   }
 
-  @Test("check and lint have the same colours", arguments: ["FORCE_COLOR", "CLICOLOR_FORCE", "TERM"])
+  @Test(
+    "check and lint have the same colours", arguments: ["FORCE_COLOR", "CLICOLOR_FORCE", "TERM"])
   func commands(_ name: String) throws {
     let folder = try TemporaryFolder()
     try folder.write("gradus: 1\ngiven: {x: 1}\nsteps:\n  - {step: Z, formula: x}\n", to: "r.yaml")

@@ -146,7 +146,9 @@ struct ReportTests {
     var mark = Self.mark("x")
     let remark = Remark(.roundingCarried, message: "by rounding on the way")
     for step in mark.steps.indices { mark.steps[step].remarks = [remark] }
-    func count(_ text: String) -> Int { text.components(separatedBy: "by rounding on the way").count - 1 }
+    func count(_ text: String) -> Int {
+      text.components(separatedBy: "by rounding on the way").count - 1
+    }
     let view = TerminalView(isColoured: false, revealsReference: false)
     #expect(count(view.render(mark)) == 4)
     let scope = GradescopeReport(revealsReference: false, max: 6).render(mark)
@@ -172,7 +174,8 @@ struct ReportTests {
       decoding: GradescopeReport(revealsReference: false, max: 3).render(mark), as: UTF8.self)
     #expect(text.hasPrefix("{\"score\": 0.35, "))
     #expect(text.contains("\"score\": 0.1, \"max_score\": 1, "))
-    #expect(text.contains("\"output_format\": \"md\"") && !text.contains("\"output_format\": \"text\""))
+    #expect(
+      text.contains("\"output_format\": \"md\"") && !text.contains("\"output_format\": \"text\""))
     #expect(text.contains("\\\\*x\\\\*  \\n\\\\<b\\\\>"))
     #expect(Points.text(Points.sum(11.999999999999998)) == "12")
   }

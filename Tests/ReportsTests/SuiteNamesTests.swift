@@ -23,11 +23,13 @@ struct SuiteNamesTests {
       Case(ids: ["s1", "s2"], suites: ["s1", "s2"], classes: ["s1", "s2"]),
       Case(ids: ["a.b"], suites: ["a.b"], classes: ["a_b"]),
       Case(ids: ["a.b", "a_b"], suites: ["a.b", "a_b"], classes: ["a_b~2e7336", "a_b"]),
-      Case(ids: [" lead", "lead"], suites: ["lead~e3e3c4", "lead"], classes: ["lead~e3e3c4", "lead"]),
+      Case(
+        ids: [" lead", "lead"], suites: ["lead~e3e3c4", "lead"], classes: ["lead~e3e3c4", "lead"]),
       Case(
         ids: ["x\u{1}", "x\u{2}"], suites: ["x\u{FFFD}~f5e279", "x\u{FFFD}~d99929"],
         classes: ["x\u{FFFD}~f5e279", "x\u{FFFD}~d99929"]),
-      Case(ids: [" ", "  "], suites: ["_~36a9e7", "_~6c179f"], classes: ["_~36a9e7", "_~6c179f"]),
+      Case(
+        ids: [" ", "  "], suites: ["_~36a9e7", "_~6c179f"], classes: ["_~36a9e7", "_~6c179f"]),
     ])
   func told(_ example: Case) {
     let names = Self.names(example.ids)
@@ -45,7 +47,9 @@ struct SuiteNamesTests {
 
   /// 5,000 ids that fold to few.
   static let odd: [String] = {
-    let between = [".", "_", " ", "  ", "\t", "\n", "\u{85}", "\u{2028}", "\u{1}", "\u{2}", "\u{7}"]
+    let between = [
+      ".", "_", " ", "  ", "\t", "\n", "\u{85}", "\u{2028}", "\u{1}", "\u{2}", "\u{7}",
+    ]
     let ends = ["", " ", ".", "_", "\u{0}", "\u{FFFF}", "e\u{301}", "é", "~"]
     var ids: Set<[UInt8]> = []
     var state: UInt64 = 24
@@ -57,7 +61,9 @@ struct SuiteNamesTests {
       let id = next(ends) + "a" + next(between) + next(between) + "b" + next(between) + next(ends)
       ids.insert(Array(id.utf8))
     }
-    return ids.sorted { $0.lexicographicallyPrecedes($1) }.map { String(decoding: $0, as: UTF8.self) }
+    return ids.sorted { $0.lexicographicallyPrecedes($1) }.map {
+      String(decoding: $0, as: UTF8.self)
+    }
   }()
 
   @Test(

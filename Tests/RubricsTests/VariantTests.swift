@@ -44,7 +44,8 @@ struct VariantTests {
   func standing() throws {
     let variants = Variants(try Self.shipped())
     let numbers = try (0..<300).map { student in
-      try variants.variant(for: "s\(student)").givens.map(\.value.description).joined(separator: " ")
+      try variants.variant(for: "s\(student)").givens.map(\.value.description).joined(
+        separator: " ")
     }
     let hash = SHA256.hexadecimal(of: Array(numbers.joined(separator: "\n").utf8))
     #expect(hash == "a1414bf705079f5f346bab6ae32a8a7d2da01b65f7a4b21acdd9125955660fb8")

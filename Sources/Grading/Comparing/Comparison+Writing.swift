@@ -93,7 +93,8 @@ extension Comparison {
     for change in changes {
       let head = [change.submission, plain(change.before), plain(change.after)]
       if change.moves.isEmpty {
-        bytes += CSVReport.row(head + ["", "", "", change.isByPerson ? "yes" : "", change.reason ?? ""])
+        bytes += CSVReport.row(
+          head + ["", "", "", change.isByPerson ? "yes" : "", change.reason ?? ""])
       }
       for move in change.moves {
         bytes += CSVReport.row(

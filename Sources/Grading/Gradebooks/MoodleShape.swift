@@ -15,7 +15,8 @@ struct MoodleShape {
       pointsPossible: students.first.map { table.text($0, grade + 1) },
       // Where students are anonymous the status stands behind the number.
       nameColumn: grade > 2 ? 1 : 0,
-      feedbackColumn: Self.feedbackColumn(header.indices.map { table.text(0, $0) }, after: grade + 1))
+      feedbackColumn: Self.feedbackColumn(
+        header.indices.map { table.text(0, $0) }, after: grade + 1))
   }
 
   /// The column behind `Last modified (grade)`, which has a word in parentheses in any language.

@@ -98,6 +98,7 @@ extension ReportPlan {
     let filling = try GradebookFilling(gradebook, rubric: rubric)
     let sink = GradebookSink(destination, filling)
     return filling.takesFeedback
-      ? ReportSet.Entry(RowRenderer(GradebookSink.feedback), sink: sink) : ReportSet.Entry(sink: sink)
+      ? ReportSet.Entry(RowRenderer(GradebookSink.feedback), sink: sink)
+      : ReportSet.Entry(sink: sink)
   }
 }

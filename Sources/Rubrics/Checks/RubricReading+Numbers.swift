@@ -45,7 +45,8 @@ extension RubricReading {
       warn(origins[step.name]?.name, message(finding.problem, step))
     }
     for (step, message) in Sensitivity.faults(
-      in: rubric, StepGrounds(rubric), &evaluation, besides: named) {
+      in: rubric, StepGrounds(rubric), &evaluation, besides: named)
+    {
       warn(origins[step.name]?.name, message)
     }
   }

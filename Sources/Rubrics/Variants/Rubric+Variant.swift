@@ -54,7 +54,8 @@ package struct Variants: Sendable {
     let drawn = rubric.givens.filter { $0.draw != nil }.map { "'\($0.name)'" }
       .joined(separator: ", ")
     throw VariantError(
-      description: "no well-chosen numbers for '\(student)' in \(Rubric.mostDraws) draws (the last: "
+      description:
+        "no well-chosen numbers for '\(student)' in \(Rubric.mostDraws) draws (the last: "
         + "\(reason)); choose other ranges for \(drawn)")
   }
 }
