@@ -50,10 +50,21 @@ struct GradescopeIntegrationTests {
     let results = try #require(try results())
     #expect(results["score"] as? Double == 12)
     #expect(results["output_format"] as? String == "md")
+    let tests = try #require(results["tests"] as? [[String: Any]])
+    #expect(tests.compactMap { $0["max_score"] as? Double } == [4, 8, 0])
     #expect(try folder.contents(of: "results/results.json").hasPrefix("{\"score\": 12, "))
     try folder.write("c = 48\n", to: "submission/three.md")
     #expect(try run() == 0)
     #expect(try self.results()?["score"] as? Double == 12)
+  }
+
+  @Test("The reference is not told")
+  func reference() throws {
+    try folder.write("a = 7.5\nb = 1\n", to: "submission/one.md")
+    #expect(try run() == 0)
+    let tests = try #require(try results()?["tests"] as? [[String: Any]])
+    let outputs = tests.compactMap { $0["output"] as? String }
+    #expect(outputs.count == 3 && !outputs.contains { $0.contains("expected") || $0.contains("9.5") })
   }
 
   @Test("An answer that cannot be read has a result that says so", arguments: [true, false])
