@@ -4,7 +4,8 @@ package import Marking
 /// JUnit XML: a suite for each submission, a case for each step, in the dialect asked for.
 ///
 /// Suites are rendered apart, on as many threads as there are renderers, and joined between the setting's `head` and `tail`.
-package struct JUnitReport {
+/// A class, for it owns its thread's writer, and copies would cost as much as the writing.
+package final class JUnitReport {
   /// Which readers a report is for; no file can satisfy all of them.
   package enum Dialect: String, CaseIterable, Sendable {
     /// What people's tools read: places, properties.
@@ -54,7 +55,10 @@ package struct JUnitReport {
   let setting: Setting
   /// The rubric's id as the first half of a class name, where a dot would split it.
   private let classPrefix: String
-  private let package: String
+  private let package: XMLValue
+  private let timestamp: XMLValue
+  /// The names of the steps in the order of the marks.
+  private var stepNames: [(step: String, name: XMLValue)] = []
   let xml: XMLWriter
   /// Where what an element holds is put together; its memory serves one after another.
   private var text: [UInt8] = []
@@ -64,7 +68,8 @@ package struct JUnitReport {
   package init(_ setting: Setting) throws(ReportError) {
     self.setting = setting
     classPrefix = SuiteNames.undotted(setting.rubric) + "."
-    package = XMLText.token(setting.rubric)
+    package = XMLValue(XMLText.token(setting.rubric))
+    timestamp = XMLValue(setting.timestamp)
     xml = try setting.makeWriter()
     _ = try xml.take()
   }
@@ -73,14 +78,15 @@ package struct JUnitReport {
   package func take() throws(ReportError) -> [UInt8] { try xml.take() }
 
   /// Renders the suite of a submission, the `place`-th of the run counted from 0.
-  package mutating func add(_ mark: SubmissionMark, at place: Int) {
-    openSuite(of: mark, at: place)
+  package func add(_ mark: SubmissionMark, at place: Int) {
+    let file = XMLValue(mark.file)
+    openSuite(of: mark, at: place, file)
     addProperties(of: mark)
-    let className = classPrefix + setting.names.classPart(of: mark.submission)
+    let className = XMLValue(classPrefix + setting.names.classPart(of: mark.submission))
     if let error = mark.error {
-      addUnreadable(error, of: mark, className)
+      addUnreadable(error, of: mark, className, file)
     } else {
-      for step in mark.steps.indices { addCase(step, of: mark, className) }
+      for step in mark.steps.indices { addCase(step, of: mark, className, file) }
     }
     if !isCommon { addOutputs(of: mark) }
     xml.close()
@@ -88,7 +94,7 @@ package struct JUnitReport {
 
   var isCommon: Bool { setting.dialect == .common }
 
-  private func openSuite(of mark: SubmissionMark, at place: Int) {
+  private func openSuite(of mark: SubmissionMark, at place: Int, _ file: XMLValue) {
     let counts = Counts(mark)
     xml.open("testsuite")
     xml.attribute("name", setting.names.suite(of: mark.submission))
@@ -97,8 +103,8 @@ package struct JUnitReport {
     xml.attribute("errors", String(counts.errors))
     xml.attribute("skipped", String(counts.skipped))
     xml.attribute("time", fixed: "0")
-    xml.attribute("timestamp", setting.timestamp)
-    if isCommon { xml.attribute("file", mark.file) }
+    xml.attribute("timestamp", timestamp)
+    if isCommon { xml.attribute("file", file) }
     xml.attribute("id", String(place))
     xml.attribute("package", package)
     xml.attribute("hostname", fixed: "localhost")
@@ -115,12 +121,12 @@ package struct JUnitReport {
     xml.close()
   }
 
-  private mutating func addUnreadable(
-    _ error: String, of mark: SubmissionMark, _ className: String
+  private func addUnreadable(
+    _ error: String, of mark: SubmissionMark, _ className: XMLValue, _ file: XMLValue
   ) {
-    openCase("submission", className)
+    openCase(XMLValue("submission"), className)
     if isCommon {
-      place(in: mark.file, line: 1)
+      place(in: file, line: 1)
       xml.open("properties")
       addVerdict("unreadable", points: mark.points, of: mark.max)
       xml.close()
@@ -140,11 +146,14 @@ package struct JUnitReport {
 // MARK: - Cases
 
 extension JUnitReport {
-  private mutating func addCase(_ place: Int, of mark: SubmissionMark, _ className: String) {
+  private func addCase(
+    _ place: Int, of mark: SubmissionMark, _ className: XMLValue, _ file: XMLValue
+  ) {
     // By places, for copies of whole marks would cost more than the lines.
-    openCase(XMLText.token(mark.steps[place].step), className)
+    openCase(name(of: mark.steps[place].step, at: place), className)
     if isCommon, let position = mark.steps[place].position {
-      self.place(in: mark.file(of: position), line: position.line)
+      let own = position.file > 0 ? XMLValue(mark.file(of: position)) : file
+      self.place(in: own, line: position.line)
     }
     if !mark.steps[place].isSimplyRight || mark.steps[place].isExcused {
       addContent(mark.steps[place], at: place, of: mark)
@@ -152,7 +161,15 @@ extension JUnitReport {
     xml.close()
   }
 
-  private func openCase(_ name: String, _ className: String) {
+  /// The name of a step's case; all marks of a rubric have the same steps.
+  private func name(of step: String, at place: Int) -> XMLValue {
+    if place < stepNames.count, stepNames[place].step == step { return stepNames[place].name }
+    let name = XMLValue(XMLText.token(step))
+    if place == stepNames.count { stepNames.append((step, name)) }
+    return name
+  }
+
+  private func openCase(_ name: XMLValue, _ className: XMLValue) {
     xml.open("testcase")
     xml.attribute("name", name)
     xml.attribute("classname", className)
@@ -160,13 +177,13 @@ extension JUnitReport {
   }
 
   /// Says where the case begun last stands.
-  private func place(in file: String, line: Int) {
+  private func place(in file: XMLValue, line: Int) {
     xml.attribute("file", file)
     xml.attribute("line", String(line))
   }
 
   /// Adds what is to be said of a step.
-  private mutating func addContent(_ step: StepMark, at place: Int, of mark: SubmissionMark) {
+  private func addContent(_ step: StepMark, at place: Int, of mark: SubmissionMark) {
     if isCommon, !step.isSimplyRight { addProperties(of: step) }
     if step.isExcused {
       xml.open("skipped")
@@ -184,7 +201,7 @@ extension JUnitReport {
   }
 
   /// Puts together what is to be said of a step that fails, and tells where its headline is.
-  private mutating func word(
+  private func word(
     _ step: StepMark, at place: Int, of mark: SubmissionMark
   ) -> Range<Int> {
     let wording = wording(of: step, at: place)
@@ -197,13 +214,13 @@ extension JUnitReport {
     return start..<end
   }
 
-  private mutating func wording(of step: StepMark, at place: Int) -> StepWording {
+  private func wording(of step: StepMark, at place: Int) -> StepWording {
     StepWording(
       step, expected: setting.revealsReference ? expected.text(of: step.expected, at: place) : nil)
   }
 
   /// The strict dialect has no place in a passed case: what is to be said of those stands with the suite.
-  private mutating func addOutputs(of mark: SubmissionMark) {
+  private func addOutputs(of mark: SubmissionMark) {
     let passed =
       mark.error == nil
       ? mark.steps.indices.filter {

@@ -47,6 +47,14 @@ package final class XMLWriter {
     note(XMLText.withClean(value) { xmlTextWriterWriteAttribute(writer, name.utf8Start, $0) })
   }
 
+  /// Adds an attribute whose value has been made ready.
+  func attribute(_ name: StaticString, _ value: XMLValue) {
+    written += 1
+    value.signs.withUnsafeBufferPointer { signs in
+      note(xmlTextWriterWriteAttribute(writer, name.utf8Start, signs.baseAddress))
+    }
+  }
+
   /// Adds an attribute whose value is part of the program.
   func attribute(_ name: StaticString, fixed value: StaticString) {
     written += 1
@@ -71,6 +79,18 @@ package final class XMLWriter {
 
   private func note(_ status: Int32) {
     if status < 0 { hasFailed = true }
+  }
+}
+
+/// Text made ready for XML, once for the many attributes that it is the value of.
+struct XMLValue {
+  /// In UTF-8, with a zero at the end.
+  fileprivate let signs: [UInt8]
+
+  init(_ text: String) {
+    signs = XMLText.withClean(text) {
+      Array(UnsafeBufferPointer(start: $0, count: Int(xmlStrlen($0)) + 1))
+    }
   }
 }
 

@@ -52,7 +52,7 @@ struct ReportTests {
     let setting = JUnitReport.Setting(
       dialect: dialect, rubric: "r.1", timestamp: "2026-01-01T00:00:00", revealsReference: true,
       names: SuiteNames([]))
-    var report = try JUnitReport(setting)
+    let report = try JUnitReport(setting)
     report.add(Self.mark(text), at: 0)
     report.add(Self.unreadable(text), at: 1)
     let bytes = try setting.head() + report.take() + setting.tail()
@@ -83,11 +83,11 @@ struct ReportTests {
       }
       return mark
     }
-    var together = try JUnitReport(setting)
+    let together = try JUnitReport(setting)
     for place in marks.indices { together.add(marks[place], at: place) }
     var apart: [UInt8] = []
     for place in marks.indices {
-      var report = try JUnitReport(setting)
+      let report = try JUnitReport(setting)
       report.add(marks[place], at: place)
       apart += try report.take()
     }

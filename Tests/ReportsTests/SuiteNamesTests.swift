@@ -72,7 +72,7 @@ struct SuiteNamesTests {
     let setting = JUnitReport.Setting(
       dialect: dialect, rubric: "r", timestamp: "2026-01-01T00:00:00", revealsReference: false,
       names: Self.names(Self.odd))
-    var report = try JUnitReport(setting)
+    let report = try JUnitReport(setting)
     for (place, id) in Self.odd.enumerated() {
       var mark = ReportTests.mark("")
       mark.submission = id

@@ -15,7 +15,7 @@ struct XMLWriterTests {
     arguments: JUnitReport.Dialect.allCases)
   func calls(_ dialect: JUnitReport.Dialect) throws {
     let setting = Self.setting(dialect)
-    var report = try JUnitReport(setting)
+    let report = try JUnitReport(setting)
     for (place, text) in ReportTests.hostile.enumerated() {
       report.add(ReportTests.mark(text), at: 2 * place)
       report.add(ReportTests.unreadable(text), at: 2 * place + 1)
@@ -32,7 +32,7 @@ struct XMLWriterTests {
       try XMLWriter(root: "testsuites", blocks: blocks)
     }
     #expect(throws: ReportError.self) {
-      var report = try JUnitReport(setting)
+      let report = try JUnitReport(setting)
       for place in 0..<20 { report.add(ReportTests.mark("x"), at: place) }
       _ = try report.take()
     }
