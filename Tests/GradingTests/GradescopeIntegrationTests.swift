@@ -64,7 +64,8 @@ struct GradescopeIntegrationTests {
     #expect(try run() == 0)
     let tests = try #require(try results()?["tests"] as? [[String: Any]])
     let outputs = tests.compactMap { $0["output"] as? String }
-    #expect(outputs.count == 3 && !outputs.contains { $0.contains("expected") || $0.contains("9.5") })
+    #expect(
+      outputs.count == 3 && !outputs.contains { $0.contains("expected") || $0.contains("9.5") })
   }
 
   @Test("An answer that cannot be read has a result that says so", arguments: [true, false])
