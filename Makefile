@@ -10,7 +10,7 @@ demo: ## builds gradus and marks the sample answers
 
 test: ## runs all tests
 	@.ci/prepare
-	swift test
+	@.ci/test
 
 program: ## builds out/gradus, which starts faster and needs no Swift where it runs
 	@.ci/prepare

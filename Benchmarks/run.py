@@ -6,7 +6,9 @@ run.py --against OLD_PROGRAM [--gradus PROGRAM] …            two builds on the
 """
 
 import argparse
+import concurrent.futures
 import hashlib
+import json
 import pathlib
 import random
 import shutil
@@ -14,11 +16,13 @@ import subprocess
 import sys
 import tempfile
 
+import corpus
 from timing import compare
 
 HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parent
 RUBRIC = str(ROOT / "Rubrics/backprop-by-hand.yaml")
+VARIANTS = str(ROOT / "Rubrics/variants.yaml")
 WORK = pathlib.Path(tempfile.gettempdir()) / "gradus-benchmark"
 
 
@@ -46,6 +50,27 @@ def simulated(count):
         [sys.executable, HERE / "corpus.py", "--class", str(count), place], check=True))
 
 
+def distinct(gradus, count):
+    """Answers to a rubric that draws its numbers, every student with their own, three in ten with one step off.
+
+    The program itself draws the numbers and works the steps out, a call for each student; this is done once.
+    """
+    def solved(student):
+        command = [gradus, "solve", "-r", VARIANTS, "--student", student, "--format", "json"]
+        solution = subprocess.run(command, check=True, capture_output=True).stdout
+        return {step["step"]: step["value"] for step in json.loads(solution)["steps"]}
+
+    def make(place):
+        place.mkdir()
+        draw = random.Random(1)
+        students = [f"s{number:07d}" for number in range(count)]
+        with concurrent.futures.ThreadPoolExecutor(2) as pool:
+            for student, right in zip(students, pool.map(solved, students)):
+                values, notation = corpus.plain(draw, right)
+                (place / f"{student}.{notation}").write_text(corpus.text(values, notation))
+    return made(f"distinct-{count}", "run.py", make)
+
+
 def large(batch):
     """A first layer of a 784-128-10 network with a batch, as an answer and its rubric, in a folder."""
     def make(place):
@@ -68,8 +93,8 @@ def large(batch):
     return made(f"large-{batch}", "run.py", make)
 
 
-def grade(gradus, folder, report="report.xml"):
-    return [gradus, "grade", "-r", RUBRIC, "--jobs", "2", "--quiet", "--junit", str(WORK / report), folder]
+def grade(gradus, folder, rubric=RUBRIC, report="report.xml"):
+    return [gradus, "grade", "-r", rubric, "--jobs", "2", "--quiet", "--junit", str(WORK / report), folder]
 
 
 def floor():
@@ -104,6 +129,8 @@ def one_build(gradus, count, pairs):
     print(f"ten times as many answers         {tenfold}  memory {tenfold.mebibytes[0] / tenfold.mebibytes[1]:.2f}")
     hard = compare(grade(gradus, simulated(count)), grade(gradus, many), pairs)
     print(f"a simulated class, to plain ones  {hard}  memory {hard.mebibytes[0] / hard.mebibytes[1]:.2f}")
+    apart = compare(grade(gradus, distinct(gradus, count // 2), VARIANTS), grade(gradus, plain(count // 2)), pairs)
+    print(f"distinct numbers, to plain ones   {apart}  at {count // 2}; memory {apart.mebibytes[0] / apart.mebibytes[1]:.2f}")
     batches = compare(check(gradus, *solved(gradus, 64)), check(gradus, *solved(gradus, 16)), 3)
     print(f"batch of 64, to a batch of 16     {batches}")
     start = compare(check(gradus, RUBRIC, one), ["true"], pairs * 5)

@@ -3,8 +3,8 @@ enum AnswerText {
   /// Decodes UTF-8, UTF-16 with or without a byte order mark, or else Windows Latin; all without
   /// the mark.
   static func decode(_ bytes: [UInt8]) throws(UnreadableAnswer) -> [UInt8] {
-    if let kind = BinaryKind(of: bytes) {
-      throw UnreadableAnswer("found \(kind.rawValue), expected text; \(Self.advice)")
+    if let kind = ForeignFormat(of: bytes) {
+      throw UnreadableAnswer("found \(kind.rawValue), expected text; \(ForeignFormat.advice)")
     }
     let text = try decodeText(bytes)
     guard text.contains(where: { $0 > 0x20 }) else {
@@ -12,9 +12,6 @@ enum AnswerText {
     }
     return withLineFeeds(text)
   }
-
-  private static let advice =
-    "hand in plain text, Markdown, JSON, YAML, CSV or a notebook"
 
   private static func decodeText(_ bytes: [UInt8]) throws(UnreadableAnswer) -> [UInt8] {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return try decodeBytes(Array(bytes.dropFirst(3))) }
@@ -28,7 +25,7 @@ enum AnswerText {
     if bytes.isPrintedASCII { return bytes }
     if let zero = bytes.firstIndex(of: 0) {
       throw UnreadableAnswer(
-        "found a NUL byte (byte \(zero + 1)): this is no text file; \(Self.advice)")
+        "found a NUL byte (byte \(zero + 1)): this is no text file; \(ForeignFormat.advice)")
     }
     if String(validating: bytes, as: UTF8.self) != nil { return bytes }
     let repaired = String(decoding: bytes, as: UTF8.self)
@@ -36,7 +33,8 @@ enum AnswerText {
     // Latin.
     if countSound(repaired) > countBroken(repaired) { return Array(repaired.utf8) }
     guard !bytes.contains(where: isControl) else {
-      throw UnreadableAnswer("found bytes that are no text in any common encoding; \(Self.advice)")
+      throw UnreadableAnswer(
+        "found bytes that are no text in any common encoding; \(ForeignFormat.advice)")
     }
     return decodeWindowsLatin(bytes)
   }
@@ -114,40 +112,5 @@ extension AnswerText {
       byte >= 0x80 && byte < 0xA0 ? windowsScalars[Int(byte) - 0x80] : UInt16(byte)
     }
     return Array(String(decoding: units, as: UTF16.self).utf8)
-  }
-}
-
-// MARK: - Files that are no text
-
-/// A kind of file that students hand in by mistake, told by its first bytes.
-private enum BinaryKind: String, CaseIterable {
-  case pdf = "a PDF"
-  case png = "a PNG picture"
-  case jpeg = "a JPEG picture"
-  case gif = "a GIF picture"
-  case hdf5 = "an HDF5 or MATLAB file"
-  case gzip = "a gzip archive"
-  case office = "an old Office document"
-
-  init?(of bytes: [UInt8]) {
-    // Most files begin with none of the signatures' first bytes.
-    guard let first = bytes.first, Self.beginnings.contains(first),
-      let kind = Self.allCases.first(where: { bytes.starts(with: $0.signature) })
-    else { return nil }
-    self = kind
-  }
-
-  private static let beginnings = Set(allCases.compactMap(\.signature.first))
-
-  private var signature: [UInt8] {
-    switch self {
-    case .pdf: Array("%PDF-".utf8)
-    case .png: [0x89, 0x50, 0x4E, 0x47]
-    case .jpeg: [0xFF, 0xD8, 0xFF]
-    case .gif: Array("GIF8".utf8)
-    case .hdf5: [0x89, 0x48, 0x44, 0x46]
-    case .gzip: [0x1F, 0x8B]
-    case .office: [0xD0, 0xCF, 0x11, 0xE0]
-    }
   }
 }

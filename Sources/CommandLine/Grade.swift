@@ -8,7 +8,7 @@ struct Grade: ParsableCommand {
     commandName: "grade",
     abstract: "Marks every submission under the paths and writes the reports asked for.",
     discussion: """
-      Without a report, a short table is printed.
+      Where no report goes to standard output, a short table is printed there.
 
       EXAMPLE
         gradus grade -r Rubrics/backprop-by-hand.yaml --junit report.xml --csv points.csv answers/

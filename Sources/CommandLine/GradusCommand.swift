@@ -17,7 +17,7 @@ struct GradusCommand: ParsableCommand {
       EXIT STATUS
         0   done
         1   check: a step is not right; grade --fail-under: a submission is below it
-        3   graded, but some submission could not be read
+        3   graded, but some submission could not be read, or there was none
         64  wrong usage
         65  the rubric is invalid
         66  an input does not exist

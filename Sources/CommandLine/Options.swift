@@ -148,6 +148,7 @@ extension Shard: ExpressibleByArgument {
 }
 
 extension JUnitReport.Dialect: ExpressibleByArgument {}
+extension GradebookSource.Unreadable: ExpressibleByArgument {}
 extension ComparisonFormat: ExpressibleByArgument {}
 extension Solution.Format: ExpressibleByArgument {}
 extension AssignmentSheet.Format: ExpressibleByArgument {}

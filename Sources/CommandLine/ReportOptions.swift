@@ -55,6 +55,10 @@ struct ReportOptions: ParsableArguments {
       "The gradebook's column. (default: the one with the rubric's title)", valueName: "name"))
   var assignment: String?
 
+  @Option(
+    help: "What the gradebook gets for a file that could not be read: what stands there, or 0.")
+  var unreadable = GradebookSource.Unreadable.keep
+
   @Option(help: "Whether reports show the reference values; 'never' for what students can see.")
   var reveal = Reveal.always
 
@@ -85,6 +89,8 @@ struct ReportOptions: ParsableArguments {
     ReportPlan(
       requests: requests, dialect: junitDialect, revealsReference: reveal == .always,
       runTime: try RunTime.begin(),
-      gradebook: gradebook.map { GradebookSource(file: $0, assignment: assignment) })
+      gradebook: gradebook.map {
+        GradebookSource(file: $0, assignment: assignment, unreadable: unreadable)
+      })
   }
 }

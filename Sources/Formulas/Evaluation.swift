@@ -3,7 +3,8 @@ package import Algebra
 /// Values of a graph's nodes over one kind of scalar, each computed once.
 ///
 /// Nodes may be given values beforehand (`set`): inputs must be, and a step's node may be, which cuts what lies below it
-/// off.
+/// off. What other rooms call is written out for doubles and for intervals below, so that it is compiled for these: for
+/// any kind at once it takes several times as long.
 package struct Evaluation<Element: Scalar> {
   package let graph: Graph
   /// Where each node's value stands among the values; −1 where it has none yet.
@@ -11,40 +12,58 @@ package struct Evaluation<Element: Scalar> {
   /// Few nodes of a large graph ever get one.
   private var slots: [Int32]
   private var values: [Matrix<Element>] = []
+  /// The nodes of the values.
+  private var nodes: [NodeID] = []
 
   package init(_ graph: Graph) {
     self.graph = graph
     slots = Array(repeating: -1, count: graph.nodes.count)
   }
 
-  package mutating func set(_ node: NodeID, to value: Matrix<Element>) {
+  fileprivate mutating func put(_ node: NodeID, _ value: Matrix<Element>) {
     let slot = Int(slots[Int(node.index)])
     if slot >= 0 {
       values[slot] = value
     } else {
       slots[Int(node.index)] = Int32(values.count)
       values.append(value)
+      nodes.append(node)
     }
   }
 
-  package func known(_ node: NodeID) -> Matrix<Element>? {
+  /// How many nodes have a value.
+  package var count: Int { values.count }
+
+  /// Forgets all values but the first so many.
+  package mutating func forget(after count: Int) {
+    for node in nodes[count...] { slots[Int(node.index)] = -1 }
+    nodes.removeSubrange(count...)
+    values.removeSubrange(count...)
+  }
+
+  fileprivate func found(_ node: NodeID) -> Matrix<Element>? {
     let slot = Int(slots[Int(node.index)])
     return slot < 0 ? nil : values[slot]
   }
 
   private func isKnown(_ node: NodeID) -> Bool { slots[Int(node.index)] >= 0 }
 
-  /// The value of a node.
-  /// - Precondition: every input it depends on has been set, or a node between.
-  package mutating func value(of root: NodeID) -> Matrix<Element> {
-    if let value = known(root) { return value }
-    let needed = graph.ancestry(of: root, stoppingAt: isKnown)
+  fileprivate mutating func evaluated(_ root: NodeID) -> Matrix<Element> {
+    if let value = found(root) { return value }
+    work(graph.ancestry(of: root, stoppingAt: isKnown))
+    return found(root) ?? Matrix(graph.shape(of: root), repeating: Element(.nan))
+  }
+
+  fileprivate mutating func work(_ needed: [NodeID]) {
     for id in needed where !isKnown(id) {
       let node = graph[id]
-      let operands = node.operands.compactMap { known($0) }
-      set(id, to: Element.result(of: node.operation, graph.shape(of: id), operands))
+      var operands: [Matrix<Element>] = []
+      operands.reserveCapacity(node.operands.count)
+      for operand in node.operands {
+        if let value = found(operand) { operands.append(value) }
+      }
+      put(id, Element.result(of: node.operation, graph.shape(of: id), operands))
     }
-    return known(root) ?? Matrix(graph.shape(of: root), repeating: Element(.nan))
   }
 
   /// What an operation makes of the values of its operands.
@@ -131,4 +150,32 @@ package struct Evaluation<Element: Scalar> {
     }
     return result
   }
+}
+
+extension Evaluation where Element == Double {
+  package mutating func set(_ node: NodeID, to value: Matrix<Double>) { put(node, value) }
+
+  /// The value of a node as far as it has been set or asked for.
+  package func known(_ node: NodeID) -> Matrix<Double>? { found(node) }
+
+  /// The value of a node.
+  /// - Precondition: every input it depends on has been set, or a node between.
+  package mutating func value(of root: NodeID) -> Matrix<Double> { evaluated(root) }
+
+  /// Works out nodes that come in the order of evaluation, with all they need.
+  package mutating func evaluate(_ nodes: [NodeID]) { work(nodes) }
+}
+
+extension Evaluation where Element == Interval {
+  package mutating func set(_ node: NodeID, to value: Matrix<Interval>) { put(node, value) }
+
+  /// The value of a node as far as it has been set or asked for.
+  package func known(_ node: NodeID) -> Matrix<Interval>? { found(node) }
+
+  /// The value of a node.
+  /// - Precondition: every input it depends on has been set, or a node between.
+  package mutating func value(of root: NodeID) -> Matrix<Interval> { evaluated(root) }
+
+  /// Works out nodes that come in the order of evaluation, with all they need.
+  package mutating func evaluate(_ nodes: [NodeID]) { work(nodes) }
 }

@@ -2,7 +2,9 @@ internal import Algebra
 
 /// How much the formulas of one rubric may ask for; a rubric comes from outside, too, and is checked where nobody waits.
 enum FormulaLimits {
-  /// The most operations that one step may add to the graph. Mistakes are tried at each, so that their square counts.
+  /// The most operations that one step may add to the graph.
+  ///
+  /// Mistakes are tried at each, so that their square counts.
   static let operationsOfStep = 2_000
   /// The most that the squares of all steps' operations may come to.
   static let squares = 8_000_000

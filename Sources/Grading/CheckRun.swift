@@ -49,7 +49,8 @@ package struct CheckRun: Sendable {
   }
 
   private func view(of mark: SubmissionMark) -> String {
-    let isColoured = StandardStream.output.isTerminal && !StandardStream.refusesColour
-    return TerminalView(isColoured: isColoured, revealsReference: revealsReference).render(mark)
+    TerminalView(
+      isColoured: StandardStream.output.isColoured, revealsReference: revealsReference
+    ).render(mark)
   }
 }

@@ -10,6 +10,7 @@ package struct Grader: Sendable {
   private let reader: SubmissionReader
   /// What a person decided.
   private let overrides: Overrides
+  private let variants: Variants
 
   package init(
     marker: Marker, limits: SubmissionLimits = .standard, overrides: Overrides = Overrides()
@@ -18,13 +19,14 @@ package struct Grader: Sendable {
     self.limits = limits
     reader = SubmissionReader(limits: limits)
     self.overrides = overrides
+    variants = Variants(marker.rubric)
   }
 
   /// Marks one submission and puts in what a person decided about it.
   /// - Throws: `RunFailure` where the system lacks descriptors or memory, which is nobody's fault who handed in.
   package func mark(_ submission: Submission) throws(RunFailure) -> SubmissionMark {
     var mark = try markByRubric(submission)
-    overrides.apply(to: &mark)
+    overrides.apply(to: &mark, by: marker.rubric)
     return mark
   }
 
@@ -34,7 +36,7 @@ package struct Grader: Sendable {
     // Made anew for each and not kept: a class is marked in the memory of one variant a thread.
     let variant: Rubric
     do {
-      variant = try marker.rubric.variant(for: submission.student)
+      variant = try variants.variant(for: submission.student)
     } catch {
       return unreadable(submission, "\(error)", by: marker)
     }

@@ -40,30 +40,24 @@ package struct GradingRun: Sendable {
   /// - Throws: `RunFailure` where the rubric is invalid, an input is missing or a report cannot be written.
   package func run() throws -> ExitStatus {
     let rubric = try Rubric.load(rubric)
-    let overrides = try overrides.map { try Overrides.load($0) } ?? Overrides()
+    var overrides = try overrides.map { try Overrides.load($0, by: rubric) } ?? Overrides()
     var submissions = try findSubmissions(by: rubric)
     try refuseOverwriting(submissions)
-    sayWhatIsAbsent(of: overrides, among: submissions)
+    overrides.assign(to: submissions)
+    overrides.notices.forEach(StandardStream.say)
+    let all = submissions
     if let shard = reports.shard {
       submissions = submissions.keeping(shard.range(of: submissions.count))
     }
     let grader = Grader(marker: Marker(rubric: rubric), limits: limits, overrides: overrides)
     let progress = ProgressLine(total: submissions.count, isShown: showsProgress && !isQuiet)
-    let tally = try grade(submissions, by: grader, progress: progress)
+    let tally = try grade(submissions, of: all, by: grader, progress: progress)
     progress.clear()
     // Thousands of marks and values: to take them apart takes longer than to leave them to the end of the process.
     _ = Unmanaged.passRetained(Kept(grader: grader))
     if !isQuiet { try reports.conclude(tally) }
-    return tally.status(failUnder: failUnder)
-  }
-
-  private func sayWhatIsAbsent(of overrides: Overrides, among submissions: SubmissionList) {
-    var absent = overrides.submissions
-    if absent.isEmpty { return }
-    for submission in submissions { absent.remove(submission.id) }
-    absent.sorted().forEach { id in
-      StandardStream.say("\(printable(id)): decided about in the overrides, but not handed in")
-    }
+    // An empty part of a class that has answers is no mistake.
+    return all.isEmpty ? .someUnreadable : tally.status(failUnder: failUnder)
   }
 
   /// No report may overwrite anything that the run reads.
@@ -86,14 +80,17 @@ package struct GradingRun: Sendable {
   }
 
   private func grade(
-    _ submissions: SubmissionList, by grader: Grader, progress: ProgressLine
+    _ submissions: SubmissionList, of all: SubmissionList, by grader: Grader,
+    progress: ProgressLine
   ) throws -> Tally {
     let jobs = jobs ?? Processors.count
     let rubric = grader.marker.rubric
     guard let partial else {
       return try grader.grade(
-        submissions, jobs: jobs, into: try reports.reports(by: rubric), progress: progress.show)
+        submissions, jobs: jobs, into: try reports.reports(by: rubric, of: all.ids),
+        progress: progress.show)
     }
+    try ReportSet.writing { try ReportFolder.make(parentOf: partial) }
     let state = try PartialRun(
       partial,
       PartialRun.Head(
@@ -105,7 +102,7 @@ package struct GradingRun: Sendable {
     }
     var plan = reports
     plan.runTime = RunTime(seconds: state.began)
-    let reports = try plan.reports(by: rubric).adding(state.entry)
+    let reports = try plan.reports(by: rubric, of: all.ids).adding(state.entry)
     return try reports.feed(
       Tally(of: rubric), count: submissions.count, jobs: jobs, progress: progress.show
     ) { place in try state.mark(at: place) ?? (try grader.mark(submissions[place])) }

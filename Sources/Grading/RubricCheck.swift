@@ -1,4 +1,5 @@
 internal import Marking
+internal import Reports
 internal import Rubrics
 
 /// One `lint` from the rubric files to the exit status.
@@ -32,13 +33,18 @@ package struct RubricCheck: Sendable {
         }
       }
       let faults = inspection.faults
-      if !faults.faults.isEmpty { try StandardStream.output.write("\(faults)\n") }
+      if !faults.faults.isEmpty { try StandardStream.output.write(text(of: faults)) }
       if let rubric = inspection.rubric {
         try StandardStream.output.write(summary(of: rubric, path, faults.faults.count))
       }
       if faults.hasErrors || (isStrict && !faults.faults.isEmpty) { status = .invalidRubric }
     }
     return status
+  }
+
+  private func text(of faults: RubricFaults) -> String {
+    let style = TerminalStyle(isColoured: StandardStream.output.isColoured)
+    return faults.text { text, severity in style(text, severity == .error ? .red : .yellow) } + "\n"
   }
 
   private func summary(of rubric: Rubric, _ path: String, _ warnings: Int) -> String {

@@ -15,9 +15,20 @@ package enum StandardStream: Int32, Sendable {
 
   package var isTerminal: Bool { isatty(rawValue) == 1 }
 
-  /// Whether the person asked for no colour (no-color.org): NO_COLOR is set and not empty.
-  package static var refusesColour: Bool {
-    getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
+  /// Whether what is written here has colours.
+  package var isColoured: Bool {
+    Self.isColoured(isTerminal: isTerminal) { name in getenv(name).map { String(cString: $0) } }
+  }
+
+  /// Whether a stream has colours, by what the environment says: NO_COLOR (no-color.org) goes before FORCE_COLOR and
+  /// CLICOLOR_FORCE, which go before TERM.
+  static func isColoured(isTerminal: Bool, environment: (String) -> String?) -> Bool {
+    func isSet(_ name: String) -> Bool { !(environment(name) ?? "").isEmpty }
+    if isSet("NO_COLOR") { return false }
+    for name in ["FORCE_COLOR", "CLICOLOR_FORCE"] where isSet(name) && environment(name) != "0" {
+      return true
+    }
+    return isTerminal && environment("TERM") != "dumb"
   }
 
   /// Writes text.

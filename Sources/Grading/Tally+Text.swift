@@ -38,7 +38,15 @@ extension Tally {
 
   private func percent(_ share: Double) -> String { Points.text((share * 100).rounded()) + " %" }
 
-  /// A table of a small class: submission, points, first error.
+  /// What is left out of the table, and where all of it is to be had; empty where nothing is.
+  package var hint: String {
+    guard isCut else { return "" }
+    let more = lookedFor - rows.count
+    return (more > 0 ? "… and \(more) more that need a look\n" : "")
+      + "the table has no room for all; --csv FILE has a row a submission, --html DIR pages\n"
+  }
+
+  /// A table of the results: submission, points, first error.
   package var table: String {
     let header = ["submission", "points", "first error"]
     let lines = rows.map { row in

@@ -3,13 +3,15 @@ package import Rubrics
 
 /// How a run went: the class, its lowest result and, where it is small, every result.
 package struct Tally: Sendable {
-  /// So many results are kept for a table; a longer one nobody reads on a terminal.
+  /// So many results are kept for a table; of a larger class those that need a look.
   package static let rowLimit = 40
 
   package private(set) var statistics: ClassStatistics
   package private(set) var lowestPercent: Double?
-  /// All results, empty where there are more than the limit.
+  /// All results of a small class, of a larger one the first that need a look.
   package private(set) var rows: [SubmissionResult] = []
+  /// How many results need a look.
+  package private(set) var lookedFor = 0
   /// The first few submissions that could not be read.
   package private(set) var unreadable: [String] = []
 
@@ -20,9 +22,8 @@ package struct Tally: Sendable {
   package init(of rubric: Rubric) {
     self.init(
       ClassStatistics(
-        steps: rubric.steps.map {
-          ($0.name, $0.standing == .bonus ? 0 : $0.points)
-        }))
+        steps: rubric.steps.map { ($0.name, $0.standing == .bonus ? 0 : $0.points) },
+        max: rubric.points))
   }
 
   mutating func add(_ results: [SubmissionResult]) {
@@ -30,8 +31,17 @@ package struct Tally: Sendable {
       statistics.add(result)
       lowestPercent = min(lowestPercent ?? result.percent, result.percent)
       if result.error != nil, unreadable.count < 4 { unreadable.append(result.id) }
-      if statistics.submissions <= Self.rowLimit { rows.append(result) } else { rows = [] }
+      if !result.finding.isEmpty { lookedFor += 1 }
+      keep(result)
     }
+  }
+
+  /// Whether the table has only the results that need a look.
+  package var isCut: Bool { statistics.submissions > Self.rowLimit }
+
+  private mutating func keep(_ result: SubmissionResult) {
+    if statistics.submissions == Self.rowLimit + 1 { rows.removeAll { $0.finding.isEmpty } }
+    if rows.count < Self.rowLimit, !isCut || !result.finding.isEmpty { rows.append(result) }
   }
 
   /// How the process ends, given the share in percent that every submission must reach.

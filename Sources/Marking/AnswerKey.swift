@@ -18,6 +18,8 @@ final class AnswerKey: Sendable {
   let referenceBoxes: [Matrix<Interval>]
   /// What tells these from other values.
   let referenceKeys: [ValueKey]
+  /// The nodes that references need, in the order of evaluation.
+  private let referenceOrder: [NodeID]
   /// What a step is by the rubric's further formulas; none for most steps.
   let otherReferences: [[Matrix<Interval>]]
   /// Lawful formulas of each step: the rubric's own, then short cuts through it.
@@ -66,7 +68,11 @@ final class AnswerKey: Sendable {
       rubric.givens.enumerated().map { ($1.node, $0) }, uniquingKeysWith: { first, _ in first })
     lonelyTerms = Self.lonelyTerms(in: graph, rubric, givens)
     workbenches = Workbenches()
-    (references, referenceBoxes, otherReferences) = Self.references(of: rubric, givens, in: graph)
+    referenceOrder = Set(
+      rubric.steps.flatMap { [$0.node] + $0.alternatives }.flatMap { graph.ancestry(of: $0) }
+    ).sorted()
+    (references, referenceBoxes, otherReferences) = Self.references(
+      of: rubric, givens, in: graph, referenceOrder)
     givenKeys = givens.map { ValueKey(of: $0) }
     referenceKeys = referenceBoxes.map { ValueKey(of: $0) }
     (ancestors, grounds) = Self.relations(of: routes, in: graph)
@@ -80,7 +86,8 @@ final class AnswerKey: Sendable {
     kernels = key.kernels
     givens = rubric.givens.map { $0.value.map { $0.exactBox } }
     (references, referenceBoxes, otherReferences) = Self.references(
-      of: rubric, givens, in: key.graph)
+      of: rubric, givens, in: key.graph, key.referenceOrder)
+    referenceOrder = key.referenceOrder
     givenKeys = givens.map { ValueKey(of: $0) }
     referenceKeys = referenceBoxes.map { ValueKey(of: $0) }
     routes = key.routes
@@ -98,7 +105,7 @@ final class AnswerKey: Sendable {
 
   /// What every step is, as a number and as the box that holds it.
   private static func references(
-    of rubric: Rubric, _ givens: [Matrix<Interval>], in graph: Graph
+    of rubric: Rubric, _ givens: [Matrix<Interval>], in graph: Graph, _ order: [NodeID]
   ) -> ([Matrix<Double>], [Matrix<Interval>], [[Matrix<Interval>]]) {
     var exact = Evaluation<Double>(graph)
     var boxes = Evaluation<Interval>(graph)
@@ -106,6 +113,8 @@ final class AnswerKey: Sendable {
       exact.set(given.node, to: given.value.map(\.value))
       boxes.set(given.node, to: box)
     }
+    exact.evaluate(order)
+    boxes.evaluate(order)
     return (
       rubric.steps.map { exact.value(of: $0.node) }, rubric.steps.map { boxes.value(of: $0.node) },
       rubric.steps.map { $0.alternatives.map { boxes.value(of: $0) } }

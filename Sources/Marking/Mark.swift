@@ -131,10 +131,11 @@ package struct StepMark: Sendable {
 extension StepMark {
   /// Kept apart, so that the marks that nobody decided about stay small.
   private final class Decision: Sendable {
-    let markerPoints: Double
+    /// Nil where the decision is not applied.
+    let markerPoints: Double?
     let staleGround: String?
 
-    init(markerPoints: Double, staleGround: String?) {
+    init(markerPoints: Double?, staleGround: String?) {
       self.markerPoints = markerPoints
       self.staleGround = staleGround
     }
@@ -143,6 +144,11 @@ extension StepMark {
   /// Whether nothing is wrong with it: it passes, or it was left out as it may be.
   @inlinable
   package var passes: Bool { isExcused || verdict.passes }
+
+  /// The remarks that students are told: how a step that is right was rounded on the way is none of them.
+  package var remarksForStudents: [Remark] {
+    verdict.passes ? remarks.filter { $0.kind != .roundingCarried } : remarks
+  }
 
   /// The points that the marker gave, where a person gave others.
   package var markerPoints: Double? { decision?.markerPoints }
@@ -154,6 +160,11 @@ extension StepMark {
   package mutating func restoreDecision(markerPoints: Double, staleGround: String?) {
     isOverridden = true
     decision = Decision(markerPoints: markerPoints, staleGround: staleGround)
+  }
+
+  /// Says why a person's decision about the step is not applied any more.
+  package mutating func noteStaleGround(_ ground: String) {
+    decision = Decision(markerPoints: markerPoints, staleGround: ground)
   }
 
   /// Puts a person's points in place of the marker's; the verdict stays what was found.
@@ -175,6 +186,9 @@ extension StepMark {
 
 /// Points as people write them: `2`, `0.5`.
 package enum Points {
+  /// A sum of points without what binary fractions leave over: 12 for 11.999999999999998.
+  package static func sum(_ points: Double) -> Double { (points * 1e12).rounded() / 1e12 }
+
   package static func text(_ points: Double) -> String {
     // Shares multiply; a thousandth of a point is the last that anybody cares for.
     let rounded = (points * 1000).rounded() / 1000

@@ -94,7 +94,17 @@ package struct SubmissionMark: Sendable {
   /// The sum of the steps' points, less what is lost for being late.
   package var points: Double {
     // By places here and below, which copies no marks.
-    steps.indices.reduce(0) { $0 + steps[$1].points } * (late ? 1 - latePenalty : 1)
+    Points.sum(steps.indices.reduce(0) { $0 + steps[$1].points } * kept)
   }
-  package var max: Double { steps.indices.reduce(0) { $0 + steps[$1].max } }
+
+  /// The points among them that come on top of what can be earned: those of steps with no maximum.
+  package var bonus: Double {
+    Points.sum(steps.indices.reduce(0) { $0 + (steps[$1].max == 0 ? steps[$1].points : 0) } * kept)
+  }
+
+  /// What can be earned: the steps asked for and the optional ones that are stated.
+  package var max: Double { Points.sum(steps.indices.reduce(0) { $0 + steps[$1].max }) }
+
+  /// The share of the points that is left after what is lost for being late.
+  private var kept: Double { late ? 1 - latePenalty : 1 }
 }

@@ -19,7 +19,8 @@ package enum CSVReport {
     cells.append(mark.misreadGivens.joined(separator: " "))
     cells.append(mark.steps.filter(\.isOverridden).map(\.step).joined(separator: " "))
     cells += [mark.attempt.map { String($0) } ?? "", mark.late ? "yes" : ""]
-    return row(cells + mark.steps.map { Points.text($0.points) })
+    // An empty cell counts in no mean of a spreadsheet.
+    return row(cells + mark.steps.map { $0.isExcused ? "" : Points.text($0.points) })
   }
 
   /// A line of cells, each made harmless for a spreadsheet.

@@ -12,17 +12,20 @@ package struct ClassStatistics: Sendable {
   package private(set) var misread = 0
   /// Submissions with a person's points.
   package private(set) var overridden = 0
+  /// The points that the submissions enter with, out of the maximum.
   package private(set) var points = 0.0
-  package private(set) var max = 0.0
+  /// The sum of the points that are asked for.
+  package let max: Double
   /// How many submissions earned 0 to below 10 %, 10 to below 20 %, …, 90 % and more.
   package private(set) var distribution = [Int](repeating: 0, count: 10)
   package private(set) var steps: [StepStatistics]
   /// Readable submissions with a broken equality in their working.
   package private(set) var brokenEqualities = 0
 
-  package init(steps: [(name: String, max: Double)]) {
+  /// - Parameter max: what is asked for; nil for the sum of the steps.
+  package init(steps: [(name: String, max: Double)], max: Double? = nil) {
     self.steps = steps.map { StepStatistics(name: $0.name, max: $0.max) }
-    max = steps.reduce(0) { $0 + $1.max }
+    self.max = max ?? steps.reduce(0) { $0 + $1.max }
   }
 
   /// The mean of the points of all submissions.
@@ -33,7 +36,7 @@ package struct ClassStatistics: Sendable {
 
   package mutating func add(_ result: SubmissionResult) {
     submissions += 1
-    points += result.points
+    points += result.points(outOf: max)
     distribution[Self.bin(result.percent)] += 1
     if !result.misreadGivens.isEmpty { misread += 1 }
     if result.overridden > 0 { overridden += 1 }

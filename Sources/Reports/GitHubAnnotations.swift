@@ -53,11 +53,11 @@ package struct GitHubAnnotations: Sendable {
   ) {
     if kind == "error" { errors += 1 } else { warnings += 1 }
     guard (kind == "error" ? errors : warnings) <= Self.limit + 1 else { return }
-    var place = "file=\(Self.property(position.map(mark.file(of:)) ?? mark.file))"
+    var place = "file=\(SafeText.commandProperty(position.map(mark.file(of:)) ?? mark.file))"
     // Without a place the whole file is meant, which GitHub shows at its first line.
     place += position.map { ",line=\($0.line),col=\($0.column)" } ?? ",line=1"
-    let heading = Self.property("\(mark.submission): \(title)")
-    lines += "::\(kind) \(place),title=\(heading)::\(Self.data(text))\n"
+    let heading = SafeText.commandProperty("\(mark.submission): \(title)")
+    lines += "::\(kind) \(place),title=\(heading)::\(SafeText.commandData(text))\n"
   }
 
   /// The last line: how the class did, and that there is more where there is.
@@ -66,34 +66,6 @@ package struct GitHubAnnotations: Sendable {
     let count = "\(statistics.submissions) submission\(statistics.submissions == 1 ? "" : "s")"
     let more = isCut ? "; no more than \(limit) errors and \(limit) warnings are shown" : ""
     let text = "\(count) marked, mean \(mean) of \(Points.text(statistics.max)) points\(more)"
-    return Array("::notice title=Gradus::\(data(text))\n".utf8)
-  }
-
-  /// Text as a command's data has it; nothing in it can end the command or begin another.
-  private static func data(_ text: String) -> String {
-    var result = ""
-    for scalar in text.unicodeScalars.prefix(1000) {
-      switch scalar {
-      case "%": result += "%25"
-      case "\r": result += "%0D"
-      case "\n": result += "%0A"
-      case _ where scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value): result += "\u{FFFD}"
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
-  }
-
-  /// Text as a command's property has it.
-  private static func property(_ text: String) -> String {
-    var result = ""
-    for character in data(text).unicodeScalars {
-      switch character {
-      case ":": result += "%3A"
-      case ",": result += "%2C"
-      default: result.unicodeScalars.append(character)
-      }
-    }
-    return result
+    return Array("::notice title=Gradus::\(SafeText.commandData(text))\n".utf8)
   }
 }

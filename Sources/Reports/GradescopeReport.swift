@@ -3,18 +3,21 @@ package import Marking
 /// The `results.json` that Gradescope's autograder reads, for one submission.
 package struct GradescopeReport: Sendable {
   private let revealsReference: Bool
+  private let max: Double
 
-  package init(revealsReference: Bool) {
+  /// - Parameter max: the points of the assignment, out of which the score is.
+  package init(revealsReference: Bool, max: Double) {
     self.revealsReference = revealsReference
+    self.max = max
   }
 
   /// The bytes of the file: a test a step, with its points.
   package func render(_ mark: SubmissionMark) -> [UInt8] {
     var json = JSONWriter()
     json.open("{")
-    json.member("score", mark.points)
+    json.member("score", points: SubmissionResult(mark).points(outOf: max))
     json.member("output", summary(mark))
-    json.member("output_format", "text")
+    json.member("output_format", "md")
     json.member("visibility", "visible")
     json.member("stdout_visibility", "hidden")
     json.key("tests")
@@ -35,11 +38,11 @@ package struct GradescopeReport: Sendable {
     json.open("{")
     json.member("name", step.step)
     json.member("number", String(number))
-    json.member("score", step.points)
-    json.member("max_score", step.max)
+    json.member("score", points: step.points)
+    json.member("max_score", points: step.max)
     json.member("status", step.passes ? "passed" : "failed")
     json.member("output", output(step))
-    json.member("output_format", "text")
+    json.member("output_format", "md")
     json.member("visibility", "visible")
     json.key("tags")
     json.open("[")
@@ -50,14 +53,23 @@ package struct GradescopeReport: Sendable {
   }
 
   private func output(_ step: StepMark) -> String {
-    step.isSimplyRight
-      ? step.verdict.rawValue
-      : step.verdict.rawValue + ": "
-        + StepWording(step, revealsReference: revealsReference).text
+    if step.isSimplyRight { return step.verdict.rawValue }
+    var step = step
+    step.remarks = step.remarksForStudents
+    let text = StepWording(step, revealsReference: revealsReference).text
+    return Self.markdown("\(step.verdict.rawValue): \(text)")
+  }
+
+  /// Text as Markdown shows it, line by line.
+  private static func markdown(_ text: String) -> String {
+    text.unicodeScalars.split(separator: "\n").map { SafeText.markdown(String($0)) }
+      .joined(separator: "  \n")
   }
 
   private func summary(_ mark: SubmissionMark) -> String {
-    if let error = mark.error { return "This submission could not be read: \(error)" }
-    return StepGraph.description(of: mark)
+    if let error = mark.error {
+      return Self.markdown("This submission could not be read: \(error)")
+    }
+    return Self.markdown(StepGraph.description(of: mark))
   }
 }

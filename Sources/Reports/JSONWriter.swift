@@ -1,3 +1,5 @@
+internal import Marking
+
 /// Writes JSON into bytes; commas come by themselves.
 package struct JSONWriter {
   private var bytes: [UInt8] = []
@@ -71,6 +73,13 @@ package struct JSONWriter {
     isFirst = false
   }
 
+  /// Points as people write them: 12, 0.5.
+  mutating func member(_ name: StaticString, points: Double) {
+    key(name)
+    bytes.append(contentsOf: Points.text(points).utf8)
+    isFirst = false
+  }
+
   /// A number, or null where there is none.
   package mutating func member(_ name: StaticString, optional value: Double?) {
     if let value { return member(name, value) }
@@ -108,11 +117,27 @@ package struct JSONWriter {
       case 0x0D: raw("\\r")
       case 0x09: raw("\\t")
       case 0..<0x20, 0x7F: escape(byte)
+      case 0x85, 0xA8, 0xA9:
+        bytes.append(byte)
+        escapeLineEnd()
       default: bytes.append(byte)
       }
     }
     bytes.append(UInt8(ascii: "\""))
     isFirst = false
+  }
+
+  /// The line ends beyond ASCII, U+0085, U+2028 and U+2029, which some readers of lines go by, and their escapes.
+  private static let lineEnds: [(utf8: [UInt8], escape: StaticString)] = [
+    ([0xC2, 0x85], "\\u0085"), ([0xE2, 0x80, 0xA8], "\\u2028"), ([0xE2, 0x80, 0xA9], "\\u2029"),
+  ]
+
+  /// Writes an escape in place of a line end that has just been written.
+  private mutating func escapeLineEnd() {
+    for (utf8, escape) in Self.lineEnds where bytes.suffix(utf8.count).elementsEqual(utf8) {
+      bytes.removeLast(utf8.count)
+      raw(escape)
+    }
   }
 
   private mutating func escape(_ byte: UInt8) {

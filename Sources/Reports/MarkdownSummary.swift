@@ -18,8 +18,8 @@ package struct MarkdownSummary: Sendable {
     let points =
       result.overridden > 0 ? "\(Points.text(result.points))\\*" : Points.text(result.points)
     let line =
-      "| \(Self.escaped(result.id)) | \(points) | \(Points.text(result.max)) "
-      + "| \(Self.escaped(result.finding)) |\n"
+      "| \(Self.cell(result.id)) | \(points) | \(Points.text(result.max)) "
+      + "| \(Self.cell(result.finding)) |\n"
     if leftOut == 0, rows.count + line.utf8.count <= Self.limit {
       rows += Array(line.utf8)
     } else {
@@ -30,7 +30,7 @@ package struct MarkdownSummary: Sendable {
   /// The whole summary.
   package func render(_ statistics: ClassStatistics) -> [UInt8] {
     let head = """
-      ## \(Self.escaped(title))
+      ## \(Self.cell(title))
 
       \(Self.facts(statistics))
       | submission | points | of | first error |
@@ -55,7 +55,7 @@ package struct MarkdownSummary: Sendable {
       "- mean \(mean) of \(Points.text(statistics.max)) points",
     ]
     let hardest = statistics.hardest(3).map { step in
-      "\(escaped(step.name)) (\(Points.text(((step.facility ?? 0) * 100).rounded())) %)"
+      "\(cell(step.name)) (\(Points.text(((step.facility ?? 0) * 100).rounded())) %)"
     }
     if !hardest.isEmpty { lines.append("- hardest steps: " + hardest.joined(separator: ", ")) }
     if statistics.unreadable > 0 { lines.append("- \(statistics.unreadable) could not be read") }
@@ -63,22 +63,6 @@ package struct MarkdownSummary: Sendable {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  /// Text that neither ends its cell nor is taken for markup.
-  package static func escaped(_ text: String) -> String {
-    var result = ""
-    for scalar in text.unicodeScalars.prefix(200) {
-      switch scalar {
-      case "|", "\\", "`", "*", "_", "[", "]", "<", ">", "#", "!", "~", "$":
-        result.unicodeScalars.append(contentsOf: ["\\", scalar])
-      // A name may call nobody and name no character.
-      case "@": result += "&#64;"
-      case "&": result += "&amp;"
-      case _ where scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value): result += " "
-      case _ where (0x202A...0x202E).contains(scalar.value): result += "\u{FFFD}"
-      case _ where (0x2066...0x2069).contains(scalar.value): result += "\u{FFFD}"
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
-  }
+  /// Text as a cell has it, of no more than 200 signs.
+  package static func cell(_ text: String) -> String { SafeText.markdown(text, limit: 200) }
 }

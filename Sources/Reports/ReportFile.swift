@@ -19,6 +19,7 @@ package final class ReportFile {
   package init(_ path: String) throws(ReportError) {
     self.path = path
     isStream = path == "-" || Self.isDevice(path)
+    if !isStream { try ReportFolder.make(parentOf: path) }
     if path == "-" {
       (temporaryPath, descriptor) = (path, 1)
     } else if isStream {

@@ -8,11 +8,31 @@
 
 /// A folder that reports are written into.
 package enum ReportFolder {
-  /// Makes the folder where there is none yet.
-  /// - Throws: `ReportError` where it cannot be made.
+  /// Makes the folder that a file is to lie in, and those on the way to it.
+  /// - Throws: `ReportError` where one cannot be made.
+  package static func make(parentOf path: String) throws(ReportError) {
+    if let parent = parent(of: path) { try make(parent) }
+  }
+
+  /// Makes the folder and those on the way to it where there are none yet.
+  /// - Throws: `ReportError` where one cannot be made.
   package static func make(_ path: String) throws(ReportError) {
     if mkdir(path, 0o755) == 0 || errno == EEXIST { return }
+    if errno == ENOENT, let parent = parent(of: path) {
+      try make(parent)
+      if mkdir(path, 0o755) == 0 || errno == EEXIST { return }
+    }
     throw ReportError(
       "\(path): \(String(cString: strerror(errno))); choose a folder that can be made")
+  }
+
+  /// The folder above; nil where there is none to be made.
+  private static func parent(of path: String) -> String? {
+    let slash = UInt8(ascii: "/")
+    var bytes = Array(path.utf8)
+    while bytes.last == slash { bytes.removeLast() }
+    while let last = bytes.last, last != slash { bytes.removeLast() }
+    while bytes.last == slash { bytes.removeLast() }
+    return bytes.isEmpty ? nil : String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -22,10 +22,10 @@ package enum ReviewList {
   private static func reasons(_ step: StepMark, _ mark: SubmissionMark) -> [String] {
     var reasons: [String] = []
     // What a person has decided needs no second look, unless its ground has changed.
-    if step.isOverridden {
-      return step.staleGround.map { ["decided by a person, but the ground has changed: \($0)"] }
-        ?? []
+    if let ground = step.staleGround {
+      reasons.append("decided by a person, but the ground has changed: \(ground)")
     }
+    if step.isOverridden { return reasons }
     if step.verdict == .unreadable { reasons.append("unreadable: \(step.message)") }
     if step.verdict == .wrong, step.diagnosis == nil {
       let followers = mark.consequences(of: step.step)

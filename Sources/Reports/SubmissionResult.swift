@@ -17,6 +17,8 @@ package struct SubmissionResult: Sendable {
   package let attempt: Int?
   package let late: Bool
   package let points: Double
+  /// The points among them that come on top of what can be earned.
+  package let bonus: Double
   package let max: Double
   /// The first step that is not right and its verdict.
   package let firstFault: (step: String, verdict: Verdict)?
@@ -33,6 +35,7 @@ package struct SubmissionResult: Sendable {
     attempt = mark.attempt
     late = mark.late
     points = mark.points
+    bonus = mark.bonus
     max = mark.max
     firstFault = mark.placeOfFirstFault.map { (mark.steps[$0].step, mark.steps[$0].verdict) }
     error = mark.error
@@ -55,6 +58,15 @@ package struct SubmissionResult: Sendable {
     self.steps = steps
     misreadGivens = misread
     self.overridden = overridden
+  }
+
+  /// The points that the submission enters with where so many are all that is asked for.
+  ///
+  ///     (points − bonus) · whole / max + bonus
+  ///
+  /// An optional step that is stated makes the submission's own maximum larger, not what it can earn.
+  package func points(outOf whole: Double) -> Double {
+    max > 0 && max != whole ? Points.sum((points - bonus) * whole / max + bonus) : points
   }
 
   /// The share of the points in percent; everything where there was nothing to earn.

@@ -13,48 +13,51 @@ enum XMLText {
   }
 
   private static func isClean(_ text: String) -> Bool {
-    let isClean = text.utf8.withContiguousStorageIfAvailable { bytes in
-      for byte in bytes {
-        // U+FFFE and U+FFFF begin with EF BF; that pair is rare enough to take the slow way.
-        if byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D || byte == 0xEF {
-          return false
-        }
-      }
-      return true
-    }
-    return isClean ?? false
+    text.utf8.withContiguousStorageIfAvailable { bytes in
+      var isDoubtful = false
+      // All are looked at, whatever the first are, which takes a step for many of them. U+FFFE and U+FFFF begin with EF.
+      for byte in bytes { isDoubtful = isDoubtful || byte < 0x20 && byte != 0x0A || byte == 0xEF }
+      return !isDoubtful
+    } ?? false
   }
 
   private static func cleaned(_ text: String) -> String {
     var result = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      let isAllowed =
-        scalar.value >= 0x20 && scalar.value != 0xFFFE && scalar.value != 0xFFFF
-        || scalar == "\t" || scalar == "\n" || scalar == "\r"
-      result.append(isAllowed ? scalar : "\u{FFFD}")
-    }
+    for scalar in text.unicodeScalars { result.append(isAllowed(scalar) ? scalar : "\u{FFFD}") }
     return String(result)
   }
 
-  /// A name as schemas want it (xs:token): no line breaks, no blanks at the ends, none doubled.
+  private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value >= 0x20 && scalar.value != 0xFFFE && scalar.value != 0xFFFF
+      || scalar == "\t" || scalar == "\n" || scalar == "\r"
+  }
+
+  /// A name as schemas want it (xs:token) and XML allows it: on one line, no blanks at the ends, none doubled.
   static func token(_ text: String) -> String {
     if isToken(text) { return text }
-    return text.split(whereSeparator: { $0 == " " || $0.isNewline || $0 == "\t" })
-      .joined(separator: " ")
+    let words = text.unicodeScalars.split { $0 == " " || $0 == "\t" || isLineEnd($0) }
+    return words.map { cleaned(String($0)) }.joined(separator: " ")
+  }
+
+  private static func isLineEnd(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
+    default: false
+    }
   }
 
   /// Whether a text is a token at sight, as nearly all are.
   private static func isToken(_ text: String) -> Bool {
-    text.utf8.withContiguousStorageIfAvailable(isToken) ?? false
+    text.utf8.withContiguousStorageIfAvailable { isToken($0) } ?? false
   }
 
   /// Whether a text in UTF-8 is a token at sight.
-  static func isToken(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+  static func isToken(_ text: some Collection<UInt8>) -> Bool {
     var before: UInt8 = 0x20
     for sign in text {
-      // The line ends beyond ASCII begin with C2 85 and E2 80.
+      // The line ends beyond ASCII begin with C2 85 and E2 80, what XML forbids there with EF.
       if sign < 0x20 || sign == 0x20 && before == 0x20 || sign == 0x85 && before == 0xC2
-        || sign == 0x80 && before == 0xE2
+        || sign == 0x80 && before == 0xE2 || sign == 0xEF
       {
         return false
       }

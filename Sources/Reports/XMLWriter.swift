@@ -1,85 +1,125 @@
 internal import CLibXML2
 
-/// Appends what comes from outside to the bytes of an XML document, made fit for it by libxml2.
+/// Writes the elements and attributes of an XML document into memory, every one by libxml2's text writer.
 ///
-/// The one owner of libxml2's buffer, which is freed with it. Most values mean nothing in XML and are copied as they are.
-final class XMLWriter {
-  /// Where single values are made fit for XML.
-  private let escapes: xmlBufferPtr
+/// The one owner of the writer's pointer, which is freed with it; for one thread. The document's head, up to the opened
+/// root, is written at once, so that what follows stands at its depth. A call that fails is remembered until `take`.
+package final class XMLWriter {
+  private let writer: xmlTextWriterPtr
+  private let memory: Memory
+  private var hasFailed = false
+  /// How many elements and attributes were begun, the root among them.
+  package private(set) var written = 0
 
+  /// - Parameters:
+  ///   - root: the name of the document's element.
+  ///   - blocks: so many blocks of some thousand bytes are taken from libxml2; then writing fails as on a full disk.
   /// - Throws: `ReportError` where libxml2 has no memory.
-  init() throws(ReportError) {
-    guard let escapes = xmlBufferCreate() else {
-      throw ReportError("libxml2 could not make a buffer")
+  package init(root: StaticString, blocks: Int = .max) throws(ReportError) {
+    let memory = Memory(blocks: blocks)
+    let output = xmlOutputBufferCreateIO(
+      Memory.receive, nil, Unmanaged.passUnretained(memory).toOpaque(), nil)
+    guard let writer = xmlNewTextWriter(output) else {
+      xmlOutputBufferClose(output)
+      throw ReportError("libxml2 could not make a writer; is memory short?")
     }
-    self.escapes = escapes
+    (self.writer, self.memory) = (writer, memory)
+    note(xmlTextWriterSetIndent(writer, 1))
+    note(xmlTextWriterStartDocument(writer, nil, "UTF-8", nil))
+    open(root)
+    text("\n")
   }
 
-  deinit { xmlBufferFree(escapes) }
+  deinit { xmlFreeTextWriter(writer) }
 
-  /// Appends a value as it may stand in an attribute, quotes apart.
-  func append(attribute value: String, to bytes: inout [UInt8]) {
-    var value = value
-    value.withUTF8 { append(attribute: $0, to: &bytes) }
+  /// Begins an element.
+  func open(_ name: StaticString) {
+    written += 1
+    note(xmlTextWriterStartElement(writer, name.utf8Start))
   }
 
-  /// Appends a value in UTF-8 as it may stand in an attribute, quotes apart.
-  func append(attribute value: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
-    guard value.anySign({ $0.isMeantInAttribute }) else { return bytes.append(contentsOf: value) }
-    xmlBufferEmpty(escapes)
-    XMLText.withClean(String(decoding: value, as: UTF8.self)) {
-      xmlAttrSerializeTxtContent(escapes, nil, nil, $0)
-    }
-    guard let content = xmlBufferContent(escapes) else { return }
-    bytes += UnsafeBufferPointer(start: content, count: Int(xmlBufferLength(escapes)))
+  /// Ends the element begun last.
+  func close() { note(xmlTextWriterEndElement(writer)) }
+
+  /// Adds an attribute to the element begun last.
+  func attribute(_ name: StaticString, _ value: String) {
+    written += 1
+    note(XMLText.withClean(value) { xmlTextWriterWriteAttribute(writer, name.utf8Start, $0) })
   }
 
-  /// Appends what an element holds, in UTF-8.
-  func append(text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) throws(ReportError) {
-    guard text.anySign({ $0.isMeantInText }) else { return bytes.append(contentsOf: text) }
-    let value = String(decoding: text, as: UTF8.self)
-    guard let escaped = XMLText.withClean(value, { xmlEncodeSpecialChars(nil, $0) }) else {
-      throw ReportError("libxml2 could not write a text; is memory short?")
+  /// Adds an attribute whose value has been made ready.
+  func attribute(_ name: StaticString, _ value: XMLValue) {
+    written += 1
+    value.signs.withUnsafeBufferPointer { signs in
+      note(xmlTextWriterWriteAttribute(writer, name.utf8Start, signs.baseAddress))
     }
-    bytes += UnsafeBufferPointer(start: escaped, count: Int(xmlStrlen(escaped)))
-    gradus_xml_free(escaped)
+  }
+
+  /// Adds an attribute whose value is part of the program.
+  func attribute(_ name: StaticString, fixed value: StaticString) {
+    written += 1
+    note(xmlTextWriterWriteAttribute(writer, name.utf8Start, value.utf8Start))
+  }
+
+  /// Adds what the element begun last holds.
+  func text(_ text: String) {
+    note(XMLText.withClean(text) { xmlTextWriterWriteString(writer, $0) })
+  }
+
+  /// Ends whatever is open.
+  func end() { note(xmlTextWriterEndDocument(writer)) }
+
+  /// The bytes written since the last call.
+  /// - Throws: `ReportError` where any call since the writer was made has failed.
+  package func take() throws(ReportError) -> [UInt8] {
+    note(xmlTextWriterFlush(writer))
+    guard !hasFailed else { throw ReportError("libxml2 could not write XML; is memory short?") }
+    return memory.take()
+  }
+
+  private func note(_ status: Int32) {
+    if status < 0 { hasFailed = true }
   }
 }
 
-extension UnsafeBufferPointer<UInt8> {
-  /// Whether any sign means something.
-  ///
-  /// All are looked at, whatever the first are, and no bit depends on another: that takes a step for many of them.
-  @inline(__always)
-  fileprivate func anySign(_ isMeant: (UInt8) -> UInt8) -> Bool {
-    var meant: UInt8 = 0
-    for sign in self { meant |= isMeant(sign) }
-    return meant != 0
+/// Text made ready for XML, once for the many attributes that it is the value of.
+struct XMLValue {
+  /// In UTF-8, with a zero at the end.
+  fileprivate let signs: [UInt8]
+
+  init(_ text: String) {
+    signs = XMLText.withClean(text) {
+      Array(UnsafeBufferPointer(start: $0, count: Int(xmlStrlen($0)) + 1))
+    }
   }
 }
 
-/// Each is 1 where it holds and 0 where not.
-extension UInt8 {
-  /// Whether it is anything but a printed ASCII sign that stands for itself in an attribute.
-  @inline(__always)
-  fileprivate var isMeantInAttribute: UInt8 {
-    bit(self < 0x20) | bit(self >= 0x7F) | isMarkup
+/// Where libxml2 hands over its blocks.
+private final class Memory {
+  private var bytes: [UInt8] = []
+  private var blocks: Int
+
+  init(blocks: Int) { self.blocks = blocks }
+
+  /// What libxml2 calls with a block; -1 says that it cannot be taken.
+  static let receive: xmlOutputWriteCallback = { context, block, count in
+    guard let context, let block else { return -1 }
+    let memory = Unmanaged<Memory>.fromOpaque(context).takeUnretainedValue()
+    return memory.add(UnsafeRawBufferPointer(start: block, count: Int(count))) ? count : -1
   }
 
-  /// Whether it is anything but a line feed or a byte that stands for itself between tags.
-  ///
-  /// U+FFFE and U+FFFF, which XML forbids, begin with EF.
-  @inline(__always)
-  fileprivate var isMeantInText: UInt8 {
-    bit(self < 0x20) & bit(self != 0x0A) | bit(self == 0xEF) | isMarkup
+  private func add(_ block: UnsafeRawBufferPointer) -> Bool {
+    guard blocks > 0 else { return false }
+    blocks -= 1
+    bytes += block
+    return true
   }
 
-  @inline(__always)
-  private var isMarkup: UInt8 {
-    bit(self == UInt8(ascii: "<")) | bit(self == UInt8(ascii: ">"))
-      | bit(self == UInt8(ascii: "&")) | bit(self == UInt8(ascii: "\""))
+  func take() -> [UInt8] {
+    var next: [UInt8] = []
+    // What follows is about as long, and is not moved again and again as it grows.
+    next.reserveCapacity(bytes.count + bytes.count / 8)
+    swap(&next, &bytes)
+    return next
   }
-
-  @inline(__always)
-  private func bit(_ holds: Bool) -> UInt8 { holds ? 1 : 0 }
 }

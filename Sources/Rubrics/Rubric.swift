@@ -39,9 +39,9 @@ package struct Rubric: Sendable {
   /// The share of its points that a late submission loses.
   package var latePenalty = 0.0
 
-  /// The sum of the points of all steps that are asked for.
+  /// The sum of the points of all steps that are asked for: neither optional ones nor a bonus.
   package var points: Double {
-    steps.reduce(0) { $0 + ($1.standing == .bonus ? 0 : $1.points) }
+    steps.reduce(0) { $0 + ($1.standing == .required ? $1.points : 0) }
   }
 
   /// The assignment with each combination of its givens' lawful values, the first values first.

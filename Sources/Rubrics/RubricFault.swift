@@ -48,30 +48,39 @@ package struct RubricFaults: Error, CustomStringConvertible, Sendable {
   package var hasErrors: Bool { faults.contains { $0.severity == .error } }
 
   /// Each fault as `path:line:column: severity: message`, with the line it is in and a mark below.
-  package var description: String {
+  package var description: String { text { text, _ in text } }
+
+  /// The description with what tells the severity and the mark below in a style.
+  package func text(in style: (String, RubricFault.Severity) -> String) -> String {
     let lines = text.lines
     return faults.map { fault in
       let place = "\(fileName):\(fault.line):\(fault.column)".withoutControls
-      let head = "\(place): \(fault.severity): \(fault.message)"
+      let severity = style(fault.severity.rawValue, fault.severity)
+      let head = "\(place): \(severity): \(fault.message)"
       guard lines.indices.contains(fault.line - 1), !lines[fault.line - 1].isEmpty else {
         return head
       }
-      return "\(head)\n\(Self.excerpt(of: lines[fault.line - 1], around: fault.column))"
+      let (line, blanks) = Self.excerpt(of: lines[fault.line - 1], around: fault.column)
+      return "\(head)\n\(line)\n\(blanks)\(style("^", fault.severity))"
     }.joined(separator: "\n")
   }
 
   private static let longestExcerpt = 120
 
-  /// The line with a mark below the column; of a long line what stands around it.
-  private static func excerpt(of line: Substring, around column: Int) -> String {
+  /// The line and the blanks before a mark below the column; of a long line what stands around it.
+  private static func excerpt(
+    of line: Substring, around column: Int
+  ) -> (line: String, blanks: String) {
     // As much as could be looked at; the place may be far out in a line of megabytes.
     let scalars = line.unicodeScalars
     let place = max(0, column - 1)
     let start = place < Self.longestExcerpt ? 0 : place - longestExcerpt / 2
     let shown = scalars.dropFirst(start).prefix(longestExcerpt)
     let (head, tail) = (start > 0 ? "…" : "", shown.endIndex < scalars.endIndex ? "…" : "")
-    let mark = String(repeating: " ", count: place - start + head.count) + "^"
-    return "  \(head)\(String(Substring(shown)).withoutControls)\(tail)\n  \(mark)"
+    return (
+      "  \(head)\(String(Substring(shown)).withoutControls)\(tail)",
+      String(repeating: " ", count: place - start + head.count + 2)
+    )
   }
 }
 

@@ -56,24 +56,50 @@ struct AnswerReaderTests {
     #expect(sheet.statements.map(\.writtenName) == ["Ŷ", "é", "x\u{FFFD}"])
   }
 
+  private static let advice =
+    "hand in plain text, Markdown, LaTeX, HTML, JSON, YAML, CSV, a notebook, .docx, .npy, .npz or a PDF with text"
+
   static let refused: [(String, [UInt8], String)] = [
     ("empty", [], "the file is empty, expected answers such as `Z1 = [4; 0]`"),
     ("blank", Array(" \n\t".utf8), "the file is empty, expected answers such as `Z1 = [4; 0]`"),
     (
       "a PDF", Array("%PDF-1.7\n".utf8),
-      "found a PDF, expected text; hand in plain text, Markdown, JSON, YAML, CSV or a notebook"
+      "found a PDF, expected text; " + advice
     ),
     (
       "a picture", [0x89, 0x50, 0x4E, 0x47, 0x0D],
-      "found a PNG picture, expected text; hand in plain text, Markdown, JSON, YAML, CSV or a notebook"
+      "found a PNG picture, expected text; " + advice
+    ),
+    (
+      "a photo of a telephone", [0, 0, 0, 0x24] + Array("ftypheic\u{0}\u{0}".utf8),
+      "found an HEIC picture, expected text; " + advice
+    ),
+    (
+      "a photo that says first what kind it is", [0, 0, 0, 0x18] + Array("ftypmif1".utf8),
+      "found an HEIC picture, expected text; " + advice
+    ),
+    (
+      "a scan", [0x49, 0x49, 0x2A, 0x00, 8], "found a TIFF picture, expected text; " + advice
+    ),
+    (
+      "a scan of another machine", [0x4D, 0x4D, 0x00, 0x2A, 0],
+      "found a TIFF picture, expected text; " + advice
+    ),
+    (
+      "a picture of the web", Array("RIFF\u{1}\u{2}\u{0}\u{0}WEBPVP8 ".utf8),
+      "found a WebP picture, expected text; " + advice
+    ),
+    (
+      "an archive that is not read", Array("Rar!\u{1A}\u{7}\u{1}\u{0}".utf8),
+      "found a RAR archive, expected text; " + advice
     ),
     (
       "a program", Array("Z1 = 1".utf8) + [0, 1, 2],
-      "found a NUL byte (byte 7): this is no text file; hand in plain text, Markdown, JSON, YAML, CSV or a notebook"
+      "found a NUL byte (byte 7): this is no text file; " + advice
     ),
     (
       "noise", [0xC3, 0x28, 0x02, 0xFF, 0x41],
-      "found bytes that are no text in any common encoding; hand in plain text, Markdown, JSON, YAML, CSV or a notebook"
+      "found bytes that are no text in any common encoding; " + advice
     ),
     (
       "JSON without steps", Array("{}".utf8),

@@ -11,6 +11,8 @@ struct CommandTests {
     try folder.write(Self.right, to: "right.txt")
     try folder.write("Z1 = [4; 1]\n", to: "wrong.txt")
     try folder.write("", to: "empty.txt")
+    try FileManager.default.createDirectory(
+      at: folder.url.appendingPathComponent("none-yet"), withIntermediateDirectories: false)
   }
 
   private static let rubric = """
@@ -76,6 +78,11 @@ struct CommandTests {
         "a report over an answer", "grade -r rubric.yaml --jsonl right.txt right.txt", 64,
         errors: "gradus: --jsonl right.txt is an answer itself; "),
       Ending("a right class", "grade -r rubric.yaml --quiet right.txt", 0),
+      Ending(
+        "nothing to mark", "grade -r rubric.yaml --quiet none-yet", 3,
+        errors: "gradus: there is nothing to mark under the paths given"),
+      Ending(
+        "an empty part", "grade -r rubric.yaml --quiet --shard 2/2 --jsonl part.jsonl right.txt", 0),
       Ending("a wrong answer alone is no failure", "grade -r rubric.yaml --quiet wrong.txt", 0),
       Ending(
         "below the share", "grade -r rubric.yaml --quiet --fail-under 50 right.txt wrong.txt", 1),
@@ -149,8 +156,8 @@ struct CommandTests {
       Ending("a missing rubric to lint", "lint none.yaml", 66),
       Ending(
         "a report that cannot be written",
-        "grade -r rubric.yaml --quiet --jsonl none/report.jsonl right.txt", 73,
-        errors: "none/report.jsonl"),
+        "grade -r rubric.yaml --quiet --jsonl wrong.txt/report.jsonl right.txt", 73,
+        errors: "wrong.txt"),
     ])
   func status(_ ending: Ending) throws {
     let run = try GradusProcess(ending.arguments, in: folder.url)
@@ -172,14 +179,17 @@ struct CommandTests {
 
   @Test("The table goes to standard output only where no report does")
   func streams() throws {
-    let file = try gradus("grade", "-r", "rubric.yaml", "--jsonl", "out.jsonl", "right.txt")
-    #expect(file.output == "")
-    #expect(
-      file.errors == """
-        marked      1 submission, 1 with all points
-        mean        3 of 3 points (100 %)
+    let summary = """
+      marked      1 submission, 1 with all points
+      mean        3 of 3 points (100 %)
 
-        """)
+      """
+    let file = try gradus("grade", "-r", "rubric.yaml", "--jsonl", "out.jsonl", "right.txt")
+    #expect(file.output == "submission  points  first error\nright        3 / 3  -\n\n" + summary)
+    #expect(file.errors == "")
+    let stream = try gradus("grade", "-r", "rubric.yaml", "--csv", "-", "right.txt")
+    #expect(stream.output.hasPrefix("submission,student,"))
+    #expect(stream.errors == summary)
     let quiet = try gradus("grade", "-r", "rubric.yaml", "--quiet", "right.txt")
     #expect(quiet.output == "")
     #expect(quiet.errors == "")
@@ -218,15 +228,27 @@ struct CommandTests {
     #expect(try grade(jobs, "together") == alone)
   }
 
+  @Test("The folders that reports lie in are made")
+  func folders() throws {
+    let run = try gradus(
+      "grade", "-r", "rubric.yaml", "--quiet", "--resume", "--jsonl", "a/b/marks.jsonl", "--csv",
+      "a/c/points.csv", "--html", "d/e", "--junit", "f/g/", "--gradescope", "h/i", "right.txt")
+    #expect(run.status == 0, "\(run.errors)")
+    for file in [
+      "a/b/marks.jsonl", "a/c/points.csv", "d/e/index.html", "f/g/right.xml",
+      "h/i/right/results.json",
+    ] { #expect(folder.exists(file), "\(file)") }
+  }
+
   @Test("A report that fails leaves nothing half-written behind")
   func whole() throws {
     let run = try gradus(
-      "grade", "-r", "rubric.yaml", "--quiet", "--jsonl", "good.jsonl", "--csv", "none/a.csv",
+      "grade", "-r", "rubric.yaml", "--quiet", "--jsonl", "good.jsonl", "--csv", "right.txt/a.csv",
       "right.txt")
     #expect(run.status == 73)
     #expect(!folder.exists("good.jsonl"))
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
-    #expect(names.sorted() == ["empty.txt", "right.txt", "rubric.yaml", "wrong.txt"])
+    #expect(names.sorted() == ["empty.txt", "none-yet", "right.txt", "rubric.yaml", "wrong.txt"])
   }
 
   @Test("A job shows ten errors and ten warnings, and is told that there are more")

@@ -24,7 +24,8 @@ struct GradebookTests {
 
   /// Fills an export and returns it with what was said about it.
   private func fill(
-    _ export: String, assignment: String? = nil, _ results: [SubmissionResult]
+    _ export: String, assignment: String? = nil, _ results: [SubmissionResult],
+    unreadable: GradebookSource.Unreadable = .keep, feedback: String? = nil
   ) throws -> (text: String, notices: [String]) {
     let folder = try TemporaryFolder()
     let file = try folder.write(export, to: "export.csv")
@@ -39,8 +40,8 @@ struct GradebookTests {
 
         """, to: "rubric.yaml"))
     var filling = try GradebookFilling(
-      GradebookSource(file: file, assignment: assignment), rubric: rubric)
-    for result in results { filling.add(result) }
+      GradebookSource(file: file, assignment: assignment, unreadable: unreadable), rubric: rubric)
+    for result in results { filling.add(result, feedback: feedback) }
     let bytes = filling.finish()
     let notices = filling.notices.map { $0.replacingOccurrences(of: file, with: "export.csv") }
     return (String(decoding: bytes, as: UTF8.self), notices)
@@ -69,7 +70,25 @@ struct GradebookTests {
         "nobody: handed in, but not in export.csv",
         "Excused Eve (73): excused in export.csv; left so",
         "Student, Test (99): in export.csv, but nothing was handed in; left as it was",
+        "export.csv: 1 grade that stood there is overwritten by another",
       ])
+  }
+
+  @Test("A student who stands in two rows of an export has both filled")
+  func twice() throws {
+    let export = """
+      Student,ID,SIS User ID,SIS Login ID,Section,Homework 1 (501)
+      Points Possible,,,,,10
+      "Lovelace, Ada",71,S-1,ada,Monday,2
+      "Lovelace, Ada",71,S-1,ada,Tuesday,
+      Bo,72,S-2,bo,Monday,
+
+      """
+    for name in ["71", "ada", "s-1", "Lovelace, Ada"] {
+      let (text, notices) = try fill(export, [result(name, 7), result("bo", 1)])
+      #expect(text.contains("Monday,7\n") && text.contains("Tuesday,7\n"), "\(name)")
+      #expect(notices == ["export.csv: 1 grade that stood there is overwritten by another"])
+    }
   }
 
   @Test(
@@ -102,7 +121,10 @@ struct GradebookTests {
     #expect(text.contains("72,71,a,x,3\n"))
     #expect(text.contains("Bo,72,b,same,5\n"))
     #expect(text.contains("Cy,73,c,same,\n"))
-    #expect(notices.first == "same: handed in, but not in export.csv")
+    #expect(
+      notices.first
+        == "same: export.csv has this name for different students, in the lines 4, 5; none is filled"
+    )
   }
 
   @Test("Of several attempts the latest counts")
@@ -117,11 +139,40 @@ struct GradebookTests {
     #expect(notices.contains("71: handed in more than once; 71-3 is entered"))
   }
 
-  @Test("What cannot be read is entered with its points and said")
+  @Test(
+    "What cannot be read leaves the grade that stands there, or is entered where that is wanted")
   func unreadable() throws {
-    let (text, notices) = try fill(Self.canvas, [result("71", 0, error: "is empty")])
-    #expect(text.contains("\"CS, 101\",0,4"))
-    #expect(notices.contains("Lovelace, Ada (71): could not be read; 0 entered"))
+    let results = [result("bo", 0, error: "is empty"), result("71", 0, error: "is empty")]
+    let kept = try fill(Self.canvas, results)
+    #expect(kept.text == Self.canvas)
+    #expect(kept.notices.contains("Lovelace, Ada (71): could not be read; left as it was"))
+    let zero = try fill(Self.canvas, results, unreadable: .zero)
+    #expect(zero.text.contains("\"CS, 101\",0,4") && zero.text.contains("CS 101,\"0\""))
+    #expect(zero.notices.contains("Lovelace, Ada (71): could not be read; 0 entered"))
+  }
+
+  @Test("An optional step or a bonus does not change what all points are")
+  func optional() throws {
+    func step(_ points: Double, of max: Double) -> StepMark {
+      StepMark(
+        step: "s", verdict: .correct, points: points, max: max, stated: nil,
+        expected: ExpectedValue(Matrix(scalar: 1), decimals: 2))
+    }
+    func result(_ student: String, _ steps: StepMark...) -> SubmissionResult {
+      SubmissionResult(
+        SubmissionMark(submission: student, student: student, file: student, steps: steps))
+    }
+    let (text, _) = try fill(
+      Self.canvas,
+      [
+        // All points of what is asked for, and of the optional step; half of the latter; a bonus.
+        result("71", step(10, of: 10), step(5, of: 5)),
+        result("72", step(10, of: 10), step(2, of: 5)),
+        result("99", step(10, of: 10), step(0, of: 0), step(3, of: 0)),
+      ])
+    #expect(text.contains("\"CS, 101\",10,4"))
+    #expect(text.contains("CS 101,\"8\""))
+    #expect(text.contains("tester,CS 101,13,"))
   }
 
   @Test(
@@ -169,7 +220,70 @@ struct GradebookTests {
     let expected = Self.moodle.replacingOccurrences(of: "grading - \",,", with: "grading - \",7.5,")
       .replacingOccurrences(of: ",7.00,", with: ",9,")
     #expect(text == expected)
-    #expect(notices == [])
+    #expect(notices == ["export.csv: 1 grade that stood there is overwritten by another"])
+  }
+
+  @Test("Moodle: who handed in nothing is named")
+  func absent() throws {
+    let (_, notices) = try fill(Self.moodle, [result("101", 7.5)])
+    let name = "Bo \"B\" Li (Participant 102)"
+    #expect(notices == ["\(name): in export.csv, but nothing was handed in; left as it was"])
+  }
+
+  @Test("Moodle: the words for a student stand in the column for them, in any language")
+  func feedback() throws {
+    let words = "The first error is in Z1, \"-1\".\nZ1: wrong"
+    let (text, notices) = try fill(
+      Self.moodle, [result("101", 7.5), result("102", 7)], feedback: words)
+    let cell = "\"The first error is in Z1, \"\"-1\"\".\nZ1: wrong\""
+    #expect(text.contains(",7.5,10.00,Yes,-,\(cell)\n"))
+    #expect(text.contains("10:00 AM\",\(cell)\n"))
+    #expect(notices == ["export.csv: 1 comment that stood there is overwritten by another"])
+    let german =
+      "Kennung;Status;Bewertung;Bestwertung;Änderbar;Zuletzt geändert (Bewertung);Feedback als Kommentar\r\n"
+      + "Teilnehmer/in 7;x;;10,00;Ja;-;\r\n"
+    #expect(try fill(german, [result("7", 1)], feedback: "gut").text.hasSuffix(";Ja;-;gut\r\n"))
+    let without = german.replacingOccurrences(of: ";Feedback als Kommentar", with: "")
+      .replacingOccurrences(of: "-;\r", with: "-\r")
+    #expect(try fill(without, [result("7", 1)], feedback: "gut").text.hasSuffix(";Ja;-\r\n"))
+  }
+
+  @Test(
+    "Moodle: a student is told the first error and why each step is not right, and no reference value"
+  )
+  func words() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      """
+      gradus: 1
+      given: {x: 2}
+      steps:
+        - {step: a, formula: 3.25 * x}
+        - {step: b, formula: a + x}
+        - {step: c, formula: b * 2}
+      """, to: "r.yaml")
+    try folder.write("a = 7.25\nb = 9.25\n", to: "class/ada.txt")
+    try folder.write("Who, me?\u{200F}", to: "class/bo.txt")
+    let export = """
+      Identifier,Full name,Status,Grade,Maximum grade,Last modified (grade),Feedback comments
+      Participant 1,ada,,,3.00,-,
+      Participant 2,bo,,1.00,3.00,-,
+
+      """
+    try folder.write(export, to: "export.csv")
+    for reveal in ["always", "never"] {
+      let run = try GradusProcess(
+        [
+          "grade", "-r", "r.yaml", "--quiet", "--reveal", reveal, "--gradebook", "export.csv",
+          "--gradebook-out", "filled.csv", "--unreadable", "zero", "class",
+        ], in: folder.url)
+      #expect(run.status == 0 || run.status == 3, "\(run.errors)")
+      let filled = try folder.contents(of: "filled.csv")
+      #expect(filled.contains("The first error is in a; b follows from it.\na: wrong, line 1"))
+      #expect(filled.contains("\nc: missing\""))
+      #expect(filled.contains("Participant 2,bo,,0,3.00,-,\"The first step that is not right is a"))
+      #expect(!filled.contains("b: wrong") && !filled.contains("6.5") && !filled.contains("8.5"))
+    }
   }
 
   @Test("Moodle is known by its shape: another language, decimal commas, no names")
@@ -181,7 +295,8 @@ struct GradebookTests {
     #expect(text == export.replacingOccurrences(of: ";3,00;", with: ";6,5;"))
     #expect(
       notices == [
-        "Teilnehmer/in 7: in export.csv, but nothing was handed in; left as it was"
+        "Teilnehmer/in 7: in export.csv, but nothing was handed in; left as it was",
+        "export.csv: 1 grade that stood there is overwritten by another",
       ])
     let commas = export.replacingOccurrences(of: "10,00", with: "\"10,00\"")
       .replacingOccurrences(of: "3,00", with: "\"3,00\"").replacingOccurrences(of: ";", with: ",")
@@ -195,7 +310,8 @@ struct GradebookTests {
     #expect(text.contains(",7.5,100.00"))
     #expect(
       notices == [
-        "export.csv: the most that can be earned is 100.00 there and 10 in the rubric; points are entered as they are"
+        "export.csv: the most that can be earned is 100.00 there and 10 in the rubric; points are entered as they are",
+        "export.csv: 1 grade that stood there is overwritten by another",
       ])
   }
 
@@ -237,14 +353,14 @@ struct DelimitedTableTests {
     }
     // An open quote is the one thing that is no table.
     guard let table = try? DelimitedTable(bytes) else { return }
-    #expect(table.filled(column: 0, with: [:]) == bytes)
-    let places = table.rows.indices.map { ($0, "v") }
-    let filled = table.filled(column: 1, with: Dictionary(uniqueKeysWithValues: places))
+    #expect(table.filled(with: [:]) == bytes)
+    let places = table.rows.indices.map { ($0, [1: "v", 3: "w"]) }
+    let filled = table.filled(with: Dictionary(uniqueKeysWithValues: places))
     let again = try DelimitedTable(filled)
     #expect(again.rows.count == table.rows.count, "seed \(seed)")
     guard again.separator == table.separator else { return }
     for row in table.rows.indices {
-      #expect(again.text(row, 1) == "v", "seed \(seed)")
+      #expect(again.text(row, 1) == "v" && again.text(row, 3) == "w", "seed \(seed)")
       #expect(again.text(row, 0) == table.text(row, 0), "seed \(seed)")
     }
   }

@@ -65,59 +65,9 @@ struct IndependentReaderTests {
   }
 }
 
-@Suite("Gradescope's autograder", .enabled(if: Tool.bash != nil, "bash is not installed"))
-struct GradescopeAutograderTests {
-  /// Lays out what Gradescope lays out and runs what it runs.
-  private func results(of files: [String: String]) throws -> [String: Any] {
-    let root = try TemporaryFolder()
-    try FileManager.default.createDirectory(
-      at: root.url.appendingPathComponent("source"), withIntermediateDirectories: true)
-    try root.link("source/gradus", to: GradusProcess.executable.path)
-    try root.write(
-      Repository.contents(of: "Rubrics/backprop-by-hand.yaml"), to: "source/rubric.yaml")
-    try FileManager.default.createDirectory(
-      at: root.url.appendingPathComponent("submission"), withIntermediateDirectories: true)
-    for (name, text) in files { try root.write(text, to: "submission/\(name)") }
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: Tool.bash ?? "/usr/bin/false")
-    process.arguments = [
-      Repository.root.appendingPathComponent("Integrations/gradescope/run_autograder").path
-    ]
-    process.environment = [
-      "AUTOGRADER_ROOT": root.path, "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "",
-    ]
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    process.waitUntilExit()
-    #expect(process.terminationStatus == 0)
-    let bytes = Data(try root.contents(of: "results/results.json").utf8)
-    return try #require(try JSONSerialization.jsonObject(with: bytes) as? [String: Any])
-  }
-
-  @Test("The file that earns the most counts, and the reference is not told")
-  func best() throws {
-    let key = try Repository.contents(of: "Fixtures/answers/worked-key.md")
-    let half = try Repository.contents(of: "Fixtures/answers/half-done.md")
-    let results = try results(of: ["a half.md": half, "key (1).md": key, "empty.txt": ""])
-    #expect(results["score"] as? Double == 15)
-    let tests = try #require(results["tests"] as? [[String: Any]])
-    #expect(tests.count == 16)
-    #expect(tests.compactMap { $0["max_score"] as? Double }.reduce(0, +) == 17)
-    #expect(!tests.contains { ($0["output"] as? String)?.contains("expected:") == true })
-  }
-
-  @Test("Nothing handed in is said")
-  func nothing() throws {
-    let results = try results(of: [:])
-    #expect(results["score"] as? Double == 0)
-    #expect((results["output"] as? String)?.contains("No answer was found") == true)
-  }
-}
-
 /// Programs that may be installed.
 private enum Tool {
   static let python = find(["python3"])
-  static let bash = find(["bash"])
   static let chromium = find([
     "chromium", "chromium-browser", "google-chrome", "google-chrome-stable",
   ])

@@ -114,9 +114,119 @@ struct OverridesTests {
       "- {submission: nobody, step: Z1, points: 1}\n- {submission: bo, step: Q, points: 1}\n",
       to: "o.yaml")
     let run = try grade("--overrides", "o.yaml", "--review", "-")
-    #expect(run.errors.contains("nobody: decided about in the overrides, but not handed in\n"))
+    #expect(
+      run.errors.contains("gradus: o.yaml:1: nobody handed in as 'nobody'; not applied\n"))
+    #expect(
+      run.errors.contains("gradus: o.yaml:2: 'Q' of 'bo' is no step of the rubric; not applied\n"))
     #expect(
       run.output.contains("bo,Q,,,,,\"decided by a person, but the rubric has no such step\""))
+  }
+
+  struct Row: CustomTestStringConvertible, Sendable {
+    let testDescription: String
+    let rows: String
+    let errors: [String]
+    /// What Z1 of ada and of bo earn.
+    var points = [0.0, 2.0]
+  }
+
+  @Test(
+    "A row that cannot be applied is said with its place, and the others are applied",
+    arguments: [
+      Row(
+        testDescription: "more than the step is worth", rows: "ada,Z1,2.5,generous\nbo,Z1,1,x\n",
+        errors: ["o.csv:2: 'Z1' of 'ada' gets 2.5 points, but is worth 2; not applied"],
+        points: [0, 1]),
+      Row(
+        testDescription: "more than all steps are worth", rows: "ada,*,3.5,generous\n",
+        errors: ["o.csv:2: 'ada' gets 3.5 points, but is worth 3; not applied"]),
+      Row(
+        testDescription: "two rows for one step", rows: "ada,Z1,1,x\nada,H,0,\nada,Z1,2,y\n",
+        errors: [
+          "o.csv:2: 'Z1' of 'ada' is decided about in o.csv:4 as well; not applied",
+          "o.csv:4: 'Z1' of 'ada' is decided about in o.csv:2 as well; not applied",
+        ]),
+      Row(
+        testDescription: "a reason without points", rows: "ada,Z1,,what was I to give\nada,H,,\n",
+        errors: ["o.csv:2: 'Z1' of 'ada' has a reason, but no points; not applied"]),
+      Row(
+        testDescription: "a step that is not there", rows: "ada,Z9,1,x\nada,Z1,2,y\n",
+        errors: ["o.csv:2: 'Z9' of 'ada' is no step of the rubric; not applied"], points: [2, 2]),
+      Row(
+        testDescription: "nobody", rows: "e\u{1B}ve,Z1,1,x\n",
+        errors: ["o.csv:2: nobody handed in as 'e\u{FFFD}ve'; not applied"]),
+    ])
+  func refused(_ row: Row) throws {
+    try folder.write("submission,step,points,reason\n" + row.rows, to: "o.csv")
+    let run = try grade("--quiet", "--overrides", "o.csv", "--jsonl", "-")
+    #expect(run.status == 3)
+    #expect(run.errors == row.errors.map { "gradus: \($0)\n" }.joined())
+    let points = try marks(run.output).prefix(2).map { mark in
+      try #require((mark["steps"] as? [[String: Any]])?.first?["points"] as? Double)
+    }
+    #expect(points == row.points)
+  }
+
+  @Test("A student's number is as good as a submission's id")
+  func numbers() throws {
+    for name in ["ada_71_1_a.txt", "bo_LATE_72_2_b.txt", "cy_73_3_c.txt"] {
+      try folder.write("Z1 = [9; 9]\n", to: "canvas/\(name)")
+    }
+    try folder.write(
+      "submission,step,points,reason\n71,Z1,1,x\n72,H,1,y\nbo_LATE_72_2_b,H,0.5,z\n74,Z1,1,\n",
+      to: "o.csv")
+    let run = try GradusProcess(
+      ["grade", "-r", "rubric.yaml", "--quiet", "--overrides", "o.csv", "--csv", "-", "canvas"],
+      in: folder.url)
+    #expect(run.output.contains("\r\nada_71_1_a,71,1,3,"))
+    #expect(run.output.contains("\r\nbo_LATE_72_2_b,72,0,3,"))
+    #expect(
+      run.errors.split(separator: "\n").map { $0.dropFirst("gradus: ".count) } == [
+        "o.csv:4: 'H' of 'bo_LATE_72_2_b' is decided about in o.csv:3 as well; not applied",
+        "o.csv:3: 'H' of '72' is decided about in o.csv:4 as well; not applied",
+        "o.csv:5: nobody handed in as '74'; not applied",
+      ])
+  }
+
+  @Test("A decision on a step whose worth has changed is listed in the review")
+  func worth() throws {
+    _ = try grade("--review", "r.csv")
+    try folder.write(
+      folder.contents(of: "r.csv").replacingOccurrences(of: "ada,Z1,,,", with: "ada,Z1,2,nearly,"),
+      to: "o.csv")
+    let rubric = try folder.contents(of: "rubric.yaml")
+    for (worth, why) in [
+      ("3", "the ground has changed: the step was worth 2, it is worth 3"),
+      ("1", "the ground has changed: 2 points were given, the step is worth 1; not applied"),
+    ] {
+      try folder.write(
+        rubric.replacingOccurrences(of: "points: 2", with: "points: \(worth)"), to: "rubric.yaml")
+      _ = try grade("--overrides", "o.csv", "--review", "r2.csv")
+      #expect(try folder.contents(of: "r2.csv").contains(why))
+    }
+  }
+
+  @Test("A decision about a whole submission is one line of a comparison")
+  func compareWhole() throws {
+    _ = try grade("--jsonl", "old.jsonl")
+    try folder.write("submission,step,points,reason\ncy,*,2,on paper\n", to: "o.csv")
+    _ = try grade("--overrides", "o.csv", "--jsonl", "new.jsonl")
+    let run = try GradusProcess(["compare", "old.jsonl", "new.jsonl"], in: folder.url)
+    #expect(
+      run.output == """
+        1 of 3 submissions changed; mean 1.33 → 2 (+0.67)
+
+        cy  0 → 2 (+2)
+          by a person, decided for the whole submission: on paper
+
+        """)
+    let back = try GradusProcess(["compare", "new.jsonl", "old.jsonl"], in: folder.url)
+    #expect(
+      back.output.hasSuffix(
+        "cy  2 → 0 (-2)\n  a person's decision for the whole submission is no longer there\n"))
+    #expect(
+      try GradusProcess(["compare", "new.jsonl", "new.jsonl"], in: folder.url).output.hasPrefix(
+        "0 of"))
   }
 
   @Test(

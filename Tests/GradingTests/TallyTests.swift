@@ -71,10 +71,18 @@ struct TallyTests {
         """)
   }
 
-  @Test("A class too large for a table has none")
+  @Test("Of a class too large for a table those are shown that need a look")
   func limit() {
-    let many = (0...Tally.rowLimit).map { result("s\($0)", 10) }
-    #expect(tally(many).rows.isEmpty)
-    #expect(tally(Array(many.dropLast())).rows.count == Tally.rowLimit)
+    let many = (0...Tally.rowLimit).map { result("s\($0)", $0 % 20 == 3 ? 9 : 10) }
+    let cut = tally(many)
+    #expect(cut.rows.map(\.id) == ["s3", "s23"])
+    #expect(
+      cut.hint
+        == "the table has no room for all; --csv FILE has a row a submission, --html DIR pages\n")
+    let whole = tally(Array(many.dropLast()))
+    #expect(whole.rows.count == Tally.rowLimit && whole.hint == "")
+    let worse = tally((0..<100).map { result("s\($0)", 9) })
+    #expect(worse.rows.count == Tally.rowLimit)
+    #expect(worse.hint.hasPrefix("… and 60 more that need a look\n"))
   }
 }

@@ -156,7 +156,7 @@ import Testing
     #expect(rubric.groups == ["Forward"])
     #expect(rubric.steps.map(\.group) == [0, 0, 0, 0, nil])
     #expect(rubric.steps.map(\.points) == [2, 4, 3, 2, 1])
-    #expect(rubric.points == 10)
+    #expect(rubric.points == 7)
   }
 
   @Test(

@@ -1,6 +1,5 @@
 import Algebra
 import AnswerSheets
-import CLibXML2
 import Foundation
 import Marking
 import Reports
@@ -50,12 +49,13 @@ struct ReportTests {
     "JUnit is well-formed whatever students write, and its counts agree", arguments: hostile,
     JUnitReport.Dialect.allCases)
   func junit(_ text: String, _ dialect: JUnitReport.Dialect) throws {
-    var report = try JUnitReport(
-      .init(
-        dialect: dialect, rubric: "r.1", timestamp: "2026-01-01T00:00:00", revealsReference: true))
-    try report.add(Self.mark(text), at: 0)
-    try report.add(Self.unreadable(text), at: 1)
-    let bytes = JUnitReport.head + report.take() + JUnitReport.tail
+    let setting = JUnitReport.Setting(
+      dialect: dialect, rubric: "r.1", timestamp: "2026-01-01T00:00:00", revealsReference: true,
+      names: SuiteNames([]))
+    let report = try JUnitReport(setting)
+    report.add(Self.mark(text), at: 0)
+    report.add(Self.unreadable(text), at: 1)
+    let bytes = try setting.head() + report.take() + setting.tail()
     let document = try #require(XMLDocument(bytes))
     #expect(document.count("/testsuites/testsuite") == 2)
     #expect(document.count("//testcase") == 7)
@@ -71,7 +71,8 @@ struct ReportTests {
   @Test("Suites rendered apart are the same as suites rendered together")
   func fragments() throws {
     let setting = JUnitReport.Setting(
-      dialect: .common, rubric: "r", timestamp: "2026-01-01T00:00:00", revealsReference: true)
+      dialect: .common, rubric: "r", timestamp: "2026-01-01T00:00:00", revealsReference: true,
+      names: SuiteNames([]))
     // Values, digits and points come again, each with others.
     let marks = (0..<12).map { place in
       var mark = Self.mark("m\(place)")
@@ -82,15 +83,15 @@ struct ReportTests {
       }
       return mark
     }
-    var together = try JUnitReport(setting)
-    for place in marks.indices { try together.add(marks[place], at: place) }
+    let together = try JUnitReport(setting)
+    for place in marks.indices { together.add(marks[place], at: place) }
     var apart: [UInt8] = []
     for place in marks.indices {
-      var report = try JUnitReport(setting)
-      try report.add(marks[place], at: place)
-      apart += report.take()
+      let report = try JUnitReport(setting)
+      report.add(marks[place], at: place)
+      apart += try report.take()
     }
-    #expect(together.take() == apart)
+    #expect(try together.take() == apart)
   }
 
   @Test("Every line of JSON Lines has every key", arguments: hostile)
@@ -140,6 +141,45 @@ struct ReportTests {
     #expect(!hidden.contains("0.25"))
   }
 
+  @Test("Students are not told how a step that is right was rounded; JSON Lines keep it")
+  func rounding() {
+    var mark = Self.mark("x")
+    let remark = Remark(.roundingCarried, message: "by rounding on the way")
+    for step in mark.steps.indices { mark.steps[step].remarks = [remark] }
+    func count(_ text: String) -> Int {
+      text.components(separatedBy: "by rounding on the way").count - 1
+    }
+    let view = TerminalView(isColoured: false, revealsReference: false)
+    #expect(count(view.render(mark)) == 4)
+    let scope = GradescopeReport(revealsReference: false, max: 6).render(mark)
+    #expect(count(String(decoding: scope, as: UTF8.self)) == 4)
+    var lines = JSONLines(.init(rubric: "r", rubricHash: "0", revealsReference: true))
+    lines.add(mark)
+    #expect(count(String(decoding: lines.take(), as: UTF8.self)) == 6)
+  }
+
+  @Test("A step that is left out as it may be has an empty cell, which counts in no mean")
+  func leftOut() {
+    var mark = Self.mark("x")
+    mark.steps[4].isExcused = true
+    #expect(String(decoding: CSVReport.row(mark), as: UTF8.self).hasSuffix(",1,1,0.5,0,,0\r\n"))
+  }
+
+  @Test("Gradescope gets decimal scores out of what is asked for, in Markdown")
+  func gradescope() throws {
+    var mark = Self.mark("*x*\n<b>")
+    for step in mark.steps.indices { mark.steps[step].points = 0.1 }
+    mark.steps[5].points = 0.2
+    let text = String(
+      decoding: GradescopeReport(revealsReference: false, max: 3).render(mark), as: UTF8.self)
+    #expect(text.hasPrefix("{\"score\": 0.35, "))
+    #expect(text.contains("\"score\": 0.1, \"max_score\": 1, "))
+    #expect(
+      text.contains("\"output_format\": \"md\"") && !text.contains("\"output_format\": \"text\""))
+    #expect(text.contains("\\\\*x\\\\*  \\n\\\\<b\\\\>"))
+    #expect(Points.text(Points.sum(11.999999999999998)) == "12")
+  }
+
   @Test("A report file appears whole or not at all")
   func files() throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: "gradus-\(UUID())")
@@ -156,7 +196,10 @@ struct ReportTests {
     #expect(!FileManager.default.fileExists(atPath: path))
     try file.finish()
     #expect(try String(contentsOfFile: path, encoding: .utf8) == "whole")
-    #expect(throws: ReportError.self) { try ReportFile(folder.path + "/none/report.xml") }
+    #expect(throws: ReportError.self) { try ReportFile(path + "/none/report.xml") }
+    let deep = try ReportFile(folder.path + "/new//folders/report.xml")
+    try deep.finish()
+    #expect(FileManager.default.fileExists(atPath: folder.path + "/new/folders/report.xml"))
   }
 
   @Test("What a killed run left is used again, and two runs at once do not touch each other's")
@@ -176,34 +219,5 @@ struct ReportTests {
     try second.finish()
     #expect(try String(contentsOfFile: path, encoding: .utf8) == "second")
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["report.xml"])
-  }
-}
-
-/// A document parsed by libxml2, to be counted with XPath.
-private final class XMLDocument {
-  private let document: xmlDocPtr
-  private let context: xmlXPathContextPtr
-
-  init?(_ bytes: [UInt8]) {
-    let parsed = bytes.withUnsafeBytes { buffer in
-      xmlReadMemory(
-        buffer.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(buffer.count), nil, "UTF-8",
-        Int32(XML_PARSE_NONET.rawValue))
-    }
-    guard let parsed, let context = xmlXPathNewContext(parsed) else { return nil }
-    document = parsed
-    self.context = context
-  }
-
-  deinit {
-    xmlXPathFreeContext(context)
-    xmlFreeDoc(document)
-  }
-
-  func count(_ path: String) -> Int {
-    guard let result = xmlXPathEvalExpression(path, context) else { return -1 }
-    defer { xmlXPathFreeObject(result) }
-    guard let nodes = result.pointee.nodesetval else { return 0 }
-    return Int(nodes.pointee.nodeNr)
   }
 }

@@ -8,8 +8,7 @@ struct ZippedAnswerReader: AnswerFormatReader {
     case .arrays: return try NumPyArchiveReader().read(bytes, limits: limits)
     case .refused(let kind):
       throw UnreadableAnswer(
-        "found \(kind), expected an answer; hand in plain text, Markdown, JSON, YAML, CSV, "
-          + "a notebook, .docx, .npz or a PDF with text")
+        "found \(kind), expected an answer; \(ForeignFormat.advice)")
     }
   }
 

@@ -60,7 +60,7 @@ extension Comparison {
   private func list(_ ids: [String]) -> String { printable(ids.joined(separator: ", ")) }
 
   private var markdown: String {
-    func cell(_ text: String) -> String { MarkdownSummary.escaped(text) }
+    func cell(_ text: String) -> String { MarkdownSummary.cell(text) }
     var lines = ["## Compared runs", ""] + summary.map { "- " + cell($0) }
     lines += ["", "| submission | points | step | points of the step | why |"]
     lines.append("| --- | ---: | --- | ---: | --- |")
@@ -93,7 +93,8 @@ extension Comparison {
     for change in changes {
       let head = [change.submission, plain(change.before), plain(change.after)]
       if change.moves.isEmpty {
-        bytes += CSVReport.row(head + ["", "", "", "", change.reason ?? ""])
+        bytes += CSVReport.row(
+          head + ["", "", "", change.isByPerson ? "yes" : "", change.reason ?? ""])
       }
       for move in change.moves {
         bytes += CSVReport.row(

@@ -20,6 +20,8 @@ struct Comparison: Sendable {
     var moves: [Move]
     /// Why the whole submission changed, where that is so.
     var reason: String?
+    /// Whether a person decided about the whole submission.
+    var isByPerson = false
   }
 
   private(set) var changes: [Change] = []
@@ -53,13 +55,20 @@ struct Comparison: Sendable {
   }
 
   private static func change(_ old: RecordedRun.Mark, _ new: RecordedRun.Mark) -> Change? {
-    let moves = moves(old, new)
-    let reason = reason(old, new)
+    let isDecided = old.decision != new.decision
+    // The steps of a whole submission have their shares of one decision.
+    let moves = isDecided ? [] : moves(old, new)
+    let reason = isDecided ? Self.decision(old, new) : reason(old, new)
     guard !moves.isEmpty || reason != nil || old.points != new.points || old.max != new.max
     else { return nil }
     return Change(
       submission: new.submission, before: old.points, after: new.points, max: new.max,
-      moves: moves, reason: reason)
+      moves: moves, reason: reason, isByPerson: isDecided && new.decision != nil)
+  }
+
+  private static func decision(_ old: RecordedRun.Mark, _ new: RecordedRun.Mark) -> String {
+    new.decision.map { "by a person, \($0)" }
+      ?? "a person's decision for the whole submission is no longer there"
   }
 
   private static func reason(_ old: RecordedRun.Mark, _ new: RecordedRun.Mark) -> String? {

@@ -19,6 +19,14 @@ struct RecordedRun: Sendable {
 
     /// What a person decided; nil where the points are the marker's.
     var decision: String? { remarks.first { $0.kind == "overridden" }?.message }
+
+    /// What a person decided about the whole submission, of which this step has its share.
+    fileprivate var wholeDecision: Substring? {
+      guard let decision, let range = decision.range(of: ": " + Overrides.wholeReason) else {
+        return nil
+      }
+      return decision[range.lowerBound...].dropFirst(2)
+    }
   }
 
   /// What is compared of a submission.
@@ -30,6 +38,11 @@ struct RecordedRun: Sendable {
     var points: Double
     var max: Double
     var steps: [Step]
+
+    /// What a person decided about the whole submission; nil for most.
+    var decision: String? {
+      steps.first { $0.wholeDecision != nil }?.wholeDecision.map { String($0) }
+    }
 
     private enum CodingKeys: String, CodingKey {
       case submission, rubric, error, points, max, steps

@@ -114,28 +114,27 @@ struct DelimitedTable: Sendable {
 
   /// The bytes with some cells replaced, everything else as it was.
   ///
-  /// - Parameters:
-  ///   - column: where the cells stand.
-  ///   - values: the text of the cell for a row.
-  func filled(column: Int, with values: [Int: String]) -> [UInt8] {
+  /// - Parameter values: the texts of the cells of a row, by column.
+  func filled(with values: [Int: [Int: String]]) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count + values.count * 8)
     var copied = 0
     for row in values.keys.sorted() {
-      guard rows.indices.contains(row), let text = values[row], let last = rows[row].last else {
-        continue
-      }
-      if rows[row].indices.contains(column) {
-        let cell = rows[row][column]
-        result += bytes[copied..<cell.range.lowerBound]
-        result += written(text, isQuoted: cell.isQuoted)
-        copied = cell.range.upperBound
-      } else {
-        // Some programs leave out the empty cells at a row's end.
-        result += bytes[copied..<last.range.upperBound]
-        result += Array(repeating: separator, count: column - rows[row].count + 1)
-        result += written(text, isQuoted: false)
-        copied = last.range.upperBound
+      guard rows.indices.contains(row), let last = rows[row].last else { continue }
+      var count = rows[row].count
+      for (column, text) in (values[row] ?? [:]).sorted(by: { $0.key < $1.key }) {
+        if rows[row].indices.contains(column) {
+          let cell = rows[row][column]
+          result += bytes[copied..<cell.range.lowerBound]
+          result += written(text, isQuoted: cell.isQuoted)
+          copied = cell.range.upperBound
+        } else {
+          // Some programs leave out the empty cells at a row's end.
+          result += bytes[copied..<last.range.upperBound]
+          result += Array(repeating: separator, count: column - count + 1)
+          result += written(text, isQuoted: false)
+          (copied, count) = (last.range.upperBound, column + 1)
+        }
       }
     }
     return result + bytes[copied...]

@@ -15,6 +15,10 @@ struct Gradebook: Sendable {
   let keys: [Int]
   /// The most points that the system gives, as it writes them.
   let pointsPossible: String?
+  /// The column of a student's name.
+  let nameColumn: Int
+  /// The column for words to a student; nil where there is none.
+  let feedbackColumn: Int?
 
   /// - Parameters:
   ///   - assignment: the title of the column, where the system has more than one.
@@ -35,7 +39,7 @@ struct Gradebook: Sendable {
 
   init(
     _ system: System, table: DelimitedTable, column: Int, students: [Int], keys: [Int],
-    pointsPossible: String?
+    pointsPossible: String?, nameColumn: Int = 0, feedbackColumn: Int? = nil
   ) {
     self.system = system
     self.table = table
@@ -43,7 +47,18 @@ struct Gradebook: Sendable {
     self.students = students
     self.keys = keys
     self.pointsPossible = pointsPossible
+    self.nameColumn = nameColumn
+    self.feedbackColumn = feedbackColumn
   }
+
+  /// A student as a person knows them: the name, and the number in parentheses.
+  func name(_ row: Int) -> String {
+    let words = [nameColumn, keys[0]].map { table.text(row, $0) }
+    return words[0] == words[1] ? words[0] : "\(words[0]) (\(words[1]))"
+  }
+
+  /// The grade that stands in a row; nil where there is none.
+  func grade(_ row: Int) -> Double? { CellShape.number(table.text(row, column)) }
 
   /// Points as this file writes numbers.
   func written(_ points: String) -> String {
@@ -66,9 +81,12 @@ enum CellShape {
   }
 
   /// Whether the text is a plain number with a point or a comma.
-  static func isNumber(_ text: String) -> Bool {
-    Double(String(text.map { $0 == "," ? "." : $0 })) != nil
-      && text.utf8.first.map { $0 < 0x3A } == true
+  static func isNumber(_ text: String) -> Bool { number(text) != nil }
+
+  /// A plain number with a point or a comma.
+  static func number(_ text: String) -> Double? {
+    guard let first = text.utf8.first, first < 0x3A else { return nil }
+    return Double(String(text.map { $0 == "," ? "." : $0 }))
   }
 
   /// The digits at the end of a text.

@@ -4,17 +4,27 @@ internal import Rubrics
 
 /// Fills points into a gradebook, one submission at a time, and tells who is on one side only.
 struct GradebookFilling {
+  /// What is entered into a student's rows.
+  private struct Entry {
+    var result: SubmissionResult
+    var feedback: String?
+  }
+
   private let file: String
   private let gradebook: Gradebook
-  /// For each key column the rows by their key; a key that two rows share tells nothing.
-  private let rowsByKey: [[String: Int]]
-  private var entered: [Int: SubmissionResult] = [:]
+  private let rows: GradebookRows
+  private let unreadable: GradebookSource.Unreadable
+  /// What is asked for, out of which points are entered.
+  private let whole: Double
+  private var entered: [Int: Entry] = [:]
   /// What the person should know, in the order in which it came up.
   private(set) var notices: [String] = []
 
   /// - Throws: `RunFailure` where the file is missing or is no gradebook.
   init(_ source: GradebookSource, rubric: Rubric) throws(RunFailure) {
     file = printable(source.file)
+    unreadable = source.unreadable
+    whole = rubric.points
     let bytes = try InputFile.bytes(
       of: source.file, expected: "a gradebook exported by Canvas or Moodle")
     do throws(TableFault) {
@@ -23,100 +33,91 @@ struct GradebookFilling {
     } catch {
       throw RunFailure(.usage, "\(file):\(printable(error.description))")
     }
-    rowsByKey = gradebook.keys.map { [gradebook] column in
-      let keyed = gradebook.students.map { (gradebook.key($0, column), $0) }
-      let counts = Dictionary(keyed.map { ($0.0, 1) }, uniquingKeysWith: +)
-      return Dictionary(
-        keyed.filter { !$0.0.isEmpty && counts[$0.0] == 1 }, uniquingKeysWith: { first, _ in first }
-      )
-    }
-    checkMaximum(rubric.points)
+    rows = GradebookRows(gradebook)
+    checkMaximum()
   }
 
-  private mutating func checkMaximum(_ points: Double) {
-    guard let text = gradebook.pointsPossible,
-      let most = Double(String(text.map { $0 == "," ? "." : $0 })), most != points
+  /// Whether the gradebook has a column for words to students.
+  var takesFeedback: Bool { gradebook.feedbackColumn != nil }
+
+  private mutating func checkMaximum() {
+    guard let text = gradebook.pointsPossible, let most = CellShape.number(text), most != whole
     else { return }
     notices.append(
       "\(file): the most that can be earned is \(printable(text)) there and "
-        + "\(Points.text(points)) in the rubric; points are entered as they are")
+        + "\(Points.text(whole)) in the rubric; points are entered as they are")
   }
 
   /// Enters the points of a submission.
-  mutating func add(_ result: SubmissionResult) {
+  ///
+  /// - Parameter feedback: the words for the student, where the gradebook takes any.
+  mutating func add(_ result: SubmissionResult, feedback: String? = nil) {
     let name = printable(result.student)
-    guard let row = row(of: result) else {
-      return notices.append("\(name): handed in, but not in \(file)")
-    }
-    if let other = entered[row] {
-      let isLater =
-        (result.attempt ?? 0, result.points) > (other.attempt ?? 0, other.points)
-      let kept = isLater ? result : other
+    switch rows.rows(of: [result.student, result.id]) {
+    case .nobody: notices.append("\(name): handed in, but not in \(file)")
+    case .shared(let rows):
+      let lines = rows.prefix(4).map { String(gradebook.table.line(ofRow: $0)) }
       notices.append(
-        "\(name): handed in more than once; \(printable(kept.id)) is entered")
-      entered[row] = kept
-    } else {
-      entered[row] = result
-    }
-  }
-
-  private func row(of result: SubmissionResult) -> Int? {
-    for name in [result.student, result.id] {
-      for rows in rowsByKey {
-        if let row = rows[name.lowercased()] { return row }
+        "\(name): \(file) has this name for different students, in the lines "
+          + "\(lines.joined(separator: ", "))\(rows.count > 4 ? ", …" : ""); none is filled")
+    case .student(let rows):
+      var entry = Entry(result: result, feedback: feedback)
+      if let other = entered[rows[0]] {
+        let isLater =
+          (result.attempt ?? 0, result.points) > (other.result.attempt ?? 0, other.result.points)
+        if !isLater { entry = other }
+        notices.append(
+          "\(name): handed in more than once; \(printable(entry.result.id)) is entered")
       }
+      for row in rows { entered[row] = entry }
     }
-    return nil
   }
 
   /// The file with all points filled in, and who has none.
   mutating func finish() -> [UInt8] {
-    var values: [Int: String] = [:]
+    var values: [Int: [Int: String]] = [:]
+    var (grades, comments) = (0, 0)
     for row in gradebook.students {
-      let before = gradebook.table.text(row, gradebook.column)
-      let name = printable(name(row))
-      guard let result = entered[row] else {
-        notices.append("\(name): in \(file), but nothing was handed in; left as it was")
-        continue
-      }
-      if before.uppercased() == "EX" {
-        notices.append("\(name): excused in \(file); left so")
-        continue
-      }
-      if result.error != nil {
-        notices.append("\(name): could not be read; \(Points.text(result.points)) entered")
-      }
-      values[row] = gradebook.written(Points.text(result.points))
+      guard let entry = entry(for: row) else { continue }
+      let points = entry.result.points(outOf: whole)
+      let text = gradebook.written(Points.text(points))
+      if let before = gradebook.grade(row), before != CellShape.number(text) { grades += 1 }
+      values[row] = [gradebook.column: text]
+      guard let column = gradebook.feedbackColumn, let feedback = entry.feedback else { continue }
+      let before = gradebook.table.text(row, column)
+      if !before.isEmpty, before != feedback { comments += 1 }
+      values[row]?[column] = feedback
     }
-    return gradebook.table.filled(column: gradebook.column, with: values)
+    sayOverwritten(grades, "grade")
+    sayOverwritten(comments, "comment")
+    return gradebook.table.filled(with: values)
   }
 
-  private func name(_ row: Int) -> String {
-    let words = [0, gradebook.keys[0]].map { gradebook.table.text(row, $0) }
-    return words[0] == words[1] ? words[0] : "\(words[0]) (\(words[1]))"
-  }
-}
-
-/// The filled gradebook as a report.
-final class GradebookSink: ReportSink {
-  private let destination: String
-  private var filling: GradebookFilling
-  private var file: ReportFile?
-
-  init(_ destination: String, _ filling: GradebookFilling) {
-    self.destination = destination
-    self.filling = filling
-  }
-
-  func begin() throws { file = try ReportFile(destination) }
-
-  func add(_ fragment: [UInt8], of results: [SubmissionResult]) {
-    for result in results { filling.add(result) }
+  /// What is to stand in a row; nil, which is said, where it stays as it was.
+  private mutating func entry(for row: Int) -> Entry? {
+    let name = printable(gradebook.name(row))
+    guard let entry = entered[row] else {
+      notices.append("\(name): in \(file), but nothing was handed in; left as it was")
+      return nil
+    }
+    if gradebook.table.text(row, gradebook.column).uppercased() == "EX" {
+      notices.append("\(name): excused in \(file); left so")
+      return nil
+    }
+    guard entry.result.error != nil, entry.result.overridden == 0 else { return entry }
+    if unreadable == .keep {
+      notices.append("\(name): could not be read; left as it was")
+      return nil
+    }
+    notices.append("\(name): could not be read; \(Points.text(entry.result.points)) entered")
+    return entry
   }
 
-  func finish(_ statistics: ClassStatistics) throws {
-    try file?.write(filling.finish())
-    filling.notices.forEach(StandardStream.say)
-    try file?.finish()
+  private mutating func sayOverwritten(_ count: Int, _ what: String) {
+    if count == 0 { return }
+    notices.append(
+      count == 1
+        ? "\(file): 1 \(what) that stood there is overwritten by another"
+        : "\(file): \(count) \(what)s that stood there are overwritten by others")
   }
 }

@@ -12,7 +12,23 @@ struct MoodleShape {
     else { return nil }
     gradebook = Gradebook(
       .moodle, table: table, column: grade, students: students, keys: Array(0..<grade),
-      pointsPossible: students.first.map { table.text($0, grade + 1) })
+      pointsPossible: students.first.map { table.text($0, grade + 1) },
+      // Where students are anonymous the status stands behind the number.
+      nameColumn: grade > 2 ? 1 : 0,
+      feedbackColumn: Self.feedbackColumn(
+        header.indices.map { table.text(0, $0) }, after: grade + 1))
+  }
+
+  /// The column behind `Last modified (grade)`, which has a word in parentheses in any language.
+  private static func feedbackColumn(_ titles: [String], after start: Int) -> Int? {
+    guard let modified = titles.indices.last(where: { $0 > start && isDated(titles[$0]) }) else {
+      return nil
+    }
+    return modified + 1 < titles.count ? modified + 1 : nil
+  }
+
+  private static func isDated(_ title: String) -> Bool {
+    title.hasSuffix(")") || title.hasSuffix("）")
   }
 
   /// One word, whatever the language, and a number each.

@@ -1,22 +1,25 @@
 internal import Reports
+package import Rubrics
 internal import Yams
 
 extension Overrides {
   /// Reads decisions from a CSV or YAML file.
   ///
-  /// A row has `submission`, `step`, `points` and `reason`, and as its ground may have `verdict` and `stated`; a row without
-  /// points is not decided yet.
+  /// A row has `submission`, `step`, `points` and `reason`, and as its ground may have `verdict`, `stated` and `max`; a row
+  /// without points and reason is not decided yet.
   /// - Throws: `RunFailure` where the file is missing or a row makes no sense.
-  package static func load(_ path: String) throws(RunFailure) -> Overrides {
+  package static func load(_ path: String, by rubric: Rubric) throws(RunFailure) -> Overrides {
     let bytes = try InputFile.bytes(
       of: path, expected: "rows of submission, step, points and reason in CSV or YAML")
     do throws(TableFault) {
       let rows = isTable(bytes, path) ? try tableRows(bytes) : try documentRows(bytes)
       var decisions: [Decision] = []
       for row in rows {
-        if let decision = try decision(row) { decisions.append(decision) }
+        guard var decision = try decision(row) else { continue }
+        decision.place = "\(path):\(row.line)"
+        decisions.append(decision)
       }
-      return Overrides(decisions)
+      return Overrides(decisions, by: rubric)
     } catch {
       throw RunFailure(.usage, "\(printable(path)):\(printable(error.description))")
     }
@@ -41,19 +44,24 @@ extension Overrides {
 
   private static func decision(_ row: Row) throws(TableFault) -> Decision? {
     func text(_ key: String) -> String { row.cells[key] ?? "" }
-    guard !text("points").isEmpty else { return nil }
-    for key in required where text(key).isEmpty {
+    if text("points").isEmpty, text("reason").isEmpty { return nil }
+    for key in ["submission", "step"] where text(key).isEmpty {
       throw TableFault(line: row.line, message: "'\(key)' is empty, expected one in every row")
     }
-    let number = String(text("points").map { $0 == "," ? "." : $0 })
-    guard let points = Double(number), points.isFinite, (0...1e6).contains(points) else {
-      throw TableFault(
-        line: row.line, message: "points are '\(text("points"))', expected a number from 0 up")
+    func number(_ key: String) throws(TableFault) -> Double? {
+      if text(key).isEmpty { return nil }
+      let digits = String(text(key).map { $0 == "," ? "." : $0 })
+      guard let number = Double(digits), number.isFinite, (0...1e6).contains(number) else {
+        throw TableFault(
+          line: row.line, message: "\(key) are '\(text(key))', expected a number from 0 up")
+      }
+      return number
     }
     func ground(_ key: String) -> String? { text(key).isEmpty ? nil : text(key) }
     return Decision(
-      submission: text("submission"), step: text("step"), points: points, reason: text("reason"),
-      verdict: ground("verdict"), stated: ground("stated"))
+      submission: text("submission"), step: text("step"), points: try number("points"),
+      reason: text("reason"), verdict: ground("verdict"), stated: ground("stated"),
+      max: try number("max"))
   }
 }
 

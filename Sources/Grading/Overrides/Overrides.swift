@@ -1,80 +1,176 @@
 package import Marking
+package import Rubrics
 
 /// A person's decisions: points that stand in place of the marker's.
 package struct Overrides: Sendable {
   /// One decision about one step.
   package struct Decision: Sendable {
+    /// The submission's id or its student's number.
     package var submission: String
     package var step: String
-    package var points: Double
+    /// Nil where the person gave a reason alone.
+    package var points: Double?
     package var reason: String
     /// The verdict that the person saw; nil where they did not write it down.
     package var verdict: String?
     /// The value that the person saw.
     package var stated: String?
+    /// What the step was worth when they decided.
+    package var max: Double?
+    /// Where it stands, as `file:line`.
+    var place = ""
   }
 
-  /// The decisions about each submission, by step.
-  private let decisions: [String: [String: Decision]]
+  /// The decisions about each submission, by its id or its student's number, then by step.
+  private var decisions: [String: [String: Decision]] = [:]
+  /// Those that are not applied because the step is not worth as much, by the same keys.
+  private var refused: [String: [String: Decision]] = [:]
+  /// What is not applied and why, a line each, in the order of the rows.
+  package private(set) var notices: [String] = []
 
-  /// - Parameter decisions: of two about one step the later counts.
-  package init(_ decisions: [Decision] = []) {
-    self.decisions = Dictionary(grouping: decisions, by: \.submission).mapValues { own in
-      Dictionary(own.map { ($0.step, $0) }, uniquingKeysWith: { _, later in later })
+  package init() {}
+
+  /// Takes the decisions that a rubric has room for.
+  ///
+  /// Two about one step of one submission are no decision.
+  init(_ decisions: [Decision], by rubric: Rubric) {
+    let worth = Dictionary(
+      rubric.steps.map { ($0.name, $0.points) }, uniquingKeysWith: { first, _ in first })
+    let all = Points.sum(rubric.steps.reduce(0) { $0 + $1.points })
+    let rows = Dictionary(grouping: decisions) { [$0.submission, $0.step] }
+    for decision in decisions {
+      let same = rows[[decision.submission, decision.step]] ?? []
+      let most = decision.step == Self.wholeSubmission ? all : worth[decision.step]
+      if same.count > 1 {
+        let others = same.map(\.place).filter { $0 != decision.place }
+        refuse(decision, "is decided about in \(others.joined(separator: ", ")) as well")
+      } else if let points = decision.points, let most, points > most {
+        refuse(decision, "gets \(Points.text(points)) points, but is worth \(Points.text(most))")
+        refused[decision.submission, default: [:]][decision.step] = decision
+      } else if decision.points == nil {
+        refuse(decision, "has a reason, but no points")
+      } else {
+        if most == nil { refuse(decision, "is no step of the rubric") }
+        self.decisions[decision.submission, default: [:]][decision.step] = decision
+      }
     }
   }
 
-  /// The submissions that are decided about.
-  package var submissions: Set<String> { Set(decisions.keys) }
+  private mutating func refuse(_ decision: Decision, _ why: String) {
+    let what =
+      decision.step == Self.wholeSubmission
+      ? "'\(decision.submission)'" : "'\(decision.step)' of '\(decision.submission)'"
+    notices.append(printable("\(decision.place): \(what) \(why); not applied"))
+  }
+
+  /// Finds whose the decisions are that go by a student's number, and says which are nobody's.
+  ///
+  /// - Parameter submissions: all of the run; their ids go before the numbers.
+  mutating func assign(to submissions: some Sequence<Submission>) {
+    var open = Set(decisions.keys).union(refused.keys)
+    if open.isEmpty { return }
+    var owners: [String: [String]] = [:]
+    for submission in submissions {
+      open.remove(submission.id)
+      if submission.student != submission.id {
+        owners[submission.student, default: []].append(submission.id)
+      }
+    }
+    for name in open.sorted() {
+      let own = (decisions.removeValue(forKey: name) ?? [:])
+      let beyond = refused.removeValue(forKey: name) ?? [:]
+      guard let ids = owners[name] else {
+        for decision in own.values.sorted(by: { $0.place < $1.place }) {
+          notices.append(
+            printable("\(decision.place): nobody handed in as '\(name)'; not applied"))
+        }
+        continue
+      }
+      for id in ids { add(own, beyond, to: id) }
+    }
+  }
+
+  /// Adds decisions that went by a number to those by the id.
+  private mutating func add(
+    _ own: [String: Decision], _ beyond: [String: Decision], to id: String
+  ) {
+    refused[id, default: [:]].merge(beyond) { byID, _ in byID }
+    for (step, decision) in own {
+      guard let other = decisions[id]?.removeValue(forKey: step) else {
+        decisions[id, default: [:]][step] = decision
+        continue
+      }
+      for (one, another) in [(other, decision), (decision, other)] {
+        refuse(one, "is decided about in \(another.place) as well")
+      }
+    }
+  }
 
   /// Puts the decisions about a submission into its mark.
-  package func apply(to mark: inout SubmissionMark) {
-    guard !decisions.isEmpty, var open = decisions[mark.submission] else { return }
+  package func apply(to mark: inout SubmissionMark, by rubric: Rubric) {
+    for (step, decision) in refused[mark.submission] ?? [:] {
+      guard let place = mark.steps.firstIndex(where: { $0.step == step }) else { continue }
+      mark.steps[place].noteStaleGround(
+        "\(Points.text(decision.points ?? 0)) points were given, the step is worth "
+          + "\(Points.text(rubric.steps[place].points)); not applied")
+    }
+    guard var open = decisions[mark.submission] else { return }
     if let whole = open.removeValue(forKey: Self.wholeSubmission) { share(whole, over: &mark) }
     for place in mark.steps.indices {
       let step = mark.steps[place]
-      guard let decision = open.removeValue(forKey: step.step) else { continue }
+      guard let decision = open.removeValue(forKey: step.step), let points = decision.points else {
+        continue
+      }
+      let isBonus = rubric.steps[place].standing == .bonus
+      if step.isExcused {
+        // A person saw it all the same.
+        mark.steps[place].isExcused = false
+        mark.steps[place].max = isBonus ? 0 : rubric.steps[place].points
+      }
       mark.steps[place].override(
-        points: decision.points, reason: decision.reason,
-        staleGround: decision.changeOfGround(since: step))
+        points: points, reason: decision.reason,
+        staleGround: decision.changeOfGround(since: step, worth: rubric.steps[place].points))
     }
     mark.mootDecisions = open.keys.sorted()
   }
 
   /// What stands for the step in a decision about a whole submission, such as one that only a person can read.
   static let wholeSubmission = "*"
+  /// What the reason of each step says where the whole submission was decided about.
+  static let wholeReason = "decided for the whole submission"
 
   /// Spreads the points for a whole submission over its steps, by what each is worth.
   private func share(_ decision: Decision, over mark: inout SubmissionMark) {
     let total = mark.max
+    let given = decision.points ?? 0
     // The person knew that it was late.
     mark.latePenalty = 0
-    var left = decision.points
+    var left = given
     let why = decision.reason.isEmpty ? "" : ": \(decision.reason)"
-    mark.decision =
-      "a person gives \(Points.text(decision.points)) of \(Points.text(total)) points\(why)"
-    let reason = "decided for the whole submission\(why)"
+    mark.decision = "a person gives \(Points.text(given)) of \(Points.text(total)) points\(why)"
+    let last = mark.steps.lastIndex { $0.max > 0 } ?? mark.steps.count - 1
     for place in mark.steps.indices {
-      let isLast = place == mark.steps.count - 1
       let share = total > 0 ? mark.steps[place].max / total : 0
       // What rounding leaves over goes to the last, so that the sum is what the person wrote.
-      let points = isLast ? max(left, 0) : decision.points * share
+      let points = place == last ? max(left, 0) : given * share
       left -= points
-      mark.steps[place].override(
-        points: points, reason: reason)
+      mark.steps[place].override(points: points, reason: Self.wholeReason + why)
     }
   }
 }
 
 extension Overrides.Decision {
   /// What the person saw and is no longer so; nil where they wrote nothing down or nothing has changed.
-  fileprivate func changeOfGround(since step: StepMark) -> String? {
+  fileprivate func changeOfGround(since step: StepMark, worth: Double) -> String? {
     if let verdict, verdict != step.verdict.rawValue {
       return "the verdict was \(verdict), it is \(step.verdict.rawValue)"
     }
     let now = step.stated?.description ?? ""
     if let stated, stated != now {
       return "stated was \(stated), it is \(now.isEmpty ? "missing" : now)"
+    }
+    if let max, max != worth, max != step.max {
+      return "the step was worth \(Points.text(max)), it is worth \(Points.text(worth))"
     }
     return nil
   }

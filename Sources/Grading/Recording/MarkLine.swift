@@ -124,6 +124,8 @@ extension MarkLine.Step {
     if record?.marker_points != nil || remarks.contains(where: { $0.kind == .overridden }) {
       mark.restoreDecision(
         markerPoints: record?.marker_points ?? points, staleGround: record?.stale)
+    } else if let ground = record?.stale {
+      mark.noteStaleGround(ground)
     }
     return mark
   }

@@ -32,7 +32,7 @@ package struct MergeRun: Sendable {
     let parts = try RecordedParts(
       parts, by: rubric, needsReference: plan.revealsReference)
     if let began = parts.began { plan.runTime = RunTime(seconds: began) }
-    let tally = try plan.reports(by: rubric).feed(
+    let tally = try plan.reports(by: rubric, of: parts.lines.map { $0.id[...] }).feed(
       Tally(of: rubric), count: parts.lines.count, jobs: jobs ?? Processors.count,
       progress: { _ in }
     ) { try parts.mark(at: $0) }

@@ -3,17 +3,17 @@ internal import Reports
 
 /// JUnit suites; a writer that libxml2 has no memory for shows at the first suite.
 struct JUnitRenderer: ReportRenderer {
-  private let setting: JUnitReport.Setting
+  let setting: JUnitReport.Setting
   private var report: JUnitReport?
 
   init(_ setting: JUnitReport.Setting) { self.setting = setting }
 
   mutating func add(_ mark: SubmissionMark, at place: Int) throws {
     if report == nil { report = try JUnitReport(setting) }
-    try report?.add(mark, at: place)
+    report?.add(mark, at: place)
   }
 
-  mutating func takeFragment() -> [UInt8] { report?.take() ?? [] }
+  mutating func takeFragment() throws -> [UInt8] { try report?.take() ?? [] }
 }
 
 /// A JUnit file for each submission, written as soon as it is rendered.
@@ -29,7 +29,7 @@ struct SuiteRenderer: ReportRenderer {
   mutating func add(_ mark: SubmissionMark, at place: Int) throws {
     try suites.add(mark, at: place)
     try files.write(
-      JUnitReport.head + suites.takeFragment() + JUnitReport.tail, for: mark.submission)
+      suites.setting.head() + suites.takeFragment() + suites.setting.tail(), for: mark.submission)
   }
 
   mutating func takeFragment() -> [UInt8] { [] }

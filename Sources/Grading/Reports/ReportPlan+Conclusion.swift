@@ -1,9 +1,12 @@
 extension ReportPlan {
-  /// Says the class in a few lines, below a table of all where no report was asked for.
+  /// Says the class in a few lines, below a table of it where no report goes to standard output.
   func conclude(_ tally: Tally) throws(RunFailure) {
     // There is nobody to tell where standard error takes no more.
-    if !requests.isEmpty { return (try? StandardStream.error.write(tally.summary)) ?? () }
+    if requests.contains(where: { $0.destination == "-" }) {
+      return (try? StandardStream.error.write(tally.summary)) ?? ()
+    }
     let table = tally.rows.isEmpty ? "" : tally.table + "\n"
-    try StandardStream.output.write(table + tally.summary)
+    let hint = tally.hint.isEmpty ? "" : "\n" + tally.hint
+    try StandardStream.output.write(table + tally.summary + hint)
   }
 }

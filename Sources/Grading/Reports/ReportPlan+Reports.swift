@@ -5,10 +5,16 @@ package import Rubrics
 /// The reports of a plan, each with its renderer and its place.
 extension ReportPlan {
   /// The reports ready to be fed.
+  ///
+  /// - Parameter ids: of all submissions of the run, those of other shards among them, in UTF-8 and in order.
   /// - Throws: `RunFailure` where a gradebook cannot be read.
-  package func reports(by rubric: Rubric) throws(RunFailure) -> ReportSet {
+  package func reports(
+    by rubric: Rubric, of ids: some Collection<ArraySlice<UInt8>>
+  ) throws(RunFailure) -> ReportSet {
+    var plan = self
+    if requests.contains(where: { $0.kind == .junit }) { plan.suiteNames = SuiteNames(ids) }
     var entries: [ReportSet.Entry] = []
-    for request in requests { entries.append(try entry(request, by: rubric)) }
+    for request in requests { entries.append(try plan.entry(request, by: rubric)) }
     return ReportSet(entries)
   }
 
@@ -31,16 +37,18 @@ extension ReportPlan {
   }
 
   private func junitSetting(_ rubric: Rubric) -> JUnitReport.Setting {
-    JUnitReport.Setting(
+    var setting = JUnitReport.Setting(
       dialect: dialect, rubric: rubric.id, timestamp: runTime.timestamp,
-      revealsReference: revealsReference)
+      revealsReference: revealsReference, names: suiteNames)
+    if let makeXMLWriter { setting.makeWriter = makeXMLWriter }
+    return setting
   }
 
   private func junit(by rubric: Rubric, to destination: String) -> ReportSet.Entry {
     let setting = junitSetting(rubric)
     return ReportSet.Entry(
       makeRenderer: { JUnitRenderer(setting) },
-      sink: FileSink(destination, head: { JUnitReport.head }, tail: JUnitReport.tail))
+      sink: FileSink(destination, head: setting.head, tail: setting.tail))
   }
 
   private func suites(by rubric: Rubric, into folder: String) -> ReportSet.Entry {
@@ -71,7 +79,7 @@ extension ReportPlan {
   }
 
   private func gradescope(by rubric: Rubric, into folder: String) -> ReportSet.Entry {
-    let report = GradescopeReport(revealsReference: revealsReference)
+    let report = GradescopeReport(revealsReference: revealsReference, max: rubric.points)
     let files = SubmissionFolder(folder, suffix: "/results.json")
     return ReportSet.Entry(FileRenderer(files, report.render), sink: FolderSink(folder))
   }
@@ -88,6 +96,9 @@ extension ReportPlan {
       throw RunFailure(.usage, "--gradebook-out needs --gradebook with the file to be filled in")
     }
     let filling = try GradebookFilling(gradebook, rubric: rubric)
-    return ReportSet.Entry(sink: GradebookSink(destination, filling))
+    let sink = GradebookSink(destination, filling)
+    return filling.takesFeedback
+      ? ReportSet.Entry(RowRenderer(GradebookSink.feedback), sink: sink)
+      : ReportSet.Entry(sink: sink)
   }
 }

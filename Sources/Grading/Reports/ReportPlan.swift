@@ -29,6 +29,10 @@ package struct ReportPlan: Sendable {
   package var gradebook: GradebookSource?
   /// The part of the run that the reports are of, nil for all; the JSON Lines of a part carry what `merge` needs.
   package var shard: Shard?
+  /// Makes the writers of JUnit XML; nil for libxml2's as it is.
+  package var makeXMLWriter: (@Sendable () throws(ReportError) -> XMLWriter)?
+  /// What the submissions are called in JUnit XML.
+  var suiteNames = SuiteNames([])
 
   package init(
     requests: [Request], dialect: JUnitReport.Dialect, revealsReference: Bool, runTime: RunTime,
@@ -62,9 +66,19 @@ package struct GradebookSource: Sendable {
   package var file: String
   /// The title of the column; nil for the rubric's.
   package var assignment: String?
+  package var unreadable: Unreadable
 
-  package init(file: String, assignment: String?) {
+  /// What a gradebook gets for a file that could not be read.
+  package enum Unreadable: String, CaseIterable, Sendable {
+    /// What stands there stays.
+    case keep
+    /// The points that it earned, which are none.
+    case zero
+  }
+
+  package init(file: String, assignment: String?, unreadable: Unreadable = .keep) {
     self.file = file
     self.assignment = assignment
+    self.unreadable = unreadable
   }
 }

@@ -5,11 +5,12 @@ internal import Reports
 final class FileSink: ReportSink {
   private let destination: String
   private let head: () throws -> [UInt8]
-  private let tail: [UInt8]
+  private let tail: () throws -> [UInt8]
   private var file: ReportFile?
 
   init(
-    _ destination: String, head: @escaping () throws -> [UInt8] = { [] }, tail: [UInt8] = []
+    _ destination: String, head: @escaping () throws -> [UInt8] = { [] },
+    tail: @escaping () throws -> [UInt8] = { [] }
   ) {
     self.destination = destination
     self.head = head
@@ -27,7 +28,7 @@ final class FileSink: ReportSink {
   }
 
   func finish(_ statistics: ClassStatistics) throws {
-    try file?.write(tail)
+    try file?.write(tail())
     try file?.finish()
   }
 }

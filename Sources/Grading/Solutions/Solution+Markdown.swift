@@ -1,11 +1,12 @@
 internal import Marking
+internal import Reports
 internal import Rubrics
 internal import Typesetting
 
 extension Solution {
   /// Headings and mathematics between dollars, as GitHub and most notebooks draw it.
   var markdown: String {
-    var lines = ["# \(Markdown.escaped(rubric.title))", "", "## Given", ""]
+    var lines = ["# \(SafeText.markdown(rubric.title))", "", "## Given", ""]
     lines += Markdown.block(
       rubric.givens.map { "\(Latex.name($0.name)) &= \(Latex.matrix($0.value))" })
     lines += ["", "## Steps"]
@@ -32,20 +33,6 @@ enum Markdown {
   static func block(_ lines: [String]) -> [String] {
     if lines.isEmpty { return [] }
     return ["$$", "\\begin{aligned}", lines.joined(separator: " \\\\\n"), "\\end{aligned}", "$$"]
-  }
-
-  /// Text on one line that is not taken for markup.
-  static func escaped(_ text: String) -> String {
-    var result = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\\", "`", "*", "_", "[", "]", "<", ">", "#", "|", "~", "$", "&":
-        result += "\\\(scalar)"
-      case _ where scalar.value < 0x20 || scalar.value == 0x7F: result += " "
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
   }
 }
 

@@ -21,6 +21,11 @@ package struct SubmissionList: RandomAccessCollection, Sendable {
     return candidates.submission(candidate, id: id)
   }
 
+  /// The ids in UTF-8, which cost less than the submissions.
+  package var ids: some RandomAccessCollection<ArraySlice<UInt8>> & Sendable {
+    order.lazy.map { [names, candidates] in names.bytes(of: Int($0), in: candidates) }
+  }
+
   /// The submissions at some places alone.
   package func keeping(_ places: Range<Int>) -> SubmissionList {
     var result = self

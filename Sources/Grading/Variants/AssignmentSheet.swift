@@ -1,5 +1,6 @@
 internal import Algebra
 internal import Marking
+internal import Reports
 internal import Rubrics
 internal import Typesetting
 
@@ -60,7 +61,7 @@ package struct AssignmentSheet: Sendable {
 
   private var markdown: String {
     var lines = [
-      "# \(Markdown.escaped(rubric.title))", "", "For \(Markdown.escaped(student)).", "",
+      "# \(SafeText.markdown(rubric.title))", "", "For \(SafeText.markdown(student)).", "",
       "## Given", "",
     ]
     lines += Markdown.block(

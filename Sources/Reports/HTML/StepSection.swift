@@ -88,7 +88,7 @@ struct StepSection {
 
   private var notes: Markup {
     // The message says already what a step stands on.
-    let remarks = step.remarks.filter { $0.kind != .ownValueUsed }
+    let remarks = step.remarksForStudents.filter { $0.kind != .ownValueUsed }
     if remarks.isEmpty { return "" }
     let items = remarks.map { remark -> Markup in
       let place: Markup =

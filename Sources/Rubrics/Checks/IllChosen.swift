@@ -34,13 +34,17 @@ package enum IllChosen {
   }
 
   /// What is wrong with drawn numbers; nil where they will do.
-  package static func reason(_ rubric: Rubric) -> String? {
+  ///
+  /// - Parameter grounds: of the rubric, whatever its numbers; nil to find them.
+  static func reason(_ rubric: Rubric, _ grounds: StepGrounds? = nil) -> String? {
+    let grounds = grounds ?? StepGrounds(rubric)
     var evaluation = evaluation(of: rubric)
+    evaluation.evaluate(grounds.order)
     let steps = findings(inStepsOf: rubric, &evaluation)
     let finding =
       steps.first ?? findings(inLayersOf: rubric, evaluation, by: .drawn).first
     guard let finding else {
-      return Sensitivity.faults(in: rubric, &evaluation).first?.message
+      return Sensitivity.faults(in: rubric, grounds, &evaluation).first?.message
     }
     let name = finding.step.map { "'\($0.name)'" } ?? "the working"
     switch finding.problem {
@@ -63,14 +67,18 @@ package enum IllChosen {
   static func findings(
     inStepsOf rubric: Rubric, _ evaluation: inout Evaluation<Double>
   ) -> [Finding] {
-    rubric.steps.compactMap { step in
-      let value = evaluation.value(of: step.node)
+    // By places, for copies of steps cost more than their values.
+    rubric.steps.indices.compactMap { place in
+      let node = rubric.steps[place].node
+      let value = evaluation.value(of: node)
       guard value.elements.allSatisfy(\.isFinite) else {
-        return Finding(problem: .notFinite, node: step.node, step: step)
+        return Finding(problem: .notFinite, node: node, step: rubric.steps[place])
       }
-      let isZero = value.elements.allSatisfy { abs($0) < halfUnit(step.policy.digits) }
-      guard isZero, QuantityName(written: step.name).isGradient else { return nil }
-      return Finding(problem: .zeroGradient, node: step.node, step: step)
+      let halfUnit = halfUnit(rubric.steps[place].policy.digits)
+      guard value.elements.allSatisfy({ abs($0) < halfUnit }),
+        QuantityName(written: rubric.steps[place].name).isGradient
+      else { return nil }
+      return Finding(problem: .zeroGradient, node: node, step: rubric.steps[place])
     }
   }
 
@@ -80,7 +88,9 @@ package enum IllChosen {
   ) -> [Finding] {
     rubric.graph.nodes.indices.compactMap { index in
       let node = NodeID(index)
-      guard let value = evaluation.known(node) else { return nil }
+      guard rubric.graph[node].operation.isActivation, let value = evaluation.known(node) else {
+        return nil
+      }
       let step = rubric.steps.first { $0.node == node } ?? rubric.steps.first { $0.node > node }
       let digits = step?.policy.digits ?? MarkingPolicy().digits
       let problem = problem(
@@ -109,6 +119,16 @@ package enum IllChosen {
     case .apply(.relu):
       return value.elements.allSatisfy { $0 == 0 } ? .deadRelu : nil
     default: return nil
+    }
+  }
+}
+
+extension Operation {
+  /// Whether it is one that can be saturated or dead.
+  fileprivate var isActivation: Bool {
+    switch self {
+    case .softmax, .apply(.sigmoid), .apply(.relu): true
+    default: false
     }
   }
 }

@@ -44,7 +44,9 @@ extension RubricReading {
   }
 
   private mutating func checkPoints(of rubric: Rubric) {
-    guard rubric.points == 0, let first = rubric.steps.first else { return }
+    guard rubric.steps.allSatisfy({ $0.points == 0 }), let first = rubric.steps.first else {
+      return
+    }
     warn(
       origins[first.name]?.name,
       "no step has points, so that nothing can be earned; give at least one step 'points: 1'")

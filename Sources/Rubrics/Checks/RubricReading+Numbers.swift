@@ -44,7 +44,9 @@ extension RubricReading {
       named += [finding.node] + rubric.graph[finding.node].operands
       warn(origins[step.name]?.name, message(finding.problem, step))
     }
-    for (step, message) in Sensitivity.faults(in: rubric, &evaluation, besides: named) {
+    for (step, message) in Sensitivity.faults(
+      in: rubric, StepGrounds(rubric), &evaluation, besides: named)
+    {
       warn(origins[step.name]?.name, message)
     }
   }

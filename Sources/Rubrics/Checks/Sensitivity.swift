@@ -10,32 +10,45 @@ struct Sensitivity {
   ///
   /// - Parameter named: nodes with which something is known to be wrong.
   static func faults(
-    in rubric: Rubric, _ evaluation: inout Evaluation<Double>, besides named: [NodeID] = []
+    in rubric: Rubric, _ grounds: StepGrounds, _ evaluation: inout Evaluation<Double>,
+    besides named: [NodeID] = []
   ) -> [(step: Rubric.Step, message: String)] {
     var named = named
+    var moving = IllChosen.evaluation(of: rubric)
     var faults: [(step: Rubric.Step, message: String)] = []
-    for (place, step) in rubric.steps.enumerated() {
-      guard Set(rubric.graph.ancestry(of: step.node)).isDisjoint(with: named),
-        let fault = Sensitivity(rubric, place, evaluation.value(of: step.node)).fault
+    for place in rubric.steps.indices {
+      let node = rubric.steps[place].node
+      guard named.isEmpty || Set(rubric.graph.ancestry(of: node)).isDisjoint(with: named),
+        let fault = Sensitivity(rubric, place, grounds.grounds[place], &evaluation, &moving).fault
       else { continue }
-      named.append(step.node)
-      faults.append((step, fault))
+      named.append(node)
+      faults.append((rubric.steps[place], fault))
     }
     return faults
   }
 
-  /// - Parameter value: the step's reference.
-  private init(_ rubric: Rubric, _ place: Int, _ value: Matrix<Double>) {
-    let step = rubric.steps[place]
-    let policy = step.policy
+  /// - Parameters:
+  ///   - ground: what the step is computed from.
+  ///   - exact: the references.
+  ///   - moving: the givens alone, for other values of the ground.
+  private init(
+    _ rubric: Rubric, _ place: Int, _ ground: StepGrounds.Ground,
+    _ exact: inout Evaluation<Double>, _ moving: inout Evaluation<Double>
+  ) {
+    let (node, policy) = (rubric.steps[place].node, rubric.steps[place].policy)
+    let value = exact.value(of: node)
+    let used = ground.steps.map { (node: $0, value: exact.value(of: $0)) }
     if Self.zeroPasses(value, policy) {
       fault =
-        "0 passes as '\(step.name)' \(Self.terms(policy)), so that it cannot be marked; "
+        "0 passes as '\(rubric.steps[place].name)' \(Self.terms(policy)), so that it cannot be marked; "
         + Self.remedy(policy)
-    } else if Self.isFixed(rubric, place, value) {
+    } else if !used.isEmpty,
+      !Self.moves(node, from: value, policy, with: used, ground.order, &moving),
+      Self.isFixed(rubric, node, value, policy, with: used)
+    {
       fault =
-        "'\(step.name)' is the same \(Self.terms(policy)) whatever the steps before it are, so "
-        + "that it cannot be marked; " + Self.remedy(policy)
+        "'\(rubric.steps[place].name)' is the same \(Self.terms(policy)) whatever the steps before it "
+        + "are, so that it cannot be marked; " + Self.remedy(policy)
     } else {
       fault = nil
     }
@@ -69,27 +82,47 @@ struct Sensitivity {
       && value.elements.allSatisfy { abs($0) <= room($0, policy) }
   }
 
+  /// Whether the step comes to something else where every step it uses is twice its value, or where every one is 0.
+  ///
+  /// Two points tell nearly always what `isFixed` asks of all between them; what is off by little more than its room is
+  /// left to that, for these points are rounded.
+  private static func moves(
+    _ node: NodeID, from value: Matrix<Double>, _ policy: MarkingPolicy,
+    with used: [(node: NodeID, value: Matrix<Double>)], _ order: [NodeID],
+    _ evaluation: inout Evaluation<Double>
+  ) -> Bool {
+    let givens = evaluation.count
+    for factor in [2.0, 0] {
+      for (node, value) in used {
+        evaluation.set(node, to: value.map { $0 == 0 ? factor - 1 : factor * $0 })
+      }
+      evaluation.evaluate(order)
+      let moved = evaluation.value(of: node)
+      evaluation.forget(after: givens)
+      let isElsewhere = zip(moved.elements, value.elements).contains { moved, entry in
+        let rounding = 1e-6 * (1 + abs(entry) + abs(moved))
+        return moved.isFinite && abs(moved - entry) > room(entry, policy) + rounding
+      }
+      if isElsewhere { return true }
+    }
+    return false
+  }
+
   /// Whether the step comes to the same with every earlier step it uses anywhere from 0 to twice its value.
   ///
   /// Intervals hold at least all that can come of it, so a step is never called fixed that is not.
-  private static func isFixed(_ rubric: Rubric, _ place: Int, _ value: Matrix<Double>) -> Bool {
-    let step = rubric.steps[place]
-    let used = rubric.steps[..<place].map(\.node)
-    let nodes = Set(rubric.graph.ancestry(of: step.node) { $0 != step.node && used.contains($0) })
-    let parents = used.filter { nodes.contains($0) }
-    guard !parents.isEmpty else { return false }
-    var exact = IllChosen.evaluation(of: rubric)
+  private static func isFixed(
+    _ rubric: Rubric, _ node: NodeID, _ value: Matrix<Double>, _ policy: MarkingPolicy,
+    with used: [(node: NodeID, value: Matrix<Double>)]
+  ) -> Bool {
     var evaluation = Evaluation<Interval>(rubric.graph)
     for given in rubric.givens { evaluation.set(given.node, to: given.value.map(\.exactBox)) }
-    for parent in parents {
-      let moved = exact.value(of: parent).map {
-        Interval($0).widened(by: $0 == 0 ? 1 : abs($0))
-      }
-      evaluation.set(parent, to: moved)
+    for (node, value) in used {
+      evaluation.set(node, to: value.map { Interval($0).widened(by: $0 == 0 ? 1 : abs($0)) })
     }
-    let reached = evaluation.value(of: step.node)
+    let reached = evaluation.value(of: node)
     return zip(reached.elements, value.elements).allSatisfy { interval, entry in
-      let room = room(entry, step.policy)
+      let room = room(entry, policy)
       return interval.lower >= entry - room && interval.upper <= entry + room
     }
   }

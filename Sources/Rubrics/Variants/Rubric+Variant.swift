@@ -1,3 +1,5 @@
+internal import Algebra
+
 /// Why a student has no variant.
 package struct VariantError: Error, CustomStringConvertible, Sendable {
   package let description: String
@@ -14,27 +16,46 @@ extension Rubric {
   package var isTemplate: Bool { student == nil && hasDraws }
 
   /// The rubric with the numbers of one student; the same for the same id, wherever it is made.
+  /// - Throws: `VariantError` where they are ill-chosen again and again.
+  package func variant(for student: String) throws(VariantError) -> Rubric {
+    try Variants(self).variant(for: student)
+  }
+}
+
+/// Makes the variants of one rubric: what does not depend on a student's numbers is worked out once.
+package struct Variants: Sendable {
+  private let rubric: Rubric
+  private let grounds: StepGrounds
+
+  package init(_ rubric: Rubric) {
+    self.rubric = rubric
+    grounds = StepGrounds(rubric)
+  }
+
+  /// The rubric with the numbers of one student, or as it is where nothing is to be drawn.
   ///
   /// Ill-chosen numbers are drawn anew.
   /// - Throws: `VariantError` where they are ill-chosen again and again.
   package func variant(for student: String) throws(VariantError) -> Rubric {
-    guard isTemplate else { return self }
-    var variant = self
+    guard rubric.isTemplate else { return rubric }
+    var variant = rubric
     variant.student = student
-    var generator = VariantGenerator(rubric: id, student: student)
+    var generator = VariantGenerator(rubric: rubric.id, student: student)
     var reason = ""
-    for _ in 0..<Self.mostDraws {
-      for place in givens.indices {
-        if let draw = givens[place].draw {
+    for _ in 0..<Rubric.mostDraws {
+      for place in rubric.givens.indices {
+        if let draw = rubric.givens[place].draw {
           variant.givens[place].value = draw.value(from: &generator)
         }
       }
-      guard let fault = IllChosen.reason(variant) else { return variant }
+      guard let fault = IllChosen.reason(variant, grounds) else { return variant }
       reason = fault
     }
-    let drawn = givens.filter { $0.draw != nil }.map { "'\($0.name)'" }.joined(separator: ", ")
+    let drawn = rubric.givens.filter { $0.draw != nil }.map { "'\($0.name)'" }
+      .joined(separator: ", ")
     throw VariantError(
-      description: "no well-chosen numbers for '\(student)' in \(Self.mostDraws) draws (the last: "
+      description:
+        "no well-chosen numbers for '\(student)' in \(Rubric.mostDraws) draws (the last: "
         + "\(reason)); choose other ranges for \(drawn)")
   }
 }

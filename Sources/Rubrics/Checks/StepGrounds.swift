@@ -1,0 +1,30 @@
+internal import Formulas
+
+/// What the steps of a rubric are computed from, which does not depend on the rubric's numbers.
+struct StepGrounds: Sendable {
+  /// One step's.
+  struct Ground: Sendable {
+    /// The nodes of the earlier steps that it is computed from, in the rubric's order; steps behind them are not among them.
+    let steps: [NodeID]
+    /// The nodes that it needs where these have values, in the order of evaluation.
+    let order: [NodeID]
+  }
+
+  /// In the order of the steps.
+  let grounds: [Ground]
+  /// The nodes that all steps need, in the order of evaluation.
+  let order: [NodeID]
+
+  init(_ rubric: Rubric) {
+    grounds = rubric.steps.indices.map { place in
+      let own = rubric.steps[place].node
+      let earlier = Set(rubric.steps[..<place].map(\.node)).subtracting([own])
+      let order = rubric.graph.ancestry(of: own, stoppingAt: earlier.contains)
+      let met = Set(order)
+      return Ground(
+        steps: rubric.steps[..<place].map(\.node).filter { $0 != own && met.contains($0) },
+        order: order.filter { !earlier.contains($0) })
+    }
+    order = Set(rubric.steps.flatMap { rubric.graph.ancestry(of: $0.node) }).sorted()
+  }
+}

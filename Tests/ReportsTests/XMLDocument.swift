@@ -1,0 +1,42 @@
+import CLibXML2
+
+/// A document parsed by libxml2, to be counted with XPath.
+final class XMLDocument {
+  private let document: xmlDocPtr
+  private let context: xmlXPathContextPtr
+
+  init?(_ bytes: [UInt8]) {
+    let parsed = bytes.withUnsafeBytes { buffer in
+      xmlReadMemory(
+        buffer.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(buffer.count), nil, "UTF-8",
+        Int32(XML_PARSE_NONET.rawValue))
+    }
+    guard let parsed, let context = xmlXPathNewContext(parsed) else { return nil }
+    document = parsed
+    self.context = context
+  }
+
+  deinit {
+    xmlXPathFreeContext(context)
+    xmlFreeDoc(document)
+  }
+
+  func count(_ path: String) -> Int {
+    guard let result = xmlXPathEvalExpression(path, context) else { return -1 }
+    defer { xmlXPathFreeObject(result) }
+    guard let nodes = result.pointee.nodesetval else { return 0 }
+    return Int(nodes.pointee.nodeNr)
+  }
+
+  /// The text of every node that a path leads to.
+  func texts(_ path: String) -> [String] {
+    guard let result = xmlXPathEvalExpression(path, context) else { return [] }
+    defer { xmlXPathFreeObject(result) }
+    guard let nodes = result.pointee.nodesetval else { return [] }
+    return (0..<Int(nodes.pointee.nodeNr)).map { place in
+      guard let content = xmlNodeGetContent(nodes.pointee.nodeTab[place]) else { return "" }
+      defer { gradus_xml_free(content) }
+      return String(cString: content)
+    }
+  }
+}
