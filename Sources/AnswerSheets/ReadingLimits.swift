@@ -8,11 +8,14 @@ package struct ReadingLimits: Sendable {
   package var nesting: Int
   /// What is left of the work of the submission that the file belongs to; nil for a file read by itself.
   package var budget: WorkBudget?
+  /// What is asked for, whose names and shapes choose among readings; nil where nobody knows.
+  package var catalogue: QuantityCatalogue?
 
   package init(
     fileBytes: Int = 8 << 20, numbers: Int = 1_000_000, nesting: Int = 100,
-    budget: WorkBudget? = nil
+    budget: WorkBudget? = nil, catalogue: QuantityCatalogue? = nil
   ) {
+    self.catalogue = catalogue
     self.fileBytes = fileBytes
     self.numbers = numbers
     self.nesting = nesting

@@ -48,7 +48,7 @@ package struct Grader: Sendable {
   ) throws(RunFailure) -> SubmissionMark {
     do throws(UnreadableFile) {
       let budget = WorkBudget(limit: limits.work)
-      let answer = try reader.read(submission, budget: budget)
+      let answer = try reader.read(submission, budget: budget, marker.catalogue)
       let marks = marker.mark(answer.sheet, budget: budget)
       if budget.isExhausted { throw UnreadableFile(description: budget.message) }
       var mark = SubmissionMark(

@@ -1,4 +1,5 @@
 internal import Algebra
+internal import AnswerSheets
 internal import Formulas
 internal import Rubrics
 
@@ -37,6 +38,8 @@ final class AnswerKey: Sendable {
   /// The logarithms weighted by targets of which one alone is not 0, so that their sum is that one.
   let lonelyTerms: Set<NodeID>
   let names: NameIndex
+  /// The names and shapes by which answers are read.
+  let catalogue: QuantityCatalogue
   let mistakes: MistakeBook
   let neighbourhoods = Neighbourhoods()
   let detours = KnownDetours()
@@ -58,6 +61,7 @@ final class AnswerKey: Sendable {
       routes.enumerated().flatMap { step, roots in Set(roots).map { ($0, [step]) } },
       uniquingKeysWith: +)
     names = NameIndex(rubric)
+    catalogue = QuantityCatalogue(rubric)
     mistakes = MistakeBook(
       rubric, routes: routes, graph: graph, stepOfNode: stepsOfNode.compactMapValues(\.first))
     graph = mistakes.graph
@@ -100,6 +104,7 @@ final class AnswerKey: Sendable {
     // Plans hang on which terms are lonely, and on no other number.
     workbenches = lonelyTerms == key.lonelyTerms ? key.workbenches : Workbenches()
     names = key.names
+    catalogue = key.catalogue
     mistakes = key.mistakes
   }
 

@@ -47,6 +47,12 @@ package struct Marker: Sendable {
     self.key = key
   }
 
+  /// The names and shapes by which answers are read; nil where expressions are asked for.
+  package var catalogue: QuantityCatalogue? {
+    guard case .numbers(let keys) = key else { return nil }
+    return keys.first?.catalogue
+  }
+
   /// The marks of a sheet.
   ///
   /// Where a given has several lawful values, those count that speak best for the student. The marks of a sheet that

@@ -102,6 +102,8 @@ package struct Rubric: Sendable {
     package var name: String
     /// Folded names that mean it, its own among them.
     package var names: Set<String>
+    /// Its further names as the rubric writes them.
+    package var spellings: [String] = []
     /// The formula as the rubric has it; the first of several.
     package var formula: String
     package var node: NodeID

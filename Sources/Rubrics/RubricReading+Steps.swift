@@ -86,6 +86,7 @@ extension RubricReading {
       policy: own)
     if derivation == nil { step.alternatives = alternatives(to: root, of: name, formulas) }
     step.standing = standing
+    step.spellings = Array(names.dropFirst())
     if let parts = mapping["parts"] {
       step.parts = self.parts(parts, of: name, in: scope.graph.shape(of: root))
     }

@@ -25,6 +25,21 @@ struct LeftName {
 extension StatementFinder {
   /// The name that ends right before a relation; prose may stand before it.
   func leftName(before relation: Int, from start: Int) -> LeftName? {
+    phrase(before: relation, from: start) ?? readName(before: relation, from: start)
+  }
+
+  /// A name of the rubric that is found sign by sign.
+  private func phrase(before relation: Int, from start: Int) -> LeftName? {
+    guard let phrases = limits.catalogue?.phrases, start < relation,
+      let (name, range) = phrases.phrase(
+        in: bytes, endingAt: tokens[relation].offset, from: tokens[start].offset)
+    else { return nil }
+    let token = tokens[start..<relation].firstIndex { $0.offset >= range.lowerBound } ?? start
+    return LeftName(
+      folded: name, withoutColumn: name, isProse: false, token: token, range: range)
+  }
+
+  private func readName(before relation: Int, from start: Int) -> LeftName? {
     let first = max(start, relation - 32)
     var place = first
     while place < relation {
@@ -50,16 +65,28 @@ extension StatementFinder {
     case .sign(.subtract), .sign(.multiply), .sign(.add):
       // `- Z1 = …`
       return tokens[place].isSpaced && tokens[place].isTyped && beginsLine(place - 1, from: start)
+    case .number where tokens[place].isSpaced && isKnown(place): return true
+    case .close, .matrix:
+      return tokens[place].isSpaced && isKnown(place)
+        || before.closes(.parenthesis) && isBehindListMark(place, from: start)
     case .number:
       // `1. Z1 = …`
       return tokens[place].isTyped && beginsLine(place - 1, from: start)
         && lastSign(before: tokens[place].offset) == UInt8(ascii: ".")
-    case .close(.parenthesis):
-      // `1) Z1 = …`, `(a) Z1 = …`
-      return tokens[place].isSpaced && tokens[place].isTyped
-        && (beginsLine(place - 2, from: start) || beginsLine(place - 3, from: start))
     default: return false
     }
+  }
+
+  /// Whether the mark of a list stands before a token: `1) Z1 = …`, `(a) Z1 = …`.
+  private func isBehindListMark(_ place: Int, from start: Int) -> Bool {
+    tokens[place].isSpaced && tokens[place].isTyped
+      && (beginsLine(place - 2, from: start) || beginsLine(place - 3, from: start))
+  }
+
+  /// Whether a token is the name of a quantity that the assignment knows.
+  private func isKnown(_ place: Int) -> Bool {
+    guard let name = tokens[place].name, let catalogue = limits.catalogue else { return false }
+    return catalogue.quantity(name.folded) != nil
   }
 
   /// Whether a name is a word that may stand before that of a quantity: `the loss L = …`.

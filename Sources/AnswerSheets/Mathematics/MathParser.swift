@@ -11,6 +11,7 @@ struct MathParser {
   private static let maximumOperations = 800
 
   let tokens: [MathToken]
+  let bytes: UnsafeBufferPointer<UInt8>
   let limits: ReadingLimits
   var index: Int
   /// Whether blanks separate, as in the row of a typed matrix.
@@ -31,10 +32,11 @@ struct MathParser {
   private let memory: ParserMemory
 
   init(
-    _ tokens: [MathToken], _ brackets: BracketMap, at index: Int, limits: ReadingLimits,
-    _ memory: ParserMemory
+    _ tokens: [MathToken], in bytes: UnsafeBufferPointer<UInt8>, _ brackets: BracketMap,
+    at index: Int, limits: ReadingLimits, _ memory: ParserMemory
   ) {
     self.tokens = tokens
+    self.bytes = bytes
     self.brackets = brackets
     self.memory = memory
     self.limits = limits
@@ -159,7 +161,7 @@ extension MathParser {
     guard var left = power() else { return nil }
     while token != nil {
       let back = index
-      guard let sign = productSign() else { break }
+      guard !beginsStatement(behind: left), let sign = productSign() else { break }
       let start = offset
       let isNegative = sign != .juxtaposed && passSigns()
       guard countOperation(), var right = power() else {
@@ -172,6 +174,22 @@ extension MathParser {
         ?? Expression(.binary(sign, left, right), at: left.offset)
     }
     return left
+  }
+
+  /// Whether a name that is known begins a statement here, behind a value that is complete: `z = 1.1   a = 0.7503`.
+  private func beginsStatement(behind value: Expression) -> Bool {
+    guard let token, token.isSpaced, token.isTyped, let name = token.name,
+      let catalogue = limits.catalogue, next?.isEquals == true,
+      let quantity = catalogue.quantity(name.folded), value.numbers != nil
+    else { return false }
+    // `w = 2 x = 4` may be a product of what is given; what is asked for is stated.
+    return quantity.isStep || gap(before: index) > 1
+  }
+
+  /// The blanks before a token.
+  private func gap(before place: Int) -> Int {
+    let end = tokens[place].offset
+    return bytes[..<end].reversed().prefix { $0.isBlank }.count
   }
 
   /// The operator between two factors, passed; juxtaposition where none is written.

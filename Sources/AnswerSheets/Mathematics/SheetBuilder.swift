@@ -109,9 +109,24 @@ struct SheetBuilder {
       name: name.folded, writtenName: String(decoding: bytes[name.range].prefix(80), as: UTF8.self),
       entry: name.entry, sides: sides, position: place)
     mayBeUpdate = !name.isGradient && !name.isUpdated
-    if mayBeUpdate, statement.isUpdate { statement.name += "_new" }
+    if mayBeUpdate, statement.isUpdate || found.isAssignment {
+      statement.name = updated(statement.name)
+    }
+    if statement.entry == nil,
+      let (whole, entry) = limits.catalogue?.entry(ofUnknown: statement.name)
+    {
+      (statement.name, statement.entry) = (whole, entry)
+    }
     if name.isIndexed { indexed.append(sheet.statements.count) }
     append(statement)
+  }
+
+  /// The name of the updated value; the name itself where it is asked for and its update is not.
+  private func updated(_ name: String) -> String {
+    let updated = name + "_new"
+    guard let catalogue = limits.catalogue else { return updated }
+    return catalogue.quantity(updated) == nil && catalogue.quantity(name)?.isStep == true
+      ? name : updated
   }
 
   private mutating func append(_ statement: Statement) {

@@ -34,7 +34,7 @@ extension StatementFinder {
   private static let verbs: Set<String> = ["is", "was", "equals", "are", "becomes"]
 
   /// Whether a number or a matrix may begin here.
-  private func beginsValue(_ place: Int) -> Bool {
+  func beginsValue(_ place: Int) -> Bool {
     var place = place
     while place < tokens.count, case .boundary = tokens[place].kind { place += 1 }
     guard place < tokens.count else { return false }

@@ -19,6 +19,8 @@ struct StatementFinder {
     /// The name; nil where the chain goes on from the last statement.
     var name: LeftName?
     var sides: [FoundSide]
+    /// Whether an arrow puts a new value in the old one's place: `w ← 0.41`, `w: 0.45 → 0.41`.
+    var isAssignment = false
   }
 
   /// One side of a chain.
@@ -46,15 +48,16 @@ struct StatementFinder {
   private mutating func statement(by relation: Int) -> Found? {
     let first = start
     let name = leftName(before: relation, from: first)
-    let (sides, end) = sides(from: relation + 1)
+    let (sides, end, isReplaced) = sides(from: relation + 1)
     start = max(end, relation + 1)
     guard let name else {
       let goesOn = first == 0 && isLayout(0..<relation)
       return goesOn && !sides.isEmpty ? Found(name: nil, sides: sides) : nil
     }
     if !sides.isEmpty {
-      return accepts(name, sides, from: first, by: relation)
-        ? Found(name: name, sides: sides) : nil
+      guard accepts(name, sides, from: first, by: relation) else { return nil }
+      return Found(
+        name: name, sides: sides, isAssignment: isReplaced || isArrowToLeft(relation))
     }
     guard !name.isProse, !isColon(relation), let words = words(from: relation + 1) else {
       return nil
@@ -85,7 +88,10 @@ struct StatementFinder {
   // MARK: - Sides
 
   /// All sides from a place on, and where the chain ends.
-  private mutating func sides(from start: Int) -> (sides: [FoundSide], end: Int) {
+  private mutating func sides(
+    from start: Int
+  ) -> (sides: [FoundSide], end: Int, isReplaced: Bool) {
+    var isReplaced = false
     var sides: [FoundSide] = []
     var unread: FoundSide?
     var place = start
@@ -96,11 +102,33 @@ struct StatementFinder {
         if isCertain { sides.append(side) } else { unread = side }
       }
       place = max(end, place)
+      if let arrow = replacement(from: place, behind: sides) {
+        // What stands before the arrow is the old value.
+        (sides, unread, isReplaced) = ([], nil, true)
+        place = arrow + 1
+        continue
+      }
       guard let relation = continuation(from: place) else { break }
       place = relation + 1
     }
     if sides.isEmpty, let unread { sides = [unread] }
-    return (sides, place)
+    return (sides, place, isReplaced)
+  }
+
+  /// The arrow from an old value to a new one.
+  private func replacement(from place: Int, behind sides: [FoundSide]) -> Int? {
+    guard sides.count == 1, case .value = sides[0].content, place < tokens.count,
+      case .arrow = tokens[place].kind, beginsValue(place + 1)
+    else { return nil }
+    return place
+  }
+
+  /// Whether a relation is an arrow that points to the name: `←`, `\\leftarrow`, `<-`.
+  private func isArrowToLeft(_ relation: Int) -> Bool {
+    let sign = bytes[tokens[relation].offset...]
+    return ["←", "⇐", "\\leftarrow", "\\gets", "\\Leftarrow", "<- "].contains {
+      sign.starts(with: $0.utf8)
+    }
   }
 
   private func pastLayout(_ start: Int) -> Int {
@@ -131,7 +159,8 @@ struct StatementFinder {
     if let (value, end) = list(at: start) ?? matrix(at: start) {
       return (FoundSide(content: content(of: value), offset: offset), true, end)
     }
-    var parser = MathParser(tokens, brackets, at: start, limits: limits, memory)
+    var parser = MathParser(
+      tokens, in: bytes, brackets, at: start, limits: limits, memory)
     if let expression = parser.entry(), parser.failure == nil,
       parser.index >= tokens.count || endsSide(parser.index)
     {
@@ -180,7 +209,10 @@ struct StatementFinder {
     case .equals, .comma, .semicolon, .stop, .arrow, .rowBreak, .newline, .boundary, .ampersand,
       .colon, .close:
       return true
-    case .name(let name): return name.isProse
+    case .name(let name):
+      return name.isProse
+        || token.isSpaced && limits.catalogue?.quantity(name.folded) != nil
+          && place + 1 < tokens.count && tokens[place + 1].isEquals
     case .open(.parenthesis): return token.isSpaced
     case .sign(.subtract), .number: return token.isSpaced && token.isTyped
     case .undefined: return false

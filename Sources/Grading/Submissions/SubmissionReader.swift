@@ -54,10 +54,11 @@ struct SubmissionReader: Sendable {
   ///
   /// - Throws: `UnreadableFile` where nothing of the submission can be read, or the budget is exhausted.
   func read(
-    _ submission: Submission, budget: WorkBudget = WorkBudget()
+    _ submission: Submission, budget: WorkBudget = WorkBudget(), _ catalogue: QuantityCatalogue? = nil
   ) throws(UnreadableFile) -> Answer {
     var reader = self
     reader.limits.reading.budget = budget
+    reader.limits.reading.catalogue = catalogue
     reader.pdfText = PDFToText.system.reader(within: .seconds(limits.childSeconds))
     let answer = try reader.read(submission)
     if budget.isExhausted { throw UnreadableFile(description: budget.message) }

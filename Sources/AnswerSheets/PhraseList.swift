@@ -1,0 +1,106 @@
+/// Names of a rubric that are found sign by sign: `Final Output`, `QK^T`, `σ(z)`, `w_{2,3}`.
+///
+/// Compared are letters, digits and signs; blanks, the case of letters, braces, dollars, emphasis and what only sets the type
+/// do not count.
+struct PhraseList: Sendable {
+  private struct Phrase: Sendable {
+    let key: [UInt8]
+    let name: String
+  }
+
+  private let phrases: [Phrase]
+  /// The most bytes of text that a phrase may take.
+  private static let reach = 160
+
+  init(_ spellings: [(spelling: String, name: String)]) {
+    var phrases: [Phrase] = []
+    for (spelling, name) in spellings {
+      let key = spelling.utf8.withContiguousStorageIfAvailable { Self.key(of: $0, 0..<$0.count) }
+      if let key = key ?? nil, !key.bytes.isEmpty { phrases.append(Phrase(key: key.bytes, name: name)) }
+    }
+    // The longest that fits is meant.
+    self.phrases = phrases.sorted { $0.key.count > $1.key.count }
+  }
+
+  /// The phrase that ends at a byte and begins a line, or stands behind something that is no part of it.
+  ///
+  /// - Returns: its folded name and where it begins.
+  func phrase(
+    in bytes: UnsafeBufferPointer<UInt8>, endingAt end: Int, from limit: Int
+  ) -> (name: String, range: Range<Int>)? {
+    if phrases.isEmpty { return nil }
+    var start = max(limit, end - Self.reach)
+    if let line = bytes[start..<end].lastIndex(of: 0x0A) { start = line + 1 }
+    let text = Self.key(of: bytes, start..<end)
+    for phrase in phrases where text.bytes.count >= phrase.key.count {
+      let first = text.bytes.count - phrase.key.count
+      guard text.bytes[first...].elementsEqual(phrase.key) else { continue }
+      guard first == 0 || text.isApart[first] || Self.separates(text.bytes[first - 1]) else {
+        continue
+      }
+      return (phrase.name, text.places[first]..<end)
+    }
+    return nil
+  }
+
+  private static func separates(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "."), UInt8(ascii: ":"),
+      UInt8(ascii: "-"), UInt8(ascii: "|"), UInt8(ascii: ")"), UInt8(ascii: "&"), UInt8(ascii: "="):
+      true
+    default: false
+    }
+  }
+
+  /// The signs of some text that count, where each stands, and whether a blank or a mark stands before it.
+  private static func key(
+    of bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
+  ) -> (bytes: [UInt8], places: [Int], isApart: [Bool]) {
+    var key: [UInt8] = []
+    var places: [Int] = []
+    var isApart: [Bool] = []
+    var isBehindBlank = true
+    var index = range.lowerBound
+    func add(_ byte: UInt8, at place: Int) {
+      key.append(byte)
+      places.append(place)
+      isApart.append(isBehindBlank)
+      isBehindBlank = false
+    }
+    while index < range.upperBound {
+      let byte = bytes[index]
+      switch byte {
+      case ...0x20, UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "$"), UInt8(ascii: "*"),
+        UInt8(ascii: "`"), UInt8(ascii: "~"):
+        isBehindBlank = true
+      case UInt8(ascii: "\\"):
+        index = command(at: index, bytes, range.upperBound, add)
+        continue
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): add(byte | 0x20, at: index)
+      default: add(byte, at: index)
+      }
+      index += 1
+    }
+    return (key, places, isApart)
+  }
+
+  /// Commands that only set the type, or the space between.
+  private static let settings: Set<String> = [
+    "mathbf", "mathrm", "mathit", "mathsf", "mathcal", "text", "textbf", "textrm", "textit",
+    "operatorname", "boldsymbol", "bm", "left", "right", "displaystyle", "bigl", "bigr", "cdot",
+    "quad", "qquad",
+  ]
+
+  /// Adds the letters of a command that means something; says where the text goes on.
+  private static func command(
+    at start: Int, _ bytes: UnsafeBufferPointer<UInt8>, _ limit: Int, _ add: (UInt8, Int) -> Void
+  ) -> Int {
+    var end = start + 1
+    while end < limit, bytes[end].isLetter { end += 1 }
+    if end == start + 1 { return min(end + 1, limit) }
+    let name = String(decoding: bytes[start + 1..<end], as: UTF8.self)
+    if settings.contains(name) { return end }
+    for place in start + 1..<end { add(bytes[place], place) }
+    return end
+  }
+}

@@ -1,0 +1,91 @@
+package import Algebra
+internal import Notation
+
+/// The quantities of an assignment as a reader needs to know them: how they are called and what shape they have.
+///
+/// Names and shapes choose among the readings of what a student wrote; values never do.
+package struct QuantityCatalogue: Sendable {
+  /// A step or a given.
+  package struct Quantity: Sendable {
+    /// The name that means it wherever names are compared, folded.
+    package var name: String
+    /// Its names as the rubric writes them.
+    package var spellings: [String]
+    package var shape: Shape
+    /// Whether it is asked for; what is given is not.
+    package var isStep: Bool
+
+    package init(name: String, spellings: [String], shape: Shape, isStep: Bool) {
+      self.name = name
+      self.spellings = spellings
+      self.shape = shape
+      self.isStep = isStep
+    }
+  }
+
+  private let quantities: [Quantity]
+  private var places: [String: Int] = [:]
+  /// Spellings that no reader of names would read as one, compared sign by sign.
+  let phrases: PhraseList
+
+  package init(_ quantities: [Quantity]) {
+    self.quantities = quantities
+    var unread: [(spelling: String, name: String)] = []
+    for (place, quantity) in quantities.enumerated() {
+      for spelling in quantity.spellings {
+        let folded = QuantityName.fold(spelling)
+        places[folded] = places[folded] ?? place
+        if !Self.isReadAsName(spelling, folded) { unread.append((spelling, folded)) }
+      }
+      places[quantity.name] = place
+    }
+    for (name, place) in places {
+      let lower = name.lowercased()
+      places[lower] = places[lower] ?? place
+    }
+    phrases = PhraseList(unread)
+  }
+
+  /// Whether a spelling before an `=` is read as the name it folds to.
+  private static func isReadAsName(_ spelling: String, _ folded: String) -> Bool {
+    let isTex = spelling.utf8.contains(UInt8(ascii: "\\"))
+    let text = Array((spelling + " = 1").utf8)
+    return text.withUnsafeBufferPointer { bytes in
+      var lexer = MathLexer(bytes)
+      lexer.read(bytes.indices, isTex ? .latex : .typed)
+      var finder = StatementFinder(lexer.tokens, in: bytes, limits: .standard)
+      guard let name = finder.next()?.name else { return false }
+      return name.folded == folded && !name.isProse && name.entry == nil
+    }
+  }
+
+  /// The entry that an unknown name with digits behind it means: `h_1` where `h` is a vector, `M_{12}` where `M` is a matrix.
+  func entry(ofUnknown folded: String) -> (name: String, entry: Statement.Entry)? {
+    guard quantity(folded) == nil else { return nil }
+    let isUpdated = folded.hasSuffix("_new")
+    var stem = isUpdated ? folded.dropLast(4) : folded[...]
+    var digits: [Int] = []
+    while let digit = stem.last?.wholeNumberValue, stem.last?.isASCII == true, digits.count < 4 {
+      digits.insert(digit, at: 0)
+      stem.removeLast()
+    }
+    if stem.last == "_" { stem.removeLast() }
+    guard !digits.isEmpty, let whole = quantity(stem + (isUpdated ? "_new" : "")) else {
+      return nil
+    }
+    let shape = whole.shape
+    if shape.isVector, !shape.isScalar {
+      let place = digits.reduce(0) { $0 * 10 + $1 }
+      return (1...shape.count).contains(place) ? (whole.name, Statement.Entry(row: place)) : nil
+    }
+    guard digits.count == 2, (1...shape.rows).contains(digits[0]),
+      (1...shape.columns).contains(digits[1]), !shape.isScalar
+    else { return nil }
+    return (whole.name, Statement.Entry(row: digits[0], column: digits[1]))
+  }
+
+  /// The quantity of a folded name, whose case matters only where two differ by it alone.
+  func quantity(_ folded: String) -> Quantity? {
+    (places[folded] ?? places[folded.lowercased()]).map { quantities[$0] }
+  }
+}
