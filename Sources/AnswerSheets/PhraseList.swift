@@ -16,7 +16,9 @@ struct PhraseList: Sendable {
     var phrases: [Phrase] = []
     for (spelling, name) in spellings {
       let key = spelling.utf8.withContiguousStorageIfAvailable { Self.key(of: $0, 0..<$0.count) }
-      if let key = key ?? nil, !key.bytes.isEmpty { phrases.append(Phrase(key: key.bytes, name: name)) }
+      if let key = key ?? nil, !key.bytes.isEmpty {
+        phrases.append(Phrase(key: key.bytes, name: name))
+      }
     }
     // The longest that fits is meant.
     self.phrases = phrases.sorted { $0.key.count > $1.key.count }

@@ -22,6 +22,8 @@ final class TermMemory {
     let end: Int
     /// How many operands it holds.
     let operands: Int
+    /// How deep it stood where a limit was met: at the same depth and below it would be met again.
+    let depthOfLimit: Int?
   }
 
   var operands: [Setting: Known<Term>] = [:]
@@ -49,7 +51,9 @@ extension TermParser {
   ) throws(UnreadTerm) -> Product {
     let setting = TermMemory.Setting(
       index: index, isBracketed: isBracketed, isIndex: isIndex, context: context)
-    if let known = memory[keyPath: known][setting] {
+    if let known = memory[keyPath: known][setting],
+      known.depthOfLimit.map({ $0 <= nesting }) ?? true
+    {
       (index, operands) = (known.end, operands + known.operands)
       return try known.product.get()
     }
@@ -61,8 +65,10 @@ extension TermParser {
     do throws(UnreadTerm) { product = .success(try rule(&self)) } catch {
       product = .failure(error)
     }
+    var depthOfLimit: Int?
+    if case .failure(let error) = product, error.isLimit { depthOfLimit = nesting }
     memory[keyPath: known][setting] = TermMemory.Known(
-      product: product, end: index, operands: operands - before)
+      product: product, end: index, operands: operands - before, depthOfLimit: depthOfLimit)
     return try product.get()
   }
 }

@@ -4,6 +4,8 @@ internal import Rubrics
 package struct UnreadTerm: Error, Hashable, Sendable {
   package var message: String
   package var offset: Int
+  /// Whether a limit was met, which somebody who reads less may keep.
+  var isLimit = false
 }
 
 /// Reads derived expressions, typed or in LaTeX.
@@ -76,7 +78,8 @@ extension TermParser {
   ) throws(UnreadTerm) -> Result {
     guard nesting < Self.maximumNesting else {
       throw UnreadTerm(
-        message: "the expression nests deeper than \(Self.maximumNesting) levels", offset: offset)
+        message: "the expression nests deeper than \(Self.maximumNesting) levels", offset: offset,
+        isLimit: true)
     }
     let outer = isBracketed
     nesting += 1
@@ -91,7 +94,8 @@ extension TermParser {
   func checkCount() throws(UnreadTerm) {
     if operands > Self.maximumOperands {
       throw UnreadTerm(
-        message: "the expression has more than \(Self.maximumOperands) operands", offset: offset)
+        message: "the expression has more than \(Self.maximumOperands) operands", offset: offset,
+        isLimit: true)
     }
   }
 

@@ -33,13 +33,14 @@ final class ChildProcess {
   private let output: Pipe
   private let ended = DispatchSemaphore(value: 0)
 
-  /// The children that run, by their numbers.
-  private static let running = Mutex<Set<Int32>>([])
+  /// The children that run, by their numbers; nil once the process is about to end and none may be started.
+  private static let running = Mutex<Set<Int32>?>([])
 
-  /// Ends all children; for the very end of the process.
+  /// Ends all children and lets nobody start another; for the very end of the process.
   static func endAll() {
     running.withLock { children in
-      for child in children { kill(child, SIGKILL) }
+      for child in children ?? [] { kill(child, SIGKILL) }
+      children = nil
     }
   }
 
@@ -62,16 +63,19 @@ final class ChildProcess {
     process.standardOutput = output
     process.standardError = FileHandle.nullDevice
     process.terminationHandler = { [ended] process in
-      _ = Self.running.withLock { $0.remove(process.processIdentifier) }
+      _ = Self.running.withLock { $0?.remove(process.processIdentifier) }
       ended.signal()
     }
     do {
       try Self.running.withLock { children in
+        guard children != nil else { throw CancellationError() }
         try process.run()
-        children.insert(process.processIdentifier)
+        children?.insert(process.processIdentifier)
       }
     } catch {
-      throw .notStarted(error.localizedDescription)
+      let code = (error as NSError).domain == NSPOSIXErrorDomain ? (error as NSError).code : 0
+      throw .notStarted(
+        error.localizedDescription, isShortage: SystemError(code: Int32(clamping: code)).isShortage)
     }
   }
 

@@ -76,7 +76,9 @@ package struct GradingRun: Sendable {
       default: nil
       }
     }
-    try reports.refuseOverwriting(answers, submissions: submissions.map(\.id))
+    try reports.refuseOverwriting(
+      answers, submissions: submissions.map(\.id), partial: partial.map { FilePath($0) })
+    try reports.refuseConflicts(for: submissions.map(\.id))
   }
 
   private func grade(
@@ -126,7 +128,7 @@ package struct GradingRun: Sendable {
 
   private func findSubmissions(by rubric: Rubric) throws -> SubmissionList {
     var places = reports.formerReports(of: rubric)
-    if let partial {
+    if let partial, PartialRun.isAt(partial) {
       let path = FilePath(partial)
       places.insert((FilePath.workingFolder?.appending(path) ?? path).normalised)
     }

@@ -17,8 +17,10 @@ internal import Synchronization
 package enum Interruption {
   private static let signal = Atomic<Int32>(0)
   /// How long the run has to end in good order, in microseconds; the whole must take less than a second.
-  private static let grace: UInt32 = 500_000
+  private static let grace: UInt32 = 400_000
   private static let message = "interrupted; no report is written"
+  /// Whether all marks are in the reports, which are being put in their places.
+  private static let isPlacing = Atomic<Bool>(false)
 
   /// Makes the first SIGINT, SIGTERM or SIGHUP end the run within a second.
   ///
@@ -27,7 +29,9 @@ package enum Interruption {
     var awaited = sigset_t()
     sigemptyset(&awaited)
     // What the caller ignores, as nohup does, stays ignored.
-    for number in [SIGINT, SIGTERM, SIGHUP] where !isIgnored(number) { sigaddset(&awaited, number) }
+    let numbers = [SIGINT, SIGTERM, SIGHUP].filter { !isIgnored($0) }
+    if numbers.isEmpty { return }
+    for number in numbers { sigaddset(&awaited, number) }
     pthread_sigmask(SIG_BLOCK, &awaited, nil)
     let signals = awaited
     Thread.detachNewThread { wait(for: signals) }
@@ -51,10 +55,24 @@ package enum Interruption {
     while sigwait(&signals, &number) != 0 {}
     signal.store(number, ordering: .relaxed)
     usleep(grace)
+    // Reports that are being put in their places need no more than a moment.
+    let isPlacing = isPlacing.load(ordering: .acquiring)
+    if isPlacing { usleep(grace / 2) }
     UnfinishedFiles.abandon()
     ChildProcess.endAll()
-    StandardStream.say(message)
+    // Nobody may be reading standard error.
+    Thread.detachNewThread {
+      StandardStream.say(isPlacing ? "interrupted behind the reports" : message)
+    }
+    usleep(100_000)
     _exit(status(of: number).rawValue)
+  }
+
+  /// Says that the reports are put in their places from now on.
+  /// - Throws: `RunFailure` where a signal has come before.
+  static func beginPlacing() throws(RunFailure) {
+    try check()
+    isPlacing.store(true, ordering: .releasing)
   }
 
   private static func status(of number: Int32) -> ExitStatus {

@@ -26,6 +26,7 @@ package struct RubricCheck: Sendable {
       if let rubric = inspection.rubric, let fault = Marker.fault(of: rubric) {
         try StandardStream.output.write("\(printable(path)): \(fault)\n")
         status = .invalidRubric
+        continue
       }
       if let rubric = inspection.rubric, rubric.derivation == nil {
         for (step, message) in RubricReach(rubric).faults() {

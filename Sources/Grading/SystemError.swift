@@ -13,10 +13,13 @@ struct SystemError: Error, CustomStringConvertible, Sendable {
   /// The error that the last call left behind.
   static var last: SystemError { SystemError(code: errno) }
 
+  /// What is said where no more files can be open.
+  static let outOfDescriptors = SystemError(code: EMFILE)
+
   var isMissing: Bool { code == ENOENT || code == ENOTDIR }
   var isInterruption: Bool { code == EINTR }
   /// Whether the system lacks what it takes, whatever file it is: descriptors or memory.
-  var isShortage: Bool { [EMFILE, ENFILE, ENOMEM].contains(code) }
+  var isShortage: Bool { [EMFILE, ENFILE, ENOMEM, EAGAIN].contains(code) }
 
   var description: String {
     guard let text = strerror(code) else { return "error \(code)" }

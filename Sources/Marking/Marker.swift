@@ -89,16 +89,21 @@ package struct Marker: Sendable {
   private func mark(
     _ sheet: AnswerSheet, by keys: [AnswerKey], _ budget: WorkBudget
   ) -> SheetMark {
-    var best = mark(sheet, keys[0], budget)
+    // A tenth of the submission's, so that its marks go on where a working costs too much.
+    let workings = WorkBudget(limit: budget.limit / 10)
+    defer { budget.spend(min(workings.spent, workings.limit)) }
+    var best = mark(sheet, keys[0], budget, workings)
     for other in keys.dropFirst() where best.steps.contains(where: { $0.verdict != .correct }) {
-      let rival = mark(sheet, other, budget)
+      let rival = mark(sheet, other, budget, workings)
       if rival.steps.merit > best.steps.merit { best = rival }
     }
     return best
   }
 
-  private func mark(_ sheet: AnswerSheet, _ key: AnswerKey, _ budget: WorkBudget) -> SheetMark {
-    key.workbenches.use(budget) { bench in
+  private func mark(
+    _ sheet: AnswerSheet, _ key: AnswerKey, _ budget: WorkBudget, _ workings: WorkBudget
+  ) -> SheetMark {
+    key.workbenches.use(budget, workings: workings) { bench in
       let marking = SheetMarking(key, sheet, at: bench)
       var marks: [StepMark] = []
       marks.reserveCapacity(rubric.steps.count)

@@ -12,7 +12,8 @@ extension SheetMarking {
     let known = place.flatMap { key.knownSteps.carried(from: $0) }
     let result = known ?? bench.withoutCounting { carry(stated, step) }
     notes[step].carried = result
-    if let place, known == nil { key.knownSteps.keep(result, at: place) }
+    // What stands on findings made with too little work left is worth nothing to others.
+    if let place, known == nil, !bench.isExhausted { key.knownSteps.keep(result, at: place) }
     return result
   }
 

@@ -36,7 +36,7 @@ final class SheetMarking {
   let hasOpenEntries: Bool
   /// What is known of each step so far.
   var notes: [StepNotes]
-  /// The work that all workings of the sheet may cost together: a tenth of the submission's, so that the marks go on.
+  /// What is left of the work that all workings of the submission may cost together.
   let workingBudget: WorkBudget
   /// Sides of workings that would have cost more, and so claim nothing.
   var sidesTooCostly: [Position] = []
@@ -44,7 +44,7 @@ final class SheetMarking {
   init(_ key: AnswerKey, _ sheet: AnswerSheet, at bench: Workbench) {
     self.key = key
     self.bench = bench
-    workingBudget = WorkBudget(limit: (bench.budget?.limit ?? WorkBudget.standardLimit) / 10)
+    workingBudget = bench.workings ?? WorkBudget()
     ledger = Ledger(sheet, key)
     isForeign = ledger.isForeign(to: key.rubric)
     misread = isForeign ? [:] : ledger.misread.mapValues { $0.value.boxes { $0.exactBox } }

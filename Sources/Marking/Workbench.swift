@@ -25,6 +25,10 @@ final class Workbench: @unchecked Sendable {
   let evaluation = BoxEvaluation()
   /// What is left of the work of the submission at hand; nil while nothing is counted.
   fileprivate(set) var budget: WorkBudget?
+  /// What is left of the work of all workings of the submission.
+  fileprivate(set) var workings: WorkBudget?
+  /// Whether what is worked out at present is kept for every further sheet, so that no one submission pays for it.
+  private var isShared = false
   private var plans: [Cut: RoutePlan] = [:]
   /// Plans that were asked for lately, each at a place that its cut tells: to look into the dictionary takes longer than to evaluate
   /// a short plan.
@@ -37,13 +41,15 @@ final class Workbench: @unchecked Sendable {
 
   /// Counts some values as work, known or not; false where the submission has no more.
   @discardableResult
-  func spend(_ values: Int) -> Bool { budget?.spend(values) ?? true }
+  func spend(_ values: Int) -> Bool {
+    isShared ? !isExhausted : budget?.spend(values) ?? true
+  }
 
   /// Works out what is kept for every further sheet, which no one submission pays for.
   func withoutCounting<Result>(_ work: () -> Result) -> Result {
-    let outer = budget
-    budget = nil
-    defer { budget = outer }
+    let outer = isShared
+    isShared = true
+    defer { isShared = outer }
     return work()
   }
 
@@ -91,12 +97,14 @@ final class Workbenches: Sendable {
 
   /// Works at a workbench that nobody else uses meanwhile.
   func use<Result>(
-    _ budget: WorkBudget = WorkBudget(), _ work: (Workbench) -> Result
+    _ budget: WorkBudget = WorkBudget(), workings: WorkBudget = WorkBudget(),
+    _ work: (Workbench) -> Result
   ) -> Result {
     let bench = free.withLock { $0.popLast() } ?? Workbench()
     bench.budget = budget
+    bench.workings = workings
     let result = work(bench)
-    bench.budget = nil
+    (bench.budget, bench.workings) = (nil, nil)
     free.withLock { $0.append(bench) }
     return result
   }

@@ -98,11 +98,16 @@ extension QuantityNameScanner {
     "new", "old", "hat", "pred", "total", "updated", "op", "out", "next",
   ]
 
+  /// The most bytes of a group of scripts.
+  private static let longestGroup = 256
+
   /// Reads `{(1), new}` into its parts, brackets and fonts dropped; false, where it does not end.
   private mutating func readGroup(into pieces: inout [String]) -> Bool {
     var depth = 0
+    let limit = index + Self.longestGroup
     repeat {
-      guard let byte = peek() else { return false }
+      // A group that nothing closes would be looked through to the end of the file, for every name.
+      guard index < limit, let byte = peek() else { return false }
       switch byte {
       case UInt8(ascii: "{"), UInt8(ascii: "("), UInt8(ascii: "["):
         depth += 1

@@ -18,19 +18,18 @@ package final class ReportFile {
   /// - Throws: `ReportError` where the place cannot be written to.
   package init(_ path: String) throws(ReportError) {
     self.path = path
-    isStream = path == "-" || Self.isDevice(path)
+    isStream = Self.isStream(path)
     if !isStream { try ReportFolder.make(parentOf: path) }
     if path == "-" {
       (temporaryPath, descriptor) = (path, 1)
     } else if isStream {
       (temporaryPath, descriptor) = (path, open(path, O_WRONLY | O_CLOEXEC))
     } else {
-      (temporaryPath, descriptor) = Self.openBeside(path)
+      (temporaryPath, descriptor) = UnfinishedFiles.begin { Self.openBeside(path) }
     }
     guard descriptor >= 0 else {
       throw ReportError("\(path): \(Self.lastError); choose a place that can be written to")
     }
-    if !isStream { UnfinishedFiles.add(temporaryPath) }
   }
 
   deinit {
@@ -71,6 +70,9 @@ package final class ReportFile {
   /// Where a report is written until it is whole.
   package static func temporaryPath(for path: String) -> String { path + ".gradus.tmp" }
 
+  /// Whether a report goes on at once to whoever reads it: standard output, a pipe or a device.
+  package static func isStream(_ path: String) -> Bool { path == "-" || isDevice(path) }
+
   /// Opens what a killed run left, or makes it anew; a place of its own while another run is writing there.
   private static func openBeside(_ path: String) -> (path: String, descriptor: Int32) {
     let shared = temporaryPath(for: path)
@@ -84,7 +86,7 @@ package final class ReportFile {
       close(opened)
     }
     let own = "\(path).\(getpid()).tmp"
-    return (own, open(own, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644))
+    return (own, open(own, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644))
   }
 
   /// Whether an open file still has that name: its last writer may have put it in its place before it was locked.
@@ -121,14 +123,15 @@ extension ReportFile {
     /// Opens a file beside the report that it is for.
     package init(beside report: String) throws(ReportError) {
       let flags = O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC
-      let shared = report + ".gradus.part"
-      // What a run left that was killed just here.
-      unlink(shared)
-      let opened = open(shared, flags, 0o600)
-      // Another run may be just here as well.
-      let isTaken = opened < 0 && errno == EEXIST
-      path = isTaken ? "\(report).\(getpid()).part" : shared
-      descriptor = isTaken ? open(path, flags, 0o600) : opened
+      // A name that is taken is somebody's: another run may be just here as well.
+      var opened: Int32 = -1
+      var name = ""
+      for number in 0..<100 where opened < 0 {
+        name = "\(report).\(getpid()).\(number).part"
+        opened = open(name, flags, 0o600)
+        guard opened < 0, errno == EEXIST else { break }
+      }
+      (path, descriptor) = (name, opened)
       guard descriptor >= 0 else {
         throw ReportError("\(path): \(lastError); choose a place that can be written to")
       }

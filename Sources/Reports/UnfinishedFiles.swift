@@ -10,35 +10,58 @@ internal import Synchronization
 
 /// The files that are begun and not yet in their places, so that a run that is ended leaves none of them.
 package enum UnfinishedFiles {
-  private static let paths = Mutex<Set<String>>([])
+  private struct State: Sendable {
+    var paths: Set<String> = []
+    /// Whether the process is about to end, so that nothing may be begun or placed any more.
+    var isClosed = false
+  }
 
-  static func add(_ path: String) {
-    paths.withLock { _ = $0.insert(path) }
+  private static let state = Mutex(State())
+
+  /// Begins a file, whose path is known here as soon as it is there.
+  ///
+  /// - Parameter open: opens it; its descriptor is negative where that fails.
+  static func begin(
+    _ open: () -> (path: String, descriptor: Int32)
+  ) -> (path: String, descriptor: Int32) {
+    change { state in
+      let opened = open()
+      if opened.descriptor >= 0 { state.paths.insert(opened.path) }
+      return opened
+    }
   }
 
   /// Moves a file to its place; nobody can abandon it meanwhile.
   ///
   /// - Returns: whether it was moved.
   static func move(_ path: String, to place: String) -> Bool {
-    paths.withLock { paths in
+    change { state in
       guard rename(path, place) == 0 else { return false }
-      paths.remove(path)
+      state.paths.remove(path)
       return true
     }
   }
 
   /// Removes a file that will not be finished.
   static func remove(_ path: String) {
-    paths.withLock { paths in
-      if paths.remove(path) != nil { unlink(path) }
+    change { state in
+      if state.paths.remove(path) != nil { unlink(path) }
     }
   }
 
-  /// Removes all that are there; for the very end of the process, whatever its threads are doing.
+  /// Removes all that are there and lets nobody begin another; for the very end of the process.
   package static func abandon() {
-    paths.withLock { paths in
-      for path in paths { unlink(path) }
-      paths = []
+    state.withLock { state in
+      state.isClosed = true
+      for path in state.paths { unlink(path) }
+      state.paths = []
     }
+  }
+
+  private static func change<Result: Sendable>(_ body: (inout State) -> Result) -> Result {
+    let result: Result? = state.withLock { $0.isClosed ? nil : body(&$0) }
+    if let result { return result }
+    // The process ends within the second; whatever this thread did now would be left behind.
+    while true { pause() }
   }
 }

@@ -1,5 +1,5 @@
 /// Text as XML 1.0 allows it.
-enum XMLText {
+package enum XMLText {
   /// Hands the text to libxml2, with U+FFFD in place of every character that XML 1.0 forbids.
   static func withClean<Result>(
     _ text: String, _ body: (UnsafePointer<UInt8>) -> Result
@@ -64,5 +64,11 @@ enum XMLText {
       before = sign
     }
     return before != 0x20 || text.isEmpty
+  }
+
+  /// A name as it stands in an attribute of a report, to find it there.
+  package static func attribute(_ name: String) -> String {
+    token(name).replacing("&", with: "&amp;").replacing("<", with: "&lt;")
+      .replacing(">", with: "&gt;").replacing("\"", with: "&quot;")
   }
 }

@@ -31,6 +31,75 @@ struct InterruptionTests {
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["r.yaml"])
   }
 
+  struct Place: CustomTestStringConvertible, Sendable {
+    var testDescription: String
+    /// What is given as the answer, in a shell where `$GRADUS` is the program.
+    var line: String
+    /// What shows that the run has come there.
+    var sign = "points.csv.gradus.tmp"
+  }
+
+  static let places = [
+    Place(
+      testDescription: "a pipe that gives nothing",
+      line: "exec \"$GRADUS\" grade -r r.yaml --csv points.csv pipe", sign: "r.yaml"),
+    Place(
+      testDescription: "a child process",
+      line: "PATH=$PWD/bin:$PATH exec \"$GRADUS\" grade -r r.yaml --csv points.csv s.pdf",
+      sign: "child"),
+    Place(
+      testDescription: "a parser",
+      line: "exec \"$GRADUS\" grade -r r.yaml --max-work 1000000 --csv points.csv long.txt"),
+    Place(
+      testDescription: "standard error that nobody reads",
+      line: "exec \"$GRADUS\" grade -r r.yaml --csv points.csv pipe 2>full", sign: "r.yaml"),
+  ]
+
+  @Test("One signal ends a run wherever it is, and leaves nothing of it", arguments: places)
+  func anywhere(_ place: Place) throws {
+    let folder = try TemporaryFolder()
+    try folder.write("gradus: 1\ngiven: {x: 2}\nsteps: [{step: a, formula: 3 * x}]\n", to: "r.yaml")
+    try folder.write("%PDF-1.4\n", to: "s.pdf")
+    try folder.write(
+      "#!/bin/sh\necho $$ >child.new; mv child.new child; exec sleep 600\n", to: "bin/pdftotext")
+    try FileManager.default.setAttributes(
+      [.posixPermissions: 0o755], ofItemAtPath: folder.path + "/bin/pdftotext")
+    if place.testDescription == "a parser" {
+      try folder.write(
+        "a = [" + String(repeating: "(1 + 2), ", count: 900_000) + "3]\n", to: "long.txt")
+    }
+    // A pipe held open at this end and never read or written.
+    var ends: [FileHandle] = []
+    for name in ["pipe", "full"] {
+      #expect(mkfifo(folder.path + "/" + name, 0o600) == 0)
+      let descriptor = open(folder.path + "/" + name, O_RDWR | O_NONBLOCK)
+      ends.append(FileHandle(fileDescriptor: descriptor, closeOnDealloc: true))
+    }
+    let block = [UInt8](repeating: 0x20, count: 1 << 16)
+    while write(ends[1].fileDescriptor, block, block.count) > 0 {}
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/bin/sh")
+    process.arguments = ["-c", place.line]
+    process.environment = ["GRADUS": GradusProcess.executable.path, "PATH": "/usr/bin:/bin"]
+    process.currentDirectoryURL = folder.url
+    process.standardError = FileHandle.nullDevice
+    try Self.withoutBlockedSignals { try process.run() }
+    let sign = folder.url.appendingPathComponent(place.sign).path
+    while process.isRunning, !FileManager.default.fileExists(atPath: sign) { usleep(1000) }
+    usleep(200_000)
+    kill(process.processIdentifier, SIGTERM)
+    // One that does not end by itself is ended by the test's own time limit.
+    process.waitUntilExit()
+    #expect(process.terminationReason == .exit)
+    #expect(process.terminationStatus == 143)
+    let left = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    #expect(!left.contains { $0.hasPrefix("points.csv") }, "\(left)")
+    if let child = try? folder.contents(of: "child"), let number = Int32(child.dropLast()) {
+      #expect(kill(number, 0) != 0, "the child lives on")
+    }
+    withExtendedLifetime(ends) {}
+  }
+
   /// A process is born with the signals blocked that its parent's thread blocks, as threads of tests do.
   private static func withoutBlockedSignals(_ body: () throws -> Void) rethrows {
     var (none, before) = (sigset_t(), sigset_t())

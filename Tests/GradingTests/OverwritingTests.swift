@@ -66,6 +66,43 @@ import Testing
     #expect(contents("in/m.jsonl", in: folder) == first)
   }
 
+  @Test(
+    "What lies where a run keeps what is not whole is nobody's but the run's",
+    arguments: [
+      ["p.csv.gradus.tmp", "--csv", "in/p.csv"],
+      ["m.jsonl.partial", "--resume", "--jsonl", "in/m.jsonl"],
+    ])
+  func unfinished(_ words: [String]) throws {
+    let folder = try folder()
+    try folder.write("a = 6\n", to: "in/" + words[0])
+    #expect(try grade(Array(words.dropFirst()) + ["in"], in: folder).status == 64)
+    #expect(contents("in/" + words[0], in: folder) == "a = 6\n")
+  }
+
+  @Test("An empty answer is no report", arguments: ["--csv", "--jsonl", "--junit", "--markdown"])
+  func empty(_ option: String) throws {
+    let folder = try folder()
+    try folder.write("", to: "in/empty.txt")
+    #expect(try grade([option, "in/empty.txt", "in"], in: folder).status == 64)
+  }
+
+  @Test("A run can be made again whatever signs the rubric's id has")
+  func oddIdentifier() throws {
+    let folder = try folder()
+    try folder.write(Self.rubric.replacing("id: r", with: "id: 'a & b <c> \"d\"'"), to: "r.yaml")
+    for _ in 1...2 { #expect(try grade(["--junit", "in/j.xml", "in"], in: folder).status == 0) }
+  }
+
+  @Test("Two reports that come to one file are refused where it shows")
+  func inFolder() throws {
+    let folder = try folder()
+    try FileManager.default.createDirectory(
+      at: folder.url.appendingPathComponent("h"), withIntermediateDirectories: true)
+    let run = try grade(["--html", "h", "--csv", "h/index.html", "in"], in: folder)
+    #expect(run.status == 64)
+    #expect(run.errors.contains("both"), "\(run.errors)")
+  }
+
   @Test("A file of another run's kind is no report of this one")
   func foreign() throws {
     let folder = try folder()

@@ -79,7 +79,9 @@ struct ResumeTests {
     try large.make("whole")
     #expect(try large.grade(LargeClass.reports("whole")).status == 3)
     for name in ["common.xml", "marks.jsonl", "points.csv", "summary.md", "review.csv"] {
-      try large.folder.write("Z1 = 4\n", to: "class/\(name).gradus.tmp")
+      // The summary is written at the end, the others from the beginning on.
+      let begun = name == "summary.md" ? "" : try large.folder.contents(of: "whole/\(name)")
+      try large.folder.write(String(begun.prefix(1500)), to: "class/\(name).gradus.tmp")
     }
     let run = try large.grade(["--resume"] + LargeClass.reports("class"))
     #expect(run.status == 3)

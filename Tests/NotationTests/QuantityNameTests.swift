@@ -137,4 +137,14 @@ struct QuantityNameTests {
   func hostile(_ written: String) {
     #expect(QuantityName(written: written).base.utf8.count <= written.utf8.count)
   }
+
+  @Test("A group of scripts that nothing closes is looked through for 256 bytes and no further")
+  func openGroup() {
+    let text = Array(("Z1^{" + String(repeating: "2, ", count: 100_000)).utf8)
+    text.withUnsafeBufferPointer { bytes in
+      var scanner = QuantityNameScanner(bytes, at: 0, style: .latex)
+      #expect(scanner.scan()?.base == "Z")
+      #expect(scanner.index <= 4)
+    }
+  }
 }

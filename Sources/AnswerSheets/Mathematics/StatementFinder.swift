@@ -48,7 +48,8 @@ struct StatementFinder {
   private mutating func statement(by relation: Int) -> Found? {
     let first = start
     let name = leftName(before: relation, from: first)
-    let (sides, end, isReplaced) = sides(from: relation + 1)
+    let (sides, end, isReplaced) = sides(
+      from: relation + 1, mayBeReplaced: isColon(relation) || isUpdateAsked(of: name))
     start = max(end, relation + 1)
     guard let name else {
       let goesOn = first == 0 && isLayout(0..<relation)
@@ -89,7 +90,7 @@ struct StatementFinder {
 
   /// All sides from a place on, and where the chain ends.
   private mutating func sides(
-    from start: Int
+    from start: Int, mayBeReplaced: Bool
   ) -> (sides: [FoundSide], end: Int, isReplaced: Bool) {
     var isReplaced = false
     var sides: [FoundSide] = []
@@ -102,7 +103,7 @@ struct StatementFinder {
         if isCertain { sides.append(side) } else { unread = side }
       }
       place = max(end, place)
-      if let arrow = replacement(from: place, behind: sides) {
+      if mayBeReplaced, let arrow = replacement(from: place, behind: sides) {
         // What stands before the arrow is the old value.
         (sides, unread, isReplaced) = ([], nil, true)
         place = arrow + 1
@@ -115,6 +116,13 @@ struct StatementFinder {
     return (sides, place, isReplaced)
   }
 
+  /// Whether the updated value of a name is asked for, the name itself not.
+  private func isUpdateAsked(of name: LeftName?) -> Bool {
+    guard let name, let catalogue = limits.catalogue else { return false }
+    return catalogue.quantity(name.folded + "_new")?.isStep == true
+      && catalogue.quantity(name.folded)?.isStep != true
+  }
+
   /// The arrow from an old value to a new one.
   private func replacement(from place: Int, behind sides: [FoundSide]) -> Int? {
     guard sides.count == 1, case .value = sides[0].content, place < tokens.count,
@@ -123,10 +131,10 @@ struct StatementFinder {
     return place
   }
 
-  /// Whether a relation is an arrow that points to the name: `←`, `\\leftarrow`, `<-`.
+  /// Whether a relation is an arrow that points to the name; R's `<-` says only `=`.
   private func isArrowToLeft(_ relation: Int) -> Bool {
     let sign = bytes[tokens[relation].offset...]
-    return ["←", "⇐", "\\leftarrow", "\\gets", "\\Leftarrow", "<- "].contains {
+    return ["←", "⇐", "\\leftarrow", "\\gets", "\\Leftarrow"].contains {
       sign.starts(with: $0.utf8)
     }
   }

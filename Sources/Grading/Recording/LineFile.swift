@@ -36,7 +36,7 @@ final class LineFile: Sendable {
       }
       source = .file(descriptor)
     } else {
-      source = .held(try InputFile.bytes(of: name, expected: expected, limit: .max))
+      source = .held(try Self.streamed(name, expected))
     }
     self.name = name
     self.source = source
@@ -52,6 +52,42 @@ final class LineFile: Sendable {
     try Self.bytes(in: lines[number], of: source, name)
   }
 
+  /// All that a pipe gives, unless a line of it is longer than any mark.
+  private static func streamed(_ name: String, _ expected: String) throws(RunFailure) -> [UInt8] {
+    let descriptor = open(name, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      throw RunFailure(
+        .missingInput, "\(printable(name)): \(SystemError.last); expected \(expected)")
+    }
+    defer { close(descriptor) }
+    var bytes: [UInt8] = []
+    var (start, number) = (0, 1)
+    while true {
+      var got = 0
+      let chunk = [UInt8](unsafeUninitializedCapacity: 1 << 18) { buffer, count in
+        got = read(descriptor, buffer.baseAddress, buffer.count)
+        count = max(got, 0)
+      }
+      if got < 0 {
+        if SystemError.last.isInterruption { continue }
+        throw RunFailure(.inputOutput, "\(printable(name)): \(SystemError.last)")
+      }
+      if got == 0 { return bytes }
+      for (offset, byte) in chunk.enumerated() where byte == 0x0A {
+        (start, number) = (bytes.count + offset + 1, number + 1)
+      }
+      bytes += chunk
+      guard bytes.count - start <= longestLine else { throw tooLong(name, line: number) }
+    }
+  }
+
+  private static func tooLong(_ name: String, line: Int) -> RunFailure {
+    RunFailure(
+      .usage,
+      "\(printable(name)):\(line): a line of more than \(ByteCount(longestLine)), expected one that --jsonl wrote"
+    )
+  }
+
   private static func lines(
     of source: Source, _ name: String
   ) throws(RunFailure) -> (lines: [Range<Int>], endOfWholeLines: Int) {
@@ -65,12 +101,7 @@ final class LineFile: Sendable {
         start = place + offset + 1
       }
       place += chunk.count
-      if place - start > longestLine {
-        throw RunFailure(
-          .usage,
-          "\(printable(name)):\(lines.count + 1): a line of more than \(ByteCount(longestLine)), expected one that "
-            + "--jsonl wrote")
-      }
+      if place - start > longestLine { throw tooLong(name, line: lines.count + 1) }
     }
     if start < place { lines.append(start..<place) }
     return (lines, start)

@@ -46,6 +46,11 @@ final class PartialRun: Sendable {
           .usage, "\(printable(path)): another run is writing it; wait for its end")
       }
       let file = try LineFile(path, expected: "an unfinished run")
+      guard file.endOfWholeLines > 0 || file.lines.isEmpty || Self.isAt(path) else {
+        throw RunFailure(
+          .usage,
+          "\(printable(path)): is no unfinished run; move it away, or give --jsonl another name")
+      }
       var (count, end, began) = (0, 0, head.began)
       if file.endOfWholeLines > 0 {
         began = try Self.check(file.bytes(ofLine: 0), against: head, path)
@@ -66,6 +71,16 @@ final class PartialRun: Sendable {
   }
 
   deinit { close(descriptor) }
+
+  /// Whether a file is plainly an unfinished run, or one that was killed before it wrote anything.
+  static func isAt(_ path: String) -> Bool {
+    guard let (start, length) = try? SubmissionFile.start(of: FilePath(path), count: 1 << 12)
+    else { return false }
+    let line = Data(start.prefix { $0 != 0x0A })
+    // Killed while it wrote its first line, it has the beginning of one.
+    if line.count == length { return line.isEmpty || line.starts(with: "{\"".utf8) }
+    return (try? JSONDecoder().decode(Head.self, from: line)) != nil
+  }
 
   /// The mark of a submission; nil where it is not marked yet.
   func mark(at place: Int) throws -> SubmissionMark? {

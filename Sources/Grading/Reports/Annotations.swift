@@ -12,6 +12,7 @@ struct AnnotationRenderer: ReportRenderer, Sendable {
 /// Annotations of the whole run, as many as the job shows.
 final class AnnotationSink: ReportSink {
   private let destination: String
+  var isStream: Bool { ReportFile.isStream(destination) }
   private var file: ReportFile?
   private var left = [GitHubAnnotations.limit, GitHubAnnotations.limit]
   private var isCut = false

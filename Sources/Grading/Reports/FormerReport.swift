@@ -12,12 +12,13 @@ struct FormerReport {
   }
 
   /// Whether the file at a path is such a report of a kind.
-  func isAt(_ path: FilePath, _ kind: ReportPlan.Kind) -> Bool {
+  ///
+  /// - Parameter isUnfinished: whether the run may have been killed before it wrote anything.
+  func isAt(_ path: FilePath, _ kind: ReportPlan.Kind, isUnfinished: Bool = false) -> Bool {
     guard Folder.kind(of: path, followingLinks: true) == .file,
       let (start, length) = try? SubmissionFile.start(of: path, count: Self.tellingBytes)
     else { return false }
-    // An empty file is nobody's.
-    if length == 0 { return true }
+    if length == 0 { return isUnfinished }
     return isBegun(start, kind)
   }
 
@@ -29,7 +30,10 @@ struct FormerReport {
       return line.elementsEqual(
         CSVReport.head(steps: rubric.steps.map(\.name)).prefix { $0 != 0x0A && $0 != 0x0D })
     case .review: return line.elementsEqual(ReviewList.head.prefix { $0 != 0x0A && $0 != 0x0D })
-    case .junit: return start[...].has("<testsuite ") && start[...].has(" package=\"\(rubric.id)\"")
+    case .junit:
+      guard let suite = start[...].place(of: "<testsuite ") else { return false }
+      return start[suite...].prefix { $0 != UInt8(ascii: ">") }
+        .has(" package=\"\(XMLText.attribute(rubric.id))\"")
     case .html: return start[...].has("<meta name=\"generator\" content=\"Gradus ")
     case .gradescope:
       return start.starts(with: "{\"score\": ".utf8) && start[...].has("\"stdout_visibility\": ")
@@ -40,10 +44,13 @@ struct FormerReport {
 
 extension ArraySlice<UInt8> {
   /// Whether some text occurs in it.
-  fileprivate func has(_ text: String) -> Bool {
+  fileprivate func has(_ text: String) -> Bool { place(of: text) != nil }
+
+  /// Where some text occurs first.
+  fileprivate func place(of text: String) -> Int? {
     let wanted = Array(text.utf8)
-    guard let first = wanted.first, count >= wanted.count else { return false }
-    return indices.dropLast(wanted.count - 1).contains {
+    guard let first = wanted.first, count >= wanted.count else { return nil }
+    return indices.dropLast(wanted.count - 1).first {
       self[$0] == first && self[$0...].starts(with: wanted)
     }
   }

@@ -15,7 +15,8 @@ extension ReportPlan {
       case .file where former.isAt(path, request.kind): places.insert(path)
       default: break
       }
-      places.insert(FilePath(ReportFile.temporaryPath(for: request.destination)))
+      let unfinished = FilePath(ReportFile.temporaryPath(for: request.destination))
+      if former.isAt(unfinished, request.kind, isUnfinished: true) { places.insert(unfinished) }
     }
     let folder = FilePath.workingFolder
     return Set(places.map { (folder?.appending($0) ?? $0).normalised })
@@ -41,13 +42,17 @@ extension ReportPlan {
   ///
   /// - Parameter inputs: files that the run reads, with what they are.
   /// - Parameter submissions: their ids, for reports that have a file for each.
+  /// - Parameter partial: where a run that may be gone on from is kept.
   /// - Throws: `RunFailure` before anything is written.
   func refuseOverwriting(
-    _ inputs: some Sequence<(path: FilePath, what: String)>, submissions: [String] = []
+    _ inputs: some Sequence<(path: FilePath, what: String)>, submissions: [String] = [],
+    partial: FilePath? = nil
   ) throws(RunFailure) {
     var planned: [FileIdentity: (kind: Kind, path: FilePath)] = [:]
     for request in requests where request.destination != "-" {
-      for path in request.files(for: submissions) {
+      let files = request.files(for: submissions)
+      let unfinished = files.map { FilePath(ReportFile.temporaryPath(for: $0.description)) }
+      for path in files + unfinished + (partial.map { [$0] } ?? []) {
         if let file = FileIdentity(file: path) { planned[file] = (request.kind, path) }
       }
     }
@@ -59,6 +64,26 @@ extension ReportPlan {
         .usage,
         "--\(report.kind.rawValue) \(printable(report.path)) is \(what) itself; give the report a file of its own"
       )
+    }
+  }
+}
+
+extension ReportPlan {
+  /// Refuses two reports that come to write one file, which shows only where the submissions are known.
+  /// - Throws: `RunFailure` before anything is written.
+  func refuseConflicts(for submissions: [String]) throws(RunFailure) {
+    guard requests.count > 1 else { return }
+    var taken: [ReportPlace: Kind] = [:]
+    for request in requests where request.destination != "-" {
+      for file in request.files(for: submissions) {
+        let place = ReportPlace(file.description)
+        if let other = taken.updateValue(request.kind, forKey: place), other != request.kind {
+          throw RunFailure(
+            .usage,
+            "--\(other.rawValue) and --\(request.kind.rawValue) both write \(printable(file)); "
+              + "give one of them a file of its own")
+        }
+      }
     }
   }
 }

@@ -17,6 +17,12 @@ package protocol ReportSink {
   func add(_ fragment: [UInt8], of results: [SubmissionResult]) throws
   /// Puts the report in its place, when all submissions are in it.
   func finish(_ statistics: ClassStatistics) throws
+  /// Whether it goes on at once to whoever reads it.
+  var isStream: Bool { get }
+}
+
+extension ReportSink {
+  package var isStream: Bool { false }
 }
 
 /// The reports of a run, fed together.
@@ -63,7 +69,14 @@ package struct ReportSet {
 
   /// Reports appear only now, when all submissions are in them.
   func finish(_ statistics: ClassStatistics) throws(RunFailure) {
-    for entry in entries { try Self.writing { try entry.sink.finish(statistics) } }
+    // A reader of a stream may keep the run waiting, and a signal may come meanwhile.
+    for entry in entries where entry.sink.isStream {
+      try Self.writing { try entry.sink.finish(statistics) }
+    }
+    try Interruption.beginPlacing()
+    for entry in entries where !entry.sink.isStream {
+      try Self.writing { try entry.sink.finish(statistics) }
+    }
   }
 
   /// Makes what a report throws the run's failure.

@@ -4,6 +4,7 @@ internal import Reports
 /// One file with all fragments between a head and a tail.
 final class FileSink: ReportSink {
   private let destination: String
+  var isStream: Bool { ReportFile.isStream(destination) }
   private let head: () throws -> [UInt8]
   private let tail: () throws -> [UInt8]
   private var file: ReportFile?
@@ -69,6 +70,7 @@ struct SubmissionFolder: Sendable {
 /// The summary for a job page, which begins with what is known only at the end.
 final class MarkdownSink: ReportSink {
   private let destination: String
+  var isStream: Bool { ReportFile.isStream(destination) }
   private var summary: MarkdownSummary
   private var file: ReportFile?
 

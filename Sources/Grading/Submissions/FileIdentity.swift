@@ -6,7 +6,7 @@
   internal import Glibc
 #endif
 
-/// What a file is, by whatever names and links it is reached.
+/// A file by its device and number there, by whatever names and links it is reached.
 struct FileIdentity: Hashable, Sendable {
   private let device: UInt64
   private let number: UInt64
@@ -19,6 +19,29 @@ struct FileIdentity: Hashable, Sendable {
   /// Nil where a path leads to nothing, or to something other than a folder.
   init?(folder path: FilePath) {
     self.init(path, kind: S_IFDIR)
+  }
+
+  /// What stands at a path, of whatever kind; nil for `/dev/null`, which takes any number of reports.
+  init?(any path: FilePath) {
+    var status = stat()
+    guard path.withCString({ stat($0, &status) }) == 0 else { return nil }
+    self.init(status)
+  }
+
+  /// What standard output is; nil for `/dev/null`.
+  static var standardOutput: FileIdentity? {
+    var status = stat()
+    return fstat(1, &status) == 0 ? FileIdentity(status) : nil
+  }
+
+  private init?(_ status: stat) {
+    var null = stat()
+    if stat("/dev/null", &null) == 0, null.st_rdev == status.st_rdev,
+      status.st_mode & S_IFMT == S_IFCHR
+    {
+      return nil
+    }
+    (device, number) = (UInt64(truncatingIfNeeded: status.st_dev), UInt64(status.st_ino))
   }
 
   private init?(_ path: FilePath, kind: mode_t) {
@@ -39,9 +62,13 @@ enum ReportPlace: Hashable {
   case path(FilePath)
 
   init(_ destination: String) {
+    if destination == "-" {
+      self = FileIdentity.standardOutput.map { .file($0) } ?? .path(FilePath("-"))
+      return
+    }
     let folder = FilePath.workingFolder
     let path = (folder?.appending(FilePath(destination)) ?? FilePath(destination)).normalised
-    if let file = FileIdentity(file: path) ?? FileIdentity(folder: path) {
+    if let file = FileIdentity(any: path) {
       self = .file(file)
     } else if let parent = FileIdentity(folder: path.parent) {
       self = .new(path.name, in: parent)

@@ -54,7 +54,8 @@ struct SubmissionReader: Sendable {
   ///
   /// - Throws: `UnreadableFile` where nothing of the submission can be read, or the budget is exhausted.
   func read(
-    _ submission: Submission, budget: WorkBudget = WorkBudget(), _ catalogue: QuantityCatalogue? = nil
+    _ submission: Submission, budget: WorkBudget = WorkBudget(),
+    _ catalogue: QuantityCatalogue? = nil
   ) throws(UnreadableFile) -> Answer {
     var reader = self
     reader.limits.reading.budget = budget

@@ -76,13 +76,15 @@ package struct SubmissionSearch {
   }
 
   /// The length of a file that is an archive; nil for any other, which tells itself why it cannot be read when it is.
-  private func archiveLength(of path: FilePath) -> Int? {
-    guard ArchiveName.mayBeArchive(path),
-      let (start, length) = try? SubmissionFile.start(
-        of: path, count: ArchiveName.tellingBytes),
-      ArchiveName.isArchive(path, start: start)
-    else { return nil }
-    return length
+  private mutating func archiveLength(of path: FilePath) -> Int? {
+    guard ArchiveName.mayBeArchive(path) else { return nil }
+    do {
+      let (start, length) = try SubmissionFile.start(of: path, count: ArchiveName.tellingBytes)
+      return ArchiveName.isArchive(path, start: start) ? length : nil
+    } catch {
+      if error.isShortage { shortage = .outOfDescriptors }
+      return nil
+    }
   }
 
   private mutating func addArchive(_ path: FilePath, _ length: Int) {

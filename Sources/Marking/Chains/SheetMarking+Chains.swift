@@ -14,8 +14,9 @@ extension SheetMarking {
   private func brokenEqualities(in statement: Statement, _ step: Int) -> [Remark] {
     let evaluator = chainEvaluator(for: step)
     let claims = statement.sides.compactMap { side -> Claim? in
+      let wasTooCostly = evaluator.isTooCostly
       let box = claim(side, evaluator)
-      if box == nil, evaluator.isTooCostly { sidesTooCostly.append(side.position) }
+      if box == nil, evaluator.isTooCostly, !wasTooCostly { sidesTooCostly.append(side.position) }
       return box.map { Claim(box: $0, side: side) }
     }
     guard claims.count > 1 else { return [] }
