@@ -19,11 +19,11 @@ struct MarkdownReader: AnswerFormatReader {
 
 /// Walks through a document line by line; mathematics that goes over several lines belongs to the
 /// line where it begins.
-private struct MarkdownDocument {
-  private let bytes: UnsafeBufferPointer<UInt8>
+struct MarkdownDocument {
+  let bytes: UnsafeBufferPointer<UInt8>
   var lines: TextLines
-  private var pieces: MathPieces
-  private var lexer: MathLexer
+  var pieces: MathPieces
+  var lexer: MathLexer
   private var isCode = false
 
   init(_ bytes: UnsafeBufferPointer<UInt8>, limits: ReadingLimits) {
@@ -61,6 +61,8 @@ private struct MarkdownDocument {
       lines.addMarkedHeading(first..<end)
       return end + 1
     }
+    if bytes[first] == UInt8(ascii: "|"), let next = try readTable(from: start) { return next }
+    if bytes[first] == UInt8(ascii: "\\"), let next = try readTabular(from: first) { return next }
     let text = pastMarks(first, end)
     guard text < end else { return end + 1 }
     // A line without marks is plain text, be it the beginning of a listing.

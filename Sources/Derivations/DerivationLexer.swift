@@ -218,11 +218,25 @@ struct DerivationLexer {
     } else if let end = endOfGroup(from: index + length), isText(name, index + length + 1..<end) {
       textEnd = end
       index += length + 1
+    } else if name == "begin" || name == "end",
+      let end = endOfGroup(from: index + length), isAlignment(index + length + 1..<end)
+    {
+      // Its lines are rows, and the first begins as all others do.
+      append(.rowBreak, length: end + 1 - index)
     } else if name == "newline" || name == "cr" {
       append(.rowBreak, length: length)
     } else {
       append(.command(name), length: length)
     }
+  }
+
+  /// Whether an environment only sets equations below each other.
+  private func isAlignment(_ name: Range<Int>) -> Bool {
+    let name = String(decoding: bytes[name], as: UTF8.self)
+    return [
+      "aligned", "align", "align*", "split", "gathered", "alignedat", "eqnarray", "eqnarray*",
+    ]
+    .contains(name)
   }
 
   /// Whether a command's group is words: those of a command for text, and a word in an upright font, as `\mathrm{diag}`.

@@ -73,13 +73,19 @@ package struct QuantityName: Hashable, Sendable {
 
   /// Whether the name is the loss itself, which often carries its arguments: `L(Y, Ŷ)`.
   package var isLoss: Bool { base == "L" && layer == nil && !isGradient }
+
+  /// Whether it is differentiated by habit, by whatever name: `J(W, b)`, `E`.
+  var isDifferentiated: Bool { Self.losses.contains(base) && layer == nil && !isGradient }
 }
 
 // MARK: - What stands above and below
 
 extension QuantityName {
   private static let biases: Set<String> = ["b", "B", "bias", "Bias"]
-  private static let updates: Set<String> = ["new", "New", "NEW", "updated", "next", "+", "'", "*"]
+  private static let updates: Set<String> = [
+    "new", "New", "NEW", "updated", "next", "+", "'", "*", "neu", "nuevo", "nueva", "nouveau",
+    "nouvelle", "novo", "nova", "nuovo",
+  ]
   private static let transpositions: Set<String> = ["T", "top", "intercal", "op", "t"]
   private static let accents: Set<String> = ["hat", "Hat", "pred"]
 
@@ -165,7 +171,7 @@ extension QuantityName {
 extension QuantityName {
   /// What is differentiated by habit when a derivative stands for a gradient.
   private static let losses: Set<String> = [
-    "L", "l", "E", "J", "C", "cost", "Cost", "error", "Error",
+    "L", "l", "E", "J", "C", "cost", "Cost", "error", "Error", "MSE", "Loss", "SSE", "Etotal",
   ]
 
   /// The derivative of one quantity by another: of the loss it is the gradient `dW1`, else

@@ -31,7 +31,7 @@ extension QuantityNameScanner {
     }
     let behind = index
     skipBlanks(always: true)
-    if let function = scan(), function.isLoss {
+    if let function = scan(), function.isDifferentiated {
       skipArguments()
       return variable
     }
@@ -69,7 +69,7 @@ extension QuantityNameScanner {
     guard acceptPartial() || accept(UInt8(ascii: "d")) else { return nil }
     skipBlanks(always: true)
     guard let name = scan() else { return nil }
-    if name.isLoss { skipArguments() }
+    if name.isDifferentiated { skipArguments() }
     skipBlanks(always: true)
     return accept(end) ? name : nil
   }
@@ -85,7 +85,7 @@ extension QuantityNameScanner {
     guard isPartial || acceptDifferential() else { return nil }
     skipBlanks()
     if let above = scan() {
-      if above.isLoss { skipArguments() }
+      if above.isDifferentiated { skipArguments() }
       skipBlanks(always: true)
       if accept(UInt8(ascii: "/")) {
         skipBlanks(always: true)

@@ -95,7 +95,8 @@ extension QuantityNameScanner {
   }
 
   private static let wholeScripts: Set<String> = [
-    "new", "old", "hat", "pred", "total", "updated", "op", "out", "next",
+    "new", "neu", "nuevo", "nueva", "nouveau", "novo", "nova", "nuovo", "old", "hat", "pred",
+    "total", "updated", "op", "out", "next",
   ]
 
   /// The most bytes of a group of scripts.

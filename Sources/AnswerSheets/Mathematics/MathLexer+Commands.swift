@@ -34,7 +34,10 @@ extension MathLexer {
     switch Self.commands[name] {
     case .sign(let kind): append(kind, length: length)
     case .fraction:
-      if !self.name() { append(.fraction, length: length) }
+      if !self.name() {
+        append(.fraction, length: length)
+        bareDigits()
+      }
     case .rowBreak: append(.rowBreak, length: length)
     case .leftBracket: push(.square, length: length)
     case .rightBracket: pop(.square, length: length)
@@ -107,6 +110,15 @@ extension MathLexer {
     "ddots": .dots, "dotsc": .dots, "dotsb": .dots, "sqrt": .root,
     "infty": .undefined("infty"), "colon": .colon,
   ]
+
+  /// The two digits of `\frac12`, which are a number each.
+  private mutating func bareDigits() {
+    while byte(after: 0) == 0x20 { index += 1 }
+    guard byte(after: 0).isDigit, byte(after: 1).isDigit, !byte(after: 2).isDigit else { return }
+    for _ in 0..<2 {
+      append(.number(Numeral(significand: UInt64(byte(after: 0) - UInt8(ascii: "0")))), length: 1)
+    }
+  }
 
   /// `\,`, `\\`, `\{`: a backslash before something that is no letter.
   private mutating func escaped() {

@@ -26,6 +26,11 @@ extension MathLexer {
     }
     let width = group.upperBound + 1 - index
     if isMatrix(group) {
+      if isArray(group), isAlignment(isBegin, behind: group.upperBound + 1) {
+        append(.rowBreak, length: width)
+        if isBegin { passGroup() }
+        return
+      }
       if isBegin { beginMatrix(width, isArray(group)) } else { pop(.matrix, length: width) }
       return
     }
@@ -33,6 +38,24 @@ extension MathLexer {
     case "cases", "tabular", "tikzpicture", "verbatim": append(.opaque, length: width)
     default: append(.rowBreak, length: width)
     }
+  }
+
+  /// Whether an array only aligns relations: `z &= 1.1`. Its end is that of an alignment where no matrix is open.
+  private func isAlignment(_ isBegin: Bool, behind start: Int) -> Bool {
+    guard isBegin else { return !open.contains(.matrix) }
+    // An alignment shows itself in its first lines.
+    let limit = min(bytes.count, start + 400)
+    var index = start
+    while index < limit, !bytes.has("\\end", at: index) {
+      defer { index += 1 }
+      guard bytes[index] == UInt8(ascii: "&") else { continue }
+      var next = index + 1
+      while next < limit, bytes[next] <= 0x20 { next += 1 }
+      if next < limit, bytes[next] == UInt8(ascii: "=") || bytes.has("\\approx", at: next) {
+        return true
+      }
+    }
+    return false
   }
 
   /// Reads a matrix of numbers at once, of any other the bracket.

@@ -28,6 +28,9 @@ struct SheetBuilder {
     sheet.statements.reserveCapacity(24)
   }
 
+  /// What is asked for.
+  var catalogue: QuantityCatalogue? { limits.catalogue }
+
   /// The place of a byte.
   mutating func position(of offset: Int) -> Position {
     cursor.position(of: offset, in: bytes)

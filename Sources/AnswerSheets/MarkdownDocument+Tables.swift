@@ -1,0 +1,120 @@
+internal import Notation
+
+/// Tables with names that are asked for; all others are read line by line.
+extension MarkdownDocument {
+  /// Reads the lines of a table from one on; nil where it states nothing that is asked for.
+  ///
+  /// - Returns: where the text goes on.
+  mutating func readTable(from start: Int) throws(UnreadableAnswer) -> Int? {
+    guard lines.builder.catalogue != nil else { return nil }
+    var table = MarkupTable()
+    var next = start
+    while next < bytes.count {
+      let end = lines.lineEnd(from: next)
+      let first = lines.firstSign(in: next..<end)
+      guard first < end, bytes[first] == UInt8(ascii: "|") else { break }
+      table.add(cells(of: first..<end, UInt8(ascii: "|")), in: bytes)
+      next = end + 1
+    }
+    return try read(table) ? next : nil
+  }
+
+  /// Reads `\begin{tabular}` and its like; nil where it states nothing that is asked for.
+  mutating func readTabular(from start: Int) throws(UnreadableAnswer) -> Int? {
+    guard lines.builder.catalogue != nil, bytes.has("\\begin{tabular}", at: start),
+      let end = bytes[start...].firstRange(of: Array("\\end{tabular}".utf8))
+    else { return nil }
+    var table = MarkupTable()
+    var row = start + 15
+    // The columns: `{ccc}`.
+    if row < bytes.count, bytes[row] == UInt8(ascii: "{"),
+      let close = bytes[row..<end.lowerBound].firstIndex(of: UInt8(ascii: "}"))
+    {
+      row = close + 1
+    }
+    while row < end.lowerBound {
+      let mark = bytes[row..<end.lowerBound].firstRange(of: Array("\\\\".utf8))
+      let stop = mark?.lowerBound ?? end.lowerBound
+      table.add(cells(of: row..<stop, UInt8(ascii: "&")), in: bytes)
+      row = mark?.upperBound ?? end.lowerBound
+    }
+    guard try read(table) else { return nil }
+    return lines.lineEnd(from: end.upperBound) + 1
+  }
+
+  /// The cells of a row; a sign within mathematics or behind a backslash parts none.
+  private func cells(of row: Range<Int>, _ sign: UInt8) -> [Range<Int>] {
+    var cells: [Range<Int>] = []
+    var start = row.lowerBound
+    var isMathematics = false
+    var index = row.lowerBound
+    while index < row.upperBound {
+      switch bytes[index] {
+      case UInt8(ascii: "\\"): index += 1
+      case UInt8(ascii: "$"): isMathematics.toggle()
+      case sign where !isMathematics:
+        if index > row.lowerBound || sign == UInt8(ascii: "&") { cells.append(start..<index) }
+        start = index + 1
+      default: break
+      }
+      index += 1
+    }
+    if start < row.upperBound { cells.append(start..<row.upperBound) }
+    return cells
+  }
+
+  private mutating func read(_ table: MarkupTable) throws(UnreadableAnswer) -> Bool {
+    guard let catalogue = lines.builder.catalogue else { return false }
+    let findings = table.findings { cell in
+      cell.isEmpty || cell.count > 80
+        ? nil : catalogue.quantity(QuantityName.fold(UnsafeBufferPointer(rebasing: bytes[cell])))
+    } isStatement: { cell in
+      self.begins(cell, with: catalogue)
+    }
+    for finding in findings {
+      lexer.clear(isTable: false)
+      readCell(finding.name)
+      if !finding.values.isEmpty {
+        lexer.mark(.equals, at: finding.values[0].lowerBound)
+        let isList = finding.values.count > 1
+        if isList { lexer.openRows(at: finding.values[0].lowerBound) }
+        for value in finding.values {
+          readCell(value)
+          if isList { lexer.breakLine(at: value.upperBound) }
+        }
+        if isList { lexer.closeRows(at: finding.values[finding.values.count - 1].upperBound) }
+      }
+      _ = try lines.builder.read(lexer.tokens)
+    }
+    return !findings.isEmpty
+  }
+
+  /// Whether a cell states something of a quantity that is known.
+  private func begins(_ cell: Range<Int>, with catalogue: QuantityCatalogue) -> Bool {
+    guard let sign = bytes[cell].firstIndex(of: UInt8(ascii: "=")), sign - cell.lowerBound <= 80,
+      sign > cell.lowerBound
+    else { return false }
+    var name = cell.lowerBound..<sign
+    while let first = name.first, bytes[first] <= 0x20 || bytes[first] == UInt8(ascii: "$") {
+      name = name.dropFirst()
+    }
+    return catalogue.quantity(QuantityName.fold(UnsafeBufferPointer(rebasing: bytes[name]))) != nil
+  }
+
+  /// Reads a cell: mathematics between its marks, and what stands around it.
+  private mutating func readCell(_ cell: Range<Int>) {
+    var (piece, index) = (cell.lowerBound, cell.lowerBound)
+    while index < cell.upperBound {
+      guard let (body, close) = pieces.piece(at: index), close <= cell.upperBound else {
+        index = pieces.pastSign(at: index)
+        continue
+      }
+      lexer.read(piece..<index, .typed)
+      lexer.mark(.boundary, at: index)
+      lexer.read(body, .latex)
+      lexer.mark(.boundary, at: body.upperBound)
+      (piece, index) = (close, close)
+    }
+    lexer.read(min(piece, cell.upperBound)..<cell.upperBound, .typed)
+  }
+}
