@@ -38,7 +38,10 @@ package enum AnswerReader {
     if HTMLText.begins(text) { text = try HTMLText.read(text) }
     let format = AnswerFormat(of: text, fileName: fileName)
     if format == .markdown { text = HTMLScripts.resolved(LatexMacros.expanded(text)) }
-    if format == .markdown || format == .text { text = try DecimalCommas.resolved(text) }
+    if format == .markdown || format == .text {
+      text = try DecimalCommas.resolved(
+        text, isGuided: limits.catalogue != nil)
+    }
     do throws(UnreadableAnswer) {
       let sheet = try format.reader.read(text, limits: limits)
       // Broken before the first value: there is nothing to be marked.

@@ -16,10 +16,15 @@ struct DecimalCommas {
   private var hasSpacedCommas = false
 
   /// The text with points where decimal commas were, of the same length but for LaTeX's `{,}`.
-  static func resolved(_ bytes: [UInt8]) throws(UnreadableAnswer) -> [UInt8] {
+  ///
+  /// - Parameter isGuided: whether shapes are known that will tell, line by line.
+  static func resolved(
+    _ bytes: [UInt8], isGuided: Bool
+  ) throws(UnreadableAnswer) -> [UInt8] {
     guard bytes.has(UInt8(ascii: ",")) else { return bytes }
     var bytes = bytes
     if bytes.has("{,}") { bytes = withoutBraces(bytes) }
+    if isGuided { return bytes }
     guard let commas = DecimalCommas(bytes), commas.isCertain || commas.isLikely else {
       return bytes
     }
