@@ -61,6 +61,7 @@ struct MarkdownDocument {
       lines.addMarkedHeading(first..<end)
       return end + 1
     }
+    if let next = try lines.readLabelled(first..<end) { return next }
     if bytes[first] == UInt8(ascii: "|"), let next = try readTable(from: start) { return next }
     if bytes[first] == UInt8(ascii: "\\"), let next = try readTabular(from: first) { return next }
     let text = pastMarks(first, end)

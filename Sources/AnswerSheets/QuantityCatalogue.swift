@@ -46,16 +46,19 @@ package struct QuantityCatalogue: Sendable {
     phrases = PhraseList(unread)
   }
 
-  /// Whether a spelling before an `=` is read as the name it folds to.
+  /// Whether a spelling before an `=` is read as the name it folds to, typed and in LaTeX.
   private static func isReadAsName(_ spelling: String, _ folded: String) -> Bool {
-    let isTex = spelling.utf8.contains(UInt8(ascii: "\\"))
     let text = Array((spelling + " = 1").utf8)
-    return text.withUnsafeBufferPointer { bytes in
-      var lexer = MathLexer(bytes)
-      lexer.read(bytes.indices, isTex ? .latex : .typed)
-      var finder = StatementFinder(lexer.tokens, in: bytes, limits: .standard)
-      guard let name = finder.next()?.name else { return false }
-      return name.folded == folded && !name.isProse && name.entry == nil
+    let styles: [QuantityNameScanner.Style] =
+      text.contains(UInt8(ascii: "\\")) ? [.latex] : [.typed, .latex]
+    return styles.allSatisfy { style in
+      text.withUnsafeBufferPointer { bytes in
+        var lexer = MathLexer(bytes)
+        lexer.read(bytes.indices, style)
+        var finder = StatementFinder(lexer.tokens, in: bytes, limits: .standard)
+        guard let name = finder.next()?.name else { return false }
+        return name.folded == folded && !name.isProse && name.entry == nil
+      }
     }
   }
 

@@ -45,6 +45,7 @@ struct TextLines {
       if bytes[first] == UInt8(ascii: "#") { addMarkedHeading(first..<end) }
       return end + 1
     }
+    if let next = try readLabelled(first..<end) { return next }
     if let literal = NumericLiteral(bytes, statementAt: first), !builder.isDoubtful(literal) {
       try builder.add(literal)
       return lineEnd(from: literal.valueEnd) + 1

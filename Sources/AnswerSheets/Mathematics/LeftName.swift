@@ -204,6 +204,7 @@ private struct LeftNameReading {
       case .name(let name) where ["new", "updated"].contains(name.folded.lowercased()):
         isUpdated = true
       case .boundary, .ampersand, .newline: break
+      case .open(.parenthesis) where isRemark: index = remarkEnd
       case .open(.parenthesis):
         guard index + 2 < end, tokens[index + 2].closes(.parenthesis),
           let word = tokens[index + 1].name, ["new", "updated"].contains(word.folded.lowercased())
@@ -214,6 +215,22 @@ private struct LeftNameReading {
       }
       index += 1
     }
+  }
+
+  /// Whether words stand in the parentheses here and nothing but the relation behind them: `z (weighted sum) = 1.1`.
+  private var isRemark: Bool {
+    guard remarkEnd + 1 == end, tokens[index].isSpaced else { return false }
+    return tokens[(index + 1)..<remarkEnd].contains(where: \.isProse)
+      && !tokens[(index + 1)..<remarkEnd].contains(where: { word in
+        ["new", "updated", "old"].contains(word.name?.folded.lowercased())
+      })
+  }
+
+  /// The closing parenthesis before the relation, or the relation itself.
+  private var remarkEnd: Int {
+    var place = end - 1
+    while place > index, tokens[place].isLayout { place -= 1 }
+    return tokens[place].closes(.parenthesis) ? place : end
   }
 
   /// Reads `[1,2]`, `(1,2)` or `[1][2]` behind a name; arguments that are names are passed.

@@ -31,6 +31,12 @@ struct SheetBuilder {
   /// What is asked for.
   var catalogue: QuantityCatalogue? { limits.catalogue }
 
+  /// Says that what is stated next without a name is called so.
+  mutating func setTitle(_ name: Range<Int>) {
+    title = name
+    isOpen = false
+  }
+
   /// The place of a byte.
   mutating func position(of offset: Int) -> Position {
     cursor.position(of: offset, in: bytes)

@@ -1,0 +1,56 @@
+internal import Notation
+
+/// A line that only names what stands below it: `Q:`, `Q matrix:`, `**Feature map:**`, `julia> Q`.
+enum BlockLabel {
+  /// Words that may stand behind the name.
+  private static let kinds: Set<String> = [
+    "matrix", "vector", "values", "value", "tensor", "array",
+  ]
+
+  /// The bytes of the name, where a quantity that is known is called so.
+  static func name(
+    in bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>, _ catalogue: QuantityCatalogue
+  ) -> Range<Int>? {
+    guard line.count <= 80 else { return nil }
+    var text = line
+    for prompt in ["julia> ", ">>> ", "> "] where bytes[text].starts(with: prompt.utf8) {
+      text = (text.lowerBound + prompt.utf8.count)..<text.upperBound
+    }
+    func trim() {
+      while let last = text.last, isMark(bytes[last]) { text = text.lowerBound..<last }
+      while let first = text.first, isMark(bytes[first]) { text = (first + 1)..<text.upperBound }
+    }
+    trim()
+    if let quantity = known(bytes, text, catalogue) { return quantity }
+    guard let blank = bytes[text].lastIndex(of: 0x20),
+      kinds.contains(
+        String(decoding: bytes[(blank + 1)..<text.upperBound], as: UTF8.self).lowercased())
+    else { return nil }
+    text = text.lowerBound..<blank
+    trim()
+    return known(bytes, text, catalogue)
+  }
+
+  private static func known(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ text: Range<Int>, _ catalogue: QuantityCatalogue
+  ) -> Range<Int>? {
+    if text.isEmpty { return nil }
+    if let phrase = catalogue.phrases.phrase(
+      in: bytes, endingAt: text.upperBound, from: text.lowerBound),
+      phrase.range.lowerBound == text.lowerBound
+    {
+      return text
+    }
+    let folded = QuantityName.fold(UnsafeBufferPointer(rebasing: bytes[text]))
+    return catalogue.quantity(folded) == nil ? nil : text
+  }
+
+  private static func isMark(_ byte: UInt8) -> Bool {
+    switch byte {
+    case ...0x20, UInt8(ascii: ":"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "$"),
+      UInt8(ascii: "#"), UInt8(ascii: "`"), UInt8(ascii: "="), UInt8(ascii: "-"):
+      true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import Notation
+
+/// Values that stand below a line which only names them.
+extension TextLines {
+  /// Reads a line that names a quantity, and the rows below it; nil for any other line.
+  ///
+  /// What is no row, such as a display of mathematics, is read as what it is, under the name.
+  mutating func readLabelled(_ line: Range<Int>) throws(UnreadableAnswer) -> Int? {
+    guard let catalogue = builder.catalogue,
+      let name = BlockLabel.name(in: bytes, line, catalogue)
+    else { return nil }
+    let next = line.upperBound + 1
+    var start = next
+    while start < bytes.count, isPassedBelowLabel(start) { start = lineEnd(from: start) + 1 }
+    guard start < bytes.count else { return nil }
+    let rows = labelledRows(from: start)
+    guard let last = rows.last else {
+      builder.setTitle(name)
+      return next
+    }
+    var lexer = MathLexer(bytes)
+    lexer.read(name, .typed)
+    lexer.mark(.equals, at: name.upperBound)
+    lexer.openRows(at: start)
+    for row in rows {
+      lexer.read(row, .typed)
+      lexer.breakLine(at: row.upperBound)
+    }
+    lexer.closeRows(at: last.upperBound)
+    return try builder.read(lexer.tokens) ? lineEnd(from: last.upperBound) + 1 : nil
+  }
+
+  /// Whether a line between a name and its rows says nothing: blank, a fence, or `2×2 Matrix{Int64}:`.
+  private func isPassedBelowLabel(_ start: Int) -> Bool {
+    let end = lineEnd(from: start)
+    let first = firstSign(in: start..<end)
+    if first == end || bytes.has("```", at: first) || bytes.has("~~~", at: first) { return true }
+    return bytes[end - 1] == UInt8(ascii: ":") && bytes[first..<end].contains(UInt8(ascii: "}"))
+      && bytes[first].isDigit
+  }
+
+  /// The insides of lines that are rows: numbers alone, each perhaps in brackets, or in brackets around all.
+  private func labelledRows(from start: Int) -> [Range<Int>] {
+    var rows: [Range<Int>] = []
+    var next = start
+    while next < bytes.count {
+      let end = lineEnd(from: next)
+      var row = firstSign(in: next..<end)..<end
+      while let last = row.last,
+        bytes[last] <= 0x20 || bytes[last] == UInt8(ascii: "]") || bytes[last] == UInt8(ascii: ",")
+      {
+        row = row.lowerBound..<last
+      }
+      while let first = row.first, bytes[first] == UInt8(ascii: "[") || bytes[first].isBlank {
+        row = (first + 1)..<row.upperBound
+      }
+      guard !row.isEmpty, isOfNumbers(row) else { break }
+      rows.append(row)
+      next = end + 1
+    }
+    return rows
+  }
+
+  private func isOfNumbers(_ row: Range<Int>) -> Bool {
+    var hasDigit = false
+    for byte in bytes[row] {
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): hasDigit = true
+      case UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: ","), 0x20, 0x09:
+        break
+      case UInt8(ascii: "e") where hasDigit: break
+      default: return false
+      }
+    }
+    return hasDigit
+  }
+}
