@@ -63,6 +63,10 @@ private struct MarkdownDocument {
     }
     let text = pastMarks(first, end)
     guard text < end else { return end + 1 }
+    if let behind = lines.addLatexHeading(text, end) {
+      return lines.firstSign(in: behind..<end) == end
+        ? end + 1 : try readMarkup(behind, behind, end)
+    }
     // A line without marks is plain text, be it the beginning of a listing.
     if text == first, !bytes[first..<end].contains(where: Self.isMark) {
       return try lines.readLine(from: start)
@@ -102,6 +106,7 @@ private struct MarkdownDocument {
   private mutating func readMarkup(
     _ text: Int, _ first: Int, _ lineEnd: Int
   ) throws(UnreadableAnswer) -> Int {
+    lines.addOpening(text, lineEnd)
     lexer.clear(isTable: bytes[text] == UInt8(ascii: "|"))
     var piece = text
     var index = text
@@ -120,14 +125,16 @@ private struct MarkdownDocument {
     index = min(index, bytes.count)
     lexer.read(min(piece, index)..<index, .typed)
     let found = try lines.builder.read(lexer.tokens)
-    if !found, lines.isBehindBlank, index == lineEnd { addHeading(text..<lineEnd, lexer.tokens) }
+    if !found, index == lineEnd { addHeading(text..<lineEnd, lexer.tokens) }
     return index + 1
   }
 
   /// A bold line is a heading, and so is a short one without an equation.
   private mutating func addHeading(_ line: Range<Int>, _ tokens: [MathToken]) {
-    if bytes.has("**", at: line.lowerBound), !tokens.contains(where: \.isEquals) {
-      lines.addHeading(line, level: 7)
+    let isBold = lines.isBold(line)
+    guard isBold || lines.isBehindBlank else { return }
+    if isBold || bytes.has("**", at: line.lowerBound), !tokens.contains(where: \.isEquals) {
+      lines.addHeading(line, level: 7, isBold: isBold)
     } else {
       lines.addPlainHeading(line, tokens)
     }

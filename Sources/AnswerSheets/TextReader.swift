@@ -45,6 +45,7 @@ struct TextLines {
       if bytes[first] == UInt8(ascii: "#") { addMarkedHeading(first..<end) }
       return end + 1
     }
+    addOpening(first, end)
     if let literal = NumericLiteral(bytes, statementAt: first) {
       try builder.add(literal)
       return lineEnd(from: literal.valueEnd) + 1
@@ -149,7 +150,7 @@ extension TextLines {
   }
 
   /// Adds a heading, its marks and blanks dropped from both ends.
-  mutating func addHeading(_ range: Range<Int>, level: Int) {
+  mutating func addHeading(_ range: Range<Int>, level: Int, isBold: Bool = false) {
     var text = range
     let marks: [UInt8] = [UInt8(ascii: "#"), UInt8(ascii: "*"), UInt8(ascii: "_")]
     while let first = text.first, bytes[first].isBlank || marks.contains(bytes[first]) {
@@ -159,7 +160,7 @@ extension TextLines {
       text = text.lowerBound..<last
     }
     guard !text.isEmpty, text.count <= 200 else { return }
-    builder.addHeading(text, level: level)
+    builder.addHeading(text, level: level, isBold: isBold)
   }
 }
 

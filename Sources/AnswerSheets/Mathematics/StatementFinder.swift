@@ -19,6 +19,10 @@ struct StatementFinder {
     /// The name; nil where the chain goes on from the last statement.
     var name: LeftName?
     var sides: [FoundSide]
+    /// Whether it may be meant in place of the statement before it: `or y = 0.7`.
+    var isAlternative = false
+    /// Whether it holds in one case only.
+    var isConditional = false
   }
 
   /// One side of a chain.
@@ -46,15 +50,18 @@ struct StatementFinder {
   private mutating func statement(by relation: Int) -> Found? {
     let first = start
     let name = leftName(before: relation, from: first)
-    let (sides, end) = sides(from: relation + 1)
+    var (sides, end) = sides(from: relation + 1)
+    (sides, end) = hedged(sides, upTo: end)
     start = max(end, relation + 1)
     guard let name else {
       let goesOn = first == 0 && isLayout(0..<relation)
       return goesOn && !sides.isEmpty ? Found(name: nil, sides: sides) : nil
     }
     if !sides.isEmpty {
-      return accepts(name, sides, from: first, by: relation)
-        ? Found(name: name, sides: sides) : nil
+      guard accepts(name, sides, from: first, by: relation) else { return nil }
+      return Found(
+        name: name, sides: sides, isAlternative: isAlternative(name),
+        isConditional: isConditional(name, from: first, upTo: end))
     }
     guard !name.isProse, !isColon(relation), let words = words(from: relation + 1) else {
       return nil
@@ -95,7 +102,19 @@ struct StatementFinder {
       if let side {
         if isCertain { sides.append(side) } else { unread = side }
       }
+      let first = place
       place = max(end, place)
+      if let working = working(from: first, upTo: place) {
+        // What is worked out in words claims nothing.
+        if side != nil, isCertain { sides.removeLast() }
+        unread = nil
+        guard let relation = working.relation else {
+          place = working.end
+          break
+        }
+        place = relation + 1
+        continue
+      }
       guard let relation = continuation(from: place) else { break }
       place = relation + 1
     }
@@ -147,7 +166,7 @@ struct StatementFinder {
     let isSilent = !tokens[start..<min(end, tokens.count)].contains {
       $0.numberCount > 0 || $0.name?.isProse == false
     }
-    if isSilent || tokens[start].isProse { return (nil, true, end) }
+    if isSilent || tokens[start].isProse || isFormula(start..<end) { return (nil, true, end) }
     let content = Side.Content.unreadable(message(for: start, end))
     return (FoundSide(content: content, offset: offset), beginsNumbers(start, end), end)
   }
