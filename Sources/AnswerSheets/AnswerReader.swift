@@ -38,7 +38,7 @@ package enum AnswerReader {
     if HTMLText.begins(text) { text = try HTMLText.read(text) }
     let format = AnswerFormat(of: text, fileName: fileName)
     if format == .markdown || format == .text {
-      text = UnstatedText.blanked(text, fileName: fileName)
+      text = RepeatedCopies.resolved(UnstatedText.blanked(text, fileName: fileName))
     }
     if format == .markdown { text = HTMLScripts.resolved(LatexMacros.expanded(text)) }
     if format == .markdown || format == .text { text = try DecimalCommas.resolved(text) }

@@ -122,7 +122,7 @@ extension TextLines {
     while index < end {
       switch bytes[index] {
       case UInt8(ascii: "#"): return index
-      case UInt8(ascii: "%") where index == start || bytes[index - 1] != 0x5C: return index
+      case UInt8(ascii: "%") where !isPercent(index, start, end): return index
       case UInt8(ascii: "/")
       where index + 1 < end && bytes[index + 1] == UInt8(ascii: "/") && bytes[index - 1].isBlank:
         return index
@@ -130,6 +130,16 @@ extension TextLines {
       }
     }
     return end
+  }
+
+  /// Whether a `%` is one of per cent: escaped, or right behind a number and before no word.
+  private func isPercent(_ place: Int, _ start: Int, _ end: Int) -> Bool {
+    var before = place
+    while before > start, bytes[before - 1].isBlank { before -= 1 }
+    guard before > start else { return false }
+    if before == place, bytes[place - 1] == UInt8(ascii: "\\") { return true }
+    return bytes[before - 1].isDigit
+      && MathLexer.endsValue(bytes[(place + 1)..<end], isApart: before < place)
   }
 
   /// Adds the heading of a line that begins with `#`.
