@@ -37,6 +37,9 @@ package enum AnswerReader {
     var text = try AnswerText.decode(bytes)
     if HTMLText.begins(text) { text = try HTMLText.read(text) }
     let format = AnswerFormat(of: text, fileName: fileName)
+    if format == .markdown || format == .text {
+      text = RepeatedCopies.resolved(UnstatedText.blanked(text, fileName: fileName))
+    }
     if format == .markdown { text = HTMLScripts.resolved(LatexMacros.expanded(text)) }
     if format == .markdown || format == .text {
       text = try DecimalCommas.resolved(

@@ -58,6 +58,8 @@ package struct Heading: Hashable, Sendable {
   /// 1 to 6 for `#` to `######`; 7 for a bold or plain line.
   package var level: Int
   package var position: Position
+  /// Whether it is a bold line.
+  package var isBold = false
 
   package init(text: String, level: Int, position: Position) {
     self.text = text

@@ -6,7 +6,7 @@ extension MarkdownDocument {
   ///
   /// - Returns: where the text goes on.
   mutating func readTable(from start: Int) throws(UnreadableAnswer) -> Int? {
-    guard lines.builder.catalogue != nil else { return nil }
+    guard lines.builder.catalogue != nil, start >= plainTableEnd else { return nil }
     var table = MarkupTable()
     var next = start
     while next < bytes.count {
@@ -16,14 +16,20 @@ extension MarkdownDocument {
       table.add(cells(of: first..<end, UInt8(ascii: "|")), in: bytes)
       next = end + 1
     }
-    return try read(table) ? next : nil
+    if try read(table) { return next }
+    plainTableEnd = next
+    return nil
   }
 
   /// Reads `\begin{tabular}` and its like; nil where it states nothing that is asked for.
   mutating func readTabular(from start: Int) throws(UnreadableAnswer) -> Int? {
-    guard lines.builder.catalogue != nil, bytes.has("\\begin{tabular}", at: start),
-      let end = bytes[start...].firstRange(of: Array("\\end{tabular}".utf8))
+    guard lines.builder.catalogue != nil, start >= plainTableEnd,
+      bytes.has("\\begin{tabular}", at: start)
     else { return nil }
+    guard let end = bytes[start...].firstRange(of: Array("\\end{tabular}".utf8)) else {
+      plainTableEnd = bytes.count
+      return nil
+    }
     var table = MarkupTable()
     var row = start + 15
     // The columns: `{ccc}`.
@@ -38,7 +44,10 @@ extension MarkdownDocument {
       table.add(cells(of: row..<stop, UInt8(ascii: "&")), in: bytes)
       row = mark?.upperBound ?? end.lowerBound
     }
-    guard try read(table) else { return nil }
+    guard try read(table) else {
+      plainTableEnd = end.upperBound
+      return nil
+    }
     return lines.lineEnd(from: end.upperBound) + 1
   }
 

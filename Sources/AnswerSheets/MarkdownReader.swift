@@ -25,6 +25,8 @@ struct MarkdownDocument {
   var pieces: MathPieces
   var lexer: MathLexer
   private var isCode = false
+  /// Up to where tables state nothing that is asked for, so that no line of them is gathered again.
+  var plainTableEnd = 0
 
   init(_ bytes: UnsafeBufferPointer<UInt8>, limits: ReadingLimits) {
     self.bytes = bytes
@@ -66,6 +68,10 @@ struct MarkdownDocument {
     if bytes[first] == UInt8(ascii: "\\"), let next = try readTabular(from: first) { return next }
     let text = pastMarks(first, end)
     guard text < end else { return end + 1 }
+    if let behind = lines.addLatexHeading(text, end) {
+      return lines.firstSign(in: behind..<end) == end
+        ? end + 1 : try readMarkup(behind, behind, end)
+    }
     // A line without marks is plain text, be it the beginning of a listing.
     if text == first, !bytes[first..<end].contains(where: Self.isMark) {
       return try lines.readLine(from: start)
@@ -105,6 +111,7 @@ struct MarkdownDocument {
   private mutating func readMarkup(
     _ text: Int, _ first: Int, _ lineEnd: Int
   ) throws(UnreadableAnswer) -> Int {
+    lines.addOpening(text, lineEnd)
     lexer.clear(isTable: bytes[text] == UInt8(ascii: "|"))
     var piece = text
     var index = text
@@ -123,14 +130,16 @@ struct MarkdownDocument {
     index = min(index, bytes.count)
     lexer.read(min(piece, index)..<index, .typed)
     let found = try lines.builder.read(lexer.tokens)
-    if !found, lines.isBehindBlank, index == lineEnd { addHeading(text..<lineEnd, lexer.tokens) }
+    if !found, index == lineEnd { addHeading(text..<lineEnd, lexer.tokens) }
     return index + 1
   }
 
   /// A bold line is a heading, and so is a short one without an equation.
   private mutating func addHeading(_ line: Range<Int>, _ tokens: [MathToken]) {
-    if bytes.has("**", at: line.lowerBound), !tokens.contains(where: \.isEquals) {
-      lines.addHeading(line, level: 7)
+    let isBold = lines.isBold(line)
+    guard isBold || lines.isBehindBlank else { return }
+    if isBold || bytes.has("**", at: line.lowerBound), !tokens.contains(where: \.isEquals) {
+      lines.addHeading(line, level: 7, isBold: isBold)
     } else {
       lines.addPlainHeading(line, tokens)
     }

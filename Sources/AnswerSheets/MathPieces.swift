@@ -33,10 +33,18 @@ struct MathPieces {
   /// mathematics.
   mutating func pastSign(at place: Int) -> Int {
     guard bytes[place] == UInt8(ascii: "\\") else { return place + 1 }
-    if let name = name(at: place, behind: "\\begin{"), let end = ending(of: name, from: place) {
+    if let name = name(at: place, behind: "\\begin{"), Self.isWhole(name),
+      let end = ending(of: name, from: place)
+    {
       return end + name.utf8.count + 6
     }
     return place + 1 < bytes.count && bytes[place + 1] != 0x0A ? place + 2 : place + 1
+  }
+
+  /// Whether an environment is read as one thing, be it outside of mathematics; others, such as `document` or
+  /// `center`, hold lines of their own.
+  private static func isWhole(_ name: String) -> Bool {
+    ["matrix", "array", "tabular", "cases", "verbatim", "lstlisting"].contains { name.contains($0) }
   }
 
   /// Where the text goes on behind a comment; nil where it does not end.

@@ -82,7 +82,8 @@ struct NotebookText {
   /// Reads the lines and puts all positions where they are in the file.
   func read(limits: ReadingLimits) throws(UnreadableAnswer) -> AnswerSheet {
     let reader: any AnswerFormatReader = kind == .markdown ? MarkdownReader() : TextReader()
-    var sheet = try reader.read(bytes, limits: limits)
+    let stated = kind == .markdown ? UnstatedText.blanked(bytes) : bytes
+    var sheet = try reader.read(stated, limits: limits)
     for index in sheet.statements.indices {
       let position = sheet.statements[index].position
       sheet.statements[index].position = place(of: position)

@@ -76,11 +76,14 @@ private struct NumberScanner {
   /// Whether nothing follows on the line but a semicolon or a comment.
   mutating func endsStatement() -> Bool {
     skipBlanks()
-    if byte == UInt8(ascii: ";") {
+    let hasSemicolon = byte == UInt8(ascii: ";")
+    if hasSemicolon {
       index += 1
       skipBlanks()
     }
-    return isAtEnd || byte == 0x0A || byte == UInt8(ascii: "%") || byte == UInt8(ascii: "#")
+    // Right behind a number it may be one of per cent.
+    if byte == UInt8(ascii: "%") { return hasSemicolon }
+    return isAtEnd || byte == 0x0A || byte == UInt8(ascii: "#")
   }
 
   /// A name of ASCII letters, digits and underscores.

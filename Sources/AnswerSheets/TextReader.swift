@@ -45,6 +45,7 @@ struct TextLines {
       if bytes[first] == UInt8(ascii: "#") { addMarkedHeading(first..<end) }
       return end + 1
     }
+    addOpening(first, end)
     if let next = try readLabelled(first..<end) { return next }
     if let literal = NumericLiteral(bytes, statementAt: first), !builder.isDoubtful(literal) {
       try builder.add(literal)
@@ -122,7 +123,7 @@ extension TextLines {
     while index < end {
       switch bytes[index] {
       case UInt8(ascii: "#"): return index
-      case UInt8(ascii: "%") where index == start || bytes[index - 1] != 0x5C: return index
+      case UInt8(ascii: "%") where !isPercent(index, start, end): return index
       case UInt8(ascii: "/")
       where index + 1 < end && bytes[index + 1] == UInt8(ascii: "/") && bytes[index - 1].isBlank:
         return index
@@ -130,6 +131,16 @@ extension TextLines {
       }
     }
     return end
+  }
+
+  /// Whether a `%` is one of per cent: escaped, or right behind a number and before no word.
+  private func isPercent(_ place: Int, _ start: Int, _ end: Int) -> Bool {
+    var before = place
+    while before > start, bytes[before - 1].isBlank { before -= 1 }
+    guard before > start else { return false }
+    if before == place, bytes[place - 1] == UInt8(ascii: "\\") { return true }
+    return bytes[before - 1].isDigit
+      && MathLexer.endsValue(bytes[(place + 1)..<end], isApart: before < place)
   }
 
   /// Adds the heading of a line that begins with `#`.
@@ -150,7 +161,7 @@ extension TextLines {
   }
 
   /// Adds a heading, its marks and blanks dropped from both ends.
-  mutating func addHeading(_ range: Range<Int>, level: Int) {
+  mutating func addHeading(_ range: Range<Int>, level: Int, isBold: Bool = false) {
     var text = range
     let marks: [UInt8] = [UInt8(ascii: "#"), UInt8(ascii: "*"), UInt8(ascii: "_")]
     while let first = text.first, bytes[first].isBlank || marks.contains(bytes[first]) {
@@ -160,7 +171,7 @@ extension TextLines {
       text = text.lowerBound..<last
     }
     guard !text.isEmpty, text.count <= 200 else { return }
-    builder.addHeading(text, level: level)
+    builder.addHeading(text, level: level, isBold: isBold)
   }
 }
 

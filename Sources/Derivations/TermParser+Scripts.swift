@@ -29,10 +29,17 @@ extension TermParser {
     "mathsf", "mathrm", "mathbf", "mathit", "mathtt", "boldsymbol", "bm", "rm", "sf",
   ]
 
+  /// The most scripts of one name.
+  private static let mostScripts = 12
+
   /// Reads all scripts that begin here.
   mutating func scripts() throws(UnreadTerm) -> Scripts {
     var scripts = Scripts()
-    while let token, token.isSign("_") || token.isSign("^") {
+    // Where brackets are left open each script ends where the next begins, to the end of the answer.
+    for _ in 0..<Self.mostScripts {
+      guard let token, token.isSign("_") || token.isSign("^"),
+        memory.takeStep()
+      else { break }
       let isAbove = token.isSign("^")
       // A typed power of a group is no script.
       if isAbove, peek(1)?.isSign("(") == true, isPower(at: index + 1) { break }

@@ -51,12 +51,14 @@ package struct Grader: Sendable {
       let answer = try reader.read(submission, budget: budget, marker.catalogue)
       let marks = marker.mark(answer.sheet, budget: budget)
       if budget.isExhausted { throw UnreadableFile(description: budget.message) }
+      if let fault = marks.fault { throw UnreadableFile(description: fault) }
       var mark = SubmissionMark(
         submission: submission.id, student: submission.student, attempt: submission.attempt,
         late: submission.late, file: answer.files.first ?? submission.file, steps: marks.steps,
         firstError: marks.firstError)
       mark.furtherFiles = Array(answer.files.dropFirst())
       mark.notices = answer.notices + Self.notices(of: marks, answer.files)
+      mark.absentScopes = marks.absentScopes
       mark.apply(marker.rubric)
       return mark
     } catch {

@@ -42,7 +42,18 @@ struct RubricReach {
 
   /// The steps that are missing on a sheet that states every step by one of its names.
   private func unstated(_ names: [String], _ marker: Marker) -> [Int] {
-    var lines = zip(names, values).map { "\($0) = \($1)" }
+    var lines: [String] = []
+    // Behind a heading all stands under it, so that those without one come first.
+    for place in names.indices where rubric.steps[place].under == nil {
+      lines.append("\(names[place]) = \(values[place])")
+    }
+    for place in names.indices {
+      guard let under = rubric.steps[place].under else { continue }
+      for (depth, heading) in under.split(separator: "/").enumerated() {
+        lines.append(String(repeating: "#", count: min(depth + 2, 6)) + " \(heading)")
+      }
+      lines.append("\(names[place]) = \(values[place])")
+    }
     if let section = rubric.section { lines.insert("# \(section)", at: 0) }
     let text = lines.joined(separator: "\n") + "\n"
     // Marking tells whether a statement was taken for the step; what it is worth does not matter here.

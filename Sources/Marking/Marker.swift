@@ -63,7 +63,15 @@ package struct Marker: Sendable {
     case .derivations(let key):
       return SheetMark(steps: key.mark(sheet, budget))
     case .numbers(let keys):
-      return markOnce(sheet.section(rubric.section), by: keys, budget)
+      // What a heading is compared with is bounded, and so is the work it costs.
+      budget.spend(sheet.headings.count * ScopeMap.workOfHeading)
+      let scoped = ScopedSheet(sheet, rubric, keys[0].names)
+      if scoped.lacksSection, let section = rubric.section {
+        return SheetMark(steps: markUnreadable(), fault: Wording.noSection(section, in: sheet))
+      }
+      var mark = markOnce(scoped.sheet, by: keys, budget)
+      mark.absentScopes = scoped.absentScopes
+      return mark
     }
   }
 
@@ -113,28 +121,17 @@ package struct Marker: Sendable {
   }
 
   /// The marks of a submission that could not be read: every step missing.
-  package func markUnreadable() -> [StepMark] { mark(AnswerSheet()).steps }
+  package func markUnreadable() -> [StepMark] {
+    switch key {
+    case .derivations: mark(AnswerSheet()).steps
+    case .numbers(let keys): markOnce(AnswerSheet(), by: keys, WorkBudget()).steps
+    }
+  }
 }
 
 extension [StepMark] {
   /// What speaks for marks: points first, then how many steps are simply right.
   fileprivate var merit: (Double, Int) {
     (reduce(0) { $0 + $1.points }, count { $0.verdict == .correct })
-  }
-}
-
-extension AnswerSheet {
-  /// What stands under the heading that begins with the given words, up to the next of its kind.
-  func section(_ title: String?) -> AnswerSheet {
-    guard let title, let start = headings.firstIndex(where: { $0.text.hasPrefix(title) }) else {
-      return self
-    }
-    let from = headings[start].position
-    let kind = title.prefix { $0.isLetter }
-    let end = headings[(start + 1)...].first { $0.text.hasPrefix(kind) }?.position
-    let kept = statements.filter { statement in
-      statement.position > from && end.map { statement.position < $0 } ?? true
-    }
-    return AnswerSheet(statements: kept, headings: headings)
   }
 }

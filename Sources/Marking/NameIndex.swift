@@ -22,7 +22,9 @@ struct NameIndex: Sendable {
       for name in given.names.union([given.name]) { exact[name] = .given(place) }
     }
     for (place, step) in rubric.steps.enumerated() {
-      for name in step.names.union([step.name]) { exact[name] = .step(place) }
+      // By its other names a step with a heading of its own is known under that alone.
+      let names = step.under == nil ? step.names.union([step.name]) : [step.name]
+      for name in names { exact[name] = .step(place) }
       for part in step.parts {
         exact[part.name] = .part(place, Statement.Entry(row: part.row, column: part.column))
       }

@@ -6,6 +6,10 @@ package struct SheetMark: Sendable {
   package var steps: [StepMark]
   /// Sides of workings that claim nothing, because to evaluate them takes more work than a working may cost.
   package var sidesTooCostly: [Position] = []
+  /// Why the sheet is none that the rubric can be held against; nil for most.
+  package var fault: String?
+  /// The headings that steps are asked for under and that the sheet does not have.
+  package var absentScopes: [String] = []
 
   /// The first step that went wrong by itself.
   package var firstError: String? { steps.first { $0.verdict == .wrong }?.step }

@@ -14,6 +14,8 @@ package struct SubmissionMark: Sendable {
   package var furtherFiles: [String] = []
   /// What of the submission was passed over and why, for standard error.
   package var notices: [String] = []
+  /// The headings that steps are asked for under and that the submission does not have.
+  package var absentScopes: [String] = []
   /// Why the submission could not be read at all; nil where it could.
   package var error: String?
   package var steps: [StepMark]

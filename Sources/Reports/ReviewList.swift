@@ -14,8 +14,24 @@ package enum ReviewList {
       if mark.steps.contains(where: \.isOverridden) { return moot(mark) }
       return row(mark, nil, why: "could not be read: \(error)") + moot(mark)
     }
-    return mark.steps.flatMap { step in reasons(step, mark).flatMap { row(mark, step, why: $0) } }
+    return scopes(mark) + littleFound(mark)
+      + mark.steps.flatMap { step in reasons(step, mark).flatMap { row(mark, step, why: $0) } }
       + moot(mark)
+  }
+
+  /// A row for each heading that steps are asked for under and that is nowhere.
+  private static func scopes(_ mark: SubmissionMark) -> [UInt8] {
+    mark.absentScopes.flatMap {
+      row(mark, nil, why: "the heading '\($0)' was not found", verdict: "")
+    }
+  }
+
+  /// A row where fewer than half of the steps asked for were found: perhaps they are written in a way that is not read.
+  private static func littleFound(_ mark: SubmissionMark) -> [UInt8] {
+    let asked = mark.steps.filter { $0.max > 0 && !$0.isOverridden }
+    let found = asked.count { $0.verdict != .missing }
+    guard found * 2 < asked.count else { return [] }
+    return row(mark, nil, why: "little found: \(found) of \(asked.count) steps", verdict: "")
   }
 
   /// Why a person should look at a step.
@@ -52,10 +68,12 @@ package enum ReviewList {
     }
   }
 
-  private static func row(_ mark: SubmissionMark, _ step: StepMark?, why: String) -> [UInt8] {
+  private static func row(
+    _ mark: SubmissionMark, _ step: StepMark?, why: String, verdict: String = "unreadable"
+  ) -> [UInt8] {
     CSVReport.row(
       [
-        mark.submission, step?.step ?? "*", "", "", step?.verdict.rawValue ?? "unreadable",
+        mark.submission, step?.step ?? "*", "", "", step?.verdict.rawValue ?? verdict,
         step?.stated?.description ?? "", why, mark.file,
         step?.position.map { String($0.line) } ?? "",
         Points.text(step.map { $0.markerPoints ?? $0.points } ?? mark.points),

@@ -109,6 +109,8 @@ package struct Rubric: Sendable {
     package var node: NodeID
     /// The same step by the rubric's further formulas, where it gives several.
     package var alternatives: [NodeID] = []
+    /// The heading that it is read under by all its names, headings within each other parted by `/`; nil for most.
+    package var under: String?
     /// Entries that have names of their own.
     package var parts: [Part] = []
     package var points: Double

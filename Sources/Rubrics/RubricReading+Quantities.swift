@@ -104,12 +104,19 @@ extension RubricReading {
   }
 
   /// Two quantities that fold to one name could not be told apart on a sheet.
-  mutating func claim(_ folded: Set<String>, for name: String, at node: YAMLNode) {
+  ///
+  /// - Parameter under: the heading under which alone the names mean it; its own name does so everywhere.
+  mutating func claim(
+    _ folded: Set<String>, for name: String, at node: YAMLNode, under: String? = nil
+  ) {
     for name in folded.sorted() where name.isEmpty {
       fault(node, "an empty name; expected something that a student can write")
     }
     for fold in folded.sorted() {
-      if let other = owners[fold], other != name {
+      // No folded name has a line feed in it.
+      let isScoped = under != nil && fold != QuantityName.fold(name)
+      let claimed = isScoped ? "\(under ?? "")\n\(fold)" : fold
+      if let other = owners[claimed], other != name {
         fault(
           node,
           fold == QuantityName.fold(name)
@@ -117,7 +124,7 @@ extension RubricReading {
             : "'\(fold)', a further name of '\(name)', means '\(other)' already; leave it out of "
               + "'names:', or rename '\(other)'")
       } else {
-        owners[fold] = name
+        owners[claimed] = name
       }
     }
   }

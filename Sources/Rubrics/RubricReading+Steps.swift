@@ -7,8 +7,9 @@ internal import Yams
 extension RubricReading {
   static let stepKeys = [
     "step", "formula", "points", "names", "parts", "optional", "bonus", "marking", "layout",
+    "under",
   ]
-  static let groupKeys = ["group", "points", "marking", "steps"]
+  static let groupKeys = ["group", "points", "marking", "steps", "under"]
 
   /// A problem part: steps under one title; those that are asked for share its points in proportion to their own.
   mutating func readGroup(_ node: YAMLNode, _ policy: MarkingPolicy) {
@@ -25,8 +26,9 @@ extension RubricReading {
     }
     var own = policy
     if let marking = mapping["marking"] { readPolicy(marking, into: &own) }
+    let under = mapping["under"].flatMap { heading($0) }
     let first = self.steps.count
-    for step in sequence { readStep(step, own) }
+    for step in sequence { readStep(step, own, under: under) }
     groups.append(title)
     for place in first..<self.steps.count { self.steps[place].group = groups.count - 1 }
     if let pointsNode = mapping["points"], let points = number(pointsNode, "points") {
@@ -44,7 +46,23 @@ extension RubricReading {
     for place in counted { steps[place].points *= points / total }
   }
 
-  mutating func readStep(_ node: YAMLNode, _ policy: MarkingPolicy) {
+  /// The heading that steps stand under; headings within each other are parted by `/`.
+  private mutating func heading(_ node: YAMLNode) -> String? {
+    guard let text = string(node, "under") else { return nil }
+    guard derivation == nil else {
+      fault(node, "'under:' is for rubrics with 'given:'; leave it out")
+      return nil
+    }
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.allSatisfy({ part in part.contains { $0.isLetter || $0.isNumber } }) else {
+      fault(node, "found \(node.shown), expected the words of a heading, such as \"Time step 2\"")
+      return nil
+    }
+    return text
+  }
+
+  /// - Parameter under: the heading that the step's group stands under; one of its own stands within it.
+  mutating func readStep(_ node: YAMLNode, _ policy: MarkingPolicy, under outer: String? = nil) {
     guard let mapping = node.mapping else {
       fault(node, "found \(node.kindName), expected {step: NAME, formula: …}")
       return
@@ -61,7 +79,10 @@ extension RubricReading {
     }
     let names = [name] + (mapping["names"].map { texts($0) } ?? [])
     let folded = Set(names.map { QuantityName.fold($0) })
-    claim(folded, for: name, at: nameNode)
+    let inner = mapping["under"].flatMap { heading($0) }
+    let path = [outer, inner].compactMap { $0 }
+    let under = path.isEmpty ? nil : path.joined(separator: " / ")
+    claim(folded, for: name, at: nameNode, under: under)
     var own = policy
     if let marking = mapping["marking"] { readPolicy(marking, into: &own) }
     let points = mapping["points"].flatMap { number($0, "points") } ?? 1
@@ -87,6 +108,7 @@ extension RubricReading {
     if derivation == nil { step.alternatives = alternatives(to: root, of: name, formulas) }
     step.standing = standing
     step.spellings = Array(names.dropFirst())
+    step.under = under
     if let parts = mapping["parts"] {
       step.parts = self.parts(parts, of: name, in: scope.graph.shape(of: root))
     }

@@ -18,7 +18,8 @@ import Testing
   /// What may be left open: brackets of every kind, alone and behind names, functions and scripts.
   static let openings = [
     "(", "[", "{", #"\{"#, #"\begin{bmatrix}"#, #"\begin{cases}"#, #"\frac{"#, #"\frac{\partial "#,
-    "dH[", "H(", "relu(", "sum(k, ", #"\sum_{"#, "delta(", "^{", "_{", #"\mathbf{1}_{"#,
+    "dH[", "delta_", "H_(", "H(", "relu(", "sum(k, ", #"\sum_{"#, "delta(", "^{", "_{",
+    #"\mathbf{1}_{"#,
   ]
   /// What may go on with a side between them.
   static let links = ["1 ", "H ", "= ", "-", "*", ", ", "&", "if ", ": "]

@@ -62,7 +62,8 @@ struct HTMLText {
       return false
     }
     switch name(of: node) {
-    case "script", "style", "head", "title": return false
+    case "script", "style", "head", "title", "template", "del", "s", "strike": return false
+    case _ where isHidden(node): return false
     case "br": write("\n")
     case "sup": write("^{")
     case "sub": write("_{")
@@ -81,6 +82,19 @@ struct HTMLText {
     case "p", "div", "li", "tr", "h1", "h2", "h3", "pre": breakLine()
     default: break
     }
+  }
+
+  /// Whether a browser would not show an element.
+  private func isHidden(_ node: xmlNodePtr) -> Bool {
+    guard node.pointee.type == XML_ELEMENT_NODE, node.pointee.properties != nil else {
+      return false
+    }
+    if xmlHasProp(node, "hidden") != nil { return true }
+    guard let style = xmlGetProp(node, "style") else { return false }
+    defer { gradus_xml_free(style) }
+    let text = String(cString: style).filter { !$0.isWhitespace }.lowercased()
+    return ["display:none", "visibility:hidden", "text-decoration:line-through"]
+      .contains { text.contains($0) }
   }
 
   private func name(of node: xmlNodePtr) -> String {

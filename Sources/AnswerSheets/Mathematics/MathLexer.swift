@@ -183,8 +183,13 @@ struct MathLexer {
   }
 
   private mutating func number() {
-    guard let (numeral, length) = Numeral.read(bytes, at: index) else {
+    guard var (numeral, length) = groupedNumber() ?? Numeral.read(bytes, at: index) else {
       return append(.opaque, length: 1)
+    }
+    let percent = percentLength(behind: length)
+    if percent > 0, !numeral.isFraction {
+      numeral.exponent -= 2
+      length += percent
     }
     append(.number(numeral), length: length)
     passDots()

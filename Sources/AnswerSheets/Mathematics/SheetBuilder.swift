@@ -19,6 +19,8 @@ struct SheetBuilder {
   private var underUpdate: [Int] = []
   /// Statements whose entry is an index, which programs count from 0.
   private var indexed: [Int] = []
+  /// Statements that hold in one case only: `y = 1 if s > 1.5`.
+  private var conditional: Set<Int> = []
   private var sheet = AnswerSheet()
 
   init(_ bytes: UnsafeBufferPointer<UInt8>, limits: ReadingLimits) {
@@ -179,6 +181,8 @@ struct SheetBuilder {
     {
       (statement.name, statement.entry) = (whole, entry)
     }
+    if found.isAlternative, hedges(statement) { return }
+    if found.isConditional { conditional.insert(sheet.statements.count) }
     if name.isIndexed { indexed.append(sheet.statements.count) }
     append(statement)
   }
@@ -197,6 +201,20 @@ struct SheetBuilder {
     isOpen = true
   }
 
+  /// Whether a statement gives the one before it another value, so that neither counts.
+  private mutating func hedges(_ statement: Statement) -> Bool {
+    guard let last = sheet.statements.indices.last, sheet.statements[last].name == statement.name,
+      sheet.statements[last].entry == statement.entry,
+      case .value(let first)? = sheet.statements[last].sides.last?.content,
+      case .value(let second)? = statement.sides.last?.content,
+      !StatementFinder.agree(first, second)
+    else { return false }
+    let shown = "\(first.elements[0]) or \(second.elements[0])"
+    let place = sheet.statements[last].sides.count - 1
+    sheet.statements[last].sides[place].content = .unreadable(StatementFinder.twoValues(shown))
+    return true
+  }
+
   private mutating func side(of found: StatementFinder.FoundSide) -> Side {
     Side(found.content, at: position(of: found.offset))
   }
@@ -211,10 +229,13 @@ struct SheetBuilder {
 
 extension SheetBuilder {
   /// Adds a heading; 7 is the level of a bold or plain line.
-  mutating func addHeading(_ range: Range<Int>, level: Int) {
+  mutating func addHeading(_ range: Range<Int>, level: Int, isBold: Bool = false) {
     let text = String(decoding: bytes[range], as: UTF8.self)
-    sheet.headings.append(
-      Heading(text: text, level: level, position: position(of: range.lowerBound)))
+    var heading = Heading(text: text, level: level, position: position(of: range.lowerBound))
+    heading.isBold = isBold
+    // A line that begins as a heading does, and is one as a whole.
+    if sheet.headings.last?.position == heading.position { sheet.headings.removeLast() }
+    sheet.headings.append(heading)
     isOpen = false
     // A plain line of words may be anything.
     title = level < 7 ? range : nil
@@ -223,6 +244,13 @@ extension SheetBuilder {
     } else if let open = updateLevel, level <= open, level < 7 || text.utf8.count <= 32 {
       updateLevel = nil
     }
+  }
+
+  /// Adds the heading that the rest of its line follows: `Iteration 2: a = 1.4`.
+  mutating func addOpening(_ range: Range<Int>) {
+    let text = String(decoding: bytes[range], as: UTF8.self)
+    sheet.headings.append(
+      Heading(text: text, level: 7, position: position(of: range.lowerBound)))
   }
 
   /// Whether a few words say that updated values follow: `Update`, `Weight updates`, `New loss`.
@@ -238,7 +266,19 @@ extension SheetBuilder {
   consuming func finished() -> AnswerSheet {
     nameUpdates()
     countFromOne()
+    dropRules()
     return sheet
+  }
+
+  /// A rule takes nothing back: where its quantity is stated without a condition, that counts.
+  private mutating func dropRules() {
+    guard !conditional.isEmpty else { return }
+    let plain = Set(
+      sheet.statements.indices.lazy.filter { [conditional] in !conditional.contains($0) }
+        .map { [sheet] in sheet.statements[$0].name })
+    sheet.statements = sheet.statements.indices.filter {
+      !conditional.contains($0) || !plain.contains(sheet.statements[$0].name)
+    }.map { sheet.statements[$0] }
   }
 
   /// What is no part of the training step even under its heading.

@@ -21,6 +21,10 @@ struct StatementFinder {
     var sides: [FoundSide]
     /// Whether an arrow puts a new value in the old one's place: `w ← 0.41`, `w: 0.45 → 0.41`.
     var isAssignment = false
+    /// Whether it may be meant in place of the statement before it: `or y = 0.7`.
+    var isAlternative = false
+    /// Whether it holds in one case only.
+    var isConditional = false
   }
 
   /// One side of a chain.
@@ -48,8 +52,9 @@ struct StatementFinder {
   private mutating func statement(by relation: Int) -> Found? {
     let first = start
     let name = leftName(before: relation, from: first)
-    let (sides, end, isReplaced) = sides(
+    var (sides, end, isReplaced) = sides(
       from: relation + 1, mayBeReplaced: isColon(relation) || isUpdateAsked(of: name))
+    (sides, end) = hedged(sides, upTo: end)
     start = max(end, relation + 1)
     guard let name else {
       let goesOn = first == 0 && isLayout(0..<relation)
@@ -58,7 +63,9 @@ struct StatementFinder {
     if !sides.isEmpty {
       guard accepts(name, sides, from: first, by: relation) else { return nil }
       return Found(
-        name: name, sides: sides, isAssignment: isReplaced || isArrowToLeft(relation))
+        name: name, sides: sides, isAssignment: isReplaced || isArrowToLeft(relation),
+        isAlternative: isAlternative(name),
+        isConditional: isConditional(name, from: first, upTo: end))
     }
     guard !name.isProse, !isColon(relation), let words = words(from: relation + 1) else {
       return nil
@@ -102,11 +109,23 @@ struct StatementFinder {
       if let side {
         if isCertain { sides.append(side) } else { unread = side }
       }
+      let first = place
       place = max(end, place)
       if mayBeReplaced, let arrow = replacement(from: place, behind: sides) {
         // What stands before the arrow is the old value.
         (sides, unread, isReplaced) = ([], nil, true)
         place = arrow + 1
+        continue
+      }
+      if let working = working(from: first, upTo: place) {
+        // What is worked out in words claims nothing.
+        if side != nil, isCertain { sides.removeLast() }
+        unread = nil
+        guard let relation = working.relation else {
+          place = working.end
+          break
+        }
+        place = relation + 1
         continue
       }
       guard let relation = continuation(from: place) else { break }
@@ -184,7 +203,7 @@ struct StatementFinder {
     let isSilent = !tokens[start..<min(end, tokens.count)].contains {
       $0.numberCount > 0 || $0.name?.isProse == false
     }
-    if isSilent || tokens[start].isProse { return (nil, true, end) }
+    if isSilent || tokens[start].isProse || isFormula(start..<end) { return (nil, true, end) }
     let content = Side.Content.unreadable(message(for: start, end))
     return (FoundSide(content: content, offset: offset), beginsNumbers(start, end), end)
   }

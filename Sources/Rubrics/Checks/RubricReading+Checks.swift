@@ -79,7 +79,8 @@ extension RubricReading {
   private mutating func checkLetterCase(of rubric: Rubric) {
     var known: [String: (owner: String, name: String)] = [:]
     let quantities =
-      rubric.givens.map { ($0.name, $0.names) } + rubric.steps.map { ($0.name, $0.names) }
+      rubric.givens.map { ($0.name, $0.names) }
+      + rubric.steps.map { ($0.name, $0.under == nil ? $0.names : []) }
     for (owner, names) in quantities {
       for name in [owner] + names.subtracting([owner]).sorted() {
         let folded = name.lowercased()

@@ -1,0 +1,83 @@
+import Algebra
+import Notation
+
+/// What belongs to a number beside its digits.
+extension MathLexer {
+  /// A number with its digits in groups, and its length: `10_001`, `1\,234.5`, `1,234.5`; nil for any other.
+  ///
+  /// A comma groups only before three digits and a point, and outside of brackets: else it parts entries.
+  func groupedNumber() -> (numeral: Numeral, length: Int)? {
+    var digits: [UInt8] = []
+    var place = index
+    while place < bytes.count, bytes[place].isDigit, digits.count < 4 {
+      digits.append(bytes[place])
+      place += 1
+    }
+    guard (1...3).contains(digits.count), digits[0] != UInt8(ascii: "0"),
+      let mark = groupMark(at: place)
+    else { return nil }
+    var groups = 0
+    while let next = groupMark(at: place), next.utf8Start.pointee == mark.utf8Start.pointee {
+      place += mark.utf8CodeUnitCount
+      digits += bytes[place..<(place + 3)]
+      place += 3
+      groups += 1
+    }
+    let hasPoint =
+      place + 1 < bytes.count && bytes[place] == UInt8(ascii: ".")
+      && bytes[place + 1].isDigit
+    if mark.utf8Start.pointee == UInt8(ascii: ","), !hasPoint || !open.isEmpty { return nil }
+    // The rest, `.5e3`, is read with the digits.
+    var end = place
+    while end < bytes.count, end < place + 40,
+      bytes[end].isDigit || bytes[end] == 0x2E
+        || bytes[end] | 0x20 == 0x65 || bytes[end] == 0x2D || bytes[end] == 0x2B
+    { end += 1 }
+    let text = digits + bytes[place..<end]
+    let reading = text.withUnsafeBufferPointer { Numeral.read($0, at: 0) }
+    guard let (numeral, length) = reading, length >= digits.count else { return nil }
+    return (numeral, place - index + length - digits.count)
+  }
+
+  /// The mark before a group of exactly three digits.
+  private func groupMark(at place: Int) -> StaticString? {
+    for mark: StaticString in ["_", "\\,", ","] where bytes.has(mark, at: place) {
+      let first = place + mark.utf8CodeUnitCount
+      guard first + 3 <= bytes.count, bytes[first..<(first + 3)].allSatisfy(\.isDigit) else {
+        return nil
+      }
+      return first + 3 == bytes.count || !bytes[first + 3].isDigit ? mark : nil
+    }
+    return nil
+  }
+
+  /// The length of a sign of per cent behind a number: `%`, ` %`, `\%`, `\,\%`; 0 where there is none.
+  func percentLength(behind length: Int) -> Int {
+    var place = index + length
+    while place < bytes.count, bytes[place].isBlank || bytes.has("\\,", at: place) {
+      place += bytes[place].isBlank ? 1 : 2
+    }
+    let isEscaped = bytes.has("\\%", at: place)
+    guard isEscaped || style == .typed && place < bytes.count && bytes[place] == UInt8(ascii: "%")
+    else { return 0 }
+    let end = place + (isEscaped ? 2 : 1)
+    // `5 % 2` is a remainder.
+    guard isEscaped || place == index + length || Self.endsValue(bytes[end...], isApart: true)
+    else { return 0 }
+    return end - index - length
+  }
+
+  /// Whether a value may end before some text: at a line's end, a bracket, a comma.
+  ///
+  /// - Parameter isApart: whether a blank stands before the sign; `0.985 % = 4` has a comment behind it.
+  static func endsValue(_ text: Slice<UnsafeBufferPointer<UInt8>>, isApart: Bool) -> Bool {
+    guard let next = text.first(where: { !$0.isBlank }) else { return true }
+    switch next {
+    case 0x0A, UInt8(ascii: ";"), UInt8(ascii: ","), UInt8(ascii: "]"), UInt8(ascii: ")"),
+      UInt8(ascii: "."), UInt8(ascii: "|"):
+      return true
+    case UInt8(ascii: "="): return !isApart
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,112 @@
+import Algebra
+import Notation
+
+/// Two values for one step: `-0.5 or 0.7`, `0.4 to 0.6`, `0.5 (maybe 0.6)`.
+///
+/// Nobody but the student knows which is meant, so neither counts.
+extension StatementFinder {
+  private static let hedges: Set<String> = [
+    "or", "to", "and", "maybe", "perhaps", "possibly", "alternatively", "oder", "bis", "und", "ou",
+    "et", "vielleicht", "bzw",
+  ]
+  private static let alternatives: Set<String> = ["or", "maybe", "perhaps", "oder", "ou"]
+  /// Words that may stand between such a word and the second value.
+  private static let fillers: Set<String> = ["about", "rather", "even", "also", "approximately"]
+
+  /// The sides with the last one unreadable where a second value follows them, and where that ends.
+  mutating func hedged(_ sides: [FoundSide], upTo end: Int) -> (sides: [FoundSide], end: Int) {
+    guard end < tokens.count, let last = sides.last, case .value(let first) = last.content,
+      let start = hedgedValue(from: end)
+    else { return (sides, end) }
+    guard let (second, behind) = value(at: start), endsClause(behind),
+      !Self.agree(first, second)
+    else { return (sides, end) }
+    var sides = sides
+    sides[sides.count - 1].content = .unreadable(twoValues(last.offset, behind))
+    return (sides, behind)
+  }
+
+  /// Where the second of two values begins; nil where no word says that there are two.
+  private func hedgedValue(from start: Int) -> Int? {
+    var place = start
+    var hasWord = false
+    while place < tokens.count, place < start + 8 {
+      switch tokens[place].kind {
+      case .boundary, .comma, .semicolon: break
+      case .open(.parenthesis) where !hasWord: break
+      case .stop where isWordOfText(place): hasWord = true
+      case .stop where signs(at: tokens[place].offset).first == UInt8(ascii: "\\"): break
+      case .name(let name) where name.isProse:
+        let word = name.folded.lowercased()
+        if Self.hedges.contains(word) {
+          hasWord = true
+        } else if !hasWord || !Self.fillers.contains(word) {
+          return nil
+        }
+      case .number, .sign(.subtract), .open(.square), .matrix: return hasWord ? place : nil
+      default: return nil
+      }
+      place += 1
+    }
+    return nil
+  }
+
+  /// Whether a token is such a word within mathematics: `\text{ or }`.
+  private func isWordOfText(_ place: Int) -> Bool {
+    let text = signs(at: tokens[place].offset).prefix(24)
+    guard text.first == UInt8(ascii: "\\"), let open = text.firstIndex(of: UInt8(ascii: "{")),
+      let close = text[open...].firstIndex(of: UInt8(ascii: "}"))
+    else { return false }
+    let word = text[(open + 1)..<close].filter { $0 > 0x20 && $0 != UInt8(ascii: "~") }
+    return Self.hedges.contains(String(decoding: word, as: UTF8.self).lowercased())
+  }
+
+  private mutating func value(at start: Int) -> (value: Matrix<Numeral>, end: Int)? {
+    if let found = list(at: start) ?? matrix(at: start) { return found }
+    var parser = MathParser(
+      tokens, in: bytes, brackets, at: start, limits: limits, memory)
+    guard let expression = parser.entry(), parser.failure == nil, let value = expression.numbers
+    else { return nil }
+    return (value, parser.index)
+  }
+
+  /// Whether nothing is said of a value behind it: `to 3 places` is no second one.
+  private func endsClause(_ place: Int) -> Bool {
+    guard place < tokens.count else { return true }
+    switch tokens[place].kind {
+    case .stop, .newline, .comma, .semicolon, .rowBreak, .close: return true
+    case .boundary: return endsClause(place + 1)
+    default: return false
+    }
+  }
+
+  /// Whether two values are one, perhaps with fewer digits or as a fraction.
+  static func agree(_ one: Matrix<Numeral>, _ other: Matrix<Numeral>) -> Bool {
+    guard one.elements.count == other.elements.count else { return false }
+    return zip(one.elements, other.elements).allSatisfy { one, other in
+      let unit = max(one.isFraction ? 0 : one.unit, other.isFraction ? 0 : other.unit)
+      return abs(one.value - other.value) <= unit * 0.5000001
+    }
+  }
+
+  /// Whether a name begins right behind a word that says that a statement may also be another.
+  func isAlternative(_ name: LeftName) -> Bool {
+    guard name.token > 0 else { return false }
+    var place = name.token - 1
+    if case .boundary = tokens[place].kind, place > 0 { place -= 1 }
+    guard let word = tokens[place].name, word.isProse else { return false }
+    return Self.alternatives.contains(word.folded.lowercased())
+  }
+
+  private func twoValues(_ start: Int, _ end: Int) -> String {
+    let last = end < tokens.count ? tokens[end].offset : bytes.count
+    let line = signs(at: start).prefix(max(0, min(last - start, 40))).prefix { $0 != 0x0A }
+    let words = line.split { $0 <= 0x20 }.map { String(decoding: $0, as: UTF8.self) }
+    return Self.twoValues(words.joined(separator: " "))
+  }
+
+  /// What to say of two values for one step.
+  static func twoValues(_ shown: String) -> String {
+    "found two values, \"\(shown)\"; state one"
+  }
+}

@@ -1,0 +1,108 @@
+/// Mathematics that a browser copied twice or thrice: as it is drawn, as its source, and as it is drawn again.
+///
+///     z=0.5⋅2+0.1=1.1z = 0.5 \cdot 2 + 0.1 = 1.1
+///
+/// The source says more, so the drawn text becomes blanks. Two stretches are copies where they have the same digits and
+/// as many equals signs, in whatever order they are drawn.
+struct RepeatedCopies {
+  /// The longest copy, and the most places in a word where the next may begin.
+  private static let limits = (length: 400, places: 8)
+
+  /// The digits and equals signs of a stretch, each with its count.
+  private struct Signature: Equatable {
+    var counts = [UInt8: Int]()
+
+    var isStatement: Bool { counts[UInt8(ascii: "=")] != nil && counts.count > 1 }
+
+    mutating func add(_ byte: UInt8) { counts[byte, default: 0] += 1 }
+
+    static func counts(_ byte: UInt8) -> Bool { byte.isDigit || byte == UInt8(ascii: "=") }
+  }
+
+  /// The text with blanks for drawn copies, character for character.
+  static func resolved(_ bytes: [UInt8]) -> [UInt8] {
+    guard bytes.has(UInt8(ascii: "=")) else { return bytes }
+    var ranges: [Range<Int>] = []
+    var index = 0
+    while index < bytes.count {
+      guard bytes[index] > 0x20 else {
+        index += 1
+        continue
+      }
+      var end = index
+      while end < bytes.count, bytes[end] > 0x20 { end += 1 }
+      if let copies = copies(in: index..<end, of: bytes) {
+        ranges += copies.drawn
+        index = max(copies.end, end)
+      } else {
+        index = end
+      }
+    }
+    return ranges.isEmpty ? bytes : blanked(bytes, ranges)
+  }
+
+  /// The drawn copies of a word that begins with one, and where all of them end.
+  private static func copies(
+    in word: Range<Int>, of bytes: [UInt8]
+  ) -> (drawn: [Range<Int>], end: Int)? {
+    guard word.count >= 4 else { return nil }
+    var signature = Signature()
+    var places = 0
+    for place in word.prefix(limits.length) {
+      let byte = bytes[place]
+      if place > word.lowerBound, signature.isStatement, begins(byte, behind: bytes[place - 1]) {
+        places += 1
+        guard places <= limits.places else { return nil }
+        if let end = source(from: place, like: signature, bytes) {
+          let first = word.lowerBound..<place
+          // Some browsers copy the drawn text behind the source again.
+          guard bytes[end...].starts(with: bytes[first]) else { return ([first], end) }
+          return ([first, end..<(end + first.count)], end + first.count)
+        }
+      }
+      if Signature.counts(byte) { signature.add(byte) }
+    }
+    return nil
+  }
+
+  /// Whether a source may begin with a byte right behind another.
+  private static func begins(_ byte: UInt8, behind before: UInt8) -> Bool {
+    if byte == UInt8(ascii: "\\") { return true }
+    guard byte.isLetter else { return false }
+    return before.isDigit || before >= 0x80 || before == UInt8(ascii: ")")
+      || before == UInt8(ascii: "]")
+  }
+
+  /// Where the source ends that has the signature of what was drawn before it.
+  private static func source(from start: Int, like drawn: Signature, _ bytes: [UInt8]) -> Int? {
+    var signature = Signature()
+    var index = start
+    let limit = min(bytes.count, start + limits.length)
+    while index < limit, bytes[index] != 0x0A {
+      if Signature.counts(bytes[index]) {
+        signature.add(bytes[index])
+        if signature.counts[bytes[index]] ?? 0 > drawn.counts[bytes[index]] ?? 0 { return nil }
+      }
+      index += 1
+      guard signature == drawn else { continue }
+      // The braces and brackets that close what the last digit stands in.
+      while index < limit, bytes[index] == UInt8(ascii: "}") || bytes[index] == UInt8(ascii: ")") {
+        index += 1
+      }
+      return index
+    }
+    return nil
+  }
+
+  private static func blanked(_ bytes: [UInt8], _ ranges: [Range<Int>]) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count)
+    var index = 0
+    for range in ranges {
+      result += bytes[index..<range.lowerBound]
+      for byte in bytes[range] where byte & 0xC0 != 0x80 { result.append(0x20) }
+      index = range.upperBound
+    }
+    return result + bytes[index...]
+  }
+}

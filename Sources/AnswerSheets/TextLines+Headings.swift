@@ -1,0 +1,169 @@
+/// Headings that are neither `#` nor a line of words alone.
+extension TextLines {
+  /// LaTeX's commands for headings, with the level of `#` that each stands for.
+  private static let commands: [(name: StaticString, level: Int)] = [
+    ("\\section", 2), ("\\subsection", 3), ("\\subsubsection", 4), ("\\paragraph", 5),
+    ("\\subparagraph", 6), ("\\chapter", 1), ("\\part", 1), ("\\frametitle", 2),
+  ]
+
+  /// Adds the heading that a command of LaTeX begins, or a line set bold; says where the text goes on behind it.
+  mutating func addLatexHeading(_ first: Int, _ end: Int) -> Int? {
+    var start = first
+    if bytes.has("\\noindent", at: start) { start = firstSign(in: (start + 9)..<end) }
+    guard start < end, bytes[start] == UInt8(ascii: "\\") else { return nil }
+    for (name, level) in Self.commands where bytes.has(name, at: start) {
+      var open = start + name.utf8CodeUnitCount
+      if open < end, bytes[open] == UInt8(ascii: "*") { open += 1 }
+      guard let title = group(at: open, end) else { continue }
+      addHeading(title, level: level)
+      return title.upperBound + 1
+    }
+    guard bytes.has("\\textbf{", at: start), let title = group(at: start + 7, end),
+      !bytes[title].contains(UInt8(ascii: "=")),
+      isEmpty(title.upperBound + 1, end)
+    else { return nil }
+    addHeading(title, level: 7, isBold: true)
+    return end
+  }
+
+  /// The inside of braces that open at a place and close in its line.
+  private func group(at place: Int, _ end: Int) -> Range<Int>? {
+    guard place < end, bytes[place] == UInt8(ascii: "{") else { return nil }
+    var depth = 0
+    for index in place..<min(end, place + 300) {
+      if bytes[index] == UInt8(ascii: "{") { depth += 1 }
+      if bytes[index] == UInt8(ascii: "}") { depth -= 1 }
+      if depth == 0 { return (place + 1)..<index }
+    }
+    return nil
+  }
+
+  /// Whether nothing but a line's end stands behind bold words.
+  private func isEmpty(_ start: Int, _ end: Int) -> Bool {
+    bytes[start..<end].allSatisfy {
+      $0.isBlank || $0 == UInt8(ascii: "\\") || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ".")
+    }
+  }
+
+  /// Whether a line is bold as a whole.
+  func isBold(_ line: Range<Int>) -> Bool {
+    var last = line.upperBound
+    while last > line.lowerBound + 4,
+      bytes[last - 1].isBlank || bytes[last - 1] == UInt8(ascii: ":")
+    { last -= 1 }
+    guard last > line.lowerBound + 4, bytes.has("**", at: line.lowerBound),
+      bytes.has("**", at: last - 2)
+    else { return false }
+    return !bytes[(line.lowerBound + 2)..<(last - 2)].contains(UInt8(ascii: "*"))
+  }
+
+  /// Adds the heading that a line begins with where it is that of a pass or a problem: `Iteration 2: a = 1.4`,
+  /// `Second epoch`.
+  mutating func addOpening(_ first: Int, _ end: Int) {
+    let start = pastEmphasis(first, end)
+    guard start < end, bytes[start].isLetter || bytes[start] >= 0xC3 || bytes[start].isDigit,
+      let close = openingEnd(start, min(end, start + 48))
+    else { return }
+    let behind = firstSign(in: pastEmphasis(close, end)..<end)
+    guard behind == end || Self.isEndMark(bytes[behind]) else { return }
+    builder.addOpening(start..<close)
+  }
+
+  private static func isEndMark(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: ":"), UInt8(ascii: "."), UInt8(ascii: ")"), UInt8(ascii: "("),
+      UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "-"), 0xE2, 0xEF:
+      true
+    default: false
+    }
+  }
+
+  private func pastEmphasis(_ start: Int, _ end: Int) -> Int {
+    var index = start
+    while index < end, bytes[index] == UInt8(ascii: "*") || bytes[index] == UInt8(ascii: "_") {
+      index += 1
+    }
+    return index
+  }
+
+  /// Where the numbers in parentheses end that tell an input: `(0, 1)`.
+  private func pointEnd(_ start: Int, _ end: Int) -> Int? {
+    guard start < end, bytes[start] == UInt8(ascii: "(") else { return nil }
+    let close = bytes[start..<end].firstIndex(of: UInt8(ascii: ")"))
+    guard let close, bytes[(start + 1)..<close].contains(where: \.isDigit),
+      bytes[(start + 1)..<close].allSatisfy({
+        $0.isDigit || $0.isBlank || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ".")
+          || $0 == UInt8(ascii: "-")
+      })
+    else { return nil }
+    return close + 1
+  }
+
+  /// Where the words of a pass with its number end: `Time step 2`, `Epoch 3`, `2nd iteration`, `Second epoch`.
+  private func openingEnd(_ start: Int, _ end: Int) -> Int? {
+    var index = start
+    var hasKind = false
+    var hasNumber = false
+    for _ in 0..<4 {
+      let word = index
+      while index < end, bytes[index].isLetter || bytes[index] >= 0x80 && bytes[index] != 0xE2 {
+        index += 1
+      }
+      if index == word, hasKind, let close = pointEnd(index, end) { return close }
+      if index > word {
+        let text = String(decoding: bytes[word..<index], as: UTF8.self).lowercased()
+        if PassWords.kinds.contains(text) {
+          hasKind = true
+        } else if PassWords.ordinals[text] != nil {
+          hasNumber = true
+        } else {
+          return nil
+        }
+      } else {
+        let digits = index
+        while index < end, bytes[index].isDigit { index += 1 }
+        guard index > digits else { return nil }
+        hasNumber = true
+        for ending in ["st", "nd", "rd", "th", "."]
+        where bytes[index..<end].starts(with: ending.utf8) {
+          let behind = index + ending.utf8.count
+          if !hasKind, behind < end, bytes[behind].isBlank { index = behind }
+        }
+      }
+      if hasKind, hasNumber { return index }
+      guard index < end, bytes[index].isBlank || bytes[index] == UInt8(ascii: "#") else {
+        return nil
+      }
+      while index < end, bytes[index].isBlank || bytes[index] == UInt8(ascii: "#") { index += 1 }
+    }
+    return nil
+  }
+}
+
+/// Words for the passes of a training and the parts of a homework.
+package enum PassWords {
+  /// Kinds of passes, each of which is gone through again.
+  package static let passes: Set<String> = [
+    "iteration", "iter", "epoch", "timestep", "step", "sample", "example", "pass", "round",
+    "datapoint", "cycle", "iteración", "iteracion", "época", "epoca", "paso", "muestra", "ejemplo",
+    "schritt", "epoche", "durchlauf", "zeitschritt", "beispiel", "itération", "étape", "époque",
+    "exemple", "échantillon", "iterazione", "passo", "iteração", "amostra", "exemplo", "итерация",
+    "эпоха", "шаг", "пример",
+  ]
+
+  /// What may stand at the front of such a heading.
+  package static let kinds = passes.union([
+    "time", "training", "gradient", "descent", "question", "problem", "exercise", "task", "part",
+    "input",
+    "aufgabe", "teil", "ejercicio", "problema", "pregunta", "exercice", "esercizio", "задача",
+    "задание",
+  ])
+
+  package static let ordinals: [String: Int] = [
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "primera": 1,
+    "segunda": 2, "tercera": 3, "primer": 1, "segundo": 2, "erste": 1, "erster": 1, "zweite": 2,
+    "zweiter": 2, "dritte": 3, "dritter": 3, "première": 1, "deuxième": 2, "troisième": 3,
+    "первая": 1, "вторая": 2, "третья": 3, "первый": 1, "второй": 2, "третий": 3,
+    "one": 1, "two": 2, "three": 3,
+  ]
+}

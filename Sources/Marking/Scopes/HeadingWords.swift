@@ -1,0 +1,74 @@
+internal import AnswerSheets
+
+/// The words and numbers of a heading, by which it is told from others.
+///
+///     "2. Forward pass" -> 2, forward, pass        "\section*{Question 2: Numbers}" -> question, 2, numbers
+struct HeadingWords: Equatable {
+  private(set) var words: [String] = []
+
+  init(_ text: String) {
+    var word = ""
+    var isNumber = false
+    var isCommand = false
+    for character in text.lowercased().prefix(300) {
+      let isPart = character.isLetter || character.isNumber
+      if !word.isEmpty, !isPart || character.isNumber != isNumber {
+        // The name of a command of LaTeX says nothing.
+        if !isCommand { words.append(word) }
+        (word, isCommand) = ("", false)
+      }
+      if isPart {
+        word.append(character)
+        isNumber = character.isNumber
+      } else {
+        isCommand = character == "\\"
+      }
+    }
+    if !word.isEmpty, !isCommand { words.append(word) }
+  }
+
+  /// The numbers it begins with: those of `2.1 Hidden unit`.
+  var numbers: ArraySlice<String> { words.prefix { $0.first?.isNumber == true } }
+
+  /// What follows the numbers.
+  private var title: ArraySlice<String> { words[numbers.endIndex...] }
+
+  /// The word before its first number: `question` of `Question 2`; nil where it begins with the number or has none.
+  var kind: String? {
+    guard let place = words.firstIndex(where: { $0.first?.isNumber == true }), place > 0 else {
+      return nil
+    }
+    return words[place - 1]
+  }
+
+  /// Whether it begins as another does, each with its number or without.
+  func begins(with other: HeadingWords) -> Bool {
+    guard !other.words.isEmpty else { return false }
+    if words.starts(with: other.words) { return true }
+    guard !other.title.isEmpty, numbers.isEmpty || other.numbers.isEmpty else { return false }
+    return title.starts(with: other.title)
+  }
+
+  /// Whether the words of another stand in it, one behind the other.
+  func holds(_ other: HeadingWords) -> Bool {
+    let wanted = other.words
+    guard !wanted.isEmpty, wanted.count <= words.count else { return false }
+    if begins(with: other) { return true }
+    return (0...(words.count - wanted.count)).contains { words[$0...].starts(with: wanted) }
+  }
+
+  /// The pass of a training that it is the heading of, and its number: `Time step 2`, `Second epoch`.
+  var pass: (kind: String, number: Int)? {
+    for (place, word) in words.prefix(6).enumerated() where PassWords.passes.contains(word) {
+      if place + 1 < words.count, let number = Int(words[place + 1]) { return (word, number) }
+      guard place > 0 else { continue }
+      // `2nd iteration` has its ending between.
+      let before = words[place - 1]
+      if let number = PassWords.ordinals[before] ?? Int(before) { return (word, number) }
+      if place > 1, ["st", "nd", "rd", "th"].contains(before), let number = Int(words[place - 2]) {
+        return (word, number)
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,63 @@
+internal import AnswerSheets
+
+/// The headings that each place of a sheet stands under, outermost first.
+///
+/// Only a heading of the same or a higher level closes another. Lines of words have no levels among themselves: one
+/// closes another of its kind (`Question 3` closes `Question 2`), and any of their like where there is no number.
+struct ScopeMap {
+  /// A heading on its way through the sheet.
+  struct Entry {
+    let heading: Heading
+    let words: HeadingWords
+  }
+
+  /// So many headings within each other are told apart; of more the outermost lines of words are forgotten.
+  private static let depthLimit = 24
+
+  /// The operations that a heading costs at most: its words against those of all that are open.
+  static let workOfHeading = 200
+
+  private let positions: [Position]
+
+  /// Visits what is open behind each heading, in their order.
+  init(_ headings: [Heading], visit: ([Entry]) -> Void) {
+    positions = headings.map(\.position)
+    var open: [Entry] = []
+    for heading in headings {
+      let entry = Entry(heading: heading, words: HeadingWords(heading.text))
+      if let closed = open.firstIndex(where: { Self.closes(entry, $0) }) {
+        open.removeSubrange(closed...)
+      }
+      open.append(entry)
+      if open.count > Self.depthLimit {
+        open.remove(at: open.firstIndex { $0.heading.level > 6 } ?? 0)
+      }
+      visit(open)
+    }
+  }
+
+  /// The place among the headings of the last one before a position; nil where there is none.
+  func place(before position: Position) -> Int? {
+    var (low, high) = (0, positions.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if positions[middle] < position { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? low - 1 : nil
+  }
+
+  private static func closes(_ next: Entry, _ open: Entry) -> Bool {
+    if next.heading.position.file != open.heading.position.file { return true }
+    if next.heading.level < 7 { return next.heading.level <= open.heading.level }
+    guard open.heading.level > 6 else { return false }
+    if next.words == open.words { return true }
+    if let kind = open.words.kind { return next.words.kind == kind }
+    if !open.words.numbers.isEmpty {
+      return !next.words.numbers.isEmpty && next.words.numbers.count <= open.words.numbers.count
+    }
+    if open.heading.isBold { return next.heading.isBold }
+    // A sentence closes nothing.
+    return next.words.words.count <= 4 && next.heading.text.first?.isUppercase == true
+      && !next.heading.text.hasSuffix(".")
+  }
+}
