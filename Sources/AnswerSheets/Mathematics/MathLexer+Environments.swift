@@ -40,7 +40,9 @@ extension MathLexer {
     }
   }
 
-  /// Whether an array only aligns relations: `z &= 1.1`. Its end is that of an alignment where no matrix is open.
+  /// Whether an array only aligns relations: `z &= 1.1`.
+  ///
+  /// Its end is that of an alignment where no matrix is open.
   private func isAlignment(_ isBegin: Bool, behind start: Int) -> Bool {
     guard isBegin else { return !open.contains(.matrix) }
     // An alignment shows itself in its first lines.
