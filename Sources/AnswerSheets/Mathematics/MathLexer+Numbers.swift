@@ -81,3 +81,42 @@ extension MathLexer {
     }
   }
 }
+
+// MARK: - What stands behind digits
+
+extension MathLexer {
+  /// Passes the dots of digits that go on: `0.7502…`, `0.333...`.
+  mutating func passDots() {
+    if bytes.has("…", at: index) { index += 3 }
+    if bytes.has("...", at: index) { index += 3 }
+    if bytes.has("\\ldots", at: index) {
+      index += 6
+    } else if bytes.has("\\dots", at: index) {
+      index += 5
+    }
+  }
+
+  /// Reads the raised digits of `5·10⁻¹` as the power of the ten before them.
+  mutating func passRaisedExponent() {
+    guard byte(after: 0) >= 0xC2 else { return }
+    var (place, isNegative, exponent, digits) = (index, false, 0, 0)
+    if bytes.has("⁻", at: place) { (isNegative, place) = (true, place + 3) }
+    while let (digit, length) = Self.raisedDigit(bytes, at: place), digits < 4 {
+      (exponent, digits, place) = (exponent * 10 + digit, digits + 1, place + length)
+    }
+    guard digits > 0 else { return }
+    append(.raised, length: 0)
+    if isNegative { append(.sign(.subtract), length: 0) }
+    append(.number(Numeral(significand: UInt64(exponent))), length: place - index)
+  }
+
+  private static func raisedDigit(
+    _ bytes: UnsafeBufferPointer<UInt8>, at place: Int
+  ) -> (digit: Int, length: Int)? {
+    let signs: [(StaticString, Int)] = [
+      ("⁰", 3), ("¹", 2), ("²", 2), ("³", 2), ("⁴", 3), ("⁵", 3), ("⁶", 3), ("⁷", 3), ("⁸", 3),
+      ("⁹", 3),
+    ]
+    return signs.firstIndex { bytes.has($0.0, at: place) }.map { ($0, signs[$0].1) }
+  }
+}

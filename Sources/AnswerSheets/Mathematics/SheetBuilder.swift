@@ -3,8 +3,8 @@ import Notation
 
 /// Collects what readers of text find into an answer sheet.
 struct SheetBuilder {
-  private let bytes: UnsafeBufferPointer<UInt8>
-  private let limits: ReadingLimits
+  let bytes: UnsafeBufferPointer<UInt8>
+  let limits: ReadingLimits
   private var cursor = PositionCursor()
   private var numbers = 0
   /// Whether a run that begins with `=` goes on with the last statement.
@@ -14,7 +14,7 @@ struct SheetBuilder {
   /// The level of the heading that says that updated values follow.
   private var updateLevel: Int?
   /// The marked heading that nothing stands below yet.
-  private var title: Range<Int>?
+  private(set) var title: Range<Int>?
   /// Statements under such a heading, which may be those of updated values.
   private var underUpdate: [Int] = []
   /// Statements whose entry is an index, which programs count from 0.
@@ -32,6 +32,9 @@ struct SheetBuilder {
 
   /// What is asked for.
   var catalogue: QuantityCatalogue? { limits.catalogue }
+
+  /// Says that something was stated, so that the heading before names nothing any more.
+  mutating func dropTitle() { title = nil }
 
   /// Says that what is stated next without a name is called so.
   mutating func setTitle(_ name: Range<Int>) {
@@ -92,54 +95,6 @@ struct SheetBuilder {
     return true
   }
 
-  /// Takes each statement of a line as its commas part entries or as they are decimal, whichever has the shape asked for.
-  private mutating func choose(
-    _ first: StatementFinder.Found, _ finder: inout StatementFinder, or decimal: DecimalCommaReading
-  ) throws(UnreadableAnswer) -> Bool {
-    var listed = [first]
-    while let next = finder.next() { listed.append(next) }
-    var other = StatementFinder(decimal.tokens, in: bytes, limits: limits)
-    var decimals: [StatementFinder.Found] = []
-    while let next = other.next() { decimals.append(next) }
-    title = nil
-    // A comma may part statements, too: then the readings are compared as wholes.
-    if listed.count == decimals.count {
-      for (one, another) in zip(listed, decimals) {
-        add(fits(one) || !fits(another) ? one : another)
-      }
-    } else {
-      let isDecimal = decimals.count(where: fits) > listed.count(where: fits)
-      for found in isDecimal ? decimals : listed { add(found) }
-    }
-    if let budget = limits.budget, budget.isExhausted { throw UnreadableAnswer(budget.message) }
-    return true
-  }
-
-  /// Whether a statement's last value has as many entries as are asked for.
-  private func fits(_ found: StatementFinder.Found) -> Bool {
-    guard let name = found.name, case .value(let value)? = found.sides.last?.content else {
-      return false
-    }
-    if name.entry != nil || limits.catalogue?.entry(ofUnknown: name.folded) != nil {
-      return value.shape.isScalar
-    }
-    let quantity =
-      limits.catalogue?.quantity(name.folded) ?? limits.catalogue?.quantity(name.folded + "_new")
-    guard let shape = quantity?.shape else { return false }
-    return value.shape == shape
-      || shape.isVector && value.shape.isVector && value.shape.count == shape.count
-  }
-
-  /// Whether a plain statement is better read with care: its commas may be decimal ones.
-  func isDoubtful(_ literal: NumericLiteral) -> Bool {
-    guard let catalogue = limits.catalogue, literal.value.elements.count > 1,
-      bytes[literal.valueStart..<literal.valueEnd].contains(UInt8(ascii: ",")),
-      let quantity = catalogue.quantity(
-        QuantityName.fold(UnsafeBufferPointer(rebasing: bytes[literal.name])))
-    else { return false }
-    return literal.value.elements.count != quantity.shape.count
-  }
-
   /// The statement of a heading that is a name with a value alone below it; nil for anything else.
   private func valueBelowHeading(_ tokens: [MathToken]) -> StatementFinder.Found? {
     guard let title else { return nil }
@@ -153,7 +108,7 @@ struct SheetBuilder {
     return found
   }
 
-  private mutating func add(_ found: StatementFinder.Found) {
+  mutating func add(_ found: StatementFinder.Found) {
     guard var name = found.name else {
       guard isOpen, let last = sheet.statements.indices.last else { return }
       sheet.statements[last].sides += found.sides.map { side(of: $0) }

@@ -1,0 +1,53 @@
+import Algebra
+import Notation
+
+/// Lines whose commas may be decimal ones: the shape asked for tells.
+extension SheetBuilder {
+  /// Takes each statement of a line as its commas part entries or as they are decimal, whichever has the shape asked for.
+  mutating func choose(
+    _ first: StatementFinder.Found, _ finder: inout StatementFinder, or decimal: DecimalCommaReading
+  ) throws(UnreadableAnswer) -> Bool {
+    var listed = [first]
+    while let next = finder.next() { listed.append(next) }
+    var other = StatementFinder(decimal.tokens, in: bytes, limits: limits)
+    var decimals: [StatementFinder.Found] = []
+    while let next = other.next() { decimals.append(next) }
+    dropTitle()
+    // A comma may part statements, too: then the readings are compared as wholes.
+    if listed.count == decimals.count {
+      for (one, another) in zip(listed, decimals) {
+        add(fits(one) || !fits(another) ? one : another)
+      }
+    } else {
+      let isDecimal = decimals.count(where: fits) > listed.count(where: fits)
+      for found in isDecimal ? decimals : listed { add(found) }
+    }
+    if let budget = limits.budget, budget.isExhausted { throw UnreadableAnswer(budget.message) }
+    return true
+  }
+
+  /// Whether a statement's last value has as many entries as are asked for.
+  private func fits(_ found: StatementFinder.Found) -> Bool {
+    guard let name = found.name, case .value(let value)? = found.sides.last?.content else {
+      return false
+    }
+    if name.entry != nil || limits.catalogue?.entry(ofUnknown: name.folded) != nil {
+      return value.shape.isScalar
+    }
+    let quantity =
+      limits.catalogue?.quantity(name.folded) ?? limits.catalogue?.quantity(name.folded + "_new")
+    guard let shape = quantity?.shape else { return false }
+    return value.shape == shape
+      || shape.isVector && value.shape.isVector && value.shape.count == shape.count
+  }
+
+  /// Whether a plain statement is better read with care: its commas may be decimal ones.
+  func isDoubtful(_ literal: NumericLiteral) -> Bool {
+    guard let catalogue = limits.catalogue, literal.value.elements.count > 1,
+      bytes[literal.valueStart..<literal.valueEnd].contains(UInt8(ascii: ",")),
+      let quantity = catalogue.quantity(
+        QuantityName.fold(UnsafeBufferPointer(rebasing: bytes[literal.name])))
+    else { return false }
+    return literal.value.elements.count != quantity.shape.count
+  }
+}
