@@ -45,7 +45,8 @@ struct RepeatedCopies {
   private static func copies(
     in word: Range<Int>, of bytes: [UInt8]
   ) -> (drawn: [Range<Int>], end: Int)? {
-    guard word.count >= 4 else { return nil }
+    // Few words have an equals sign within them.
+    guard word.count >= 4, bytes[word].dropFirst().contains(UInt8(ascii: "=")) else { return nil }
     var signature = Signature()
     var places = 0
     for place in word.prefix(limits.length) {

@@ -6,7 +6,8 @@ extension TextLines {
   ///
   /// What is no row, such as a display of mathematics, is read as what it is, under the name.
   mutating func readLabelled(_ line: Range<Int>) throws(UnreadableAnswer) -> Int? {
-    guard let catalogue = builder.catalogue,
+    // Most lines state something themselves.
+    guard let catalogue = builder.catalogue, !bytes[line].contains(UInt8(ascii: "=")),
       let name = BlockLabel.name(in: bytes, line, catalogue)
     else { return nil }
     let next = line.upperBound + 1
