@@ -21,7 +21,7 @@ struct RepeatedCopies {
 
   /// The text with blanks for drawn copies, character for character.
   static func resolved(_ bytes: [UInt8]) -> [UInt8] {
-    guard bytes.has(UInt8(ascii: "=")) else { return bytes }
+    guard holdsEquationWord(bytes) else { return bytes }
     var ranges: [Range<Int>] = []
     var index = 0
     while index < bytes.count {
@@ -39,6 +39,18 @@ struct RepeatedCopies {
       }
     }
     return ranges.isEmpty ? bytes : blanked(bytes, ranges)
+  }
+
+  /// Whether an equals sign stands right behind another sign, as in every drawn copy; most sheets put a blank before.
+  private static func holdsEquationWord(_ bytes: [UInt8]) -> Bool {
+    bytes.withUnsafeBufferPointer { bytes in
+      var start = 1
+      while let place = bytes.firstPlace(of: UInt8(ascii: "="), from: start, to: bytes.count) {
+        if bytes[place - 1] > 0x20 { return true }
+        start = place + 1
+      }
+      return false
+    }
   }
 
   /// The drawn copies of a word that begins with one, and where all of them end.

@@ -45,12 +45,13 @@ struct TextLines {
       if bytes[first] == UInt8(ascii: "#") { addMarkedHeading(first..<end) }
       return end + 1
     }
-    addOpening(first, end)
-    if let next = try readLabelled(first..<end) { return next }
+    // Neither an opening nor a label has a name right before its `=`.
     if let literal = NumericLiteral(bytes, statementAt: first), !builder.isDoubtful(literal) {
       try builder.add(literal)
       return lineEnd(from: literal.valueEnd) + 1
     }
+    addOpening(first, end)
+    if let next = try readLabelled(first..<end) { return next }
     var lexer = MathLexer(bytes)
     if let printed = printedArray(first, end) {
       lexer.read(first..<printed.lowerBound, .typed)

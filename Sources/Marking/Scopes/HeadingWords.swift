@@ -7,24 +7,48 @@ struct HeadingWords: Equatable {
   private(set) var words: [String] = []
 
   init(_ text: String) {
-    var word = ""
+    var word = String.UnicodeScalarView()
     var isNumber = false
     var isCommand = false
-    for character in text.lowercased().prefix(300) {
-      let isPart = character.isLetter || character.isNumber
-      if !word.isEmpty, !isPart || character.isNumber != isNumber {
+    for scalar in text.lowercased().unicodeScalars.prefix(Self.lengthLimit) {
+      let kind = Kind(scalar)
+      if !word.isEmpty, kind == .other || kind != .mark && (kind == .digit) != isNumber {
         // The name of a command of LaTeX says nothing.
-        if !isCommand { words.append(word) }
-        (word, isCommand) = ("", false)
+        if !isCommand { words.append(String(word)) }
+        word.removeAll()
+        isCommand = false
       }
-      if isPart {
-        word.append(character)
-        isNumber = character.isNumber
-      } else {
-        isCommand = character == "\\"
+      switch kind {
+      case .letter, .digit:
+        word.append(scalar)
+        isNumber = kind == .digit
+      case .mark: word.append(scalar)
+      case .other: isCommand = scalar == "\\"
       }
     }
-    if !word.isEmpty, !isCommand { words.append(word) }
+    if !word.isEmpty, !isCommand { words.append(String(word)) }
+  }
+
+  /// So many scalars of a heading are looked at.
+  private static let lengthLimit = 300
+
+  /// What a scalar is in a word; an accent of its own belongs to the letter before it.
+  private enum Kind {
+    case letter, digit, mark, other
+
+    init(_ scalar: Unicode.Scalar) {
+      switch scalar {
+      case "a"..."z": self = .letter
+      case "0"..."9": self = .digit
+      case "\0"..."\u{7F}": self = .other
+      default:
+        switch scalar.properties.generalCategory {
+        case .decimalNumber, .letterNumber, .otherNumber: self = .digit
+        case .nonspacingMark, .spacingMark, .enclosingMark: self = .mark
+        default: self = scalar.properties.isAlphabetic ? .letter : .other
+        }
+      }
+    }
   }
 
   /// The numbers it begins with: those of `2.1 Hidden unit`.

@@ -22,7 +22,10 @@ struct ScopedSheet {
   init(_ sheet: AnswerSheet, _ rubric: Rubric, _ names: NameIndex) {
     self.sheet = sheet
     let paths = Self.paths(rubric)
-    guard rubric.section != nil || !paths.isEmpty || !sheet.headings.isEmpty else { return }
+    guard
+      rubric.section != nil || !paths.isEmpty
+        || sheet.headings.contains(where: { HeadingWords($0.text).pass != nil })
+    else { return }
     let section = rubric.section.map(HeadingWords.init)
     let wanted = paths.map { path in path.split(separator: "/").map { HeadingWords(String($0)) } }
     var scopes: [Scope] = []
@@ -38,9 +41,6 @@ struct ScopedSheet {
     lacksSection = section != nil && !scopes.contains(where: \.isInSection)
     let found = Set(scopes.flatMap(\.under))
     absentScopes = paths.indices.filter { !found.contains($0) }.map { paths[$0] }
-    guard section != nil || !paths.isEmpty || scopes.contains(where: { !$0.passes.isEmpty }) else {
-      return
-    }
     let under = UnderNames(rubric, paths)
     var passes = FirstPasses(names)
     self.sheet.statements = sheet.statements.compactMap { statement in
