@@ -62,17 +62,19 @@ package struct GradingRun: Sendable {
 
   /// No report may overwrite anything that the run reads.
   private func refuseOverwriting(_ submissions: SubmissionList) throws(RunFailure) {
-    var named = [(path: FilePath(rubric), what: "the rubric")]
-    if let overrides { named.append((FilePath(overrides), "the file of overrides")) }
-    if let gradebook = reports.gradebook?.file {
-      named.append((FilePath(gradebook), "the gradebook to be filled in"))
+    var named = [ReportPlan.Input(path: FilePath(rubric), what: "the rubric")]
+    if let overrides {
+      named.append(.init(path: FilePath(overrides), what: "the file of overrides"))
     }
-    named += paths.filter { $0 != "-" }.map { (FilePath($0), "an answer") }
+    if let gradebook = reports.gradebook?.file {
+      named.append(.init(path: FilePath(gradebook), what: "the gradebook to be filled in"))
+    }
+    named += paths.filter { $0 != "-" }.map { .init(path: FilePath($0), what: "an answer") }
     try reports.refuseOverwriting(named)
-    let answers = submissions.lazy.flatMap(\.files).compactMap {
-      file -> (path: FilePath, what: String)? in
+    let answers = submissions.lazy.flatMap(\.files).compactMap { file -> ReportPlan.Input? in
       switch file.source {
-      case .named(let path), .met(let path): (path: path, what: "an answer")
+      case .named(let path): .init(path: path, what: "an answer")
+      case .met(let path): .init(path: path, what: "an answer", isMet: true)
       default: nil
       }
     }

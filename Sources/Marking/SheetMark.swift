@@ -12,5 +12,8 @@ package struct SheetMark: Sendable {
   package var absentScopes: [String] = []
 
   /// The first step that went wrong by itself.
-  package var firstError: String? { steps.first { $0.verdict == .wrong }?.step }
+  package var firstError: String? {
+    // By places, for copies of whole marks would cost more than the search.
+    steps.indices.first { steps[$0].verdict == .wrong }.map { steps[$0].step }
+  }
 }

@@ -27,8 +27,8 @@ package struct MergeRun: Sendable {
     let rubric = try Rubric.load(rubric)
     var plan = reports
     try plan.refuseOverwriting(
-      [(path: FilePath(self.rubric), what: "the rubric")]
-        + parts.map { (FilePath($0), "a part") })
+      [ReportPlan.Input(path: FilePath(self.rubric), what: "the rubric")]
+        + parts.map { ReportPlan.Input(path: FilePath($0), what: "a part") })
     let parts = try RecordedParts(
       parts, by: rubric, needsReference: plan.revealsReference)
     if let began = parts.began { plan.runTime = RunTime(seconds: began) }

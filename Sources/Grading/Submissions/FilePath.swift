@@ -40,6 +40,12 @@ package struct FilePath: Hashable, Sendable {
     FilePath(bytes: Array(bytes.prefix(bytes.lastIndex(of: UInt8(ascii: "/")) ?? 0)))
   }
 
+  /// The folder that the path's last name stands in, as the system can look it up.
+  var parentOrHere: FilePath {
+    guard let slash = bytes.lastIndex(of: UInt8(ascii: "/")) else { return FilePath(".") }
+    return slash == 0 ? FilePath("/") : FilePath(bytes: Array(bytes[..<slash]))
+  }
+
   /// The name without its extension; a name that only begins with a point has none.
   package var stem: FilePath {
     FilePath(bytes: Array(Self.stem(of: bytes[...])))

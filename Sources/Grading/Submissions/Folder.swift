@@ -37,4 +37,11 @@ enum Folder {
     default: return .other
     }
   }
+
+  /// Whether a file can be reached by another name: it is a link, or has several names itself.
+  static func hasOtherNames(_ path: FilePath) -> Bool {
+    var status = stat()
+    guard path.withCString({ lstat($0, &status) }) == 0 else { return true }
+    return status.st_mode & S_IFMT == S_IFLNK || status.st_nlink > 1
+  }
 }
