@@ -32,10 +32,13 @@ package enum AnswerReader {
     if let format = BinaryFormat(of: bytes),
       let reader = format.reader(fileName: fileName, pdfText: pdfText)
     {
-      return try reader.read(bytes, limits: limits)
+      var sheet = try reader.read(bytes, limits: limits)
+      sheet.texts = [sheet.source]
+      return sheet
     }
     var text = try AnswerText.decode(bytes)
     if HTMLText.begins(text) { text = try HTMLText.read(text) }
+    let written = text
     let format = AnswerFormat(of: text, fileName: fileName)
     if format == .markdown || format == .text {
       text = RepeatedCopies.resolved(UnstatedText.blanked(text, fileName: fileName))
@@ -46,7 +49,8 @@ package enum AnswerReader {
         text, isGuided: limits.catalogue != nil)
     }
     do throws(UnreadableAnswer) {
-      let sheet = try format.reader.read(text, limits: limits)
+      var sheet = try format.reader.read(text, limits: limits)
+      sheet.texts = [written]
       // Broken before the first value: there is nothing to be marked.
       if let fault = sheet.fault, !sheet.hasValues { throw fault }
       return sheet
@@ -54,8 +58,9 @@ package enum AnswerReader {
       // A file may carry the extension of a notation that it is not in: plain lines in a `.json` or
       // `.yaml`.
       guard format != .text, format != .notebook,
-        let sheet = try? TextReader().read(text, limits: limits), sheet.hasValues
+        var sheet = try? TextReader().read(text, limits: limits), sheet.hasValues
       else { throw error }
+      sheet.texts = [written]
       return sheet
     }
   }

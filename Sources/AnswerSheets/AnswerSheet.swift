@@ -12,6 +12,10 @@ package struct AnswerSheet: Sendable {
   package var fault: UnreadableAnswer?
   /// The text that the statements were read from, for answers that are expressions; empty for data files.
   package var source: [UInt8] = []
+  /// The lines with numbers of which nothing was understood.
+  package var unreadLines: [UnreadLine] = []
+  /// The text of each file as the student wrote it, whose lines positions count; empty where a file has none.
+  package var texts: [[UInt8]] = [[]]
   /// Whether the text is Markdown or LaTeX.
   var hasMarkup = false
 
@@ -31,6 +35,11 @@ package struct AnswerSheet: Sendable {
       heading.position.file = file
       headings.append(heading)
     }
+    for var line in other.unreadLines {
+      line.position.file = file
+      unreadLines.append(line)
+    }
+    texts = Array(texts.prefix(file)) + other.texts
   }
 }
 
@@ -41,7 +50,8 @@ package struct Position: Hashable, Comparable, Sendable {
   package var line: Int
   package var column: Int
 
-  package init(line: Int, column: Int) {
+  package init(file: Int = 0, line: Int, column: Int) {
+    self.file = file
     self.line = line
     self.column = column
   }

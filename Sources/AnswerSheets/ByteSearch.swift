@@ -49,6 +49,16 @@ extension UnsafeBufferPointer<UInt8> {
     return UnsafeBufferPointer(rebasing: self[place..<(place + word.count)]).isSame(as: word)
   }
 
+  /// The first place of some ASCII signs one behind the other.
+  func place(of word: StaticString) -> Int? {
+    var start = 0
+    while let place = firstPlace(of: word.utf8Start.pointee, from: start, to: count) {
+      if has(word, at: place) { return place }
+      start = place + 1
+    }
+    return nil
+  }
+
   /// Whether another text holds the same bytes.
   func isSame(as other: UnsafeBufferPointer<UInt8>) -> Bool {
     guard count == other.count, let base = baseAddress, let otherBase = other.baseAddress else {

@@ -17,6 +17,7 @@ struct NotebookReader: AnswerFormatReader {
         guard let read = try? text.read(limits: limits) else { continue }
         sheet.statements += read.statements
         sheet.headings += read.headings
+        sheet.unreadLines += read.unreadLines
       }
     }
     guard !sheet.statements.isEmpty else {
@@ -94,6 +95,9 @@ struct NotebookText {
     }
     for index in sheet.headings.indices {
       sheet.headings[index].position = place(of: sheet.headings[index].position)
+    }
+    for index in sheet.unreadLines.indices {
+      sheet.unreadLines[index].position = place(of: sheet.unreadLines[index].position)
     }
     return sheet
   }

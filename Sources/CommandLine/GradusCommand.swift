@@ -27,7 +27,7 @@ struct GradusCommand: ParsableCommand {
       """,
     version: GradusVersion.current,
     subcommands: [
-      Grade.self, Check.self, Solve.self, Lint.self, New.self, Merge.self, Compare.self,
+      Grade.self, Check.self, Read.self, Solve.self, Lint.self, New.self, Merge.self, Compare.self,
     ])
 
   /// Runs the subcommand and ends the process as the contract says.

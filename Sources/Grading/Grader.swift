@@ -59,6 +59,8 @@ package struct Grader: Sendable {
       mark.furtherFiles = Array(answer.files.dropFirst())
       mark.notices = answer.notices + Self.notices(of: marks, answer.files)
       mark.absentScopes = marks.absentScopes
+      mark.unreadLines = answer.sheet.unreadLines
+      mark.texts = answer.sheet.texts
       mark.apply(marker.rubric)
       return mark
     } catch {

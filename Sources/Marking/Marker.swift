@@ -5,10 +5,10 @@ package import Rubrics
 /// Marks answer sheets by one rubric; made ready once, used from many threads.
 package struct Marker: Sendable {
   package let rubric: Rubric
-  private let key: Key
+  let key: Key
   private let known = KnownSheets()
 
-  private enum Key: Sendable {
+  enum Key: Sendable {
     /// The key, then those with the other lawful values of givens; one for most rubrics. A list, for copies are many.
     case numbers([AnswerKey])
     /// For a rubric whose answers are expressions.

@@ -16,6 +16,10 @@ package struct SubmissionMark: Sendable {
   package var notices: [String] = []
   /// The headings that steps are asked for under and that the submission does not have.
   package var absentScopes: [String] = []
+  /// The lines with numbers of which nothing was understood.
+  package var unreadLines: [UnreadLine] = []
+  /// The text of each file as the student wrote it, whose lines positions count; empty where a file has none.
+  package var texts: [[UInt8]] = []
   /// Why the submission could not be read at all; nil where it could.
   package var error: String?
   package var steps: [StepMark]
@@ -63,6 +67,17 @@ package struct SubmissionMark: Sendable {
   /// The file in which a place lies.
   package func file(of position: Position) -> String {
     furtherFiles.indices.contains(position.file - 1) ? furtherFiles[position.file - 1] : file
+  }
+
+  /// So many bytes of a file's text are shown.
+  private static let textLimit = 1 << 18
+
+  /// The text of a file as far as it is shown: cut behind a line, or behind a character of an endless one.
+  package func shownText(ofFile file: Int) -> ArraySlice<UInt8> {
+    let text = texts[file].prefix(Self.textLimit)
+    guard text.count < texts[file].count else { return text }
+    if let end = text.lastIndex(of: UInt8(ascii: "\n")) { return text[...end] }
+    return text.dropLast(text.reversed().prefix { $0 & 0xC0 == 0x80 }.count + 1)
   }
 
   /// The steps that stand on one step, straight or by way of others.

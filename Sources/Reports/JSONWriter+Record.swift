@@ -15,10 +15,30 @@ extension JSONWriter {
     strings("files", mark.furtherFiles)
     member("decision", mark.decision)
     strings("moot", mark.mootDecisions)
+    if !mark.absentScopes.isEmpty { strings("absent_scopes", mark.absentScopes) }
+    key("unread")
+    open("[")
+    for line in mark.unreadLines { record(line) }
+    close("]")
+    strings(
+      "texts",
+      mark.texts.indices.map { String(decoding: mark.shownText(ofFile: $0), as: UTF8.self) })
     key("steps")
     open("[")
     for step in mark.steps { record(step) }
     close("]")
+    close("}")
+  }
+
+  private mutating func record(_ line: UnreadLine) {
+    open("{")
+    position(line.position.line, line.position.column)
+    if line.position.file != 0 {
+      key("file")
+      number(line.position.file)
+    }
+    member("text", line.text)
+    member("why", line.reason)
     close("}")
   }
 
@@ -54,7 +74,7 @@ extension JSONWriter {
     close("}")
   }
 
-  private mutating func strings(_ name: StaticString, _ texts: [String]) {
+  package mutating func strings(_ name: StaticString, _ texts: [String]) {
     key(name)
     open("[")
     for text in texts { string(text) }

@@ -92,7 +92,7 @@ package struct JSONWriter {
     raw(value ? "true" : "false")
   }
 
-  mutating func position(_ line: Int?, _ column: Int?) {
+  package mutating func position(_ line: Int?, _ column: Int?) {
     key("line")
     if let line { number(line) } else { null() }
     key("column")

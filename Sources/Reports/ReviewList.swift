@@ -26,12 +26,21 @@ package enum ReviewList {
     }
   }
 
+  /// So many of the lines that were not understood are told.
+  private static let unreadLimit = 3
+
   /// A row where fewer than half of the steps asked for were found: perhaps they are written in a way that is not read.
   private static func littleFound(_ mark: SubmissionMark) -> [UInt8] {
     let asked = mark.steps.filter { $0.max > 0 && !$0.isOverridden }
     let found = asked.count { $0.verdict != .missing }
     guard found * 2 < asked.count else { return [] }
-    return row(mark, nil, why: "little found: \(found) of \(asked.count) steps", verdict: "")
+    let lines = mark.unreadLines.prefix(Self.unreadLimit).map {
+      "line \($0.position.line) '\($0.text)'"
+    }
+    let unread = lines.isEmpty ? "" : "; not understood: " + lines.joined(separator: ", ")
+    return row(
+      mark, nil, why: "little found: \(found) of \(asked.count) steps\(unread)", verdict: "",
+      line: mark.unreadLines.first?.position.line)
   }
 
   /// Why a person should look at a step.
@@ -69,13 +78,14 @@ package enum ReviewList {
   }
 
   private static func row(
-    _ mark: SubmissionMark, _ step: StepMark?, why: String, verdict: String = "unreadable"
+    _ mark: SubmissionMark, _ step: StepMark?, why: String, verdict: String = "unreadable",
+    line: Int? = nil
   ) -> [UInt8] {
     CSVReport.row(
       [
         mark.submission, step?.step ?? "*", "", "", step?.verdict.rawValue ?? verdict,
         step?.stated?.description ?? "", why, mark.file,
-        step?.position.map { String($0.line) } ?? "",
+        (step?.position?.line ?? line).map(String.init) ?? "",
         Points.text(step.map { $0.markerPoints ?? $0.points } ?? mark.points),
         Points.text(step?.max ?? mark.max),
       ])

@@ -26,7 +26,26 @@ package struct TerminalView {
     let late = mark.late ? " (late\(StepWording.latePenalty(mark)))" : ""
     lines.append(
       style("\(Points.text(mark.points)) of \(Points.text(mark.max)) points", .bold) + late)
+    lines += unread(of: mark)
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// So many lines that were not understood are shown.
+  private static let unreadLimit = 8
+
+  /// The lines of which nothing was understood, for perhaps a step stands in one of them.
+  private func unread(of mark: SubmissionMark) -> [String] {
+    guard !mark.unreadLines.isEmpty else { return [] }
+    let shown = mark.unreadLines.prefix(Self.unreadLimit)
+    var lines = ["", style("Not understood:", .bold)]
+    lines += shown.map { line in
+      let file = mark.furtherFiles.isEmpty ? "" : mark.file(of: line.position) + ":"
+      return SafeText.terminal(
+        "  \(file)\(line.position.line):\(line.position.column)  \(line.text)")
+    }
+    let more = mark.unreadLines.count - shown.count
+    if more > 0 { lines.append("  and \(more) more; 'gradus read' prints them all") }
+    return lines
   }
 
   /// A line a problem part.

@@ -22,6 +22,8 @@ struct SheetBuilder {
   /// Statements that hold in one case only: `y = 1 if s > 1.5`.
   private var conditional: Set<Int> = []
   private var sheet = AnswerSheet()
+  /// Numbers that belong to no statement.
+  private var unread = UnreadPlaces()
 
   init(_ bytes: UnsafeBufferPointer<UInt8>, limits: ReadingLimits) {
     self.bytes = bytes
@@ -86,11 +88,14 @@ struct SheetBuilder {
     let isBare = tokens.allSatisfy(\.isLayout)
     if !isBare { title = nil }
     guard let found else {
+      unread.add(tokens, of: bytes)
       isOpen = isOpen && isBare
       return false
     }
+    if found.name == nil, !isOpen { unread.add(tokens, of: bytes) }
     add(found)
     while let next = finder.next() { add(next) }
+    for range in finder.passed { unread.add(tokens[range], of: bytes) }
     if let budget = limits.budget, budget.isExhausted { throw UnreadableAnswer(budget.message) }
     return true
   }
@@ -222,6 +227,8 @@ extension SheetBuilder {
     nameUpdates()
     countFromOne()
     dropRules()
+    sheet.unreadLines = unread.lines(
+      of: bytes, besides: Set(sheet.headings.map(\.position.line)))
     return sheet
   }
 

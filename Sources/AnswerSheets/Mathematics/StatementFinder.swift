@@ -11,6 +11,8 @@ struct StatementFinder {
   private(set) lazy var brackets = BracketMap(tokens)
   /// The token from which on nothing was looked at yet.
   private var start = 0
+  /// Runs of tokens around a relation that is none of a statement, and hold numbers perhaps.
+  private(set) var passed: [Range<Int>] = []
   /// What the parsers of the sides found so far.
   let memory: ParserMemory
 
@@ -43,7 +45,9 @@ struct StatementFinder {
   /// Reads on to the next statement; nil behind the last.
   mutating func next() -> Found? {
     while start < tokens.count, let relation = relation(from: start) {
+      let first = start
       if let found = statement(by: relation) { return found }
+      passed.append(first..<start)
     }
     return nil
   }

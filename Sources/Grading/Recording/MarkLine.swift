@@ -48,12 +48,24 @@ struct MarkLine: Decodable, Sendable {
       var stale: String?
     }
 
+    /// A line of which nothing was understood.
+    struct Unread: Decodable, Sendable {
+      var line: Int
+      var column: Int
+      var file: Int?
+      var text: String
+      var why: String
+    }
+
     var began: Int
     var shard: Int
     var shards: Int
     var files: [String]
     var decision: String?
     var moot: [String]
+    var absent_scopes: [String]?
+    var unread: [Unread]
+    var texts: [String]
     var steps: [Step]
   }
 
@@ -92,6 +104,9 @@ struct MarkLine: Decodable, Sendable {
     mark.furtherFiles = record?.files ?? []
     mark.decision = record?.decision
     mark.mootDecisions = record?.moot ?? []
+    mark.absentScopes = record?.absent_scopes ?? []
+    mark.unreadLines = record?.unread.map(\.unreadLine) ?? []
+    mark.texts = record?.texts.map { Array($0.utf8) } ?? []
     mark.apply(rubric)
     return mark
   }
@@ -137,6 +152,13 @@ extension MarkLine.Remark {
     return Remark(
       kind, at: Position(line, column, inFile: file), steps: steps,
       entries: entries.map { Statement.Entry(row: $0.row, column: $0.column) }, message: message)
+  }
+}
+
+extension MarkLine.Record.Unread {
+  fileprivate var unreadLine: UnreadLine {
+    UnreadLine(
+      position: Position(file: file ?? 0, line: line, column: column), text: text, reason: why)
   }
 }
 

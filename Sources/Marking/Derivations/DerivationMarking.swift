@@ -94,6 +94,9 @@ struct DerivationMarking {
     return account
   }
 
+  /// Whether a statement speaks of a step.
+  func states(_ statement: Statement, step: Int) -> Bool { scope(of: statement, in: step) != nil }
+
   enum Scope { case whole, entries }
 
   /// Whether a statement speaks of a step, as a whole or of entries.

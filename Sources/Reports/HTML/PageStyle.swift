@@ -69,6 +69,14 @@ enum PageStyle {
     .tag{display:inline-block;background:var(--tint);border-radius:4px;padding:0 .4em;font-size:.85rem}
     .notes{list-style:none;padding:0;margin-top:.4rem;font-size:.93rem;display:grid;gap:.2rem}
     .broken-equality .tag,.overridden .tag{outline:1px solid var(--soft)}
+    .lines{margin:0;padding:.4rem .6rem .4rem 3.4em;background:var(--card);border:1px solid var(--line);\
+    border-radius:8px;font-size:.93rem}
+    .lines li{padding-left:.5em}
+    .lines li::marker{color:var(--soft);font-variant-numeric:tabular-nums}
+    .lines code{white-space:pre-wrap}
+    .lines a{margin-left:.8em;font-weight:600;font-size:.88rem;white-space:nowrap}
+    .lines .tag{margin-left:.8em}
+    .unread code{text-decoration:underline dotted;text-decoration-color:var(--near)}
     .glossary dl{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(22rem,100%),1fr));\
     gap:.2rem 2rem}
     .glossary div{display:grid;grid-template-columns:10rem 1fr}

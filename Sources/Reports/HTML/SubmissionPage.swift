@@ -25,7 +25,7 @@ package struct SubmissionPage: Sendable {
       \(header(mark))
       <main id="main">
       \(content)
-      \(glossary)
+      \(AnswerText(mark: mark).markup)\(glossary)
       </main>
 
       """

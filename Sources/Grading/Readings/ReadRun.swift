@@ -1,0 +1,99 @@
+internal import AnswerSheets
+internal import Marking
+internal import Reports
+internal import Rubrics
+
+/// One `read`: what was read of each file.
+package struct ReadRun: Sendable {
+  /// How it is written.
+  package enum Format: String, CaseIterable, Sendable {
+    case text, json, markdown
+  }
+
+  private let rubric: String?
+  private let student: String?
+  private let files: [String]
+  private let format: Format
+  private let limits: SubmissionLimits
+
+  package init(
+    rubric: String?, student: String?, files: [String], format: Format, limits: SubmissionLimits
+  ) {
+    self.rubric = rubric
+    self.student = student
+    self.files = files
+    self.format = format
+    self.limits = limits
+  }
+
+  /// Reads every file and prints what was understood of it and what was not.
+  /// - Throws: `RunFailure` where the rubric is invalid or a file is missing.
+  package func run() throws -> ExitStatus {
+    let marker = try rubric.map { Marker(rubric: try Rubric.load($0, student: student)) }
+    let submissions = try files.map(submission)
+    var isWhole = true
+    for (place, submission) in submissions.enumerated() {
+      let reading = try FileReading(submission, by: marker, limits: limits)
+      if let error = reading.error {
+        isWhole = false
+        if format != .json {
+          StandardStream.say("\(printable(submission.file)): \(printable(error))")
+          continue
+        }
+      }
+      reading.notices.forEach(StandardStream.say)
+      try StandardStream.output.write(written(reading, isFirst: place == 0))
+    }
+    return isWhole ? .done : .someUnreadable
+  }
+
+  private func submission(_ file: String) throws -> Submission {
+    if file != "-", Folder.kind(of: FilePath(file), followingLinks: true) == .folder {
+      throw RunFailure(.usage, "\(printable(file)): is a folder; expected answer files")
+    }
+    var search = SubmissionSearch(limits: limits)
+    try search.add(file)
+    guard let submission = search.submissions().first else {
+      throw RunFailure(.missingInput, "\(printable(file)): nothing to read")
+    }
+    return submission
+  }
+
+  private func written(_ reading: FileReading, isFirst: Bool) -> String {
+    switch format {
+    case .json: reading.json
+    case .text: (isFirst ? "" : "\n") + reading.text(titled: files.count > 1)
+    case .markdown: (isFirst ? "" : "\n") + reading.markdown
+    }
+  }
+}
+
+/// What was read of one file.
+struct FileReading {
+  let file: String
+  /// Why it could not be read; nil where it could.
+  var error: String?
+  var statements: [SheetReading.ReadStatement] = []
+  var unread: [UnreadLine] = []
+  var notices: [String] = []
+
+  /// - Parameter marker: of the rubric by whose names it is read; without one nothing is a step.
+  init(
+    _ submission: Submission, by marker: Marker?, limits: SubmissionLimits
+  ) throws(RunFailure) {
+    file = submission.file
+    do throws(UnreadableFile) {
+      let answer = try SubmissionReader(limits: limits).read(
+        submission, budget: WorkBudget(limit: limits.work), marker?.catalogue)
+      let reading = marker?.reading(of: answer.sheet) ?? SheetReading(answer.sheet)
+      statements = reading.statements
+      unread = reading.unread
+      notices = answer.notices
+    } catch {
+      if error.isShortage {
+        throw RunFailure(.inputOutput, "\(printable(submission.file)): \(error)")
+      }
+      self.error = error.description
+    }
+  }
+}

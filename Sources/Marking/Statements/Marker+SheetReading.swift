@@ -1,0 +1,76 @@
+package import AnswerSheets
+internal import Derivations
+internal import Rubrics
+
+extension Marker {
+  /// What was read of a sheet, by the rubric's names: which statement is which step.
+  package func reading(of sheet: AnswerSheet) -> SheetReading {
+    switch key {
+    case .derivations(let key): SheetReading(derivationsOf: sheet, key)
+    case .numbers(let keys): SheetReading(sheet, keys[0])
+    }
+  }
+}
+
+extension SheetReading {
+  fileprivate init(_ sheet: AnswerSheet, _ key: AnswerKey) {
+    let scoped = ScopedSheet(sheet, key.rubric, key.names).sheet
+    let ledger = Ledger(scoped, key)
+    var steps: [Int: String] = [:]
+    for (step, rule) in key.rubric.steps.enumerated() {
+      for place in ledger.places(of: step) { steps[place] = rule.name }
+    }
+    // What stands under another heading than the one asked for is left out of the scoped sheet, its order kept.
+    var next = 0
+    let scopedPlaces = sheet.statements.map { statement -> Int? in
+      guard next < scoped.statements.count,
+        scoped.statements[next].position == statement.position
+      else { return nil }
+      next += 1
+      return next - 1
+    }
+    self.init(sheet) { place in
+      guard let scopedPlace = scopedPlaces[place] else { return nil }
+      if let step = steps[scopedPlace] { return (.step, step) }
+      if case .given = key.names[scoped.statements[scopedPlace].name] { return (.given, nil) }
+      return nil
+    }
+  }
+
+  fileprivate init(derivationsOf sheet: AnswerSheet, _ key: DerivationKey) {
+    let marking = DerivationMarking(
+      key, sheet, in: sheet.sectionBytes(key.rubric.section), WorkBudget())
+    let stated = marking.sheet.statements
+    let positions = sheet.positions(of: stated.map(\.offset))
+    let scopes = Scopes(sheet.headings)
+    var statements: [ReadStatement] = []
+    var unread: [UnreadLine] = []
+    for (statement, position) in zip(stated, positions) {
+      let step = key.rubric.steps.indices.first { marking.states(statement, step: $0) }
+      statements.append(
+        ReadStatement(
+          name: key.problem.name(of: statement.subject),
+          step: step.map { key.rubric.steps[$0].name },
+          kind: step == nil ? .own : .step,
+          values: statement.sides.filter { $0.term != nil }.map { marking.text($0.range) },
+          scope: scopes.path(of: position), position: position))
+      for side in statement.sides {
+        guard let fault = side.fault else { continue }
+        unread.append(
+          UnreadLine(position: position, text: marking.text(side.range), reason: fault.message))
+      }
+    }
+    self.init(statements: statements, unread: unread)
+  }
+}
+
+extension Problem {
+  /// A quantity, or a derivative as students type it: `dYhat_dZ2`.
+  fileprivate func name(of subject: Subject) -> String {
+    switch subject {
+    case .value(let reference): quantities[reference.quantity].name
+    case .derivative(let above, let below):
+      "d\(quantities[above.quantity].name)_d\(quantities[below.quantity].name)"
+    }
+  }
+}

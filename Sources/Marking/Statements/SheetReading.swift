@@ -1,0 +1,109 @@
+internal import Algebra
+package import AnswerSheets
+internal import Notation
+
+/// What was read of an answer: each statement with what it is to the rubric, and the lines of which nothing was understood.
+package struct SheetReading: Sendable {
+  /// What a statement is to a rubric.
+  package enum Kind: String, Sendable {
+    /// It states a step that is asked for.
+    case step
+    case given
+    /// It states a quantity that is not asked for, or not there.
+    case own
+    /// It has a name and a formula, but no value.
+    case working
+  }
+
+  /// A statement as it was read.
+  package struct ReadStatement: Sendable {
+    /// The name by which it was looked up, with the entry where it states one: `W1[1,2]`.
+    package var name: String
+    /// The step that it states.
+    package var step: String?
+    package var kind: Kind
+    /// The value of each side that has one, in the order written.
+    package var values: [String]
+    /// The headings that it stands under, outermost first.
+    package var scope: [String]
+    package var position: Position
+  }
+
+  package private(set) var statements: [ReadStatement] = []
+  /// In the order of their places.
+  package private(set) var unread: [UnreadLine]
+
+  /// The reading of a sheet.
+  ///
+  /// - Parameter meaning: what a statement is, by its place in the sheet; nil for one that the rubric does not know.
+  init(_ sheet: AnswerSheet, meaning: (Int) -> (kind: Kind, step: String?)?) {
+    unread = sheet.unreadLines
+    let scopes = Scopes(sheet.headings)
+    for (place, statement) in sheet.statements.enumerated() {
+      let known = meaning(place)
+      let isWorking = statement.sides.allSatisfy(\.isExpression)
+      statements.append(
+        ReadStatement(
+          name: statement.shownName, step: isWorking ? nil : known?.step,
+          kind: isWorking ? .working : known?.kind ?? .own,
+          values: statement.sides.compactMap(\.shownValue),
+          scope: scopes.path(of: statement.position), position: statement.position))
+      for case .unreadable(let message) in statement.sides.map(\.content) {
+        add(unreadable: message, at: statement, of: sheet)
+      }
+    }
+    unread.sort { $0.position < $1.position }
+  }
+
+  /// A reading without a rubric, to which nothing is a step.
+  package init(_ sheet: AnswerSheet) { self.init(sheet) { _ in nil } }
+
+  /// The reading of derivations.
+  init(statements: [ReadStatement], unread: [UnreadLine]) {
+    self.statements = statements
+    self.unread = unread
+  }
+
+  private mutating func add(
+    unreadable message: String, at statement: Statement, of sheet: AnswerSheet
+  ) {
+    unread.append(
+      UnreadLine(
+        position: statement.position,
+        text: sheet.line(of: statement.position) ?? statement.shownName,
+        reason: message))
+  }
+}
+
+/// The titles of the headings that each place stands under.
+struct Scopes {
+  private var paths: [[String]] = []
+  private let map: ScopeMap
+
+  init(_ headings: [Heading]) {
+    var paths: [[String]] = []
+    map = ScopeMap(headings) { open in paths.append(open.map(\.heading.text)) }
+    self.paths = paths
+  }
+
+  func path(of position: Position) -> [String] {
+    map.place(before: position).map { paths[$0] } ?? []
+  }
+}
+
+extension Statement {
+  fileprivate var shownName: String {
+    guard let entry else { return name }
+    return "\(name)[\(entry.row)\(entry.column.map { ",\($0)" } ?? "")]"
+  }
+}
+
+extension Side {
+  fileprivate var isExpression: Bool {
+    if case .expression = content { true } else { false }
+  }
+
+  fileprivate var shownValue: String? {
+    if case .value(let value) = content { StatedValue.numbers(value).description } else { nil }
+  }
+}
