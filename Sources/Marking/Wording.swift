@@ -77,6 +77,13 @@ enum Wording {
       message: "'\(statement.writtenName)' is no name of this assignment; did you mean '\(meant)'?")
   }
 
+  static func ambiguous(
+    _ counted: Matrix<Numeral>, or other: Matrix<Numeral>, at position: Position
+  ) -> Remark {
+    Remark(
+      .ambiguous, at: position, message: "this is read as \(counted); it may also be \(other)")
+  }
+
   static func brokenEquality(in statement: Statement, at position: Position) -> Remark {
     Remark(
       .brokenEquality, at: position,

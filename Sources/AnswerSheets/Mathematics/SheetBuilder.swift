@@ -20,8 +20,10 @@ struct SheetBuilder {
   /// Statements whose entry is an index, which programs count from 0.
   private var indexed: [Int] = []
   /// Statements that hold in one case only: `y = 1 if s > 1.5`.
-  private var conditional: Set<Int> = []
-  private var sheet = AnswerSheet()
+  var conditional: Set<Int> = []
+  /// What a chain says of further names in it, each with the place behind its statement.
+  var aliases: [(place: Int, statement: Statement)] = []
+  var sheet = AnswerSheet()
 
   init(_ bytes: UnsafeBufferPointer<UInt8>, limits: ReadingLimits) {
     self.bytes = bytes
@@ -131,15 +133,12 @@ struct SheetBuilder {
     if mayBeUpdate, statement.isUpdate || found.isAssignment {
       statement.name = updated(statement.name)
     }
-    if statement.entry == nil,
-      let (whole, entry) = limits.catalogue?.entry(ofUnknown: statement.name)
-    {
-      (statement.name, statement.entry) = (whole, entry)
-    }
+    resolveUnknown(&statement)
     if found.isAlternative, hedges(statement) { return }
     if found.isConditional { conditional.insert(sheet.statements.count) }
     if name.isIndexed { indexed.append(sheet.statements.count) }
     append(statement)
+    if sides.count > 1 { keepAliases(of: statement) }
   }
 
   /// The name of the updated value; the name itself where it is asked for and its update is not.
@@ -171,7 +170,11 @@ struct SheetBuilder {
   }
 
   private mutating func side(of found: StatementFinder.FoundSide) -> Side {
-    Side(found.content, at: position(of: found.offset))
+    let place = position(of: found.offset)
+    if let other = found.other {
+      sheet.ambiguities.append(Ambiguity(position: place, other: other))
+    }
+    return Side(found.content, at: place)
   }
 
   private mutating func count(_ more: Int) throws(UnreadableAnswer) {
@@ -210,7 +213,10 @@ extension SheetBuilder {
 
   /// Whether a few words say that updated values follow: `Update`, `Weight updates`, `New loss`.
   private func announcesUpdate(_ heading: Range<Int>) -> Bool {
-    guard heading.count <= 40 else { return false }
+    guard heading.count <= 40 || bytes[heading.lowerBound] >= 0xC3 && heading.count <= 80 else {
+      return false
+    }
+    if UpdateWords.announce(UnsafeBufferPointer(rebasing: bytes[heading])) { return true }
     let words = bytes[heading].split { !$0.isLetter }
     guard let first = words.first, words.count <= 5 else { return false }
     return first.count == 3 && first.begins(with: "new")
@@ -221,6 +227,7 @@ extension SheetBuilder {
   consuming func finished() -> AnswerSheet {
     nameUpdates()
     countFromOne()
+    addAliases()
     dropRules()
     return sheet
   }

@@ -31,6 +31,8 @@ struct StatementFinder {
   struct FoundSide {
     var content: Side.Content
     var offset: Int
+    /// The value that is written the same way, where name and shape leave two.
+    var other: Matrix<Numeral>?
   }
 
   init(_ tokens: [MathToken], in bytes: UnsafeBufferPointer<UInt8>, limits: ReadingLimits) {
@@ -85,8 +87,10 @@ struct StatementFinder {
     _ name: LeftName, _ sides: [FoundSide], from start: Int, by relation: Int
   ) -> Bool {
     if isLoose(relation) {
-      guard case .value = sides[0].content else { return false }
-      return !name.isProse
+      guard case .value? = sides.last?.content else { return false }
+      // Behind a word a working may come, behind an arrow only the value.
+      if sides.count > 1, case .arrow = tokens[relation].kind { return false }
+      return !name.isProse || limits.catalogue?.quantity(name.folded)?.isStep == true
     }
     guard name.isProse else { return true }
     guard case .value = sides[0].content, beginsLine(name.token, from: start) else { return false }
