@@ -145,12 +145,33 @@ import Testing
       "new weights in German", single, "### Neue Gewichte\n\n$w_1 = 0.3 - 0.1 = 0.2$\n",
       right: ["w1_new"]),
   ]
+  private static let shares = "given: {t: 5, y: 2}\nsteps: [{step: e, formula: t - y}]"
+  private static let pair = "given: {x: [1, 2]}\nsteps: [{step: h, formula: 3 * x}]"
+
+  static let chains = [
+    Case("an arrow to the numbers", shares, "$e = t - y$\n\n=> 5-2=3\n", right: ["e"]),
+    Case("an arrow behind a value", shares, "e = 3\n\n=> 4\n", right: ["e"]),
+    Case("an arrow to words", shares, "e = t - y\n\n=> so it is\n", right: [], missing: ["e"]),
+    Case(
+      "numbers for a vector", pair, "1 h = 3·1 = 3 0,5 1\n2 h = 3·2 = 6 0,7 0\n", as: "a.txt",
+      right: ["h"]),
+    Case(
+      "too few numbers for a vector", three, "h = 3\nh = 6\n", as: "a.txt", right: [],
+      missing: ["h"]),
+    Case(
+      "values with the new weights", again, "q = 1.2\n\nWith the new weights we get:\n- q = 9\n",
+      right: ["q"]),
+  ]
+  private static let again = "given: {w1: 0.3}\nsteps: [{step: q, formula: 4 * w1}]"
+  private static let three = "given: {x: [1, 2, 3]}\nsteps: [{step: h, formula: 3 * x}]"
   private static let rounds = """
     given: {x: 2, w: 3}
     steps: [{step: z, formula: w * x}, {step: w_new, formula: w - 1}, {step: z_new, formula: w_new * x}]
     """
 
-  @Test("It is found where it is stated", arguments: names + asides + numbers + tables + passes)
+  @Test(
+    "It is found where it is stated", arguments: names + asides + numbers + tables + passes + chains
+  )
   func found(_ `case`: Case) throws { try `case`.check() }
 
   @Test("A number with two readings is told of")

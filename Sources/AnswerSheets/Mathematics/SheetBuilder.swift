@@ -112,7 +112,9 @@ struct SheetBuilder {
 
   mutating func add(_ found: StatementFinder.Found) {
     guard var name = found.name else {
-      guard isOpen, let last = sheet.statements.indices.last else { return }
+      guard isOpen, let last = sheet.statements.indices.last,
+        !found.isConclusion || sheet.statements[last].isFormula
+      else { return }
       sheet.statements[last].sides += found.sides.map { side(of: $0) }
       if mayBeUpdate, sheet.statements[last].isUpdate { sheet.statements[last].name += "_new" }
       return
@@ -213,6 +215,11 @@ extension SheetBuilder {
 
   /// Whether a few words say that updated values follow: `Update`, `Weight updates`, `New loss`.
   private func announcesUpdate(_ heading: Range<Int>) -> Bool {
+    if heading.last.map({ bytes[$0] }) == UInt8(ascii: ":"), heading.count <= 80,
+      UpdateWords.speakOfNewWeights(UnsafeBufferPointer(rebasing: bytes[heading]))
+    {
+      return true
+    }
     guard heading.count <= 40 || bytes[heading.lowerBound] >= 0xC3 && heading.count <= 80 else {
       return false
     }
@@ -255,16 +262,21 @@ extension SheetBuilder {
     let names = Set(sheet.statements.map(\.name))
     let under = Set(underUpdate)
     let before = Set(
-      sheet.statements.indices.filter { !under.contains($0) }.map { sheet.statements[$0].name })
+      sheet.statements.indices.filter { !under.contains($0) }.map {
+        known(sheet.statements[$0].name)
+      })
     for index in underUpdate {
       let name = sheet.statements[index].name
       guard !name.hasSuffix("_new"), !name.hasPrefix("d"), !name.contains("["),
         !Self.constants.contains(name), !names.contains(name + "_new"),
-        Self.isTrained(name) || before.contains(name)
+        Self.isTrained(name) || before.contains(known(name))
       else { continue }
       sheet.statements[index].name = name + "_new"
     }
   }
+
+  /// The name that means the same wherever names are compared.
+  private func known(_ name: String) -> String { limits.catalogue?.quantity(name)?.name ?? name }
 
   private static func isTrained(_ name: String) -> Bool {
     name == "L" || name.hasPrefix("W") || name.hasPrefix("w") || name.hasPrefix("b")
@@ -291,6 +303,13 @@ extension Slice<UnsafeBufferPointer<UInt8>> {
 }
 
 extension Statement {
+  /// Whether nothing but formulas is stated yet.
+  fileprivate var isFormula: Bool {
+    sides.allSatisfy { side in
+      if case .expression = side.content { true } else { false }
+    }
+  }
+
   /// Whether the name occurs in its own right side, as in `W1 = W1 - 0.5 * dW1`.
   fileprivate var isUpdate: Bool {
     !name.hasSuffix("_new")

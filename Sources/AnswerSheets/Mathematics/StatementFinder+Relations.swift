@@ -11,7 +11,8 @@ extension StatementFinder {
       case .equals: return place
       case .colon where isLabel(place, from: start): return place
       case .arrow, .name:
-        if isLoose(place), place > start, beginsValue(place + 1) { return place }
+        let mayBegin = place > start || place == 0 && tokens[0].name == nil
+        if isLoose(place), mayBegin, beginsValue(place + 1) { return place }
       case .open:
         // A bracket that nothing closes hides nothing, nor does one around a statement.
         if !beginsAside(place) { place = brackets.close(of: place) ?? place }

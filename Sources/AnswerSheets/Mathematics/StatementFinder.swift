@@ -25,6 +25,8 @@ struct StatementFinder {
     var isAlternative = false
     /// Whether it holds in one case only.
     var isConditional = false
+    /// Whether an arrow begins it, so that it goes on only with what has no value yet.
+    var isConclusion = false
   }
 
   /// One side of a chain.
@@ -60,7 +62,8 @@ struct StatementFinder {
     start = max(end, relation + 1)
     guard let name else {
       let goesOn = first == 0 && isLayout(0..<relation)
-      return goesOn && !sides.isEmpty ? Found(name: nil, sides: sides) : nil
+      return goesOn && !sides.isEmpty
+        ? Found(name: nil, sides: sides, isConclusion: isLoose(relation)) : nil
     }
     if !sides.isEmpty {
       guard accepts(name, sides, from: first, by: relation) else { return nil }
