@@ -41,6 +41,7 @@ package enum AnswerReader {
     let written = text
     let format = AnswerFormat(of: text, fileName: fileName)
     if format == .markdown || format == .text {
+      text = FullWidthSigns.resolved(text)
       text = RepeatedCopies.resolved(UnstatedText.blanked(text, fileName: fileName))
     }
     if format == .markdown { text = HTMLScripts.resolved(LatexMacros.expanded(text)) }

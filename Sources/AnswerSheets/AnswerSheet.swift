@@ -10,6 +10,8 @@ package struct AnswerSheet: Sendable {
   /// What broke a file of which only a part could be read, as a JSON text that ends too early; nil
   /// for most.
   package var fault: UnreadableAnswer?
+  /// Values that may be read in another way, too; none on most sheets.
+  package var ambiguities: [Ambiguity] = []
   /// The text that the statements were read from, for answers that are expressions; empty for data files.
   package var source: [UInt8] = []
   /// The lines with numbers of which nothing was understood.
@@ -40,7 +42,19 @@ package struct AnswerSheet: Sendable {
       unreadLines.append(line)
     }
     texts = Array(texts.prefix(file)) + other.texts
+    for var ambiguity in other.ambiguities {
+      ambiguity.position.file = file
+      ambiguities.append(ambiguity)
+    }
   }
+}
+
+/// A value with a second reading that its name and shape leave: `101,770` is 101.770 and 101770.
+package struct Ambiguity: Sendable {
+  /// Where the side of the value begins.
+  package var position: Position
+  /// The value by the second reading.
+  package var other: Matrix<Numeral>
 }
 
 /// A place in an answer; line and column begin at 1, columns count characters.

@@ -42,7 +42,8 @@ enum BlockLabel {
       return text
     }
     let folded = QuantityName.fold(UnsafeBufferPointer(rebasing: bytes[text]))
-    return catalogue.quantity(folded) == nil ? nil : text
+    return catalogue.quantity(folded) ?? catalogue.quantity(ofUnknown: folded, nil) == nil
+      ? nil : text
   }
 
   private static func isMark(_ byte: UInt8) -> Bool {

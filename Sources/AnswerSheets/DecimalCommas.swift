@@ -23,7 +23,7 @@ struct DecimalCommas {
   ) throws(UnreadableAnswer) -> [UInt8] {
     guard bytes.has(UInt8(ascii: ",")) else { return bytes }
     var bytes = bytes
-    if bytes.has("{,}") { bytes = withoutBraces(bytes) }
+    if bytes.has("{,}") { bytes = withoutBraces(bytes, isGuided: isGuided) }
     if isGuided { return bytes }
     guard let commas = DecimalCommas(bytes), commas.isCertain || commas.isLikely else {
       return bytes
@@ -92,8 +92,8 @@ struct DecimalCommas {
     return true
   }
 
-  /// In LaTeX `0{,}982` is a decimal comma for certain.
-  private static func withoutBraces(_ bytes: [UInt8]) -> [UInt8] {
+  /// In LaTeX `0{,}982` is a decimal comma for certain, but `101{,}770` may be digits in groups.
+  private static func withoutBraces(_ bytes: [UInt8], isGuided: Bool) -> [UInt8] {
     let mark = Array("{,}".utf8)
     var result: [UInt8] = []
     var index = 0
@@ -101,12 +101,24 @@ struct DecimalCommas {
       result += bytes[index..<brace]
       index = brace + 1
       if bytes[brace...].starts(with: mark), brace > 0, bytes[brace - 1].isDigit {
-        result.append(UInt8(ascii: "."))
+        let mayGroup = isGuided && isBeforeGroup(brace, bytes)
+        result.append(mayGroup ? UInt8(ascii: ",") : UInt8(ascii: "."))
         index = brace + 3
       } else {
         result.append(mark[0])
       }
     }
     return result + bytes[index...]
+  }
+
+  /// Whether exactly three digits follow the braces of a comma, and up to three stand before them, no zero first.
+  private static func isBeforeGroup(_ brace: Int, _ bytes: [UInt8]) -> Bool {
+    let behind = bytes[(brace + 3)...].prefix(4)
+    guard behind.prefix(3).count == 3, behind.prefix(3).allSatisfy(\.isDigit),
+      behind.count < 4 || !behind[behind.startIndex + 3].isDigit
+    else { return false }
+    let before = bytes[..<brace].suffix(4).reversed().prefix(while: \.isDigit)
+    // A further group stands behind the braces of the one before.
+    return (1...3).contains(before.count) && before.last != UInt8(ascii: "0")
   }
 }

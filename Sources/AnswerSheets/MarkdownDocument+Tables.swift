@@ -42,13 +42,21 @@ extension MarkdownDocument {
       let mark = bytes[row..<end.lowerBound].firstRange(of: Array("\\\\".utf8))
       let stop = mark?.lowerBound ?? end.lowerBound
       table.add(cells(of: row..<stop, UInt8(ascii: "&")), in: bytes)
-      row = mark?.upperBound ?? end.lowerBound
+      row = mark.map { pastSpacing($0.upperBound, end.lowerBound) } ?? end.lowerBound
     }
     guard try read(table) else {
       plainTableEnd = end.upperBound
       return nil
     }
     return lines.lineEnd(from: end.upperBound) + 1
+  }
+
+  /// Passes the `[4pt]` behind the end of a row.
+  private func pastSpacing(_ start: Int, _ end: Int) -> Int {
+    guard start < end, bytes[start] == UInt8(ascii: "["),
+      let close = bytes[start..<min(end, start + 16)].firstIndex(of: UInt8(ascii: "]"))
+    else { return start }
+    return close + 1
   }
 
   /// The cells of a row; a sign within mathematics or behind a backslash parts none.
@@ -80,9 +88,24 @@ extension MarkdownDocument {
     } isStatement: { cell in
       self.begins(cell, with: catalogue)
     }
-    for finding in findings {
+    let counted = CountedTable(table, in: bytes, catalogue)?.findings() ?? []
+    for finding in findings + counted {
+      if finding.isLine {
+        // The rows of LaTeX are no lines.
+        let start = finding.name.lowerBound
+        guard let bar = bytes[max(0, start - 200)..<start].lastIndex(of: UInt8(ascii: "|")),
+          !bytes[bar..<start].contains(0x0A)
+        else { continue }
+        _ = try readMarkup(bar, bar, lines.lineEnd(from: start))
+        continue
+      }
       lexer.clear(isTable: false)
-      readCell(finding.name)
+      if let quantity = finding.quantity {
+        let name = MathName(QuantityName(written: quantity.name), isProse: false)
+        lexer.mark(.name(name), at: finding.name.lowerBound)
+      } else {
+        readCell(finding.name)
+      }
       if !finding.values.isEmpty {
         lexer.mark(.equals, at: finding.values[0].lowerBound)
         let isList = finding.values.count > 1
@@ -95,7 +118,7 @@ extension MarkdownDocument {
       }
       _ = try lines.builder.read(lexer.tokens)
     }
-    return !findings.isEmpty
+    return !findings.isEmpty || !counted.isEmpty
   }
 
   /// Whether a cell states something of a quantity that is known.

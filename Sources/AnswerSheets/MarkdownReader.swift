@@ -108,7 +108,7 @@ struct MarkdownDocument {
 
   /// Reads a line with marks in it and all mathematics that begins there; says where the next line
   /// begins.
-  private mutating func readMarkup(
+  mutating func readMarkup(
     _ text: Int, _ first: Int, _ lineEnd: Int
   ) throws(UnreadableAnswer) -> Int {
     lines.addOpening(text, lineEnd)

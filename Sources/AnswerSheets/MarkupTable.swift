@@ -9,10 +9,14 @@ struct MarkupTable {
     let name: Range<Int>
     /// The cells of its value, one an entry; none where the naming cell says all.
     let values: [Range<Int>]
+    /// The quantity, where its row's number is part of its name.
+    var quantity: QuantityCatalogue.Quantity?
+    /// Whether it is a row without a name of its own, which is read as a line.
+    var isLine = false
   }
 
   /// The bytes of each cell, row by row; rows that only draw lines are left out.
-  private var rows: [[Range<Int>]] = []
+  private(set) var rows: [[Range<Int>]] = []
   /// The most cells of a table that is read so.
   private static let mostCells = 4_000
   private var cellCount = 0
@@ -45,7 +49,12 @@ struct MarkupTable {
         quantity(rows[0][column]).flatMap { below(column, $0.shape.count) }
       }
     }
-    return rows.flatMap { inRow($0, quantity, isStatement) }
+    let found = rows.map { inRow($0, quantity, isStatement) }
+    guard found.contains(where: { !$0.isEmpty }) else { return [] }
+    return zip(rows, found).flatMap { row, found in
+      guard found.isEmpty, let first = row.first, let last = row.last else { return found }
+      return [Finding(name: first.lowerBound..<last.upperBound, values: [], isLine: true)]
+    }
   }
 
   /// The values below a name: a row a sample, as many as the quantity has entries; of a number the first.
@@ -67,6 +76,10 @@ struct MarkupTable {
       return []
     }
     let behind = row[(place + 1)...].filter { !$0.isEmpty }
+    let further = behind.filter { isStatement($0) }
+    if !further.isEmpty, isStatement(row[place]) {
+      return ([row[place]] + further).map { Finding(name: $0, values: []) }
+    }
     guard !behind.contains(where: { quantity($0) != nil || isStatement($0) }) else { return [] }
     if let named = quantity(row[place]), named.shape.count == behind.count, behind.count > 1 {
       return [Finding(name: row[place], values: behind)]

@@ -1,6 +1,8 @@
 /// One cell of a notebook, as the texts in it that may hold answers.
 struct NotebookCell {
   private(set) var texts: [NotebookText] = []
+  /// The source of a cell with code.
+  private(set) var code: NotebookText?
 
   /// The cells of a notebook of version 4, or of the worksheets of version 3; nil for any other
   /// JSON.
@@ -15,6 +17,12 @@ struct NotebookCell {
     let source = node["source"] ?? node["input"]
     if node["cell_type"]?.text == "code" {
       let name = source.flatMap(Self.bareName)
+      code = source.map { source in
+        var text = NotebookText(.plain)
+        text.append(source)
+        text.endLine()
+        return text
+      }
       for output in node["outputs"]?.items ?? [] { addOutput(output, named: name) }
     } else if let source {
       var text = NotebookText(.markdown)

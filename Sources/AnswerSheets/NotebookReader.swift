@@ -1,7 +1,7 @@
 /// Reads Jupyter notebooks: Markdown and raw cells, and what code cells printed, in order.
 ///
-/// Code itself is working, not an answer, and is not read; but where a cell ends in a bare name,
-/// such as `Z1`, what it shows is the value of that name.
+/// Code itself is working, not an answer; but where a cell ends in a bare name, such as `Z1`, what it shows is the value
+/// of that name, and a literal that code gives to a step counts where nothing else states it.
 struct NotebookReader: AnswerFormatReader {
   func read(
     _ bytes: [UInt8], limits: ReadingLimits
@@ -12,14 +12,18 @@ struct NotebookReader: AnswerFormatReader {
         ?? UnreadableAnswer("found no \"cells\", expected a Jupyter notebook of version 4")
     }
     var sheet = AnswerSheet()
+    var code = CodeLiterals(limits: limits)
     for cell in cells {
+      if let source = cell.code { code.read(source, behind: sheet.statements.count) }
       for text in cell.texts {
         guard let read = try? text.read(limits: limits) else { continue }
         sheet.statements += read.statements
         sheet.headings += read.headings
         sheet.unreadLines += read.unreadLines
+        sheet.ambiguities += read.ambiguities
       }
     }
+    code.add(to: &sheet)
     guard !sheet.statements.isEmpty else {
       throw document.fault
         ?? UnreadableAnswer(
@@ -38,7 +42,7 @@ struct NotebookText {
   }
 
   var kind: Kind
-  private var bytes: [UInt8] = []
+  private(set) var bytes: [UInt8] = []
   /// Where each line stands in the file.
   private var places: [Position] = []
 
@@ -92,6 +96,9 @@ struct NotebookText {
         let position = sheet.statements[index].sides[side].position
         sheet.statements[index].sides[side].position = place(of: position)
       }
+    }
+    for index in sheet.ambiguities.indices {
+      sheet.ambiguities[index].position = place(of: sheet.ambiguities[index].position)
     }
     for index in sheet.headings.indices {
       sheet.headings[index].position = place(of: sheet.headings[index].position)

@@ -31,8 +31,11 @@ struct PhraseList: Sendable {
     in bytes: UnsafeBufferPointer<UInt8>, endingAt end: Int, from limit: Int
   ) -> (name: String, range: Range<Int>)? {
     if phrases.isEmpty { return nil }
+    // The sign may stand on the next line.
+    var end = end
+    while end > limit, bytes[end - 1] <= 0x20 { end -= 1 }
     var start = max(limit, end - Self.reach)
-    if let line = bytes[start..<end].lastIndex(of: 0x0A) { start = line + 1 }
+    if start < end, let line = bytes[start..<end].lastIndex(of: 0x0A) { start = line + 1 }
     let text = Self.key(of: bytes, start..<end)
     for phrase in phrases where text.bytes.count >= phrase.key.count {
       let first = text.bytes.count - phrase.key.count

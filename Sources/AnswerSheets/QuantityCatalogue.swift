@@ -14,6 +14,8 @@ package struct QuantityCatalogue: Sendable {
     package var shape: Shape
     /// Whether it is asked for; what is given is not.
     package var isStep: Bool
+    /// Folded names that its formula gives it, such as `dw` of a gradient by `w`; they count where nothing else has them.
+    package var formulaNames: [String] = []
 
     package init(name: String, spellings: [String], shape: Shape, isStep: Bool) {
       self.name = name
@@ -27,6 +29,8 @@ package struct QuantityCatalogue: Sendable {
   private var places: [String: Int] = [:]
   /// Spellings that no reader of names would read as one, compared sign by sign.
   let phrases: PhraseList
+  /// Steps by the names that mean them because no other is asked for.
+  let alone: [String: Quantity]
 
   package init(_ quantities: [Quantity]) {
     self.quantities = quantities
@@ -44,6 +48,7 @@ package struct QuantityCatalogue: Sendable {
       places[lower] = places[lower] ?? place
     }
     phrases = PhraseList(unread)
+    alone = Self.alone(quantities)
   }
 
   /// Whether a spelling before an `=` is read as the name it folds to, typed and in LaTeX.

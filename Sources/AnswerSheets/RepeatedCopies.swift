@@ -81,6 +81,7 @@ struct RepeatedCopies {
   /// Whether a source may begin with a byte right behind another.
   private static func begins(_ byte: UInt8, behind before: UInt8) -> Bool {
     if byte == UInt8(ascii: "\\") { return true }
+    if byte == UInt8(ascii: "-") { return before.isDigit }
     guard byte.isLetter else { return false }
     return before.isDigit || before >= 0x80 || before == UInt8(ascii: ")")
       || before == UInt8(ascii: "]")

@@ -46,6 +46,8 @@ struct TableHeader: Equatable {
   var row: Int?
   var column: Int?
   var value: Int
+  /// How many titles there are; more than any row has cells where further cells are no further entries.
+  var count: Int
 
   /// Nil where the titles lack a name's or a value's column.
   init?(_ titles: [String]) {
@@ -63,6 +65,8 @@ struct TableHeader: Equatable {
     guard let name, let value else { return nil }
     self.name = name
     self.value = value
+    let isOpen = value == titles.count - 1 && row == nil && column == nil
+    count = isOpen ? titles.count : .max
   }
 
   /// Whether some text begins with such a row of titles.

@@ -1,3 +1,5 @@
+internal import Algebra
+
 /// Reads answers written as a table, separated by commas, semicolons or tabs.
 ///
 /// Long, with titles in any order, a row an entry:
@@ -27,6 +29,9 @@ struct TableReader: AnswerFormatReader {
     let statements: [Statement]
     if let header = TableHeader(first.map(\.text)) {
       statements = try readLong(&scanner, header, &cells)
+    } else if let names = Self.columnNames(first, limits) {
+      let places = scanner.positions(of: first)
+      statements = try readColumns(names, titles: first, at: places, &scanner, &cells)
     } else {
       statements = try readWide(first, &scanner, &cells)
     }
@@ -61,7 +66,7 @@ extension TableReader {
       // Rows of one name follow each other.
       if !row.name.isSame(as: name.cell) {
         let written = row.name.text
-        let quantity = StatedQuantity(named: written)
+        let quantity = StatedQuantity(named: written).meant(by: cells.limits.catalogue)
         let number = entries.begin(StatedName(folded: quantity.name, written: written))
         name = (row.name, number, quantity.entry)
       }
@@ -71,7 +76,9 @@ extension TableReader {
         position: scanner.position(of: row.name))
       if !row.value.isEmpty {
         entry.valuePosition = scanner.position(of: row.value)
-        if let numeral = try cells.numeral(of: row.value, at: entry.valuePosition) {
+        if let next = row.further.first, TextValue.isNumber(next.text) {
+          entry.value = entries.keep(try list(row, &scanner, &cells))
+        } else if let numeral = try cells.numeral(of: row.value, at: entry.valuePosition) {
           entry.value = .number(numeral)
         } else {
           let content = cells.content(of: row.value)
@@ -81,6 +88,28 @@ extension TableReader {
       entries.add(entry)
     }
     return entries.statements()
+  }
+
+  /// The entries of a row with more cells than titles: `v,2.964,2.446`, or a number with its decimal comma.
+  private func list(
+    _ row: LongRow, _ scanner: inout TableScanner, _ cells: inout TableCells
+  ) throws(UnreadableAnswer) -> StructuredNode {
+    var nodes: [StructuredNode] = []
+    // What is no number is a note.
+    for cell in [row.value] + row.further.prefix(while: { TextValue.isNumber($0.text) }) {
+      nodes.append(try cells.node(of: cell, at: scanner.position(of: cell)))
+    }
+    let place = nodes[0].position
+    let name = StatedQuantity(named: row.name.text).meant(by: cells.limits.catalogue)
+    let shape = cells.limits.catalogue?.quantity(name.name)?.shape
+    guard nodes.count == 2, name.entry != nil || shape?.isScalar == true else {
+      return StructuredNode(nodes.count == 1 ? nodes[0].content : .list(nodes), at: place)
+    }
+    // A number is asked for: the comma between two cells can only be its point.
+    let (whole, decimals) = (row.value.text, row.further[0].text)
+    let mayGroup = decimals.utf8.count == 3 && !whole.hasPrefix("0") && whole.utf8.count < 4
+    let number = mayGroup ? "\(whole).\(decimals) or \(whole)\(decimals)" : "\(whole).\(decimals)"
+    return StructuredNode(.text(number), at: place)
   }
 
   /// A whole number of at most six digits, which spreadsheets also write as `1.0`.
@@ -139,7 +168,7 @@ extension TableReader {
       rows.append(StructuredNode(.list(nodes), at: first.position))
     }
     guard let only = rows.first, case .list(let entries) = only.content else { return nil }
-    let quantity = StatedQuantity(named: name)
+    let quantity = StatedQuantity(named: name).meant(by: cells.limits.catalogue)
     let node: StructuredNode =
       if rows.count > 1 {
         StructuredNode(.list(rows), at: only.position)

@@ -49,6 +49,8 @@ struct LongRow {
   var row = TableCell.none
   var column = TableCell.none
   var value = TableCell.none
+  /// Cells behind the value, where its title is the last.
+  var further: [TableCell] = []
 }
 
 /// Splits a table into rows of cells; quotes as in RFC 4180.
@@ -97,6 +99,8 @@ struct TableScanner {
         row.row = cell
       } else if offset == header.column {
         row.column = cell
+      } else if offset > header.value, offset >= header.count, !cell.isEmpty {
+        row.further.append(cell)
       }
       offset += 1
     } while passSeparator()

@@ -32,11 +32,14 @@ package struct RubricCheck: Sendable {
         for (step, message) in RubricReach(rubric).faults() {
           inspection.warn(about: step, message)
         }
+        for (step, message) in RubricNames(rubric).faults() {
+          inspection.fault(about: step, message)
+        }
       }
       let faults = inspection.faults
       if !faults.faults.isEmpty { try StandardStream.output.write(text(of: faults)) }
       if let rubric = inspection.rubric {
-        try StandardStream.output.write(summary(of: rubric, path, faults.faults.count))
+        try StandardStream.output.write(summary(of: rubric, path, faults))
       }
       if faults.hasErrors || (isStrict && !faults.faults.isEmpty) { status = .invalidRubric }
     }
@@ -48,8 +51,11 @@ package struct RubricCheck: Sendable {
     return faults.text { text, severity in style(text, severity == .error ? .red : .yellow) } + "\n"
   }
 
-  private func summary(of rubric: Rubric, _ path: String, _ warnings: Int) -> String {
-    let found = warnings == 0 ? "no faults" : counted(warnings, "warning")
+  private func summary(of rubric: Rubric, _ path: String, _ faults: RubricFaults) -> String {
+    let errors = faults.faults.count { $0.severity == .error }
+    let counts = [(errors, "error"), (faults.faults.count - errors, "warning")]
+    let told = counts.filter { $0.0 > 0 }.map { counted($0, $1) }.joined(separator: ", ")
+    let found = told.isEmpty ? "no faults" : told
     return
       "\(printable(path)): \(counted(rubric.steps.count, "step")), \(Points.words(rubric.points)), "
       + "\(found)\n"

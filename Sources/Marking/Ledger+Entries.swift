@@ -3,6 +3,26 @@ internal import AnswerSheets
 
 /// Matrices that are stated entry by entry: `W2_new[1,1] = …`, or by the names a rubric gives to parts.
 extension Ledger {
+  /// Several different numbers stated one after another for a vector: its entries where there are as many, as in a table
+  /// that lost its lines, else nobody knows which they are; nil for anything else.
+  static func listed(_ statements: [Statement], like reference: Matrix<Double>) -> Standing? {
+    let shape = reference.shape
+    guard shape.isVector, !shape.isScalar, let first = statements.first?.value,
+      statements.allSatisfy({ $0.value?.shape.isScalar == true }),
+      statements.contains(where: { $0.value.map { !agree($0, first) } == true })
+    else { return nil }
+    guard statements.count == shape.count else {
+      return .unreadable(
+        Wording.listed(statements.count, of: shape.count), statements[0].sidePosition)
+    }
+    let entries = statements.enumerated().map { place, statement in
+      var entry = statement
+      entry.entry = Statement.Entry(row: place + 1)
+      return entry
+    }
+    return assembled(entries, like: reference)
+  }
+
   /// A matrix put together from statements of its entries; what is not stated of it is open.
   static func assembled(_ statements: [Statement], like reference: Matrix<Double>) -> Standing {
     let shape = reference.shape

@@ -156,6 +156,9 @@ struct Ledger {
       statement.value.map { (value: $0, statement: statement) }
     }
     guard var counted = values.last else { return unreadable(statements) }
+    if values.count > 1, let standing = listed(values.map(\.statement), like: reference) {
+      return standing
+    }
     var isRestated = false
     for value in values.dropLast() {
       if agree(value.value, counted.value) {

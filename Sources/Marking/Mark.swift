@@ -63,6 +63,7 @@ package struct Remark: Hashable, Sendable {
     case insensitive
     case diagonalAsVector = "diagonal-as-vector"
     case nearName = "near-name"
+    case ambiguous
     /// A person gave other points than the marker.
     case overridden
   }

@@ -69,13 +69,15 @@ package struct Marker: Sendable {
       if scoped.lacksSection, let section = rubric.section {
         return SheetMark(steps: markUnreadable(), fault: Wording.noSection(section, in: sheet))
       }
-      var mark = markOnce(scoped.sheet, by: keys, budget)
+      var mark =
+        scoped.sheet.ambiguities.isEmpty
+        ? markOnce(scoped.sheet, by: keys, budget) : markReadings(scoped.sheet, by: keys, budget)
       mark.absentScopes = scoped.absentScopes
       return mark
     }
   }
 
-  private func markOnce(
+  func markOnce(
     _ sheet: AnswerSheet, by keys: [AnswerKey], _ budget: WorkBudget
   ) -> SheetMark {
     switch known.look(for: sheet) {
@@ -131,7 +133,7 @@ package struct Marker: Sendable {
 
 extension [StepMark] {
   /// What speaks for marks: points first, then how many steps are simply right.
-  fileprivate var merit: (Double, Int) {
+  var merit: (Double, Int) {
     (reduce(0) { $0 + $1.points }, count { $0.verdict == .correct })
   }
 }

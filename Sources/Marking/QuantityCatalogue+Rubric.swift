@@ -13,13 +13,30 @@ extension QuantityCatalogue {
         shape: given.value.shape, isStep: false)
     }
     let steps = rubric.steps.map { step in
-      Quantity(
+      var quantity = Quantity(
         name: QuantityName.fold(step.name), spellings: [step.name] + step.spellings,
         shape: rubric.graph.shape(of: step.node), isStep: true)
+      quantity.formulaNames = Self.gradientNames(step.formula)
+      return quantity
     }
     let parts = rubric.steps.flatMap(\.parts).map { part in
-      Quantity(name: part.name, spellings: [part.name], shape: .scalar, isStep: true)
+      Quantity(name: part.name, spellings: [part.spelling], shape: .scalar, isStep: true)
     }
     self.init(steps + givens + parts)
+  }
+
+  /// What people call a step whose formula is a gradient of one quantity by another: `dw` for `gradient(L, w)`.
+  private static func gradientNames(_ formula: String) -> [String] {
+    guard formula.hasPrefix("gradient("), formula.hasSuffix(")") else { return [] }
+    let names = formula.dropFirst(9).dropLast().split(separator: ",").map { part in
+      String(part.drop { $0 == " " })
+    }
+    guard names.count == 2,
+      names.allSatisfy({ $0.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" } })
+    else { return [] }
+    let (above, below) = (QuantityName(written: names[0]), QuantityName(written: names[1]))
+    var gradient = below
+    gradient.isGradient = true
+    return Array(Set([gradient.folded, QuantityName.derivative(of: above, by: below).folded]))
   }
 }

@@ -77,6 +77,17 @@ enum Wording {
       message: "'\(statement.writtenName)' is no name of this assignment; did you mean '\(meant)'?")
   }
 
+  static func listed(_ found: Int, of expected: Int) -> String {
+    "found \(found) numbers one after another, expected a vector with \(expected) entries"
+  }
+
+  static func ambiguous(
+    _ counted: Matrix<Numeral>, or other: Matrix<Numeral>, at position: Position
+  ) -> Remark {
+    Remark(
+      .ambiguous, at: position, message: "this is read as \(counted); it may also be \(other)")
+  }
+
   static func brokenEquality(in statement: Statement, at position: Position) -> Remark {
     Remark(
       .brokenEquality, at: position,

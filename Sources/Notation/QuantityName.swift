@@ -74,6 +74,9 @@ package struct QuantityName: Hashable, Sendable {
   /// Whether the name is the loss itself, which often carries its arguments: `L(Y, Ŷ)`.
   package var isLoss: Bool { base == "L" && layer == nil && !isGradient }
 
+  /// Whether anything stands above or below it: no word of prose has scripts.
+  package var hasScripts: Bool { layer != nil || column != nil || entry != nil || isUpdated }
+
   /// Whether it is differentiated by habit, by whatever name: `J(W, b)`, `E`.
   var isDifferentiated: Bool { Self.losses.contains(base) && layer == nil && !isGradient }
 }
@@ -83,11 +86,13 @@ package struct QuantityName: Hashable, Sendable {
 extension QuantityName {
   private static let biases: Set<String> = ["b", "B", "bias", "Bias"]
   private static let updates: Set<String> = [
-    "new", "New", "NEW", "updated", "next", "+", "'", "*", "neu", "nuevo", "nueva", "nouveau",
+    "new", "New", "NEW", "updated", "next", "+", "'", "neu", "nuevo", "nueva", "nouveau",
     "nouvelle", "novo", "nova", "nuovo",
   ]
   private static let transpositions: Set<String> = ["T", "top", "intercal", "op", "t"]
-  private static let accents: Set<String> = ["hat", "Hat", "pred"]
+  private static let accents = [
+    "hat": "hat", "Hat": "hat", "pred": "hat", "tilde": "tilde", "bar": "bar",
+  ]
 
   private mutating func read(above parts: [String]) {
     for part in parts {
@@ -111,8 +116,8 @@ extension QuantityName {
         numbers.append(part)
       } else if Self.updates.contains(part) {
         isUpdated = true
-      } else if Self.accents.contains(part) {
-        base = Self.foldedBase(base) + "hat"
+      } else if let accent = Self.accents[part] {
+        base = Self.foldedBase(base) + accent
       } else if part == "grad" {
         isGradient = true
       } else if part != "old" {

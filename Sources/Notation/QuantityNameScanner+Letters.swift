@@ -87,9 +87,9 @@ extension QuantityNameScanner {
     }
     var base = String(UnicodeScalar(bytes[index]))
     index += 1
-    // A combining hat stands behind its letter.
-    if let (sign, length) = sign(at: index), sign.isAccent {
-      base += "hat"
+    // A combining accent stands behind its letter.
+    if let (sign, length) = sign(at: index), let accent = sign.accent {
+      base += accent
       index += length
     }
     return Parts(base: base)

@@ -53,11 +53,11 @@ extension QuantityNameScanner {
       } else if command.isEmpty {
         index = start
       } else {
-        pieces = [command == "prime" ? "'" : command]
+        pieces = [Self.mark(command)]
       }
     } else if byte == UInt8(ascii: "+") || byte == UInt8(ascii: "*") || byte == 0x27 {
       index += 1
-      pieces = [byte == UInt8(ascii: "+") ? "+" : "'"]
+      pieces = [Self.mark(String(UnicodeScalar(byte)))]
     } else if byte >= 0x80, acceptTop() {
       pieces = ["T"]
     } else {
@@ -65,6 +65,15 @@ extension QuantityNameScanner {
     }
     // Most names have one script, which is not copied.
     if parts.isEmpty { parts = pieces } else { parts += pieces }
+  }
+
+  /// A mark above a name as a part of it; a star is that of an optimum, not of an update.
+  private static func mark(_ written: String) -> String {
+    switch written {
+    case "prime": "'"
+    case "*", "ast", "star": "star"
+    default: written
+    }
   }
 
   private mutating func readFontGroup(into pieces: inout [String]) {
@@ -125,7 +134,7 @@ extension QuantityNameScanner {
         readPlus(into: &pieces)
       case 0x27, UInt8(ascii: "*"):
         index += 1
-        pieces.append("'")
+        pieces.append(Self.mark(String(UnicodeScalar(byte))))
       case _ where byte.isLetter:
         // `h1` is one part; `0new` is two.
         var piece = letterRun()
@@ -145,8 +154,7 @@ extension QuantityNameScanner {
     if case .font? = QuantityNameCommand(command) { return }
     switch command {
     case "", "left", "right": index += command.isEmpty ? 1 : 0
-    case "prime": pieces.append("'")
-    default: pieces.append(command)
+    default: pieces.append(Self.mark(command))
     }
   }
 

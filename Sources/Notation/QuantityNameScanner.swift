@@ -125,9 +125,11 @@ extension QuantityNameScanner {
       // `\mathrm{Yhat}` holds a word, not a product of letters.
       if let word = bracedWord() { return word }
       return nestedCore()
-    case .hat:
+    case .accent(let accent):
+      // In typed text, too, a blank ends the command.
+      skipBlanks(always: true)
       guard let inner = nestedCore() else { return nil }
-      return accented(inner)
+      return accented(inner, by: accent)
     case .letter(let letter): return Parts(base: letter)
     case .nabla, .partial, .fraction, .none: return nil
     }
@@ -140,13 +142,13 @@ extension QuantityNameScanner {
     return core()
   }
 
-  private func accented(_ parts: Parts) -> Parts {
+  private func accented(_ parts: Parts, by accent: String) -> Parts {
     var parts = parts
     if var name = parts.inner {
-      name.base += "hat"
+      name.base += accent
       parts.inner = name
     }
-    parts.base += "hat"
+    parts.base += accent
     return parts
   }
 

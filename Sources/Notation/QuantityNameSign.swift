@@ -2,8 +2,8 @@
 enum QuantityNameSign: Hashable {
   /// A letter in plain ones: `Ŷ` is `Yhat`, `η` is `eta`, `𝐖` is `W`.
   case letter(String)
-  /// The combining circumflex behind its letter.
-  case hat
+  /// A combining accent behind its letter: `hat`, `tilde`, `bar`.
+  case accent(String)
   case above(Character)
   case below(Character)
   /// A raised or lowered bracket, which means nothing.
@@ -17,20 +17,28 @@ enum QuantityNameSign: Hashable {
   var letters: String? {
     switch self {
     case .letter(let letter): letter
-    case .hat: "hat"
+    case .accent(let name): name
     default: nil
     }
   }
 
   /// Whether the sign belongs to the letter before it.
-  var isAccent: Bool { self == .hat }
+  var isAccent: Bool { accent != nil }
+
+  /// The name of the accent that the sign is.
+  var accent: String? {
+    if case .accent(let name) = self { return name }
+    return nil
+  }
 }
 
 extension QuantityNameSign {
   /// The meaning of a scalar; nil for a sign that is no part of names.
   init?(_ scalar: Unicode.Scalar) {
     switch scalar.value {
-    case 0x302: self = .hat
+    case 0x302: self = .accent("hat")
+    case 0x303: self = .accent("tilde")
+    case 0x304, 0x305: self = .accent("bar")
     case 0xB2, 0xB3: self = .above(Self.digit(scalar.value - 0xB0))
     case 0xB9: self = .above("1")
     case 0x2070, 0x2074...0x2079: self = .above(Self.digit(scalar.value - 0x2070))
@@ -48,6 +56,10 @@ extension QuantityNameSign {
     default:
       if let letter = Self.hatted[scalar] {
         self = .letter(letter + "hat")
+      } else if let letter = Self.barred[scalar] {
+        self = .letter(letter + "bar")
+      } else if let letter = Self.tilded[scalar] {
+        self = .letter(letter + "tilde")
       } else if let letter = Self.greek[scalar] {
         self = .letter(letter)
       } else if scalar.properties.isAlphabetic {
@@ -78,6 +90,17 @@ extension QuantityNameSign {
     "\u{177}": "y", "\u{1E91}": "z",
   ]
 
+  private static let barred: [Unicode.Scalar: String] = [
+    "\u{101}": "a", "\u{113}": "e", "\u{12B}": "i", "\u{14D}": "o", "\u{16B}": "u", "\u{232}": "Y",
+    "\u{233}": "y",
+  ]
+
+  /// Those that no language spells its words with.
+  private static let tilded: [Unicode.Scalar: String] = [
+    "\u{1EBC}": "E", "\u{1EBD}": "e", "\u{1EF8}": "Y", "\u{1EF9}": "y", "\u{1E7C}": "V",
+    "\u{1E7D}": "v",
+  ]
+
   private static let greek: [Unicode.Scalar: String] = [
     "α": "alpha", "β": "beta", "γ": "gamma", "δ": "delta", "ε": "epsilon", "ζ": "zeta",
     "η": "eta", "θ": "theta", "ι": "iota", "κ": "kappa", "λ": "lambda", "μ": "mu", "µ": "mu",
@@ -93,7 +116,8 @@ extension QuantityNameSign {
 /// What a LaTeX command means in a name.
 enum QuantityNameCommand: Hashable {
   case font
-  case hat
+  /// An accent over what follows, by its name.
+  case accent(String)
   case nabla
   case partial
   case fraction
@@ -112,7 +136,10 @@ enum QuantityNameCommand: Hashable {
     commands["ell"] = .letter("L")
     commands["varepsilon"] = .letter("epsilon")
     commands["varphi"] = .letter("phi")
-    for hat in ["hat", "widehat"] { commands[hat] = .hat }
+    for (command, accent) in [
+      ("hat", "hat"), ("widehat", "hat"), ("tilde", "tilde"), ("widetilde", "tilde"),
+      ("bar", "bar"), ("overline", "bar"), ("dot", "dot"), ("check", "check"), ("breve", "breve"),
+    ] { commands[command] = .accent(accent) }
     for fraction in ["frac", "dfrac", "tfrac"] { commands[fraction] = .fraction }
     commands["nabla"] = .nabla
     commands["partial"] = .partial

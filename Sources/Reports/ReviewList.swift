@@ -60,10 +60,17 @@ package enum ReviewList {
             + "\(followers.count == 1 ? "stands" : "stand") on it")
       }
     }
-    for remark in step.remarks where remark.kind == .nearName || remark.kind == .insensitive {
+    for remark in step.remarks where Self.isToBeSeen(remark.kind) {
       reasons.append("\(remark.kind.rawValue): \(remark.message)")
     }
     return reasons
+  }
+
+  private static func isToBeSeen(_ kind: Remark.Kind) -> Bool {
+    switch kind {
+    case .nearName, .insensitive, .ambiguous: true
+    default: false
+    }
   }
 
   /// Decisions about steps that the rubric does not have.

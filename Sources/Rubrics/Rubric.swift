@@ -84,6 +84,8 @@ package struct Rubric: Sendable {
   package struct Part: Hashable, Sendable {
     /// The folded name.
     package var name: String
+    /// The name as the rubric writes it.
+    package var spelling: String
     package var row: Int
     package var column: Int
   }

@@ -236,7 +236,7 @@ extension RubricReading {
         fault(key, "the part '\(name)' would be taken for '\(owner)'; rename it")
       }
       owners[folded] = name
-      parts.append(Rubric.Part(name: folded, row: row, column: column))
+      parts.append(Rubric.Part(name: folded, spelling: name, row: row, column: column))
     }
     return parts
   }

@@ -78,6 +78,23 @@ struct LintCommandTests {
     #expect(run.output.hasPrefix(message ?? "r.yaml: 1 step"), "\(run.output)")
   }
 
+  @Test(
+    "A further name that no writing matches is an error",
+    arguments: [
+      ("???", "nobody could write the name '???'"), ("{}", "nobody could write the name '{}'"),
+      ("# z", "'# z = 4.0000' in a student's text is not understood"), ("∂", nil),
+      ("Final output", nil), ("AB^T", nil), ("σ(z)", nil), ("sum of squares", nil),
+      (#"\\hat y"#, nil), ("b_{2,3}", nil), ("Ошибка", nil),
+    ])
+  func names(_ name: String, _ message: String?) throws {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      Self.clean.replacing("2 * A", with: "2 * A, names: [\"\(name)\"]"), to: "r.yaml")
+    let run = try GradusProcess(["lint", "r.yaml"], in: folder.url)
+    #expect(run.status == (message == nil ? 0 : 65), "\(run.output)")
+    if let message { #expect(run.output.hasPrefix("r.yaml:4:12: error: \(message)")) }
+  }
+
   @Test("Every shipped rubric is clean, also where warnings count")
   func shipped() throws {
     let folder = Repository.root.appending(path: "Rubrics")

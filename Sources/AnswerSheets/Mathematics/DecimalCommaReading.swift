@@ -12,7 +12,11 @@ struct DecimalCommaReading {
     merged.reserveCapacity(tokens.count)
     var place = 0
     while place < tokens.count {
-      if let numeral = Self.decimal(at: place, tokens, bytes) {
+      if let (numeral, count) = Self.grouped(at: place, tokens, bytes) {
+        merged.append(tokens[place])
+        merged[merged.count - 1].kind = .number(numeral)
+        place += count
+      } else if let numeral = Self.decimal(at: place, tokens, bytes) {
         merged.append(tokens[place])
         merged[merged.count - 1].kind = .number(numeral)
         place += 3
@@ -23,6 +27,37 @@ struct DecimalCommaReading {
     }
     if merged.count == tokens.count { return nil }
     self.tokens = merged
+  }
+
+  /// How many groups of three digits follow the first digits of a number: one in `101,770`, none in `0,770`.
+  static func groups(at start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    var place = start
+    if place < bytes.count, bytes[place] == UInt8(ascii: "-") { place += 1 }
+    let first = place
+    while place < bytes.count, bytes[place].isDigit, place - first < 4 { place += 1 }
+    guard (1...3).contains(place - first), bytes[first] != UInt8(ascii: "0") else { return 0 }
+    var count = 0
+    while place + 3 < bytes.count, bytes[place] == UInt8(ascii: ","),
+      bytes[(place + 1)...(place + 3)].allSatisfy(\.isDigit)
+    {
+      (place, count) = (place + 4, count + 1)
+    }
+    return place < bytes.count && bytes[place].isDigit ? 0 : count
+  }
+
+  /// A number with two groups of digits or more, and its tokens: `1,234,567`.
+  private static func grouped(
+    at place: Int, _ tokens: [MathToken], _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> (Numeral, count: Int)? {
+    guard place + 4 < tokens.count, tokens[place].isNumber,
+      case .comma = tokens[place + 1].kind, bytes[tokens[place].offset].isDigit
+    else { return nil }
+    let start = tokens[place].offset
+    let groups = groups(at: start, in: bytes)
+    guard groups > 1, place + 2 * groups < tokens.count else { return nil }
+    let text = bytes[start..<tokens[place + 2 * groups].offset].filter(\.isDigit)
+    let last = bytes[tokens[place + 2 * groups].offset...].prefix(3)
+    return Numeral.read(text + last).map { ($0.numeral, 2 * groups + 1) }
   }
 
   /// The number of three tokens: digits, a comma right behind, digits right behind that.

@@ -66,6 +66,7 @@ extension StatementFinder {
       // `- Z1 = …`
       return tokens[place].isSpaced && tokens[place].isTyped && beginsLine(place - 1, from: start)
     case .number where tokens[place].isSpaced && isKnown(place): return true
+    case .open(.parenthesis) where beginsAside(place - 1): return true
     case .close, .matrix:
       return tokens[place].isSpaced && isKnown(place)
         || before.closes(.parenthesis) && isBehindListMark(place, from: start)
@@ -124,6 +125,8 @@ private struct LeftNameReading {
   private let end: Int
   private var isUpdated = false
   private var isGradient = false
+  /// Whether a star stands behind the name, as behind that of an optimum.
+  private var isStarred = false
   /// Whether a star stands before the name, so that the one behind it closes it.
   private let isEmphasised: Bool
 
@@ -151,7 +154,8 @@ private struct LeftNameReading {
     passUpdateMarks()
     guard index == end else { return nil }
     let name =
-      isUpdated || isGradient ? token.marked(isUpdated: isUpdated, isGradient: isGradient) : token
+      isUpdated || isGradient || isStarred
+      ? token.marked(isUpdated: isUpdated, isGradient: isGradient, isStarred: isStarred) : token
     let scripted = name.entry.map { Statement.Entry(row: $0.row, column: $0.column) }
     return LeftName(
       folded: name.folded, column: name.quantity.column, withoutColumn: name.withoutColumn,
@@ -195,12 +199,12 @@ private struct LeftNameReading {
     return true
   }
 
-  /// Passes primes, pluses and the word `new` behind a name.
+  /// Passes primes, pluses, a star and the word `new` behind a name.
   private mutating func passUpdateMarks() {
     while index < end {
       switch tokens[index].kind {
       case .prime, .sign(.add): isUpdated = true
-      case .sign(.multiply) where index + 1 == end: isUpdated = isUpdated || !isEmphasised
+      case .sign(.multiply) where index + 1 == end: isStarred = !isEmphasised
       case .name(let name) where ["new", "updated"].contains(name.folded.lowercased()):
         isUpdated = true
       case .boundary, .ampersand, .newline: break

@@ -91,7 +91,7 @@ extension MathLexer {
     "mathrm", "mathit", "mathsf", "mathbf", "mathtt",
   ]
   private static let fonts = [
-    "underline", "boldsymbol", "bm", "pmb", "mathcal", "mathnormal", "overline",
+    "underline", "boldsymbol", "bm", "pmb", "mathcal", "mathnormal", "overline", "bar",
   ]
 
   /// Commands that are one sign.
@@ -180,7 +180,7 @@ extension MathLexer {
       append(.transposition, length: length)
     } else if MathParser.qualifiers.contains(bare.lowercased()) {
       append(.name(MathName(QuantityName(base: bare), isProse: true)), length: length)
-    } else if isPlainText(bytes[(start + 1)..<end]), !Self.isName(bare) {
+    } else if isPlainText(bytes[(start + 1)..<end]), !Self.isName(bare), !standsForName(group) {
       append(.stop, length: length)
     } else if !name() {
       font(end - start)
@@ -197,6 +197,26 @@ extension MathLexer {
   private func isPlainText(_ command: UnsafeBufferPointer<UInt8>.SubSequence) -> Bool {
     command.starts(with: "text".utf8) || command.elementsEqual("mbox".utf8)
       || command.elementsEqual("hbox".utf8)
+  }
+
+  /// Whether a word within mathematics stands where a name must: in a working, or before a relation or a script.
+  private func standsForName(_ word: Range<Int>) -> Bool {
+    guard word.count > 1, bytes[word].allSatisfy({ $0.isLetter || $0 >= 0x80 || $0.isDigit }) else {
+      return false
+    }
+    switch tokens.last?.kind {
+    case .equals, .sign, .open: return true
+    case nil, .boundary, .comma, .semicolon, .rowBreak, .newline, .ampersand, .stop: break
+    default: return false
+    }
+    var next = word.upperBound + 1
+    while next < bytes.count, bytes[next] <= 0x20 || bytes[next] == UInt8(ascii: "&") { next += 1 }
+    guard next < bytes.count else { return false }
+    switch bytes[next] {
+    case UInt8(ascii: "_"), UInt8(ascii: "^"), UInt8(ascii: "="): return true
+    case UInt8(ascii: "\\"): return bytes.has("\\approx", at: next)
+    default: return bytes.has("≈", at: next)
+    }
   }
 
   /// Whether text within mathematics is a name rather than prose.

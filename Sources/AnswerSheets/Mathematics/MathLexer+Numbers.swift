@@ -39,6 +39,24 @@ extension MathLexer {
     return (numeral, place - index + length - digits.count)
   }
 
+  /// A number whose last digits go on for ever, and its length: `0.\overline{3}`, written out as far as anybody compares;
+  /// nil for any other.
+  func periodicNumber() -> (numeral: Numeral, length: Int)? {
+    var place = index
+    while place < bytes.count, bytes[place].isDigit, place < index + 12 { place += 1 }
+    guard place > index, place < bytes.count, bytes[place] == UInt8(ascii: ".") else { return nil }
+    place += 1
+    while place < bytes.count, bytes[place].isDigit, place < index + 24 { place += 1 }
+    guard place < bytes.count, bytes[place] == UInt8(ascii: "\\"),
+      let command = ["\\overline", "\\bar"].first(where: { bytes[place...].starts(with: $0.utf8) }),
+      let period = group(at: place + command.utf8.count), (1...8).contains(period.count),
+      bytes[period].allSatisfy(\.isDigit)
+    else { return nil }
+    var digits = Array(bytes[index..<place])
+    while digits.count < 16 { digits += bytes[period] }
+    return Numeral.read(digits).map { ($0.numeral, period.upperBound + 1 - index) }
+  }
+
   /// The mark before a group of exactly three digits.
   private func groupMark(at place: Int) -> StaticString? {
     for mark: StaticString in ["_", "\\,", ","] where bytes.has(mark, at: place) {

@@ -51,7 +51,7 @@ extension MathLexer {
     var scanner = QuantityNameScanner(bytes, at: index, style: style)
     guard let name = scanner.scan(), scanner.index > index else { return nil }
     if name.isLoss { scanner.skipArguments() }
-    let isProse = style == .typed && isProse(index..<scanner.index)
+    let isProse = style == .typed && !name.hasScripts && isProse(index..<scanner.index)
     return KnownNames.Reading(MathName(name, isProse: isProse), length: scanner.index - index)
   }
 
@@ -65,10 +65,12 @@ extension MathLexer {
       let word = String(decoding: bytes[range], as: UTF8.self)
       if Self.quantityWords.contains(word.lowercased()) { return false }
       if word.hasSuffix("hat"), !["that", "what"].contains(word.lowercased()) { return false }
+      if range.count == 4, word.hasSuffix("bar") { return false }
       // `dW` and `dH` are gradients, `do` and `Let` are not.
       if range.count == 2, bytes[range.lowerBound] == UInt8(ascii: "d") { return word == "do" }
       return bytes[range.lowerBound] < 0x80 && bytes[range.lowerBound + 1] < 0x80
     }
+    if range.count == 6, bytes[range].suffix(5).elementsEqual("tilde".utf8) { return false }
     return !Self.quantityWords.contains(
       String(decoding: bytes[range], as: UTF8.self).lowercased())
   }
@@ -141,7 +143,7 @@ extension MathLexer {
     case (0xC3, 0xB7, _): return (.sign(.divide), 2)
     case (0xC2, 0xA0, _): return (.boundary, 2)
     case (0xE2, _, _): return threeByteSymbol(UInt16(second) << 8 | UInt16(third)).map { ($0, 3) }
-    case (0xE1, 0xB5, 0x80): return (.transposition, 3)
+    case (0xE1, 0xB5, 0x80), (0xE1, 0xB5, 0x97): return (.transposition, 3)  // ᵀ ᵗ
     case (0xEF, 0xBC, 0x9D): return (.equals, 3)  // ＝
     default: return nil
     }

@@ -183,7 +183,9 @@ struct MathLexer {
   }
 
   private mutating func number() {
-    guard var (numeral, length) = groupedNumber() ?? Numeral.read(bytes, at: index) else {
+    guard
+      var (numeral, length) = groupedNumber() ?? periodicNumber() ?? Numeral.read(bytes, at: index)
+    else {
       return append(.opaque, length: 1)
     }
     let percent = percentLength(behind: length)

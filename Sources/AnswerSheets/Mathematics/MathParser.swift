@@ -213,14 +213,14 @@ extension MathParser {
     }
   }
 
-  /// Whether the bracket that opens here holds prose, so that nothing is multiplied: `4 (2
+  /// Whether the bracket that opens here holds prose or a statement, so that nothing is multiplied: `4 (2
   /// points)`.
   private var isAside: Bool {
     var place = index + 1
     while place < tokens.count, place < index + 16 {
       switch tokens[place].kind {
       case .name(let name) where name.isProse: return true
-      case .opaque: return true
+      case .opaque, .equals: return true
       case .close, .matrix: return false
       default: place += 1
       }

@@ -93,8 +93,9 @@ struct MathName: Sendable {
   }
 
   /// The name with marks that stand apart from it.
-  func marked(isUpdated: Bool, isGradient: Bool) -> MathName {
+  func marked(isUpdated: Bool, isGradient: Bool, isStarred: Bool) -> MathName {
     var marked = quantity
+    if isStarred { marked.otherParts.append("star") }
     marked.isUpdated = isUpdated || quantity.isUpdated
     marked.isGradient = isGradient || quantity.isGradient
     return MathName(marked, isProse: isProse)

@@ -16,14 +16,26 @@ extension SheetBuilder {
     // A comma may part statements, too: then the readings are compared as wholes.
     if listed.count == decimals.count {
       for (one, another) in zip(listed, decimals) {
-        add(fits(one) || !fits(another) ? one : another)
+        add(fits(one) || !fits(another) ? one : withGroups(another))
       }
     } else {
       let isDecimal = decimals.count(where: fits) > listed.count(where: fits)
-      for found in isDecimal ? decimals : listed { add(found) }
+      for found in isDecimal ? decimals.map(withGroups) : listed { add(found) }
     }
     if let budget = limits.budget, budget.isExhausted { throw UnreadableAnswer(budget.message) }
     return true
+  }
+
+  /// A statement whose number with a decimal comma may also be one with its digits in groups: `101,770`.
+  private func withGroups(_ found: StatementFinder.Found) -> StatementFinder.Found {
+    guard fits(found), let side = found.sides.last, case .value(let value) = side.content,
+      value.shape.isScalar, var number = value.elements.first, number.exponent == -3,
+      DecimalCommaReading.groups(at: side.offset, in: bytes) == 1
+    else { return found }
+    var found = found
+    number.exponent = 0
+    found.sides[found.sides.count - 1].other = Matrix(scalar: number)
+    return found
   }
 
   /// Whether a statement's last value has as many entries as are asked for.

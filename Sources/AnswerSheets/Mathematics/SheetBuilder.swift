@@ -20,8 +20,10 @@ struct SheetBuilder {
   /// Statements whose entry is an index, which programs count from 0.
   private var indexed: [Int] = []
   /// Statements that hold in one case only: `y = 1 if s > 1.5`.
-  private var conditional: Set<Int> = []
-  private var sheet = AnswerSheet()
+  var conditional: Set<Int> = []
+  /// What a chain says of further names in it, each with the place behind its statement.
+  var aliases: [(place: Int, statement: Statement)] = []
+  var sheet = AnswerSheet()
   /// Numbers that belong to no statement.
   private var unread = UnreadPlaces()
 
@@ -115,7 +117,9 @@ struct SheetBuilder {
 
   mutating func add(_ found: StatementFinder.Found) {
     guard var name = found.name else {
-      guard isOpen, let last = sheet.statements.indices.last else { return }
+      guard isOpen, let last = sheet.statements.indices.last,
+        !found.isConclusion || sheet.statements[last].isFormula
+      else { return }
       sheet.statements[last].sides += found.sides.map { side(of: $0) }
       if mayBeUpdate, sheet.statements[last].isUpdate { sheet.statements[last].name += "_new" }
       return
@@ -136,15 +140,12 @@ struct SheetBuilder {
     if mayBeUpdate, statement.isUpdate || found.isAssignment {
       statement.name = updated(statement.name)
     }
-    if statement.entry == nil,
-      let (whole, entry) = limits.catalogue?.entry(ofUnknown: statement.name)
-    {
-      (statement.name, statement.entry) = (whole, entry)
-    }
+    resolveUnknown(&statement)
     if found.isAlternative, hedges(statement) { return }
     if found.isConditional { conditional.insert(sheet.statements.count) }
     if name.isIndexed { indexed.append(sheet.statements.count) }
     append(statement)
+    if sides.count > 1 { keepAliases(of: statement) }
   }
 
   /// The name of the updated value; the name itself where it is asked for and its update is not.
@@ -176,7 +177,11 @@ struct SheetBuilder {
   }
 
   private mutating func side(of found: StatementFinder.FoundSide) -> Side {
-    Side(found.content, at: position(of: found.offset))
+    let place = position(of: found.offset)
+    if let other = found.other {
+      sheet.ambiguities.append(Ambiguity(position: place, other: other))
+    }
+    return Side(found.content, at: place)
   }
 
   private mutating func count(_ more: Int) throws(UnreadableAnswer) {
@@ -215,7 +220,15 @@ extension SheetBuilder {
 
   /// Whether a few words say that updated values follow: `Update`, `Weight updates`, `New loss`.
   private func announcesUpdate(_ heading: Range<Int>) -> Bool {
-    guard heading.count <= 40 else { return false }
+    if heading.last.map({ bytes[$0] }) == UInt8(ascii: ":"), heading.count <= 80,
+      UpdateWords.speakOfNewWeights(UnsafeBufferPointer(rebasing: bytes[heading]))
+    {
+      return true
+    }
+    guard heading.count <= 40 || bytes[heading.lowerBound] >= 0xC3 && heading.count <= 80 else {
+      return false
+    }
+    if UpdateWords.announce(UnsafeBufferPointer(rebasing: bytes[heading])) { return true }
     let words = bytes[heading].split { !$0.isLetter }
     guard let first = words.first, words.count <= 5 else { return false }
     return first.count == 3 && first.begins(with: "new")
@@ -226,6 +239,7 @@ extension SheetBuilder {
   consuming func finished() -> AnswerSheet {
     nameUpdates()
     countFromOne()
+    addAliases()
     dropRules()
     sheet.unreadLines = unread.lines(
       of: bytes, besides: Set(sheet.headings.map(\.position.line)))
@@ -255,16 +269,21 @@ extension SheetBuilder {
     let names = Set(sheet.statements.map(\.name))
     let under = Set(underUpdate)
     let before = Set(
-      sheet.statements.indices.filter { !under.contains($0) }.map { sheet.statements[$0].name })
+      sheet.statements.indices.filter { !under.contains($0) }.map {
+        known(sheet.statements[$0].name)
+      })
     for index in underUpdate {
       let name = sheet.statements[index].name
       guard !name.hasSuffix("_new"), !name.hasPrefix("d"), !name.contains("["),
         !Self.constants.contains(name), !names.contains(name + "_new"),
-        Self.isTrained(name) || before.contains(name)
+        Self.isTrained(name) || before.contains(known(name))
       else { continue }
       sheet.statements[index].name = name + "_new"
     }
   }
+
+  /// The name that means the same wherever names are compared.
+  private func known(_ name: String) -> String { limits.catalogue?.quantity(name)?.name ?? name }
 
   private static func isTrained(_ name: String) -> Bool {
     name == "L" || name.hasPrefix("W") || name.hasPrefix("w") || name.hasPrefix("b")
@@ -291,6 +310,13 @@ extension Slice<UnsafeBufferPointer<UInt8>> {
 }
 
 extension Statement {
+  /// Whether nothing but formulas is stated yet.
+  fileprivate var isFormula: Bool {
+    sides.allSatisfy { side in
+      if case .expression = side.content { true } else { false }
+    }
+  }
+
   /// Whether the name occurs in its own right side, as in `W1 = W1 - 0.5 * dW1`.
   fileprivate var isUpdate: Bool {
     !name.hasSuffix("_new")

@@ -11,15 +11,34 @@ extension StatementFinder {
       case .equals: return place
       case .colon where isLabel(place, from: start): return place
       case .arrow, .name:
-        if isLoose(place), place > start, beginsValue(place + 1) { return place }
+        let mayBegin = place > start || place == 0 && tokens[0].name == nil
+        if isLoose(place), mayBegin, beginsValue(place + 1) { return place }
       case .open:
-        // A bracket that nothing closes hides nothing.
-        place = brackets.close(of: place) ?? place
+        // A bracket that nothing closes hides nothing, nor does one around a statement.
+        if !beginsAside(place) { place = brackets.close(of: place) ?? place }
       default: break
       }
       place += 1
     }
     return nil
+  }
+
+  /// Whether a bracket opens before a statement of what is asked for: `it fires ($y = 1$)`.
+  func beginsAside(_ place: Int) -> Bool {
+    guard let catalogue = limits.catalogue, tokens[place].opens(.parenthesis) else { return false }
+    if place > 0, !tokens[place].isSpaced {
+      switch tokens[place - 1].kind {
+      case .boundary, .newline, .rowBreak, .comma, .semicolon, .stop: break
+      default: return false
+      }
+    }
+    var inside = place + 1
+    while inside < tokens.count, tokens[inside].isLayout { inside += 1 }
+    guard inside < tokens.count, let name = tokens[inside].name else { return false }
+    inside += 1
+    while inside < tokens.count, tokens[inside].isLayout { inside += 1 }
+    return inside < tokens.count && tokens[inside].isEquals
+      && catalogue.quantity(name.folded)?.isStep == true
   }
 
   /// Whether something other than an equals sign stands for one: an arrow, or `is`.
@@ -39,7 +58,8 @@ extension StatementFinder {
     while place < tokens.count, case .boundary = tokens[place].kind { place += 1 }
     guard place < tokens.count else { return false }
     switch tokens[place].kind {
-    case .number, .sign(.subtract), .open, .matrix: return true
+    case .open: return !beginsAside(place)
+    case .number, .sign(.subtract), .matrix: return true
     case .name(let name):
       return place + 1 < tokens.count && tokens[place + 1].opens(.parenthesis)
         && MathParser.wrappers.contains(name.folded)
@@ -54,7 +74,9 @@ extension StatementFinder {
 
   /// Whether a colon says what a name is: `Z1: [4; 0]`, `H: W1' * X = 3`, but not `Update: W1 = 3`.
   private mutating func isLabel(_ colon: Int, from start: Int) -> Bool {
-    guard let name = leftName(before: colon, from: start), !name.isProse else { return false }
+    guard let name = leftName(before: colon, from: start),
+      !name.isProse || limits.catalogue?.quantity(ofUnknown: name.folded, nil) != nil
+    else { return false }
     var place = colon + 1
     var isNameAlone = true
     var count = 0

@@ -34,6 +34,8 @@ extension StatementFinder {
   func list(at start: Int) -> (value: Matrix<Numeral>, end: Int)? {
     var entries: [Numeral] = []
     var place = start
+    // Where a number with a comma right before its next digits begins.
+    var tight: (count: Int, place: Int)?
     scan: while place < tokens.count {
       var isNegative = false
       if case .sign(.subtract) = tokens[place].kind {
@@ -51,9 +53,15 @@ extension StatementFinder {
       switch tokens[place].kind {
       case .comma:
         guard place + 1 < tokens.count, startsNumber(place + 1) else { break scan }
+        if tight == nil, !tokens[place + 1].isSpaced { tight = (entries.count - 1, place - 1) }
         place += 1
       case .number, .sign(.subtract):
         guard tokens[place].isSpaced else { return nil }
+        // `-15 0,003 1`: the cells of a table that lost its lines, of which the first is meant.
+        if let tight, tight.count > 0 {
+          let cells = Array(entries.prefix(tight.count))
+          return (Matrix(Shape(cells.count, 1), cells), tight.place)
+        }
       case .stop, .arrow, .newline, .rowBreak, .boundary, .semicolon: break scan
       default: return nil
       }

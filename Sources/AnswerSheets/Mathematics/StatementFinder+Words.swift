@@ -84,7 +84,7 @@ extension StatementFinder {
 
   private func isGap(_ place: Int) -> Bool {
     switch tokens[place].kind {
-    case .boundary, .comma: true
+    case .boundary, .comma, .open(.parenthesis): true
     case .stop: signs(at: tokens[place].offset).starts(with: "\\q".utf8)
     default: false
     }

@@ -27,12 +27,16 @@ struct StatementFinder {
     var isAlternative = false
     /// Whether it holds in one case only.
     var isConditional = false
+    /// Whether an arrow begins it, so that it goes on only with what has no value yet.
+    var isConclusion = false
   }
 
   /// One side of a chain.
   struct FoundSide {
     var content: Side.Content
     var offset: Int
+    /// The value that is written the same way, where name and shape leave two.
+    var other: Matrix<Numeral>?
   }
 
   init(_ tokens: [MathToken], in bytes: UnsafeBufferPointer<UInt8>, limits: ReadingLimits) {
@@ -62,7 +66,8 @@ struct StatementFinder {
     start = max(end, relation + 1)
     guard let name else {
       let goesOn = first == 0 && isLayout(0..<relation)
-      return goesOn && !sides.isEmpty ? Found(name: nil, sides: sides) : nil
+      return goesOn && !sides.isEmpty
+        ? Found(name: nil, sides: sides, isConclusion: isLoose(relation)) : nil
     }
     if !sides.isEmpty {
       guard accepts(name, sides, from: first, by: relation) else { return nil }
@@ -89,8 +94,10 @@ struct StatementFinder {
     _ name: LeftName, _ sides: [FoundSide], from start: Int, by relation: Int
   ) -> Bool {
     if isLoose(relation) {
-      guard case .value = sides[0].content else { return false }
-      return !name.isProse
+      guard case .value? = sides.last?.content else { return false }
+      // Behind a word a working may come, behind an arrow only the value.
+      if sides.count > 1, case .arrow = tokens[relation].kind { return false }
+      return !name.isProse || limits.catalogue?.quantity(name.folded)?.isStep == true
     }
     guard name.isProse else { return true }
     guard case .value = sides[0].content, beginsLine(name.token, from: start) else { return false }

@@ -1,3 +1,4 @@
+internal import Algebra
 internal import AnswerSheets
 internal import Rubrics
 
@@ -42,12 +43,12 @@ struct ScopedSheet {
     let found = Set(scopes.flatMap(\.under))
     absentScopes = paths.indices.filter { !found.contains($0) }.map { paths[$0] }
     let under = UnderNames(rubric, paths)
-    var passes = FirstPasses(names)
+    var passes = FirstPasses(names, rubric)
     self.sheet.statements = sheet.statements.compactMap { statement in
       let scope = map.place(before: statement.position).map { scopes[$0] } ?? Scope()
       guard section == nil || scope.isInSection else { return nil }
       if let named = under.named(statement, scope.under) { return named }
-      return passes.keeps(statement, scope.passes) ? statement : nil
+      return passes.kept(statement, scope.passes)
     }
   }
 
@@ -95,30 +96,53 @@ private struct UnderNames {
   }
 }
 
-/// Which statements of a step belong to the first of several passes: a later one takes nothing back.
+/// Which statements of a step belong to the first of several passes: a later one takes nothing back, but in the second
+/// the updated values are worked with, where these are asked for.
 private struct FirstPasses {
   private let names: NameIndex
+  private let givens: [Rubric.Given]
   /// The passes in which each step was first stated.
   private var first: [NameIndex.Meaning: [String: Int]] = [:]
 
-  init(_ names: NameIndex) { self.names = names }
+  init(_ names: NameIndex, _ rubric: Rubric) {
+    self.names = names
+    givens = rubric.givens
+  }
 
-  mutating func keeps(_ statement: Statement, _ passes: [String: Int]) -> Bool {
-    // A given may be stated again as its update.
-    guard let meaning = names[statement.name], !meaning.isGiven, statement.sides.hasValue else {
-      return true
+  /// The statement as it counts; nil where it says what an earlier pass has said.
+  mutating func kept(_ statement: Statement, _ passes: [String: Int]) -> Statement? {
+    guard let meaning = names[statement.name], statement.sides.hasValue else { return statement }
+    if case .given(let given) = meaning {
+      guard passes.values.contains(2), !repeats(statement, givens[given]),
+        let updated = updated(statement)
+      else { return statement }
+      return kept(updated, passes)
     }
     guard let earlier = first[meaning] else {
       first[meaning] = passes
-      return true
+      return statement
     }
-    return !passes.contains { kind, number in number > earlier[kind] ?? 1 }
+    guard let later = passes.first(where: { $0.value > earlier[$0.key] ?? 1 }) else {
+      return statement
+    }
+    guard later.value == (earlier[later.key] ?? 1) + 1 else { return nil }
+    return updated(statement).flatMap { kept($0, passes) }
   }
-}
 
-extension NameIndex.Meaning {
-  fileprivate var isGiven: Bool {
-    if case .given = self { true } else { false }
+  /// The statement by the name of its updated value; nil where that is not asked for.
+  private func updated(_ statement: Statement) -> Statement? {
+    guard !statement.name.hasSuffix("_new"), case .step? = names[statement.name + "_new"] else {
+      return nil
+    }
+    var statement = statement
+    statement.name += "_new"
+    return statement
+  }
+
+  /// Whether a statement gives a given its own value.
+  private func repeats(_ statement: Statement, _ given: Rubric.Given) -> Bool {
+    guard case .value(let value)? = statement.sides.last?.content else { return true }
+    return value.elements.map(\.value) == given.value.elements.map(\.value)
   }
 }
 

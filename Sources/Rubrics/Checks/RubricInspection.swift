@@ -17,9 +17,19 @@ package struct RubricInspection: Sendable {
 
   /// Adds a warning at the place where a step or a given is named.
   package mutating func warn(about name: String, _ message: String) {
+    add(.warning, about: name, message)
+  }
+
+  /// Adds an error at the place where a step or a given is named.
+  package mutating func fault(about name: String, _ message: String) {
+    add(.error, about: name, message)
+  }
+
+  private mutating func add(
+    _ severity: RubricFault.Severity, about name: String, _ message: String
+  ) {
     let (line, column) = places[name] ?? (1, 1)
-    faults.add(
-      RubricFault(line: line, column: column, message: message, severity: .warning))
+    faults.add(RubricFault(line: line, column: column, message: message, severity: severity))
   }
 }
 

@@ -1,0 +1,78 @@
+internal import Notation
+
+/// A table whose first column counts the rows and whose header names quantities without their number: below `L`, beside 0
+/// and 1, stand `L0` and `L1`.
+struct CountedTable {
+  private let catalogue: QuantityCatalogue
+  /// The folded names of the header, by column; empty for what is no name.
+  private let names: [String]
+  /// The numbers of the rows below it.
+  private let counts: [Int]
+  private let rows: ArraySlice<[Range<Int>]>
+
+  /// Nil for a table whose first column does not count.
+  init?(
+    _ table: MarkupTable, in bytes: UnsafeBufferPointer<UInt8>, _ catalogue: QuantityCatalogue
+  ) {
+    guard table.rows.count > 1, table.rows[0].count > 1 else { return nil }
+    rows = table.rows.dropFirst()
+    var counts: [Int] = []
+    for row in rows {
+      let count = row.first.flatMap { Int(Self.text($0, bytes).filter { $0 != "$" }) }
+      guard let count, (0...999).contains(count), count == counts.last.map({ $0 + 1 }) ?? count
+      else { return nil }
+      counts.append(count)
+    }
+    self.counts = counts
+    self.catalogue = catalogue
+    names = table.rows[0].map { cell in
+      cell.count > 80 ? "" : Self.name(Self.text(cell, bytes))
+    }
+  }
+
+  private static func text(_ cell: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) -> String {
+    String(decoding: bytes[cell], as: UTF8.self)
+  }
+
+  /// The folded name of a title; words such as `New` may stand before its mathematics.
+  private static func name(_ title: String) -> String {
+    guard let dollar = title.firstIndex(of: "$"), dollar > title.startIndex else {
+      return QuantityName.fold(title)
+    }
+    let word = title[..<dollar].lowercased().filter { $0 != " " }
+    let name = QuantityName.fold(String(title[dollar...]))
+    return ["new", "updated", "next"].contains(word) ? name + "_new" : ""
+  }
+
+  /// What its columns state of quantities that only their row tells.
+  func findings() -> [MarkupTable.Finding] {
+    var findings: [MarkupTable.Finding] = []
+    for column in names.indices.dropFirst() where !names[column].isEmpty {
+      guard catalogue.quantity(names[column]) == nil, let stem = stem(names[column]) else {
+        continue
+      }
+      for (row, count) in zip(rows, counts) where column < row.count && !row[column].isEmpty {
+        guard let quantity = catalogue.quantity("\(stem.name)\(count + stem.shift)"),
+          quantity.isStep
+        else { continue }
+        findings.append(
+          MarkupTable.Finding(name: row[0], values: [row[column]], quantity: quantity))
+      }
+    }
+    return findings
+  }
+
+  /// The name before the number, and by how much that is ahead of the row: an update is that of the next one.
+  private func stem(_ name: String) -> (name: Substring, shift: Int)? {
+    let isUpdate = name.hasSuffix("_new")
+    let plain = isUpdate ? name.dropLast(4) : name[...]
+    let shift = isUpdate ? 1 : 0
+    for count in counts {
+      let numbered = "\(plain)\(count + shift)"
+      let quantity = catalogue.quantity(numbered) ?? catalogue.quantity(ofUnknown: numbered, nil)
+      guard let quantity, quantity.name.hasSuffix("\(count + shift)") else { continue }
+      return (quantity.name.dropLast("\(count + shift)".count), shift)
+    }
+    return nil
+  }
+}

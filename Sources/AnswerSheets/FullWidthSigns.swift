@@ -1,0 +1,35 @@
+/// Signs as wide as a Chinese character, which mean the same as the narrow ones: `ｚ＝０．５`, `h：［1，2］`.
+enum FullWidthSigns {
+  /// Those between the narrow signs' places that are taken for them; quotes, bars and the like have other uses.
+  private static let others: Set<UInt8> = Set("()[]{}=+-*/^_%:;,.<>".utf8)
+
+  /// The text with narrow signs, character for character.
+  static func resolved(_ bytes: [UInt8]) -> [UInt8] {
+    guard bytes.has(0xEF) else { return bytes }
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count)
+    var index = 0
+    while index < bytes.count {
+      if let narrow = narrow(bytes, at: index) {
+        result.append(narrow)
+        index += 3
+      } else {
+        result.append(bytes[index])
+        index += 1
+      }
+    }
+    return result
+  }
+
+  /// The narrow sign for a wide one, which begins at U+FF01 for `!`.
+  private static func narrow(_ bytes: [UInt8], at place: Int) -> UInt8? {
+    guard bytes[place] == 0xEF, place + 2 < bytes.count else { return nil }
+    let sign: UInt8
+    switch bytes[place + 1] {
+    case 0xBC: sign = bytes[place + 2] &- 0x80 &+ 0x20
+    case 0xBD: sign = bytes[place + 2] &- 0x80 &+ 0x60
+    default: return nil
+    }
+    return sign.isDigit || sign.isLetter || others.contains(sign) ? sign : nil
+  }
+}

@@ -1,0 +1,52 @@
+import Algebra
+import Notation
+
+/// Names that mean another than they spell, and chains with several names.
+extension SheetBuilder {
+  /// Gives a name that no quantity has that of the one it can only mean.
+  func resolveUnknown(_ statement: inout Statement) {
+    guard let catalogue = limits.catalogue else { return }
+    if let quantity = catalogue.quantity(ofUnknown: statement.name, statement.entry) {
+      (statement.name, statement.entry) = (quantity.name, nil)
+    } else if statement.entry == nil,
+      let (whole, entry) = catalogue.entry(ofUnknown: statement.name)
+    {
+      (statement.name, statement.entry) = (whole, entry)
+    }
+  }
+
+  /// Keeps what `ŷ = a = 0.75` says of `a`, should nothing else state it.
+  mutating func keepAliases(of statement: Statement) {
+    guard let catalogue = limits.catalogue else { return }
+    for (place, side) in statement.sides.dropLast().prefix(2).enumerated() {
+      guard case .expression(let expression) = side.content,
+        case .name(let name) = expression.kind, name != statement.name,
+        catalogue.quantity(name)?.isStep == true
+      else { continue }
+      let alias = Statement(
+        name: name, writtenName: name, sides: Array(statement.sides[(place + 1)...]),
+        position: side.position)
+      aliases.append((sheet.statements.count, alias))
+    }
+  }
+
+  /// Adds what chains say of names that nothing else states, each behind its chain.
+  mutating func addAliases() {
+    guard !aliases.isEmpty else { return }
+    let stated = Set(sheet.statements.map { $0.name.lowercased() })
+    var left = aliases.filter { !stated.contains($0.statement.name.lowercased()) }[...]
+    if left.isEmpty { return }
+    var merged: [Statement] = []
+    var rules: Set<Int> = []
+    for (place, statement) in sheet.statements.enumerated() {
+      while let next = left.first, next.place == place {
+        merged.append(next.statement)
+        left.removeFirst()
+      }
+      if conditional.contains(place) { rules.insert(merged.count) }
+      merged.append(statement)
+    }
+    sheet.statements = merged + left.map(\.statement)
+    conditional = rules
+  }
+}

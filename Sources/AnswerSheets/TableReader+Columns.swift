@@ -1,0 +1,70 @@
+import Algebra
+import Notation
+
+/// Tables with a quantity a column: names in the first row, values below.
+extension TableReader {
+  /// The most rows that belong to one quantity; a table of samples has fewer.
+  private static let rowLimit = 1_000
+
+  /// The names of the columns, where the first row holds those of quantities asked for and no numbers.
+  static func columnNames(
+    _ first: [TableCell], _ limits: ReadingLimits
+  ) -> [StatedQuantity?]? {
+    guard let catalogue = limits.catalogue, first.count <= 500,
+      !first.contains(where: { TextValue.isNumber($0.text) })
+    else { return nil }
+    let names = first.map { cell -> StatedQuantity? in
+      if cell.isEmpty { return nil }
+      let quantity = StatedQuantity(named: cell.text).meant(by: catalogue)
+      return catalogue.quantity(quantity.name) == nil ? nil : quantity
+    }
+    // `z1,4,0` begins with a name, too, but has no other.
+    return names.count(where: { $0 != nil }) * 2 > names.count ? names : nil
+  }
+
+  /// The statements of columns: a row a sample, as many as a quantity has entries; of a number the first.
+  func readColumns(
+    _ names: [StatedQuantity?], titles: [TableCell], at places: [Position],
+    _ scanner: inout TableScanner, _ cells: inout TableCells
+  ) throws(UnreadableAnswer) -> [Statement] {
+    var columns: [[StructuredNode]] = Array(repeating: [], count: names.count)
+    var row: [TableCell] = []
+    var count = 0
+    while count < Self.rowLimit, scanner.readRow(into: &row) {
+      count += 1
+      let positions = scanner.positions(of: row)
+      for (column, cell) in row.enumerated().prefix(names.count)
+      where names[column] != nil && !cell.isEmpty {
+        columns[column].append(try cells.node(of: cell, at: positions[column]))
+      }
+    }
+    var statements: [Statement] = []
+    for (column, name) in names.enumerated() {
+      guard let name, let first = columns[column].first else { continue }
+      let isNumber =
+        name.entry != nil || cells.limits.catalogue?.quantity(name.name)?.shape.isScalar == true
+      let node =
+        isNumber || columns[column].count == 1
+        ? first : StructuredNode(.list(columns[column]), at: first.position)
+      statements.append(
+        Statement(
+          name: name.name, writtenName: titles[column].text, entry: name.entry,
+          sides: StructuredValue(limits: cells.limits).sides(of: node), position: places[column]))
+    }
+    return statements
+  }
+}
+
+extension StatedQuantity {
+  /// The quantity or the entry that a name means which none has: `h_1` where `h` is a vector.
+  func meant(by catalogue: QuantityCatalogue?) -> StatedQuantity {
+    guard let catalogue, catalogue.quantity(name) == nil else { return self }
+    var meant = self
+    if let quantity = catalogue.quantity(ofUnknown: name, entry) {
+      (meant.name, meant.entry) = (quantity.name, nil)
+    } else if entry == nil, let (whole, entry) = catalogue.entry(ofUnknown: name) {
+      (meant.name, meant.entry) = (whole, entry)
+    }
+    return meant
+  }
+}

@@ -1,0 +1,35 @@
+/// Words of a heading that say that updated values follow, in other languages than English, too.
+enum UpdateWords {
+  /// The beginnings of words for `new`, with which such a heading begins: `Новые веса`, `Neue Gewichte`.
+  private static let beginnings = [
+    "neue", "nuev", "nouve", "novo", "nova", "novos", "novas", "nuov", "нов", "nieuw", "nowe",
+  ]
+  /// The beginnings of words for `update`, wherever they stand: `Actualización de los pesos`.
+  private static let updates = [
+    "aktualis", "aktualiz", "actualiz", "actualis", "atualiz", "aggiorn", "обновл", "mise à jour",
+    "更新", "gewichtsanpassung",
+  ]
+
+  private static let new = [
+    "new", "updated", "neue", "nuev", "nouve", "novo", "nova", "nuov", "нов",
+  ]
+  private static let weights = [
+    "weight", "parameter", "gewicht", "peso", "poids", "pesi", "вес", "parámetro", "paramètre",
+  ]
+
+  /// Whether a line before a colon has new weights in it: `With the new weights we get:`.
+  static func speakOfNewWeights(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
+    let words = String(decoding: line, as: UTF8.self).lowercased().split { !$0.isLetter }
+    return zip(words, words.dropFirst()).contains { first, second in
+      new.contains { first.hasPrefix($0) } && weights.contains { second.hasPrefix($0) }
+    }
+  }
+
+  /// Whether a heading of few words is such a one.
+  static func announce(_ heading: UnsafeBufferPointer<UInt8>) -> Bool {
+    let text = String(decoding: heading, as: UTF8.self).lowercased()
+    let words = text.split { !$0.isLetter }
+    guard let first = words.first, words.count <= 5 else { return false }
+    return beginnings.contains { first.hasPrefix($0) } || updates.contains { text.contains($0) }
+  }
+}
