@@ -14,6 +14,8 @@ package struct AnswerSheet: Sendable {
   package var ambiguities: [Ambiguity] = []
   /// The text that the statements were read from, for answers that are expressions; empty for data files.
   package var source: [UInt8] = []
+  /// Where each line of that text stands in the file; empty where it is the file's text line for line.
+  var sourceLines: [Position] = []
   /// The lines with numbers of which nothing was understood.
   package var unreadLines: [UnreadLine] = []
   /// The text of each file as the student wrote it, whose lines positions count; empty where a file has none.

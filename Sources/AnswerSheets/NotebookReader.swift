@@ -21,10 +21,15 @@ struct NotebookReader: AnswerFormatReader {
         sheet.headings += read.headings
         sheet.unreadLines += read.unreadLines
         sheet.ambiguities += read.ambiguities
+        if text.kind == .markdown { text.append(to: &sheet) }
       }
     }
     code.add(to: &sheet)
-    guard !sheet.statements.isEmpty else {
+    // Where expressions are asked for, an equation may be one of them.
+    guard
+      !sheet.statements.isEmpty
+        || limits.catalogue == nil && sheet.source.contains(UInt8(ascii: "="))
+    else {
       throw document.fault
         ?? UnreadableAnswer(
           "found no step in the notebook's text or output, expected lines such as Z1 = [4; 0]")
@@ -107,6 +112,14 @@ struct NotebookText {
       sheet.unreadLines[index].position = place(of: sheet.unreadLines[index].position)
     }
     return sheet
+  }
+
+  /// Adds the lines to the text from which derivations are read.
+  func append(to sheet: inout AnswerSheet) {
+    sheet.hasMarkup = true
+    sheet.source += bytes
+    // Behind the last line feed nothing stands.
+    sheet.sourceLines += places.dropLast()
   }
 
   private func place(of position: Position) -> Position {

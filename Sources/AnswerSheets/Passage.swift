@@ -35,15 +35,22 @@ extension AnswerSheet {
   package func positions(of offsets: [Int]) -> [Position] {
     source.withUnsafeBufferPointer { bytes in
       var cursor = PositionCursor()
-      return offsets.map { cursor.position(of: $0, in: bytes) }
+      return offsets.map { place(of: cursor.position(of: $0, in: bytes)) }
     }
   }
 }
 
 extension AnswerSheet {
-  /// The byte of the source at which a line begins.
+  /// Where a place of the source stands in the file.
+  private func place(of position: Position) -> Position {
+    guard sourceLines.indices.contains(position.line - 1) else { return position }
+    let start = sourceLines[position.line - 1]
+    return Position(line: start.line, column: start.column + position.column - 1)
+  }
+
+  /// The byte of the source at which a line of the file begins.
   package func offset(ofLine line: Int) -> Int {
-    var left = line - 1
+    var left = (sourceLines.firstIndex { $0.line >= line } ?? line - 1)
     guard left > 0 else { return 0 }
     for (offset, byte) in source.enumerated() where byte == UInt8(ascii: "\n") {
       left -= 1

@@ -5,7 +5,7 @@ internal import Rubrics
 extension TermParser {
   /// A function with its argument in brackets or the factor that follows; nil where the name stands alone.
   mutating func function(_ name: String, length: Int) throws(UnreadTerm) -> Term? {
-    guard var function = Vocabulary.functions[name.lowercased()] else { return nil }
+    guard var function = Vocabulary.function(name) else { return nil }
     let start = index
     index += length
     var primes = 0

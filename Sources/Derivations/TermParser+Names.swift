@@ -15,7 +15,7 @@ extension TermParser {
   ) -> Bool {
     if token.isMathematics, word.utf8.count == 1 { return true }
     let lower = word.lowercased()
-    if Vocabulary.functions[lower] != nil, word.utf8.count > 1 || !token.isSpaced { return true }
+    if Vocabulary.function(lower) != nil, word.utf8.count > 1 || !token.isSpaced { return true }
     if word.utf8.count == 1, word != "a", word != "A", word != "x" || token.isMathematics {
       return true
     }
@@ -34,7 +34,7 @@ extension TermParser {
       index += 1
       return .call(.sqrt, [try postfixed()])
     case .command(let name):
-      if Vocabulary.functions[name] != nil, let call = try function(name, length: 1) { return call }
+      if Vocabulary.function(name) != nil, let call = try function(name, length: 1) { return call }
       if Self.fonts.contains(name), let special = try indicatorFont() { return special }
     case .word(let word):
       if let special = try typedWord(word) { return special }
@@ -76,7 +76,7 @@ extension TermParser {
       index += 1
       return try tokens[index].isSign("[") ? bracket() : postfixed()
     }
-    if Vocabulary.functions[lower] != nil, vocabulary.quantity(word) == nil {
+    if Vocabulary.function(lower) != nil, vocabulary.quantity(word) == nil {
       return try function(lower, length: 1)
     }
     return nil

@@ -7,15 +7,19 @@ package struct Vocabulary: Sendable {
   static let activations: [String: Term.Function] = [
     "softmax": .softmax, "relu": .relu, "sigmoid": .sigmoid, "tanh": .tanh,
   ]
-  /// All functions by their names in small letters.
-  static let functions: [String: Term.Function] = [
-    "softmax": .softmax, "relu": .relu, "sigmoid": .sigmoid, "logistic": .sigmoid, "tanh": .tanh,
-    "exp": .exp, "log": .log, "ln": .log, "sqrt": .sqrt, "abs": .abs, "max": .maximum,
-    "maximum": .maximum, "min": .minimum, "minimum": .minimum, "diag": .diag, "sum": .sum,
-    "transpose": .transpose, "outer": .outer, "step": .step, "heaviside": .step,
-    "multiply": .hadamard, "hadamard": .hadamard, "sigma": .activation, "f": .activation,
-    "g": .activation, "phi": .activation, "varphi": .activation,
-  ]
+  /// The functions whose meaning is known here, by their names in the formula language.
+  private static let known = activations.merging([
+    "exp": .exp, "log": .log, "sqrt": .sqrt, "abs": .abs, "max": .maximum, "min": .minimum,
+    "diag": .diag, "sum": .sum, "transpose": .transpose, "outer": .outer, "step": .step,
+  ]) { own, _ in own }
+
+  /// The function that a word means, in whatever case.
+  static func function(_ word: String) -> Term.Function? {
+    if let row = FunctionTable.function(spelled: word) { return known[row.name] }
+    let word = word.lowercased()
+    if word == "multiply" || word == "hadamard" { return .hadamard }
+    return FunctionTable.anyActivation.contains(word) ? .activation : nil
+  }
 
   private let exact: [String: Int]
   private let folded: [String: Int]

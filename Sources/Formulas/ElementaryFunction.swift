@@ -39,6 +39,26 @@ package enum ElementaryFunction: Hashable, Sendable {
   case sign
 }
 
+extension ElementaryFunction {
+  /// The functions without a parameter, by their names in the formula language.
+  private static let byName: [String: ElementaryFunction] = [
+    "sigmoid": .sigmoid, "relu": .relu, "tanh": .tanh, "softplus": .softplus, "gelu": .gelu,
+    "step": .step, "sign": .sign, "exp": .exp, "log": .log, "log10": .log10, "sqrt": .sqrt,
+    "abs": .abs,
+  ]
+  private static let names = Dictionary(
+    uniqueKeysWithValues: byName.map { ($0.value, $0.key) })
+
+  /// Nil for a function of several numbers, or with a parameter.
+  package init?(named name: String) {
+    guard let function = Self.byName[name] else { return nil }
+    self = function
+  }
+
+  /// The name in the formula language; nil for a slope, or a function with a parameter.
+  var name: String? { Self.names[self] }
+}
+
 /// Everything the graph needs to know of an elementary function.
 struct ElementaryRule: Sendable {
   let value: @Sendable (Double) -> Double

@@ -3,48 +3,32 @@ internal import Notation
 
 /// The functions of the formula language.
 extension FormulaScope {
-  /// All names that can be called, for messages.
-  private static let functionNames = [
-    "sigmoid", "relu", "leaky_relu", "elu", "tanh", "softplus", "gelu", "softmax", "log_softmax",
-    "step", "sign", "exp", "log", "log10", "sqrt", "abs", "max", "min", "sum", "mean", "transpose",
-    "diag", "outer", "norm", "ones", "zeros", "identity", "one_hot", "argmax", "cross_entropy",
-    "binary_cross_entropy", "squared_error", "half_squared_error", "mean_squared_error", "hinge",
-    "gradient", "jacobian",
-  ]
-
-  private static let elementary: [String: ElementaryFunction] = [
-    "sigmoid": .sigmoid, "relu": .relu, "tanh": .tanh, "softplus": .softplus, "gelu": .gelu,
-    "step": .step, "sign": .sign, "exp": .exp, "log": .log, "ln": .log, "log10": .log10,
-    "sqrt": .sqrt, "abs": .abs,
-  ]
-
   mutating func call(
     _ name: String, _ arguments: [Expression], at offset: Int
   ) throws(FormulaError) -> NodeID {
-    if let function = Self.elementary[name] {
-      try require(arguments, 1...1, name, offset)
-      return graph.apply(function, try elaborate(arguments[0]))
+    guard let function = FunctionTable.function(named: name) else {
+      throw unknown(name, at: offset)
     }
-    switch name {
-    case "leaky_relu", "elu": return try parametric(name, arguments, offset)
-    case "softmax", "log_softmax", "sum", "mean", "max", "min", "argmax":
-      return try reduction(name, arguments, offset)
-    case "cross_entropy", "binary_cross_entropy", "squared_error", "half_squared_error", "hinge",
-      "mean_squared_error":
-      return try loss(name, arguments, offset)
-    case "gradient", "jacobian": return try derivative(name, arguments, offset)
-    case "ones", "zeros", "identity": return try filled(name, arguments, offset)
-    case "transpose", "diag", "norm", "outer", "one_hot":
-      return try shaping(name, arguments, offset)
-    default:
-      let known = Self.functionNames
-      let hint =
-        names[name] != nil
-        ? "; '\(name)' is a quantity, write '\(name) * (…)' for a product"
-        : Spelling.nearest(to: name, among: known).map { "; did you mean '\($0)'?" }
-          ?? "; known are \(known.joined(separator: ", "))"
-      throw FormulaError("there is no function '\(name)'" + hint, at: offset)
+    // The losses say themselves what they take.
+    if function.kind != .loss { try require(arguments, function.arity, name, offset) }
+    switch function.kind {
+    case .activation, .entrywise: return try entrywise(function.name, arguments)
+    case .reduction: return try reduction(function.name, arguments)
+    case .loss: return try loss(function.name, arguments, offset)
+    case .derivative: return try derivative(function.name, arguments, offset)
+    case .filling: return try filled(function.name, arguments, offset)
+    case .shaping: return try shaping(function.name, arguments, offset)
     }
+  }
+
+  private func unknown(_ name: String, at offset: Int) -> FormulaError {
+    let known = FunctionTable.rows.map(\.name)
+    let hint =
+      names[name] != nil
+      ? "; '\(name)' is a quantity, write '\(name) * (…)' for a product"
+      : Spelling.nearest(to: name, among: known).map { "; did you mean '\($0)'?" }
+        ?? "; known are \(known.joined(separator: ", "))"
+    return FormulaError("there is no function '\(name)'" + hint, at: offset)
   }
 
   private func require(
@@ -73,11 +57,11 @@ extension FormulaScope {
     }
   }
 
-  private mutating func parametric(
-    _ name: String, _ arguments: [Expression], _ offset: Int
+  private mutating func entrywise(
+    _ name: String, _ arguments: [Expression]
   ) throws(FormulaError) -> NodeID {
-    try require(arguments, 1...2, name, offset)
     let x = try elaborate(arguments[0])
+    if let function = ElementaryFunction(named: name) { return graph.apply(function, x) }
     var parameter = name == "elu" ? Numeral(significand: 1) : Numeral(significand: 1, exponent: -2)
     if arguments.count == 2 {
       guard case .number(let numeral) = arguments[1].kind else {
@@ -90,9 +74,8 @@ extension FormulaScope {
   }
 
   private mutating func reduction(
-    _ name: String, _ arguments: [Expression], _ offset: Int
+    _ name: String, _ arguments: [Expression]
   ) throws(FormulaError) -> NodeID {
-    try require(arguments, 1...2, name, offset)
     let x = try elaborate(arguments[0])
     let isSoftmax = name == "softmax" || name == "log_softmax"
     let axis = try axis(arguments, after: 1, default: isSoftmax ? .down : .all)
@@ -112,7 +95,6 @@ extension FormulaScope {
   private mutating func derivative(
     _ name: String, _ arguments: [Expression], _ offset: Int
   ) throws(FormulaError) -> NodeID {
-    try require(arguments, 2...2, name, offset)
     let y = try elaborate(arguments[0])
     let x = try elaborate(arguments[1])
     // Each operation hands back a few of its own; a Jacobian has them for each entry.
@@ -132,7 +114,6 @@ extension FormulaScope {
   private mutating func filled(
     _ name: String, _ arguments: [Expression], _ offset: Int
   ) throws(FormulaError) -> NodeID {
-    try require(arguments, name == "identity" ? 1...1 : 1...2, name, offset)
     var sizes: [Int] = []
     for argument in arguments {
       let size = try wholeNumber(argument, "the size")
@@ -152,7 +133,6 @@ extension FormulaScope {
   private mutating func shaping(
     _ name: String, _ arguments: [Expression], _ offset: Int
   ) throws(FormulaError) -> NodeID {
-    try require(arguments, name == "outer" || name == "one_hot" ? 2...2 : 1...1, name, offset)
     let x = try elaborate(arguments[0])
     switch name {
     case "transpose": return graph.transpose(x)

@@ -154,18 +154,9 @@ extension GraphWording {
     let isScalar = isScalar(x)
     guard let x = word(x) else { return nil }
     let one = whole(1)
+    // A step is written as a comparison.
+    if function != .step, let name = function.name { return call(name, [x]) }
     switch function {
-    case .sigmoid: return call("sigmoid", [x])
-    case .tanh: return call("tanh", [x])
-    case .relu: return call("relu", [x])
-    case .softplus: return call("softplus", [x])
-    case .gelu: return call("gelu", [x])
-    case .exp: return call("exp", [x])
-    case .log: return call("log", [x])
-    case .log10: return call("log10", [x])
-    case .sqrt: return call("sqrt", [x])
-    case .abs: return call("abs", [x])
-    case .sign: return call("sign", [x])
     case .leakyRelu(let slope): return call("leaky_relu", [x, number(slope)])
     case .elu(let scale): return call("elu", [x, number(scale)])
     case .step: return Expression(.binary(.greater, x, whole(0)), at: 0)
@@ -180,7 +171,7 @@ extension GraphWording {
       let below = Expression(.binary(.lessOrEqual, x, whole(0)), at: 0)
       let scaled = Expression(.binary(.multiply, number(slope), below), at: 0)
       return Expression(.binary(.add, above, scaled), at: 0)
-    case .eluSlope, .geluSlope: return nil
+    default: return nil
     }
   }
 }

@@ -1,16 +1,17 @@
 /// The slope of an activation function at a quantity: `f'(Z2)`, `\\sigma'(Z^2)`.
 extension QuantityNameScanner {
   /// Functions whose slope is a quantity of its own; elsewhere a prime transposes or updates.
-  private static let functions: Set<String> = [
-    "f", "g", "phi", "varphi", "sigma", "sigmoid", "tanh", "relu", "ReLU", "act",
-  ]
+  private static func isActivation(_ word: String) -> Bool {
+    FunctionTable.anyActivation.contains(word)
+      || FunctionTable.function(spelled: word)?.kind == .activation
+  }
   /// How primes are written.
   private static let primes = ["'", "′", "’", "^{\\prime}", "^\\prime"]
 
   /// Reads what follows the name of a function; nil, and nothing read, where that is no slope.
   mutating func slope(of function: String) -> QuantityName? {
     let start = index
-    guard passesPrime(), Self.functions.contains(function), passes(UInt8(ascii: "(")),
+    guard passesPrime(), Self.isActivation(function), passes(UInt8(ascii: "(")),
       let argument = scan(), passes(UInt8(ascii: ")"))
     else {
       index = start

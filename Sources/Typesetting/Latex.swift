@@ -1,4 +1,5 @@
 package import Algebra
+internal import Notation
 
 /// Sets terms as LaTeX mathematics; the result stands between dollars or in an environment.
 package enum Latex {
@@ -131,12 +132,9 @@ package enum Latex {
   private static func greek(_ name: String) -> String { "\\" + name }
 
   private static func word(_ word: String) -> String {
-    switch word {
-    case "ln", "exp", "tanh", "max", "min": "\\" + word
-    case "sigmoid": "\\sigma"
-    case "e", "": word
-    default: "\\operatorname{\(escaped(word.asMathematics))}"
-    }
+    if let command = FunctionTable.function(named: word)?.latex { return "\\" + command }
+    return word == "e" || word.isEmpty
+      ? word : "\\operatorname{\(escaped(word.asMathematics))}"
   }
 
   /// `bmatrix` as far as it reaches, ten columns, else an array.

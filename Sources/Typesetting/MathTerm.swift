@@ -1,3 +1,5 @@
+internal import Notation
+
 /// A formula as it is set on a page: what LaTeX, MathML and plain text are made from.
 ///
 /// Parentheses are terms of their own; whoever builds a term puts them where they are needed.
@@ -76,11 +78,6 @@ extension MathTerm {
 extension String {
   /// A function's name as mathematics writes it where rubrics type it out.
   var asMathematics: String {
-    switch self {
-    case "sigmoid": "σ"
-    case "relu": "ReLU"
-    case "leaky_relu": "LeakyReLU"
-    default: String(map { $0 == "_" ? "-" : $0 })
-    }
+    FunctionTable.function(named: self)?.printed ?? String(map { $0 == "_" ? "-" : $0 })
   }
 }

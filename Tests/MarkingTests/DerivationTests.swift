@@ -31,6 +31,23 @@ import Testing
     try #require(try Self.desk.get().mark(answer, as: "answer.md")[step])
   }
 
+  @Test("Derivations are read in the text cells of a notebook, at their lines")
+  func notebook() throws {
+    let notebook = #"""
+      {"cells": [
+        {"cell_type": "code", "source": ["Z1 = W1.T @ X"], "outputs": []},
+        {"cell_type": "markdown", "source": [
+          "Derivatives\n",
+          "\n",
+          "$\\frac{\\partial Z^2}{\\partial H} = W^2$"
+        ]}
+      ], "nbformat": 4}
+      """#
+    let mark = try #require(try Self.desk.get().mark(notebook, as: "answer.ipynb")["dZ2_dH"])
+    #expect(mark.verdict == .correct, "\(mark.message)")
+    #expect(mark.position?.line == 6)
+  }
+
   @Test("There are sixty ways of each kind")
   func count() {
     #expect(Self.table("right", columns: 2).count >= 60)

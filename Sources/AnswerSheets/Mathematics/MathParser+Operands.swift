@@ -4,13 +4,10 @@ import Notation
 /// Numbers, names, groups, fractions and functions.
 extension MathParser {
   /// Functions by their names in small letters; before a bracket they are calls, not factors.
-  static let functions: Set<String> = [
-    "exp", "log", "ln", "log10", "log2", "tanh", "sinh", "cosh", "sin", "cos", "sigma", "sigmoid",
-    "softmax", "relu", "leaky_relu", "elu", "gelu", "max", "min", "maximum", "minimum", "sqrt",
-    "diag", "sum", "mean", "abs", "softplus", "transpose", "outer", "norm", "step", "sign",
-    "log_softmax", "cross_entropy", "crossentropy", "ce", "argmax", "one_hot", "ones", "zeros",
-    "identity", "f", "g", "phi", "delta", "dot", "matmul", "multiply", "square", "power",
-  ]
+  static let functions = FunctionTable.spellings.subtracting(["gradient", "jacobian"]).union([
+    "log2", "sinh", "cosh", "sin", "cos", "sigma", "f", "g", "phi", "delta", "dot", "matmul",
+    "multiply", "square", "power",
+  ])
   /// Words that may stand before a name and belong to it.
   static let qualifiers: Set<String> = [
     "new", "updated", "grad", "gradient", "of", "the", "for", "nabla",

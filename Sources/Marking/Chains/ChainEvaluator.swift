@@ -123,22 +123,20 @@ extension ChainEvaluator {
 // MARK: - Functions
 
 extension ChainEvaluator {
-  private static let functions: [String: ElementaryFunction] = [
-    "exp": .exp, "log": .log, "ln": .log, "sqrt": .sqrt, "tanh": .tanh, "sigmoid": .sigmoid,
-    "relu": .relu, "abs": .abs, "softplus": .softplus,
-  ]
-
-  private func call(_ name: String, _ arguments: [Expression]) -> Matrix<Interval>? {
-    let lower = name.lowercased()
-    if lower == "max", arguments.count == 2 { return larger(arguments[0], arguments[1]) }
+  private func call(_ word: String, _ arguments: [Expression]) -> Matrix<Interval>? {
+    let name = FunctionTable.function(spelled: word)?.name
+    if name == "max", arguments.count == 2 { return larger(arguments[0], arguments[1]) }
     guard arguments.count == 1, let x = evaluate(arguments[0]) else { return nil }
-    if let function = Self.functions[lower] { return x.map { $0.applying(function) } }
-    switch lower {
+    if let function = name.flatMap(ElementaryFunction.init(named:)) {
+      return x.map { $0.applying(function) }
+    }
+    switch name {
     case "softmax": return softmax(x)
     case "diag" where x.columns == 1 && x.rows * x.rows <= Self.entriesLimit: return diagonal(x)
     case "transpose": return x.transposed
     case "sum": return Matrix(scalar: Interval.sum(x.elements))
-    case "sigma", "σ", "sigma_m", "f", "g": return applied(arguments[0], x)
+    case nil where FunctionTable.anyActivation.contains(word.lowercased()):
+      return applied(arguments[0], x)
     default: return nil
     }
   }

@@ -1,4 +1,5 @@
 internal import Algebra
+internal import Notation
 internal import Yams
 
 /// The `layers:` of a network.
@@ -6,10 +7,9 @@ extension RubricReading {
   static let layerKeys = [
     "activation", "slope", "weights", "bias", "preactivation", "output",
   ]
-  static let activations = [
-    "identity", "linear", "sigmoid", "relu", "leaky_relu", "elu", "tanh", "softplus", "gelu",
-    "softmax",
-  ]
+  static let activations =
+    ["identity", "linear"]
+    + FunctionTable.rows.filter { $0.kind == .activation }.map(\.name) + ["softmax"]
   /// Far more than anybody works by hand.
   private static let maximumLayers = 50
 
