@@ -107,6 +107,11 @@ extension AnswerText {
     0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0xFFFD, 0x017E, 0x0178,
   ]
 
+  /// The sign of a byte of code page 1252.
+  static func windowsLatin(_ byte: UInt8) -> String {
+    String(decoding: decodeWindowsLatin([byte]), as: UTF8.self)
+  }
+
   private static func decodeWindowsLatin(_ bytes: [UInt8]) -> [UInt8] {
     let units = bytes.map { byte in
       byte >= 0x80 && byte < 0xA0 ? windowsScalars[Int(byte) - 0x80] : UInt16(byte)

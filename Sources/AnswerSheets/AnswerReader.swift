@@ -29,19 +29,18 @@ package enum AnswerReader {
           + "hand in the answers alone"
       )
     }
-    if let format = BinaryFormat(of: bytes),
-      let reader = format.reader(fileName: fileName, pdfText: pdfText)
+    var text: [UInt8]
+    let format: AnswerFormat
+    switch try BinaryFormat(of: bytes)?.content(
+      of: bytes, fileName: fileName, limits: limits, pdfText: pdfText)
     {
-      var sheet = try reader.read(bytes, limits: limits)
-      sheet.texts = [sheet.source]
-      return sheet
+    case .sheet(let sheet): return sheet
+    case .text(let document, let notation): (text, format) = (document, notation)
+    case nil: (text, format) = try TextDocument.text(of: bytes, fileName: fileName)
     }
-    var text = try AnswerText.decode(bytes)
-    if HTMLText.begins(text) { text = try HTMLText.read(text) }
     let written = text
-    let format = AnswerFormat(of: text, fileName: fileName)
     if format == .markdown || format == .text {
-      text = FullWidthSigns.resolved(text)
+      text = UnicodeBlanks.resolved(text)
       text = RepeatedCopies.resolved(UnstatedText.blanked(text, fileName: fileName))
     }
     if format == .markdown { text = HTMLScripts.resolved(LatexMacros.expanded(text)) }

@@ -11,19 +11,30 @@ enum BinaryFormat: Hashable, Sendable {
       || bytes.starts(with: [0x50, 0x4B, 0x05, 0x06])
     {
       self = .zip
-    } else if bytes.starts(with: PDFReader.magic) {
+    } else if bytes.starts(with: PDFDocument.magic) {
       self = .pdf
     } else {
       return nil
     }
   }
 
-  /// The reader of this kind, or nil where there is none.
-  func reader(fileName: String, pdfText: PDFText?) -> (any AnswerFormatReader)? {
+  /// What such a file holds.
+  enum Content {
+    case sheet(AnswerSheet)
+    /// The text of a document, and the notation it is in.
+    case text([UInt8], AnswerFormat)
+  }
+
+  /// Nil for a PDF where nothing reads them.
+  func content(
+    of bytes: [UInt8], fileName: String, limits: ReadingLimits, pdfText: PDFText?
+  ) throws(UnreadableAnswer) -> Content? {
     switch self {
-    case .numPy: NumPyReader(fileName: fileName)
-    case .zip: ZippedAnswerReader()
-    case .pdf: pdfText.map(PDFReader.init)
+    case .numPy: return .sheet(try NumPyReader(fileName: fileName).read(bytes, limits: limits))
+    case .zip: return try ZippedAnswer.content(of: bytes, limits: limits)
+    case .pdf:
+      guard let pdfText else { return nil }
+      return .text(try PDFDocument.text(of: bytes, by: pdfText, limits: limits), .text)
     }
   }
 }

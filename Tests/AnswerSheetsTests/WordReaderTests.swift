@@ -13,16 +13,19 @@ struct WordReaderTests {
 
   static let run = WordSample.run
   static let formulas: [(String, String)] = [
-    (WordSample.element("f", ("num", run("1")), ("den", run("3"))), "1/3"),
-    (WordSample.element("f", ("num", run("1+x")), ("den", run("2a"))), "(1+x)/2a"),
+    (WordSample.element("f", ("num", run("1")), ("den", run("3"))), "\\frac{1}{3}"),
+    (WordSample.element("f", ("num", run("1+x")), ("den", run("2a"))), "\\frac{1+x}{2a}"),
     (
       WordSample.element(
         "f", ("num", run("4")), ("den", run("0")), properties: #"<m:type m:val="noBar"/>"#),
-      "[4; 0]"
+      "\\begin{bmatrix} 4 \\\\ 0 \\end{bmatrix}"
     ),
-    (WordSample.matrix([["1", "2"], ["3 + 1", "−4"]]), "[1 2; 3+1 −4]"),
+    (
+      WordSample.matrix([["1", "2"], ["3 + 1", "−4"]]),
+      "\\begin{bmatrix} 1 & 2 \\\\ 3 + 1 & −4 \\end{bmatrix}"
+    ),
     (WordSample.element("sSup", ("e", run("W")), ("sup", run("T"))), "W^{T}"),
-    (WordSample.element("sSup", ("e", run("1+x")), ("sup", run("2"))), "(1+x)^{2}"),
+    (WordSample.element("sSup", ("e", run("1+x")), ("sup", run("2"))), "1+x^{2}"),
     (WordSample.element("sSub", ("e", run("W")), ("sub", run("0"))), "W_{0}"),
     (
       WordSample.element("sSubSup", ("e", run("W")), ("sub", run("0")), ("sup", run("1"))),
@@ -36,15 +39,16 @@ struct WordReaderTests {
     (
       WordSample.element(
         "d", ("e", WordSample.element("eqArr", ("e", run("4")), ("e", run("0")))),
-        properties: #"<m:begChr m:val="["/><m:endChr m:val="]"/>"#), "[4; 0]"
+        properties: #"<m:begChr m:val="["/><m:endChr m:val="]"/>"#),
+      "\\begin{bmatrix} 4 \\\\ 0 \\end{bmatrix}"
     ),
-    (WordSample.element("rad", ("deg", ""), ("e", run("2"))), "sqrt(2)"),
-    (WordSample.element("rad", ("deg", run("3")), ("e", run("8"))), "(8)^{1/3}"),
-    (WordSample.element("func", ("fName", run("log")), ("e", run("x"))), "log(x)"),
+    (WordSample.element("rad", ("deg", ""), ("e", run("2"))), "\\sqrt{2}"),
+    (WordSample.element("rad", ("deg", run("3")), ("e", run("8"))), "{\\left(8\\right)}^{1/3}"),
+    (WordSample.element("func", ("fName", run("log")), ("e", run("x"))), "\\mathrm{log}(x)"),
     (
       WordSample.element(
         "nary", ("sub", run("i")), ("sup", run("n")), ("e", run("x")),
-        properties: #"<m:chr m:val="∑"/>"#), "∑_{i}^{n} x"
+        properties: #"<m:chr m:val="∑"/>"#), "\\sum _{i}^{n}x"
     ),
     (run("Z&amp;=\u{2061}4\u{A0}"), "Z=4 "),
   ]
@@ -52,7 +56,7 @@ struct WordReaderTests {
   @Test("Formulas become text", arguments: formulas)
   func formula(xml: String, text: String) throws {
     #expect(
-      try Self.text("<w:p><m:oMath>\(xml)</m:oMath></w:p>") == " " + text + " \n")
+      try Self.text("<w:p><m:oMath>\(xml)</m:oMath></w:p>") == " $" + text + "$ \n")
   }
 
   static let documents: [(String, String, [String])] = [
@@ -106,7 +110,7 @@ struct WordReaderTests {
     ),
   ]
 
-  @Test("Documents are read as plain text", arguments: documents)
+  @Test("Documents are read as Markdown", arguments: documents)
   func document(name: String, body: String, expected: [String]) throws {
     let sheet = try AnswerReader.read(WordSample.bytes(body), fileName: "s001.docx")
     #expect(sheet.rendered == expected)
@@ -123,11 +127,11 @@ struct WordReaderTests {
     #expect(sheet.headings.map(\.level) == [2])
   }
 
-  @Test("A row of a table is a line with tabs")
+  @Test("A row of a table is a row of Markdown")
   func table() throws {
     let cell = Sample.paragraphs("a", "b")
     let row = "<w:tr><w:tc>\(cell)</w:tc><w:tc>\(Sample.paragraphs("4"))</w:tc></w:tr>"
-    #expect(try Self.text("<w:tbl>\(row)\(row)</w:tbl>") == "a b\t4\t\na b\t4\t\n")
+    #expect(try Self.text("<w:tbl>\(row)\(row)</w:tbl>") == "| a b | 4 |\n| a b | 4 |\n")
   }
 
   static let refused: [(String, String, String)] = [

@@ -1,19 +1,27 @@
 internal import CLibXML2
 
-/// The text of a web page, as course systems keep what students type in: a paragraph a line, a row of a table a line with tabs.
+/// A web page as Markdown: a paragraph a line, formulas as LaTeX between dollars, tables with bars.
 ///
-/// Read by libxml2's parser of HTML, which mends what is not well-formed and fetches nothing.
+/// Read by libxml2's parser of HTML, which mends what is not well-formed, knows all entities and fetches nothing.
 struct HTMLText {
   private var text: [UInt8] = []
+  /// How many tables, and cells of tables, stand open around the place.
+  private var cells = 0
 
-  /// Whether some text is a web page or a piece of one, by how it begins.
-  static func begins(_ bytes: [UInt8]) -> Bool {
+  /// Whether some text is a web page or a piece of one, by its file's name or by how it begins.
+  static func begins(_ bytes: [UInt8], fileName: String) -> Bool {
     let start = bytes.drop { $0 <= 0x20 }.prefix(16)
     guard start.first == UInt8(ascii: "<") else { return false }
+    let name = fileName.lowercased()
+    if [".html", ".htm", ".xhtml"].contains(where: name.hasSuffix) { return true }
     let word = String(decoding: start, as: UTF8.self).lowercased()
-    return ["<!doctype", "<html", "<head", "<body", "<p>", "<p ", "<div", "<span", "<table"]
-      .contains { word.hasPrefix($0) }
+    return beginnings.contains { word.hasPrefix($0) }
   }
+
+  private static let beginnings = [
+    "<!doctype", "<html", "<head", "<body", "<p>", "<p ", "<div", "<span", "<table", "<math",
+    "<h1", "<h2", "<h3", "<h4", "<ul", "<ol", "<section", "<article", "<main", "<img", "<pre",
+  ]
 
   /// - Throws: `UnreadableAnswer` where there is no page in the bytes.
   static func read(_ bytes: [UInt8]) throws(UnreadableAnswer) -> [UInt8] {
@@ -43,7 +51,7 @@ struct HTMLText {
       }
       var left: xmlNodePtr? = node
       while let done = left {
-        leave(done)
+        leave(done, wasEntered: done != node || goesDown)
         if done == root { return }
         if let sibling = done.pointee.next {
           next = sibling
@@ -61,57 +69,95 @@ struct HTMLText {
       appendContent(of: node)
       return false
     }
-    switch name(of: node) {
+    let name = node.elementName
+    if let formula = HTMLFormula(node, name) {
+      append(formula)
+      return false
+    }
+    switch name {
     case "script", "style", "head", "title", "template", "del", "s", "strike": return false
     case _ where isHidden(node): return false
-    case "br": write("\n")
+    case "br": breakLine(evenAtStart: true)
     case "sup": write("^{")
     case "sub": write("_{")
-    case "h1", "h2", "h3": write("\n# ")
-    case "p", "div", "li", "tr", "table", "pre", "ul", "ol": breakLine()
+    case "b" where cells == 0, "strong" where cells == 0: write("**")
+    case "h1", "h2", "h3", "h4", "h5", "h6":
+      breakLine()
+      write(String(repeating: "#", count: Int(name.utf8.last ?? 0x31) - 0x30) + " ")
+    case "pre":
+      breakLine()
+      write("```\n")
+    case "tr":
+      breakLine()
+      write("|")
+    case "td", "th":
+      write(" ")
+      cells += 1
+    case "p", "div", "li", "table", "ul", "ol", "blockquote", "section", "dt", "dd": breakLine()
     default: break
     }
     return true
   }
 
-  private mutating func leave(_ node: xmlNodePtr) {
-    guard node.pointee.type == XML_ELEMENT_NODE else { return }
-    switch name(of: node) {
+  /// - Parameter wasEntered: whether its beginning was written.
+  private mutating func leave(_ node: xmlNodePtr, wasEntered: Bool) {
+    guard wasEntered, node.pointee.type == XML_ELEMENT_NODE else { return }
+    switch node.elementName {
     case "sup", "sub": write("}")
-    case "td", "th": write("\t")
-    case "p", "div", "li", "tr", "h1", "h2", "h3", "pre": breakLine()
+    case "b" where cells == 0, "strong" where cells == 0: write("**")
+    case "td", "th":
+      cells -= 1
+      write(" |")
+    case "pre":
+      breakLine()
+      write("```\n")
+    case "p", "div", "li", "tr", "table", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote",
+      "section",
+      "dt", "dd":
+      breakLine()
     default: break
     }
   }
 
-  /// Whether a browser would not show an element.
+  /// Whether a browser would not show an element; what it hides from readers aloud alone is drawn twice.
   private func isHidden(_ node: xmlNodePtr) -> Bool {
     guard node.pointee.type == XML_ELEMENT_NODE, node.pointee.properties != nil else {
       return false
     }
-    if xmlHasProp(node, "hidden") != nil { return true }
-    guard let style = xmlGetProp(node, "style") else { return false }
-    defer { gradus_xml_free(style) }
-    let text = String(cString: style).filter { !$0.isWhitespace }.lowercased()
+    if xmlHasProp(node, "hidden") != nil || node.attribute("aria-hidden") == "true" { return true }
+    if node.attribute("class") == "MathJax_Preview" { return true }
+    guard let style = node.attribute("style") else { return false }
+    let text = style.filter { !$0.isWhitespace }.lowercased()
     return ["display:none", "visibility:hidden", "text-decoration:line-through"]
       .contains { text.contains($0) }
-  }
-
-  private func name(of node: xmlNodePtr) -> String {
-    node.pointee.type == XML_ELEMENT_NODE ? String(cString: node.pointee.name) : ""
   }
 
   /// Text as a browser shows it: hard blanks are blanks, and only `pre` keeps its lines.
   private mutating func appendContent(of node: xmlNodePtr) {
     guard let content = node.pointee.content else { return }
-    let keepsLines = node.pointee.parent.map { name(of: $0) == "pre" } ?? false
+    let keepsLines = node.pointee.parent.map { $0.elementName == "pre" } ?? false
     for byte in String(cString: content).replacing("\u{A0}", with: " ").utf8 {
-      text.append(byte == 0x0A && !keepsLines ? 0x20 : byte)
+      let isBreak = byte == 0x0A && !keepsLines
+      // What stands between the elements of a page is laid out, not written.
+      if isBreak || byte == 0x20, text.isEmpty || text.last == 0x0A, !keepsLines { continue }
+      if cells > 0, byte == UInt8(ascii: "|") { text.append(UInt8(ascii: "\\")) }
+      text.append(isBreak ? 0x20 : byte)
     }
   }
 
-  private mutating func breakLine() {
-    if text.last != 0x0A { write("\n") }
+  private mutating func append(_ formula: HTMLFormula) {
+    if formula.isBlock { breakLine() }
+    for (place, line) in formula.lines.enumerated() {
+      if place > 0 { breakLine() }
+      write("$" + (cells > 0 ? line.replacing("|", with: "\\|") : line) + "$")
+    }
+    if formula.isBlock { breakLine() }
+  }
+
+  /// Ends a line; within a cell a blank, as the row is one line.
+  private mutating func breakLine(evenAtStart: Bool = false) {
+    if cells > 0 { return write(" ") }
+    if evenAtStart || !text.isEmpty && text.last != 0x0A { write("\n") }
   }
 
   private mutating func write(_ part: String) { text.append(contentsOf: part.utf8) }

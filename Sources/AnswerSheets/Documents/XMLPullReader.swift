@@ -153,7 +153,7 @@ extension [UInt8] {
   /// Whether a tag has more attributes than that: older versions of libxml2 compare each with each.
   ///
   /// No attribute can hold a `<`, so all of a tag's stand between one and the next.
-  fileprivate var hasCrowdedTag: Bool {
+  var hasCrowdedTag: Bool {
     var count = 0
     var isBehindEquals = false
     for byte in self {

@@ -4,19 +4,19 @@
 package typealias PDFText =
   @Sendable (_ pdf: [UInt8], _ limits: ReadingLimits) throws(UnreadableAnswer) -> [UInt8]
 
-/// Reads a PDF by its text.
-struct PDFReader: AnswerFormatReader {
+/// The text of a PDF.
+enum PDFDocument {
   static let magic = Array("%PDF-".utf8)
 
-  let text: PDFText
-
-  func read(_ bytes: [UInt8], limits: ReadingLimits) throws(UnreadableAnswer) -> AnswerSheet {
+  static func text(
+    of bytes: [UInt8], by pdfText: PDFText, limits: ReadingLimits
+  ) throws(UnreadableAnswer) -> [UInt8] {
     // A form feed ends a page, and with it a line.
-    let text = try text(bytes, limits).map { $0 == 0x0C ? 0x0A : $0 }
+    let text = try pdfText(bytes, limits).map { $0 == 0x0C ? 0x0A : $0 }
     guard text.contains(where: { $0 > 0x20 }) else {
       throw UnreadableAnswer(
         "the PDF has no text; a scan or a photo has none: hand in what was typed, or type it")
     }
-    return try TextReader().read(AnswerText.decode(text), limits: limits)
+    return try AnswerText.decode(text)
   }
 }

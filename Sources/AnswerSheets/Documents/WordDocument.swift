@@ -1,17 +1,17 @@
 internal import Archives
 
-/// Reads a Word document (`.docx`): its paragraphs as lines, its formulas as plain text.
-struct WordReader: AnswerFormatReader {
-  func read(_ bytes: [UInt8], limits: ReadingLimits) throws(UnreadableAnswer) -> AnswerSheet {
+/// The text of a Word document (`.docx`).
+enum WordDocument {
+  static func text(of bytes: [UInt8], limits: ReadingLimits) throws(UnreadableAnswer) -> [UInt8] {
     let archive = try ZippedFile(bytes, limits: limits)
     while let entry = try archive.next() {
-      guard Self.isDocument(entry) else { continue }
+      guard isDocument(entry) else { continue }
       let text = try WordText.read(archive.bytes(), limits: limits)
       guard text.contains(where: { $0 > 0x20 }) else {
         throw UnreadableAnswer(
           "the document has no text; pictures cannot be read: type the answers")
       }
-      return try TextReader().read(text, limits: limits)
+      return text
     }
     throw UnreadableAnswer("found no word/document.xml in the document; save it again as .docx")
   }

@@ -1,0 +1,157 @@
+internal import Archives
+internal import CLibXML2
+
+/// A text or a spreadsheet of LibreOffice (ISO/IEC 26300): a text as Markdown, a spreadsheet as a table with commas.
+enum OpenDocument {
+  static let content = "content.xml"
+  /// So many formulas are read; each is a member of its own.
+  private static let formulaLimit = 1000
+
+  static func content(
+    of bytes: [UInt8], limits: ReadingLimits
+  ) throws(UnreadableAnswer) -> BinaryFormat.Content {
+    let archive = try ZippedFile(bytes, limits: limits)
+    var body: [UInt8]?
+    var formulas: [String: MathTree] = [:]
+    while let entry = try archive.next() {
+      if entry.name == content {
+        body = try archive.bytes()
+      } else if entry.name.hasSuffix("/" + content), formulas.count < formulaLimit {
+        // `./Object 1` is a formula in MathML; what is none has no `math` at its root.
+        let tree = try XMLTree(archive.bytes())
+        if tree.root.elementName == "math" {
+          formulas[String(entry.name.dropLast(content.count + 1))] = MathML(tree.root).tree
+        }
+      }
+    }
+    guard let body else { throw UnreadableAnswer("found no content.xml in the document") }
+    let tree = try XMLTree(body)
+    let rows = SheetCells(openDocument: tree.root)
+    if !rows.isEmpty { return .text(rows.table, .table) }
+    let text = OpenText(tree.root, formulas).text
+    guard text.contains(where: { $0 > 0x20 }) else {
+      throw UnreadableAnswer("the document has no text; pictures cannot be read: type the answers")
+    }
+    return .text(text, .markdown)
+  }
+}
+
+/// The text of a document, a paragraph a line.
+struct OpenText {
+  private(set) var text: [UInt8] = []
+  private let formulas: [String: MathTree]
+  private var styles: [String: Style] = [:]
+  private var cells = 0
+
+  /// What an automatic style says of its text.
+  private struct Style {
+    var isBold = false
+    var isStruck = false
+    var script: String?
+  }
+
+  init(_ root: xmlNodePtr, _ formulas: [String: MathTree]) {
+    self.formulas = formulas
+    for part in root.elements {
+      if part.elementName == "automatic-styles" { part.elements.forEach { readStyle($0) } }
+      if part.elementName == "body" { part.elements.forEach { block($0) } }
+    }
+  }
+
+  private mutating func readStyle(_ node: xmlNodePtr) {
+    guard let name = node.attribute("name"),
+      let properties = node.elements.first(where: { $0.elementName == "text-properties" })
+    else { return }
+    var style = Style()
+    style.isBold = properties.attribute("font-weight") == "bold"
+    style.isStruck = (properties.attribute("text-line-through-style") ?? "none") != "none"
+    let position = properties.attribute("text-position") ?? ""
+    if position.hasPrefix("super") { style.script = "^" }
+    if position.hasPrefix("sub") { style.script = "_" }
+    styles[name] = style
+  }
+
+  private func style(of node: xmlNodePtr) -> Style {
+    styles[node.attribute("style-name") ?? ""] ?? Style()
+  }
+
+  /// libxml2 bounds the depth of the tree, and so of this.
+  private mutating func block(_ node: xmlNodePtr) {
+    switch node.elementName {
+    case "tracked-changes", "annotation", "forms", "sequence-decls": return
+    case "h":
+      breakLine()
+      let level = min(max(Int(node.attribute("outline-level") ?? "") ?? 1, 1), 6)
+      write(String(repeating: "#", count: level) + " ")
+      inline(node)
+      breakLine()
+    case "p":
+      breakLine()
+      let marks = style(of: node).isBold && cells == 0 && !node.text.isEmpty ? "**" : ""
+      write(marks)
+      inline(node)
+      write(marks)
+      breakLine()
+    case "table-row":
+      breakLine()
+      write("|")
+      for cell in node.elements where cell.elementName == "table-cell" {
+        cells += 1
+        write(" ")
+        cell.elements.forEach { block($0) }
+        cells -= 1
+        write(" |")
+      }
+      breakLine()
+    default: node.elements.forEach { block($0) }
+    }
+  }
+
+  private mutating func inline(_ node: xmlNodePtr) {
+    var next = node.pointee.children
+    while let child = next {
+      next = child.pointee.next
+      if child.pointee.type == XML_TEXT_NODE {
+        write(cells > 0 ? child.text.replacing("|", with: "\\|") : child.text)
+        continue
+      }
+      switch child.elementName {
+      case "span": span(child)
+      case "tab": write(cells > 0 ? " " : "\t")
+      case "s": write(String(repeating: " ", count: min(Int(child.attribute("c") ?? "") ?? 1, 80)))
+      case "line-break": breakLine()
+      case "object": formula(child)
+      case "annotation", "note", "bookmark", "": break
+      default: inline(child)
+      }
+    }
+  }
+
+  private mutating func span(_ node: xmlNodePtr) {
+    let style = style(of: node)
+    if style.isStruck { return }
+    guard let script = style.script else { return inline(node) }
+    write(script + "{")
+    inline(node)
+    write("}")
+  }
+
+  private mutating func formula(_ node: xmlNodePtr) {
+    // `./Object 1` and `Formula-1/` are the names of members without and with their slash.
+    guard var place = node.attribute("href")?[...] else { return }
+    if place.hasPrefix("./") { place = place.dropFirst(2) }
+    if place.hasSuffix("/") { place = place.dropLast() }
+    guard let tree = formulas[String(place)] else { return }
+    for (number, line) in tree.latex.enumerated() {
+      if number > 0 { breakLine() }
+      write(" $" + (cells > 0 ? line.replacing("|", with: "\\|") : line) + "$ ")
+    }
+  }
+
+  private mutating func breakLine() {
+    if cells > 0 { return write(" ") }
+    if text.last != 0x0A, !text.isEmpty { write("\n") }
+  }
+
+  private mutating func write(_ part: String) { text.append(contentsOf: part.utf8) }
+}

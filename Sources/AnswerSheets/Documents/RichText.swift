@@ -1,0 +1,184 @@
+/// Rich Text (RTF), as the text editor of macOS, WordPad and LibreOffice save it, as Markdown.
+///
+/// The specification is Microsoft's, version 1.9.1. Groups that begin with `\*` and tables of fonts, colours and styles
+/// hold no text; struck-out, deleted and hidden runs are not stated.
+struct RichText {
+  /// Groups deeper than any editor writes are passed over.
+  private static let depthLimit = 200
+
+  /// What holds within a group and the groups in it.
+  private struct State {
+    var isSkipped = false
+    var isUnstated = false
+    var script: String?
+    /// How many signs stand in for a Unicode character behind it.
+    var replacements = 1
+  }
+
+  private let bytes: [UInt8]
+  private var index = 0
+  private var states = [State()]
+  private var text: [UInt8] = []
+  /// Signs that only stand in for the Unicode character before them.
+  private var toSkip = 0
+  private var isInRow = false
+
+  static func begins(_ bytes: [UInt8]) -> Bool {
+    bytes.drop { $0 <= 0x20 }.starts(with: "{\\rtf".utf8)
+  }
+
+  static func markdown(of bytes: [UInt8]) -> [UInt8] {
+    var reading = RichText(bytes)
+    reading.run()
+    return reading.text
+  }
+
+  private init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+  private mutating func run() {
+    while index < bytes.count {
+      let byte = bytes[index]
+      index += 1
+      switch byte {
+      case UInt8(ascii: "{"):
+        states.append(states[states.count - 1])
+        if states.count > Self.depthLimit { states[states.count - 1].isSkipped = true }
+      case UInt8(ascii: "}"): if states.count > 1 { states.removeLast() }
+      case UInt8(ascii: "\\"): control()
+      case 0x0A, 0x0D: break
+      default: append(byte)
+      }
+    }
+  }
+
+  private var state: State {
+    get { states[states.count - 1] }
+    set { states[states.count - 1] = newValue }
+  }
+
+  // MARK: - Controls
+
+  private mutating func control() {
+    guard index < bytes.count else { return }
+    let byte = bytes[index]
+    guard byte.isLetter else {
+      index += 1
+      return symbol(byte)
+    }
+    let start = index
+    while index < bytes.count, bytes[index].isLetter { index += 1 }
+    let word = String(decoding: bytes[start..<index], as: UTF8.self)
+    let number = number()
+    if index < bytes.count, bytes[index] == 0x20 { index += 1 }
+    apply(word, number)
+  }
+
+  /// The number behind a word; nil where there is none.
+  private mutating func number() -> Int? {
+    var end = index
+    if end < bytes.count, bytes[end] == UInt8(ascii: "-") { end += 1 }
+    while end < bytes.count, bytes[end].isDigit, end - index < 9 { end += 1 }
+    guard let number = Int(String(decoding: bytes[index..<end], as: UTF8.self)) else { return nil }
+    index = end
+    return number
+  }
+
+  private mutating func symbol(_ byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "'"):
+      let digits = String(decoding: bytes[index..<min(index + 2, bytes.count)], as: UTF8.self)
+      index = min(index + 2, bytes.count)
+      if let code = UInt8(digits, radix: 16) { append(windows: code) }
+    case UInt8(ascii: "*"): state.isSkipped = true
+    case UInt8(ascii: "~"): append(0x20)
+    case UInt8(ascii: "_"), UInt8(ascii: "-"): append(UInt8(ascii: "-"))
+    // A line ends where the source is broken behind a backslash.
+    case 0x0A, 0x0D: endLine()
+    default: append(byte)
+    }
+  }
+
+  private mutating func apply(_ word: String, _ number: Int?) {
+    let isOn = number != 0
+    switch word {
+    case "par", "line", "page", "sect": endLine()
+    case "tab": append(isInRow ? 0x20 : 0x09)
+    case "u": append(unicode: number ?? 0)
+    case "uc": state.replacements = min(max(number ?? 1, 0), 8)
+    case "strike", "striked", "v", "deleted": state.isUnstated = isOn
+    case "super": state.script = isOn ? "^" : nil
+    case "sub": state.script = isOn ? "_" : nil
+    case "nosupersub", "plain":
+      state.script = nil
+      if word == "plain" { state.isUnstated = false }
+    case "trowd":
+      if !isInRow { write("|") }
+      isInRow = true
+    case "cell": write(" |")
+    case "row":
+      isInRow = false
+      write("\n")
+    case "lquote", "rquote": append(UInt8(ascii: "'"))
+    case "emdash", "endash": append(UInt8(ascii: "-"))
+    case "fonttbl", "colortbl", "stylesheet", "info", "pict", "header", "footer", "footnote",
+      "listtable", "generator", "expandedcolortbl", "themedata", "object":
+      state.isSkipped = true
+    default: break
+    }
+  }
+
+  // MARK: - Text
+
+  private mutating func append(_ byte: UInt8) {
+    guard takesNext else { return }
+    write(String(UnicodeScalar(byte)))
+  }
+
+  private mutating func append(windows code: UInt8) {
+    guard takesNext else { return }
+    write(AnswerText.windowsLatin(code))
+  }
+
+  private mutating func append(unicode number: Int) {
+    toSkip = 0
+    defer { toSkip = state.replacements }
+    // Numbers have 16 bits with a sign; beyond that come pairs, which no formula needs.
+    let code = UInt32(truncatingIfNeeded: number & 0xFFFF)
+    guard takesNext, let scalar = UnicodeScalar(code) else { return }
+    write(String(Character(scalar)))
+  }
+
+  /// Whether what comes next is shown, and no mere stand-in.
+  private var takesNext: Bool {
+    mutating get {
+      if toSkip > 0 {
+        toSkip -= 1
+        return false
+      }
+      return !state.isSkipped && !state.isUnstated
+    }
+  }
+
+  private mutating func endLine() {
+    guard !state.isSkipped else { return }
+    write(isInRow ? " " : "\n")
+  }
+
+  private mutating func write(_ part: String) {
+    guard !state.isSkipped else { return }
+    guard let script = state.script, part.utf8.contains(where: { $0 > 0x20 }) else {
+      return text.append(contentsOf: part.utf8)
+    }
+    // Letters one by one stand in one script.
+    if text.last == UInt8(ascii: "}"), lastScript == script {
+      text.removeLast()
+      text.append(contentsOf: (part + "}").utf8)
+    } else {
+      text.append(contentsOf: "\(script){\(part)}".utf8)
+      lastScript = script
+    }
+  }
+
+  /// The sign of the script that the text ends in.
+  private var lastScript: String?
+}

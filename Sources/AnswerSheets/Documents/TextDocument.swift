@@ -1,0 +1,12 @@
+/// The text of a file that is text: as it is, or of a document whose notation is text.
+enum TextDocument {
+  static func text(
+    of bytes: [UInt8], fileName: String
+  ) throws(UnreadableAnswer) -> ([UInt8], AnswerFormat) {
+    let text = try AnswerText.decode(bytes)
+    if HTMLText.begins(text, fileName: fileName) { return (try HTMLText.read(text), .markdown) }
+    if RichText.begins(text) { return (RichText.markdown(of: text), .markdown) }
+    if TypstText.isTypst(fileName) { return (TypstText.markdown(of: text), .markdown) }
+    return (text, AnswerFormat(of: text, fileName: fileName))
+  }
+}

@@ -1,0 +1,147 @@
+/// Typst as Markdown with LaTeX: headings, `mat(…)`, `vec(…)`, `frac(…)`, accents.
+struct TypstText {
+  static func isTypst(_ fileName: String) -> Bool { fileName.lowercased().hasSuffix(".typ") }
+
+  /// Calls within formulas nest no deeper in anything that is meant.
+  private static let depthLimit = 20
+
+  static func markdown(of bytes: [UInt8]) -> [UInt8] {
+    var lines: [String] = []
+    var isFormula = false
+    for line in String(decoding: bytes, as: UTF8.self).split(
+      separator: "\n", omittingEmptySubsequences: false)
+    {
+      lines.append(TypstText.line(line, &isFormula))
+    }
+    return Array(lines.joined(separator: "\n").utf8)
+  }
+
+  private static func line(_ line: Substring, _ isFormula: inout Bool) -> String {
+    if !isFormula, line.first == "=" {
+      let marks = line.prefix { $0 == "=" }
+      if line.dropFirst(marks.count).first == " " {
+        return String(repeating: "#", count: marks.count) + line.dropFirst(marks.count)
+      }
+    }
+    if !isFormula, line.hasPrefix("//") { return "" }
+    var result = ""
+    var piece = ""
+    for character in line {
+      guard character == "$" else {
+        piece.append(character)
+        continue
+      }
+      result += (isFormula ? latex(piece[...], 0) : piece) + "$"
+      (piece, isFormula) = ("", !isFormula)
+    }
+    return result + (isFormula ? latex(piece[...], 0) : piece)
+  }
+
+  // MARK: - Formulas
+
+  private static let accents = ["hat": "\\hat", "tilde": "\\tilde", "macron": "\\bar"]
+  private static let wrappers: Set<String> = ["bold", "upright", "italic", "arrow", "sans", "cal"]
+  private static let words = [
+    "dot": "\\cdot ", "times": "\\times ", "approx": "\\approx ", "partial": "\\partial ",
+    "diff": "\\partial ", "nabla": "\\nabla ", "gradient": "\\nabla ", "arrow.r": "\\to ",
+    "sum": "\\sum ", "dots.h": "\\dots ", "top": "\\top ", "quad": "\\quad ",
+    "sigma": "\\sigma ", "eta": "\\eta ", "alpha": "\\alpha ", "delta": "\\delta ",
+    "lambda": "\\lambda ", "theta": "\\theta ", "exp": "\\exp ", "log": "\\log ", "ln": "\\ln ",
+    "tanh": "\\tanh ", "max": "\\max ", "min": "\\min ",
+  ]
+
+  private static func latex(_ text: Substring, _ depth: Int) -> String {
+    guard depth < depthLimit else { return String(text) }
+    var result = ""
+    var rest = text
+    while let first = rest.first {
+      if first == "\"" {
+        let inner = rest.dropFirst().prefix { $0 != "\"" }
+        result +=
+          inner.allSatisfy { $0.isLetter || $0.isNumber }
+          ? "\\mathrm{\(inner)}" : "\\text{\(inner)}"
+        rest = rest[inner.endIndex...].dropFirst()
+      } else if first.isLetter, first.isASCII {
+        let word = rest.prefix { $0.isLetter || $0.isNumber || $0 == "." }
+        rest = rest[word.endIndex...]
+        result += call(word, &rest, depth) ?? name(word)
+      } else if first == "_" || first == "^" {
+        rest.removeFirst()
+        result.append(first)
+        if rest.first == "(", let inner = arguments(of: rest) {
+          result += "{\(latex(inner, depth + 1))}"
+          rest = rest[inner.endIndex...].dropFirst()
+        }
+      } else {
+        result.append(first)
+        rest.removeFirst()
+      }
+    }
+    return result
+  }
+
+  private static func name(_ word: Substring) -> String {
+    if let command = words[String(word)] { return command }
+    return word.count > 1 ? "\\mathrm{\(word)}" : String(word)
+  }
+
+  /// A call that is a matrix, a fraction or an accent.
+  private static func call(_ word: Substring, _ rest: inout Substring, _ depth: Int) -> String? {
+    guard rest.first == "(", let inner = arguments(of: rest) else { return nil }
+    let result: String
+    switch String(word) {
+    case "mat":
+      let rows = parts(of: inner, ";").map { row in
+        parts(of: row, ",").filter { !$0.contains("delim:") }.map { latex($0, depth + 1) }
+          .joined(separator: " & ")
+      }
+      result = "\\begin{bmatrix} \(rows.joined(separator: " \\\\ ")) \\end{bmatrix}"
+    case "vec":
+      let rows = parts(of: inner, ",").filter { !$0.contains("delim:") }.map {
+        latex($0, depth + 1)
+      }
+      result = "\\begin{bmatrix} \(rows.joined(separator: " \\\\ ")) \\end{bmatrix}"
+    case "frac":
+      let halves = parts(of: inner, ",").map { latex($0, depth + 1) }
+      guard halves.count == 2 else { return nil }
+      result = "\\frac{\(halves[0])}{\(halves[1])}"
+    case "sqrt": result = "\\sqrt{\(latex(inner, depth + 1))}"
+    case let word where accents[word] != nil:
+      result = "\(accents[word] ?? ""){\(latex(inner, depth + 1))}"
+    case let word where wrappers.contains(word): result = latex(inner, depth + 1)
+    default: return nil
+    }
+    rest = rest[inner.endIndex...].dropFirst()
+    return result
+  }
+
+  /// No call that is meant is longer.
+  private static let lengthLimit = 2000
+
+  /// What stands in the parentheses that open here; nil where they do not close.
+  private static func arguments(of text: Substring) -> Substring? {
+    var depth = 0
+    let text = text.prefix(lengthLimit)
+    for place in text.indices {
+      if text[place] == "(" { depth += 1 }
+      if text[place] == ")" { depth -= 1 }
+      if depth == 0 { return text[text.index(after: text.startIndex)..<place] }
+    }
+    return nil
+  }
+
+  /// The parts between signs that stand in no parentheses.
+  private static func parts(of text: Substring, _ separator: Character) -> [Substring] {
+    var parts: [Substring] = []
+    var start = text.startIndex
+    var depth = 0
+    for place in text.indices {
+      if text[place] == "(" { depth += 1 }
+      if text[place] == ")" { depth -= 1 }
+      guard depth == 0, text[place] == separator else { continue }
+      parts.append(text[start..<place])
+      start = text.index(after: place)
+    }
+    return parts + [text[start...]]
+  }
+}

@@ -1,0 +1,38 @@
+/// The blanks of Unicode, which typesetters put around signs, as plain ones.
+enum UnicodeBlanks {
+  /// The text with a space for each; one between digits may group them and stays.
+  static func resolved(_ bytes: [UInt8]) -> [UInt8] {
+    // U+00A0, U+2000 to U+200A, U+202F, U+205F and U+3000 begin with one of three bytes.
+    guard bytes.has(0xE2) || bytes.has(0xC2) || bytes.has(0xE3) else { return bytes }
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count)
+    var index = 0
+    while index < bytes.count {
+      let length = length(bytes, index)
+      if length == 0 {
+        result.append(bytes[index])
+        index += 1
+        continue
+      }
+      let groups =
+        index > 0 && bytes[index - 1].isDigit && index + length < bytes.count
+        && bytes[index + length].isDigit
+      if groups { result += bytes[index..<(index + length)] } else { result.append(0x20) }
+      index += length
+    }
+    return result
+  }
+
+  /// The bytes of the blank at a place; 0 where there is none.
+  private static func length(_ bytes: [UInt8], _ index: Int) -> Int {
+    func at(_ distance: Int) -> UInt8 {
+      index + distance < bytes.count ? bytes[index + distance] : 0
+    }
+    switch (at(0), at(1), at(2)) {
+    case (0xC2, 0xA0, _): return 2
+    case (0xE2, 0x80, 0x80...0x8A), (0xE2, 0x80, 0xAF), (0xE2, 0x81, 0x9F), (0xE3, 0x80, 0x80):
+      return 3
+    default: return 0
+    }
+  }
+}

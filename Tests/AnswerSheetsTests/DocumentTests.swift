@@ -1,0 +1,165 @@
+import ArchiveSamples
+import Testing
+
+@testable import AnswerSheets
+
+/// Documents whose formulas are no text: pages, OpenDocument, workbooks, Rich Text, Typst.
+@Suite("Documents") struct DocumentTests {
+  static let pages = [
+    ReadingCase(
+      "A fraction of differentials and a column of MathML",
+      """
+      <p><math><mfrac><mrow><mo>∂</mo><mi>L</mi></mrow><mrow><mo>∂</mo><msub><mi>W</mi><mn>2</mn></msub></mrow></mfrac>
+      <mo>=</mo><mrow><mo>[</mo><mtable><mtr><mtd><mo>−</mo><mn>1</mn></mtd></mtr><mtr><mtd><mn>.5</mn></mtd></mtr></mtable>
+      <mo>]</mo></mrow></math></p>
+      """, ["dW2 = [-1; 0.5]"]),
+    ReadingCase(
+      "Scripts, hats and updates",
+      """
+      <math><mover><mi>y</mi><mo>^</mo></mover><mo>=</mo><mn>0.7</mn></math>
+      <p><math><msubsup><mi>W</mi><mi>new</mi><mn>1</mn></msubsup><mo>=</mo><mfenced open="["><mtable><mtr>
+      <mtd><mn>1</mn></mtd><mtd><mn>2</mn></mtd></mtr></mtable></mfenced></math></p>
+      """, ["yhat = 0.7", "W1_new = [1 2]"]),
+    ReadingCase(
+      "The LaTeX that a page keeps beside its drawing, which is not read twice",
+      #"""
+      <p>So <span class="katex"><span class="katex-mathml"><math><semantics><mrow><mi>z</mi><mo>=</mo><mn>9</mn></mrow>
+      <annotation encoding="application/x-tex">z = \begin{bmatrix}1\\2\end{bmatrix}</annotation></semantics></math></span>
+      <span class="katex-html" aria-hidden="true">z=[12]</span></span></p>
+      """#, ["z = [1; 2]"]),
+    ReadingCase(
+      "Scripts of MathJax and pictures of course systems",
+      #"""
+      <p><span class="MathJax_Preview">a=?</span><script type="math/tex">a = 0.75</script></p>
+      <p><img class="equation_image" alt="LaTeX: x" data-equation-content="b = \frac{1}{2}"></p>
+      <p><img class="texrender" alt="c = [3; 4]"> <img alt="d = 5"></p>
+      """#, ["a = 0.75", "b = 1/2", "c = [3; 4]"]),
+    ReadingCase(
+      "Equations below each other, and what is struck out or hidden",
+      """
+      <math display="block"><mtable><mtr><mtd><mi>z</mi></mtd><mtd><mo>=</mo><mn>2</mn></mtd></mtr>
+      <mtr><mtd><mi>a</mi></mtd><mtd><mo>=</mo><mn>3</mn></mtd></mtr></mtable></math>
+      <p><del>b = 4</del></p><p style="display: none">c = 5</p><p>d&nbsp;=&#8202;6</p>
+      """, ["z = 2", "a = 3", "d = 6"]),
+    ReadingCase(
+      "A value that is a root of what stands below it",
+      "<math><mi>s</mi><mo>=</mo><msqrt><mn>4</mn></msqrt><mo>=</mo><mn>2</mn></math>",
+      ["s = … = 2"]),
+  ]
+
+  @Test("Pages are read with their formulas", arguments: pages)
+  func page(_ sample: ReadingCase) throws {
+    #expect(try read(sample.input, as: "s.html").rendered == sample.expected)
+  }
+
+  @Test("A heading of a page is a heading, a table has rows")
+  func structure() throws {
+    let text = try HTMLText.read(
+      Array("<h2>Part <b>2</b></h2><table><tr><td>z</td><td>a|b</td></tr></table>".utf8))
+    #expect(String(decoding: text, as: UTF8.self) == "## Part **2**\n| z | a\\|b |\n")
+  }
+
+  // MARK: - OpenDocument
+
+  private static let namespaces = #"""
+    xmlns:office="urn:o:office" xmlns:text="urn:o:text" xmlns:style="urn:o:style" xmlns:fo="urn:o:fo" \#
+    xmlns:table="urn:o:table" xmlns:draw="urn:o:draw" xmlns:xlink="http://www.w3.org/1999/xlink"
+    """#
+
+  private static func openDocument(_ body: String, styles: String = "") -> SampleArchive {
+    SampleArchive(.zip).file("mimetype", "x").file(
+      "content.xml",
+      "<office:document-content \(namespaces)><office:automatic-styles>\(styles)</office:automatic-styles>"
+        + "<office:body>\(body)</office:body></office:document-content>")
+  }
+
+  @Test("A text of LibreOffice with its formulas, headings and tables")
+  func openText() throws {
+    let archive = Self.openDocument(
+      """
+      <office:text><text:h text:outline-level="2">Problem 2</text:h><text:p>z<text:s/>= 1.1<text:line-break/>a = .75</text:p>
+      <text:p><draw:frame><draw:object xlink:href="./Object 1"/></draw:frame></text:p>
+      <text:p><text:span text:style-name="T1">L = 9</text:span>W<text:span text:style-name="T2">1</text:span> = 4</text:p>
+      <office:annotation><text:p>L = 8</text:p></office:annotation></office:text>
+      """,
+      styles: """
+        <style:style style:name="T1"><style:text-properties style:text-line-through-style="solid"/></style:style>
+        <style:style style:name="T2"><style:text-properties style:text-position="super 58%"/></style:style>
+        """
+    ).file(
+      "Object 1/content.xml",
+      "<math><mi>H</mi><mo>=</mo><mtable><mtr><mtd><mn>4</mn></mtd></mtr><mtr><mtd><mn>0</mn></mtd></mtr></mtable></math>"
+    )
+    let sheet = try AnswerReader.read(archive.bytes, fileName: "s.odt")
+    #expect(sheet.rendered == ["z = 1.1", "a = 0.75", "H = [4; 0]", "W1 = 4"])
+    #expect(sheet.headings.map(\.text) == ["Problem 2"])
+  }
+
+  @Test("Spreadsheets are tables, their numbers with the digits that were typed")
+  func spreadsheets() throws {
+    let open = Self.openDocument(
+      """
+      <office:spreadsheet><table:table><table:table-row><table:table-cell><text:p>z</text:p></table:table-cell>
+      <table:table-cell office:value-type="float" office:value="1.1"><text:p>1.10</text:p></table:table-cell></table:table-row>
+      <table:table-row><table:table-cell><text:p>a</text:p></table:table-cell><table:table-cell><text:p>0.75</text:p></table:table-cell>
+      </table:table-row></table:table></office:spreadsheet>
+      """)
+    #expect(
+      try AnswerReader.read(open.bytes, fileName: "s.ods").rendered == ["z = 1.10", "a = 0.75"])
+    let workbook = SampleArchive(.zip).file("xl/workbook.xml", "<workbook/>")
+      .file("xl/sharedStrings.xml", "<sst><si><t>z</t></si><si><r><t>a</t></r></si></sst>")
+      .file(
+        "xl/worksheets/sheet1.xml",
+        """
+        <worksheet><sheetData><row><c r="A1" t="s"><v>0</v></c><c r="B1"><v>1.1000000000000001</v></c></row>
+        <row><c r="A2" t="s"><v>1</v></c><c r="B2"><v>0.75</v></c></row></sheetData></worksheet>
+        """)
+    #expect(
+      try AnswerReader.read(workbook.bytes, fileName: "s.xlsx").rendered == ["z = 1.1", "a = 0.75"])
+  }
+
+  // MARK: - Rich Text and Typst
+
+  @Test("Rich Text: lines, scripts, code pages, Unicode, what is struck out")
+  func richText() throws {
+    let text = #"""
+      {\rtf1\ansi{\fonttbl{\f0 Times;}}{\*\generator x = 1;}\f0\fs24 z = 1.1\
+      a = \strike 9\strike0 0.75\par W{\super 1}{\sub 0} = 4\par {\v L = 8\par}\u8466?\u8196?= \'2d2\par }
+      """#
+    #expect(
+      try read(text, as: "s.rtf").rendered == ["z = 1.1", "a = 0.75", "W1_0 = 4", "L = -2"])
+  }
+
+  @Test("Typst: headings, matrices, columns, fractions, accents")
+  func typst() throws {
+    let text = """
+      = Homework
+      $ z_1 = mat(0.1, 2; 1.55, -3) $ and $h = vec(0.525, frac(1, 2))$
+      // $ a = 1 $
+      $ hat(y)_("new") = 0.7 dot 10^(-2) $
+      """
+    let sheet = try read(text, as: "s.typ")
+    #expect(sheet.headings.map(\.text) == ["Homework"])
+    #expect(
+      sheet.rendered.prefix(2) == ["z1 = [0.1 2; 1.55 -3]", "h = [0.525; 1/2]"])
+    #expect(sheet.rendered.last == "yhat_new = 0.007")
+  }
+
+  @Test("Blanks of Unicode are blanks, and group digits where they stand between them")
+  func blanks() throws {
+    #expect(try read("Loss\u{2004}=\u{2004}.985", as: "s.txt").rendered == ["L = 0.985"])
+    #expect(
+      UnicodeBlanks.resolved(Array("1\u{2009}234\u{2009}a".utf8)) == Array("1\u{2009}234 a".utf8))
+  }
+
+  @Test("XML with a document type, or deeper than any, is refused or cut")
+  func hostile() throws {
+    let bomb = "<!DOCTYPE d [<!ENTITY e \"x\">]><office:document-content/>"
+    let archive = SampleArchive(.zip).file("content.xml", bomb)
+    #expect(throws: UnreadableAnswer.self) {
+      try AnswerReader.read(archive.bytes, fileName: "s.odt")
+    }
+    let deep = String(repeating: "<mrow>", count: 20_000)
+    #expect(throws: Never.self) { try HTMLText.read(Array("<math>\(deep)<mn>1</mn></math>".utf8)) }
+  }
+}
