@@ -16,6 +16,12 @@ enum BlockLabel {
     for prompt in ["julia> ", ">>> ", "> "] where bytes[text].starts(with: prompt.utf8) {
       text = (text.lowerBound + prompt.utf8.count)..<text.upperBound
     }
+    if bytes[text].starts(with: "In [".utf8), let end = bytes[text].firstRange(of: "]: ".utf8) {
+      text = end.upperBound..<text.upperBound
+    }
+    if bytes[text].starts(with: "print(".utf8), bytes[text].last == UInt8(ascii: ")") {
+      text = (text.lowerBound + 6)..<(text.upperBound - 1)
+    }
     func trim() {
       while let last = text.last, isMark(bytes[last]) { text = text.lowerBound..<last }
       while let first = text.first, isMark(bytes[first]) { text = (first + 1)..<text.upperBound }
@@ -38,6 +44,12 @@ enum BlockLabel {
     if let phrase = catalogue.phrases.phrase(
       in: bytes, endingAt: text.upperBound, from: text.lowerBound),
       phrase.range.lowerBound == text.lowerBound
+    {
+      return text
+    }
+    if let call = catalogue.calls.phrases.phrase(
+      in: bytes, endingAt: text.upperBound, from: text.lowerBound),
+      call.range.lowerBound == text.lowerBound
     {
       return text
     }

@@ -1,7 +1,18 @@
+internal import Algebra
 internal import Notation
 
 /// Tables with names that are asked for; all others are read line by line.
 extension MarkdownDocument {
+  /// Whether a line is the first of a table whose rows do not begin with a bar: a rule stands below it.
+  func isTableTitle(_ first: Int, _ end: Int) -> Bool {
+    guard bytes[first..<end].contains(UInt8(ascii: "|")), end + 1 < bytes.count else {
+      return false
+    }
+    let rule = bytes[(end + 1)..<lines.lineEnd(from: end + 1)]
+    return rule.contains(UInt8(ascii: "|")) && rule.contains(UInt8(ascii: "-"))
+      && rule.allSatisfy { $0.isBlank || "|-:".utf8.contains($0) }
+  }
+
   /// Reads the lines of a table from one on; nil where it states nothing that is asked for.
   ///
   /// - Returns: where the text goes on.
@@ -9,10 +20,14 @@ extension MarkdownDocument {
     guard lines.builder.catalogue != nil, start >= plainTableEnd else { return nil }
     var table = MarkupTable()
     var next = start
+    let hasBars =
+      bytes[lines.firstSign(in: start..<lines.lineEnd(from: start))] == UInt8(ascii: "|")
     while next < bytes.count {
       let end = lines.lineEnd(from: next)
       let first = lines.firstSign(in: next..<end)
-      guard first < end, bytes[first] == UInt8(ascii: "|") else { break }
+      guard first < end,
+        hasBars ? bytes[first] == UInt8(ascii: "|") : bytes[first..<end].contains(UInt8(ascii: "|"))
+      else { break }
       table.add(cells(of: first..<end, UInt8(ascii: "|")), in: bytes)
       next = end + 1
     }
@@ -82,12 +97,18 @@ extension MarkdownDocument {
 
   private mutating func read(_ table: MarkupTable) throws(UnreadableAnswer) -> Bool {
     guard let catalogue = lines.builder.catalogue else { return false }
-    let findings = table.findings { cell in
-      cell.isEmpty || cell.count > 80
-        ? nil : catalogue.quantity(QuantityName.fold(UnsafeBufferPointer(rebasing: bytes[cell])))
-    } isStatement: { cell in
-      self.begins(cell, with: catalogue)
+    let quantity = { [bytes] (cell: Range<Int>) -> QuantityCatalogue.Quantity? in
+      guard !cell.isEmpty, cell.count <= 80 else { return nil }
+      let name = QuantityName.fold(UnsafeBufferPointer(rebasing: bytes[cell]))
+      if let quantity = catalogue.quantity(name) { return quantity }
+      // An entry is a number of its own.
+      guard let (whole, _) = catalogue.entry(ofUnknown: name) else { return nil }
+      return QuantityCatalogue.Quantity(name: whole, spellings: [], shape: .scalar, isStep: true)
     }
+    let updates = OldNewTable(table, in: bytes)?.findings(catalogue, quantity: quantity) ?? []
+    let findings =
+      !updates.isEmpty
+      ? updates : table.findings(quantity: quantity) { self.begins($0, with: catalogue) }
     let counted = CountedTable(table, in: bytes, catalogue)?.findings() ?? []
     for finding in findings + counted {
       if finding.isLine {

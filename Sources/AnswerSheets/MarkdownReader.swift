@@ -64,7 +64,11 @@ struct MarkdownDocument {
       return end + 1
     }
     if let next = try lines.readLabelled(first..<end) { return next }
-    if bytes[first] == UInt8(ascii: "|"), let next = try readTable(from: start) { return next }
+    if bytes[first] == UInt8(ascii: "|") || isTableTitle(first, end),
+      let next = try readTable(from: start)
+    {
+      return next
+    }
     if bytes[first] == UInt8(ascii: "\\"), let next = try readTabular(from: first) { return next }
     let text = pastMarks(first, end)
     guard text < end else { return end + 1 }

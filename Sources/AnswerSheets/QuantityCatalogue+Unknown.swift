@@ -1,33 +1,38 @@
+internal import Algebra
+
 /// Names that no quantity has and that can mean only one of those asked for.
 extension QuantityCatalogue {
-  /// Words that stand for the gradient where only one is asked for: `Gradient: [1 2]`.
-  static let gradientWords: Set<String> = [
-    "gradient", "grad", "gradiente", "gradienten", "градиент", "slope", "derivative",
-  ]
-
   /// The quantity that a name means which none has: `w_{2,3}` is `w23` where `w` is no matrix, `w_new` the only update of
-  /// a `w` with an index.
+  /// a `w` with an index, `J` the only loss.
   func quantity(ofUnknown folded: String, _ entry: Statement.Entry?) -> Quantity? {
     guard quantity(folded) == nil else { return nil }
-    if let entry {
-      guard let column = entry.column, entry.row < 10, column < 10 else { return nil }
-      let isUpdated = folded.hasSuffix("_new")
-      let stem = isUpdated ? folded.dropLast(4) : folded[...]
-      guard quantity(String(stem)) == nil else { return nil }
-      return quantity("\(stem)\(entry.row)\(column)" + (isUpdated ? "_new" : ""))
+    guard let entry else {
+      let signs = Self.signs(of: folded)
+      return alone[folded] ?? alone[folded.lowercased()] ?? alone[signs]
+        ?? (signs == folded ? nil : quantity(signs))
     }
-    return alone[folded] ?? alone[folded.lowercased()]
+    let isUpdated = folded.hasSuffix("_new")
+    let stem = isUpdated ? folded.dropLast(4) : folded[...]
+    guard quantity(String(stem)) == nil, entry.row < 10, entry.column ?? 0 < 10 else { return nil }
+    let index = "\(entry.row)" + (entry.column.map(String.init) ?? "")
+    return quantity(stem + index + (isUpdated ? "_new" : ""))
   }
 
-  /// The steps that a name without their index means, as no other would have it.
+  /// The quantities by names that mean them because no other is asked for.
   static func alone(_ quantities: [Quantity]) -> [String: Quantity] {
     var found: [String: [Quantity]] = [:]
     let names = Set(quantities.map(\.name))
-    for quantity in quantities where quantity.isStep {
+    for quantity in quantities {
+      let signs = signs(of: quantity.name)
+      if !names.contains(signs) { found[signs, default: []].append(quantity) }
+      guard quantity.isStep else { continue }
       if let stem = updateWithoutIndex(quantity.name) { found[stem, default: []].append(quantity) }
       for name in quantity.formulaNames { found[name, default: []].append(quantity) }
       if quantity.name.first == "d", names.contains(String(quantity.name.dropFirst())) {
-        for word in gradientWords { found[word, default: []].append(quantity) }
+        for word in LossWords.gradients { found[word, default: []].append(quantity) }
+      }
+      if quantity.shape.isScalar, LossWords.isLoss(quantity.name) {
+        for word in LossWords.all { found[word, default: []].append(quantity) }
       }
     }
     return found.compactMapValues { $0.count == 1 ? $0[0] : nil }
@@ -42,5 +47,37 @@ extension QuantityCatalogue {
       return nil
     }
     return letters + "_new"
+  }
+
+  /// The letters of a name and then its digits, marks of scripts dropped: `net_{h1}`, `net_{h_1}` and `neth1` are one.
+  private static func signs(of name: String) -> String {
+    let isUpdated = name.hasSuffix("_new")
+    let stem = isUpdated ? name.dropLast(4) : name[...]
+    // Biases and columns have marks that mean something.
+    guard stem.contains("_"), !stem.hasSuffix("_0"), !stem.contains("["), !stem.contains("_0_")
+    else { return name }
+    let signs = stem.filter { $0 != "_" }
+    return signs.filter { !$0.isNumber } + signs.filter(\.isNumber) + (isUpdated ? "_new" : "")
+  }
+}
+
+/// What people call a loss and a gradient.
+enum LossWords {
+  /// For the gradient, where only one is asked for: `Gradient: [1 2]`.
+  static let gradients: Set<String> = [
+    "gradient", "grad", "gradiente", "gradienten", "градиент", "slope", "derivative",
+  ]
+
+  private static let letters: Set<String> = ["L", "E", "J", "C"]
+  private static let words: Set<String> = [
+    "error", "cost", "loss", "mse", "sse", "e_total", "e_tot", "etotal", "l_total", "fehler",
+    "verlust", "kosten", "coste", "costo", "pérdida", "erreur", "perte", "coût", "errore", "erro",
+    "custo", "perda", "ошибка", "потери",
+  ]
+  static let all = letters.union(words)
+
+  /// Whether a folded name is that of a loss.
+  static func isLoss(_ name: String) -> Bool {
+    letters.contains(name) || words.contains(name.lowercased())
   }
 }

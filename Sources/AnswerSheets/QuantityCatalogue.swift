@@ -16,6 +16,8 @@ package struct QuantityCatalogue: Sendable {
     package var isStep: Bool
     /// Folded names that its formula gives it, such as `dw` of a gradient by `w`; they count where nothing else has them.
     package var formulaNames: [String] = []
+    /// The function that its formula is a call of, with its argument as the rubric writes it: `softmax` and `z`.
+    package var call: (function: String, argument: String)?
 
     package init(name: String, spellings: [String], shape: Shape, isStep: Bool) {
       self.name = name
@@ -31,6 +33,7 @@ package struct QuantityCatalogue: Sendable {
   let phrases: PhraseList
   /// Steps by the names that mean them because no other is asked for.
   let alone: [String: Quantity]
+  let calls: CallNames
 
   package init(_ quantities: [Quantity]) {
     self.quantities = quantities
@@ -49,6 +52,7 @@ package struct QuantityCatalogue: Sendable {
     }
     phrases = PhraseList(unread)
     alone = Self.alone(quantities)
+    calls = CallNames(quantities)
   }
 
   /// Whether a spelling before an `=` is read as the name it folds to, typed and in LaTeX.

@@ -169,8 +169,13 @@ extension TableReader {
     }
     guard let only = rows.first, case .list(let entries) = only.content else { return nil }
     let quantity = StatedQuantity(named: name).meant(by: cells.limits.catalogue)
+    let isNumber =
+      quantity.entry != nil
+      || cells.limits.catalogue?.quantity(quantity.name)?.shape.isScalar == true
     let node: StructuredNode =
-      if rows.count > 1 {
+      if rows.count == 1, isNumber, let result = entries.result {
+        result
+      } else if rows.count > 1 {
         StructuredNode(.list(rows), at: only.position)
       } else {
         entries.count == 1 ? entries[0] : only
@@ -178,5 +183,15 @@ extension TableReader {
     return Statement(
       name: quantity.name, writtenName: name, entry: quantity.entry,
       sides: StructuredValue(limits: cells.limits).sides(of: node), position: title.position)
+  }
+}
+
+extension [StructuredNode] {
+  /// The number behind cells with the working of one.
+  fileprivate var result: StructuredNode? {
+    guard count > 1, let last, case .number = last.content,
+      dropLast().allSatisfy({ if case .text = $0.content { true } else { false } })
+    else { return nil }
+    return last
   }
 }

@@ -99,6 +99,15 @@ extension TextLines {
     return close + 1
   }
 
+  /// Passes the word that counts right behind a number: `第2轮`.
+  private func pastCounter(_ start: Int, _ end: Int) -> Int {
+    guard start < end, (0xE3...0xED).contains(bytes[start]) else { return start }
+    var index = start
+    while index < end, bytes[index] >= 0x80, bytes[index] != 0xEF { index += 1 }
+    let word = String(decoding: bytes[start..<index], as: UTF8.self)
+    return PassWords.passes.contains(word) ? index : start
+  }
+
   /// Where the words of a pass with its number end: `Time step 2`, `Epoch 3`, `2nd iteration`, `Second epoch`.
   private func openingEnd(_ start: Int, _ end: Int) -> Int? {
     var index = start
@@ -130,10 +139,11 @@ extension TextLines {
           if !hasKind, behind < end, bytes[behind].isBlank { index = behind }
         }
       }
-      if hasKind, hasNumber { return index }
-      guard index < end, bytes[index].isBlank || bytes[index] == UInt8(ascii: "#") else {
-        return nil
-      }
+      if hasKind, hasNumber { return pastCounter(index, end) }
+      guard index < end,
+        bytes[index].isBlank || bytes[index] == UInt8(ascii: "#")
+          || bytes[index].isDigit && bytes[index - 1] >= 0x80
+      else { return nil }
       while index < end, bytes[index].isBlank || bytes[index] == UInt8(ascii: "#") { index += 1 }
     }
     return nil
@@ -148,7 +158,7 @@ package enum PassWords {
     "datapoint", "cycle", "iteración", "iteracion", "época", "epoca", "paso", "muestra", "ejemplo",
     "schritt", "epoche", "durchlauf", "zeitschritt", "beispiel", "itération", "étape", "époque",
     "exemple", "échantillon", "iterazione", "passo", "iteração", "amostra", "exemplo", "итерация",
-    "эпоха", "шаг", "пример",
+    "эпоха", "шаг", "пример", "轮", "步", "次", "次迭代", "迭代", "エポック", "ステップ", "回目", "에포크", "단계",
   ]
 
   /// What may stand at the front of such a heading.
@@ -156,7 +166,7 @@ package enum PassWords {
     "time", "training", "gradient", "descent", "question", "problem", "exercise", "task", "part",
     "input",
     "aufgabe", "teil", "ejercicio", "problema", "pregunta", "exercice", "esercizio", "задача",
-    "задание",
+    "задание", "第",
   ])
 
   package static let ordinals: [String: Int] = [

@@ -10,7 +10,8 @@ extension TextLines {
     guard let catalogue = builder.catalogue, !bytes[line].contains(UInt8(ascii: "=")),
       let name = BlockLabel.name(in: bytes, line, catalogue)
     else { return nil }
-    let next = line.upperBound + 1
+    var next = line.upperBound + 1
+    if next < bytes.count, bytes.has("Out[", at: next) { next = lineEnd(from: next) + 1 }
     var start = next
     while start < bytes.count, isPassedBelowLabel(start) { start = lineEnd(from: start) + 1 }
     guard start < bytes.count else { return nil }
@@ -36,8 +37,8 @@ extension TextLines {
     let end = lineEnd(from: start)
     let first = firstSign(in: start..<end)
     if first == end || bytes.has("```", at: first) || bytes.has("~~~", at: first) { return true }
-    return bytes[end - 1] == UInt8(ascii: ":") && bytes[first..<end].contains(UInt8(ascii: "}"))
-      && bytes[first].isDigit
+    return bytes[end - 1] == UInt8(ascii: ":") && bytes[first].isDigit
+      && (bytes[first..<end].contains(UInt8(ascii: "}")) || bytes[first..<end].hasKind)
   }
 
   /// The insides of lines that are rows: numbers alone, each perhaps in brackets, or in brackets around all.
@@ -74,5 +75,12 @@ extension TextLines {
       }
     }
     return hasDigit
+  }
+}
+
+extension Slice<UnsafeBufferPointer<UInt8>> {
+  /// Whether a line says of which kind the array below it is: `2×2 Matrix:`.
+  fileprivate var hasKind: Bool {
+    ["Matrix:", "Vector:", "Array:"].contains { suffix($0.utf8.count).elementsEqual($0.utf8) }
   }
 }

@@ -60,6 +60,7 @@ struct TextLines {
       lexer.read(first..<uncommented(first, end), .typed)
     }
     if let next = try readListing(&lexer, lineEnd: end) { return next }
+    if let next = try readOpenRows(first, lineEnd: end) { return next }
     let next = join(&lexer, lineEnd: end)
     let found = try builder.read(lexer.tokens)
     if !found, mayBeHeading, next == end + 1 { addPlainHeading(first..<end, lexer.tokens) }
@@ -212,6 +213,31 @@ extension TextLines {
     let line = bytes[first..<end]
     return line.starts(with: "array(".utf8) || line.starts(with: "tensor(".utf8)
       || line.starts(with: "matrix(".utf8)
+  }
+
+  /// Reads rows without a bracket, the first beside its name: `M = 1 2` above `3 4`; nil where there are not as many as
+  /// are asked for.
+  private mutating func readOpenRows(
+    _ first: Int, lineEnd end: Int
+  ) throws(UnreadableAnswer) -> Int? {
+    guard let catalogue = builder.catalogue,
+      let sign = bytes[first..<end].firstIndex(of: UInt8(ascii: "=")),
+      NumericLiteral.isRow(bytes, in: (sign + 1)..<end)
+    else { return nil }
+    let below = rows(from: end + 1)
+    let name = QuantityName.fold(UnsafeBufferPointer(rebasing: bytes[first..<sign]))
+    guard let last = below.last, catalogue.quantity(name)?.shape.rows == below.count + 1 else {
+      return nil
+    }
+    var lexer = MathLexer(bytes)
+    lexer.read(first..<(sign + 1), .typed)
+    lexer.openRows(at: sign + 1)
+    for row in [(sign + 1)..<end] + below {
+      lexer.read(row, .typed)
+      lexer.breakLine(at: row.upperBound)
+    }
+    lexer.closeRows(at: last.upperBound)
+    return try builder.read(lexer.tokens) ? last.upperBound + 1 : nil
   }
 
   /// Reads lines of numbers as the rows of a matrix.

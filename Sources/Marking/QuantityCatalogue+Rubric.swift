@@ -17,12 +17,24 @@ extension QuantityCatalogue {
         name: QuantityName.fold(step.name), spellings: [step.name] + step.spellings,
         shape: rubric.graph.shape(of: step.node), isStep: true)
       quantity.formulaNames = Self.gradientNames(step.formula)
+      quantity.call = Self.call(step.formula)
       return quantity
     }
     let parts = rubric.steps.flatMap(\.parts).map { part in
       Quantity(name: part.name, spellings: [part.spelling], shape: .scalar, isStep: true)
     }
     self.init(steps + givens + parts)
+  }
+
+  /// The call that is all there is of a formula: `relu` and `z` of `relu(z)`.
+  private static func call(_ formula: String) -> (function: String, argument: String)? {
+    guard let open = formula.firstIndex(of: "("), formula.last == ")" else { return nil }
+    let function = formula[..<open]
+    let argument = formula[formula.index(after: open)...].dropLast()
+    guard !function.isEmpty, function.allSatisfy({ $0.isLetter || $0 == "_" }),
+      argument.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "_" })
+    else { return nil }
+    return (String(function), String(argument))
   }
 
   /// What people call a step whose formula is a gradient of one quantity by another: `dw` for `gradient(L, w)`.

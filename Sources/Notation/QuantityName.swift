@@ -78,7 +78,7 @@ package struct QuantityName: Hashable, Sendable {
   package var hasScripts: Bool { layer != nil || column != nil || entry != nil || isUpdated }
 
   /// Whether it is differentiated by habit, by whatever name: `J(W, b)`, `E`.
-  var isDifferentiated: Bool { Self.losses.contains(base) && layer == nil && !isGradient }
+  package var isDifferentiated: Bool { Self.losses.contains(base) && layer == nil && !isGradient }
 }
 
 // MARK: - What stands above and below

@@ -4,7 +4,7 @@ extension QuantityNameScanner {
   mutating func gradient() -> QuantityName? {
     let start = index
     skipBlanks()
-    guard acceptNabla() else {
+    guard acceptNabla() || acceptLoweredPartial() else {
       index = start
       return nil
     }
@@ -19,6 +19,14 @@ extension QuantityNameScanner {
     }
     name.isGradient = true
     return name
+  }
+
+  /// Passes the sign of `\partial_{w} L`.
+  private mutating func acceptLoweredPartial() -> Bool {
+    let start = index
+    if acceptPartial(), peek() == UInt8(ascii: "_") { return true }
+    index = start
+    return false
   }
 
   /// The variable below a nabla, and the loss behind it.
@@ -51,14 +59,34 @@ extension QuantityNameScanner {
 
   private mutating func fraction() -> QuantityName? {
     let start = index
-    guard peek() == UInt8(ascii: "\\"), case .fraction? = QuantityNameCommand(commandName()),
-      let above = differential(closedBy: UInt8(ascii: "}")),
-      let below = differential(closedBy: UInt8(ascii: "}"))
-    else {
+    guard peek() == UInt8(ascii: "\\"), case .fraction? = QuantityNameCommand(commandName()) else {
       index = start
       return nil
     }
-    return .derivative(of: above, by: below)
+    let isOperator = acceptBareDifferential()
+    if isOperator, let below = differential(closedBy: UInt8(ascii: "}")) {
+      skipThinSpaces()
+      if let above = scan() { return .derivative(of: above, by: below) }
+    } else if !isOperator, let above = differential(closedBy: UInt8(ascii: "}")),
+      let below = differential(closedBy: UInt8(ascii: "}"))
+    {
+      return .derivative(of: above, by: below)
+    }
+    index = start
+    return nil
+  }
+
+  /// Passes the upper half of `\frac{\partial}{\partial w} L`.
+  private mutating func acceptBareDifferential() -> Bool {
+    let start = index
+    skipBlanks()
+    if accept(UInt8(ascii: "{")), acceptPartial() || accept(UInt8(ascii: "d")) || acceptUpright(),
+      accept(UInt8(ascii: "}"))
+    {
+      return true
+    }
+    index = start
+    return false
   }
 
   /// Reads one half of a fraction: `{\partial V}` or `{dV}`.
@@ -66,12 +94,35 @@ extension QuantityNameScanner {
     skipBlanks()
     guard accept(UInt8(ascii: "{")) else { return nil }
     skipBlanks(always: true)
-    guard acceptPartial() || accept(UInt8(ascii: "d")) else { return nil }
-    skipBlanks(always: true)
+    guard acceptPartial() || accept(UInt8(ascii: "d")) || acceptUpright() else { return nil }
+    skipThinSpaces()
     guard let name = scan() else { return nil }
     if name.isDifferentiated { skipArguments() }
     skipBlanks(always: true)
     return accept(end) ? name : nil
+  }
+
+  /// Passes a `d` set upright: `\mathrm{d}`.
+  private mutating func acceptUpright() -> Bool {
+    for written: StaticString in ["\\mathrm{d}", "\\mathrm d", "\\text{d}", "\\rm d"] {
+      let signs = UnsafeBufferPointer(
+        start: written.utf8Start, count: written.utf8CodeUnitCount)
+      guard bytes[index...].starts(with: signs) else { continue }
+      index += signs.count
+      return true
+    }
+    return false
+  }
+
+  /// Passes blanks and `\,`.
+  private mutating func skipThinSpaces() {
+    skipBlanks(always: true)
+    while index + 1 < bytes.count, bytes[index] == UInt8(ascii: "\\"),
+      ",;!:".utf8.contains(bytes[index + 1])
+    {
+      index += 2
+      skipBlanks(always: true)
+    }
   }
 
   /// `∂L/∂W1` or `dL/dW1`, where both begin alike.
@@ -107,7 +158,7 @@ extension QuantityNameScanner {
     while end < bytes.count, bytes[end].isLetter || bytes[end].isDigit { end += 1 }
     var rest = end + 1
     if end >= bytes.count || bytes[end] != UInt8(ascii: "_") {
-      guard bytes[index + 1] == UInt8(ascii: "L") else { return nil }
+      guard "LJEC".utf8.contains(bytes[index + 1]) else { return nil }
       (end, rest) = (index + 2, index + 2)
     }
     guard rest + 1 < bytes.count, bytes[rest] == UInt8(ascii: "d"), isQuantity(at: rest + 1)
@@ -135,6 +186,6 @@ extension QuantityNameScanner {
     var end = place
     while end < bytes.count, bytes[end].isLetter { end += 1 }
     if end - place == 1 { return true }
-    return bytes[place..<end].elementsEqual("yhat".utf8)
+    return ["yhat", "loss", "cost"].contains { bytes[place..<end].elementsEqual($0.utf8) }
   }
 }

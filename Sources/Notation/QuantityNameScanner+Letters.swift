@@ -40,7 +40,9 @@ extension QuantityNameScanner {
   }
 
   private mutating func readLetters(into base: inout String) {
-    while let byte = peek() {
+    // `所以z` is a word and a name.
+    let isIdeographic = peek().map(Self.isIdeographic) ?? false
+    while let byte = peek(), Self.isIdeographic(byte) == isIdeographic {
       if byte.isLetter {
         base.unicodeScalars.append(UnicodeScalar(byte))
         index += 1
@@ -52,6 +54,9 @@ extension QuantityNameScanner {
       }
     }
   }
+
+  /// Whether a byte begins a character of Chinese, Japanese or Korean.
+  private static func isIdeographic(_ byte: UInt8) -> Bool { (0xE3...0xED).contains(byte) }
 
   private func isLetterSign(at place: Int) -> Bool {
     guard place < bytes.count, bytes[place] >= 0x80 else { return false }
@@ -163,6 +168,12 @@ extension QuantityNameScanner {
     guard let (sign, length) = sign(at: index), sign == .transposition else { return false }
     index += length
     return true
+  }
+
+  /// Whether a name in parentheses follows: `J(w)`, but not `E(1)`.
+  package var isBeforeArgument: Bool {
+    index + 1 < bytes.count && bytes[index] == UInt8(ascii: "(")
+      && (bytes[index + 1].isLetter || bytes[index + 1] == UInt8(ascii: "\\"))
   }
 
   /// Passes `(Y, Ŷ)` behind a loss.

@@ -46,6 +46,10 @@ extension QuantityNameScanner {
       pieces = [letterScript(isAbove: isAbove)]
       // A typed `_h1` is one part.
       if style == .typed, let next = peek(), next.isDigit { pieces[0] += digits() }
+      while style == .typed, case .below(let digit)? = sign(at: index)?.sign {
+        pieces[0].append(digit)
+        index += sign(at: index)?.length ?? 0
+      }
     } else if byte == UInt8(ascii: "\\") {
       let command = commandName()
       if case .font? = QuantityNameCommand(command) {
@@ -153,7 +157,7 @@ extension QuantityNameScanner {
     let command = commandName()
     if case .font? = QuantityNameCommand(command) { return }
     switch command {
-    case "", "left", "right": index += command.isEmpty ? 1 : 0
+    case "", "left", "right", "langle", "rangle": index += command.isEmpty ? 1 : 0
     default: pieces.append(Self.mark(command))
     }
   }

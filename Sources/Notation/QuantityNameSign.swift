@@ -43,6 +43,8 @@ extension QuantityNameSign {
     case 0xB9: self = .above("1")
     case 0x2070, 0x2074...0x2079: self = .above(Self.digit(scalar.value - 0x2070))
     case 0x2080...0x2089: self = .below(Self.digit(scalar.value - 0x2080))
+    case 0x2090...0x209C, 0x1D62...0x1D65, 0x2C7C:
+      self = Self.lowered[scalar].map { .below($0) } ?? .letter(String(scalar))
     case 0x207A: self = .plus
     case 0x207D, 0x207E, 0x208D, 0x208E: self = .bracket
     case 0x1D40, 0x22A4, 0x1D57: self = .transposition
@@ -88,6 +90,11 @@ extension QuantityNameSign {
     "\u{1E90}": "Z", "\u{E2}": "a", "\u{109}": "c", "\u{EA}": "e", "\u{11D}": "g", "\u{125}": "h",
     "\u{EE}": "i", "\u{135}": "j", "\u{F4}": "o", "\u{15D}": "s", "\u{FB}": "u", "\u{175}": "w",
     "\u{177}": "y", "\u{1E91}": "z",
+  ]
+
+  private static let lowered: [Unicode.Scalar: Character] = [
+    "ₐ": "a", "ₑ": "e", "ₒ": "o", "ₓ": "x", "ₕ": "h", "ₖ": "k", "ₗ": "l", "ₘ": "m", "ₙ": "n",
+    "ₚ": "p", "ₛ": "s", "ₜ": "t", "ᵢ": "i", "ᵣ": "r", "ᵤ": "u", "ᵥ": "v", "ⱼ": "j",
   ]
 
   private static let barred: [Unicode.Scalar: String] = [

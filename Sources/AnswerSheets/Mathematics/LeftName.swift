@@ -16,6 +16,8 @@ struct LeftName {
   var isUpdated = false
   /// Whether it looks like a word of prose.
   var isProse = false
+  /// Whether it is the call that a step's formula is, which counts where nothing else states the step.
+  var isCall = false
   /// The token at which it begins.
   var token: Int
   /// The bytes of the name as written.
@@ -26,6 +28,27 @@ extension StatementFinder {
   /// The name that ends right before a relation; prose may stand before it.
   func leftName(before relation: Int, from start: Int) -> LeftName? {
     phrase(before: relation, from: start) ?? readName(before: relation, from: start)
+      ?? call(before: relation, from: start) ?? bracketed(before: relation, from: start)
+  }
+
+  /// A known name alone in parentheses, behind words that say what it is: `The hidden layer ($h$): [3, 6]`.
+  private func bracketed(before relation: Int, from start: Int) -> LeftName? {
+    guard limits.catalogue != nil, relation < tokens.count else { return nil }
+    var place = relation - 1
+    func passLayout() { while place > start, tokens[place].isLayout { place -= 1 } }
+    passLayout()
+    guard place > start, tokens[place].closes(.parenthesis) else { return nil }
+    place -= 1
+    passLayout()
+    guard place > start, tokens[place].name != nil, isKnown(place) else { return nil }
+    let name = place
+    place -= 1
+    passLayout()
+    guard place > start, tokens[place].opens(.parenthesis), tokens[place].isSpaced,
+      tokens[place - 1].isProse || tokens[place - 1].isLayout
+    else { return nil }
+    var reading = LeftNameReading(tokens, bytes, at: name, end: name + 1)
+    return reading.read()
   }
 
   /// A name of the rubric that is found sign by sign.
@@ -60,7 +83,7 @@ extension StatementFinder {
     case .comma, .semicolon, .colon, .stop, .arrow, .rowBreak, .newline, .boundary, .ampersand,
       .opaque:
       return true
-    case .name(let name): return name.isProse || isSpelledOut(place - 1)
+    case .name(let name): return name.isProse || isSpelledOut(place - 1) || isConnecting(place - 1)
     case .sign(.multiply) where isEmphasised(place): return true
     case .sign(.subtract), .sign(.multiply), .sign(.add):
       // `- Z1 = …`
@@ -142,6 +165,12 @@ private struct LeftNameReading {
     }
   }
 
+  /// Words that say that an updated value is meant.
+  private static let updates: Set<String> = [
+    "new", "updated", "neu", "neue", "neues", "neuer", "nuevo", "nueva", "nouveau", "nouvelle",
+    "novo", "nova", "nuovo", "nuova", "новый", "новая", "новое",
+  ]
+
   mutating func read() -> LeftName? {
     while index < end, tokens[index].isLayout { index += 1 }
     let first = index
@@ -190,7 +219,7 @@ private struct LeftNameReading {
     }
     guard case .name(let name) = tokens[index].kind else { return false }
     switch name.folded.lowercased() {
-    case "new", "updated": isUpdated = true
+    case let word where Self.updates.contains(word): isUpdated = true
     case "grad", "gradient", "nabla": isGradient = true
     case "of", "the", "for": break
     default: return false
@@ -205,13 +234,14 @@ private struct LeftNameReading {
       switch tokens[index].kind {
       case .prime, .sign(.add): isUpdated = true
       case .sign(.multiply) where index + 1 == end: isStarred = !isEmphasised
-      case .name(let name) where ["new", "updated"].contains(name.folded.lowercased()):
+      case .name(let name) where Self.updates.contains(name.folded.lowercased()):
         isUpdated = true
       case .boundary, .ampersand, .newline: break
       case .open(.parenthesis) where isRemark: index = remarkEnd
       case .open(.parenthesis):
         guard index + 2 < end, tokens[index + 2].closes(.parenthesis),
-          let word = tokens[index + 1].name, ["new", "updated"].contains(word.folded.lowercased())
+          let word = tokens[index + 1].name,
+          Self.updates.contains(word.folded.lowercased()) || word.folded.lowercased() == "after"
         else { return }
         isUpdated = true
         index += 2
@@ -226,7 +256,8 @@ private struct LeftNameReading {
     guard remarkEnd + 1 == end, tokens[index].isSpaced else { return false }
     return tokens[(index + 1)..<remarkEnd].contains(where: \.isProse)
       && !tokens[(index + 1)..<remarkEnd].contains(where: { word in
-        ["new", "updated", "old"].contains(word.name?.folded.lowercased())
+        let text = word.name?.folded.lowercased() ?? ""
+        return Self.updates.contains(text) || ["old", "after", "before"].contains(text)
       })
   }
 

@@ -62,8 +62,8 @@ extension MathLexer {
     }
     add(["frac", "dfrac", "tfrac"], .fraction)
     add(["cr", "newline", "tabularnewline"], .rowBreak)
-    add(["lbrack"], .leftBracket)
-    add(["rbrack"], .rightBracket)
+    add(["lbrack", "langle"], .leftBracket)
+    add(["rbrack", "rangle"], .rightBracket)
     add(functions, .function)
     add(labels, .label)
     add(settings, .setting)

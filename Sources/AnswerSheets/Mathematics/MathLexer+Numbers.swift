@@ -57,6 +57,39 @@ extension MathLexer {
     return Numeral.read(digits).map { ($0.numeral, period.upperBound + 1 - index) }
   }
 
+  /// Where numbers with commas end that a `<` begins: `<3, 6>`; nil where something else stands between.
+  func endOfAngle() -> Int? {
+    var hasComma = false
+    for place in (index + 1)..<min(bytes.count, index + 200) {
+      switch bytes[place] {
+      case UInt8(ascii: ">"): return hasComma ? place : nil
+      case UInt8(ascii: ","): hasComma = true
+      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "-"), 0x20: break
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  /// The exponent that stands behind a blank, `5 E-1`, and its length; nil for most numbers.
+  func spacedExponent(behind length: Int) -> (exponent: Int, length: Int)? {
+    guard byte(after: length) == 0x20, byte(after: length + 1) == UInt8(ascii: "E") else {
+      return nil
+    }
+    var place = length + 2
+    let sign = byte(after: place)
+    guard sign == UInt8(ascii: "-") || sign == UInt8(ascii: "+") else { return nil }
+    place += 1
+    var exponent = 0
+    let first = place
+    while byte(after: place).isDigit, place < first + 3 {
+      exponent = exponent * 10 + Int(byte(after: place) - UInt8(ascii: "0"))
+      place += 1
+    }
+    guard place > first, !byte(after: place).isDigit else { return nil }
+    return (sign == UInt8(ascii: "-") ? -exponent : exponent, place - length)
+  }
+
   /// The mark before a group of exactly three digits.
   private func groupMark(at place: Int) -> StaticString? {
     for mark: StaticString in ["_", "\\,", ","] where bytes.has(mark, at: place) {

@@ -50,7 +50,7 @@ extension MathLexer {
   private func readName() -> KnownNames.Reading? {
     var scanner = QuantityNameScanner(bytes, at: index, style: style)
     guard let name = scanner.scan(), scanner.index > index else { return nil }
-    if name.isLoss { scanner.skipArguments() }
+    if name.isLoss || name.isDifferentiated && scanner.isBeforeArgument { scanner.skipArguments() }
     let isProse = style == .typed && !name.hasScripts && isProse(index..<scanner.index)
     return KnownNames.Reading(MathName(name, isProse: isProse), length: scanner.index - index)
   }
@@ -61,6 +61,8 @@ extension MathLexer {
       bytes[range].allSatisfy({ $0.isLetter || $0 >= 0xC3 || $0 & 0xC0 == 0x80 }),
       bytes[range].dropFirst().allSatisfy({ $0 >= UInt8(ascii: "a") })
     else { return false }
+    // Every character of Chinese, Japanese or Korean is a word.
+    if (0xE3...0xED).contains(bytes[range.lowerBound]) { return true }
     if range.count <= 5 || bytes[range].last == UInt8(ascii: "t") {
       let word = String(decoding: bytes[range], as: UTF8.self)
       if Self.quantityWords.contains(word.lowercased()) { return false }
@@ -144,7 +146,10 @@ extension MathLexer {
     case (0xC2, 0xA0, _): return (.boundary, 2)
     case (0xE2, _, _): return threeByteSymbol(UInt16(second) << 8 | UInt16(third)).map { ($0, 3) }
     case (0xE1, 0xB5, 0x80), (0xE1, 0xB5, 0x97): return (.transposition, 3)  // ᵀ ᵗ
+    case (0xE3, 0x80, 0x81): return (.comma, 3)  // 、
+    case (0xE3, 0x80, 0x82): return (.stop, 3)  // 。
     case (0xEF, 0xBC, 0x9D): return (.equals, 3)  // ＝
+    case (0xF0, 0x9F, _): return (.stop, 4)  // Pictures such as 🎉.
     default: return nil
     }
   }
@@ -156,6 +161,7 @@ extension MathLexer {
     case 0x8A99, 0x8898: .sign(.multiplyEntries)  // ⊙ ∘
     case 0x8895, 0x8184: .sign(.divide)  // ∕ ⁄
     case 0x8988, 0x8985, 0x8983, 0x89A1, 0x8994: .equals  // ≈ ≅ ≃ ≡ ≔
+    case 0x8990, 0x8992, 0x899C, 0x88BC: .equals  // ≐ ≒ ≜ ∼
     case 0x8690, 0x8790: .equals  // ← ⇐
     case 0x8692, 0x8792, 0x9FB6, 0x9FB9: .arrow  // → ⇒ ⟶ ⟹
     case 0x89A4, 0x89A5, 0x8888, 0x88B4: .stop  // ≤ ≥ ∈ ∴
@@ -165,6 +171,8 @@ extension MathLexer {
     case 0x80A2: .stop  // •
     case 0x889A: .root  // √
     case 0x889E: .undefined("∞")
+    case 0x9E94...0x9EBE: .arrow  // ➔ ➜
+    case 0x9880...0x9EBF, 0x888E: .stop  // ☑ ✓ ✗ ❌ ∎
     default: nil
     }
   }

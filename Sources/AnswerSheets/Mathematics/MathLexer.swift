@@ -25,6 +25,8 @@ struct MathLexer {
   private var bars = 0
   /// The mark that closes a quoted matrix.
   private var quotation: UInt8?
+  /// Where the `>` stands that closes a list: `<3, 6>`.
+  private var angleEnd: Int?
   /// How often no name began where one might.
   var failedNames = 0
   /// The brackets that are open, for what a new line means.
@@ -193,6 +195,10 @@ struct MathLexer {
       numeral.exponent -= 2
       length += percent
     }
+    if let (exponent, width) = spacedExponent(behind: length) {
+      numeral.exponent = Int32(clamping: Int(numeral.exponent) + exponent)
+      length += width
+    }
     append(.number(numeral), length: length)
     passDots()
     passRaisedExponent()
@@ -252,9 +258,13 @@ struct MathLexer {
     case UInt8(ascii: "<"):
       if next == UInt8(ascii: "-"), self.byte(after: 2) == 0x20 {
         append(.equals, length: 2)
+      } else if tokens.last?.isEquals == true, let end = endOfAngle() {
+        angleEnd = end
+        push(.square)
       } else {
         append(.stop, length: 1)
       }
+    case UInt8(ascii: ">") where index == angleEnd: pop(.square)
     case UInt8(ascii: ">"), UInt8(ascii: "!"): append(.stop, length: 1)
     case UInt8(ascii: "|") where isTable:
       bars += 1

@@ -179,7 +179,12 @@ extension MathParser {
   /// Whether a name that is known begins a statement here, behind a value that is complete: `z = 1.1   a = 0.7503`.
   private func beginsStatement(behind value: Expression) -> Bool {
     guard let token, token.isSpaced, token.isTyped, let name = token.name,
-      let catalogue = limits.catalogue, next?.isEquals == true,
+      let catalogue = limits.catalogue
+    else { return false }
+    if ConnectingWords.holds(name), value.numbers != nil {
+      return catalogue.isStatement(next, before: index + 2 < tokens.count ? tokens[index + 2] : nil)
+    }
+    guard next?.isEquals == true,
       let quantity = catalogue.quantity(name.folded), value.numbers != nil
     else { return false }
     // `w = 2 x = 4` may be a product of what is given; what is asked for is stated.

@@ -16,7 +16,7 @@ extension SheetBuilder {
     // A comma may part statements, too: then the readings are compared as wholes.
     if listed.count == decimals.count {
       for (one, another) in zip(listed, decimals) {
-        add(fits(one) || !fits(another) ? one : withGroups(another))
+        add(fits(one) || !fits(another) && !another.isUnreadable ? one : withGroups(another))
       }
     } else {
       let isDecimal = decimals.count(where: fits) > listed.count(where: fits)
@@ -61,5 +61,12 @@ extension SheetBuilder {
         QuantityName.fold(UnsafeBufferPointer(rebasing: bytes[literal.name])))
     else { return false }
     return literal.value.elements.count != quantity.shape.count
+  }
+}
+
+extension StatementFinder.Found {
+  /// Whether its answer cannot be read, such as one of two values.
+  fileprivate var isUnreadable: Bool {
+    if case .unreadable? = sides.last?.content { true } else { false }
   }
 }

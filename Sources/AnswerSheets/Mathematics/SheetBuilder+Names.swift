@@ -3,16 +3,18 @@ import Notation
 
 /// Names that mean another than they spell, and chains with several names.
 extension SheetBuilder {
-  /// Gives a name that no quantity has that of the one it can only mean.
-  func resolveUnknown(_ statement: inout Statement) {
-    guard let catalogue = limits.catalogue else { return }
+  /// Gives a name that no quantity has that of the one it can only mean; true where that is guessed.
+  func resolveUnknown(_ statement: inout Statement) -> Bool {
+    guard let catalogue = limits.catalogue else { return false }
     if let quantity = catalogue.quantity(ofUnknown: statement.name, statement.entry) {
       (statement.name, statement.entry) = (quantity.name, nil)
+      return quantity.isStep
     } else if statement.entry == nil,
       let (whole, entry) = catalogue.entry(ofUnknown: statement.name)
     {
       (statement.name, statement.entry) = (whole, entry)
     }
+    return false
   }
 
   /// Keeps what `ŷ = a = 0.75` says of `a`, should nothing else state it.

@@ -19,7 +19,7 @@ struct SheetBuilder {
   private var underUpdate: [Int] = []
   /// Statements whose entry is an index, which programs count from 0.
   private var indexed: [Int] = []
-  /// Statements that hold in one case only: `y = 1 if s > 1.5`.
+  /// Statements that hold in one case only, `y = 1 if s > 1.5`, or whose name is another's own.
   var conditional: Set<Int> = []
   /// What a chain says of further names in it, each with the place behind its statement.
   var aliases: [(place: Int, statement: Statement)] = []
@@ -74,6 +74,8 @@ struct SheetBuilder {
     }
     mayBeUpdate = false
     title = nil
+    // A name that is known, as most are, costs one look.
+    if resolveUnknown(&statement) { conditional.insert(sheet.statements.count) }
     append(statement)
   }
 
@@ -81,7 +83,8 @@ struct SheetBuilder {
   mutating func read(_ tokens: [MathToken]) throws(UnreadableAnswer) -> Bool {
     try count(tokens.reduce(0) { $0 + $1.numberCount })
     var finder = StatementFinder(tokens, in: bytes, limits: limits)
-    let found = finder.next() ?? valueBelowHeading(tokens)
+    var found = finder.next()
+    if title != nil, found?.name == nil { found = valueBelowHeading(tokens) ?? found }
     if limits.catalogue != nil, let first = found,
       let decimal = DecimalCommaReading(tokens, in: bytes)
     {
@@ -107,7 +110,7 @@ struct SheetBuilder {
     guard let title else { return nil }
     var lexer = MathLexer(bytes, isMarkdown: true)
     lexer.read(title, .typed)
-    lexer.mark(.equals, at: title.upperBound)
+    if tokens.first?.isEquals != true { lexer.mark(.equals, at: title.upperBound) }
     var finder = StatementFinder(lexer.tokens + tokens, in: bytes, limits: limits)
     guard let found = finder.next(), found.name?.isProse == false,
       case .value? = found.sides.first?.content, finder.next() == nil
@@ -140,9 +143,14 @@ struct SheetBuilder {
     if mayBeUpdate, statement.isUpdate || found.isAssignment {
       statement.name = updated(statement.name)
     }
-    resolveUnknown(&statement)
+    let isGuessed = resolveUnknown(&statement)
+    if name.isCall {
+      if case .value? = sides.last?.content { aliases.append((sheet.statements.count, statement)) }
+      isOpen = false
+      return
+    }
     if found.isAlternative, hedges(statement) { return }
-    if found.isConditional { conditional.insert(sheet.statements.count) }
+    if found.isConditional || isGuessed { conditional.insert(sheet.statements.count) }
     if name.isIndexed { indexed.append(sheet.statements.count) }
     append(statement)
     if sides.count > 1 { keepAliases(of: statement) }
@@ -249,11 +257,13 @@ extension SheetBuilder {
   /// A rule takes nothing back: where its quantity is stated without a condition, that counts.
   private mutating func dropRules() {
     guard !conditional.isEmpty else { return }
-    let plain = Set(
-      sheet.statements.indices.lazy.filter { [conditional] in !conditional.contains($0) }
-        .map { [sheet] in sheet.statements[$0].name })
+    var plain: Set<String> = []
+    for (place, statement) in sheet.statements.enumerated()
+    where !conditional.contains(place) && !statement.isFormula {
+      plain.insert(known(statement.name))
+    }
     sheet.statements = sheet.statements.indices.filter {
-      !conditional.contains($0) || !plain.contains(sheet.statements[$0].name)
+      !conditional.contains($0) || !plain.contains(known(sheet.statements[$0].name))
     }.map { sheet.statements[$0] }
   }
 

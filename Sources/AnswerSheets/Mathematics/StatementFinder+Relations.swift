@@ -50,7 +50,11 @@ extension StatementFinder {
     }
   }
 
-  private static let verbs: Set<String> = ["is", "was", "equals", "are", "becomes"]
+  private static let verbs: Set<String> = [
+    "is", "was", "equals", "are", "becomes", "ist", "beträgt", "ergibt", "vaut", "est", "es",
+    "vale",
+    "равно", "равна", "равен", "等于",
+  ]
 
   /// Whether a number or a matrix may begin here.
   func beginsValue(_ place: Int) -> Bool {

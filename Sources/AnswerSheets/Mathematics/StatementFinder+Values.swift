@@ -63,10 +63,33 @@ extension StatementFinder {
           return (Matrix(Shape(cells.count, 1), cells), tight.place)
         }
       case .stop, .arrow, .newline, .rowBreak, .boundary, .semicolon: break scan
+      case .name(let name) where name.isProse || isConnecting(place): break scan
+      case .open(.parenthesis) where tokens[place].isSpaced && tokens[place].isTyped: break scan
       default: return nil
       }
     }
     return entries.isEmpty ? nil : (Matrix(Shape(entries.count, 1), entries), place)
+  }
+
+  /// The sides with the last one a vector where its entries are parted by semicolons: `h = 3; 6`.
+  func listed(
+    _ sides: [FoundSide], of name: LeftName?, upTo end: Int
+  ) -> (sides: [FoundSide], end: Int) {
+    guard end < tokens.count, case .semicolon = tokens[end].kind, let name, name.entry == nil,
+      let last = sides.last, case .value(let first) = last.content, first.shape.isScalar,
+      let shape = limits.catalogue?.quantity(name.folded)?.shape, shape.isVector, shape.count > 1
+    else { return (sides, end) }
+    var (entries, place) = (first.elements, end)
+    while place < tokens.count, case .semicolon = tokens[place].kind, entries.count < shape.count,
+      let (value, behind) = list(at: place + 1), value.shape.isScalar
+    {
+      entries += value.elements
+      place = behind
+    }
+    guard entries.count == shape.count else { return (sides, end) }
+    var sides = sides
+    sides[sides.count - 1].content = content(of: Matrix(Shape(entries.count, 1), entries))
+    return (sides, place)
   }
 
   /// A LaTeX matrix of plain numbers that is a whole side; nil for anything else.

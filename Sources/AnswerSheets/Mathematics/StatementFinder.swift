@@ -62,6 +62,7 @@ struct StatementFinder {
     let name = leftName(before: relation, from: first)
     var (sides, end, isReplaced) = sides(
       from: relation + 1, mayBeReplaced: isColon(relation) || isUpdateAsked(of: name))
+    (sides, end) = listed(sides, of: name, upTo: end)
     (sides, end) = hedged(sides, upTo: end)
     start = max(end, relation + 1)
     guard let name else {
@@ -72,7 +73,9 @@ struct StatementFinder {
     if !sides.isEmpty {
       guard accepts(name, sides, from: first, by: relation) else { return nil }
       return Found(
-        name: name, sides: sides, isAssignment: isReplaced || isArrowToLeft(relation),
+        name: name, sides: sides,
+        isAssignment: isReplaced || isArrowToLeft(relation)
+          || isColonEquals(relation) && isUpdateAsked(of: name),
         isAlternative: isAlternative(name),
         isConditional: isConditional(name, from: first, upTo: end))
     }
@@ -169,6 +172,10 @@ struct StatementFinder {
     }
   }
 
+  private func isColonEquals(_ relation: Int) -> Bool {
+    signs(at: tokens[relation].offset).starts(with: ":=".utf8)
+  }
+
   private func pastLayout(_ start: Int) -> Int {
     var place = start
     while place < tokens.count, tokens[place].isLayout { place += 1 }
@@ -203,6 +210,11 @@ struct StatementFinder {
       parser.index >= tokens.count || endsSide(parser.index)
     {
       if isProse(start..<parser.index) { return (nil, true, parser.index) }
+      if cutsNumber(parser.index) {
+        let end = sideEnd(from: parser.index + 1)
+        let message = message(for: start, end)
+        return (FoundSide(content: .unreadable(message), offset: offset), true, end)
+      }
       return (FoundSide(content: content(of: expression), offset: offset), true, parser.index)
     }
     let end = sideEnd(from: start)
@@ -248,14 +260,34 @@ struct StatementFinder {
       .colon, .close:
       return true
     case .name(let name):
-      return name.isProse
+      return name.isProse || token.isSpaced && isConnecting(place)
         || token.isSpaced && limits.catalogue?.quantity(name.folded) != nil
           && place + 1 < tokens.count && tokens[place + 1].isEquals
+    case .opaque:
+      // `z = 1.1 | a = 0.75`
+      return token.isSpaced && place + 2 < tokens.count && tokens[place + 2].isEquals
+        && tokens[place + 1].name.map { limits.catalogue?.quantity($0.folded) != nil } == true
     case .open(.parenthesis): return token.isSpaced
     case .sign(.subtract), .number: return token.isSpaced && token.isTyped
     case .undefined: return false
     default: return false
     }
+  }
+
+  /// Whether a comma right between digits is where a side would end: `1,1` is no 1.
+  private func cutsNumber(_ place: Int) -> Bool {
+    guard place + 1 < tokens.count, case .comma = tokens[place].kind, tokens[place + 1].isNumber
+    else { return false }
+    let comma = tokens[place].offset
+    return comma > 0 && bytes[comma - 1].isDigit && comma + 1 == tokens[place + 1].offset
+  }
+
+  /// Whether a word such as `y` stands between a value and the next statement.
+  func isConnecting(_ place: Int) -> Bool {
+    guard let catalogue = limits.catalogue, place + 2 < tokens.count,
+      tokens[place].name.map(ConnectingWords.holds) == true
+    else { return false }
+    return catalogue.isStatement(tokens[place + 1], before: tokens[place + 2])
   }
 
   /// Where a side that cannot be read ends.

@@ -1,0 +1,15 @@
+/// Words of one letter that mean `and` or `or`: `z = 1,1 y a = 0,75`.
+enum ConnectingWords {
+  private static let words: Set<String> = ["y", "e", "i", "o", "u", "и", "та"]
+
+  /// Whether a name may be such a word.
+  static func holds(_ name: MathName) -> Bool { words.contains(name.folded) }
+}
+
+extension QuantityCatalogue {
+  /// Whether two tokens begin the statement of a step: its name and an equals sign.
+  func isStatement(_ name: MathToken?, before sign: MathToken?) -> Bool {
+    guard let folded = name?.name?.folded, sign?.isEquals == true else { return false }
+    return quantity(folded)?.isStep == true
+  }
+}
