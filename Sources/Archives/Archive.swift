@@ -134,7 +134,7 @@ extension Archive {
       throw ArchiveFailure(
         "the archive has more than \(limits.entries) entries; split it or raise --max-entries")
     }
-    return ArchiveEntry(header)
+    return ArchiveEntry(header, isZip: archive_format(handle) & formatMask == zipFormat)
   }
 
   private func readBlock(upTo length: Int, of entry: ArchiveEntry) throws(ArchiveFailure)
@@ -180,20 +180,30 @@ extension Archive {
   }
 }
 
+/// libarchive's numbers for formats, of which the high bits tell the family.
+private let (formatMask, zipFormat): (Int32, Int32) = (
+  ARCHIVE_FORMAT_BASE_MASK, ARCHIVE_FORMAT_ZIP
+)
+
 extension ArchiveEntry {
-  fileprivate init(_ header: OpaquePointer) {
+  fileprivate init(_ header: OpaquePointer, isZip: Bool) {
     let hasSize = archive_entry_size_is_set(header) != 0
     self.init(
-      name: Self.name(header),
+      name: Self.name(header, isZip),
       size: hasSize ? Int(exactly: archive_entry_size(header)).map { max($0, 0) } : nil,
       kind: Self.kind(header),
       isEncrypted: archive_entry_is_data_encrypted(header) != 0)
   }
 
-  /// The name in UTF-8, else its bytes with what is no letter replaced.
-  private static func name(_ header: OpaquePointer) -> String {
-    if let name = archive_entry_pathname_utf8(header) { return String(cString: name) }
-    return archive_entry_pathname(header).map { String(cString: $0) } ?? ""
+  /// The name in UTF-8, which programs write into zips without saying so; else in a zip by DOS's code page.
+  private static func name(_ header: OpaquePointer, _ isZip: Bool) -> String {
+    guard let raw = archive_entry_pathname(header) else {
+      return archive_entry_pathname_utf8(header).map { String(cString: $0) } ?? ""
+    }
+    if let name = String(validatingCString: raw) { return name }
+    if !isZip { return String(cString: raw) }
+    let bytes = sequence(first: raw) { $0 + 1 }.prefix { $0.pointee != 0 }
+    return CodePage437.text(bytes.map { UInt8(bitPattern: $0.pointee) })
   }
 
   private static func kind(_ header: OpaquePointer) -> Kind {

@@ -52,7 +52,7 @@ extension QuantityNameScanner {
   mutating func derivative() -> QuantityName? {
     let start = index
     skipBlanks()
-    if let name = fraction() ?? quotient() ?? joined() { return name }
+    if let name = fraction() ?? quotient() ?? joined() ?? parenthesised() { return name }
     index = start
     return nil
   }
@@ -64,11 +64,11 @@ extension QuantityNameScanner {
       return nil
     }
     let isOperator = acceptBareDifferential()
-    if isOperator, let below = differential(closedBy: UInt8(ascii: "}")) {
+    if isOperator, let below = differential(within: (UInt8(ascii: "{"), UInt8(ascii: "}"))) {
       skipThinSpaces()
       if let above = scan() { return .derivative(of: above, by: below) }
-    } else if !isOperator, let above = differential(closedBy: UInt8(ascii: "}")),
-      let below = differential(closedBy: UInt8(ascii: "}"))
+    } else if !isOperator, let above = differential(within: (UInt8(ascii: "{"), UInt8(ascii: "}"))),
+      let below = differential(within: (UInt8(ascii: "{"), UInt8(ascii: "}")))
     {
       return .derivative(of: above, by: below)
     }
@@ -89,17 +89,19 @@ extension QuantityNameScanner {
     return false
   }
 
-  /// Reads one half of a fraction: `{\partial V}` or `{dV}`.
-  private mutating func differential(closedBy end: UInt8) -> QuantityName? {
+  /// Reads one half of a fraction in its brackets: `{\partial V}` or `{dV}`.
+  private mutating func differential(
+    within brackets: (open: UInt8, close: UInt8)
+  ) -> QuantityName? {
     skipBlanks()
-    guard accept(UInt8(ascii: "{")) else { return nil }
+    guard accept(brackets.open) else { return nil }
     skipBlanks(always: true)
     guard acceptPartial() || accept(UInt8(ascii: "d")) || acceptUpright() else { return nil }
     skipThinSpaces()
     guard let name = scan() else { return nil }
     if name.isDifferentiated { skipArguments() }
     skipBlanks(always: true)
-    return accept(end) ? name : nil
+    return accept(brackets.close) ? name : nil
   }
 
   /// Passes a `d` set upright: `\mathrm{d}`.
@@ -149,6 +151,20 @@ extension QuantityNameScanner {
     return nil
   }
 
+  /// `(∂L)/(∂W1)`.
+  private mutating func parenthesised() -> QuantityName? {
+    let start = index
+    guard bytes.opensDifferential(at: index),
+      let above = differential(within: (UInt8(ascii: "("), UInt8(ascii: ")"))),
+      accept(UInt8(ascii: "/")),
+      let below = differential(within: (UInt8(ascii: "("), UInt8(ascii: ")")))
+    else {
+      index = start
+      return nil
+    }
+    return .derivative(of: above, by: below)
+  }
+
   /// `dL_dW1`, `dYhat_dZ2` and `dLdW1`, as programs name them.
   private mutating func joined() -> QuantityName? {
     guard style == .typed, peek() == UInt8(ascii: "d"), isQuantity(at: index + 1) else {
@@ -187,5 +203,14 @@ extension QuantityNameScanner {
     while end < bytes.count, bytes[end].isLetter { end += 1 }
     if end - place == 1 { return true }
     return ["yhat", "loss", "cost"].contains { bytes[place..<end].elementsEqual($0.utf8) }
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether a parenthesis opens before a differential: `(∂` or `(\partial`.
+  package func opensDifferential(at place: Int) -> Bool {
+    guard place < count, self[place] == UInt8(ascii: "(") else { return false }
+    let start = self[(place + 1)..<Swift.min(count, place + 10)]
+    return start.starts(with: "∂".utf8) || start.starts(with: "\\partial".utf8)
   }
 }

@@ -40,7 +40,7 @@ package struct QuantityNameScanner {
   /// Whether the first bytes can be those of a derivative or a gradient, as few names' are.
   private var mayBeginDerivative: Bool {
     switch peek() {
-    case UInt8(ascii: "d"), .some(0x80...): true
+    case UInt8(ascii: "d"), UInt8(ascii: "("), .some(0x80...): true
     // `\frac`, `\dfrac`, `\tfrac`, `\partial`, `\nabla`.
     case UInt8(ascii: "\\"): index + 1 < bytes.count && "dfnpt".utf8.contains(bytes[index + 1])
     default: false

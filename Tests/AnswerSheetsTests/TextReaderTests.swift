@@ -4,6 +4,9 @@ import Testing
 @Suite("Plain text")
 struct TextReaderTests {
   static let matrices = [
+    ReadingCase(
+      "A derivative as a formula editor types it in a line", "(∂L)/(∂W1) = [1; -2]",
+      ["dW1 = [1; -2]"]),
     ReadingCase("MATLAB column", "Z1 = [4; 0]", ["Z1 = [4; 0]"]),
     ReadingCase("MATLAB matrix", "W1 = [1 2; 3 4]", ["W1 = [1 2; 3 4]"]),
     ReadingCase("MATLAB with commas", "W1 = [1, 2; 3, 4];", ["W1 = [1 2; 3 4]"]),

@@ -5,6 +5,19 @@ import Testing
 
 @Suite("Archives")
 struct ArchiveTests {
+  @Test("A zip's names that are no UTF-8 are in the code page of DOS")
+  func codePage() throws {
+    // One stored file, its name of the bytes 47 72 94 E1 65 without the flag for UTF-8.
+    let bytes = try #require(
+      Data(
+        base64Encoded: """
+          UEsDBBQAAAAAAAAAIVwwKD7GBgAAAAYAAAAJAAAAR3KU4WUudHh0eiA9IDEKUEsBAhQDFAAAAAAAAAAhXDAoPsYGAA
+          AABgAAAAkAAAAAAAAAAAAAAIABAAAAAEdylOFlLnR4dFBLBQYAAAAAAQABADcAAAAtAAAAAAA=
+          """.filter { !$0.isWhitespace }))
+    let archive = try Archive(Array(bytes))
+    #expect(try archive.next()?.name == "Größe.txt")
+  }
+
   @Test("Every form gives names, kinds and bytes", arguments: SampleArchive.Form.allCases)
   func forms(_ form: SampleArchive.Form) throws {
     guard form != .encryptedZip else { return }

@@ -160,7 +160,9 @@ struct MathLexer {
       }
     case UInt8(ascii: "["): push(.square)
     case UInt8(ascii: "]"): pop(.square)
-    case UInt8(ascii: "("): push(.parenthesis)
+    case UInt8(ascii: "("):
+      // `(∂L)/(∂w)` is one name, as a stacked derivative becomes when it is typed in a line.
+      if !bytes.opensDifferential(at: index) || !name() { push(.parenthesis) }
     case UInt8(ascii: ")"): pop(.parenthesis)
     case 0x80...: foreign()
     default: sign(byte)
