@@ -29,7 +29,10 @@ struct PDFToText: Sendable {
     }
   }
 
-  /// The text of a PDF, laid out as on the page.
+  /// A word with its box is some twenty times as long as the word.
+  private static let boxesLimit = 20
+
+  /// The words of a PDF with their boxes on the page.
   /// - Throws: `UnreadableAnswer` where there is no `pdftotext`, or it makes nothing of the PDF.
   private func text(
     of pdf: [UInt8], limits: ReadingLimits, within time: ChildTime
@@ -42,8 +45,9 @@ struct PDFToText: Sendable {
     do throws(ChildFailure) {
       return try time.use { deadline throws(ChildFailure) in
         let child = try ChildProcess(
-          executable, ["-layout", "-enc", "UTF-8", "-", "-"], searchPath: searchPath)
-        return try child.output(for: pdf, limit: limits.fileBytes, until: deadline)
+          executable, ["-bbox-layout", "-enc", "UTF-8", "-", "-"], searchPath: searchPath)
+        return try child.output(
+          for: pdf, limit: limits.fileBytes * Self.boxesLimit, until: deadline)
       }
     } catch {
       var isShortage = false

@@ -1,0 +1,41 @@
+/// Gives the words of a PDF with their boxes, as `pdftotext -bbox-layout` writes them, or its text in UTF-8, a line each; how is
+/// up to whoever runs the readers.
+///
+/// - Throws: `UnreadableAnswer` where the PDF is broken, or nothing is there that can read it.
+package typealias PDFText =
+  @Sendable (_ pdf: [UInt8], _ limits: ReadingLimits) throws(UnreadableAnswer) -> [UInt8]
+
+/// The text of a PDF.
+enum PDFDocument {
+  static let magic = Array("%PDF-".utf8)
+
+  static func text(
+    of bytes: [UInt8], by pdfText: PDFText, limits: ReadingLimits
+  ) throws(UnreadableAnswer) -> [UInt8] {
+    let output = try pdfText(bytes, limits)
+    let text =
+      PDFPages.begins(output)
+      ? try self.text(ofBoxes: output, limits)
+      // A form feed ends a page, and with it a line.
+      : output.map { $0 == 0x0C ? 0x0A : $0 }
+    guard text.contains(where: { $0 > 0x20 }) else {
+      throw UnreadableAnswer(
+        "the PDF has no text; a scan or a photo has none: hand in what was typed, or type it")
+    }
+    return try AnswerText.decode(text)
+  }
+
+  private static func text(
+    ofBoxes output: [UInt8], _ limits: ReadingLimits
+  ) throws(UnreadableAnswer) -> [UInt8] {
+    var lines: [String] = []
+    for page in PDFPages(output).pages {
+      // Each word is held against all others of its page.
+      if let budget = limits.budget, !budget.spend(page.count * page.count / 16) {
+        throw UnreadableAnswer(budget.message)
+      }
+      lines += PDFPageText.lines(of: page)
+    }
+    return Array(lines.joined(separator: "\n").utf8)
+  }
+}

@@ -1,0 +1,46 @@
+/// Words on one line of a page, from left to right, as text.
+struct PDFLine {
+  var words: [PDFWord]
+  /// The height of its middle on the page.
+  var middle: Double
+
+  /// The text; a blank where words do not touch.
+  func text(em: Double) -> String {
+    var text = ""
+    var last: PDFWord?
+    for word in words.sorted(by: { $0.left < $1.left }) {
+      if let last, word.left - last.right > 0.12 * em { text += " " }
+      text += word.text
+      last = word
+    }
+    return text
+  }
+
+  /// The words of some set that share a middle, as lines from the top down.
+  ///
+  /// The boxes of minus signs and points of multiplication are those of their signs, so these go to the nearest line.
+  static func lines(of words: [PDFWord], em: Double) -> [PDFLine] {
+    var lines: [PDFLine] = []
+    let ordered = words.sorted { ($0.middle, $0.left) < ($1.middle, $1.left) }
+    for word in ordered where !word.isOperator || word.text == "=" {
+      if let last = lines.last, word.middle - last.middle < 0.3 * em {
+        let count = Double(last.words.count)
+        lines[lines.count - 1].words.append(word)
+        lines[lines.count - 1].middle = (last.middle * count + word.middle) / (count + 1)
+      } else {
+        lines.append(PDFLine(words: [word], middle: word.middle))
+      }
+    }
+    for word in ordered where word.isOperator && word.text != "=" {
+      let nearest = lines.indices.min {
+        abs(lines[$0].middle - word.middle) < abs(lines[$1].middle - word.middle)
+      }
+      if let nearest, abs(lines[nearest].middle - word.middle) < 0.5 * em {
+        lines[nearest].words.append(word)
+      } else {
+        lines.append(PDFLine(words: [word], middle: word.middle))
+      }
+    }
+    return lines.sorted { $0.middle < $1.middle }
+  }
+}

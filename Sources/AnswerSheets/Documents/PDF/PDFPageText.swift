@@ -1,0 +1,89 @@
+/// A page of boxes as lines of text: matrices in one line, scripts at their letters, derivatives as fractions.
+///
+/// No drawn line is among the boxes: a fraction shows only by what stands above and below the middle of a line. Two numbers
+/// above each other without brackets may be a column or a fraction, and are left in words, so that nothing wrong is read.
+struct PDFPageText {
+  var words: [PDFWord]
+  /// The height of an ordinary word.
+  let em: Double
+  /// The size of ordinary numbers.
+  private let numberSize: Double
+
+  /// The lines of a page; those of the left column before those of the right.
+  static func lines(of page: [PDFWord]) -> [String] {
+    if page.count > PDFPages.wordLimit {
+      let em = height(of: page)
+      return PDFLine.lines(of: page, em: em).map { $0.text(em: em) }
+    }
+    return columns(of: page).flatMap { PDFPageText($0).text }
+  }
+
+  private init(_ words: [PDFWord]) {
+    self.words = words
+    em = Self.height(of: words)
+    let sizes = words.compactMap(\.sizeOfNumber).sorted()
+    numberSize = sizes.isEmpty ? em : sizes[sizes.count * 7 / 10]
+  }
+
+  /// Whether a word may be a script: a number in small type, or low letters that are not on the line of the words around them.
+  func isSmall(_ word: PDFWord) -> Bool {
+    if word.bracket != nil || word.isOperator { return false }
+    if let size = word.sizeOfNumber { return size < 0.88 * numberSize }
+    guard word.height < 0.8 * em else { return false }
+    return !words.contains { other in
+      other != word && abs(other.middle - word.middle) < 0.17 * em
+        && (other.text == "=" || other.height >= 0.8 * em && !other.isOperator)
+        && other.left - word.right < 6 * em && word.left - other.right < 6 * em
+    }
+  }
+
+  private static func height(of words: [PDFWord]) -> Double {
+    let heights = words.filter { $0.bracket == nil }.map(\.height).sorted()
+    // A page of formulas has as many small words as others.
+    return heights.isEmpty ? 10 : max(heights[heights.count * 7 / 10], 1)
+  }
+
+  /// The two columns of a page, where a gutter parts it and few words, such as a title's, cross it.
+  private static func columns(of page: [PDFWord]) -> [[PDFWord]] {
+    guard let left = page.map(\.left).min(), let right = page.map(\.right).max(), page.count > 40
+    else { return [page] }
+    let em = height(of: page)
+    let width = right - left
+    var best: (place: Double, crossing: Int)?
+    var place = left + 0.4 * width
+    while place < left + 0.6 * width {
+      let crossing = page.count { $0.left < place + 0.4 * em && $0.right > place - 0.4 * em }
+      if crossing < best?.crossing ?? .max { best = (place, crossing) }
+      place += em / 4
+    }
+    guard let best, best.crossing * 50 <= page.count else { return [page] }
+    let parts = [
+      page.filter { $0.middleOfWidth < best.place }, page.filter { $0.middleOfWidth >= best.place },
+    ]
+    // Matrices beside their names are no columns: both must be full of lines.
+    let isFull = parts.allSatisfy { part in
+      part.count * 5 >= page.count
+        && Set(part.map { Int($0.middle / em) }).count * 3
+          >= Set(page.map { Int($0.middle / em) }).count * 2
+    }
+    return isFull ? parts : [page]
+  }
+
+  /// The text, a line each.
+  private var text: [String] {
+    var page = self
+    page.joinBrackets()
+    page.joinAccents()
+    page.joinMatrices()
+    page.joinScripts()
+    page.joinFractions()
+    return PDFLine.lines(of: page.words, em: em).map { $0.text(em: em) }
+  }
+}
+
+extension PDFWord {
+  /// The text, with a bracket as it is typed.
+  var typed: String { bracket?.sign ?? text }
+
+  var middleOfWidth: Double { (left + right) / 2 }
+}
