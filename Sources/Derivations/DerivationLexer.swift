@@ -1,25 +1,14 @@
 internal import AnswerSheets
+internal import Notation
 
 /// Cuts an answer's text into the words of a derivation.
 struct DerivationLexer {
   /// The most tokens that are read of one answer; hostile files have more.
   private static let maximumCount = 200_000
-  /// Commands that only set the type.
-  private static let settings: Set<String> = [
-    "displaystyle", "textstyle", "limits", "nolimits", "boxed", "left", "right", "big", "Big",
-    "bigg", "Bigg", "bigl", "bigr", "Bigl", "Bigr", "biggl", "biggr", "middle", "hline", "quad",
-    "qquad", "nonumber", "notag", "ensuremath", "mathop", "mathbin", "hfill", "noindent", "item",
-    "underbrace", "overbrace", "mathstrut", "thinspace", "par",
-  ]
   private static let signs = [
     ".*", "./", ".^", ">=", "<=", "!=", "==", ":=", "->", "<>", "**", "+", "-", "*", "/", "^", "_",
     "'", "(", ")", "[", "]", "{", "}", ",", ";", ":", "=", "<", ">", "&", "|", "@", ".", "?", "!",
   ].map { (text: $0, bytes: Array($0.utf8)) }
-
-  /// Commands around words; only the words count.
-  private static let texts: Set<String> = [
-    "text", "textrm", "textbf", "textit", "textnormal", "mbox", "hbox", "operatorname",
-  ]
 
   private let bytes: [UInt8]
   private let offsets: [Int]
@@ -211,11 +200,13 @@ struct DerivationLexer {
     while byte(length).isLetter { length += 1 }
     guard length > 1 else { return escaped() }
     let name = String(decoding: bytes[index + 1..<index + length], as: UTF8.self)
-    if Self.settings.contains(name) {
+    let meaning = LatexCommand(name)
+    if [.setting, .box, .delimiter, .space].contains(meaning) {
       index += length
       // `\left.` opens nothing.
       if name == "left" || name == "right", byte(0) == UInt8(ascii: ".") { index += 1 }
-    } else if let end = endOfGroup(from: index + length), isText(name, index + length + 1..<end) {
+    } else if let end = endOfGroup(from: index + length), isText(meaning, index + length + 1..<end)
+    {
       textEnd = end
       index += length + 1
     } else if name == "begin" || name == "end",
@@ -240,10 +231,8 @@ struct DerivationLexer {
   }
 
   /// Whether a command's group is words: those of a command for text, and a word in an upright font, as `\mathrm{diag}`.
-  private func isText(_ name: String, _ group: Range<Int>) -> Bool {
-    if Self.texts.contains(name) { return true }
-    return ["mathrm", "mathsf", "mathit"].contains(name) && group.count > 1
-      && bytes[group].allSatisfy(\.isLetter)
+  private func isText(_ command: LatexCommand?, _ group: Range<Int>) -> Bool {
+    command == .text || command == .word && group.count > 1 && bytes[group].allSatisfy(\.isLetter)
   }
 
   /// The closing brace of a group right here that holds no other.

@@ -1,3 +1,4 @@
+internal import Notation
 internal import Rubrics
 
 /// The sides of an equation, and values by cases.

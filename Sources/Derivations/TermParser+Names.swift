@@ -3,12 +3,6 @@ internal import Rubrics
 
 /// Names: quantities, steps, sizes, indices, derivatives.
 extension TermParser {
-  private static let fonts: Set<String> = [
-    "mathbf", "boldsymbol", "bm", "mathrm", "mathit", "mathsf", "mathcal", "vec", "underline",
-    "pmb", "overline", "mathbb", "bar",
-  ]
-  private static let hats: Set<String> = ["hat", "widehat"]
-
   /// Whether a word begins an operand rather than prose.
   static func isKnown(
     _ word: String, in vocabulary: Vocabulary, _ token: DerivationToken
@@ -35,7 +29,7 @@ extension TermParser {
       return .call(.sqrt, [try postfixed()])
     case .command(let name):
       if Vocabulary.function(name) != nil, let call = try function(name, length: 1) { return call }
-      if Self.fonts.contains(name), let special = try indicatorFont() { return special }
+      if LatexCommand(name)?.isFont == true, let special = try indicatorFont() { return special }
     case .word(let word):
       if let special = try typedWord(word) { return special }
     default: break
@@ -178,18 +172,18 @@ extension TermParser {
     tokens[place].word.map { vocabulary.quantity($0) != nil } ?? false
   }
 
-  /// The letter or word of a name, out of its fonts and under its hat.
+  /// The letter or word of a name, out of its fonts and under its accents.
   private mutating func baseName() -> String? {
-    var hats = 0
+    var accents = ""
     var open = 0
     let back = index
     for _ in 0..<8 {
       guard let token else { break }
       switch token.kind {
-      case .command(let name) where Self.hats.contains(name):
-        hats += 1
+      case .command(let name) where LatexCommand(name)?.isFont == true: index += 1
+      case .command(let name) where LatexCommand(name)?.accent != nil:
+        accents += LatexCommand(name)?.accent ?? ""
         index += 1
-      case .command(let name) where Self.fonts.contains(name): index += 1
       case .sign("{") where index > back:
         open += 1
         index += 1
@@ -199,8 +193,8 @@ extension TermParser {
           index = back
           return nil
         }
-        return hats > 0 ? word + "hat" : word
-      case .command(let name) where hats == 0:
+        return word + accents
+      case .command(let name) where accents.isEmpty:
         index += 1
         return name
       default:

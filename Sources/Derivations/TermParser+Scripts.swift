@@ -1,3 +1,4 @@
+internal import Notation
 internal import Rubrics
 
 /// What stands above and below a name, taken apart.
@@ -25,10 +26,6 @@ struct Scripts {
 }
 
 extension TermParser {
-  private static let fonts: Set<String> = [
-    "mathsf", "mathrm", "mathbf", "mathit", "mathtt", "boldsymbol", "bm", "rm", "sf",
-  ]
-
   /// The most scripts of one name.
   private static let mostScripts = 12
 
@@ -69,7 +66,9 @@ extension TermParser {
       return start..<min(close(of: start, "(", ")") + 1, tokens.count)
     }
     if opening.isSign("-") { return start..<min(start + 2, tokens.count) }
-    if case .command(let name) = opening.kind, Self.fonts.contains(name), start + 1 < tokens.count {
+    if case .command(let name) = opening.kind, LatexCommand(name)?.isFont == true,
+      start + 1 < tokens.count
+    {
       let hasBrace = tokens[start + 1].isSign("{")
       return start..<(hasBrace ? min(close(of: start + 1, "{", "}") + 1, tokens.count) : start + 2)
     }
@@ -109,7 +108,7 @@ extension TermParser {
       case .sign("'"), .command("prime"): scripts.primes += 1
       case .sign("*"), .sign("+"): scripts.words.append("+")
       case .command("top"), .command("intercal"): scripts.isTransposed.toggle()
-      case .command("mathsf"), .command("mathrm"), .command("mathbf"): break
+      case .command(let name) where LatexCommand(name)?.isFont == true: break
       case .command(let name): scripts.words.append(name)
       case .word(let word): read(word, range, &place, isAbove: isAbove, into: &scripts)
       default: break

@@ -1,3 +1,4 @@
+internal import Notation
 internal import Rubrics
 
 /// Something in an expression that cannot be read: what was found, and at which byte.
@@ -344,7 +345,7 @@ extension TermParser {
     return .indicator(Term.Condition(left: left, relation: relation, right: right))
   }
 
-  func relation(_ token: DerivationToken) -> Term.Relation? {
+  func relation(_ token: DerivationToken) -> Relation? {
     switch token.kind {
     case .sign("="), .sign("=="), .command("equiv"): .equal
     case .sign("!="), .sign("<>"), .command("neq"), .command("ne"): .unequal
