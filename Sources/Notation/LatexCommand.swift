@@ -41,7 +41,7 @@ package enum LatexCommand: Hashable, Sendable {
 
   private static let commands: [String: LatexCommand] = {
     var commands: [String: LatexCommand] = [:]
-    for letter in WrittenSign.greekNames { commands[letter] = .sign(.letter(letter)) }
+    for letter in WrittenSign.greekLetters.keys { commands[letter] = .sign(.letter(letter)) }
     for (names, command) in rows {
       for name in names.split(separator: " ") { commands[String(name)] = command }
     }
@@ -68,6 +68,8 @@ package enum LatexCommand: Hashable, Sendable {
     ("ell", .sign(.letter("L"))),
     ("varepsilon", .sign(.letter("epsilon"))),
     ("varphi", .sign(.letter("phi"))),
+    ("vartheta", .sign(.letter("vartheta"))),
+    ("varsigma", .sign(.letter("varsigma"))),
     ("hat widehat", .sign(.accent("hat"))),
     ("tilde widetilde", .sign(.accent("tilde"))),
     ("bar overline", .sign(.accent("bar"))),

@@ -178,16 +178,18 @@ extension WrittenSign {
     "\u{1E7D}": "v",
   ]
 
-  private static let greek: [Unicode.Scalar: String] = [
-    "α": "alpha", "β": "beta", "γ": "gamma", "δ": "delta", "ε": "epsilon", "ζ": "zeta",
-    "η": "eta", "θ": "theta", "ι": "iota", "κ": "kappa", "λ": "lambda", "μ": "mu", "µ": "mu",
-    "ν": "nu", "ξ": "xi", "π": "pi", "ρ": "rho", "σ": "sigma", "τ": "tau", "φ": "phi", "ϕ": "phi",
-    "χ": "chi", "ψ": "psi", "ω": "omega", "Δ": "Delta", "Γ": "Gamma", "Θ": "Theta",
-    "Λ": "Lambda", "Φ": "Phi", "Ψ": "Psi", "Ω": "Omega", "Σ": "Sigma", "Π": "Pi",
+  /// Greek letters by their names.
+  package static let greekLetters: [String: Unicode.Scalar] = [
+    "alpha": "α", "beta": "β", "gamma": "γ", "delta": "δ", "epsilon": "ε", "zeta": "ζ",
+    "eta": "η", "theta": "θ", "iota": "ι", "kappa": "κ", "lambda": "λ", "mu": "μ", "nu": "ν",
+    "xi": "ξ", "pi": "π", "rho": "ρ", "sigma": "σ", "tau": "τ", "phi": "φ", "chi": "χ",
+    "psi": "ψ", "omega": "ω", "Delta": "Δ", "Gamma": "Γ", "Theta": "Θ", "Lambda": "Λ",
+    "Phi": "Φ", "Psi": "Ψ", "Omega": "Ω", "Sigma": "Σ", "Pi": "Π",
   ]
 
-  /// The names of Greek letters as LaTeX commands spell them.
-  static let greekNames = Set(greek.values).union(["varepsilon", "vartheta", "varphi", "varsigma"])
+  private static let greek = Dictionary(
+    greekLetters.map { ($0.value, $0.key) } + [("\u{B5}", "mu"), ("ϕ", "phi")],
+    uniquingKeysWith: { first, _ in first })
 }
 
 extension UnsafeBufferPointer<UInt8> {

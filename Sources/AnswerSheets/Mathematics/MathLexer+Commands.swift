@@ -15,6 +15,7 @@ extension MathLexer {
     }
     let name = String(decoding: bytes[(index + 1)..<end], as: UTF8.self)
     let command = LatexCommand(name)
+    if !foldsNames, readsPlain(command, name, length) { return }
     switch command {
     case .sign(.infinity): append(.undefined(name), length: length)
     case .sign(let sign): append(sign, length)

@@ -18,6 +18,7 @@ extension MathLexer {
   ]
 
   mutating func word() {
+    guard foldsNames else { return plainWord() }
     if readsEuler() || readsTimes() || passesModule() { return }
     let start = index
     var end = index
@@ -37,7 +38,7 @@ extension MathLexer {
   /// Reads a name with its scripts; false, and nothing read, where there is none.
   mutating func name() -> Bool {
     // Where so much that could begin a name begins none, no time is spent on trying.
-    guard failedNames < 2_000 else { return false }
+    guard foldsNames, failedNames < 2_000 else { return false }
     let reading = KnownNames.shared.reading(bytes, at: index, style) { readName() }
     guard let reading else {
       failedNames += 1
@@ -98,7 +99,7 @@ extension MathLexer {
     return true
   }
 
-  private mutating func passesModule() -> Bool {
+  mutating func passesModule() -> Bool {
     guard style == .typed else { return false }
     var end = index
     while end < bytes.count, bytes[end].isLetter { end += 1 }
@@ -127,7 +128,7 @@ extension MathLexer {
   }
 
   /// The parts of brackets drawn over several lines: `⎡4⎤` above `⎣0⎦`; angle brackets are parentheses.
-  private mutating func readsBracketPart() -> Bool {
+  mutating func readsBracketPart() -> Bool {
     guard bytes[index] == 0xE2 else { return false }
     switch (byte(after: 1), byte(after: 2)) {
     case (0x8E, 0xA1), (0x8E, 0x9B): push(.square, length: 3)  // ⎡ ⎛
