@@ -40,7 +40,7 @@ package enum AnswerReader {
     }
     let written = text
     if format == .markdown || format == .text {
-      text = UnicodeBlanks.resolved(text)
+      text = FullWidthSigns.resolved(UnicodeBlanks.resolved(text))
       text = RepeatedCopies.resolved(UnstatedText.blanked(text, fileName: fileName))
     }
     if format == .markdown { text = HTMLScripts.resolved(LatexMacros.expanded(text)) }

@@ -1,14 +1,34 @@
 /// A stretch of an answer's text: mathematics between its marks, or what stands around it.
-package struct Passage: Hashable, Sendable {
+struct Passage {
   /// The bytes it covers, its marks left out.
-  package var range: Range<Int>
+  var range: Range<Int>
   /// Whether it stood between dollars or in an environment.
-  package var isMathematics: Bool
+  var isMathematics: Bool
+}
+
+extension MathToken {
+  /// The tokens of a line of typed text, its names not folded.
+  package static func tokens(ofTyped text: String) -> [MathToken] {
+    Array(text.utf8).withUnsafeBufferPointer { bytes in
+      var lexer = MathLexer(bytes, foldsNames: false)
+      lexer.readPlain(Passage(range: bytes.indices, isMathematics: false), isLineStart: false)
+      return lexer.tokens
+    }
+  }
 }
 
 extension AnswerSheet {
+  /// The text as tokens, its names not folded, in one stream of mathematics and prose.
+  package func tokens() -> [MathToken] {
+    source.withUnsafeBufferPointer { bytes in
+      var lexer = MathLexer(bytes, foldsNames: false)
+      for passage in passages() { lexer.readPlain(passage) }
+      return lexer.tokens
+    }
+  }
+
   /// The text cut into mathematics and prose, in the order written; empty where the file had no text of its own.
-  package func passages() -> [Passage] {
+  private func passages() -> [Passage] {
     guard hasMarkup else {
       return source.isEmpty ? [] : [Passage(range: source.indices, isMathematics: false)]
     }

@@ -1,3 +1,5 @@
+import Notation
+
 /// Names of a rubric that are found sign by sign: `Final Output`, `QK^T`, `σ(z)`, `w_{2,3}`.
 ///
 /// Compared are letters, digits and signs; blanks, the case of letters, braces, dollars, emphasis and what only sets the type
@@ -89,13 +91,6 @@ struct PhraseList: Sendable {
     return (key, places, isApart)
   }
 
-  /// Commands that only set the type, or the space between.
-  private static let settings: Set<String> = [
-    "mathbf", "mathrm", "mathit", "mathsf", "mathcal", "text", "textbf", "textrm", "textit",
-    "operatorname", "boldsymbol", "bm", "left", "right", "displaystyle", "bigl", "bigr", "cdot",
-    "quad", "qquad",
-  ]
-
   /// Adds the letters of a command that means something; says where the text goes on.
   private static func command(
     at start: Int, _ bytes: UnsafeBufferPointer<UInt8>, _ limit: Int, _ add: (UInt8, Int) -> Void
@@ -104,7 +99,11 @@ struct PhraseList: Sendable {
     while end < limit, bytes[end].isLetter { end += 1 }
     if end == start + 1 { return min(end + 1, limit) }
     let name = String(decoding: bytes[start + 1..<end], as: UTF8.self)
-    if settings.contains(name) { return end }
+    switch LatexCommand(name) {
+    case .font, .word, .text, .setting, .box, .delimiter, .space, .sign(.operation(.multiply)):
+      return end
+    default: break
+    }
     for place in start + 1..<end { add(bytes[place], place) }
     return end
   }

@@ -44,7 +44,7 @@ package struct DerivedSheet: Sendable {
     _ sheet: AnswerSheet, in range: Range<Int>, _ vocabulary: Vocabulary,
     budget: WorkBudget? = nil
   ) {
-    let tokens = DerivationLexer.tokens(of: sheet).filter { range.contains($0.offset) }
+    let tokens = sheet.tokens().filter { range.contains($0.offset) }
     var reader = DerivedStatementReader(tokens, vocabulary, TermMemory(budget))
     reader.run()
     statements = reader.statements
@@ -55,7 +55,7 @@ package struct DerivedSheet: Sendable {
 extension Vocabulary {
   /// The formula of a rubric as a student would write it; nil where only rubrics may say it.
   package func term(ofFormula formula: String) -> Term? {
-    let tokens = DerivationLexer.tokens(ofTyped: formula)
+    let tokens = MathToken.tokens(ofTyped: formula)
     var parser = TermParser(tokens, at: 0, self, TermMemory(nil))
     guard let term = try? parser.expression(), parser.index == tokens.count else { return nil }
     return term

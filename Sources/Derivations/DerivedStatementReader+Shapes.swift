@@ -1,3 +1,5 @@
+internal import AnswerSheets
+internal import Notation
 package import Rubrics
 
 /// Claims of shape: `\in \mathbb{R}^{N \times K}`, `a K × K matrix`, `shape(dYhat_dW1) = N x N1 x K`.
@@ -19,15 +21,15 @@ extension DerivedStatementReader {
     let start = index
     var place = past(index)
     let limit = place + 6
-    while place < min(limit, tokens.count), kind(place) != .sign("^") {
+    while place < min(limit, tokens.count), kind(place) != .raised {
       guard !tokens[place].isLayout else { return }
       place += 1
     }
-    guard kind(place) == .sign("^") else { return }
-    let isGroup = kind(place + 1) == .sign("{") || kind(place + 1) == .sign("(")
+    guard kind(place) == .raised else { return }
+    let isGroup = kind(place + 1) == .open(.brace) || kind(place + 1) == .open(.parenthesis)
     let parser = parser(at: place)
     guard let (extents, next) = parser.extents(at: place + (isGroup ? 2 : 1)),
-      !isGroup || kind(next) == .sign("}") || kind(next) == .sign(")")
+      !isGroup || kind(next) == .close(.brace) || kind(next) == .close(.parenthesis)
     else { return }
     index = next + (isGroup ? 1 : 0)
     claim(extents, of: found, start, index)
@@ -35,12 +37,13 @@ extension DerivedStatementReader {
 
   /// `shape(dYhat_dW1) = N x N1 x K`, `dim(…) = (N, N1, K)`.
   mutating func readShapeCall(_ word: String) -> Bool {
-    guard ["shape", "dim", "size"].contains(word.lowercased()), kind(index + 1) == .sign("("),
-      let (found, next) = mention(at: past(index + 2)), kind(past(next)) == .sign(")")
+    guard ["shape", "dim", "size"].contains(word.lowercased()),
+      kind(index + 1) == .open(.parenthesis),
+      let (found, next) = mention(at: past(index + 2)), kind(past(next)) == .close(.parenthesis)
     else { return false }
     var place = past(past(next) + 1)
     guard
-      kind(place) == .sign("=") || kind(place) == .sign(":")
+      kind(place) == .equals || kind(place) == .colon
         || kind(place)?.isWord(in: ["is"]) == true
     else { return false }
     place = past(place + 1)
@@ -54,15 +57,16 @@ extension DerivedStatementReader {
   /// Dimensions with crosses or, in brackets, with commas between.
   private func tuple(at start: Int) -> (extents: [Extent], next: Int)? {
     let parser = parser(at: start)
-    let isOpen = kind(start) == .sign("(") || kind(start) == .sign("[")
+    let isOpen = kind(start) == .open(.parenthesis) || kind(start) == .open(.square)
     guard var (extents, place) = parser.extents(at: start + (isOpen ? 1 : 0)) else { return nil }
     guard isOpen else { return (extents, place) }
-    while kind(place) == .sign(","), extents.count < 6 {
+    while kind(place) == .comma, extents.count < 6 {
       guard let (extent, next) = parser.extent(at: place + 1) else { break }
       extents.append(extent)
       place = next
     }
-    return kind(place) == .sign(")") || kind(place) == .sign("]") ? (extents, place + 1) : nil
+    return kind(place) == .close(.parenthesis) || kind(place) == .close(.square)
+      ? (extents, place + 1) : nil
   }
 
   // MARK: - Dimensions in prose and in chains
@@ -101,7 +105,7 @@ extension DerivedStatementReader {
     while let (factors, end) = dimensionFactors(at: place), sides.count < 20 {
       sides.append((factors, place, end))
       let next = past(end)
-      guard kind(next) == .sign("=") else { return settled(sides, end) }
+      guard kind(next) == .equals else { return settled(sides, end) }
       place = past(next + 1)
     }
     return sides.last.flatMap { settled(sides, $0.end) }
@@ -120,11 +124,11 @@ extension DerivedStatementReader {
     var factors: [[Extent]] = []
     var place = start
     while factors.count < 12 {
-      if !factors.isEmpty, kind(place) == .command("times") || kind(place) == .word("x") {
+      if !factors.isEmpty, kind(place) == .sign(.multiply) || kind(place) == .word("x") {
         place += 1
       }
-      if kind(place) == .sign("("), let (extents, next) = parser.extents(at: place + 1),
-        kind(next) == .sign(")")
+      if kind(place) == .open(.parenthesis), let (extents, next) = parser.extents(at: place + 1),
+        kind(next) == .close(.parenthesis)
       {
         factors.append(extents)
         place = next + 1
@@ -142,9 +146,10 @@ extension DerivedStatementReader {
 
   private func endsDimensions(_ place: Int) -> Bool {
     switch kind(place) {
-    case .sign(let sign): ["=", ",", ".", ";", ":", ")", "}"].contains(sign)
-    case .command(let name): name == "in"
-    case .number: false
+    case .open, .number, .sign, .raised, .lowered, .prime, .transposition, .fraction, .root,
+      .command, .arrow, .dots, .relation, .outerProduct,
+      .ampersand, .close(.square):
+      false
     default: true
     }
   }
@@ -163,10 +168,10 @@ extension DerivedStatementReader {
     var place = past(index, lines: true)
     while kind(place)?.isWord(in: Self.nouns) == true { place = place + 1 }
     guard
-      kind(place) == .boundary || kind(place) == .sign(":")
+      kind(place) == .boundary || kind(place) == .colon
         || kind(place)?.isWord(in: ["is"]) == true
     else { return }
-    while kind(place) == .sign(":") || kind(place)?.isWord(in: ["is", "given", "by"]) == true {
+    while kind(place) == .colon || kind(place)?.isWord(in: ["is", "given", "by"]) == true {
       place = past(place + 1)
     }
     place = past(place, paragraphs: true)

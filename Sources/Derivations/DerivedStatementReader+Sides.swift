@@ -1,3 +1,5 @@
+internal import AnswerSheets
+internal import Notation
 internal import Rubrics
 
 /// The sides of an equation, and values by cases.
@@ -31,8 +33,8 @@ extension DerivedStatementReader {
       let end = readSide(from: begin, found, into: &statement)
       index = max(end, begin)
       var next = past(index)
-      while [.rowBreak, .sign("&")].contains(kind(next)) { next = past(next + 1) }
-      guard kind(next) == .sign("=") || kind(next) == .command("equiv") else { return }
+      while [.rowBreak, .ampersand].contains(kind(next)) { next = past(next + 1) }
+      guard kind(next) == .equals else { return }
       index = next + 1
     }
   }
@@ -81,7 +83,7 @@ extension DerivedStatementReader {
   private func pastSeparators(_ start: Int, also words: [String] = []) -> Int {
     var place = past(start)
     while let kind = kind(place),
-      [.sign(","), .sign(";"), .sign(":")].contains(kind) || kind.isWord(in: Set(words))
+      [.comma, .semicolon, .colon].contains(kind) || kind.isWord(in: Set(words))
     {
       place = past(place + 1)
     }
@@ -91,16 +93,12 @@ extension DerivedStatementReader {
   /// Whether an expression may end before a token.
   func ends(_ place: Int) -> Bool {
     switch kind(place) {
-    case nil, .boundary, .lineEnd, .paragraph, .rowBreak: true
-    case .sign(let sign):
-      ["=", ",", ";", ".", ":", "&", ")", "]", "(", "->", "}", "?", "!"].contains(sign)
-    case .word: tokens[place].word.map { !vocabulary.means($0) || $0.utf8.count == 1 } ?? true
-    case .command(let name):
-      [
-        "in", "to", "equiv", "implies", "Rightarrow", "forall", "end", "tag", "label", "approx",
-        "neq", "leq", "geq",
-      ].contains(name)
-    case .number: false
+    case nil, .boundary, .newline, .paragraph, .rowBreak, .equals, .comma, .semicolon, .stop,
+      .colon, .ampersand, .open(.parenthesis), .close, .arrow, .dots, .method, .membership:
+      true
+    case .relation(let relation): ![.less, .greater].contains(relation)
+    case .word(let word): !vocabulary.means(word) || word.utf8.count == 1
+    default: false
     }
   }
 
@@ -108,7 +106,7 @@ extension DerivedStatementReader {
     var place = start
     while place < tokens.count {
       switch tokens[place].kind {
-      case .sign("="), .boundary, .lineEnd, .paragraph: return max(place, start + 1)
+      case .equals, .boundary, .newline, .paragraph: return max(place, start + 1)
       default: place += 1
       }
     }
@@ -123,7 +121,7 @@ extension DerivedStatementReader {
   ) {
     guard let (condition, next) = condition(at: parser.index, parser.context) else { return }
     var place = past(next)
-    while [.sign(","), .sign(";")].contains(kind(place)) { place = past(place + 1) }
+    while [.comma, .semicolon].contains(kind(place)) { place = past(place + 1) }
     if kind(place)?.isWord(in: ["and"]) == true { place = past(place + 1) }
     if let (other, end) = alternative(at: place, parser.context) {
       term = .cases([Term.Case(condition: condition, value: term)] + [other])
@@ -139,7 +137,7 @@ extension DerivedStatementReader {
     at start: Int, _ context: [Int]
   ) -> (condition: Term.Condition, next: Int)? {
     var place = past(start)
-    while [.sign(","), .sign("("), .command("quad")].contains(kind(place)) {
+    while [.comma, .open(.parenthesis)].contains(kind(place)) {
       place = past(place + 1)
     }
     guard kind(place)?.isWord(in: TermParser.conditionWords) == true else { return nil }
@@ -157,7 +155,7 @@ extension DerivedStatementReader {
     let leads = kind(place)?.isWord(in: TermParser.otherwiseWords) == true
     if leads {
       place = past(place + 1)
-      while [.sign(","), .sign(":")].contains(kind(place)) { place = past(place + 1) }
+      while [.comma, .colon].contains(kind(place)) { place = past(place + 1) }
     }
     var parser = parser(at: place)
     parser.context = context
@@ -211,13 +209,13 @@ extension DerivedStatementReader {
     from start: Int, _ topic: Mention
   ) -> (value: Term, mention: Mention?, next: Int)? {
     var place = past(start, lines: true)
-    while [.sign(":"), .sign(",")].contains(kind(place))
+    while [.colon, .comma].contains(kind(place))
       || kind(place)?.isWord(in: ["then"]) == true
     {
       place = past(place + 1, lines: true)
     }
     var named: Mention?
-    if let (found, next) = mention(at: place), kind(past(next)) == .sign("=") {
+    if let (found, next) = mention(at: place), kind(past(next)) == .equals {
       named = found
       place = past(past(next) + 1)
     }
@@ -231,7 +229,7 @@ extension DerivedStatementReader {
     from start: Int, _ topic: Mention
   ) -> (other: Term.Case, next: Int, mention: Mention?)? {
     var place = past(start, lines: true)
-    while [.sign(","), .sign(";"), .sign(".")].contains(kind(place))
+    while [.comma, .semicolon, .stop].contains(kind(place))
       || kind(place)?.isWord(in: ["and"]) == true
     {
       place = past(place + 1, lines: true)
@@ -255,7 +253,7 @@ extension DerivedStatementReader {
   }
 }
 
-extension DerivationToken.Kind {
+extension MathToken.Kind {
   /// Whether it is one of some words in small letters.
   func isWord(in words: Set<String>) -> Bool {
     if case .word(let word) = self { return words.contains(word.lowercased()) }

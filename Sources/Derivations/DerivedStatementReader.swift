@@ -1,3 +1,4 @@
+internal import AnswerSheets
 internal import Rubrics
 
 /// Walks through an answer and finds what is stated of the quantities and derivatives of a problem.
@@ -14,7 +15,7 @@ struct DerivedStatementReader {
   /// The most statements that are read of an answer.
   private static let maximumStatements = 2_000
 
-  let tokens: [DerivationToken]
+  let tokens: [MathToken]
   let vocabulary: Vocabulary
   let memory: TermMemory
   var index = 0
@@ -33,7 +34,7 @@ struct DerivedStatementReader {
     "dim", "dims", "dimension", "dimensions", "dimensionality", "shape", "shapes", "size", "sizes",
   ]
 
-  init(_ tokens: [DerivationToken], _ vocabulary: Vocabulary, _ memory: TermMemory) {
+  init(_ tokens: [MathToken], _ vocabulary: Vocabulary, _ memory: TermMemory) {
     self.tokens = tokens
     self.vocabulary = vocabulary
     self.memory = memory
@@ -56,16 +57,16 @@ struct DerivedStatementReader {
     case .paragraph:
       endSentence()
       index += 1
-    case .lineEnd, .boundary: index += 1
-    case .sign("."), .sign("?"), .sign("!"):
+    case .newline, .boundary: index += 1
+    case .stop:
       endSentence()
       index += 1
-    case .sign("="):
+    case .equals:
       if !readContinuation() { index += 1 }
     case .word(let word):
       if Self.shapeCues.contains(word.lowercased()) { hasShapeCue = true }
       if readShapeCall(word) || readConditional(word) || readMention() || readShape() { return }
-      isOpen = isOpen && token.isMathematics
+      isOpen = isOpen && !token.isTyped
       index += 1
     default:
       if readMention() || readShape() { return }
@@ -80,7 +81,7 @@ struct DerivedStatementReader {
 
   // MARK: - Tokens
 
-  func kind(_ place: Int) -> DerivationToken.Kind? {
+  func kind(_ place: Int) -> MathToken.Kind? {
     place < tokens.count ? tokens[place].kind : nil
   }
 
@@ -90,7 +91,7 @@ struct DerivedStatementReader {
     while place < tokens.count {
       switch tokens[place].kind {
       case .boundary: place += 1
-      case .lineEnd where lines || paragraphs: place += 1
+      case .newline where lines || paragraphs: place += 1
       case .paragraph where paragraphs: place += 1
       default: return place
       }
@@ -114,11 +115,11 @@ struct DerivedStatementReader {
   private var mayBegin: Bool {
     guard index > 0 else { return true }
     switch tokens[index - 1].kind {
-    case .boundary, .lineEnd, .paragraph, .rowBreak: return true
+    case .boundary, .newline, .paragraph, .rowBreak, .comma, .stop, .semicolon, .colon, .ampersand,
+      .close(.parenthesis), .open(.parenthesis), .arrow:
+      return true
     case .word(let word): return !vocabulary.means(word) || Self.openers.contains(word)
-    case .sign(let sign): return [",", ".", ";", ":", "&", ")", "->", "("].contains(sign)
-    case .command(let name): return ["to", "implies", "Rightarrow", "therefore"].contains(name)
-    case .number: return false
+    default: return false
     }
   }
 
@@ -138,7 +139,7 @@ struct DerivedStatementReader {
     var places: [Term.Place] = []
     var inner = term
     if case .entry(let whole, let indices) = term { (inner, places) = (whole, indices) }
-    if parser.token?.isSign("[") == true, let more = try? parser.bracketedPlaces() {
+    if parser.token?.kind == .open(.square), let more = try? parser.bracketedPlaces() {
       places += more
     }
     switch inner {
@@ -158,17 +159,16 @@ struct DerivedStatementReader {
     mention = found
     let behind = past(next)
     switch kind(behind) {
-    case .sign("="), .sign(":="), .sign("=="), .command("coloneqq"), .command("approx"),
-      .command("equiv"), .command("triangleq"):
+    case .equals:
       topic = found
       readStatement(of: found, at: start, from: behind + 1)
-    case .sign("&") where kind(behind + 1) == .sign("="):
+    case .ampersand where kind(behind + 1) == .equals:
       topic = found
       readStatement(of: found, at: start, from: behind + 2)
-    case .command("in"):
+    case .membership:
       index = behind + 1
       readMembership(of: found)
-    case .sign(":"):
+    case .colon:
       topic = found
       index = next
       readLabelled(found, at: start, from: behind + 1)
@@ -200,7 +200,7 @@ struct DerivedStatementReader {
   private func startsEquation(at place: Int) -> Bool {
     guard let (_, next) = mention(at: place) else { return false }
     let behind = past(next)
-    return kind(behind) == .sign("=") || kind(behind) == .command("in")
+    return kind(behind) == .equals || kind(behind) == .membership
   }
 
   /// `dZ2_dH is W2`.

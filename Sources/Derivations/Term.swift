@@ -1,3 +1,4 @@
+internal import Notation
 package import Rubrics
 
 /// A derived expression as a tree: what a student wrote at one side of an equation.
@@ -64,10 +65,6 @@ package indirect enum Term: Hashable, Sendable {
   package struct Case: Hashable, Sendable {
     var condition: Condition?
     var value: Term
-  }
-
-  package enum Relation: String, Hashable, Sendable {
-    case equal, unequal, greater, less, greaterOrEqual, lessOrEqual
   }
 
   package struct Condition: Hashable, Sendable {

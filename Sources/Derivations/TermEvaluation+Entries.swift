@@ -1,4 +1,5 @@
 internal import Algebra
+internal import Notation
 internal import Rubrics
 
 /// Entries, derivatives by name, matrices, cases and sums.

@@ -1,3 +1,4 @@
+internal import AnswerSheets
 internal import Notation
 internal import Rubrics
 
@@ -9,16 +10,16 @@ extension TermParser {
     let start = index
     index += length
     var primes = 0
-    while accept("'") { primes += 1 }
+    while accept(.prime) { primes += 1 }
     let scripts = try scripts()
-    while accept("'") { primes += 1 }
+    while accept(.prime) { primes += 1 }
     primes += scripts.primes
     if primes == 1 { function = .slope(function) }
     guard primes < 2 else {
       throw UnreadTerm(
         message: "a second derivative, expected a first one", offset: tokens[start].offset)
     }
-    if token?.isSign("(") == true || token?.isSign("[") == true || token?.isSign("{") == true {
+    if token.map(isOpening) == true {
       let call = Term.call(function, try arguments())
       return try scripted(call, scripts)
     }
@@ -39,17 +40,14 @@ extension TermParser {
 
   private mutating func arguments() throws(UnreadTerm) -> [Term] {
     try nested { parser throws(UnreadTerm) in
-      let closing =
-        parser.tokens[parser.index].isSign("(")
-        ? ")" : parser.tokens[parser.index].isSign("[") ? "]" : "}"
-      parser.index += 1
+      let closing = parser.openBracket()
       let outer = parser.isIndex
       parser.isIndex = false
       defer { parser.isIndex = outer }
       var arguments = [try parser.comparison()]
-      while parser.accept(",") { arguments.append(try parser.comparison()) }
-      guard parser.accept(closing) else {
-        throw parser.unexpected("'\(closing)' behind the argument")
+      while parser.accept(.comma) { arguments.append(try parser.comparison()) }
+      guard parser.accept(.close(closing)) else {
+        throw parser.unexpected("\(MathToken.Kind.close(closing).quoted) behind the argument")
       }
       return arguments
     }
@@ -69,9 +67,9 @@ extension TermParser {
   }
 
   private mutating func half() throws(UnreadTerm) -> Term {
-    guard accept("{") else { return try postfixed() }
+    guard accept(.open(.brace)) else { return try postfixed() }
     let term = try expression()
-    guard accept("}") else { throw unexpected("'}' of the fraction") }
+    guard accept(.close(.brace)) else { throw unexpected("'}' of the fraction") }
     return term
   }
 
@@ -79,14 +77,15 @@ extension TermParser {
   /// where there is none.
   mutating func partial() throws(UnreadTerm) -> Term? {
     let back = index
-    if let token, [.command("frac"), .command("dfrac"), .command("tfrac")].contains(token.kind) {
-      index += 1
-      if accept("{"), let above = try differential(), accept("}"), accept("{"),
-        let below = try differential(), accept("}")
+    if accept(.fraction) {
+      if accept(.open(.brace)), let above = try differential(), accept(.close(.brace)),
+        accept(.open(.brace)),
+        let below = try differential(), accept(.close(.brace))
       {
         return .partial(above, by: below)
       }
-    } else if let above = try differential(), accept("/"), let below = try differential() {
+    } else if let above = try differential(), accept(.sign(.divide)), let below = try differential()
+    {
       return .partial(above, by: below)
     }
     index = back
@@ -114,14 +113,14 @@ extension TermParser {
   }
 
   private mutating func reference() throws(UnreadTerm) -> Term.Reference? {
-    let isGroup = accept("{")
+    let isGroup = accept(.open(.brace))
     let back = index
     guard let term = try? quantity() else {
       index = back
       return nil
     }
     let reference = try reference(from: term)
-    if isGroup, !accept("}") { return nil }
+    if isGroup, !accept(.close(.brace)) { return nil }
     return reference
   }
 
@@ -135,7 +134,7 @@ extension TermParser {
     case .shaped(.quantity(let quantity), _): reference = Term.Reference(quantity: quantity)
     default: return nil
     }
-    if token?.isSign("[") == true { reference.places += try bracketedPlaces() }
+    if token?.kind == .open(.square) { reference.places += try bracketedPlaces() }
     return reference
   }
 
@@ -146,12 +145,12 @@ extension TermParser {
     let start = offset
     index += length
     if letters.count == 2 { return .delta(.index(letters[0]), .index(letters[1])) }
-    if token?.isSign("(") == true {
+    if token?.kind == .open(.parenthesis) {
       let arguments = try arguments()
       if arguments.count == 2 { return .delta(arguments[0], arguments[1]) }
     } else {
       let places =
-        token?.isSign("[") == true ? try bracketedPlaces() : deltaPlaces(try scripts())
+        token?.kind == .open(.square) ? try bracketedPlaces() : deltaPlaces(try scripts())
       if places.count == 2, case .at(let left) = places[0], case .at(let right) = places[1] {
         return .delta(left, right)
       }
@@ -169,16 +168,16 @@ extension TermParser {
     index += 1
     var letters: [String] = []
     var (lower, upper): (Term?, Term?)
-    while let token, token.isSign("_") || token.isSign("^") {
-      let isLower = token.isSign("_")
+    while let token, token.kind == .lowered || token.kind == .raised {
+      let isLower = token.kind == .lowered
       index += 1
-      let isGroup = accept("{")
+      let isGroup = accept(.open(.brace))
       if isLower {
         (letters, lower) = try bound(isGroup: isGroup)
       } else {
         upper = isGroup ? try expression() : try postfixedScript()
       }
-      if isGroup, !accept("}") { throw unexpected("'}' of the sum's bounds") }
+      if isGroup, !accept(.close(.brace)) { throw unexpected("'}' of the sum's bounds") }
     }
     guard !letters.isEmpty else {
       throw UnreadTerm(message: "a sum without its index, expected \\sum_k", offset: start)
@@ -200,12 +199,12 @@ extension TermParser {
     while let word = token?.word, word.utf8.count == 1 {
       index += 1
       var letter = word
-      while accept("'") { letter += "'" }
+      while accept(.prime) { letter += "'" }
       letters.append(letter)
       guard isGroup else { break }
-      _ = accept(",")
+      _ = accept(.comma)
     }
-    guard isGroup, accept("=") else { return (letters, nil) }
+    guard isGroup, accept(.equals) else { return (letters, nil) }
     return (letters, try expression())
   }
 
@@ -224,14 +223,16 @@ extension TermParser {
       index += 1
       return try summed(letters, nil, nil)
     }
-    if peek(1)?.isSign("_") == true { return try sumOver() }
-    guard peek(1)?.isSign("(") == true, let letter = peek(2)?.word, letter.utf8.count == 1,
-      peek(3)?.isSign(",") == true
+    if peek(1)?.kind == .lowered { return try sumOver() }
+    guard peek(1)?.kind == .open(.parenthesis), let letter = peek(2)?.word, letter.utf8.count == 1,
+      peek(3)?.kind == .comma
     else { return nil }
     return try nested { parser throws(UnreadTerm) in
       parser.index += 4
       let body = try parser.expression()
-      guard parser.accept(")") else { throw parser.unexpected("')' behind the sum") }
+      guard parser.accept(.close(.parenthesis)) else {
+        throw parser.unexpected("')' behind the sum")
+      }
       return .sumOver(letter, from: nil, to: nil, body)
     }
   }

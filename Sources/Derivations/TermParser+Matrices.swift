@@ -1,7 +1,7 @@
+internal import AnswerSheets
+
 /// Matrices with dots, lists of cases, and everything else in square brackets.
 extension TermParser {
-  private static let dots: Set<String> = ["dots", "cdots", "ldots", "vdots", "ddots", "dotsc"]
-
   /// `[i, j]`, `[i][j]`, `[:, j]`, `[]`: what stands between brackets behind a name.
   mutating func bracketedPlaces() throws(UnreadTerm) -> [Term.Place] {
     try remembered(in: \.places) { parser throws(UnreadTerm) in try parser.newPlaces() }
@@ -10,36 +10,33 @@ extension TermParser {
   private mutating func newPlaces() throws(UnreadTerm) -> [Term.Place] {
     var places: [Term.Place] = []
     // Two brackets for two axes, a third for a third.
-    while token?.isSign("[") == true, places.count < 6, !isIndicator(at: index) {
+    while token?.kind == .open(.square), places.count < 6, !isIndicator(at: index) {
       try nested { parser throws(UnreadTerm) in
         parser.index += 1
         let outer = parser.isIndex
         parser.isIndex = true
         defer { parser.isIndex = outer }
-        if parser.accept("]") {
+        if parser.accept(.close(.square)) {
           places.append(.all)
           return
         }
         repeat {
-          places.append(parser.accept(":") ? .all : .at(try parser.expression()))
-        } while parser.accept(",")
-        guard parser.accept("]") else { throw parser.unexpected("']' behind an index") }
+          places.append(parser.accept(.colon) ? .all : .at(try parser.expression()))
+        } while parser.accept(.comma)
+        guard parser.accept(.close(.square)) else { throw parser.unexpected("']' behind an index") }
       }
     }
     return places
   }
 
-  /// A matrix, an indicator, or brackets that only group.
+  /// A matrix, a list of cases, an indicator, or brackets that only group.
   mutating func bracket() throws(UnreadTerm) -> Term {
     try nested { parser throws(UnreadTerm) in
-      parser.index += 1
-      let rows = try parser.rows { $0.isSign("]") }
-      guard parser.accept("]") else { throw parser.unexpected("']'") }
-      if rows.count == 1, rows[0].count == 1, case .term(let term) = rows[0][0] {
-        if case .matrix = term { return term }
-        return term
-      }
-      return .matrix(Self.unwrapped(rows))
+      let bracket = parser.openBracket()
+      if bracket == .cases { return try parser.cases() }
+      let rows = try parser.rows(until: bracket)
+      if rows.count == 1, rows[0].count == 1, case .term(let term) = rows[0][0] { return term }
+      return .matrix(bracket == .square ? Self.unwrapped(rows) : rows)
     }
   }
 
@@ -56,65 +53,35 @@ extension TermParser {
     return inner
   }
 
-  /// The rows up to a closing token, which is left standing.
-  private mutating func rows(
-    until isEnd: (DerivationToken) -> Bool
-  ) throws(UnreadTerm) -> [[Term.Cell]] {
+  /// The rows up to the end of their bracket.
+  private mutating func rows(until bracket: MathBracket) throws(UnreadTerm) -> [[Term.Cell]] {
     var rows: [[Term.Cell]] = [[]]
-    while let token, !isEnd(token) {
+    while let token, !token.closes(bracket) {
       switch token.kind {
-      case .sign(","), .sign("&"), .boundary: index += 1
-      case .sign(")"), .sign("."): index += 1
-      case .sign(";"), .rowBreak:
+      case .comma, .ampersand, .boundary, .close(.parenthesis), .stop: index += 1
+      case .semicolon, .rowBreak:
         index += 1
         if rows.last?.isEmpty == false { rows.append([]) }
-      case .command(let name) where Self.dots.contains(name):
+      case .dots:
         index += 1
         if rows[rows.count - 1].last != .dots { rows[rows.count - 1].append(.dots) }
       default:
         rows[rows.count - 1].append(.term(try comparison()))
       }
-      if token.isSign("."), index + 1 < tokens.count, tokens[index].isSign(".") {
-        index += 1
-        if rows[rows.count - 1].last != .dots { rows[rows.count - 1].append(.dots) }
-      }
     }
     if rows.count > 1, rows.last?.isEmpty == true { rows.removeLast() }
     guard rows != [[]] else { throw unexpected("the entries of a matrix") }
+    guard accept(.close(bracket)) else {
+      throw unexpected(MathToken.Kind.close(bracket).quoted)
+    }
     return rows
   }
 
-  // MARK: - Environments
-
-  /// `\begin{bmatrix}`, `\begin{cases}`.
-  mutating func environment() throws(UnreadTerm) -> Term {
-    try nested { parser throws(UnreadTerm) in
-      parser.index += 1
-      let name = parser.environmentName()
-      if name == "array", parser.token?.isSign("{") == true {
-        while let token = parser.token, !token.isSign("}") { parser.index += 1 }
-        parser.index += 1
-      }
-      if name == "cases" || name == "dcases" { return try parser.cases() }
-      let rows = try parser.rows { $0.isCommand("end") }
-      guard parser.accept(command: "end") else { throw parser.unexpected("'\\end'") }
-      _ = parser.environmentName()
-      if rows.count == 1, rows[0].count == 1, case .term(let term) = rows[0][0] { return term }
-      return .matrix(rows)
-    }
-  }
-
-  private mutating func environmentName() -> String {
-    guard accept("{"), let name = token?.word else { return "" }
-    index += 1
-    _ = accept("*")
-    _ = accept("}")
-    return name
-  }
+  // MARK: - Cases
 
   private mutating func cases() throws(UnreadTerm) -> Term {
     var cases: [Term.Case] = []
-    while let token, !token.isCommand("end"), cases.count < 20 {
+    while let token, !token.closes(.cases), cases.count < 20 {
       if token.kind == .rowBreak {
         index += 1
         continue
@@ -122,10 +89,9 @@ extension TermParser {
       let value = try expression()
       passSeparators()
       cases.append(Term.Case(condition: try caseCondition(), value: value))
-      while let token = self.token, token.isSign(",") || token.isSign(".") { index += 1 }
+      while accept(.comma) || accept(.stop) {}
     }
-    guard accept(command: "end") else { throw unexpected("'\\end{cases}'") }
-    _ = environmentName()
+    guard accept(.close(.cases)) else { throw unexpected("'\\end{cases}'") }
     guard !cases.isEmpty else { throw unexpected("a value with its condition") }
     return .cases(cases)
   }
@@ -134,7 +100,7 @@ extension TermParser {
   mutating func passSeparators() {
     while let token {
       switch token.kind {
-      case .sign(","), .sign("&"), .sign(":"), .sign(";"), .boundary: index += 1
+      case .comma, .ampersand, .colon, .semicolon, .boundary: index += 1
       default: return
       }
     }
@@ -150,7 +116,7 @@ extension TermParser {
       index += 1
       return nil
     }
-    if token?.kind == .rowBreak || token?.isCommand("end") == true { return nil }
+    if token?.kind == .rowBreak || token?.kind == .close(.cases) { return nil }
     return try condition()
   }
 

@@ -1,22 +1,17 @@
+internal import AnswerSheets
 internal import Notation
 internal import Rubrics
 
 /// Names: quantities, steps, sizes, indices, derivatives.
 extension TermParser {
-  private static let fonts: Set<String> = [
-    "mathbf", "boldsymbol", "bm", "mathrm", "mathit", "mathsf", "mathcal", "vec", "underline",
-    "pmb", "overline", "mathbb", "bar",
-  ]
-  private static let hats: Set<String> = ["hat", "widehat"]
-
   /// Whether a word begins an operand rather than prose.
   static func isKnown(
-    _ word: String, in vocabulary: Vocabulary, _ token: DerivationToken
+    _ word: String, in vocabulary: Vocabulary, _ token: MathToken
   ) -> Bool {
-    if token.isMathematics, word.utf8.count == 1 { return true }
+    if !token.isTyped, word.utf8.count == 1 { return true }
     let lower = word.lowercased()
     if Vocabulary.function(lower) != nil, word.utf8.count > 1 || !token.isSpaced { return true }
-    if word.utf8.count == 1, word != "a", word != "A", word != "x" || token.isMathematics {
+    if word.utf8.count == 1, word != "a", word != "A", word != "x" || !token.isTyped {
       return true
     }
     return vocabulary.means(word)
@@ -26,16 +21,15 @@ extension TermParser {
     guard let token else { throw unexpected("a name") }
     if let partial = try partial() { return partial }
     switch token.kind {
-    case .command("frac"), .command("dfrac"), .command("tfrac"): return try fraction()
+    case .fraction: return try fraction()
     case .command("sum"): return try sumOver()
-    case .command("begin"): return try environment()
     case .command("delta"): return try delta(length: 1, letters: [])
-    case .command("sqrt"):
+    case .root:
       index += 1
       return .call(.sqrt, [try postfixed()])
     case .command(let name):
       if Vocabulary.function(name) != nil, let call = try function(name, length: 1) { return call }
-      if Self.fonts.contains(name), let special = try indicatorFont() { return special }
+      if LatexCommand(name)?.isFont == true, let special = try indicatorFont() { return special }
     case .word(let word):
       if let special = try typedWord(word) { return special }
     default: break
@@ -51,7 +45,7 @@ extension TermParser {
     if lower.hasPrefix("delta_") {
       return try delta(length: 1, letters: word.dropFirst(6).map { String($0) })
     }
-    if word == "e", peek(1)?.isSign("^") == true || peek(1)?.isSign("**") == true {
+    if word == "e", peek(1)?.kind == .raised || peek(1)?.kind == .sign(.power) {
       index += 2
       return .call(
         .exp,
@@ -61,20 +55,21 @@ extension TermParser {
           }
         ])
     }
-    if Self.isSlope(lower), peek(1)?.isSign("(") == true, let call = try function("relu", length: 1)
+    if Self.isSlope(lower), peek(1)?.kind == .open(.parenthesis),
+      let call = try function("relu", length: 1)
     {
       if case .call(let function, let arguments) = call {
         return .call(.slope(function), arguments)
       }
     }
-    if ["ones", "eye", "identity"].contains(lower), peek(1)?.isSign("(") == true {
+    if ["ones", "eye", "identity"].contains(lower), peek(1)?.kind == .open(.parenthesis) {
       return try sized(lower)
     }
     if ["I", "indicator", "ind"].contains(word), peek(1).map(isOpening) == true,
       isIndicator(at: index + 1)
     {
       index += 1
-      return try tokens[index].isSign("[") ? bracket() : postfixed()
+      return try tokens[index].kind == .open(.square) ? bracket() : postfixed()
     }
     if Vocabulary.function(lower) != nil, vocabulary.quantity(word) == nil {
       return try function(lower, length: 1)
@@ -82,8 +77,8 @@ extension TermParser {
     return nil
   }
 
-  private func isOpening(_ token: DerivationToken) -> Bool {
-    token.isSign("(") || token.isSign("[") || token.isSign("{") || token.isSign("\\{")
+  func isOpening(_ token: MathToken) -> Bool {
+    token.opens(.parenthesis) || token.opens(.square) || token.opens(.brace)
   }
 
   private static func isSlope(_ word: String) -> Bool {
@@ -95,8 +90,8 @@ extension TermParser {
     try nested { parser throws(UnreadTerm) in
       parser.index += 2
       let size = try parser.expression()
-      if parser.accept(",") { _ = try parser.expression() }
-      guard parser.accept(")") else { throw parser.unexpected("')'") }
+      if parser.accept(.comma) { _ = try parser.expression() }
+      guard parser.accept(.close(.parenthesis)) else { throw parser.unexpected("')'") }
       return name == "ones" ? .ones(size) : .identity(size)
     }
   }
@@ -105,26 +100,26 @@ extension TermParser {
   private mutating func indicatorFont() throws(UnreadTerm) -> Term? {
     let back = index
     index += 1
-    let isGroup = accept("{")
-    guard let inner = token, inner.kind == .number(1) || inner.word == "I" else {
+    let isGroup = accept(.open(.brace))
+    guard let inner = token, inner.number == 1 || inner.word == "I" else {
       index = back
       return nil
     }
     index += 1
-    if isGroup, !accept("}") {
+    if isGroup, !accept(.close(.brace)) {
       index = back
       return nil
     }
     if let token, isOpening(token), isIndicator(at: index) {
-      return try token.isSign("[") ? bracket() : postfixed()
+      return try token.kind == .open(.square) ? bracket() : postfixed()
     }
-    guard token?.isSign("_") == true else {
+    guard token?.kind == .lowered else {
       index = back
       if inner.word == "I" { return nil }
       throw unexpected("a column of ones with its size, such as \\mathbf{1}_K")
     }
     let isLowered = index + 1
-    let hasBrace = peek(1)?.isSign("{") == true
+    let hasBrace = peek(1)?.kind == .open(.brace)
     index = isLowered + (hasBrace ? 1 : 0)
     if let (size, next) = size(at: index), inner.word != "I" {
       index = next + (hasBrace ? 1 : 0)
@@ -135,7 +130,7 @@ extension TermParser {
       return .identity(.size(size))
     }
     let condition = try nested { parser throws(UnreadTerm) in try parser.condition() }
-    if hasBrace, !accept("}") { throw unexpected("'}'") }
+    if hasBrace, !accept(.close(.brace)) { throw unexpected("'}'") }
     return .indicator(condition)
   }
 
@@ -150,13 +145,13 @@ extension TermParser {
     }
     guard let base = baseName() else { throw unexpected("a name, a number or a bracket") }
     // `\hat{Y}_k`: a letter under its hat takes indices as any letter does.
-    if token?.isSign("_") != true, let typed = typedQuantity(base) { return typed }
-    let isIndexPrime = isIndex || base.utf8.count == 1 && token?.isSign("'") == true && isIndex
+    if token?.kind != .lowered, let typed = typedQuantity(base) { return typed }
+    let isIndexPrime = isIndex || base.utf8.count == 1 && token?.kind == .prime && isIndex
     var name = base
-    while isIndexPrime, base.utf8.count == 1, accept("'") { name += "'" }
+    while isIndexPrime, base.utf8.count == 1, accept(.prime) { name += "'" }
     // `$Z1$`: a digit right behind a letter is its layer.
     var scripts = Scripts()
-    if let next = token, case .number(let number) = next.kind, !next.isSpaced, !isIndex,
+    if let next = token, let number = next.number, !next.isSpaced, !isIndex,
       base.utf8.count == 1 || base.hasSuffix("hat")
     {
       scripts.above.append(Self.written(number))
@@ -178,29 +173,29 @@ extension TermParser {
     tokens[place].word.map { vocabulary.quantity($0) != nil } ?? false
   }
 
-  /// The letter or word of a name, out of its fonts and under its hat.
+  /// The letter or word of a name, out of its fonts and under its accents.
   private mutating func baseName() -> String? {
-    var hats = 0
+    var accents = ""
     var open = 0
     let back = index
     for _ in 0..<8 {
       guard let token else { break }
       switch token.kind {
-      case .command(let name) where Self.hats.contains(name):
-        hats += 1
+      case .command(let name) where LatexCommand(name)?.isFont == true: index += 1
+      case .command(let name) where LatexCommand(name)?.accent != nil:
+        accents += LatexCommand(name)?.accent ?? ""
         index += 1
-      case .command(let name) where Self.fonts.contains(name): index += 1
-      case .sign("{") where index > back:
+      case .open(.brace) where index > back:
         open += 1
         index += 1
       case .word(let word):
         index += 1
-        for _ in 0..<open where !accept("}") {
+        for _ in 0..<open where !accept(.close(.brace)) {
           index = back
           return nil
         }
-        return hats > 0 ? word + "hat" : word
-      case .command(let name) where hats == 0:
+        return word + accents
+      case .command(let name) where accents.isEmpty:
         index += 1
         return name
       default:

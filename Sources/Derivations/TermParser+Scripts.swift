@@ -1,3 +1,6 @@
+internal import Algebra
+internal import AnswerSheets
+internal import Notation
 internal import Rubrics
 
 /// What stands above and below a name, taken apart.
@@ -25,10 +28,6 @@ struct Scripts {
 }
 
 extension TermParser {
-  private static let fonts: Set<String> = [
-    "mathsf", "mathrm", "mathbf", "mathit", "mathtt", "boldsymbol", "bm", "rm", "sf",
-  ]
-
   /// The most scripts of one name.
   private static let mostScripts = 12
 
@@ -37,50 +36,56 @@ extension TermParser {
     var scripts = Scripts()
     // Where brackets are left open each script ends where the next begins, to the end of the answer.
     for _ in 0..<Self.mostScripts {
-      guard let token, token.isSign("_") || token.isSign("^"),
+      if accept(.transposition) {
+        scripts.isTransposed.toggle()
+        continue
+      }
+      guard let token, token.kind == .lowered || token.kind == .raised,
         memory.takeStep()
       else { break }
-      let isAbove = token.isSign("^")
+      let isAbove = token.kind == .raised
       // A typed power of a group is no script.
-      if isAbove, peek(1)?.isSign("(") == true, isPower(at: index + 1) { break }
+      if isAbove, peek(1)?.kind == .open(.parenthesis), isPower(at: index + 1) { break }
       let range = scriptRange(from: index + 1)
       guard !range.isEmpty else { throw unexpected("what stands above or below") }
       if !isAbove { scripts.lowered = range }
       read(range, isAbove: isAbove, into: &scripts)
       index = min(range.upperBound, tokens.count)
-      if range.lowerBound > 0, tokens[range.lowerBound - 1].isSign("{") { index += 1 }
+      if range.lowerBound > 0, tokens[range.lowerBound - 1].kind == .open(.brace) { index += 1 }
     }
     return scripts
   }
 
   /// Whether a parenthesis behind `^` holds more than a layer or a `T`.
   private func isPower(at start: Int) -> Bool {
-    start + 2 < tokens.count && !tokens[start + 2].isSign(")")
+    start + 2 < tokens.count && tokens[start + 2].kind != .close(.parenthesis)
   }
 
   /// The tokens of a script without its braces.
   private func scriptRange(from start: Int) -> Range<Int> {
     guard start < tokens.count else { return start..<start }
     let opening = tokens[start]
-    if opening.isSign("{") {
-      return start + 1..<close(of: start, "{", "}")
+    if opening.kind == .open(.brace) {
+      return start + 1..<close(of: start, .brace)
     }
-    if opening.isSign("("), !opening.isMathematics || !isPower(at: start) {
-      return start..<min(close(of: start, "(", ")") + 1, tokens.count)
+    if opening.kind == .open(.parenthesis), opening.isTyped || !isPower(at: start) {
+      return start..<min(close(of: start, .parenthesis) + 1, tokens.count)
     }
-    if opening.isSign("-") { return start..<min(start + 2, tokens.count) }
-    if case .command(let name) = opening.kind, Self.fonts.contains(name), start + 1 < tokens.count {
-      let hasBrace = tokens[start + 1].isSign("{")
-      return start..<(hasBrace ? min(close(of: start + 1, "{", "}") + 1, tokens.count) : start + 2)
+    if opening.kind == .sign(.subtract) { return start..<min(start + 2, tokens.count) }
+    if case .command(let name) = opening.kind, LatexCommand(name)?.isFont == true,
+      start + 1 < tokens.count
+    {
+      let hasBrace = tokens[start + 1].kind == .open(.brace)
+      return start..<(hasBrace ? min(close(of: start + 1, .brace) + 1, tokens.count) : start + 2)
     }
     return start..<start + 1
   }
 
-  private func close(of start: Int, _ open: String, _ closing: String) -> Int {
+  private func close(of start: Int, _ bracket: MathBracket) -> Int {
     var depth = 0
     for place in start..<min(tokens.count, start + 200) {
-      if tokens[place].isSign(open) { depth += 1 }
-      if tokens[place].isSign(closing) {
+      if tokens[place].opens(bracket) { depth += 1 }
+      if tokens[place].closes(bracket) {
         depth -= 1
         if depth == 0 { return place }
       }
@@ -98,18 +103,18 @@ extension TermParser {
       let token = tokens[place]
       place += 1
       switch token.kind {
-      case .number(let number):
-        let text = Self.written(number)
+      case .number(let numeral):
+        let text = Self.written(numeral.value)
         if isAbove { scripts.above.append(text) } else { scripts.below.append(text) }
-      case .sign("-"):
-        if isAbove, place < range.upperBound, case .number(let number) = tokens[place].kind {
+      case .sign(.subtract):
+        if isAbove, place < range.upperBound, let number = tokens[place].number {
           scripts.exponent = -number
           place += 1
         }
-      case .sign("'"), .command("prime"): scripts.primes += 1
-      case .sign("*"), .sign("+"): scripts.words.append("+")
-      case .command("top"), .command("intercal"): scripts.isTransposed.toggle()
-      case .command("mathsf"), .command("mathrm"), .command("mathbf"): break
+      case .prime: scripts.primes += 1
+      case .sign(.multiply), .sign(.add): scripts.words.append("+")
+      case .transposition: scripts.isTransposed.toggle()
+      case .command(let name) where LatexCommand(name)?.isFont == true: break
       case .command(let name): scripts.words.append(name)
       case .word(let word): read(word, range, &place, isAbove: isAbove, into: &scripts)
       default: break
@@ -129,7 +134,7 @@ extension TermParser {
     } else if word.utf8.allSatisfy({ $0 >= UInt8(ascii: "a") }), word.utf8.count <= 4 {
       for letter in word {
         var name = String(letter)
-        while letter == word.last, place < range.upperBound, tokens[place].isSign("'") {
+        while letter == word.last, place < range.upperBound, tokens[place].kind == .prime {
           name += "'"
           place += 1
         }
@@ -152,17 +157,17 @@ extension TermParser {
     guard place < tokens.count, let word = tokens[place].word else { return nil }
     var name = word
     var next = place + 1
-    if next + 1 < tokens.count, tokens[next].isSign("_") {
-      let isGroup = tokens[next + 1].isSign("{")
+    if next + 1 < tokens.count, tokens[next].kind == .lowered {
+      let isGroup = tokens[next + 1].kind == .open(.brace)
       let inner = next + (isGroup ? 2 : 1)
       guard inner < tokens.count else { return nil }
       switch tokens[inner].kind {
-      case .number(let number): name += Self.written(number)
+      case .number(let numeral): name += Self.written(numeral.value)
       case .word(let letter): name += "_" + letter
       default: return nil
       }
       next = inner + (isGroup ? 2 : 1)
-    } else if next < tokens.count, case .number(let number) = tokens[next].kind,
+    } else if next < tokens.count, let number = tokens[next].number,
       !tokens[next].isSpaced
     {
       name += Self.written(number)
@@ -176,7 +181,7 @@ extension TermParser {
   /// One dimension at a token, and the token behind it.
   func extent(at place: Int) -> (extent: Extent, next: Int)? {
     guard place < tokens.count else { return nil }
-    if case .number(let number) = tokens[place].kind {
+    if let number = tokens[place].number {
       return Int(exactly: number).flatMap { $0 < 100 ? (.number($0), place + 1) : nil }
     }
     return size(at: place).map { (.symbol(vocabulary.problem.sizes[$0.size]), $0.next) }
@@ -196,9 +201,9 @@ extension TermParser {
     return (first, place)
   }
 
-  private func isTimes(_ token: DerivationToken) -> Bool {
+  private func isTimes(_ token: MathToken) -> Bool {
     switch token.kind {
-    case .command("times"), .word("x"), .word("by"), .word("X"), .sign("*"): true
+    case .sign(.multiply), .word("x"), .word("by"), .word("X"): true
     default: false
     }
   }

@@ -1,3 +1,6 @@
+internal import Algebra
+internal import AnswerSheets
+internal import Notation
 internal import Rubrics
 
 /// Something in an expression that cannot be read: what was found, and at which byte.
@@ -17,7 +20,7 @@ struct TermParser {
   /// The most operands of one expression.
   static let maximumOperands = 2_000
 
-  let tokens: [DerivationToken]
+  let tokens: [MathToken]
   var index: Int
   let vocabulary: Vocabulary
   /// The quantities that a letter without its layer may mean: those at the left of the equation.
@@ -32,7 +35,7 @@ struct TermParser {
   let memory: TermMemory
 
   init(
-    _ tokens: [DerivationToken], at index: Int, _ vocabulary: Vocabulary, _ memory: TermMemory
+    _ tokens: [MathToken], at index: Int, _ vocabulary: Vocabulary, _ memory: TermMemory
   ) {
     self.tokens = tokens
     self.index = index
@@ -45,14 +48,14 @@ struct TermParser {
 
 extension TermParser {
   /// The token to read next; ends of lines within brackets are passed.
-  var token: DerivationToken? {
+  var token: MathToken? {
     mutating get {
-      while isBracketed, index < tokens.count, tokens[index].kind == .lineEnd { index += 1 }
+      while isBracketed, index < tokens.count, tokens[index].kind == .newline { index += 1 }
       return index < tokens.count ? tokens[index] : nil
     }
   }
 
-  func peek(_ distance: Int) -> DerivationToken? {
+  func peek(_ distance: Int) -> MathToken? {
     index + distance < tokens.count ? tokens[index + distance] : nil
   }
 
@@ -60,14 +63,8 @@ extension TermParser {
     index < tokens.count ? tokens[index].offset : tokens.last.map { $0.offset + 1 } ?? 0
   }
 
-  mutating func accept(_ sign: String) -> Bool {
-    guard token?.isSign(sign) == true else { return false }
-    index += 1
-    return true
-  }
-
-  mutating func accept(command name: String) -> Bool {
-    guard token?.isCommand(name) == true else { return false }
+  mutating func accept(_ kind: MathToken.Kind) -> Bool {
+    guard token?.kind == kind else { return false }
     index += 1
     return true
   }
@@ -100,14 +97,7 @@ extension TermParser {
   }
 
   func unexpected(_ expected: String) -> UnreadTerm {
-    let found =
-      switch index < tokens.count ? tokens[index].kind : nil {
-      case .word(let word): "'\(word.prefix(24))'"
-      case .command(let name): "'\\\(name.prefix(24))'"
-      case .sign(let sign): "'\(sign)'"
-      case .number(let number): "'\(number)'"
-      default: "the end of the expression"
-      }
+    let found = index < tokens.count ? tokens[index].kind.quoted : MathToken.Kind.newline.quoted
     return UnreadTerm(message: "found \(found), expected \(expected)", offset: offset)
   }
 }
@@ -130,8 +120,8 @@ extension TermParser {
   }
 
   private mutating func leadingSign() -> String? {
-    if accept("+") { return "+" }
-    if accept("-") { return "-" }
+    if accept(.sign(.add)) { return "+" }
+    if accept(.sign(.subtract)) { return "-" }
     return nil
   }
 
@@ -139,7 +129,7 @@ extension TermParser {
     var factors = [Term.Factor(joint: .matrix, term: try power())]
     while let joint = joint() {
       var isNegative = false
-      while accept("-") { isNegative.toggle() }
+      while accept(.sign(.subtract)) { isNegative.toggle() }
       let term = try power()
       factors.append(Term.Factor(joint: joint, term: isNegative ? .negated(term) : term))
     }
@@ -150,17 +140,16 @@ extension TermParser {
   private mutating func joint() -> Term.Joint? {
     guard let token else { return nil }
     switch token.kind {
-    case .sign("*"), .sign("@"), .command("cdot"), .command("times"), .command("ast"),
-      .command("bullet"):
+    case .sign(.multiply):
       index += 1
       return .matrix
-    case .sign(".*"), .command("odot"), .command("circ"):
+    case .sign(.multiplyEntries):
       index += 1
       return .entries
-    case .command("otimes"):
+    case .outerProduct:
       index += 1
       return .outer
-    case .sign("/"), .sign("./"), .command("div"):
+    case .sign(.divide), .sign(.divideEntries):
       index += 1
       return .divided
     default:
@@ -169,13 +158,13 @@ extension TermParser {
   }
 
   /// Whether a token may begin a factor that stands beside another without a sign.
-  private mutating func beginsFactor(_ token: DerivationToken) -> Bool {
+  private mutating func beginsFactor(_ token: MathToken) -> Bool {
     switch token.kind {
-    case .number: return true
+    case .number, .fraction, .root: return true
     case .word(let word): return Self.isKnown(word, in: vocabulary, token)
-    case .command(let name): return Self.operandCommands.contains(name)
-    case .sign("("): return !isShape(at: index + 1)
-    case .sign("["), .sign("{"), .sign("\\{"): return true
+    case .command(let name): return Self.beginsOperand(name)
+    case .open(.parenthesis): return !isShape(at: index + 1)
+    case .open: return true
     default: return false
     }
   }
@@ -185,17 +174,18 @@ extension TermParser {
     guard let (extents, next) = extents(at: place), extents.count > 1, next < tokens.count else {
       return false
     }
-    return tokens[next].isSign(")")
+    return tokens[next].kind == .close(.parenthesis)
   }
 
   private mutating func power() throws(UnreadTerm) -> Term {
     let base = try postfixed()
-    guard let sign = token, sign.isSign("^") || sign.isSign(".^") || sign.isSign("**") else {
+    guard let sign = token, [.raised, .sign(.powerEntries), .sign(.power)].contains(sign.kind)
+    else {
       return base
     }
     index += 1
     return try nested(bracketed: false) { parser throws(UnreadTerm) in
-      let isNegative = parser.accept("-")
+      let isNegative = parser.accept(.sign(.subtract))
       let exponent = try parser.postfixed()
       return .power(base, isNegative ? .negated(exponent) : exponent)
     }
@@ -205,13 +195,14 @@ extension TermParser {
 // MARK: - Operands
 
 extension TermParser {
-  /// Commands that begin an operand.
-  static let operandCommands: Set<String> = [
-    "frac", "dfrac", "tfrac", "hat", "widehat", "mathbf", "boldsymbol", "bm", "mathrm", "mathit",
-    "mathsf", "mathcal", "mathbb", "vec", "sum", "exp", "log", "ln", "max", "min", "tanh", "sigma",
-    "phi", "varphi", "delta", "begin", "sqrt", "partial", "underline", "pmb", "tilde", "bar",
-    "overline", "diag", "softmax", "eta", "alpha", "lambda", "theta", "beta", "gamma",
-  ]
+  /// Whether a command begins an operand: a letter, a font or an accent at one, a function.
+  static func beginsOperand(_ name: String) -> Bool {
+    switch LatexCommand(name) {
+    case .sign(.letter), .sign(.accent), .sign(.partial), .sign(.sum), .font, .word, .function:
+      true
+    default: Vocabulary.function(name) != nil
+    }
+  }
 
   mutating func postfixed() throws(UnreadTerm) -> Term {
     var term = try operand()
@@ -226,17 +217,13 @@ extension TermParser {
   private mutating func postfix(of term: Term) throws(UnreadTerm) -> Term? {
     guard let token else { return nil }
     switch token.kind {
-    case .sign("'"):
+    case .prime, .transposition:
       index += 1
       return .transposed(term)
-    case .sign("."):
-      guard peek(1)?.word == "T", peek(1)?.isSpaced == false else { return nil }
-      index += 2
-      return .transposed(term)
-    case .sign("["):
+    case .open(.square):
       guard term.isIndexable, !isIndicator(at: index) else { return nil }
       return .entry(term, try bracketedPlaces())
-    case .sign("_"), .sign("^"):
+    case .lowered, .raised:
       let back = index
       let scripts = try scripts()
       guard let result = applied(scripts, to: term) else {
@@ -277,22 +264,22 @@ extension TermParser {
     try checkCount()
     guard let token else { throw unexpected("a name, a number or a bracket") }
     switch token.kind {
-    case .number(let number):
+    case .number(let numeral):
       index += 1
-      return try numbered(number)
-    case .sign("("), .sign("\\{"), .sign("{"): return try group()
-    case .sign("["): return try bracket()
-    case .word, .command: return try named()
+      return try numbered(numeral.value)
+    case .open(.parenthesis), .open(.brace): return try group()
+    case .open: return try bracket()
+    case .word, .command, .fraction, .root: return try named()
     default: throw unexpected("a name, a number or a bracket")
     }
   }
 
   /// `0^{N \times 1}`; `1\{Z > 0\}` and `1[Z > 0]` are indicators.
   private mutating func numbered(_ number: Double) throws(UnreadTerm) -> Term {
-    if number == 1, let token, token.isSign("\\{") || token.isSign("[") || token.isSign("("),
+    if number == 1, let token, token.opens(.square) || token.opens(.parenthesis),
       isIndicator(at: index)
     {
-      return try token.isSign("[") ? bracket() : group()
+      return try token.kind == .open(.square) ? bracket() : group()
     }
     return .number(number)
   }
@@ -302,8 +289,8 @@ extension TermParser {
     var depth = 0
     for place in start..<min(tokens.count, start + 60) {
       switch tokens[place].kind {
-      case .sign("("), .sign("["), .sign("{"), .sign("\\{"): depth += 1
-      case .sign(")"), .sign("]"), .sign("}"), .sign("\\}"):
+      case .open: depth += 1
+      case .close:
         depth -= 1
         if depth == 0 { return false }
       case _ where depth == 1 && relation(tokens[place]) != nil: return true
@@ -314,15 +301,23 @@ extension TermParser {
     return false
   }
 
+  /// Passes the bracket that opens here, and says which closes it.
+  mutating func openBracket() -> MathBracket {
+    defer { index += 1 }
+    if case .open(let bracket) = tokens[index].kind { return bracket }
+    return .parenthesis
+  }
+
   private mutating func group() throws(UnreadTerm) -> Term {
-    let closing = tokens[index].isSign("(") ? ")" : tokens[index].isSign("{") ? "}" : "\\}"
-    return try nested { parser throws(UnreadTerm) in
-      parser.index += 1
+    try nested { parser throws(UnreadTerm) in
+      let closing = parser.openBracket()
       let outer = parser.isIndex
       parser.isIndex = false
       defer { parser.isIndex = outer }
       let term = try parser.comparison()
-      guard parser.accept(closing) else { throw parser.unexpected("'\(closing)'") }
+      guard parser.accept(.close(closing)) else {
+        throw parser.unexpected(MathToken.Kind.close(closing).quoted)
+      }
       return term
     }
   }
@@ -344,21 +339,17 @@ extension TermParser {
     return .indicator(Term.Condition(left: left, relation: relation, right: right))
   }
 
-  func relation(_ token: DerivationToken) -> Term.Relation? {
+  func relation(_ token: MathToken) -> Relation? {
     switch token.kind {
-    case .sign("="), .sign("=="), .command("equiv"): .equal
-    case .sign("!="), .sign("<>"), .command("neq"), .command("ne"): .unequal
-    case .sign(">"), .command("gt"): .greater
-    case .sign("<"), .command("lt"): .less
-    case .sign(">="), .command("geq"), .command("ge"), .command("geqslant"): .greaterOrEqual
-    case .sign("<="), .command("leq"), .command("le"), .command("leqslant"): .lessOrEqual
+    case .equals: .equal
+    case .relation(let relation): relation
     default: nil
     }
   }
 
   /// `i = j`, `Z^1_i > 0`.
   mutating func condition() throws(UnreadTerm) -> Term.Condition {
-    let isGrouped = token?.isSign("(") == true && isIndicator(at: index)
+    let isGrouped = token?.kind == .open(.parenthesis) && isIndicator(at: index)
     if isGrouped { index += 1 }
     let left = try expression()
     guard let token, let relation = relation(token) else {
@@ -366,7 +357,7 @@ extension TermParser {
     }
     index += 1
     let right = try expression()
-    if isGrouped { _ = accept(")") }
+    if isGrouped { _ = accept(.close(.parenthesis)) }
     return Term.Condition(left: left, relation: relation, right: right)
   }
 }

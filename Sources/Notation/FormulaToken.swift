@@ -28,13 +28,8 @@ struct FormulaLexer {
   /// Longer symbols come before their beginnings.
   private static let symbols = [
     ".*", "./", ".^", ">=", "<=", "==", "+", "-", "*", "/", "^", "'", "(", ")", "[", "]", ",", ";",
-    ":", "=", ">", "<", "ᵀ", "−", "·", "×", "⊙", "∘", "≥", "≤",
-  ].map { (bytes: Array($0.utf8), symbol: meaning[$0] ?? $0) }
-
-  /// What a symbol outside ASCII stands for.
-  private static let meaning = [
-    "ᵀ": "'", "−": "-", "·": "*", "×": "*", "⊙": ".*", "∘": ".*", "≥": ">=", "≤": "<=",
-  ]
+    ":", "=", ">", "<",
+  ].map { (bytes: Array($0.utf8), symbol: $0) }
 
   private let bytes: [UInt8]
 
@@ -63,8 +58,8 @@ struct FormulaLexer {
     if startsNumber(at: start), let (numeral, length) = Numeral.read(rest) {
       return (FormulaToken(kind: .number(numeral), offset: start), length)
     }
-    if let (spelling, symbol) = symbol(at: start) {
-      return (FormulaToken(kind: .symbol(symbol), offset: start), spelling.count)
+    if let (length, symbol) = symbol(at: start) {
+      return (FormulaToken(kind: .symbol(symbol), offset: start), length)
     }
     var end = start
     while end < bytes.count, isNameByte(at: end) { end += 1 }
@@ -87,9 +82,23 @@ struct FormulaLexer {
     (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
   }
 
-  private func symbol(at index: Int) -> (bytes: [UInt8], symbol: String)? {
+  private func symbol(at index: Int) -> (length: Int, symbol: String)? {
+    guard bytes[index] < 0x80 else { return foreignSymbol(at: index) }
     let rest = bytes[index...]
-    return Self.symbols.first { rest.starts(with: $0.bytes) }
+    return Self.symbols.first { rest.starts(with: $0.bytes) }.map { ($0.bytes.count, $0.symbol) }
+  }
+
+  /// A symbol outside ASCII, by the one that it stands for.
+  private func foreignSymbol(at index: Int) -> (length: Int, symbol: String)? {
+    guard let (sign, length) = bytes.withUnsafeBufferPointer({ $0.sign(at: index) }) else {
+      return nil
+    }
+    switch sign {
+    case .transposition: return (length, "'")
+    case .operation(let operation): return (length, operation.rawValue)
+    case .relation(let relation): return (length, relation.rawValue)
+    default: return nil
+    }
   }
 
   /// Letters, digits, the underscore and what lies beyond ASCII, so that `η` and `Ŷ` are names; symbols such as `·` are not.

@@ -59,7 +59,7 @@ extension QuantityNameScanner {
 
   private mutating func fraction() -> QuantityName? {
     let start = index
-    guard peek() == UInt8(ascii: "\\"), case .fraction? = QuantityNameCommand(commandName()) else {
+    guard peek() == UInt8(ascii: "\\"), case .fraction? = LatexCommand(commandName()) else {
       index = start
       return nil
     }

@@ -46,7 +46,7 @@ extension QuantityNameScanner {
       if byte.isLetter {
         base.unicodeScalars.append(UnicodeScalar(byte))
         index += 1
-      } else if byte >= 0x80, let (sign, length) = sign(at: index), let text = sign.letters {
+      } else if byte >= 0x80, let (sign, length) = bytes.sign(at: index), let text = sign.letters {
         base += text
         index += length
       } else {
@@ -60,15 +60,15 @@ extension QuantityNameScanner {
 
   private func isLetterSign(at place: Int) -> Bool {
     guard place < bytes.count, bytes[place] >= 0x80 else { return false }
-    return sign(at: place)?.sign.letters != nil
+    return bytes.sign(at: place)?.sign.letters != nil
   }
 
   /// In LaTeX: a word of three letters or more, a differential such as `dW`, or one letter.
   mutating func letters() -> Parts? {
     if let byte = peek(), byte >= 0x80 {
       var base = ""
-      while let (sign, length) = sign(at: index), let text = sign.letters,
-        base.isEmpty || sign.isAccent
+      while let (sign, length) = bytes.sign(at: index), let text = sign.letters,
+        base.isEmpty || sign.accent != nil
       {
         base += text
         index += length
@@ -93,7 +93,7 @@ extension QuantityNameScanner {
     var base = String(UnicodeScalar(bytes[index]))
     index += 1
     // A combining accent stands behind its letter.
-    if let (sign, length) = sign(at: index), let accent = sign.accent {
+    if let (sign, length) = bytes.sign(at: index), let accent = sign.accent {
       base += accent
       index += length
     }
@@ -143,20 +143,18 @@ extension QuantityNameScanner {
   }
 
   /// Passes a nabla in any spelling.
-  mutating func acceptNabla() -> Bool { acceptSign(.nabla, .nabla) }
+  mutating func acceptNabla() -> Bool { acceptSign(.nabla) }
 
   /// Passes the sign of a partial derivative.
-  mutating func acceptPartial() -> Bool { acceptSign(.partial, .partial) }
+  mutating func acceptPartial() -> Bool { acceptSign(.partial) }
 
-  private mutating func acceptSign(
-    _ wanted: QuantityNameSign, _ wantedCommand: QuantityNameCommand
-  ) -> Bool {
+  private mutating func acceptSign(_ wanted: WrittenSign) -> Bool {
     guard let byte = peek() else { return false }
     let start = index
     if byte == UInt8(ascii: "\\") {
-      if QuantityNameCommand(commandName()) == wantedCommand { return true }
+      if LatexCommand(commandName()) == .sign(wanted) { return true }
       index = start
-    } else if byte >= 0x80, let (sign, length) = sign(at: index), sign == wanted {
+    } else if byte >= 0x80, let (sign, length) = bytes.sign(at: index), sign == wanted {
       index += length
       return true
     }
@@ -165,7 +163,7 @@ extension QuantityNameScanner {
 
   /// Passes `ᵀ` or `⊤`.
   mutating func acceptTop() -> Bool {
-    guard let (sign, length) = sign(at: index), sign == .transposition else { return false }
+    guard let (sign, length) = bytes.sign(at: index), sign == .transposition else { return false }
     index += length
     return true
   }

@@ -46,13 +46,13 @@ extension QuantityNameScanner {
       pieces = [letterScript(isAbove: isAbove)]
       // A typed `_h1` is one part.
       if style == .typed, let next = peek(), next.isDigit { pieces[0] += digits() }
-      while style == .typed, case .below(let digit)? = sign(at: index)?.sign {
+      while style == .typed, case .below(let digit)? = bytes.sign(at: index)?.sign {
         pieces[0].append(digit)
-        index += sign(at: index)?.length ?? 0
+        index += bytes.sign(at: index)?.length ?? 0
       }
     } else if byte == UInt8(ascii: "\\") {
       let command = commandName()
-      if case .font? = QuantityNameCommand(command) {
+      if LatexCommand(command)?.isFont == true {
         readFontGroup(into: &pieces)
       } else if command.isEmpty {
         index = start
@@ -155,7 +155,7 @@ extension QuantityNameScanner {
 
   private mutating func readGroupCommand(into pieces: inout [String]) {
     let command = commandName()
-    if case .font? = QuantityNameCommand(command) { return }
+    if LatexCommand(command)?.isFont == true { return }
     switch command {
     case "", "left", "right", "langle", "rangle": index += command.isEmpty ? 1 : 0
     default: pieces.append(Self.mark(command))
@@ -188,7 +188,7 @@ extension QuantityNameScanner {
   private mutating func readSmall(_ parts: inout Parts) {
     var above = ""
     var below = ""
-    scan: while let (sign, length) = sign(at: index) {
+    scan: while let (sign, length) = bytes.sign(at: index) {
       switch sign {
       case .above(let digit):
         if !below.isEmpty { break scan }

@@ -6,7 +6,7 @@ extension QuantityNameScanner {
       || FunctionTable.function(spelled: word)?.kind == .activation
   }
   /// How primes are written.
-  private static let primes = ["'", "′", "’", "^{\\prime}", "^\\prime"]
+  private static let primes = ["'", "^{\\prime}", "^\\prime"]
 
   /// Reads what follows the name of a function; nil, and nothing read, where that is no slope.
   mutating func slope(of function: String) -> QuantityName? {
@@ -24,6 +24,10 @@ extension QuantityNameScanner {
     // Most names are followed by none of these bytes.
     guard let byte = peek(), byte == 0x27 || byte == 0xE2 || byte == UInt8(ascii: "^") else {
       return false
+    }
+    if let (sign, length) = bytes.sign(at: index), sign == .prime {
+      index += length
+      return true
     }
     for prime in Self.primes where bytes[index...].starts(with: prime.utf8) {
       index += prime.utf8.count

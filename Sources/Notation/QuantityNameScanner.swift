@@ -120,18 +120,18 @@ extension QuantityNameScanner {
 
   private mutating func command() -> Parts? {
     let name = commandName()
-    switch QuantityNameCommand(name) {
-    case .font:
+    switch LatexCommand(name) {
+    case .font, .word, .text:
       // `\mathrm{Yhat}` holds a word, not a product of letters.
       if let word = bracedWord() { return word }
       return nestedCore()
-    case .accent(let accent):
+    case .sign(.accent(let accent)):
       // In typed text, too, a blank ends the command.
       skipBlanks(always: true)
       guard let inner = nestedCore() else { return nil }
       return accented(inner, by: accent)
-    case .letter(let letter): return Parts(base: letter)
-    case .nabla, .partial, .fraction, .none: return nil
+    case .sign(.letter(let letter)): return Parts(base: letter)
+    default: return nil
     }
   }
 

@@ -71,7 +71,7 @@ package enum Latex {
 
   /// What pdflatex has no letter for becomes a question mark instead of an error; Latin letters and Greek ones pass.
   private static func known(_ scalar: Unicode.Scalar) -> String {
-    if let name = GreekLetter.signs.first(where: { $0.value == String(scalar) })?.key {
+    if case .letter(let name)? = WrittenSign(scalar), WrittenSign.greekLetters[name] != nil {
       return "\\ensuremath{\(greek(name))}"
     }
     switch scalar.value {
@@ -124,7 +124,7 @@ package enum Latex {
   }
 
   private static func letter(_ base: String) -> String {
-    if GreekLetter.signs[base] != nil { return greek(base) }
+    if WrittenSign.greekLetters[base] != nil { return greek(base) }
     return base.unicodeScalars.count == 1 && base.utf8.count == 1
       ? base : "\\mathrm{\(escaped(base))}"
   }

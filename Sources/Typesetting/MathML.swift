@@ -1,4 +1,5 @@
 package import Algebra
+internal import Notation
 
 /// Sets terms as MathML, of the core that browsers draw by themselves; no attribute carries a style.
 package enum MathML {
@@ -89,7 +90,8 @@ package enum MathML {
       let parts = name.derivative.map { row("<mo>∂</mo>" + self.name($0)) }
       return "<mfrac>\(parts.joined())</mfrac>"
     }
-    var letter = "<mi>\(escaped(GreekLetter.signs[name.base] ?? name.base))</mi>"
+    let base = WrittenSign.greekLetters[name.base].map { String($0) } ?? name.base
+    var letter = "<mi>\(escaped(base))</mi>"
     if name.hasHat { letter = "<mover>\(letter)<mo stretchy=\"false\">^</mo></mover>" }
     let places = name.subscripts.map { place in
       switch place {

@@ -30,7 +30,7 @@ import Testing
     let vocabulary = Vocabulary(worlds.problem, stepNames: rubric.steps.map { [$0.name] })
     let memory = TermMemory(nil)
     var reader = DerivedStatementReader(
-      DerivationLexer.tokens(ofTyped: text), vocabulary, memory)
+      MathToken.tokens(ofTyped: text), vocabulary, memory)
     reader.run()
     return memory.steps
   }

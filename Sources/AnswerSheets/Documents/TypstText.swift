@@ -1,3 +1,5 @@
+import Notation
+
 /// Typst as Markdown with LaTeX: headings, `mat(…)`, `vec(…)`, `frac(…)`, accents.
 struct TypstText {
   static func isTypst(_ fileName: String) -> Bool { fileName.lowercased().hasSuffix(".typ") }
@@ -41,13 +43,9 @@ struct TypstText {
 
   private static let accents = ["hat": "\\hat", "tilde": "\\tilde", "macron": "\\bar"]
   private static let wrappers: Set<String> = ["bold", "upright", "italic", "arrow", "sans", "cal"]
+  /// Words that LaTeX calls otherwise.
   private static let words = [
-    "dot": "\\cdot ", "times": "\\times ", "approx": "\\approx ", "partial": "\\partial ",
-    "diff": "\\partial ", "nabla": "\\nabla ", "gradient": "\\nabla ", "arrow.r": "\\to ",
-    "sum": "\\sum ", "dots.h": "\\dots ", "top": "\\top ", "quad": "\\quad ",
-    "sigma": "\\sigma ", "eta": "\\eta ", "alpha": "\\alpha ", "delta": "\\delta ",
-    "lambda": "\\lambda ", "theta": "\\theta ", "exp": "\\exp ", "log": "\\log ", "ln": "\\ln ",
-    "tanh": "\\tanh ", "max": "\\max ", "min": "\\min ",
+    "dot": "cdot", "diff": "partial", "gradient": "nabla", "arrow.r": "to", "dots.h": "dots",
   ]
 
   private static func latex(_ text: Substring, _ depth: Int) -> String {
@@ -81,7 +79,12 @@ struct TypstText {
   }
 
   private static func name(_ word: Substring) -> String {
-    if let command = words[String(word)] { return command }
+    let name = words[String(word)] ?? String(word)
+    switch LatexCommand(name) {
+    case .sign(.accent): break
+    case .sign, .function, .space: return "\\\(name) "
+    default: break
+    }
     return word.count > 1 ? "\\mathrm{\(word)}" : String(word)
   }
 

@@ -3,23 +3,6 @@ import Notation
 
 /// The commands of LaTeX.
 extension MathLexer {
-  /// What a command is to a lexer.
-  private enum Command {
-    /// One sign.
-    case sign(MathToken.Kind)
-    case fraction
-    case rowBreak
-    case leftBracket
-    case rightBracket
-    case function
-    /// Its argument is no mathematics.
-    case label
-    /// It only sets the type; braces behind it group.
-    case setting
-    case text
-    case font
-  }
-
   mutating func command() {
     var end = index + 1
     while end < bytes.count, bytes[end].isLetter { end += 1 }
@@ -31,8 +14,11 @@ extension MathLexer {
       return environment(isBegin: isBegin, length: length)
     }
     let name = String(decoding: bytes[(index + 1)..<end], as: UTF8.self)
-    switch Self.commands[name] {
-    case .sign(let kind): append(kind, length: length)
+    let command = LatexCommand(name)
+    if !foldsNames, readsPlain(command, name, length) { return }
+    switch command {
+    case .sign(.infinity): append(.undefined(name), length: length)
+    case .sign(let sign): append(sign, length)
     case .fraction:
       if !self.name() {
         append(.fraction, length: length)
@@ -42,12 +28,17 @@ extension MathLexer {
     case .leftBracket: push(.square, length: length)
     case .rightBracket: pop(.square, length: length)
     case .function: append(.function(name), length: length)
+    case .space: append(.stop, length: length)
     case .label:
       index = end
       passGroup()
       if name == "hspace" { append(.stop, length: 0) }
-    case .setting: setting(name, length)
-    case .text: text(end)
+    case .setting: index = end
+    case .box:
+      index = end
+      ignoreBrace()
+    case .delimiter: delimiter(length)
+    case .text, .word: text(end, isProse: command == .text)
     case .font:
       if !self.name() { font(length) }
     case nil:
@@ -55,61 +46,12 @@ extension MathLexer {
     }
   }
 
-  private static let commands: [String: Command] = {
-    var commands = signs.mapValues(Command.sign)
-    func add(_ names: [String], _ command: Command) {
-      for name in names { commands[name] = command }
-    }
-    add(["frac", "dfrac", "tfrac"], .fraction)
-    add(["cr", "newline", "tabularnewline"], .rowBreak)
-    add(["lbrack", "langle"], .leftBracket)
-    add(["rbrack", "rangle"], .rightBracket)
-    add(functions, .function)
-    add(labels, .label)
-    add(settings, .setting)
-    add(texts, .text)
-    add(fonts, .font)
-    return commands
-  }()
-
-  private static let functions = [
-    "exp", "log", "ln", "max", "min", "tanh", "sinh", "cosh", "sin", "cos", "det",
-  ]
-  private static let labels = [
-    "tag", "label", "color", "textcolor", "cline", "vspace", "hspace", "ref", "eqref", "phantom",
-    "section", "subsection", "usepackage", "documentclass", "title", "author", "date", "cite",
-  ]
-  private static let settings = [
-    "displaystyle", "textstyle", "limits", "nolimits", "boxed", "left", "right", "big", "Big",
-    "bigg", "Bigg", "bigl", "bigr", "Bigl", "Bigr", "biggl", "biggr", "middle", "hline", "nonumber",
-    "notag", "centering", "underbrace", "overbrace", "fbox", "ensuremath", "mathop", "mathbin",
-    "bf", "rm", "it", "cal", "normalsize", "small", "large", "noindent", "mathstrut", "strut",
-    "bigskip", "medskip", "smallskip", "item", "par",
-  ]
-  private static let texts = [
-    "text", "textrm", "textit", "textbf", "textsf", "texttt", "mbox", "hbox", "operatorname",
-    "mathrm", "mathit", "mathsf", "mathbf", "mathtt",
-  ]
-  private static let fonts = [
-    "underline", "boldsymbol", "bm", "pmb", "mathcal", "mathnormal", "overline", "bar",
-  ]
-
-  /// Commands that are one sign.
-  private static let signs: [String: MathToken.Kind] = [
-    "cdot": .sign(.multiply), "times": .sign(.multiply), "ast": .sign(.multiply),
-    "bullet": .sign(.multiply), "odot": .sign(.multiplyEntries), "circ": .sign(.multiplyEntries),
-    "div": .sign(.divide), "approx": .equals, "simeq": .equals, "cong": .equals, "doteq": .equals,
-    "equiv": .equals, "coloneqq": .equals, "leftarrow": .equals, "gets": .equals,
-    "Leftarrow": .equals, "to": .arrow, "rightarrow": .arrow, "Rightarrow": .arrow,
-    "longrightarrow": .arrow, "Longrightarrow": .arrow, "implies": .arrow, "iff": .stop,
-    "in": .stop, "le": .stop, "leq": .stop, "ge": .stop, "geq": .stop, "lt": .stop, "gt": .stop,
-    "ne": .stop, "neq": .stop, "quad": .stop, "qquad": .stop, "therefore": .stop,
-    "because": .stop, "mapsto": .stop, "ll": .stop, "gg": .stop, "where": .stop, "mid": .stop,
-    "And": .stop, "and": .stop, "top": .transposition, "intercal": .transposition,
-    "prime": .prime, "dots": .dots, "ldots": .dots, "cdots": .dots, "vdots": .dots,
-    "ddots": .dots, "dotsc": .dots, "dotsb": .dots, "sqrt": .root,
-    "infty": .undefined("infty"), "colon": .colon,
-  ]
+  /// A command that is one sign: a token of its own, or a part of a name.
+  private mutating func append(_ sign: WrittenSign, _ length: Int) {
+    if let kind = Self.kind(of: sign) { return append(kind, length: length) }
+    if name() { return }
+    if sign.accent == nil { append(.opaque, length: length) } else { font(length) }
+  }
 
   /// The two digits of `\frac12`, which are a number each.
   private mutating func bareDigits() {
@@ -151,16 +93,14 @@ extension MathLexer {
     }
   }
 
-  private mutating func setting(_ name: String, _ length: Int) {
+  private mutating func delimiter(_ length: Int) {
     index += length
-    if name == "boxed" || name == "fbox" || name == "ensuremath" { return ignoreBrace() }
-    guard name == "left" || name == "right" else { return }
     // `\left.` and `\right.` show nothing; a bar is no bracket that matters.
     if byte(after: 0) == UInt8(ascii: ".") || byte(after: 0) == UInt8(ascii: "|") { index += 1 }
   }
 
   /// `\text{…}`: a function, a name, something that is no number, or prose.
-  private mutating func text(_ end: Int) {
+  private mutating func text(_ end: Int, isProse: Bool) {
     let start = index
     index = end
     guard let group = group(at: end) else {
@@ -180,7 +120,7 @@ extension MathLexer {
       append(.transposition, length: length)
     } else if MathParser.qualifiers.contains(bare.lowercased()) {
       append(.name(MathName(QuantityName(base: bare), isProse: true)), length: length)
-    } else if isPlainText(bytes[(start + 1)..<end]), !Self.isName(bare), !standsForName(group) {
+    } else if isProse, !Self.isName(bare), !standsForName(group) {
       append(.stop, length: length)
     } else if !name() {
       font(end - start)
@@ -192,11 +132,6 @@ extension MathLexer {
     index += length
     while index < bytes.count, bytes[index].isBlank { index += 1 }
     ignoreBrace()
-  }
-
-  private func isPlainText(_ command: UnsafeBufferPointer<UInt8>.SubSequence) -> Bool {
-    command.starts(with: "text".utf8) || command.elementsEqual("mbox".utf8)
-      || command.elementsEqual("hbox".utf8)
   }
 
   /// Whether a word within mathematics stands where a name must: in a working, or before a relation or a script.

@@ -35,6 +35,8 @@ extension MathLexer {
       return
     }
     switch String(decoding: bytes[group], as: UTF8.self) {
+    case "cases" where !foldsNames, "dcases" where !foldsNames:
+      if isBegin { push(.cases, length: width) } else { pop(.cases, length: width) }
     case "cases", "tabular", "tikzpicture", "verbatim": append(.opaque, length: width)
     default: append(.rowBreak, length: width)
     }
@@ -67,7 +69,7 @@ extension MathLexer {
     if isArray { passGroup() }
     let inside = index
     index = start
-    if open.count < Self.maximumNesting, let matrix = PlainMatrix(bytes, at: inside),
+    if foldsNames, open.count < Self.maximumNesting, let matrix = PlainMatrix(bytes, at: inside),
       let end = endOfMatrix(at: matrix.end)
     {
       append(.matrix(matrix.value), length: end - start)

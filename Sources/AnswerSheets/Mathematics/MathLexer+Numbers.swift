@@ -151,23 +151,19 @@ extension MathLexer {
   mutating func passRaisedExponent() {
     guard byte(after: 0) >= 0xC2 else { return }
     var (place, isNegative, exponent, digits) = (index, false, 0, 0)
-    if bytes.has("⁻", at: place) { (isNegative, place) = (true, place + 3) }
-    while let (digit, length) = Self.raisedDigit(bytes, at: place), digits < 4 {
-      (exponent, digits, place) = (exponent * 10 + digit, digits + 1, place + length)
+    while digits < 4, let (sign, length) = bytes.sign(at: place) {
+      if sign == .minus, digits == 0 {
+        isNegative = true
+      } else if case .above(let digit) = sign, let value = digit.wholeNumberValue {
+        (exponent, digits) = (exponent * 10 + value, digits + 1)
+      } else {
+        break
+      }
+      place += length
     }
     guard digits > 0 else { return }
     append(.raised, length: 0)
     if isNegative { append(.sign(.subtract), length: 0) }
     append(.number(Numeral(significand: UInt64(exponent))), length: place - index)
-  }
-
-  private static func raisedDigit(
-    _ bytes: UnsafeBufferPointer<UInt8>, at place: Int
-  ) -> (digit: Int, length: Int)? {
-    let signs: [(StaticString, Int)] = [
-      ("⁰", 3), ("¹", 2), ("²", 2), ("³", 2), ("⁴", 3), ("⁵", 3), ("⁶", 3), ("⁷", 3), ("⁸", 3),
-      ("⁹", 3),
-    ]
-    return signs.firstIndex { bytes.has($0.0, at: place) }.map { ($0, signs[$0].1) }
   }
 }

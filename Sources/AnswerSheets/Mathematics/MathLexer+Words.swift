@@ -18,6 +18,7 @@ extension MathLexer {
   ]
 
   mutating func word() {
+    guard foldsNames else { return plainWord() }
     if readsEuler() || readsTimes() || passesModule() { return }
     let start = index
     var end = index
@@ -37,7 +38,7 @@ extension MathLexer {
   /// Reads a name with its scripts; false, and nothing read, where there is none.
   mutating func name() -> Bool {
     // Where so much that could begin a name begins none, no time is spent on trying.
-    guard failedNames < 2_000 else { return false }
+    guard foldsNames, failedNames < 2_000 else { return false }
     let reading = KnownNames.shared.reading(bytes, at: index, style) { readName() }
     guard let reading else {
       failedNames += 1
@@ -98,7 +99,7 @@ extension MathLexer {
     return true
   }
 
-  private mutating func passesModule() -> Bool {
+  mutating func passesModule() -> Bool {
     guard style == .typed else { return false }
     var end = index
     while end < bytes.count, bytes[end].isLetter { end += 1 }
@@ -114,7 +115,11 @@ extension MathLexer {
 
   mutating func foreign() {
     if readsBracketPart() { return }
-    if let (kind, length) = symbol() { return append(kind, length: length) }
+    if let (scalar, length) = bytes.scalar(at: index),
+      let kind = WrittenSign.between(scalar).flatMap(Self.kind)
+    {
+      return append(kind, length: length)
+    }
     if !name() {
       var length = 1
       while byte(after: length) & 0xC0 == 0x80 { length += 1 }
@@ -123,7 +128,7 @@ extension MathLexer {
   }
 
   /// The parts of brackets drawn over several lines: `⎡4⎤` above `⎣0⎦`; angle brackets are parentheses.
-  private mutating func readsBracketPart() -> Bool {
+  mutating func readsBracketPart() -> Bool {
     guard bytes[index] == 0xE2 else { return false }
     switch (byte(after: 1), byte(after: 2)) {
     case (0x8E, 0xA1), (0x8E, 0x9B): push(.square, length: 3)  // ⎡ ⎛
@@ -136,43 +141,22 @@ extension MathLexer {
     return true
   }
 
-  /// Signs of operation and relation that Unicode has.
-  private func symbol() -> (MathToken.Kind, length: Int)? {
-    let (first, second, third) = (bytes[index], byte(after: 1), byte(after: 2))
-    switch (first, second, third) {
-    case (0xC2, 0xB7, _): return (.sign(.multiply), 2)
-    case (0xC3, 0x97, _): return (.sign(.multiply), 2)
-    case (0xC3, 0xB7, _): return (.sign(.divide), 2)
-    case (0xC2, 0xA0, _): return (.boundary, 2)
-    case (0xE2, _, _): return threeByteSymbol(UInt16(second) << 8 | UInt16(third)).map { ($0, 3) }
-    case (0xE1, 0xB5, 0x80), (0xE1, 0xB5, 0x97): return (.transposition, 3)  // ᵀ ᵗ
-    case (0xE3, 0x80, 0x81): return (.comma, 3)  // 、
-    case (0xE3, 0x80, 0x82): return (.stop, 3)  // 。
-    case (0xEF, 0xBC, 0x9D): return (.equals, 3)  // ＝
-    case (0xF0, 0x9F, _): return (.stop, 4)  // Pictures such as 🎉.
-    default: return nil
-    }
-  }
-
-  private func threeByteSymbol(_ rest: UInt16) -> MathToken.Kind? {
-    switch rest {
-    case 0x8892, 0x8093, 0x8094: .sign(.subtract)  // − – —
-    case 0x8B85, 0x8897: .sign(.multiply)  // ⋅ ∗
-    case 0x8A99, 0x8898: .sign(.multiplyEntries)  // ⊙ ∘
-    case 0x8895, 0x8184: .sign(.divide)  // ∕ ⁄
-    case 0x8988, 0x8985, 0x8983, 0x89A1, 0x8994: .equals  // ≈ ≅ ≃ ≡ ≔
-    case 0x8990, 0x8992, 0x899C, 0x88BC: .equals  // ≐ ≒ ≜ ∼
-    case 0x8690, 0x8790: .equals  // ← ⇐
-    case 0x8692, 0x8792, 0x9FB6, 0x9FB9: .arrow  // → ⇒ ⟶ ⟹
-    case 0x89A4, 0x89A5, 0x8888, 0x88B4: .stop  // ≤ ≥ ∈ ∴
-    case 0x8AA4: .transposition  // ⊤
-    case 0x80A6, 0x8BAF, 0x8BAE: .dots  // … ⋯ ⋮
-    case 0x80B2, 0x8099: .prime  // ′ ’
-    case 0x80A2: .stop  // •
-    case 0x889A: .root  // √
-    case 0x889E: .undefined("∞")
-    case 0x9E94...0x9EBE: .arrow  // ➔ ➜
-    case 0x9880...0x9EBF, 0x888E: .stop  // ☑ ✓ ✗ ❌ ∎
+  /// The token of a sign that is no part of a name; nil for any other.
+  static func kind(of sign: WrittenSign) -> MathToken.Kind? {
+    switch sign {
+    case .operation(let operation): .sign(operation)
+    case .equals: .equals
+    case .arrow: .arrow
+    case .relation, .membership, .stop: .stop
+    case .transposition: .transposition
+    case .prime: .prime
+    case .dots: .dots
+    case .root: .root
+    case .colon: .colon
+    case .comma: .comma
+    case .infinity: .undefined("∞")
+    case .blank: .boundary
+    case .outerProduct, .sum: .opaque
     default: nil
     }
   }

@@ -13,15 +13,21 @@ struct MathLexer {
 
   private let text: UnsafeBufferPointer<UInt8>
   /// The text up to where reading ends at present.
-  private(set) var bytes: UnsafeBufferPointer<UInt8>
+  var bytes: UnsafeBufferPointer<UInt8>
   var index: Int
   /// How letters beside each other are read.
   var style: QuantityNameScanner.Style
   /// Whether stars and bars are those of Markdown.
   let isMarkdown: Bool
+  /// Whether a name is one token with its scripts; else words, commands and the signs of scripts are tokens each.
+  let foldsNames: Bool
+  /// Whether the words of a text within mathematics are read.
+  var isInText = false
+  /// Whether what comes next stands apart from what was passed last without a token.
+  var isApart = false
   /// Whether the line is the row of a table: `| Z1 | [4; 0] |`.
   private var isTable = false
-  private(set) var tokens: [MathToken] = []
+  var tokens: [MathToken] = []
   private var bars = 0
   /// The mark that closes a quoted matrix.
   private var quotation: UInt8?
@@ -31,11 +37,14 @@ struct MathLexer {
   var failedNames = 0
   /// The brackets that are open, for what a new line means.
   private(set) var open: [MathBracket] = []
-  private var isSpaced = false
+  var isSpaced = false
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>, isMarkdown: Bool = false) {
+  init(
+    _ bytes: UnsafeBufferPointer<UInt8>, isMarkdown: Bool = false, foldsNames: Bool = true
+  ) {
     text = bytes
     self.isMarkdown = isMarkdown
+    self.foldsNames = foldsNames
     self.bytes = bytes
     index = 0
     style = .typed
@@ -143,7 +152,7 @@ struct MathLexer {
 
   // MARK: - Tokens
 
-  private mutating func token(_ byte: UInt8) {
+  mutating func token(_ byte: UInt8) {
     switch byte {
     case UInt8(ascii: "0")...UInt8(ascii: "9"): number()
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): word()
@@ -187,6 +196,7 @@ struct MathLexer {
   }
 
   private mutating func number() {
+    guard foldsNames else { return plainNumber() }
     guard
       var (numeral, length) = groupedNumber() ?? periodicNumber() ?? Numeral.read(bytes, at: index)
     else {

@@ -1,13 +1,17 @@
-import Algebra
-import Notation
+package import Algebra
+package import Notation
 
 /// A word of written mathematics, the same for plain text and LaTeX.
-struct MathToken {
+package struct MathToken: Equatable, Sendable {
   /// What a token means.
-  enum Kind {
+  package enum Kind: Equatable, Sendable {
     case number(Numeral)
     // Apart, so that tokens stay small and share it.
     indirect case name(MathName)
+    /// Letters, and in typed names the digits and underscores behind them, where names are not folded.
+    case word(String)
+    /// A command without its backslash that is no sign, where names are not folded.
+    case command(String)
     /// A function that a command names: `\exp`, `\log`.
     case function(String)
     /// Euler's number before its power.
@@ -15,6 +19,12 @@ struct MathToken {
     /// `nan`, `inf`: written where a number should be.
     case undefined(String)
     case sign(BinaryOperator)
+    /// `⊗`, where names are not folded; elsewhere it has no meaning.
+    case outerProduct
+    /// `<`, `≠`, where names are not folded; elsewhere it stops.
+    case relation(Relation)
+    /// `∈`, where names are not folded; elsewhere it stops.
+    case membership
     /// `^`; what stands above a name is part of it.
     case raised
     /// `_` behind what is no name.
@@ -39,6 +49,8 @@ struct MathToken {
     case rowBreak
     /// A new line where it may separate rows.
     case newline
+    /// A blank line, a heading or the mark of a list, where names are not folded.
+    case paragraph
     /// `=`, `≈`, `:=`
     case equals
     /// `→`, `=>`: before a value it stands for `=`, elsewhere it stops.
@@ -53,29 +65,31 @@ struct MathToken {
     case opaque
   }
 
-  var kind: Kind
+  package var kind: Kind
   /// The byte at which it begins.
-  var offset: Int
+  package var offset: Int
   /// Whether a blank stands before it.
-  var isSpaced: Bool
+  package var isSpaced: Bool
   /// Whether it was typed as plain text, where blanks separate.
-  var isTyped: Bool
+  package var isTyped: Bool
 }
 
 /// The brackets that tokens tell apart.
-enum MathBracket {
+package enum MathBracket: Sendable {
   case parenthesis
   case square
   /// Braces that group in LaTeX.
   case brace
   /// `\begin{bmatrix}` and its like.
   case matrix
+  /// `\begin{cases}`, where names are not folded.
+  case cases
   /// Braces that mean nothing and make no tokens.
   case ignored
 }
 
 /// A name among tokens.
-struct MathName: Sendable {
+package struct MathName: Equatable, Sendable {
   /// The name taken apart.
   let quantity: QuantityName
   /// The folded name.
@@ -129,6 +143,12 @@ extension MathToken {
     return false
   }
 
+  /// The word, where the token is one.
+  package var word: String? {
+    if case .word(let word) = kind { return word }
+    return nil
+  }
+
   /// How many numbers it holds.
   var numberCount: Int {
     switch kind {
@@ -139,21 +159,21 @@ extension MathToken {
   }
 
   /// Whether it opens that bracket.
-  func opens(_ bracket: MathBracket) -> Bool {
+  package func opens(_ bracket: MathBracket) -> Bool {
     if case .open(bracket) = kind { return true }
     return false
   }
 
   /// Whether it closes that bracket.
-  func closes(_ bracket: MathBracket) -> Bool {
+  package func closes(_ bracket: MathBracket) -> Bool {
     if case .close(bracket) = kind { return true }
     return false
   }
 
   /// Whether only the layout of a line or a document is meant.
-  var isLayout: Bool {
+  package var isLayout: Bool {
     switch kind {
-    case .boundary, .ampersand, .newline: true
+    case .boundary, .ampersand, .newline, .paragraph: true
     default: false
     }
   }

@@ -1,0 +1,261 @@
+import Algebra
+import Notation
+
+/// Mathematics whose names are not folded: words, commands and the signs of scripts as tokens, and the lines around them.
+///
+/// Derivations need them apart, for their scripts are indices, sizes and conditions.
+extension MathLexer {
+  /// The most tokens that are read so of one answer; hostile files have more.
+  static let maximumPlainCount = 200_000
+
+  /// Adds the tokens of a passage, with marks around mathematics.
+  mutating func readPlain(_ passage: Passage, isLineStart: Bool = true) {
+    style = passage.isMathematics ? .latex : .typed
+    isSpaced = true
+    if passage.isMathematics { mark(.boundary, at: passage.range.lowerBound) }
+    readPlain(passage.range, isLineStart: isLineStart)
+    style = .typed
+    if passage.isMathematics { mark(.boundary, at: passage.range.upperBound) }
+  }
+
+  private mutating func readPlain(_ range: Range<Int>, isLineStart: Bool) {
+    let outer = bytes
+    bytes = UnsafeBufferPointer(rebasing: bytes[..<range.upperBound])
+    index = range.lowerBound
+    var isLineStart = isLineStart
+    while index < bytes.count, tokens.count < Self.maximumPlainCount {
+      let byte = bytes[index]
+      if byte == 0x0A {
+        endLine()
+        isLineStart = true
+      } else if byte <= 0x20 || byte == UInt8(ascii: "~") || byte == UInt8(ascii: "$") {
+        isSpaced = true
+        index += 1
+      } else if isLineStart, style == .typed, passLineMark() {
+        isSpaced = true
+      } else {
+        isLineStart = false
+        plainToken(byte)
+        (isSpaced, isApart) = (isApart, false)
+      }
+    }
+    bytes = outer
+  }
+
+  /// Ends of lines are tokens in typed text only; several of them end a paragraph.
+  private mutating func endLine() {
+    let start = index
+    var count = 0
+    while index < bytes.count, bytes[index] <= 0x20 {
+      if bytes[index] == 0x0A { count += 1 }
+      index += 1
+    }
+    isSpaced = true
+    if style == .typed { mark(count > 1 ? .paragraph : .newline, at: start) }
+  }
+
+  /// Passes `1.`, `-`, `#` and the like at the start of a line.
+  private mutating func passLineMark() -> Bool {
+    var length = 0
+    while byte(after: length).isDigit { length += 1 }
+    let sign = byte(after: length)
+    let next = byte(after: length + 1)
+    switch sign {
+    case UInt8(ascii: "."), UInt8(ascii: ")"):
+      guard length > 0, !next.isDigit else { return false }
+      append(.paragraph, length: length + 1)
+    case UInt8(ascii: "#") where length == 0, UInt8(ascii: "%") where length == 0:
+      let end = bytes[index...].firstIndex(of: 0x0A) ?? bytes.count
+      append(.paragraph, length: end - index)
+    case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"):
+      guard length == 0, next == 0x20 else { return false }
+      append(.paragraph, length: 1)
+    case UInt8(ascii: ">") where length == 0: index += 1
+    default: return false
+    }
+    return true
+  }
+
+  // MARK: - Tokens
+
+  private mutating func plainToken(_ byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "'"): append(.prime, length: 1)
+    case UInt8(ascii: "*") where self.byte(after: 1) == byte:
+      // The bold of Markdown, or a power, which is no script.
+      if self.byte(after: 2).isDigit { append(.sign(.power), length: 2) } else { index += 2 }
+    case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "!"): comparison()
+    case UInt8(ascii: "?"): append(.stop, length: 1)
+    case UInt8(ascii: "|"): append(.opaque, length: 1)
+    case UInt8(ascii: "\""), UInt8(ascii: "`"), UInt8(ascii: "#"): index += 1
+    case UInt8(ascii: "%") where style == .typed: index += 1
+    case 0x80...: plainSign()
+    default: token(byte)
+    }
+  }
+
+  /// `<`, `>=`, `!=`, `<>`; an exclamation mark ends a sentence.
+  private mutating func comparison() {
+    if bytes.has("<- ", at: index) { return append(.equals, length: 2) }
+    for length in [2, 1] {
+      let sign = String(decoding: bytes[index...].prefix(length), as: UTF8.self)
+      if let relation = Relation(rawValue: sign == "<>" ? "!=" : sign) {
+        return append(.relation(relation), length: length)
+      }
+    }
+    append(.stop, length: 1)
+  }
+
+  /// Digits with a point and no more: what stands behind them is no part of a number in a derivation.
+  mutating func plainNumber() {
+    var length = 0
+    while byte(after: length).isDigit { length += 1 }
+    if byte(after: length) == UInt8(ascii: "."), byte(after: length + 1).isDigit {
+      length += 1
+      while byte(after: length).isDigit { length += 1 }
+    }
+    let reading = Numeral.read(bytes, at: index, until: index + length)
+    append(reading.map { .number($0.numeral) } ?? .opaque, length: max(length, 1))
+  }
+
+  /// In mathematics one letter is a name; three or more, and typed text, are words.
+  mutating func plainWord() {
+    if passesModule() { return }
+    var length = 0
+    while byte(after: length).isLetter { length += 1 }
+    if style == .typed || isInText || length > 2 || length == 2 && startsDifferential {
+      while byte(after: length).isLetter || byte(after: length).isDigit || isInner(length) {
+        length += 1
+      }
+    } else {
+      length = 1
+    }
+    append(
+      .word(String(decoding: bytes[index..<(index + length)], as: UTF8.self)), length: length)
+  }
+
+  /// `dZ2` and `dYhat_dZ2` within mathematics are typed names.
+  private var startsDifferential: Bool {
+    bytes[index] == UInt8(ascii: "d")
+      && (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte(after: 1))
+  }
+
+  /// Whether an underscore stands between letters or digits.
+  private func isInner(_ distance: Int) -> Bool {
+    byte(after: distance) == UInt8(ascii: "_")
+      && (byte(after: distance + 1).isLetter || byte(after: distance + 1).isDigit)
+  }
+
+  // MARK: - Commands
+
+  /// Reads a command that is read otherwise where names are folded; false, and nothing read, for all others.
+  mutating func readsPlain(_ command: LatexCommand?, _ name: String, _ length: Int) -> Bool {
+    switch command {
+    case .space:
+      index += length
+      isApart = true
+    case .text, .word:
+      guard let group = words(command, behind: length) else { fallthrough }
+      isInText = true
+      readPlain(group, isLineStart: false)
+      isInText = false
+      index = group.upperBound + 1
+      isApart = true
+    case .font, .function, nil: append(.command(name), length: length)
+    case .sign(let sign): append(Self.plainKind(of: sign) ?? .command(name), length: length)
+    default: return false
+    }
+    return true
+  }
+
+  /// The group behind a command that is words: any of a text, and letters in an upright font as in `\mathrm{diag}`.
+  private func words(_ command: LatexCommand?, behind length: Int) -> Range<Int>? {
+    guard let group = group(at: index + length), !isInText,
+      !bytes[group].contains(UInt8(ascii: "{"))
+    else { return nil }
+    let isWord = group.count > 1 && bytes[group].allSatisfy(\.isLetter)
+    return command == .text || isWord ? group : nil
+  }
+
+  private static func plainKind(of sign: WrittenSign) -> MathToken.Kind? {
+    switch sign {
+    case .relation(let relation): .relation(relation)
+    case .membership: .membership
+    case .outerProduct: .outerProduct
+    case .sum: .command("sum")
+    case .nabla: .command("nabla")
+    case .partial: .command("partial")
+    default: kind(of: sign)
+    }
+  }
+
+  // MARK: - Outside ASCII
+
+  private mutating func plainSign() {
+    if readsBracketPart() { return }
+    guard let (scalar, length) = bytes.scalar(at: index), let sign = WrittenSign(scalar) else {
+      index += 1
+      while byte(after: 0) & 0xC0 == 0x80 { index += 1 }
+      isApart = true
+      return
+    }
+    // A letter of an alphabet for mathematics is one in a font: `ℝ`, `𝟙`.
+    if scalar.value >= 0x1D400 || scalar == "ℝ" { append(.command("mathbb"), length: 0) }
+    switch sign {
+    case .above(let digit) where scalar.value >= 0x1D400: append(Self.number(digit), length: length)
+    case .above, .plus, .minus: smallScript(isAbove: true)
+    case .below: smallScript(isAbove: false)
+    case .letter("Sigma"): append(.command("sum"), length: length)
+    case .letter(let letter):
+      append(LatexCommand(letter) == nil ? .word(letter) : .command(letter), length: length)
+    case .accent(let accent): addAccent(accent, length)
+    case .blank, .bracket:
+      index += length
+      isApart = true
+    default: append(Self.plainKind(of: sign) ?? .opaque, length: length)
+    }
+  }
+
+  /// A combining accent stands behind its letter.
+  private mutating func addAccent(_ accent: String, _ length: Int) {
+    index += length
+    guard let last = tokens.indices.last, let word = tokens[last].word else { return }
+    tokens[last].kind = .word(word + accent)
+  }
+
+  private static func number(_ digit: Character, behind tens: UInt64 = 0) -> MathToken.Kind {
+    .number(Numeral(significand: tens * 10 + UInt64(digit.wholeNumberValue ?? 0)))
+  }
+
+  /// Small digits beside each other are one number.
+  private mutating func addSmall(_ letter: Character, _ length: Int) {
+    if letter.isNumber, let last = tokens.indices.last, case .number(let tens) = tokens[last].kind,
+      tens.significand < 100_000
+    {
+      tokens[last].kind = Self.number(letter, behind: tens.significand)
+      index += length
+    } else if letter.isNumber {
+      append(Self.number(letter), length: length)
+    } else {
+      append(letter == "+" ? .sign(.add) : .word(String(letter)), length: length)
+    }
+  }
+
+  /// `¹²`, `ᵢⱼ`: small signs in a row are one script in braces.
+  private mutating func smallScript(isAbove: Bool) {
+    append(isAbove ? .raised : .lowered, length: 0)
+    append(.open(.brace), length: 0)
+    isSpaced = false
+    while let (sign, length) = bytes.sign(at: index) {
+      switch sign {
+      case .above(let letter) where isAbove, .below(let letter) where !isAbove:
+        addSmall(letter, length)
+      case .plus where isAbove: append(.sign(.add), length: length)
+      case .minus where isAbove: append(.sign(.subtract), length: length)
+      case .bracket: index += length
+      default: return append(.close(.brace), length: 0)
+      }
+    }
+    append(.close(.brace), length: 0)
+  }
+}
