@@ -7,7 +7,7 @@ import Rubrics
 /// What arbitrary bytes are fed to: a reader of the product, by the name of its corpus.
 package enum HostileTarget: String, CaseIterable, Sendable {
   case text, markdown, json, yaml, table, notebook, npy, zipped, formula, rubric, archive,
-    derivation
+    derivation, html, rtf, typst, boxes
 
   /// A file name that leads to the reader.
   private var fileName: String {
@@ -19,6 +19,10 @@ package enum HostileTarget: String, CaseIterable, Sendable {
     case .notebook: "s.ipynb"
     case .npy: "Z1.npy"
     case .zipped: "s.npz"
+    case .html: "s.html"
+    case .rtf: "s.rtf"
+    case .typst: "s.typ"
+    case .boxes: "s.pdf"
     case .text, .formula, .rubric, .archive: "s.txt"
     }
   }
@@ -32,9 +36,16 @@ package enum HostileTarget: String, CaseIterable, Sendable {
     case .rubric: _ = try? RubricReader.read(bytes, fileName: "r.yaml")
     case .archive: unpack(bytes)
     default:
-      let limits = ReadingLimits(fileBytes: 1 << 16, numbers: 1000, nesting: 20)
-      guard let sheet = try? AnswerReader.read(bytes, fileName: fileName, limits: limits),
-        let marks = (self == .derivation ? derivationMarker : marker)?.mark(sheet).steps
+      let marker = self == .derivation ? derivationMarker : marker
+      var limits = ReadingLimits(fileBytes: 1 << 16, numbers: 1000, nesting: 20)
+      limits.catalogue = marker?.catalogue
+      // What a PDF is to gradus are the boxes of its words, which another program gives.
+      let pdf = Array("%PDF-".utf8)
+      guard
+        let sheet = try? AnswerReader.read(
+          self == .boxes ? pdf : bytes, fileName: fileName, limits: limits,
+          pdfText: { (_, _) throws(UnreadableAnswer) in bytes }),
+        let marks = marker?.mark(sheet).steps
       else { return true }
       return marks.allSatisfy { $0.points.isFinite && (0...$0.max).contains($0.points) }
     }
