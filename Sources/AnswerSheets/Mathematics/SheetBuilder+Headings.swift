@@ -1,0 +1,121 @@
+import Notation
+
+/// Headings, and what is settled once all is read.
+extension SheetBuilder {
+  /// Adds a heading; 7 is the level of a bold or plain line.
+  mutating func addHeading(_ range: Range<Int>, level: Int, isBold: Bool = false) {
+    let text = String(decoding: bytes[range], as: UTF8.self)
+    var heading = Heading(text: text, level: level, position: position(of: range.lowerBound))
+    heading.isBold = isBold
+    // A line that begins as a heading does, and is one as a whole.
+    if sheet.headings.last?.position == heading.position { sheet.headings.removeLast() }
+    sheet.headings.append(heading)
+    isOpen = false
+    // A plain line of words may be anything.
+    title = level < 7 ? range : nil
+    if announcesUpdate(range) {
+      updateLevel = level
+    } else if let open = updateLevel, level <= open, level < 7 || text.utf8.count <= 32 {
+      updateLevel = nil
+    }
+  }
+
+  /// Adds the heading that the rest of its line follows: `Iteration 2: a = 1.4`.
+  mutating func addOpening(_ range: Range<Int>) {
+    let text = String(decoding: bytes[range], as: UTF8.self)
+    sheet.headings.append(
+      Heading(text: text, level: 7, position: position(of: range.lowerBound)))
+  }
+
+  /// Whether a few words say that updated values follow: `Update`, `Weight updates`, `New loss`.
+  private func announcesUpdate(_ heading: Range<Int>) -> Bool {
+    if heading.last.map({ bytes[$0] }) == UInt8(ascii: ":"), heading.count <= 80,
+      UpdateWords.speakOfNewWeights(UnsafeBufferPointer(rebasing: bytes[heading]))
+    {
+      return true
+    }
+    guard heading.count <= 40 || bytes[heading.lowerBound] >= 0xC3 && heading.count <= 80 else {
+      return false
+    }
+    if UpdateWords.announce(UnsafeBufferPointer(rebasing: bytes[heading])) { return true }
+    let words = bytes[heading].split { !$0.isLetter }
+    guard let first = words.first, words.count <= 5 else { return false }
+    return first.count == 3 && first.begins(with: "new")
+      || words.contains { $0.begins(with: "updat") }
+  }
+
+  /// The sheet, once all is read.
+  consuming func finished() -> AnswerSheet {
+    nameUpdates()
+    countFromOne()
+    addAliases()
+    dropRules()
+    sheet.unreadLines = unread.lines(
+      of: bytes, besides: Set(sheet.headings.map(\.position.line)))
+    return sheet
+  }
+
+  /// A rule takes nothing back: where its quantity is stated without a condition, that counts.
+  private mutating func dropRules() {
+    guard !conditional.isEmpty else { return }
+    var plain: Set<String> = []
+    for (place, statement) in sheet.statements.enumerated()
+    where !conditional.contains(place) && !statement.isFormula {
+      plain.insert(known(statement.name))
+    }
+    sheet.statements = sheet.statements.indices.filter {
+      !conditional.contains($0) || !plain.contains(known(sheet.statements[$0].name))
+    }.map { sheet.statements[$0] }
+  }
+
+  /// What is no part of the training step even under its heading.
+  private static let constants: Set<String> = ["X", "Y", "eta", "alpha", "lr", "x", "y"]
+
+  /// Under a heading such as `Update` a name stands for its new value, unless the sheet names that
+  /// elsewhere.
+  ///
+  /// Weights and the loss do so at once, anything else only where the sheet stated it before.
+  private mutating func nameUpdates() {
+    guard !underUpdate.isEmpty else { return }
+    let names = Set(sheet.statements.map(\.name))
+    let under = Set(underUpdate)
+    let before = Set(
+      sheet.statements.indices.filter { !under.contains($0) }.map {
+        known(sheet.statements[$0].name)
+      })
+    for index in underUpdate {
+      let name = sheet.statements[index].name
+      guard !name.hasSuffix("_new"), !name.hasPrefix("d"), !name.contains("["),
+        !Self.constants.contains(name), !names.contains(name + "_new"),
+        Self.isTrained(name) || before.contains(known(name))
+      else { continue }
+      sheet.statements[index].name = name + "_new"
+    }
+  }
+
+  /// The name that means the same wherever names are compared.
+  private func known(_ name: String) -> String { limits.catalogue?.quantity(name)?.name ?? name }
+
+  private static func isTrained(_ name: String) -> Bool {
+    name == "L" || name.hasPrefix("W") || name.hasPrefix("w") || name.hasPrefix("b")
+  }
+
+  /// An index of 0 tells that all of them count from 0.
+  private mutating func countFromOne() {
+    let entries = indexed.compactMap { sheet.statements[$0].entry }
+    guard entries.contains(where: { $0.row == 0 || $0.column == 0 }) else { return }
+    for index in indexed {
+      guard let entry = sheet.statements[index].entry else { continue }
+      sheet.statements[index].entry = Statement.Entry(
+        row: entry.row + 1, column: entry.column.map { $0 + 1 })
+    }
+  }
+}
+
+extension Slice<UnsafeBufferPointer<UInt8>> {
+  /// Whether a word begins with some small letters, be they small in it or capital.
+  fileprivate func begins(with letters: StaticString) -> Bool {
+    let letters = UnsafeBufferPointer(start: letters.utf8Start, count: letters.utf8CodeUnitCount)
+    return starts(with: letters) { $0 | 0x20 == $1 }
+  }
+}
