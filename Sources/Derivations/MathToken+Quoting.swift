@@ -21,30 +21,18 @@ extension MathToken.Kind {
     case .number(let numeral): "\(numeral)"
     case .sign(let sign): sign.rawValue
     case .relation(let relation): relation.rawValue
-    case .open(let bracket): Self.signs[bracket]?.open
-    case .close(let bracket): Self.signs[bracket]?.close
-    case .raised: "^"
-    case .lowered: "_"
-    case .prime: "'"
-    case .comma: ","
-    case .semicolon: ";"
-    case .colon: ":"
-    case .equals: "="
-    case .ampersand: "&"
-    case .stop: "."
-    case .dots: "..."
-    case .arrow: "->"
-    case .fraction: "\\frac"
-    case .root: "\\sqrt"
-    case .membership: "\\in"
-    case .outerProduct: "\\otimes"
-    case .transposition: "^T"
-    default: nil
+    default: Self.signs.first { $0.kind == self }?.written
     }
   }
 
-  private static let signs: [MathBracket: (open: String, close: String)] = [
-    .parenthesis: ("(", ")"), .square: ("[", "]"), .brace: ("{", "}"),
-    .matrix: ("\\begin", "\\end"), .cases: ("\\begin{cases}", "\\end{cases}"),
+  private static let signs: [(kind: MathToken.Kind, written: String)] = [
+    (.raised, "^"), (.lowered, "_"), (.prime, "'"), (.transposition, "^T"), (.comma, ","),
+    (.semicolon, ";"), (.colon, ":"), (.equals, "="), (.ampersand, "&"), (.stop, "."),
+    (.dots, "..."), (.arrow, "->"), (.fraction, "\\frac"), (.root, "\\sqrt"),
+    (.membership, "\\in"), (.outerProduct, "\\otimes"),
+    (.open(.parenthesis), "("), (.close(.parenthesis), ")"), (.open(.square), "["),
+    (.close(.square), "]"), (.open(.brace), "{"), (.close(.brace), "}"),
+    (.open(.matrix), "\\begin"), (.close(.matrix), "\\end"),
+    (.open(.cases), "\\begin{cases}"), (.close(.cases), "\\end{cases}"),
   ]
 }

@@ -41,6 +41,8 @@ package enum WrittenSign: Hashable, Sendable {
   case sum
   /// `∞`
   case infinity
+  /// `½`
+  case fraction(UInt64, UInt32)
   /// A blank that no line ends at.
   case blank
 
@@ -125,6 +127,13 @@ extension WrittenSign {
     case "√": .root
     case "∑": .sum
     case "∞": .infinity
+    case "½": .fraction(1, 2)
+    case "⅓": .fraction(1, 3)
+    case "⅔": .fraction(2, 3)
+    case "¼": .fraction(1, 4)
+    case "¾": .fraction(3, 4)
+    case "⅕": .fraction(1, 5)
+    case "⅛": .fraction(1, 8)
     case "\u{A0}": .blank
     // Pictures such as ✓ and 🎉.
     case "\u{2600}"..."\u{27BF}", "\u{1F000}"..."\u{1FFFF}": .stop

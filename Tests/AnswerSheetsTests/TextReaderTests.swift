@@ -56,6 +56,8 @@ struct TextReaderTests {
     ReadingCase("A true minus sign", "L = −.5\nZ1 = [−1; 2]", ["L = -0.5", "Z1 = [-1; 2]"]),
     ReadingCase("A fraction", "L = 1/3\nZ1 = [-1/3; 2/3]", ["L = 1/3", "Z1 = [-1/3; 2/3]"]),
     ReadingCase(
+      "A fraction of one sign", "L = 2 * ½\nZ1 = [-¼; 4½]", ["L = (2*1/2)", "Z1 = [-1/4; 9/2]"]),
+    ReadingCase(
       "About", "L ≈ .985\nH ~ .5\nZ1 ~= 4\nZ2 := 3", ["L = 0.985", "H = 0.5", "Z1 = 4", "Z2 = 3"]),
     ReadingCase("Not a number", "L = nan", ["L = !found `nan`, expected a number or a matrix"]),
     ReadingCase(

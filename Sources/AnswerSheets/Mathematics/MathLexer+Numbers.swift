@@ -147,9 +147,21 @@ extension MathLexer {
     }
   }
 
+  /// Adds the fraction right behind a whole number: `4½`.
+  mutating func addFraction() {
+    guard let (sign, length) = bytes.sign(at: index), case .fraction(let above, let below) = sign,
+      let last = tokens.indices.last, case .number(let whole) = tokens[last].kind, whole.isWhole,
+      whole.exponent == 0, whole.significand < 1_000_000
+    else { return }
+    tokens[last].kind = .number(
+      Numeral(significand: whole.significand * UInt64(below) + above, denominator: below))
+    index += length
+  }
+
   /// Reads the raised digits of `5·10⁻¹` as the power of the ten before them.
   mutating func passRaisedExponent() {
     guard byte(after: 0) >= 0xC2 else { return }
+    addFraction()
     var (place, isNegative, exponent, digits) = (index, false, 0, 0)
     while digits < 4, let (sign, length) = bytes.sign(at: place) {
       if sign == .minus, digits == 0 {

@@ -8,17 +8,23 @@ extension MathLexer {
   /// The most tokens that are read so of one answer; hostile files have more.
   static let maximumPlainCount = 200_000
 
-  /// Adds the tokens of a passage, with marks around mathematics.
-  mutating func readPlain(_ passage: Passage, isLineStart: Bool = true) {
-    style = passage.isMathematics ? .latex : .typed
+  /// Adds the tokens of typed text.
+  mutating func readPlain(_ range: Range<Int>, isLineStart: Bool = true) {
     isSpaced = true
-    if passage.isMathematics { mark(.boundary, at: passage.range.lowerBound) }
-    readPlain(passage.range, isLineStart: isLineStart)
-    style = .typed
-    if passage.isMathematics { mark(.boundary, at: passage.range.upperBound) }
+    readLines(range, isLineStart: isLineStart)
   }
 
-  private mutating func readPlain(_ range: Range<Int>, isLineStart: Bool) {
+  /// Adds the tokens of mathematics within prose, with its marks.
+  mutating func readPlain(mathematics range: Range<Int>) {
+    style = .latex
+    isSpaced = true
+    mark(.boundary, at: range.lowerBound)
+    readLines(range, isLineStart: false)
+    style = .typed
+    mark(.boundary, at: range.upperBound)
+  }
+
+  private mutating func readLines(_ range: Range<Int>, isLineStart: Bool) {
     let outer = bytes
     bytes = UnsafeBufferPointer(rebasing: bytes[..<range.upperBound])
     index = range.lowerBound
@@ -84,7 +90,6 @@ extension MathLexer {
     case UInt8(ascii: "*") where self.byte(after: 1) == byte:
       // The bold of Markdown, or a power, which is no script.
       if self.byte(after: 2).isDigit { append(.sign(.power), length: 2) } else { index += 2 }
-    case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "!"): comparison()
     case UInt8(ascii: "?"): append(.stop, length: 1)
     case UInt8(ascii: "|"): append(.opaque, length: 1)
     case UInt8(ascii: "\""), UInt8(ascii: "`"), UInt8(ascii: "#"): index += 1
@@ -92,18 +97,6 @@ extension MathLexer {
     case 0x80...: plainSign()
     default: token(byte)
     }
-  }
-
-  /// `<`, `>=`, `!=`, `<>`; an exclamation mark ends a sentence.
-  private mutating func comparison() {
-    if bytes.has("<- ", at: index) { return append(.equals, length: 2) }
-    for length in [2, 1] {
-      let sign = String(decoding: bytes[index...].prefix(length), as: UTF8.self)
-      if let relation = Relation(rawValue: sign == "<>" ? "!=" : sign) {
-        return append(.relation(relation), length: length)
-      }
-    }
-    append(.stop, length: 1)
   }
 
   /// Digits with a point and no more: what stands behind them is no part of a number in a derivation.
@@ -116,6 +109,7 @@ extension MathLexer {
     }
     let reading = Numeral.read(bytes, at: index, until: index + length)
     append(reading.map { .number($0.numeral) } ?? .opaque, length: max(length, 1))
+    addFraction()
   }
 
   /// In mathematics one letter is a name; three or more, and typed text, are words.
@@ -157,7 +151,7 @@ extension MathLexer {
     case .text, .word:
       guard let group = words(command, behind: length) else { fallthrough }
       isInText = true
-      readPlain(group, isLineStart: false)
+      readLines(group, isLineStart: false)
       isInText = false
       index = group.upperBound + 1
       isApart = true
@@ -175,87 +169,5 @@ extension MathLexer {
     else { return nil }
     let isWord = group.count > 1 && bytes[group].allSatisfy(\.isLetter)
     return command == .text || isWord ? group : nil
-  }
-
-  private static func plainKind(of sign: WrittenSign) -> MathToken.Kind? {
-    switch sign {
-    case .relation(let relation): .relation(relation)
-    case .membership: .membership
-    case .outerProduct: .outerProduct
-    case .sum: .command("sum")
-    case .nabla: .command("nabla")
-    case .partial: .command("partial")
-    default: kind(of: sign)
-    }
-  }
-
-  // MARK: - Outside ASCII
-
-  private mutating func plainSign() {
-    if readsBracketPart() { return }
-    guard let (scalar, length) = bytes.scalar(at: index), let sign = WrittenSign(scalar) else {
-      index += 1
-      while byte(after: 0) & 0xC0 == 0x80 { index += 1 }
-      isApart = true
-      return
-    }
-    // A letter of an alphabet for mathematics is one in a font: `ℝ`, `𝟙`.
-    if scalar.value >= 0x1D400 || scalar == "ℝ" { append(.command("mathbb"), length: 0) }
-    switch sign {
-    case .above(let digit) where scalar.value >= 0x1D400: append(Self.number(digit), length: length)
-    case .above, .plus, .minus: smallScript(isAbove: true)
-    case .below: smallScript(isAbove: false)
-    case .letter("Sigma"): append(.command("sum"), length: length)
-    case .letter(let letter):
-      append(LatexCommand(letter) == nil ? .word(letter) : .command(letter), length: length)
-    case .accent(let accent): addAccent(accent, length)
-    case .blank, .bracket:
-      index += length
-      isApart = true
-    default: append(Self.plainKind(of: sign) ?? .opaque, length: length)
-    }
-  }
-
-  /// A combining accent stands behind its letter.
-  private mutating func addAccent(_ accent: String, _ length: Int) {
-    index += length
-    guard let last = tokens.indices.last, let word = tokens[last].word else { return }
-    tokens[last].kind = .word(word + accent)
-  }
-
-  private static func number(_ digit: Character, behind tens: UInt64 = 0) -> MathToken.Kind {
-    .number(Numeral(significand: tens * 10 + UInt64(digit.wholeNumberValue ?? 0)))
-  }
-
-  /// Small digits beside each other are one number.
-  private mutating func addSmall(_ letter: Character, _ length: Int) {
-    if letter.isNumber, let last = tokens.indices.last, case .number(let tens) = tokens[last].kind,
-      tens.significand < 100_000
-    {
-      tokens[last].kind = Self.number(letter, behind: tens.significand)
-      index += length
-    } else if letter.isNumber {
-      append(Self.number(letter), length: length)
-    } else {
-      append(letter == "+" ? .sign(.add) : .word(String(letter)), length: length)
-    }
-  }
-
-  /// `¹²`, `ᵢⱼ`: small signs in a row are one script in braces.
-  private mutating func smallScript(isAbove: Bool) {
-    append(isAbove ? .raised : .lowered, length: 0)
-    append(.open(.brace), length: 0)
-    isSpaced = false
-    while let (sign, length) = bytes.sign(at: index) {
-      switch sign {
-      case .above(let letter) where isAbove, .below(let letter) where !isAbove:
-        addSmall(letter, length)
-      case .plus where isAbove: append(.sign(.add), length: length)
-      case .minus where isAbove: append(.sign(.subtract), length: length)
-      case .bracket: index += length
-      default: return append(.close(.brace), length: 0)
-      }
-    }
-    append(.close(.brace), length: 0)
   }
 }

@@ -1,3 +1,4 @@
+import Algebra
 import Notation
 
 /// Names, functions and signs outside ASCII.
@@ -155,6 +156,8 @@ extension MathLexer {
     case .colon: .colon
     case .comma: .comma
     case .infinity: .undefined("∞")
+    case .fraction(let above, let below):
+      .number(Numeral(significand: above, denominator: below))
     case .blank: .boundary
     case .outerProduct, .sum: .opaque
     default: nil

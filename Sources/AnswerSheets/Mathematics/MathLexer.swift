@@ -274,10 +274,10 @@ struct MathLexer {
         angleEnd = end
         push(.square)
       } else {
-        append(.stop, length: 1)
+        comparison()
       }
     case UInt8(ascii: ">") where index == angleEnd: pop(.square)
-    case UInt8(ascii: ">"), UInt8(ascii: "!"): append(.stop, length: 1)
+    case UInt8(ascii: ">"), UInt8(ascii: "!"): comparison()
     case UInt8(ascii: "|") where isTable:
       bars += 1
       append(bars == 1 ? .boundary : bars == 2 ? .colon : .stop, length: 1)
@@ -307,6 +307,17 @@ struct MathLexer {
     } else {
       append(length > 2 ? .stop : .equals, length: length)
     }
+  }
+
+  /// `<`, `>=`, `!=`, `<>`; an exclamation mark ends a sentence.
+  private mutating func comparison() {
+    for length in [2, 1] {
+      let sign = String(decoding: bytes[index...].prefix(length), as: UTF8.self)
+      if let relation = Relation(rawValue: sign == "<>" ? "!=" : sign) {
+        return append(foldsNames ? .stop : .relation(relation), length: length)
+      }
+    }
+    append(.stop, length: 1)
   }
 
   private mutating func comment() {

@@ -1,53 +1,33 @@
-/// A stretch of an answer's text: mathematics between its marks, or what stands around it.
-struct Passage {
-  /// The bytes it covers, its marks left out.
-  var range: Range<Int>
-  /// Whether it stood between dollars or in an environment.
-  var isMathematics: Bool
-}
-
 extension MathToken {
   /// The tokens of a line of typed text, its names not folded.
   package static func tokens(ofTyped text: String) -> [MathToken] {
     Array(text.utf8).withUnsafeBufferPointer { bytes in
       var lexer = MathLexer(bytes, foldsNames: false)
-      lexer.readPlain(Passage(range: bytes.indices, isMathematics: false), isLineStart: false)
+      lexer.readPlain(bytes.indices, isLineStart: false)
       return lexer.tokens
     }
   }
 }
 
 extension AnswerSheet {
-  /// The text as tokens, its names not folded, in one stream of mathematics and prose.
+  /// The text as tokens, its names not folded, in one stream of mathematics and prose; none where the file had no text of
+  /// its own.
   package func tokens() -> [MathToken] {
     source.withUnsafeBufferPointer { bytes in
       var lexer = MathLexer(bytes, foldsNames: false)
-      for passage in passages() { lexer.readPlain(passage) }
-      return lexer.tokens
-    }
-  }
-
-  /// The text cut into mathematics and prose, in the order written; empty where the file had no text of its own.
-  private func passages() -> [Passage] {
-    guard hasMarkup else {
-      return source.isEmpty ? [] : [Passage(range: source.indices, isMathematics: false)]
-    }
-    return source.withUnsafeBufferPointer { bytes in
       var pieces = MathPieces(bytes)
-      var passages: [Passage] = []
-      var start = 0
-      var index = 0
+      var (start, index) = (0, hasMarkup ? 0 : bytes.count)
       while index < bytes.count {
         guard let (body, close) = pieces.piece(at: index) else {
           index = max(pieces.pastSign(at: index), index + 1)
           continue
         }
-        passages.append(Passage(range: start..<index, isMathematics: false))
-        passages.append(Passage(range: body, isMathematics: true))
+        lexer.readPlain(start..<index)
+        lexer.readPlain(mathematics: body)
         (start, index) = (close, close)
       }
-      passages.append(Passage(range: min(start, bytes.count)..<bytes.count, isMathematics: false))
-      return passages
+      lexer.readPlain(min(start, bytes.count)..<bytes.count)
+      return lexer.tokens
     }
   }
 
