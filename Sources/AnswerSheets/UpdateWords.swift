@@ -1,11 +1,11 @@
 /// Words of a heading that say that updated values follow, in other languages than English, too.
 enum UpdateWords {
   /// The beginnings of words for `new`, with which such a heading begins: `Новые веса`, `Neue Gewichte`.
-  private static let beginnings = [
+  private static let beginnings: [StaticString] = [
     "neue", "nuev", "nouve", "novo", "nova", "novos", "novas", "nuov", "нов", "nieuw", "nowe",
   ]
   /// The beginnings of words for `update`, wherever they stand: `Actualización de los pesos`.
-  private static let updates = [
+  private static let updates: [StaticString] = [
     "aktualis", "aktualiz", "actualiz", "actualis", "atualiz", "aggiorn", "обновл", "mise à jour",
     "更新", "gewichtsanpassung",
   ]
@@ -26,10 +26,24 @@ enum UpdateWords {
   }
 
   /// Whether a heading of few words is such a one.
+  ///
+  /// Byte by byte, for every heading of every answer is asked.
   static func announce(_ heading: UnsafeBufferPointer<UInt8>) -> Bool {
-    let text = String(decoding: heading, as: UTF8.self).lowercased()
-    let words = text.split { !$0.isLetter }
-    guard let first = words.first, words.count <= 5 else { return false }
-    return beginnings.contains { first.hasPrefix($0) } || updates.contains { text.contains($0) }
+    var text = String(decoding: heading, as: UTF8.self).lowercased()
+    return text.withUTF8 { bytes in
+      var words = 0
+      var first = bytes.count
+      for place in bytes.indices where isLetter(bytes[place]) {
+        if place > 0, isLetter(bytes[place - 1]) { continue }
+        words += 1
+        first = min(first, place)
+      }
+      guard words > 0, words <= 5 else { return false }
+      return beginnings.contains { bytes.has($0, at: first) }
+        || updates.contains { bytes.place(of: $0) != nil }
+    }
   }
+
+  /// Whether a byte is of a letter, in whatever alphabet.
+  private static func isLetter(_ byte: UInt8) -> Bool { byte.isLetter || byte >= 0x80 }
 }

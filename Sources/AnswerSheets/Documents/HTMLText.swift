@@ -15,7 +15,9 @@ struct HTMLText {
     let name = fileName.lowercased()
     if [".html", ".htm", ".xhtml"].contains(where: name.hasSuffix) { return true }
     let word = String(decoding: start, as: UTF8.self).lowercased()
-    return beginnings.contains { word.hasPrefix($0) }
+    // Markdown may begin with a picture or a centred title.
+    let isText = [".md", ".markdown", ".txt", ".tex", ".py", ".typ"].contains(where: name.hasSuffix)
+    return (isText ? ["<!doctype", "<html"] : beginnings).contains { word.hasPrefix($0) }
   }
 
   private static let beginnings = [
@@ -25,6 +27,9 @@ struct HTMLText {
 
   /// - Throws: `UnreadableAnswer` where there is no page in the bytes.
   static func read(_ bytes: [UInt8]) throws(UnreadableAnswer) -> [UInt8] {
+    guard !bytes.hasCrowdedTag(withoutQuotes: true) else {
+      throw UnreadableAnswer("the page has a tag with more attributes than any that people write")
+    }
     let options =
       HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
       | HTML_PARSE_NONET.rawValue | HTML_PARSE_NODEFDTD.rawValue

@@ -18,8 +18,7 @@ enum OpenDocument {
         body = try archive.bytes()
       } else if entry.name.hasSuffix("/" + content), formulas.count < formulaLimit {
         // `./Object 1` is a formula in MathML; what is none has no `math` at its root.
-        let tree = try XMLTree(archive.bytes())
-        if tree.root.elementName == "math" {
+        if let tree = try? XMLTree(archive.bytes()), tree.root.elementName == "math" {
           formulas[String(entry.name.dropLast(content.count + 1))] = MathML(tree.root).tree
         }
       }
@@ -118,7 +117,8 @@ struct OpenText {
       switch child.elementName {
       case "span": span(child)
       case "tab": write(cells > 0 ? " " : "\t")
-      case "s": write(String(repeating: " ", count: min(Int(child.attribute("c") ?? "") ?? 1, 80)))
+      case "s":
+        write(String(repeating: " ", count: max(0, min(Int(child.attribute("c") ?? "") ?? 1, 80))))
       case "line-break": breakLine()
       case "object": formula(child)
       case "annotation", "note", "bookmark", "": break

@@ -9,7 +9,8 @@ struct RichText {
   /// What holds within a group and the groups in it.
   private struct State {
     var isSkipped = false
-    var isUnstated = false
+    /// The properties that are on by which text is not stated: struck out, hidden, deleted.
+    var unstated: Set<String> = []
     var script: String?
     /// How many signs stand in for a Unicode character behind it.
     var replacements = 1
@@ -22,6 +23,8 @@ struct RichText {
   /// Signs that only stand in for the Unicode character before them.
   private var toSkip = 0
   private var isInRow = false
+  /// The first half of a character beyond 16 bits.
+  private var highHalf: UInt16?
 
   static func begins(_ bytes: [UInt8]) -> Bool {
     bytes.drop { $0 <= 0x20 }.starts(with: "{\\rtf".utf8)
@@ -105,12 +108,13 @@ struct RichText {
     case "tab": append(isInRow ? 0x20 : 0x09)
     case "u": append(unicode: number ?? 0)
     case "uc": state.replacements = min(max(number ?? 1, 0), 8)
-    case "strike", "striked", "v", "deleted": state.isUnstated = isOn
+    case "strike", "striked", "v", "deleted":
+      if isOn { state.unstated.insert(word) } else { state.unstated.remove(word) }
     case "super": state.script = isOn ? "^" : nil
     case "sub": state.script = isOn ? "_" : nil
     case "nosupersub", "plain":
       state.script = nil
-      if word == "plain" { state.isUnstated = false }
+      if word == "plain" { state.unstated = [] }
     case "trowd":
       if !isInRow { write("|") }
       isInRow = true
@@ -131,7 +135,8 @@ struct RichText {
 
   private mutating func append(_ byte: UInt8) {
     guard takesNext else { return }
-    write(String(UnicodeScalar(byte)))
+    // The file has been decoded: what is no ASCII is UTF-8.
+    if byte < 0x80 { write(String(UnicodeScalar(byte))) } else { text.append(byte) }
   }
 
   private mutating func append(windows code: UInt8) {
@@ -142,10 +147,16 @@ struct RichText {
   private mutating func append(unicode number: Int) {
     toSkip = 0
     defer { toSkip = state.replacements }
-    // Numbers have 16 bits with a sign; beyond that come pairs, which no formula needs.
-    let code = UInt32(truncatingIfNeeded: number & 0xFFFF)
-    guard takesNext, let scalar = UnicodeScalar(code) else { return }
-    write(String(Character(scalar)))
+    // Numbers have 16 bits with a sign; the letters of mathematical alphabets come as pairs.
+    let unit = UInt16(truncatingIfNeeded: number)
+    guard takesNext else { return }
+    let units = highHalf.map { [$0, unit] } ?? [unit]
+    highHalf = nil
+    if UTF16.isLeadSurrogate(unit) {
+      highHalf = unit
+    } else {
+      write(MathAlphabets.plain(String(decoding: units, as: UTF16.self)))
+    }
   }
 
   /// Whether what comes next is shown, and no mere stand-in.
@@ -155,7 +166,7 @@ struct RichText {
         toSkip -= 1
         return false
       }
-      return !state.isSkipped && !state.isUnstated
+      return !state.isSkipped && state.unstated.isEmpty
     }
   }
 

@@ -5,12 +5,12 @@ struct TypstText {
   static func isTypst(_ fileName: String) -> Bool { fileName.lowercased().hasSuffix(".typ") }
 
   /// Calls within formulas nest no deeper in anything that is meant.
-  private static let depthLimit = 20
+  private static let depthLimit = 8
 
   static func markdown(of bytes: [UInt8]) -> [UInt8] {
     var lines: [String] = []
     var isFormula = false
-    for line in String(decoding: bytes, as: UTF8.self).split(
+    for line in String(decoding: bytes.filter { $0 != 0x0D }, as: UTF8.self).split(
       separator: "\n", omittingEmptySubsequences: false)
     {
       lines.append(TypstText.line(line, &isFormula))
@@ -49,7 +49,8 @@ struct TypstText {
   ]
 
   private static func latex(_ text: Substring, _ depth: Int) -> String {
-    guard depth < depthLimit else { return String(text) }
+    // What is left open so often is no formula.
+    guard depth < depthLimit, depth > 0 || isBalanced(text) else { return String(text) }
     var result = ""
     var rest = text
     while let first = rest.first {
@@ -76,6 +77,11 @@ struct TypstText {
       }
     }
     return result
+  }
+
+  private static func isBalanced(_ text: Substring) -> Bool {
+    let open = text.utf8.count { $0 == UInt8(ascii: "(") }
+    return open - text.utf8.count { $0 == UInt8(ascii: ")") } < depthLimit
   }
 
   private static func name(_ word: Substring) -> String {
@@ -118,17 +124,18 @@ struct TypstText {
     return result
   }
 
-  /// No call that is meant is longer.
-  private static let lengthLimit = 2000
+  /// No call that is meant is longer; each that is left open costs as much.
+  private static let lengthLimit = 600
 
   /// What stands in the parentheses that open here; nil where they do not close.
   private static func arguments(of text: Substring) -> Substring? {
     var depth = 0
-    let text = text.prefix(lengthLimit)
-    for place in text.indices {
-      if text[place] == "(" { depth += 1 }
-      if text[place] == ")" { depth -= 1 }
-      if depth == 0 { return text[text.index(after: text.startIndex)..<place] }
+    // By bytes, for every word before a parenthesis is looked at so.
+    let bytes = text.utf8.prefix(lengthLimit)
+    for place in bytes.indices {
+      if bytes[place] == UInt8(ascii: "(") { depth += 1 }
+      if bytes[place] == UInt8(ascii: ")") { depth -= 1 }
+      if depth == 0 { return text[text.utf8.index(after: text.startIndex)..<place] }
     }
     return nil
   }

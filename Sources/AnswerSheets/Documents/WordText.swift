@@ -80,6 +80,7 @@ struct WordText {
     case "w:tc":
       cells -= 1
       while text.last == 0x20 { text.removeLast() }
+      paragraph = min(paragraph, text.count)
       write(" |")
     case "w:tr": breakLine()
     default: break
@@ -124,7 +125,7 @@ struct WordText {
     guard isBold == true, cells == 0, paragraph < text.count, text[paragraph] != 0x23 else {
       return
     }
-    while text.last == 0x20 { text.removeLast() }
+    while text.count > paragraph, text.last == 0x20 { text.removeLast() }
     text.insert(contentsOf: "**".utf8, at: paragraph)
     write("**")
   }

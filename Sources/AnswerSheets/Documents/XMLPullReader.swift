@@ -153,12 +153,22 @@ extension [UInt8] {
   /// Whether a tag has more attributes than that: older versions of libxml2 compare each with each.
   ///
   /// No attribute can hold a `<`, so all of a tag's stand between one and the next.
-  var hasCrowdedTag: Bool {
+  var hasCrowdedTag: Bool { hasCrowdedTag(withoutQuotes: false) }
+
+  /// - Parameter withoutQuotes: whether values need no quotation marks, as in HTML, where text has equals signs, too.
+  func hasCrowdedTag(withoutQuotes: Bool) -> Bool {
     var count = 0
+    var isInTag = false
     var isBehindEquals = false
     for byte in self {
       switch byte {
-      case UInt8(ascii: "<"): count = 0
+      case UInt8(ascii: "<"):
+        count = 0
+        isInTag = true
+      case UInt8(ascii: ">") where withoutQuotes: isInTag = false
+      case UInt8(ascii: "=") where withoutQuotes:
+        if isInTag { count += 1 }
+        if count > Self.mostAttributes { return true }
       case UInt8(ascii: "="): isBehindEquals = true
       case UInt8(ascii: "\""), UInt8(ascii: "'"):
         if isBehindEquals { count += 1 }

@@ -67,11 +67,11 @@ package struct SheetReading: Sendable {
   private mutating func add(
     unreadable message: String, at statement: Statement, of sheet: AnswerSheet
   ) {
+    // To look a line up takes as long as the file.
+    let line = unread.count < 100 ? sheet.line(of: statement.position) : nil
     unread.append(
       UnreadLine(
-        position: statement.position,
-        text: sheet.line(of: statement.position) ?? statement.shownName,
-        reason: message))
+        position: statement.position, text: line ?? statement.shownName, reason: message))
   }
 }
 

@@ -90,7 +90,7 @@ struct MathML {
     for semantics in node.elements where semantics.elementName == "semantics" {
       for child in semantics.elements where child.elementName == "annotation" {
         let encoding = child.attribute("encoding")?.lowercased() ?? ""
-        if encoding.contains("tex") { return child.text }
+        if encoding == "latex" || encoding.hasSuffix("tex") { return child.text }
       }
     }
     return nil

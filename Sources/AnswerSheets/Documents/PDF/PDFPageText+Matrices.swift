@@ -34,7 +34,9 @@ extension PDFPageText {
           && abs(words[place].middle - words[opening].middle) < 0.6 * em
       }
       guard let closing, words[closing].bracket?.isOpening == false,
-        let (matrix, inner) = matrix(between: words[opening], and: words[closing])
+        !used.contains(closing),
+        let (matrix, inner) = matrix(between: words[opening], and: words[closing]),
+        used.isDisjoint(with: inner)
       else { continue }
       used.formUnion(inner + [opening, closing])
       matrices.append(matrix)

@@ -54,7 +54,8 @@ struct PDFPageText {
     while place < left + 0.6 * width {
       let crossing = page.count { $0.left < place + 0.4 * em && $0.right > place - 0.4 * em }
       if crossing < best?.crossing ?? .max { best = (place, crossing) }
-      place += em / 4
+      // At most some hundred places, however wide a page says that it is.
+      place += max(em / 4, width / 1000)
     }
     guard let best, best.crossing * 50 <= page.count else { return [page] }
     let parts = [

@@ -143,7 +143,8 @@ struct PDFPages {
     let numbers = bytes[start..<close].split(separator: UInt8(ascii: "\"")).enumerated()
       .filter { $0.offset % 2 == 1 }
       .compactMap { Double(String(decoding: $0.element, as: UTF8.self)) }
-    guard numbers.count == 4, numbers.allSatisfy(\.isFinite) else { return nil }
+    // No page of paper is a million points wide.
+    guard numbers.count == 4, numbers.allSatisfy({ abs($0) < 1e6 }) else { return nil }
     let text = MathAlphabets.plain(String(decoding: bytes[(close + 1)..<end], as: UTF8.self))
       .replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&quot;", with: "\"")
       .replacing("&amp;", with: "&")
