@@ -14,7 +14,7 @@ enum ForeignFormat: String, CaseIterable {
 
   /// All that is read, as advice at the end of a message.
   static let advice =
-    "hand in plain text, Markdown, LaTeX, HTML, JSON, YAML, CSV, a notebook, .docx, .odt, .rtf, .xlsx, .ods, .npy, .npz or a PDF with text"
+    "hand in plain text, Markdown, LaTeX, HTML, Typst, JSON, YAML, CSV, a notebook, .docx, .odt, .rtf, .xlsx, .ods, .npy, .npz or a PDF with text"
 
   init?(of bytes: [UInt8]) {
     // Most files begin with none of the signatures' first bytes.

@@ -57,7 +57,7 @@ struct AnswerReaderTests {
   }
 
   private static let advice =
-    "hand in plain text, Markdown, LaTeX, HTML, JSON, YAML, CSV, a notebook, .docx, .odt, .rtf, .xlsx, .ods, .npy, .npz or a PDF with text"
+    "hand in plain text, Markdown, LaTeX, HTML, Typst, JSON, YAML, CSV, a notebook, .docx, .odt, .rtf, .xlsx, .ods, .npy, .npz or a PDF with text"
 
   static let refused: [(String, [UInt8], String)] = [
     ("empty", [], "the file is empty, expected answers such as `Z1 = [4; 0]`"),

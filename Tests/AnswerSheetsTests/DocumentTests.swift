@@ -59,6 +59,22 @@ import Testing
     #expect(String(decoding: text, as: UTF8.self) == "## Part **2**\n| z | a\\|b |\n")
   }
 
+  @Test("A cell over several columns is the first of them, a long blank none")
+  func mergedCells() throws {
+    let text = try HTMLText.read(
+      Array("<table><tr><td colspan=2>1</td><td>2</td></tr></table>".utf8))
+    #expect(String(decoding: text, as: UTF8.self) == "| 1 | | 2 |\n")
+    let archive = Self.openDocument(
+      "<office:text><text:p>z<text:s text:c=\"-5\"/>= 1</text:p></office:text>")
+    #expect(try AnswerReader.read(archive.bytes, fileName: "s.odt").rendered == ["z = 1"])
+  }
+
+  @Test("Markdown that begins with a picture or a title in HTML stays Markdown")
+  func markdownWithTags() throws {
+    #expect(
+      try read("<img src=\"logo.png\">\n\nL = 0.985\n", as: "s.md").rendered == ["L = 0.985"])
+  }
+
   // MARK: - OpenDocument
 
   private static let namespaces = #"""

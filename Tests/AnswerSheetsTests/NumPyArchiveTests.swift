@@ -43,7 +43,7 @@ struct NumPyArchiveTests {
     """.replacing("\n", with: "")
 
   private static let advice =
-    ", expected an answer; hand in plain text, Markdown, LaTeX, HTML, JSON, YAML, CSV, a notebook, .docx, .odt, .rtf, .xlsx, .ods, .npy, .npz or a PDF with text"
+    ", expected an answer; hand in plain text, Markdown, LaTeX, HTML, Typst, JSON, YAML, CSV, a notebook, .docx, .odt, .rtf, .xlsx, .ods, .npy, .npz or a PDF with text"
 
   static let refused: [(String, SampleArchive, String)] = [
     ("no entries", SampleArchive(.zip), "found a ZIP archive without an answer in it" + advice),

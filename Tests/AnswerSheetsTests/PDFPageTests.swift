@@ -92,7 +92,7 @@ import Testing
   @Test("A page of more words than any is read line by line, and costs the submission's work")
   func costs() throws {
     let boxes = (0..<PDFPages.wordLimit + 1).map {
-      Box(left: Double($0 % 50) * 12, middle: Double($0 / 50) * 14, text: "1")
+      Box(left: Double($0 % 50) * 12, middle: Double($0 / 50) * 14, text: "a")
     }
     #expect(try lines(boxes).count == PDFPages.wordLimit / 50 + 1)
     let page = "<!DOCTYPE html><page>\(boxes.map(\.markup).joined())</page>"

@@ -112,7 +112,9 @@ struct HTMLText {
     case "b" where cells == 0, "strong" where cells == 0: write("**")
     case "td", "th":
       cells -= 1
-      write(" |")
+      // What goes over several columns is the first of them.
+      let columns = Int(node.attribute("colspan") ?? "") ?? 1
+      write(String(repeating: " |", count: min(max(columns, 1), 50)))
     case "pre":
       breakLine()
       write("```\n")

@@ -94,7 +94,8 @@ struct OpenText {
     case "table-row":
       breakLine()
       write("|")
-      for cell in node.elements where cell.elementName == "table-cell" {
+      for cell in node.elements
+      where cell.elementName == "table-cell" || cell.elementName == "covered-table-cell" {
         cells += 1
         write(" ")
         cell.elements.forEach { block($0) }

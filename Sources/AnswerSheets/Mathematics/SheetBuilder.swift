@@ -75,7 +75,11 @@ struct SheetBuilder {
     mayBeUpdate = false
     title = nil
     // A name that is known, as most are, costs one look.
-    if resolveUnknown(&statement) { conditional.insert(sheet.statements.count) }
+    if let catalogue = limits.catalogue, catalogue.quantity(statement.name) == nil,
+      resolveUnknown(&statement)
+    {
+      conditional.insert(sheet.statements.count)
+    }
     append(statement)
   }
 

@@ -30,7 +30,7 @@ package struct ReadRun: Sendable {
   /// - Throws: `RunFailure` where the rubric is invalid or a file is missing.
   package func run() throws -> ExitStatus {
     let marker = try rubric.map { Marker(rubric: try Rubric.load($0, student: student)) }
-    let submissions = try files.map(submission)
+    let submissions = try files.flatMap(submissions)
     var isWhole = true
     for (place, submission) in submissions.enumerated() {
       let reading = try FileReading(submission, by: marker, limits: limits)
@@ -47,16 +47,16 @@ package struct ReadRun: Sendable {
     return isWhole ? .done : .someUnreadable
   }
 
-  private func submission(_ file: String) throws -> Submission {
+  /// The submissions of a file: one, or several of an archive.
+  private func submissions(_ file: String) throws -> [Submission] {
     if file != "-", Folder.kind(of: FilePath(file), followingLinks: true) == .folder {
       throw RunFailure(.usage, "\(printable(file)): is a folder; expected answer files")
     }
     var search = SubmissionSearch(limits: limits)
     try search.add(file)
-    guard let submission = search.submissions().first else {
-      throw RunFailure(.missingInput, "\(printable(file)): nothing to read")
-    }
-    return submission
+    let found = Array(search.submissions())
+    if found.isEmpty { throw RunFailure(.missingInput, "\(printable(file)): nothing to read") }
+    return found
   }
 
   private func written(_ reading: FileReading, isFirst: Bool) -> String {

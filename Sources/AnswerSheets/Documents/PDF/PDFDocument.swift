@@ -34,7 +34,11 @@ enum PDFDocument {
       if let budget = limits.budget, !budget.spend(page.count * page.count / 16) {
         throw UnreadableAnswer(budget.message)
       }
-      lines += PDFPageText.lines(of: page)
+      let text = PDFPageText.lines(of: page)
+      // The number of the page is no answer.
+      let isNumbered =
+        text.last.map { $0.utf8.count <= 3 && $0.utf8.allSatisfy(\.isDigit) } ?? false
+      lines += isNumbered && text.count > 1 ? text.dropLast() : text
     }
     return Array(lines.joined(separator: "\n").utf8)
   }
