@@ -146,6 +146,16 @@ import Testing
       try read(text, as: "s.rtf").rendered == ["z = 1.1", "a = 0.75", "W1_0 = 4", "L = -2"])
   }
 
+  @Test(
+    "Rich Text: letters beyond 16 bits, UTF-8, and what is struck out in one way and not in another"
+  )
+  func richCharacters() throws {
+    let text = #"""
+      {\rtf1 \u-10187?\u-9139?1 = 3\par {\deleted\strike0 H = 5\par}Ŷ = .5\par}
+      """#
+    #expect(try read(text, as: "s.rtf").rendered == ["Z1 = 3", "Yhat = 0.5"])
+  }
+
   @Test("Typst: headings, matrices, columns, fractions, accents")
   func typst() throws {
     let text = """
@@ -175,6 +185,8 @@ import Testing
     #expect(throws: UnreadableAnswer.self) {
       try AnswerReader.read(archive.bytes, fileName: "s.odt")
     }
+    let crowded = "<p " + (0..<2000).map { "a\($0)=1 " }.joined() + ">z = 1</p>"
+    #expect(throws: UnreadableAnswer.self) { try HTMLText.read(Array(crowded.utf8)) }
     let deep = String(repeating: "<mrow>", count: 20_000)
     #expect(throws: Never.self) { try HTMLText.read(Array("<math>\(deep)<mn>1</mn></math>".utf8)) }
   }

@@ -89,6 +89,19 @@ import Testing
     #expect(MathAlphabets.plain("𝑊𝐙𝜕𝛻𝛼𝟙𝟓ℎ") == "WZ∂∇α15h")
   }
 
+  @Test("A page may say that it is as wide as it likes")
+  func width() throws {
+    let boxes = (0..<90).map { (place: Int) -> Box in
+      let left = place == 89 ? 999_000 : Double(place % 10) * 30
+      return Box(left: left, middle: Double(place / 10) * 14, text: "a")
+    }
+    #expect(try lines(boxes).count == 9)
+    #expect(
+      try lines([Box(left: 1e20, middle: 5, text: "a"), Box(left: 1, middle: 5, text: "b")]) == [
+        "b"
+      ])
+  }
+
   @Test("A page of more words than any is read line by line, and costs the submission's work")
   func costs() throws {
     let boxes = (0..<PDFPages.wordLimit + 1).map {

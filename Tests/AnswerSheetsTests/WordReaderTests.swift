@@ -117,6 +117,15 @@ struct WordReaderTests {
     #expect(sheet.fault == nil)
   }
 
+  @Test("A bold paragraph that a cell cuts short is read, whatever blanks stand around it")
+  func cutParagraph() throws {
+    let body =
+      #"<w:r><w:t xml:space="preserve">     </w:t></w:r><w:p><w:tc/><w:r><w:rPr><w:b/></w:rPr>"#
+      + #"<w:t xml:space="preserve">L = 4   </w:t></w:r></w:p>"#
+    let sheet = try AnswerReader.read(WordSample.bytes(body), fileName: "s001.docx")
+    #expect(sheet.rendered == ["L = 4"])
+  }
+
   @Test("A heading's style is a heading")
   func heading() throws {
     let body =

@@ -4,9 +4,7 @@ internal import CLibXML2
 ///
 /// Read by libxml2's parser of HTML, which mends what is not well-formed, knows all entities and fetches nothing.
 struct HTMLText {
-  private var text: [UInt8] = []
-  /// How many tables, and cells of tables, stand open around the place.
-  private var cells = 0
+  private var markdown = MarkdownWriter()
 
   /// Whether some text is a web page or a piece of one, by its file's name or by how it begins.
   static func begins(_ bytes: [UInt8], fileName: String) -> Bool {
@@ -42,7 +40,7 @@ struct HTMLText {
     defer { xmlFreeDoc(document) }
     var reading = HTMLText()
     reading.walk(xmlDocGetRootElement(document))
-    return reading.text
+    return reading.markdown.text
   }
 
   /// Visits a tree without recursion, so that no depth costs stack.
@@ -82,23 +80,22 @@ struct HTMLText {
     switch name {
     case "script", "style", "head", "title", "template", "del", "s", "strike": return false
     case _ where isHidden(node): return false
-    case "br": breakLine(evenAtStart: true)
-    case "sup": write("^{")
-    case "sub": write("_{")
-    case "b" where cells == 0, "strong" where cells == 0: write("**")
+    case "br": markdown.endLine()
+    case "sup": markdown.write("^{")
+    case "sub": markdown.write("_{")
+    case "b" where !markdown.isInCell, "strong" where !markdown.isInCell: markdown.write("**")
     case "h1", "h2", "h3", "h4", "h5", "h6":
-      breakLine()
-      write(String(repeating: "#", count: Int(name.utf8.last ?? 0x31) - 0x30) + " ")
+      markdown.breakLine()
+      markdown.beginHeading(level: Int(name.utf8.last ?? 0x31) - 0x30)
     case "pre":
-      breakLine()
-      write("```\n")
+      markdown.breakLine()
+      markdown.write("```\n")
     case "tr":
-      breakLine()
-      write("|")
-    case "td", "th":
-      write(" ")
-      cells += 1
-    case "p", "div", "li", "table", "ul", "ol", "blockquote", "section", "dt", "dd": breakLine()
+      markdown.breakLine()
+      markdown.beginRow()
+    case "td", "th": markdown.beginCell()
+    case "p", "div", "li", "table", "ul", "ol", "blockquote", "section", "dt", "dd":
+      markdown.breakLine()
     default: break
     }
     return true
@@ -108,20 +105,16 @@ struct HTMLText {
   private mutating func leave(_ node: xmlNodePtr, wasEntered: Bool) {
     guard wasEntered, node.pointee.type == XML_ELEMENT_NODE else { return }
     switch node.elementName {
-    case "sup", "sub": write("}")
-    case "b" where cells == 0, "strong" where cells == 0: write("**")
-    case "td", "th":
-      cells -= 1
-      // What goes over several columns is the first of them.
-      let columns = Int(node.attribute("colspan") ?? "") ?? 1
-      write(String(repeating: " |", count: min(max(columns, 1), 50)))
+    case "sup", "sub": markdown.write("}")
+    case "b" where !markdown.isInCell, "strong" where !markdown.isInCell: markdown.write("**")
+    case "td", "th": markdown.endCell(columns: Int(node.attribute("colspan") ?? "") ?? 1)
     case "pre":
-      breakLine()
-      write("```\n")
+      markdown.breakLine()
+      markdown.write("```\n")
     case "p", "div", "li", "tr", "table", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote",
       "section",
       "dt", "dd":
-      breakLine()
+      markdown.breakLine()
     default: break
     }
   }
@@ -143,29 +136,20 @@ struct HTMLText {
   private mutating func appendContent(of node: xmlNodePtr) {
     guard let content = node.pointee.content else { return }
     let keepsLines = node.pointee.parent.map { $0.elementName == "pre" } ?? false
+    var shown: [UInt8] = []
     for byte in String(cString: content).replacing("\u{A0}", with: " ").utf8 {
       let isBreak = byte == 0x0A && !keepsLines
       // What stands between the elements of a page is laid out, not written.
-      if isBreak || byte == 0x20, text.isEmpty || text.last == 0x0A, !keepsLines { continue }
-      if cells > 0, byte == UInt8(ascii: "|") { text.append(UInt8(ascii: "\\")) }
-      text.append(isBreak ? 0x20 : byte)
+      let before = shown.last ?? markdown.text.last ?? 0x0A
+      if isBreak || byte == 0x20, before == 0x0A, !keepsLines { continue }
+      shown.append(isBreak ? 0x20 : byte)
     }
+    markdown.write(content: String(decoding: shown, as: UTF8.self))
   }
 
   private mutating func append(_ formula: HTMLFormula) {
-    if formula.isBlock { breakLine() }
-    for (place, line) in formula.lines.enumerated() {
-      if place > 0 { breakLine() }
-      write("$" + (cells > 0 ? line.replacing("|", with: "\\|") : line) + "$")
-    }
-    if formula.isBlock { breakLine() }
+    if formula.isBlock { markdown.breakLine() }
+    markdown.write(formula: formula.lines)
+    if formula.isBlock { markdown.breakLine() }
   }
-
-  /// Ends a line; within a cell a blank, as the row is one line.
-  private mutating func breakLine(evenAtStart: Bool = false) {
-    if cells > 0 { return write(" ") }
-    if evenAtStart || !text.isEmpty && text.last != 0x0A { write("\n") }
-  }
-
-  private mutating func write(_ part: String) { text.append(contentsOf: part.utf8) }
 }

@@ -37,10 +37,10 @@ enum OpenDocument {
 
 /// The text of a document, a paragraph a line.
 struct OpenText {
-  private(set) var text: [UInt8] = []
+  var text: [UInt8] { markdown.text }
+  private var markdown = MarkdownWriter()
   private let formulas: [String: MathTree]
   private var styles: [String: Style] = [:]
-  private var cells = 0
 
   /// What an automatic style says of its text.
   private struct Style {
@@ -79,30 +79,27 @@ struct OpenText {
     switch node.elementName {
     case "tracked-changes", "annotation", "forms", "sequence-decls": return
     case "h":
-      breakLine()
-      let level = min(max(Int(node.attribute("outline-level") ?? "") ?? 1, 1), 6)
-      write(String(repeating: "#", count: level) + " ")
+      markdown.breakLine()
+      markdown.beginHeading(level: Int(node.attribute("outline-level") ?? "") ?? 1)
       inline(node)
-      breakLine()
+      markdown.breakLine()
     case "p":
-      breakLine()
-      let marks = style(of: node).isBold && cells == 0 && !node.text.isEmpty ? "**" : ""
-      write(marks)
+      markdown.breakLine()
+      let marks = style(of: node).isBold && !markdown.isInCell && !node.text.isEmpty ? "**" : ""
+      markdown.write(marks)
       inline(node)
-      write(marks)
-      breakLine()
+      markdown.write(marks)
+      markdown.breakLine()
     case "table-row":
-      breakLine()
-      write("|")
+      markdown.breakLine()
+      markdown.beginRow()
       for cell in node.elements
       where cell.elementName == "table-cell" || cell.elementName == "covered-table-cell" {
-        cells += 1
-        write(" ")
+        markdown.beginCell()
         cell.elements.forEach { block($0) }
-        cells -= 1
-        write(" |")
+        markdown.endCell()
       }
-      breakLine()
+      markdown.breakLine()
     default: node.elements.forEach { block($0) }
     }
   }
@@ -112,15 +109,16 @@ struct OpenText {
     while let child = next {
       next = child.pointee.next
       if child.pointee.type == XML_TEXT_NODE {
-        write(cells > 0 ? child.text.replacing("|", with: "\\|") : child.text)
+        markdown.write(content: child.text)
         continue
       }
       switch child.elementName {
       case "span": span(child)
-      case "tab": write(cells > 0 ? " " : "\t")
+      case "tab": markdown.write(markdown.isInCell ? " " : "\t")
       case "s":
-        write(String(repeating: " ", count: max(0, min(Int(child.attribute("c") ?? "") ?? 1, 80))))
-      case "line-break": breakLine()
+        markdown.write(
+          String(repeating: " ", count: max(0, min(Int(child.attribute("c") ?? "") ?? 1, 80))))
+      case "line-break": markdown.breakLine()
       case "object": formula(child)
       case "annotation", "note", "bookmark", "": break
       default: inline(child)
@@ -132,9 +130,9 @@ struct OpenText {
     let style = style(of: node)
     if style.isStruck { return }
     guard let script = style.script else { return inline(node) }
-    write(script + "{")
+    markdown.write(script + "{")
     inline(node)
-    write("}")
+    markdown.write("}")
   }
 
   private mutating func formula(_ node: xmlNodePtr) {
@@ -143,16 +141,6 @@ struct OpenText {
     if place.hasPrefix("./") { place = place.dropFirst(2) }
     if place.hasSuffix("/") { place = place.dropLast() }
     guard let tree = formulas[String(place)] else { return }
-    for (number, line) in tree.latex.enumerated() {
-      if number > 0 { breakLine() }
-      write(" $" + (cells > 0 ? line.replacing("|", with: "\\|") : line) + "$ ")
-    }
+    markdown.write(formula: tree.latex)
   }
-
-  private mutating func breakLine() {
-    if cells > 0 { return write(" ") }
-    if text.last != 0x0A, !text.isEmpty { write("\n") }
-  }
-
-  private mutating func write(_ part: String) { text.append(contentsOf: part.utf8) }
 }

@@ -1,9 +1,7 @@
 /// A Word document as Markdown: a paragraph a line, formulas as LaTeX between dollars, tables with bars.
 struct WordText {
   private let xml: XMLPullReader
-  private var text: [UInt8] = []
-  /// How many cells of tables stand open around the place.
-  private var cells = 0
+  private var markdown = MarkdownWriter()
   /// What a run's text is raised or lowered by: `^` or `_`.
   private var script: String?
   private var isText = false
@@ -36,31 +34,29 @@ struct WordText {
       case .text: break
       }
     }
-    return reading.text
+    return reading.markdown.text
   }
 
   private mutating func start(_ name: String, _ value: String?) throws(UnreadableAnswer) {
     switch name {
     // What was struck out or moved away, and what is there for older programs alone, is no text.
     case "w:del", "w:moveFrom", "mc:Fallback", "w:tabs": try xml.skipElement()
-    case "m:oMathPara": breakLine()
+    case "m:oMathPara": markdown.endLine()
     case "m:oMath":
       isBold = false
-      write(OfficeMath(try MathElement(xml, name)).tree.latex)
-    case "w:p": (paragraph, isBold) = (text.count, nil)
+      markdown.write(formula: OfficeMath(try MathElement(xml, name)).tree.latex)
+    case "w:p": (paragraph, isBold) = (markdown.text.count, nil)
     case "w:r": (script, run) = (nil, Run())
     case "w:b": run.isBold = Self.isOn(value)
     case "w:strike", "w:dstrike", "w:vanish": run.isUnstated = Self.isOn(value)
     case "w:vertAlign": script = ["superscript": "^", "subscript": "_"][value ?? ""]
     case "w:pStyle": markHeading(value ?? "")
     case "w:t": isText = true
-    case "w:tab": write(cells > 0 ? " " : "\t")
-    case "w:br", "w:cr": breakLine()
-    case "w:noBreakHyphen": write("-")
-    case "w:tr": write("|")
-    case "w:tc":
-      cells += 1
-      write(" ")
+    case "w:tab": markdown.write(markdown.isInCell ? " " : "\t")
+    case "w:br", "w:cr": markdown.endLine()
+    case "w:noBreakHyphen": markdown.write("-")
+    case "w:tr": markdown.beginRow()
+    case "w:tc": markdown.beginCell()
     default: break
     }
   }
@@ -76,13 +72,11 @@ struct WordText {
     case "w:t": isText = false
     case "w:p":
       markBold()
-      breakLine()
+      markdown.endLine()
     case "w:tc":
-      cells -= 1
-      while text.last == 0x20 { text.removeLast() }
-      paragraph = min(paragraph, text.count)
-      write(" |")
-    case "w:tr": breakLine()
+      markdown.endCell()
+      paragraph = min(paragraph, markdown.text.count)
+    case "w:tr": markdown.endLine()
     default: break
     }
   }
@@ -91,42 +85,30 @@ struct WordText {
     if run.isUnstated { return }
     let isBlank = text.utf8.allSatisfy { $0 <= 0x20 }
     if !isBlank { isBold = run.isBold && isBold != false }
-    let shown = cells > 0 ? text.replacing("|", with: "\\|") : text
-    guard let script, !isBlank else { return write(shown) }
-    write(script + "{" + shown + "}")
-  }
-
-  /// Formulas below each other are lines.
-  private mutating func write(_ formula: [String]) {
-    for (place, line) in formula.enumerated() {
-      if place > 0 { breakLine() }
-      write(" $" + (cells > 0 ? line.replacing("|", with: "\\|") : line) + "$ ")
-    }
-  }
-
-  private mutating func write(_ part: String) { text.append(contentsOf: part.utf8) }
-
-  /// Ends a line; within a cell a blank, as the row is one line.
-  private mutating func breakLine() {
-    write(cells > 0 ? " " : "\n")
+    guard let script, !isBlank else { return markdown.write(content: text) }
+    markdown.write(script + "{")
+    markdown.write(content: text)
+    markdown.write("}")
   }
 
   /// `Heading2` becomes `## `, as Markdown writes it.
   private mutating func markHeading(_ style: String) {
-    guard cells == 0, style.lowercased().hasPrefix("heading"),
+    guard !markdown.isInCell, style.lowercased().hasPrefix("heading"),
       let level = style.last?.wholeNumberValue,
       (1...6).contains(level)
     else { return }
-    write(String(repeating: "#", count: level) + " ")
+    markdown.beginHeading(level: level)
   }
 
   /// A paragraph that is bold as a whole is a heading, as in Markdown.
   private mutating func markBold() {
-    guard isBold == true, cells == 0, paragraph < text.count, text[paragraph] != 0x23 else {
-      return
+    guard isBold == true, !markdown.isInCell, paragraph < markdown.text.count,
+      markdown.text[paragraph] != UInt8(ascii: "#")
+    else { return }
+    while markdown.text.count > paragraph, markdown.text.last == 0x20 {
+      markdown.text.removeLast()
     }
-    while text.count > paragraph, text.last == 0x20 { text.removeLast() }
-    text.insert(contentsOf: "**".utf8, at: paragraph)
-    write("**")
+    markdown.text.insert(contentsOf: "**".utf8, at: paragraph)
+    markdown.write("**")
   }
 }
