@@ -25,7 +25,8 @@ package struct CheckRun: Sendable {
   /// - Throws: `RunFailure` where the rubric is invalid or the file is missing.
   package func run() throws -> ExitStatus {
     let rubric = try Rubric.load(rubric, student: student)
-    let submission = try findSubmission()
+    let submission = try SubmissionSearch.submissions(
+      of: file, limits: limits, expected: "one answer, or use 'gradus grade'")[0]
     let mark = try Grader(marker: Marker(rubric: rubric), limits: limits).mark(submission)
     if let error = mark.error {
       StandardStream.say("\(printable(submission.file)): \(printable(error))")
@@ -33,19 +34,6 @@ package struct CheckRun: Sendable {
     }
     try StandardStream.output.write(view(of: mark))
     return mark.steps.allSatisfy(\.passes) ? .done : .notRight
-  }
-
-  private func findSubmission() throws -> Submission {
-    if file != "-", Folder.kind(of: FilePath(file), followingLinks: true) == .folder {
-      throw RunFailure(
-        .usage, "\(printable(file)): is a folder; expected one answer, or use 'gradus grade'")
-    }
-    var search = SubmissionSearch(limits: limits)
-    try search.add(file)
-    guard let submission = search.submissions().first else {
-      throw RunFailure(.missingInput, "\(printable(file)): nothing to check")
-    }
-    return submission
   }
 
   private func view(of mark: SubmissionMark) -> String {

@@ -163,7 +163,7 @@ extension MathLexer {
   }
 
   /// The group behind a command that is words: any of a text, and letters in an upright font as in `\mathrm{diag}`.
-  private func words(_ command: LatexCommand?, behind length: Int) -> Range<Int>? {
+  func words(_ command: LatexCommand?, behind length: Int) -> Range<Int>? {
     guard let group = group(at: index + length), !isInText,
       !bytes[group].contains(UInt8(ascii: "{"))
     else { return nil }

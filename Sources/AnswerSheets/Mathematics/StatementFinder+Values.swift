@@ -22,7 +22,7 @@ extension StatementFinder {
   }
 
   /// Why some rows of numbers are no matrix.
-  private static func fault(in rows: [[Expression]]) -> String? {
+  static func fault(in rows: [[Expression]]) -> String? {
     guard let first = rows.first?.count, let other = rows.first(where: { $0.count != first }),
       rows.joined().allSatisfy({ $0.numeral != nil })
     else { return nil }

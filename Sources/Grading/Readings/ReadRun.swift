@@ -30,7 +30,9 @@ package struct ReadRun: Sendable {
   /// - Throws: `RunFailure` where the rubric is invalid or a file is missing.
   package func run() throws -> ExitStatus {
     let marker = try rubric.map { Marker(rubric: try Rubric.load($0, student: student)) }
-    let submissions = try files.flatMap(submissions)
+    let submissions = try files.flatMap {
+      try SubmissionSearch.submissions(of: $0, limits: limits, expected: "answer files")
+    }
     var isWhole = true
     for (place, submission) in submissions.enumerated() {
       let reading = try FileReading(submission, by: marker, limits: limits)
@@ -42,27 +44,16 @@ package struct ReadRun: Sendable {
         }
       }
       reading.notices.forEach(StandardStream.say)
-      try StandardStream.output.write(written(reading, isFirst: place == 0))
+      try StandardStream.output.write(
+        written(reading, isFirst: place == 0, isOnly: submissions.count == 1))
     }
     return isWhole ? .done : .someUnreadable
   }
 
-  /// The submissions of a file: one, or several of an archive.
-  private func submissions(_ file: String) throws -> [Submission] {
-    if file != "-", Folder.kind(of: FilePath(file), followingLinks: true) == .folder {
-      throw RunFailure(.usage, "\(printable(file)): is a folder; expected answer files")
-    }
-    var search = SubmissionSearch(limits: limits)
-    try search.add(file)
-    let found = Array(search.submissions())
-    if found.isEmpty { throw RunFailure(.missingInput, "\(printable(file)): nothing to read") }
-    return found
-  }
-
-  private func written(_ reading: FileReading, isFirst: Bool) -> String {
+  private func written(_ reading: FileReading, isFirst: Bool, isOnly: Bool) -> String {
     switch format {
     case .json: reading.json
-    case .text: (isFirst ? "" : "\n") + reading.text(titled: files.count > 1)
+    case .text: (isFirst ? "" : "\n") + reading.text(titled: !isOnly)
     case .markdown: (isFirst ? "" : "\n") + reading.markdown
     }
   }

@@ -1,0 +1,166 @@
+import Algebra
+import Notation
+
+/// Reads a name from some tokens that should hold nothing else.
+struct LeftNameReading {
+  private let tokens: [MathToken]
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private var index: Int
+  private let end: Int
+  private var isUpdated = false
+  private var isGradient = false
+  /// Whether a star stands behind the name, as behind that of an optimum.
+  private var isStarred = false
+  /// Whether a star stands before the name, so that the one behind it closes it.
+  private let isEmphasised: Bool
+
+  init(_ tokens: [MathToken], _ bytes: UnsafeBufferPointer<UInt8>, at index: Int, end: Int) {
+    self.tokens = tokens
+    self.bytes = bytes
+    self.index = index
+    self.end = end
+    if index > 0, !tokens[index].isSpaced, case .sign(.multiply) = tokens[index - 1].kind {
+      isEmphasised = true
+    } else {
+      isEmphasised = false
+    }
+  }
+
+  /// Words that say that an updated value is meant.
+  private static let updates: Set<String> = [
+    "new", "updated", "neu", "neue", "neues", "neuer", "nuevo", "nueva", "nouveau", "nouvelle",
+    "novo", "nova", "nuovo", "nuova", "новый", "новая", "новое",
+  ]
+
+  mutating func read() -> LeftName? {
+    while index < end, tokens[index].isLayout { index += 1 }
+    let first = index
+    while index + 1 < end, passQualifier() {}
+    guard index < end, case .name(let token) = tokens[index].kind else { return nil }
+    index += 1
+    let entry = readIndex()
+    passUpdateMarks()
+    let lateEntry = entry ?? readIndex()
+    passUpdateMarks()
+    guard index == end else { return nil }
+    let name =
+      isUpdated || isGradient || isStarred
+      ? token.marked(isUpdated: isUpdated, isGradient: isGradient, isStarred: isStarred) : token
+    let scripted = name.entry.map { Statement.Entry(row: $0.row, column: $0.column) }
+    return LeftName(
+      folded: name.folded, column: name.quantity.column, withoutColumn: name.withoutColumn,
+      entry: lateEntry ?? scripted, isIndexed: lateEntry != nil,
+      isGradient: name.quantity.isGradient, isUpdated: name.quantity.isUpdated,
+      isProse: name.isProse, token: first, range: writtenRange(from: first))
+  }
+
+  /// The bytes from the first token up to the relation, without what only closes mathematics.
+  private func writtenRange(from first: Int) -> Range<Int> {
+    let start = tokens[first].offset
+    var stop = end < tokens.count ? tokens[end].offset : bytes.count
+    while stop > start, Self.isMark(bytes[stop - 1]) { stop -= 1 }
+    return start..<max(start, stop)
+  }
+
+  /// Whether a byte is a blank, or a sign of Markdown or LaTeX that only sets mathematics apart.
+  private static func isMark(_ byte: UInt8) -> Bool {
+    switch byte {
+    case ...0x20, UInt8(ascii: "&"), UInt8(ascii: "$"), UInt8(ascii: "*"), UInt8(ascii: "`"),
+      UInt8(ascii: "|"):
+      true
+    default: false
+    }
+  }
+
+  /// Passes `new`, `grad`, `gradient of` and the like, and bare layout.
+  private mutating func passQualifier() -> Bool {
+    if tokens[index].isLayout {
+      index += 1
+      return true
+    }
+    guard case .name(let name) = tokens[index].kind else { return false }
+    switch name.folded.lowercased() {
+    case let word where Self.updates.contains(word): isUpdated = true
+    case "grad", "gradient", "nabla": isGradient = true
+    case "of", "the", "for": break
+    default: return false
+    }
+    index += 1
+    return true
+  }
+
+  /// Passes primes, pluses, a star and the word `new` behind a name.
+  private mutating func passUpdateMarks() {
+    while index < end {
+      switch tokens[index].kind {
+      case .prime, .sign(.add): isUpdated = true
+      case .sign(.multiply) where index + 1 == end: isStarred = !isEmphasised
+      case .name(let name) where Self.updates.contains(name.folded.lowercased()):
+        isUpdated = true
+      case .boundary, .ampersand, .newline: break
+      case .open(.parenthesis) where isRemark: index = remarkEnd
+      case .open(.parenthesis):
+        guard index + 2 < end, tokens[index + 2].closes(.parenthesis),
+          let word = tokens[index + 1].name,
+          Self.updates.contains(word.folded.lowercased()) || word.folded.lowercased() == "after"
+        else { return }
+        isUpdated = true
+        index += 2
+      default: return
+      }
+      index += 1
+    }
+  }
+
+  /// Whether words stand in the parentheses here and nothing but the relation behind them: `z (weighted sum) = 1.1`.
+  private var isRemark: Bool {
+    guard remarkEnd + 1 == end, tokens[index].isSpaced else { return false }
+    return tokens[(index + 1)..<remarkEnd].contains(where: \.isProse)
+      && !tokens[(index + 1)..<remarkEnd].contains(where: { word in
+        let text = word.name?.folded.lowercased() ?? ""
+        return Self.updates.contains(text) || ["old", "after", "before"].contains(text)
+      })
+  }
+
+  /// The closing parenthesis before the relation, or the relation itself.
+  private var remarkEnd: Int {
+    var place = end - 1
+    while place > index, tokens[place].isLayout { place -= 1 }
+    return tokens[place].closes(.parenthesis) ? place : end
+  }
+
+  /// Reads `[1,2]`, `(1,2)` or `[1][2]` behind a name; arguments that are names are passed.
+  private mutating func readIndex() -> Statement.Entry? {
+    let back = index
+    var places: [Int] = []
+    while index < end, tokens[index].opens(.square) || tokens[index].opens(.parenthesis) {
+      index += 1
+      while index < end {
+        if case .number(let numeral) = tokens[index].kind, let place = numeral.wholePlace {
+          places.append(place)
+        } else if case .comma = tokens[index].kind {
+        } else {
+          break
+        }
+        index += 1
+      }
+      guard index < end, case .close = tokens[index].kind else {
+        index = back
+        return nil
+      }
+      index += 1
+    }
+    guard let row = places.first, places.count <= 2 else {
+      index = back
+      return nil
+    }
+    return Statement.Entry(row: row, column: places.count == 2 ? places[1] : nil)
+  }
+}
+
+extension Numeral {
+  /// A small whole number that can count rows.
+  fileprivate var wholePlace: Int? {
+    exponent == 0 && !isNegative && significand < 1_000_000 ? Int(significand) : nil
+  }
+}

@@ -1,0 +1,177 @@
+import Algebra
+import Notation
+
+/// The tokens, by their first bytes.
+extension MathLexer {
+  mutating func token(_ byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): number()
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): word()
+    case UInt8(ascii: "."): point()
+    case UInt8(ascii: "\\"): command()
+    case UInt8(ascii: "{"):
+      if style == .typed || !name() { push(.brace) }
+    case UInt8(ascii: "}"):
+      if open.last == .ignored {
+        open.removeLast()
+        index += 1
+      } else {
+        pop(.brace)
+      }
+    case UInt8(ascii: "["): push(.square)
+    case UInt8(ascii: "]"): pop(.square)
+    case UInt8(ascii: "("):
+      // `(∂L)/(∂w)` is one name, as a stacked derivative becomes when it is typed in a line.
+      if !bytes.opensDifferential(at: index) || !name() { push(.parenthesis) }
+    case UInt8(ascii: ")"): pop(.parenthesis)
+    case 0x80...: foreign()
+    default: sign(byte)
+    }
+  }
+
+  mutating func push(_ bracket: MathBracket, length: Int = 1) {
+    if open.count < Self.maximumNesting { open.append(bracket) }
+    append(.open(bracket), length: length)
+  }
+
+  /// Passes a brace that only sets the type, and its closing one later.
+  mutating func ignoreBrace() {
+    guard byte(after: 0) == UInt8(ascii: "{"), open.count < Self.maximumNesting else { return }
+    open.append(.ignored)
+    index += 1
+  }
+
+  mutating func pop(_ bracket: MathBracket, length: Int = 1) {
+    if let place = open.lastIndex(of: bracket) { open.removeSubrange(place...) }
+    append(.close(bracket), length: length)
+  }
+
+  private mutating func number() {
+    guard foldsNames else { return plainNumber() }
+    guard
+      var (numeral, length) = groupedNumber() ?? periodicNumber() ?? Numeral.read(bytes, at: index)
+    else {
+      return append(.opaque, length: 1)
+    }
+    let percent = percentLength(behind: length)
+    if percent > 0, !numeral.isFraction {
+      numeral.exponent -= 2
+      length += percent
+    }
+    if let (exponent, width) = spacedExponent(behind: length) {
+      numeral.exponent = Int32(clamping: Int(numeral.exponent) + exponent)
+      length += width
+    }
+    append(.number(numeral), length: length)
+    passDots()
+    passRaisedExponent()
+  }
+
+  private mutating func point() {
+    let next = byte(after: 1)
+    switch next {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): number()
+    case UInt8(ascii: "*"): append(.sign(.multiplyEntries), length: 2)
+    case UInt8(ascii: "/"): append(.sign(.divideEntries), length: 2)
+    case UInt8(ascii: "^"): append(.sign(.powerEntries), length: 2)
+    case UInt8(ascii: "'"): append(.transposition, length: 2)
+    case _ where next.isLetter && style == .typed && !isSpaced: method()
+    case UInt8(ascii: ".") where byte(after: 2) == UInt8(ascii: "."): append(.dots, length: 3)
+    default: append(.stop, length: 1)
+    }
+  }
+
+  /// `.T`, `.reshape`: what follows the point behind an array.
+  private mutating func method() {
+    var end = index + 1
+    while end < bytes.count, bytes[end].isLetter || bytes[end] == UInt8(ascii: "_") { end += 1 }
+    let name = String(decoding: bytes[(index + 1)..<end], as: UTF8.self)
+    append(name == "T" ? .transposition : .method(name), length: end - index)
+  }
+
+  private mutating func sign(_ byte: UInt8) {
+    let next = self.byte(after: 1)
+    switch byte {
+    case UInt8(ascii: "+"): append(.sign(.add), length: 1)
+    case UInt8(ascii: "-"):
+      if next == UInt8(ascii: ">") {
+        append(.arrow, length: 2)
+      } else {
+        append(.sign(.subtract), length: 1)
+      }
+    case UInt8(ascii: "*"):
+      if next == UInt8(ascii: "*") {
+        append(isMarkdown ? .boundary : .raised, length: 2)
+      } else {
+        append(.sign(.multiply), length: 1)
+      }
+    case UInt8(ascii: "@"): append(.sign(.multiply), length: 1)
+    case UInt8(ascii: "/"): append(.sign(.divide), length: 1)
+    case UInt8(ascii: "^"): append(.raised, length: 1)
+    case UInt8(ascii: "_"): append(.lowered, length: 1)
+    case UInt8(ascii: "'") where !isQuote(byte): append(.prime, length: 1)
+    case UInt8(ascii: "'"), UInt8(ascii: "\""): quote(byte)
+    case UInt8(ascii: ","): append(.comma, length: 1)
+    case UInt8(ascii: ";"): append(.semicolon, length: 1)
+    case UInt8(ascii: "&"): append(.ampersand, length: 1)
+    case UInt8(ascii: "="): equals(next)
+    case UInt8(ascii: ":"):
+      if next == UInt8(ascii: "=") { append(.equals, length: 2) } else { append(.colon, length: 1) }
+    case UInt8(ascii: "~"): append(.equals, length: next == UInt8(ascii: "=") ? 2 : 1)
+    case UInt8(ascii: "<"):
+      if next == UInt8(ascii: "-"), self.byte(after: 2) == 0x20 {
+        append(.equals, length: 2)
+      } else if tokens.last?.isEquals == true, let end = endOfAngle() {
+        angleEnd = end
+        push(.square)
+      } else {
+        comparison()
+      }
+    case UInt8(ascii: ">") where index == angleEnd: pop(.square)
+    case UInt8(ascii: ">"), UInt8(ascii: "!"): comparison()
+    case UInt8(ascii: "|") where isTable:
+      bars += 1
+      append(bars == 1 ? .boundary : bars == 2 ? .colon : .stop, length: 1)
+    case UInt8(ascii: "%") where style == .latex: comment()
+    case UInt8(ascii: "$"), UInt8(ascii: "`"): append(.boundary, length: 1)
+    default: append(.opaque, length: 1)
+    }
+  }
+
+  /// Whether a sign is the quotation mark of `matrix("1 2; 3 4")`, at either end.
+  private func isQuote(_ byte: UInt8) -> Bool {
+    style == .typed && (quotation == byte || tokens.last?.opens(.parenthesis) == true)
+  }
+
+  private mutating func quote(_ byte: UInt8) {
+    guard isQuote(byte) else { return append(.opaque, length: 1) }
+    if quotation == nil { push(.square) } else { pop(.square) }
+    quotation = quotation == nil ? byte : nil
+  }
+
+  /// `==` underlines or compares; `=>` is an arrow.
+  private mutating func equals(_ next: UInt8) {
+    var length = 1
+    while byte(after: length) == UInt8(ascii: "=") { length += 1 }
+    if next == UInt8(ascii: ">") {
+      append(.arrow, length: 2)
+    } else {
+      append(length > 2 ? .stop : .equals, length: length)
+    }
+  }
+
+  /// `<`, `>=`, `!=`, `<>`; an exclamation mark ends a sentence.
+  private mutating func comparison() {
+    for length in [2, 1] {
+      let sign = String(decoding: bytes[index...].prefix(length), as: UTF8.self)
+      if let relation = Relation(rawValue: sign == "<>" ? "!=" : sign) {
+        return append(foldsNames ? .stop : .relation(relation), length: length)
+      }
+    }
+    append(.stop, length: 1)
+  }
+
+  private mutating func comment() {
+    while index < bytes.count, bytes[index] != 0x0A { index += 1 }
+  }
+}

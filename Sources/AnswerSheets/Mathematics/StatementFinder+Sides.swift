@@ -1,0 +1,218 @@
+import Algebra
+import Notation
+
+/// The sides of a chain.
+extension StatementFinder {
+  /// All sides from a place on, and where the chain ends.
+  mutating func sides(
+    from start: Int, mayBeReplaced: Bool
+  ) -> (sides: [FoundSide], end: Int, isReplaced: Bool) {
+    var isReplaced = false
+    var sides: [FoundSide] = []
+    var unread: FoundSide?
+    var place = start
+    while true {
+      place = pastLayout(place)
+      let (side, isCertain, end) = side(at: place)
+      if let side {
+        if isCertain { sides.append(side) } else { unread = side }
+      }
+      let first = place
+      place = max(end, place)
+      if mayBeReplaced, let arrow = replacement(from: place, behind: sides) {
+        // What stands before the arrow is the old value.
+        (sides, unread, isReplaced) = ([], nil, true)
+        place = arrow + 1
+        continue
+      }
+      if let working = working(from: first, upTo: place) {
+        // What is worked out in words claims nothing.
+        if side != nil, isCertain { sides.removeLast() }
+        unread = nil
+        guard let relation = working.relation else {
+          place = working.end
+          break
+        }
+        place = relation + 1
+        continue
+      }
+      guard let relation = continuation(from: place) else { break }
+      place = relation + 1
+    }
+    if sides.isEmpty, let unread { sides = [unread] }
+    return (sides, place, isReplaced)
+  }
+
+  /// Whether the updated value of a name is asked for, the name itself not.
+  func isUpdateAsked(of name: LeftName?) -> Bool {
+    guard let name, let catalogue = limits.catalogue else { return false }
+    return catalogue.quantity(name.folded + "_new")?.isStep == true
+      && catalogue.quantity(name.folded)?.isStep != true
+  }
+
+  /// The arrow from an old value to a new one.
+  private func replacement(from place: Int, behind sides: [FoundSide]) -> Int? {
+    guard sides.count == 1, case .value = sides[0].content, place < tokens.count,
+      case .arrow = tokens[place].kind, beginsValue(place + 1)
+    else { return nil }
+    return place
+  }
+
+  /// Whether a relation is an arrow that points to the name; R's `<-` says only `=`.
+  func isArrowToLeft(_ relation: Int) -> Bool {
+    let sign = bytes[tokens[relation].offset...]
+    return ["←", "⇐", "\\leftarrow", "\\gets", "\\Leftarrow"].contains {
+      sign.starts(with: $0.utf8)
+    }
+  }
+
+  func isColonEquals(_ relation: Int) -> Bool {
+    signs(at: tokens[relation].offset).starts(with: ":=".utf8)
+  }
+
+  private func pastLayout(_ start: Int) -> Int {
+    var place = start
+    while place < tokens.count, tokens[place].isLayout { place += 1 }
+    return place
+  }
+
+  /// The `=` that goes on with a chain behind a side.
+  private func continuation(from start: Int) -> Int? {
+    var place = start
+    while place < tokens.count {
+      switch tokens[place].kind {
+      case .equals: return place
+      case .boundary, .ampersand, .newline, .rowBreak: place += 1
+      // A bracket that nothing opened is a slip of the pen.
+      case .close(.parenthesis), .close(.square), .close(.brace): place += 1
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  /// One side: what it says, whether that is sure, and where it ends.
+  private mutating func side(at start: Int) -> (side: FoundSide?, isCertain: Bool, end: Int) {
+    guard start < tokens.count, mayBeginSide(start) else { return (nil, true, start) }
+    let offset = tokens[start].offset
+    if let (value, end) = list(at: start) ?? matrix(at: start) {
+      return (FoundSide(content: content(of: value), offset: offset), true, end)
+    }
+    var parser = MathParser(
+      tokens, in: bytes, brackets, at: start, limits: limits, memory)
+    if let expression = parser.entry(), parser.failure == nil,
+      parser.index >= tokens.count || endsSide(parser.index)
+    {
+      if isProse(start..<parser.index) { return (nil, true, parser.index) }
+      if cutsNumber(parser.index) {
+        let end = sideEnd(from: parser.index + 1)
+        let message = message(for: start, end)
+        return (FoundSide(content: .unreadable(message), offset: offset), true, end)
+      }
+      return (FoundSide(content: content(of: expression), offset: offset), true, parser.index)
+    }
+    let end = sideEnd(from: start)
+    if let failure = parser.failure {
+      return (
+        FoundSide(content: .unreadable(failure), offset: offset), !parser.isFormulaFailure, end
+      )
+    }
+    let isSilent = !tokens[start..<min(end, tokens.count)].contains {
+      $0.numberCount > 0 || $0.name?.isProse == false
+    }
+    if isSilent || tokens[start].isProse || isFormula(start..<end) { return (nil, true, end) }
+    let content = Side.Content.unreadable(message(for: start, end))
+    return (FoundSide(content: content, offset: offset), beginsNumbers(start, end), end)
+  }
+
+  /// Whether a side that cannot be read begins as a matrix of numbers does, so that it is no
+  /// formula that another side makes up for.
+  private func beginsNumbers(_ start: Int, _ end: Int) -> Bool {
+    switch tokens[start].kind {
+    case .open(.square), .open(.matrix), .matrix:
+      !tokens[start..<min(end, tokens.count)].contains { $0.name?.isProse == false }
+    default: false
+    }
+  }
+
+  private func isProse(_ range: Range<Int>) -> Bool {
+    range.count == 1 && tokens[range.lowerBound].isProse
+  }
+
+  private func mayBeginSide(_ place: Int) -> Bool {
+    switch tokens[place].kind {
+    case .equals, .comma, .semicolon, .colon, .stop, .arrow, .rowBreak, .close: false
+    default: true
+    }
+  }
+
+  /// Whether a side may end before this token.
+  private func endsSide(_ place: Int) -> Bool {
+    let token = tokens[place]
+    switch token.kind {
+    case .equals, .comma, .semicolon, .stop, .arrow, .rowBreak, .newline, .boundary, .ampersand,
+      .colon, .close:
+      return true
+    case .name(let name):
+      return name.isProse || token.isSpaced && isConnecting(place)
+        || token.isSpaced && limits.catalogue?.quantity(name.folded) != nil
+          && place + 1 < tokens.count && tokens[place + 1].isEquals
+    case .opaque:
+      // `z = 1.1 | a = 0.75`
+      return token.isSpaced && place + 2 < tokens.count && tokens[place + 2].isEquals
+        && tokens[place + 1].name.map { limits.catalogue?.quantity($0.folded) != nil } == true
+    case .open(.parenthesis): return token.isSpaced
+    case .sign(.subtract), .number: return token.isSpaced && token.isTyped
+    case .undefined: return false
+    default: return false
+    }
+  }
+
+  /// Whether a comma right between digits is where a side would end: `1,1` is no 1.
+  private func cutsNumber(_ place: Int) -> Bool {
+    guard place + 1 < tokens.count, case .comma = tokens[place].kind, tokens[place + 1].isNumber
+    else { return false }
+    let comma = tokens[place].offset
+    return comma > 0 && bytes[comma - 1].isDigit && comma + 1 == tokens[place + 1].offset
+  }
+
+  /// Whether a word such as `y` stands between a value and the next statement.
+  func isConnecting(_ place: Int) -> Bool {
+    guard let catalogue = limits.catalogue, place + 2 < tokens.count,
+      tokens[place].name.map(ConnectingWords.holds) == true
+    else { return false }
+    return catalogue.isStatement(tokens[place + 1], before: tokens[place + 2])
+  }
+
+  /// Where a side that cannot be read ends.
+  mutating func sideEnd(from start: Int) -> Int {
+    var place = start
+    while place < tokens.count {
+      switch tokens[place].kind {
+      case .equals, .comma, .semicolon, .stop, .arrow, .rowBreak, .newline, .boundary: return place
+      case .open: place = brackets.close(of: place) ?? place
+      default: break
+      }
+      place += 1
+    }
+    return place
+  }
+
+  /// The words that stand where a value is expected; nil where there are none, as in a blank to
+  /// fill in.
+  mutating func words(from start: Int) -> FoundSide? {
+    guard start < tokens.count, tokens[start].name != nil else { return nil }
+    let content = Side.Content.unreadable(message(for: start, sideEnd(from: start)))
+    return FoundSide(content: content, offset: tokens[start].offset)
+  }
+
+  private func message(for start: Int, _ end: Int) -> String {
+    let first = tokens[start].offset
+    let last = end < tokens.count ? tokens[end].offset : bytes.count
+    let limit = min(last, first + 40)
+    let line = bytes[first..<max(first, limit)].prefix { $0 != 0x0A }
+    let words = line.split { $0 <= 0x20 }
+    let shown = words.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
+    return "found \"\(shown)\", expected a number or a matrix such as [1 2; 3 4]"
+  }
+}
