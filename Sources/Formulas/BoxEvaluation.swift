@@ -3,8 +3,8 @@ package import Algebra
 /// Carries out plans over intervals: the hot loop of marking.
 ///
 /// The same as `Evaluation<Interval>`, with all boxes in one buffer. The ways to a step that are tried one after another
-/// differ in little, and the answers of a class in few numbers, so values are known by what they were worked out from, and
-/// those known already are not worked out again.
+/// differ in little, and the answers of a class in few numbers, so values are known by what they were worked out from
+/// (`MemoTable`), and those known already are not worked out again.
 package final class BoxEvaluation {
   /// What is done to a computed value before anything uses it; false where that contradicts what is known, so that nothing
   /// comes of the plan.
@@ -15,15 +15,15 @@ package final class BoxEvaluation {
     Int, Int, UnsafeMutableBufferPointer<Interval>, _ operands: () -> [Matrix<Interval>]
   ) -> Bool
 
-  /// All values are given up when they have more entries.
-  private static let entriesLimit = 1 << 15
+  /// All values are given up when they and their entries are more.
+  private static let sizeLimit = 1 << 16
 
-  private let values = KnownValues()
-  /// The keys of the plan at hand: of its values, the leaves first, and of its changes.
-  private var keys = Scratch<ValueKey>()
-  private var changes = Scratch<ValueKey>()
+  private let memo = MemoTable()
+  /// The values of the plan at hand, the leaves first, and its perturbations by their numbers.
+  private var ids = Scratch<ValueID>()
+  private var perturbations = Scratch<Int32>()
   /// Where each of its values starts if it is wanted.
-  private var starts = Scratch<Int>()
+  private var starts = Scratch<Int32>()
   /// Those of its values that have to be worked out.
   private var wanted = Scratch<Int32>()
 
@@ -32,35 +32,21 @@ package final class BoxEvaluation {
 
   /// The entries of a plan's root, until anything else is worked out; nil where a change contradicts.
   ///
-  /// - Parameter leafKeys: sets for each leaf what tells its value from others.
+  /// - Parameter leaf: the value of the leaf at an index.
   /// - Parameter changeCount: how many changes the plan tells apart, none of them among these.
-  /// - Parameter changeKeys: sets for each change of the plan what tells it from others; nothing where nothing is done, as by the
-  ///   first.
-  /// - Parameter leaf: the value of the leaf at a place.
+  /// - Parameter perturbation: what tells the change at an index from others; nil where nothing is done, as by the first. It may
+  ///   ask for the identity of a box.
   package func entries(
-    of plan: BoxPlan, changeCount: Int, leafKeys: (UnsafeMutableBufferPointer<ValueKey>) -> Void,
-    changeKeys: (UnsafeMutableBufferPointer<ValueKey>) -> Void, leaf: (Int) -> Matrix<Interval>,
-    change: Change
+    of plan: BoxPlan, leaf: (Int) -> Matrix<Interval>, changeCount: Int,
+    perturbation: (Int, (Matrix<Interval>) -> ValueID) -> PerturbationKey?, change: Change
   ) -> UnsafeBufferPointer<Interval>? {
-    if values.count + plan.count > Self.entriesLimit { values.removeAll() }
-    keys.reserve(plan.valueCount)
-    changes.reserve(changeCount)
-    leafKeys(keys.buffer(plan.leaves.count))
-    changeKeys(changes.buffer(changeCount))
-    findKeys(plan)
-    if let start = values.find(keys[plan.root.value]) {
-      return start < 0 ? nil : UnsafeBufferPointer(values.entries(start, plan.root))
-    }
+    if memo.size + plan.count + plan.valueCount > Self.sizeLimit { memo.removeAll() }
+    findIDs(plan, leaf: leaf, changeCount: changeCount, perturbation)
     guard let count = findWanted(plan) else { return nil }
-    for place in stride(from: count - 1, through: 0, by: -1) {
-      let value = Int(wanted[place])
-      if value < plan.leaves.count {
-        starts[value] = values.append(leaf(value).elements, keys[value])
-      } else if !work(out: value, of: plan, change) {
-        return nil
-      }
+    for index in stride(from: count - 1, through: 0, by: -1) {
+      if !work(out: Int(wanted[index]), of: plan, change) { return nil }
     }
-    return UnsafeBufferPointer(values.entries(starts[plan.root.value], plan.root))
+    return UnsafeBufferPointer(memo.entries(starts[plan.root.value], plan.root))
   }
 
   /// Works out a value whose operands are there; false where it contradicts what is known.
@@ -68,31 +54,46 @@ package final class BoxEvaluation {
   private func work(out value: Int, of plan: BoxPlan, _ change: Change) -> Bool {
     let place = value - plan.leaves.count
     let instruction = plan.instructions[place]
-    let start = values.appendEmpty(instruction.place.count)
+    let start = memo.appendEmpty(instruction.place.count)
     starts[value] = start
-    let result = values.entries(start, instruction.place)
+    let result = memo.entries(start, instruction.place)
     compute(instruction, of: plan, result)
     let isConsistent =
-      changes[Int(instruction.change)] == .nothing
+      perturbations[Int(instruction.change)] == 0
       || change(place, Int(instruction.change), result) { operands(of: instruction, plan) }
-    values.keep(isConsistent ? start : KnownValues.contradiction, keys[value])
+    memo.set(isConsistent ? start : MemoTable.contradiction, of: ids[value])
     return isConsistent
   }
 
-  private func findKeys(_ plan: BoxPlan) {
+  /// Finds the identity of each value of a plan, from the leaves up.
+  private func findIDs(
+    _ plan: BoxPlan, leaf: (Int) -> Matrix<Interval>, changeCount: Int,
+    _ perturbation: (Int, (Matrix<Interval>) -> ValueID) -> PerturbationKey?
+  ) {
+    ids.reserve(plan.valueCount)
+    perturbations.reserve(changeCount)
+    for index in 0..<changeCount {
+      perturbations[index] = perturbation(index, memo.id(of:)).map(memo.number(of:)) ?? 0
+    }
+    for index in plan.leaves.indices { ids[index] = memo.id(of: leaf(index)) }
     var value = plan.leaves.count
     for instruction in plan.instructions {
-      var key = instruction.key
-      if instruction.left >= 0 { key = key.with(keys[Int(instruction.left)]) }
-      if instruction.right >= 0 { key = key.with(keys[Int(instruction.right)]) }
-      for operand in instruction.further { key = key.with(keys[plan.operands[Int(operand)].value]) }
-      keys[value] = key.with(changes[Int(instruction.change)])
+      var key = MemoTable.Key(operation: instruction.operation)
+      if instruction.left >= 0 { key.left = ids[Int(instruction.left)] }
+      if instruction.right >= 0 { key.right = ids[Int(instruction.right)] }
+      for operand in instruction.further {
+        let further = ids[plan.operands[Int(operand)].value]
+        key.left = memo.id(
+          of: MemoTable.Key(operation: MemoTable.Key.pair, left: key.left, right: further))
+      }
+      key.perturbation = perturbations[Int(instruction.change)]
+      ids[value] = memo.id(of: key)
       value += 1
     }
   }
 
-  private static let isWanted = -2
-  private static let isUnwanted = -3
+  private static let isWanted: Int32 = -3
+  private static let isUnwanted: Int32 = -4
 
   /// Finds the values that are known, and those that have to be worked out for the root: these are the wanted ones, the last of them
   /// first.
@@ -106,14 +107,12 @@ package final class BoxEvaluation {
     var count = 0
     for value in stride(from: plan.root.value, through: 0, by: -1)
     where starts[value] == Self.isWanted {
-      if let start = values.find(keys[value]) {
-        if start == KnownValues.contradiction { return nil }
-        starts[value] = start
-        continue
-      }
+      let start = memo.start(of: ids[value])
+      if start == MemoTable.contradiction { return nil }
+      starts[value] = start
+      if start != MemoTable.unknown { continue }
       wanted[count] = Int32(truncatingIfNeeded: value)
       count += 1
-      guard value >= plan.leaves.count else { continue }
       let instruction = plan.instructions[value - plan.leaves.count]
       if instruction.left >= 0 { starts[Int(instruction.left)] = Self.isWanted }
       if instruction.right >= 0 { starts[Int(instruction.right)] = Self.isWanted }
@@ -125,7 +124,7 @@ package final class BoxEvaluation {
   }
 
   private func compute(
-    _ instruction: BoxPlan.Instruction, of plan: BoxPlan, _ result: KnownValues.Entries
+    _ instruction: BoxPlan.Instruction, of plan: BoxPlan, _ result: MemoTable.Entries
   ) {
     let first = Int(instruction.operands.lowerBound)
     let left = instruction.operands.isEmpty ? plan.root : plan.operands[first]
@@ -143,8 +142,8 @@ package final class BoxEvaluation {
     }
   }
 
-  private func entries(of place: BoxPlan.Place) -> KnownValues.Entries {
-    values.entries(max(starts[place.value], 0), place)
+  private func entries(of place: BoxPlan.Place) -> MemoTable.Entries {
+    memo.entries(max(starts[place.value], 0), place)
   }
 
   private func operands(

@@ -5,20 +5,31 @@ package final class BoxKernels: Sendable {
   package let graph: Graph
   /// For each node how it is worked out.
   private let kernels: [BoxKernel]
-  /// For each node what tells its operation and shape from others.
-  private let keys: [ValueKey]
+  /// For each node the number of its operation and shape among all that differ.
+  private let operations: [Int32]
 
   package init(_ graph: Graph) {
     self.graph = graph
     kernels = zip(graph.nodes, graph.shapes).map { node, shape in
       BoxKernel(node.operation, giving: shape, from: node.operands.map { graph.shape(of: $0) })
     }
-    keys = zip(graph.nodes, graph.shapes).map { ValueKey($0.operation).with($1) }
+    var numbers: [Form: Int32] = [:]
+    operations = zip(graph.nodes, graph.shapes).map { node, shape in
+      let form = Form(operation: node.operation, shape: shape)
+      let number = numbers[form] ?? Int32(numbers.count)
+      numbers[form] = number
+      return number
+    }
   }
 
   subscript(node: NodeID) -> BoxKernel { kernels[Int(node.index)] }
 
-  func key(of node: NodeID) -> ValueKey { keys[Int(node.index)] }
+  func operation(of node: NodeID) -> Int32 { operations[Int(node.index)] }
+
+  private struct Form: Hashable {
+    let operation: Operation
+    let shape: Shape
+  }
 }
 
 /// What is done to the entries of one or two operands: the operations that are met most, told apart once and not at every

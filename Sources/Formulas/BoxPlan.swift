@@ -58,7 +58,7 @@ package final class BoxPlan: Sendable {
       let own = operands[Int(first)...]
       instructions.append(
         Instruction(
-          node: node, key: kernels.key(of: node), place: place,
+          node: node, operation: kernels.operation(of: node), place: place,
           left: own.first.map { Int32($0.value) } ?? -1,
           right: own.dropFirst().first.map { Int32($0.value) } ?? -1,
           operands: first..<Int32(operands.count), change: Int32(change(node))))
@@ -91,8 +91,8 @@ extension BoxPlan {
   struct Instruction: Sendable {
     /// The node that it is the value of.
     let node: NodeID
-    /// Tells its operation and shape from others.
-    let key: ValueKey
+    /// The number of its operation and shape among those of its graph.
+    let operation: Int32
     let place: Place
     /// The values of its first two operands, −1 where there is none.
     let left: Int32

@@ -13,12 +13,8 @@ final class AnswerKey: Sendable {
   /// The same with the kernels of its nodes, for plans.
   let kernels: BoxKernels
   let givens: [Matrix<Interval>]
-  /// What tells them from other values.
-  let givenKeys: [ValueKey]
   let references: [Matrix<Double>]
   let referenceBoxes: [Matrix<Interval>]
-  /// What tells these from other values.
-  let referenceKeys: [ValueKey]
   /// The nodes that references need, in the order of evaluation.
   private let referenceOrder: [NodeID]
   /// What a step is by the rubric's further formulas; none for most steps.
@@ -77,8 +73,6 @@ final class AnswerKey: Sendable {
     ).sorted()
     (references, referenceBoxes, otherReferences) = Self.references(
       of: rubric, givens, in: graph, referenceOrder)
-    givenKeys = givens.map { ValueKey(of: $0) }
-    referenceKeys = referenceBoxes.map { ValueKey(of: $0) }
     (ancestors, grounds) = Self.relations(of: routes, in: graph)
     ancestorSets = ancestors.map { StepSet($0, of: routes.count) }
   }
@@ -92,8 +86,6 @@ final class AnswerKey: Sendable {
     (references, referenceBoxes, otherReferences) = Self.references(
       of: rubric, givens, in: key.graph, key.referenceOrder)
     referenceOrder = key.referenceOrder
-    givenKeys = givens.map { ValueKey(of: $0) }
-    referenceKeys = referenceBoxes.map { ValueKey(of: $0) }
     routes = key.routes
     ancestors = key.ancestors
     ancestorSets = key.ancestorSets

@@ -4,19 +4,14 @@ internal import Rubrics
 
 /// From where a plan has what it is worked out from.
 protocol PlanSupply {
-  /// What tells the value of a leaf from all others at the same workbench.
-  func key(of leaf: RoutePlan.Leaf) -> ValueKey
   func value(of leaf: RoutePlan.Leaf) -> Matrix<Interval>
   /// How a step stands that is worked out on the way.
   func standing(ofPassed step: Int, by rounding: Rounding) -> PassedStanding
-  /// What tells the box that the value of such a step rounds to from others; nil where that is not known.
-  func boxKey(passing step: Int) -> ValueKey?
-  /// The box that it rounds to, where that is known.
+  /// The box that the value of such a step rounds to; nil where that is not known.
   func box(passing step: Int) -> Matrix<Interval>?
 }
 
 extension PlanSupply {
-  func boxKey(passing step: Int) -> ValueKey? { nil }
   func box(passing step: Int) -> Matrix<Interval>? { nil }
 }
 
@@ -72,15 +67,10 @@ extension AnswerKey {
   ) -> UnsafeBufferPointer<Interval>? {
     guard bench.spend(plan.boxes.valueCount) else { return nil }
     return bench.evaluation.entries(
-      of: plan.boxes, changeCount: RoutePlan.Change.passed + plan.passed.count
-    ) { keys in
-      for place in plan.leaves.indices {
-        keys[place] = supply.key(of: plan.leaves[place])
-      }
-    } changeKeys: { keys in
-      findChangeKeys(of: plan, rounding, supply, keys)
-    } leaf: {
-      supply.value(of: plan.leaves[$0])
+      of: plan.boxes, leaf: { supply.value(of: plan.leaves[$0]) },
+      changeCount: RoutePlan.Change.passed + plan.passed.count
+    ) { change, id in
+      perturbation(at: change, of: plan, rounding, supply, id)
     } change: { place, change, boxes, operands in
       if let machine = rounding.machine {
         machine.widen(boxes, after: graph[plan.boxes.nodes[place]].operation, of: operands())
@@ -99,30 +89,27 @@ extension AnswerKey {
     }
   }
 
-  /// What tells the changes of a plan from others, in their order.
-  private func findChangeKeys(
-    of plan: RoutePlan, _ rounding: Rounding, _ supply: some PlanSupply,
-    _ keys: UnsafeMutableBufferPointer<ValueKey>
-  ) {
-    let (jotted, unstated, stated) = (
-      rounding.jotted.key, rounding.unstated.key, rounding.passed.key
-    )
-    keys[RoutePlan.Change.none] = .nothing
-    keys[RoutePlan.Change.jotted] = jotted
-    keys[RoutePlan.Change.jottedAsProduct] = rounding.jottedProduct.key
-    for (place, step) in plan.passed.enumerated() {
-      let standing = supply.standing(ofPassed: step, by: rounding)
-      let key =
-        switch standing {
-        case .unstated: unstated
-        case .stated: stated
-        case .wrong: rounding.loss(of: standing).key
-        }
-      keys[RoutePlan.Change.passed + place] =
-        supply.boxKey(passing: step).map(key.with) ?? key
+  /// What tells a change of a plan from others; nil where nothing is done.
+  private func perturbation(
+    at change: Int, of plan: RoutePlan, _ rounding: Rounding, _ supply: some PlanSupply,
+    _ id: (Matrix<Interval>) -> ValueID
+  ) -> PerturbationKey? {
+    var box: Matrix<Interval>?
+    let loss: Loss
+    switch change {
+    case RoutePlan.Change.none: loss = .none
+    case RoutePlan.Change.jotted: loss = rounding.jotted
+    case RoutePlan.Change.jottedAsProduct: loss = rounding.jottedProduct
+    default:
+      let step = plan.passed[change - RoutePlan.Change.passed]
+      loss = rounding.loss(of: supply.standing(ofPassed: step, by: rounding))
+      box = supply.box(passing: step)
     }
-    guard let machine = rounding.machine?.key else { return }
-    for place in keys.indices { keys[place] = keys[place].with(machine) }
+    guard loss != .none || box != nil || rounding.machine != nil else { return nil }
+    var key = loss.key
+    key.format = rounding.machine?.shareBits ?? 0
+    if let box { key.box = id(box) }
+    return key
   }
 }
 
@@ -149,18 +136,6 @@ extension Matrix<Interval> {
 
   func hull(_ other: Matrix<Interval>) -> Matrix<Interval> {
     Matrix(shape, zip(elements, other.elements).map { $0.hull($1) })
-  }
-}
-
-extension ValueKey {
-  /// The key of a value that is given: its numbers tell it, whichever sheet it is from.
-  init(of value: Matrix<Interval>) {
-    var key = ValueKey(bits: UInt64(truncatingIfNeeded: value.rows))
-    for box in value.elements {
-      key = key.with(ValueKey(bits: box.lower.bitPattern))
-        .with(ValueKey(bits: box.upper.bitPattern))
-    }
-    self = key
   }
 }
 

@@ -20,8 +20,8 @@ struct MachineArithmetic {
     share = isSingle ? 0x1p-24 : 0x1p-53
   }
 
-  /// Tells it from other formats.
-  var key: ValueKey { ValueKey(bits: share.bitPattern) }
+  /// Tells it from other formats, and from none.
+  var shareBits: UInt64 { share.bitPattern }
 
   /// Widens a value by what its shortest print can have lost.
   func widenPrinted(_ value: Matrix<Interval>) -> Matrix<Interval> {

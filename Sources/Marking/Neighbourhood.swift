@@ -72,13 +72,6 @@ struct RightValues: PlanSupply {
   /// The steps that are stated and worked out all the same, but for wrong ones.
   var steady: StepSet?
 
-  func key(of leaf: RoutePlan.Leaf) -> ValueKey {
-    switch leaf {
-    case .given(let given): key.givenKeys[given]
-    case .step(let step): key.referenceKeys[step].with(digits(of: step) << 8 + reach)
-    }
-  }
-
   private func digits(of step: Int) -> Int {
     exponent.map { -$0 } ?? key.rubric.steps[step].policy.digits
   }

@@ -12,32 +12,6 @@ struct OwnValues: PlanSupply {
   /// The choices that are asked about: all other steps passed by must round to what is written of them; nil where none must.
   var asked: Sources?
 
-  func key(of leaf: RoutePlan.Leaf) -> ValueKey {
-    switch leaf {
-    case .given(let given):
-      misread(given).map { ValueKey(of: $0) } ?? marking.key.givenKeys[given]
-    case .step(let step):
-      switch choices[step] {
-      case .reference, .recomputed: marking.key.referenceKeys[step]
-      case .any: ValueKey(of: marking.anyValue(of: step))
-      case .stated: keyOfStated(step, isChosen: true)
-      case nil: keyOfStated(step, isChosen: false)
-      }
-    }
-  }
-
-  private func keyOfStated(_ step: Int, isChosen: Bool) -> ValueKey {
-    guard let value = marking.notes[step].carried else {
-      return later[step].map { ValueKey(of: $0) } ?? marking.key.referenceKeys[step]
-    }
-    return switch carrying {
-    case .exact: value.keys.exact
-    case .whatever(let loss) where !isChosen: value.keyWhenPassed(losing: loss)
-    case .chosen where isChosen, .whatever: value.keys.written
-    case .anything, .chosen: value.keys.any
-    }
-  }
-
   func value(of leaf: RoutePlan.Leaf) -> Matrix<Interval> {
     switch leaf {
     case .given(let given):
@@ -76,12 +50,8 @@ struct OwnValues: PlanSupply {
     return .wrong(exponent: marking.exponents[step])
   }
 
-  func boxKey(passing step: Int) -> ValueKey? {
-    guard let asked, asked[step] == nil else { return nil }
-    return marking.notes[step].carried?.keys.box
-  }
-
   func box(passing step: Int) -> Matrix<Interval>? {
-    boxKey(passing: step) == nil ? nil : marking.notes[step].carried?.reading?.boxes
+    guard let asked, asked[step] == nil else { return nil }
+    return marking.notes[step].carried?.reading?.boxes
   }
 }

@@ -16,13 +16,14 @@ enum Loss: Equatable {
   case anyDigits(below: Double)
 
   /// Tells it from other losses.
-  var key: ValueKey {
+  var key: PerturbationKey {
     switch self {
-    case .none: .nothing
-    case .atMost(let amount): ValueKey(bits: amount.bitPattern).with(1)
-    case .digits(let unit, let isCut): ValueKey(bits: unit.bitPattern).with(isCut ? 2 : 3)
-    case .anyDigits(let unit): ValueKey(bits: unit.bitPattern).with(4)
-    case .eitherDigits(let unit): ValueKey(bits: unit.bitPattern).with(5)
+    case .none: PerturbationKey(kind: 0)
+    case .atMost(let amount): PerturbationKey(kind: 1, amount: amount.bitPattern)
+    case .digits(let unit, let isCut):
+      PerturbationKey(kind: isCut ? 2 : 3, amount: unit.bitPattern)
+    case .anyDigits(let unit): PerturbationKey(kind: 4, amount: unit.bitPattern)
+    case .eitherDigits(let unit): PerturbationKey(kind: 5, amount: unit.bitPattern)
     }
   }
 

@@ -100,8 +100,6 @@ final class CarriedValue: Sendable {
   let reading: Reading?
   /// The numbers that are written so by some habit, and all that can have been carried on.
   private let displayed: Matrix<Interval>
-  /// What tells each of them from other values, and the boxes of the reading.
-  let keys: (any: ValueKey, written: ValueKey, exact: ValueKey, displayed: ValueKey, box: ValueKey?)
   /// Whether the step was rounded when it was written, so that it matters whether it was used as written.
   let canBePassed: Bool
 
@@ -113,20 +111,11 @@ final class CarriedValue: Sendable {
     self.exact = exact
     self.reading = reading
     displayed = reading.map { $0.boxes.hull(any) } ?? any
-    keys = (
-      ValueKey(of: any), ValueKey(of: written), ValueKey(of: exact), ValueKey(of: displayed),
-      reading.map { ValueKey(of: $0.boxes) }
-    )
     canBePassed = reading != nil && !any.elements.allSatisfy { $0.isNearlyPoint }
   }
 
   /// Whatever the step may be when it is passed by and worked out anew, as it was rounded by some habit.
   func whenPassed(losing loss: Double) -> Matrix<Interval> {
     reading == nil ? any : displayed.widened(by: loss)
-  }
-
-  /// What tells that from other values.
-  func keyWhenPassed(losing loss: Double) -> ValueKey {
-    reading == nil ? keys.any : keys.displayed.with(ValueKey(bits: loss.bitPattern))
   }
 }

@@ -34,14 +34,6 @@ private struct MovedFar: PlanSupply {
   let source: Int
   let written: Matrix<Interval>
 
-  func key(of leaf: RoutePlan.Leaf) -> ValueKey {
-    switch leaf {
-    case .given(let given): key.givenKeys[given].with(-1)
-    case .step(source): ValueKey(of: written)
-    case .step(let step): key.referenceKeys[step].with(-1)
-    }
-  }
-
   func value(of leaf: RoutePlan.Leaf) -> Matrix<Interval> {
     switch leaf {
     case .given(let given): key.givens[given].map(\.movedFar)

@@ -45,9 +45,7 @@ struct BoxPlanTests {
       var changed = 0
       let evaluation = BoxEvaluation()
       for _ in 0..<2 {
-        let value = evaluation.value(
-          of: plan, keys(plan.leaves), [.nothing, ValueKey(bits: 1)]
-        ) {
+        let value = evaluation.value(of: plan, [nil, PerturbationKey(kind: 1)]) {
           box(of: plan.leaves[$0], in: graph)
         } change: { place, _, boxes, _ in
           #expect(boxes.count == graph.shape(of: plan.nodes[place]).count)
@@ -59,10 +57,6 @@ struct BoxPlanTests {
       // What is known from the first time is not worked out again.
       #expect(changed == plan.nodes.count)
     }
-  }
-
-  private func keys(_ leaves: [NodeID], version: Int = 0) -> [ValueKey] {
-    leaves.map { ValueKey(bits: UInt64(version) << 32 | UInt64($0.index + 1)) }
   }
 
   @Test(
@@ -87,8 +81,10 @@ struct BoxPlanTests {
       let widening = Double(Int.random(in: 0..<2, using: &random))
       let values = [shared, BoxEvaluation()].map { evaluation in
         evaluation.value(
-          of: plan, zip(plan.leaves, versions).map { keys([$0], version: $1)[0] },
-          [.nothing, ValueKey(bits: widening.bitPattern), ValueKey(bits: 7)]
+          of: plan,
+          [
+            nil, PerturbationKey(kind: 1, amount: widening.bitPattern), PerturbationKey(kind: 7),
+          ]
         ) { leaf in
           box(of: plan.leaves[leaf], in: graph).map {
             $0 + Interval(Double(versions[leaf]) / 16)
@@ -148,7 +144,7 @@ struct BoxPlanTests {
     _ plan: BoxPlan, at evaluation: BoxEvaluation,
     change: (Int, UnsafeMutableBufferPointer<Interval>, [Matrix<Interval>]) -> Bool
   ) -> Matrix<Interval>? {
-    evaluation.value(of: plan, keys(plan.leaves), [.nothing, ValueKey(bits: 1)]) { _ in
+    evaluation.value(of: plan, [nil, PerturbationKey(kind: 1)]) { _ in
       Matrix(Shape(2, 1), [Interval(1), Interval(2)])
     } change: { place, _, boxes, operands in
       change(place, boxes, operands())
@@ -159,14 +155,12 @@ struct BoxPlanTests {
 extension BoxEvaluation {
   /// The value of a plan's root.
   fileprivate func value(
-    of plan: BoxPlan, _ leafKeys: [ValueKey], _ changeKeys: [ValueKey],
-    leaf: (Int) -> Matrix<Interval>, change: Change
+    of plan: BoxPlan, _ perturbations: [PerturbationKey?], leaf: (Int) -> Matrix<Interval>,
+    change: Change
   ) -> Matrix<Interval>? {
     let entries = entries(
-      of: plan, changeCount: changeKeys.count,
-      leafKeys: { keys in for place in leafKeys.indices { keys[place] = leafKeys[place] } },
-      changeKeys: { keys in for place in changeKeys.indices { keys[place] = changeKeys[place] } },
-      leaf: leaf, change: change)
+      of: plan, leaf: leaf, changeCount: perturbations.count,
+      perturbation: { index, _ in perturbations[index] }, change: change)
     return entries.map { Matrix(plan.shape, Array($0)) }
   }
 }
