@@ -1,0 +1,129 @@
+import Foundation
+import Testing
+import Yams
+
+/// One small submission and what must come of each of its steps (Fixtures/marking-rules, a file a rule).
+struct MarkingCase: Decodable, CustomTestStringConvertible, Sendable {
+  let id: String
+  let why: String
+  let rubric: String
+  let answer: [String: String]?
+  let command: String?
+  let options: [String]?
+  let expect: Expectation
+
+  struct Expectation: Decodable, Sendable {
+    let steps: [String: Step]?
+    let total: Double?
+    let stderr: OneOrMore?
+    let exit: Int32?
+  }
+
+  struct Step: Decodable, Sendable {
+    let verdict: OneOrMore?
+    let points: Double?
+    let remarks: [String]?
+    let absentRemarks: [String]?
+    /// Present with no value where nothing may be named.
+    let diagnosis: Optional<String?>
+
+    enum CodingKeys: String, CodingKey {
+      case verdict, points, remarks, diagnosis
+      case absentRemarks = "no-remarks"
+    }
+
+    init(from decoder: any Decoder) throws {
+      let values = try decoder.container(keyedBy: CodingKeys.self)
+      verdict = try values.decodeIfPresent(OneOrMore.self, forKey: .verdict)
+      points = try values.decodeIfPresent(Double.self, forKey: .points)
+      remarks = try values.decodeIfPresent([String].self, forKey: .remarks)
+      absentRemarks = try values.decodeIfPresent([String].self, forKey: .absentRemarks)
+      diagnosis =
+        values.contains(.diagnosis)
+        ? .some(try values.decodeIfPresent(String.self, forKey: .diagnosis)) : nil
+    }
+  }
+
+  /// A word, or a list of words of which each is lawful.
+  struct OneOrMore: Decodable, Sendable {
+    let words: [String]
+
+    init(from decoder: any Decoder) throws {
+      let value = try decoder.singleValueContainer()
+      words = try (try? value.decode([String].self)) ?? [value.decode(String.self)]
+    }
+  }
+
+  var testDescription: String { id }
+
+  static let all: [MarkingCase] = {
+    let folder = Repository.root.appendingPathComponent("Fixtures/marking-rules")
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    return names.sorted().flatMap { name -> [MarkingCase] in
+      do {
+        let text = try String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)
+        return try YAMLDecoder().decode([MarkingCase].self, from: text)
+      } catch {
+        Issue.record("\(name): \(error)")
+        return []
+      }
+    }
+  }()
+}
+
+@Suite("Rules of marking")
+struct MarkingRuleTests {
+  /// What is told of one step in JSON Lines.
+  private struct Told: Decodable {
+    let step: String
+    let verdict: String
+    let points: Double
+    let diagnosis: String?
+    let remarks: [Remark]
+
+    struct Remark: Decodable { let kind: String }
+  }
+
+  private struct Submission: Decodable {
+    let points: Double
+    let steps: [Told]
+  }
+
+  @Test("A small submission gets the marks that its rule asks for", arguments: MarkingCase.all)
+  func rule(_ given: MarkingCase) throws {
+    let folder = try TemporaryFolder()
+    try folder.write(given.rubric, to: "rubric.yaml")
+    for (name, text) in given.answer ?? [:] { try folder.write(text, to: "in/\(name)") }
+    let isLint = given.command == "lint"
+    let run = try GradusProcess(
+      isLint
+        ? ["lint"] + (given.options ?? []) + ["rubric.yaml"]
+        : ["grade", "-r", "rubric.yaml", "--jsonl", "out.jsonl", "--quiet"]
+          + (given.options ?? []) + ["in"],
+      in: folder.url)
+    if let status = given.expect.exit { #expect(run.status == status) }
+    for text in given.expect.stderr?.words ?? [] {
+      #expect((run.errors + run.output).contains(text))
+    }
+    guard !isLint else { return }
+    let line = try #require(try folder.contents(of: "out.jsonl").split(separator: "\n").first)
+    let told = try JSONDecoder().decode(Submission.self, from: Data(line.utf8))
+    if let total = given.expect.total { #expect(abs(told.points - total) < 1e-6) }
+    for (name, expected) in given.expect.steps ?? [:] {
+      let step = try #require(told.steps.first { $0.step == name })
+      compare(step, with: expected)
+    }
+  }
+
+  private func compare(_ step: Told, with expected: MarkingCase.Step) {
+    let name = step.step
+    if let verdicts = expected.verdict?.words {
+      #expect(verdicts.contains(step.verdict), "\(name) is \(step.verdict)")
+    }
+    if let points = expected.points { #expect(abs(step.points - points) < 1e-6, "\(name)") }
+    if let diagnosis = expected.diagnosis { #expect(step.diagnosis == diagnosis, "\(name)") }
+    let kinds = step.remarks.map(\.kind)
+    for kind in expected.remarks ?? [] { #expect(kinds.contains(kind), "\(name)") }
+    for kind in expected.absentRemarks ?? [] { #expect(!kinds.contains(kind), "\(name)") }
+  }
+}
