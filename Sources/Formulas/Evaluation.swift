@@ -179,3 +179,11 @@ extension Evaluation where Element == Interval {
   /// Works out nodes that come in the order of evaluation, with all they need.
   package mutating func evaluate(_ nodes: [NodeID]) { work(nodes) }
 }
+
+extension Evaluation where Element == ExactDecimal {
+  package mutating func set(_ node: NodeID, to value: Matrix<ExactDecimal>) { put(node, value) }
+
+  /// The value of a node.
+  /// - Precondition: every input it depends on has been set, or a node between.
+  package mutating func value(of root: NodeID) -> Matrix<ExactDecimal> { evaluated(root) }
+}

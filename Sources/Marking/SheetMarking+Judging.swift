@@ -8,7 +8,8 @@ extension SheetMarking {
   func judge(_ step: Int, _ stated: StatedStep) -> Finding {
     let readings = readings(of: step, stated)
     var imprecise: Finding?
-    for (place, reading) in readings.enumerated() where isReference(step, reading, stated) {
+    for (place, reading) in readings.enumerated() 
+    where isReference(Written(step: step, stated: stated, reading: reading)) {
       let verdict = verdict(step, reading, stated, exactly: key.referenceBoxes[step])
       if verdict == .correct { return Finding(verdict: .correct, readingPlace: place) }
       imprecise = Finding(verdict: verdict, readingPlace: place)
@@ -40,6 +41,8 @@ extension SheetMarking {
       let isCut =
         value > 0 ? excess >= 0 : value < 0 ? excess <= 0 : true
       guard policy.truncation == .accept, isCut, abs(excess) <= unit - hair else { return nil }
+      // At the far end lies perhaps an exact number, which nobody cuts so.
+      guard abs(excess) < unit * 0.9999 else { return nil }
       // A tie may go either way.
       if abs(excess) > unit * 0.5000001 { lastDigits = .cut }
     }
@@ -66,11 +69,6 @@ extension SheetMarking {
     let first = key.referenceBoxes[step]
     return reading.boxes.meets(first)
       ? first : key.otherReferences[step].first(where: reading.boxes.meets)
-  }
-
-  private func isReference(_ step: Int, _ reading: Reading, _ stated: StatedStep) -> Bool {
-    boxes(reading, stated, near: key.referenceBoxes[step], habits[step].policy)
-      .meets(key.referenceBoxes[step])
   }
 
   /// Right with enough digits, or right with too few; a value that is exactly right needs none.
@@ -155,7 +153,9 @@ extension SheetMarking {
   ) -> Finding? {
     let boxes = boxes(reading, stated, near: hull, habits[step].policy)
     guard boxes.meets(hull),
-      let enclosure = lawfulValue(meeting: boxes, step, route, choices: choices)
+      let enclosure = lawfulValue(
+        meeting: boxes, step, route, choices: choices,
+        as: Written(step: step, stated: stated, reading: reading))
     else { return nil }
     // Only a value with too few digits has to be the exact one.
     let values = reading.imprecise.isEmpty ? nil : exactValue(step, route, choices: choices)

@@ -13,12 +13,15 @@ extension SheetMarking {
   private static let sourcesLimit = 5
 
   /// The first lawful value that a stated box meets; nil where there is none.
+  ///
+  /// - Parameter written: what the box is of; nil where it is held against a wrong formula.
   func lawfulValue(
-    meeting box: Matrix<Interval>, _ step: Int, _ route: NodeID, choices: Sources
+    meeting box: Matrix<Interval>, _ step: Int, _ route: NodeID, choices: Sources,
+    as written: Written? = nil
   ) -> Matrix<Interval>? {
     let search = Search(
       box: box, step: step, route: route, choices: choices, plan: plan(step, route, choices),
-      roundings: roundings(for: step))
+      roundings: roundings(for: step), written: written)
     // Around errors hardly anything is found, and mostly the first point at which ways part shows it.
     if choices == Sources(), let way = firstWay(search),
       let found = value(on: way, search, search.roundings.none)
@@ -61,14 +64,18 @@ extension SheetMarking {
   private func value(
     on way: Way, _ search: Search, _ rounding: Rounding
   ) -> Matrix<Interval>? {
-    if rounding.isNone {
-      return outcome(on: way, rounding).flatMap { search.box.meets($0) ? $0 : nil }
-    }
     // A way that contradicts what is written even with nothing rounded is none.
-    guard meets(on: way, search, rounding), outcome(on: way, search.roundings.none) != nil else {
+    guard
+      rounding.isNone
+        || meets(on: way, search, rounding) && outcome(on: way, search.roundings.none) != nil,
+      let outcome = outcome(on: way, rounding), search.box.meets(outcome)
+    else { return nil }
+    if let written = search.written,
+      isCutTooFar(written, outcome, by: way.plan, from: way.values)
+    {
       return nil
     }
-    return outcome(on: way, rounding)
+    return outcome
   }
 
   /// The way that is tried first, and mostly the one: every source used as it is written; nil where there are more sources than are told
@@ -196,6 +203,7 @@ private struct Search {
   let choices: Sources
   let plan: RoutePlan
   let roundings: Roundings
+  let written: Written?
 }
 
 /// What comes of looking at the ways in turn.
