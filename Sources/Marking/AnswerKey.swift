@@ -21,14 +21,10 @@ final class AnswerKey: Sendable {
   let otherReferences: [[Matrix<Interval>]]
   /// Lawful formulas of each step: the rubric's own, then short cuts through it.
   let routes: [[NodeID]]
-  /// The steps whose nodes lie below a step's routes, nearest first.
-  let ancestors: [[Int]]
-  /// The same steps as sets.
+  /// How the steps hang together.
+  let relations: StepRelations
+  /// The ancestors of each step as sets.
   let ancestorSets: [StepSet]
-  /// The other steps, later ones too, whose nodes lie below a step's routes or are among them.
-  let grounds: [[Int]]
-  /// The steps that each node is the value of, by any of their routes; none for most.
-  private let stepsOfNode: [[Int]]
   /// The given that a node is.
   private let givenOfNode: [NodeID: Int]
   /// The logarithms weighted by targets of which one alone is not 0, so that their sum is that one.
@@ -53,17 +49,13 @@ final class AnswerKey: Sendable {
       }
     }
     self.routes = routes
-    let stepsOfNode = Dictionary(
-      routes.enumerated().flatMap { step, roots in Set(roots).map { ($0, [step]) } },
-      uniquingKeysWith: +)
+    relations = StepRelations(of: rubric, routes: routes, in: graph)
     names = NameIndex(rubric)
     catalogue = QuantityCatalogue(rubric)
-    mistakes = MistakeBook(
-      rubric, routes: routes, graph: graph, stepOfNode: stepsOfNode.compactMapValues(\.first))
+    mistakes = MistakeBook(rubric, routes: routes, graph: graph, relations)
     graph = mistakes.graph
     self.graph = graph
     kernels = BoxKernels(graph)
-    self.stepsOfNode = graph.nodes.indices.map { stepsOfNode[NodeID($0)] ?? [] }
     givenOfNode = Dictionary(
       rubric.givens.enumerated().map { ($1.node, $0) }, uniquingKeysWith: { first, _ in first })
     lonelyTerms = Self.lonelyTerms(in: graph, rubric, givens)
@@ -73,8 +65,7 @@ final class AnswerKey: Sendable {
     ).sorted()
     (references, referenceBoxes, otherReferences) = Self.references(
       of: rubric, givens, in: graph, referenceOrder)
-    (ancestors, grounds) = Self.relations(of: routes, in: graph)
-    ancestorSets = ancestors.map { StepSet($0, of: routes.count) }
+    ancestorSets = relations.ancestors.map { StepSet($0, of: routes.count) }
   }
 
   /// The key of the same formulas with other numbers: what does not hang on them is not worked out again.
@@ -87,10 +78,8 @@ final class AnswerKey: Sendable {
       of: rubric, givens, in: key.graph, key.referenceOrder)
     referenceOrder = key.referenceOrder
     routes = key.routes
-    ancestors = key.ancestors
+    relations = key.relations
     ancestorSets = key.ancestorSets
-    grounds = key.grounds
-    stepsOfNode = key.stepsOfNode
     givenOfNode = key.givenOfNode
     lonelyTerms = Self.lonelyTerms(in: key.graph, rubric, givens)
     // Plans hang on which terms are lonely, and on no other number.
@@ -119,7 +108,10 @@ final class AnswerKey: Sendable {
   }
 
   /// The steps that a node is the value of, the first of them first.
-  func steps(of node: NodeID) -> [Int] { stepsOfNode[Int(node.index)] }
+  func steps(of node: NodeID) -> [Int] { relations.steps(of: node) }
+
+  /// The steps below a step's routes, nearest first.
+  var ancestors: [[Int]] { relations.ancestors }
 
   /// The given that a node is.
   func given(of node: NodeID) -> Int? { givenOfNode[node] }
@@ -138,23 +130,5 @@ final class AnswerKey: Sendable {
           false
         }
       }.map { NodeID($0) })
-  }
-
-  /// What each step can be computed from.
-  ///
-  /// Only earlier steps are ancestors: a later one that happens to share a node was not there yet to be used.
-  private static func relations(
-    of routes: [[NodeID]], in graph: Graph
-  ) -> (ancestors: [[Int]], grounds: [[Int]]) {
-    let below = routes.map { roots in Set(roots.flatMap { graph.ancestry(of: $0) }) }
-    let ancestors = routes.enumerated().map { step, roots in
-      (0..<step).reversed().filter {
-        routes[$0].contains { below[step].contains($0) && !roots.contains($0) }
-      }
-    }
-    let grounds = routes.indices.map { step in
-      routes.indices.filter { $0 != step && routes[$0].contains(where: below[step].contains) }
-    }
-    return (ancestors, grounds)
   }
 }

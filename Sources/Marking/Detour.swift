@@ -75,7 +75,9 @@ extension SheetMarking {
   /// All that a step can be without the errors before it, where the rest that it is computed from is close to the right values
   /// and nothing else is special about it.
   func valuesAroundErrors(before step: Int) -> [Matrix<Interval>]? {
-    guard isUsual(step), let detour = detour(to: step) else { return nil }
+    guard isUsual(step), key.relations.equals[step].isEmpty, let detour = detour(to: step) else {
+      return nil
+    }
     return key.values(by: detour, roundings(for: step).widest, at: bench)
   }
 

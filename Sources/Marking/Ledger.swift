@@ -14,6 +14,23 @@ enum Standing {
   }
 }
 
+extension Standing {
+  /// The same with what the first of several statements and the last but one say, where that is something else.
+  fileprivate func superseding(_ values: [Matrix<Numeral>]) -> Standing {
+    guard case .stated(var stated) = self, stated.isRestated, !stated.hasOwnShape else {
+      return self
+    }
+    for (source, index) in [(Source.first, 0), (.previous, values.count - 2)] where index >= 0 {
+      let earlier = Ledger.fitted(values[index], to: stated.value.shape, at: stated.position)
+      guard !earlier.hasOwnShape, !Ledger.agree(earlier.value, stated.value),
+        !stated.superseded.values.contains(earlier.value)
+      else { continue }
+      stated.superseded[source] = earlier.value
+    }
+    return .stated(stated)
+  }
+}
+
 /// The value that counts for a step, brought into the step's shape.
 struct StatedStep {
   /// As the student wrote it, shape and all.
@@ -27,6 +44,8 @@ struct StatedStep {
   var hasOwnShape = false
   /// Whether an earlier statement of the step says something else.
   var isRestated = false
+  /// The first statement and the last but one, where they say something else: what follows may have been worked out from them.
+  var superseded: [Source: Matrix<Numeral>] = [:]
 
   /// Whether only some of its entries are stated; the others are open.
   var isPartial: Bool { value.elements.contains(where: \.isOpen) }
@@ -167,9 +186,10 @@ struct Ledger {
         isRestated = true
       }
     }
-    return stated(
+    let standing = stated(
       counted.value, at: counted.statement.position, counted.statement.sidePosition,
       like: reference, isRestated: isRestated)
+    return standing.superseding(values.map(\.value))
   }
 
   private static func stated(

@@ -115,9 +115,7 @@ package struct Marker: Sendable {
   ) -> SheetMark {
     key.workbenches.use(budget, workings: workings) { bench in
       let marking = SheetMarking(key, sheet, at: bench)
-      var marks: [StepMark] = []
-      marks.reserveCapacity(rubric.steps.count)
-      for step in rubric.steps.indices { marks.append(marking.mark(step)) }
+      let marks = marking.marks()
       return SheetMark(steps: marks, sidesTooCostly: marking.sidesTooCostly)
     }
   }

@@ -42,7 +42,7 @@ extension AnswerKey {
       },
       wrong: mistakes.entries[step].map { entry in
         // What is worked out later may have been worked out first.
-        let later = entry.diagnosis == .updatedWeightsUsed ? Array(step + 1..<routes.count) : []
+        let later = entry.diagnosis == .updatedWeightsUsed ? relations.followers(of: step) : []
         return widest(entry.root, for: step, holding: ancestors[step] + later)
       })
   }
@@ -93,7 +93,7 @@ struct RightValues: PlanSupply {
 extension SheetMarking {
   /// The neighbourhood of a step, where all that it is computed from was seen to be right and nothing else is special about it.
   func neighbourhood(of step: Int, _ stated: StatedStep) -> Neighbourhood? {
-    guard isUsual(step), key.ancestors[step].allSatisfy({ findings[$0].isAtSight }) else {
+    guard isUsual(step), ancestors(of: step).allSatisfy({ findings[$0].isAtSight }) else {
       return nil
     }
     return key.neighbourhood(of: step)
@@ -101,7 +101,7 @@ extension SheetMarking {
 
   /// Whether a step is marked by the digits shown, and its sheet writes as many as asked.
   func isUsual(_ step: Int) -> Bool {
-    guard misread.isEmpty, !hasOpenEntries, case .displayed = habits[step].policy.tolerance else {
+    guard misread.isEmpty, !hasOpenEntries, !hasSuperseded, case .displayed = habits[step].policy.tolerance else {
       return false
     }
     return habits[step].exponent <= -habits[step].policy.digits
@@ -110,7 +110,7 @@ extension SheetMarking {
 
   /// Whether all later steps are right at sight, so that formulas that use them lie in the neighbourhood as well.
   func isFollowedByRight(_ step: Int) -> Bool {
-    key.rubric.steps.indices.dropFirst(step + 1).allSatisfy { later in
+    key.relations.followers(of: step).allSatisfy { later in
       stated(later).map { reference(later, atSight: $0) != nil } ?? false
     }
   }

@@ -19,7 +19,7 @@ struct OwnValues: PlanSupply {
     case .step(let step):
       switch choices[step] {
       case .reference, .recomputed: marking.key.referenceBoxes[step]
-      case .any: marking.anyValue(of: step)
+      case .first?, .previous?: superseded(step)
       case .stated: stated(step, isChosen: true)
       case nil: stated(step, isChosen: false)
       }
@@ -29,6 +29,15 @@ struct OwnValues: PlanSupply {
   /// A given as the student copied it, where that counts.
   private func misread(_ given: Int) -> Matrix<Interval>? {
     choices.misread.contains(given) ? marking.misread[given] : nil
+  }
+
+  /// What an earlier statement of a step leaves open.
+  private func superseded(_ step: Int) -> Matrix<Interval> {
+    guard let source = choices[step], let value = marking.stated(step)?.superseded[source] else {
+      return marking.key.referenceBoxes[step]
+    }
+    if case .exact = carrying { return value.boxes { $0.exactBox } }
+    return marking.habits[step].boxes(around: value)
   }
 
   /// What counts of a stated step, entry by entry.
@@ -46,7 +55,9 @@ struct OwnValues: PlanSupply {
 
   func standing(ofPassed step: Int, by rounding: Rounding) -> PassedStanding {
     guard marking.isStated.contains(step) else { return .unstated }
-    guard step < rounding.step, marking.findings[step].verdict == .wrong else { return .stated }
+    guard marking.isJudged.contains(step), marking.findings[step].verdict == .wrong else {
+      return .stated
+    }
     return .wrong(exponent: marking.exponents[step])
   }
 

@@ -57,7 +57,7 @@ extension AnswerKey {
   /// The plan of a formula with some steps held at values of their own.
   func makePlan(of root: NodeID, holding held: StepSet) -> RoutePlan {
     func holder(of node: NodeID) -> Int? {
-      node == root ? nil : steps(of: node).first(where: held.contains)
+      steps(of: node).first(where: held.contains)
     }
     let skin = skin(of: root)
     var passed: [Int] = []

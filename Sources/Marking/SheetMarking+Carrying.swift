@@ -7,7 +7,7 @@ extension SheetMarking {
   /// What a student can have carried on from a stated step.
   func carried(from step: Int) -> CarriedValue? {
     if let known = notes[step].carried { return known }
-    guard let stated = stated(step), step < findings.count else { return nil }
+    guard let stated = stated(step), isJudged.contains(step) else { return nil }
     let place = place(of: step)
     let known = place.flatMap { key.knownSteps.carried(from: $0) }
     let result = known ?? bench.withoutCounting { carry(stated, step) }

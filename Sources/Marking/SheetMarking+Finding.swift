@@ -5,19 +5,19 @@ extension SheetMarking {
   /// Adds what is found of a stated step of the right shape, which is the next in turn.
   func addFinding(of step: Int, _ stated: StatedStep) {
     if let lastDigits = reference(step, atSight: stated) {
-      findings.append(
-        Finding(verdict: .correct, isAtSight: true, lastDigits: lastDigits, readingPlace: 0))
+      findings[step] = Finding(
+        verdict: .correct, isAtSight: true, lastDigits: lastDigits, readingPlace: 0)
       return
     }
     let place = place(of: step)
     if let place, let known = key.knownSteps.finding(at: place) {
       // What it would have cost by itself, so that no mark depends on the neighbours.
       bench.spend(known.work)
-      findings.append(known)
+      findings[step] = known
       return
     }
     let before = bench.spent
-    findings.append(judge(step, stated))
+    findings[step] = judge(step, stated)
     findings[step].trivialSource = trivialSource(of: step)
     findings[step].lastDigits = lastDigits(of: step, stated)
     findings[step].work = bench.spent - before
@@ -38,11 +38,13 @@ extension SheetMarking {
   private func findPlace(of step: Int) -> Int32? {
     guard misread.isEmpty, !isForeign else { return nil }
     guard let stated = stated(step) else { return KnownSteps.unstated }
-    guard stated.value.elements.count <= KnownSteps.numbersLimit else { return nil }
+    guard stated.value.elements.count <= KnownSteps.numbersLimit, stated.superseded.isEmpty else {
+      return nil
+    }
     var sources: [Int32] = []
-    sources.reserveCapacity(key.grounds[step].count)
-    for source in key.grounds[step] {
-      guard let place = source < step ? place(of: source) : placeOfLater(source) else { return nil }
+    sources.reserveCapacity(key.relations.grounds[step].count)
+    for source in key.relations.grounds[step] {
+      guard let place = rank[source] < rank[step] ? place(of: source) : placeOfLater(source) else { return nil }
       sources.append(place)
     }
     return key.knownSteps.place(

@@ -4,28 +4,39 @@ internal import Rubrics
 
 /// What is told of a step: its mark, in words and points.
 extension SheetMarking {
-  /// Finds and words the mark of the next step.
-  func mark(_ step: Int) -> StepMark {
+  /// The marks of all steps in the rubric's order.
+  func marks() -> [StepMark] {
+    for step in order { find(step) }
+    return key.rubric.steps.indices.map(mark)
+  }
+
+  /// Finds how a step is, whose sources are judged.
+  func find(_ step: Int) {
+    defer { isJudged.insert(step) }
+    switch ledger.standings[step] {
+    case .missing: findings[step] = Finding(verdict: .missing)
+    case .unreadable: findings[step] = Finding(verdict: .unreadable)
+    case .stated(let stated) where stated.hasOwnShape:
+      findings[step] = Finding(verdict: .wrong)
+    case .stated(let stated) where stated.isTurned && habits[step].policy.orientation == .strict:
+      findings[step] = Finding(verdict: .wrong)
+    case .stated(let stated): addFinding(of: step, stated)
+    }
+  }
+
+  /// Words the mark of a step that is judged.
+  private func mark(_ step: Int) -> StepMark {
     switch ledger.standings[step] {
     case .missing:
-      findings.append(Finding(verdict: .missing))
       return stepMark(
         step, remarks: nearNames(of: step), message: Wording.missing(key.rubric.steps[step].name))
     case .unreadable(let message, let position):
-      findings.append(Finding(verdict: .unreadable))
       return stepMark(step, position: position, message: message)
     case .stated(let stated) where stated.hasOwnShape:
-      findings.append(Finding(verdict: .wrong))
       return stepMark(
         step, stated, diagnosis: diagnose(step, stated),
         message: Wording.shape(stated.written, expected: key.references[step].shape))
-    case .stated(let stated):
-      if stated.isTurned, habits[step].policy.orientation == .strict {
-        findings.append(Finding(verdict: .wrong))
-      } else {
-        addFinding(of: step, stated)
-      }
-      return mark(step, stated, findings[step])
+    case .stated(let stated): return mark(step, stated, findings[step])
     }
   }
 

@@ -38,7 +38,7 @@ extension SheetMarking {
 
   private func misreadGivens(usedFirstBy step: Int) -> [Remark] {
     findings[step].misread.compactMap { given in
-      guard !findings[..<step].contains(where: { $0.misread.contains(given) }),
+      guard order.first(where: { findings[$0].misread.contains(given) }) == step,
         let copied = ledger.misread[given]
       else { return nil }
       return Wording.misread(key.rubric.givens[given].name, copied)

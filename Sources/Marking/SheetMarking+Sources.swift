@@ -3,12 +3,24 @@ internal import Rubrics
 
 /// The combinations of sources from which a step may have been worked out (Documentation/Marking.md, section 4).
 extension SheetMarking {
-  /// So many combinations are tried; beyond, the student has the benefit of the doubt.
-  private static let combinationLimit = 256
+  /// So many combinations of own values that a formula may use or pass by are tried; beyond, only one exchange at a time.
+  private static let combinationLimit = 32
 
   /// The own values found not right that a route takes as they are stated.
   func ownErrors(_ step: Int, _ route: NodeID, _ sources: Sources) -> [Int] {
-    plan(step, route, sources).steps.filter { isDoubtful($0) && (sources[$0] ?? .stated).isOwn }
+    plan(step, route, sources).steps.filter { source in
+      switch sources[source] {
+      case .first?, .previous?: !isSupersededRight(source, sources[source])
+      case .stated?, nil: isDoubtful(source)
+      case .recomputed?, .reference?: false
+      }
+    }
+  }
+
+  /// Whether an earlier statement of a step is right by itself.
+  private func isSupersededRight(_ step: Int, _ source: Source?) -> Bool {
+    guard let source, let value = stated(step)?.superseded[source] else { return false }
+    return habits[step].readings(of: value).contains { $0.boxes.meets(key.referenceBoxes[step]) }
   }
 
   /// The wrongly copied givens that a route takes as they were copied.
@@ -28,27 +40,29 @@ extension SheetMarking {
   }
 
   /// The doubtful steps that a step may be computed from.
-  func doubtful(before step: Int) -> [Int] { key.ancestors[step].filter(isDoubtful) }
+  func doubtful(before step: Int) -> [Int] { ancestors(of: step).filter(isDoubtful) }
 
-  /// Tries combinations until one is taken: those that use no own error first, then all as stated, then the mixtures; and all
-  /// of them again with the givens that were copied wrongly.
+  /// Tries combinations until one is taken: those that use no own error first, then all as stated, then what else is consistent; and
+  /// all of them again with the givens that were copied wrongly.
   ///
   /// - Parameter withoutErrors: whether those without own errors are worth a try.
   func tryCombinations(
     for step: Int, withoutErrors: Bool, _ isTaken: (Sources) -> Bool
   ) {
-    let doubtful = doubtful(before: step)
-    // The mixtures are many, and most steps need none of them.
-    var first = combinationsWithoutErrors(for: step, doubtful)
+    // The others are many, and most steps need none of them.
+    let first = combinationsWithoutErrors(for: step, doubtful(before: step))
     if withoutErrors { for sources in first where isTaken(sources) { return } }
-    if !first.contains(Sources()) {
-      if isTaken(Sources()) { return }
-      first.append(Sources())
+    let isPlain = first.contains(Sources())
+    if !isPlain, isTaken(Sources()) { return }
+    let further = consistentCombinations(for: step).filter {
+      $0 != Sources() && !first.contains($0)
     }
-    let plain = combinations(for: step, doubtful, after: first)
-    for sources in plain.dropFirst(first.count) where isTaken(sources) { return }
+    for sources in further where isTaken(sources) { return }
     for set in misreadSets {
-      for sources in plain where isTaken(sources.reading(misread: set)) { return }
+      for sources in first + (isPlain ? [] : [Sources()]) + further
+      where isTaken(sources.reading(misread: set)) {
+        return
+      }
     }
   }
 
@@ -74,33 +88,53 @@ extension SheetMarking {
     return combinations
   }
 
-  /// All combinations, the first of them first.
-  private func combinations(
-    for step: Int, _ doubtful: [Int], after first: [Sources]
-  ) -> [Sources] {
-    var tried = first
-    func add(_ sources: Sources) {
-      if tried.count < Self.combinationLimit, !tried.contains(sources) { tried.append(sources) }
+  /// The combinations in which every own value is used or passed by throughout (Documentation/Marking.md, section 4).
+  ///
+  /// A value that is not right and that the formula uses by name is used as stated, unless it is a slip of the pen of what its own
+  /// sources give; one that it reaches by a derivative alone may be passed by. Of a step stated in several ways any may be used.
+  private func consistentCombinations(for step: Int) -> [Sources] {
+    var combinations = passing(step) { isDoubtful($0) && !key.relations.named[step].contains($0) }
+    let slips = doubtful(before: step).filter {
+      key.relations.named[step].contains($0) && isSlipOfThePen($0)
     }
-    for source in [Source.recomputed, .reference] {
-      for one in doubtful { add(Sources().with(one, source)) }
+    let passed = slips.count > 1 ? slips.map { [$0] } + [slips] : slips.map { [$0] }
+    combinations += combinations.flatMap { sources in
+      passed.map { sources.with($0, .recomputed) }
     }
-    mix(step, add)
-    if tried.count == Self.combinationLimit { tried.append(Sources().with(doubtful, .any)) }
-    return tried
+    let restated = hasSuperseded ? ancestors(of: step).filter { stated($0)?.isRestated ?? false } : []
+    combinations += combinations.flatMap { sources in
+      exchanges(of: restated).map { $0.filled(from: sources) }
+    }
+    return Array(combinations.prefix(Self.combinationLimit))
   }
 
-  /// All mixtures that differ, from the sources nearest to the step on.
-  private func mix(_ step: Int, _ add: (Sources) -> Void) {
-    var budget = Self.combinationLimit * 4
+  /// The earlier statements of some steps: each by itself, then all of them together.
+  private func exchanges(of restated: [Int]) -> [Sources] {
+    var exchanges: [Sources] = []
+    for source in [Source.first, .previous] {
+      let steps = restated.filter { stated($0)?.superseded[source] != nil }
+      exchanges += steps.map { Sources().with($0, source) }
+      if steps.count > 1 { exchanges.append(Sources().with(steps, source)) }
+    }
+    return exchanges
+  }
+
+  /// All ways to use or pass by the steps that may be passed by, from those nearest to the step on; where these are too many, none of
+  /// them passed by or one.
+  private func passing(_ step: Int, _ mayBePassed: (Int) -> Bool) -> [Sources] {
+    var found: [Sources] = []
+    var open: Set<Int> = []
     func explore(_ sources: Sources) {
-      budget -= 1
-      guard budget > 0 else { return }
-      let open = key.routes[step].flatMap { plan(step, $0, sources).steps }
-        .filter { isDoubtful($0) && sources[$0] == nil }.max()
-      guard let open else { return add(sources) }
-      for source in [Source.recomputed, .reference, .stated] { explore(sources.with(open, source)) }
+      guard found.count <= Self.combinationLimit else { return }
+      let next = key.routes[step].flatMap { plan(step, $0, sources).steps }
+        .filter { mayBePassed($0) && sources[$0] == nil }.max { rank[$0] < rank[$1] }
+      guard let next else { return found.append(sources) }
+      open.insert(next)
+      explore(sources.with(next, .stated))
+      explore(sources.with(next, .recomputed))
     }
     explore(Sources())
+    guard found.count > Self.combinationLimit else { return found }
+    return [Sources()] + open.sorted { rank[$0] > rank[$1] }.map { Sources().with($0, .recomputed) }
   }
 }

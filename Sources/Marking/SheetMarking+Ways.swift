@@ -94,7 +94,7 @@ extension SheetMarking {
   /// Whether a step is worked out on the way that is not stated, or wrong: these alone may be rounded otherwise than usual.
   private func passesUnstated(_ plan: RoutePlan, before step: Int) -> Bool {
     plan.passed.contains { source in
-      !isStated.contains(source) || source < step && findings[source].verdict == .wrong
+      !isStated.contains(source) || rank[source] < rank[step] && findings[source].verdict == .wrong
     }
   }
 
@@ -162,7 +162,8 @@ extension SheetMarking {
   ) -> Way {
     // What a way passes by must round to what is written of it.
     for source in plan.steps where notes[source].carried == nil { _ = carried(from: source) }
-    for source in plan.passed where source < search.step && notes[source].carried == nil {
+    for source in plan.passed
+    where rank[source] < rank[search.step] && notes[source].carried == nil {
       _ = carried(from: source)
     }
     // What is passed by rounds to what is written of it, and loses no more than what lies behind a guard digit.

@@ -27,7 +27,17 @@ final class SheetMarking {
   let habits: [WritingHabit]
   /// The power of ten of the last digit of each stated step, where it says how its sheet rounds.
   let exponents: [Int?]
+  /// What was found of each step; missing where it is not judged yet.
   var findings: [Finding]
+  /// The steps that are judged, stated or not.
+  var isJudged: StepSet
+  /// The steps in the order in which they are judged, and the place of each in it.
+  ///
+  /// Each comes behind those it is computed from; of equal ones that which the sheet states first.
+  let order: [Int]
+  let rank: [Int]
+  /// Whether a step is stated first in one way and then in another.
+  let hasSuperseded: Bool
   /// Where enclosures are worked out, one after another.
   let bench: Workbench
   /// The steps that are stated in their shape.
@@ -60,8 +70,13 @@ final class SheetMarking {
     hasOpenEntries = ledger.standings.contains { standing in
       if case .stated(let stated) = standing { stated.isPartial } else { false }
     }
-    findings = []
-    findings.reserveCapacity(ledger.standings.count)
+    hasSuperseded = ledger.standings.contains { standing in
+      if case .stated(let stated) = standing { !stated.superseded.isEmpty } else { false }
+    }
+    findings = Array(repeating: Finding(verdict: .missing), count: ledger.standings.count)
+    isJudged = StepSet([], of: ledger.standings.count)
+    order = Self.order(key.relations, ledger.standings)
+    rank = order.ranks
     notes = Array(repeating: StepNotes(), count: ledger.standings.count)
   }
 
@@ -111,15 +126,35 @@ final class SheetMarking {
       ?? Matrix(key.graph.shape(of: route), repeating: .everything)
   }
 
+  /// The steps that a step may be computed from, nearest first: those below it and equal ones that are judged.
+  func ancestors(of step: Int) -> [Int] {
+    let equals = key.relations.equals[step].filter { rank[$0] < rank[step] }
+    return equals.isEmpty ? key.ancestors[step] : equals.reversed() + key.ancestors[step]
+  }
+
   /// The plan of a step's formula: cut at the earlier steps that are stated, but for those to be worked out.
   func plan(
     _ step: Int, _ route: NodeID, _ choices: Sources, later: [Int: Matrix<Interval>] = [:]
   ) -> RoutePlan {
     var held = isStated
     held.formIntersection(key.ancestorSets[step])
+    for equal in key.relations.equals[step] where rank[equal] < rank[step] && isStated.contains(equal) {
+      held.insert(equal)
+    }
     choices.removeRecomputed(from: &held)
+    keepOneOfEquals(&held)
     for step in later.keys { held.insert(step) }
     return bench.plan(of: route, holding: held) { key.makePlan(of: route, holding: held) }
+  }
+
+  /// Of equal steps leaves the one that is used unless it is passed by: of those not found right the last, else the last.
+  private func keepOneOfEquals(_ held: inout StepSet) {
+    for equals in key.relations.classes {
+      let members = equals.filter { held.contains($0) }
+      guard members.count > 1, let last = members.max(by: { rank[$0] < rank[$1] }) else { continue }
+      let used = members.filter(isDoubtful).max { rank[$0] < rank[$1] } ?? last
+      for member in members where member != used { held.remove(member) }
+    }
   }
 
   /// What comes of a plan with the values of its sources.
@@ -135,14 +170,30 @@ final class SheetMarking {
       from: OwnValues(marking: self, choices: choices, carrying: carrying, later: later))
   }
 
-  /// The hull of all that an earlier step may be: stated, worked out from the own values, right.
-  func anyValue(of step: Int) -> Matrix<Interval> {
-    [findings[step].enclosure, notes[step].carried?.any].compactMap { $0 }
-      .reduce(key.referenceBoxes[step]) { $0.hull($1) }
+  /// The order in which steps are judged.
+  private static func order(_ relations: StepRelations, _ standings: [Standing]) -> [Int] {
+    guard !relations.classes.isEmpty else { return relations.order }
+    func position(_ step: Int) -> Position? {
+      if case .stated(let stated) = standings[step] { stated.position } else { nil }
+    }
+    return relations.order.enumerated().sorted { left, right in
+      guard relations.equals[left.element].contains(right.element),
+        let first = position(left.element), let second = position(right.element),
+        first != second
+      else { return left.offset < right.offset }
+      return first < second
+    }.map(\.element)
   }
 }
 
 extension [Int] {
+  /// For each number from 0 on its place among these.
+  fileprivate var ranks: [Int] {
+    var ranks = Array(repeating: 0, count: count)
+    for (rank, number) in enumerated() { ranks[number] = rank }
+    return ranks
+  }
+
   /// The upper median of ascending numbers, one of which does not count; nil where there are no others.
   fileprivate func median(without number: Int?) -> Int? {
     let left = number == nil ? count : count - 1

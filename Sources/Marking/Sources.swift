@@ -6,11 +6,12 @@ enum Source: UInt64 {
   case recomputed
   /// The right value.
   case reference
-  /// Any of these: where there are too many combinations to try them all.
-  case any
+  /// The first statement, and the last but one, of a step that is stated otherwise later.
+  case first
+  case previous
 
   /// Whether it takes what the student stated.
-  var isOwn: Bool { self == .stated || self == .any }
+  var isOwn: Bool { self != .recomputed && self != .reference }
 }
 
 /// One combination of sources, from which a step is worked out (Documentation/Marking.md, section 4).

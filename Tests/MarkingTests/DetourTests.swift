@@ -22,9 +22,9 @@ struct DetourTests {
       let sheet = try AnswerReader.read(Array(answer.text.utf8), fileName: "answer.txt")
       key.workbenches.use { bench in
         let marking = SheetMarking(key, sheet, at: bench)
-        for step in key.rubric.steps.indices {
+        for step in marking.order {
           held += checkValues(before: step, marking, "seed \(seed)\n\(answer.text)")
-          _ = marking.mark(step)
+          marking.find(step)
         }
       }
     }

@@ -55,33 +55,6 @@ struct KnownStepsTests {
     }
   }
 
-  @Test(
-    "What is carried on from a step does not hang on what was found of later ones when it was asked for"
-  )
-  func later() throws {
-    // P lies on the way to L, but comes after it, and is wrong.
-    let rubric = """
-      gradus: 1
-      given: {Z0: [0.3, -0.4], Y: [1, 0]}
-      steps:
-        - {step: L, formula: "cross_entropy(Y, softmax(2 * Z0))"}
-        - {step: P, formula: softmax(2 * Z0)}
-      """
-    let read = try RubricReader.read(Array(rubric.utf8), fileName: "r.yaml")
-    let sheet = try sheet("L = .220\nP = [.198; .802]\n")
-    let carried = [1, 2].map { marked in
-      // A key of its own, so that nothing is kept from one to the other.
-      let key = AnswerKey(read)
-      return key.workbenches.use { bench in
-        let marking = SheetMarking(key, sheet, at: bench)
-        for step in 0..<marked { _ = marking.mark(step) }
-        return marking.carried(from: 0)?.any
-      }
-    }
-    #expect(carried[0] != nil)
-    #expect(carried[0] == carried[1])
-  }
-
   @Test("Steps of many numbers are not kept")
   func large() throws {
     let numbers = Array(repeating: ".5", count: KnownSteps.numbersLimit + 1).joined(separator: ", ")

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Combinations of sources")
 struct SourcesTests {
-  private static let all: [Source] = [.stated, .recomputed, .reference, .any]
+  private static let all: [Source] = [.stated, .recomputed, .reference, .first, .previous]
 
   @Test("They hold what a dictionary holds", arguments: [1, 16, 64, 65, 200])
   func contents(_ count: Int) {
@@ -28,8 +28,8 @@ struct SourcesTests {
 
   @Test("One combination has one form, however it was made")
   func form() {
-    let one = Sources().with(3, .stated).with(70, .any)
-    let other = Sources().with(70, .reference).with([3, 70], .any).with(3, .stated)
+    let one = Sources().with(3, .stated).with(70, .previous)
+    let other = Sources().with(70, .reference).with([3, 70], .previous).with(3, .stated)
     #expect(one == other)
     #expect(Set([one, other]).count == 1)
     #expect(one.reading(misread: [1]).reading(misread: []) == one)
@@ -44,7 +44,7 @@ struct SourcesTests {
     var sources = Sources()
     var plain: [Int: Source] = [:]
     for step in 0..<count where Bool.random(using: &generator) {
-      let source = Self.all.randomElement(using: &generator) ?? .any
+      let source = Self.all.randomElement(using: &generator) ?? .previous
       sources = sources.with(step, source)
       plain[step] = source
     }

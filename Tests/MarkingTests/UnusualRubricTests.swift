@@ -60,12 +60,12 @@ struct UnusualRubricTests {
     """
 
   @Test(
-    "A later step within an earlier one's formula is no source of it",
+    "A step listed later is a source of an earlier one whose formula it lies in",
     arguments: [
       ("L = .220\nP = [.802; .198]\nM = 1.022", [Verdict.correct, .correct, .correct]),
       ("L = .220\nP = [.198; .802]\nM = .418", [.correct, .wrong, .followThrough]),
       ("L = .220\nP = [.198; .802]\nM = 1.022", [.correct, .wrong, .correct]),
-      ("L = 1.619\nP = [.198; .802]\nM = 1.817", [.wrong, .wrong, .followThrough]),
+      ("L = 1.619\nP = [.198; .802]\nM = 1.817", [.followThrough, .wrong, .followThrough]),
     ])
   func later(_ answer: String, _ expected: [Verdict]) throws {
     #expect(try verdicts(Self.laterWithin, answer) == expected)

@@ -14,7 +14,7 @@ struct MistakeBook: Sendable {
   /// The rubric's graph with all wrong formulas added.
   private(set) var graph: Graph
 
-  init(_ rubric: Rubric, routes: [[NodeID]], graph: Graph, stepOfNode: [NodeID: Int]) {
+  init(_ rubric: Rubric, routes: [[NodeID]], graph: Graph, _ relations: StepRelations) {
     self.graph = graph
     let updates = Self.updates(rubric)
     // Nesterov's gradient is taken at `W1_ahead`, which stands in the formulas for `W1`.
@@ -24,7 +24,8 @@ struct MistakeBook: Sendable {
     var workings = Workings(
       graph: graph, updates: updates, parameters: parameters, batch: batch)
     for step in rubric.steps.indices {
-      let cut = { (node: NodeID) in (stepOfNode[node] ?? step) < step }
+      let sources = Set(relations.ancestors[step] + relations.equals[step].filter { $0 < step })
+      let cut = { (node: NodeID) in relations.steps(of: node).contains(where: sources.contains) }
       let formulas = routes[step].reversed().map { root in
         Workings.Formula(
           root: root, region: graph.region(below: root, until: cut),

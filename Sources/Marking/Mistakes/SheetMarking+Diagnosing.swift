@@ -85,7 +85,7 @@ extension SheetMarking {
   /// What is stated of the steps still to come: a student may have worked them out before.
   private func laterStatements(after step: Int) -> [Int: Matrix<Interval>] {
     var statements: [Int: Matrix<Interval>] = [:]
-    for later in key.rubric.steps.indices.dropFirst(step + 1) {
+    for later in key.relations.followers(of: step) {
       guard let stated = stated(later) else { continue }
       statements[later] = stated.value.map { $0.displayedBox(truncation: true) }
     }
@@ -94,7 +94,7 @@ extension SheetMarking {
 
   /// Own values first, then what the student would have had without the earlier errors.
   private func sourcesForDiagnosis(_ step: Int) -> [Sources] {
-    let doubtful = key.ancestors[step].filter {
+    let doubtful = ancestors(of: step).filter {
       stated($0) != nil && !findings[$0].verdict.isRight
     }
     var sources = [Sources()]
@@ -151,6 +151,22 @@ extension SheetMarking {
     }
   }
 
+  /// Whether a wrong value is one slip of the pen away from what its own sources give: one entry of several is off, two digits are
+  /// exchanged, or a point or the signs are wrong.
+  func isSlipOfThePen(_ step: Int) -> Bool {
+    guard findings[step].verdict == .wrong, let stated = stated(step) else { return false }
+    let right = rightValues(step)
+    let boxes = readings(of: step, stated)[0].boxes
+    if right.contains(where: { boxes.map { Interval(0) - $0 }.meets($0) }) { return true }
+    let errors = lonelyErrors(boxes, in: right)
+    if stated.value.elements.count > 1 { return !errors.isEmpty }
+    let habit = habits[step]
+    return errors.contains {
+      swapped(stated, at: $0.place, $0.right, habit)
+        || shifted(stated, at: $0.place, $0.right, habit)
+    }
+  }
+
   /// Whether two neighbouring digits of one entry are exchanged; dropped zeros take part.
   private func swapped(
     _ stated: StatedStep, at place: Int, _ right: Interval, _ habit: WritingHabit
@@ -188,7 +204,7 @@ extension SheetMarking {
     guard stated.value.elements.contains(where: { $0.significand != 0 }) else { return false }
     return ledger.standings.indices.contains { other in
       guard other != step, let copied = self.stated(other),
-        copied.value.shape == stated.value.shape, findings.indices.contains(other),
+        copied.value.shape == stated.value.shape, rank[other] < rank[step],
         copied.value.elements.reduce(0, { $0 + $1.significantDigits }) >= 3
       else { return false }
       return zip(copied.value.elements, stated.value.elements).allSatisfy { $0.value == $1.value }
