@@ -157,9 +157,11 @@ final class MemoTable {
   }
 
   private static func hash(of key: Key) -> UInt32 {
-    let operands = UInt64(UInt32(bitPattern: key.left.index)) << 32
+    let operands =
+      UInt64(UInt32(bitPattern: key.left.index)) << 32
       | UInt64(UInt32(bitPattern: key.right.index))
-    let rest = UInt64(UInt32(bitPattern: key.operation)) << 32
+    let rest =
+      UInt64(UInt32(bitPattern: key.operation)) << 32
       | UInt64(UInt32(bitPattern: key.perturbation))
     return mix(mix(0, operands), rest).high
   }

@@ -11,6 +11,8 @@ struct Detour: Hashable, Sendable {
   let step: Int
   /// The power of ten of the last digit that the sheet usually writes.
   let habit: Int
+  /// The same of the coarsest step that is rounded.
+  let coarsest: Int
   /// The steps that are worked out anew on the way.
   var passed: StepSet
   /// Those of them that are stated and not wrong by themselves: they lose less.
@@ -84,7 +86,8 @@ extension SheetMarking {
   private func detour(to step: Int) -> Detour? {
     let none = StepSet([], of: key.routes.count)
     var detour = Detour(
-      step: step, habit: habits[step].exponent, passed: none, steady: none,
+      step: step, habit: habits[step].exponent, coarsest: habits[step].coarsestUnwritten,
+      passed: none, steady: none,
       exponent: habits[step].unwrittenExponent)
     var distance = 0.0
     for source in key.ancestors[step] {

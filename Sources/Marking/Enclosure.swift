@@ -80,6 +80,7 @@ extension AnswerKey {
       case RoutePlan.Change.jotted: boxes.lose(rounding.jotted)
       case RoutePlan.Change.jottedAsProduct:
         boxes.lose(rounding.jottedProduct)
+      case RoutePlan.Change.jottedAsEntries: boxes.lose(rounding.jottedEntries)
       default:
         let step = plan.passed[change - RoutePlan.Change.passed]
         if let box = supply.box(passing: step), !boxes.cut(to: box) { return false }
@@ -100,6 +101,7 @@ extension AnswerKey {
     case RoutePlan.Change.none: loss = .none
     case RoutePlan.Change.jotted: loss = rounding.jotted
     case RoutePlan.Change.jottedAsProduct: loss = rounding.jottedProduct
+    case RoutePlan.Change.jottedAsEntries: loss = rounding.jottedEntries
     default:
       let step = plan.passed[change - RoutePlan.Change.passed]
       loss = rounding.loss(of: supply.standing(ofPassed: step, by: rounding))

@@ -24,8 +24,10 @@ struct Finding {
   /// The work that finding it took, in values worked out.
   var work = 0
 
-  /// The wrong step that alone decides it, where there is one.
-  var trivialSource: Int?
+  /// Why it earns no more than the `degenerate` share, where that is so.
+  var degeneracy: Degeneracy?
+  /// Whether some way to it is open to nearly every value, so that it proves nothing.
+  var isInsensitive = false
 
   /// Whether it is right only as it stands on own values that are not right.
   var isOwn: Bool { !standsOn.isEmpty || !misread.isEmpty }

@@ -24,14 +24,14 @@ final class KnownSteps: Sendable {
     let value: [Numeral]
     /// Whether a row is written where a column is meant, or the reverse.
     let isTurned: Bool
-    /// The power of ten of the last digit that its sheet usually writes.
-    let habit: Int
+    /// To how many digits its sheet writes.
+    let habit: WritingHabit
     /// The steps it can be computed from, each by its place.
     let sources: [Int32]
 
     /// Put into one number first: a hash of the library's kind for each part costs as much as a comparison.
     func hash(into hasher: inout Hasher) {
-      var sum = UInt64(truncatingIfNeeded: step) &* 64 &+ UInt64(truncatingIfNeeded: habit)
+      var sum = UInt64(truncatingIfNeeded: step) &* 64 &+ UInt64(truncatingIfNeeded: habit.exponent)
       func add(_ part: UInt64) {
         sum = (sum ^ part) &* 0x9E37_79B9_7F4A_7C15
         sum ^= sum &>> 29

@@ -8,12 +8,14 @@ struct MachineArithmetic {
 
   /// The format that written numbers come from (Documentation/Marking.md, section 1): of 7 to 9 significant digits they may be a
   /// float32, with more a float64, unless all of them are float32 written out, as `tolist()` does.
-  init?(printedAs value: Matrix<Numeral>) {
+  ///
+  /// - Parameter isExcluded: whether other numbers of the sheet show that it is no float32.
+  init?(printedAs value: Matrix<Numeral>, excludingSingle isExcluded: Bool = false) {
     let digits = value.mostSignificantDigits
     // Arrays are printed to eight decimals, which leaves small numbers fewer significant digits.
     guard digits >= 7 || (value.finestExponent ?? 0) <= -7 else { return nil }
     let isSingle =
-      digits <= 9
+      !isExcluded && digits <= 9
       || value.elements.allSatisfy {
         $0.isOpen || Double(Float($0.value)) == $0.value
       }
@@ -33,6 +35,7 @@ struct MachineArithmetic {
     _ boxes: UnsafeMutableBufferPointer<Interval>, after operation: Operation,
     of operands: [Matrix<Interval>]
   ) {
+    restoreNoise(boxes, after: operation, of: operands)
     let results = boxes.map { $0.magnitude }
     guard let losses = losses(of: operation, on: operands, giving: results) else { return }
     // What is written in a formula or given is the number meant, if the format has it: the 2 of a square stays a whole power.
@@ -42,15 +45,34 @@ struct MachineArithmetic {
     }
   }
 
+  /// Widens sums to all that their operands leave open: by hand noise that is left of a sum is 0, in a machine it is printed.
+  private func restoreNoise(
+    _ boxes: UnsafeMutableBufferPointer<Interval>, after operation: Operation,
+    of operands: [Matrix<Interval>]
+  ) {
+    switch operation {
+    case .add, .subtract:
+      let isSum = operation == .add
+      for index in boxes.indices {
+        let (left, right) = (operands[0].elements[index], operands[1].elements[index])
+        boxes[index] = boxes[index].hull(isSum ? left + right : left - right)
+      }
+    case .sum(.all):
+      boxes[0] = boxes[0].hull(operands[0].elements.reduce(Interval(0), +))
+    default: break
+    }
+  }
+
   /// What an operation loses of each entry, in half units of 1; nil where it loses nothing.
   private func losses(
     of operation: Operation, on operands: [Matrix<Interval>], giving results: [Double]
   ) -> [Double]? {
     switch operation {
     case .add, .subtract:
-      // Of the largest operand, not the result: what cancels was rounded before.
-      let largest = operands.flatMap(\.elements).reduce(0) { max($0, $1.magnitude) }
-      return results.map { _ in largest }
+      // Of the larger operand, not the result: what cancels was rounded before.
+      return results.indices.map { index in
+        max(operands[0].elements[index].magnitude, operands[1].elements[index].magnitude)
+      }
     case .multiply, .divide, .power, .input, .constant: return results
     case .product:
       let sizes = operands.map { $0.map(\.magnitude) }

@@ -18,10 +18,17 @@ struct Reading {
 }
 
 /// The digits of a sheet: at what precision it usually writes.
-struct WritingHabit {
+struct WritingHabit: Hashable {
   /// The power of ten of the last digit usually written.
   let exponent: Int
   let policy: MarkingPolicy
+  /// Whether numbers are written to so many significant digits, and not to so many behind the point.
+  var isSignificant = false
+  /// The power of ten of the coarsest last digit of any other step that was rounded, no fewer digits than asked: a value that nobody
+  /// wrote down may have been rounded as coarsely.
+  var coarsest: Int?
+  /// Whether other numbers of the sheet show that it was not worked out in single precision.
+  var excludesSingle = false
 
   /// One unit at the usual precision.
   var unit: Double { PowerOfTen.scale(1, by: exponent) }
@@ -31,6 +38,9 @@ struct WritingHabit {
     guard let finest = value.finestExponent else { return [reading(of: value)] }
     var readings: [Reading] = []
     let isFine = -finest >= policy.digits
+    if isSignificant, value.elements.allSatisfy(showsEnoughDigits) {
+      return [reading(of: value)]
+    }
     if isFine { readings.append(reading(of: value, asIfWrittenTo: finest)) }
     if exponent < finest, -exponent >= policy.digits {
       readings.append(reading(of: value, asIfWrittenTo: exponent))
@@ -69,15 +79,16 @@ struct WritingHabit {
       units: value.elements.map { $0.isFraction ? 0 : $0.unit })
   }
 
-  /// What a value leaves open that is not known to be right: all entries at the finest digits of their matrix, whole numbers at the digits asked.
+  /// What a value leaves open that is not known to be right: all entries at the finest digits of their matrix, or each at its own where
+  /// digits are significant; whole numbers at the digits asked.
   ///
   /// The zeros of `[0; 0; .0000008]` are not `[-1, 1]`: they would explain whatever follows.
   func boxes(around value: Matrix<Numeral>) -> Matrix<Interval> {
     let finest = value.finestExponent ?? -policy.digits
     let common = value.isWhole ? -policy.digits : finest
     return value.boxes {
-      $0.displayedBox(
-        truncation: policy.truncation == .accept, unitExponent: min(Int($0.exponent), common))
+      let unit = isSignificant && !$0.isWhole ? Int($0.exponent) : min(Int($0.exponent), common)
+      return $0.displayedBox(truncation: policy.truncation == .accept, unitExponent: unit)
     }
   }
 

@@ -52,11 +52,13 @@ struct Rounding {
   let jotted: Loss
   /// For a matrix product within a formula, which some jot down as well.
   let jottedProduct: Loss
+  /// For an entrywise product or difference within a formula, such as δ or h(1 − h), which some write on a line of its own.
+  var jottedEntries = Loss.none
   /// The step's own number format, where it is a machine's.
   let machine: MachineArithmetic?
 
   /// Whether nothing is rounded but what is behind the guard digits of stated steps.
-  var isNone: Bool { unstated == .none && jotted == .none }
+  var isNone: Bool { unstated == .none && jotted == .none && jottedEntries == .none }
 
   /// Everything as it is written, to the last digit.
   static let none = Rounding(
@@ -84,20 +86,24 @@ extension SheetMarking {
   func roundings(for step: Int) -> Roundings {
     if let known = notes[step].roundings { return known }
     let habit = habits[step]
-    let machine = stated(step).flatMap { MachineArithmetic(printedAs: $0.value) }
+    let machine = stated(step).flatMap {
+      MachineArithmetic(printedAs: $0.value, excludingSingle: habit.excludesSingle)
+    }
     let coarse = PowerOfTen.scale(1, by: habit.unwrittenExponent)
+    let coarsest = PowerOfTen.scale(1, by: habit.coarsestUnwritten)
     let roundings = Roundings(
       widest: Rounding(
-        step: step, unstated: .atMost(coarse), passed: .atMost(habit.unit / 10),
-        jotted: .atMost(coarse), jottedProduct: .atMost(coarse), machine: machine),
+        step: step, unstated: .atMost(coarsest), passed: .atMost(habit.unit / 10),
+        jotted: .atMost(coarse), jottedProduct: .atMost(coarse),
+        jottedEntries: .atMost(habit.unit), machine: machine),
       none: Rounding(
         step: step, unstated: .none, passed: guarded(for: step), jotted: .none,
         jottedProduct: .none, machine: machine),
       any: Rounding(
-        step: step, unstated: .anyDigits(below: coarse),
+        step: step, unstated: .anyDigits(below: coarsest),
         passed: .anyDigits(below: PowerOfTen.scale(1, by: habit.exponent - 1)),
         jotted: .anyDigits(below: habit.unit), jottedProduct: .anyDigits(below: habit.unit),
-        machine: machine))
+        jottedEntries: .anyDigits(below: habit.unit), machine: machine))
     notes[step].roundings = roundings
     return roundings
   }
@@ -113,7 +119,9 @@ extension SheetMarking {
   /// - Returns: those of each number of digits together, and one that stands for all of them.
   func roundingHabits(for step: Int) -> [(any: Rounding, each: [Rounding])] {
     let habit = habits[step]
-    let exponents = Set([habit.exponent, habit.exponent - 1, habit.unwrittenExponent]).sorted()
+    let exponents = Set([
+      habit.exponent, habit.exponent - 1, habit.unwrittenExponent, habit.coarsestUnwritten,
+    ]).sorted()
     return exponents.map { exponent in
       let unit = PowerOfTen.scale(1, by: exponent)
       let cuts = habit.policy.truncation == .accept ? [false, true] : [false]
@@ -121,12 +129,16 @@ extension SheetMarking {
         // A product is rounded at that place or not at all.
         habitual(
           cuts.count > 1 ? .eitherDigits(below: unit) : .digits(below: unit, isCut: false),
-          at: exponent, products: .anyDigits(below: unit), for: step),
+          at: exponent, products: .anyDigits(below: unit), entries: .anyDigits(below: unit),
+          for: step),
         cuts.flatMap { isCut in
           // Coarser than usual only for whole steps.
           let loss = Loss.digits(below: unit, isCut: isCut)
-          return (exponent > habit.exponent ? [.none] : [.none, loss]).map { products in
-            habitual(loss, at: exponent, products: products, for: step)
+          let losses: [Loss] = exponent > habit.exponent ? [.none] : [.none, loss]
+          return losses.flatMap { products in
+            losses.map {
+              habitual(loss, at: exponent, products: products, entries: $0, for: step)
+            }
           }
         }
       )
@@ -134,13 +146,14 @@ extension SheetMarking {
   }
 
   private func habitual(
-    _ loss: Loss, at exponent: Int, products: Loss, for step: Int
+    _ loss: Loss, at exponent: Int, products: Loss, entries: Loss, for step: Int
   ) -> Rounding {
     let usual = habits[step].exponent
     // Coarser than usual within a formula would let one wrong new loss in a hundred pass.
     return Rounding(
       step: step, unstated: loss, passed: exponent < usual ? loss : guarded(for: step),
       jotted: exponent > usual ? .none : loss, jottedProduct: exponent > usual ? .none : products,
+      jottedEntries: exponent > usual ? .none : entries,
       machine: roundings(for: step).none.machine)
   }
 }
@@ -150,6 +163,9 @@ extension WritingHabit {
   ///
   /// One digit less than usual, but no fewer than the digits asked, unless the usual precision is coarser itself.
   var unwrittenExponent: Int { max(exponent, min(exponent + 1, -policy.digits)) }
+
+  /// The same for a whole step, which may be as coarse as another step of the sheet.
+  var coarsestUnwritten: Int { max(unwrittenExponent, coarsest ?? unwrittenExponent) }
 }
 
 extension UnsafeMutableBufferPointer<Interval> {

@@ -19,8 +19,9 @@ final class RoutePlan: Sendable {
     /// It is jotted down, perhaps only by those who jot products down.
     static let jotted = 1
     static let jottedAsProduct = 2
+    static let jottedAsEntries = 3
     /// The first of the steps that are passed.
-    static let passed = 3
+    static let passed = 4
   }
 
   /// How it is worked out.
@@ -39,7 +40,7 @@ final class RoutePlan: Sendable {
     self.leaves = leaves
     self.passed = passed
     self.steps = steps
-    isRounded = boxes.changes.contains { $0 == Change.jotted || $0 >= Change.passed }
+    isRounded = boxes.changes.contains { $0 == Change.jotted || $0 >= Change.jottedAsEntries }
   }
 
   /// Whether a given is among its leaves.
@@ -60,6 +61,7 @@ extension AnswerKey {
       steps(of: node).first(where: held.contains)
     }
     let skin = skin(of: root)
+    let factors = factors(below: root) { holder(of: $0) != nil }
     var passed: [Int] = []
     let boxes = BoxPlan(root, in: kernels) {
       holder(of: $0) != nil
@@ -69,7 +71,9 @@ extension AnswerKey {
         passed.append(step)
         return RoutePlan.Change.passed + passed.count - 1
       }
-      return Jotting(graph[node].operation).change
+      let jotting = Jotting(graph[node].operation)
+      return jotting == .never && factors.contains(node)
+        ? RoutePlan.Change.jottedAsEntries : jotting.change
     }
     let leaves = boxes.leaves.map { node -> RoutePlan.Leaf in
       if let step = holder(of: node) { return .step(step) }
@@ -78,6 +82,37 @@ extension AnswerKey {
     }
     let sources = Set(boxes.leaves.compactMap(holder)).sorted(by: >)
     return RoutePlan(boxes: boxes, leaves: leaves, passed: passed, steps: sources)
+  }
+
+  /// The entrywise products and differences below a root that are summed, multiplied again or enter a matrix product: what a person
+  /// writes on a line of its own, as δ or h(1 − h).
+  private func factors(below root: NodeID, _ isLeaf: (NodeID) -> Bool) -> Set<NodeID> {
+    var factors: Set<NodeID> = []
+    for node in graph.ancestry(of: root, stoppingAt: isLeaf) where !isLeaf(node) {
+      switch graph[node].operation {
+      case .sum, .product, .multiply:
+        for operand in graph[node].operands.map(unwrapped) where isEntrywise(operand) {
+          factors.insert(operand)
+        }
+      default: break
+      }
+    }
+    return factors
+  }
+
+  /// What a node moves about without changing it.
+  private func unwrapped(_ node: NodeID) -> NodeID {
+    switch graph[node].operation {
+    case .negate, .transpose, .reshape, .broadcast: unwrapped(graph[node].operands[0])
+    default: node
+    }
+  }
+
+  private func isEntrywise(_ node: NodeID) -> Bool {
+    switch graph[node].operation {
+    case .multiply, .subtract: true
+    default: false
+    }
   }
 
   /// The root and the nodes whose value is the root's but for its sign or place: they are written down as the step itself.

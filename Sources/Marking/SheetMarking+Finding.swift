@@ -18,11 +18,21 @@ extension SheetMarking {
     }
     let before = bench.spent
     findings[step] = judge(step, stated)
-    findings[step].trivialSource = trivialSource(of: step)
+    settleDegeneracy(of: step, stated)
     findings[step].lastDigits = lastDigits(of: step, stated)
     findings[step].work = bench.spent - before
     // What was found with too little work left is no finding.
     if let place, !bench.isExhausted { key.knownSteps.keep(findings[step], at: place) }
+  }
+
+  /// Finds whether follow-through is worth anything; what is worth nothing is not simply right.
+  private func settleDegeneracy(of step: Int, _ stated: StatedStep) {
+    guard let degeneracy = degeneracy(of: step, stated) else { return }
+    findings[step].degeneracy = degeneracy
+    if case .trivial(let source) = degeneracy, !findings[step].standsOn.contains(source) {
+      findings[step].standsOn.append(source)
+    }
+    if findings[step].verdict == .correct { findings[step].verdict = .followThrough }
   }
 
   /// The place of a step among those known; nil where it is not one of them.
@@ -44,13 +54,15 @@ extension SheetMarking {
     var sources: [Int32] = []
     sources.reserveCapacity(key.relations.grounds[step].count)
     for source in key.relations.grounds[step] {
-      guard let place = rank[source] < rank[step] ? place(of: source) : placeOfLater(source) else { return nil }
+      guard let place = rank[source] < rank[step] ? place(of: source) : placeOfLater(source) else {
+        return nil
+      }
       sources.append(place)
     }
     return key.knownSteps.place(
       of: KnownSteps.Provenance(
         step: step, value: stated.value.elements, isTurned: stated.isTurned,
-        habit: habits[step].exponent, sources: sources))
+        habit: habits[step], sources: sources))
   }
 
   private func placeOfLater(_ step: Int) -> Int32 {

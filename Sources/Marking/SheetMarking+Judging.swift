@@ -8,7 +8,7 @@ extension SheetMarking {
   func judge(_ step: Int, _ stated: StatedStep) -> Finding {
     let readings = readings(of: step, stated)
     var imprecise: Finding?
-    for (place, reading) in readings.enumerated() 
+    for (place, reading) in readings.enumerated()
     where isReference(Written(step: step, stated: stated, reading: reading)) {
       let verdict = verdict(step, reading, stated, exactly: key.referenceBoxes[step])
       if verdict == .correct { return Finding(verdict: .correct, readingPlace: place) }
@@ -135,6 +135,12 @@ extension SheetMarking {
     let policy = habits[step].policy
     if let imprecise, imprecise.share(policy) >= found?.share(policy) ?? 0 { return imprecise }
     if let found { return found }
+    if notes[step].hasOpenWay {
+      var finding =
+        judgeInTheHead(step, stated, readings) ?? Finding(verdict: .wrong, enclosure: nearest)
+      finding.isInsensitive = finding.verdict == .wrong
+      return finding
+    }
     if standsOnError { nearest = valueWithoutErrors(step) }
     return Finding(verdict: .wrong, enclosure: nearest)
   }
@@ -157,13 +163,24 @@ extension SheetMarking {
         meeting: boxes, step, route, choices: choices,
         as: Written(step: step, stated: stated, reading: reading))
     else { return nil }
+    return found(
+      Written(step: step, stated: stated, reading: reading), at: place, meeting: enclosure,
+      by: route, choices)
+  }
+
+  /// What is found of a step that meets a lawful value from some sources.
+  func found(
+    _ written: Written, at place: Int, meeting enclosure: Matrix<Interval>, by route: NodeID,
+    _ choices: Sources
+  ) -> Finding {
+    let (step, reading) = (written.step, written.reading)
     // Only a value with too few digits has to be the exact one.
     let values = reading.imprecise.isEmpty ? nil : exactValue(step, route, choices: choices)
     var finding = Finding(
-      verdict: verdict(step, reading, stated, exactly: values ?? enclosure), readingPlace: place,
-      enclosure: enclosure)
+      verdict: verdict(step, reading, written.stated, exactly: values ?? enclosure),
+      readingPlace: place, enclosure: enclosure)
     finding.standsOn = ownErrors(step, route, choices)
-    finding.misread = misread(step, route, choices)
+    finding.misread = misread(step, route, choices).filter { !roundedGivens.contains($0) }
     finding.route = route
     finding.choices = choices
     if finding.verdict == .correct, finding.isOwn { finding.verdict = .followThrough }

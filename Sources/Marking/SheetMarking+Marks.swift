@@ -45,7 +45,7 @@ extension SheetMarking {
     let off = finding.verdict == .wrong ? offEntries(step, stated) : []
     var message = Wording.message(
       finding, stated, diagnosis: diagnosis, standsOn: namesOfSources(finding),
-      trivial: finding.trivialSource.map { key.rubric.steps[$0].name },
+      degenerate: finding.degeneracy.map(worded),
       digits: habits[step].policy.digits)
     if stated.isPartial, finding.verdict != .wrong {
       message = Wording.partial(
@@ -80,10 +80,24 @@ extension SheetMarking {
     return verdict != .wrong && stated?.isPartial ?? false ? .missing : verdict
   }
 
+  /// What is told of follow-through that is worth nothing.
+  private func worded(_ degeneracy: Degeneracy) -> String {
+    switch degeneracy {
+    case .trivial(let step): Wording.trivial(key.rubric.steps[step].name)
+    case .trivialGiven(let given): Wording.trivial(key.rubric.givens[given].name)
+    case .lostGivens(let givens): Wording.lost(givens.map { key.rubric.givens[$0].name })
+    case .copied(let given): Wording.copied(key.rubric.givens[given].name)
+    }
+  }
+
   /// The share of a step's points that it earns: by its verdict, or by its right entries.
   private func share(_ step: Int, _ stated: StatedStep?, off: [Int]) -> Double {
     let policy = habits[step].policy
-    let share = findings[step].share(policy)
+    // Each given that is copied with a slip costs its share once, at the first step on the sheet that stands on it.
+    let slips = findings[step].misread.filter {
+      !lostGivens.contains($0) && firstUse(ofMisread: $0) == step
+    }
+    let share = slips.reduce(findings[step].share(policy)) { share, _ in share * policy.misread }
     guard let stated, !stated.hasOwnShape else { return share }
     guard policy.entries == .share else { return stated.isPartial ? 0 : share }
     let open = stated.value.openPlaces.count
@@ -136,11 +150,11 @@ extension SheetMarking {
 extension Finding {
   /// The share of the points that a verdict earns.
   func share(_ policy: MarkingPolicy) -> Double {
-    let own = trivialSource != nil ? policy.degenerate : policy.followThrough
+    let own = degeneracy != nil ? policy.degenerate : policy.followThrough
     switch verdict {
     case .correct: return 1
     case .followThrough: return own
-    case .imprecise: return policy.imprecise * (isOwn ? own : 1)
+    case .imprecise: return policy.imprecise * (isOwn || degeneracy != nil ? own : 1)
     case .wrong, .missing, .unreadable: return 0
     }
   }

@@ -21,9 +21,7 @@ extension SheetMarking {
     case .cut: remarks.append(Wording.truncated(stated))
     case .carried: remarks.append(Wording.roundingCarried(stated))
     }
-    if let enclosure = finding.enclosure, finding.verdict != .wrong, enclosure.isUnbounded {
-      remarks.append(Wording.insensitive(stated))
-    }
+    if finding.isInsensitive { remarks.append(Wording.insensitive(stated)) }
     let chains = ledger.chains(of: step)
     if !chains.isEmpty { remarks += brokenEqualities(in: chains, step) }
     return remarks
@@ -36,12 +34,22 @@ extension SheetMarking {
       + finding.misread.map { key.rubric.givens[$0].name }
   }
 
+  /// The step that the sheet states first of those that stand on a misread given.
+  func firstUse(ofMisread given: Int) -> Int? {
+    order.filter { findings[$0].misread.contains(given) }.min { one, other in
+      guard let one = stated(one), let other = stated(other) else { return false }
+      return one.position < other.position
+    }
+  }
+
   private func misreadGivens(usedFirstBy step: Int) -> [Remark] {
     findings[step].misread.compactMap { given in
-      guard order.first(where: { findings[$0].misread.contains(given) }) == step,
-        let copied = ledger.misread[given]
-      else { return nil }
-      return Wording.misread(key.rubric.givens[given].name, copied)
+      guard firstUse(ofMisread: given) == step, let copied = ledger.misread[given] else {
+        return nil
+      }
+      let worth = key.rubric.steps[step].points * habits[step].policy.followThrough
+      return Wording.misread(
+        key.rubric.givens[given].name, copied, worth: lostGivens.contains(given) ? worth : nil)
     }
   }
 
@@ -59,11 +67,5 @@ extension SheetMarking {
     ledger.nearNames.filter { $0.step == step }.map {
       Wording.nearName($0.statement, meant: key.rubric.steps[step].name)
     }
-  }
-}
-
-extension Matrix<Interval> {
-  fileprivate var isUnbounded: Bool {
-    elements.contains { !$0.lower.isFinite || !$0.upper.isFinite }
   }
 }

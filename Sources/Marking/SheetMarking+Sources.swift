@@ -101,7 +101,8 @@ extension SheetMarking {
     combinations += combinations.flatMap { sources in
       passed.map { sources.with($0, .recomputed) }
     }
-    let restated = hasSuperseded ? ancestors(of: step).filter { stated($0)?.isRestated ?? false } : []
+    let restated =
+      hasSuperseded ? ancestors(of: step).filter { stated($0)?.isRestated ?? false } : []
     combinations += combinations.flatMap { sources in
       exchanges(of: restated).map { $0.filled(from: sources) }
     }

@@ -70,12 +70,12 @@ extension SheetMarking {
         || meets(on: way, search, rounding) && outcome(on: way, search.roundings.none) != nil,
       let outcome = outcome(on: way, rounding), search.box.meets(outcome)
     else { return nil }
-    if let written = search.written,
-      isCutTooFar(written, outcome, by: way.plan, from: way.values)
-    {
+    guard let written = search.written else { return outcome }
+    if written.isLeftOpen(by: outcome) {
+      notes[search.step].hasOpenWay = true
       return nil
     }
-    return outcome
+    return isCutTooFar(written, outcome, by: way.plan, from: way.values) ? nil : outcome
   }
 
   /// The way that is tried first, and mostly the one: every source used as it is written; nil where there are more sources than are told

@@ -12,6 +12,8 @@ struct StepNotes {
   var readings: [Reading]?
   /// How the student may have rounded on the way to it.
   var roundings: Roundings?
+  /// Whether some way to it accepts nearly every value.
+  var hasOpenWay = false
 }
 
 /// One sheet on its way through the marking: what is stated, and what was found of each step so far.
@@ -22,6 +24,10 @@ final class SheetMarking {
   let ledger: Ledger
   /// The givens that the student copied otherwise than the rubric has them.
   let misread: [Int: Matrix<Interval>]
+  /// Those of them that are the rubric's at fewer digits, which is no misreading.
+  let roundedGivens: Set<Int>
+  /// Those of them that are other numbers altogether.
+  let lostGivens: Set<Int>
   /// Whether the sheet is worked with the numbers of another student's variant, which are not taken for misread ones.
   let isForeign: Bool
   let habits: [WritingHabit]
@@ -58,11 +64,17 @@ final class SheetMarking {
     ledger = Ledger(sheet, key)
     isForeign = ledger.isForeign(to: key.rubric)
     misread = isForeign ? [:] : ledger.misread.mapValues { $0.value.boxes { $0.exactBox } }
+    (roundedGivens, lostGivens) = GivenCopy.sort(
+      isForeign
+        ? [:]
+        : ledger.misread.mapValues(\.value).reduce(into: [:]) { copies, copy in
+          copies[copy.key] = GivenCopy(of: copy.value, from: key.rubric.givens[copy.key].value)
+        })
     exponents = ledger.standings.map { standing in
       guard case .stated(let stated) = standing, !stated.value.isWhole else { return nil }
       return stated.value.finestExponent
     }
-    habits = Self.habits(exponents, key.rubric)
+    habits = SheetPrecision(ledger.standings, exponents, key).habits(key.rubric)
     isStated = StepSet(
       ledger.standings.indices.lazy.filter { [ledger] in
         if case .stated(let stated) = ledger.standings[$0] { !stated.hasOwnShape } else { false }
@@ -78,18 +90,6 @@ final class SheetMarking {
     order = Self.order(key.relations, ledger.standings)
     rank = order.ranks
     notes = Array(repeating: StepNotes(), count: ledger.standings.count)
-  }
-
-  /// The usual precision as each step sees it: the median of the other steps' units, whole numbers aside.
-  ///
-  /// The step itself does not count, so that nobody buys tolerance with a coarse number.
-  private static func habits(_ exponents: [Int?], _ rubric: Rubric) -> [WritingHabit] {
-    let sorted = exponents.compactMap { $0 }.sorted()
-    return exponents.indices.map { step in
-      let policy = rubric.steps[step].policy
-      let median = sorted.median(without: exponents[step]) ?? -policy.digits
-      return WritingHabit(exponent: median, policy: policy)
-    }
   }
 
   func stated(_ step: Int) -> StatedStep? {
@@ -138,7 +138,8 @@ final class SheetMarking {
   ) -> RoutePlan {
     var held = isStated
     held.formIntersection(key.ancestorSets[step])
-    for equal in key.relations.equals[step] where rank[equal] < rank[step] && isStated.contains(equal) {
+    for equal in key.relations.equals[step]
+    where rank[equal] < rank[step] && isStated.contains(equal) {
       held.insert(equal)
     }
     choices.removeRecomputed(from: &held)
@@ -192,15 +193,5 @@ extension [Int] {
     var ranks = Array(repeating: 0, count: count)
     for (rank, number) in enumerated() { ranks[number] = rank }
     return ranks
-  }
-
-  /// The upper median of ascending numbers, one of which does not count; nil where there are no others.
-  fileprivate func median(without number: Int?) -> Int? {
-    let left = number == nil ? count : count - 1
-    guard left > 0 else { return nil }
-    let place = left / 2
-    // All behind the one that does not count move up by one place.
-    guard let number, self[place] >= number else { return self[place] }
-    return self[place + 1]
   }
 }

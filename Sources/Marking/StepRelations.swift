@@ -16,6 +16,8 @@ struct StepRelations: Sendable {
   let order: [Int]
   /// For each step the steps that its formula uses by name, and not by way of a derivative.
   let named: [Set<Int>]
+  /// The steps whose formula asks for a comparison: `step(z)`, `sign(z)`, `y > 0`.
+  let compares: Set<Int>
   /// The steps that each node is the value of, by any of their routes; none for most.
   private let stepsOfNode: [[Int]]
 
@@ -40,7 +42,9 @@ struct StepRelations: Sendable {
       routes.indices.filter { $0 != step && !roots[$0].isDisjoint(with: below[step]) }
     }
     order = routes.indices.sorted { (ranks[$0], $0) < (ranks[$1], $1) }
-    named = Self.named(in: rubric)
+    let formulas = rubric.steps.map { try? ExpressionParser.parse($0.formula) }
+    named = Self.named(in: formulas, rubric)
+    compares = Set(formulas.indices.filter { formulas[$0]?.compares ?? false })
     var stepsOfNode: [[Int]] = Array(repeating: [], count: graph.nodes.count)
     for (step, nodes) in roots.enumerated() {
       for node in nodes { stepsOfNode[Int(node.index)].append(step) }
@@ -60,13 +64,12 @@ struct StepRelations: Sendable {
     order.drop { $0 != step }.dropFirst().filter { !equals[step].contains($0) }
   }
 
-  private static func named(in rubric: Rubric) -> [Set<Int>] {
+  private static func named(in formulas: [Expression?], _ rubric: Rubric) -> [Set<Int>] {
     let places = Dictionary(
       rubric.steps.enumerated().flatMap { index, step in step.names.map { ($0, index) } },
       uniquingKeysWith: { first, _ in first })
-    return rubric.steps.map { step in
-      guard let formula = try? ExpressionParser.parse(step.formula) else { return [] }
-      return Set(formula.valueNames.compactMap { places[$0] })
+    return formulas.map { formula in
+      Set(formula?.valueNames.compactMap { places[$0] } ?? [])
     }
   }
 }
@@ -99,6 +102,23 @@ extension Expression {
     case .substitution(let body, let replacements):
       body.valueNames + replacements.flatMap(\.value.valueNames)
     default: []
+    }
+  }
+
+  /// Whether a comparison or a step decides what the value is.
+  fileprivate var compares: Bool {
+    switch kind {
+    case .negation(let operand), .transpose(let operand), .index(let operand, _): operand.compares
+    case .binary(let sign, let left, let right):
+      [.greater, .less, .greaterOrEqual, .lessOrEqual, .equal].contains(sign)
+        || left.compares || right.compares
+    case .call(let name, let arguments):
+      ["step", "sign"].contains(FunctionTable.function(spelled: name)?.name)
+        || arguments.contains(where: \.compares)
+    case .matrix(let rows): rows.joined().contains(where: \.compares)
+    case .substitution(let body, let replacements):
+      body.compares || replacements.contains(where: \.value.compares)
+    default: false
     }
   }
 }

@@ -49,10 +49,19 @@ enum Wording {
       message: "the numbers of \(list(givens)) are not this student's; is it another's variant?")
   }
 
-  static func misread(_ given: String, _ copied: StatedStep) -> Remark {
-    Remark(
+  /// - Parameter worth: the points that follow-through would have earned, where it earns none.
+  static func misread(_ given: String, _ copied: StatedStep, worth: Double?) -> Remark {
+    let lost = worth.map {
+      "; these are other numbers, not a slip: follow-through would have earned \(pointsText($0))"
+    }
+    return Remark(
       .givenMisread, at: copied.position, steps: [given],
-      message: "\(given) is copied as \(copied.written), which is not what the assignment gives")
+      message: "\(given) is copied as \(copied.written), which is not what the assignment gives"
+        + (lost ?? ""))
+  }
+
+  private static func pointsText(_ points: Double) -> String {
+    points == points.rounded() ? "\(Int(points))" : "\(points)"
   }
 
   static func roundingCarried(_ stated: StatedStep) -> Remark {
@@ -116,14 +125,15 @@ enum Wording {
   /// The one line that says how a step was found; empty where it is simply right.
   static func message(
     _ finding: Finding, _ stated: StatedStep, diagnosis: Diagnosis?, standsOn: [String],
-    trivial: String?, digits: Int
+    degenerate: String?, digits: Int
   ) -> String {
     switch finding.verdict {
     case .correct, .missing, .unreadable: return ""
     case .followThrough:
-      if let trivial { return "follows from your own \(trivial), which leaves nothing to work out" }
+      if let degenerate { return degenerate }
       return "right, but it stands on your own \(list(standsOn))"
     case .imprecise:
+      if let degenerate { return degenerate }
       let own = standsOn.isEmpty ? "" : ", from your own \(list(standsOn))"
       return "right\(own), but with fewer than \(digits) digits"
     case .wrong:
@@ -132,6 +142,18 @@ enum Wording {
       }
       return "stated \(stated.written): \(mistake(diagnosis))"
     }
+  }
+
+  static func trivial(_ source: String) -> String {
+    "follows from your own \(source), which leaves nothing to work out"
+  }
+
+  static func lost(_ givens: [String]) -> String {
+    "follows from your own \(list(givens)), which the assignment does not give"
+  }
+
+  static func copied(_ given: String) -> String {
+    "with so few digits this is \(given), copied"
   }
 
   /// What was done, for someone who does not know the mistake's name.

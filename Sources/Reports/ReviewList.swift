@@ -68,7 +68,7 @@ package enum ReviewList {
 
   private static func isToBeSeen(_ kind: Remark.Kind) -> Bool {
     switch kind {
-    case .nearName, .insensitive, .ambiguous: true
+    case .nearName, .insensitive, .ambiguous, .givenMisread: true
     default: false
     }
   }

@@ -27,6 +27,8 @@ package struct MarkingPolicy: Hashable, Sendable {
   package var imprecise = 0.5
   /// The share where follow-through stands on a value that makes the step trivial.
   package var degenerate = 0.0
+  /// The share of the first step that stands on a given copied with a slip of the pen.
+  package var misread = 1.0
   package var entries = Entries.all
   package var orientation = Orientation.any
 

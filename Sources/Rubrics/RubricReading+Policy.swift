@@ -3,8 +3,8 @@ internal import Yams
 /// The `marking:` block of a rubric or a step.
 extension RubricReading {
   static let policyKeys = [
-    "tolerance", "truncation", "digits", "follow-through", "imprecise", "degenerate", "entries",
-    "orientation",
+    "tolerance", "truncation", "digits", "follow-through", "imprecise", "degenerate", "misread",
+    "entries", "orientation",
   ]
 
   static let toleranceKeys = ["absolute", "relative"]
@@ -34,6 +34,7 @@ extension RubricReading {
       case "follow-through": if let share = share(value) { policy.followThrough = share }
       case "imprecise": if let share = share(value) { policy.imprecise = share }
       case "degenerate": if let share = share(value) { policy.degenerate = share }
+      case "misread": if let share = share(value) { policy.misread = share }
       default: break
       }
     }

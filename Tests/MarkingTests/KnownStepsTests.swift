@@ -77,7 +77,8 @@ struct KnownStepsTests {
 
   private func provenance(_ value: UInt64, of step: Int = 1) -> KnownSteps.Provenance {
     KnownSteps.Provenance(
-      step: step, value: [Numeral(significand: value)], isTurned: false, habit: -3, sources: [1])
+      step: step, value: [Numeral(significand: value)], isTurned: false,
+      habit: WritingHabit(exponent: -2, policy: MarkingPolicy()), sources: [1])
   }
 
   @Test("What is found of a step is found again at its place, and nowhere else")
