@@ -5,7 +5,7 @@ internal import Rubrics
 /// Which known mistake explains a wrong value (Documentation/Marking.md, section 5).
 extension SheetMarking {
   /// A wrong formula is believed only if a random value would meet it so rarely.
-  private static let chanceLimit = 0.04
+  static let chanceLimit = 0.04
 
   func diagnose(_ step: Int, _ stated: StatedStep) -> Diagnosis? {
     let boxes = readingsAsWritten(step, stated).map(\.boxes)
@@ -16,17 +16,9 @@ extension SheetMarking {
     guard mayHaveOneSlip(step, stated) else {
       return isCopied(step, stated) ? .copiedQuantity : nil
     }
-    let right = rightValues(step)
-    let errors = lonelyErrors(readings(of: step, stated)[0].boxes, in: right)
-    let habit = habits[step]
-    if errors.contains(where: { swapped(stated, at: $0.place, $0.right, habit) }) {
-      return .digitsSwapped
-    }
-    if errors.contains(where: { shifted(stated, at: $0.place, $0.right, habit) }) {
-      return .decimalShifted
-    }
+    if let slip = slipInDigits(step, stated) { return slip }
     if isCopied(step, stated) { return .copiedQuantity }
-    return stated.value.elements.count > 1 && !errors.isEmpty ? .entrySlip : nil
+    return hasEntrySlip(step, stated) ? .entrySlip : nil
   }
 
   /// The readings of a value in the shape in which it was written.
@@ -109,13 +101,19 @@ extension SheetMarking {
   private func isNoChance(
     _ box: Matrix<Interval>, _ enclosure: Matrix<Interval>, _ step: Int
   ) -> Bool {
+    chances(box, enclosure, step).map { $0.reduce(1, *) < Self.chanceLimit } ?? false
+  }
+
+  /// For each entry the chance that a random value of the size expected here meets an enclosure; nil where that has no size.
+  func chances(
+    _ box: Matrix<Interval>, _ enclosure: Matrix<Interval>, _ step: Int
+  ) -> [Double]? {
     let reference = key.references[step].elements.reduce(0) { max($0, abs($1)) }
     let scale = enclosure.elements.reduce(reference) { max($0, $1.magnitude) }
-    guard scale.isFinite, scale > 0 else { return false }
-    let chance = zip(box.elements, enclosure.elements).reduce(1.0) { chance, pair in
-      chance * min(1, (pair.0.width + pair.1.width) / (2 * scale))
+    guard scale.isFinite, scale > 0 else { return nil }
+    return zip(box.elements, enclosure.elements).map { box, entry in
+      min(1, (box.width + entry.width) / (2 * scale))
     }
-    return chance < Self.chanceLimit
   }
 
   /// What would have been right: from the own values, without the earlier errors, and the reference.
@@ -127,76 +125,6 @@ extension SheetMarking {
       }
     }
     return values + [key.referenceBoxes[step]]
-  }
-
-  /// Whether one slip can explain a value: not where more entries are off whatever the own values are.
-  private func mayHaveOneSlip(_ step: Int, _ stated: StatedStep) -> Bool {
-    guard let neighbourhood = neighbourhood(of: step, stated) else { return true }
-    let off = neighbourhood.placesOff(readings(of: step, stated)[0].boxes)
-    guard off.count <= 1, stated.value.shape.isScalar else { return off.count <= 1 }
-    let slips = exchanged(stated, at: 0, habits[step]) + stated.value.elements[0].withPointMoved
-    return slips.contains { slip in
-      let box = slip.displayedBox(truncation: true)
-      return neighbourhood.right.contains { $0.elements[0].intersects(box) }
-    }
-  }
-
-  /// The one entry that is not right, where all others are, and what it should be, by each of the right values that has it so.
-  private func lonelyErrors(
-    _ boxes: Matrix<Interval>, in values: [Matrix<Interval>]
-  ) -> [(place: Int, right: Interval)] {
-    values.compactMap { right in
-      let off = boxes.elements.indices.filter { !boxes.elements[$0].intersects(right.elements[$0]) }
-      return off.count == 1 ? (off[0], right.elements[off[0]]) : nil
-    }
-  }
-
-  /// Whether a wrong value is one slip of the pen away from what its own sources give: one entry of several is off, two digits are
-  /// exchanged, or a point or the signs are wrong.
-  func isSlipOfThePen(_ step: Int) -> Bool {
-    guard findings[step].verdict == .wrong, let stated = stated(step) else { return false }
-    let right = rightValues(step)
-    let boxes = readings(of: step, stated)[0].boxes
-    if right.contains(where: { boxes.map { Interval(0) - $0 }.meets($0) }) { return true }
-    let errors = lonelyErrors(boxes, in: right)
-    if stated.value.elements.count > 1 { return !errors.isEmpty }
-    let habit = habits[step]
-    return errors.contains {
-      swapped(stated, at: $0.place, $0.right, habit)
-        || shifted(stated, at: $0.place, $0.right, habit)
-    }
-  }
-
-  /// Whether two neighbouring digits of one entry are exchanged; dropped zeros take part.
-  private func swapped(
-    _ stated: StatedStep, at place: Int, _ right: Interval, _ habit: WritingHabit
-  ) -> Bool {
-    exchanged(stated, at: place, habit).contains { isBelievable($0, right, habit) }
-  }
-
-  /// An entry with two neighbouring digits exchanged, in every way.
-  private func exchanged(
-    _ stated: StatedStep, at place: Int, _ habit: WritingHabit
-  ) -> [Numeral] {
-    let numeral = stated.value.elements[place]
-    let finest = min(stated.value.finestExponent ?? habit.exponent, habit.exponent)
-    return numeral.withNeighboursExchanged + numeral.padded(to: finest).withNeighboursExchanged
-  }
-
-  /// Whether the point of one entry is misplaced.
-  private func shifted(
-    _ stated: StatedStep, at place: Int, _ right: Interval, _ habit: WritingHabit
-  ) -> Bool {
-    stated.value.elements[place].withPointMoved.contains { isBelievable($0, right, habit) }
-  }
-
-  /// Whether a number meets the right value, which is known well enough for that to be no chance.
-  private func isBelievable(
-    _ numeral: Numeral, _ target: Interval, _ habit: WritingHabit
-  ) -> Bool {
-    let box = numeral.displayedBox(truncation: habit.policy.truncation == .accept)
-    guard box.intersects(target) else { return false }
-    return box.width + target.width < 0.3 * max(target.magnitude, 10 * numeral.unit)
   }
 
   /// The value of another quantity of this sheet, written for this one.
@@ -215,47 +143,4 @@ extension SheetMarking {
 extension Verdict {
   /// Whether the value itself is right, by whatever way.
   var isRight: Bool { self == .correct || self == .imprecise }
-}
-
-extension Numeral {
-  /// The number with two neighbouring digits exchanged, in every way that changes it.
-  var withNeighboursExchanged: [Numeral] {
-    // A leading zero before or after the point takes part: `.0123` for `.1023`.
-    let places = max(significantDigits, decimals + 1)
-    var result: [Numeral] = []
-    var power: UInt64 = 1
-    guard significand < 1_000_000_000_000_000_000 else { return [] }
-    for _ in 0..<max(0, min(places, 18) - 1) {
-      let (low, high) = (significand / power % 10, significand / (power * 10) % 10)
-      if low != high {
-        var other = self
-        // Exchanging the two adds nine times their difference at the lower place; never more digits than before.
-        let change = 9 &* power &* (low > high ? low - high : high - low)
-        other.significand = low > high ? significand &+ change : significand &- change
-        result.append(other)
-      }
-      power *= 10
-    }
-    return result
-  }
-
-  /// The number written with zeros down to a power of ten, where that loses nothing.
-  func padded(to exponent: Int) -> Numeral {
-    let zeros = Int(self.exponent) - exponent
-    guard !isFraction, (1...6).contains(zeros), significand < 1_000_000_000_000 else { return self }
-    var result = self
-    for _ in 0..<zeros { result.significand *= 10 }
-    result.exponent = Int32(exponent)
-    return result
-  }
-
-  /// The number with its point moved by one or two places.
-  var withPointMoved: [Numeral] {
-    guard significand != 0, !isFraction else { return [] }
-    return [-2, -1, 1, 2].map { shift in
-      var other = self
-      other.exponent += Int32(shift)
-      return other
-    }
-  }
 }

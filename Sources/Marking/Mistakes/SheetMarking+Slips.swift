@@ -1,0 +1,162 @@
+internal import Algebra
+internal import Formulas
+internal import Rubrics
+
+/// Slips of the pen in one entry of a value that is right else (Documentation/Marking.md, section 5).
+///
+/// They are held against two values only: what the own values give, and the reference. So many alternatives are tried that one of
+/// them is soon met by chance; none is named where the chances of all of them come to more than one in 25.
+extension SheetMarking {
+  /// A value that a slip is held against, with the one entry that is off.
+  private struct Target {
+    let value: Matrix<Interval>
+    let index: Int
+    /// The chance that all other entries are right by chance.
+    let chanceOfOthers: Double
+    let entry: Interval
+    /// The size that a random entry would have.
+    let scale: Double
+  }
+
+  /// Whether one slip can explain a value: not where more entries are off whatever the own values are.
+  func mayHaveOneSlip(_ step: Int, _ stated: StatedStep) -> Bool {
+    guard let neighbourhood = neighbourhood(of: step, stated) else { return true }
+    let off = neighbourhood.placesOff(readings(of: step, stated)[0].boxes)
+    guard off.count <= 1, stated.value.shape.isScalar else { return off.count <= 1 }
+    let slips = exchanged(stated, at: 0, habits[step]) + stated.value.elements[0].withPointMoved
+    return slips.contains { slip in
+      let box = slip.displayedBox(truncation: true)
+      return neighbourhood.right.contains { $0.elements[0].intersects(box) }
+    }
+  }
+
+  /// An exchange of digits or a shift of the point that explains the one entry that is off.
+  ///
+  /// Where the right entry is an exact number, the number itself tells, and no chance is counted.
+  func slipInDigits(_ step: Int, _ stated: StatedStep) -> Diagnosis? {
+    let truncates = habits[step].policy.truncation == .accept
+    for target in targets(step, stated) {
+      let shifted = stated.value.elements[target.index].withPointMoved
+      let exchanged = exchanged(stated, at: target.index, habits[step])
+      if target.entry.isExactByHand, target.entry.midpoint.hasFewDecimals {
+        func isRight(_ numeral: Numeral) -> Bool {
+          abs(numeral.value - target.entry.midpoint) <= 1e-12 * max(1, abs(numeral.value))
+        }
+        if shifted.contains(where: isRight) { return .decimalShifted }
+        if exchanged.contains(where: isRight) { return .digitsSwapped }
+      }
+      func box(_ numeral: Numeral) -> Interval { numeral.displayedBox(truncation: truncates) }
+      let chance = (shifted + exchanged).reduce(0.0) {
+        let width = box($1).width + target.entry.width
+        return $0 + min(1, width / (2 * max(target.scale, abs($1.value))))
+      }
+      guard chance * target.chanceOfOthers <= Self.chanceLimit else { continue }
+      if shifted.contains(where: { box($0).intersects(target.entry) }) { return .decimalShifted }
+      if exchanged.contains(where: { box($0).intersects(target.entry) }) { return .digitsSwapped }
+    }
+    return nil
+  }
+
+  /// Whether one entry of several is off, and the others are no more right by chance.
+  func hasEntrySlip(_ step: Int, _ stated: StatedStep) -> Bool {
+    guard stated.value.elements.count > 1 else { return false }
+    return targets(step, stated).contains { $0.chanceOfOthers <= Self.chanceLimit }
+  }
+
+  /// The values that a slip is held against, of which the stated one has one entry off.
+  private func targets(_ step: Int, _ stated: StatedStep) -> [Target] {
+    let reading = readings(of: step, stated)[0]
+    return slipValues(step).compactMap { value -> Target? in
+      let off = value.elements.indices.filter {
+        !reading.boxes.elements[$0].intersects(value.elements[$0])
+      }
+      guard off.count == 1, let chances = chances(reading.boxes, value, step) else { return nil }
+      let scale = value.elements.reduce(
+        key.references[step].elements.reduce(0) { max($0, abs($1)) }
+      ) {
+        max($0, $1.magnitude)
+      }
+      let others = chances.indices.reduce(1.0) { $1 == off[0] ? $0 : $0 * chances[$1] }
+      return Target(
+        value: value, index: off[0], chanceOfOthers: others, entry: value.elements[off[0]],
+        scale: scale)
+    }
+  }
+
+  /// What the own values give with nothing rounded on the way, the same with all that may have been, and the reference.
+  private func slipValues(_ step: Int) -> [Matrix<Interval>] {
+    let own = key.routes[step].reversed().flatMap { route -> [Matrix<Interval>] in
+      let plan = plan(step, route, Sources())
+      let narrow = outcome(
+        of: plan, Sources(), roundings(for: step).none, carrying: .anything)
+      return [narrow].compactMap { $0 } + [enclosure(step, route, choices: Sources())]
+    }
+    return own + [key.referenceBoxes[step]]
+  }
+
+  /// Whether a wrong value is one slip of the pen away from what its own sources give: one entry of several is off, two digits are
+  /// exchanged, or a point or the signs are wrong.
+  func isSlipOfThePen(_ step: Int) -> Bool {
+    guard findings[step].verdict == .wrong, let stated = stated(step) else { return false }
+    let boxes = readings(of: step, stated)[0].boxes
+    if rightValues(step).contains(where: { boxes.map { Interval(0) - $0 }.meets($0) }) {
+      return true
+    }
+    return stated.value.elements.count > 1
+      ? !targets(step, stated).isEmpty : slipInDigits(step, stated) != nil
+  }
+
+  /// An entry with two neighbouring digits exchanged, in every way.
+  func exchanged(
+    _ stated: StatedStep, at place: Int, _ habit: WritingHabit
+  ) -> [Numeral] {
+    let numeral = stated.value.elements[place]
+    let finest = min(stated.value.finestExponent ?? habit.exponent, habit.exponent)
+    let padded = numeral.padded(to: finest)
+    return numeral.withNeighboursExchanged
+      + (padded == numeral ? [] : padded.withNeighboursExchanged)
+  }
+}
+
+extension Numeral {
+  /// The number with two neighbouring digits exchanged, in every way that changes it.
+  var withNeighboursExchanged: [Numeral] {
+    // A leading zero before or after the point takes part: `.0123` for `.1023`.
+    let places = max(significantDigits, decimals + 1)
+    var result: [Numeral] = []
+    var power: UInt64 = 1
+    guard significand < 1_000_000_000_000_000_000 else { return [] }
+    for _ in 0..<max(0, min(places, 18) - 1) {
+      let (low, high) = (significand / power % 10, significand / (power * 10) % 10)
+      if low != high {
+        var other = self
+        // Exchanging the two adds nine times their difference at the lower place; never more digits than before.
+        let change = 9 &* power &* (low > high ? low - high : high - low)
+        other.significand = low > high ? significand &+ change : significand &- change
+        result.append(other)
+      }
+      power *= 10
+    }
+    return result
+  }
+
+  /// The number written with zeros down to a power of ten, where that loses nothing.
+  func padded(to exponent: Int) -> Numeral {
+    let zeros = Int(self.exponent) - exponent
+    guard !isFraction, (1...6).contains(zeros), significand < 1_000_000_000_000 else { return self }
+    var result = self
+    for _ in 0..<zeros { result.significand *= 10 }
+    result.exponent = Int32(exponent)
+    return result
+  }
+
+  /// The number with its point moved by one or two places.
+  var withPointMoved: [Numeral] {
+    guard significand != 0, !isFraction else { return [] }
+    return [-2, -1, 1, 2].map { shift in
+      var other = self
+      other.exponent += Int32(shift)
+      return other
+    }
+  }
+}
