@@ -119,16 +119,13 @@ final class AnswerKey: Sendable {
   private static func lonelyTerms(
     in graph: Graph, _ rubric: Rubric, _ givens: [Matrix<Interval>]
   ) -> Set<NodeID> {
-    let targets = Set(
-      zip(rubric.givens, givens).filter { $1.elements.count { $0 != Interval(0) } == 1 }
-        .map { $0.0.node })
+    var evaluation = Evaluation<Interval>(graph)
+    for (given, box) in zip(rubric.givens, givens) { evaluation.set(given.node, to: box) }
     return Set(
       graph.nodes.indices.filter {
-        if case .weightedLog = graph.nodes[$0].operation {
-          targets.contains(graph.nodes[$0].operands[0])
-        } else {
-          false
-        }
+        guard case .weightedLog = graph.nodes[$0].operation else { return false }
+        let targets = evaluation.value(of: graph.nodes[$0].operands[0])
+        return targets.elements.count { $0 != Interval(0) } <= 1
       }.map { NodeID($0) })
   }
 }

@@ -81,6 +81,7 @@ extension AnswerKey {
       case RoutePlan.Change.jottedAsProduct:
         boxes.lose(rounding.jottedProduct)
       case RoutePlan.Change.jottedAsEntries: boxes.lose(rounding.jottedEntries)
+      case RoutePlan.Change.jottedAsSlope: boxes.lose(rounding.jottedSlope)
       default:
         let step = plan.passed[change - RoutePlan.Change.passed]
         if let box = supply.box(passing: step), !boxes.cut(to: box) { return false }
@@ -102,6 +103,7 @@ extension AnswerKey {
     case RoutePlan.Change.jotted: loss = rounding.jotted
     case RoutePlan.Change.jottedAsProduct: loss = rounding.jottedProduct
     case RoutePlan.Change.jottedAsEntries: loss = rounding.jottedEntries
+    case RoutePlan.Change.jottedAsSlope: loss = rounding.jottedSlope
     default:
       let step = plan.passed[change - RoutePlan.Change.passed]
       loss = rounding.loss(of: supply.standing(ofPassed: step, by: rounding))

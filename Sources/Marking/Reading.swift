@@ -38,8 +38,8 @@ struct WritingHabit: Hashable {
     guard let finest = value.finestExponent else { return [reading(of: value)] }
     var readings: [Reading] = []
     let isFine = -finest >= policy.digits
-    if isSignificant, value.elements.allSatisfy(showsEnoughDigits) {
-      return [reading(of: value)]
+    if isSignificant, let reading = significantReading(of: value, finest: finest) {
+      return [reading]
     }
     if isFine { readings.append(reading(of: value, asIfWrittenTo: finest)) }
     if exponent < finest, -exponent >= policy.digits {
@@ -49,6 +49,21 @@ struct WritingHabit: Hashable {
     let isEven = isFine && value.elements.allSatisfy { $0.exponent == finest || $0.isOpen }
     if !isEven { readings.append(reading(of: value)) }
     return readings
+  }
+
+  /// Every entry read at its own last digit, zeros at the finest of their matrix; nil where some show fewer digits than asked.
+  private func significantReading(of value: Matrix<Numeral>, finest: Int) -> Reading? {
+    guard value.elements.allSatisfy({ $0.significand == 0 || showsEnoughDigits($0) }) else {
+      return nil
+    }
+    func unit(_ numeral: Numeral) -> Int {
+      numeral.significand == 0 ? finest : Int(numeral.exponent)
+    }
+    let truncates = policy.truncation == .accept
+    return Reading(
+      boxes: value.boxes { $0.displayedBox(truncation: truncates, unitExponent: unit($0)) },
+      imprecise: [],
+      units: value.elements.map { $0.isFraction ? 0 : PowerOfTen.scale(1, by: unit($0)) })
   }
 
   /// Every entry read at a common precision, or at its own where that is finer.

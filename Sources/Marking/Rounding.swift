@@ -54,6 +54,13 @@ struct Rounding {
   let jottedProduct: Loss
   /// For an entrywise product or difference within a formula, such as δ or h(1 − h), which some write on a line of its own.
   var jottedEntries = Loss.none
+  /// For the slope of a function: 1 − h² is cut either way, as h² or itself is.
+  var jottedSlope: Loss {
+    switch jottedEntries {
+    case .digits(let unit, _), .eitherDigits(let unit), .anyDigits(let unit): .atMost(unit)
+    case .none, .atMost: jottedEntries
+    }
+  }
   /// The step's own number format, where it is a machine's.
   let machine: MachineArithmetic?
 
@@ -91,19 +98,20 @@ extension SheetMarking {
     }
     let coarse = PowerOfTen.scale(1, by: habit.unwrittenExponent)
     let coarsest = PowerOfTen.scale(1, by: habit.coarsestUnwritten)
+    let jotted = habit.isSignificant ? 10 * habit.unit : habit.unit
     let roundings = Roundings(
       widest: Rounding(
         step: step, unstated: .atMost(coarsest), passed: .atMost(habit.unit / 10),
-        jotted: .atMost(coarse), jottedProduct: .atMost(coarse),
-        jottedEntries: .atMost(habit.unit), machine: machine),
+        jotted: .atMost(max(coarse, jotted)), jottedProduct: .atMost(max(coarse, jotted)),
+        jottedEntries: .atMost(jotted), machine: machine),
       none: Rounding(
         step: step, unstated: .none, passed: guarded(for: step), jotted: .none,
         jottedProduct: .none, machine: machine),
       any: Rounding(
         step: step, unstated: .anyDigits(below: coarsest),
         passed: .anyDigits(below: PowerOfTen.scale(1, by: habit.exponent - 1)),
-        jotted: .anyDigits(below: habit.unit), jottedProduct: .anyDigits(below: habit.unit),
-        jottedEntries: .anyDigits(below: habit.unit), machine: machine))
+        jotted: .anyDigits(below: jotted), jottedProduct: .anyDigits(below: jotted),
+        jottedEntries: .anyDigits(below: jotted), machine: machine))
     notes[step].roundings = roundings
     return roundings
   }
@@ -121,6 +129,7 @@ extension SheetMarking {
     let habit = habits[step]
     let exponents = Set([
       habit.exponent, habit.exponent - 1, habit.unwrittenExponent, habit.coarsestUnwritten,
+      habit.isSignificant ? habit.exponent + 1 : habit.exponent,
     ]).sorted()
     return exponents.map { exponent in
       let unit = PowerOfTen.scale(1, by: exponent)
@@ -134,7 +143,8 @@ extension SheetMarking {
         cuts.flatMap { isCut in
           // Coarser than usual only for whole steps.
           let loss = Loss.digits(below: unit, isCut: isCut)
-          let losses: [Loss] = exponent > habit.exponent ? [.none] : [.none, loss]
+          let finest = habit.isSignificant ? habit.exponent + 1 : habit.exponent
+          let losses: [Loss] = exponent > finest ? [.none] : [.none, loss]
           return losses.flatMap { products in
             losses.map {
               habitual(loss, at: exponent, products: products, entries: $0, for: step)
@@ -149,11 +159,13 @@ extension SheetMarking {
     _ loss: Loss, at exponent: Int, products: Loss, entries: Loss, for step: Int
   ) -> Rounding {
     let usual = habits[step].exponent
-    // Coarser than usual within a formula would let one wrong new loss in a hundred pass.
+    // Coarser than usual within a formula would let one wrong new loss in a hundred pass; of significant digits the larger numbers have
+    // one less behind the point.
+    let isCoarse = exponent > (habits[step].isSignificant ? usual + 1 : usual)
     return Rounding(
       step: step, unstated: loss, passed: exponent < usual ? loss : guarded(for: step),
-      jotted: exponent > usual ? .none : loss, jottedProduct: exponent > usual ? .none : products,
-      jottedEntries: exponent > usual ? .none : entries,
+      jotted: isCoarse ? .none : loss, jottedProduct: isCoarse ? .none : products,
+      jottedEntries: isCoarse ? .none : entries,
       machine: roundings(for: step).none.machine)
   }
 }

@@ -20,8 +20,9 @@ final class RoutePlan: Sendable {
     static let jotted = 1
     static let jottedAsProduct = 2
     static let jottedAsEntries = 3
+    static let jottedAsSlope = 4
     /// The first of the steps that are passed.
-    static let passed = 4
+    static let passed = 5
   }
 
   /// How it is worked out.
@@ -71,7 +72,7 @@ extension AnswerKey {
         passed.append(step)
         return RoutePlan.Change.passed + passed.count - 1
       }
-      let jotting = Jotting(graph[node].operation)
+      let jotting = lonelyTerms.contains(node) ? .never : Jotting(graph[node].operation)
       return jotting == .never && factors.contains(node)
         ? RoutePlan.Change.jottedAsEntries : jotting.change
     }
@@ -110,7 +111,7 @@ extension AnswerKey {
 
   private func isEntrywise(_ node: NodeID) -> Bool {
     switch graph[node].operation {
-    case .multiply, .subtract: true
+    case .multiply, .subtract, .divide, .softmaxPullback: true
     default: false
     }
   }
@@ -140,15 +141,17 @@ enum Jotting: Sendable {
   case always
   /// By those who jot products down.
   case asProduct
+  /// The slope of a function, h(1 − h) or 1 − h², by those who write such products on a line of their own.
+  case asSlope
 
   init(_ operation: Operation) {
     switch operation {
-    case .softmax, .logSoftmax: self = .always
+    case .softmax, .logSoftmax, .weightedLog: self = .always
     case .product: self = .asProduct
     case .apply(let function):
       switch function {
       case .relu, .step, .abs, .sign, .leakyRelu, .leakyReluSlope: self = .never
-      case .sigmoidSlope, .tanhSlope, .eluSlope, .geluSlope: self = .asProduct
+      case .sigmoidSlope, .tanhSlope, .eluSlope, .geluSlope: self = .asSlope
       default: self = .always
       }
     default: self = .never
@@ -160,6 +163,7 @@ enum Jotting: Sendable {
     case .never: RoutePlan.Change.none
     case .always: RoutePlan.Change.jotted
     case .asProduct: RoutePlan.Change.jottedAsProduct
+    case .asSlope: RoutePlan.Change.jottedAsSlope
     }
   }
 }
