@@ -29,6 +29,10 @@ final class AnswerKey: Sendable {
   private let givenOfNode: [NodeID: Int]
   /// The logarithms weighted by targets of which one alone is not 0, so that their sum is that one.
   let lonelyTerms: Set<NodeID>
+  /// The functions with a parameter that the rubric applies, by their names: `leaky_relu` with its slope.
+  let functions: [String: ElementaryFunction]
+  /// All numbers that the assignment gives.
+  let givenNumbers: Set<Double>
   let names: NameIndex
   /// The names and shapes by which answers are read.
   let catalogue: QuantityCatalogue
@@ -59,6 +63,8 @@ final class AnswerKey: Sendable {
     givenOfNode = Dictionary(
       rubric.givens.enumerated().map { ($1.node, $0) }, uniquingKeysWith: { first, _ in first })
     lonelyTerms = Self.lonelyTerms(in: graph, rubric, givens)
+    functions = Self.functions(in: rubric.graph)
+    givenNumbers = Set(rubric.givens.flatMap { $0.value.elements.map(\.value) })
     workbenches = Workbenches()
     referenceOrder = Set(
       rubric.steps.flatMap { [$0.node] + $0.alternatives }.flatMap { graph.ancestry(of: $0) }
@@ -82,6 +88,8 @@ final class AnswerKey: Sendable {
     ancestorSets = key.ancestorSets
     givenOfNode = key.givenOfNode
     lonelyTerms = Self.lonelyTerms(in: key.graph, rubric, givens)
+    functions = key.functions
+    givenNumbers = Set(rubric.givens.flatMap { $0.value.elements.map(\.value) })
     // Plans hang on which terms are lonely, and on no other number.
     workbenches = lonelyTerms == key.lonelyTerms ? key.workbenches : Workbenches()
     names = key.names
@@ -115,6 +123,22 @@ final class AnswerKey: Sendable {
 
   /// The given that a node is.
   func given(of node: NodeID) -> Int? { givenOfNode[node] }
+
+  private static func functions(in graph: Graph) -> [String: ElementaryFunction] {
+    var functions: [String: ElementaryFunction] = [
+      "leaky_relu": .leakyRelu(slope: Numeral(significand: 1, exponent: -2)),
+      "elu": .elu(scale: Numeral(significand: 1)),
+    ]
+    for node in graph.nodes {
+      switch node.operation {
+      case .apply(let function):
+        if case .leakyRelu = function { functions["leaky_relu"] = function }
+        if case .elu = function { functions["elu"] = function }
+      default: break
+      }
+    }
+    return functions
+  }
 
   private static func lonelyTerms(
     in graph: Graph, _ rubric: Rubric, _ givens: [Matrix<Interval>]

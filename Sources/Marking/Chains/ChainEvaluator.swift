@@ -14,8 +14,10 @@ struct ChainEvaluator {
   let value: (String) -> Matrix<Interval>?
   /// The activation that the rubric applies to a quantity, for `σ`.
   let activation: (String) -> Operation?
-  /// What a written number may stand for; scalars are mostly exact factors, entries of matrices mostly rounded.
+  /// What a written number may stand for as the entry of a matrix, or as a number by itself.
   let box: (Numeral, _ isEntry: Bool) -> Interval
+  /// The function that the rubric has by a name with a parameter: `leaky_relu` with its slope.
+  let parameterised: (String) -> ElementaryFunction?
 
   /// Matrices with more entries claim nothing: two columns from a hostile sheet would fill the memory.
   private static let entriesLimit = 1_000_000
@@ -126,10 +128,11 @@ extension ChainEvaluator {
   private func call(_ word: String, _ arguments: [Expression]) -> Matrix<Interval>? {
     let name = FunctionTable.function(spelled: word)?.name
     if name == "max", arguments.count == 2 { return larger(arguments[0], arguments[1]) }
-    guard arguments.count == 1, let x = evaluate(arguments[0]) else { return nil }
-    if let function = name.flatMap(ElementaryFunction.init(named:)) {
+    guard let first = arguments.first, let x = evaluate(first) else { return nil }
+    if let name, let function = function(name, arguments.dropFirst()) {
       return x.map { $0.applying(function) }
     }
+    guard arguments.count == 1 else { return nil }
     switch name {
     case "softmax": return softmax(x)
     case "diag" where x.columns == 1 && x.rows * x.rows <= Self.entriesLimit: return diagonal(x)
@@ -138,6 +141,21 @@ extension ChainEvaluator {
     case nil where FunctionTable.anyActivation.contains(word.lowercased()):
       return applied(arguments[0], x)
     default: return nil
+    }
+  }
+
+  /// The function of a name that works entry by entry, with the parameter that is written or the rubric's.
+  private func function(
+    _ name: String, _ parameters: ArraySlice<Expression>
+  ) -> ElementaryFunction? {
+    guard let parameter = parameters.first else {
+      return ElementaryFunction(named: name) ?? parameterised(name)
+    }
+    guard parameters.count == 1, case .number(let numeral) = parameter.kind else { return nil }
+    return switch name {
+    case "leaky_relu": .leakyRelu(slope: numeral)
+    case "elu": .elu(scale: numeral)
+    default: nil
     }
   }
 

@@ -12,8 +12,10 @@ extension SheetMarking {
   }
 
   private func brokenEqualities(in statement: Statement, _ step: Int) -> [Remark] {
-    let evaluator = chainEvaluator(for: step)
+    var before: Side?
     let claims = statement.sides.compactMap { side -> Claim? in
+      let evaluator = chainEvaluator(for: step, behind: before)
+      before = side
       let wasTooCostly = evaluator.isTooCostly
       let box = claim(side, evaluator)
       if box == nil, evaluator.isTooCostly, !wasTooCostly { sidesTooCostly.append(side.position) }
@@ -39,7 +41,7 @@ extension SheetMarking {
     while place < claims.count {
       defer { place += 1 }
       let (left, right) = (claims[place - 1].box, claims[place].box)
-      guard left.shape == right.shape, !left.meets(right) else { continue }
+      guard left.shape == right.shape, !left.nearlyMeets(right) else { continue }
       let before = place >= 2 ? claims[place - 2].box : named
       let after = place + 1 < claims.count ? claims[place + 1].box : nil
       if let after, after.agrees(left) {
@@ -57,7 +59,16 @@ extension SheetMarking {
 
   private func claim(_ side: Side, _ evaluator: ChainEvaluator) -> Matrix<Interval>? {
     switch side.content {
-    case .value(let matrix): matrix.map { evaluator.box($0, true) }
+    case .value(let matrix):
+      // Written with fewer digits than usual, a value says no more than these.
+      matrix.map { numeral in
+        guard !numeral.isWhole, let finest = matrix.finestExponent else {
+          return evaluator.box(numeral, true)
+        }
+        return evaluator.box(numeral, true).hull(
+          numeral.displayedBox(
+            truncation: true, unitExponent: min(Int(numeral.exponent), finest)))
+      }
     case .expression(let expression): evaluator.evaluate(expression)
     case .unreadable: nil
     }
@@ -73,8 +84,10 @@ extension SheetMarking {
       truncation: true, unitExponent: min(Int(numeral.exponent), habit.exponent))
   }
 
-  private func chainEvaluator(for step: Int) -> ChainEvaluator {
+  /// - Parameter before: the side before, whose numbers are taken over as they are.
+  private func chainEvaluator(for step: Int, behind before: Side?) -> ChainEvaluator {
     let habit = habits[step]
+    let known = Set(before?.numbers ?? [])
     return ChainEvaluator(
       budget: workingBudget,
       value: { [self] name in
@@ -102,10 +115,13 @@ extension SheetMarking {
         return node.flatMap { key.activation(of: $0) }
       },
       box: { [self] numeral, isEntry in
-        // A factor such as .5 or 1 is exact; one with as many digits as the sheet's results was rounded.
-        if !isEntry, numeral.decimals < -habit.exponent { return numeral.exactBox }
-        return box(numeral, habit)
-      })
+        if isEntry { return box(numeral, habit) }
+        let isKnown =
+          numeral.isWhole || known.contains(numeral.value)
+          || key.givenNumbers.contains(numeral.value)
+        return isKnown ? numeral.exactBox : numeral.displayedBox(truncation: true)
+      },
+      parameterised: { [self] name in key.functions[name] })
   }
 }
 
@@ -122,9 +138,40 @@ extension AnswerKey {
   }
 }
 
+extension Side {
+  /// The numbers that are written in it.
+  fileprivate var numbers: [Double] {
+    switch content {
+    case .value(let matrix): matrix.elements.map(\.value)
+    case .expression(let expression): expression.numbers
+    case .unreadable: []
+    }
+  }
+}
+
+extension Expression {
+  fileprivate var numbers: [Double] {
+    switch kind {
+    case .number(let numeral): [numeral.value]
+    case .negation(let operand), .transpose(let operand), .index(let operand, _): operand.numbers
+    case .binary(_, let left, let right): left.numbers + right.numbers
+    case .call(_, let arguments): arguments.flatMap(\.numbers)
+    case .matrix(let rows): rows.joined().flatMap(\.numbers)
+    default: []
+    }
+  }
+}
+
 extension Matrix<Interval> {
   /// Whether two sides of one shape meet.
   fileprivate func agrees(_ other: Matrix<Interval>) -> Bool {
-    shape == other.shape && meets(other)
+    shape == other.shape && nearlyMeets(other)
+  }
+
+  /// Whether two sides meet but for what vanishes at any digits shown, such as an ε of 10⁻⁸ beside .8.
+  fileprivate func nearlyMeets(_ other: Matrix<Interval>) -> Bool {
+    zip(elements, other.elements).allSatisfy { left, right in
+      left.widened(by: 1e-7 * Swift.max(1, left.magnitude)).intersects(right)
+    }
   }
 }
