@@ -54,9 +54,10 @@ struct Rounding {
   let jottedProduct: Loss
   /// For an entrywise product or difference within a formula, such as δ or h(1 − h), which some write on a line of its own.
   var jottedEntries = Loss.none
-  /// For the slope of a function: 1 − h² is cut either way, as h² or itself is.
+  /// For 1 − h², which is cut either way, as h² or itself is.
   var jottedSlope: Loss {
     switch jottedEntries {
+    case .digits(_, isCut: false): jottedEntries
     case .digits(let unit, _), .eitherDigits(let unit), .anyDigits(let unit): .atMost(unit)
     case .none, .atMost: jottedEntries
     }

@@ -109,9 +109,15 @@ extension AnswerKey {
     }
   }
 
+  private func isConstant(_ node: NodeID) -> Bool {
+    if case .constant = graph[node].operation { true } else { false }
+  }
+
   private func isEntrywise(_ node: NodeID) -> Bool {
     switch graph[node].operation {
-    case .multiply, .subtract, .divide, .softmaxPullback: true
+    case .multiply, .divide, .softmaxPullback: true
+    // 1 − h is a line of nobody's.
+    case .subtract: graph[node].operands.allSatisfy { !isConstant(unwrapped($0)) }
     default: false
     }
   }
@@ -141,7 +147,9 @@ enum Jotting: Sendable {
   case always
   /// By those who jot products down.
   case asProduct
-  /// The slope of a function, h(1 − h) or 1 − h², by those who write such products on a line of their own.
+  /// By those who write an entrywise product on a line of its own, as h(1 − h).
+  case asEntries
+  /// By the same, where what is subtracted from 1 may be jotted before: 1 − h².
   case asSlope
 
   init(_ operation: Operation) {
@@ -151,7 +159,8 @@ enum Jotting: Sendable {
     case .apply(let function):
       switch function {
       case .relu, .step, .abs, .sign, .leakyRelu, .leakyReluSlope: self = .never
-      case .sigmoidSlope, .tanhSlope, .eluSlope, .geluSlope: self = .asSlope
+      case .sigmoidSlope, .eluSlope, .geluSlope: self = .asEntries
+      case .tanhSlope: self = .asSlope
       default: self = .always
       }
     default: self = .never
@@ -163,6 +172,7 @@ enum Jotting: Sendable {
     case .never: RoutePlan.Change.none
     case .always: RoutePlan.Change.jotted
     case .asProduct: RoutePlan.Change.jottedAsProduct
+    case .asEntries: RoutePlan.Change.jottedAsEntries
     case .asSlope: RoutePlan.Change.jottedAsSlope
     }
   }
