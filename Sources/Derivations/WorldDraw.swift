@@ -10,6 +10,8 @@ package struct WorldDraw: Sendable {
   package var values: [Tensor]
   /// The derivatives, the axes of what they are by first, axes of 1 left out.
   package var jacobians: [Problem.Pair: Tensor]
+  /// Which branches of kinks the values take.
+  let coverage: KinkCoverage
 
   /// How often values are drawn anew to keep away from kinks.
   private static let attempts = 400
@@ -41,6 +43,7 @@ package struct WorldDraw: Sendable {
         jacobians[pair] = problem.tensor(pair, evaluation.value(of: node), sizes: sizes)
       }
       if jacobians.values.contains(where: \.isVague) { continue }
+      coverage = world.coverage(&evaluation)
       return
     }
     return nil

@@ -4,6 +4,10 @@ package import Rubrics
 package struct Worlds: Sendable {
   package let problem: Problem
   package let draws: [WorldDraw]
+  /// Whether the worlds together show both branches of every kink: else an answer that leaves one out passes.
+  package let showsAllKinks: Bool
+  /// So many worlds are drawn at most until every kink is shown from both sides.
+  private static let mostAttempts = 64
 
   /// Draws so many worlds, always the same for one rubric; nil for a rubric with numbers.
   package init?(_ rubric: Rubric, count: Int) {
@@ -13,12 +17,21 @@ package struct Worlds: Sendable {
       (hash ^ UInt64(byte)) &* 0x100_0000_01B3
     }
     var draws: [WorldDraw] = []
-    for _ in 0..<count * 4 where draws.count < count {
-      if let draw = WorldDraw(&problem, derivation, seed: seed) { draws.append(draw) }
-      seed = seed &+ 0x5851_F42D_4C95_7F2D
+    var coverage: KinkCoverage?
+    for attempt in 0..<Self.mostAttempts {
+      if attempt >= count * 4, draws.isEmpty { break }
+      if draws.count >= count, coverage?.isComplete ?? true { break }
+      defer { seed = seed &+ 0x5851_F42D_4C95_7F2D }
+      guard let draw = WorldDraw(&problem, derivation, seed: seed) else { continue }
+      let together = coverage?.union(draw.coverage) ?? draw.coverage
+      // Beyond the worlds that are wanted only those that show more.
+      guard draws.count < count || together != coverage else { continue }
+      draws.append(draw)
+      coverage = together
     }
     guard !draws.isEmpty else { return nil }
     self.problem = problem
     self.draws = draws
+    showsAllKinks = coverage?.isComplete ?? true
   }
 }
