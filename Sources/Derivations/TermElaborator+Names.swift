@@ -19,23 +19,22 @@ extension TermElaborator {
     case ("eye", 1...), ("identity", 1...): return .identity(terms[0])
     default: break
     }
-    guard var function = Self.slopes[word.lowercased()] ?? Vocabulary.function(word) else {
+    guard var function = Vocabulary.function(word) else {
       throw unknown(word, at: offset)
     }
     guard primes < 2 else {
       throw UnreadTerm(message: "a second derivative, expected a first one", offset: offset)
     }
     if primes == 1 { function = .slope(function) }
-    let call = Term.call(function, terms)
+    var call = Term.call(function, terms)
+    // `\tanh^2(Z)` is the square; at an activation such as `\sigma` the number is its layer.
+    let hasLayer: Set<Term.Function> = [.activation, .sigmoid, .relu, .softmax]
+    if !hasLayer.contains(function), let power = scripts.above.first.flatMap({ Double($0) }) {
+      call = .power(call, .number(power))
+    }
     return scripts.places.isEmpty || scripts.words.contains("M")
       ? call : .entry(call, scripts.places)
   }
-
-  /// Names that programs give the derivative of an activation.
-  private static let slopes: [String: Term.Function] = Dictionary(
-    uniqueKeysWithValues: [
-      "drelu", "relu_prime", "relu_derivative", "d_relu", "relu_grad", "relu_d",
-    ].map { ($0, .slope(.relu)) })
 
   // MARK: - Scripts
 

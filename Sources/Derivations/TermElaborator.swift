@@ -149,6 +149,10 @@ extension TermElaborator {
     guard let upper = try differential(above), let lower = try differential(below) else {
       return nil
     }
+    if upper.places.isEmpty, let gradient = vocabulary.gradient(upper.quantity, by: lower.quantity)
+    {
+      return lower.places.isEmpty ? .quantity(gradient) : .entry(.quantity(gradient), lower.places)
+    }
     return .partial(upper, by: lower)
   }
 

@@ -15,6 +15,7 @@ extension MathParser {
     switch token?.kind {
     case .fraction where next?.opens(.brace) == true && beginsDifferential(at: index + 2):
       return withIndices(fraction())
+    case .command("nabla"): return gradient()
     case .word, .command: return isDifferential ? differential() : withIndices(name())
     default: return nil
     }
@@ -35,6 +36,7 @@ extension MathParser {
     if isDifferential { return differential() }
     switch token?.kind {
     case .command("sum"): return sum()
+    case .command("nabla"): return gradient()
     case .command(let name):
       if words?.meaning(name) == .function || name == "delta", let call = call(name) { return call }
       if LatexCommand(name)?.isFont == true, let ones = ones() { return ones }
@@ -63,10 +65,7 @@ extension MathParser {
   }
 
   /// What is called with its arguments though it is no function of numbers.
-  private static let symbolicCalls: Set<String> = [
-    "delta", "kron", "ones", "eye", "identity",
-    "drelu", "relu_prime", "relu_derivative", "d_relu", "relu_grad", "relu_d",
-  ]
+  private static let symbolicCalls: Set<String> = ["delta", "kron", "ones", "eye", "identity"]
   /// Functions whose argument may stand without brackets.
   private static let prefixes: Set<String> = ["exp", "log", "tanh", "diag"]
 
@@ -147,6 +146,21 @@ extension MathParser {
     let isGroup = accept(.open(.brace))
     guard let name = withIndices(name()), !isGroup || close(.brace) else { return nil }
     return Expression(.differential(name), at: start)
+  }
+
+  /// `\nabla_z L`: the derivative of `L` by `z`.
+  private mutating func gradient() -> Expression? {
+    let start = offset
+    index += 1
+    guard accept(.lowered) else {
+      expect("what the gradient is by, such as \\nabla_z")
+      return nil
+    }
+    guard let below = bound(), let above = withIndices(name()) else { return nil }
+    return Expression(
+      .binary(
+        .divide, Expression(.differential(above), at: above.offset),
+        Expression(.differential(below), at: below.offset)), at: start)
   }
 
   /// A name with the indices in brackets behind it.

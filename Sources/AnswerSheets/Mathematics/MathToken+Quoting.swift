@@ -11,7 +11,10 @@ extension MathToken {
 
 extension MathToken.Kind {
   /// The token as a message quotes it.
-  package var quoted: String { written.map { "'\($0)'" } ?? "the end of the expression" }
+  package var quoted: String {
+    if self == .opaque { return "a sign without a meaning here" }
+    return written.map { "'\($0)'" } ?? "the end of the expression"
+  }
 
   private var written: String? {
     switch self {

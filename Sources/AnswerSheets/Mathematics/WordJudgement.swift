@@ -35,7 +35,8 @@ package struct WordJudgement {
   /// Whether a command begins an operand: a letter, a font or an accent at one, a function.
   func beginsOperand(command name: String) -> Bool {
     switch LatexCommand(name) {
-    case .sign(.letter), .sign(.accent), .sign(.partial), .sign(.sum), .font, .word, .function:
+    case .sign(.letter), .sign(.accent), .sign(.partial), .sign(.nabla), .sign(.sum), .font, .word,
+      .function:
       true
     default: meaning(name) == .function
     }
