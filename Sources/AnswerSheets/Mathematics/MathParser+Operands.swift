@@ -88,38 +88,39 @@ extension MathParser {
   }
 
   /// A function with its argument in brackets or, as in `\log \hat{Y}`, the factor that follows.
-  private mutating func function(_ name: String) -> Expression? {
-    nested { parser in
-      let start = parser.offset
-      parser.index += 1
-      var name = name
-      parser.passFunctionScripts(&name)
-      if parser.token?.opens(.parenthesis) == true {
-        return parser.arguments().map { Expression(.call(name, $0), at: start) }
-      }
-      guard parser.countOperation() else { return nil }
-      return parser.power().map { Expression(.call(name, [$0]), at: start) }
+  ///
+  /// Where words are read, nil, and nothing read, for a name that stands alone.
+  mutating func function(_ word: String) -> Expression? {
+    let (back, start) = (index, offset)
+    index += 1
+    var name = word
+    while accept(.prime) { name += "'" }
+    let scripts = scripts()
+    while accept(.prime) { name += "'" }
+    // The base of `\log_{10}` is part of its name.
+    if words == nil, scripts.contains(where: isTen) { name += "10" }
+    if opensArguments {
+      return arguments().map { with(scripts, Expression(.call(name, $0), at: start)) }
     }
+    let row = FunctionTable.function(spelled: name)
+    let isPrefix = scripts.isEmpty && row.map { Self.prefixes.contains($0.name) } == true
+    guard words == nil || isPrefix, countOperation(), let argument = nested({ $0.power() }) else {
+      index = back
+      return nil
+    }
+    return Expression(.call(name, [argument]), at: start)
   }
 
-  /// Passes the 10 of `\log_{10}` and the prime of `\sigma'`.
-  private mutating func passFunctionScripts(_ name: inout String) {
-    while let token {
-      switch token.kind {
-      case .prime:
-        name += "'"
-        index += 1
-      case .lowered:
-        let back = index
-        index += 1
-        guard let below = script() else {
-          index = back
-          return
-        }
-        if below.wholeNumber == 10 { name += "10" }
-      default: return
-      }
-    }
+  /// Functions of words whose argument may stand without brackets.
+  private static let prefixes: Set<String> = ["exp", "log", "tanh", "diag"]
+
+  private var opensArguments: Bool {
+    token?.opens(.parenthesis) == true
+      || words != nil && (token?.opens(.square) == true || token?.opens(.brace) == true)
+  }
+
+  private func isTen(_ script: Expression.Script) -> Bool {
+    script.tokens.count == 1 && tokens[script.tokens.lowerBound].number == 10
   }
 
   private mutating func power(ofEulerAt start: Int) -> Expression? {
@@ -198,7 +199,7 @@ extension MathParser {
     case .number(let numeral):
       index += 1
       return Expression(.number(numeral), at: token.offset)
-    default: return words == nil ? nil : factor()
+    default: return words == nil ? nil : power()
     }
   }
 

@@ -88,14 +88,12 @@ extension MathParser {
     return false
   }
 
-  /// What stands above or below: a group, or one signed operand.
+  /// What stands above or below: a group, or one signed operand, of words with what follows it.
   mutating func script() -> Expression? {
     let start = offset
-    if case .sign(.subtract)? = token?.kind {
-      index += 1
-      return operand().map { Expression(.negation($0), at: start) }
-    }
-    return operand()
+    let isNegative = accept(.sign(.subtract))
+    guard let operand = words == nil ? operand() : nested({ $0.power() }) else { return nil }
+    return isNegative ? Expression(.negation(operand), at: start) : operand
   }
 
   /// Whether the bracket that opens here can be an index: it is short, closed and has no rows.

@@ -62,15 +62,17 @@ extension MathParser {
     return nil
   }
 
-  /// All scripts that begin here.
+  /// All scripts that begin here; of folded names only what stands below, for the rest is part of them.
   mutating func scripts() -> [Expression.Script] {
     var scripts: [Expression.Script] = []
     // Where brackets are left open each script ends where the next begins, to the end of the answer.
     while scripts.count < Self.mostScripts, let token {
       let start = index
       switch token.kind {
-      case .transposition: scripts.append(.init(isAbove: true, tokens: start..<start + 1))
-      case .lowered, .raised:
+      case .transposition where words != nil:
+        scripts.append(.init(isAbove: true, tokens: start..<start + 1))
+      case .lowered,
+        .raised where words != nil:
         // A typed power of a group is no script.
         let isAbove = token.kind == .raised
         if isAbove, next?.opens(.parenthesis) == true, isPower(at: start + 1) { return scripts }

@@ -177,13 +177,8 @@ extension MathParser {
     return Expression(.number(numeral), at: left.offset)
   }
 
+  /// An operand with what follows it: powers, primes, indices, scripts, methods.
   mutating func power() -> Expression? {
-    guard let base = factor() else { return nil }
-    return words != nil && isPowerSign ? raisedSymbol(base) : base
-  }
-
-  /// An operand with what follows it: primes, indices, scripts, methods.
-  mutating func factor() -> Expression? {
     guard var operand = operand() else { return nil }
     var count = 0
     while words == nil || count < Self.mostPostfixes, let next = postfixed(operand) {

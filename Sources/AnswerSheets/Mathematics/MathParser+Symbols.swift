@@ -38,7 +38,9 @@ extension MathParser {
     case .command("sum"): return sum()
     case .command("nabla"): return gradient()
     case .command(let name):
-      if words?.meaning(name) == .function || name == "delta", let call = call(name) { return call }
+      if words?.meaning(name) == .function || name == "delta", let call = function(name) {
+        return call
+      }
       if LatexCommand(name)?.isFont == true, let ones = ones() { return ones }
     case .word(let word):
       if let special = special(word) { return special }
@@ -54,45 +56,22 @@ extension MathParser {
     if word == "e", [.raised, .sign(.power)].contains(next?.kind) {
       let start = offset
       index += 2
-      return exponent().map { Expression(.call("exp", [$0]), at: start) }
+      return script().map { Expression(.call("exp", [$0]), at: start) }
     }
     if ["I", "indicator", "ind"].contains(word), isIndicator(at: index + 1) {
       index += 1
       return operand()
     }
     let isCall = next?.opens(.parenthesis) == true && Self.symbolicCalls.contains(lower)
-    return failure == nil && (isCall || words?.meaning(word) == .function) ? call(word) : nil
+    return failure == nil && (isCall || words?.meaning(word) == .function) ? function(word) : nil
   }
 
   /// What is called with its arguments though it is no function of numbers.
   private static let symbolicCalls: Set<String> = ["delta", "kron", "ones", "eye", "identity"]
-  /// Functions whose argument may stand without brackets.
-  private static let prefixes: Set<String> = ["exp", "log", "tanh", "diag"]
-
-  /// A function with its argument in brackets or the factor that follows; nil where the name stands alone.
-  private mutating func call(_ word: String) -> Expression? {
-    let (back, start) = (index, offset)
-    index += 1
-    var name = word
-    while accept(.prime) { name += "'" }
-    let scripts = scripts()
-    while accept(.prime) { name += "'" }
-    switch token?.kind {
-    case .open(.parenthesis), .open(.square), .open(.brace):
-      return arguments().map { with(scripts, Expression(.call(name, $0), at: start)) }
-    default: break
-    }
-    guard failure == nil, scripts.isEmpty,
-      let row = FunctionTable.function(spelled: name), Self.prefixes.contains(row.name)
-    else {
-      index = back
-      return nil
-    }
-    return nested { $0.factor() }.map { Expression(.call(name, [$0]), at: start) }
-  }
-
-  private func with(_ scripts: [Expression.Script], _ operand: Expression) -> Expression {
-    scripts.isEmpty ? operand : Expression(.scripted(operand, scripts), at: operand.offset)
+  /// What has scripts where there are some; they say nothing of the value of a folded name.
+  func with(_ scripts: [Expression.Script], _ operand: Expression) -> Expression {
+    scripts.isEmpty || words == nil
+      ? operand : Expression(.scripted(operand, scripts), at: operand.offset)
   }
 
   // MARK: - Behind an operand
@@ -105,26 +84,13 @@ extension MathParser {
       return Expression(.transpose(operand), at: operand.offset)
     case .open(.square) where operand.takesIndices && !isIndicator(at: index):
       return indexed(operand)
-    case .lowered, .raised:
+    case .lowered, .raised, .sign(.power), .sign(.powerEntries):
       let scripts = scripts()
-      return scripts.isEmpty ? nil : with(scripts, operand)
+      if !scripts.isEmpty { return with(scripts, operand) }
+      guard failure == nil, token?.kind != .lowered else { return nil }
+      index += 1
+      return script().map { Expression(.binary(.power, operand, $0), at: operand.offset) }
     default: return nil
-    }
-  }
-
-  /// Whether a power begins here rather than a script.
-  var isPowerSign: Bool { [.raised, .sign(.power), .sign(.powerEntries)].contains(token?.kind) }
-
-  mutating func raisedSymbol(_ base: Expression) -> Expression? {
-    index += 1
-    return exponent().map { Expression(.binary(.power, base, $0), at: base.offset) }
-  }
-
-  private mutating func exponent() -> Expression? {
-    nested { parser in
-      let start = parser.offset
-      guard parser.accept(.sign(.subtract)) else { return parser.factor() }
-      return parser.factor().map { Expression(.negation($0), at: start) }
     }
   }
 
