@@ -45,7 +45,7 @@ package struct DerivedSheet: Sendable {
     budget: WorkBudget? = nil
   ) {
     let tokens = sheet.tokens().filter { range.contains($0.offset) }
-    var reader = DerivedStatementReader(tokens, vocabulary, TermMemory(budget))
+    var reader = DerivedStatementReader(tokens, vocabulary, ParserMemory(budget))
     reader.run()
     statements = reader.statements
     claims = reader.claims
@@ -56,8 +56,8 @@ extension Vocabulary {
   /// The formula of a rubric as a student would write it; nil where only rubrics may say it.
   package func term(ofFormula formula: String) -> Term? {
     let tokens = MathToken.tokens(ofTyped: formula)
-    var parser = TermParser(tokens, at: 0, self, TermMemory(nil))
-    guard let term = try? parser.expression(), parser.index == tokens.count else { return nil }
+    var reader = DerivedStatementReader(tokens, self, ParserMemory(nil)).terms(at: 0)
+    guard let term = try? reader.expression(), reader.index == tokens.count else { return nil }
     return term
   }
 }

@@ -27,8 +27,7 @@ extension DerivedStatementReader {
     }
     guard kind(place) == .raised else { return }
     let isGroup = kind(place + 1) == .open(.brace) || kind(place + 1) == .open(.parenthesis)
-    let parser = parser(at: place)
-    guard let (extents, next) = parser.extents(at: place + (isGroup ? 2 : 1)),
+    guard let (extents, next) = dimensions.extents(at: place + (isGroup ? 2 : 1)),
       !isGroup || kind(next) == .close(.brace) || kind(next) == .close(.parenthesis)
     else { return }
     index = next + (isGroup ? 1 : 0)
@@ -56,12 +55,13 @@ extension DerivedStatementReader {
 
   /// Dimensions with crosses or, in brackets, with commas between.
   private func tuple(at start: Int) -> (extents: [Extent], next: Int)? {
-    let parser = parser(at: start)
     let isOpen = kind(start) == .open(.parenthesis) || kind(start) == .open(.square)
-    guard var (extents, place) = parser.extents(at: start + (isOpen ? 1 : 0)) else { return nil }
+    guard var (extents, place) = dimensions.extents(at: start + (isOpen ? 1 : 0)) else {
+      return nil
+    }
     guard isOpen else { return (extents, place) }
     while kind(place) == .comma, extents.count < 6 {
-      guard let (extent, next) = parser.extent(at: place + 1) else { break }
+      guard let (extent, next) = dimensions.extent(at: place + 1) else { break }
       extents.append(extent)
       place = next
     }
@@ -120,19 +120,19 @@ extension DerivedStatementReader {
   }
 
   private func dimensionFactors(at start: Int) -> (factors: [[Extent]], next: Int)? {
-    let parser = parser(at: start)
     var factors: [[Extent]] = []
     var place = start
     while factors.count < 12 {
       if !factors.isEmpty, kind(place) == .sign(.multiply) || kind(place) == .word("x") {
         place += 1
       }
-      if kind(place) == .open(.parenthesis), let (extents, next) = parser.extents(at: place + 1),
+      if kind(place) == .open(.parenthesis),
+        let (extents, next) = dimensions.extents(at: place + 1),
         kind(next) == .close(.parenthesis)
       {
         factors.append(extents)
         place = next + 1
-      } else if let (extents, next) = parser.extents(at: place) {
+      } else if let (extents, next) = dimensions.extents(at: place) {
         factors.append(extents)
         place = next
       } else {

@@ -44,16 +44,18 @@ extension DerivedStatementReader {
     from begin: Int, _ found: Mention, into statement: inout DerivedSheet.Statement
   ) -> Int {
     if readDimensions(of: found, from: begin) { return index }
-    if let end = readLeadingCondition(from: begin, found, into: &statement) { return end }
-    var parser = parser(at: begin)
-    parser.context = context(of: found)
+    if let (cases, _, end) = conditional(at: begin, found), cases.count > 1 {
+      statement.sides.append(DerivedSheet.Side(term: .cases(cases), range: range(begin, end)))
+      return end
+    }
+    var reader = terms(at: begin, of: found)
     do throws(UnreadTerm) {
-      var term = try parser.side()
-      guard ends(parser.index) else { throw parser.unexpected("an operator or the end") }
-      let range = range(begin, parser.index)
-      readCondition(&parser, of: &term, into: &statement)
+      var term = try reader.side()
+      guard ends(reader.index) else { throw reader.unexpected("an operator or the end") }
+      let range = range(begin, reader.index)
+      let end = readCondition(at: reader.index, found, of: &term, into: &statement)
       statement.sides.append(DerivedSheet.Side(term: term, range: range))
-      return parser.index
+      return end
     } catch {
       let end = endOfSide(from: begin)
       statement.sides.append(DerivedSheet.Side(fault: error, range: range(begin, end)))
@@ -61,31 +63,16 @@ extension DerivedStatementReader {
     }
   }
 
-  /// `if i = j: A, else: B` as a whole side; nil, and nothing read, for anything else.
-  private func readLeadingCondition(
-    from begin: Int, _ found: Mention, into statement: inout DerivedSheet.Statement
-  ) -> Int? {
-    let context = context(of: found)
-    guard kind(begin)?.isWord(in: ["if", "when"]) == true,
-      let (condition, next) = condition(at: begin, context)
-    else { return nil }
-    var parser = parser(at: pastSeparators(next, also: ["then"]))
-    parser.context = context
-    guard let value = try? parser.expression(),
-      let (other, end) = alternative(at: pastSeparators(parser.index), context)
-    else { return nil }
-    let term = Term.cases([Term.Case(condition: condition, value: value), other])
-    statement.sides.append(DerivedSheet.Side(term: term, range: range(begin, end)))
-    return end
-  }
-
-  /// The next token that is no comma, semicolon, colon or one of some words.
-  private func pastSeparators(_ start: Int, also words: [String] = []) -> Int {
-    var place = past(start)
+  /// The next token that is no mark between clauses and none of some words; ends of lines are passed where asked.
+  private func pastMarks(
+    _ start: Int, _ words: Set<String> = [], lines: Bool = false
+  ) -> Int {
+    var place = past(start, lines: lines)
     while let kind = kind(place),
-      [.comma, .semicolon, .colon].contains(kind) || kind.isWord(in: Set(words))
+      [.comma, .semicolon, .colon].contains(kind) || kind.isWord(in: words)
+        || lines && kind == .stop
     {
-      place = past(place + 1)
+      place = past(place + 1, lines: lines)
     }
     return place
   }
@@ -115,57 +102,47 @@ extension DerivedStatementReader {
 
   // MARK: - Conditions behind a value
 
-  /// `A if i = j else B`, `A for i ≠ j`.
+  /// `A if i = j else B`, `A for i ≠ j`; says where it ends.
   private func readCondition(
-    _ parser: inout TermParser, of term: inout Term, into statement: inout DerivedSheet.Statement
-  ) {
-    guard let (condition, next) = condition(at: parser.index, parser.context) else { return }
-    var place = past(next)
-    while [.comma, .semicolon].contains(kind(place)) { place = past(place + 1) }
-    if kind(place)?.isWord(in: ["and"]) == true { place = past(place + 1) }
-    if let (other, end) = alternative(at: place, parser.context) {
-      term = .cases([Term.Case(condition: condition, value: term)] + [other])
-      parser.index = end
-    } else {
-      statement.condition = condition
-      parser.index = next
+    at start: Int, _ found: Mention, of term: inout Term,
+    into statement: inout DerivedSheet.Statement
+  ) -> Int {
+    guard let (condition, next) = condition(at: start, found) else { return start }
+    if let (other, end) = alternative(at: pastMarks(next, ["and"]), found) {
+      term = .cases([Term.Case(condition: condition, value: term), other])
+      return end
     }
+    statement.condition = condition
+    return next
   }
 
   /// A condition behind `if` or `for`; ranges such as `for i = 1, …, N` are none.
   private func condition(
-    at start: Int, _ context: [Int]
+    at start: Int, _ found: Mention
   ) -> (condition: Term.Condition, next: Int)? {
     var place = past(start)
     while [.comma, .open(.parenthesis)].contains(kind(place)) {
       place = past(place + 1)
     }
-    guard kind(place)?.isWord(in: TermParser.conditionWords) == true else { return nil }
-    var parser = parser(at: past(place + 1))
-    parser.context = context
-    guard let condition = try? parser.condition(), condition.isTelling else { return nil }
-    return (condition, parser.index)
+    guard kind(place)?.isWord(in: MathParser.conditionWords) == true else { return nil }
+    var reader = terms(at: past(place + 1), of: found)
+    guard let condition = try? reader.condition(), condition.isTelling else { return nil }
+    return (condition, reader.index)
   }
 
   /// `else B`, `B otherwise`, `B if i ≠ j`.
   private func alternative(
-    at start: Int, _ context: [Int]
+    at start: Int, _ found: Mention
   ) -> (other: Term.Case, next: Int)? {
-    var place = start
-    let leads = kind(place)?.isWord(in: TermParser.otherwiseWords) == true
-    if leads {
-      place = past(place + 1)
-      while [.comma, .colon].contains(kind(place)) { place = past(place + 1) }
-    }
-    var parser = parser(at: place)
-    parser.context = context
-    guard let value = try? parser.expression() else { return nil }
-    if leads { return (Term.Case(condition: nil, value: value), parser.index) }
-    let behind = past(parser.index)
-    if kind(behind)?.isWord(in: TermParser.otherwiseWords) == true {
+    let leads = kind(start)?.isWord(in: MathParser.otherwiseWords) == true
+    var reader = terms(at: leads ? pastMarks(start + 1) : start, of: found)
+    guard let value = try? reader.expression() else { return nil }
+    if leads { return (Term.Case(condition: nil, value: value), reader.index) }
+    let behind = past(reader.index)
+    if kind(behind)?.isWord(in: MathParser.otherwiseWords) == true {
       return (Term.Case(condition: nil, value: value), behind + 1)
     }
-    guard let (condition, next) = condition(at: parser.index, context) else { return nil }
+    guard let (condition, next) = condition(at: reader.index, found) else { return nil }
     return (Term.Case(condition: condition, value: value), next)
   }
 
@@ -176,80 +153,64 @@ extension DerivedStatementReader {
     guard ["if", "when"].contains(word.lowercased()), let topic = mention ?? topic else {
       return false
     }
-    let start = index
-    var parser = parser(at: past(index + 1))
-    parser.context = context(of: topic)
-    guard let condition = try? parser.condition(), condition.isTelling,
-      let first = branch(from: parser.index, topic)
-    else { return false }
-    var found = first.mention ?? topic
-    var cases = [Term.Case(condition: condition, value: first.value)]
-    var end = first.next
-    if let (other, next, named) = otherBranch(from: end, found) {
-      cases.append(other)
-      end = next
-      if first.mention == nil, let named { found = named }
-    }
-    var statement = DerivedSheet.Statement(
-      subject: found.subject, places: found.places, sides: [], offset: tokens[start].offset,
-      isEquation: first.mention != nil)
-    if cases.count == 1 { statement.condition = condition }
-    statement.sides = [
-      DerivedSheet.Side(
-        term: cases.count == 1 ? first.value : .cases(cases), range: range(start, end))
-    ]
-    statements.append(statement)
+    guard let (cases, named, end) = conditional(at: index, topic) else { return false }
+    let found = named ?? topic
+    let value = cases.count == 1 ? cases[0].value : .cases(cases)
+    statements.append(
+      DerivedSheet.Statement(
+        subject: found.subject, places: found.places,
+        sides: [DerivedSheet.Side(term: value, range: range(index, end))],
+        condition: cases.count == 1 ? cases[0].condition : nil, offset: tokens[index].offset,
+        isEquation: named != nil))
     self.topic = found
     index = end
     return true
   }
 
+  /// One or two values, each behind its condition, and the name that the first of them is given.
+  private func conditional(
+    at start: Int, _ topic: Mention
+  ) -> (cases: [Term.Case], mention: Mention?, next: Int)? {
+    guard kind(start)?.isWord(in: ["if", "when"]) == true,
+      let (condition, next) = condition(at: start, topic),
+      let first = branch(from: next, condition, topic)
+    else { return nil }
+    guard let other = otherBranch(from: first.next, first.mention ?? topic) else {
+      return ([first.value], first.mention, first.next)
+    }
+    return ([first.value, other.value], first.mention ?? other.mention, other.next)
+  }
+
+  private typealias Branch = (value: Term.Case, mention: Mention?, next: Int)
+
   /// A value behind a condition, with the name it is given.
   private func branch(
-    from start: Int, _ topic: Mention
-  ) -> (value: Term, mention: Mention?, next: Int)? {
-    var place = past(start, lines: true)
-    while [.colon, .comma].contains(kind(place))
-      || kind(place)?.isWord(in: ["then"]) == true
-    {
-      place = past(place + 1, lines: true)
-    }
+    from start: Int, _ condition: Term.Condition?, _ topic: Mention
+  ) -> Branch? {
+    var place = pastMarks(start, ["then"], lines: true)
     var named: Mention?
     if let (found, next) = mention(at: place), kind(past(next)) == .equals {
       named = found
       place = past(past(next) + 1)
     }
-    var parser = parser(at: place)
-    parser.context = context(of: named ?? topic)
-    guard let value = try? parser.expression(), ends(parser.index) else { return nil }
-    return (value, named, parser.index)
+    var reader = terms(at: place, of: named ?? topic)
+    guard let value = try? reader.expression(), ends(reader.index) else { return nil }
+    return (Term.Case(condition: condition, value: value), named, reader.index)
   }
 
-  private func otherBranch(
-    from start: Int, _ topic: Mention
-  ) -> (other: Term.Case, next: Int, mention: Mention?)? {
-    var place = past(start, lines: true)
-    while [.comma, .semicolon, .stop].contains(kind(place))
-      || kind(place)?.isWord(in: ["and"]) == true
-    {
-      place = past(place + 1, lines: true)
-    }
-    if kind(place)?.isWord(in: TermParser.otherwiseWords) == true {
-      if kind(past(place + 1))?.isWord(in: ["if"]) == true {
-        place = past(place + 1)
-      } else {
-        return branch(from: place + 1, topic).map {
-          (Term.Case(condition: nil, value: $0.value), $0.next, $0.mention)
-        }
+  /// `else: B`, `else if i ≠ j: B`, `B otherwise`.
+  private func otherBranch(from start: Int, _ topic: Mention) -> Branch? {
+    var place = pastMarks(start, ["and"], lines: true)
+    if kind(place)?.isWord(in: MathParser.otherwiseWords) == true {
+      guard kind(past(place + 1))?.isWord(in: ["if"]) == true else {
+        return branch(from: place + 1, nil, topic)
       }
+      place = past(place + 1)
     }
-    guard kind(place)?.isWord(in: ["if", "when"]) == true else { return nil }
-    var parser = parser(at: past(place + 1))
-    parser.context = context(of: topic)
-    guard let condition = try? parser.condition(), condition.isTelling,
-      let branch = branch(from: parser.index, topic)
-    else { return nil }
-    return (Term.Case(condition: condition, value: branch.value), branch.next, branch.mention)
+    guard kind(place)?.isWord(in: ["if", "when"]) == true else {
+      return alternative(at: pastMarks(start), topic).map { ($0.other, nil, $0.next) }
+    }
+    return condition(at: place, topic).flatMap { branch(from: $0.next, $0.condition, topic) }
   }
 }
 

@@ -17,7 +17,9 @@ struct DerivedStatementReader {
 
   let tokens: [MathToken]
   let vocabulary: Vocabulary
-  let memory: TermMemory
+  private let brackets: BracketMap
+  private let words: WordJudgement
+  private let memory: ParserMemory
   var index = 0
   /// What prose such as `this is` speaks of.
   var topic: Mention?
@@ -34,14 +36,24 @@ struct DerivedStatementReader {
     "dim", "dims", "dimension", "dimensions", "dimensionality", "shape", "shapes", "size", "sizes",
   ]
 
-  init(_ tokens: [MathToken], _ vocabulary: Vocabulary, _ memory: TermMemory) {
-    self.tokens = tokens
+  init(_ tokens: [MathToken], _ vocabulary: Vocabulary, _ memory: ParserMemory) {
+    self.tokens = tokens.withoutLinesInBrackets
     self.vocabulary = vocabulary
     self.memory = memory
+    brackets = BracketMap(self.tokens)
+    words = vocabulary.judgement
   }
 
-  /// A parser of what begins at a token.
-  func parser(at index: Int) -> TermParser { TermParser(tokens, at: index, vocabulary, memory) }
+  /// A reader of what begins at a token, where something is said of a quantity or derivative.
+  func terms(at index: Int, of found: Mention? = nil) -> TermReader {
+    TermReader(
+      MathParser(tokens, brackets, at: index, words: words, memory),
+      TermElaborator(
+        tokens: tokens, vocabulary: vocabulary, context: found.map(context) ?? []))
+  }
+
+  /// What tells dimensions among the tokens.
+  var dimensions: TermElaborator { TermElaborator(tokens: tokens, vocabulary: vocabulary) }
 
   mutating func run() {
     while index < tokens.count, statements.count < Self.maximumStatements {
@@ -127,27 +139,18 @@ struct DerivedStatementReader {
 
   /// The quantity or derivative named at a token, and the token behind it.
   func mention(at place: Int) -> (mention: Mention, next: Int)? {
-    var parser = parser(at: place)
-    let term: Term
-    if let partial = try? parser.partial() {
-      term = partial
-    } else if let quantity = try? parser.quantity() {
-      term = quantity
-    } else {
-      return nil
-    }
+    var reader = terms(at: place)
+    guard var inner = try? reader.subject() else { return nil }
     var places: [Term.Place] = []
-    var inner = term
-    if case .entry(let whole, let indices) = term { (inner, places) = (whole, indices) }
-    if parser.token?.kind == .open(.square), let more = try? parser.bracketedPlaces() {
-      places += more
+    while case .entry(let whole, let indices) = inner {
+      (inner, places) = (whole, indices + places)
     }
     switch inner {
     case .partial(let above, let below):
-      return (Mention(subject: .derivative(above, by: below), places: places), parser.index)
+      return (Mention(subject: .derivative(above, by: below), places: places), reader.index)
     case .quantity(let quantity):
       let reference = Term.Reference(quantity: quantity, places: places)
-      return (Mention(subject: .value(reference)), parser.index)
+      return (Mention(subject: .value(reference)), reader.index)
     default: return nil
     }
   }
@@ -211,22 +214,20 @@ struct DerivedStatementReader {
     }
     guard place < tokens.count else { return }
     if let word = tokens[place].word, Self.articles.contains(word) { return }
-    let parser = parser(at: place)
-    if parser.extents(at: place).map({ $0.extents.count > 1 }) == true { return }
+    if dimensions.extents(at: place).map({ $0.extents.count > 1 }) == true { return }
     tryValue(of: found, at: start, from: place)
   }
 
   /// Reads a value that prose leads to; what cannot be read is prose.
   mutating func tryValue(of found: Mention, at start: Int, from place: Int) {
-    var parser = parser(at: place)
-    parser.context = context(of: found)
-    guard let term = try? parser.expression(), ends(parser.index), !term.isTrivial else { return }
+    var reader = terms(at: place, of: found)
+    guard let term = try? reader.expression(), ends(reader.index), !term.isTrivial else { return }
     statements.append(
       DerivedSheet.Statement(
         subject: found.subject, places: found.places,
-        sides: [DerivedSheet.Side(term: term, range: range(place, parser.index))],
+        sides: [DerivedSheet.Side(term: term, range: range(place, reader.index))],
         offset: tokens[start].offset, isEquation: false))
-    index = max(index, parser.index)
+    index = max(index, reader.index)
     isOpen = true
   }
 
@@ -246,6 +247,24 @@ extension Term {
     switch self {
     case .number, .index, .size: true
     default: false
+    }
+  }
+}
+
+extension [MathToken] {
+  /// The tokens without the ends of lines within brackets that close and hold no statement.
+  fileprivate var withoutLinesInBrackets: [MathToken] {
+    let brackets = BracketMap(self)
+    // How many equals signs stand before each token.
+    let equals = reduce(into: [0]) { counts, token in
+      counts.append((counts.last ?? 0) + (token.kind == .equals ? 1 : 0))
+    }
+    var end = 0
+    return indices.compactMap { place in
+      if let close = brackets.close(of: place), equals[place] == equals[close] {
+        end = Swift.max(end, close)
+      }
+      return self[place].kind == .newline && place < end ? nil : self[place]
     }
   }
 }

@@ -138,7 +138,7 @@ extension Expression {
     var left = [self]
     while let expression = left.popLast() {
       switch expression.kind {
-      case .number: break
+      case .number, .symbolic: break
       case .name(let name): names.insert(name)
       case .negation(let inner), .transpose(let inner), .index(let inner, _): left.append(inner)
       case .binary(_, let first, let second): left += [first, second]

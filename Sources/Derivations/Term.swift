@@ -53,7 +53,6 @@ package indirect enum Term: Hashable, Sendable {
   package enum Joint: Hashable, Sendable {
     case matrix
     case entries
-    case outer
     case divided
   }
 

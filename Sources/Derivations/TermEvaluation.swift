@@ -202,9 +202,6 @@ package struct TermEvaluation {
   ) throws(TermFault) -> Tensor {
     switch joint {
     case .entries: return try combined(left, right, "⊙") { $0 * $1 }
-    case .outer:
-      try count(left.entries.count * right.entries.count)
-      return left.outer(right)
     case .divided:
       guard right.order == 0 || right.dimensions == left.dimensions else {
         throw .shape("division by \(described(right.dimensions))")

@@ -13,10 +13,16 @@ package struct Vocabulary: Sendable {
     "diag": .diag, "sum": .sum, "transpose": .transpose, "outer": .outer, "step": .step,
   ]) { own, _ in own }
 
+  /// Names that programs give the derivative of a ReLU.
+  private static let slopes: Set<String> = [
+    "drelu", "relu_prime", "relu_derivative", "d_relu", "relu_grad", "relu_d",
+  ]
+
   /// The function that a word means, in whatever case.
   static func function(_ word: String) -> Term.Function? {
     if let row = FunctionTable.function(spelled: word) { return known[row.name] }
     let word = word.lowercased()
+    if slopes.contains(word) { return .slope(.relu) }
     if word == "multiply" || word == "hadamard" { return .hadamard }
     return FunctionTable.anyActivation.contains(word) ? .activation : nil
   }
@@ -53,6 +59,14 @@ package struct Vocabulary: Sendable {
 
   /// The quantity of a folded name.
   func quantity(_ name: String) -> Int? { exact[name] ?? folded[name.lowercased()] }
+
+  /// The step that is the gradient of one quantity by another: `dL_dz` where its formula is `gradient(L, z)`.
+  func gradient(_ above: Int, by below: Int) -> Int? {
+    problem.quantities.firstIndex { quantity in
+      guard case .call("gradient", let pair)? = quantity.expression?.kind else { return false }
+      return pair.map(\.kind) == [above, below].map { .name(problem.quantities[$0].name) }
+    }
+  }
 
   /// The step of a name as typed or folded.
   func step(_ name: String) -> Int? { steps[name] ?? steps[QuantityName.fold(name)] }

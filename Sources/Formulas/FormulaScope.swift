@@ -118,6 +118,8 @@ package struct FormulaScope: Sendable {
       return try assemble(rows, at: expression.offset)
     case .substitution(let body, let replacements):
       return try substitute(replacements, in: body)
+    case .symbolic:
+      throw FormulaError("found what only derivations write", at: expression.offset)
     }
   }
 

@@ -300,7 +300,7 @@ extension Expression {
   private var isArithmetic: Bool {
     switch kind {
     case .number: true
-    case .name, .index, .substitution: false
+    case .name, .index, .substitution, .symbolic: false
     case .negation(let operand), .transpose(let operand): operand.isArithmetic
     case .binary(_, let left, let right): left.isArithmetic && right.isArithmetic
     case .call(_, let arguments): arguments.allSatisfy(\.isArithmetic)

@@ -27,6 +27,7 @@ package struct Expression: Hashable, Sendable {
     case matrix([[Expression]])
     /// `L where W1 = W1_new, …`
     case substitution(Expression, [Replacement])
+    case symbolic(Symbolic)
   }
 
   /// One place between the brackets of `A[i, :]`.

@@ -43,6 +43,7 @@ package struct ExpressionSetting {
       }
       // What is replaced is no longer what its name says, so names stay.
       return (.evaluated(names.part(body, atLeast: .power), at: places), .evaluated)
+    case .symbolic: return (.word("…"), .atom)
     }
   }
 

@@ -40,6 +40,7 @@ extension Expression {
     case .matrix(let rows):
       "{\(rows.map { $0.map(\.writtenOut).joined(separator: ", ") }.joined(separator: "; "))}"
     case .substitution(let body, _): "\(body.writtenOut) where …"
+    case .symbolic: "…"
     }
   }
 }

@@ -28,7 +28,7 @@ import Testing
     let rubric = try RubricReader.read(Array(Self.rubric.utf8), fileName: "r.yaml")
     let worlds = try #require(Worlds(rubric, count: 1))
     let vocabulary = Vocabulary(worlds.problem, stepNames: rubric.steps.map { [$0.name] })
-    let memory = TermMemory(nil)
+    let memory = ParserMemory(nil)
     var reader = DerivedStatementReader(
       MathToken.tokens(ofTyped: text), vocabulary, memory)
     reader.run()

@@ -83,6 +83,26 @@ import Testing
     #expect(try self.mark(answer, step).verdict == .wrong)
   }
 
+  @Test(
+    "A gradient is its step, however it is named",
+    arguments: [
+      "dL_dz = (p - y) / M", #"$\frac{\partial L}{\partial z} = \frac{1}{M}(p - y)$"#,
+      #"$\nabla_z L = \frac{1}{M}(p - y)$"#, "dL/dz = (p - y) / M",
+    ])
+  func gradient(_ answer: String) throws {
+    let rubric = """
+      gradus: 1
+      symbols: {X: [N, M], w: [N, 1], y: [1, M]}
+      steps:
+        - {step: z, formula: "w' * X"}
+        - {step: p, formula: sigmoid(z)}
+        - {step: L, formula: "binary_cross_entropy(y, p)"}
+        - {step: dL_dz, formula: "gradient(L, z)"}
+      """
+    let mark = try #require(try Desk(rubric).mark(answer, as: "answer.md")["dL_dz"])
+    #expect(mark.verdict == .correct, "\(mark.message)")
+  }
+
   @Test("A named factor used rightly is right, whatever was said of it")
   func named() throws {
     let mark = try mark(

@@ -116,6 +116,7 @@ extension Expression {
     case .substitution(let body, let replacements):
       "(\(body.written) where "
         + replacements.map { "\($0.name) = \($0.value.written)" }.joined(separator: ", ") + ")"
+    case .symbolic: "…"
     }
   }
 }

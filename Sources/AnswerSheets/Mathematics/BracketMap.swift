@@ -1,11 +1,11 @@
 /// Which bracket closes which.
-struct BracketMap {
+package struct BracketMap: Sendable {
   /// For each token the place of the one that closes it; 0 where none does.
   ///
   /// Less than 0 for square brackets in whose inside nothing stays open.
   private var closes: [Int]
 
-  init(_ tokens: [MathToken]) {
+  package init(_ tokens: [MathToken]) {
     closes = Array(repeating: 0, count: tokens.count)
     var open: [(place: Int, bracket: MathBracket)] = []
     for place in tokens.indices {
@@ -28,7 +28,7 @@ struct BracketMap {
   }
 
   /// The place of the bracket that closes the one at a place.
-  func close(of place: Int) -> Int? { closes[place] == 0 ? nil : abs(closes[place]) }
+  package func close(of place: Int) -> Int? { closes[place] == 0 ? nil : abs(closes[place]) }
 
   /// The place of the bracket that closes the square one at a place.
   func close(ofSquare place: Int) -> Int? { closes[place] < 0 ? -closes[place] : nil }

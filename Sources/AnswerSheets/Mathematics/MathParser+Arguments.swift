@@ -14,29 +14,25 @@ extension MathParser {
 
   private mutating func arguments(_ keywords: inout Keywords) -> [Expression]? {
     // Of a call that nothing closes, the values of keywords would be passed to the end of the file.
-    guard brackets.close(of: index) != nil else { return nil }
+    guard case .open(let bracket)? = token?.kind, words != nil || brackets.close(of: index) != nil
+    else { return nil }
     var named = keywords
     defer { keywords = named }
-    return nested { parser in
+    return nested(in: Surroundings.none) { parser in
       parser.index += 1
-      let outer = parser.isInRow
-      parser.isInRow = false
-      defer { parser.isInRow = outer }
       var arguments: [Expression] = []
-      while parser.token?.closes(.parenthesis) == false {
+      while parser.words != nil || parser.token?.closes(bracket) == false {
         if parser.next?.isEquals == true, let name = parser.token?.name {
           parser.index += 2
           named[name.folded] = parser.token?.kind
           parser.passKeywordValue()
         } else {
-          guard let argument = parser.expression() else { return nil }
+          guard let argument = parser.comparison() else { return nil }
           arguments.append(argument)
         }
         guard parser.passComma() else { break }
       }
-      guard parser.token?.closes(.parenthesis) == true else { return nil }
-      parser.index += 1
-      return arguments
+      return parser.close(bracket, behind: " behind the argument") ? arguments : nil
     }
   }
 

@@ -13,6 +13,9 @@ extension MathParser {
     /// Whether it is a bare list such as `[4, 0]`.
     var isFlat: Bool { rows.count == 1 && hasCommas && !hasHardBreaks }
 
+    /// Whether dots already stand for the entries left out here.
+    var endsWithDots: Bool { rows.last?.last?.kind == .name("dots") }
+
     mutating func breakRow(isSoft: Bool) {
       if rows.last?.isEmpty == true { return }
       if isSoft { hasSoftBreaks = true } else { hasHardBreaks = true }
@@ -33,9 +36,11 @@ extension MathParser {
     let isEnvironment = token?.opens(.matrix) == true
     let isTyped = token?.isTyped == true
     guard let rows = rows() else { return nil }
-    // In LaTeX square brackets are parentheses, too.
-    if !isTyped, rows.rows.count == 1, rows.rows[0].count == 1 { return rows.rows[0][0] }
-    guard !isEnvironment, rows.isFlat else {
+    // In LaTeX and in derivations square brackets are parentheses, too.
+    if !isTyped || words != nil, rows.rows.count == 1, rows.rows[0].count == 1 {
+      return rows.rows[0][0]
+    }
+    guard !isEnvironment, rows.isFlat, words == nil else {
       return Expression(.matrix(rows.rows), at: start)
     }
     passTranspositionOfList()
@@ -58,12 +63,9 @@ extension MathParser {
   }
 
   private mutating func rows() -> Rows? {
-    nested { parser in
-      let isEnvironment = parser.token?.opens(.matrix) == true
+    let isEnvironment = token?.opens(.matrix) == true
+    return nested(in: isEnvironment || words != nil ? Surroundings.none : .row) { parser in
       parser.index += 1
-      let outer = parser.isInRow
-      parser.isInRow = !isEnvironment
-      defer { parser.isInRow = outer }
       guard var rows = parser.entries(isEnvironment: isEnvironment) else { return nil }
       rows.settle()
       guard rows.rows != [[]] else {
@@ -89,7 +91,9 @@ extension MathParser {
         index += 1
         isBehindComma = true
         continue
-      case .dots where next?.isLayout == true:
+      case .close(.parenthesis) where words != nil, .stop where words != nil: index += 1
+      case .dots where words != nil && rows.endsWithDots: index += 1
+      case .dots where next?.isLayout == true && words == nil:
         // In MATLAB three points say that the line goes on below.
         index += 2
         continue
@@ -111,6 +115,7 @@ extension MathParser {
       }
       isBehindComma = false
     }
+    _ = close(isEnvironment ? .matrix : .square)
     failure =
       failure ?? (isEnvironment ? Self.unclosed("\\begin", "\\end") : Self.unclosed("[", "]"))
     return nil

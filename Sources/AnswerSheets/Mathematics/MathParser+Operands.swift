@@ -28,17 +28,20 @@ extension MathParser {
   mutating func operand() -> Expression? { remembered { $0.newOperand() } }
 
   private mutating func newOperand() -> Expression? {
-    guard let token else { return nil }
-    let start = token.offset
-    switch token.kind {
+    let start = offset
+    switch token?.kind {
     case .number(let numeral):
       index += 1
+      // `1[Z > 0]` is the truth of the condition.
+      if words != nil, numeral.value == 1, isIndicator(at: index) { return operand() }
       return Expression(.number(numeral), at: start)
+    case .word, .command: return symbol()
+    case .open(.cases): return cases()
     case .name(let name): return named(name)
     case .function(let name): return function(name)
     case .euler: return power(ofEulerAt: start)
-    case .open(.parenthesis): return group()
-    case .open(.brace): return braced()
+    case .open(.parenthesis): return group(.parenthesis)
+    case .open(.brace): return group(.brace)
     case .open(.square), .open(.matrix): return matrix()
     case .matrix(let value): return matrix(of: value)
     case .fraction: return fraction()
@@ -51,7 +54,9 @@ extension MathParser {
     case .undefined(let word):
       failure = "found `\(word)`, expected a number or a matrix"
       return nil
-    default: return nil
+    default:
+      expect("a name, a number or a bracket")
+      return nil
     }
   }
 
@@ -83,38 +88,39 @@ extension MathParser {
   }
 
   /// A function with its argument in brackets or, as in `\log \hat{Y}`, the factor that follows.
-  private mutating func function(_ name: String) -> Expression? {
-    nested { parser in
-      let start = parser.offset
-      parser.index += 1
-      var name = name
-      parser.passFunctionScripts(&name)
-      if parser.token?.opens(.parenthesis) == true {
-        return parser.arguments().map { Expression(.call(name, $0), at: start) }
-      }
-      guard parser.countOperation() else { return nil }
-      return parser.power().map { Expression(.call(name, [$0]), at: start) }
+  ///
+  /// Where words are read, nil, and nothing read, for a name that stands alone.
+  mutating func function(_ word: String) -> Expression? {
+    let (back, start) = (index, offset)
+    index += 1
+    var name = word
+    while accept(.prime) { name += "'" }
+    let scripts = scripts()
+    while accept(.prime) { name += "'" }
+    // The base of `\log_{10}` is part of its name.
+    if words == nil, scripts.contains(where: isTen) { name += "10" }
+    if opensArguments {
+      return arguments().map { with(scripts, Expression(.call(name, $0), at: start)) }
     }
+    let row = FunctionTable.function(spelled: name)
+    let isPrefix = scripts.isEmpty && row.map { Self.prefixes.contains($0.name) } == true
+    guard words == nil || isPrefix, countOperation(), let argument = nested({ $0.power() }) else {
+      index = back
+      return nil
+    }
+    return Expression(.call(name, [argument]), at: start)
   }
 
-  /// Passes the 10 of `\log_{10}` and the prime of `\sigma'`.
-  private mutating func passFunctionScripts(_ name: inout String) {
-    while let token {
-      switch token.kind {
-      case .prime:
-        name += "'"
-        index += 1
-      case .lowered:
-        let back = index
-        index += 1
-        guard let below = script() else {
-          index = back
-          return
-        }
-        if below.wholeNumber == 10 { name += "10" }
-      default: return
-      }
-    }
+  /// Functions of words whose argument may stand without brackets.
+  private static let prefixes: Set<String> = ["exp", "log", "tanh", "diag"]
+
+  private var opensArguments: Bool {
+    token?.opens(.parenthesis) == true
+      || words != nil && (token?.opens(.square) == true || token?.opens(.brace) == true)
+  }
+
+  private func isTen(_ script: Expression.Script) -> Bool {
+    script.tokens.count == 1 && tokens[script.tokens.lowerBound].number == 10
   }
 
   private mutating func power(ofEulerAt start: Int) -> Expression? {
@@ -124,27 +130,21 @@ extension MathParser {
     return script().map { Expression(.call("exp", [$0]), at: start) }
   }
 
-  /// `(a + b)`, or a column written `(4, 0)`.
-  private mutating func group() -> Expression? {
+  /// `(a + b)`, `{a + b}` in LaTeX, or a list: the column `(4, 0)`, `{{1, 2}, {3, 4}}` in a program.
+  private mutating func group(_ bracket: MathBracket) -> Expression? {
     let start = offset
-    let rows: [[Expression]]? = nested { parser in
+    let rows: [[Expression]]? = nested(in: Surroundings.none) { parser in
       parser.index += 1
-      let outer = parser.isInRow
-      parser.isInRow = false
-      defer { parser.isInRow = outer }
-      guard let first = parser.expression() else { return nil }
+      guard let first = parser.comparison() else { return nil }
       var rows = [[first]]
-      while parser.passSeparator(&rows) {
-        if parser.token?.closes(.parenthesis) == true { break }
+      while parser.words == nil, parser.passSeparator(&rows) {
+        if parser.token?.closes(bracket) == true { break }
         guard let next = parser.entry() else { return nil }
         rows[rows.count - 1].append(next)
       }
-      guard parser.token?.closes(.parenthesis) == true else {
-        parser.failure = parser.failure ?? Self.unclosed("(", ")")
-        return nil
-      }
-      parser.index += 1
-      return rows
+      if parser.close(bracket) { return rows }
+      if bracket == .parenthesis { parser.failure = parser.failure ?? Self.unclosed("(", ")") }
+      return nil
     }
     guard let rows else { return nil }
     if rows.count > 1 { return Expression(.matrix(rows), at: start) }
@@ -180,29 +180,6 @@ extension MathParser {
     }
   }
 
-  /// `{a + b}` in LaTeX, or the list of a program: `{4, 0}`, `{{1, 2}, {3, 4}}`.
-  private mutating func braced() -> Expression? {
-    let start = offset
-    let entries: [Expression]? = nested { parser in
-      parser.index += 1
-      let outer = parser.isInRow
-      parser.isInRow = false
-      defer { parser.isInRow = outer }
-      var entries: [Expression] = []
-      repeat {
-        guard let entry = parser.entry() else { return nil }
-        entries.append(entry)
-      } while parser.passComma()
-      guard parser.token?.closes(.brace) == true else { return nil }
-      parser.index += 1
-      return entries
-    }
-    guard let entries else { return nil }
-    if entries.count == 1 { return entries[0] }
-    if let nested = Self.rows(of: entries) { return Expression(.matrix(nested), at: start) }
-    return Expression(.matrix(entries.map { [$0] }), at: start)
-  }
-
   /// The rows of a list of lists; nil for anything else.
   private static func rows(of entries: [Expression]) -> [[Expression]]? {
     let lists = entries.compactMap(\.matrixRows)
@@ -213,20 +190,20 @@ extension MathParser {
   }
 
   /// The argument of a command: a group, or one name or number.
-  private mutating func argument() -> Expression? {
+  mutating func argument() -> Expression? {
     guard let token else { return nil }
     switch token.kind {
-    case .open(.brace): return braced()
-    case .open(.parenthesis): return group()
+    case .open(.brace): return group(.brace)
+    case .open(.parenthesis): return group(.parenthesis)
     case .name(let name): return named(name)
     case .number(let numeral):
       index += 1
       return Expression(.number(numeral), at: token.offset)
-    default: return nil
+    default: return words == nil ? nil : power()
     }
   }
 
-  private mutating func fraction() -> Expression? {
+  mutating func fraction() -> Expression? {
     nested { parser in
       let start = parser.offset
       parser.index += 1

@@ -6,6 +6,7 @@ extension MathParser {
   /// The operand with one more thing behind it; nil where there is none.
   mutating func postfixed(_ operand: Expression) -> Expression? {
     guard let token else { return nil }
+    if words != nil { return postfixedSymbol(operand) }
     switch token.kind {
     case .prime, .transposition:
       if isInRow, token.isSpaced { return nil }
@@ -87,14 +88,12 @@ extension MathParser {
     return false
   }
 
-  /// What stands above or below: a group, or one signed operand.
+  /// What stands above or below: a group, or one signed operand, of words with what follows it.
   mutating func script() -> Expression? {
     let start = offset
-    if case .sign(.subtract)? = token?.kind {
-      index += 1
-      return operand().map { Expression(.negation($0), at: start) }
-    }
-    return operand()
+    let isNegative = accept(.sign(.subtract))
+    guard let operand = words == nil ? operand() : nested({ $0.power() }) else { return nil }
+    return isNegative ? Expression(.negation(operand), at: start) : operand
   }
 
   /// Whether the bracket that opens here can be an index: it is short, closed and has no rows.
@@ -110,23 +109,28 @@ extension MathParser {
     return false
   }
 
-  private mutating func indexed(_ operand: Expression) -> Expression? {
-    let result: Expression? = nested { parser in
-      let outer = parser.isInRow
-      parser.isInRow = false
-      defer { parser.isInRow = outer }
+  mutating func indexed(_ operand: Expression) -> Expression? {
+    // A derivative by a matrix has more axes than a matrix.
+    let mostPlaces = words == nil ? 2 : 6
+    let result: Expression? = nested(in: words == nil ? Surroundings.none : .index) { parser in
       var places: [Expression.Index] = []
       // `W[i][j]` is `W[i, j]`.
-      while parser.token?.opens(.square) == true, places.count < 2 {
+      while parser.token?.opens(.square) == true, places.count < mostPlaces,
+        parser.words == nil || !parser.isIndicator(at: parser.index)
+      {
         parser.index += 1
+        if parser.words != nil, parser.accept(.close(.square)) {
+          places.append(.all)
+          continue
+        }
         repeat {
           guard let place = parser.place() else { return nil }
           places.append(place)
         } while parser.passComma()
-        guard parser.token?.closes(.square) == true else { return nil }
-        parser.index += 1
+        guard parser.close(.square, behind: " behind an index") else { return nil }
       }
-      return places.count <= 2 ? Expression(.index(operand, places), at: operand.offset) : nil
+      return places.count <= mostPlaces
+        ? Expression(.index(operand, places), at: operand.offset) : nil
     }
     if result == nil {
       isFormulaFailure = true

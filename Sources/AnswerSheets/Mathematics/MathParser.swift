@@ -6,20 +6,34 @@ import Notation
 /// Nothing a student writes may overflow the stack, here or where the tree is walked later: nesting
 /// is limited, and so is the number of operations on any way down the tree. Of entries beside each
 /// other only the one with the most operations counts.
-struct MathParser {
-  /// The most operators that may stand on one way down the tree.
-  private static let maximumOperations = 800
+package struct MathParser {
+  /// The most things behind an operand of words; nobody writes so many.
+  static let mostPostfixes = 12
+
+  /// Brackets that change how what stands in them is read.
+  enum Surroundings: Int {
+    case none
+    /// The row of a typed matrix, where blanks separate.
+    case row
+    /// Square brackets behind a symbol, where a prime is part of a letter.
+    case index
+  }
 
   let tokens: [MathToken]
   let bytes: UnsafeBufferPointer<UInt8>
   let limits: ReadingLimits
-  var index: Int
-  /// Whether blanks separate, as in the row of a typed matrix.
-  var isInRow = false
+  /// What words mean that are no names yet; nil where the lexer has folded all names.
+  let words: WordJudgement?
+  package internal(set) var index: Int
+  private(set) var surroundings = Surroundings.none
   /// What made the reading fail for good; nothing is read any more once it is set.
-  var failure: String?
+  package var failure: String? { didSet { failureOffset = offset } }
+  /// The byte at which it failed.
+  package internal(set) var failureOffset = 0
   /// Whether the failure is that of a formula, which another side of the chain makes up for.
   var isFormulaFailure = false
+  /// Whether a limit was met, which somebody who stands less deep may keep.
+  private var isLimit = false
   private var nesting = 0
   /// The operators counted so far, no fewer than on any way down what is read.
   private var operations = 0
@@ -41,60 +55,121 @@ struct MathParser {
     self.memory = memory
     self.limits = limits
     self.index = index
+    words = nil
   }
 
-  var token: MathToken? { index < tokens.count ? tokens[index] : nil }
-  var offset: Int { token?.offset ?? tokens.last?.offset ?? 0 }
+  /// A parser of tokens whose names are not folded, to which all that begins as an expression has to be one.
+  package init(
+    _ tokens: [MathToken], _ brackets: BracketMap, at index: Int, words: WordJudgement,
+    _ memory: ParserMemory
+  ) {
+    self.tokens = tokens
+    self.brackets = brackets
+    self.memory = memory
+    self.words = words
+    self.index = index
+    bytes = UnsafeBufferPointer(start: nil, count: 0)
+    limits = ReadingLimits(nesting: WordJudgement.maximumNesting)
+  }
+
+  package var token: MathToken? { index < tokens.count ? tokens[index] : nil }
+  package var offset: Int { token?.offset ?? tokens.last.map { $0.offset + 1 } ?? 0 }
+  /// Whether blanks separate.
+  var isInRow: Bool { surroundings == .row }
 
   /// The token behind the present one.
   var next: MathToken? { index + 1 < tokens.count ? tokens[index + 1] : nil }
 
-  /// Runs a rule one level deeper; nil where the tokens nest too deep.
-  mutating func nested<Result>(_ rule: (inout MathParser) -> Result?) -> Result? {
+  /// Runs a rule one level deeper, in other surroundings where some are given; nil where the tokens nest too deep.
+  mutating func nested<Result>(
+    in inner: Surroundings? = nil, _ rule: (inout MathParser) -> Result?
+  ) -> Result? {
     guard nesting < limits.nesting else {
-      failure = limits.tooDeep
+      failure =
+        words == nil
+        ? limits.tooDeep : "the expression nests deeper than \(limits.nesting) levels"
+      isLimit = true
       return nil
     }
     nesting += 1
-    let outer = highestCount
+    let outer = (highestCount, surroundings)
     highestCount = operations
+    surroundings = inner ?? surroundings
     defer {
       nesting -= 1
       operations = max(operations, highestCount)
-      highestCount = outer
+      (highestCount, surroundings) = outer
     }
     return rule(&self)
   }
 
   /// Reads an operand by a rule, unless none was found at this place before.
   mutating func remembered(_ rule: (inout MathParser) -> Expression?) -> Expression? {
-    let (start, row) = (index, isInRow)
-    guard !memory.hasFailed(at: start, isInRow: row), takeStep() else { return nil }
+    let (start, place) = (index, surroundings)
+    if let known = memory.failure(at: start, in: place) {
+      if let message = known.message { (failure, failureOffset) = (message, known.offset) }
+      return nil
+    }
+    guard takeStep() else { return nil }
     if let operand = rule(&self) { return operand }
-    // What fails for good depends on more than the place: on how deep it stands, or on the budget.
-    if failure == nil { memory.fail(at: start, isInRow: row) }
+    // What meets a limit depends on more than the place: on how deep it stands, or on the budget.
+    if failure == nil || words != nil && !isLimit {
+      memory.fail(at: start, in: place, .init(message: failure, offset: failureOffset))
+    }
     return nil
+  }
+
+  /// Fails for good where words are read, saying what stands here in place of what has to.
+  mutating func expect(_ expected: String) {
+    guard words != nil, failure == nil else { return }
+    failure = unexpected(expected)
+  }
+
+  /// What stands here, and what should.
+  package func unexpected(_ expected: String) -> String {
+    "found \((token?.kind ?? .newline).quoted), expected \(expected)"
+  }
+
+  /// Passes a token of that kind, if it stands here.
+  mutating func accept(_ kind: MathToken.Kind) -> Bool {
+    guard token?.kind == kind else { return false }
+    index += 1
+    return true
+  }
+
+  /// Passes the bracket that closes; false, and a failure where words are read, for anything else.
+  mutating func close(_ bracket: MathBracket, behind what: String = "") -> Bool {
+    if token?.closes(bracket) == true {
+      index += 1
+      return true
+    }
+    expect(MathToken.Kind.close(bracket).quoted + what)
+    return false
   }
 
   /// Counts a step of work; false, and a failure for good, where the submission has no more.
   mutating func takeStep() -> Bool {
     if memory.takeStep() { return true }
     failure = "more work than a submission may cost"
+    isLimit = true
     return false
   }
 
   /// Counts an operator; false where there are too many.
   mutating func countOperation() -> Bool {
     operations += 1
-    if operations <= Self.maximumOperations { return true }
+    // Sums and products of words become flat lists, whatever their length.
+    let maximum = words == nil ? 800 : 2_000
+    if operations <= maximum { return true }
     isFormulaFailure = true
-    failure = "found more than \(Self.maximumOperations) operations, expected a shorter formula"
+    failure = "found more than \(maximum) operations, expected a shorter formula"
+    isLimit = true
     return false
   }
 
   /// Reads an entry, whose operators do not add to those of the entries beside it.
   mutating func entry(
-    _ rule: (inout MathParser) -> Expression? = { $0.expression() }
+    _ rule: (inout MathParser) -> Expression? = { $0.comparison() }
   ) -> Expression? {
     let before = operations
     defer {
@@ -102,157 +177,5 @@ struct MathParser {
       operations = before
     }
     return rule(&self)
-  }
-}
-
-// MARK: - Sums and products
-
-extension MathParser {
-  /// A sum, as far as it goes; nil where the tokens begin with none.
-  mutating func expression() -> Expression? {
-    guard failure == nil else { return nil }
-    let start = offset
-    let isNegative = passSigns()
-    guard var sum = product() else { return nil }
-    if isNegative { sum = Expression(.negation(sum), at: start) }
-    while let sign = sumSign {
-      let back = index
-      index += 1
-      guard countOperation(), let term = product() else {
-        index = back
-        return failure == nil ? sum : nil
-      }
-      sum = Expression(.binary(sign, sum, term), at: start)
-    }
-    return sum
-  }
-
-  /// Passes signs before an operand; whether they are a minus together.
-  private mutating func passSigns() -> Bool {
-    var isNegative = false
-    while case .sign(let sign)? = token?.kind, sign == .subtract || sign == .add {
-      if sign == .subtract { isNegative.toggle() }
-      index += 1
-    }
-    return isNegative
-  }
-
-  /// A plus or minus that goes on with a sum.
-  private var sumSign: BinaryOperator? {
-    guard case .sign(let sign)? = token?.kind, sign == .add || sign == .subtract else { return nil }
-    guard let next, let token else { return nil }
-    // `[1 -2]` are two entries.
-    if isInRow, token.isSpaced, !next.isSpaced { return nil }
-    // `.985 - done` is a value and a word behind it.
-    if next.isProse, token.isSpaced, next.isSpaced, endsWithProse(at: index + 1) { return nil }
-    return sign
-  }
-
-  /// Whether a word of prose stands here that no operator follows.
-  private func endsWithProse(at place: Int) -> Bool {
-    guard place + 1 < tokens.count else { return true }
-    switch tokens[place + 1].kind {
-    case .sign, .equals, .raised, .prime: return false
-    default: return true
-    }
-  }
-
-  private mutating func product() -> Expression? {
-    guard var left = power() else { return nil }
-    while token != nil {
-      let back = index
-      guard !beginsStatement(behind: left), let sign = productSign() else { break }
-      let start = offset
-      let isNegative = sign != .juxtaposed && passSigns()
-      guard countOperation(), var right = power() else {
-        index = back
-        return failure == nil ? left : nil
-      }
-      if isNegative { right = Expression(.negation(right), at: start) }
-      left =
-        Self.scientific(left, sign, right)
-        ?? Expression(.binary(sign, left, right), at: left.offset)
-    }
-    return left
-  }
-
-  /// Whether a name that is known begins a statement here, behind a value that is complete: `z = 1.1   a = 0.7503`.
-  private func beginsStatement(behind value: Expression) -> Bool {
-    guard let token, token.isSpaced, token.isTyped, let name = token.name,
-      let catalogue = limits.catalogue
-    else { return false }
-    if ConnectingWords.holds(name), value.numbers != nil {
-      return catalogue.isStatement(next, before: index + 2 < tokens.count ? tokens[index + 2] : nil)
-    }
-    guard next?.isEquals == true,
-      let quantity = catalogue.quantity(name.folded), value.numbers != nil
-    else { return false }
-    // `w = 2 x = 4` may be a product of what is given; what is asked for is stated.
-    return quantity.isStep || gap(before: index) > 1
-  }
-
-  /// The blanks before a token.
-  private func gap(before place: Int) -> Int {
-    let end = tokens[place].offset
-    return bytes[..<end].reversed().prefix { $0.isBlank }.count
-  }
-
-  /// The operator between two factors, passed; juxtaposition where none is written.
-  private mutating func productSign() -> BinaryOperator? {
-    guard let token else { return nil }
-    switch token.kind {
-    case .sign(.multiply), .sign(.divide), .sign(.multiplyEntries), .sign(.divideEntries):
-      guard case .sign(let sign) = token.kind else { return nil }
-      index += 1
-      return sign
-    case .name(let name):
-      return name.isProse || (isInRow && token.isSpaced && token.isTyped) ? nil : .juxtaposed
-    case .function, .euler, .fraction, .root, .open(.matrix), .matrix:
-      return .juxtaposed
-    case .open(.parenthesis), .open(.square):
-      if token.isSpaced, token.isTyped, isInRow || isAside { return nil }
-      return .juxtaposed
-    case .open(.brace):
-      return isInRow ? nil : .juxtaposed
-    default: return nil
-    }
-  }
-
-  /// Whether the bracket that opens here holds prose or a statement, so that nothing is multiplied: `4 (2
-  /// points)`.
-  private var isAside: Bool {
-    var place = index + 1
-    while place < tokens.count, place < index + 16 {
-      switch tokens[place].kind {
-      case .name(let name) where name.isProse: return true
-      case .opaque, .equals: return true
-      case .close, .matrix: return false
-      default: place += 1
-      }
-    }
-    return false
-  }
-
-  /// `2.5 × 10^{-3}` is one number.
-  private static func scientific(
-    _ left: Expression, _ sign: BinaryOperator, _ right: Expression
-  ) -> Expression? {
-    guard sign == .multiply, case .number(var numeral) = left.kind,
-      case .binary(.power, let ten, let power) = right.kind,
-      case .number(let base) = ten.kind, base == Numeral(significand: 10),
-      let exponent = power.wholeNumber, abs(exponent) <= 400
-    else { return nil }
-    numeral.exponent += Int32(exponent)
-    return Expression(.number(numeral), at: left.offset)
-  }
-
-  /// An operand with what follows it: powers, primes, indices, methods.
-  mutating func power() -> Expression? {
-    guard var operand = operand() else { return nil }
-    while let next = postfixed(operand) {
-      guard countOperation() else { return nil }
-      operand = next
-    }
-    return failure == nil ? operand : nil
   }
 }

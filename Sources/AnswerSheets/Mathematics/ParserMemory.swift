@@ -3,16 +3,23 @@
 /// An operand that cannot be read where it begins cannot be read there a second time, whoever asks. Remembered by its place,
 /// a failure costs its tokens once, and reading stays linear whatever brackets are left open.
 /// A class, because every side of every statement is read by a parser of its own.
-final class ParserMemory {
+package final class ParserMemory {
+  /// Why no operand was read at a token.
+  struct Failure {
+    /// Nil where what stands there is no operand, which is no fault.
+    let message: String?
+    let offset: Int
+  }
+
   private let budget: WorkBudget?
-  /// Tokens at which no operand begins: within a row of a typed matrix, and elsewhere.
-  private var failures: [Set<Int>] = [[], []]
+  /// Tokens at which no operand begins, for each of the surroundings in which they were tried.
+  private var failures: [[Int: Failure]] = [[:], [:], [:]]
   /// The steps that all these parsers have taken.
-  private(set) var steps = 0
+  package private(set) var steps = 0
   /// The steps not yet taken from the budget.
   private var owed = 0
 
-  init(_ budget: WorkBudget?) {
+  package init(_ budget: WorkBudget?) {
     self.budget = budget
   }
 
@@ -28,8 +35,12 @@ final class ParserMemory {
     return budget?.spend(1024) ?? true
   }
 
-  /// Whether no operand begins at a token.
-  func hasFailed(at index: Int, isInRow: Bool) -> Bool { failures[isInRow ? 1 : 0].contains(index) }
+  /// Why no operand begins at a token; nil where none was looked for, or one was found.
+  func failure(at index: Int, in surroundings: MathParser.Surroundings) -> Failure? {
+    failures[surroundings.rawValue][index]
+  }
 
-  func fail(at index: Int, isInRow: Bool) { failures[isInRow ? 1 : 0].insert(index) }
+  func fail(at index: Int, in surroundings: MathParser.Surroundings, _ failure: Failure) {
+    failures[surroundings.rawValue][index] = failure
+  }
 }

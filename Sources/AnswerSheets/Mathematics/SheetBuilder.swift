@@ -224,7 +224,7 @@ extension Statement {
 extension Expression {
   fileprivate func mentions(_ other: String) -> Bool {
     switch kind {
-    case .number: false
+    case .number, .symbolic: false
     case .name(let name): name == other
     case .negation(let operand), .transpose(let operand): operand.mentions(other)
     case .binary(_, let left, let right): left.mentions(other) || right.mentions(other)

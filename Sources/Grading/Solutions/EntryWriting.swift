@@ -106,7 +106,7 @@ struct EntryWriting {
       guard let left = write(left), let right = write(right) else { return nil }
       return combine(sign, left, right)
     case .call(let name, let arguments): return call(name, arguments)
-    case .index, .matrix, .substitution: return nil
+    case .index, .matrix, .substitution, .symbolic: return nil
     }
   }
 

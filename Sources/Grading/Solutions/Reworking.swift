@@ -110,7 +110,7 @@ extension Expression {
       case .call(let name, let arguments): .call(name, arguments.map { $0.renaming(names) })
       case .index(let operand, let places): .index(operand.renaming(names), places)
       case .matrix(let rows): .matrix(rows.map { $0.map { $0.renaming(names) } })
-      case .substitution: kind
+      case .substitution, .symbolic: kind
       }
     return Expression(kind, at: offset)
   }

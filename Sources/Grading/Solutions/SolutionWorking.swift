@@ -141,7 +141,7 @@ extension Expression {
   /// Whether a derivative stands in it, which has to be written out.
   var isDerived: Bool {
     switch kind {
-    case .number, .name: false
+    case .number, .name, .symbolic: false
     case .negation(let operand), .transpose(let operand), .index(let operand, _):
       operand.isDerived
     case .binary(_, let left, let right): left.isDerived || right.isDerived

@@ -43,7 +43,7 @@ struct ChainEvaluator {
     case .call(let name, let arguments): return call(name, arguments)
     case .index(let operand, let indices): return entry(of: operand, indices)
     case .matrix(let rows): return matrix(rows)
-    case .substitution: return nil
+    case .substitution, .symbolic: return nil
     }
   }
 

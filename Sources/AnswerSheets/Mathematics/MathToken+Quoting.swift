@@ -1,10 +1,9 @@
-internal import Algebra
-internal import AnswerSheets
-internal import Notation
+import Algebra
+import Notation
 
 extension MathToken {
   /// The number, where the token is one.
-  var number: Double? {
+  package var number: Double? {
     if case .number(let numeral) = kind { return numeral.value }
     return nil
   }
@@ -12,7 +11,10 @@ extension MathToken {
 
 extension MathToken.Kind {
   /// The token as a message quotes it.
-  var quoted: String { written.map { "'\($0)'" } ?? "the end of the expression" }
+  package var quoted: String {
+    if self == .opaque { return "a sign without a meaning here" }
+    return written.map { "'\($0)'" } ?? "the end of the expression"
+  }
 
   private var written: String? {
     switch self {

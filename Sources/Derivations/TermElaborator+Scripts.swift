@@ -18,8 +18,6 @@ struct Scripts {
   var shape: [Extent]?
   /// Words such as the M of `\sigma_M`.
   var words: [String] = []
-  /// What is written below, for scripts that are conditions.
-  var lowered: Range<Int>?
 
   var isEmpty: Bool {
     above.isEmpty && below.isEmpty && places.isEmpty && !isTransposed && primes == 0
@@ -27,70 +25,12 @@ struct Scripts {
   }
 }
 
-extension TermParser {
-  /// The most scripts of one name.
-  private static let mostScripts = 12
-
-  /// Reads all scripts that begin here.
-  mutating func scripts() throws(UnreadTerm) -> Scripts {
+extension TermElaborator {
+  /// Scripts taken apart, all together.
+  func scripts(_ written: ArraySlice<Expression.Script>) -> Scripts {
     var scripts = Scripts()
-    // Where brackets are left open each script ends where the next begins, to the end of the answer.
-    for _ in 0..<Self.mostScripts {
-      if accept(.transposition) {
-        scripts.isTransposed.toggle()
-        continue
-      }
-      guard let token, token.kind == .lowered || token.kind == .raised,
-        memory.takeStep()
-      else { break }
-      let isAbove = token.kind == .raised
-      // A typed power of a group is no script.
-      if isAbove, peek(1)?.kind == .open(.parenthesis), isPower(at: index + 1) { break }
-      let range = scriptRange(from: index + 1)
-      guard !range.isEmpty else { throw unexpected("what stands above or below") }
-      if !isAbove { scripts.lowered = range }
-      read(range, isAbove: isAbove, into: &scripts)
-      index = min(range.upperBound, tokens.count)
-      if range.lowerBound > 0, tokens[range.lowerBound - 1].kind == .open(.brace) { index += 1 }
-    }
+    for script in written { read(script.tokens, isAbove: script.isAbove, into: &scripts) }
     return scripts
-  }
-
-  /// Whether a parenthesis behind `^` holds more than a layer or a `T`.
-  private func isPower(at start: Int) -> Bool {
-    start + 2 < tokens.count && tokens[start + 2].kind != .close(.parenthesis)
-  }
-
-  /// The tokens of a script without its braces.
-  private func scriptRange(from start: Int) -> Range<Int> {
-    guard start < tokens.count else { return start..<start }
-    let opening = tokens[start]
-    if opening.kind == .open(.brace) {
-      return start + 1..<close(of: start, .brace)
-    }
-    if opening.kind == .open(.parenthesis), opening.isTyped || !isPower(at: start) {
-      return start..<min(close(of: start, .parenthesis) + 1, tokens.count)
-    }
-    if opening.kind == .sign(.subtract) { return start..<min(start + 2, tokens.count) }
-    if case .command(let name) = opening.kind, LatexCommand(name)?.isFont == true,
-      start + 1 < tokens.count
-    {
-      let hasBrace = tokens[start + 1].kind == .open(.brace)
-      return start..<(hasBrace ? min(close(of: start + 1, .brace) + 1, tokens.count) : start + 2)
-    }
-    return start..<start + 1
-  }
-
-  private func close(of start: Int, _ bracket: MathBracket) -> Int {
-    var depth = 0
-    for place in start..<min(tokens.count, start + 200) {
-      if tokens[place].opens(bracket) { depth += 1 }
-      if tokens[place].closes(bracket) {
-        depth -= 1
-        if depth == 0 { return place }
-      }
-    }
-    return min(start + 1, tokens.count)
   }
 
   private func read(_ range: Range<Int>, isAbove: Bool, into scripts: inout Scripts) {

@@ -1,0 +1,191 @@
+import Algebra
+package import Notation
+
+/// Sums, products and powers.
+extension MathParser {
+  /// An expression, where words are read perhaps with a relation to another.
+  ///
+  /// - Parameter isSide: Whether an equality begins the next side of an equation.
+  package mutating func comparison(isSide: Bool = false) -> Expression? {
+    guard let left = expression() else { return nil }
+    guard words != nil, let relation = token?.relation, !(isSide && relation == .equal) else {
+      return left
+    }
+    index += 1
+    return expression().map {
+      Expression(.comparison(left, relation, $0), at: left.offset)
+    }
+  }
+
+  /// A sum, as far as it goes; nil where the tokens begin with none.
+  package mutating func expression() -> Expression? {
+    guard failure == nil else { return nil }
+    let start = offset
+    let isNegative = passSigns()
+    guard var sum = product() else { return nil }
+    if isNegative { sum = Expression(.negation(sum), at: start) }
+    while let sign = sumSign {
+      let back = index
+      index += 1
+      let isTurned = words != nil && passSigns()
+      guard countOperation(), let term = product() else {
+        index = back
+        return failure == nil ? sum : nil
+      }
+      let isSum = (sign == .add) != isTurned
+      sum = Expression(.binary(isSum ? .add : .subtract, sum, term), at: start)
+    }
+    return sum
+  }
+
+  /// Passes signs before an operand; whether they are a minus together.
+  private mutating func passSigns() -> Bool {
+    var isNegative = false
+    while case .sign(let sign)? = token?.kind, sign == .subtract || sign == .add {
+      if sign == .subtract { isNegative.toggle() }
+      index += 1
+    }
+    return isNegative
+  }
+
+  /// A plus or minus that goes on with a sum.
+  private var sumSign: BinaryOperator? {
+    guard case .sign(let sign)? = token?.kind, sign == .add || sign == .subtract else { return nil }
+    if words != nil { return sign }
+    guard let next, let token else { return nil }
+    // `[1 -2]` are two entries.
+    if isInRow, token.isSpaced, !next.isSpaced { return nil }
+    // `.985 - done` is a value and a word behind it.
+    if next.isProse, token.isSpaced, next.isSpaced, endsWithProse(at: index + 1) { return nil }
+    return sign
+  }
+
+  /// Whether a word of prose stands here that no operator follows.
+  private func endsWithProse(at place: Int) -> Bool {
+    guard place + 1 < tokens.count else { return true }
+    switch tokens[place + 1].kind {
+    case .sign, .equals, .raised, .prime: return false
+    default: return true
+    }
+  }
+
+  mutating func product() -> Expression? {
+    guard var left = power() else { return nil }
+    while token != nil {
+      let back = index
+      guard !beginsStatement(behind: left) else { break }
+      let isOuter = words != nil && accept(.outerProduct)
+      guard let sign = isOuter ? .multiply : productSign() else { break }
+      let start = offset
+      let isSigned = words == nil || token?.kind == .sign(.subtract)
+      let isNegative = sign != .juxtaposed && isSigned && passSigns()
+      guard countOperation(), var right = power() else {
+        index = back
+        return failure == nil ? left : nil
+      }
+      if isNegative { right = Expression(.negation(right), at: start) }
+      left =
+        isOuter
+        ? Expression(.call("outer", [left, right]), at: left.offset)
+        : Self.scientific(left, sign, right)
+          ?? Expression(.binary(sign, left, right), at: left.offset)
+    }
+    return left
+  }
+
+  /// Whether a name that is known begins a statement here, behind a value that is complete: `z = 1.1   a = 0.7503`.
+  private func beginsStatement(behind value: Expression) -> Bool {
+    guard let token, token.isSpaced, token.isTyped, let name = token.name,
+      let catalogue = limits.catalogue
+    else { return false }
+    if ConnectingWords.holds(name), value.numbers != nil {
+      return catalogue.isStatement(next, before: index + 2 < tokens.count ? tokens[index + 2] : nil)
+    }
+    guard next?.isEquals == true,
+      let quantity = catalogue.quantity(name.folded), value.numbers != nil
+    else { return false }
+    // `w = 2 x = 4` may be a product of what is given; what is asked for is stated.
+    return quantity.isStep || gap(before: index) > 1
+  }
+
+  /// The blanks before a token.
+  private func gap(before place: Int) -> Int {
+    let end = tokens[place].offset
+    return bytes[..<end].reversed().prefix { $0.isBlank }.count
+  }
+
+  /// The operator between two factors, passed; juxtaposition where none is written.
+  private mutating func productSign() -> BinaryOperator? {
+    guard let token else { return nil }
+    if let words, beginsFactor(token, words) { return .juxtaposed }
+    switch token.kind {
+    case .sign(.multiply), .sign(.divide), .sign(.multiplyEntries), .sign(.divideEntries):
+      guard case .sign(let sign) = token.kind else { return nil }
+      index += 1
+      return sign
+    case .name(let name):
+      return name.isProse || (isInRow && token.isSpaced && token.isTyped) ? nil : .juxtaposed
+    case .function, .euler, .fraction, .root, .open(.matrix), .matrix:
+      return .juxtaposed
+    case .open(.parenthesis), .open(.square):
+      if words != nil { return nil }
+      if token.isSpaced, token.isTyped, isInRow || isAside { return nil }
+      return .juxtaposed
+    case .open(.brace):
+      return isInRow ? nil : .juxtaposed
+    default: return nil
+    }
+  }
+
+  /// Whether a token begins a factor beside another without a sign, where words are read.
+  private func beginsFactor(_ token: MathToken, _ words: WordJudgement) -> Bool {
+    switch token.kind {
+    case .number: true
+    case .word(let word): words.beginsOperand(word, token)
+    case .command(let name): words.beginsOperand(command: name)
+    case .open(.parenthesis): !words.isShape(tokens, index + 1)
+    case .open: true
+    default: false
+    }
+  }
+
+  /// Whether the bracket that opens here holds prose or a statement, so that nothing is multiplied: `4 (2
+  /// points)`.
+  private var isAside: Bool {
+    var place = index + 1
+    while place < tokens.count, place < index + 16 {
+      switch tokens[place].kind {
+      case .name(let name) where name.isProse: return true
+      case .opaque, .equals: return true
+      case .close, .matrix: return false
+      default: place += 1
+      }
+    }
+    return false
+  }
+
+  /// `2.5 × 10^{-3}` is one number.
+  private static func scientific(
+    _ left: Expression, _ sign: BinaryOperator, _ right: Expression
+  ) -> Expression? {
+    guard sign == .multiply, case .number(var numeral) = left.kind,
+      case .binary(.power, let ten, let power) = right.kind,
+      case .number(let base) = ten.kind, base == Numeral(significand: 10),
+      let exponent = power.wholeNumber, abs(exponent) <= 400
+    else { return nil }
+    numeral.exponent += Int32(exponent)
+    return Expression(.number(numeral), at: left.offset)
+  }
+
+  /// An operand with what follows it: powers, primes, indices, scripts, methods.
+  mutating func power() -> Expression? {
+    guard var operand = operand() else { return nil }
+    var count = 0
+    while words == nil || count < Self.mostPostfixes, let next = postfixed(operand) {
+      guard countOperation() else { return nil }
+      operand = next
+      count += 1
+    }
+    return failure == nil ? operand : nil
+  }
+}

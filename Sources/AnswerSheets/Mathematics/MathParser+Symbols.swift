@@ -1,0 +1,204 @@
+import Algebra
+package import Notation
+
+/// Words and commands whose names are not folded, as derivations need them.
+extension MathParser {
+  /// The quantity or the derivative that is named here, with its indices and nothing else.
+  package mutating func subject() -> Expression? {
+    guard let above = namedSubject() else { return nil }
+    guard token?.kind == .sign(.divide), beginsDifferential(at: index + 1) else { return above }
+    index += 1
+    return namedSubject().map { Expression(.binary(.divide, above, $0), at: above.offset) }
+  }
+
+  private mutating func namedSubject() -> Expression? {
+    switch token?.kind {
+    case .fraction where next?.opens(.brace) == true && beginsDifferential(at: index + 2):
+      return withIndices(fraction())
+    case .command("nabla"): return gradient()
+    case .word, .command: return isDifferential ? differential() : withIndices(name())
+    default: return nil
+    }
+  }
+
+  /// Whether one half of a derivative begins at a token.
+  private func beginsDifferential(at place: Int) -> Bool {
+    guard place < tokens.count else { return false }
+    switch tokens[place].kind {
+    case .command("partial"): return true
+    case .word(let word): return word.first == "d"
+    default: return false
+    }
+  }
+
+  /// What a word or a command begins.
+  mutating func symbol() -> Expression? {
+    if isDifferential { return differential() }
+    switch token?.kind {
+    case .command("sum"): return sum()
+    case .command("nabla"): return gradient()
+    case .command(let name):
+      if words?.meaning(name) == .function || name == "delta", let call = function(name) {
+        return call
+      }
+      if LatexCommand(name)?.isFont == true, let ones = ones() { return ones }
+    case .word(let word):
+      if let special = special(word) { return special }
+    default: break
+    }
+    return failure == nil ? name() : nil
+  }
+
+  /// A word with a meaning of its own; nil, and nothing read, for all others.
+  private mutating func special(_ word: String) -> Expression? {
+    let lower = word.lowercased()
+    if lower == "sum" || lower.hasPrefix("sum_"), let sum = typedSum(word) { return sum }
+    if word == "e", [.raised, .sign(.power)].contains(next?.kind) {
+      let start = offset
+      index += 2
+      return script().map { Expression(.call("exp", [$0]), at: start) }
+    }
+    if ["I", "indicator", "ind"].contains(word), isIndicator(at: index + 1) {
+      index += 1
+      return operand()
+    }
+    let isCall = next?.opens(.parenthesis) == true && Self.symbolicCalls.contains(lower)
+    return failure == nil && (isCall || words?.meaning(word) == .function) ? function(word) : nil
+  }
+
+  /// What is called with its arguments though it is no function of numbers.
+  private static let symbolicCalls: Set<String> = ["delta", "kron", "ones", "eye", "identity"]
+  /// What has scripts where there are some; they say nothing of the value of a folded name.
+  func with(_ scripts: [Expression.Script], _ operand: Expression) -> Expression {
+    scripts.isEmpty || words == nil
+      ? operand : Expression(.scripted(operand, scripts), at: operand.offset)
+  }
+
+  // MARK: - Behind an operand
+
+  /// A symbol with a transposition, indices or scripts behind it; nil where there are none.
+  mutating func postfixedSymbol(_ operand: Expression) -> Expression? {
+    switch token?.kind {
+    case .prime, .transposition:
+      index += 1
+      return Expression(.transpose(operand), at: operand.offset)
+    case .open(.square) where operand.takesIndices && !isIndicator(at: index):
+      return indexed(operand)
+    case .lowered, .raised, .sign(.power), .sign(.powerEntries):
+      let scripts = scripts()
+      if !scripts.isEmpty { return with(scripts, operand) }
+      guard failure == nil, token?.kind != .lowered else { return nil }
+      index += 1
+      return script().map { Expression(.binary(.power, operand, $0), at: operand.offset) }
+    default: return nil
+    }
+  }
+
+  // MARK: - Derivatives
+
+  /// Whether `\partial` or a `d` before a name stands here.
+  private var isDifferential: Bool {
+    switch (token?.kind, next?.kind) {
+    case (.command("partial"), _): true
+    case (.word("d"), .word), (.word("d"), .command): surroundings != .index
+    default: false
+    }
+  }
+
+  /// `\partial Z^1[i]`, `d Z1`: one half of a derivative.
+  private mutating func differential() -> Expression? {
+    let start = offset
+    index += 1
+    let isGroup = accept(.open(.brace))
+    guard let name = withIndices(name()), !isGroup || close(.brace) else { return nil }
+    return Expression(.differential(name), at: start)
+  }
+
+  /// `\nabla_z L`: the derivative of `L` by `z`.
+  private mutating func gradient() -> Expression? {
+    let start = offset
+    index += 1
+    guard accept(.lowered) else {
+      expect("what the gradient is by, such as \\nabla_z")
+      return nil
+    }
+    guard let below = bound(), let above = withIndices(name()) else { return nil }
+    return Expression(
+      .binary(
+        .divide, Expression(.differential(above), at: above.offset),
+        Expression(.differential(below), at: below.offset)), at: start)
+  }
+
+  /// A name with the indices in brackets behind it.
+  private mutating func withIndices(_ name: Expression?) -> Expression? {
+    guard let name, token?.opens(.square) == true, !isIndicator(at: index) else { return name }
+    return indexed(name)
+  }
+
+  // MARK: - Conditions
+
+  /// Whether a bracket opens here in which a relation stands.
+  func isIndicator(at start: Int) -> Bool {
+    guard start < tokens.count, case .open = tokens[start].kind else { return false }
+    var place = start + 1
+    while place < tokens.count, place < start + 60 {
+      switch tokens[place].kind {
+      case .open: place = brackets.close(of: place) ?? tokens.count
+      case .close, .boundary, .paragraph: return false
+      default: if tokens[place].relation != nil { return true }
+      }
+      place += 1
+    }
+    return false
+  }
+
+  /// `\mathbf{1}_{Z > 0}`, `\mathbb{1}[Z > 0]`, `\mathbf{1}_K`, `\mathbb{I}(Z > 0)`; nil, and nothing read, for other letters.
+  private mutating func ones() -> Expression? {
+    let (back, start) = (index, offset)
+    index += 1
+    let isGroup = accept(.open(.brace))
+    let isNumber = token?.number == 1
+    index += isNumber || token?.word == "I" ? 1 : 0
+    guard index > back + (isGroup ? 2 : 1), !isGroup || accept(.close(.brace)) else {
+      index = back
+      return nil
+    }
+    if isIndicator(at: index) { return operand() }
+    guard accept(.lowered) else {
+      index = back
+      if isNumber { expect("a column of ones with its size, such as \\mathbf{1}_K") }
+      return nil
+    }
+    guard let size = bound() else { return nil }
+    if case .symbolic(.comparison) = size.kind { return size }
+    return Expression(.call(isNumber ? "ones" : "identity", [size]), at: start)
+  }
+
+  /// What stands above or below a sign: anything in braces, or one token.
+  mutating func bound() -> Expression? {
+    guard let word = token?.word else { return argument() }
+    index += 1
+    return Expression(.name(word), at: tokens[index - 1].offset)
+  }
+}
+
+extension Expression {
+  /// Whether brackets behind it are indices.
+  fileprivate var takesIndices: Bool {
+    switch kind {
+    case .number, .negation, .symbolic(.cases), .symbolic(.sum), .symbolic(.comparison): false
+    default: true
+    }
+  }
+}
+
+extension MathToken {
+  /// The relation, where the token is one.
+  var relation: Relation? {
+    switch kind {
+    case .equals: .equal
+    case .relation(let relation): relation
+    default: nil
+    }
+  }
+}

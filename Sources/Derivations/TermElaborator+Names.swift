@@ -1,0 +1,174 @@
+internal import AnswerSheets
+internal import Notation
+internal import Rubrics
+
+/// Functions, and names with their scripts: quantities, steps, sizes, indices, identities.
+extension TermElaborator {
+  // MARK: - Functions
+
+  /// A function of its arguments, with the indices that stand at its name: `\sigma_i(Z)` is the i-th entry.
+  func call(
+    _ name: String, _ arguments: [Expression], _ scripts: Scripts, at offset: Int
+  ) throws(UnreadTerm) -> Term {
+    let terms = try arguments.map { argument throws(UnreadTerm) in try term(argument) }
+    let word = name.filter { $0 != "'" }
+    let primes = scripts.primes + name.count - word.count
+    switch (word.lowercased(), terms.count) {
+    case ("delta", _), ("kron", _): return try delta(terms.map { .at($0) }, at: offset)
+    case ("ones", 1...): return .ones(terms[0])
+    case ("eye", 1...), ("identity", 1...): return .identity(terms[0])
+    default: break
+    }
+    guard var function = Vocabulary.function(word) else {
+      throw unknown(word, at: offset)
+    }
+    guard primes < 2 else {
+      throw UnreadTerm(message: "a second derivative, expected a first one", offset: offset)
+    }
+    if primes == 1 { function = .slope(function) }
+    var call = Term.call(function, terms)
+    // `\tanh^2(Z)` is the square; at an activation such as `\sigma` the number is its layer.
+    let hasLayer: Set<Term.Function> = [.activation, .sigmoid, .relu, .softmax]
+    if !hasLayer.contains(function), let power = scripts.above.first.flatMap({ Double($0) }) {
+      call = .power(call, .number(power))
+    }
+    return scripts.places.isEmpty || scripts.words.contains("M")
+      ? call : .entry(call, scripts.places)
+  }
+
+  // MARK: - Scripts
+
+  /// Something with what stands above and below it.
+  func scripted(
+    _ operand: Expression, _ scripts: [Expression.Script]
+  ) throws(UnreadTerm) -> Term {
+    switch operand.kind {
+    case .name(let name): return try named(name, scripts[...], at: operand.offset)
+    // Those at the name of a function stand before its arguments.
+    case .call(let name, let arguments)
+    where arguments.first.map({ tokens[scripts[0].tokens.lowerBound].offset < $0.offset }) == true:
+      return try call(name, arguments, self.scripts(scripts[...]), at: operand.offset)
+    default: return try applied(scripts[...], to: try term(operand))
+    }
+  }
+
+  /// Scripts at a bracket or at a name that is complete: a transposition, indices, a power, a shape.
+  private func applied(
+    _ written: ArraySlice<Expression.Script>, to operand: Term
+  ) throws(UnreadTerm) -> Term {
+    let scripts = scripts(written)
+    var term = operand
+    guard scripts.below.isEmpty, scripts.words.isEmpty else {
+      guard scripts.above.isEmpty, scripts.words.isEmpty else {
+        let place = max((written.first?.tokens.lowerBound ?? 1) - 1, 0)
+        throw UnreadTerm(
+          message: "found \(tokens[place].kind.quoted), expected an operator or the end",
+          offset: tokens[place].offset)
+      }
+      return .entry(term, scripts.below.compactMap { Int($0).map { .at(.number(Double($0))) } })
+    }
+    if !scripts.places.isEmpty { term = .entry(term, scripts.places) }
+    if let power = scripts.exponent ?? scripts.above.first.flatMap({ Double($0) }) {
+      term = .power(term, .number(power))
+    }
+    if let shape = scripts.shape { term = .shaped(term, shape) }
+    return scripts.isTransposed ? .transposed(term) : term
+  }
+
+  // MARK: - Names
+
+  /// What a name with its scripts means.
+  func named(
+    _ name: String, _ scripts: ArraySlice<Expression.Script>, at offset: Int
+  ) throws(UnreadTerm) -> Term {
+    if Self.isDelta(name) || name.lowercased().hasPrefix("delta_") {
+      let letters = name.utf8.count > 6 ? name.dropFirst(6).map { String($0) } : []
+      let scripts = self.scripts(scripts)
+      let numbers = scripts.below.compactMap { Double($0).map { Term.Place.at(.number($0)) } }
+      return try delta(
+        letters.isEmpty ? numbers + scripts.places : letters.map { .at(.index($0)) }, at: offset)
+    }
+    if vocabulary.quantity(name) == nil, let (size, count) = size(name, scripts) {
+      let rest = scripts.dropFirst(count)
+      return rest.isEmpty ? .size(size) : try applied(rest, to: .size(size))
+    }
+    // `\hat{Y}_k`: a letter under its hat takes indices as any letter does.
+    if name.utf8.count > 1, scripts.first?.isAbove ?? true,
+      let typed = vocabulary.term(ofWord: name)
+    {
+      return scripts.isEmpty ? typed : try applied(scripts, to: typed)
+    }
+    guard let term = resolved(name, self.scripts(scripts)) else { throw unknown(name, at: offset) }
+    return term
+  }
+
+  private func unknown(_ name: String, at offset: Int) -> UnreadTerm {
+    UnreadTerm(
+      message: "found '\(name.prefix(24))', which is no name of this assignment", offset: offset)
+  }
+
+  /// The size that a name means, and how many of its scripts are part of it: `N1`, `N_1`, `N_{1}`.
+  private func size(
+    _ name: String, _ scripts: ArraySlice<Expression.Script>
+  ) -> (size: Int, scripts: Int)? {
+    if let first = scripts.first, first.tokens.count == 1 {
+      let token = tokens[first.tokens.lowerBound]
+      let isRaised = first.isAbove && tokens[max(first.tokens.lowerBound - 1, 0)].kind == .raised
+      if !isRaised, let mark = token.number.map(Self.written) ?? token.word.map({ "_" + $0 }),
+        let size = vocabulary.sizes[name + mark]
+      {
+        return (size, 1)
+      }
+    }
+    return (vocabulary.sizes[name] ?? vocabulary.sizes[name.filter { $0 != "_" }]).map { ($0, 0) }
+  }
+
+  /// What a base with its scripts means.
+  private func resolved(_ base: String, _ scripts: Scripts) -> Term? {
+    var places = scripts.places
+    var quantity: Int?
+    var power = scripts.exponent
+    let name = QuantityName(base: base, above: scripts.above, below: scripts.below)
+    var plain = name
+    plain.column = nil
+    plain.entry = nil
+    if let known = vocabulary.quantity(plain.folded) {
+      quantity = known
+      let numbers = [name.entry?.row, name.entry?.column, name.column].compactMap { $0 }
+      places = numbers.map { .at(.number(Double($0))) } + places
+    } else if let known = vocabulary.quantity(QuantityName(base: base).folded) ?? letter(base) {
+      quantity = known
+      places = scripts.below.compactMap { Double($0).map { .at(.number($0)) } } + places
+      power = power ?? scripts.above.first.flatMap { Double($0) }
+    }
+    guard let quantity else { return other(base, scripts) }
+    var term = Term.quantity(quantity)
+    if !places.isEmpty { term = .entry(term, places) }
+    if let power, power != 1 { term = .power(term, .number(power)) }
+    if let shape = scripts.shape { term = .shaped(term, shape) }
+    return scripts.isTransposed ? .transposed(term) : term
+  }
+
+  /// The one quantity that a letter without its layer means, by what the equation speaks of.
+  private func letter(_ base: String) -> Int? {
+    let known = vocabulary.quantities(ofLetter: base)
+    if known.count == 1 { return known[0] }
+    let meant = Set(known).intersection(context)
+    return meant.count == 1 ? meant.first : nil
+  }
+
+  /// Indices and identities.
+  private func other(_ base: String, _ scripts: Scripts) -> Term? {
+    if base == "I" || base == "eye" {
+      if scripts.isEmpty { return .identity(nil) }
+      if let place = scripts.places.first, case .at(let size) = place { return .identity(size) }
+      guard case .symbol(let name)? = scripts.shape?.first else { return nil }
+      return vocabulary.sizes[name].map { .identity(.size($0)) }
+    }
+    let letter = base.first { $0 != "'" }
+    guard scripts.isEmpty, base.filter({ $0 != "'" }).count == 1, let letter, letter.isLowercase,
+      letter.isASCII
+    else { return nil }
+    return .index(base)
+  }
+}

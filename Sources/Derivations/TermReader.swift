@@ -1,0 +1,67 @@
+internal import AnswerSheets
+internal import Notation
+internal import Rubrics
+
+/// Reads terms among the tokens of an answer: parses them, and gives their names a meaning.
+struct TermReader {
+  private var parser: MathParser
+  private let elaborator: TermElaborator
+
+  init(_ parser: MathParser, _ elaborator: TermElaborator) {
+    self.parser = parser
+    self.elaborator = elaborator
+  }
+
+  /// The token behind what was read last.
+  var index: Int { parser.index }
+
+  /// What stands here, and what should.
+  func unexpected(_ expected: String) -> UnreadTerm {
+    UnreadTerm(message: parser.unexpected(expected), offset: parser.offset)
+  }
+
+  mutating func expression() throws(UnreadTerm) -> Term {
+    try elaborator.term(try read { $0.expression() })
+  }
+
+  /// One side of an equation, which may be the truth of an inequality.
+  mutating func side() throws(UnreadTerm) -> Term {
+    try elaborator.term(try read { $0.comparison(isSide: true) })
+  }
+
+  /// `i = j`, `Z^1_i > 0`.
+  mutating func condition() throws(UnreadTerm) -> Term.Condition {
+    try elaborator.condition(try read { $0.condition() })
+  }
+
+  /// A quantity or a derivative with its indices, and nothing else.
+  mutating func subject() throws(UnreadTerm) -> Term {
+    try elaborator.term(try read { $0.subject() })
+  }
+
+  private mutating func read(
+    _ rule: (inout MathParser) -> Expression?
+  ) throws(UnreadTerm) -> Expression {
+    guard let expression = rule(&parser), parser.failure == nil else {
+      throw UnreadTerm(
+        message: parser.failure ?? parser.unexpected("an expression"), offset: parser.failureOffset)
+    }
+    return expression
+  }
+}
+
+extension Vocabulary {
+  /// What a parser asks about words.
+  var judgement: WordJudgement {
+    WordJudgement { word in
+      if quantity(word) == nil, Self.function(word) != nil { return .function }
+      return means(word) ? .name : .prose
+    } isShape: { tokens, place in
+      guard
+        let (extents, next) = TermElaborator(tokens: tokens, vocabulary: self).extents(at: place),
+        extents.count > 1, next < tokens.count
+      else { return false }
+      return tokens[next].kind == .close(.parenthesis)
+    }
+  }
+}
