@@ -28,7 +28,7 @@ final class AnswerKey: Sendable {
   /// The given that a node is.
   private let givenOfNode: [NodeID: Int]
   /// The logarithms weighted by targets of which one alone is not 0, so that their sum is that one.
-  let lonelyTerms: Set<NodeID>
+  let logTerms: [NodeID: Int]
   /// The functions with a parameter that the rubric applies, by their names: `leaky_relu` with its slope.
   let functions: [String: ElementaryFunction]
   /// All numbers that the assignment gives.
@@ -62,7 +62,7 @@ final class AnswerKey: Sendable {
     kernels = BoxKernels(graph)
     givenOfNode = Dictionary(
       rubric.givens.enumerated().map { ($1.node, $0) }, uniquingKeysWith: { first, _ in first })
-    lonelyTerms = Self.lonelyTerms(in: graph, rubric, givens)
+    logTerms = Self.logTerms(in: graph, rubric, givens)
     functions = Self.functions(in: rubric.graph)
     givenNumbers = Set(rubric.givens.flatMap { $0.value.elements.map(\.value) })
     workbenches = Workbenches()
@@ -87,11 +87,11 @@ final class AnswerKey: Sendable {
     relations = key.relations
     ancestorSets = key.ancestorSets
     givenOfNode = key.givenOfNode
-    lonelyTerms = Self.lonelyTerms(in: key.graph, rubric, givens)
+    logTerms = Self.logTerms(in: key.graph, rubric, givens)
     functions = key.functions
     givenNumbers = Set(rubric.givens.flatMap { $0.value.elements.map(\.value) })
-    // Plans hang on which terms are lonely, and on no other number.
-    workbenches = lonelyTerms == key.lonelyTerms ? key.workbenches : Workbenches()
+    // Plans hang on which terms vanish, and on no other number.
+    workbenches = logTerms == key.logTerms ? key.workbenches : Workbenches()
     names = key.names
     catalogue = key.catalogue
     mistakes = key.mistakes
@@ -140,16 +140,18 @@ final class AnswerKey: Sendable {
     return functions
   }
 
-  private static func lonelyTerms(
+  /// For each matrix of weighted logarithms how many of its entries are not 0.
+  private static func logTerms(
     in graph: Graph, _ rubric: Rubric, _ givens: [Matrix<Interval>]
-  ) -> Set<NodeID> {
+  ) -> [NodeID: Int] {
     var evaluation = Evaluation<Interval>(graph)
     for (given, box) in zip(rubric.givens, givens) { evaluation.set(given.node, to: box) }
-    return Set(
-      graph.nodes.indices.filter {
-        guard case .weightedLog = graph.nodes[$0].operation else { return false }
-        let targets = evaluation.value(of: graph.nodes[$0].operands[0])
-        return targets.elements.count { $0 != Interval(0) } <= 1
-      }.map { NodeID($0) })
+    var counts: [NodeID: Int] = [:]
+    for index in graph.nodes.indices {
+      guard case .weightedLog = graph.nodes[index].operation else { continue }
+      let targets = evaluation.value(of: graph.nodes[index].operands[0])
+      counts[NodeID(index)] = targets.elements.count { $0 != Interval(0) }
+    }
+    return counts
   }
 }

@@ -81,7 +81,9 @@ extension AnswerKey {
       case RoutePlan.Change.jottedAsProduct:
         boxes.lose(rounding.jottedProduct)
       case RoutePlan.Change.jottedAsEntries: boxes.lose(rounding.jottedEntries)
-      case RoutePlan.Change.jottedAsSlope: boxes.lose(rounding.jottedSlope)
+      case RoutePlan.Change.jottedAsSlope: boxes.lose(rounding.jottedSlope(isComplement: false))
+      case RoutePlan.Change.jottedAsComplement:
+        boxes.lose(rounding.jottedSlope(isComplement: true))
       default:
         let step = plan.passed[change - RoutePlan.Change.passed]
         if let box = supply.box(passing: step), !boxes.cut(to: box) { return false }
@@ -103,7 +105,8 @@ extension AnswerKey {
     case RoutePlan.Change.jotted: loss = rounding.jotted
     case RoutePlan.Change.jottedAsProduct: loss = rounding.jottedProduct
     case RoutePlan.Change.jottedAsEntries: loss = rounding.jottedEntries
-    case RoutePlan.Change.jottedAsSlope: loss = rounding.jottedSlope
+    case RoutePlan.Change.jottedAsSlope: loss = rounding.jottedSlope(isComplement: false)
+    case RoutePlan.Change.jottedAsComplement: loss = rounding.jottedSlope(isComplement: true)
     default:
       let step = plan.passed[change - RoutePlan.Change.passed]
       loss = rounding.loss(of: supply.standing(ofPassed: step, by: rounding))

@@ -54,11 +54,12 @@ struct Rounding {
   let jottedProduct: Loss
   /// For an entrywise product or difference within a formula, such as δ or h(1 − h), which some write on a line of its own.
   var jottedEntries = Loss.none
-  /// For 1 − h², which is cut either way, as h² or itself is.
-  var jottedSlope: Loss {
+  /// For a slope, which is a line of its own only for some who write δ on one; 1 − h² is cut either way, as h² or itself is.
+  func jottedSlope(isComplement: Bool) -> Loss {
     switch jottedEntries {
-    case .digits(_, isCut: false): jottedEntries
-    case .digits(let unit, _), .eitherDigits(let unit), .anyDigits(let unit): .atMost(unit)
+    case .digits(let unit, isCut: false): .anyDigits(below: unit)
+    case .digits(let unit, _), .eitherDigits(let unit), .anyDigits(let unit):
+      isComplement ? .atMost(unit) : .anyDigits(below: unit)
     case .none, .atMost: jottedEntries
     }
   }
@@ -132,28 +133,44 @@ extension SheetMarking {
       habit.exponent, habit.exponent - 1, habit.unwrittenExponent, habit.coarsestUnwritten,
       habit.isSignificant ? habit.exponent + 1 : habit.exponent,
     ]).sorted()
-    return exponents.map { exponent in
-      let unit = PowerOfTen.scale(1, by: exponent)
-      let cuts = habit.policy.truncation == .accept ? [false, true] : [false]
-      return (
-        // A product is rounded at that place or not at all.
-        habitual(
-          cuts.count > 1 ? .eitherDigits(below: unit) : .digits(below: unit, isCut: false),
-          at: exponent, products: .anyDigits(below: unit), entries: .anyDigits(below: unit),
-          for: step),
-        cuts.flatMap { isCut in
-          // Coarser than usual only for whole steps.
-          let loss = Loss.digits(below: unit, isCut: isCut)
-          let finest = habit.isSignificant ? habit.exponent + 1 : habit.exponent
-          let losses: [Loss] = exponent > finest ? [.none] : [.none, loss]
-          return losses.flatMap { products in
-            losses.map {
-              habitual(loss, at: exponent, products: products, entries: $0, for: step)
+    let ofEntries = [habit.exponent, habit.exponent - 1].map { habitOfEntries($0, step) }
+    return ofEntries
+      + exponents.map { exponent in
+        let unit = PowerOfTen.scale(1, by: exponent)
+        let cuts = habit.policy.truncation == .accept ? [false, true] : [false]
+        return (
+          // A product is rounded at that place or not at all.
+          habitual(
+            cuts.count > 1 ? .eitherDigits(below: unit) : .digits(below: unit, isCut: false),
+            at: exponent, products: .anyDigits(below: unit), entries: .anyDigits(below: unit),
+            for: step),
+          cuts.flatMap { isCut in
+            // Coarser than usual only for whole steps.
+            let loss = Loss.digits(below: unit, isCut: isCut)
+            let finest = habit.isSignificant ? habit.exponent + 1 : habit.exponent
+            let losses: [Loss] = exponent > finest ? [.none] : [.none, loss]
+            return losses.flatMap { products in
+              losses.map {
+                habitual(loss, at: exponent, products: products, entries: $0, for: step)
+              }
             }
           }
-        }
-      )
+        )
+      }
+  }
+
+  /// Nothing but products such as δ is rounded on the way, by who works all else in one go.
+  private func habitOfEntries(_ exponent: Int, _ step: Int) -> (any: Rounding, each: [Rounding]) {
+    let unit = PowerOfTen.scale(1, by: exponent)
+    func rounding(_ loss: Loss) -> Rounding {
+      Rounding(
+        step: step, unstated: .none, passed: guarded(for: step), jotted: .none,
+        jottedProduct: .none, jottedEntries: loss, machine: roundings(for: step).none.machine)
     }
+    let cuts = habits[step].policy.truncation == .accept ? [false, true] : [false]
+    return (
+      rounding(.anyDigits(below: unit)), cuts.map { rounding(.digits(below: unit, isCut: $0)) }
+    )
   }
 
   private func habitual(

@@ -21,8 +21,9 @@ final class RoutePlan: Sendable {
     static let jottedAsProduct = 2
     static let jottedAsEntries = 3
     static let jottedAsSlope = 4
+    static let jottedAsComplement = 5
     /// The first of the steps that are passed.
-    static let passed = 5
+    static let passed = 6
   }
 
   /// How it is worked out.
@@ -62,6 +63,8 @@ extension AnswerKey {
       steps(of: node).first(where: held.contains)
     }
     let skin = skin(of: root)
+    let terms = graph.ancestry(of: root) { holder(of: $0) != nil }
+      .reduce(0) { $0 + (logTerms[$1] ?? 0) }
     let factors = factors(below: root) { holder(of: $0) != nil }
     var passed: [Int] = []
     let boxes = BoxPlan(root, in: kernels) {
@@ -72,7 +75,9 @@ extension AnswerKey {
         passed.append(step)
         return RoutePlan.Change.passed + passed.count - 1
       }
-      let jotting = lonelyTerms.contains(node) ? .never : Jotting(graph[node].operation)
+      // One logarithm alone is the loss itself.
+      let jotting =
+        logTerms[node] != nil && terms <= 1 ? .never : Jotting(graph[node].operation)
       return jotting == .never && factors.contains(node)
         ? RoutePlan.Change.jottedAsEntries : jotting.change
     }
@@ -130,7 +135,7 @@ extension AnswerKey {
       let node = graph[next]
       switch node.operation {
       case .negate, .transpose, .reshape: next = node.operands[0]
-      case .sum where lonelyTerms.contains(node.operands[0]): next = node.operands[0]
+      case .sum where logTerms[node.operands[0]] == 1: next = node.operands[0]
       default: return skin
       }
       skin.append(next)
@@ -147,10 +152,10 @@ enum Jotting: Sendable {
   case always
   /// By those who jot products down.
   case asProduct
-  /// By those who write an entrywise product on a line of its own, as h(1 − h).
-  case asEntries
-  /// By the same, where what is subtracted from 1 may be jotted before: 1 − h².
+  /// The slope of a function, by some who write δ on a line of its own: h(1 − h).
   case asSlope
+  /// The same where what is subtracted from 1 may be jotted before: 1 − h².
+  case asComplement
 
   init(_ operation: Operation) {
     switch operation {
@@ -159,8 +164,8 @@ enum Jotting: Sendable {
     case .apply(let function):
       switch function {
       case .relu, .step, .abs, .sign, .leakyRelu, .leakyReluSlope: self = .never
-      case .sigmoidSlope, .eluSlope, .geluSlope: self = .asEntries
-      case .tanhSlope: self = .asSlope
+      case .sigmoidSlope, .eluSlope, .geluSlope: self = .asSlope
+      case .tanhSlope: self = .asComplement
       default: self = .always
       }
     default: self = .never
@@ -172,8 +177,8 @@ enum Jotting: Sendable {
     case .never: RoutePlan.Change.none
     case .always: RoutePlan.Change.jotted
     case .asProduct: RoutePlan.Change.jottedAsProduct
-    case .asEntries: RoutePlan.Change.jottedAsEntries
     case .asSlope: RoutePlan.Change.jottedAsSlope
+    case .asComplement: RoutePlan.Change.jottedAsComplement
     }
   }
 }

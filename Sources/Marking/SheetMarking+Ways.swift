@@ -41,7 +41,8 @@ extension SheetMarking {
       let open = habits.each.filter(isOpen)
       guard !open.isEmpty else { continue }
       let left = ways.filter {
-        (habits.any.jotted != .none || passesUnstated($0.plan, before: step))
+        (habits.any.jotted != .none || habits.any.jottedEntries != .none
+          || passesUnstated($0.plan, before: step))
           && meets(on: $0, search, habits.any)
       }
       for rounding in open {
@@ -64,10 +65,11 @@ extension SheetMarking {
   private func value(
     on way: Way, _ search: Search, _ rounding: Rounding
   ) -> Matrix<Interval>? {
-    // A way that contradicts what is written even with nothing rounded is none.
+    // A way that contradicts what is written even with nothing rounded is none, unless a product was jotted before it was written.
     guard
       rounding.isNone
-        || meets(on: way, search, rounding) && outcome(on: way, search.roundings.none) != nil,
+        || meets(on: way, search, rounding)
+          && (rounding.jottedEntries != .none || outcome(on: way, search.roundings.none) != nil),
       let outcome = outcome(on: way, rounding), search.box.meets(outcome)
     else { return nil }
     guard let written = search.written else { return outcome }
