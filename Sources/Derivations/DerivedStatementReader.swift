@@ -250,21 +250,3 @@ extension Term {
     }
   }
 }
-
-extension [MathToken] {
-  /// The tokens without the ends of lines within brackets that close and hold no statement.
-  fileprivate var withoutLinesInBrackets: [MathToken] {
-    let brackets = BracketMap(self)
-    // How many equals signs stand before each token.
-    let equals = reduce(into: [0]) { counts, token in
-      counts.append((counts.last ?? 0) + (token.kind == .equals ? 1 : 0))
-    }
-    var end = 0
-    return indices.compactMap { place in
-      if let close = brackets.close(of: place), equals[place] == equals[close] {
-        end = Swift.max(end, close)
-      }
-      return self[place].kind == .newline && place < end ? nil : self[place]
-    }
-  }
-}

@@ -57,7 +57,6 @@ extension TermElaborator {
     _ written: ArraySlice<Expression.Script>, to operand: Term
   ) throws(UnreadTerm) -> Term {
     let scripts = scripts(written)
-    var term = operand
     guard scripts.below.isEmpty, scripts.words.isEmpty else {
       guard scripts.above.isEmpty, scripts.words.isEmpty else {
         let place = max((written.first?.tokens.lowerBound ?? 1) - 1, 0)
@@ -65,12 +64,18 @@ extension TermElaborator {
           message: "found \(tokens[place].kind.quoted), expected an operator or the end",
           offset: tokens[place].offset)
       }
-      return .entry(term, scripts.below.compactMap { Int($0).map { .at(.number(Double($0))) } })
+      return .entry(operand, scripts.below.compactMap { Int($0).map { .at(.number(Double($0))) } })
     }
-    if !scripts.places.isEmpty { term = .entry(term, scripts.places) }
-    if let power = scripts.exponent ?? scripts.above.first.flatMap({ Double($0) }) {
-      term = .power(term, .number(power))
-    }
+    let power = scripts.exponent ?? scripts.above.first.flatMap { Double($0) }
+    return applied(scripts, places: scripts.places, power: power, to: operand)
+  }
+
+  private func applied(
+    _ scripts: Scripts, places: [Term.Place], power: Double?, to operand: Term
+  ) -> Term {
+    var term = operand
+    if !places.isEmpty { term = .entry(term, places) }
+    if let power, power != 1 { term = .power(term, .number(power)) }
     if let shape = scripts.shape { term = .shaped(term, shape) }
     return scripts.isTransposed ? .transposed(term) : term
   }
@@ -113,8 +118,9 @@ extension TermElaborator {
   ) -> (size: Int, scripts: Int)? {
     if let first = scripts.first, first.tokens.count == 1 {
       let token = tokens[first.tokens.lowerBound]
-      let isRaised = first.isAbove && tokens[max(first.tokens.lowerBound - 1, 0)].kind == .raised
-      if !isRaised, let mark = token.number.map(Self.written) ?? token.word.map({ "_" + $0 }),
+      // A digit right behind a letter counts as above it.
+      let isBeside = !first.isAbove || tokens[max(first.tokens.lowerBound - 1, 0)].word != nil
+      if isBeside, let mark = token.number.map(Self.written) ?? token.word.map({ "_" + $0 }),
         let size = vocabulary.sizes[name + mark]
       {
         return (size, 1)
@@ -142,11 +148,7 @@ extension TermElaborator {
       power = power ?? scripts.above.first.flatMap { Double($0) }
     }
     guard let quantity else { return other(base, scripts) }
-    var term = Term.quantity(quantity)
-    if !places.isEmpty { term = .entry(term, places) }
-    if let power, power != 1 { term = .power(term, .number(power)) }
-    if let shape = scripts.shape { term = .shaped(term, shape) }
-    return scripts.isTransposed ? .transposed(term) : term
+    return applied(scripts, places: places, power: power, to: .quantity(quantity))
   }
 
   /// The one quantity that a letter without its layer means, by what the equation speaks of.

@@ -103,6 +103,26 @@ import Testing
     #expect(mark.verdict == .correct, "\(mark.message)")
   }
 
+  @Test("A line may end within brackets")
+  func lines() throws {
+    #expect(try mark("Z1 = (W1' * X +\n  W1_0)\n\nH = relu(Z1)", "Z1").verdict == .correct)
+  }
+
+  @Test(
+    "What cannot be read is told, and what stands there and should",
+    arguments: [
+      ("Z1 = W1' * * X", "found '*', expected a name, a number or a bracket"),
+      ("Z1 = (W1' * X", "found the end of the expression, expected ')'"),
+      ("Z1 = Q * X", "found 'Q', which is no name of this assignment"),
+      ("$H = \\sum (Z^1)$", "a sum without its index, expected \\sum_k"),
+      ("$Z^1 = \\partial W^1$", "one half of a derivative without the other"),
+    ])
+  func unread(_ answer: String, _ words: String) throws {
+    let marks = try Self.desk.get().mark(answer, as: "answer.md")
+    let told = marks.values.filter { $0.verdict == .unreadable }.map(\.message)
+    #expect(told.count == 1 && told[0].contains(words), "\(told)")
+  }
+
   @Test("A named factor used rightly is right, whatever was said of it")
   func named() throws {
     let mark = try mark(

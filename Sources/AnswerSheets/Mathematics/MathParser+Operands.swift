@@ -172,10 +172,7 @@ extension MathParser {
   mutating func passTranspositionOfList() {
     switch token?.kind {
     case .prime, .transposition: index += 1
-    case .raised:
-      let back = index
-      index += 1
-      if !passTransposition() { index = back }
+    case .raised: _ = passTransposition()
     default: break
     }
   }

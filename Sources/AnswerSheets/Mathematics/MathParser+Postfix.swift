@@ -35,10 +35,14 @@ extension MathParser {
   /// A power, a transposition, or a shape such as `^{K \times 1}`, which says nothing about the
   /// value.
   private mutating func raised(_ operand: Expression) -> Expression? {
-    let back = index
-    index += 1
     if passTransposition() { return Expression(.transpose(operand), at: operand.offset) }
-    if passShape() { return operand }
+    let back = index
+    let (inner, end) = script(from: index + 1)
+    if isShape(tokens[inner]) {
+      index = end
+      return operand
+    }
+    index += 1
     if let power = script() {
       return Expression(.binary(.power, operand, power), at: operand.offset)
     }
@@ -46,46 +50,31 @@ extension MathParser {
     return nil
   }
 
-  /// Passes `T`, `{\top}` or `{\mathsf{T}}` behind a `^`.
+  /// Passes `^T`, `^{\top}` or `^{\mathsf{T}}`.
   mutating func passTransposition() -> Bool {
-    let back = index
-    let isBraced = token?.opens(.brace) == true
-    if isBraced { index += 1 }
-    let isMark: Bool =
-      switch token?.kind {
-      case .transposition: true
-      case .name(let name): ["T", "t", "op", "top"].contains(name.folded)
-      default: false
-      }
-    if isMark {
-      index += 1
-      if !isBraced { return true }
-      if token?.closes(.brace) == true {
-        index += 1
-        return true
-      }
+    let (inner, end) = script(from: index + 1)
+    guard inner.count == 1, let mark = tokens[inner].first else { return false }
+    switch mark.kind {
+    case .transposition: break
+    case .name(let name) where ["T", "t", "op", "top"].contains(name.folded): break
+    default: return false
     }
-    index = back
-    return false
+    index = end
+    return true
   }
 
-  /// Passes `{N \times 1}`.
-  private mutating func passShape() -> Bool {
-    guard token?.opens(.brace) == true else { return false }
-    var place = index + 1
+  /// Whether nothing but names and numbers with signs of multiplication stands there: `N \times 1`.
+  private func isShape(_ inner: ArraySlice<MathToken>) -> Bool {
     var hasTimes = false
-    while place < tokens.count, place < index + 24 {
-      switch tokens[place].kind {
-      case .close(.brace):
-        if hasTimes { index = place + 1 }
-        return hasTimes
+    // A shape is short.
+    for token in inner.prefix(24) {
+      switch token.kind {
       case .sign(.multiply): hasTimes = true
       case .name, .number: break
       default: return false
       }
-      place += 1
     }
-    return false
+    return hasTimes && inner.count < 24
   }
 
   /// What stands above or below: a group, or one signed operand, of words with what follows it.

@@ -71,21 +71,21 @@ extension MathParser {
       switch token.kind {
       case .transposition where words != nil:
         scripts.append(.init(isAbove: true, tokens: start..<start + 1))
+        index += 1
       case .lowered,
         .raised where words != nil:
         // A typed power of a group is no script.
         let isAbove = token.kind == .raised
         if isAbove, next?.opens(.parenthesis) == true, isPower(at: start + 1) { return scripts }
-        let range = scriptRange(from: start + 1)
+        let (range, end) = script(from: start + 1)
         guard takeStep(), !range.isEmpty else {
           expect("what stands above or below")
           return []
         }
         scripts.append(.init(isAbove: isAbove, tokens: range))
-        index = range.upperBound - (tokens[start + 1].opens(.brace) ? 0 : 1)
+        index = end
       default: return scripts
       }
-      index += 1
     }
     return scripts
   }
@@ -95,19 +95,20 @@ extension MathParser {
     start + 2 < tokens.count && tokens[start + 2].kind != .close(.parenthesis)
   }
 
-  /// The tokens of a script without its braces.
-  private func scriptRange(from start: Int) -> Range<Int> {
-    guard start < tokens.count else { return start..<start }
+  /// The tokens of a script without its braces, and the token behind it.
+  func script(from start: Int) -> (tokens: Range<Int>, end: Int) {
+    guard start < tokens.count else { return (start..<start, start) }
     func end(_ place: Int) -> Int { min((brackets.close(of: place) ?? place) + 1, tokens.count) }
+    let last: Int
     switch tokens[start].kind {
-    case .open(.brace): return start + 1..<max(end(start) - 1, start + 1)
-    case .open(.parenthesis) where tokens[start].isTyped || !isPower(at: start):
-      return start..<end(start)
-    case .sign(.subtract): return start..<min(start + 2, tokens.count)
+    case .open(.brace): return (start + 1..<max(end(start) - 1, start + 1), end(start))
+    case .open(.parenthesis) where tokens[start].isTyped || !isPower(at: start): last = end(start)
+    case .sign(.subtract): last = min(start + 2, tokens.count)
     case .command(let name) where LatexCommand(name)?.isFont == true && start + 1 < tokens.count:
-      return start..<end(start + 1)
-    case .equals, .relation, .boundary, .close: return start..<start
-    default: return start..<start + 1
+      last = end(start + 1)
+    case .equals, .relation, .boundary, .close: last = start
+    default: last = start + 1
     }
+    return (start..<last, last)
   }
 }

@@ -120,9 +120,9 @@ package struct MathParser {
   }
 
   /// Fails for good where words are read, saying what stands here in place of what has to.
-  mutating func expect(_ expected: String) {
+  mutating func expect(_ expected: @autoclosure () -> String) {
     guard words != nil, failure == nil else { return }
-    failure = unexpected(expected)
+    failure = unexpected(expected())
   }
 
   /// What stands here, and what should.
