@@ -106,12 +106,12 @@ struct WritingHabit: Hashable {
   }
 
   /// What a value leaves open that is not known to be right: all entries at the finest digits of their matrix, or each at its own where
-  /// digits are significant; whole numbers at the digits asked.
+  /// digits are significant; whole numbers at the usual precision and the digits asked at least.
   ///
   /// The zeros of `[0; 0; .0000008]` are not `[-1, 1]`: they would explain whatever follows.
   func boxes(around value: Matrix<Numeral>) -> Matrix<Interval> {
     let finest = value.finestExponent ?? -policy.digits
-    let common = value.isWhole ? -policy.digits : finest
+    let common = value.isWhole ? min(exponent, -policy.digits) : finest
     return value.boxes {
       let unit = isSignificant && !$0.isWhole ? Int($0.exponent) : min(Int($0.exponent), common)
       return $0.displayedBox(truncation: policy.truncation == .accept, unitExponent: unit)
