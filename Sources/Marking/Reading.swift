@@ -40,7 +40,7 @@ struct WritingHabit: Hashable {
     guard let finest = value.finestExponent else { return [reading(of: value)] }
     var readings: [Reading] = []
     let isFine = -finest >= policy.digits
-    if let significant {
+    if let significant, significant >= policy.digits {
       let significantReadings = [significant, 0].compactMap {
         significantReading(of: value, finest: finest, padded: $0)
       }
@@ -119,7 +119,7 @@ struct WritingHabit: Hashable {
   }
 
   /// So many digits after the point, or so many significant ones; a fraction is exact.
-  private func showsEnoughDigits(_ numeral: Numeral) -> Bool {
+  func showsEnoughDigits(_ numeral: Numeral) -> Bool {
     numeral.isFraction || numeral.isOpen || numeral.decimals >= policy.digits
       || numeral.significantDigits >= policy.digits
   }

@@ -68,7 +68,9 @@ final class SheetMarking {
       isForeign
         ? [:]
         : ledger.misread.mapValues(\.value).reduce(into: [:]) { copies, copy in
-          copies[copy.key] = GivenCopy(of: copy.value, from: key.rubric.givens[copy.key].value)
+          copies[copy.key] = GivenCopy(
+            of: copy.value, from: key.rubric.givens[copy.key].value,
+            digits: key.rubric.steps.first?.policy.digits ?? 0)
         })
     exponents = ledger.standings.map { standing in
       guard case .stated(let stated) = standing, !stated.value.isWhole else { return nil }
@@ -87,7 +89,7 @@ final class SheetMarking {
     }
     findings = Array(repeating: Finding(verdict: .missing), count: ledger.standings.count)
     isJudged = StepSet([], of: ledger.standings.count)
-    order = Self.order(key.relations, ledger.standings)
+    order = Self.order(key.relations, ledger)
     rank = order.ranks
     notes = Array(repeating: StepNotes(), count: ledger.standings.count)
   }
@@ -172,11 +174,9 @@ final class SheetMarking {
   }
 
   /// The order in which steps are judged.
-  private static func order(_ relations: StepRelations, _ standings: [Standing]) -> [Int] {
+  private static func order(_ relations: StepRelations, _ ledger: Ledger) -> [Int] {
     guard !relations.classes.isEmpty else { return relations.order }
-    func position(_ step: Int) -> Position? {
-      if case .stated(let stated) = standings[step] { stated.position } else { nil }
-    }
+    func position(_ step: Int) -> Position? { ledger.firstPosition(of: step) }
     return relations.order.enumerated().sorted { left, right in
       guard relations.equals[left.element].contains(right.element),
         let first = position(left.element), let second = position(right.element),
