@@ -28,7 +28,7 @@ final class SheetMarking {
   let roundedGivens: Set<Int>
   /// Those of them that are other numbers altogether.
   let lostGivens: Set<Int>
-  /// Whether the sheet is worked with the numbers of another student's variant, which are not taken for misread ones.
+  /// Whether the sheet is worked with the numbers of another student's variant, all of which are lost givens.
   let isForeign: Bool
   let habits: [WritingHabit]
   /// The power of ten of the last digit of each stated step, where it says how its sheet rounds.
@@ -63,15 +63,15 @@ final class SheetMarking {
     workingBudget = bench.workings ?? WorkBudget()
     ledger = Ledger(sheet, key)
     isForeign = ledger.isForeign(to: key.rubric)
-    misread = isForeign ? [:] : ledger.misread.mapValues { $0.value.boxes { $0.exactBox } }
-    (roundedGivens, lostGivens) = GivenCopy.sort(
-      isForeign
-        ? [:]
-        : ledger.misread.mapValues(\.value).reduce(into: [:]) { copies, copy in
-          copies[copy.key] = GivenCopy(
-            of: copy.value, from: key.rubric.givens[copy.key].value,
-            digits: key.rubric.steps.first?.policy.digits ?? 0)
-        })
+    misread = ledger.misread.mapValues { $0.value.boxes { $0.exactBox } }
+    let digits = key.rubric.steps.first?.policy.digits ?? 0
+    let copies = ledger.misread.map { given, copy in
+      let reference = key.rubric.givens[given].value
+      return (given, GivenCopy(of: copy.value, from: reference, digits: digits))
+    }
+    let sorted = GivenCopy.sort(Dictionary(uniqueKeysWithValues: copies))
+    roundedGivens = sorted.rounded
+    lostGivens = isForeign ? Set(misread.keys).subtracting(sorted.rounded) : sorted.lost
     exponents = ledger.standings.map { standing in
       guard case .stated(let stated) = standing, !stated.value.isWhole else { return nil }
       return stated.value.finestExponent
