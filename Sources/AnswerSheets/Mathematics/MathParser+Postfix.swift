@@ -190,7 +190,7 @@ extension Expression {
   }
 
   /// The whole number that is written, with its sign.
-  var wholeNumber: Int? {
+  package var wholeNumber: Int? {
     switch kind {
     case .number(let numeral) where numeral.exponent == 0 && numeral.significand < 1_000_000_000:
       numeral.isNegative ? -Int(numeral.significand) : Int(numeral.significand)

@@ -17,6 +17,8 @@ package struct MathParser {
     case row
     /// Square brackets behind a symbol, where a prime is part of a letter.
     case index
+    /// The bars of a norm, which the next bars close.
+    case norm
   }
 
   let tokens: [MathToken]
