@@ -134,10 +134,13 @@ package struct Side: Sendable {
   package var content: Content
   /// Where the side begins.
   package var position: Position
+  /// The same matrix with the entries open that cannot be read; nil where there are none, or where its shape is not clear.
+  package var opened: Matrix<Numeral>?
 
-  package init(_ content: Content, at position: Position) {
+  package init(_ content: Content, at position: Position, opened: Matrix<Numeral>? = nil) {
     self.content = content
     self.position = position
+    self.opened = opened
   }
 
   package enum Content: Sendable {

@@ -120,7 +120,7 @@ extension EntryCollection {
     for entry in chain(of: group) where entries[entry].value != nil {
       let place = place(of: entry, at: numerals.count)
       guard let numeral = numeral(of: entries[entry]) else {
-        return statements.append(broken(entries[first], entries[entry], at: place))
+        return statements.append(broken(group, entries[entry], at: place))
       }
       numerals.append(numeral)
       shape = Shape(max(shape.rows, place.row), max(shape.columns, place.column))
@@ -195,11 +195,31 @@ extension EntryCollection {
   }
 
   private func broken(
-    _ first: StatedEntry, _ entry: StatedEntry, at place: EntryPlace
+    _ group: EntryGroup, _ entry: StatedEntry, at place: EntryPlace
   ) -> Statement {
     var reason = "found no single number, expected one"
     if case .unreadable(let message)? = sides(of: entry).last?.content { reason = message }
     let message = "entry [\(place.row),\(place.column)]: \(reason)"
-    return statement(first, [Side(.unreadable(message), at: entry.valuePosition)])
+    let side = Side(.unreadable(message), at: entry.valuePosition, opened: opened(group))
+    return statement(entries[group.first], [side])
+  }
+
+  /// The matrix of a group with the entries open that are no numbers; nil where there are no others, or most are missing.
+  private func opened(_ group: EntryGroup) -> Matrix<Numeral>? {
+    var numerals: [(place: EntryPlace, numeral: Numeral)] = []
+    var shape = Shape(0, 0)
+    for entry in chain(of: group) {
+      let place = place(of: entry, at: numerals.count)
+      guard place.row > 0, place.column > 0 else { return nil }
+      numerals.append((place, numeral(of: entries[entry]) ?? .open))
+      shape = Shape(max(shape.rows, place.row), max(shape.columns, place.column))
+    }
+    let (count, overflows) = shape.rows.multipliedReportingOverflow(by: shape.columns)
+    guard !overflows, count <= 2 * numerals.count, !numerals.allSatisfy(\.numeral.isOpen) else {
+      return nil
+    }
+    var matrix = Matrix(shape, [Numeral](repeating: .open, count: count))
+    for (place, numeral) in numerals { matrix[place.row - 1, place.column - 1] = numeral }
+    return matrix
   }
 }

@@ -13,7 +13,7 @@ enum TextValue {
     guard !sides.isEmpty else {
       return [Side(.unreadable(message(for: text)), at: position)]
     }
-    return sides.map { Side($0.content, at: position) }
+    return sides.map { Side($0.content, at: position, opened: $0.opened) }
   }
 
   /// Whether a text is a plain number.

@@ -23,7 +23,7 @@ struct StructuredValue {
   private func sides(of items: [StructuredNode], at position: Position) -> [Side] {
     if let matrix = Self.matrix(of: items) { return [Side(.value(matrix), at: position)] }
     if let message = fault(in: items) {
-      return [Side(.unreadable(message), at: position)]
+      return [Side(.unreadable(message), at: position, opened: Self.opened(items))]
     }
     var text = ""
     write(items, to: &text)
@@ -47,6 +47,19 @@ struct StructuredValue {
       entries += row
     }
     return Matrix(Shape(items.count, columns), entries)
+  }
+
+  /// The matrix of a list with the entries open that are no numbers; nil where there are none of them, or no others.
+  private static func opened(_ items: [StructuredNode]) -> Matrix<Numeral>? {
+    let rows = items.map { item in
+      if case .list(let entries) = item.content { return entries.map(\.entry) }
+      return item.numerals ?? [item.entry]
+    }
+    let entries = rows.flatMap { $0 }
+    guard let columns = rows.first?.count, rows.allSatisfy({ $0.count == columns }),
+      entries.contains(where: \.isOpen), !entries.allSatisfy(\.isOpen)
+    else { return nil }
+    return Matrix(Shape(rows.count, columns), entries)
   }
 
   /// Why a list is no matrix, or nil where its strings may make it one.
@@ -122,6 +135,9 @@ extension StructuredNode {
     default: return nil
     }
   }
+
+  /// The number that stands here; an open one where there is none.
+  var entry: Numeral { numeral ?? .open }
 
   /// The numbers of a flat list.
   fileprivate var numerals: [Numeral]? {

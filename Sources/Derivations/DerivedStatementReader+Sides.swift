@@ -94,6 +94,8 @@ extension DerivedStatementReader {
     while place < tokens.count {
       switch tokens[place].kind {
       case .equals, .boundary, .newline, .paragraph: return max(place, start + 1)
+      // The `=` of a keyword begins no side.
+      case .open(.parenthesis): place = (brackets.close(of: place) ?? place) + 1
       default: place += 1
       }
     }

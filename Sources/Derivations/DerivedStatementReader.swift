@@ -17,7 +17,7 @@ struct DerivedStatementReader {
 
   let tokens: [MathToken]
   let vocabulary: Vocabulary
-  private let brackets: BracketMap
+  let brackets: BracketMap
   private let words: WordJudgement
   private let memory: ParserMemory
   var index = 0

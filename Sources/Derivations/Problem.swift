@@ -160,6 +160,12 @@ extension Problem {
     return name != "jacobian" && name != "gradient"
   }
 
+  /// Whether a quantity is a step that asks for a gradient.
+  package func isGradient(_ quantity: Int) -> Bool {
+    if case .call("gradient", _)? = quantities[quantity].expression?.kind { return true }
+    return false
+  }
+
   /// Whether the one quantity is the softmax of the other.
   package func isSoftmax(_ pair: Pair) -> Bool {
     guard isActivation(pair), case .call("softmax", _)? = quantities[pair.above].expression?.kind

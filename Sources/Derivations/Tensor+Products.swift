@@ -20,6 +20,12 @@ extension Tensor {
     return Tensor([rows, columns], zip(left, right).map(combine))
   }
 
+  /// Whether it has some dimensions, or is a row or a column that is repeated to a matrix of them.
+  func isRepeated(to other: [Int]) -> Bool {
+    dimensions == other
+      || order == 2 && other.count == 2 && zip(dimensions, other).allSatisfy { $0 == $1 || $0 == 1 }
+  }
+
   private func repeated(_ rows: Int, _ columns: Int) -> [Interval]? {
     let (height, width) = (dimensions[0], dimensions[1])
     guard height == rows || height == 1, width == columns || width == 1 else { return nil }

@@ -46,7 +46,12 @@ package indirect enum Term: Hashable, Sendable {
   /// A quantity with what stands between its brackets.
   package struct Reference: Hashable, Sendable {
     package var quantity: Int
-    package var places: [Place] = []
+    package var places: [Place]
+
+    package init(quantity: Int, places: [Place] = []) {
+      self.quantity = quantity
+      self.places = places
+    }
   }
 
   /// How a factor meets what stands before it.
@@ -57,8 +62,8 @@ package indirect enum Term: Hashable, Sendable {
   }
 
   package struct Factor: Hashable, Sendable {
-    var joint: Joint
-    var term: Term
+    package var joint: Joint
+    package var term: Term
   }
 
   package struct Case: Hashable, Sendable {
@@ -81,6 +86,10 @@ package indirect enum Term: Hashable, Sendable {
   package enum Function: Hashable, Sendable {
     case softmax, relu, sigmoid, tanh, exp, log, sqrt, abs, maximum, minimum
     case diag, sum, transpose, outer, step, hadamard
+    /// The square root of the sum of the squares of all entries.
+    case norm
+    /// The sum down each column, axis 0, or along each row, axis 1.
+    case sumAlong(axis: Int)
     /// The activation that the problem applies to the argument, as σ or f.
     case activation
     /// The derivative of an activation, entry by entry.

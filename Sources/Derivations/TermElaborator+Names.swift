@@ -10,6 +10,7 @@ extension TermElaborator {
   func call(
     _ name: String, _ arguments: [Expression], _ scripts: Scripts, at offset: Int
   ) throws(UnreadTerm) -> Term {
+    if let reduction = try reduction(name, arguments) { return reduction }
     let terms = try arguments.map { argument throws(UnreadTerm) in try term(argument) }
     let word = name.filter { $0 != "'" }
     let primes = scripts.primes + name.count - word.count
@@ -56,7 +57,8 @@ extension TermElaborator {
   private func applied(
     _ written: ArraySlice<Expression.Script>, to operand: Term
   ) throws(UnreadTerm) -> Term {
-    let scripts = scripts(written)
+    var scripts = scripts(written)
+    if case .call(.norm, _) = operand { try passKind(ofNorm: &scripts, written) }
     guard scripts.below.isEmpty, scripts.words.isEmpty else {
       guard scripts.above.isEmpty, scripts.words.isEmpty else {
         let place = max((written.first?.tokens.lowerBound ?? 1) - 1, 0)

@@ -27,6 +27,8 @@ extension TermEvaluation {
     case .softmax: return try columnwise(x, Self.softmax)
     case .diag: return try diagonal(x)
     case .sum: return Tensor(x.entries.reduce(Interval(0), +))
+    case .sumAlong(let axis): return try sum(of: x, along: axis)
+    case .norm: return Tensor(x.entries.reduce(Interval(0)) { $0 + $1.power(2) }.sqrt())
     case .transpose:
       guard let result = x.transposed else { throw .shape("a transpose of \(x.order) axes") }
       return result
@@ -96,6 +98,15 @@ extension TermEvaluation {
       result = try combined(result, tensor(argument), "max", choose)
     }
     return result
+  }
+
+  /// The sums down the columns as a row, or along the rows as a column.
+  private func sum(of x: Tensor, along axis: Int) throws(TermFault) -> Tensor {
+    if x.order == 0 { return x }
+    guard x.order == 2 else { throw .shape("a sum along an axis of \(x.order)") }
+    let slices = (0..<x.dimensions[axis]).map { x.slice(axis: axis, at: $0).entries }
+    let sums = slices.dropFirst().reduce(slices[0]) { zip($0, $1).map { $0 + $1 } }
+    return Tensor(axis == 0 ? [1, sums.count] : [sums.count, 1], sums).settled
   }
 
   private func diagonal(_ x: Tensor) throws(TermFault) -> Tensor {

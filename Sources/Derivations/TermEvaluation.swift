@@ -203,7 +203,8 @@ package struct TermEvaluation {
     switch joint {
     case .entries: return try combined(left, right, "⊙") { $0 * $1 }
     case .divided:
-      guard right.order == 0 || right.dimensions == left.dimensions else {
+      let quotient = left.order == 0 ? right.dimensions : left.dimensions
+      guard right.order == 0 || right.isRepeated(to: quotient) else {
         throw .shape("division by \(described(right.dimensions))")
       }
       guard !right.entries.contains(where: { $0.contains(0) }) else {

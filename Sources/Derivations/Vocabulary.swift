@@ -11,6 +11,7 @@ package struct Vocabulary: Sendable {
   private static let known = activations.merging([
     "exp": .exp, "log": .log, "sqrt": .sqrt, "abs": .abs, "max": .maximum, "min": .minimum,
     "diag": .diag, "sum": .sum, "transpose": .transpose, "outer": .outer, "step": .step,
+    "norm": .norm,
   ]) { own, _ in own }
 
   /// Names that programs give the derivative of a ReLU.

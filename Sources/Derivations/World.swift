@@ -6,7 +6,7 @@ internal import Rubrics
 /// The graph of a problem with numbers for its sizes.
 struct World {
   private var scope = FormulaScope()
-  private var inputs: [(node: NodeID, shape: Shape)] = []
+  private var inputs: [(node: NodeID, shape: Shape, classes: Classes?)] = []
   private let sizes: [Int]
   private let derivation: Rubric.Derivation
   /// So many derivatives are made at most; larger networks get those of neighbours alone.
@@ -22,6 +22,7 @@ struct World {
   /// The nodes of all quantities; nil where a formula does not fit, which the rubric's reader has said before.
   mutating func define(_ quantities: [Problem.Quantity]) -> [NodeID]? {
     var nodes: [NodeID] = []
+    let targets = Self.targets(quantities)
     for (place, symbol) in derivation.symbols.enumerated() {
       let shape = Shape(length(symbol.rows), length(symbol.columns))
       let value = Matrix(shape, repeating: Numeral(significand: 1))
@@ -29,7 +30,10 @@ struct World {
         return nil
       }
       nodes.append(node)
-      inputs.append((node, shape))
+      let classes = targets[quantities[place].name]
+      // Where a sample has one class, its share would be 1 in all worlds.
+      let count = classes == .alongRows ? shape.columns : shape.rows
+      inputs.append((node, shape, count > 1 ? classes : nil))
     }
     for quantity in quantities.dropFirst(nodes.count) {
       guard let expression = quantity.expression,
@@ -107,7 +111,11 @@ struct World {
   /// Random values for the symbols.
   func evaluation(_ random: inout SplitMix, isPositive: Bool) -> Evaluation<Interval> {
     var evaluation = Evaluation<Interval>(graph)
-    for (node, shape) in inputs {
+    for (node, shape, classes) in inputs {
+      if let classes {
+        evaluation.set(node, to: Self.shares(shape, classes, &random))
+        continue
+      }
       let entries = (0..<shape.count).map { _ in Interval(random.symbol(isPositive: isPositive)) }
       evaluation.set(node, to: Matrix(shape, entries))
     }

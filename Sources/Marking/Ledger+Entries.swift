@@ -1,5 +1,6 @@
 internal import Algebra
 internal import AnswerSheets
+internal import Rubrics
 
 /// Matrices that are stated entry by entry: `W2_new[1,1] = …`, or by the names a rubric gives to parts.
 extension Ledger {
@@ -51,6 +52,41 @@ extension Ledger {
     var stated = fitted(Matrix(shape, entries), to: shape, at: first.position)
     stated.isRestated = isRestated
     return .stated(stated)
+  }
+}
+
+/// Matrices of which some entries cannot be read: `[.5 1 ?; 2 2.5 3]`.
+extension Ledger {
+  /// Takes what can be read of a matrix for its value where the rubric pays for each right entry.
+  ///
+  /// Where it asks for all of them, a matrix stays as unreadable as it is. One that fits the step as it is stays, too.
+  mutating func openEntries(_ key: AnswerKey) {
+    for (step, rubricStep) in key.rubric.steps.enumerated()
+    where rubricStep.policy.entries == .share {
+      for place in places(of: step) where statements[place].entry == nil {
+        for side in statements[place].sides.indices {
+          statements[place].sides[side].open(like: key.references[step])
+        }
+      }
+    }
+  }
+}
+
+extension Side {
+  /// Becomes the matrix with open entries, if that has the shape of a step and what is read without them has not.
+  fileprivate mutating func open(like reference: Matrix<Double>) {
+    guard let opened, fits(opened, reference.shape) else { return }
+    if case .value(let value) = content, fits(value, reference.shape) { return }
+    let isTurned = opened.shape != reference.shape
+    let right = isTurned ? reference.transposed : reference
+    let entries = zip(opened.elements, right.elements).map { numeral, value in
+      numeral.isOpen ? Numeral(standingInFor: value) : numeral
+    }
+    content = .value(Matrix(opened.shape, entries))
+  }
+
+  private func fits(_ value: Matrix<Numeral>, _ shape: Shape) -> Bool {
+    value.shape == shape || shape.isVector && value.shape == shape.transposed
   }
 }
 

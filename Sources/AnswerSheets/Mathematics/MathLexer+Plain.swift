@@ -29,10 +29,13 @@ extension MathLexer {
     bytes = UnsafeBufferPointer(rebasing: bytes[..<range.upperBound])
     index = range.lowerBound
     var isLineStart = isLineStart
+    var first = tokens.count
     while index < bytes.count, tokens.count < Self.maximumPlainCount {
       let byte = bytes[index]
       if byte == 0x0A {
+        settleProducts(ofLineFrom: first)
         endLine()
+        first = tokens.count
         isLineStart = true
       } else if byte <= 0x20 || byte == UInt8(ascii: "~") || byte == UInt8(ascii: "$") {
         isSpaced = true
@@ -45,6 +48,7 @@ extension MathLexer {
         (isSpaced, isApart) = (isApart, false)
       }
     }
+    settleProducts(ofLineFrom: first)
     bytes = outer
   }
 
@@ -91,6 +95,7 @@ extension MathLexer {
       // The bold of Markdown, or a power, which is no script.
       if self.byte(after: 2).isDigit { append(.sign(.power), length: 2) } else { index += 2 }
     case UInt8(ascii: "?"): append(.stop, length: 1)
+    case UInt8(ascii: "|") where self.byte(after: 1) == byte: append(.bars, length: 2)
     case UInt8(ascii: "|"): append(.opaque, length: 1)
     case UInt8(ascii: "\""), UInt8(ascii: "`"), UInt8(ascii: "#"): index += 1
     case UInt8(ascii: "%") where style == .typed: index += 1
@@ -145,6 +150,7 @@ extension MathLexer {
   /// Reads a command that is read otherwise where names are folded; false, and nothing read, for all others.
   mutating func readsPlain(_ command: LatexCommand?, _ name: String, _ length: Int) -> Bool {
     switch command {
+    case _ where ["lVert", "rVert", "Vert"].contains(name): append(.bars, length: length)
     case .space:
       index += length
       isApart = true

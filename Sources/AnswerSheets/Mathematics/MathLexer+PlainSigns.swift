@@ -19,6 +19,7 @@ extension MathLexer {
   /// Reads a character outside ASCII; one without a meaning parts what stands around it.
   mutating func plainSign() {
     if readsBracketPart() { return }
+    if bytes.has("‖", at: index) { return append(.bars, length: 3) }
     guard let (scalar, length) = bytes.scalar(at: index), let sign = WrittenSign(scalar) else {
       index += 1
       while byte(after: 0) & 0xC0 == 0x80 { index += 1 }

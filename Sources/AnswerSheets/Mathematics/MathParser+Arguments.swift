@@ -26,6 +26,9 @@ extension MathParser {
           parser.index += 2
           named[name.folded] = parser.token?.kind
           parser.passKeywordValue()
+        } else if let keyword = parser.keyword() {
+          if case .failed = keyword { return nil }
+          if case .axis(let axis) = keyword { arguments.append(axis) }
         } else {
           guard let argument = parser.comparison() else { return nil }
           arguments.append(argument)

@@ -64,7 +64,7 @@ extension MathParser {
     if next?.kind == .lowered { return sum() }
     guard next?.opens(.parenthesis) == true, index + 3 < tokens.count,
       let letter = tokens[index + 2].word, letter.utf8.count == 1,
-      tokens[index + 3].kind == .comma
+      tokens[index + 3].kind == .comma, !isAlongAxis(at: index + 4)
     else { return nil }
     return nested(in: Surroundings.none) { parser in
       parser.index += 4

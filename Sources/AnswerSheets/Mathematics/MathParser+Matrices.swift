@@ -16,6 +16,12 @@ extension MathParser {
     /// Whether dots already stand for the entries left out here.
     var endsWithDots: Bool { rows.last?.last?.kind == .name("dots") }
 
+    /// Adds an entry to the last row, or puts it in place of the last one where it stands close behind that: `1.?`.
+    mutating func add(_ entry: Expression, isClose: Bool = false) {
+      if isClose { _ = rows[rows.count - 1].popLast() }
+      rows[rows.count - 1].append(entry)
+    }
+
     mutating func breakRow(isSoft: Bool) {
       if rows.last?.isEmpty == true { return }
       if isSoft { hasSoftBreaks = true } else { hasHardBreaks = true }
@@ -81,7 +87,18 @@ extension MathParser {
   private mutating func entries(isEnvironment: Bool) -> Rows? {
     var rows = Rows()
     var isBehindComma = false
+    var cell = Cell()
     while let token, takeStep() {
+      let isClose = !cell.isBlank && !token.isSpaced
+      if words == nil, cell.endsBlank(at: token, isBehindComma: isBehindComma) {
+        passedEntry = true
+        if opensEntries { rows.add(.open(at: token.offset)) }
+      }
+      if opensEntries, let open = openEntry() {
+        rows.add(open, isClose: isClose)
+        isBehindComma = false
+        continue
+      }
       switch token.kind {
       case .close(.square) where !isEnvironment, .close(.matrix) where isEnvironment:
         index += 1
@@ -98,6 +115,7 @@ extension MathParser {
         index += 2
         continue
       case .ampersand, .boundary: index += 1
+      case .stop where opensEntries && !token.isTyped: index += 1
       case .semicolon, .rowBreak:
         index += 1
         rows.breakRow(isSoft: false)
@@ -111,7 +129,7 @@ extension MathParser {
           failure = failure ?? unexpected
           return nil
         }
-        rows.rows[rows.rows.count - 1].append(entry)
+        rows.add(entry)
       }
       isBehindComma = false
     }
@@ -161,72 +179,5 @@ extension MathParser {
     }
     guard rows.rows.count == 1 || rows.rows.allSatisfy({ $0.count == 1 }) else { return }
     rows = Rows(rows: inner, hasHardBreaks: true)
-  }
-}
-
-extension Expression {
-  /// A number and, where it has one, the sign before it.
-  fileprivate init(_ number: Numeral, at offset: Int) {
-    var digits = number
-    digits.isNegative = false
-    self.init(.number(digits), at: offset)
-    if number.isNegative { self = Expression(.negation(self), at: offset) }
-  }
-
-  fileprivate var isMatrix: Bool {
-    if case .matrix = kind { return true }
-    return false
-  }
-
-  /// The rows of a matrix.
-  var matrixRows: [[Expression]]? {
-    if case .matrix(let rows) = kind { return rows }
-    return nil
-  }
-
-  /// The numbers of a number or matrix with nothing else in it; nil for what is to be computed.
-  var numbers: Matrix<Numeral>? {
-    switch kind {
-    case .matrix(let rows):
-      let columns = rows.first?.count ?? 0
-      guard columns > 0 else { return nil }
-      var entries: [Numeral] = []
-      entries.reserveCapacity(rows.count * columns)
-      for row in rows {
-        guard row.count == columns else { return nil }
-        for entry in row {
-          guard let numeral = entry.numeral else { return nil }
-          entries.append(numeral)
-        }
-      }
-      return Matrix(Shape(rows.count, columns), entries)
-    case .transpose(let operand) where operand.isMatrix:
-      return operand.numbers?.transposed
-    case .call("transpose", let arguments) where arguments.count == 1 && arguments[0].isMatrix:
-      return arguments[0].numbers?.transposed
-    case .negation(let operand) where operand.isMatrix: return nil
-    default:
-      return numeral.map { Matrix(scalar: $0) }
-    }
-  }
-
-  /// A number with its sign, or a fraction of whole numbers.
-  var numeral: Numeral? {
-    switch kind {
-    case .number(let numeral): return numeral
-    case .negation(let operand):
-      guard var numeral = operand.numeral else { return nil }
-      numeral.isNegative.toggle()
-      return numeral
-    case .binary(.divide, let above, let below):
-      guard let top = above.wholeNumber, let bottom = below.wholeNumber,
-        let divisor = UInt32(exactly: bottom), divisor > 0
-      else { return nil }
-      return Numeral(
-        significand: UInt64(top.magnitude), denominator: divisor, isNegative: top < 0)
-    case .matrix(let rows):
-      return rows.count == 1 && rows[0].count == 1 ? rows[0][0].numeral : nil
-    default: return nil
-    }
   }
 }

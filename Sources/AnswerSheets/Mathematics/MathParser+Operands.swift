@@ -45,6 +45,7 @@ extension MathParser {
     case .open(.square), .open(.matrix): return matrix()
     case .matrix(let value): return matrix(of: value)
     case .fraction: return fraction()
+    case .bars where surroundings != .norm: return norm()
     case .root:
       index += 1
       return argument().map { Expression(.call("sqrt", [$0]), at: start) }

@@ -17,11 +17,14 @@ extension MathParser {
     case .sign(.powerEntries):
       index += 1
       return script().map { Expression(.binary(.powerEntries, operand, $0), at: operand.offset) }
-    case .lowered:
+    case .lowered where !opensEntries:
       // Something below that belongs to no name says nothing about the value.
       let back = index
       index += 1
-      if script() != nil { return operand }
+      if script() != nil {
+        passedEntry = passedEntry || isInRow
+        return operand
+      }
       index = back
       return nil
     case .open(.square) where operand.canBeIndexed && !(isInRow && token.isSpaced) && isIndex:
@@ -187,7 +190,7 @@ extension Expression {
   }
 
   /// The whole number that is written, with its sign.
-  var wholeNumber: Int? {
+  package var wholeNumber: Int? {
     switch kind {
     case .number(let numeral) where numeral.exponent == 0 && numeral.significand < 1_000_000_000:
       numeral.isNegative ? -Int(numeral.significand) : Int(numeral.significand)

@@ -144,6 +144,7 @@ extension MathParser {
     case .word(let word): words.beginsOperand(word, token)
     case .command(let name): words.beginsOperand(command: name)
     case .open(.parenthesis): !words.isShape(tokens, index + 1)
+    case .bars: surroundings != .norm
     case .open: true
     default: false
     }

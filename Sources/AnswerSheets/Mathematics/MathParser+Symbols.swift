@@ -84,6 +84,7 @@ extension MathParser {
       return Expression(.transpose(operand), at: operand.offset)
     case .open(.square) where operand.takesIndices && !isIndicator(at: index):
       return indexed(operand)
+    case .method("sum"): return summed(operand)
     case .lowered, .raised, .sign(.power), .sign(.powerEntries):
       let scripts = scripts()
       if !scripts.isEmpty { return with(scripts, operand) }

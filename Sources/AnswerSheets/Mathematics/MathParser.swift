@@ -17,6 +17,8 @@ package struct MathParser {
     case row
     /// Square brackets behind a symbol, where a prime is part of a letter.
     case index
+    /// The bars of a norm, which the next bars close.
+    case norm
   }
 
   let tokens: [MathToken]
@@ -32,6 +34,10 @@ package struct MathParser {
   package internal(set) var failureOffset = 0
   /// Whether the failure is that of a formula, which another side of the chain makes up for.
   var isFormulaFailure = false
+  /// Whether an entry of a matrix that is blank or cannot be read is open, rather than a failure.
+  var opensEntries = false
+  /// Whether an entry was passed over, as between the commas of `[1, , 3]`.
+  var passedEntry = false
   /// Whether a limit was met, which somebody who stands less deep may keep.
   private var isLimit = false
   private var nesting = 0

@@ -31,7 +31,7 @@ extension MathToken.Kind {
     (.raised, "^"), (.lowered, "_"), (.prime, "'"), (.transposition, "^T"), (.comma, ","),
     (.semicolon, ";"), (.colon, ":"), (.equals, "="), (.ampersand, "&"), (.stop, "."),
     (.dots, "..."), (.arrow, "->"), (.fraction, "\\frac"), (.root, "\\sqrt"),
-    (.membership, "\\in"), (.outerProduct, "\\otimes"),
+    (.membership, "\\in"), (.outerProduct, "\\otimes"), (.bars, "\\|"),
     (.open(.parenthesis), "("), (.close(.parenthesis), ")"), (.open(.square), "["),
     (.close(.square), "]"), (.open(.brace), "{"), (.close(.brace), "}"),
     (.open(.matrix), "\\begin"), (.close(.matrix), "\\end"),

@@ -59,6 +59,8 @@ package struct MathToken: Equatable, Sendable {
     case stop
     /// Where mathematics begins or ends within prose.
     case boundary
+    /// `\|` and `‖` at either end of a norm, where names are not folded; elsewhere they have no meaning.
+    case bars
     /// Dots that stand for entries left out.
     case dots
     /// A sign without a meaning here: `\sum`, `|`.

@@ -13,7 +13,7 @@ package final class ParserMemory {
 
   private let budget: WorkBudget?
   /// Tokens at which no operand begins, for each of the surroundings in which they were tried.
-  private var failures: [[Int: Failure]] = [[:], [:], [:]]
+  private var failures: [[Int: Failure]] = [[:], [:], [:], [:]]
   /// The steps that all these parsers have taken.
   package private(set) var steps = 0
   /// The steps not yet taken from the budget.

@@ -193,7 +193,7 @@ struct SheetBuilder {
     if let other = found.other {
       sheet.ambiguities.append(Ambiguity(position: place, other: other))
     }
-    return Side(found.content, at: place)
+    return Side(found.content, at: place, opened: found.opened)
   }
 
   private mutating func count(_ more: Int) throws(UnreadableAnswer) {

@@ -109,20 +109,23 @@ extension StatementFinder {
         let message = message(for: start, end)
         return (FoundSide(content: .unreadable(message), offset: offset), true, end)
       }
-      return (FoundSide(content: content(of: expression), offset: offset), true, parser.index)
+      var side = FoundSide(content: content(of: expression), offset: offset)
+      if parser.passedEntry { side.opened = opened(at: start) }
+      return (side, true, parser.index)
     }
     let end = sideEnd(from: start)
     if let failure = parser.failure {
-      return (
-        FoundSide(content: .unreadable(failure), offset: offset), !parser.isFormulaFailure, end
-      )
+      var side = FoundSide(content: .unreadable(failure), offset: offset)
+      side.opened = opened(at: start)
+      return (side, !parser.isFormulaFailure, end)
     }
     let isSilent = !tokens[start..<min(end, tokens.count)].contains {
       $0.numberCount > 0 || $0.name?.isProse == false
     }
     if isSilent || tokens[start].isProse || isFormula(start..<end) { return (nil, true, end) }
     let content = Side.Content.unreadable(message(for: start, end))
-    return (FoundSide(content: content, offset: offset), beginsNumbers(start, end), end)
+    let side = FoundSide(content: content, offset: offset, opened: opened(at: start))
+    return (side, beginsNumbers(start, end) || side.opened != nil, end)
   }
 
   /// Whether a side that cannot be read begins as a matrix of numbers does, so that it is no
@@ -147,7 +150,7 @@ extension StatementFinder {
   }
 
   /// Whether a side may end before this token.
-  private func endsSide(_ place: Int) -> Bool {
+  func endsSide(_ place: Int) -> Bool {
     let token = tokens[place]
     switch token.kind {
     case .equals, .comma, .semicolon, .stop, .arrow, .rowBreak, .newline, .boundary, .ampersand,

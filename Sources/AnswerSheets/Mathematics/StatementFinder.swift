@@ -15,6 +15,8 @@ struct StatementFinder {
   private(set) var passed: [Range<Int>] = []
   /// What the parsers of the sides found so far.
   let memory: ParserMemory
+  /// The same of those that leave open what cannot be read.
+  let openMemory: ParserMemory
 
   /// A statement with its places as bytes.
   struct Found {
@@ -37,6 +39,8 @@ struct StatementFinder {
     var offset: Int
     /// The value that is written the same way, where name and shape leave two.
     var other: Matrix<Numeral>?
+    /// The matrix with the entries open that cannot be read.
+    var opened: Matrix<Numeral>?
   }
 
   init(_ tokens: [MathToken], in bytes: UnsafeBufferPointer<UInt8>, limits: ReadingLimits) {
@@ -44,6 +48,7 @@ struct StatementFinder {
     self.bytes = bytes
     self.limits = limits
     memory = ParserMemory(limits.budget)
+    openMemory = ParserMemory(limits.budget)
   }
 
   /// Reads on to the next statement; nil behind the last.

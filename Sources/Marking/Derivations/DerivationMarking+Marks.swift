@@ -80,6 +80,9 @@ extension DerivationMarking {
     if let open = account.open.last {
       return Decision(verdict: .unreadable, range: open.side.range, message: open.message)
     }
+    if let chain = account.chains.last {
+      return Decision(verdict: .missing, range: chain.range, message: Wording.chainAlone)
+    }
     return Decision(verdict: .missing, message: Wording.missing(key.rubric.steps[step].name))
   }
 

@@ -25,6 +25,8 @@ struct DerivationMarking {
     var open: [(side: DerivedSheet.Side, message: String)] = []
     /// Sides that only repeat the name.
     var circular: [DerivedSheet.Side] = []
+    /// Sides that only multiply derivatives, none of which is worked out.
+    var chains: [DerivedSheet.Side] = []
   }
 
   let key: DerivationKey
@@ -35,6 +37,8 @@ struct DerivationMarking {
   var verdicts: [Verdict] = []
   /// The whole values of steps found wrong, in each world.
   var own: [Int: [Tensor]] = [:]
+  /// The derivatives that the sheet works out, as a whole or by entries.
+  let workedOut: Set<Problem.Subject>
   /// So many sides of one step are looked at.
   private static let sideLimit = 60
 
@@ -49,6 +53,7 @@ struct DerivationMarking {
     answer = sheet
     source = sheet.source
     self.sheet = DerivedSheet(sheet, in: range, key.vocabulary, budget: budget)
+    workedOut = self.sheet.derivativesWorkedOut(in: key.problem)
   }
 
   /// What holds a side against the truth of a step, or against other values in its place.
@@ -81,6 +86,10 @@ struct DerivationMarking {
         }
         let outcome = check.check(
           term, of: statement.subject, at: statement.places, where: statement.condition)
+        if outcome.isRight, namesOnly(term) {
+          account.chains.append(side)
+          continue
+        }
         let judged = Judged(statement: statement, side: side, term: term, outcome: outcome)
         if case .open(let fault)? = outcome.fault {
           account.open.append((side, Wording.open(fault)))

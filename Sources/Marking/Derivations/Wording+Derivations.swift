@@ -27,6 +27,10 @@ extension Wording {
     }
   }
 
+  /// Of the chain rule with no factor worked out.
+  static let chainAlone =
+    "only a product of derivatives, none of which is stated or worked out here"
+
   /// The one line for a wrong derivation.
   static func derived(
     _ stated: String, _ fault: SideCheck.Fault?, _ diagnosis: Diagnosis?

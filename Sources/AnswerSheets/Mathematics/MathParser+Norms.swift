@@ -1,0 +1,63 @@
+import Algebra
+import Notation
+
+/// Norms and the axes of sums, where names are not folded.
+extension MathParser {
+  /// `\|x\|`: what stands between two bars.
+  mutating func norm() -> Expression? {
+    let start = offset
+    return nested(in: .norm) { parser in
+      parser.index += 1
+      guard let inner = parser.expression() else { return nil }
+      guard parser.accept(.bars) else {
+        parser.expect("'\\|' behind the norm")
+        return nil
+      }
+      return Expression(.call("norm", [inner]), at: start)
+    }
+  }
+
+  /// `axis=1` and its like among the arguments of a function, as a call of `axis`; a keyword without a value here is passed.
+  ///
+  /// Nil where no keyword stands.
+  mutating func keyword() -> Keyword? {
+    guard let word = token?.word, next?.isEquals == true else { return nil }
+    let start = offset
+    switch word {
+    case "axis", "dim":
+      index += 2
+      guard let axis = expression() else { return .failed }
+      return .axis(Expression(.call("axis", [axis]), at: start))
+    case "keepdims", "keepdim":
+      index = min(index + 3, tokens.count)
+      return .passed
+    default: return nil
+    }
+  }
+
+  /// What a keyword of a function of words says.
+  enum Keyword {
+    case axis(Expression)
+    /// Nothing about the value.
+    case passed
+    case failed
+  }
+
+  /// Whether the arguments of a sum are a quantity and the axis it goes along, `sum(z, 2)`, rather than an index and a body.
+  func isAlongAxis(at place: Int) -> Bool {
+    guard place + 1 < tokens.count else { return false }
+    if tokens[place].number != nil { return tokens[place + 1].closes(.parenthesis) }
+    return tokens[place + 1].isEquals
+  }
+
+  /// `(P - Y).sum(axis=1)`; nil, and nothing read, for any other method.
+  mutating func summed(_ operand: Expression) -> Expression? {
+    guard next?.opens(.parenthesis) == true else { return nil }
+    index += 1
+    if tokens.indices.contains(index + 1), tokens[index + 1].closes(.parenthesis) {
+      index += 2
+      return Expression(.call("sum", [operand]), at: operand.offset)
+    }
+    return arguments().map { Expression(.call("sum", [operand] + $0), at: operand.offset) }
+  }
+}

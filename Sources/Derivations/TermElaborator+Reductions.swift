@@ -1,0 +1,46 @@
+internal import AnswerSheets
+internal import Notation
+
+/// Sums along an axis, and norms of one kind or another.
+extension TermElaborator {
+  /// `sum(x, 2)`, `sum(x, axis=1)`, `norm(x, 2)`; nil for a function of one argument and for any other.
+  ///
+  /// By place the axes are counted from 1, as in MATLAB, by keyword from 0, as in NumPy.
+  func reduction(_ name: String, _ arguments: [Expression]) throws(UnreadTerm) -> Term? {
+    guard arguments.count == 2, let function = Vocabulary.function(name) else { return nil }
+    let second = arguments[1]
+    switch function {
+    case .sum:
+      let axis: Int?
+      if case .call("axis", let places) = second.kind {
+        axis = places[0].wholeNumber.map { $0 == -1 ? 1 : $0 }
+      } else {
+        axis = second.wholeNumber.map { max($0 - 1, 0) }
+      }
+      guard let axis, (0...1).contains(axis) else {
+        throw UnreadTerm(message: "a sum along an axis that no matrix has", offset: second.offset)
+      }
+      return .call(.sumAlong(axis: axis), [try term(arguments[0])])
+    case .norm:
+      guard second.wholeNumber == 2 else { throw Self.otherNorm(at: second.offset) }
+      return .call(.norm, [try term(arguments[0])])
+    default: return nil
+    }
+  }
+
+  /// Takes the 2 or the F below a norm away, which say what it is without them.
+  func passKind(
+    ofNorm scripts: inout Scripts, _ written: ArraySlice<Expression.Script>
+  ) throws(UnreadTerm) {
+    let marks = scripts.below + scripts.words
+    guard !marks.isEmpty || !scripts.places.isEmpty else { return }
+    guard scripts.places.isEmpty, marks == ["2"] || marks == ["F"] else {
+      throw Self.otherNorm(at: tokens[written.first?.tokens.lowerBound ?? 0].offset)
+    }
+    (scripts.below, scripts.words) = ([], [])
+  }
+
+  private static func otherNorm(at offset: Int) -> UnreadTerm {
+    UnreadTerm(message: "found another norm, expected the Euclidean one", offset: offset)
+  }
+}
