@@ -170,16 +170,20 @@ extension SheetMarking {
 
   /// Whether a way takes an own value that shows fewer digits than asked where these would matter: what follows from it exactly is no
   /// more precise.
-  private func usesCoarseValue(_ step: Int, _ route: NodeID, _ choices: Sources) -> Bool {
+  ///
+  /// - Parameter orWrong: whether wrong values count, too; where the step may have dropped its zeros, so may these.
+  private func usesCoarseValue(
+    _ step: Int, _ route: NodeID, _ choices: Sources, orWrong: Bool
+  ) -> Bool {
     plan(step, route, choices).steps.contains { source in
       guard let stated = stated(source), (choices[source] ?? .stated).isOwn else { return false }
       switch findings[source].verdict {
       case .imprecise: return true
-      case .wrong:
+      case .wrong where orWrong:
         return zip(stated.value.elements, key.references[source].elements).contains {
           !habits[source].showsEnoughDigits($0) && !$1.isWritten(exactlyTo: $0.decimals)
         }
-      case .correct, .followThrough, .missing, .unreadable: return false
+      default: return false
       }
     }
   }
@@ -193,7 +197,10 @@ extension SheetMarking {
     // Only a value with too few digits has to be the exact one.
     let values = reading.imprecise.isEmpty ? nil : exactValue(step, route, choices: choices)
     var verdict = verdict(step, reading, written.stated, exactly: values ?? enclosure)
-    if verdict == .correct, !reading.imprecise.isEmpty, usesCoarseValue(step, route, choices) {
+    let isCoarse = written.stated.value.elements.contains { !habits[step].showsEnoughDigits($0) }
+    if verdict == .correct, isCoarse,
+      usesCoarseValue(step, route, choices, orWrong: !reading.imprecise.isEmpty)
+    {
       verdict = .imprecise
     }
     var finding = Finding(verdict: verdict, readingPlace: place, enclosure: enclosure)
