@@ -148,8 +148,8 @@ extension Matrix<Interval> {
 
 extension Interval {
   /// Whether the ends differ by no more than binary noise.
-  var isNearlyPoint: Bool { width <= magnitude * 1e-12 }
+  var isNearlyPoint: Bool { width.isFinite && width <= magnitude * 1e-12 }
 
   /// The same for numbers of the size met in homework, where .1 + .2 − .3 is 0.
-  var isExactByHand: Bool { width <= max(1, magnitude) * 1e-12 }
+  var isExactByHand: Bool { width.isFinite && width <= max(1, magnitude) * 1e-12 }
 }

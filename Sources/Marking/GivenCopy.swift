@@ -17,9 +17,10 @@ enum GivenCopy: Hashable, Sendable {
     case signsLost
   }
 
-  init(of copy: Matrix<Numeral>, from given: Matrix<Numeral>) {
+  /// - Parameter digits: so many digits a rounded number shows at least.
+  init(of copy: Matrix<Numeral>, from given: Matrix<Numeral>, digits: Int) {
     if copy.shape != given.shape, copy.shape == given.shape.transposed {
-      self.init(of: copy.transposed, from: given)
+      self.init(of: copy.transposed, from: given, digits: digits)
       return
     }
     guard copy.shape == given.shape else {
@@ -27,7 +28,7 @@ enum GivenCopy: Hashable, Sendable {
       return
     }
     let off = copy.elements.indices.filter { copy.elements[$0].value != given.elements[$0].value }
-    if off.allSatisfy({ copy.elements[$0].isRounded(from: given.elements[$0]) }) {
+    if off.allSatisfy({ copy.elements[$0].isRounded(from: given.elements[$0], to: digits) }) {
       self = .rounded
     } else if copy.isZero, !given.isZero {
       self = .lost
@@ -102,12 +103,12 @@ extension Matrix<Numeral> {
 }
 
 extension Numeral {
-  /// Whether this is another number at fewer digits, rounded or cut.
-  fileprivate func isRounded(from other: Numeral) -> Bool {
+  /// Whether this is another number at fewer digits, rounded or cut; 1 is no .5 rounded.
+  fileprivate func isRounded(from other: Numeral, to digits: Int) -> Bool {
     if value == other.value { return true }
-    guard !isFraction, value != 0, other.isFraction || exponent > other.exponent else {
-      return false
-    }
+    guard !isFraction, value != 0, other.isFraction || exponent > other.exponent,
+      decimals >= digits || significantDigits >= digits
+    else { return false }
     return displayedBox(truncation: true).contains(other.value)
   }
 

@@ -92,6 +92,11 @@ struct Ledger {
   /// The places on the sheet of the statements of a step.
   func places(of step: Int) -> [Int] { places[step] }
 
+  /// Where a step is stated first.
+  func firstPosition(of step: Int) -> Position? {
+    places[step].map { statements[$0].position }.min()
+  }
+
   /// The statements of a step that are chains of equalities.
   func chains(of step: Int) -> [Statement] {
     if let only = places.only(of: step), statements[only].sides.count == 1 { return [] }

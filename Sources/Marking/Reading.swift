@@ -22,13 +22,15 @@ struct WritingHabit: Hashable {
   /// The power of ten of the last digit usually written.
   let exponent: Int
   let policy: MarkingPolicy
-  /// Whether numbers are written to so many significant digits, and not to so many behind the point.
-  var isSignificant = false
+  /// How many significant digits are written, where these and not those behind the point are what is the same for most numbers.
+  var significant: Int?
   /// The power of ten of the coarsest last digit of any other step that was rounded, no fewer digits than asked: a value that nobody
   /// wrote down may have been rounded as coarsely.
   var coarsest: Int?
   /// Whether other numbers of the sheet show that it was not worked out in single precision.
   var excludesSingle = false
+
+  var isSignificant: Bool { significant != nil }
 
   /// One unit at the usual precision.
   var unit: Double { PowerOfTen.scale(1, by: exponent) }
@@ -38,8 +40,12 @@ struct WritingHabit: Hashable {
     guard let finest = value.finestExponent else { return [reading(of: value)] }
     var readings: [Reading] = []
     let isFine = -finest >= policy.digits
-    if isSignificant, let reading = significantReading(of: value, finest: finest) {
-      return [reading]
+    if let significant, significant >= policy.digits {
+      let significantReadings = [significant, 0].compactMap {
+        significantReading(of: value, finest: finest, padded: $0)
+      }
+      if significantReadings.count == 2 { return significantReadings }
+      readings += significantReadings
     }
     if isFine { readings.append(reading(of: value, asIfWrittenTo: finest)) }
     if exponent < finest, -exponent >= policy.digits {
@@ -52,12 +58,17 @@ struct WritingHabit: Hashable {
   }
 
   /// Every entry read at its own last digit, zeros at the finest of their matrix; nil where some show fewer digits than asked.
-  private func significantReading(of value: Matrix<Numeral>, finest: Int) -> Reading? {
-    guard value.elements.allSatisfy({ $0.significand == 0 || showsEnoughDigits($0) }) else {
-      return nil
-    }
+  ///
+  /// - Parameter digits: so many significant digits are meant at least, the last of them zeros that were dropped.
+  private func significantReading(
+    of value: Matrix<Numeral>, finest: Int, padded digits: Int
+  ) -> Reading? {
+    guard
+      value.elements.allSatisfy({ $0.significand == 0 || digits > 0 || showsEnoughDigits($0) })
+    else { return nil }
     func unit(_ numeral: Numeral) -> Int {
-      numeral.significand == 0 ? finest : Int(numeral.exponent)
+      numeral.significand == 0
+        ? finest : Int(numeral.exponent) - max(0, digits - numeral.significantDigits)
     }
     let truncates = policy.truncation == .accept
     return Reading(
@@ -95,12 +106,12 @@ struct WritingHabit: Hashable {
   }
 
   /// What a value leaves open that is not known to be right: all entries at the finest digits of their matrix, or each at its own where
-  /// digits are significant; whole numbers at the digits asked.
+  /// digits are significant; whole numbers at the usual precision and the digits asked at least.
   ///
   /// The zeros of `[0; 0; .0000008]` are not `[-1, 1]`: they would explain whatever follows.
   func boxes(around value: Matrix<Numeral>) -> Matrix<Interval> {
     let finest = value.finestExponent ?? -policy.digits
-    let common = value.isWhole ? -policy.digits : finest
+    let common = value.isWhole ? min(exponent, -policy.digits) : finest
     return value.boxes {
       let unit = isSignificant && !$0.isWhole ? Int($0.exponent) : min(Int($0.exponent), common)
       return $0.displayedBox(truncation: policy.truncation == .accept, unitExponent: unit)
@@ -108,7 +119,7 @@ struct WritingHabit: Hashable {
   }
 
   /// So many digits after the point, or so many significant ones; a fraction is exact.
-  private func showsEnoughDigits(_ numeral: Numeral) -> Bool {
+  func showsEnoughDigits(_ numeral: Numeral) -> Bool {
     numeral.isFraction || numeral.isOpen || numeral.decimals >= policy.digits
       || numeral.significantDigits >= policy.digits
   }

@@ -49,11 +49,6 @@ final class RoutePlan: Sendable {
   func uses(given: Int) -> Bool {
     leaves.contains { if case .given(given) = $0 { true } else { false } }
   }
-
-  /// Whether it is worked out from one step and nothing else.
-  var hasOneSource: Bool {
-    steps.count == 1 && !leaves.contains { if case .given = $0 { true } else { false } }
-  }
 }
 
 extension AnswerKey {

@@ -33,6 +33,8 @@ extension SheetMarking {
       findings[step].standsOn.append(source)
     }
     if findings[step].verdict == .correct { findings[step].verdict = .followThrough }
+    // Another student's numbers are no answer to this assignment, however rightly they are gone on with.
+    if isForeign, case .lostGivens = degeneracy { findings[step].verdict = .wrong }
   }
 
   /// The place of a step among those known; nil where it is not one of them.

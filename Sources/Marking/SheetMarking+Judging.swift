@@ -168,6 +168,22 @@ extension SheetMarking {
       by: route, choices)
   }
 
+  /// Whether a way takes an own value that shows fewer digits than asked where these would matter: what follows from it exactly is no
+  /// more precise.
+  private func usesCoarseValue(_ step: Int, _ route: NodeID, _ choices: Sources) -> Bool {
+    plan(step, route, choices).steps.contains { source in
+      guard let stated = stated(source), (choices[source] ?? .stated).isOwn else { return false }
+      switch findings[source].verdict {
+      case .imprecise: return true
+      case .wrong:
+        return zip(stated.value.elements, key.references[source].elements).contains {
+          !habits[source].showsEnoughDigits($0) && !$1.isWritten(exactlyTo: $0.decimals)
+        }
+      case .correct, .followThrough, .missing, .unreadable: return false
+      }
+    }
+  }
+
   /// What is found of a step that meets a lawful value from some sources.
   func found(
     _ written: Written, at place: Int, meeting enclosure: Matrix<Interval>, by route: NodeID,
@@ -176,14 +192,24 @@ extension SheetMarking {
     let (step, reading) = (written.step, written.reading)
     // Only a value with too few digits has to be the exact one.
     let values = reading.imprecise.isEmpty ? nil : exactValue(step, route, choices: choices)
-    var finding = Finding(
-      verdict: verdict(step, reading, written.stated, exactly: values ?? enclosure),
-      readingPlace: place, enclosure: enclosure)
+    var verdict = verdict(step, reading, written.stated, exactly: values ?? enclosure)
+    if verdict == .correct, !reading.imprecise.isEmpty, usesCoarseValue(step, route, choices) {
+      verdict = .imprecise
+    }
+    var finding = Finding(verdict: verdict, readingPlace: place, enclosure: enclosure)
     finding.standsOn = ownErrors(step, route, choices)
     finding.misread = misread(step, route, choices).filter { !roundedGivens.contains($0) }
     finding.route = route
     finding.choices = choices
     if finding.verdict == .correct, finding.isOwn { finding.verdict = .followThrough }
     return finding
+  }
+}
+
+extension Double {
+  /// Whether so many decimals write the number out.
+  fileprivate func isWritten(exactlyTo decimals: Int) -> Bool {
+    let scaled = self * PowerOfTen.scale(1, by: decimals)
+    return abs(scaled - scaled.rounded()) <= 1e-9 * max(1, abs(scaled))
   }
 }

@@ -30,8 +30,9 @@ extension SheetMarking {
     if !lost.isEmpty { return .lostGivens(lost) }
     let sources = doubtfulSources(of: plan, finding)
     guard let first = sources.first else { return nil }
-    if let source = sources.first(where: { decides($0, plan, finding) }) { return source }
-    let isEmpty = comesToNothing(step, plan, finding, sources) && !isDecidedByComparison(step)
+    if let source = sources.first(where: { decides($0, step, plan, finding) }) { return source }
+    let isEmpty =
+      comesToNothing(step, plan, finding, sources) && !isDecidedByComparison(step, sources)
     return isEmpty || standsOnTrivial(plan, finding) ? first : nil
   }
 
@@ -66,7 +67,9 @@ extension SheetMarking {
   }
 
   /// Whether a plan comes to the same with all but one of its sources moved far away.
-  private func decides(_ source: Degeneracy, _ plan: RoutePlan, _ finding: Finding) -> Bool {
+  private func decides(
+    _ source: Degeneracy, _ step: Int, _ plan: RoutePlan, _ finding: Finding
+  ) -> Bool {
     // With no other quantity there is nothing it could depend on, and working it out is all there was to do.
     guard plan.leaves.count > 1, let written = written(source, finding) else { return false }
     let supply = OthersMovedFar(key: key, source: source, written: written)
@@ -74,7 +77,7 @@ extension SheetMarking {
       return false
     }
     let still =
-      Self.negligible * PowerOfTen.scale(1, by: -habits[plan.steps.first ?? 0].policy.digits)
+      Self.negligible * PowerOfTen.scale(1, by: -habits[step].policy.digits)
     return outcome.elements.allSatisfy {
       $0.width <= max(still, $0.magnitude * 1e-12) && $0.width.isFinite
     }
@@ -139,9 +142,17 @@ extension SheetMarking {
     return used.count > 1 && used.allSatisfy { findings[$0].degeneracy != nil }
   }
 
-  /// Whether a comparison that the rubric asks for decides what a step is: that nothing is to be changed is an answer then.
-  private func isDecidedByComparison(_ step: Int) -> Bool {
-    ([step] + key.ancestors[step]).contains { key.relations.compares.contains($0) }
+  /// Whether a comparison that the rubric asks for decides what a step is, with nothing wrong behind it: that nothing is to be changed
+  /// is an answer then.
+  private func isDecidedByComparison(_ step: Int, _ sources: [Degeneracy]) -> Bool {
+    let madeUp = sources.compactMap { source -> Int? in
+      guard case .trivial(let step) = source else { return nil }
+      return findings[step].verdict == .wrong || findings[step].degeneracy != nil ? step : nil
+    }
+    return ([step] + key.ancestors[step]).contains { comparison in
+      key.relations.compares.contains(comparison)
+        && madeUp.allSatisfy { $0 != comparison && !key.ancestors[$0].contains(comparison) }
+    }
   }
 }
 
@@ -185,8 +196,9 @@ extension AnswerKey {
     func changed(_ node: NodeID) -> [Int] {
       if leaves.contains(node) { return given(of: node).map { [$0] } ?? [] }
       switch graph[node].operation {
-      case .add, .subtract: return graph[node].operands.flatMap(changed)
-      case .negate, .transpose, .reshape, .broadcast: return changed(graph[node].operands[0])
+      case .add: return graph[node].operands.flatMap(changed)
+      case .subtract, .negate, .transpose, .reshape, .broadcast:
+        return changed(graph[node].operands[0])
       default: return []
       }
     }

@@ -28,7 +28,7 @@ final class SheetMarking {
   let roundedGivens: Set<Int>
   /// Those of them that are other numbers altogether.
   let lostGivens: Set<Int>
-  /// Whether the sheet is worked with the numbers of another student's variant, which are not taken for misread ones.
+  /// Whether the sheet is worked with the numbers of another student's variant, all of which are lost givens.
   let isForeign: Bool
   let habits: [WritingHabit]
   /// The power of ten of the last digit of each stated step, where it says how its sheet rounds.
@@ -63,13 +63,15 @@ final class SheetMarking {
     workingBudget = bench.workings ?? WorkBudget()
     ledger = Ledger(sheet, key)
     isForeign = ledger.isForeign(to: key.rubric)
-    misread = isForeign ? [:] : ledger.misread.mapValues { $0.value.boxes { $0.exactBox } }
-    (roundedGivens, lostGivens) = GivenCopy.sort(
-      isForeign
-        ? [:]
-        : ledger.misread.mapValues(\.value).reduce(into: [:]) { copies, copy in
-          copies[copy.key] = GivenCopy(of: copy.value, from: key.rubric.givens[copy.key].value)
-        })
+    misread = ledger.misread.mapValues { $0.value.boxes { $0.exactBox } }
+    let digits = key.rubric.steps.first?.policy.digits ?? 0
+    let copies = ledger.misread.map { given, copy in
+      let reference = key.rubric.givens[given].value
+      return (given, GivenCopy(of: copy.value, from: reference, digits: digits))
+    }
+    let sorted = GivenCopy.sort(Dictionary(uniqueKeysWithValues: copies))
+    roundedGivens = sorted.rounded
+    lostGivens = isForeign ? Set(misread.keys).subtracting(sorted.rounded) : sorted.lost
     exponents = ledger.standings.map { standing in
       guard case .stated(let stated) = standing, !stated.value.isWhole else { return nil }
       return stated.value.finestExponent
@@ -87,7 +89,7 @@ final class SheetMarking {
     }
     findings = Array(repeating: Finding(verdict: .missing), count: ledger.standings.count)
     isJudged = StepSet([], of: ledger.standings.count)
-    order = Self.order(key.relations, ledger.standings)
+    order = Self.order(key.relations, ledger)
     rank = order.ranks
     notes = Array(repeating: StepNotes(), count: ledger.standings.count)
   }
@@ -172,11 +174,9 @@ final class SheetMarking {
   }
 
   /// The order in which steps are judged.
-  private static func order(_ relations: StepRelations, _ standings: [Standing]) -> [Int] {
+  private static func order(_ relations: StepRelations, _ ledger: Ledger) -> [Int] {
     guard !relations.classes.isEmpty else { return relations.order }
-    func position(_ step: Int) -> Position? {
-      if case .stated(let stated) = standings[step] { stated.position } else { nil }
-    }
+    func position(_ step: Int) -> Position? { ledger.firstPosition(of: step) }
     return relations.order.enumerated().sorted { left, right in
       guard relations.equals[left.element].contains(right.element),
         let first = position(left.element), let second = position(right.element),

@@ -7,7 +7,7 @@ struct SheetPrecision {
   /// The power of ten of the last digit of each stated step, where it says how its sheet rounds.
   private let exponents: [Int?]
   private let sorted: [Int]
-  private let isSignificant: Bool
+  private let significant: Int?
   /// The same of the steps that were rounded, the coarsest first.
   private let rounded: [(step: Int, exponent: Int)]
   private let singles: [SingleEvidence]
@@ -18,7 +18,7 @@ struct SheetPrecision {
     let values = standings.map { standing -> Matrix<Numeral>? in
       if case .stated(let stated) = standing, !stated.hasOwnShape { stated.value } else { nil }
     }
-    isSignificant = Self.isSignificant(values)
+    significant = Self.significantDigits(values)
     let isMixed = sorted.first != sorted.last
     rounded =
       isMixed
@@ -39,13 +39,14 @@ struct SheetPrecision {
       let coarsest = rounded.first { $0.step != step }?.exponent
       return WritingHabit(
         exponent: sorted.median(without: exponents[step]) ?? -policy.digits, policy: policy,
-        isSignificant: isSignificant, coarsest: coarsest.map { min($0, -policy.digits) },
+        significant: significant, coarsest: coarsest.map { min($0, -policy.digits) },
         excludesSingle: singles.exclude(besides: step))
     }
   }
 
-  /// Whether four in five of the numbers show one count of significant digits, and not one of decimals; whole numbers and zeros aside.
-  private static func isSignificant(_ values: [Matrix<Numeral>?]) -> Bool {
+  /// The count of significant digits that four in five of the numbers show, where they show no one count of decimals; whole numbers and
+  /// zeros aside.
+  private static func significantDigits(_ values: [Matrix<Numeral>?]) -> Int? {
     var (significant, decimals): ([Int: Int], [Int: Int]) = ([:], [:])
     var count = 0
     for value in values.lazy.compactMap({ $0 }) {
@@ -56,8 +57,8 @@ struct SheetPrecision {
         count += 1
       }
     }
-    func isUsual(_ counts: [Int: Int]) -> Bool { (counts.values.max() ?? 0) * 5 >= count * 4 }
-    return count > 0 && isUsual(significant) && !isUsual(decimals)
+    func usual(_ counts: [Int: Int]) -> Int? { counts.first { $0.value * 5 >= count * 4 }?.key }
+    return count > 0 && usual(decimals) == nil ? usual(significant) : nil
   }
 }
 

@@ -55,7 +55,9 @@ struct VerdictTests {
       Case("Yhat = [.627; .373]\nL = .958", "L", .wrong, .digitsSwapped),
       Case("Yhat = [.627; .373]\nL = 9.85", "L", .wrong, .decimalShifted),
       // From the own H, which is wrong, this is right.
-      Case("H = [.5; .5]\nZ2 = [2; 1]", "Z2", .followThrough),
+      Case("H = [.500; .500]\nZ2 = [2; 1]", "Z2", .followThrough),
+      // Exact, but from a value with too few digits.
+      Case("H = [.5; .5]\nZ2 = [2; 1]", "Z2", .imprecise),
       // From the right values after all.
       Case("H = [.5; .5]\nZ2 = [2.964; 2.446]", "Z2", .correct),
       Case("dW2 = [.616 -.616; .314 -.314]", "dW2", .correct),

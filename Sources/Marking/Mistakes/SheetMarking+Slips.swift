@@ -38,10 +38,12 @@ extension SheetMarking {
     for target in targets(step, stated) {
       let shifted = stated.value.elements[target.index].withPointMoved
       let exchanged = exchanged(stated, at: target.index, habits[step])
+      let usual = usualExchanges(exchanged, step, stated)
       if target.entry.isExactByHand, target.entry.midpoint.hasFewDecimals {
         func isRight(_ numeral: Numeral) -> Bool {
           abs(numeral.value - target.entry.midpoint) <= 1e-12 * max(1, abs(numeral.value))
         }
+        if usual.contains(where: isRight) { return .digitsSwapped }
         if shifted.contains(where: isRight) { return .decimalShifted }
         if exchanged.contains(where: isRight) { return .digitsSwapped }
       }
@@ -51,10 +53,22 @@ extension SheetMarking {
         return $0 + min(1, width / (2 * max(target.scale, abs($1.value))))
       }
       guard chance * target.chanceOfOthers <= Self.chanceLimit else { continue }
+      if usual.contains(where: { box($0).intersects(target.entry) }) { return .digitsSwapped }
       if shifted.contains(where: { box($0).intersects(target.entry) }) { return .decimalShifted }
       if exchanged.contains(where: { box($0).intersects(target.entry) }) { return .digitsSwapped }
     }
     return nil
+  }
+
+  /// The exchanges that lead to as many digits as the rest of the sheet shows: `.20` for `.02` where all numbers have two. Where
+  /// nothing tells how many digits the right numeral has, a shift of the point explains as much and is likelier.
+  private func usualExchanges(
+    _ exchanged: [Numeral], _ step: Int, _ stated: StatedStep
+  ) -> [Numeral] {
+    let others = exponents.indices.count { $0 != step && exponents[$0] != nil }
+    guard others > 1 || stated.value.elements.count(where: { !$0.isWhole }) > 1 else { return [] }
+    let finest = min(stated.value.finestExponent ?? 0, habits[step].exponent)
+    return exchanged.filter { Int($0.exponent) == finest }
   }
 
   /// Whether one entry of several is off, and the others are no more right by chance.

@@ -49,6 +49,9 @@ extension RubricReading {
     {
       warn(origins[step.name]?.name, message)
     }
+    for (step, message) in OpenSteps(rubric, &evaluation).faults {
+      warn(origins[step.name]?.name, message)
+    }
   }
 
   private func message(_ problem: IllChosen.Problem, _ step: Rubric.Step) -> String {
