@@ -83,7 +83,8 @@ import Testing
   @Test(
     "A number over a row or a matrix is a fraction for each entry",
     arguments: [
-      (#"$p = \frac{1}{1+e^{-z}}$"#, "p", Verdict.correct), ("p = 1 / (1 + exp(-z))", "p", .correct),
+      (#"$p = \frac{1}{1+e^{-z}}$"#, "p", Verdict.correct),
+      ("p = 1 / (1 + exp(-z))", "p", .correct),
       (#"$S = \frac{1}{1+e^{-Z}}$"#, "S", .correct), ("p = 1 / (1 + exp(z))", "p", .wrong),
       ("P = exp(Z) / sum(exp(Z), 1)", "P", .correct),
       ("P = exp(Z) / np.sum(exp(Z), axis=0, keepdims=True)", "P", .correct),
