@@ -60,8 +60,9 @@ extension SheetMarking {
     return nil
   }
 
-  /// The exchanges that lead to as many digits as the rest of the sheet shows: `.20` for `.02` where all numbers have two. Where
-  /// nothing tells how many digits the right numeral has, a shift of the point explains as much and is likelier.
+  /// The exchanges that lead to as many digits as the rest of the sheet shows: `.20` for `.02` where all numbers have two.
+  ///
+  /// Where nothing tells how many digits the right numeral has, a shift of the point explains as much and is likelier.
   private func usualExchanges(
     _ exchanged: [Numeral], _ step: Int, _ stated: StatedStep
   ) -> [Numeral] {
