@@ -4,6 +4,11 @@ internal import Algebra
 extension SheetMarking {
   /// Adds what is found of a stated step of the right shape, which is the next in turn.
   func addFinding(of step: Int, _ stated: StatedStep) {
+    findOrRecall(step, stated)
+    acceptSummedWorking(of: step, stated)
+  }
+
+  private func findOrRecall(_ step: Int, _ stated: StatedStep) {
     if let lastDigits = reference(step, atSight: stated) {
       findings[step] = Finding(
         verdict: .correct, isAtSight: true, lastDigits: lastDigits, readingPlace: 0)
