@@ -93,12 +93,13 @@ extension Matrix<Numeral> {
 
   /// Whether two rows of another matrix stand in each other's places here.
   fileprivate func hasRowsExchanged(from other: Matrix<Numeral>) -> Bool {
-    func row(_ index: Int, of matrix: Matrix<Numeral>) -> ArraySlice<Double> {
-      matrix.values[index * columns..<(index + 1) * columns]
+    let (own, others) = (values, other.values)
+    func row(_ index: Int, of values: [Double]) -> ArraySlice<Double> {
+      values[index * columns..<(index + 1) * columns]
     }
-    let off = (0..<rows).filter { row($0, of: self) != row($0, of: other) }
-    return off.count == 2 && row(off[0], of: self) == row(off[1], of: other)
-      && row(off[1], of: self) == row(off[0], of: other)
+    let off = (0..<rows).filter { row($0, of: own) != row($0, of: others) }
+    return off.count == 2 && row(off[0], of: own) == row(off[1], of: others)
+      && row(off[1], of: own) == row(off[0], of: others)
   }
 }
 

@@ -1,0 +1,53 @@
+import Algebra
+import Testing
+
+@testable import AnswerSheets
+@testable import Marking
+
+@Suite("How a given was copied")
+struct GivenCopyTests {
+  /// The matrix of a line such as `[1 2; 3 4]`.
+  private func matrix(_ text: String) throws -> Matrix<Numeral> {
+    let sheet = try AnswerReader.read(Array("A = \(text)".utf8), fileName: "a.txt")
+    guard case .value(let value)? = sheet.statements.first?.sides.first?.content else {
+      throw Unread(text: text)
+    }
+    return value
+  }
+
+  private struct Unread: Error { let text: String }
+
+  @Test(
+    "One slip of the pen is a close copy, other numbers are none",
+    arguments: [
+      ("[.5 -.4; .3 .2]", "[.5 .4; .3 .2]", GivenCopy.close(.ofThePen, count: 1)),
+      ("[.5 -.4; .3 .2]", "[.5 -.4; .8 .2]", .close(.ofThePen, count: 1)),
+      ("[.5 -.4; .3 .2]", "[.5 -.4; .35 .2]", .close(.ofThePen, count: 1)),
+      ("[.5 -.4; .3 .2]", "[.5 -.4; .03 .2]", .close(.ofThePen, count: 1)),
+      ("[12 -4; 3 2]", "[21 -4; 3 2]", .close(.ofThePen, count: 1)),
+      ("[.5 -.4; .3 .2]", "[.5 -.4; .5 .2]", .close(.ofThePen, count: 1)),
+      ("[.5 -.4; .3 .2]", "[.5 -.4; .2 .3]", .close(.exchanged, count: 1)),
+      ("[.5 -.4; .3 .2]", "[.3 .2; .5 -.4]", .close(.exchanged, count: 1)),
+      ("[.5 -.4; .3 .2]", "[.5 .3; -.4 .2]", .close(.exchanged, count: 1)),
+      ("[1 2 3; 4 5 6; 7 8 9]", "[1 4 7; 2 5 8; 3 6 9]", .close(.transposed, count: 1)),
+      ("[-1 -2; 3 -4]", "[1 2; 3 4]", .close(.signsLost, count: 1)),
+      ("[.5 -.4; .3 .2]", "[.6 -.4; .3 .1]", .close(.ofThePen, count: 2)),
+      ("[.5 -.4; .3 .2]", "[0 0; 0 0]", .lost),
+      ("[.5 -.4; .3 .2]", "[1.7 2.2; -.9 1.4]", .lost),
+      (".5", "1", .lost), (".5", "0", .lost), (".667", ".67", .rounded),
+      (".666667", ".666", .rounded),
+    ])
+  func copies(given: String, copy: String, expected: GivenCopy) throws {
+    #expect(try GivenCopy(of: matrix(copy), from: matrix(given), digits: 2) == expected)
+  }
+
+  @Test("Three close copies are no slips, but what came about alike counts once")
+  func sorting() {
+    let slip = GivenCopy.close(.ofThePen, count: 1)
+    #expect(GivenCopy.sort([0: slip, 1: slip]).lost.isEmpty)
+    #expect(GivenCopy.sort([0: slip, 1: slip, 2: slip]).lost == [0, 1, 2])
+    let turned = GivenCopy.close(.transposed, count: 1)
+    #expect(GivenCopy.sort([0: turned, 1: turned, 2: turned]).lost.isEmpty)
+    #expect(GivenCopy.sort([0: .rounded, 1: .lost]) == ([0], [1]))
+  }
+}
