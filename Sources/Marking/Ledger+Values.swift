@@ -73,10 +73,7 @@ extension Expression {
     switch kind {
     case .number: true
     case .name, .index, .substitution, .symbolic: false
-    case .negation(let operand), .transpose(let operand): operand.isArithmetic
-    case .binary(_, let left, let right): left.isArithmetic && right.isArithmetic
-    case .call(_, let arguments): arguments.allSatisfy(\.isArithmetic)
-    case .matrix(let rows): rows.joined().allSatisfy(\.isArithmetic)
+    default: operands.allSatisfy(\.isArithmetic)
     }
   }
 }

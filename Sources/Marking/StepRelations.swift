@@ -92,33 +92,21 @@ extension Expression {
   fileprivate var valueNames: [String] {
     switch kind {
     case .name(let name): [name]
-    case .negation(let operand), .transpose(let operand), .index(let operand, _):
-      operand.valueNames
-    case .binary(_, let left, let right): left.valueNames + right.valueNames
-    case .call(let name, let arguments):
-      FunctionTable.function(spelled: name)?.kind == .derivative
-        ? [] : arguments.flatMap(\.valueNames)
-    case .matrix(let rows): rows.joined().flatMap(\.valueNames)
-    case .substitution(let body, let replacements):
-      body.valueNames + replacements.flatMap(\.value.valueNames)
-    default: []
+    case .call(let name, _) where FunctionTable.function(spelled: name)?.kind == .derivative: []
+    default: operands.flatMap(\.valueNames)
     }
   }
 
   /// Whether a comparison or a step decides what the value is.
   fileprivate var compares: Bool {
     switch kind {
-    case .negation(let operand), .transpose(let operand), .index(let operand, _): operand.compares
-    case .binary(let sign, let left, let right):
-      [.greater, .less, .greaterOrEqual, .lessOrEqual, .equal].contains(sign)
-        || left.compares || right.compares
-    case .call(let name, let arguments):
-      ["step", "sign"].contains(FunctionTable.function(spelled: name)?.name)
-        || arguments.contains(where: \.compares)
-    case .matrix(let rows): rows.joined().contains(where: \.compares)
-    case .substitution(let body, let replacements):
-      body.compares || replacements.contains(where: \.value.compares)
-    default: false
+    case .binary(.greater, _, _), .binary(.less, _, _), .binary(.greaterOrEqual, _, _),
+      .binary(.lessOrEqual, _, _), .binary(.equal, _, _):
+      true
+    case .call(let name, _)
+    where ["step", "sign"].contains(FunctionTable.function(spelled: name)?.name):
+      true
+    default: operands.contains(where: \.compares)
     }
   }
 }

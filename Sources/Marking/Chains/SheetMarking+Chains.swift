@@ -151,14 +151,7 @@ extension Side {
 
 extension Expression {
   fileprivate var numbers: [Double] {
-    switch kind {
-    case .number(let numeral): [numeral.value]
-    case .negation(let operand), .transpose(let operand), .index(let operand, _): operand.numbers
-    case .binary(_, let left, let right): left.numbers + right.numbers
-    case .call(_, let arguments): arguments.flatMap(\.numbers)
-    case .matrix(let rows): rows.joined().flatMap(\.numbers)
-    default: []
-    }
+    if case .number(let numeral) = kind { [numeral.value] } else { operands.flatMap(\.numbers) }
   }
 }
 
