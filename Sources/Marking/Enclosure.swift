@@ -75,20 +75,8 @@ extension AnswerKey {
       if let machine = rounding.machine {
         machine.widen(boxes, after: graph[plan.boxes.nodes[place]].operation, of: operands())
       }
-      switch change {
-      case RoutePlan.Change.none: break
-      case RoutePlan.Change.jotted: boxes.lose(rounding.jotted)
-      case RoutePlan.Change.jottedAsProduct:
-        boxes.lose(rounding.jottedProduct)
-      case RoutePlan.Change.jottedAsEntries: boxes.lose(rounding.jottedEntries)
-      case RoutePlan.Change.jottedAsSlope: boxes.lose(rounding.jottedSlope(isComplement: false))
-      case RoutePlan.Change.jottedAsComplement:
-        boxes.lose(rounding.jottedSlope(isComplement: true))
-      default:
-        let step = plan.passed[change - RoutePlan.Change.passed]
-        if let box = supply.box(passing: step), !boxes.cut(to: box) { return false }
-        boxes.lose(rounding.loss(of: supply.standing(ofPassed: step, by: rounding)))
-      }
+      if let box = box(at: change, of: plan, supply), !boxes.cut(to: box) { return false }
+      boxes.lose(loss(at: change, of: plan, rounding, supply))
       return true
     }
   }
@@ -98,25 +86,41 @@ extension AnswerKey {
     at change: Int, of plan: RoutePlan, _ rounding: Rounding, _ supply: some PlanSupply,
     _ id: (Matrix<Interval>) -> ValueID
   ) -> PerturbationKey? {
-    var box: Matrix<Interval>?
-    let loss: Loss
-    switch change {
-    case RoutePlan.Change.none: loss = .none
-    case RoutePlan.Change.jotted: loss = rounding.jotted
-    case RoutePlan.Change.jottedAsProduct: loss = rounding.jottedProduct
-    case RoutePlan.Change.jottedAsEntries: loss = rounding.jottedEntries
-    case RoutePlan.Change.jottedAsSlope: loss = rounding.jottedSlope(isComplement: false)
-    case RoutePlan.Change.jottedAsComplement: loss = rounding.jottedSlope(isComplement: true)
-    default:
-      let step = plan.passed[change - RoutePlan.Change.passed]
-      loss = rounding.loss(of: supply.standing(ofPassed: step, by: rounding))
-      box = supply.box(passing: step)
-    }
+    let loss = loss(at: change, of: plan, rounding, supply)
+    let box = box(at: change, of: plan, supply)
     guard loss != .none || box != nil || rounding.machine != nil else { return nil }
     var key = loss.key
     key.format = rounding.machine?.shareBits ?? 0
     if let box { key.box = id(box) }
     return key
+  }
+}
+
+extension AnswerKey {
+  /// What a value loses at a change of a plan.
+  private func loss(
+    at change: Int, of plan: RoutePlan, _ rounding: Rounding, _ supply: some PlanSupply
+  ) -> Loss {
+    switch change {
+    case RoutePlan.Change.none: .none
+    case RoutePlan.Change.jotted: rounding.jotted
+    case RoutePlan.Change.jottedAsProduct: rounding.jottedProduct
+    case RoutePlan.Change.jottedAsEntries: rounding.jottedEntries
+    case RoutePlan.Change.jottedAsSlope: rounding.jottedSlope(isComplement: false)
+    case RoutePlan.Change.jottedAsComplement: rounding.jottedSlope(isComplement: true)
+    default:
+      rounding.loss(
+        of: supply.standing(
+          ofPassed: plan.passed[change - RoutePlan.Change.passed], by: rounding))
+    }
+  }
+
+  /// The box that the step passed at a change rounds to; nil where none is passed or nothing is known of it.
+  private func box(
+    at change: Int, of plan: RoutePlan, _ supply: some PlanSupply
+  ) -> Matrix<Interval>? {
+    let index = change - RoutePlan.Change.passed
+    return index < 0 ? nil : supply.box(passing: plan.passed[index])
   }
 }
 

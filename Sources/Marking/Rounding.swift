@@ -54,6 +54,12 @@ struct Rounding {
   let jottedProduct: Loss
   /// For an entrywise product or difference within a formula, such as δ or h(1 − h), which some write on a line of its own.
   var jottedEntries = Loss.none
+  /// The step's own number format, where it is a machine's.
+  let machine: MachineArithmetic?
+
+  /// Whether nothing is rounded but what is behind the guard digits of stated steps.
+  var isNone: Bool { unstated == .none && jotted == .none && jottedEntries == .none }
+
   /// For a slope, which is a line of its own only for some who write δ on one; 1 − h² is cut either way, as h² or itself is.
   func jottedSlope(isComplement: Bool) -> Loss {
     switch jottedEntries {
@@ -63,11 +69,6 @@ struct Rounding {
     case .none, .atMost: jottedEntries
     }
   }
-  /// The step's own number format, where it is a machine's.
-  let machine: MachineArithmetic?
-
-  /// Whether nothing is rounded but what is behind the guard digits of stated steps.
-  var isNone: Bool { unstated == .none && jotted == .none && jottedEntries == .none }
 
   /// Everything as it is written, to the last digit.
   static let none = Rounding(

@@ -104,12 +104,17 @@ extension SheetMarking {
     chances(box, enclosure, step).map { $0.reduce(1, *) < Self.chanceLimit } ?? false
   }
 
+  /// The largest entry of a step, be it the reference or an enclosure.
+  func size(of enclosure: Matrix<Interval>, _ step: Int) -> Double {
+    let reference = key.references[step].elements.reduce(0) { max($0, abs($1)) }
+    return enclosure.elements.reduce(reference) { max($0, $1.magnitude) }
+  }
+
   /// For each entry the chance that a random value of the size expected here meets an enclosure; nil where that has no size.
   func chances(
     _ box: Matrix<Interval>, _ enclosure: Matrix<Interval>, _ step: Int
   ) -> [Double]? {
-    let reference = key.references[step].elements.reduce(0) { max($0, abs($1)) }
-    let scale = enclosure.elements.reduce(reference) { max($0, $1.magnitude) }
+    let scale = size(of: enclosure, step)
     guard scale.isFinite, scale > 0 else { return nil }
     return zip(box.elements, enclosure.elements).map { box, entry in
       min(1, (box.width + entry.width) / (2 * scale))

@@ -7,9 +7,8 @@ internal import Rubrics
 /// They are held against two values only: what the own values give, and the reference. So many alternatives are tried that one of
 /// them is soon met by chance; none is named where the chances of all of them come to more than one in 25.
 extension SheetMarking {
-  /// A value that a slip is held against, with the one entry that is off.
+  /// The one entry that is off of a value that a slip is held against.
   private struct Target {
-    let value: Matrix<Interval>
     let index: Int
     /// The chance that all other entries are right by chance.
     let chanceOfOthers: Double
@@ -86,15 +85,10 @@ extension SheetMarking {
         !reading.boxes.elements[$0].intersects(value.elements[$0])
       }
       guard off.count == 1, let chances = chances(reading.boxes, value, step) else { return nil }
-      let scale = value.elements.reduce(
-        key.references[step].elements.reduce(0) { max($0, abs($1)) }
-      ) {
-        max($0, $1.magnitude)
-      }
       let others = chances.indices.reduce(1.0) { $1 == off[0] ? $0 : $0 * chances[$1] }
       return Target(
-        value: value, index: off[0], chanceOfOthers: others, entry: value.elements[off[0]],
-        scale: scale)
+        index: off[0], chanceOfOthers: others, entry: value.elements[off[0]],
+        scale: size(of: value, step))
     }
   }
 
