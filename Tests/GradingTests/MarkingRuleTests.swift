@@ -85,8 +85,15 @@ struct MarkingRuleTests {
   }
 
   private struct Submission: Decodable {
+    let error: String?
     let points: Double
     let steps: [Told]
+  }
+
+  @Test("The files of all eighteen rules are read")
+  func files() {
+    #expect(MarkingCase.all.count > 140)
+    #expect(Set(MarkingCase.all.map(\.id)).count == MarkingCase.all.count)
   }
 
   @Test("A small submission gets the marks that its rule asks for", arguments: MarkingCase.all)
@@ -108,6 +115,7 @@ struct MarkingRuleTests {
     guard !isLint else { return }
     let line = try #require(try folder.contents(of: "out.jsonl").split(separator: "\n").first)
     let told = try JSONDecoder().decode(Submission.self, from: Data(line.utf8))
+    #expect(told.error == nil)
     if let total = given.expect.total { #expect(abs(told.points - total) < 1e-6) }
     for (name, expected) in given.expect.steps ?? [:] {
       let step = try #require(told.steps.first { $0.step == name })
