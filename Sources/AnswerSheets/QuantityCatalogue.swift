@@ -3,8 +3,9 @@ internal import Notation
 
 /// The quantities of an assignment as a reader needs to know them: how they are called and what shape they have.
 ///
-/// Names and shapes choose among the readings of what a student wrote; values never do.
-package struct QuantityCatalogue: Sendable {
+/// Names and shapes choose among the readings of what a student wrote; values never do. A class, for every reader of every
+/// sheet of a class holds it.
+package final class QuantityCatalogue: Sendable {
   /// A step or a given.
   package struct Quantity: Sendable {
     /// The name that means it wherever names are compared, folded.
@@ -28,7 +29,7 @@ package struct QuantityCatalogue: Sendable {
   }
 
   private let quantities: [Quantity]
-  private var places: [String: Int] = [:]
+  private let places: [String: Int]
   /// Spellings that no reader of names would read as one, compared sign by sign.
   let phrases: PhraseList
   /// Steps by the names that mean them because no other is asked for.
@@ -37,6 +38,7 @@ package struct QuantityCatalogue: Sendable {
 
   package init(_ quantities: [Quantity]) {
     self.quantities = quantities
+    var places: [String: Int] = [:]
     var unread: [(spelling: String, name: String)] = []
     for (place, quantity) in quantities.enumerated() {
       for spelling in quantity.spellings {
@@ -50,6 +52,7 @@ package struct QuantityCatalogue: Sendable {
       let lower = name.lowercased()
       places[lower] = places[lower] ?? place
     }
+    self.places = places
     phrases = PhraseList(unread)
     alone = Self.alone(quantities)
     calls = CallNames(quantities)
@@ -95,6 +98,9 @@ package struct QuantityCatalogue: Sendable {
     else { return nil }
     return (whole.name, Statement.Entry(row: digits[0], column: digits[1]))
   }
+
+  /// Whether a folded name is a quantity's.
+  func knows(_ folded: String) -> Bool { places[folded] != nil || places[folded.lowercased()] != nil }
 
   /// The quantity of a folded name, whose case matters only where two differ by it alone.
   func quantity(_ folded: String) -> Quantity? {

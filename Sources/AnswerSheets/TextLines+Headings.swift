@@ -161,6 +161,21 @@ package enum PassWords {
     "эпоха", "шаг", "пример", "轮", "步", "次", "次迭代", "迭代", "エポック", "ステップ", "回目", "에포크", "단계",
   ]
 
+  /// The first three bytes of their names in either case: a heading of which no word begins so is of no pass.
+  private static let beginnings = Set(
+    (passes.union(passes.map { $0.uppercased() }).union(passes.map { $0.prefix(1).uppercased() + $0.dropFirst() })).map {
+      $0.utf8.prefix(3).reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
+    })
+
+  /// Whether a word of a heading may be the name of a pass, by its first three bytes.
+  package static func mayBegin(in heading: String) -> Bool {
+    var last: UInt32 = 0
+    return heading.utf8.contains { byte in
+      last = (last << 8 | UInt32(byte)) & 0xFF_FFFF
+      return beginnings.contains(last)
+    }
+  }
+
   /// What may stand at the front of such a heading.
   package static let kinds = passes.union([
     "time", "training", "gradient", "descent", "question", "problem", "exercise", "task", "part",

@@ -6,6 +6,7 @@ package import Rubrics
 package struct Marker: Sendable {
   package let rubric: Rubric
   let key: Key
+  let scopes: AskedScopes
   private let known = KnownSheets()
 
   enum Key: Sendable {
@@ -45,6 +46,7 @@ package struct Marker: Sendable {
   private init(rubric: Rubric, key: Key) {
     self.rubric = rubric
     self.key = key
+    scopes = AskedScopes(rubric)
   }
 
   /// The names and shapes by which answers are read; nil where expressions are asked for.
@@ -65,7 +67,7 @@ package struct Marker: Sendable {
     case .numbers(let keys):
       // What a heading is compared with is bounded, and so is the work it costs.
       budget.spend(sheet.headings.count * ScopeMap.workOfHeading)
-      let scoped = ScopedSheet(sheet, rubric, keys[0].names)
+      let scoped = ScopedSheet(sheet, scopes, rubric, keys[0].names)
       if scoped.lacksSection, let section = rubric.section {
         return SheetMark(steps: markUnreadable(), fault: Wording.noSection(section, in: sheet))
       }

@@ -6,7 +6,7 @@ internal import Rubrics
 
 extension QuantityCatalogue {
   /// The names and shapes of a rubric's givens and steps, and of the parts that have names of their own.
-  init(_ rubric: Rubric) {
+  convenience init(_ rubric: Rubric) {
     let givens = rubric.givens.map { given in
       Quantity(
         name: QuantityName.fold(given.name), spellings: given.names.sorted(),

@@ -55,11 +55,22 @@ extension StatementFinder {
   private func phrase(before relation: Int, from start: Int) -> LeftName? {
     guard let phrases = limits.catalogue?.phrases, start < relation,
       let (name, range) = phrases.phrase(
-        in: bytes, endingAt: tokens[relation].offset, from: tokens[start].offset)
+        in: bytes, endingAt: tokens[relation].offset, from: tokens[start].offset),
+      !isPartOfName(range.lowerBound, before: relation, from: start)
     else { return nil }
     let token = tokens[start..<relation].firstIndex { $0.offset >= range.lowerBound } ?? start
     return LeftName(
       folded: name, withoutColumn: name, isProse: false, token: token, range: range)
+  }
+
+  /// Whether a byte stands within the name that is the last token before a relation: the variable of a derivative.
+  private func isPartOfName(_ offset: Int, before relation: Int, from start: Int) -> Bool {
+    guard
+      let last = tokens[start..<relation].last(where: { token in
+        if case .boundary = token.kind { false } else { true }
+      }), let name = last.name
+    else { return false }
+    return last.offset < offset && !name.isProse
   }
 
   private func readName(before relation: Int, from start: Int) -> LeftName? {

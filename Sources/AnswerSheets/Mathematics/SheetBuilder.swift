@@ -75,7 +75,7 @@ struct SheetBuilder {
     mayBeUpdate = false
     title = nil
     // A name that is known, as most are, costs one look.
-    if let catalogue = limits.catalogue, catalogue.quantity(statement.name) == nil,
+    if let catalogue = limits.catalogue, !catalogue.knows(statement.name),
       resolveUnknown(&statement)
     {
       conditional.insert(sheet.statements.count)

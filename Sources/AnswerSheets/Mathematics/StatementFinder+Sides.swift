@@ -162,7 +162,8 @@ extension StatementFinder {
           && place + 1 < tokens.count && tokens[place + 1].isEquals
     case .opaque:
       // `z = 1.1 | a = 0.75`
-      return token.isSpaced && place + 2 < tokens.count && tokens[place + 2].isEquals
+      return token.isSpaced && signs(at: token.offset).first == UInt8(ascii: "|")
+        && place + 2 < tokens.count && tokens[place + 2].isEquals
         && tokens[place + 1].name.map { limits.catalogue?.quantity($0.folded) != nil } == true
     case .open(.parenthesis): return token.isSpaced
     case .sign(.subtract), .number: return token.isSpaced && token.isTyped

@@ -81,6 +81,11 @@ struct HeadingWords: Equatable {
     return (0...(words.count - wanted.count)).contains { words[$0...].starts(with: wanted) }
   }
 
+  /// The pass that a heading is of; the words of most, which hold no number, are never taken apart.
+  static func pass(of heading: String) -> (kind: String, number: Int)? {
+    PassWords.mayBegin(in: heading) ? HeadingWords(heading).pass : nil
+  }
+
   /// The pass of a training that it is the heading of, and its number: `Time step 2`, `Second epoch`.
   var pass: (kind: String, number: Int)? {
     for (place, word) in words.prefix(6).enumerated() where PassWords.passes.contains(word) {

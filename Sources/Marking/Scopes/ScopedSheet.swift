@@ -20,45 +20,32 @@ struct ScopedSheet {
     var passes: [String: Int] = [:]
   }
 
-  init(_ sheet: AnswerSheet, _ rubric: Rubric, _ names: NameIndex) {
+  init(_ sheet: AnswerSheet, _ asked: AskedScopes, _ rubric: Rubric, _ names: NameIndex) {
     self.sheet = sheet
-    let paths = Self.paths(rubric)
-    guard
-      rubric.section != nil || !paths.isEmpty
-        || sheet.headings.contains(where: { HeadingWords($0.text).pass != nil })
+    guard !asked.isEmpty || sheet.headings.contains(where: { HeadingWords.pass(of: $0.text) != nil })
     else { return }
-    let section = rubric.section.map(HeadingWords.init)
-    let wanted = paths.map { path in path.split(separator: "/").map { HeadingWords(String($0)) } }
     var scopes: [Scope] = []
     let map = ScopeMap(sheet.headings) { open in
       var scope = Scope()
-      if let section { scope.isInSection = open.contains { $0.words.begins(with: section) } }
-      scope.under = wanted.indices.filter { Self.follows(open, wanted[$0]) }
+      if let section = asked.section {
+        scope.isInSection = open.contains { $0.words.begins(with: section) }
+      }
+      scope.under = asked.wanted.indices.filter { Self.follows(open, asked.wanted[$0]) }
       for entry in open {
         if let (kind, number) = entry.words.pass { scope.passes[kind] = number }
       }
       scopes.append(scope)
     }
-    lacksSection = section != nil && !scopes.contains(where: \.isInSection)
+    lacksSection = asked.section != nil && !scopes.contains(where: \.isInSection)
     let found = Set(scopes.flatMap(\.under))
-    absentScopes = paths.indices.filter { !found.contains($0) }.map { paths[$0] }
-    let under = UnderNames(rubric, paths)
+    absentScopes = asked.paths.indices.filter { !found.contains($0) }.map { asked.paths[$0] }
     var passes = FirstPasses(names, rubric)
     self.sheet.statements = sheet.statements.compactMap { statement in
       let scope = map.place(before: statement.position).map { scopes[$0] } ?? Scope()
-      guard section == nil || scope.isInSection else { return nil }
-      if let named = under.named(statement, scope.under) { return named }
+      guard asked.section == nil || scope.isInSection else { return nil }
+      if let named = asked.under.named(statement, scope.under) { return named }
       return passes.kept(statement, scope.passes)
     }
-  }
-
-  /// The `under:` of all steps, each once.
-  private static func paths(_ rubric: Rubric) -> [String] {
-    var paths: [String] = []
-    for step in rubric.steps {
-      if let path = step.under, !paths.contains(path) { paths.append(path) }
-    }
-    return paths
   }
 
   /// Whether the headings of a path stand one within the other among those open.
@@ -69,30 +56,6 @@ struct ScopedSheet {
       if entry.words.holds(next) { left = left.dropFirst() }
     }
     return left.isEmpty && !path.isEmpty
-  }
-}
-
-/// The names that steps have under their own headings only.
-private struct UnderNames {
-  /// The name of the step by the place of its path and a name as it is looked up.
-  private var steps: [Int: [String: String]] = [:]
-
-  init(_ rubric: Rubric, _ paths: [String]) {
-    for step in rubric.steps {
-      guard let path = step.under, let place = paths.firstIndex(of: path) else { continue }
-      for name in step.names { steps[place, default: [:]][name.lowercased()] = step.name }
-    }
-  }
-
-  /// A statement by the name that is its step's alone; nil where it is that of no step under these headings.
-  func named(_ statement: Statement, _ paths: [Int]) -> Statement? {
-    for path in paths.reversed() {
-      guard let name = steps[path]?[statement.name.lowercased()] else { continue }
-      var statement = statement
-      statement.name = name
-      return statement
-    }
-    return nil
   }
 }
 

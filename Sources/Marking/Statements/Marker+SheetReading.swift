@@ -7,14 +7,14 @@ extension Marker {
   package func reading(of sheet: AnswerSheet) -> SheetReading {
     switch key {
     case .derivations(let key): SheetReading(derivationsOf: sheet, key)
-    case .numbers(let keys): SheetReading(sheet, keys[0])
+    case .numbers(let keys): SheetReading(sheet, keys[0], scopes)
     }
   }
 }
 
 extension SheetReading {
-  fileprivate init(_ sheet: AnswerSheet, _ key: AnswerKey) {
-    let scoped = ScopedSheet(sheet, key.rubric, key.names).sheet
+  fileprivate init(_ sheet: AnswerSheet, _ key: AnswerKey, _ scopes: AskedScopes) {
+    let scoped = ScopedSheet(sheet, scopes, key.rubric, key.names).sheet
     let ledger = Ledger(scoped, key)
     var steps: [Int: String] = [:]
     for (step, rule) in key.rubric.steps.enumerated() {
