@@ -15,14 +15,23 @@ struct LatexMacros {
     "newcommand", "renewcommand", "providecommand", "def",
   ]
 
+  /// Derivatives of the packages physics and derivative, which a document may define anew.
+  private static let packaged = [
+    "pdv": Macro(body: Array(#"\frac{\partial #1}{\partial #2}"#.utf8), parameters: 2),
+    "dv": Macro(body: Array(#"\frac{d #1}{d #2}"#.utf8), parameters: 2),
+    "odv": Macro(body: Array(#"\frac{d #1}{d #2}"#.utf8), parameters: 2),
+  ]
+
   private let bytes: [UInt8]
   private var macros: [String: Macro] = [:]
   private var result: [UInt8] = []
 
   /// The text with its macros written out.
   static func expanded(_ bytes: [UInt8]) -> [UInt8] {
-    guard bytes.has("command") || bytes.has("\\def") else { return bytes }
+    let usesPackage = bytes.has("\\pdv{") || bytes.has("dv{")
+    guard usesPackage || bytes.has("command") || bytes.has("\\def") else { return bytes }
     var macros = LatexMacros(bytes)
+    macros.macros = packaged
     return macros.expand(0..<bytes.count)
   }
 
@@ -71,6 +80,13 @@ struct LatexMacros {
       parameters = Int(bytes[index + 1] - UInt8(ascii: "0"))
       index += 3
     }
+    // `\def\pd#1#2{…}`
+    while index + 1 < bytes.count, bytes[index] == UInt8(ascii: "#"),
+      bytes[index + 1] == UInt8(ascii: "1") + UInt8(parameters), parameters < 9
+    {
+      parameters += 1
+      index += 2
+    }
     guard !name.isEmpty, let body = group(at: index), macros.count < Self.limits.count else {
       return nil
     }
@@ -102,7 +118,7 @@ struct LatexMacros {
     while place < macro.body.count {
       let next = place + 1 < macro.body.count ? Int(macro.body[place + 1]) - 0x31 : -1
       if macro.body[place] == UInt8(ascii: "#"), arguments.indices.contains(next) {
-        text += bytes[arguments[next]]
+        text += written(Array(bytes[arguments[next]]))
         place += 2
       } else {
         text.append(macro.body[place])

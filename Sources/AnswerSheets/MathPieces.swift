@@ -60,7 +60,11 @@ struct MathPieces {
       switch bytes[index] {
       case UInt8(ascii: "\\"): index += 1
       case UInt8(ascii: "$"):
-        if !isDisplay { return (body..<index, index + 1) }
+        if !isDisplay {
+          // Two amounts of money hold no formula between them: `$140 and $200`.
+          let isPrice = index + 1 < bytes.count && bytes[index + 1].isDigit && bytes[body].isDigit
+          return isPrice ? nil : (body..<index, index + 1)
+        }
         if index + 1 < bytes.count, bytes[index + 1] == UInt8(ascii: "$") {
           return (body..<index, index + 2)
         }

@@ -5,22 +5,36 @@ struct TableHeader: Equatable {
   enum Role: Hashable {
     case name, row, column, value
 
-    /// The role of a column's title; nil for a title that is none.
+    /// Titles of names that may also be those of mere numbers: `Step,Quantity,Value`.
+    private static let ordinals: Set<String> = [
+      "step", "steps", "id", "paso", "schritt", "étape", "passo",
+    ]
+
+    /// Whether a title may be that of a column of numbers.
+    static func mayCount(_ title: String) -> Bool { ordinals.contains(letters(of: title)) }
+
+    /// The role of a column's title; nil for a title that is none, such as that of one of several entries, `entry 1`.
     init?(_ title: String) {
+      guard title.utf8.last?.isDigit != true else { return nil }
       guard let role = Self.roles[Self.letters(of: title)] else { return nil }
       self = role
     }
 
     private static let titles: [Role: [String]] = [
       .name: [
-        "step", "steps", "name", "quantity", "variable", "symbol", "id", "label", "key",
+        "step", "steps", "name", "quantity", "variable", "symbol", "id", "label", "key", "paso",
+        "schritt", "étape", "passo", "magnitud", "cantidad", "símbolo", "größe", "symbole",
+        "grandeur", "grandezza", "grandeza", "simbolo", "量", "名称", "变量", "変数",
       ],
       .row: ["row", "rows", "i", "r", "rowindex", "rownumber", "rowno"],
       .column: [
         "column", "columns", "col", "cols", "j", "c", "columnindex", "columnnumber", "colno",
         "colindex", "columnno",
       ],
-      .value: ["value", "values", "val", "answer", "number", "result", "entry", "stated"],
+      .value: [
+        "value", "values", "val", "answer", "number", "result", "entry", "stated", "valor",
+        "wert", "ergebnis", "valeur", "résultat", "valore", "risultato", "resultado", "值", "値", "結果", "结果",
+      ],
     ]
 
     /// What each title says, for a look-up where comparing with each would take longer.
@@ -55,7 +69,9 @@ struct TableHeader: Equatable {
     var value: Int?
     for (offset, title) in titles.enumerated() {
       switch Role(title) {
-      case .name: name = name ?? offset
+      case .name:
+        if let first = name, !Role.mayCount(titles[first]) { break }
+        name = offset
       case .row: row = row ?? offset
       case .column: column = column ?? offset
       case .value: value = value ?? offset

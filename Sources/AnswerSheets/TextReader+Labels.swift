@@ -63,7 +63,7 @@ extension TextLines {
     return rows
   }
 
-  private func isOfNumbers(_ row: Range<Int>) -> Bool {
+  func isOfNumbers(_ row: Range<Int>) -> Bool {
     var hasDigit = false
     for byte in bytes[row] {
       switch byte {

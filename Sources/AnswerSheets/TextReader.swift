@@ -47,9 +47,17 @@ struct TextLines {
     }
     // Neither an opening nor a label has a name right before its `=`.
     if let literal = NumericLiteral(bytes, statementAt: first), !builder.isDoubtful(literal) {
+      let end = lineEnd(from: literal.valueEnd)
+      if hasBracketedRow(behind: end), let next = try readBracketedRows(from: start) { return next }
       try builder.add(literal)
-      return lineEnd(from: literal.valueEnd) + 1
+      return end + 1
     }
+    if hasBracketedRow(behind: start - 1) || hasBracketedRow(behind: end),
+      let next = try readBracketedRows(from: start)
+    {
+      return next
+    }
+    if let next = try readNamedValue(first..<end) { return next }
     addOpening(first, end)
     if let next = try readLabelled(first..<end) { return next }
     var lexer = MathLexer(bytes)

@@ -10,6 +10,25 @@ enum UpdateWords {
     "更新", "gewichtsanpassung",
   ]
 
+  /// The beginnings of words behind a name, or before it, that say that its new value is meant: `w actualizado`, `更新後の w`.
+  private static let marks = [
+    "updat", "neu", "nuev", "nouve", "novo", "nova", "nuov", "нов", "aktualis", "aktualiz", "actualiz",
+    "actualis", "atualiz", "aggiorn", "обновл", "更新后", "更新後", "更新した", "新しい", "新的",
+  ]
+
+  /// Whether a word says that a new value is meant.
+  static func isMark(_ word: String) -> Bool {
+    let word = word.lowercased()
+    return word == "new" || marks.contains { word.hasPrefix($0) }
+  }
+
+  /// Whether one of some words says that a new value is meant.
+  static func haveMark(_ words: UnsafeBufferPointer<UInt8>) -> Bool {
+    String(decoding: words, as: UTF8.self).split(whereSeparator: { !$0.isLetter }).contains {
+      isMark(String($0))
+    }
+  }
+
   private static let new = [
     "new", "updated", "neue", "nuev", "nouve", "novo", "nova", "nuov", "нов",
   ]

@@ -1,6 +1,6 @@
 /// Words of one letter that mean `and` or `or`: `z = 1,1 y a = 0,75`.
 enum ConnectingWords {
-  private static let words: Set<String> = ["y", "e", "i", "o", "u", "и", "та"]
+  private static let words: Set<String> = ["y", "e", "i", "o", "u", "и", "та", "é", "è", "où"]
 
   /// Whether a name may be such a word.
   static func holds(_ name: MathName) -> Bool { words.contains(name.folded) }

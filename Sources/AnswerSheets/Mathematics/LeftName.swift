@@ -103,7 +103,8 @@ extension StatementFinder {
     case .open(.parenthesis) where beginsAside(place - 1): return true
     case .close, .matrix:
       return tokens[place].isSpaced && isKnown(place)
-        || before.closes(.parenthesis) && isBehindListMark(place, from: start)
+        || before.closes(.parenthesis)
+          && (isBehindListMark(place, from: start) || isBehindNumber(place, from: start))
     case .number:
       // `1. Z1 = …`
       return tokens[place].isTyped && beginsLine(place - 1, from: start)
@@ -118,8 +119,15 @@ extension StatementFinder {
       && (beginsLine(place - 2, from: start) || beginsLine(place - 3, from: start))
   }
 
+  /// Whether a number in parentheses right before a known name begins the line: `(1)z = 0.25`.
+  private func isBehindNumber(_ place: Int, from start: Int) -> Bool {
+    guard place >= start + 3, tokens[place - 2].isNumber, tokens[place - 3].opens(.parenthesis)
+    else { return false }
+    return beginsLine(place - 3, from: start) && isKnown(place)
+  }
+
   /// Whether a token is the name of a quantity that the assignment knows.
-  private func isKnown(_ place: Int) -> Bool {
+  func isKnown(_ place: Int) -> Bool {
     guard let name = tokens[place].name, let catalogue = limits.catalogue else { return false }
     return catalogue.quantity(name.folded) != nil
   }

@@ -26,12 +26,6 @@ struct LeftNameReading {
     }
   }
 
-  /// Words that say that an updated value is meant.
-  private static let updates: Set<String> = [
-    "new", "updated", "neu", "neue", "neues", "neuer", "nuevo", "nueva", "nouveau", "nouvelle",
-    "novo", "nova", "nuovo", "nuova", "новый", "новая", "новое",
-  ]
-
   mutating func read() -> LeftName? {
     while index < end, tokens[index].isLayout { index += 1 }
     let first = index
@@ -80,7 +74,7 @@ struct LeftNameReading {
     }
     guard case .name(let name) = tokens[index].kind else { return false }
     switch name.folded.lowercased() {
-    case let word where Self.updates.contains(word): isUpdated = true
+    case let word where name.isProse && UpdateWords.isMark(word): isUpdated = true
     case "grad", "gradient", "nabla": isGradient = true
     case "of", "the", "for": break
     default: return false
@@ -95,14 +89,14 @@ struct LeftNameReading {
       switch tokens[index].kind {
       case .prime, .sign(.add): isUpdated = true
       case .sign(.multiply) where index + 1 == end: isStarred = !isEmphasised
-      case .name(let name) where Self.updates.contains(name.folded.lowercased()):
+      case .name(let name) where name.isProse && UpdateWords.isMark(name.folded):
         isUpdated = true
       case .boundary, .ampersand, .newline: break
       case .open(.parenthesis) where isRemark: index = remarkEnd
       case .open(.parenthesis):
         guard index + 2 < end, tokens[index + 2].closes(.parenthesis),
           let word = tokens[index + 1].name,
-          Self.updates.contains(word.folded.lowercased()) || word.folded.lowercased() == "after"
+          UpdateWords.isMark(word.folded) || word.folded.lowercased() == "after"
         else { return }
         isUpdated = true
         index += 2
@@ -118,7 +112,7 @@ struct LeftNameReading {
     return tokens[(index + 1)..<remarkEnd].contains(where: \.isProse)
       && !tokens[(index + 1)..<remarkEnd].contains(where: { word in
         let text = word.name?.folded.lowercased() ?? ""
-        return Self.updates.contains(text) || ["old", "after", "before"].contains(text)
+        return UpdateWords.isMark(text) || ["old", "after", "before"].contains(text)
       })
   }
 

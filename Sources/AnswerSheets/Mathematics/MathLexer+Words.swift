@@ -115,7 +115,7 @@ extension MathLexer {
   // MARK: - Outside ASCII
 
   mutating func foreign() {
-    if readsBracketPart() { return }
+    if readsBracketPart() || passesCurrency() { return }
     if let (scalar, length) = bytes.scalar(at: index),
       let kind = WrittenSign.between(scalar).flatMap(Self.kind)
     {
@@ -126,6 +126,17 @@ extension MathLexer {
       while byte(after: length) & 0xC0 == 0x80 { length += 1 }
       append(.opaque, length: length)
     }
+  }
+
+  /// Passes the sign of a currency beside an amount: `650 €`.
+  private mutating func passesCurrency() -> Bool {
+    guard
+      let sign = ["€", "£", "¥", "₹", "₽", "₩"].first(where: {
+        bytes[index...].starts(with: $0.utf8)
+      })
+    else { return false }
+    index += sign.utf8.count
+    return true
   }
 
   /// The parts of brackets drawn over several lines: `⎡4⎤` above `⎣0⎦`; angle brackets are parentheses.

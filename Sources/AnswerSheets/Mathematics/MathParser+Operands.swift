@@ -34,6 +34,7 @@ extension MathParser {
       index += 1
       // `1[Z > 0]` is the truth of the condition.
       if words != nil, numeral.value == 1, isIndicator(at: index) { return operand() }
+      if let mixed = mixed(numeral) { return Expression(.number(mixed), at: start) }
       return Expression(.number(numeral), at: start)
     case .word, .command: return symbol()
     case .open(.cases): return cases()
@@ -59,6 +60,20 @@ extension MathParser {
       expect("a name, a number or a bracket")
       return nil
     }
+  }
+
+  /// The mixed number that a whole one begins, its fraction passed: `1 1/8`.
+  private mutating func mixed(_ whole: Numeral) -> Numeral? {
+    guard words == nil, !isInRow, whole.isSmallWhole, index + 2 < tokens.count,
+      tokens[index].isSpaced, case .number(let above) = tokens[index].kind,
+      case .sign(.divide) = tokens[index + 1].kind, !tokens[index + 1].isSpaced,
+      case .number(let below) = tokens[index + 2].kind, !tokens[index + 2].isSpaced,
+      above.isSmallWhole, below.isSmallWhole, above.significand < below.significand
+    else { return nil }
+    index += 3
+    return Numeral(
+      significand: whole.significand * below.significand + above.significand,
+      denominator: UInt32(below.significand))
   }
 
   private mutating func named(_ name: MathName) -> Expression? {
@@ -208,5 +223,12 @@ extension MathParser {
       guard let above = parser.argument(), let below = parser.argument() else { return nil }
       return Expression(.binary(.divide, above, below), at: start)
     }
+  }
+}
+
+extension Numeral {
+  /// Whether it is a whole number of few digits, so that it may be part of a mixed number.
+  fileprivate var isSmallWhole: Bool {
+    exponent == 0 && !isFraction && !isNegative && significand < 100_000
   }
 }

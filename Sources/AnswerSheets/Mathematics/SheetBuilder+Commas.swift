@@ -47,7 +47,9 @@ extension SheetBuilder {
       return value.shape.isScalar
     }
     let quantity =
-      limits.catalogue?.quantity(name.folded) ?? limits.catalogue?.quantity(name.folded + "_new")
+      limits.catalogue?.quantity(name.folded)
+      ?? limits.catalogue?.quantity(ofUnknown: name.folded, nil)
+      ?? limits.catalogue?.quantity(name.folded + "_new")
     guard let shape = quantity?.shape else { return false }
     return value.shape == shape
       || shape.isVector && value.shape.isVector && value.shape.count == shape.count

@@ -33,7 +33,9 @@ extension StatementFinder {
       }
     }
     var inside = place + 1
-    while inside < tokens.count, tokens[inside].isLayout { inside += 1 }
+    while inside < tokens.count, inside < place + 8,
+      tokens[inside].isLayout || tokens[inside].isProse
+    { inside += 1 }
     guard inside < tokens.count, let name = tokens[inside].name else { return false }
     inside += 1
     while inside < tokens.count, tokens[inside].isLayout { inside += 1 }

@@ -66,6 +66,19 @@ extension StatementFinder {
     }
   }
 
+  func isArrow(_ relation: Int) -> Bool {
+    if case .arrow = tokens[relation].kind { true } else { false }
+  }
+
+  /// Whether the words right before a name say that its new value is meant: `Neues Gewicht w = 0.55`.
+  func speaksOfUpdate(_ name: LeftName, from start: Int) -> Bool {
+    var place = name.token
+    while place > start, name.token - place < 6, tokens[place - 1].isProse { place -= 1 }
+    guard place < name.token else { return false }
+    return UpdateWords.haveMark(
+      UnsafeBufferPointer(rebasing: bytes[tokens[place].offset..<tokens[name.token].offset]))
+  }
+
   func isColonEquals(_ relation: Int) -> Bool {
     signs(at: tokens[relation].offset).starts(with: ":=".utf8)
   }
@@ -128,6 +141,14 @@ extension StatementFinder {
     return (side, beginsNumbers(start, end) || side.opened != nil, end)
   }
 
+  /// One of several values parted by commas, and where it ends.
+  mutating func item(at start: Int) -> (side: FoundSide?, end: Int) {
+    var parser = MathParser(tokens, in: bytes, brackets, at: start, limits: limits, memory)
+    guard let expression = parser.entry(), parser.failure == nil else { return (nil, start) }
+    let side = FoundSide(content: content(of: expression), offset: tokens[start].offset)
+    return (side, parser.index)
+  }
+
   /// Whether a side that cannot be read begins as a matrix of numbers does, so that it is no
   /// formula that another side makes up for.
   private func beginsNumbers(_ start: Int, _ end: Int) -> Bool {
@@ -185,7 +206,10 @@ extension StatementFinder {
     guard let catalogue = limits.catalogue, place + 2 < tokens.count,
       tokens[place].name.map(ConnectingWords.holds) == true
     else { return false }
-    return catalogue.isStatement(tokens[place + 1], before: tokens[place + 2])
+    // `w = 0.789 y b nuevo = 0.045`
+    let isMarked = tokens[place + 2].name.map { UpdateWords.isMark($0.folded) } == true
+    let sign = isMarked && place + 3 < tokens.count ? place + 3 : place + 2
+    return catalogue.isStatement(tokens[place + 1], before: tokens[sign])
   }
 
   /// Where a side that cannot be read ends.

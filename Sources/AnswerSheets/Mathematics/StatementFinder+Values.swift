@@ -31,7 +31,7 @@ extension StatementFinder {
 
   /// A number, or a column written as a bare list: `4, 0`; nil unless numbers alone follow to the
   /// end of the side.
-  func list(at start: Int) -> (value: Matrix<Numeral>, end: Int)? {
+  mutating func list(at start: Int) -> (value: Matrix<Numeral>, end: Int)? {
     var entries: [Numeral] = []
     var place = start
     // Where a number with a comma right before its next digits begins.
@@ -63,16 +63,42 @@ extension StatementFinder {
           return (Matrix(Shape(cells.count, 1), cells), tight.place)
         }
       case .stop, .arrow, .newline, .rowBreak, .boundary, .semicolon: break scan
-      case .name(let name) where name.isProse || isConnecting(place): break scan
-      case .open(.parenthesis) where tokens[place].isSpaced && tokens[place].isTyped: break scan
+      case .name(let name) where name.isProse || isConnecting(place) || isUnit(place): break scan
+      case .open(.parenthesis)
+      where tokens[place].isSpaced && tokens[place].isTyped && !isFactor(place):
+        break scan
       default: return nil
       }
     }
     return entries.isEmpty ? nil : (Matrix(Shape(entries.count, 1), entries), place)
   }
 
+  /// Whether a name that nobody knows ends the side, as a unit does: `650 EUR`.
+  private func isUnit(_ place: Int) -> Bool {
+    guard let catalogue = limits.catalogue, tokens[place].isSpaced,
+      let name = tokens[place].name?.folded, !catalogue.knows(name)
+    else { return false }
+    guard place + 1 < tokens.count else { return true }
+    return switch tokens[place + 1].kind {
+    case .comma, .semicolon, .stop, .newline, .rowBreak, .boundary, .close: true
+    default: false
+    }
+  }
+
+  /// Whether what a parenthesis holds is worked with: a power, a sign or an `=` stands behind it. `1.1 (rounded)` is a remark.
+  private mutating func isFactor(_ open: Int) -> Bool {
+    guard let close = brackets.close(of: open), close + 1 < tokens.count,
+      !tokens[open..<close].contains(where: \.isProse)
+    else { return false }
+    return switch tokens[close + 1].kind {
+    case .comma, .semicolon, .colon, .stop, .arrow, .newline, .rowBreak, .boundary, .close: false
+    case .name(let name): !name.isProse
+    default: true
+    }
+  }
+
   /// The sides with the last one a vector where its entries are parted by semicolons: `h = 3; 6`.
-  func listed(
+  mutating func listed(
     _ sides: [FoundSide], of name: LeftName?, upTo end: Int
   ) -> (sides: [FoundSide], end: Int) {
     guard end < tokens.count, case .semicolon = tokens[end].kind, let name, name.entry == nil,

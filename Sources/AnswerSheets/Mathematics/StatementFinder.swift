@@ -13,6 +13,8 @@ struct StatementFinder {
   private var start = 0
   /// Runs of tokens around a relation that is none of a statement, and hold numbers perhaps.
   private(set) var passed: [Range<Int>] = []
+  /// What one line states of several names, the last first: `z, a = 0.25, 0.5622`.
+  private var unpacked: [Found] = []
   /// What the parsers of the sides found so far.
   let memory: ParserMemory
   /// The same of those that leave open what cannot be read.
@@ -53,6 +55,11 @@ struct StatementFinder {
 
   /// Reads on to the next statement; nil behind the last.
   mutating func next() -> Found? {
+    if let found = unpacked.popLast() { return found }
+    if start < tokens.count, let found = unpackedStatements() {
+      unpacked = found.reversed()
+      return unpacked.popLast()
+    }
     while start < tokens.count, let relation = relation(from: start) {
       let first = start
       if let found = statement(by: relation) { return found }
@@ -80,7 +87,8 @@ struct StatementFinder {
       return Found(
         name: name, sides: sides,
         isAssignment: isReplaced || isArrowToLeft(relation)
-          || isColonEquals(relation) && isUpdateAsked(of: name),
+          || isUpdateAsked(of: name)
+            && (isColonEquals(relation) || isArrow(relation) || speaksOfUpdate(name, from: first)),
         isAlternative: isAlternative(name),
         isConditional: isConditional(name, from: first, upTo: end))
     }
@@ -88,6 +96,43 @@ struct StatementFinder {
       return nil
     }
     return Found(name: name, sides: [words])
+  }
+
+  /// The statements of a line that gives several names a value each, as programs do: `z, a = 0.25, 0.5622`.
+  private mutating func unpackedStatements() -> [Found]? {
+    guard limits.catalogue != nil, case .name = tokens[start].kind, start + 1 < tokens.count,
+      case .comma = tokens[start + 1].kind
+    else { return nil }
+    var names: [Int] = []
+    var place = start
+    while place < tokens.count, tokens[place].name != nil, names.count < 12 {
+      names.append(place)
+      guard place + 1 < tokens.count, case .comma = tokens[place + 1].kind else { break }
+      place += 2
+    }
+    let relation = place + 1
+    guard names.count > 1, relation < tokens.count, tokens[relation].isEquals,
+      names.allSatisfy({ isKnown($0) })
+    else { return nil }
+    var found: [Found] = []
+    place = relation + 1
+    for (number, name) in names.enumerated() {
+      var reading = LeftNameReading(tokens, bytes, at: name, end: name + 1)
+      guard let left = reading.read(), place < tokens.count else { return nil }
+      let (side, end) = item(at: place)
+      guard let side, case .value = side.content else { return nil }
+      let isLast = number == names.count - 1
+      guard isLast ? end == tokens.count || tokens[end].isLayout : isComma(end) else { return nil }
+      found.append(Found(name: left, sides: [side]))
+      place = end + 1
+    }
+    start = place - 1
+    return found
+  }
+
+  private func isComma(_ place: Int) -> Bool {
+    guard place < tokens.count, case .comma = tokens[place].kind else { return false }
+    return true
   }
 
   private func isLayout(_ range: Range<Int>) -> Bool {
