@@ -20,6 +20,8 @@ struct MarkupTable {
   /// The most cells of a table that is read so.
   private static let mostCells = 4_000
   private var cellCount = 0
+  /// Where the cells begin that hold a parenthesis or a bracket, so that they are no single number.
+  private var bracketed: Set<Int> = []
 
   /// Adds a row; its cells stand between the signs at some places.
   mutating func add(_ cells: [Range<Int>], in bytes: UnsafeBufferPointer<UInt8>) {
@@ -28,6 +30,9 @@ struct MarkupTable {
       bytes[cell].allSatisfy { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ":") || $0 <= 0x20 }
     }
     cellCount += cells.count
+    for cell in trimmed where bytes[cell].contains(where: { $0 == 0x28 || $0 == 0x5B }) {
+      bracketed.insert(cell.lowerBound)
+    }
     if !isRule, cellCount <= Self.mostCells { rows.append(trimmed) }
   }
 
@@ -81,7 +86,9 @@ struct MarkupTable {
       return ([row[place]] + further).map { Finding(name: $0, values: []) }
     }
     guard !behind.contains(where: { quantity($0) != nil || isStatement($0) }) else { return [] }
-    if let named = quantity(row[place]), named.shape.count == behind.count, behind.count > 1 {
+    if let named = quantity(row[place]), named.shape.count == behind.count, behind.count > 1,
+      !behind.contains(where: { bracketed.contains($0.lowerBound) })
+    {
       return [Finding(name: row[place], values: behind)]
     }
     return [Finding(name: row[place], values: behind.last.map { [$0] } ?? [])]

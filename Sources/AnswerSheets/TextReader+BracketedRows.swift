@@ -53,7 +53,9 @@ extension TextLines {
   /// Whether a quantity has so many rows, or so many entries where it is a vector; any has where nobody knows.
   private func areRows(_ count: Int, of name: Range<Int>) -> Bool {
     guard let catalogue = builder.catalogue else { return true }
-    let folded = QuantityName.fold(UnsafeBufferPointer(rebasing: bytes[name]))
+    // Workings may stand before the rows: `dW = dz x^T =`.
+    let first = bytes[name].prefix { $0 != UInt8(ascii: "=") }
+    let folded = QuantityName.fold(UnsafeBufferPointer(rebasing: first))
     guard let shape = catalogue.quantity(folded)?.shape else { return false }
     return shape.rows == count || shape.isVector && shape.count == count
   }
@@ -64,7 +66,7 @@ extension TextLines {
       text = text.lowerBound..<last
     }
     var row = BracketedRow()
-    if let sign = bytes[text].firstIndex(of: UInt8(ascii: "=")) {
+    if let sign = bytes[text].lastIndex(of: UInt8(ascii: "=")) {
       guard sign > text.lowerBound else { return nil }
       row.name = text.lowerBound..<sign
       text = firstSign(in: (sign + 1)..<text.upperBound)..<text.upperBound

@@ -10,40 +10,46 @@ extension TextLines {
   ///
   /// - Returns: where the next line begins; nil, and nothing read, for any other line.
   mutating func readNamedValue(_ line: Range<Int>) throws(UnreadableAnswer) -> Int? {
-    guard let catalogue = builder.catalogue, line.count > 2,
-      let blank = bytes[line].firstIndex(where: Self.parts),
-      bytes[line.lowerBound..<blank].allSatisfy(Self.mayBeName),
-      catalogue.quantity(
-        QuantityName.fold(UnsafeBufferPointer(rebasing: bytes[line.lowerBound..<blank])))?.isStep
-        == true,
-      let value = lastCell(of: blank..<line.upperBound), beginsValue(value)
+    guard let catalogue = builder.catalogue, !bytes[line].contains(UInt8(ascii: "=")),
+      let (name, value) = namedCells(of: line), beginsValue(value)
     else { return nil }
     var lexer = MathLexer(bytes)
-    lexer.read(line.lowerBound..<blank, .typed)
-    lexer.mark(.equals, at: blank)
+    lexer.read(name, .typed)
+    lexer.mark(.equals, at: name.upperBound)
     lexer.read(value, .typed)
     let next = join(&lexer, lineEnd: line.upperBound)
-    var finder = StatementFinder(lexer.tokens, in: bytes, limits: builder.limits)
-    guard case .value? = finder.next()?.sides.last?.content else { return nil }
+    let decimal = DecimalCommaReading(lexer.tokens, in: bytes)
+    var finder = StatementFinder(decimal?.tokens ?? lexer.tokens, in: bytes, limits: builder.limits)
+    guard let found = finder.next(), let left = found.name, left.token == 0,
+      catalogue.asksFor(left.folded), case .value? = found.sides.last?.content
+    else { return nil }
     return try builder.read(lexer.tokens) ? next : nil
   }
 
-  /// The cell of the value: all behind the name, or what stands behind the last gap that is wider than a blank.
-  private func lastCell(of rest: Range<Int>) -> Range<Int>? {
-    var start = rest.lowerBound
-    while start < rest.upperBound, Self.parts(bytes[start]) { start += 1 }
-    var end = rest.upperBound
-    while end > start, bytes[end - 1] <= 0x20 { end -= 1 }
-    var place = start
-    while place < end {
-      let gap = bytes[place..<end].prefix(while: Self.parts).count
-      let isWide = gap > 1 && bytes[place..<(place + gap)].contains { $0 != UInt8(ascii: ".") }
-      // Within brackets blanks part entries.
-      if bytes[place] == UInt8(ascii: "[") { break }
-      place += max(gap, 1)
-      if isWide || gap > 2 || gap == 1 && bytes[place - 1] == 0x09 { start = place }
+  /// The cells of the name and of the value: parted by gaps that are wider than a blank, else by the first blank.
+  private func namedCells(of line: Range<Int>) -> (name: Range<Int>, value: Range<Int>)? {
+    var end = line.upperBound
+    while end > line.lowerBound, bytes[end - 1] <= 0x20 { end -= 1 }
+    var (first, last): (Int?, Int?)
+    var blank: Range<Int>?
+    var place = line.lowerBound
+    // Within brackets blanks part entries.
+    while place < end, bytes[place] != UInt8(ascii: "[") {
+      let gap = bytes[place..<end].prefix { $0.isBlank || $0 == UInt8(ascii: ".") }
+      if gap.contains(where: \.isBlank) {
+        if blank == nil { blank = place..<(place + gap.count) }
+        if gap.count > 2 || gap.count == 2 && gap.allSatisfy(\.isBlank)
+          || gap.contains(0x09)
+        {
+          first = first ?? place
+          // The point of `.25` is no part of the gap.
+          last = place + gap.count - (gap.last?.isBlank == false && gap.count < 5 ? 1 : 0)
+        }
+      }
+      place += max(gap.count, 1)
     }
-    return start < end ? start..<end : nil
+    if let first, let last { return (line.lowerBound..<first, last..<end) }
+    return blank.map { (line.lowerBound..<$0.lowerBound, $0.upperBound..<end) }
   }
 
   /// Whether a number alone stands in a cell, or an array begins there.
@@ -51,14 +57,17 @@ extension TextLines {
     if bytes[cell.lowerBound] == UInt8(ascii: "[") { return true }
     for call in ["tensor(", "array(", "np.float64(", "np.float32("]
     where bytes[cell].starts(with: call.utf8) { return true }
-    return bytes[cell].allSatisfy { !$0.isBlank } && NumericLiteral.isRow(bytes, in: cell)
+    return bytes[cell].contains(where: \.isDigit)
+      && bytes[cell].allSatisfy { byte in
+        byte.isDigit || ".,-+eE%".utf8.contains(byte) || byte >= 0x80
+      }
   }
+}
 
-  /// What parts a name from its value: a blank, a tab, or one of the dots of a leader.
-  private static func parts(_ byte: UInt8) -> Bool { byte.isBlank || byte == UInt8(ascii: ".") }
-
-  private static func mayBeName(_ byte: UInt8) -> Bool {
-    byte.isLetter || byte.isDigit || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "'")
-      || byte >= 0x80
+extension QuantityCatalogue {
+  /// Whether a folded name means a step.
+  func asksFor(_ folded: String) -> Bool {
+    (quantity(folded) ?? quantity(ofUnknown: folded, nil))?.isStep == true
+      || entry(ofUnknown: folded).flatMap { quantity($0.name)?.isStep } == true
   }
 }

@@ -91,8 +91,8 @@ extension StatementFinder {
       !tokens[open..<close].contains(where: \.isProse)
     else { return false }
     return switch tokens[close + 1].kind {
-    case .comma, .semicolon, .colon, .stop, .arrow, .newline, .rowBreak, .boundary, .close: false
-    case .name(let name): !name.isProse
+    case .comma, .semicolon, .colon, .stop, .arrow, .newline, .rowBreak, .boundary, .close, .name:
+      false
     default: true
     }
   }
