@@ -69,7 +69,9 @@ struct MarkdownDocument {
     {
       return next
     }
-    if bytes[first] == UInt8(ascii: "\\"), let next = try readTabular(from: first) { return next }
+    if bytes[first] == UInt8(ascii: "\\"), let next = try readTabular(from: pastFloat(first, end)) {
+      return next
+    }
     let text = pastMarks(first, end)
     guard text < end else { return end + 1 }
     if let behind = lines.addLatexHeading(text, end) {
@@ -81,6 +83,17 @@ struct MarkdownDocument {
       return try lines.readLine(from: start)
     }
     return try readMarkup(text, first, end)
+  }
+
+  /// Passes what LaTeX sets a table into: `\begin{center}`, `\centering`.
+  private func pastFloat(_ first: Int, _ end: Int) -> Int {
+    var index = first
+    while let command = ["\\begin{center}", "\\centering", "\\begin{table}"].first(where: {
+      bytes[index..<end].starts(with: $0.utf8)
+    }) {
+      index = lines.firstSign(in: (index + command.utf8.count)..<end)
+    }
+    return index
   }
 
   private static func isMark(_ byte: UInt8) -> Bool {

@@ -10,6 +10,13 @@ extension StatedQuantity {
       self.init(folded: written)
       return
     }
+    // `w1 nuevo`, `W2 (updated)`
+    let words = written.split { " ()".contains($0) }
+    if words.count == 2, let mark = words.firstIndex(where: { UpdateWords.isMark(String($0)) }) {
+      self.init(named: String(words[1 - mark]))
+      if !name.hasSuffix("_new") { name += "_new" }
+      return
+    }
     let latex = written.utf8.contains { byte in
       byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "^") || byte == UInt8(ascii: "{")
         || byte == UInt8(ascii: "$")

@@ -161,6 +161,12 @@ package enum PassWords {
     "эпоха", "шаг", "пример", "轮", "步", "次", "次迭代", "迭代", "エポック", "ステップ", "回目", "에포크", "단계",
   ]
 
+  /// Those of them that are samples of one batch.
+  package static let samples: Set<String> = [
+    "sample", "example", "datapoint", "muestra", "ejemplo", "beispiel", "exemple", "échantillon",
+    "amostra", "exemplo", "пример",
+  ]
+
   /// The first three bytes of their names in either case: a heading of which no word begins so is of no pass.
   private static let beginnings = Set(
     (passes.union(passes.map { $0.uppercased() }).union(passes.map { $0.prefix(1).uppercased() + $0.dropFirst() })).map {

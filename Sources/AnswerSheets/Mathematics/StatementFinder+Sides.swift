@@ -208,8 +208,11 @@ extension StatementFinder {
     else { return false }
     // `w = 0.789 y b nuevo = 0.045`
     let isMarked = tokens[place + 2].name.map { UpdateWords.isMark($0.folded) } == true
-    let sign = isMarked && place + 3 < tokens.count ? place + 3 : place + 2
-    return catalogue.isStatement(tokens[place + 1], before: tokens[sign])
+    guard isMarked, place + 3 < tokens.count else {
+      return catalogue.isStatement(tokens[place + 1], before: tokens[place + 2])
+    }
+    return tokens[place + 3].isEquals
+      && catalogue.quantity((tokens[place + 1].name?.folded ?? "") + "_new")?.isStep == true
   }
 
   /// Where a side that cannot be read ends.

@@ -1,5 +1,6 @@
 internal import Algebra
 internal import AnswerSheets
+internal import Formulas
 internal import Rubrics
 
 /// What of a sheet a rubric asks for: its section, what stands under a step's own heading, and of several passes the
@@ -64,12 +65,15 @@ struct ScopedSheet {
 private struct FirstPasses {
   private let names: NameIndex
   private let givens: [Rubric.Given]
+  /// The shape of each step.
+  private let shapes: [Shape]
   /// The passes in which each step was first stated.
   private var first: [NameIndex.Meaning: [String: Int]] = [:]
 
   init(_ names: NameIndex, _ rubric: Rubric) {
     self.names = names
     givens = rubric.givens
+    shapes = rubric.steps.map { rubric.graph.shape(of: $0.node) }
   }
 
   /// The statement as it counts; nil where it says what an earlier pass has said.
@@ -81,6 +85,11 @@ private struct FirstPasses {
       else { return statement }
       return kept(updated, passes)
     }
+    if let entry = sample(of: statement, meaning, passes) {
+      var statement = statement
+      statement.entry = entry
+      return statement
+    }
     guard let earlier = first[meaning] else {
       first[meaning] = passes
       return statement
@@ -90,6 +99,18 @@ private struct FirstPasses {
     }
     guard later.value == (earlier[later.key] ?? 1) + 1 else { return nil }
     return updated(statement).flatMap { kept($0, passes) }
+  }
+
+  /// The entry that a number is of a vector with one for each sample: `Sample 2: z = 0.6`.
+  private func sample(
+    of statement: Statement, _ meaning: NameIndex.Meaning, _ passes: [String: Int]
+  ) -> Statement.Entry? {
+    guard case .step(let step) = meaning, statement.entry == nil, shapes[step].isVector,
+      case .value(let value)? = statement.sides.last?.content, value.shape.isScalar,
+      let number = passes.first(where: { PassWords.samples.contains($0.key) })?.value,
+      shapes[step].count > 1, (1...shapes[step].count).contains(number)
+    else { return nil }
+    return Statement.Entry(row: number)
   }
 
   /// The statement by the name of its updated value; nil where that is not asked for.
