@@ -3,9 +3,10 @@ enum TextDocument {
   static func text(
     of bytes: [UInt8], fileName: String
   ) throws(UnreadableAnswer) -> ([UInt8], AnswerFormat) {
-    let text = try AnswerText.decode(bytes)
+    let isRich = RichText.begins(bytes)
+    let text = try AnswerText.decode(isRich ? RichText.withoutBinaries(bytes) : bytes)
+    if isRich { return (RichText.markdown(of: text), .markdown) }
     if HTMLText.begins(text, fileName: fileName) { return (try HTMLText.read(text), .markdown) }
-    if RichText.begins(text) { return (RichText.markdown(of: text), .markdown) }
     if TypstText.isTypst(fileName) { return (TypstText.markdown(of: text), .markdown) }
     return (text, AnswerFormat(of: text, fileName: fileName))
   }

@@ -8,7 +8,7 @@ enum ZippedAnswer {
     switch try kind(of: bytes, limits) {
     case .word: return .text(try WordDocument.text(of: bytes, limits: limits), .markdown)
     case .openDocument: return try OpenDocument.content(of: bytes, limits: limits)
-    case .workbook: return .text(try Workbook.text(of: bytes, limits: limits), .table)
+    case .workbook: return try Workbook.content(of: bytes, limits: limits)
     case .arrays: return .sheet(try NumPyArchiveReader().read(bytes, limits: limits))
     case .refused(let kind):
       throw UnreadableAnswer(

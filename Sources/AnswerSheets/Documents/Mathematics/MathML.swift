@@ -67,7 +67,10 @@ struct MathML {
 
   /// A matrix; a table that aligns relations is equations below each other.
   private static func table(_ rows: [xmlNodePtr], _ depth: Int) -> MathTree {
-    let cells = rows.map { row in row.elements.map { tree($0, depth + 2) } }
+    let cells = rows.map { row in
+      // A label is a number of the equation, no entry.
+      row.elements.dropFirst(row.elementName == "mlabeledtr" ? 1 : 0).map { tree($0, depth + 2) }
+    }
     let isAlignment = cells.contains { row in
       row.contains { cell in
         guard case .row(let parts) = cell, case .run(let sign)? = parts.first?.unwrapped else {
