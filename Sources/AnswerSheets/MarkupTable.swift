@@ -78,9 +78,9 @@ struct MarkupTable {
   ) -> (finding: Finding, end: Int)? {
     guard start + 1 < rows.count, rows[start + 1].first?.isEmpty == true,
       let place = rows[start].firstIndex(where: { quantity($0) != nil }),
-      let shape = quantity(rows[start][place])?.shape, shape.rows ?? 1 > 1
+      let shape = quantity(rows[start][place])?.shape, shape.rows > 1
     else { return nil }
-    let end = start + (shape.rows ?? 1)
+    let end = start + shape.rows
     guard end <= rows.count else { return nil }
     var values: [Range<Int>] = []
     for row in start..<end {

@@ -8,6 +8,8 @@ enum TextDocument {
     if isRich { return (RichText.markdown(of: text), .markdown) }
     if HTMLText.begins(text, fileName: fileName) { return (try HTMLText.read(text), .markdown) }
     if TypstText.isTypst(fileName) { return (TypstText.markdown(of: text), .markdown) }
+    if AsciiDocText.isAsciiDoc(fileName) { return (AsciiDocText.markdown(of: text), .markdown) }
+    if OrgText.isOrg(fileName) { return (OrgText.markdown(of: text), .markdown) }
     return (text, AnswerFormat(of: text, fileName: fileName))
   }
 }
