@@ -3,6 +3,9 @@ enum TextDocument {
   static func text(
     of bytes: [UInt8], fileName: String
   ) throws(UnreadableAnswer) -> ([UInt8], AnswerFormat) {
+    if fileName.lowercased().hasSuffix(".svg") {
+      throw UnreadableAnswer(ForeignFormat.drawing.message)
+    }
     let isRich = RichText.begins(bytes)
     let text = try AnswerText.decode(isRich ? RichText.withoutBinaries(bytes) : bytes)
     if isRich { return (RichText.markdown(of: text), .markdown) }
