@@ -82,7 +82,7 @@ struct HTMLText {
       return false
     }
     switch name {
-    case "script", "style", "head", "title", "template", "del", "s", "strike": return false
+    case "script", "style", "head", "title", "template", "svg", "del", "s", "strike": return false
     case _ where isHidden(node): return false
     case "br": markdown.endLine()
     case "sup": markdown.write("^{")
@@ -152,7 +152,14 @@ struct HTMLText {
       return false
     }
     if xmlHasProp(node, "hidden") != nil || node.attribute("aria-hidden") == "true" { return true }
-    if node.attribute("class") == "MathJax_Preview" { return true }
+    if let kind = node.attribute("class"), kind.hasPrefix("MathJax") {
+      // MathJax 2 keeps behind its drawing the script that it drew.
+      if kind == "MathJax_Preview"
+        || node.nextElement?.attribute("type")?.hasPrefix("math/") == true
+      {
+        return true
+      }
+    }
     guard let style = node.attribute("style") else { return false }
     let text = style.filter { !$0.isWhitespace }.lowercased()
     return ["display:none", "visibility:hidden", "text-decoration:line-through"]

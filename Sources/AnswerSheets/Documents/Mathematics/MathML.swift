@@ -73,9 +73,10 @@ struct MathML {
     }
     let isAlignment = cells.contains { row in
       row.contains { cell in
-        guard case .row(let parts) = cell, case .run(let sign)? = parts.first?.unwrapped else {
-          return false
-        }
+        // MathJax writes an empty letter before the sign.
+        guard case .row(let parts) = cell,
+          case .run(let sign)? = parts.first(where: { !$0.isEmpty })?.unwrapped
+        else { return false }
         return ["=", "≈", ":="].contains(sign)
       }
     }
@@ -119,6 +120,13 @@ extension xmlNodePtr {
       next = node.pointee.next
     }
     return result
+  }
+
+  /// The next element beside it.
+  var nextElement: xmlNodePtr? {
+    var next = pointee.next
+    while let node = next, node.pointee.type != XML_ELEMENT_NODE { next = node.pointee.next }
+    return next
   }
 
   /// All text below.
