@@ -3,6 +3,8 @@ enum AnswerFormat: Hashable, Sendable {
   case json
   case yaml
   case table
+  /// The sheets of a spreadsheet.
+  case sheets
   case notebook
   case markdown
   case text
@@ -71,6 +73,7 @@ extension AnswerFormat {
     case .json: JSONReader()
     case .yaml: YAMLReader()
     case .table: TableReader()
+    case .sheets: SheetsReader()
     case .notebook: NotebookReader()
     case .markdown: MarkdownReader()
     case .text: TextReader()

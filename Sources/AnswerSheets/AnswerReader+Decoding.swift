@@ -4,7 +4,7 @@ enum AnswerText {
   /// the mark.
   static func decode(_ bytes: [UInt8]) throws(UnreadableAnswer) -> [UInt8] {
     if let kind = ForeignFormat(of: bytes) {
-      throw UnreadableAnswer("found \(kind.rawValue), expected text; \(ForeignFormat.advice)")
+      throw UnreadableAnswer(kind.message)
     }
     let text = try decodeText(bytes)
     guard text.contains(where: { $0 > 0x20 }) else {

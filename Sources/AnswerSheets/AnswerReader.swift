@@ -43,6 +43,7 @@ package enum AnswerReader {
       text = FullWidthSigns.resolved(UnicodeBlanks.resolved(text))
       text = RepeatedCopies.resolved(UnstatedText.blanked(text, fileName: fileName))
     }
+    if format == .markdown { text = KnittedOutput.resolved(text) }
     if format == .markdown { text = HTMLScripts.resolved(LatexMacros.expanded(text)) }
     if format == .markdown || format == .text {
       text = try DecimalCommas.resolved(
@@ -53,6 +54,9 @@ package enum AnswerReader {
       sheet.texts = [written]
       // Broken before the first value: there is nothing to be marked.
       if let fault = sheet.fault, !sheet.hasValues { throw fault }
+      if Program.isProgram(fileName), !Program.states(sheet, limits.catalogue) {
+        sheet.fault = Program.message
+      }
       return sheet
     } catch {
       // A file may carry the extension of a notation that it is not in: plain lines in a `.json` or

@@ -131,9 +131,15 @@ extension MarkdownDocument {
         lexer.mark(.equals, at: finding.values[0].lowerBound)
         let isList = finding.values.count > 1
         if isList { lexer.openRows(at: finding.values[0].lowerBound) }
-        for value in finding.values {
+        for (place, value) in finding.values.enumerated() {
           readCell(value)
-          if isList { lexer.breakLine(at: value.upperBound) }
+          guard isList else { continue }
+          let isLast = (place + 1) % finding.columns == 0
+          if isLast {
+            lexer.breakLine(at: value.upperBound)
+          } else {
+            lexer.mark(.comma, at: value.upperBound)
+          }
         }
         if isList { lexer.closeRows(at: finding.values[finding.values.count - 1].upperBound) }
       }

@@ -11,6 +11,8 @@ struct MarkupTable {
     let values: [Range<Int>]
     /// The quantity, where its row's number is part of its name.
     var quantity: QuantityCatalogue.Quantity?
+    /// How many of the values make a row.
+    var columns = 1
     /// Whether it is a row without a name of its own, which is read as a line.
     var isLine = false
   }
@@ -54,12 +56,47 @@ struct MarkupTable {
         quantity(rows[0][column]).flatMap { below(column, $0.shape.count) }
       }
     }
-    let found = rows.map { inRow($0, quantity, isStatement) }
-    guard found.contains(where: { !$0.isEmpty }) else { return [] }
-    return zip(rows, found).flatMap { row, found in
-      guard found.isEmpty, let first = row.first, let last = row.last else { return found }
-      return [Finding(name: first.lowerBound..<last.upperBound, values: [], isLine: true)]
+    var found: [Finding] = []
+    var isNamed = false
+    var place = 0
+    while place < rows.count {
+      if let (matrix, end) = matrix(from: place, quantity) {
+        found.append(matrix)
+        (isNamed, place) = (true, end)
+        continue
+      }
+      let row = rows[place]
+      let inRow = inRow(row, quantity, isStatement)
+      isNamed = isNamed || !inRow.isEmpty
+      if inRow.isEmpty, let first = row.first, let last = row.last {
+        found.append(Finding(name: first.lowerBound..<last.upperBound, values: [], isLine: true))
+      }
+      found += inRow
+      place += 1
     }
+    return isNamed ? found : []
+  }
+
+  /// A matrix whose name stands in its first row, beside it and below which cells are empty, and where the rows go on.
+  private func matrix(
+    from start: Int, _ quantity: (Range<Int>) -> QuantityCatalogue.Quantity?
+  ) -> (finding: Finding, end: Int)? {
+    guard start + 1 < rows.count, rows[start + 1].first?.isEmpty == true,
+      let place = rows[start].firstIndex(where: { quantity($0) != nil }),
+      let shape = quantity(rows[start][place])?.shape, shape.rows > 1
+    else { return nil }
+    let end = start + shape.rows
+    guard end <= rows.count else { return nil }
+    var values: [Range<Int>] = []
+    for row in start..<end {
+      guard row == start || rows[row].prefix(place + 1).allSatisfy(\.isEmpty) else { return nil }
+      values += rows[row].dropFirst(place + 1).filter { !$0.isEmpty }
+    }
+    guard values.count == shape.count, !values.contains(where: { quantity($0) != nil }) else {
+      return nil
+    }
+    let columns = values.count / (end - start)
+    return (Finding(name: rows[start][place], values: values, columns: columns), end)
   }
 
   /// The values below a name: a row a sample, as many as the quantity has entries; of a number the first.

@@ -3,6 +3,8 @@ struct NotebookCell {
   private(set) var texts: [NotebookText] = []
   /// The source of a cell with code.
   private(set) var code: NotebookText?
+  /// The pictures that are part of its text, which nothing reads.
+  private(set) var pictures: [(name: String, position: Position)] = []
 
   /// The cells of a notebook of version 4, or of the worksheets of version 3; nil for any other
   /// JSON.
@@ -29,6 +31,9 @@ struct NotebookCell {
       text.append(source)
       add(text)
     }
+    if case .object(let attachments)? = node["attachments"]?.content {
+      pictures = attachments.map { ($0.key, $0.position) }
+    }
   }
 
   /// Adds what a code cell printed, or showed as the value of its last line.
@@ -36,7 +41,9 @@ struct NotebookCell {
     var text = NotebookText(.plain)
     if let printed = output["text"] {
       text.append(printed)
-    } else if let shown = output["data"]?["text/plain"] {
+    } else if let data = output["data"], let rich = Self.richText(of: data, isNamed: name != nil) {
+      text = rich
+    } else if let shown = output["data"]?["text/plain"], !Self.isPlaceholder(shown) {
       text.append(shown)
       if let name, !text.hasName {
         text = NotebookText(.plain)
@@ -45,6 +52,35 @@ struct NotebookCell {
       }
     }
     add(text)
+  }
+
+  /// LaTeX, Markdown or a page, where they say more than the plain text beside them.
+  ///
+  /// - Parameter isNamed: whether the value is that of a name, which plain text states best.
+  private static func richText(of data: StructuredNode, isNamed: Bool) -> NotebookText? {
+    var text = NotebookText(.markdown)
+    let isPlain = isNamed && data["text/plain"].map { !isPlaceholder($0) } ?? false
+    if !isPlain, let source = data["text/latex"] ?? data["text/markdown"] {
+      text.append(source)
+      return text
+    }
+    guard let page = data["text/html"] else { return nil }
+    var source = NotebookSource()
+    source.append(page)
+    guard source.bytes.has("<table") || !isPlain,
+      let shown = try? HTMLText.read(source.bytes), shown.contains(where: { $0 > 0x20 })
+    else { return nil }
+    text.append(String(decoding: shown, as: UTF8.self), at: page.position)
+    return text
+  }
+
+  /// Whether a text only says that there is an object: `<Figure size 640x480 with 1 Axes>`.
+  private static func isPlaceholder(_ node: StructuredNode) -> Bool {
+    var text = NotebookSource()
+    text.append(node)
+    let signs = text.bytes.filter { $0 > 0x20 }
+    let isTensor = text.bytes.starts(with: "<tf.".utf8)
+    return signs.first == UInt8(ascii: "<") && signs.last == UInt8(ascii: ">") && !isTensor
   }
 
   private mutating func add(_ text: NotebookText) {

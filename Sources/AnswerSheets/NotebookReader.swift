@@ -3,6 +3,8 @@
 /// Code itself is working, not an answer; but where a cell ends in a bare name, such as `Z1`, what it shows is the value
 /// of that name, and a literal that code gives to a step counts where nothing else states it.
 struct NotebookReader: AnswerFormatReader {
+  private static let picture = "a picture cannot be read; type what it shows"
+
   func read(
     _ bytes: [UInt8], limits: ReadingLimits
   ) throws(UnreadableAnswer) -> AnswerSheet {
@@ -14,6 +16,9 @@ struct NotebookReader: AnswerFormatReader {
     var sheet = AnswerSheet()
     var code = CodeLiterals(limits: limits)
     for cell in cells {
+      sheet.unreadLines += cell.pictures.prefix(UnreadPlaces.limit).map {
+        UnreadLine(position: $0.position, text: $0.name, reason: Self.picture)
+      }
       if let source = cell.code { code.read(source, behind: sheet.statements.count) }
       for text in cell.texts {
         guard let read = try? text.read(limits: limits) else { continue }
@@ -32,7 +37,9 @@ struct NotebookReader: AnswerFormatReader {
     else {
       throw document.fault
         ?? UnreadableAnswer(
-          "found no step in the notebook's text or output, expected lines such as Z1 = [4; 0]")
+          "found no step in the notebook's text or output, expected lines such as Z1 = [4; 0]"
+            + (sheet.unreadLines.contains { $0.reason == Self.picture }
+              ? "; pictures cannot be read: type what they show" : ""))
     }
     sheet.fault = document.fault
     return sheet

@@ -15,6 +15,11 @@ extension TextLines {
     var start = next
     while start < bytes.count, isPassedBelowLabel(start) { start = lineEnd(from: start) + 1 }
     guard start < bytes.count else { return nil }
+    if beginsPrintedByR(start) {
+      var lexer = MathLexer(bytes)
+      lexer.read(name, .typed)
+      return try readPrintedByR(lexer, below: start - 1)
+    }
     let rows = labelledRows(from: start)
     guard let last = rows.last else {
       builder.setTitle(name)

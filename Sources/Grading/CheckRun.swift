@@ -32,6 +32,7 @@ package struct CheckRun: Sendable {
       StandardStream.say("\(printable(submission.file)): \(printable(error))")
       return .someUnreadable
     }
+    mark.notices.forEach(StandardStream.say)
     try StandardStream.output.write(view(of: mark))
     return mark.steps.allSatisfy(\.passes) ? .done : .notRight
   }

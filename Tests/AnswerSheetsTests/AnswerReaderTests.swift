@@ -57,7 +57,9 @@ struct AnswerReaderTests {
   }
 
   private static let advice =
-    "hand in plain text, Markdown, LaTeX, HTML, Typst, JSON, YAML, CSV, a notebook, .docx, .odt, .rtf, .xlsx, .ods, .npy, .npz or a PDF with text"
+    "hand in plain text, Markdown, LaTeX, HTML, Typst, AsciiDoc, Org, JSON, YAML, CSV, a notebook, .docx, .odt, .rtf, "
+    + ".xlsx, .ods, .npy, .npz or a PDF with text"
+  private static let picture = "a picture is not read: type what it shows; "
 
   static let refused: [(String, [UInt8], String)] = [
     ("empty", [], "the file is empty, expected answers such as `Z1 = [4; 0]`"),
@@ -68,30 +70,31 @@ struct AnswerReaderTests {
     ),
     (
       "a picture", [0x89, 0x50, 0x4E, 0x47, 0x0D],
-      "found a PNG picture, expected text; " + advice
+      "found a PNG picture, expected text; " + picture + advice
     ),
     (
       "a photo of a telephone", [0, 0, 0, 0x24] + Array("ftypheic\u{0}\u{0}".utf8),
-      "found an HEIC picture, expected text; " + advice
+      "found an HEIC picture, expected text; " + picture + advice
     ),
     (
       "a photo that says first what kind it is", [0, 0, 0, 0x18] + Array("ftypmif1".utf8),
-      "found an HEIC picture, expected text; " + advice
+      "found an HEIC picture, expected text; " + picture + advice
     ),
     (
-      "a scan", [0x49, 0x49, 0x2A, 0x00, 8], "found a TIFF picture, expected text; " + advice
+      "a scan", [0x49, 0x49, 0x2A, 0x00, 8],
+      "found a TIFF picture, expected text; " + picture + advice
     ),
     (
       "a scan of another machine", [0x4D, 0x4D, 0x00, 0x2A, 0],
-      "found a TIFF picture, expected text; " + advice
+      "found a TIFF picture, expected text; " + picture + advice
     ),
     (
       "a picture of the web", Array("RIFF\u{1}\u{2}\u{0}\u{0}WEBPVP8 ".utf8),
-      "found a WebP picture, expected text; " + advice
+      "found a WebP picture, expected text; " + picture + advice
     ),
     (
       "an archive that is not read", Array("Rar!\u{1A}\u{7}\u{1}\u{0}".utf8),
-      "found a RAR archive, expected text; " + advice
+      "found a RAR archive, expected text; pack the files as .zip; " + advice
     ),
     (
       "a program", Array("Z1 = 1".utf8) + [0, 1, 2],
@@ -113,5 +116,38 @@ struct AnswerReaderTests {
       try AnswerReader.read(bytes, fileName: "s.json")
     }
     #expect(error?.description == message)
+  }
+
+  /// The first bytes of files as programs write them.
+  static let foreign: [(String, [UInt8])] = [
+    ("an AVIF picture", [0, 0, 0, 32] + Array("ftypavif".utf8)),
+    ("a video", [0, 0, 0, 20] + Array("ftypqt  ".utf8)),
+    ("a BMP picture", Array("BM".utf8) + [100, 0, 0, 0, 0, 0, 0, 0, 54, 0, 0, 0, 40, 0]),
+    ("a JPEG 2000 picture", [0, 0, 0, 12] + Array("jP  \r\n".utf8)),
+    ("a TIFF picture", [0x49, 0x49, 0x2B, 0, 8, 0]),
+    ("a MATLAB file (.mat)", Array("MATLAB 5.0 MAT-file, Platform: GLNXA64".utf8) + [0, 1]),
+    ("a MATLAB file (.mat)", Array("MATLAB 7.3 MAT-file, Platform: GLNXA64".utf8) + [0, 2]),
+    ("a Python pickle", Array("(dp0\nVZ1\np1\n".utf8)),
+    ("a Python pickle", [0x7D, 0x71, 0x00, 0x58]), ("a Python pickle", [0x80, 0x04, 0x95, 0x10]),
+    ("a gzip archive", [0x1F, 0x8B, 8]), ("an xz archive", [0xFD, 0x37, 0x7A, 0x58, 0x5A, 0]),
+    ("a 7z archive", [0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C]),
+    ("an old Office document", [0xD0, 0xCF, 0x11, 0xE0, 0xA1]),
+    ("a sound recording", Array("ID3\u{4}\u{0}".utf8)),
+  ]
+
+  @Test("Files of other kinds are named, with what is read", arguments: foreign)
+  func names(_ kind: String, _ bytes: [UInt8]) {
+    let error = #expect(throws: UnreadableAnswer.self) {
+      try AnswerReader.read(bytes, fileName: "s.bin")
+    }
+    #expect(error?.message.hasPrefix("found \(kind), expected text; ") == true)
+    #expect(error?.message.hasSuffix(Self.advice) == true)
+  }
+
+  @Test("A drawing is a picture, text that begins like other kinds is text")
+  func drawings() throws {
+    #expect(refusal("<svg></svg>", as: "s.svg")?.hasPrefix("found an SVG picture") == true)
+    #expect(try read("ID3 says z = 1", as: "s.txt").rendered == ["z = 1"])
+    #expect(try read("BZ and RAR\nz = 1", as: "s.txt").rendered == ["z = 1"])
   }
 }

@@ -42,6 +42,33 @@ import Testing
       <p><del>b = 4</del></p><p style="display: none">c = 5</p><p>d&nbsp;=&#8202;6</p>
       """, ["z = 2", "a = 3", "d = 6"]),
     ReadingCase(
+      "MathJax 3, whose drawing has MathML beside it for readers aloud",
+      """
+      <p>So <mjx-container class="MathJax" jax="CHTML"><mjx-math class="MJX-TEX" aria-hidden="true"><mjx-mn>9</mjx-mn></mjx-math>
+      <mjx-assistive-mml display="inline"><math><msub><mi>z</mi><mn>1</mn></msub><mo>=</mo><mn>0.5</mn><mo>&#x22C5;</mo><mn>2</mn>
+      <mo>=</mo><mn>1</mn></math></mjx-assistive-mml></mjx-container></p>
+      <mjx-container jax="SVG" display="true"><svg><text>8</text></svg><mjx-assistive-mml><math display="block"><mi>H</mi><mo>=</mo>
+      <mrow data-mjx-texclass="INNER"><mo data-mjx-texclass="OPEN">[</mo><mtable><mtr><mtd><mn>0.5</mn></mtd><mtd><mn>1</mn></mtd></mtr>
+      </mtable><mo data-mjx-texclass="CLOSE">]</mo></mrow></math></mjx-assistive-mml></mjx-container>
+      <mjx-container><mjx-assistive-mml><math><mtable><mtr><mtd><mi>a</mi></mtd><mtd><mi></mi><mo>=</mo><mn>3</mn></mtd></mtr>
+      <mtr><mtd></mtd><mtd><mi></mi><mo>=</mo><mn>4</mn></mtd></mtr></mtable></math></mjx-assistive-mml></mjx-container>
+      """, ["z1 = … = 1", "H = [0.5 1]", "a = 3 = 4"]),
+    ReadingCase(
+      "MathJax 2, whose script is what it drew",
+      """
+      <p><span class="MathJax" data-mathml="&lt;math&gt;"><nobr aria-hidden="true"><span>z=9</span></nobr>
+      <span class="MJX_Assistive_MathML"><math><mi>z</mi><mo>=</mo><mn>9</mn></math></span></span>
+      <script type="math/tex">z = 1.1</script> <span class="MathJax_Display"><math><mi>a</mi><mo>=</mo><mn>2</mn></math></span></p>
+      """, ["z = 1.1", "a = 2"]),
+    ReadingCase(
+      "KaTeX in a display, with equations below each other",
+      #"""
+      <p><span class="katex-display"><span class="katex"><span class="katex-mathml"><math display="block"><semantics><mtable></mtable>
+      <annotation encoding="application/x-tex">\begin{aligned} a &amp;= 1 \\
+       &amp;= 2 \\ \hat{y} &amp;= 0.7 \end{aligned}</annotation></semantics></math></span>
+      <span class="katex-html" aria-hidden="true"><span class="mord">a=9</span></span></span></span></p>
+      """#, ["a = 1 = 2", "yhat = 0.7"]),
+    ReadingCase(
       "A value that is a root of what stands below it",
       "<math><mi>s</mi><mo>=</mo><msqrt><mn>4</mn></msqrt><mo>=</mo><mn>2</mn></math>",
       ["s = … = 2"]),

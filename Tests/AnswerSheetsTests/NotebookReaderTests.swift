@@ -57,4 +57,60 @@ struct NotebookReaderTests {
   func refuses(name: String, text: String, message: String) {
     #expect(refusal(text, as: "s.ipynb") == message)
   }
+
+  private static func notebook(output data: String, code: String = "show()") -> String {
+    """
+    {"cells": [{"cell_type": "code", "source": "\(code)", "outputs": [{"output_type": "display_data", "data": {\(data)}}]},
+      {"cell_type": "markdown", "source": "b = 9"}]}
+    """
+  }
+
+  static let rich = [
+    ReadingCase(
+      "LaTeX",
+      notebook(
+        output:
+          #""text/latex": ["$\\displaystyle z = \\frac{1}{2}$"], "text/plain": "<Latex object>""#),
+      ["z = 1/2", "b = 9"]),
+    ReadingCase(
+      "Markdown",
+      notebook(output: #""text/markdown": "**z** = 1.1", "text/plain": "<Markdown object>""#),
+      ["z = 1.1", "b = 9"]),
+    ReadingCase(
+      "A page",
+      notebook(output: #""text/html": "<p><b>z</b> = 1.1</p>", "text/plain": ["<HTML object>"]"#),
+      ["z = 1.1", "b = 9"]),
+    ReadingCase(
+      "A table",
+      notebook(
+        output: #""text/html": "<table><tr><td>z = 1</td></tr></table>", "text/plain": "0 z = 2""#,
+        code: "df"),
+      ["z = 1", "b = 9"]),
+    ReadingCase(
+      "The value of a name",
+      notebook(output: #""text/latex": "$1.1$", "text/plain": "1.1""#, code: "z"),
+      ["z = 1.1", "b = 9"]),
+    ReadingCase(
+      "A figure", notebook(output: #""image/png": "iVB", "text/plain": "<Figure size 640x480>""#),
+      ["b = 9"]),
+  ]
+
+  @Test("Outputs of rich types are read by the type that says most", arguments: rich)
+  func richOutputs(_ sample: ReadingCase) throws {
+    let sheet = try read(sample.input, as: "s.ipynb")
+    #expect(sheet.rendered == sample.expected)
+    #expect(sheet.unreadLines.isEmpty)
+  }
+
+  @Test("Pictures attached to a cell are named")
+  func pictures() throws {
+    let cell =
+      #"{"cell_type": "markdown", "source": "SOURCE", "attachments": {"scan.png": {"image/png": "iVB"}}}"#
+    let sheet = try read(
+      #"{"cells": ["# + cell.replacing("SOURCE", with: "z = 1") + "]}", as: "s.ipynb")
+    #expect(sheet.unreadLines.map(\.text) == ["scan.png"])
+    #expect(
+      refusal(#"{"cells": ["# + cell.replacing("SOURCE", with: "see") + "]}", as: "s.ipynb")?
+        .hasSuffix("pictures cannot be read: type what they show") == true)
+  }
 }

@@ -1,3 +1,4 @@
+import ArchiveSamples
 import Foundation
 import Testing
 
@@ -37,10 +38,12 @@ import Testing
       var kind: String
       var values: [String]
       var scope: String?
+      var file: String?
       var line: Int
       var column: Int
     }
     struct Line: Decodable {
+      var file: String?
       var line: Int
       var text: String
       var why: String
@@ -109,6 +112,33 @@ import Testing
     let missing = try GradusProcess(["read", "none.md"], in: folder.url)
     #expect(missing.status == 66)
     #expect(try GradusProcess(["read", "."], in: folder.url).status == 64)
+  }
+
+  @Test("Of a submission with several files each statement tells its own")
+  func severalFiles() throws {
+    let folder = try folder()
+    let archive = SampleArchive(.zip).file("a.md", "z = 1\n").file("b.txt", "a = .76\nor 9\n")
+    let outer = SampleArchive(.zip).file("s3.zip", archive.bytes)
+    try Data(outer.bytes).write(to: folder.url.appendingPathComponent("class.zip"))
+    let (_, readings) = try read(["-r", "r.yaml", "class.zip", "s1.md"], in: folder)
+    #expect(
+      readings.first?.statements.map(\.file) == ["class.zip/s3.zip/a.md", "class.zip/s3.zip/b.txt"])
+    #expect(readings.first?.not_understood.map(\.file) == ["class.zip/s3.zip/b.txt"])
+    #expect(readings.last?.statements.allSatisfy { $0.file == nil } == true)
+    let text = try GradusProcess(["read", "-r", "r.yaml", "class.zip"], in: folder.url).output
+    #expect(text.contains("class.zip/s3.zip/a.md:1:1   step z"))
+  }
+
+  @Test("A program that computes all and states nothing is told so")
+  func programs() throws {
+    let folder = try folder()
+    try folder.write("x = 2\nz = w * x\na = np.tanh(z)\n", to: "s.py")
+    try folder.write("z = 1\na = np.tanh(z)\n", to: "t.py")
+    let said = try GradusProcess(["read", "-r", "r.yaml", "s.py", "t.py"], in: folder.url).errors
+    #expect(said.hasPrefix("gradus: s.py: the program computes its values and states none"))
+    #expect(!said.contains("t.py:"))
+    let check = try GradusProcess(["check", "-r", "r.yaml", "s.py"], in: folder.url)
+    #expect((check.output + check.errors).contains("no program is run"))
   }
 
   @Test("Text and Markdown show the same")

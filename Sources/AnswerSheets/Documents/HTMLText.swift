@@ -5,6 +5,10 @@ internal import CLibXML2
 /// Read by libxml2's parser of HTML, which mends what is not well-formed, knows all entities and fetches nothing.
 struct HTMLText {
   private var markdown = MarkdownWriter()
+  /// The tables that are open around the place.
+  private var tables: [HTMLTable] = []
+  /// So many cells of a page may be empty because another goes over them.
+  private var coveredLeft = 100_000
 
   /// Whether some text is a web page or a piece of one, by its file's name or by how it begins.
   static func begins(_ bytes: [UInt8], fileName: String) -> Bool {
@@ -78,7 +82,7 @@ struct HTMLText {
       return false
     }
     switch name {
-    case "script", "style", "head", "title", "template", "del", "s", "strike": return false
+    case "script", "style", "head", "title", "template", "svg", "del", "s", "strike": return false
     case _ where isHidden(node): return false
     case "br": markdown.endLine()
     case "sup": markdown.write("^{")
@@ -93,8 +97,14 @@ struct HTMLText {
     case "tr":
       markdown.breakLine()
       markdown.beginRow()
-    case "td", "th": markdown.beginCell()
-    case "p", "div", "li", "table", "ul", "ol", "blockquote", "section", "dt", "dd":
+      if !tables.isEmpty { tables[tables.count - 1].beginRow() }
+    case "td", "th":
+      passCovered()
+      markdown.beginCell()
+    case "table":
+      markdown.breakLine()
+      tables.append(HTMLTable())
+    case "p", "div", "li", "ul", "ol", "blockquote", "section", "dt", "dd":
       markdown.breakLine()
     default: break
     }
@@ -107,15 +117,32 @@ struct HTMLText {
     switch node.elementName {
     case "sup", "sub": markdown.write("}")
     case "b" where !markdown.isInCell, "strong" where !markdown.isInCell: markdown.write("**")
-    case "td", "th": markdown.endCell(columns: Int(node.attribute("colspan") ?? "") ?? 1)
+    case "td", "th":
+      let columns = min(max(node.attribute("colspan").flatMap { Int($0) } ?? 1, 1), coveredLeft + 1)
+      markdown.endCell(columns: columns)
+      coveredLeft -= columns - 1
+      let rows = node.attribute("rowspan").flatMap { Int($0) } ?? 1
+      if !tables.isEmpty { tables[tables.count - 1].addCell(columns: columns, rows: rows) }
+    case "tr":
+      passCovered()
+      markdown.breakLine()
+    case "table":
+      _ = tables.popLast()
+      markdown.breakLine()
     case "pre":
       markdown.breakLine()
       markdown.write("```\n")
-    case "p", "div", "li", "tr", "table", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote",
-      "section",
-      "dt", "dd":
+    case "p", "div", "li", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "section", "dt", "dd":
       markdown.breakLine()
     default: break
+    }
+  }
+
+  /// Writes an empty cell for each column that a cell of a row above goes over.
+  private mutating func passCovered() {
+    while coveredLeft > 0, !tables.isEmpty, tables[tables.count - 1].passCovered() {
+      markdown.write(" |")
+      coveredLeft -= 1
     }
   }
 
@@ -125,7 +152,14 @@ struct HTMLText {
       return false
     }
     if xmlHasProp(node, "hidden") != nil || node.attribute("aria-hidden") == "true" { return true }
-    if node.attribute("class") == "MathJax_Preview" { return true }
+    if let kind = node.attribute("class"), kind.hasPrefix("MathJax") {
+      // MathJax 2 keeps behind its drawing the script that it drew.
+      if kind == "MathJax_Preview"
+        || node.nextElement?.attribute("type")?.hasPrefix("math/") == true
+      {
+        return true
+      }
+    }
     guard let style = node.attribute("style") else { return false }
     let text = style.filter { !$0.isWhitespace }.lowercased()
     return ["display:none", "visibility:hidden", "text-decoration:line-through"]

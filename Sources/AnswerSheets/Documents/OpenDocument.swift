@@ -18,20 +18,33 @@ enum OpenDocument {
         body = try archive.bytes()
       } else if entry.name.hasSuffix("/" + content), formulas.count < formulaLimit {
         // `./Object 1` is a formula in MathML; what is none has no `math` at its root.
-        if let tree = try? XMLTree(archive.bytes()), tree.root.elementName == "math" {
-          formulas[String(entry.name.dropLast(content.count + 1))] = MathML(tree.root).tree
+        let name = String(entry.name.dropLast(content.count + 1))
+        formulas[name] = try? XMLTree(archive.bytes()).read { root in
+          root.elementName == "math" ? MathML(root).tree : nil
         }
       }
     }
     guard let body else { throw UnreadableAnswer("found no content.xml in the document") }
     let tree = try XMLTree(body)
-    let rows = SheetCells(openDocument: tree.root)
-    if !rows.isEmpty { return .text(rows.table, .table) }
-    let text = OpenText(tree.root, formulas).text
+    if let sheets = tree.read(sheets) { return sheets }
+    let text = tree.read { OpenText($0, formulas).text }
     guard text.contains(where: { $0 > 0x20 }) else {
       throw UnreadableAnswer("the document has no text; pictures cannot be read: type the answers")
     }
     return .text(text, .markdown)
+  }
+
+  /// Nil for a document that is no spreadsheet, or an empty one.
+  private static func sheets(of root: xmlNodePtr) -> BinaryFormat.Content? {
+    let body = root.elements.first { $0.elementName == "body" }
+    let sheets = body?.elements.first { $0.elementName == "spreadsheet" }?.elements ?? []
+    var tables = SheetTables()
+    for table in sheets.prefix(10 * Workbook.sheetLimit) where table.elementName == "table" {
+      var cells = SheetCells(cellsLeft: tables.cellsLeft)
+      cells.read(openTable: table)
+      tables.add(cells, title: table.attribute("name") ?? "")
+    }
+    return tables.content
   }
 }
 

@@ -3,10 +3,16 @@ enum TextDocument {
   static func text(
     of bytes: [UInt8], fileName: String
   ) throws(UnreadableAnswer) -> ([UInt8], AnswerFormat) {
-    let text = try AnswerText.decode(bytes)
+    if fileName.lowercased().hasSuffix(".svg") {
+      throw UnreadableAnswer(ForeignFormat.drawing.message)
+    }
+    let isRich = RichText.begins(bytes)
+    let text = try AnswerText.decode(isRich ? RichText.withoutBinaries(bytes) : bytes)
+    if isRich { return (RichText.markdown(of: text), .markdown) }
     if HTMLText.begins(text, fileName: fileName) { return (try HTMLText.read(text), .markdown) }
-    if RichText.begins(text) { return (RichText.markdown(of: text), .markdown) }
     if TypstText.isTypst(fileName) { return (TypstText.markdown(of: text), .markdown) }
+    if AsciiDocText.isAsciiDoc(fileName) { return (AsciiDocText.markdown(of: text), .markdown) }
+    if OrgText.isOrg(fileName) { return (OrgText.markdown(of: text), .markdown) }
     return (text, AnswerFormat(of: text, fileName: fileName))
   }
 }

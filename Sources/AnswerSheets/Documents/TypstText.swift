@@ -1,157 +1,208 @@
-import Notation
-
-/// Typst as Markdown with LaTeX: headings, `mat(…)`, `vec(…)`, `frac(…)`, accents.
+/// Typst as Markdown with LaTeX: headings, strong words, formulas, tables, the content of calls.
+///
+/// What code computes or sets is not stated, nor is what a comment says. Lines stay where they are, as far as tables allow.
 struct TypstText {
   static func isTypst(_ fileName: String) -> Bool { fileName.lowercased().hasSuffix(".typ") }
 
-  /// Calls within formulas nest no deeper in anything that is meant.
-  private static let depthLimit = 8
-
   static func markdown(of bytes: [UInt8]) -> [UInt8] {
-    var lines: [String] = []
-    var isFormula = false
-    for line in String(decoding: bytes.filter { $0 != 0x0D }, as: UTF8.self).split(
-      separator: "\n", omittingEmptySubsequences: false)
-    {
-      lines.append(TypstText.line(line, &isFormula))
-    }
-    return Array(lines.joined(separator: "\n").utf8)
+    var reading = TypstText(bytes.filter { $0 != 0x0D })
+    reading.readMarkup(reading.bytes.indices, depth: 0)
+    return reading.text
   }
 
-  private static func line(_ line: Substring, _ isFormula: inout Bool) -> String {
-    if !isFormula, line.first == "=" {
-      let marks = line.prefix { $0 == "=" }
-      if line.dropFirst(marks.count).first == " " {
-        return String(repeating: "#", count: marks.count) + line.dropFirst(marks.count)
+  /// Content within calls within content nests no deeper in anything that is meant.
+  static let depthLimit = 20
+
+  let bytes: [UInt8]
+  var text: [UInt8] = []
+  /// How many bytes may still be looked at to find where something closes, so that what is left open costs no more.
+  private var looksLeft: Int
+
+  private init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    looksLeft = bytes.count * 8 + 10_000
+  }
+
+  // MARK: - Markup
+
+  mutating func readMarkup(_ range: Range<Int>, depth: Int) {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let byte = bytes[index]
+      let next = index + 1 < range.upperBound ? bytes[index + 1] : 0x0A
+      switch byte {
+      case UInt8(ascii: "\\"):
+        // Before a blank it only ends a line.
+        if next > 0x20 { text += [byte, next] }
+        if next == 0x0A { text.append(next) }
+        index += 2
+      case UInt8(ascii: "/") where comment(at: index, range.upperBound) != nil:
+        let end = comment(at: index, range.upperBound) ?? range.upperBound
+        keepLines(index..<end)
+        index = end
+      case UInt8(ascii: "`"): index = readRaw(at: index, range.upperBound)
+      case UInt8(ascii: "$"): index = readFormula(at: index, range.upperBound)
+      case UInt8(ascii: "#"): index = readCode(at: index, range.upperBound, depth)
+      case UInt8(ascii: "=") where isAtLineStart: index = readHeading(at: index, range.upperBound)
+      case UInt8(ascii: "*"):
+        text += isStrongMark(at: index) ? [byte, byte] : [byte]
+        index += 1
+      default:
+        text.append(byte)
+        index += 1
       }
     }
-    if !isFormula, line.hasPrefix("//") { return "" }
-    var result = ""
-    var piece = ""
-    for character in line {
-      guard character == "$" else {
-        piece.append(character)
-        continue
-      }
-      result += (isFormula ? latex(piece[...], 0) : piece) + "$"
-      (piece, isFormula) = ("", !isFormula)
+  }
+
+  private var isAtLineStart: Bool { text.last ?? 0x0A == 0x0A }
+
+  /// Headings have a sign of equality a level.
+  private mutating func readHeading(at start: Int, _ limit: Int) -> Int {
+    let end = bytes[start..<limit].firstIndex { $0 != UInt8(ascii: "=") } ?? limit
+    let isHeading = end < limit && bytes[end] == 0x20
+    let mark = isHeading ? UInt8(ascii: "#") : UInt8(ascii: "=")
+    text += [UInt8](repeating: mark, count: end - start)
+    return end
+  }
+
+  /// Whether a star begins or ends strong words, and is none of a product.
+  private func isStrongMark(at index: Int) -> Bool {
+    func isWord(_ place: Int) -> Bool {
+      bytes.indices.contains(place) && (bytes[place].isLetter || bytes[place].isDigit)
     }
-    return result + (isFormula ? latex(piece[...], 0) : piece)
+    func isBlank(_ place: Int) -> Bool { !bytes.indices.contains(place) || bytes[place] <= 0x20 }
+    let opens = !isWord(index - 1) && !isBlank(index + 1)
+    return opens || !isBlank(index - 1) && !isWord(index + 1)
+  }
+
+  /// Where the comment ends that begins at a place; nil where none does.
+  ///
+  /// A link has two slashes, too.
+  private func comment(at index: Int, _ limit: Int) -> Int? {
+    guard index + 1 < limit, index == 0 || bytes[index - 1] != UInt8(ascii: ":") else { return nil }
+    switch bytes[index + 1] {
+    case UInt8(ascii: "/"): return bytes[index..<limit].firstIndex(of: 0x0A) ?? limit
+    case UInt8(ascii: "*"):
+      var (place, depth) = (index + 2, 1)
+      while place + 1 < limit, depth > 0 {
+        let pair = (bytes[place], bytes[place + 1])
+        let isOpening = pair == (UInt8(ascii: "/"), UInt8(ascii: "*"))
+        let isClosing = pair == (UInt8(ascii: "*"), UInt8(ascii: "/"))
+        depth += isOpening ? 1 : isClosing ? -1 : 0
+        place += isOpening || isClosing ? 2 : 1
+      }
+      return depth == 0 ? place : limit
+    default: return nil
+    }
+  }
+
+  /// Keeps the ends of lines of what is not stated.
+  mutating func keepLines(_ range: Range<Int>) {
+    text += bytes[range].filter { $0 == 0x0A }
+  }
+
+  /// Copies raw text between as many backticks as it opens with.
+  private mutating func readRaw(at start: Int, _ limit: Int) -> Int {
+    let marks = bytes[start..<limit].prefix { $0 == UInt8(ascii: "`") }.count
+    var index = start + marks
+    var count = 0
+    while index < limit, count < marks, marks != 2, looksLeft > 0 {
+      count = bytes[index] == UInt8(ascii: "`") ? count + 1 : 0
+      index += 1
+      looksLeft -= 1
+    }
+    let end = count == marks ? index : start + marks
+    text += bytes[start..<end]
+    return end
   }
 
   // MARK: - Formulas
 
-  private static let accents = ["hat": "\\hat", "tilde": "\\tilde", "macron": "\\bar"]
-  private static let wrappers: Set<String> = ["bold", "upright", "italic", "arrow", "sans", "cal"]
-  /// Words that LaTeX calls otherwise.
-  private static let words = [
-    "dot": "cdot", "diff": "partial", "gradient": "nabla", "arrow.r": "to", "dots.h": "dots",
-  ]
-
-  private static func latex(_ text: Substring, _ depth: Int) -> String {
-    // What is left open so often is no formula.
-    guard depth < depthLimit, depth > 0 || isBalanced(text) else { return String(text) }
-    var result = ""
-    var rest = text
-    while let first = rest.first {
-      if first == "\"" {
-        let inner = rest.dropFirst().prefix { $0 != "\"" }
-        result +=
-          inner.allSatisfy { $0.isLetter || $0.isNumber }
-          ? "\\mathrm{\(inner)}" : "\\text{\(inner)}"
-        rest = rest[inner.endIndex...].dropFirst()
-      } else if first.isLetter, first.isASCII {
-        let word = rest.prefix { $0.isLetter || $0.isNumber || $0 == "." }
-        rest = rest[word.endIndex...]
-        result += call(word, &rest, depth) ?? name(word)
-      } else if first == "_" || first == "^" {
-        rest.removeFirst()
-        result.append(first)
-        if rest.first == "(", let inner = arguments(of: rest) {
-          result += "{\(latex(inner, depth + 1))}"
-          rest = rest[inner.endIndex...].dropFirst()
-        }
-      } else {
-        result.append(first)
-        rest.removeFirst()
-      }
+  mutating func readFormula(at start: Int, _ limit: Int) -> Int {
+    guard let end = formulaEnd(from: start + 1, limit) else {
+      text += Array("\\$".utf8)
+      return start + 1
     }
-    return result
-  }
-
-  private static func isBalanced(_ text: Substring) -> Bool {
-    let open = text.utf8.count { $0 == UInt8(ascii: "(") }
-    return open - text.utf8.count { $0 == UInt8(ascii: ")") } < depthLimit
-  }
-
-  private static func name(_ word: Substring) -> String {
-    let name = words[String(word)] ?? String(word)
-    switch LatexCommand(name) {
-    case .sign(.accent): break
-    case .sign, .function, .space: return "\\\(name) "
-    default: break
+    let formula = uncommented(start + 1..<end)
+    text.append(UInt8(ascii: "$"))
+    let latex = TypstFormula.latex(String(decoding: formula, as: UTF8.self)[...])
+    // A blank line would end the formula.
+    for (place, line) in latex.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    {
+      if place > 0 { text.append(0x0A) }
+      text +=
+        line.utf8.allSatisfy { $0 <= 0x20 } && place > 0 ? Array("\\,".utf8) : Array(line.utf8)
     }
-    return word.count > 1 ? "\\mathrm{\(word)}" : String(word)
+    text.append(UInt8(ascii: "$"))
+    return end + 1
   }
 
-  /// A call that is a matrix, a fraction or an accent.
-  private static func call(_ word: Substring, _ rest: inout Substring, _ depth: Int) -> String? {
-    guard rest.first == "(", let inner = arguments(of: rest) else { return nil }
-    let result: String
-    switch String(word) {
-    case "mat":
-      let rows = parts(of: inner, ";").map { row in
-        parts(of: row, ",").filter { !$0.contains("delim:") }.map { latex($0, depth + 1) }
-          .joined(separator: " & ")
+  /// The dollar that closes a formula; one in a text or behind a backslash is none.
+  private mutating func formulaEnd(from start: Int, _ limit: Int) -> Int? {
+    var index = start
+    var isText = false
+    while index < limit, looksLeft > 0 {
+      looksLeft -= 1
+      switch bytes[index] {
+      case UInt8(ascii: "\\"): index += 1
+      case UInt8(ascii: "\""): isText.toggle()
+      case UInt8(ascii: "$") where !isText: return index
+      case UInt8(ascii: "/") where !isText:
+        // Behind a comment its last byte is passed below.
+        let end = (comment(at: index, limit) ?? index + 1) - 1
+        looksLeft -= end - index
+        index = end
+      default: break
       }
-      result = "\\begin{bmatrix} \(rows.joined(separator: " \\\\ ")) \\end{bmatrix}"
-    case "vec":
-      let rows = parts(of: inner, ",").filter { !$0.contains("delim:") }.map {
-        latex($0, depth + 1)
-      }
-      result = "\\begin{bmatrix} \(rows.joined(separator: " \\\\ ")) \\end{bmatrix}"
-    case "frac":
-      let halves = parts(of: inner, ",").map { latex($0, depth + 1) }
-      guard halves.count == 2 else { return nil }
-      result = "\\frac{\(halves[0])}{\(halves[1])}"
-    case "sqrt": result = "\\sqrt{\(latex(inner, depth + 1))}"
-    case let word where accents[word] != nil:
-      result = "\(accents[word] ?? ""){\(latex(inner, depth + 1))}"
-    case let word where wrappers.contains(word): result = latex(inner, depth + 1)
-    default: return nil
-    }
-    rest = rest[inner.endIndex...].dropFirst()
-    return result
-  }
-
-  /// No call that is meant is longer; each that is left open costs as much.
-  private static let lengthLimit = 600
-
-  /// What stands in the parentheses that open here; nil where they do not close.
-  private static func arguments(of text: Substring) -> Substring? {
-    var depth = 0
-    // By bytes, for every word before a parenthesis is looked at so.
-    let bytes = text.utf8.prefix(lengthLimit)
-    for place in bytes.indices {
-      if bytes[place] == UInt8(ascii: "(") { depth += 1 }
-      if bytes[place] == UInt8(ascii: ")") { depth -= 1 }
-      if depth == 0 { return text[text.utf8.index(after: text.startIndex)..<place] }
+      index += 1
     }
     return nil
   }
 
-  /// The parts between signs that stand in no parentheses.
-  private static func parts(of text: Substring, _ separator: Character) -> [Substring] {
-    var parts: [Substring] = []
-    var start = text.startIndex
-    var depth = 0
-    for place in text.indices {
-      if text[place] == "(" { depth += 1 }
-      if text[place] == ")" { depth -= 1 }
-      guard depth == 0, text[place] == separator else { continue }
-      parts.append(text[start..<place])
-      start = text.index(after: place)
+  private func uncommented(_ range: Range<Int>) -> [UInt8] {
+    var result: [UInt8] = []
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if bytes[index] == UInt8(ascii: "/"), let end = comment(at: index, range.upperBound) {
+        result += bytes[index..<end].filter { $0 == 0x0A }
+        index = end
+      } else {
+        result.append(bytes[index])
+        index += 1
+      }
     }
-    return parts + [text[start...]]
+    return result
+  }
+
+  // MARK: - Groups
+
+  /// Where the bracket closes that opens at a place; nil where it does not.
+  mutating func groupEnd(at start: Int, _ limit: Int) -> Int? {
+    guard start < limit, "([{".utf8.contains(bytes[start]) else { return nil }
+    var index = start
+    var open: [UInt8] = []
+    while index < limit, looksLeft > 0 {
+      looksLeft -= 1
+      switch bytes[index] {
+      case UInt8(ascii: "\\"): index += 1
+      // In content quotation marks are marks.
+      case UInt8(ascii: "\"") where open.last != UInt8(ascii: "["):
+        let end = bytes[(index + 1)..<limit].firstIndex(of: UInt8(ascii: "\"")) ?? limit
+        looksLeft -= end - index
+        index = end
+      case UInt8(ascii: "$"): index = formulaEnd(from: index + 1, limit) ?? index
+      case UInt8(ascii: "["), UInt8(ascii: "{"): open.append(bytes[index])
+      case UInt8(ascii: "(") where open.last != UInt8(ascii: "["): open.append(bytes[index])
+      case UInt8(ascii: "]"), UInt8(ascii: "}"):
+        // Parentheses of code close within their content.
+        while open.last == UInt8(ascii: "("), open.count > 1 { open.removeLast() }
+        _ = open.popLast()
+      case UInt8(ascii: ")") where open.last == UInt8(ascii: "("): open.removeLast()
+      default: break
+      }
+      if open.isEmpty { return index }
+      index += 1
+    }
+    return nil
   }
 }

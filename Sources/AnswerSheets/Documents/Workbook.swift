@@ -1,31 +1,75 @@
 internal import Archives
 internal import CLibXML2
 
-/// A workbook of Excel (ECMA-376) as a table with commas: its first sheet with anything in it.
+/// A workbook of Excel (ECMA-376): a table with commas for each sheet that is shown and has anything in it.
 enum Workbook {
   static let content = "xl/workbook.xml"
+  private static let relations = "xl/_rels/workbook.xml.rels"
+  /// So many sheets are read.
+  static let sheetLimit = 100
 
-  static func text(of bytes: [UInt8], limits: ReadingLimits) throws(UnreadableAnswer) -> [UInt8] {
+  static func content(
+    of bytes: [UInt8], limits: ReadingLimits
+  ) throws(UnreadableAnswer) -> BinaryFormat.Content {
     let archive = try ZippedFile(bytes, limits: limits)
     var strings: [String] = []
-    var sheets: [(name: String, bytes: [UInt8])] = []
+    var sheets: [String: [UInt8]] = [:]
+    var titles: [String: (place: Int, title: String, isHidden: Bool)] = [:]
+    var targets: [String: String] = [:]
     while let entry = try archive.next() {
-      if entry.name == "xl/sharedStrings.xml" {
-        let tree = try XMLTree(archive.bytes())
-        strings = tree.root.elements.map(text)
-      } else if entry.name.hasPrefix("xl/worksheets/"), entry.name.hasSuffix(".xml"),
-        sheets.count < 100
-      {
-        sheets.append((entry.name, try archive.bytes()))
+      switch entry.name {
+      case "xl/sharedStrings.xml":
+        strings = try XMLTree(archive.bytes()).read { $0.elements.map(text) }
+      case content: titles = try XMLTree(archive.bytes()).read(Self.titles)
+      case relations: targets = try XMLTree(archive.bytes()).read(Self.targets)
+      case let name where name.hasPrefix("xl/worksheets/") && name.hasSuffix(".xml"):
+        if sheets.count < sheetLimit { sheets[name] = try archive.bytes() }
+      default: break
       }
     }
-    sheets.sort { ($0.name.utf8.count, $0.name) < ($1.name.utf8.count, $1.name) }
-    for sheet in sheets {
-      let tree = try XMLTree(sheet.bytes)
-      let cells = SheetCells(workbook: tree.root, strings)
-      if !cells.isEmpty { return cells.table }
+    let byMember = Dictionary(
+      titles.compactMap { id, title in targets[id].map { ($0, title) } },
+      uniquingKeysWith: { first, _ in first })
+    let order = sheets.keys.sorted {
+      let (left, right) = (byMember[$0]?.place ?? sheetLimit, byMember[$1]?.place ?? sheetLimit)
+      return (left, $0.utf8.count, $0) < (right, $1.utf8.count, $1)
     }
-    throw UnreadableAnswer("the workbook has no cell with anything in it")
+    var tables = SheetTables()
+    for name in order where byMember[name]?.isHidden != true {
+      let tree = try XMLTree(sheets[name] ?? [])
+      var cells = SheetCells(cellsLeft: tables.cellsLeft)
+      tree.read { cells.read(workbook: $0, strings) }
+      tables.add(cells, title: byMember[name]?.title ?? "")
+    }
+    guard let content = tables.content else {
+      throw UnreadableAnswer("the workbook has no cell with anything in it")
+    }
+    return content
+  }
+
+  /// The sheets by the number of their relation.
+  private static func titles(
+    _ root: xmlNodePtr
+  ) -> [String: (place: Int, title: String, isHidden: Bool)] {
+    var titles: [String: (place: Int, title: String, isHidden: Bool)] = [:]
+    for sheets in root.elements where sheets.elementName == "sheets" {
+      for (place, sheet) in sheets.elements.prefix(sheetLimit).enumerated() {
+        let isHidden = sheet.attribute("state")?.lowercased().hasSuffix("hidden") == true
+        titles[sheet.attribute("id") ?? ""] = (place, sheet.attribute("name") ?? "", isHidden)
+      }
+    }
+    return titles
+  }
+
+  /// The members that relations lead to.
+  private static func targets(_ root: xmlNodePtr) -> [String: String] {
+    var targets: [String: String] = [:]
+    for relation in root.elements.prefix(10 * sheetLimit) {
+      let target = relation.attribute("Target") ?? ""
+      targets[relation.attribute("Id") ?? ""] =
+        target.hasPrefix("/") ? String(target.dropFirst()) : "xl/" + target
+    }
+    return targets
   }
 
   /// The text of a string, which may be set in several runs.
@@ -40,97 +84,26 @@ enum Workbook {
   }
 }
 
-/// The rows of a spreadsheet.
-struct SheetCells {
-  /// A sheet is wide because of an accident of the mouse; so many columns are read.
-  private static let columnLimit = 500
+/// The tables of a spreadsheet's sheets.
+struct SheetTables {
+  private var tables: [(title: String, text: [UInt8])] = []
+  /// So many cells are read of a document, those that another's repetition makes among them.
+  private(set) var cellsLeft = 1_000_000
 
-  private var rows: [[String]] = []
-
-  var isEmpty: Bool { rows.allSatisfy { $0.allSatisfy(\.isEmpty) } }
-
-  init(workbook root: xmlNodePtr, _ strings: [String]) {
-    for data in root.elements where data.elementName == "sheetData" {
-      for row in data.elements where row.elementName == "row" {
-        var cells: [String] = []
-        for cell in row.elements where cell.elementName == "c" {
-          let column = Self.column(cell.attribute("r") ?? "") ?? cells.count
-          guard column < Self.columnLimit else { break }
-          while cells.count < column { cells.append("") }
-          cells.append(Self.value(of: cell, strings))
-        }
-        rows.append(cells)
-      }
-    }
+  mutating func add(_ cells: SheetCells, title: String) {
+    cellsLeft = cells.cellsLeft
+    if !cells.isEmpty { tables.append((title, cells.table)) }
   }
 
-  /// Empty for a document that is no spreadsheet.
-  init(openDocument root: xmlNodePtr) {
-    let body = root.elements.first { $0.elementName == "body" }
-    let sheets = body?.elements.first { $0.elementName == "spreadsheet" }?.elements ?? []
-    for table in sheets where table.elementName == "table" {
-      for row in table.elements where row.elementName == "table-row" {
-        var cells: [String] = []
-        for cell in row.elements where cell.elementName == "table-cell" {
-          let count = Int(cell.attribute("number-columns-repeated") ?? "") ?? 1
-          let text = Self.openValue(of: cell)
-          for _ in 0..<min(max(count, 1), Self.columnLimit - min(cells.count, Self.columnLimit)) {
-            cells.append(text)
-          }
-        }
-        while cells.last?.isEmpty == true { cells.removeLast() }
-        rows.append(cells)
-      }
-      if !isEmpty { return }
+  /// Nil where no sheet has anything in it; the only one that has is a table.
+  var content: BinaryFormat.Content? {
+    guard let first = tables.first else { return nil }
+    if tables.count == 1 { return .text(first.text, .table) }
+    var text: [UInt8] = []
+    for table in tables {
+      text.append(SheetsReader.mark)
+      text += table.title.utf8.filter { $0 >= 0x20 } + [0x0A] + table.text
     }
-  }
-
-  /// The column of `AB12`, counted from 0.
-  private static func column(_ place: String) -> Int? {
-    var column = 0
-    for letter in place.utf8.prefix(while: \.isLetter).prefix(4) {
-      column = column * 26 + Int(letter & 0x1F)
-    }
-    return column > 0 ? column - 1 : nil
-  }
-
-  private static func value(of cell: xmlNodePtr, _ strings: [String]) -> String {
-    let kind = cell.attribute("t") ?? "n"
-    guard let value = cell.elements.first(where: { ["v", "is"].contains($0.elementName) }) else {
-      return ""
-    }
-    switch kind {
-    case "s":
-      guard let place = Int(value.text), strings.indices.contains(place) else { return "" }
-      return strings[place]
-    case "n": return number(value.text)
-    default: return value.text
-    }
-  }
-
-  /// The text shown, except where a number with more digits is kept.
-  private static func openValue(of cell: xmlNodePtr) -> String {
-    let shown = cell.elements.filter { $0.elementName == "p" }.map(\.text).joined(separator: " ")
-    guard cell.attribute("value-type") == "float", let value = cell.attribute("value"),
-      Double(shown) == nil
-    else { return shown }
-    return number(value)
-  }
-
-  /// A number with the digits that tell it from its neighbours: files keep 17, whatever was typed.
-  private static func number(_ text: String) -> String {
-    guard text.utf8.count > 15, let value = Double(text) else { return text }
-    return "\(value)"
-  }
-
-  /// With commas, and quotation marks where a cell has one.
-  var table: [UInt8] {
-    let lines = rows.map { row in
-      row.map { cell in
-        cell.contains { $0 == "," || $0 == "\"" || $0.isNewline }
-          ? "\"" + cell.replacing("\"", with: "\"\"") + "\"" : cell
-      }.joined(separator: ",")
-    }
-    return Array((lines.joined(separator: "\n") + "\n").utf8)
+    return .text(text, .sheets)
   }
 }

@@ -6,7 +6,7 @@ internal import CLibXML2
 /// The one owner of the tree, which is freed with it.
 final class XMLTree {
   private let document: xmlDocPtr
-  let root: xmlNodePtr
+  private let root: xmlNodePtr
 
   /// - Throws: `UnreadableAnswer` where the XML is broken or has a document type.
   init(_ bytes: [UInt8]) throws(UnreadableAnswer) {
@@ -28,4 +28,9 @@ final class XMLTree {
   }
 
   deinit { xmlFreeDoc(document) }
+
+  /// What can be told of the tree, whose nodes last as long as the call.
+  func read<Result>(_ body: (xmlNodePtr) -> Result) -> Result {
+    withExtendedLifetime(self) { body(root) }
+  }
 }

@@ -8,7 +8,7 @@ enum ZippedAnswer {
     switch try kind(of: bytes, limits) {
     case .word: return .text(try WordDocument.text(of: bytes, limits: limits), .markdown)
     case .openDocument: return try OpenDocument.content(of: bytes, limits: limits)
-    case .workbook: return .text(try Workbook.text(of: bytes, limits: limits), .table)
+    case .workbook: return try Workbook.content(of: bytes, limits: limits)
     case .arrays: return .sheet(try NumPyArchiveReader().read(bytes, limits: limits))
     case .refused(let kind):
       throw UnreadableAnswer(
@@ -26,7 +26,9 @@ enum ZippedAnswer {
 
   /// The members that tell a kind of document, and what to call it.
   private static let documents = [
-    "ppt/presentation.xml": "a PowerPoint presentation", "Index/Document.iwa": "a Pages document",
+    "ppt/presentation.xml": "a PowerPoint presentation, to be saved as PDF",
+    "Index/Document.iwa": "a document of Pages, Numbers or Keynote, to be exported as PDF",
+    "xl/workbook.bin": "a binary workbook, to be saved as .xlsx",
   ]
 
   private static func kind(
@@ -39,6 +41,9 @@ enum ZippedAnswer {
       if entry.name == OpenDocument.content { return .openDocument }
       if entry.name == Workbook.content { return .workbook }
       if NumPyArchiveReader.isArray(entry) { return .arrays }
+      if entry.name.hasSuffix("/data.pkl") {
+        kind = "tensors of PyTorch, whose values are to be printed"
+      }
       kind = kind ?? documents[entry.name]
     }
     return .refused(kind ?? "a ZIP archive without an answer in it")

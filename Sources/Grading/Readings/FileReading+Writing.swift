@@ -8,7 +8,7 @@ extension FileReading {
   func text(titled: Bool) -> String {
     let rows = statements.map { statement in
       (
-        place: "\(statement.position.line):\(statement.position.column)",
+        place: place(statement.position),
         kind: Self.kind(statement),
         name: printable(statement.name),
         values: printable(statement.values.joined(separator: " = ")),
@@ -33,10 +33,16 @@ extension FileReading {
     if !unread.isEmpty {
       lines += ["", "not understood:"]
       lines += unread.map {
-        "  \($0.position.line):\($0.position.column)  \(printable($0.text))  (\(printable($0.reason)))"
+        "  \(place($0.position))  \(printable($0.text))  (\(printable($0.reason)))"
       }
     }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// The line and the column, behind the file where there are several.
+  private func place(_ position: Position) -> String {
+    let file = file(of: position).map { printable($0) + ":" } ?? ""
+    return "\(file)\(position.line):\(position.column)"
   }
 
   private static func kind(_ statement: SheetReading.ReadStatement) -> String {
@@ -45,6 +51,11 @@ extension FileReading {
 
   private func padded(_ text: String, _ width: Int) -> String {
     text + String(repeating: " ", count: max(0, width - text.count))
+  }
+
+  /// The line, behind the file where there are several.
+  private func lineText(_ position: Position) -> String {
+    (file(of: position).map { $0 + ":" } ?? "") + String(position.line)
   }
 
   /// An object on a line.
@@ -56,12 +67,13 @@ extension FileReading {
     json.member("error", error)
     json.key("statements")
     json.open("[")
-    for statement in statements { json.add(statement) }
+    for statement in statements { json.add(statement, file(of: statement.position)) }
     json.close("]")
     json.key("not_understood")
     json.open("[")
     for line in unread {
       json.open("{")
+      if let file = file(of: line.position) { json.member("file", file) }
       json.position(line.position.line, line.position.column)
       json.member("text", line.text)
       json.member("why", line.reason)
@@ -80,7 +92,7 @@ extension FileReading {
       lines += ["| line | what | name | value | under |", "| ---: | --- | --- | --- | --- |"]
       lines += statements.map { statement in
         let cells = [
-          String(statement.position.line), Self.kind(statement), statement.name,
+          lineText(statement.position), Self.kind(statement), statement.name,
           statement.values.joined(separator: " = "), statement.scope.joined(separator: " / "),
         ]
         return "| " + cells.map { SafeText.markdown($0) }.joined(separator: " | ") + " |"
@@ -90,7 +102,7 @@ extension FileReading {
     if !unread.isEmpty {
       lines += ["", "Not understood:", "", "| line | text | why |", "| ---: | --- | --- |"]
       lines += unread.map {
-        "| \($0.position.line) | \(SafeText.markdown($0.text)) | \(SafeText.markdown($0.reason)) |"
+        "| \(SafeText.markdown(lineText($0.position))) | \(SafeText.markdown($0.text)) | \(SafeText.markdown($0.reason)) |"
       }
     }
     return lines.joined(separator: "\n") + "\n"
@@ -98,13 +110,15 @@ extension FileReading {
 }
 
 extension JSONWriter {
-  fileprivate mutating func add(_ statement: SheetReading.ReadStatement) {
+  /// - Parameter file: the statement's, where the submission has several.
+  fileprivate mutating func add(_ statement: SheetReading.ReadStatement, _ file: String?) {
     open("{")
     member("name", statement.name)
     member("step", statement.step)
     member("kind", statement.kind.rawValue)
     strings("values", statement.values)
     member("scope", statement.scope.isEmpty ? nil : statement.scope.joined(separator: " / "))
+    if let file { member("file", file) }
     position(statement.position.line, statement.position.column)
     close("}")
   }

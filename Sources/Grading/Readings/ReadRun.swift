@@ -66,6 +66,8 @@ struct FileReading {
   var error: String?
   var statements: [SheetReading.ReadStatement] = []
   var unread: [UnreadLine] = []
+  /// The files that were read, by the numbers that positions carry.
+  var files: [String] = []
   var notices: [String] = []
 
   /// - Parameter marker: of the rubric by whose names it is read; without one nothing is a step.
@@ -79,6 +81,7 @@ struct FileReading {
       let reading = marker?.reading(of: answer.sheet) ?? SheetReading(answer.sheet)
       statements = reading.statements
       unread = reading.unread
+      files = answer.files
       notices = answer.notices
     } catch {
       if error.isShortage {
@@ -86,5 +89,9 @@ struct FileReading {
       }
       self.error = error.description
     }
+  }
+  /// The file that a place is in, where the submission has several.
+  func file(of position: Position) -> String? {
+    files.count > 1 && files.indices.contains(position.file) ? files[position.file] : nil
   }
 }

@@ -67,12 +67,16 @@ struct MathML {
 
   /// A matrix; a table that aligns relations is equations below each other.
   private static func table(_ rows: [xmlNodePtr], _ depth: Int) -> MathTree {
-    let cells = rows.map { row in row.elements.map { tree($0, depth + 2) } }
+    let cells = rows.map { row in
+      // A label is a number of the equation, no entry.
+      row.elements.dropFirst(row.elementName == "mlabeledtr" ? 1 : 0).map { tree($0, depth + 2) }
+    }
     let isAlignment = cells.contains { row in
       row.contains { cell in
-        guard case .row(let parts) = cell, case .run(let sign)? = parts.first?.unwrapped else {
-          return false
-        }
+        // MathJax writes an empty letter before the sign.
+        guard case .row(let parts) = cell,
+          case .run(let sign)? = parts.first(where: { !$0.isEmpty })?.unwrapped
+        else { return false }
         return ["=", "≈", ":="].contains(sign)
       }
     }
@@ -116,6 +120,13 @@ extension xmlNodePtr {
       next = node.pointee.next
     }
     return result
+  }
+
+  /// The next element beside it.
+  var nextElement: xmlNodePtr? {
+    var next = pointee.next
+    while let node = next, node.pointee.type != XML_ELEMENT_NODE { next = node.pointee.next }
+    return next
   }
 
   /// All text below.

@@ -1,0 +1,132 @@
+/// What R Markdown, Quarto and Jupyter make of documents: code, and below it what it printed.
+///
+///     ```{r}             ```
+///     H                  H
+///     ```           ->
+///
+///     ```                H
+///     ## [1] 0.98 0.5    [1] 0.98 0.5
+///     ```                ```
+///
+/// The marks before what R printed are blanks; below code that ends in a bare name stands its value. Lines stay where they are.
+struct KnittedOutput {
+  private var lines: [ArraySlice<UInt8>]
+
+  static func resolved(_ bytes: [UInt8]) -> [UInt8] {
+    let hasSettings = bytes.starts(with: "---\n".utf8) || bytes.starts(with: "---\r\n".utf8)
+    guard hasSettings || bytes.has("```") || bytes.has("    ## ") else { return bytes }
+    var reading = KnittedOutput(
+      lines: bytes.split(separator: 0x0A, omittingEmptySubsequences: false))
+    if hasSettings { reading.blankSettings() }
+    reading.resolveFences()
+    return Array(reading.lines.joined(separator: [0x0A]))
+  }
+
+  private static let settings = [
+    "title:", "author:", "date:", "output:", "format:", "jupyter:", "layout:", "course:", "name:",
+  ]
+
+  /// What stands between the first two lines of dashes is the document's title, author and form.
+  private mutating func blankSettings() {
+    let end = lines.dropFirst().prefix(200).firstIndex { line in
+      let mark = line.trimmed
+      return mark.elementsEqual("---".utf8) || mark.elementsEqual("...".utf8)
+    }
+    guard let end,
+      lines[1..<max(end, 1)].contains(where: { line in
+        Self.settings.contains { line.starts(with: $0.utf8) }
+      })
+    else { return }
+    for place in 0...end { lines[place] = [] }
+  }
+
+  /// A listing between two fences.
+  private struct Listing {
+    var open: Int
+    var close: Int
+    /// Whether it is named as code of some language.
+    var isCode: Bool
+  }
+
+  private mutating func resolveFences() {
+    var former: Listing?
+    var place = 0
+    while place < lines.count {
+      let line = lines[place].trimmed
+      guard line.starts(with: "```".utf8) else {
+        if lines[place].starts(with: "    ## ".utf8) { unmark(place, "##") }
+        // Divisions of Quarto and blank lines part code from its output no more than nothing.
+        if !line.isEmpty, !line.starts(with: ":::".utf8) { former = nil }
+        place += 1
+        continue
+      }
+      let close = lines[(place + 1)...].firstIndex { $0.trimmed.starts(with: "```".utf8) }
+      guard let close else { return }
+      let listing = Listing(open: place, close: close, isCode: line.count > 3)
+      if listing.isCode { blankOptions(of: listing) } else { unmark(listing) }
+      if let former, former.isCode, !listing.isCode { join(former, listing) }
+      former = listing
+      place = close + 1
+    }
+  }
+
+  /// `#| echo: true` tells how code is run.
+  private mutating func blankOptions(of listing: Listing) {
+    for place in listing.open + 1..<listing.close where lines[place].starts(with: "#|".utf8) {
+      lines[place] = []
+    }
+  }
+
+  /// Takes away the marks where each line has them.
+  private mutating func unmark(_ listing: Listing) {
+    let inside = listing.open + 1..<listing.close
+    for mark in ["##", "#>"]
+    where !inside.isEmpty && lines[inside].allSatisfy({ $0.starts(with: mark.utf8) }) {
+      for place in inside { unmark(place, mark) }
+    }
+  }
+
+  private mutating func unmark(_ place: Int, _ mark: String) {
+    guard let start = lines[place].firstRange(of: Array(mark.utf8)) else { return }
+    lines[place] = [0x20, 0x20] + lines[place][start.upperBound...]
+  }
+
+  /// Puts the name in which code ends above what it printed, both in one listing.
+  private mutating func join(_ code: Listing, _ output: Listing) {
+    let source = lines[code.open + 1..<code.close]
+    let first = lines[output.open + 1..<output.close].first { !$0.trimmed.isEmpty }
+    guard let last = source.last(where: { !$0.trimmed.isEmpty }), let name = Self.bareName(last),
+      let first, let sign = first.trimmed.first, "[-.".utf8.contains(sign) || sign.isDigit
+    else { return }
+    for place in code.close..<output.open where !lines[place].isEmpty { lines[place] = [] }
+    lines[output.open] = name
+  }
+
+  /// The name that a line of code shows: `H`, `print(H)`, `(H <- 0.5 * 2)`.
+  private static func bareName(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    var name = line.trimmed
+    if name.starts(with: "print(".utf8), name.last == UInt8(ascii: ")") {
+      name = name.dropFirst(6).dropLast()
+    } else if name.first == UInt8(ascii: "("), name.last == UInt8(ascii: ")"),
+      let arrow = name.firstRange(of: Array("<-".utf8))
+    {
+      name = name[name.startIndex + 1..<arrow.lowerBound].trimmed
+    }
+    guard let first = name.first, !first.isDigit,
+      name.allSatisfy({
+        $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: ".")
+          || $0 >= 0x80
+      })
+    else { return nil }
+    return name
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// The line without blanks at its ends.
+  fileprivate var trimmed: ArraySlice<UInt8> {
+    var line = drop { $0 <= 0x20 }
+    while let last = line.last, last <= 0x20 { line = line.dropLast() }
+    return line
+  }
+}

@@ -1,0 +1,62 @@
+/// Reads the sheets of a spreadsheet one by one, each under a heading that is its title.
+///
+/// Each is a table, or else text. A sheet begins with a line of its own: `mark` and its title.
+struct SheetsReader: AnswerFormatReader {
+  /// The form feed, with which text begins a new page.
+  static let mark: UInt8 = 0x0C
+
+  func read(_ bytes: [UInt8], limits: ReadingLimits) throws(UnreadableAnswer) -> AnswerSheet {
+    var sheet = AnswerSheet()
+    var failure: UnreadableAnswer?
+    var line = 1
+    for part in bytes.split(separator: Self.mark) {
+      let end = part.firstIndex(of: 0x0A) ?? part.endIndex
+      let title = String(decoding: part[..<end], as: UTF8.self)
+      if !title.isEmpty {
+        sheet.headings.append(
+          Heading(text: title, level: 1, position: Position(line: line, column: 1)))
+      }
+      let table = Array(part[end...].dropFirst())
+      do throws(UnreadableAnswer) {
+        var read = try Self.read(table, limits)
+        read.moveDown(by: line)
+        sheet.statements += read.statements
+        sheet.unreadLines += read.unreadLines
+        sheet.headings += read.headings
+        sheet.ambiguities += read.ambiguities
+      } catch {
+        failure = failure ?? error
+      }
+      line += part.count { $0 == 0x0A }
+    }
+    if sheet.statements.isEmpty, let failure { throw failure }
+    return sheet
+  }
+
+  private static func read(
+    _ table: [UInt8], _ limits: ReadingLimits
+  ) throws(UnreadableAnswer) -> AnswerSheet {
+    do throws(UnreadableAnswer) {
+      return try TableReader().read(table, limits: limits)
+    } catch {
+      guard let sheet = try? TextReader().read(table, limits: limits), !sheet.statements.isEmpty
+      else { throw error }
+      return sheet
+    }
+  }
+}
+
+extension AnswerSheet {
+  /// Moves all places down, for a text that stands below another.
+  fileprivate mutating func moveDown(by lines: Int) {
+    for index in statements.indices {
+      statements[index].position.line += lines
+      for side in statements[index].sides.indices {
+        statements[index].sides[side].position.line += lines
+      }
+    }
+    for index in headings.indices { headings[index].position.line += lines }
+    for index in unreadLines.indices { unreadLines[index].position.line += lines }
+    for index in ambiguities.indices { ambiguities[index].position.line += lines }
+  }
+}
