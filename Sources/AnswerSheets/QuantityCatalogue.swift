@@ -100,7 +100,9 @@ package final class QuantityCatalogue: Sendable {
   }
 
   /// Whether a folded name is a quantity's.
-  func knows(_ folded: String) -> Bool { places[folded] != nil || places[folded.lowercased()] != nil }
+  func knows(_ folded: String) -> Bool {
+    places[folded] != nil || places[folded.lowercased()] != nil
+  }
 
   /// The quantity of a folded name, whose case matters only where two differ by it alone.
   func quantity(_ folded: String) -> Quantity? {

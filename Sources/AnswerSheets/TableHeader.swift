@@ -33,7 +33,8 @@ struct TableHeader: Equatable {
       ],
       .value: [
         "value", "values", "val", "answer", "number", "result", "entry", "stated", "valor",
-        "wert", "ergebnis", "valeur", "résultat", "valore", "risultato", "resultado", "值", "値", "結果", "结果",
+        "wert", "ergebnis", "valeur", "résultat", "valore", "risultato", "resultado", "值", "値",
+        "結果", "结果",
       ],
     ]
 

@@ -169,9 +169,10 @@ package enum PassWords {
 
   /// The first three bytes of their names in either case: a heading of which no word begins so is of no pass.
   private static let beginnings = Set(
-    (passes.union(passes.map { $0.uppercased() }).union(passes.map { $0.prefix(1).uppercased() + $0.dropFirst() })).map {
-      $0.utf8.prefix(3).reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
-    })
+    (passes.union(passes.map { $0.uppercased() }).union(
+      passes.map { $0.prefix(1).uppercased() + $0.dropFirst() })).map {
+        $0.utf8.prefix(3).reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
+      })
 
   /// Whether a word of a heading may be the name of a pass, by its first three bytes.
   package static func mayBegin(in heading: String) -> Bool {

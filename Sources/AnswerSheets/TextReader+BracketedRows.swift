@@ -30,7 +30,7 @@ extension TextLines {
       if let numbers = row.numbers { rows.append(numbers) }
       next = lineEnd(from: next) + 1
     }
-    guard let name, rows.count > 1, areRows(rows.count, of: name) else { return nil }
+    guard let name, rows.count > 1, areRows(rows, of: name) else { return nil }
     var lexer = MathLexer(bytes)
     lexer.read(name, .typed)
     lexer.mark(.equals, at: name.upperBound)
@@ -50,14 +50,22 @@ extension TextLines {
     return first < bytes.count && Self.closing(of: bytes[first]) != nil
   }
 
-  /// Whether a quantity has so many rows, or so many entries where it is a vector; any has where nobody knows.
-  private func areRows(_ count: Int, of name: Range<Int>) -> Bool {
+  /// Whether a quantity has as many entries as stand in some rows, and as many rows unless it is a vector; any has where
+  /// nobody knows.
+  private func areRows(_ rows: [Range<Int>], of name: Range<Int>) -> Bool {
     guard let catalogue = builder.catalogue else { return true }
     // Workings may stand before the rows: `dW = dz x^T =`.
     let first = bytes[name].prefix { $0 != UInt8(ascii: "=") }
     let folded = QuantityName.fold(UnsafeBufferPointer(rebasing: first))
-    guard let shape = catalogue.quantity(folded)?.shape else { return false }
-    return shape.rows == count || shape.isVector && shape.count == count
+    guard let shape = catalogue.quantity(folded)?.shape,
+      shape.rows == rows.count || shape.isVector && shape.count == rows.count
+    else { return false }
+    return rows.reduce(0) { $0 + numberCount(in: $1) } == shape.count
+  }
+
+  /// How many numbers stand in a row, parted by blanks or commas.
+  private func numberCount(in row: Range<Int>) -> Int {
+    bytes[row].split { $0.isBlank || $0 == UInt8(ascii: ",") }.count
   }
 
   private func bracketedRow(_ line: Range<Int>) -> BracketedRow? {

@@ -43,7 +43,7 @@ extension TextLines {
         {
           first = first ?? place
           // The point of `.25` is no part of the gap.
-          last = place + gap.count - (gap.last?.isBlank == false && gap.count < 5 ? 1 : 0)
+          last = place + gap.count - (gap.last?.isBlank == false && gap.dropLast().last?.isBlank == true ? 1 : 0)
         }
       }
       place += max(gap.count, 1)

@@ -12,7 +12,8 @@ enum UpdateWords {
 
   /// The beginnings of words behind a name, or before it, that say that its new value is meant: `w actualizado`, `更新後の w`.
   private static let marks = [
-    "updat", "neu", "nuev", "nouve", "novo", "nova", "nuov", "нов", "aktualis", "aktualiz", "actualiz",
+    "updat", "neu", "nuev", "nouve", "novo", "nova", "nuov", "нов", "aktualis", "aktualiz",
+    "actualiz",
     "actualis", "atualiz", "aggiorn", "обновл", "更新后", "更新後", "更新した", "新しい", "新的",
   ]
 

@@ -26,7 +26,7 @@ final class AnswerKey: Sendable {
   /// The ancestors of each step as sets.
   let ancestorSets: [StepSet]
   /// The given that a node is.
-  private let givenOfNode: [NodeID: Int]
+  let givenOfNode: [NodeID: Int]
   /// The logarithms weighted by targets of which one alone is not 0, so that their sum is that one.
   let logTerms: [NodeID: Int]
   /// The functions with a parameter that the rubric applies, by their names: `leaky_relu` with its slope.

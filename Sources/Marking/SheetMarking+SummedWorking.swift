@@ -53,6 +53,10 @@ extension SheetMarking {
     for (node, leaf) in zip(plan.boxes.leaves, plan.leaves) {
       evaluation.set(node, to: values.value(of: leaf))
     }
+    // A plan may do without a given that the terms apart need.
+    for (node, given) in key.givenOfNode where evaluation.known(node) == nil {
+      evaluation.set(node, to: values.value(of: .given(given)))
+    }
     func terms(_ node: NodeID) -> [Interval] {
       let operands = key.graph[node].operands
       switch key.graph[node].operation {

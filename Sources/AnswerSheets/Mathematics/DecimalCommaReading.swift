@@ -35,6 +35,7 @@ struct DecimalCommaReading {
   static func groups(at start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
     var place = start
     if place < bytes.count, bytes[place] == UInt8(ascii: "-") { place += 1 }
+    if place < bytes.count, bytes[place] == UInt8(ascii: "$") { place += 1 }
     let first = place
     while place < bytes.count, bytes[place].isDigit, place - first < 4 { place += 1 }
     guard (1...3).contains(place - first), bytes[first] != UInt8(ascii: "0") else { return 0 }

@@ -133,6 +133,8 @@ extension MathLexer {
       bars += 1
       append(bars == 1 ? .boundary : bars == 2 ? .colon : .stop, length: 1)
     case UInt8(ascii: "%") where style == .latex: comment()
+    // `-$50` is an amount, and no mathematics begins within it.
+    case UInt8(ascii: "$") where next.isDigit && tokens.last?.kind == .sign(.subtract): index += 1
     case UInt8(ascii: "$"), UInt8(ascii: "`"): append(.boundary, length: 1)
     default: append(.opaque, length: 1)
     }

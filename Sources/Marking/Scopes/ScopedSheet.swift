@@ -23,7 +23,8 @@ struct ScopedSheet {
 
   init(_ sheet: AnswerSheet, _ asked: AskedScopes, _ rubric: Rubric, _ names: NameIndex) {
     self.sheet = sheet
-    guard !asked.isEmpty || sheet.headings.contains(where: { HeadingWords.pass(of: $0.text) != nil })
+    guard
+      !asked.isEmpty || sheet.headings.contains(where: { HeadingWords.pass(of: $0.text) != nil })
     else { return }
     var scopes: [Scope] = []
     let map = ScopeMap(sheet.headings) { open in
