@@ -40,14 +40,8 @@ package enum AnswerReader {
     }
     let written = text
     if format == .markdown || format == .text {
-      text = FullWidthSigns.resolved(UnicodeBlanks.resolved(text))
-      text = RepeatedCopies.resolved(UnstatedText.blanked(text, fileName: fileName))
-    }
-    if format == .markdown { text = KnittedOutput.resolved(text) }
-    if format == .markdown { text = HTMLScripts.resolved(LatexMacros.expanded(text)) }
-    if format == .markdown || format == .text {
-      text = try DecimalCommas.resolved(
-        text, isGuided: limits.catalogue != nil)
+      text = UnstatedText.blanked(UnicodeBlanks.resolved(text), fileName: fileName)
+      text = try resolved(text, isMarkdown: format == .markdown, limits)
     }
     do throws(UnreadableAnswer) {
       var sheet = try format.reader.read(text, limits: limits)
@@ -67,6 +61,19 @@ package enum AnswerReader {
       sheet.texts = [written]
       return sheet
     }
+  }
+}
+
+extension AnswerReader {
+  /// Text with what only spells signs otherwise resolved: wide signs, macros, decimal commas; its lines stay where they are.
+  static func resolved(
+    _ text: [UInt8], isMarkdown: Bool, _ limits: ReadingLimits
+  ) throws(UnreadableAnswer) -> [UInt8] {
+    var text = RepeatedCopies.resolved(FullWidthSigns.resolved(text))
+    if isMarkdown {
+      text = HTMLScripts.resolved(LatexMacros.expanded(KnittedOutput.resolved(text)))
+    }
+    return try DecimalCommas.resolved(text, isGuided: limits.catalogue != nil)
   }
 }
 

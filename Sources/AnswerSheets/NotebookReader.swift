@@ -99,8 +99,7 @@ struct NotebookText {
   /// Reads the lines and puts all positions where they are in the file.
   func read(limits: ReadingLimits) throws(UnreadableAnswer) -> AnswerSheet {
     let reader: any AnswerFormatReader = kind == .markdown ? MarkdownReader() : TextReader()
-    let stated = kind == .markdown ? UnstatedText.blanked(bytes) : bytes
-    var sheet = try reader.read(stated, limits: limits)
+    var sheet = try reader.read(kind == .markdown ? resolved(limits) : bytes, limits: limits)
     for index in sheet.statements.indices {
       let position = sheet.statements[index].position
       sheet.statements[index].position = place(of: position)
@@ -119,6 +118,12 @@ struct NotebookText {
       sheet.unreadLines[index].position = place(of: sheet.unreadLines[index].position)
     }
     return sheet
+  }
+
+  /// The lines of a Markdown cell as those of a Markdown file are read; as they stand where their commas say two things.
+  private func resolved(_ limits: ReadingLimits) -> [UInt8] {
+    let stated = UnstatedText.blanked(UnicodeBlanks.resolved(bytes))
+    return (try? AnswerReader.resolved(stated, isMarkdown: true, limits)) ?? stated
   }
 
   /// Adds the lines to the text from which derivations are read.

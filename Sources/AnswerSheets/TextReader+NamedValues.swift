@@ -43,7 +43,8 @@ extension TextLines {
         {
           first = first ?? place
           // The point of `.25` is no part of the gap.
-          last = place + gap.count - (gap.last?.isBlank == false && gap.dropLast().last?.isBlank == true ? 1 : 0)
+          let isPoint = gap.last?.isBlank == false && gap.dropLast().last?.isBlank == true
+          last = place + gap.count - (isPoint ? 1 : 0)
         }
       }
       place += max(gap.count, 1)

@@ -95,6 +95,14 @@ import Testing
     Case("numbers of a list", neuron, "(1)z=0.25\n（2）a=0.5622\n", as: "a.txt", right: ["z", "a"]),
   ]
 
+  static let marks = [
+    Case("siunitx", neuron, #"$z = \num{0,25}$, $a = \SI{0.5622}{\volt}$"#, right: ["z", "a"]),
+    Case("pairs with colons", neuron, "z: 0.25   a: 0.5622", as: "a.txt", right: ["z", "a"]),
+    Case("points behind a value", neuron, "z = 0.25 [1 pt]\n", as: "a.txt", right: ["z"]),
+    Case("a colour", neuron, #"$\color{blue}{z = 0.25}$ and $a = 0.5622$"#, right: ["z", "a"]),
+    Case("a footnote", neuron, "z = 0.25[^1]\n\n[^1]: exact\n", right: ["z"]),
+  ]
+
   static let names = [
     Case(
       "a derivative by a name of several letters",
@@ -168,6 +176,6 @@ import Testing
       as: "a.tex", right: ["w_new"]),
   ]
 
-  @Test("What stands on a line", arguments: rows + values + names + tables)
+  @Test("What stands on a line", arguments: rows + values + marks + names + tables)
   func lines(_ sample: Case) throws { try sample.check() }
 }

@@ -16,6 +16,7 @@ extension MathLexer {
     let name = String(decoding: bytes[(index + 1)..<end], as: UTF8.self)
     let command = LatexCommand(name)
     if !foldsNames, readsPlain(command, name, length) { return }
+    if readsNumber(name, length) { return }
     switch command {
     case .sign(.infinity): append(.undefined(name), length: length)
     case .sign(let sign): append(sign, length)
@@ -32,6 +33,7 @@ extension MathLexer {
     case .label:
       index = end
       passGroup()
+      if name.hasSuffix("color") { ignoreBrace() }
       if name == "hspace" { append(.stop, length: 0) }
     case .setting: index = end
     case .box:
@@ -44,6 +46,23 @@ extension MathLexer {
     case nil:
       if !self.name() { append(.opaque, length: length) }
     }
+  }
+
+  /// Reads a number with or without its unit as the package siunitx writes it: `\num{0,5622}`, `\SI{0.25}{\volt}`.
+  private mutating func readsNumber(_ name: String, _ length: Int) -> Bool {
+    guard name == "num" || name == "SI" || name == "qty", let inside = group(at: index + length)
+    else { return false }
+    let written = bytes[inside].filter { !$0.isBlank }.map {
+      $0 == UInt8(ascii: ",") ? UInt8(ascii: ".") : $0
+    }
+    let isNegative = written.first == UInt8(ascii: "-")
+    let digits = isNegative ? Array(written.dropFirst()) : written
+    guard let (reading, width) = Numeral.read(digits), width == digits.count else { return false }
+    var numeral = reading
+    numeral.isNegative = isNegative
+    append(.number(numeral), length: inside.upperBound + 1 - index)
+    if name != "num" { passGroup() }
+    return true
   }
 
   /// A command that is one sign: a token of its own, or a part of a name.

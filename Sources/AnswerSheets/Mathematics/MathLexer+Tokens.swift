@@ -18,6 +18,8 @@ extension MathLexer {
       } else {
         pop(.brace)
       }
+    case UInt8(ascii: "[") where style == .typed && self.byte(after: 1) == UInt8(ascii: "^"):
+      passFootnote()
     case UInt8(ascii: "["): push(.square)
     case UInt8(ascii: "]"): pop(.square)
     case UInt8(ascii: "("):
@@ -27,6 +29,14 @@ extension MathLexer {
     case 0x80...: foreign()
     default: sign(byte)
     }
+  }
+
+  /// Passes the mark of a footnote: `0.25[^1]`.
+  private mutating func passFootnote() {
+    let mark = bytes[(index + 2)...].prefix(24).prefix { $0.isLetter || $0.isDigit }
+    guard !mark.isEmpty, mark.endIndex < bytes.count, bytes[mark.endIndex] == UInt8(ascii: "]")
+    else { return push(.square) }
+    index = mark.endIndex + 1
   }
 
   mutating func push(_ bracket: MathBracket, length: Int = 1) {

@@ -101,7 +101,7 @@ extension MathParser {
     if ConnectingWords.holds(name), value.numbers != nil {
       return catalogue.isStatement(next, before: index + 2 < tokens.count ? tokens[index + 2] : nil)
     }
-    guard next?.isEquals == true,
+    guard next?.isEquals == true || next?.kind == .colon,
       let quantity = catalogue.quantity(name.folded), value.numbers != nil
     else { return false }
     // `w = 2 x = 4` may be a product of what is given; what is asked for is stated.

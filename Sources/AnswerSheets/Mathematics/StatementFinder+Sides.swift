@@ -180,13 +180,13 @@ extension StatementFinder {
     case .name(let name):
       return name.isProse || token.isSpaced && isConnecting(place)
         || token.isSpaced && limits.catalogue?.quantity(name.folded) != nil
-          && place + 1 < tokens.count && tokens[place + 1].isEquals
+          && place + 1 < tokens.count && (tokens[place + 1].isEquals || isColon(place + 1))
     case .opaque:
       // `z = 1.1 | a = 0.75`
       return token.isSpaced && signs(at: token.offset).first == UInt8(ascii: "|")
         && place + 2 < tokens.count && tokens[place + 2].isEquals
         && tokens[place + 1].name.map { limits.catalogue?.quantity($0.folded) != nil } == true
-    case .open(.parenthesis): return token.isSpaced
+    case .open(.parenthesis), .open(.square): return token.isSpaced
     case .sign(.subtract), .number: return token.isSpaced && token.isTyped
     case .undefined: return false
     default: return false

@@ -85,7 +85,9 @@ extension StatementFinder {
     }
   }
 
-  /// Whether what a parenthesis holds is worked with: a power, a sign or an `=` stands behind it. `1.1 (rounded)` is a remark.
+  /// Whether what a parenthesis holds is worked with: something stands behind it that goes on.
+  ///
+  /// `0.5 (1 - a)^2 = 0.1` is a product, `1.1 (rounded)` is a value and a remark.
   private mutating func isFactor(_ open: Int) -> Bool {
     guard let close = brackets.close(of: open), close + 1 < tokens.count,
       !tokens[open..<close].contains(where: \.isProse)
