@@ -43,7 +43,7 @@ package enum AnswerReader {
       text = FullWidthSigns.resolved(UnicodeBlanks.resolved(text))
       text = RepeatedCopies.resolved(UnstatedText.blanked(text, fileName: fileName))
     }
-    if format == .markdown { text = KnittedOutput.resolved(text) }
+    if format == .markdown { text = MathMarks.resolved(KnittedOutput.resolved(text)) }
     if format == .markdown { text = HTMLScripts.resolved(LatexMacros.expanded(text)) }
     if format == .markdown || format == .text {
       text = try DecimalCommas.resolved(
