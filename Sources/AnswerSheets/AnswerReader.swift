@@ -71,7 +71,8 @@ extension AnswerReader {
   ) throws(UnreadableAnswer) -> [UInt8] {
     var text = RepeatedCopies.resolved(FullWidthSigns.resolved(text))
     if isMarkdown {
-      text = HTMLScripts.resolved(LatexMacros.expanded(KnittedOutput.resolved(text)))
+      text = HTMLScripts.resolved(
+        LatexMacros.expanded(MathMarks.resolved(KnittedOutput.resolved(text))))
     }
     return try DecimalCommas.resolved(text, isGuided: limits.catalogue != nil)
   }

@@ -84,11 +84,36 @@ struct PhraseList: Sendable {
         index = command(at: index, bytes, range.upperBound, add)
         continue
       case UInt8(ascii: "A")...UInt8(ascii: "Z"): add(byte | 0x20, at: index)
+      case 0xC0...:
+        let (letters, length) = sign(at: index, bytes, range.upperBound)
+        for letter in letters { add(letter, at: index) }
+        index += length
+        continue
       default: add(byte, at: index)
       }
       index += 1
     }
     return (key, places, isApart)
+  }
+
+  /// A character as the command of LaTeX that it stands for would be compared, and how many bytes it has.
+  private static func sign(
+    at start: Int, _ bytes: UnsafeBufferPointer<UInt8>, _ limit: Int
+  ) -> (letters: [UInt8], length: Int) {
+    let length = min(bytes[start] >= 0xF0 ? 4 : bytes[start] >= 0xE0 ? 3 : 2, limit - start)
+    let character = bytes[start..<(start + length)]
+    guard let scalar = String(decoding: character, as: UTF8.self).unicodeScalars.first else {
+      return ([], length)
+    }
+    switch WrittenSign(scalar) {
+    case .letter(let letter) where (0x370...0x3FF).contains(scalar.value):
+      return (Array(letter.lowercased().utf8), length)
+    case .operation(.multiply): return ([], length)
+    case .operation(.subtract): return ([UInt8(ascii: "-")], length)
+    case .partial: return (Array("partial".utf8), length)
+    case .nabla: return (Array("nabla".utf8), length)
+    default: return (Array(character), length)
+    }
   }
 
   /// Adds the letters of a command that means something; says where the text goes on.

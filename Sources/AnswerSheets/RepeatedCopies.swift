@@ -24,14 +24,21 @@ struct RepeatedCopies {
     guard holdsEquationWord(bytes) else { return bytes }
     var ranges: [Range<Int>] = []
     var index = 0
+    // What stands between dollars was written so.
+    var isFormula = false
     while index < bytes.count {
       guard bytes[index] > 0x20 else {
+        if bytes[index] == 0x0A { isFormula = false }
         index += 1
         continue
       }
+      let mayBeCopy = !isFormula && bytes[index] != UInt8(ascii: "$")
       var end = index
-      while end < bytes.count, bytes[end] > 0x20 { end += 1 }
-      if let copies = copies(in: index..<end, of: bytes) {
+      while end < bytes.count, bytes[end] > 0x20 {
+        if bytes[end] == UInt8(ascii: "$") { isFormula.toggle() }
+        end += 1
+      }
+      if mayBeCopy, let copies = copies(in: index..<end, of: bytes) {
         ranges += copies.drawn
         index = max(copies.end, end)
       } else {

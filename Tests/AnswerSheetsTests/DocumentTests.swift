@@ -123,10 +123,13 @@ import Testing
       <office:text><text:h text:outline-level="2">Problem 2</text:h><text:p>z<text:s/>= 1.1<text:line-break/>a = .75</text:p>
       <text:p><draw:frame><draw:object xlink:href="./Object 1"/></draw:frame></text:p>
       <text:p><text:span text:style-name="T1">L = 9</text:span>W<text:span text:style-name="T2">1</text:span> = 4</text:p>
+      <text:p><text:span text:style-name="B">Input </text:span><draw:frame/></text:p>
+      <text:p><text:span text:style-name="B">L</text:span> = 3</text:p>
       <office:annotation><text:p>L = 8</text:p></office:annotation></office:text>
       """,
       styles: """
         <style:style style:name="T1"><style:text-properties style:text-line-through-style="solid"/></style:style>
+        <style:style style:name="B"><style:text-properties fo:font-weight="bold"/></style:style>
         <style:style style:name="T2"><style:text-properties style:text-position="super 58%"/></style:style>
         """
     ).file(
@@ -134,8 +137,8 @@ import Testing
       "<math><mi>H</mi><mo>=</mo><mtable><mtr><mtd><mn>4</mn></mtd></mtr><mtr><mtd><mn>0</mn></mtd></mtr></mtable></math>"
     )
     let sheet = try AnswerReader.read(archive.bytes, fileName: "s.odt")
-    #expect(sheet.rendered == ["z = 1.1", "a = 0.75", "H = [4; 0]", "W1 = 4"])
-    #expect(sheet.headings.map(\.text) == ["Problem 2"])
+    #expect(sheet.rendered == ["z = 1.1", "a = 0.75", "H = [4; 0]", "W1 = 4", "L = 3"])
+    #expect(sheet.headings.map(\.text) == ["Problem 2", "Input"])
   }
 
   @Test("Spreadsheets are tables, their numbers with the digits that were typed")
@@ -171,6 +174,39 @@ import Testing
       """#
     #expect(
       try read(text, as: "s.rtf").rendered == ["z = 1.1", "a = 0.75", "W1_0 = 4", "L = -2"])
+  }
+
+  @Test("Rich Text: headings by their level, or by being bold as a whole")
+  func richHeadings() {
+    let text = #"""
+      {\rtf1{\pard\outlinelevel1\b Part 2\par}{\pard\b Update\par}{\pard {\b z} = 1\par}\b\
+      \b0 a = 2\par}
+      """#
+    #expect(
+      String(decoding: RichText.markdown(of: Array(text.utf8)), as: UTF8.self)
+        == "## Part 2\n**Update**\nz = 1\n\na = 2\n")
+  }
+
+  @Test("The narrow blank behind a decimal comma of mathematics is none")
+  func narrowBlanks() {
+    let text = Array(#"{\rtf1 z = 2,\u8198?5\par}"#.utf8)
+    #expect(String(decoding: RichText.markdown(of: text), as: UTF8.self) == "z = 2,5\n")
+  }
+
+  @Test("Listings of a page keep their lines, whatever they are set in")
+  func listings() throws {
+    let page = "<pre><code>W = <span>[1 2\n 3 4]</span></code></pre><p>z =\n1</p>"
+    #expect(try read(page, as: "s.html").rendered == ["W = [1 2; 3 4]", "z = 1"])
+  }
+
+  @Test("Formulas between LaTeX's marks are as those between dollars")
+  func mathMarks() {
+    func resolved(_ text: String) -> String {
+      String(decoding: MathMarks.resolved(Array(text.utf8)), as: UTF8.self)
+    }
+    #expect(resolved(#"so \(z = 1\), \\(a)"#) == #"so  $z = 1$ , \\(a)"#)
+    #expect(resolved("\\(z = 1\n\n\\)") == "\\(z = 1\n\n\\)")
+    #expect(resolved(#"\(\(z\)"#) == #"\( $z$ "#)
   }
 
   @Test(

@@ -43,7 +43,8 @@ struct NumPyArchiveTests {
     """.replacing("\n", with: "")
 
   private static let advice =
-    ", expected an answer; hand in plain text, Markdown, LaTeX, HTML, Typst, JSON, YAML, CSV, a notebook, .docx, .odt, .rtf, .xlsx, .ods, .npy, .npz or a PDF with text"
+    ", expected an answer; hand in plain text, Markdown, LaTeX, HTML, Typst, AsciiDoc, Org, JSON, YAML, CSV, a notebook, "
+    + ".docx, .odt, .rtf, .xlsx, .ods, .npy, .npz or a PDF with text"
 
   static let refused: [(String, SampleArchive, String)] = [
     ("no entries", SampleArchive(.zip), "found a ZIP archive without an answer in it" + advice),
@@ -53,7 +54,7 @@ struct NumPyArchiveTests {
     ),
     (
       "slides", SampleArchive(.zip).file("ppt/presentation.xml", "x"),
-      "found a PowerPoint presentation" + advice
+      "found a PowerPoint presentation, to be saved as PDF" + advice
     ),
     (
       "a password", SampleArchive(.encryptedZip).file("Z1.npy", array),

@@ -57,7 +57,7 @@ import Testing
       |stem:[\\hat y]
       |0.7
 
-      |L | 0.985
+      |L | latexmath:[$0.985$]
       |===
       ....
       dh = [0.1; 0.2]
@@ -85,6 +85,7 @@ import Testing
       : H = [[1 2],
       :  [3 4]]
       - Gradient: =dw = -0.3=
+      => 0.5 - 1 =−0.5
       #+begin_example
       dh = [0.1; 0.2]
       #+end_example

@@ -117,6 +117,22 @@ struct WordReaderTests {
     #expect(sheet.fault == nil)
   }
 
+  @Test(
+    "A formula in a bold paragraph is part of a heading where it states nothing; text in one is prose"
+  )
+  func boldFormulas() throws {
+    let bold = "<w:r><w:rPr><w:b/></w:rPr><w:t xml:space=\"preserve\">Input </w:t></w:r>"
+    func paragraph(_ formula: String) -> String {
+      "<w:p>\(bold)<m:oMath>\(formula)</m:oMath></w:p>"
+    }
+    let text = "<m:r><m:rPr><m:nor/></m:rPr><m:t> (smaller → a lower 1)</m:t></m:r>"
+    let bytes = WordSample.bytes(
+      paragraph("<m:r><m:t>(1,0)</m:t></m:r>") + paragraph("<m:r><m:t>z=1</m:t></m:r>\(text)"))
+    let sheet = try AnswerReader.read(bytes, fileName: "s.docx")
+    #expect(sheet.headings.map(\.text) == ["Input  $(1,0)$"])
+    #expect(sheet.rendered == ["z = 1"])
+  }
+
   @Test("A bold paragraph that a cell cuts short is read, whatever blanks stand around it")
   func cutParagraph() throws {
     let body =

@@ -90,9 +90,10 @@ struct AsciiDocText {
     let rows = AsciiDocTable(lines[(index + 1)..<end], separator, columns).rows
     columns = nil
     result.append("")
-    result += rows.map { row in
-      row.isEmpty ? "" : "| " + row.map(Self.text).joined(separator: " | ") + " |"
-    }
+    // Rows of Markdown stand right below each other.
+    let filled = rows.filter { !$0.isEmpty }
+    result += filled.map { "| " + $0.map(Self.text).joined(separator: " | ") + " |" }
+    result += [String](repeating: "", count: rows.count - filled.count)
     index = end
     if end < lines.count { add("") }
   }
@@ -136,7 +137,9 @@ struct AsciiDocText {
         continue
       }
       result += rest[...open].dropLast(start.count - 1)
-      let formula = Substring(inside[..<end].replacing("\\]", with: "]"))
+      // Some programs write LaTeX's own dollars within.
+      let formula = Substring(
+        inside[..<end].replacing("\\]", with: "]").replacing("$", with: ""))
       let latex = formula.contains("\\") ? String(formula) : AsciiMath.latex(formula)
       result += "$\(latex)$"
       rest = inside[end...].dropFirst()

@@ -5,6 +5,8 @@ internal import CLibXML2
 /// Read by libxml2's parser of HTML, which mends what is not well-formed, knows all entities and fetches nothing.
 struct HTMLText {
   private var markdown = MarkdownWriter()
+  /// How many elements are open that keep their lines.
+  private var openListings = 0
   /// The tables that are open around the place.
   private var tables: [HTMLTable] = []
   /// So many cells of a page may be empty because another goes over them.
@@ -92,6 +94,7 @@ struct HTMLText {
       markdown.breakLine()
       markdown.beginHeading(level: Int(name.utf8.last ?? 0x31) - 0x30)
     case "pre":
+      openListings += 1
       markdown.breakLine()
       markdown.write("```\n")
     case "tr":
@@ -130,6 +133,7 @@ struct HTMLText {
       _ = tables.popLast()
       markdown.breakLine()
     case "pre":
+      openListings -= 1
       markdown.breakLine()
       markdown.write("```\n")
     case "p", "div", "li", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "section", "dt", "dd":
@@ -169,9 +173,12 @@ struct HTMLText {
   /// Text as a browser shows it: hard blanks are blanks, and only `pre` keeps its lines.
   private mutating func appendContent(of node: xmlNodePtr) {
     guard let content = node.pointee.content else { return }
-    let keepsLines = node.pointee.parent.map { $0.elementName == "pre" } ?? false
+    let keepsLines = openListings > 0
     var shown: [UInt8] = []
-    for byte in String(cString: content).replacing("\u{A0}", with: " ").utf8 {
+    // Behind a comma of mathematics stands a narrow blank, be it one of a decimal.
+    let text = String(cString: content).replacing("\u{A0}", with: " ")
+      .replacing(",\u{2006}", with: ",")
+    for byte in text.utf8 {
       let isBreak = byte == 0x0A && !keepsLines
       // What stands between the elements of a page is laid out, not written.
       let before = shown.last ?? markdown.text.last ?? 0x0A

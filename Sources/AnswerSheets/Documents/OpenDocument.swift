@@ -98,10 +98,9 @@ struct OpenText {
       markdown.breakLine()
     case "p":
       markdown.breakLine()
-      let marks = style(of: node).isBold && !markdown.isInCell && !node.text.isEmpty ? "**" : ""
-      markdown.write(marks)
+      let start = markdown.text.count
       inline(node)
-      markdown.write(marks)
+      markBold(from: start, node)
       markdown.breakLine()
     case "table-row":
       markdown.breakLine()
@@ -115,6 +114,30 @@ struct OpenText {
       markdown.breakLine()
     default: node.elements.forEach { block($0) }
     }
+  }
+
+  /// A paragraph that is bold as a whole is a heading; a formula in one only names something.
+  private mutating func markBold(from start: Int, _ node: xmlNodePtr) {
+    let line = markdown.text[start...]
+    guard !markdown.isInCell, line.contains(where: { $0 > 0x20 }), !line.contains(0x0A),
+      style(of: node).isBold || !line.contains(UInt8(ascii: "=")) && isOfBoldSpans(node)
+    else { return }
+    markdown.text.insert(contentsOf: "**".utf8, at: start)
+    markdown.write("**")
+  }
+
+  private func isOfBoldSpans(_ node: xmlNodePtr) -> Bool {
+    var hasBold = false
+    var next = node.pointee.children
+    while let child = next {
+      next = child.pointee.next
+      let isBold = child.elementName == "span" && style(of: child).isBold
+      hasBold = hasBold || isBold
+      if !isBold, child.elementName != "frame", child.text.contains(where: { !$0.isWhitespace }) {
+        return false
+      }
+    }
+    return hasBold
   }
 
   private mutating func inline(_ node: xmlNodePtr) {

@@ -78,14 +78,16 @@ struct OrgText {
     return result
   }
 
-  /// Where an emphasis ends: behind a sign, before none of a word.
+  /// Where an emphasis ends: behind a sign, before a blank or a mark of punctuation.
   private static func end(of text: Substring, _ sign: Character) -> Substring.Index? {
-    guard let first = text.first, !first.isWhitespace, first != sign else { return nil }
+    guard let first = text.first, !first.isWhitespace, first != sign, first != ">" else {
+      return nil
+    }
     var before = first
     for place in text.indices.prefix(300) {
       if text[place] == sign, !before.isWhitespace, place > text.startIndex {
         let next = text[place...].dropFirst().first ?? " "
-        if !next.isLetter, !next.isNumber { return place }
+        if next.isWhitespace || ".,;:!?')}]\"-|".contains(next) { return place }
       }
       before = text[place]
     }

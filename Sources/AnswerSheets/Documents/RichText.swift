@@ -12,6 +12,9 @@ struct RichText {
     /// The properties that are on by which text is not stated: struck out, hidden, deleted.
     var unstated: Set<String> = []
     var script: String?
+    var isBold = false
+    /// The level of the heading that the paragraph is, counted from 0.
+    var outline: Int?
     /// How many signs stand in for a Unicode character behind it.
     var replacements = 1
   }
@@ -23,6 +26,9 @@ struct RichText {
   /// Signs that only stand in for the Unicode character before them.
   private var toSkip = 0
   private var isInRow = false
+  /// Where the line begins, and whether all of it so far is bold.
+  private var lineStart = 0
+  private var isBoldLine: Bool?
   /// The first half of a character beyond 16 bits.
   private var highHalf: UInt16?
 
@@ -144,7 +150,10 @@ struct RichText {
     case "sub": state.script = isOn ? "_" : nil
     case "nosupersub", "plain":
       state.script = nil
-      if word == "plain" { state.unstated = [] }
+      if word == "plain" { (state.unstated, state.isBold) = ([], false) }
+    case "b": state.isBold = isOn
+    case "outlinelevel": state.outline = number
+    case "pard": state.outline = nil
     case "trowd":
       if !isInRow { write("|") }
       isInRow = true
@@ -155,6 +164,7 @@ struct RichText {
     case "row":
       isInRow = false
       write("\n")
+      (lineStart, isBoldLine) = (text.count, nil)
     case "lquote", "rquote": append(UInt8(ascii: "'"))
     case "emdash", "endash": append(UInt8(ascii: "-"))
     case "fonttbl", "colortbl", "stylesheet", "info", "pict", "header", "footer", "footnote",
@@ -169,7 +179,12 @@ struct RichText {
   private mutating func append(_ byte: UInt8) {
     guard takesNext else { return }
     // The file has been decoded: what is no ASCII is UTF-8.
-    if byte < 0x80 { write(String(UnicodeScalar(byte))) } else { text.append(byte) }
+    if byte < 0x80 {
+      write(String(UnicodeScalar(byte)))
+    } else {
+      isBoldLine = state.isBold && isBoldLine != false
+      text.append(byte)
+    }
   }
 
   private mutating func append(windows code: UInt8) {
@@ -182,6 +197,8 @@ struct RichText {
     defer { toSkip = state.replacements }
     // Numbers have 16 bits with a sign; the letters of mathematical alphabets come as pairs.
     let unit = UInt16(truncatingIfNeeded: number)
+    // Behind a comma of mathematics stands a narrow blank, be it one of a decimal.
+    if unit == 0x2006, text.last == UInt8(ascii: ",") { return }
     guard takesNext else { return }
     let units = highHalf.map { [$0, unit] } ?? [unit]
     highHalf = nil
@@ -213,11 +230,30 @@ struct RichText {
 
   private mutating func endLine() {
     guard !state.isSkipped else { return }
-    write(isInRow ? " " : "\n")
+    if isInRow { return write(" ") }
+    markHeading()
+    write("\n")
+    (lineStart, isBoldLine) = (text.count, nil)
+  }
+
+  /// A paragraph of an outline's level, or one that is bold as a whole, is a heading.
+  private mutating func markHeading() {
+    guard isBoldLine != nil, lineStart < text.count, text[lineStart] != UInt8(ascii: "#") else {
+      return
+    }
+    if let level = state.outline, (0..<6).contains(level) {
+      let marks = [UInt8](repeating: UInt8(ascii: "#"), count: level + 1)
+      text.insert(contentsOf: marks + [0x20], at: lineStart)
+    } else if isBoldLine == true {
+      while text.last == 0x20 { text.removeLast() }
+      text.insert(contentsOf: "**".utf8, at: min(lineStart, text.count))
+      text += "**".utf8
+    }
   }
 
   private mutating func write(_ part: String) {
     guard !state.isSkipped else { return }
+    if part.utf8.contains(where: { $0 > 0x20 }) { isBoldLine = state.isBold && isBoldLine != false }
     guard let script = state.script, part.utf8.contains(where: { $0 > 0x20 }) else {
       return text.append(contentsOf: part.utf8)
     }

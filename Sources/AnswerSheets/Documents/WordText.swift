@@ -43,8 +43,10 @@ struct WordText {
     case "w:del", "w:moveFrom", "mc:Fallback", "w:tabs": try xml.skipElement()
     case "m:oMathPara": markdown.endLine()
     case "m:oMath":
-      isBold = false
-      markdown.write(formula: OfficeMath(try MathElement(xml, name)).tree.latex)
+      let lines = OfficeMath(try MathElement(xml, name)).tree.latex
+      // In a heading a formula names, it states nothing.
+      if lines.contains(where: { $0.utf8.contains(UInt8(ascii: "=")) }) { isBold = false }
+      markdown.write(formula: lines)
     case "w:p": (paragraph, isBold) = (markdown.text.count, nil)
     case "w:r": (script, run) = (nil, Run())
     case "w:b": run.isBold = Self.isOn(value)

@@ -9,6 +9,7 @@ struct OfficeMath {
   private static func tree(_ element: MathElement) -> MathTree {
     switch element.name {
     case "m:t", "w:t": .run(element.text)
+    case "m:r" where element["m:rPr"]?["m:nor"] != nil: words(element)
     case "m:f": fraction(element)
     case "m:m": .matrix(element.all("m:mr").map { $0.all("m:e").map(inner) })
     case "m:d": delimited(element)
@@ -25,6 +26,13 @@ struct OfficeMath {
     case let name where name.hasSuffix("Pr"): .empty
     default: inner(element)
     }
+  }
+
+  /// A run set as text: a word is part of a name, anything longer is prose.
+  private static func words(_ run: MathElement) -> MathTree {
+    let text = run.children.map(\.text).joined()
+    let isProse = text.contains { $0.isWhitespace } && text.contains { $0.isLetter }
+    return isProse ? .words(text) : inner(run)
   }
 
   private static func inner(_ element: MathElement?) -> MathTree {

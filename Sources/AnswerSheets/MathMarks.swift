@@ -1,0 +1,39 @@
+/// LaTeX's marks of a formula within a line, `\(…\)`, as the dollars that all else looks for.
+enum MathMarks {
+  /// No formula within a line is longer.
+  private static let lengthLimit = 2000
+
+  /// The text with ` $` and `$ ` for them, so that every column stays.
+  static func resolved(_ bytes: [UInt8]) -> [UInt8] {
+    guard bytes.has("\\(") else { return bytes }
+    var bytes = bytes
+    var index = 0
+    while index + 1 < bytes.count {
+      guard bytes[index] == UInt8(ascii: "\\") else {
+        index += 1
+        continue
+      }
+      if bytes[index + 1] == UInt8(ascii: "("), let close = close(from: index + 2, bytes) {
+        (bytes[index], bytes[index + 1]) = (0x20, UInt8(ascii: "$"))
+        (bytes[close], bytes[close + 1]) = (UInt8(ascii: "$"), 0x20)
+        index = close
+      }
+      index += 2
+    }
+    return bytes
+  }
+
+  /// Where the formula closes; nil where another mark or a blank line comes first.
+  private static func close(from start: Int, _ bytes: [UInt8]) -> Int? {
+    var index = start
+    while index + 1 < min(bytes.count, start + lengthLimit) {
+      switch (bytes[index], bytes[index + 1]) {
+      case (UInt8(ascii: "\\"), UInt8(ascii: ")")): return index
+      case (UInt8(ascii: "\\"), UInt8(ascii: "(")), (UInt8(ascii: "$"), _), (0x0A, 0x0A): return nil
+      case (UInt8(ascii: "\\"), _): index += 2
+      default: index += 1
+      }
+    }
+    return nil
+  }
+}
