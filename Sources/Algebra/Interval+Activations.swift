@@ -11,7 +11,7 @@ internal import RealModule
 /// Activation functions and their slopes: exact ranges, because a variable that occurs twice (`h(1 − h)`) would widen them.
 extension Interval {
   /// `1 / (1 + exp −x)`.
-  public func sigmoid() -> Interval { rising { 1 / (1 + .exp(-$0)) }.clamped(0, 1) }
+  public func sigmoid() -> Interval { monotone { 1 / (1 + .exp(-$0)) }.clamped(0, 1) }
 
   /// `h(1 − h)`: rises up to h = ½ and falls from there.
   public func sigmoidSlope() -> Interval {
@@ -22,7 +22,7 @@ extension Interval {
   }
 
   /// The hyperbolic tangent.
-  public func tanh() -> Interval { rising { .tanh($0) }.clamped(-1, 1) }
+  public func tanh() -> Interval { monotone { .tanh($0) }.clamped(-1, 1) }
 
   /// `1 − h²`: rises up to h = 0 and falls from there.
   public func tanhSlope() -> Interval {
@@ -53,7 +53,7 @@ extension Interval {
   /// x above 0, a multiple of exp x − 1 elsewhere.
   public func elu(scale: Double) -> Interval {
     joined(
-      positive: { $0 }, rest: { $0.rising { .expMinusOne($0) }.clamped(-1, 0) * Interval(scale) })
+      positive: { $0 }, rest: { $0.monotone { .expMinusOne($0) }.clamped(-1, 0) * Interval(scale) })
   }
 
   /// 1 above 0, a multiple of exp x elsewhere.
@@ -72,7 +72,7 @@ extension Interval {
 
   /// `log(1 + exp x)`, written so that nothing overflows.
   public func softplus() -> Interval {
-    rising { max($0, 0) + .log(onePlus: .exp(-Swift.abs($0))) }.clamped(0, .infinity)
+    monotone { max($0, 0) + .log(onePlus: .exp(-Swift.abs($0))) }.clamped(0, .infinity)
   }
 
   /// `x Φ(x)`: falls to its least value at −0.7517915246…, then rises.

@@ -49,7 +49,7 @@ extension Interval {
     if d < 0 { return quotient(b, b <= 0 ? c : d, a, a >= 0 ? c : d) }
     if c == 0, d > 0 { return left.divided(byPositiveUpTo: d) }
     if d == 0, c < 0 { return (-left).divided(byPositiveUpTo: -c) }
-    return .everything
+    return .entire
   }
 
   /// From the quotient of the first two numbers to that of the others.
@@ -67,7 +67,7 @@ extension Interval {
     if upper <= 0 {
       return Interval(lower: -.infinity, upper: Directed.quotient(upper, bound, .up))
     }
-    return .everything
+    return .entire
   }
 
   /// A whole power; an even one is never negative.
@@ -89,7 +89,7 @@ extension Interval {
 
   /// A power of a base above 0; for others there is no bound.
   public func power(_ exponent: Interval) -> Interval {
-    lower > 0 ? (exponent * log()).exp() : .everything
+    lower > 0 ? (exponent * log()).exp() : .entire
   }
 }
 

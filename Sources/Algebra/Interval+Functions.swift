@@ -8,7 +8,7 @@ extension Interval {
   private static let unitsOff = 8.0
 
   /// The range of a function that never falls.
-  func rising(_ function: (Double) -> Double) -> Interval {
+  func monotone(_ function: (Double) -> Double) -> Interval {
     Interval(lower: Self.below(function(lower)), upper: Self.above(function(upper)))
   }
 
@@ -28,7 +28,7 @@ extension Interval {
   }
 
   /// The exponential function.
-  public func exp() -> Interval { rising { .exp($0) }.clamped(0, .infinity) }
+  public func exp() -> Interval { monotone { .exp($0) }.clamped(0, .infinity) }
 
   /// The logarithm of the part above 0; without such a part there is no bound below and none can be met above.
   public func log() -> Interval {
@@ -46,7 +46,7 @@ extension Interval {
 
   /// The root of the part from 0 up.
   public func sqrt() -> Interval {
-    Interval(lower: max(lower, 0), upper: max(upper, 0)).rising { $0.squareRoot() }
+    Interval(lower: max(lower, 0), upper: max(upper, 0)).monotone { $0.squareRoot() }
       .clamped(0, .infinity)
   }
 

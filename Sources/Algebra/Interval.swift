@@ -23,7 +23,7 @@ public struct Interval: Hashable, BitwiseCopyable, Sendable {
   }
 
   /// All numbers.
-  public static let everything = Interval(lower: -.infinity, upper: .infinity)
+  public static let entire = Interval(lower: -.infinity, upper: .infinity)
 }
 
 extension Interval {

@@ -11,7 +11,7 @@ package struct Marker: Sendable {
 
   enum Key: Sendable {
     /// The key, then those with the other lawful values of givens; one for most rubrics. A list, for copies are many.
-    case numbers([AnswerKey])
+    case numbers([ReferenceModel])
     /// For a rubric whose answers are expressions.
     case derivations(DerivationKey)
   }
@@ -28,18 +28,18 @@ package struct Marker: Sendable {
     if let key = DerivationKey(rubric) {
       self.init(rubric: rubric, key: .derivations(key))
     } else {
-      self.init(rubric: rubric, numbers: AnswerKey(rubric))
+      self.init(rubric: rubric, numbers: ReferenceModel(rubric))
     }
   }
 
   /// The marker of one student's variant of the rubric, made fast: it shares all that does not hang on the numbers.
   package func variant(_ rubric: Rubric) -> Marker {
     guard case .numbers(let keys) = key else { return Marker(rubric: rubric) }
-    return Marker(rubric: rubric, numbers: AnswerKey(keys[0], variant: rubric))
+    return Marker(rubric: rubric, numbers: ReferenceModel(keys[0], variant: rubric))
   }
 
-  private init(rubric: Rubric, numbers key: AnswerKey) {
-    let others = rubric.lawfulReadings.dropFirst().map { AnswerKey(key, variant: $0) }
+  private init(rubric: Rubric, numbers key: ReferenceModel) {
+    let others = rubric.lawfulReadings.dropFirst().map { ReferenceModel(key, variant: $0) }
     self.init(rubric: rubric, key: .numbers([key] + others))
   }
 
@@ -80,7 +80,7 @@ package struct Marker: Sendable {
   }
 
   func markOnce(
-    _ sheet: AnswerSheet, by keys: [AnswerKey], _ budget: WorkBudget
+    _ sheet: AnswerSheet, by keys: [ReferenceModel], _ budget: WorkBudget
   ) -> SheetMark {
     switch known.look(for: sheet) {
     case .met(let marks, let work):
@@ -99,7 +99,7 @@ package struct Marker: Sendable {
   }
 
   private func mark(
-    _ sheet: AnswerSheet, by keys: [AnswerKey], _ budget: WorkBudget
+    _ sheet: AnswerSheet, by keys: [ReferenceModel], _ budget: WorkBudget
   ) -> SheetMark {
     // A tenth of the submission's, so that its marks go on where a working costs too much.
     let workings = WorkBudget(limit: budget.limit / 10)
@@ -113,10 +113,10 @@ package struct Marker: Sendable {
   }
 
   private func mark(
-    _ sheet: AnswerSheet, _ key: AnswerKey, _ budget: WorkBudget, _ workings: WorkBudget
+    _ sheet: AnswerSheet, _ key: ReferenceModel, _ budget: WorkBudget, _ workings: WorkBudget
   ) -> SheetMark {
-    key.workbenches.use(budget, workings: workings) { bench in
-      let marking = SheetMarking(key, sheet, at: bench)
+    key.contexts.use(budget, workings: workings) { context in
+      let marking = SheetMarking(key, sheet, at: context)
       let marks = marking.marks()
       return SheetMark(steps: marks, sidesTooCostly: marking.sidesTooCostly)
     }

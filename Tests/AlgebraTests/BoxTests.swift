@@ -35,21 +35,21 @@ struct BoxTests {
       Case("5", inside: [4.5, 6], outside: [4.4, 6.1]),
     ])
   func displayed(_ case: Case) {
-    let box = Self.numeral(`case`.text).displayedBox(truncation: true)
+    let box = Self.numeral(`case`.text).representedInterval(truncation: true)
     for value in `case`.inside { #expect(box.contains(value), "\(value)") }
     for value in `case`.outside { #expect(!box.contains(value), "\(value)") }
   }
 
   @Test("Without truncation only rounding to nearest counts")
   func nearest() {
-    let box = Self.numeral(".627").displayedBox(truncation: false)
+    let box = Self.numeral(".627").representedInterval(truncation: false)
     #expect(box.contains(0.6275))
     #expect(!box.contains(0.6276))
   }
 
   @Test("Dropped zeros are read back at a finer unit")
   func finer() {
-    let box = Self.numeral(".5").displayedBox(truncation: true, unitExponent: -3)
+    let box = Self.numeral(".5").representedInterval(truncation: true, unitExponent: -3)
     #expect(box.contains(0.5005))
     #expect(!box.contains(0.51))
   }

@@ -147,13 +147,13 @@ struct IntervalTests {
     let positive = Interval(lower: 0, upper: 2)
     #expect(Interval(1) / positive == Interval(lower: 0.5, upper: .infinity))
     #expect(Interval(-1) / positive == Interval(lower: -.infinity, upper: -0.5))
-    #expect(Interval(1) / Interval(lower: -1, upper: 1) == .everything)
+    #expect(Interval(1) / Interval(lower: -1, upper: 1) == .entire)
     #expect(Interval(0) / Interval(lower: -1, upper: 1) == Interval(0))
   }
 
   @Test("Infinite bounds never make a NaN")
   func infinities() {
-    let wide = Interval.everything
+    let wide = Interval.entire
     for other in [Interval(0), Interval(1), wide, Interval(lower: 0, upper: .infinity)] {
       for result in [wide + other, wide - other, wide * other, wide / other, other / wide] {
         #expect(!result.lower.isNaN && !result.upper.isNaN)

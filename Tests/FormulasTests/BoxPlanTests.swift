@@ -37,13 +37,13 @@ struct BoxPlanTests {
         if case .input = graph[node].operation { plain.set(node, to: box(of: node, in: graph)) }
       }
       if let held { plain.set(held, to: box(of: held, in: graph)) }
-      let plan = BoxPlan(root, in: BoxKernels(graph)) {
+      let plan = Tape(root, in: Kernels(graph)) {
         $0 == held
       } change: { _ in
         1
       }
       var changed = 0
-      let evaluation = BoxEvaluation()
+      let evaluation = TapeEvaluator()
       for _ in 0..<2 {
         let value = evaluation.value(of: plan, [nil, PerturbationKey(kind: 1)]) {
           box(of: plan.leaves[$0], in: graph)
@@ -67,19 +67,19 @@ struct BoxPlanTests {
     let root = try sheet.node(formula)
     let graph = sheet.scope.graph
     let nodes = graph.ancestry(of: root)
-    let shared = BoxEvaluation()
+    let shared = TapeEvaluator()
     let seed = UInt64.random(in: 0...UInt64.max)
     var random = SeededGenerator(seed: seed)
     for _ in 0..<40 {
       let held = Set(nodes.filter { $0 != root && Int.random(in: 0..<4, using: &random) == 0 })
-      let plan = BoxPlan(root, in: BoxKernels(graph)) {
+      let plan = Tape(root, in: Kernels(graph)) {
         held.contains($0)
       } change: {
         Int($0.index) % 3
       }
       let versions = plan.leaves.map { _ in Int.random(in: 0..<2, using: &random) }
       let widening = Double(Int.random(in: 0..<2, using: &random))
-      let values = [shared, BoxEvaluation()].map { evaluation in
+      let values = [shared, TapeEvaluator()].map { evaluation in
         evaluation.value(
           of: plan,
           [
@@ -103,7 +103,7 @@ struct BoxPlanTests {
   @Test("What an adjustment changes is what goes on, and operands are those that were used")
   func adjustment() throws {
     let (plan, graph) = try sumOfExponentials()
-    let value = evaluate(plan, at: BoxEvaluation()) { place, boxes, operands in
+    let value = evaluate(plan, at: TapeEvaluator()) { place, boxes, operands in
       switch graph[plan.nodes[place]].operation {
       case .apply: for entry in boxes.indices { boxes[entry] = Interval(10) }
       case .sum: #expect(operands.map(\.elements) == [[Interval(10), Interval(10)]])
@@ -117,7 +117,7 @@ struct BoxPlanTests {
   @Test("Nothing comes of a plan in which a value contradicts, then and later")
   func contradiction() throws {
     let (plan, graph) = try sumOfExponentials()
-    let evaluation = BoxEvaluation()
+    let evaluation = TapeEvaluator()
     for _ in 0..<2 {
       let value = evaluate(plan, at: evaluation) { place, _, _ in
         if case .sum = graph[plan.nodes[place]].operation { Issue.record("goes on") }
@@ -125,14 +125,14 @@ struct BoxPlanTests {
       }
       #expect(value == nil)
     }
-    #expect(evaluate(plan, at: BoxEvaluation()) { _, _, _ in true } != nil)
+    #expect(evaluate(plan, at: TapeEvaluator()) { _, _, _ in true } != nil)
   }
 
-  private func sumOfExponentials() throws -> (BoxPlan, Graph) {
+  private func sumOfExponentials() throws -> (Tape, Graph) {
     var sheet = try Worksheet([("x", numerals([[1], [2]]))])
     let root = try sheet.node("sum(exp(2 * x))")
     let graph = sheet.scope.graph
-    let plan = BoxPlan(root, in: BoxKernels(graph)) { _ in
+    let plan = Tape(root, in: Kernels(graph)) { _ in
       false
     } change: { _ in
       1
@@ -141,7 +141,7 @@ struct BoxPlanTests {
   }
 
   private func evaluate(
-    _ plan: BoxPlan, at evaluation: BoxEvaluation,
+    _ plan: Tape, at evaluation: TapeEvaluator,
     change: (Int, UnsafeMutableBufferPointer<Interval>, [Matrix<Interval>]) -> Bool
   ) -> Matrix<Interval>? {
     evaluation.value(of: plan, [nil, PerturbationKey(kind: 1)]) { _ in
@@ -152,10 +152,10 @@ struct BoxPlanTests {
   }
 }
 
-extension BoxEvaluation {
+extension TapeEvaluator {
   /// The value of a plan's root.
   fileprivate func value(
-    of plan: BoxPlan, _ perturbations: [PerturbationKey?], leaf: (Int) -> Matrix<Interval>,
+    of plan: Tape, _ perturbations: [PerturbationKey?], leaf: (Int) -> Matrix<Interval>,
     change: Change
   ) -> Matrix<Interval>? {
     let entries = entries(

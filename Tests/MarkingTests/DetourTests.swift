@@ -14,14 +14,14 @@ struct DetourTests {
   func holds(seed: UInt64, hard: Bool) throws {
     var generator = SeededGenerator(seed: seed)
     let network = Network(hard: hard, using: &generator)
-    let key = AnswerKey(try RubricReader.read(Array(network.rubric.utf8), fileName: "r.yaml"))
+    let key = ReferenceModel(try RubricReader.read(Array(network.rubric.utf8), fileName: "r.yaml"))
     var held = 0
     for _ in 0..<100 {
       let student = Student(hard: hard, mistaken: true, using: &generator)
       guard let answer = Answer(of: student, on: network, using: &generator) else { continue }
       let sheet = try AnswerReader.read(Array(answer.text.utf8), fileName: "answer.txt")
-      key.workbenches.use { bench in
-        let marking = SheetMarking(key, sheet, at: bench)
+      key.contexts.use { context in
+        let marking = SheetMarking(key, sheet, at: context)
         for step in marking.order {
           held += checkValues(before: step, marking, "seed \(seed)\n\(answer.text)")
           marking.find(step)
@@ -36,9 +36,10 @@ struct DetourTests {
     guard let values = marking.valuesAroundErrors(before: step) else { return 0 }
     let doubtful = marking.doubtful(before: step)
     guard !doubtful.isEmpty else { return 0 }
-    for source in [Source.recomputed, .reference] {
-      for (value, route) in zip(values, marking.key.routes[step]) {
-        let enclosure = marking.enclosure(step, route, choices: Sources().with(doubtful, source))
+    for source in [ValueSource.recomputed, .reference] {
+      for (value, route) in zip(values, marking.key.lawfulFormulas[step]) {
+        let enclosure = marking.enclosure(
+          step, route, choices: SourceAssignment().with(doubtful, source))
         #expect(
           zip(enclosure.elements, value.elements).allSatisfy { $0.isWithin($1) },
           "\(marking.key.rubric.steps[step].name), \(source): \(enclosure) in \(value), \(shown)")

@@ -4,7 +4,7 @@ import Rubrics
 import Testing
 
 /// What is read by the names and shapes that a rubric asks for: each step stated is found, whatever it is worth elsewhere.
-@Suite("Reading by the rubric's names and shapes") struct GuidedReadingTests {
+@Suite("DigitReading by the rubric's names and shapes") struct GuidedReadingTests {
   struct Case: CustomTestStringConvertible, Sendable {
     var testDescription: String
     /// Givens and steps of a rubric, in YAML.

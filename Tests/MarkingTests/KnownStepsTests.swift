@@ -65,11 +65,11 @@ struct KnownStepsTests {
         - {step: A, formula: 2 * X}
         - {step: B, formula: sum(A)}
       """
-    let key = AnswerKey(try RubricReader.read(Array(rubric.utf8), fileName: "r.yaml"))
+    let key = ReferenceModel(try RubricReader.read(Array(rubric.utf8), fileName: "r.yaml"))
     let ones = numbers.replacing(".5", with: "1")
     let sheet = try sheet("A = [\(ones)]\nB = 65\n")
-    key.workbenches.use { bench in
-      let marking = SheetMarking(key, sheet, at: bench)
+    key.contexts.use { context in
+      let marking = SheetMarking(key, sheet, at: context)
       #expect(marking.place(of: 0) == nil)
       #expect(marking.place(of: 1) == nil)
     }
@@ -90,7 +90,7 @@ struct KnownStepsTests {
     #expect(known.place(of: provenance(4)) == one)
     let place = try #require(one)
     #expect(known.finding(at: place) == nil)
-    known.keep(Finding(verdict: .imprecise), at: place)
+    known.keep(StepFinding(verdict: .imprecise), at: place)
     #expect(known.finding(at: place)?.verdict == .imprecise)
     #expect(known.finding(at: try #require(other)) == nil)
   }

@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Losses by rounding")
 struct RoundingTests {
-  private func losing(_ loss: Loss, _ box: Interval) -> Interval {
+  private func losing(_ loss: Perturbation, _ box: Interval) -> Interval {
     var boxes = [box]
     boxes.withUnsafeMutableBufferPointer { $0.lose(loss) }
     return boxes[0]

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Combinations of sources")
 struct SourcesTests {
-  private static let all: [Source] = [.stated, .recomputed, .reference, .first, .previous]
+  private static let all: [ValueSource] = [.stated, .recomputed, .reference, .first, .previous]
 
   @Test("They hold what a dictionary holds", arguments: [1, 16, 64, 65, 200])
   func contents(_ count: Int) {
@@ -28,21 +28,22 @@ struct SourcesTests {
 
   @Test("One combination has one form, however it was made")
   func form() {
-    let one = Sources().with(3, .stated).with(70, .previous)
-    let other = Sources().with(70, .reference).with([3, 70], .previous).with(3, .stated)
+    let one = SourceAssignment().with(3, .stated).with(70, .previous)
+    let other = SourceAssignment().with(70, .reference).with([3, 70], .previous).with(3, .stated)
     #expect(one == other)
     #expect(Set([one, other]).count == 1)
     #expect(one.reading(misread: [1]).reading(misread: []) == one)
-    #expect(Sources().reading(misread: [2]).reading(misread: []) == Sources())
-    #expect(Sources().filled(from: Sources().reading(misread: [2])).misread == [2])
-    #expect(Sources()[1000] == nil)
+    #expect(SourceAssignment().reading(misread: [2]).reading(misread: []) == SourceAssignment())
+    #expect(
+      SourceAssignment().filled(from: SourceAssignment().reading(misread: [2])).misread == [2])
+    #expect(SourceAssignment()[1000] == nil)
   }
 
   private func pick(
     _ count: Int, _ generator: inout some RandomNumberGenerator
-  ) -> (Sources, [Int: Source]) {
-    var sources = Sources()
-    var plain: [Int: Source] = [:]
+  ) -> (SourceAssignment, [Int: ValueSource]) {
+    var sources = SourceAssignment()
+    var plain: [Int: ValueSource] = [:]
     for step in 0..<count where Bool.random(using: &generator) {
       let source = Self.all.randomElement(using: &generator) ?? .previous
       sources = sources.with(step, source)
@@ -51,7 +52,7 @@ struct SourcesTests {
     return (sources, plain)
   }
 
-  private func content(of sources: Sources, _ count: Int) -> [Int: Source] {
+  private func content(of sources: SourceAssignment, _ count: Int) -> [Int: ValueSource] {
     Dictionary(
       uniqueKeysWithValues: (0..<count).compactMap { step in sources[step].map { (step, $0) } })
   }

@@ -121,7 +121,7 @@ import Testing
     #expect(["v", "u"].compactMap { marks[$0]?.verdict } == verdicts)
   }
 
-  private static let standings = """
+  private static let byStep = """
     gradus: 1
     given: {x: 2}
     steps:
@@ -142,8 +142,8 @@ import Testing
       ("a = 6\nb = 8\nc = 45\nf = 9", 7, 10), ("a = 6\nb = 8\nc = 48\ne = 49\nf = 9", 12, 10),
       ("a = 6\nf = 9", 3, 7), ("e = 49", 2, 7),
     ])
-  func standings(_ answer: String, _ points: Double, _ max: Double) throws {
-    let marks = try Desk(Self.standings).mark(answer)
+  func byStep(_ answer: String, _ points: Double, _ max: Double) throws {
+    let marks = try Desk(Self.byStep).mark(answer)
     #expect(marks.values.reduce(0) { $0 + $1.points } == points)
     #expect(marks.values.reduce(0) { $0 + $1.max } == max)
     #expect(marks["e"]?.isExcused == !answer.contains("e ="))
@@ -152,7 +152,7 @@ import Testing
 
   @Test("a group's points are shared out in proportion")
   func groups() throws {
-    let rubric = try Desk(Self.standings).marker.rubric
+    let rubric = try Desk(Self.byStep).marker.rubric
     #expect(rubric.groups == ["Forward"])
     #expect(rubric.steps.map(\.group) == [0, 0, 0, 0, nil])
     #expect(rubric.steps.map(\.points) == [2, 4, 3, 2, 1])

@@ -98,7 +98,7 @@ struct SolutionWorking {
   private mutating func writtenOut(_ step: Rubric.Step, _ value: Matrix<Double>) -> Expression? {
     var extended = graph
     for node in [extended.fused(step.node), step.node] {
-      var wording = GraphWording(
+      var wording = GraphPrinter(
         extended, names: nodeNames, values: rubric.referenceEvaluation(of: extended))
       let expression: Expression?
       if let name = nodeNames[node] {

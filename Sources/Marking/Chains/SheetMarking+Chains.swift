@@ -66,7 +66,7 @@ extension SheetMarking {
           return evaluator.box(numeral, true)
         }
         return evaluator.box(numeral, true).hull(
-          numeral.displayedBox(
+          numeral.representedInterval(
             truncation: true, unitExponent: min(Int(numeral.exponent), finest)))
       }
     case .expression(let expression): evaluator.evaluate(expression)
@@ -80,7 +80,7 @@ extension SheetMarking {
 
   /// A number of the working: its zeros may have been dropped, and its digits cut.
   private func box(_ numeral: Numeral, _ habit: WritingHabit) -> Interval {
-    numeral.displayedBox(
+    numeral.representedInterval(
       truncation: true, unitExponent: min(Int(numeral.exponent), habit.exponent))
   }
 
@@ -119,13 +119,13 @@ extension SheetMarking {
         let isKnown =
           numeral.isWhole || known.contains(numeral.value)
           || key.givenNumbers.contains(numeral.value)
-        return isKnown ? numeral.exactBox : numeral.displayedBox(truncation: true)
+        return isKnown ? numeral.exactInterval : numeral.representedInterval(truncation: true)
       },
       parameterised: { [self] name in key.functions[name] })
   }
 }
 
-extension AnswerKey {
+extension ReferenceModel {
   /// The activation function that a step of the rubric applies to a node.
   func activation(of node: NodeID) -> Operation? {
     for step in rubric.steps where graph[step.node].operands == [node] {

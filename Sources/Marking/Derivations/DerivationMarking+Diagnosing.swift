@@ -50,7 +50,7 @@ extension DerivationMarking {
   }
 
   /// What a wrong side makes of the step in each world.
-  func ownTensors(_ step: Int, _ judged: Judged, _ account: Account) -> [Tensor]? {
+  func ownTensors(_ step: Int, _ judged: Judged, _ account: DerivationAccount) -> [Tensor]? {
     guard judged.statement.condition == nil else { return nil }
     let tensors = self.check(of: step).assembled(
       judged.term, of: judged.statement.subject, at: judged.statement.places,

@@ -71,7 +71,7 @@ extension DerivationMarking {
 
   // MARK: - Deciding
 
-  private func decide(_ step: Int, _ account: Account) -> Decision {
+  private func decide(_ step: Int, _ account: DerivationAccount) -> Decision {
     if let last = account.whole.last {
       if last.outcome.isRight { return Decision(verdict: .correct, judged: last) }
       return wrong(step, last)
@@ -105,7 +105,7 @@ extension DerivationMarking {
   }
 
   /// A step stated by its entries: each counts by the statement that speaks of it most closely.
-  private func decideByEntries(_ step: Int, _ account: Account) -> Decision {
+  private func decideByEntries(_ step: Int, _ account: DerivationAccount) -> Decision {
     guard let last = account.entries.last else { return Decision(verdict: .missing) }
     if let off = account.entries.last(where: { !$0.outcome.isRight && !isOverruled($0, account) }) {
       return wrong(step, off)
@@ -124,7 +124,7 @@ extension DerivationMarking {
   }
 
   /// The entries of one world with whether the closest statement is right.
-  private func coverage(_ account: Account, _ world: Int) -> [Int: Bool] {
+  private func coverage(_ account: DerivationAccount, _ world: Int) -> [Int: Bool] {
     var result: [Int: Bool] = [:]
     for judged in account.entries.sorted(by: { $0.isClose && !$1.isClose }).reversed() {
       for (place, isRight) in judged.outcome.coverage[world] { result[place] = isRight }
@@ -133,7 +133,7 @@ extension DerivationMarking {
   }
 
   /// Whether all entries at which a general statement is off are stated more closely elsewhere.
-  private func isOverruled(_ judged: Judged, _ account: Account) -> Bool {
+  private func isOverruled(_ judged: Judged, _ account: DerivationAccount) -> Bool {
     guard !judged.isClose, case .value? = judged.outcome.fault else { return false }
     return key.draws.indices.allSatisfy { world in
       guard judged.outcome.coverage.indices.contains(world) else { return false }
@@ -151,7 +151,7 @@ extension DerivationMarking {
     }
   }
 
-  private func coversDiagonal(_ step: Int, _ account: Account) -> Bool {
+  private func coversDiagonal(_ step: Int, _ account: DerivationAccount) -> Bool {
     guard let pair = key.problem.targets[step].pair, let truth = key.draws[0].jacobians[pair],
       let diagonal = truth.diagonal
     else { return false }
@@ -160,7 +160,7 @@ extension DerivationMarking {
       && covered.allSatisfy { $0.value && $0.key % (diagonal.count + 1) == 0 }
   }
 
-  private func isOffDiagonal(_ step: Int, _ account: Account) -> Bool {
+  private func isOffDiagonal(_ step: Int, _ account: DerivationAccount) -> Bool {
     guard let pair = key.problem.targets[step].pair,
       let size = key.draws[0].jacobians[pair]?.diagonal?.count
     else { return false }
@@ -170,7 +170,7 @@ extension DerivationMarking {
   }
 
   /// Whether only the diagonal of a matrix is stated that has nothing else.
-  private func isDiagonalOnly(_ step: Int, _ account: Account) -> Bool {
+  private func isDiagonalOnly(_ step: Int, _ account: DerivationAccount) -> Bool {
     guard account.whole.isEmpty, let pair = key.problem.targets[step].pair,
       key.draws[0].jacobians[pair]?.isDiagonal == true
     else { return false }
@@ -188,7 +188,7 @@ extension DerivationMarking {
   // MARK: - Remarks
 
   /// Other sides of the step that are not equal to it; of one that cannot be worked out nobody can say so.
-  private func remarks(_ account: Account, besides decisive: Judged?) -> [Remark] {
+  private func remarks(_ account: DerivationAccount, besides decisive: Judged?) -> [Remark] {
     var remarks: [Remark] = []
     var seen: Set<Int> = []
     for judged in account.whole + account.entries where !judged.outcome.isRight {

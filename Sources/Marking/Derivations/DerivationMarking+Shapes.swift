@@ -4,7 +4,7 @@ internal import Rubrics
 /// Shapes written at a side.
 extension DerivationMarking {
   /// `[ … ]^{N \times K}`: a shape at a side that neither the whole nor its blocks have.
-  func shapedFault(_ step: Int, _ account: Account) -> ([Extent], Range<Int>)? {
+  func shapedFault(_ step: Int, _ account: DerivationAccount) -> ([Extent], Range<Int>)? {
     let subject = key.problem.targets[step].subject
     for judged in account.whole {
       guard case .shaped(let inner, let extents) = judged.term,

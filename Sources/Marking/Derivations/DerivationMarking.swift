@@ -16,7 +16,7 @@ struct DerivationMarking {
   }
 
   /// What an answer says of one step.
-  struct Account {
+  struct DerivationAccount {
     /// Sides that state the step as a whole, in the order written, those without a value aside.
     var whole: [Judged] = []
     /// Sides that state entries of it.
@@ -68,8 +68,8 @@ struct DerivationMarking {
   // MARK: - What is stated
 
   /// Everything that is said of a step.
-  func account(of step: Int) -> Account {
-    var account = Account()
+  func account(of step: Int) -> DerivationAccount {
+    var account = DerivationAccount()
     let check = self.check(of: step)
     var count = 0
     for statement in sheet.statements {

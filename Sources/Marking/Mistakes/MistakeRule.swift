@@ -8,11 +8,11 @@ internal import Formulas
 struct MistakeRule: Sendable {
   let diagnosis: Diagnosis
   /// The roots of the wrong formulas; none where the mistake cannot be made in this step.
-  let rewrite: @Sendable (inout Workings) -> [NodeID]
+  let rewrite: @Sendable (inout Mutation) -> [NodeID]
 }
 
 /// A step's formula as the rules see it.
-struct Workings {
+struct Mutation {
   /// One formula of one step.
   struct Formula {
     var root = NodeID(0)

@@ -22,7 +22,7 @@ extension SheetMarking {
   }
 
   /// The readings of a value in the shape in which it was written.
-  private func readingsAsWritten(_ step: Int, _ stated: StatedStep) -> [Reading] {
+  private func readingsAsWritten(_ step: Int, _ stated: StatedStep) -> [DigitReading] {
     stated.isTurned
       ? habits[step].readings(of: stated.written) : readings(of: step, stated)
   }
@@ -58,8 +58,8 @@ extension SheetMarking {
   ///
   /// The wide enclosure refuses most formulas at once; only one of the narrow ways proves one.
   private func wrongValue(
-    of entry: MistakeBook.Entry, _ step: Int, _ boxes: [Matrix<Interval>], _ isTurned: Bool,
-    choices: Sources
+    of entry: MistakeCatalogue.Entry, _ step: Int, _ boxes: [Matrix<Interval>], _ isTurned: Bool,
+    choices: SourceAssignment
   ) -> Matrix<Interval>? {
     let later = entry.diagnosis == .updatedWeightsUsed ? laterStatements(after: step) : [:]
     let wide = enclosure(step, entry.root, choices: choices, later: later)
@@ -79,19 +79,19 @@ extension SheetMarking {
     var statements: [Int: Matrix<Interval>] = [:]
     for later in key.relations.followers(of: step) {
       guard let stated = stated(later) else { continue }
-      statements[later] = stated.value.map { $0.displayedBox(truncation: true) }
+      statements[later] = stated.value.map { $0.representedInterval(truncation: true) }
     }
     return statements
   }
 
   /// Own values first, then what the student would have had without the earlier errors.
-  private func sourcesForDiagnosis(_ step: Int) -> [Sources] {
+  private func sourcesForDiagnosis(_ step: Int) -> [SourceAssignment] {
     let doubtful = ancestors(of: step).filter {
       stated($0) != nil && !findings[$0].verdict.isRight
     }
-    var sources = [Sources()]
+    var sources = [SourceAssignment()]
     if !doubtful.isEmpty {
-      sources += [Source.recomputed, .reference].map { Sources().with(doubtful, $0) }
+      sources += [ValueSource.recomputed, .reference].map { SourceAssignment().with(doubtful, $0) }
     }
     guard !misread.isEmpty else { return sources }
     return sources + sources.map { $0.reading(misread: Set(misread.keys)) }
@@ -125,7 +125,7 @@ extension SheetMarking {
   func rightValues(_ step: Int) -> [Matrix<Interval>] {
     var values: [Matrix<Interval>] = []
     for choices in sourcesForDiagnosis(step) {
-      for route in key.routes[step].reversed() {
+      for route in key.lawfulFormulas[step].reversed() {
         values.append(enclosure(step, route, choices: choices))
       }
     }
@@ -135,7 +135,7 @@ extension SheetMarking {
   /// The value of another quantity of this sheet, written for this one.
   private func isCopied(_ step: Int, _ stated: StatedStep) -> Bool {
     guard stated.value.elements.contains(where: { $0.significand != 0 }) else { return false }
-    return ledger.standings.indices.contains { other in
+    return statedSteps.byStep.indices.contains { other in
       guard other != step, let copied = self.stated(other),
         copied.value.shape == stated.value.shape, rank[other] < rank[step],
         copied.value.elements.reduce(0, { $0 + $1.significantDigits }) >= 3

@@ -24,7 +24,7 @@ extension SheetMarking {
     guard off.count <= 1, stated.value.shape.isScalar else { return off.count <= 1 }
     let slips = exchanged(stated, at: 0, habits[step]) + stated.value.elements[0].withPointMoved
     return slips.contains { slip in
-      let box = slip.displayedBox(truncation: true)
+      let box = slip.representedInterval(truncation: true)
       return neighbourhood.right.contains { $0.elements[0].intersects(box) }
     }
   }
@@ -46,7 +46,9 @@ extension SheetMarking {
         if shifted.contains(where: isRight) { return .decimalShifted }
         if exchanged.contains(where: isRight) { return .digitsSwapped }
       }
-      func box(_ numeral: Numeral) -> Interval { numeral.displayedBox(truncation: truncates) }
+      func box(_ numeral: Numeral) -> Interval {
+        numeral.representedInterval(truncation: truncates)
+      }
       let chance = (shifted + exchanged).reduce(0.0) {
         let width = box($1).width + target.entry.width
         return $0 + min(1, width / (2 * max(target.scale, abs($1.value))))
@@ -94,11 +96,11 @@ extension SheetMarking {
 
   /// What the own values give with nothing rounded on the way, the same with all that may have been, and the reference.
   private func slipValues(_ step: Int) -> [Matrix<Interval>] {
-    let own = key.routes[step].reversed().flatMap { route -> [Matrix<Interval>] in
-      let plan = plan(step, route, Sources())
+    let own = key.lawfulFormulas[step].reversed().flatMap { route -> [Matrix<Interval>] in
+      let plan = plan(step, route, SourceAssignment())
       let narrow = outcome(
-        of: plan, Sources(), roundings(for: step).none, carrying: .anything)
-      return [narrow].compactMap { $0 } + [enclosure(step, route, choices: Sources())]
+        of: plan, SourceAssignment(), roundings(for: step).none, carrying: .anything)
+      return [narrow].compactMap { $0 } + [enclosure(step, route, choices: SourceAssignment())]
     }
     return own + [key.referenceBoxes[step]]
   }

@@ -13,12 +13,12 @@ extension Marker {
 }
 
 extension SheetReading {
-  fileprivate init(_ sheet: AnswerSheet, _ key: AnswerKey, _ scopes: AskedScopes) {
+  fileprivate init(_ sheet: AnswerSheet, _ key: ReferenceModel, _ scopes: AskedScopes) {
     let scoped = ScopedSheet(sheet, scopes, key.rubric, key.names).sheet
-    let ledger = Ledger(scoped, key)
+    let statedSteps = StatedSteps(scoped, key)
     var steps: [Int: String] = [:]
     for (step, rule) in key.rubric.steps.enumerated() {
-      for place in ledger.places(of: step) { steps[place] = rule.name }
+      for place in statedSteps.places(of: step) { steps[place] = rule.name }
     }
     // What stands under another heading than the one asked for is left out of the scoped sheet, its order kept.
     var next = 0

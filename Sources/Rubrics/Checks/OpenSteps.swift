@@ -34,7 +34,9 @@ struct OpenSteps {
   private func isOpen(_ index: Int, at digits: Int) -> Bool {
     let unit = PowerOfTen.scale(1, by: -digits)
     var evaluation = Evaluation<Interval>(rubric.graph)
-    for given in rubric.givens { evaluation.set(given.node, to: given.value.map { $0.exactBox }) }
+    for given in rubric.givens {
+      evaluation.set(given.node, to: given.value.map { $0.exactInterval })
+    }
     let below = Set(rubric.graph.ancestry(of: rubric.steps[index].node))
     for (other, step) in rubric.steps.enumerated()
     where step.node != rubric.steps[index].node && below.contains(step.node) {

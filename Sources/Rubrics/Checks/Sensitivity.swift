@@ -116,7 +116,7 @@ struct Sensitivity {
     with used: [(node: NodeID, value: Matrix<Double>)]
   ) -> Bool {
     var evaluation = Evaluation<Interval>(rubric.graph)
-    for given in rubric.givens { evaluation.set(given.node, to: given.value.map(\.exactBox)) }
+    for given in rubric.givens { evaluation.set(given.node, to: given.value.map(\.exactInterval)) }
     for (node, value) in used {
       evaluation.set(node, to: value.map { Interval($0).widened(by: $0 == 0 ? 1 : abs($0)) })
     }

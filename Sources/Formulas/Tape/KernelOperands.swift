@@ -1,0 +1,83 @@
+internal import Algebra
+
+/// The working of one value of a plan from those of its first two operands.
+struct KernelOperands {
+  typealias Entries = UnsafeMutableBufferPointer<Interval>
+
+  /// Where its entries go.
+  let result: Entries
+  let left: Entries
+  let leftShape: Shape
+  let right: Entries
+  let rightShape: Shape
+
+  /// Works the value out.
+  func compute(_ kernel: Kernel) {
+    switch kernel {
+    case .sum: combine { Interval.total($0, $1) }
+    case .difference: combine { Interval.total($0, -$1) }
+    case .product: combine { $0 * $1 }
+    case .quotient: combine { $0 / $1 }
+    case .weightedLog: combine { Interval.weightedLog($0, $1) }
+    // Subtracted from 0, so that −0 is 0.
+    case .negative: map { Interval(0) - $0 }
+    case .copy: map { $0 }
+    case .function(let function): map(function.rule.range)
+    case .constant(let box): result[0] = box
+    case .repetition: result.update(repeating: left[0])
+    case .total:
+      var sum = BoxSum()
+      for box in left { sum.add(box) }
+      result[0] = sum.value
+    case .matrixProduct: multiply()
+    case .transpose: transpose()
+    case .softmax: fill { Interval.softmaxEntry(UnsafeBufferPointer(left), at: $0) }
+    case .logSoftmax: fill { Interval.logSoftmaxEntry(UnsafeBufferPointer(left), at: $0) }
+    case .softmaxPullback:
+      store(Matrix(leftShape, Interval.softmaxPullback(Array(left), Array(right))))
+    case .general(let operation): preconditionFailure("\(operation) wants all operands")
+    }
+  }
+
+  /// Takes over a value that was worked out elsewhere.
+  func store(_ value: Matrix<Interval>) {
+    for (place, box) in value.elements.enumerated() { result[place] = box }
+  }
+
+  private func fill(_ entry: (Int) -> Interval) {
+    for place in result.indices { result[place] = entry(place) }
+  }
+
+  private func map(_ transform: (Interval) -> Interval) {
+    for place in result.indices { result[place] = transform(left[place]) }
+  }
+
+  private func combine(_ transform: (Interval, Interval) -> Interval) {
+    for place in result.indices { result[place] = transform(left[place], right[place]) }
+  }
+
+  private func transpose() {
+    var place = 0
+    for column in 0..<leftShape.columns {
+      for row in 0..<leftShape.rows {
+        result[place] = left[row * leftShape.columns + column]
+        place += 1
+      }
+    }
+  }
+
+  private func multiply() {
+    let (inner, columns) = (leftShape.columns, rightShape.columns)
+    var place = 0
+    for start in stride(from: 0, to: left.count, by: inner) {
+      for column in 0..<columns {
+        var sum = BoxSum(left[start] * right[column])
+        for term in 1..<inner {
+          sum.add(left[start + term] * right[column + term * columns])
+        }
+        result[place] = sum.value
+        place += 1
+      }
+    }
+  }
+}

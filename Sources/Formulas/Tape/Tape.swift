@@ -1,0 +1,110 @@
+package import Algebra
+
+/// How one node is worked out over intervals while the values of some others are given: made once, carried out often.
+///
+/// Its values are the leaves, then the nodes in the order in which they are worked out.
+///
+/// A class, because its lists are looked at for every value, and copies of them would cost as much as the value.
+package final class Tape: Sendable {
+  let kernels: Kernels
+  /// The nodes whose values are given, in the order in which they are asked for.
+  package let leaves: [NodeID]
+  /// The nodes to be worked out, in order.
+  package let nodes: [NodeID]
+  /// How each of them is.
+  let instructions: [Instruction]
+  /// The operands of all instructions, one after another.
+  let operands: [Place]
+  let root: Place
+  /// The shape of the root.
+  package var shape: Shape { root.shape }
+  /// How many entries all values have.
+  let count: Int
+  /// Which change each node meets before it is used, 0 for none.
+  package var changes: [Int] { instructions.map { Int($0.change) } }
+  /// How many values there are.
+  package var valueCount: Int { leaves.count + instructions.count }
+
+  /// - Parameter isLeaf: whether a node's value is given; that of an input always is.
+  /// - Parameter change: which change a node's value meets before it is used, 0 for none.
+  package init(
+    _ root: NodeID, in kernels: Kernels, isLeaf: (NodeID) -> Bool,
+    change: (NodeID) -> Int = { _ in 0 }
+  ) {
+    let graph = kernels.graph
+    func isGiven(_ node: NodeID) -> Bool {
+      if case .input = graph[node].operation { true } else { isLeaf(node) }
+    }
+    var (leaves, nodes): ([NodeID], [NodeID]) = ([], [])
+    for node in graph.ancestry(of: root, stoppingAt: isGiven) {
+      if isGiven(node) { leaves.append(node) } else { nodes.append(node) }
+    }
+    var places = [Place?](repeating: nil, count: Int(root.index) + 1)
+    var (value, count) = (0, 0)
+    for node in leaves + nodes {
+      places[Int(node.index)] = Place(value: value, shape: graph.shape(of: node))
+      value += 1
+      count += graph.shape(of: node).count
+    }
+    var (instructions, operands): ([Instruction], [Place]) = ([], [])
+    instructions.reserveCapacity(nodes.count)
+    operands.reserveCapacity(2 * nodes.count)
+    for node in nodes {
+      guard let place = places[Int(node.index)] else { continue }
+      let first = Int32(operands.count)
+      for operand in graph[node].operands {
+        if let place = places[Int(operand.index)] { operands.append(place) }
+      }
+      let own = operands[Int(first)...]
+      instructions.append(
+        Instruction(
+          node: node, operation: kernels.operation(of: node), place: place,
+          left: own.first.map { Int32($0.value) } ?? -1,
+          right: own.dropFirst().first.map { Int32($0.value) } ?? -1,
+          operands: first..<Int32(operands.count), change: Int32(change(node))))
+    }
+    self.kernels = kernels
+    (self.leaves, self.nodes, self.count) = (leaves, nodes, count)
+    (self.instructions, self.operands) = (instructions, operands)
+    self.root = places[Int(root.index)] ?? Place(value: 0, shape: graph.shape(of: root))
+  }
+}
+
+extension Tape {
+  /// One of a plan's values.
+  struct Place: Sendable {
+    private let ordinal: Int32
+    private let rows: Int32
+    private let columns: Int32
+
+    init(value: Int, shape: Shape) {
+      (ordinal, rows, columns) = (Int32(value), Int32(shape.rows), Int32(shape.columns))
+    }
+
+    /// Which of them it is.
+    var value: Int { Int(ordinal) }
+    var shape: Shape { Shape(Int(rows), Int(columns)) }
+    var count: Int { Int(rows * columns) }
+  }
+
+  /// One value to be worked out.
+  struct Instruction: Sendable {
+    /// The node that it is the value of.
+    let node: NodeID
+    /// The number of its operation and shape among those of its graph.
+    let operation: Int32
+    let place: Place
+    /// The values of its first two operands, −1 where there is none.
+    let left: Int32
+    let right: Int32
+    /// Where all of them are listed.
+    let operands: Range<Int32>
+    /// Which change it meets before it is used, 0 for none.
+    let change: Int32
+
+    /// Where those beyond the first two are listed.
+    var further: Range<Int32> {
+      min(operands.lowerBound + 2, operands.upperBound)..<operands.upperBound
+    }
+  }
+}

@@ -1,0 +1,157 @@
+package import Algebra
+
+/// Carries out plans over intervals: the hot loop of marking.
+///
+/// The same as `Evaluation<Interval>`, with all boxes in one buffer. The ways to a step that are tried one after another
+/// differ in little, and the answers of a class in few numbers, so values are known by what they were worked out from
+/// (`MemoTable`), and those known already are not worked out again.
+package final class TapeEvaluator {
+  /// What is done to a computed value before anything uses it; false where that contradicts what is known, so that nothing
+  /// comes of the plan.
+  ///
+  /// It is told the value's place among the plan's nodes, which change it is, the entries, which are there for the call alone,
+  /// and on demand the values of the operands.
+  package typealias Change = (
+    Int, Int, UnsafeMutableBufferPointer<Interval>, _ operands: () -> [Matrix<Interval>]
+  ) -> Bool
+
+  /// All values are given up when they and their entries are more.
+  private static let sizeLimit = 1 << 16
+
+  private let memo = MemoTable()
+  /// The values of the plan at hand, the leaves first, and its perturbations by their numbers.
+  private var ids = UncheckedBuffer<ValueID>()
+  private var perturbations = UncheckedBuffer<Int32>()
+  /// Where each of its values starts if it is wanted.
+  private var starts = UncheckedBuffer<Int32>()
+  /// Those of its values that have to be worked out.
+  private var wanted = UncheckedBuffer<Int32>()
+
+  /// A place to work at, for one thread.
+  package init() {}
+
+  /// The entries of a plan's root, until anything else is worked out; nil where a change contradicts.
+  ///
+  /// - Parameter leaf: the value of the leaf at an index.
+  /// - Parameter changeCount: how many changes the plan tells apart, none of them among these.
+  /// - Parameter perturbation: what tells the change at an index from others; nil where nothing is done, as by the first. It may
+  ///   ask for the identity of a box.
+  package func entries(
+    of plan: Tape, leaf: (Int) -> Matrix<Interval>, changeCount: Int,
+    perturbation: (Int, (Matrix<Interval>) -> ValueID) -> PerturbationKey?, change: Change
+  ) -> UnsafeBufferPointer<Interval>? {
+    if memo.size + plan.count + plan.valueCount > Self.sizeLimit { memo.removeAll() }
+    findIDs(plan, leaf: leaf, changeCount: changeCount, perturbation)
+    guard let count = findWanted(plan) else { return nil }
+    for index in stride(from: count - 1, through: 0, by: -1) {
+      if !work(out: Int(wanted[index]), of: plan, change) { return nil }
+    }
+    return UnsafeBufferPointer(memo.entries(starts[plan.root.value], plan.root))
+  }
+
+  /// Works out a value whose operands are there; false where it contradicts what is known.
+  @inline(__always)
+  private func work(out value: Int, of plan: Tape, _ change: Change) -> Bool {
+    let place = value - plan.leaves.count
+    let instruction = plan.instructions[place]
+    let start = memo.appendEmpty(instruction.place.count)
+    starts[value] = start
+    let result = memo.entries(start, instruction.place)
+    compute(instruction, of: plan, result)
+    let isConsistent =
+      perturbations[Int(instruction.change)] == 0
+      || change(place, Int(instruction.change), result) { operands(of: instruction, plan) }
+    memo.set(isConsistent ? start : MemoTable.contradiction, of: ids[value])
+    return isConsistent
+  }
+
+  /// Finds the identity of each value of a plan, from the leaves up.
+  private func findIDs(
+    _ plan: Tape, leaf: (Int) -> Matrix<Interval>, changeCount: Int,
+    _ perturbation: (Int, (Matrix<Interval>) -> ValueID) -> PerturbationKey?
+  ) {
+    ids.reserve(plan.valueCount)
+    perturbations.reserve(changeCount)
+    for index in 0..<changeCount {
+      perturbations[index] = perturbation(index, memo.id(of:)).map(memo.number(of:)) ?? 0
+    }
+    for index in plan.leaves.indices { ids[index] = memo.id(of: leaf(index)) }
+    var value = plan.leaves.count
+    for instruction in plan.instructions {
+      var key = MemoTable.Key(operation: instruction.operation)
+      if instruction.left >= 0 { key.left = ids[Int(instruction.left)] }
+      if instruction.right >= 0 { key.right = ids[Int(instruction.right)] }
+      for operand in instruction.further {
+        let further = ids[plan.operands[Int(operand)].value]
+        key.left = memo.id(
+          of: MemoTable.Key(operation: MemoTable.Key.pair, left: key.left, right: further))
+      }
+      key.perturbation = perturbations[Int(instruction.change)]
+      ids[value] = memo.id(of: key)
+      value += 1
+    }
+  }
+
+  private static let isWanted: Int32 = -3
+  private static let isUnwanted: Int32 = -4
+
+  /// Finds the values that are known, and those that have to be worked out for the root: these are the wanted ones, the last of them
+  /// first.
+  ///
+  /// - Returns: how many these are; nil where one that is known contradicts.
+  private func findWanted(_ plan: Tape) -> Int? {
+    starts.reserve(plan.valueCount)
+    wanted.reserve(plan.valueCount)
+    for value in 0..<plan.valueCount { starts[value] = Self.isUnwanted }
+    starts[plan.root.value] = Self.isWanted
+    var count = 0
+    for value in stride(from: plan.root.value, through: 0, by: -1)
+    where starts[value] == Self.isWanted {
+      let start = memo.start(of: ids[value])
+      if start == MemoTable.contradiction { return nil }
+      starts[value] = start
+      if start != MemoTable.unknown { continue }
+      wanted[count] = Int32(truncatingIfNeeded: value)
+      count += 1
+      let instruction = plan.instructions[value - plan.leaves.count]
+      if instruction.left >= 0 { starts[Int(instruction.left)] = Self.isWanted }
+      if instruction.right >= 0 { starts[Int(instruction.right)] = Self.isWanted }
+      for operand in instruction.further {
+        starts[plan.operands[Int(operand)].value] = Self.isWanted
+      }
+    }
+    return count
+  }
+
+  private func compute(
+    _ instruction: Tape.Instruction, of plan: Tape, _ result: MemoTable.Entries
+  ) {
+    let first = Int(instruction.operands.lowerBound)
+    let left = instruction.operands.isEmpty ? plan.root : plan.operands[first]
+    let right = instruction.operands.count > 1 ? plan.operands[first + 1] : left
+    let working = KernelOperands(
+      result: result, left: entries(of: left), leftShape: left.shape, right: entries(of: right),
+      rightShape: right.shape)
+    let kernel = plan.kernels[instruction.node]
+    if case .general(let operation) = kernel {
+      working.store(
+        Evaluation<Interval>.result(
+          of: operation, instruction.place.shape, operands(of: instruction, plan)))
+    } else {
+      working.compute(kernel)
+    }
+  }
+
+  private func entries(of place: Tape.Place) -> MemoTable.Entries {
+    memo.entries(max(starts[place.value], 0), place)
+  }
+
+  private func operands(
+    of instruction: Tape.Instruction, _ plan: Tape
+  ) -> [Matrix<Interval>] {
+    instruction.operands.map { operand in
+      let place = plan.operands[Int(operand)]
+      return Matrix(place.shape, Array(entries(of: place)))
+    }
+  }
+}

@@ -1,0 +1,162 @@
+internal import Algebra
+internal import Formulas
+internal import Rubrics
+
+/// From where a plan has what it is worked out from.
+protocol PlanSupply {
+  func value(of leaf: FormulaPlan.Leaf) -> Matrix<Interval>
+  /// How a step stands that is worked out on the way.
+  func standing(ofPassed step: Int, by rounding: Rounding) -> PassedStanding
+  /// The box that the value of such a step rounds to; nil where that is not known.
+  func box(passing step: Int) -> Matrix<Interval>?
+}
+
+extension PlanSupply {
+  func box(passing step: Int) -> Matrix<Interval>? { nil }
+}
+
+/// How a step stands that is worked out on the way: what it may have lost hangs on it.
+enum PassedStanding {
+  case unstated
+  case stated
+  /// Stated and wrong, with the power of ten of its last digit: the student may have gone on with another value than is
+  /// written, to as many digits.
+  case wrong(exponent: Int?)
+}
+
+extension Rounding {
+  func loss(of standing: PassedStanding) -> Perturbation {
+    switch standing {
+    case .unstated: unstated
+    case .stated: passed
+    case .wrong(let exponent): unstated.behind(exponent)
+    }
+  }
+}
+
+extension ReferenceModel {
+  /// What the root of a plan may lawfully be.
+  ///
+  /// - Returns: nil where a step on the way does not round to what is known of it.
+  func enclosure(
+    by plan: FormulaPlan, rounding: Rounding, at context: EvaluationContext,
+    from supply: some PlanSupply
+  ) -> Matrix<Interval>? {
+    let entries = entries(by: plan, rounding, at: context, from: supply)
+    guard let exact = entries.map({ Matrix(plan.boxes.shape, Array($0)) }) else { return nil }
+    return rounding.machine?.widenPrinted(exact) ?? exact
+  }
+
+  /// Whether a box meets what the root of a plan may lawfully be.
+  func meets(
+    _ box: Matrix<Interval>, by plan: FormulaPlan, rounding: Rounding,
+    at context: EvaluationContext,
+    from supply: some PlanSupply
+  ) -> Bool {
+    guard rounding.machine == nil else {
+      let enclosure = enclosure(
+        by: plan, rounding: rounding, at: context, from: supply)
+      return enclosure.map(box.meets) ?? false
+    }
+    guard let entries = entries(by: plan, rounding, at: context, from: supply) else {
+      return false
+    }
+    return entries.indices.allSatisfy { box.elements[$0].intersects(entries[$0]) }
+  }
+
+  private func entries(
+    by plan: FormulaPlan, _ rounding: Rounding, at context: EvaluationContext,
+    from supply: some PlanSupply
+  ) -> UnsafeBufferPointer<Interval>? {
+    guard context.spend(plan.boxes.valueCount) else { return nil }
+    return context.evaluation.entries(
+      of: plan.boxes, leaf: { supply.value(of: plan.leaves[$0]) },
+      changeCount: FormulaPlan.Change.passed + plan.passed.count
+    ) { change, id in
+      perturbation(at: change, of: plan, rounding, supply, id)
+    } change: { place, change, boxes, operands in
+      if let machine = rounding.machine {
+        machine.widen(boxes, after: graph[plan.boxes.nodes[place]].operation, of: operands())
+      }
+      if let box = box(at: change, of: plan, supply), !boxes.cut(to: box) { return false }
+      boxes.lose(loss(at: change, of: plan, rounding, supply))
+      return true
+    }
+  }
+
+  /// What tells a change of a plan from others; nil where nothing is done.
+  private func perturbation(
+    at change: Int, of plan: FormulaPlan, _ rounding: Rounding, _ supply: some PlanSupply,
+    _ id: (Matrix<Interval>) -> ValueID
+  ) -> PerturbationKey? {
+    let loss = loss(at: change, of: plan, rounding, supply)
+    let box = box(at: change, of: plan, supply)
+    guard loss != .none || box != nil || rounding.machine != nil else { return nil }
+    var key = loss.key
+    key.format = rounding.machine?.shareBits ?? 0
+    if let box { key.box = id(box) }
+    return key
+  }
+}
+
+extension ReferenceModel {
+  /// What a value loses at a change of a plan.
+  private func loss(
+    at change: Int, of plan: FormulaPlan, _ rounding: Rounding, _ supply: some PlanSupply
+  ) -> Perturbation {
+    switch change {
+    case FormulaPlan.Change.none: .none
+    case FormulaPlan.Change.jotted: rounding.jotted
+    case FormulaPlan.Change.jottedAsProduct: rounding.jottedProduct
+    case FormulaPlan.Change.jottedAsEntries: rounding.jottedEntries
+    case FormulaPlan.Change.jottedAsSlope: rounding.jottedSlope(isComplement: false)
+    case FormulaPlan.Change.jottedAsComplement: rounding.jottedSlope(isComplement: true)
+    default:
+      rounding.loss(
+        of: supply.standing(
+          ofPassed: plan.passed[change - FormulaPlan.Change.passed], by: rounding))
+    }
+  }
+
+  /// The box that the step passed at a change rounds to; nil where none is passed or nothing is known of it.
+  private func box(
+    at change: Int, of plan: FormulaPlan, _ supply: some PlanSupply
+  ) -> Matrix<Interval>? {
+    let index = change - FormulaPlan.Change.passed
+    return index < 0 ? nil : supply.box(passing: plan.passed[index])
+  }
+}
+
+extension UnsafeMutableBufferPointer<Interval> {
+  /// Cuts each entry to that of a box; whether each met it.
+  fileprivate func cut(to box: Matrix<Interval>) -> Bool {
+    for place in indices {
+      guard let common = self[place].intersection(box.elements[place]) else { return false }
+      self[place] = common
+    }
+    return true
+  }
+}
+
+extension Matrix<Interval> {
+  /// Whether every entry of a box meets the entry of an enclosure at its place.
+  func meets(_ enclosure: Matrix<Interval>) -> Bool {
+    zip(elements, enclosure.elements).allSatisfy { $0.intersects($1) }
+  }
+
+  func widened(by amount: Double) -> Matrix<Interval> {
+    Matrix(shape, elements.map { $0.widened(by: amount) })
+  }
+
+  func hull(_ other: Matrix<Interval>) -> Matrix<Interval> {
+    Matrix(shape, zip(elements, other.elements).map { $0.hull($1) })
+  }
+}
+
+extension Interval {
+  /// Whether the ends differ by no more than binary noise.
+  var isNearlyPoint: Bool { width.isFinite && width <= magnitude * 1e-12 }
+
+  /// The same for numbers of the size met in homework, where .1 + .2 − .3 is 0.
+  var isExactByHand: Bool { width.isFinite && width <= max(1, magnitude) * 1e-12 }
+}

@@ -1,0 +1,124 @@
+internal import Algebra
+internal import AnswerSheets
+internal import Formulas
+internal import Synchronization
+
+/// A way to a step around the errors before it, and how far right values may be off on it.
+///
+/// Most that go on from an error are nowhere near what they would be without it. What they would be lies within enclosures
+/// that do not hang on the numbers of one sheet, so that a class, which makes the same few mistakes, has most of them worked out once.
+struct ErrorFreeBound: Hashable, Sendable {
+  let step: Int
+  /// The power of ten of the last digit that the sheet usually writes.
+  let habit: Int
+  /// The same of the coarsest step that is rounded.
+  let coarsest: Int
+  /// The steps that are worked out anew on the way.
+  var passed: StepSet
+  /// Those of them that are stated and not wrong by themselves: they lose less.
+  var steady: StepSet
+  /// The power of ten of the coarsest last digit of the values it goes out from.
+  var exponent: Int
+  /// How many units of that lie between these and their references.
+  var reach = 2
+
+  func hash(into hasher: inout Hasher) {
+    let numbers = (habit * 31 + exponent) * 31 + reach
+    hasher.combine(
+      passed.hash(with: Int32(step)) &* 31 ^ steady.hash(with: Int32(truncatingIfNeeded: numbers)))
+  }
+}
+
+/// What steps are by detours, each worked out when the first sheet asks for it.
+final class ErrorFreeBounds: Sendable {
+  private static let limit = 4096
+
+  private let known = Mutex<[ErrorFreeBound: [Matrix<Interval>]]>([:])
+
+  /// What a step can be by a detour; nil where no more is kept.
+  func values(by detour: ErrorFreeBound, make: () -> [Matrix<Interval>]) -> [Matrix<Interval>]? {
+    let (values, isFull) = known.withLock { ($0[detour], $0.count >= Self.limit) }
+    if values != nil || isFull { return values }
+    let new = make()
+    known.withLock { $0[detour] = new }
+    return new
+  }
+}
+
+extension ReferenceModel {
+  /// All that a step can be by a detour, by each of its lawfulFormulas.
+  ///
+  /// - Returns: nil for steps of many numbers, of which nothing is kept.
+  fileprivate func values(
+    by detour: ErrorFreeBound, _ rounding: Rounding, at context: EvaluationContext
+  ) -> [Matrix<Interval>]? {
+    guard references[detour.step].elements.count <= KnownSteps.numbersLimit else { return nil }
+    return detours.values(by: detour) {
+      context.withoutCounting { workOut(detour, rounding, at: context) }
+    }
+  }
+
+  private func workOut(
+    _ detour: ErrorFreeBound, _ rounding: Rounding, at context: EvaluationContext
+  ) -> [Matrix<Interval>] {
+    let sources = ancestors[detour.step].filter { !detour.passed.contains($0) }
+    let held = StepSet(sources, of: lawfulFormulas.count)
+    let values = RightValues(
+      key: self, exponent: detour.exponent, reach: detour.reach, steady: detour.steady)
+    return lawfulFormulas[detour.step].map { route in
+      let plan = context.plan(of: route, holding: held) { makePlan(of: route, holding: held) }
+      return enclosure(by: plan, rounding: rounding, at: context, from: values)
+        ?? Matrix(graph.shape(of: route), repeating: .entire)
+    }
+  }
+}
+
+extension SheetMarking {
+  /// All that a step can be without the errors before it, where the rest that it is computed from is close to the right values
+  /// and nothing else is special about it.
+  func valuesAroundErrors(before step: Int) -> [Matrix<Interval>]? {
+    guard isUsual(step), key.relations.equals[step].isEmpty, let detour = detour(to: step) else {
+      return nil
+    }
+    return key.values(by: detour, roundings(for: step).widest, at: context)
+  }
+
+  private func detour(to step: Int) -> ErrorFreeBound? {
+    let none = StepSet([], of: key.lawfulFormulas.count)
+    var detour = ErrorFreeBound(
+      step: step, habit: habits[step].exponent, coarsest: habits[step].coarsestUnwritten,
+      passed: none, steady: none,
+      exponent: habits[step].unwrittenExponent)
+    var distance = 0.0
+    for source in key.ancestors[step] {
+      if findings[source].isAtSight {
+        detour.exponent = max(detour.exponent, exponents[source] ?? detour.exponent)
+      } else if !isStated.contains(source) {
+        detour.passed.insert(source)
+      } else if isDoubtful(source) {
+        detour.passed.insert(source)
+        if findings[source].verdict != .wrong { detour.steady.insert(source) }
+      } else {
+        // A short cut may lead around it, so that it may have been passed by.
+        guard key.lawfulFormulas[source].count == 1 else { return nil }
+        distance = max(distance, distanceToReference(from: source))
+      }
+    }
+    let unit = PowerOfTen.scale(1, by: detour.exponent)
+    // In few steps, so that sheets share them.
+    guard let reach = [2, 4, 8].first(where: { distance <= Double($0) * unit }) else { return nil }
+    detour.reach = reach
+    return detour
+  }
+
+  /// How far what may have been carried on from a stated step can be from its reference.
+  private func distanceToReference(from step: Int) -> Double {
+    guard let stated = stated(step) else { return .infinity }
+    let reference = key.references[step].elements
+    return stated.value.elements.indices.reduce(0) { farthest, place in
+      let numeral = stated.value.elements[place]
+      // What is carried on is within a unit of what is written.
+      return max(farthest, abs(numeral.value - reference[place]) + 1.000_001 * numeral.unit)
+    }
+  }
+}

@@ -1,0 +1,111 @@
+internal import AnswerSheets
+internal import Formulas
+internal import Synchronization
+
+/// What one thread works with: the buffer of boxes, and the plans made so far.
+///
+/// A class cuts its formulas in few ways, so that hardly any sheet needs a plan of its own.
+///
+/// Unchecked, because nobody but `EvaluationContexts` hands them out, each to one thread at a time.
+final class EvaluationContext: @unchecked Sendable {
+  private struct Cut: Hashable {
+    let root: NodeID
+    let held: StepSet
+
+    /// Tells cuts apart, mostly.
+    var number: UInt64 { held.hash(with: root.index) }
+
+    func hash(into hasher: inout Hasher) { hasher.combine(number) }
+  }
+
+  /// All plans are given up when they have more nodes; deep networks have long formulas and many ways to cut them.
+  private static let nodeLimit = 1 << 17
+
+  /// Where plans are carried out.
+  let evaluation = TapeEvaluator()
+  /// What is left of the work of the submission at hand; nil while nothing is counted.
+  fileprivate(set) var budget: WorkBudget?
+  /// What is left of the work of all workings of the submission.
+  fileprivate(set) var workings: WorkBudget?
+  /// Whether what is worked out at present is kept for every further sheet, so that no one submission pays for it.
+  private var isShared = false
+  private var plans: [Cut: FormulaPlan] = [:]
+  /// Plans that were asked for lately, each at a place that its cut tells: to look into the dictionary takes longer than to evaluate
+  /// a short plan.
+  private var recent: [RecentPlan?] = Array(repeating: nil, count: 256)
+  private var nodeCount = 0
+
+  /// The work counted so far, and whether more was asked for than there was.
+  var spent: Int { budget?.spent ?? 0 }
+  var isExhausted: Bool { budget?.isExhausted ?? false }
+
+  /// Counts some values as work, known or not; false where the submission has no more.
+  @discardableResult
+  func spend(_ values: Int) -> Bool {
+    isShared ? !isExhausted : budget?.spend(values) ?? true
+  }
+
+  /// Works out what is kept for every further sheet, which no one submission pays for.
+  func withoutCounting<Result>(_ work: () -> Result) -> Result {
+    let outer = isShared
+    isShared = true
+    defer { isShared = outer }
+    return work()
+  }
+
+  /// The plan of a formula with some steps held.
+  ///
+  /// - Parameter make: makes the plan where there is none yet.
+  func plan(of root: NodeID, holding held: StepSet, make: () -> FormulaPlan) -> FormulaPlan {
+    let cut = Cut(root: root, held: held)
+    let place = Int(truncatingIfNeeded: (cut.number &* 0x9E37_79B9_7F4A_7C15) >> 56)
+    if let last = recent[place], last.root == root.index, last.held == held { return last.plan }
+    let plan = findPlan(cut, make)
+    recent[place] = RecentPlan(root: root.index, held: held, plan: plan)
+    return plan
+  }
+
+  private func findPlan(_ cut: Cut, _ make: () -> FormulaPlan) -> FormulaPlan {
+    if let plan = plans[cut] { return plan }
+    let plan = make()
+    if nodeCount > Self.nodeLimit {
+      plans.removeAll()
+      nodeCount = 0
+    }
+    plans[cut] = plan
+    nodeCount += plan.leaves.count + plan.boxes.nodes.count
+    return plan
+  }
+}
+
+/// A plan that was asked for lately.
+///
+/// A class, because a look at it copies nothing.
+private final class RecentPlan {
+  let root: Int32
+  let held: StepSet
+  let plan: FormulaPlan
+
+  init(root: Int32, held: StepSet, plan: FormulaPlan) {
+    (self.root, self.held, self.plan) = (root, held, plan)
+  }
+}
+
+/// The contexts of a rubric: as many as threads have worked at a time.
+final class EvaluationContexts: Sendable {
+  private let free = Mutex<[EvaluationContext]>([])
+
+  /// Works at a workbench that nobody else uses meanwhile.
+  func use<Result>(
+    _ budget: WorkBudget = WorkBudget(), workings: WorkBudget = WorkBudget(),
+    _ work: (EvaluationContext) -> Result
+  ) -> Result {
+    let context = free.withLock { $0.popLast() } ?? EvaluationContext()
+    context.budget = budget
+    context.workings = workings
+    let result = work(context)
+    (context.budget, context.workings) = (nil, nil)
+    free.withLock { $0.append(context) }
+    return result
+  }
+}

@@ -1,0 +1,68 @@
+internal import Algebra
+internal import Formulas
+
+/// What a plan takes from a sheet: each step from the source chosen for it.
+struct OwnValues: PlanSupply {
+  let marking: SheetMarking
+  let choices: SourceAssignment
+  /// What counts of a stated step.
+  let carrying: CarryMode
+  /// Later steps that are taken as they are stated.
+  var later: [Int: Matrix<Interval>] = [:]
+  /// The choices that are asked about: all other steps passed by must round to what is written of them; nil where none must.
+  var asked: SourceAssignment?
+
+  func value(of leaf: FormulaPlan.Leaf) -> Matrix<Interval> {
+    switch leaf {
+    case .given(let given):
+      misread(given) ?? marking.key.givens[given]
+    case .step(let step):
+      switch choices[step] {
+      case .reference, .recomputed: marking.key.referenceBoxes[step]
+      case .first?, .previous?: superseded(step)
+      case .stated: stated(step, isChosen: true)
+      case nil: stated(step, isChosen: false)
+      }
+    }
+  }
+
+  /// A given as the student copied it, where that counts.
+  private func misread(_ given: Int) -> Matrix<Interval>? {
+    choices.misread.contains(given) ? marking.misread[given] : nil
+  }
+
+  /// What an earlier statement of a step leaves open.
+  private func superseded(_ step: Int) -> Matrix<Interval> {
+    guard let source = choices[step], let value = marking.stated(step)?.superseded[source] else {
+      return marking.key.referenceBoxes[step]
+    }
+    if case .exact = carrying { return value.boxes { $0.exactInterval } }
+    return marking.habits[step].boxes(around: value)
+  }
+
+  /// What counts of a stated step, entry by entry.
+  private func stated(_ step: Int, isChosen: Bool) -> Matrix<Interval> {
+    guard let value = marking.notes[step].carried else {
+      return later[step] ?? marking.key.referenceBoxes[step]
+    }
+    return switch carrying {
+    case .exact: value.exact
+    case .whatever(let loss) where !isChosen: value.whenPassed(losing: loss)
+    case .chosen where isChosen, .whatever: value.written
+    case .anything, .chosen: value.any
+    }
+  }
+
+  func standing(ofPassed step: Int, by rounding: Rounding) -> PassedStanding {
+    guard marking.isStated.contains(step) else { return .unstated }
+    guard marking.isJudged.contains(step), marking.findings[step].verdict == .wrong else {
+      return .stated
+    }
+    return .wrong(exponent: marking.exponents[step])
+  }
+
+  func box(passing step: Int) -> Matrix<Interval>? {
+    guard let asked, asked[step] == nil else { return nil }
+    return marking.notes[step].carried?.reading?.boxes
+  }
+}

@@ -1,0 +1,128 @@
+internal import Algebra
+internal import Formulas
+internal import Rubrics
+internal import Synchronization
+
+/// All that a step and its wrong formulas can be while everything it is computed from is right at the digits asked.
+///
+/// Most wrong steps stand among right ones. Whatever their own values are, every enclosure worked out from them lies within
+/// one that depends on the rubric alone, so that a value outside it is refused without working out any.
+struct ReferenceEnclosure: Sendable {
+  /// The enclosures of the lawful formulas.
+  let right: [Matrix<Interval>]
+  /// Those of the wrong formulas, in the order of the step's entries in the mistake book.
+  let wrong: [Matrix<Interval>]
+}
+
+/// The neighbourhoods of a rubric's steps, each worked out when the first sheet asks for it.
+final class ReferenceEnclosures: Sendable {
+  private let known = Mutex<[Int: ReferenceEnclosure]>([:])
+
+  subscript(step: Int, make: () -> ReferenceEnclosure) -> ReferenceEnclosure {
+    if let neighbourhood = known.withLock({ $0[step] }) { return neighbourhood }
+    // Outside the lock: two threads may both work it out, and come to the same.
+    let neighbourhood = make()
+    known.withLock { $0[step] = neighbourhood }
+    return neighbourhood
+  }
+}
+
+extension ReferenceModel {
+  func neighbourhood(of step: Int) -> ReferenceEnclosure {
+    neighbourhoods[step, { makeNeighbourhood(of: step) }]
+  }
+
+  private func makeNeighbourhood(of step: Int) -> ReferenceEnclosure {
+    // A step may be passed by where a short cut leads around it.
+    let passed = ancestors[step].filter { lawfulFormulas[$0].count > 1 }
+    return ReferenceEnclosure(
+      right: ([nil] + passed).flatMap { passed in
+        let held = ancestors[step].filter { $0 != passed }
+        return lawfulFormulas[step].map { widest($0, for: step, holding: held) }
+      },
+      wrong: mistakes.entries[step].map { entry in
+        // What is worked out later may have been worked out first.
+        let later = entry.diagnosis == .updatedWeightsUsed ? relations.followers(of: step) : []
+        return widest(entry.root, for: step, holding: ancestors[step] + later)
+      })
+  }
+
+  /// All that a formula can be from right values of some steps, written to the digits asked.
+  private func widest(_ root: NodeID, for step: Int, holding sources: [Int]) -> Matrix<Interval> {
+    let plan = makePlan(of: root, holding: StepSet(sources, of: lawfulFormulas.count))
+    let loss = Perturbation.atMost(PowerOfTen.scale(1, by: -rubric.steps[step].policy.digits))
+    // More than any student who writes so many digits can lose on the way to a step.
+    let rounding = Rounding(
+      step: step, unstated: loss, passed: loss, jotted: loss, jottedProduct: loss, machine: nil)
+    let outcome = enclosure(
+      by: plan, rounding: rounding, at: EvaluationContext(), from: RightValues(key: self))
+    return outcome ?? Matrix(graph.shape(of: root), repeating: .entire)
+  }
+}
+
+/// All that can be right at sight, and what was carried on from it.
+struct RightValues: PlanSupply {
+  let key: ReferenceModel
+  /// The power of ten of the coarsest last digit; nil for that of the digits asked.
+  var exponent: Int?
+  /// How many units of that lie between a value and the reference.
+  ///
+  /// Right at sight is within one unit; what was carried on is within one more.
+  var reach = 2
+  /// The steps that are stated and worked out all the same, but for wrong ones.
+  var steady: StepSet?
+
+  private func digits(of step: Int) -> Int {
+    exponent.map { -$0 } ?? key.rubric.steps[step].policy.digits
+  }
+
+  func value(of leaf: FormulaPlan.Leaf) -> Matrix<Interval> {
+    switch leaf {
+    case .given(let given): return key.givens[given]
+    case .step(let step):
+      let room = Double(reach) * PowerOfTen.scale(1, by: -digits(of: step))
+      return key.referenceBoxes[step].map { $0.widened(by: room) }
+    }
+  }
+
+  func standing(ofPassed step: Int, by rounding: Rounding) -> PassedStanding {
+    steady?.contains(step) ?? false ? .stated : .unstated
+  }
+}
+
+extension SheetMarking {
+  /// The neighbourhood of a step, where all that it is computed from was seen to be right and nothing else is special about it.
+  func neighbourhood(of step: Int, _ stated: StatedStep) -> ReferenceEnclosure? {
+    guard isUsual(step), ancestors(of: step).allSatisfy({ findings[$0].isAtSight }) else {
+      return nil
+    }
+    return key.neighbourhood(of: step)
+  }
+
+  /// Whether a step is marked by the digits shown, and its sheet writes as many as asked.
+  func isUsual(_ step: Int) -> Bool {
+    guard misread.isEmpty, !hasOpenEntries, !hasSuperseded,
+      case .displayed = habits[step].policy.tolerance
+    else {
+      return false
+    }
+    return habits[step].exponent <= -habits[step].policy.digits
+      && roundings(for: step).none.machine == nil
+  }
+
+  /// Whether all later steps are right at sight, so that formulas that use them lie in the neighbourhood as well.
+  func isFollowedByRight(_ step: Int) -> Bool {
+    key.relations.followers(of: step).allSatisfy { later in
+      stated(later).map { reference(later, atSight: $0) != nil } ?? false
+    }
+  }
+}
+
+extension ReferenceEnclosure {
+  /// The places of a value that no lawful formula can explain.
+  func placesOff(_ boxes: Matrix<Interval>) -> [Int] {
+    boxes.elements.indices.filter { place in
+      right.allSatisfy { !$0.elements[place].intersects(boxes.elements[place]) }
+    }
+  }
+}

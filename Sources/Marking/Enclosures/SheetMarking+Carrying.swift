@@ -1,0 +1,122 @@
+internal import Algebra
+internal import Formulas
+internal import Rubrics
+
+/// What is carried on from a stated step (Documentation/Marking.md, section 2).
+extension SheetMarking {
+  /// What a student can have carried on from a stated step.
+  func carried(from step: Int) -> CarriedValue? {
+    if let known = notes[step].carried { return known }
+    guard let stated = stated(step), isJudged.contains(step) else { return nil }
+    let place = place(of: step)
+    let known = place.flatMap { key.knownSteps.carried(from: $0) }
+    let result = known ?? context.withoutCounting { carry(stated, step) }
+    notes[step].carried = result
+    // What stands on findings made with too little work left is worth nothing to others.
+    if let place, known == nil, !context.isExhausted { key.knownSteps.keep(result, at: place) }
+    return result
+  }
+
+  private func carry(_ stated: StatedStep, _ step: Int) -> CarriedValue {
+    if stated.isPartial { return carry(partial: stated, step) }
+    let around = habits[step].boxes(around: stated.value)
+    let exact = stated.value.boxes { $0.exactInterval }
+    guard let reading = acceptedReading(of: step) else {
+      return CarriedValue(any: around, written: exact, exact: exact, reading: nil)
+    }
+    let met = metEnclosures(step, reading)
+    var (any, written) = (reading.boxes, reading.isRagged ? around : exact)
+    for place in any.elements.indices {
+      let hull = met.elements[place]
+      if hull.isNearlyPoint, hull.intersects(exact.elements[place]) {
+        // One exact number, to whatever digits it is written.
+        any.elements[place] = exact.elements[place]
+        written.elements[place] = exact.elements[place]
+      } else if let near = any.elements[place].intersection(
+        hull.widened(by: reading.units[place] / 10))
+      {
+        any.elements[place] = near.hull(written.elements[place])
+      }
+    }
+    return CarriedValue(any: any, written: written, exact: exact, reading: reading)
+  }
+
+  /// What is stated of a matrix as it is written, and the rest of it as it comes from the values before.
+  private func carry(partial stated: StatedStep, _ step: Int) -> CarriedValue {
+    let own = enclosure(step, key.lawfulFormulas[step][0], choices: findings[step].choices)
+    let reference = key.referenceBoxes[step]
+    let around = habits[step].boxes(around: stated.value)
+    let entries = stated.value.elements.indices.map { place in
+      stated.value.elements[place].isOpen
+        ? own.elements[place].hull(reference.elements[place]) : around.elements[place]
+    }
+    let filled = Matrix(around.shape, entries)
+    return CarriedValue(
+      any: filled, written: filled, exact: filled, reading: acceptedReading(of: step))
+  }
+
+  /// The hull of the enclosures that a step found right meets: from the own values it was found to stand on, and the
+  /// reference where it meets that too.
+  private func metEnclosures(_ step: Int, _ reading: DigitReading) -> Matrix<Interval> {
+    var met: Matrix<Interval>? = findings[step].enclosure
+    let reference = key.referenceBoxes[step]
+    if reading.boxes.meets(reference) { met = met.map { $0.hull(reference) } ?? reference }
+    let own = findings[step].choices
+    func meet(_ route: NodeID, _ choices: SourceAssignment) {
+      let own = enclosure(step, route, choices: choices)
+      if reading.boxes.meets(own) { met = met.map { $0.hull(own) } ?? own }
+    }
+    for route in key.lawfulFormulas[step] {
+      meet(route, SourceAssignment())
+      if own != SourceAssignment() { meet(route, own) }
+    }
+    return met ?? reading.boxes
+  }
+}
+
+/// What counts of the steps that are taken as they are stated.
+enum CarryMode {
+  /// All that can have been carried on.
+  case anything
+  /// Of steps chosen to be used as stated what is written, of all others anything.
+  case chosen
+  /// The same where the others may yet be passed by, and lose so much on the way.
+  case whatever(losing: Double)
+  /// The numbers as they are written, whatever their digits.
+  case exact
+}
+
+/// What a student can have gone on with after stating a step.
+///
+/// A class, because it is looked at from many places and never changes.
+final class CarriedValue: Sendable {
+  /// All of it in one box: what they wrote and what they rounded it from.
+  let any: Matrix<Interval>
+  /// The numbers as they are written; where digits seem to be dropped, what they may have been.
+  let written: Matrix<Interval>
+  /// The numbers as they are written, whatever their digits.
+  let exact: Matrix<Interval>
+  /// The reading by which the step was found right; nil where it was not.
+  let reading: DigitReading?
+  /// The numbers that are written so by some habit, and all that can have been carried on.
+  private let displayed: Matrix<Interval>
+  /// Whether the step was rounded when it was written, so that it matters whether it was used as written.
+  let canBePassed: Bool
+
+  init(
+    any: Matrix<Interval>, written: Matrix<Interval>, exact: Matrix<Interval>,
+    reading: DigitReading?
+  ) {
+    self.any = any
+    self.written = written
+    self.exact = exact
+    self.reading = reading
+    displayed = reading.map { $0.boxes.hull(any) } ?? any
+    canBePassed = reading != nil && !any.elements.allSatisfy { $0.isNearlyPoint }
+  }
+
+  /// Whatever the step may be when it is passed by and worked out anew, as it was rounded by some habit.
+  func whenPassed(losing loss: Double) -> Matrix<Interval> {
+    reading == nil ? any : displayed.widened(by: loss)
+  }
+}

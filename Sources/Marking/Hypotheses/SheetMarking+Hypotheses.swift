@@ -1,0 +1,239 @@
+internal import Algebra
+internal import Formulas
+internal import Rubrics
+
+/// One way of carrying on after another (Documentation/Marking.md, section 2).
+///
+/// A student goes on from what they wrote or from the value they rounded it from, and rounds on the way by one habit. Each way
+/// with each habit gives a narrow enclosure, and all of them together say far more than one enclosure that allows for all.
+extension SheetMarking {
+  /// So many ways are looked at from the sources nearest to the step down; beyond, only the nearest sources are told apart.
+  private static let waysLimit = 40.0
+  /// So many of the nearest sources are told apart; the others have the benefit of the doubt.
+  private static let sourcesLimit = 5
+
+  /// The first lawful value that a stated box meets; nil where there is none.
+  ///
+  /// - Parameter written: what the box is of; nil where it is held against a wrong formula.
+  func lawfulValue(
+    meeting box: Matrix<Interval>, _ step: Int, _ route: NodeID, choices: SourceAssignment,
+    as written: Written? = nil
+  ) -> Matrix<Interval>? {
+    let search = Search(
+      box: box, step: step, route: route, choices: choices, plan: plan(step, route, choices),
+      roundings: roundings(for: step), written: written)
+    // Around errors hardly anything is found, and mostly the first point at which ways part shows it.
+    if choices == SourceAssignment(), let way = firstWay(search),
+      let found = value(on: way, search, search.roundings.none)
+    {
+      return found
+    }
+    // Most end here, so that the habits are told apart for the few that are left.
+    let (ways, found) = explore(search)
+    if let found { return found }
+    guard ways.contains(where: { $0.plan.isRounded }) else { return nil }
+    // What all of them together do not meet, none of them does.
+    let together = ways.count > 2 ? way(choices, search.plan, search, isOpen: true) : nil
+    func isOpen(_ rounding: Rounding) -> Bool {
+      together.map { meets(on: $0, search, rounding) } ?? true
+    }
+    for habits in roundingHabits(for: step) where isOpen(habits.any) {
+      let open = habits.each.filter(isOpen)
+      guard !open.isEmpty else { continue }
+      let left = ways.filter {
+        (habits.any.jotted != .none || habits.any.jottedEntries != .none
+          || passesUnstated($0.plan, before: step))
+          && meets(on: $0, search, habits.any)
+      }
+      for rounding in open {
+        if let found = firstValue(on: left, search, rounding) { return found }
+      }
+    }
+    return nil
+  }
+
+  private func firstValue(
+    on ways: [Hypothesis], _ search: Search, _ rounding: Rounding
+  ) -> Matrix<Interval>? {
+    for way in ways {
+      if let found = value(on: way, search, rounding) { return found }
+    }
+    return nil
+  }
+
+  /// What a step is on one way by one habit of rounding; nil where that does not meet the stated box.
+  private func value(
+    on way: Hypothesis, _ search: Search, _ rounding: Rounding
+  ) -> Matrix<Interval>? {
+    // A way that contradicts what is written even with nothing rounded is none, unless a product was jotted before it was written.
+    guard
+      rounding.isNone
+        || meets(on: way, search, rounding)
+          && (rounding.jottedEntries != .none || outcome(on: way, search.roundings.none) != nil),
+      let outcome = outcome(on: way, rounding), search.box.meets(outcome)
+    else { return nil }
+    guard let written = search.written else { return outcome }
+    if written.isLeftOpen(by: outcome) {
+      notes[search.step].hasOpenWay = true
+      return nil
+    }
+    return isCutTooFar(written, outcome, by: way.plan, from: way.values) ? nil : outcome
+  }
+
+  /// The way that is tried first, and mostly the one: every source used as it is written; nil where there are more sources than are told
+  /// apart.
+  private func firstWay(_ search: Search) -> Hypothesis? {
+    var sources = search.choices
+    var open = 0
+    for source in search.plan.steps where search.choices[source] == nil {
+      open += 1
+      if canBePassed(source) { sources = sources.with(source, .stated) }
+    }
+    guard open <= Self.sourcesLimit else { return nil }
+    return way(sources, search.plan, search, isOpen: false)
+  }
+
+  /// Whether a step is worked out on the way that is not stated, or wrong: these alone may be rounded otherwise than usual.
+  private func passesUnstated(_ plan: FormulaPlan, before step: Int) -> Bool {
+    plan.passed.contains { source in
+      !isStated.contains(source) || rank[source] < rank[step] && findings[source].verdict == .wrong
+    }
+  }
+
+  private func canBePassed(_ source: Int) -> Bool { carried(from: source)?.canBePassed ?? false }
+
+  /// Looks at the ways that go on from the choices of a search, up to the first that meets the box with nothing rounded.
+  ///
+  /// - Returns: those that meet it by some habit, and what it is on the first.
+  private func explore(_ search: Search) -> (ways: [Hypothesis], found: Matrix<Interval>?) {
+    var all = HypothesisSearch(search: search, limit: Self.waysLimit) { [self] sources, plan in
+      plan.steps.first { sources[$0] == nil && canBePassed($0) }
+    }
+    explore(search.choices, search.plan, share: 1, &all)
+    if all.found != nil || !all.isTooLarge { return (all.ways, all.found) }
+    let near = search.plan.steps.filter { search.choices[$0] == nil }.prefix(Self.sourcesLimit)
+      .filter(canBePassed)
+    var nearest = HypothesisSearch(search: search, limit: .infinity) { sources, _ in
+      near.first { sources[$0] == nil }
+    }
+    explore(search.choices, search.plan, share: 1, &nearest)
+    return (nearest.ways, nearest.found)
+  }
+
+  /// Looks at a point at which ways part, and beyond it unless all that is open there together does not meet the box.
+  ///
+  /// - Parameter share: how much of all ways goes through it.
+  private func explore(
+    _ sources: SourceAssignment, _ plan: FormulaPlan, share: Double,
+    _ exploration: inout HypothesisSearch
+  ) {
+    exploration.looked += 1
+    let search = exploration.search
+    let source = exploration.parting(sources, plan)
+    let way = way(sources, plan, search, isOpen: source != nil)
+    guard meets(on: way, search, search.roundings.any) else {
+      exploration.done += share
+      return
+    }
+    guard let source else {
+      exploration.done += share
+      exploration.ways.append(way)
+      exploration.found = value(on: way, search, search.roundings.none)
+      return
+    }
+    let branches = branches(of: sources, at: source)
+    for branch in branches {
+      // Used as it is written, a source leaves the plan as it is.
+      let isStated = branch[source] == .stated
+      let plan = isStated ? plan : self.plan(search.step, search.route, branch)
+      explore(branch, plan, share: share / Double(branches.count), &exploration)
+      if exploration.found != nil || exploration.isTooLarge { return }
+    }
+  }
+
+  /// The ways that part at a source: used as it is written, passed by, and passed by to what it was itself found to stand on.
+  private func branches(of way: SourceAssignment, at source: Int) -> [SourceAssignment] {
+    let passed = way.with(source, .recomputed)
+    let founded = passed.filled(from: findings[source].choices)
+    let stated = way.with(source, .stated)
+    return founded == passed ? [stated, passed] : [stated, passed, founded]
+  }
+
+  /// - Parameter isOpen: whether further sources may yet be passed by.
+  private func way(
+    _ sources: SourceAssignment, _ plan: FormulaPlan, _ search: Search, isOpen: Bool
+  ) -> Hypothesis {
+    // What a way passes by must round to what is written of it.
+    for source in plan.steps where notes[source].carried == nil { _ = carried(from: source) }
+    for source in plan.passed
+    where rank[source] < rank[search.step] && notes[source].carried == nil {
+      _ = carried(from: source)
+    }
+    // What is passed by rounds to what is written of it, and loses no more than what lies behind a guard digit.
+    let loss = habits[search.step].unit * 0.10001
+    let values = OwnValues(
+      marking: self, choices: sources, carrying: isOpen ? .whatever(losing: loss) : .chosen,
+      asked: search.choices)
+    return Hypothesis(plan: plan, values: values)
+  }
+
+  /// What a step is on one way; a value passed by must round to what is written of it.
+  private func outcome(on way: Hypothesis, _ rounding: Rounding) -> Matrix<Interval>? {
+    key.enclosure(
+      by: way.plan, rounding: rounding, at: context, from: way.values)
+  }
+
+  /// Whether that meets the stated box.
+  private func meets(on way: Hypothesis, _ search: Search, _ rounding: Rounding) -> Bool {
+    key.meets(
+      search.box, by: way.plan, rounding: rounding, at: context, from: way.values)
+  }
+
+  /// The value that the numbers give as they are written; nil where it is not one exact number an entry.
+  func exactValue(
+    _ step: Int, _ route: NodeID, choices: SourceAssignment
+  ) -> Matrix<Interval>? {
+    let plan = plan(step, route, choices)
+    let outcome = outcome(of: plan, choices, .none, carrying: .exact)
+    return outcome.flatMap { $0.elements.allSatisfy { $0.isNearlyPoint } ? $0 : nil }
+  }
+}
+
+/// What is looked for among the ways to a step.
+private struct Search {
+  let box: Matrix<Interval>
+  let step: Int
+  let route: NodeID
+  let choices: SourceAssignment
+  let plan: FormulaPlan
+  let roundings: Roundings
+  let written: Written?
+}
+
+/// What comes of looking at the ways in turn.
+private struct HypothesisSearch {
+  let search: Search
+  /// So many points are looked at in all.
+  let limit: Double
+  /// The next source at which a way parts; nil where all is decided.
+  let parting: (SourceAssignment, FormulaPlan) -> Int?
+  var ways: [Hypothesis] = []
+  var found: Matrix<Interval>?
+  /// How many points were looked at.
+  var looked = 0.0
+  /// How much of all there is was looked at to the end.
+  var done = 0.0
+
+  init(search: Search, limit: Double, parting: @escaping (SourceAssignment, FormulaPlan) -> Int?) {
+    (self.search, self.limit, self.parting) = (search, limit, parting)
+  }
+
+  /// Whether there is more to look at than the limit: seen early, so that little is looked at in vain.
+  var isTooLarge: Bool { looked > limit * (0.15 + 0.85 * done) }
+}
+
+/// One way to a step: what it is worked out from, and how.
+private struct Hypothesis {
+  let plan: FormulaPlan
+  let values: OwnValues
+}

@@ -1,0 +1,63 @@
+internal import Algebra
+internal import Formulas
+internal import Rubrics
+
+/// Ways that leave a value open, because they divide by what is written as 0 or take its logarithm (Documentation/Marking.md,
+/// section 4): they prove nothing and accept nothing.
+extension SheetMarking {
+  /// What is found of a step by the ways that are left where some are open: own values exactly as they are written, or what was in
+  /// the head before it was rounded.
+  func judgeInTheHead(
+    _ step: Int, _ stated: StatedStep, _ readings: [DigitReading]
+  ) -> StepFinding? {
+    for route in key.lawfulFormulas[step] {
+      for choices in choicesInTheHead(step, route) {
+        for rounding in roundingsInTheHead(step) {
+          let plan = plan(step, route, choices)
+          guard let outcome = outcome(of: plan, choices, rounding, carrying: .exact) else {
+            continue
+          }
+          for (place, reading) in readings.enumerated() where reading.boxes.meets(outcome) {
+            let written = Written(step: step, stated: stated, reading: reading)
+            guard !written.isLeftOpen(by: outcome) else { continue }
+            return found(written, at: place, meeting: outcome, by: route, choices)
+          }
+        }
+      }
+    }
+    return nil
+  }
+
+  /// As written; all that is right worked out anew, then each step alone.
+  private func choicesInTheHead(_ step: Int, _ route: NodeID) -> [SourceAssignment] {
+    let steps = plan(step, route, SourceAssignment()).steps
+    let right = steps.filter { !isDoubtful($0) }
+    return [SourceAssignment(), SourceAssignment().with(right, .recomputed)]
+      + steps.map { SourceAssignment().with($0, .recomputed) }
+  }
+
+  /// Nothing rounded, or all that is not written to one digit more than usual.
+  private func roundingsInTheHead(_ step: Int) -> [Rounding] {
+    let unit = habits[step].unit / 10
+    let guarded = [false, true].map { isCut in
+      let loss = Perturbation.digits(below: unit, isCut: isCut)
+      return Rounding(
+        step: step, unstated: loss, passed: loss, jotted: loss, jottedProduct: loss, machine: nil)
+    }
+    return [.none] + guarded
+  }
+}
+
+extension Written {
+  /// Whether an enclosure is unbounded in an entry, or wider than 100 units of its last digit and half of what is stated.
+  func isLeftOpen(by enclosure: Matrix<Interval>) -> Bool {
+    let largest = enclosure.elements.reduce(0) { max($0, $1.magnitude) }
+    return enclosure.elements.indices.contains { index in
+      let (width, unit) = (enclosure.elements[index].width, reading.units[index])
+      guard width.isFinite else { return true }
+      // What arithmetic in single precision loses leaves nothing open: the noise printed for a 0 is no value.
+      guard unit > 0, width > 1e-5 * largest else { return false }
+      return width > max(100 * unit, abs(stated.value.elements[index].value) / 2)
+    }
+  }
+}

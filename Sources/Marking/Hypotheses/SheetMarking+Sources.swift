@@ -1,0 +1,142 @@
+internal import Formulas
+internal import Rubrics
+
+/// The combinations of sources from which a step may have been worked out (Documentation/Marking.md, section 4).
+extension SheetMarking {
+  /// So many combinations of own values that a formula may use or pass by are tried; beyond, only one exchange at a time.
+  private static let combinationLimit = 32
+
+  /// The own values found not right that a route takes as they are stated.
+  func ownErrors(_ step: Int, _ route: NodeID, _ sources: SourceAssignment) -> [Int] {
+    plan(step, route, sources).steps.filter { source in
+      switch sources[source] {
+      case .first?, .previous?: !isSupersededRight(source, sources[source])
+      case .stated?, nil: isDoubtful(source)
+      case .recomputed?, .reference?: false
+      }
+    }
+  }
+
+  /// Whether an earlier statement of a step is right by itself.
+  private func isSupersededRight(_ step: Int, _ source: ValueSource?) -> Bool {
+    guard let source, let value = stated(step)?.superseded[source] else { return false }
+    return habits[step].readings(of: value).contains { $0.boxes.meets(key.referenceBoxes[step]) }
+  }
+
+  /// The wrongly copied givens that a route takes as they were copied.
+  func misread(_ step: Int, _ route: NodeID, _ sources: SourceAssignment) -> [Int] {
+    guard !sources.misread.isEmpty else { return [] }
+    let plan = plan(step, route, sources)
+    return sources.misread.filter { plan.uses(given: $0) }.sorted()
+  }
+
+  /// Whether a stated step was found not right, so that it has other sources than itself.
+  func isDoubtful(_ step: Int) -> Bool {
+    guard isStated.contains(step) else { return false }
+    // One property after another: a copy of all would cost as much as the question.
+    let verdict = findings[step].verdict
+    return verdict == .wrong || verdict == .followThrough
+      || verdict == .imprecise && findings[step].isOwn
+  }
+
+  /// The doubtful steps that a step may be computed from.
+  func doubtful(before step: Int) -> [Int] { ancestors(of: step).filter(isDoubtful) }
+
+  /// Tries combinations until one is taken: those that use no own error first, then all as stated, then what else is consistent; and
+  /// all of them again with the givens that were copied wrongly.
+  ///
+  /// - Parameter withoutErrors: whether those without own errors are worth a try.
+  func tryCombinations(
+    for step: Int, withoutErrors: Bool, _ isTaken: (SourceAssignment) -> Bool
+  ) {
+    // The others are many, and most steps need none of them.
+    let first = combinationsWithoutErrors(for: step, doubtful(before: step))
+    if withoutErrors { for sources in first where isTaken(sources) { return } }
+    let isPlain = first.contains(SourceAssignment())
+    if !isPlain, isTaken(SourceAssignment()) { return }
+    let further = consistentCombinations(for: step).filter {
+      $0 != SourceAssignment() && !first.contains($0)
+    }
+    for sources in further where isTaken(sources) { return }
+    for set in misreadSets {
+      for sources in first + (isPlain ? [] : [SourceAssignment()]) + further
+      where isTaken(sources.reading(misread: set)) {
+        return
+      }
+    }
+  }
+
+  /// All wrongly copied givens, then each alone.
+  private var misreadSets: [Set<Int>] {
+    let all = Set(misread.keys)
+    return all.count > 1 ? [all] + misread.keys.sorted().map { [$0] } : all.isEmpty ? [] : [all]
+  }
+
+  private func combinationsWithoutErrors(for step: Int, _ doubtful: [Int]) -> [SourceAssignment] {
+    let around = SourceAssignment().with(doubtful, .recomputed)
+    var combinations = [around]
+    if !doubtful.isEmpty { combinations.append(SourceAssignment().with(doubtful, .reference)) }
+    // A step found right may have been passed by as well, where a short cut leads around it: who works with p − Y may have
+    // stated it a little off and gone on with the right one. What is right at sight is not off: what it was rounded from rounds to
+    // it, and is among the ways that pass it by.
+    for passed in plan(step, key.lawfulFormulas[step][0], around).steps
+    where around[passed] == nil && key.lawfulFormulas[passed].count > 1
+      && !findings[passed].isAtSight
+    {
+      combinations.append(around.with(passed, .recomputed))
+    }
+    return combinations
+  }
+
+  /// The combinations in which every own value is used or passed by throughout (Documentation/Marking.md, section 4).
+  ///
+  /// A value that is not right and that the formula uses by name is used as stated, unless it is a slip of the pen of what its own
+  /// sources give; one that it reaches by a derivative alone may be passed by. Of a step stated in several ways any may be used.
+  private func consistentCombinations(for step: Int) -> [SourceAssignment] {
+    var combinations = passing(step) { isDoubtful($0) && !key.relations.named[step].contains($0) }
+    let slips = doubtful(before: step).filter {
+      key.relations.named[step].contains($0) && isSlipOfThePen($0)
+    }
+    let passed = slips.count > 1 ? slips.map { [$0] } + [slips] : slips.map { [$0] }
+    combinations += combinations.flatMap { sources in
+      passed.map { sources.with($0, .recomputed) }
+    }
+    let restated =
+      hasSuperseded ? ancestors(of: step).filter { stated($0)?.isRestated ?? false } : []
+    combinations += combinations.flatMap { sources in
+      exchanges(of: restated).map { $0.filled(from: sources) }
+    }
+    return Array(combinations.prefix(Self.combinationLimit))
+  }
+
+  /// The earlier statements of some steps: each by itself, then all of them together.
+  private func exchanges(of restated: [Int]) -> [SourceAssignment] {
+    var exchanges: [SourceAssignment] = []
+    for source in [ValueSource.first, .previous] {
+      let steps = restated.filter { stated($0)?.superseded[source] != nil }
+      exchanges += steps.map { SourceAssignment().with($0, source) }
+      if steps.count > 1 { exchanges.append(SourceAssignment().with(steps, source)) }
+    }
+    return exchanges
+  }
+
+  /// All ways to use or pass by the steps that may be passed by, from those nearest to the step on; where these are too many, none of
+  /// them passed by or one.
+  private func passing(_ step: Int, _ mayBePassed: (Int) -> Bool) -> [SourceAssignment] {
+    var found: [SourceAssignment] = []
+    var open: Set<Int> = []
+    func explore(_ sources: SourceAssignment) {
+      guard found.count <= Self.combinationLimit else { return }
+      let next = key.lawfulFormulas[step].flatMap { plan(step, $0, sources).steps }
+        .filter { mayBePassed($0) && sources[$0] == nil }.max { rank[$0] < rank[$1] }
+      guard let next else { return found.append(sources) }
+      open.insert(next)
+      explore(sources.with(next, .stated))
+      explore(sources.with(next, .recomputed))
+    }
+    explore(SourceAssignment())
+    guard found.count > Self.combinationLimit else { return found }
+    return [SourceAssignment()]
+      + open.sorted { rank[$0] > rank[$1] }.map { SourceAssignment().with($0, .recomputed) }
+  }
+}

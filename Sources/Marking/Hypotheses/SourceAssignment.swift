@@ -1,0 +1,127 @@
+/// From where a step's formula takes the value of an earlier step.
+enum ValueSource: UInt64 {
+  /// What the student stated, and what can have been carried on from it.
+  case stated = 1
+  /// The same worked out anew from the student's own earlier values.
+  case recomputed
+  /// The right value.
+  case reference
+  /// The first statement, and the last but one, of a step that is stated otherwise later.
+  case first
+  case previous
+
+  /// Whether it takes what the student stated.
+  var isOwn: Bool { self != .recomputed && self != .reference }
+}
+
+/// One combination of sources, from which a step is worked out (Documentation/Marking.md, section 4).
+///
+/// Without a choice, steps that are stated count as they are stated, and givens as the rubric has them.
+struct SourceAssignment: Hashable {
+  /// The choices for 64 steps, a bit a step in each word: thousands of combinations are made and compared.
+  private struct Block: Hashable {
+    var low: UInt64 = 0
+    var middle: UInt64 = 0
+    var high: UInt64 = 0
+
+    var recomputed: UInt64 { middle & ~low & ~high }
+    var chosen: UInt64 { low | middle | high }
+
+    /// Takes over the choices of another where it has none.
+    mutating func fill(from other: Block) {
+      let open = ~chosen
+      low |= other.low & open
+      middle |= other.middle & open
+      high |= other.high & open
+    }
+
+    subscript(step: Int) -> ValueSource? {
+      get {
+        let place = UInt64(step)
+        return ValueSource(
+          rawValue: low >> place & 1 | (middle >> place & 1) << 1 | (high >> place & 1) << 2)
+      }
+      set {
+        let (bit, value) = (1 << UInt64(step) as UInt64, newValue?.rawValue ?? 0)
+        low = value & 1 == 0 ? low & ~bit : low | bit
+        middle = value & 2 == 0 ? middle & ~bit : middle | bit
+        high = value & 4 == 0 ? high & ~bit : high | bit
+      }
+    }
+  }
+
+  /// What few combinations have.
+  private struct Rest: Hashable {
+    /// Further steps, up to the last that has a choice.
+    var blocks: [Block] = []
+    var misread: Set<Int> = []
+  }
+
+  private var first = Block()
+  private var rest: Rest?
+
+  /// The givens taken as the student copied them.
+  var misread: Set<Int> { rest?.misread ?? [] }
+
+  subscript(step: Int) -> ValueSource? {
+    if step < 64 { return first[step] }
+    guard let blocks = rest?.blocks, step / 64 <= blocks.count else { return nil }
+    return blocks[step / 64 - 1][step & 63]
+  }
+
+  /// Takes the steps that are to be worked out anew out of some.
+  func removeRecomputed(from steps: inout StepSet) {
+    steps.remove(word: 0, first.recomputed)
+    guard let blocks = rest?.blocks else { return }
+    for place in blocks.indices { steps.remove(word: place + 1, blocks[place].recomputed) }
+  }
+
+  private mutating func choose(_ step: Int, _ source: ValueSource) {
+    if step < 64 {
+      first[step] = source
+      return
+    }
+    var rest = self.rest ?? Rest()
+    while rest.blocks.count < step / 64 { rest.blocks.append(Block()) }
+    rest.blocks[step / 64 - 1][step & 63] = source
+    self.rest = rest
+  }
+
+  func with(_ step: Int, _ source: ValueSource) -> SourceAssignment {
+    var result = self
+    result.choose(step, source)
+    return result
+  }
+
+  /// The same, all these steps from one source.
+  func with(_ steps: [Int], _ source: ValueSource) -> SourceAssignment {
+    var result = self
+    for step in steps { result.choose(step, source) }
+    return result
+  }
+
+  /// The choices of another combination where this one has none.
+  func filled(from other: SourceAssignment) -> SourceAssignment {
+    var result = self
+    result.first.fill(from: other.first)
+    guard let further = other.rest else { return result }
+    var rest = self.rest ?? Rest()
+    for (place, block) in further.blocks.enumerated() {
+      if place == rest.blocks.count { rest.blocks.append(Block()) }
+      rest.blocks[place].fill(from: block)
+    }
+    rest.misread.formUnion(further.misread)
+    result.rest = rest
+    return result
+  }
+
+  func reading(misread: Set<Int>) -> SourceAssignment {
+    guard rest != nil || !misread.isEmpty else { return self }
+    var result = self
+    var rest = self.rest ?? Rest()
+    rest.misread = misread
+    // One combination has one form.
+    result.rest = rest == Rest() ? nil : rest
+    return result
+  }
+}

@@ -1,0 +1,76 @@
+internal import Algebra
+internal import Formulas
+internal import Rubrics
+
+/// Values that are exact by hand (Documentation/Marking.md, section 1): who cuts digits off 12 writes 12, never 11.
+extension SheetMarking {
+  /// Whether a reading meets the reference, but for exact values that would have been cut to another number.
+  func isReference(_ written: Written) -> Bool {
+    let (step, reference) = (written.step, key.referenceBoxes[written.step])
+    guard
+      boxes(written.reading, written.stated, near: reference, habits[step].policy).meets(reference)
+    else { return false }
+    let none = StepSet([], of: key.lawfulFormulas.count)
+    let route = key.lawfulFormulas[step][0]
+    let plan = context.plan(of: route, holding: none) { key.makePlan(of: route, holding: none) }
+    return !isCutTooFar(written, reference, by: plan, from: RightValues(key: key))
+  }
+
+  /// Whether an entry of a plan's root is one exact number that would have been cut to the next number, not to the one that is
+  /// stated: the far end of what a cut number may stand for does not belong to it there.
+  ///
+  /// - Parameter enclosure: what the root may be; entries that are not one number have closed ends.
+  func isCutTooFar(
+    _ written: Written, _ enclosure: Matrix<Interval>, by plan: FormulaPlan,
+    from supply: some PlanSupply
+  ) -> Bool {
+    let (stated, reading) = (written.stated, written.reading)
+    let policy = habits[written.step].policy
+    guard case .displayed = policy.tolerance, policy.truncation == .accept else { return false }
+    let ends = stated.value.elements.indices.filter { index in
+      let entry = enclosure.elements[index]
+      guard entry.width <= 1e-7 * max(1, entry.magnitude) else { return false }
+      return reading.isFarEnd(entry.midpoint, of: stated.value.elements[index], at: index)
+    }
+    guard !ends.isEmpty, MachineArithmetic(printedAs: stated.value) == nil,
+      let root = plan.boxes.nodes.last
+    else { return false }
+    var evaluation = Evaluation<ExactDecimal>(key.graph)
+    for (node, leaf) in zip(plan.boxes.leaves, plan.leaves) {
+      evaluation.set(
+        node,
+        to: supply.value(of: leaf).map {
+          ExactDecimal($0.midpoint, isExact: $0.isNearlyPoint && $0.midpoint.hasFewDecimals)
+        })
+    }
+    let exact = evaluation.value(of: root)
+    return ends.contains { index in
+      let entry = exact.elements[index]
+      return entry.isExact
+        && reading.isFarEnd(entry.value, of: stated.value.elements[index], at: index, within: 1e-9)
+    }
+  }
+}
+
+/// A stated step as it is read.
+struct Written {
+  let step: Int
+  let stated: StatedStep
+  let reading: DigitReading
+}
+
+extension DigitReading {
+  /// Whether a value lies at the end of a box that only cutting reaches, or beyond, up to a share of the box.
+  fileprivate func isFarEnd(
+    _ value: Double, of numeral: Numeral, at index: Int, within share: Double = 1e-5
+  ) -> Bool {
+    let (box, center) = (boxes.elements[index], numeral.value)
+    guard box.width > 0, box.width.isFinite, !numeral.isFraction else { return false }
+    let hair = share * box.width
+    let (above, below) = (box.upper - center, center - box.lower)
+    if center == 0 { return abs(value) >= box.upper - hair }
+    // Rounded numbers reach as far in either way.
+    if abs(above - below) < 0.1 * box.width { return false }
+    return above > below ? value >= box.upper - hair : value <= box.lower + hair
+  }
+}

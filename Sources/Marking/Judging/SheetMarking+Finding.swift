@@ -1,0 +1,78 @@
+internal import Algebra
+
+/// What was found of steps is kept for further sheets that state the same from the same values.
+extension SheetMarking {
+  /// Adds what is found of a stated step of the right shape, which is the next in turn.
+  func addFinding(of step: Int, _ stated: StatedStep) {
+    findOrRecall(step, stated)
+    acceptSummedWorking(of: step, stated)
+  }
+
+  private func findOrRecall(_ step: Int, _ stated: StatedStep) {
+    if let lastDigits = reference(step, atSight: stated) {
+      findings[step] = StepFinding(
+        verdict: .correct, isAtSight: true, lastDigits: lastDigits, readingPlace: 0)
+      return
+    }
+    let place = place(of: step)
+    if let place, let known = key.knownSteps.finding(at: place) {
+      // What it would have cost by itself, so that no mark depends on the neighbours.
+      context.spend(known.work)
+      findings[step] = known
+      return
+    }
+    let before = context.spent
+    findings[step] = judge(step, stated)
+    settleDegeneracy(of: step, stated)
+    findings[step].lastDigits = lastDigits(of: step, stated)
+    findings[step].work = context.spent - before
+    // What was found with too little work left is no finding.
+    if let place, !context.isExhausted { key.knownSteps.keep(findings[step], at: place) }
+  }
+
+  /// Finds whether follow-through is worth anything; what is worth nothing is not simply right.
+  private func settleDegeneracy(of step: Int, _ stated: StatedStep) {
+    guard let degeneracy = degeneracy(of: step, stated) else { return }
+    findings[step].degeneracy = degeneracy
+    if case .trivial(let source) = degeneracy, !findings[step].standsOn.contains(source) {
+      findings[step].standsOn.append(source)
+    }
+    if findings[step].verdict == .correct { findings[step].verdict = .followThrough }
+    // Another student's numbers are no answer to this assignment, however rightly they are gone on with.
+    if isForeign, case .lostGivens = degeneracy { findings[step].verdict = .wrong }
+  }
+
+  /// The place of a step among those known; nil where it is not one of them.
+  ///
+  /// Sheets with givens of their own are not compared with others.
+  func place(of step: Int) -> Int32? {
+    if let place = notes[step].place { return place }
+    let place = findPlace(of: step)
+    notes[step].place = .some(place)
+    return place
+  }
+
+  private func findPlace(of step: Int) -> Int32? {
+    guard misread.isEmpty, !isForeign else { return nil }
+    guard let stated = stated(step) else { return KnownSteps.unstated }
+    guard stated.value.elements.count <= KnownSteps.numbersLimit, stated.superseded.isEmpty else {
+      return nil
+    }
+    var sources: [Int32] = []
+    sources.reserveCapacity(key.relations.dependencies[step].count)
+    for source in key.relations.dependencies[step] {
+      guard let place = rank[source] < rank[step] ? place(of: source) : placeOfLater(source) else {
+        return nil
+      }
+      sources.append(place)
+    }
+    return key.knownSteps.place(
+      of: KnownSteps.Provenance(
+        step: step, value: stated.value.elements, isTurned: stated.isTurned,
+        habit: habits[step], sources: sources))
+  }
+
+  private func placeOfLater(_ step: Int) -> Int32 {
+    isStated.contains(step) ? KnownSteps.statedLater : KnownSteps.unstated
+  }
+}

@@ -1,0 +1,161 @@
+internal import Algebra
+internal import AnswerSheets
+internal import Rubrics
+
+/// What is told of a step: its mark, in words and points.
+extension SheetMarking {
+  /// The marks of all steps in the rubric's order.
+  func marks() -> [StepMark] {
+    for step in order { find(step) }
+    return key.rubric.steps.indices.map(mark)
+  }
+
+  /// Finds how a step is, whose sources are judged.
+  func find(_ step: Int) {
+    defer { isJudged.insert(step) }
+    switch statedSteps.byStep[step] {
+    case .missing: findings[step] = StepFinding(verdict: .missing)
+    case .unreadable: findings[step] = StepFinding(verdict: .unreadable)
+    case .stated(let stated) where stated.hasOwnShape:
+      findings[step] = StepFinding(verdict: .wrong)
+    case .stated(let stated) where stated.isTurned && habits[step].policy.orientation == .strict:
+      findings[step] = StepFinding(verdict: .wrong)
+    case .stated(let stated): addFinding(of: step, stated)
+    }
+  }
+
+  /// Words the mark of a step that is judged.
+  private func mark(_ step: Int) -> StepMark {
+    switch statedSteps.byStep[step] {
+    case .missing:
+      return stepMark(
+        step, remarks: nearNames(of: step), message: Wording.missing(key.rubric.steps[step].name))
+    case .unreadable(let message, let position):
+      return stepMark(step, position: position, message: message)
+    case .stated(let stated) where stated.hasOwnShape:
+      return stepMark(
+        step, stated, diagnosis: diagnose(step, stated),
+        message: Wording.shape(stated.written, expected: key.references[step].shape))
+    case .stated(let stated): return mark(step, stated, findings[step])
+    }
+  }
+
+  private func mark(_ step: Int, _ stated: StatedStep, _ finding: StepFinding) -> StepMark {
+    let diagnosis = finding.verdict == .wrong ? diagnose(step, stated) : nil
+    let off = finding.verdict == .wrong ? offEntries(step, stated) : []
+    var message = Wording.message(
+      finding, stated, diagnosis: diagnosis, standsOn: namesOfSources(finding),
+      degenerate: finding.degeneracy.map(worded),
+      digits: habits[step].policy.digits)
+    if stated.isPartial, finding.verdict != .wrong {
+      message = Wording.partial(
+        stated.value.openPlaces, columns: stated.value.columns, otherwise: message)
+    }
+    return stepMark(
+      step, stated, diagnosis: diagnosis, off: off,
+      remarks: remarks(step, stated, finding, off: off), message: message)
+  }
+
+  private func stepMark(
+    _ step: Int, _ stated: StatedStep? = nil, position: Position? = nil,
+    diagnosis: Diagnosis? = nil, off: [Int] = [], remarks: [Remark] = [], message: String
+  ) -> StepMark {
+    let standing = key.rubric.steps[step].standing
+    let points = key.rubric.steps[step].points
+    let isExcused =
+      standing != .required && findings[step].verdict == .missing && stated == nil
+    return StepMark(
+      step: key.rubric.steps[step].name, verdict: verdict(of: step, stated),
+      points: points * share(step, stated, off: off),
+      // A bonus comes on top of what can be earned, and what may be left out is not asked for.
+      max: isExcused || standing == .bonus ? 0 : points,
+      stated: stated.map { .numbers($0.written) }, expected: expected(step, stated),
+      diagnosis: diagnosis, remarks: remarks, position: stated?.position ?? position,
+      message: message, isExcused: isExcused)
+  }
+
+  /// What is told of a step: a matrix that is right as far as it is stated lacks something all the same.
+  private func verdict(of step: Int, _ stated: StatedStep?) -> Verdict {
+    let verdict = findings[step].verdict
+    return verdict != .wrong && stated?.isPartial ?? false ? .missing : verdict
+  }
+
+  /// What is told of follow-through that is worth nothing.
+  private func worded(_ degeneracy: Degeneracy) -> String {
+    switch degeneracy {
+    case .trivial(let step): Wording.trivial(key.rubric.steps[step].name)
+    case .trivialGiven(let given): Wording.trivial(key.rubric.givens[given].name)
+    case .lostGivens(let givens): Wording.lost(givens.map { key.rubric.givens[$0].name })
+    case .copied(let given): Wording.copied(key.rubric.givens[given].name)
+    }
+  }
+
+  /// The share of a step's points that it earns: by its verdict, or by its right entries.
+  private func share(_ step: Int, _ stated: StatedStep?, off: [Int]) -> Double {
+    let policy = habits[step].policy
+    // Each given that is copied with a slip costs its share once, at the first step on the sheet that stands on it.
+    let slips = findings[step].misread.filter {
+      !lostGivens.contains($0) && firstUse(ofMisread: $0) == step
+    }
+    let share = slips.reduce(findings[step].share(policy)) { share, _ in share * policy.misread }
+    guard let stated, !stated.hasOwnShape else { return share }
+    guard policy.entries == .share else { return stated.isPartial ? 0 : share }
+    let open = stated.value.openPlaces.count
+    let right = 1 - Double(off.count + open) / Double(stated.value.elements.count)
+    guard findings[step].verdict == .wrong else { return share * right }
+    return off.isEmpty ? 0 : right
+  }
+
+  /// The reference at the digits the student used.
+  private func expected(_ step: Int, _ stated: StatedStep?) -> ExpectedValue {
+    let shown = stated.map { $0.value.elements.reduce(0) { max($0, $1.decimals) } }
+    let decimals = max(shown ?? 0, min(habits[step].policy.digits, 3))
+    return ExpectedValue(
+      otherReference(met: step) ?? key.references[step], decimals: min(decimals, 17))
+  }
+
+  /// What a right step is by the further formula that it follows; nil where that is the first.
+  private func otherReference(met step: Int) -> Matrix<Double>? {
+    guard !key.otherReferences[step].isEmpty, let reading = acceptedReading(of: step),
+      !reading.boxes.meets(key.referenceBoxes[step])
+    else { return nil }
+    return key.otherReferences[step].first(where: reading.boxes.meets)?.map(\.midpoint)
+  }
+
+  /// The places of a wrong matrix that are off, by the lawful value that explains the most of them.
+  private func offEntries(_ step: Int, _ stated: StatedStep) -> [Int] {
+    guard !stated.value.shape.isScalar else { return [] }
+    let readings = readings(of: step, stated)
+    let places = Array(stated.value.elements.indices)
+    if let neighbourhood = neighbourhood(of: step, stated),
+      readings.allSatisfy({ neighbourhood.placesOff($0.boxes) == places })
+    {
+      return places
+    }
+    var fewest: [Int]?
+    for right in rightValues(step) {
+      for reading in readings {
+        let boxes = boxes(reading, stated, near: right, habits[step].policy)
+        let off = boxes.elements.indices.filter {
+          !boxes.elements[$0].intersects(right.elements[$0])
+        }
+        // None: each entry can be explained, but not all of them by one habit.
+        if !off.isEmpty, off.count < fewest?.count ?? .max { fewest = off }
+      }
+    }
+    return fewest ?? []
+  }
+}
+
+extension StepFinding {
+  /// The share of the points that a verdict earns.
+  func share(_ policy: MarkingPolicy) -> Double {
+    let own = degeneracy != nil ? policy.degenerate : policy.followThrough
+    switch verdict {
+    case .correct: return 1
+    case .followThrough: return own
+    case .imprecise: return policy.imprecise * (isOwn || degeneracy != nil ? own : 1)
+    case .wrong, .missing, .unreadable: return 0
+    }
+  }
+}

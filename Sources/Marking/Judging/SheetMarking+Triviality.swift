@@ -1,0 +1,223 @@
+internal import Algebra
+internal import Formulas
+internal import Rubrics
+
+/// Follow-through that is worth no more than the `degenerate` share (Documentation/Marking.md, section 4).
+enum Degeneracy: Hashable, Sendable {
+  /// With this own value there is nothing left to work out.
+  case trivial(step: Int)
+  case trivialGiven(Int)
+  /// It stands on givens that are not the assignment's.
+  case lostGivens([Int])
+  /// With too few digits it cannot be told from a given that is copied.
+  case copied(given: Int)
+}
+
+extension SheetMarking {
+  /// What is stated counts as zero where it is less than this share of a unit of the digits asked.
+  private static let negligible = 1e-6
+
+  /// Why a step that was found right earns no more than the `degenerate` share; nil for nearly all.
+  func degeneracy(of step: Int, _ stated: StatedStep) -> Degeneracy? {
+    let finding = findings[step]
+    guard finding.verdict != .wrong, !finding.isAtSight else { return nil }
+    if finding.verdict == .imprecise, let given = givenCopied(by: stated) {
+      return .copied(given: given)
+    }
+    guard let route = finding.route else { return nil }
+    let plan = plan(step, route, finding.choices)
+    let lost = lostGivens(usedBy: plan, finding)
+    if !lost.isEmpty { return .lostGivens(lost) }
+    let sources = doubtfulSources(of: plan, finding)
+    guard let first = sources.first else { return nil }
+    if let source = sources.first(where: { decides($0, step, plan, finding) }) { return source }
+    let isEmpty =
+      comesToNothing(step, plan, finding, sources) && !isDecidedByComparison(step, sources)
+    return isEmpty || standsOnTrivial(plan, finding) ? first : nil
+  }
+
+  /// The given of the same shape and numbers.
+  private func givenCopied(by stated: StatedStep) -> Int? {
+    let values = stated.value.elements.map(\.value)
+    return key.rubric.givens.firstIndex {
+      $0.value.shape == stated.value.shape && $0.value.elements.map(\.value) == values
+    }
+  }
+
+  /// The givens that are not the assignment's on which a plan stands, directly or through own values that do.
+  private func lostGivens(usedBy plan: FormulaPlan, _ finding: StepFinding) -> [Int] {
+    let own = finding.choices.misread.filter { lostGivens.contains($0) && plan.uses(given: $0) }
+    let inherited = usedAsStated(plan, finding).flatMap { source -> [Int] in
+      if case .lostGivens(let givens)? = findings[source].degeneracy { givens } else { [] }
+    }
+    return Set(own).union(inherited).sorted()
+  }
+
+  /// The steps at the leaves of a plan that are taken as the student states them.
+  private func usedAsStated(_ plan: FormulaPlan, _ finding: StepFinding) -> [Int] {
+    plan.steps.filter { isStated.contains($0) && (finding.choices[$0] ?? .stated).isOwn }
+  }
+
+  /// The sources that are not right or are misread.
+  private func doubtfulSources(of plan: FormulaPlan, _ finding: StepFinding) -> [Degeneracy] {
+    let steps = usedAsStated(plan, finding).filter { source in
+      findings[source].verdict != .correct || finding.standsOn.contains(source)
+    }
+    return steps.map { .trivial(step: $0) } + finding.misread.map { .trivialGiven($0) }
+  }
+
+  /// Whether a plan comes to the same with all but one of its sources moved far away.
+  private func decides(
+    _ source: Degeneracy, _ step: Int, _ plan: FormulaPlan, _ finding: StepFinding
+  ) -> Bool {
+    // With no other quantity there is nothing it could depend on, and working it out is all there was to do.
+    guard plan.leaves.count > 1, let written = written(source, finding) else { return false }
+    let supply = OthersMovedFar(key: key, source: source, written: written)
+    guard let outcome = key.enclosure(by: plan, rounding: .none, at: context, from: supply) else {
+      return false
+    }
+    let still =
+      Self.negligible * PowerOfTen.scale(1, by: -habits[step].policy.digits)
+    return outcome.elements.allSatisfy {
+      $0.width <= max(still, $0.magnitude * 1e-12) && $0.width.isFinite
+    }
+  }
+
+  /// A source as it is written; a made-up matrix of one number stands for zeros.
+  private func written(_ source: Degeneracy, _ finding: StepFinding) -> Matrix<Interval>? {
+    switch source {
+    case .trivial(let step):
+      guard let stated = stated(step) else { return nil }
+      let value = finding.choices[step].flatMap { stated.superseded[$0] } ?? stated.value
+      let isMadeUp = value.isUniform && !key.references[step].isUniform
+      return value.boxes { isMadeUp ? Interval(0) : $0.exactInterval }
+    case .trivialGiven(let given): return misread[given]
+    case .lostGivens, .copied: return nil
+    }
+  }
+
+  /// Whether a step, with its doubtful sources as they are written, comes to zeros or to a given that its formula changes, where
+  /// the reference does not at the digits asked.
+  private func comesToNothing(
+    _ step: Int, _ plan: FormulaPlan, _ finding: StepFinding, _ sources: [Degeneracy]
+  ) -> Bool {
+    let supply = AsWritten(
+      own: OwnValues(marking: self, choices: finding.choices, carrying: .exact),
+      written: Dictionary(
+        sources.compactMap { source in written(source, finding).map { (source, $0) } },
+        uniquingKeysWith: { first, _ in first }))
+    guard let outcome = key.enclosure(by: plan, rounding: .none, at: context, from: supply) else {
+      return false
+    }
+    let unit = PowerOfTen.scale(1, by: -habits[step].policy.digits)
+    func isZero(_ entries: [Interval]) -> Bool {
+      entries.allSatisfy { $0.magnitude <= Self.negligible * unit }
+    }
+    let reference = key.references[step]
+    if isZero(outcome.elements), sources.count == plan.leaves.count, plan.leaves.count == 1 {
+      return written(sources[0], finding).map { isZero($0.elements) } ?? false
+    }
+    guard plan.leaves.count > 1 else { return false }
+    if isZero(outcome.elements) {
+      return reference.elements.contains { abs($0) >= unit / 2 }
+    }
+    return key.changedGivens(by: plan).contains { given in
+      let value =
+        misread[given].flatMap { finding.misread.contains(given) ? $0 : nil }
+        ?? key.givens[given]
+      guard value.shape == outcome.shape else { return false }
+      let isCopy = zip(outcome.elements, value.elements).allSatisfy {
+        ($0 - $1).magnitude <= Self.negligible * unit + $1.magnitude * 1e-12
+      }
+      return isCopy
+        && zip(reference.elements, key.givens[given].elements).contains {
+          abs($0 - $1.midpoint) >= unit / 2
+        }
+    }
+  }
+
+  /// Whether all that a plan uses as stated, two steps at least, is trivial.
+  private func standsOnTrivial(_ plan: FormulaPlan, _ finding: StepFinding) -> Bool {
+    let used = usedAsStated(plan, finding)
+    return used.count > 1 && used.allSatisfy { findings[$0].degeneracy != nil }
+  }
+
+  /// Whether a comparison that the rubric asks for decides what a step is, with nothing wrong behind it: that nothing is to be changed
+  /// is an answer then.
+  private func isDecidedByComparison(_ step: Int, _ sources: [Degeneracy]) -> Bool {
+    let madeUp = sources.compactMap { source -> Int? in
+      guard case .trivial(let step) = source else { return nil }
+      return findings[step].verdict == .wrong || findings[step].degeneracy != nil ? step : nil
+    }
+    return ([step] + key.ancestors[step]).contains { comparison in
+      key.relations.compares.contains(comparison)
+        && madeUp.allSatisfy { $0 != comparison && !key.ancestors[$0].contains(comparison) }
+    }
+  }
+}
+
+/// One source as it is written, and all others moved far away.
+private struct OthersMovedFar: PlanSupply {
+  let key: ReferenceModel
+  let source: Degeneracy
+  let written: Matrix<Interval>
+
+  func value(of leaf: FormulaPlan.Leaf) -> Matrix<Interval> {
+    switch leaf {
+    case .given(let given):
+      source == .trivialGiven(given) ? written : key.givens[given].map(\.movedFar)
+    case .step(let step):
+      source == .trivial(step: step) ? written : key.referenceBoxes[step].map(\.movedFar)
+    }
+  }
+
+  func standing(ofPassed step: Int, by rounding: Rounding) -> PassedStanding { .unstated }
+}
+
+/// Some sources at values of their own, all others as they are written.
+private struct AsWritten: PlanSupply {
+  let own: OwnValues
+  let written: [Degeneracy: Matrix<Interval>]
+
+  func value(of leaf: FormulaPlan.Leaf) -> Matrix<Interval> {
+    switch leaf {
+    case .given(let given): written[.trivialGiven(given)] ?? own.value(of: leaf)
+    case .step(let step): written[.trivial(step: step)] ?? own.value(of: leaf)
+    }
+  }
+
+  func standing(ofPassed step: Int, by rounding: Rounding) -> PassedStanding { .unstated }
+}
+
+extension ReferenceModel {
+  /// The givens that a formula adds something to: V of `V - eta*G`, the bias of a sum.
+  fileprivate func changedGivens(by plan: FormulaPlan) -> [Int] {
+    let leaves = Set(plan.boxes.leaves)
+    func changed(_ node: NodeID) -> [Int] {
+      if leaves.contains(node) { return given(of: node).map { [$0] } ?? [] }
+      switch graph[node].operation {
+      case .add: return graph[node].operands.flatMap(changed)
+      case .subtract, .negate, .transpose, .reshape, .broadcast:
+        return changed(graph[node].operands[0])
+      default: return []
+      }
+    }
+    return plan.boxes.nodes.last.map(changed) ?? []
+  }
+}
+
+extension Interval {
+  /// All that lies about as far off as the number is large, and more.
+  fileprivate var movedFar: Interval { widened(by: 1 + 2 * magnitude) }
+}
+
+extension Matrix<Numeral> {
+  /// Whether four entries or more are all one number.
+  fileprivate var isUniform: Bool {
+    elements.count >= 4 && elements.allSatisfy { $0.value == elements[0].value }
+  }
+}
+
+extension Matrix<Double> {
+  fileprivate var isUniform: Bool { elements.allSatisfy { $0 == elements[0] } }
+}

@@ -1,0 +1,199 @@
+internal import Algebra
+internal import AnswerSheets
+internal import Formulas
+internal import Rubrics
+
+/// What is known of a step while its sheet is marked, each thing found when it is first asked for.
+struct StepNotes {
+  /// Its place among the known steps; nil within where it is not one of them.
+  var place: Int32??
+  /// What can have been carried on from it.
+  var carried: CarriedValue?
+  var readings: [DigitReading]?
+  /// How the student may have rounded on the way to it.
+  var roundings: Roundings?
+  /// Whether some way to it accepts nearly every value.
+  var hasOpenWay = false
+}
+
+/// One sheet on its way through the marking: what is stated, and what was found of each step so far.
+///
+/// A class, because all questions about it add to what is known of it.
+final class SheetMarking {
+  let key: ReferenceModel
+  let statedSteps: StatedSteps
+  /// The givens that the student copied otherwise than the rubric has them.
+  let misread: [Int: Matrix<Interval>]
+  /// Those of them that are the rubric's at fewer digits, which is no misreading.
+  let roundedGivens: Set<Int>
+  /// Those of them that are other numbers altogether.
+  let lostGivens: Set<Int>
+  /// Whether the sheet is worked with the numbers of another student's variant, all of which are lost givens.
+  let isForeign: Bool
+  let habits: [WritingHabit]
+  /// The power of ten of the last digit of each stated step, where it says how its sheet rounds.
+  let exponents: [Int?]
+  /// What was found of each step; missing where it is not judged yet.
+  var findings: [StepFinding]
+  /// The steps that are judged, stated or not.
+  var isJudged: StepSet
+  /// The steps in the order in which they are judged, and the place of each in it.
+  ///
+  /// Each comes behind those it is computed from; of equal ones that which the sheet states first.
+  let order: [Int]
+  let rank: [Int]
+  /// Whether a step is stated first in one way and then in another.
+  let hasSuperseded: Bool
+  /// Where enclosures are worked out, one after another.
+  let context: EvaluationContext
+  /// The steps that are stated in their shape.
+  let isStated: StepSet
+  /// Whether some entries of a matrix are not stated.
+  let hasOpenEntries: Bool
+  /// What is known of each step so far.
+  var notes: [StepNotes]
+  /// What is left of the work that all workings of the submission may cost together.
+  let workingBudget: WorkBudget
+  /// Sides of workings that would have cost more, and so claim nothing.
+  var sidesTooCostly: [Position] = []
+
+  init(_ key: ReferenceModel, _ sheet: AnswerSheet, at context: EvaluationContext) {
+    self.key = key
+    self.context = context
+    workingBudget = context.workings ?? WorkBudget()
+    statedSteps = StatedSteps(sheet, key)
+    isForeign = statedSteps.isForeign(to: key.rubric)
+    misread = statedSteps.misread.mapValues { $0.value.boxes { $0.exactInterval } }
+    let digits = key.rubric.steps.first?.policy.digits ?? 0
+    let copies = statedSteps.misread.map { given, copy in
+      let reference = key.rubric.givens[given].value
+      return (given, GivenCopy(of: copy.value, from: reference, digits: digits))
+    }
+    let sorted = GivenCopy.sort(Dictionary(uniqueKeysWithValues: copies))
+    roundedGivens = sorted.rounded
+    lostGivens = isForeign ? Set(misread.keys).subtracting(sorted.rounded) : sorted.lost
+    exponents = statedSteps.byStep.map { standing in
+      guard case .stated(let stated) = standing, !stated.value.isWhole else { return nil }
+      return stated.value.finestExponent
+    }
+    habits = SheetPrecision(statedSteps.byStep, exponents, key).habits(key.rubric)
+    isStated = StepSet(
+      statedSteps.byStep.indices.lazy.filter { [statedSteps] in
+        if case .stated(let stated) = statedSteps.byStep[$0] { !stated.hasOwnShape } else { false }
+      }, of: statedSteps.byStep.count)
+    hasOpenEntries = statedSteps.byStep.contains { standing in
+      if case .stated(let stated) = standing { stated.isPartial } else { false }
+    }
+    hasSuperseded = statedSteps.byStep.contains { standing in
+      if case .stated(let stated) = standing { !stated.superseded.isEmpty } else { false }
+    }
+    findings = Array(repeating: StepFinding(verdict: .missing), count: statedSteps.byStep.count)
+    isJudged = StepSet([], of: statedSteps.byStep.count)
+    order = Self.order(key.relations, statedSteps)
+    rank = order.ranks
+    notes = Array(repeating: StepNotes(), count: statedSteps.byStep.count)
+  }
+
+  func stated(_ step: Int) -> StatedStep? {
+    guard case .stated(let stated) = statedSteps.byStep[step], !stated.hasOwnShape else {
+      return nil
+    }
+    return stated
+  }
+
+  /// The readings of a stated step, to be tried in turn.
+  func readings(of step: Int, _ stated: StatedStep) -> [DigitReading] {
+    if let known = notes[step].readings { return known }
+    let readings = habits[step].readings(of: stated.value)
+    notes[step].readings = readings
+    return readings
+  }
+
+  /// The reading by which a step was found right.
+  func acceptedReading(of step: Int) -> DigitReading? {
+    guard let stated = stated(step), let place = findings[step].readingPlace else { return nil }
+    return readings(of: step, stated)[place]
+  }
+
+  /// What a step may be by one of its lawfulFormulas, each earlier step taken from the source chosen for it.
+  ///
+  /// Stated steps without a choice count as stated, the others are worked out. One evaluation with all that can have been
+  /// carried on: quickly found, and enough to refuse most wrong values.
+  ///
+  /// - Parameter later: later steps that are taken as they are stated.
+  func enclosure(
+    _ step: Int, _ route: NodeID, choices: SourceAssignment, later: [Int: Matrix<Interval>] = [:]
+  ) -> Matrix<Interval> {
+    let plan = plan(step, route, choices, later: later)
+    return outcome(
+      of: plan, choices, roundings(for: step).widest, carrying: .anything, later: later)
+      ?? Matrix(key.graph.shape(of: route), repeating: .entire)
+  }
+
+  /// The steps that a step may be computed from, nearest first: those below it and equal ones that are judged.
+  func ancestors(of step: Int) -> [Int] {
+    let equals = key.relations.equals[step].filter { rank[$0] < rank[step] }
+    return equals.isEmpty ? key.ancestors[step] : equals.reversed() + key.ancestors[step]
+  }
+
+  /// The plan of a step's formula: cut at the earlier steps that are stated, but for those to be worked out.
+  func plan(
+    _ step: Int, _ route: NodeID, _ choices: SourceAssignment, later: [Int: Matrix<Interval>] = [:]
+  ) -> FormulaPlan {
+    var held = isStated
+    held.formIntersection(key.ancestorSets[step])
+    for equal in key.relations.equals[step]
+    where rank[equal] < rank[step] && isStated.contains(equal) {
+      held.insert(equal)
+    }
+    choices.removeRecomputed(from: &held)
+    keepOneOfEquals(&held)
+    for step in later.keys { held.insert(step) }
+    return context.plan(of: route, holding: held) { key.makePlan(of: route, holding: held) }
+  }
+
+  /// Of equal steps leaves the one that is used unless it is passed by: of those not found right the last, else the last.
+  private func keepOneOfEquals(_ held: inout StepSet) {
+    for equals in key.relations.classes {
+      let members = equals.filter { held.contains($0) }
+      guard members.count > 1, let last = members.max(by: { rank[$0] < rank[$1] }) else { continue }
+      let used = members.filter(isDoubtful).max { rank[$0] < rank[$1] } ?? last
+      for member in members where member != used { held.remove(member) }
+    }
+  }
+
+  /// What comes of a plan with the values of its sources.
+  ///
+  /// - Parameter carrying: what counts of a stated step.
+  func outcome(
+    of plan: FormulaPlan, _ choices: SourceAssignment, _ rounding: Rounding, carrying: CarryMode,
+    later: [Int: Matrix<Interval>] = [:]
+  ) -> Matrix<Interval>? {
+    for step in plan.steps { _ = carried(from: step) }
+    return key.enclosure(
+      by: plan, rounding: rounding, at: context,
+      from: OwnValues(marking: self, choices: choices, carrying: carrying, later: later))
+  }
+
+  /// The order in which steps are judged.
+  private static func order(_ relations: StepRelations, _ statedSteps: StatedSteps) -> [Int] {
+    guard !relations.classes.isEmpty else { return relations.order }
+    func position(_ step: Int) -> Position? { statedSteps.firstPosition(of: step) }
+    return relations.order.enumerated().sorted { left, right in
+      guard relations.equals[left.element].contains(right.element),
+        let first = position(left.element), let second = position(right.element),
+        first != second
+      else { return left.offset < right.offset }
+      return first < second
+    }.map(\.element)
+  }
+}
+
+extension [Int] {
+  /// For each number from 0 on its place among these.
+  fileprivate var ranks: [Int] {
+    var ranks = Array(repeating: 0, count: count)
+    for (rank, number) in enumerated() { ranks[number] = rank }
+    return ranks
+  }
+}

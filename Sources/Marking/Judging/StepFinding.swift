@@ -1,0 +1,43 @@
+internal import Algebra
+internal import Formulas
+
+/// What was found of one step.
+struct StepFinding {
+  var verdict: Verdict
+  /// Whether the cheap question decided it.
+  var isAtSight = false
+  /// How a right value without own errors shows the reference.
+  var lastDigits = LastDigits.rounded
+  /// The place among its readings of the one by which it is right; nil where it is not.
+  var readingPlace: Int?
+  /// The enclosure it was found to meet, where it took more than the reference to see it.
+  var enclosure: Matrix<Interval>?
+  /// The earlier steps, found not right, whose own values it stands on.
+  var standsOn: [Int] = []
+  /// The wrongly copied givens that it stands on.
+  var misread: [Int] = []
+  /// The formula by which it was found right, where it took more than the reference.
+  var route: NodeID?
+  /// The sources with which it was found right.
+  var choices = SourceAssignment()
+
+  /// The work that finding it took, in values worked out.
+  var work = 0
+
+  /// Why it earns no more than the `degenerate` share, where that is so.
+  var degeneracy: Degeneracy?
+  /// Whether some way to it is open to nearly every value, so that it proves nothing.
+  var isInsensitive = false
+
+  /// Whether it is right only as it stands on own values that are not right.
+  var isOwn: Bool { !standsOn.isEmpty || !misread.isEmpty }
+}
+
+/// How the last digits of a right value come about.
+enum LastDigits {
+  case rounded
+  /// Some digits are cut off.
+  case cut
+  /// They differ by rounding on the way.
+  case carried
+}

@@ -1,0 +1,97 @@
+internal import Algebra
+internal import Formulas
+internal import Rubrics
+
+/// The wrong formulas of every step, worked out once for a rubric.
+struct MistakeCatalogue: Sendable {
+  struct Entry: Sendable {
+    let diagnosis: Diagnosis
+    let root: NodeID
+  }
+
+  /// For each step its wrong formulas in the order of preference.
+  private(set) var entries: [[Entry]] = []
+  /// The rubric's graph with all wrong formulas added.
+  private(set) var graph: Graph
+
+  init(_ rubric: Rubric, lawfulFormulas: [[NodeID]], graph: Graph, _ relations: StepRelations) {
+    self.graph = graph
+    let updates = Self.updates(rubric)
+    // Nesterov's gradient is taken at `W1_ahead`, which stands in the formulas for `W1`.
+    let ahead = rubric.steps.filter { $0.name.contains("_ahead") }.map(\.node)
+    let parameters = Set(updates.flatMap { [$0.given, $0.updated] } + ahead)
+    let batch = rubric.batch > 1 ? rubric.batch : Self.batch(rubric)
+    var workings = Mutation(
+      graph: graph, updates: updates, parameters: parameters, batch: batch)
+    for step in rubric.steps.indices {
+      let sources = Set(relations.ancestors[step] + relations.equals[step].filter { $0 < step })
+      let cut = { (node: NodeID) in relations.steps(of: node).contains(where: sources.contains) }
+      let formulas = lawfulFormulas[step].reversed().map { root in
+        Mutation.Formula(
+          root: root, region: graph.region(below: root, until: cut),
+          deeperRegion: graph.deeperRegion(below: root, until: cut))
+      }
+      entries.append(Self.entries(of: formulas, but: lawfulFormulas[step], &workings))
+    }
+    self.graph = workings.graph
+  }
+
+  /// The wrong formulas that come of some right ones, by the rules in turn.
+  private static func entries(
+    of formulas: [Mutation.Formula], but lawfulFormulas: [NodeID], _ workings: inout Mutation
+  ) -> [Entry] {
+    var found: [Entry] = []
+    for rule in MistakeRule.all {
+      for formula in formulas {
+        workings.formula = formula
+        for wrong in rule.rewrite(&workings) where !lawfulFormulas.contains(wrong) {
+          guard !found.contains(where: { $0.root == wrong }) else { continue }
+          found.append(Entry(diagnosis: rule.diagnosis, root: wrong))
+        }
+      }
+    }
+    return found
+  }
+
+  private static func updates(_ rubric: Rubric) -> [(given: NodeID, updated: NodeID)] {
+    let steps = Dictionary(
+      rubric.steps.map { ($0.name, $0.node) }, uniquingKeysWith: { first, _ in first })
+    return rubric.givens.flatMap { given in
+      // `W1_new` follows `W1`, and `W1_new2` that.
+      var chain = [given.node]
+      while let next = steps[given.name + (chain.count == 1 ? "_new" : "_new\(chain.count)")] {
+        chain.append(next)
+      }
+      return Array(zip(chain, chain.dropFirst()))
+    }
+  }
+
+  /// The number of samples: what a loss of the rubric is divided by.
+  private static func batch(_ rubric: Rubric) -> Int {
+    for node in rubric.graph.nodes {
+      guard case .divide = node.operation,
+        let count = rubric.graph.uniformValue(of: node.operands[1]),
+        count > 1, count == count.rounded(), count < 1e6,
+        case .negate = rubric.graph[node.operands[0]].operation
+      else { continue }
+      return Int(count)
+    }
+    return 1
+  }
+}
+
+extension Graph {
+  /// The nodes between a root and the nodes at which it is cut, the cut ones left out, the root last.
+  fileprivate func region(below root: NodeID, until isCut: (NodeID) -> Bool) -> [NodeID] {
+    ancestry(of: root) { $0 != root && isCut($0) }.filter { $0 == root || !isCut($0) }
+  }
+
+  /// The region of a root and the regions of the nodes it is cut at.
+  fileprivate func deeperRegion(below root: NodeID, until isCut: (NodeID) -> Bool) -> [NodeID] {
+    let near = ancestry(of: root) { $0 != root && isCut($0) }
+    let further = near.filter { $0 != root && isCut($0) }.flatMap {
+      region(below: $0, until: isCut)
+    }
+    return Set(near + further).sorted()
+  }
+}

@@ -1,0 +1,179 @@
+internal import Formulas
+internal import Rubrics
+
+/// A formula cut at the steps whose values are taken as they are: what it is worked out from, and what happens on the way.
+///
+/// A class, because one is looked up for nearly every evaluation, and copies of its lists would cost as much as that.
+final class FormulaPlan: Sendable {
+  /// From where a leaf has its value.
+  enum Leaf: Sendable {
+    case given(Int)
+    case step(Int)
+  }
+
+  /// What happens to a value on the way, by the places of the changes in `boxes`; beyond these a step is passed that is not
+  /// taken as it is stated.
+  enum Change {
+    /// Nobody writes it down.
+    static let none = 0
+    /// It is jotted down, perhaps only by those who jot products down.
+    static let jotted = 1
+    static let jottedAsProduct = 2
+    static let jottedAsEntries = 3
+    static let jottedAsSlope = 4
+    static let jottedAsComplement = 5
+    /// The first of the steps that are passed.
+    static let passed = 6
+  }
+
+  /// How it is worked out.
+  let boxes: Tape
+  /// From where each of its leaves has its value.
+  let leaves: [Leaf]
+  /// The steps that are worked out on the way.
+  let passed: [Int]
+  /// The steps at its leaves, the last of them first.
+  let steps: [Int]
+  /// Whether anything on the way is rounded by most who round at all; products alone are not.
+  let isRounded: Bool
+
+  init(boxes: Tape, leaves: [Leaf], passed: [Int], steps: [Int]) {
+    self.boxes = boxes
+    self.leaves = leaves
+    self.passed = passed
+    self.steps = steps
+    isRounded = boxes.changes.contains { $0 == Change.jotted || $0 >= Change.jottedAsEntries }
+  }
+
+  /// Whether a given is among its leaves.
+  func uses(given: Int) -> Bool {
+    leaves.contains { if case .given(given) = $0 { true } else { false } }
+  }
+}
+
+extension ReferenceModel {
+  /// The plan of a formula with some steps held at values of their own.
+  func makePlan(of root: NodeID, holding held: StepSet) -> FormulaPlan {
+    func holder(of node: NodeID) -> Int? {
+      steps(of: node).first(where: held.contains)
+    }
+    let valuePreservingWrappers = valuePreservingWrappers(of: root)
+    let terms = graph.ancestry(of: root) { holder(of: $0) != nil }
+      .reduce(0) { $0 + (logTerms[$1] ?? 0) }
+    let factors = factors(below: root) { holder(of: $0) != nil }
+    var passed: [Int] = []
+    let boxes = Tape(root, in: kernels) {
+      holder(of: $0) != nil
+    } change: { node in
+      if valuePreservingWrappers.contains(node) { return FormulaPlan.Change.none }
+      if let step = steps(of: node).first {
+        passed.append(step)
+        return FormulaPlan.Change.passed + passed.count - 1
+      }
+      // One logarithm alone is the loss itself.
+      let jotting =
+        logTerms[node] != nil && terms <= 1 ? .never : IntermediateRounding(graph[node].operation)
+      return jotting == .never && factors.contains(node)
+        ? FormulaPlan.Change.jottedAsEntries : jotting.change
+    }
+    let leaves = boxes.leaves.map { node -> FormulaPlan.Leaf in
+      if let step = holder(of: node) { return .step(step) }
+      guard let given = given(of: node) else { preconditionFailure("\(node) is no given") }
+      return .given(given)
+    }
+    let sources = Set(boxes.leaves.compactMap(holder)).sorted(by: >)
+    return FormulaPlan(boxes: boxes, leaves: leaves, passed: passed, steps: sources)
+  }
+
+  /// The entrywise products and differences below a root that are summed, multiplied again or enter a matrix product: what a person
+  /// writes on a line of its own, as δ or h(1 − h).
+  private func factors(below root: NodeID, _ isLeaf: (NodeID) -> Bool) -> Set<NodeID> {
+    var factors: Set<NodeID> = []
+    for node in graph.ancestry(of: root, stoppingAt: isLeaf) where !isLeaf(node) {
+      switch graph[node].operation {
+      case .sum, .product, .multiply:
+        for operand in graph[node].operands.map(unwrapped) where isEntrywise(operand) {
+          factors.insert(operand)
+        }
+      default: break
+      }
+    }
+    return factors
+  }
+
+  /// What a node moves about without changing it.
+  private func unwrapped(_ node: NodeID) -> NodeID {
+    switch graph[node].operation {
+    case .negate, .transpose, .reshape, .broadcast: unwrapped(graph[node].operands[0])
+    default: node
+    }
+  }
+
+  private func isConstant(_ node: NodeID) -> Bool {
+    if case .constant = graph[node].operation { true } else { false }
+  }
+
+  private func isEntrywise(_ node: NodeID) -> Bool {
+    switch graph[node].operation {
+    case .multiply, .divide, .softmaxPullback: true
+    // 1 − h is a line of nobody's.
+    case .subtract: graph[node].operands.allSatisfy { !isConstant(unwrapped($0)) }
+    default: false
+    }
+  }
+
+  /// The root and the nodes whose value is the root's but for its sign or place: they are written down as the step itself.
+  private func valuePreservingWrappers(of root: NodeID) -> [NodeID] {
+    var valuePreservingWrappers = [root]
+    var next = root
+    while true {
+      let node = graph[next]
+      switch node.operation {
+      case .negate, .transpose, .reshape: next = node.operands[0]
+      case .sum where logTerms[node.operands[0]] == 1: next = node.operands[0]
+      default: return valuePreservingWrappers
+      }
+      valuePreservingWrappers.append(next)
+    }
+  }
+}
+
+/// Whether a person would write a value down on the way (Documentation/Marking.md, section 3): that of a function within a formula,
+/// perhaps a matrix product.
+enum IntermediateRounding: Sendable {
+  /// Nobody does.
+  case never
+  /// Everybody who rounds on the way.
+  case always
+  /// By those who jot products down.
+  case asProduct
+  /// The slope of a function, by some who write δ on a line of its own: h(1 − h).
+  case asSlope
+  /// The same where what is subtracted from 1 may be jotted before: 1 − h².
+  case asComplement
+
+  init(_ operation: Operation) {
+    switch operation {
+    case .softmax, .logSoftmax, .weightedLog: self = .always
+    case .product: self = .asProduct
+    case .apply(let function):
+      switch function {
+      case .relu, .step, .abs, .sign, .leakyRelu, .leakyReluSlope: self = .never
+      case .sigmoidSlope, .eluSlope, .geluSlope: self = .asSlope
+      case .tanhSlope: self = .asComplement
+      default: self = .always
+      }
+    default: self = .never
+    }
+  }
+
+  fileprivate var change: Int {
+    switch self {
+    case .never: FormulaPlan.Change.none
+    case .always: FormulaPlan.Change.jotted
+    case .asProduct: FormulaPlan.Change.jottedAsProduct
+    case .asSlope: FormulaPlan.Change.jottedAsSlope
+    case .asComplement: FormulaPlan.Change.jottedAsComplement
+    }
+  }
+}

@@ -1,0 +1,157 @@
+internal import Algebra
+internal import AnswerSheets
+internal import Formulas
+internal import Rubrics
+
+/// A rubric made ready for marking: reference values, names, and what each step can be computed from.
+///
+/// A class, because it is shared by all sheets and large.
+final class ReferenceModel: Sendable {
+  let rubric: Rubric
+  /// The rubric's graph with the short cuts and the wrong formulas added.
+  let graph: Graph
+  /// The same with the kernels of its nodes, for plans.
+  let kernels: Kernels
+  let givens: [Matrix<Interval>]
+  let references: [Matrix<Double>]
+  let referenceBoxes: [Matrix<Interval>]
+  /// The nodes that references need, in the order of evaluation.
+  private let referenceOrder: [NodeID]
+  /// What a step is by the rubric's further formulas; none for most steps.
+  let otherReferences: [[Matrix<Interval>]]
+  /// Lawful formulas of each step: the rubric's own, then short cuts through it.
+  let lawfulFormulas: [[NodeID]]
+  /// How the steps hang together.
+  let relations: StepRelations
+  /// The ancestors of each step as sets.
+  let ancestorSets: [StepSet]
+  /// The given that a node is.
+  let givenOfNode: [NodeID: Int]
+  /// The logarithms weighted by targets of which one alone is not 0, so that their sum is that one.
+  let logTerms: [NodeID: Int]
+  /// The functions with a parameter that the rubric applies, by their names: `leaky_relu` with its slope.
+  let functions: [String: ElementaryFunction]
+  /// All numbers that the assignment gives.
+  let givenNumbers: Set<Double>
+  let names: NameIndex
+  /// The names and shapes by which answers are read.
+  let catalogue: QuantityCatalogue
+  let mistakes: MistakeCatalogue
+  let neighbourhoods = ReferenceEnclosures()
+  let detours = ErrorFreeBounds()
+  let knownSteps = KnownSteps()
+  let contexts: EvaluationContexts
+
+  init(_ rubric: Rubric) {
+    self.rubric = rubric
+    var graph = rubric.graph
+    givens = rubric.givens.map { $0.value.map { $0.exactInterval } }
+    let lawfulFormulas = rubric.steps.map { step in
+      ([step.node] + step.alternatives).flatMap { node in
+        let fused = graph.fused(node)
+        return fused == node ? [node] : [node, fused]
+      }
+    }
+    self.lawfulFormulas = lawfulFormulas
+    relations = StepRelations(of: rubric, lawfulFormulas: lawfulFormulas, in: graph)
+    names = NameIndex(rubric)
+    catalogue = QuantityCatalogue(rubric)
+    mistakes = MistakeCatalogue(rubric, lawfulFormulas: lawfulFormulas, graph: graph, relations)
+    graph = mistakes.graph
+    self.graph = graph
+    kernels = Kernels(graph)
+    givenOfNode = Dictionary(
+      rubric.givens.enumerated().map { ($1.node, $0) }, uniquingKeysWith: { first, _ in first })
+    logTerms = Self.logTerms(in: graph, rubric, givens)
+    functions = Self.functions(in: rubric.graph)
+    givenNumbers = Set(rubric.givens.flatMap { $0.value.elements.map(\.value) })
+    contexts = EvaluationContexts()
+    referenceOrder = Set(
+      rubric.steps.flatMap { [$0.node] + $0.alternatives }.flatMap { graph.ancestry(of: $0) }
+    ).sorted()
+    (references, referenceBoxes, otherReferences) = Self.references(
+      of: rubric, givens, in: graph, referenceOrder)
+    ancestorSets = relations.ancestors.map { StepSet($0, of: lawfulFormulas.count) }
+  }
+
+  /// The key of the same formulas with other numbers: what does not hang on them is not worked out again.
+  init(_ key: ReferenceModel, variant rubric: Rubric) {
+    self.rubric = rubric
+    graph = key.graph
+    kernels = key.kernels
+    givens = rubric.givens.map { $0.value.map { $0.exactInterval } }
+    (references, referenceBoxes, otherReferences) = Self.references(
+      of: rubric, givens, in: key.graph, key.referenceOrder)
+    referenceOrder = key.referenceOrder
+    lawfulFormulas = key.lawfulFormulas
+    relations = key.relations
+    ancestorSets = key.ancestorSets
+    givenOfNode = key.givenOfNode
+    logTerms = Self.logTerms(in: key.graph, rubric, givens)
+    functions = key.functions
+    givenNumbers = Set(rubric.givens.flatMap { $0.value.elements.map(\.value) })
+    // Plans hang on which terms vanish, and on no other number.
+    contexts = logTerms == key.logTerms ? key.contexts : EvaluationContexts()
+    names = key.names
+    catalogue = key.catalogue
+    mistakes = key.mistakes
+  }
+
+  /// What every step is, as a number and as the box that holds it.
+  private static func references(
+    of rubric: Rubric, _ givens: [Matrix<Interval>], in graph: Graph, _ order: [NodeID]
+  ) -> ([Matrix<Double>], [Matrix<Interval>], [[Matrix<Interval>]]) {
+    var exact = Evaluation<Double>(graph)
+    var boxes = Evaluation<Interval>(graph)
+    for (given, box) in zip(rubric.givens, givens) {
+      exact.set(given.node, to: given.value.map(\.value))
+      boxes.set(given.node, to: box)
+    }
+    exact.evaluate(order)
+    boxes.evaluate(order)
+    return (
+      rubric.steps.map { exact.value(of: $0.node) }, rubric.steps.map { boxes.value(of: $0.node) },
+      rubric.steps.map { $0.alternatives.map { boxes.value(of: $0) } }
+    )
+  }
+
+  /// The steps that a node is the value of, the first of them first.
+  func steps(of node: NodeID) -> [Int] { relations.steps(of: node) }
+
+  /// The steps below a step's lawfulFormulas, nearest first.
+  var ancestors: [[Int]] { relations.ancestors }
+
+  /// The given that a node is.
+  func given(of node: NodeID) -> Int? { givenOfNode[node] }
+
+  private static func functions(in graph: Graph) -> [String: ElementaryFunction] {
+    var functions: [String: ElementaryFunction] = [
+      "leaky_relu": .leakyRelu(slope: Numeral(significand: 1, exponent: -2)),
+      "elu": .elu(scale: Numeral(significand: 1)),
+    ]
+    for node in graph.nodes {
+      switch node.operation {
+      case .apply(let function):
+        if case .leakyRelu = function { functions["leaky_relu"] = function }
+        if case .elu = function { functions["elu"] = function }
+      default: break
+      }
+    }
+    return functions
+  }
+
+  /// For each matrix of weighted logarithms how many of its entries are not 0.
+  private static func logTerms(
+    in graph: Graph, _ rubric: Rubric, _ givens: [Matrix<Interval>]
+  ) -> [NodeID: Int] {
+    var evaluation = Evaluation<Interval>(graph)
+    for (given, box) in zip(rubric.givens, givens) { evaluation.set(given.node, to: box) }
+    var counts: [NodeID: Int] = [:]
+    for index in graph.nodes.indices {
+      guard case .weightedLog = graph.nodes[index].operation else { continue }
+      let targets = evaluation.value(of: graph.nodes[index].operands[0])
+      counts[NodeID(index)] = targets.elements.count { $0 != Interval(0) }
+    }
+    return counts
+  }
+}

@@ -1,0 +1,114 @@
+internal import Formulas
+internal import Notation
+internal import Rubrics
+
+/// How the steps of a rubric hang together by their formulas, whatever order the rubric lists them in.
+struct StepRelations: Sendable {
+  /// For each step the steps whose nodes lie below its lawfulFormulas, nearest first; equal steps are not among them.
+  let ancestors: [[Int]]
+  /// For each step the steps that are the same node, itself left out: `db` beside `dZ`.
+  let equals: [[Int]]
+  /// The steps that are equal to others, class by class.
+  let classes: [[Int]]
+  /// For each step all steps whose nodes lie below its lawfulFormulas or are among them.
+  let dependencies: [[Int]]
+  /// The steps in an order in which each comes behind those it is computed from; equal steps are neighbours.
+  let order: [Int]
+  /// For each step the steps that its formula uses by name, and not by way of a derivative.
+  let named: [Set<Int>]
+  /// The steps whose formula asks for a comparison: `step(z)`, `sign(z)`, `y > 0`.
+  let compares: Set<Int>
+  /// The steps that each node is the value of, by any of their lawfulFormulas; none for most.
+  private let stepsOfNode: [[Int]]
+
+  init(of rubric: Rubric, lawfulFormulas: [[NodeID]], in graph: Graph) {
+    let roots = lawfulFormulas.map { Set($0.map(graph.original)) }
+    let below = lawfulFormulas.map { lawfulFormulas in
+      Set(lawfulFormulas.flatMap { graph.ancestry(of: graph.original($0)) })
+    }
+    let ranks = lawfulFormulas.map { graph.original($0[0]) }
+    ancestors = lawfulFormulas.indices.map { step in
+      lawfulFormulas.indices.filter { other in
+        ranks[other] < ranks[step] && roots[other].isDisjoint(with: roots[step])
+          && !roots[other].isDisjoint(with: below[step])
+      }.sorted { (ranks[$0], $0) > (ranks[$1], $1) }
+    }
+    equals = lawfulFormulas.indices.map { step in
+      lawfulFormulas.indices.filter { $0 != step && ranks[$0] == ranks[step] }
+    }
+    classes = Dictionary(grouping: lawfulFormulas.indices) { ranks[$0] }.values.filter {
+      $0.count > 1
+    }
+    .sorted { $0[0] < $1[0] }
+    dependencies = lawfulFormulas.indices.map { step in
+      lawfulFormulas.indices.filter { $0 != step && !roots[$0].isDisjoint(with: below[step]) }
+    }
+    order = lawfulFormulas.indices.sorted { (ranks[$0], $0) < (ranks[$1], $1) }
+    let formulas = rubric.steps.map { try? ExpressionParser.parse($0.formula) }
+    named = Self.named(in: formulas, rubric)
+    compares = Set(formulas.indices.filter { formulas[$0]?.compares ?? false })
+    var stepsOfNode: [[Int]] = Array(repeating: [], count: graph.nodes.count)
+    for (step, nodes) in roots.enumerated() {
+      for node in nodes { stepsOfNode[Int(node.index)].append(step) }
+    }
+    self.stepsOfNode = graph.nodes.indices.map {
+      stepsOfNode[Int(graph.original(NodeID($0)).index)]
+    }
+  }
+
+  /// The steps that a node is the value of, the first of them first; nodes added to the graph later have none.
+  func steps(of node: NodeID) -> [Int] {
+    Int(node.index) < stepsOfNode.count ? stepsOfNode[Int(node.index)] : []
+  }
+
+  /// The steps behind a step in the order, but for those equal to it.
+  func followers(of step: Int) -> [Int] {
+    order.drop { $0 != step }.dropFirst().filter { !equals[step].contains($0) }
+  }
+
+  private static func named(in formulas: [Expression?], _ rubric: Rubric) -> [Set<Int>] {
+    let places = Dictionary(
+      rubric.steps.enumerated().flatMap { index, step in step.names.map { ($0, index) } },
+      uniquingKeysWith: { first, _ in first })
+    return formulas.map { formula in
+      Set(formula?.valueNames.compactMap { places[$0] } ?? [])
+    }
+  }
+}
+
+extension Graph {
+  /// The node that a copy is a copy of; any other node itself.
+  fileprivate func original(_ node: NodeID) -> NodeID {
+    var node = node
+    while case .reshape(let shape) = self[node].operation,
+      self.shape(of: self[node].operands[0]) == shape
+    {
+      node = self[node].operands[0]
+    }
+    return node
+  }
+}
+
+extension Expression {
+  /// The names whose values the expression takes; what a derivative is of, and by what, is no value that it takes.
+  fileprivate var valueNames: [String] {
+    switch kind {
+    case .name(let name): [name]
+    case .call(let name, _) where FunctionTable.function(spelled: name)?.kind == .derivative: []
+    default: operands.flatMap(\.valueNames)
+    }
+  }
+
+  /// Whether a comparison or a step decides what the value is.
+  fileprivate var compares: Bool {
+    switch kind {
+    case .binary(.greater, _, _), .binary(.less, _, _), .binary(.greaterOrEqual, _, _),
+      .binary(.lessOrEqual, _, _), .binary(.equal, _, _):
+      true
+    case .call(let name, _)
+    where ["step", "sign"].contains(FunctionTable.function(spelled: name)?.name):
+      true
+    default: operands.contains(where: \.compares)
+    }
+  }
+}

@@ -1,0 +1,142 @@
+internal import Algebra
+internal import Rubrics
+
+/// One way to read the digits of a written matrix (Documentation/Marking.md, section 1).
+///
+/// `.5` beside `.982` may be `.500` with its zeros dropped, or a number known to one digit. The readings are tried in
+/// turn, the one that claims the most first.
+struct DigitReading {
+  /// What the written numbers may stand for.
+  let boxes: Matrix<Interval>
+  /// The places of the entries that show too few digits for full credit.
+  let imprecise: [Int]
+  /// The unit of each entry's last digit in this reading.
+  let units: [Double]
+
+  /// Whether its entries show different digits: each may as well be one whose zeros were dropped.
+  var isRagged: Bool { !imprecise.isEmpty || units.contains { $0 != units[0] } }
+}
+
+/// The digits of a sheet: at what precision it usually writes.
+struct WritingHabit: Hashable {
+  /// The power of ten of the last digit usually written.
+  let exponent: Int
+  let policy: MarkingPolicy
+  /// How many significant digits are written, where these and not those behind the point are what is the same for most numbers.
+  var significant: Int?
+  /// The power of ten of the coarsest last digit of any other step that was rounded, no fewer digits than asked: a value that nobody
+  /// wrote down may have been rounded as coarsely.
+  var coarsest: Int?
+  /// Whether other numbers of the sheet show that it was not worked out in single precision.
+  var excludesSingle = false
+
+  var isSignificant: Bool { significant != nil }
+
+  /// One unit at the usual precision.
+  var unit: Double { PowerOfTen.scale(1, by: exponent) }
+
+  /// The readings of a written matrix, to be tried in turn.
+  func readings(of value: Matrix<Numeral>) -> [DigitReading] {
+    guard let finest = value.finestExponent else { return [reading(of: value)] }
+    var readings: [DigitReading] = []
+    let isFine = -finest >= policy.digits
+    if let significant, significant >= policy.digits {
+      let significantReadings = [significant, 0].compactMap {
+        significantReading(of: value, finest: finest, padded: $0)
+      }
+      if significantReadings.count == 2 { return significantReadings }
+      readings += significantReadings
+    }
+    if isFine { readings.append(reading(of: value, asIfWrittenTo: finest)) }
+    if exponent < finest, -exponent >= policy.digits {
+      readings.append(reading(of: value, asIfWrittenTo: exponent))
+    }
+    // All entries to the digits asked: read by themselves they say the same as together.
+    let isEven = isFine && value.elements.allSatisfy { $0.exponent == finest || $0.isOpen }
+    if !isEven { readings.append(reading(of: value)) }
+    return readings
+  }
+
+  /// Every entry read at its own last digit, zeros at the finest of their matrix; nil where some show fewer digits than asked.
+  ///
+  /// - Parameter digits: so many significant digits are meant at least, the last of them zeros that were dropped.
+  private func significantReading(
+    of value: Matrix<Numeral>, finest: Int, padded digits: Int
+  ) -> DigitReading? {
+    guard
+      value.elements.allSatisfy({ $0.significand == 0 || digits > 0 || showsEnoughDigits($0) })
+    else { return nil }
+    func unit(_ numeral: Numeral) -> Int {
+      numeral.significand == 0
+        ? finest : Int(numeral.exponent) - max(0, digits - numeral.significantDigits)
+    }
+    let truncates = policy.truncation == .accept
+    return DigitReading(
+      boxes: value.boxes { $0.representedInterval(truncation: truncates, unitExponent: unit($0)) },
+      imprecise: [],
+      units: value.elements.map { $0.isFraction ? 0 : PowerOfTen.scale(1, by: unit($0)) })
+  }
+
+  /// Every entry read at a common precision, or at its own where that is finer.
+  private func reading(of value: Matrix<Numeral>, asIfWrittenTo exponent: Int) -> DigitReading {
+    let truncates = policy.truncation == .accept
+    return DigitReading(
+      boxes: value.boxes {
+        $0.representedInterval(truncation: truncates, unitExponent: min(Int($0.exponent), exponent))
+      },
+      imprecise: [],
+      units: value.elements.map { PowerOfTen.scale(1, by: min(Int($0.exponent), exponent)) })
+  }
+
+  /// Every entry at its own digits; one with too few must be rounded to nearest.
+  ///
+  /// Where nothing but zeros is left of it, it stands for no more than zeros at the digits asked: a bare `0` is right for
+  /// .004, and wrong for .4.
+  private func reading(of value: Matrix<Numeral>) -> DigitReading {
+    let truncates = policy.truncation == .accept
+    let boxes = value.boxes { numeral in
+      if showsEnoughDigits(numeral) { return numeral.representedInterval(truncation: truncates) }
+      guard numeral.significand == 0 else { return numeral.roundedBox }
+      return numeral.representedInterval(truncation: truncates, unitExponent: -policy.digits)
+    }
+    return DigitReading(
+      boxes: boxes,
+      imprecise: value.elements.indices.filter { !showsEnoughDigits(value.elements[$0]) },
+      units: value.elements.map { $0.isFraction ? 0 : $0.unit })
+  }
+
+  /// What a value leaves open that is not known to be right: all entries at the finest digits of their matrix, or each at its own where
+  /// digits are significant; whole numbers at the usual precision and the digits asked at least.
+  ///
+  /// The zeros of `[0; 0; .0000008]` are not `[-1, 1]`: they would explain whatever follows.
+  func boxes(around value: Matrix<Numeral>) -> Matrix<Interval> {
+    let finest = value.finestExponent ?? -policy.digits
+    let common = value.isWhole ? min(exponent, -policy.digits) : finest
+    return value.boxes {
+      let unit = isSignificant && !$0.isWhole ? Int($0.exponent) : min(Int($0.exponent), common)
+      return $0.representedInterval(truncation: policy.truncation == .accept, unitExponent: unit)
+    }
+  }
+
+  /// So many digits after the point, or so many significant ones; a fraction is exact.
+  func showsEnoughDigits(_ numeral: Numeral) -> Bool {
+    numeral.isFraction || numeral.isOpen || numeral.decimals >= policy.digits
+      || numeral.significantDigits >= policy.digits
+  }
+}
+
+extension Matrix<Numeral> {
+  /// The power of ten of the finest digit written in any entry; nil where all are fractions.
+  var finestExponent: Int? {
+    elements.lazy.filter { !$0.isFraction && !$0.isOpen }.map { Int($0.exponent) }.min()
+  }
+
+  /// Whether all entries are whole numbers, which say nothing about how a sheet rounds.
+  var isWhole: Bool { elements.allSatisfy { $0.isWhole || $0.isOpen } }
+
+  /// The most significant digits of any entry.
+  var mostSignificantDigits: Int { elements.reduce(0) { Swift.max($0, $1.significantDigits) } }
+
+  /// The places of the entries that nothing is stated of.
+  var openPlaces: [Int] { elements.indices.filter { elements[$0].isOpen } }
+}

@@ -1,0 +1,279 @@
+internal import Algebra
+internal import Formulas
+internal import Rubrics
+
+/// What a value may have lost between being worked out and being used.
+enum Perturbation: Equatable {
+  /// Nothing.
+  case none
+  /// At most so much, either way.
+  case atMost(Double)
+  /// All digits behind that of a unit, rounded to nearest or cut toward zero.
+  case digits(below: Double, isCut: Bool)
+  /// The same in either way.
+  case eitherDigits(below: Double)
+  /// The same in either way, at that place or any behind it.
+  case anyDigits(below: Double)
+
+  /// Tells it from other losses.
+  var key: PerturbationKey {
+    switch self {
+    case .none: PerturbationKey(kind: 0)
+    case .atMost(let amount): PerturbationKey(kind: 1, amount: amount.bitPattern)
+    case .digits(let unit, let isCut):
+      PerturbationKey(kind: isCut ? 2 : 3, amount: unit.bitPattern)
+    case .anyDigits(let unit): PerturbationKey(kind: 4, amount: unit.bitPattern)
+    case .eitherDigits(let unit): PerturbationKey(kind: 5, amount: unit.bitPattern)
+    }
+  }
+
+  /// The same habit at another place, where that is known.
+  func behind(_ exponent: Int?) -> Perturbation {
+    guard let exponent else { return self }
+    let unit = PowerOfTen.scale(1, by: exponent)
+    return switch self {
+    case .none, .atMost: self
+    case .digits(_, let isCut): .digits(below: unit, isCut: isCut)
+    case .eitherDigits: .eitherDigits(below: unit)
+    case .anyDigits: .anyDigits(below: unit)
+    }
+  }
+}
+
+/// How a student rounds on the way to a step.
+struct Rounding {
+  /// The step that is worked out: what is found of those behind it plays no part.
+  let step: Int
+  /// For a step that is worked out and not stated.
+  let unstated: Perturbation
+  /// For a step that is stated and worked out all the same.
+  let passed: Perturbation
+  /// For a value within a formula that a person would jot down.
+  let jotted: Perturbation
+  /// For a matrix product within a formula, which some jot down as well.
+  let jottedProduct: Perturbation
+  /// For an entrywise product or difference within a formula, such as δ or h(1 − h), which some write on a line of its own.
+  var jottedEntries = Perturbation.none
+  /// The step's own number format, where it is a machine's.
+  let machine: MachineArithmetic?
+
+  /// Whether nothing is rounded but what is behind the guard digits of stated steps.
+  var isNone: Bool { unstated == .none && jotted == .none && jottedEntries == .none }
+
+  /// For a slope, which is a line of its own only for some who write δ on one; 1 − h² is cut either way, as h² or itself is.
+  func jottedSlope(isComplement: Bool) -> Perturbation {
+    switch jottedEntries {
+    case .digits(let unit, isCut: false): .anyDigits(below: unit)
+    case .digits(let unit, _), .eitherDigits(let unit), .anyDigits(let unit):
+      isComplement ? .atMost(unit) : .anyDigits(below: unit)
+    case .none, .atMost: jottedEntries
+    }
+  }
+
+  /// Everything as it is written, to the last digit.
+  static let none = Rounding(
+    step: 0, unstated: .none, passed: .none, jotted: .none, jottedProduct: .none, machine: nil)
+}
+
+/// How a student may round on the way to a step.
+///
+/// A class, because it is looked at from many places and never changes.
+final class Roundings: Sendable {
+  /// All that may have been lost, in one rounding: quickly tried, and wide.
+  let widest: Rounding
+  /// The habit of rounding nothing on the way.
+  let none: Rounding
+  /// All habits in one: what is not met by it is met by none of them.
+  let any: Rounding
+
+  init(widest: Rounding, none: Rounding, any: Rounding) {
+    (self.widest, self.none, self.any) = (widest, none, any)
+  }
+}
+
+extension SheetMarking {
+  /// How the student may have rounded on the way to a step.
+  func roundings(for step: Int) -> Roundings {
+    if let known = notes[step].roundings { return known }
+    let habit = habits[step]
+    let machine = stated(step).flatMap {
+      MachineArithmetic(printedAs: $0.value, excludingSingle: habit.excludesSingle)
+    }
+    let coarse = PowerOfTen.scale(1, by: habit.unwrittenExponent)
+    let coarsest = PowerOfTen.scale(1, by: habit.coarsestUnwritten)
+    let jotted = habit.isSignificant ? 10 * habit.unit : habit.unit
+    let roundings = Roundings(
+      widest: Rounding(
+        step: step, unstated: .atMost(coarsest), passed: .atMost(habit.unit / 10),
+        jotted: .atMost(max(coarse, jotted)), jottedProduct: .atMost(max(coarse, jotted)),
+        jottedEntries: .atMost(jotted), machine: machine),
+      none: Rounding(
+        step: step, unstated: .none, passed: guarded(for: step), jotted: .none,
+        jottedProduct: .none, machine: machine),
+      any: Rounding(
+        step: step, unstated: .anyDigits(below: coarsest),
+        passed: .anyDigits(below: PowerOfTen.scale(1, by: habit.exponent - 1)),
+        jotted: .anyDigits(below: jotted), jottedProduct: .anyDigits(below: jotted),
+        jottedEntries: .anyDigits(below: jotted), machine: machine))
+    notes[step].roundings = roundings
+    return roundings
+  }
+
+  /// Two guard digits and more are told from none only by a hundredth of a unit.
+  private func guarded(for step: Int) -> Perturbation { .atMost(habits[step].unit / 100) }
+
+  /// The habits to try one after another where rounding nothing does not lead to a value: everything rounded alike.
+  ///
+  /// A student who jots values down does so to one number of digits: as usual, to one more (a guard digit) or, for a step that
+  /// is not stated, to one less, but to no fewer than the rubric asks. Each habit gives narrow values where an allowance for all of them would be wide.
+  ///
+  /// - Returns: those of each number of digits together, and one that stands for all of them.
+  func roundingHabits(for step: Int) -> [(any: Rounding, each: [Rounding])] {
+    let habit = habits[step]
+    let exponents = Set([
+      habit.exponent, habit.exponent - 1, habit.unwrittenExponent, habit.coarsestUnwritten,
+      habit.isSignificant ? habit.exponent + 1 : habit.exponent,
+    ]).sorted()
+    let ofEntries = [habit.exponent, habit.exponent - 1].map { habitOfEntries($0, step) }
+    return ofEntries
+      + exponents.map { exponent in
+        let unit = PowerOfTen.scale(1, by: exponent)
+        let cuts = habit.policy.truncation == .accept ? [false, true] : [false]
+        return (
+          // A product is rounded at that place or not at all.
+          habitual(
+            cuts.count > 1 ? .eitherDigits(below: unit) : .digits(below: unit, isCut: false),
+            at: exponent, products: .anyDigits(below: unit), entries: .anyDigits(below: unit),
+            for: step),
+          cuts.flatMap { isCut in
+            // Coarser than usual only for whole steps.
+            let loss = Perturbation.digits(below: unit, isCut: isCut)
+            let finest = habit.isSignificant ? habit.exponent + 1 : habit.exponent
+            let losses: [Perturbation] = exponent > finest ? [.none] : [.none, loss]
+            return losses.flatMap { products in
+              losses.map {
+                habitual(loss, at: exponent, products: products, entries: $0, for: step)
+              }
+            }
+          }
+        )
+      }
+  }
+
+  /// Nothing but products such as δ is rounded on the way, by who works all else in one go.
+  private func habitOfEntries(_ exponent: Int, _ step: Int) -> (any: Rounding, each: [Rounding]) {
+    let unit = PowerOfTen.scale(1, by: exponent)
+    func rounding(_ loss: Perturbation) -> Rounding {
+      Rounding(
+        step: step, unstated: .none, passed: guarded(for: step), jotted: .none,
+        jottedProduct: .none, jottedEntries: loss, machine: roundings(for: step).none.machine)
+    }
+    let cuts = habits[step].policy.truncation == .accept ? [false, true] : [false]
+    return (
+      rounding(.anyDigits(below: unit)), cuts.map { rounding(.digits(below: unit, isCut: $0)) }
+    )
+  }
+
+  private func habitual(
+    _ loss: Perturbation, at exponent: Int, products: Perturbation, entries: Perturbation,
+    for step: Int
+  ) -> Rounding {
+    let usual = habits[step].exponent
+    // Coarser than usual within a formula would let one wrong new loss in a hundred pass; of significant digits the larger numbers have
+    // one less behind the point.
+    let isCoarse = exponent > (habits[step].isSignificant ? usual + 1 : usual)
+    return Rounding(
+      step: step, unstated: loss, passed: exponent < usual ? loss : guarded(for: step),
+      jotted: isCoarse ? .none : loss, jottedProduct: isCoarse ? .none : products,
+      jottedEntries: isCoarse ? .none : entries,
+      machine: roundings(for: step).none.machine)
+  }
+}
+
+extension WritingHabit {
+  /// The power of ten of the last digit that a value nobody wrote down was perhaps rounded to (Documentation/Marking.md, section 3).
+  ///
+  /// One digit less than usual, but no fewer than the digits asked, unless the usual precision is coarser itself.
+  var unwrittenExponent: Int { max(exponent, min(exponent + 1, -policy.digits)) }
+
+  /// The same for a whole step, which may be as coarse as another step of the sheet.
+  var coarsestUnwritten: Int { max(unwrittenExponent, coarsest ?? unwrittenExponent) }
+}
+
+extension UnsafeMutableBufferPointer<Interval> {
+  /// Applies a loss to the entries.
+  func lose(_ loss: Perturbation) {
+    switch loss {
+    case .none: return
+    case .atMost(let amount):
+      for place in indices where !self[place].isMultiple(of: amount) {
+        self[place] = self[place].widened(by: amount)
+      }
+    case .digits(let unit, let isCut):
+      for place in indices { self[place] = self[place].rounded(to: unit, isCut: isCut) }
+    case .eitherDigits(let unit):
+      for place in indices { self[place] = self[place].rounded(toEither: unit) }
+    case .anyDigits(let unit):
+      for place in indices { self[place] = self[place].rounded(toAnyBelow: unit) }
+    }
+  }
+}
+
+extension Interval {
+  /// Whether it is one number with no digits beyond a unit: such a number is jotted down as it is.
+  fileprivate func isMultiple(of unit: Double) -> Bool {
+    guard isNearlyPoint else { return false }
+    let nearest = (midpoint / unit).rounded() * unit
+    return Swift.abs(midpoint - nearest) <= magnitude * 1e-12
+  }
+
+  /// All that its numbers can be after rounding at a place or any behind it, to nearest or toward zero.
+  fileprivate func rounded(toAnyBelow unit: Double) -> Interval {
+    if lower == 0, upper == 0 { return self }
+    // So it is one of every finer unit, and jotted down as it is.
+    if isMultiple(of: unit) { return self }
+    // At places behind it changes by a tenth of the unit at most.
+    let finer = widened(by: unit * 0.1000001)
+    guard let (low, high) = ends(in: unit) else { return finer }
+    return finer.hull(
+      Interval(
+        lower: (min(low.whole, low.nearest) * unit).nextDown,
+        upper: (max(high.whole, high.nearest) * unit).nextUp))
+  }
+
+  /// All that its numbers can be after rounding at a place, to nearest or toward zero.
+  fileprivate func rounded(toEither unit: Double) -> Interval {
+    if isMultiple(of: unit) { return self }
+    guard let (low, high) = ends(in: unit) else { return self }
+    return Interval(
+      lower: (min(low.whole, low.nearest) * unit).nextDown,
+      upper: (max(high.whole, high.nearest) * unit).nextUp)
+  }
+
+  /// The set of what its numbers are after rounding; both neighbours of a tie belong to it.
+  fileprivate func rounded(to unit: Double, isCut: Bool) -> Interval {
+    if isMultiple(of: unit) { return self }
+    guard let (low, high) = ends(in: unit) else { return self }
+    return Interval(
+      lower: ((isCut ? low.whole : low.nearest) * unit).nextDown,
+      upper: ((isCut ? high.whole : high.nearest) * unit).nextUp)
+  }
+
+  /// The ends in units, where they are no larger than a double can count.
+  private func ends(in unit: Double) -> (low: Double, high: Double)? {
+    // A hair on either side keeps ties and ends open to both.
+    let (low, high) = (lower / unit - 1e-7, upper / unit + 1e-7)
+    return low > -1e15 && high < 1e15 ? (low, high) : nil
+  }
+}
+
+extension Double {
+  /// The number cut toward zero; of those smaller than 10¹⁵, without a call of the library.
+  fileprivate var whole: Double { Double(Int64(self)) }
+
+  /// The same for the nearest whole number, ties away from zero.
+  fileprivate var nearest: Double {
+    let rest = self - whole
+    return rest >= 0.5 ? whole + 1 : rest <= -0.5 ? whole - 1 : whole
+  }
+}

@@ -1,0 +1,119 @@
+internal import Algebra
+internal import Rubrics
+
+/// To how many digits a sheet writes its numbers, as each of its steps sees it: the step itself does not count, so that nobody buys
+/// tolerance with a coarse number (Documentation/Marking.md, sections 1 and 3).
+struct SheetPrecision {
+  /// The power of ten of the last digit of each stated step, where it says how its sheet rounds.
+  private let exponents: [Int?]
+  private let sorted: [Int]
+  private let significant: Int?
+  /// The same of the steps that were rounded, the coarsest first.
+  private let rounded: [(step: Int, exponent: Int)]
+  private let singles: [SingleEvidence]
+
+  init(_ byStep: [StepStatement], _ exponents: [Int?], _ key: ReferenceModel) {
+    self.exponents = exponents
+    sorted = exponents.compactMap { $0 }.sorted()
+    let values = byStep.map { standing -> Matrix<Numeral>? in
+      if case .stated(let stated) = standing, !stated.hasOwnShape { stated.value } else { nil }
+    }
+    significant = Self.significantDigits(values)
+    let isMixed = sorted.first != sorted.last
+    rounded =
+      isMixed
+      ? values.enumerated().compactMap { step, value in
+        guard let value, let exponent = exponents[step],
+          value.isRounded(from: key.references[step])
+        else { return nil }
+        return (step, exponent)
+      }.sorted { $0.exponent > $1.exponent } : []
+    singles = values.enumerated().compactMap { step, value in
+      value.flatMap { SingleEvidence(step, $0, key.references[step]) }
+    }
+  }
+
+  func habits(_ rubric: Rubric) -> [WritingHabit] {
+    exponents.indices.map { step in
+      let policy = rubric.steps[step].policy
+      let coarsest = rounded.first { $0.step != step }?.exponent
+      return WritingHabit(
+        exponent: sorted.median(without: exponents[step]) ?? -policy.digits, policy: policy,
+        significant: significant, coarsest: coarsest.map { min($0, -policy.digits) },
+        excludesSingle: singles.exclude(besides: step))
+    }
+  }
+
+  /// The count of significant digits that four in five of the numbers show, where they show no one count of decimals; whole numbers and
+  /// zeros aside.
+  private static func significantDigits(_ values: [Matrix<Numeral>?]) -> Int? {
+    var (significant, decimals): ([Int: Int], [Int: Int]) = ([:], [:])
+    var count = 0
+    for value in values.lazy.compactMap({ $0 }) {
+      for numeral in value.elements
+      where numeral.significand != 0 && !numeral.isWhole && !numeral.isFraction && !numeral.isOpen {
+        significant[numeral.significantDigits, default: 0] += 1
+        decimals[numeral.decimals, default: 0] += 1
+        count += 1
+      }
+    }
+    func usual(_ counts: [Int: Int]) -> Int? { counts.first { $0.value * 5 >= count * 4 }?.key }
+    return count > 0 && usual(decimals) == nil ? usual(significant) : nil
+  }
+}
+
+/// What a number of many digits says of single precision: it is right to a digit that a float32 cannot hold, or it is off.
+private struct SingleEvidence {
+  let step: Int
+  let digits: Int
+  /// Whether it is right to its last digit, all entries.
+  let isRight: Bool
+
+  /// - Returns: nil for numbers that a float32 holds to the digits shown.
+  init?(_ step: Int, _ value: Matrix<Numeral>, _ reference: Matrix<Double>) {
+    digits = value.mostSignificantDigits
+    guard digits >= 7 else { return nil }
+    let fine = value.elements.indices.filter { index in
+      let numeral = value.elements[index]
+      return !numeral.isOpen && numeral.significand != 0
+        && Double(Float(numeral.value).ulp) > numeral.unit
+    }
+    guard !fine.isEmpty else { return nil }
+    self.step = step
+    isRight = fine.allSatisfy { index in
+      abs(value.elements[index].value - reference.elements[index])
+        <= value.elements[index].unit * 1.0000001
+    }
+  }
+}
+
+extension [SingleEvidence] {
+  /// Whether three other steps of as many digits or more are right, and none is off.
+  fileprivate func exclude(besides step: Int) -> Bool {
+    guard count > 2 else { return false }
+    let digits = first { $0.step == step }?.digits ?? 0
+    let others = filter { $0.step != step && $0.digits >= digits }
+    return others.count > 2 && others.allSatisfy(\.isRight)
+  }
+}
+
+extension Matrix<Numeral> {
+  /// Whether some entry is not the reference itself: digits were left out.
+  fileprivate func isRounded(from reference: Matrix<Double>) -> Bool {
+    zip(elements, reference.elements).contains { numeral, value in
+      !numeral.isOpen && abs(numeral.value - value) > 1e-9 * Swift.max(1, abs(value))
+    }
+  }
+}
+
+extension [Int] {
+  /// The upper median of ascending numbers, one of which does not count; nil where there are no others.
+  fileprivate func median(without number: Int?) -> Int? {
+    let left = number == nil ? count : count - 1
+    guard left > 0 else { return nil }
+    let place = left / 2
+    // All behind the one that does not count move up by one place.
+    guard let number, self[place] >= number else { return self[place] }
+    return self[place + 1]
+  }
+}

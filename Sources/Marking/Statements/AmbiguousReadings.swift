@@ -1,0 +1,53 @@
+internal import Algebra
+internal import AnswerSheets
+internal import Rubrics
+
+/// Values with two readings, such as `101,770`: the one that is right counts.
+extension Marker {
+  /// The most such values of a sheet that are tried; a sheet with more writes its numbers so on purpose.
+  private static let mostTried = 8
+
+  /// Marks a sheet by that reading of each ambiguous value which speaks best for the student, and says so.
+  func markReadings(
+    _ sheet: AnswerSheet, by keys: [ReferenceModel], _ budget: WorkBudget
+  ) -> SheetMark {
+    var (sheet, best) = (sheet, markOnce(sheet, by: keys, budget))
+    var readings: [(step: Int, remark: Remark)] = []
+    for ambiguity in sheet.ambiguities.prefix(Self.mostTried) {
+      guard let (place, side) = sheet.place(of: ambiguity),
+        case .value(let first) = sheet.statements[place].sides[side].content,
+        let step = step(of: sheet.statements[place], keys[0])
+      else { continue }
+      var (rivalSheet, counted, other) = (sheet, first, ambiguity.other)
+      rivalSheet.statements[place].sides[side].content = .value(ambiguity.other)
+      let rival = markOnce(rivalSheet, by: keys, budget)
+      if rival.steps.merit > best.steps.merit {
+        (sheet, best) = (rivalSheet, rival)
+        swap(&counted, &other)
+      }
+      readings.append(
+        (step, Wording.ambiguous(counted, or: other, at: ambiguity.position)))
+    }
+    for (step, remark) in readings { best.steps[step].remarks.append(remark) }
+    return best
+  }
+
+  private func step(of statement: Statement, _ key: ReferenceModel) -> Int? {
+    switch key.names[statement.name] {
+    case .step(let step), .part(let step, _): step
+    case .given, nil: nil
+    }
+  }
+}
+
+extension AnswerSheet {
+  /// The statement and the side that an ambiguity speaks of; nil where they are not on the sheet any more.
+  fileprivate func place(of ambiguity: Ambiguity) -> (statement: Int, side: Int)? {
+    for (place, statement) in statements.enumerated() {
+      if let side = statement.sides.firstIndex(where: { $0.position == ambiguity.position }) {
+        return (place, side)
+      }
+    }
+    return nil
+  }
+}

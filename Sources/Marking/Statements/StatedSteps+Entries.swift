@@ -1,0 +1,113 @@
+internal import Algebra
+internal import AnswerSheets
+internal import Rubrics
+
+/// Matrices that are stated entry by entry: `W2_new[1,1] = …`, or by the names a rubric gives to parts.
+extension StatedSteps {
+  /// Several different numbers stated one after another for a vector: its entries where there are as many, as in a table
+  /// that lost its lines, else nobody knows which they are; nil for anything else.
+  static func listed(_ statements: [Statement], like reference: Matrix<Double>) -> StepStatement? {
+    let shape = reference.shape
+    guard shape.isVector, !shape.isScalar, let first = statements.first?.value,
+      statements.allSatisfy({ $0.value?.shape.isScalar == true }),
+      statements.contains(where: { $0.value.map { !agree($0, first) } == true })
+    else { return nil }
+    guard statements.count == shape.count else {
+      return .unreadable(
+        Wording.listed(statements.count, of: shape.count), statements[0].sidePosition)
+    }
+    let entries = statements.enumerated().map { place, statement in
+      var entry = statement
+      entry.entry = Statement.Entry(row: place + 1)
+      return entry
+    }
+    return assembled(entries, like: reference)
+  }
+
+  /// A matrix put together from statements of its entries; what is not stated of it is open.
+  static func assembled(_ statements: [Statement], like reference: Matrix<Double>) -> StepStatement
+  {
+    let shape = reference.shape
+    var entries = reference.elements.map { Numeral(standingInFor: $0) }
+    var first: Statement?
+    var isRestated = false
+    for statement in statements {
+      guard let entry = statement.entry else { continue }
+      guard let place = entry.place(in: shape) else {
+        return .unreadable(Wording.noEntry(entry, shape), statement.position)
+      }
+      guard let value = statement.value else { continue }
+      guard value.shape.isScalar else {
+        return .unreadable(
+          "expected a number for one entry, found \(value.shape) numbers", statement.sidePosition)
+      }
+      let number = value.elements[0]
+      if !entries[place].isOpen {
+        let said = Matrix(scalar: entries[place])
+        isRestated = isRestated || !agree(said, Matrix(scalar: number))
+      }
+      entries[place] = number
+      first = first ?? statement
+    }
+    guard let first else { return unreadable(statements) }
+    var stated = fitted(Matrix(shape, entries), to: shape, at: first.position)
+    stated.isRestated = isRestated
+    return .stated(stated)
+  }
+}
+
+/// Matrices of which some entries cannot be read: `[.5 1 ?; 2 2.5 3]`.
+extension StatedSteps {
+  /// Takes what can be read of a matrix for its value where the rubric pays for each right entry.
+  ///
+  /// Where it asks for all of them, a matrix stays as unreadable as it is. One that fits the step as it is stays, too.
+  mutating func openEntries(_ key: ReferenceModel) {
+    for (step, rubricStep) in key.rubric.steps.enumerated()
+    where rubricStep.policy.entries == .share {
+      for place in places(of: step) where statements[place].entry == nil {
+        for side in statements[place].sides.indices {
+          statements[place].sides[side].open(like: key.references[step])
+        }
+      }
+    }
+  }
+}
+
+extension Side {
+  /// Becomes the matrix with open entries, if that has the shape of a step and what is read without them has not.
+  fileprivate mutating func open(like reference: Matrix<Double>) {
+    guard let opened, fits(opened, reference.shape) else { return }
+    if case .value(let value) = content, fits(value, reference.shape) { return }
+    let isTurned = opened.shape != reference.shape
+    let right = isTurned ? reference.transposed : reference
+    let entries = zip(opened.elements, right.elements).map { numeral, value in
+      numeral.isOpen ? Numeral(standingInFor: value) : numeral
+    }
+    content = .value(Matrix(opened.shape, entries))
+  }
+
+  private func fits(_ value: Matrix<Numeral>, _ shape: Shape) -> Bool {
+    value.shape == shape || shape.isVector && value.shape == shape.transposed
+  }
+}
+
+extension Statement.Entry {
+  /// Where the entry stands in a matrix, counted along the rows; nil where the matrix has no such entry.
+  ///
+  /// With one index, entries are counted along the rows.
+  func place(in shape: Shape) -> Int? {
+    guard let column else { return (1...shape.count).contains(row) ? row - 1 : nil }
+    guard (1...shape.rows).contains(row), (1...shape.columns).contains(column) else { return nil }
+    return (row - 1) * shape.columns + column - 1
+  }
+}
+
+extension Numeral {
+  /// Stands where nothing is stated: it is open, and has the right value for who asks.
+  fileprivate init(standingInFor value: Double) {
+    let digits = Array("\(abs(value))".utf8)
+    self = Numeral.read(digits)?.numeral ?? Numeral(significand: 0)
+    isNegative = value < 0
+    isOpen = true
+  }
+}

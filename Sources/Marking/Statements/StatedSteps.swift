@@ -1,0 +1,244 @@
+internal import Algebra
+internal import AnswerSheets
+internal import Notation
+internal import Rubrics
+
+/// What a sheet states of one step.
+enum StepStatement {
+  case missing
+  case unreadable(String, Position)
+  case stated(StatedStep)
+
+  var isMissing: Bool {
+    if case .missing = self { true } else { false }
+  }
+}
+
+extension StepStatement {
+  /// The same with what the first of several statements and the last but one say, where that is something else.
+  fileprivate func superseding(_ values: [Matrix<Numeral>]) -> StepStatement {
+    guard case .stated(var stated) = self, stated.isRestated, !stated.hasOwnShape else {
+      return self
+    }
+    for (source, index) in [(ValueSource.first, 0), (.previous, values.count - 2)] where index >= 0
+    {
+      let earlier = StatedSteps.fitted(values[index], to: stated.value.shape, at: stated.position)
+      guard !earlier.hasOwnShape, !StatedSteps.agree(earlier.value, stated.value),
+        !stated.superseded.values.contains(earlier.value)
+      else { continue }
+      stated.superseded[source] = earlier.value
+    }
+    return .stated(stated)
+  }
+}
+
+/// The value that counts for a step, brought into the step's shape.
+struct StatedStep {
+  /// As the student wrote it, shape and all.
+  let written: Matrix<Numeral>
+  /// In the step's shape.
+  var value: Matrix<Numeral>
+  var position: Position
+  /// Whether a row was written where a column is meant, or the reverse.
+  var isTurned = false
+  /// Whether the shape cannot be the step's.
+  var hasOwnShape = false
+  /// Whether an earlier statement of the step says something else.
+  var isRestated = false
+  /// The first statement and the last but one, where they say something else: what follows may have been worked out from them.
+  var superseded: [ValueSource: Matrix<Numeral>] = [:]
+
+  /// Whether only some of its entries are stated; the others are open.
+  var isPartial: Bool { value.elements.contains(where: \.isOpen) }
+}
+
+/// The statements of a sheet sorted by the steps and givens they speak of.
+struct StatedSteps {
+  /// So many unknown names are looked at; a sheet with more has others in mind.
+  private static let unknownLimit = 200
+
+  private(set) var byStep: [StepStatement]
+  /// Givens that the sheet states with other values than the rubric's.
+  private(set) var misread: [Int: StatedStep] = [:]
+  /// Statements of unknown names that come close to that of a step.
+  private(set) var nearNames: [(statement: Statement, step: Int)] = []
+  /// The sheet's statements; one of a part by its own name says which entry it is.
+  var statements: [Statement]
+  /// The places of the statements of each step; copies of the statements themselves would cost more than all the sorting.
+  private var places: StatementPlaces
+
+  init(_ sheet: AnswerSheet, _ key: ReferenceModel) {
+    let steps = key.rubric.steps
+    statements = sheet.statements
+    places = StatementPlaces(stepCount: steps.count)
+    byStep = []
+    byStep.reserveCapacity(steps.count)
+    let (givens, unknown) = sort(by: key)
+    openEntries(key)
+    for step in steps.indices {
+      byStep.append(standing(of: step, like: key.references[step]))
+    }
+    // Whoever has stated everything needs no help with names.
+    if byStep.contains(where: \.isMissing) { findNearNames(unknown, key.names) }
+    for (given, place) in givens where differs(statements[place], given, key) {
+      let reference = key.rubric.givens[given].value.map(\.value)
+      if case .stated(let stated) = standing(at: place, like: reference),
+        !stated.hasOwnShape, !stated.isPartial
+      {
+        misread[given] = stated
+      }
+    }
+  }
+
+  /// The places on the sheet of the statements of a step.
+  func places(of step: Int) -> [Int] { places[step] }
+
+  /// Where a step is stated first.
+  func firstPosition(of step: Int) -> Position? {
+    places[step].map { statements[$0].position }.min()
+  }
+
+  /// The statements of a step that are chains of equalities.
+  func chains(of step: Int) -> [Statement] {
+    if let only = places.only(of: step), statements[only].sides.count == 1 { return [] }
+    return places[step].filter { statements[$0].sides.count > 1 }.map { statements[$0] }
+  }
+
+  /// Sorts the statements by what they speak of, and tells which speak of givens and which of nothing known.
+  private mutating func sort(by key: ReferenceModel) -> (
+    givens: [(given: Int, place: Int)], unknown: [Int]
+  ) {
+    var givens: [(given: Int, place: Int)] = []
+    var unknown: [Int] = []
+    var hasGradient = false
+    for place in statements.indices {
+      switch key.names[statements[place].name] {
+      case .step(let step):
+        places.append(place, of: step)
+        hasGradient = hasGradient || key.rubric.steps[step].name.hasPrefix("d")
+      case .part(let step, let entry):
+        statements[place].entry = entry
+        places.append(place, of: step)
+      case .given(let given):
+        // After the first gradient a given with a new value is its update.
+        if hasGradient, let step = key.updatedStep(of: given),
+          differs(statements[place], given, key)
+        {
+          places.append(place, of: step)
+        } else {
+          givens.append((given, place))
+        }
+      case nil: unknown.append(place)
+      }
+    }
+    return (givens, unknown)
+  }
+
+  /// - Parameter places: those of the statements of unknown names; of each name the first one counts.
+  private mutating func findNearNames(_ places: [Int], _ names: NameIndex) {
+    var seen: Set<String> = []
+    let first = places.filter { place in
+      seen.count < Self.unknownLimit && seen.insert(statements[place].name).inserted
+    }
+    nearNames = first.map { statements[$0] }.sorted { $0.position < $1.position }
+      .compactMap { statement in
+        names.nearestStep(to: statement.name).map { (statement, $0) }
+      }
+  }
+
+  /// Whether a statement gives a given another value than the rubric does.
+  private func differs(_ statement: Statement, _ given: Int, _ key: ReferenceModel) -> Bool {
+    guard let value = statement.value else { return false }
+    let own = key.rubric.givens[given].value
+    guard value.shape == own.shape || value.shape.transposed == own.shape && own.shape.isVector
+    else { return false }
+    return zip(value.elements, own.elements).contains { $0.value != $1.value }
+  }
+
+  private func standing(of step: Int, like reference: Matrix<Double>) -> StepStatement {
+    if let only = places.only(of: step) { return standing(at: only, like: reference) }
+    let places = places[step]
+    if places.isEmpty { return .missing }
+    return Self.standing(places.map { statements[$0] }, like: reference)
+  }
+
+  /// How the step of one statement stands.
+  private func standing(at place: Int, like reference: Matrix<Double>) -> StepStatement {
+    if statements[place].entry == nil, let (value, side) = statements[place].valueSide {
+      return Self.stated(value, at: statements[place].position, side, like: reference)
+    }
+    return Self.standing([statements[place]], like: reference)
+  }
+
+  private static func standing(
+    _ statements: [Statement], like reference: Matrix<Double>
+  ) -> StepStatement {
+    if statements.contains(where: { $0.entry != nil }) {
+      let whole = statements.filter { $0.entry == nil && $0.value != nil }
+      if whole.isEmpty { return assembled(statements, like: reference) }
+      return standing(whole, like: reference)
+    }
+    let values = statements.compactMap { statement in
+      statement.value.map { (value: $0, statement: statement) }
+    }
+    guard var counted = values.last else { return unreadable(statements) }
+    if values.count > 1, let standing = listed(values.map(\.statement), like: reference) {
+      return standing
+    }
+    var isRestated = false
+    for value in values.dropLast() {
+      if agree(value.value, counted.value) {
+        if value.value.digitsShown > counted.value.digitsShown { counted = value }
+      } else {
+        isRestated = true
+      }
+    }
+    let standing = stated(
+      counted.value, at: counted.statement.position, counted.statement.sidePosition,
+      like: reference, isRestated: isRestated)
+    return standing.superseding(values.map(\.value))
+  }
+
+  private static func stated(
+    _ value: Matrix<Numeral>, at position: Position, _ side: Position,
+    like reference: Matrix<Double>, isRestated: Bool = false
+  ) -> StepStatement {
+    var stated = fitted(value, to: reference.shape, at: position)
+    // A shape that does not fit is shown where the value stands.
+    if stated.hasOwnShape { stated.position = side }
+    stated.isRestated = isRestated
+    return .stated(stated)
+  }
+
+  static func unreadable(_ statements: [Statement]) -> StepStatement {
+    for statement in statements.reversed() {
+      for side in statement.sides.reversed() {
+        if case .unreadable(let message) = side.content {
+          return .unreadable(message, side.position)
+        }
+      }
+    }
+    return formula(statements)
+  }
+
+  /// What to say of a step of which the working is stated, but no result.
+  private static func formula(_ statements: [Statement]) -> StepStatement {
+    for statement in statements.reversed() {
+      for side in statement.sides.reversed() {
+        guard case .expression(let expression) = side.content, expression.isWorking else {
+          continue
+        }
+        return .unreadable(Wording.workingAlone, side.position)
+      }
+    }
+    return .missing
+  }
+}
+
+extension ReferenceModel {
+  /// The step that is the update of a given: `W1_new` for `W1`.
+  func updatedStep(of given: Int) -> Int? {
+    guard case .step(let step) = names[rubric.givens[given].name + "_new"] else { return nil }
+    return step
+  }
+}

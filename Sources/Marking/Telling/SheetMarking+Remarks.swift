@@ -1,0 +1,71 @@
+internal import Algebra
+internal import AnswerSheets
+internal import Rubrics
+
+/// What is worth saying about a step and costs nothing.
+extension SheetMarking {
+  func remarks(
+    _ step: Int, _ stated: StatedStep, _ finding: StepFinding, off: [Int]
+  ) -> [Remark] {
+    var remarks: [Remark] = []
+    if stated.isTurned { remarks.append(Wording.rowForColumn(stated, key.references[step].shape)) }
+    if stated.isRestated { remarks.append(Wording.restated(stated)) }
+    if !finding.standsOn.isEmpty {
+      remarks.append(Wording.standsOn(finding.standsOn.map { key.rubric.steps[$0].name }))
+    }
+    if !finding.misread.isEmpty, !isForeign { remarks += misreadGivens(usedFirstBy: step) }
+    if isForeign, stated.position == firstStated?.position { remarks.append(foreignGivens) }
+    if !off.isEmpty { remarks.append(Wording.entries(off, columns: stated.value.columns)) }
+    switch finding.lastDigits {
+    case .rounded: break
+    case .cut: remarks.append(Wording.truncated(stated))
+    case .carried: remarks.append(Wording.roundingCarried(stated))
+    }
+    if finding.isInsensitive { remarks.append(Wording.insensitive(stated)) }
+    let chains = statedSteps.chains(of: step)
+    if !chains.isEmpty { remarks += brokenEqualities(in: chains, step) }
+    return remarks
+  }
+
+  /// What a finding stands on that is not right, by name.
+  func namesOfSources(_ finding: StepFinding) -> [String] {
+    guard finding.isOwn else { return [] }
+    return finding.standsOn.map { key.rubric.steps[$0].name }
+      + finding.misread.map { key.rubric.givens[$0].name }
+  }
+
+  /// The step that the sheet states first of those that stand on a misread given.
+  func firstUse(ofMisread given: Int) -> Int? {
+    order.filter { findings[$0].misread.contains(given) }.min { one, other in
+      guard let one = stated(one), let other = stated(other) else { return false }
+      return one.position < other.position
+    }
+  }
+
+  private func misreadGivens(usedFirstBy step: Int) -> [Remark] {
+    findings[step].misread.compactMap { given in
+      guard firstUse(ofMisread: given) == step, let copied = statedSteps.misread[given] else {
+        return nil
+      }
+      let worth = key.rubric.steps[step].points * habits[step].policy.followThrough
+      return Wording.misread(
+        key.rubric.givens[given].name, copied, worth: lostGivens.contains(given) ? worth : nil)
+    }
+  }
+
+  private var firstStated: StatedStep? {
+    for standing in statedSteps.byStep { if case .stated(let stated) = standing { return stated } }
+    return nil
+  }
+
+  private var foreignGivens: Remark {
+    Wording.foreign(statedSteps.misread.keys.sorted().map { key.rubric.givens[$0].name })
+  }
+
+  /// Unknown names on the sheet that come close to that of a step which is missing.
+  func nearNames(of step: Int) -> [Remark] {
+    statedSteps.nearNames.filter { $0.step == step }.map {
+      Wording.nearName($0.statement, meant: key.rubric.steps[step].name)
+    }
+  }
+}

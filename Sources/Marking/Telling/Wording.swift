@@ -1,0 +1,191 @@
+internal import Algebra
+internal import AnswerSheets
+
+/// What students are told, in one place.
+enum Wording {
+  static func shape(_ written: Matrix<Numeral>, expected: Shape) -> String {
+    let found =
+      written.shape.isVector
+      ? "\(written.elements.count) \(written.elements.count == 1 ? "entry" : "entries")"
+      : "a \(written.shape) matrix"
+    return "expected \(article(expected)), found \(found)"
+  }
+
+  private static func article(_ shape: Shape) -> String {
+    shape.isScalar ? "a number" : "a \(shape) matrix"
+  }
+
+  static func rowForColumn(_ stated: StatedStep, _ shape: Shape) -> Remark {
+    Remark(
+      .rowForColumn, at: stated.position,
+      message: "written as \(stated.written.shape), meant is \(shape)")
+  }
+
+  static func restated(_ stated: StatedStep) -> Remark {
+    Remark(
+      .restated, at: stated.position,
+      message: "stated more than once with different values; the last one counts")
+  }
+
+  static func standsOn(_ steps: [String]) -> Remark {
+    Remark(
+      .ownValueUsed, steps: steps,
+      message: "follows from your own \(list(steps))")
+  }
+
+  static func entries(_ places: [Int], columns: Int) -> Remark {
+    let entries = places.map { Statement.Entry(row: $0 / columns + 1, column: $0 % columns + 1) }
+    let names = entries.map { entry in
+      entry.column.map { "(\(entry.row), \($0))" } ?? "\(entry.row)"
+    }
+    return Remark(
+      .entries, entries: entries,
+      message: "off \(names.count == 1 ? "is the entry" : "are the entries") \(list(names))")
+  }
+
+  static func foreign(_ givens: [String]) -> Remark {
+    Remark(
+      .givenMisread,
+      message: "the numbers of \(list(givens)) are not this student's; is it another's variant?")
+  }
+
+  /// - Parameter worth: the points that follow-through would have earned, where it earns none.
+  static func misread(_ given: String, _ copied: StatedStep, worth: Double?) -> Remark {
+    let lost = worth.map {
+      "; these are other numbers, not a slip: follow-through would have earned \(pointsText($0))"
+    }
+    return Remark(
+      .givenMisread, at: copied.position, steps: [given],
+      message: "\(given) is copied as \(copied.written), which is not what the assignment gives"
+        + (lost ?? ""))
+  }
+
+  private static func pointsText(_ points: Double) -> String {
+    points == points.rounded() ? "\(Int(points))" : "\(points)"
+  }
+
+  static func roundingCarried(_ stated: StatedStep) -> Remark {
+    Remark(
+      .roundingCarried, at: stated.position,
+      message: "the last digits differ from the exact ones by rounding on the way")
+  }
+
+  static func truncated(_ stated: StatedStep) -> Remark {
+    Remark(.truncated, at: stated.position, message: "digits are cut off, not rounded")
+  }
+
+  static func insensitive(_ stated: StatedStep) -> Remark {
+    Remark(
+      .insensitive, at: stated.position,
+      message: "it stands on a value rounded to 0, which leaves nearly every answer open")
+  }
+
+  static func nearName(_ statement: Statement, meant: String) -> Remark {
+    Remark(
+      .nearName, at: statement.position,
+      message: "'\(statement.writtenName)' is no name of this assignment; did you mean '\(meant)'?")
+  }
+
+  static func listed(_ found: Int, of expected: Int) -> String {
+    "found \(found) numbers one after another, expected a vector with \(expected) entries"
+  }
+
+  static func ambiguous(
+    _ counted: Matrix<Numeral>, or other: Matrix<Numeral>, at position: Position
+  ) -> Remark {
+    Remark(
+      .ambiguous, at: position, message: "this is read as \(counted); it may also be \(other)")
+  }
+
+  static func brokenEquality(in statement: Statement, at position: Position) -> Remark {
+    Remark(
+      .brokenEquality, at: position,
+      message: "in the working of \(statement.writtenName) the two sides of this '=' are not equal")
+  }
+
+  static func noEntry(_ entry: Statement.Entry, _ shape: Shape) -> String {
+    let place = entry.column.map { "(\(entry.row), \($0))" } ?? "\(entry.row)"
+    return "there is no entry \(place) in a \(shape) matrix"
+  }
+
+  /// What to say of a matrix of which some entries are stated, and all of these are right.
+  static func partial(_ places: [Int], columns: Int, otherwise message: String) -> String {
+    let names = places.map { "(\($0 / columns + 1), \($0 % columns + 1))" }
+    let open =
+      "\(names.count == 1 ? "the entry" : "the entries") \(list(names)) "
+      + "\(names.count == 1 ? "is" : "are") not stated"
+    return message.isEmpty ? open + "; the others are right" : "\(open); the others are \(message)"
+  }
+
+  static let workingAlone =
+    "found a working without its result, expected the number or matrix it comes to, as in `= 0.35`"
+
+  static func missing(_ step: String) -> String { "\(step) is not stated" }
+
+  /// The one line that says how a step was found; empty where it is simply right.
+  static func message(
+    _ finding: StepFinding, _ stated: StatedStep, diagnosis: Diagnosis?, standsOn: [String],
+    degenerate: String?, digits: Int
+  ) -> String {
+    switch finding.verdict {
+    case .correct, .missing, .unreadable: return ""
+    case .followThrough:
+      if let degenerate { return degenerate }
+      return "right, but it stands on your own \(list(standsOn))"
+    case .imprecise:
+      if let degenerate { return degenerate }
+      let own = standsOn.isEmpty ? "" : ", from your own \(list(standsOn))"
+      return "right\(own), but with fewer than \(digits) digits"
+    case .wrong:
+      guard let diagnosis else {
+        return "stated \(stated.written), which does not follow from what stands before it"
+      }
+      return "stated \(stated.written): \(mistake(diagnosis))"
+    }
+  }
+
+  static func trivial(_ source: String) -> String {
+    "follows from your own \(source), which leaves nothing to work out"
+  }
+
+  static func lost(_ givens: [String]) -> String {
+    "follows from your own \(list(givens)), which the assignment does not give"
+  }
+
+  static func copied(_ given: String) -> String {
+    "with so few digits this is \(given), copied"
+  }
+
+  /// What was done, for someone who does not know the mistake's name.
+  static func mistake(_ diagnosis: Diagnosis) -> String {
+    switch diagnosis {
+    case .biasOmitted: "this is the value without the bias"
+    case .weightsNotTransposed:
+      "the weights are transposed where they should not be, or the reverse"
+    case .wrongActivation: "this is the value of another activation function"
+    case .softmaxNotNormalised: "the exponentials are not divided by their sum"
+    case .logBase10: "this is the logarithm to base 10, not the natural one"
+    case .preActivationUsed: "this takes the value before the activation function"
+    case .activationDerivativeOmitted: "the derivative of the activation function is left out"
+    case .derivativeAtActivation:
+      "the derivative is taken at the activation's value, not at its argument"
+    case .rateOmitted: "the learning rate is left out"
+    case .ascent: "the gradient is added where it should be subtracted"
+    case .updatedWeightsUsed: "this takes a weight after its update"
+    case .batchNotAveraged: "this is the sum over the batch where the mean belongs, or the reverse"
+    case .transposed: "this is the transpose"
+    case .signFlipped: "the sign is flipped"
+    case .digitsSwapped: "two digits are exchanged in one entry"
+    case .decimalShifted: "the point of one entry is misplaced"
+    case .copiedQuantity: "this is the value of another quantity on this sheet"
+    case .entrySlip: "one entry is off, the others are right"
+    default: derivationMistake(diagnosis)
+    }
+  }
+
+  /// `a`, `a and b`, `a, b and c`.
+  static func list(_ words: [String]) -> String {
+    guard let last = words.last, words.count > 1 else { return words.first ?? "" }
+    return words.dropLast().joined(separator: ", ") + " and " + last
+  }
+}
