@@ -7,7 +7,7 @@ package struct Marker: Sendable {
   package let rubric: Rubric
   let key: Key
   let scopes: AskedScopes
-  private let known = KnownSheets()
+  private let known: KnownSheets
 
   enum Key: Sendable {
     /// The key, then those with the other lawful values of givens; one for most rubrics. A list, for copies are many.
@@ -24,11 +24,13 @@ package struct Marker: Sendable {
       + "use fewer steps of relu, abs or max one after another"
   }
 
-  package init(rubric: Rubric) {
+  package init(rubric: Rubric) { self.init(rubric: rubric, caches: .kept) }
+
+  init(rubric: Rubric, caches: Caches) {
     if let key = DerivationKey(rubric) {
-      self.init(rubric: rubric, key: .derivations(key))
+      self.init(rubric: rubric, key: .derivations(key), caches)
     } else {
-      self.init(rubric: rubric, numbers: ReferenceModel(rubric))
+      self.init(rubric: rubric, numbers: ReferenceModel(rubric, caches: caches))
     }
   }
 
@@ -40,11 +42,12 @@ package struct Marker: Sendable {
 
   private init(rubric: Rubric, numbers key: ReferenceModel) {
     let others = rubric.lawfulReadings.dropFirst().map { ReferenceModel(key, variant: $0) }
-    self.init(rubric: rubric, key: .numbers([key] + others))
+    self.init(rubric: rubric, key: .numbers([key] + others), key.caches)
   }
 
-  private init(rubric: Rubric, key: Key) {
+  private init(rubric: Rubric, key: Key, _ caches: Caches) {
     self.rubric = rubric
+    known = KnownSheets(caches)
     self.key = key
     scopes = AskedScopes(rubric)
   }

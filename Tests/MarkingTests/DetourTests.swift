@@ -37,9 +37,9 @@ struct DetourTests {
     let doubtful = marking.doubtful(before: step)
     guard !doubtful.isEmpty else { return 0 }
     for source in [ValueSource.recomputed, .reference] {
-      for (value, route) in zip(values, marking.key.lawfulFormulas[step]) {
+      for (value, formula) in zip(values, marking.key.lawfulFormulas[step]) {
         let enclosure = marking.enclosure(
-          step, route, choices: SourceAssignment().with(doubtful, source))
+          step, formula, choices: SourceAssignment().with(doubtful, source))
         #expect(
           zip(enclosure.elements, value.elements).allSatisfy { $0.isWithin($1) },
           "\(marking.key.rubric.steps[step].name), \(source): \(enclosure) in \(value), \(shown)")

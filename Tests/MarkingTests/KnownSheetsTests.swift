@@ -81,7 +81,7 @@ struct KnownSheetsTests {
 
   @Test("A sheet in another notation is met again")
   func otherNotation() throws {
-    let known = KnownSheets()
+    let known = KnownSheets(.kept)
     let sheets = try Self.notations.prefix(4).map { try sheet($0.0, $0.1) }
     #expect(isNew(sheets[0], to: known))
     for sheet in sheets { #expect(!isNew(sheet, to: known)) }
@@ -96,7 +96,7 @@ struct KnownSheetsTests {
 
   @Test("A sheet met before is not marked again, one that differs is")
   func count() throws {
-    let known = KnownSheets()
+    let known = KnownSheets(.kept)
     let other = Self.right.replacing("12", with: "13")
     let sheets = try [Self.right, Self.right, "\n" + Self.right, other].map { try sheet($0) }
     #expect(sheets.map { isNew($0, to: known) } == [true, false, false, true])
@@ -104,7 +104,7 @@ struct KnownSheetsTests {
 
   @Test("More sheets than are kept are all marked")
   func limit() throws {
-    let known = KnownSheets()
+    let known = KnownSheets(.kept)
     for expected in [2100, 52] {
       let sheets = try (0..<2100).map { try sheet("Z = [\($0); 6]\n") }
       #expect(sheets.count { isNew($0, to: known) } == expected)

@@ -83,7 +83,7 @@ struct KnownStepsTests {
 
   @Test("What is found of a step is found again at its place, and nowhere else")
   func places() throws {
-    let known = KnownSteps()
+    let known = KnownSteps(.kept)
     let (one, other) = (known.place(of: provenance(4)), known.place(of: provenance(5)))
     #expect(one != nil && other != nil && one != other)
     #expect(known.place(of: provenance(4, of: 2)) != one)
@@ -97,7 +97,7 @@ struct KnownStepsTests {
 
   @Test("No more are kept than the limit, and those that are stay")
   func limit() {
-    let known = KnownSteps()
+    let known = KnownSteps(.kept)
     let places = (0..<5_000).map { known.place(of: provenance($0)) }
     let kept = places.prefix { $0 != nil }
     #expect((1_000..<5_000).contains(kept.count))

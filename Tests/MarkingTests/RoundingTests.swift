@@ -1,4 +1,5 @@
 import Algebra
+import Formulas
 import SimulatedClass
 import Testing
 
@@ -8,7 +9,7 @@ import Testing
 struct RoundingTests {
   private func losing(_ loss: Perturbation, _ box: Interval) -> Interval {
     var boxes = [box]
-    boxes.withUnsafeMutableBufferPointer { $0.lose(loss) }
+    boxes.withUnsafeMutableBufferPointer { TapeEntries($0).lose(loss) }
     return boxes[0]
   }
 

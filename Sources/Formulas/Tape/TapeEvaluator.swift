@@ -12,7 +12,7 @@ package final class TapeEvaluator {
   /// It is told the value's place among the plan's nodes, which change it is, the entries, which are there for the call alone,
   /// and on demand the values of the operands.
   package typealias Change = (
-    Int, Int, UnsafeMutableBufferPointer<Interval>, _ operands: () -> [Matrix<Interval>]
+    Int, Int, TapeEntries, _ operands: () -> [Matrix<Interval>]
   ) -> Bool
 
   /// All values are given up when they and their entries are more.
@@ -39,14 +39,14 @@ package final class TapeEvaluator {
   package func entries(
     of plan: Tape, leaf: (Int) -> Matrix<Interval>, changeCount: Int,
     perturbation: (Int, (Matrix<Interval>) -> ValueID) -> PerturbationKey?, change: Change
-  ) -> UnsafeBufferPointer<Interval>? {
+  ) -> TapeEntries? {
     if memo.size + plan.count + plan.valueCount > Self.sizeLimit { memo.removeAll() }
     findIDs(plan, leaf: leaf, changeCount: changeCount, perturbation)
     guard let count = findWanted(plan) else { return nil }
     for index in stride(from: count - 1, through: 0, by: -1) {
       if !work(out: Int(wanted[index]), of: plan, change) { return nil }
     }
-    return UnsafeBufferPointer(memo.entries(starts[plan.root.value], plan.root))
+    return TapeEntries(memo.entries(starts[plan.root.value], plan.root))
   }
 
   /// Works out a value whose operands are there; false where it contradicts what is known.
@@ -60,7 +60,9 @@ package final class TapeEvaluator {
     compute(instruction, of: plan, result)
     let isConsistent =
       perturbations[Int(instruction.change)] == 0
-      || change(place, Int(instruction.change), result) { operands(of: instruction, plan) }
+      || change(place, Int(instruction.change), TapeEntries(result)) {
+        operands(of: instruction, plan)
+      }
     memo.set(isConsistent ? start : MemoTable.contradiction, of: ids[value])
     return isConsistent
   }

@@ -8,7 +8,7 @@ internal import Synchronization
 /// ones, and those with the mistakes that many make. Only what a sheet states decides its marks; where it stands there is told anew.
 final class KnownSheets: Sendable {
   /// So many sheets are kept; those that are met often are among the first.
-  private static let sheetsLimit = 2048
+  private let sheetsLimit: Int
   /// So many numbers are kept in all.
   private static let allNumbersLimit = 1 << 17
   /// Sheets with more numbers are not kept.
@@ -31,6 +31,8 @@ final class KnownSheets: Sendable {
 
   private let state = Mutex(State())
 
+  init(_ caches: Caches) { sheetsLimit = caches.limit(2048) }
+
   /// What is known of a sheet: its twin's marks, and else where its own are to be kept.
   enum Sighting {
     case met([StepMark], work: Int)
@@ -40,7 +42,8 @@ final class KnownSheets: Sendable {
   }
 
   func look(for sheet: AnswerSheet) -> Sighting {
-    guard let hash = sheet.statements.hashOfNumbers(limit: Self.numbersLimit) else {
+    guard sheetsLimit > 0, let hash = sheet.statements.hashOfNumbers(limit: Self.numbersLimit)
+    else {
       return .passing
     }
     let alike = state.withLock { $0.sheets[hash] }
@@ -53,7 +56,7 @@ final class KnownSheets: Sendable {
 
   func keep(_ marks: [StepMark], of sheet: AnswerSheet, hash: Int, work: Int) {
     let isFull = state.withLock {
-      $0.count >= Self.sheetsLimit || $0.numbers >= Self.allNumbersLimit
+      $0.count >= sheetsLimit || $0.numbers >= Self.allNumbersLimit
     }
     guard !isFull, let places = marks.places(in: sheet.statements) else { return }
     var statements: [PlainStatement] = []

@@ -8,7 +8,7 @@ internal import Synchronization
 /// known, as a graph names its nodes.
 final class KnownSteps: Sendable {
   /// So many steps are kept; those that are met often are among the first.
-  private static let limit = 2048
+  private let limit: Int
   /// Steps with more numbers are not kept, nor what is computed from them.
   static let numbersLimit = 64
 
@@ -51,11 +51,13 @@ final class KnownSteps: Sendable {
 
   private let state = Mutex(State())
 
+  init(_ caches: Caches) { limit = caches.limit(2048) }
+
   /// The place of a step, from 2; nil where it is not known and no more are kept.
   func place(of provenance: Provenance) -> Int32? {
     state.withLock { state in
       if let place = state.places[provenance] { return place }
-      guard state.findings.count < Self.limit else { return nil }
+      guard state.findings.count < limit else { return nil }
       let place = Int32(state.findings.count)
       state.places[provenance] = place
       state.findings.append(nil)

@@ -43,7 +43,7 @@ extension ReferenceModel {
     from supply: some PlanSupply
   ) -> Matrix<Interval>? {
     let entries = entries(by: plan, rounding, at: context, from: supply)
-    guard let exact = entries.map({ Matrix(plan.boxes.shape, Array($0)) }) else { return nil }
+    guard let exact = entries.map({ Matrix(plan.boxes.shape, $0.elements) }) else { return nil }
     return rounding.machine?.widenPrinted(exact) ?? exact
   }
 
@@ -67,7 +67,7 @@ extension ReferenceModel {
   private func entries(
     by plan: FormulaPlan, _ rounding: Rounding, at context: EvaluationContext,
     from supply: some PlanSupply
-  ) -> UnsafeBufferPointer<Interval>? {
+  ) -> TapeEntries? {
     guard context.spend(plan.boxes.valueCount) else { return nil }
     return context.evaluation.entries(
       of: plan.boxes, leaf: { supply.value(of: plan.leaves[$0]) },
@@ -127,7 +127,7 @@ extension ReferenceModel {
   }
 }
 
-extension UnsafeMutableBufferPointer<Interval> {
+extension TapeEntries {
   /// Cuts each entry to that of a box; whether each met it.
   fileprivate func cut(to box: Matrix<Interval>) -> Bool {
     for place in indices {

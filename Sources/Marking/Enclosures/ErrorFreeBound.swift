@@ -29,46 +29,48 @@ struct ErrorFreeBound: Hashable, Sendable {
   }
 }
 
-/// What steps are by detours, each worked out when the first sheet asks for it.
+/// What steps are around errors, each worked out when the first sheet asks for it.
 final class ErrorFreeBounds: Sendable {
-  private static let limit = 4096
+  private let limit: Int
 
   private let known = Mutex<[ErrorFreeBound: [Matrix<Interval>]]>([:])
 
-  /// What a step can be by a detour; nil where no more is kept.
-  func values(by detour: ErrorFreeBound, make: () -> [Matrix<Interval>]) -> [Matrix<Interval>]? {
-    let (values, isFull) = known.withLock { ($0[detour], $0.count >= Self.limit) }
+  init(_ caches: Caches) { limit = caches.limit(4096) }
+
+  /// What a step can be around errors; nil where no more is kept.
+  func values(by errorFree: ErrorFreeBound, make: () -> [Matrix<Interval>]) -> [Matrix<Interval>]? {
+    let (values, isFull) = known.withLock { ($0[errorFree], $0.count >= limit) }
     if values != nil || isFull { return values }
     let new = make()
-    known.withLock { $0[detour] = new }
+    known.withLock { $0[errorFree] = new }
     return new
   }
 }
 
 extension ReferenceModel {
-  /// All that a step can be by a detour, by each of its lawfulFormulas.
+  /// All that a step can be around errors, by each of its lawful formulas.
   ///
   /// - Returns: nil for steps of many numbers, of which nothing is kept.
   fileprivate func values(
-    by detour: ErrorFreeBound, _ rounding: Rounding, at context: EvaluationContext
+    by errorFree: ErrorFreeBound, _ rounding: Rounding, at context: EvaluationContext
   ) -> [Matrix<Interval>]? {
-    guard references[detour.step].elements.count <= KnownSteps.numbersLimit else { return nil }
-    return detours.values(by: detour) {
-      context.withoutCounting { workOut(detour, rounding, at: context) }
+    guard references[errorFree.step].elements.count <= KnownSteps.numbersLimit else { return nil }
+    return errorFreeBounds.values(by: errorFree) {
+      context.withoutCounting { workOut(errorFree, rounding, at: context) }
     }
   }
 
   private func workOut(
-    _ detour: ErrorFreeBound, _ rounding: Rounding, at context: EvaluationContext
+    _ errorFree: ErrorFreeBound, _ rounding: Rounding, at context: EvaluationContext
   ) -> [Matrix<Interval>] {
-    let sources = ancestors[detour.step].filter { !detour.passed.contains($0) }
+    let sources = ancestors[errorFree.step].filter { !errorFree.passed.contains($0) }
     let held = StepSet(sources, of: lawfulFormulas.count)
     let values = RightValues(
-      key: self, exponent: detour.exponent, reach: detour.reach, steady: detour.steady)
-    return lawfulFormulas[detour.step].map { route in
-      let plan = context.plan(of: route, holding: held) { makePlan(of: route, holding: held) }
+      key: self, exponent: errorFree.exponent, reach: errorFree.reach, steady: errorFree.steady)
+    return lawfulFormulas[errorFree.step].map { formula in
+      let plan = context.plan(of: formula, holding: held) { makePlan(of: formula, holding: held) }
       return enclosure(by: plan, rounding: rounding, at: context, from: values)
-        ?? Matrix(graph.shape(of: route), repeating: .entire)
+        ?? Matrix(graph.shape(of: formula), repeating: .entire)
     }
   }
 }
@@ -77,38 +79,39 @@ extension SheetMarking {
   /// All that a step can be without the errors before it, where the rest that it is computed from is close to the right values
   /// and nothing else is special about it.
   func valuesAroundErrors(before step: Int) -> [Matrix<Interval>]? {
-    guard isUsual(step), key.relations.equals[step].isEmpty, let detour = detour(to: step) else {
+    guard isUsual(step), key.relations.equals[step].isEmpty, let errorFree = errorFree(to: step)
+    else {
       return nil
     }
-    return key.values(by: detour, roundings(for: step).widest, at: context)
+    return key.values(by: errorFree, roundings(for: step).widest, at: context)
   }
 
-  private func detour(to step: Int) -> ErrorFreeBound? {
+  private func errorFree(to step: Int) -> ErrorFreeBound? {
     let none = StepSet([], of: key.lawfulFormulas.count)
-    var detour = ErrorFreeBound(
+    var errorFree = ErrorFreeBound(
       step: step, habit: habits[step].exponent, coarsest: habits[step].coarsestUnwritten,
       passed: none, steady: none,
       exponent: habits[step].unwrittenExponent)
     var distance = 0.0
     for source in key.ancestors[step] {
       if findings[source].isAtSight {
-        detour.exponent = max(detour.exponent, exponents[source] ?? detour.exponent)
+        errorFree.exponent = max(errorFree.exponent, exponents[source] ?? errorFree.exponent)
       } else if !isStated.contains(source) {
-        detour.passed.insert(source)
+        errorFree.passed.insert(source)
       } else if isDoubtful(source) {
-        detour.passed.insert(source)
-        if findings[source].verdict != .wrong { detour.steady.insert(source) }
+        errorFree.passed.insert(source)
+        if findings[source].verdict != .wrong { errorFree.steady.insert(source) }
       } else {
         // A short cut may lead around it, so that it may have been passed by.
         guard key.lawfulFormulas[source].count == 1 else { return nil }
         distance = max(distance, distanceToReference(from: source))
       }
     }
-    let unit = PowerOfTen.scale(1, by: detour.exponent)
+    let unit = PowerOfTen.scale(1, by: errorFree.exponent)
     // In few steps, so that sheets share them.
     guard let reach = [2, 4, 8].first(where: { distance <= Double($0) * unit }) else { return nil }
-    detour.reach = reach
-    return detour
+    errorFree.reach = reach
+    return errorFree
   }
 
   /// How far what may have been carried on from a stated step can be from its reference.

@@ -94,6 +94,9 @@ private final class RecentPlan {
 /// The contexts of a rubric: as many as threads have worked at a time.
 final class EvaluationContexts: Sendable {
   private let free = Mutex<[EvaluationContext]>([])
+  private let caches: Caches
+
+  init(_ caches: Caches) { self.caches = caches }
 
   /// Works at a workbench that nobody else uses meanwhile.
   func use<Result>(
@@ -105,7 +108,7 @@ final class EvaluationContexts: Sendable {
     context.workings = workings
     let result = work(context)
     (context.budget, context.workings) = (nil, nil)
-    free.withLock { $0.append(context) }
+    if caches == .kept { free.withLock { $0.append(context) } }
     return result
   }
 }

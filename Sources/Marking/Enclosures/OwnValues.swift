@@ -8,9 +8,33 @@ struct OwnValues: PlanSupply {
   /// What counts of a stated step.
   let carrying: CarryMode
   /// Later steps that are taken as they are stated.
-  var later: [Int: Matrix<Interval>] = [:]
+  let later: [Int: Matrix<Interval>]
+  /// The plan's steps, and what can have been carried on from each.
+  private let steps: [Int]
+  private let carried: [CarriedValue?]
+  /// The same of the steps that it passes, where what is written of them counts.
+  private let passed: [Int]
+  private let carriedByPassed: [CarriedValue?]
   /// The choices that are asked about: all other steps passed by must round to what is written of them; nil where none must.
-  var asked: SourceAssignment?
+  let asked: SourceAssignment?
+
+  /// - Parameter step: the step that is asked about; those judged before it are passed by to what is written of them.
+  init(
+    of plan: FormulaPlan, in marking: SheetMarking, _ choices: SourceAssignment,
+    _ carrying: CarryMode, later: [Int: Matrix<Interval>] = [:], asked: SourceAssignment? = nil,
+    before step: Int? = nil
+  ) {
+    (self.marking, self.choices, self.carrying) = (marking, choices, carrying)
+    (self.later, self.asked) = (later, asked)
+    steps = plan.steps
+    carried = plan.steps.map(marking.carried)
+    if let step, asked != nil {
+      passed = plan.passed.filter { marking.rank[$0] < marking.rank[step] }
+      carriedByPassed = passed.map(marking.carried)
+    } else {
+      (passed, carriedByPassed) = ([], [])
+    }
+  }
 
   func value(of leaf: FormulaPlan.Leaf) -> Matrix<Interval> {
     switch leaf {
@@ -42,7 +66,7 @@ struct OwnValues: PlanSupply {
 
   /// What counts of a stated step, entry by entry.
   private func stated(_ step: Int, isChosen: Bool) -> Matrix<Interval> {
-    guard let value = marking.notes[step].carried else {
+    guard let index = steps.firstIndex(of: step), let value = carried[index] else {
       return later[step] ?? marking.key.referenceBoxes[step]
     }
     return switch carrying {
@@ -63,6 +87,6 @@ struct OwnValues: PlanSupply {
 
   func box(passing step: Int) -> Matrix<Interval>? {
     guard let asked, asked[step] == nil else { return nil }
-    return marking.notes[step].carried?.reading?.boxes
+    return passed.firstIndex(of: step).flatMap { carriedByPassed[$0]?.reading?.boxes }
   }
 }

@@ -14,25 +14,25 @@ struct ReferenceEnclosure: Sendable {
   let wrong: [Matrix<Interval>]
 }
 
-/// The neighbourhoods of a rubric's steps, each worked out when the first sheet asks for it.
+/// The enclosures around the references of a rubric's steps, each worked out when the first sheet asks for it.
 final class ReferenceEnclosures: Sendable {
   private let known = Mutex<[Int: ReferenceEnclosure]>([:])
 
   subscript(step: Int, make: () -> ReferenceEnclosure) -> ReferenceEnclosure {
-    if let neighbourhood = known.withLock({ $0[step] }) { return neighbourhood }
+    if let referenceEnclosure = known.withLock({ $0[step] }) { return referenceEnclosure }
     // Outside the lock: two threads may both work it out, and come to the same.
-    let neighbourhood = make()
-    known.withLock { $0[step] = neighbourhood }
-    return neighbourhood
+    let referenceEnclosure = make()
+    known.withLock { $0[step] = referenceEnclosure }
+    return referenceEnclosure
   }
 }
 
 extension ReferenceModel {
-  func neighbourhood(of step: Int) -> ReferenceEnclosure {
-    neighbourhoods[step, { makeNeighbourhood(of: step) }]
+  func referenceEnclosure(of step: Int) -> ReferenceEnclosure {
+    referenceEnclosures[step, { makeReferenceEnclosure(of: step) }]
   }
 
-  private func makeNeighbourhood(of step: Int) -> ReferenceEnclosure {
+  private func makeReferenceEnclosure(of step: Int) -> ReferenceEnclosure {
     // A step may be passed by where a short cut leads around it.
     let passed = ancestors[step].filter { lawfulFormulas[$0].count > 1 }
     return ReferenceEnclosure(
@@ -91,12 +91,12 @@ struct RightValues: PlanSupply {
 }
 
 extension SheetMarking {
-  /// The neighbourhood of a step, where all that it is computed from was seen to be right and nothing else is special about it.
-  func neighbourhood(of step: Int, _ stated: StatedStep) -> ReferenceEnclosure? {
+  /// The enclosure around the reference of a step, where all that it is computed from was seen to be right and nothing else is special about it.
+  func referenceEnclosure(of step: Int, _ stated: StatedStep) -> ReferenceEnclosure? {
     guard isUsual(step), ancestors(of: step).allSatisfy({ findings[$0].isAtSight }) else {
       return nil
     }
-    return key.neighbourhood(of: step)
+    return key.referenceEnclosure(of: step)
   }
 
   /// Whether a step is marked by the digits shown, and its sheet writes as many as asked.
@@ -110,7 +110,7 @@ extension SheetMarking {
       && roundings(for: step).none.machine == nil
   }
 
-  /// Whether all later steps are right at sight, so that formulas that use them lie in the neighbourhood as well.
+  /// Whether all later steps are right at sight, so that formulas that use them lie in that enclosure as well.
   func isFollowedByRight(_ step: Int) -> Bool {
     key.relations.followers(of: step).allSatisfy { later in
       stated(later).map { reference(later, atSight: $0) != nil } ?? false

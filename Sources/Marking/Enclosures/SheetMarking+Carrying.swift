@@ -62,13 +62,13 @@ extension SheetMarking {
     let reference = key.referenceBoxes[step]
     if reading.boxes.meets(reference) { met = met.map { $0.hull(reference) } ?? reference }
     let own = findings[step].choices
-    func meet(_ route: NodeID, _ choices: SourceAssignment) {
-      let own = enclosure(step, route, choices: choices)
+    func meet(_ formula: NodeID, _ choices: SourceAssignment) {
+      let own = enclosure(step, formula, choices: choices)
       if reading.boxes.meets(own) { met = met.map { $0.hull(own) } ?? own }
     }
-    for route in key.lawfulFormulas[step] {
-      meet(route, SourceAssignment())
-      if own != SourceAssignment() { meet(route, own) }
+    for formula in key.lawfulFormulas[step] {
+      meet(formula, SourceAssignment())
+      if own != SourceAssignment() { meet(formula, own) }
     }
     return met ?? reading.boxes
   }

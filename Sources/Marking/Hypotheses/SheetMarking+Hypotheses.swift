@@ -8,81 +8,85 @@ internal import Rubrics
 /// with each habit gives a narrow enclosure, and all of them together say far more than one enclosure that allows for all.
 extension SheetMarking {
   /// So many ways are looked at from the sources nearest to the step down; beyond, only the nearest sources are told apart.
-  private static let waysLimit = 40.0
+  private static let hypothesesLimit = 40.0
   /// So many of the nearest sources are told apart; the others have the benefit of the doubt.
   private static let sourcesLimit = 5
 
   /// The first lawful value that a stated box meets; nil where there is none.
   ///
   /// - Parameter written: what the box is of; nil where it is held against a wrong formula.
+  /// - Parameter isLeftOpen: set where some way meets the box that accepts nearly every value, and so proves nothing.
   func lawfulValue(
-    meeting box: Matrix<Interval>, _ step: Int, _ route: NodeID, choices: SourceAssignment,
-    as written: Written? = nil
+    meeting box: Matrix<Interval>, _ step: Int, _ formula: NodeID, choices: SourceAssignment,
+    as written: Written? = nil, isLeftOpen: inout Bool
   ) -> Matrix<Interval>? {
     let search = Search(
-      box: box, step: step, route: route, choices: choices, plan: plan(step, route, choices),
+      box: box, step: step, formula: formula, choices: choices, plan: plan(step, formula, choices),
       roundings: roundings(for: step), written: written)
     // Around errors hardly anything is found, and mostly the first point at which ways part shows it.
-    if choices == SourceAssignment(), let way = firstWay(search),
-      let found = value(on: way, search, search.roundings.none)
+    if choices == SourceAssignment(), let hypothesis = firstHypothesis(search),
+      let found = value(on: hypothesis, search, search.roundings.none, &isLeftOpen)
     {
       return found
     }
     // Most end here, so that the habits are told apart for the few that are left.
-    let (ways, found) = explore(search)
+    let (hypotheses, found) = explore(search, &isLeftOpen)
     if let found { return found }
-    guard ways.contains(where: { $0.plan.isRounded }) else { return nil }
+    guard hypotheses.contains(where: { $0.plan.isRounded }) else { return nil }
     // What all of them together do not meet, none of them does.
-    let together = ways.count > 2 ? way(choices, search.plan, search, isOpen: true) : nil
+    let together =
+      hypotheses.count > 2 ? hypothesis(choices, search.plan, search, isOpen: true) : nil
     func isOpen(_ rounding: Rounding) -> Bool {
       together.map { meets(on: $0, search, rounding) } ?? true
     }
     for habits in roundingHabits(for: step) where isOpen(habits.any) {
       let open = habits.each.filter(isOpen)
       guard !open.isEmpty else { continue }
-      let left = ways.filter {
+      let left = hypotheses.filter {
         (habits.any.jotted != .none || habits.any.jottedEntries != .none
           || passesUnstated($0.plan, before: step))
           && meets(on: $0, search, habits.any)
       }
       for rounding in open {
-        if let found = firstValue(on: left, search, rounding) { return found }
+        if let found = firstValue(on: left, search, rounding, &isLeftOpen) { return found }
       }
     }
     return nil
   }
 
   private func firstValue(
-    on ways: [Hypothesis], _ search: Search, _ rounding: Rounding
+    on hypotheses: [Hypothesis], _ search: Search, _ rounding: Rounding, _ isLeftOpen: inout Bool
   ) -> Matrix<Interval>? {
-    for way in ways {
-      if let found = value(on: way, search, rounding) { return found }
+    for hypothesis in hypotheses {
+      if let found = value(on: hypothesis, search, rounding, &isLeftOpen) { return found }
     }
     return nil
   }
 
   /// What a step is on one way by one habit of rounding; nil where that does not meet the stated box.
   private func value(
-    on way: Hypothesis, _ search: Search, _ rounding: Rounding
+    on hypothesis: Hypothesis, _ search: Search, _ rounding: Rounding, _ isLeftOpen: inout Bool
   ) -> Matrix<Interval>? {
     // A way that contradicts what is written even with nothing rounded is none, unless a product was jotted before it was written.
     guard
       rounding.isNone
-        || meets(on: way, search, rounding)
-          && (rounding.jottedEntries != .none || outcome(on: way, search.roundings.none) != nil),
-      let outcome = outcome(on: way, rounding), search.box.meets(outcome)
+        || meets(on: hypothesis, search, rounding)
+          && (rounding.jottedEntries != .none
+            || outcome(on: hypothesis, search.roundings.none) != nil),
+      let outcome = outcome(on: hypothesis, rounding), search.box.meets(outcome)
     else { return nil }
     guard let written = search.written else { return outcome }
     if written.isLeftOpen(by: outcome) {
-      notes[search.step].hasOpenWay = true
+      isLeftOpen = true
       return nil
     }
-    return isCutTooFar(written, outcome, by: way.plan, from: way.values) ? nil : outcome
+    return isCutTooFar(written, outcome, by: hypothesis.plan, from: hypothesis.values)
+      ? nil : outcome
   }
 
   /// The way that is tried first, and mostly the one: every source used as it is written; nil where there are more sources than are told
   /// apart.
-  private func firstWay(_ search: Search) -> Hypothesis? {
+  private func firstHypothesis(_ search: Search) -> Hypothesis? {
     var sources = search.choices
     var open = 0
     for source in search.plan.steps where search.choices[source] == nil {
@@ -90,7 +94,7 @@ extension SheetMarking {
       if canBePassed(source) { sources = sources.with(source, .stated) }
     }
     guard open <= Self.sourcesLimit else { return nil }
-    return way(sources, search.plan, search, isOpen: false)
+    return hypothesis(sources, search.plan, search, isOpen: false)
   }
 
   /// Whether a step is worked out on the way that is not stated, or wrong: these alone may be rounded otherwise than usual.
@@ -105,19 +109,24 @@ extension SheetMarking {
   /// Looks at the ways that go on from the choices of a search, up to the first that meets the box with nothing rounded.
   ///
   /// - Returns: those that meet it by some habit, and what it is on the first.
-  private func explore(_ search: Search) -> (ways: [Hypothesis], found: Matrix<Interval>?) {
-    var all = HypothesisSearch(search: search, limit: Self.waysLimit) { [self] sources, plan in
+  private func explore(
+    _ search: Search, _ isLeftOpen: inout Bool
+  ) -> (hypotheses: [Hypothesis], found: Matrix<Interval>?) {
+    var all = HypothesisSearch(search: search, limit: Self.hypothesesLimit) {
+      [self] sources, plan in
       plan.steps.first { sources[$0] == nil && canBePassed($0) }
     }
     explore(search.choices, search.plan, share: 1, &all)
-    if all.found != nil || !all.isTooLarge { return (all.ways, all.found) }
+    isLeftOpen = isLeftOpen || all.isLeftOpen
+    if all.found != nil || !all.isTooLarge { return (all.hypotheses, all.found) }
     let near = search.plan.steps.filter { search.choices[$0] == nil }.prefix(Self.sourcesLimit)
       .filter(canBePassed)
     var nearest = HypothesisSearch(search: search, limit: .infinity) { sources, _ in
       near.first { sources[$0] == nil }
     }
     explore(search.choices, search.plan, share: 1, &nearest)
-    return (nearest.ways, nearest.found)
+    isLeftOpen = isLeftOpen || nearest.isLeftOpen
+    return (nearest.hypotheses, nearest.found)
   }
 
   /// Looks at a point at which ways part, and beyond it unless all that is open there together does not meet the box.
@@ -130,70 +139,65 @@ extension SheetMarking {
     exploration.looked += 1
     let search = exploration.search
     let source = exploration.parting(sources, plan)
-    let way = way(sources, plan, search, isOpen: source != nil)
-    guard meets(on: way, search, search.roundings.any) else {
+    let hypothesis = hypothesis(sources, plan, search, isOpen: source != nil)
+    guard meets(on: hypothesis, search, search.roundings.any) else {
       exploration.done += share
       return
     }
     guard let source else {
       exploration.done += share
-      exploration.ways.append(way)
-      exploration.found = value(on: way, search, search.roundings.none)
+      exploration.hypotheses.append(hypothesis)
+      exploration.found = value(
+        on: hypothesis, search, search.roundings.none, &exploration.isLeftOpen)
       return
     }
     let branches = branches(of: sources, at: source)
     for branch in branches {
       // Used as it is written, a source leaves the plan as it is.
       let isStated = branch[source] == .stated
-      let plan = isStated ? plan : self.plan(search.step, search.route, branch)
+      let plan = isStated ? plan : self.plan(search.step, search.formula, branch)
       explore(branch, plan, share: share / Double(branches.count), &exploration)
       if exploration.found != nil || exploration.isTooLarge { return }
     }
   }
 
   /// The ways that part at a source: used as it is written, passed by, and passed by to what it was itself found to stand on.
-  private func branches(of way: SourceAssignment, at source: Int) -> [SourceAssignment] {
-    let passed = way.with(source, .recomputed)
+  private func branches(of hypothesis: SourceAssignment, at source: Int) -> [SourceAssignment] {
+    let passed = hypothesis.with(source, .recomputed)
     let founded = passed.filled(from: findings[source].choices)
-    let stated = way.with(source, .stated)
+    let stated = hypothesis.with(source, .stated)
     return founded == passed ? [stated, passed] : [stated, passed, founded]
   }
 
   /// - Parameter isOpen: whether further sources may yet be passed by.
-  private func way(
+  private func hypothesis(
     _ sources: SourceAssignment, _ plan: FormulaPlan, _ search: Search, isOpen: Bool
   ) -> Hypothesis {
-    // What a way passes by must round to what is written of it.
-    for source in plan.steps where notes[source].carried == nil { _ = carried(from: source) }
-    for source in plan.passed
-    where rank[source] < rank[search.step] && notes[source].carried == nil {
-      _ = carried(from: source)
-    }
     // What is passed by rounds to what is written of it, and loses no more than what lies behind a guard digit.
     let loss = habits[search.step].unit * 0.10001
     let values = OwnValues(
-      marking: self, choices: sources, carrying: isOpen ? .whatever(losing: loss) : .chosen,
-      asked: search.choices)
+      of: plan, in: self, sources, isOpen ? .whatever(losing: loss) : .chosen,
+      asked: search.choices, before: search.step)
     return Hypothesis(plan: plan, values: values)
   }
 
   /// What a step is on one way; a value passed by must round to what is written of it.
-  private func outcome(on way: Hypothesis, _ rounding: Rounding) -> Matrix<Interval>? {
+  private func outcome(on hypothesis: Hypothesis, _ rounding: Rounding) -> Matrix<Interval>? {
     key.enclosure(
-      by: way.plan, rounding: rounding, at: context, from: way.values)
+      by: hypothesis.plan, rounding: rounding, at: context, from: hypothesis.values)
   }
 
   /// Whether that meets the stated box.
-  private func meets(on way: Hypothesis, _ search: Search, _ rounding: Rounding) -> Bool {
+  private func meets(on hypothesis: Hypothesis, _ search: Search, _ rounding: Rounding) -> Bool {
     key.meets(
-      search.box, by: way.plan, rounding: rounding, at: context, from: way.values)
+      search.box, by: hypothesis.plan, rounding: rounding, at: context, from: hypothesis.values)
   }
 
   /// The value that the numbers give as they are written; nil where it is not one exact number an entry.
   func exactValue(
-    _ step: Int, _ route: NodeID, choices: SourceAssignment
+    _ step: Int, _ formula: NodeID, choices: SourceAssignment
   ) -> Matrix<Interval>? {
-    let plan = plan(step, route, choices)
+    let plan = plan(step, formula, choices)
     let outcome = outcome(of: plan, choices, .none, carrying: .exact)
     return outcome.flatMap { $0.elements.allSatisfy { $0.isNearlyPoint } ? $0 : nil }
   }
@@ -203,7 +207,7 @@ extension SheetMarking {
 private struct Search {
   let box: Matrix<Interval>
   let step: Int
-  let route: NodeID
+  let formula: NodeID
   let choices: SourceAssignment
   let plan: FormulaPlan
   let roundings: Roundings
@@ -217,8 +221,10 @@ private struct HypothesisSearch {
   let limit: Double
   /// The next source at which a way parts; nil where all is decided.
   let parting: (SourceAssignment, FormulaPlan) -> Int?
-  var ways: [Hypothesis] = []
+  var hypotheses: [Hypothesis] = []
   var found: Matrix<Interval>?
+  /// Whether some way meets the box that accepts nearly every value.
+  var isLeftOpen = false
   /// How many points were looked at.
   var looked = 0.0
   /// How much of all there is was looked at to the end.

@@ -10,17 +10,17 @@ extension SheetMarking {
   func judgeInTheHead(
     _ step: Int, _ stated: StatedStep, _ readings: [DigitReading]
   ) -> StepFinding? {
-    for route in key.lawfulFormulas[step] {
-      for choices in choicesInTheHead(step, route) {
+    for formula in key.lawfulFormulas[step] {
+      for choices in choicesInTheHead(step, formula) {
         for rounding in roundingsInTheHead(step) {
-          let plan = plan(step, route, choices)
+          let plan = plan(step, formula, choices)
           guard let outcome = outcome(of: plan, choices, rounding, carrying: .exact) else {
             continue
           }
           for (place, reading) in readings.enumerated() where reading.boxes.meets(outcome) {
             let written = Written(step: step, stated: stated, reading: reading)
             guard !written.isLeftOpen(by: outcome) else { continue }
-            return found(written, at: place, meeting: outcome, by: route, choices)
+            return found(written, at: place, meeting: outcome, by: formula, choices)
           }
         }
       }
@@ -29,8 +29,8 @@ extension SheetMarking {
   }
 
   /// As written; all that is right worked out anew, then each step alone.
-  private func choicesInTheHead(_ step: Int, _ route: NodeID) -> [SourceAssignment] {
-    let steps = plan(step, route, SourceAssignment()).steps
+  private func choicesInTheHead(_ step: Int, _ formula: NodeID) -> [SourceAssignment] {
+    let steps = plan(step, formula, SourceAssignment()).steps
     let right = steps.filter { !isDoubtful($0) }
     return [SourceAssignment(), SourceAssignment().with(right, .recomputed)]
       + steps.map { SourceAssignment().with($0, .recomputed) }

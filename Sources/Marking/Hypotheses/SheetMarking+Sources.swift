@@ -7,8 +7,8 @@ extension SheetMarking {
   private static let combinationLimit = 32
 
   /// The own values found not right that a route takes as they are stated.
-  func ownErrors(_ step: Int, _ route: NodeID, _ sources: SourceAssignment) -> [Int] {
-    plan(step, route, sources).steps.filter { source in
+  func ownErrors(_ step: Int, _ formula: NodeID, _ sources: SourceAssignment) -> [Int] {
+    plan(step, formula, sources).steps.filter { source in
       switch sources[source] {
       case .first?, .previous?: !isSupersededRight(source, sources[source])
       case .stated?, nil: isDoubtful(source)
@@ -24,9 +24,9 @@ extension SheetMarking {
   }
 
   /// The wrongly copied givens that a route takes as they were copied.
-  func misread(_ step: Int, _ route: NodeID, _ sources: SourceAssignment) -> [Int] {
+  func misread(_ step: Int, _ formula: NodeID, _ sources: SourceAssignment) -> [Int] {
     guard !sources.misread.isEmpty else { return [] }
-    let plan = plan(step, route, sources)
+    let plan = plan(step, formula, sources)
     return sources.misread.filter { plan.uses(given: $0) }.sorted()
   }
 

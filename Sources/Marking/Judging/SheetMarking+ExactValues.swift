@@ -11,8 +11,8 @@ extension SheetMarking {
       boxes(written.reading, written.stated, near: reference, habits[step].policy).meets(reference)
     else { return false }
     let none = StepSet([], of: key.lawfulFormulas.count)
-    let route = key.lawfulFormulas[step][0]
-    let plan = context.plan(of: route, holding: none) { key.makePlan(of: route, holding: none) }
+    let formula = key.lawfulFormulas[step][0]
+    let plan = context.plan(of: formula, holding: none) { key.makePlan(of: formula, holding: none) }
     return !isCutTooFar(written, reference, by: plan, from: RightValues(key: key))
   }
 

@@ -46,9 +46,13 @@ extension SheetMarking {
   ///
   /// Sheets with givens of their own are not compared with others.
   func place(of step: Int) -> Int32? {
-    if let place = notes[step].place { return place }
+    switch notes[step].known {
+    case .at(let place): return place
+    case .nowhere: return nil
+    case nil: break
+    }
     let place = findPlace(of: step)
-    notes[step].place = .some(place)
+    notes[step].known = place.map { .at($0) } ?? .nowhere
     return place
   }
 

@@ -100,7 +100,7 @@ extension SheetMarking {
   private func judgeByOwnValues(
     _ step: Int, _ stated: StatedStep, _ readings: [DigitReading], imprecise: StepFinding?
   ) -> StepFinding {
-    if let lawful = neighbourhood(of: step, stated)?.right,
+    if let lawful = referenceEnclosure(of: step, stated)?.right,
       !lawful.contains(where: { hull in readings.contains { $0.boxes.meets(hull) } })
     {
       return imprecise ?? StepFinding(verdict: .wrong, enclosure: lawful[0])
@@ -113,14 +113,16 @@ extension SheetMarking {
     var found: StepFinding?
     var imprecise = imprecise
     var nearest: Matrix<Interval>?
+    var isLeftOpen = false
     tryCombinations(for: step, withoutErrors: !standsOnError) { choices in
-      for route in key.lawfulFormulas[step].reversed() {
-        let hull = enclosure(step, route, choices: choices)
+      for formula in key.lawfulFormulas[step].reversed() {
+        let hull = enclosure(step, formula, choices: choices)
         if nearest == nil { nearest = hull }
         for place in readings.indices {
           guard
             let finding = finding(
-              step, stated, readings[place], place, route, choices, near: hull)
+              step, stated, readings[place], place, formula, choices, near: hull,
+              isLeftOpen: &isLeftOpen)
           else { continue }
           if finding.verdict == .imprecise {
             imprecise = imprecise ?? finding
@@ -135,7 +137,7 @@ extension SheetMarking {
     let policy = habits[step].policy
     if let imprecise, imprecise.share(policy) >= found?.share(policy) ?? 0 { return imprecise }
     if let found { return found }
-    if notes[step].hasOpenWay {
+    if isLeftOpen {
       var finding =
         judgeInTheHead(step, stated, readings) ?? StepFinding(verdict: .wrong, enclosure: nearest)
       finding.isInsensitive = finding.verdict == .wrong
@@ -154,18 +156,18 @@ extension SheetMarking {
 
   /// What is found where one reading meets a lawful value from some sources; nil where it meets none.
   private func finding(
-    _ step: Int, _ stated: StatedStep, _ reading: DigitReading, _ place: Int, _ route: NodeID,
-    _ choices: SourceAssignment, near hull: Matrix<Interval>
+    _ step: Int, _ stated: StatedStep, _ reading: DigitReading, _ place: Int, _ formula: NodeID,
+    _ choices: SourceAssignment, near hull: Matrix<Interval>, isLeftOpen: inout Bool
   ) -> StepFinding? {
     let boxes = boxes(reading, stated, near: hull, habits[step].policy)
     guard boxes.meets(hull),
       let enclosure = lawfulValue(
-        meeting: boxes, step, route, choices: choices,
-        as: Written(step: step, stated: stated, reading: reading))
+        meeting: boxes, step, formula, choices: choices,
+        as: Written(step: step, stated: stated, reading: reading), isLeftOpen: &isLeftOpen)
     else { return nil }
     return found(
       Written(step: step, stated: stated, reading: reading), at: place, meeting: enclosure,
-      by: route, choices)
+      by: formula, choices)
   }
 
   /// Whether a way takes an own value that shows fewer digits than asked where these would matter: what follows from it exactly is no
@@ -173,9 +175,9 @@ extension SheetMarking {
   ///
   /// - Parameter orWrong: whether wrong values count, too; where the step may have dropped its zeros, so may these.
   private func usesCoarseValue(
-    _ step: Int, _ route: NodeID, _ choices: SourceAssignment, orWrong: Bool
+    _ step: Int, _ formula: NodeID, _ choices: SourceAssignment, orWrong: Bool
   ) -> Bool {
-    plan(step, route, choices).steps.contains { source in
+    plan(step, formula, choices).steps.contains { source in
       guard let stated = stated(source), (choices[source] ?? .stated).isOwn else { return false }
       switch findings[source].verdict {
       case .imprecise: return true
@@ -190,23 +192,23 @@ extension SheetMarking {
 
   /// What is found of a step that meets a lawful value from some sources.
   func found(
-    _ written: Written, at place: Int, meeting enclosure: Matrix<Interval>, by route: NodeID,
+    _ written: Written, at place: Int, meeting enclosure: Matrix<Interval>, by formula: NodeID,
     _ choices: SourceAssignment
   ) -> StepFinding {
     let (step, reading) = (written.step, written.reading)
     // Only a value with too few digits has to be the exact one.
-    let values = reading.imprecise.isEmpty ? nil : exactValue(step, route, choices: choices)
+    let values = reading.imprecise.isEmpty ? nil : exactValue(step, formula, choices: choices)
     var verdict = verdict(step, reading, written.stated, exactly: values ?? enclosure)
     let isCoarse = written.stated.value.elements.contains { !habits[step].showsEnoughDigits($0) }
     if verdict == .correct, isCoarse,
-      usesCoarseValue(step, route, choices, orWrong: !reading.imprecise.isEmpty)
+      usesCoarseValue(step, formula, choices, orWrong: !reading.imprecise.isEmpty)
     {
       verdict = .imprecise
     }
     var finding = StepFinding(verdict: verdict, readingPlace: place, enclosure: enclosure)
-    finding.standsOn = ownErrors(step, route, choices)
-    finding.misread = misread(step, route, choices).filter { !roundedGivens.contains($0) }
-    finding.route = route
+    finding.standsOn = ownErrors(step, formula, choices)
+    finding.misread = misread(step, formula, choices).filter { !roundedGivens.contains($0) }
+    finding.formula = formula
     finding.choices = choices
     if finding.verdict == .correct, finding.isOwn { finding.verdict = .followThrough }
     return finding

@@ -127,8 +127,8 @@ extension SheetMarking {
     guard !stated.value.shape.isScalar else { return [] }
     let readings = readings(of: step, stated)
     let places = Array(stated.value.elements.indices)
-    if let neighbourhood = neighbourhood(of: step, stated),
-      readings.allSatisfy({ neighbourhood.placesOff($0.boxes) == places })
+    if let referenceEnclosure = referenceEnclosure(of: step, stated),
+      readings.allSatisfy({ referenceEnclosure.placesOff($0.boxes) == places })
     {
       return places
     }

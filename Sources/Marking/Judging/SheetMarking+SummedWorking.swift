@@ -14,7 +14,7 @@ extension SheetMarking {
       let finding = judgeSummedWorking(step, stated, readings(of: step, stated))
     else { return }
     findings[step] = finding
-    notes[step].place = .some(nil)
+    notes[step].known = .nowhere
   }
 
   private func judgeSummedWorking(
@@ -24,14 +24,14 @@ extension SheetMarking {
     let written = statedSteps.chains(of: step).flatMap(\.sides).compactMap(\.summands)
       .first { readings[0].boxes.elements[0].contains($0.reduce(0) { $0 + $1.value }) }
     guard let written else { return nil }
-    for route in key.lawfulFormulas[step] {
-      let plan = plan(step, route, SourceAssignment())
+    for formula in key.lawfulFormulas[step] {
+      let plan = plan(step, formula, SourceAssignment())
       let terms = terms(of: plan).filter { $0 != Interval(0) }
       guard terms.count == written.count, Self.meets(written, terms) else { continue }
       var finding = StepFinding(
         verdict: .correct, readingPlace: 0, enclosure: stated.value.boxes { $0.exactInterval })
-      finding.standsOn = ownErrors(step, route, SourceAssignment())
-      finding.route = route
+      finding.standsOn = ownErrors(step, formula, SourceAssignment())
+      finding.formula = formula
       finding.lastDigits = .carried
       if finding.isOwn { finding.verdict = .followThrough }
       return finding
@@ -49,7 +49,7 @@ extension SheetMarking {
   private func terms(of plan: FormulaPlan) -> [Interval] {
     guard let root = plan.boxes.nodes.last else { return [] }
     var evaluation = Evaluation<Interval>(key.graph)
-    let values = OwnValues(marking: self, choices: SourceAssignment(), carrying: .anything)
+    let values = OwnValues(of: plan, in: self, SourceAssignment(), .anything)
     for (node, leaf) in zip(plan.boxes.leaves, plan.leaves) {
       evaluation.set(node, to: values.value(of: leaf))
     }

@@ -24,8 +24,8 @@ extension SheetMarking {
     if finding.verdict == .imprecise, let given = givenCopied(by: stated) {
       return .copied(given: given)
     }
-    guard let route = finding.route else { return nil }
-    let plan = plan(step, route, finding.choices)
+    guard let formula = finding.formula else { return nil }
+    let plan = plan(step, formula, finding.choices)
     let lost = lostGivens(usedBy: plan, finding)
     if !lost.isEmpty { return .lostGivens(lost) }
     let sources = doubtfulSources(of: plan, finding)
@@ -102,7 +102,7 @@ extension SheetMarking {
     _ step: Int, _ plan: FormulaPlan, _ finding: StepFinding, _ sources: [Degeneracy]
   ) -> Bool {
     let supply = AsWritten(
-      own: OwnValues(marking: self, choices: finding.choices, carrying: .exact),
+      own: OwnValues(of: plan, in: self, finding.choices, .exact),
       written: Dictionary(
         sources.compactMap { source in written(source, finding).map { (source, $0) } },
         uniquingKeysWith: { first, _ in first }))

@@ -5,15 +5,19 @@ internal import Rubrics
 
 /// What is known of a step while its sheet is marked, each thing found when it is first asked for.
 struct StepNotes {
-  /// Its place among the known steps; nil within where it is not one of them.
-  var place: Int32??
+  /// Whether it is among the known steps.
+  var known: KnownPlace?
   /// What can have been carried on from it.
   var carried: CarriedValue?
   var readings: [DigitReading]?
   /// How the student may have rounded on the way to it.
   var roundings: Roundings?
-  /// Whether some way to it accepts nearly every value.
-  var hasOpenWay = false
+
+  /// Where a step is among those known to all sheets.
+  enum KnownPlace {
+    case at(Int32)
+    case nowhere
+  }
 }
 
 /// One sheet on its way through the marking: what is stated, and what was found of each step so far.
@@ -115,19 +119,19 @@ final class SheetMarking {
     return readings(of: step, stated)[place]
   }
 
-  /// What a step may be by one of its lawfulFormulas, each earlier step taken from the source chosen for it.
+  /// What a step may be by one of its lawful formulas, each earlier step taken from the source chosen for it.
   ///
   /// Stated steps without a choice count as stated, the others are worked out. One evaluation with all that can have been
   /// carried on: quickly found, and enough to refuse most wrong values.
   ///
   /// - Parameter later: later steps that are taken as they are stated.
   func enclosure(
-    _ step: Int, _ route: NodeID, choices: SourceAssignment, later: [Int: Matrix<Interval>] = [:]
+    _ step: Int, _ formula: NodeID, choices: SourceAssignment, later: [Int: Matrix<Interval>] = [:]
   ) -> Matrix<Interval> {
-    let plan = plan(step, route, choices, later: later)
+    let plan = plan(step, formula, choices, later: later)
     return outcome(
       of: plan, choices, roundings(for: step).widest, carrying: .anything, later: later)
-      ?? Matrix(key.graph.shape(of: route), repeating: .entire)
+      ?? Matrix(key.graph.shape(of: formula), repeating: .entire)
   }
 
   /// The steps that a step may be computed from, nearest first: those below it and equal ones that are judged.
@@ -138,7 +142,8 @@ final class SheetMarking {
 
   /// The plan of a step's formula: cut at the earlier steps that are stated, but for those to be worked out.
   func plan(
-    _ step: Int, _ route: NodeID, _ choices: SourceAssignment, later: [Int: Matrix<Interval>] = [:]
+    _ step: Int, _ formula: NodeID, _ choices: SourceAssignment,
+    later: [Int: Matrix<Interval>] = [:]
   ) -> FormulaPlan {
     var held = isStated
     held.formIntersection(key.ancestorSets[step])
@@ -149,7 +154,7 @@ final class SheetMarking {
     choices.removeRecomputed(from: &held)
     keepOneOfEquals(&held)
     for step in later.keys { held.insert(step) }
-    return context.plan(of: route, holding: held) { key.makePlan(of: route, holding: held) }
+    return context.plan(of: formula, holding: held) { key.makePlan(of: formula, holding: held) }
   }
 
   /// Of equal steps leaves the one that is used unless it is passed by: of those not found right the last, else the last.
@@ -169,10 +174,9 @@ final class SheetMarking {
     of plan: FormulaPlan, _ choices: SourceAssignment, _ rounding: Rounding, carrying: CarryMode,
     later: [Int: Matrix<Interval>] = [:]
   ) -> Matrix<Interval>? {
-    for step in plan.steps { _ = carried(from: step) }
-    return key.enclosure(
+    key.enclosure(
       by: plan, rounding: rounding, at: context,
-      from: OwnValues(marking: self, choices: choices, carrying: carrying, later: later))
+      from: OwnValues(of: plan, in: self, choices, carrying, later: later))
   }
 
   /// The order in which steps are judged.

@@ -17,7 +17,7 @@ struct StepFinding {
   /// The wrongly copied givens that it stands on.
   var misread: [Int] = []
   /// The formula by which it was found right, where it took more than the reference.
-  var route: NodeID?
+  var formula: NodeID?
   /// The sources with which it was found right.
   var choices = SourceAssignment()
 

@@ -32,7 +32,7 @@ extension SheetMarking {
     _ step: Int, _ stated: StatedStep, _ boxes: [Matrix<Interval>]
   ) -> Diagnosis? {
     let written = stated.written
-    let widest = neighbourhood(of: step, stated)?.wrong
+    let widest = referenceEnclosure(of: step, stated)?.wrong
     for choices in sourcesForDiagnosis(step) {
       for (place, entry) in key.mistakes.entries[step].enumerated() {
         let shape = key.graph.shape(of: entry.root)
@@ -67,7 +67,10 @@ extension SheetMarking {
     for box in boxes where box.meets(turned) {
       if !later.isEmpty { return turned }
       let own = isTurned ? box.transposed : box
-      if let value = lawfulValue(meeting: own, step, entry.root, choices: choices) {
+      var isLeftOpen = false
+      if let value = lawfulValue(
+        meeting: own, step, entry.root, choices: choices, isLeftOpen: &isLeftOpen)
+      {
         return isTurned ? value.transposed : value
       }
     }
@@ -125,8 +128,8 @@ extension SheetMarking {
   func rightValues(_ step: Int) -> [Matrix<Interval>] {
     var values: [Matrix<Interval>] = []
     for choices in sourcesForDiagnosis(step) {
-      for route in key.lawfulFormulas[step].reversed() {
-        values.append(enclosure(step, route, choices: choices))
+      for formula in key.lawfulFormulas[step].reversed() {
+        values.append(enclosure(step, formula, choices: choices))
       }
     }
     return values + [key.referenceBoxes[step]]

@@ -19,13 +19,13 @@ extension SheetMarking {
 
   /// Whether one slip can explain a value: not where more entries are off whatever the own values are.
   func mayHaveOneSlip(_ step: Int, _ stated: StatedStep) -> Bool {
-    guard let neighbourhood = neighbourhood(of: step, stated) else { return true }
-    let off = neighbourhood.placesOff(readings(of: step, stated)[0].boxes)
+    guard let referenceEnclosure = referenceEnclosure(of: step, stated) else { return true }
+    let off = referenceEnclosure.placesOff(readings(of: step, stated)[0].boxes)
     guard off.count <= 1, stated.value.shape.isScalar else { return off.count <= 1 }
     let slips = exchanged(stated, at: 0, habits[step]) + stated.value.elements[0].withPointMoved
     return slips.contains { slip in
       let box = slip.representedInterval(truncation: true)
-      return neighbourhood.right.contains { $0.elements[0].intersects(box) }
+      return referenceEnclosure.right.contains { $0.elements[0].intersects(box) }
     }
   }
 
@@ -96,11 +96,11 @@ extension SheetMarking {
 
   /// What the own values give with nothing rounded on the way, the same with all that may have been, and the reference.
   private func slipValues(_ step: Int) -> [Matrix<Interval>] {
-    let own = key.lawfulFormulas[step].reversed().flatMap { route -> [Matrix<Interval>] in
-      let plan = plan(step, route, SourceAssignment())
+    let own = key.lawfulFormulas[step].reversed().flatMap { formula -> [Matrix<Interval>] in
+      let plan = plan(step, formula, SourceAssignment())
       let narrow = outcome(
         of: plan, SourceAssignment(), roundings(for: step).none, carrying: .anything)
-      return [narrow].compactMap { $0 } + [enclosure(step, route, choices: SourceAssignment())]
+      return [narrow].compactMap { $0 } + [enclosure(step, formula, choices: SourceAssignment())]
     }
     return own + [key.referenceBoxes[step]]
   }

@@ -37,13 +37,16 @@ final class ReferenceModel: Sendable {
   /// The names and shapes by which answers are read.
   let catalogue: QuantityCatalogue
   let mistakes: MistakeCatalogue
-  let neighbourhoods = ReferenceEnclosures()
-  let detours = ErrorFreeBounds()
-  let knownSteps = KnownSteps()
+  let referenceEnclosures = ReferenceEnclosures()
+  let caches: Caches
+  let errorFreeBounds: ErrorFreeBounds
+  let knownSteps: KnownSteps
   let contexts: EvaluationContexts
 
-  init(_ rubric: Rubric) {
+  init(_ rubric: Rubric, caches: Caches = .kept) {
     self.rubric = rubric
+    self.caches = caches
+    (errorFreeBounds, knownSteps) = (ErrorFreeBounds(caches), KnownSteps(caches))
     var graph = rubric.graph
     givens = rubric.givens.map { $0.value.map { $0.exactInterval } }
     let lawfulFormulas = rubric.steps.map { step in
@@ -65,7 +68,7 @@ final class ReferenceModel: Sendable {
     logTerms = Self.logTerms(in: graph, rubric, givens)
     functions = Self.functions(in: rubric.graph)
     givenNumbers = Set(rubric.givens.flatMap { $0.value.elements.map(\.value) })
-    contexts = EvaluationContexts()
+    contexts = EvaluationContexts(caches)
     referenceOrder = Set(
       rubric.steps.flatMap { [$0.node] + $0.alternatives }.flatMap { graph.ancestry(of: $0) }
     ).sorted()
@@ -77,6 +80,8 @@ final class ReferenceModel: Sendable {
   /// The key of the same formulas with other numbers: what does not hang on them is not worked out again.
   init(_ key: ReferenceModel, variant rubric: Rubric) {
     self.rubric = rubric
+    caches = key.caches
+    (errorFreeBounds, knownSteps) = (ErrorFreeBounds(caches), KnownSteps(caches))
     graph = key.graph
     kernels = key.kernels
     givens = rubric.givens.map { $0.value.map { $0.exactInterval } }
@@ -91,7 +96,7 @@ final class ReferenceModel: Sendable {
     functions = key.functions
     givenNumbers = Set(rubric.givens.flatMap { $0.value.elements.map(\.value) })
     // Plans hang on which terms vanish, and on no other number.
-    contexts = logTerms == key.logTerms ? key.contexts : EvaluationContexts()
+    contexts = logTerms == key.logTerms ? key.contexts : EvaluationContexts(key.caches)
     names = key.names
     catalogue = key.catalogue
     mistakes = key.mistakes
@@ -118,7 +123,7 @@ final class ReferenceModel: Sendable {
   /// The steps that a node is the value of, the first of them first.
   func steps(of node: NodeID) -> [Int] { relations.steps(of: node) }
 
-  /// The steps below a step's lawfulFormulas, nearest first.
+  /// The steps below a step's lawful formulas, nearest first.
   var ancestors: [[Int]] { relations.ancestors }
 
   /// The given that a node is.

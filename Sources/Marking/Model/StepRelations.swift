@@ -4,13 +4,13 @@ internal import Rubrics
 
 /// How the steps of a rubric hang together by their formulas, whatever order the rubric lists them in.
 struct StepRelations: Sendable {
-  /// For each step the steps whose nodes lie below its lawfulFormulas, nearest first; equal steps are not among them.
+  /// For each step the steps whose nodes lie below its lawful formulas, nearest first; equal steps are not among them.
   let ancestors: [[Int]]
   /// For each step the steps that are the same node, itself left out: `db` beside `dZ`.
   let equals: [[Int]]
   /// The steps that are equal to others, class by class.
   let classes: [[Int]]
-  /// For each step all steps whose nodes lie below its lawfulFormulas or are among them.
+  /// For each step all steps whose nodes lie below its lawful formulas or are among them.
   let dependencies: [[Int]]
   /// The steps in an order in which each comes behind those it is computed from; equal steps are neighbours.
   let order: [Int]
@@ -18,7 +18,7 @@ struct StepRelations: Sendable {
   let named: [Set<Int>]
   /// The steps whose formula asks for a comparison: `step(z)`, `sign(z)`, `y > 0`.
   let compares: Set<Int>
-  /// The steps that each node is the value of, by any of their lawfulFormulas; none for most.
+  /// The steps that each node is the value of, by any of their lawful formulas; none for most.
   private let stepsOfNode: [[Int]]
 
   init(of rubric: Rubric, lawfulFormulas: [[NodeID]], in graph: Graph) {

@@ -32,11 +32,11 @@ struct MachineArithmetic {
 
   /// Widens the entries of a value by what the operation that made it can have lost, in any order of its terms.
   func widen(
-    _ boxes: UnsafeMutableBufferPointer<Interval>, after operation: Operation,
+    _ boxes: TapeEntries, after operation: Operation,
     of operands: [Matrix<Interval>]
   ) {
     restoreNoise(boxes, after: operation, of: operands)
-    let results = boxes.map { $0.magnitude }
+    let results = boxes.elements.map(\.magnitude)
     guard let losses = losses(of: operation, on: operands, giving: results) else { return }
     // What is written in a formula or given is the number meant, if the format has it: the 2 of a square stays a whole power.
     let isRead = operation.readsANumber
@@ -47,7 +47,7 @@ struct MachineArithmetic {
 
   /// Widens sums to all that their operands leave open: by hand noise that is left of a sum is 0, in a machine it is printed.
   private func restoreNoise(
-    _ boxes: UnsafeMutableBufferPointer<Interval>, after operation: Operation,
+    _ boxes: TapeEntries, after operation: Operation,
     of operands: [Matrix<Interval>]
   ) {
     switch operation {

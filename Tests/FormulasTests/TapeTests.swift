@@ -5,7 +5,7 @@ import Testing
 
 /// Plans against the plain evaluation, which shares their arithmetic but not their order, places or kernels.
 @Suite("Plans")
-struct BoxPlanTests {
+struct TapeTests {
   /// Every leaf as a box with some width.
   private func box(of node: NodeID, in graph: Graph) -> Matrix<Interval> {
     let shape = graph.shape(of: node)
@@ -142,7 +142,7 @@ struct BoxPlanTests {
 
   private func evaluate(
     _ plan: Tape, at evaluation: TapeEvaluator,
-    change: (Int, UnsafeMutableBufferPointer<Interval>, [Matrix<Interval>]) -> Bool
+    change: (Int, TapeEntries, [Matrix<Interval>]) -> Bool
   ) -> Matrix<Interval>? {
     evaluation.value(of: plan, [nil, PerturbationKey(kind: 1)]) { _ in
       Matrix(Shape(2, 1), [Interval(1), Interval(2)])
@@ -161,6 +161,6 @@ extension TapeEvaluator {
     let entries = entries(
       of: plan, leaf: leaf, changeCount: perturbations.count,
       perturbation: { index, _ in perturbations[index] }, change: change)
-    return entries.map { Matrix(plan.shape, Array($0)) }
+    return entries.map { Matrix(plan.shape, $0.elements) }
   }
 }

@@ -1,0 +1,118 @@
+internal import Algebra
+internal import Formulas
+
+/// What a value may have lost between being worked out and being used.
+enum Perturbation: Equatable {
+  /// Nothing.
+  case none
+  /// At most so much, either way.
+  case atMost(Double)
+  /// All digits behind that of a unit, rounded to nearest or cut toward zero.
+  case digits(below: Double, isCut: Bool)
+  /// The same in either way.
+  case eitherDigits(below: Double)
+  /// The same in either way, at that place or any behind it.
+  case anyDigits(below: Double)
+
+  /// Tells it from other losses.
+  var key: PerturbationKey {
+    switch self {
+    case .none: PerturbationKey(kind: 0)
+    case .atMost(let amount): PerturbationKey(kind: 1, amount: amount.bitPattern)
+    case .digits(let unit, let isCut):
+      PerturbationKey(kind: isCut ? 2 : 3, amount: unit.bitPattern)
+    case .anyDigits(let unit): PerturbationKey(kind: 4, amount: unit.bitPattern)
+    case .eitherDigits(let unit): PerturbationKey(kind: 5, amount: unit.bitPattern)
+    }
+  }
+
+  /// The same habit at another place, where that is known.
+  func behind(_ exponent: Int?) -> Perturbation {
+    guard let exponent else { return self }
+    let unit = PowerOfTen.scale(1, by: exponent)
+    return switch self {
+    case .none, .atMost: self
+    case .digits(_, let isCut): .digits(below: unit, isCut: isCut)
+    case .eitherDigits: .eitherDigits(below: unit)
+    case .anyDigits: .anyDigits(below: unit)
+    }
+  }
+}
+
+extension TapeEntries {
+  /// Applies a loss to the entries.
+  func lose(_ loss: Perturbation) {
+    switch loss {
+    case .none: return
+    case .atMost(let amount):
+      for place in indices where !self[place].isMultiple(of: amount) {
+        self[place] = self[place].widened(by: amount)
+      }
+    case .digits(let unit, let isCut):
+      for place in indices { self[place] = self[place].rounded(to: unit, isCut: isCut) }
+    case .eitherDigits(let unit):
+      for place in indices { self[place] = self[place].rounded(toEither: unit) }
+    case .anyDigits(let unit):
+      for place in indices { self[place] = self[place].rounded(toAnyBelow: unit) }
+    }
+  }
+}
+
+extension Interval {
+  /// Whether it is one number with no digits beyond a unit: such a number is jotted down as it is.
+  fileprivate func isMultiple(of unit: Double) -> Bool {
+    guard isNearlyPoint else { return false }
+    let nearest = (midpoint / unit).rounded() * unit
+    return Swift.abs(midpoint - nearest) <= magnitude * 1e-12
+  }
+
+  /// All that its numbers can be after rounding at a place or any behind it, to nearest or toward zero.
+  fileprivate func rounded(toAnyBelow unit: Double) -> Interval {
+    if lower == 0, upper == 0 { return self }
+    // So it is one of every finer unit, and jotted down as it is.
+    if isMultiple(of: unit) { return self }
+    // At places behind it changes by a tenth of the unit at most.
+    let finer = widened(by: unit * 0.1000001)
+    guard let (low, high) = ends(in: unit) else { return finer }
+    return finer.hull(
+      Interval(
+        lower: (min(low.whole, low.nearest) * unit).nextDown,
+        upper: (max(high.whole, high.nearest) * unit).nextUp))
+  }
+
+  /// All that its numbers can be after rounding at a place, to nearest or toward zero.
+  fileprivate func rounded(toEither unit: Double) -> Interval {
+    if isMultiple(of: unit) { return self }
+    guard let (low, high) = ends(in: unit) else { return self }
+    return Interval(
+      lower: (min(low.whole, low.nearest) * unit).nextDown,
+      upper: (max(high.whole, high.nearest) * unit).nextUp)
+  }
+
+  /// The set of what its numbers are after rounding; both neighbours of a tie belong to it.
+  fileprivate func rounded(to unit: Double, isCut: Bool) -> Interval {
+    if isMultiple(of: unit) { return self }
+    guard let (low, high) = ends(in: unit) else { return self }
+    return Interval(
+      lower: ((isCut ? low.whole : low.nearest) * unit).nextDown,
+      upper: ((isCut ? high.whole : high.nearest) * unit).nextUp)
+  }
+
+  /// The ends in units, where they are no larger than a double can count.
+  private func ends(in unit: Double) -> (low: Double, high: Double)? {
+    // A hair on either side keeps ties and ends open to both.
+    let (low, high) = (lower / unit - 1e-7, upper / unit + 1e-7)
+    return low > -1e15 && high < 1e15 ? (low, high) : nil
+  }
+}
+
+extension Double {
+  /// The number cut toward zero; of those smaller than 10¹⁵, without a call of the library.
+  fileprivate var whole: Double { Double(Int64(self)) }
+
+  /// The same for the nearest whole number, ties away from zero.
+  fileprivate var nearest: Double {
+    let rest = self - whole
+    return rest >= 0.5 ? whole + 1 : rest <= -0.5 ? whole - 1 : whole
+  }
+}
