@@ -102,6 +102,18 @@ import Testing
       ])
   }
 
+  @Test("Lines in larger type are headings, unless they state something")
+  func headings() throws {
+    let sizes = [(40.0, 17.0, "Homework"), (70, 14, "Part"), (100, 14, "z=1")]
+    let text = (0..<8).flatMap { line in
+      (0..<4).map { Box(left: Double($0) * 40, middle: 130 + Double(line) * 14, text: "words") }
+    }
+    let found = try lines(
+      sizes.map { Box(left: 10, middle: $0.0, text: $0.2, height: $0.1) } + text)
+    #expect(found.prefix(4) == ["# Homework", "## Part", "z=1", "words words words words"])
+    #expect(try lines([Box(left: 1, middle: 9, text: "Title", height: 20)]) == ["Title"])
+  }
+
   @Test("A page of more words than any is read line by line, and costs the submission's work")
   func costs() throws {
     let boxes = (0..<PDFPages.wordLimit + 1).map {

@@ -16,6 +16,19 @@ struct PDFLine {
     return text
   }
 
+  /// What a line begins with in Markdown where it is a heading: words in one size of type, larger than the page's.
+  ///
+  /// A line with a sign of equality states something, however large it is.
+  func headingMark(em: Double) -> String {
+    let heights = words.map(\.height)
+    guard let lowest = heights.min(), let highest = heights.max(), lowest > 1.12 * em,
+      highest < 1.1 * lowest, words.count <= 16,
+      words.contains(where: { $0.text.count { $0.isLetter } > 2 }),
+      !words.contains(where: { $0.bracket != nil || $0.text.contains { "=≈→".contains($0) } })
+    else { return "" }
+    return lowest > 1.6 * em ? "# " : lowest > 1.3 * em ? "## " : "### "
+  }
+
   /// The words of some set that share a middle, as lines from the top down.
   ///
   /// The boxes of minus signs and points of multiplication are those of their signs, so these go to the nearest line.

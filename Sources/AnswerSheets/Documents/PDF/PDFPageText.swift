@@ -78,7 +78,11 @@ struct PDFPageText {
     page.joinMatrices()
     page.joinScripts()
     page.joinFractions()
-    return PDFLine.lines(of: page.words, em: em).map { $0.text(em: em) }
+    let lines = PDFLine.lines(of: page.words, em: em)
+    let marks = lines.map { $0.headingMark(em: em) }
+    // Fonts whose boxes are higher than others' set no headings.
+    let isMarked = marks.count { !$0.isEmpty } * 3 <= lines.count
+    return zip(lines, marks).map { line, mark in (isMarked ? mark : "") + line.text(em: em) }
   }
 }
 
