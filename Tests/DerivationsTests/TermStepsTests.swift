@@ -26,7 +26,7 @@ import Testing
 
   private func steps(_ text: String) throws -> Int {
     let rubric = try RubricReader.read(Array(Self.rubric.utf8), fileName: "r.yaml")
-    let worlds = try #require(Worlds(rubric, count: 1))
+    let worlds = try #require(SampleModels(rubric, count: 1))
     let vocabulary = Vocabulary(worlds.problem, stepNames: rubric.steps.map { [$0.name] })
     let memory = ParserMemory(nil)
     var reader = DerivedStatementReader(

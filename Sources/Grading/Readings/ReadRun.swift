@@ -76,9 +76,11 @@ struct FileReading {
   ) throws(RunFailure) {
     file = submission.file
     do throws(UnreadableFile) {
+      let budget = WorkBudget(limit: limits.work)
       let answer = try SubmissionReader(limits: limits).read(
-        submission, budget: WorkBudget(limit: limits.work), marker?.catalogue)
-      let reading = marker?.reading(of: answer.sheet) ?? SheetReading(answer.sheet)
+        submission, budget: budget, marker?.catalogue)
+      let reading =
+        marker?.reading(of: answer.sheet, budget: budget) ?? SheetReading(answer.sheet)
       statements = reading.statements
       unread = reading.unread
       files = answer.files

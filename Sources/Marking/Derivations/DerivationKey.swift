@@ -9,21 +9,21 @@ struct DerivationKey: Sendable {
 
   let rubric: Rubric
   let problem: Problem
-  let draws: [WorldDraw]
+  let draws: [Sample]
   let vocabulary: Vocabulary
   /// The way of each Jacobian step, by the step's place.
-  let chains: [Int: Chain]
+  let chains: [Int: ChainRulePath]
 
   /// Nil for a rubric with numbers.
   init?(_ rubric: Rubric) {
-    guard let world = Worlds(rubric, count: Self.worlds) else { return nil }
+    guard let world = SampleModels(rubric, count: Self.worlds) else { return nil }
     self.rubric = rubric
     problem = world.problem
     draws = world.draws
     vocabulary = Vocabulary(problem, stepNames: rubric.steps.map { $0.names.union([$0.name]) })
-    var chains: [Int: Chain] = [:]
+    var chains: [Int: ChainRulePath] = [:]
     for (step, target) in problem.targets.enumerated() {
-      if let pair = target.pair { chains[step] = Chain(pair, problem, draws) }
+      if let pair = target.pair { chains[step] = ChainRulePath(pair, problem, draws) }
     }
     self.chains = chains
   }

@@ -24,7 +24,9 @@ extension DerivationMarking {
     return []
   }
 
-  private func explains(_ steps: [Int], _ judged: Judged, _ step: Int, _ chain: Chain) -> Bool {
+  private func explains(_ steps: [Int], _ judged: Judged, _ step: Int, _ chain: ChainRulePath)
+    -> Bool
+  {
     var truths: [Tensor] = []
     for world in key.draws.indices {
       var replaced: [Problem.Pair: Tensor?] = [:]
@@ -123,7 +125,7 @@ extension DerivationMarking {
   }
 
   private func addSoftmaxMistakes(
-    _ chain: Chain, _ link: Problem.Pair, to candidates: inout [Candidate]
+    _ chain: ChainRulePath, _ link: Problem.Pair, to candidates: inout [Candidate]
   ) {
     for isWithoutTerm in [true, false] {
       var truths: [Tensor] = []
@@ -146,7 +148,8 @@ extension DerivationMarking {
 
   /// Adds the value of the chain with one link changed.
   private func add(
-    _ diagnosis: Diagnosis, _ chain: Chain, _ link: Problem.Pair, to candidates: inout [Candidate],
+    _ diagnosis: Diagnosis, _ chain: ChainRulePath, _ link: Problem.Pair,
+    to candidates: inout [Candidate],
     _ change: (Tensor) -> Tensor?
   ) {
     var truths: [Tensor] = []

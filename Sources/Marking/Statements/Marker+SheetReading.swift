@@ -4,9 +4,13 @@ internal import Rubrics
 
 extension Marker {
   /// What was read of a sheet, by the rubric's names: which statement is which step.
-  package func reading(of sheet: AnswerSheet) -> SheetReading {
+  ///
+  /// - Parameter budget: what is left of the submission's work.
+  package func reading(
+    of sheet: AnswerSheet, budget: WorkBudget = WorkBudget()
+  ) -> SheetReading {
     switch key {
-    case .derivations(let key): SheetReading(derivationsOf: sheet, key)
+    case .derivations(let key): SheetReading(derivationsOf: sheet, key, budget)
     case .numbers(let keys): SheetReading(sheet, keys[0], scopes)
     }
   }
@@ -37,9 +41,11 @@ extension SheetReading {
     }
   }
 
-  fileprivate init(derivationsOf sheet: AnswerSheet, _ key: DerivationKey) {
+  fileprivate init(
+    derivationsOf sheet: AnswerSheet, _ key: DerivationKey, _ budget: WorkBudget
+  ) {
     let marking = DerivationMarking(
-      key, sheet, in: sheet.sectionBytes(key.rubric.section), WorkBudget())
+      key, sheet, in: sheet.sectionBytes(key.rubric.section), budget)
     let stated = marking.sheet.statements
     let positions = sheet.positions(of: stated.map(\.offset))
     let scopes = Scopes(sheet.headings)

@@ -4,7 +4,7 @@ internal import Notation
 internal import Rubrics
 
 /// The graph of a problem with numbers for its sizes.
-struct World {
+struct SampleModel {
   private var scope = FormulaScope()
   private var inputs: [(node: NodeID, shape: Shape, classes: Classes?)] = []
   private let sizes: [Int]
@@ -159,7 +159,7 @@ struct KinkCoverage: Equatable {
   }
 }
 
-extension World {
+extension SampleModel {
   /// Which branches of the kinks values take.
   func coverage(_ evaluation: inout Evaluation<Interval>) -> KinkCoverage {
     var sides: [(before: Bool, behind: Bool)] = []

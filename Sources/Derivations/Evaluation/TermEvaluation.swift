@@ -34,7 +34,7 @@ package struct TermEvaluation {
   package static let maximumWork = 100_000
 
   let problem: Problem
-  let draw: WorldDraw
+  let draw: Sample
   let reading: TermReading
   /// Values and derivatives of the student's own in place of the right ones.
   let own: OwnValues
@@ -45,7 +45,7 @@ package struct TermEvaluation {
   var budget: WorkBudget?
 
   package init(
-    _ problem: Problem, _ draw: WorldDraw, _ reading: TermReading, own: OwnValues = OwnValues()
+    _ problem: Problem, _ draw: Sample, _ reading: TermReading, own: OwnValues = OwnValues()
   ) {
     self.problem = problem
     self.draw = draw

@@ -4,7 +4,7 @@ internal import Rubrics
 /// One side against the truth in one world and one reading.
 struct SideComparison {
   private let problem: Problem
-  private let draw: WorldDraw
+  private let draw: Sample
   let layout: Rubric.Derivation.Layout
   private let reading: TermReading
   /// The whole truth, the axes of what a derivative is by first.
@@ -19,7 +19,7 @@ struct SideComparison {
   let fault: TermFault?
 
   init(
-    _ problem: Problem, _ draw: WorldDraw, _ reading: TermReading,
+    _ problem: Problem, _ draw: Sample, _ reading: TermReading,
     _ layout: Rubric.Derivation.Layout, _ subject: Problem.Subject, _ places: [Term.Place],
     truth: Tensor?
   ) {

@@ -33,7 +33,7 @@ package struct SideCheck {
   }
 
   let problem: Problem
-  let draws: [WorldDraw]
+  let draws: [Sample]
   let layout: Rubric.Derivation.Layout
   /// The whole truth in each world, the axes of what a derivative is by first; nil for the right one.
   let truths: [Tensor]?
@@ -41,7 +41,7 @@ package struct SideCheck {
   let budget: WorkBudget?
 
   package init(
-    _ problem: Problem, _ draws: [WorldDraw], _ layout: Rubric.Derivation.Layout,
+    _ problem: Problem, _ draws: [Sample], _ layout: Rubric.Derivation.Layout,
     truths: [Tensor]? = nil, budget: WorkBudget? = nil
   ) {
     self.problem = problem

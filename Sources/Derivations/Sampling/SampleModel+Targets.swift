@@ -4,7 +4,7 @@ internal import Notation
 internal import Rubrics
 
 /// The targets of a cross-entropy, which are shares of the classes: those of one sample come to 1.
-extension World {
+extension SampleModel {
   /// How the classes lie in a matrix of targets.
   enum Classes {
     case downColumns

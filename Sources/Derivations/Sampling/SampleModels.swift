@@ -1,9 +1,9 @@
 package import Rubrics
 
 /// A problem with the random worlds in which answers are held against it.
-package struct Worlds: Sendable {
+package struct SampleModels: Sendable {
   package let problem: Problem
-  package let draws: [WorldDraw]
+  package let draws: [Sample]
   /// Whether the worlds together show both branches of every kink: else an answer that leaves one out passes.
   package let showsAllKinks: Bool
   /// So many worlds are drawn at most until every kink is shown from both sides.
@@ -16,13 +16,13 @@ package struct Worlds: Sendable {
     var seed = rubric.sha256.utf8.reduce(UInt64(0xCBF2_9CE4_8422_2325)) { hash, byte in
       (hash ^ UInt64(byte)) &* 0x100_0000_01B3
     }
-    var draws: [WorldDraw] = []
+    var draws: [Sample] = []
     var coverage: KinkCoverage?
     for attempt in 0..<Self.mostAttempts {
       if attempt >= count * 4, draws.isEmpty { break }
       if draws.count >= count, coverage?.isComplete ?? true { break }
       defer { seed = seed &+ 0x5851_F42D_4C95_7F2D }
-      guard let draw = WorldDraw(&problem, derivation, seed: seed) else { continue }
+      guard let draw = Sample(&problem, derivation, seed: seed) else { continue }
       let together = coverage?.union(draw.coverage) ?? draw.coverage
       // Beyond the worlds that are wanted only those that show more.
       guard draws.count < count || together != coverage else { continue }

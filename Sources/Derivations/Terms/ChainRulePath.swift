@@ -2,12 +2,12 @@ internal import Algebra
 internal import Rubrics
 
 /// A derivative as the product of the derivatives on its way: `W1 → Z1 → H → Z2 → Yhat`.
-package struct Chain: Sendable {
+package struct ChainRulePath: Sendable {
   /// The quantities on the way, from what it is by to what is differentiated.
   package let path: [Int]
 
   /// The way that every dependence takes; nil where there is no derivative.
-  package init?(_ pair: Problem.Pair, _ problem: Problem, _ draws: [WorldDraw]) {
+  package init?(_ pair: Problem.Pair, _ problem: Problem, _ draws: [Sample]) {
     guard let draw = draws.first, let whole = draw.jacobians[pair] else { return nil }
     var path = [pair.below]
     for middle in problem.quantities.indices where middle > pair.below && middle < pair.above {
@@ -31,7 +31,7 @@ package struct Chain: Sendable {
 
   /// The product of all links; some of them replaced, those given as nil left out.
   package func product(
-    _ problem: Problem, _ draw: WorldDraw, replacing replaced: [Problem.Pair: Tensor?] = [:]
+    _ problem: Problem, _ draw: Sample, replacing replaced: [Problem.Pair: Tensor?] = [:]
   ) -> Tensor? {
     var result: Tensor?
     var place = 0

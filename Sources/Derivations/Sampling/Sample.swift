@@ -4,7 +4,7 @@ internal import Notation
 package import Rubrics
 
 /// One random world: a number for every size, values for every symbol, and all that follows from them.
-package struct WorldDraw: Sendable {
+package struct Sample: Sendable {
   /// By the place of the letter among the problem's sizes.
   package var sizes: [Int]
   package var values: [Tensor]
@@ -24,7 +24,7 @@ package struct WorldDraw: Sendable {
   init?(_ problem: inout Problem, _ derivation: Rubric.Derivation, seed: UInt64) {
     var random = SplitMix(state: seed)
     sizes = Self.sizes(derivation, &random)
-    var world = World(derivation, sizes)
+    var world = SampleModel(derivation, sizes)
     guard let nodes = world.define(problem.quantities) else { return nil }
     world.measure(&problem, nodes)
     let pairs = world.differentiate(problem, nodes)
