@@ -23,7 +23,11 @@ extension TextLines {
     guard let found = finder.next(), let left = found.name, left.token == 0,
       catalogue.asksFor(left.folded), case .value? = found.sides.last?.content
     else { return nil }
-    return try builder.read(lexer.tokens) ? next : nil
+    let first = builder.sheet.statements.count
+    guard try builder.read(lexer.tokens) else { return nil }
+    // It may be a list of points: where the step is stated with a sign, that counts.
+    builder.conditional.formUnion(first..<builder.sheet.statements.count)
+    return next
   }
 
   /// The cells of the name and of the value: parted by gaps that are wider than a blank, else by the first blank.

@@ -149,6 +149,9 @@ import Testing
       "columns of blanks", neuron,
       "quantity   working              value\nz          0.5*0.1 + 0.2        0.25\nL          (1-0.5622)^2/2       0.0958\n",
       as: "a.txt", right: ["z", "L"]),
+    Case(
+      "a list of points", neuron, "z = 0.25\na = 0.5622\n\nstep   points\nz      1\na      2\n",
+      as: "a.txt", right: ["z", "a"]),
     Case("tabs", neuron, "z\t0.25\na\t0.5622\n", as: "a.txt", right: ["z", "a"]),
     Case(
       "dotted leaders", neuron, "z ........ 0.25\na ..... .5622\n", as: "a.txt", right: ["z", "a"]),
