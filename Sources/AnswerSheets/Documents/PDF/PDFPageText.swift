@@ -7,7 +7,7 @@ struct PDFPageText {
   /// The height of an ordinary word.
   let em: Double
   /// The size of ordinary numbers.
-  private let numberSize: Double
+  let size: Double
 
   /// The lines of a page; those of the left column before those of the right.
   static func lines(of page: [PDFWord]) -> [String] {
@@ -22,13 +22,13 @@ struct PDFPageText {
     self.words = words
     em = Self.height(of: words)
     let sizes = words.compactMap(\.sizeOfNumber).sorted()
-    numberSize = sizes.isEmpty ? em : sizes[sizes.count * 7 / 10]
+    size = sizes.isEmpty ? em : sizes[sizes.count * 7 / 10]
   }
 
   /// Whether a word may be a script: a number in small type, or low letters that are not on the line of the words around them.
   func isSmall(_ word: PDFWord) -> Bool {
     if word.bracket != nil || word.isOperator { return false }
-    if let size = word.sizeOfNumber { return size < 0.88 * numberSize }
+    if let own = word.sizeOfNumber { return own < 0.88 * size }
     guard word.height < 0.8 * em else { return false }
     return !words.contains { other in
       other != word && abs(other.middle - word.middle) < 0.17 * em
@@ -62,10 +62,10 @@ struct PDFPageText {
       page.filter { $0.middleOfWidth < best.place }, page.filter { $0.middleOfWidth >= best.place },
     ]
     // Matrices beside their names are no columns: both must be full of lines.
-    let isFull = parts.allSatisfy { part in
-      part.count * 5 >= page.count
-        && Set(part.map { Int($0.middle / em) }).count * 3
-          >= Set(page.map { Int($0.middle / em) }).count * 2
+    let heights = parts.map { part in Set(part.map { Int($0.middle / em) }).count }
+    let most = heights.max() ?? 0
+    let isFull = zip(parts, heights).allSatisfy { part, lines in
+      part.count * 5 >= page.count && lines * 3 >= most * 2
     }
     return isFull ? parts : [page]
   }
@@ -75,10 +75,12 @@ struct PDFPageText {
     var page = self
     page.joinBrackets()
     page.joinAccents()
+    page.joinSmallFractions()
     page.joinMatrices()
     page.joinScripts()
     page.joinFractions()
-    return PDFLine.lines(of: page.words, em: em).map { $0.text(em: em) }
+    return PDFTable.text(
+      of: PDFLine.lines(of: page.words, em: em), em: em, size: size)
   }
 }
 
