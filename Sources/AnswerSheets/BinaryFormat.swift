@@ -34,7 +34,9 @@ enum BinaryFormat: Hashable, Sendable {
     case .zip: return try ZippedAnswer.content(of: bytes, limits: limits)
     case .pdf:
       guard let pdfText else { return nil }
-      return .text(try PDFDocument.text(of: bytes, by: pdfText, limits: limits), .text)
+      let text = try PDFDocument.text(of: bytes, by: pdfText, limits: limits)
+      // Only Markdown has tables among its lines.
+      return .text(text, PDFTable.isIn(text) ? .markdown : .text)
     }
   }
 }

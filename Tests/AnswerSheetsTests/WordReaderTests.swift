@@ -12,6 +12,15 @@ struct WordReaderTests {
   }
 
   static let run = WordSample.run
+
+  /// Cells in rows without brackets, which is how pandoc writes equations below each other.
+  private static func table(_ rows: [[String]]) -> String {
+    let rows = rows.map { row in
+      "<m:mr>" + row.map { "<m:e>\(run($0))</m:e>" }.joined() + "</m:mr>"
+    }
+    return "<m:m>\(rows.joined())</m:m>"
+  }
+
   static let formulas: [(String, String)] = [
     (WordSample.element("f", ("num", run("1")), ("den", run("3"))), "\\frac{1}{3}"),
     (WordSample.element("f", ("num", run("1+x")), ("den", run("2a"))), "\\frac{1+x}{2a}"),
@@ -51,6 +60,32 @@ struct WordReaderTests {
         properties: #"<m:chr m:val="∑"/>"#), "\\sum _{i}^{n}x"
     ),
     (run("Z&amp;=\u{2061}4\u{A0}"), "Z=4 "),
+    // Cells that are aligned at a sign of equality are equations.
+    (table([["z", "=0.25"], ["a", "=0.5"]]), "z=0.25$ \n $a=0.5"),
+    (table([["z=0.25"], ["a=0.5"]]), "z=0.25$ \n $a=0.5"),
+    (
+      WordSample.element(
+        "d", ("e", table([["z", "=1"], ["a", "=2"]])),
+        properties: #"<m:begChr m:val="{"/><m:endChr m:val=""/>"#),
+      "z=1$ \n $a=2"
+    ),
+    // Wide blanks part equations, and so do words between blanks.
+    (run("z=1\u{2003}\u{2003}a=2"), "z=1\\quad \\quad a=2"),
+    (run("z=1   a=2"), "z=1 \\quad \\quad a=2"),
+    (run("z=1\u{2005}a"), "z=1 a"),
+    (
+      run("z=1") + run("\u{A0}") + "<m:r><m:rPr><m:nor/></m:rPr><m:t>and</m:t></m:r>"
+        + run("\u{A0}") + run("a=2"),
+      "z=1 \\text{and} a=2"
+    ),
+    // Differentials in one run.
+    (WordSample.element("f", ("num", run("dL")), ("den", run("dw2"))), "\\frac{dL}{d\\mathrm{w2}}"),
+    (
+      WordSample.element(
+        "f", ("num", run("dE")),
+        ("den", WordSample.element("sSub", ("e", run("dw")), ("sub", run("1"))))),
+      "\\frac{dE}{dw_{1}}"
+    ),
   ]
 
   @Test("Formulas become text", arguments: formulas)

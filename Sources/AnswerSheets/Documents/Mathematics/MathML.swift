@@ -22,7 +22,7 @@ struct MathML {
     switch node.elementName {
     case "mi", "mn", "mo": return .run(node.text)
     case "ms", "mtext": return text(node.text)
-    case "mspace": return .run(" ")
+    case "mspace": return .run(isWide(node) ? "\u{2003}" : " ")
     case "annotation", "annotation-xml", "mphantom", "none", "mprescripts": return .empty
     case "mfrac": return fraction(part(0), part(1), node)
     case "msub", "munder": return .scripts(part(0), below: part(1), above: nil)
@@ -42,10 +42,17 @@ struct MathML {
     .row(node.elements.map { tree($0, depth + 1) })
   }
 
+  /// Whether a space is a `\quad` or wider.
+  private static func isWide(_ node: xmlNodePtr) -> Bool {
+    guard let width = node.attribute("width"), width.hasSuffix("em") else { return false }
+    return (Double(width.dropLast(2)) ?? 0) >= 0.9
+  }
+
   /// A word such as `new` in a subscript is part of a name; anything longer is prose.
   private static func text(_ text: String) -> MathTree {
     let isWord = !text.isEmpty && text.utf8.allSatisfy { $0.isLetter || $0.isDigit }
-    return isWord ? .run(text) : .words(text)
+    // Blanks are as wide as they are.
+    return isWord || text.allSatisfy(\.isWhitespace) ? .run(text) : .words(text)
   }
 
   private static func fraction(
@@ -65,22 +72,12 @@ struct MathML {
     return .scripts(base, below: nil, above: above)
   }
 
-  /// A matrix; a table that aligns relations is equations below each other.
   private static func table(_ rows: [xmlNodePtr], _ depth: Int) -> MathTree {
     let cells = rows.map { row in
       // A label is a number of the equation, no entry.
       row.elements.dropFirst(row.elementName == "mlabeledtr" ? 1 : 0).map { tree($0, depth + 2) }
     }
-    let isAlignment = cells.contains { row in
-      row.contains { cell in
-        // MathJax writes an empty letter before the sign.
-        guard case .row(let parts) = cell,
-          case .run(let sign)? = parts.first(where: { !$0.isEmpty })?.unwrapped
-        else { return false }
-        return ["=", "≈", ":="].contains(sign)
-      }
-    }
-    return isAlignment ? .lines(cells.map(MathTree.row)) : .matrix(cells)
+    return .table(cells)
   }
 
   private static func fenced(_ node: xmlNodePtr, _ parts: [xmlNodePtr], _ depth: Int) -> MathTree {

@@ -4,17 +4,24 @@ extension MathTree {
   var latex: [String] {
     var lines = [""]
     for part in Self.parts(of: self) {
-      guard case .lines(let equations) = part.unwrapped else {
+      guard let equations = equations(part, behind: lines[lines.count - 1]) else {
         lines[lines.count - 1] += part.written
         continue
       }
-      // What stands before equations below each other begins the first.
+      // What stands before equations below each other begins the first, but for a brace.
+      if lines[lines.count - 1].trimmed == "\\{" { lines[lines.count - 1] = "" }
       for (place, equation) in equations.enumerated() {
         if place > 0 { lines.append("") }
         lines[lines.count - 1] += equation.latex.joined(separator: " ")
       }
     }
     return lines.filter { line in line.utf8.contains { $0 > 0x20 } }
+  }
+
+  /// The equations below each other that a part is; a brace before them is one only where nothing stands before it.
+  private func equations(_ part: MathTree, behind text: String) -> [MathTree]? {
+    if case .lines(let equations) = part.unwrapped { return equations }
+    return text.utf8.contains { $0 > 0x20 } ? nil : part.unwrapped.bracedLines
   }
 
   private static func parts(of tree: MathTree) -> [MathTree] {
@@ -27,7 +34,7 @@ extension MathTree {
     case .run(let text): Self.set(text)
     case .words(let text): "\\text{\(Self.plain(text))}"
     case .row(let parts): Self.bracketed(parts).map(\.written).joined()
-    case .fraction(let above, let below): "\\frac{\(above.written)}{\(below.written)}"
+    case .fraction(let above, let below): Self.fraction(above, below)
     case .scripts(let base, let below, let above):
       base.base + Self.script("_", below) + Self.script("^", above)
     case .accent(let inner, let sign): Self.accented(inner, sign)
@@ -41,6 +48,27 @@ extension MathTree {
       }
     case .lines(let lines): lines.map(\.written).joined(separator: " \\\\ ")
     case .latex(let text): text
+    }
+  }
+
+  /// A fraction; where both parts begin with the letter of a differential, it stands apart from the name behind it.
+  private static func fraction(_ above: MathTree, _ below: MathTree) -> String {
+    if let upper = above.differential, let lower = below.differential {
+      return "\\frac{\(upper.written)}{\(lower.written)}"
+    }
+    return "\\frac{\(above.written)}{\(below.written)}"
+  }
+
+  /// The differential that a run such as `dL` is, with its scripts.
+  private var differential: MathTree? {
+    switch unwrapped {
+    case .run(let text):
+      guard text.first == "d", text.count > 1, text.allSatisfy({ $0.isLetter || $0.isNumber })
+      else { return nil }
+      return .latex("d" + Self.set(String(text.dropFirst())))
+    case .scripts(let base, let below, let above):
+      return base.differential.map { .scripts($0, below: below, above: above) }
+    default: return nil
     }
   }
 
@@ -134,6 +162,7 @@ extension MathTree {
   private static func set(_ text: String) -> String {
     var result = ""
     var word = ""
+    var lastIsBlank = false
     func endWord() -> String {
       defer { word = "" }
       let isName = word.unicodeScalars.count > 1 && word.first?.isLetter == true
@@ -146,10 +175,14 @@ extension MathTree {
       if isLetter || isDigit && word.first?.isLetter == true {
         if word.first?.isNumber == true { result += endWord() }
         word.unicodeScalars.append(scalar)
+        lastIsBlank = false
         continue
       }
       result += endWord()
-      result += sign(scalar)
+      // Blanks side by side part equations, as a `\quad` does.
+      let isBlank = scalar == " " || scalar == "\u{A0}"
+      result += isBlank && lastIsBlank ? "\\quad " : sign(scalar)
+      lastIsBlank = isBlank
     }
     return result + endWord()
   }
@@ -159,7 +192,8 @@ extension MathTree {
     // Signs that nobody sees: application, separators, places to align at.
     case "\u{2061}", "\u{2063}", "\u{2064}", "\u{200B}", "\u{FEFF}", "&": ""
     case "\u{2062}": "\\cdot "
-    case "\u{A0}", "\u{2000}"..."\u{200A}", "\u{202F}", "\u{205F}": " "
+    case "\u{2000}"..."\u{2003}": "\\quad "
+    case "\u{A0}", "\u{2004}"..."\u{200A}", "\u{202F}", "\u{205F}": " "
     case "%": "\\%"
     case "#", "$", "~": ""
     case "\\": "\\backslash "

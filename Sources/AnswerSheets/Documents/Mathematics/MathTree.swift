@@ -37,4 +37,29 @@ indirect enum MathTree: Hashable, Sendable {
     let filled = parts.filter { !$0.isEmpty }
     return filled.count == 1 ? filled[0].unwrapped : self
   }
+
+  /// Cells in rows: a matrix, or equations below each other where signs of equality stand in them.
+  ///
+  /// Each row of those is an equation, cut where it is aligned.
+  static func table(_ cells: [[MathTree]]) -> MathTree {
+    cells.contains { $0.contains(where: \.hasRelation) }
+      ? .lines(cells.map(MathTree.row)) : .matrix(cells)
+  }
+
+  /// Whether a sign of equality stands in it, in no brackets, scripts or fractions.
+  private var hasRelation: Bool {
+    switch self {
+    case .run(let text): text.contains { "=≈≐".contains($0) }
+    case .row(let parts): parts.contains(where: \.hasRelation)
+    default: false
+    }
+  }
+
+  /// The equations that a left brace alone stands before.
+  var bracedLines: [MathTree]? {
+    guard case .fenced(let parts, "{", let closing) = self, closing.isEmpty || closing == ".",
+      parts.count == 1, case .lines(let lines) = parts[0].unwrapped
+    else { return nil }
+    return lines
+  }
 }

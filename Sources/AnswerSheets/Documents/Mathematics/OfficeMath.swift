@@ -11,7 +11,7 @@ struct OfficeMath {
     case "m:t", "w:t": .run(element.text)
     case "m:r" where element["m:rPr"]?["m:nor"] != nil: words(element)
     case "m:f": fraction(element)
-    case "m:m": .matrix(element.all("m:mr").map { $0.all("m:e").map(inner) })
+    case "m:m": .table(element.all("m:mr").map { $0.all("m:e").map(inner) })
     case "m:d": delimited(element)
     case "m:eqArr": .lines(element.all("m:e").map(inner))
     case "m:sSup", "m:sSub", "m:sSubSup", "m:sPre": scripts(inner(element["m:e"]), element)
@@ -36,7 +36,22 @@ struct OfficeMath {
   }
 
   private static func inner(_ element: MathElement?) -> MathTree {
-    .row(element?.children.map(tree) ?? [])
+    let children = element?.children ?? []
+    return .row(
+      children.indices.map { place in
+        let isBetweenBlanks =
+          place > 0 && place + 1 < children.count && tree(children[place - 1]).isBlank
+          && tree(children[place + 1]).isBlank
+        return words(children[place], isBetweenBlanks) ?? tree(children[place])
+      })
+  }
+
+  /// The words of a run set as text, unless they may be part of a name.
+  private static func words(_ run: MathElement, _ isBetweenBlanks: Bool) -> MathTree? {
+    guard run.name == "m:r", run["m:rPr"]?["m:nor"] != nil else { return nil }
+    let text = run.all("m:t").map(\.text).joined()
+    let isApart = isBetweenBlanks || text.first == " " && text.last == " "
+    return isApart && text.contains(where: \.isLetter) ? .words(text) : nil
   }
 
   private static func fraction(_ element: MathElement) -> MathTree {
@@ -67,5 +82,13 @@ struct OfficeMath {
     return .row([
       inner(element["m:fName"]), .fenced([argument], opening: "(", closing: ")"),
     ])
+  }
+}
+
+extension MathTree {
+  /// Whether it is a run of blanks, none of them missing.
+  fileprivate var isBlank: Bool {
+    guard case .run(let text) = unwrapped else { return false }
+    return !text.isEmpty && text.allSatisfy(\.isWhitespace)
   }
 }

@@ -4,12 +4,13 @@ struct PDFLine {
   /// The height of its middle on the page.
   var middle: Double
 
-  /// The text; a blank where words do not touch.
+  /// The text; a blank where words do not touch, three where a wide gap parts them.
   func text(em: Double) -> String {
     var text = ""
     var last: PDFWord?
     for word in words.sorted(by: { $0.left < $1.left }) {
-      if let last, word.left - last.right > 0.12 * em { text += " " }
+      let gap = last.map { word.left - $0.right } ?? 0
+      if gap > 0.12 * em { text += gap > em ? "   " : " " }
       text += word.text
       last = word
     }

@@ -9,16 +9,23 @@ extension PDFPageText {
         others.append(word)
         continue
       }
-      if let place = brackets.lastIndex(where: {
-        bracket.isPiece && $0.bracket == bracket && abs($0.left - word.left) < 0.3 * em
-          && word.top - $0.bottom < 0.4 * em && word.top > $0.top + 0.1 * em
-      }) {
+      if let place = brackets.lastIndex(where: { goesOn($0, with: word) }) {
         brackets[place].bottom = max(brackets[place].bottom, word.bottom)
+        brackets[place].bracket?.piece = bracket.piece
       } else {
         brackets.append(word)
       }
     }
     words = others + brackets
+  }
+
+  /// Whether a piece stands below another of the same bracket, which is open until its lower end.
+  private func goesOn(_ upper: PDFWord, with lower: PDFWord) -> Bool {
+    guard let above = upper.bracket, let below = lower.bracket, above.isAlike(below),
+      let last = above.piece, let next = below.piece, last != .bottom, next != .top
+    else { return false }
+    return abs(upper.left - lower.left) < 0.3 * em && lower.top - upper.bottom < 1.2 * em
+      && lower.top > upper.top
   }
 
   /// Puts a word in place of each pair of brackets around rows of entries.
@@ -51,18 +58,20 @@ extension PDFPageText {
   ) -> (PDFWord, inner: [Int])? {
     let middle = (opening.middle + closing.middle) / 2
     let reach = max(opening.height, closing.height) / 2
-    let isTall = reach > 0.8 * em
+    let isTall = reach > 0.8 * em && opening.bracket?.hasHeight == true
     var inner = words.indices.filter { place in
       let word = words[place]
       // Brackets within entries stand on the rows' own lines.
       return (word.bracket == nil || abs(word.middle - middle) > 0.3 * em)
         && word.left > opening.right - 0.2 * em
         && word.right < closing.left + 0.2 * em
-        && abs(word.middle - middle) < (isTall ? reach : 5 * em)
+        && abs(word.middle - middle) < (isTall ? reach : reach + 5 * em)
     }
     if !isTall { inner = near(inner, middle, opening, closing) }
     let rows = PDFLine.lines(of: inner.map { words[$0] }.filter { !isSmall($0) }, em: em)
-    guard rows.count > 1 else { return nil }
+    guard let first = rows.first, let last = rows.last, rows.count > 1 else { return nil }
+    // The name stands at the middle of the rows.
+    let center = isTall ? middle : (first.middle + last.middle) / 2
     var page = self
     page.words = inner.map { words[$0] }
     for place in page.words.indices { page.words[place].text = page.words[place].typed }
@@ -71,8 +80,8 @@ extension PDFPageText {
     let text = "[" + lines.map { $0.joined(separator: ", ") }.joined(separator: "; ") + "]"
     return (
       PDFWord(
-        text: text, left: opening.left, right: closing.right, top: middle - em / 2,
-        bottom: middle + em / 2), inner
+        text: text, left: opening.left, right: closing.right, top: center - em / 2,
+        bottom: center + em / 2), inner
     )
   }
 
@@ -87,18 +96,26 @@ extension PDFPageText {
         && line.words.contains { $0.text.hasSuffix(";") || $0.text.hasSuffix(",") }
     }
     if isTyped { return [] }
-    var reach = (middle, middle)
-    for line in lines.reversed() where line.middle < middle && reach.0 - line.middle < 1.45 * em {
-      guard isApart(line.middle, opening, closing) else { break }
+    // The pieces of a tall one tell at least where its inner rows are.
+    let known = max((opening.height - em) / 2, 0)
+    var reach = (middle - known, middle + known)
+    for line in lines.reversed() where line.middle < reach.0 && reach.0 - line.middle < 1.45 * em {
+      guard isRow(line), isApart(line.middle, opening, closing) else { break }
       reach.0 = line.middle
     }
-    for line in lines where line.middle > middle && line.middle - reach.1 < 1.45 * em {
-      guard isApart(line.middle, opening, closing) else { break }
+    for line in lines where line.middle > reach.1 && line.middle - reach.1 < 1.45 * em {
+      guard isRow(line), isApart(line.middle, opening, closing) else { break }
       reach.1 = line.middle
     }
     return inner.filter {
       words[$0].middle > reach.0 - 0.3 * em && words[$0].middle < reach.1 + 0.3 * em
     }
+  }
+
+  /// Whether all brackets of a line close within it, as in a call beside which another stands.
+  private func isRow(_ line: PDFLine) -> Bool {
+    let text = line.words.map(\.typed).joined()
+    return text.count { "([".contains($0) } == text.count { ")]".contains($0) }
   }
 
   /// Whether nothing goes on with a row beyond its brackets, as prose above a formula would.
@@ -107,11 +124,23 @@ extension PDFPageText {
     return !words.contains { word in
       guard abs(word.middle - middle) < 0.3 * em else { return false }
       // Rows of a tall bracket have none of their own.
-      let isOutside = word.left < opening.left || word.right > closing.right
+      let isOutside =
+        word.left < opening.right - 0.2 * em || word.right > closing.left + 0.2 * em
       return word.bracket != nil && isOutside
-        || (word.left < opening.left && word.right > opening.left - 0.5 * em
-          || word.right > closing.right && word.left < closing.right + 0.5 * em)
+        || word.left < opening.left && word.right > opening.left - 0.5 * em
+          && !hasBracket(between: word.right, and: opening.left, opening)
+        || word.right > closing.right && word.left < closing.right + 0.5 * em
+          && !hasBracket(between: closing.right, and: word.left, opening)
     }
+  }
+
+  /// Whether another matrix begins or ends between two places beside a bracket.
+  private func hasBracket(between left: Double, and right: Double, _ bracket: PDFWord) -> Bool {
+    left < right
+      && words.contains { word in
+        word.bracket != nil && word.left > left - 0.2 * em && word.right < right + 0.2 * em
+          && abs(word.middle - bracket.middle) < max(word.height, bracket.height)
+      }
   }
 
   /// The entries of a row: words that touch are one.

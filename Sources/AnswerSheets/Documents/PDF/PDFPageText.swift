@@ -7,7 +7,7 @@ struct PDFPageText {
   /// The height of an ordinary word.
   let em: Double
   /// The size of ordinary numbers.
-  private let numberSize: Double
+  let size: Double
 
   /// The lines of a page; those of the left column before those of the right.
   static func lines(of page: [PDFWord]) -> [String] {
@@ -22,13 +22,13 @@ struct PDFPageText {
     self.words = words
     em = Self.height(of: words)
     let sizes = words.compactMap(\.sizeOfNumber).sorted()
-    numberSize = sizes.isEmpty ? em : sizes[sizes.count * 7 / 10]
+    size = sizes.isEmpty ? em : sizes[sizes.count * 7 / 10]
   }
 
   /// Whether a word may be a script: a number in small type, or low letters that are not on the line of the words around them.
   func isSmall(_ word: PDFWord) -> Bool {
     if word.bracket != nil || word.isOperator { return false }
-    if let size = word.sizeOfNumber { return size < 0.88 * numberSize }
+    if let own = word.sizeOfNumber { return own < 0.88 * size }
     guard word.height < 0.8 * em else { return false }
     return !words.contains { other in
       other != word && abs(other.middle - word.middle) < 0.17 * em
@@ -62,10 +62,10 @@ struct PDFPageText {
       page.filter { $0.middleOfWidth < best.place }, page.filter { $0.middleOfWidth >= best.place },
     ]
     // Matrices beside their names are no columns: both must be full of lines.
-    let isFull = parts.allSatisfy { part in
-      part.count * 5 >= page.count
-        && Set(part.map { Int($0.middle / em) }).count * 3
-          >= Set(page.map { Int($0.middle / em) }).count * 2
+    let heights = parts.map { part in Set(part.map { Int($0.middle / em) }).count }
+    let most = heights.max() ?? 0
+    let isFull = zip(parts, heights).allSatisfy { part, lines in
+      part.count * 5 >= page.count && lines * 3 >= most * 2
     }
     return isFull ? parts : [page]
   }
@@ -75,14 +75,16 @@ struct PDFPageText {
     var page = self
     page.joinBrackets()
     page.joinAccents()
+    page.joinSmallFractions()
     page.joinMatrices()
     page.joinScripts()
     page.joinFractions()
     let lines = PDFLine.lines(of: page.words, em: em)
-    let marks = lines.map { $0.headingMark(em: em) }
     // Fonts whose boxes are higher than others' set no headings.
-    let isMarked = marks.count { !$0.isEmpty } * 3 <= lines.count
-    return zip(lines, marks).map { line, mark in (isMarked ? mark : "") + line.text(em: em) }
+    let isMarked = lines.count { !$0.headingMark(em: em).isEmpty } * 3 <= lines.count
+    return PDFTable.text(of: lines, em: em, size: size) { line in
+      (isMarked ? line.headingMark(em: em) : "") + line.text(em: em)
+    }
   }
 }
 

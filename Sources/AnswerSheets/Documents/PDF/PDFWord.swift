@@ -36,74 +36,33 @@ struct PDFWord: Equatable {
 }
 
 extension PDFWord {
-  /// The word without the brackets at its ends, which are words of their own: `]+[` is three.
+  /// The word cut at brackets, which are words of their own: `]+[` is three.
+  ///
+  /// A bracket as it is typed is one only at an end, or where nothing but signs stands around it.
   fileprivate var parts: [PDFWord] {
-    guard text.count > 1 else { return text.isEmpty ? [] : [self] }
     let signs = Array(text)
-    var cuts = [0, signs.count]
-    if Self.brackets.contains(signs[0]) { cuts.insert(1, at: 1) }
-    if signs.count - 1 > cuts[cuts.count - 2], Self.brackets.contains(signs[signs.count - 1]) {
-      cuts.insert(signs.count - 1, at: cuts.count - 1)
+    guard signs.count > 1 else { return signs.isEmpty ? [] : [self] }
+    let hasName = signs.contains { $0.isLetter || $0.isNumber }
+    var cuts = [0]
+    for (place, sign) in signs.enumerated() {
+      guard let bracket = PDFBracket.of(String(sign))?.bracket else { continue }
+      let isAtEnd = place == 0 || place == signs.count - 1
+      guard isAtEnd || !hasName || bracket.sign != String(sign) else { continue }
+      for cut in [place, place + 1] where cut > cuts[cuts.count - 1] { cuts.append(cut) }
     }
+    if cuts[cuts.count - 1] < signs.count { cuts.append(signs.count) }
     return zip(cuts, cuts.dropFirst()).map { start, end in
-      var part = self
-      part.text = String(signs[start..<end])
-      part.left = left + (right - left) * Double(start) / Double(signs.count)
-      part.right = left + (right - left) * Double(end) / Double(signs.count)
-      part.bracket = PDFBracket.of(part.text)?.bracket
-      return part
+      part(String(signs[start..<end]), Double(start), Double(end), of: Double(signs.count))
     }
   }
 
-  private static let brackets: Set<Character> = ["[", "]", "(", ")"]
-}
-
-/// A bracket of a matrix, drawn in one piece or several.
-struct PDFBracket: Hashable {
-  var isOpening: Bool
-  /// As it is typed.
-  var sign: String
-  /// Whether it is a part of one that is put together of several.
-  var isPiece = false
-
-  /// The signs of Unicode for brackets and their pieces.
-  private static let signs: [Character: PDFBracket] = {
-    var signs: [Character: PDFBracket] = [:]
-    for (pieces, sign, isOpening) in [
-      ("[⎡⎢⎣", "[", true), ("]⎤⎥⎦", "]", false), ("(⎛⎜⎝", "(", true), (")⎞⎟⎠", ")", false),
-    ] {
-      for piece in pieces {
-        signs[piece] = PDFBracket(
-          isOpening: isOpening, sign: sign, isPiece: String(piece) != sign)
-      }
-    }
-    return signs
-  }()
-
-  /// The brackets of TeX's font of tall signs, cmex10, by their codes, and how many times as high as wide each is.
-  ///
-  /// The font names them as no other does, so that their codes are all that is left; they hang down from their tops
-  /// (D. E. Knuth, Computer Modern Typefaces, 1986).
-  private static let tall: [UInt32: (bracket: PDFBracket, slenderness: Double)] = {
-    var tall: [UInt32: (PDFBracket, Double)] = [:]
-    for (code, signs, slenderness) in [
-      (0x00, "()", 2.6), (0x02, "[]", 2.9), (0x10, "()", 3.0), (0x12, "()", 3.3),
-      (0x14, "[]", 4.6),
-    ] as [(UInt32, String, Double)] {
-      for (place, sign) in signs.enumerated() {
-        let bracket = PDFBracket(isOpening: place == 0, sign: String(sign))
-        tall[code + UInt32(place)] = (bracket, slenderness)
-      }
-    }
-    return tall
-  }()
-
-  /// The bracket that a word is, and how high it is where its box does not say; nil for any other word.
-  ///
-  static func of(_ text: String) -> (bracket: PDFBracket, slenderness: Double?)? {
-    guard let first = text.first, text.count == 1 else { return nil }
-    if let bracket = signs[first] { return (bracket, nil) }
-    return text.unicodeScalars.first.flatMap { tall[$0.value] }.map { ($0.bracket, $0.slenderness) }
+  private func part(_ text: String, _ start: Double, _ end: Double, of count: Double) -> PDFWord {
+    var part = self
+    part.text = text
+    part.left = left + (right - left) * start / count
+    part.right = left + (right - left) * end / count
+    part.bracket = PDFBracket.of(text)?.bracket
+    return part
   }
 }
 

@@ -1,0 +1,152 @@
+/// The rows of a table on a page, told by the same gaps below each other: the lines it is drawn with are not among the boxes.
+struct PDFTable {
+  /// Narrower gaps do not part columns, but in a line that stands below others of the table.
+  private static let width = 0.85
+  private static let narrowWidth = 0.4
+  /// What all rows together must leave free.
+  private static let leastWidth = 0.15
+  /// Lines farther below than so many times the size of the type begin something else.
+  private static let reach = 3.0
+
+  private let size: Double
+  private var rows: [PDFLine]
+  /// What no word of any row covers.
+  private var gaps: [ClosedRange<Double>]
+
+  /// The lines of a page as text, those of tables with bars between their cells.
+  ///
+  /// - Parameters:
+  ///   - size: the size of its type.
+  ///   - plain: the text of a line that is in no table.
+  static func text(
+    of lines: [PDFLine], em: Double, size: Double, plain: (PDFLine) -> String
+  ) -> [String] {
+    var text: [String] = []
+    var place = 0
+    while place < lines.count {
+      if let table = PDFTable(lines[place...], size), table.isTable(em) {
+        text += table.text(em)
+        place += table.rows.count
+      } else {
+        text.append(plain(lines[place]))
+        place += 1
+      }
+    }
+    return text
+  }
+
+  /// Whether such a table is in some text.
+  static func isIn(_ text: [UInt8]) -> Bool {
+    text.starts(with: "| ".utf8)
+      || text.withUnsafeBufferPointer { bytes in
+        var place = 0
+        while let end = bytes.firstPlace(of: 0x0A, from: place, to: bytes.count) {
+          if bytes.has("| ", at: end + 1) { return true }
+          place = end + 1
+        }
+        return false
+      }
+  }
+
+  /// The rows that begin at the first of some lines; nil where the one below it has no such gaps.
+  private init?(_ lines: ArraySlice<PDFLine>, _ size: Double) {
+    guard let first = lines.first, let second = lines.dropFirst().first else { return nil }
+    self.size = size
+    // The heads may be wider than what stands below them, and their gaps narrow.
+    rows = [first]
+    gaps = first.gaps(of: Self.width * size)
+    if gaps.isEmpty || !add(second) {
+      rows = [second]
+      gaps = second.gaps(of: Self.width * size)
+      guard !gaps.isEmpty, add(first) else { return nil }
+      rows = [first, second]
+    }
+    for line in lines.dropFirst(2) {
+      guard add(line) else { break }
+    }
+  }
+
+  /// Adds a line that leaves the gaps free and stands in several columns.
+  private mutating func add(_ line: PDFLine) -> Bool {
+    guard let last = rows.last, abs(line.middle - last.middle) < Self.reach * size else {
+      return false
+    }
+    let own = line.gaps(of: Self.width * size)
+    guard own.allSatisfy({ gap in gaps.contains { $0.overlaps(gap) } }) else { return false }
+    let free = line.gaps(of: Self.narrowWidth * size, open: true)
+    let common = gaps.map { gap in
+      free.filter { $0.overlaps(gap) }.map { $0.clamped(to: gap) }
+        .filter { $0.upperBound - $0.lowerBound > Self.leastWidth * size }
+    }
+    guard common.allSatisfy({ !$0.isEmpty }) else { return false }
+    let parts = common.flatMap { $0 }
+    guard cells(of: line, parts).count(where: { !$0.isEmpty }) > 1 else { return false }
+    gaps = parts
+    rows.append(line)
+    return true
+  }
+
+  private func cells(of line: PDFLine, _ gaps: [ClosedRange<Double>]) -> [[PDFWord]] {
+    var cells = Array(repeating: [PDFWord](), count: gaps.count + 1)
+    for word in line.words {
+      cells[gaps.prefix { $0.upperBound <= word.middleOfWidth }.count].append(word)
+    }
+    return cells
+  }
+
+  /// Whether the cells are such as tables have: no equations beside each other or beside their numbers, no columns of prose.
+  private func isTable(_ em: Double) -> Bool {
+    var hasValue = false
+    for row in rows {
+      let cells = cells(of: row, gaps).map { PDFLine(words: $0, middle: row.middle).text(em: em) }
+      guard let first = cells.first, !first.contains(where: { "=≈:".contains($0) }) else {
+        return false
+      }
+      if cells.contains(where: Self.goesOn) { return false }
+      hasValue = hasValue || cells.dropFirst().contains(where: Self.isValue)
+    }
+    return hasValue
+  }
+
+  /// Whether a cell is part of an equation that began in another, or prose.
+  private static func goesOn(_ cell: String) -> Bool {
+    if let sign = cell.first, "=≈".contains(sign) { return true }
+    return cell.split(separator: " ").count { $0.count > 2 && $0.allSatisfy(\.isLetter) } > 4
+  }
+
+  private static func isValue(_ cell: String) -> Bool {
+    cell.contains(where: \.isNumber)
+      && cell.allSatisfy { $0.isNumber || $0.isWhitespace || ".,;-−+[]()%=≈".contains($0) }
+  }
+
+  /// The rows, with a line below such heads as hold no value.
+  private func text(_ em: Double) -> [String] {
+    var text: [String] = []
+    for (place, row) in rows.enumerated() {
+      let cells = cells(of: row, gaps).map { words in
+        PDFLine(words: words, middle: row.middle).text(em: em).replacing("|", with: "\\|")
+      }
+      text.append("| " + cells.joined(separator: " | ") + " |")
+      if place == 0, !cells.contains(where: { Self.isValue($0) || $0.contains("=") }) {
+        text.append("|" + String(repeating: "---|", count: cells.count))
+      }
+    }
+    return text
+  }
+}
+
+extension PDFLine {
+  /// What no word covers and is wide enough, from left to right.
+  ///
+  /// - Parameter open: whether what lies before the first word and behind the last is part of it.
+  fileprivate func gaps(of width: Double, open: Bool = false) -> [ClosedRange<Double>] {
+    var gaps: [ClosedRange<Double>] = []
+    var end = open ? -Double.greatestFiniteMagnitude : Double.infinity
+    for word in words.sorted(by: { $0.left < $1.left }) {
+      if word.left > end, word.left - end > width { gaps.append(end...word.left) }
+      end = end == .infinity ? word.right : max(end, word.right)
+    }
+    if open, end < .greatestFiniteMagnitude { gaps.append(end...(.greatestFiniteMagnitude)) }
+    return gaps
+  }
+}
