@@ -18,13 +18,24 @@ struct PDFTable {
   /// - Parameter size: the size of its type.
   static func text(of lines: [PDFLine], em: Double, size: Double) -> [String] {
     var text: [String] = []
+    /// The line before, unless that was a table's.
+    var upper: PDFLine?
     var place = 0
     while place < lines.count {
       if let table = PDFTable(lines[place...], size), table.isTable(em) {
         text += table.text(em)
         place += table.rows.count
+        upper = nil
       } else {
-        text.append(lines[place].text(em: em))
+        let line = PDFLine.joined(lines[place].text(em: em))
+        if let last = text.last, let above = upper,
+          PDFLine.goesOn(last, from: above, in: lines[place], line, size: size)
+        {
+          text[text.count - 1] += " " + line
+        } else {
+          text.append(line)
+        }
+        upper = lines[place]
         place += 1
       }
     }
