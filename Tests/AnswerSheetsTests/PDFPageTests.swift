@@ -196,6 +196,33 @@ private let bracketPieces = [
     #expect(try lines(loss("110", 7)) == ["L = 1 over 1 over 0 r = 0.0958"])
   }
 
+  @Test(
+    "A line goes on where its sign wants a number, or with the sign of equality",
+    arguments: [
+      (["so z =", "0.25, and"], ["so z = 0.25, and"]),
+      (["z = 1 +", "0.2 = 1.2"], ["z = 1 + 0.2 = 1.2"]),
+      (["gives a", "= 0.5, so"], ["gives a = 0.5, so"]),
+      (["so z =", "a = 2"], ["so z =", "a = 2"]),
+      (["z = 1", "2 more"], ["z = 1", "2 more"]), (["back-", "2 ways"], ["back-", "2 ways"]),
+    ])
+  func breaks(_ written: [String], _ due: [String]) throws {
+    var boxes: [Box] = []
+    for (place, line) in written.enumerated() {
+      var left = 10.0
+      for text in line.split(separator: " ") {
+        boxes.append(Box(left: left, middle: Double(20 + 14 * place), text: String(text)))
+        left += Double(text.count) * 5 + 3
+      }
+    }
+    #expect(try lines(boxes) == due)
+  }
+
+  @Test("Letters of a function that stand one by one are its name")
+  func letters() {
+    #expect(PDFLine.joined("p=so f t ma x (z) = 2") == "p=softmax(z) = 2")
+    #expect(PDFLine.joined("le x p (z) exp(1) l o g") == "le x p (z) exp(1) l o g")
+  }
+
   @Test("Letters of mathematical alphabets are letters")
   func alphabets() {
     #expect(MathAlphabets.plain("𝑊𝐙𝜕𝛻𝛼𝟙𝟓ℎ") == "WZ∂∇α15h")

@@ -22,13 +22,24 @@ struct PDFTable {
     of lines: [PDFLine], em: Double, size: Double, plain: (PDFLine) -> String
   ) -> [String] {
     var text: [String] = []
+    // The line before, unless that was a table's.
+    var upper: PDFLine?
     var place = 0
     while place < lines.count {
       if let table = PDFTable(lines[place...], size), table.isTable(em) {
         text += table.text(em)
         place += table.rows.count
+        upper = nil
       } else {
-        text.append(plain(lines[place]))
+        let line = PDFLine.joined(plain(lines[place]))
+        if let last = text.last, let above = upper,
+          PDFLine.goesOn(last, from: above, in: lines[place], line, size: size)
+        {
+          text[text.count - 1] += " " + line
+        } else {
+          text.append(line)
+        }
+        upper = lines[place]
         place += 1
       }
     }

@@ -1,0 +1,54 @@
+/// Where lines of a page and words on them are broken that go on.
+extension PDFLine {
+  /// Farther below than so many times the size of the type another formula begins.
+  private static let reach = 1.9
+
+  /// Whether a line that reads so goes on in the one below: a sign that wants a right side ends it and a number begins that, or
+  /// the sign of equality begins it.
+  static func goesOn(
+    _ text: String, from upper: PDFLine, in lower: PDFLine, _ lowerText: String, size: Double
+  ) -> Bool {
+    guard lower.middle - upper.middle < reach * size, let last = text.last,
+      let first = lowerText.first
+    else { return false }
+    if "=≈+−·⋅×".contains(last) { return first.isNumber || "−-([.".contains(first) }
+    return first == "=" && (last.isLetter || last == "}")
+  }
+
+  /// Functions whose letters some programs set one by one.
+  private static let functions = ["softmax", "sigmoid", "relu", "ReLU", "tanh", "exp", "log"]
+
+  /// A text in which the letters of functions before a parenthesis stand together.
+  static func joined(_ text: String) -> String {
+    guard text.contains("(") else { return text }
+    var signs = Array(text)
+    var place = 0
+    while place < signs.count {
+      if place == 0 || !signs[place - 1].isLetter,
+        let (name, end) = function(in: signs, at: place)
+      {
+        signs.replaceSubrange(place..<end, with: name)
+      }
+      place += 1
+    }
+    return String(signs)
+  }
+
+  /// The function whose letters stand apart at a place, and where its parenthesis is.
+  private static func function(in signs: [Character], at start: Int) -> (String, end: Int)? {
+    for name in functions {
+      var place = start
+      let isHere = name.allSatisfy { letter in
+        if place > start, place < signs.count, signs[place] == " " { place += 1 }
+        guard place < signs.count, signs[place] == letter else { return false }
+        place += 1
+        return true
+      }
+      if isHere, place < signs.count, signs[place] == " " { place += 1 }
+      if isHere, place < signs.count, signs[place] == "(", place - start > name.count {
+        return (name, place)
+      }
+    }
+    return nil
+  }
+}
