@@ -97,6 +97,10 @@ import Testing
 
   static let marks = [
     Case("siunitx", neuron, #"$z = \num{0,25}$, $a = \SI{0.5622}{\volt}$"#, right: ["z", "a"]),
+    Case(
+      "siunitx with a sign", "given: {x: 2}\nsteps: [{step: q, formula: 1 - 2 * x}]",
+      #"$q = \num{-3,0}$"#,
+      right: ["q"]),
     Case("pairs with colons", neuron, "z: 0.25   a: 0.5622", as: "a.txt", right: ["z", "a"]),
     Case("points behind a value", neuron, "z = 0.25 [1 pt]\n", as: "a.txt", right: ["z"]),
     Case("a colour", neuron, #"$\color{blue}{z = 0.25}$ and $a = 0.5622$"#, right: ["z", "a"]),

@@ -57,9 +57,8 @@ extension MathLexer {
     }
     let isNegative = written.first == UInt8(ascii: "-")
     let digits = isNegative ? Array(written.dropFirst()) : written
-    guard let (reading, width) = Numeral.read(digits), width == digits.count else { return false }
-    var numeral = reading
-    numeral.isNegative = isNegative
+    guard let (numeral, width) = Numeral.read(digits), width == digits.count else { return false }
+    if isNegative { append(.sign(.subtract), length: 0) }
     append(.number(numeral), length: inside.upperBound + 1 - index)
     if name != "num" { passGroup() }
     return true
