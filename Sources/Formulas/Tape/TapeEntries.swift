@@ -9,13 +9,16 @@ public struct TapeEntries {
 
   package init(_ buffer: UnsafeMutableBufferPointer<Interval>) { self.buffer = buffer }
 
+  /// How many there are.
   @inlinable public var count: Int { buffer.count }
 
+  /// Their places, row by row.
   @inlinable public var indices: Range<Int> { buffer.indices }
 
   /// A copy of the entries, which outlasts them.
   @inlinable public var elements: [Interval] { Array(buffer) }
 
+  /// The entry at a place; setting it changes the value on the tape.
   @inlinable public subscript(index: Int) -> Interval {
     get { buffer[index] }
     nonmutating set { buffer[index] = newValue }
