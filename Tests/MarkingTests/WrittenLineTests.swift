@@ -78,6 +78,9 @@ import Testing
     Case(
       "digits in groups", rent, "p = 12,5 × 85 + 150 = 1 212,50\nEQM = 62,5² = 3 906,25\n",
       as: "a.txt", right: ["p", "EQM"]),
+    Case(
+      "groups in a difference", "given: {p: 1212.5, y: 1150}\nsteps: [{step: e, formula: p - y}]",
+      "e = 1 212,50 − 1 150 = 62,50", as: "a.txt", right: ["e"]),
     Case("groups with points", rent, "p = 1.212,50", as: "a.txt", right: ["p"]),
     Case(
       "entries of three digits", "given: {x: [1, 200]}\nsteps: [{step: h, formula: 3 * x}]",

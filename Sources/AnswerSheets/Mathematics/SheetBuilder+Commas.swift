@@ -16,7 +16,12 @@ extension SheetBuilder {
     // A comma may part statements, too: then the readings are compared as wholes.
     if listed.count == decimals.count {
       for (one, another) in zip(listed, decimals) {
-        add(fits(one) || !fits(another) && !another.isUnreadable ? one : withGroups(another))
+        // Of two that fit, the one that makes more sides of the line: `1 212,50 − 1 150 = 62,50`.
+        let isListed =
+          fits(one) && fits(another)
+          ? one.sides.count >= another.sides.count
+          : fits(one) || !fits(another) && !another.isUnreadable
+        add(isListed ? one : withGroups(another))
       }
     } else {
       let isDecimal = decimals.count(where: fits) > listed.count(where: fits)
