@@ -46,8 +46,7 @@ extension StatementFinder {
   /// Whether the updated value of a name is asked for, the name itself not.
   func isUpdateAsked(of name: LeftName?) -> Bool {
     guard let name, let catalogue = limits.catalogue else { return false }
-    return catalogue.quantity(name.folded + "_new")?.isStep == true
-      && catalogue.quantity(name.folded)?.isStep != true
+    return catalogue.asksForUpdate(of: name.folded)
   }
 
   /// The arrow from an old value to a new one.

@@ -30,6 +30,8 @@ package final class QuantityCatalogue: Sendable {
 
   private let quantities: [Quantity]
   private let places: [String: Int]
+  /// Names whose updated value is asked for, and that are no steps themselves.
+  private let updates: Set<String>
   /// Spellings that no reader of names would read as one, compared sign by sign.
   let phrases: PhraseList
   /// Steps by the names that mean them because no other is asked for.
@@ -53,6 +55,13 @@ package final class QuantityCatalogue: Sendable {
       places[lower] = places[lower] ?? place
     }
     self.places = places
+    updates = Set(
+      places.compactMap { name, place in
+        guard name.hasSuffix("_new"), quantities[place].isStep else { return nil }
+        let stem = String(name.dropLast(4))
+        let own = places[stem] ?? places[stem.lowercased()]
+        return own.map { quantities[$0].isStep } == true ? nil : stem
+      })
     phrases = PhraseList(unread)
     alone = Self.alone(quantities)
     calls = CallNames(quantities)
@@ -97,6 +106,11 @@ package final class QuantityCatalogue: Sendable {
       (1...shape.columns).contains(digits[1]), !shape.isScalar
     else { return nil }
     return (whole.name, Statement.Entry(row: digits[0], column: digits[1]))
+  }
+
+  /// Whether the updated value of a name is asked for, the name itself not.
+  func asksForUpdate(of folded: String) -> Bool {
+    !updates.isEmpty && (updates.contains(folded) || updates.contains(folded.lowercased()))
   }
 
   /// Whether a folded name is a quantity's.
