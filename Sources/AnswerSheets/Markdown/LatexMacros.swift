@@ -106,19 +106,21 @@ struct LatexMacros {
   private func use(_ macro: Macro, from start: Int) -> (text: [UInt8], end: Int)? {
     guard result.count + macro.body.count < bytes.count + Self.limits.growth else { return nil }
     var index = start
-    var arguments: [Range<Int>] = []
+    var ranges: [Range<Int>] = []
     for _ in 0..<macro.parameters {
       guard let argument = group(at: index) else { return nil }
-      arguments.append(argument)
+      ranges.append(argument)
       index = argument.upperBound + 1
     }
-    guard !arguments.isEmpty else { return (macro.body, index) }
+    guard !ranges.isEmpty else { return (macro.body, index) }
+    // Each is written out once, however often the body holds it: macros within macros would double the work each level.
+    let arguments = ranges.map { written(Array(bytes[$0])) }
     var text: [UInt8] = []
     var place = 0
     while place < macro.body.count {
       let next = place + 1 < macro.body.count ? Int(macro.body[place + 1]) - 0x31 : -1
       if macro.body[place] == UInt8(ascii: "#"), arguments.indices.contains(next) {
-        text += written(Array(bytes[arguments[next]]))
+        text += arguments[next]
         place += 2
       } else {
         text.append(macro.body[place])

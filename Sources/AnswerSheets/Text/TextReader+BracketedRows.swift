@@ -7,6 +7,9 @@ import Notation
 ///     p = [0.4164]          [ 0.2068  0.4136]
 ///         [0.3768]          [-0.5836 -1.1672]
 extension TextLines {
+  /// The most rows that are looked at, so that a long list of such lines without a name is read in steps of its length.
+  private static let mostRows = 64
+
   /// One line of such a matrix.
   private struct BracketedRow {
     /// The name up to its sign of equality; nil where none stands before the row.
@@ -19,10 +22,12 @@ extension TextLines {
   ///
   /// - Returns: where the next line begins.
   mutating func readBracketedRows(from start: Int) throws(UnreadableAnswer) -> Int? {
+    guard start >= namelessRowsEnd else { return nil }
     var name: Range<Int>?
     var rows: [Range<Int>] = []
     var next = start
-    while next < bytes.count, let row = bracketedRow(next..<lineEnd(from: next)),
+    while next < bytes.count, rows.count < Self.mostRows,
+      let row = bracketedRow(next..<lineEnd(from: next)),
       row.name == nil || name == nil
     {
       if row.numbers == nil, !rows.isEmpty { break }
@@ -30,6 +35,7 @@ extension TextLines {
       if let numbers = row.numbers { rows.append(numbers) }
       next = lineEnd(from: next) + 1
     }
+    if name == nil { namelessRowsEnd = next }
     guard let name, rows.count > 1, areRows(rows, of: name) else { return nil }
     var lexer = MathLexer(bytes)
     lexer.read(name, .typed)

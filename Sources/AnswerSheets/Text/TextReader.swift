@@ -23,6 +23,8 @@ struct TextLines {
 
   let bytes: UnsafeBufferPointer<UInt8>
   var builder: SheetBuilder
+  /// Up to where rows in brackets of their own were looked for a name in vain.
+  var namelessRowsEnd = 0
   /// Whether the line before was blank or the first.
   var isBehindBlank = true
 
