@@ -11,8 +11,6 @@ struct PhraseList: Sendable {
   }
 
   private let phrases: [Phrase]
-  /// The last signs of all phrases: most names end otherwise, and no more of them is looked at.
-  private let lastSigns: Set<UInt8>
   /// The most bytes of text that a phrase may take.
   private static let reach = 160
 
@@ -26,7 +24,6 @@ struct PhraseList: Sendable {
     }
     // The longest that fits is meant.
     self.phrases = phrases.sorted { $0.key.count > $1.key.count }
-    lastSigns = Set(phrases.compactMap(\.key.last))
   }
 
   /// The phrase that ends at a byte and begins a line, or stands behind something that is no part of it.
@@ -39,7 +36,6 @@ struct PhraseList: Sendable {
     // The sign may stand on the next line.
     var end = end
     while end > limit, bytes[end - 1] <= 0x20 { end -= 1 }
-    guard mayEnd(at: end, in: bytes, from: limit) else { return nil }
     var start = max(limit, end - Self.reach)
     if start < end, let line = bytes[start..<end].lastIndex(of: 0x0A) { start = line + 1 }
     let text = Self.key(of: bytes, start..<end)
@@ -52,27 +48,6 @@ struct PhraseList: Sendable {
       return (phrase.name, text.places[first]..<end)
     }
     return nil
-  }
-
-  /// Whether any phrase ends as some text does; a command there may be none of its signs.
-  private func mayEnd(
-    at end: Int, in bytes: UnsafeBufferPointer<UInt8>, from limit: Int
-  ) -> Bool {
-    let tail = bytes[max(limit, end - 16)..<end]
-    if tail.contains(UInt8(ascii: "\\")) { return true }
-    guard let last = tail.last(where: { !Self.isPassed($0) }) else { return true }
-    let isCapital = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(last)
-    return lastSigns.contains(isCapital ? last | 0x20 : last)
-  }
-
-  /// Whether a sign counts for nothing in a phrase.
-  private static func isPassed(_ byte: UInt8) -> Bool {
-    switch byte {
-    case ...0x20, UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "$"), UInt8(ascii: "*"),
-      UInt8(ascii: "`"), UInt8(ascii: "~"):
-      true
-    default: false
-    }
   }
 
   private static func separates(_ byte: UInt8) -> Bool {
@@ -102,7 +77,9 @@ struct PhraseList: Sendable {
     while index < range.upperBound {
       let byte = bytes[index]
       switch byte {
-      case _ where isPassed(byte): isBehindBlank = true
+      case ...0x20, UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "$"), UInt8(ascii: "*"),
+        UInt8(ascii: "`"), UInt8(ascii: "~"):
+        isBehindBlank = true
       case UInt8(ascii: "\\"):
         index = command(at: index, bytes, range.upperBound, add)
         continue
