@@ -134,6 +134,9 @@ import Testing
     Case(
       "new behind a name", update, "w nuevo = 0,6 − 0,05 = 0,55 y b nuevo = 0,05.", as: "a.txt",
       right: ["w_new", "b_new"]),
+    Case(
+      "a neuron is not new", update, "The neuron w = 0.6\n", as: "a.txt", right: [],
+      missing: ["w_new"]),
     Case("new before a name", update, "Neues Gewicht w = 0.55", as: "a.txt", right: ["w_new"]),
     Case(
       "is in Portuguese and Italian", neuron,

@@ -67,52 +67,13 @@ struct DecimalCommaReading {
   private static func spaced(
     at place: Int, _ tokens: [MathToken], _ bytes: UnsafeBufferPointer<UInt8>
   ) -> (Numeral, count: Int)? {
-    guard place + 1 < tokens.count, tokens[place].isNumber else { return nil }
-    let start = tokens[place].offset
-    var end = start
-    while end < bytes.count, bytes[end].isDigit, end - start < 4 { end += 1 }
-    guard (1...3).contains(end - start), bytes[start] != UInt8(ascii: "0"),
-      let mark = groupMark(at: end, bytes)
+    guard tokens[place].isNumber, let groups = DigitGroups(in: bytes, at: tokens[place].offset)
     else { return nil }
-    var digits = Array(bytes[start..<end])
-    var groups = 0
-    while let next = groupMark(at: end, bytes), next == mark {
-      digits += bytes[(end + next.count)..<(end + next.count + 3)]
-      end += next.count + 3
-      groups += 1
-    }
-    if end + 1 < bytes.count, bytes[end] == UInt8(ascii: ","), bytes[end + 1].isDigit {
-      digits.append(UInt8(ascii: "."))
-      let first = end + 1
-      end = first
-      while end < bytes.count, bytes[end].isDigit, end - first < 64 { end += 1 }
-      digits += bytes[first..<end]
-    } else if mark == [UInt8(ascii: ".")] {
-      // `1.212` alone has a decimal point.
-      guard groups > 1 else { return nil }
-    }
-    var count = 0
-    while place + count < tokens.count, tokens[place + count].offset < end { count += 1 }
+    var count = 1
+    while place + count < tokens.count, tokens[place + count].offset < groups.end { count += 1 }
     guard count > 1 else { return nil }
-    return Numeral.read(digits).map { ($0.numeral, count) }
+    return Numeral.read(groups.digits).map { ($0.numeral, count) }
   }
-
-  /// A blank of any width or a point before exactly three digits.
-  private static func groupMark(at place: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
-    for mark in groupMarks where bytes[min(place, bytes.count)...].starts(with: mark) {
-      let first = place + mark.count
-      guard first + 3 <= bytes.count, bytes[first..<(first + 3)].allSatisfy(\.isDigit),
-        first + 3 == bytes.count || !bytes[first + 3].isDigit
-      else { return nil }
-      return mark
-    }
-    return nil
-  }
-
-  /// A blank, one that breaks no line, a narrow and a thin one, a point.
-  private static let groupMarks: [[UInt8]] = [
-    [0x20], [0xC2, 0xA0], [0xE2, 0x80, 0xAF], [0xE2, 0x80, 0x89], [UInt8(ascii: ".")],
-  ]
 
   /// The number of three tokens: digits, a comma right behind, digits right behind that.
   private static func decimal(

@@ -101,6 +101,17 @@ struct MathLexer {
     pop(.square, length: 0)
   }
 
+  /// Adds a matrix whose rows are these lines.
+  mutating func readMatrix(ofLines rows: [Range<Int>]) {
+    guard let first = rows.first, let last = rows.last else { return }
+    openRows(at: first.lowerBound)
+    for row in rows {
+      read(row, .typed)
+      breakLine(at: row.upperBound)
+    }
+    closeRows(at: last.upperBound)
+  }
+
   /// Multiplies the numbers among the tokens from one on by a power of ten; their digits stay.
   mutating func scaleNumbers(from first: Int, byTenTo power: Int) {
     for place in tokens.indices.dropFirst(first) {

@@ -40,12 +40,7 @@ extension TextLines {
     var lexer = MathLexer(bytes)
     lexer.read(name, .typed)
     lexer.mark(.equals, at: name.upperBound)
-    lexer.openRows(at: rows[0].lowerBound)
-    for row in rows {
-      lexer.read(row, .typed)
-      lexer.breakLine(at: row.upperBound)
-    }
-    lexer.closeRows(at: next - 1)
+    lexer.readMatrix(ofLines: rows)
     return try builder.read(lexer.tokens) ? next : nil
   }
 

@@ -28,12 +28,7 @@ extension TextLines {
     var lexer = MathLexer(bytes)
     lexer.read(name, .typed)
     lexer.mark(.equals, at: name.upperBound)
-    lexer.openRows(at: start)
-    for row in rows {
-      lexer.read(row, .typed)
-      lexer.breakLine(at: row.upperBound)
-    }
-    lexer.closeRows(at: last.upperBound)
+    lexer.readMatrix(ofLines: rows)
     return try builder.read(lexer.tokens) ? lineEnd(from: last.upperBound) + 1 : nil
   }
 

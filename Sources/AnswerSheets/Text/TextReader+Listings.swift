@@ -54,12 +54,7 @@ extension TextLines {
     }
     var lexer = MathLexer(bytes)
     lexer.read(first..<(sign + 1), .typed)
-    lexer.openRows(at: sign + 1)
-    for row in [(sign + 1)..<end] + below {
-      lexer.read(row, .typed)
-      lexer.breakLine(at: row.upperBound)
-    }
-    lexer.closeRows(at: last.upperBound)
+    lexer.readMatrix(ofLines: [(sign + 1)..<end] + below)
     return try builder.read(lexer.tokens) ? last.upperBound + 1 : nil
   }
 
@@ -83,19 +78,14 @@ extension TextLines {
     _ names: MathLexer, from start: Int, scaledBy power: Int
   ) throws(UnreadableAnswer) -> Int? {
     if let blocks = columnBlocks(from: start) { return try readBlocks(names, blocks, from: start) }
-    var lexer = names
-    lexer.openRows(at: start)
     let rows = rows(from: start)
     // `Forward propagation:` and then `1.` is a list that begins.
     guard let last = rows.last, power != 0 || bytes[rows[0].upperBound - 1] != UInt8(ascii: ".")
     else {
       return nil
     }
-    for row in rows {
-      lexer.read(row, .typed)
-      lexer.breakLine(at: row.upperBound)
-    }
-    lexer.closeRows(at: last.upperBound)
+    var lexer = names
+    lexer.readMatrix(ofLines: rows)
     if power != 0 { lexer.scaleNumbers(from: names.tokens.count, byTenTo: power) }
     _ = try builder.read(lexer.tokens)
     return last.upperBound + 1

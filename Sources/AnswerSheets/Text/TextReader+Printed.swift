@@ -49,18 +49,15 @@ extension TextLines {
     let isMatrix = bytes[firstSign(in: next..<self.lineEnd(from: next))...].starts(
       with: "[,1]".utf8)
     if isMatrix { next = self.lineEnd(from: next) + 1 }
+    var rows: [Range<Int>] = []
+    while next < bytes.count, let row = labelledRow(from: next, isOfMatrix: isMatrix) {
+      rows.append(row)
+      next = row.upperBound + 1
+    }
+    guard !rows.isEmpty else { return nil }
     var lexer = names
     lexer.mark(.equals, at: lineEnd)
-    lexer.openRows(at: lineEnd)
-    var count = 0
-    while next < bytes.count, let row = labelledRow(from: next, isOfMatrix: isMatrix) {
-      lexer.read(row, .typed)
-      lexer.breakLine(at: row.upperBound)
-      next = row.upperBound + 1
-      count += 1
-    }
-    guard count > 0 else { return nil }
-    lexer.closeRows(at: next - 1)
+    lexer.readMatrix(ofLines: rows)
     _ = try builder.read(lexer.tokens)
     return next
   }

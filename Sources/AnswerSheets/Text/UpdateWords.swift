@@ -1,38 +1,27 @@
 /// Words of a heading that say that updated values follow, in other languages than English, too.
 enum UpdateWords {
-  /// The beginnings of words for `new`, with which such a heading begins: `Новые веса`, `Neue Gewichte`.
+  /// The beginnings of words for `new`: `Новые веса`, `Neue Gewichte`. No shorter, for `neuron` is none.
   private static let beginnings: [StaticString] = [
-    "neue", "nuev", "nouve", "novo", "nova", "novos", "novas", "nuov", "нов", "nieuw", "nowe",
+    "neue", "nuev", "nouve", "novo", "nova", "nuov", "нов", "nieuw", "nowe", "新しい", "新的",
   ]
-  /// The beginnings of words for `update`, wherever they stand: `Actualización de los pesos`.
+  /// The beginnings of words for `update`: `Actualización de los pesos`, `w actualizado`, `更新後の w`.
   private static let updates: [StaticString] = [
     "aktualis", "aktualiz", "actualiz", "actualis", "atualiz", "aggiorn", "обновл", "mise à jour",
     "更新", "gewichtsanpassung",
   ]
+  private static let words = ["updat"] + (beginnings + updates).map(\.description)
 
-  /// The beginnings of words behind a name, or before it, that say that its new value is meant: `w actualizado`, `更新後の w`.
-  private static let marks = [
-    "updat", "neu", "nuev", "nouve", "novo", "nova", "nuov", "нов", "aktualis", "aktualiz",
-    "actualiz",
-    "actualis", "atualiz", "aggiorn", "обновл", "更新后", "更新後", "更新した", "新しい", "新的",
-  ]
-
-  /// Whether a word says that a new value is meant.
+  /// Whether a word beside a name says that its new value is meant.
   static func isMark(_ word: String) -> Bool {
     let word = word.lowercased()
-    return word == "new" || marks.contains { word.hasPrefix($0) }
+    return word == "new" || word == "neu" || words.contains { word.hasPrefix($0) }
   }
 
   /// Whether one of some words says that a new value is meant.
   static func haveMark(_ words: UnsafeBufferPointer<UInt8>) -> Bool {
-    String(decoding: words, as: UTF8.self).split(whereSeparator: { !$0.isLetter }).contains {
-      isMark(String($0))
-    }
+    String(decoding: words, as: UTF8.self).split { !$0.isLetter }.contains { isMark(String($0)) }
   }
 
-  private static let new = [
-    "new", "updated", "neue", "nuev", "nouve", "novo", "nova", "nuov", "нов",
-  ]
   private static let weights = [
     "weight", "parameter", "gewicht", "peso", "poids", "pesi", "вес", "parámetro", "paramètre",
   ]
@@ -41,7 +30,7 @@ enum UpdateWords {
   static func speakOfNewWeights(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
     let words = String(decoding: line, as: UTF8.self).lowercased().split { !$0.isLetter }
     return zip(words, words.dropFirst()).contains { first, second in
-      new.contains { first.hasPrefix($0) } && weights.contains { second.hasPrefix($0) }
+      isMark(String(first)) && weights.contains { second.hasPrefix($0) }
     }
   }
 
