@@ -1,6 +1,8 @@
 /// Words of a heading that say that updated values follow, in other languages than English, too.
 enum UpdateWords {
-  /// The beginnings of words for `new`: `Новые веса`, `Neue Gewichte`. No shorter, for `neuron` is none.
+  /// The beginnings of words for `new`, none so short that `neuron` has it.
+  ///
+  /// As in `Новые веса` and `Neue Gewichte`.
   private static let beginnings: [StaticString] = [
     "neue", "nuev", "nouve", "novo", "nova", "nuov", "нов", "nieuw", "nowe", "新しい", "新的",
   ]
