@@ -41,8 +41,10 @@ package struct GradingRun: Sendable {
   package func run() throws -> ExitStatus {
     let rubric = try Rubric.load(rubric)
     var overrides = try overrides.map { try Overrides.load($0, by: rubric) } ?? Overrides()
-    var submissions = try findSubmissions(by: rubric)
-    try refuseOverwriting(submissions)
+    let search = try search(by: rubric)
+    var submissions = search.submissions()
+    if submissions.isEmpty { StandardStream.say("there is nothing to mark under the paths given") }
+    try refuseOverwriting(submissions, metIn: search.folders)
     overrides.assign(to: submissions)
     overrides.notices.forEach(StandardStream.say)
     let all = submissions
@@ -60,9 +62,11 @@ package struct GradingRun: Sendable {
     return all.isEmpty ? .someUnreadable : tally.status(failUnder: failUnder)
   }
 
-  /// No report may overwrite anything that the run reads.
-  private func refuseOverwriting(_ submissions: SubmissionList) throws(RunFailure) {
-    var named = [ReportPlan.Input(path: FilePath(rubric), what: "the rubric")]
+  /// No report may overwrite anything that the run reads, met in some folders or named.
+  private func refuseOverwriting(
+    _ submissions: SubmissionList, metIn folders: Set<FileIdentity>
+  ) throws(RunFailure) {
+    var named = [OverwrittenFiles.Input(path: FilePath(rubric), what: "the rubric")]
     if let overrides {
       named.append(.init(path: FilePath(overrides), what: "the file of overrides"))
     }
@@ -70,17 +74,17 @@ package struct GradingRun: Sendable {
       named.append(.init(path: FilePath(gradebook), what: "the gradebook to be filled in"))
     }
     named += paths.filter { $0 != "-" }.map { .init(path: FilePath($0), what: "an answer") }
-    try reports.refuseOverwriting(named)
-    let answers = submissions.lazy.flatMap(\.files).compactMap { file -> ReportPlan.Input? in
-      switch file.source {
-      case .named(let path): .init(path: path, what: "an answer")
-      case .met(let path): .init(path: path, what: "an answer", isMet: true)
-      default: nil
-      }
+    let ids = submissions.ids.lazy.map { String(decoding: $0, as: UTF8.self) }
+    let files = OverwrittenFiles(by: reports, for: ids, partial: partial.map { FilePath($0) })
+    try files.refuse(named)
+    if files.mayLie(in: folders) {
+      try files.refuse(
+        submissions.lazy.flatMap(\.files).compactMap { file in
+          guard case .met(let path) = file.source else { return nil }
+          return OverwrittenFiles.Input(path: path, what: "an answer")
+        })
     }
-    try reports.refuseOverwriting(
-      answers, submissions: submissions.map(\.id), partial: partial.map { FilePath($0) })
-    try reports.refuseConflicts(for: submissions.map(\.id))
+    try reports.refuseConflicts(for: ids)
   }
 
   private func grade(
@@ -128,7 +132,7 @@ package struct GradingRun: Sendable {
     return SHA256.hexadecimal(of: Array(text.utf8))
   }
 
-  private func findSubmissions(by rubric: Rubric) throws -> SubmissionList {
+  private func search(by rubric: Rubric) throws -> SubmissionSearch {
     var places = reports.formerReports(of: rubric)
     if let partial, PartialRun.isAt(partial) {
       let path = FilePath(partial)
@@ -138,9 +142,7 @@ package struct GradingRun: Sendable {
       limits: limits, reports: places, isForOnePath: paths.count == 1)
     for path in paths { try search.add(path) }
     search.notices.forEach(StandardStream.say)
-    let submissions = search.submissions()
-    if submissions.isEmpty { StandardStream.say("there is nothing to mark under the paths given") }
-    return submissions
+    return search
   }
 }
 

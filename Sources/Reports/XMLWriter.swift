@@ -51,7 +51,13 @@ package final class XMLWriter {
   func attribute(_ name: StaticString, _ value: XMLValue) {
     written += 1
     value.signs.withUnsafeBufferPointer { signs in
-      note(xmlTextWriterWriteAttribute(writer, name.utf8Start, signs.baseAddress))
+      // What needs no escape is not looked through again for each case of a suite: 4 % of a run.
+      guard value.isPlain else {
+        return note(xmlTextWriterWriteAttribute(writer, name.utf8Start, signs.baseAddress))
+      }
+      note(xmlTextWriterStartAttribute(writer, name.utf8Start))
+      note(xmlTextWriterWriteRawLen(writer, signs.baseAddress, Int32(signs.count - 1)))
+      note(xmlTextWriterEndAttribute(writer))
     }
   }
 
@@ -86,10 +92,19 @@ package final class XMLWriter {
 struct XMLValue {
   /// In UTF-8, with a zero at the end.
   fileprivate let signs: [UInt8]
+  /// Whether it stands in an attribute as it is.
+  fileprivate let isPlain: Bool
 
   init(_ text: String) {
     signs = XMLText.withClean(text) {
       Array(UnsafeBufferPointer(start: $0, count: Int(xmlStrlen($0)) + 1))
+    }
+    isPlain = signs.dropLast().allSatisfy { sign in
+      switch sign {
+      case ..<0x20, UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"), UInt8(ascii: "\""):
+        false
+      default: true
+      }
     }
   }
 }

@@ -9,26 +9,29 @@ struct DecimalCommaReading {
 
   init?(_ tokens: [MathToken], in bytes: UnsafeBufferPointer<UInt8>) {
     var merged: [MathToken] = []
-    merged.reserveCapacity(tokens.count)
+    // Up to where all is taken over; most lines have no such number, and nothing of them is copied.
+    var taken = 0
     var place = 0
     while place < tokens.count {
-      if let (numeral, count) = Self.spaced(at: place, tokens, bytes)
-        ?? Self.grouped(at: place, tokens, bytes)
-      {
-        merged.append(tokens[place])
+      if tokens[place].isNumber, let (numeral, count) = Self.number(at: place, tokens, bytes) {
+        merged += tokens[taken...place]
         merged[merged.count - 1].kind = .number(numeral)
         place += count
-      } else if let numeral = Self.decimal(at: place, tokens, bytes) {
-        merged.append(tokens[place])
-        merged[merged.count - 1].kind = .number(numeral)
-        place += 3
+        taken = place
       } else {
-        merged.append(tokens[place])
         place += 1
       }
     }
-    if merged.count == tokens.count { return nil }
-    self.tokens = merged
+    if taken == 0 { return nil }
+    self.tokens = merged + tokens[taken...]
+  }
+
+  /// The number that several tokens make, and how many.
+  private static func number(
+    at place: Int, _ tokens: [MathToken], _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> (Numeral, count: Int)? {
+    spaced(at: place, tokens, bytes) ?? grouped(at: place, tokens, bytes)
+      ?? decimal(at: place, tokens, bytes).map { ($0, 3) }
   }
 
   /// How many groups of three digits follow the first digits of a number: one in `101,770`, none in `0,770`.
@@ -52,7 +55,7 @@ struct DecimalCommaReading {
   private static func grouped(
     at place: Int, _ tokens: [MathToken], _ bytes: UnsafeBufferPointer<UInt8>
   ) -> (Numeral, count: Int)? {
-    guard place + 4 < tokens.count, tokens[place].isNumber,
+    guard place + 4 < tokens.count,
       case .comma = tokens[place + 1].kind, bytes[tokens[place].offset].isDigit
     else { return nil }
     let start = tokens[place].offset
@@ -67,7 +70,7 @@ struct DecimalCommaReading {
   private static func spaced(
     at place: Int, _ tokens: [MathToken], _ bytes: UnsafeBufferPointer<UInt8>
   ) -> (Numeral, count: Int)? {
-    guard tokens[place].isNumber, let groups = DigitGroups(in: bytes, at: tokens[place].offset)
+    guard let groups = DigitGroups(in: bytes, at: tokens[place].offset)
     else { return nil }
     var count = 1
     while place + count < tokens.count, tokens[place + count].offset < groups.end { count += 1 }
@@ -79,7 +82,7 @@ struct DecimalCommaReading {
   private static func decimal(
     at place: Int, _ tokens: [MathToken], _ bytes: UnsafeBufferPointer<UInt8>
   ) -> Numeral? {
-    guard place + 2 < tokens.count, tokens[place].isNumber, case .comma = tokens[place + 1].kind,
+    guard place + 2 < tokens.count, case .comma = tokens[place + 1].kind,
       tokens[place + 2].isNumber
     else { return nil }
     let comma = tokens[place + 1].offset

@@ -11,9 +11,14 @@ package final class ParserMemory {
     let offset: Int
   }
 
+  private struct Place: Hashable {
+    let index: Int
+    let surroundings: MathParser.Surroundings
+  }
+
   private let budget: WorkBudget?
-  /// Tokens at which no operand begins, for each of the surroundings in which they were tried.
-  private var failures: [[Int: Failure]] = [[:], [:], [:], [:]]
+  /// Tokens at which no operand begins, in the surroundings in which they were tried.
+  private var failures: [Place: Failure] = [:]
   /// The steps that all these parsers have taken.
   package private(set) var steps = 0
   /// The steps not yet taken from the budget.
@@ -37,10 +42,10 @@ package final class ParserMemory {
 
   /// Why no operand begins at a token; nil where none was looked for, or one was found.
   func failure(at index: Int, in surroundings: MathParser.Surroundings) -> Failure? {
-    failures[surroundings.rawValue][index]
+    failures.isEmpty ? nil : failures[Place(index: index, surroundings: surroundings)]
   }
 
   func fail(at index: Int, in surroundings: MathParser.Surroundings, _ failure: Failure) {
-    failures[surroundings.rawValue][index] = failure
+    failures[Place(index: index, surroundings: surroundings)] = failure
   }
 }

@@ -4,8 +4,10 @@ import Notation
 /// The sides of a chain.
 extension StatementFinder {
   /// All sides from a place on, and where the chain ends.
+  ///
+  /// - Parameter mayBeReplaced: whether what stands before an arrow may be an old value.
   mutating func sides(
-    from start: Int, mayBeReplaced: Bool
+    from start: Int, mayBeReplaced: (StatementFinder) -> Bool
   ) -> (sides: [FoundSide], end: Int, isReplaced: Bool) {
     var isReplaced = false
     var sides: [FoundSide] = []
@@ -19,7 +21,7 @@ extension StatementFinder {
       }
       let first = place
       place = max(end, place)
-      if mayBeReplaced, let arrow = replacement(from: place, behind: sides) {
+      if let arrow = replacement(from: place, behind: sides), mayBeReplaced(self) {
         // What stands before the arrow is the old value.
         (sides, unread, isReplaced) = ([], nil, true)
         place = arrow + 1

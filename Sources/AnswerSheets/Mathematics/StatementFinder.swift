@@ -18,7 +18,7 @@ struct StatementFinder {
   /// What the parsers of the sides found so far.
   let memory: ParserMemory
   /// The same of those that leave open what cannot be read.
-  let openMemory: ParserMemory
+  private(set) lazy var openMemory = ParserMemory(limits.budget)
 
   /// A statement with its places as bytes.
   struct Found {
@@ -50,7 +50,6 @@ struct StatementFinder {
     self.bytes = bytes
     self.limits = limits
     memory = ParserMemory(limits.budget)
-    openMemory = ParserMemory(limits.budget)
   }
 
   /// Reads on to the next statement; nil behind the last.
@@ -72,8 +71,9 @@ struct StatementFinder {
   private mutating func statement(by relation: Int) -> Found? {
     let first = start
     let name = leftName(before: relation, from: first)
-    var (sides, end, isReplaced) = sides(
-      from: relation + 1, mayBeReplaced: isColon(relation) || isUpdateAsked(of: name))
+    var (sides, end, isReplaced) = sides(from: relation + 1) { finder in
+      finder.isColon(relation) || finder.isUpdateAsked(of: name)
+    }
     (sides, end) = listed(sides, of: name, upTo: end)
     (sides, end) = hedged(sides, upTo: end)
     start = max(end, relation + 1)
@@ -87,8 +87,8 @@ struct StatementFinder {
       return Found(
         name: name, sides: sides,
         isAssignment: isReplaced || isArrowToLeft(relation)
-          || isUpdateAsked(of: name)
-            && (isColonEquals(relation) || isArrow(relation) || speaksOfUpdate(name, from: first)),
+          || (isColonEquals(relation) || isArrow(relation) || speaksOfUpdate(name, from: first))
+            && isUpdateAsked(of: name),
         isAlternative: isAlternative(name),
         isConditional: isConditional(name, from: first, upTo: end))
     }

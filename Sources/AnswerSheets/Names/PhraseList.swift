@@ -11,6 +11,8 @@ struct PhraseList: Sendable {
   }
 
   private let phrases: [Phrase]
+  /// What phrases end in.
+  private let lastSigns: Set<UInt8>
   /// The most bytes of text that a phrase may take.
   private static let reach = 160
 
@@ -24,6 +26,7 @@ struct PhraseList: Sendable {
     }
     // The longest that fits is meant.
     self.phrases = phrases.sorted { $0.key.count > $1.key.count }
+    lastSigns = Set(phrases.compactMap(\.key.last))
   }
 
   /// The phrase that ends at a byte and begins a line, or stands behind something that is no part of it.
@@ -36,6 +39,7 @@ struct PhraseList: Sendable {
     // The sign may stand on the next line.
     var end = end
     while end > limit, bytes[end - 1] <= 0x20 { end -= 1 }
+    guard end > limit, mayEnd(at: end, in: bytes, from: limit) else { return nil }
     var start = max(limit, end - Self.reach)
     if start < end, let line = bytes[start..<end].lastIndex(of: 0x0A) { start = line + 1 }
     let text = Self.key(of: bytes, start..<end)
@@ -48,6 +52,17 @@ struct PhraseList: Sendable {
       return (phrase.name, text.places[first]..<end)
     }
     return nil
+  }
+
+  /// Whether the last sign before a place is one that phrases end in, as far as it tells at sight.
+  private func mayEnd(at end: Int, in bytes: UnsafeBufferPointer<UInt8>, from limit: Int) -> Bool {
+    let last = bytes[end - 1]
+    guard last.isLetter || last.isDigit else { return true }
+    var start = end - 1
+    while start > limit, bytes[start - 1].isLetter { start -= 1 }
+    // Of a command nothing may count, or all.
+    if start > limit, bytes[start - 1] == UInt8(ascii: "\\") { return true }
+    return lastSigns.contains(last.isLetter ? last | 0x20 : last)
   }
 
   private static func separates(_ byte: UInt8) -> Bool {

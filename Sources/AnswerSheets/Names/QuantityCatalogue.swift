@@ -6,25 +6,30 @@ internal import Notation
 /// Names and shapes choose among the readings of what a student wrote; values never do. A class, for every reader of every
 /// sheet of a class holds it.
 package final class QuantityCatalogue: Sendable {
-  /// A step or a given.
-  package struct Quantity: Sendable {
+  /// A step or a given; a class as well, for it is looked up many times a line.
+  package final class Quantity: Sendable {
     /// The name that means it wherever names are compared, folded.
-    package var name: String
+    package let name: String
     /// Its names as the rubric writes them.
-    package var spellings: [String]
-    package var shape: Shape
+    package let spellings: [String]
+    package let shape: Shape
     /// Whether it is asked for; what is given is not.
-    package var isStep: Bool
+    package let isStep: Bool
     /// Folded names that its formula gives it, such as `dw` of a gradient by `w`; they count where nothing else has them.
-    package var formulaNames: [String] = []
+    package let formulaNames: [String]
     /// The function that its formula is a call of, with its argument as the rubric writes it: `softmax` and `z`.
-    package var call: (function: String, argument: String)?
+    package let call: (function: String, argument: String)?
 
-    package init(name: String, spellings: [String], shape: Shape, isStep: Bool) {
+    package init(
+      name: String, spellings: [String], shape: Shape, isStep: Bool, formulaNames: [String] = [],
+      call: (function: String, argument: String)? = nil
+    ) {
       self.name = name
       self.spellings = spellings
       self.shape = shape
       self.isStep = isStep
+      self.formulaNames = formulaNames
+      self.call = call
     }
   }
 

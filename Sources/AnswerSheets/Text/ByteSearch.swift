@@ -15,15 +15,7 @@ extension [UInt8] {
 
   /// Whether some ASCII signs occur one behind the other.
   func has(_ word: StaticString) -> Bool {
-    let word = UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
-    return withUnsafeBufferPointer { bytes in
-      var start = 0
-      while let place = bytes.firstPlace(of: word[0], from: start, to: count) {
-        if bytes[place...].starts(with: word) { return true }
-        start = place + 1
-      }
-      return false
-    }
+    withUnsafeBufferPointer { $0.place(of: word) != nil }
   }
 
   /// Whether one of the ASCII signs occurs.

@@ -26,9 +26,9 @@ package struct MergeRun: Sendable {
   package func run() throws -> ExitStatus {
     let rubric = try Rubric.load(rubric)
     var plan = reports
-    try plan.refuseOverwriting(
-      [ReportPlan.Input(path: FilePath(self.rubric), what: "the rubric")]
-        + parts.map { ReportPlan.Input(path: FilePath($0), what: "a part") })
+    try OverwrittenFiles(by: plan, for: []).refuse(
+      [.init(path: FilePath(self.rubric), what: "the rubric")]
+        + parts.map { .init(path: FilePath($0), what: "a part") })
     let parts = try RecordedParts(
       parts, by: rubric, needsReference: plan.revealsReference)
     if let began = parts.began { plan.runTime = RunTime(seconds: began) }

@@ -37,73 +37,12 @@ extension ReportPlan {
     }
     return isAllOurs && !reports.isEmpty ? [folder] : reports
   }
-
-  /// A file that the run reads.
-  struct Input {
-    let path: FilePath
-    /// What it is, as in `the rubric`.
-    let what: String
-    /// Whether it was met while walking a folder, so that its path ends in no link.
-    var isMet = false
-  }
-
-  /// Refuses to write a report over something that the run reads.
-  ///
-  /// - Parameter submissions: their ids, for reports that have a file for each.
-  /// - Parameter partial: where a run that may be gone on from is kept.
-  /// - Throws: `RunFailure` before anything is written.
-  func refuseOverwriting(
-    _ inputs: some Sequence<Input>, submissions: [String] = [], partial: FilePath? = nil
-  ) throws(RunFailure) {
-    var planned: [FileIdentity: (kind: Kind, path: FilePath)] = [:]
-    for request in requests where request.destination != "-" {
-      let files = request.files(for: submissions)
-      let unfinished = files.map { FilePath(ReportFile.temporaryPath(for: $0.description)) }
-      for path in files + unfinished + (partial.map { [$0] } ?? []) {
-        if let file = FileIdentity(file: path) { planned[file] = (request.kind, path) }
-      }
-    }
-    // Mostly nothing is there yet, and no input need be looked at.
-    if planned.isEmpty { return }
-    var folders = ReportFolders(planned.values.map(\.path))
-    for input in inputs where !input.isMet || folders.mayHold(input.path) {
-      guard let file = FileIdentity(file: input.path), let report = planned[file] else { continue }
-      throw RunFailure(
-        .usage,
-        "--\(report.kind.rawValue) \(printable(report.path)) is \(input.what) itself; "
-          + "give the report a file of its own"
-      )
-    }
-  }
-}
-
-/// The folders that reports lie in: a file elsewhere need not be looked at, which spares a class of 10,000 answers
-/// 10,000 calls, 8 % of the run.
-private struct ReportFolders {
-  /// Nil where a report has a further name, or is a link, and so may be any file.
-  private let folders: Set<FileIdentity>?
-  /// The folder asked about last: inputs come folder by folder.
-  private var last: (folder: FilePath, mayHold: Bool)?
-
-  init(_ reports: [FilePath]) {
-    let hasOthers = reports.contains { Folder.hasOtherNames($0) }
-    folders = hasOthers ? nil : Set(reports.compactMap { FileIdentity(folder: $0.parentOrHere) })
-  }
-
-  mutating func mayHold(_ path: FilePath) -> Bool {
-    guard let folders else { return true }
-    let folder = path.parentOrHere
-    if let last, last.folder == folder { return last.mayHold }
-    let mayHold = FileIdentity(folder: folder).map(folders.contains) ?? true
-    last = (folder, mayHold)
-    return mayHold
-  }
 }
 
 extension ReportPlan {
   /// Refuses two reports that come to write one file, which shows only where the submissions are known.
   /// - Throws: `RunFailure` before anything is written.
-  func refuseConflicts(for submissions: [String]) throws(RunFailure) {
+  func refuseConflicts(for submissions: some Collection<String>) throws(RunFailure) {
     guard requests.count > 1 else { return }
     var taken: [ReportPlace: Kind] = [:]
     for request in requests where request.destination != "-" {
@@ -122,7 +61,7 @@ extension ReportPlan {
 
 extension ReportPlan.Request {
   /// The files that a report writes.
-  fileprivate func files(for submissions: [String]) -> [FilePath] {
+  func files(for submissions: some Collection<String>) -> [FilePath] {
     let folder = FilePath(destination)
     func each(_ suffix: String) -> [FilePath] {
       guard Folder.kind(of: folder, followingLinks: true) == .folder else { return [] }

@@ -6,6 +6,7 @@ extension FileTree {
       let place = folder(at: relative)
       do throws(SystemError) {
         let listing = try FolderListing(of: self[place].typed)
+        search.enter(self[place].typed)
         let reports = search.reportNames(in: self[place].typed)
         for (name, kind) in listing {
           if kind == .file, reports.isEmpty, search.isForOnePath, !Dropping.isLikely(name) {

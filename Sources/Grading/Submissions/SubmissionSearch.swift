@@ -13,6 +13,8 @@ package struct SubmissionSearch {
   var shortage: SystemError?
   private var candidates = CandidateList()
   private var seen: Set<FilePath> = []
+  /// The folders walked.
+  private(set) var folders: Set<FileIdentity> = []
   /// Whether all lies below one path, so that no file can be met twice.
   let isForOnePath: Bool
   private let workingFolder = FilePath.workingFolder
@@ -103,6 +105,11 @@ package struct SubmissionSearch {
   private mutating func addHandIns(of tree: FileTree) {
     var sorting = HandInSorting(tree)
     notices += sorting.run(into: &candidates)
+  }
+
+  /// Notes that a folder is walked.
+  mutating func enter(_ folder: FilePath) {
+    if let identity = FileIdentity(folder: folder) { folders.insert(identity) }
   }
 
   /// The names under which this run writes reports in a folder.

@@ -13,12 +13,10 @@ extension QuantityCatalogue {
         shape: given.value.shape, isStep: false)
     }
     let steps = rubric.steps.map { step in
-      var quantity = Quantity(
+      Quantity(
         name: QuantityName.fold(step.name), spellings: [step.name] + step.spellings,
-        shape: rubric.graph.shape(of: step.node), isStep: true)
-      quantity.formulaNames = Self.gradientNames(step.formula)
-      quantity.call = Self.call(step.formula)
-      return quantity
+        shape: rubric.graph.shape(of: step.node), isStep: true,
+        formulaNames: Self.gradientNames(step.formula), call: Self.call(step.formula))
     }
     let parts = rubric.steps.flatMap(\.parts).map { part in
       Quantity(name: part.name, spellings: [part.spelling], shape: .scalar, isStep: true)
