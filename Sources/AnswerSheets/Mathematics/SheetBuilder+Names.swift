@@ -5,7 +5,8 @@ import Notation
 extension SheetBuilder {
   /// Gives a name that no quantity has that of the one it can only mean; true where that is guessed.
   func resolveUnknown(_ statement: inout Statement) -> Bool {
-    guard let catalogue = limits.catalogue else { return false }
+    // A name that is known, as most are, costs one look.
+    guard let catalogue = limits.catalogue, !catalogue.knows(statement.name) else { return false }
     if let quantity = catalogue.quantity(ofUnknown: statement.name, statement.entry) {
       (statement.name, statement.entry) = (quantity.name, nil)
       return quantity.isStep

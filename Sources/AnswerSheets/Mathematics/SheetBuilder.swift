@@ -74,12 +74,7 @@ struct SheetBuilder {
     }
     mayBeUpdate = false
     title = nil
-    // A name that is known, as most are, costs one look.
-    if let catalogue = limits.catalogue, !catalogue.knows(statement.name),
-      resolveUnknown(&statement)
-    {
-      conditional.insert(sheet.statements.count)
-    }
+    if resolveUnknown(&statement) { conditional.insert(sheet.statements.count) }
     append(statement)
   }
 

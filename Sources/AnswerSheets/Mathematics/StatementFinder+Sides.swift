@@ -62,6 +62,7 @@ extension StatementFinder {
   /// Whether a relation is an arrow that points to the name; R's `<-` says only `=`.
   func isArrowToLeft(_ relation: Int) -> Bool {
     let sign = bytes[tokens[relation].offset...]
+    guard sign.first == UInt8(ascii: "\\") || sign.first == 0xE2 else { return false }
     return ["←", "⇐", "\\leftarrow", "\\gets", "\\Leftarrow"].contains {
       sign.starts(with: $0.utf8)
     }

@@ -33,9 +33,22 @@ struct UnstatedText {
       || mayDeny(bytes)
   }
 
-  /// Whether one of the commands that `pastCommand` knows may be in some text.
+  /// What `pastCommand` knows.
+  private static let commands: [StaticString] = [
+    "\\iffalse", "\\begin{comment}", "\\sout", "\\st", "\\xout", "\\cancel", "\\bcancel",
+    "\\xcancel",
+  ]
+
+  /// Whether one of these commands, or one that begins so, is in some text.
   private static func mayHoldCommand(_ bytes: [UInt8]) -> Bool {
-    ["\\iffalse", "{comment}", "out", "\\st", "cancel"].contains { bytes.has($0) }
+    bytes.withUnsafeBufferPointer { text in
+      var start = 0
+      while let place = text.firstPlace(of: UInt8(ascii: "\\"), from: start, to: text.count) {
+        if commands.contains(where: { text.has($0, at: place) }) { return true }
+        start = place + 1
+      }
+      return false
+    }
   }
 
   private static func isLatex(_ bytes: [UInt8], _ fileName: String) -> Bool {

@@ -7,7 +7,7 @@ struct MachineArithmetic {
   private let share: Double
 
   /// The format that written numbers come from (Documentation/Marking.md, section 1): of 7 to 9 significant digits they may be a
-  /// float32, with more a float64, unless all of them are float32 written out, as `tolist()` does.
+  /// float32, of 10 a pocket calculator's, with more a float64, unless all of them are float32 written out, as `tolist()` does.
   ///
   /// - Parameter isExcluded: whether other numbers of the sheet show that it is no float32.
   init?(printedAs value: Matrix<Numeral>, excludingSingle isExcluded: Bool = false) {
@@ -19,7 +19,8 @@ struct MachineArithmetic {
       || value.elements.allSatisfy {
         $0.isOpen || Double(Float($0.value)) == $0.value
       }
-    share = isSingle ? 0x1p-24 : 0x1p-53
+    // Who works by a calculator may write down every term, and take it up again as it is shown.
+    share = isSingle ? 0x1p-24 : digits == 10 ? 5e-11 : 0x1p-53
   }
 
   /// Tells it from other formats, and from none.

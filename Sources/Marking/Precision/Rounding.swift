@@ -17,7 +17,14 @@ struct Rounding {
   /// For an entrywise product or difference within a formula, such as δ or h(1 − h), which some write on a line of its own.
   var jottedEntries = Perturbation.none
   /// The step's own number format, where it is a machine's.
-  let machine: MachineArithmetic?
+  var machine: MachineArithmetic?
+
+  /// The same with no loss by a machine.
+  var byHand: Rounding {
+    var rounding = self
+    rounding.machine = nil
+    return rounding
+  }
 
   /// Whether nothing is rounded but what is behind the guard digits of stated steps.
   var isNone: Bool { unstated == .none && jotted == .none && jottedEntries == .none }

@@ -45,21 +45,34 @@ struct SheetPrecision {
   }
 
   /// The count of significant digits that four in five of the numbers show, where they show no one count of decimals; whole numbers and
-  /// zeros aside.
+  /// zeros aside, and on a calculator's sheet short numbers, which are whole results with no zeros behind them.
   private static func significantDigits(_ values: [Matrix<Numeral>?]) -> Int? {
-    var (significant, decimals): ([Int: Int], [Int: Int]) = ([:], [:])
-    var count = 0
-    for value in values.lazy.compactMap({ $0 }) {
-      for numeral in value.elements
-      where numeral.significand != 0 && !numeral.isWhole && !numeral.isFraction && !numeral.isOpen {
-        significant[numeral.significantDigits, default: 0] += 1
-        decimals[numeral.decimals, default: 0] += 1
-        count += 1
-      }
+    let numbers = values.lazy.compactMap { $0?.elements }.joined().filter {
+      $0.significand != 0 && !$0.isWhole && !$0.isFraction && !$0.isOpen
     }
-    func usual(_ counts: [Int: Int]) -> Int? { counts.first { $0.value * 5 >= count * 4 }?.key }
-    return count > 0 && usual(decimals) == nil ? usual(significant) : nil
+    var counts = DigitCounts(numbers, from: 9)
+    if counts.numbers < 3 { counts = DigitCounts(numbers, from: 0) }
+    return counts.usual(counts.decimals) == nil ? counts.usual(counts.significant) : nil
   }
+}
+
+/// How many numbers of a sheet show how many digits.
+private struct DigitCounts {
+  private(set) var numbers = 0
+  private(set) var significant: [Int: Int] = [:]
+  private(set) var decimals: [Int: Int] = [:]
+
+  /// - Parameter least: numbers of fewer significant digits do not count.
+  init(_ numbers: some Sequence<Numeral>, from least: Int) {
+    for numeral in numbers where numeral.significantDigits >= least {
+      significant[numeral.significantDigits, default: 0] += 1
+      decimals[numeral.decimals, default: 0] += 1
+      self.numbers += 1
+    }
+  }
+
+  /// The count that four in five show; nil where there is none.
+  func usual(_ counts: [Int: Int]) -> Int? { counts.first { $0.value * 5 >= numbers * 4 }?.key }
 }
 
 /// What a number of many digits says of single precision: it is right to a digit that a float32 cannot hold, or it is off.
