@@ -40,6 +40,7 @@ package enum AnswerReader {
     }
     let written = text
     if format == .markdown || format == .text {
+      if Program.isPython(fileName) { text = DictionaryLiterals.asStatements(text) }
       text = UnstatedText.blanked(UnicodeBlanks.resolved(text), fileName: fileName)
       text = try resolved(text, isMarkdown: format == .markdown, limits)
     }
