@@ -40,6 +40,8 @@ package enum AnswerReader {
     }
     let written = text
     if format == .markdown || format == .text {
+      try spend(on: text, limits)
+      if Program.isPython(fileName) { text = DictionaryLiterals.asStatements(text) }
       text = UnstatedText.blanked(UnicodeBlanks.resolved(text), fileName: fileName)
       text = try resolved(text, isMarkdown: format == .markdown, limits)
     }
@@ -65,6 +67,22 @@ package enum AnswerReader {
 }
 
 extension AnswerReader {
+  /// The operations that a byte of text costs: a megabyte takes half a second where each byte is part of a formula.
+  private static let operationsPerByte = 10
+
+  /// Counts the work of reading some text before any of it is done; pictures within it cost nothing.
+  static func spend(on text: [UInt8], _ limits: ReadingLimits) throws(UnreadableAnswer) {
+    guard let budget = limits.budget else { return }
+    let pictures =
+      text.count < 100_000 || !text.has(";base64,")
+      ? 0
+      : text.split(separator: 0x0A).filter { Array($0.prefix(1000)).has(";base64,") }
+        .reduce(0) { $0 + $1.count }
+    if !budget.spend((text.count - pictures) * operationsPerByte) {
+      throw UnreadableAnswer(budget.message)
+    }
+  }
+
   /// Text with what only spells signs otherwise resolved: wide signs, macros, decimal commas; its lines stay where they are.
   static func resolved(
     _ text: [UInt8], isMarkdown: Bool, _ limits: ReadingLimits

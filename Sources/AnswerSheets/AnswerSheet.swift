@@ -57,6 +57,8 @@ package struct Ambiguity: Sendable {
   package var position: Position
   /// The value by the second reading.
   package var other: Matrix<Numeral>
+  /// What the sides before it say by that reading, where they have such numbers, too.
+  package var working: [Side.Content] = []
 }
 
 /// A place in an answer; line and column begin at 1, columns count characters.

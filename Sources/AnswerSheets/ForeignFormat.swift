@@ -37,6 +37,10 @@ struct ForeignFormat: Sendable {
 
   /// The kind that a file is of; nil for any that may be an answer.
   init?(of bytes: [UInt8]) {
+    if Self.isOldMatlab(bytes) {
+      self = Self.oldMatlab
+      return
+    }
     // Most files begin with none of the signatures' first bytes.
     guard let first = bytes.first, Self.beginnings[Int(first)],
       let kind = Self.kinds.first(where: { bytes.dropFirst($0.offset).starts(with: $0.signature) })
@@ -59,6 +63,24 @@ struct ForeignFormat: Sendable {
 extension ForeignFormat {
   /// A picture that is text, which only its file's name tells from an answer that begins with one.
   static let drawing = ForeignFormat("an SVG picture", .picture, "<svg")
+
+  private static let oldMatlab = ForeignFormat("an old MATLAB file (.mat, version 4)", .matlab, "")
+
+  /// Whether some bytes begin as MATLAB's files of version 4 do, which have no signature: five whole numbers (the type, the shape,
+  /// whether there are imaginary parts, the length of the name) and a name that a zero ends.
+  private static func isOldMatlab(_ bytes: [UInt8]) -> Bool {
+    guard bytes.count > 20, bytes[0] == 0 || bytes[1...3] == [0, 0, 0] else { return false }
+    let isBig = bytes[0] == 0 && bytes[1] == 0 && bytes[2] == 3
+    let numbers = (0..<5).map { place in
+      let four = bytes[(4 * place)..<(4 * place + 4)]
+      return (isBig ? Array(four) : four.reversed()).reduce(0) { $0 << 8 | Int($1) }
+    }
+    let end = 20 + numbers[4]
+    guard numbers[0] <= 54 || (1000...1054).contains(numbers[0]), numbers[1] > 0, numbers[2] > 0,
+      numbers[3] <= 1, (2...64).contains(numbers[4]), end <= bytes.count, bytes[end - 1] == 0
+    else { return false }
+    return bytes[20..<(end - 1)].allSatisfy { $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "_") }
+  }
 
   private static let kinds: [ForeignFormat] = documents + pictures + data + archives
 

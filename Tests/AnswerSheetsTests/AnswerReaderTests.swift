@@ -127,6 +127,15 @@ struct AnswerReaderTests {
     ("a TIFF picture", [0x49, 0x49, 0x2B, 0, 8, 0]),
     ("a MATLAB file (.mat)", Array("MATLAB 5.0 MAT-file, Platform: GLNXA64".utf8) + [0, 1]),
     ("a MATLAB file (.mat)", Array("MATLAB 7.3 MAT-file, Platform: GLNXA64".utf8) + [0, 2]),
+    (
+      "an old MATLAB file (.mat, version 4)",
+      [0, 0, 0, 0, 2, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0] + Array("Z1\0".utf8)
+        + Array(repeating: 0, count: 16)
+    ),
+    (
+      "an old MATLAB file (.mat, version 4)",
+      [0, 0, 3, 0xE8, 0, 0, 0, 2, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 2] + Array("z\0".utf8)
+    ),
     ("a Python pickle", Array("(dp0\nVZ1\np1\n".utf8)),
     ("a Python pickle", [0x7D, 0x71, 0x00, 0x58]), ("a Python pickle", [0x80, 0x04, 0x95, 0x10]),
     ("a gzip archive", [0x1F, 0x8B, 8]), ("an xz archive", [0xFD, 0x37, 0x7A, 0x58, 0x5A, 0]),

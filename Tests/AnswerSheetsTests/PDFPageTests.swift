@@ -138,6 +138,43 @@ private let bracketPieces = [
     #expect(try lines(boxes) == ["Z = [4; 0]", "Z = [4; 0]"])
   }
 
+  @Test("A number of a layer in brackets is a script, above that of a neuron as well")
+  func layers() throws {
+    let line = [Box(left: 30, middle: 50, text: "="), Box(left: 40, middle: 50, text: "0.5")]
+    for layer in ["[1]", "(1)"] {
+      let raised = Box(left: 15, middle: 46, text: layer, height: 6)
+      let name = Box(left: 10, middle: 50, text: "Z")
+      #expect(try lines([name, raised] + line) == ["Z^{\(layer)} = 0.5"])
+      let lowered = Box(left: 15, middle: 55, text: "2", height: 6)
+      #expect(try lines([name, raised, lowered] + line).first?.hasPrefix("Z") == true)
+      #expect(try lines([name, raised, lowered] + line).first?.contains("/") == false)
+    }
+  }
+
+  @Test("A comma with the gap of formulas stays at its digits, one of a sentence does not")
+  func commas() throws {
+    let name = [Box(left: 10, middle: 50, text: "z"), Box(left: 20, middle: 50, text: "=")]
+    func value(_ gap: Double) -> [Box] {
+      [
+        Box(left: 30, middle: 50, text: "0,", width: 7.8),
+        Box(left: 37.8 + gap, middle: 50, text: "85"),
+      ]
+    }
+    #expect(try lines(name + value(1.7)) == ["z = 0,85"])
+    #expect(try lines(name + value(3.3)) == ["z = 0, 85"])
+  }
+
+  @Test("An entry that has run into the bracket beside it stands in its own row")
+  func mergedEntries() throws {
+    let boxes = [
+      Box(left: 10, middle: 50, text: "Z"), Box(left: 20, middle: 50, text: "="),
+      Box(left: 30, middle: 50, text: "[", width: 4), Box(left: 36, middle: 43, text: "4.0"),
+      Box(left: 36, middle: 57, text: "0.5"), Box(left: 60, middle: 43, text: "0.1"),
+      Box(left: 60, middle: 53.5, text: "1.2]", height: 17, width: 19),
+    ]
+    #expect(try lines(boxes) == ["Z = [4.0, 0.1; 0.5, 1.2]"])
+  }
+
   @Test("Scripts stand at their letters, a hat over its own")
   func scripts() throws {
     let boxes = [

@@ -128,10 +128,14 @@ struct AsciiDocText {
   private static func inline(_ line: Substring) -> String {
     var result = ""
     var rest = line
+    // Each that nothing closes is looked for to the end.
+    var unclosed = 0
     while let open = rest.firstIndex(of: ":") {
       let start = formulas.first { rest[...open].hasSuffix($0.dropLast()) }
       let inside = rest[rest.index(after: open)...].dropFirst()
-      guard let start, rest[open...].hasPrefix(":["), let end = formulaEnd(inside) else {
+      guard let start, unclosed < 8, rest[open...].hasPrefix(":["), let end = formulaEnd(inside)
+      else {
+        if start != nil { unclosed += 1 }
         result += rest[...open]
         rest = rest[rest.index(after: open)...]
         continue

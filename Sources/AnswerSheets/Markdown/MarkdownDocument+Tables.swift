@@ -31,9 +31,59 @@ extension MarkdownDocument {
       table.add(cells(of: first..<end, UInt8(ascii: "|")), in: bytes)
       next = end + 1
     }
+    if try readMatrix(table, below: start) { return next }
     if try read(table) { return next }
     plainTableEnd = next
     return nil
+  }
+
+  /// Reads a table of numbers alone below a line that names a matrix of its shape: `∂L/∂W:`; false, and nothing read, for others.
+  private mutating func readMatrix(
+    _ table: MarkupTable, below start: Int
+  ) throws(UnreadableAnswer) -> Bool {
+    guard let catalogue = lines.builder.catalogue, let name = label(above: start, catalogue) else {
+      return false
+    }
+    let rows = table.rows.filter { row in row.contains { !$0.isEmpty } }
+    let folded = QuantityName.fold(UnsafeBufferPointer(rebasing: bytes[name]))
+    let quantity = catalogue.quantity(folded) ?? catalogue.quantity(ofUnknown: folded, nil)
+    guard let shape = quantity?.shape, rows.count == shape.rows,
+      rows.allSatisfy({ $0.count == shape.columns && $0.allSatisfy(isNumber) })
+    else { return false }
+    lexer.clear(isTable: false)
+    lexer.read(name, .typed)
+    lexer.mark(.equals, at: name.upperBound)
+    readEntries(rows.flatMap { $0 }, columns: shape.columns)
+    return try lines.builder.read(lexer.tokens)
+  }
+
+  /// The name in the last line with words above a table.
+  private func label(above start: Int, _ catalogue: QuantityCatalogue) -> Range<Int>? {
+    var end = start
+    while end > 0, bytes[end - 1] <= 0x20 { end -= 1 }
+    let limit = max(0, end - 200)
+    let line = bytes[limit..<end].lastIndex(of: 0x0A).map { $0 + 1 } ?? limit
+    guard line < end else { return nil }
+    return BlockLabel.lastName(in: bytes, line..<end, catalogue)
+  }
+
+  private func isNumber(_ cell: Range<Int>) -> Bool {
+    !cell.isEmpty && bytes[cell].contains(where: \.isDigit)
+      && !bytes[cell].contains { $0.isLetter || $0 == UInt8(ascii: "=") }
+  }
+
+  /// Adds the entries of a matrix, so many a row.
+  private mutating func readEntries(_ entries: [Range<Int>], columns: Int) {
+    lexer.openRows(at: entries[0].lowerBound)
+    for (place, entry) in entries.enumerated() {
+      readCell(entry)
+      if (place + 1) % columns == 0 {
+        lexer.breakLine(at: entry.upperBound)
+      } else {
+        lexer.mark(.comma, at: entry.upperBound)
+      }
+    }
+    lexer.closeRows(at: entries[entries.count - 1].upperBound)
   }
 
   /// Reads `\begin{tabular}` and its like; nil where it states nothing that is asked for.
@@ -129,19 +179,11 @@ extension MarkdownDocument {
       }
       if !finding.values.isEmpty {
         lexer.mark(.equals, at: finding.values[0].lowerBound)
-        let isList = finding.values.count > 1
-        if isList { lexer.openRows(at: finding.values[0].lowerBound) }
-        for (place, value) in finding.values.enumerated() {
-          readCell(value)
-          guard isList else { continue }
-          let isLast = (place + 1) % finding.columns == 0
-          if isLast {
-            lexer.breakLine(at: value.upperBound)
-          } else {
-            lexer.mark(.comma, at: value.upperBound)
-          }
+        if finding.values.count > 1 {
+          readEntries(finding.values, columns: finding.columns)
+        } else {
+          readCell(finding.values[0])
         }
-        if isList { lexer.closeRows(at: finding.values[finding.values.count - 1].upperBound) }
       }
       _ = try lines.builder.read(lexer.tokens)
     }

@@ -9,7 +9,7 @@ enum ConnectingWords {
 extension QuantityCatalogue {
   /// Whether two tokens begin the statement of a step: its name and an equals sign.
   func isStatement(_ name: MathToken?, before sign: MathToken?) -> Bool {
-    guard let folded = name?.name?.folded, sign?.isEquals == true else { return false }
-    return quantity(folded)?.isStep == true
+    guard let name = name?.name, sign?.isEquals == true else { return false }
+    return quantity(of: name)?.isStep == true
   }
 }

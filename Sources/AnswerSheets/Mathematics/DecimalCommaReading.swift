@@ -7,13 +7,18 @@ struct DecimalCommaReading {
   /// The tokens so read; nil where no comma stands so.
   let tokens: [MathToken]
 
-  init?(_ tokens: [MathToken], in bytes: UnsafeBufferPointer<UInt8>) {
+  /// - Parameter fewest: the fewest groups of three digits behind commas that make a whole number: with one, `1,500` is 1500.
+  init?(
+    _ tokens: [MathToken], in bytes: UnsafeBufferPointer<UInt8>, groupsFrom fewest: Int = 2
+  ) {
     var merged: [MathToken] = []
     // Up to where all is taken over; most lines have no such number, and nothing of them is copied.
     var taken = 0
     var place = 0
     while place < tokens.count {
-      if tokens[place].isNumber, let (numeral, count) = Self.number(at: place, tokens, bytes) {
+      if tokens[place].isNumber,
+        let (numeral, count) = Self.number(at: place, tokens, bytes, groupsFrom: fewest)
+      {
         merged += tokens[taken...place]
         merged[merged.count - 1].kind = .number(numeral)
         place += count
@@ -28,14 +33,15 @@ struct DecimalCommaReading {
 
   /// The number that several tokens make, and how many.
   private static func number(
-    at place: Int, _ tokens: [MathToken], _ bytes: UnsafeBufferPointer<UInt8>
+    at place: Int, _ tokens: [MathToken], _ bytes: UnsafeBufferPointer<UInt8>,
+    groupsFrom fewest: Int
   ) -> (Numeral, count: Int)? {
-    spaced(at: place, tokens, bytes) ?? grouped(at: place, tokens, bytes)
+    spaced(at: place, tokens, bytes) ?? grouped(at: place, tokens, bytes, fewest)
       ?? decimal(at: place, tokens, bytes).map { ($0, 3) }
   }
 
   /// How many groups of three digits follow the first digits of a number: one in `101,770`, none in `0,770`.
-  static func groups(at start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+  private static func groups(at start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
     var place = start
     if place < bytes.count, bytes[place] == UInt8(ascii: "-") { place += 1 }
     if place < bytes.count, bytes[place] == UInt8(ascii: "$") { place += 1 }
@@ -51,16 +57,16 @@ struct DecimalCommaReading {
     return place < bytes.count && bytes[place].isDigit ? 0 : count
   }
 
-  /// A number with two groups of digits or more, and its tokens: `1,234,567`.
+  /// A number with so many groups of digits or more, and its tokens: `1,234,567`.
   private static func grouped(
-    at place: Int, _ tokens: [MathToken], _ bytes: UnsafeBufferPointer<UInt8>
+    at place: Int, _ tokens: [MathToken], _ bytes: UnsafeBufferPointer<UInt8>, _ fewest: Int
   ) -> (Numeral, count: Int)? {
-    guard place + 4 < tokens.count,
-      case .comma = tokens[place + 1].kind, bytes[tokens[place].offset].isDigit
+    guard place + 2 * fewest < tokens.count, case .comma = tokens[place + 1].kind,
+      bytes[tokens[place].offset].isDigit
     else { return nil }
     let start = tokens[place].offset
     let groups = groups(at: start, in: bytes)
-    guard groups > 1, place + 2 * groups < tokens.count else { return nil }
+    guard groups >= fewest, place + 2 * groups < tokens.count else { return nil }
     let text = bytes[start..<tokens[place + 2 * groups].offset].filter(\.isDigit)
     let last = bytes[tokens[place + 2 * groups].offset...].prefix(3)
     return Numeral.read(text + last).map { ($0.numeral, 2 * groups + 1) }

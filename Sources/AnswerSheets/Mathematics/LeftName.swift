@@ -129,7 +129,7 @@ extension StatementFinder {
   /// Whether a token is the name of a quantity that the assignment knows.
   func isKnown(_ place: Int) -> Bool {
     guard let name = tokens[place].name, let catalogue = limits.catalogue else { return false }
-    return catalogue.quantity(name.folded) != nil
+    return catalogue.quantity(of: name) != nil
   }
 
   /// Whether a name is a word that may stand before that of a quantity: `the loss L = …`.

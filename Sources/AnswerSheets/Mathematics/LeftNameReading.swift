@@ -109,11 +109,18 @@ struct LeftNameReading {
   /// Whether words stand in the parentheses here and nothing but the relation behind them: `z (weighted sum) = 1.1`.
   private var isRemark: Bool {
     guard remarkEnd + 1 == end, tokens[index].isSpaced else { return false }
-    return tokens[(index + 1)..<remarkEnd].contains(where: \.isWord)
+    return ((index + 1)..<remarkEnd).contains(where: isWord)
       && !tokens[(index + 1)..<remarkEnd].contains(where: { word in
         let text = word.name?.folded.lowercased() ?? ""
         return UpdateWords.isMark(text) || ["old", "after", "before"].contains(text)
       })
+  }
+
+  /// Whether a token is a word of prose, or one that names a quantity, too: the `loss` of `L (loss)`.
+  private func isWord(_ place: Int) -> Bool {
+    tokens[place].isProse
+      || tokens[place].name != nil
+        && bytes[tokens[place].offset...].prefix(3).count(where: \.isLetter) == 3
   }
 
   /// The closing parenthesis before the relation, or the relation itself.
@@ -156,12 +163,5 @@ extension Numeral {
   /// A small whole number that can count rows.
   fileprivate var wholePlace: Int? {
     exponent == 0 && !isNegative && significand < 1_000_000 ? Int(significand) : nil
-  }
-}
-
-extension MathToken {
-  /// Whether it is a word of prose, or one that may name a quantity, too: the `loss` of `L (loss)`.
-  fileprivate var isWord: Bool {
-    isProse || (name.map { $0.folded.count > 2 && $0.folded.allSatisfy(\.isLetter) } ?? false)
   }
 }

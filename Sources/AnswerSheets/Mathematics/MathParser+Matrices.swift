@@ -69,10 +69,10 @@ extension MathParser {
   }
 
   private mutating func rows() -> Rows? {
-    let isEnvironment = token?.opens(.matrix) == true
-    return nested(in: isEnvironment || words != nil ? Surroundings.none : .row) { parser in
+    guard case .open(let bracket)? = token?.kind else { return nil }
+    return nested(in: bracket == .matrix || words != nil ? Surroundings.none : .row) { parser in
       parser.index += 1
-      guard var rows = parser.entries(isEnvironment: isEnvironment) else { return nil }
+      guard var rows = parser.entries(upTo: bracket) else { return nil }
       rows.settle()
       guard rows.rows != [[]] else {
         parser.failure = "found an empty matrix, expected numbers such as [1 2; 3 4]"
@@ -84,7 +84,7 @@ extension MathParser {
   }
 
   /// All entries up to the closing bracket, which is passed.
-  private mutating func entries(isEnvironment: Bool) -> Rows? {
+  private mutating func entries(upTo bracket: MathBracket) -> Rows? {
     var rows = Rows()
     var isBehindComma = false
     var cell = Cell()
@@ -100,7 +100,7 @@ extension MathParser {
         continue
       }
       switch token.kind {
-      case .close(.square) where !isEnvironment, .close(.matrix) where isEnvironment:
+      case .close(bracket):
         index += 1
         return rows
       case .comma:
@@ -133,10 +133,33 @@ extension MathParser {
       }
       isBehindComma = false
     }
-    _ = close(isEnvironment ? .matrix : .square)
+    _ = close(bracket)
     failure =
-      failure ?? (isEnvironment ? Self.unclosed("\\begin", "\\end") : Self.unclosed("[", "]"))
+      failure
+      ?? (bracket == .matrix
+        ? Self.unclosed("\\begin", "\\end")
+        : bracket == .square ? Self.unclosed("[", "]") : Self.unclosed("(", ")"))
     return nil
+  }
+
+  /// Whether the parenthesis that opens here holds rows of numbers with blanks between them: `(1 2; 3 4)`.
+  var opensSpacedRows: Bool {
+    guard token?.isTyped == true, words == nil else { return false }
+    var (hasRows, hasBlanks, isBehindNumber) = (false, false, false)
+    for token in tokens[(index + 1)...].prefix(200) {
+      switch token.kind {
+      case .number:
+        hasBlanks = hasBlanks || isBehindNumber
+        isBehindNumber = true
+        continue
+      case .sign(.subtract) where isBehindNumber && token.isSpaced: hasBlanks = true
+      case .semicolon: hasRows = true
+      case .comma, .sign(.subtract), .sign(.divide): break
+      default: return token.closes(.parenthesis) && hasRows && hasBlanks
+      }
+      isBehindNumber = false
+    }
+    return false
   }
 
   /// What to say of an entry that cannot be read.

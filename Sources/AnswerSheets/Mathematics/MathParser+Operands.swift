@@ -41,6 +41,7 @@ extension MathParser {
     case .name(let name): return named(name)
     case .function(let name): return function(name)
     case .euler: return power(ofEulerAt: start)
+    case .open(.parenthesis) where opensSpacedRows: return matrix()
     case .open(.parenthesis): return group(.parenthesis)
     case .open(.brace): return group(.brace)
     case .open(.square), .open(.matrix): return matrix()

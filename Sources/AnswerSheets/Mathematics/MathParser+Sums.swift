@@ -102,7 +102,7 @@ extension MathParser {
       return catalogue.isStatement(next, before: index + 2 < tokens.count ? tokens[index + 2] : nil)
     }
     guard next?.isEquals == true || next?.kind == .colon,
-      let quantity = catalogue.quantity(name.folded), value.numbers != nil
+      let quantity = catalogue.quantity(of: name), value.numbers != nil
     else { return false }
     // `w = 2 x = 4` may be a product of what is given; what is asked for is stated.
     return quantity.isStep || gap(before: index) > 1

@@ -9,9 +9,7 @@ extension SheetBuilder {
   ) throws(UnreadableAnswer) -> Bool {
     var listed = [first]
     while let next = finder.next() { listed.append(next) }
-    var other = StatementFinder(decimal.tokens, in: bytes, limits: limits)
-    var decimals: [StatementFinder.Found] = []
-    while let next = other.next() { decimals.append(next) }
+    let decimals = withGroups(statements(of: decimal), of: finder.tokens)
     dropTitle()
     // A comma may part statements, too: then the readings are compared as wholes.
     if listed.count == decimals.count {
@@ -21,26 +19,42 @@ extension SheetBuilder {
           fits(one) && fits(another)
           ? one.sides.count >= another.sides.count
           : fits(one) || !fits(another) && !another.isUnreadable
-        add(isListed ? one : withGroups(another))
+        add(isListed ? one : another)
       }
     } else {
       let isDecimal = decimals.count(where: fits) > listed.count(where: fits)
-      for found in isDecimal ? decimals.map(withGroups) : listed { add(found) }
+      for found in isDecimal ? decimals : listed { add(found) }
     }
     if let budget = limits.budget, budget.isExhausted { throw UnreadableAnswer(budget.message) }
     return true
   }
 
-  /// A statement whose number with a decimal comma may also be one with its digits in groups: `101,770`.
-  private func withGroups(_ found: StatementFinder.Found) -> StatementFinder.Found {
-    guard fits(found), let side = found.sides.last, case .value(let value) = side.content,
-      value.shape.isScalar, var number = value.elements.first, number.exponent == -3,
-      DecimalCommaReading.groups(at: side.offset, in: bytes) == 1
-    else { return found }
-    var found = found
-    number.exponent = 0
-    found.sides[found.sides.count - 1].other = Matrix(scalar: number)
+  private func statements(of reading: DecimalCommaReading) -> [StatementFinder.Found] {
+    var finder = StatementFinder(reading.tokens, in: bytes, limits: limits)
+    var found: [StatementFinder.Found] = []
+    while let next = finder.next() { found.append(next) }
     return found
+  }
+
+  /// Statements whose number with a decimal comma may also be one with its digits in groups, `101,770`, with both readings.
+  private func withGroups(
+    _ decimals: [StatementFinder.Found], of tokens: [MathToken]
+  ) -> [StatementFinder.Found] {
+    guard let reading = DecimalCommaReading(tokens, in: bytes, groupsFrom: 1) else {
+      return decimals
+    }
+    let grouped = statements(of: reading)
+    guard grouped.count == decimals.count else { return decimals }
+    return zip(decimals, grouped).map { decimal, grouped in
+      guard fits(decimal), case .value(let value)? = decimal.sides.last?.content,
+        case .value(let whole)? = grouped.sides.last?.content, value.shape.isScalar,
+        whole.shape.isScalar, whole.elements[0].value != value.elements[0].value
+      else { return decimal }
+      var found = decimal
+      found.sides[found.sides.count - 1].other = whole
+      found.sides[found.sides.count - 1].working = grouped.sides.dropLast().map(\.content)
+      return found
+    }
   }
 
   /// Whether a statement's last value has as many entries as are asked for.

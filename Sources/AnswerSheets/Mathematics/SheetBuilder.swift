@@ -81,6 +81,7 @@ struct SheetBuilder {
   /// Finds the statements in some tokens; false where there are none.
   mutating func read(_ tokens: [MathToken]) throws(UnreadableAnswer) -> Bool {
     try count(tokens.reduce(0) { $0 + $1.numberCount })
+    let tokens = partedBySlashes(tokens)
     var finder = StatementFinder(tokens, in: bytes, limits: limits)
     var found = finder.next()
     if title != nil, found?.name == nil { found = valueBelowHeading(tokens) ?? found }
@@ -186,7 +187,7 @@ struct SheetBuilder {
   private mutating func side(of found: StatementFinder.FoundSide) -> Side {
     let place = position(of: found.offset)
     if let other = found.other {
-      sheet.ambiguities.append(Ambiguity(position: place, other: other))
+      sheet.ambiguities.append(Ambiguity(position: place, other: other, working: found.working))
     }
     return Side(found.content, at: place, opened: found.opened)
   }

@@ -181,13 +181,13 @@ extension StatementFinder {
       return true
     case .name(let name):
       return name.isProse || token.isSpaced && isConnecting(place)
-        || token.isSpaced && limits.catalogue?.quantity(name.folded) != nil
-          && place + 1 < tokens.count && (tokens[place + 1].isEquals || isColon(place + 1))
+        || token.isSpaced && isKnown(place) && place + 1 < tokens.count
+          && (tokens[place + 1].isEquals || isColon(place + 1))
     case .opaque:
       // `z = 1.1 | a = 0.75`
       return token.isSpaced && signs(at: token.offset).first == UInt8(ascii: "|")
         && place + 2 < tokens.count && tokens[place + 2].isEquals
-        && tokens[place + 1].name.map { limits.catalogue?.quantity($0.folded) != nil } == true
+        && isKnown(place + 1)
     case .open(.parenthesis), .open(.square): return token.isSpaced
     case .sign(.subtract), .number: return token.isSpaced && token.isTyped
     case .undefined: return false

@@ -41,6 +41,8 @@ struct StatementFinder {
     var offset: Int
     /// The value that is written the same way, where name and shape leave two.
     var other: Matrix<Numeral>?
+    /// What the sides before say where it is written that way.
+    var working: [Side.Content] = []
     /// The matrix with the entries open that cannot be read.
     var opened: Matrix<Numeral>?
   }

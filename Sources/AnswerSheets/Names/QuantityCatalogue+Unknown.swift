@@ -1,4 +1,5 @@
 internal import Algebra
+internal import Notation
 
 /// Names that no quantity has and that can mean only one of those asked for.
 extension QuantityCatalogue {
@@ -16,6 +17,14 @@ extension QuantityCatalogue {
     guard quantity(String(stem)) == nil, entry.row < 10, entry.column ?? 0 < 10 else { return nil }
     let index = "\(entry.row)" + (entry.column.map(String.init) ?? "")
     return quantity(stem + index + (isUpdated ? "_new" : ""))
+  }
+
+  /// The quantity that a name means, or one of whose entries it is.
+  func quantity(of name: MathName) -> Quantity? {
+    for folded in [name.folded, name.withoutColumn] {
+      if let quantity = quantity(folded) ?? quantity(ofUnknown: folded, nil) { return quantity }
+    }
+    return nil
   }
 
   /// The quantities by names that mean them because no other is asked for.

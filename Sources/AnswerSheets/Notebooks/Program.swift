@@ -5,6 +5,8 @@ enum Program {
     return [".py", ".r", ".m", ".jl"].contains(where: name.hasSuffix)
   }
 
+  static func isPython(_ fileName: String) -> Bool { fileName.lowercased().hasSuffix(".py") }
+
   /// Whether any step has a value; of no step anybody knows without a catalogue.
   static func states(_ sheet: AnswerSheet, _ catalogue: QuantityCatalogue?) -> Bool {
     // Where expressions are asked for, formulas are the answer.

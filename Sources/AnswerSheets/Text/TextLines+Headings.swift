@@ -133,6 +133,11 @@ extension TextLines {
         while index < end, bytes[index].isDigit { index += 1 }
         guard index > digits else { return nil }
         hasNumber = true
+        // `Exercise 3.1`
+        while index + 1 < end, bytes[index] == UInt8(ascii: "."), bytes[index + 1].isDigit {
+          index += 1
+          while index < end, bytes[index].isDigit { index += 1 }
+        }
         for ending in ["st", "nd", "rd", "th", "."]
         where bytes[index..<end].starts(with: ending.utf8) {
           let behind = index + ending.utf8.count

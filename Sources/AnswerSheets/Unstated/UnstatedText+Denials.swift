@@ -38,7 +38,8 @@ extension UnstatedText {
     var index = start
     while index < bytes.count, bytes[index].isBlank { index += 1 }
     guard index > start, index < bytes.count else { return nil }
-    let limit = min(lineEnd(from: index), index + 200)
+    let line = index..<min(index + 200, bytes.count)
+    let limit = bytes[line].firstIndex(of: 0x0A) ?? line.upperBound
     if bytes[index] == UInt8(ascii: "$") {
       guard let close = bytes[(index + 1)..<limit].firstIndex(of: UInt8(ascii: "$")),
         close > index + 1

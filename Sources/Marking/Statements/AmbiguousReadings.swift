@@ -20,6 +20,11 @@ extension Marker {
       else { continue }
       var (rivalSheet, counted, other) = (sheet, first, ambiguity.other)
       rivalSheet.statements[place].sides[side].content = .value(ambiguity.other)
+      if ambiguity.working.count == side {
+        for (before, content) in ambiguity.working.enumerated() {
+          rivalSheet.statements[place].sides[before].content = content
+        }
+      }
       let rival = markOnce(rivalSheet, by: keys, budget)
       if rival.steps.merit > best.steps.merit {
         (sheet, best) = (rivalSheet, rival)

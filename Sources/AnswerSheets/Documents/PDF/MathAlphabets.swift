@@ -19,6 +19,8 @@ enum MathAlphabets {
     case 0x1D6A8...0x1D7C9: return greek[Int((scalar.value - 0x1D6A8) % 58)]
     case 0x1D7CE...0x1D7FF: return Unicode.Scalar(UInt8(0x30 + (scalar.value - 0x1D7CE) % 10))
     case 0x210E: return "h"
+    // The colon of `:=`.
+    case 0x2236: return ":"
     default: return scalar
     }
   }

@@ -6,7 +6,9 @@ extension PDFPageText {
     splitStacks()
     let ordinary = words.first { $0.text == "=" }?.height ?? em
     let isSmall = words.map { word in
-      word.sizeOfNumber.map { $0 < 0.88 * size } ?? (word.height < 0.78 * ordinary)
+      // The number of a layer above one of a neuron is no fraction.
+      !"[(".contains(word.text.first ?? " ")
+        && word.sizeOfNumber.map { $0 < 0.88 * size } ?? (word.height < 0.78 * ordinary)
     }
     let groups = smallGroups(isSmall)
     var fractions: [PDFWord] = []

@@ -80,10 +80,12 @@ struct PDFPageText {
     page.joinScripts()
     page.joinFractions()
     let lines = PDFLine.lines(of: page.words, em: em)
+    // The boxes of some fonts of formulas are higher than those of words.
+    let prose = min(em, Self.height(of: words.filter(\.isWord)))
     // Fonts whose boxes are higher than others' set no headings.
-    let isMarked = lines.count { !$0.headingMark(em: em).isEmpty } * 3 <= lines.count
+    let isMarked = lines.count { !$0.headingMark(em: prose).isEmpty } * 3 <= lines.count
     return PDFTable.text(of: lines, em: em, size: size) { line in
-      (isMarked ? line.headingMark(em: em) : "") + line.text(em: em)
+      (isMarked ? line.headingMark(em: prose) : "") + line.text(em: em)
     }
   }
 }
@@ -91,6 +93,9 @@ struct PDFPageText {
 extension PDFWord {
   /// The text, with a bracket as it is typed.
   var typed: String { bracket?.sign ?? text }
+
+  /// Whether it is a word of a sentence.
+  fileprivate var isWord: Bool { text.count { $0.isLetter } > 2 }
 
   var middleOfWidth: Double { (left + right) / 2 }
 }

@@ -28,6 +28,8 @@ struct PDFWord: Equatable {
       case ".", ",", ";": width += 0.28
       case "−": width += 0.78
       case "-": width += 0.33
+      // `[1]` or `(1)` above a name is a layer's number.
+      case "[", "]", "(", ")": width += 0.28
       default: return nil
       }
     }
@@ -42,6 +44,7 @@ extension PDFWord {
   fileprivate var parts: [PDFWord] {
     let signs = Array(text)
     guard signs.count > 1 else { return signs.isEmpty ? [] : [self] }
+    if text.wholeMatch(of: /[\[(]\d[\])]T?/) != nil { return [self] }
     let hasName = signs.contains { $0.isLetter || $0.isNumber }
     var cuts = [0]
     for (place, sign) in signs.enumerated() {
@@ -91,6 +94,7 @@ struct PDFPages {
         }
       }
     }
+    pages = pages.map { $0.count > Self.wordLimit ? $0 : $0.withOwnRows().withJoinedCommas() }
   }
 
   private static func word(

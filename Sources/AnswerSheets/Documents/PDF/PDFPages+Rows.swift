@@ -1,0 +1,59 @@
+/// Words that hold a bracket and an entry of another row than the bracket's middle.
+extension [PDFWord] {
+  /// Gives the parts of such words the boxes of their own rows: the bracket that belongs to it, a word of its own, tells which.
+  ///
+  /// `pdftotext` joins the last entry of a row and the bracket beside it, though the one stands half a line below the other.
+  func withOwnRows() -> [PDFWord] {
+    let lone = filter { $0.bracket?.hasHeight == true }
+    guard !lone.isEmpty else { return self }
+    var words = self
+    for place in indices.dropFirst() {
+      let (one, other) = (self[place - 1], self[place])
+      guard one.top == other.top, one.bottom == other.bottom,
+        abs(other.left - one.right) < 0.01 * one.height,
+        (one.bracket == nil) != (other.bracket == nil)
+      else { continue }
+      let isFirst = one.bracket != nil
+      let bracket = isFirst ? one : other
+      let own = lone.first { lone in
+        lone.bracket?.isOpening != bracket.bracket?.isOpening && lone.height * 1.2 < bracket.height
+          && (abs(lone.top - bracket.top) < 0.1 * lone.height
+            || abs(lone.bottom - bracket.bottom) < 0.1 * lone.height)
+      }
+      guard let own else { continue }
+      let (bracketPlace, entryPlace) = isFirst ? (place - 1, place) : (place, place - 1)
+      (words[bracketPlace].top, words[bracketPlace].bottom) = (own.top, own.bottom)
+      if abs(own.top - bracket.top) < 0.1 * own.height {
+        words[entryPlace].top = bracket.bottom - own.height
+      } else {
+        words[entryPlace].bottom = bracket.top + own.height
+      }
+    }
+    return words
+  }
+}
+
+/// Commas of formulas, which have a sixth of an em behind them, be they decimal ones or not: the shape asked for tells which.
+extension [PDFWord] {
+  /// The widest such gap, in sizes of the type.
+  private static var commaGap: Double { 0.22 }
+
+  /// The words with the digits behind such a comma joined to it: `0,` and `85` are `0,85`.
+  func withJoinedCommas() -> [PDFWord] {
+    var words: [PDFWord] = []
+    words.reserveCapacity(count)
+    for word in self {
+      if let last = words.last, last.text.hasSuffix(","), last.sizeOfNumber != nil,
+        let size = word.sizeOfNumber, word.text.first?.isNumber == true,
+        (0..<Self.commaGap * size).contains(word.left - last.right),
+        abs(word.middle - last.middle) < 0.2 * size
+      {
+        words[words.count - 1].text += word.text
+        words[words.count - 1].right = word.right
+      } else {
+        words.append(word)
+      }
+    }
+    return words
+  }
+}
