@@ -152,17 +152,21 @@ final class SheetMarking {
       held.insert(equal)
     }
     choices.removeRecomputed(from: &held)
-    keepOneOfEquals(&held)
+    keepOneOfEquals(&held, for: step)
     for step in later.keys { held.insert(step) }
     return context.plan(of: formula, holding: held) { key.makePlan(of: formula, holding: held) }
   }
 
-  /// Of equal steps leaves the one that is used unless it is passed by: of those not found right the last, else the last.
-  private func keepOneOfEquals(_ held: inout StepSet) {
+  /// Of equal steps leaves the one that is used unless it is passed by: the one that the step's formula names, of those not found
+  /// right the last, else the last.
+  private func keepOneOfEquals(_ held: inout StepSet, for step: Int) {
+    let named = key.relations.named[step]
     for equals in key.relations.classes {
       let members = equals.filter { held.contains($0) }
       guard members.count > 1, let last = members.max(by: { rank[$0] < rank[$1] }) else { continue }
-      let used = members.filter(isDoubtful).max { rank[$0] < rank[$1] } ?? last
+      let used =
+        members.last(where: named.contains)
+        ?? members.filter(isDoubtful).max { rank[$0] < rank[$1] } ?? last
       for member in members where member != used { held.remove(member) }
     }
   }

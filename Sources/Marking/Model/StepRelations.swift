@@ -4,7 +4,8 @@ internal import Rubrics
 
 /// How the steps of a rubric hang together by their formulas, whatever order the rubric lists them in.
 struct StepRelations: Sendable {
-  /// For each step the steps whose nodes lie below its lawful formulas, nearest first; equal steps are not among them.
+  /// For each step the steps whose nodes lie below its lawful formulas, nearest first; equal steps are not among them, nor
+  /// those that are a given which its formula names: `df/dq` is z, but `f = q z` is worked out from z.
   let ancestors: [[Int]]
   /// For each step the steps that are the same node, itself left out: `db` beside `dZ`.
   let equals: [[Int]]
@@ -27,10 +28,16 @@ struct StepRelations: Sendable {
       Set(lawfulFormulas.flatMap { graph.ancestry(of: graph.original($0)) })
     }
     let ranks = lawfulFormulas.map { graph.original($0[0]) }
+    let formulas = rubric.steps.map { try? ExpressionParser.parse($0.formula) }
+    let givens = formulas.map { formula in
+      let names = Set(formula?.valueNames ?? [])
+      return Set(rubric.givens.filter { names.contains($0.name) }.map { graph.original($0.node) })
+    }
     ancestors = lawfulFormulas.indices.map { step in
       lawfulFormulas.indices.filter { other in
         ranks[other] < ranks[step] && roots[other].isDisjoint(with: roots[step])
           && !roots[other].isDisjoint(with: below[step])
+          && !givens[step].contains(ranks[other])
       }.sorted { (ranks[$0], $0) > (ranks[$1], $1) }
     }
     equals = lawfulFormulas.indices.map { step in
@@ -44,7 +51,6 @@ struct StepRelations: Sendable {
       lawfulFormulas.indices.filter { $0 != step && !roots[$0].isDisjoint(with: below[step]) }
     }
     order = lawfulFormulas.indices.sorted { (ranks[$0], $0) < (ranks[$1], $1) }
-    let formulas = rubric.steps.map { try? ExpressionParser.parse($0.formula) }
     named = Self.named(in: formulas, rubric)
     compares = Set(formulas.indices.filter { formulas[$0]?.compares ?? false })
     var stepsOfNode: [[Int]] = Array(repeating: [], count: graph.nodes.count)
