@@ -27,27 +27,30 @@ struct UnstatedText {
     self.isLatex = isLatex
   }
 
-  /// Whether some text has any sign of what is not stated; most has none, and a walk costs a tenth of its reading.
-  private static func mayHold(_ bytes: [UInt8]) -> Bool {
-    bytes.has(anyOf: "<%") || bytes.has("~~") || bytes.has(0x5C) && mayHoldCommand(bytes)
-      || mayDeny(bytes)
-  }
-
-  /// What `pastCommand` knows.
+  /// What `pastCommand` knows, some by their beginnings.
   private static let commands: [StaticString] = [
     "\\iffalse", "\\begin{comment}", "\\sout", "\\st", "\\xout", "\\cancel", "\\bcancel",
     "\\xcancel",
   ]
 
-  /// Whether one of these commands, or one that begins so, is in some text.
-  private static func mayHoldCommand(_ bytes: [UInt8]) -> Bool {
+  /// Whether some text has any sign of what is not stated; most has none, and a walk costs a tenth of its reading.
+  private static func mayHold(_ bytes: [UInt8]) -> Bool {
     bytes.withUnsafeBufferPointer { text in
-      var start = 0
-      while let place = text.firstPlace(of: UInt8(ascii: "\\"), from: start, to: text.count) {
-        if commands.contains(where: { text.has($0, at: place) }) { return true }
-        start = place + 1
+      text.indices.contains { place in
+        let next = place + 1 < text.count ? text[place + 1] : 0
+        switch text[place] {
+        case UInt8(ascii: "<"), UInt8(ascii: "%"): return true
+        case UInt8(ascii: "~"): return next == UInt8(ascii: "~")
+        case UInt8(ascii: "\\"):
+          switch next {
+          case UInt8(ascii: "b"), UInt8(ascii: "c"), UInt8(ascii: "i"), UInt8(ascii: "s"),
+            UInt8(ascii: "x"):
+            return commands.contains { text.has($0, at: place) }
+          default: return false
+          }
+        case let first: return mayDeny(text, at: place, first, next)
+        }
       }
-      return false
     }
   }
 

@@ -50,8 +50,9 @@ struct SheetPrecision {
     let numbers = values.lazy.compactMap { $0?.elements }.joined().filter {
       $0.significand != 0 && !$0.isWhole && !$0.isFraction && !$0.isOpen
     }
-    var counts = DigitCounts(numbers, from: 9)
-    if counts.numbers < 3 { counts = DigitCounts(numbers, from: 0) }
+    // Nine digits and more are those of a calculator.
+    let isCalculated = numbers.lazy.filter { $0.significand >= 100_000_000 }.prefix(3).count == 3
+    let counts = DigitCounts(numbers, from: isCalculated ? 100_000_000 : 1)
     return counts.usual(counts.decimals) == nil ? counts.usual(counts.significant) : nil
   }
 }
@@ -62,9 +63,9 @@ private struct DigitCounts {
   private(set) var significant: [Int: Int] = [:]
   private(set) var decimals: [Int: Int] = [:]
 
-  /// - Parameter least: numbers of fewer significant digits do not count.
-  init(_ numbers: some Sequence<Numeral>, from least: Int) {
-    for numeral in numbers where numeral.significantDigits >= least {
+  /// - Parameter least: numbers whose digits make less than this number do not count.
+  init(_ numbers: some Sequence<Numeral>, from least: UInt64) {
+    for numeral in numbers where numeral.significand >= least {
       significant[numeral.significantDigits, default: 0] += 1
       decimals[numeral.decimals, default: 0] += 1
       self.numbers += 1
