@@ -10,7 +10,7 @@
 extension [UInt8] {
   /// Whether a byte occurs.
   func has(_ byte: UInt8) -> Bool {
-    withUnsafeBufferPointer { $0.firstPlace(of: byte, from: 0, to: count) != nil }
+    withUnsafeBufferPointer { $0.has(byte) }
   }
 
   /// Whether some ASCII signs occur one behind the other.
@@ -32,6 +32,22 @@ extension UnsafeBufferPointer<UInt8> {
       let found = memchr(base + start, Int32(byte), end - start)
     else { return nil }
     return UnsafeRawPointer(found) - UnsafeRawPointer(base)
+  }
+
+  /// Whether a byte occurs.
+  func has(_ byte: UInt8) -> Bool { firstPlace(of: byte, from: 0, to: count) != nil }
+
+  /// Whether a byte occurs at a place for which something holds.
+  @inline(__always)
+  func contains(
+    _ byte: UInt8, where holds: (UnsafeBufferPointer<UInt8>, Int) -> Bool
+  ) -> Bool {
+    var start = 0
+    while let place = firstPlace(of: byte, from: start, to: count) {
+      if holds(self, place) { return true }
+      start = place + 1
+    }
+    return false
   }
 
   /// Whether some ASCII signs stand at a place.

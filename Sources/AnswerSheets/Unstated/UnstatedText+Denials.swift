@@ -5,23 +5,14 @@ extension UnstatedText {
     "not", "nicht", "pas", "non", "instead of", "rather than", "statt", "anstatt", "не",
   ]
 
-  /// Whether a word that may deny something begins at a place, or within its first letters; by two of its letters first.
-  @inline(__always)
-  static func mayDeny(
-    _ text: UnsafeBufferPointer<UInt8>, at place: Int, _ first: UInt8, _ second: UInt8
-  ) -> Bool {
-    switch (first, second) {
-    case (UInt8(ascii: "n"), UInt8(ascii: "o")), (UInt8(ascii: "N"), UInt8(ascii: "o")):
-      text.has("ot", at: place + 1) || text.has("on", at: place + 1)
-    case (UInt8(ascii: "n"), UInt8(ascii: "i")): text.has("nicht", at: place)
-    case (UInt8(ascii: "p"), UInt8(ascii: "a")): text.has("pas", at: place)
-    case (UInt8(ascii: "i"), UInt8(ascii: "n")): text.has("instead of", at: place)
-    case (UInt8(ascii: "r"), UInt8(ascii: "a")): text.has("rather than", at: place)
-    case (UInt8(ascii: "t"), UInt8(ascii: "a")): text.has("tatt", at: place)
-    // The first letter of the Russian one.
-    case (0xD0, 0xBD): true
-    default: false
+  /// Whether any word of a text may deny something.
+  static func mayDeny(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    text.contains(UInt8(ascii: "n")) { text, place in
+      text.has("not", at: place) || text.has("non", at: place) || text.has("nicht", at: place)
     }
+      || ["Not", "pas", "instead of", "rather than", "tatt", "не"].contains {
+        text.place(of: $0) != nil
+      }
   }
 
   /// Passes a word; where it denies a statement or a value, both.

@@ -36,21 +36,18 @@ struct UnstatedText {
   /// Whether some text has any sign of what is not stated; most has none, and a walk costs a tenth of its reading.
   private static func mayHold(_ bytes: [UInt8]) -> Bool {
     bytes.withUnsafeBufferPointer { text in
-      text.indices.contains { place in
-        let next = place + 1 < text.count ? text[place + 1] : 0
-        switch text[place] {
-        case UInt8(ascii: "<"), UInt8(ascii: "%"): return true
-        case UInt8(ascii: "~"): return next == UInt8(ascii: "~")
-        case UInt8(ascii: "\\"):
-          switch next {
-          case UInt8(ascii: "b"), UInt8(ascii: "c"), UInt8(ascii: "i"), UInt8(ascii: "s"),
-            UInt8(ascii: "x"):
-            return commands.contains { text.has($0, at: place) }
-          default: return false
-          }
-        case let first: return mayDeny(text, at: place, first, next)
-        }
-      }
+      text.has(UInt8(ascii: "<")) || text.has(UInt8(ascii: "%")) || text.place(of: "~~") != nil
+        || text.contains(UInt8(ascii: "\\"), where: mayBeCommand) || mayDeny(text)
+    }
+  }
+
+  /// Whether one of the commands above may begin at a backslash.
+  private static func mayBeCommand(_ text: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
+    switch place + 1 < text.count ? text[place + 1] : 0 {
+    case UInt8(ascii: "b"), UInt8(ascii: "c"), UInt8(ascii: "i"), UInt8(ascii: "s"),
+      UInt8(ascii: "x"):
+      commands.contains { text.has($0, at: place) }
+    default: false
     }
   }
 
