@@ -47,12 +47,17 @@ struct SheetPrecision {
   /// The count of significant digits that four in five of the numbers show, where they show no one count of decimals; whole numbers and
   /// zeros aside, and on a calculator's sheet short numbers, which are whole results with no zeros behind them.
   private static func significantDigits(_ values: [Matrix<Numeral>?]) -> Int? {
-    let numbers = values.lazy.compactMap { $0?.elements }.joined().filter {
-      $0.significand != 0 && !$0.isWhole && !$0.isFraction && !$0.isOpen
+    var (all, long) = (DigitCounts(), DigitCounts())
+    for value in values {
+      guard let value else { continue }
+      for numeral in value.elements
+      where numeral.significand != 0 && !numeral.isWhole && !numeral.isFraction && !numeral.isOpen {
+        all.add(numeral)
+        // Nine digits and more are those of a calculator.
+        if numeral.significand >= 100_000_000 { long.add(numeral) }
+      }
     }
-    // Nine digits and more are those of a calculator.
-    let isCalculated = numbers.lazy.filter { $0.significand >= 100_000_000 }.prefix(3).count == 3
-    let counts = DigitCounts(numbers, from: isCalculated ? 100_000_000 : 1)
+    let counts = long.numbers < 3 ? all : long
     return counts.usual(counts.decimals) == nil ? counts.usual(counts.significant) : nil
   }
 }
@@ -63,13 +68,10 @@ private struct DigitCounts {
   private(set) var significant: [Int: Int] = [:]
   private(set) var decimals: [Int: Int] = [:]
 
-  /// - Parameter least: numbers whose digits make less than this number do not count.
-  init(_ numbers: some Sequence<Numeral>, from least: UInt64) {
-    for numeral in numbers where numeral.significand >= least {
-      significant[numeral.significantDigits, default: 0] += 1
-      decimals[numeral.decimals, default: 0] += 1
-      self.numbers += 1
-    }
+  mutating func add(_ numeral: Numeral) {
+    significant[numeral.significantDigits, default: 0] += 1
+    decimals[numeral.decimals, default: 0] += 1
+    numbers += 1
   }
 
   /// The count that four in five show; nil where there is none.
