@@ -60,15 +60,18 @@ let package = Package(
     room(
       "Reports", knows: ["Marking", "AnswerSheets", "Rubrics", "Formulas", "Algebra", "CLibXML2"]),
     room(
+      "Solutions",
+      knows: ["Reports", "Marking", "Rubrics", "Formulas", "Typesetting", "Notation", "Algebra"]),
+    room(
       "Grading",
       knows: [
-        "Reports", "Marking", "AnswerSheets", "Rubrics", "Formulas", "Notation", "Algebra",
-        "Typesetting", .product(name: "Yams", package: "Yams"),
+        "Solutions", "Reports", "Marking", "AnswerSheets", "Rubrics", "Formulas", "Notation",
+        "Algebra", "Typesetting", .product(name: "Yams", package: "Yams"),
       ]),
     .executableTarget(
       name: "gradus",
       dependencies: [
-        "Grading", "Reports", "AnswerSheets", "Archives", "Notation", "CMalloc",
+        "Grading", "Solutions", "Reports", "AnswerSheets", "Archives", "Notation", "CMalloc",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/CommandLine",
@@ -113,7 +116,9 @@ let package = Package(
     tests(of: "Reports", with: ["Marking", "AnswerSheets", "Rubrics", "Algebra", "CLibXML2"]),
     tests(
       of: "Grading",
-      with: ["ArchiveSamples", "Reports", "Marking", "AnswerSheets", "Rubrics", "Algebra"]),
+      with: [
+        "ArchiveSamples", "Solutions", "Reports", "Marking", "AnswerSheets", "Rubrics", "Algebra",
+      ]),
     .target(
       name: "ArchiveSamples", dependencies: ["CLibArchive"], path: "Tests/ArchiveSamples",
       swiftSettings: strict),

@@ -3,6 +3,7 @@ internal import Archives
 internal import ArgumentParser
 internal import Grading
 internal import Reports
+internal import Solutions
 
 /// The rubric, which every command but `lint` takes.
 struct RubricOption: ParsableArguments {

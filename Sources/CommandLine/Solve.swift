@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Grading
+internal import Solutions
 
 /// `gradus solve`: prints the worked reference solution.
 struct Solve: ParsableCommand {

@@ -187,6 +187,12 @@ extension StepMark {
 
 /// Points as people write them: `2`, `0.5`.
 package enum Points {
+  /// `1 point`, `2 points`.
+  package static func words(_ points: Double) -> String {
+    let number = text(points)
+    return number == "1" ? "1 point" : "\(number) points"
+  }
+
   /// A sum of points without what binary fractions leave over: 12 for 11.999999999999998.
   package static func sum(_ points: Double) -> Double { (points * 1e12).rounded() / 1e12 }
 

@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import Grading
+@testable import Solutions
 
 @Suite("LaTeX compiles", .enabled(if: PDFLatex.isInstalled, "pdflatex is not installed"))
 struct LatexCompilationTests {

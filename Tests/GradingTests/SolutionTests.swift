@@ -5,6 +5,7 @@ import Testing
 
 @testable import Grading
 @testable import Rubrics
+@testable import Solutions
 
 #if canImport(FoundationXML)
   import FoundationXML
@@ -131,7 +132,7 @@ struct SolutionTests {
   func html() throws {
     let page = try Self.shipped().written(as: .html)
     let style = try #require(page.firstMatch(of: /<style>([^<]*)<\/style>/)).1
-    let hash = Base64.encode(SHA256.bytes(of: Array(style.utf8)))
+    let hash = Base64.text(SHA256.bytes(of: Array(style.utf8)))
     #expect(page.contains("default-src 'none'; style-src 'sha256-\(hash)'"))
     #expect(!page.contains("http:") && !page.contains("https:") && !page.contains(" style="))
     // Without its empty elements the page is XML, every tag closed.

@@ -6,6 +6,7 @@ import Rubrics
 import Testing
 
 @testable import Grading
+@testable import Solutions
 
 @Suite("Grading a class of variants")
 struct VariantGradingTests {

@@ -2,6 +2,7 @@ internal import Algebra
 internal import Marking
 internal import Reports
 internal import Rubrics
+internal import Solutions
 internal import Typesetting
 
 /// What a student is handed: the numbers that are theirs and the steps asked for, no answers.

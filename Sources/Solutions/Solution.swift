@@ -16,19 +16,6 @@ package struct Solution: Sendable {
     steps = SolutionWorking.steps(of: rubric)
   }
 
-  /// The solution of a rubric file, for one student where the numbers are drawn.
-  /// - Throws: `RunFailure` where the file is missing or invalid, or nobody is named.
-  package static func load(
-    _ path: String, student: String? = nil
-  ) throws(RunFailure) -> Solution {
-    let rubric = try Rubric.load(path, student: student)
-    guard rubric.derivation == nil else {
-      throw RunFailure(
-        .usage, "\(printable(path)): its steps are derived, so there are no numbers to work out")
-    }
-    return Solution(of: rubric)
-  }
-
   /// The solution in one of its forms.
   /// - Parameter width: how wide lines of text may be.
   package func written(as format: Format, width: Int = 80) -> String {

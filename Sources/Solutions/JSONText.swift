@@ -1,10 +1,10 @@
-internal import Algebra
+package import Algebra
 internal import Reports
 
 /// The pieces of a JSON document.
-enum JSONText {
+package enum JSONText {
   /// A lone number for 1 × 1, else rows; what is not finite has no JSON number and is null.
-  static func array(_ matrix: Matrix<Double>) -> String {
+  package static func array(_ matrix: Matrix<Double>) -> String {
     let numbers = matrix.elements.map { $0.isFinite ? "\($0)" : "null" }
     if matrix.shape.isScalar { return numbers[0] }
     let rows = (0..<matrix.rows).map { row in
@@ -14,5 +14,5 @@ enum JSONText {
   }
 
   /// A text between quotation marks.
-  static func quoted(_ text: String) -> String { JSONWriter.quoted(text) }
+  package static func quoted(_ text: String) -> String { JSONWriter.quoted(text) }
 }

@@ -28,18 +28,10 @@ extension WorkedStep {
 }
 
 /// The pieces of a Markdown page.
-enum Markdown {
+package enum Markdown {
   /// Equations below each other, or nothing where there are none.
-  static func block(_ lines: [String]) -> [String] {
+  package static func block(_ lines: [String]) -> [String] {
     if lines.isEmpty { return [] }
     return ["$$", "\\begin{aligned}", lines.joined(separator: " \\\\\n"), "\\end{aligned}", "$$"]
-  }
-}
-
-extension Points {
-  /// `1 point`, `2 points`.
-  static func words(_ points: Double) -> String {
-    let number = text(points)
-    return number == "1" ? "1 point" : "\(number) points"
   }
 }

@@ -23,8 +23,8 @@ extension Solution {
 }
 
 /// The pieces of a LaTeX document, of packages that every installation has.
-enum LatexDocument {
-  static func head(title: String) -> [String] {
+package enum LatexDocument {
+  package static func head(title: String) -> [String] {
     let title = Latex.escaped(title)
     return [
       "\\documentclass[11pt,a4paper,fleqn]{article}", "\\usepackage[T1]{fontenc}",
@@ -49,10 +49,10 @@ enum LatexDocument {
     ]
   }
 
-  static let foot = ["\\end{document}"]
+  package static let foot = ["\\end{document}"]
 
   /// Equations below each other, or nothing where there are none.
-  static func block(_ lines: [String]) -> [String] {
+  package static func block(_ lines: [String]) -> [String] {
     if lines.isEmpty { return [] }
     return [
       "\\[\\fit{\\begin{aligned}", lines.joined(separator: " \\\\[3pt]\n"), "\\end{aligned}}\\]",

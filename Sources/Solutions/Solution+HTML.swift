@@ -33,8 +33,8 @@ extension WorkedStep {
 }
 
 /// The pieces of an HTML page that loads nothing and runs nothing.
-enum HTMLPage {
-  static func page(title: String, body: [String]) -> String {
+package enum HTMLPage {
+  package static func page(title: String, body: [String]) -> String {
     let title = MathML.escaped(title)
     return """
       <!DOCTYPE html>
@@ -42,7 +42,7 @@ enum HTMLPage {
       <head>
       <meta charset="utf-8">
       <meta http-equiv="Content-Security-Policy" content="default-src 'none'; \
-      style-src 'sha256-\(Base64.encode(SHA256.bytes(of: Array(style.utf8))))'; base-uri 'none'; form-action 'none'">
+      style-src 'sha256-\(Base64.text(SHA256.bytes(of: Array(style.utf8))))'; base-uri 'none'; form-action 'none'">
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <meta name="color-scheme" content="light dark">
       <title>\(title)</title>
@@ -60,7 +60,7 @@ enum HTMLPage {
   }
 
   /// Equations below each other, aligned at their signs; wide ones scroll by themselves.
-  static func equations(_ lines: [(left: String, right: String)]) -> String {
+  package static func equations(_ lines: [(left: String, right: String)]) -> String {
     if lines.isEmpty { return "" }
     let rows = lines.map { left, right in
       "<mtr><mtd>\(left)</mtd><mtd><mo>=</mo></mtd><mtd>\(right)</mtd></mtr>"
