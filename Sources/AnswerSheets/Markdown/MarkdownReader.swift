@@ -85,13 +85,13 @@ struct MarkdownDocument {
     return try readMarkup(text, first, end)
   }
 
+  private static let floats: [StaticString] = ["\\begin{center}", "\\centering", "\\begin{table}"]
+
   /// Passes what LaTeX sets a table into: `\begin{center}`, `\centering`.
   private func pastFloat(_ first: Int, _ end: Int) -> Int {
     var index = first
-    while let command = ["\\begin{center}", "\\centering", "\\begin{table}"].first(where: {
-      bytes[index..<end].starts(with: $0.utf8)
-    }) {
-      index = lines.firstSign(in: (index + command.utf8.count)..<end)
+    while let command = Self.floats.first(where: { bytes.has($0, at: index) }) {
+      index = lines.firstSign(in: (index + command.utf8CodeUnitCount)..<end)
     }
     return index
   }

@@ -61,10 +61,9 @@ extension StatementFinder {
 
   /// Whether a relation is an arrow that points to the name; R's `<-` says only `=`.
   func isArrowToLeft(_ relation: Int) -> Bool {
-    let sign = bytes[tokens[relation].offset...]
-    guard sign.first == UInt8(ascii: "\\") || sign.first == 0xE2 else { return false }
+    let offset = tokens[relation].offset
     return ["←", "⇐", "\\leftarrow", "\\gets", "\\Leftarrow"].contains {
-      sign.starts(with: $0.utf8)
+      bytes.has($0, at: offset)
     }
   }
 
@@ -82,7 +81,7 @@ extension StatementFinder {
   }
 
   func isColonEquals(_ relation: Int) -> Bool {
-    signs(at: tokens[relation].offset).starts(with: ":=".utf8)
+    bytes.has(":=", at: tokens[relation].offset)
   }
 
   private func pastLayout(_ start: Int) -> Int {

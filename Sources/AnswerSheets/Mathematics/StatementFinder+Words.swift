@@ -104,9 +104,6 @@ extension StatementFinder {
   }
 
   private func isComparison(_ offset: Int) -> Bool {
-    let text = signs(at: offset).prefix(5)
-    return ["<", ">", "\\le", "\\ge", "\\lt", "\\gt", "≤", "≥"].contains { sign in
-      text.starts(with: sign.utf8)
-    }
+    ["<", ">", "\\le", "\\ge", "\\lt", "\\gt", "≤", "≥"].contains { bytes.has($0, at: offset) }
   }
 }

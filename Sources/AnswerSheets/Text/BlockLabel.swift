@@ -7,19 +7,21 @@ enum BlockLabel {
     "matrix", "vector", "values", "value", "tensor", "array",
   ]
 
+  private static let prompts: [StaticString] = ["julia> ", ">>> ", "> "]
+
   /// The bytes of the name, where a quantity that is known is called so.
   static func name(
     in bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>, _ catalogue: QuantityCatalogue
   ) -> Range<Int>? {
     guard line.count <= 80 else { return nil }
     var text = line
-    for prompt in ["julia> ", ">>> ", "> "] where bytes[text].starts(with: prompt.utf8) {
-      text = (text.lowerBound + prompt.utf8.count)..<text.upperBound
+    for prompt in prompts where bytes.has(prompt, at: text.lowerBound) {
+      text = min(text.lowerBound + prompt.utf8CodeUnitCount, text.upperBound)..<text.upperBound
     }
-    if bytes[text].starts(with: "In [".utf8), let end = bytes[text].firstRange(of: "]: ".utf8) {
+    if bytes.has("In [", at: text.lowerBound), let end = bytes[text].firstRange(of: "]: ".utf8) {
       text = end.upperBound..<text.upperBound
     }
-    if bytes[text].starts(with: "print(".utf8), bytes[text].last == UInt8(ascii: ")") {
+    if bytes.has("print(", at: text.lowerBound), bytes[text].last == UInt8(ascii: ")") {
       text = (text.lowerBound + 6)..<(text.upperBound - 1)
     }
     func trim() {
