@@ -56,7 +56,7 @@ extension PDFPageText {
   private func matrix(
     between opening: PDFWord, and closing: PDFWord
   ) -> (PDFWord, inner: [Int])? {
-    let middle = (opening.middle + closing.middle) / 2
+    let middle = lineMiddle(beside: opening, closing) ?? (opening.middle + closing.middle) / 2
     let reach = max(opening.height, closing.height) / 2
     let isTall = reach > 0.8 * em && opening.bracket?.hasHeight == true
     var inner = words.indices.filter { place in
@@ -85,6 +85,21 @@ extension PDFPageText {
     )
   }
 
+  /// The middle of the line that two brackets stand in by the sign beside them; nil where none is.
+  ///
+  /// Chromium draws tall brackets in pieces, and the box is that of the first.
+  private func lineMiddle(beside opening: PDFWord, _ closing: PDFWord) -> Double? {
+    let beside = words.filter { word in
+      Self.signs.contains(word.text) && abs(word.middle - opening.middle) < 1.2 * em
+        && ((0..<em).contains(opening.left - word.right)
+          || (0..<em).contains(word.left - closing.right))
+    }
+    return beside.map(\.middle).min { abs($0 - opening.middle) < abs($1 - opening.middle) }
+  }
+
+  /// What stands before or behind a matrix in its line.
+  private static let signs: Set<String> = ["=", "≈", "←", "+", "⋅", "·", "×", "⊙", "−", ",", "."]
+
   /// Those words within a bracket's sides that go on from line to line: fonts such as LuaLaTeX's do not tell how tall a bracket is.
   private func near(
     _ inner: [Int], _ middle: Double, _ opening: PDFWord, _ closing: PDFWord
@@ -98,13 +113,14 @@ extension PDFPageText {
     if isTyped { return [] }
     // The pieces of a tall one tell at least where its inner rows are.
     let known = max((opening.height - em) / 2, 0)
+    let pitch = 1.45 * min(em, size)
     var reach = (middle - known, middle + known)
-    for line in lines.reversed() where line.middle < reach.0 && reach.0 - line.middle < 1.45 * em {
-      guard isRow(line), isApart(line.middle, opening, closing) else { break }
+    for line in lines.reversed() where line.middle < reach.0 && reach.0 - line.middle < pitch {
+      guard isRow(line), isApart(line.middle, middle, opening, closing) else { break }
       reach.0 = line.middle
     }
-    for line in lines where line.middle > reach.1 && line.middle - reach.1 < 1.45 * em {
-      guard isRow(line), isApart(line.middle, opening, closing) else { break }
+    for line in lines where line.middle > reach.1 && line.middle - reach.1 < pitch {
+      guard isRow(line), isApart(line.middle, middle, opening, closing) else { break }
       reach.1 = line.middle
     }
     return inner.filter {
@@ -119,10 +135,14 @@ extension PDFPageText {
   }
 
   /// Whether nothing goes on with a row beyond its brackets, as prose above a formula would.
-  private func isApart(_ middle: Double, _ opening: PDFWord, _ closing: PDFWord) -> Bool {
-    if abs(middle - opening.middle) < 0.3 * em { return true }
+  private func isApart(
+    _ middle: Double, _ center: Double, _ opening: PDFWord, _ closing: PDFWord
+  ) -> Bool {
+    if abs(middle - center) < 0.3 * em { return true }
     return !words.contains { word in
-      guard abs(word.middle - middle) < 0.3 * em else { return false }
+      guard abs(word.middle - middle) < 0.3 * em, word.bracket != nil || !isSmall(word) else {
+        return false
+      }
       // Rows of a tall bracket have none of their own.
       let isOutside =
         word.left < opening.right - 0.2 * em || word.right > closing.left + 0.2 * em
@@ -155,6 +175,16 @@ extension PDFPageText {
       }
       last = word
     }
-    return entries
+    return entries.map(Self.withPoint)
+  }
+
+  /// A number with a point for its decimal comma: its box tells that it is one entry.
+  private static func withPoint(_ entry: String) -> String {
+    let parts = entry.split(separator: ",", omittingEmptySubsequences: false)
+    guard parts.count == 2, let last = parts.last, !last.isEmpty, last.allSatisfy(\.isNumber),
+      let first = parts.first, first.last?.isNumber == true,
+      first.allSatisfy({ $0.isNumber || "−-+".contains($0) })
+    else { return entry }
+    return first + "." + last
   }
 }
