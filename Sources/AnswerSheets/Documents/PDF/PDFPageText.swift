@@ -65,9 +65,15 @@ struct PDFPageText {
     let heights = parts.map { part in Set(part.map { Int($0.middle / em) }).count }
     let most = heights.max() ?? 0
     let isFull = zip(parts, heights).allSatisfy { part, lines in
-      part.count * 5 >= page.count && lines * 3 >= most * 2
+      part.count * 5 >= page.count && lines * 3 >= most * 2 && isText(part, em)
     }
     return isFull ? parts : [page]
+  }
+
+  /// Whether something is stated or told among words; where nothing is, they are a column of a table.
+  private static func isText(_ words: [PDFWord], _ em: Double) -> Bool {
+    words.contains { $0.text.contains("=") }
+      || PDFLine.lines(of: words, em: em).contains { $0.words.count(where: \.isWord) > 3 }
   }
 
   /// The text, a line each.
@@ -79,7 +85,7 @@ struct PDFPageText {
     page.joinMatrices()
     page.joinScripts()
     page.joinFractions()
-    let lines = PDFLine.lines(of: page.words, em: em)
+    let lines = PDFLine.lines(of: page.words, em: em).withWholeCells(em: em)
     // The boxes of some fonts of formulas are higher than those of words.
     let prose = min(em, Self.height(of: words.filter(\.isWord)))
     // Fonts whose boxes are higher than others' set no headings.
