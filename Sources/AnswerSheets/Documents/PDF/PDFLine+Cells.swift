@@ -45,7 +45,8 @@ extension [PDFLine] {
     guard !beside.isEmpty, var whole = cell.first else { return nil }
     whole.text = cell.map(\.text).joined(separator: " ")
     whole.right = cell.map(\.right).max() ?? whole.right
-    return (PDFLine(words: beside + [whole], middle: middle), end)
+    let spread = (self[end - 1].middle - self[start].middle) / 2
+    return (PDFLine(words: beside + [whole], middle: middle, spread: spread), end)
   }
 
   private func depth(of cell: [PDFWord]) -> Int {

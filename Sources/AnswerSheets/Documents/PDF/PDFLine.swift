@@ -3,6 +3,8 @@ struct PDFLine {
   var words: [PDFWord]
   /// The height of its middle on the page.
   var middle: Double
+  /// How far a cell of several lines reaches above and below that.
+  var spread = 0.0
 
   /// The text; a blank where words do not touch, three where a wide gap parts them.
   func text(em: Double) -> String {
@@ -15,6 +17,14 @@ struct PDFLine {
       last = word
     }
     return text
+  }
+
+  /// A line's text in bold where it is the heading of a part: its letter or number and a few words that state nothing.
+  static func markedPart(_ text: String) -> String {
+    guard text.utf8.count < 80, !text.contains(where: { "=≈→:|*".contains($0) }),
+      text.last?.isLetter == true, text.wholeMatch(of: /\(?[a-zA-Z0-9]\) \p{L}.*/) != nil
+    else { return text }
+    return "**\(text)**"
   }
 
   /// What a line begins with in Markdown where it is a heading: words in one size of type, larger than the page's.

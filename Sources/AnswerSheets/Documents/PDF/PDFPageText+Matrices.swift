@@ -68,10 +68,15 @@ extension PDFPageText {
         && abs(word.middle - middle) < (isTall ? reach : reach + 5 * em)
     }
     if !isTall { inner = near(inner, middle, opening, closing) }
-    let rows = PDFLine.lines(of: inner.map { words[$0] }.filter { !isSmall($0) }, em: em)
+    var rows = PDFLine.lines(of: inner.map { words[$0] }.filter { !isSmall($0) }, em: em)
+    if !isTall, let strange = rowOfAnother(rows, middle) {
+      inner.removeAll { abs(words[$0].middle - strange.middle) < 0.3 * em }
+      rows.removeAll { $0.middle == strange.middle }
+    }
     guard let first = rows.first, let last = rows.last, rows.count > 1 else { return nil }
     // The name stands at the middle of the rows.
     let center = isTall ? middle : (first.middle + last.middle) / 2
+    guard abs(center - middle) < 0.45 * em else { return nil }
     var page = self
     page.words = inner.map { words[$0] }
     for place in page.words.indices { page.words[place].text = page.words[place].typed }
@@ -83,6 +88,21 @@ extension PDFPageText {
         text: text, left: opening.left, right: closing.right, top: center - em / 2,
         bottom: center + em / 2), inner
     )
+  }
+
+  /// The first or the last row, where without it the rows stand about a middle and it is farther from them than they from each other.
+  private func rowOfAnother(_ rows: [PDFLine], _ middle: Double) -> PDFLine? {
+    guard rows.count > 2, let first = rows.first, let last = rows.last else { return nil }
+    let off = (first.middle + last.middle) / 2 - middle
+    guard abs(off) >= 0.45 * em else { return nil }
+    let rest = off < 0 ? rows.dropFirst() : rows.dropLast()
+    guard let top = rest.first, let bottom = rest.last else { return nil }
+    let gap = off < 0 ? top.middle - first.middle : last.middle - bottom.middle
+    let pitch = (bottom.middle - top.middle) / Double(rest.count - 1)
+    guard gap > 1.06 * pitch, abs((top.middle + bottom.middle) / 2 - middle) < 0.45 * em else {
+      return nil
+    }
+    return off < 0 ? first : last
   }
 
   /// The middle of the line that two brackets stand in by the sign beside them; nil where none is.
