@@ -73,7 +73,8 @@ extension PDFPageText {
       inner.removeAll { abs(words[$0].middle - strange.middle) < 0.3 * em }
       rows.removeAll { $0.middle == strange.middle }
     }
-    guard let first = rows.first, let last = rows.last, rows.count > 1 else { return nil }
+    guard let first = rows.first, let last = rows.last, rows.count > 1 || hasDecimalCommas(first)
+    else { return nil }
     // The name stands at the middle of the rows.
     let center = isTall ? middle : (first.middle + last.middle) / 2
     guard abs(center - middle) < 0.45 * em else { return nil }
@@ -196,6 +197,14 @@ extension PDFPageText {
       last = word
     }
     return entries.map(Self.withPoint)
+  }
+
+  /// Whether a row alone is one of numbers with decimal commas and nothing between them.
+  private func hasDecimalCommas(_ row: PDFLine) -> Bool {
+    let entries = entries(of: row)
+    return entries.count > 1 && row.words.allSatisfy { $0.sizeOfNumber != nil || $0.isOperator }
+      && !row.words.contains { $0.text.hasSuffix(",") || $0.text.hasSuffix(";") }
+      && entries.contains { $0.contains(".") } && row.words.contains { $0.text.contains(",") }
   }
 
   /// A number with a point for its decimal comma: its box tells that it is one entry.

@@ -28,7 +28,8 @@ struct PDFPageText {
   /// Whether a word may be a script: a number in small type, or low letters that are not on the line of the words around them.
   func isSmall(_ word: PDFWord) -> Bool {
     if word.bracket != nil || word.isOperator { return false }
-    if let own = word.sizeOfNumber { return own < 0.88 * size }
+    // In type whose signs all have one width a point makes numbers look larger.
+    if let own = word.sizeOfNumber { return own < 0.88 * size && word.height < 0.95 * em }
     guard word.height < 0.8 * em else { return false }
     return !words.contains { other in
       other != word && abs(other.middle - word.middle) < 0.17 * em
