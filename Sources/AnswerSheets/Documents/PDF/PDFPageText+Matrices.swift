@@ -110,12 +110,16 @@ extension PDFPageText {
   ///
   /// Chromium draws tall brackets in pieces, and the box is that of the first.
   private func lineMiddle(beside opening: PDFWord, _ closing: PDFWord) -> Double? {
-    let beside = words.filter { word in
+    signs(beside: opening, closing).map(\.middle)
+      .min { abs($0 - opening.middle) < abs($1 - opening.middle) }
+  }
+
+  private func signs(beside opening: PDFWord, _ closing: PDFWord) -> [PDFWord] {
+    words.filter { word in
       Self.signs.contains(word.text) && abs(word.middle - opening.middle) < 1.2 * em
         && ((0..<em).contains(opening.left - word.right)
           || (0..<em).contains(word.left - closing.right))
     }
-    return beside.map(\.middle).min { abs($0 - opening.middle) < abs($1 - opening.middle) }
   }
 
   /// What stands before or behind a matrix in its line.
@@ -160,10 +164,13 @@ extension PDFPageText {
     _ middle: Double, _ center: Double, _ opening: PDFWord, _ closing: PDFWord
   ) -> Bool {
     if abs(middle - center) < 0.3 * em { return true }
+    // Beyond the sign before or behind the matrix stands what belongs to other parts of the line.
+    let signs = signs(beside: opening, closing)
     return !words.contains { word in
-      guard abs(word.middle - middle) < 0.3 * em, word.bracket != nil || !isSmall(word) else {
-        return false
-      }
+      guard abs(word.middle - middle) < 0.3 * em, word.bracket != nil || !isSmall(word),
+        !signs.contains(where: { word.right <= $0.left && $0.right <= opening.left }),
+        !signs.contains(where: { word.left >= $0.right && $0.left >= closing.right })
+      else { return false }
       // Rows of a tall bracket have none of their own.
       let isOutside =
         word.left < opening.right - 0.2 * em || word.right > closing.left + 0.2 * em
