@@ -99,7 +99,8 @@ extension StatementFinder {
     case .sign(.subtract), .sign(.multiply), .sign(.add):
       // `- Z1 = …`
       return tokens[place].isSpaced && tokens[place].isTyped && beginsLine(place - 1, from: start)
-    case .number where tokens[place].isSpaced && isKnown(place) && !isWorkingFactor(place): return true
+    case .number where tokens[place].isSpaced && isKnown(place) && !isWorkingFactor(place):
+      return true
     case .open(.parenthesis) where beginsAside(place - 1): return true
     case .close, .matrix:
       return tokens[place].isSpaced && isKnown(place) && !isWorkingFactor(place)

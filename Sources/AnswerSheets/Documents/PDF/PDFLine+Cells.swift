@@ -32,7 +32,9 @@ extension [PDFLine] {
         self[end].middle - self[end - 1].middle < 2 * em
       else { return nil }
       let next = self[end].words.filter { $0.left > left - em }.sorted { $0.left < $1.left }
-      guard next.isEmpty || next.isOfNumbers && Swift.abs(next[0].left - left) < em else { return nil }
+      guard next.isEmpty || next.isOfNumbers && Swift.abs(next[0].left - left) < em else {
+        return nil
+      }
       let others = self[end].words.filter { $0.left <= left - em }
       if !others.isEmpty {
         // What stands beside a cell stands in one of its lines.
@@ -44,6 +46,7 @@ extension [PDFLine] {
     }
     guard !beside.isEmpty, var whole = cell.first else { return nil }
     whole.text = cell.map(\.text).joined(separator: " ")
+      .replacing("[ ", with: "[").replacing(" ]", with: "]")
     whole.right = cell.map(\.right).max() ?? whole.right
     let spread = (self[end - 1].middle - self[start].middle) / 2
     return (PDFLine(words: beside + [whole], middle: middle, spread: spread), end)

@@ -95,7 +95,10 @@ struct PDFPages {
         }
       }
     }
-    pages = pages.map { $0.count > Self.wordLimit ? $0 : $0.withFullHeights().withLayers().withOwnRows().withJoinedCommas() }
+    pages = pages.map {
+      $0.count > Self.wordLimit
+        ? $0 : $0.withFullHeights().withLayers().withOwnRows().withJoinedCommas()
+    }
   }
 
   private static func word(
