@@ -52,6 +52,16 @@ import Testing
     }
   }
 
+  @Test("The head of a column may be a derivative")
+  func derivativeHead() throws {
+    let heads = [
+      PDFBox(left: 10, middle: 20, text: "Step"), PDFBox(left: 80, middle: 13, text: "dL"),
+      PDFBox(left: 80, middle: 27, text: "dw"),
+    ]
+    let row = [PDFBox(left: 10, middle: 45, text: "0"), PDFBox(left: 80, middle: 45, text: "0.5")]
+    #expect(try pdfLines(heads + row) == ["| Step | (dL)/(dw) |", "|---|---|", "| 0 | 0.5 |"])
+  }
+
   @Test("A table's columns are none of a page, though a gutter parts them")
   func tableColumns() throws {
     let boxes = (0..<24).flatMap { line in
