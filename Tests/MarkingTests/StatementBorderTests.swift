@@ -41,6 +41,13 @@ import Testing
       "a name right behind a value", rubric, "h_1 = 0 v_2^{(1)} = 0.5 z = 1.1\n", as: "a.md",
       right: ["h_1", "z"]),
     Case(
+      "a name behind the factor of a working", rubric,
+      "a = 0.75\nr = z - 0.5 a = 1.4667\nL = 2 ( z - a ) r = 0.0958\n", as: "a.txt",
+      right: ["a", "r", "L"]),
+    Case(
+      "a numerator in a line of its own", rubric, "∂L = x - 1 = 7\nz = 1.1\n", as: "a.txt",
+      right: ["z"], missing: ["L"]),
+    Case(
       "a table below the name of a matrix", rubric,
       "<p>∂L/∂W:</p><table><tr><td>2</td><td>4</td></tr><tr><td>6</td><td>8</td></tr></table>",
       as: "a.html", right: ["dW"]),

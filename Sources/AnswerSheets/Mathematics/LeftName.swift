@@ -88,21 +88,22 @@ extension StatementFinder {
 
   /// Whether a name may begin here: at the start, behind prose, or behind the mark of a list.
   private func mayBeginName(_ place: Int, from start: Int, isFirst: Bool) -> Bool {
-    if isFirst { return true }
+    if isFirst { return place == 0 || !isWorkingFactor(place) }
     let before = tokens[place - 1]
     switch before.kind {
-    case .comma, .semicolon, .colon, .stop, .arrow, .rowBreak, .newline, .boundary, .ampersand,
-      .opaque:
+    case .comma, .semicolon, .colon, .stop, .arrow, .rowBreak, .newline, .boundary, .ampersand:
       return true
+    case .opaque: return !isDifferential(place - 1)
     case .name(let name): return name.isProse || isSpelledOut(place - 1) || isConnecting(place - 1)
     case .sign(.multiply) where isEmphasised(place): return true
     case .sign(.subtract), .sign(.multiply), .sign(.add):
       // `- Z1 = …`
       return tokens[place].isSpaced && tokens[place].isTyped && beginsLine(place - 1, from: start)
-    case .number where tokens[place].isSpaced && isKnown(place): return true
+    case .number where tokens[place].isSpaced && isKnown(place) && !isWorkingFactor(place):
+      return true
     case .open(.parenthesis) where beginsAside(place - 1): return true
     case .close, .matrix:
-      return tokens[place].isSpaced && isKnown(place)
+      return tokens[place].isSpaced && isKnown(place) && !isWorkingFactor(place)
         || before.closes(.parenthesis)
           && (isBehindListMark(place, from: start) || isBehindNumber(place, from: start))
     case .number:

@@ -13,7 +13,7 @@ extension SheetBuilder {
     isOpen = false
     // A plain line of words may be anything.
     title = level < 7 ? range : nil
-    if announcesUpdate(range) {
+    if announcesUpdate(range, level: level) {
       updateLevel = level
     } else if let open = updateLevel, level <= open, level < 7 || text.utf8.count <= 32 {
       updateLevel = nil
@@ -28,8 +28,8 @@ extension SheetBuilder {
   }
 
   /// Whether a few words say that updated values follow: `Update`, `Weight updates`, `New loss`.
-  private func announcesUpdate(_ heading: Range<Int>) -> Bool {
-    if heading.last.map({ bytes[$0] }) == UInt8(ascii: ":"), heading.count <= 80,
+  private func announcesUpdate(_ heading: Range<Int>, level: Int) -> Bool {
+    if level < 7 || heading.last.map({ bytes[$0] }) == UInt8(ascii: ":"), heading.count <= 80,
       UpdateWords.speakOfNewWeights(UnsafeBufferPointer(rebasing: bytes[heading]))
     {
       return true

@@ -181,13 +181,14 @@ extension StatementFinder {
     case .name(let name):
       return name.isProse || token.isSpaced && isConnecting(place)
         || token.isSpaced && isKnown(place) && place + 1 < tokens.count
-          && (tokens[place + 1].isEquals || isColon(place + 1))
+          && (tokens[place + 1].isEquals || isColon(place + 1)) && !isWorkingFactor(place)
     case .opaque:
       // `z = 1.1 | a = 0.75`
       return token.isSpaced && signs(at: token.offset).first == UInt8(ascii: "|")
         && place + 2 < tokens.count && tokens[place + 2].isEquals
         && isKnown(place + 1)
-    case .open(.parenthesis), .open(.square): return token.isSpaced
+    case .open(.parenthesis): return token.isSpaced && !opensFactor(place)
+    case .open(.square): return token.isSpaced
     case .sign(.subtract), .number: return token.isSpaced && token.isTyped
     case .undefined: return false
     default: return false

@@ -93,8 +93,8 @@ extension StatementFinder {
       !tokens[open..<close].contains(where: \.isProse)
     else { return false }
     return switch tokens[close + 1].kind {
-    case .comma, .semicolon, .colon, .stop, .arrow, .newline, .rowBreak, .boundary, .close, .name:
-      false
+    case .name: opensFactor(open)
+    case .comma, .semicolon, .colon, .stop, .arrow, .newline, .rowBreak, .boundary, .close: false
     default: true
     }
   }

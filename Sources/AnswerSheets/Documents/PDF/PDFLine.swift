@@ -3,18 +3,43 @@ struct PDFLine {
   var words: [PDFWord]
   /// The height of its middle on the page.
   var middle: Double
+  /// How far a cell of several lines reaches above and below that.
+  var spread = 0.0
 
-  /// The text; a blank where words do not touch, three where a wide gap parts them.
+  /// The text; a blank where words do not touch, three where a wide gap parts them, a semicolon where it parts two statements.
   func text(em: Double) -> String {
-    var text = ""
+    var parts: [String] = []
     var last: PDFWord?
     for word in words.sorted(by: { $0.left < $1.left }) {
-      let gap = last.map { word.left - $0.right } ?? 0
-      if gap > 0.12 * em { text += gap > em ? "   " : " " }
-      text += word.text
+      let gap = last.map { word.left - $0.right } ?? .infinity
+      if gap > em {
+        parts.append(word.text)
+      } else {
+        parts[parts.count - 1] += (gap > 0.12 * em ? " " : "") + word.text
+      }
       last = word
     }
+    guard var text = parts.first else { return "" }
+    for (part, next) in zip(parts, parts.dropFirst()) {
+      text += (Self.areStatements(part, next) ? ";   " : "   ") + next
+    }
     return text
+  }
+
+  /// Whether one text states a value and the next begins a statement of its own.
+  private static func areStatements(_ text: String, _ next: String) -> Bool {
+    guard text.contains("="), let last = text.last, last.isNumber || last == "]",
+      next.contains("="), let first = next.first
+    else { return false }
+    return first.isLetter || "∂(".contains(first)
+  }
+
+  /// A line's text, as a heading where it is that of a part: its letter or number and a few words that state nothing.
+  static func markedPart(_ text: String) -> String {
+    guard text.utf8.count < 80, !text.contains(where: { "=≈→:|*".contains($0) }),
+      text.last?.isLetter == true, text.wholeMatch(of: /\(?[a-zA-Z0-9]\) \p{L}.*/) != nil
+    else { return text }
+    return "###### \(text)"
   }
 
   /// What a line begins with in Markdown where it is a heading: words in one size of type, larger than the page's.

@@ -56,7 +56,7 @@ extension PDFPageText {
   private func matrix(
     between opening: PDFWord, and closing: PDFWord
   ) -> (PDFWord, inner: [Int])? {
-    let middle = (opening.middle + closing.middle) / 2
+    let middle = lineMiddle(beside: opening, closing) ?? (opening.middle + closing.middle) / 2
     let reach = max(opening.height, closing.height) / 2
     let isTall = reach > 0.8 * em && opening.bracket?.hasHeight == true
     var inner = words.indices.filter { place in
@@ -68,10 +68,16 @@ extension PDFPageText {
         && abs(word.middle - middle) < (isTall ? reach : reach + 5 * em)
     }
     if !isTall { inner = near(inner, middle, opening, closing) }
-    let rows = PDFLine.lines(of: inner.map { words[$0] }.filter { !isSmall($0) }, em: em)
-    guard let first = rows.first, let last = rows.last, rows.count > 1 else { return nil }
+    var rows = PDFLine.lines(of: inner.map { words[$0] }.filter { !isSmall($0) }, em: em)
+    if !isTall, let strange = rowOfAnother(rows, middle) {
+      inner.removeAll { abs(words[$0].middle - strange.middle) < 0.3 * em }
+      rows.removeAll { $0.middle == strange.middle }
+    }
+    guard let first = rows.first, let last = rows.last, rows.count > 1 || hasDecimalCommas(first)
+    else { return nil }
     // The name stands at the middle of the rows.
     let center = isTall ? middle : (first.middle + last.middle) / 2
+    guard abs(center - middle) < 0.45 * em else { return nil }
     var page = self
     page.words = inner.map { words[$0] }
     for place in page.words.indices { page.words[place].text = page.words[place].typed }
@@ -84,6 +90,40 @@ extension PDFPageText {
         bottom: center + em / 2), inner
     )
   }
+
+  /// The first or the last row, where without it the rows stand about a middle and it is farther from them than they from each other.
+  private func rowOfAnother(_ rows: [PDFLine], _ middle: Double) -> PDFLine? {
+    guard rows.count > 2, let first = rows.first, let last = rows.last else { return nil }
+    let off = (first.middle + last.middle) / 2 - middle
+    guard abs(off) >= 0.45 * em else { return nil }
+    let rest = off < 0 ? rows.dropFirst() : rows.dropLast()
+    guard let top = rest.first, let bottom = rest.last else { return nil }
+    let gap = off < 0 ? top.middle - first.middle : last.middle - bottom.middle
+    let pitch = (bottom.middle - top.middle) / Double(rest.count - 1)
+    guard gap > 1.06 * pitch, abs((top.middle + bottom.middle) / 2 - middle) < 0.45 * em else {
+      return nil
+    }
+    return off < 0 ? first : last
+  }
+
+  /// The middle of the line that two brackets stand in by the sign beside them; nil where none is.
+  ///
+  /// Chromium draws tall brackets in pieces, and the box is that of the first.
+  private func lineMiddle(beside opening: PDFWord, _ closing: PDFWord) -> Double? {
+    signs(beside: opening, closing).map(\.middle)
+      .min { abs($0 - opening.middle) < abs($1 - opening.middle) }
+  }
+
+  private func signs(beside opening: PDFWord, _ closing: PDFWord) -> [PDFWord] {
+    words.filter { word in
+      Self.signs.contains(word.text) && abs(word.middle - opening.middle) < 1.2 * em
+        && ((0..<em).contains(opening.left - word.right)
+          || (0..<em).contains(word.left - closing.right))
+    }
+  }
+
+  /// What stands before or behind a matrix in its line.
+  private static let signs: Set<String> = ["=", "≈", "←", "+", "⋅", "·", "×", "⊙", "−", ",", "."]
 
   /// Those words within a bracket's sides that go on from line to line: fonts such as LuaLaTeX's do not tell how tall a bracket is.
   private func near(
@@ -98,13 +138,14 @@ extension PDFPageText {
     if isTyped { return [] }
     // The pieces of a tall one tell at least where its inner rows are.
     let known = max((opening.height - em) / 2, 0)
+    let pitch = 1.45 * min(em, size)
     var reach = (middle - known, middle + known)
-    for line in lines.reversed() where line.middle < reach.0 && reach.0 - line.middle < 1.45 * em {
-      guard isRow(line), isApart(line.middle, opening, closing) else { break }
+    for line in lines.reversed() where line.middle < reach.0 && reach.0 - line.middle < pitch {
+      guard isRow(line), isApart(line.middle, middle, opening, closing) else { break }
       reach.0 = line.middle
     }
-    for line in lines where line.middle > reach.1 && line.middle - reach.1 < 1.45 * em {
-      guard isRow(line), isApart(line.middle, opening, closing) else { break }
+    for line in lines where line.middle > reach.1 && line.middle - reach.1 < pitch {
+      guard isRow(line), isApart(line.middle, middle, opening, closing) else { break }
       reach.1 = line.middle
     }
     return inner.filter {
@@ -119,10 +160,17 @@ extension PDFPageText {
   }
 
   /// Whether nothing goes on with a row beyond its brackets, as prose above a formula would.
-  private func isApart(_ middle: Double, _ opening: PDFWord, _ closing: PDFWord) -> Bool {
-    if abs(middle - opening.middle) < 0.3 * em { return true }
+  private func isApart(
+    _ middle: Double, _ center: Double, _ opening: PDFWord, _ closing: PDFWord
+  ) -> Bool {
+    if abs(middle - center) < 0.3 * em { return true }
+    // Beyond the sign before or behind the matrix stands what belongs to other parts of the line.
+    let signs = signs(beside: opening, closing)
     return !words.contains { word in
-      guard abs(word.middle - middle) < 0.3 * em else { return false }
+      guard abs(word.middle - middle) < 0.3 * em, word.bracket != nil || !isSmall(word),
+        !signs.contains(where: { word.right <= $0.left && $0.right <= opening.left }),
+        !signs.contains(where: { word.left >= $0.right && $0.left >= closing.right })
+      else { return false }
       // Rows of a tall bracket have none of their own.
       let isOutside =
         word.left < opening.right - 0.2 * em || word.right > closing.left + 0.2 * em
@@ -155,6 +203,24 @@ extension PDFPageText {
       }
       last = word
     }
-    return entries
+    return entries.map(Self.withPoint)
+  }
+
+  /// Whether a row alone is one of numbers with decimal commas and nothing between them.
+  private func hasDecimalCommas(_ row: PDFLine) -> Bool {
+    let entries = entries(of: row)
+    return entries.count > 1 && row.words.allSatisfy { $0.sizeOfNumber != nil || $0.isOperator }
+      && !row.words.contains { $0.text.hasSuffix(",") || $0.text.hasSuffix(";") }
+      && entries.contains { $0.contains(".") } && row.words.contains { $0.text.contains(",") }
+  }
+
+  /// A number with a point for its decimal comma: its box tells that it is one entry.
+  private static func withPoint(_ entry: String) -> String {
+    let parts = entry.split(separator: ",", omittingEmptySubsequences: false)
+    guard parts.count == 2, let last = parts.last, !last.isEmpty, last.allSatisfy(\.isNumber),
+      let first = parts.first, first.last?.isNumber == true,
+      first.allSatisfy({ $0.isNumber || "−-+".contains($0) })
+    else { return entry }
+    return first + "." + last
   }
 }

@@ -118,7 +118,15 @@ extension PDFPageText {
         $0.left >= right && $0.left - right < 1.2 * em
           || $0.right <= left && left - $0.right < 1.2 * em
       }
-      return isFree && hasNeighbour ? (top, bottom) : nil
+      // The head of a column may be a derivative alone.
+      return isFree && (hasNeighbour || Self.isDerivative(top, bottom)) ? (top, bottom) : nil
+    }
+  }
+
+  private static func isDerivative(_ above: [PDFWord], _ below: [PDFWord]) -> Bool {
+    guard above.count == 1, below.count == 1 else { return false }
+    return ["d", "∂"].contains { sign in
+      (above + below).allSatisfy { $0.text.hasPrefix(sign) && $0.text.count > 1 }
     }
   }
 

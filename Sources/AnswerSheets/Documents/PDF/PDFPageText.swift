@@ -28,7 +28,8 @@ struct PDFPageText {
   /// Whether a word may be a script: a number in small type, or low letters that are not on the line of the words around them.
   func isSmall(_ word: PDFWord) -> Bool {
     if word.bracket != nil || word.isOperator { return false }
-    if let own = word.sizeOfNumber { return own < 0.88 * size }
+    // In type whose signs all have one width a point makes numbers look larger.
+    if let own = word.sizeOfNumber { return own < 0.88 * size && word.height < 0.95 * em }
     guard word.height < 0.8 * em else { return false }
     return !words.contains { other in
       other != word && abs(other.middle - word.middle) < 0.17 * em
@@ -65,9 +66,15 @@ struct PDFPageText {
     let heights = parts.map { part in Set(part.map { Int($0.middle / em) }).count }
     let most = heights.max() ?? 0
     let isFull = zip(parts, heights).allSatisfy { part, lines in
-      part.count * 5 >= page.count && lines * 3 >= most * 2
+      part.count * 5 >= page.count && lines * 3 >= most * 2 && isText(part, em)
     }
     return isFull ? parts : [page]
+  }
+
+  /// Whether something is stated or told among words; where nothing is, they are a column of a table.
+  private static func isText(_ words: [PDFWord], _ em: Double) -> Bool {
+    words.contains { $0.text.contains("=") }
+      || PDFLine.lines(of: words, em: em).contains { $0.words.count(where: \.isWord) > 3 }
   }
 
   /// The text, a line each.
@@ -79,7 +86,7 @@ struct PDFPageText {
     page.joinMatrices()
     page.joinScripts()
     page.joinFractions()
-    let lines = PDFLine.lines(of: page.words, em: em)
+    let lines = PDFLine.lines(of: page.words, em: em).withWholeCells(em: em)
     // The boxes of some fonts of formulas are higher than those of words.
     let prose = min(em, Self.height(of: words.filter(\.isWord)))
     // Fonts whose boxes are higher than others' set no headings.

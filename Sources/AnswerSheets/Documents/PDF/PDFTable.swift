@@ -37,7 +37,7 @@ struct PDFTable {
         {
           text[text.count - 1] += " " + line
         } else {
-          text.append(line)
+          text.append(PDFLine.markedPart(line))
         }
         upper = lines[place]
         place += 1
@@ -79,9 +79,9 @@ struct PDFTable {
 
   /// Adds a line that leaves the gaps free and stands in several columns.
   private mutating func add(_ line: PDFLine) -> Bool {
-    guard let last = rows.last, abs(line.middle - last.middle) < Self.reach * size else {
-      return false
-    }
+    guard let last = rows.last,
+      abs(line.middle - last.middle) - last.spread - line.spread < Self.reach * size
+    else { return false }
     let own = line.gaps(of: Self.width * size)
     guard own.allSatisfy({ gap in gaps.contains { $0.overlaps(gap) } }) else { return false }
     let free = line.gaps(of: Self.narrowWidth * size, open: true)

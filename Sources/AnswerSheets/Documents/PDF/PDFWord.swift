@@ -29,7 +29,8 @@ struct PDFWord: Equatable {
       case "−": width += 0.78
       case "-": width += 0.33
       // `[1]` or `(1)` above a name is a layer's number.
-      case "[", "]", "(", ")": width += 0.28
+      case "[", "]": width += 0.28
+      case "(", ")": width += 0.39
       default: return nil
       }
     }
@@ -94,7 +95,10 @@ struct PDFPages {
         }
       }
     }
-    pages = pages.map { $0.count > Self.wordLimit ? $0 : $0.withOwnRows().withJoinedCommas() }
+    pages = pages.map {
+      $0.count > Self.wordLimit
+        ? $0 : $0.withFullHeights().withLayers().withOwnRows().withJoinedCommas()
+    }
   }
 
   private static func word(
