@@ -53,7 +53,7 @@ struct SheetPrecision {
       for numeral in value.elements
       where numeral.significand != 0 && !numeral.isWhole && !numeral.isFraction && !numeral.isOpen {
         all.add(numeral)
-        // Nine digits and more are those of a calculator.
+        // Nine digits and more are printed by calculators and programs.
         if numeral.significand >= 100_000_000 { long.add(numeral) }
       }
     }
