@@ -115,8 +115,10 @@ struct PDFPages {
     let text = MathAlphabets.plain(String(decoding: bytes[(close + 1)..<end], as: UTF8.self))
       .replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&quot;", with: "\"")
       .replacing("&amp;", with: "&")
+    // A font that writes from right to left may turn a box around.
     var word = PDFWord(
-      text: text, left: numbers[0], right: numbers[2], top: numbers[1], bottom: numbers[3])
+      text: text, left: min(numbers[0], numbers[2]), right: max(numbers[0], numbers[2]),
+      top: min(numbers[1], numbers[3]), bottom: max(numbers[1], numbers[3]))
     if let (bracket, slenderness) = PDFBracket.of(text) {
       word.bracket = bracket
       // The box of such a sign is mostly that of the font's ordinary ones.
