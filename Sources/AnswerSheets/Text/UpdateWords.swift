@@ -24,15 +24,20 @@ enum UpdateWords {
     String(decoding: words, as: UTF8.self).split { !$0.isLetter }.contains { isMark(String($0)) }
   }
 
-  private static let weights = [
+  private static let weights: [StaticString] = [
     "weight", "parameter", "gewicht", "peso", "poids", "pesi", "вес", "parámetro", "paramètre",
   ]
 
   /// Whether a line before a colon has new weights in it: `With the new weights we get:`.
   static func speakOfNewWeights(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
-    let words = String(decoding: line, as: UTF8.self).lowercased().split { !$0.isLetter }
+    var text = String(decoding: line, as: UTF8.self).lowercased()
+    // Most lines and headings have no word for weights, and are not taken apart.
+    guard text.withUTF8({ bytes in weights.contains { bytes.place(of: $0) != nil } }) else {
+      return false
+    }
+    let words = text.split { !$0.isLetter }
     return zip(words, words.dropFirst()).contains { first, second in
-      isMark(String(first)) && weights.contains { second.hasPrefix($0) }
+      isMark(String(first)) && weights.contains { second.hasPrefix($0.description) }
     }
   }
 
