@@ -12,7 +12,7 @@ import Testing
     steps:
     - {step: Z, formula: W * x}
     - {step: z, formula: 0.5 + 0.6}
-    - {step: a, formula: 0.25 + 0.5}
+    - {step: a, formula: 0.25 + 0.5, names: [act]}
     - {step: L, formula: 0.0958 * 1}
     - {step: r, formula: z / a}
     - {step: cost, formula: n * 80}
@@ -33,6 +33,17 @@ import Testing
     Case(
       "a slash that divides", rubric, "z = 1.1\na = 0.75\nr = 1.1 / a = 1.4667\n", as: "a.txt",
       right: ["z", "a", "r"]),
+    Case(
+      "a slash behind the divisor on its line", rubric, "a = 0.75; r = 1.1 / a = 1.4667\n",
+      as: "a.txt", right: ["a", "r"]),
+    Case(
+      "a slash behind several statements", rubric, "z = 1.1, a = 0.75, r = 1.1 / a = 1.4667\n",
+      as: "a.txt", right: ["z", "a", "r"]),
+    Case(
+      "a slash in a sentence", rubric, "a = 0.75, so r = 1.1 / a = 1.4667\n", right: ["a", "r"]),
+    Case(
+      "a slash before another name of what is stated", rubric,
+      "act = 0.75\nr = 1.1 / a = 1.4667\n", as: "a.txt", right: ["a", "r"]),
     Case(
       "a value on the next line", rubric, "z =\n1.1\na =\n  0.75\n", as: "a.txt", right: ["z", "a"]),
     Case(
