@@ -66,8 +66,13 @@ import Testing
       "a table below a sentence that ends in the name", rubric,
       "So the gradient is ∂L/∂W:\n\n|  |  |\n|---|---|\n| 2 | 4 |\n| 6 | 8 |\n", right: ["dW"]),
     Case(
-      "a table of another shape", rubric, "∂L/∂W:\n\n| a | b |\n|---|---|\n| 2 | 4 |\n", right: [],
+      "a table of another shape", rubric,
+      "∂L/∂W:\n\n|  |  |  |\n|---|---|---|\n| 2 | 4 | 1 |\n| 6 | 8 | 1 |\n", right: [],
       missing: ["dW"]),
+    Case(
+      "a table below a sentence about what is stated", rubric,
+      "dW = [2 4; 6 8]\n\nThe matrix W that goes into dW:\n\n|  |  |\n|---|---|\n| 1 | 2 |\n| 3 | 4 |\n",
+      right: ["dW"]),
     Case(
       "a dictionary", rubric,
       "answers = {\"z\": 1.1, 'a': 0.75,\n  \"dW\": np.array([[2, 4],\n [6, 8]])}\n",
