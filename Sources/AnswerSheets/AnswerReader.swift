@@ -73,14 +73,28 @@ extension AnswerReader {
   /// Counts the work of reading some text before any of it is done; pictures within it cost nothing.
   static func spend(on text: [UInt8], _ limits: ReadingLimits) throws(UnreadableAnswer) {
     guard let budget = limits.budget else { return }
-    let pictures =
-      text.count < 100_000 || !text.has(";base64,")
-      ? 0
-      : text.split(separator: 0x0A).filter { Array($0.prefix(1000)).has(";base64,") }
-        .reduce(0) { $0 + $1.count }
+    let pictures = text.withUnsafeBufferPointer(pictureBytes)
     if !budget.spend((text.count - pictures) * operationsPerByte) {
       throw UnreadableAnswer(budget.message)
     }
+  }
+
+  /// How many bytes of a text are those of pictures: the signs of base64 behind each `;base64,`.
+  private static func pictureBytes(in text: UnsafeBufferPointer<UInt8>) -> Int {
+    var (count, start) = (0, 0)
+    while let mark = text.firstPlace(of: UInt8(ascii: ";"), from: start, to: text.count) {
+      start = mark + 1
+      guard text.has(";base64,", at: mark) else { continue }
+      let first = mark + 8
+      start = text[first...].firstIndex { !isBase64($0) } ?? text.count
+      count += start - first
+    }
+    return count
+  }
+
+  private static func isBase64(_ byte: UInt8) -> Bool {
+    byte.isLetter || byte.isDigit || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "/")
+      || byte == UInt8(ascii: "=")
   }
 
   /// Text with what only spells signs otherwise resolved: wide signs, macros, decimal commas; its lines stay where they are.

@@ -57,7 +57,7 @@ package struct Ambiguity: Sendable {
   package var position: Position
   /// The value by the second reading.
   package var other: Matrix<Numeral>
-  /// What the sides before it say by that reading, where they have such numbers, too.
+  /// What the sides before the value say by the second reading, where numbers in them have two readings as well.
   package var working: [Side.Content] = []
 }
 

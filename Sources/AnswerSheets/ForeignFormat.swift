@@ -70,7 +70,7 @@ extension ForeignFormat {
   /// whether there are imaginary parts, the length of the name) and a name that a zero ends.
   private static func isOldMatlab(_ bytes: [UInt8]) -> Bool {
     guard bytes.count > 20, bytes[0] == 0 || bytes[1...3] == [0, 0, 0] else { return false }
-    let isBig = bytes[0] == 0 && bytes[1] == 0 && bytes[2] == 3
+    let isBig = bytes[0] == 0 && bytes[1] == 0 && [3, 4].contains(bytes[2])
     let numbers = (0..<5).map { place in
       let four = bytes[(4 * place)..<(4 * place + 4)]
       return (isBig ? Array(four) : four.reversed()).reduce(0) { $0 << 8 | Int($1) }

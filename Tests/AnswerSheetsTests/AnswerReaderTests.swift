@@ -136,6 +136,10 @@ struct AnswerReaderTests {
       "an old MATLAB file (.mat, version 4)",
       [0, 0, 3, 0xE8, 0, 0, 0, 2, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 2] + Array("z\0".utf8)
     ),
+    (
+      "an old MATLAB file (.mat, version 4)",
+      [0, 0, 4, 0x1A, 0, 0, 0, 2, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 2] + Array("z\0".utf8)
+    ),
     ("a Python pickle", Array("(dp0\nVZ1\np1\n".utf8)),
     ("a Python pickle", [0x7D, 0x71, 0x00, 0x58]), ("a Python pickle", [0x80, 0x04, 0x95, 0x10]),
     ("a gzip archive", [0x1F, 0x8B, 8]), ("an xz archive", [0xFD, 0x37, 0x7A, 0x58, 0x5A, 0]),

@@ -74,6 +74,24 @@ import Testing
     #expect(try pdfLines(boxes) == ["a = (1)/(1+e^{−1}) = 0.27 and ∂L/∂w = 12 W^{2}_{0}"])
   }
 
+  @Test("Numbers in parentheses above a line are a numerator, where no letter stands before them")
+  func bracketedFractions() throws {
+    func small(_ left: Double, _ middle: Double, _ text: String, _ width: Double) -> PDFBox {
+      PDFBox(left: left, middle: middle, text: text, height: 7, width: width)
+    }
+    let line = [
+      PDFBox(left: 10, middle: 50, text: "a"), PDFBox(left: 20, middle: 50, text: "="),
+      PDFBox(left: 58, middle: 50, text: "="), PDFBox(left: 68, middle: 50, text: "1.5"),
+    ]
+    let fraction = [
+      small(30, 46.5, "(1)", 9), small(39.5, 46.5, "+", 4), small(44, 46.5, "(2)", 9),
+      small(39.5, 54, "2", 3.5),
+    ]
+    let others = PDFBox.line("with 0.5 and 2.5 and 3.5 and 4.5", at: 90)
+    let lines = try pdfLines(line + fraction + others)
+    #expect(lines.first == "a = ((1)+(2))/(2) = 1.5")
+  }
+
   @Test("Digits above each other that pdftotext took for one number are a half, and no twelve")
   func stackedDigits() throws {
     func loss(_ stack: String, _ width: Double) -> [PDFBox] {

@@ -83,6 +83,30 @@ import Testing
     #expect(error?.message.hasPrefix("needs more work to read and mark than the 2000") == true)
   }
 
+  @Test("Pictures within a text cost nothing, what stands in their line does")
+  func pictures() throws {
+    let picture = "![p](data:image/png;base64," + String(repeating: "iV+/", count: 30_000)
+    let words = ") so it is " + String(repeating: "words ", count: 2_000)
+    let budget = WorkBudget()
+    try AnswerReader.spend(on: Array((picture + words).utf8), ReadingLimits(budget: budget))
+    #expect(budget.spent == 10 * (27 + words.utf8.count))
+  }
+
+  @Test("The text of a notebook costs what that of a file does, its pictures nothing")
+  func notebook() throws {
+    let words = String(repeating: "words ", count: 2_000)
+    let picture = String(repeating: "iV+/", count: 30_000)
+    let text = #"""
+      {"cells": [{"cell_type": "markdown", "source": ["z = 1.1\n", "\#(words)"]}, {"cell_type": "code",
+        "source": "", "outputs": [{"data": {"image/png": "\#(picture)"}}]}]}
+      """#
+    let budget = WorkBudget()
+    let limits = ReadingLimits(budget: budget)
+    _ = try AnswerReader.read(Array(text.utf8), fileName: "s.ipynb", limits: limits)
+    #expect(budget.spent >= 10 * words.utf8.count)
+    #expect(budget.spent < 10 * picture.utf8.count)
+  }
+
   @Test("A count beyond the limit stays there")
   func full() {
     let budget = WorkBudget(limit: 10)

@@ -74,6 +74,18 @@ struct StatedOnlyTests {
     ReadingExample("Not in a sentence", "It is not hard to see: z = 1.5\n", once),
   ]
 
+  static let beginnings = [
+    "Not", "NOT", "Nicht", "Pas", "Non", "Instead of", "INSTEAD OF", "Rather than", "Statt",
+    "Anstatt", "Не", "not", "nicht", "pas", "non", "instead of", "rather than", "statt", "anstatt",
+    "не",
+  ]
+
+  @Test("A sentence may begin with a denial", arguments: beginnings)
+  func begins(_ denial: String) throws {
+    let marks = try Desk(Self.rubric).mark("z = 1.5\n\(denial) z = 1.9 we have this.\n")
+    #expect(marks["z"]?.verdict == .correct)
+  }
+
   @Test("What is not stated is not marked", arguments: examples)
   func isNotStated(_ example: ReadingExample) throws {
     try example.check(Desk(Self.rubric))

@@ -12,7 +12,7 @@ import Testing
     steps:
     - {step: Z, formula: W * x}
     - {step: z, formula: 0.5 + 0.6}
-    - {step: a, formula: 0.25 + 0.5}
+    - {step: a, formula: 0.25 + 0.5, names: [act]}
     - {step: L, formula: 0.0958 * 1}
     - {step: r, formula: z / a}
     - {step: cost, formula: n * 80}
@@ -33,6 +33,17 @@ import Testing
     Case(
       "a slash that divides", rubric, "z = 1.1\na = 0.75\nr = 1.1 / a = 1.4667\n", as: "a.txt",
       right: ["z", "a", "r"]),
+    Case(
+      "a slash behind the divisor on its line", rubric, "a = 0.75; r = 1.1 / a = 1.4667\n",
+      as: "a.txt", right: ["a", "r"]),
+    Case(
+      "a slash behind several statements", rubric, "z = 1.1, a = 0.75, r = 1.1 / a = 1.4667\n",
+      as: "a.txt", right: ["z", "a", "r"]),
+    Case(
+      "a slash in a sentence", rubric, "a = 0.75, so r = 1.1 / a = 1.4667\n", right: ["a", "r"]),
+    Case(
+      "a slash before another name of what is stated", rubric,
+      "act = 0.75\nr = 1.1 / a = 1.4667\n", as: "a.txt", right: ["a", "r"]),
     Case(
       "a value on the next line", rubric, "z =\n1.1\na =\n  0.75\n", as: "a.txt", right: ["z", "a"]),
     Case(
@@ -55,8 +66,13 @@ import Testing
       "a table below a sentence that ends in the name", rubric,
       "So the gradient is ∂L/∂W:\n\n|  |  |\n|---|---|\n| 2 | 4 |\n| 6 | 8 |\n", right: ["dW"]),
     Case(
-      "a table of another shape", rubric, "∂L/∂W:\n\n| a | b |\n|---|---|\n| 2 | 4 |\n", right: [],
+      "a table of another shape", rubric,
+      "∂L/∂W:\n\n|  |  |  |\n|---|---|---|\n| 2 | 4 | 1 |\n| 6 | 8 | 1 |\n", right: [],
       missing: ["dW"]),
+    Case(
+      "a table below a sentence about what is stated", rubric,
+      "dW = [2 4; 6 8]\n\nThe matrix W that goes into dW:\n\n|  |  |\n|---|---|\n| 1 | 2 |\n| 3 | 4 |\n",
+      right: ["dW"]),
     Case(
       "a dictionary", rubric,
       "answers = {\"z\": 1.1, 'a': 0.75,\n  \"dW\": np.array([[2, 4],\n [6, 8]])}\n",

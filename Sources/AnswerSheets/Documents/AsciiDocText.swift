@@ -128,7 +128,7 @@ struct AsciiDocText {
   private static func inline(_ line: Substring) -> String {
     var result = ""
     var rest = line
-    // Each that nothing closes is looked for to the end.
+    // Each formula that nothing closes is looked for to the end of the line.
     var unclosed = 0
     while let open = rest.firstIndex(of: ":") {
       let start = formulas.first { rest[...open].hasSuffix($0.dropLast()) }

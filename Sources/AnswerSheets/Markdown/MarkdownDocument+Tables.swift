@@ -41,24 +41,28 @@ extension MarkdownDocument {
   private mutating func readMatrix(
     _ table: MarkupTable, below start: Int
   ) throws(UnreadableAnswer) -> Bool {
-    guard let catalogue = lines.builder.catalogue, let name = label(above: start, catalogue) else {
-      return false
-    }
+    guard let catalogue = lines.builder.catalogue,
+      let (name, isInSentence) = label(above: start, catalogue)
+    else { return false }
     let rows = table.rows.filter { row in row.contains { !$0.isEmpty } }
     let folded = QuantityName.fold(UnsafeBufferPointer(rebasing: bytes[name]))
     let quantity = catalogue.quantity(folded) ?? catalogue.quantity(ofUnknown: folded, nil)
-    guard let shape = quantity?.shape, rows.count == shape.rows,
-      rows.allSatisfy({ $0.count == shape.columns && $0.allSatisfy(isNumber) })
+    guard let quantity, rows.count == quantity.shape.rows,
+      // A sentence may only speak of what was stated before.
+      !isInSentence || !lines.builder.stated.contains(quantity.name),
+      rows.allSatisfy({ $0.count == quantity.shape.columns && $0.allSatisfy(isNumber) })
     else { return false }
     lexer.clear(isTable: false)
     lexer.read(name, .typed)
     lexer.mark(.equals, at: name.upperBound)
-    readEntries(rows.flatMap { $0 }, columns: shape.columns)
+    readEntries(rows.flatMap { $0 }, columns: quantity.shape.columns)
     return try lines.builder.read(lexer.tokens)
   }
 
   /// The name in the last line with words above a table.
-  private func label(above start: Int, _ catalogue: QuantityCatalogue) -> Range<Int>? {
+  private func label(above start: Int, _ catalogue: QuantityCatalogue)
+    -> (name: Range<Int>, isInSentence: Bool)?
+  {
     var end = start
     while end > 0, bytes[end - 1] <= 0x20 { end -= 1 }
     let limit = max(0, end - 200)

@@ -93,9 +93,6 @@ extension SheetBuilder {
     }
   }
 
-  /// The name that means the same wherever names are compared.
-  private func known(_ name: String) -> String { limits.catalogue?.quantity(name)?.name ?? name }
-
   private static func isTrained(_ name: String) -> Bool {
     name == "L" || name.hasPrefix("W") || name.hasPrefix("w") || name.hasPrefix("b")
   }

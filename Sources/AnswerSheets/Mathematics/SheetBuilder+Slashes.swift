@@ -6,18 +6,28 @@ extension SheetBuilder {
   ///
   /// `p = 0.5 / S = 0.3` divides where the sheet has `S` already.
   func partedBySlashes(_ tokens: [MathToken]) -> [MathToken] {
-    guard let catalogue = limits.catalogue, tokens.count > 5 else { return tokens }
+    guard let catalogue, tokens.count > 5, tokens.contains(where: \.isApartSlash) else {
+      return tokens
+    }
     var parted = tokens
+    // What the tokens before a place name and state, which is no part of the sheet yet.
+    var earlier: Set<String> = []
     for place in 2..<(tokens.count - 2) {
-      guard case .sign(.divide) = tokens[place].kind, tokens[place].isSpaced, tokens[place].isTyped,
-        tokens[place + 1].isSpaced, tokens[place + 2].isEquals, endsValue(place, of: tokens),
+      if tokens[place - 1].isRelation, let name = tokens[place - 2].name {
+        earlier.insert(known(name.folded))
+      }
+      guard tokens[place].isApartSlash, tokens[place + 1].isSpaced, tokens[place + 2].isEquals,
+        endsValue(place, of: tokens),
         let name = tokens[place + 1].name?.folded, catalogue.quantity(name)?.isStep == true,
-        !sheet.statements.contains(where: { $0.name == name })
+        !stated.contains(known(name)), !earlier.contains(known(name))
       else { continue }
       parted[place].kind = .stop
     }
     return parted
   }
+
+  /// The name that means the same wherever names are compared.
+  func known(_ name: String) -> String { catalogue?.quantity(name)?.name ?? name }
 
   /// Whether a number or a bracket that began right behind a sign of equality ends before a token.
   private func endsValue(_ end: Int, of tokens: [MathToken]) -> Bool {
@@ -35,5 +45,19 @@ extension SheetBuilder {
       place -= 1
     }
     return false
+  }
+}
+
+extension MathToken {
+  /// Whether it is a slash as it is typed, with a blank before it.
+  fileprivate var isApartSlash: Bool {
+    if case .sign(.divide) = kind { return isSpaced && isTyped }
+    return false
+  }
+
+  /// Whether it gives the name before it a value: `=` or `:`.
+  fileprivate var isRelation: Bool {
+    if case .colon = kind { return true }
+    return isEquals
   }
 }

@@ -7,7 +7,7 @@ struct StatementFinder {
   let tokens: [MathToken]
   let bytes: UnsafeBufferPointer<UInt8>
   let limits: ReadingLimits
-  /// Matched only where a bracket is met that nothing simpler reads.
+  /// The pairs of brackets, matched only where a bracket is met that nothing simpler reads.
   private(set) lazy var brackets = BracketMap(tokens)
   /// The token from which on nothing was looked at yet.
   private var start = 0
@@ -17,7 +17,7 @@ struct StatementFinder {
   private var unpacked: [Found] = []
   /// What the parsers of the sides found so far.
   let memory: ParserMemory
-  /// The same of those that leave open what cannot be read.
+  /// What those parsers found that leave entries open which cannot be read.
   private(set) lazy var openMemory = ParserMemory(limits.budget)
 
   /// A statement with its places as bytes.
@@ -41,7 +41,7 @@ struct StatementFinder {
     var offset: Int
     /// The value that is written the same way, where name and shape leave two.
     var other: Matrix<Numeral>?
-    /// What the sides before say where it is written that way.
+    /// What the sides before this one say where their numbers are read in the second way as well.
     var working: [Side.Content] = []
     /// The matrix with the entries open that cannot be read.
     var opened: Matrix<Numeral>?

@@ -11,7 +11,7 @@ struct PhraseList: Sendable {
   }
 
   private let phrases: [Phrase]
-  /// What phrases end in.
+  /// The letters, digits and signs that phrases end in.
   private let lastSigns: Set<UInt8>
   /// The most bytes of text that a phrase may take.
   private static let reach = 160
@@ -60,7 +60,7 @@ struct PhraseList: Sendable {
     guard last.isLetter || last.isDigit else { return true }
     var start = end - 1
     while start > limit, bytes[start - 1].isLetter { start -= 1 }
-    // Of a command nothing may count, or all.
+    // Of a LaTeX command no letter may count, as of `\mathbf`, or each, as of `\sigma`.
     if start > limit, bytes[start - 1] == UInt8(ascii: "\\") { return true }
     return lastSigns.contains(last.isLetter ? last | 0x20 : last)
   }

@@ -1,19 +1,25 @@
 /// Python's dictionaries as statements: `{"Z1": [[4], [0]], "L": 0.5}` is ` Z1 = [[4], [0]];  L = 0.5`.
 ///
-/// No byte moves, so that places stay those of the file.
+/// No character moves, so that places stay those of the file.
 struct DictionaryLiterals {
   private var bytes: [UInt8]
   /// The brackets that are open; a dictionary's is true.
   private var open: [Bool] = []
-  /// Where a key may begin: behind the last separator of a dictionary, or at the beginning of a line.
+  /// How many of the open brackets are those of dictionaries.
+  private var depth = 0
+  /// Where an entry or a statement begins: behind a dictionary or a separator, or at the beginning of a line.
   private var start = 0
+  /// Whether nothing but blanks stands behind `start`, so that a string is a key.
+  private var isAtStart = true
+  /// The bytes of blanked characters behind their first, which the result leaves out.
+  private var continuations: [Int] = []
 
   /// A program with each dictionary's entries as statements.
   static func asStatements(_ bytes: [UInt8]) -> [UInt8] {
     guard bytes.has(UInt8(ascii: "{")) else { return bytes }
     var reading = DictionaryLiterals(bytes: bytes)
     reading.rewrite()
-    return reading.bytes
+    return reading.written()
   }
 
   private init(bytes: [UInt8]) { self.bytes = bytes }
@@ -24,43 +30,63 @@ struct DictionaryLiterals {
       switch bytes[place] {
       case UInt8(ascii: "\""), UInt8(ascii: "'"):
         let end = endOfString(place)
-        if open.last == true, let colon = colon(behind: end) { nameEntry(place, end, colon) }
+        if open.last == true, isAtStart, let colon = colon(behind: end) {
+          nameEntry(place, end, colon)
+        }
+        isAtStart = false
         place = end
         continue
       case UInt8(ascii: "#"):
         while place < bytes.count, bytes[place] != 0x0A { place += 1 }
         continue
       case UInt8(ascii: "{"): openBrace(place)
-      case UInt8(ascii: "["), UInt8(ascii: "("): open.append(false)
+      case UInt8(ascii: ";"): begin(behind: place)
+      case UInt8(ascii: "["), UInt8(ascii: "("):
+        open.append(false)
+        isAtStart = false
       case UInt8(ascii: "}") where open.last == true:
         bytes[place] = UInt8(ascii: ";")
         open.removeLast()
+        depth -= 1
+        begin(behind: place)
       case UInt8(ascii: "]"), UInt8(ascii: ")"), UInt8(ascii: "}"): _ = open.popLast()
       case UInt8(ascii: ",") where open.last == true:
         bytes[place] = UInt8(ascii: ";")
-        start = place + 1
-      case 0x0A where open.isEmpty: start = place + 1
-      default: break
+        begin(behind: place)
+      case 0x0A where depth == 0: begin(behind: place)
+      case ...0x20: break
+      default: isAtStart = false
       }
       place += 1
     }
   }
 
-  /// Begins a dictionary where a key follows; what it is given to, or stands in, is no part of its entries.
-  private mutating func openBrace(_ place: Int) {
-    let key = bytes[(place + 1)...].first { $0 > 0x20 }
-    let isDictionary = key == UInt8(ascii: "\"") || key == UInt8(ascii: "'")
-    open.append(isDictionary)
-    guard isDictionary else { return }
-    blank(start...place)
+  private mutating func begin(behind place: Int) {
     start = place + 1
+    isAtStart = true
+  }
+
+  /// Begins a dictionary where a key and its colon follow; what it is given to, or stands in, is no part of its entries.
+  private mutating func openBrace(_ place: Int) {
+    let isDictionary = isKey(at: bytes[(place + 1)...].firstIndex { $0 > 0x20 })
+    open.append(isDictionary)
+    isAtStart = false
+    guard isDictionary else { return }
+    depth += 1
+    blank(start...place)
+    begin(behind: place)
+  }
+
+  private func isKey(at place: Int?) -> Bool {
+    guard let place, bytes[place] == UInt8(ascii: "\"") || bytes[place] == UInt8(ascii: "'") else {
+      return false
+    }
+    return colon(behind: endOfString(place)) != nil
   }
 
   /// Writes a key as a name: without its quotation marks, and an equals sign for its colon.
   private mutating func nameEntry(_ first: Int, _ end: Int, _ colon: Int) {
-    guard bytes[end - 1] == bytes[first],
-      bytes[start..<first].allSatisfy({ $0 <= 0x20 || $0 == UInt8(ascii: ";") })
-    else { return }
+    guard bytes[end - 1] == bytes[first] else { return }
     (bytes[first], bytes[end - 1], bytes[colon]) = (0x20, 0x20, UInt8(ascii: "="))
   }
 
@@ -72,7 +98,21 @@ struct DictionaryLiterals {
   }
 
   private mutating func blank(_ range: ClosedRange<Int>) {
-    for place in range where bytes[place] != 0x0A { bytes[place] = 0x20 }
+    for place in range where bytes[place] != 0x0A {
+      if bytes[place] & 0xC0 == 0x80 { continuations.append(place) }
+      bytes[place] = 0x20
+    }
+  }
+
+  /// The program with one blank for each character that was blanked.
+  private func written() -> [UInt8] {
+    if continuations.isEmpty { return bytes }
+    var left = continuations[...]
+    return bytes.indices.filter { place in
+      guard left.first == place else { return true }
+      left.removeFirst()
+      return false
+    }.map { bytes[$0] }
   }
 
   /// The first byte behind a string; one that no mark closes ends with its line.

@@ -19,8 +19,12 @@ struct NotebookReader: AnswerFormatReader {
       sheet.unreadLines += cell.pictures.prefix(UnreadPlaces.limit).map {
         UnreadLine(position: $0.position, text: $0.name, reason: Self.picture)
       }
-      if let source = cell.code { code.read(source, behind: sheet.statements.count) }
+      if let source = cell.code {
+        try AnswerReader.spend(on: source.bytes, limits)
+        code.read(source, behind: sheet.statements.count)
+      }
       for text in cell.texts {
+        try AnswerReader.spend(on: text.bytes, limits)
         guard let read = try? text.read(limits: limits) else { continue }
         sheet.statements += read.statements
         sheet.headings += read.headings

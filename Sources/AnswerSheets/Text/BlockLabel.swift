@@ -39,18 +39,16 @@ enum BlockLabel {
     return known(bytes, text, catalogue)
   }
 
-  /// The name of a quantity at the end of a line before its colon: `The gradient is ∂L/∂W:`.
+  /// The name of a quantity at the end of a line before its colon, `The gradient is ∂L/∂W:`, and whether more than it stands there.
   static func lastName(
     in bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>, _ catalogue: QuantityCatalogue
-  ) -> Range<Int>? {
-    let marks = bytes[line].suffix(4)
-    guard marks.contains(UInt8(ascii: ":")) else { return nil }
-    if let name = name(in: bytes, line, catalogue) { return name }
-    let end = bytes[line].lastIndex(of: UInt8(ascii: ":")) ?? line.upperBound
+  ) -> (name: Range<Int>, isInSentence: Bool)? {
+    guard let end = bytes[line].suffix(4).lastIndex(of: UInt8(ascii: ":")) else { return nil }
+    if let name = name(in: bytes, line, catalogue) { return (name, false) }
     let blanks = bytes[line.lowerBound..<end].suffix(80).indices.filter { bytes[$0] == 0x20 }
     return blanks.lazy.compactMap { blank in
       name(in: bytes, (blank + 1)..<line.upperBound, catalogue)
-    }.first
+    }.first.map { ($0, true) }
   }
 
   private static func known(

@@ -7,13 +7,21 @@ extension UnstatedText {
 
   /// Whether any word of a text may deny something.
   static func mayDeny(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    text.contains(UInt8(ascii: "n")) { text, place in
-      text.has("not", at: place) || text.has("non", at: place) || text.has("nicht", at: place)
-    }
-      || ["Not", "pas", "instead of", "rather than", "tatt", "не"].contains {
-        text.place(of: $0) != nil
+    beginnings.contains { letter, words in
+      [letter, letter & ~0x20].contains { sign in
+        text.contains(sign) { text, place in
+          words.contains { text.has(anyCaseOf: $0, at: place) }
+        }
       }
+    } || ["не", "Не", "НЕ"].contains { text.place(of: $0) != nil }
   }
+
+  /// How the denials in Latin letters begin, by the letter that each is looked for by; `anstatt` holds another.
+  private static let beginnings: [(letter: UInt8, words: [StaticString])] = [
+    (UInt8(ascii: "n"), ["not", "non", "nicht"]), (UInt8(ascii: "p"), ["pas"]),
+    (UInt8(ascii: "i"), ["instead of"]), (UInt8(ascii: "r"), ["rather than"]),
+    (UInt8(ascii: "s"), ["statt"]),
+  ]
 
   /// Passes a word; where it denies a statement or a value, both.
   mutating func pastDenial(at start: Int) -> Int {
@@ -25,7 +33,7 @@ extension UnstatedText {
       let second = end + 1
       guard second < bytes.count, bytes[end] == 0x20 else { return end }
       end = wordEnd(from: second)
-      word += " " + String(decoding: bytes[second..<end].prefix(8), as: UTF8.self)
+      word += " " + String(decoding: bytes[second..<end].prefix(8), as: UTF8.self).lowercased()
     }
     guard Self.denials.contains(word), let denied = deniedEnd(from: end) else { return end }
     return blank(start..<pastBut(denied))
@@ -96,5 +104,14 @@ extension UnstatedText {
       return index + word.utf8.count
     }
     return end
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether some small letters and blanks stand at a place, be the letters small there or capital.
+  fileprivate func has(anyCaseOf word: StaticString, at place: Int) -> Bool {
+    let word = UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
+    guard place + word.count <= count else { return false }
+    return word.indices.allSatisfy { self[place + $0] | 0x20 == word[$0] }
   }
 }

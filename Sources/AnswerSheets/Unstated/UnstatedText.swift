@@ -27,7 +27,7 @@ struct UnstatedText {
     self.isLatex = isLatex
   }
 
-  /// What `pastCommand` knows, some by their beginnings.
+  /// The commands of LaTeX that `pastCommand` knows, some by their beginnings.
   private static let commands: [StaticString] = [
     "\\iffalse", "\\begin{comment}", "\\sout", "\\st", "\\xout", "\\cancel", "\\bcancel",
     "\\xcancel",

@@ -19,7 +19,7 @@ struct Rounding {
   /// The step's own number format, where it is a machine's.
   var machine: MachineArithmetic?
 
-  /// The same with no loss by a machine.
+  /// The rounding of the same student who works without a machine, and so without the loss of its number format.
   var byHand: Rounding {
     var rounding = self
     rounding.machine = nil

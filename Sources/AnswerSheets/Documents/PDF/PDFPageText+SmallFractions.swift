@@ -7,7 +7,7 @@ extension PDFPageText {
     let ordinary = words.first { $0.text == "=" }?.height ?? em
     let isSmall = words.map { word in
       // The number of a layer above one of a neuron is no fraction.
-      !"[(".contains(word.text.first ?? " ")
+      !(word.isLayer && hasLetterBefore(word))
         && word.sizeOfNumber.map { $0 < 0.88 * size } ?? (word.height < 0.78 * ordinary)
     }
     let groups = smallGroups(isSmall)
@@ -97,10 +97,19 @@ extension PDFPageText {
   /// Whether a small word stands right behind an ordinary one.
   private func isScript(_ place: Int, _ isSmall: [Bool]) -> Bool {
     let script = words[place]
-    return words.indices.contains { other in
-      !isSmall[other] && (-0.3 * size..<0.09 * size).contains(script.left - words[other].right)
-        && words[other].left < script.left && abs(words[other].middle - script.middle) < 0.6 * size
+    return words.indices.contains { !isSmall[$0] && isRightBehind(script, words[$0]) }
+  }
+
+  /// Whether a word that ends in a letter stands right before a script.
+  private func hasLetterBefore(_ script: PDFWord) -> Bool {
+    words.contains { other in
+      other.text.last?.isLetter == true && isRightBehind(script, other)
     }
+  }
+
+  private func isRightBehind(_ script: PDFWord, _ other: PDFWord) -> Bool {
+    (-0.3 * size..<0.09 * size).contains(script.left - other.right) && other.left < script.left
+      && abs(other.middle - script.middle) < 0.6 * size
   }
 
   private func isBelow(_ above: Group, _ below: Group) -> Bool {

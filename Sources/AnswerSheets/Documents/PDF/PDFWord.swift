@@ -14,6 +14,9 @@ struct PDFWord: Equatable {
   /// Whether it is a lone operator, whose box is that of its sign.
   var isOperator: Bool { text.count == 1 && "=+−-±·⋅∗*×/<>≈".contains(text) }
 
+  /// Whether it is a layer's number as it stands above a name: `[1]` or `(1)`, also transposed.
+  var isLayer: Bool { text.wholeMatch(of: /[\[(]\d[\])]T?/) != nil }
+
   /// The size of the type of a number, from its width; nil for other words.
   ///
   /// Boxes of some fonts are no higher than their signs. Digits are half an em wide in nearly all fonts, a point 0.28 and a minus 0.78 of it.
@@ -45,7 +48,7 @@ extension PDFWord {
   fileprivate var parts: [PDFWord] {
     let signs = Array(text)
     guard signs.count > 1 else { return signs.isEmpty ? [] : [self] }
-    if text.wholeMatch(of: /[\[(]\d[\])]T?/) != nil { return [self] }
+    if isLayer { return [self] }
     let hasName = signs.contains { $0.isLetter || $0.isNumber }
     var cuts = [0]
     for (place, sign) in signs.enumerated() {
