@@ -49,7 +49,7 @@ extension MarkdownDocument {
     let quantity = catalogue.quantity(folded) ?? catalogue.quantity(ofUnknown: folded, nil)
     guard let quantity, rows.count == quantity.shape.rows,
       // A sentence may only speak of what was stated before.
-      !isInSentence || !lines.builder.stated.contains(quantity.name),
+      !isInSentence || !lines.builder.hasStated(quantity.name),
       rows.allSatisfy({ $0.count == quantity.shape.columns && $0.allSatisfy(isNumber) })
     else { return false }
     lexer.clear(isTable: false)

@@ -5,7 +5,7 @@ extension SheetBuilder {
   /// The tokens with an end in place of each slash between a complete value and the statement of a step that nothing stated before.
   ///
   /// `p = 0.5 / S = 0.3` divides where the sheet has `S` already.
-  func partedBySlashes(_ tokens: [MathToken]) -> [MathToken] {
+  mutating func partedBySlashes(_ tokens: [MathToken]) -> [MathToken] {
     guard let catalogue, tokens.count > 5, tokens.contains(where: \.isApartSlash) else {
       return tokens
     }
@@ -19,11 +19,20 @@ extension SheetBuilder {
       guard tokens[place].isApartSlash, tokens[place + 1].isSpaced, tokens[place + 2].isEquals,
         endsValue(place, of: tokens),
         let name = tokens[place + 1].name?.folded, catalogue.quantity(name)?.isStep == true,
-        !stated.contains(known(name)), !earlier.contains(known(name))
+        !hasStated(name), !earlier.contains(known(name))
       else { continue }
       parted[place].kind = .stop
     }
     return parted
+  }
+
+  /// Whether the quantity of a name is stated already.
+  mutating func hasStated(_ name: String) -> Bool {
+    for statement in sheet.statements.dropFirst(stated.statements) {
+      stated.names.insert(known(statement.name))
+    }
+    stated.statements = sheet.statements.count
+    return stated.names.contains(known(name))
   }
 
   /// The name that means the same wherever names are compared.

@@ -24,8 +24,8 @@ struct SheetBuilder {
   /// What a chain says of further names in it, each with the place behind its statement.
   var aliases: [(place: Int, statement: Statement)] = []
   var sheet = AnswerSheet()
-  /// The names of the quantities stated so far, as the catalogue has them.
-  private(set) var stated: Set<String> = []
+  /// The names of the quantities of so many statements, as the catalogue has them; few sheets have what asks for them.
+  var stated: (names: Set<String>, statements: Int) = ([], 0)
   /// Numbers that belong to no statement.
   var unread = UnreadPlaces()
 
@@ -169,7 +169,6 @@ struct SheetBuilder {
   private mutating func append(_ statement: Statement) {
     if updateLevel != nil { underUpdate.append(sheet.statements.count) }
     sheet.statements.append(statement)
-    if catalogue != nil { stated.insert(known(statement.name)) }
     isOpen = true
   }
 
