@@ -67,14 +67,11 @@ package enum AnswerReader {
 }
 
 extension AnswerReader {
-  /// The operations that a byte of text costs: a megabyte takes half a second where each byte is part of a formula.
-  private static let operationsPerByte = 10
-
   /// Counts the work of reading some text before any of it is done; pictures within it cost nothing.
   static func spend(on text: [UInt8], _ limits: ReadingLimits) throws(UnreadableAnswer) {
     guard let budget = limits.budget else { return }
     let pictures = text.withUnsafeBufferPointer(pictureBytes)
-    if !budget.spend((text.count - pictures) * operationsPerByte) {
+    if !budget.spend(text.count - pictures) {
       throw UnreadableAnswer(budget.message)
     }
   }
