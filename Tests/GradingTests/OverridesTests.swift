@@ -9,21 +9,9 @@ struct OverridesTests {
 
   init() throws {
     folder = try TemporaryFolder()
-    try folder.write(
-      """
-      gradus: 1
-      id: small
-      given:
-        X: [1, 0]
-        W1: [[3, 6], [4, 5]]
-        W1_0: [1, -6]
-      steps:
-        - {step: Z1, formula: "W1' * X + W1_0", points: 2}
-        - {step: H, formula: sigmoid(Z1)}
-
-      """, to: "rubric.yaml")
+    try folder.write(SmallCourse.rubric, to: "rubric.yaml")
     try folder.write("Z1 = [7.3; -2.2]\nH = [.999; .100]\n", to: "class/ada.txt")
-    try folder.write("Z1 = [4; 0]\nH = [.982; .500]\n", to: "class/bo.txt")
+    try folder.write(SmallCourse.right, to: "class/bo.txt")
     try folder.write("", to: "class/cy.txt")
   }
 
