@@ -1,6 +1,4 @@
-internal import Algebra
 internal import AnswerSheets
-internal import Formulas
 internal import Marking
 internal import Notation
 internal import Rubrics
@@ -14,12 +12,7 @@ struct RubricNames {
   init(_ rubric: Rubric) {
     self.rubric = rubric
     marker = Marker(rubric: rubric)
-    var evaluation = Evaluation<Double>(rubric.graph)
-    for given in rubric.givens { evaluation.set(given.node, to: given.value.map(\.value)) }
-    values = rubric.steps.map { step in
-      let decimals = min(step.policy.digits + 2, 15)
-      return ExpectedValue(evaluation.value(of: step.node), decimals: decimals).description
-    }
+    values = rubric.writtenValues
   }
 
   /// The steps with names that nobody's writing matches or that mean another step, with what to do.

@@ -1,6 +1,4 @@
-internal import Algebra
 internal import AnswerSheets
-internal import Formulas
 internal import Marking
 internal import Rubrics
 
@@ -11,12 +9,7 @@ struct RubricReach {
 
   init(_ rubric: Rubric) {
     self.rubric = rubric
-    var evaluation = Evaluation<Double>(rubric.graph)
-    for given in rubric.givens { evaluation.set(given.node, to: given.value.map(\.value)) }
-    values = rubric.steps.map { step in
-      let decimals = min(step.policy.digits + 2, 15)
-      return ExpectedValue(evaluation.value(of: step.node), decimals: decimals).description
-    }
+    values = rubric.writtenValues
   }
 
   /// The steps that no statement is taken for, by none of their names, each with what to do.
