@@ -134,11 +134,7 @@ extension MathParser {
       isBehindComma = false
     }
     _ = close(bracket)
-    failure =
-      failure
-      ?? (bracket == .matrix
-        ? Self.unclosed("\\begin", "\\end")
-        : bracket == .square ? Self.unclosed("[", "]") : Self.unclosed("(", ")"))
+    failure = failure ?? Self.unclosed(bracket)
     return nil
   }
 

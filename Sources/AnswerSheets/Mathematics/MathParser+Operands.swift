@@ -160,7 +160,7 @@ extension MathParser {
         rows[rows.count - 1].append(next)
       }
       if parser.close(bracket) { return rows }
-      if bracket == .parenthesis { parser.failure = parser.failure ?? Self.unclosed("(", ")") }
+      if bracket == .parenthesis { parser.failure = parser.failure ?? Self.unclosed(bracket) }
       return nil
     }
     guard let rows else { return nil }
@@ -181,8 +181,16 @@ extension MathParser {
   }
 
   /// What to say of a bracket that nothing closes.
-  static func unclosed(_ open: String, _ close: String) -> String {
-    "found '\(open)' without its '\(close)', expected a number or a matrix such as [1 2; 3 4]"
+  static func unclosed(_ bracket: MathBracket) -> String {
+    let (open, close) =
+      switch bracket {
+      case .parenthesis: ("(", ")")
+      case .square: ("[", "]")
+      case .brace, .ignored: ("{", "}")
+      case .matrix, .cases: ("\\begin", "\\end")
+      }
+    return
+      "found '\(open)' without its '\(close)', expected a number or a matrix such as [1 2; 3 4]"
   }
 
   /// A bare list is a column, and so it is with the transposition that many write behind it.

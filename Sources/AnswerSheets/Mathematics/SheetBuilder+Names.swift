@@ -3,6 +3,18 @@ import Notation
 
 /// Names that mean another than they spell, and chains with several names.
 extension SheetBuilder {
+  /// Whether the quantity of a name is stated already.
+  mutating func hasStated(_ name: String) -> Bool {
+    for statement in sheet.statements.dropFirst(stated.statements) {
+      stated.names.insert(known(statement.name))
+    }
+    stated.statements = sheet.statements.count
+    return stated.names.contains(known(name))
+  }
+
+  /// The name that means the same wherever names are compared.
+  func known(_ name: String) -> String { catalogue?.quantity(name)?.name ?? name }
+
   /// Gives a name that no quantity has that of the one it can only mean; true where that is guessed.
   func resolveUnknown(_ statement: inout Statement) -> Bool {
     // A name that is known, as most are, costs one look.

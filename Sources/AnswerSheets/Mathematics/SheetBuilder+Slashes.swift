@@ -26,18 +26,6 @@ extension SheetBuilder {
     return parted
   }
 
-  /// Whether the quantity of a name is stated already.
-  mutating func hasStated(_ name: String) -> Bool {
-    for statement in sheet.statements.dropFirst(stated.statements) {
-      stated.names.insert(known(statement.name))
-    }
-    stated.statements = sheet.statements.count
-    return stated.names.contains(known(name))
-  }
-
-  /// The name that means the same wherever names are compared.
-  func known(_ name: String) -> String { catalogue?.quantity(name)?.name ?? name }
-
   /// Whether a number or a bracket that began right behind a sign of equality ends before a token.
   private func endsValue(_ end: Int, of tokens: [MathToken]) -> Bool {
     var place = end - 1

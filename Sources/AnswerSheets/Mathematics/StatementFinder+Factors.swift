@@ -43,7 +43,7 @@ extension StatementFinder {
 
   /// Whether a sign makes a differential of the name behind it.
   func isDifferential(_ place: Int) -> Bool {
-    let text = signs(at: tokens[place].offset)
-    return text.starts(with: "∂".utf8) || text.starts(with: "\\partial".utf8)
+    let offset = tokens[place].offset
+    return bytes.has("∂", at: offset) || bytes.has("\\partial", at: offset)
   }
 }
