@@ -14,7 +14,9 @@ struct KnittedOutput {
 
   static func resolved(_ bytes: [UInt8]) -> [UInt8] {
     let hasSettings = bytes.starts(with: "---\n".utf8) || bytes.starts(with: "---\r\n".utf8)
-    guard hasSettings || bytes.has("```") || bytes.has("    ## ") else { return bytes }
+    guard hasSettings || bytes.has("```") || bytes.has("## ") && bytes.has("    ## ") else {
+      return bytes
+    }
     var reading = KnittedOutput(
       lines: bytes.split(separator: 0x0A, omittingEmptySubsequences: false))
     if hasSettings { reading.blankSettings() }

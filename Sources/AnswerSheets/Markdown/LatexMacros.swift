@@ -28,8 +28,7 @@ struct LatexMacros {
 
   /// The text with its macros written out.
   static func expanded(_ bytes: [UInt8]) -> [UInt8] {
-    let usesPackage = bytes.has("\\pdv{") || bytes.has("dv{")
-    guard usesPackage || bytes.has("command") || bytes.has("\\def") else { return bytes }
+    guard bytes.has("dv{") || bytes.has("command") || bytes.has("def") else { return bytes }
     var macros = LatexMacros(bytes)
     macros.macros = packaged
     return macros.expand(0..<bytes.count)

@@ -15,8 +15,8 @@ extension StatementFinder {
 
   /// The sides with the last one unreadable where a second value follows them, and where that ends.
   mutating func hedged(_ sides: [FoundSide], upTo end: Int) -> (sides: [FoundSide], end: Int) {
-    guard end < tokens.count, let last = sides.last, case .value(let first) = last.content,
-      let start = hedgedValue(from: end)
+    guard end < tokens.count, let start = hedgedValue(from: end), let last = sides.last,
+      case .value(let first) = last.content
     else { return (sides, end) }
     guard let (second, behind) = value(at: start), endsClause(behind),
       !Self.agree(first, second)

@@ -7,20 +7,22 @@ extension UnstatedText {
 
   /// Whether any word of a text may deny something.
   static func mayDeny(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    beginnings.contains { letter, words in
+    anchors.contains { letter, words in
       [letter, letter & ~0x20].contains { sign in
         text.contains(sign) { text, place in
-          words.contains { text.has(anyCaseOf: $0, at: place) }
+          words.contains {
+            $0.anchor <= place && text.has(anyCaseOf: $0.word, at: place - $0.anchor)
+          }
         }
       }
     } || ["не", "Не", "НЕ"].contains { text.place(of: $0) != nil }
   }
 
-  /// How the denials in Latin letters begin, by the letter that each is looked for by; `anstatt` holds another.
-  private static let beginnings: [(letter: UInt8, words: [StaticString])] = [
-    (UInt8(ascii: "n"), ["not", "non", "nicht"]), (UInt8(ascii: "p"), ["pas"]),
-    (UInt8(ascii: "i"), ["instead of"]), (UInt8(ascii: "r"), ["rather than"]),
-    (UInt8(ascii: "s"), ["statt"]),
+  /// The denials in Latin letters by a letter that formulas have least, and where in each it stands; `anstatt` holds another.
+  private static let anchors: [(letter: UInt8, words: [(word: StaticString, anchor: Int)])] = [
+    (UInt8(ascii: "o"), [("not", 1), ("non", 1)]),
+    (UInt8(ascii: "h"), [("nicht", 3), ("rather than", 3)]), (UInt8(ascii: "p"), [("pas", 0)]),
+    (UInt8(ascii: "s"), [("statt", 0), ("instead of", 2)]),
   ]
 
   /// Passes a word; where it denies a statement or a value, both.
