@@ -58,7 +58,8 @@ let package = Package(
       "Marking",
       knows: ["Derivations", "AnswerSheets", "Rubrics", "Formulas", "Notation", "Algebra"]),
     room(
-      "Reports", knows: ["Marking", "AnswerSheets", "Rubrics", "Formulas", "Algebra", "CLibXML2"]),
+      "Reports",
+      knows: ["Marking", "AnswerSheets", "Rubrics", "Formulas", "Algebra", "CLibXML2", "CLinux"]),
     room(
       "Solutions",
       knows: ["Reports", "Marking", "Rubrics", "Formulas", "Typesetting", "Notation", "Algebra"]),
@@ -71,7 +72,7 @@ let package = Package(
     .executableTarget(
       name: "gradus",
       dependencies: [
-        "Grading", "Solutions", "Reports", "AnswerSheets", "Archives", "Notation", "CMalloc",
+        "Grading", "Solutions", "Reports", "AnswerSheets", "Archives", "Notation", "CLinux",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/CommandLine",
@@ -86,7 +87,7 @@ let package = Package(
       name: "CLibArchive",
       pkgConfig: "libarchive",
       providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
-    .systemLibrary(name: "CMalloc"),
+    .systemLibrary(name: "CLinux"),
 
     // MARK: - Tests
     .target(

@@ -1,5 +1,5 @@
 #if canImport(Glibc)
-  internal import CMalloc
+  internal import CLinux
 #endif
 
 /// How the process asks the system for memory.

@@ -202,6 +202,29 @@ struct ReportTests {
     #expect(FileManager.default.fileExists(atPath: folder.path + "/new/folders/report.xml"))
   }
 
+  @Test("A report that is put on the disk while it is written is whole")
+  func syncedInParts() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "gradus-\(UUID())")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let path = folder.appending(path: "report.xml").path
+    let file = try ReportFile(path)
+    var written = Data()
+    for number in 0..<40 {
+      let part = [UInt8](repeating: UInt8(number), count: 100_003)
+      try file.write(part)
+      written += part
+    }
+    try file.finish()
+    #expect(try Data(contentsOf: URL(filePath: path)) == written)
+    // Where nothing can be put on the disk, nothing is waited for.
+    #expect(DescriptorWriting.sync(1 << 20) == EBADF)
+    var pipes: [Int32] = [0, 0]
+    #expect(pipe(&pipes) == 0)
+    #expect(DescriptorWriting.sync(pipes[1]) == nil)
+    pipes.forEach { close($0) }
+  }
+
   @Test("What a killed run left is used again, and two runs at once do not touch each other's")
   func leftovers() throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: "gradus-\(UUID())")

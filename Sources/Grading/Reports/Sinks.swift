@@ -63,7 +63,7 @@ struct SubmissionFolder: Sendable {
     if suffix.hasPrefix("/") { try ReportFolder.make(name) }
     let file = try ReportFile(name + suffix)
     try file.write(bytes)
-    try file.finish()
+    try file.finish(isOneOfMany: true)
   }
 }
 

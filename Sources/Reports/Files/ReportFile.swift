@@ -13,6 +13,11 @@ package final class ReportFile {
   private let descriptor: Int32
   private let isStream: Bool
   private var isFinished = false
+  /// The bytes written since the system was last told to put them on the disk.
+  private var bytesUnsynced = 0
+
+  /// So many bytes are put on the disk at a time while the report is still written.
+  private static let syncedAtOnce = 1 << 20
 
   /// Opens the file; `-` is standard output.
   /// - Throws: `ReportError` where the place cannot be written to.
@@ -40,7 +45,9 @@ package final class ReportFile {
 
   /// Adds some bytes.
   package func write(_ bytes: [UInt8]) throws(ReportError) {
-    guard let code = DescriptorWriting.write(bytes, to: descriptor) else { return }
+    guard let code = DescriptorWriting.write(bytes, to: descriptor) else {
+      return beginSync(of: bytes.count)
+    }
     if path == "-" {
       throw ReportError(
         "standard output cannot be written: \(Self.words(of: code))",
@@ -50,10 +57,26 @@ package final class ReportFile {
       "\(path): \(String(cString: strerror(code))); nothing is left of this report")
   }
 
+  private func beginSync(of count: Int) {
+    bytesUnsynced += count
+    guard !isStream, bytesUnsynced >= Self.syncedAtOnce else { return }
+    DescriptorWriting.beginSync(of: descriptor)
+    bytesUnsynced = 0
+  }
+
   /// Puts the file in its place.
-  package func finish() throws(ReportError) {
+  ///
+  /// - Parameter isOneOfMany: whether it is one file of a folder of them: to wait for the disk at each of thousands would take
+  ///   minutes, and each is made again by the same run.
+  package func finish(isOneOfMany: Bool = false) throws(ReportError) {
     guard path != "-", !isFinished else { return }
     isFinished = true
+    // After a crash of the machine no name stands for a file whose bytes were lost.
+    if !isStream, !isOneOfMany, let code = DescriptorWriting.sync(descriptor) {
+      UnfinishedFiles.remove(temporaryPath)
+      throw ReportError(
+        "\(path): \(String(cString: strerror(code))); nothing is left of this report")
+    }
     // Closing a copy tells whether all is written; the file itself stays locked until it has its name.
     guard close(dup(descriptor)) == 0 else {
       let reason = Self.lastError
