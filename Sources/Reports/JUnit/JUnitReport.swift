@@ -98,14 +98,14 @@ package final class JUnitReport {
     let counts = Counts(mark)
     xml.open("testsuite")
     xml.attribute("name", setting.names.suite(of: mark.submission))
-    xml.attribute("tests", String(counts.tests))
-    xml.attribute("failures", String(counts.failures))
-    xml.attribute("errors", String(counts.errors))
-    xml.attribute("skipped", String(counts.skipped))
+    xml.attribute("tests", counts.tests)
+    xml.attribute("failures", counts.failures)
+    xml.attribute("errors", counts.errors)
+    xml.attribute("skipped", counts.skipped)
     xml.attribute("time", fixed: "0")
     xml.attribute("timestamp", timestamp)
     if isCommon { xml.attribute("file", file) }
-    xml.attribute("id", String(place))
+    xml.attribute("id", place)
     xml.attribute("package", package)
     xml.attribute("hostname", fixed: "localhost")
   }
@@ -179,7 +179,7 @@ extension JUnitReport {
   /// Says where the case begun last stands.
   private func place(in file: XMLValue, line: Int) {
     xml.attribute("file", file)
-    xml.attribute("line", String(line))
+    xml.attribute("line", line)
   }
 
   /// Adds what is to be said of a step.

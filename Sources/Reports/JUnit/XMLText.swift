@@ -12,6 +12,15 @@ package enum XMLText {
     }
   }
 
+  /// Whether a byte of UTF-8 stands in an attribute as it is.
+  static func isPlain(_ sign: UInt8) -> Bool {
+    switch sign {
+    case ..<0x20, UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"), UInt8(ascii: "\""):
+      false
+    default: true
+    }
+  }
+
   private static func isClean(_ text: String) -> Bool {
     text.utf8.withContiguousStorageIfAvailable { bytes in
       var isDoubtful = false

@@ -51,20 +51,36 @@ package final class XMLWriter {
   func attribute(_ name: StaticString, _ value: XMLValue) {
     written += 1
     value.signs.withUnsafeBufferPointer { signs in
-      // What needs no escape is not looked through again for each case of a suite: 4 % of a run.
       guard value.isPlain else {
         return note(xmlTextWriterWriteAttribute(writer, name.utf8Start, signs.baseAddress))
       }
-      note(xmlTextWriterStartAttribute(writer, name.utf8Start))
-      note(xmlTextWriterWriteRawLen(writer, signs.baseAddress, Int32(signs.count - 1)))
-      note(xmlTextWriterEndAttribute(writer))
+      plainAttribute(name, UnsafeBufferPointer(rebasing: signs.dropLast()))
     }
   }
 
-  /// Adds an attribute whose value is part of the program.
+  /// Adds an attribute whose value is part of the program and needs no escape.
   func attribute(_ name: StaticString, fixed value: StaticString) {
     written += 1
-    note(xmlTextWriterWriteAttribute(writer, name.utf8Start, value.utf8Start))
+    value.withUTF8Buffer { signs in
+      assert(signs.allSatisfy(XMLText.isPlain))
+      plainAttribute(name, signs)
+    }
+  }
+
+  /// Adds an attribute whose value is a whole number.
+  func attribute(_ name: StaticString, _ value: Int) {
+    written += 1
+    var digits = String(value)
+    digits.withUTF8 { plainAttribute(name, $0) }
+  }
+
+  /// Adds an attribute whose value stands in it as it is.
+  ///
+  /// It is not looked through for what to escape, time and again for each case of a suite: 6 % of a run.
+  private func plainAttribute(_ name: StaticString, _ value: UnsafeBufferPointer<UInt8>) {
+    note(xmlTextWriterStartAttribute(writer, name.utf8Start))
+    note(xmlTextWriterWriteRawLen(writer, value.baseAddress, Int32(value.count)))
+    note(xmlTextWriterEndAttribute(writer))
   }
 
   /// Adds what the element begun last holds.
@@ -99,13 +115,7 @@ struct XMLValue {
     signs = XMLText.withClean(text) {
       Array(UnsafeBufferPointer(start: $0, count: Int(xmlStrlen($0)) + 1))
     }
-    isPlain = signs.dropLast().allSatisfy { sign in
-      switch sign {
-      case ..<0x20, UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"), UInt8(ascii: "\""):
-        false
-      default: true
-      }
-    }
+    isPlain = signs.dropLast().allSatisfy(XMLText.isPlain)
   }
 }
 
