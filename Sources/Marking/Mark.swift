@@ -1,5 +1,6 @@
 package import Algebra
 package import AnswerSheets
+package import Rubrics
 
 /// What was found of one step.
 package enum Verdict: String, CaseIterable, Sendable {
@@ -22,33 +23,6 @@ package enum Verdict: String, CaseIterable, Sendable {
   }
 }
 
-/// The mistake that explains a wrong value, in the order in which they are preferred.
-package enum Diagnosis: String, CaseIterable, Sendable {
-  case biasOmitted = "bias-omitted"
-  case weightsNotTransposed = "weights-not-transposed"
-  case wrongActivation = "wrong-activation"
-  case softmaxNotNormalised = "softmax-not-normalised"
-  case logBase10 = "log-base-10"
-  case preActivationUsed = "pre-activation-used"
-  case activationDerivativeOmitted = "activation-derivative-omitted"
-  case derivativeAtActivation = "derivative-at-activation"
-  case rateOmitted = "rate-omitted"
-  case ascent
-  case updatedWeightsUsed = "updated-weights-used"
-  case batchNotAveraged = "batch-not-averaged"
-  case transposed
-  case signFlipped = "sign-flipped"
-  case digitsSwapped = "digits-swapped"
-  case decimalShifted = "decimal-shifted"
-  case copiedQuantity = "copied-quantity"
-  case entrySlip = "entry-slip"
-  case shape
-  case factorOmitted = "factor-omitted"
-  case deltaOmitted = "delta-omitted"
-  case wrongIndex = "wrong-index"
-  case jacobianDiagonal = "jacobian-diagonal"
-}
-
 /// Something worth saying about a step that costs nothing by itself.
 package struct Remark: Hashable, Sendable {
   package enum Kind: String, CaseIterable, Sendable {
@@ -64,6 +38,8 @@ package struct Remark: Hashable, Sendable {
     case diagonalAsVector = "diagonal-as-vector"
     case nearName = "near-name"
     case ambiguous
+    /// The same mistake was counted in an earlier step.
+    case repeated
     /// A person gave other points than the marker.
     case overridden
   }

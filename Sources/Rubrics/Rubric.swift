@@ -6,6 +6,8 @@ package struct Rubric: Sendable {
   /// The rubric's `id`, or its file's name without extension.
   package var id: String
   package var title: String
+  /// What students read first, in Markdown.
+  package var description: String?
   /// The SHA-256 of the rubric file's bytes, in lower-case hexadecimal.
   package var sha256: String
   /// Only what stands under a heading or line that begins so is read.
@@ -35,13 +37,24 @@ package struct Rubric: Sendable {
   }
 
   /// The problem parts that steps belong to, in order.
-  package var groups: [String] = []
+  package var groups: [Group] = []
   /// The share of its points that a late submission loses.
   package var latePenalty = 0.0
 
-  /// The sum of the points of all steps that are asked for: neither optional ones nor a bonus.
+  /// The sum of the points of all steps that are asked for: neither optional ones nor a bonus, and of a group that only
+  /// some count of, the largest.
   package var points: Double {
-    steps.reduce(0) { $0 + ($1.standing == .required ? $1.points : 0) }
+    let plain = steps.reduce(0) { sum, step in
+      let isCounted = step.standing == .required && step.group.flatMap { groups[$0].best } == nil
+      return sum + (isCounted ? step.points : 0)
+    }
+    return groups.indices.reduce(plain) { $0 + (groups[$1].best == nil ? 0 : points(ofGroup: $1)) }
+  }
+
+  /// The sum of the points of a group's steps that are asked for, or of the largest of them where only some count.
+  private func points(ofGroup place: Int) -> Double {
+    let points = steps.filter { $0.group == place && $0.standing == .required }.map(\.points)
+    return points.sorted(by: >).prefix(groups[place].best ?? points.count).reduce(0, +)
   }
 
   /// The assignment with each combination of its givens' lawful values, the first values first.
@@ -80,6 +93,28 @@ package struct Rubric: Sendable {
     }
   }
 
+  /// A problem part: steps under one title.
+  package struct Group: Sendable {
+    package var title: String
+    /// So many of its steps count, those with most points; nil where all do.
+    package var best: Int?
+    /// What is asked there, in Markdown.
+    package var text: String?
+  }
+
+  /// A mistake that the course expects in a step.
+  package struct Mistake: Sendable {
+    package var name: Diagnosis
+    /// The step's formula with the mistake in it.
+    package var formula: String
+    /// Its node in the rubric's graph; nil in a derivation, which has no numbers.
+    package var node: NodeID?
+    /// The share of the points that it earns; nil where the rubric's `credit:` decides.
+    package var credit: Double?
+    /// What is told the student.
+    package var message: String?
+  }
+
   /// An entry of a step under a name of its own; row and column are counted from 1.
   package struct Part: Hashable, Sendable {
     /// The folded name.
@@ -90,7 +125,7 @@ package struct Rubric: Sendable {
     package var column: Int
   }
 
-  /// What a step counts.
+  /// Whether a step has to be stated.
   package enum Standing: String, Hashable, Sendable {
     case required
     /// Left out, it counts neither for nor against.
@@ -122,6 +157,14 @@ package struct Rubric: Sendable {
     package var group: Int?
     /// The rubric's marking with the step's own changes.
     package var policy: MarkingPolicy
+    /// What known mistakes cost in it.
+    package var mistakePolicy = MistakePolicy()
+    /// Mistakes that the course expects here, which are tried before those known of old.
+    package var mistakes: [Mistake] = []
+    /// What a student is told who asks, one more each time.
+    package var hints: [String] = []
+    /// What is asked, in Markdown.
+    package var text: String?
 
     package init(
       name: String, names: Set<String>, formula: String, node: NodeID, points: Double,

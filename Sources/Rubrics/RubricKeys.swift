@@ -7,6 +7,7 @@ package enum RubricKeys {
     "group": Set(RubricReading.groupKeys),
     "either": ["either"],
     "marking": Set(RubricReading.policyKeys),
+    "mistake": Set(RubricReading.mistakeKeys),
     "tolerance": Set(RubricReading.toleranceKeys),
     "draw": Set(RubricReading.drawKeys),
     "network": Set(RubricReading.networkKeys),
@@ -26,6 +27,7 @@ package enum RubricKeys {
     "scale": Set(Network.Penalty.Scale.allCases.map(\.rawValue)),
     "truncation": Set(MarkingPolicy.Truncation.allCases.map(\.rawValue)),
     "entries": Set(MarkingPolicy.Entries.allCases.map(\.rawValue)),
+    "repeated": Set(MistakePolicy.Repeated.allCases.map(\.rawValue)),
     "orientation": Set(MarkingPolicy.Orientation.allCases.map(\.rawValue)),
   ]
 }

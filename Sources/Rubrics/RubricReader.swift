@@ -52,8 +52,10 @@ struct RubricReading {
   var steps: [Rubric.Step] = []
   /// What is known of a rubric with `symbols:`; nil for one with numbers.
   var derivation: Rubric.Derivation?
-  /// The titles of the groups of steps.
-  var groups: [String] = []
+  /// The groups of steps.
+  var groups: [Rubric.Group] = []
+  /// The mistakes that `credit:` names, and where.
+  var namesWithCredit: [(name: String, node: YAMLNode)] = []
   /// For each further formula of a list, the names that have another value by it.
   var alternativeNames: [[String: NodeID]] = []
   /// Where the rubric speaks of each given and each step.
@@ -69,7 +71,7 @@ struct RubricReading {
 
   static let keys = [
     "gradus", "id", "title", "given", "steps", "marking", "section", "network", "symbols",
-    "late-penalty",
+    "late-penalty", "description",
   ]
 
   /// The most steps of a rubric: each is held against all before it.
@@ -91,8 +93,8 @@ struct RubricReading {
     }
     checkKeys(mapping, Self.keys, in: "a rubric")
     checkVersion(root)
-    var policy = MarkingPolicy()
-    if let node = mapping["marking"] { readPolicy(node, into: &policy) }
+    var marking = StepMarking()
+    if let node = mapping["marking"] { readMarking(node, into: &marking) }
     readGivens(mapping["given"])
     if let node = mapping["symbols"] { readSymbols(node, besides: mapping["given"]) }
     if let network = mapping["network"] {
@@ -100,10 +102,11 @@ struct RubricReading {
       if scope.broken.isEmpty {
         networkSteps = expandedSteps(network, beside: mapping["steps"])
       }
-      if let networkSteps { readSteps(networkSteps, of: root, policy) }
+      if let networkSteps { readSteps(networkSteps, of: root, marking) }
     } else {
-      readSteps(mapping["steps"], of: root, policy)
+      readSteps(mapping["steps"], of: root, marking)
     }
+    checkNamesWithCredit()
     let id = mapping["id"].flatMap { string($0, "id") } ?? defaultID
     var rubric = Rubric(
       id: id, title: mapping["title"].flatMap { string($0, "title") } ?? id, sha256: sha256,
@@ -112,6 +115,7 @@ struct RubricReading {
     rubric.derivation = derivation
     rubric.batch = scope.batch
     rubric.groups = groups
+    rubric.description = mapping["description"].flatMap { string($0, "description") }
     if let node = mapping["late-penalty"], let penalty = share(node) {
       rubric.latePenalty = penalty
     }

@@ -61,15 +61,14 @@ extension RubricReading {
 
   private mutating func numeral(_ node: YAMLNode, of name: String) -> Numeral? {
     let text = node.scalar?.string ?? ""
+    if text.contains("/") { return fraction(text, node, of: name) }
     var digits = Array(text.utf8)
     let isNegative = digits.first == UInt8(ascii: "-")
     if isNegative || digits.first == UInt8(ascii: "+") { digits.removeFirst() }
     guard let (numeral, length) = Numeral.read(digits), length == digits.count,
       numeral.value.isFinite
     else {
-      let advice =
-        text.contains(",")
-        ? "; write a point for the comma" : text.contains("/") ? "; divide it out" : ""
+      let advice = text.contains(",") ? "; write a point for the comma" : ""
       fault(node, "found \(node.shown), expected a number for '\(name)'" + advice)
       return nil
     }
@@ -78,7 +77,31 @@ extension RubricReading {
     return signed
   }
 
-  mutating func readSteps(_ node: YAMLNode?, of root: YAMLNode, _ policy: MarkingPolicy) {
+  /// `-1/3`: the exact quotient of a number and a whole number.
+  private mutating func fraction(
+    _ text: String, _ node: YAMLNode, of name: String
+  ) -> Numeral? {
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false).map {
+      $0.filter { $0 != " " }
+    }
+    var digits = Array((parts.first ?? "").utf8)
+    let isNegative = digits.first == UInt8(ascii: "-")
+    if isNegative { digits.removeFirst() }
+    guard parts.count == 2, let divisor = UInt32(parts[1]), divisor > 0,
+      let (numerator, length) = Numeral.read(digits), length == digits.count,
+      numerator.value.isFinite
+    else {
+      fault(
+        node, "found \(node.shown), expected a number or a fraction such as 1/3 for '\(name)'")
+      return nil
+    }
+    var quotient = numerator
+    quotient.denominator = divisor
+    quotient.isNegative = isNegative
+    return quotient
+  }
+
+  mutating func readSteps(_ node: YAMLNode?, of root: YAMLNode, _ marking: StepMarking) {
     guard let node else {
       fault(root, "there are no steps; add 'steps:' with what the student is to state")
       return
@@ -94,13 +117,14 @@ extension RubricReading {
     }
     scope.announced = Set(plain.compactMap { $0.mapping?["step"]?.scalar?.string })
     for step in sequence {
-      if step.mapping?["steps"] != nil { readGroup(step, policy) } else { readStep(step, policy) }
+      if step.mapping?["steps"] != nil { readGroup(step, marking) } else { readStep(step, marking) }
     }
   }
 
-  mutating func texts(_ node: YAMLNode) -> [String] {
-    guard let sequence = node.sequence else { return string(node, "names").map { [$0] } ?? [] }
-    return sequence.compactMap { string($0, "names") }
+  /// One text or a list of them.
+  mutating func texts(_ node: YAMLNode, _ what: String) -> [String] {
+    guard let sequence = node.sequence else { return string(node, what).map { [$0] } ?? [] }
+    return sequence.compactMap { string($0, what) }
   }
 
   /// Two quantities that fold to one name could not be told apart on a sheet.

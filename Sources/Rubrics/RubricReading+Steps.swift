@@ -7,39 +7,59 @@ internal import Yams
 extension RubricReading {
   static let stepKeys = [
     "step", "formula", "points", "names", "parts", "optional", "bonus", "marking", "layout",
-    "under",
+    "under", "mistakes", "hints", "text",
   ]
-  static let groupKeys = ["group", "points", "marking", "steps", "under"]
+  static let groupKeys = ["group", "points", "marking", "steps", "under", "best", "text"]
 
   /// A problem part: steps under one title; those that are asked for share its points in proportion to their own.
-  mutating func readGroup(_ node: YAMLNode, _ policy: MarkingPolicy) {
+  mutating func readGroup(_ node: YAMLNode, _ marking: StepMarking) {
     guard let mapping = node.mapping, let steps = mapping["steps"] else { return }
     checkKeys(mapping, Self.groupKeys, in: "a group")
     guard let titleNode = mapping["group"], let title = string(titleNode, "group") else {
       if mapping["group"] == nil { fault(node, "the group has no title; add 'group: TITLE'") }
       return
     }
-    if groups.contains(title) { fault(titleNode, "there are two groups '\(title)'; rename one") }
+    if groups.contains(where: { $0.title == title }) {
+      fault(titleNode, "there are two groups '\(title)'; rename one")
+    }
     guard let sequence = steps.sequence, !sequence.isEmpty else {
       fault(steps, "found \(steps.kindName), expected a list of steps")
       return
     }
-    var own = policy
-    if let marking = mapping["marking"] { readPolicy(marking, into: &own) }
+    var own = marking
+    if let node = mapping["marking"] { readMarking(node, into: &own) }
     let under = mapping["under"].flatMap { heading($0) }
     let first = self.steps.count
     for step in sequence { readStep(step, own, under: under) }
-    groups.append(title)
+    var group = Rubric.Group(title: title)
+    group.text = mapping["text"].flatMap { string($0, "text") }
+    let asked = (first..<self.steps.count).filter { self.steps[$0].standing == .required }
+    group.best = mapping["best"].flatMap { best($0, of: asked.count) }
+    groups.append(group)
     for place in first..<self.steps.count { self.steps[place].group = groups.count - 1 }
     if let pointsNode = mapping["points"], let points = number(pointsNode, "points") {
-      scale(first..<self.steps.count, to: points, at: pointsNode)
+      scale(asked, best: group.best, to: points, at: pointsNode)
     }
   }
 
+  /// How many steps of a group count: fewer than are asked for.
+  private mutating func best(_ node: YAMLNode, of count: Int) -> Int? {
+    if let text = node.scalar?.string, let best = Int(text), (1..<max(count, 2)).contains(best) {
+      return best
+    }
+    fault(
+      node,
+      "found \(node.shown), expected how many of the group's \(count) steps count, from 1 to "
+        + "\(max(count - 1, 1))")
+    return nil
+  }
+
   /// Shares a group's points out; what an optional step or a bonus earns comes on top.
-  private mutating func scale(_ range: Range<Int>, to points: Double, at node: YAMLNode) {
-    let counted = range.filter { steps[$0].standing == .required }
-    let total = counted.reduce(0) { $0 + steps[$1].points }
+  private mutating func scale(
+    _ counted: [Int], best: Int?, to points: Double, at node: YAMLNode
+  ) {
+    let total = counted.map { steps[$0].points }.sorted(by: >).prefix(best ?? counted.count)
+      .reduce(0, +)
     guard total > 0 else {
       return fault(node, "none of the group's steps has points to share \(node.shown) out by")
     }
@@ -62,7 +82,7 @@ extension RubricReading {
   }
 
   /// - Parameter under: the heading that the step's group stands under; one of its own stands within it.
-  mutating func readStep(_ node: YAMLNode, _ policy: MarkingPolicy, under outer: String? = nil) {
+  mutating func readStep(_ node: YAMLNode, _ marking: StepMarking, under outer: String? = nil) {
     guard let mapping = node.mapping else {
       fault(node, "found \(node.kindName), expected {step: NAME, formula: …}")
       return
@@ -77,14 +97,14 @@ extension RubricReading {
       return fault(
         node, "the step '\(name)' has no formula; add 'formula: …', such as \"W1' * X\"")
     }
-    let names = [name] + (mapping["names"].map { texts($0) } ?? [])
+    let names = [name] + (mapping["names"].map { texts($0, "names") } ?? [])
     let folded = Set(names.map { QuantityName.fold($0) })
     let inner = mapping["under"].flatMap { heading($0) }
     let path = [outer, inner].compactMap { $0 }
     let under = path.isEmpty ? nil : path.joined(separator: " / ")
     claim(folded, for: name, at: nameNode, under: under)
-    var own = policy
-    if let marking = mapping["marking"] { readPolicy(marking, into: &own) }
+    var own = marking
+    if let node = mapping["marking"] { readMarking(node, into: &own) }
     let points = mapping["points"].flatMap { number($0, "points") } ?? 1
     let standing = standing(mapping)
     if derivation == nil, let layout = mapping["layout"] {
@@ -104,11 +124,15 @@ extension RubricReading {
     origins[name] = QuantityOrigin(name: nameNode, formula: first.node, names: mapping["names"])
     var step = Rubric.Step(
       name: name, names: folded.union([name]), formula: first.text, node: root, points: points,
-      policy: own)
+      policy: own.policy)
+    step.mistakePolicy = own.mistakes
     if derivation == nil { step.alternatives = alternatives(to: root, of: name, formulas) }
     step.standing = standing
     step.spellings = Array(names.dropFirst())
     step.under = under
+    step.mistakes = mapping["mistakes"].map { mistakes($0, of: root) } ?? []
+    step.hints = mapping["hints"].map { texts($0, "hints") } ?? []
+    step.text = mapping["text"].flatMap { string($0, "text") }
     if let parts = mapping["parts"] {
       step.parts = self.parts(parts, of: name, in: scope.graph.shape(of: root))
     }
@@ -139,7 +163,7 @@ extension RubricReading {
 
 extension RubricReading {
   /// A formula with where it stands.
-  private struct Formula {
+  struct Formula {
     let text: String
     let expression: Expression
     let node: YAMLNode
@@ -156,7 +180,7 @@ extension RubricReading {
     return formulas.count == sequence.count ? formulas : nil
   }
 
-  private mutating func formula(_ node: YAMLNode) -> Formula? {
+  mutating func formula(_ node: YAMLNode) -> Formula? {
     guard let text = string(node, "formula") else { return nil }
     do throws(ExpressionError) {
       return Formula(text: text, expression: try ExpressionParser.parse(text), node: node)

@@ -2,7 +2,8 @@ import Foundation
 import Testing
 import Yams
 
-/// One small submission and what must come of each of its steps (Fixtures/marking-rules, a file a rule).
+/// One small submission and what must come of each of its steps (Fixtures/marking-rules, a file a rule, and
+/// Fixtures/course-decisions, a file a key of the rubric).
 struct MarkingCase: Decodable, CustomTestStringConvertible, Sendable {
   let id: String
   let why: String
@@ -15,6 +16,7 @@ struct MarkingCase: Decodable, CustomTestStringConvertible, Sendable {
   struct Expectation: Decodable, Sendable {
     let steps: [String: Step]?
     let total: Double?
+    let max: Double?
     let stderr: OneOrMore?
     let exit: Int32?
   }
@@ -22,13 +24,16 @@ struct MarkingCase: Decodable, CustomTestStringConvertible, Sendable {
   struct Step: Decodable, Sendable {
     let verdict: OneOrMore?
     let points: Double?
+    let max: Double?
+    /// What the line for the student holds, among other words.
+    let message: String?
     let remarks: [String]?
     let absentRemarks: [String]?
     /// Present with no value where nothing may be named.
     let diagnosis: Optional<String?>
 
     enum CodingKeys: String, CodingKey {
-      case verdict, points, remarks, diagnosis
+      case verdict, points, max, message, remarks, diagnosis
       case absentRemarks = "no-remarks"
     }
 
@@ -36,6 +41,8 @@ struct MarkingCase: Decodable, CustomTestStringConvertible, Sendable {
       let values = try decoder.container(keyedBy: CodingKeys.self)
       verdict = try values.decodeIfPresent(OneOrMore.self, forKey: .verdict)
       points = try values.decodeIfPresent(Double.self, forKey: .points)
+      max = try values.decodeIfPresent(Double.self, forKey: .max)
+      message = try values.decodeIfPresent(String.self, forKey: .message)
       remarks = try values.decodeIfPresent([String].self, forKey: .remarks)
       absentRemarks = try values.decodeIfPresent([String].self, forKey: .absentRemarks)
       diagnosis =
@@ -56,8 +63,11 @@ struct MarkingCase: Decodable, CustomTestStringConvertible, Sendable {
 
   var testDescription: String { id }
 
-  static let all: [MarkingCase] = {
-    let folder = Repository.root.appendingPathComponent("Fixtures/marking-rules")
+  static let rules = read("Fixtures/marking-rules")
+  static let decisions = read("Fixtures/course-decisions")
+
+  private static func read(_ path: String) -> [MarkingCase] {
+    let folder = Repository.root.appendingPathComponent(path)
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
     return names.sorted().flatMap { name -> [MarkingCase] in
       do {
@@ -68,7 +78,7 @@ struct MarkingCase: Decodable, CustomTestStringConvertible, Sendable {
         return []
       }
     }
-  }()
+  }
 }
 
 @Suite("Rules of marking")
@@ -78,6 +88,8 @@ struct MarkingRuleTests {
     let step: String
     let verdict: String
     let points: Double
+    let max: Double
+    let message: String
     let diagnosis: String?
     let remarks: [Remark]
 
@@ -87,16 +99,21 @@ struct MarkingRuleTests {
   private struct Submission: Decodable {
     let error: String?
     let points: Double
+    let max: Double
     let steps: [Told]
   }
 
   @Test("The files of all eighteen rules are read")
   func files() {
-    #expect(MarkingCase.all.count > 140)
-    #expect(Set(MarkingCase.all.map(\.id)).count == MarkingCase.all.count)
+    #expect(MarkingCase.rules.count > 140)
+    #expect(MarkingCase.decisions.count > 15)
+    let all = MarkingCase.rules + MarkingCase.decisions
+    #expect(Set(all.map(\.id)).count == all.count)
   }
 
-  @Test("A small submission gets the marks that its rule asks for", arguments: MarkingCase.all)
+  @Test(
+    "A small submission gets the marks that its rule asks for",
+    arguments: MarkingCase.rules + MarkingCase.decisions)
   func rule(_ given: MarkingCase) throws {
     let folder = try TemporaryFolder()
     try folder.write(given.rubric, to: "rubric.yaml")
@@ -117,6 +134,7 @@ struct MarkingRuleTests {
     let told = try JSONDecoder().decode(Submission.self, from: Data(line.utf8))
     #expect(told.error == nil)
     if let total = given.expect.total { #expect(abs(told.points - total) < 1e-6) }
+    if let max = given.expect.max { #expect(abs(told.max - max) < 1e-6) }
     for (name, expected) in given.expect.steps ?? [:] {
       let step = try #require(told.steps.first { $0.step == name })
       compare(step, with: expected)
@@ -129,6 +147,8 @@ struct MarkingRuleTests {
       #expect(verdicts.contains(step.verdict), "\(name) is \(step.verdict)")
     }
     if let points = expected.points { #expect(abs(step.points - points) < 1e-6, "\(name)") }
+    if let max = expected.max { #expect(abs(step.max - max) < 1e-6, "\(name)") }
+    if let words = expected.message { #expect(step.message.contains(words), "\(name)") }
     if let diagnosis = expected.diagnosis { #expect(step.diagnosis == diagnosis, "\(name)") }
     let kinds = step.remarks.map(\.kind)
     for kind in expected.remarks ?? [] { #expect(kinds.contains(kind), "\(name)") }

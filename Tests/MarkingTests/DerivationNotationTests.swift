@@ -1,5 +1,6 @@
 import AnswerSheets
 import Marking
+import Rubrics
 import Testing
 
 /// Notations of derivations: norms, products of NumPy, fractions of rows, sums along an axis, chains of names.

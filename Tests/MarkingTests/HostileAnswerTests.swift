@@ -1,5 +1,6 @@
 import AnswerSheets
 import Marking
+import Rubrics
 import Testing
 
 /// Answers made to break the marker: each is marked like any other, and nothing else happens.

@@ -1,5 +1,6 @@
 import Foundation
 import Marking
+import Rubrics
 import Testing
 
 @Suite("Mistakes in networks")

@@ -1,6 +1,7 @@
 import AnswerSheets
 import Foundation
 import Marking
+import Rubrics
 import Testing
 
 @Suite("Verdicts")

@@ -3,6 +3,7 @@ import AnswerSheets
 import Foundation
 import Marking
 import Reports
+import Rubrics
 import Testing
 
 @Suite("Reports")

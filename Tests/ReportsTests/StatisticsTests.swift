@@ -1,5 +1,6 @@
 import Algebra
 import Marking
+import Rubrics
 import Testing
 
 @testable import Reports

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Rubrics
 
 /// A run as its JSON Lines tell it.
 struct RecordedRun: Sendable {

@@ -36,7 +36,8 @@ package struct Overrides: Sendable {
   init(_ decisions: [Decision], by rubric: Rubric) {
     let worth = Dictionary(
       rubric.steps.map { ($0.name, $0.points) }, uniquingKeysWith: { first, _ in first })
-    let all = Points.sum(rubric.steps.reduce(0) { $0 + $1.points })
+    let extra = rubric.steps.reduce(0) { $0 + ($1.standing == .required ? 0 : $1.points) }
+    let all = Points.sum(rubric.points + extra)
     let rows = Dictionary(grouping: decisions) { [$0.submission, $0.step] }
     for decision in decisions {
       let same = rows[[decision.submission, decision.step]] ?? []
@@ -104,6 +105,11 @@ package struct Overrides: Sendable {
         refuse(one, "is decided about in \(another.place) as well")
       }
     }
+  }
+
+  /// Whether a person decided about a submission as a whole.
+  func decidesWhole(_ mark: SubmissionMark) -> Bool {
+    decisions[mark.submission]?[Self.wholeSubmission] != nil
   }
 
   /// Puts the decisions about a submission into its mark.

@@ -26,7 +26,11 @@ package struct Grader: Sendable {
   /// - Throws: `RunFailure` where the system lacks descriptors or memory, which is nobody's fault who handed in.
   package func mark(_ submission: Submission) throws(RunFailure) -> SubmissionMark {
     var mark = try markByRubric(submission)
+    // A person's points for a step decide whether it is among the best, those for the whole are shared among the best.
+    let decidesWhole = overrides.decidesWhole(mark)
+    if decidesWhole { mark.countBestOfGroups(by: marker.rubric) }
     overrides.apply(to: &mark, by: marker.rubric)
+    if !decidesWhole { mark.countBestOfGroups(by: marker.rubric) }
     return mark
   }
 
@@ -185,8 +189,10 @@ extension SubmissionMark {
   /// Takes over what the rubric says of a submission as a whole.
   mutating func apply(_ rubric: Rubric) {
     latePenalty = rubric.latePenalty
-    groups = rubric.groups.enumerated().map { place, title in
-      Group(title: title, steps: rubric.steps.indices.filter { rubric.steps[$0].group == place })
+    groups = rubric.groups.enumerated().map { place, group in
+      Group(
+        title: group.title,
+        steps: rubric.steps.indices.filter { rubric.steps[$0].group == place })
     }
   }
 }

@@ -32,7 +32,9 @@ struct DerivationKey: Sendable {
   func mark(_ sheet: AnswerSheet, _ budget: WorkBudget) -> [StepMark] {
     var marking = DerivationMarking(
       self, sheet, in: sheet.sectionBytes(rubric.section), budget)
-    return rubric.steps.indices.map { marking.mark($0) }
+    var marks = rubric.steps.indices.map { marking.mark($0) }
+    marks.forgiveRepeatedMistakes(by: rubric)
+    return marks
   }
 
   /// What is asked for, with its shape.

@@ -66,7 +66,8 @@ extension DerivationMarking {
   func diagnosis(of judged: Judged, in step: Int) -> Diagnosis? {
     let candidates =
       key.problem.targets[step].pair == nil ? valueMistakes(step) : jacobianMistakes(step)
-    for (diagnosis, truths) in candidates where isRight(judged, step, truths) { return diagnosis }
+    for (diagnosis, truths) in courseMistakes(step) + candidates where isRight(judged, step, truths)
+    { return diagnosis }
     if isIndexExchanged(judged, step) { return .wrongIndex }
     for (diagnosis, truths) in general(step) where isRight(judged, step, truths) {
       return diagnosis
@@ -77,6 +78,15 @@ extension DerivationMarking {
   }
 
   private typealias Candidate = (diagnosis: Diagnosis, truths: [Tensor])
+
+  /// The values of the mistakes that the rubric expects in a step.
+  private func courseMistakes(_ step: Int) -> [Candidate] {
+    let check = self.check(of: step, .either)
+    return key.rubric.steps[step].mistakes.compactMap { mistake in
+      key.vocabulary.term(ofFormula: mistake.formula).flatMap { check.values(of: $0) }
+        .map { (mistake.name, $0) }
+    }
+  }
 
   /// The values that the formula of a step gives with a mistake in it.
   private func valueMistakes(_ step: Int) -> [Candidate] {

@@ -51,6 +51,7 @@ extension DerivationMarking {
       switch decision.verdict {
       case .correct: 1.0
       case .followThrough: rubricStep.policy.followThrough
+      case .wrong: decision.diagnosis.map { rubricStep.credit(for: $0) } ?? 0
       default: 0.0
       }
     var remarks = decision.remarks
@@ -97,7 +98,7 @@ extension DerivationMarking {
     var decision = Decision(verdict: .wrong, judged: judged)
     decision.diagnosis = diagnosis(of: judged, in: step)
     decision.message = Wording.derived(
-      text(judged.side.range), judged.outcome.fault, decision.diagnosis)
+      text(judged.side.range), judged.outcome.fault, decision.diagnosis, in: key.rubric.steps[step])
     if case .value(let places)? = judged.outcome.fault, !places.isEmpty, places.count <= 12 {
       decision.remarks.append(Wording.entries(places))
     }

@@ -33,9 +33,10 @@ extension Wording {
 
   /// The one line for a wrong derivation.
   static func derived(
-    _ stated: String, _ fault: SideCheck.Fault?, _ diagnosis: Diagnosis?
+    _ stated: String, _ fault: SideCheck.Fault?, _ diagnosis: Diagnosis?,
+    in step: Rubric.Step
   ) -> String {
-    if let diagnosis, diagnosis != .shape { return "\(mistake(diagnosis))" }
+    if let diagnosis, diagnosis != .shape { return mistake(diagnosis, in: step) }
     if case .shape(let what)? = fault { return "found \(what), which is not the shape it has" }
     return "this is not equal to what is asked for"
   }

@@ -7,7 +7,9 @@ extension SheetMarking {
   /// The marks of all steps in the rubric's order.
   func marks() -> [StepMark] {
     for step in order { find(step) }
-    return key.rubric.steps.indices.map(mark)
+    var marks = key.rubric.steps.indices.map(mark)
+    marks.forgiveRepeatedMistakes(by: key.rubric)
+    return marks
   }
 
   /// Finds how a step is, whose sources are judged.
@@ -44,7 +46,8 @@ extension SheetMarking {
     let diagnosis = finding.verdict == .wrong ? diagnose(step, stated) : nil
     let off = finding.verdict == .wrong ? offEntries(step, stated) : []
     var message = Wording.message(
-      finding, stated, diagnosis: diagnosis, standsOn: namesOfSources(finding),
+      finding, stated, mistake: diagnosis.map { Wording.mistake($0, in: key.rubric.steps[step]) },
+      standsOn: namesOfSources(finding),
       degenerate: finding.degeneracy.map(worded),
       digits: habits[step].policy.digits)
     if stated.isPartial, finding.verdict != .wrong {
@@ -66,7 +69,7 @@ extension SheetMarking {
       standing != .required && findings[step].verdict == .missing && stated == nil
     return StepMark(
       step: key.rubric.steps[step].name, verdict: verdict(of: step, stated),
-      points: points * share(step, stated, off: off),
+      points: points * share(step, stated, diagnosis, off: off),
       // A bonus comes on top of what can be earned, and what may be left out is not asked for.
       max: isExcused || standing == .bonus ? 0 : points,
       stated: stated.map { .numbers($0.written) }, expected: expected(step, stated),
@@ -90,20 +93,24 @@ extension SheetMarking {
     }
   }
 
-  /// The share of a step's points that it earns: by its verdict, or by its right entries.
-  private func share(_ step: Int, _ stated: StatedStep?, off: [Int]) -> Double {
+  /// The share of a step's points that it earns: by its verdict, by its right entries, or by what its mistake is worth.
+  private func share(
+    _ step: Int, _ stated: StatedStep?, _ diagnosis: Diagnosis?, off: [Int]
+  ) -> Double {
     let policy = habits[step].policy
     // Each given that is copied with a slip costs its share once, at the first step on the sheet that stands on it.
     let slips = findings[step].misread.filter {
       !lostGivens.contains($0) && firstUse(ofMisread: $0) == step
     }
     let share = slips.reduce(findings[step].share(policy)) { share, _ in share * policy.misread }
-    guard let stated, !stated.hasOwnShape else { return share }
-    guard policy.entries == .share else { return stated.isPartial ? 0 : share }
+    let credit = isForeign ? 0 : diagnosis.map { key.rubric.steps[step].credit(for: $0) } ?? 0
+    guard let stated, !stated.hasOwnShape else { return max(share, credit) }
+    guard policy.entries == .share else { return stated.isPartial ? 0 : max(share, credit) }
     let open = stated.value.openPlaces.count
     let right = 1 - Double(off.count + open) / Double(stated.value.elements.count)
     guard findings[step].verdict == .wrong else { return share * right }
-    return off.isEmpty ? 0 : right
+    let isStated = 1 - Double(open) / Double(stated.value.elements.count)
+    return max(off.isEmpty ? 0 : right, credit * isStated)
   }
 
   /// The reference at the digits the student used.

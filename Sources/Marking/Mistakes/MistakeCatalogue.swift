@@ -31,16 +31,20 @@ struct MistakeCatalogue: Sendable {
           root: root, region: graph.region(below: root, until: cut),
           deeperRegion: graph.deeperRegion(below: root, until: cut))
       }
-      entries.append(Self.entries(of: formulas, but: lawfulFormulas[step], &workings))
+      let own = rubric.steps[step].mistakes.compactMap { mistake in
+        mistake.node.map { Entry(diagnosis: mistake.name, root: $0) }
+      }
+      entries.append(Self.entries(after: own, of: formulas, but: lawfulFormulas[step], &workings))
     }
     self.graph = workings.graph
   }
 
-  /// The wrong formulas that come of some right ones, by the rules in turn.
+  /// The rubric's own wrong formulas of a step, then those that come of its right ones by the rules in turn.
   private static func entries(
-    of formulas: [Mutation.Formula], but lawfulFormulas: [NodeID], _ workings: inout Mutation
+    after own: [Entry], of formulas: [Mutation.Formula], but lawfulFormulas: [NodeID],
+    _ workings: inout Mutation
   ) -> [Entry] {
-    var found: [Entry] = []
+    var found = own.filter { !lawfulFormulas.contains($0.root) }
     for rule in MistakeRule.all {
       for formula in formulas {
         workings.formula = formula

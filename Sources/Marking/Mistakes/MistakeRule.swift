@@ -1,5 +1,6 @@
 internal import Algebra
 internal import Formulas
+internal import Rubrics
 
 /// A known mistake as a rewrite of a formula's graph.
 ///

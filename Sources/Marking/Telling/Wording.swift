@@ -1,5 +1,6 @@
 internal import Algebra
 internal import AnswerSheets
+internal import Rubrics
 
 /// What students are told, in one place.
 enum Wording {
@@ -41,6 +42,16 @@ enum Wording {
     return Remark(
       .entries, entries: entries,
       message: "off \(names.count == 1 ? "is the entry" : "are the entries") \(list(names))")
+  }
+
+  static func repeated(_ earlier: String) -> Remark {
+    Remark(
+      .repeated, steps: [earlier],
+      message: "this mistake was counted at \(earlier) and costs nothing here")
+  }
+
+  static func notCounted(_ best: Int, of group: String) -> String {
+    "does not count: the best \(best) of \(group) do"
   }
 
   static func foreign(_ givens: [String]) -> Remark {
@@ -124,7 +135,7 @@ enum Wording {
 
   /// The one line that says how a step was found; empty where it is simply right.
   static func message(
-    _ finding: StepFinding, _ stated: StatedStep, diagnosis: Diagnosis?, standsOn: [String],
+    _ finding: StepFinding, _ stated: StatedStep, mistake: String?, standsOn: [String],
     degenerate: String?, digits: Int
   ) -> String {
     switch finding.verdict {
@@ -137,10 +148,10 @@ enum Wording {
       let own = standsOn.isEmpty ? "" : ", from your own \(list(standsOn))"
       return "right\(own), but with fewer than \(digits) digits"
     case .wrong:
-      guard let diagnosis else {
+      guard let mistake else {
         return "stated \(stated.written), which does not follow from what stands before it"
       }
-      return "stated \(stated.written): \(mistake(diagnosis))"
+      return "stated \(stated.written): \(mistake)"
     }
   }
 
@@ -154,6 +165,14 @@ enum Wording {
 
   static func copied(_ given: String) -> String {
     "with so few digits this is \(given), copied"
+  }
+
+  /// What was done, in the words of the rubric where the mistake is its own.
+  static func mistake(_ diagnosis: Diagnosis, in step: Rubric.Step) -> String {
+    guard let own = step.mistakes.first(where: { $0.name == diagnosis }) else {
+      return mistake(diagnosis)
+    }
+    return own.message ?? "this is the mistake '\(own.name.rawValue)'"
   }
 
   /// What was done, for someone who does not know the mistake's name.

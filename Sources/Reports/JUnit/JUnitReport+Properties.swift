@@ -1,5 +1,6 @@
 internal import AnswerSheets
 internal import Marking
+internal import Rubrics
 
 /// The properties of suites and cases.
 extension JUnitReport {

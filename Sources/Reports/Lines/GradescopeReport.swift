@@ -1,4 +1,5 @@
 package import Marking
+internal import Rubrics
 
 /// The `results.json` that Gradescope's autograder reads, for one submission.
 package struct GradescopeReport: Sendable {

@@ -1,5 +1,6 @@
 internal import AnswerSheets
 package import Marking
+internal import Rubrics
 
 /// One JSON object a submission and line, every key always there.
 package struct JSONLines {

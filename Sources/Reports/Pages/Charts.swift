@@ -1,4 +1,5 @@
 internal import Marking
+internal import Rubrics
 
 /// How many submissions earned which share of the points.
 struct ScoreChart {

@@ -1,6 +1,7 @@
 internal import Algebra
 internal import AnswerSheets
 internal import Marking
+internal import Rubrics
 
 /// One step on the page of a submission.
 struct StepSection {

@@ -1,4 +1,5 @@
 package import Marking
+package import Rubrics
 
 /// What is known of a whole class, gathered one submission at a time in little memory.
 ///
@@ -68,7 +69,8 @@ package struct ClassStatistics: Sendable {
 
   /// How often each mistake was made, most often first, with the steps it was made in.
   package var mistakes: [(diagnosis: Diagnosis, count: Int, steps: [(name: String, count: Int)])] {
-    let all = Diagnosis.allCases.compactMap { diagnosis in
+    let own = Set(steps.flatMap(\.diagnoses.keys)).subtracting(Diagnosis.known)
+    let all = (own.sorted { $0.rawValue < $1.rawValue } + Diagnosis.known).compactMap { diagnosis in
       let places = steps.compactMap { step in
         step.diagnoses[diagnosis].map { (name: step.name, count: $0) }
       }

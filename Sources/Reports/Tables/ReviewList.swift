@@ -1,5 +1,6 @@
 internal import AnswerSheets
 package import Marking
+internal import Rubrics
 
 /// What a person should look at: a row each, in the form that `--overrides` reads once points and a reason are filled in.
 package enum ReviewList {

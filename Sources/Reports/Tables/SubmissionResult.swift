@@ -1,4 +1,5 @@
 package import Marking
+package import Rubrics
 
 /// What is kept of a submission once its reports are made: enough for tables, statistics and gradebooks.
 package struct SubmissionResult: Sendable {

@@ -1,5 +1,6 @@
 internal import AnswerSheets
 package import Marking
+internal import Rubrics
 
 /// A submission's marks for a person at a terminal.
 package struct TerminalView {

@@ -1,5 +1,6 @@
 internal import AnswerSheets
 package import Marking
+internal import Rubrics
 
 /// What reports say of a step, in one place.
 package struct StepWording {

@@ -1,0 +1,39 @@
+package import Rubrics
+
+extension SubmissionMark {
+  /// Lets only those steps of a group count that earned most, where the rubric says how many.
+  ///
+  /// Those that count are worth together what the group's largest are worth. Of the others a missing or wrong one is excused.
+  package mutating func countBestOfGroups(by rubric: Rubric) {
+    for (place, group) in rubric.groups.enumerated() {
+      guard let best = group.best else { continue }
+      let asked = rubric.steps.indices.filter {
+        rubric.steps[$0].group == place && rubric.steps[$0].standing == .required
+      }
+      // Stable, so that of equals the earlier count.
+      let order = asked.enumerated().sorted {
+        (steps[$1.element].points, $0.offset) < (steps[$0.element].points, $1.offset)
+      }.map(\.element)
+      count(order.prefix(best), worth: asked.map { rubric.steps[$0].points })
+      for step in order.dropFirst(best) { steps[step].leaveOut(best, of: group.title) }
+    }
+    firstError = steps.first { $0.verdict == .wrong && !$0.isExcused }?.step
+  }
+
+  /// Gives the largest worths to the steps that count, the largest to that which is worth most by itself.
+  private mutating func count(_ counted: some Sequence<Int>, worth: [Double]) {
+    let largest = worth.sorted(by: >)
+    for (place, step) in counted.sorted(by: { steps[$0].max > steps[$1].max }).enumerated() {
+      steps[step].max = largest[place]
+    }
+  }
+}
+
+extension StepMark {
+  /// Takes the step out of what counts.
+  fileprivate mutating func leaveOut(_ best: Int, of group: String) {
+    (points, max) = (0, 0)
+    isExcused = isExcused || !verdict.passes
+    message = Wording.notCounted(best, of: group)
+  }
+}

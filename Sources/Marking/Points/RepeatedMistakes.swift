@@ -1,0 +1,39 @@
+internal import Algebra
+internal import Rubrics
+
+extension Rubric.Step {
+  /// The share of the step's points, from 0 to 1, that a wrong value earns which this mistake explains.
+  func credit(for mistake: Diagnosis) -> Double {
+    mistakes.first { $0.name == mistake }?.credit ?? mistakePolicy.credit[mistake] ?? 0
+  }
+}
+
+extension [StepMark] {
+  /// Gives full points to steps whose mistake was made before, where the rubric says `repeated: once`.
+  ///
+  /// - Parameter rubric: the rubric whose steps these are the marks of, in its order.
+  mutating func forgiveRepeatedMistakes(by rubric: Rubric) {
+    var first: [Diagnosis: String] = [:]
+    for place in indices where self[place].verdict == .wrong {
+      guard let diagnosis = self[place].diagnosis else { continue }
+      guard let earlier = first[diagnosis] else {
+        first[diagnosis] = self[place].step
+        continue
+      }
+      let step = rubric.steps[place]
+      guard step.mistakePolicy.repeated == .once else { continue }
+      self[place].points = step.points * self[place].stated.statedShare(by: step.policy)
+      self[place].remarks.append(Wording.repeated(earlier))
+    }
+  }
+}
+
+extension StatedValue? {
+  /// The share of a value's points that can be earned with the entries that are stated.
+  fileprivate func statedShare(by policy: MarkingPolicy) -> Double {
+    guard case .numbers(let matrix) = self else { return 1 }
+    let open = matrix.openPlaces.count
+    guard open > 0 else { return 1 }
+    return policy.entries == .share ? 1 - Double(open) / Double(matrix.elements.count) : 0
+  }
+}
