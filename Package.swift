@@ -59,7 +59,10 @@ let package = Package(
       knows: ["Derivations", "AnswerSheets", "Rubrics", "Formulas", "Notation", "Algebra"]),
     room(
       "Reports",
-      knows: ["Marking", "AnswerSheets", "Rubrics", "Formulas", "Algebra", "CLibXML2", "CLinux"]),
+      knows: [
+        "Marking", "AnswerSheets", "Rubrics", "Typesetting", "Formulas", "Algebra", "CLibXML2",
+        "CLinux",
+      ]),
     room(
       "Solutions",
       knows: ["Reports", "Marking", "Rubrics", "Formulas", "Typesetting", "Notation", "Algebra"]),

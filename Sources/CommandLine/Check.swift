@@ -20,17 +20,23 @@ struct Check: ParsableCommand {
   @Option(help: "Whether to show the reference values.")
   var reveal = Reveal.never
 
+  @Option(help: "How many hints of the course to show under each step that is not right.")
+  var hints = 0
+
   @OptionGroup var limits: LimitOptions
 
   @Argument(help: "The answer, or '-' for standard input.")
   var file: String
 
+  func validate() throws {
+    if hints < 0 { throw ValidationError("found --hints \(hints), expected 0 or more") }
+  }
+
   func run() throws {
     let status = try endingAsFailure {
       try CheckRun(
         rubric: rubric.rubric, file: file, student: student.student,
-        revealsReference: reveal == .always,
-        limits: limits.limits
+        revealsReference: reveal == .always, hintCount: hints, limits: limits.limits
       ).run()
     }
     throw ExitCode(status.rawValue)

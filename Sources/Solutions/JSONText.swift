@@ -15,4 +15,7 @@ package enum JSONText {
 
   /// A text between quotation marks.
   package static func quoted(_ text: String) -> String { JSONWriter.quoted(text) }
+
+  /// The same; `null` where there is none.
+  package static func quotedOrNull(_ text: String?) -> String { text.map(quoted) ?? "null" }
 }

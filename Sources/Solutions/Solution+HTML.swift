@@ -5,16 +5,22 @@ internal import Typesetting
 extension Solution {
   /// A page of its own, without scripts: MathML, light and dark, to be read on any screen or printed.
   var html: String {
-    var body = ["<h2>Given</h2>"]
+    var body = rubric.description.map { [MarkdownText($0).html] } ?? []
+    body.append("<h2>Given</h2>")
     body.append(
       HTMLPage.equations(
         rubric.givens.map { (MathML.name($0.name), MathML.matrix($0.value)) }))
     body.append("<h2>Steps</h2>")
-    for (step, worked) in zip(rubric.steps, steps) {
-      let points = Points.words(step.points)
+    for (place, (step, worked)) in zip(rubric.steps, steps).enumerated() {
+      if let group = rubric.groupBegun(by: place) {
+        body.append("<h2>\(MathML.escaped(group.heading))</h2>")
+        if let text = group.text { body.append(MarkdownText(text).html) }
+      }
+      let points = step.worth
       let name = MathML.escaped(step.name)
       body.append(
         "<section><h3><code>\(name)</code> <span class=\"points\">\(points)</span></h3>")
+      if let text = step.text { body.append(MarkdownText(text).html) }
       body.append(
         HTMLPage.equations((worked.preliminaries + [worked]).flatMap(\.mathMLLines)))
       body.append("</section>")

@@ -9,13 +9,15 @@ extension Solution {
     }
     let steps = zip(rubric.steps, steps).map { step, worked in
       "    {\"step\": \(JSONText.quoted(step.name)), \"formula\": \(JSONText.quoted(step.formula)), "
-        + "\"points\": \(step.points), \"value\": \(JSONText.array(worked.value))}"
+        + "\"points\": \(step.points), \"standing\": \"\(step.standing.rawValue)\", "
+        + "\"text\": \(JSONText.quotedOrNull(step.text)), \"value\": \(JSONText.array(worked.value))}"
     }
     return """
       {
         "rubric": \(JSONText.quoted(rubric.id)),
         "rubric_sha256": \(JSONText.quoted(rubric.sha256)),
         "title": \(JSONText.quoted(rubric.title)),
+        "description": \(JSONText.quotedOrNull(rubric.description)),
         "given": [
       \(givens.joined(separator: ",\n"))
         ],

@@ -5,13 +5,19 @@ internal import Typesetting
 extension Solution {
   /// A whole document for pdflatex and its like.
   var latex: String {
-    var lines = LatexDocument.head(title: rubric.title) + ["\\section*{Given}"]
+    var lines = LatexDocument.head(title: rubric.title)
+    if let text = rubric.description { lines += LatexDocument.text(text) }
+    lines.append("\\section*{Given}")
     lines += LatexDocument.block(
       rubric.givens.map { "\(Latex.name($0.name)) &= \(Latex.matrix($0.value))" })
     lines.append("\\section*{Steps}")
-    for (step, worked) in zip(rubric.steps, steps) {
-      let points = Points.words(step.points)
-      lines.append("\\begin{step}{\(Latex.escaped(step.name))}{\(points)}")
+    for (place, (step, worked)) in zip(rubric.steps, steps).enumerated() {
+      if let group = rubric.groupBegun(by: place) {
+        lines.append("\\subsection*{\(Latex.escaped(group.heading))}")
+        if let text = group.text { lines += LatexDocument.text(text) }
+      }
+      lines.append("\\begin{step}{\(Latex.escaped(step.name))}{\(step.worth)}")
+      if let text = step.text { lines += LatexDocument.text(text) }
       // The heading stays with what is worked out first; a page may end behind that.
       for (place, part) in (worked.preliminaries + [worked]).enumerated() {
         lines += LatexDocument.block(part.latexLines)
@@ -47,6 +53,11 @@ package enum LatexDocument {
       "  \\textbf{\\texttt{#1}}\\hfill #2}{\\end{minipage}\\par}",
       "\\begin{document}", "\\begin{center}\\Large\\bfseries \(title)\\end{center}",
     ]
+  }
+
+  /// A text of the course, a paragraph a line.
+  package static func text(_ markdown: String) -> [String] {
+    MarkdownText(markdown).lines.flatMap { [Latex.escaped($0), ""] }
   }
 
   package static let foot = ["\\end{document}"]

@@ -6,12 +6,19 @@ internal import Typesetting
 extension Solution {
   /// Headings and mathematics between dollars, as GitHub and most notebooks draw it.
   var markdown: String {
-    var lines = ["# \(SafeText.markdown(rubric.title))", "", "## Given", ""]
+    var lines = ["# \(SafeText.markdown(rubric.title))", ""]
+    if let text = rubric.description { lines += [MarkdownText.withoutMarkup(text), ""] }
+    lines += ["## Given", ""]
     lines += Markdown.block(
       rubric.givens.map { "\(Latex.name($0.name)) &= \(Latex.matrix($0.value))" })
     lines += ["", "## Steps"]
-    for (step, worked) in zip(rubric.steps, steps) {
-      lines += ["", "### `\(step.name)`: \(Points.words(step.points))", ""]
+    for (place, (step, worked)) in zip(rubric.steps, steps).enumerated() {
+      if let group = rubric.groupBegun(by: place) {
+        lines += ["", "### \(SafeText.markdown(group.heading))"]
+        if let text = group.text { lines += ["", MarkdownText.withoutMarkup(text)] }
+      }
+      lines += ["", "### `\(step.name)`: \(step.worth)", ""]
+      if let text = step.text { lines += [MarkdownText.withoutMarkup(text), ""] }
       lines += Markdown.block((worked.preliminaries + [worked]).flatMap(\.latexLines))
     }
     return lines.joined(separator: "\n") + "\n"

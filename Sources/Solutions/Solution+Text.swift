@@ -7,19 +7,33 @@ internal import Typesetting
 extension Solution {
   /// Every step with its working, for a terminal.
   func text(width: Int) -> String {
-    var lines = [SafeText.terminal(rubric.title), "", "given"]
+    var lines = [SafeText.terminal(rubric.title), ""]
+    lines += paragraphs(rubric.description, width: width)
+    lines.append("given")
     let names = rubric.givens.map { SafeText.terminal($0.name) }
     let widest = names.reduce(0) { max($0, $1.count) }
     for (given, name) in zip(rubric.givens, names) {
       let lead = "  " + name + String(repeating: " ", count: widest - name.count) + " = "
       lines += PlainText.lines(.matrix(of: given.value), lead: lead, width: width)
     }
-    for (step, worked) in zip(rubric.steps, steps) {
-      lines += ["", "\(SafeText.terminal(step.name))  (\(Points.words(step.points)))"]
+    for (place, (step, worked)) in zip(rubric.steps, steps).enumerated() {
+      if let group = rubric.groupBegun(by: place) {
+        lines += ["", SafeText.terminal(group.heading)]
+        if group.text != nil { lines += [""] + paragraphs(group.text, width: width).dropLast() }
+      }
+      lines += ["", "\(SafeText.terminal(step.name))  (\(step.worth))"]
+      lines += paragraphs(step.text, width: width).dropLast().map { "  " + $0 }
       for earlier in worked.preliminaries { lines += working(of: earlier, width: width) }
       lines += working(of: worked, width: width)
     }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// A text of the course, broken where lines are full, with an empty line behind it.
+  private func paragraphs(_ text: String?, width: Int) -> [String] {
+    guard let text else { return [] }
+    let lines = MarkdownText(text).lines.map(SafeText.terminal)
+    return lines.flatMap { PlainText.broken($0, width: width - 2) } + [""]
   }
 
   /// `name = …` and what follows, the signs of equality below each other.

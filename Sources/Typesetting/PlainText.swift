@@ -18,6 +18,21 @@ package enum PlainText {
     return rows.flatMap(\.lines).map(trimmed)
   }
 
+  /// A text broken at blanks into lines of at most so many signs; what stands before its first word stands before each.
+  package static func broken(_ text: String, width: Int) -> [String] {
+    let indent = String(text.prefix { $0 == " " })
+    var lines: [String] = []
+    var line = indent
+    for word in text.split(separator: " ") {
+      if line.count > indent.count, line.count + 1 + word.count > width {
+        lines.append(line)
+        line = indent
+      }
+      line += (line.count > indent.count ? " " : "") + word
+    }
+    return lines + [line]
+  }
+
   /// A term on one line, a matrix as `[1 2; 3 4]`.
   package static func inline(_ term: MathTerm) -> String {
     switch term {

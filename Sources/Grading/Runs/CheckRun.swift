@@ -8,16 +8,18 @@ package struct CheckRun: Sendable {
   private let file: String
   private let student: String?
   private let revealsReference: Bool
+  private let hintCount: Int
   private let limits: SubmissionLimits
 
   package init(
     rubric: String, file: String, student: String? = nil, revealsReference: Bool,
-    limits: SubmissionLimits
+    hintCount: Int = 0, limits: SubmissionLimits
   ) {
     self.rubric = rubric
     self.file = file
     self.student = student
     self.revealsReference = revealsReference
+    self.hintCount = hintCount
     self.limits = limits
   }
 
@@ -33,13 +35,16 @@ package struct CheckRun: Sendable {
       return .someUnreadable
     }
     mark.notices.forEach(StandardStream.say)
-    try StandardStream.output.write(view(of: mark))
+    try StandardStream.output.write(view(of: mark, by: rubric))
     return mark.steps.allSatisfy(\.passes) ? .done : .notRight
   }
 
-  private func view(of mark: SubmissionMark) -> String {
-    TerminalView(
-      isColoured: StandardStream.output.isColoured, revealsReference: revealsReference
+  private func view(of mark: SubmissionMark, by rubric: Rubric) -> String {
+    let hints = Dictionary(
+      rubric.steps.map { ($0.name, $0.hints) }, uniquingKeysWith: { first, _ in first })
+    return TerminalView(
+      isColoured: StandardStream.output.isColoured, revealsReference: revealsReference,
+      hints: hints, hintCount: hintCount
     ).render(mark)
   }
 }

@@ -1,3 +1,5 @@
+internal import Typesetting
+
 /// HTML whose literals are markup and whose interpolations are text.
 ///
 /// What comes from outside can only enter through an interpolation, which escapes it.
@@ -9,6 +11,9 @@ package struct Markup: ExpressibleByStringInterpolation, Sendable {
   package init(stringLiteral literal: String) {
     html = literal
   }
+
+  /// The HTML of a course's text.
+  init(_ text: MarkdownText) { html = text.html }
 
   package init(stringInterpolation: StringInterpolation) {
     html = stringInterpolation.html

@@ -120,6 +120,9 @@ enum PageStyle {
     .tools label{display:grid;font-size:.9rem;color:var(--soft)}
     input,select{font:inherit;color:var(--ink);background:var(--card);border:1px solid var(--soft);\
     border-radius:6px;padding:.3rem .5rem;min-width:min(16rem,100%)}
+    .task{max-width:44rem;margin-top:.4rem}
+    .task>*+*{margin-top:.4rem}
+    .task pre{overflow-x:auto}
     details{margin-top:.4rem}
     summary{cursor:pointer;color:var(--soft);font-size:.9rem}
     .big{display:flex;flex-wrap:wrap;gap:.6rem 2.2rem;margin-top:1rem}

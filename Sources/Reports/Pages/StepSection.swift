@@ -2,12 +2,14 @@ internal import Algebra
 internal import AnswerSheets
 internal import Marking
 internal import Rubrics
+internal import Typesetting
 
 /// One step on the page of a submission.
 struct StepSection {
   let step: StepMark
   let place: Int
-  let formula: String?
+  /// The step of the rubric; nil where the mark is of another.
+  let asked: Rubric.Step?
   /// Whether it is the first of the submission that is not right.
   let isFirstFault: Bool
   /// The first error that it stands on.
@@ -17,7 +19,7 @@ struct StepSection {
   var markup: Markup {
     let formula: Markup =
       revealsReference
-      ? self.formula.map { "<p class=\"formula\"><code>\($0)</code></p>" } ?? "" : ""
+      ? asked.map { "<p class=\"formula\"><code>\($0.formula)</code></p>" } ?? "" : ""
     return """
       <article class="step \(step.verdict.rawValue)" id="step-\(place + 1)" \
       aria-labelledby="name-\(place + 1)">
@@ -26,9 +28,24 @@ struct StepSection {
       \(step.verdict.sign)</span> \(step.verdict.rawValue)\(badges)</p>
       <p class="points">\(Points.text(step.points)) of \(Points.text(step.max))\
       <span class="unit"> \(step.max == 1 ? "point" : "points")</span></p></div>
-      \(formula)\(values)\(message)\(notes)</article>
+      \(text)\(formula)\(values)\(message)\(notes)\(hints)</article>
 
       """
+  }
+
+  /// What the course asks for in this step.
+  private var text: Markup {
+    asked?.text.map { "<div class=\"task\">\(Markup(MarkdownText($0)))</div>" } ?? ""
+  }
+
+  /// The hints of a step that is not right, each of which shows the way to the next.
+  private var hints: Markup {
+    guard !step.passes, let hints = asked?.hints else { return "" }
+    return hints.enumerated().reversed().reduce("" as Markup) { further, hint in
+      """
+      <details><summary>Hint \(hint.offset + 1)</summary><p>\(hint.element)</p>\(further)</details>
+      """
+    }
   }
 
   private var badges: Markup {

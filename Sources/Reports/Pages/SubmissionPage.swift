@@ -1,17 +1,20 @@
 internal import Algebra
 package import Marking
 package import Rubrics
+internal import Typesetting
 
 /// The page of one submission: every step with what was stated and what was expected, in words.
 package struct SubmissionPage: Sendable {
   private let title: String
-  private let formulas: [String]
+  private let description: MarkdownText?
+  private let steps: [Rubric.Step]
   private let graph: StepGraph
   private let revealsReference: Bool
 
   package init(_ rubric: Rubric, revealsReference: Bool) {
     title = rubric.title
-    formulas = rubric.steps.map(\.formula)
+    description = rubric.description.map { MarkdownText($0) }
+    steps = rubric.steps
     graph = StepGraph(rubric)
     self.revealsReference = revealsReference
   }
@@ -60,8 +63,17 @@ package struct SubmissionPage: Sendable {
       <h1><bdi>\(mark.submission)</bdi></h1>
       <p class="score"><strong>\(Points.text(mark.points))</strong> of \(Points.text(mark.max)) \
       points <span class="share">\(Points.text(percent.rounded())) %</span></p>
-      <dl class="facts">\(facts)</dl>
+      <dl class="facts">\(facts)</dl>\(task)
       </header>
+      """
+  }
+
+  /// What the course says of the assignment as a whole.
+  private var task: Markup {
+    guard let description else { return "" }
+    return """
+
+      <details class="task"><summary>The assignment</summary>\(Markup(description))</details>
       """
   }
 
@@ -105,7 +117,7 @@ package struct SubmissionPage: Sendable {
     let following = Set(mark.firstFault.map { mark.consequences(of: $0.step) } ?? [])
     let steps = mark.steps.enumerated().map { place, step in
       StepSection(
-        step: step, place: place, formula: place < formulas.count ? formulas[place] : nil,
+        step: step, place: place, asked: place < self.steps.count ? self.steps[place] : nil,
         isFirstFault: step.step == mark.firstFault?.step,
         follows: following.contains(step.step) ? mark.firstFault?.step : nil,
         revealsReference: revealsReference

@@ -6,10 +6,20 @@ internal import Rubrics
 package struct TerminalView {
   private let style: TerminalStyle
   private let revealsReference: Bool
+  /// The hints of each step, and how many of them are shown.
+  private let hints: [String: [String]]
+  private let hintCount: Int
 
-  package init(isColoured: Bool, revealsReference: Bool) {
+  /// - Parameters:
+  ///   - hints: what the course says of each step to who asks.
+  ///   - hintCount: so many of them are shown under each step that is not right.
+  package init(
+    isColoured: Bool, revealsReference: Bool, hints: [String: [String]] = [:], hintCount: Int = 0
+  ) {
     style = TerminalStyle(isColoured: isColoured)
     self.revealsReference = revealsReference
+    self.hints = hints
+    self.hintCount = hintCount
   }
 
   /// A line a step, what is to be said of it below, and the points at the end.
@@ -27,6 +37,7 @@ package struct TerminalView {
     let late = mark.late ? " (late\(StepWording.latePenalty(mark)))" : ""
     lines.append(
       style("\(Points.text(mark.points)) of \(Points.text(mark.max)) points", .bold) + late)
+    lines += furtherHints(for: mark)
     lines += unread(of: mark)
     return lines.joined(separator: "\n") + "\n"
   }
@@ -94,7 +105,22 @@ package struct TerminalView {
       lines.append(indent + "note: " + SafeText.terminal(StepWording.remark(remark)))
     }
     if revealsReference, !step.passes { lines.append(indent + "expected \(step.expected)") }
+    for hint in hints(for: step).prefix(hintCount) {
+      lines.append(indent + "hint: " + SafeText.terminal(hint))
+    }
     return lines
+  }
+
+  /// What the course says of a step that is not right.
+  private func hints(for step: StepMark) -> [String] {
+    step.passes ? [] : hints[step.step] ?? []
+  }
+
+  /// How to be told more, where there is more.
+  private func furtherHints(for mark: SubmissionMark) -> [String] {
+    let most = mark.steps.reduce(0) { max($0, hints(for: $1).count) }
+    guard most > hintCount else { return [] }
+    return ["", "'--hints \(hintCount + 1)' shows \(hintCount == 0 ? "a hint" : "one more")"]
   }
 
   private func padded(_ verdict: String) -> String {
