@@ -64,6 +64,28 @@ package struct Remark: Hashable, Sendable {
   }
 }
 
+/// What is told of a wrong value beside the reference.
+package final class WrongValue: Sendable {
+  /// The name of the wrong values of a class that came about like it: `W2_new: rate-omitted`, `L: twice`, `L: = 0.71`.
+  package let group: String
+  /// What would have followed from the student's own values; nil where these are right.
+  package let expectedOwn: Matrix<Double>?
+
+  package init(group: String, expectedOwn: Matrix<Double>? = nil) {
+    self.group = group
+    self.expectedOwn = expectedOwn
+  }
+
+  /// So many signs of a value are told in the name of its group.
+  private static let mostSigns = 60
+
+  /// A value as it stands in the name of its group: what is too long is told apart by six digits of its SHA-256.
+  package static func shortened(_ value: String) -> String {
+    guard value.count > mostSigns else { return value }
+    return "\(value.prefix(mostSigns - 8))…\(SHA256.hexadecimal(of: Array(value.utf8)).prefix(6))"
+  }
+}
+
 /// The mark of one step of one submission.
 package struct StepMark: Sendable {
   package var step: String
@@ -75,6 +97,8 @@ package struct StepMark: Sendable {
   /// The reference value, to be shown at the digits the student used.
   package var expected: ExpectedValue
   package var diagnosis: Diagnosis?
+  /// What else is told where the value is wrong.
+  package var wrong: WrongValue?
   package var remarks: [Remark]
   package var position: Position?
   /// One line for the student; empty for a step that is simply correct.
@@ -106,6 +130,11 @@ package struct StepMark: Sendable {
 }
 
 extension StepMark {
+  /// What would have followed from the student's own values, at the digits the student used.
+  package var expectedOwn: ExpectedValue? {
+    wrong?.expectedOwn.map { ExpectedValue($0, decimals: expected.decimals) }
+  }
+
   /// Kept apart, so that the marks that nobody decided about stay small.
   private final class Decision: Sendable {
     /// Nil where the decision is not applied.

@@ -29,11 +29,14 @@ struct MarkingCase: Decodable, CustomTestStringConvertible, Sendable {
     let message: String?
     let remarks: [String]?
     let absentRemarks: [String]?
-    /// Present with no value where nothing may be named.
+    /// These are present with no value where there must be nothing.
     let diagnosis: Optional<String?>
+    let group: Optional<String?>
+    let expectedOwn: Optional<String?>
 
     enum CodingKeys: String, CodingKey {
-      case verdict, points, max, message, remarks, diagnosis
+      case verdict, points, max, message, remarks, diagnosis, group
+      case expectedOwn = "expected_own"
       case absentRemarks = "no-remarks"
     }
 
@@ -45,9 +48,12 @@ struct MarkingCase: Decodable, CustomTestStringConvertible, Sendable {
       message = try values.decodeIfPresent(String.self, forKey: .message)
       remarks = try values.decodeIfPresent([String].self, forKey: .remarks)
       absentRemarks = try values.decodeIfPresent([String].self, forKey: .absentRemarks)
-      diagnosis =
-        values.contains(.diagnosis)
-        ? .some(try values.decodeIfPresent(String.self, forKey: .diagnosis)) : nil
+      func text(_ key: CodingKeys) throws -> Optional<String?> {
+        values.contains(key) ? .some(try values.decodeIfPresent(String.self, forKey: key)) : nil
+      }
+      diagnosis = try text(.diagnosis)
+      group = try text(.group)
+      expectedOwn = try text(.expectedOwn)
     }
   }
 
@@ -91,6 +97,8 @@ struct MarkingRuleTests {
     let max: Double
     let message: String
     let diagnosis: String?
+    let group: String?
+    let expected_own: String?
     let remarks: [Remark]
 
     struct Remark: Decodable { let kind: String }
@@ -150,6 +158,8 @@ struct MarkingRuleTests {
     if let max = expected.max { #expect(abs(step.max - max) < 1e-6, "\(name)") }
     if let words = expected.message { #expect(step.message.contains(words), "\(name)") }
     if let diagnosis = expected.diagnosis { #expect(step.diagnosis == diagnosis, "\(name)") }
+    if let group = expected.group { #expect(step.group == group, "\(name)") }
+    if let own = expected.expectedOwn { #expect(step.expected_own == own, "\(name)") }
     let kinds = step.remarks.map(\.kind)
     for kind in expected.remarks ?? [] { #expect(kinds.contains(kind), "\(name)") }
     for kind in expected.absentRemarks ?? [] { #expect(!kinds.contains(kind), "\(name)") }

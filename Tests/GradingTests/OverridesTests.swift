@@ -79,7 +79,7 @@ struct OverridesTests {
     let review = try folder.contents(of: "r.csv")
     #expect(
       review.contains(
-        "ada,Z1,,,wrong,[7.3; -2.2],\"wrong without an explanation, and H stands on it\",class/ada.txt,1,0,2\r\n"
+        "ada,Z1,,,wrong,[7.3; -2.2],\"wrong without an explanation, and H stands on it\",class/ada.txt,1,0,2,,Z1: = [7.30; -2.20],,\r\n"
       ))
     #expect(review.contains("cy,*,,,unreadable,,"))
     #expect(!review.contains("\r\nbo,"))
@@ -224,7 +224,7 @@ struct OverridesTests {
       ("o.csv", "submission,step,points\na,Z1,1\na,Z1,many\n", "o.csv:3: points are 'many'"),
       ("o.csv", "submission,step,points\na,Z1,nan\n", "o.csv:2: points are 'nan'"),
       ("o.csv", "submission,step,points\na,Z1,-1\n", "o.csv:2: points are '-1'"),
-      ("o.csv", "submission,step,points\n,Z1,1\n", "o.csv:2: 'submission' is empty"),
+      ("o.csv", "submission,step,points\n,,1\n", "o.csv:2: 'submission' is empty"),
       ("o.yaml", "- {submission: a, step: Z1, points: 1}\n- 3\n", "o.yaml:2: expected a row"),
       ("o.yaml", "submission: a\n", "o.yaml:1: expected a list of rows"),
       ("o.yaml", "- {submission: [a], step: Z1, points: 1}\n", "o.yaml:1: expected a text"),

@@ -15,6 +15,16 @@ extension Comparison {
     json.open("[")
     for change in changes { add(change, to: &json) }
     json.close("]")
+    json.key("rules")
+    json.open("[")
+    for rule in rules {
+      json.open("{")
+      json.member("rule", rule.place)
+      json.key("steps")
+      json.number(rule.steps)
+      json.close("}")
+    }
+    json.close("]")
     add(onlyOld, as: "only_old", to: &json)
     add(onlyNew, as: "only_new", to: &json)
     json.close("}")

@@ -36,6 +36,9 @@ extension Comparison {
         + ComparisonText.move((meanBefore * 100).rounded() / 100, (meanAfter * 100).rounded() / 100)
     ]
     if rubricChanged { lines.append("the rubric has changed between the runs") }
+    lines += rules.map {
+      "\(printable($0.place)) decided \($0.steps) step\($0.steps == 1 ? "" : "s")"
+    }
     return lines
   }
 

@@ -9,6 +9,8 @@ struct Comparison: Sendable {
     var reasons: [String]
     /// Whether a person gave the points of the later run.
     var isByPerson: Bool
+    /// The place of the rule by which they did, where it was one.
+    var rule: String?
   }
 
   /// A submission of both runs that has moved.
@@ -107,7 +109,14 @@ struct Comparison: Sendable {
     if reasons.isEmpty { reasons = ["the shares that the rubric gives have changed"] }
     return Move(
       step: new.step, before: old.points, after: new.points, reasons: reasons,
-      isByPerson: new.decision != nil)
+      isByPerson: new.decision != nil, rule: new.rule)
+  }
+
+  /// How many of the steps that moved each rule has decided, in the order of their places.
+  var rules: [(place: String, steps: Int)] {
+    let places = changes.flatMap { $0.moves.compactMap(\.rule) }
+    let counts = Dictionary(grouping: places) { $0 }.mapValues(\.count)
+    return counts.sorted { $0.key < $1.key }.map { (place: $0.key, steps: $0.value) }
   }
 
   private static func reasons(_ old: RecordedRun.Step, _ new: RecordedRun.Step) -> [String] {

@@ -21,6 +21,14 @@ struct RecordedRun: Sendable {
     /// What a person decided; nil where the points are the marker's.
     var decision: String? { remarks.first { $0.kind == "overridden" }?.message }
 
+    /// The place of the rule by which a person decided, as `overrides.yaml:3`; nil for a decision about this step alone.
+    var rule: String? {
+      guard let match = decision?.firstMatch(of: /\(([^()]+:[0-9]+)\)$|: ([^():]+:[0-9]+)$/) else {
+        return nil
+      }
+      return (match.1 ?? match.2).map { String($0) }
+    }
+
     /// What a person decided about the whole submission, of which this step has its share.
     fileprivate var wholeDecision: Substring? {
       guard let decision, let range = decision.range(of: ": " + Overrides.wholeReason) else {

@@ -1,3 +1,4 @@
+internal import Marking
 internal import Reports
 package import Rubrics
 internal import Yams
@@ -6,7 +7,8 @@ extension Overrides {
   /// Reads decisions from a CSV or YAML file.
   ///
   /// A row has `submission`, `step`, `points` and `reason`, and as its ground may have `verdict`, `stated` and `max`; a row
-  /// without points and reason is not decided yet.
+  /// without points and reason is not decided yet. One without `submission` is a rule: its other cells, or in YAML those
+  /// under `where`, are what must hold of a step, and it may have a `share` in place of points.
   /// - Throws: `RunFailure` where the file is missing or a row makes no sense.
   package static func load(_ path: String, by rubric: Rubric) throws(RunFailure) -> Overrides {
     let bytes = try InputFile.bytes(
@@ -14,12 +16,18 @@ extension Overrides {
     do throws(TableFault) {
       let rows = isTable(bytes, path) ? try tableRows(bytes) : try documentRows(bytes)
       var decisions: [Decision] = []
+      var rules: [OverrideRule] = []
       for row in rows {
+        if let rule = try rule(row, at: "\(path):\(row.line)") {
+          try refuseAlike(rule, to: rules, line: row.line)
+          rules.append(rule)
+          continue
+        }
         guard var decision = try decision(row) else { continue }
         decision.place = "\(path):\(row.line)"
         decisions.append(decision)
       }
-      return Overrides(decisions, by: rubric)
+      return Overrides(decisions, rules, by: rubric)
     } catch {
       throw RunFailure(.usage, "\(printable(path)):\(printable(error.description))")
     }
@@ -29,9 +37,17 @@ extension Overrides {
   private struct Row {
     var line: Int
     var cells: [String: String]
-  }
 
-  private static let required = ["submission", "step", "points"]
+    /// The number in a cell; nil where it is empty.
+    func number(_ key: String) throws(TableFault) -> Double? {
+      guard let text = cells[key], !text.isEmpty else { return nil }
+      let digits = String(text.map { $0 == "," ? "." : $0 })
+      guard let number = Double(digits), number.isFinite, (0...1e6).contains(number) else {
+        throw TableFault(line: line, message: "\(key) are '\(text)', expected a number from 0 up")
+      }
+      return number
+    }
+  }
 
   private static func isTable(_ bytes: [UInt8], _ path: String) -> Bool {
     let name = path.lowercased()
@@ -48,20 +64,46 @@ extension Overrides {
     for key in ["submission", "step"] where text(key).isEmpty {
       throw TableFault(line: row.line, message: "'\(key)' is empty, expected one in every row")
     }
-    func number(_ key: String) throws(TableFault) -> Double? {
-      if text(key).isEmpty { return nil }
-      let digits = String(text(key).map { $0 == "," ? "." : $0 })
-      guard let number = Double(digits), number.isFinite, (0...1e6).contains(number) else {
-        throw TableFault(
-          line: row.line, message: "\(key) are '\(text(key))', expected a number from 0 up")
-      }
-      return number
-    }
     func ground(_ key: String) -> String? { text(key).isEmpty ? nil : text(key) }
     return Decision(
-      submission: text("submission"), step: text("step"), points: try number("points"),
+      submission: text("submission"), step: text("step"), points: try row.number("points"),
       reason: text("reason"), verdict: ground("verdict"), stated: ground("stated"),
-      max: try number("max"))
+      max: try row.number("max"))
+  }
+
+  /// The rule that a row without a submission is; nil for any other row, and for one that is not decided yet.
+  private static func rule(_ row: Row, at place: String) throws(TableFault) -> OverrideRule? {
+    func text(_ key: String) -> String { row.cells[key] ?? "" }
+    guard text("submission").isEmpty else { return nil }
+    var conditions: [OverrideRule.Condition: String] = [:]
+    for condition in OverrideRule.Condition.allCases where !text(condition.rawValue).isEmpty {
+      conditions[condition] = text(condition.rawValue)
+    }
+    let (points, share) = (try row.number("points"), try row.number("share"))
+    guard !conditions.isEmpty, conditions[.step] != wholeSubmission else { return nil }
+    if points == nil, share == nil, text("reason").isEmpty { return nil }
+    guard (points == nil) != (share == nil), share ?? 0 <= 1 else {
+      throw TableFault(
+        line: row.line,
+        message: "expected either points or a share from 0 to 1 for the steps that the rule fits")
+    }
+    if let verdict = conditions[.verdict], Verdict(rawValue: verdict) == nil {
+      let known = Verdict.allCases.map(\.rawValue).joined(separator: ", ")
+      throw TableFault(
+        line: row.line, message: "there is no verdict '\(verdict)', expected one of \(known)")
+    }
+    return OverrideRule(
+      conditions: conditions, worth: points.map { .points($0) } ?? .share(share ?? 0),
+      reason: text("reason"), place: place)
+  }
+
+  /// Two rules with the same conditions cannot both count.
+  private static func refuseAlike(
+    _ rule: OverrideRule, to others: [OverrideRule], line: Int
+  ) throws(TableFault) {
+    guard let other = others.first(where: { $0.conditions == rule.conditions }) else { return }
+    throw TableFault(
+      line: line, message: "this rule has the conditions of that in \(other.place); keep one")
   }
 }
 
@@ -72,10 +114,18 @@ extension Overrides {
     let table = try DelimitedTable(bytes)
     guard let header = table.rows.first else { return [] }
     let keys = header.indices.map { table.text(0, $0).lowercased() }
-    for key in required where !keys.contains(key) {
+    // A table of rules alone may have neither submissions nor steps.
+    let isOfRules = !keys.contains("submission")
+    for key in isOfRules ? [] : ["step", "points"] where !keys.contains(key) {
       throw TableFault(
         line: 1,
         message: "found no column '\(key)', expected the columns submission, step, points, reason")
+    }
+    if isOfRules, !OverrideRule.Condition.allCases.contains(where: { keys.contains($0.rawValue) }) {
+      throw TableFault(
+        line: 1,
+        message:
+          "found no column 'submission', expected the columns submission, step, points, reason")
     }
     return table.rows.indices.dropFirst().compactMap { row in
       if table.rows[row].allSatisfy(\.range.isEmpty) { return nil }
@@ -124,7 +174,8 @@ extension Overrides {
         line: line, message: "expected a row such as '{submission: s1, step: Z1, points: 1}'")
     }
     var cells: [String: String] = [:]
-    for (key, value) in mapping {
+    // The conditions of a rule stand below `where`.
+    for (key, value) in mapping.flatMap({ $1.mapping.map { Array($0) } ?? [($0, $1)] }) {
       guard let key = key.scalar?.string, let text = value.scalar?.string else {
         throw TableFault(line: line, message: "expected a text or a number for each key of a row")
       }

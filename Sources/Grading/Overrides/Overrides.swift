@@ -28,12 +28,16 @@ package struct Overrides: Sendable {
   /// What is not applied and why, a line each, in the order of the rows.
   package private(set) var notices: [String] = []
 
+  /// The decisions about all steps that are alike.
+  private var rules = OverrideRules([])
+
   package init() {}
 
   /// Takes the decisions that a rubric has room for.
   ///
   /// Two about one step of one submission are no decision.
-  init(_ decisions: [Decision], by rubric: Rubric) {
+  init(_ decisions: [Decision], _ rules: [OverrideRule], by rubric: Rubric) {
+    self.rules = OverrideRules(rules.filter { takes($0, by: rubric) })
     let worth = Dictionary(
       rubric.steps.map { ($0.name, $0.points) }, uniquingKeysWith: { first, _ in first })
     let extra = rubric.steps.reduce(0) { $0 + ($1.standing == .required ? 0 : $1.points) }
@@ -56,6 +60,26 @@ package struct Overrides: Sendable {
       }
     }
   }
+
+  /// Whether a rubric has room for a rule; says why not.
+  private mutating func takes(_ rule: OverrideRule, by rubric: Rubric) -> Bool {
+    guard let name = rule.conditions[.step] else { return true }
+    guard let step = rubric.steps.first(where: { $0.name == name }) else {
+      notices.append(printable("\(rule.place): '\(name)' is no step of the rubric; not applied"))
+      return false
+    }
+    guard rule.points(outOf: step.points) != nil else {
+      notices.append(
+        printable(
+          "\(rule.place): '\(name)' is worth \(Points.text(step.points)), less than the rule gives; "
+            + "not applied"))
+      return false
+    }
+    return true
+  }
+
+  /// What is to be said of rules when all submissions are marked.
+  package var unusedRules: [String] { rules.unused }
 
   private mutating func refuse(_ decision: Decision, _ why: String) {
     let what =
@@ -120,7 +144,9 @@ package struct Overrides: Sendable {
         "\(Points.text(decision.points ?? 0)) points were given, the step is worth "
           + "\(Points.text(rubric.steps[place].points)); not applied")
     }
-    guard var open = decisions[mark.submission] else { return }
+    var open = decisions[mark.submission] ?? [:]
+    if open[Self.wholeSubmission] == nil, mark.error == nil { applyRules(to: &mark, open, rubric) }
+    if open.isEmpty { return }
     if let whole = open.removeValue(forKey: Self.wholeSubmission) { share(whole, over: &mark) }
     for place in mark.steps.indices {
       let step = mark.steps[place]
@@ -138,6 +164,21 @@ package struct Overrides: Sendable {
         staleGround: decision.changeOfGround(since: step, worth: rubric.steps[place].points))
     }
     mark.mootDecisions = open.keys.sorted()
+  }
+
+  /// Puts in what rules decide of the steps that no decision of their own is about.
+  private func applyRules(
+    to mark: inout SubmissionMark, _ decided: [String: Decision], _ rubric: Rubric
+  ) {
+    guard !rules.rules.isEmpty else { return }
+    for place in mark.steps.indices where decided[mark.steps[place].step] == nil {
+      let step = mark.steps[place]
+      guard !step.isExcused,
+        let (points, rule) = rules.decision(for: step, outOf: rubric.steps[place].points)
+      else { continue }
+      let reason = rule.reason.isEmpty ? rule.place : "\(rule.reason) (\(rule.place))"
+      mark.steps[place].override(points: points, reason: reason)
+    }
   }
 
   /// What stands for the step in a decision about a whole submission, such as one that only a person can read.

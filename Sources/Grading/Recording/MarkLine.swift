@@ -28,6 +28,8 @@ struct MarkLine: Decodable, Sendable {
     var max: Double
     var stated: String?
     var expected: String?
+    var expected_own: String?
+    var group: String?
     var diagnosis: String?
     var remarks: [Remark]
     var line: Int?
@@ -46,6 +48,7 @@ struct MarkLine: Decodable, Sendable {
       var remark_files: [Int]?
       var marker_points: Double?
       var stale: String?
+      var group: String?
     }
 
     /// A line of which nothing was understood.
@@ -136,6 +139,10 @@ extension MarkLine.Step {
       diagnosis: diagnosis.flatMap(Diagnosis.init), remarks: remarks,
       position: Position(line, column, inFile: record?.file ?? 0), message: message)
     mark.isExcused = record?.excused ?? false
+    mark.wrong = (record?.group ?? group).map { group in
+      let own = expected_own.map { RecordedValue.expected($0, decimals: record?.decimals) }
+      return WrongValue(group: group, expectedOwn: own?.value)
+    }
     if record?.marker_points != nil || remarks.contains(where: { $0.kind == .overridden }) {
       mark.restoreDecision(
         markerPoints: record?.marker_points ?? points, staleGround: record?.stale)

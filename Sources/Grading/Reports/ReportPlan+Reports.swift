@@ -30,7 +30,7 @@ extension ReportPlan {
     case .html: return html(by: rubric, into: place)
     case .gradescope: return gradescope(by: rubric, into: place)
     case .markdown: return ReportSet.Entry(sink: MarkdownSink(place, title: rubric.title))
-    case .review: return review(to: place)
+    case .review: return review(by: rubric, to: place)
     case .annotations: return ReportSet.Entry(AnnotationRenderer(), sink: AnnotationSink(place))
     case .gradebook: return try filledGradebook(by: rubric, to: place)
     }
@@ -48,7 +48,7 @@ extension ReportPlan {
     let setting = junitSetting(rubric)
     return ReportSet.Entry(
       makeRenderer: { JUnitRenderer(setting) },
-      sink: FileSink(destination, head: setting.head, tail: setting.tail))
+      sink: FileSink(destination, head: setting.head, tail: { _ in try setting.tail() }))
   }
 
   private func suites(by rubric: Rubric, into folder: String) -> ReportSet.Entry {
@@ -84,9 +84,12 @@ extension ReportPlan {
     return ReportSet.Entry(FileRenderer(files, report.render), sink: FolderSink(folder))
   }
 
-  private func review(to destination: String) -> ReportSet.Entry {
+  private func review(by rubric: Rubric, to destination: String) -> ReportSet.Entry {
     ReportSet.Entry(
-      RowRenderer(ReviewList.rows), sink: FileSink(destination, head: { ReviewList.head }))
+      RowRenderer(ReviewList.rows),
+      sink: FileSink(
+        destination, head: { ReviewList.head },
+        tail: { ReviewList.rows(of: $0.groups) { rubric.steps[$0].points } }))
   }
 
   private func filledGradebook(

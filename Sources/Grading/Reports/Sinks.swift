@@ -6,12 +6,13 @@ final class FileSink: ReportSink {
   private let destination: String
   var isStream: Bool { ReportFile.isStream(destination) }
   private let head: () throws -> [UInt8]
-  private let tail: () throws -> [UInt8]
+  private let tail: (ClassStatistics) throws -> [UInt8]
   private var file: ReportFile?
 
+  /// - Parameter tail: what stands at the end, when all is known of the class.
   init(
     _ destination: String, head: @escaping () throws -> [UInt8] = { [] },
-    tail: @escaping () throws -> [UInt8] = { [] }
+    tail: @escaping (ClassStatistics) throws -> [UInt8] = { _ in [] }
   ) {
     self.destination = destination
     self.head = head
@@ -29,7 +30,7 @@ final class FileSink: ReportSink {
   }
 
   func finish(_ statistics: ClassStatistics) throws {
-    try file?.write(tail())
+    try file?.write(tail(statistics))
     try file?.finish()
   }
 }

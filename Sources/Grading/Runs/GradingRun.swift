@@ -55,6 +55,8 @@ package struct GradingRun: Sendable {
     let progress = ProgressLine(total: submissions.count, isShown: showsProgress && !isQuiet)
     let tally = try grade(submissions, of: all, by: grader, progress: progress)
     progress.clear()
+    // The answers that a rule fits may stand in another part, or were marked before the run was interrupted.
+    if reports.shard == nil, !resumes { overrides.unusedRules.forEach(StandardStream.say) }
     // Thousands of marks and values: to take them apart takes longer than to leave them to the end of the process.
     _ = Unmanaged.passRetained(Kept(grader: grader))
     if !isQuiet { try reports.conclude(tally) }

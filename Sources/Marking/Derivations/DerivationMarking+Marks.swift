@@ -67,6 +67,11 @@ extension DerivationMarking {
       diagnosis: decision.diagnosis, remarks: remarks,
       position: range.flatMap { position(of: $0.lowerBound) }, message: decision.message)
     mark.isExcused = isExcused
+    if decision.verdict == .wrong {
+      let cause =
+        decision.diagnosis?.rawValue ?? "= " + WrongValue.shortened(mark.stated?.description ?? "")
+      mark.wrong = WrongValue(group: "\(rubricStep.name): \(cause)")
+    }
     return mark
   }
 

@@ -67,7 +67,7 @@ extension SheetMarking {
     let points = key.rubric.steps[step].points
     let isExcused =
       standing != .required && findings[step].verdict == .missing && stated == nil
-    return StepMark(
+    var mark = StepMark(
       step: key.rubric.steps[step].name, verdict: verdict(of: step, stated),
       points: points * share(step, stated, diagnosis, off: off),
       // A bonus comes on top of what can be earned, and what may be left out is not asked for.
@@ -75,6 +75,8 @@ extension SheetMarking {
       stated: stated.map { .numbers($0.written) }, expected: expected(step, stated),
       diagnosis: diagnosis, remarks: remarks, position: stated?.position ?? position,
       message: message, isExcused: isExcused)
+    if mark.verdict == .wrong, let stated { mark.wrong = wrongValue(step, stated, diagnosis) }
+    return mark
   }
 
   /// What is told of a step: a matrix that is right as far as it is stated lacks something all the same.

@@ -64,7 +64,11 @@ package struct JSONLines {
     json.member("points", step.points)
     json.member("max", step.max)
     json.member("stated", step.stated?.description)
-    if setting.revealsReference { json.member("expected", step.expected.description) }
+    if setting.revealsReference {
+      json.member("expected", step.expected.description)
+      json.member("expected_own", step.expectedOwn?.description)
+      json.member("group", step.wrong?.group)
+    }
     json.member("diagnosis", step.diagnosis?.rawValue)
     json.key("remarks")
     json.open("[")

@@ -71,6 +71,8 @@ extension JSONWriter {
     }
     if let points = step.markerPoints { member("marker_points", points) }
     if let ground = step.staleGround { member("stale", ground) }
+    // Lines for students have none; the review and the class page of the whole run need it.
+    if let group = step.wrong?.group { member("group", group) }
     close("}")
   }
 

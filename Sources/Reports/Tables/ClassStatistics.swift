@@ -23,6 +23,9 @@ package struct ClassStatistics: Sendable {
   /// Readable submissions with a broken equality in their working.
   package private(set) var brokenEqualities = 0
 
+  /// The wrong values that came about alike.
+  package private(set) var groups = AnswerGroups()
+
   /// - Parameter max: what is asked for; nil for the sum of the steps.
   package init(steps: [(name: String, max: Double)], max: Double? = nil) {
     self.steps = steps.map { StepStatistics(name: $0.name, max: $0.max) }
@@ -45,6 +48,7 @@ package struct ClassStatistics: Sendable {
       unreadable += 1
       return
     }
+    groups.add(result) { steps[$0].name }
     if result.points >= result.max { full += 1 }
     if result.steps.contains(where: \.hasBrokenEquality) { brokenEqualities += 1 }
     for (place, step) in result.steps.enumerated()

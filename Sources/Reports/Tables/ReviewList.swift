@@ -6,8 +6,20 @@ internal import Rubrics
 package enum ReviewList {
   package static let head = CSVReport.row([
     "submission", "step", "points", "reason", "verdict", "stated", "why", "file", "line",
-    "marker_points", "max",
+    "marker_points", "max", "diagnosis", "group", "size", "example",
   ])
+
+  /// A row for each group of wrong values that came about alike: points in it decide all of them.
+  package static func rows(of groups: AnswerGroups, max: (Int) -> Double) -> [UInt8] {
+    groups.largestFirst.flatMap { group in
+      CSVReport.row([
+        "", group.step, "", "", Verdict.wrong.rawValue, "",
+        "\(group.submissions.count) answers went wrong alike", "", "", Points.text(group.points),
+        Points.text(max(group.stepPlace)), group.diagnosis?.rawValue ?? "", group.name,
+        String(group.submissions.count), group.submissions[0],
+      ])
+    }
+  }
 
   /// The rows of a submission, none for most.
   package static func rows(_ mark: SubmissionMark) -> [UInt8] {
@@ -80,7 +92,8 @@ package enum ReviewList {
       CSVReport.row(
         [
           mark.submission, step, "", "", "", "",
-          "decided by a person, but the rubric has no such step", mark.file, "", "", "",
+          "decided by a person, but the rubric has no such step", mark.file, "", "", "", "", "", "",
+          "",
         ])
     }
   }
@@ -95,7 +108,8 @@ package enum ReviewList {
         step?.stated?.description ?? "", why, mark.file,
         (step?.position?.line ?? line).map(String.init) ?? "",
         Points.text(step.map { $0.markerPoints ?? $0.points } ?? mark.points),
-        Points.text(step?.max ?? mark.max),
+        Points.text(step?.max ?? mark.max), step?.diagnosis?.rawValue ?? "",
+        step?.wrong?.group ?? "", "", "",
       ])
   }
 }

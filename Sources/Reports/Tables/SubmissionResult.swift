@@ -11,6 +11,8 @@ package struct SubmissionResult: Sendable {
     package let hasBrokenEquality: Bool
     /// Whether it is left out as it may be.
     package let isExcused: Bool
+    /// What tells of a wrong value how it came about, where no person has decided about it.
+    package let group: String?
   }
 
   package let id: String
@@ -54,7 +56,8 @@ package struct SubmissionResult: Sendable {
         Step(
           verdict: mark.steps[place].verdict, points: mark.steps[place].points,
           diagnosis: mark.steps[place].diagnosis, hasBrokenEquality: hasBrokenEquality,
-          isExcused: mark.steps[place].isExcused))
+          isExcused: mark.steps[place].isExcused,
+          group: mark.steps[place].isOverridden ? nil : mark.steps[place].wrong?.group))
     }
     self.steps = steps
     misreadGivens = misread

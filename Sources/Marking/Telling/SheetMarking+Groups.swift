@@ -1,0 +1,40 @@
+internal import Algebra
+internal import Rubrics
+
+/// What a wrong value should have been from the own values, and which other wrong values came about alike.
+extension SheetMarking {
+  func wrongValue(_ step: Int, _ stated: StatedStep, _ diagnosis: Diagnosis?) -> WrongValue {
+    let due = stated.hasOwnShape ? nil : dueFromOwnValues(step)
+    let name = key.rubric.steps[step].name
+    if let diagnosis {
+      return WrongValue(group: "\(name): \(diagnosis.rawValue)", expectedOwn: due)
+    }
+    let digits = habits[step].policy.digits
+    let relation =
+      stated.hasOwnShape || stated.isPartial
+      ? nil
+      : AnswerRelation(
+        stated: stated.value, units: readings(of: step, stated)[0].units,
+        due: due ?? key.references[step]
+      ).name(digits: digits, comparesOffset: due != nil)
+    let written = stated.written.map { FixedPoint(value: $0.value, decimals: digits) }.description
+    return WrongValue(
+      group: "\(name): \(relation ?? "= " + WrongValue.shortened(written))", expectedOwn: due)
+  }
+
+  /// What a step is worked out to be from the student's own values as written; nil where they are all right.
+  private func dueFromOwnValues(_ step: Int) -> Matrix<Double>? {
+    let own = SourceAssignment().reading(misread: Set(misread.keys))
+    guard let formula = key.lawfulFormulas[step].first else { return nil }
+    let plan = plan(step, formula, own)
+    let isOwn = plan.leaves.contains { leaf in
+      switch leaf {
+      case .given(let given): misread[given] != nil
+      case .step(let source): isDoubtful(source)
+      }
+    }
+    guard isOwn, let outcome = outcome(of: plan, own, .none, carrying: .exact) else { return nil }
+    let value = outcome.map(\.midpoint)
+    return value.elements.allSatisfy(\.isFinite) ? value : nil
+  }
+}

@@ -1,0 +1,41 @@
+internal import Marking
+package import Rubrics
+
+/// Wrong values of a class that came about alike, in the order in which most students made them.
+package struct AnswerGroups: Sendable {
+  /// One of them.
+  package struct Group: Sendable {
+    /// Its name: `L: twice`.
+    package let name: String
+    package let step: String
+    /// The place of the step in the rubric.
+    package let stepPlace: Int
+    package let diagnosis: Diagnosis?
+    /// What each of its values earned; that of the first.
+    package let points: Double
+    /// The submissions with such a value, in the order of the run.
+    package fileprivate(set) var submissions: [String]
+  }
+
+  private var groups: [String: Group] = [:]
+
+  package init() {}
+
+  /// - Parameter stepName: the name of the step at a place of the rubric.
+  mutating func add(_ result: SubmissionResult, stepName: (Int) -> String) {
+    for (place, step) in result.steps.enumerated() {
+      guard let name = step.group else { continue }
+      if groups[name]?.submissions.append(result.id) != nil { continue }
+      groups[name] = Group(
+        name: name, step: stepName(place), stepPlace: place, diagnosis: step.diagnosis,
+        points: step.points, submissions: [result.id])
+    }
+  }
+
+  /// The groups of two and more, the largest first, of equals in the order of the steps and then of their names.
+  package var largestFirst: [Group] {
+    groups.values.filter { $0.submissions.count > 1 }.sorted {
+      ($1.submissions.count, $0.stepPlace, $0.name) < ($0.submissions.count, $1.stepPlace, $1.name)
+    }
+  }
+}
