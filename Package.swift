@@ -39,13 +39,16 @@ let package = Package(
   targets: [
     // MARK: - The way of the data
     room("Algebra", knows: [.product(name: "RealModule", package: "swift-numerics")]),
+    room("Languages"),
     room("Notation", knows: ["Algebra"]),
     room(
       "Formulas",
       knows: ["Algebra", "Notation", .product(name: "RealModule", package: "swift-numerics")]),
     room(
       "Rubrics",
-      knows: ["Formulas", "Notation", "Algebra", .product(name: "Yams", package: "Yams")]),
+      knows: [
+        "Formulas", "Notation", "Algebra", "Languages", .product(name: "Yams", package: "Yams"),
+      ]),
     room("Archives", knows: ["CLibArchive"]),
     room(
       "AnswerSheets",
@@ -56,12 +59,14 @@ let package = Package(
     room("Typesetting", knows: ["Notation", "Algebra"]),
     room(
       "Marking",
-      knows: ["Derivations", "AnswerSheets", "Rubrics", "Formulas", "Notation", "Algebra"]),
+      knows: [
+        "Derivations", "AnswerSheets", "Rubrics", "Formulas", "Notation", "Algebra", "Languages",
+      ]),
     room(
       "Reports",
       knows: [
-        "Marking", "AnswerSheets", "Rubrics", "Typesetting", "Formulas", "Algebra", "CLibXML2",
-        "CLinux",
+        "Marking", "AnswerSheets", "Rubrics", "Typesetting", "Formulas", "Algebra", "Languages",
+        "CLibXML2", "CLinux",
       ]),
     room(
       "Solutions",
@@ -70,7 +75,7 @@ let package = Package(
       "Grading",
       knows: [
         "Solutions", "Reports", "Marking", "AnswerSheets", "Rubrics", "Formulas", "Notation",
-        "Algebra", "Typesetting", .product(name: "Yams", package: "Yams"),
+        "Algebra", "Typesetting", "Languages", .product(name: "Yams", package: "Yams"),
       ]),
     .executableTarget(
       name: "gradus",
@@ -104,6 +109,7 @@ let package = Package(
       name: "evidence", dependencies: ["SimulatedClass"], path: "Scripts/Evidence",
       swiftSettings: strict),
     tests(of: "Algebra", with: [.product(name: "RealModule", package: "swift-numerics")]),
+    tests(of: "Languages"),
     tests(of: "Notation", with: ["Algebra"]),
     tests(of: "Formulas", with: ["Algebra", "Notation"]),
     tests(of: "Rubrics", with: ["Formulas", "Notation", "Algebra"]),
@@ -121,7 +127,8 @@ let package = Package(
     tests(
       of: "Grading",
       with: [
-        "ArchiveSamples", "Solutions", "Reports", "Marking", "AnswerSheets", "Rubrics", "Algebra",
+        "ArchiveSamples", "Solutions", "Reports", "Marking", "AnswerSheets", "Rubrics", "Languages",
+        "Algebra",
       ]),
     .target(
       name: "ArchiveSamples", dependencies: ["CLibArchive"], path: "Tests/ArchiveSamples",

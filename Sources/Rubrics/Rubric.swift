@@ -1,5 +1,6 @@
 package import Algebra
 package import Formulas
+package import Languages
 
 /// An assignment: what is given, the steps to be shown, their points, and how strictly they are marked.
 package struct Rubric: Sendable {
@@ -8,6 +9,8 @@ package struct Rubric: Sendable {
   package var title: String
   /// What students read first, in Markdown.
   package var description: String?
+  /// In which students are told how they were marked.
+  package var language = Language.english
   /// The SHA-256 of the rubric file's bytes, in lower-case hexadecimal.
   package var sha256: String
   /// Only what stands under a heading or line that begins so is read.

@@ -1,3 +1,5 @@
+internal import Languages
+
 /// The keys and words of the rubric format, which its JSON Schema must have as well.
 package enum RubricKeys {
   /// The keys of each mapping, by the mapping's name in the schema.
@@ -27,6 +29,7 @@ package enum RubricKeys {
     "scale": Set(Network.Penalty.Scale.allCases.map(\.rawValue)),
     "truncation": Set(MarkingPolicy.Truncation.allCases.map(\.rawValue)),
     "entries": Set(MarkingPolicy.Entries.allCases.map(\.rawValue)),
+    "language": Set(Language.allCases.map(\.rawValue)),
     "repeated": Set(MistakePolicy.Repeated.allCases.map(\.rawValue)),
     "orientation": Set(MarkingPolicy.Orientation.allCases.map(\.rawValue)),
   ]

@@ -1,5 +1,6 @@
 internal import Algebra
 internal import Formulas
+internal import Languages
 internal import Notation
 internal import Yams
 
@@ -71,7 +72,7 @@ struct RubricReading {
 
   static let keys = [
     "gradus", "id", "title", "given", "steps", "marking", "section", "network", "symbols",
-    "late-penalty", "description",
+    "late-penalty", "description", "language",
   ]
 
   /// The most steps of a rubric: each is held against all before it.
@@ -116,6 +117,7 @@ struct RubricReading {
     rubric.batch = scope.batch
     rubric.groups = groups
     rubric.description = mapping["description"].flatMap { string($0, "description") }
+    if let node = mapping["language"], let language = language(node) { rubric.language = language }
     if let node = mapping["late-penalty"], let penalty = share(node) {
       rubric.latePenalty = penalty
     }
@@ -123,6 +125,10 @@ struct RubricReading {
       fault(root, "more than \(Self.mostReadings) combinations of 'either:' values; give fewer")
     }
     return rubric
+  }
+
+  private mutating func language(_ node: YAMLNode) -> Language? {
+    choice(node, Language.self, Language.allCases.map(\.rawValue))
   }
 
   mutating func compose() -> YAMLNode? {

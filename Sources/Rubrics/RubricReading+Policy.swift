@@ -93,7 +93,7 @@ extension RubricReading {
       relative: mapping["relative"].flatMap { number($0, "relative") } ?? 0)
   }
 
-  private mutating func choice<Choice: RawRepresentable>(
+  mutating func choice<Choice: RawRepresentable>(
     _ node: YAMLNode, _ type: Choice.Type, _ words: [String]
   ) -> Choice? where Choice.RawValue == String {
     if let word = node.scalar?.string, let choice = Choice(rawValue: word) { return choice }

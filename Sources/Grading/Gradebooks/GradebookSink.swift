@@ -1,3 +1,4 @@
+internal import Languages
 internal import Marking
 internal import Reports
 
@@ -16,8 +17,8 @@ final class GradebookSink: ReportSink {
   private static let end: UInt8 = 0
 
   /// A submission's words as a fragment has them.
-  static func feedback(_ mark: SubmissionMark) -> [UInt8] {
-    Array(PlainFeedback.text(of: mark).utf8) + [end]
+  static func feedback(_ mark: SubmissionMark, in language: Language) -> [UInt8] {
+    Array(PlainFeedback.text(of: mark, in: language).utf8) + [end]
   }
 
   func begin() throws { file = try ReportFile(destination) }

@@ -31,6 +31,7 @@ package struct Grader: Sendable {
     if decidesWhole { mark.countBestOfGroups(by: marker.rubric) }
     overrides.apply(to: &mark, by: marker.rubric)
     if !decidesWhole { mark.countBestOfGroups(by: marker.rubric) }
+    mark.translate(into: marker.rubric.language)
     return mark
   }
 

@@ -79,7 +79,8 @@ extension ReportPlan {
   }
 
   private func gradescope(by rubric: Rubric, into folder: String) -> ReportSet.Entry {
-    let report = GradescopeReport(revealsReference: revealsReference, max: rubric.points)
+    let report = GradescopeReport(
+      revealsReference: revealsReference, max: rubric.points, language: rubric.language)
     let files = SubmissionFolder(folder, suffix: "/results.json")
     return ReportSet.Entry(FileRenderer(files, report.render), sink: FolderSink(folder))
   }
@@ -101,7 +102,8 @@ extension ReportPlan {
     let filling = try GradebookFilling(gradebook, rubric: rubric)
     let sink = GradebookSink(destination, filling)
     return filling.takesFeedback
-      ? ReportSet.Entry(RowRenderer(GradebookSink.feedback), sink: sink)
+      ? ReportSet.Entry(
+        RowRenderer { GradebookSink.feedback($0, in: rubric.language) }, sink: sink)
       : ReportSet.Entry(sink: sink)
   }
 }

@@ -44,7 +44,7 @@ package struct CheckRun: Sendable {
       rubric.steps.map { ($0.name, $0.hints) }, uniquingKeysWith: { first, _ in first })
     return TerminalView(
       isColoured: StandardStream.output.isColoured, revealsReference: revealsReference,
-      hints: hints, hintCount: hintCount
+      hints: hints, hintCount: hintCount, language: rubric.language
     ).render(mark)
   }
 }

@@ -1,3 +1,4 @@
+package import Languages
 package import Marking
 internal import Rubrics
 
@@ -5,9 +6,11 @@ internal import Rubrics
 package struct GradescopeReport: Sendable {
   private let revealsReference: Bool
   private let max: Double
+  private let language: Language
 
   /// - Parameter max: the points of the assignment, out of which the score is.
-  package init(revealsReference: Bool, max: Double) {
+  package init(revealsReference: Bool, max: Double, language: Language = .english) {
+    self.language = language
     self.revealsReference = revealsReference
     self.max = max
   }
@@ -54,11 +57,11 @@ package struct GradescopeReport: Sendable {
   }
 
   private func output(_ step: StepMark) -> String {
-    if step.isSimplyRight { return step.verdict.rawValue }
+    if step.isSimplyRight { return language(step.verdict.word) }
     var step = step
     step.remarks = step.remarksForStudents
-    let text = StepWording(step, revealsReference: revealsReference).text
-    return Self.markdown("\(step.verdict.rawValue): \(text)")
+    let text = StepWording(step, revealsReference: revealsReference, language: language).text
+    return Self.markdown("\(language(step.verdict.word)): \(text)")
   }
 
   /// Text as Markdown shows it, line by line.
@@ -69,8 +72,8 @@ package struct GradescopeReport: Sendable {
 
   private func summary(_ mark: SubmissionMark) -> String {
     if let error = mark.error {
-      return Self.markdown("This submission could not be read: \(error)")
+      return Self.markdown(language("This submission could not be read: \(error)"))
     }
-    return Self.markdown(StepGraph.description(of: mark))
+    return Self.markdown(StepGraph.description(of: mark, language))
   }
 }

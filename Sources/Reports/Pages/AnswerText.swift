@@ -1,4 +1,5 @@
 internal import AnswerSheets
+internal import Languages
 internal import Marking
 
 /// The student's own text on the page of a submission: each mark at its line, what was not understood marked.
@@ -9,12 +10,14 @@ struct AnswerText {
   private static let lengthLimit = 400
 
   let mark: SubmissionMark
+  let language: Language
 
   /// Nothing where no file has a text.
   var markup: Markup {
     let files = mark.texts.indices.filter { !mark.texts[$0].isEmpty }.map(file)
     if files.isEmpty { return "" }
-    return "<section class=\"answer\"><h2>The answer, line by line</h2>\n\(files)</section>\n"
+    let title = language("The answer, line by line")
+    return "<section class=\"answer\"><h2>\(title)</h2>\n\(files)</section>\n"
   }
 
   private func file(_ number: Int) -> Markup {
@@ -35,9 +38,9 @@ struct AnswerText {
       ? "" : "<h3><bdi>\(mark.file(of: Position(file: number, line: 1, column: 1)))</bdi></h3>\n"
     let rest: Markup =
       lines.count > Self.lineLimit
-      ? "<p class=\"legend\">The first \(Self.lineLimit) lines are shown.</p>\n" : ""
+      ? "<p class=\"legend\">\(language("The first \(Self.lineLimit) lines are shown."))</p>\n" : ""
     return """
-      \(title)<div class="scroll" tabindex="0" role="region" aria-label="The answer's text">
+      \(title)<div class="scroll" tabindex="0" role="region" aria-label="\(language("The answer's text"))">
       <ol class="lines">
       \(items)</ol></div>
       \(rest)
@@ -53,10 +56,10 @@ struct AnswerText {
       tags += """
          <a class="verdict \(step.verdict.rawValue)" href="#step-\(place + 1)">\
         <span class="sign" aria-hidden="true">\(step.verdict.sign)</span> <bdi>\(step.step)</bdi> \
-        \(step.verdict.rawValue)</a>
+        \(language(step.verdict.word))</a>
         """
     }
-    if isUnread { tags += " <span class=\"tag\">not understood</span>" }
+    if isUnread { tags += " <span class=\"tag\">\(language("not understood"))</span>" }
     let text = String(decoding: bytes.last == 0x0D ? bytes.dropLast() : bytes, as: UTF8.self)
     let shown = String(String.UnicodeScalarView(text.unicodeScalars.prefix(Self.lengthLimit)))
     let rest = shown.utf8.count < text.utf8.count ? " …" : ""

@@ -1,17 +1,23 @@
+internal import Languages
 internal import Rubrics
 
 /// What every page has around its content.
 enum PageFrame {
   /// A whole page; nothing in it is loaded from anywhere, and only its own style and script are let run.
-  static func page(title: String, script: Script = .none, body: Markup) -> Markup {
-    head(title: title, script: script) + body + tail(script: script)
+  static func page(
+    title: String, script: Script = .none, language: Language = .english, body: Markup
+  ) -> Markup {
+    head(title: title, script: script, language: language) + body
+      + tail(script: script, language: language)
   }
 
   /// What stands before the content.
-  static func head(title: String, script: Script = .none) -> Markup {
+  static func head(
+    title: String, script: Script = .none, language: Language = .english
+  ) -> Markup {
     """
     <!DOCTYPE html>
-    <html lang="en">
+    <html lang="\(language.rawValue)">
     <head>
     <meta charset="utf-8">
     <meta http-equiv="Content-Security-Policy" content="\(policy(script))">
@@ -24,17 +30,17 @@ enum PageFrame {
     <style>\(Markup(stringLiteral: PageStyle.text))</style>
     </head>
     <body>
-    <a class="skip" href="#main">To the content</a>
+    <a class="skip" href="#main">\(language("To the content"))</a>
 
     """
   }
 
   /// What stands behind the content.
-  static func tail(script: Script = .none) -> Markup {
+  static func tail(script: Script = .none, language: Language = .english) -> Markup {
     let element: Markup =
       script == .none ? "" : "<script>\(Markup(stringLiteral: script.text))</script>\n"
     return """
-      <footer><p>Marked by Gradus \(GradusVersion.current).</p></footer>
+      <footer><p>\(language("Marked by Gradus \(GradusVersion.current)."))</p></footer>
       \(element)</body>
       </html>
 

@@ -1,9 +1,10 @@
 internal import Algebra
+internal import Languages
 internal import Marking
 
 extension StepGraph {
   /// The graph of a submission as SVG: each step with the sign of its verdict, the first error and what follows from it marked.
-  func drawing(_ mark: SubmissionMark) -> Markup {
+  func drawing(_ mark: SubmissionMark, _ language: Language) -> Markup {
     let first = mark.firstFault.flatMap { fault in names.firstIndex(of: fault.step) }
     let followers = Set(
       mark.firstFault.map { mark.consequences(of: $0.step) }.map { consequences in
@@ -16,48 +17,57 @@ extension StepGraph {
           && (edge.from == first || followers.contains(edge.from)))
     }
     let steps = zip(names.indices, mark.steps).map { place, step in
-      box(place, step, place == first ? .first : followers.contains(place) ? .follower : .other)
+      box(
+        place, step, place == first ? .first : followers.contains(place) ? .follower : .other,
+        language)
     }
     return """
       <svg class="graph" viewBox="0 0 \(Self.number(width)) \(Self.number(height))" \
       width="\(Self.number(width))" height="\(Self.number(height))" role="group" \
       aria-labelledby="graph-title graph-desc">
-      <title id="graph-title">The graph of the steps</title>
-      <desc id="graph-desc">\(Self.description(of: mark))</desc>
+      <title id="graph-title">\(language("The graph of the steps"))</title>
+      <desc id="graph-desc">\(Self.description(of: mark, language))</desc>
       <g class="edges" aria-hidden="true">\(lines)</g>
       \(steps)</svg>
       """
   }
 
   /// The first error and what follows from it in a sentence.
-  static func description(of mark: SubmissionMark) -> String {
-    guard let fault = mark.firstFault else { return "Every step is right." }
+  static func description(of mark: SubmissionMark, _ language: Language) -> String {
+    guard let fault = mark.firstFault else { return language("Every step is right.") }
     let names = mark.consequences(of: fault.step)
     let start =
       fault.verdict == .wrong
-      ? "The first error is in \(fault.step)"
-      : "The first step that is not right is \(fault.step), which is \(fault.verdict.rawValue)"
-    guard let last = names.last else { return start + "; no other step stands on it." }
-    if names.count == 1 { return start + "; \(last) follows from it." }
-    return start + "; " + names.dropLast().joined(separator: ", ") + " and \(last) follow from it."
+      ? language("The first error is in \(fault.step)")
+      : language(
+        "The first step that is not right is \(fault.step), which is \(language(fault.verdict.word))"
+      )
+    switch names.count {
+    case 0: return language("\(start); no other step stands on it.")
+    case 1: return language("\(start); \(names[0]) follows from it.")
+    default: return language("\(start); \(names) follow from it.")
+    }
   }
 
   private enum Role: String {
     case first, follower, other
   }
 
-  private func box(_ place: Int, _ step: StepMark, _ role: Role) -> Markup {
+  private func box(
+    _ place: Int, _ step: StepMark, _ role: Role, _ language: Language
+  ) -> Markup {
     let box = boxes[place]
-    let note =
+    let phrase: Phrase? =
       switch role {
-      case .first: step.verdict == .wrong ? ", the first error" : ", the first that is not right"
-      case .follower: ", follows from the first error"
-      case .other: ""
+      case .first: step.verdict == .wrong ? "the first error" : "the first that is not right"
+      case .follower: "follows from the first error"
+      case .other: nil
       }
+    let note = phrase.map { ", " + language($0) } ?? ""
     // A line of the names' length would be wider than the page.
     let name = step.step.count > 24 ? step.step.prefix(23) + "…" : step.step[...]
     return """
-      <a href="#step-\(place + 1)" aria-label="\(step.step): \(step.verdict.rawValue)\(note)">\
+      <a href="#step-\(place + 1)" aria-label="\(step.step): \(language(step.verdict.word))\(note)">\
       <g class="node \(step.verdict.rawValue) \(role.rawValue)"><rect x="\(Self.number(box.x))" \
       y="\(Self.number(box.y))" width="\(Self.number(box.width))" \
       height="\(Self.number(Self.boxHeight))" rx="7"/><text x="\(Self.number(box.x + box.width / 2))" \

@@ -1,5 +1,6 @@
 internal import Algebra
 internal import AnswerSheets
+internal import Languages
 internal import Marking
 internal import Rubrics
 internal import Typesetting
@@ -15,6 +16,7 @@ struct StepSection {
   /// The first error that it stands on.
   let follows: String?
   let revealsReference: Bool
+  let language: Language
 
   var markup: Markup {
     let formula: Markup =
@@ -25,9 +27,8 @@ struct StepSection {
       aria-labelledby="name-\(place + 1)">
       <div class="line"><h3 id="name-\(place + 1)"><bdi>\(step.step)</bdi></h3>
       <p class="verdict \(step.verdict.rawValue)"><span class="sign" aria-hidden="true">\
-      \(step.verdict.sign)</span> \(step.verdict.rawValue)\(badges)</p>
-      <p class="points">\(Points.text(step.points)) of \(Points.text(step.max))\
-      <span class="unit"> \(step.max == 1 ? "point" : "points")</span></p></div>
+      \(step.verdict.sign)</span> \(language(step.verdict.word))\(badges)</p>
+      <p class="points">\(StepWording.points(step.points, of: step.max, language))</p></div>
       \(text)\(formula)\(values)\(message)\(notes)\(hints)</article>
 
       """
@@ -43,27 +44,37 @@ struct StepSection {
     guard !step.passes, let hints = asked?.hints else { return "" }
     return hints.enumerated().reversed().reduce("" as Markup) { further, hint in
       """
-      <details><summary>Hint \(hint.offset + 1)</summary><p>\(hint.element)</p>\(further)</details>
+      <details><summary>\(language("Hint \(hint.offset + 1)"))</summary><p>\(hint.element)</p>\(further)</details>
       """
     }
   }
 
   private var badges: Markup {
     var badges: Markup = ""
-    if isFirstFault, step.verdict == .wrong { badges += " <em>first error</em>" }
-    if let follows { badges += " <em>follows from <bdi>\(follows)</bdi></em>" }
-    if step.isOverridden { badges += " <em>points by a person</em>" }
+    if isFirstFault, step.verdict == .wrong { badges += badge(language("first error")) }
+    if let follows { badges += badge(language("follows from \(follows)")) }
+    if step.isOverridden { badges += badge(language("points by a person")) }
     return badges
   }
+
+  private func badge(_ text: String) -> Markup { " <em><bdi>\(text)</bdi></em>" }
 
   private var values: Markup {
     var cells: [Markup] = []
     if let stated = step.stated {
-      let place: Markup = step.position.map { "<span class=\"place\">line \($0.line)</span>" } ?? ""
-      cells.append("<div><dt>Stated \(place)</dt><dd>\(markup(stated))</dd></div>")
+      let place: Markup =
+        step.position.map {
+          "<span class=\"place\">\(language("line \($0.line)"))</span>"
+        } ?? ""
+      cells.append(
+        "<div><dt>\(language("Stated")) \(place)</dt><dd>\(markup(stated))</dd></div>")
     }
     if revealsReference {
-      cells.append("<div><dt>Expected</dt><dd>\(expected)</dd></div>")
+      cells.append("<div><dt>\(language("Expected"))</dt><dd>\(markup(step.expected))</dd></div>")
+      if let own = step.expectedOwn {
+        cells.append(
+          "<div><dt>\(language("From your own values"))</dt><dd>\(markup(own))</dd></div>")
+      }
     }
     return cells.isEmpty ? "" : "<dl class=\"values\">\(cells)</dl>"
   }
@@ -77,10 +88,11 @@ struct StepSection {
     }
   }
 
-  private var expected: Markup {
-    if let text = step.expected.text { return "<code><bdi>\(text)</bdi></code>" }
-    let decimals = step.expected.decimals
-    let cells = step.expected.value.map { FixedPoint(value: $0, decimals: decimals).description }
+  private func markup(_ expected: ExpectedValue) -> Markup {
+    if let text = expected.text { return "<code><bdi>\(text)</bdi></code>" }
+    let cells = expected.value.map {
+      FixedPoint(value: $0, decimals: expected.decimals).description
+    }
     return "<div class=\"scroll\">\(MatrixMarkup.matrix(cells))</div>"
   }
 
@@ -111,10 +123,10 @@ struct StepSection {
     let items = remarks.map { remark -> Markup in
       let place: Markup =
         remark.position.map {
-          " <span class=\"place\">line \($0.line), column \($0.column)</span>"
+          " <span class=\"place\">\(language("line \($0.line), column \($0.column)"))</span>"
         } ?? ""
       return """
-        <li class="\(remark.kind.rawValue)"><span class="tag">\(remark.kind.title)</span> \
+        <li class="\(remark.kind.rawValue)"><span class="tag">\(language(remark.kind.phrase))</span> \
         <bdi>\(remark.message)</bdi>\(place)</li>
 
         """
@@ -125,12 +137,22 @@ struct StepSection {
 
 extension Remark.Kind {
   /// The kind as a heading of a few words.
-  var title: String {
+  var phrase: Phrase {
     switch self {
+    case .roundingCarried: "rounding carried"
+    case .truncated: "truncated"
     case .brokenEquality: "broken link"
+    case .rowForColumn: "row for column"
+    case .restated: "restated"
+    case .ownValueUsed: "own value used"
     case .entries: "entries"
+    case .givenMisread: "given misread"
+    case .insensitive: "insensitive"
+    case .diagonalAsVector: "diagonal as vector"
+    case .nearName: "near name"
+    case .ambiguous: "ambiguous"
+    case .repeated: "repeated"
     case .overridden: "decided by a person"
-    default: String(rawValue.map { $0 == "-" ? " " : $0 })
     }
   }
 }

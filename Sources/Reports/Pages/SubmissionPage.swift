@@ -1,4 +1,5 @@
 internal import Algebra
+internal import Languages
 package import Marking
 package import Rubrics
 internal import Typesetting
@@ -10,11 +11,13 @@ package struct SubmissionPage: Sendable {
   private let steps: [Rubric.Step]
   private let graph: StepGraph
   private let revealsReference: Bool
+  private let language: Language
 
   package init(_ rubric: Rubric, revealsReference: Bool) {
     title = rubric.title
     description = rubric.description.map { MarkdownText($0) }
     steps = rubric.steps
+    language = rubric.language
     graph = StepGraph(rubric)
     self.revealsReference = revealsReference
   }
@@ -28,44 +31,45 @@ package struct SubmissionPage: Sendable {
       \(header(mark))
       <main id="main">
       \(content)
-      \(AnswerText(mark: mark).markup)\(glossary)
+      \(AnswerText(mark: mark, language: language).markup)\(glossary)
       </main>
 
       """
-    return Array(PageFrame.page(title: "\(mark.submission) – \(title)", body: body).html.utf8)
+    return Array(
+      PageFrame.page(
+        title: "\(mark.submission) – \(title)", language: language, body: body
+      ).html.utf8)
   }
 
   private func header(_ mark: SubmissionMark) -> Markup {
     // What students can see leads to no page about others.
     let way: Markup =
-      revealsReference ? "<nav><a href=\"index.html\">All submissions</a></nav>" : ""
+      revealsReference ? "<nav><a href=\"index.html\">\(language("All submissions"))</a></nav>" : ""
     var facts: [Markup] = []
     if mark.student != mark.submission {
-      facts.append("<div><dt>Student</dt><dd><bdi>\(mark.student)</bdi></dd></div>")
+      facts.append(fact(language("Student"), mark.student))
     }
-    facts.append("<div><dt>File</dt><dd><bdi>\(mark.file)</bdi></dd></div>")
-    if let attempt = mark.attempt { facts.append("<div><dt>Attempt</dt><dd>\(attempt)</dd></div>") }
-    if mark.late {
-      facts.append("<div><dt>Handed in</dt><dd>late\(StepWording.latePenalty(mark))</dd></div>")
-    }
+    facts.append(fact(language("File"), mark.file))
+    if let attempt = mark.attempt { facts.append(fact(language("Attempt"), String(attempt))) }
+    if mark.late { facts.append(fact(language("Handed in"), StepWording.late(mark, language))) }
     for group in mark.groups {
       let (points, max) = mark.total(of: group)
-      facts.append(
-        """
-        <div><dt><bdi>\(group.title)</bdi></dt>\
-        <dd>\(Points.text(points)) of \(Points.text(max))</dd></div>
-        """)
+      facts.append(fact(group.title, StepWording.points(points, of: max, language)))
     }
     let percent = mark.max > 0 ? mark.points / mark.max * 100 : 100
     return """
       <header>\(way)
       <p class="over">\(title)</p>
       <h1><bdi>\(mark.submission)</bdi></h1>
-      <p class="score"><strong>\(Points.text(mark.points))</strong> of \(Points.text(mark.max)) \
-      points <span class="share">\(Points.text(percent.rounded())) %</span></p>
+      <p class="score"><strong>\(StepWording.points(mark.points, of: mark.max, language))</strong> \
+      <span class="share">\(Points.text(percent.rounded())) %</span></p>
       <dl class="facts">\(facts)</dl>\(task)
       </header>
       """
+  }
+
+  private func fact(_ name: String, _ value: String) -> Markup {
+    "<div><dt><bdi>\(name)</bdi></dt><dd><bdi>\(value)</bdi></dd></div>"
   }
 
   /// What the course says of the assignment as a whole.
@@ -73,26 +77,33 @@ package struct SubmissionPage: Sendable {
     guard let description else { return "" }
     return """
 
-      <details class="task"><summary>The assignment</summary>\(Markup(description))</details>
+      <details class="task"><summary>\(language("The assignment"))</summary>\(Markup(description))</details>
       """
   }
 
   private func unreadable(_ error: String, _ mark: SubmissionMark) -> Markup {
     let isDecided = mark.steps.contains(where: \.isOverridden)
     let outcome =
-      mark.decision ?? (isDecided ? "A person decided about its steps." : "It earns nothing.")
+      mark.decision
+      ?? language(isDecided ? "A person decided about its steps." : "It earns nothing.")
     return """
       <section class="step unreadable"><h2><span class="sign" aria-hidden="true">?</span> \
-      This submission could not be read</h2>
+      \(language("This submission could not be read"))</h2>
       <p><bdi>\(error)</bdi></p>
       <p><bdi>\(outcome)</bdi></p></section>
       \(isDecided && mark.decision == nil ? stepsSection(mark) : "")
       """
   }
 
+  private static let legend: Phrase =
+    "Each step stands below those it uses. A thick frame marks the first that is not right, a dashed one what follows from it."
+
   private func graphSection(_ mark: SubmissionMark) -> Markup {
     guard mark.firstFault != nil else {
-      return "<section class=\"aside\"><h2>In short</h2><p>Every step is right.</p></section>"
+      return """
+        <section class="aside"><h2>\(language("In short"))</h2>\
+        <p>\(language("Every step is right."))</p></section>
+        """
     }
     let asked = mark.steps.filter { !$0.isExcused }
     let right = asked.filter(\.verdict.passes).count
@@ -101,14 +112,14 @@ package struct SubmissionPage: Sendable {
       mark.steps.count > 120 || mark.steps.count != graph.names.count
       ? ""
       : """
-      <div class="scroll" tabindex="0" role="region" aria-label="The graph of the steps">\
-      \(graph.drawing(mark))</div>
-      <p class="legend">Each step stands below those it uses. A thick frame marks the first \
-      that is not right, a dashed one what follows from it.</p>
+      <div class="scroll" tabindex="0" role="region" aria-label="\(language("The graph of the steps"))">\
+      \(graph.drawing(mark, language))</div>
+      <p class="legend">\(language(Self.legend))</p>
       """
     return """
-      <section class="aside"><h2>In short</h2>
-      <p>\(right) of \(asked.count) steps are right. \(StepGraph.description(of: mark))</p>
+      <section class="aside"><h2>\(language("In short"))</h2>
+      <p>\(language("\(right) of \(asked.count) steps are right.")) \
+      \(StepGraph.description(of: mark, language))</p>
       \(drawing)</section>
       """
   }
@@ -120,19 +131,22 @@ package struct SubmissionPage: Sendable {
         step: step, place: place, asked: place < self.steps.count ? self.steps[place] : nil,
         isFirstFault: step.step == mark.firstFault?.step,
         follows: following.contains(step.step) ? mark.firstFault?.step : nil,
-        revealsReference: revealsReference
+        revealsReference: revealsReference, language: language
       ).markup
     }
-    return "<section class=\"steps\"><h2>Steps</h2>\n\(steps)</section>"
+    return "<section class=\"steps\"><h2>\(language("Steps"))</h2>\n\(steps)</section>"
   }
 
   private var glossary: Markup {
     let entries = Verdict.allCases.map { verdict -> Markup in
       """
       <div><dt class="\(verdict.rawValue)"><span class="sign" aria-hidden="true">\(verdict.sign)\
-      </span> \(verdict.rawValue)</dt><dd>\(verdict.meaning)</dd></div>
+      </span> \(language(verdict.word))</dt><dd>\(language(verdict.meaning))</dd></div>
       """
     }
-    return "<section class=\"glossary\"><h2>What the words mean</h2><dl>\(entries)</dl></section>"
+    return """
+      <section class="glossary"><h2>\(language("What the words mean"))</h2>\
+      <dl>\(entries)</dl></section>
+      """
   }
 }

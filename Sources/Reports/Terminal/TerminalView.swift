@@ -1,4 +1,5 @@
 internal import AnswerSheets
+package import Languages
 package import Marking
 internal import Rubrics
 
@@ -9,17 +10,20 @@ package struct TerminalView {
   /// The hints of each step, and how many of them are shown.
   private let hints: [String: [String]]
   private let hintCount: Int
+  private let language: Language
 
   /// - Parameters:
   ///   - hints: what the course says of each step to who asks.
   ///   - hintCount: so many of them are shown under each step that is not right.
   package init(
-    isColoured: Bool, revealsReference: Bool, hints: [String: [String]] = [:], hintCount: Int = 0
+    isColoured: Bool, revealsReference: Bool, hints: [String: [String]] = [:], hintCount: Int = 0,
+    language: Language = .english
   ) {
     style = TerminalStyle(isColoured: isColoured)
     self.revealsReference = revealsReference
     self.hints = hints
     self.hintCount = hintCount
+    self.language = language
   }
 
   /// A line a step, what is to be said of it below, and the points at the end.
@@ -28,15 +32,12 @@ package struct TerminalView {
     let points = mark.steps.map { Self.points(of: $0).count }.max() ?? 0
     var lines = mark.steps.flatMap { describe($0, of: mark, width: width, pointsWidth: points) }
     if let first = mark.firstError {
-      lines.append("")
-      lines.append(
-        "Your first error is in \(SafeText.terminal(first))\(consequences(of: first, mark)).")
+      lines += ["", firstError(first, mark)]
     }
     lines.append("")
     lines += groups(of: mark)
-    let late = mark.late ? " (late\(StepWording.latePenalty(mark)))" : ""
-    lines.append(
-      style("\(Points.text(mark.points)) of \(Points.text(mark.max)) points", .bold) + late)
+    let late = mark.late ? " (\(StepWording.late(mark, language)))" : ""
+    lines.append(style(StepWording.points(mark.points, of: mark.max, language), .bold) + late)
     lines += furtherHints(for: mark)
     lines += unread(of: mark)
     return lines.joined(separator: "\n") + "\n"
@@ -49,14 +50,14 @@ package struct TerminalView {
   private func unread(of mark: SubmissionMark) -> [String] {
     guard !mark.unreadLines.isEmpty else { return [] }
     let shown = mark.unreadLines.prefix(Self.unreadLimit)
-    var lines = ["", style("Not understood:", .bold)]
+    var lines = ["", style(language("Not understood:"), .bold)]
     lines += shown.map { line in
       let file = mark.furtherFiles.isEmpty ? "" : mark.file(of: line.position) + ":"
       return SafeText.terminal(
         "  \(file)\(line.position.line):\(line.position.column)  \(line.text)")
     }
     let more = mark.unreadLines.count - shown.count
-    if more > 0 { lines.append("  and \(more) more; 'gradus read' prints them all") }
+    if more > 0 { lines.append("  " + language("and \(more) more; 'gradus read' prints them all")) }
     return lines
   }
 
@@ -64,16 +65,20 @@ package struct TerminalView {
   private func groups(of mark: SubmissionMark) -> [String] {
     mark.groups.map { group in
       let (points, max) = mark.total(of: group)
-      return "\(SafeText.terminal(group.title)): \(Points.text(points)) of \(Points.text(max))"
+      return SafeText.terminal(group.title) + ": "
+        + StepWording.points(points, of: max, language)
     }
   }
 
-  /// What stands on the first error, straight or by way of other steps.
-  private func consequences(of first: String, _ mark: SubmissionMark) -> String {
+  /// The first error, and what stands on it, straight or by way of other steps.
+  private func firstError(_ first: String, _ mark: SubmissionMark) -> String {
     let names = mark.consequences(of: first).map(SafeText.terminal)
-    guard let last = names.last else { return "" }
-    if names.count == 1 { return "; \(last) follows from it" }
-    return "; " + names.dropLast().joined(separator: ", ") + " and \(last) follow from it"
+    let first = SafeText.terminal(first)
+    switch names.count {
+    case 0: return language("Your first error is in \(first).")
+    case 1: return language("Your first error is in \(first); \(names[0]) follows from it.")
+    default: return language("Your first error is in \(first); \(names) follow from it.")
+    }
   }
 
   /// What a step earns of what it could: `0.5/2`; nothing where it is left out as it may be.
@@ -87,7 +92,7 @@ package struct TerminalView {
     let name = SafeText.terminal(step.step)
     let gap = String(repeating: " ", count: max(0, width - step.step.count) + 2)
     let stated = step.stated.map { "  " + SafeText.terminal($0.description) } ?? ""
-    let word = step.isExcused ? "left out, as it may be" : step.verdict.rawValue
+    let word = language(!step.isExcused ? step.verdict.word : Self.excuse(step))
     let verdict = stated.isEmpty ? word : padded(word)
     let points = Self.points(of: step)
     let earned = String(repeating: " ", count: pointsWidth - points.count) + points + "  "
@@ -102,13 +107,24 @@ package struct TerminalView {
       lines.append(indent + SafeText.terminal(place + step.message) + diagnosis)
     }
     for remark in step.remarksForStudents where remark.kind != .ownValueUsed {
-      lines.append(indent + "note: " + SafeText.terminal(StepWording.remark(remark)))
+      let note = language("note: \(StepWording.remark(remark, language))")
+      lines.append(indent + SafeText.terminal(note))
     }
-    if revealsReference, !step.passes { lines.append(indent + "expected \(step.expected)") }
+    if revealsReference, !step.passes {
+      lines.append(indent + language("expected \(step.expected.description)"))
+      if let own = step.expectedOwn {
+        lines.append(indent + language("from your own values: \(own.description)"))
+      }
+    }
     for hint in hints(for: step).prefix(hintCount) {
-      lines.append(indent + "hint: " + SafeText.terminal(hint))
+      lines.append(indent + SafeText.terminal(language("hint: \(hint)")))
     }
     return lines
+  }
+
+  /// Why a step is excused: left out, or stated and not among those that count.
+  private static func excuse(_ step: StepMark) -> Phrase {
+    step.stated == nil ? "left out, as it may be" : "does not count"
   }
 
   /// What the course says of a step that is not right.
@@ -120,11 +136,15 @@ package struct TerminalView {
   private func furtherHints(for mark: SubmissionMark) -> [String] {
     let most = mark.steps.reduce(0) { max($0, hints(for: $1).count) }
     guard most > hintCount else { return [] }
-    return ["", "'--hints \(hintCount + 1)' shows \(hintCount == 0 ? "a hint" : "one more")"]
+    let next = hintCount + 1
+    return [
+      "",
+      language(next == 1 ? "'--hints \(next)' shows a hint" : "'--hints \(next)' shows one more"),
+    ]
   }
 
   private func padded(_ verdict: String) -> String {
-    verdict + String(repeating: " ", count: max(0, 14 - verdict.count))
+    verdict + String(repeating: " ", count: max(0, 14 - verdict.columns))
   }
 
   private func colour(_ text: String, _ verdict: Verdict) -> String {
@@ -134,5 +154,12 @@ package struct TerminalView {
     case .imprecise, .missing: style(text, .yellow)
     case .wrong, .unreadable: style(text, .red)
     }
+  }
+}
+
+extension String {
+  /// How many columns of a terminal it takes: the signs of Chinese and Japanese take two.
+  fileprivate var columns: Int {
+    unicodeScalars.reduce(0) { $0 + ((0x2E80...0xFF60).contains($1.value) ? 2 : 1) }
   }
 }

@@ -1,4 +1,5 @@
 internal import AnswerSheets
+package import Languages
 package import Marking
 
 /// What a student is told of a submission where plain text alone can stand.
@@ -6,21 +7,23 @@ package import Marking
 /// The first error, then each step that is not right and why. The reference values are never in it.
 package enum PlainFeedback {
   /// The lines, with nothing in them that steers a reader.
-  package static func text(of mark: SubmissionMark) -> String {
+  package static func text(of mark: SubmissionMark, in language: Language) -> String {
     if let error = mark.error, !mark.steps.contains(where: \.isOverridden) {
-      return SafeText.terminal("This submission could not be read: \(error)")
+      return SafeText.terminal(language("This submission could not be read: \(error)"))
     }
     var lines = mark.decision.map { [$0] } ?? []
-    lines.append(StepGraph.description(of: mark))
+    lines.append(StepGraph.description(of: mark, language))
     for step in mark.steps where !step.passes || step.isOverridden && mark.decision == nil {
-      lines.append(line(of: step, in: mark))
+      lines.append(line(of: step, in: mark, language))
     }
     return lines.map(SafeText.terminal).joined(separator: "\n")
   }
 
-  private static func line(of step: StepMark, in mark: SubmissionMark) -> String {
-    var line = "\(step.step): \(step.verdict.rawValue)"
-    if let position = step.position { line += ", line \(position.line)" }
+  private static func line(
+    of step: StepMark, in mark: SubmissionMark, _ language: Language
+  ) -> String {
+    var line = "\(step.step): " + language(step.verdict.word)
+    if let position = step.position { line += ", " + language("line \(position.line)") }
     if !step.message.isEmpty, step.verdict != .missing || step.stated != nil {
       line += ": " + StepWording(step, revealsReference: false).headline
     }

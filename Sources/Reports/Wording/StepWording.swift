@@ -1,4 +1,5 @@
 internal import AnswerSheets
+package import Languages
 package import Marking
 internal import Rubrics
 
@@ -7,23 +8,31 @@ package struct StepWording {
   private let step: StepMark
   /// The text of the reference value; nil where it is not told.
   private let expected: [UInt8]?
+  private let language: Language
 
-  package init(_ step: StepMark, revealsReference: Bool) {
+  /// - Parameter language: of the words around the values; programs read English ones.
+  package init(_ step: StepMark, revealsReference: Bool, language: Language = .english) {
     var expected: [UInt8] = []
     if revealsReference { expected.write(step.expected) }
-    self.init(step, expected: revealsReference ? expected : nil)
+    self.init(step, expected: revealsReference ? expected : nil, language: language)
   }
 
   /// - Parameter expected: the text of the reference value; nil where it is not to be told.
-  init(_ step: StepMark, expected: [UInt8]?) {
+  init(_ step: StepMark, expected: [UInt8]?, language: Language = .english) {
     self.step = step
     self.expected = expected
+    self.language = language
   }
 
-  /// What being late costs, for behind the word; empty where it costs nothing.
-  static func latePenalty(_ mark: SubmissionMark) -> String {
-    guard mark.latePenalty > 0 else { return "" }
-    return ", \(Points.text(mark.latePenalty * 100)) % less"
+  /// That it is late, and what that costs.
+  static func late(_ mark: SubmissionMark, _ language: Language) -> String {
+    guard mark.latePenalty > 0 else { return language("late") }
+    return language("late, \(Points.text(mark.latePenalty * 100)) % less")
+  }
+
+  /// `2 of 3 points`, or `2 of 3`.
+  static func points(_ points: Double, of max: Double, _ language: Language) -> String {
+    language("\(Points.text(points)) of \(Points.text(max)) points")
   }
 
   /// One line that says what was found.
@@ -43,14 +52,18 @@ package struct StepWording {
 
   /// Appends the line that says what was found.
   func writeHeadline(to text: inout [UInt8]) {
-    text.write(step.message.isEmpty ? step.verdict.rawValue : step.message)
+    text.write(step.message.isEmpty ? language(step.verdict.word) : step.message)
     if let diagnosis = step.diagnosis {
       text.write(fixed: " (")
       text.write(diagnosis.rawValue)
       text.write(fixed: ")")
     }
     if let expected, step.verdict == .wrong || step.verdict == .imprecise {
-      text.write(fixed: "; expected ")
+      if language == .english {
+        text.write(fixed: "; expected ")
+      } else {
+        text.write("; \(language("Expected")): ")
+      }
       text += expected
     }
   }
@@ -58,13 +71,18 @@ package struct StepWording {
   /// Appends the lines that stand below it.
   func writeDetails(to text: inout [UInt8]) {
     if let stated = step.stated {
-      text.write(fixed: "\nstated: ")
+      write(label: "\nstated: ", "Stated", to: &text)
       text.write(stated)
     }
     if let expected {
-      text.write(fixed: "\nexpected: ")
+      write(label: "\nexpected: ", "Expected", to: &text)
       text += expected
+      if let own = step.expectedOwn {
+        write(label: "\nfrom own values: ", "From your own values", to: &text)
+        text.write(own)
+      }
     }
+    guard language == .english else { return writeRest(to: &text) }
     if let diagnosis = step.diagnosis {
       text.write(fixed: "\ndiagnosis: ")
       text.write(diagnosis.rawValue)
@@ -79,6 +97,21 @@ package struct StepWording {
     text.write(points: step.max)
   }
 
+  /// Appends remarks and points in the students' language.
+  private func writeRest(to text: inout [UInt8]) {
+    for remark in step.remarks { text.write("\n" + Self.remark(remark, language)) }
+    text.write("\n" + Self.points(step.points, of: step.max, language))
+  }
+
+  /// Appends the words before a value, on a line of its own.
+  private func write(label english: StaticString, _ phrase: Phrase, to text: inout [UInt8]) {
+    if language == .english {
+      text.write(fixed: english)
+    } else {
+      text.write("\n\(language(phrase)): ")
+    }
+  }
+
   /// Where a step stands, as compilers say it: `alice.md:41:9: W2_0_new: `; empty where it is missing.
   package static func place(of step: StepMark, in mark: SubmissionMark) -> String {
     var text: [UInt8] = []
@@ -86,11 +119,12 @@ package struct StepWording {
     return String(decoding: text, as: UTF8.self)
   }
 
-  /// A remark with its place.
-  package static func remark(_ remark: Remark) -> String {
-    var text: [UInt8] = []
-    text.write(remark)
-    return String(decoding: text, as: UTF8.self)
+  /// A remark with its place, for a student.
+  static func remark(_ remark: Remark, _ language: Language) -> String {
+    let title = language == .english ? remark.kind.rawValue : language(remark.kind.phrase)
+    guard let position = remark.position else { return language("\(title): \(remark.message)") }
+    return language(
+      "\(title) (line \(position.line), column \(position.column)): \(remark.message)")
   }
 }
 

@@ -1,3 +1,4 @@
+package import Languages
 package import Marking
 
 extension Verdict {
@@ -13,8 +14,20 @@ extension Verdict {
     }
   }
 
+  /// The verdict as a word for students.
+  package var word: Phrase {
+    switch self {
+    case .correct: "correct"
+    case .followThrough: "follow-through"
+    case .imprecise: "imprecise"
+    case .wrong: "wrong"
+    case .missing: "missing"
+    case .unreadable: "unreadable"
+    }
+  }
+
   /// What the verdict means, for someone who has not met it.
-  var meaning: String {
+  var meaning: Phrase {
     switch self {
     case .correct: "right"
     case .followThrough: "right arithmetic, but from an own value that is not right"

@@ -1,0 +1,311 @@
+extension Catalogue {
+  /// What students are told, in French; a no-break space stands before `:`, `;`, `?` and `%` and inside `«»`.
+  static let french = Catalogue(
+    and: " et ",
+    [
+      // verdicts, as words
+      "correct": "juste",
+      "follow-through": "cohérent",
+      "imprecise": "imprécis",
+      "wrong": "faux",
+      "missing": "manquant",
+      "unreadable": "illisible",
+      // meanings of verdicts
+      "right": "juste",
+      "right arithmetic, but from an own value that is not right":
+        "calcul juste, mais à partir d’une de vos valeurs qui n’est pas juste",
+      "right, but with fewer digits than asked for":
+        "juste, mais avec moins de chiffres que demandé",
+      "does not follow from what stands before it": "ne découle pas de ce qui précède",
+      "not stated": "non indiqué",
+      "stated, but not a number or matrix that can be read":
+        "indiqué, mais pas sous la forme d’un nombre ou d’une matrice lisible",
+      // titles of remarks
+      "rounding carried": "arrondi reporté",
+      "truncated": "tronqué",
+      "broken link": "chaîne d’égalités rompue",
+      "row for column": "ligne au lieu de colonne",
+      "restated": "indiqué plusieurs fois",
+      "own value used": "votre valeur utilisée",
+      "entries": "éléments",
+      "given misread": "donnée mal recopiée",
+      "insensitive": "non concluant",
+      "diagonal as vector": "diagonale en vecteur",
+      "near name": "nom voisin",
+      "ambiguous": "ambigu",
+      "repeated": "répété",
+      "decided by a person": "décidé par une personne",
+      // messages of marking
+      "expected {1*}, found {2*}": "attendu : {1*} ; trouvé : {2*}",
+      "a number": "un nombre",
+      "a {1} matrix": "une matrice {1}",
+      "1 entry": "1 élément",
+      "{1} entries": "{1} éléments",
+      "written as {1}, meant is {2}": "écrit sous la forme {1}, à comprendre comme {2}",
+      "stated more than once with different values; the last one counts":
+        "indiqué plusieurs fois avec des valeurs différentes ; la dernière compte",
+      "follows from your own {1&}": "découle de ce que vous avez indiqué pour {1&}",
+      "off is the entry {1}": "l’élément faux est {1}",
+      "off are the entries {1&}": "les éléments faux sont {1&}",
+      "the numbers of {1&} are not this student's; is it another's variant?":
+        "les nombres pour {1&} ne sont pas ceux de cette personne ; est-ce la variante de quelqu’un d’autre ?",
+      "this mistake was counted at {1} and costs nothing here":
+        "cette erreur a déjà été comptée pour {1} et ne coûte rien ici",
+      "does not count: the best {1} of {2} do":
+        "ne compte pas : seuls comptent les {1} meilleurs de {2}",
+      "{1} is copied as {2}, which is not what the assignment gives":
+        "{1} est recopié comme {2}, ce qui n’est pas ce que donne l’énoncé",
+      "{1} is copied as {2}, which is not what the assignment gives; these are other numbers, not a slip: follow-through would have earned {3}":
+        "{1} est recopié comme {2}, ce qui n’est pas ce que donne l’énoncé ; ce sont d’autres nombres, pas une faute d’inattention : un calcul cohérent aurait sinon rapporté {3} point(s)",
+      "the last digits differ from the exact ones by rounding on the way":
+        "les derniers chiffres diffèrent des chiffres exacts à cause d’arrondis en cours de calcul",
+      "digits are cut off, not rounded": "des chiffres sont tronqués, et non arrondis",
+      "it stands on a value rounded to 0, which leaves nearly every answer open":
+        "cela repose sur une valeur arrondie à 0, ce qui rend possible presque n’importe quelle réponse",
+      "'{1}' is no name of this assignment; did you mean '{2}'?":
+        "« {1} » n’est pas un nom de cet énoncé ; vouliez-vous dire « {2} » ?",
+      "found {1} numbers one after another, expected a vector with {2} entries":
+        "trouvé : {1} nombres à la suite ; attendu : un vecteur de {2} éléments",
+      "this is read as {1}; it may also be {2}": "ceci est lu comme {1} ; cela peut aussi être {2}",
+      "in the working of {1} the two sides of this '=' are not equal":
+        "dans le calcul pour {1}, les deux membres de ce '=' ne sont pas égaux",
+      "there is no entry {1} in a {2} matrix": "une matrice {2} n’a pas d’élément {1}",
+      "the entry {1} is not stated; the others are right":
+        "l’élément {1} n’est pas indiqué ; les autres sont justes",
+      "the entries {1&} are not stated; the others are right":
+        "les éléments {1&} ne sont pas indiqués ; les autres sont justes",
+      "the entry {1} is not stated; the others are {2*}":
+        "l’élément {1} n’est pas indiqué ; pour les autres : {2*}",
+      "the entries {1&} are not stated; the others are {2*}":
+        "les éléments {1&} ne sont pas indiqués ; pour les autres : {2*}",
+      "found a working without its result, expected the number or matrix it comes to, as in `= 0.35`":
+        "trouvé : un calcul sans son résultat ; attendu : le nombre ou la matrice qui en résulte, comme dans `= 0.35`",
+      "{1} is not stated": "{1} n’est pas indiqué",
+      "right, but it stands on your own {1&}":
+        "juste, mais repose sur ce que vous avez indiqué pour {1&}",
+      "right, but with fewer than {1} digits": "juste, mais avec moins de {1} chiffres",
+      "right, from your own {1&}, but with fewer than {2} digits":
+        "juste d’après ce que vous avez indiqué pour {1&}, mais avec moins de {2} chiffres",
+      "stated {1}, which does not follow from what stands before it":
+        "indiqué : {1}, ce qui ne découle pas de ce qui précède",
+      "stated {1}: {2*}": "indiqué : {1} ; {2*}",
+      "follows from your own {1}, which leaves nothing to work out":
+        "découle de ce que vous avez indiqué pour {1}, ce qui ne laisse plus rien à calculer",
+      "follows from your own {1&}, which the assignment does not give":
+        "découle de ce que vous avez indiqué pour {1&}, que l’énoncé ne donne pas ainsi",
+      "with so few digits this is {1}, copied": "avec si peu de chiffres, c’est {1} recopié",
+      // mistakes
+      "this is the value without the bias": "c’est la valeur sans le biais",
+      "the weights are transposed where they should not be, or the reverse":
+        "les poids sont transposés alors qu’ils ne devraient pas l’être, ou l’inverse",
+      "this is the value of another activation function":
+        "c’est la valeur d’une autre fonction d’activation",
+      "the exponentials are not divided by their sum":
+        "les exponentielles ne sont pas divisées par leur somme",
+      "this is the logarithm to base 10, not the natural one":
+        "c’est le logarithme de base 10, et non le logarithme népérien",
+      "this takes the value before the activation function":
+        "la valeur utilisée est celle d’avant la fonction d’activation",
+      "the derivative of the activation function is left out":
+        "la dérivée de la fonction d’activation est oubliée",
+      "the derivative is taken at the activation's value, not at its argument":
+        "la dérivée est évaluée en la valeur de l’activation, et non en son argument",
+      "the learning rate is left out": "le taux d’apprentissage est oublié",
+      "the gradient is added where it should be subtracted":
+        "le gradient est ajouté alors qu’il devrait être soustrait",
+      "this takes a weight after its update": "le poids utilisé est celui d’après la mise à jour",
+      "this is the sum over the batch where the mean belongs, or the reverse":
+        "c’est la somme sur le batch au lieu de la moyenne, ou l’inverse",
+      "this is the transpose": "c’est la transposée",
+      "the sign is flipped": "le signe est inversé",
+      "two digits are exchanged in one entry": "deux chiffres sont intervertis dans un élément",
+      "the point of one entry is misplaced": "le séparateur décimal d’un élément est mal placé",
+      "this is the value of another quantity on this sheet":
+        "c’est la valeur d’une autre grandeur de cette copie",
+      "one entry is off, the others are right": "un élément est faux, les autres sont justes",
+      "the shape is not the one it has": "les dimensions ne sont pas les bonnes",
+      "a factor of the chain is left out": "un facteur de la règle de la chaîne est oublié",
+      "the term of i = j is left out": "le terme i = j est oublié",
+      "an index is exchanged": "un indice est mis pour un autre",
+      "the softmax's Jacobian is taken as diagonal":
+        "la jacobienne du softmax est prise pour une matrice diagonale",
+      "this is the mistake '{1}'": "c’est l’erreur « {1} »",
+      // derivations
+      "found {1}, which does not fit": "trouvé : {1}, ce qui ne convient pas",
+      "the index {1} stands neither at the left nor in a sum; write \\sum_{2} or sum({3}, …)":
+        "l’indice {1} ne figure ni à gauche ni dans une somme ; écrivez \\sum_{2} ou sum({3}, …)",
+      "found {1}, which has no value": "trouvé : {1}, ce qui n’a pas de valeur",
+      "the expression asks for more work than an answer may":
+        "l’expression demande plus de calculs qu’une réponse ne le peut",
+      "only a product of derivatives, none of which is stated or worked out here":
+        "seulement un produit de dérivées, dont aucune n’est indiquée ni calculée ici",
+      "found {1}, which is not the shape it has":
+        "trouvé : {1}, ce qui n’a pas les bonnes dimensions",
+      "this is not equal to what is asked for": "ce n’est pas égal à ce qui est demandé",
+      "said to be {1}, which is not the shape it has":
+        "dimensions annoncées : {1}, ce qui n’est pas exact",
+      "a diagonal matrix, written as the vector of its diagonal":
+        "une matrice diagonale, écrite comme le vecteur de sa diagonale",
+      "{1} is not equal to what it is said to be": "{1} n’est pas égal à ce qui est affirmé",
+      "right where it is stated, but not all entries are":
+        "juste là où c’est indiqué, mais tous les éléments ne le sont pas",
+      // what could not be read
+      "the section '{1}' was not found; it has no headings":
+        "la section « {1} » est introuvable ; il n’y a pas de titres",
+      "the section '{1}' was not found; its headings are {2}":
+        "la section « {1} » est introuvable ; titres présents : {2}",
+      "needs more work to read and mark than the {1} operations of one submission; hand in the answers alone, or raise --max-work":
+        "la lecture et la correction demandent plus que les {1} opérations prévues pour un rendu ; rendez les réponses seules, ou augmentez --max-work",
+      "the file is empty, expected answers such as `Z1 = [4; 0]`":
+        "le fichier est vide ; attendu : des réponses telles que `Z1 = [4; 0]`",
+      "found {1*}, expected {2*}": "trouvé : {1*} ; attendu : {2*}",
+      "found {1*}, which is too large for a number; expected a finite number":
+        "trouvé : {1*}, trop grand pour un nombre ; attendu : un nombre fini",
+      "found rows of {1} and {2} entries, expected rows of equal length":
+        "trouvé : des lignes de longueurs {1} et {2} ; attendu : des lignes de même longueur",
+      "found rows of different lengths: row {1} has {2*}, row {3} has {4*}":
+        "trouvé : des lignes de longueurs différentes ; ligne {1} : {2*}, ligne {3} : {4*}",
+      "entry {1}: {2*}": "élément {1} : {2*}",
+      "found more values than a file may have":
+        "trouvé : plus de valeurs qu’un fichier ne peut en avoir",
+      "found no value": "aucune valeur trouvée",
+      "a number or a matrix": "un nombre ou une matrice",
+      "a number or a matrix such as [1 2; 3 4]": "un nombre ou une matrice comme [1 2; 3 4]",
+      "a number or a matrix such as [4; 0]": "un nombre ou une matrice comme [4; 0]",
+      "numbers": "des nombres",
+      "numbers such as [1 2; 3 4]": "des nombres comme [1 2; 3 4]",
+      "a finite number": "un nombre fini",
+      "one": "un seul nombre",
+      "a shorter formula": "une formule plus courte",
+      "a name, a number or a bracket": "un nom, un nombre ou une parenthèse",
+      "a value with its condition": "une valeur avec sa condition",
+      "a matrix as a list of rows": "une matrice sous forme de liste de lignes",
+      "one such as [1] or [1,2]": "un indice comme [1] ou [1,2]",
+      "an object": "un objet",
+      "an object in a list": "un objet dans une liste",
+      "an empty list": "une liste vide",
+      "an empty list as row {1}": "une liste vide comme ligne {1}",
+      "an empty string": "une chaîne vide",
+      "an empty matrix": "une matrice vide",
+      "nothing": "rien",
+      "lists nested three deep": "des listes imbriquées sur trois niveaux",
+      "no single number": "aucun nombre isolé",
+      "an index that cannot be read": "un indice illisible",
+      "more than {1} operations": "plus de {1} opérations",
+      "a sign without a meaning here": "un signe qui n’a pas de sens ici",
+      "the end of the expression": "la fin de l’expression",
+      "the text \"{1}\"": "le texte « {1} »",
+      "a sum without its index, expected \\sum_k": "une somme sans son indice ; attendu : \\sum_k",
+      "more work than a submission may cost": "plus de calculs qu’un rendu ne peut en demander",
+      "nested deeper than {1} levels; expected a number or a matrix":
+        "imbriqué sur plus de {1} niveaux ; attendu : un nombre ou une matrice",
+      "the PDF has no text; a scan or a photo has none: hand in what was typed, or type it":
+        "le PDF ne contient pas de texte ; un scan ou une photo n’en contient pas : rendez la version saisie au clavier, ou saisissez-la",
+      "the document has no text; pictures cannot be read: type the answers":
+        "le document ne contient pas de texte ; les images ne peuvent pas être lues : saisissez les réponses",
+      "found no table of answers, expected the titles step,row,column,value or rows such as Z1,4,0":
+        "aucun tableau de réponses trouvé ; attendu : les titres step,row,column,value ou des lignes comme Z1,4,0",
+      "found no step in the notebook's text or output, expected lines such as Z1 = [4; 0]":
+        "aucune étape trouvée dans le texte ou la sortie du notebook ; attendu : des lignes comme Z1 = [4; 0]",
+      "found no step with a value, expected names with values such as {\"Z1\": [[4], [0]]}":
+        "aucune étape avec une valeur trouvée ; attendu : des noms avec des valeurs comme {\"Z1\": [[4], [0]]}",
+      "the program computes its values and states none, and no program is run; write them down, such as Z1 = [4; 0], or hand in what it prints":
+        "le programme calcule ses valeurs et n’en indique aucune, et aucun programme n’est exécuté ; écrivez-les, par exemple Z1 = [4; 0], ou rendez ce qu’il affiche",
+      "found {1*}, expected text; {2*}": "trouvé : {1*} ; attendu : du texte ; {2*}",
+      "a {1} picture": "une image {1}",
+      "an {1} picture": "une image {1}",
+      "a picture is not read: type what it shows; {1*}":
+        "une image n’est pas lue : saisissez ce qu’elle montre ; {1*}",
+      "what is shown or said is not read: type it; {1*}":
+        "ce qui est montré ou dit n’est pas lu : tapez-le ; {1*}",
+      "print the values, and hand in what was printed, or save them as .npz; {1*}":
+        "affichez les valeurs et rendez ce qui est affiché, ou enregistrez-les en .npz ; {1*}",
+      "print the values with disp, or save them with writematrix; {1*}":
+        "affichez les valeurs avec disp, ou enregistrez-les avec writematrix ; {1*}",
+      "pack the files as .zip; {1*}": "mettez les fichiers dans un .zip ; {1*}",
+      "save it as .docx, .xlsx or PDF; {1*}": "enregistrez-le en .docx, .xlsx ou PDF ; {1*}",
+      "make a PDF of it; {1*}": "faites-en un PDF ; {1*}",
+      "hand in plain text, Markdown, LaTeX, HTML, Typst, AsciiDoc, Org, JSON, YAML, CSV, a notebook, .docx, .odt, .rtf, .xlsx, .ods, .npy, .npz or a PDF with text":
+        "rendez du texte brut, Markdown, LaTeX, HTML, Typst, AsciiDoc, Org, JSON, YAML, CSV, un notebook, .docx, .odt, .rtf, .xlsx, .ods, .npy, .npz ou un PDF avec du texte",
+      // a person's decisions
+      "a person gives {1} of {2} points, the marker gave {3}":
+        "une personne attribue {1} sur {2} points, la correction automatique donnait {3}",
+      "a person gives {1} of {2} points, the marker gave {3}: {4}":
+        "une personne attribue {1} sur {2} points, la correction automatique donnait {3} : {4}",
+      "a person gives {1} of {2} points": "une personne attribue {1} sur {2} points",
+      "a person gives {1} of {2} points: {3}": "une personne attribue {1} sur {2} points : {3}",
+      // the terminal, pages and feedback
+      "{1} of {2} points": "{1} sur {2} points",
+      "1 point": "1 point",
+      "{1} points": "{1} points",
+      "point": "point",
+      "points": "points",
+      "late": "en retard",
+      "late, {1} % less": "en retard, {1} % de moins",
+      "Your first error is in {1}.": "Votre première erreur est dans {1}.",
+      "Your first error is in {1}; {2} follows from it.":
+        "Votre première erreur est dans {1} ; {2} en découle.",
+      "Your first error is in {1}; {2&} follow from it.":
+        "Votre première erreur est dans {1} ; {2&} en découlent.",
+      "Not understood:": "Non compris :",
+      "and {1} more; 'gradus read' prints them all":
+        "et {1} de plus ; 'gradus read' les affiche toutes",
+      "left out, as it may be": "omis, ce qui est permis",
+      "does not count": "ne compte pas",
+      "note: {1}": "remarque : {1}",
+      "hint: {1}": "aide : {1}",
+      "expected {1}": "attendu : {1}",
+      "'--hints {1}' shows a hint": "'--hints {1}' affiche une aide",
+      "'--hints {1}' shows one more": "'--hints {1}' en affiche une de plus",
+      "{1} (line {2}, column {3}): {4}": "{1} (ligne {2}, colonne {3}) : {4}",
+      "{1}: {2}": "{1} : {2}",
+      "stated": "indiqué",
+      "from your own {1&}: {2}": "d’après ce que vous avez indiqué pour {1&} : {2}",
+      "from your own values: {1}": "d’après vos propres résultats : {1}",
+      "you stated {1}": "vous avez indiqué {1}",
+      "Hint {1}": "Aide {1}",
+      "The assignment": "L’énoncé",
+      "first error": "première erreur",
+      "follows from {1}": "découle de {1}",
+      "points by a person": "points attribués par une personne",
+      "Stated": "Indiqué",
+      "Expected": "Attendu",
+      "From your own values": "D’après vos propres résultats",
+      "line {1}": "ligne {1}",
+      "line {1}, column {2}": "ligne {1}, colonne {2}",
+      "All submissions": "Tous les rendus",
+      "Student": "Étudiant(e)",
+      "File": "Fichier",
+      "Attempt": "Tentative",
+      "Handed in": "Remise",
+      "This submission could not be read": "Ce rendu n’a pas pu être lu",
+      "This submission could not be read: {1}": "Ce rendu n’a pas pu être lu : {1}",
+      "A person decided about its steps.": "Une personne a statué sur ses étapes.",
+      "It earns nothing.": "Il ne rapporte aucun point.",
+      "In short": "En bref",
+      "Every step is right.": "Toutes les étapes sont justes.",
+      "{1} of {2} steps are right.": "Étapes justes : {1} sur {2}.",
+      "The graph of the steps": "Le graphe des étapes",
+      "Each step stands below those it uses. A thick frame marks the first that is not right, a dashed one what follows from it.":
+        "Chaque étape se trouve sous celles qu’elle utilise. Un cadre épais signale la première qui n’est pas juste, un cadre en tirets ce qui en découle.",
+      "The first error is in {1}": "La première erreur est dans {1}",
+      "The first step that is not right is {1}, which is {2}":
+        "La première étape qui n’est pas juste est {1} ({2})",
+      "{1}; no other step stands on it.": "{1} ; aucune autre étape n’en dépend.",
+      "{1}; {2} follows from it.": "{1} ; {2} en découle.",
+      "{1}; {2&} follow from it.": "{1} ; {2&} en découlent.",
+      "the first error": "la première erreur",
+      "the first that is not right": "la première qui n’est pas juste",
+      "follows from the first error": "découle de la première erreur",
+      "Steps": "Étapes",
+      "What the words mean": "Signification des mots",
+      "The answer, line by line": "La réponse, ligne par ligne",
+      "The answer's text": "Le texte de la réponse",
+      "The first {1} lines are shown.": "Seules les {1} premières lignes sont affichées.",
+      "not understood": "non compris",
+      "To the content": "Aller au contenu",
+      "Marked by Gradus {1}.": "Corrigé par Gradus {1}.",
+      "Previous": "Précédent",
+      "Next": "Suivant",
+    ])
+}

@@ -1,0 +1,312 @@
+extension Catalogue {
+  /// What students are told, in German.
+  static let german = Catalogue(
+    and: " und ",
+    [
+      // verdicts, as words
+      "correct": "richtig",
+      "follow-through": "folgerichtig",
+      "imprecise": "zu ungenau",
+      "wrong": "falsch",
+      "missing": "fehlt",
+      "unreadable": "unlesbar",
+      // meanings of verdicts
+      "right": "richtig",
+      "right arithmetic, but from an own value that is not right":
+        "richtig gerechnet, aber mit einem eigenen Wert, der nicht stimmt",
+      "right, but with fewer digits than asked for":
+        "richtig, aber mit weniger Stellen als verlangt",
+      "does not follow from what stands before it": "folgt nicht aus dem, was davor steht",
+      "not stated": "nicht angegeben",
+      "stated, but not a number or matrix that can be read":
+        "angegeben, aber nicht als Zahl oder Matrix lesbar",
+      // titles of remarks
+      "rounding carried": "Rundung weitergetragen",
+      "truncated": "abgeschnitten",
+      "broken link": "unterbrochene Gleichungskette",
+      "row for column": "Zeile statt Spalte",
+      "restated": "mehrfach angegeben",
+      "own value used": "eigener Wert verwendet",
+      "entries": "Einträge",
+      "given misread": "Vorgabe falsch abgeschrieben",
+      "insensitive": "nicht aussagekräftig",
+      "diagonal as vector": "Diagonale als Vektor",
+      "near name": "ähnlicher Name",
+      "ambiguous": "mehrdeutig",
+      "repeated": "wiederholt",
+      "decided by a person": "von einer Person entschieden",
+      // messages of marking
+      "expected {1*}, found {2*}": "erwartet: {1*}; gefunden: {2*}",
+      "a number": "eine Zahl",
+      "a {1} matrix": "eine {1}-Matrix",
+      "1 entry": "1 Eintrag",
+      "{1} entries": "{1} Einträge",
+      "written as {1}, meant is {2}": "als {1} geschrieben, gemeint ist {2}",
+      "stated more than once with different values; the last one counts":
+        "mehrmals mit verschiedenen Werten angegeben; es zählt die letzte Angabe",
+      "follows from your own {1&}": "folgt aus Ihren Angaben zu {1&}",
+      "off is the entry {1}": "falsch ist der Eintrag {1}",
+      "off are the entries {1&}": "falsch sind die Einträge {1&}",
+      "the numbers of {1&} are not this student's; is it another's variant?":
+        "die Zahlen zu {1&} sind nicht die dieser Person; gehören sie zur Variante einer anderen?",
+      "this mistake was counted at {1} and costs nothing here":
+        "dieser Fehler wurde schon bei {1} gezählt und kostet hier nichts",
+      "does not count: the best {1} of {2} do":
+        "zählt nicht: gewertet werden nur die besten {1} von {2}",
+      "{1} is copied as {2}, which is not what the assignment gives":
+        "{1} ist als {2} abgeschrieben; die Aufgabe gibt etwas anderes vor",
+      "{1} is copied as {2}, which is not what the assignment gives; these are other numbers, not a slip: follow-through would have earned {3}":
+        "{1} ist als {2} abgeschrieben; die Aufgabe gibt etwas anderes vor; das sind andere Zahlen, kein Schreibversehen: folgerichtiges Rechnen hätte sonst {3} Punkt(e) gebracht",
+      "the last digits differ from the exact ones by rounding on the way":
+        "die letzten Stellen weichen durch Runden auf dem Rechenweg von den exakten ab",
+      "digits are cut off, not rounded": "Stellen sind abgeschnitten, nicht gerundet",
+      "it stands on a value rounded to 0, which leaves nearly every answer open":
+        "der Wert beruht auf einem auf 0 gerundeten Wert; damit bleibt fast jede Antwort möglich",
+      "'{1}' is no name of this assignment; did you mean '{2}'?":
+        "„{1}“ ist kein Name aus dieser Aufgabe; ist „{2}“ gemeint?",
+      "found {1} numbers one after another, expected a vector with {2} entries":
+        "gefunden: {1} Zahlen hintereinander; erwartet: ein Vektor mit {2} Einträgen",
+      "this is read as {1}; it may also be {2}":
+        "das ist als {1} gelesen; es kann auch {2} bedeuten",
+      "in the working of {1} the two sides of this '=' are not equal":
+        "im Rechenweg zu {1} sind die beiden Seiten dieses '=' nicht gleich",
+      "there is no entry {1} in a {2} matrix": "eine {2}-Matrix hat keinen Eintrag {1}",
+      "the entry {1} is not stated; the others are right":
+        "der Eintrag {1} ist nicht angegeben; die übrigen sind richtig",
+      "the entries {1&} are not stated; the others are right":
+        "die Einträge {1&} sind nicht angegeben; die übrigen sind richtig",
+      "the entry {1} is not stated; the others are {2*}":
+        "der Eintrag {1} ist nicht angegeben; zu den übrigen: {2*}",
+      "the entries {1&} are not stated; the others are {2*}":
+        "die Einträge {1&} sind nicht angegeben; zu den übrigen: {2*}",
+      "found a working without its result, expected the number or matrix it comes to, as in `= 0.35`":
+        "gefunden: ein Rechenweg ohne Ergebnis; erwartet: die Zahl oder Matrix, die sich daraus ergibt, wie in `= 0.35`",
+      "{1} is not stated": "{1} ist nicht angegeben",
+      "right, but it stands on your own {1&}": "richtig, beruht aber auf Ihren Angaben zu {1&}",
+      "right, but with fewer than {1} digits": "richtig, aber mit weniger als {1} Stellen",
+      "right, from your own {1&}, but with fewer than {2} digits":
+        "richtig, ausgehend von Ihren Angaben zu {1&}, aber mit weniger als {2} Stellen",
+      "stated {1}, which does not follow from what stands before it":
+        "angegeben ist {1}; das folgt nicht aus dem, was davor steht",
+      "stated {1}: {2*}": "angegeben ist {1}: {2*}",
+      "follows from your own {1}, which leaves nothing to work out":
+        "folgt aus Ihrer Angabe zu {1}, bei der nichts mehr zu rechnen bleibt",
+      "follows from your own {1&}, which the assignment does not give":
+        "folgt aus Ihren Angaben zu {1&}, die so nicht in der Aufgabe stehen",
+      "with so few digits this is {1}, copied":
+        "mit so wenigen Stellen ist das einfach {1}, abgeschrieben",
+      // mistakes
+      "this is the value without the bias": "das ist der Wert ohne den Bias",
+      "the weights are transposed where they should not be, or the reverse":
+        "die Gewichte sind transponiert, wo sie es nicht sein sollten, oder umgekehrt",
+      "this is the value of another activation function":
+        "das ist der Wert einer anderen Aktivierungsfunktion",
+      "the exponentials are not divided by their sum":
+        "die Exponentialwerte sind nicht durch ihre Summe geteilt",
+      "this is the logarithm to base 10, not the natural one":
+        "das ist der Logarithmus zur Basis 10, nicht der natürliche",
+      "this takes the value before the activation function":
+        "hier ist der Wert vor der Aktivierungsfunktion verwendet",
+      "the derivative of the activation function is left out":
+        "die Ableitung der Aktivierungsfunktion fehlt",
+      "the derivative is taken at the activation's value, not at its argument":
+        "die Ableitung ist am Wert der Aktivierung ausgewertet, nicht an ihrem Argument",
+      "the learning rate is left out": "die Lernrate fehlt",
+      "the gradient is added where it should be subtracted":
+        "der Gradient ist addiert, wo er subtrahiert werden müsste",
+      "this takes a weight after its update":
+        "hier ist ein Gewicht nach seiner Aktualisierung verwendet",
+      "this is the sum over the batch where the mean belongs, or the reverse":
+        "das ist die Summe über den Batch statt des Mittelwerts oder umgekehrt",
+      "this is the transpose": "das ist die Transponierte",
+      "the sign is flipped": "das Vorzeichen ist umgekehrt",
+      "two digits are exchanged in one entry": "in einem Eintrag sind zwei Ziffern vertauscht",
+      "the point of one entry is misplaced": "in einem Eintrag ist der Dezimalpunkt verschoben",
+      "this is the value of another quantity on this sheet":
+        "das ist der Wert einer anderen Größe auf diesem Blatt",
+      "one entry is off, the others are right": "ein Eintrag ist falsch, die übrigen sind richtig",
+      "the shape is not the one it has": "die Dimensionen stimmen nicht",
+      "a factor of the chain is left out": "ein Faktor der Kettenregel fehlt",
+      "the term of i = j is left out": "der Term für i = j fehlt",
+      "an index is exchanged": "ein Index ist vertauscht",
+      "the softmax's Jacobian is taken as diagonal":
+        "die Jacobi-Matrix der Softmax-Funktion ist als diagonal angenommen",
+      "this is the mistake '{1}'": "das ist der Fehler „{1}“",
+      // derivations
+      "found {1}, which does not fit": "gefunden: {1}; das passt nicht",
+      "the index {1} stands neither at the left nor in a sum; write \\sum_{2} or sum({3}, …)":
+        "der Index {1} steht weder links noch in einer Summe; zu schreiben wäre \\sum_{2} oder sum({3}, …)",
+      "found {1}, which has no value": "gefunden: {1}; das hat keinen Wert",
+      "the expression asks for more work than an answer may":
+        "der Ausdruck verlangt mehr Rechenaufwand, als eine Antwort haben darf",
+      "only a product of derivatives, none of which is stated or worked out here":
+        "nur ein Produkt von Ableitungen, von denen hier keine angegeben oder ausgerechnet ist",
+      "found {1}, which is not the shape it has":
+        "gefunden: {1}; das sind nicht die richtigen Dimensionen",
+      "this is not equal to what is asked for": "das ist nicht gleich dem, was gefragt ist",
+      "said to be {1}, which is not the shape it has":
+        "als Dimensionen angegeben: {1}; das sind nicht die richtigen",
+      "a diagonal matrix, written as the vector of its diagonal":
+        "eine Diagonalmatrix, geschrieben als Vektor ihrer Diagonale",
+      "{1} is not equal to what it is said to be":
+        "{1} ist nicht gleich dem, womit es gleichgesetzt wird",
+      "right where it is stated, but not all entries are":
+        "richtig, soweit angegeben, aber nicht alle Einträge sind angegeben",
+      // what could not be read
+      "the section '{1}' was not found; it has no headings":
+        "der Abschnitt „{1}“ wurde nicht gefunden; es gibt keine Überschriften",
+      "the section '{1}' was not found; its headings are {2}":
+        "der Abschnitt „{1}“ wurde nicht gefunden; vorhandene Überschriften: {2}",
+      "needs more work to read and mark than the {1} operations of one submission; hand in the answers alone, or raise --max-work":
+        "das Lesen und Bewerten braucht mehr als die {1} Rechenoperationen, die für eine Abgabe vorgesehen sind; bitte nur die Antworten abgeben oder --max-work erhöhen",
+      "the file is empty, expected answers such as `Z1 = [4; 0]`":
+        "die Datei ist leer; erwartet: Antworten wie `Z1 = [4; 0]`",
+      "found {1*}, expected {2*}": "gefunden: {1*}; erwartet: {2*}",
+      "found {1*}, which is too large for a number; expected a finite number":
+        "gefunden: {1*}, zu groß für eine Zahl; erwartet: eine endliche Zahl",
+      "found rows of {1} and {2} entries, expected rows of equal length":
+        "gefunden: Zeilen der Längen {1} und {2}; erwartet: gleich lange Zeilen",
+      "found rows of different lengths: row {1} has {2*}, row {3} has {4*}":
+        "gefunden: verschieden lange Zeilen; Zeile {1}: {2*}, Zeile {3}: {4*}",
+      "entry {1}: {2*}": "Eintrag {1}: {2*}",
+      "found more values than a file may have": "gefunden: mehr Werte, als eine Datei haben darf",
+      "found no value": "kein Wert gefunden",
+      "a number or a matrix": "eine Zahl oder eine Matrix",
+      "a number or a matrix such as [1 2; 3 4]": "eine Zahl oder eine Matrix wie [1 2; 3 4]",
+      "a number or a matrix such as [4; 0]": "eine Zahl oder eine Matrix wie [4; 0]",
+      "numbers": "Zahlen",
+      "numbers such as [1 2; 3 4]": "Zahlen wie [1 2; 3 4]",
+      "a finite number": "eine endliche Zahl",
+      "one": "genau eine",
+      "a shorter formula": "eine kürzere Formel",
+      "a name, a number or a bracket": "ein Name, eine Zahl oder eine Klammer",
+      "a value with its condition": "ein Wert mit seiner Bedingung",
+      "a matrix as a list of rows": "eine Matrix als Liste von Zeilen",
+      "one such as [1] or [1,2]": "ein Index wie [1] oder [1,2]",
+      "an object": "ein Objekt",
+      "an object in a list": "ein Objekt in einer Liste",
+      "an empty list": "eine leere Liste",
+      "an empty list as row {1}": "eine leere Liste als Zeile {1}",
+      "an empty string": "eine leere Zeichenkette",
+      "an empty matrix": "eine leere Matrix",
+      "nothing": "nichts",
+      "lists nested three deep": "dreifach verschachtelte Listen",
+      "no single number": "keine einzelne Zahl",
+      "an index that cannot be read": "ein Index, der nicht lesbar ist",
+      "more than {1} operations": "mehr als {1} Rechenoperationen",
+      "a sign without a meaning here": "ein Zeichen, das hier keine Bedeutung hat",
+      "the end of the expression": "das Ende des Ausdrucks",
+      "the text \"{1}\"": "der Text „{1}“",
+      "a sum without its index, expected \\sum_k": "eine Summe ohne ihren Index; erwartet: \\sum_k",
+      "more work than a submission may cost": "mehr Rechenaufwand, als eine Abgabe kosten darf",
+      "nested deeper than {1} levels; expected a number or a matrix":
+        "tiefer als {1} Ebenen verschachtelt; erwartet: eine Zahl oder eine Matrix",
+      "the PDF has no text; a scan or a photo has none: hand in what was typed, or type it":
+        "die PDF-Datei enthält keinen Text; Scans und Fotos enthalten keinen: bitte die getippte Fassung abgeben oder den Inhalt abtippen",
+      "the document has no text; pictures cannot be read: type the answers":
+        "das Dokument enthält keinen Text; Bilder können nicht gelesen werden: bitte die Antworten abtippen",
+      "found no table of answers, expected the titles step,row,column,value or rows such as Z1,4,0":
+        "keine Tabelle mit Antworten gefunden; erwartet: die Spaltentitel step,row,column,value oder Zeilen wie Z1,4,0",
+      "found no step in the notebook's text or output, expected lines such as Z1 = [4; 0]":
+        "kein Schritt im Text oder in der Ausgabe des Notebooks gefunden; erwartet: Zeilen wie Z1 = [4; 0]",
+      "found no step with a value, expected names with values such as {\"Z1\": [[4], [0]]}":
+        "kein Schritt mit einem Wert gefunden; erwartet: Namen mit Werten wie {\"Z1\": [[4], [0]]}",
+      "the program computes its values and states none, and no program is run; write them down, such as Z1 = [4; 0], or hand in what it prints":
+        "das Programm berechnet seine Werte und gibt keine an, und Programme werden nicht ausgeführt; bitte die Werte hinschreiben, etwa Z1 = [4; 0], oder die Ausgabe des Programms abgeben",
+      "found {1*}, expected text; {2*}": "gefunden: {1*}; erwartet: Text; {2*}",
+      "a {1} picture": "ein {1}-Bild",
+      "an {1} picture": "ein {1}-Bild",
+      "a picture is not read: type what it shows; {1*}":
+        "Bilder werden nicht gelesen: tippen Sie ab, was darauf steht; {1*}",
+      "what is shown or said is not read: type it; {1*}":
+        "was gezeigt oder gesagt wird, wird nicht gelesen: tippen Sie es ab; {1*}",
+      "print the values, and hand in what was printed, or save them as .npz; {1*}":
+        "geben Sie die Werte aus und reichen Sie das Ausgegebene ein, oder speichern Sie sie als .npz; {1*}",
+      "print the values with disp, or save them with writematrix; {1*}":
+        "geben Sie die Werte mit disp aus, oder speichern Sie sie mit writematrix; {1*}",
+      "pack the files as .zip; {1*}": "packen Sie die Dateien als .zip; {1*}",
+      "save it as .docx, .xlsx or PDF; {1*}": "speichern Sie es als .docx, .xlsx oder PDF; {1*}",
+      "make a PDF of it; {1*}": "machen Sie ein PDF daraus; {1*}",
+      "hand in plain text, Markdown, LaTeX, HTML, Typst, AsciiDoc, Org, JSON, YAML, CSV, a notebook, .docx, .odt, .rtf, .xlsx, .ods, .npy, .npz or a PDF with text":
+        "abgegeben werden kann reiner Text, Markdown, LaTeX, HTML, Typst, AsciiDoc, Org, JSON, YAML, CSV, ein Notebook, .docx, .odt, .rtf, .xlsx, .ods, .npy, .npz oder eine PDF-Datei mit Text",
+      // a person's decisions
+      "a person gives {1} of {2} points, the marker gave {3}":
+        "eine Person gibt {1} von {2} Punkten, die automatische Bewertung ergab {3}",
+      "a person gives {1} of {2} points, the marker gave {3}: {4}":
+        "eine Person gibt {1} von {2} Punkten, die automatische Bewertung ergab {3}: {4}",
+      "a person gives {1} of {2} points": "eine Person gibt {1} von {2} Punkten",
+      "a person gives {1} of {2} points: {3}": "eine Person gibt {1} von {2} Punkten: {3}",
+      // the terminal, pages and feedback
+      "{1} of {2} points": "{1} von {2} Punkten",
+      "1 point": "1 Punkt",
+      "{1} points": "{1} Punkte",
+      "point": "Punkt",
+      "points": "Punkte",
+      "late": "verspätet",
+      "late, {1} % less": "verspätet, {1} % Abzug",
+      "Your first error is in {1}.": "Ihr erster Fehler liegt in {1}.",
+      "Your first error is in {1}; {2} follows from it.":
+        "Ihr erster Fehler liegt in {1}; {2} folgt daraus.",
+      "Your first error is in {1}; {2&} follow from it.":
+        "Ihr erster Fehler liegt in {1}; {2&} folgen daraus.",
+      "Not understood:": "Nicht verstanden:",
+      "and {1} more; 'gradus read' prints them all": "und {1} weitere; 'gradus read' gibt alle aus",
+      "left out, as it may be": "weggelassen, was erlaubt ist",
+      "does not count": "zählt nicht",
+      "note: {1}": "Anmerkung: {1}",
+      "hint: {1}": "Hinweis: {1}",
+      "expected {1}": "erwartet: {1}",
+      "'--hints {1}' shows a hint": "'--hints {1}' zeigt einen Hinweis",
+      "'--hints {1}' shows one more": "'--hints {1}' zeigt einen weiteren",
+      "{1} (line {2}, column {3}): {4}": "{1} (Zeile {2}, Spalte {3}): {4}",
+      "{1}: {2}": "{1}: {2}",
+      "stated": "angegeben",
+      "from your own {1&}: {2}": "mit Ihren Angaben zu {1&}: {2}",
+      "from your own values: {1}": "mit Ihren eigenen Werten: {1}",
+      "you stated {1}": "Ihre Angabe: {1}",
+      "Hint {1}": "Hinweis {1}",
+      "The assignment": "Die Aufgabe",
+      "first error": "erster Fehler",
+      "follows from {1}": "folgt aus {1}",
+      "points by a person": "Punkte von einer Person vergeben",
+      "Stated": "Angegeben",
+      "Expected": "Erwartet",
+      "From your own values": "Mit Ihren eigenen Werten",
+      "line {1}": "Zeile {1}",
+      "line {1}, column {2}": "Zeile {1}, Spalte {2}",
+      "All submissions": "Alle Abgaben",
+      "Student": "Studierende/r",
+      "File": "Datei",
+      "Attempt": "Versuch",
+      "Handed in": "Abgegeben",
+      "This submission could not be read": "Diese Abgabe konnte nicht gelesen werden",
+      "This submission could not be read: {1}": "Diese Abgabe konnte nicht gelesen werden: {1}",
+      "A person decided about its steps.": "Über die Schritte hat eine Person entschieden.",
+      "It earns nothing.": "Dafür gibt es keine Punkte.",
+      "In short": "Kurz gefasst",
+      "Every step is right.": "Alle Schritte sind richtig.",
+      "{1} of {2} steps are right.": "Richtige Schritte: {1} von {2}.",
+      "The graph of the steps": "Der Graph der Schritte",
+      "Each step stands below those it uses. A thick frame marks the first that is not right, a dashed one what follows from it.":
+        "Jeder Schritt steht unter denen, die er verwendet. Ein dicker Rahmen kennzeichnet den ersten, der nicht richtig ist, ein gestrichelter das, was daraus folgt.",
+      "The first error is in {1}": "Der erste Fehler liegt in {1}",
+      "The first step that is not right is {1}, which is {2}":
+        "Der erste Schritt, der nicht richtig ist, ist {1} ({2})",
+      "{1}; no other step stands on it.": "{1}; kein anderer Schritt beruht darauf.",
+      "{1}; {2} follows from it.": "{1}; {2} folgt daraus.",
+      "{1}; {2&} follow from it.": "{1}; {2&} folgen daraus.",
+      "the first error": "der erste Fehler",
+      "the first that is not right": "der erste, der nicht richtig ist",
+      "follows from the first error": "folgt aus dem ersten Fehler",
+      "Steps": "Schritte",
+      "What the words mean": "Was die Bezeichnungen bedeuten",
+      "The answer, line by line": "Die Antwort, Zeile für Zeile",
+      "The answer's text": "Der Text der Antwort",
+      "The first {1} lines are shown.": "Gezeigt werden die ersten {1} Zeilen.",
+      "not understood": "nicht verstanden",
+      "To the content": "Zum Inhalt",
+      "Marked by Gradus {1}.": "Bewertet mit Gradus {1}.",
+      "Previous": "Zurück",
+      "Next": "Weiter",
+    ])
+}

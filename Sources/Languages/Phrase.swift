@@ -1,0 +1,61 @@
+/// A phrase with what is put into it, kept apart so that other languages can order it otherwise.
+///
+///     language("\(right) of \(asked) steps are right")
+package struct Phrase: ExpressibleByStringInterpolation, Sendable {
+  enum Argument: Sendable {
+    case text(String)
+    case list([String])
+
+    /// - Parameter and: what stands between the last two of a list.
+    func text(joinedBy and: String) -> String {
+      switch self {
+      case .text(let text): text
+      case .list(let words): words.listed(and: and)
+      }
+    }
+  }
+
+  /// The phrase with `{1}`, `{2}` for its arguments.
+  let template: String
+  let arguments: [Argument]
+
+  package init(stringLiteral literal: String) {
+    (template, arguments) = (literal, [])
+  }
+
+  package init(stringInterpolation: StringInterpolation) {
+    (template, arguments) = (stringInterpolation.template, stringInterpolation.arguments)
+  }
+
+  /// The phrase as it is written in the program.
+  var english: String {
+    Template(template).filled { arguments[$0 - 1].text(joinedBy: " and ") }
+  }
+
+  /// The phrase while its parts are put together.
+  package struct StringInterpolation: StringInterpolationProtocol {
+    fileprivate var template = ""
+    fileprivate var arguments: [Argument] = []
+
+    package init(literalCapacity: Int, interpolationCount: Int) {}
+
+    package mutating func appendLiteral(_ literal: String) { template += literal }
+
+    package mutating func appendInterpolation(_ text: String) { append(.text(text)) }
+    package mutating func appendInterpolation(_ number: Int) { append(.text(String(number))) }
+    package mutating func appendInterpolation(_ words: [String]) { append(.list(words)) }
+
+    private mutating func append(_ argument: Argument) {
+      arguments.append(argument)
+      template += "{\(arguments.count)}"
+    }
+  }
+}
+
+extension [String] {
+  /// `a`, `a and b`, `a, b and c`, with other words for “and”.
+  func listed(and: String) -> String {
+    guard let last, count > 1 else { return first ?? "" }
+    return dropLast().joined(separator: and.contains("、") ? "、" : ", ") + and + last
+  }
+}

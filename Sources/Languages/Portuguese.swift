@@ -1,0 +1,309 @@
+extension Catalogue {
+  /// What students are told, in Portuguese: with “você”, as universities write.
+  static let portuguese = Catalogue(
+    and: " e ",
+    [
+      // verdicts, as words
+      "correct": "correto",
+      "follow-through": "propagado",
+      "imprecise": "impreciso",
+      "wrong": "incorreto",
+      "missing": "ausente",
+      "unreadable": "ilegível",
+      // meanings of verdicts
+      "right": "está certo",
+      "right arithmetic, but from an own value that is not right":
+        "o cálculo está certo, mas parte de um valor do estudante que não está",
+      "right, but with fewer digits than asked for":
+        "está certo, mas com menos algarismos do que o pedido",
+      "does not follow from what stands before it": "não decorre do que vem antes",
+      "not stated": "não foi indicado",
+      "stated, but not a number or matrix that can be read":
+        "foi indicado, mas não é um número nem uma matriz que se possa ler",
+      // titles of remarks
+      "rounding carried": "arredondamento propagado",
+      "truncated": "truncado",
+      "broken link": "igualdade quebrada",
+      "row for column": "linha em vez de coluna",
+      "restated": "indicado de novo",
+      "own value used": "uso de um valor seu",
+      "entries": "elementos",
+      "given misread": "dado mal copiado",
+      "insensitive": "pouco sensível",
+      "diagonal as vector": "diagonal como vetor",
+      "near name": "nome parecido",
+      "ambiguous": "ambíguo",
+      "repeated": "repetido",
+      "decided by a person": "decidido por uma pessoa",
+      // messages of marking
+      "expected {1*}, found {2*}": "esperava-se: {1*}; encontrou-se: {2*}",
+      "a number": "um número",
+      "a {1} matrix": "uma matriz {1}",
+      "1 entry": "1 elemento",
+      "{1} entries": "{1} elementos",
+      "written as {1}, meant is {2}": "escrito como {1}; deve ser {2}",
+      "stated more than once with different values; the last one counts":
+        "indicado mais de uma vez com valores diferentes; conta o último",
+      "follows from your own {1&}": "decorre dos seus valores de {1&}",
+      "off is the entry {1}": "não está correto o elemento {1}",
+      "off are the entries {1&}": "não estão corretos os elementos {1&}",
+      "the numbers of {1&} are not this student's; is it another's variant?":
+        "os números de {1&} não são os deste estudante; será a variante de outra pessoa?",
+      "this mistake was counted at {1} and costs nothing here":
+        "este erro já foi contado em {1} e aqui não desconta nada",
+      "does not count: the best {1} of {2} do": "não conta: de {2} contam só os melhores ({1})",
+      "{1} is copied as {2}, which is not what the assignment gives":
+        "{1} foi copiado como {2}, que não é o que o enunciado dá",
+      "{1} is copied as {2}, which is not what the assignment gives; these are other numbers, not a slip: follow-through would have earned {3}":
+        "{1} foi copiado como {2}, que não é o que o enunciado dá; são outros números, não um descuido: como erro propagado teria valido {3}",
+      "the last digits differ from the exact ones by rounding on the way":
+        "os últimos algarismos diferem dos exatos por arredondamento em passos intermediários",
+      "digits are cut off, not rounded": "os algarismos foram truncados, não arredondados",
+      "it stands on a value rounded to 0, which leaves nearly every answer open":
+        "apoia-se em um valor arredondado para 0, o que deixa em aberto quase qualquer resposta",
+      "'{1}' is no name of this assignment; did you mean '{2}'?":
+        "'{1}' não é um nome desta tarefa; você quis dizer '{2}'?",
+      "found {1} numbers one after another, expected a vector with {2} entries":
+        "encontraram-se {1} números seguidos; esperava-se um vetor de {2} elementos",
+      "this is read as {1}; it may also be {2}": "isto é lido como {1}; também poderia ser {2}",
+      "in the working of {1} the two sides of this '=' are not equal":
+        "no desenvolvimento de {1}, os dois membros deste '=' não são iguais",
+      "there is no entry {1} in a {2} matrix": "não existe o elemento {1} em uma matriz {2}",
+      "the entry {1} is not stated; the others are right":
+        "o elemento {1} não foi indicado; os demais estão corretos",
+      "the entries {1&} are not stated; the others are right":
+        "os elementos {1&} não foram indicados; os demais estão corretos",
+      "the entry {1} is not stated; the others are {2*}":
+        "o elemento {1} não foi indicado; sobre os demais: {2*}",
+      "the entries {1&} are not stated; the others are {2*}":
+        "os elementos {1&} não foram indicados; sobre os demais: {2*}",
+      "found a working without its result, expected the number or matrix it comes to, as in `= 0.35`":
+        "encontrou-se um desenvolvimento sem o resultado; esperava-se o número ou a matriz que resulta dele, como em `= 0.35`",
+      "{1} is not stated": "{1} não foi indicado",
+      "right, but it stands on your own {1&}": "correto, mas apoia-se nos seus valores de {1&}",
+      "right, but with fewer than {1} digits": "correto, mas com menos de {1} algarismos",
+      "right, from your own {1&}, but with fewer than {2} digits":
+        "correto a partir dos seus valores de {1&}, mas com menos de {2} algarismos",
+      "stated {1}, which does not follow from what stands before it":
+        "foi indicado {1}, que não decorre do que vem antes",
+      "stated {1}: {2*}": "foi indicado {1}: {2*}",
+      "follows from your own {1}, which leaves nothing to work out":
+        "decorre do seu valor de {1}, com o qual não resta nada a calcular",
+      "follows from your own {1&}, which the assignment does not give":
+        "decorre dos seus valores de {1&}, que o enunciado não dá",
+      "with so few digits this is {1}, copied":
+        "com tão poucos algarismos, isto é uma cópia de {1}",
+      // mistakes
+      "this is the value without the bias": "este é o valor sem o viés",
+      "the weights are transposed where they should not be, or the reverse":
+        "os pesos estão transpostos onde não deveriam estar, ou o contrário",
+      "this is the value of another activation function":
+        "este é o valor de outra função de ativação",
+      "the exponentials are not divided by their sum":
+        "as exponenciais não foram divididas pela sua soma",
+      "this is the logarithm to base 10, not the natural one":
+        "este é o logaritmo na base 10, não o natural",
+      "this takes the value before the activation function":
+        "aqui foi usado o valor anterior à função de ativação",
+      "the derivative of the activation function is left out":
+        "falta a derivada da função de ativação",
+      "the derivative is taken at the activation's value, not at its argument":
+        "a derivada foi avaliada no valor da ativação, não no seu argumento",
+      "the learning rate is left out": "falta a taxa de aprendizagem",
+      "the gradient is added where it should be subtracted":
+        "o gradiente foi somado onde deveria ser subtraído",
+      "this takes a weight after its update": "aqui foi usado um peso já atualizado",
+      "this is the sum over the batch where the mean belongs, or the reverse":
+        "esta é a soma sobre o lote onde cabe a média, ou o contrário",
+      "this is the transpose": "esta é a transposta",
+      "the sign is flipped": "o sinal está trocado",
+      "two digits are exchanged in one entry": "há dois algarismos trocados em um elemento",
+      "the point of one entry is misplaced": "o ponto decimal de um elemento está no lugar errado",
+      "this is the value of another quantity on this sheet":
+        "este é o valor de outra grandeza desta folha",
+      "one entry is off, the others are right": "um elemento não está correto, os demais estão",
+      "the shape is not the one it has": "as dimensões não são as que deveriam ser",
+      "a factor of the chain is left out": "falta um fator da regra da cadeia",
+      "the term of i = j is left out": "falta o termo de i = j",
+      "an index is exchanged": "um índice está trocado por outro",
+      "the softmax's Jacobian is taken as diagonal":
+        "a matriz jacobiana da softmax foi tomada como diagonal",
+      "this is the mistake '{1}'": "este é o erro '{1}'",
+      // derivations
+      "found {1}, which does not fit": "encontrou-se {1}, que não é compatível",
+      "the index {1} stands neither at the left nor in a sum; write \\sum_{2} or sum({3}, …)":
+        "o índice {1} não aparece nem à esquerda nem em uma soma; escreva \\sum_{2} ou sum({3}, …)",
+      "found {1}, which has no value": "encontrou-se {1}, que não tem valor",
+      "the expression asks for more work than an answer may":
+        "a expressão exige mais cálculo do que se permite a uma resposta",
+      "only a product of derivatives, none of which is stated or worked out here":
+        "apenas um produto de derivadas, nenhuma das quais é indicada ou desenvolvida aqui",
+      "found {1}, which is not the shape it has":
+        "encontrou-se {1}, mas não são essas as dimensões que deveria ter",
+      "this is not equal to what is asked for": "isto não é igual ao que se pede",
+      "said to be {1}, which is not the shape it has":
+        "afirma-se que é {1}, mas essas não são as suas dimensões",
+      "a diagonal matrix, written as the vector of its diagonal":
+        "uma matriz diagonal, escrita como o vetor da sua diagonal",
+      "{1} is not equal to what it is said to be": "{1} não é igual ao que se afirma que é",
+      "right where it is stated, but not all entries are":
+        "correto no que foi indicado, mas nem todos os elementos foram indicados",
+      // what could not be read
+      "the section '{1}' was not found; it has no headings":
+        "a seção '{1}' não foi encontrada; o arquivo não tem títulos",
+      "the section '{1}' was not found; its headings are {2}":
+        "a seção '{1}' não foi encontrada; títulos do arquivo: {2}",
+      "needs more work to read and mark than the {1} operations of one submission; hand in the answers alone, or raise --max-work":
+        "ler e corrigir isto exige mais trabalho do que as {1} operações de uma entrega; entregue apenas as respostas ou aumente --max-work",
+      "the file is empty, expected answers such as `Z1 = [4; 0]`":
+        "o arquivo está vazio; esperavam-se respostas como `Z1 = [4; 0]`",
+      "found {1*}, expected {2*}": "encontrou-se: {1*}; esperava-se: {2*}",
+      "found {1*}, which is too large for a number; expected a finite number":
+        "encontrou-se: {1*}, grande demais para um número; esperava-se um número finito",
+      "found rows of {1} and {2} entries, expected rows of equal length":
+        "encontraram-se linhas de {1} e {2} elementos; esperavam-se linhas de igual comprimento",
+      "found rows of different lengths: row {1} has {2*}, row {3} has {4*}":
+        "encontraram-se linhas de comprimentos diferentes: a linha {1} tem {2*}, a linha {3} tem {4*}",
+      "entry {1}: {2*}": "elemento {1}: {2*}",
+      "found more values than a file may have":
+        "encontraram-se mais valores do que um arquivo pode ter",
+      "found no value": "nenhum valor foi encontrado",
+      "a number or a matrix": "um número ou uma matriz",
+      "a number or a matrix such as [1 2; 3 4]": "um número ou uma matriz como [1 2; 3 4]",
+      "a number or a matrix such as [4; 0]": "um número ou uma matriz como [4; 0]",
+      "numbers": "números",
+      "numbers such as [1 2; 3 4]": "números como [1 2; 3 4]",
+      "a finite number": "um número finito",
+      "one": "um só",
+      "a shorter formula": "uma fórmula mais curta",
+      "a name, a number or a bracket": "um nome, um número, um parêntese ou um colchete",
+      "a value with its condition": "um valor com a sua condição",
+      "a matrix as a list of rows": "uma matriz como lista de linhas",
+      "one such as [1] or [1,2]": "um índice como [1] ou [1,2]",
+      "an object": "um objeto",
+      "an object in a list": "um objeto dentro de uma lista",
+      "an empty list": "uma lista vazia",
+      "an empty list as row {1}": "uma lista vazia como linha {1}",
+      "an empty string": "uma cadeia de texto vazia",
+      "an empty matrix": "uma matriz vazia",
+      "nothing": "nada",
+      "lists nested three deep": "listas aninhadas em três níveis",
+      "no single number": "algo que não é um único número",
+      "an index that cannot be read": "um índice que não se pode ler",
+      "more than {1} operations": "mais de {1} operações",
+      "a sign without a meaning here": "um sinal que aqui não tem significado",
+      "the end of the expression": "o fim da expressão",
+      "the text \"{1}\"": "o texto \"{1}\"",
+      "a sum without its index, expected \\sum_k": "uma soma sem o seu índice; esperava-se \\sum_k",
+      "more work than a submission may cost": "mais trabalho do que uma entrega pode custar",
+      "nested deeper than {1} levels; expected a number or a matrix":
+        "aninhado em mais de {1} níveis; esperava-se um número ou uma matriz",
+      "the PDF has no text; a scan or a photo has none: hand in what was typed, or type it":
+        "o PDF não tem texto, como acontece com um escaneamento ou uma foto: entregue o texto digitado ou digite-o",
+      "the document has no text; pictures cannot be read: type the answers":
+        "o documento não tem texto; imagens não podem ser lidas: digite as respostas",
+      "found no table of answers, expected the titles step,row,column,value or rows such as Z1,4,0":
+        "nenhuma tabela de respostas foi encontrada; esperavam-se os títulos step,row,column,value ou linhas como Z1,4,0",
+      "found no step in the notebook's text or output, expected lines such as Z1 = [4; 0]":
+        "nenhum passo foi encontrado no texto nem na saída do caderno; esperavam-se linhas como Z1 = [4; 0]",
+      "found no step with a value, expected names with values such as {\"Z1\": [[4], [0]]}":
+        "nenhum passo com valor foi encontrado; esperavam-se nomes com valores como {\"Z1\": [[4], [0]]}",
+      "the program computes its values and states none, and no program is run; write them down, such as Z1 = [4; 0], or hand in what it prints":
+        "o programa calcula os seus valores sem indicar nenhum, e aqui não se executam programas; escreva-os, por exemplo Z1 = [4; 0], ou entregue o que o programa imprime",
+      "found {1*}, expected text; {2*}": "encontrou-se: {1*}; esperava-se texto; {2*}",
+      "a {1} picture": "uma imagem {1}",
+      "an {1} picture": "uma imagem {1}",
+      "a picture is not read: type what it shows; {1*}":
+        "uma imagem não é lida: digite o que ela mostra; {1*}",
+      "what is shown or said is not read: type it; {1*}":
+        "o que é mostrado ou dito não é lido: digite-o; {1*}",
+      "print the values, and hand in what was printed, or save them as .npz; {1*}":
+        "imprima os valores e entregue o que foi impresso, ou salve-os como .npz; {1*}",
+      "print the values with disp, or save them with writematrix; {1*}":
+        "imprima os valores com disp, ou salve-os com writematrix; {1*}",
+      "pack the files as .zip; {1*}": "compacte os arquivos como .zip; {1*}",
+      "save it as .docx, .xlsx or PDF; {1*}": "salve-o como .docx, .xlsx ou PDF; {1*}",
+      "make a PDF of it; {1*}": "faça um PDF dele; {1*}",
+      "hand in plain text, Markdown, LaTeX, HTML, Typst, AsciiDoc, Org, JSON, YAML, CSV, a notebook, .docx, .odt, .rtf, .xlsx, .ods, .npy, .npz or a PDF with text":
+        "entregue texto simples, Markdown, LaTeX, HTML, Typst, AsciiDoc, Org, JSON, YAML, CSV, um caderno do Jupyter, .docx, .odt, .rtf, .xlsx, .ods, .npy, .npz ou um PDF com texto",
+      // a person's decisions
+      "a person gives {1} of {2} points, the marker gave {3}":
+        "uma pessoa atribui {1} de {2} pontos; o corretor automático deu {3}",
+      "a person gives {1} of {2} points, the marker gave {3}: {4}":
+        "uma pessoa atribui {1} de {2} pontos; o corretor automático deu {3}: {4}",
+      "a person gives {1} of {2} points": "uma pessoa atribui {1} de {2} pontos",
+      "a person gives {1} of {2} points: {3}": "uma pessoa atribui {1} de {2} pontos: {3}",
+      // the terminal, pages and feedback
+      "{1} of {2} points": "{1} de {2} pontos",
+      "1 point": "1 ponto",
+      "{1} points": "{1} pontos",
+      "point": "ponto",
+      "points": "pontos",
+      "late": "fora do prazo",
+      "late, {1} % less": "fora do prazo, {1} % a menos",
+      "Your first error is in {1}.": "O seu primeiro erro está em {1}.",
+      "Your first error is in {1}; {2} follows from it.":
+        "O seu primeiro erro está em {1}; dele decorre {2}.",
+      "Your first error is in {1}; {2&} follow from it.":
+        "O seu primeiro erro está em {1}; dele decorrem {2&}.",
+      "Not understood:": "Não foi entendido:",
+      "and {1} more; 'gradus read' prints them all": "e mais {1}; 'gradus read' mostra tudo",
+      "left out, as it may be": "omitido, como é permitido",
+      "does not count": "não conta",
+      "note: {1}": "nota: {1}",
+      "hint: {1}": "dica: {1}",
+      "expected {1}": "esperava-se {1}",
+      "'--hints {1}' shows a hint": "'--hints {1}' mostra uma dica",
+      "'--hints {1}' shows one more": "'--hints {1}' mostra mais uma",
+      "{1} (line {2}, column {3}): {4}": "{1} (linha {2}, coluna {3}): {4}",
+      "{1}: {2}": "{1}: {2}",
+      "stated": "indicado",
+      "from your own {1&}: {2}": "a partir dos seus valores de {1&}: {2}",
+      "from your own values: {1}": "a partir dos seus valores: {1}",
+      "you stated {1}": "você indicou {1}",
+      "Hint {1}": "Dica {1}",
+      "The assignment": "O enunciado",
+      "first error": "primeiro erro",
+      "follows from {1}": "decorre de {1}",
+      "points by a person": "pontos atribuídos por uma pessoa",
+      "Stated": "Indicado",
+      "Expected": "Esperado",
+      "From your own values": "A partir dos seus valores",
+      "line {1}": "linha {1}",
+      "line {1}, column {2}": "linha {1}, coluna {2}",
+      "All submissions": "Todas as entregas",
+      "Student": "Estudante",
+      "File": "Arquivo",
+      "Attempt": "Tentativa",
+      "Handed in": "Entrega",
+      "This submission could not be read": "Não foi possível ler esta entrega",
+      "This submission could not be read: {1}": "Não foi possível ler esta entrega: {1}",
+      "A person decided about its steps.": "Uma pessoa decidiu sobre os seus passos.",
+      "It earns nothing.": "Não obtém nenhum ponto.",
+      "In short": "Em resumo",
+      "Every step is right.": "Todos os passos estão corretos.",
+      "{1} of {2} steps are right.": "Passos corretos: {1} de {2}.",
+      "The graph of the steps": "O grafo dos passos",
+      "Each step stands below those it uses. A thick frame marks the first that is not right, a dashed one what follows from it.":
+        "Cada passo fica abaixo dos que utiliza. Uma moldura grossa assinala o primeiro que não está correto; uma tracejada, o que decorre dele.",
+      "The first error is in {1}": "O primeiro erro está em {1}",
+      "The first step that is not right is {1}, which is {2}":
+        "O primeiro passo que não está correto é {1} ({2})",
+      "{1}; no other step stands on it.": "{1}; nenhum outro passo se apoia nele.",
+      "{1}; {2} follows from it.": "{1}; dele decorre {2}.",
+      "{1}; {2&} follow from it.": "{1}; dele decorrem {2&}.",
+      "the first error": "o primeiro erro",
+      "the first that is not right": "o primeiro que não está correto",
+      "follows from the first error": "decorre do primeiro erro",
+      "Steps": "Passos",
+      "What the words mean": "O que significam as palavras",
+      "The answer, line by line": "A resposta, linha por linha",
+      "The answer's text": "O texto da resposta",
+      "The first {1} lines are shown.": "São mostradas as primeiras {1} linhas.",
+      "not understood": "não foi entendido",
+      "To the content": "Ir para o conteúdo",
+      "Marked by Gradus {1}.": "Corrigido por Gradus {1}.",
+      "Previous": "Anterior",
+      "Next": "Próximo",
+    ])
+}

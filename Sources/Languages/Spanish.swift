@@ -1,0 +1,308 @@
+extension Catalogue {
+  /// What students are told, in Spanish: with “usted”, as universities write.
+  static let spanish = Catalogue(
+    and: " y ",
+    [
+      // verdicts, as words
+      "correct": "correcto",
+      "follow-through": "de arrastre",
+      "imprecise": "impreciso",
+      "wrong": "incorrecto",
+      "missing": "ausente",
+      "unreadable": "ilegible",
+      // meanings of verdicts
+      "right": "está bien",
+      "right arithmetic, but from an own value that is not right":
+        "el cálculo es correcto, pero parte de un valor del estudiante que no lo es",
+      "right, but with fewer digits than asked for":
+        "está bien, pero con menos cifras de las pedidas",
+      "does not follow from what stands before it": "no se sigue de lo anterior",
+      "not stated": "no se indica",
+      "stated, but not a number or matrix that can be read":
+        "se indica, pero no es un número ni una matriz que se pueda leer",
+      // titles of remarks
+      "rounding carried": "redondeo arrastrado",
+      "truncated": "truncado",
+      "broken link": "igualdad rota",
+      "row for column": "fila por columna",
+      "restated": "indicado de nuevo",
+      "own value used": "uso de un valor suyo",
+      "entries": "elementos",
+      "given misread": "dato mal copiado",
+      "insensitive": "poco sensible",
+      "diagonal as vector": "diagonal como vector",
+      "near name": "nombre parecido",
+      "ambiguous": "ambiguo",
+      "repeated": "repetido",
+      "decided by a person": "decidido por una persona",
+      // messages of marking
+      "expected {1*}, found {2*}": "se esperaba: {1*}; se encontró: {2*}",
+      "a number": "un número",
+      "a {1} matrix": "una matriz de {1}",
+      "1 entry": "1 elemento",
+      "{1} entries": "{1} elementos",
+      "written as {1}, meant is {2}": "escrito como {1}; debe ser {2}",
+      "stated more than once with different values; the last one counts":
+        "indicado más de una vez con valores distintos; cuenta el último",
+      "follows from your own {1&}": "se sigue de sus valores de {1&}",
+      "off is the entry {1}": "no es correcto el elemento {1}",
+      "off are the entries {1&}": "no son correctos los elementos {1&}",
+      "the numbers of {1&} are not this student's; is it another's variant?":
+        "los números de {1&} no son los de este estudiante; ¿es la variante de otra persona?",
+      "this mistake was counted at {1} and costs nothing here":
+        "este error ya se contó en {1} y aquí no resta nada",
+      "does not count: the best {1} of {2} do": "no cuenta: de {2} cuentan solo los mejores ({1})",
+      "{1} is copied as {2}, which is not what the assignment gives":
+        "{1} se copió como {2}, que no es lo que da el enunciado",
+      "{1} is copied as {2}, which is not what the assignment gives; these are other numbers, not a slip: follow-through would have earned {3}":
+        "{1} se copió como {2}, que no es lo que da el enunciado; son otros números, no un descuido: como error de arrastre habría valido {3}",
+      "the last digits differ from the exact ones by rounding on the way":
+        "las últimas cifras difieren de las exactas por redondear en pasos intermedios",
+      "digits are cut off, not rounded": "las cifras están truncadas, no redondeadas",
+      "it stands on a value rounded to 0, which leaves nearly every answer open":
+        "se apoya en un valor redondeado a 0, lo que deja abierta casi cualquier respuesta",
+      "'{1}' is no name of this assignment; did you mean '{2}'?":
+        "'{1}' no es un nombre de esta tarea; ¿quería decir '{2}'?",
+      "found {1} numbers one after another, expected a vector with {2} entries":
+        "se encontraron {1} números seguidos; se esperaba un vector de {2} elementos",
+      "this is read as {1}; it may also be {2}": "esto se lee como {1}; también podría ser {2}",
+      "in the working of {1} the two sides of this '=' are not equal":
+        "en el desarrollo de {1}, los dos miembros de este '=' no son iguales",
+      "there is no entry {1} in a {2} matrix": "no existe el elemento {1} en una matriz de {2}",
+      "the entry {1} is not stated; the others are right":
+        "no se indica el elemento {1}; los demás son correctos",
+      "the entries {1&} are not stated; the others are right":
+        "no se indican los elementos {1&}; los demás son correctos",
+      "the entry {1} is not stated; the others are {2*}":
+        "no se indica el elemento {1}; sobre los demás: {2*}",
+      "the entries {1&} are not stated; the others are {2*}":
+        "no se indican los elementos {1&}; sobre los demás: {2*}",
+      "found a working without its result, expected the number or matrix it comes to, as in `= 0.35`":
+        "se encontró un desarrollo sin su resultado; se esperaba el número o la matriz que resulta, como en `= 0.35`",
+      "{1} is not stated": "no se indica {1}",
+      "right, but it stands on your own {1&}": "correcto, pero se apoya en sus valores de {1&}",
+      "right, but with fewer than {1} digits": "correcto, pero con menos de {1} cifras",
+      "right, from your own {1&}, but with fewer than {2} digits":
+        "correcto a partir de sus valores de {1&}, pero con menos de {2} cifras",
+      "stated {1}, which does not follow from what stands before it":
+        "se indicó {1}, que no se sigue de lo anterior",
+      "stated {1}: {2*}": "se indicó {1}: {2*}",
+      "follows from your own {1}, which leaves nothing to work out":
+        "se sigue de su valor de {1}, con el que no queda nada por calcular",
+      "follows from your own {1&}, which the assignment does not give":
+        "se sigue de sus valores de {1&}, que el enunciado no da",
+      "with so few digits this is {1}, copied": "con tan pocas cifras, esto es una copia de {1}",
+      // mistakes
+      "this is the value without the bias": "este es el valor sin el sesgo",
+      "the weights are transposed where they should not be, or the reverse":
+        "los pesos están transpuestos donde no deben estarlo, o al revés",
+      "this is the value of another activation function":
+        "este es el valor de otra función de activación",
+      "the exponentials are not divided by their sum":
+        "las exponenciales no se dividen entre su suma",
+      "this is the logarithm to base 10, not the natural one":
+        "este es el logaritmo en base 10, no el natural",
+      "this takes the value before the activation function":
+        "aquí se toma el valor anterior a la función de activación",
+      "the derivative of the activation function is left out":
+        "falta la derivada de la función de activación",
+      "the derivative is taken at the activation's value, not at its argument":
+        "la derivada se evalúa en el valor de la activación, no en su argumento",
+      "the learning rate is left out": "falta la tasa de aprendizaje",
+      "the gradient is added where it should be subtracted":
+        "el gradiente se suma donde debe restarse",
+      "this takes a weight after its update": "aquí se toma un peso ya actualizado",
+      "this is the sum over the batch where the mean belongs, or the reverse":
+        "esta es la suma sobre el lote donde corresponde la media, o al revés",
+      "this is the transpose": "esta es la transpuesta",
+      "the sign is flipped": "el signo está cambiado",
+      "two digits are exchanged in one entry": "hay dos cifras intercambiadas en un elemento",
+      "the point of one entry is misplaced": "el punto decimal de un elemento está mal colocado",
+      "this is the value of another quantity on this sheet":
+        "este es el valor de otra magnitud de esta hoja",
+      "one entry is off, the others are right": "un elemento no es correcto, los demás sí",
+      "the shape is not the one it has": "las dimensiones no son las que corresponden",
+      "a factor of the chain is left out": "falta un factor de la regla de la cadena",
+      "the term of i = j is left out": "falta el término de i = j",
+      "an index is exchanged": "un índice está cambiado por otro",
+      "the softmax's Jacobian is taken as diagonal":
+        "la matriz jacobiana de softmax se toma como diagonal",
+      "this is the mistake '{1}'": "este es el error '{1}'",
+      // derivations
+      "found {1}, which does not fit": "se encontró {1}, que no es compatible",
+      "the index {1} stands neither at the left nor in a sum; write \\sum_{2} or sum({3}, …)":
+        "el índice {1} no aparece ni a la izquierda ni en una suma; escriba \\sum_{2} o sum({3}, …)",
+      "found {1}, which has no value": "se encontró {1}, que no tiene valor",
+      "the expression asks for more work than an answer may":
+        "la expresión exige más cálculo del que se permite a una respuesta",
+      "only a product of derivatives, none of which is stated or worked out here":
+        "solo un producto de derivadas, ninguna de las cuales se indica ni se desarrolla aquí",
+      "found {1}, which is not the shape it has":
+        "se encontró {1}, pero no son esas las dimensiones que corresponden",
+      "this is not equal to what is asked for": "esto no es igual a lo que se pide",
+      "said to be {1}, which is not the shape it has":
+        "se afirma que es {1}, pero esas no son sus dimensiones",
+      "a diagonal matrix, written as the vector of its diagonal":
+        "una matriz diagonal, escrita como el vector de su diagonal",
+      "{1} is not equal to what it is said to be": "{1} no es igual a lo que se afirma que es",
+      "right where it is stated, but not all entries are":
+        "correcto en lo indicado, pero no se indican todos los elementos",
+      // what could not be read
+      "the section '{1}' was not found; it has no headings":
+        "no se encontró la sección '{1}'; el archivo no tiene encabezados",
+      "the section '{1}' was not found; its headings are {2}":
+        "no se encontró la sección '{1}'; encabezados del archivo: {2}",
+      "needs more work to read and mark than the {1} operations of one submission; hand in the answers alone, or raise --max-work":
+        "leer y corregir esto requiere más trabajo que las {1} operaciones de una entrega; entregue solo las respuestas o aumente --max-work",
+      "the file is empty, expected answers such as `Z1 = [4; 0]`":
+        "el archivo está vacío; se esperaban respuestas como `Z1 = [4; 0]`",
+      "found {1*}, expected {2*}": "se encontró: {1*}; se esperaba: {2*}",
+      "found {1*}, which is too large for a number; expected a finite number":
+        "se encontró: {1*}, demasiado grande para un número; se esperaba un número finito",
+      "found rows of {1} and {2} entries, expected rows of equal length":
+        "se encontraron filas de {1} y {2} elementos; se esperaban filas de igual longitud",
+      "found rows of different lengths: row {1} has {2*}, row {3} has {4*}":
+        "se encontraron filas de distinta longitud: la fila {1} tiene {2*}, la fila {3} tiene {4*}",
+      "entry {1}: {2*}": "elemento {1}: {2*}",
+      "found more values than a file may have":
+        "se encontraron más valores de los que puede tener un archivo",
+      "found no value": "no se encontró ningún valor",
+      "a number or a matrix": "un número o una matriz",
+      "a number or a matrix such as [1 2; 3 4]": "un número o una matriz como [1 2; 3 4]",
+      "a number or a matrix such as [4; 0]": "un número o una matriz como [4; 0]",
+      "numbers": "números",
+      "numbers such as [1 2; 3 4]": "números como [1 2; 3 4]",
+      "a finite number": "un número finito",
+      "one": "uno solo",
+      "a shorter formula": "una fórmula más corta",
+      "a name, a number or a bracket": "un nombre, un número, un paréntesis o un corchete",
+      "a value with its condition": "un valor con su condición",
+      "a matrix as a list of rows": "una matriz como lista de filas",
+      "one such as [1] or [1,2]": "un índice como [1] o [1,2]",
+      "an object": "un objeto",
+      "an object in a list": "un objeto dentro de una lista",
+      "an empty list": "una lista vacía",
+      "an empty list as row {1}": "una lista vacía como fila {1}",
+      "an empty string": "una cadena de texto vacía",
+      "an empty matrix": "una matriz vacía",
+      "nothing": "nada",
+      "lists nested three deep": "listas anidadas en tres niveles",
+      "no single number": "algo que no es un único número",
+      "an index that cannot be read": "un índice que no se puede leer",
+      "more than {1} operations": "más de {1} operaciones",
+      "a sign without a meaning here": "un signo que aquí no tiene significado",
+      "the end of the expression": "el final de la expresión",
+      "the text \"{1}\"": "el texto \"{1}\"",
+      "a sum without its index, expected \\sum_k": "una suma sin su índice; se esperaba \\sum_k",
+      "more work than a submission may cost": "más trabajo del que puede costar una entrega",
+      "nested deeper than {1} levels; expected a number or a matrix":
+        "anidado a más de {1} niveles; se esperaba un número o una matriz",
+      "the PDF has no text; a scan or a photo has none: hand in what was typed, or type it":
+        "el PDF no tiene texto, como ocurre con un escaneo o una foto: entregue el texto tecleado o tecléelo",
+      "the document has no text; pictures cannot be read: type the answers":
+        "el documento no tiene texto; las imágenes no se pueden leer: teclee las respuestas",
+      "found no table of answers, expected the titles step,row,column,value or rows such as Z1,4,0":
+        "no se encontró ninguna tabla de respuestas; se esperaban los títulos step,row,column,value o filas como Z1,4,0",
+      "found no step in the notebook's text or output, expected lines such as Z1 = [4; 0]":
+        "no se encontró ningún paso en el texto ni en la salida del cuaderno; se esperaban líneas como Z1 = [4; 0]",
+      "found no step with a value, expected names with values such as {\"Z1\": [[4], [0]]}":
+        "no se encontró ningún paso con un valor; se esperaban nombres con valores como {\"Z1\": [[4], [0]]}",
+      "the program computes its values and states none, and no program is run; write them down, such as Z1 = [4; 0], or hand in what it prints":
+        "el programa calcula sus valores sin indicar ninguno, y aquí no se ejecutan programas; escríbalos, por ejemplo Z1 = [4; 0], o entregue lo que el programa imprime",
+      "found {1*}, expected text; {2*}": "se encontró: {1*}; se esperaba texto; {2*}",
+      "a {1} picture": "una imagen {1}",
+      "an {1} picture": "una imagen {1}",
+      "a picture is not read: type what it shows; {1*}":
+        "una imagen no se lee: teclee lo que muestra; {1*}",
+      "what is shown or said is not read: type it; {1*}":
+        "lo que se muestra o se dice no se lee: escríbalo; {1*}",
+      "print the values, and hand in what was printed, or save them as .npz; {1*}":
+        "imprima los valores y entregue lo impreso, o guárdelos como .npz; {1*}",
+      "print the values with disp, or save them with writematrix; {1*}":
+        "imprima los valores con disp, o guárdelos con writematrix; {1*}",
+      "pack the files as .zip; {1*}": "comprima los archivos como .zip; {1*}",
+      "save it as .docx, .xlsx or PDF; {1*}": "guárdelo como .docx, .xlsx o PDF; {1*}",
+      "make a PDF of it; {1*}": "conviértalo en PDF; {1*}",
+      "hand in plain text, Markdown, LaTeX, HTML, Typst, AsciiDoc, Org, JSON, YAML, CSV, a notebook, .docx, .odt, .rtf, .xlsx, .ods, .npy, .npz or a PDF with text":
+        "entregue texto sin formato, Markdown, LaTeX, HTML, Typst, AsciiDoc, Org, JSON, YAML, CSV, un cuaderno de Jupyter, .docx, .odt, .rtf, .xlsx, .ods, .npy, .npz o un PDF con texto",
+      // a person's decisions
+      "a person gives {1} of {2} points, the marker gave {3}":
+        "una persona otorga {1} de {2} puntos; el corrector automático dio {3}",
+      "a person gives {1} of {2} points, the marker gave {3}: {4}":
+        "una persona otorga {1} de {2} puntos; el corrector automático dio {3}: {4}",
+      "a person gives {1} of {2} points": "una persona otorga {1} de {2} puntos",
+      "a person gives {1} of {2} points: {3}": "una persona otorga {1} de {2} puntos: {3}",
+      // the terminal, pages and feedback
+      "{1} of {2} points": "{1} de {2} puntos",
+      "1 point": "1 punto",
+      "{1} points": "{1} puntos",
+      "point": "punto",
+      "points": "puntos",
+      "late": "fuera de plazo",
+      "late, {1} % less": "fuera de plazo, {1} % menos",
+      "Your first error is in {1}.": "Su primer error está en {1}.",
+      "Your first error is in {1}; {2} follows from it.":
+        "Su primer error está en {1}; de ahí se sigue {2}.",
+      "Your first error is in {1}; {2&} follow from it.":
+        "Su primer error está en {1}; de ahí se siguen {2&}.",
+      "Not understood:": "No se entendió:",
+      "and {1} more; 'gradus read' prints them all": "y {1} más; 'gradus read' lo muestra todo",
+      "left out, as it may be": "omitido, como está permitido",
+      "does not count": "no cuenta",
+      "note: {1}": "nota: {1}",
+      "hint: {1}": "pista: {1}",
+      "expected {1}": "se esperaba {1}",
+      "'--hints {1}' shows a hint": "'--hints {1}' muestra una pista",
+      "'--hints {1}' shows one more": "'--hints {1}' muestra una más",
+      "{1} (line {2}, column {3}): {4}": "{1} (línea {2}, columna {3}): {4}",
+      "{1}: {2}": "{1}: {2}",
+      "stated": "indicado",
+      "from your own {1&}: {2}": "a partir de sus valores de {1&}: {2}",
+      "from your own values: {1}": "a partir de sus valores: {1}",
+      "you stated {1}": "usted indicó {1}",
+      "Hint {1}": "Pista {1}",
+      "The assignment": "El enunciado",
+      "first error": "primer error",
+      "follows from {1}": "se sigue de {1}",
+      "points by a person": "puntos otorgados por una persona",
+      "Stated": "Indicado",
+      "Expected": "Esperado",
+      "From your own values": "A partir de sus valores",
+      "line {1}": "línea {1}",
+      "line {1}, column {2}": "línea {1}, columna {2}",
+      "All submissions": "Todas las entregas",
+      "Student": "Estudiante",
+      "File": "Archivo",
+      "Attempt": "Intento",
+      "Handed in": "Entrega",
+      "This submission could not be read": "No se pudo leer esta entrega",
+      "This submission could not be read: {1}": "No se pudo leer esta entrega: {1}",
+      "A person decided about its steps.": "Una persona decidió sobre sus pasos.",
+      "It earns nothing.": "No obtiene ningún punto.",
+      "In short": "En resumen",
+      "Every step is right.": "Todos los pasos son correctos.",
+      "{1} of {2} steps are right.": "Pasos correctos: {1} de {2}.",
+      "The graph of the steps": "El grafo de los pasos",
+      "Each step stands below those it uses. A thick frame marks the first that is not right, a dashed one what follows from it.":
+        "Cada paso está debajo de los que utiliza. Un marco grueso señala el primero que no es correcto; uno discontinuo, lo que se sigue de él.",
+      "The first error is in {1}": "El primer error está en {1}",
+      "The first step that is not right is {1}, which is {2}":
+        "El primer paso que no es correcto es {1} ({2})",
+      "{1}; no other step stands on it.": "{1}; ningún otro paso se apoya en él.",
+      "{1}; {2} follows from it.": "{1}; de ahí se sigue {2}.",
+      "{1}; {2&} follow from it.": "{1}; de ahí se siguen {2&}.",
+      "the first error": "el primer error",
+      "the first that is not right": "el primero que no es correcto",
+      "follows from the first error": "se sigue del primer error",
+      "Steps": "Pasos",
+      "What the words mean": "Qué significan las palabras",
+      "The answer, line by line": "La respuesta, línea por línea",
+      "The answer's text": "El texto de la respuesta",
+      "The first {1} lines are shown.": "Se muestran las primeras {1} líneas.",
+      "not understood": "no se entendió",
+      "To the content": "Ir al contenido",
+      "Marked by Gradus {1}.": "Corregido por Gradus {1}.",
+      "Previous": "Anterior",
+      "Next": "Siguiente",
+    ])
+}
