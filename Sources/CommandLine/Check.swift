@@ -16,6 +16,7 @@ struct Check: ParsableCommand {
 
   @OptionGroup var rubric: RubricOption
   @OptionGroup var student: StudentOption
+  @OptionGroup var secret: SecretOption
 
   @Option(help: "Whether to show the reference values.")
   var reveal = Reveal.never
@@ -36,6 +37,7 @@ struct Check: ParsableCommand {
     let status = try endingAsFailure {
       try CheckRun(
         rubric: rubric.rubric, file: file, student: student.student,
+        secretFile: secret.secretFile,
         revealsReference: reveal == .always, hintCount: hints, limits: limits.limits
       ).run()
     }

@@ -19,6 +19,7 @@ struct Grade: ParsableCommand {
       """)
 
   @OptionGroup var rubric: RubricOption
+  @OptionGroup var secret: SecretOption
   @OptionGroup var reports: ReportOptions
 
   @Option(help: ArgumentHelp("Threads to mark on. (default: all cores)", valueName: "n"))
@@ -74,7 +75,8 @@ struct Grade: ParsableCommand {
       var plan = try reports.plan()
       plan.shard = shard
       return try GradingRun(
-        rubric: rubric.rubric, paths: path, reports: plan, jobs: jobs,
+        rubric: rubric.rubric, secretFile: secret.secretFile, paths: path, reports: plan,
+        jobs: jobs,
         failUnder: failUnder?.value, overrides: overrides, limits: limits.limits,
         resumes: resume, isQuiet: quiet,
         showsProgress: progress == .always

@@ -23,7 +23,11 @@ struct Lint: ParsableCommand {
   @Flag(help: "Hold warnings for errors.")
   var strict = false
 
+  @Option(help: "How faults are told; 'sarif' is what code hosts show beside a change.")
+  var format = RubricCheck.Format.text
+
   @OptionGroup var student: StudentOption
+  @OptionGroup var secret: SecretOption
 
   @Argument(help: "Rubric files.")
   var rubric: [String]
@@ -32,7 +36,10 @@ struct Lint: ParsableCommand {
     let status = try endingAsFailure {
       expand
         ? try RubricExpansion(paths: rubric).run()
-        : try RubricCheck(paths: rubric, student: student.student, isStrict: strict).run()
+        : try RubricCheck(
+          paths: rubric, student: student.student, secretFile: secret.secretFile,
+          isStrict: strict, format: format
+        ).run()
     }
     throw ExitCode(status.rawValue)
   }

@@ -17,6 +17,7 @@ struct New: ParsableCommand {
       """)
 
   @OptionGroup var rubric: RubricOption
+  @OptionGroup var secret: SecretOption
 
   @Option(
     help: ArgumentHelp(
@@ -28,7 +29,8 @@ struct New: ParsableCommand {
 
   func run() throws {
     try endingAsFailure {
-      let sheet = try AssignmentSheet.load(rubric.rubric, student: student)
+      let sheet = try AssignmentSheet.load(
+        rubric.rubric, student: student, secretFile: secret.secretFile)
       if !sheet.isDrawn {
         StandardStream.say(
           "\(printable(rubric.rubric)): nothing is drawn; all students get this sheet")

@@ -19,6 +19,15 @@ struct StudentOption: ParsableArguments {
   var student: String?
 }
 
+/// The key that numbers are drawn by.
+struct SecretOption: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "A file with a key that students do not have: without it nobody can tell another's numbers.",
+      valueName: "file"))
+  var secretFile: String?
+}
+
 /// How much is read of one answer.
 struct LimitOptions: ParsableArguments {
   @Option(
@@ -152,6 +161,7 @@ extension JUnitReport.Dialect: ExpressibleByArgument {}
 extension GradebookSource.Unreadable: ExpressibleByArgument {}
 extension ComparisonFormat: ExpressibleByArgument {}
 extension Solution.Format: ExpressibleByArgument {}
+extension RubricCheck.Format: ExpressibleByArgument {}
 extension AssignmentSheet.Format: ExpressibleByArgument {}
 
 /// Ends the command with the message and status of a failure.

@@ -20,13 +20,15 @@ struct Solve: ParsableCommand {
 
   @OptionGroup var rubric: RubricOption
   @OptionGroup var student: StudentOption
+  @OptionGroup var secret: SecretOption
 
   @Option(help: "How it is written; 'json' has every digit.")
   var format = Solution.Format.text
 
   func run() throws {
     try endingAsFailure {
-      let solution = try Solution.load(rubric.rubric, student: student.student)
+      let solution = try Solution.load(
+        rubric.rubric, student: student.student, secretFile: secret.secretFile)
       try StandardStream.output.write(
         solution.written(as: format, width: StandardStream.output.width))
     }

@@ -25,6 +25,10 @@ package struct Rubric: Sendable {
   package var batch = 1
   /// Whose numbers these are, where they are drawn; nil before they are.
   package var student: String?
+  /// The key that numbers are drawn by, which students do not have; nil where the ids alone decide.
+  package var secret: [UInt8]?
+  /// Whether no numbers may be drawn without such a key.
+  package var requiresSecret = false
 
   package init(
     id: String, title: String, sha256: String, section: String? = nil, givens: [Given],

@@ -15,7 +15,7 @@ extension RubricFault {
         "a text in UTF-16, which is to be saved as UTF-8"
       default: "a file that is no text in UTF-8"
       }
-    return RubricFault(line: 1, column: 1, message: "found \(kind), \(expected)")
+    return RubricFault(line: 1, column: 1, message: "found \(kind), \(expected)", rule: .yaml)
   }
 
   /// The fault that YAML's reader found.

@@ -8,18 +8,34 @@ package struct RubricFault: Hashable, Comparable, Sendable {
     case warning
   }
 
+  /// What part of a rubric, or what rule about it, a fault is against.
+  package enum Rule: String, CaseIterable, Sendable {
+    case yaml, format, marking, given, symbols, steps, formula, network
+    case names, unused, points, numbers, reach
+  }
+
   /// Counted from 1.
   package var line: Int
   package var column: Int
   package var message: String
   package var severity: Severity
+  package var rule: Rule
+
+  /// What to do about it: what stands behind the last semicolon of the message; nil where nothing does.
+  package var fix: String? {
+    guard let semicolon = message.ranges(of: "; ").last else { return nil }
+    return String(message[semicolon.upperBound...])
+  }
 
   /// Long messages are shortened, and nothing in them steers the terminal: they may quote what is no rubric at all.
-  init(line: Int, column: Int, message: String, severity: Severity = .error) {
+  init(
+    line: Int, column: Int, message: String, severity: Severity = .error, rule: Rule = .format
+  ) {
     self.line = line
     self.column = column
     self.message = message.shortened(to: Self.longestMessage).withoutControls
     self.severity = severity
+    self.rule = rule
   }
 
   private static let longestMessage = 600

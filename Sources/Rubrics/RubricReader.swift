@@ -67,12 +67,15 @@ struct RubricReading {
   var owners: [String: String] = [:]
   /// The plain steps that `network:` stands for.
   var networkSteps: YAMLNode?
+  /// What the next faults are against: the part that is being read.
+  var rule = RubricFault.Rule.format
   let text: String
   private let defaultID: String
 
   static let keys = [
     "gradus", "id", "title", "given", "steps", "marking", "section", "network", "symbols",
     "late-penalty", "description", "language",
+    "secret",
   ]
 
   /// The most steps of a rubric: each is held against all before it.
@@ -95,9 +98,13 @@ struct RubricReading {
     checkKeys(mapping, Self.keys, in: "a rubric")
     checkVersion(root)
     var marking = StepMarking()
+    rule = .marking
     if let node = mapping["marking"] { readMarking(node, into: &marking) }
+    rule = .given
     readGivens(mapping["given"])
+    rule = .symbols
     if let node = mapping["symbols"] { readSymbols(node, besides: mapping["given"]) }
+    rule = mapping["network"] == nil ? .steps : .network
     if let network = mapping["network"] {
       // What a network needs of a given that has a fault cannot be told.
       if scope.broken.isEmpty {
@@ -107,7 +114,9 @@ struct RubricReading {
     } else {
       readSteps(mapping["steps"], of: root, marking)
     }
+    rule = .marking
     checkNamesWithCredit()
+    rule = .format
     let id = mapping["id"].flatMap { string($0, "id") } ?? defaultID
     var rubric = Rubric(
       id: id, title: mapping["title"].flatMap { string($0, "title") } ?? id, sha256: sha256,
@@ -118,6 +127,10 @@ struct RubricReading {
     rubric.groups = groups
     rubric.description = mapping["description"].flatMap { string($0, "description") }
     if let node = mapping["language"], let language = language(node) { rubric.language = language }
+    if let node = mapping["secret"] {
+      rubric.requiresSecret = node.scalar?.string == "required"
+      if !rubric.requiresSecret { fault(node, "found \(node.shown), expected 'required'") }
+    }
     if let node = mapping["late-penalty"], let penalty = share(node) {
       rubric.latePenalty = penalty
     }
@@ -135,11 +148,11 @@ struct RubricReading {
     do {
       // Nothing here asks for the kinds that YAML guesses for scalars, and guessing them costs milliseconds.
       if let root = try Yams.compose(yaml: text, .basic) { return root }
-      faults.append(RubricFault(line: 1, column: 1, message: "the rubric is empty"))
+      faults.append(RubricFault(line: 1, column: 1, message: "the rubric is empty", rule: .yaml))
     } catch let error as YamlError {
       faults.append(RubricFault(error))
     } catch {
-      faults.append(RubricFault(line: 1, column: 1, message: "this is not YAML"))
+      faults.append(RubricFault(line: 1, column: 1, message: "this is not YAML", rule: .yaml))
     }
     return nil
   }
@@ -160,7 +173,8 @@ struct RubricReading {
 extension RubricReading {
   mutating func fault(_ node: YAMLNode, _ message: String) {
     faults.append(
-      RubricFault(line: node.mark?.line ?? 1, column: node.mark?.column ?? 1, message: message))
+      RubricFault(
+        line: node.mark?.line ?? 1, column: node.mark?.column ?? 1, message: message, rule: rule))
   }
 
   /// Unknown keys, with the nearest one that is known.

@@ -18,7 +18,9 @@ extension RubricReading {
       return fault(node, "in the network's formula '\(formula)': \(error.message)")
     }
     let place = place(in: node, at: error.offset)
-    faults.append(RubricFault(line: place.line, column: place.column, message: error.message))
+    faults.append(
+      RubricFault(
+        line: place.line, column: place.column, message: error.message, rule: .formula))
   }
 
   /// The line and column of a byte of a scalar.

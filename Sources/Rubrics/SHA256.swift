@@ -1,6 +1,6 @@
 /// The hash that tells one version of a rubric from another (FIPS 180-4).
 ///
-/// Forty lines of our own spare every user the minute that a cryptography package takes to build; nothing secret hangs on it.
+/// Forty lines of our own spare every user the minute that a cryptography package takes to build.
 package enum SHA256 {
   /// The hash of some bytes, in lower-case hexadecimal.
   package static func hexadecimal(of bytes: [UInt8]) -> String {
@@ -20,6 +20,14 @@ package enum SHA256 {
     return state.flatMap { word in
       [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> UInt32($0)) }
     }
+  }
+
+  /// The code that only those can work out who have the key: HMAC-SHA-256 (RFC 2104).
+  package static func authenticationCode(of message: [UInt8], key: [UInt8]) -> [UInt8] {
+    let block = key.count > 64 ? bytes(of: key) : key
+    let padded = block + [UInt8](repeating: 0, count: 64 - block.count)
+    let inner = bytes(of: padded.map { $0 ^ 0x36 } + message)
+    return bytes(of: padded.map { $0 ^ 0x5C } + inner)
   }
 
   /// The message with a 1 bit, zeros and its length in bits.

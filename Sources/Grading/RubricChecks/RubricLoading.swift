@@ -4,9 +4,13 @@ package import Rubrics
 extension Rubric {
   /// Reads a rubric file.
   /// - Throws: `RunFailure` where there is no such file or the rubric has faults, all of which it lists.
-  package static func load(_ path: String) throws(RunFailure) -> Rubric {
+  ///
+  /// - Parameter secretFile: the file with the key that numbers are drawn by; nil where there is none.
+  package static func load(
+    _ path: String, secretFile: String? = nil
+  ) throws(RunFailure) -> Rubric {
     let bytes = try bytes(of: path)
-    let rubric: Rubric
+    var rubric: Rubric
     do {
       rubric = try RubricReader.read(bytes, fileName: path)
     } catch {
@@ -15,7 +19,26 @@ extension Rubric {
     if let fault = Marker.fault(of: rubric) {
       throw RunFailure(.invalidRubric, "\(printable(path)): \(fault)")
     }
+    if let secretFile { rubric.secret = try secret(in: secretFile) }
+    if rubric.requiresSecret, rubric.hasDraws, rubric.secret == nil {
+      throw RunFailure(
+        .usage,
+        "\(printable(path)): its numbers are drawn by a key that students do not have; name the file "
+          + "with it by --secret-file")
+    }
     return rubric
+  }
+
+  /// The key in a file: its bytes without a last newline.
+  /// - Throws: `RunFailure` where there is no such file or nothing in it.
+  static func secret(in path: String) throws(RunFailure) -> [UInt8] {
+    var bytes = try InputFile.bytes(of: path, expected: "a key", limit: 1 << 16)
+    if bytes.last == UInt8(ascii: "\n") { bytes.removeLast() }
+    if bytes.last == UInt8(ascii: "\r") { bytes.removeLast() }
+    guard !bytes.isEmpty else {
+      throw RunFailure(.usage, "\(printable(path)): the file is empty, expected a key")
+    }
+    return bytes
   }
 
   /// The bytes of a rubric file.
@@ -26,8 +49,10 @@ extension Rubric {
 
   /// Reads a rubric file with the numbers of one student.
   /// - Throws: `RunFailure` as above, and where the rubric draws its numbers and nobody is named.
-  package static func load(_ path: String, student: String?) throws(RunFailure) -> Rubric {
-    let rubric = try load(path)
+  package static func load(
+    _ path: String, student: String?, secretFile: String? = nil
+  ) throws(RunFailure) -> Rubric {
+    let rubric = try load(path, secretFile: secretFile)
     guard rubric.isTemplate else { return rubric }
     guard let student else {
       throw RunFailure(

@@ -7,17 +7,20 @@ package struct CheckRun: Sendable {
   private let rubric: String
   private let file: String
   private let student: String?
+  private let secretFile: String?
   private let revealsReference: Bool
   private let hintCount: Int
   private let limits: SubmissionLimits
 
   package init(
-    rubric: String, file: String, student: String? = nil, revealsReference: Bool,
+    rubric: String, file: String, student: String? = nil, secretFile: String? = nil,
+    revealsReference: Bool,
     hintCount: Int = 0, limits: SubmissionLimits
   ) {
     self.rubric = rubric
     self.file = file
     self.student = student
+    self.secretFile = secretFile
     self.revealsReference = revealsReference
     self.hintCount = hintCount
     self.limits = limits
@@ -26,7 +29,7 @@ package struct CheckRun: Sendable {
   /// Marks the answer and prints what was found of each step.
   /// - Throws: `RunFailure` where the rubric is invalid or the file is missing.
   package func run() throws -> ExitStatus {
-    let rubric = try Rubric.load(rubric, student: student)
+    let rubric = try Rubric.load(rubric, student: student, secretFile: secretFile)
     let submission = try SubmissionSearch.submissions(
       of: file, limits: limits, expected: "one answer, or use 'gradus grade'")[0]
     let mark = try Grader(marker: Marker(rubric: rubric), limits: limits).mark(submission)

@@ -5,6 +5,8 @@ internal import Rubrics
 /// One `grade` from the paths to the exit status.
 package struct GradingRun: Sendable {
   package var rubric: String
+  /// The file with the key that numbers are drawn by.
+  package var secretFile: String?
   package var paths: [String]
   package var reports: ReportPlan
   /// Threads to mark on; nil for all cores.
@@ -20,11 +22,13 @@ package struct GradingRun: Sendable {
   package var showsProgress: Bool
 
   package init(
-    rubric: String, paths: [String], reports: ReportPlan, jobs: Int?, failUnder: Double?,
+    rubric: String, secretFile: String? = nil, paths: [String], reports: ReportPlan, jobs: Int?,
+    failUnder: Double?,
     overrides: String? = nil, limits: SubmissionLimits, resumes: Bool = false, isQuiet: Bool,
     showsProgress: Bool
   ) {
     self.rubric = rubric
+    self.secretFile = secretFile
     self.paths = paths
     self.reports = reports
     self.jobs = jobs
@@ -39,7 +43,7 @@ package struct GradingRun: Sendable {
   /// Grades all there is and says how it went.
   /// - Throws: `RunFailure` where the rubric is invalid, an input is missing or a report cannot be written.
   package func run() throws -> ExitStatus {
-    let rubric = try Rubric.load(rubric)
+    let rubric = try Rubric.load(rubric, secretFile: secretFile)
     var overrides = try overrides.map { try Overrides.load($0, by: rubric) } ?? Overrides()
     let search = try search(by: rubric)
     var submissions = search.submissions()
@@ -69,6 +73,9 @@ package struct GradingRun: Sendable {
     _ submissions: SubmissionList, metIn folders: Set<FileIdentity>
   ) throws(RunFailure) {
     var named = [OverwrittenFiles.Input(path: FilePath(rubric), what: "the rubric")]
+    if let secretFile {
+      named.append(.init(path: FilePath(secretFile), what: "the key"))
+    }
     if let overrides {
       named.append(.init(path: FilePath(overrides), what: "the file of overrides"))
     }
@@ -127,6 +134,7 @@ package struct GradingRun: Sendable {
   /// Tells the options that marks depend on.
   private func optionsHash() throws(RunFailure) -> String {
     var text = "\(limits) \(reports.shard.map { "\($0.index)/\($0.count)" } ?? "")"
+    if let secretFile { text += SHA256.hexadecimal(of: try Rubric.secret(in: secretFile)) }
     if let overrides {
       text += SHA256.hexadecimal(
         of: try InputFile.bytes(of: overrides, expected: "a file of decisions"))

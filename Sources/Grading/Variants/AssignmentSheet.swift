@@ -21,8 +21,10 @@ package struct AssignmentSheet: Sendable {
 
   /// The sheet of a student by a rubric file.
   /// - Throws: `RunFailure` where the file is missing or invalid, or no numbers will do.
-  package static func load(_ path: String, student: String) throws(RunFailure) -> AssignmentSheet {
-    let rubric = try Rubric.load(path, student: student)
+  package static func load(
+    _ path: String, student: String, secretFile: String? = nil
+  ) throws(RunFailure) -> AssignmentSheet {
+    let rubric = try Rubric.load(path, student: student, secretFile: secretFile)
     let bytes = try Rubric.bytes(of: path)
     let plain = String(decoding: bytes, as: UTF8.self)
     let yaml =

@@ -16,31 +16,37 @@ package struct RubricInspection: Sendable {
   }
 
   /// Adds a warning at the place where a step or a given is named.
-  package mutating func warn(about name: String, _ message: String) {
-    add(.warning, about: name, message)
+  package mutating func warn(about name: String, _ message: String, _ rule: RubricFault.Rule) {
+    add(.warning, about: name, message, rule)
   }
 
   /// Adds an error at the place where a step or a given is named.
-  package mutating func fault(about name: String, _ message: String) {
-    add(.error, about: name, message)
+  package mutating func fault(about name: String, _ message: String, _ rule: RubricFault.Rule) {
+    add(.error, about: name, message, rule)
   }
 
   private mutating func add(
-    _ severity: RubricFault.Severity, about name: String, _ message: String
+    _ severity: RubricFault.Severity, about name: String, _ message: String,
+    _ rule: RubricFault.Rule
   ) {
     let (line, column) = places[name] ?? (1, 1)
-    faults.add(RubricFault(line: line, column: column, message: message, severity: severity))
+    faults.add(
+      RubricFault(
+        line: line, column: column, message: message, severity: severity, rule: rule))
   }
 }
 
 extension RubricReader {
   /// Reads a rubric and looks for all that its author might want to change.
   ///
-  /// - Parameter student: whose numbers are looked at, where they are drawn; nil for some that may be drawn.
+  /// - Parameters:
+  ///   - student: whose numbers are looked at, where they are drawn; nil for some that may be drawn.
+  ///   - secret: the key that they are drawn by, where there is one.
   package static func inspect(
-    _ bytes: [UInt8], fileName: String, student: String? = nil
+    _ bytes: [UInt8], fileName: String, student: String? = nil, secret: [UInt8]? = nil
   ) -> RubricInspection {
     var (reading, rubric) = reading(bytes, fileName)
+    rubric?.secret = secret
     if reading.faults.isEmpty, let read = rubric {
       rubric = reading.check(read, student: student)
     }

@@ -8,9 +8,13 @@ extension RubricReading {
   /// - Returns: the rubric with the numbers it was checked with.
   mutating func check(_ rubric: Rubric, student: String?) -> Rubric {
     guard rubric.derivation == nil else { return rubric }
+    rule = .unused
     checkUse(of: rubric)
+    rule = .points
     checkPoints(of: rubric)
+    rule = .names
     checkNames(of: rubric)
+    rule = .numbers
     do {
       let rubric = try rubric.variant(for: student ?? "example")
       checkNumbers(of: rubric)
@@ -26,7 +30,7 @@ extension RubricReading {
     faults.append(
       RubricFault(
         line: node?.mark?.line ?? 1, column: node?.mark?.column ?? 1, message: message,
-        severity: .warning))
+        severity: .warning, rule: rule))
   }
 
   private mutating func checkUse(of rubric: Rubric) {

@@ -40,7 +40,8 @@ package struct Variants: Sendable {
     guard rubric.isTemplate else { return rubric }
     var variant = rubric
     variant.student = student
-    var generator = VariantGenerator(rubric: rubric.id, student: student)
+    var generator = VariantGenerator(
+      rubric: rubric.id, student: student, secret: rubric.secret)
     var reason = ""
     for _ in 0..<Rubric.mostDraws {
       for place in rubric.givens.indices {

@@ -1,12 +1,15 @@
 /// The random numbers of one student's variant, the same on every machine and in every version.
 ///
 /// The state of xoshiro256** (Blackman and Vigna 2018) is the SHA-256 of the rubric's id, a zero byte and the student's id,
-/// read as four big-endian words.
+/// read as four big-endian words; with a secret it is their HMAC-SHA-256, so that nobody who has the rubric alone can tell
+/// another student's numbers.
 struct VariantGenerator {
   private var state: (UInt64, UInt64, UInt64, UInt64)
 
-  init(rubric: String, student: String) {
-    let hash = SHA256.bytes(of: Array(rubric.utf8) + [0] + Array(student.utf8))
+  init(rubric: String, student: String, secret: [UInt8]? = nil) {
+    let ids = Array(rubric.utf8) + [0] + Array(student.utf8)
+    let hash =
+      secret.map { SHA256.authenticationCode(of: ids, key: $0) } ?? SHA256.bytes(of: ids)
     let words = stride(from: 0, to: 32, by: 8).map { start in
       hash[start..<start + 8].reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
     }
