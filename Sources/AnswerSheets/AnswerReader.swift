@@ -51,6 +51,7 @@ package enum AnswerReader {
       // Broken before the first value: there is nothing to be marked.
       if let fault = sheet.fault, !sheet.hasValues { throw fault }
       if Program.isProgram(fileName) { sheet.takeCommentedResults(of: written) }
+      if BinaryFormat(of: bytes) == .pdf { sheet.refuseStrangeShapes(limits.catalogue) }
       if Program.isProgram(fileName), !Program.states(sheet, limits.catalogue) {
         sheet.fault = Program.message
       }

@@ -76,7 +76,7 @@ extension PDFPageText {
       let word = words[place]
       guard
         let group = groups.lastIndex(where: {
-          word.left - $0.right < 0.3 * size && abs(word.middle - $0.middle) < 0.32 * size
+          word.left - $0.right < 0.3 * size && abs(word.middle - $0.middle) < 0.36 * size
         })
       else {
         groups.append(
