@@ -118,6 +118,13 @@ private let broken = [
     #expect(try pdfValues(of: "Z", column, catalogue: catalogue) == [])
   }
 
+  @Test(
+    "An operator without what it works on and a bracket that none opens make a value unreadable",
+    arguments: ["Z = 0.5 −", "Z = 0.5 + = 0.7 −", "Z = 0.5 − = ?", "Z = 0.5]", "Z = 0.5 ·"])
+  func operands(_ line: String) throws {
+    #expect(try pdfValues(of: "Z", PDFBox.line(line, at: 50)) == [])
+  }
+
   @Test("Numbers above and below that belong to lines of their own change nothing")
   func neighbours() throws {
     let value = PDFBox.line("Z = 0.5", at: 50)

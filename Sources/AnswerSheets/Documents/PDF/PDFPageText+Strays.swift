@@ -14,7 +14,8 @@ extension PDFPageText {
     var strays: Set<PDFWord> = []
     var marks: [PDFWord] = []
     for place in formulas.indices where !formulas[place].isInside {
-      for run in formulas[place].line.loneRuns(em: em) {
+      for run in formulas[place].line.loneRuns(em: em)
+      where isScript(run) || run.count > 1 || !PDFLine.isLabel(run[0].text) {
         guard let formula = formula(of: run, at: place, among: formulas) else { continue }
         strays.formUnion(run)
         marks += run.map { $0.asLost(at: formula.line.middle, em) }
@@ -148,7 +149,7 @@ extension PDFLine {
     }
     return runs.filter { run in
       let isOne = run.count == 1
-      return run.allSatisfy(\.isNumeric) && !(isOne && PDFLine.isLabel(run[0].text))
+      return run.allSatisfy(\.isNumeric)
         && (isOne && run[0].isOperator || run.contains { $0.text.contains(where: \.isNumber) })
     }
   }

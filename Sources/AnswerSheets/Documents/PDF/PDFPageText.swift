@@ -44,7 +44,7 @@ struct PDFPageText {
   }
 
   /// Whether a number stands in line with a sign of equality or a bracket in type as high as its own, which is nearly the page's.
-  private func isInLine(_ word: PDFWord) -> Bool {
+  func isInLine(_ word: PDFWord) -> Bool {
     word.height > 0.8 * em
       && words.contains { other in
         (other.text.contains("=") || other.bracket?.hasHeight == true)

@@ -47,7 +47,7 @@ struct PDFTable {
         place += 1
       }
     }
-    return text
+    return PDFLine.markedLost(text)
   }
 
   /// Whether such a table is in some text.
