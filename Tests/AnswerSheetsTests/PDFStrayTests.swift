@@ -125,6 +125,24 @@ private let broken = [
     #expect(try pdfValues(of: "Z", PDFBox.line(line, at: 50)) == [])
   }
 
+  @Test("A name that stands higher than its sign of equality is in its line")
+  func names() throws {
+    let boxes =
+      PDFBox.line("H = 0.5", at: 20)
+      + [number(10, 45, "Z"), number(20, 50, "="), number(30, 50, "0.7")]
+    #expect(try pdfLines(boxes) == ["H = 0.5", "Z = 0.7"])
+  }
+
+  @Test("A name whose script stands apart has no value")
+  func scripts() throws {
+    let script = number(19, 56.5, "12", 6)
+    #expect(
+      try pdfValues(
+        of: "Z",
+        PDFBox.line("Z", at: 50) + [script, number(40, 50, "=")]
+          + PDFBox.line("0.5", at: 50, from: 52)) == [])
+  }
+
   @Test("Numbers above and below that belong to lines of their own change nothing")
   func neighbours() throws {
     let value = PDFBox.line("Z = 0.5", at: 50)

@@ -19,6 +19,9 @@ extension PDFPageText {
         guard let formula = formula(of: run, at: place, among: formulas) else { continue }
         strays.formUnion(run)
         marks += run.map { $0.asLost(at: formula.line.middle, em) }
+        if let side = formula.side(of: run[0], em: em) {
+          marks.append(run[0].asLost(at: formula.line.middle, em, from: side))
+        }
       }
     }
     if strays.isEmpty { return }
@@ -33,6 +36,11 @@ extension PDFPageText {
     /// Whether a bracket is open before it that a line above opens, and behind it.
     var isInside = false
     var isOpen = false
+
+    /// Where the value begins whose name a word belongs to; nil where it belongs to a side.
+    func side(of word: PDFWord, em: Double) -> Double? {
+      sides.contains { $0 < word.left + 0.3 * em } ? nil : sides.min()
+    }
 
     static func all(_ lines: [PDFLine], em: Double) -> [Formula] {
       var depth = 0
@@ -92,7 +100,8 @@ extension PDFPageText {
     guard !formula.isOpen, let end = side.max(by: { $0.right < $1.right })?.text.last,
       let sign = first.text.first
     else { return false }
-    return !"=≈+−·⋅×,".contains(end) && !"+·⋅×[(".contains(sign)
+    return !"=≈+−·⋅×,".contains(end)
+      && (run.count == 1 && last.isOperator || !"+·⋅×[(".contains(sign))
   }
 
   /// Whether some numbers are such as scripts are, in their type: without them a name is another.
@@ -116,9 +125,13 @@ extension PDFWord {
     return left + (right - left) * Double(share) / Double(text.count)
   }
 
-  fileprivate func asLost(at middle: Double, _ em: Double) -> PDFWord {
+  /// The word as a lost one in the line of another, or the sign for it at a side of that.
+  fileprivate func asLost(
+    at middle: Double, _ em: Double, from side: Double? = nil
+  ) -> PDFWord {
     var word = self
-    word.text = PDFPageText.lost + text
+    word.text = PDFPageText.lost + (side == nil ? text : "")
+    if let side { (word.left, word.right) = (side, side) }
     (word.top, word.bottom) = (middle - em / 2, middle + em / 2)
     return word
   }

@@ -102,6 +102,7 @@ struct PDFPageText {
     page.joinMatrices()
     page.joinScripts()
     page.joinFractions()
+    page.joinNames()
     page.markStrays()
     let lines = PDFLine.lines(of: page.words, em: em).withWholeCells(em: em)
     // The boxes of some fonts of formulas are higher than those of words.
