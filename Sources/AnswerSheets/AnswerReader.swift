@@ -50,6 +50,8 @@ package enum AnswerReader {
       sheet.texts = [written]
       // Broken before the first value: there is nothing to be marked.
       if let fault = sheet.fault, !sheet.hasValues { throw fault }
+      if Program.isProgram(fileName) { sheet.takeCommentedResults(of: written) }
+      if BinaryFormat(of: bytes) == .pdf { sheet.refuseStrangeShapes(limits.catalogue) }
       if Program.isProgram(fileName), !Program.states(sheet, limits.catalogue) {
         sheet.fault = Program.message
       }

@@ -35,8 +35,7 @@ enum BinaryFormat: Hashable, Sendable {
     case .pdf:
       guard let pdfText else { return nil }
       let text = try PDFDocument.text(of: bytes, by: pdfText, limits: limits)
-      // Only Markdown has tables among its lines.
-      return .text(text, PDFTable.isIn(text) ? .markdown : .text)
+      return .text(text, PDFDocument.isMarkdown(text) ? .markdown : .text)
     }
   }
 }

@@ -9,7 +9,10 @@ import Testing
     arguments: [
       (["so z =", "0.25, and"], ["so z = 0.25, and"]),
       (["z = 1 +", "0.2 = 1.2"], ["z = 1 + 0.2 = 1.2"]),
-      (["gives a", "= 0.5, so"], ["gives a = 0.5, so"]),
+      (["gives a", "= 0.5, so"], ["gives a = 0.5, so"]), (["d = -", "0.25"], ["d = - 0.25"]),
+      (["z = 1", "+ 0.2 = 1.2"], ["z = 1 + 0.2 = 1.2"]),
+      (["z = 1", "- 0.2 = 0.8"], ["z = 1 - 0.2 = 0.8"]),
+      (["z = 1", "+ more"], ["z = 1", "+ more"]),
       (["so z =", "a = 2"], ["so z =", "a = 2"]),
       (["z = 1", "2 more"], ["z = 1", "2 more"]), (["back-", "2 ways"], ["back-", "2 ways"]),
     ])
@@ -100,7 +103,7 @@ import Testing
       PDFBox.line(first, at: 10) + PDFBox.line(second, at: 10, from: 150)
     }
     #expect(try pdfLines(line("z = 0.25", "a = 0.5")) == ["z = 0.25;   a = 0.5"])
-    #expect(try pdfLines(line("z = 0.25", "(1)")) == ["z = 0.25   (1)"])
+    #expect(try pdfLines(line("z = 0.25", "(1)")) == ["z = 0.25"])
     #expect(try pdfLines(line("z", "= 0.25")) == ["z   = 0.25"])
   }
 
@@ -110,5 +113,21 @@ import Testing
     for text in ["b) z = 0.25", "b) gives 0.25", "Forward pass", "b)"] {
       #expect(PDFLine.markedPart(text) == text)
     }
+  }
+
+  @Test("Formulas that no script has set are read as LaTeX, and what R printed as output")
+  func markup() throws {
+    #expect(
+      try pdfValues(of: "z", PDFBox.line("\\[ z = \\frac{1}{4} \\]", at: 10)) == ["1×1: 1/4"])
+    #expect(
+      try pdfLines(PDFBox.line("z", at: 10) + PDFBox.line("## [1] 0.25", at: 24)) == [
+        "z", "[1] 0.25",
+      ])
+  }
+
+  @Test("The number of an equation is no value, and an apostrophe a sign")
+  func labels() throws {
+    let label = [PDFBox(left: 300, middle: 10, text: "(1)")]
+    #expect(try pdfLines(PDFBox.line("f&apos; = 0.25", at: 10) + label) == ["f' = 0.25"])
   }
 }

@@ -125,4 +125,17 @@ import Testing
     }
     #expect(try pdfLines(boxes) == ["k = 0.5, 1.5, 2", "k = 0.5, 1.5, 2"])
   }
+
+  @Test("Fractions below each other have their own parts, and letters of lines of text are none")
+  func nearFractions() throws {
+    let boxes = [20.0, 47].flatMap { middle in
+      [
+        PDFBox(left: 10, middle: middle - 7, text: "∂L"),
+        PDFBox(left: 10, middle: middle + 7, text: "∂w"),
+      ] + PDFBox.line("= 0.5", at: middle, from: 25)
+    }
+    #expect(try pdfLines(boxes) == ["(∂L)/(∂w) = 0.5", "(∂L)/(∂w) = 0.5"])
+    let text = PDFBox.line("the sum z = 2", at: 10) + PDFBox.line("of so it is", at: 20, from: 10)
+    #expect(try pdfLines(text + PDFBox.line("one and y = 4", at: 30)).first == "the sum z = 2")
+  }
 }

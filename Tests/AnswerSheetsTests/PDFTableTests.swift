@@ -28,7 +28,7 @@ import Testing
       cells.map { PDFBox(left: $0.0, middle: middle, text: $0.1) }
     }
     let numbered = row(10, (10, "z=1"), (90, "(1)")) + row(24, (10, "a=2"), (90, "(2)"))
-    #expect(try pdfLines(numbered) == ["z=1   (1)", "a=2   (2)"])
+    #expect(try pdfLines(numbered) == ["z=1", "a=2"])
     let beside = row(10, (10, "z=1"), (90, "h=3")) + row(24, (10, "a=2"), (90, "k=4"))
     #expect(try pdfLines(beside) == ["z=1;   h=3", "a=2;   k=4"])
     #expect(try pdfLines(row(10, (10, "z"), (90, "0.25"))) == ["z   0.25"])
@@ -59,7 +59,7 @@ import Testing
       PDFBox(left: 80, middle: 27, text: "dw"),
     ]
     let row = [PDFBox(left: 10, middle: 45, text: "0"), PDFBox(left: 80, middle: 45, text: "0.5")]
-    #expect(try pdfLines(heads + row) == ["| Step | (dL)/(dw) |", "|---|---|", "| 0 | 0.5 |"])
+    #expect(try pdfLines(heads + row) == ["| Step | dL/dw |", "|---|---|", "| 0 | 0.5 |"])
   }
 
   @Test("A table's columns are none of a page, though a gutter parts them")
@@ -71,5 +71,45 @@ import Testing
       ]
     }
     #expect(try pdfLines(boxes).first == "| Z0 | 0.5 |")
+  }
+
+  @Test("A heading begins no table, though its words stand as far apart as cells do")
+  func headings() throws {
+    let heading = [
+      PDFBox(left: 10, middle: 20, text: "Epoch", height: 18, width: 50),
+      PDFBox(left: 80, middle: 20, text: "1", height: 18, width: 9),
+    ]
+    let rows = [40.0, 54, 68, 82].flatMap { middle in
+      [PDFBox(left: 10, middle: middle, text: "z"), PDFBox(left: 80, middle: middle, text: "0.5")]
+    }
+    #expect(try pdfLines(heading + rows).prefix(2) == ["# Epoch   1", "| z | 0.5 |"])
+  }
+
+  @Test("Rows of a matrix typed in columns are no table: its brackets stand around all of them")
+  func typedMatrix() throws {
+    func row(_ middle: Double, _ first: String, _ last: String) -> [PDFBox] {
+      [
+        PDFBox(left: 10, middle: middle, text: first), PDFBox(left: 50, middle: middle, text: last),
+      ]
+    }
+    let boxes = PDFBox.line("M =", at: 10) + row(22, "[6", "5") + row(34, "2", "4]")
+    #expect(try pdfLines(boxes) == ["M = [6   5", "2   4]"])
+  }
+
+  @Test("A working and its rounded value are two cells, and the head of a column is a name")
+  func workings() throws {
+    func row(_ middle: Double, _ working: String, _ value: String) -> [PDFBox] {
+      PDFBox.line(working, at: middle, from: 30) + PDFBox.line(value, at: middle, from: 120)
+        + [PDFBox(left: 10, middle: middle, text: "1")]
+    }
+    let boxes =
+      PDFBox.line("L ( w )", at: 10, from: 30)
+      + [PDFBox(left: 10, middle: 10, text: "n"), PDFBox(left: 120, middle: 10, text: "value")]
+      + row(24, "z = 0.25 + 0.5", "0.75") + row(38, "a = 0.3 / 3.1", "≈ 0.097")
+    #expect(
+      try pdfLines(boxes) == [
+        "| n | L(w) | value |", "|---|---|---|", "| 1 | z = 0.25 + 0.5 | 0.75 |",
+        "| 1 | a = 0.3 / 3.1 | ≈ 0.097 |",
+      ])
   }
 }

@@ -74,6 +74,9 @@ import Testing
       "dW = [2 4; 6 8]\n\nThe matrix W that goes into dW:\n\n|  |  |\n|---|---|\n| 1 | 2 |\n| 3 | 4 |\n",
       right: ["dW"]),
     Case(
+      "a word behind a value that cannot be read", rubric, "dW = [2 ? 6 8] and z = 1.1",
+      right: ["z"], missing: ["dW"]),
+    Case(
       "a dictionary", rubric,
       "answers = {\"z\": 1.1, 'a': 0.75,\n  \"dW\": np.array([[2, 4],\n [6, 8]])}\n",
       as: "a.py", right: ["z", "a", "dW"]),

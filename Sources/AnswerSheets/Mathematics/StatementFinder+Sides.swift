@@ -224,11 +224,20 @@ extension StatementFinder {
       switch tokens[place].kind {
       case .equals, .comma, .semicolon, .stop, .arrow, .rowBreak, .newline, .boundary: return place
       case .open: place = brackets.close(of: place) ?? place
+      case .name where place > start && joinsStatement(place): return place
       default: break
       }
       place += 1
     }
     return place
+  }
+
+  /// Whether a word stands before a statement of a known name: `and z = 2`.
+  private func joinsStatement(_ place: Int) -> Bool {
+    guard tokens[place].isProse || isConnecting(place), place + 2 < tokens.count else {
+      return false
+    }
+    return tokens[place + 2].isEquals && isKnown(place + 1)
   }
 
   /// The words that stand where a value is expected; nil where there are none, as in a blank to

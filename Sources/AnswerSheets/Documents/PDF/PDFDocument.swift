@@ -25,6 +25,18 @@ enum PDFDocument {
     return try AnswerText.decode(text)
   }
 
+  /// Signs of formulas that nobody has set, as on a page printed before its script had.
+  private static let marks = ["\\(", "\\[", "\\frac{", "\\begin{", "$\\"]
+    .map { Array($0.utf8) }
+
+  /// Whether a text holds tables or formulas as Markdown has them.
+  static func isMarkdown(_ text: [UInt8]) -> Bool {
+    PDFTable.isIn(text)
+      || text.indices.contains { place in
+        "\\$".utf8.contains(text[place]) && marks.contains { text[place...].starts(with: $0) }
+      }
+  }
+
   private static func text(
     ofBoxes output: [UInt8], _ limits: ReadingLimits
   ) throws(UnreadableAnswer) -> [UInt8] {

@@ -11,8 +11,16 @@ extension PDFLine {
     guard lower.middle - upper.middle < reach * size, let last = text.last,
       let first = lowerText.first
     else { return false }
-    if "=≈+−·⋅×".contains(last) { return first.isNumber || "−-([.".contains(first) }
-    return first == "=" && (last.isLetter || last == "}")
+    if "=≈+−·⋅×".contains(last) || text.hasSuffix("= -") {
+      return first.isNumber || "−-([.".contains(first)
+    }
+    if first == "=" { return last.isLetter || last == "}" }
+    // A sign at the beginning of a line goes on with a working; a negative number alone may be a row of a matrix.
+    guard text.contains("="), last.isNumber || ")]".contains(last),
+      lowerText.dropFirst().first(where: { $0 != " " }).map({ $0.isNumber || "([".contains($0) })
+        == true
+    else { return false }
+    return "+⋅·×".contains(first) || "−-".contains(first) && lowerText.contains("=")
   }
 
   /// Functions whose letters some programs set one by one.

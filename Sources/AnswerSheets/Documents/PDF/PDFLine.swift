@@ -15,15 +15,34 @@ struct PDFLine {
       if gap > em {
         parts.append(word.text)
       } else {
-        parts[parts.count - 1] += (gap > 0.12 * em ? " " : "") + word.text
+        let isApart = gap > 0.12 * em
+        let isLost = !isApart && last.map { Self.areNumbers($0, word, em) } ?? false
+        parts[parts.count - 1] += (isApart ? " " : isLost ? PDFPageText.lost : "") + word.text
       }
       last = word
+    }
+    // The number of an equation is none of its values.
+    if parts.count > 1, let label = parts.last, Self.isLabel(label),
+      parts.dropLast().contains(where: { $0.contains("=") })
+    {
+      parts.removeLast()
     }
     guard var text = parts.first else { return "" }
     for (part, next) in zip(parts, parts.dropFirst()) {
       text += (Self.areStatements(part, next) ? ";   " : "   ") + next
     }
     return text
+  }
+
+  /// Whether a word is the number of an equation: `(3)`, `(2.1)`.
+  static func isLabel(_ word: String) -> Bool {
+    word.wholeMatch(of: /\(\d{1,2}(\.\d{1,2})?\)/) != nil
+  }
+
+  /// Whether two words that touch are two numbers, of which one is a script or a mark: they are not in one line.
+  private static func areNumbers(_ word: PDFWord, _ next: PDFWord, _ em: Double) -> Bool {
+    word.text.last?.isNumber == true && next.text.first?.isNumber == true
+      && abs(word.middle - next.middle) > 0.15 * em
   }
 
   /// Whether one text states a value and the next begins a statement of its own.
@@ -35,7 +54,10 @@ struct PDFLine {
   }
 
   /// A line's text, as a heading where it is that of a part: its letter or number and a few words that state nothing.
+  ///
+  /// What R printed loses the marks before it, which headings have as well.
   static func markedPart(_ text: String) -> String {
+    if text.hasPrefix("## [") { return String(text.dropFirst(3)) }
     guard text.utf8.count < 80, !text.contains(where: { "=≈→:|*".contains($0) }),
       text.last?.isLetter == true, text.wholeMatch(of: /\(?[a-zA-Z0-9]\) \p{L}.*/) != nil
     else { return text }

@@ -82,11 +82,11 @@ extension PDFPageText {
     page.words = inner.map { words[$0] }
     for place in page.words.indices { page.words[place].text = page.words[place].typed }
     page.joinScripts()
-    let lines = PDFLine.lines(of: page.words, em: em).map { entries(of: $0) }
-    let text = "[" + lines.map { $0.joined(separator: ", ") }.joined(separator: "; ") + "]"
+    let lines = PDFLine.lines(of: page.words, em: em).map { PDFMatrixRow($0, em: em) }
     return (
       PDFWord(
-        text: text, left: opening.left, right: closing.right, top: center - em / 2,
+        text: PDFMatrixRow.text(of: lines, em: em), left: opening.left, right: closing.right,
+        top: center - em / 2,
         bottom: center + em / 2), inner
     )
   }
@@ -191,36 +191,11 @@ extension PDFPageText {
       }
   }
 
-  /// The entries of a row: words that touch are one.
-  private func entries(of line: PDFLine) -> [String] {
-    var entries: [String] = []
-    var last: PDFWord?
-    for word in line.words.sorted(by: { $0.left < $1.left }) {
-      if let last, word.left - last.right < 0.4 * em {
-        entries[entries.count - 1] += word.text
-      } else {
-        entries.append(word.text)
-      }
-      last = word
-    }
-    return entries.map(Self.withPoint)
-  }
-
   /// Whether a row alone is one of numbers with decimal commas and nothing between them.
   private func hasDecimalCommas(_ row: PDFLine) -> Bool {
-    let entries = entries(of: row)
+    let entries = PDFMatrixRow(row, em: em).entries.map(\.text)
     return entries.count > 1 && row.words.allSatisfy { $0.sizeOfNumber != nil || $0.isOperator }
       && !row.words.contains { $0.text.hasSuffix(",") || $0.text.hasSuffix(";") }
       && entries.contains { $0.contains(".") } && row.words.contains { $0.text.contains(",") }
-  }
-
-  /// A number with a point for its decimal comma: its box tells that it is one entry.
-  private static func withPoint(_ entry: String) -> String {
-    let parts = entry.split(separator: ",", omittingEmptySubsequences: false)
-    guard parts.count == 2, let last = parts.last, !last.isEmpty, last.allSatisfy(\.isNumber),
-      let first = parts.first, first.last?.isNumber == true,
-      first.allSatisfy({ $0.isNumber || "−-+".contains($0) })
-    else { return entry }
-    return first + "." + last
   }
 }

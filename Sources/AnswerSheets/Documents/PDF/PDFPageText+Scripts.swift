@@ -92,9 +92,13 @@ extension PDFPageText {
           between != upper, between != lower
         else { continue }
         for (above, below) in pairs(lines[upper], lines[lower], beside: lines[between]) {
+          let places = words.indices.filter { place in
+            (above + below).contains { $0 == words[place] }
+          }
+          // The nearest parts are a fraction's; those of the next row have their own.
+          guard used.isDisjoint(with: places) else { continue }
+          used.formUnion(places)
           result.append(fraction(above, below, at: lines[between].middle))
-          used.formUnion(
-            words.indices.filter { place in (above + below).contains { $0 == words[place] } })
         }
       }
     }
@@ -112,6 +116,8 @@ extension PDFPageText {
         return nil
       }
       if (top + bottom).contains(where: { $0.text == "=" }) { return nil }
+      // Signs below each other are those of lines that stand so.
+      guard [top, bottom].allSatisfy(\.hasOperand) else { return nil }
       let (left, right) = (min(top.left, bottom.left), max(top.right, bottom.right))
       let isFree = !line.words.contains { $0.left < right && $0.right > left }
       let hasNeighbour = line.words.contains {
@@ -133,7 +139,7 @@ extension PDFPageText {
   private func groups(of line: PDFLine) -> [[PDFWord]] {
     var groups: [[PDFWord]] = []
     for word in line.words.sorted(by: { $0.left < $1.left }) {
-      if let last = groups.last?.last, word.left - last.right < 0.45 * em {
+      if let last = groups.last?.last, word.left - last.right < 0.6 * em {
         groups[groups.count - 1].append(word)
       } else {
         groups.append([word])
@@ -155,6 +161,11 @@ extension PDFPageText {
 }
 
 extension [PDFWord] {
+  /// Whether a number or a name is among them.
+  fileprivate var hasOperand: Bool {
+    contains { $0.text.contains { $0.isLetter || $0.isNumber || $0 == "∂" } }
+  }
+
   fileprivate var left: Double { first?.left ?? 0 }
   fileprivate var right: Double { last?.right ?? 0 }
   fileprivate var center: Double { (left + right) / 2 }

@@ -8,7 +8,8 @@ extension PDFPageText {
     let isSmall = words.map { word in
       // The number of a layer above one of a neuron is no fraction.
       !(word.isLayer && hasLetterBefore(word))
-        && word.sizeOfNumber.map { $0 < 0.88 * size } ?? (word.height < 0.78 * ordinary)
+        && word.sizeOfNumber.map { $0 < 0.88 * size && !isInLine(word) }
+          ?? (word.height < 0.78 * ordinary)
     }
     let groups = smallGroups(isSmall)
     var fractions: [PDFWord] = []
@@ -76,7 +77,7 @@ extension PDFPageText {
       let word = words[place]
       guard
         let group = groups.lastIndex(where: {
-          word.left - $0.right < 0.3 * size && abs(word.middle - $0.middle) < 0.32 * size
+          word.left - $0.right < 0.3 * size && abs(word.middle - $0.middle) < 0.36 * size
         })
       else {
         groups.append(

@@ -12,8 +12,9 @@ struct PDFPageText {
   /// The lines of a page; those of the left column before those of the right.
   static func lines(of page: [PDFWord]) -> [String] {
     if page.count > PDFPages.wordLimit {
-      let em = height(of: page)
-      return PDFLine.lines(of: page, em: em).map { $0.text(em: em) }
+      var text = PDFPageText(page)
+      text.markStrays()
+      return PDFLine.lines(of: text.words, em: text.em).map { $0.text(em: text.em) }
     }
     return columns(of: page).flatMap { PDFPageText($0).text }
   }
@@ -28,14 +29,29 @@ struct PDFPageText {
   /// Whether a word may be a script: a number in small type, or low letters that are not on the line of the words around them.
   func isSmall(_ word: PDFWord) -> Bool {
     if word.bracket != nil || word.isOperator { return false }
+    // Some programs leave gaps beside the brackets of a layer's number.
+    if word.isLayer, word.height < 0.8 * em { return true }
     // In type whose signs all have one width a point makes numbers look larger.
-    if let own = word.sizeOfNumber { return own < 0.88 * size && word.height < 0.95 * em }
+    if let own = word.sizeOfNumber {
+      return own < 0.88 * size && word.height < 0.95 * em && !isInLine(word)
+    }
     guard word.height < 0.8 * em else { return false }
     return !words.contains { other in
       other != word && abs(other.middle - word.middle) < 0.17 * em
         && (other.text == "=" || other.height >= 0.8 * em && !other.isOperator)
         && other.left - word.right < 6 * em && word.left - other.right < 6 * em
     }
+  }
+
+  /// Whether a number stands in line with a sign of equality or a bracket in type as high as its own, which is nearly the page's.
+  func isInLine(_ word: PDFWord) -> Bool {
+    word.height > 0.8 * em
+      && words.contains { other in
+        (other.text.contains("=") || other.bracket?.hasHeight == true)
+          && abs(other.middle - word.middle) < 0.05 * em
+          && abs(other.height - word.height) < 0.03 * em
+          && other.left - word.right < 6 * em && word.left - other.right < 6 * em
+      }
   }
 
   private static func height(of words: [PDFWord]) -> Double {
@@ -86,14 +102,17 @@ struct PDFPageText {
     page.joinMatrices()
     page.joinScripts()
     page.joinFractions()
+    page.joinNames()
+    page.markStrays()
     let lines = PDFLine.lines(of: page.words, em: em).withWholeCells(em: em)
     // The boxes of some fonts of formulas are higher than those of words.
     let prose = min(em, Self.height(of: words.filter(\.isWord)))
     // Fonts whose boxes are higher than others' set no headings.
     let isMarked = lines.count { !$0.headingMark(em: prose).isEmpty } * 3 <= lines.count
-    return PDFTable.text(of: lines, em: em, size: size) { line in
-      (isMarked ? line.headingMark(em: prose) : "") + line.text(em: em)
-    }
+    func mark(_ line: PDFLine) -> String { isMarked ? line.headingMark(em: prose) : "" }
+    return PDFTable.text(
+      of: lines, em: em, size: size, isHeading: { !mark($0).isEmpty },
+      plain: { mark($0) + $0.text(em: em) })
   }
 }
 

@@ -17,16 +17,20 @@ struct PDFTable {
   ///
   /// - Parameters:
   ///   - size: the size of its type.
+  ///   - isHeading: whether a line begins no table, for it is set as a heading.
   ///   - plain: the text of a line that is in no table.
   static func text(
-    of lines: [PDFLine], em: Double, size: Double, plain: (PDFLine) -> String
+    of lines: [PDFLine], em: Double, size: Double, isHeading: (PDFLine) -> Bool,
+    plain: (PDFLine) -> String
   ) -> [String] {
     var text: [String] = []
     // The line before, unless that was a table's.
     var upper: PDFLine?
     var place = 0
     while place < lines.count {
-      if let table = PDFTable(lines[place...], size), table.isTable(em) {
+      if !isHeading(lines[place]), let table = PDFTable(lines[place...], size),
+        table.isTable(em)
+      {
         text += table.text(em)
         place += table.rows.count
         upper = nil
@@ -43,7 +47,7 @@ struct PDFTable {
         place += 1
       }
     }
-    return text
+    return PDFLine.markedLost(text)
   }
 
   /// Whether such a table is in some text.
@@ -113,7 +117,14 @@ struct PDFTable {
       guard let first = cells.first, !first.contains(where: { "=≈:".contains($0) }) else {
         return false
       }
-      if cells.contains(where: Self.goesOn) { return false }
+      if let place = cells.firstIndex(where: Self.goesOn),
+        // A working and its rounded value are two cells.
+        !cells[..<place].contains(where: { $0.contains("=") })
+      {
+        return false
+      }
+      // The brackets of a matrix stand around the whole of it.
+      if cells.contains(where: Self.isOpen) { return false }
       hasValue = hasValue || cells.dropFirst().contains(where: Self.isValue)
     }
     return hasValue
@@ -125,6 +136,10 @@ struct PDFTable {
     return cell.split(separator: " ").count { $0.count > 2 && $0.allSatisfy(\.isLetter) } > 4
   }
 
+  private static func isOpen(_ cell: String) -> Bool {
+    cell.count { $0 == "[" } != cell.count { $0 == "]" }
+  }
+
   private static func isValue(_ cell: String) -> Bool {
     cell.contains(where: \.isNumber)
       && cell.allSatisfy { $0.isNumber || $0.isWhitespace || ".,;-−+[]()%=≈".contains($0) }
@@ -132,17 +147,45 @@ struct PDFTable {
 
   /// The rows, with a line below such heads as hold no value.
   private func text(_ em: Double) -> [String] {
-    var text: [String] = []
-    for (place, row) in rows.enumerated() {
-      let cells = cells(of: row, gaps).map { words in
+    var table = rows.map { row in
+      cells(of: row, gaps).map { words in
         PDFLine(words: words, middle: row.middle).text(em: em).replacing("|", with: "\\|")
       }
-      text.append("| " + cells.joined(separator: " | ") + " |")
-      if place == 0, !cells.contains(where: { Self.isValue($0) || $0.contains("=") }) {
-        text.append("|" + String(repeating: "---|", count: cells.count))
+    }
+    markLost(&table)
+    let hasHeads = !table[0].contains { Self.isValue($0) || $0.contains("=") }
+    if hasHeads { table[0] = table[0].map(Self.head) }
+    var text = table.map { "| " + $0.joined(separator: " | ") + " |" }
+    if hasHeads { text.insert("|" + String(repeating: "---|", count: table[0].count), at: 1) }
+    return text
+  }
+
+  /// The head of a column as a name: without the blanks of `L ( w )` and the parentheses of `(dL)/(dw)`.
+  private static func head(_ cell: String) -> String {
+    cell.replacing(" ( ", with: "(").replacing(" )", with: ")")
+      .replacing(/\(([d∂][^ ()]+)\)\/\(([d∂][^ ()]+)\)/) { "\($0.1)/\($0.2)" }
+  }
+
+  /// Marks values of which a piece stands in a line without a name, closer than the rows of the table are: rows of a matrix.
+  private func markLost(_ table: inout [[String]]) {
+    let named = rows.indices.filter { table[$0][0] != "" }
+    let pitch = zip(named, named.dropFirst()).map { rows[$1].middle - rows[$0].middle }.min()
+    for place in rows.indices
+    where table[place].allSatisfy({ $0 == "" || Self.isValue($0) }) && table[place][0] == "" {
+      let neighbours = [place - 1, place + 1].filter {
+        rows.indices.contains($0) && table[$0][0] != ""
+      }
+      let nearest = neighbours.min { distance($0, place) < distance($1, place) }
+      guard let nearest, distance(nearest, place) < 0.8 * (pitch ?? .infinity) else { continue }
+      for column in table[place].indices
+      where table[place][column] != "" && Self.isValue(table[nearest][column]) {
+        table[nearest][column] += PDFPageText.lost
       }
     }
-    return text
+  }
+
+  private func distance(_ one: Int, _ other: Int) -> Double {
+    abs(rows[one].middle - rows[other].middle)
   }
 }
 

@@ -1,5 +1,5 @@
 /// A word on a page with its box, in points from the upper left corner.
-struct PDFWord: Equatable {
+struct PDFWord: Hashable {
   var text: String
   var left: Double
   var right: Double
@@ -117,7 +117,7 @@ struct PDFPages {
     guard numbers.count == 4, numbers.allSatisfy({ abs($0) < 1e6 }) else { return nil }
     let text = MathAlphabets.plain(String(decoding: bytes[(close + 1)..<end], as: UTF8.self))
       .replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&quot;", with: "\"")
-      .replacing("&amp;", with: "&")
+      .replacing("&apos;", with: "'").replacing("&amp;", with: "&")
     // A font that writes from right to left may turn a box around.
     var word = PDFWord(
       text: text, left: min(numbers[0], numbers[2]), right: max(numbers[0], numbers[2]),
