@@ -70,7 +70,10 @@ let package = Package(
       ]),
     room(
       "Solutions",
-      knows: ["Reports", "Marking", "Rubrics", "Formulas", "Typesetting", "Notation", "Algebra"]),
+      knows: [
+        "Reports", "Marking", "Rubrics", "Formulas", "Typesetting", "Notation", "Algebra",
+        "Languages",
+      ]),
     room(
       "Grading",
       knows: [

@@ -236,7 +236,10 @@ extension ExpressionParser {
   }
 
   private func unexpected(_ expected: String) -> ExpressionError {
-    ExpressionError("found \(token.quoted), expected \(expected)", at: token.offset)
+    let isDoubled = token.kind == .symbol("*") && index > 0 && tokens[index - 1].kind == token.kind
+    let advice = isDoubled ? "; write '^' for a power, '.^' for one entry by entry" : ""
+    return ExpressionError(
+      "found \(token.quoted), expected \(expected)" + advice, at: token.offset)
   }
 
   /// Runs a rule one level deeper; too deep a formula is an error instead of a stack that overflows.

@@ -66,7 +66,8 @@ struct FormulaLexer {
     let name = bytes[start..<end]
     guard !name.isEmpty else {
       let character = String(decoding: rest.prefix(4), as: UTF8.self).prefix(1)
-      throw ExpressionError("'\(character)' has no meaning in a formula", at: start)
+      let advice = ForeignSpelling.advice(forSignAt: start, in: bytes).map { "; \($0)" } ?? ""
+      throw ExpressionError("'\(character)' has no meaning in a formula" + advice, at: start)
     }
     let text = String(decoding: name, as: UTF8.self)
     return (FormulaToken(kind: .name(text), offset: start), name.count)

@@ -55,6 +55,8 @@ struct RubricReading {
   var derivation: Rubric.Derivation?
   /// The groups of steps.
   var groups: [Rubric.Group] = []
+  /// Entries with a comma and no blank behind them in lists whose other commas have one.
+  var tightCommas: [YAMLNode] = []
   /// The mistakes that `credit:` names, and where.
   var namesWithCredit: [(name: String, node: YAMLNode)] = []
   /// For each further formula of a list, the names that have another value by it.

@@ -13,6 +13,11 @@ extension RubricReading {
     }
     for (key, value) in mapping {
       guard let name = key.scalar?.string else { continue }
+      if Int(name) != nil, value.scalar?.string.isEmpty ?? false {
+        fault(
+          key, "found '\(name)' behind a comma; write a point for the comma of a decimal number")
+        continue
+      }
       let draw = isDraw(value) ? draw(value, of: name) : nil
       let others = isDraw(value) ? nil : lawfulValues(value, of: name)
       let matrix = isDraw(value) ? draw?.example : others?.first ?? matrix(value, of: name)
@@ -54,9 +59,25 @@ extension RubricReading {
           + "has \(columns); expected rows of one length")
       return nil
     }
+    noteTightCommas(in: sequence)
     let entries = rows.joined().compactMap { numeral($0, of: name) }
     guard entries.count == rows.count * columns else { return nil }
     return Matrix(Shape(rows.count, columns), entries)
+  }
+
+  /// Notes pairs such as `0,5` in `[0,5, 1,5]`, where other commas have a blank behind them: perhaps each is one number.
+  private mutating func noteTightCommas(in sequence: YAMLNode.Sequence) {
+    for row in sequence where row.sequence != nil {
+      if let entries = row.sequence { noteTightCommas(in: entries) }
+    }
+    let gaps = zip(sequence, sequence.dropFirst()).compactMap { pair -> (YAMLNode, Int)? in
+      guard let one = pair.0.scalar, let mark = one.mark, let next = pair.1.scalar?.mark,
+        mark.line == next.line
+      else { return nil }
+      return (pair.0, next.column - mark.column - one.string.utf8.count)
+    }
+    guard gaps.contains(where: { $0.1 > 1 }) else { return }
+    tightCommas += gaps.filter { $0.1 == 1 }.map(\.0)
   }
 
   private mutating func numeral(_ node: YAMLNode, of name: String) -> Numeral? {

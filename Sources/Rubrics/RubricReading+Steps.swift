@@ -87,6 +87,13 @@ extension RubricReading {
       fault(node, "found \(node.kindName), expected {step: NAME, formula: …}")
       return
     }
+    if let rest = mapping.first(where: { $0.key.scalar?.string.contains(")") ?? false }) {
+      // YAML has parted an unquoted formula at its comma, and all else that follows is of no use.
+      if let name = mapping["step"]?.scalar?.string { scope.broken.insert(name) }
+      return fault(
+        rest.key,
+        "a comma parts keys here; put the formula into double quotes: \"cross_entropy(Y, Yhat)\"")
+    }
     checkKeys(mapping, Self.stepKeys, in: "a step")
     guard let nameNode = mapping["step"], let name = string(nameNode, "step") else {
       if mapping["step"] == nil { fault(node, "the step has no name; add 'step: NAME'") }

@@ -5,7 +5,7 @@ internal import Rubrics
 internal import Typesetting
 
 /// Works out a rubric step by step, with the expressions that a teacher would write between the formula and the value.
-struct SolutionWorking {
+struct SolutionWorking: Sendable {
   private let rubric: Rubric
   private let decimals: [Int]
   private let references: [Matrix<Double>]
@@ -42,7 +42,32 @@ struct SolutionWorking {
     return rubric.steps.indices.map { working.work(out: $0) }
   }
 
-  private mutating func work(out place: Int) -> WorkedStep {
+  /// Puts other numbers in the place of a name.
+  mutating func put(_ shown: MathTerm, _ value: Matrix<Double>, for name: String) {
+    numbers[name] = shown
+    values[name] = value
+  }
+
+  /// What a step is worked out by, written out where it is derived, and the same with the numbers put in; nil where it has no
+  /// words of its own.
+  mutating func formulaWithNumbers(of place: Int) -> (formula: Expression, term: MathTerm)? {
+    let step = rubric.steps[place]
+    guard let formula = try? ExpressionParser.parse(step.formula) else { return nil }
+    if case .substitution = formula.kind { return nil }
+    guard let plain = formula.isDerived ? writtenOut(step, references[place]) : formula else {
+      return nil
+    }
+    // A loss is told as a sum of logarithms rather than by its name.
+    if references[place].shape.isScalar,
+      let entries = EntryWriting(numbers: numbers, values: values).entries(of: plain)
+    {
+      return (plain, entries.term)
+    }
+    return (plain, ExpressionSetting(values: numbers).term(plain))
+  }
+
+  /// The next step in order.
+  mutating func work(out place: Int) -> WorkedStep {
     let step = rubric.steps[place]
     let value = references[place]
     let result = MathTerm.matrix(of: value, decimals: decimals[place])

@@ -88,4 +88,36 @@ struct CourseTextTests {
     #expect(steps?.first?["text"] as? String == "The loss of `Y` and $P$.")
     #expect(steps?.last?["standing"] as? String == "optional")
   }
+
+  @Test("What would have followed is worked out in the student's own numbers, for who may see it")
+  func ownWorking() throws {
+    try folder.write(
+      """
+      gradus: 1
+      title: t
+      given: {Y: [0, 1], Z: [0.5, -0.5], eta: 0.5}
+      steps:
+        - {step: P, formula: "softmax(Z)"}
+        - {step: L, formula: "cross_entropy(Y, P)"}
+        - {step: dZ, formula: "gradient(L, Z)"}
+        - {step: Z_new, formula: "Z - eta * dZ"}
+
+      """, to: "own.yaml")
+    try folder.write(
+      "P = [.741; .259]\nL = 1.251\ndZ = [.741; -.741]\nZ_new = [.2; -.2]\n", to: "own.txt")
+    let told = try gradus("check", "-r", "own.yaml", "--reveal", "always", "own.txt").output
+    let loss = "-(0·ln(0.741) + 1·ln(0.259)) = 1.351; you stated 1.251"
+    #expect(told.contains("from your own P = [0.741; 0.259]: " + loss))
+    #expect(
+      told.contains(
+        "from your own dZ = [0.741; -0.741]: [0.5; -0.5] - 0.5·[0.741; -0.741] = [0.13; -0.13]; you "
+          + "stated [0.2; -0.2]"))
+    #expect(!(try gradus("check", "-r", "own.yaml", "own.txt").output.contains("1.351")))
+    _ = try gradus("grade", "-r", "own.yaml", "--html", "all", "--quiet", "own.txt")
+    #expect(
+      try folder.contents(of: "all/own.html").contains(loss))
+    _ = try gradus(
+      "grade", "-r", "own.yaml", "--html", "none", "--reveal", "never", "--quiet", "own.txt")
+    #expect(!(try folder.contents(of: "none/own.html").contains("1.351")))
+  }
 }

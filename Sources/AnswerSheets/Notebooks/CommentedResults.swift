@@ -31,9 +31,10 @@ extension AnswerSheet {
     let isNegative = text.first == UInt8(ascii: "-")
     if isNegative { text = text.dropFirst() }
     let read = text.withUnsafeBufferPointer { Numeral.read($0) }
-    guard var (number, length) = read, text.dropFirst(length).allSatisfy(\.isBlank) else {
+    guard let (size, length) = read, text.dropFirst(length).allSatisfy(\.isBlank) else {
       return nil
     }
+    var number = size
     number.isNegative = isNegative
     return (number, column)
   }

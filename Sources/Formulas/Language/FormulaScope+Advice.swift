@@ -13,6 +13,9 @@ extension FormulaScope {
     if announced.contains(name) {
       return "'\(name)' is a later step; move it before this one, or use earlier steps only"
     }
+    if name == "T" || name == "top" {
+      return "'\(name)' is neither given nor an earlier step; write X' for the transpose of X"
+    }
     let meant = namesake(of: name) ?? Spelling.nearest(to: name, among: order)
     return "'\(name)' is neither given nor an earlier step"
       + (meant.map { "; did you mean '\($0)'?" }

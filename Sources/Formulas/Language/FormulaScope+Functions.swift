@@ -26,7 +26,8 @@ extension FormulaScope {
     let hint =
       names[name] != nil
       ? "; '\(name)' is a quantity, write '\(name) * (…)' for a product"
-      : Spelling.nearest(to: name, among: known).map { "; did you mean '\($0)'?" }
+      : ForeignSpelling.advice(forFunction: name).map { "; \($0)" }
+        ?? Spelling.nearest(to: name, among: known).map { "; did you mean '\($0)'?" }
         ?? "; known are \(known.joined(separator: ", "))"
     return FormulaError("there is no function '\(name)'" + hint, at: offset)
   }
@@ -77,6 +78,11 @@ extension FormulaScope {
     _ name: String, _ arguments: [Expression]
   ) throws(FormulaError) -> NodeID {
     let x = try elaborate(arguments[0])
+    if name == "max" || name == "min", arguments.count == 2, case .number = arguments[0].kind {
+      throw FormulaError(
+        "'\(name)' takes the entries of one matrix, not two values; write relu(X) for the larger of "
+          + "0 and each entry", at: arguments[0].offset)
+    }
     let isSoftmax = name == "softmax" || name == "log_softmax"
     let axis = try axis(arguments, after: 1, default: isSoftmax ? .down : .all)
     switch name {

@@ -1,6 +1,7 @@
 internal import Marking
 internal import Reports
 package import Rubrics
+internal import Solutions
 
 /// The reports of a plan, each with its renderer and its place.
 extension ReportPlan {
@@ -72,7 +73,10 @@ extension ReportPlan {
   }
 
   private func html(by rubric: Rubric, into folder: String) -> ReportSet.Entry {
-    let page = SubmissionPage(rubric, revealsReference: revealsReference)
+    let working = revealsReference ? OwnWorking(of: rubric) : nil
+    let page = SubmissionPage(
+      rubric, revealsReference: revealsReference,
+      ownWorking: { working?.line(forStep: $1, of: $0, in: rubric.language) })
     let files = SubmissionFolder(folder, suffix: ".html")
     return ReportSet.Entry(
       FileRenderer(files, page.render), sink: ClassPageSink(folder, title: rubric.title))

@@ -1,6 +1,7 @@
 internal import Marking
 internal import Reports
 internal import Rubrics
+internal import Solutions
 
 /// One `check` from the file to the exit status.
 package struct CheckRun: Sendable {
@@ -45,9 +46,11 @@ package struct CheckRun: Sendable {
   private func view(of mark: SubmissionMark, by rubric: Rubric) -> String {
     let hints = Dictionary(
       rubric.steps.map { ($0.name, $0.hints) }, uniquingKeysWith: { first, _ in first })
+    let working = OwnWorking(of: rubric)
     return TerminalView(
       isColoured: StandardStream.output.isColoured, revealsReference: revealsReference,
-      hints: hints, hintCount: hintCount, language: rubric.language
+      hints: hints, hintCount: hintCount, language: rubric.language,
+      ownWorking: { working?.line(forStep: $1, of: $0, in: rubric.language) }
     ).render(mark)
   }
 }

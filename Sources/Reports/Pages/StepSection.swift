@@ -17,6 +17,8 @@ struct StepSection {
   let follows: String?
   let revealsReference: Bool
   let language: Language
+  /// What would have followed from the own values, worked out.
+  var ownWorking: String?
 
   var markup: Markup {
     let formula: Markup =
@@ -29,9 +31,13 @@ struct StepSection {
       <p class="verdict \(step.verdict.rawValue)"><span class="sign" aria-hidden="true">\
       \(step.verdict.sign)</span> \(language(step.verdict.word))\(badges)</p>
       <p class="points">\(StepWording.points(step.points, of: step.max, language))</p></div>
-      \(text)\(formula)\(values)\(message)\(notes)\(hints)</article>
+      \(text)\(formula)\(values)\(message)\(working)\(notes)\(hints)</article>
 
       """
+  }
+
+  private var working: Markup {
+    ownWorking.map { "<p class=\"working\"><bdi>\($0)</bdi></p>" } ?? ""
   }
 
   /// What the course asks for in this step.

@@ -12,8 +12,14 @@ package struct SubmissionPage: Sendable {
   private let graph: StepGraph
   private let revealsReference: Bool
   private let language: Language
+  /// What would have followed from the student's own values, worked out; nil where there are no words for it.
+  private let ownWorking: @Sendable (SubmissionMark, Int) -> String?
 
-  package init(_ rubric: Rubric, revealsReference: Bool) {
+  package init(
+    _ rubric: Rubric, revealsReference: Bool,
+    ownWorking: @escaping @Sendable (SubmissionMark, Int) -> String? = { _, _ in nil }
+  ) {
+    self.ownWorking = ownWorking
     title = rubric.title
     description = rubric.description.map { MarkdownText($0) }
     steps = rubric.steps
@@ -131,7 +137,8 @@ package struct SubmissionPage: Sendable {
         step: step, place: place, asked: place < self.steps.count ? self.steps[place] : nil,
         isFirstFault: step.step == mark.firstFault?.step,
         follows: following.contains(step.step) ? mark.firstFault?.step : nil,
-        revealsReference: revealsReference, language: language
+        revealsReference: revealsReference, language: language,
+        ownWorking: revealsReference ? ownWorking(mark, place) : nil
       ).markup
     }
     return "<section class=\"steps\"><h2>\(language("Steps"))</h2>\n\(steps)</section>"

@@ -11,14 +11,18 @@ package struct TerminalView {
   private let hints: [String: [String]]
   private let hintCount: Int
   private let language: Language
+  /// What would have followed from the student's own values, worked out; nil where there are no words for it.
+  private let ownWorking: (SubmissionMark, Int) -> String?
 
   /// - Parameters:
   ///   - hints: what the course says of each step to who asks.
   ///   - hintCount: so many of them are shown under each step that is not right.
   package init(
     isColoured: Bool, revealsReference: Bool, hints: [String: [String]] = [:], hintCount: Int = 0,
-    language: Language = .english
+    language: Language = .english,
+    ownWorking: @escaping (SubmissionMark, Int) -> String? = { _, _ in nil }
   ) {
+    self.ownWorking = ownWorking
     style = TerminalStyle(isColoured: isColoured)
     self.revealsReference = revealsReference
     self.hints = hints
@@ -30,7 +34,9 @@ package struct TerminalView {
   package func render(_ mark: SubmissionMark) -> String {
     let width = mark.steps.map(\.step.count).max() ?? 0
     let points = mark.steps.map { Self.points(of: $0).count }.max() ?? 0
-    var lines = mark.steps.flatMap { describe($0, of: mark, width: width, pointsWidth: points) }
+    var lines = mark.steps.indices.flatMap {
+      describe($0, of: mark, width: width, pointsWidth: points)
+    }
     if let first = mark.firstError {
       lines += ["", firstError(first, mark)]
     }
@@ -87,8 +93,9 @@ package struct TerminalView {
   }
 
   private func describe(
-    _ step: StepMark, of mark: SubmissionMark, width: Int, pointsWidth: Int
+    _ place: Int, of mark: SubmissionMark, width: Int, pointsWidth: Int
   ) -> [String] {
+    let step = mark.steps[place]
     let name = SafeText.terminal(step.step)
     let gap = String(repeating: " ", count: max(0, width - step.step.count) + 2)
     let stated = step.stated.map { "  " + SafeText.terminal($0.description) } ?? ""
@@ -103,8 +110,8 @@ package struct TerminalView {
     let indent = String(repeating: " ", count: width + 4)
     if !step.message.isEmpty, step.verdict != .missing || step.stated != nil {
       let diagnosis = step.diagnosis.map { " (\($0.rawValue))" } ?? ""
-      let place = StepWording.place(of: step, in: mark)
-      lines.append(indent + SafeText.terminal(place + step.message) + diagnosis)
+      let position = StepWording.place(of: step, in: mark)
+      lines.append(indent + SafeText.terminal(position + step.message) + diagnosis)
     }
     for remark in step.remarksForStudents where remark.kind != .ownValueUsed {
       let note = language("note: \(StepWording.remark(remark, language))")
@@ -113,7 +120,8 @@ package struct TerminalView {
     if revealsReference, !step.passes {
       lines.append(indent + language("expected \(step.expected.description)"))
       if let own = step.expectedOwn {
-        lines.append(indent + language("from your own values: \(own.description)"))
+        let plain = language("from your own values: \(own.description)")
+        lines.append(indent + SafeText.terminal(ownWorking(mark, place) ?? plain))
       }
     }
     for hint in hints(for: step).prefix(hintCount) {

@@ -8,6 +8,13 @@ extension RubricReading {
   /// - Returns: the rubric with the numbers it was checked with.
   mutating func check(_ rubric: Rubric, student: String?) -> Rubric {
     guard rubric.derivation == nil else { return rubric }
+    rule = .given
+    for entry in tightCommas {
+      warn(
+        entry,
+        "\(entry.shown) and what stands behind its comma are two entries; write a point if they are one "
+          + "number, else a blank behind the comma")
+    }
     rule = .unused
     checkUse(of: rubric)
     rule = .points

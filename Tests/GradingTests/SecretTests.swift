@@ -1,0 +1,98 @@
+import Foundation
+import Testing
+
+@testable import Rubrics
+
+@Suite("Numbers drawn by a key")
+struct SecretTests {
+  private let folder: TemporaryFolder
+
+  init() throws {
+    folder = try TemporaryFolder()
+    let head = "gradus: 1\nid: drawn\ntitle: Drawn\n"
+    let rest = """
+      given: {x: {draw: integers, from: 1, to: 900000}, y: 2}
+      steps: [{step: z, formula: "x * y"}]
+
+      """
+    try folder.write(head + rest, to: "rubric.yaml")
+    try folder.write(head + "secret: required\n" + rest, to: "required.yaml")
+    try folder.write("a key of the course\n", to: "key")
+    try folder.write("another key", to: "other")
+    try folder.write("", to: "empty")
+  }
+
+  private func gradus(_ arguments: String...) throws -> GradusProcess {
+    try GradusProcess(arguments, in: folder.url)
+  }
+
+  private func number(_ arguments: String...) throws -> Int {
+    let run = try GradusProcess(
+      ["solve", "--student", "s001", "--format", "json"] + arguments, in: folder.url)
+    let object = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any]
+    let givens = try #require(object?["given"] as? [[String: Any]])
+    return try #require(givens.first?["value"] as? Int)
+  }
+
+  @Test("The code is that of RFC 4231")
+  func code() {
+    func hex(_ bytes: [UInt8]) -> String { bytes.map { String(format: "%02x", $0) }.joined() }
+    #expect(
+      hex(
+        SHA256.authenticationCode(
+          of: Array("Hi There".utf8), key: [UInt8](repeating: 0x0b, count: 20)))
+        == "b0344c61d8db38535ca8afceaf0bf12b881dc200c9833da726e9376c2e32cff7")
+    #expect(
+      hex(
+        SHA256.authenticationCode(
+          of: Array("Test Using Larger Than Block-Size Key - Hash Key First".utf8),
+          key: [UInt8](repeating: 0xaa, count: 131)))
+        == "60e431591ee0b67f0d8a26aacbf5b77f8e0bc6213728c5140546040f0ee37f54")
+  }
+
+  @Test("Each key draws other numbers, the same for the same one; a last newline is no part of it")
+  func keys() throws {
+    let plain = try number("-r", "rubric.yaml")
+    let keyed = try number("-r", "rubric.yaml", "--secret-file", "key")
+    #expect(keyed != plain)
+    #expect(try number("-r", "rubric.yaml", "--secret-file", "other") != keyed)
+    try folder.write("a key of the course", to: "key")
+    #expect(try number("-r", "rubric.yaml", "--secret-file", "key") == keyed)
+    #expect(try number("-r", "required.yaml", "--secret-file", "key") == keyed)
+  }
+
+  @Test("All commands draw alike")
+  func commands() throws {
+    let keyed = try number("-r", "rubric.yaml", "--secret-file", "key")
+    #expect(
+      try gradus("new", "-r", "rubric.yaml", "--student", "s001", "--secret-file", "key").output
+        .contains("\(keyed)"))
+    try folder.write("z = \(keyed * 2)\n", to: "s001.txt")
+    let check = ["check", "-r", "rubric.yaml", "--student", "s001", "s001.txt"]
+    #expect(try GradusProcess(check + ["--secret-file", "key"], in: folder.url).status == 0)
+    #expect(try GradusProcess(check, in: folder.url).status == 1)
+    let grade = try gradus(
+      "grade", "-r", "rubric.yaml", "--secret-file", "key", "--fail-under", "100", "s001.txt")
+    #expect(grade.status == 0)
+    #expect(try gradus("lint", "--secret-file", "key", "required.yaml").status == 0)
+  }
+
+  @Test("A rubric may refuse to draw without a key")
+  func required() throws {
+    for command in ["grade", "check", "solve"] {
+      try folder.write("z = 4\n", to: "a.txt")
+      let run = try GradusProcess(
+        [command, "-r", "required.yaml"] + (command == "solve" ? ["--student", "a"] : ["a.txt"]),
+        in: folder.url)
+      #expect(run.status == 64)
+      #expect(run.errors.contains("--secret-file"))
+    }
+    #expect(
+      try gradus("solve", "-r", "required.yaml", "--student", "a", "--secret-file", "none").status
+        == 66)
+    let empty = try gradus(
+      "solve", "-r", "required.yaml", "--student", "a", "--secret-file", "empty")
+    #expect(empty.status == 64)
+    #expect(empty.errors.contains("the file is empty, expected a key"))
+  }
+}
