@@ -38,15 +38,18 @@ struct SuiteRenderer: ReportRenderer {
 /// A file for each submission, made by a function of its mark.
 struct FileRenderer: ReportRenderer, Sendable {
   private let files: SubmissionFolder
-  private let render: @Sendable (SubmissionMark) -> [UInt8]
+  private let render: @Sendable (SubmissionMark, Int) -> [UInt8]
 
-  init(_ files: SubmissionFolder, _ render: @escaping @Sendable (SubmissionMark) -> [UInt8]) {
+  /// - Parameter render: takes the mark and its place in the run.
+  init(
+    _ files: SubmissionFolder, _ render: @escaping @Sendable (SubmissionMark, Int) -> [UInt8]
+  ) {
     self.files = files
     self.render = render
   }
 
   mutating func add(_ mark: SubmissionMark, at place: Int) throws {
-    try files.write(render(mark), for: mark.submission)
+    try files.write(render(mark, place), for: mark.submission)
   }
 
   mutating func takeFragment() -> [UInt8] { [] }

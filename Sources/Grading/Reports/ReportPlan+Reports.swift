@@ -14,13 +14,16 @@ extension ReportPlan {
   ) throws(RunFailure) -> ReportSet {
     var plan = self
     if requests.contains(where: { $0.kind == .junit }) { plan.suiteNames = SuiteNames(ids) }
+    // The places of a part are not those of the whole run.
+    let hasPages = revealsReference && shard == nil && requests.contains { $0.kind == .html }
+    let order = hasPages ? Array(ids) : []
     var entries: [ReportSet.Entry] = []
-    for request in requests { entries.append(try plan.entry(request, by: rubric)) }
+    for request in requests { entries.append(try plan.entry(request, by: rubric, order)) }
     return ReportSet(entries)
   }
 
   private func entry(
-    _ request: Request, by rubric: Rubric
+    _ request: Request, by rubric: Rubric, _ order: [ArraySlice<UInt8>]
   ) throws(RunFailure) -> ReportSet.Entry {
     let place = request.destination
     switch request.kind {
@@ -28,7 +31,7 @@ extension ReportPlan {
     case .junit: return junit(by: rubric, to: place)
     case .jsonl: return jsonLines(by: rubric, to: place)
     case .csv: return csv(by: rubric, to: place)
-    case .html: return html(by: rubric, into: place)
+    case .html: return html(by: rubric, into: place, order)
     case .gradescope: return gradescope(by: rubric, into: place)
     case .markdown: return ReportSet.Entry(sink: MarkdownSink(place, title: rubric.title))
     case .review: return review(by: rubric, to: place)
@@ -72,21 +75,30 @@ extension ReportPlan {
     return ReportSet.Entry(RowRenderer(CSVReport.row), sink: FileSink(destination, head: { head }))
   }
 
-  private func html(by rubric: Rubric, into folder: String) -> ReportSet.Entry {
+  /// - Parameter order: the ids of all submissions in the order of their pages; none where pages do not lead to others.
+  private func html(
+    by rubric: Rubric, into folder: String, _ order: [ArraySlice<UInt8>]
+  ) -> ReportSet.Entry {
     let working = revealsReference ? OwnWorking(of: rubric) : nil
     let page = SubmissionPage(
       rubric, revealsReference: revealsReference,
       ownWorking: { working?.line(forStep: $1, of: $0, in: rubric.language) })
     let files = SubmissionFolder(folder, suffix: ".html")
+    @Sendable func id(at place: Int) -> String? {
+      order.indices.contains(place) ? String(decoding: order[place], as: UTF8.self) : nil
+    }
     return ReportSet.Entry(
-      FileRenderer(files, page.render), sink: ClassPageSink(folder, title: rubric.title))
+      FileRenderer(files) { mark, place in
+        page.render(mark, after: id(at: place - 1), before: id(at: place + 1))
+      }, sink: ClassPageSink(folder, title: rubric.title))
   }
 
   private func gradescope(by rubric: Rubric, into folder: String) -> ReportSet.Entry {
     let report = GradescopeReport(
       revealsReference: revealsReference, max: rubric.points, language: rubric.language)
     let files = SubmissionFolder(folder, suffix: "/results.json")
-    return ReportSet.Entry(FileRenderer(files, report.render), sink: FolderSink(folder))
+    return ReportSet.Entry(
+      FileRenderer(files) { mark, _ in report.render(mark) }, sink: FolderSink(folder))
   }
 
   private func review(by rubric: Rubric, to destination: String) -> ReportSet.Entry {

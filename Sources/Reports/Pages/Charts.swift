@@ -65,7 +65,7 @@ struct MistakeChart {
       let names = places.map { "\($0.name) (\($0.count))" }.joined(separator: ", ")
       let more = mistake.steps.count > 4 ? ", …" : ""
       return """
-        <tr><th scope="row">\(mistake.diagnosis.rawValue)</th><td class="n">\(mistake.count)</td>\
+        <tr><th scope="row"><a href="#m-\(mistake.diagnosis.rawValue)">\(mistake.diagnosis.rawValue)</a></th><td class="n">\(mistake.count)</td>\
         <td class="chart"><svg viewBox="0 0 100 12" width="100" height="12" aria-hidden="true">\
         <rect class="bar" width="\(width)" height="12"/></svg></td><td class="where">\(names + more)</td></tr>
 

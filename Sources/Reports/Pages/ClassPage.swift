@@ -1,5 +1,6 @@
 internal import Algebra
 internal import Marking
+internal import Rubrics
 
 /// The page of a class: how the points spread, how the steps went, which mistakes were made, and every submission.
 package struct ClassPage: Sendable {
@@ -25,7 +26,7 @@ package struct ClassPage: Sendable {
       <section><h2>Mistakes</h2>
       \(MistakeChart(statistics: statistics).markup)</section>
       </div>
-      \(steps)
+      \(GroupTable(groups: statistics.groups).markup)\(steps)
       \(tableHead)
       """
     return Array((PageFrame.head(title: title, script: .table) + body).html.utf8)
@@ -50,6 +51,8 @@ package struct ClassPage: Sendable {
     if result.late { kinds.append("late") }
     if result.overridden > 0 { kinds.append("person") }
     if !result.misreadGivens.isEmpty { kinds.append("misread") }
+    if result.needsLook { kinds.append("look") }
+    if result.error == nil { kinds += self.kinds(of: result.steps) }
     let student: Markup = result.student == result.id ? "" : "<bdi>\(result.student)</bdi>"
     let when = (result.attempt.map { "attempt \($0)" } ?? "") + (result.late ? " late" : "")
     let finding = (result.error == nil ? "" : "could not be read: ") + result.finding
@@ -62,6 +65,17 @@ package struct ClassPage: Sendable {
 
       """
     return Array(row.html.utf8)
+  }
+
+  /// The words by which a row is filtered: the verdict of each step, its mistakes and its groups.
+  private static func kinds(of steps: [SubmissionResult.Step]) -> [String] {
+    var kinds: [String] = []
+    for (place, step) in steps.enumerated() {
+      kinds.append("s\(place)-\(step.verdict.rawValue)")
+      if let diagnosis = step.diagnosis { kinds.append("m-\(diagnosis.rawValue)") }
+      if let group = step.group { kinds.append(GroupTable.kind(of: group)) }
+    }
+    return kinds
   }
 
   private var figures: Markup {
@@ -102,6 +116,28 @@ package struct ClassPage: Sendable {
       """
   }
 
+  private var stepOptions: [Markup] {
+    statistics.steps.enumerated().map { "<option value=\"s\($0)-\">\($1.name)</option>" }
+  }
+
+  private var verdictOptions: [Markup] {
+    Verdict.allCases.map { "<option value=\"\($0.rawValue)\">\($0.rawValue)</option>" }
+  }
+
+  private var mistakeOptions: [Markup] {
+    statistics.mistakes.map {
+      "<option value=\"m-\($0.diagnosis.rawValue)\">\($0.diagnosis.rawValue) (\($0.count))</option>"
+    }
+      + statistics.groups.largestFirst.prefix(GroupTable.most).map {
+        "<option value=\"\(GroupTable.kind(of: $0.name))\">\($0.name) (\($0.submissions.count))</option>"
+      }
+  }
+
+  /// The names of the columns that are empty for all, so that they are not shown: the rows are written before this is known.
+  private var emptyColumns: String {
+    (statistics.hasStudents ? "" : " no-student") + (statistics.hasAttempts ? "" : " no-attempt")
+  }
+
   private var tableHead: Markup {
     """
     <section><h2>Submissions</h2>
@@ -112,10 +148,15 @@ package struct ClassPage: Sendable {
     <option value="unreadable">that could not be read</option>\
     <option value="misread">with a given copied wrongly</option>\
     <option value="late">late</option><option value="person">with points by a person</option>\
-    </select></label>
+    <option value="look">that need a look</option></select></label>
+    <label for="step">Step <select id="step"><option value="">any</option>\(stepOptions)</select></label>
+    <label for="verdict">Verdict <select id="verdict"><option value="">any</option>\
+    \(verdictOptions)</select></label>
+    <label for="only">With <select id="only"><option value="">any mistake or group</option>\
+    \(mistakeOptions)</select></label>
     <p class="hint">A heading sorts by its column. <span id="shown" role="status"></span></p></div>
     <div class="scroll" tabindex="0" role="region" aria-label="Submissions">
-    <table class="all" id="all"><caption>All submissions</caption>
+    <table class="all\(emptyColumns)" id="all"><caption>All submissions</caption>
     <thead><tr><th scope="col">submission</th><th scope="col">student</th>\
     <th scope="col">attempt</th><th scope="col" class="n">points</th>\
     <th scope="col" class="n">share</th><th scope="col">first error</th></tr></thead>

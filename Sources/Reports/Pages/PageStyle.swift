@@ -128,6 +128,9 @@ enum PageStyle {
     .big{display:flex;flex-wrap:wrap;gap:.6rem 2.2rem;margin-top:1rem}
     .big div{display:flex;flex-direction:column-reverse}
     .big dd{font-size:1.7rem;font-weight:700;line-height:1.15}
+    nav{display:flex;gap:1.2rem}
+    .names{margin:.3rem 0 0;padding-left:1.6rem;columns:12rem}
+    .no-student tr>:nth-child(2),.no-attempt tr>:nth-child(3){display:none}
     .all{table-layout:fixed;min-width:56rem}
     .all th:nth-child(1){width:24%}
     .all th:nth-child(2){width:17%}

@@ -29,12 +29,18 @@ package struct SubmissionPage: Sendable {
   }
 
   /// The bytes of the page.
-  package func render(_ mark: SubmissionMark) -> [UInt8] {
+  ///
+  /// - Parameters:
+  ///   - previous: the submission whose page stands before it; nil for the first, and where pages lead to no others.
+  ///   - next: that whose page stands behind it.
+  package func render(
+    _ mark: SubmissionMark, after previous: String? = nil, before next: String? = nil
+  ) -> [UInt8] {
     let content: Markup =
       mark.error.map { unreadable($0, mark) }
       ?? "<div class=\"columns\">\(graphSection(mark))\(stepsSection(mark))</div>"
     let body: Markup = """
-      \(header(mark))
+      \(header(mark, previous, next))
       <main id="main">
       \(content)
       \(AnswerText(mark: mark, language: language).markup)\(glossary)
@@ -47,10 +53,14 @@ package struct SubmissionPage: Sendable {
       ).html.utf8)
   }
 
-  private func header(_ mark: SubmissionMark) -> Markup {
+  private func header(_ mark: SubmissionMark, _ previous: String?, _ next: String?) -> Markup {
     // What students can see leads to no page about others.
     let way: Markup =
-      revealsReference ? "<nav><a href=\"index.html\">\(language("All submissions"))</a></nav>" : ""
+      revealsReference
+      ? """
+      <nav><a href="index.html">\(language("All submissions"))</a>\
+      \(link(previous, "prev", "Previous"))\(link(next, "next", "Next"))</nav>
+      """ : ""
     var facts: [Markup] = []
     if mark.student != mark.submission {
       facts.append(fact(language("Student"), mark.student))
@@ -71,6 +81,15 @@ package struct SubmissionPage: Sendable {
       <span class="share">\(Points.text(percent.rounded())) %</span></p>
       <dl class="facts">\(facts)</dl>\(task)
       </header>
+      """
+  }
+
+  /// A link to another submission's page; nothing where there is none.
+  private func link(_ submission: String?, _ relation: String, _ word: Phrase) -> Markup {
+    guard let submission else { return "" }
+    return """
+       <a rel="\(relation)" href="\(FileName.ofPage(submission))" title="\(submission)">\
+      \(language(word))</a>
       """
   }
 

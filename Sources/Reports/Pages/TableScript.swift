@@ -7,6 +7,9 @@ enum TableScript {
       const body = table.tBodies[0];
       const search = document.getElementById("search");
       const choice = document.getElementById("show");
+      const step = document.getElementById("step");
+      const verdict = document.getElementById("verdict");
+      const only = document.getElementById("only");
       const status = document.getElementById("shown");
       const rows = Array.from(body.rows, (row, place) => ({
         row, place, kinds: (row.dataset.k || "").split(" "),
@@ -26,6 +29,11 @@ enum TableScript {
         let shown = 0;
         for (const item of rows) {
           const fits = (choice.value === "" || item.kinds.includes(choice.value))
+            && (only.value === "" || item.kinds.includes(only.value))
+            && (step.value === "" && verdict.value === "" || item.kinds.some((kind) =>
+              step.value !== "" && verdict.value !== "" ? kind === step.value + verdict.value
+                : step.value !== "" ? kind.startsWith(step.value) && !kind.endsWith("-correct")
+                  : kind.startsWith("s") && kind.endsWith(verdict.value)))
             && words.every((word) => item.text.includes(word));
           if (item.row.hidden === fits) item.row.hidden = !fits;
           if (fits) shown += 1;
@@ -51,9 +59,18 @@ enum TableScript {
         pending = requestAnimationFrame(filter);
       };
       search.addEventListener("input", later);
-      choice.addEventListener("change", later);
+      for (const select of [choice, step, verdict, only]) select.addEventListener("change", later);
+      const follow = () => {
+        const kind = location.hash.slice(1);
+        if (!Array.from(only.options).some((option) => option.value === kind && kind)) return;
+        only.value = kind;
+        filter();
+        document.getElementById("tools").scrollIntoView();
+      };
+      addEventListener("hashchange", follow);
       document.getElementById("tools").hidden = false;
       filter();
+      follow();
     })();
     """#
 }

@@ -23,6 +23,9 @@ package struct ClassStatistics: Sendable {
   /// Readable submissions with a broken equality in their working.
   package private(set) var brokenEqualities = 0
 
+  /// Whether the course system tells any student from the submission, and any attempt or that it is late.
+  package private(set) var hasStudents = false
+  package private(set) var hasAttempts = false
   /// The wrong values that came about alike.
   package private(set) var groups = AnswerGroups()
 
@@ -40,6 +43,8 @@ package struct ClassStatistics: Sendable {
 
   package mutating func add(_ result: SubmissionResult) {
     submissions += 1
+    hasStudents = hasStudents || result.student != result.id
+    hasAttempts = hasAttempts || result.attempt != nil || result.late
     points += result.points(outOf: max)
     distribution[Self.bin(result.percent)] += 1
     if !result.misreadGivens.isEmpty { misread += 1 }

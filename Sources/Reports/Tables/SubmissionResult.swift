@@ -31,6 +31,8 @@ package struct SubmissionResult: Sendable {
   /// How many steps have a person's points.
   package let overridden: Int
   package let steps: [Step]
+  /// Whether something in it is for a person to look at.
+  package let needsLook: Bool
 
   package init(_ mark: SubmissionMark) {
     id = mark.submission
@@ -62,6 +64,7 @@ package struct SubmissionResult: Sendable {
     self.steps = steps
     misreadGivens = misread
     self.overridden = overridden
+    needsLook = ReviewList.isNeeded(mark)
   }
 
   /// The points that the submission enters with where so many are all that is asked for.
