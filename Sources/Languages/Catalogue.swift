@@ -23,12 +23,16 @@ struct Catalogue: Sendable {
   /// The translation of a template as phrases name it.
   subscript(template: String) -> Template? { translations[template] }
 
+  /// The fewest fixed bytes of a template that a part of a sentence is translated by: the words of a course are left alone.
+  private static let fewestFixed = 8
+
   /// A whole sentence, translated by the closest template that it is made by; nil where there is none.
   ///
   /// - Parameter depth: how many sentences it is already a part of.
   func translation(of sentence: String, depth: Int = 0) -> String? {
     guard depth < 4, sentence.utf8.count < 4_000 else { return nil }
     for (english, translation) in templates {
+      if depth > 0, english.fixedCount < Self.fewestFixed, english.pieces.count > 1 { continue }
       guard let found = english.match(sentence[...]) else { continue }
       return translation.filled { number in
         guard let (text, kind) = found[number] else { return "" }
@@ -43,10 +47,22 @@ struct Catalogue: Sendable {
     return nil
   }
 
-  /// The names of an English list.
+  /// The names of an English list; a comma within brackets parts none.
   private static func names(in text: Substring) -> [String] {
-    guard let and = text.firstRange(of: " and ") else { return [String(text)] }
-    return text[..<and.lowerBound].split(separator: ", ").map { String($0) }
-      + [String(text[and.upperBound...])]
+    guard let and = text.ranges(of: " and ").last else { return [String(text)] }
+    var names: [String] = []
+    var name = ""
+    var depth = 0
+    for sign in text[..<and.lowerBound] {
+      if "([{".contains(sign) { depth += 1 }
+      if ")]}".contains(sign) { depth -= 1 }
+      if sign == ",", depth == 0 {
+        names.append(name)
+        name = ""
+      } else if sign != " " || !name.isEmpty {
+        name.append(sign)
+      }
+    }
+    return names + [name, String(text[and.upperBound...])]
   }
 }

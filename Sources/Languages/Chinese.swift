@@ -57,6 +57,7 @@ extension Catalogue {
       "'{1}' is no name of this assignment; did you mean '{2}'?": "“{1}”不是本题中的名称；你是不是想写“{2}”？",
       "found {1} numbers one after another, expected a vector with {2} entries":
         "此处为连续的 {1} 个数，应为含 {2} 个元素的向量",
+      "the page shows {1} numbers, expected {2}": "页面显示 {1} 个数，应为 {2} 个",
       "this is read as {1}; it may also be {2}": "此处按 {1} 理解；也可能是 {2}",
       "in the working of {1} the two sides of this '=' are not equal": "在 {1} 的计算过程中，此处 '=' 的两边不相等",
       "there is no entry {1} in a {2} matrix": "{2} 矩阵中没有元素 {1}",

@@ -53,6 +53,7 @@ enum English {
     "it stands on a value rounded to 0, which leaves nearly every answer open",
     "'{1}' is no name of this assignment; did you mean '{2}'?",
     "found {1} numbers one after another, expected a vector with {2} entries",
+    "the page shows {1} numbers, expected {2}",
     "this is read as {1}; it may also be {2}",
     "in the working of {1} the two sides of this '=' are not equal",
     "there is no entry {1} in a {2} matrix",

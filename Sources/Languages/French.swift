@@ -66,6 +66,7 @@ extension Catalogue {
         "« {1} » n’est pas un nom de cet énoncé ; vouliez-vous dire « {2} » ?",
       "found {1} numbers one after another, expected a vector with {2} entries":
         "trouvé : {1} nombres à la suite ; attendu : un vecteur de {2} éléments",
+      "the page shows {1} numbers, expected {2}": "la page montre {1} nombres, attendu : {2}",
       "this is read as {1}; it may also be {2}": "ceci est lu comme {1} ; cela peut aussi être {2}",
       "in the working of {1} the two sides of this '=' are not equal":
         "dans le calcul pour {1}, les deux membres de ce '=' ne sont pas égaux",

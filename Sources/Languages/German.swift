@@ -66,6 +66,7 @@ extension Catalogue {
         "„{1}“ ist kein Name aus dieser Aufgabe; ist „{2}“ gemeint?",
       "found {1} numbers one after another, expected a vector with {2} entries":
         "gefunden: {1} Zahlen hintereinander; erwartet: ein Vektor mit {2} Einträgen",
+      "the page shows {1} numbers, expected {2}": "die Seite zeigt {1} Zahlen, erwartet sind {2}",
       "this is read as {1}; it may also be {2}":
         "das ist als {1} gelesen; es kann auch {2} bedeuten",
       "in the working of {1} the two sides of this '=' are not equal":

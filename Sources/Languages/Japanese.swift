@@ -61,6 +61,7 @@ extension Catalogue {
         "「{1}」はこの課題の名前ではありません。「{2}」のことですか",
       "found {1} numbers one after another, expected a vector with {2} entries":
         "{1} 個の数が続けて書かれていますが、必要なのは {2} 個の要素をもつベクトルです",
+      "the page shows {1} numbers, expected {2}": "ページには {1} 個の数がありますが、必要なのは {2} 個です",
       "this is read as {1}; it may also be {2}": "ここでは {1} と解釈しましたが、{2} とも解釈できます",
       "in the working of {1} the two sides of this '=' are not equal":
         "{1} の計算過程で、この '=' の両辺が等しくありません",

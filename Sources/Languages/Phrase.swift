@@ -18,28 +18,31 @@ package struct Phrase: ExpressibleByStringInterpolation, Sendable {
   /// The phrase with `{1}`, `{2}` for its arguments.
   let template: String
   let arguments: [Argument]
+  /// The phrase as it is written in the program.
+  let english: String
 
   package init(stringLiteral literal: String) {
-    (template, arguments) = (literal, [])
+    (template, arguments, english) = (literal, [], literal)
   }
 
   package init(stringInterpolation: StringInterpolation) {
-    (template, arguments) = (stringInterpolation.template, stringInterpolation.arguments)
-  }
-
-  /// The phrase as it is written in the program.
-  var english: String {
-    Template(template).filled { arguments[$0 - 1].text(joinedBy: " and ") }
+    template = stringInterpolation.template
+    arguments = stringInterpolation.arguments
+    english = stringInterpolation.english
   }
 
   /// The phrase while its parts are put together.
   package struct StringInterpolation: StringInterpolationProtocol {
     fileprivate var template = ""
+    fileprivate var english = ""
     fileprivate var arguments: [Argument] = []
 
     package init(literalCapacity: Int, interpolationCount: Int) {}
 
-    package mutating func appendLiteral(_ literal: String) { template += literal }
+    package mutating func appendLiteral(_ literal: String) {
+      template += literal
+      english += literal
+    }
 
     package mutating func appendInterpolation(_ text: String) { append(.text(text)) }
     package mutating func appendInterpolation(_ number: Int) { append(.text(String(number))) }
@@ -47,6 +50,7 @@ package struct Phrase: ExpressibleByStringInterpolation, Sendable {
 
     private mutating func append(_ argument: Argument) {
       arguments.append(argument)
+      english += argument.text(joinedBy: " and ")
       template += "{\(arguments.count)}"
     }
   }

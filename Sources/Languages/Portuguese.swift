@@ -65,6 +65,7 @@ extension Catalogue {
         "'{1}' não é um nome desta tarefa; você quis dizer '{2}'?",
       "found {1} numbers one after another, expected a vector with {2} entries":
         "encontraram-se {1} números seguidos; esperava-se um vetor de {2} elementos",
+      "the page shows {1} numbers, expected {2}": "a página mostra {1} números, esperados: {2}",
       "this is read as {1}; it may also be {2}": "isto é lido como {1}; também poderia ser {2}",
       "in the working of {1} the two sides of this '=' are not equal":
         "no desenvolvimento de {1}, os dois membros deste '=' não são iguais",

@@ -65,6 +65,7 @@ extension Catalogue {
         "'{1}' no es un nombre de esta tarea; ¿quería decir '{2}'?",
       "found {1} numbers one after another, expected a vector with {2} entries":
         "se encontraron {1} números seguidos; se esperaba un vector de {2} elementos",
+      "the page shows {1} numbers, expected {2}": "la página muestra {1} números, se esperaban {2}",
       "this is read as {1}; it may also be {2}": "esto se lee como {1}; también podría ser {2}",
       "in the working of {1} the two sides of this '=' are not equal":
         "en el desarrollo de {1}, los dos miembros de este '=' no son iguales",

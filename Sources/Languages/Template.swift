@@ -10,29 +10,49 @@ struct Template: Sendable {
   }
 
   let pieces: [Piece]
-  /// How many signs of it are fixed.
+  /// How many bytes of it are fixed.
   let fixedCount: Int
 
   init(_ text: String) {
     var pieces: [Piece] = []
-    var literal = ""
-    var rest = text[...]
+    var literal: [UInt8] = []
+    var rest = Array(text.utf8)[...]
     while let sign = rest.first {
-      if let match = rest.prefixMatch(of: /\{([1-9])([&*]?)\}/), let number = Int(match.1) {
-        if !literal.isEmpty { pieces.append(.literal(literal)) }
-        literal = ""
-        pieces.append(
-          .place(number, match.2 == "&" ? .list : match.2 == "*" ? .sentence : .verbatim))
-        rest = rest[match.range.upperBound...]
+      if sign == UInt8(ascii: "{"), let (place, length) = Self.place(rest) {
+        if !literal.isEmpty { pieces.append(.literal(String(decoding: literal, as: UTF8.self))) }
+        literal = []
+        pieces.append(place)
+        rest = rest.dropFirst(length)
       } else {
         literal.append(sign)
         rest = rest.dropFirst()
       }
     }
-    if !literal.isEmpty { pieces.append(.literal(literal)) }
+    if !literal.isEmpty { pieces.append(.literal(String(decoding: literal, as: UTF8.self))) }
+    self.init(pieces)
+  }
+
+  init(_ pieces: [Piece]) {
     self.pieces = pieces
     fixedCount = pieces.reduce(0) { sum, piece in
-      if case .literal(let text) = piece { sum + text.count } else { sum }
+      if case .literal(let text) = piece { sum + text.utf8.count } else { sum }
+    }
+  }
+
+  /// The place that some bytes begin with: `{1}`, `{2&}`, `{3*}`.
+  private static func place(_ bytes: ArraySlice<UInt8>) -> (Piece, length: Int)? {
+    let signs = Array(bytes.prefix(4))
+    guard signs.count > 2, (UInt8(ascii: "1")...UInt8(ascii: "9")).contains(signs[1]) else {
+      return nil
+    }
+    let number = Int(signs[1] - UInt8(ascii: "0"))
+    let end = UInt8(ascii: "}")
+    if signs[2] == end { return (.place(number, .verbatim), 3) }
+    guard signs.count == 4, signs[3] == end else { return nil }
+    switch signs[2] {
+    case UInt8(ascii: "&"): return (.place(number, .list), 4)
+    case UInt8(ascii: "*"): return (.place(number, .sentence), 4)
+    default: return nil
     }
   }
 
@@ -73,11 +93,15 @@ struct Template: Sendable {
       switch piece {
       case .place(let number, let kind): open = (number, kind)
       case .literal(let literal):
+        guard let value = open else {
+          // With no place before it a literal stands here or nowhere.
+          guard rest.hasPrefix(literal) else { return nil }
+          rest = rest.dropFirst(literal.count)
+          continue
+        }
         let isLast = place == pieces.count - 1
-        guard let range = Self.range(of: literal, in: rest, atEnd: isLast),
-          open != nil || range.lowerBound == rest.startIndex
-        else { return nil }
-        if let open { found[open.number] = (rest[..<range.lowerBound], open.kind) }
+        guard let range = Self.range(of: literal, in: rest, atEnd: isLast) else { return nil }
+        found[value.number] = (rest[..<range.lowerBound], value.kind)
         open = nil
         rest = rest[range.upperBound...]
       }

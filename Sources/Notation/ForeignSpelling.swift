@@ -25,7 +25,11 @@ package enum ForeignSpelling {
   /// What to write for a function of that name; nil for a name that is known nowhere.
   package static func advice(forFunction name: String) -> String? {
     guard let own = functions[name] else { return nil }
-    return own.first?.isLetter ?? false ? "write '\(own)'" : "write 'A \(own) B'"
+    switch own {
+    case "'": return "write A' for the transpose"
+    case "^": return "write 'A ^ n' for a power, 'A .^ n' for one entry by entry"
+    default: return own.first?.isLetter ?? false ? "write '\(own)'" : "write 'A \(own) B'"
+    }
   }
 
   /// What to write for a sign without a meaning; nil where no known spelling has it there.
@@ -53,7 +57,9 @@ package enum ForeignSpelling {
     if modules.contains(owner) {
       return advice(forFunction: member) ?? "write '\(member)(…)' without '\(owner).'"
     }
-    return "write '\(functions[member] ?? member)(\(owner))'"
+    let own = functions[member] ?? member
+    return own.first?.isLetter ?? false
+      ? "write '\(own)(\(owner))'" : advice(forFunction: member)
   }
 
   /// The letters, digits and underscores that some bytes begin with.

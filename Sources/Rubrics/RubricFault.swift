@@ -21,10 +21,12 @@ package struct RubricFault: Hashable, Comparable, Sendable {
   package var severity: Severity
   package var rule: Rule
 
-  /// What to do about it: what stands behind the last semicolon of the message; nil where nothing does.
+  /// What to do about it: what stands behind the last semicolon of the message, but for one that is quoted; nil where nothing
+  /// does.
   package var fix: String? {
-    guard let semicolon = message.ranges(of: "; ").last else { return nil }
-    return String(message[semicolon.upperBound...])
+    guard !message.hasSuffix("…"), let semicolon = message.ranges(of: "; ").last else { return nil }
+    let isQuoted = message[..<semicolon.lowerBound].count { $0 == "'" } % 2 == 1
+    return isQuoted ? nil : String(message[semicolon.upperBound...])
   }
 
   /// Long messages are shortened, and nothing in them steers the terminal: they may quote what is no rubric at all.

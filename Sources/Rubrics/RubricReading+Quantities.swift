@@ -102,12 +102,13 @@ extension RubricReading {
   private mutating func fraction(
     _ text: String, _ node: YAMLNode, of name: String
   ) -> Numeral? {
-    let parts = text.split(separator: "/", omittingEmptySubsequences: false).map {
-      $0.filter { $0 != " " }
+    // Blanks beside the stroke are no matter; within a part they would join the numbers of `1 1/2`.
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false).map { part in
+      String(part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
     }
     var digits = Array((parts.first ?? "").utf8)
     let isNegative = digits.first == UInt8(ascii: "-")
-    if isNegative { digits.removeFirst() }
+    if isNegative || digits.first == UInt8(ascii: "+") { digits.removeFirst() }
     guard parts.count == 2, let divisor = UInt32(parts[1]), divisor > 0,
       let (numerator, length) = Numeral.read(digits), length == digits.count,
       numerator.value.isFinite

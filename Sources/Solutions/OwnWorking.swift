@@ -9,6 +9,8 @@ internal import Typesetting
 package struct OwnWorking: Sendable {
   /// The working as it stands before each step, with the reference values.
   private let states: [SolutionWorking]
+  /// The formula of each step, written out where it is derived; nil where it has no words.
+  private let formulas: [Expression?]
   private let rubric: Rubric
 
   /// Nil where there is nothing to work with: in a derivation, and where each student has other numbers.
@@ -16,11 +18,13 @@ package struct OwnWorking: Sendable {
     guard rubric.derivation == nil, !rubric.isTemplate else { return nil }
     var working = SolutionWorking(rubric)
     var states: [SolutionWorking] = []
+    var formulas: [Expression?] = []
     for step in rubric.steps.indices {
       states.append(working)
+      formulas.append(working.plainFormula(of: step))
       _ = working.work(out: step)
     }
-    (self.states, self.rubric) = (states, rubric)
+    (self.states, self.formulas, self.rubric) = (states, formulas, rubric)
   }
 
   /// `from your own Yhat = 0.259: -log(0.259) = 1.351; you stated 1.251`.
@@ -32,35 +36,38 @@ package struct OwnWorking: Sendable {
     guard place < states.count, let due = mark.steps[place].expectedOwn,
       let stated = mark.steps[place].stated
     else { return nil }
+    guard let formula = formulas[place] else { return nil }
+    let own = ownValues(of: mark, usedBy: formula, besides: place)
+    guard !own.isEmpty else { return nil }
     var working = states[place]
-    var own: [String: Matrix<Numeral>] = [:]
-    for earlier in mark.steps.indices
-    where earlier != place && mark.steps[earlier].verdict != .correct {
-      if case .numbers(let value)? = mark.steps[earlier].stated,
-        !value.elements.contains(where: \.isOpen)
-      {
-        own[mark.steps[earlier].step] = value
-      }
-    }
-    for (name, value) in own { working.take(own: value, for: name) }
-    guard let (formula, term) = working.formulaWithNumbers(of: place) else { return nil }
-    let used = rubric.steps.map(\.name).filter { own[$0] != nil && formula.names.contains($0) }
-    let line = PlainText.inline(term)
-    guard !used.isEmpty, line.count <= Self.longest else { return nil }
-    let sources = used.map { "\($0) = \(own[$0].map(\.description) ?? "")" }
+    for (name, value) in own { working.put(.matrix(of: value), value.map(\.value), for: name) }
+    let line = PlainText.inline(working.withNumbers(formula, of: place))
+    // What is printed is never left to hope: the marker may have taken another source.
+    guard line.count <= Self.longest, let value = working.value(of: formula),
+      ExpectedValue(value, decimals: due.decimals).description == due.description
+    else { return nil }
+    let sources = own.map { "\($0.name) = \($0.value)" }
     return language("from your own \(sources): \("\(line) = \(due.description)")") + "; "
       + language("you stated \(stated.description)")
   }
 
+  /// The stated values that a formula uses and that are not right, in the order of the rubric.
+  private func ownValues(
+    of mark: SubmissionMark, usedBy formula: Expression, besides place: Int
+  ) -> [(name: String, value: Matrix<Numeral>)] {
+    let names = formula.names
+    return mark.steps.indices.compactMap { other in
+      guard other != place, mark.steps[other].verdict != .correct,
+        names.contains(mark.steps[other].step),
+        case .numbers(let value)? = mark.steps[other].stated,
+        !value.elements.contains(where: \.isOpen)
+      else { return nil }
+      return (mark.steps[other].step, value)
+    }
+  }
+
   /// The longest working that is told, in signs.
   private static let longest = 240
-}
-
-extension SolutionWorking {
-  /// Takes a student's value in place of the reference.
-  fileprivate mutating func take(own value: Matrix<Numeral>, for name: String) {
-    put(.matrix(of: value), value.map(\.value), for: name)
-  }
 }
 
 extension Expression {

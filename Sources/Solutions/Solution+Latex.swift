@@ -57,7 +57,7 @@ package enum LatexDocument {
 
   /// A text of the course, a paragraph a line.
   package static func text(_ markdown: String) -> [String] {
-    MarkdownText(markdown).lines.flatMap { [Latex.escaped($0), ""] }
+    MarkdownText(markdown).latexLines.flatMap { [$0, ""] }
   }
 
   package static let foot = ["\\end{document}"]

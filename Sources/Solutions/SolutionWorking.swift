@@ -48,22 +48,37 @@ struct SolutionWorking: Sendable {
     values[name] = value
   }
 
-  /// What a step is worked out by, written out where it is derived, and the same with the numbers put in; nil where it has no
-  /// words of its own.
-  mutating func formulaWithNumbers(of place: Int) -> (formula: Expression, term: MathTerm)? {
+  /// What a step is worked out by, written out where it is derived; nil where it has no words of its own.
+  mutating func plainFormula(of place: Int) -> Expression? {
     let step = rubric.steps[place]
     guard let formula = try? ExpressionParser.parse(step.formula) else { return nil }
     if case .substitution = formula.kind { return nil }
-    guard let plain = formula.isDerived ? writtenOut(step, references[place]) : formula else {
-      return nil
-    }
-    // A loss is told as a sum of logarithms rather than by its name.
+    return formula.isDerived ? writtenOut(step, references[place]) : formula
+  }
+
+  /// A formula with the numbers put in; a number is told by its entries, so that a loss is a sum of logarithms.
+  func withNumbers(_ formula: Expression, of place: Int) -> MathTerm {
     if references[place].shape.isScalar,
-      let entries = EntryWriting(numbers: numbers, values: values).entries(of: plain)
+      let entries = EntryWriting(numbers: numbers, values: values).entries(of: formula)
     {
-      return (plain, entries.term)
+      return entries.term
     }
-    return (plain, ExpressionSetting(values: numbers).term(plain))
+    return ExpressionSetting(values: numbers).term(formula)
+  }
+
+  /// What a formula comes to with the numbers put in; nil where it has no value.
+  func value(of formula: Expression) -> Matrix<Double>? {
+    var scope = FormulaScope()
+    for (name, value) in values.sorted(by: { $0.key < $1.key }) {
+      let shape = Matrix(value.shape, repeating: Numeral(significand: 0))
+      guard (try? scope.define(given: name, value: shape)) != nil else { return nil }
+    }
+    guard let node = try? scope.elaborate(formula) else { return nil }
+    var evaluation = Evaluation<Double>(scope.graph)
+    for (name, value) in values {
+      if let input = scope.names[name] { evaluation.set(input, to: value) }
+    }
+    return evaluation.value(of: node)
   }
 
   /// The next step in order.

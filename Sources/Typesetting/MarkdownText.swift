@@ -53,9 +53,35 @@ package struct MarkdownText: Sendable {
     }
   }
 
-  /// The source for a page of Markdown, where HTML in it stays text.
+  /// The source for a page of Markdown, where HTML in it stays text; code and mathematics are left as they are.
   package static func withoutMarkup(_ source: String) -> String {
-    source.replacing(/<(?=[A-Za-z\/!?])/, with: "\\<")
+    source.replacing(/(`[^`\n]*`|\$[^$\n]*\$)|<(?=[A-Za-z\/!?])/) { match in
+      match.1.map(String.init) ?? "\\<"
+    }
+  }
+
+  /// Its paragraphs and items for LaTeX, mathematics as it stands between the dollars.
+  package var latexLines: [String] {
+    blocks.flatMap { block in
+      switch block {
+      case .paragraph(let spans): [Self.latex(spans)]
+      case .code(let lines): lines.map { "\\texttt{\(Latex.escaped($0))}" }
+      case .list(let items, let isNumbered):
+        items.enumerated().map { (isNumbered ? "\($0 + 1). " : "-- ") + Self.latex($1) }
+      }
+    }
+  }
+
+  private static func latex(_ spans: [Span]) -> String {
+    spans.map { span in
+      switch span {
+      case .text(let text): Latex.escaped(text)
+      case .emphasis(let text, let isStrong):
+        "\\\(isStrong ? "textbf" : "emph"){\(Latex.escaped(text))}"
+      case .code(let text): "\\texttt{\(Latex.escaped(text))}"
+      case .mathematics(let text): "$\(text)$"
+      }
+    }.joined()
   }
 
   private static func html(_ spans: [Span]) -> String {

@@ -53,7 +53,6 @@ struct OverrideRulesTests {
 
   @Test("Every report says which rule decided, and compare shows it")
   func told() throws {
-    try folder.write("where,x\n", to: "unused.csv")
     _ = try grade("--jsonl", "old.jsonl", "--quiet")
     try folder.write(
       "step,verdict,diagnosis,stated,group,points,share,reason\nZ1,,,,Z1: entry-slip,,0.5,doubled\n",
@@ -91,12 +90,23 @@ struct OverrideRulesTests {
       ("- {where: {step: H}, points: 1, share: 1}", "either points or a share"),
       ("- {where: {step: H}, share: 1.5}", "either points or a share"),
       ("- {where: {verdict: wrogn}, points: 1}", "there is no verdict 'wrogn'"),
+      ("- {submision: ada, step: Z1, points: 2}", "no key 'submision'; did you mean 'submission'?"),
+      ("- {where: {step: Z1, verdct: wrong}, points: 2}", "there is no condition 'verdct'"),
+      ("- {whre: {step: Z1}, points: 2}", "expected a text or a number for each key"),
     ])
   func refused(_ overrides: String, _ words: String) throws {
     try folder.write(overrides, to: "o.yaml")
     let run = try grade("--overrides", "o.yaml")
     #expect(run.status == 64)
     #expect(run.errors.contains(words), "\(run.errors)")
+  }
+
+  @Test("A table whose submissions have another head is refused, and makes no rule of each row")
+  func misspeltHead() throws {
+    try folder.write("student,step,points,reason\nada,Z1,2,x\n", to: "o.csv")
+    let run = try grade("--overrides", "o.csv")
+    #expect(run.status == 64)
+    #expect(run.errors.contains("found the column 'student' and none 'submission'"))
   }
 
   @Test("The review has a row a group; points in it decide all its answers")

@@ -77,6 +77,18 @@ struct SecretTests {
     #expect(try gradus("lint", "--secret-file", "key", "required.yaml").status == 0)
   }
 
+  @Test("What draws no numbers needs no key: merge, and read by the names of a rubric")
+  func noDraws() throws {
+    try folder.write("z = 4\n", to: "class/s001.txt")
+    let part = try gradus(
+      "grade", "-r", "required.yaml", "--secret-file", "key", "--shard", "1/1", "--jsonl", "p.jsonl",
+      "--quiet", "class")
+    #expect(part.status == 0)
+    #expect(try gradus("merge", "-r", "required.yaml", "--csv", "-", "p.jsonl").status == 0)
+    #expect(
+      try gradus("read", "-r", "required.yaml", "--student", "s001", "class/s001.txt").status == 0)
+  }
+
   @Test("A rubric may refuse to draw without a key")
   func required() throws {
     for command in ["grade", "check", "solve"] {

@@ -37,6 +37,13 @@ struct MarkdownTextTests {
   @Test("HTML stays text on a page of Markdown")
   func withoutMarkup() {
     #expect(MarkdownText.withoutMarkup("a < b <img src=x> </p>") == "a < b \\<img src=x> \\</p>")
+    #expect(MarkdownText.withoutMarkup("`a<b` $x<y$ <b>") == "`a<b` $x<y$ \\<b>")
+  }
+
+  @Test("LaTeX keeps mathematics and escapes the rest")
+  func latex() {
+    let lines = MarkdownText("With $x^2$ and *50 %*, `a_b`.").latexLines
+    #expect(lines == ["With $x^2$ and \\emph{50 \\%}, \\texttt{a\\_b}."])
   }
 
   @Test("Long lines are broken at blanks")

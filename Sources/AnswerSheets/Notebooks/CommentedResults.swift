@@ -8,15 +8,19 @@ extension AnswerSheet {
   /// - Parameter text: the program, whose lines positions count.
   mutating func takeCommentedResults(of text: [UInt8]) {
     let lines = text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    // A line's comment is the result of its last statement, and is looked for once a line.
+    var lastOfLine: [Int: Int] = [:]
     for place in statements.indices {
-      guard statements[place].sides.count == 1, let side = statements[place].sides.first,
-        case .expression(let expression) = side.content,
-        lines.indices.contains(side.position.line - 1),
-        let comment = Self.commentedNumber(in: lines[side.position.line - 1]),
+      if let line = statements[place].sides.first?.position.line { lastOfLine[line] = place }
+    }
+    for (line, place) in lastOfLine where lines.indices.contains(line - 1) {
+      guard statements[place].sides.count == 1,
+        case .expression(let expression)? = statements[place].sides.first?.content,
         let value = expression.computed,
+        let comment = Self.commentedNumber(in: lines[line - 1]),
         comment.number.representedInterval(truncation: true).contains(value)
       else { continue }
-      let position = Position(line: side.position.line, column: comment.column)
+      let position = Position(line: line, column: comment.column)
       statements[place].sides.append(Side(.value(Matrix(scalar: comment.number)), at: position))
     }
   }
@@ -27,7 +31,7 @@ extension AnswerSheet {
   ) -> (number: Numeral, column: Int)? {
     guard let mark = line.lastIndex(of: UInt8(ascii: "#")) else { return nil }
     var text = line[(mark + 1)...].drop { $0.isBlank || $0 == UInt8(ascii: "=") }
-    let column = String(decoding: line[..<text.startIndex], as: UTF8.self).count + 1
+    let start = text.startIndex
     let isNegative = text.first == UInt8(ascii: "-")
     if isNegative { text = text.dropFirst() }
     let read = text.withUnsafeBufferPointer { Numeral.read($0) }
@@ -36,7 +40,7 @@ extension AnswerSheet {
     }
     var number = size
     number.isNegative = isNegative
-    return (number, column)
+    return (number, String(decoding: line[..<start], as: UTF8.self).count + 1)
   }
 }
 

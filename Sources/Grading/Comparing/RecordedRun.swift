@@ -23,7 +23,8 @@ struct RecordedRun: Sendable {
 
     /// The place of the rule by which a person decided, as `overrides.yaml:3`; nil for a decision about this step alone.
     var rule: String? {
-      guard let match = decision?.firstMatch(of: /\(([^()]+:[0-9]+)\)$|: ([^():]+:[0-9]+)$/) else {
+      guard let match = decision?.firstMatch(of: /\(([^()]+:[0-9]+)\)$|[:：] ?([^():：]+:[0-9]+)$/)
+      else {
         return nil
       }
       return (match.1 ?? match.2).map { String($0) }
@@ -31,10 +32,9 @@ struct RecordedRun: Sendable {
 
     /// What a person decided about the whole submission, of which this step has its share.
     fileprivate var wholeDecision: Substring? {
-      guard let decision, let range = decision.range(of: ": " + Overrides.wholeReason) else {
-        return nil
-      }
-      return decision[range.lowerBound...].dropFirst(2)
+      // What stands before it is in the students' language.
+      guard let decision, let range = decision.range(of: Overrides.wholeReason) else { return nil }
+      return decision[range.lowerBound...]
     }
   }
 

@@ -1,4 +1,5 @@
 internal import Marking
+internal import Notation
 internal import Reports
 package import Rubrics
 internal import Yams
@@ -107,6 +108,17 @@ extension Overrides {
   }
 }
 
+// MARK: - Keys
+
+extension Overrides {
+  /// The keys of a rule's row, those of a review among them.
+  private static let ruleKeys: Set<String> = Set(OverrideRule.Condition.allCases.map(\.rawValue))
+    .union(["points", "share", "reason", "why", "file", "line", "marker_points", "max", "size"])
+    .union(["example"])
+  /// The keys of any row.
+  private static let rowKeys = ruleKeys.union(["submission"])
+}
+
 // MARK: - CSV
 
 extension Overrides {
@@ -116,6 +128,14 @@ extension Overrides {
     let keys = header.indices.map { table.text(0, $0).lowercased() }
     // A table of rules alone may have neither submissions nor steps.
     let isOfRules = !keys.contains("submission")
+    // A misspelt head of the submissions would make a rule for everybody of each row.
+    if isOfRules, let unknown = keys.first(where: { !ruleKeys.contains($0) }) {
+      throw TableFault(
+        line: 1,
+        message:
+          "found the column '\(unknown)' and none 'submission', expected the columns submission, "
+          + "step, points, reason, or conditions of rules alone")
+    }
     for key in isOfRules ? [] : ["step", "points"] where !keys.contains(key) {
       throw TableFault(
         line: 1,
@@ -174,13 +194,42 @@ extension Overrides {
         line: line, message: "expected a row such as '{submission: s1, step: Z1, points: 1}'")
     }
     var cells: [String: String] = [:]
-    // The conditions of a rule stand below `where`.
-    for (key, value) in mapping.flatMap({ $1.mapping.map { Array($0) } ?? [($0, $1)] }) {
+    for (key, value) in try pairs(of: mapping, line: line) {
       guard let key = key.scalar?.string, let text = value.scalar?.string else {
         throw TableFault(line: line, message: "expected a text or a number for each key of a row")
+      }
+      guard rowKeys.contains(key) else {
+        let known = Spelling.nearest(to: key, among: rowKeys).map { "; did you mean '\($0)'?" }
+        throw TableFault(line: line, message: "a row has no key '\(key)'" + (known ?? ""))
       }
       cells[key] = text
     }
     return Row(line: line, cells: cells)
+  }
+
+  /// The keys of a row and their values, those of a rule's conditions below `where` among them.
+  private static func pairs(
+    of mapping: Node.Mapping, line: Int
+  ) throws(TableFault) -> [(Node, Node)] {
+    var pairs: [(Node, Node)] = []
+    for (key, value) in mapping {
+      guard key.scalar?.string == "where" else {
+        pairs.append((key, value))
+        continue
+      }
+      guard let conditions = value.mapping else {
+        throw TableFault(line: line, message: "expected conditions such as 'where: {step: Z1}'")
+      }
+      for (condition, wanted) in conditions {
+        let name = condition.scalar?.string ?? ""
+        guard OverrideRule.Condition(rawValue: name) != nil else {
+          let all = OverrideRule.Condition.allCases.map(\.rawValue).joined(separator: ", ")
+          throw TableFault(
+            line: line, message: "there is no condition '\(name)', expected one of \(all)")
+        }
+        pairs.append((condition, wanted))
+      }
+    }
+    return pairs
   }
 }

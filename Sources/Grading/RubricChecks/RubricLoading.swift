@@ -5,9 +5,11 @@ extension Rubric {
   /// Reads a rubric file.
   /// - Throws: `RunFailure` where there is no such file or the rubric has faults, all of which it lists.
   ///
-  /// - Parameter secretFile: the file with the key that numbers are drawn by; nil where there is none.
+  /// - Parameters:
+  ///   - secretFile: the file with the key that numbers are drawn by; nil where there is none.
+  ///   - drawsNumbers: whether numbers are to be drawn, for which the rubric may require a key.
   package static func load(
-    _ path: String, secretFile: String? = nil
+    _ path: String, secretFile: String? = nil, drawsNumbers: Bool = true
   ) throws(RunFailure) -> Rubric {
     let bytes = try bytes(of: path)
     var rubric: Rubric
@@ -20,7 +22,7 @@ extension Rubric {
       throw RunFailure(.invalidRubric, "\(printable(path)): \(fault)")
     }
     if let secretFile { rubric.secret = try secret(in: secretFile) }
-    if rubric.requiresSecret, rubric.hasDraws, rubric.secret == nil {
+    if drawsNumbers, rubric.requiresSecret, rubric.hasDraws, rubric.secret == nil {
       throw RunFailure(
         .usage,
         "\(printable(path)): its numbers are drawn by a key that students do not have; name the file "
@@ -50,9 +52,9 @@ extension Rubric {
   /// Reads a rubric file with the numbers of one student.
   /// - Throws: `RunFailure` as above, and where the rubric draws its numbers and nobody is named.
   package static func load(
-    _ path: String, student: String?, secretFile: String? = nil
+    _ path: String, student: String?, secretFile: String? = nil, drawsNumbers: Bool = true
   ) throws(RunFailure) -> Rubric {
-    let rubric = try load(path, secretFile: secretFile)
+    let rubric = try load(path, secretFile: secretFile, drawsNumbers: drawsNumbers)
     guard rubric.isTemplate else { return rubric }
     guard let student else {
       throw RunFailure(

@@ -46,7 +46,7 @@ package struct CheckRun: Sendable {
   private func view(of mark: SubmissionMark, by rubric: Rubric) -> String {
     let hints = Dictionary(
       rubric.steps.map { ($0.name, $0.hints) }, uniquingKeysWith: { first, _ in first })
-    let working = OwnWorking(of: rubric)
+    let working = revealsReference ? OwnWorking(of: rubric) : nil
     return TerminalView(
       isColoured: StandardStream.output.isColoured, revealsReference: revealsReference,
       hints: hints, hintCount: hintCount, language: rubric.language,

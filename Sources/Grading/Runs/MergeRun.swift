@@ -24,7 +24,7 @@ package struct MergeRun: Sendable {
   /// Writes the reports of all parts together.
   /// - Throws: `RunFailure` where a part is of another rubric, stands there twice or is missing, and as `grade` does.
   package func run() throws -> ExitStatus {
-    let rubric = try Rubric.load(rubric)
+    let rubric = try Rubric.load(rubric, drawsNumbers: false)
     var plan = reports
     try OverwrittenFiles(by: plan, for: []).refuse(
       [.init(path: FilePath(self.rubric), what: "the rubric")]

@@ -29,7 +29,9 @@ package struct ReadRun: Sendable {
   /// Reads every file and prints what was understood of it and what was not.
   /// - Throws: `RunFailure` where the rubric is invalid or a file is missing.
   package func run() throws -> ExitStatus {
-    let marker = try rubric.map { Marker(rubric: try Rubric.load($0, student: student)) }
+    let marker = try rubric.map {
+      Marker(rubric: try Rubric.load($0, student: student, drawsNumbers: false))
+    }
     let submissions = try files.flatMap {
       try SubmissionSearch.submissions(of: $0, limits: limits, expected: "answer files")
     }

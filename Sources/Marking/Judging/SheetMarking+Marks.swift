@@ -8,7 +8,8 @@ extension SheetMarking {
   func marks() -> [StepMark] {
     for step in order { find(step) }
     var marks = key.rubric.steps.indices.map(mark)
-    marks.forgiveRepeatedMistakes(by: key.rubric)
+    // Another student's numbers are no answer to this assignment, whatever was done with them.
+    if !isForeign { marks.forgiveRepeatedMistakes(by: key.rubric) }
     return marks
   }
 

@@ -17,7 +17,8 @@ extension [StepMark] {
     for place in indices where self[place].verdict == .wrong {
       guard let diagnosis = self[place].diagnosis else { continue }
       guard let earlier = first[diagnosis] else {
-        first[diagnosis] = self[place].step
+        // What costs nothing where it is made first has not been counted: a bonus, and a step without points.
+        if self[place].max > 0 { first[diagnosis] = self[place].step }
         continue
       }
       let step = rubric.steps[place]

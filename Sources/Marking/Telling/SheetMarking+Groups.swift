@@ -17,7 +17,9 @@ extension SheetMarking {
         stated: stated.value, units: readings(of: step, stated)[0].units,
         due: due ?? key.references[step]
       ).name(digits: digits, comparesOffset: due != nil)
-    let written = stated.written.map { FixedPoint(value: $0.value, decimals: digits) }.description
+    let written = stated.written.map { entry in
+      entry.isOpen ? "?" : FixedPoint(value: entry.value, decimals: digits).description
+    }.description
     return WrongValue(
       group: "\(name): \(relation ?? "= " + WrongValue.shortened(written))", expectedOwn: due)
   }

@@ -4,7 +4,9 @@ extension PDFLine {
   /// bracket that none opens.
   static func markedLost(_ lines: [String]) -> [String] {
     // LaTeX as it is typed goes on in the next line.
-    lines.map { $0.contains("=") && !$0.contains("\\") ? markedLost($0) : $0 }
+    lines.map {
+      $0.contains(where: { "=≈".contains($0) }) && !$0.contains("\\") ? markedLost($0) : $0
+    }
   }
 
   private static func markedLost(_ line: String) -> String {

@@ -60,6 +60,9 @@ extension PDFPageText {
     }
   }
 
+  /// So many lines above and below are looked at: a page may have thousands within reach of huge type.
+  private static let mostNeighbours = 10
+
   /// The nearest line that has a side right above or below some numbers of another.
   private func formula(
     of run: [PDFWord], at place: Int, among formulas: [Formula]
@@ -69,7 +72,9 @@ extension PDFPageText {
     var nearest: Int?
     for step in [-1, 1] {
       var other = place + step
-      while formulas.indices.contains(other), distance(other) < Self.reach * size {
+      while formulas.indices.contains(other), abs(other - place) <= Self.mostNeighbours,
+        distance(other) < Self.reach * size
+      {
         if nearest.map({ distance(other) < distance($0) }) ?? true,
           isStray(run, of: line, at: formulas[other], isAbove: step > 0)
         {
