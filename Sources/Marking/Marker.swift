@@ -18,7 +18,8 @@ package struct Marker: Sendable {
 
   /// Why answers cannot be marked by a rubric that has no fault of its own; nil where they can.
   package static func fault(of rubric: Rubric) -> String? {
-    guard rubric.derivation != nil, DerivationKey(rubric) == nil else { return nil }
+    guard rubric.derivation != nil else { return nil }
+    if let key = DerivationKey(rubric) { return key.faultOfMistakes }
     return
       "no random numbers were found at which all formulas have values and are away from their kinks; "
       + "use fewer steps of relu, abs or max one after another"

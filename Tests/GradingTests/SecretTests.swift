@@ -81,7 +81,8 @@ struct SecretTests {
   func noDraws() throws {
     try folder.write("z = 4\n", to: "class/s001.txt")
     let part = try gradus(
-      "grade", "-r", "required.yaml", "--secret-file", "key", "--shard", "1/1", "--jsonl", "p.jsonl",
+      "grade", "-r", "required.yaml", "--secret-file", "key", "--shard", "1/1", "--jsonl",
+      "p.jsonl",
       "--quiet", "class")
     #expect(part.status == 0)
     #expect(try gradus("merge", "-r", "required.yaml", "--csv", "-", "p.jsonl").status == 0)

@@ -37,6 +37,18 @@ struct DerivationKey: Sendable {
     return marks
   }
 
+  /// Why a mistake of the rubric's own can never be met; nil where all can.
+  var faultOfMistakes: String? {
+    for step in rubric.steps {
+      for mistake in step.mistakes where vocabulary.term(ofFormula: mistake.formula) == nil {
+        return
+          "the mistake '\(mistake.name.rawValue)' of '\(step.name)' cannot be read: its formula may use the "
+          + "symbols and the steps, and what answers may be written with"
+      }
+    }
+    return nil
+  }
+
   /// What is asked for, with its shape.
   func expected(_ step: Int) -> ExpectedValue {
     let (below, above) = problem.extents(of: problem.targets[step].subject)

@@ -30,10 +30,18 @@ extension SheetMarking {
     if !lost.isEmpty { return .lostGivens(lost) }
     let sources = doubtfulSources(of: plan, finding)
     guard let first = sources.first else { return nil }
+    if finding.verdict == .imprecise, isVague(stated) { return first }
     if let source = sources.first(where: { decides($0, step, plan, finding) }) { return source }
     let isEmpty =
       comesToNothing(step, plan, finding, sources) && !isDecidedByComparison(step, sources)
     return isEmpty || standsOnTrivial(plan, finding) ? first : nil
+  }
+
+  /// Whether each entry leaves open as much as it says: no more than one unit of its last digit, as a bare 1.
+  ///
+  /// From an own wrong value nearly anything comes to that by some rounding.
+  private func isVague(_ stated: StatedStep) -> Bool {
+    stated.value.elements.allSatisfy { !$0.isFraction && abs($0.value) <= $0.unit }
   }
 
   /// The given of the same shape and numbers.
