@@ -1,6 +1,7 @@
 import Foundation
-import Languages
 import Testing
+
+@testable import Languages
 
 @Suite("Reports in the students' language")
 struct LanguageReportTests {
@@ -67,6 +68,17 @@ struct LanguageReportTests {
       .replacing(
         /"tags": \[[^\]]*\]|"(score|max_score|name|tests|first_error|submission)":/, with: "")
       #expect(words.firstMatch(of: english) == nil, "\(language.rawValue): \(words)")
+    }
+    // Nor any label or sentence without a place, as a word of its own.
+    let labels = English.sentences.filter {
+      !$0.contains("{") && $0.count > 3 && language.translation(of: $0) != $0
+    }
+    for text in texts[3...] {
+      let words = Set(text.split { !$0.isLetter }.map { String($0) })
+      for label in labels {
+        let isSaid = label.contains(" ") ? text.contains(label) : words.contains(label)
+        #expect(!isSaid, "\(language.rawValue): \(label)")
+      }
     }
     // What programs read stays English.
     let lines = try folder.contents(of: "o.jsonl")
