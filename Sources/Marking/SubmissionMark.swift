@@ -31,7 +31,7 @@ package struct SubmissionMark: Sendable {
   package var mootDecisions: [String] = []
   /// The problem parts of the rubric and which steps belong to each; none where it has no groups.
   package var groups: [Group] = []
-  /// The share of its points that a late submission loses.
+  /// The share of its points that the submission loses for being late.
   package var latePenalty = 0.0
 
   package init(
@@ -123,5 +123,5 @@ package struct SubmissionMark: Sendable {
   package var max: Double { Points.sum(steps.indices.reduce(0) { $0 + steps[$1].max }) }
 
   /// The share of the points that is left after what is lost for being late.
-  private var kept: Double { late ? 1 - latePenalty : 1 }
+  private var kept: Double { 1 - latePenalty }
 }

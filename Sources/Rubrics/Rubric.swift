@@ -45,8 +45,8 @@ package struct Rubric: Sendable {
 
   /// The problem parts that steps belong to, in order.
   package var groups: [Group] = []
-  /// The share of its points that a late submission loses.
-  package var latePenalty = 0.0
+  /// Which attempt counts, and what is late.
+  package var handIn = HandInPolicy()
 
   /// The sum of the points of all steps that are asked for: neither optional ones nor a bonus, and of a group that only
   /// some count of, the largest.

@@ -67,6 +67,8 @@ struct RubricReading {
   var hasRepeatedName = false
   /// Who has taken each folded name.
   var owners: [String: String] = [:]
+  /// What asks for `due:` in a rubric that does not give it.
+  var nodeWithoutDue: YAMLNode?
   /// The plain steps that `network:` stands for.
   var networkSteps: YAMLNode?
   /// What the next faults are against: the part that is being read.
@@ -76,8 +78,7 @@ struct RubricReading {
 
   static let keys = [
     "gradus", "id", "title", "given", "steps", "marking", "section", "network", "symbols",
-    "late-penalty", "description", "language",
-    "secret",
+    "late-penalty", "due", "attempt", "description", "language", "secret",
   ]
 
   /// The most steps of a rubric: each is held against all before it.
@@ -133,9 +134,7 @@ struct RubricReading {
       rubric.requiresSecret = node.scalar?.string == "required"
       if !rubric.requiresSecret { fault(node, "found \(node.shown), expected 'required'") }
     }
-    if let node = mapping["late-penalty"], let penalty = share(node) {
-      rubric.latePenalty = penalty
-    }
+    rubric.handIn = handInPolicy(mapping)
     if rubric.lawfulReadings.count > Self.mostReadings {
       fault(root, "more than \(Self.mostReadings) combinations of 'either:' values; give fewer")
     }

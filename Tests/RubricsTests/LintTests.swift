@@ -38,7 +38,8 @@ struct LintTests {
   @Test(
     "Every mistake has one located message with a fix, and nothing that only follows from it has",
     arguments: LintMistake.file + LintMistake.quantities + LintMistake.formulas
-      + LintMistake.marking + LintMistake.warnings)
+      + LintMistake.marking + LintMistake.warnings + LintMistake.handIn
+      + LintMistake.handInWarnings)
   func says(_ mistake: LintMistake) {
     let inspection = RubricReader.inspect(Array(mistake.text.utf8), fileName: "r.yaml")
     let found = inspection.faults.faults.map {
@@ -48,7 +49,9 @@ struct LintTests {
     #expect((inspection.rubric == nil) == inspection.faults.hasErrors)
   }
 
-  @Test("Only errors keep a rubric from being read", arguments: LintMistake.warnings)
+  @Test(
+    "Only errors keep a rubric from being read",
+    arguments: LintMistake.warnings + LintMistake.handInWarnings)
   func reads(_ mistake: LintMistake) throws {
     _ = try RubricReader.read(Array(mistake.text.utf8), fileName: "r.yaml")
   }

@@ -1,3 +1,5 @@
+internal import Rubrics
+
 /// Blackboard: one flat zip with `Assignment_username_attempt_YYYY-MM-DD-hh-mm-ss_file.ext`, and without the file's
 /// name a `.txt` that says what was handed in.
 struct BlackboardLayout: CourseLayout {
@@ -8,12 +10,12 @@ struct BlackboardLayout: CourseLayout {
       $0.isFolder ? nil : BlackboardName($0.name)
     }
     let shared = Self.shared(files.map(\.reading.owner))
-    return HandIn.latest(
+    return HandIn.dated(
       files.map { place, name in
         let user = name.owner.dropFirst(shared).joined(separator: "_")
-        return (
-          place, HandIn.Dated(student: user, time: name.time, isReceipt: name.isReceipt)
-        )
+        let dated = HandIn.Dated(
+          student: user, order: name.order, time: name.time, isReceipt: name.isReceipt)
+        return (place, dated)
       })
   }
 
@@ -33,8 +35,10 @@ private struct BlackboardName {
   static let mark = "_attempt_"
   /// The assignment and the user, cut at each `_`.
   var owner: [Substring]
-  /// The time of the attempt, which sorts as it is.
-  var time: String
+  /// The time of the attempt as it is written, which sorts as it is.
+  var order: String
+  /// The time of the attempt; the name does not tell where the clock stands.
+  var time: DateTime?
   /// Whether it is Blackboard's word on the attempt and not the student's file.
   var isReceipt: Bool
 
@@ -47,7 +51,11 @@ private struct BlackboardName {
     guard owner.count > 1, digits.map(\.count) == [4, 2, 2, 2, 2, 2],
       digits.joined().allSatisfy({ "0"..."9" ~= $0 })
     else { return nil }
-    self.time = String(time)
+    order = String(time)
+    let parts = digits.compactMap { Int($0) }
+    self.time = DateTime(
+      year: parts[0], month: parts[1], day: parts[2], hour: parts[3], minute: parts[4],
+      second: parts[5])
     let file = rest.dropFirst(time.count)
     isReceipt = file == ".txt"
     guard isReceipt || file.first == "_" else { return nil }

@@ -1,10 +1,12 @@
+internal import Rubrics
+
 /// Brightspace: a folder each, `USERID-SUBID - Name - Date time`; the latest date counts.
 struct BrightspaceLayout: CourseLayout {
   let name = "Brightspace"
   let ownFiles: Set<String> = ["index.html"]
 
   func handIns(in folder: FolderView) -> [HandIn] {
-    HandIn.latest(folder.fitting(containing: " - ") { read($0.name) })
+    HandIn.dated(folder.fitting(containing: " - ") { read($0.name) })
   }
 
   private func read(_ name: String) -> HandIn.Dated? {
@@ -15,15 +17,15 @@ struct BrightspaceLayout: CourseLayout {
     guard numbers.count == 2, numbers.allSatisfy(\.isCount), parts.count > 1,
       let time = parts.dropFirst().lazy.compactMap(Self.time).first
     else { return nil }
-    return HandIn.Dated(student: String(numbers[0]), time: time)
+    return HandIn.Dated(student: String(numbers[0]), order: time.order, time: time.time)
   }
 
   private static let months = [
     "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
   ]
 
-  /// A date such as `Nov 3, 2023 1123 PM` or `3 November, 2023 2323` as text that sorts; nil where it is none.
-  static func time(_ text: String) -> String? {
+  /// A date such as `Nov 3, 2023 1123 PM` or `3 November, 2023 2323`, as text that sorts too; nil where it is none.
+  private static func time(_ text: String) -> (order: String, time: DateTime?)? {
     let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }
     var numbers = words.compactMap { Int($0) }
     let months = words.compactMap { word in Self.months.firstIndex { word.hasPrefix($0) } }
@@ -39,9 +41,12 @@ struct BrightspaceLayout: CourseLayout {
     if words.last == "pm", clock < 1200 { clock += 1200 }
     if words.last == "am", clock >= 1200 { clock -= 1200 }
     let parts: [Int] = [year, month + 1, day, clock]
-    return parts.map { part -> String in
+    let order = parts.map { part -> String in
       let digits = String(part)
       return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
     }.joined(separator: "-")
+    let time = DateTime(
+      year: year, month: month + 1, day: day, hour: clock / 100, minute: clock % 100)
+    return (order, time)
   }
 }

@@ -1,11 +1,13 @@
 /// Canvas: one flat zip with `NAME_[LATE_]USERID_FILEID_original.ext`, or `_text.html` for what was typed in.
 struct CanvasLayout: CourseLayout {
+  private typealias CanvasFile = (entry: Int, reading: CanvasName)
+
   let name = "Canvas"
 
   func handIns(in folder: FolderView) -> [HandIn] {
     let files = folder.fitting(containing: "_") { $0.isFolder ? nil : CanvasName($0.name) }
     guard Self.areConsistent(files.map(\.reading)) else { return [] }
-    var byStudent: [String: [(entry: Int, reading: CanvasName)]] = [:]
+    var byStudent: [String: [CanvasFile]] = [:]
     for file in files { byStudent[file.reading.student, default: []].append(file) }
     return byStudent.sorted { $0.key < $1.key }.map { Self.handIn(of: $0.key, $0.value) }
   }
@@ -23,31 +25,48 @@ struct CanvasLayout: CourseLayout {
   }
 
   /// A file replaces one that it bears the name of with `-1` behind it; several numbered files alone are parts.
-  private static func handIn(
-    of student: String, _ files: [(entry: Int, reading: CanvasName)]
-  ) -> HandIn {
-    var result = HandIn(student: student, entries: [])
-    var newest: [String: (entry: Int, reading: CanvasName)] = [:]
+  private static func handIn(of student: String, _ files: [CanvasFile]) -> HandIn {
     let unnumbered = Set(files.filter { $0.reading.revision == 0 }.map(\.reading.original))
-    for file in files.sorted(by: { $0.reading.revision < $1.reading.revision }) {
-      result.late = result.late || file.reading.isLate
+    func key(_ file: CanvasFile) -> String {
       let replaces = file.reading.revision == 0 || unnumbered.contains(file.reading.base)
-      newest[replaces ? file.reading.base : file.reading.original] = file
+      return replaces ? file.reading.base : file.reading.original
     }
+    let newest = newest(of: files, upTo: .max, key)
+    var result = HandIn(student: student, entries: [])
     for file in files {
-      let replaces = file.reading.revision == 0 || unnumbered.contains(file.reading.base)
-      let key = replaces ? file.reading.base : file.reading.original
-      if let last = newest[key], last.entry != file.entry {
+      if let last = newest[key(file)], last.entry != file.entry {
         result.superseded.append((file.entry, last.entry))
       } else {
         result.entries.append(file.entry)
       }
     }
-    let revision = newest.values.map(\.reading.revision).max() ?? 0
+    result.time = .flag(late: files.contains(where: \.reading.isLate))
+    let revisions = Set(files.map(\.reading.revision)).sorted()
     // Parts 1 and 2 are no attempts.
     let isPart = files.count { $0.reading.revision > 0 } > 1 && result.superseded.isEmpty
-    result.attempt = revision > 0 && !isPart ? revision + 1 : nil
+    guard let latest = revisions.last, latest > 0, !isPart else { return result }
+    result.attempt = latest + 1
+    if result.superseded.isEmpty { return result }
+    result.earlier = revisions.dropLast().map { revision in
+      let newest = Self.newest(of: files, upTo: revision, key)
+      let kept = files.filter { newest[key($0)]?.entry == $0.entry }
+      return HandIn(
+        student: student, attempt: revision + 1,
+        time: .flag(late: kept.contains(where: \.reading.isLate)), entries: kept.map(\.entry))
+    }
     return result
+  }
+
+  /// Of each file the last that was handed in up to some attempt.
+  private static func newest(
+    of files: [CanvasFile], upTo revision: Int, _ key: (CanvasFile) -> String
+  ) -> [String: CanvasFile] {
+    var newest: [String: CanvasFile] = [:]
+    for file in files.sorted(by: { $0.reading.revision < $1.reading.revision })
+    where file.reading.revision <= revision {
+      newest[key(file)] = file
+    }
+    return newest
   }
 }
 

@@ -1,3 +1,5 @@
+internal import Rubrics
+
 /// How one course system lays out the submissions that it gives to download.
 ///
 /// A layout is recognised by what lies in a folder, never by an option. To add one, write a type like the others here
@@ -15,18 +17,22 @@ extension CourseLayout {
   var ownFiles: Set<String> { [] }
 }
 
-/// What one student handed in.
+/// What one student handed in: the latest attempt, and those before it.
 struct HandIn {
   /// The id that the course system knows.
   var student: String
   var attempt: Int?
-  var late = false
+  var time = HandInTime.unknown
   /// What counts, by places in the view of the folder.
   var entries: [Int]
   /// What the course system wrote about it; it counts where there is nothing else.
   var receipts: [Int] = []
   /// What counts no longer, with what replaced it.
   var superseded: [(entry: Int, by: Int)] = []
+  /// The attempts before this one, the oldest first.
+  var earlier: [HandIn] = []
+  /// When further ones before it were handed in, whose files are not there.
+  var absent: [DateTime] = []
 }
 
 /// The layouts that are known.

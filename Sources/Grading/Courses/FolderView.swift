@@ -127,7 +127,6 @@ extension HandIn {
     var handIns: [HandIn] = []
     for (_, reading) in fitting {
       if let place = places[reading.student] {
-        handIns[place].late = handIns[place].late || reading.late
         handIns[place].entries += reading.entries
         handIns[place].receipts += reading.receipts
       } else {
@@ -136,41 +135,6 @@ extension HandIn {
       }
     }
     return handIns
-  }
-
-  /// One entry of a student's, handed in at some time.
-  struct Dated {
-    var student: String
-    /// Grows with the time.
-    var time: String
-    var isReceipt = false
-  }
-
-  /// Puts together what a student handed in last; what came before no longer counts.
-  static func latest(_ fitting: [(entry: Int, reading: Dated)]) -> [HandIn] {
-    var students: [String] = []
-    var times: [String: [String: [(entry: Int, isReceipt: Bool)]]] = [:]
-    for (entry, dated) in fitting {
-      if times[dated.student] == nil { students.append(dated.student) }
-      times[dated.student, default: [:]][dated.time, default: []].append((entry, dated.isReceipt))
-    }
-    return students.map { handIn($0, at: times[$0] ?? [:]) }
-  }
-
-  private static func handIn(
-    _ student: String, at times: [String: [(entry: Int, isReceipt: Bool)]]
-  ) -> HandIn {
-    let inOrder = times.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map(\.value)
-    let last = inOrder.last ?? []
-    // A lone one may be the student's first or third: earlier ones need not be in the download.
-    var result = HandIn(
-      student: student, attempt: inOrder.count > 1 ? inOrder.count : nil,
-      entries: last.filter { !$0.isReceipt }.map(\.entry),
-      receipts: last.filter(\.isReceipt).map(\.entry))
-    if let newest = last.first(where: { !$0.isReceipt }) ?? last.first {
-      result.superseded = inOrder.dropLast().joined().map { ($0.entry, newest.entry) }
-    }
-    return result
   }
 }
 

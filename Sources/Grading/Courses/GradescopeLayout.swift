@@ -1,3 +1,5 @@
+internal import Rubrics
+
 /// Gradescope: folders `submission_123` and a file that says whose they are.
 struct GradescopeLayout: CourseLayout {
   static let metadataName = "submission_metadata.yml"
@@ -11,7 +13,9 @@ struct GradescopeLayout: CourseLayout {
     let known = metadata(in: folder)
     let read = { (entry: FolderView.Entry) -> HandIn? in
       if let record = known[entry.name] {
-        return HandIn(student: record.student, attempt: record.attempt, entries: [])
+        return HandIn(
+          student: record.student, attempt: record.attempt,
+          time: record.time.map { .at($0) } ?? .unknown, entries: [], absent: record.earlierTimes)
       }
       let parts = entry.name.split(separator: "_", omittingEmptySubsequences: false)
       guard entry.isFolder, parts.count == 2, parts[0] == "submission", parts[1].isCount else {
@@ -47,6 +51,10 @@ struct GradescopeMetadata {
     var email = ""
     var name = ""
     var earlierAttempts: Int?
+    /// When the files of the download were handed in.
+    var time: DateTime?
+    /// When those of earlier attempts were, which are not in the download.
+    var earlierTimes: [DateTime] = []
 
     /// The number of the first of those who handed in, or what else tells them apart.
     var student: String { [sid, email, name].first { !$0.isEmpty } ?? "" }
@@ -73,9 +81,10 @@ struct GradescopeMetadata {
     if indent == 0, !isItem {
       record = Self.value(rest.hasSuffix(":") ? rest.dropLast() : rest)
       section = ""
-    } else if indent == 2, !isItem, let (key, _) = Self.pair(rest) {
+    } else if indent == 2, !isItem, let (key, value) = Self.pair(rest) {
       section = key
       itemIndent = nil
+      if key == "created_at" { records[record, default: Record()].time = DateTime(value) }
       if key == "history" { records[record, default: Record()].earlierAttempts = 0 }
     } else {
       if isItem {
@@ -85,7 +94,14 @@ struct GradescopeMetadata {
         }
         rest = rest.dropFirst(2)
       }
-      if section == "submitters", let (key, value) = Self.pair(rest) { note(key, value) }
+      guard let (key, value) = Self.pair(rest) else { return }
+      if section == "submitters" { note(key, value) }
+      let level = isItem ? indent : indent - 2
+      if section == "history", key == "created_at", level == itemIndent,
+        let time = DateTime(value)
+      {
+        records[record]?.earlierTimes.append(time)
+      }
     }
   }
 

@@ -1,12 +1,18 @@
+internal import Rubrics
+
 /// Sorts a tree of files into what was handed in: by the layout of each folder, else a file each.
 struct HandInSorting {
   private let tree: FileTree
+  private let policy: HandInPolicy
   /// What no longer counts, for standard error.
   private var notices: [String] = []
   /// Folders still to be looked at; a list, so that no depth costs stack.
   private var left = [0]
 
-  init(_ tree: FileTree) { self.tree = tree }
+  init(_ tree: FileTree, by policy: HandInPolicy = HandInPolicy()) {
+    self.tree = tree
+    self.policy = policy
+  }
 
   /// Adds all that was handed in, and tells what counts no longer.
   mutating func run(into candidates: inout CandidateList) -> [String] {
@@ -63,17 +69,74 @@ struct HandInSorting {
       files: [submissionFile(file)])
   }
 
-  private mutating func candidate(
-    _ handIn: HandIn, in view: FolderView
-  ) -> SubmissionCandidate? {
-    for (entry, newer) in handIn.superseded {
+  /// What counts of what a student handed in; nil where that is nothing.
+  private mutating func candidate(_ handIn: HandIn, in view: FolderView) -> SubmissionCandidate? {
+    tellAbsent(of: handIn, in: view)
+    switch policy.attempt {
+    case .latest: break
+    case .best:
+      // All are marked before one is chosen, so none is replaced yet.
+      guard var latest = attempt(handIn, in: view) else { return nil }
+      latest.earlier = handIn.earlier.compactMap { attempt($0, in: view) }
+      let marked = Set(([handIn] + handIn.earlier).flatMap(\.counted))
+      tellReplaced(handIn.superseded.filter { !marked.contains($0.entry) }, in: view)
+      return latest
+    case .latestOnTime:
+      guard !isOnTime(handIn), let place = handIn.earlier.lastIndex(where: isOnTime) else { break }
+      tellReplaced(by: place, of: handIn, in: view)
+      return attempt(handIn.earlier[place], in: view)
+    }
+    tellReplaced(handIn.superseded, in: view)
+    return attempt(handIn, in: view)
+  }
+
+  /// Whether an attempt is not late as far as anything tells.
+  private func isOnTime(_ attempt: HandIn) -> Bool { isOnTime(attempt.time) }
+
+  private func isOnTime(_ time: HandInTime) -> Bool { policy.daysLate(time) ?? 0 == 0 }
+
+  private mutating func tellReplaced(
+    _ superseded: [(entry: Int, by: Int)], in view: FolderView
+  ) {
+    for (entry, newer) in superseded {
       notices.append(
         "\(shown(entry, in: view)): replaced by \(printable(view.entries[newer].name)), not marked"
       )
     }
-    let counted = handIn.entries.isEmpty ? handIn.receipts : handIn.entries
-    guard let first = counted.first else { return nil }
-    let files = counted.flatMap { submissionFiles(of: $0, in: view) }
+  }
+
+  /// Tells of an attempt that may count and cannot be marked.
+  private mutating func tellAbsent(of handIn: HandIn, in view: FolderView) {
+    let mayCount =
+      switch policy.attempt {
+      case .latest: false
+      case .best: !handIn.absent.isEmpty
+      case .latestOnTime: !isOnTime(handIn) && handIn.absent.contains { isOnTime(.at($0)) }
+      }
+    guard mayCount, let first = handIn.counted.first else { return }
+    let which = policy.attempt == .best ? "earlier attempts are" : "an earlier attempt on time is"
+    notices.append("\(shown(first, in: view)): \(which) not in the download, so this one counts")
+  }
+
+  /// Tells what an earlier attempt on time replaces: those before it, and the late ones behind it.
+  private mutating func tellReplaced(by place: Int, of handIn: HandIn, in view: FolderView) {
+    let chosen = handIn.earlier[place]
+    guard let first = chosen.counted.first else { return }
+    var told = Set(chosen.entries + chosen.receipts)
+    func rest(_ attempts: some Sequence<HandIn>) -> [Int] {
+      attempts.flatMap { $0.entries + $0.receipts }.filter { told.insert($0).inserted }
+    }
+    tellReplaced(rest(handIn.earlier[..<place]).map { ($0, first) }, in: view)
+    for entry in rest(handIn.earlier[(place + 1)...] + [handIn]) {
+      notices.append(
+        "\(shown(entry, in: view)): late, "
+          + "\(printable(view.entries[first].name)) counts; not marked")
+    }
+  }
+
+  private func attempt(_ handIn: HandIn, in view: FolderView) -> SubmissionCandidate? {
+    guard let first = handIn.counted.first else { return nil }
+    let files = handIn.counted.flatMap { submissionFiles(of: $0, in: view) }
     let relative = tree[view.folder].relative.appending(FilePath(view.entries[first].name))
     guard !files.isEmpty else {
       // A folder with nothing in it: handed in, and empty.
@@ -90,7 +153,8 @@ struct HandInSorting {
   ) -> SubmissionCandidate {
     SubmissionCandidate(
       relative: relative, typed: tree.typed.appending(relative), files: files,
-      isFolder: isFolder, student: handIn.student, attempt: handIn.attempt, late: handIn.late)
+      isFolder: isFolder, student: handIn.student, attempt: handIn.attempt,
+      daysLate: policy.daysLate(handIn.time))
   }
 
   private func submissionFiles(of entry: Int, in view: FolderView) -> [SubmissionFile] {

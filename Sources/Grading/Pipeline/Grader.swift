@@ -22,9 +22,22 @@ package struct Grader: Sendable {
     variants = Variants(marker.rubric)
   }
 
-  /// Marks one submission and puts in what a person decided about it.
+  /// Marks one submission and puts in what a person decided about it; of several attempts the best counts.
   /// - Throws: `RunFailure` where the system lacks descriptors or memory, which is nobody's fault who handed in.
   package func mark(_ submission: Submission) throws(RunFailure) -> SubmissionMark {
+    var best = try markAttempt(submission)
+    var others: [SubmissionMark] = []
+    for attempt in submission.earlier.reversed() {
+      var other = try markAttempt(attempt)
+      // Of equals the later stays.
+      if other.points > best.points { swap(&best, &other) }
+      others.append(other)
+    }
+    best.notices += others.map { $0.notice(besides: best) }
+    return best
+  }
+
+  private func markAttempt(_ submission: Submission) throws(RunFailure) -> SubmissionMark {
     var mark = try markByRubric(submission)
     // A person's points for a step decide whether it is among the best, those for the whole are shared among the best.
     let decidesWhole = overrides.decidesWhole(mark)
@@ -67,6 +80,7 @@ package struct Grader: Sendable {
       mark.unreadLines = answer.sheet.unreadLines
       mark.texts = answer.sheet.texts
       mark.apply(marker.rubric)
+      mark.latePenalty = marker.rubric.handIn.penalty.share(daysLate: submission.daysLate)
       return mark
     } catch {
       if error.isShortage {
@@ -94,6 +108,7 @@ package struct Grader: Sendable {
       late: submission.late, file: submission.file, error: reason,
       steps: marker.markUnreadable())
     mark.apply(marker.rubric)
+    mark.latePenalty = marker.rubric.handIn.penalty.share(daysLate: submission.daysLate)
     return mark
   }
 
@@ -187,13 +202,19 @@ private struct ChunkRendering {
 }
 
 extension SubmissionMark {
-  /// Takes over what the rubric says of a submission as a whole.
+  /// Takes over the problem parts of the rubric.
   mutating func apply(_ rubric: Rubric) {
-    latePenalty = rubric.latePenalty
     groups = rubric.groups.enumerated().map { place, group in
       Group(
         title: group.title,
         steps: rubric.steps.indices.filter { rubric.steps[$0].group == place })
     }
+  }
+  /// What is to be said of an attempt that does not count.
+  fileprivate func notice(besides best: SubmissionMark) -> String {
+    let name = best.attempt.map { "attempt \($0)" } ?? "another attempt"
+    let what = error.map { printable($0) } ?? Points.words(points)
+    return
+      "\(printable(file)): \(what), not counted; \(name) has \(Points.text(best.points))"
   }
 }

@@ -13,9 +13,9 @@ enum InputFingerprint {
   /// - Throws: `RunFailure` where an answer cannot be read a second time.
   static func hash(of submissions: SubmissionList) throws(RunFailure) -> String {
     var bytes: [UInt8] = []
-    for submission in submissions {
+    for submission in submissions.lazy.flatMap(\.attempts) {
       let attempt = submission.attempt.map { String($0) } ?? ""
-      for text in [submission.id, submission.student, attempt, submission.late ? "late" : ""] {
+      for text in [submission.id, submission.student, attempt, String(submission.daysLate)] {
         bytes += text.utf8 + [0]
       }
       for file in submission.files {

@@ -64,6 +64,7 @@ struct MarkLine: Decodable, Sendable {
     var shard: Int
     var shards: Int
     var files: [String]
+    var late_penalty: Double?
     var decision: String?
     var moot: [String]
     var absent_scopes: [String]?
@@ -80,6 +81,7 @@ struct MarkLine: Decodable, Sendable {
   var late: Bool
   var file: String
   var error: String?
+  var points: Double
   var first_error: String?
   var steps: [Step]
   var record: Record?
@@ -111,7 +113,17 @@ struct MarkLine: Decodable, Sendable {
     mark.unreadLines = record?.unread.map(\.unreadLine) ?? []
     mark.texts = record?.texts.map { Array($0.utf8) } ?? []
     mark.apply(rubric)
+    mark.latePenalty = latePenalty(of: mark, by: rubric)
     return mark
+  }
+
+  /// The share that was lost for being late, which lines without a record tell only by what is left.
+  private func latePenalty(of mark: SubmissionMark, by rubric: Rubric) -> Double {
+    guard late else { return 0 }
+    if let told = record?.late_penalty { return told }
+    if case .once(let share) = rubric.handIn.penalty { return share }
+    let full = mark.points
+    return full > 0 ? 1 - points / full : 0
   }
 }
 

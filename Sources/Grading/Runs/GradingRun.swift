@@ -88,7 +88,7 @@ package struct GradingRun: Sendable {
     try files.refuse(named)
     if files.mayLie(in: folders) {
       try files.refuse(
-        submissions.lazy.flatMap(\.files).compactMap { file in
+        submissions.lazy.flatMap(\.attempts).flatMap(\.files).compactMap { file in
           guard case .met(let path) = file.source else { return nil }
           return OverwrittenFiles.Input(path: path, what: "an answer")
         })
@@ -149,9 +149,10 @@ package struct GradingRun: Sendable {
       places.insert((FilePath.workingFolder?.appending(path) ?? path).normalised)
     }
     var search = SubmissionSearch(
-      limits: limits, reports: places, isForOnePath: paths.count == 1)
+      limits: limits, reports: places, policy: rubric.handIn, isForOnePath: paths.count == 1)
     for path in paths { try search.add(path) }
     search.notices.forEach(StandardStream.say)
+    if let notice = search.untimedNotice { StandardStream.say(notice) }
     return search
   }
 }

@@ -20,6 +20,9 @@ struct CandidateList: Sendable {
   /// Candidates are counted from 0, plain files first.
   var count: Int { files.count + others.count }
 
+  /// How many there are of which nothing tells when they were handed in.
+  var untimed: Int { files.count + others.count { $0.daysLate == nil } }
+
   /// Lets the plain files added from now on lie below a folder.
   mutating func begin(typed: FilePath, shown: FilePath) {
     roots.append(Root(start: files.count, typed: typed, shown: shown))
@@ -52,10 +55,7 @@ struct CandidateList: Sendable {
   /// The submission that a candidate is, under the name found for it.
   func submission(_ place: Int, id: String) -> Submission {
     guard place < files.count else {
-      let other = others[place - files.count]
-      return Submission(
-        id: id, student: other.student, attempt: other.attempt, late: other.late,
-        files: other.files)
+      return others[place - files.count].submission(id: id)
     }
     let shown = root(of: place).shown.appending(files[place])
     return Submission(

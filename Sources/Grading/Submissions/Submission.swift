@@ -6,21 +6,30 @@ package struct Submission: Hashable, Sendable {
   package let student: String
   /// Which of the student's attempts it is, counted from 1; nil where nothing says so.
   package let attempt: Int?
-  /// Whether the course system says that it came after the time.
-  package let late: Bool
+  /// The days begun that it came after the time; 0 where it did not, or nothing tells.
+  package let daysLate: Int
   /// What it is made of, in the order of the files' names; never empty.
   package let files: [SubmissionFile]
 
+  /// The student's attempts before it that may count in its place, the oldest first.
+  let earlier: [Submission]
+
   package init(
-    id: String, student: String? = nil, attempt: Int? = nil, late: Bool = false,
-    files: [SubmissionFile]
+    id: String, student: String? = nil, attempt: Int? = nil, daysLate: Int = 0,
+    files: [SubmissionFile], earlier: [Submission] = []
   ) {
     self.id = id
     self.student = student ?? id
     self.attempt = attempt
-    self.late = late
+    self.daysLate = daysLate
     self.files = files
+    self.earlier = earlier
   }
+
+  package var late: Bool { daysLate > 0 }
+
+  /// It and the earlier attempts that may count in its place.
+  var attempts: [Submission] { earlier + [self] }
 
   /// The path of the first file as reports show it.
   var file: String { files.first?.path ?? id }

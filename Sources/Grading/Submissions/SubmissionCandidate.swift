@@ -10,7 +10,17 @@ struct SubmissionCandidate: Sendable {
   /// Who handed it in, where a course system says so.
   var student: String?
   var attempt: Int?
-  var late = false
+  /// The days begun that it is late; nil where nothing tells.
+  var daysLate: Int?
+  /// The attempts before it that may count in its place, the oldest first.
+  var earlier: [SubmissionCandidate] = []
+
+  /// The submission that this is, under the name found for it.
+  func submission(id: String) -> Submission {
+    Submission(
+      id: id, student: student, attempt: attempt, daysLate: daysLate ?? 0, files: files,
+      earlier: earlier.map { $0.submission(id: id) })
+  }
 
   /// The names to be tried in turn until no two submissions share one.
   func name(_ attempt: Int) -> String {

@@ -1,5 +1,6 @@
 internal import AnswerSheets
 internal import Archives
+package import Rubrics
 
 /// Finds the submissions under the paths a person names.
 ///
@@ -19,14 +20,19 @@ package struct SubmissionSearch {
   let isForOnePath: Bool
   private let workingFolder = FilePath.workingFolder
   private let limits: SubmissionLimits
+  private let policy: HandInPolicy
   /// Where former runs left reports that this one replaces: no submissions.
   private let reports: Set<FilePath>
 
-  /// - Parameter isForOnePath: whether one path alone will be added, which spares remembering every file met.
+  /// - Parameters:
+  ///   - policy: which attempts count, and what is late.
+  ///   - isForOnePath: whether one path alone will be added, which spares remembering every file met.
   package init(
-    limits: SubmissionLimits = .standard, reports: Set<FilePath> = [], isForOnePath: Bool = false
+    limits: SubmissionLimits = .standard, reports: Set<FilePath> = [],
+    policy: HandInPolicy = HandInPolicy(), isForOnePath: Bool = false
   ) {
     self.limits = limits
+    self.policy = policy
     self.reports = reports
     self.isForOnePath = isForOnePath
   }
@@ -59,6 +65,15 @@ package struct SubmissionSearch {
 
   /// All submissions found, each with an id of its own, in the order in which reports list them.
   package func submissions() -> SubmissionList { SubmissionList(candidates) }
+
+  /// What is to be said of submissions that count as on time because nothing tells when they were handed in.
+  package var untimedNotice: String? {
+    let count = candidates.untimed
+    guard policy.asksForTimes, count > 0 else { return nil }
+    return count == 1
+      ? "1 submission: nothing tells when it was handed in, so it counts as on time"
+      : "\(count) submissions: nothing tells when they were handed in, so they count as on time"
+  }
 
   private mutating func addStandardInput() {
     guard seen.insert(FilePath("-")).inserted else {
@@ -103,7 +118,7 @@ package struct SubmissionSearch {
   }
 
   private mutating func addHandIns(of tree: FileTree) {
-    var sorting = HandInSorting(tree)
+    var sorting = HandInSorting(tree, by: policy)
     notices += sorting.run(into: &candidates)
   }
 

@@ -13,6 +13,7 @@ extension JSONWriter {
     key("shards")
     number(stamp.shard.count)
     strings("files", mark.furtherFiles)
+    if mark.late { member("late_penalty", mark.latePenalty) }
     member("decision", mark.decision)
     strings("moot", mark.mootDecisions)
     if !mark.absentScopes.isEmpty { strings("absent_scopes", mark.absentScopes) }

@@ -7,6 +7,8 @@ extension RubricReading {
   ///
   /// - Returns: the rubric with the numbers it was checked with.
   mutating func check(_ rubric: Rubric, student: String?) -> Rubric {
+    rule = .marking
+    checkHandIn()
     guard rubric.derivation == nil else { return rubric }
     rule = .given
     for entry in tightCommas {

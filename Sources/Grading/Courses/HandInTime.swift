@@ -1,0 +1,20 @@
+internal import Rubrics
+
+/// What a course system tells of when something was handed in.
+enum HandInTime: Sendable {
+  case unknown
+  /// It says whether that was late, and no more.
+  case flag(late: Bool)
+  case at(DateTime)
+}
+
+extension HandInPolicy {
+  /// The days begun that something is late, one where a flag alone says so; nil where nothing tells.
+  func daysLate(_ time: HandInTime) -> Int? {
+    switch time {
+    case .unknown: nil
+    case .flag(let late): late ? 1 : 0
+    case .at(let time): daysLate(at: time)
+    }
+  }
+}
