@@ -29,7 +29,8 @@ struct ClassPageTests {
     let page = try folder.contents(of: "pages/index.html")
     let row = try #require(
       page.firstMatch(of: /<a href="#(g-[0-9a-f]{8})"><bdi>Z1: = \[8.00; 1.00\]<\/bdi><\/a>/))
-    #expect(page.contains("<option value=\"\(row.1)\">Z1: = [8.00; 1.00] (2)</option>"))
+    #expect(
+      page.contains("<option id=\"\(row.1)\" value=\"\(row.1)\">Z1: = [8.00; 1.00] (2)</option>"))
     #expect(
       page.contains("<li><a href=\"ada.html\"><bdi>ada</bdi></a></li><li><a href=\"bo.html\">"))
     let ada = try #require(page.split(separator: "\n").first { $0.contains("<tr data-k=") })

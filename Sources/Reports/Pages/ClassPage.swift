@@ -124,13 +124,18 @@ package struct ClassPage: Sendable {
     Verdict.allCases.map { "<option value=\"\($0.rawValue)\">\($0.rawValue)</option>" }
   }
 
+  /// Each has its word as its name, so that links lead to it.
   private var mistakeOptions: [Markup] {
     statistics.mistakes.map {
-      "<option value=\"m-\($0.diagnosis.rawValue)\">\($0.diagnosis.rawValue) (\($0.count))</option>"
+      option("m-\($0.diagnosis.rawValue)", "\($0.diagnosis.rawValue) (\($0.count))")
     }
       + statistics.groups.largestFirst.prefix(GroupTable.most).map {
-        "<option value=\"\(GroupTable.kind(of: $0.name))\">\($0.name) (\($0.submissions.count))</option>"
+        option(GroupTable.kind(of: $0.name), "\($0.name) (\($0.submissions.count))")
       }
+  }
+
+  private func option(_ kind: String, _ text: String) -> Markup {
+    "<option id=\"\(kind)\" value=\"\(kind)\">\(text)</option>"
   }
 
   /// The names of the columns that are empty for all, so that they are not shown: the rows are written before this is known.
