@@ -43,6 +43,9 @@ struct Grade: ParsableCommand {
   @Flag(help: "Say nothing but errors on standard error, and print no table.")
   var quiet = false
 
+  @Flag(help: "Leave the students' names out of every report, for marking blind.")
+  var anonymous = false
+
   @Option(
     help: ArgumentHelp(
       "Mark part I of N alone, in the order of the submissions' ids; 'gradus merge' joins the JSON Lines of all parts.",
@@ -74,14 +77,15 @@ struct Grade: ParsableCommand {
     let status = try endingAsFailure {
       var plan = try reports.plan()
       plan.shard = shard
-      return try GradingRun(
+      var run = GradingRun(
         rubric: rubric.rubric, secretFile: secret.secretFile, paths: path, reports: plan,
         jobs: jobs,
         failUnder: failUnder?.value, overrides: overrides, limits: limits.limits,
         resumes: resume, isQuiet: quiet,
         showsProgress: progress == .always
-          || progress == .auto && StandardStream.error.isTerminal
-      ).run()
+          || progress == .auto && StandardStream.error.isTerminal)
+      run.isAnonymous = anonymous
+      return try run.run()
     }
     throw ExitCode(status.rawValue)
   }

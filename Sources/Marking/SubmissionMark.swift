@@ -6,6 +6,8 @@ package struct SubmissionMark: Sendable {
   package var submission: String
   /// The id that the course system knows, else the submission's.
   package var student: String
+  /// The student's name, where the course system tells it and it may be told.
+  package var name: String?
   package var attempt: Int?
   package var late: Bool
   /// The answer file as it is shown in reports; the first of several.

@@ -108,7 +108,8 @@ struct ReportTests {
           try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
         #expect(
           Set(object.keys) == [
-            "gradus", "rubric", "rubric_sha256", "submission", "student", "attempt", "late", "file",
+            "gradus", "rubric", "rubric_sha256", "submission", "student", "name", "attempt", "late",
+            "file",
             "error", "points", "max", "first_error", "steps",
           ])
         #expect(object["student"] as? String == text)

@@ -17,7 +17,8 @@ struct BrightspaceLayout: CourseLayout {
     guard numbers.count == 2, numbers.allSatisfy(\.isCount), parts.count > 1,
       let time = parts.dropFirst().lazy.compactMap(Self.time).first
     else { return nil }
-    return HandIn.Dated(student: String(numbers[0]), order: time.order, time: time.time)
+    return HandIn.Dated(
+      student: String(numbers[0]), name: parts.first, order: time.order, time: time.time)
   }
 
   private static let months = [

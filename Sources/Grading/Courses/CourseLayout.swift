@@ -21,6 +21,8 @@ extension CourseLayout {
 struct HandIn {
   /// The id that the course system knows.
   var student: String
+  /// The student's name, where the layout tells it.
+  var name: String?
   var attempt: Int?
   var time = HandInTime.unknown
   /// What counts, by places in the view of the folder.

@@ -14,7 +14,8 @@ struct GradescopeLayout: CourseLayout {
     let read = { (entry: FolderView.Entry) -> HandIn? in
       if let record = known[entry.name] {
         return HandIn(
-          student: record.student, attempt: record.attempt,
+          student: record.student, name: record.name.isEmpty ? nil : record.name,
+          attempt: record.attempt,
           time: record.time.map { .at($0) } ?? .unknown, entries: [], absent: record.earlierTimes)
       }
       let parts = entry.name.split(separator: "_", omittingEmptySubsequences: false)

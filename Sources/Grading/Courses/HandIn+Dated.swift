@@ -5,6 +5,7 @@ extension HandIn {
   /// One entry of a student's, handed in at some time.
   struct Dated {
     var student: String
+    var name: String?
     /// Grows with the time.
     var order: String
     /// Nil where the calendar or the clock has no such time.
@@ -34,7 +35,8 @@ extension HandIn {
     var all = attempts.enumerated().map { place, entries in
       // A lone one may be the student's first or third: earlier ones need not be in the download.
       HandIn(
-        student: student, attempt: attempts.count > 1 ? place + 1 : nil,
+        student: student, name: entries.first?.dated.name,
+        attempt: attempts.count > 1 ? place + 1 : nil,
         time: entries.first?.dated.time.map { .at($0) } ?? .unknown,
         entries: entries.filter { !$0.dated.isReceipt }.map(\.entry),
         receipts: entries.filter(\.dated.isReceipt).map(\.entry))

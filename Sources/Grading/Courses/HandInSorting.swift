@@ -153,7 +153,7 @@ struct HandInSorting {
   ) -> SubmissionCandidate {
     SubmissionCandidate(
       relative: relative, typed: tree.typed.appending(relative), files: files,
-      isFolder: isFolder, student: handIn.student, attempt: handIn.attempt,
+      isFolder: isFolder, student: handIn.student, name: handIn.name, attempt: handIn.attempt,
       daysLate: policy.daysLate(handIn.time))
   }
 

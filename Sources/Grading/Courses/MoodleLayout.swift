@@ -8,16 +8,20 @@ struct MoodleLayout: CourseLayout {
   func handIns(in folder: FolderView) -> [HandIn] {
     HandIn.grouped(
       folder.fitting(containing: Self.mark) { entry in student(entry.name) }.map { place, student in
-        (place, HandIn(student: student, entries: [place]))
+        (place, HandIn(student: student.id, name: student.name, entries: [place]))
       })
   }
 
-  /// The number before the word that names the kind of submission; the default group has none.
-  private func student(_ name: String) -> String? {
+  /// The number before the word that names the kind of submission, and the name before it; the default group has no number.
+  private func student(_ name: String) -> (id: String, name: String?)? {
     guard let mark = name.firstRange(of: Self.mark) else { return nil }
     let owner = name[..<mark.lowerBound]
     guard !owner.isEmpty else { return nil }
-    if let number = owner.split(separator: "_").last, number.isCount { return String(number) }
-    return String(owner)
+    guard let number = owner.split(separator: "_").last, number.isCount else {
+      return (String(owner), nil)
+    }
+    let full = owner.dropLast(number.count + 1)
+    // Where names are hidden each is a participant.
+    return (String(number), full.isEmpty || full == "Participant" ? nil : String(full))
   }
 }

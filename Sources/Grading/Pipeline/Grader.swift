@@ -11,10 +11,14 @@ package struct Grader: Sendable {
   /// What a person decided.
   private let overrides: Overrides
   private let variants: Variants
+  /// Whether marks tell the students' names.
+  private let namesStudents: Bool
 
   package init(
-    marker: Marker, limits: SubmissionLimits = .standard, overrides: Overrides = Overrides()
+    marker: Marker, limits: SubmissionLimits = .standard, overrides: Overrides = Overrides(),
+    namesStudents: Bool = true
   ) {
+    self.namesStudents = namesStudents
     self.marker = marker
     self.limits = limits
     reader = SubmissionReader(limits: limits)
@@ -45,6 +49,7 @@ package struct Grader: Sendable {
     overrides.apply(to: &mark, by: marker.rubric)
     if !decidesWhole { mark.countBestOfGroups(by: marker.rubric) }
     mark.translate(into: marker.rubric.language)
+    if namesStudents { mark.name = submission.name }
     return mark
   }
 

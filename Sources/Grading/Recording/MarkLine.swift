@@ -77,6 +77,7 @@ struct MarkLine: Decodable, Sendable {
   var rubric_sha256: String
   var submission: String
   var student: String
+  var name: String?
   var attempt: Int?
   var late: Bool
   var file: String
@@ -106,6 +107,7 @@ struct MarkLine: Decodable, Sendable {
     var mark = SubmissionMark(
       submission: submission, student: student, attempt: attempt, late: late, file: file,
       error: error, steps: marks, firstError: first_error)
+    mark.name = name
     mark.furtherFiles = record?.files ?? []
     mark.decision = record?.decision
     mark.mootDecisions = record?.moot ?? []

@@ -19,6 +19,8 @@ package struct GradingRun: Sendable {
   /// Whether to go on where an interrupted run ended.
   package var resumes: Bool
   package var isQuiet: Bool
+  /// Whether reports leave the students' names out.
+  package var isAnonymous = false
   package var showsProgress: Bool
 
   package init(
@@ -55,7 +57,9 @@ package struct GradingRun: Sendable {
     if let shard = reports.shard {
       submissions = submissions.keeping(shard.range(of: submissions.count))
     }
-    let grader = Grader(marker: Marker(rubric: rubric), limits: limits, overrides: overrides)
+    let grader = Grader(
+      marker: Marker(rubric: rubric), limits: limits, overrides: overrides,
+      namesStudents: !isAnonymous)
     let progress = ProgressLine(total: submissions.count, isShown: showsProgress && !isQuiet)
     let tally = try grade(submissions, of: all, by: grader, progress: progress)
     progress.clear()
@@ -134,6 +138,7 @@ package struct GradingRun: Sendable {
   /// Tells the options that marks depend on.
   private func optionsHash() throws(RunFailure) -> String {
     var text = "\(limits) \(reports.shard.map { "\($0.index)/\($0.count)" } ?? "")"
+    if isAnonymous { text += " anonymous" }
     if let secretFile { text += SHA256.hexadecimal(of: try Rubric.secret(in: secretFile)) }
     if let overrides {
       text += SHA256.hexadecimal(

@@ -4,6 +4,8 @@ package struct Submission: Hashable, Sendable {
   package let id: String
   /// Who handed it in, by the id that the course system knows, else the submission's own.
   package let student: String
+  /// Their name, where the course system tells it.
+  package let name: String?
   /// Which of the student's attempts it is, counted from 1; nil where nothing says so.
   package let attempt: Int?
   /// The days begun that it came after the time; 0 where it did not, or nothing tells.
@@ -15,11 +17,12 @@ package struct Submission: Hashable, Sendable {
   let earlier: [Submission]
 
   package init(
-    id: String, student: String? = nil, attempt: Int? = nil, daysLate: Int = 0,
+    id: String, student: String? = nil, name: String? = nil, attempt: Int? = nil, daysLate: Int = 0,
     files: [SubmissionFile], earlier: [Submission] = []
   ) {
     self.id = id
     self.student = student ?? id
+    self.name = name
     self.attempt = attempt
     self.daysLate = daysLate
     self.files = files

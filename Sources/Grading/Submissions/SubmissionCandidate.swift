@@ -9,6 +9,8 @@ struct SubmissionCandidate: Sendable {
   var isFolder = false
   /// Who handed it in, where a course system says so.
   var student: String?
+  /// Their name, where it says that, too.
+  var name: String?
   var attempt: Int?
   /// The days begun that it is late; nil where nothing tells.
   var daysLate: Int?
@@ -18,7 +20,7 @@ struct SubmissionCandidate: Sendable {
   /// The submission that this is, under the name found for it.
   func submission(id: String) -> Submission {
     Submission(
-      id: id, student: student, attempt: attempt, daysLate: daysLate ?? 0, files: files,
+      id: id, student: student, name: name, attempt: attempt, daysLate: daysLate ?? 0, files: files,
       earlier: earlier.map { $0.submission(id: id) })
   }
 

@@ -39,6 +39,7 @@ package struct JSONLines {
     json.member("rubric_sha256", setting.rubricHash)
     json.member("submission", mark.submission)
     json.member("student", mark.student)
+    json.member("name", mark.name)
     json.key("attempt")
     if let attempt = mark.attempt { json.number(attempt) } else { json.null() }
     json.key("late")

@@ -53,7 +53,9 @@ package struct ClassPage: Sendable {
     if !result.misreadGivens.isEmpty { kinds.append("misread") }
     if result.needsLook { kinds.append("look") }
     if result.error == nil { kinds += self.kinds(of: result.steps) }
-    let student: Markup = result.student == result.id ? "" : "<bdi>\(result.student)</bdi>"
+    let number: Markup = result.student == result.id ? "" : "<bdi>\(result.student)</bdi>"
+    // Its name first, the number beside it.
+    let student: Markup = result.name.map { "<bdi>\($0)</bdi> \(number)" } ?? number
     let when = (result.attempt.map { "attempt \($0)" } ?? "") + (result.late ? " late" : "")
     let finding = (result.error == nil ? "" : "could not be read: ") + result.finding
     let row: Markup = """

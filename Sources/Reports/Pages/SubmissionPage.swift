@@ -62,8 +62,10 @@ package struct SubmissionPage: Sendable {
       \(link(previous, "prev", "Previous"))\(link(next, "next", "Next"))</nav>
       """ : ""
     var facts: [Markup] = []
-    if mark.student != mark.submission {
-      facts.append(fact(language("Student"), mark.student))
+    if mark.student != mark.submission || mark.name != nil {
+      let number = mark.student == mark.submission ? nil : mark.student
+      facts.append(
+        fact(language("Student"), [mark.name, number].compactMap { $0 }.joined(separator: ", ")))
     }
     facts.append(fact(language("File"), mark.file))
     if let attempt = mark.attempt { facts.append(fact(language("Attempt"), String(attempt))) }

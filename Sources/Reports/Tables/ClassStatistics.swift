@@ -43,7 +43,7 @@ package struct ClassStatistics: Sendable {
 
   package mutating func add(_ result: SubmissionResult) {
     submissions += 1
-    hasStudents = hasStudents || result.student != result.id
+    hasStudents = hasStudents || result.student != result.id || result.name != nil
     hasAttempts = hasAttempts || result.attempt != nil || result.late
     points += result.points(outOf: max)
     distribution[Self.bin(result.percent)] += 1

@@ -17,6 +17,8 @@ package struct SubmissionResult: Sendable {
 
   package let id: String
   package let student: String
+  /// The student's name, where it is told.
+  package let name: String?
   package let attempt: Int?
   package let late: Bool
   package let points: Double
@@ -37,6 +39,7 @@ package struct SubmissionResult: Sendable {
   package init(_ mark: SubmissionMark) {
     id = mark.submission
     student = mark.student
+    name = mark.name
     attempt = mark.attempt
     late = mark.late
     points = mark.points
