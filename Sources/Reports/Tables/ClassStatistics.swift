@@ -53,7 +53,7 @@ package struct ClassStatistics: Sendable {
       unreadable += 1
       return
     }
-    groups.add(result) { steps[$0].name }
+    if result.hasGroups { groups.add(result) { steps[$0].name } }
     if result.points >= result.max { full += 1 }
     if result.steps.contains(where: \.hasBrokenEquality) { brokenEqualities += 1 }
     for (place, step) in result.steps.enumerated()

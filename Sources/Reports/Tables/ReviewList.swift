@@ -32,16 +32,6 @@ package enum ReviewList {
       + moot(mark)
   }
 
-  /// Whether a submission has rows of its own.
-  static func isNeeded(_ mark: SubmissionMark) -> Bool {
-    if mark.error != nil || !mark.absentScopes.isEmpty || !mark.mootDecisions.isEmpty {
-      return !rows(mark).isEmpty
-    }
-    // By places, for copies of whole marks would cost more than the rest; nearly all steps are right.
-    if mark.steps.indices.allSatisfy({ mark.steps[$0].isSimplyRight }) { return false }
-    return !rows(mark).isEmpty
-  }
-
   /// A row for each heading that steps are asked for under and that is nowhere.
   private static func scopes(_ mark: SubmissionMark) -> [UInt8] {
     mark.absentScopes.flatMap {
@@ -89,7 +79,7 @@ package enum ReviewList {
     return reasons
   }
 
-  private static func isToBeSeen(_ kind: Remark.Kind) -> Bool {
+  static func isToBeSeen(_ kind: Remark.Kind) -> Bool {
     switch kind {
     case .nearName, .insensitive, .ambiguous, .givenMisread: true
     default: false

@@ -33,6 +33,8 @@ package struct SubmissionResult: Sendable {
   /// How many steps have a person's points.
   package let overridden: Int
   package let steps: [Step]
+  /// Whether any step is wrong, so that it may have a group.
+  package let hasGroups: Bool
   /// Whether something in it is for a person to look at.
   package let needsLook: Bool
 
@@ -48,6 +50,7 @@ package struct SubmissionResult: Sendable {
     firstFault = mark.placeOfFirstFault.map { (mark.steps[$0].step, mark.steps[$0].verdict) }
     error = mark.error
     var (steps, misread, overridden): ([Step], [String], Int) = ([], [], 0)
+    var (needsLook, hasGroups) = (mark.error != nil || !mark.absentScopes.isEmpty, false)
     steps.reserveCapacity(mark.steps.count)
     // One pass by places, for copies of whole marks would cost more than all the rest.
     for place in mark.steps.indices {
@@ -55,8 +58,16 @@ package struct SubmissionResult: Sendable {
       for remark in mark.steps[place].remarks {
         if remark.kind == .brokenEquality { hasBrokenEquality = true }
         if remark.kind == .givenMisread { misread += remark.steps }
+        if ReviewList.isToBeSeen(remark.kind) { needsLook = true }
       }
       if mark.steps[place].isOverridden { overridden += 1 }
+      switch mark.steps[place].verdict {
+      case .unreadable: needsLook = true
+      case .wrong:
+        hasGroups = true
+        if mark.steps[place].diagnosis == nil { needsLook = true }
+      default: break
+      }
       steps.append(
         Step(
           verdict: mark.steps[place].verdict, points: mark.steps[place].points,
@@ -67,7 +78,7 @@ package struct SubmissionResult: Sendable {
     self.steps = steps
     misreadGivens = misread
     self.overridden = overridden
-    needsLook = ReviewList.isNeeded(mark)
+    (self.needsLook, self.hasGroups) = (needsLook, hasGroups)
   }
 
   /// The points that the submission enters with where so many are all that is asked for.
