@@ -219,12 +219,6 @@ struct ReportTests {
     }
     try file.finish()
     #expect(try Data(contentsOf: URL(filePath: path)) == written)
-    // Where nothing can be put on the disk, nothing is waited for.
-    #expect(DescriptorWriting.sync(1 << 20) == EBADF)
-    var pipes: [Int32] = [0, 0]
-    #expect(pipe(&pipes) == 0)
-    #expect(DescriptorWriting.sync(pipes[1]) == nil)
-    pipes.forEach { close($0) }
   }
 
   @Test("What a killed run left is used again, and two runs at once do not touch each other's")

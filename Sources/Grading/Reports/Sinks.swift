@@ -64,7 +64,7 @@ struct SubmissionFolder: Sendable {
     if suffix.hasPrefix("/") { try ReportFolder.make(name) }
     let file = try ReportFile(name + suffix)
     try file.write(bytes)
-    try file.finish(isOneOfMany: true)
+    try file.finish()
   }
 }
 

@@ -37,24 +37,13 @@ package enum DescriptorWriting {
 
   /// Has the system begin to put on the disk what was written, and does not wait for it.
   ///
-  /// Of 26 MB the last sync then waits 1 ms instead of 20. Elsewhere than on Linux it does nothing.
+  /// The rename at the end, which makes the system write what it has not yet, then takes 10 ms for 26 MB instead of 25.
+  /// Elsewhere than on Linux it does nothing.
   static func beginSync(of descriptor: Int32) {
     #if os(Linux)
       // From byte 0 to the end, of which only the pages are touched that have changed.
       let beginWriting: UInt32 = 2
       _ = sync_file_range(descriptor, 0, 0, beginWriting)
     #endif
-  }
-
-  /// Waits until all that was written is on the disk.
-  ///
-  /// - Returns: the system's error number, nil where all is there.
-  package static func sync(_ descriptor: Int32) -> Int32? {
-    while fsync(descriptor) != 0 {
-      // Some file systems cannot, and have nothing that could be waited for.
-      if errno == EINVAL || errno == ENOSYS || errno == ENOTSUP { return nil }
-      if errno != EINTR { return errno }
-    }
-    return nil
   }
 }

@@ -65,18 +65,9 @@ package final class ReportFile {
   }
 
   /// Puts the file in its place.
-  ///
-  /// - Parameter isOneOfMany: whether it is one file of a folder of them: to wait for the disk at each of thousands would take
-  ///   minutes, and each is made again by the same run.
-  package func finish(isOneOfMany: Bool = false) throws(ReportError) {
+  package func finish() throws(ReportError) {
     guard path != "-", !isFinished else { return }
     isFinished = true
-    // After a crash of the machine no name stands for a file whose bytes were lost.
-    if !isStream, !isOneOfMany, let code = DescriptorWriting.sync(descriptor) {
-      UnfinishedFiles.remove(temporaryPath)
-      throw ReportError(
-        "\(path): \(String(cString: strerror(code))); nothing is left of this report")
-    }
     // Closing a copy tells whether all is written; the file itself stays locked until it has its name.
     guard close(dup(descriptor)) == 0 else {
       let reason = Self.lastError
