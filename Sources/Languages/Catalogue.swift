@@ -23,7 +23,8 @@ struct Catalogue: Sendable {
   /// The translation of a template as phrases name it.
   subscript(template: String) -> Template? { translations[template] }
 
-  /// The fewest fixed bytes of a template that a part of a sentence is translated by: the words of a course are left alone.
+  /// The fewest fixed bytes of a template with places that a sentence is translated by: `{1}: {2}` is met by the words of a
+  /// course as well, and is found by its own name alone.
   private static let fewestFixed = 8
 
   /// A whole sentence, translated by the closest template that it is made by; nil where there is none.
@@ -32,7 +33,7 @@ struct Catalogue: Sendable {
   func translation(of sentence: String, depth: Int = 0) -> String? {
     guard depth < 4, sentence.utf8.count < 4_000 else { return nil }
     for (english, translation) in templates {
-      if depth > 0, english.fixedCount < Self.fewestFixed, english.pieces.count > 1 { continue }
+      if english.fixedCount < Self.fewestFixed, english.pieces.count > 1 { continue }
       guard let found = english.match(sentence[...]) else { continue }
       return translation.filled { number in
         guard let (text, kind) = found[number] else { return "" }

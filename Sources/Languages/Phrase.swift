@@ -58,7 +58,7 @@ package struct Phrase: ExpressibleByStringInterpolation, Sendable {
 
 extension [String] {
   /// `a`, `a and b`, `a, b and c`, with other words for “and”.
-  func listed(and: String) -> String {
+  package func listed(and: String = " and ") -> String {
     guard let last, count > 1 else { return first ?? "" }
     return dropLast().joined(separator: and.contains("、") ? "、" : ", ") + and + last
   }

@@ -80,47 +80,34 @@ extension RubricReading {
     tightCommas += gaps.filter { $0.1 == 1 }.map(\.0)
   }
 
+  /// A number, or the exact quotient of one and a whole number: `-1/3`.
   private mutating func numeral(_ node: YAMLNode, of name: String) -> Numeral? {
     let text = node.scalar?.string ?? ""
-    if text.contains("/") { return fraction(text, node, of: name) }
-    var digits = Array(text.utf8)
-    let isNegative = digits.first == UInt8(ascii: "-")
-    if isNegative || digits.first == UInt8(ascii: "+") { digits.removeFirst() }
-    guard let (numeral, length) = Numeral.read(digits), length == digits.count,
-      numeral.value.isFinite
-    else {
-      let advice = text.contains(",") ? "; write a point for the comma" : ""
-      fault(node, "found \(node.shown), expected a number for '\(name)'" + advice)
-      return nil
-    }
-    var signed = numeral
-    signed.isNegative = isNegative
-    return signed
-  }
-
-  /// `-1/3`: the exact quotient of a number and a whole number.
-  private mutating func fraction(
-    _ text: String, _ node: YAMLNode, of name: String
-  ) -> Numeral? {
     // Blanks beside the stroke are no matter; within a part they would join the numbers of `1 1/2`.
     let parts = text.split(separator: "/", omittingEmptySubsequences: false).map { part in
       String(part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
     }
-    var digits = Array((parts.first ?? "").utf8)
-    let isNegative = digits.first == UInt8(ascii: "-")
-    if isNegative || digits.first == UInt8(ascii: "+") { digits.removeFirst() }
-    guard parts.count == 2, let divisor = UInt32(parts[1]), divisor > 0,
-      let (numerator, length) = Numeral.read(digits), length == digits.count,
-      numerator.value.isFinite
-    else {
-      fault(
-        node, "found \(node.shown), expected a number or a fraction such as 1/3 for '\(name)'")
+    let divisor = parts.count == 2 ? UInt32(parts[1]) ?? 0 : 1
+    guard parts.count <= 2, divisor > 0, var number = Self.signedNumber(parts.first ?? "") else {
+      let expected = parts.count > 1 ? "a number or a fraction such as 1/3" : "a number"
+      let advice = text.contains(",") ? "; write a point for the comma" : ""
+      fault(node, "found \(node.shown), expected \(expected) for '\(name)'" + advice)
       return nil
     }
-    var quotient = numerator
-    quotient.denominator = divisor
-    quotient.isNegative = isNegative
-    return quotient
+    number.denominator = divisor
+    return number
+  }
+
+  /// A finite decimal number with or without a sign.
+  private static func signedNumber(_ text: String) -> Numeral? {
+    var digits = Array(text.utf8)
+    let isNegative = digits.first == UInt8(ascii: "-")
+    if isNegative || digits.first == UInt8(ascii: "+") { digits.removeFirst() }
+    guard let (size, length) = Numeral.read(digits), length == digits.count, size.value.isFinite
+    else { return nil }
+    var number = size
+    number.isNegative = isNegative
+    return number
   }
 
   mutating func readSteps(_ node: YAMLNode?, of root: YAMLNode, _ marking: StepMarking) {

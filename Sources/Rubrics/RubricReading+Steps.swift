@@ -9,65 +9,9 @@ extension RubricReading {
     "step", "formula", "points", "names", "parts", "optional", "bonus", "marking", "layout",
     "under", "mistakes", "hints", "text",
   ]
-  static let groupKeys = ["group", "points", "marking", "steps", "under", "best", "text"]
-
-  /// A problem part: steps under one title; those that are asked for share its points in proportion to their own.
-  mutating func readGroup(_ node: YAMLNode, _ marking: StepMarking) {
-    guard let mapping = node.mapping, let steps = mapping["steps"] else { return }
-    checkKeys(mapping, Self.groupKeys, in: "a group")
-    guard let titleNode = mapping["group"], let title = string(titleNode, "group") else {
-      if mapping["group"] == nil { fault(node, "the group has no title; add 'group: TITLE'") }
-      return
-    }
-    if groups.contains(where: { $0.title == title }) {
-      fault(titleNode, "there are two groups '\(title)'; rename one")
-    }
-    guard let sequence = steps.sequence, !sequence.isEmpty else {
-      fault(steps, "found \(steps.kindName), expected a list of steps")
-      return
-    }
-    var own = marking
-    if let node = mapping["marking"] { readMarking(node, into: &own) }
-    let under = mapping["under"].flatMap { heading($0) }
-    let first = self.steps.count
-    for step in sequence { readStep(step, own, under: under) }
-    var group = Rubric.Group(title: title)
-    group.text = mapping["text"].flatMap { string($0, "text") }
-    let asked = (first..<self.steps.count).filter { self.steps[$0].standing == .required }
-    group.best = mapping["best"].flatMap { best($0, of: asked.count) }
-    groups.append(group)
-    for place in first..<self.steps.count { self.steps[place].group = groups.count - 1 }
-    if let pointsNode = mapping["points"], let points = number(pointsNode, "points") {
-      scale(asked, best: group.best, to: points, at: pointsNode)
-    }
-  }
-
-  /// How many steps of a group count: fewer than are asked for.
-  private mutating func best(_ node: YAMLNode, of count: Int) -> Int? {
-    if let text = node.scalar?.string, let best = Int(text), (1..<max(count, 2)).contains(best) {
-      return best
-    }
-    fault(
-      node,
-      "found \(node.shown), expected how many of the group's \(count) steps count, from 1 to "
-        + "\(max(count - 1, 1))")
-    return nil
-  }
-
-  /// Shares a group's points out; what an optional step or a bonus earns comes on top.
-  private mutating func scale(
-    _ counted: [Int], best: Int?, to points: Double, at node: YAMLNode
-  ) {
-    let total = counted.map { steps[$0].points }.sorted(by: >).prefix(best ?? counted.count)
-      .reduce(0, +)
-    guard total > 0 else {
-      return fault(node, "none of the group's steps has points to share \(node.shown) out by")
-    }
-    for place in counted { steps[place].points *= points / total }
-  }
 
   /// The heading that steps stand under; headings within each other are parted by `/`.
-  private mutating func heading(_ node: YAMLNode) -> String? {
+  mutating func heading(_ node: YAMLNode) -> String? {
     guard let text = string(node, "under") else { return nil }
     guard derivation == nil else {
       fault(node, "'under:' is for rubrics with 'given:'; leave it out")
@@ -238,72 +182,5 @@ extension RubricReading {
       }
     }
     return alternatives
-  }
-}
-
-// MARK: - Parts and lawful values
-
-extension RubricReading {
-  /// `parts: {w5_new: "[1,1]"}`: entries with names of their own.
-  private mutating func parts(
-    _ node: YAMLNode, of step: String, in shape: Shape
-  ) -> [Rubric.Part] {
-    guard let mapping = node.mapping else {
-      fault(node, "found \(node.kindName), expected names with places, as in {w5_new: \"[1,1]\"}")
-      return []
-    }
-    var parts: [Rubric.Part] = []
-    for (key, value) in mapping {
-      guard let name = key.scalar?.string else { continue }
-      guard let (row, column) = place(value, in: shape) else {
-        let expected =
-          shape.isVector
-          ? "'[1]' to '[\(shape.count)]'" : "'[1,1]' to '[\(shape.rows),\(shape.columns)]'"
-        fault(value, "found \(value.shown), expected a place in '\(step)': \(expected)")
-        continue
-      }
-      let folded = QuantityName.fold(name)
-      if let owner = owners[folded] {
-        fault(key, "the part '\(name)' would be taken for '\(owner)'; rename it")
-      }
-      owners[folded] = name
-      parts.append(Rubric.Part(name: folded, spelling: name, row: row, column: column))
-    }
-    return parts
-  }
-
-  /// Row and column of `[2,1]`, or of `[2]` in a vector.
-  private func place(_ node: YAMLNode, in shape: Shape) -> (Int, Int)? {
-    let texts =
-      node.sequence.map { $0.compactMap { $0.scalar?.string } }
-      ?? (node.scalar?.string).map { text in
-        text.hasPrefix("[") && text.hasSuffix("]")
-          ? text.dropFirst().dropLast().split(separator: ",").map(String.init) : []
-      } ?? []
-    let indices = texts.compactMap { text in Int(text.filter { $0 != " " }) }
-    guard indices.count == texts.count else { return nil }
-    switch indices.count {
-    case 1 where shape.isVector && (1...shape.count).contains(indices[0]):
-      return shape.columns == 1 ? (indices[0], 1) : (1, indices[0])
-    case 2 where (1...shape.rows).contains(indices[0]) && (1...shape.columns).contains(indices[1]):
-      return (indices[0], indices[1])
-    default: return nil
-    }
-  }
-
-  /// `{either: [0.5, 0.1]}`: several values, each of them lawful; nil for a given with one.
-  mutating func lawfulValues(_ given: YAMLNode, of name: String) -> [Matrix<Numeral>]? {
-    guard let mapping = given.mapping, let node = mapping["either"] else { return nil }
-    checkKeys(mapping, ["either"], in: "a given with several values")
-    guard let sequence = node.sequence, sequence.count > 1 else {
-      fault(node, "found \(node.kindName), expected a list of at least two values for '\(name)'")
-      return []
-    }
-    let values = sequence.compactMap { matrix($0, of: name) }
-    for (value, entry) in zip(values, sequence)
-    where values.count == sequence.count && value.shape != values[0].shape {
-      fault(entry, "this value of '\(name)' is \(value.shape), the first one \(values[0].shape)")
-    }
-    return values
   }
 }

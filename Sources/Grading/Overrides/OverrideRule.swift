@@ -20,8 +20,12 @@ struct OverrideRule: Sendable {
   let conditions: [Condition: String]
   let worth: Worth
   let reason: String
-  /// Where it stands, as `file:line`.
-  let place: String
+  /// Where it stands.
+  let file: String
+  let line: Int
+
+  /// The same as `file:line`.
+  var place: String { "\(file):\(line)" }
 
   /// Whether all conditions hold of a step.
   func fits(_ step: StepMark) -> Bool {
@@ -70,11 +74,11 @@ final class OverrideRules: Sendable {
     return nil
   }
 
-  /// The rules that have decided no step, a line each in the order of their places.
+  /// The rules that have decided no step, a line each in the order of the file.
   var unused: [String] {
     let counts = counts.withLock { $0 }
-    return zip(rules, counts).filter { $0.1 == 0 }.map(\.0.place).sorted().map { place in
-      printable("\(place): no step fits this rule; not applied")
+    return zip(rules, counts).filter { $0.1 == 0 }.map(\.0).sorted { $0.line < $1.line }.map {
+      printable("\($0.place): this rule decides no step")
     }
   }
 }

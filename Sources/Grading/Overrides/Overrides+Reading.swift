@@ -19,7 +19,7 @@ extension Overrides {
       var decisions: [Decision] = []
       var rules: [OverrideRule] = []
       for row in rows {
-        if let rule = try rule(row, at: "\(path):\(row.line)") {
+        if let rule = try rule(row, in: path) {
           try refuseAlike(rule, to: rules, line: row.line)
           rules.append(rule)
           continue
@@ -73,7 +73,7 @@ extension Overrides {
   }
 
   /// The rule that a row without a submission is; nil for any other row, and for one that is not decided yet.
-  private static func rule(_ row: Row, at place: String) throws(TableFault) -> OverrideRule? {
+  private static func rule(_ row: Row, in file: String) throws(TableFault) -> OverrideRule? {
     func text(_ key: String) -> String { row.cells[key] ?? "" }
     guard text("submission").isEmpty else { return nil }
     var conditions: [OverrideRule.Condition: String] = [:]
@@ -95,7 +95,7 @@ extension Overrides {
     }
     return OverrideRule(
       conditions: conditions, worth: points.map { .points($0) } ?? .share(share ?? 0),
-      reason: text("reason"), place: place)
+      reason: text("reason"), file: file, line: row.line)
   }
 
   /// Two rules with the same conditions cannot both count.

@@ -29,6 +29,8 @@ package struct Grader: Sendable {
   /// Marks one submission and puts in what a person decided about it; of several attempts the best counts.
   /// - Throws: `RunFailure` where the system lacks descriptors or memory, which is nobody's fault who handed in.
   package func mark(_ submission: Submission) throws(RunFailure) -> SubmissionMark {
+    // Nearly all have one attempt, whose mark is not copied.
+    if submission.earlier.isEmpty { return try markAttempt(submission) }
     var best = try markAttempt(submission)
     var others: [SubmissionMark] = []
     for attempt in submission.earlier.reversed() {

@@ -1,5 +1,6 @@
 internal import Algebra
 internal import AnswerSheets
+internal import Languages
 internal import Rubrics
 
 /// What students are told, in one place.
@@ -202,9 +203,5 @@ enum Wording {
     }
   }
 
-  /// `a`, `a and b`, `a, b and c`.
-  static func list(_ words: [String]) -> String {
-    guard let last = words.last, words.count > 1 else { return words.first ?? "" }
-    return words.dropLast().joined(separator: ", ") + " and " + last
-  }
+  static func list(_ words: [String]) -> String { words.listed() }
 }

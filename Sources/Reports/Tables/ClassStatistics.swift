@@ -56,9 +56,10 @@ package struct ClassStatistics: Sendable {
     if result.hasGroups { groups.add(result) { steps[$0].name } }
     if result.points >= result.max { full += 1 }
     if result.steps.contains(where: \.hasBrokenEquality) { brokenEqualities += 1 }
-    for (place, step) in result.steps.enumerated()
-    where place < steps.count && !step.isExcused {
-      steps[place].add(step, rest: result.points - step.points)
+    // By places, which copies no step.
+    for place in result.steps.indices
+    where place < steps.count && !result.steps[place].isExcused {
+      steps[place].add(result.steps[place], rest: result.points - result.steps[place].points)
     }
   }
 

@@ -7,12 +7,25 @@ package struct SubmissionResult: Sendable {
   package struct Step: Sendable {
     package let verdict: Verdict
     package let points: Double
-    package let diagnosis: Diagnosis?
     package let hasBrokenEquality: Bool
     /// Whether it is left out as it may be.
     package let isExcused: Bool
+    /// How a wrong value came about; nil for most steps, which are copied for the statistics.
+    fileprivate let cause: Cause?
+
+    package var diagnosis: Diagnosis? { cause?.diagnosis }
     /// What tells of a wrong value how it came about, where no person has decided about it.
-    package let group: String?
+    package var group: String? { cause?.group }
+  }
+
+  /// How a wrong value came about.
+  fileprivate final class Cause: Sendable {
+    let diagnosis: Diagnosis?
+    let group: String?
+
+    init(_ diagnosis: Diagnosis?, _ group: String?) {
+      (self.diagnosis, self.group) = (diagnosis, group)
+    }
   }
 
   package let id: String
@@ -61,9 +74,12 @@ package struct SubmissionResult: Sendable {
         if ReviewList.isToBeSeen(remark.kind) { needsLook = true }
       }
       if mark.steps[place].isOverridden { overridden += 1 }
+      var cause: Cause?
       switch mark.steps[place].verdict {
       case .unreadable: needsLook = true
       case .wrong:
+        let group = mark.steps[place].isOverridden ? nil : mark.steps[place].wrong?.group
+        cause = Cause(mark.steps[place].diagnosis, group)
         hasGroups = true
         if mark.steps[place].diagnosis == nil { needsLook = true }
       default: break
@@ -71,9 +87,8 @@ package struct SubmissionResult: Sendable {
       steps.append(
         Step(
           verdict: mark.steps[place].verdict, points: mark.steps[place].points,
-          diagnosis: mark.steps[place].diagnosis, hasBrokenEquality: hasBrokenEquality,
-          isExcused: mark.steps[place].isExcused,
-          group: mark.steps[place].isOverridden ? nil : mark.steps[place].wrong?.group))
+          hasBrokenEquality: hasBrokenEquality, isExcused: mark.steps[place].isExcused, cause: cause
+        ))
     }
     self.steps = steps
     misreadGivens = misread
