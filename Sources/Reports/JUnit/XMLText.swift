@@ -12,10 +12,10 @@ package enum XMLText {
     }
   }
 
-  /// Whether a byte of UTF-8 stands in an attribute as it is.
+  /// Whether a byte of UTF-8 stands in an attribute as it is; EF may begin a character that XML forbids.
   static func isPlain(_ sign: UInt8) -> Bool {
     switch sign {
-    case ..<0x20, UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"), UInt8(ascii: "\""):
+    case ..<0x20, UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"), UInt8(ascii: "\""), 0xEF:
       false
     default: true
     }
