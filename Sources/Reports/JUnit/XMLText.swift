@@ -12,10 +12,10 @@ package enum XMLText {
     }
   }
 
-  /// Whether a byte of UTF-8 stands in an attribute as it is; EF may begin a character that XML forbids.
+  /// Whether a byte of UTF-8 stands in an attribute as it is.
   static func isPlain(_ sign: UInt8) -> Bool {
     switch sign {
-    case ..<0x20, UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"), UInt8(ascii: "\""), 0xEF:
+    case ..<0x20, UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"), UInt8(ascii: "\""):
       false
     default: true
     }

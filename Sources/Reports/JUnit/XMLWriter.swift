@@ -44,13 +44,6 @@ package final class XMLWriter {
   /// Adds an attribute to the element begun last.
   func attribute(_ name: StaticString, _ value: String) {
     written += 1
-    var value = value
-    let isWritten = value.withUTF8 { signs in
-      guard signs.allSatisfy(XMLText.isPlain) else { return false }
-      plainAttribute(name, signs)
-      return true
-    }
-    if isWritten { return }
     note(XMLText.withClean(value) { xmlTextWriterWriteAttribute(writer, name.utf8Start, $0) })
   }
 
