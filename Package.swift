@@ -34,12 +34,12 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-numerics", from: "1.1.1"),
-    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
     // MARK: - The way of the data
     room("Algebra", knows: [.product(name: "RealModule", package: "swift-numerics")]),
     room("Languages"),
+    room("YAML", knows: ["CYAML"]),
     room("Notation", knows: ["Algebra"]),
     room(
       "Formulas",
@@ -47,13 +47,13 @@ let package = Package(
     room(
       "Rubrics",
       knows: [
-        "Formulas", "Notation", "Algebra", "Languages", .product(name: "Yams", package: "Yams"),
+        "Formulas", "Notation", "Algebra", "Languages", "YAML",
       ]),
     room("Archives", knows: ["CLibArchive"]),
     room(
       "AnswerSheets",
       knows: [
-        "Archives", "Algebra", "Notation", "CLibXML2", .product(name: "Yams", package: "Yams"),
+        "Archives", "Algebra", "Notation", "CLibXML2", "YAML",
       ]),
     room("Derivations", knows: ["AnswerSheets", "Rubrics", "Formulas", "Notation", "Algebra"]),
     room("Typesetting", knows: ["Notation", "Algebra"]),
@@ -78,7 +78,7 @@ let package = Package(
       "Grading",
       knows: [
         "Solutions", "Reports", "Marking", "AnswerSheets", "Rubrics", "Formulas", "Notation",
-        "Algebra", "Typesetting", "Languages", .product(name: "Yams", package: "Yams"),
+        "Algebra", "Typesetting", "Languages", "YAML", "CLinux",
       ]),
     .executableTarget(
       name: "gradus",
@@ -98,6 +98,10 @@ let package = Package(
       name: "CLibArchive",
       pkgConfig: "libarchive",
       providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
+    .systemLibrary(
+      name: "CYAML",
+      pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     .systemLibrary(name: "CLinux"),
 
     // MARK: - Tests
@@ -113,6 +117,7 @@ let package = Package(
       swiftSettings: strict),
     tests(of: "Algebra", with: [.product(name: "RealModule", package: "swift-numerics")]),
     tests(of: "Languages"),
+    tests(of: "YAML"),
     tests(of: "Notation", with: ["Algebra"]),
     tests(of: "Formulas", with: ["Algebra", "Notation"]),
     tests(of: "Rubrics", with: ["Formulas", "Notation", "Algebra"]),

@@ -1,4 +1,4 @@
-internal import Yams
+internal import YAML
 
 /// What is wrong with a text that is no YAML.
 extension RubricFault {
@@ -19,37 +19,18 @@ extension RubricFault {
   }
 
   /// The fault that YAML's reader found.
-  ///
-  /// Its own description quotes the whole text, which is of no use to anybody.
-  init(_ error: YamlError) {
-    switch error {
-    case .scanner(let context, let problem, let mark, _),
-      .parser(let context, let problem, let mark, _),
-      .composer(let context, let problem, let mark, _):
-      let detail = context.map { " \($0.text)" } ?? ""
-      self.init(
-        line: mark.line, column: mark.column,
-        message: problem.contains("nesting level")
-          ? "lists or mappings nest too deeply; no rubric needs more than a few levels"
-          : "this is not YAML: \(problem)\(detail)" + Self.advice(problem))
-    case .duplicatedKeysInMapping(let duplicates, let context):
-      let key = duplicates.first ?? ""
-      self.init(
-        line: context.mark.line, column: context.mark.column,
-        message: "the key '\(key.shortened(to: 40))' stands twice; rename one or take it out")
-    case .reader(let problem, let offset, _, let yaml):
-      let before = yaml.utf8.prefix(max(0, offset ?? 0))
-      let line = before.count { $0 == UInt8(ascii: "\n") } + 1
-      let start = before.lastIndex(of: UInt8(ascii: "\n")).map { before.index(after: $0) }
-      let rest = before[(start ?? before.startIndex)...]
-      self.init(
-        line: line, column: String(decoding: rest, as: UTF8.self).unicodeScalars.count + 1,
-        message: "this is not YAML: \(problem)")
-    default:
-      self.init(
-        line: 1, column: 1,
-        message: "this is not YAML; expected a rubric that begins with 'gradus: 1'")
-    }
+  init(_ fault: YAMLFault) {
+    let message =
+      switch fault.kind {
+      case .tooDeep: "lists or mappings nest too deeply; no rubric needs more than a few levels"
+      case .repeatedKey(let key):
+        "the key '\(key.shortened(to: 40))' stands twice; rename one or take it out"
+      case .encoding: "this is not YAML: \(fault.problem)"
+      case .syntax:
+        "this is not YAML: \(fault.problem)" + (fault.context.map { " \($0)" } ?? "")
+          + Self.advice(fault.problem)
+      }
+    self.init(line: fault.mark.line, column: fault.mark.column, message: message, rule: .yaml)
   }
 
   /// What usually helps against a problem that YAML's reader names in its own words.
@@ -79,7 +60,7 @@ extension YAMLNode {
     switch self {
     case .mapping: "a mapping"
     case .sequence: "a list"
-    case .scalar, .alias: "'\((scalar?.string ?? "").shortened(to: Self.longestQuote))'"
+    case .scalar(let scalar): "'\(scalar.string.shortened(to: Self.longestQuote))'"
     }
   }
 

@@ -2,7 +2,7 @@ internal import Algebra
 internal import Formulas
 internal import Languages
 internal import Notation
-internal import Yams
+internal import YAML
 
 /// Reads a rubric from YAML; every fault in it is found and located in one go.
 package enum RubricReader {
@@ -147,13 +147,10 @@ struct RubricReading {
 
   mutating func compose() -> YAMLNode? {
     do {
-      // Nothing here asks for the kinds that YAML guesses for scalars, and guessing them costs milliseconds.
-      if let root = try Yams.compose(yaml: text, .basic) { return root }
+      if let root = try YAMLNode.document(text) { return root }
       faults.append(RubricFault(line: 1, column: 1, message: "the rubric is empty", rule: .yaml))
-    } catch let error as YamlError {
-      faults.append(RubricFault(error))
     } catch {
-      faults.append(RubricFault(line: 1, column: 1, message: "this is not YAML", rule: .yaml))
+      faults.append(RubricFault(error))
     }
     return nil
   }
@@ -175,7 +172,7 @@ extension RubricReading {
   mutating func fault(_ node: YAMLNode, _ message: String) {
     faults.append(
       RubricFault(
-        line: node.mark?.line ?? 1, column: node.mark?.column ?? 1, message: message, rule: rule))
+        line: node.mark.line, column: node.mark.column, message: message, rule: rule))
   }
 
   /// Unknown keys, with the nearest one that is known.
@@ -205,6 +202,3 @@ extension RubricReading {
     return nil
   }
 }
-
-/// A node of the YAML tree; the graph of formulas has nodes of its own.
-typealias YAMLNode = Yams.Node

@@ -1,4 +1,4 @@
-internal import Yams
+internal import YAML
 
 /// Groups of steps.
 extension RubricReading {

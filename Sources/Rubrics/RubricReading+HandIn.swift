@@ -1,4 +1,4 @@
-internal import Yams
+internal import YAML
 
 /// The keys about when students hand in, and how often.
 extension RubricReading {

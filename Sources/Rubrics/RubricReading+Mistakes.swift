@@ -1,6 +1,6 @@
 internal import Formulas
 internal import Notation
-internal import Yams
+internal import YAML
 
 /// The mistakes that a course expects in a step.
 extension RubricReading {

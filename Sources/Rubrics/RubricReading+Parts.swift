@@ -1,7 +1,7 @@
 internal import Algebra
 internal import Formulas
 internal import Notation
-internal import Yams
+internal import YAML
 
 /// Entries with names of their own, and givens with several values.
 extension RubricReading {

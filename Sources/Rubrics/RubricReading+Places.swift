@@ -1,5 +1,5 @@
 internal import Formulas
-internal import Yams
+internal import YAML
 
 /// Where a rubric speaks of a given or a step.
 struct QuantityOrigin {
@@ -27,9 +27,9 @@ extension RubricReading {
   ///
   /// YAML folds and indents, but it drops and adds nothing but blanks, quotes and escapes; so the signs are counted.
   private func place(in node: YAMLNode, at offset: Int) -> (line: Int, column: Int) {
-    guard let mark = node.mark, let scalar = node.scalar else { return (1, 1) }
+    guard let scalar = node.scalar else { return (1, 1) }
     var signs = scalar.string.utf8.prefix(offset).filter { $0 > 0x20 }.count
-    var (line, column) = (mark.line, mark.column)
+    var (line, column) = (node.mark.line, node.mark.column)
     var rest = text.unicodeScalars[...]
     for _ in 1..<max(line, 1) {
       rest = rest.drop { $0 != "\n" }.dropFirst()

@@ -1,5 +1,5 @@
 internal import Notation
-internal import Yams
+internal import YAML
 
 /// How a step is marked, as its own `marking:` and those around it say.
 struct StepMarking {

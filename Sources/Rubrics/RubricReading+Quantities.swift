@@ -1,7 +1,7 @@
 internal import Algebra
 internal import Formulas
 internal import Notation
-internal import Yams
+internal import YAML
 
 /// What is given and what is to be stated.
 extension RubricReading {
@@ -66,15 +66,14 @@ extension RubricReading {
   }
 
   /// Notes pairs such as `0,5` in `[0,5, 1,5]`, where other commas have a blank behind them: perhaps each is one number.
-  private mutating func noteTightCommas(in sequence: YAMLNode.Sequence) {
+  private mutating func noteTightCommas(in sequence: [YAMLNode]) {
     for row in sequence where row.sequence != nil {
       if let entries = row.sequence { noteTightCommas(in: entries) }
     }
     let gaps = zip(sequence, sequence.dropFirst()).compactMap { pair -> (YAMLNode, Int)? in
-      guard let one = pair.0.scalar, let mark = one.mark, let next = pair.1.scalar?.mark,
-        mark.line == next.line
+      guard let one = pair.0.scalar, let next = pair.1.scalar?.mark, one.mark.line == next.line
       else { return nil }
-      return (pair.0, next.column - mark.column - one.string.utf8.count)
+      return (pair.0, next.column - one.mark.column - one.string.utf8.count)
     }
     guard gaps.contains(where: { $0.1 > 1 }) else { return }
     tightCommas += gaps.filter { $0.1 == 1 }.map(\.0)

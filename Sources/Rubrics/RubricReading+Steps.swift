@@ -1,7 +1,7 @@
 internal import Algebra
 internal import Formulas
 internal import Notation
-internal import Yams
+internal import YAML
 
 /// One step, and groups of them.
 extension RubricReading {

@@ -1,7 +1,7 @@
 internal import Algebra
 internal import Formulas
 internal import Notation
-internal import Yams
+internal import YAML
 
 /// Rubrics with `symbols:`, whose steps are expressions to be derived.
 ///

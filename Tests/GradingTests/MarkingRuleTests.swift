@@ -1,6 +1,5 @@
 import Foundation
 import Testing
-import Yams
 
 /// One small submission and what must come of each of its steps (Fixtures/marking-rules, a file a rule, and
 /// Fixtures/course-decisions, a file a key of the rubric).
@@ -78,7 +77,7 @@ struct MarkingCase: Decodable, CustomTestStringConvertible, Sendable {
     return names.sorted().flatMap { name -> [MarkingCase] in
       do {
         let text = try String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)
-        return try YAMLDecoder().decode([MarkingCase].self, from: text)
+        return try [MarkingCase](yaml: text)
       } catch {
         Issue.record("\(name): \(error)")
         return []

@@ -68,7 +68,7 @@ extension LintMistake {
       "two documents",
       text: "gradus: 1\n---\ngradus: 1\n",
       [
-        "2:1: error: this is not YAML: but found another document expected a single document in the stream; keep each rubric in a file of its own"
+        "2:1: error: this is not YAML: found another document; keep each rubric in a file of its own"
       ]),
     LintMistake(
       "a title that is a list",

@@ -1,4 +1,4 @@
-import Yams
+import YAML
 
 /// Reads answers written as YAML: `Z1: [[4], [0]]`, flat or under headings.
 ///
@@ -51,22 +51,15 @@ struct YAMLComposing {
     _ text: String, below lines: Int
   ) throws(UnreadableAnswer) -> [StructuredNode] {
     do {
-      // Without the rules that tell a number from a string, each a regular expression tried on
-      // every key.
-      let parser = try Parser(yaml: text, resolver: .basic, encoding: .utf8)
-      var roots: [StructuredNode] = []
-      while let root = try parser.nextRoot() { roots.append(node(root, below: lines)) }
-      return roots
-    } catch let error as YamlError {
-      throw UnreadableAnswer(yaml: error, below: lines)
+      return try YAMLNode.documents(text).map { node($0, below: lines) }
     } catch {
-      throw UnreadableAnswer("found text that is no YAML, expected lines such as Z1: [[4], [0]]")
+      throw UnreadableAnswer(yaml: error, below: lines)
     }
   }
 
-  private mutating func node(_ node: Node, below lines: Int) -> StructuredNode {
+  private mutating func node(_ node: YAMLNode, below lines: Int) -> StructuredNode {
     nodes += 1
-    let position = Position(line: (node.mark?.line ?? 1) + lines, column: node.mark?.column ?? 1)
+    let position = Position(line: node.mark.line + lines, column: node.mark.column)
     guard !isOverBudget else {
       return StructuredNode(.unreadable("found more values than a file may have"), at: position)
     }
@@ -75,26 +68,23 @@ struct YAMLComposing {
       return StructuredNode(Self.content(of: scalar), at: position)
     case .sequence(let sequence):
       return StructuredNode(
-        .list(sequence.map { self.node($0, below: lines) }), at: position)
+        .list(sequence.items.map { self.node($0, below: lines) }), at: position)
     case .mapping(let mapping):
       return StructuredNode(
         .object(mapping.map { member($0.key, $0.value, below: lines) }), at: position)
-    case .alias:
-      return StructuredNode(
-        .unreadable("found an alias, expected the value itself; write it out"), at: position)
     }
   }
 
   private mutating func member(
-    _ key: Node, _ value: Node, below lines: Int
+    _ key: YAMLNode, _ value: YAMLNode, below lines: Int
   ) -> StructuredNode.Member {
-    let position = Position(line: (key.mark?.line ?? 1) + lines, column: key.mark?.column ?? 1)
+    let position = Position(line: key.mark.line + lines, column: key.mark.column)
     return StructuredNode.Member(
       key: key.scalar?.string ?? "?", position: position, node: node(value, below: lines))
   }
 
-  private static func content(of scalar: Node.Scalar) -> StructuredNode.Content {
-    guard scalar.style == .plain || scalar.style == .any else { return .text(scalar.string) }
+  private static func content(of scalar: YAMLNode.Scalar) -> StructuredNode.Content {
+    guard scalar.style == .plain else { return .text(scalar.string) }
     guard !scalar.string.isEmpty else {
       return .unreadable("found nothing, expected a number or a matrix")
     }
@@ -140,17 +130,14 @@ extension YAMLComposing {
 
 extension UnreadableAnswer {
   /// What the YAML library found wrong, at its place.
-  fileprivate init(yaml error: YamlError, below lines: Int) {
-    switch error {
-    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-      .composer(_, let problem, let mark, _):
+  fileprivate init(yaml fault: YAMLFault, below lines: Int) {
+    switch fault.kind {
+    case .syntax, .tooDeep:
       self.init(
-        "the YAML cannot be read here: \(problem)",
-        at: Position(line: mark.line + lines, column: mark.column))
-    case .reader(let problem, _, _, _):
-      self.init("the YAML cannot be read: \(problem)")
-    default:
-      self.init("the YAML cannot be read, expected lines such as Z1: [[4], [0]]")
+        "the YAML cannot be read here: \(fault.problem)",
+        at: Position(line: fault.mark.line + lines, column: fault.mark.column))
+    case .encoding: self.init("the YAML cannot be read: \(fault.problem)")
+    case .repeatedKey: self.init("the YAML cannot be read, expected lines such as Z1: [[4], [0]]")
     }
   }
 }

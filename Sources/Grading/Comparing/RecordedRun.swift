@@ -1,4 +1,3 @@
-internal import Foundation
 internal import Rubrics
 
 /// A run as its JSON Lines tell it.
@@ -33,7 +32,9 @@ struct RecordedRun: Sendable {
     /// What a person decided about the whole submission, of which this step has its share.
     fileprivate var wholeDecision: Substring? {
       // What stands before it is in the students' language.
-      guard let decision, let range = decision.range(of: Overrides.wholeReason) else { return nil }
+      guard let decision, let range = decision.firstRange(of: Overrides.wholeReason) else {
+        return nil
+      }
       return decision[range.lowerBound...]
     }
   }
@@ -68,12 +69,11 @@ struct RecordedRun: Sendable {
   static func load(_ path: String) throws(RunFailure) -> RecordedRun {
     let file = try LineFile(path, expected: "the JSON Lines of a run")
     var run = RecordedRun()
-    let decoder = JSONDecoder()
     for place in file.lines.indices {
       let line = try file.bytes(ofLine: place)
       guard line.contains(where: { $0 > 0x20 }) else { continue }
       do {
-        let mark = try decoder.decode(Mark.self, from: Data(line))
+        let mark = try JSONCoding.decode(Mark.self, from: line)
         run.rubricHashes.insert(mark.rubricHash)
         if run.marks.updateValue(mark, forKey: mark.submission) != nil {
           throw RunFailure(

@@ -2,7 +2,7 @@ internal import Marking
 internal import Notation
 internal import Reports
 package import Rubrics
-internal import Yams
+internal import YAML
 
 extension Overrides {
   /// Reads decisions from a CSV or YAML file.
@@ -170,16 +170,18 @@ extension Overrides {
 
 extension Overrides {
   private static func documentRows(_ bytes: [UInt8]) throws(TableFault) -> [Row] {
-    let root: Node?
+    let root: YAMLNode
     do {
-      root = try Yams.compose(yaml: String(decoding: bytes, as: UTF8.self))
+      guard let document = try YAMLNode.document(String(decoding: bytes, as: UTF8.self)) else {
+        return []
+      }
+      root = document
     } catch {
-      throw TableFault(line: 1, message: "this is not YAML: \(error)")
+      throw TableFault(line: error.mark.line, message: "this is not YAML: \(error.problem)")
     }
-    guard let root else { return [] }
     guard let items = (root.mapping?["overrides"] ?? root).sequence else {
       throw TableFault(
-        line: root.mark?.line ?? 1,
+        line: root.mark.line,
         message: "expected a list of rows such as '- {submission: s1, step: Z1, points: 1}'")
     }
     var rows: [Row] = []
@@ -187,8 +189,8 @@ extension Overrides {
     return rows
   }
 
-  private static func row(_ item: Node) throws(TableFault) -> Row {
-    let line = item.mark?.line ?? 1
+  private static func row(_ item: YAMLNode) throws(TableFault) -> Row {
+    let line = item.mark.line
     guard let mapping = item.mapping else {
       throw TableFault(
         line: line, message: "expected a row such as '{submission: s1, step: Z1, points: 1}'")
@@ -209,9 +211,9 @@ extension Overrides {
 
   /// The keys of a row and their values, those of a rule's conditions below `where` among them.
   private static func pairs(
-    of mapping: Node.Mapping, line: Int
-  ) throws(TableFault) -> [(Node, Node)] {
-    var pairs: [(Node, Node)] = []
+    of mapping: YAMLNode.Mapping, line: Int
+  ) throws(TableFault) -> [(YAMLNode, YAMLNode)] {
+    var pairs: [(YAMLNode, YAMLNode)] = []
     for (key, value) in mapping {
       guard key.scalar?.string == "where" else {
         pairs.append((key, value))

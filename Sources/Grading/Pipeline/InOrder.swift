@@ -1,5 +1,4 @@
 internal import Dispatch
-internal import Foundation
 internal import Synchronization
 
 /// Does work on every item, several at a time, and hands the products over in the order of the items.
@@ -16,14 +15,11 @@ func inOrder<Item: Sendable, Product: Sendable>(
   let workers = DispatchGroup()
   for _ in 1..<max(1, min(jobs, items.count)) {
     workers.enter()
-    // A thread of its own: the queues of Dispatch end the process where they find no free descriptor.
-    let thread = Thread {
+    SystemThread.start(stack: workerStack) {
       let work = makeWork()
       while let place = line.next() { line.put(Result { try work(items[place]) }, at: place) }
       workers.leave()
     }
-    thread.stackSize = workerStack
-    thread.start()
   }
   defer {
     line.close()

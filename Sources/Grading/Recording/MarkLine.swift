@@ -1,6 +1,5 @@
 internal import Algebra
 internal import AnswerSheets
-internal import Foundation
 internal import Marking
 internal import Reports
 internal import Rubrics
@@ -89,7 +88,7 @@ struct MarkLine: Decodable, Sendable {
 
   /// Reads a line; nil where it is none of ours.
   init?(_ bytes: some Collection<UInt8>) {
-    guard let line = try? JSONDecoder().decode(MarkLine.self, from: Data(bytes)) else { return nil }
+    guard let line = try? JSONCoding.decode(MarkLine.self, from: bytes) else { return nil }
     self = line
   }
 

@@ -1,4 +1,3 @@
-internal import Foundation
 internal import Marking
 internal import Reports
 internal import Rubrics
@@ -76,10 +75,10 @@ final class PartialRun: Sendable {
   static func isAt(_ path: String) -> Bool {
     guard let (start, length) = try? SubmissionFile.start(of: FilePath(path), count: 1 << 12)
     else { return false }
-    let line = Data(start.prefix { $0 != 0x0A })
+    let line = start.prefix { $0 != 0x0A }
     // Killed while it wrote its first line, it has the beginning of one.
     if line.count == length { return line.isEmpty || line.starts(with: "{\"".utf8) }
-    return (try? JSONDecoder().decode(Head.self, from: line)) != nil
+    return (try? JSONCoding.decode(Head.self, from: line)) != nil
   }
 
   /// The mark of a submission; nil where it is not marked yet.
@@ -106,7 +105,7 @@ final class PartialRun: Sendable {
   private static func check(
     _ line: [UInt8], against head: Head, _ path: String
   ) throws(RunFailure) -> Int {
-    let found = try? JSONDecoder().decode(Head.self, from: Data(line))
+    let found = try? JSONCoding.decode(Head.self, from: line)
     let difference: String
     switch found {
     case nil: difference = "this is no unfinished run"
@@ -146,10 +145,10 @@ final class PartialRun: Sendable {
   }
 
   private static func line(of head: Head) throws(RunFailure) -> [UInt8] {
-    guard let data = try? JSONEncoder().encode(head) else {
+    guard let line = try? JSONCoding.encode(head) else {
       throw RunFailure(.inputOutput, "the head of an unfinished run cannot be written")
     }
-    return Array(data) + [0x0A]
+    return line + [0x0A]
   }
 
   private static func append(

@@ -1,4 +1,3 @@
-internal import Foundation
 internal import Marking
 internal import Reports
 internal import Rubrics

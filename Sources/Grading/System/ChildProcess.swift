@@ -1,4 +1,3 @@
-internal import Foundation
 internal import Synchronization
 
 #if canImport(Darwin)
@@ -25,16 +24,15 @@ enum ChildFailure: Error, Hashable, Sendable {
 ///
 /// Both pipes are served by turns in one loop, so that neither side can wait for the other for ever.
 final class ChildProcess {
-  /// A child started while another's pipes are half made could inherit them and keep them open.
-  private static let starting = NSLock()
+  private let process: pid_t
+  private var input: Descriptor?
+  private let output: Descriptor
+  /// Whether the child has ended and the system may give its number to another process.
+  private var isAwaited = false
 
-  private let process = Process()
-  private let input: Pipe
-  private let output: Pipe
-  private let ended = DispatchSemaphore(value: 0)
-
-  /// The children that run, by their numbers; nil once the process is about to end and none may be started.
-  private static let running = Mutex<Set<Int32>?>([])
+  /// The children that run, by their numbers; nil once the process is about to end and none may be started. A number is
+  /// taken out in the same moment as the system may give it to another process.
+  private static let running = Mutex<Set<pid_t>?>([])
 
   /// Ends all children and lets nobody start another; for the very end of the process.
   static func endAll() {
@@ -48,70 +46,59 @@ final class ChildProcess {
   init(_ executable: String, _ arguments: [String], searchPath: String) throws(ChildFailure) {
     // Else a child that ends before it has read everything would end this process, too.
     StandardStream.ignoreBrokenPipes()
-    Self.starting.lock()
-    defer { Self.starting.unlock() }
-    // What starts it below ends this process where descriptors run out.
-    guard Self.areDescriptorsFree(16) else {
-      throw .notStarted("\(SystemError(code: EMFILE))", isShortage: true)
+    let (childInput, input) = try Descriptor.pipe()
+    let (output, childOutput) = try Descriptor.pipe()
+    let command = SpawnCommand(
+      executable, arguments, environment: ["PATH=\(searchPath)"], input: childInput,
+      output: childOutput)
+    var code = ECANCELED
+    let process = Self.running.withLock { children -> pid_t? in
+      guard children != nil else { return nil }
+      guard let process = command.spawn(&code) else { return nil }
+      children?.insert(process)
+      return process
     }
-    input = Pipe()
-    output = Pipe()
-    process.executableURL = URL(fileURLWithPath: executable)
-    process.arguments = arguments
-    process.environment = ["PATH": searchPath]
-    process.standardInput = input
-    process.standardOutput = output
-    process.standardError = FileHandle.nullDevice
-    process.terminationHandler = { [ended] process in
-      _ = Self.running.withLock { $0?.remove(process.processIdentifier) }
-      ended.signal()
+    guard let process else {
+      let error = SystemError(code: code)
+      throw .notStarted("\(error)", isShortage: error.isShortage)
     }
-    do {
-      try Self.running.withLock { children in
-        guard children != nil else { throw CancellationError() }
-        try process.run()
-        children?.insert(process.processIdentifier)
-      }
-    } catch {
-      let code = (error as NSError).domain == NSPOSIXErrorDomain ? (error as NSError).code : 0
-      throw .notStarted(
-        error.localizedDescription, isShortage: SystemError(code: Int32(clamping: code)).isShortage)
-    }
+    input.stopWaiting()
+    output.stopWaiting()
+    (self.process, self.input, self.output) = (process, input, output)
   }
 
-  /// Whether so many more files can be open at a time.
-  private static func areDescriptorsFree(_ count: Int) -> Bool {
-    var opened: [Int32] = []
-    defer { for descriptor in opened { close(descriptor) } }
-    for _ in 0..<count {
-      let descriptor = open("/dev/null", O_RDONLY | O_CLOEXEC)
-      guard descriptor >= 0 else { return false }
-      opened.append(descriptor)
-    }
-    return true
+  deinit {
+    if isAwaited { return }
+    // Its number is still its own.
+    kill(process, SIGKILL)
+    _ = end(until: .now + .seconds(1))
   }
 
   /// All that the program says to some bytes; it is ended where it takes too long or says too much.
   func output(
     for bytes: [UInt8], limit: Int, until deadline: ContinuousClock.Instant
   ) throws(ChildFailure) -> [UInt8] {
-    do throws(ChildFailure) {
-      let result = try exchange(bytes, limit, deadline)
-      guard ended.wait(timeout: .now() + .milliseconds(Self.milliseconds(to: deadline))) == .success
-      else { throw ChildFailure.tooSlow }
-      guard process.terminationReason == .exit, process.terminationStatus == 0 else {
-        throw ChildFailure.failed(process.terminationStatus)
-      }
-      return result
-    } catch {
-      if process.isRunning { kill(process.processIdentifier, SIGKILL) }
-      throw error
-    }
+    let result = try exchange(bytes, limit, deadline)
+    guard let status = end(until: deadline) else { throw .tooSlow }
+    guard status == 0 else { throw .failed(status) }
+    return result
   }
 
-  private static func milliseconds(to deadline: ContinuousClock.Instant) -> Int {
-    let left = (deadline - .now).components
-    return max(0, Int(left.seconds) * 1000 + Int(left.attoseconds / 1_000_000_000_000_000))
+  /// The status or the signal by which the child has ended; nil where the time is over before.
+  private func end(until deadline: ContinuousClock.Instant) -> Int32? {
+    while true {
+      var status: Int32 = 0
+      let ended = Self.running.withLock { children in
+        let ended = waitpid(process, &status, WNOHANG)
+        if ended != 0 { children?.remove(process) }
+        return ended
+      }
+      isAwaited = ended != 0
+      // The low seven bits are the signal that ended it, the next eight its status.
+      if ended == process { return status & 0x7F != 0 ? status & 0x7F : (status >> 8) & 0xFF }
+      guard ended == 0, deadline > .now else { return nil }
+      usleep(500)
+    }
   }
 }
 
@@ -121,27 +108,25 @@ extension ChildProcess {
   private func exchange(
     _ bytes: [UInt8], _ limit: Int, _ deadline: ContinuousClock.Instant
   ) throws(ChildFailure) -> [UInt8] {
-    let source = output.fileHandleForReading.fileDescriptor
-    let sink = input.fileHandleForWriting.fileDescriptor
-    for end in [source, sink] { _ = fcntl(end, F_SETFL, O_NONBLOCK) }
     var rest = bytes[...]
     var result: [UInt8] = []
-    var isFeeding = true
     // A child that has said all may still wait for the end of what it is told.
-    defer { if isFeeding { try? input.fileHandleForWriting.close() } }
+    defer { input = nil }
     while true {
-      if isFeeding, rest.isEmpty {
-        try? input.fileHandleForWriting.close()
-        isFeeding = false
-      }
+      if rest.isEmpty { input = nil }
       let left = Self.milliseconds(to: deadline)
       guard left > 0 else { throw .tooSlow }
-      var ends = [pollfd(fd: source, events: Int16(POLLIN), revents: 0)]
-      if isFeeding { ends.append(pollfd(fd: sink, events: Int16(POLLOUT), revents: 0)) }
+      var ends = [pollfd(fd: output.number, events: Int16(POLLIN), revents: 0)]
+      if let input { ends.append(pollfd(fd: input.number, events: Int16(POLLOUT), revents: 0)) }
       guard poll(&ends, nfds_t(ends.count), Int32(clamping: left)) > 0 else { continue }
-      if isFeeding, ends[1].revents != 0 { feed(&rest, to: sink) }
-      if ends[0].revents != 0, try isAtEnd(source, &result, limit) { return result }
+      if let input, ends[1].revents != 0 { feed(&rest, to: input.number) }
+      if ends[0].revents != 0, try isAtEnd(output.number, &result, limit) { return result }
     }
+  }
+
+  private static func milliseconds(to deadline: ContinuousClock.Instant) -> Int {
+    let left = (deadline - .now).components
+    return max(0, Int(left.seconds) * 1000 + Int(left.attoseconds / 1_000_000_000_000_000))
   }
 
   /// Writes as much as the pipe takes; where nobody reads any more, the rest is dropped.

@@ -1,4 +1,3 @@
-internal import Foundation
 internal import Reports
 internal import Synchronization
 
@@ -34,7 +33,7 @@ package enum Interruption {
     for number in numbers { sigaddset(&awaited, number) }
     pthread_sigmask(SIG_BLOCK, &awaited, nil)
     let signals = awaited
-    Thread.detachNewThread { wait(for: signals) }
+    SystemThread.start { wait(for: signals) }
   }
 
   private static func isIgnored(_ number: Int32) -> Bool {
@@ -61,7 +60,7 @@ package enum Interruption {
     UnfinishedFiles.abandon()
     ChildProcess.endAll()
     // Nobody may be reading standard error.
-    Thread.detachNewThread {
+    SystemThread.start {
       StandardStream.say(isPlacing ? "interrupted behind the reports" : message)
     }
     usleep(100_000)

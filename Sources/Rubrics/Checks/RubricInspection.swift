@@ -1,4 +1,4 @@
-internal import Yams
+internal import YAML
 
 /// A rubric looked at closely: what is wrong with it and what is merely unwise.
 package struct RubricInspection: Sendable {
@@ -10,9 +10,7 @@ package struct RubricInspection: Sendable {
   init(_ reading: RubricReading, _ rubric: Rubric?, fileName: String) {
     faults = RubricFaults(reading.faults, fileName: fileName, text: reading.text)
     self.rubric = faults.hasErrors ? nil : rubric
-    places = reading.origins.compactMapValues { origin in
-      origin.name.mark.map { ($0.line, $0.column) }
-    }
+    places = reading.origins.mapValues { ($0.name.mark.line, $0.name.mark.column) }
   }
 
   /// Adds a warning at the place where a step or a given is named.

@@ -1,5 +1,5 @@
 internal import Formulas
-internal import Yams
+internal import YAML
 
 /// What is lawful in a rubric and yet hardly meant.
 extension RubricReading {
@@ -38,7 +38,7 @@ extension RubricReading {
   mutating func warn(_ node: YAMLNode?, _ message: String) {
     faults.append(
       RubricFault(
-        line: node?.mark?.line ?? 1, column: node?.mark?.column ?? 1, message: message,
+        line: node?.mark.line ?? 1, column: node?.mark.column ?? 1, message: message,
         severity: .warning, rule: rule))
   }
 

@@ -1,6 +1,6 @@
 internal import Algebra
 internal import Formulas
-internal import Yams
+internal import YAML
 
 /// Whether a rubric's numbers come to something that can be marked.
 extension RubricReading {

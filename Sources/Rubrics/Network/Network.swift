@@ -1,3 +1,5 @@
+internal import YAML
+
 /// The dense network and its training that a rubric's `network:` describes.
 struct Network {
   /// How a layer's weights meet what comes in.

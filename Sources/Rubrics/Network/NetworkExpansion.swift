@@ -1,3 +1,5 @@
+internal import YAML
+
 /// A network written out as plain steps, in the order in which they are worked by hand.
 ///
 /// After k updates every quantity carries a suffix: none before the first, then `_new`, `_new2`, `_new3` and so on.

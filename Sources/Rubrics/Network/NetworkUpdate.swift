@@ -1,3 +1,5 @@
+internal import YAML
+
 /// How a network's weights follow their gradients: the `update:` of a `network:`.
 struct NetworkUpdate {
   /// The rule by its name in the field.

@@ -1,4 +1,4 @@
-internal import Yams
+internal import YAML
 
 extension RubricReader {
   /// The rubric with its `network:` written out as plain steps; one without a network as it stands.
@@ -14,13 +14,11 @@ extension RubricReader {
     guard let steps = reading.networkSteps, let root = reading.compose()?.mapping else {
       return text
     }
-    do {
-      return try Yams.serialize(
-        node: root.expanded(with: steps, id: rubric.id), width: -1, allowUnicode: true)
-    } catch {
-      let fault = RubricFault(line: 1, column: 1, message: "cannot be written as YAML: \(error)")
+    guard let expanded = root.expanded(with: steps, id: rubric.id).text else {
+      let fault = RubricFault(line: 1, column: 1, message: "cannot be written as YAML")
       throw RubricFaults([fault], fileName: fileName, text: text)
     }
+    return expanded
   }
 }
 
@@ -38,7 +36,7 @@ extension YAMLNode.Mapping {
       default: pairs.append((key, value))
       }
     }
-    return .mapping(.init(pairs, .implicit, .block))
+    return .mapping(.init(pairs, style: .block))
   }
 }
 
@@ -46,9 +44,9 @@ extension YAMLNode {
   fileprivate var withMatricesOnOneLine: YAMLNode {
     guard let mapping else { return self }
     let pairs = mapping.map { name, value in
-      (name, value.sequence.map { .sequence(.init(Array($0), .implicit, .flow)) } ?? value)
+      (name, value.sequence.map { .sequence(.init($0, style: .flow)) } ?? value)
     }
-    return .mapping(.init(pairs, .implicit, .block))
+    return .mapping(.init(pairs, style: .block))
   }
 
   /// A list of steps without the marks of where its formulas come from.
@@ -59,8 +57,8 @@ extension YAMLNode {
       let pairs = mapping.map { key, value in
         (key, value.isFromNetwork ? YAMLNode(value.scalar?.string ?? "") : value)
       }
-      return .mapping(.init(pairs, .implicit, .flow))
+      return .mapping(.init(pairs, style: .flow))
     }
-    return .sequence(.init(steps, .implicit, .block))
+    return .sequence(.init(steps, style: .block))
   }
 }

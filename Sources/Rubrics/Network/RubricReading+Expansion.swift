@@ -1,5 +1,5 @@
 internal import Notation
-internal import Yams
+internal import YAML
 
 /// From `network:` to plain steps, as YAML that the ordinary reader goes on with.
 extension RubricReading {
@@ -18,7 +18,7 @@ extension RubricReading {
       return YAMLNode(step, with: override)
     }
     nodes += own.further
-    return .sequence(.init(nodes, .implicit, .block, node.mark))
+    return .sequence(.init(nodes, style: .block, at: node.mark))
   }
 
   private static let maximumSteps = 1_000
@@ -84,27 +84,26 @@ extension YAMLNode {
   /// What marks a formula that a network stands for: a fault in it is one of the network, not of a place in its text.
   private static let networkTag = "!network"
 
-  var isFromNetwork: Bool { scalar?.tag.description == Self.networkTag }
+  var isFromNetwork: Bool { scalar?.tag == Self.networkTag }
 
   /// A step of a network as a rubric would have it, with the keys that `steps:` adds or changes.
   fileprivate init(_ step: NetworkStep, with override: Mapping?) {
     let mark = step.origin.mark
-    func scalar(_ text: String) -> YAMLNode { .scalar(.init(text, .implicit, .any, mark)) }
-    let formula = YAMLNode.scalar(
-      .init(step.formula, Tag(.init(rawValue: Self.networkTag)), .any, mark))
+    func scalar(_ text: String) -> YAMLNode { .scalar(.init(text, at: mark)) }
+    let formula = YAMLNode.scalar(.init(step.formula, tag: Self.networkTag, at: mark))
     var pairs: [(YAMLNode, YAMLNode)] = [
       (scalar("step"), override?["step"] ?? scalar(step.name)),
       (scalar("formula"), override?["formula"] ?? formula),
     ]
     var names = step.names.map(scalar)
-    if let own = override?["names"] { names = (own.sequence.map { Array($0) } ?? [own]) + names }
+    if let own = override?["names"] { names = (own.sequence ?? [own]) + names }
     if !names.isEmpty {
-      pairs.append((scalar("names"), .sequence(.init(names, .implicit, .flow, mark))))
+      pairs.append((scalar("names"), .sequence(.init(names, style: .flow, at: mark))))
     }
-    for (key, value) in override ?? Mapping([]) {
+    for (key, value) in override?.pairs ?? [] {
       guard !["step", "formula", "names"].contains(key.scalar?.string) else { continue }
       pairs.append((key, value))
     }
-    self = .mapping(.init(pairs, .implicit, .flow, mark))
+    self = .mapping(.init(pairs, style: .flow, at: mark))
   }
 }

@@ -1,6 +1,6 @@
 internal import Algebra
 internal import Notation
-internal import Yams
+internal import YAML
 
 /// The `layers:` of a network.
 extension RubricReading {

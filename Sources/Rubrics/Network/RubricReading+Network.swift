@@ -1,6 +1,6 @@
 internal import Algebra
 internal import Notation
-internal import Yams
+internal import YAML
 
 /// The `network:` of a rubric.
 extension RubricReading {

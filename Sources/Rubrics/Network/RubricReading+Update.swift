@@ -1,4 +1,4 @@
-internal import Yams
+internal import YAML
 
 /// The `update:` of a network.
 extension RubricReading {

@@ -1,5 +1,5 @@
 internal import Algebra
-internal import Yams
+internal import YAML
 
 /// Givens that are drawn for each student: `{draw: integers, from: -3, to: 6, shape: [2, 2]}`, `{one-of: [0.1, 0.5]}`.
 extension RubricReading {
