@@ -1,5 +1,5 @@
 # The two commands a newcomer needs: make demo, make test.
-.PHONY: help demo test program lint format bench readers trials record evidence sanitize
+.PHONY: help demo test program dist lint format bench readers trials record evidence sanitize
 
 help: ## says what there is
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -15,6 +15,10 @@ test: ## runs all tests
 program: ## builds out/gradus, which starts faster and needs no Swift where it runs
 	@.ci/prepare
 	@.ci/program
+
+dist: program ## writes to dist what is handed on: archive, Debian package, SBOM, checksums
+	@Scripts/dist
+	@Scripts/dist-check
 
 lint: ## checks the code's form
 	@.ci/prepare
