@@ -30,8 +30,9 @@ final class ChildProcess {
   /// Whether the child has ended and the system may give its number to another process.
   private var isAwaited = false
 
-  /// The children that run, by their numbers; nil once the process is about to end and none may be started. A number is
-  /// taken out in the same moment as the system may give it to another process.
+  /// The children that run, by their numbers; nil once the process is about to end and none may be started.
+  ///
+  /// A number is taken out in the same moment as the system may give it to another process.
   private static let running = Mutex<Set<pid_t>?>([])
 
   /// Ends all children and lets nobody start another; for the very end of the process.
