@@ -32,7 +32,7 @@ def outcome(submission: Submission) -> Dict[str, Any]:
     return {
         "fraction": round(submission.share, 6),
         "testresults": [_HEADER, *[_row(mark) for mark in submission.steps]],
-        "epiloguehtml": f"<p>{escape(_last_lines(submission))}</p>",
+        "epiloguehtml": f"<pre>{escape(_below_the_steps(submission))}</pre>",
     }
 
 
@@ -42,7 +42,7 @@ def _row(mark: Mark) -> List[Any]:
     return [right, mark.step, points, mark.stated or "", mark.message]
 
 
-def _last_lines(submission: Submission) -> str:
-    """The sum as `gradus check` words it, in the rubric's language."""
-    lines = (submission.text or "").strip().splitlines()
-    return lines[-1] if lines else total(submission)
+def _below_the_steps(submission: Submission) -> str:
+    """What `gradus check` says below the steps, in the rubric's language: first error, sum, lines not understood."""
+    _, _, below = (submission.text or "").partition("\n\n")
+    return below or total(submission)
