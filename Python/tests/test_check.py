@@ -30,7 +30,8 @@ def test_arrays_as_computed() -> None:
 
 def test_a_text_is_shown_as_the_program_shows_it(answers: Path) -> None:
     file = answers / "small-slips.txt"
-    shown = subprocess.run([program(), "check", "-r", rubrics.path(RUBRIC), file.name], cwd=answers, capture_output=True)
+    command = [program(), "check", "-r", rubrics.path(RUBRIC), file.name]
+    shown = subprocess.run(command, cwd=answers, capture_output=True)
     assert str(check(RUBRIC, file)) == shown.stdout.decode().rstrip()
     assert "answer:9:1: " not in str(check(RUBRIC, file))
     assert "answer:11:1: dW2" in str(check(RUBRIC, file.read_text()))
@@ -107,8 +108,8 @@ def test_no_program(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
 
 
 def test_the_command() -> None:
-    command = Path(sys.executable).parent / "gradus"
-    done = subprocess.run([command, "check", "-r", rubrics.path(RUBRIC), "-"], input=b"Z1 = [4; 0]", capture_output=True)
+    command = [Path(sys.executable).parent / "gradus", "check", "-r", rubrics.path(RUBRIC), "-"]
+    done = subprocess.run(command, input=b"Z1 = [4; 0]", capture_output=True)
     assert done.returncode == 1
     assert done.stdout.startswith("✓ Z1".encode())
     version = subprocess.run([sys.executable, "-m", "gradus_marker", "--version"], capture_output=True).stdout
