@@ -49,6 +49,12 @@ package final class Archive {
     memory?.deallocate()
   }
 
+  /// The version of libarchive that is linked, as `3.6.2`.
+  package static var libraryVersion: String {
+    // It calls itself "libarchive 3.6.2".
+    String(cString: archive_version_string()).split(separator: " ").last.map { String($0) } ?? ""
+  }
+
   /// Opens an archive that is in memory.
   /// - Throws: `ArchiveFailure` where the bytes are no archive.
   package convenience init(

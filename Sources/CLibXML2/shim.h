@@ -14,4 +14,8 @@
 /// Frees memory that libxml2 allocated. `xmlFree` itself is a mutable global, which Swift 6 refuses.
 static inline void gradus_xml_free(void *memory) { xmlFree(memory); }
 
+
+/// The version of the library that is linked, as 20914. `xmlParserVersion` is a mutable global, which Swift 6 refuses.
+static inline const char *gradus_xml_version(void) { return xmlParserVersion; }
+
 #endif

@@ -26,7 +26,7 @@ struct Check: ParsableCommand {
 
   @OptionGroup var limits: LimitOptions
 
-  @Argument(help: "The answer, or '-' for standard input.")
+  @Argument(help: "The answer, or '-' for standard input.", completion: .file())
   var file: String
 
   func validate() throws {

@@ -18,10 +18,10 @@ struct Compare: ParsableCommand {
   @Option(help: "How the comparison is written.")
   var format = ComparisonFormat.text
 
-  @Argument(help: "The earlier run, as --jsonl wrote it.")
+  @Argument(help: "The earlier run, as --jsonl wrote it.", completion: .file())
   var old: String
 
-  @Argument(help: "The later run.")
+  @Argument(help: "The later run.", completion: .file())
   var new: String
 
   func run() throws {

@@ -34,7 +34,7 @@ struct Grade: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       "A person's decisions: rows of submission, step, points, reason in CSV or YAML.",
-      valueName: "file"))
+      valueName: "file"), completion: .file())
   var overrides: String?
 
   @Option(help: "Whether to say on standard error how far the run is.")
@@ -58,9 +58,13 @@ struct Grade: ParsableCommand {
     ))
   var resume = false
 
+  @Flag(help: "Exit with 0 or 1, not 3, where a submission could not be read.")
+  var unreadableOK = false
+
   @OptionGroup var limits: LimitOptions
 
-  @Argument(help: "Answer files, folders of them, or '-' for standard input.")
+  @Argument(
+    help: "Answer files, folders of them, or '-' for standard input.", completion: .file())
   var path: [String]
 
   func validate() throws {
@@ -85,6 +89,7 @@ struct Grade: ParsableCommand {
         showsProgress: progress == .always
           || progress == .auto && StandardStream.error.isTerminal)
       run.isAnonymous = anonymous
+      run.toleratesUnreadable = unreadableOK
       return try run.run()
     }
     throw ExitCode(status.rawValue)

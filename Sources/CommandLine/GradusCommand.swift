@@ -1,7 +1,6 @@
 internal import ArgumentParser
 internal import Grading
 internal import Notation
-internal import Reports
 
 /// The command line's root.
 @main
@@ -25,9 +24,10 @@ struct GradusCommand: ParsableCommand {
         74  another input or output error
         130 interrupted (129 hung up, 143 terminated): no report is written
       """,
-    version: GradusVersion.current,
+    version: VersionText.text,
     subcommands: [
       Grade.self, Check.self, Read.self, Solve.self, Lint.self, New.self, Merge.self, Compare.self,
+      Completions.self,
     ])
 
   /// Runs the subcommand and ends the process as the contract says.

@@ -29,7 +29,7 @@ struct Lint: ParsableCommand {
   @OptionGroup var student: StudentOption
   @OptionGroup var secret: SecretOption
 
-  @Argument(help: "Rubric files.")
+  @Argument(help: "Rubric files.", completion: .file(extensions: ["yaml", "yml"]))
   var rubric: [String]
 
   func run() throws {

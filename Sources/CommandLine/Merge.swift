@@ -26,7 +26,7 @@ struct Merge: ParsableCommand {
   @Flag(help: "Say nothing but errors on standard error, and print no table.")
   var quiet = false
 
-  @Argument(help: "The JSON Lines of the parts.")
+  @Argument(help: "The JSON Lines of the parts.", completion: .file())
   var part: [String]
 
   func validate() throws {

@@ -7,7 +7,9 @@ internal import Solutions
 
 /// The rubric, which every command but `lint` takes.
 struct RubricOption: ParsableArguments {
-  @Option(name: [.short, .long], help: ArgumentHelp("The rubric.", valueName: "file"))
+  @Option(
+    name: [.short, .long], help: ArgumentHelp("The rubric.", valueName: "file"), completion: .file()
+  )
   var rubric: String
 }
 
@@ -24,7 +26,7 @@ struct SecretOption: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "A file with a key that students do not have: without it nobody can tell another's numbers.",
-      valueName: "file"))
+      valueName: "file"), completion: .file())
   var secretFile: String?
 }
 

@@ -19,7 +19,8 @@ struct Read: ParsableCommand {
 
   @Option(
     name: [.short, .long],
-    help: ArgumentHelp("The rubric whose names and shapes are looked for.", valueName: "file"))
+    help: ArgumentHelp("The rubric whose names and shapes are looked for.", valueName: "file"),
+    completion: .file())
   var rubric: String?
 
   @OptionGroup var student: StudentOption
@@ -29,7 +30,7 @@ struct Read: ParsableCommand {
 
   @OptionGroup var limits: LimitOptions
 
-  @Argument(help: "The answers; '-' is standard input.")
+  @Argument(help: "The answers; '-' is standard input.", completion: .file())
   var files: [String]
 
   func run() throws {

@@ -6,28 +6,36 @@ internal import Reports
 struct ReportOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "JUnit XML; a path that ends in '/' gets a file a submission.", valueName: "file"))
+      "JUnit XML; a path that ends in '/' gets a file a submission.", valueName: "file"),
+    completion: .file())
   var junit: String?
 
   @Option(help: "Which readers the JUnit XML is for: people's tools or strict schemas.")
   var junitDialect = JUnitReport.Dialect.common
 
-  @Option(help: ArgumentHelp("JSON Lines: every mark, an object a submission.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("JSON Lines: every mark, an object a submission.", valueName: "file"),
+    completion: .file())
   var jsonl: String?
 
-  @Option(help: ArgumentHelp("CSV: points, a row a submission.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("CSV: points, a row a submission.", valueName: "file"), completion: .file())
   var csv: String?
 
   @Option(
-    help: ArgumentHelp("HTML: a page a submission and one of the class.", valueName: "folder"))
+    help: ArgumentHelp("HTML: a page a submission and one of the class.", valueName: "folder"),
+    completion: .directory)
   var html: String?
 
   @Option(
     help: ArgumentHelp(
-      "Gradescope: a folder a submission with its results.json.", valueName: "folder"))
+      "Gradescope: a folder a submission with its results.json.", valueName: "folder"),
+    completion: .directory)
   var gradescope: String?
 
-  @Option(help: ArgumentHelp("Markdown: a summary for a job page.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("Markdown: a summary for a job page.", valueName: "file"),
+    completion: .file())
   var markdown: String?
 
   @Option(
@@ -39,15 +47,17 @@ struct ReportOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "What a person should look at, as CSV that --overrides reads once points are filled in.",
-      valueName: "file"))
+      valueName: "file"), completion: .file())
   var review: String?
 
   @Option(
     help: ArgumentHelp(
-      "The gradebook as Canvas or Moodle exported it, to be filled in.", valueName: "export"))
+      "The gradebook as Canvas or Moodle exported it, to be filled in.", valueName: "export"),
+    completion: .file())
   var gradebook: String?
 
-  @Option(help: ArgumentHelp("Where the filled gradebook goes.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("Where the filled gradebook goes.", valueName: "file"), completion: .file())
   var gradebookOut: String?
 
   @Option(

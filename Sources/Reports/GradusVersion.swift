@@ -1,4 +1,4 @@
 /// The program's version.
 package enum GradusVersion {
-  package static let current = "0.1.0"
+  package static let current = "0.2.0"
 }

@@ -14,6 +14,11 @@ extension YAMLNode {
   }
 }
 
+extension YAMLNode {
+  /// The version of libyaml that is linked, as `0.2.5`.
+  package static var libraryVersion: String { String(cString: yaml_get_version_string()) }
+}
+
 /// Makes nodes of the events that libyaml's parser gives.
 ///
 /// The parser and the event in hand are libyaml's and are freed here; no pointer leaves this type.

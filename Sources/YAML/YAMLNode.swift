@@ -69,6 +69,7 @@ package enum YAMLNode: Sendable {
     self = .scalar(Scalar(string))
   }
 
+  /// Where the node begins.
   package var mark: Mark {
     switch self {
     case .scalar(let scalar): scalar.mark

@@ -44,6 +44,52 @@ struct CommandTests {
       ])
   }
 
+  @Test(
+    "With --unreadable-ok a run ends as it would without what could not be read",
+    arguments: [([], 0), (["--fail-under", "50"], 1)])
+  func unreadableOK(_ options: [String], _ status: Int32) throws {
+    let arguments = ["grade", "-r", "rubric.yaml", "--quiet"] + options
+    let answers = ["right.txt", "wrong.txt", "empty.txt"]
+    #expect(try GradusProcess(arguments + answers, in: folder.url).status == 3)
+    let tolerant = arguments + ["--unreadable-ok"]
+    #expect(try GradusProcess(tolerant + answers, in: folder.url).status == status)
+    // What could not be read is below no share.
+    let readable = try GradusProcess(
+      tolerant + ["--fail-under", "100", "right.txt", "empty.txt"], in: folder.url)
+    #expect(readable.status == 0)
+  }
+
+  @Test("The version stands alone on the first line, the commit and the libraries follow")
+  func version() throws {
+    let lines = try gradus("--version").output.split(separator: "\n")
+    #expect(lines.count == 3)
+    #expect(lines[0].wholeMatch(of: /[0-9]+\.[0-9]+\.[0-9]+/) != nil)
+    #expect(lines[1].hasPrefix("commit "))
+    let libraries = /libxml2 [0-9.]+, libarchive [0-9.]+, libyaml [0-9.]+/
+    #expect(lines[2].wholeMatch(of: libraries) != nil)
+  }
+
+  @Test("Completions know commands, options, their words and files", arguments: ["bash", "fish"])
+  func completions(_ shell: String) throws {
+    let script = try gradus("completions", shell).output
+    for word in ["grade", "junit-dialect", "strict", "unreadable-ok", "completions"] {
+      #expect(script.contains(word), "\(word)")
+    }
+  }
+
+  @Test("Every command's help has an example")
+  func examples() throws {
+    let commands = try gradus("--help").output.split(separator: "\n").drop { $0 != "SUBCOMMANDS:" }
+      .dropFirst().filter { $0.hasPrefix("  ") && !$0.hasPrefix("   ") }
+      .compactMap { $0.split(separator: " ").first.map { String($0) } }
+    #expect(commands.count >= 9)
+    for command in commands {
+      let help = try gradus("help", command).output
+      #expect(help.contains("EXAMPLE\n  gradus \(command) ") || help.contains("  gradus \(command) "))
+      #expect(help.contains("EXAMPLE"), "\(command)")
+    }
+  }
+
   @Test("The table goes to standard output only where no report does")
   func streams() throws {
     let summary = """

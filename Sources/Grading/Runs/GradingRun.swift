@@ -21,6 +21,8 @@ package struct GradingRun: Sendable {
   package var isQuiet: Bool
   /// Whether reports leave the students' names out.
   package var isAnonymous = false
+  /// Whether a submission that could not be read has no say in how the process ends.
+  package var toleratesUnreadable = false
   package var showsProgress: Bool
 
   package init(
@@ -69,7 +71,8 @@ package struct GradingRun: Sendable {
     _ = Unmanaged.passRetained(Kept(grader: grader))
     if !isQuiet { try reports.conclude(tally) }
     // An empty part of a class that has answers is no mistake.
-    return all.isEmpty ? .someUnreadable : tally.status(failUnder: failUnder)
+    if all.isEmpty { return .someUnreadable }
+    return tally.status(failUnder: failUnder, toleratesUnreadable: toleratesUnreadable)
   }
 
   /// No report may overwrite anything that the run reads, met in some folders or named.

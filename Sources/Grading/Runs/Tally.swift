@@ -7,7 +7,9 @@ package struct Tally: Sendable {
   package static let rowLimit = 40
 
   package private(set) var statistics: ClassStatistics
+  /// The lowest share of the points, in percent; `lowestRead` that of those that could be read.
   package private(set) var lowestPercent: Double?
+  package private(set) var lowestRead: Double?
   /// All results of a small class, of a larger one the first that need a look.
   package private(set) var rows: [SubmissionResult] = []
   /// How many results need a look.
@@ -30,6 +32,7 @@ package struct Tally: Sendable {
     for result in results {
       statistics.add(result)
       lowestPercent = min(lowestPercent ?? result.percent, result.percent)
+      if result.error == nil { lowestRead = min(lowestRead ?? result.percent, result.percent) }
       if result.error != nil, unreadable.count < 4 { unreadable.append(result.id) }
       if !result.finding.isEmpty { lookedFor += 1 }
       keep(result)
@@ -45,9 +48,13 @@ package struct Tally: Sendable {
   }
 
   /// How the process ends, given the share in percent that every submission must reach.
-  package func status(failUnder percent: Double?) -> ExitStatus {
-    if statistics.unreadable > 0 { return .someUnreadable }
-    if let percent, let lowestPercent, lowestPercent < percent { return .notRight }
+  /// - Parameter toleratesUnreadable: whether those that could not be read count for nothing here.
+  package func status(
+    failUnder percent: Double?, toleratesUnreadable: Bool = false
+  ) -> ExitStatus {
+    if statistics.unreadable > 0, !toleratesUnreadable { return .someUnreadable }
+    let lowest = toleratesUnreadable ? lowestRead : lowestPercent
+    if let percent, let lowest, lowest < percent { return .notRight }
     return .done
   }
 }

@@ -32,6 +32,14 @@ package final class XMLWriter {
 
   deinit { xmlFreeTextWriter(writer) }
 
+  /// The version of libxml2 that is linked, as `2.9.14`.
+  package static var libraryVersion: String {
+    // It gives the version as 20914, in tests of libxml2 itself with more behind it.
+    let digits = String(cString: gradus_xml_version()).prefix { $0.isNumber }
+    let number = Int(digits) ?? 0
+    return "\(number / 10_000).\(number / 100 % 100).\(number % 100)"
+  }
+
   /// Begins an element.
   func open(_ name: StaticString) {
     written += 1

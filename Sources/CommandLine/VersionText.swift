@@ -1,0 +1,20 @@
+internal import Archives
+internal import CStart
+internal import Reports
+internal import YAML
+
+/// What `gradus --version` says: the version alone, then the commit and the libraries.
+enum VersionText {
+  static var text: String {
+    let commit = String(cString: gradus_commit())
+    let libraries = [
+      "libxml2 \(XMLWriter.libraryVersion)", "libarchive \(Archive.libraryVersion)",
+      "libyaml \(YAMLNode.libraryVersion)",
+    ]
+    return """
+      \(GradusVersion.current)
+      commit \(commit.isEmpty ? "unknown" : commit)
+      \(libraries.joined(separator: ", "))
+      """
+  }
+}
