@@ -46,7 +46,7 @@ struct CommandTests {
 
   @Test(
     "With --unreadable-ok a run ends as it would without what could not be read",
-    arguments: [([], 0), (["--fail-under", "50"], 1)])
+    arguments: [([], Int32(0)), (["--fail-under", "50"], Int32(1))])
   func unreadableOK(_ options: [String], _ status: Int32) throws {
     let arguments = ["grade", "-r", "rubric.yaml", "--quiet"] + options
     let answers = ["right.txt", "wrong.txt", "empty.txt"]
