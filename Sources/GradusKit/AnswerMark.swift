@@ -42,13 +42,17 @@ public struct AnswerMark: Sendable {
   public struct Step: Sendable {
     /// The step's name in the rubric.
     public let name: String
+    /// What was found of it.
     public let verdict: Verdict
+    /// What it earned.
     public let points: Double
     /// What the step is worth; 0 for a bonus and for an optional step that is left out.
     public let max: Double
     /// The value as the student wrote it; nil where it is missing.
     public let stated: String?
-    /// The reference value at the digits that the student used. Not for the student's eyes before the deadline.
+    /// The reference value at the digits that the student used.
+    ///
+    /// Not for the student's eyes before the deadline.
     public let expected: String
     /// What would have followed from the student's own values; nil where these are right or the step is.
     public let expectedOwn: String?
@@ -56,8 +60,9 @@ public struct AnswerMark: Sendable {
     public let mistake: String?
     /// One line for the student, without the reference value; empty for a step that is simply correct.
     public let message: String
-    /// Where the step is stated in the answer, both counted from 1; nil where it is missing.
+    /// The line of the answer that states it, counted from 1; nil where it is missing.
     public let line: Int?
+    /// The column of that line, counted from 1; nil where it is missing.
     public let column: Int?
 
     init(_ mark: StepMark) {

@@ -63,6 +63,7 @@ public struct Assignment: Sendable {
 
 /// Why a rubric cannot be used or an answer could not be marked, in words for people.
 public struct GradusError: Error, CustomStringConvertible, Sendable {
+  /// The words, with file, line and column where there are some.
   public let description: String
 
   init(_ description: String) { self.description = description }

@@ -231,6 +231,8 @@ extension Catalogue {
       "line {1}": "第 {1} 行",
       "line {1}, column {2}": "第 {1} 行，第 {2} 列",
       "All submissions": "所有提交",
+      "All answers": "所有答案",
+      "Answers like this one": "与此类似的答案",
       "Student": "学生",
       "File": "文件",
       "Attempt": "第几次提交",

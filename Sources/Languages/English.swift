@@ -208,6 +208,8 @@ enum English {
     "line {1}",
     "line {1}, column {2}",
     "All submissions",
+    "All answers",
+    "Answers like this one",
     "Student",
     "File",
     "Attempt",

@@ -275,6 +275,8 @@ extension Catalogue {
       "line {1}": "ligne {1}",
       "line {1}, column {2}": "ligne {1}, colonne {2}",
       "All submissions": "Tous les rendus",
+      "All answers": "Toutes les réponses",
+      "Answers like this one": "Réponses semblables",
       "Student": "Étudiant(e)",
       "File": "Fichier",
       "Attempt": "Tentative",

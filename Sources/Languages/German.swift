@@ -276,6 +276,8 @@ extension Catalogue {
       "line {1}": "Zeile {1}",
       "line {1}, column {2}": "Zeile {1}, Spalte {2}",
       "All submissions": "Alle Abgaben",
+      "All answers": "Alle Antworten",
+      "Answers like this one": "Antworten wie diese",
       "Student": "Studierende/r",
       "File": "Datei",
       "Attempt": "Versuch",

@@ -273,6 +273,8 @@ extension Catalogue {
       "line {1}": "linha {1}",
       "line {1}, column {2}": "linha {1}, coluna {2}",
       "All submissions": "Todas as entregas",
+      "All answers": "Todas as respostas",
+      "Answers like this one": "Respostas como esta",
       "Student": "Estudante",
       "File": "Arquivo",
       "Attempt": "Tentativa",

@@ -272,6 +272,8 @@ extension Catalogue {
       "line {1}": "línea {1}",
       "line {1}, column {2}": "línea {1}, columna {2}",
       "All submissions": "Todas las entregas",
+      "All answers": "Todas las respuestas",
+      "Answers like this one": "Respuestas como esta",
       "Student": "Estudiante",
       "File": "Archivo",
       "Attempt": "Intento",

@@ -18,7 +18,12 @@ extension ReportPlan {
     let hasPages = revealsReference && shard == nil && requests.contains { $0.kind == .html }
     let order = hasPages ? Array(ids) : []
     var entries: [ReportSet.Entry] = []
-    for request in requests { entries.append(try plan.entry(request, by: rubric, order)) }
+    for request in requests {
+      entries.append(try plan.entry(request, by: rubric, order))
+      if request.kind == .html {
+        entries.append(stepPages(by: rubric, into: request.destination))
+      }
+    }
     return ReportSet(entries)
   }
 
@@ -90,7 +95,26 @@ extension ReportPlan {
     return ReportSet.Entry(
       FileRenderer(files) { mark, place in
         page.render(mark, after: id(at: place - 1), before: id(at: place + 1))
-      }, sink: ClassPageSink(folder, title: rubric.title))
+      }, sink: ClassPageSink(folder, title: rubric.title, downloads: downloads(from: folder)))
+  }
+
+  private func stepPages(by rubric: Rubric, into folder: String) -> ReportSet.Entry {
+    let steps = rubric.steps.map(\.name)
+    return ReportSet.Entry(
+      StepRowsRenderer(steps: steps.count),
+      sink: StepPagesSink(folder, title: rubric.title, steps: steps))
+  }
+
+  /// The other reports of the run that are one file, by their kinds, as links from a folder of pages.
+  private func downloads(from folder: String) -> [ClassPage.Download] {
+    requests.compactMap { request in
+      if request.destination == "-" || request.destination.hasSuffix("/") { return nil }
+      if [.html, .gradescope, .annotations].contains(request.kind) { return nil }
+      guard let path = FilePath(request.destination).relative(toFolder: FilePath(folder)) else {
+        return nil
+      }
+      return ClassPage.Download(name: request.kind.rawValue, path: path)
+    }
   }
 
   private func gradescope(by rubric: Rubric, into folder: String) -> ReportSet.Entry {

@@ -96,9 +96,11 @@ final class MarkdownSink: ReportSink {
 final class ClassPageSink: ReportSink {
   private let folder: String
   private let title: String
+  private let downloads: [ClassPage.Download]
   private var rows: ReportFile.Scratch?
 
-  init(_ folder: String, title: String) {
+  init(_ folder: String, title: String, downloads: [ClassPage.Download]) {
+    self.downloads = downloads
     self.folder = folder.hasSuffix("/") ? folder : folder + "/"
     self.title = title
   }
@@ -113,7 +115,7 @@ final class ClassPageSink: ReportSink {
   }
 
   func finish(_ statistics: ClassStatistics) throws {
-    let page = ClassPage(title: title, statistics: statistics)
+    let page = ClassPage(title: title, statistics: statistics, downloads: downloads)
     let file = try ReportFile(folder + "index.html")
     try file.write(page.head)
     try rows?.copy(to: file)

@@ -27,6 +27,48 @@ package struct FilePath: Hashable, Sendable {
     return FilePath(bytes: copiedBytes(of: buffer))
   }
 
+  /// The way to this file from a folder, as a link on a page has it; nil where the working folder has been deleted or a name
+  /// is no UTF-8.
+  func relative(toFolder folder: FilePath) -> String? {
+    guard let (file, from) = names.flatMap({ file in folder.names.map { (file, $0) } }) else {
+      return nil
+    }
+    let common = zip(file.dropLast(), from).prefix { $0 == $1 }.count
+    let ups = Array(repeating: "..", count: from.count - common)
+    let names = file.dropFirst(common).map { String(validating: $0, as: UTF8.self) }
+    guard names.allSatisfy({ $0 != nil }) else { return nil }
+    return (ups + names.compactMap { $0.map(Self.escapedInLink) }).joined(separator: "/")
+  }
+
+  /// The names from the root to this file, without `.` and `..`.
+  private var names: [ArraySlice<UInt8>]? {
+    let start = isAbsolute ? FilePath("") : Self.workingFolder
+    guard let start else { return nil }
+    var names: [ArraySlice<UInt8>] = []
+    for name in (start.bytes + [UInt8(ascii: "/")] + bytes).split(separator: UInt8(ascii: "/")) {
+      if name.elementsEqual("..".utf8) {
+        _ = names.popLast()
+      } else if !name.elementsEqual(".".utf8) {
+        names.append(name)
+      }
+    }
+    return names
+  }
+
+  /// A name as an address has it: what could mean anything there is written by its bytes.
+  private static func escapedInLink(_ name: String) -> String {
+    name.utf8.reduce(into: "") { text, byte in
+      let character = Character(Unicode.Scalar(byte))
+      let isPlain =
+        byte < 0x80 && (character.isLetter || character.isNumber || "-._~".contains(character))
+      if isPlain {
+        text.append(character)
+      } else {
+        text += "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+      }
+    }
+  }
+
   var isAbsolute: Bool { bytes.first == UInt8(ascii: "/") }
 
   /// What follows the last slash.

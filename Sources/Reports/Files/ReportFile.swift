@@ -161,18 +161,25 @@ extension ReportFile {
       }
     }
 
-    /// Writes all of it to a report, a block at a time.
+    /// Writes all of it to a report.
     package func copy(to file: ReportFile) throws(ReportError) {
-      lseek(descriptor, 0, SEEK_SET)
-      while true {
+      try copy(0..<Int.max, to: file)
+    }
+
+    /// Writes some of its bytes to a report, a block at a time; those behind its end are none.
+    package func copy(_ range: Range<Int>, to file: ReportFile) throws(ReportError) {
+      var start = range.lowerBound
+      while start < range.upperBound {
         var got = 0
-        let block = [UInt8](unsafeUninitializedCapacity: 1 << 16) { buffer, count in
-          got = read(descriptor, buffer.baseAddress, buffer.count)
+        let most = min(1 << 16, range.upperBound - start)
+        let block = [UInt8](unsafeUninitializedCapacity: most) { buffer, count in
+          got = pread(descriptor, buffer.baseAddress, most, off_t(start))
           count = max(got, 0)
         }
         if got < 0 { throw ReportError("\(path): \(lastError)") }
         if got == 0 { return }
         try file.write(block)
+        start += got
       }
     }
   }

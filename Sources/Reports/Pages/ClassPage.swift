@@ -6,10 +6,22 @@ internal import Rubrics
 package struct ClassPage: Sendable {
   private let title: String
   private let statistics: ClassStatistics
+  private let downloads: [Download]
 
-  package init(title: String, statistics: ClassStatistics) {
+  /// Another report of the run.
+  package struct Download: Sendable {
+    /// Its kind, as the command line calls it.
+    package let name: String
+    /// Where it is, from the page's folder.
+    package let path: String
+
+    package init(name: String, path: String) { (self.name, self.path) = (name, path) }
+  }
+
+  package init(title: String, statistics: ClassStatistics, downloads: [Download] = []) {
     self.title = title
     self.statistics = statistics
+    self.downloads = downloads
   }
 
   /// All that stands before the rows of the submissions.
@@ -18,7 +30,7 @@ package struct ClassPage: Sendable {
       <header>
       <h1>\(title)</h1>
       \(figures)
-      </header>
+      \(ways)</header>
       <main id="main">
       <div class="charts">
       <section><h2>Points</h2>
@@ -80,6 +92,15 @@ package struct ClassPage: Sendable {
     return kinds
   }
 
+  /// To the grid, and to what else the run wrote.
+  private var ways: Markup {
+    let grid: Markup =
+      statistics.steps.count <= StepGrid.mostSteps
+      ? "<a href=\"\(StepPage.folder)index.html\">Students and steps</a>" : ""
+    let files = downloads.map { "<a href=\"\($0.path)\" download>\($0.name)</a>" as Markup }
+    return "<nav>\(grid)\(files)</nav>\n"
+  }
+
   private var figures: Markup {
     let mean = Points.text((statistics.mean * 100).rounded() / 100)
     let share = statistics.max > 0 ? statistics.mean / statistics.max * 100 : 100
@@ -99,7 +120,7 @@ package struct ClassPage: Sendable {
   }
 
   private var steps: Markup {
-    let rows = statistics.steps.map { StepRow(step: $0).markup }
+    let rows = statistics.steps.enumerated().map { StepRow(step: $1, place: $0).markup }
     let heads = Verdict.allCases.map { verdict -> Markup in
       "<th scope=\"col\" class=\"n\">\(verdict.sign) \(verdict.rawValue)</th>"
     }
@@ -145,6 +166,12 @@ package struct ClassPage: Sendable {
     (statistics.hasStudents ? "" : " no-student") + (statistics.hasAttempts ? "" : " no-attempt")
   }
 
+  /// What leads through a long table.
+  static let pager: Markup = """
+    <p id="pager" hidden><button type="button" id="before">Previous</button> \
+    <button type="button" id="after">Next</button></p>
+    """
+
   private var tableHead: Markup {
     """
     <section><h2>Submissions</h2>
@@ -161,7 +188,7 @@ package struct ClassPage: Sendable {
     \(verdictOptions)</select></label>
     <label for="only">With <select id="only"><option value="">any mistake or group</option>\
     \(mistakeOptions)</select></label>
-    <p class="hint">A heading sorts by its column. <span id="shown" role="status"></span></p></div>
+    <p class="hint">A heading sorts by its column. <span id="shown" role="status"></span></p>\(Self.pager)</div>
     <div class="scroll" tabindex="0" role="region" aria-label="Submissions">
     <table class="all\(emptyColumns)" id="all"><caption>All submissions</caption>
     <thead><tr><th scope="col">submission</th><th scope="col">student</th>\
@@ -176,6 +203,7 @@ package struct ClassPage: Sendable {
 /// A step in the table of the class.
 private struct StepRow {
   let step: StepStatistics
+  let place: Int
 
   var markup: Markup {
     let facility = step.facility
@@ -185,7 +213,8 @@ private struct StepRow {
     }
     let width = Points.text(((facility ?? 0) * 1000).rounded() / 10)
     return """
-      <tr><th scope="row"><code><bdi>\(step.name)</bdi></code></th>\
+      <tr><th scope="row"><a href="\(StepPage.folder + StepPage.fileName(ofStep: place))">\
+      <code><bdi>\(step.name)</bdi></code></a></th>\
       <td class="n">\(Points.text(step.max))</td><td class="n">\(percent)</td>\
       <td class="chart"><svg viewBox="0 0 100 12" width="100" height="12" aria-hidden="true">\
       <rect class="bar" width="\(width)" height="12"/>\

@@ -128,7 +128,17 @@ enum PageStyle {
     .big{display:flex;flex-wrap:wrap;gap:.6rem 2.2rem;margin-top:1rem}
     .big div{display:flex;flex-direction:column-reverse}
     .big dd{font-size:1.7rem;font-weight:700;line-height:1.15}
-    nav{display:flex;gap:1.2rem}
+    nav{display:flex;flex-wrap:wrap;gap:.3rem 1.2rem;margin-top:.5rem}
+    .tools button{font:inherit;color:var(--ink);background:var(--tint);border:1px solid var(--soft);\
+    border-radius:6px;padding:.3rem .8rem;cursor:pointer}
+    .tools button:disabled{color:var(--soft);cursor:default}
+    .answers{min-width:48rem}
+    .answers .verdict{white-space:nowrap}
+    .grid{width:auto}
+    .grid td,.grid thead th{text-align:center;padding:.2rem .45rem}
+    .grid thead th{overflow-wrap:normal;white-space:nowrap}
+    .grid td a{color:inherit;text-decoration:none;display:block;min-width:1.5rem}
+    .grid .n{text-align:right}
     .names{margin:.3rem 0 0;padding-left:1.6rem;columns:12rem}
     .no-student tr>:nth-child(2),.no-attempt tr>:nth-child(3){display:none}
     .all{table-layout:fixed;min-width:56rem}

@@ -30,9 +30,20 @@ struct StepSection {
       <div class="line"><h3 id="name-\(place + 1)"><bdi>\(step.step)</bdi></h3>
       <p class="verdict \(step.verdict.rawValue)"><span class="sign" aria-hidden="true">\
       \(step.verdict.sign)</span> \(language(step.verdict.word))\(badges)</p>
-      <p class="points">\(StepWording.points(step.points, of: step.max, language))</p></div>
+      <p class="points">\(StepWording.points(step.points, of: step.max, language))\(others)</p></div>
       \(text)\(formula)\(values)\(message)\(working)\(notes)\(hints)</article>
 
+      """
+  }
+
+  /// A link to the answers of the others, to those that went wrong alike where this one did; not for students' eyes.
+  private var others: Markup {
+    guard revealsReference else { return "" }
+    let page = StepPage.folder + StepPage.fileName(ofStep: place)
+    let group = step.isOverridden ? nil : step.wrong?.group
+    guard let group else { return " <a href=\"\(page)\">\(language("All answers"))</a>" }
+    return """
+       <a href="\(page)#\(GroupTable.kind(of: group))">\(language("Answers like this one"))</a>
       """
   }
 

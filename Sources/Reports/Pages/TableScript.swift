@@ -1,16 +1,21 @@
-/// The script of the class page: sorts and filters the table, which is whole without it.
+/// The script of pages about the class: sorts and filters the table and shows it a part at a time.
+///
+/// Without it the table is whole. What a page lacks of the tools changes nothing.
 enum TableScript {
   static let text = #"""
     "use strict";
     (() => {
       const table = document.getElementById("all");
       const body = table.tBodies[0];
-      const search = document.getElementById("search");
-      const choice = document.getElementById("show");
-      const step = document.getElementById("step");
-      const verdict = document.getElementById("verdict");
-      const only = document.getElementById("only");
+      const tool = (name) => document.getElementById(name)
+        || { value: "", options: [], addEventListener() {} };
+      const [search, choice, step, verdict, only] =
+        ["search", "show", "step", "verdict", "only"].map(tool);
       const status = document.getElementById("shown");
+      const pager = document.getElementById("pager");
+      const [before, after] = ["before", "after"].map(tool);
+      const size = 200;
+      let page = 0;
       const rows = Array.from(body.rows, (row, place) => ({
         row, place, kinds: (row.dataset.k || "").split(" "),
         text: row.textContent.toLowerCase(),
@@ -26,7 +31,7 @@ enum TableScript {
       };
       const filter = () => {
         const words = search.value.toLowerCase().split(/\s+/).filter(Boolean);
-        let shown = 0;
+        let count = 0;
         for (const item of rows) {
           const fits = (choice.value === "" || item.kinds.includes(choice.value))
             && (only.value === "" || item.kinds.includes(only.value))
@@ -35,13 +40,21 @@ enum TableScript {
                 : step.value !== "" ? kind.startsWith(step.value) && !kind.endsWith("-correct")
                   : kind.startsWith("s") && kind.endsWith(verdict.value)))
             && words.every((word) => item.text.includes(word));
-          if (item.row.hidden === fits) item.row.hidden = !fits;
-          if (fits) shown += 1;
+          const isShown = fits && count >= page * size && count < (page + 1) * size;
+          if (item.row.hidden === isShown) item.row.hidden = !isShown;
+          if (fits) count += 1;
         }
-        status.textContent = `${shown} of ${rows.length} submissions shown`;
+        const last = Math.min(count, (page + 1) * size);
+        const part = count > size ? `, ${page * size + 1} to ${last} here` : "";
+        status.textContent = `${count} of ${rows.length} submissions${part}`;
+        pager.hidden = count <= size;
+        before.disabled = page === 0;
+        after.disabled = last === count;
       };
       const heads = Array.from(table.tHead.rows[0].cells);
       heads.forEach((head, column) => {
+        // A heading that leads somewhere sorts nothing.
+        if (head.querySelector("a")) return;
         const button = document.createElement("button");
         button.type = "button";
         button.append(...head.childNodes);
@@ -51,19 +64,30 @@ enum TableScript {
           heads.forEach((other) => other.removeAttribute("aria-sort"));
           head.setAttribute("aria-sort", up ? "ascending" : "descending");
           sort(column, up ? 1 : -1);
+          page = 0;
+          filter();
         });
       });
       let pending = 0;
       const later = () => {
         cancelAnimationFrame(pending);
         pending = requestAnimationFrame(filter);
+        page = 0;
       };
       search.addEventListener("input", later);
       for (const select of [choice, step, verdict, only]) select.addEventListener("change", later);
+      const turn = (by) => {
+        page += by;
+        filter();
+        table.scrollIntoView();
+      };
+      before.addEventListener("click", () => turn(-1));
+      after.addEventListener("click", () => turn(1));
       const follow = () => {
         const kind = location.hash.slice(1);
         if (!Array.from(only.options).some((option) => option.value === kind && kind)) return;
         only.value = kind;
+        page = 0;
         filter();
         document.getElementById("tools").scrollIntoView();
       };
