@@ -136,12 +136,17 @@ let package = Package(
     tests(of: "Typesetting", with: ["Notation", "Algebra"]),
     tests(of: "Archives", with: ["ArchiveSamples"]),
     tests(of: "AnswerSheets", with: ["ArchiveSamples", "Algebra", "Notation"]),
-    tests(of: "Derivations", with: ["AnswerSheets", "Rubrics"]),
+    tests(of: "Derivations", with: ["AnswerSheets", "Rubrics", "Algebra"]),
     tests(
       of: "Marking",
       with: [
-        "SimulatedClass", "HostileInputs", "AnswerSheets", "Rubrics", "Formulas", "Notation",
-        "Algebra",
+        "SimulatedClass", "HostileInputs", "AnswerSheets", "Derivations", "Rubrics", "Formulas",
+        "Notation", "Algebra",
+      ]),
+    tests(
+      of: "Solutions",
+      with: [
+        "Marking", "AnswerSheets", "Rubrics", "Notation", "Typesetting", "Languages", "Algebra",
       ]),
     tests(of: "Reports", with: ["Marking", "AnswerSheets", "Rubrics", "Algebra", "CLibXML2"]),
     tests(

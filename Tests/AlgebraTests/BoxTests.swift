@@ -53,4 +53,19 @@ struct BoxTests {
     #expect(box.contains(0.5005))
     #expect(!box.contains(0.51))
   }
+
+  @Test(
+    "Rounded to nearest, a number stands for half a unit on either side",
+    arguments: [
+      Case(".5", inside: [0.45, 0.55], outside: [0.44, 0.56]),
+      Case("-.627", inside: [-0.6275, -0.6265], outside: [-0.6276, -0.6264]),
+      Case("0", inside: [-0.5, 0.5], outside: [-0.6, 0.6]),
+    ])
+  func rounded(_ case: Case) {
+    let numeral = Self.numeral(`case`.text)
+    for box in [numeral.roundedBox, numeral.representedInterval(truncation: false)] {
+      for value in `case`.inside { #expect(box.contains(value), "\(value)") }
+      for value in `case`.outside { #expect(!box.contains(value), "\(value)") }
+    }
+  }
 }

@@ -151,6 +151,27 @@ struct IntervalTests {
     #expect(Interval(0) / Interval(lower: -1, upper: 1) == Interval(0))
   }
 
+  @Test("What overflows lies beyond the largest finite number, on its side of 0")
+  func overflow() {
+    let (large, most) = (Interval(1e308), Double.greatestFiniteMagnitude)
+    for result in [large * Interval(10), large + large, large / Interval(0.1)] {
+      #expect(result == Interval(lower: most, upper: .infinity))
+      #expect(-result == Interval(lower: -.infinity, upper: -most))
+    }
+    #expect(large * Interval(-10) == Interval(lower: -.infinity, upper: -most))
+    #expect(
+      Interval(lower: 1, upper: .infinity) + large == Interval(lower: 1e308, upper: .infinity))
+  }
+
+  @Test("Widened, the bounds move outward by the amount; by nothing they stay")
+  func widened() {
+    let box = Interval(lower: -1, upper: 2)
+    let wide = box.widened(by: 0.5)
+    #expect(wide.contains(-1.5) && wide.contains(2.5))
+    #expect(!wide.contains(-1.500001) && !wide.contains(2.500001))
+    #expect(box.widened(by: 0) == box)
+  }
+
   @Test("Infinite bounds never make a NaN")
   func infinities() {
     let wide = Interval.entire

@@ -210,6 +210,16 @@ struct WordReaderTests {
       "the document is nested deeper than 100 levels"
     ),
     (
+      "one level too deep",
+      String(repeating: "<a>", count: 101) + String(repeating: "</a>", count: 101),
+      "the document is nested deeper than 100 levels"
+    ),
+    (
+      "as deep as may be",
+      String(repeating: "<a>", count: 100) + String(repeating: "</a>", count: 100),
+      "the document has no text; pictures cannot be read: type the answers"
+    ),
+    (
       "deep formulas",
       WordSample.xml(
         String(repeating: "<m:oMath>", count: 150) + String(repeating: "</m:oMath>", count: 150)),

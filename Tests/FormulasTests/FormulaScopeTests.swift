@@ -24,6 +24,9 @@ struct FormulaScopeTests {
       ("v", numerals([[1], [2]])), ("Weight", numerals([[1]])),
     ])
     try sheet.define("S", "sum(A)")
+    try sheet.define("T", "S * sum(v)")
+    try sheet.define("E", "v[2] + 0")
+    try sheet.define("D", "Weight - E")
     return sheet
   }
 
@@ -125,6 +128,10 @@ struct FormulaScopeTests {
       Value("jacobian(2 * v, v)", "[2.0 0.0; 0.0 2.0]"),
       Value("jacobian(B' * v, B)", "[1.0 2.0 0.0 0.0; 0.0 0.0 1.0 2.0]"),
       Value("S where A = 2 * A", "42.0"), Value("1 - (S where A = 2 * A) / 2", "-20.0"),
+      // Both names, whatever their order; a replacement sees the names as they were.
+      Value("T where A = 2 * A, v = 3 * v", "378.0"),
+      Value("T where v = 3 * v, A = 2 * A", "378.0"),
+      Value("D where Weight = E, E = Weight", "1.0"),
     ])
   func values(_ case: Value) throws {
     var sheet = try Self.sheet()

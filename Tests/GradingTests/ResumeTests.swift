@@ -63,6 +63,8 @@ struct ResumeTests {
     }
     #expect(try errors(["--shard", "1/2"]).contains("begun with other options"))
     #expect(try errors(["--max-numbers", "7"]).contains("begun with other options"))
+    try large.folder.write("submission,step,points,reason\n", to: "o.csv")
+    #expect(try errors(["--overrides", "o.csv"]).contains("begun with other options"))
     try large.folder.write("Z1 = 4\n", to: "class/uphill.yaml")
     #expect(try errors().contains("other answers, or some have changed since"))
     try large.folder.write(

@@ -55,6 +55,33 @@ struct KnownStepsTests {
     }
   }
 
+  private typealias Provenance = KnownSteps.Provenance
+
+  private static func provenance(
+    step: Int = 1, _ value: String = "12", isTurned: Bool = false, digits: Int = -2,
+    sources: [Int32] = [2, 3]
+  ) -> Provenance {
+    let numeral = Numeral.read(Array(value.utf8))?.numeral ?? Numeral(significand: 0)
+    return Provenance(
+      step: step, value: [numeral], isTurned: isTurned,
+      habit: WritingHabit(exponent: digits, policy: MarkingPolicy()), sources: sources)
+  }
+
+  @Test(
+    "A step is another one where its value, its digits, its form or what it stands on is another")
+  func provenances() {
+    let known = KnownSteps(.kept)
+    let others = [
+      Self.provenance(), Self.provenance(step: 2), Self.provenance("13"), Self.provenance("12.0"),
+      Self.provenance(isTurned: true), Self.provenance(digits: -3),
+      Self.provenance(sources: [3, 2]), Self.provenance(sources: [2]),
+    ]
+    let places = others.map(known.place(of:))
+    #expect(Set(places).count == others.count)
+    #expect(others.map(known.place(of:)) == places)
+    #expect(places.allSatisfy { $0.map { $0 > KnownSteps.statedLater } ?? false })
+  }
+
   @Test("Steps of many numbers are not kept")
   func large() throws {
     let numbers = Array(repeating: ".5", count: KnownSteps.numbersLimit + 1).joined(separator: ", ")

@@ -29,6 +29,26 @@ struct MachineArithmeticTests {
     #expect(try desk.mark("E = \(wrong)")["E"]?.verdict == .wrong)
   }
 
+  /// 0.1/3 + 0.7 = 0.7333…: four roundings of numbers below 1, each by 2⁻²⁴ = 6·10⁻⁸ of them in a float32, by 5·10⁻¹¹ on a
+  /// calculator of ten digits and by 2⁻⁵³ = 1.1·10⁻¹⁶ in a float64.
+  @Test(
+    "A sum is off by no more than its number format loses",
+    arguments: [
+      ("0.73333342", Verdict.correct), ("0.73333325", .correct), ("0.73333358", .wrong),
+      ("0.73333309", .wrong), ("0.7333333334", .correct), ("0.7333333343", .wrong),
+      ("0.7333333333333334", .correct), ("0.7333333333333363", .wrong),
+    ])
+  func formats(_ stated: String, _ verdict: Verdict) throws {
+    let desk = try Desk(
+      """
+      gradus: 1
+      given: {u: 0.1, v: 0.7}
+      steps:
+        - {step: E, formula: "u / 3 + v"}
+      """)
+    #expect(try desk.mark("E = \(stated)")["E"]?.verdict == verdict)
+  }
+
   @Test("What 32-bit arithmetic loses is allowed for, and no more")
   func losses() throws {
     let desk = try Self.desk("0.5 * (t - w)^2")

@@ -93,6 +93,28 @@ struct PolicyTests {
     if verdict == .correct { #expect(marks["T"]?.remarks.map(\.kind) == [.truncated]) }
   }
 
+  /// By `100 * .1279` a value of 12 comes from a factor cut to .12, one of 13 from a factor rounded to .13.
+  @Test(
+    "A value that nobody wrote down was cut off only where the rubric lets digits be cut off",
+    arguments: [
+      ("accept", "12.00", Verdict.correct), ("reject", "12.00", .wrong),
+      ("accept", "13.00", .correct), ("reject", "13.00", .correct),
+      ("accept", "12.79", .correct), ("reject", "12.79", .correct), ("accept", "12.50", .wrong),
+    ])
+  func unstated(policy: String, stated: String, verdict: Verdict) throws {
+    // The factor is a step that is not stated.
+    let step = try Desk(
+      """
+      gradus: 1
+      given: {u: 0.1279, v: 1}
+      steps:
+        - {step: z, formula: "u * v"}
+        - {step: y, formula: "100 * z"}
+      marking: {truncation: \(policy)}
+      """)
+    #expect(try step.mark("y = \(stated)")["y"]?.verdict == verdict)
+  }
+
   @Test("What is exactly right from own values is no imprecise reference")
   func exactFromOwnValues() throws {
     // Without the bias z is 0 and sigmoid(0) is .5, which is also .525 to one digit.

@@ -87,6 +87,16 @@ struct ExpressionParserTests {
     #expect(error?.offset == fault.offset)
   }
 
+  @Test("A formula of 100 levels is read, one of 101 is not", arguments: ["(", "f(", "-(", "["])
+  func nesting(_ opening: String) throws {
+    let closing = opening == "[" ? "]" : ")"
+    func nested(_ levels: Int) -> String {
+      String(repeating: opening, count: levels) + "a" + String(repeating: closing, count: levels)
+    }
+    let deepest = (1...120).last { (try? ExpressionParser.parse(nested($0))) != nil }
+    #expect(deepest == 100)
+  }
+
   @Test("Every prefix of a formula is read or refused, never a crash")
   func prefixes() {
     let formula = "L where W1 = W1_new, H = sigmoid([1, 2; 3, 4]' * X[1,:] .^ -2 >= 0.5e-3)"

@@ -147,4 +147,20 @@ struct QuantityNameTests {
       #expect(scanner.index <= 4)
     }
   }
+
+  @Test(
+    "Accents and braces stand within each other so deep, no deeper",
+    arguments: [(#"\mathbf{"#, 3), (#"\bar{"#, 3), ("{", 7)])
+  func nesting(_ opening: String, _ limit: Int) {
+    let deepest = (1...20).last { levels in
+      let text =
+        String(repeating: opening, count: levels) + "Z"
+        + String(repeating: "}", count: levels)
+      return Array(text.utf8).withUnsafeBufferPointer { bytes in
+        var scanner = QuantityNameScanner(bytes, at: 0, style: .latex)
+        return scanner.scan() != nil && scanner.index == bytes.count
+      }
+    }
+    #expect(deepest == limit)
+  }
 }

@@ -1,0 +1,67 @@
+import Algebra
+import RealModule
+import Testing
+
+#if arch(x86_64)
+  /// Library functions held against a type of 64 bits of significand: their bounds hold the true value with nothing added.
+  @Suite("Outward rounding of library functions")
+  struct LibraryFunctionTests {
+    struct Function: CustomTestStringConvertible, Sendable {
+      let testDescription: String
+      let range: @Sendable (Interval) -> Interval
+      let wide: @Sendable (Float80) -> Float80
+    }
+
+    static let functions = [
+      Function(testDescription: "exp", range: { $0.exp() }, wide: { .exp($0) }),
+      Function(testDescription: "log", range: { $0.log() }, wide: { .log($0) }),
+      Function(testDescription: "log10", range: { $0.log10() }, wide: { .log10($0) }),
+      Function(testDescription: "sqrt", range: { $0.sqrt() }, wide: { $0.squareRoot() }),
+      Function(testDescription: "sigmoid", range: { $0.sigmoid() }, wide: { 1 / (1 + .exp(-$0)) }),
+      Function(testDescription: "tanh", range: { $0.tanh() }, wide: { .tanh($0) }),
+      Function(
+        testDescription: "softplus", range: { $0.softplus() }, wide: { .log(onePlus: .exp($0)) }),
+      Function(
+        testDescription: "sigmoid slope", range: { $0.sigmoid().sigmoidSlope() },
+        wide: { .exp(-$0) / ((1 + .exp(-$0)) * (1 + .exp(-$0))) }),
+      Function(
+        testDescription: "elu", range: { (-$0).elu(scale: 1) }, wide: { .expMinusOne(-$0) }),
+    ]
+
+    @Test("The true value lies strictly within the bounds of a point", arguments: functions)
+    func containment(_ function: Function) {
+      for seed in 1...300 as ClosedRange<UInt64> {
+        var generator = SeededGenerator(seed: seed)
+        let x = Double.random(in: 0.01...9, using: &generator)
+        let value = function.wide(Float80(x))
+        let box = function.range(Interval(x))
+        #expect(
+          Float80(box.lower) < value && value < Float80(box.upper),
+          "seed \(seed): \(x) gives \(value), not in \(box)")
+      }
+    }
+
+    @Test(
+      "An entry of the softmax and its logarithm hold the true value of exact logits",
+      arguments: [1.0, -1.0])
+    func softmax(sign: Double) {
+      for quarters in 1...400 {
+        // The logits are so far apart that their exponentials are rounded, and their difference is not.
+        let lead = sign * Double(quarters) / 4
+        let logits = [Interval(lead), Interval(0)]
+        let odds = 1 + Float80.exp(-Float80(lead))
+        logits.withUnsafeBufferPointer { logits in
+          let (box, logarithm) = (
+            Interval.softmaxEntry(logits, at: 0), Interval.logSoftmaxEntry(logits, at: 0)
+          )
+          #expect(
+            Float80(box.lower) <= 1 / odds && 1 / odds <= Float80(box.upper), "\(lead): \(box)")
+          let value = -Float80.log(odds)
+          #expect(
+            Float80(logarithm.lower) <= value && value <= Float80(logarithm.upper),
+            "\(lead): \(logarithm)")
+        }
+      }
+    }
+  }
+#endif

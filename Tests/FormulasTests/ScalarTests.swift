@@ -1,0 +1,102 @@
+import Algebra
+import Testing
+
+@testable import Formulas
+
+/// What doubles, intervals and exact decimals make of the same arithmetic by hand.
+@Suite("Scalars")
+struct ScalarTests {
+  private static func numeral(_ text: String) -> Numeral {
+    var numeral =
+      Numeral.read(Array(text.utf8.drop { $0 == UInt8(ascii: "-") }))?.numeral
+      ?? Numeral(significand: 1)
+    numeral.isNegative = text.hasPrefix("-")
+    return numeral
+  }
+
+  @Test(
+    "A sum of decimals that cancels but for binary noise is exactly 0",
+    arguments: [[".1", ".2", "-.3"], ["1.1", "2.2", "-3.3"], ["-.7", ".1", ".6"]])
+  func noise(_ terms: [String]) {
+    let numerals = terms.map(Self.numeral)
+    let (doubles, boxes) = (numerals.map(\.value), numerals.map { Interval($0) })
+    #expect(boxes.reduce(Interval(0), +) != Interval(0), "the case shows no noise")
+    #expect(Double.sum(doubles) == 0)
+    #expect(Interval.sum(boxes) == Interval(0))
+    #expect(Double.total(Double.total(doubles[0], doubles[1]), doubles[2]) == 0)
+    #expect(Interval.total(Interval.total(boxes[0], boxes[1]), boxes[2]) == Interval(0))
+    #expect(ExactDecimal.sum(doubles.map { ExactDecimal($0) }).value == 0)
+  }
+
+  @Test("Noise is left of the sums that are told to be 0")
+  func realNoise() {
+    #expect(0.1 + 0.2 - 0.3 != 0)
+    #expect(Double.total(0.1 + 0.2, -0.3) == 0)
+    #expect(Double.sum([0.1, 0.2, -0.3]) == 0)
+  }
+
+  @Test(
+    "What is left of a sum beyond noise is kept",
+    arguments: [[0.1, 0.2, -0.3 + 1e-12], [1, -1 + 0x1p-40]] as [[Double]])
+  func rest(_ terms: [Double]) {
+    #expect(Double.sum(terms) != 0)
+    #expect(Interval.sum(terms.map { Interval($0) }).magnitude > 1e-13)
+  }
+
+  @Test("An interval around 0 that is no noise stays as wide as it is")
+  func wideSum() {
+    let box = Interval(lower: -0.5, upper: 0.5)
+    #expect(Interval.sum([Interval(1), box, Interval(-1)]).contains(0.5))
+    #expect(Interval.total(box, Interval(0)) == box)
+  }
+
+  @Test(
+    "A comparison of intervals is 1, 0, or both where that is open",
+    arguments: [
+      (Comparison.greater, 2.0...3.0, 1.0...1.5, 1.0...1.0),
+      (.greater, 1...2, 2...3, 0...0), (.greater, 1...2.5, 2...3, 0...1),
+      (.greaterOrEqual, 2...3, 1...2, 1...1), (.greaterOrEqual, 1...2, 2...3, 0...1),
+      (.greaterOrEqual, 1...1.5, 2...3, 0...0),
+      (.less, 1...1.5, 2...3, 1...1), (.less, 2...3, 1...2, 0...0), (.less, 1...2, 2...3, 0...1),
+      (.lessOrEqual, 1...2, 2...3, 1...1), (.lessOrEqual, 2...3, 1...2, 0...1),
+      (.lessOrEqual, 3...4, 1...2, 0...0),
+      (.equal, 2...2, 2...2, 1...1), (.equal, 1...2, 2...3, 0...1), (.equal, 1...1.5, 2...3, 0...0),
+      (.equal, 2...3, 1...1.5, 0...0),
+    ] as [(Comparison, ClosedRange<Double>, ClosedRange<Double>, ClosedRange<Double>)])
+  func compared(
+    _ comparison: Comparison, _ left: ClosedRange<Double>, _ right: ClosedRange<Double>,
+    _ truth: ClosedRange<Double>
+  ) {
+    func box(_ range: ClosedRange<Double>) -> Interval {
+      Interval(lower: range.lowerBound, upper: range.upperBound)
+    }
+    #expect(box(left).compared(comparison, with: box(right)) == box(truth))
+  }
+
+  @Test("A target of exactly 0 contributes nothing to a cross-entropy, any other a bound")
+  func weightedLog() {
+    #expect(Interval.weightedLog(Interval(0), Interval(0)) == Interval(0))
+    #expect(Double.weightedLog(0, 0) == 0)
+    let open = Interval.weightedLog(Interval(1), Interval(lower: 0, upper: 0.5))
+    #expect(open.lower == -.infinity && open.upper < -0.69)
+  }
+
+  @Test(
+    "A decimal is exact as long as nine decimals write it out",
+    arguments: [(1.0, 8.0, true), (1, 3, false), (3, 4, true), (1, 1e10, false)]
+      as [(Double, Double, Bool)])
+  func quotient(_ dividend: Double, _ divisor: Double, isExact: Bool) {
+    let quotient = ExactDecimal(dividend) / ExactDecimal(divisor, isExact: true)
+    #expect(quotient.isExact == isExact)
+    #expect((quotient * ExactDecimal(2)).isExact == isExact)
+    #expect((quotient * ExactDecimal(0)).isExact)
+  }
+
+  @Test("An ε as small as 10⁻⁸ is dropped from a sum with numbers of the usual size")
+  func epsilon() {
+    let sum = ExactDecimal(0.5) + ExactDecimal(1e-8, isExact: false)
+    #expect(sum.value == 0.5 && sum.isExact)
+    #expect(!(ExactDecimal(0.5) + ExactDecimal(1e-6, isExact: false)).isExact)
+    #expect((ExactDecimal(1e-8) + ExactDecimal(1e-8)).value == 2e-8)
+  }
+}
