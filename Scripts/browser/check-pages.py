@@ -153,6 +153,20 @@ TABLE = """
 })()
 """
 
+SEARCH = """
+(async () => {
+  const rows = () => [...document.querySelectorAll("#all tbody tr")].filter((row) => row.checkVisibility());
+  const settled = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  const search = document.getElementById("search");
+  const name = rows()[0].cells[0].textContent.trim().split(/\\s+/)[0].slice(0, 60);
+  search.value = name;
+  search.dispatchEvent(new Event("input"));
+  await settled();
+  const fits = rows().length && rows().every((row) => row.textContent.toLowerCase().includes(name.toLowerCase()));
+  return fits ? [] : ["the search shows others"];
+})()
+"""
+
 SPEED = """
 (async () => {
   const frame = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
@@ -182,6 +196,7 @@ axe.run(document, {}).then((result) => result.violations.map(
 def check(browser, page, steps, screenshots, axe):
     """Everything found on one page; `axe` is the text of axe-core, an independent checker, or empty."""
     name = os.path.basename(page)
+    is_of_steps = os.path.basename(os.path.dirname(page)) == "steps"
     found = []
     for dark in (False, True):
         for width in (1300, 390):
@@ -194,10 +209,14 @@ def check(browser, page, steps, screenshots, axe):
             for script in (CONTRAST, WIDTH):
                 found += [f"{theme}: {text}" for text in browser.run(script)]
             if screenshots:
-                browser.screenshot(f"{screenshots}/{name}-{'dark' if dark else 'light'}-{width}.png")
+                browser.screenshot(f"{screenshots}/{'steps-' if is_of_steps else ''}{name}-{'dark' if dark else 'light'}-{width}.png")
             found += browser.complaints()
     found += browser.run(STRUCTURE)
-    if name == "index.html":
+    if is_of_steps:
+        name = "steps/" + name
+        found += browser.run(SEARCH)
+        found += browser.complaints()
+    elif name == "index.html":
         try:
             found += browser.run(TABLE)
             print(name + ": " + json.dumps(browser.run(SPEED)))
@@ -228,7 +247,8 @@ def main():
     if not executable():
         print("skipped: there is no Chromium", file=sys.stderr)
         sys.exit(77)
-    pages = sorted(glob.glob(os.path.join(glob.escape(options.folder), "*.html")))
+    folder = glob.escape(options.folder)
+    pages = sorted(glob.glob(os.path.join(folder, "*.html")) + glob.glob(os.path.join(folder, "steps", "*.html")))
     if options.screenshots:
         os.makedirs(options.screenshots, exist_ok=True)
     start = time.time()

@@ -41,6 +41,48 @@ struct ClassPageTests {
     #expect(cy.contains("data-k=\"full s0-correct s1-correct\""))
   }
 
+  @Test("A step's page has what each student stated, and is where submissions' pages lead")
+  func stepPage() throws {
+    try pages()
+    let page = try folder.contents(of: "pages/steps/1.html")
+    let rows = page.split(separator: "\n").filter { $0.hasPrefix("<tr data-k=") }
+    #expect(rows.count == 3)
+    #expect(rows[0].contains("<a href=\"../ada.html#step-1\"><bdi>ada</bdi></a>"))
+    #expect(rows[0].contains("<td><bdi>[8; 1]</bdi></td>"))
+    let kind = try #require(rows[0].firstMatch(of: /data-k="s-wrong (g-[0-9a-f]{8})"/)).1
+    #expect(
+      page.contains("<option id=\"\(kind)\" value=\"\(kind)\">Z1: = [8.00; 1.00] (2)</option>"))
+    #expect(rows[2].contains("data-k=\"s-correct\""))
+    #expect(page.contains("<a rel=\"next\" href=\"2.html\" title=\"H\">Next</a>"))
+    let bo = try folder.contents(of: "pages/bo.html")
+    #expect(bo.contains("<a href=\"steps/1.html#\(kind)\">Answers like this one</a>"))
+    #expect(bo.contains("<a href=\"steps/2.html\">All answers</a>"))
+    try pages("--reveal", "never")
+    #expect(!(try folder.contents(of: "pages/bo.html").contains("steps/")))
+  }
+
+  @Test("The grid has a row a submission and a cell a step")
+  func grid() throws {
+    try pages()
+    let rows = try folder.contents(of: "pages/steps/index.html").split(separator: "\n")
+      .filter { $0.hasPrefix("<tr><th scope=\"row\">") }
+    #expect(rows.count == 3)
+    #expect(
+      rows[1].contains(
+        "<td class=\"wrong verdict\"><a href=\"../bo.html#step-1\" title=\"Z1: wrong\">✗</a></td>"
+          + "<td class=\"follow-through verdict\">"))
+  }
+
+  @Test("The class page leads to the other files of the run, by the way from its folder")
+  func downloads() throws {
+    try folder.write("", to: "out/keep")
+    try pages("--csv", "out/the points.csv", "--jsonl", "pages/marks.jsonl", "--junit", "suites/")
+    let page = try folder.contents(of: "pages/index.html")
+    let links = page.matches(of: /<a href="([^"]*)" download>([a-z]*)<\/a>/)
+      .map { "\($0.2) \($0.1)" }
+    #expect(links == ["jsonl marks.jsonl", "csv ../out/the%20points.csv"])
+  }
+
   @Test("Columns that are empty for all are not shown")
   func emptyColumns() throws {
     try pages()

@@ -135,6 +135,7 @@ enum PageStyle {
     .answers{min-width:48rem}
     .answers .verdict{white-space:nowrap}
     .grid{width:auto}
+    .grid tbody th{min-width:11rem}
     .grid td,.grid thead th{text-align:center;padding:.2rem .45rem}
     .grid thead th{overflow-wrap:normal;white-space:nowrap}
     .grid td a{color:inherit;text-decoration:none;display:block;min-width:1.5rem}
