@@ -75,6 +75,23 @@ extension Interval {
     monotone { max($0, 0) + .log(onePlus: .exp(-Swift.abs($0))) }.clamped(0, .infinity)
   }
 
+  /// The standard normal distribution, Φ(x): rises from 0 to 1.
+  public func normalDistribution() -> Interval {
+    monotone { erfc(-$0 / 2.0.squareRoot()) / 2 }.clamped(0, 1)
+  }
+
+  /// Its density, φ(x) = exp(−x²/2)/√(2π): rises up to x = 0 and falls from there.
+  public func normalDensity() -> Interval {
+    let (left, right) = (Self.density(lower), Self.density(upper))
+    return Interval(
+      lower: max(0, Self.below(min(left, right))),
+      upper: Self.above(contains(0) ? Self.density(0) : max(left, right)))
+  }
+
+  private static func density(_ x: Double) -> Double {
+    .exp(-x * x / 2) / (2 * Double.pi).squareRoot()
+  }
+
   /// `x Φ(x)`: falls to its least value at −0.7517915246…, then rises.
   public func gelu() -> Interval {
     let ends = [lower, upper].map(Self.geluValue)
@@ -101,6 +118,6 @@ extension Interval {
 
   private static func geluSlopeValue(_ x: Double) -> Double {
     guard x.isFinite else { return x < 0 ? 0 : 1 }
-    return erfc(-x / 2.0.squareRoot()) / 2 + x * .exp(-x * x / 2) / (2 * Double.pi).squareRoot()
+    return erfc(-x / 2.0.squareRoot()) / 2 + x * density(x)
   }
 }

@@ -61,6 +61,8 @@ package enum FunctionTable {
     MathFunction("exp", .entrywise, latex: "exp"),
     MathFunction("log", .entrywise, spelled: ["ln"], latex: "ln"),
     MathFunction("log10", .entrywise),
+    MathFunction("normal_cdf", .entrywise, printed: "Φ"),
+    MathFunction("normal_pdf", .entrywise, printed: "φ"),
     MathFunction("sqrt", .entrywise),
     MathFunction("abs", .entrywise),
     MathFunction("max", .reduction, 1...2, spelled: ["maximum"], latex: "max"),

@@ -87,9 +87,10 @@ struct EntryWriting {
     }
 
     func raised(to exponent: MathTerm) -> Entry {
-      Entry(
-        term: .power(level < 3 || term.beginsWithSign ? .parenthesised(term) : term, exponent),
-        count: count)
+      // Two powers on top of each other would be read from the top.
+      let isPower = if case .power = term { true } else { false }
+      let isWhole = level == 3 && !isPower && !term.beginsWithSign
+      return Entry(term: .power(isWhole ? term : .parenthesised(term), exponent), count: count)
     }
 
     /// e to this power.
@@ -106,8 +107,29 @@ struct EntryWriting {
       guard let left = write(left), let right = write(right) else { return nil }
       return combine(sign, left, right)
     case .call(let name, let arguments): return call(name, arguments)
-    case .index, .matrix, .substitution, .symbolic: return nil
+    case .index(let operand, let indices): return write(operand).flatMap { part($0, indices) }
+    case .matrix, .substitution, .symbolic: return nil
     }
+  }
+
+  /// An entry, a row or a column.
+  private func part(_ whole: Matrix<Entry>, _ indices: [Expression.Index]) -> Matrix<Entry>? {
+    func places(_ index: Expression.Index, of count: Int) -> Range<Int>? {
+      guard case .at(let place) = index else { return 0..<count }
+      guard case .number(let numeral) = place.kind, let number = Int(exactly: numeral.value),
+        (1...count).contains(number)
+      else { return nil }
+      return number - 1..<number
+    }
+    let isVector = indices.count == 1
+    let isRow = isVector && whole.rows == 1
+    let all = isVector && !isRow ? whole : isRow ? whole.transposed : whole
+    guard let rows = places(indices[0], of: all.rows),
+      let columns = isVector ? 0..<all.columns : places(indices[1], of: all.columns)
+    else { return nil }
+    let entries = rows.flatMap { row in columns.map { all[row, $0] } }
+    let found = Matrix(Shape(rows.count, columns.count), entries)
+    return isRow ? found.transposed : found
   }
 
   private func known(_ name: String) -> Matrix<Entry>? {
@@ -193,6 +215,10 @@ extension EntryWriting {
     case "exp": return x.map(\.exponential)
     case "log": return x.map { $0.called("ln") }
     case "tanh": return x.map { $0.called("tanh") }
+    case "normal_cdf": return x.map { $0.called("Φ") }
+    case "normal_pdf": return x.map { $0.called("φ") }
+    case "gelu": return x.map { $0 * $0.called("Φ") }
+    case "softplus": return x.map { (.whole(1) + $0.exponential).called("ln") }
     case "relu":
       return x.map { Entry(term: .call(.word("max"), [.number("0"), $0.term]), count: $0.count) }
     case "softmax" where x.columns == 1:

@@ -72,7 +72,7 @@ package struct OwnWorking: Sendable {
 
 extension Expression {
   /// The names that it uses.
-  fileprivate var names: Set<String> {
+  var names: Set<String> {
     switch kind {
     case .number, .symbolic: []
     case .name(let name): [name]

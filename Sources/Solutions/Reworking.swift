@@ -13,6 +13,8 @@ struct Reworking {
   private(set) var values: [String: Matrix<Double>]
   /// The name that now stands for an old one.
   private var renamed: [String: String] = [:]
+  /// What is put in the place of a quantity and is no plain name, worked out first.
+  private var stated: [WorkedStep] = []
 
   init(
     rubric: Rubric, upTo place: Int, _ replacements: [Expression.Replacement],
@@ -24,26 +26,48 @@ struct Reworking {
     self.numbers = numbers
     self.values = values
     for replacement in replacements {
-      if case .name(let name) = replacement.value.kind { renamed[replacement.name] = name }
+      if case .name(let name) = replacement.value.kind {
+        renamed[replacement.name] = name
+      } else {
+        workOut(replacement)
+      }
     }
   }
 
-  /// The steps between the replaced quantities and the body, in order; none where a replacement is no plain name.
-  mutating func work(out body: Expression, in graph: inout Graph) -> [WorkedStep] {
+  /// Gives what is put in a quantity's place a name of its own, with its value.
+  private mutating func workOut(_ replacement: Expression.Replacement) {
+    let value = SolutionWorking.value(of: replacement.value, with: values)
+    guard let value, value.elements.allSatisfy(\.isFinite) else { return }
+    let name = freshName(replacement.name + "_new")
+    let decimals = WorkedStep.decimals(for: value, digits: 3)
+    let result = MathTerm.matrix(of: value, decimals: decimals)
+    let formula = ExpressionSetting().term(replacement.value)
+    stated.append(
+      WorkedStep(
+        name: name,
+        chain: [formula, ExpressionSetting(values: numbers).term(replacement.value), result],
+        value: value, decimals: decimals, preliminaries: []))
+    renamed[replacement.name] = name
+    numbers[name] = result
+    values[name] = value
+  }
+
+  /// What replaces quantities and the steps between these and the body, in order; none where one of them has no words.
+  mutating func work(out body: Expression, in graph: Graph) -> [WorkedStep] {
     guard case .name(let target) = body.kind, renamed.count == replacements.count,
       let root = rubric.steps.first(where: { $0.name == target })
     else { return [] }
-    let nodes = nodesByName
-    var exchanged: [NodeID: NodeID] = [:]
-    for (old, new) in renamed {
-      if let from = nodes[old], let to = nodes[new] { exchanged[from] = to }
-    }
     let needed = Set(graph.ancestry(of: root.node))
-    var worked: [WorkedStep] = []
+    var worked = stated
     for step in rubric.steps[..<place]
-    where step.name != target && needed.contains(step.node) && !renamed.keys.contains(step.name) {
-      let node = graph.substituting(exchanged, in: step.node)
-      if node != step.node { worked.append(work(out: step, at: node, in: graph)) }
+    where step.name != target && needed.contains(step.node) && renamed[step.name] == nil {
+      guard let formula = try? ExpressionParser.parse(step.formula) else { return [] }
+      if formula.names.isDisjoint(with: renamed.keys) { continue }
+      // What is derived from replaced quantities has no words here.
+      guard !formula.isDerived, let anew = work(out: step, by: formula.renaming(renamed)) else {
+        return []
+      }
+      worked.append(anew)
     }
     return worked
   }
@@ -57,23 +81,19 @@ struct Reworking {
     return formula.renaming(renamed)
   }
 
-  private mutating func work(out step: Rubric.Step, at node: NodeID, in graph: Graph) -> WorkedStep
-  {
-    var evaluation = rubric.referenceEvaluation(of: graph)
-    let value = evaluation.value(of: node)
+  private mutating func work(out step: Rubric.Step, by formula: Expression) -> WorkedStep? {
+    guard let value = SolutionWorking.value(of: formula, with: values) else { return nil }
     let decimals = WorkedStep.decimals(for: value, digits: step.policy.digits)
     let result = MathTerm.matrix(of: value, decimals: decimals)
-    var chain: [MathTerm] = []
-    if let formula = try? ExpressionParser.parse(step.formula), !formula.isDerived {
-      let plain = formula.renaming(renamed)
-      chain = [ExpressionSetting().term(plain), ExpressionSetting(values: numbers).term(plain)]
-    }
+    let chain = [
+      ExpressionSetting().term(formula), ExpressionSetting(values: numbers).term(formula), result,
+    ]
     let name = newName(of: step)
     renamed[step.name] = name
     numbers[name] = result
     values[name] = value
     return WorkedStep(
-      name: name, chain: chain + [result], value: value, decimals: decimals, preliminaries: [])
+      name: name, chain: chain, value: value, decimals: decimals, preliminaries: [])
   }
 
   /// What the step is called with the other values: `Z1_new` beside `W1_new`, `Z1_new2` beside `W1_new2`.
@@ -84,15 +104,12 @@ struct Reworking {
       }
       return String(new.dropFirst(replacement.name.count))
     }
-    let name = step.name + (suffixes.first ?? "_new")
-    // Two values of one name would contradict each other.
-    return rubric.steps.contains { $0.name == name } || numbers[name] != nil ? name + "_anew" : name
+    return freshName(step.name + (suffixes.first ?? "_new"))
   }
 
-  private var nodesByName: [String: NodeID] {
-    let named =
-      rubric.givens.map { ($0.name, $0.node) } + rubric.steps[..<place].map { ($0.name, $0.node) }
-    return Dictionary(named, uniquingKeysWith: { first, _ in first })
+  /// Two values of one name would contradict each other.
+  private func freshName(_ name: String) -> String {
+    rubric.steps.contains { $0.name == name } || numbers[name] != nil ? name + "_anew" : name
   }
 }
 

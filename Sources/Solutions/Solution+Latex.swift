@@ -39,7 +39,7 @@ package enum LatexDocument {
       "\\usepackage{amsmath,amssymb}",
       "\\usepackage{graphicx}", "\\usepackage[margin=2.2cm]{geometry}",
       "\\setlength{\\parindent}{0pt}", "\\setlength{\\mathindent}{1em}",
-      "% What is wider than the page is made smaller.",
+      "% What is wider than the page and has no place for a break is made smaller.",
       "\\newsavebox{\\equations}",
       "\\newcommand{\\fit}[1]{\\sbox{\\equations}{$\\displaystyle #1$}%",
       "  \\ifdim\\wd\\equations>0.95\\linewidth",

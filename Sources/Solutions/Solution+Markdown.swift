@@ -28,8 +28,10 @@ extension Solution {
 extension WorkedStep {
   /// The lines of an `aligned` environment.
   var latexLines: [String] {
-    chain.enumerated().map { place, term in
-      "\(place == 0 ? Latex.name(name) : "") &= \(Latex.render(term))"
+    chain.enumerated().flatMap { place, term in
+      Latex.lines(term).enumerated().map { line, text in
+        line > 0 ? "&\\quad \(text)" : "\(place == 0 ? Latex.name(name) : "") &= \(text)"
+      }
     }
   }
 }

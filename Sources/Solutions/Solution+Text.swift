@@ -40,8 +40,12 @@ extension Solution {
   private func working(of step: WorkedStep, width: Int) -> [String] {
     let name = SafeText.terminal(step.name)
     let blanks = String(repeating: " ", count: name.count)
-    return step.chain.enumerated().flatMap { place, term in
-      PlainText.lines(term, lead: "  \(place == 0 ? name : blanks) = ", width: width)
+    return step.chain.enumerated().flatMap { place, term -> [String] in
+      let lead = "  \(place == 0 ? name : blanks) = "
+      let lines = PlainText.lines(term, lead: lead, width: width)
+      let isBetween = place > 0 && place < step.chain.count - 1
+      // What has no place for a break and would run over the edge says less than what is left without it.
+      return isBetween && lines.contains { $0.count > width } ? [] : lines
     }
   }
 }

@@ -67,7 +67,12 @@ struct SolutionWorking: Sendable {
   }
 
   /// What a formula comes to with the numbers put in; nil where it has no value.
-  func value(of formula: Expression) -> Matrix<Double>? {
+  func value(of formula: Expression) -> Matrix<Double>? { Self.value(of: formula, with: values) }
+
+  /// What a formula comes to with these values of its names; nil where it has no value.
+  static func value(of formula: Expression, with values: [String: Matrix<Double>]) -> Matrix<
+    Double
+  >? {
     var scope = FormulaScope()
     for (name, value) in values.sorted(by: { $0.key < $1.key }) {
       let shape = Matrix(value.shape, repeating: Numeral(significand: 0))
@@ -93,9 +98,19 @@ struct SolutionWorking: Sendable {
       var plain: Expression? = formula
       if case .substitution(let body, let replacements) = formula.kind {
         var anew = Reworking(rubric: rubric, upTo: place, replacements, numbers: numbers, values)
-        preliminaries = anew.work(out: body, in: &graph)
-        plain = anew.formula(of: body)
-        if let plain { chain += put(numbers: anew.numbers, anew.values, into: plain, value) }
+        preliminaries = anew.work(out: body, in: graph)
+        // What is printed is never left to hope: a working that comes to something else is none.
+        plain = anew.formula(of: body).flatMap { formula in
+          Self.value(of: formula, with: anew.values).flatMap {
+            Self.isSame($0, value) ? formula : nil
+          }
+        }
+        if let plain {
+          chain.append(ExpressionSetting().term(plain))
+          chain += put(numbers: anew.numbers, anew.values, into: plain, value)
+        } else {
+          preliminaries = []
+        }
       } else {
         if formula.isDerived {
           plain = writtenOut(step, value)
@@ -160,9 +175,12 @@ struct SolutionWorking: Sendable {
       let known = scope.graph.nodes.firstIndex { $0.operation == .input(place) }
       if let known { evaluation.set(NodeID(known), to: input.map(\.value)) }
     }
-    let found = evaluation.value(of: node)
-    guard found.shape == value.shape else { return false }
-    return zip(found.elements, value.elements).allSatisfy { found, wanted in
+    return Self.isSame(evaluation.value(of: node), value)
+  }
+
+  private static func isSame(_ found: Matrix<Double>, _ wanted: Matrix<Double>) -> Bool {
+    guard found.shape == wanted.shape else { return false }
+    return zip(found.elements, wanted.elements).allSatisfy { found, wanted in
       abs(found - wanted) <= 1e-9 * max(abs(wanted), 1e-3)
     }
   }

@@ -31,6 +31,9 @@ package struct ExpressionSetting {
     case .binary(let sign, let left, let right): return binary(sign, left, right)
     case .call(let name, let arguments): return call(name, arguments)
     case .index(let operand, let indices):
+      if let entry = entry(of: operand, indices) {
+        return (entry, entry.beginsWithSign ? .sign : .atom)
+      }
       let places = indices.map { index -> MathTerm in
         if case .at(let place) = index { term(place) } else { .word(":") }
       }
@@ -44,6 +47,27 @@ package struct ExpressionSetting {
       // What is replaced is no longer what its name says, so names stay.
       return (.evaluated(names.part(body, atLeast: .power), at: places), .evaluated)
     case .symbolic: return (.word("…"), .atom)
+    }
+  }
+
+  /// The entry of a matrix of numbers that stands in a name's place; nil for a row, a column and what is no such matrix.
+  private func entry(of operand: Expression, _ indices: [Expression.Index]) -> MathTerm? {
+    guard case .name(let name) = operand.kind, case .matrix(let rows)? = values[name] else {
+      return nil
+    }
+    let places = indices.compactMap { index -> Int? in
+      guard case .at(let place) = index, case .number(let numeral) = place.kind else { return nil }
+      return Int(exactly: numeral.value).map { $0 - 1 }
+    }
+    guard places.count == indices.count else { return nil }
+    let isFlat = rows.count == 1 || rows[0].count == 1
+    switch places.count {
+    case 1 where isFlat:
+      let entries = Array(rows.joined())
+      return entries.indices.contains(places[0]) ? entries[places[0]] : nil
+    case 2 where rows.indices.contains(places[0]) && rows[0].indices.contains(places[1]):
+      return rows[places[0]][places[1]]
+    default: return nil
     }
   }
 
@@ -151,6 +175,8 @@ package struct ExpressionSetting {
     switch name {
     case "log": .word("ln")
     case "log10": .index(.word("log"), [.number("10")])
+    case "normal_cdf": .word("Φ")
+    case "normal_pdf": .word("φ")
     default: .word(name)
     }
   }

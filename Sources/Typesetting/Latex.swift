@@ -148,7 +148,7 @@ package enum Latex {
     return "\\left[\\begin{array}{\(form)} \(lines) \\end{array}\\right]"
   }
 
-  private static func sign(_ sign: MathSign) -> String {
+  static func sign(_ sign: MathSign) -> String {
     switch sign {
     case .plus: " + "
     case .minus: " - "

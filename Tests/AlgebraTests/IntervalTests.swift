@@ -45,6 +45,10 @@ struct IntervalTests {
     Operation("elu", { x, _ in x.elu(scale: 2) }, { x, _ in x > 0 ? x : 2 * .expMinusOne(x) }),
     Operation("elu slope", { x, _ in x.eluSlope(scale: 2) }, { x, _ in x > 0 ? 1 : 2 * .exp(x) }),
     Operation("softplus", { x, _ in x.softplus() }, { x, _ in .log(onePlus: .exp(x)) }),
+    Operation("normal distribution", { x, _ in x.normalDistribution() }, { x, _ in normal(x) }),
+    Operation(
+      "normal density", { x, _ in x.normalDensity() },
+      { x, _ in .exp(-x * x / 2) / (2 * Double.pi).squareRoot() }),
     Operation("gelu", { x, _ in x.gelu() }, { x, _ in x * normal(x) }),
     Operation(
       "gelu slope", { x, _ in x.geluSlope() },

@@ -23,7 +23,17 @@ struct MarkdownReaderTests {
       \end{align*}
       """#, ["Z1 = ((W1'·X)+W1_0) = [4; 0]", "H = sigma(Z1) = [0.982; 0.5]"]),
     ReadingCase(
-      "Aligned within dollars", #"$$\begin{aligned} L &= 1 \\ &= 2 \end{aligned}$$"#, ["L = 1 = 2"]),
+      "Aligned, a side over two rows",
+      #"$$\begin{aligned} L &= 1 + 2 \\ &\quad + 3 \\ &\quad {}- 4 \\ &= 2 \end{aligned}$$"#,
+      ["L = 1 + 2 + 3 - 4 = 2"]
+    ),
+    (
+      "Aligned, a row that begins with a minus sign is one of its own",
+      #"$$\begin{aligned} a &= 1 \\ -b &= 2 \end{aligned}$$"#, ["a = 1"]
+    ),
+    (
+      "Aligned within dollars", #"$$\begin{aligned} L &= 1 \\ &= 2 \end{aligned}$$"#, ["L = 1 = 2"]
+    ),
     ReadingCase(
       "Array in brackets",
       #"$$W^1 = \left[\begin{array}{cc} 3 & 6 \\ 4 & 5 \end{array}\right]$$"#, ["W1 = [3 6; 4 5]"]),

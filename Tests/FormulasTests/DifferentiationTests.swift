@@ -9,7 +9,8 @@ struct DifferentiationTests {
   static let formulas = [
     "sum(sigmoid(X) .* C)", "sum(tanh(X) .* C)", "sum(relu(X) .* C)", "sum(leaky_relu(X) .* C)",
     "sum(leaky_relu(X, 0.2) .* C)", "sum(elu(X) .* C)", "sum(elu(X, 0.7) .* C)",
-    "sum(softplus(X) .* C)", "sum(gelu(X) .* C)", "sum(softmax(X) .* C)",
+    "sum(softplus(X) .* C)", "sum(gelu(X) .* C)", "sum(normal_cdf(X) .* normal_pdf(X) .* C)",
+    "sum(softmax(X) .* C)",
     "sum(softmax(X, 2) .* C)", "sum(log_softmax(X) .* C)", "sum(log_softmax(X, 2) .* C)",
     "sum(exp(X) .* C)", "sum(log(X .^ 2 + 1) .* C)", "sum(log10(X .^ 2 + 1) .* C)",
     "sum(sqrt(X .^ 2 + 1) .* C)", "sum(abs(X) .* C)", "max(X)", "min(X .* C)",

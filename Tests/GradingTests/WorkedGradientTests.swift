@@ -108,8 +108,9 @@ struct WorkedGradientTests {
       ("softmax(Z)", "cross_entropy(Y, A)", "= A - Y"),
       ("softmax(Z)", "half_squared_error(Y, A)", "= A ⊙ (A - Y - Aᵀ·(A - Y))"),
       ("exp(Z)", "mean_squared_error(Y, A)", "= (A - Y) ⊙ A"),
-      // There is no word for this slope: the derivative stays.
-      ("gelu(Z)", "half_squared_error(Y, A)", "= ∂L/∂Z"),
+      ("gelu(Z)", "half_squared_error(Y, A)", "= (A - Y) ⊙ (Φ(Z) + Z ⊙ φ(Z))"),
+      ("elu(Z, 2)", "half_squared_error(Y, A)", "= (A - Y) ⊙ ((Z > 0) + 2·((Z ≤ 0) ⊙ exp(Z)))"),
+      ("softmax(Z, 1)", "half_squared_error(Y, A)", "= A ⊙ (A - Y - Aᵀ·(A - Y))"),
     ])
   func slopes(_ activation: String, _ loss: String, _ line: String) throws {
     let text = """

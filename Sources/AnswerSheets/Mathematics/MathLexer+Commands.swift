@@ -84,8 +84,12 @@ extension MathLexer {
   private mutating func escaped() {
     switch byte(after: 1) {
     case UInt8(ascii: "\\"):
-      append(.rowBreak, length: 2)
-      passSpacing()
+      if let sign = signGoingOn(from: index + 2) {
+        index = sign
+      } else {
+        append(.rowBreak, length: 2)
+        passSpacing()
+      }
     case UInt8(ascii: "{"): push(.parenthesis, length: 2)
     case UInt8(ascii: "}"): pop(.parenthesis, length: 2)
     // Where mathematics ends in prose: what typed text has left of `\( … \)`.

@@ -62,6 +62,32 @@ extension MathLexer {
     return false
   }
 
+  /// The sign with which the next row of an alignment goes on with the side of this one: `… \\ &\quad + 3`.
+  ///
+  /// A minus sign may begin a new equation, too; it goes on where it stands behind a wide blank.
+  func signGoingOn(from start: Int) -> Int? {
+    guard !open.contains(.matrix), !open.contains(.cases) else { return nil }
+    var (place, isIndented) = (start, false)
+    while place < bytes.count {
+      if bytes[place] <= 0x20 || bytes[place] == UInt8(ascii: "&") {
+        place += 1
+      } else if let blank = Self.wideBlanks.first(where: { bytes.has($0, at: place) }) {
+        (place, isIndented) = (place + blank.utf8CodeUnitCount, true)
+      } else {
+        break
+      }
+    }
+    guard place < bytes.count else { return nil }
+    if bytes[place] == UInt8(ascii: "-") { return isIndented ? place : nil }
+    let signs: [StaticString] = ["+", "\\cdot", "\\times", "\\odot"]
+    return signs.contains { bytes.has($0, at: place) } ? place : nil
+  }
+
+  /// What sets a row off from those that begin a side.
+  private static let wideBlanks: [StaticString] = [
+    "\\qquad", "\\quad", "\\hphantom{=}", "\\phantom{=}", "{}",
+  ]
+
   /// Reads a matrix of numbers at once, of any other the bracket.
   private mutating func beginMatrix(_ width: Int, _ isArray: Bool) {
     let start = index

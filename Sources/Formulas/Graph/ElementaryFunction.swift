@@ -31,6 +31,9 @@ package enum ElementaryFunction: Hashable, Sendable {
   case softplus
   case gelu
   case geluSlope
+  /// Φ and its density φ.
+  case normalDistribution
+  case normalDensity
   case exp
   case log
   case log10
@@ -43,6 +46,7 @@ extension ElementaryFunction {
   /// The functions without a parameter, by their names in the formula language.
   private static let byName: [String: ElementaryFunction] = [
     "sigmoid": .sigmoid, "relu": .relu, "tanh": .tanh, "softplus": .softplus, "gelu": .gelu,
+    "normal_cdf": .normalDistribution, "normal_pdf": .normalDensity,
     "step": .step, "sign": .sign, "exp": .exp, "log": .log, "log10": .log10, "sqrt": .sqrt,
     "abs": .abs,
   ]
@@ -134,6 +138,14 @@ extension ElementaryFunction {
       ElementaryRule(
         value: { Self.normal($0) + $0 * Self.density($0) }, range: { $0.geluSlope() },
         derivative: { graph, x, _ in graph.geluCurvature(x) })
+    case .normalDistribution:
+      ElementaryRule(
+        value: { Self.normal($0) }, range: { $0.normalDistribution() },
+        derivative: { graph, x, _ in graph.apply(.normalDensity, x) })
+    case .normalDensity:
+      ElementaryRule(
+        value: { Self.density($0) }, range: { $0.normalDensity() },
+        derivative: { graph, x, y in graph.negate(graph.multiply(x, y)) })
     case .exp:
       ElementaryRule(value: { .exp($0) }, range: { $0.exp() }, derivative: { _, _, y in y })
     case .log:

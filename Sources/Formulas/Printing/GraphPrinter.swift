@@ -122,12 +122,17 @@ package struct GraphPrinter {
     }
   }
 
-  /// `p ∘ (g − pᵀg)`, for a column.
+  /// `p ∘ (g − pᵀg)` for a column, `p ∘ (g − Σ p∘g)` for each column or row of a matrix.
   private mutating func softmaxPullback(_ node: Node, _ axis: Axis) -> Expression? {
-    guard axis == .down, graph.shape(of: node.operands[0]).columns == 1,
-      let p = word(node.operands[0]), let g = word(node.operands[1])
-    else { return nil }
-    let mean = Expression(.binary(.multiply, Expression(.transpose(p), at: 0), g), at: 0)
+    guard axis != .all, let p = word(node.operands[0]), let g = word(node.operands[1]) else {
+      return nil
+    }
+    let isColumn = axis == .down && graph.shape(of: node.operands[0]).columns == 1
+    let products = Expression(.binary(.multiplyEntries, p, g), at: 0)
+    let mean =
+      isColumn
+      ? Expression(.binary(.multiply, Expression(.transpose(p), at: 0), g), at: 0)
+      : call("sum", [products, whole(axis == .down ? 1 : 2)])
     let centred = Expression(.binary(.subtract, g, mean), at: 0)
     return Expression(.binary(.multiplyEntries, p, centred), at: 0)
   }
@@ -171,6 +176,16 @@ extension GraphPrinter {
       let below = Expression(.binary(.lessOrEqual, x, whole(0)), at: 0)
       let scaled = Expression(.binary(.multiply, number(slope), below), at: 0)
       return Expression(.binary(.add, above, scaled), at: 0)
+    case .eluSlope(let scale):
+      let above = Expression(.binary(.greater, x, whole(0)), at: 0)
+      let below = Expression(.binary(.lessOrEqual, x, whole(0)), at: 0)
+      let tail = Expression(.binary(.multiplyEntries, below, call("exp", [x])), at: 0)
+      let scaled = scale.value == 1 ? tail : number(scale).scaling(tail)
+      return Expression(.binary(.add, above, scaled), at: 0)
+    case .geluSlope:
+      let sign: BinaryOperator = isScalar ? .multiply : .multiplyEntries
+      let density = Expression(.binary(sign, x, call("normal_pdf", [x])), at: 0)
+      return Expression(.binary(.add, call("normal_cdf", [x]), density), at: 0)
     default: return nil
     }
   }
