@@ -27,11 +27,11 @@ struct MarkdownReaderTests {
       #"$$\begin{aligned} L &= 1 + 2 \\ &\quad + 3 \\ &\quad {}- 4 \\ &= 2 \end{aligned}$$"#,
       ["L = 1 + 2 + 3 - 4 = 2"]
     ),
-    (
+    ReadingCase(
       "Aligned, a row that begins with a minus sign is one of its own",
       #"$$\begin{aligned} a &= 1 \\ -b &= 2 \end{aligned}$$"#, ["a = 1"]
     ),
-    (
+    ReadingCase(
       "Aligned within dollars", #"$$\begin{aligned} L &= 1 \\ &= 2 \end{aligned}$$"#, ["L = 1 = 2"]
     ),
     ReadingCase(
