@@ -14,7 +14,7 @@ OTHER_RULES = [
 
 
 def rules(groups):
-    """A rule for each group, which must go before those by verdict, and the others: of each its conditions and share."""
+    """A rule for each group and the others, of each its conditions and the share."""
     # Three conditions, so that the rule is more particular than any by verdict and step.
     by_group = [({"group": group, "step": group.split(": ")[0], "verdict": "wrong"}, 0.5) for group in groups]
     return by_group + OTHER_RULES
@@ -30,7 +30,7 @@ def write(path, all_rules):
 
 
 def deciding(step, all_rules):
-    """The number of the rule that should decide a step, from 0; None where none fits: the most particular, then the first."""
+    """The number of the rule that should decide a step, the most particular, then the first; None where none fits."""
     fitting = [
         (-len(conditions), number) for number, (conditions, _) in enumerate(all_rules)
         if all(step[key] == wanted for key, wanted in conditions.items())
