@@ -56,7 +56,7 @@ extension Catalogue {
       "{1} is copied as {2}, which is not what the assignment gives":
         "{1} est recopié comme {2}, ce qui n’est pas ce que donne l’énoncé",
       "{1} is copied as {2}, which is not what the assignment gives; these are other numbers, not a slip: follow-through would have earned {3}":
-        "{1} est recopié comme {2}, ce qui n’est pas ce que donne l’énoncé ; ce sont d’autres nombres, pas une faute d’inattention : un calcul cohérent aurait sinon rapporté {3} point(s)",
+        "{1} est recopié comme {2}, ce qui n’est pas ce que donne l’énoncé ; ce sont d’autres nombres, pas une faute d’inattention : un calcul cohérent aurait sinon rapporté {3} pt",
       "the last digits differ from the exact ones by rounding on the way":
         "les derniers chiffres diffèrent des chiffres exacts à cause d’arrondis en cours de calcul",
       "digits are cut off, not rounded": "des chiffres sont tronqués, et non arrondis",
@@ -116,7 +116,7 @@ extension Catalogue {
         "le gradient est ajouté alors qu’il devrait être soustrait",
       "this takes a weight after its update": "le poids utilisé est celui d’après la mise à jour",
       "this is the sum over the batch where the mean belongs, or the reverse":
-        "c’est la somme sur le batch au lieu de la moyenne, ou l’inverse",
+        "c’est la somme sur le lot au lieu de la moyenne, ou l’inverse",
       "this is the transpose": "c’est la transposée",
       "the sign is flipped": "le signe est inversé",
       "two digits are exchanged in one entry": "deux chiffres sont intervertis dans un élément",
@@ -201,13 +201,13 @@ extension Catalogue {
       "nested deeper than {1} levels; expected a number or a matrix":
         "imbriqué sur plus de {1} niveaux ; attendu : un nombre ou une matrice",
       "the PDF has no text; a scan or a photo has none: hand in what was typed, or type it":
-        "le PDF ne contient pas de texte ; un scan ou une photo n’en contient pas : rendez la version saisie au clavier, ou saisissez-la",
+        "le PDF ne contient pas de texte ; une numérisation ou une photo n’en contient pas : rendez la version saisie au clavier, ou saisissez-la",
       "the document has no text; pictures cannot be read: type the answers":
         "le document ne contient pas de texte ; les images ne peuvent pas être lues : saisissez les réponses",
       "found no table of answers, expected the titles step,row,column,value or rows such as Z1,4,0":
         "aucun tableau de réponses trouvé ; attendu : les titres step,row,column,value ou des lignes comme Z1,4,0",
       "found no step in the notebook's text or output, expected lines such as Z1 = [4; 0]":
-        "aucune étape trouvée dans le texte ou la sortie du notebook ; attendu : des lignes comme Z1 = [4; 0]",
+        "aucune étape trouvée dans le texte ou la sortie du carnet ; attendu : des lignes comme Z1 = [4; 0]",
       "found no step with a value, expected names with values such as {\"Z1\": [[4], [0]]}":
         "aucune étape avec une valeur trouvée ; attendu : des noms avec des valeurs comme {\"Z1\": [[4], [0]]}",
       "the program computes its values and states none, and no program is run; write them down, such as Z1 = [4; 0], or hand in what it prints":
@@ -215,10 +215,24 @@ extension Catalogue {
       "found {1*}, expected text; {2*}": "trouvé : {1*} ; attendu : du texte ; {2*}",
       "a {1} picture": "une image {1}",
       "an {1} picture": "une image {1}",
+      "a PDF": "un PDF",
+      "a PostScript file": "un fichier PostScript",
+      "a DjVu file": "un fichier DjVu",
+      "an old Office document": "un ancien document Office",
+      "a video": "une vidéo",
+      "a sound recording": "un enregistrement sonore",
+      "a MATLAB file (.mat)": "un fichier MATLAB (.mat)",
+      "an old MATLAB file (.mat, version 4)": "un ancien fichier MATLAB (.mat, version 4)",
+      "an HDF5 or MATLAB file": "un fichier HDF5 ou MATLAB",
+      "a Parquet file": "un fichier Parquet",
+      "a SQLite file": "un fichier SQLite",
+      "a Python pickle": "un fichier pickle de Python",
+      "a {1} archive": "une archive {1}",
+      "an {1} archive": "une archive {1}",
       "a picture is not read: type what it shows; {1*}":
         "une image n’est pas lue : saisissez ce qu’elle montre ; {1*}",
       "what is shown or said is not read: type it; {1*}":
-        "ce qui est montré ou dit n’est pas lu : tapez-le ; {1*}",
+        "ce qui est montré ou dit n’est pas lu : saisissez-le ; {1*}",
       "print the values, and hand in what was printed, or save them as .npz; {1*}":
         "affichez les valeurs et rendez ce qui est affiché, ou enregistrez-les en .npz ; {1*}",
       "print the values with disp, or save them with writematrix; {1*}":
@@ -227,7 +241,7 @@ extension Catalogue {
       "save it as .docx, .xlsx or PDF; {1*}": "enregistrez-le en .docx, .xlsx ou PDF ; {1*}",
       "make a PDF of it; {1*}": "faites-en un PDF ; {1*}",
       "hand in plain text, Markdown, LaTeX, HTML, Typst, AsciiDoc, Org, JSON, YAML, CSV, a notebook, .docx, .odt, .rtf, .xlsx, .ods, .npy, .npz or a PDF with text":
-        "rendez du texte brut, Markdown, LaTeX, HTML, Typst, AsciiDoc, Org, JSON, YAML, CSV, un notebook, .docx, .odt, .rtf, .xlsx, .ods, .npy, .npz ou un PDF avec du texte",
+        "rendez du texte brut, Markdown, LaTeX, HTML, Typst, AsciiDoc, Org, JSON, YAML, CSV, un carnet Jupyter, .docx, .odt, .rtf, .xlsx, .ods, .npy, .npz ou un PDF avec du texte",
       // a person's decisions
       "a person gives {1} of {2} points, the marker gave {3}":
         "une personne attribue {1} sur {2} points, la correction automatique donnait {3}",

@@ -56,7 +56,7 @@ extension Catalogue {
       "{1} is copied as {2}, which is not what the assignment gives":
         "{1} ist als {2} abgeschrieben; die Aufgabe gibt etwas anderes vor",
       "{1} is copied as {2}, which is not what the assignment gives; these are other numbers, not a slip: follow-through would have earned {3}":
-        "{1} ist als {2} abgeschrieben; die Aufgabe gibt etwas anderes vor; das sind andere Zahlen, kein Schreibversehen: folgerichtiges Rechnen hätte sonst {3} Punkt(e) gebracht",
+        "{1} ist als {2} abgeschrieben; die Aufgabe gibt etwas anderes vor; das sind andere Zahlen, kein Schreibversehen: folgerichtiges Rechnen hätte sonst {3} P. gebracht",
       "the last digits differ from the exact ones by rounding on the way":
         "die letzten Stellen weichen durch Runden auf dem Rechenweg von den exakten ab",
       "digits are cut off, not rounded": "Stellen sind abgeschnitten, nicht gerundet",
@@ -66,7 +66,8 @@ extension Catalogue {
         "„{1}“ ist kein Name aus dieser Aufgabe; ist „{2}“ gemeint?",
       "found {1} numbers one after another, expected a vector with {2} entries":
         "gefunden: {1} Zahlen hintereinander; erwartet: ein Vektor mit {2} Einträgen",
-      "the page shows {1} numbers, expected {2}": "die Seite zeigt {1} Zahlen, erwartet sind {2}",
+      "the page shows {1} numbers, expected {2}":
+        "auf der Seite stehen {1} Zahlen, erwartet sind {2}",
       "this is read as {1}; it may also be {2}":
         "das ist als {1} gelesen; es kann auch {2} bedeuten",
       "in the working of {1} the two sides of this '=' are not equal":
@@ -122,7 +123,7 @@ extension Catalogue {
       "this is the transpose": "das ist die Transponierte",
       "the sign is flipped": "das Vorzeichen ist umgekehrt",
       "two digits are exchanged in one entry": "in einem Eintrag sind zwei Ziffern vertauscht",
-      "the point of one entry is misplaced": "in einem Eintrag ist der Dezimalpunkt verschoben",
+      "the point of one entry is misplaced": "in einem Eintrag ist das Komma verschoben",
       "this is the value of another quantity on this sheet":
         "das ist der Wert einer anderen Größe auf diesem Blatt",
       "one entry is off, the others are right": "ein Eintrag ist falsch, die übrigen sind richtig",
@@ -217,6 +218,20 @@ extension Catalogue {
       "found {1*}, expected text; {2*}": "gefunden: {1*}; erwartet: Text; {2*}",
       "a {1} picture": "ein {1}-Bild",
       "an {1} picture": "ein {1}-Bild",
+      "a PDF": "eine PDF-Datei",
+      "a PostScript file": "eine PostScript-Datei",
+      "a DjVu file": "eine DjVu-Datei",
+      "an old Office document": "ein altes Office-Dokument",
+      "a video": "ein Video",
+      "a sound recording": "eine Tonaufnahme",
+      "a MATLAB file (.mat)": "eine MATLAB-Datei (.mat)",
+      "an old MATLAB file (.mat, version 4)": "eine alte MATLAB-Datei (.mat, Version 4)",
+      "an HDF5 or MATLAB file": "eine HDF5- oder MATLAB-Datei",
+      "a Parquet file": "eine Parquet-Datei",
+      "a SQLite file": "eine SQLite-Datei",
+      "a Python pickle": "eine Pickle-Datei von Python",
+      "a {1} archive": "ein {1}-Archiv",
+      "an {1} archive": "ein {1}-Archiv",
       "a picture is not read: type what it shows; {1*}":
         "Bilder werden nicht gelesen: tippen Sie ab, was darauf steht; {1*}",
       "what is shown or said is not read: type it; {1*}":
@@ -229,7 +244,7 @@ extension Catalogue {
       "save it as .docx, .xlsx or PDF; {1*}": "speichern Sie es als .docx, .xlsx oder PDF; {1*}",
       "make a PDF of it; {1*}": "machen Sie ein PDF daraus; {1*}",
       "hand in plain text, Markdown, LaTeX, HTML, Typst, AsciiDoc, Org, JSON, YAML, CSV, a notebook, .docx, .odt, .rtf, .xlsx, .ods, .npy, .npz or a PDF with text":
-        "abgegeben werden kann reiner Text, Markdown, LaTeX, HTML, Typst, AsciiDoc, Org, JSON, YAML, CSV, ein Notebook, .docx, .odt, .rtf, .xlsx, .ods, .npy, .npz oder eine PDF-Datei mit Text",
+        "abgegeben werden können reiner Text, Markdown, LaTeX, HTML, Typst, AsciiDoc, Org, JSON, YAML, CSV, ein Notebook, .docx, .odt, .rtf, .xlsx, .ods, .npy, .npz oder eine PDF-Datei mit Text",
       // a person's decisions
       "a person gives {1} of {2} points, the marker gave {3}":
         "eine Person gibt {1} von {2} Punkten, die automatische Bewertung ergab {3}",
@@ -307,7 +322,7 @@ extension Catalogue {
       "not understood": "nicht verstanden",
       "To the content": "Zum Inhalt",
       "Marked by Gradus {1}.": "Bewertet mit Gradus {1}.",
-      "Previous": "Zurück",
-      "Next": "Weiter",
+      "Previous": "Vorige",
+      "Next": "Nächste",
     ])
 }

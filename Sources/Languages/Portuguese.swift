@@ -5,7 +5,7 @@ extension Catalogue {
     [
       // verdicts, as words
       "correct": "correto",
-      "follow-through": "propagado",
+      "follow-through": "por propagação",
       "imprecise": "impreciso",
       "wrong": "incorreto",
       "missing": "ausente",
@@ -25,11 +25,11 @@ extension Catalogue {
       "truncated": "truncado",
       "broken link": "igualdade quebrada",
       "row for column": "linha em vez de coluna",
-      "restated": "indicado de novo",
+      "restated": "indicado mais de uma vez",
       "own value used": "uso de um valor seu",
       "entries": "elementos",
       "given misread": "dado mal copiado",
-      "insensitive": "pouco sensível",
+      "insensitive": "inconclusivo",
       "diagonal as vector": "diagonal como vetor",
       "near name": "nome parecido",
       "ambiguous": "ambíguo",
@@ -55,7 +55,7 @@ extension Catalogue {
       "{1} is copied as {2}, which is not what the assignment gives":
         "{1} foi copiado como {2}, que não é o que o enunciado dá",
       "{1} is copied as {2}, which is not what the assignment gives; these are other numbers, not a slip: follow-through would have earned {3}":
-        "{1} foi copiado como {2}, que não é o que o enunciado dá; são outros números, não um descuido: como erro propagado teria valido {3}",
+        "{1} foi copiado como {2}, que não é o que o enunciado dá; são outros números, não um descuido: por propagação teria valido {3}",
       "the last digits differ from the exact ones by rounding on the way":
         "os últimos algarismos diferem dos exatos por arredondamento em passos intermediários",
       "digits are cut off, not rounded": "os algarismos foram truncados, não arredondados",
@@ -110,7 +110,7 @@ extension Catalogue {
         "falta a derivada da função de ativação",
       "the derivative is taken at the activation's value, not at its argument":
         "a derivada foi avaliada no valor da ativação, não no seu argumento",
-      "the learning rate is left out": "falta a taxa de aprendizagem",
+      "the learning rate is left out": "falta a taxa de aprendizado",
       "the gradient is added where it should be subtracted":
         "o gradiente foi somado onde deveria ser subtraído",
       "this takes a weight after its update": "aqui foi usado um peso já atualizado",
@@ -214,6 +214,20 @@ extension Catalogue {
       "found {1*}, expected text; {2*}": "encontrou-se: {1*}; esperava-se texto; {2*}",
       "a {1} picture": "uma imagem {1}",
       "an {1} picture": "uma imagem {1}",
+      "a PDF": "um PDF",
+      "a PostScript file": "um arquivo PostScript",
+      "a DjVu file": "um arquivo DjVu",
+      "an old Office document": "um documento antigo do Office",
+      "a video": "um vídeo",
+      "a sound recording": "uma gravação de som",
+      "a MATLAB file (.mat)": "um arquivo do MATLAB (.mat)",
+      "an old MATLAB file (.mat, version 4)": "um arquivo antigo do MATLAB (.mat, versão 4)",
+      "an HDF5 or MATLAB file": "um arquivo HDF5 ou do MATLAB",
+      "a Parquet file": "um arquivo Parquet",
+      "a SQLite file": "um arquivo SQLite",
+      "a Python pickle": "um arquivo pickle do Python",
+      "a {1} archive": "um arquivo compactado {1}",
+      "an {1} archive": "um arquivo compactado {1}",
       "a picture is not read: type what it shows; {1*}":
         "uma imagem não é lida: digite o que ela mostra; {1*}",
       "what is shown or said is not read: type it; {1*}":
@@ -249,7 +263,7 @@ extension Catalogue {
         "O seu primeiro erro está em {1}; dele decorrem {2&}.",
       "Not understood:": "Não foi entendido:",
       "and {1} more; 'gradus read' prints them all": "e mais {1}; 'gradus read' mostra tudo",
-      "left out, as it may be": "omitido, como é permitido",
+      "left out, as it may be": "omitido (é permitido)",
       "does not count": "não conta",
       "note: {1}": "nota: {1}",
       "hint: {1}": "dica: {1}",
@@ -279,7 +293,7 @@ extension Catalogue {
       "Handed in": "Entrega",
       "This submission could not be read": "Não foi possível ler esta entrega",
       "This submission could not be read: {1}": "Não foi possível ler esta entrega: {1}",
-      "A person decided about its steps.": "Uma pessoa decidiu sobre os seus passos.",
+      "A person decided about its steps.": "Uma pessoa decidiu sobre os passos desta entrega.",
       "It earns nothing.": "Não obtém nenhum ponto.",
       "In short": "Em resumo",
       "Every step is right.": "Todos os passos estão corretos.",
