@@ -202,6 +202,50 @@ extension Catalogue {
       "make a PDF of it; {1*}": "请转换为 PDF；{1*}",
       "hand in plain text, Markdown, LaTeX, HTML, Typst, AsciiDoc, Org, JSON, YAML, CSV, a notebook, .docx, .odt, .rtf, .xlsx, .ods, .npy, .npz or a PDF with text":
         "请提交纯文本、Markdown、LaTeX、HTML、Typst、AsciiDoc、Org、JSON、YAML、CSV、笔记本、.docx、.odt、.rtf、.xlsx、.ods、.npy、.npz 或含有文字的 PDF",
+      "found '{1}' without its '{2}', expected {3*}": "此处的 '{1}' 缺少与之配对的 '{2}'，应为{3*}",
+      "found two values, \"{1}\"; state one": "此处有两个值“{1}”；请只写一个",
+      "commas may be decimal or stand between entries; write decimal points, as in `0.982`, or a blank behind each comma between entries":
+        "逗号既可能是小数点，也可能用来分隔元素；请用小数点，例如 `0.982`，或在分隔元素的每个逗号后加一个空格",
+      "more than {1} numbers in the file; split it or raise --max-numbers":
+        "文件中的数超过 {1} 个；请拆分文件，或提高 --max-numbers",
+      "the file has {1} bytes, more than the {2} allowed; hand in the answers alone":
+        "文件有 {1} 字节，超过允许的 {2} 字节；请只提交答案",
+      "found a NUL byte (byte {1}): this is no text file; {2*}": "文件中有空字节（第 {1} 字节），不是文本文件；{2*}",
+      "found bytes that are no text in any common encoding; {1*}": "文件内容在任何常见编码下都不是文本；{1*}",
+      "found no \"cells\", expected a Jupyter notebook of version 4":
+        "未找到“cells”，应为第 4 版的 Jupyter 笔记本",
+      "found no step in the notebook's text or output, expected lines such as Z1 = [4; 0]; pictures cannot be read: type what they show":
+        "在笔记本的文字和输出中未找到任何步骤，应有形如 Z1 = [4; 0] 的行；图片无法读取：请把图中内容输入为文字",
+      "found the end of the file in a list, expected `]`": "文件在列表中间结束，应有 `]`",
+      "found the end of the file in an object, expected `}`": "文件在对象中间结束，应有 `}`",
+      "found a key in a list, expected `]` to close it": "列表中出现了键，应先以 `]` 结束列表",
+      "found {1*} in a list, expected a number": "列表中为{1*}，应为数",
+      "found {1*} after a value, expected `,` or `}`": "值之后为{1*}，应为 `,` 或 `}`",
+      "found {1*} after the key \"{2}\", expected `:`": "键“{2}”之后为{1*}，应为 `:`",
+      "a key such as \"Z1\"": "形如 \"Z1\" 的键",
+      "found a string that is not closed, expected a closing quote on its line":
+        "字符串没有结束，应在同一行有右引号",
+      "the end of the file": "文件结尾",
+      "a string": "字符串",
+      "an odd sign": "异常符号",
+      "a value": "值",
+      "found the alias *{1}, expected values; write them out": "此处为别名 *{1}，应为值；请直接写出",
+      "the YAML cannot be read, expected lines such as Z1: [[4], [0]]":
+        "YAML 无法读取，应有形如 Z1: [[4], [0]] 的行",
+      "the document's XML is broken": "文档的 XML 已损坏",
+      "the workbook has no cell with anything in it": "工作簿中没有任何有内容的单元格",
+      "the archive is empty": "压缩包为空",
+      "the archive is broken or cut off: {1}": "压缩包已损坏或不完整：{1}",
+      "'{1}' is encrypted; expected an archive without a password": "“{1}”已加密；应为没有密码的压缩包",
+      "the NumPy file is cut off within its header; hand it in again": "NumPy 文件在文件头处中断；请重新提交",
+      "the NumPy header promises {1} bytes of numbers, but {2} follow; hand it in again":
+        "NumPy 文件头声明有 {1} 字节的数，实际为 {2} 字节；请重新提交",
+      "found a NumPy array of Python objects, which may hold code; save numbers: `np.save(file, x.astype(float))`":
+        "此处为由 Python 对象组成的 NumPy 数组，其中可能含有代码；请保存数值：`np.save(file, x.astype(float))`",
+      "found a PDF, but no 'pdftotext' to read it with; install poppler-utils (apt, dnf) or poppler (brew), or hand in text":
+        "此处为 PDF，但没有用来读取的 'pdftotext'；请安装 poppler-utils (apt, dnf) 或 poppler (brew)，或提交文本",
+      "'pdftotext' cannot read the PDF (status {1}): it is broken or needs a password; hand in another or text":
+        "'pdftotext' 无法读取该 PDF（状态 {1}）：文件已损坏或需要密码；请另交一份或提交文本",
       // a person's decisions
       "a person gives {1} of {2} points, the marker gave {3}": "人工评分为 {1} 分（满分 {2} 分），自动评分为 {3} 分",
       "a person gives {1} of {2} points, the marker gave {3}: {4}":

@@ -66,7 +66,7 @@ extension Catalogue {
         "« {1} » n’est pas un nom de cet énoncé ; vouliez-vous dire « {2} » ?",
       "found {1} numbers one after another, expected a vector with {2} entries":
         "trouvé : {1} nombres à la suite ; attendu : un vecteur de {2} éléments",
-      "the page shows {1} numbers, expected {2}": "la page montre {1} nombres, attendu : {2}",
+      "the page shows {1} numbers, expected {2}": "la page montre {1} nombres, attendu : {2}",
       "this is read as {1}; it may also be {2}": "ceci est lu comme {1} ; cela peut aussi être {2}",
       "in the working of {1} the two sides of this '=' are not equal":
         "dans le calcul pour {1}, les deux membres de ce '=' ne sont pas égaux",
@@ -232,16 +232,73 @@ extension Catalogue {
       "a picture is not read: type what it shows; {1*}":
         "une image n’est pas lue : saisissez ce qu’elle montre ; {1*}",
       "what is shown or said is not read: type it; {1*}":
-        "ce qui est montré ou dit n’est pas lu : saisissez-le ; {1*}",
+        "ce qui est montré ou dit n’est pas lu : saisissez-le ; {1*}",
       "print the values, and hand in what was printed, or save them as .npz; {1*}":
-        "affichez les valeurs et rendez ce qui est affiché, ou enregistrez-les en .npz ; {1*}",
+        "affichez les valeurs et rendez ce qui est affiché, ou enregistrez-les en .npz ; {1*}",
       "print the values with disp, or save them with writematrix; {1*}":
-        "affichez les valeurs avec disp, ou enregistrez-les avec writematrix ; {1*}",
-      "pack the files as .zip; {1*}": "mettez les fichiers dans un .zip ; {1*}",
-      "save it as .docx, .xlsx or PDF; {1*}": "enregistrez-le en .docx, .xlsx ou PDF ; {1*}",
-      "make a PDF of it; {1*}": "faites-en un PDF ; {1*}",
+        "affichez les valeurs avec disp, ou enregistrez-les avec writematrix ; {1*}",
+      "pack the files as .zip; {1*}": "mettez les fichiers dans un .zip ; {1*}",
+      "save it as .docx, .xlsx or PDF; {1*}": "enregistrez-le en .docx, .xlsx ou PDF ; {1*}",
+      "make a PDF of it; {1*}": "faites-en un PDF ; {1*}",
       "hand in plain text, Markdown, LaTeX, HTML, Typst, AsciiDoc, Org, JSON, YAML, CSV, a notebook, .docx, .odt, .rtf, .xlsx, .ods, .npy, .npz or a PDF with text":
         "rendez du texte brut, Markdown, LaTeX, HTML, Typst, AsciiDoc, Org, JSON, YAML, CSV, un carnet Jupyter, .docx, .odt, .rtf, .xlsx, .ods, .npy, .npz ou un PDF avec du texte",
+      "found '{1}' without its '{2}', expected {3*}":
+        "trouvé : '{1}' sans son '{2}' ; attendu : {3*}",
+      "found two values, \"{1}\"; state one":
+        "trouvé : deux valeurs, « {1} » ; n’en indiquez qu’une",
+      "commas may be decimal or stand between entries; write decimal points, as in `0.982`, or a blank behind each comma between entries":
+        "les virgules peuvent être décimales ou séparer des éléments ; écrivez des points décimaux, comme dans `0.982`, ou une espace après chaque virgule entre éléments",
+      "more than {1} numbers in the file; split it or raise --max-numbers":
+        "plus de {1} nombres dans le fichier ; divisez-le ou augmentez --max-numbers",
+      "the file has {1} bytes, more than the {2} allowed; hand in the answers alone":
+        "le fichier compte {1} octets, plus que les {2} autorisés ; rendez les réponses seules",
+      "found a NUL byte (byte {1}): this is no text file; {2*}":
+        "trouvé : un octet nul (octet {1}) ; ce n’est pas un fichier texte ; {2*}",
+      "found bytes that are no text in any common encoding; {1*}":
+        "trouvé : des octets qui ne forment un texte dans aucun codage courant ; {1*}",
+      "found no \"cells\", expected a Jupyter notebook of version 4":
+        "« cells » introuvable ; attendu : un carnet Jupyter de version 4",
+      "found no step in the notebook's text or output, expected lines such as Z1 = [4; 0]; pictures cannot be read: type what they show":
+        "aucune étape trouvée dans le texte ou la sortie du carnet ; attendu : des lignes comme Z1 = [4; 0] ; les images ne peuvent pas être lues : saisissez ce qu’elles montrent",
+      "found the end of the file in a list, expected `]`":
+        "le fichier se termine dans une liste ; attendu : `]`",
+      "found the end of the file in an object, expected `}`":
+        "le fichier se termine dans un objet ; attendu : `}`",
+      "found a key in a list, expected `]` to close it":
+        "trouvé : une clé dans une liste ; attendu : `]` pour la fermer",
+      "found {1*} in a list, expected a number":
+        "trouvé : {1*} dans une liste ; attendu : un nombre",
+      "found {1*} after a value, expected `,` or `}`":
+        "trouvé : {1*} après une valeur ; attendu : `,` ou `}`",
+      "found {1*} after the key \"{2}\", expected `:`":
+        "trouvé : {1*} après la clé « {2} » ; attendu : `:`",
+      "a key such as \"Z1\"": "une clé comme \"Z1\"",
+      "found a string that is not closed, expected a closing quote on its line":
+        "trouvé : une chaîne non fermée ; attendu : un guillemet fermant sur la même ligne",
+      "the end of the file": "la fin du fichier",
+      "a string": "une chaîne",
+      "an odd sign": "un signe inattendu",
+      "a value": "une valeur",
+      "found the alias *{1}, expected values; write them out":
+        "trouvé : l’alias *{1} ; attendu : des valeurs ; écrivez-les",
+      "the YAML cannot be read, expected lines such as Z1: [[4], [0]]":
+        "le YAML est illisible ; attendu : des lignes comme Z1: [[4], [0]]",
+      "the document's XML is broken": "le XML du document est endommagé",
+      "the workbook has no cell with anything in it": "aucune cellule du classeur n’est remplie",
+      "the archive is empty": "l’archive est vide",
+      "the archive is broken or cut off: {1}": "l’archive est endommagée ou incomplète : {1}",
+      "'{1}' is encrypted; expected an archive without a password":
+        "« {1} » est chiffré ; attendu : une archive sans mot de passe",
+      "the NumPy file is cut off within its header; hand it in again":
+        "le fichier NumPy est coupé dans son en-tête ; rendez-le de nouveau",
+      "the NumPy header promises {1} bytes of numbers, but {2} follow; hand it in again":
+        "l’en-tête NumPy annonce {1} octets de nombres, mais {2} suivent ; rendez le fichier de nouveau",
+      "found a NumPy array of Python objects, which may hold code; save numbers: `np.save(file, x.astype(float))`":
+        "trouvé : un tableau NumPy d’objets Python, qui peut contenir du code ; enregistrez des nombres : `np.save(file, x.astype(float))`",
+      "found a PDF, but no 'pdftotext' to read it with; install poppler-utils (apt, dnf) or poppler (brew), or hand in text":
+        "trouvé : un PDF, mais pas de 'pdftotext' pour le lire ; installez poppler-utils (apt, dnf) ou poppler (brew), ou rendez du texte",
+      "'pdftotext' cannot read the PDF (status {1}): it is broken or needs a password; hand in another or text":
+        "'pdftotext' ne peut pas lire le PDF (statut {1}) : il est endommagé ou demande un mot de passe ; rendez-en un autre ou du texte",
       // a person's decisions
       "a person gives {1} of {2} points, the marker gave {3}":
         "une personne attribue {1} sur {2} points, la correction automatique donnait {3}",

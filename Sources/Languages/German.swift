@@ -245,6 +245,64 @@ extension Catalogue {
       "make a PDF of it; {1*}": "machen Sie ein PDF daraus; {1*}",
       "hand in plain text, Markdown, LaTeX, HTML, Typst, AsciiDoc, Org, JSON, YAML, CSV, a notebook, .docx, .odt, .rtf, .xlsx, .ods, .npy, .npz or a PDF with text":
         "abgegeben werden können reiner Text, Markdown, LaTeX, HTML, Typst, AsciiDoc, Org, JSON, YAML, CSV, ein Notebook, .docx, .odt, .rtf, .xlsx, .ods, .npy, .npz oder eine PDF-Datei mit Text",
+      "found '{1}' without its '{2}', expected {3*}":
+        "gefunden: '{1}' ohne das zugehörige '{2}'; erwartet: {3*}",
+      "found two values, \"{1}\"; state one":
+        "gefunden: zwei Werte, „{1}“; bitte nur einen angeben",
+      "commas may be decimal or stand between entries; write decimal points, as in `0.982`, or a blank behind each comma between entries":
+        "die Kommas können Dezimalkommas sein oder zwischen Einträgen stehen; bitte Dezimalpunkte schreiben, wie in `0.982`, oder hinter jedes Komma zwischen Einträgen ein Leerzeichen",
+      "more than {1} numbers in the file; split it or raise --max-numbers":
+        "mehr als {1} Zahlen in der Datei; bitte aufteilen oder --max-numbers erhöhen",
+      "the file has {1} bytes, more than the {2} allowed; hand in the answers alone":
+        "die Datei hat {1} Bytes, mehr als die erlaubten {2}; bitte nur die Antworten abgeben",
+      "found a NUL byte (byte {1}): this is no text file; {2*}":
+        "gefunden: ein NUL-Byte (Byte {1}); das ist keine Textdatei; {2*}",
+      "found bytes that are no text in any common encoding; {1*}":
+        "gefunden: Bytes, die in keiner üblichen Kodierung Text sind; {1*}",
+      "found no \"cells\", expected a Jupyter notebook of version 4":
+        "„cells“ nicht gefunden; erwartet: ein Jupyter-Notebook der Version 4",
+      "found no step in the notebook's text or output, expected lines such as Z1 = [4; 0]; pictures cannot be read: type what they show":
+        "kein Schritt im Text oder in der Ausgabe des Notebooks gefunden; erwartet: Zeilen wie Z1 = [4; 0]; Bilder können nicht gelesen werden: bitte abtippen, was darauf steht",
+      "found the end of the file in a list, expected `]`":
+        "die Datei endet in einer Liste; erwartet: `]`",
+      "found the end of the file in an object, expected `}`":
+        "die Datei endet in einem Objekt; erwartet: `}`",
+      "found a key in a list, expected `]` to close it":
+        "gefunden: ein Schlüssel in einer Liste; erwartet: `]` am Ende der Liste",
+      "found {1*} in a list, expected a number":
+        "gefunden: {1*} in einer Liste; erwartet: eine Zahl",
+      "found {1*} after a value, expected `,` or `}`":
+        "gefunden: {1*} nach einem Wert; erwartet: `,` oder `}`",
+      "found {1*} after the key \"{2}\", expected `:`":
+        "gefunden: {1*} nach dem Schlüssel „{2}“; erwartet: `:`",
+      "a key such as \"Z1\"": "ein Schlüssel wie \"Z1\"",
+      "found a string that is not closed, expected a closing quote on its line":
+        "gefunden: eine nicht geschlossene Zeichenkette; erwartet: ein Anführungszeichen am Ende, in derselben Zeile",
+      "the end of the file": "das Ende der Datei",
+      "a string": "eine Zeichenkette",
+      "an odd sign": "ein ungewöhnliches Zeichen",
+      "a value": "ein Wert",
+      "found the alias *{1}, expected values; write them out":
+        "gefunden: der Alias *{1}; erwartet: Werte; bitte ausschreiben",
+      "the YAML cannot be read, expected lines such as Z1: [[4], [0]]":
+        "das YAML ist nicht lesbar; erwartet: Zeilen wie Z1: [[4], [0]]",
+      "the document's XML is broken": "das XML des Dokuments ist beschädigt",
+      "the workbook has no cell with anything in it":
+        "in der Arbeitsmappe ist keine Zelle ausgefüllt",
+      "the archive is empty": "das Archiv ist leer",
+      "the archive is broken or cut off: {1}": "das Archiv ist beschädigt oder unvollständig: {1}",
+      "'{1}' is encrypted; expected an archive without a password":
+        "„{1}“ ist verschlüsselt; erwartet: ein Archiv ohne Passwort",
+      "the NumPy file is cut off within its header; hand it in again":
+        "die NumPy-Datei bricht in ihrem Kopf ab; bitte noch einmal abgeben",
+      "the NumPy header promises {1} bytes of numbers, but {2} follow; hand it in again":
+        "der Kopf der NumPy-Datei kündigt {1} Bytes an Zahlen an, es folgen aber {2}; bitte noch einmal abgeben",
+      "found a NumPy array of Python objects, which may hold code; save numbers: `np.save(file, x.astype(float))`":
+        "gefunden: ein NumPy-Array aus Python-Objekten, das Programmcode enthalten kann; bitte Zahlen speichern: `np.save(file, x.astype(float))`",
+      "found a PDF, but no 'pdftotext' to read it with; install poppler-utils (apt, dnf) or poppler (brew), or hand in text":
+        "gefunden: eine PDF-Datei, aber kein 'pdftotext', um sie zu lesen; bitte poppler-utils (apt, dnf) oder poppler (brew) installieren oder Text abgeben",
+      "'pdftotext' cannot read the PDF (status {1}): it is broken or needs a password; hand in another or text":
+        "'pdftotext' kann die PDF-Datei nicht lesen (Status {1}): sie ist beschädigt oder braucht ein Passwort; bitte eine andere oder Text abgeben",
       // a person's decisions
       "a person gives {1} of {2} points, the marker gave {3}":
         "eine Person gibt {1} von {2} Punkten, die automatische Bewertung ergab {3}",

@@ -214,6 +214,55 @@ extension Catalogue {
       "make a PDF of it; {1*}": "PDF にしてください。{1*}",
       "hand in plain text, Markdown, LaTeX, HTML, Typst, AsciiDoc, Org, JSON, YAML, CSV, a notebook, .docx, .odt, .rtf, .xlsx, .ods, .npy, .npz or a PDF with text":
         "プレーンテキスト、Markdown、LaTeX、HTML、Typst、AsciiDoc、Org、JSON、YAML、CSV、ノートブック、.docx、.odt、.rtf、.xlsx、.ods、.npy、.npz、または文字を含む PDF を提出してください",
+      "found '{1}' without its '{2}', expected {3*}": "'{1}' に対応する '{2}' がありません。必要なのは{3*}です",
+      "found two values, \"{1}\"; state one": "値が二つあります（「{1}」）。一つだけ記入してください",
+      "commas may be decimal or stand between entries; write decimal points, as in `0.982`, or a blank behind each comma between entries":
+        "コンマが小数点なのか要素の区切りなのか判別できません。`0.982` のように小数点を使うか、要素の区切りのコンマの後に空白を入れてください",
+      "more than {1} numbers in the file; split it or raise --max-numbers":
+        "ファイルの数が {1} 個を超えています。分割するか、--max-numbers を大きくしてください",
+      "the file has {1} bytes, more than the {2} allowed; hand in the answers alone":
+        "ファイルは {1} バイトで、上限の {2} バイトを超えています。答えだけを提出してください",
+      "found a NUL byte (byte {1}): this is no text file; {2*}":
+        "NUL バイト（{1} バイト目）があり、テキストファイルではありません。{2*}",
+      "found bytes that are no text in any common encoding; {1*}":
+        "一般的な文字コードのどれでもテキストとして読めません。{1*}",
+      "found no \"cells\", expected a Jupyter notebook of version 4":
+        "「cells」が見つかりません。必要なのはバージョン 4 の Jupyter ノートブックです",
+      "found no step in the notebook's text or output, expected lines such as Z1 = [4; 0]; pictures cannot be read: type what they show":
+        "ノートブックの文章にも出力にもステップが見つかりません。Z1 = [4; 0] のような行が必要です。画像は読み取れませんので、写っている内容を文字で入力してください",
+      "found the end of the file in a list, expected `]`": "リストの途中でファイルが終わっています。`]` が必要です",
+      "found the end of the file in an object, expected `}`": "オブジェクトの途中でファイルが終わっています。`}` が必要です",
+      "found a key in a list, expected `]` to close it": "リストの中にキーがあります。リストを閉じる `]` が必要です",
+      "found {1*} in a list, expected a number": "リストの中に{1*}がありますが、必要なのは数です",
+      "found {1*} after a value, expected `,` or `}`": "値の後に{1*}がありますが、必要なのは `,` または `}` です",
+      "found {1*} after the key \"{2}\", expected `:`": "キー「{2}」の後に{1*}がありますが、必要なのは `:` です",
+      "a key such as \"Z1\"": "\"Z1\" のようなキー",
+      "found a string that is not closed, expected a closing quote on its line":
+        "文字列が閉じられていません。同じ行に終わりの引用符が必要です",
+      "the end of the file": "ファイルの終わり",
+      "a string": "文字列",
+      "an odd sign": "通常使われない文字",
+      "a value": "値",
+      "found the alias *{1}, expected values; write them out":
+        "別名 *{1} が使われていますが、必要なのは値です。値を書いてください",
+      "the YAML cannot be read, expected lines such as Z1: [[4], [0]]":
+        "YAML を読み取れません。Z1: [[4], [0]] のような行が必要です",
+      "the document's XML is broken": "文書の XML が壊れています",
+      "the workbook has no cell with anything in it": "ブックに内容のあるセルがありません",
+      "the archive is empty": "アーカイブが空です",
+      "the archive is broken or cut off: {1}": "アーカイブが壊れているか、途中で切れています：{1}",
+      "'{1}' is encrypted; expected an archive without a password":
+        "「{1}」は暗号化されています。必要なのはパスワードのないアーカイブです",
+      "the NumPy file is cut off within its header; hand it in again":
+        "NumPy ファイルがヘッダーの途中で切れています。もう一度提出してください",
+      "the NumPy header promises {1} bytes of numbers, but {2} follow; hand it in again":
+        "NumPy のヘッダーでは数が {1} バイトありますが、実際は {2} バイトです。もう一度提出してください",
+      "found a NumPy array of Python objects, which may hold code; save numbers: `np.save(file, x.astype(float))`":
+        "Python オブジェクトの NumPy 配列で、コードを含む可能性があります。数を保存してください：`np.save(file, x.astype(float))`",
+      "found a PDF, but no 'pdftotext' to read it with; install poppler-utils (apt, dnf) or poppler (brew), or hand in text":
+        "PDF ですが、読み取るための 'pdftotext' がありません。poppler-utils (apt, dnf) または poppler (brew) をインストールするか、テキストを提出してください",
+      "'pdftotext' cannot read the PDF (status {1}): it is broken or needs a password; hand in another or text":
+        "'pdftotext' がこの PDF を読み取れません（状態 {1}）。壊れているか、パスワードが必要です。別の PDF かテキストを提出してください",
       // a person's decisions
       "a person gives {1} of {2} points, the marker gave {3}": "人による採点は {2} 点中 {1} 点、自動採点は {3} 点です",
       "a person gives {1} of {2} points, the marker gave {3}: {4}":

@@ -241,6 +241,64 @@ extension Catalogue {
       "make a PDF of it; {1*}": "faça um PDF dele; {1*}",
       "hand in plain text, Markdown, LaTeX, HTML, Typst, AsciiDoc, Org, JSON, YAML, CSV, a notebook, .docx, .odt, .rtf, .xlsx, .ods, .npy, .npz or a PDF with text":
         "entregue texto simples, Markdown, LaTeX, HTML, Typst, AsciiDoc, Org, JSON, YAML, CSV, um caderno do Jupyter, .docx, .odt, .rtf, .xlsx, .ods, .npy, .npz ou um PDF com texto",
+      "found '{1}' without its '{2}', expected {3*}":
+        "encontrou-se '{1}' sem o seu '{2}'; esperava-se: {3*}",
+      "found two values, \"{1}\"; state one": "encontraram-se dois valores, \"{1}\"; indique um só",
+      "commas may be decimal or stand between entries; write decimal points, as in `0.982`, or a blank behind each comma between entries":
+        "as vírgulas podem ser decimais ou separar elementos; escreva pontos decimais, como em `0.982`, ou um espaço depois de cada vírgula entre elementos",
+      "more than {1} numbers in the file; split it or raise --max-numbers":
+        "mais de {1} números no arquivo; divida-o ou aumente --max-numbers",
+      "the file has {1} bytes, more than the {2} allowed; hand in the answers alone":
+        "o arquivo tem {1} bytes, mais do que os {2} permitidos; entregue apenas as respostas",
+      "found a NUL byte (byte {1}): this is no text file; {2*}":
+        "encontrou-se um byte nulo (byte {1}); não é um arquivo de texto; {2*}",
+      "found bytes that are no text in any common encoding; {1*}":
+        "encontraram-se bytes que não são texto em nenhuma codificação comum; {1*}",
+      "found no \"cells\", expected a Jupyter notebook of version 4":
+        "\"cells\" não foi encontrado; esperava-se um caderno do Jupyter da versão 4",
+      "found no step in the notebook's text or output, expected lines such as Z1 = [4; 0]; pictures cannot be read: type what they show":
+        "nenhum passo foi encontrado no texto nem na saída do caderno; esperavam-se linhas como Z1 = [4; 0]; imagens não podem ser lidas: digite o que elas mostram",
+      "found the end of the file in a list, expected `]`":
+        "o arquivo termina dentro de uma lista; esperava-se `]`",
+      "found the end of the file in an object, expected `}`":
+        "o arquivo termina dentro de um objeto; esperava-se `}`",
+      "found a key in a list, expected `]` to close it":
+        "encontrou-se uma chave em uma lista; esperava-se `]` para fechá-la",
+      "found {1*} in a list, expected a number":
+        "encontrou-se {1*} em uma lista; esperava-se um número",
+      "found {1*} after a value, expected `,` or `}`":
+        "encontrou-se {1*} depois de um valor; esperava-se `,` ou `}`",
+      "found {1*} after the key \"{2}\", expected `:`":
+        "encontrou-se {1*} depois da chave \"{2}\"; esperava-se `:`",
+      "a key such as \"Z1\"": "uma chave como \"Z1\"",
+      "found a string that is not closed, expected a closing quote on its line":
+        "encontrou-se uma cadeia não fechada; esperavam-se aspas finais na mesma linha",
+      "the end of the file": "o fim do arquivo",
+      "a string": "uma cadeia de texto",
+      "an odd sign": "um sinal estranho",
+      "a value": "um valor",
+      "found the alias *{1}, expected values; write them out":
+        "encontrou-se o alias *{1}; esperavam-se valores; escreva-os por extenso",
+      "the YAML cannot be read, expected lines such as Z1: [[4], [0]]":
+        "o YAML não pode ser lido; esperavam-se linhas como Z1: [[4], [0]]",
+      "the document's XML is broken": "o XML do documento está danificado",
+      "the workbook has no cell with anything in it":
+        "nenhuma célula da pasta de trabalho tem conteúdo",
+      "the archive is empty": "o arquivo compactado está vazio",
+      "the archive is broken or cut off: {1}":
+        "o arquivo compactado está danificado ou incompleto: {1}",
+      "'{1}' is encrypted; expected an archive without a password":
+        "'{1}' está criptografado; esperava-se um arquivo sem senha",
+      "the NumPy file is cut off within its header; hand it in again":
+        "o arquivo do NumPy está cortado no cabeçalho; entregue-o de novo",
+      "the NumPy header promises {1} bytes of numbers, but {2} follow; hand it in again":
+        "o cabeçalho do NumPy anuncia {1} bytes de números, mas seguem {2}; entregue-o de novo",
+      "found a NumPy array of Python objects, which may hold code; save numbers: `np.save(file, x.astype(float))`":
+        "encontrou-se um array do NumPy com objetos do Python, que pode conter código; salve números: `np.save(file, x.astype(float))`",
+      "found a PDF, but no 'pdftotext' to read it with; install poppler-utils (apt, dnf) or poppler (brew), or hand in text":
+        "encontrou-se um PDF, mas não o 'pdftotext' para lê-lo; instale poppler-utils (apt, dnf) ou poppler (brew), ou entregue texto",
+      "'pdftotext' cannot read the PDF (status {1}): it is broken or needs a password; hand in another or text":
+        "'pdftotext' não consegue ler o PDF (estado {1}): está danificado ou exige uma senha; entregue outro ou texto",
       // a person's decisions
       "a person gives {1} of {2} points, the marker gave {3}":
         "uma pessoa atribui {1} de {2} pontos; o corretor automático deu {3}",

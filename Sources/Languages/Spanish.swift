@@ -240,6 +240,64 @@ extension Catalogue {
       "make a PDF of it; {1*}": "conviértalo en PDF; {1*}",
       "hand in plain text, Markdown, LaTeX, HTML, Typst, AsciiDoc, Org, JSON, YAML, CSV, a notebook, .docx, .odt, .rtf, .xlsx, .ods, .npy, .npz or a PDF with text":
         "entregue texto sin formato, Markdown, LaTeX, HTML, Typst, AsciiDoc, Org, JSON, YAML, CSV, un cuaderno de Jupyter, .docx, .odt, .rtf, .xlsx, .ods, .npy, .npz o un PDF con texto",
+      "found '{1}' without its '{2}', expected {3*}":
+        "se encontró '{1}' sin su '{2}'; se esperaba: {3*}",
+      "found two values, \"{1}\"; state one":
+        "se encontraron dos valores, \"{1}\"; indique uno solo",
+      "commas may be decimal or stand between entries; write decimal points, as in `0.982`, or a blank behind each comma between entries":
+        "las comas pueden ser decimales o separar elementos; escriba puntos decimales, como en `0.982`, o un espacio tras cada coma entre elementos",
+      "more than {1} numbers in the file; split it or raise --max-numbers":
+        "más de {1} números en el archivo; divídalo o aumente --max-numbers",
+      "the file has {1} bytes, more than the {2} allowed; hand in the answers alone":
+        "el archivo tiene {1} bytes, más de los {2} permitidos; entregue solo las respuestas",
+      "found a NUL byte (byte {1}): this is no text file; {2*}":
+        "se encontró un byte nulo (byte {1}); no es un archivo de texto; {2*}",
+      "found bytes that are no text in any common encoding; {1*}":
+        "se encontraron bytes que no son texto en ninguna codificación habitual; {1*}",
+      "found no \"cells\", expected a Jupyter notebook of version 4":
+        "no se encontró \"cells\"; se esperaba un cuaderno de Jupyter de la versión 4",
+      "found no step in the notebook's text or output, expected lines such as Z1 = [4; 0]; pictures cannot be read: type what they show":
+        "no se encontró ningún paso en el texto ni en la salida del cuaderno; se esperaban líneas como Z1 = [4; 0]; las imágenes no se pueden leer: teclee lo que muestran",
+      "found the end of the file in a list, expected `]`":
+        "el archivo termina dentro de una lista; se esperaba `]`",
+      "found the end of the file in an object, expected `}`":
+        "el archivo termina dentro de un objeto; se esperaba `}`",
+      "found a key in a list, expected `]` to close it":
+        "se encontró una clave en una lista; se esperaba `]` para cerrarla",
+      "found {1*} in a list, expected a number":
+        "se encontró {1*} en una lista; se esperaba un número",
+      "found {1*} after a value, expected `,` or `}`":
+        "se encontró {1*} después de un valor; se esperaba `,` o `}`",
+      "found {1*} after the key \"{2}\", expected `:`":
+        "se encontró {1*} después de la clave \"{2}\"; se esperaba `:`",
+      "a key such as \"Z1\"": "una clave como \"Z1\"",
+      "found a string that is not closed, expected a closing quote on its line":
+        "se encontró una cadena sin cerrar; se esperaban comillas de cierre en la misma línea",
+      "the end of the file": "el final del archivo",
+      "a string": "una cadena de texto",
+      "an odd sign": "un signo extraño",
+      "a value": "un valor",
+      "found the alias *{1}, expected values; write them out":
+        "se encontró el alias *{1}; se esperaban valores; escríbalos",
+      "the YAML cannot be read, expected lines such as Z1: [[4], [0]]":
+        "el YAML no se puede leer; se esperaban líneas como Z1: [[4], [0]]",
+      "the document's XML is broken": "el XML del documento está dañado",
+      "the workbook has no cell with anything in it": "ninguna celda del libro tiene contenido",
+      "the archive is empty": "el archivo comprimido está vacío",
+      "the archive is broken or cut off: {1}":
+        "el archivo comprimido está dañado o incompleto: {1}",
+      "'{1}' is encrypted; expected an archive without a password":
+        "'{1}' está cifrado; se esperaba un archivo sin contraseña",
+      "the NumPy file is cut off within its header; hand it in again":
+        "el archivo de NumPy está cortado en su cabecera; entréguelo de nuevo",
+      "the NumPy header promises {1} bytes of numbers, but {2} follow; hand it in again":
+        "la cabecera de NumPy anuncia {1} bytes de números, pero siguen {2}; entréguelo de nuevo",
+      "found a NumPy array of Python objects, which may hold code; save numbers: `np.save(file, x.astype(float))`":
+        "se encontró un arreglo de NumPy con objetos de Python, que puede contener código; guarde números: `np.save(file, x.astype(float))`",
+      "found a PDF, but no 'pdftotext' to read it with; install poppler-utils (apt, dnf) or poppler (brew), or hand in text":
+        "se encontró un PDF, pero no 'pdftotext' para leerlo; instale poppler-utils (apt, dnf) o poppler (brew), o entregue texto",
+      "'pdftotext' cannot read the PDF (status {1}): it is broken or needs a password; hand in another or text":
+        "'pdftotext' no puede leer el PDF (estado {1}): está dañado o necesita una contraseña; entregue otro o texto",
       // a person's decisions
       "a person gives {1} of {2} points, the marker gave {3}":
         "una persona otorga {1} de {2} puntos; el corrector automático dio {3}",
