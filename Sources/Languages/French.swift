@@ -132,16 +132,16 @@ extension Catalogue {
         "la jacobienne du softmax est prise pour une matrice diagonale",
       "this is the mistake '{1}'": "c’est l’erreur « {1} »",
       // derivations
-      "found {1}, which does not fit": "trouvé : {1}, ce qui ne convient pas",
+      "found {1*}, which does not fit": "trouvé : {1*}, ce qui ne convient pas",
       "the index {1} stands neither at the left nor in a sum; write \\sum_{2} or sum({3}, …)":
         "l’indice {1} ne figure ni à gauche ni dans une somme ; écrivez \\sum_{2} ou sum({3}, …)",
-      "found {1}, which has no value": "trouvé : {1}, ce qui n’a pas de valeur",
+      "found {1*}, which has no value": "trouvé : {1*}, ce qui n’a pas de valeur",
       "the expression asks for more work than an answer may":
         "l’expression demande plus de calculs qu’une réponse ne le peut",
       "only a product of derivatives, none of which is stated or worked out here":
         "seulement un produit de dérivées, dont aucune n’est indiquée ni calculée ici",
-      "found {1}, which is not the shape it has":
-        "trouvé : {1}, ce qui n’a pas les bonnes dimensions",
+      "found {1*}, which is not the shape it has":
+        "trouvé : {1*}, ce qui n’a pas les bonnes dimensions",
       "this is not equal to what is asked for": "ce n’est pas égal à ce qui est demandé",
       "said to be {1}, which is not the shape it has":
         "dimensions annoncées : {1}, ce qui n’est pas exact",
@@ -150,6 +150,23 @@ extension Catalogue {
       "{1} is not equal to what it is said to be": "{1} n’est pas égal à ce qui est affirmé",
       "right where it is stated, but not all entries are":
         "juste là où c’est indiqué, mais tous les éléments ne le sont pas",
+      "the product of {1} by {2}": "le produit de {1} par {2}",
+      "the index {1} at an axis of {2}": "l’indice {1} sur un axe de longueur {2}",
+      "an identity beside {1}": "une matrice identité à côté de {1}",
+      "an identity matrix of unknown size": "une matrice identité de taille inconnue",
+      "division by {1}": "une division par {1}",
+      "a division by 0": "une division par 0",
+      "a logarithm or root of a number below 0": "un logarithme ou une racine d’un nombre négatif",
+      "rows of different length": "des lignes de longueurs différentes",
+      "a matrix without entries": "une matrice sans éléments",
+      "the indices at the left": "les indices à gauche",
+      "a delta without its two indices": "un delta sans ses deux indices",
+      "an expression": "une expression",
+      "an operator or the end": "un opérateur ou la fin",
+      "found '{1}', which is no name of this assignment":
+        "trouvé : « {1} », qui n’est pas un nom de cet énoncé",
+      "found another norm, expected the Euclidean one":
+        "trouvé : une autre norme ; attendu : la norme euclidienne",
       // what could not be read
       "the section '{1}' was not found; it has no headings":
         "la section « {1} » est introuvable ; il n’y a pas de titres",

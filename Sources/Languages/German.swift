@@ -135,16 +135,16 @@ extension Catalogue {
         "die Jacobi-Matrix der Softmax-Funktion ist als diagonal angenommen",
       "this is the mistake '{1}'": "das ist der Fehler „{1}“",
       // derivations
-      "found {1}, which does not fit": "gefunden: {1}; das passt nicht",
+      "found {1*}, which does not fit": "gefunden: {1*}; das passt nicht",
       "the index {1} stands neither at the left nor in a sum; write \\sum_{2} or sum({3}, …)":
         "der Index {1} steht weder links noch in einer Summe; zu schreiben wäre \\sum_{2} oder sum({3}, …)",
-      "found {1}, which has no value": "gefunden: {1}; das hat keinen Wert",
+      "found {1*}, which has no value": "gefunden: {1*}; das hat keinen Wert",
       "the expression asks for more work than an answer may":
         "der Ausdruck verlangt mehr Rechenaufwand, als eine Antwort haben darf",
       "only a product of derivatives, none of which is stated or worked out here":
         "nur ein Produkt von Ableitungen, von denen hier keine angegeben oder ausgerechnet ist",
-      "found {1}, which is not the shape it has":
-        "gefunden: {1}; das sind nicht die richtigen Dimensionen",
+      "found {1*}, which is not the shape it has":
+        "gefunden: {1*}; das sind nicht die richtigen Dimensionen",
       "this is not equal to what is asked for": "das ist nicht gleich dem, was gefragt ist",
       "said to be {1}, which is not the shape it has":
         "als Dimensionen angegeben: {1}; das sind nicht die richtigen",
@@ -154,6 +154,24 @@ extension Catalogue {
         "{1} ist nicht gleich dem, womit es gleichgesetzt wird",
       "right where it is stated, but not all entries are":
         "richtig, soweit angegeben, aber nicht alle Einträge sind angegeben",
+      "the product of {1} by {2}": "das Produkt von {1} mit {2}",
+      "the index {1} at an axis of {2}": "der Index {1} an einer Achse der Länge {2}",
+      "an identity beside {1}": "eine Einheitsmatrix neben {1}",
+      "an identity matrix of unknown size": "eine Einheitsmatrix unbekannter Größe",
+      "division by {1}": "eine Division durch {1}",
+      "a division by 0": "eine Division durch 0",
+      "a logarithm or root of a number below 0":
+        "ein Logarithmus oder eine Wurzel einer negativen Zahl",
+      "rows of different length": "verschieden lange Zeilen",
+      "a matrix without entries": "eine Matrix ohne Einträge",
+      "the indices at the left": "die Indizes auf der linken Seite",
+      "a delta without its two indices": "ein Delta ohne seine zwei Indizes",
+      "an expression": "ein Ausdruck",
+      "an operator or the end": "ein Rechenzeichen oder das Ende",
+      "found '{1}', which is no name of this assignment":
+        "gefunden: „{1}“; das ist kein Name aus dieser Aufgabe",
+      "found another norm, expected the Euclidean one":
+        "gefunden: eine andere Norm; erwartet: die euklidische",
       // what could not be read
       "the section '{1}' was not found; it has no headings":
         "der Abschnitt „{1}“ wurde nicht gefunden; es gibt keine Überschriften",

@@ -131,16 +131,16 @@ extension Catalogue {
         "a matriz jacobiana da softmax foi tomada como diagonal",
       "this is the mistake '{1}'": "este é o erro '{1}'",
       // derivations
-      "found {1}, which does not fit": "encontrou-se {1}, que não é compatível",
+      "found {1*}, which does not fit": "encontrou-se {1*}, que não é compatível",
       "the index {1} stands neither at the left nor in a sum; write \\sum_{2} or sum({3}, …)":
         "o índice {1} não aparece nem à esquerda nem em uma soma; escreva \\sum_{2} ou sum({3}, …)",
-      "found {1}, which has no value": "encontrou-se {1}, que não tem valor",
+      "found {1*}, which has no value": "encontrou-se {1*}, que não tem valor",
       "the expression asks for more work than an answer may":
         "a expressão exige mais cálculo do que se permite a uma resposta",
       "only a product of derivatives, none of which is stated or worked out here":
         "apenas um produto de derivadas, nenhuma das quais é indicada ou desenvolvida aqui",
-      "found {1}, which is not the shape it has":
-        "encontrou-se {1}, mas não são essas as dimensões que deveria ter",
+      "found {1*}, which is not the shape it has":
+        "encontrou-se {1*}, mas não são essas as dimensões que deveria ter",
       "this is not equal to what is asked for": "isto não é igual ao que se pede",
       "said to be {1}, which is not the shape it has":
         "afirma-se que é {1}, mas essas não são as suas dimensões",
@@ -149,6 +149,23 @@ extension Catalogue {
       "{1} is not equal to what it is said to be": "{1} não é igual ao que se afirma que é",
       "right where it is stated, but not all entries are":
         "correto no que foi indicado, mas nem todos os elementos foram indicados",
+      "the product of {1} by {2}": "o produto de {1} por {2}",
+      "the index {1} at an axis of {2}": "o índice {1} em um eixo de comprimento {2}",
+      "an identity beside {1}": "uma matriz identidade ao lado de {1}",
+      "an identity matrix of unknown size": "uma matriz identidade de tamanho desconhecido",
+      "division by {1}": "uma divisão por {1}",
+      "a division by 0": "uma divisão por 0",
+      "a logarithm or root of a number below 0": "um logaritmo ou uma raiz de um número negativo",
+      "rows of different length": "linhas de comprimentos diferentes",
+      "a matrix without entries": "uma matriz sem elementos",
+      "the indices at the left": "os índices à esquerda",
+      "a delta without its two indices": "um delta sem os seus dois índices",
+      "an expression": "uma expressão",
+      "an operator or the end": "um operador ou o fim",
+      "found '{1}', which is no name of this assignment":
+        "encontrou-se '{1}', que não é um nome desta tarefa",
+      "found another norm, expected the Euclidean one":
+        "encontrou-se outra norma; esperava-se a euclidiana",
       // what could not be read
       "the section '{1}' was not found; it has no headings":
         "a seção '{1}' não foi encontrada; o arquivo não tem títulos",

@@ -130,16 +130,16 @@ extension Catalogue {
         "la matriz jacobiana de softmax se toma como diagonal",
       "this is the mistake '{1}'": "este es el error '{1}'",
       // derivations
-      "found {1}, which does not fit": "se encontró {1}, que no es compatible",
+      "found {1*}, which does not fit": "se encontró {1*}, que no es compatible",
       "the index {1} stands neither at the left nor in a sum; write \\sum_{2} or sum({3}, …)":
         "el índice {1} no aparece ni a la izquierda ni en una suma; escriba \\sum_{2} o sum({3}, …)",
-      "found {1}, which has no value": "se encontró {1}, que no tiene valor",
+      "found {1*}, which has no value": "se encontró {1*}, que no tiene valor",
       "the expression asks for more work than an answer may":
         "la expresión exige más cálculo del que se permite a una respuesta",
       "only a product of derivatives, none of which is stated or worked out here":
         "solo un producto de derivadas, ninguna de las cuales se indica ni se desarrolla aquí",
-      "found {1}, which is not the shape it has":
-        "se encontró {1}, pero no son esas las dimensiones que corresponden",
+      "found {1*}, which is not the shape it has":
+        "se encontró {1*}, pero no son esas las dimensiones que corresponden",
       "this is not equal to what is asked for": "esto no es igual a lo que se pide",
       "said to be {1}, which is not the shape it has":
         "se afirma que es {1}, pero esas no son sus dimensiones",
@@ -148,6 +148,23 @@ extension Catalogue {
       "{1} is not equal to what it is said to be": "{1} no es igual a lo que se afirma que es",
       "right where it is stated, but not all entries are":
         "correcto en lo indicado, pero no se indican todos los elementos",
+      "the product of {1} by {2}": "el producto de {1} por {2}",
+      "the index {1} at an axis of {2}": "el índice {1} en un eje de longitud {2}",
+      "an identity beside {1}": "una matriz identidad junto a {1}",
+      "an identity matrix of unknown size": "una matriz identidad de tamaño desconocido",
+      "division by {1}": "una división entre {1}",
+      "a division by 0": "una división entre 0",
+      "a logarithm or root of a number below 0": "un logaritmo o una raíz de un número negativo",
+      "rows of different length": "filas de distinta longitud",
+      "a matrix without entries": "una matriz sin elementos",
+      "the indices at the left": "los índices de la izquierda",
+      "a delta without its two indices": "una delta sin sus dos índices",
+      "an expression": "una expresión",
+      "an operator or the end": "un operador o el final",
+      "found '{1}', which is no name of this assignment":
+        "se encontró '{1}', que no es un nombre de esta tarea",
+      "found another norm, expected the Euclidean one":
+        "se encontró otra norma; se esperaba la euclídea",
       // what could not be read
       "the section '{1}' was not found; it has no headings":
         "no se encontró la sección '{1}'; el archivo no tiene encabezados",
