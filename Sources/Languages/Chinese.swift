@@ -104,14 +104,14 @@ extension Catalogue {
       "the softmax's Jacobian is taken as diagonal": "softmax 的雅可比矩阵被当作对角矩阵",
       "this is the mistake '{1}'": "这是错误“{1}”",
       // derivations
-      "found {1*}, which does not fit": "此处为 {1*}，维度不匹配",
+      "found {1*}, which does not fit": "此处为{1*}，维度不匹配",
       "the index {1} stands neither at the left nor in a sum; write \\sum_{2} or sum({3}, …)":
         "下标 {1} 既未出现在左边，也未出现在求和中；请写成 \\sum_{2} 或 sum({3}, …)",
-      "found {1*}, which has no value": "此处为 {1*}，它没有值",
+      "found {1*}, which has no value": "此处为{1*}，它没有值",
       "the expression asks for more work than an answer may": "该表达式的计算量超出了一份答案的上限",
       "only a product of derivatives, none of which is stated or worked out here":
         "只写了导数的乘积，其中没有一个导数在此写出或算出",
-      "found {1*}, which is not the shape it has": "此处为 {1*}，与应有的形状不符",
+      "found {1*}, which is not the shape it has": "此处为{1*}，与应有的形状不符",
       "this is not equal to what is asked for": "这与所求的量不相等",
       "said to be {1}, which is not the shape it has": "所称的形状为 {1}，与实际形状不符",
       "a diagonal matrix, written as the vector of its diagonal": "对角矩阵，写成了由其对角线构成的向量",
@@ -121,8 +121,8 @@ extension Catalogue {
       "the index {1} at an axis of {2}": "长度为 {2} 的轴上的下标 {1}",
       "an identity beside {1}": "与 {1} 相配的单位矩阵",
       "an identity matrix of unknown size": "大小未知的单位矩阵",
-      "division by {1}": "除以 {1}",
-      "a division by 0": "除以 0",
+      "division by {1}": "除以 {1} 的运算",
+      "a division by 0": "除以 0 的运算",
       "a logarithm or root of a number below 0": "负数的对数或根",
       "rows of different length": "长度不同的行",
       "a matrix without entries": "没有元素的矩阵",

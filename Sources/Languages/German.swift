@@ -258,7 +258,7 @@ extension Catalogue {
         "geben Sie die Werte aus und reichen Sie das Ausgegebene ein, oder speichern Sie sie als .npz; {1*}",
       "print the values with disp, or save them with writematrix; {1*}":
         "geben Sie die Werte mit disp aus, oder speichern Sie sie mit writematrix; {1*}",
-      "pack the files as .zip; {1*}": "packen Sie die Dateien als .zip; {1*}",
+      "pack the files as .zip; {1*}": "packen Sie die Dateien in eine .zip-Datei; {1*}",
       "save it as .docx, .xlsx or PDF; {1*}": "speichern Sie es als .docx, .xlsx oder PDF; {1*}",
       "make a PDF of it; {1*}": "machen Sie ein PDF daraus; {1*}",
       "hand in plain text, Markdown, LaTeX, HTML, Typst, AsciiDoc, Org, JSON, YAML, CSV, a notebook, .docx, .odt, .rtf, .xlsx, .ods, .npy, .npz or a PDF with text":

@@ -114,14 +114,14 @@ extension Catalogue {
       "the softmax's Jacobian is taken as diagonal": "softmax のヤコビ行列を対角行列とみなしています",
       "this is the mistake '{1}'": "これは誤り「{1}」です",
       // derivations
-      "found {1*}, which does not fit": "{1*} があり、次元が合いません",
+      "found {1*}, which does not fit": "{1*}があり、次元が合いません",
       "the index {1} stands neither at the left nor in a sum; write \\sum_{2} or sum({3}, …)":
         "添字 {1} が左辺にも和にも現れていません。\\sum_{2} または sum({3}, …) と書いてください",
-      "found {1*}, which has no value": "{1*} があり、値が定まりません",
+      "found {1*}, which has no value": "{1*}があり、値が定まりません",
       "the expression asks for more work than an answer may": "この式には、一つの答えに許される量を超える計算が必要です",
       "only a product of derivatives, none of which is stated or worked out here":
         "導関数の積だけで、そのどれもここに記入も計算もされていません",
-      "found {1*}, which is not the shape it has": "{1*} となっており、本来の形状と異なります",
+      "found {1*}, which is not the shape it has": "{1*}となっており、本来の形状と異なります",
       "this is not equal to what is asked for": "求められているものと等しくありません",
       "said to be {1}, which is not the shape it has": "形状が {1} とされていますが、本来の形状と異なります",
       "a diagonal matrix, written as the vector of its diagonal": "対角行列が、その対角成分のベクトルとして書かれています",
