@@ -36,10 +36,11 @@ readers: ## reads reports and the schema of rubrics with programs of others, whi
 	@Scripts/readers/read-all
 	@Scripts/schema/check
 
-trials: program ## kills runs, fills their disk and parts them, and compares their reports (Linux, as root)
+trials: program ## kills runs, fills their disk and parts them, groups a class (Linux, as root)
 	@GRADUS=out/gradus Scripts/kill-resume
 	@GRADUS=out/gradus Scripts/failure-trial
 	@GRADUS=out/gradus Scripts/parallel-trial
+	@GRADUS=out/gradus Scripts/class-of-groups
 
 sanitize: ## marks the samples under AddressSanitizer and ThreadSanitizer
 	@.ci/prepare

@@ -56,7 +56,7 @@ extension Catalogue {
       "{1} is copied as {2}, which is not what the assignment gives":
         "{1} est recopié comme {2}, ce qui n’est pas ce que donne l’énoncé",
       "{1} is copied as {2}, which is not what the assignment gives; these are other numbers, not a slip: follow-through would have earned {3}":
-        "{1} est recopié comme {2}, ce qui n’est pas ce que donne l’énoncé ; ce sont d’autres nombres, pas une faute d’inattention : un calcul cohérent aurait sinon rapporté {3} point(s)",
+        "{1} est recopié comme {2}, ce qui n’est pas ce que donne l’énoncé ; ce sont d’autres nombres, pas une faute d’inattention : un calcul cohérent aurait sinon rapporté {3} pt",
       "the last digits differ from the exact ones by rounding on the way":
         "les derniers chiffres diffèrent des chiffres exacts à cause d’arrondis en cours de calcul",
       "digits are cut off, not rounded": "des chiffres sont tronqués, et non arrondis",
@@ -66,7 +66,7 @@ extension Catalogue {
         "« {1} » n’est pas un nom de cet énoncé ; vouliez-vous dire « {2} » ?",
       "found {1} numbers one after another, expected a vector with {2} entries":
         "trouvé : {1} nombres à la suite ; attendu : un vecteur de {2} éléments",
-      "the page shows {1} numbers, expected {2}": "la page montre {1} nombres, attendu : {2}",
+      "the page shows {1} numbers, expected {2}": "la page montre {1} nombres, attendu : {2}",
       "this is read as {1}; it may also be {2}": "ceci est lu comme {1} ; cela peut aussi être {2}",
       "in the working of {1} the two sides of this '=' are not equal":
         "dans le calcul pour {1}, les deux membres de ce '=' ne sont pas égaux",
@@ -116,7 +116,7 @@ extension Catalogue {
         "le gradient est ajouté alors qu’il devrait être soustrait",
       "this takes a weight after its update": "le poids utilisé est celui d’après la mise à jour",
       "this is the sum over the batch where the mean belongs, or the reverse":
-        "c’est la somme sur le batch au lieu de la moyenne, ou l’inverse",
+        "c’est la somme sur le lot au lieu de la moyenne, ou l’inverse",
       "this is the transpose": "c’est la transposée",
       "the sign is flipped": "le signe est inversé",
       "two digits are exchanged in one entry": "deux chiffres sont intervertis dans un élément",
@@ -132,16 +132,16 @@ extension Catalogue {
         "la jacobienne du softmax est prise pour une matrice diagonale",
       "this is the mistake '{1}'": "c’est l’erreur « {1} »",
       // derivations
-      "found {1}, which does not fit": "trouvé : {1}, ce qui ne convient pas",
+      "found {1*}, which does not fit": "trouvé : {1*}, ce qui ne convient pas",
       "the index {1} stands neither at the left nor in a sum; write \\sum_{2} or sum({3}, …)":
         "l’indice {1} ne figure ni à gauche ni dans une somme ; écrivez \\sum_{2} ou sum({3}, …)",
-      "found {1}, which has no value": "trouvé : {1}, ce qui n’a pas de valeur",
+      "found {1*}, which has no value": "trouvé : {1*}, ce qui n’a pas de valeur",
       "the expression asks for more work than an answer may":
         "l’expression demande plus de calculs qu’une réponse ne le peut",
       "only a product of derivatives, none of which is stated or worked out here":
         "seulement un produit de dérivées, dont aucune n’est indiquée ni calculée ici",
-      "found {1}, which is not the shape it has":
-        "trouvé : {1}, ce qui n’a pas les bonnes dimensions",
+      "found {1*}, which is not the shape it has":
+        "trouvé : {1*}, ce qui n’a pas les bonnes dimensions",
       "this is not equal to what is asked for": "ce n’est pas égal à ce qui est demandé",
       "said to be {1}, which is not the shape it has":
         "dimensions annoncées : {1}, ce qui n’est pas exact",
@@ -150,6 +150,23 @@ extension Catalogue {
       "{1} is not equal to what it is said to be": "{1} n’est pas égal à ce qui est affirmé",
       "right where it is stated, but not all entries are":
         "juste là où c’est indiqué, mais tous les éléments ne le sont pas",
+      "the product of {1} by {2}": "le produit de {1} par {2}",
+      "the index {1} at an axis of {2}": "l’indice {1} sur un axe de longueur {2}",
+      "an identity beside {1}": "une matrice identité à côté de {1}",
+      "an identity matrix of unknown size": "une matrice identité de taille inconnue",
+      "division by {1}": "une division par {1}",
+      "a division by 0": "une division par 0",
+      "a logarithm or root of a number below 0": "un logarithme ou une racine d’un nombre négatif",
+      "rows of different length": "des lignes de longueurs différentes",
+      "a matrix without entries": "une matrice sans éléments",
+      "the indices at the left": "les indices à gauche",
+      "a delta without its two indices": "un delta sans ses deux indices",
+      "an expression": "une expression",
+      "an operator or the end": "un opérateur ou la fin",
+      "found '{1}', which is no name of this assignment":
+        "trouvé : « {1} », qui n’est pas un nom de cet énoncé",
+      "found another norm, expected the Euclidean one":
+        "trouvé : une autre norme ; attendu : la norme euclidienne",
       // what could not be read
       "the section '{1}' was not found; it has no headings":
         "la section « {1} » est introuvable ; il n’y a pas de titres",
@@ -201,13 +218,13 @@ extension Catalogue {
       "nested deeper than {1} levels; expected a number or a matrix":
         "imbriqué sur plus de {1} niveaux ; attendu : un nombre ou une matrice",
       "the PDF has no text; a scan or a photo has none: hand in what was typed, or type it":
-        "le PDF ne contient pas de texte ; un scan ou une photo n’en contient pas : rendez la version saisie au clavier, ou saisissez-la",
+        "le PDF ne contient pas de texte ; une numérisation ou une photo n’en contient pas : rendez la version saisie au clavier, ou saisissez-la",
       "the document has no text; pictures cannot be read: type the answers":
         "le document ne contient pas de texte ; les images ne peuvent pas être lues : saisissez les réponses",
       "found no table of answers, expected the titles step,row,column,value or rows such as Z1,4,0":
         "aucun tableau de réponses trouvé ; attendu : les titres step,row,column,value ou des lignes comme Z1,4,0",
       "found no step in the notebook's text or output, expected lines such as Z1 = [4; 0]":
-        "aucune étape trouvée dans le texte ou la sortie du notebook ; attendu : des lignes comme Z1 = [4; 0]",
+        "aucune étape trouvée dans le texte ou la sortie du carnet ; attendu : des lignes comme Z1 = [4; 0]",
       "found no step with a value, expected names with values such as {\"Z1\": [[4], [0]]}":
         "aucune étape avec une valeur trouvée ; attendu : des noms avec des valeurs comme {\"Z1\": [[4], [0]]}",
       "the program computes its values and states none, and no program is run; write them down, such as Z1 = [4; 0], or hand in what it prints":
@@ -215,19 +232,90 @@ extension Catalogue {
       "found {1*}, expected text; {2*}": "trouvé : {1*} ; attendu : du texte ; {2*}",
       "a {1} picture": "une image {1}",
       "an {1} picture": "une image {1}",
+      "a PDF": "un PDF",
+      "a PostScript file": "un fichier PostScript",
+      "a DjVu file": "un fichier DjVu",
+      "an old Office document": "un ancien document Office",
+      "a video": "une vidéo",
+      "a sound recording": "un enregistrement sonore",
+      "a MATLAB file (.mat)": "un fichier MATLAB (.mat)",
+      "an old MATLAB file (.mat, version 4)": "un ancien fichier MATLAB (.mat, version 4)",
+      "an HDF5 or MATLAB file": "un fichier HDF5 ou MATLAB",
+      "a Parquet file": "un fichier Parquet",
+      "a SQLite file": "un fichier SQLite",
+      "a Python pickle": "un fichier pickle de Python",
+      "a {1} archive": "une archive {1}",
+      "an {1} archive": "une archive {1}",
       "a picture is not read: type what it shows; {1*}":
         "une image n’est pas lue : saisissez ce qu’elle montre ; {1*}",
       "what is shown or said is not read: type it; {1*}":
-        "ce qui est montré ou dit n’est pas lu : tapez-le ; {1*}",
+        "ce qui est montré ou dit n’est pas lu : saisissez-le ; {1*}",
       "print the values, and hand in what was printed, or save them as .npz; {1*}":
-        "affichez les valeurs et rendez ce qui est affiché, ou enregistrez-les en .npz ; {1*}",
+        "affichez les valeurs et rendez ce qui est affiché, ou enregistrez-les en .npz ; {1*}",
       "print the values with disp, or save them with writematrix; {1*}":
-        "affichez les valeurs avec disp, ou enregistrez-les avec writematrix ; {1*}",
-      "pack the files as .zip; {1*}": "mettez les fichiers dans un .zip ; {1*}",
-      "save it as .docx, .xlsx or PDF; {1*}": "enregistrez-le en .docx, .xlsx ou PDF ; {1*}",
-      "make a PDF of it; {1*}": "faites-en un PDF ; {1*}",
+        "affichez les valeurs avec disp, ou enregistrez-les avec writematrix ; {1*}",
+      "pack the files as .zip; {1*}": "mettez les fichiers dans un .zip ; {1*}",
+      "save it as .docx, .xlsx or PDF; {1*}": "enregistrez-le en .docx, .xlsx ou PDF ; {1*}",
+      "make a PDF of it; {1*}": "faites-en un PDF ; {1*}",
       "hand in plain text, Markdown, LaTeX, HTML, Typst, AsciiDoc, Org, JSON, YAML, CSV, a notebook, .docx, .odt, .rtf, .xlsx, .ods, .npy, .npz or a PDF with text":
-        "rendez du texte brut, Markdown, LaTeX, HTML, Typst, AsciiDoc, Org, JSON, YAML, CSV, un notebook, .docx, .odt, .rtf, .xlsx, .ods, .npy, .npz ou un PDF avec du texte",
+        "rendez du texte brut, Markdown, LaTeX, HTML, Typst, AsciiDoc, Org, JSON, YAML, CSV, un carnet Jupyter, .docx, .odt, .rtf, .xlsx, .ods, .npy, .npz ou un PDF avec du texte",
+      "found '{1}' without its '{2}', expected {3*}":
+        "trouvé : '{1}' sans son '{2}' ; attendu : {3*}",
+      "found two values, \"{1}\"; state one":
+        "trouvé : deux valeurs, « {1} » ; n’en indiquez qu’une",
+      "commas may be decimal or stand between entries; write decimal points, as in `0.982`, or a blank behind each comma between entries":
+        "les virgules peuvent être décimales ou séparer des éléments ; écrivez des points décimaux, comme dans `0.982`, ou une espace après chaque virgule entre éléments",
+      "more than {1} numbers in the file; split it or raise --max-numbers":
+        "plus de {1} nombres dans le fichier ; divisez-le ou augmentez --max-numbers",
+      "the file has {1} bytes, more than the {2} allowed; hand in the answers alone":
+        "le fichier compte {1} octets, plus que les {2} autorisés ; rendez les réponses seules",
+      "found a NUL byte (byte {1}): this is no text file; {2*}":
+        "trouvé : un octet nul (octet {1}) ; ce n’est pas un fichier texte ; {2*}",
+      "found bytes that are no text in any common encoding; {1*}":
+        "trouvé : des octets qui ne forment un texte dans aucun codage courant ; {1*}",
+      "found no \"cells\", expected a Jupyter notebook of version 4":
+        "« cells » introuvable ; attendu : un carnet Jupyter de version 4",
+      "found no step in the notebook's text or output, expected lines such as Z1 = [4; 0]; pictures cannot be read: type what they show":
+        "aucune étape trouvée dans le texte ou la sortie du carnet ; attendu : des lignes comme Z1 = [4; 0] ; les images ne peuvent pas être lues : saisissez ce qu’elles montrent",
+      "found the end of the file in a list, expected `]`":
+        "le fichier se termine dans une liste ; attendu : `]`",
+      "found the end of the file in an object, expected `}`":
+        "le fichier se termine dans un objet ; attendu : `}`",
+      "found a key in a list, expected `]` to close it":
+        "trouvé : une clé dans une liste ; attendu : `]` pour la fermer",
+      "found {1*} in a list, expected a number":
+        "trouvé : {1*} dans une liste ; attendu : un nombre",
+      "found {1*} after a value, expected `,` or `}`":
+        "trouvé : {1*} après une valeur ; attendu : `,` ou `}`",
+      "found {1*} after the key \"{2}\", expected `:`":
+        "trouvé : {1*} après la clé « {2} » ; attendu : `:`",
+      "a key such as \"Z1\"": "une clé comme \"Z1\"",
+      "found a string that is not closed, expected a closing quote on its line":
+        "trouvé : une chaîne non fermée ; attendu : un guillemet fermant sur la même ligne",
+      "the end of the file": "la fin du fichier",
+      "a string": "une chaîne",
+      "an odd sign": "un signe inattendu",
+      "a value": "une valeur",
+      "found the alias *{1}, expected values; write them out":
+        "trouvé : l’alias *{1} ; attendu : des valeurs ; écrivez-les",
+      "the YAML cannot be read, expected lines such as Z1: [[4], [0]]":
+        "le YAML est illisible ; attendu : des lignes comme Z1: [[4], [0]]",
+      "the document's XML is broken": "le XML du document est endommagé",
+      "the workbook has no cell with anything in it": "aucune cellule du classeur n’est remplie",
+      "the archive is empty": "l’archive est vide",
+      "the archive is broken or cut off: {1}": "l’archive est endommagée ou incomplète : {1}",
+      "'{1}' is encrypted; expected an archive without a password":
+        "« {1} » est chiffré ; attendu : une archive sans mot de passe",
+      "the NumPy file is cut off within its header; hand it in again":
+        "le fichier NumPy est coupé dans son en-tête ; rendez-le de nouveau",
+      "the NumPy header promises {1} bytes of numbers, but {2} follow; hand it in again":
+        "l’en-tête NumPy annonce {1} octets de nombres, mais {2} suivent ; rendez le fichier de nouveau",
+      "found a NumPy array of Python objects, which may hold code; save numbers: `np.save(file, x.astype(float))`":
+        "trouvé : un tableau NumPy d’objets Python, qui peut contenir du code ; enregistrez des nombres : `np.save(file, x.astype(float))`",
+      "found a PDF, but no 'pdftotext' to read it with; install poppler-utils (apt, dnf) or poppler (brew), or hand in text":
+        "trouvé : un PDF, mais pas de 'pdftotext' pour le lire ; installez poppler-utils (apt, dnf) ou poppler (brew), ou rendez du texte",
+      "'pdftotext' cannot read the PDF (status {1}): it is broken or needs a password; hand in another or text":
+        "'pdftotext' ne peut pas lire le PDF (statut {1}) : il est endommagé ou demande un mot de passe ; rendez-en un autre ou du texte",
       // a person's decisions
       "a person gives {1} of {2} points, the marker gave {3}":
         "une personne attribue {1} sur {2} points, la correction automatique donnait {3}",

@@ -56,7 +56,7 @@ extension Catalogue {
       "{1} is copied as {2}, which is not what the assignment gives":
         "{1} ist als {2} abgeschrieben; die Aufgabe gibt etwas anderes vor",
       "{1} is copied as {2}, which is not what the assignment gives; these are other numbers, not a slip: follow-through would have earned {3}":
-        "{1} ist als {2} abgeschrieben; die Aufgabe gibt etwas anderes vor; das sind andere Zahlen, kein Schreibversehen: folgerichtiges Rechnen hätte sonst {3} Punkt(e) gebracht",
+        "{1} ist als {2} abgeschrieben; die Aufgabe gibt etwas anderes vor; das sind andere Zahlen, kein Schreibversehen: folgerichtiges Rechnen hätte sonst {3} P. gebracht",
       "the last digits differ from the exact ones by rounding on the way":
         "die letzten Stellen weichen durch Runden auf dem Rechenweg von den exakten ab",
       "digits are cut off, not rounded": "Stellen sind abgeschnitten, nicht gerundet",
@@ -66,7 +66,8 @@ extension Catalogue {
         "„{1}“ ist kein Name aus dieser Aufgabe; ist „{2}“ gemeint?",
       "found {1} numbers one after another, expected a vector with {2} entries":
         "gefunden: {1} Zahlen hintereinander; erwartet: ein Vektor mit {2} Einträgen",
-      "the page shows {1} numbers, expected {2}": "die Seite zeigt {1} Zahlen, erwartet sind {2}",
+      "the page shows {1} numbers, expected {2}":
+        "auf der Seite stehen {1} Zahlen, erwartet sind {2}",
       "this is read as {1}; it may also be {2}":
         "das ist als {1} gelesen; es kann auch {2} bedeuten",
       "in the working of {1} the two sides of this '=' are not equal":
@@ -122,7 +123,7 @@ extension Catalogue {
       "this is the transpose": "das ist die Transponierte",
       "the sign is flipped": "das Vorzeichen ist umgekehrt",
       "two digits are exchanged in one entry": "in einem Eintrag sind zwei Ziffern vertauscht",
-      "the point of one entry is misplaced": "in einem Eintrag ist der Dezimalpunkt verschoben",
+      "the point of one entry is misplaced": "in einem Eintrag ist das Komma verschoben",
       "this is the value of another quantity on this sheet":
         "das ist der Wert einer anderen Größe auf diesem Blatt",
       "one entry is off, the others are right": "ein Eintrag ist falsch, die übrigen sind richtig",
@@ -134,16 +135,16 @@ extension Catalogue {
         "die Jacobi-Matrix der Softmax-Funktion ist als diagonal angenommen",
       "this is the mistake '{1}'": "das ist der Fehler „{1}“",
       // derivations
-      "found {1}, which does not fit": "gefunden: {1}; das passt nicht",
+      "found {1*}, which does not fit": "gefunden: {1*}; das passt nicht",
       "the index {1} stands neither at the left nor in a sum; write \\sum_{2} or sum({3}, …)":
         "der Index {1} steht weder links noch in einer Summe; zu schreiben wäre \\sum_{2} oder sum({3}, …)",
-      "found {1}, which has no value": "gefunden: {1}; das hat keinen Wert",
+      "found {1*}, which has no value": "gefunden: {1*}; das hat keinen Wert",
       "the expression asks for more work than an answer may":
         "der Ausdruck verlangt mehr Rechenaufwand, als eine Antwort haben darf",
       "only a product of derivatives, none of which is stated or worked out here":
         "nur ein Produkt von Ableitungen, von denen hier keine angegeben oder ausgerechnet ist",
-      "found {1}, which is not the shape it has":
-        "gefunden: {1}; das sind nicht die richtigen Dimensionen",
+      "found {1*}, which is not the shape it has":
+        "gefunden: {1*}; das sind nicht die richtigen Dimensionen",
       "this is not equal to what is asked for": "das ist nicht gleich dem, was gefragt ist",
       "said to be {1}, which is not the shape it has":
         "als Dimensionen angegeben: {1}; das sind nicht die richtigen",
@@ -153,6 +154,24 @@ extension Catalogue {
         "{1} ist nicht gleich dem, womit es gleichgesetzt wird",
       "right where it is stated, but not all entries are":
         "richtig, soweit angegeben, aber nicht alle Einträge sind angegeben",
+      "the product of {1} by {2}": "das Produkt von {1} mit {2}",
+      "the index {1} at an axis of {2}": "der Index {1} an einer Achse der Länge {2}",
+      "an identity beside {1}": "eine Einheitsmatrix neben {1}",
+      "an identity matrix of unknown size": "eine Einheitsmatrix unbekannter Größe",
+      "division by {1}": "eine Division durch {1}",
+      "a division by 0": "eine Division durch 0",
+      "a logarithm or root of a number below 0":
+        "ein Logarithmus oder eine Wurzel einer negativen Zahl",
+      "rows of different length": "verschieden lange Zeilen",
+      "a matrix without entries": "eine Matrix ohne Einträge",
+      "the indices at the left": "die Indizes auf der linken Seite",
+      "a delta without its two indices": "ein Delta ohne seine zwei Indizes",
+      "an expression": "ein Ausdruck",
+      "an operator or the end": "ein Rechenzeichen oder das Ende",
+      "found '{1}', which is no name of this assignment":
+        "gefunden: „{1}“; das ist kein Name aus dieser Aufgabe",
+      "found another norm, expected the Euclidean one":
+        "gefunden: eine andere Norm; erwartet: die euklidische",
       // what could not be read
       "the section '{1}' was not found; it has no headings":
         "der Abschnitt „{1}“ wurde nicht gefunden; es gibt keine Überschriften",
@@ -217,6 +236,20 @@ extension Catalogue {
       "found {1*}, expected text; {2*}": "gefunden: {1*}; erwartet: Text; {2*}",
       "a {1} picture": "ein {1}-Bild",
       "an {1} picture": "ein {1}-Bild",
+      "a PDF": "eine PDF-Datei",
+      "a PostScript file": "eine PostScript-Datei",
+      "a DjVu file": "eine DjVu-Datei",
+      "an old Office document": "ein altes Office-Dokument",
+      "a video": "ein Video",
+      "a sound recording": "eine Tonaufnahme",
+      "a MATLAB file (.mat)": "eine MATLAB-Datei (.mat)",
+      "an old MATLAB file (.mat, version 4)": "eine alte MATLAB-Datei (.mat, Version 4)",
+      "an HDF5 or MATLAB file": "eine HDF5- oder MATLAB-Datei",
+      "a Parquet file": "eine Parquet-Datei",
+      "a SQLite file": "eine SQLite-Datei",
+      "a Python pickle": "eine Pickle-Datei von Python",
+      "a {1} archive": "ein {1}-Archiv",
+      "an {1} archive": "ein {1}-Archiv",
       "a picture is not read: type what it shows; {1*}":
         "Bilder werden nicht gelesen: tippen Sie ab, was darauf steht; {1*}",
       "what is shown or said is not read: type it; {1*}":
@@ -225,11 +258,69 @@ extension Catalogue {
         "geben Sie die Werte aus und reichen Sie das Ausgegebene ein, oder speichern Sie sie als .npz; {1*}",
       "print the values with disp, or save them with writematrix; {1*}":
         "geben Sie die Werte mit disp aus, oder speichern Sie sie mit writematrix; {1*}",
-      "pack the files as .zip; {1*}": "packen Sie die Dateien als .zip; {1*}",
+      "pack the files as .zip; {1*}": "packen Sie die Dateien in eine .zip-Datei; {1*}",
       "save it as .docx, .xlsx or PDF; {1*}": "speichern Sie es als .docx, .xlsx oder PDF; {1*}",
       "make a PDF of it; {1*}": "machen Sie ein PDF daraus; {1*}",
       "hand in plain text, Markdown, LaTeX, HTML, Typst, AsciiDoc, Org, JSON, YAML, CSV, a notebook, .docx, .odt, .rtf, .xlsx, .ods, .npy, .npz or a PDF with text":
-        "abgegeben werden kann reiner Text, Markdown, LaTeX, HTML, Typst, AsciiDoc, Org, JSON, YAML, CSV, ein Notebook, .docx, .odt, .rtf, .xlsx, .ods, .npy, .npz oder eine PDF-Datei mit Text",
+        "abgegeben werden können reiner Text, Markdown, LaTeX, HTML, Typst, AsciiDoc, Org, JSON, YAML, CSV, ein Notebook, .docx, .odt, .rtf, .xlsx, .ods, .npy, .npz oder eine PDF-Datei mit Text",
+      "found '{1}' without its '{2}', expected {3*}":
+        "gefunden: '{1}' ohne das zugehörige '{2}'; erwartet: {3*}",
+      "found two values, \"{1}\"; state one":
+        "gefunden: zwei Werte, „{1}“; bitte nur einen angeben",
+      "commas may be decimal or stand between entries; write decimal points, as in `0.982`, or a blank behind each comma between entries":
+        "die Kommas können Dezimalkommas sein oder zwischen Einträgen stehen; bitte Dezimalpunkte schreiben, wie in `0.982`, oder hinter jedes Komma zwischen Einträgen ein Leerzeichen",
+      "more than {1} numbers in the file; split it or raise --max-numbers":
+        "mehr als {1} Zahlen in der Datei; bitte aufteilen oder --max-numbers erhöhen",
+      "the file has {1} bytes, more than the {2} allowed; hand in the answers alone":
+        "die Datei hat {1} Bytes, mehr als die erlaubten {2}; bitte nur die Antworten abgeben",
+      "found a NUL byte (byte {1}): this is no text file; {2*}":
+        "gefunden: ein NUL-Byte (Byte {1}); das ist keine Textdatei; {2*}",
+      "found bytes that are no text in any common encoding; {1*}":
+        "gefunden: Bytes, die in keiner üblichen Kodierung Text sind; {1*}",
+      "found no \"cells\", expected a Jupyter notebook of version 4":
+        "„cells“ nicht gefunden; erwartet: ein Jupyter-Notebook der Version 4",
+      "found no step in the notebook's text or output, expected lines such as Z1 = [4; 0]; pictures cannot be read: type what they show":
+        "kein Schritt im Text oder in der Ausgabe des Notebooks gefunden; erwartet: Zeilen wie Z1 = [4; 0]; Bilder können nicht gelesen werden: bitte abtippen, was darauf steht",
+      "found the end of the file in a list, expected `]`":
+        "die Datei endet in einer Liste; erwartet: `]`",
+      "found the end of the file in an object, expected `}`":
+        "die Datei endet in einem Objekt; erwartet: `}`",
+      "found a key in a list, expected `]` to close it":
+        "gefunden: ein Schlüssel in einer Liste; erwartet: `]` am Ende der Liste",
+      "found {1*} in a list, expected a number":
+        "gefunden: {1*} in einer Liste; erwartet: eine Zahl",
+      "found {1*} after a value, expected `,` or `}`":
+        "gefunden: {1*} nach einem Wert; erwartet: `,` oder `}`",
+      "found {1*} after the key \"{2}\", expected `:`":
+        "gefunden: {1*} nach dem Schlüssel „{2}“; erwartet: `:`",
+      "a key such as \"Z1\"": "ein Schlüssel wie \"Z1\"",
+      "found a string that is not closed, expected a closing quote on its line":
+        "gefunden: eine nicht geschlossene Zeichenkette; erwartet: ein Anführungszeichen am Ende, in derselben Zeile",
+      "the end of the file": "das Ende der Datei",
+      "a string": "eine Zeichenkette",
+      "an odd sign": "ein ungewöhnliches Zeichen",
+      "a value": "ein Wert",
+      "found the alias *{1}, expected values; write them out":
+        "gefunden: der Alias *{1}; erwartet: Werte; bitte ausschreiben",
+      "the YAML cannot be read, expected lines such as Z1: [[4], [0]]":
+        "das YAML ist nicht lesbar; erwartet: Zeilen wie Z1: [[4], [0]]",
+      "the document's XML is broken": "das XML des Dokuments ist beschädigt",
+      "the workbook has no cell with anything in it":
+        "in der Arbeitsmappe ist keine Zelle ausgefüllt",
+      "the archive is empty": "das Archiv ist leer",
+      "the archive is broken or cut off: {1}": "das Archiv ist beschädigt oder unvollständig: {1}",
+      "'{1}' is encrypted; expected an archive without a password":
+        "„{1}“ ist verschlüsselt; erwartet: ein Archiv ohne Passwort",
+      "the NumPy file is cut off within its header; hand it in again":
+        "die NumPy-Datei bricht in ihrem Kopf ab; bitte noch einmal abgeben",
+      "the NumPy header promises {1} bytes of numbers, but {2} follow; hand it in again":
+        "der Kopf der NumPy-Datei kündigt {1} Bytes an Zahlen an, es folgen aber {2}; bitte noch einmal abgeben",
+      "found a NumPy array of Python objects, which may hold code; save numbers: `np.save(file, x.astype(float))`":
+        "gefunden: ein NumPy-Array aus Python-Objekten, das Programmcode enthalten kann; bitte Zahlen speichern: `np.save(file, x.astype(float))`",
+      "found a PDF, but no 'pdftotext' to read it with; install poppler-utils (apt, dnf) or poppler (brew), or hand in text":
+        "gefunden: eine PDF-Datei, aber kein 'pdftotext', um sie zu lesen; bitte poppler-utils (apt, dnf) oder poppler (brew) installieren oder Text abgeben",
+      "'pdftotext' cannot read the PDF (status {1}): it is broken or needs a password; hand in another or text":
+        "'pdftotext' kann die PDF-Datei nicht lesen (Status {1}): sie ist beschädigt oder braucht ein Passwort; bitte eine andere oder Text abgeben",
       // a person's decisions
       "a person gives {1} of {2} points, the marker gave {3}":
         "eine Person gibt {1} von {2} Punkten, die automatische Bewertung ergab {3}",
@@ -309,7 +400,7 @@ extension Catalogue {
       "not understood": "nicht verstanden",
       "To the content": "Zum Inhalt",
       "Marked by Gradus {1}.": "Bewertet mit Gradus {1}.",
-      "Previous": "Zurück",
-      "Next": "Weiter",
+      "Previous": "Vorige",
+      "Next": "Nächste",
     ])
 }

@@ -21,7 +21,7 @@ extension Catalogue {
       "rounding carried": "丸め誤差の伝播",
       "truncated": "切り捨て",
       "broken link": "等号の不成立",
-      "row for column": "行と列の取り違え",
+      "row for column": "列とすべきところが行",
       "restated": "重複記入",
       "own value used": "自分の値を使用",
       "entries": "要素",
@@ -114,19 +114,34 @@ extension Catalogue {
       "the softmax's Jacobian is taken as diagonal": "softmax のヤコビ行列を対角行列とみなしています",
       "this is the mistake '{1}'": "これは誤り「{1}」です",
       // derivations
-      "found {1}, which does not fit": "{1} があり、次元が合いません",
+      "found {1*}, which does not fit": "{1*}があり、次元が合いません",
       "the index {1} stands neither at the left nor in a sum; write \\sum_{2} or sum({3}, …)":
         "添字 {1} が左辺にも和にも現れていません。\\sum_{2} または sum({3}, …) と書いてください",
-      "found {1}, which has no value": "{1} があり、値が定まりません",
+      "found {1*}, which has no value": "{1*}があり、値が定まりません",
       "the expression asks for more work than an answer may": "この式には、一つの答えに許される量を超える計算が必要です",
       "only a product of derivatives, none of which is stated or worked out here":
         "導関数の積だけで、そのどれもここに記入も計算もされていません",
-      "found {1}, which is not the shape it has": "{1} となっており、本来の形状と異なります",
+      "found {1*}, which is not the shape it has": "{1*}となっており、本来の形状と異なります",
       "this is not equal to what is asked for": "求められているものと等しくありません",
       "said to be {1}, which is not the shape it has": "形状が {1} とされていますが、本来の形状と異なります",
       "a diagonal matrix, written as the vector of its diagonal": "対角行列が、その対角成分のベクトルとして書かれています",
       "{1} is not equal to what it is said to be": "{1} は、等しいとされているものと等しくありません",
       "right where it is stated, but not all entries are": "記入されている要素は正しいですが、すべての要素が記入されてはいません",
+      "the product of {1} by {2}": "{1} と {2} の積",
+      "the index {1} at an axis of {2}": "長さ {2} の軸の添字 {1}",
+      "an identity beside {1}": "{1} と並ぶ単位行列",
+      "an identity matrix of unknown size": "大きさの分からない単位行列",
+      "division by {1}": "{1} による除算",
+      "a division by 0": "0 による除算",
+      "a logarithm or root of a number below 0": "負の数の対数または根",
+      "rows of different length": "長さの異なる行",
+      "a matrix without entries": "要素のない行列",
+      "the indices at the left": "左辺の添字",
+      "a delta without its two indices": "二つの添字のない δ",
+      "an expression": "式",
+      "an operator or the end": "演算子または終わり",
+      "found '{1}', which is no name of this assignment": "「{1}」はこの課題の名前ではありません",
+      "found another norm, expected the Euclidean one": "別のノルムが使われていますが、必要なのはユークリッドノルムです",
       // what could not be read
       "the section '{1}' was not found; it has no headings": "「{1}」の節が見つかりません。ファイルに見出しがありません",
       "the section '{1}' was not found; its headings are {2}": "「{1}」の節が見つかりません。ファイルにある見出しは {2} です",
@@ -186,9 +201,23 @@ extension Catalogue {
         "値のあるステップが見つかりません。{\"Z1\": [[4], [0]]} のような、名前と値の組が必要です",
       "the program computes its values and states none, and no program is run; write them down, such as Z1 = [4; 0], or hand in what it prints":
         "このプログラムは値を計算するだけで、値が記入されていません。プログラムは実行されませんので、Z1 = [4; 0] のように値を書くか、プログラムの出力を提出してください",
-      "found {1*}, expected text; {2*}": "このファイルは{1*}ですが、必要なのはテキストです。{2*}",
+      "found {1*}, expected text; {2*}": "ファイルの種類は「{1*}」ですが、必要なのはテキストです。{2*}",
       "a {1} picture": "{1} 画像",
       "an {1} picture": "{1} 画像",
+      "a PDF": "PDF",
+      "a PostScript file": "PostScript ファイル",
+      "a DjVu file": "DjVu ファイル",
+      "an old Office document": "古い Office 文書",
+      "a video": "動画",
+      "a sound recording": "録音",
+      "a MATLAB file (.mat)": "MATLAB ファイル (.mat)",
+      "an old MATLAB file (.mat, version 4)": "古い MATLAB ファイル (.mat、バージョン 4)",
+      "an HDF5 or MATLAB file": "HDF5 または MATLAB のファイル",
+      "a Parquet file": "Parquet ファイル",
+      "a SQLite file": "SQLite ファイル",
+      "a Python pickle": "Python の pickle ファイル",
+      "a {1} archive": "{1} アーカイブ",
+      "an {1} archive": "{1} アーカイブ",
       "a picture is not read: type what it shows; {1*}": "画像は読み取れませんので、写っている内容を文字で入力してください。{1*}",
       "what is shown or said is not read: type it; {1*}": "表示や音声の内容は読み取りません。入力してください。{1*}",
       "print the values, and hand in what was printed, or save them as .npz; {1*}":
@@ -200,6 +229,55 @@ extension Catalogue {
       "make a PDF of it; {1*}": "PDF にしてください。{1*}",
       "hand in plain text, Markdown, LaTeX, HTML, Typst, AsciiDoc, Org, JSON, YAML, CSV, a notebook, .docx, .odt, .rtf, .xlsx, .ods, .npy, .npz or a PDF with text":
         "プレーンテキスト、Markdown、LaTeX、HTML、Typst、AsciiDoc、Org、JSON、YAML、CSV、ノートブック、.docx、.odt、.rtf、.xlsx、.ods、.npy、.npz、または文字を含む PDF を提出してください",
+      "found '{1}' without its '{2}', expected {3*}": "'{1}' に対応する '{2}' がありません。必要なのは{3*}です",
+      "found two values, \"{1}\"; state one": "値が二つあります（「{1}」）。一つだけ記入してください",
+      "commas may be decimal or stand between entries; write decimal points, as in `0.982`, or a blank behind each comma between entries":
+        "コンマが小数点なのか要素の区切りなのか判別できません。`0.982` のように小数点を使うか、要素の区切りのコンマの後に空白を入れてください",
+      "more than {1} numbers in the file; split it or raise --max-numbers":
+        "ファイルの数が {1} 個を超えています。分割するか、--max-numbers を大きくしてください",
+      "the file has {1} bytes, more than the {2} allowed; hand in the answers alone":
+        "ファイルは {1} バイトで、上限の {2} バイトを超えています。答えだけを提出してください",
+      "found a NUL byte (byte {1}): this is no text file; {2*}":
+        "NUL バイト（{1} バイト目）があり、テキストファイルではありません。{2*}",
+      "found bytes that are no text in any common encoding; {1*}":
+        "一般的な文字コードのどれでもテキストとして読めません。{1*}",
+      "found no \"cells\", expected a Jupyter notebook of version 4":
+        "「cells」が見つかりません。必要なのはバージョン 4 の Jupyter ノートブックです",
+      "found no step in the notebook's text or output, expected lines such as Z1 = [4; 0]; pictures cannot be read: type what they show":
+        "ノートブックの文章にも出力にもステップが見つかりません。Z1 = [4; 0] のような行が必要です。画像は読み取れませんので、写っている内容を文字で入力してください",
+      "found the end of the file in a list, expected `]`": "リストの途中でファイルが終わっています。`]` が必要です",
+      "found the end of the file in an object, expected `}`": "オブジェクトの途中でファイルが終わっています。`}` が必要です",
+      "found a key in a list, expected `]` to close it": "リストの中にキーがあります。リストを閉じる `]` が必要です",
+      "found {1*} in a list, expected a number": "リストの中に{1*}がありますが、必要なのは数です",
+      "found {1*} after a value, expected `,` or `}`": "値の後に{1*}がありますが、必要なのは `,` または `}` です",
+      "found {1*} after the key \"{2}\", expected `:`": "キー「{2}」の後に{1*}がありますが、必要なのは `:` です",
+      "a key such as \"Z1\"": "\"Z1\" のようなキー",
+      "found a string that is not closed, expected a closing quote on its line":
+        "文字列が閉じられていません。同じ行に終わりの引用符が必要です",
+      "the end of the file": "ファイルの終わり",
+      "a string": "文字列",
+      "an odd sign": "通常使われない文字",
+      "a value": "値",
+      "found the alias *{1}, expected values; write them out":
+        "別名 *{1} が使われていますが、必要なのは値です。値を書いてください",
+      "the YAML cannot be read, expected lines such as Z1: [[4], [0]]":
+        "YAML を読み取れません。Z1: [[4], [0]] のような行が必要です",
+      "the document's XML is broken": "文書の XML が壊れています",
+      "the workbook has no cell with anything in it": "ブックに内容のあるセルがありません",
+      "the archive is empty": "アーカイブが空です",
+      "the archive is broken or cut off: {1}": "アーカイブが壊れているか、途中で切れています：{1}",
+      "'{1}' is encrypted; expected an archive without a password":
+        "「{1}」は暗号化されています。必要なのはパスワードのないアーカイブです",
+      "the NumPy file is cut off within its header; hand it in again":
+        "NumPy ファイルがヘッダーの途中で切れています。もう一度提出してください",
+      "the NumPy header promises {1} bytes of numbers, but {2} follow; hand it in again":
+        "NumPy のヘッダーでは数が {1} バイトありますが、実際は {2} バイトです。もう一度提出してください",
+      "found a NumPy array of Python objects, which may hold code; save numbers: `np.save(file, x.astype(float))`":
+        "Python オブジェクトの NumPy 配列で、コードを含む可能性があります。数を保存してください：`np.save(file, x.astype(float))`",
+      "found a PDF, but no 'pdftotext' to read it with; install poppler-utils (apt, dnf) or poppler (brew), or hand in text":
+        "PDF ですが、読み取るための 'pdftotext' がありません。poppler-utils (apt, dnf) または poppler (brew) をインストールするか、テキストを提出してください",
+      "'pdftotext' cannot read the PDF (status {1}): it is broken or needs a password; hand in another or text":
+        "'pdftotext' がこの PDF を読み取れません（状態 {1}）。壊れているか、パスワードが必要です。別の PDF かテキストを提出してください",
       // a person's decisions
       "a person gives {1} of {2} points, the marker gave {3}": "人による採点は {2} 点中 {1} 点、自動採点は {3} 点です",
       "a person gives {1} of {2} points, the marker gave {3}: {4}":
@@ -247,7 +325,7 @@ extension Catalogue {
       "Answers like this one": "同じような解答",
       "Student": "学生",
       "File": "ファイル",
-      "Attempt": "提出回数",
+      "Attempt": "提出（何回目）",
       "Handed in": "提出状況",
       "This submission could not be read": "この提出物は読み取れませんでした",
       "This submission could not be read: {1}": "この提出物は読み取れませんでした：{1}",

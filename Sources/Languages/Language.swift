@@ -34,7 +34,25 @@ package enum Language: String, CaseIterable, Sendable {
   }
 
   /// A sentence that was made in English, such as the message of a step; itself where it is none of those known.
+  ///
+  /// The place that it may begin with, `3:14: `, stays before it.
   package func translation(of sentence: String) -> String {
-    catalogue?.translation(of: sentence) ?? sentence
+    guard let catalogue else { return sentence }
+    let place = Self.place(of: sentence)
+    let rest = String(sentence[place.endIndex...])
+    return catalogue.translation(of: rest).map { String(place) + $0 } ?? sentence
+  }
+
+  /// The line and column that a sentence begins with, and what parts them from it; empty where there are none.
+  private static func place(of sentence: String) -> Substring {
+    var rest = sentence[...]
+    for sign in [":", ": "] {
+      let number = rest.prefix { $0.isASCII && $0.isNumber }
+      guard !number.isEmpty, rest[number.endIndex...].hasPrefix(sign) else {
+        return sentence.prefix(0)
+      }
+      rest = rest[number.endIndex...].dropFirst(sign.count)
+    }
+    return sentence[..<rest.startIndex]
   }
 }

@@ -5,7 +5,7 @@ extension Catalogue {
     [
       // verdicts, as words
       "correct": "correto",
-      "follow-through": "propagado",
+      "follow-through": "por propagação",
       "imprecise": "impreciso",
       "wrong": "incorreto",
       "missing": "ausente",
@@ -25,11 +25,11 @@ extension Catalogue {
       "truncated": "truncado",
       "broken link": "igualdade quebrada",
       "row for column": "linha em vez de coluna",
-      "restated": "indicado de novo",
+      "restated": "indicado mais de uma vez",
       "own value used": "uso de um valor seu",
       "entries": "elementos",
       "given misread": "dado mal copiado",
-      "insensitive": "pouco sensível",
+      "insensitive": "inconclusivo",
       "diagonal as vector": "diagonal como vetor",
       "near name": "nome parecido",
       "ambiguous": "ambíguo",
@@ -55,7 +55,7 @@ extension Catalogue {
       "{1} is copied as {2}, which is not what the assignment gives":
         "{1} foi copiado como {2}, que não é o que o enunciado dá",
       "{1} is copied as {2}, which is not what the assignment gives; these are other numbers, not a slip: follow-through would have earned {3}":
-        "{1} foi copiado como {2}, que não é o que o enunciado dá; são outros números, não um descuido: como erro propagado teria valido {3}",
+        "{1} foi copiado como {2}, que não é o que o enunciado dá; são outros números, não um descuido: por propagação teria valido {3}",
       "the last digits differ from the exact ones by rounding on the way":
         "os últimos algarismos diferem dos exatos por arredondamento em passos intermediários",
       "digits are cut off, not rounded": "os algarismos foram truncados, não arredondados",
@@ -110,7 +110,7 @@ extension Catalogue {
         "falta a derivada da função de ativação",
       "the derivative is taken at the activation's value, not at its argument":
         "a derivada foi avaliada no valor da ativação, não no seu argumento",
-      "the learning rate is left out": "falta a taxa de aprendizagem",
+      "the learning rate is left out": "falta a taxa de aprendizado",
       "the gradient is added where it should be subtracted":
         "o gradiente foi somado onde deveria ser subtraído",
       "this takes a weight after its update": "aqui foi usado um peso já atualizado",
@@ -131,16 +131,16 @@ extension Catalogue {
         "a matriz jacobiana da softmax foi tomada como diagonal",
       "this is the mistake '{1}'": "este é o erro '{1}'",
       // derivations
-      "found {1}, which does not fit": "encontrou-se {1}, que não é compatível",
+      "found {1*}, which does not fit": "encontrou-se {1*}, que não é compatível",
       "the index {1} stands neither at the left nor in a sum; write \\sum_{2} or sum({3}, …)":
         "o índice {1} não aparece nem à esquerda nem em uma soma; escreva \\sum_{2} ou sum({3}, …)",
-      "found {1}, which has no value": "encontrou-se {1}, que não tem valor",
+      "found {1*}, which has no value": "encontrou-se {1*}, que não tem valor",
       "the expression asks for more work than an answer may":
         "a expressão exige mais cálculo do que se permite a uma resposta",
       "only a product of derivatives, none of which is stated or worked out here":
         "apenas um produto de derivadas, nenhuma das quais é indicada ou desenvolvida aqui",
-      "found {1}, which is not the shape it has":
-        "encontrou-se {1}, mas não são essas as dimensões que deveria ter",
+      "found {1*}, which is not the shape it has":
+        "encontrou-se {1*}, mas não são essas as dimensões que deveria ter",
       "this is not equal to what is asked for": "isto não é igual ao que se pede",
       "said to be {1}, which is not the shape it has":
         "afirma-se que é {1}, mas essas não são as suas dimensões",
@@ -149,6 +149,23 @@ extension Catalogue {
       "{1} is not equal to what it is said to be": "{1} não é igual ao que se afirma que é",
       "right where it is stated, but not all entries are":
         "correto no que foi indicado, mas nem todos os elementos foram indicados",
+      "the product of {1} by {2}": "o produto de {1} por {2}",
+      "the index {1} at an axis of {2}": "o índice {1} em um eixo de comprimento {2}",
+      "an identity beside {1}": "uma matriz identidade ao lado de {1}",
+      "an identity matrix of unknown size": "uma matriz identidade de tamanho desconhecido",
+      "division by {1}": "uma divisão por {1}",
+      "a division by 0": "uma divisão por 0",
+      "a logarithm or root of a number below 0": "um logaritmo ou uma raiz de um número negativo",
+      "rows of different length": "linhas de comprimentos diferentes",
+      "a matrix without entries": "uma matriz sem elementos",
+      "the indices at the left": "os índices à esquerda",
+      "a delta without its two indices": "um delta sem os seus dois índices",
+      "an expression": "uma expressão",
+      "an operator or the end": "um operador ou o fim",
+      "found '{1}', which is no name of this assignment":
+        "encontrou-se '{1}', que não é um nome desta tarefa",
+      "found another norm, expected the Euclidean one":
+        "encontrou-se outra norma; esperava-se a euclidiana",
       // what could not be read
       "the section '{1}' was not found; it has no headings":
         "a seção '{1}' não foi encontrada; o arquivo não tem títulos",
@@ -214,6 +231,20 @@ extension Catalogue {
       "found {1*}, expected text; {2*}": "encontrou-se: {1*}; esperava-se texto; {2*}",
       "a {1} picture": "uma imagem {1}",
       "an {1} picture": "uma imagem {1}",
+      "a PDF": "um PDF",
+      "a PostScript file": "um arquivo PostScript",
+      "a DjVu file": "um arquivo DjVu",
+      "an old Office document": "um documento antigo do Office",
+      "a video": "um vídeo",
+      "a sound recording": "uma gravação de som",
+      "a MATLAB file (.mat)": "um arquivo do MATLAB (.mat)",
+      "an old MATLAB file (.mat, version 4)": "um arquivo antigo do MATLAB (.mat, versão 4)",
+      "an HDF5 or MATLAB file": "um arquivo HDF5 ou do MATLAB",
+      "a Parquet file": "um arquivo Parquet",
+      "a SQLite file": "um arquivo SQLite",
+      "a Python pickle": "um arquivo pickle do Python",
+      "a {1} archive": "um arquivo compactado {1}",
+      "an {1} archive": "um arquivo compactado {1}",
       "a picture is not read: type what it shows; {1*}":
         "uma imagem não é lida: digite o que ela mostra; {1*}",
       "what is shown or said is not read: type it; {1*}":
@@ -227,6 +258,64 @@ extension Catalogue {
       "make a PDF of it; {1*}": "faça um PDF dele; {1*}",
       "hand in plain text, Markdown, LaTeX, HTML, Typst, AsciiDoc, Org, JSON, YAML, CSV, a notebook, .docx, .odt, .rtf, .xlsx, .ods, .npy, .npz or a PDF with text":
         "entregue texto simples, Markdown, LaTeX, HTML, Typst, AsciiDoc, Org, JSON, YAML, CSV, um caderno do Jupyter, .docx, .odt, .rtf, .xlsx, .ods, .npy, .npz ou um PDF com texto",
+      "found '{1}' without its '{2}', expected {3*}":
+        "encontrou-se '{1}' sem o seu '{2}'; esperava-se: {3*}",
+      "found two values, \"{1}\"; state one": "encontraram-se dois valores, \"{1}\"; indique um só",
+      "commas may be decimal or stand between entries; write decimal points, as in `0.982`, or a blank behind each comma between entries":
+        "as vírgulas podem ser decimais ou separar elementos; escreva pontos decimais, como em `0.982`, ou um espaço depois de cada vírgula entre elementos",
+      "more than {1} numbers in the file; split it or raise --max-numbers":
+        "mais de {1} números no arquivo; divida-o ou aumente --max-numbers",
+      "the file has {1} bytes, more than the {2} allowed; hand in the answers alone":
+        "o arquivo tem {1} bytes, mais do que os {2} permitidos; entregue apenas as respostas",
+      "found a NUL byte (byte {1}): this is no text file; {2*}":
+        "encontrou-se um byte nulo (byte {1}); não é um arquivo de texto; {2*}",
+      "found bytes that are no text in any common encoding; {1*}":
+        "encontraram-se bytes que não são texto em nenhuma codificação comum; {1*}",
+      "found no \"cells\", expected a Jupyter notebook of version 4":
+        "\"cells\" não foi encontrado; esperava-se um caderno do Jupyter da versão 4",
+      "found no step in the notebook's text or output, expected lines such as Z1 = [4; 0]; pictures cannot be read: type what they show":
+        "nenhum passo foi encontrado no texto nem na saída do caderno; esperavam-se linhas como Z1 = [4; 0]; imagens não podem ser lidas: digite o que elas mostram",
+      "found the end of the file in a list, expected `]`":
+        "o arquivo termina dentro de uma lista; esperava-se `]`",
+      "found the end of the file in an object, expected `}`":
+        "o arquivo termina dentro de um objeto; esperava-se `}`",
+      "found a key in a list, expected `]` to close it":
+        "encontrou-se uma chave em uma lista; esperava-se `]` para fechá-la",
+      "found {1*} in a list, expected a number":
+        "encontrou-se {1*} em uma lista; esperava-se um número",
+      "found {1*} after a value, expected `,` or `}`":
+        "encontrou-se {1*} depois de um valor; esperava-se `,` ou `}`",
+      "found {1*} after the key \"{2}\", expected `:`":
+        "encontrou-se {1*} depois da chave \"{2}\"; esperava-se `:`",
+      "a key such as \"Z1\"": "uma chave como \"Z1\"",
+      "found a string that is not closed, expected a closing quote on its line":
+        "encontrou-se uma cadeia não fechada; esperavam-se aspas finais na mesma linha",
+      "the end of the file": "o fim do arquivo",
+      "a string": "uma cadeia de texto",
+      "an odd sign": "um sinal estranho",
+      "a value": "um valor",
+      "found the alias *{1}, expected values; write them out":
+        "encontrou-se o alias *{1}; esperavam-se valores; escreva-os por extenso",
+      "the YAML cannot be read, expected lines such as Z1: [[4], [0]]":
+        "o YAML não pode ser lido; esperavam-se linhas como Z1: [[4], [0]]",
+      "the document's XML is broken": "o XML do documento está danificado",
+      "the workbook has no cell with anything in it":
+        "nenhuma célula da pasta de trabalho tem conteúdo",
+      "the archive is empty": "o arquivo compactado está vazio",
+      "the archive is broken or cut off: {1}":
+        "o arquivo compactado está danificado ou incompleto: {1}",
+      "'{1}' is encrypted; expected an archive without a password":
+        "'{1}' está criptografado; esperava-se um arquivo sem senha",
+      "the NumPy file is cut off within its header; hand it in again":
+        "o arquivo do NumPy está cortado no cabeçalho; entregue-o de novo",
+      "the NumPy header promises {1} bytes of numbers, but {2} follow; hand it in again":
+        "o cabeçalho do NumPy anuncia {1} bytes de números, mas seguem {2}; entregue-o de novo",
+      "found a NumPy array of Python objects, which may hold code; save numbers: `np.save(file, x.astype(float))`":
+        "encontrou-se um array do NumPy com objetos do Python, que pode conter código; salve números: `np.save(file, x.astype(float))`",
+      "found a PDF, but no 'pdftotext' to read it with; install poppler-utils (apt, dnf) or poppler (brew), or hand in text":
+        "encontrou-se um PDF, mas não o 'pdftotext' para lê-lo; instale poppler-utils (apt, dnf) ou poppler (brew), ou entregue texto",
+      "'pdftotext' cannot read the PDF (status {1}): it is broken or needs a password; hand in another or text":
+        "'pdftotext' não consegue ler o PDF (estado {1}): está danificado ou exige uma senha; entregue outro ou texto",
       // a person's decisions
       "a person gives {1} of {2} points, the marker gave {3}":
         "uma pessoa atribui {1} de {2} pontos; o corretor automático deu {3}",
@@ -249,7 +338,7 @@ extension Catalogue {
         "O seu primeiro erro está em {1}; dele decorrem {2&}.",
       "Not understood:": "Não foi entendido:",
       "and {1} more; 'gradus read' prints them all": "e mais {1}; 'gradus read' mostra tudo",
-      "left out, as it may be": "omitido, como é permitido",
+      "left out, as it may be": "omitido (é permitido)",
       "does not count": "não conta",
       "note: {1}": "nota: {1}",
       "hint: {1}": "dica: {1}",
@@ -281,7 +370,7 @@ extension Catalogue {
       "Handed in": "Entrega",
       "This submission could not be read": "Não foi possível ler esta entrega",
       "This submission could not be read: {1}": "Não foi possível ler esta entrega: {1}",
-      "A person decided about its steps.": "Uma pessoa decidiu sobre os seus passos.",
+      "A person decided about its steps.": "Uma pessoa decidiu sobre os passos desta entrega.",
       "It earns nothing.": "Não obtém nenhum ponto.",
       "In short": "Em resumo",
       "Every step is right.": "Todos os passos estão corretos.",

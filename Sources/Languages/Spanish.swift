@@ -5,10 +5,10 @@ extension Catalogue {
     [
       // verdicts, as words
       "correct": "correcto",
-      "follow-through": "de arrastre",
+      "follow-through": "por arrastre",
       "imprecise": "impreciso",
       "wrong": "incorrecto",
-      "missing": "ausente",
+      "missing": "falta",
       "unreadable": "ilegible",
       // meanings of verdicts
       "right": "está bien",
@@ -24,12 +24,12 @@ extension Catalogue {
       "rounding carried": "redondeo arrastrado",
       "truncated": "truncado",
       "broken link": "igualdad rota",
-      "row for column": "fila por columna",
-      "restated": "indicado de nuevo",
+      "row for column": "fila en lugar de columna",
+      "restated": "indicado varias veces",
       "own value used": "uso de un valor suyo",
       "entries": "elementos",
       "given misread": "dato mal copiado",
-      "insensitive": "poco sensible",
+      "insensitive": "no concluyente",
       "diagonal as vector": "diagonal como vector",
       "near name": "nombre parecido",
       "ambiguous": "ambiguo",
@@ -55,7 +55,7 @@ extension Catalogue {
       "{1} is copied as {2}, which is not what the assignment gives":
         "{1} se copió como {2}, que no es lo que da el enunciado",
       "{1} is copied as {2}, which is not what the assignment gives; these are other numbers, not a slip: follow-through would have earned {3}":
-        "{1} se copió como {2}, que no es lo que da el enunciado; son otros números, no un descuido: como error de arrastre habría valido {3}",
+        "{1} se copió como {2}, que no es lo que da el enunciado; son otros números, no un descuido: por arrastre habría valido {3}",
       "the last digits differ from the exact ones by rounding on the way":
         "las últimas cifras difieren de las exactas por redondear en pasos intermedios",
       "digits are cut off, not rounded": "las cifras están truncadas, no redondeadas",
@@ -130,16 +130,16 @@ extension Catalogue {
         "la matriz jacobiana de softmax se toma como diagonal",
       "this is the mistake '{1}'": "este es el error '{1}'",
       // derivations
-      "found {1}, which does not fit": "se encontró {1}, que no es compatible",
+      "found {1*}, which does not fit": "se encontró {1*}, que no es compatible",
       "the index {1} stands neither at the left nor in a sum; write \\sum_{2} or sum({3}, …)":
         "el índice {1} no aparece ni a la izquierda ni en una suma; escriba \\sum_{2} o sum({3}, …)",
-      "found {1}, which has no value": "se encontró {1}, que no tiene valor",
+      "found {1*}, which has no value": "se encontró {1*}, que no tiene valor",
       "the expression asks for more work than an answer may":
         "la expresión exige más cálculo del que se permite a una respuesta",
       "only a product of derivatives, none of which is stated or worked out here":
         "solo un producto de derivadas, ninguna de las cuales se indica ni se desarrolla aquí",
-      "found {1}, which is not the shape it has":
-        "se encontró {1}, pero no son esas las dimensiones que corresponden",
+      "found {1*}, which is not the shape it has":
+        "se encontró {1*}, pero no son esas las dimensiones que corresponden",
       "this is not equal to what is asked for": "esto no es igual a lo que se pide",
       "said to be {1}, which is not the shape it has":
         "se afirma que es {1}, pero esas no son sus dimensiones",
@@ -148,6 +148,23 @@ extension Catalogue {
       "{1} is not equal to what it is said to be": "{1} no es igual a lo que se afirma que es",
       "right where it is stated, but not all entries are":
         "correcto en lo indicado, pero no se indican todos los elementos",
+      "the product of {1} by {2}": "el producto de {1} por {2}",
+      "the index {1} at an axis of {2}": "el índice {1} en un eje de longitud {2}",
+      "an identity beside {1}": "una matriz identidad junto a {1}",
+      "an identity matrix of unknown size": "una matriz identidad de tamaño desconocido",
+      "division by {1}": "una división entre {1}",
+      "a division by 0": "una división entre 0",
+      "a logarithm or root of a number below 0": "un logaritmo o una raíz de un número negativo",
+      "rows of different length": "filas de distinta longitud",
+      "a matrix without entries": "una matriz sin elementos",
+      "the indices at the left": "los índices de la izquierda",
+      "a delta without its two indices": "una delta sin sus dos índices",
+      "an expression": "una expresión",
+      "an operator or the end": "un operador o el final",
+      "found '{1}', which is no name of this assignment":
+        "se encontró '{1}', que no es un nombre de esta tarea",
+      "found another norm, expected the Euclidean one":
+        "se encontró otra norma; se esperaba la euclídea",
       // what could not be read
       "the section '{1}' was not found; it has no headings":
         "no se encontró la sección '{1}'; el archivo no tiene encabezados",
@@ -213,6 +230,20 @@ extension Catalogue {
       "found {1*}, expected text; {2*}": "se encontró: {1*}; se esperaba texto; {2*}",
       "a {1} picture": "una imagen {1}",
       "an {1} picture": "una imagen {1}",
+      "a PDF": "un PDF",
+      "a PostScript file": "un archivo PostScript",
+      "a DjVu file": "un archivo DjVu",
+      "an old Office document": "un documento de Office antiguo",
+      "a video": "un vídeo",
+      "a sound recording": "una grabación de sonido",
+      "a MATLAB file (.mat)": "un archivo de MATLAB (.mat)",
+      "an old MATLAB file (.mat, version 4)": "un archivo de MATLAB antiguo (.mat, versión 4)",
+      "an HDF5 or MATLAB file": "un archivo HDF5 o de MATLAB",
+      "a Parquet file": "un archivo Parquet",
+      "a SQLite file": "un archivo SQLite",
+      "a Python pickle": "un archivo pickle de Python",
+      "a {1} archive": "un archivo comprimido {1}",
+      "an {1} archive": "un archivo comprimido {1}",
       "a picture is not read: type what it shows; {1*}":
         "una imagen no se lee: teclee lo que muestra; {1*}",
       "what is shown or said is not read: type it; {1*}":
@@ -226,6 +257,64 @@ extension Catalogue {
       "make a PDF of it; {1*}": "conviértalo en PDF; {1*}",
       "hand in plain text, Markdown, LaTeX, HTML, Typst, AsciiDoc, Org, JSON, YAML, CSV, a notebook, .docx, .odt, .rtf, .xlsx, .ods, .npy, .npz or a PDF with text":
         "entregue texto sin formato, Markdown, LaTeX, HTML, Typst, AsciiDoc, Org, JSON, YAML, CSV, un cuaderno de Jupyter, .docx, .odt, .rtf, .xlsx, .ods, .npy, .npz o un PDF con texto",
+      "found '{1}' without its '{2}', expected {3*}":
+        "se encontró '{1}' sin su '{2}'; se esperaba: {3*}",
+      "found two values, \"{1}\"; state one":
+        "se encontraron dos valores, \"{1}\"; indique uno solo",
+      "commas may be decimal or stand between entries; write decimal points, as in `0.982`, or a blank behind each comma between entries":
+        "las comas pueden ser decimales o separar elementos; escriba puntos decimales, como en `0.982`, o un espacio tras cada coma entre elementos",
+      "more than {1} numbers in the file; split it or raise --max-numbers":
+        "más de {1} números en el archivo; divídalo o aumente --max-numbers",
+      "the file has {1} bytes, more than the {2} allowed; hand in the answers alone":
+        "el archivo tiene {1} bytes, más de los {2} permitidos; entregue solo las respuestas",
+      "found a NUL byte (byte {1}): this is no text file; {2*}":
+        "se encontró un byte nulo (byte {1}); no es un archivo de texto; {2*}",
+      "found bytes that are no text in any common encoding; {1*}":
+        "se encontraron bytes que no son texto en ninguna codificación habitual; {1*}",
+      "found no \"cells\", expected a Jupyter notebook of version 4":
+        "no se encontró \"cells\"; se esperaba un cuaderno de Jupyter de la versión 4",
+      "found no step in the notebook's text or output, expected lines such as Z1 = [4; 0]; pictures cannot be read: type what they show":
+        "no se encontró ningún paso en el texto ni en la salida del cuaderno; se esperaban líneas como Z1 = [4; 0]; las imágenes no se pueden leer: teclee lo que muestran",
+      "found the end of the file in a list, expected `]`":
+        "el archivo termina dentro de una lista; se esperaba `]`",
+      "found the end of the file in an object, expected `}`":
+        "el archivo termina dentro de un objeto; se esperaba `}`",
+      "found a key in a list, expected `]` to close it":
+        "se encontró una clave en una lista; se esperaba `]` para cerrarla",
+      "found {1*} in a list, expected a number":
+        "se encontró {1*} en una lista; se esperaba un número",
+      "found {1*} after a value, expected `,` or `}`":
+        "se encontró {1*} después de un valor; se esperaba `,` o `}`",
+      "found {1*} after the key \"{2}\", expected `:`":
+        "se encontró {1*} después de la clave \"{2}\"; se esperaba `:`",
+      "a key such as \"Z1\"": "una clave como \"Z1\"",
+      "found a string that is not closed, expected a closing quote on its line":
+        "se encontró una cadena sin cerrar; se esperaban comillas de cierre en la misma línea",
+      "the end of the file": "el final del archivo",
+      "a string": "una cadena de texto",
+      "an odd sign": "un signo extraño",
+      "a value": "un valor",
+      "found the alias *{1}, expected values; write them out":
+        "se encontró el alias *{1}; se esperaban valores; escríbalos",
+      "the YAML cannot be read, expected lines such as Z1: [[4], [0]]":
+        "el YAML no se puede leer; se esperaban líneas como Z1: [[4], [0]]",
+      "the document's XML is broken": "el XML del documento está dañado",
+      "the workbook has no cell with anything in it": "ninguna celda del libro tiene contenido",
+      "the archive is empty": "el archivo comprimido está vacío",
+      "the archive is broken or cut off: {1}":
+        "el archivo comprimido está dañado o incompleto: {1}",
+      "'{1}' is encrypted; expected an archive without a password":
+        "'{1}' está cifrado; se esperaba un archivo sin contraseña",
+      "the NumPy file is cut off within its header; hand it in again":
+        "el archivo de NumPy está cortado en su cabecera; entréguelo de nuevo",
+      "the NumPy header promises {1} bytes of numbers, but {2} follow; hand it in again":
+        "la cabecera de NumPy anuncia {1} bytes de números, pero siguen {2}; entréguelo de nuevo",
+      "found a NumPy array of Python objects, which may hold code; save numbers: `np.save(file, x.astype(float))`":
+        "se encontró un arreglo de NumPy con objetos de Python, que puede contener código; guarde números: `np.save(file, x.astype(float))`",
+      "found a PDF, but no 'pdftotext' to read it with; install poppler-utils (apt, dnf) or poppler (brew), or hand in text":
+        "se encontró un PDF, pero no 'pdftotext' para leerlo; instale poppler-utils (apt, dnf) o poppler (brew), o entregue texto",
+      "'pdftotext' cannot read the PDF (status {1}): it is broken or needs a password; hand in another or text":
+        "'pdftotext' no puede leer el PDF (estado {1}): está dañado o necesita una contraseña; entregue otro o texto",
       // a person's decisions
       "a person gives {1} of {2} points, the marker gave {3}":
         "una persona otorga {1} de {2} puntos; el corrector automático dio {3}",
@@ -248,7 +337,7 @@ extension Catalogue {
         "Su primer error está en {1}; de ahí se siguen {2&}.",
       "Not understood:": "No se entendió:",
       "and {1} more; 'gradus read' prints them all": "y {1} más; 'gradus read' lo muestra todo",
-      "left out, as it may be": "omitido, como está permitido",
+      "left out, as it may be": "omitido (está permitido)",
       "does not count": "no cuenta",
       "note: {1}": "nota: {1}",
       "hint: {1}": "pista: {1}",
@@ -280,7 +369,7 @@ extension Catalogue {
       "Handed in": "Entrega",
       "This submission could not be read": "No se pudo leer esta entrega",
       "This submission could not be read: {1}": "No se pudo leer esta entrega: {1}",
-      "A person decided about its steps.": "Una persona decidió sobre sus pasos.",
+      "A person decided about its steps.": "Una persona decidió sobre los pasos de esta entrega.",
       "It earns nothing.": "No obtiene ningún punto.",
       "In short": "En resumen",
       "Every step is right.": "Todos los pasos son correctos.",

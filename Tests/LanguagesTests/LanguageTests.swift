@@ -35,6 +35,13 @@ struct LanguageTests {
     )
   }
 
+  @Test("The place that a sentence begins with stays before its translation")
+  func places() {
+    #expect(Language.german.translation(of: "12:3: found no value") == "12:3: kein Wert gefunden")
+    #expect(Language.german.translation(of: "12: 3: x") == "12: 3: x")
+    #expect(Language.english.translation(of: "1:1: found no value") == "1:1: found no value")
+  }
+
   @Test("Lists are joined as the language does")
   func lists() {
     let phrase: Phrase = "\(["a", "b", "c"]) follow from it."

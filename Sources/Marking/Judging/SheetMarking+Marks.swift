@@ -118,7 +118,10 @@ extension SheetMarking {
 
   /// The reference at the digits the student used.
   private func expected(_ step: Int, _ stated: StatedStep?) -> ExpectedValue {
-    let shown = stated.map { $0.value.elements.reduce(0) { max($0, $1.decimals) } }
+    // An entry that is not stated shows no digits; what is worked on with in its place has all of them.
+    let shown = stated.map {
+      $0.value.elements.reduce(0) { $1.isOpen ? $0 : max($0, $1.decimals) }
+    }
     let decimals = max(shown ?? 0, min(habits[step].policy.digits, 3))
     return ExpectedValue(
       otherReference(met: step) ?? key.references[step], decimals: min(decimals, 17))

@@ -16,6 +16,17 @@ struct AnswerRelation {
   private static let chanceLimit = 0.05
   /// The largest whole factor that is looked for.
   private static let largestFactor = 100
+  /// The largest whole number in a quotient that is looked for: 4/3 where N - 1 was divided by.
+  private static let largestPart = 12
+  /// The quotients of two numbers up to that but for whole ones and one over them, those of the smallest first.
+  private static let quotients: [(name: String, factor: Double)] = (3...largestPart).flatMap {
+    larger in
+    (2..<larger).filter { areCoprime(larger, $0) }.flatMap { smaller in
+      [(larger, smaller), (smaller, larger)].map { over, under in
+        ("\(over)/\(under)", Double(over) / Double(under))
+      }
+    }
+  }
 
   /// - Parameter due: finite entries, as many as are stated.
   init(stated: Matrix<Numeral>, units: [Double], due: Matrix<Double>) {
@@ -35,19 +46,22 @@ struct AnswerRelation {
     if isMet(by: 0.5) { return "half" }
     if isMet(by: -1) { return "negative" }
     if let order = reordering { return order }
-    if let factor = wholeFactor { return "times \(factor)" }
+    if let factor = wholeFactor ?? quotient { return "times \(factor)" }
     return offset(digits: digits, comparesOffset: comparesOffset)
   }
 
   /// Whether the stated entries are those due times a factor, and that is no chance.
-  private func isMet(by factor: Double) -> Bool {
-    isMet(due.map { $0 * factor }, apart: Self.unitsApart * max(1, abs(factor)))
+  ///
+  /// - Parameter tried: how many factors were tried up to this one, each of which may meet them by chance.
+  private func isMet(by factor: Double, tried: Int = 1) -> Bool {
+    isMet(
+      due.map { $0 * factor }, apart: Self.unitsApart * max(1, abs(factor)), tried: Double(tried))
   }
 
-  private func isMet(_ values: [Double], apart: Double) -> Bool {
+  private func isMet(_ values: [Double], apart: Double, tried: Double = 1) -> Bool {
     let size = values.reduce(0) { max($0, abs($1)) }
     guard size > 0 else { return false }
-    var chance = 1.0
+    var chance = tried
     for (place, value) in values.enumerated() {
       let room = apart * units[place] + abs(value) * 1e-12
       guard abs(stated[place] - value) <= room else { return false }
@@ -85,6 +99,17 @@ struct AnswerRelation {
     return nil
   }
 
+  /// A quotient of small numbers that the entries due were multiplied by.
+  private var quotient: String? {
+    Self.quotients.enumerated().first { place, quotient in
+      isMet(by: quotient.factor, tried: place + 1)
+    }?.element.name
+  }
+
+  private static func areCoprime(_ first: Int, _ second: Int) -> Bool {
+    second == 0 ? first == 1 : areCoprime(second, first % second)
+  }
+
   private func offset(digits: Int, comparesOffset: Bool) -> String? {
     let offsets = zip(stated, due).map { $0 - $1 }
     guard comparesOffset || stated.count > 1, let first = offsets.first,
@@ -92,6 +117,20 @@ struct AnswerRelation {
       zip(offsets, units).allSatisfy({ abs($0 - first) <= Self.unitsApart * $1 })
     else { return nil }
     let mean = offsets.reduce(0, +) / Double(offsets.count)
-    return "off by \(FixedPoint(value: mean, decimals: digits).description)"
+    let named = Self.offsetNamed(mean, digits: digits, unit: units.max() ?? 0)
+    // An offset that does not show at these digits would be named like none at all.
+    return named.contains { "1"..."9" ~= $0 } ? "off by \(named)" : nil
+  }
+
+  /// An offset as it is named, at so many digits, and at one more where it may lie halfway between two such numbers: of
+  /// those who are off by .125 some would be off by .12 and some by .13.
+  private static func offsetNamed(_ offset: Double, digits: Int, unit: Double) -> String {
+    var step = 1.0
+    for _ in 0..<digits { step /= 10 }
+    let halfway = ((offset / step).rounded(.down) + 0.5) * step
+    let isHalfway = unit < step / 2 && abs(offset - halfway) <= unit
+    return FixedPoint(
+      value: isHalfway ? halfway : offset, decimals: isHalfway ? digits + 1 : digits
+    ).description
   }
 }

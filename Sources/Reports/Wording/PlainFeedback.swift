@@ -4,7 +4,7 @@ package import Marking
 
 /// What a student is told of a submission where plain text alone can stand.
 ///
-/// The first error, then each step that is not right and why. The reference values are never in it.
+/// The first error, then each step that is not right or earns less than it is worth, and why. The reference values are never in it.
 package enum PlainFeedback {
   /// The lines, with nothing in them that steers a reader.
   package static func text(of mark: SubmissionMark, in language: Language) -> String {
@@ -13,10 +13,16 @@ package enum PlainFeedback {
     }
     var lines = mark.decision.map { [$0] } ?? []
     lines.append(StepGraph.description(of: mark, language))
-    for step in mark.steps where !step.passes || step.isOverridden && mark.decision == nil {
+    for step in mark.steps where isTold(step, in: mark) {
       lines.append(line(of: step, in: mark, language))
     }
     return lines.map(SafeText.terminal).joined(separator: "\n")
+  }
+
+  /// A step that passes may have lost points as well: by a given copied wrongly, or by what leaves nothing to work out.
+  private static func isTold(_ step: StepMark, in mark: SubmissionMark) -> Bool {
+    if !step.passes { return true }
+    return mark.decision == nil && (step.isOverridden || step.points < step.max)
   }
 
   private static func line(
@@ -27,7 +33,14 @@ package enum PlainFeedback {
     if !step.message.isEmpty, step.verdict != .missing || step.stated != nil {
       line += ": " + StepWording(step, revealsReference: false).headline
     }
-    for remark in step.remarks where remark.kind == .overridden { line += "; \(remark.message)" }
+    for remark in step.remarks where bearsOnPoints(remark) { line += "; \(remark.message)" }
     return line
+  }
+
+  private static func bearsOnPoints(_ remark: Remark) -> Bool {
+    switch remark.kind {
+    case .overridden, .repeated, .givenMisread: true
+    default: false
+    }
   }
 }
