@@ -143,6 +143,10 @@ def check_html(folder, marks):
     index = Page(read("index.html"))
     expect(not index.strange and not index.open, f"index.html: {index.strange} {index.open}")
     links = [link for link in index.links if not link.startswith("#")]
+    # The pages of the steps, and what else the run wrote.
+    for link in [link for link in links if "/" in link]:
+        expect(os.path.exists(os.path.join(folder, link)), f"index.html: a dead link {link}")
+        links.remove(link)
     # Groups of wrong answers lead to the same pages as the rows that stand last.
     groups, links = links[:-len(marks)], links[-len(marks):]
     expect(len(links) == len(marks) == len(set(links)), f"index.html: {len(links)} links")

@@ -25,7 +25,7 @@ struct MarkdownReaderTests {
     ReadingCase(
       "Aligned, a side over two rows",
       #"$$\begin{aligned} L &= 1 + 2 \\ &\quad + 3 \\ &\quad {}- 4 \\ &= 2 \end{aligned}$$"#,
-      ["L = 1 + 2 + 3 - 4 = 2"]
+      ["L = (((1+2)+3)-4) = 2"]
     ),
     ReadingCase(
       "Aligned, a row that begins with a minus sign is one of its own",

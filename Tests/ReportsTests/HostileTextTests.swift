@@ -38,7 +38,8 @@ struct HostileTextTests {
         #expect(document.count("//style") == 1)
         #expect(document.count("//article") == (mark.error == nil ? 6 : 0))
         let links = document.texts("//a/@href")
-        #expect(links.allSatisfy { $0.hasPrefix("#") || $0 == "index.html" })
+        #expect(
+          links.allSatisfy { $0.hasPrefix("#") || $0 == "index.html" || $0.hasPrefix("steps/") })
         #expect(links.contains("index.html") == reveals)
       }
     }

@@ -30,6 +30,12 @@ extension ReportPlan {
     var isAllOurs = true
     for (name, entry) in listing {
       let path = folder.appending(FilePath(bytes: Array(name)))
+      if kind == .html, entry == .folder {
+        let pages = formerFiles(in: path, kind, former)
+        reports.formUnion(pages)
+        if !pages.contains(path) { isAllOurs = false }
+        continue
+      }
       let file =
         kind == .gradescope && entry == .folder
         ? path.appending(FilePath("results.json")) : path
@@ -69,9 +75,17 @@ extension ReportPlan.Request {
     }
     switch kind {
     case .junit where destination.hasSuffix("/"): return each(".xml")
-    case .html: return [folder.appending(FilePath("index.html"))] + each(".html")
+    case .html:
+      return [folder.appending(FilePath("index.html"))] + each(".html") + stepPages(below: folder)
     case .gradescope: return each("/results.json")
     default: return [folder]
     }
+  }
+
+  /// What lies where pages of steps may come to be.
+  private func stepPages(below folder: FilePath) -> [FilePath] {
+    let steps = folder.appending(FilePath(String(StepPage.folder.dropLast())))
+    guard let listing = try? FolderListing(of: steps) else { return [] }
+    return listing.map { steps.appending(FilePath(bytes: Array($0.0))) }
   }
 }
