@@ -316,6 +316,8 @@ extension Catalogue {
       "It earns nothing.": "不得分。",
       "In short": "概要",
       "Every step is right.": "所有步骤都正确。",
+      "Every step follows from what stands before it, but points were lost.":
+        "每一步都由前面的内容得出，但有失分。",
       "{1} of {2} steps are right.": "{2} 个步骤中有 {1} 个正确。",
       "The graph of the steps": "步骤关系图",
       "Each step stands below those it uses. A thick frame marks the first that is not right, a dashed one what follows from it.":

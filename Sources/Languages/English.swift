@@ -282,6 +282,7 @@ enum English {
     "It earns nothing.",
     "In short",
     "Every step is right.",
+    "Every step follows from what stands before it, but points were lost.",
     "{1} of {2} steps are right.",
     "The graph of the steps",
     "Each step stands below those it uses. A thick frame marks the first that is not right, a dashed one what follows from it.",

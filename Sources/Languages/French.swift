@@ -375,6 +375,8 @@ extension Catalogue {
       "It earns nothing.": "Il ne rapporte aucun point.",
       "In short": "En bref",
       "Every step is right.": "Toutes les étapes sont justes.",
+      "Every step follows from what stands before it, but points were lost.":
+        "Chaque étape découle de ce qui la précède, mais des points manquent.",
       "{1} of {2} steps are right.": "Étapes justes : {1} sur {2}.",
       "The graph of the steps": "Le graphe des étapes",
       "Each step stands below those it uses. A thick frame marks the first that is not right, a dashed one what follows from it.":

@@ -379,6 +379,8 @@ extension Catalogue {
       "It earns nothing.": "Dafür gibt es keine Punkte.",
       "In short": "Kurz gefasst",
       "Every step is right.": "Alle Schritte sind richtig.",
+      "Every step follows from what stands before it, but points were lost.":
+        "Jeder Schritt folgt aus dem, was vor ihm steht; Punkte fehlen trotzdem.",
       "{1} of {2} steps are right.": "Richtige Schritte: {1} von {2}.",
       "The graph of the steps": "Der Graph der Schritte",
       "Each step stands below those it uses. A thick frame marks the first that is not right, a dashed one what follows from it.":

@@ -333,6 +333,8 @@ extension Catalogue {
       "It earns nothing.": "得点はありません。",
       "In short": "概要",
       "Every step is right.": "すべてのステップが正解です。",
+      "Every step follows from what stands before it, but points were lost.":
+        "どのステップも前の内容から導かれていますが、失点があります。",
       "{1} of {2} steps are right.": "{2} 個のステップのうち {1} 個が正解です。",
       "The graph of the steps": "ステップの関係図",
       "Each step stands below those it uses. A thick frame marks the first that is not right, a dashed one what follows from it.":

@@ -374,6 +374,8 @@ extension Catalogue {
       "It earns nothing.": "Não obtém nenhum ponto.",
       "In short": "Em resumo",
       "Every step is right.": "Todos os passos estão corretos.",
+      "Every step follows from what stands before it, but points were lost.":
+        "Cada passo decorre do que vem antes, mas perderam-se pontos.",
       "{1} of {2} steps are right.": "Passos corretos: {1} de {2}.",
       "The graph of the steps": "O grafo dos passos",
       "Each step stands below those it uses. A thick frame marks the first that is not right, a dashed one what follows from it.":

@@ -373,6 +373,8 @@ extension Catalogue {
       "It earns nothing.": "No obtiene ningún punto.",
       "In short": "En resumen",
       "Every step is right.": "Todos los pasos son correctos.",
+      "Every step follows from what stands before it, but points were lost.":
+        "Cada paso se sigue de lo anterior, pero se perdieron puntos.",
       "{1} of {2} steps are right.": "Pasos correctos: {1} de {2}.",
       "The graph of the steps": "El grafo de los pasos",
       "Each step stands below those it uses. A thick frame marks the first that is not right, a dashed one what follows from it.":

@@ -1,10 +1,10 @@
 internal import Marking
-internal import Rubrics
+package import Rubrics
 
 /// What steps and groups are worth, in words.
 extension Rubric {
   /// The group whose first step stands at a place; nil where none begins there.
-  func groupBegun(by place: Int) -> Group? {
+  package func groupBegun(by place: Int) -> Group? {
     guard let group = steps[place].group, place == 0 || steps[place - 1].group != group else {
       return nil
     }
@@ -14,12 +14,12 @@ extension Rubric {
 
 extension Rubric.Group {
   /// Its title, and how many of its steps count where not all do.
-  var heading: String { best.map { "\(title) (the best \($0) count)" } ?? title }
+  package var heading: String { best.map { "\(title) (the best \($0) count)" } ?? title }
 }
 
 extension Rubric.Step {
   /// `2 points`, `1 point, optional`.
-  var worth: String {
+  package var worth: String {
     let points = Points.words(points)
     return standing == .required ? points : "\(points), \(standing.rawValue)"
   }

@@ -29,11 +29,8 @@ extension Solution {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  /// A text of the course, broken where lines are full, with an empty line behind it.
   private func paragraphs(_ text: String?, width: Int) -> [String] {
-    guard let text else { return [] }
-    let lines = MarkdownText(text).lines.map(SafeText.terminal)
-    return lines.flatMap { PlainText.broken($0, width: width - 2) } + [""]
+    CourseText.paragraphs(text, width: width)
   }
 
   /// `name = …` and what follows, the signs of equality below each other.

@@ -199,11 +199,16 @@ package struct Overrides: Sendable {
     for place in mark.steps.indices {
       let share = total > 0 ? mark.steps[place].max / total : 0
       // What rounding leaves over goes to the last, so that the sum is what the person wrote.
-      let points = place == last ? max(left, 0) : given * share
+      let points = Self.rounded(place == last ? max(left, 0) : given * share)
       left -= points
       mark.steps[place].override(points: points, reason: Self.wholeReason + why)
     }
   }
+}
+
+extension Overrides {
+  /// Points without the noise of binary fractions: 1.2, not 1.2000000000000002.
+  private static func rounded(_ points: Double) -> Double { (points * 1e9).rounded() / 1e9 }
 }
 
 extension Overrides.Decision {

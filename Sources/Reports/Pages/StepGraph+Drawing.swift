@@ -34,7 +34,12 @@ extension StepGraph {
 
   /// The first error and what follows from it in a sentence.
   static func description(of mark: SubmissionMark, _ language: Language) -> String {
-    guard let fault = mark.firstFault else { return language("Every step is right.") }
+    guard let fault = mark.firstFault else {
+      // Points are lost where a given was copied wrongly, too, and where nothing was left to work out.
+      return mark.points < mark.max
+        ? language("Every step follows from what stands before it, but points were lost.")
+        : language("Every step is right.")
+    }
     let names = mark.consequences(of: fault.step)
     let start =
       fault.verdict == .wrong

@@ -129,7 +129,7 @@ package struct SubmissionPage: Sendable {
     guard mark.firstFault != nil else {
       return """
         <section class="aside"><h2>\(language("In short"))</h2>\
-        <p>\(language("Every step is right."))</p></section>
+        <p>\(StepGraph.description(of: mark, language))</p></section>
         """
     }
     let asked = mark.steps.filter { !$0.isExcused }

@@ -1,0 +1,124 @@
+internal import Algebra
+internal import Reports
+internal import Rubrics
+internal import Solutions
+internal import Typesetting
+
+extension AssignmentSheet {
+  var markdown: String {
+    var lines = [
+      "# \(SafeText.markdown(rubric.title))", "", "For \(SafeText.markdown(student)).", "",
+    ]
+    if let text = rubric.description { lines += [MarkdownText.withoutMarkup(text), ""] }
+    lines += ["## Given", ""]
+    lines += Markdown.block(givenLines)
+    lines += ["", "## Asked for"]
+    for (place, step) in rubric.steps.enumerated() {
+      let group = rubric.groupBegun(by: place)
+      if let group {
+        lines += ["", "### \(SafeText.markdown(group.heading))"]
+        if let text = group.text { lines += ["", MarkdownText.withoutMarkup(text)] }
+      }
+      if place == 0 || group != nil {
+        lines += ["", "| step | written as | points | |", "| --- | --- | --- | --- |"]
+      }
+      let text = step.text.map(MarkdownText.withoutMarkup) ?? ""
+      lines.append(
+        "| $\(Latex.name(step.name))$ | `\(step.name)` | \(step.worth) | "
+          + text.map { $0.isNewline ? " " : $0 == "|" ? "\\|" : String($0) }.joined() + " |")
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  var latex: String {
+    var lines = LatexDocument.head(title: rubric.title)
+    lines += ["For \(Latex.escaped(student)).", ""]
+    if let text = rubric.description { lines += LatexDocument.text(text) }
+    lines.append("\\section*{Given}")
+    lines += LatexDocument.block(givenLines)
+    lines += ["\\section*{Asked for}"]
+    for (place, step) in rubric.steps.enumerated() {
+      let group = rubric.groupBegun(by: place)
+      if let group {
+        if place > 0 { lines.append("\\end{itemize}") }
+        lines.append("\\subsection*{\(Latex.escaped(group.heading))}")
+        if let text = group.text { lines += LatexDocument.text(text) }
+      }
+      if place == 0 || group != nil { lines.append("\\begin{itemize}") }
+      lines.append(
+        "\\item $\(Latex.name(step.name))$, written \\texttt{\(Latex.escaped(step.name))}"
+          + "\\hfill \(step.worth)")
+      if let text = step.text { lines += [""] + LatexDocument.text(text) }
+    }
+    lines.append("\\end{itemize}")
+    return (lines + LatexDocument.foot).joined(separator: "\n") + "\n"
+  }
+
+  /// A value a line; of a given that may have several all of them.
+  private var givenLines: [String] {
+    rubric.givens.map { given in
+      let values = ([given.value] + given.otherValues).map { Latex.matrix($0) }
+      return "\(Latex.name(given.name)) &= \(values.joined(separator: " \\text{ or } "))"
+    }
+  }
+
+  var html: String {
+    var body = ["<p>For \(MathML.escaped(student)).</p>"]
+    if let text = rubric.description { body.append(MarkdownText(text).html) }
+    body.append("<h2>Given</h2>")
+    body.append(
+      HTMLPage.equations(
+        rubric.givens.map { given in
+          let values = ([given.value] + given.otherValues).map { MathML.matrix($0) }
+          return (MathML.name(given.name), values.joined(separator: "<mtext> or </mtext>"))
+        }))
+    body.append("<h2>Asked for</h2>")
+    for (place, step) in rubric.steps.enumerated() {
+      let group = rubric.groupBegun(by: place)
+      if let group {
+        if place > 0 { body.append("</table>") }
+        body.append("<h3>\(MathML.escaped(group.heading))</h3>")
+        if let text = group.text { body.append(MarkdownText(text).html) }
+      }
+      if place == 0 || group != nil {
+        body.append("<table><tr><th>step</th><th>written as</th><th>points</th><th></th></tr>")
+      }
+      body.append(
+        "<tr><td>\(MathML.math(MathML.name(step.name)))</td>"
+          + "<td><code>\(MathML.escaped(step.name))</code></td><td>\(step.worth)</td>"
+          + "<td>\(step.text.map { MarkdownText($0).html } ?? "")</td></tr>")
+    }
+    body.append("</table>")
+    return HTMLPage.page(title: rubric.title, body: body)
+  }
+
+  var json: String {
+    let givens = rubric.givens.map { given in
+      "    {\"name\": \(JSONText.quoted(given.name)), "
+        + "\"value\": \(JSONText.array(given.value.map(\.value)))}"
+    }
+    let steps = rubric.steps.map { step in
+      let group = step.group.map { JSONText.quoted(rubric.groups[$0].title) } ?? "null"
+      let text = step.text.map(JSONText.quoted) ?? "null"
+      return "    {\"step\": \(JSONText.quoted(step.name)), \"points\": \(step.points), "
+        + "\"standing\": \(JSONText.quoted(step.standing.rawValue)), \"group\": \(group), "
+        + "\"text\": \(text)}"
+    }
+    return """
+      {
+        "rubric": \(JSONText.quoted(rubric.id)),
+        "rubric_sha256": \(JSONText.quoted(rubric.sha256)),
+        "title": \(JSONText.quoted(rubric.title)),
+        "description": \(rubric.description.map(JSONText.quoted) ?? "null"),
+        "student": \(JSONText.quoted(student)),
+        "given": [
+      \(givens.joined(separator: ",\n"))
+        ],
+        "steps": [
+      \(steps.joined(separator: ",\n"))
+        ]
+      }
+
+      """
+  }
+}
