@@ -1,4 +1,8 @@
 # The two commands a newcomer needs: make demo, make test.
+
+# no: out/gradus may want libraries where it runs.
+STATIC ?= yes
+
 .PHONY: help demo test program dist lint format bench readers trials record evidence sanitize
 
 help: ## says what there is
@@ -14,7 +18,7 @@ test: ## runs all tests
 
 program: ## builds out/gradus, which starts faster and needs no Swift where it runs
 	@.ci/prepare
-	@.ci/program
+	@STATIC=$(STATIC) .ci/program
 
 dist: program ## writes to dist what is handed on: archive, Debian package, SBOM, checksums
 	@Scripts/dist

@@ -115,7 +115,7 @@ struct OverrideRulesTests {
     let review = try folder.contents(of: "review.csv")
     let row = try #require(
       review.split(separator: "\r\n").first { $0.contains("went wrong alike") })
-    #expect(row == ",Z1,,,wrong,,2 answers went wrong alike,,,0,2,entry-slip,Z1: entry-slip,2,ada")
+    #expect(row == ",Z1,,,wrong,,2 answers went wrong alike,,,0,2,entry-slip,Z1: entry-slip,2,ada,")
     let decided = review.replacing(row, with: row.replacing(",Z1,,,", with: ",Z1,1.5,seen,"))
     #expect(try points(decided, as: "review.csv")[0...1] == [[1.5, 1], [1.5, 1]])
     // What is decided needs no second look.

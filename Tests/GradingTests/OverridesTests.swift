@@ -79,7 +79,7 @@ struct OverridesTests {
     let review = try folder.contents(of: "r.csv")
     #expect(
       review.contains(
-        "ada,Z1,,,wrong,[7.3; -2.2],\"wrong without an explanation, and H stands on it\",class/ada.txt,1,0,2,,Z1: = [7.30; -2.20],,\r\n"
+        "ada,Z1,,,wrong,[7.3; -2.2],\"wrong without an explanation, and H stands on it\",class/ada.txt,1,0,2,,Z1: = [7.30; -2.20],,,\r\n"
       ))
     #expect(review.contains("cy,*,,,unreadable,,"))
     #expect(!review.contains("\r\nbo,"))

@@ -33,6 +33,21 @@ struct StudentNameTests {
     #expect(try classPage().contains("<td><bdi>Ada Lovelace</bdi> <bdi>101</bdi></td>"))
   }
 
+  @Test("The table and the review tell them, too, unless the run is anonymous")
+  func tables() throws {
+    try folder.write("Z1 = ?\n", to: "class/Ada Lovelace_101_assignsubmission_file/answer.txt")
+    let arguments = ["grade", "-r", "rubric.yaml", "--review", "review.csv", "class"]
+    let run = try GradusProcess(arguments, in: folder.url)
+    #expect(run.output.hasPrefix("student       submission"))
+    #expect(run.output.contains("\nAda Lovelace  "))
+    let review = try folder.contents(of: "review.csv")
+    #expect(review.hasPrefix("submission,step,points,reason,"))
+    #expect(review.contains(",Ada Lovelace\r\n"))
+    let blind = try GradusProcess(arguments + ["--anonymous"], in: folder.url)
+    #expect(blind.output.hasPrefix("submission"))
+    #expect(!(try folder.contents(of: "review.csv").contains(",Ada Lovelace\r\n")))
+  }
+
   @Test("--anonymous leaves them out")
   func anonymous() throws {
     let marks = try marks("--anonymous")

@@ -114,7 +114,7 @@ extension Overrides {
   /// The keys of a rule's row, those of a review among them.
   private static let ruleKeys: Set<String> = Set(OverrideRule.Condition.allCases.map(\.rawValue))
     .union(["points", "share", "reason", "why", "file", "line", "marker_points", "max", "size"])
-    .union(["example"])
+    .union(["example", "name"])
   /// The keys of any row.
   private static let rowKeys = ruleKeys.union(["submission"])
 }

@@ -46,21 +46,24 @@ extension Tally {
       + "the table has no room for all; --csv FILE has a row a submission, --html DIR pages\n"
   }
 
-  /// A table of the results: submission, points, first error.
+  /// A table of the results: the student's name where any is told, submission, points, first error.
   package var table: String {
-    let header = ["submission", "points", "first error"]
+    let header = ["student", "submission", "points", "first error"]
     let lines = rows.map { row in
       [
-        printable(row.id), "\(Points.text(row.points)) / \(Points.text(row.max))",
+        printable(row.name ?? ""), printable(row.id),
+        "\(Points.text(row.points)) / \(Points.text(row.max))",
         row.finding.isEmpty ? "-" : printable(row.finding),
       ]
     }
-    let widths = (0..<2).map { column in
+    let widths = (0..<3).map { column in
       ([header] + lines).reduce(0) { Swift.max($0, min($1[column].count, 60)) }
     }
+    let hasNames = rows.contains { $0.name != nil }
     return ([header] + lines).map { line in
-      let second = Self.blanks(widths[1] - line[1].count) + line[1]
-      return "\(Self.padded(line[0], to: widths[0]))  \(second)  \(line[2])\n"
+      let name = hasNames ? Self.padded(line[0], to: widths[0]) + "  " : ""
+      let points = Self.blanks(widths[2] - line[2].count) + line[2]
+      return "\(name)\(Self.padded(line[1], to: widths[1]))  \(points)  \(line[3])\n"
     }.joined()
   }
 

@@ -6,7 +6,7 @@ internal import Rubrics
 package enum ReviewList {
   package static let head = CSVReport.row([
     "submission", "step", "points", "reason", "verdict", "stated", "why", "file", "line",
-    "marker_points", "max", "diagnosis", "group", "size", "example",
+    "marker_points", "max", "diagnosis", "group", "size", "example", "name",
   ])
 
   /// A row for each group of wrong values that came about alike: points in it decide all of them.
@@ -16,7 +16,7 @@ package enum ReviewList {
         "", group.step, "", "", Verdict.wrong.rawValue, "",
         "\(group.submissions.count) answers went wrong alike", "", "", Points.text(group.points),
         Points.text(max(group.stepPlace)), group.diagnosis?.rawValue ?? "", group.name,
-        String(group.submissions.count), group.submissions[0],
+        String(group.submissions.count), group.submissions[0], "",
       ])
     }
   }
@@ -93,7 +93,7 @@ package enum ReviewList {
         [
           mark.submission, step, "", "", "", "",
           "decided by a person, but the rubric has no such step", mark.file, "", "", "", "", "", "",
-          "",
+          "", mark.name ?? "",
         ])
     }
   }
@@ -109,7 +109,7 @@ package enum ReviewList {
         (step?.position?.line ?? line).map(String.init) ?? "",
         Points.text(step.map { $0.markerPoints ?? $0.points } ?? mark.points),
         Points.text(step?.max ?? mark.max), step?.diagnosis?.rawValue ?? "",
-        step?.wrong?.group ?? "", "", "",
+        step?.wrong?.group ?? "", "", "", mark.name ?? "",
       ])
   }
 }
