@@ -77,47 +77,59 @@ extension Interval {
 
   /// The standard normal distribution, Φ(x): rises from 0 to 1.
   public func normalDistribution() -> Interval {
-    monotone { erfc(-$0 / 2.0.squareRoot()) / 2 }.clamped(0, 1)
+    let (left, right) = (Self.normal(lower), Self.normal(upper))
+    return Interval(
+      lower: left - Self.slack(left, at: lower), upper: right + Self.slack(right, at: upper)
+    ).clamped(0, 1)
   }
 
   /// Its density, φ(x) = exp(−x²/2)/√(2π): rises up to x = 0 and falls from there.
   public func normalDensity() -> Interval {
     let (left, right) = (Self.density(lower), Self.density(upper))
+    let slack = max(Self.slack(left, at: lower), Self.slack(right, at: upper))
     return Interval(
-      lower: max(0, Self.below(min(left, right))),
-      upper: Self.above(contains(0) ? Self.density(0) : max(left, right)))
+      lower: max(0, min(left, right) - slack),
+      upper: contains(0) ? Self.above(Self.density(0)) : max(left, right) + slack)
   }
+
+  /// `x Φ(x)`: falls to its least value at −0.7517915246…, then rises.
+  public func gelu() -> Interval {
+    let ends = [lower, upper].map { $0 == -.infinity ? 0 : $0 * Self.normal($0) }
+    let slack = zip(ends, [lower, upper]).map { Self.slack($0, at: $1) }
+    let isAtLeast = lower < -0.7517915 && upper > -0.7517916
+    return Interval(
+      lower: isAtLeast ? -0.169_971_207_48 : min(ends[0] - slack[0], ends[1] - slack[1]),
+      upper: max(ends[0] + slack[0], ends[1] + slack[1]))
+  }
+
+  /// `Φ(x) + x φ(x)`: falls to its least value at −√2, rises to its largest at √2, then falls.
+  public func geluSlope() -> Interval {
+    let ends = [lower, upper].map(Self.geluSlopeEnd)
+    let root = 2.0.squareRoot()
+    let isAtLeast = lower < -root + 1e-9 && upper > -root - 1e-9
+    let isAtMost = lower < root + 1e-9 && upper > root - 1e-9
+    return Interval(
+      lower: isAtLeast ? -0.128_904_145_2 : min(ends[0].lower, ends[1].lower),
+      upper: isAtMost ? 1.128_904_145_2 : max(ends[0].upper, ends[1].upper))
+  }
+
+  /// The slope at a point, between what its two parts may be.
+  private static func geluSlopeEnd(_ x: Double) -> Interval {
+    guard x.isFinite else { return Interval(x < 0 ? 0 : 1) }
+    let (whole, part) = (normal(x), x * density(x))
+    let slack = slack(whole, at: x) + slack(part, at: x)
+    return Interval(lower: whole + part - slack, upper: whole + part + slack)
+  }
+
+  private static func normal(_ x: Double) -> Double { erfc(-x / 2.0.squareRoot()) / 2 }
 
   private static func density(_ x: Double) -> Double {
     .exp(-x * x / 2) / (2 * Double.pi).squareRoot()
   }
 
-  /// `x Φ(x)`: falls to its least value at −0.7517915246…, then rises.
-  public func gelu() -> Interval {
-    let ends = [lower, upper].map(Self.geluValue)
-    let isAtLeast = lower < -0.7517915 && upper > -0.7517916
-    return Interval(
-      lower: isAtLeast ? -0.169_971_207_48 : Self.below(min(ends[0], ends[1])),
-      upper: Self.above(max(ends[0], ends[1])))
-  }
-
-  /// `Φ(x) + x φ(x)`: falls to its least value at −√2, rises to its largest at √2, then falls.
-  public func geluSlope() -> Interval {
-    let ends = [lower, upper].map(Self.geluSlopeValue)
-    let root = 2.0.squareRoot()
-    let isAtLeast = lower < -root + 1e-9 && upper > -root - 1e-9
-    let isAtMost = lower < root + 1e-9 && upper > root - 1e-9
-    return Interval(
-      lower: isAtLeast ? -0.128_904_145_2 : Self.below(min(ends[0], ends[1]) - 1e-16),
-      upper: isAtMost ? 1.128_904_145_2 : Self.above(max(ends[0], ends[1]) + 1e-16))
-  }
-
-  private static func geluValue(_ x: Double) -> Double {
-    x == -.infinity ? 0 : x * erfc(-x / 2.0.squareRoot()) / 2
-  }
-
-  private static func geluSlopeValue(_ x: Double) -> Double {
-    guard x.isFinite else { return x < 0 ? 0 : 1 }
-    return erfc(-x / 2.0.squareRoot()) / 2 + x * density(x)
+  /// What a value of Φ, φ or their multiples may be off by: some units in the last place for the library, and 2x² more for the
+  /// rounding of the argument, which these functions enlarge by x times their argument.
+  private static func slack(_ value: Double, at x: Double) -> Double {
+    x.isFinite ? value.ulp * (16 + 2 * x * x) : 0
   }
 }

@@ -16,7 +16,7 @@ struct Completions: ParsableCommand {
     case bash, zsh, fish
   }
 
-  @Argument(help: "The shell.")
+  @Argument(help: "The shell: bash, zsh or fish.")
   var shell: Shell
 
   func run() throws {

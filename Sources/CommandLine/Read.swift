@@ -24,6 +24,7 @@ struct Read: ParsableCommand {
   var rubric: String?
 
   @OptionGroup var student: StudentOption
+  @OptionGroup var secret: SecretOption
 
   @Option(help: "How it is written.")
   var format = ReadRun.Format.text
@@ -36,7 +37,8 @@ struct Read: ParsableCommand {
   func run() throws {
     let status = try endingAsFailure {
       try ReadRun(
-        rubric: rubric, student: student.student, files: files, format: format,
+        rubric: rubric, student: student.student, secretFile: secret.secretFile,
+        files: files, format: format,
         limits: limits.limits
       ).run()
     }

@@ -49,9 +49,9 @@ public struct Assignment: Sendable {
   public func mark(
     _ answer: [UInt8], fileName: String, student: String? = nil
   ) throws(GradusError) -> AnswerMark {
-    let stem = fileName.prefix { $0 != "." }
+    let stem = FilePath(fileName).stem.description
     let submission = Submission(
-      id: stem.isEmpty ? "answer" : String(stem), student: student,
+      id: stem.isEmpty ? "answer" : stem, student: student,
       files: [SubmissionFile(path: fileName, source: .held(answer))])
     do {
       return AnswerMark(try grader.mark(submission))

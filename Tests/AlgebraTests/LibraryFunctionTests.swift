@@ -26,7 +26,22 @@ import Testing
         wide: { .exp(-$0) / ((1 + .exp(-$0)) * (1 + .exp(-$0))) }),
       Function(
         testDescription: "elu", range: { (-$0).elu(scale: 1) }, wide: { .expMinusOne(-$0) }),
+      Function(
+        testDescription: "normal distribution", range: { (-$0).normalDistribution() },
+        wide: { normal(-$0) }),
+      Function(
+        testDescription: "normal density", range: { $0.normalDensity() }, wide: { density($0) }),
+      Function(testDescription: "gelu", range: { (-$0).gelu() }, wide: { -$0 * normal(-$0) }),
+      Function(
+        testDescription: "gelu slope", range: { (-$0).geluSlope() },
+        wide: { normal(-$0) - $0 * density($0) }),
     ]
+
+    private static func normal(_ x: Float80) -> Float80 { .erfc(-x / Float80(2).squareRoot()) / 2 }
+
+    private static func density(_ x: Float80) -> Float80 {
+      .exp(-x * x / 2) / (2 * Float80.pi).squareRoot()
+    }
 
     @Test("The true value lies strictly within the bounds of a point", arguments: functions)
     func containment(_ function: Function) {

@@ -28,6 +28,15 @@ struct MarkdownReaderTests {
       ["L = (((1+2)+3)-4) = 2"]
     ),
     ReadingCase(
+      "Aligned, a side over two rows with a gap",
+      #"$$\begin{aligned} L &= 1 + 2 \\[1ex] &\quad + 3 \\ &= 6 \end{aligned}$$"#,
+      ["L = ((1+2)+3) = 6"]
+    ),
+    ReadingCase(
+      "Aligned, dots between rows",
+      #"$$\begin{aligned} a &= 1 \\ \cdots \\ b &= 2 \end{aligned}$$"#, ["a = 1", "b = 2"]
+    ),
+    ReadingCase(
       "Aligned, a row that begins with a minus sign is one of its own",
       #"$$\begin{aligned} a &= 1 \\ -b &= 2 \end{aligned}$$"#, ["a = 1"]
     ),

@@ -34,6 +34,28 @@ struct NotebookReaderTests {
       ])
   }
 
+  @Test(
+    "What a cell prints by its names alone are their values",
+    arguments: [
+      (#""z = w @ x\nprint(z)  # checked""#, #"["0.1\n"]"#, ["z = 0.1"]),
+      (
+        #"["print(Z1)\n", "print(L)"]"#, #""[[4.]\n [0.]]\n0.985\n""#, ["Z1 = [4; 0]", "L = 0.985"]
+      ),
+      // Another print, one in a loop, too few lines: nobody can tell which is which.
+      (#""print(z)\nprint('done')""#, #""0.1\ndone\n""#, []),
+      (#""for i in range(2):\n  print(z)""#, #""0.1\n0.2\n""#, []),
+      (#""print(z)\nprint(a)""#, #""0.1\n""#, []),
+      (#""print(z)""#, #""z = 0.2\n""#, ["z = 0.2"]),
+    ])
+  func printed(_ source: String, _ output: String, _ expected: [String]) throws {
+    let text = """
+      {"cells": [{"cell_type": "markdown", "source": "k = 1"},
+       {"cell_type": "code", "source": \(source),
+        "outputs": [{"output_type": "stream", "name": "stdout", "text": \(output)}]}]}
+      """
+    #expect(try read(text, as: "s.ipynb").rendered == ["k = 1"] + expected)
+  }
+
   @Test("Places are lines of the notebook's file")
   func places() throws {
     let sheet = try read(Self.notebook, as: "s.ipynb")

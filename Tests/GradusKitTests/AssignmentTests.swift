@@ -50,6 +50,10 @@ struct AssignmentTests {
       try assignment.mark(answer, fileName: "answer.txt", student: $0)
     }
     #expect(marks[0].steps.map(\.expected) != marks[1].steps.map(\.expected))
+    // Who hands in is called by the file, as `gradus grade` does, points in the name included.
+    let named = try assignment.mark(answer, fileName: "j.doe.txt")
+    let same = try assignment.mark(answer, fileName: "answer.txt", student: "j.doe")
+    #expect(named.steps.map(\.expected) == same.steps.map(\.expected))
   }
 
   @Test("A rubric that cannot be used says why")

@@ -33,7 +33,7 @@ import Testing
 
   @Test func anEmptyTextHasNoDocument() throws {
     #expect(try YAMLNode.document("# only a comment\n")?.text == nil)
-    #expect(try YAMLNode.documents("a\n---\nb\n").count == 2)
+    #expect(try YAMLNode.documentsWithoutAliases("a\n---\nb\n").count == 2)
   }
 
   @Test(arguments: [
@@ -58,6 +58,19 @@ import Testing
       Issue.record("found \(String(describing: fault)), expected a fault of depth")
       return
     }
+  }
+
+  @Test func aliasesStandForNoMoreThanIsRead() throws {
+    let deep = (1...2_000).map { "a\($0): &n\($0) [*n\($0 - 1)]" }.joined(separator: "\n")
+    let wide = (1...40).map { "a\($0): &n\($0) [*n\($0 - 1), *n\($0 - 1)]" }.joined(separator: "\n")
+    for text in [deep, wide] {
+      let fault = #expect(throws: YAMLFault.self) { try YAMLNode.document("a0: &n0 1\n" + text) }
+      guard case .tooDeep? = fault?.kind else {
+        Issue.record("found \(String(describing: fault)), expected a fault of depth")
+        continue
+      }
+    }
+    #expect(throws: YAMLFault.self) { try YAMLNode.documentsWithoutAliases("a: &x 1\nb: *x") }
   }
 
   @Test func whatIsWrittenReadsTheSame() throws {

@@ -79,7 +79,9 @@ def _put(answer: Answer, folder: Path, student: Optional[str]) -> Path:
         file = folder / (f"{student}{source.suffix}" if student else source.name)
         shutil.copyfile(source, file)
         return file
-    text, suffix = (answer, "") if isinstance(answer, str) else (written(answer), ".json" if answer else ".txt")
+    # A text is told by what stands in it, but behind a name with a point a suffix has to be.
+    plain = ".txt" if student and "." in student else ""
+    text, suffix = (answer, plain) if isinstance(answer, str) else (written(answer), ".json" if answer else ".txt")
     file = folder / f"{student or 'answer'}{suffix}"
     file.write_text(text, encoding="utf-8", errors="surrogateescape")
     return file

@@ -67,7 +67,7 @@ extension MathLexer {
   /// A minus sign may begin a new equation, too; it goes on where it stands behind a wide blank.
   func signGoingOn(from start: Int) -> Int? {
     guard !open.contains(.matrix), !open.contains(.cases) else { return nil }
-    var (place, isIndented) = (start, false)
+    var (place, isIndented) = (pastGap(from: start), false)
     while place < bytes.count {
       if bytes[place] <= 0x20 || bytes[place] == UInt8(ascii: "&") {
         place += 1
@@ -80,7 +80,23 @@ extension MathLexer {
     guard place < bytes.count else { return nil }
     if bytes[place] == UInt8(ascii: "-") { return isIndented ? place : nil }
     let signs: [StaticString] = ["+", "\\cdot", "\\times", "\\odot"]
-    return signs.contains { bytes.has($0, at: place) } ? place : nil
+    let sign = signs.first { bytes.has($0, at: place) }
+    guard let sign else { return nil }
+    // `\cdots` is no product.
+    let end = place + sign.utf8CodeUnitCount
+    return sign.utf8CodeUnitCount > 1 && end < bytes.count && bytes[end].isLetter ? nil : place
+  }
+
+  /// Behind the gap that a row break may ask for: `\\*[1ex]`.
+  private func pastGap(from start: Int) -> Int {
+    var place = start
+    if place < bytes.count, bytes[place] == UInt8(ascii: "*") { place += 1 }
+    guard place < bytes.count, bytes[place] == UInt8(ascii: "[") else { return place }
+    let limit = min(bytes.count, place + 20)
+    let end = bytes[place..<limit].firstIndex(of: UInt8(ascii: "]"))
+    // Entries of a matrix have no such length.
+    guard let end, bytes[place..<end].contains(where: \.isLetter) else { return start }
+    return end + 1
   }
 
   /// What sets a row off from those that begin a side.

@@ -18,14 +18,19 @@ struct NotebookCell {
   private init(_ node: StructuredNode) {
     let source = node["source"] ?? node["input"]
     if node["cell_type"]?.text == "code" {
-      let name = source.flatMap(Self.bareName)
+      let lines = source.map(Self.bytes) ?? []
+      let last = lines.split(separator: UInt8(ascii: "\n")).last { $0.contains { $0 > 0x20 } }
+      let name = last.flatMap { Self.bareName(Array($0)) }
+      let printed = Self.printedNames(of: lines)
       code = source.map { source in
         var text = NotebookText(.plain)
         text.append(source)
         text.endLine()
         return text
       }
-      for output in node["outputs"]?.items ?? [] { addOutput(output, named: name) }
+      for output in node["outputs"]?.items ?? [] {
+        addOutput(output, named: name, printed: printed)
+      }
     } else if let source {
       var text = NotebookText(.markdown)
       text.append(source)
@@ -37,10 +42,17 @@ struct NotebookCell {
   }
 
   /// Adds what a code cell printed, or showed as the value of its last line.
-  private mutating func addOutput(_ output: StructuredNode, named name: String?) {
+  ///
+  /// - Parameters:
+  ///   - name: what its last line is, where that is nothing but a name.
+  ///   - printed: the names that it prints and nothing else.
+  private mutating func addOutput(
+    _ output: StructuredNode, named name: String?, printed: [String]?
+  ) {
     var text = NotebookText(.plain)
-    if let printed = output["text"] {
-      text.append(printed)
+    if let lines = output["text"] {
+      text.append(lines)
+      if let printed, let named = Self.named(text, by: printed) { text = named }
     } else if let data = output["data"], let rich = Self.richText(of: data, isNamed: name != nil) {
       text = rich
     } else if let shown = output["data"]?["text/plain"], !Self.isPlaceholder(shown) {
@@ -90,12 +102,17 @@ struct NotebookCell {
     texts.append(text)
   }
 
-  /// The last line of code where it is nothing but a name.
-  private static func bareName(_ source: StructuredNode) -> String? {
+  /// The bytes of a cell's code.
+  private static func bytes(of source: StructuredNode) -> [UInt8] {
     var text = NotebookSource()
     text.append(source)
-    let line = text.bytes.split(separator: UInt8(ascii: "\n")).last { $0.contains { $0 > 0x20 } }
-    guard let word = line?.filter({ $0 > 0x20 }), let first = word.first, !isDigit(first),
+    return text.bytes
+  }
+
+  /// The name that a piece of code is; nil for any other code.
+  static func bareName(_ code: [UInt8]) -> String? {
+    let word = code.filter { $0 > 0x20 }
+    guard let first = word.first, !isDigit(first),
       word.allSatisfy({ isDigit($0) || isLetter($0) })
     else { return nil }
     return String(decoding: word, as: UTF8.self)

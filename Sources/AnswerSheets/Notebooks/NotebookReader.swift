@@ -1,7 +1,7 @@
 /// Reads Jupyter notebooks: Markdown and raw cells, and what code cells printed, in order.
 ///
 /// Code itself is working, not an answer; but where a cell ends in a bare name, such as `Z1`, what it shows is the value
-/// of that name, and a literal that code gives to a step counts where nothing else states it.
+/// of that name, so is what `print(Z1)` prints, and a literal that code gives to a step counts where nothing else states it.
 struct NotebookReader: AnswerFormatReader {
   private static let picture = "a picture cannot be read; type what it shows"
 
@@ -68,6 +68,12 @@ struct NotebookText {
 
   /// Whether there is nothing to read.
   var isEmpty: Bool { !bytes.contains { $0 > 0x20 } }
+
+  /// The lines, each with where it stands in the file.
+  var lines: [(bytes: ArraySlice<UInt8>, place: Position)] {
+    let split = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    return zip(split, places).map { (bytes: $0, place: $1) }
+  }
 
   /// Whether the text gives a name to what it holds.
   var hasName: Bool { bytes.contains(UInt8(ascii: "=")) }

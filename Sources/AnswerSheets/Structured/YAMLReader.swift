@@ -51,7 +51,7 @@ struct YAMLComposing {
     _ text: String, below lines: Int
   ) throws(UnreadableAnswer) -> [StructuredNode] {
     do {
-      return try YAMLNode.documents(text).map { node($0, below: lines) }
+      return try YAMLNode.documentsWithoutAliases(text).map { node($0, below: lines) }
     } catch {
       throw UnreadableAnswer(yaml: error, below: lines)
     }
@@ -137,7 +137,10 @@ extension UnreadableAnswer {
         "the YAML cannot be read here: \(fault.problem)",
         at: Position(line: fault.mark.line + lines, column: fault.mark.column))
     case .encoding: self.init("the YAML cannot be read: \(fault.problem)")
-    case .repeatedKey: self.init("the YAML cannot be read, expected lines such as Z1: [[4], [0]]")
+    case .repeatedKey(let key):
+      self.init(
+        "the key '\(String(key.prefix(40)))' stands twice; rename one or take it out",
+        at: Position(line: fault.mark.line + lines, column: fault.mark.column))
     }
   }
 }

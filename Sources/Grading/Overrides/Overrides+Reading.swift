@@ -177,7 +177,13 @@ extension Overrides {
       }
       root = document
     } catch {
-      throw TableFault(line: error.mark.line, message: "this is not YAML: \(error.problem)")
+      let problem =
+        if case .repeatedKey(let key) = error.kind {
+          "the key '\(key)' stands twice; rename one or take it out"
+        } else {
+          "this is not YAML: \(error.problem)"
+        }
+      throw TableFault(line: error.mark.line, message: problem)
     }
     guard let items = (root.mapping?["overrides"] ?? root).sequence else {
       throw TableFault(

@@ -15,11 +15,13 @@ func inOrder<Item: Sendable, Product: Sendable>(
   let workers = DispatchGroup()
   for _ in 1..<max(1, min(jobs, items.count)) {
     workers.enter()
-    SystemThread.start(stack: workerStack) {
+    let isStarted = SystemThread.start(stack: workerStack) {
       let work = makeWork()
       while let place = line.next() { line.put(Result { try work(items[place]) }, at: place) }
       workers.leave()
     }
+    // Fewer jobs do where the system has no room for more.
+    if !isStarted { workers.leave() }
   }
   defer {
     line.close()

@@ -108,7 +108,9 @@ extension ReportPlan {
   /// The other reports of the run that are one file, by their kinds, as links from a folder of pages.
   private func downloads(from folder: String) -> [ClassPage.Download] {
     requests.compactMap { request in
-      if request.destination == "-" || request.destination.hasSuffix("/") { return nil }
+      if ReportFile.isStream(request.destination) || request.destination.hasSuffix("/") {
+        return nil
+      }
       if [.html, .gradescope, .annotations].contains(request.kind) { return nil }
       guard let path = FilePath(request.destination).relative(toFolder: FilePath(folder)) else {
         return nil

@@ -12,15 +12,18 @@ package struct ReadRun: Sendable {
 
   private let rubric: String?
   private let student: String?
+  private let secretFile: String?
   private let files: [String]
   private let format: Format
   private let limits: SubmissionLimits
 
   package init(
-    rubric: String?, student: String?, files: [String], format: Format, limits: SubmissionLimits
+    rubric: String?, student: String?, secretFile: String? = nil, files: [String], format: Format,
+    limits: SubmissionLimits
   ) {
     self.rubric = rubric
     self.student = student
+    self.secretFile = secretFile
     self.files = files
     self.format = format
     self.limits = limits
@@ -30,7 +33,8 @@ package struct ReadRun: Sendable {
   /// - Throws: `RunFailure` where the rubric is invalid or a file is missing.
   package func run() throws -> ExitStatus {
     let marker = try rubric.map {
-      Marker(rubric: try Rubric.load($0, student: student, drawsNumbers: false))
+      Marker(
+        rubric: try Rubric.load($0, student: student, secretFile: secretFile, drawsNumbers: false))
     }
     let submissions = try files.flatMap {
       try SubmissionSearch.submissions(of: $0, limits: limits, expected: "answer files")

@@ -34,6 +34,8 @@ package struct FilePath: Hashable, Sendable {
       return nil
     }
     let common = zip(file.dropLast(), from).prefix { $0 == $1 }.count
+    // A page leads to nothing that has no more in common with it than the machine.
+    guard common > 0 else { return nil }
     let ups = Array(repeating: "..", count: from.count - common)
     let names = file.dropFirst(common).map { String(validating: $0, as: UTF8.self) }
     guard names.allSatisfy({ $0 != nil }) else { return nil }

@@ -47,6 +47,8 @@ final class ChildProcess {
   init(_ executable: String, _ arguments: [String], searchPath: String) throws(ChildFailure) {
     // Else a child that ends before it has read everything would end this process, too.
     StandardStream.ignoreBrokenPipes()
+    // Whoever started this process may have it ignore the end of children; then nobody would know how they ended.
+    signal(SIGCHLD, SIG_DFL)
     let (childInput, input) = try Descriptor.pipe()
     let (output, childOutput) = try Descriptor.pipe()
     let command = SpawnCommand(
@@ -97,7 +99,9 @@ final class ChildProcess {
       isAwaited = ended != 0
       // The low seven bits are the signal that ended it, the next eight its status.
       if ended == process { return status & 0x7F != 0 ? status & 0x7F : (status >> 8) & 0xFF }
-      guard ended == 0, deadline > .now else { return nil }
+      // Nobody knows any more how it ended.
+      if ended < 0, errno != EINTR { return -1 }
+      guard deadline > .now else { return nil }
       usleep(500)
     }
   }

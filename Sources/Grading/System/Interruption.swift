@@ -33,7 +33,10 @@ package enum Interruption {
     for number in numbers { sigaddset(&awaited, number) }
     pthread_sigmask(SIG_BLOCK, &awaited, nil)
     let signals = awaited
-    SystemThread.start { wait(for: signals) }
+    // Without a thread that waits for them the signals end the process as they do everywhere.
+    if !SystemThread.start({ wait(for: signals) }) {
+      pthread_sigmask(SIG_UNBLOCK, &awaited, nil)
+    }
   }
 
   private static func isIgnored(_ number: Int32) -> Bool {
@@ -60,7 +63,7 @@ package enum Interruption {
     UnfinishedFiles.abandon()
     ChildProcess.endAll()
     // Nobody may be reading standard error.
-    SystemThread.start {
+    _ = SystemThread.start {
       StandardStream.say(isPlacing ? "interrupted behind the reports" : message)
     }
     usleep(100_000)

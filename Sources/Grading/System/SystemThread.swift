@@ -18,14 +18,15 @@ enum SystemThread {
     init(_ body: @escaping @Sendable () -> Void) { self.body = body }
   }
 
-  /// Does something on a thread of its own; in the caller's where the system has no room for another thread.
+  /// Does something on a thread of its own.
   /// - Parameter stack: the bytes of its stack; nil for as many as the system gives.
-  static func start(stack: Int? = nil, _ body: @escaping @Sendable () -> Void) {
+  /// - Returns: whether the system had room for another thread; nothing is done where it had none.
+  static func start(stack: Int? = nil, _ body: @escaping @Sendable () -> Void) -> Bool {
     var attributes = pthread_attr_t()
     pthread_attr_init(&attributes)
     defer { pthread_attr_destroy(&attributes) }
     pthread_attr_setdetachstate(&attributes, Int32(PTHREAD_CREATE_DETACHED))
-    if let stack { pthread_attr_setstacksize(&attributes, stack) }
+    if let stack, pthread_attr_setstacksize(&attributes, stack) != 0 { return false }
     let work = Unmanaged.passRetained(Work(body))
     #if canImport(Darwin)
       var thread: pthread_t?
@@ -44,8 +45,7 @@ enum SystemThread {
         work.body()
         return nil
       }, work.toOpaque())
-    if code == 0 { return }
-    work.release()
-    body()
+    if code != 0 { work.release() }
+    return code == 0
   }
 }

@@ -92,10 +92,15 @@ extension AssignmentSheet {
     return HTMLPage.page(title: rubric.title, body: body)
   }
 
+  private func others(of given: Rubric.Given) -> String {
+    given.otherValues.map { JSONText.array($0.map(\.value)) }.joined(separator: ", ")
+  }
+
   var json: String {
     let givens = rubric.givens.map { given in
       "    {\"name\": \(JSONText.quoted(given.name)), "
-        + "\"value\": \(JSONText.array(given.value.map(\.value)))}"
+        + "\"value\": \(JSONText.array(given.value.map(\.value)))"
+        + (given.otherValues.isEmpty ? "" : ", \"other_values\": [\(others(of: given))]") + "}"
     }
     let steps = rubric.steps.map { step in
       let group = step.group.map { JSONText.quoted(rubric.groups[$0].title) } ?? "null"

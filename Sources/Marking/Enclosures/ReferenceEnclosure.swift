@@ -53,7 +53,8 @@ extension ReferenceModel {
     let loss = Perturbation.atMost(PowerOfTen.scale(1, by: -rubric.steps[step].policy.digits))
     // More than any student who writes so many digits can lose on the way to a step.
     let rounding = Rounding(
-      step: step, unstated: loss, passed: loss, jotted: loss, jottedProduct: loss, machine: nil)
+      step: step, unstated: loss, passed: loss, jotted: loss, jottedProduct: loss,
+      jottedEntries: loss, machine: nil)
     let outcome = enclosure(
       by: plan, rounding: rounding, at: EvaluationContext(), from: RightValues(key: self))
     return outcome ?? Matrix(graph.shape(of: root), repeating: .entire)

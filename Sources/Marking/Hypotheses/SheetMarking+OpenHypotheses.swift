@@ -42,7 +42,8 @@ extension SheetMarking {
     let guarded = [false, true].map { isCut in
       let loss = Perturbation.digits(below: unit, isCut: isCut)
       return Rounding(
-        step: step, unstated: loss, passed: loss, jotted: loss, jottedProduct: loss, machine: nil)
+        step: step, unstated: loss, passed: loss, jotted: loss, jottedProduct: loss,
+        jottedEntries: .none, machine: nil)
     }
     return [.none] + guarded
   }

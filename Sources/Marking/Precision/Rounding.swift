@@ -15,7 +15,7 @@ struct Rounding {
   /// For a matrix product within a formula, which some jot down as well.
   let jottedProduct: Perturbation
   /// For an entrywise product or difference within a formula, such as δ or h(1 − h), which some write on a line of its own.
-  var jottedEntries = Perturbation.none
+  let jottedEntries: Perturbation
   /// The step's own number format, where it is a machine's.
   var machine: MachineArithmetic?
 
@@ -41,7 +41,8 @@ struct Rounding {
 
   /// Everything as it is written, to the last digit.
   static let none = Rounding(
-    step: 0, unstated: .none, passed: .none, jotted: .none, jottedProduct: .none, machine: nil)
+    step: 0, unstated: .none, passed: .none, jotted: .none, jottedProduct: .none,
+    jottedEntries: .none, machine: nil)
 }
 
 /// How a student may round on the way to a step.
@@ -78,7 +79,7 @@ extension SheetMarking {
         jottedEntries: .atMost(jotted), machine: machine),
       none: Rounding(
         step: step, unstated: .none, passed: guarded(for: step), jotted: .none,
-        jottedProduct: .none, machine: machine),
+        jottedProduct: .none, jottedEntries: .none, machine: machine),
       any: Rounding(
         step: step, unstated: .anyDigits(below: coarsest),
         passed: .anyDigits(below: PowerOfTen.scale(1, by: habit.exponent - 1)),

@@ -139,6 +139,7 @@ enum PageStyle {
     .grid td,.grid thead th{text-align:center;padding:.2rem .45rem}
     .grid thead th{overflow-wrap:normal;white-space:nowrap}
     .grid td a{color:inherit;text-decoration:none;display:block;min-width:1.5rem}
+    .grid thead th:first-child{text-align:left}
     .grid .n{text-align:right}
     .names{margin:.3rem 0 0;padding-left:1.6rem;columns:12rem}
     .no-student tr>:nth-child(2),.no-attempt tr>:nth-child(3){display:none}

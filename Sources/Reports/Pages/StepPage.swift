@@ -48,7 +48,7 @@ package struct StepPage: Sendable {
     let name = steps[place]
     let body: Markup = """
       <header>
-      <nav><a href="../index.html">All submissions</a> <a href="index.html">All steps</a>\
+      <nav><a href="../index.html">All submissions</a>\(grid)\
       \(link(place - 1, "prev", "Previous"))\(link(place + 1, "next", "Next"))</nav>
       <p class="over">\(title)</p>
       <h1><bdi>\(name)</bdi></h1>
@@ -76,6 +76,10 @@ package struct StepPage: Sendable {
 
   /// All that stands behind the rows.
   package static var tail: [UInt8] { ClassPage.tail }
+
+  private var grid: Markup {
+    steps.count <= StepGrid.mostSteps ? " <a href=\"index.html\">All steps</a>" : ""
+  }
 
   private func facts(_ step: StepStatistics) -> [Markup] {
     let facility = step.facility.map { Points.text(($0 * 100).rounded()) + " %" } ?? "–"

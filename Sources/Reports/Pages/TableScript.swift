@@ -1,6 +1,6 @@
 /// The script of pages about the class: sorts and filters the table and shows it a part at a time.
 ///
-/// Without it the table is whole. What a page lacks of the tools changes nothing.
+/// Without it the table is whole. Of the tools a page may lack all but `tools`, `shown` and `pager`.
 enum TableScript {
   static let text = #"""
     "use strict";

@@ -1,0 +1,59 @@
+extension NotebookCell {
+  /// The names that a cell prints one by one, as `print(z)`, in their order; nil where it prints anything else, too.
+  static func printedNames(of source: [UInt8]) -> [String]? {
+    var names: [String] = []
+    for line in source.split(separator: UInt8(ascii: "\n")) where line.has("print") {
+      // Within a loop it prints often, within a function perhaps never.
+      guard line.starts(with: "print(".utf8) else { return nil }
+      let inside = line.dropFirst("print(".utf8.count)
+      guard let end = inside.firstIndex(of: UInt8(ascii: ")")),
+        let name = bareName(Array(inside[..<end])), isEmpty(inside[(end + 1)...])
+      else { return nil }
+      names.append(name)
+    }
+    return names.isEmpty ? nil : names
+  }
+
+  private static func isEmpty(_ rest: ArraySlice<UInt8>) -> Bool {
+    let first = rest.first { $0 > 0x20 }
+    return first == nil || first == UInt8(ascii: "#") || first == UInt8(ascii: ";")
+  }
+
+  /// What was printed with the name of each value before it; nil where there are not as many values as names.
+  ///
+  /// A value is a line, or as many as close the brackets that it opens.
+  static func named(_ printed: NotebookText, by names: [String]) -> NotebookText? {
+    guard !printed.hasName else { return nil }
+    var text = NotebookText(.plain)
+    var (values, depth) = (0, 0)
+    for line in printed.lines where line.bytes.contains(where: { $0 > 0x20 }) {
+      if depth == 0 {
+        guard values < names.count else { return nil }
+        text.append(names[values] + " = ", at: line.place)
+        values += 1
+      }
+      for byte in line.bytes {
+        if byte == UInt8(ascii: "[") { depth += 1 }
+        if byte == UInt8(ascii: "]") { depth -= 1 }
+      }
+      guard depth >= 0 else { return nil }
+      text.append(String(decoding: line.bytes, as: UTF8.self), at: line.place)
+      if depth == 0 { text.endLine() } else { text.append(" ", at: line.place) }
+    }
+    return values == names.count && depth == 0 ? text : nil
+  }
+}
+
+extension Collection<UInt8> {
+  /// Whether some letters stand in it.
+  fileprivate func has(_ word: String) -> Bool {
+    let wanted = Array(word.utf8)
+    var rest = self[...]
+    while let start = rest.firstIndex(of: wanted[0]) {
+      rest = rest[start...]
+      if rest.starts(with: wanted) { return true }
+      rest = rest.dropFirst()
+    }
+    return false
+  }
+}
