@@ -15,7 +15,7 @@ extension [StepMark] {
   mutating func forgiveRepeatedMistakes(by rubric: Rubric) {
     var first: [Diagnosis: String] = [:]
     for place in indices where self[place].verdict == .wrong {
-      guard let diagnosis = self[place].diagnosis else { continue }
+      guard let diagnosis = self[place].diagnosis, !diagnosis.isSlip else { continue }
       guard let earlier = first[diagnosis] else {
         // What costs nothing where it is made first has not been counted: a bonus, and a step without points.
         if self[place].max > 0 { first[diagnosis] = self[place].step }
@@ -26,6 +26,13 @@ extension [StepMark] {
       self[place].points = step.points * self[place].stated.statedShare(by: step.policy)
       self[place].remarks.append(Wording.repeated(earlier))
     }
+  }
+}
+
+extension Diagnosis {
+  /// Whether it is a slip of the pen: two of them have nothing in common but their name, and each is a mistake of its own.
+  fileprivate var isSlip: Bool {
+    [.digitsSwapped, .decimalShifted, .copiedQuantity, .entrySlip].contains(self)
   }
 }
 
