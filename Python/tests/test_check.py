@@ -122,3 +122,9 @@ def test_nothing_but_python_is_needed() -> None:
         "assert s['H'].points == 1; assert not {'numpy', 'pandas', 'IPython'} & set(sys.modules)"
     )
     subprocess.run([sys.executable, "-c", code], check=True)
+
+
+def test_a_student_with_a_point_in_their_id_may_hand_in_a_text() -> None:
+    mark = check(RUBRIC, "Z1 = [4; 0]\n", student="j.doe")
+    assert mark.submission == "j.doe"
+    assert mark["Z1"].verdict == "correct"
