@@ -8,6 +8,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import os
+import platform
 import re
 import stat
 import subprocess
@@ -21,8 +22,8 @@ import tomllib
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent
-#: The program is static and asks for no library, so every Linux that these names stand for will do.
-LINUX = "manylinux_2_17_x86_64.musllinux_1_1_x86_64"
+#: The program is static and asks for no library, so every Linux of this processor that these names stand for will do.
+LINUX = f"manylinux_2_17_{platform.machine()}.musllinux_1_1_{platform.machine()}"
 #: 1980 is the first year that a zip can say.
 _EARLIEST = 315532800
 
