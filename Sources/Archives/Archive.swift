@@ -50,7 +50,7 @@ package final class Archive {
   }
 
   /// The version of libarchive that is linked, as `3.6.2`.
-  package static var libraryVersion: String {
+  package static var linkedVersion: String {
     // It calls itself "libarchive 3.6.2".
     String(cString: archive_version_string()).split(separator: " ").last.map { String($0) } ?? ""
   }

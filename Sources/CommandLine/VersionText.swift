@@ -8,8 +8,8 @@ enum VersionText {
   static var text: String {
     let commit = String(cString: gradus_commit())
     let libraries = [
-      "libxml2 \(XMLWriter.libraryVersion)", "libarchive \(Archive.libraryVersion)",
-      "libyaml \(YAMLNode.libraryVersion)",
+      "libxml2 \(XMLWriter.linkedVersion)", "libarchive \(Archive.linkedVersion)",
+      "libyaml \(YAMLNode.linkedVersion)",
     ]
     return """
       \(GradusVersion.current)

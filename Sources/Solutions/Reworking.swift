@@ -109,7 +109,11 @@ struct Reworking {
 
   /// Two values of one name would contradict each other.
   private func freshName(_ name: String) -> String {
-    rubric.steps.contains { $0.name == name } || numbers[name] != nil ? name + "_anew" : name
+    var name = name
+    while numbers[name] != nil || rubric.steps.contains(where: { $0.name == name }) {
+      name += "_anew"
+    }
+    return name
   }
 }
 

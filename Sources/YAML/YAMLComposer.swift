@@ -18,7 +18,7 @@ extension YAMLNode {
   }
 
   /// The version of libyaml that is linked, as `0.2.5`.
-  package static var libraryVersion: String { String(cString: yaml_get_version_string()) }
+  package static var linkedVersion: String { String(cString: yaml_get_version_string()) }
 }
 
 /// Makes nodes of the events that libyaml's parser gives.

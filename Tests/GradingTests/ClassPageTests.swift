@@ -83,6 +83,19 @@ struct ClassPageTests {
     #expect(links == ["jsonl marks.jsonl", "csv ../out/the%20points.csv"])
   }
 
+  @Test("A rubric of very many steps has a page a step and no grid")
+  func manySteps() throws {
+    let steps = (1...121).map { "  - {step: a\($0), formula: x + \($0)}" }.joined(separator: "\n")
+    try folder.write("gradus: 1\ngiven: {x: 1}\nsteps:\n" + steps + "\n", to: "rubric.yaml")
+    try pages()
+    #expect(try folder.contents(of: "pages/steps/121.html").contains("<h1><bdi>a121</bdi></h1>"))
+    for page in ["index.html", "steps/1.html"] {
+      #expect(!(try folder.contents(of: "pages/" + page).contains("href=\"index.html\"")))
+      #expect(!(try folder.contents(of: "pages/" + page).contains("steps/index.html")))
+    }
+    #expect(throws: (any Error).self) { try folder.contents(of: "pages/steps/index.html") }
+  }
+
   @Test("Columns that are empty for all are not shown")
   func emptyColumns() throws {
     try pages()

@@ -2,7 +2,7 @@ extension NotebookCell {
   /// The names that a cell prints one by one, as `print(z)`, in their order; nil where it prints anything else, too.
   static func printedNames(of source: [UInt8]) -> [String]? {
     var names: [String] = []
-    for line in source.split(separator: UInt8(ascii: "\n")) where line.has("print") {
+    for line in source.split(separator: UInt8(ascii: "\n")) where Array(line).has("print") {
       // Within a loop it prints often, within a function perhaps never.
       guard line.starts(with: "print(".utf8) else { return nil }
       let inside = line.dropFirst("print(".utf8.count)
@@ -41,19 +41,5 @@ extension NotebookCell {
       if depth == 0 { text.endLine() } else { text.append(" ", at: line.place) }
     }
     return values == names.count && depth == 0 ? text : nil
-  }
-}
-
-extension Collection<UInt8> {
-  /// Whether some letters stand in it.
-  fileprivate func has(_ word: String) -> Bool {
-    let wanted = Array(word.utf8)
-    var rest = self[...]
-    while let start = rest.firstIndex(of: wanted[0]) {
-      rest = rest[start...]
-      if rest.starts(with: wanted) { return true }
-      rest = rest.dropFirst()
-    }
-    return false
   }
 }

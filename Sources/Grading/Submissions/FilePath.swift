@@ -42,19 +42,10 @@ package struct FilePath: Hashable, Sendable {
     return (ups + names.compactMap { $0.map(Self.escapedInLink) }).joined(separator: "/")
   }
 
-  /// The names from the root to this file, without `.` and `..`.
+  /// The names from the root to this file; nil where the working folder has been deleted.
   private var names: [ArraySlice<UInt8>]? {
-    let start = isAbsolute ? FilePath("") : Self.workingFolder
-    guard let start else { return nil }
-    var names: [ArraySlice<UInt8>] = []
-    for name in (start.bytes + [UInt8(ascii: "/")] + bytes).split(separator: UInt8(ascii: "/")) {
-      if name.elementsEqual("..".utf8) {
-        _ = names.popLast()
-      } else if !name.elementsEqual(".".utf8) {
-        names.append(name)
-      }
-    }
-    return names
+    let whole = isAbsolute ? self : Self.workingFolder?.appending(self)
+    return whole?.normalised.bytes.split(separator: UInt8(ascii: "/"))
   }
 
   /// A name as an address has it: what could mean anything there is written by its bytes.

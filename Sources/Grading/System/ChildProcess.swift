@@ -43,6 +43,17 @@ final class ChildProcess {
     }
   }
 
+  /// So often a program is tried anew, every 10 ms, that somebody has open to write to, as one that is just being installed.
+  private static let mostTries = 20
+
+  private static func run(_ command: SpawnCommand, _ code: inout Int32) -> pid_t? {
+    running.withLock { children in
+      guard children != nil, let process = command.spawn(&code) else { return nil }
+      children?.insert(process)
+      return process
+    }
+  }
+
   /// Starts a program with nothing in its environment but where programs are.
   init(_ executable: String, _ arguments: [String], searchPath: String) throws(ChildFailure) {
     // Else a child that ends before it has read everything would end this process, too.
@@ -55,11 +66,10 @@ final class ChildProcess {
       executable, arguments, environment: ["PATH=\(searchPath)"], input: childInput,
       output: childOutput)
     var code = ECANCELED
-    let process = Self.running.withLock { children -> pid_t? in
-      guard children != nil else { return nil }
-      guard let process = command.spawn(&code) else { return nil }
-      children?.insert(process)
-      return process
+    var process = Self.run(command, &code)
+    for _ in 0..<Self.mostTries where code == ETXTBSY {
+      usleep(10_000)
+      process = Self.run(command, &code)
     }
     guard let process else {
       let error = SystemError(code: code)

@@ -29,9 +29,6 @@ struct SpawnCommand {
     self.output = output
   }
 
-  /// So often a program is tried that somebody has open to write to, as one that is just being installed.
-  private static let mostTries = 20
-
   /// Starts the program; nil, and the system's code, where it cannot be started.
   func spawn(_ code: inout Int32) -> pid_t? {
     #if canImport(Darwin)
@@ -61,13 +58,9 @@ struct SpawnCommand {
     posix_spawnattr_setflags(&attributes, Int16(flags))
     let (words, settings) = (CStrings([executable] + arguments), CStrings(environment))
     var process: pid_t = 0
-    for _ in 0..<Self.mostTries {
-      // All that has a number or an address here lives until the program has started.
-      code = withExtendedLifetime((input, output, words, settings)) {
-        posix_spawn(&process, executable, &actions, &attributes, words.pointers, settings.pointers)
-      }
-      guard code == ETXTBSY else { break }
-      usleep(10_000)
+    // All that has a number or an address here lives until the program has started.
+    code = withExtendedLifetime((input, output, words, settings)) {
+      posix_spawn(&process, executable, &actions, &attributes, words.pointers, settings.pointers)
     }
     return code == 0 ? process : nil
   }

@@ -33,7 +33,7 @@ package final class XMLWriter {
   deinit { xmlFreeTextWriter(writer) }
 
   /// The version of libxml2 that is linked, as `2.9.14`.
-  package static var libraryVersion: String {
+  package static var linkedVersion: String {
     // It gives the version as 20914, in tests of libxml2 itself with more behind it.
     let digits = String(cString: gradus_xml_version()).prefix { $0.isNumber }
     let number = Int(digits) ?? 0
