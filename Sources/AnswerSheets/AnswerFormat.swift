@@ -25,7 +25,7 @@ extension AnswerFormat {
   /// much like plain text to be told by content, so only its extension says so.
   init(of bytes: [UInt8], fileName: String) {
     let start = FirstBytes(bytes)
-    switch FileExtension(fileName) {
+    switch ExpectedNotation(fileName) {
     case .ipynb where start.opensObject: self = .notebook
     case .json where start.opensObject || start.opensList: self = .json
     case .yaml: self = start.opensQuotedObject ? .json : .yaml
@@ -82,15 +82,11 @@ extension AnswerFormat {
 }
 
 /// What a file's extension suggests.
-private enum FileExtension {
+private enum ExpectedNotation {
   case json, yaml, csv, ipynb, markdown, other
 
   init(_ fileName: String) {
-    guard let dot = fileName.utf8.lastIndex(of: UInt8(ascii: ".")) else {
-      self = .other
-      return
-    }
-    switch fileName[fileName.utf8.index(after: dot)...].lowercased() {
+    switch fileExtension(of: fileName) {
     case "json", "jsonl", "ndjson", "json5": self = .json
     case "yaml", "yml": self = .yaml
     case "csv", "tsv", "tab": self = .csv

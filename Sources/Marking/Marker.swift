@@ -71,7 +71,7 @@ package struct Marker: Sendable {
     case .numbers(let keys):
       // What a heading is compared with is bounded, and so is the work it costs.
       budget.spend(sheet.headings.count * ScopeMap.workOfHeading)
-      let scoped = ScopedSheet(sheet, scopes, rubric, keys[0].names)
+      let scoped = ScopedSheet(sheet, scopes, keys[0])
       if scoped.lacksSection, let section = rubric.section {
         return SheetMark(steps: markUnreadable(), fault: Wording.noSection(section, in: sheet))
       }

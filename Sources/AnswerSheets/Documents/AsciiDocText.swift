@@ -3,7 +3,7 @@
 /// A formula is LaTeX where it has a backslash, else AsciiMath. Lines stay where they are.
 struct AsciiDocText {
   static func isAsciiDoc(_ fileName: String) -> Bool {
-    [".adoc", ".asciidoc", ".asc"].contains(where: fileName.lowercased().hasSuffix)
+    ["adoc", "asciidoc", "asc"].contains(fileExtension(of: fileName))
   }
 
   static func markdown(of bytes: [UInt8]) -> [UInt8] {

@@ -16,11 +16,11 @@ struct HTMLText {
   static func begins(_ bytes: [UInt8], fileName: String) -> Bool {
     let start = bytes.drop { $0 <= 0x20 }.prefix(16)
     guard start.first == UInt8(ascii: "<") else { return false }
-    let name = fileName.lowercased()
-    if [".html", ".htm", ".xhtml"].contains(where: name.hasSuffix) { return true }
+    let format = fileExtension(of: fileName)
+    if ["html", "htm", "xhtml"].contains(format) { return true }
     let word = String(decoding: start, as: UTF8.self).lowercased()
     // Markdown may begin with a picture or a centred title.
-    let isText = [".md", ".markdown", ".txt", ".tex", ".py", ".typ"].contains(where: name.hasSuffix)
+    let isText = ["md", "markdown", "txt", "tex", "py", "typ"].contains(format)
     return (isText ? ["<!doctype", "<html"] : beginnings).contains { word.hasPrefix($0) }
   }
 

@@ -3,7 +3,7 @@ enum TextDocument {
   static func text(
     of bytes: [UInt8], fileName: String
   ) throws(UnreadableAnswer) -> ([UInt8], AnswerFormat) {
-    if fileName.lowercased().hasSuffix(".svg") {
+    if fileExtension(of: fileName) == "svg" {
       throw UnreadableAnswer(ForeignFormat.drawing.message)
     }
     let isRich = RichText.begins(bytes)

@@ -51,7 +51,7 @@ extension SheetBuilder {
     addAliases()
     dropRules()
     sheet.unreadLines = unread.lines(
-      of: bytes, besides: Set(sheet.headings.map(\.position.line)))
+      of: bytes, besides: sheet.headings.map(\.position.line))
     return sheet
   }
 

@@ -1,11 +1,10 @@
 /// An answer that is a program: what it states by literals is read, what it computes is not, for it is not run.
 enum Program {
   static func isProgram(_ fileName: String) -> Bool {
-    let name = fileName.lowercased()
-    return [".py", ".r", ".m", ".jl"].contains(where: name.hasSuffix)
+    ["py", "r", "m", "jl"].contains(fileExtension(of: fileName))
   }
 
-  static func isPython(_ fileName: String) -> Bool { fileName.lowercased().hasSuffix(".py") }
+  static func isPython(_ fileName: String) -> Bool { fileExtension(of: fileName) == "py" }
 
   /// Whether any step has a value; of no step anybody knows without a catalogue.
   static func states(_ sheet: AnswerSheet, _ catalogue: QuantityCatalogue?) -> Bool {

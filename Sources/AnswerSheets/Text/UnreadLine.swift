@@ -49,15 +49,18 @@ struct UnreadPlaces {
   ///
   /// - Parameter headings: lines that are headings, whose numbers count problems.
   func lines(
-    of bytes: UnsafeBufferPointer<UInt8>, besides headings: Set<Int>
+    of bytes: UnsafeBufferPointer<UInt8>, besides headings: [Int]
   ) -> [UnreadLine] {
+    if places.isEmpty { return [] }
     // What a LaTeX document sets before its text is no answer.
-    let preamble = places.isEmpty ? 0 : bytes.place(of: "\\begin{document}") ?? 0
+    let preamble = bytes.place(of: "\\begin{document}") ?? 0
+    var headings = headings.sorted()[...]
     var cursor = PositionCursor()
     var lines: [UnreadLine] = []
     for (offset, reason) in places.sorted(by: { $0.offset < $1.offset }) where offset >= preamble {
       let position = cursor.position(of: offset, in: bytes)
-      if headings.contains(position.line) || lines.last?.position.line == position.line { continue }
+      headings = headings.drop { $0 < position.line }
+      if headings.first == position.line || lines.last?.position.line == position.line { continue }
       lines.append(
         UnreadLine(position: position, text: bytes.line(around: offset), reason: reason))
     }

@@ -52,8 +52,7 @@ struct UnstatedText {
   }
 
   private static func isLatex(_ bytes: [UInt8], _ fileName: String) -> Bool {
-    let name = fileName.lowercased()
-    return name.hasSuffix(".tex") || name.hasSuffix(".latex") || bytes.has("\\documentclass")
+    ["tex", "latex"].contains(fileExtension(of: fileName)) || bytes.has("\\documentclass")
       || bytes.has("\\begin{document}")
   }
 

@@ -21,7 +21,7 @@ struct ScopedSheet {
     var passes: [String: Int] = [:]
   }
 
-  init(_ sheet: AnswerSheet, _ asked: AskedScopes, _ rubric: Rubric, _ names: NameIndex) {
+  init(_ sheet: AnswerSheet, _ asked: AskedScopes, _ key: ReferenceModel) {
     self.sheet = sheet
     guard
       !asked.isEmpty || sheet.headings.contains(where: { HeadingWords.pass(of: $0.text) != nil })
@@ -41,7 +41,7 @@ struct ScopedSheet {
     lacksSection = asked.section != nil && !scopes.contains(where: \.isInSection)
     let found = Set(scopes.flatMap(\.under))
     absentScopes = asked.paths.indices.filter { !found.contains($0) }.map { asked.paths[$0] }
-    var passes = FirstPasses(names, rubric)
+    var passes = FirstPasses(key)
     self.sheet.statements = sheet.statements.compactMap { statement in
       let scope = map.place(before: statement.position).map { scopes[$0] } ?? Scope()
       guard asked.section == nil || scope.isInSection else { return nil }
@@ -71,10 +71,10 @@ private struct FirstPasses {
   /// The passes in which each step was first stated.
   private var first: [NameIndex.Meaning: [String: Int]] = [:]
 
-  init(_ names: NameIndex, _ rubric: Rubric) {
-    self.names = names
-    givens = rubric.givens
-    shapes = rubric.steps.map { rubric.graph.shape(of: $0.node) }
+  init(_ key: ReferenceModel) {
+    names = key.names
+    givens = key.rubric.givens
+    shapes = key.rubric.steps.map { key.rubric.graph.shape(of: $0.node) }
   }
 
   /// The statement as it counts; nil where it says what an earlier pass has said.

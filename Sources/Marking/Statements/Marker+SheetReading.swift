@@ -18,7 +18,7 @@ extension Marker {
 
 extension SheetReading {
   fileprivate init(_ sheet: AnswerSheet, _ key: ReferenceModel, _ scopes: AskedScopes) {
-    let scoped = ScopedSheet(sheet, scopes, key.rubric, key.names).sheet
+    let scoped = ScopedSheet(sheet, scopes, key).sheet
     let statedSteps = StatedSteps(scoped, key)
     var steps: [Int: String] = [:]
     for (step, rule) in key.rubric.steps.enumerated() {
