@@ -23,9 +23,9 @@ extension AnswerFormat {
   ///
   /// A `.txt` that holds JSON is JSON, a `.json` that holds plain lines is text. YAML looks too
   /// much like plain text to be told by content, so only its extension says so.
-  init(of bytes: [UInt8], fileName: String) {
+  init(of bytes: [UInt8], _ fileExtension: String) {
     let start = FirstBytes(bytes)
-    switch ExpectedNotation(fileName) {
+    switch ExpectedNotation(fileExtension) {
     case .ipynb where start.opensObject: self = .notebook
     case .json where start.opensObject || start.opensList: self = .json
     case .yaml: self = start.opensQuotedObject ? .json : .yaml
@@ -85,8 +85,8 @@ extension AnswerFormat {
 private enum ExpectedNotation {
   case json, yaml, csv, ipynb, markdown, other
 
-  init(_ fileName: String) {
-    switch fileExtension(of: fileName) {
+  init(_ fileExtension: String) {
+    switch fileExtension {
     case "json", "jsonl", "ndjson", "json5": self = .json
     case "yaml", "yml": self = .yaml
     case "csv", "tsv", "tab": self = .csv

@@ -29,6 +29,7 @@ package enum AnswerReader {
           + "hand in the answers alone"
       )
     }
+    let fileExtension = fileExtension(of: fileName)
     var text: [UInt8]
     let format: AnswerFormat
     switch try BinaryFormat(of: bytes)?.content(
@@ -36,13 +37,13 @@ package enum AnswerReader {
     {
     case .sheet(let sheet): return sheet
     case .text(let document, let notation): (text, format) = (document, notation)
-    case nil: (text, format) = try TextDocument.text(of: bytes, fileName: fileName)
+    case nil: (text, format) = try TextDocument.text(of: bytes, fileExtension)
     }
     let written = text
     if format == .markdown || format == .text {
       try spend(on: text, limits)
-      if Program.isPython(fileName) { text = DictionaryLiterals.asStatements(text) }
-      text = UnstatedText.blanked(UnicodeBlanks.resolved(text), fileName: fileName)
+      if Program.isPython(fileExtension) { text = DictionaryLiterals.asStatements(text) }
+      text = UnstatedText.blanked(UnicodeBlanks.resolved(text), fileExtension)
       text = try resolved(text, isMarkdown: format == .markdown, limits)
     }
     do throws(UnreadableAnswer) {
@@ -50,9 +51,9 @@ package enum AnswerReader {
       sheet.texts = [written]
       // Broken before the first value: there is nothing to be marked.
       if let fault = sheet.fault, !sheet.hasValues { throw fault }
-      if Program.isProgram(fileName) { sheet.takeCommentedResults(of: written) }
+      if Program.isProgram(fileExtension) { sheet.takeCommentedResults(of: written) }
       if BinaryFormat(of: bytes) == .pdf { sheet.refuseStrangeShapes(limits.catalogue) }
-      if Program.isProgram(fileName), !Program.states(sheet, limits.catalogue) {
+      if Program.isProgram(fileExtension), !Program.states(sheet, limits.catalogue) {
         sheet.fault = Program.message
       }
       return sheet

@@ -2,8 +2,8 @@
 ///
 /// A formula is LaTeX where it has a backslash, else AsciiMath. Lines stay where they are.
 struct AsciiDocText {
-  static func isAsciiDoc(_ fileName: String) -> Bool {
-    ["adoc", "asciidoc", "asc"].contains(fileExtension(of: fileName))
+  static func isAsciiDoc(_ fileExtension: String) -> Bool {
+    ["adoc", "asciidoc", "asc"].contains(fileExtension)
   }
 
   static func markdown(of bytes: [UInt8]) -> [UInt8] {

@@ -12,15 +12,14 @@ struct HTMLText {
   /// So many cells of a page may be empty because another goes over them.
   private var coveredLeft = 100_000
 
-  /// Whether some text is a web page or a piece of one, by its file's name or by how it begins.
-  static func begins(_ bytes: [UInt8], fileName: String) -> Bool {
+  /// Whether some text is a web page or a piece of one, by its file's extension or by how it begins.
+  static func begins(_ bytes: [UInt8], _ fileExtension: String) -> Bool {
     let start = bytes.drop { $0 <= 0x20 }.prefix(16)
     guard start.first == UInt8(ascii: "<") else { return false }
-    let format = fileExtension(of: fileName)
-    if ["html", "htm", "xhtml"].contains(format) { return true }
+    if ["html", "htm", "xhtml"].contains(fileExtension) { return true }
     let word = String(decoding: start, as: UTF8.self).lowercased()
     // Markdown may begin with a picture or a centred title.
-    let isText = ["md", "markdown", "txt", "tex", "py", "typ"].contains(format)
+    let isText = ["md", "markdown", "txt", "tex", "py", "typ"].contains(fileExtension)
     return (isText ? ["<!doctype", "<html"] : beginnings).contains { word.hasPrefix($0) }
   }
 

@@ -2,7 +2,7 @@
 ///
 /// Formulas are LaTeX already. Lines stay where they are.
 struct OrgText {
-  static func isOrg(_ fileName: String) -> Bool { fileExtension(of: fileName) == "org" }
+  static func isOrg(_ fileExtension: String) -> Bool { fileExtension == "org" }
 
   static func markdown(of bytes: [UInt8]) -> [UInt8] {
     var reading = OrgText()

@@ -2,7 +2,7 @@
 ///
 /// What code computes or sets is not stated, nor is what a comment says. Lines stay where they are, as far as tables allow.
 struct TypstText {
-  static func isTypst(_ fileName: String) -> Bool { fileExtension(of: fileName) == "typ" }
+  static func isTypst(_ fileExtension: String) -> Bool { fileExtension == "typ" }
 
   static func markdown(of bytes: [UInt8]) -> [UInt8] {
     var reading = TypstText(bytes.filter { $0 != 0x0D })

@@ -1,10 +1,10 @@
 /// An answer that is a program: what it states by literals is read, what it computes is not, for it is not run.
 enum Program {
-  static func isProgram(_ fileName: String) -> Bool {
-    ["py", "r", "m", "jl"].contains(fileExtension(of: fileName))
+  static func isProgram(_ fileExtension: String) -> Bool {
+    ["py", "r", "m", "jl"].contains(fileExtension)
   }
 
-  static func isPython(_ fileName: String) -> Bool { fileExtension(of: fileName) == "py" }
+  static func isPython(_ fileExtension: String) -> Bool { fileExtension == "py" }
 
   /// Whether any step has a value; of no step anybody knows without a catalogue.
   static func states(_ sheet: AnswerSheet, _ catalogue: QuantityCatalogue?) -> Bool {

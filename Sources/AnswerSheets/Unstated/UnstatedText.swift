@@ -15,9 +15,9 @@ struct UnstatedText {
   private var ranges: [Range<Int>] = []
 
   /// The text with blanks where it states nothing.
-  static func blanked(_ bytes: [UInt8], fileName: String = "") -> [UInt8] {
+  static func blanked(_ bytes: [UInt8], _ fileExtension: String = "") -> [UInt8] {
     guard mayHold(bytes) else { return bytes }
-    var text = UnstatedText(bytes, isLatex: isLatex(bytes, fileName))
+    var text = UnstatedText(bytes, isLatex: isLatex(bytes, fileExtension))
     text.find()
     return text.blanked()
   }
@@ -51,8 +51,8 @@ struct UnstatedText {
     }
   }
 
-  private static func isLatex(_ bytes: [UInt8], _ fileName: String) -> Bool {
-    ["tex", "latex"].contains(fileExtension(of: fileName)) || bytes.has("\\documentclass")
+  private static func isLatex(_ bytes: [UInt8], _ fileExtension: String) -> Bool {
+    ["tex", "latex"].contains(fileExtension) || bytes.has("\\documentclass")
       || bytes.has("\\begin{document}")
   }
 

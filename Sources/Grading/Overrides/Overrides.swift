@@ -138,6 +138,8 @@ package struct Overrides: Sendable {
 
   /// Puts the decisions about a submission into its mark.
   package func apply(to mark: inout SubmissionMark, by rubric: Rubric) {
+    // Marks that nobody decides about are not even copied.
+    if decisions.isEmpty, refused.isEmpty, rules.rules.isEmpty { return }
     for (step, decision) in refused[mark.submission] ?? [:] {
       guard let place = mark.steps.firstIndex(where: { $0.step == step }) else { continue }
       mark.steps[place].noteStaleGround(
