@@ -33,6 +33,12 @@ package enum Language: String, CaseIterable, Sendable {
     }
   }
 
+  /// Sentences on one line, parted as the language does: `a; b; c`.
+  package func joined(_ sentences: [String]) -> String {
+    guard let first = sentences.first else { return "" }
+    return sentences.dropFirst().reduce(first) { line, next in self("\(line); \(next)") }
+  }
+
   /// A sentence that was made in English, such as the message of a step; itself where it is none of those known.
   ///
   /// The place that it may begin with, `3:14: `, stays before it.

@@ -19,7 +19,7 @@ package struct Phrase: ExpressibleByStringInterpolation, Sendable {
   let template: String
   let arguments: [Argument]
   /// The phrase as it is written in the program.
-  let english: String
+  package let english: String
 
   package init(stringLiteral literal: String) {
     (template, arguments, english) = (literal, [], literal)
