@@ -239,11 +239,13 @@ extension Catalogue {
       "one": "un seul nombre",
       "a shorter formula": "une formule plus courte",
       "a name, a number or a bracket": "un nom, un nombre ou une parenthèse",
-      "{1} behind the argument": "{1} après l’argument",
-      "{1} behind the sum": "{1} après la somme",
-      "{1} behind an index": "{1} après un indice",
-      "{1} behind the norm": "{1} après la norme",
-      "{1} of the sum's bounds": "{1} des bornes de la somme",
+      "found {1*}, expected {2} behind the argument":
+        "trouvé : {1*} ; attendu : {2} après l’argument",
+      "found {1*}, expected {2} behind the sum": "trouvé : {1*} ; attendu : {2} après la somme",
+      "found {1*}, expected {2} behind an index": "trouvé : {1*} ; attendu : {2} après un indice",
+      "found {1*}, expected {2} behind the norm": "trouvé : {1*} ; attendu : {2} après la norme",
+      "found {1*}, expected {2} of the sum's bounds":
+        "trouvé : {1*} ; attendu : {2} des bornes de la somme",
       "'=', '>' or another relation of a condition":
         "'=', '>' ou une autre relation d’une condition",
       "what stands above or below": "ce qui est en exposant ou en indice",

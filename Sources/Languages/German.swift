@@ -244,11 +244,14 @@ extension Catalogue {
       "one": "genau eine",
       "a shorter formula": "eine kürzere Formel",
       "a name, a number or a bracket": "ein Name, eine Zahl oder eine Klammer",
-      "{1} behind the argument": "{1} hinter dem Argument",
-      "{1} behind the sum": "{1} hinter der Summe",
-      "{1} behind an index": "{1} hinter einem Index",
-      "{1} behind the norm": "{1} hinter der Norm",
-      "{1} of the sum's bounds": "{1} der Summationsgrenzen",
+      "found {1*}, expected {2} behind the argument":
+        "gefunden: {1*}; erwartet: {2} hinter dem Argument",
+      "found {1*}, expected {2} behind the sum": "gefunden: {1*}; erwartet: {2} hinter der Summe",
+      "found {1*}, expected {2} behind an index":
+        "gefunden: {1*}; erwartet: {2} hinter einem Index",
+      "found {1*}, expected {2} behind the norm": "gefunden: {1*}; erwartet: {2} hinter der Norm",
+      "found {1*}, expected {2} of the sum's bounds":
+        "gefunden: {1*}; erwartet: {2} der Summationsgrenzen",
       "'=', '>' or another relation of a condition":
         "'=', '>' oder ein anderes Vergleichszeichen einer Bedingung",
       "what stands above or below": "was hoch- oder tiefgestellt steht",

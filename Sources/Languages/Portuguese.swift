@@ -131,16 +131,16 @@ extension Catalogue {
         "a matriz jacobiana da softmax foi tomada como diagonal",
       "this is the mistake '{1}'": "este é o erro '{1}'",
       // derivations
-      "found {1*}, which does not fit": "encontrou-se {1*}, que não é compatível",
+      "found {1*}, which does not fit": "encontrou-se: {1*}; não é compatível",
       "the index {1} stands neither at the left nor in a sum; write \\sum_{2} or sum({3}, …)":
         "o índice {1} não aparece nem à esquerda nem em uma soma; escreva \\sum_{2} ou sum({3}, …)",
-      "found {1*}, which has no value": "encontrou-se {1*}, que não tem valor",
+      "found {1*}, which has no value": "encontrou-se: {1*}; não tem valor",
       "the expression asks for more work than an answer may":
         "a expressão exige mais cálculo do que se permite a uma resposta",
       "only a product of derivatives, none of which is stated or worked out here":
         "apenas um produto de derivadas, nenhuma das quais é indicada ou desenvolvida aqui",
       "found {1*}, which is not the shape it has":
-        "encontrou-se {1*}, mas não são essas as dimensões que deveria ter",
+        "encontrou-se: {1*}; não são as dimensões que deveria ter",
       "this is not equal to what is asked for": "isto não é igual ao que se pede",
       "said to be {1}, which is not the shape it has":
         "afirma-se que é {1}, mas essas não são as suas dimensões",
@@ -239,11 +239,16 @@ extension Catalogue {
       "one": "um só",
       "a shorter formula": "uma fórmula mais curta",
       "a name, a number or a bracket": "um nome, um número, um parêntese ou um colchete",
-      "{1} behind the argument": "{1} depois do argumento",
-      "{1} behind the sum": "{1} depois da soma",
-      "{1} behind an index": "{1} depois de um índice",
-      "{1} behind the norm": "{1} depois da norma",
-      "{1} of the sum's bounds": "{1} dos limites da soma",
+      "found {1*}, expected {2} behind the argument":
+        "encontrou-se: {1*}; esperava-se: {2} depois do argumento",
+      "found {1*}, expected {2} behind the sum":
+        "encontrou-se: {1*}; esperava-se: {2} depois da soma",
+      "found {1*}, expected {2} behind an index":
+        "encontrou-se: {1*}; esperava-se: {2} depois de um índice",
+      "found {1*}, expected {2} behind the norm":
+        "encontrou-se: {1*}; esperava-se: {2} depois da norma",
+      "found {1*}, expected {2} of the sum's bounds":
+        "encontrou-se: {1*}; esperava-se: {2} dos limites da soma",
       "'=', '>' or another relation of a condition": "'=', '>' ou outra relação de uma condição",
       "what stands above or below": "o que vai como sobrescrito ou subscrito",
       "what the gradient is by, such as \\nabla_z":

@@ -130,16 +130,16 @@ extension Catalogue {
         "la matriz jacobiana de softmax se toma como diagonal",
       "this is the mistake '{1}'": "este es el error '{1}'",
       // derivations
-      "found {1*}, which does not fit": "se encontró {1*}, que no es compatible",
+      "found {1*}, which does not fit": "se encontró: {1*}; no es compatible",
       "the index {1} stands neither at the left nor in a sum; write \\sum_{2} or sum({3}, …)":
         "el índice {1} no aparece ni a la izquierda ni en una suma; escriba \\sum_{2} o sum({3}, …)",
-      "found {1*}, which has no value": "se encontró {1*}, que no tiene valor",
+      "found {1*}, which has no value": "se encontró: {1*}; no tiene valor",
       "the expression asks for more work than an answer may":
         "la expresión exige más cálculo del que se permite a una respuesta",
       "only a product of derivatives, none of which is stated or worked out here":
         "solo un producto de derivadas, ninguna de las cuales se indica ni se desarrolla aquí",
       "found {1*}, which is not the shape it has":
-        "se encontró {1*}, pero no son esas las dimensiones que corresponden",
+        "se encontró: {1*}; no son las dimensiones que corresponden",
       "this is not equal to what is asked for": "esto no es igual a lo que se pide",
       "said to be {1}, which is not the shape it has":
         "se afirma que es {1}, pero esas no son sus dimensiones",
@@ -238,11 +238,16 @@ extension Catalogue {
       "one": "uno solo",
       "a shorter formula": "una fórmula más corta",
       "a name, a number or a bracket": "un nombre, un número, un paréntesis o un corchete",
-      "{1} behind the argument": "{1} después del argumento",
-      "{1} behind the sum": "{1} después de la suma",
-      "{1} behind an index": "{1} después de un índice",
-      "{1} behind the norm": "{1} después de la norma",
-      "{1} of the sum's bounds": "{1} de los límites de la suma",
+      "found {1*}, expected {2} behind the argument":
+        "se encontró: {1*}; se esperaba: {2} después del argumento",
+      "found {1*}, expected {2} behind the sum":
+        "se encontró: {1*}; se esperaba: {2} después de la suma",
+      "found {1*}, expected {2} behind an index":
+        "se encontró: {1*}; se esperaba: {2} después de un índice",
+      "found {1*}, expected {2} behind the norm":
+        "se encontró: {1*}; se esperaba: {2} después de la norma",
+      "found {1*}, expected {2} of the sum's bounds":
+        "se encontró: {1*}; se esperaba: {2} de los límites de la suma",
       "'=', '>' or another relation of a condition": "'=', '>' u otra relación de una condición",
       "what stands above or below": "lo que va como superíndice o subíndice",
       "what the gradient is by, such as \\nabla_z":
