@@ -374,6 +374,7 @@ enum English {
     "{1}; {2}",
     "{1}, {2}",
     "{1} ({2})",
+    "{1} {2}",
     "stated",
     "from your own {1&}: {2}",
     "from your own values: {1}",

@@ -379,7 +379,7 @@ extension Catalogue {
       "{1}: {2}; what could be read is marked": "{1}：{2}。読み取れた部分は採点されています",
       "{1}: {2}; the other files are marked": "{1}：{2}。ほかのファイルは採点されています",
       "{1}: this side claims nothing: to work it out takes more than a working may cost; --max-work raises it":
-        "{1}：この辺は、計算に必要な量が途中式の上限を超えるため扱われません。--max-work で上限を大きくできます",
+        "{1}：この辺は、計算に必要な量が計算過程の上限を超えるため扱われません。--max-work で上限を大きくできます",
       "{1}: its name leads out of the archive, not read": "{1}：名前がアーカイブの外を指しているため、読み取りません",
       "{1}: a link, not followed": "{1}：リンクのため、たどりません",
       "{1}: a pipe or device, not read": "{1}：パイプまたはデバイスのため、読み取りません",
@@ -445,6 +445,7 @@ extension Catalogue {
       "{1}; {2}": "{1}。{2}",
       "{1}, {2}": "{1}、{2}",
       "{1} ({2})": "{1}（{2}）",
+      "{1} {2}": "{1}{2}",
       "stated": "記入値",
       "from your own {1&}: {2}": "自分の {1&} から導かれる値：{2}",
       "from your own values: {1}": "自分の値から導かれる値：{1}",
@@ -509,6 +510,6 @@ extension Catalogue {
       "{1}, written {2}": "{1}（{2} と書く）",
       "{1} (the best {2} count)": "{1}（よいほうから {2} 個が得点になります）",
       "optional": "任意",
-      "bonus": "加点",
+      "bonus": "ボーナス",
     ])
 }
