@@ -1,7 +1,7 @@
 extension Catalogue {
   /// What students are told, in simplified Chinese.
   static let chinese = Catalogue(
-    and: "、",
+    and: "、", comma: "、",
     [
       // verdicts, as words
       "correct": "正确",

@@ -1,7 +1,7 @@
 extension Catalogue {
   /// What students are told, in Japanese.
   static let japanese = Catalogue(
-    and: "、",
+    and: "、", comma: "、",
     [
       // verdicts, as words
       "correct": "正解",

@@ -29,7 +29,7 @@ package enum Language: String, CaseIterable, Sendable {
     guard let catalogue, let translated = catalogue[phrase.template] else { return phrase.english }
     return translated.filled { number in
       phrase.arguments.indices.contains(number - 1)
-        ? phrase.arguments[number - 1].text(joinedBy: catalogue.and) : ""
+        ? phrase.arguments[number - 1].text(in: catalogue) : ""
     }
   }
 

@@ -36,8 +36,8 @@ struct RecordedRun: Sendable {
     /// What a person decided about the whole submission, of which this step has its share.
     fileprivate var wholeDecision: Substring? {
       guard let decision else { return nil }
-      let start = Self.wholeReasons.lazy.compactMap { decision.firstRange(of: $0)?.lowerBound }.first
-      return start.map { decision[$0...] }
+      let places = Self.wholeReasons.compactMap { decision.firstRange(of: $0)?.lowerBound }
+      return places.first.map { decision[$0...] }
     }
   }
 

@@ -8,7 +8,8 @@ internal import Typesetting
 extension AssignmentSheet {
   var markdown: String {
     var lines = [
-      "# \(SafeText.markdown(rubric.title))", "", language("For \(SafeText.markdown(student))."), "",
+      "# \(SafeText.markdown(rubric.title))", "", language("For \(SafeText.markdown(student))."),
+      "",
     ]
     if let text = rubric.description { lines += [MarkdownText.withoutMarkup(text), ""] }
     lines += ["## \(language("Given"))", ""]
