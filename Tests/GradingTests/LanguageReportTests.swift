@@ -37,6 +37,30 @@ struct LanguageReportTests {
     }
   }
 
+  /// What expressions are refused for, as the sources have it, with an N for each value.
+  private static func refusals() throws -> Set<String> {
+    let said = #/(?:\.shape|\.undefined|UnreadTerm)\(\s*(?:message:\s*)?"((?:[^"\\]|\\.)*)"/#
+    let root = Repository.root.appendingPathComponent("Sources/Derivations")
+    let files = try #require(
+      FileManager.default.enumerator(at: root, includingPropertiesForKeys: nil))
+    var refusals: Set<String> = []
+    for case let file as URL in files where file.pathExtension == "swift" {
+      for match in try String(contentsOf: file, encoding: .utf8).matches(of: said) {
+        refusals.insert(String(match.1).replacing(#/\\\((?:[^()]|\([^()]*\))*\)/#, with: "N"))
+      }
+    }
+    return refusals
+  }
+
+  @Test("Whatever an expression is refused for is said in every language", arguments: others)
+  func refusals(_ language: Language) throws {
+    let refusals = try Self.refusals()
+    #expect(refusals.count > 40)
+    for refusal in refusals {
+      #expect(language.translation(of: refusal) != refusal, "\(language.rawValue)")
+    }
+  }
+
   @Test("Pages, the terminal and feedback have no English word left but names", arguments: others)
   func reports(_ language: Language) throws {
     let folder = try TemporaryFolder()
