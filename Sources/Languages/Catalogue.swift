@@ -2,13 +2,15 @@
 struct Catalogue: Sendable {
   /// What stands between the last two of a list: ` and `.
   let and: String
+  /// What stands between the others of a list.
+  let comma: String
   private let translations: [String: Template]
   /// The English sentences, those with most fixed signs first, so that the closest one is met.
   private let templates: [(english: Template, translation: Template)]
 
   /// - Parameter sentences: the translation of each of `English.sentences`, with the same places.
-  init(and: String, _ sentences: [String: String]) {
-    self.and = and
+  init(and: String, comma: String = ", ", _ sentences: [String: String]) {
+    (self.and, self.comma) = (and, comma)
     let pairs = sentences.map { (english: Template($0.key), translation: Template($0.value)) }
     translations = Dictionary(
       pairs.map { ($0.english.plain, $0.translation) }, uniquingKeysWith: { first, _ in first })
@@ -25,7 +27,7 @@ struct Catalogue: Sendable {
 
   /// The fewest fixed bytes of a template with places that a sentence is translated by: `{1}: {2}` is met by the words of a
   /// course as well, and is found by its own name alone.
-  private static let fewestFixed = 8
+  static let fewestFixed = 8
 
   /// A whole sentence, translated by the closest template that it is made by; nil where there is none.
   ///
@@ -39,7 +41,7 @@ struct Catalogue: Sendable {
         guard let (text, kind) = found[number] else { return "" }
         switch kind {
         case .verbatim: return String(text)
-        case .list: return Self.names(in: text).listed(and: and)
+        case .list: return Self.names(in: text).listed(comma: comma, and: and)
         case .sentence:
           return self.translation(of: String(text), depth: depth + 1) ?? String(text)
         }

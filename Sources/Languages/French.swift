@@ -152,11 +152,54 @@ extension Catalogue {
         "juste là où c’est indiqué, mais tous les éléments ne le sont pas",
       "the product of {1} by {2}": "le produit de {1} par {2}",
       "the index {1} at an axis of {2}": "l’indice {1} sur un axe de longueur {2}",
-      "an identity beside {1}": "une matrice identité à côté de {1}",
+      "an identity beside {1*}": "une matrice identité ajoutée à {1*}",
       "an identity matrix of unknown size": "une matrice identité de taille inconnue",
       "division by {1}": "une division par {1}",
       "a division by 0": "une division par 0",
       "a logarithm or root of a number below 0": "un logarithme ou une racine d’un nombre négatif",
+      "a root of a number below 0": "une racine d’un nombre négatif",
+      "a power of {1}": "une puissance d’exposant {1}",
+      "a power that is no number": "une puissance dont l’exposant n’est pas un nombre",
+      "an index that is no whole number": "un indice qui n’est pas un entier",
+      "the index {1} at {2*}": "l’indice {1} sur {2*}",
+      "{1} indices at {2*}": "{1} indices sur {2*}",
+      "'{1}' between {2*} and {3*}": "'{1}' entre {2*} et {3*}",
+      "{1} for one entry": "{1} au lieu d’un élément",
+      "{1} entries where {2} belong": "{1} éléments au lieu de {2}",
+      "a transpose": "une transposée",
+      "a transpose of {1} axes": "une transposée à {1} axes",
+      "the transpose of something with {1} axes": "la transposée d’une grandeur à {1} axes",
+      "a softmax of {1} axes": "une softmax à {1} axes",
+      "a sum along an axis of {1}": "une somme le long d’un axe sur {1}",
+      "a sum along an axis that no matrix has": "une somme le long d’un axe qu’aucune matrice n’a",
+      "diag of {1*}": "diag appliqué à {1*}",
+      "a block": "un bloc",
+      "blocks of different height": "des blocs de hauteurs différentes",
+      "a row of other length": "une ligne d’une autre longueur",
+      "a column of other length": "une colonne d’une autre longueur",
+      "a list of matrices": "une liste de matrices",
+      "a column of {1} ones": "une colonne de {1} uns",
+      "an identity matrix": "une matrice identité",
+      "an identity of size {1}": "une matrice identité de taille {1}",
+      "a value without bounds": "une valeur sans bornes",
+      "an expression without a value": "une expression sans valeur",
+      "a condition that never holds": "une condition qui n’est jamais remplie",
+      "no case that holds": "aucun cas qui s’applique",
+      "a case left out": "un cas omis",
+      "dots in several places of a row":
+        "des points de suspension à plusieurs endroits d’une ligne",
+      "dots that stand for entries within a larger expression":
+        "des points de suspension à la place d’éléments dans une expression plus grande",
+      "a function without argument": "une fonction sans argument",
+      "a function without a meaning here": "une fonction sans signification ici",
+      "a product without two factors": "un produit sans deux facteurs",
+      "the derivative of {1} by {2}": "la dérivée de {1} par rapport à {2}",
+      "the derivative of this function": "la dérivée de cette fonction",
+      "a second derivative, expected a first one":
+        "trouvé : une dérivée seconde ; attendu : une dérivée première",
+      "a substitution, expected its result": "trouvé : une substitution ; attendu : son résultat",
+      "a value, expected a condition": "trouvé : une valeur ; attendu : une condition",
+      "one half of a derivative without the other": "une moitié de dérivée sans l’autre",
       "rows of different length": "des lignes de longueurs différentes",
       "a matrix without entries": "une matrice sans éléments",
       "the indices at the left": "les indices à gauche",
@@ -196,10 +239,33 @@ extension Catalogue {
       "one": "un seul nombre",
       "a shorter formula": "une formule plus courte",
       "a name, a number or a bracket": "un nom, un nombre ou une parenthèse",
+      "found {1*}, expected {2} behind the argument":
+        "trouvé : {1*} ; attendu : {2} après l’argument",
+      "found {1*}, expected {2} behind the sum": "trouvé : {1*} ; attendu : {2} après la somme",
+      "found {1*}, expected {2} behind an index": "trouvé : {1*} ; attendu : {2} après un indice",
+      "found {1*}, expected {2} behind the norm": "trouvé : {1*} ; attendu : {2} après la norme",
+      "found {1*}, expected {2} of the sum's bounds":
+        "trouvé : {1*} ; attendu : {2} des bornes de la somme",
+      "'=', '>' or another relation of a condition":
+        "'=', '>' ou une autre relation d’une condition",
+      "what stands above or below": "ce qui est en exposant ou en indice",
+      "what the gradient is by, such as \\nabla_z":
+        "ce par rapport à quoi le gradient est pris, comme \\nabla_z",
+      "a column of ones with its size, such as \\mathbf{1}_K":
+        "une colonne de uns avec sa taille, comme \\mathbf{1}_K",
+      "the expression nests deeper than {1} levels":
+        "l’expression est imbriquée sur plus de {1} niveaux",
+      "cannot be read": "illisible",
+      "a number for one entry": "un nombre pour un élément",
+      "{1} numbers": "{1} nombres",
       "a value with its condition": "une valeur avec sa condition",
       "a matrix as a list of rows": "une matrice sous forme de liste de lignes",
       "one such as [1] or [1,2]": "un indice comme [1] ou [1,2]",
       "an object": "un objet",
+      "a matrix": "une matrice",
+      "a list": "une liste",
+      "a list of numbers": "une liste de nombres",
+      "a lone number": "un nombre seul",
       "an object in a list": "un objet dans une liste",
       "an empty list": "une liste vide",
       "an empty list as row {1}": "une liste vide comme ligne {1}",
@@ -230,6 +296,15 @@ extension Catalogue {
       "the program computes its values and states none, and no program is run; write them down, such as Z1 = [4; 0], or hand in what it prints":
         "le programme calcule ses valeurs et n’en indique aucune, et aucun programme n’est exécuté ; écrivez-les, par exemple Z1 = [4; 0], ou rendez ce qu’il affiche",
       "found {1*}, expected text; {2*}": "trouvé : {1*} ; attendu : du texte ; {2*}",
+      "found {1*}, expected an answer; {2*}": "trouvé : {1*} ; attendu : une réponse ; {2*}",
+      "a PowerPoint presentation, to be saved as PDF":
+        "une présentation PowerPoint (à enregistrer en PDF)",
+      "a document of Pages, Numbers or Keynote, to be exported as PDF":
+        "un document de Pages, Numbers ou Keynote (à exporter en PDF)",
+      "a binary workbook, to be saved as .xlsx": "un classeur binaire (à enregistrer en .xlsx)",
+      "tensors of PyTorch, whose values are to be printed":
+        "des tenseurs PyTorch (affichez leurs valeurs)",
+      "a ZIP archive without an answer in it": "une archive ZIP sans réponse",
       "a {1} picture": "une image {1}",
       "an {1} picture": "une image {1}",
       "a PDF": "un PDF",
@@ -263,6 +338,8 @@ extension Catalogue {
         "trouvé : '{1}' sans son '{2}' ; attendu : {3*}",
       "found two values, \"{1}\"; state one":
         "trouvé : deux valeurs, « {1} » ; n’en indiquez qu’une",
+      "found two values, \"{1} or {2}\"; state one":
+        "trouvé : deux valeurs, « {1} » et « {2} » ; n’en indiquez qu’une",
       "commas may be decimal or stand between entries; write decimal points, as in `0.982`, or a blank behind each comma between entries":
         "les virgules peuvent être décimales ou séparer des éléments ; écrivez des points décimaux, comme dans `0.982`, ou une espace après chaque virgule entre éléments",
       "more than {1} numbers in the file; split it or raise --max-numbers":
@@ -300,16 +377,90 @@ extension Catalogue {
         "trouvé : l’alias *{1} ; attendu : des valeurs ; écrivez-les",
       "the YAML cannot be read, expected lines such as Z1: [[4], [0]]":
         "le YAML est illisible ; attendu : des lignes comme Z1: [[4], [0]]",
+      "the YAML cannot be read here: {1}": "le YAML est illisible ici : {1}",
+      "the YAML cannot be read: {1}": "le YAML est illisible : {1}",
+      "the key '{1}' stands twice; rename one or take it out":
+        "la clé « {1} » figure deux fois ; renommez-en une ou supprimez-la",
       "the document's XML is broken": "le XML du document est endommagé",
+      "the document's XML has a document type, which no such document has":
+        "le XML du document a un type de document, ce qu’aucun document de ce genre n’a",
+      "the document's XML has a document type, which no Word document has":
+        "le XML du document a un type de document, ce qu’aucun document Word n’a",
+      "the document's XML has more attributes than any that people write":
+        "le XML du document a plus d’attributs que tout ce que l’on écrit",
+      "the document's XML has more attributes than any that Word writes":
+        "le XML du document a plus d’attributs que tout ce que Word écrit",
+      "the document is nested deeper than {1} levels":
+        "le document est imbriqué sur plus de {1} niveaux",
+      "the page has a tag with more attributes than any that people write":
+        "la page a une balise avec plus d’attributs que tout ce que l’on écrit",
+      "this is no page that can be read": "ce n’est pas une page lisible",
+      "found no XML in the document": "aucun XML trouvé dans le document",
+      "found no content.xml in the document": "content.xml introuvable dans le document",
+      "found no word/document.xml in the document; save it again as .docx":
+        "word/document.xml introuvable dans le document ; enregistrez-le de nouveau en .docx",
+      "libxml2 could not make a reader; is memory short?":
+        "libxml2 n’a pas pu commencer la lecture ; la mémoire manque-t-elle ?",
       "the workbook has no cell with anything in it": "aucune cellule du classeur n’est remplie",
       "the archive is empty": "l’archive est vide",
       "the archive is broken or cut off: {1}": "l’archive est endommagée ou incomplète : {1}",
       "'{1}' is encrypted; expected an archive without a password":
         "« {1} » est chiffré ; attendu : une archive sans mot de passe",
+      "'{1}' is broken: {2*}": "« {1} » est endommagé : {2*}",
+      "unrecognized archive format": "format d’archive inconnu",
+      "no reason given": "sans raison indiquée",
+      "'{1}' is longer than {2} bytes, the most that is read of it":
+        "« {1} » dépasse {2} octets, le maximum qui en est lu",
+      "the archive has more than {1} entries; split it or raise --max-entries":
+        "l’archive compte plus de {1} entrées ; divisez-la ou augmentez --max-entries",
+      "the archive unpacks to more than {1} bytes, the most allowed for one of its size; --max-unpacked and --max-ratio raise it":
+        "l’archive dépasse une fois décompressée {1} octets, le maximum permis pour sa taille ; --max-unpacked et --max-ratio l’augmentent",
+      "libarchive could not make a reader; is memory short?":
+        "libarchive n’a pas pu commencer la lecture ; la mémoire manque-t-elle ?",
+      "is an archive in an archive in an archive; unpack it":
+        "est une archive dans une archive dans une archive ; décompressez-la",
+      "is an archive without a file in it": "est une archive sans fichier",
+      "holds no file": "ne contient aucun fichier",
+      "has more than {1} files, the most that are read of a submission; --max-files raises it":
+        "compte plus de {1} fichiers, le maximum qui est lu d’un rendu ; --max-files l’augmente",
+      "is longer than {1}, the most that is read of a file; --max-file-size raises it":
+        "dépasse {1}, le maximum qui est lu d’un fichier ; --max-file-size l’augmente",
+      "cannot be opened: {1*}": "ne peut pas être ouvert : {1*}",
+      "cannot be read: {1*}": "ne peut pas être lu : {1*}",
+      "permission denied": "permission refusée",
+      "is no longer a file": "n’est plus un fichier",
+      "is a folder, expected a file": "est un dossier ; attendu : un fichier",
+      "and {1} more": "et {1} de plus",
+      "{1}: {2}; what could be read is marked": "{1} : {2} ; ce qui a pu être lu est corrigé",
+      "{1}: {2}; the other files are marked": "{1} : {2} ; les autres fichiers sont corrigés",
+      "{1}: this side claims nothing: to work it out takes more than a working may cost; --max-work raises it":
+        "{1} : ce membre n’affirme rien, car le calculer coûte plus que ce qu’un calcul peut coûter ; --max-work l’augmente",
+      "{1}: its name leads out of the archive, not read":
+        "{1} : son nom mène hors de l’archive, non lu",
+      "{1}: a link, not followed": "{1} : un lien, non suivi",
+      "{1}: a pipe or device, not read": "{1} : un tube ou un périphérique, non lu",
+      "{1}: hidden, not read": "{1} : caché, non lu",
+      "{1}: left behind by the system, not read": "{1} : laissé par le système, non lu",
       "the NumPy file is cut off within its header; hand it in again":
         "le fichier NumPy est coupé dans son en-tête ; rendez-le de nouveau",
       "the NumPy header promises {1} bytes of numbers, but {2} follow; hand it in again":
         "l’en-tête NumPy annonce {1} octets de nombres, mais {2} suivent ; rendez le fichier de nouveau",
+      "the NumPy header claims {1} bytes, expected a few hundred":
+        "l’en-tête NumPy annonce {1} octets pour lui-même ; attendu : quelques centaines",
+      "the NumPy header is broken at its byte {1}": "l’en-tête NumPy est endommagé à son octet {1}",
+      "the NumPy header has no '{1}' that can be read; save it with `np.save`":
+        "l’en-tête NumPy n’a pas de '{1}' lisible ; enregistrez avec `np.save`",
+      "found no NumPy array file, expected one that begins with \\x93NUMPY":
+        "trouvé : un fichier qui n’est pas de NumPy ; attendu : un fichier qui commence par \\x93NUMPY",
+      "found NumPy's format {1}.{2}, expected 1.0, 2.0 or 3.0; save it with `np.save`":
+        "trouvé : le format NumPy {1}.{2} ; attendu : 1.0, 2.0 ou 3.0 ; enregistrez avec `np.save`",
+      "found NumPy's type '{1}', expected f2 to f8, i1 to i8, u1 to u8 or b1; save it as float":
+        "trouvé : le type NumPy '{1}' ; attendu : f2 à f8, i1 à i8, u1 à u8 ou b1 ; enregistrez en float",
+      "found a NumPy array of records, expected plain numbers; save each field on its own":
+        "trouvé : un tableau NumPy d’enregistrements ; attendu : de simples nombres ; enregistrez chaque champ à part",
+      "found an array of {1} dimensions, expected a number, a vector or a matrix; drop the others, as with `np.squeeze`":
+        "trouvé : un tableau à {1} dimensions ; attendu : un nombre, un vecteur ou une matrice ; supprimez les autres, par exemple avec `np.squeeze`",
+      "an array of {1} without numbers": "un tableau {1} sans nombres",
       "found a NumPy array of Python objects, which may hold code; save numbers: `np.save(file, x.astype(float))`":
         "trouvé : un tableau NumPy d’objets Python, qui peut contenir du code ; enregistrez des nombres : `np.save(file, x.astype(float))`",
       "found a PDF, but no 'pdftotext' to read it with; install poppler-utils (apt, dnf) or poppler (brew), or hand in text":
@@ -319,10 +470,12 @@ extension Catalogue {
       // a person's decisions
       "a person gives {1} of {2} points, the marker gave {3}":
         "une personne attribue {1} sur {2} points, la correction automatique donnait {3}",
-      "a person gives {1} of {2} points, the marker gave {3}: {4}":
-        "une personne attribue {1} sur {2} points, la correction automatique donnait {3} : {4}",
+      "a person gives {1} of {2} points, the marker gave {3}: {4*}":
+        "une personne attribue {1} sur {2} points, la correction automatique donnait {3} : {4*}",
       "a person gives {1} of {2} points": "une personne attribue {1} sur {2} points",
       "a person gives {1} of {2} points: {3}": "une personne attribue {1} sur {2} points : {3}",
+      "decided for the whole submission": "décidé pour tout le rendu",
+      "decided for the whole submission: {1}": "décidé pour tout le rendu : {1}",
       // the terminal, pages and feedback
       "{1} of {2} points": "{1} sur {2} points",
       "1 point": "1 point",
@@ -344,12 +497,17 @@ extension Catalogue {
       "note: {1}": "remarque : {1}",
       "hint: {1}": "aide : {1}",
       "expected {1}": "attendu : {1}",
+      "; expected {1}": " ; attendu : {1}",
       "'--hints {1}' shows a hint": "'--hints {1}' affiche une aide",
       "'--hints {1}' shows one more": "'--hints {1}' en affiche une de plus",
       "{1} (line {2}, column {3}): {4}": "{1} (ligne {2}, colonne {3}) : {4}",
       "{1}: {2}": "{1} : {2}",
+      "{1}; {2}": "{1} ; {2}",
+      "{1}, {2}": "{1}, {2}",
+      "{1} ({2})": "{1} ({2})",
+      "{1} {2}": "{1} {2}",
       "stated": "indiqué",
-      "from your own {1&}: {2}": "d’après ce que vous avez indiqué pour {1&} : {2}",
+      "from your own {1&}: {2}": "d’après vos valeurs {1&} : {2}",
       "from your own values: {1}": "d’après vos propres résultats : {1}",
       "you stated {1}": "vous avez indiqué {1}",
       "Hint {1}": "Aide {1}",
@@ -400,5 +558,19 @@ extension Catalogue {
       "Marked by Gradus {1}.": "Corrigé par Gradus {1}.",
       "Previous": "Précédent",
       "Next": "Suivant",
+      // sheets of solve and new
+      "given": "données",
+      "Given": "Données",
+      "asked for": "demandé",
+      "Asked for": "Demandé",
+      "for {1}": "pour {1}",
+      "For {1}.": "Pour {1}.",
+      "or": "ou",
+      "step": "étape",
+      "written as": "écrit",
+      "{1}, written {2}": "{1}, écrit {2}",
+      "{1} (the best {2} count)": "{1} (les {2} meilleures comptent)",
+      "optional": "facultatif",
+      "bonus": "bonus",
     ])
 }

@@ -156,12 +156,56 @@ extension Catalogue {
         "richtig, soweit angegeben, aber nicht alle Einträge sind angegeben",
       "the product of {1} by {2}": "das Produkt von {1} mit {2}",
       "the index {1} at an axis of {2}": "der Index {1} an einer Achse der Länge {2}",
-      "an identity beside {1}": "eine Einheitsmatrix neben {1}",
+      "an identity beside {1*}": "eine Einheitsmatrix plus {1*}",
       "an identity matrix of unknown size": "eine Einheitsmatrix unbekannter Größe",
       "division by {1}": "eine Division durch {1}",
       "a division by 0": "eine Division durch 0",
       "a logarithm or root of a number below 0":
         "ein Logarithmus oder eine Wurzel einer negativen Zahl",
+      "a root of a number below 0": "eine Wurzel einer negativen Zahl",
+      "a power of {1}": "eine Potenz mit dem Exponenten {1}",
+      "a power that is no number": "eine Potenz, deren Exponent keine Zahl ist",
+      "an index that is no whole number": "ein Index, der keine ganze Zahl ist",
+      "the index {1} at {2*}": "der Index {1} für {2*}",
+      "{1} indices at {2*}": "{1} Indizes für {2*}",
+      "'{1}' between {2*} and {3*}": "'{1}' zwischen den Dimensionen {2*} und {3*}",
+      "{1} for one entry": "{1} statt eines Eintrags",
+      "{1} entries where {2} belong": "{1} Einträge statt {2}",
+      "a transpose": "eine Transponierte",
+      "a transpose of {1} axes": "eine Transponierte von {1} Achsen",
+      "the transpose of something with {1} axes": "die Transponierte einer Größe mit {1} Achsen",
+      "a softmax of {1} axes": "eine Softmax-Funktion über {1} Achsen",
+      "a sum along an axis of {1}": "eine Summe entlang einer Achse von {1}",
+      "a sum along an axis that no matrix has":
+        "eine Summe entlang einer Achse, die keine Matrix hat",
+      "diag of {1*}": "diag, angewandt auf {1*}",
+      "a block": "ein Block",
+      "blocks of different height": "verschieden hohe Blöcke",
+      "a row of other length": "eine Zeile anderer Länge",
+      "a column of other length": "eine Spalte anderer Länge",
+      "a list of matrices": "eine Liste von Matrizen",
+      "a column of {1} ones": "eine Spalte aus {1} Einsen",
+      "an identity matrix": "eine Einheitsmatrix",
+      "an identity of size {1}": "eine Einheitsmatrix der Größe {1}",
+      "a value without bounds": "ein Wert ohne Schranken",
+      "an expression without a value": "ein Ausdruck ohne Wert",
+      "a condition that never holds": "eine Bedingung, die nie erfüllt ist",
+      "no case that holds": "kein Fall, der zutrifft",
+      "a case left out": "ein ausgelassener Fall",
+      "dots in several places of a row": "Punkte an mehreren Stellen einer Zeile",
+      "dots that stand for entries within a larger expression":
+        "Punkte für Einträge innerhalb eines größeren Ausdrucks",
+      "a function without argument": "eine Funktion ohne Argument",
+      "a function without a meaning here": "eine Funktion, die hier keine Bedeutung hat",
+      "a product without two factors": "ein Produkt ohne zwei Faktoren",
+      "the derivative of {1} by {2}": "die Ableitung von {1} nach {2}",
+      "the derivative of this function": "die Ableitung dieser Funktion",
+      "a second derivative, expected a first one":
+        "gefunden: eine zweite Ableitung; erwartet: eine erste",
+      "a substitution, expected its result": "gefunden: eine Einsetzung; erwartet: ihr Ergebnis",
+      "a value, expected a condition": "gefunden: ein Wert; erwartet: eine Bedingung",
+      "one half of a derivative without the other":
+        "die eine Hälfte einer Ableitung ohne die andere",
       "rows of different length": "verschieden lange Zeilen",
       "a matrix without entries": "eine Matrix ohne Einträge",
       "the indices at the left": "die Indizes auf der linken Seite",
@@ -200,10 +244,34 @@ extension Catalogue {
       "one": "genau eine",
       "a shorter formula": "eine kürzere Formel",
       "a name, a number or a bracket": "ein Name, eine Zahl oder eine Klammer",
+      "found {1*}, expected {2} behind the argument":
+        "gefunden: {1*}; erwartet: {2} hinter dem Argument",
+      "found {1*}, expected {2} behind the sum": "gefunden: {1*}; erwartet: {2} hinter der Summe",
+      "found {1*}, expected {2} behind an index":
+        "gefunden: {1*}; erwartet: {2} hinter einem Index",
+      "found {1*}, expected {2} behind the norm": "gefunden: {1*}; erwartet: {2} hinter der Norm",
+      "found {1*}, expected {2} of the sum's bounds":
+        "gefunden: {1*}; erwartet: {2} der Summationsgrenzen",
+      "'=', '>' or another relation of a condition":
+        "'=', '>' oder ein anderes Vergleichszeichen einer Bedingung",
+      "what stands above or below": "was hoch- oder tiefgestellt steht",
+      "what the gradient is by, such as \\nabla_z":
+        "das, wonach der Gradient gebildet wird, wie \\nabla_z",
+      "a column of ones with its size, such as \\mathbf{1}_K":
+        "eine Spalte aus Einsen mit ihrer Länge, wie \\mathbf{1}_K",
+      "the expression nests deeper than {1} levels":
+        "der Ausdruck ist mehr als {1} Ebenen tief verschachtelt",
+      "cannot be read": "nicht lesbar",
+      "a number for one entry": "eine Zahl für einen Eintrag",
+      "{1} numbers": "{1} Zahlen",
       "a value with its condition": "ein Wert mit seiner Bedingung",
       "a matrix as a list of rows": "eine Matrix als Liste von Zeilen",
       "one such as [1] or [1,2]": "ein Index wie [1] oder [1,2]",
       "an object": "ein Objekt",
+      "a matrix": "eine Matrix",
+      "a list": "eine Liste",
+      "a list of numbers": "eine Liste von Zahlen",
+      "a lone number": "eine einzelne Zahl",
       "an object in a list": "ein Objekt in einer Liste",
       "an empty list": "eine leere Liste",
       "an empty list as row {1}": "eine leere Liste als Zeile {1}",
@@ -234,6 +302,16 @@ extension Catalogue {
       "the program computes its values and states none, and no program is run; write them down, such as Z1 = [4; 0], or hand in what it prints":
         "das Programm berechnet seine Werte und gibt keine an, und Programme werden nicht ausgeführt; bitte die Werte hinschreiben, etwa Z1 = [4; 0], oder die Ausgabe des Programms abgeben",
       "found {1*}, expected text; {2*}": "gefunden: {1*}; erwartet: Text; {2*}",
+      "found {1*}, expected an answer; {2*}": "gefunden: {1*}; erwartet: eine Antwort; {2*}",
+      "a PowerPoint presentation, to be saved as PDF":
+        "eine PowerPoint-Präsentation (bitte als PDF speichern)",
+      "a document of Pages, Numbers or Keynote, to be exported as PDF":
+        "ein Dokument aus Pages, Numbers oder Keynote (bitte als PDF exportieren)",
+      "a binary workbook, to be saved as .xlsx":
+        "eine binäre Arbeitsmappe (bitte als .xlsx speichern)",
+      "tensors of PyTorch, whose values are to be printed":
+        "PyTorch-Tensoren (bitte ihre Werte ausgeben)",
+      "a ZIP archive without an answer in it": "ein ZIP-Archiv ohne Antwort darin",
       "a {1} picture": "ein {1}-Bild",
       "an {1} picture": "ein {1}-Bild",
       "a PDF": "eine PDF-Datei",
@@ -267,6 +345,8 @@ extension Catalogue {
         "gefunden: '{1}' ohne das zugehörige '{2}'; erwartet: {3*}",
       "found two values, \"{1}\"; state one":
         "gefunden: zwei Werte, „{1}“; bitte nur einen angeben",
+      "found two values, \"{1} or {2}\"; state one":
+        "gefunden: zwei Werte, „{1}“ und „{2}“; bitte nur einen angeben",
       "commas may be decimal or stand between entries; write decimal points, as in `0.982`, or a blank behind each comma between entries":
         "die Kommas können Dezimalkommas sein oder zwischen Einträgen stehen; bitte Dezimalpunkte schreiben, wie in `0.982`, oder hinter jedes Komma zwischen Einträgen ein Leerzeichen",
       "more than {1} numbers in the file; split it or raise --max-numbers":
@@ -304,17 +384,92 @@ extension Catalogue {
         "gefunden: der Alias *{1}; erwartet: Werte; bitte ausschreiben",
       "the YAML cannot be read, expected lines such as Z1: [[4], [0]]":
         "das YAML ist nicht lesbar; erwartet: Zeilen wie Z1: [[4], [0]]",
+      "the YAML cannot be read here: {1}": "das YAML ist hier nicht lesbar: {1}",
+      "the YAML cannot be read: {1}": "das YAML ist nicht lesbar: {1}",
+      "the key '{1}' stands twice; rename one or take it out":
+        "der Schlüssel „{1}“ steht zweimal da; bitte einen umbenennen oder streichen",
       "the document's XML is broken": "das XML des Dokuments ist beschädigt",
+      "the document's XML has a document type, which no such document has":
+        "das XML des Dokuments hat einen Dokumenttyp, den kein solches Dokument hat",
+      "the document's XML has a document type, which no Word document has":
+        "das XML des Dokuments hat einen Dokumenttyp, den kein Word-Dokument hat",
+      "the document's XML has more attributes than any that people write":
+        "das XML des Dokuments hat mehr Attribute als jedes, das Menschen schreiben",
+      "the document's XML has more attributes than any that Word writes":
+        "das XML des Dokuments hat mehr Attribute als jedes, das Word schreibt",
+      "the document is nested deeper than {1} levels":
+        "das Dokument ist mehr als {1} Ebenen tief verschachtelt",
+      "the page has a tag with more attributes than any that people write":
+        "die Seite hat ein Tag mit mehr Attributen als jedes, das Menschen schreiben",
+      "this is no page that can be read": "das ist keine lesbare Seite",
+      "found no XML in the document": "im Dokument wurde kein XML gefunden",
+      "found no content.xml in the document": "im Dokument wurde keine content.xml gefunden",
+      "found no word/document.xml in the document; save it again as .docx":
+        "im Dokument wurde keine word/document.xml gefunden; bitte erneut als .docx speichern",
+      "libxml2 could not make a reader; is memory short?":
+        "libxml2 konnte nicht mit dem Lesen beginnen; ist der Speicher knapp?",
       "the workbook has no cell with anything in it":
         "in der Arbeitsmappe ist keine Zelle ausgefüllt",
       "the archive is empty": "das Archiv ist leer",
       "the archive is broken or cut off: {1}": "das Archiv ist beschädigt oder unvollständig: {1}",
       "'{1}' is encrypted; expected an archive without a password":
         "„{1}“ ist verschlüsselt; erwartet: ein Archiv ohne Passwort",
+      "'{1}' is broken: {2*}": "„{1}“ ist beschädigt: {2*}",
+      "unrecognized archive format": "unbekanntes Archivformat",
+      "no reason given": "ohne Angabe von Gründen",
+      "'{1}' is longer than {2} bytes, the most that is read of it":
+        "„{1}“ ist länger als {2} Bytes, mehr wird davon nicht gelesen",
+      "the archive has more than {1} entries; split it or raise --max-entries":
+        "das Archiv hat mehr als {1} Einträge; bitte aufteilen oder --max-entries erhöhen",
+      "the archive unpacks to more than {1} bytes, the most allowed for one of its size; --max-unpacked and --max-ratio raise it":
+        "das Archiv ergibt entpackt mehr als {1} Bytes, das Höchstmaß für eines dieser Größe; --max-unpacked und --max-ratio erhöhen es",
+      "libarchive could not make a reader; is memory short?":
+        "libarchive konnte nicht mit dem Lesen beginnen; ist der Speicher knapp?",
+      "is an archive in an archive in an archive; unpack it":
+        "ist ein Archiv in einem Archiv in einem Archiv; bitte entpacken",
+      "is an archive without a file in it": "ist ein Archiv ohne Datei darin",
+      "holds no file": "enthält keine Datei",
+      "has more than {1} files, the most that are read of a submission; --max-files raises it":
+        "enthält mehr als {1} Dateien, mehr werden von einer Abgabe nicht gelesen; --max-files erhöht das",
+      "is longer than {1}, the most that is read of a file; --max-file-size raises it":
+        "ist länger als {1}, mehr wird von einer Datei nicht gelesen; --max-file-size erhöht das",
+      "cannot be opened: {1*}": "lässt sich nicht öffnen: {1*}",
+      "cannot be read: {1*}": "lässt sich nicht lesen: {1*}",
+      "permission denied": "keine Berechtigung",
+      "is no longer a file": "ist keine Datei mehr",
+      "is a folder, expected a file": "ist ein Ordner; erwartet: eine Datei",
+      "and {1} more": "und {1} weitere",
+      "{1}: {2}; what could be read is marked": "{1}: {2}; was lesbar war, ist bewertet",
+      "{1}: {2}; the other files are marked": "{1}: {2}; die übrigen Dateien sind bewertet",
+      "{1}: this side claims nothing: to work it out takes more than a working may cost; --max-work raises it":
+        "{1}: diese Seite sagt nichts aus, denn sie auszurechnen kostet mehr, als ein Rechenweg darf; --max-work erhöht das",
+      "{1}: its name leads out of the archive, not read":
+        "{1}: der Name führt aus dem Archiv hinaus, nicht gelesen",
+      "{1}: a link, not followed": "{1}: eine Verknüpfung, ihr wird nicht gefolgt",
+      "{1}: a pipe or device, not read": "{1}: eine Pipe oder ein Gerät, nicht gelesen",
+      "{1}: hidden, not read": "{1}: versteckt, nicht gelesen",
+      "{1}: left behind by the system, not read": "{1}: vom System hinterlassen, nicht gelesen",
       "the NumPy file is cut off within its header; hand it in again":
         "die NumPy-Datei bricht in ihrem Kopf ab; bitte noch einmal abgeben",
       "the NumPy header promises {1} bytes of numbers, but {2} follow; hand it in again":
         "der Kopf der NumPy-Datei kündigt {1} Bytes an Zahlen an, es folgen aber {2}; bitte noch einmal abgeben",
+      "the NumPy header claims {1} bytes, expected a few hundred":
+        "der Kopf der NumPy-Datei gibt {1} Bytes an, erwartet sind einige hundert",
+      "the NumPy header is broken at its byte {1}":
+        "der Kopf der NumPy-Datei ist an seinem Byte {1} beschädigt",
+      "the NumPy header has no '{1}' that can be read; save it with `np.save`":
+        "im Kopf der NumPy-Datei ist kein lesbares '{1}'; bitte mit `np.save` speichern",
+      "found no NumPy array file, expected one that begins with \\x93NUMPY":
+        "gefunden: keine NumPy-Datei; erwartet: eine, die mit \\x93NUMPY beginnt",
+      "found NumPy's format {1}.{2}, expected 1.0, 2.0 or 3.0; save it with `np.save`":
+        "gefunden: NumPy-Format {1}.{2}; erwartet: 1.0, 2.0 oder 3.0; bitte mit `np.save` speichern",
+      "found NumPy's type '{1}', expected f2 to f8, i1 to i8, u1 to u8 or b1; save it as float":
+        "gefunden: NumPy-Typ '{1}'; erwartet: f2 bis f8, i1 bis i8, u1 bis u8 oder b1; bitte als float speichern",
+      "found a NumPy array of records, expected plain numbers; save each field on its own":
+        "gefunden: ein NumPy-Array aus Datensätzen; erwartet: bloße Zahlen; bitte jedes Feld einzeln speichern",
+      "found an array of {1} dimensions, expected a number, a vector or a matrix; drop the others, as with `np.squeeze`":
+        "gefunden: ein Array mit {1} Dimensionen; erwartet: eine Zahl, ein Vektor oder eine Matrix; bitte die übrigen entfernen, etwa mit `np.squeeze`",
+      "an array of {1} without numbers": "ein {1}-Array ohne Zahlen",
       "found a NumPy array of Python objects, which may hold code; save numbers: `np.save(file, x.astype(float))`":
         "gefunden: ein NumPy-Array aus Python-Objekten, das Programmcode enthalten kann; bitte Zahlen speichern: `np.save(file, x.astype(float))`",
       "found a PDF, but no 'pdftotext' to read it with; install poppler-utils (apt, dnf) or poppler (brew), or hand in text":
@@ -324,10 +479,12 @@ extension Catalogue {
       // a person's decisions
       "a person gives {1} of {2} points, the marker gave {3}":
         "eine Person gibt {1} von {2} Punkten, die automatische Bewertung ergab {3}",
-      "a person gives {1} of {2} points, the marker gave {3}: {4}":
-        "eine Person gibt {1} von {2} Punkten, die automatische Bewertung ergab {3}: {4}",
+      "a person gives {1} of {2} points, the marker gave {3}: {4*}":
+        "eine Person gibt {1} von {2} Punkten, die automatische Bewertung ergab {3}: {4*}",
       "a person gives {1} of {2} points": "eine Person gibt {1} von {2} Punkten",
       "a person gives {1} of {2} points: {3}": "eine Person gibt {1} von {2} Punkten: {3}",
+      "decided for the whole submission": "für die ganze Abgabe entschieden",
+      "decided for the whole submission: {1}": "für die ganze Abgabe entschieden: {1}",
       // the terminal, pages and feedback
       "{1} of {2} points": "{1} von {2} Punkten",
       "1 point": "1 Punkt",
@@ -348,12 +505,17 @@ extension Catalogue {
       "note: {1}": "Anmerkung: {1}",
       "hint: {1}": "Hinweis: {1}",
       "expected {1}": "erwartet: {1}",
+      "; expected {1}": "; erwartet: {1}",
       "'--hints {1}' shows a hint": "'--hints {1}' zeigt einen Hinweis",
       "'--hints {1}' shows one more": "'--hints {1}' zeigt einen weiteren",
       "{1} (line {2}, column {3}): {4}": "{1} (Zeile {2}, Spalte {3}): {4}",
       "{1}: {2}": "{1}: {2}",
+      "{1}; {2}": "{1}; {2}",
+      "{1}, {2}": "{1}, {2}",
+      "{1} ({2})": "{1} ({2})",
+      "{1} {2}": "{1} {2}",
       "stated": "angegeben",
-      "from your own {1&}: {2}": "mit Ihren Angaben zu {1&}: {2}",
+      "from your own {1&}: {2}": "mit Ihren Angaben {1&}: {2}",
       "from your own values: {1}": "mit Ihren eigenen Werten: {1}",
       "you stated {1}": "Ihre Angabe: {1}",
       "Hint {1}": "Hinweis {1}",
@@ -404,5 +566,19 @@ extension Catalogue {
       "Marked by Gradus {1}.": "Bewertet mit Gradus {1}.",
       "Previous": "Vorige",
       "Next": "Nächste",
+      // sheets of solve and new
+      "given": "gegeben",
+      "Given": "Gegeben",
+      "asked for": "gesucht",
+      "Asked for": "Gesucht",
+      "for {1}": "für {1}",
+      "For {1}.": "Für {1}.",
+      "or": "oder",
+      "step": "Schritt",
+      "written as": "geschrieben als",
+      "{1}, written {2}": "{1}, geschrieben {2}",
+      "{1} (the best {2} count)": "{1} (die besten {2} zählen)",
+      "optional": "freiwillig",
+      "bonus": "Bonus",
     ])
 }

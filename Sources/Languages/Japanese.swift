@@ -1,7 +1,7 @@
 extension Catalogue {
   /// What students are told, in Japanese.
   static let japanese = Catalogue(
-    and: "、",
+    and: "、", comma: "、",
     [
       // verdicts, as words
       "correct": "正解",
@@ -129,11 +129,51 @@ extension Catalogue {
       "right where it is stated, but not all entries are": "記入されている要素は正しいですが、すべての要素が記入されてはいません",
       "the product of {1} by {2}": "{1} と {2} の積",
       "the index {1} at an axis of {2}": "長さ {2} の軸の添字 {1}",
-      "an identity beside {1}": "{1} と並ぶ単位行列",
+      "an identity beside {1*}": "{1*}と並ぶ単位行列",
       "an identity matrix of unknown size": "大きさの分からない単位行列",
       "division by {1}": "{1} による除算",
       "a division by 0": "0 による除算",
       "a logarithm or root of a number below 0": "負の数の対数または根",
+      "a root of a number below 0": "負の数の根",
+      "a power of {1}": "指数 {1} のべき",
+      "a power that is no number": "指数が数でないべき",
+      "an index that is no whole number": "整数でない添字",
+      "the index {1} at {2*}": "{2*}に付いた添字 {1}",
+      "{1} indices at {2*}": "{2*}に付いた {1} 個の添字",
+      "'{1}' between {2*} and {3*}": "{2*} と {3*} の間の '{1}'",
+      "{1} for one entry": "一つの要素に対する {1}",
+      "{1} entries where {2} belong": "{1} 個の要素（本来は {2} 個）",
+      "a transpose": "転置",
+      "a transpose of {1} axes": "{1} 軸の転置",
+      "the transpose of something with {1} axes": "{1} 軸の量の転置",
+      "a softmax of {1} axes": "{1} 軸の softmax",
+      "a sum along an axis of {1}": "{1} 軸のうちの一つに沿う和",
+      "a sum along an axis that no matrix has": "行列にない軸に沿う和",
+      "diag of {1*}": "{1*}の diag",
+      "a block": "ブロック",
+      "blocks of different height": "高さの異なるブロック",
+      "a row of other length": "長さの合わない行",
+      "a column of other length": "長さの合わない列",
+      "a list of matrices": "行列のリスト",
+      "a column of {1} ones": "{1} 個の 1 からなる列",
+      "an identity matrix": "単位行列",
+      "an identity of size {1}": "大きさ {1} の単位行列",
+      "a value without bounds": "範囲の定まらない値",
+      "an expression without a value": "値のない式",
+      "a condition that never holds": "決して成り立たない条件",
+      "no case that holds": "成り立つ場合のない場合分け",
+      "a case left out": "抜けている場合",
+      "dots in several places of a row": "一つの行の複数箇所にある省略記号",
+      "dots that stand for entries within a larger expression": "より大きな式の中で要素を表す省略記号",
+      "a function without argument": "引数のない関数",
+      "a function without a meaning here": "ここでは意味をもたない関数",
+      "a product without two factors": "二つの因子のない積",
+      "the derivative of {1} by {2}": "{1} の {2} による導関数",
+      "the derivative of this function": "この関数の導関数",
+      "a second derivative, expected a first one": "二階の導関数ですが、必要なのは一階の導関数です",
+      "a substitution, expected its result": "代入が書かれていますが、必要なのはその結果です",
+      "a value, expected a condition": "値が書かれていますが、必要なのは条件です",
+      "one half of a derivative without the other": "導関数の片方だけが書かれています",
       "rows of different length": "長さの異なる行",
       "a matrix without entries": "要素のない行列",
       "the indices at the left": "左辺の添字",
@@ -168,10 +208,27 @@ extension Catalogue {
       "one": "単独の数",
       "a shorter formula": "より短い式",
       "a name, a number or a bracket": "名前、数または括弧",
+      "found {1*}, expected {2} behind the argument": "見つかったのは{1*}ですが、引数の後に必要なのは {2} です",
+      "found {1*}, expected {2} behind the sum": "見つかったのは{1*}ですが、和の後に必要なのは {2} です",
+      "found {1*}, expected {2} behind an index": "見つかったのは{1*}ですが、添字の後に必要なのは {2} です",
+      "found {1*}, expected {2} behind the norm": "見つかったのは{1*}ですが、ノルムの後に必要なのは {2} です",
+      "found {1*}, expected {2} of the sum's bounds": "見つかったのは{1*}ですが、必要なのは和の範囲の {2} です",
+      "'=', '>' or another relation of a condition": "条件の '='、'>' またはほかの関係記号",
+      "what stands above or below": "上付きまたは下付きの内容",
+      "what the gradient is by, such as \\nabla_z": "勾配をとる変数（例：\\nabla_z）",
+      "a column of ones with its size, such as \\mathbf{1}_K": "大きさの付いた 1 の列（例：\\mathbf{1}_K）",
+      "the expression nests deeper than {1} levels": "式の入れ子が {1} 段を超えています",
+      "cannot be read": "読み取れません",
+      "a number for one entry": "一つの要素に対する一つの数",
+      "{1} numbers": "{1} 個の数",
       "a value with its condition": "条件を伴う値",
       "a matrix as a list of rows": "行のリストとして書かれた行列",
       "one such as [1] or [1,2]": "添字（例：[1]、[1,2]）",
       "an object": "オブジェクト",
+      "a matrix": "行列",
+      "a list": "リスト",
+      "a list of numbers": "数のリスト",
+      "a lone number": "単独の数",
       "an object in a list": "リスト内のオブジェクト",
       "an empty list": "空のリスト",
       "an empty list as row {1}": "第 {1} 行としての空のリスト",
@@ -202,6 +259,13 @@ extension Catalogue {
       "the program computes its values and states none, and no program is run; write them down, such as Z1 = [4; 0], or hand in what it prints":
         "このプログラムは値を計算するだけで、値が記入されていません。プログラムは実行されませんので、Z1 = [4; 0] のように値を書くか、プログラムの出力を提出してください",
       "found {1*}, expected text; {2*}": "ファイルの種類は「{1*}」ですが、必要なのはテキストです。{2*}",
+      "found {1*}, expected an answer; {2*}": "ファイルの種類は「{1*}」ですが、必要なのは答えです。{2*}",
+      "a PowerPoint presentation, to be saved as PDF": "PowerPoint プレゼンテーション（PDF で保存してください）",
+      "a document of Pages, Numbers or Keynote, to be exported as PDF":
+        "Pages、Numbers または Keynote の書類（PDF で書き出してください）",
+      "a binary workbook, to be saved as .xlsx": "バイナリ形式のブック（.xlsx で保存してください）",
+      "tensors of PyTorch, whose values are to be printed": "PyTorch のテンソル（値を出力してください）",
+      "a ZIP archive without an answer in it": "答えの入っていない ZIP アーカイブ",
       "a {1} picture": "{1} 画像",
       "an {1} picture": "{1} 画像",
       "a PDF": "PDF",
@@ -231,6 +295,7 @@ extension Catalogue {
         "プレーンテキスト、Markdown、LaTeX、HTML、Typst、AsciiDoc、Org、JSON、YAML、CSV、ノートブック、.docx、.odt、.rtf、.xlsx、.ods、.npy、.npz、または文字を含む PDF を提出してください",
       "found '{1}' without its '{2}', expected {3*}": "'{1}' に対応する '{2}' がありません。必要なのは{3*}です",
       "found two values, \"{1}\"; state one": "値が二つあります（「{1}」）。一つだけ記入してください",
+      "found two values, \"{1} or {2}\"; state one": "値が二つあります（「{1}」と「{2}」）。一つだけ記入してください",
       "commas may be decimal or stand between entries; write decimal points, as in `0.982`, or a blank behind each comma between entries":
         "コンマが小数点なのか要素の区切りなのか判別できません。`0.982` のように小数点を使うか、要素の区切りのコンマの後に空白を入れてください",
       "more than {1} numbers in the file; split it or raise --max-numbers":
@@ -262,16 +327,84 @@ extension Catalogue {
         "別名 *{1} が使われていますが、必要なのは値です。値を書いてください",
       "the YAML cannot be read, expected lines such as Z1: [[4], [0]]":
         "YAML を読み取れません。Z1: [[4], [0]] のような行が必要です",
+      "the YAML cannot be read here: {1}": "YAML をここで読み取れません：{1}",
+      "the YAML cannot be read: {1}": "YAML を読み取れません：{1}",
+      "the key '{1}' stands twice; rename one or take it out": "キー「{1}」が二つあります。一方の名前を変えるか、削除してください",
       "the document's XML is broken": "文書の XML が壊れています",
+      "the document's XML has a document type, which no such document has":
+        "文書の XML に、この種の文書にはない文書型宣言があります",
+      "the document's XML has a document type, which no Word document has":
+        "文書の XML に、Word 文書にはない文書型宣言があります",
+      "the document's XML has more attributes than any that people write":
+        "文書の XML の属性が通常ではありえないほど多くあります",
+      "the document's XML has more attributes than any that Word writes":
+        "文書の XML の属性が Word が書くどの文書よりも多くあります",
+      "the document is nested deeper than {1} levels": "文書の入れ子が {1} 段を超えています",
+      "the page has a tag with more attributes than any that people write":
+        "ページに、属性が通常ではありえないほど多いタグがあります",
+      "this is no page that can be read": "これは読み取れるページではありません",
+      "found no XML in the document": "文書に XML が見つかりません",
+      "found no content.xml in the document": "文書に content.xml が見つかりません",
+      "found no word/document.xml in the document; save it again as .docx":
+        "文書に word/document.xml が見つかりません。もう一度 .docx で保存してください",
+      "libxml2 could not make a reader; is memory short?": "libxml2 が読み取りを開始できません。メモリが不足していませんか",
       "the workbook has no cell with anything in it": "ブックに内容のあるセルがありません",
       "the archive is empty": "アーカイブが空です",
       "the archive is broken or cut off: {1}": "アーカイブが壊れているか、途中で切れています：{1}",
       "'{1}' is encrypted; expected an archive without a password":
         "「{1}」は暗号化されています。必要なのはパスワードのないアーカイブです",
+      "'{1}' is broken: {2*}": "「{1}」が壊れています：{2*}",
+      "unrecognized archive format": "不明なアーカイブ形式",
+      "no reason given": "理由は不明です",
+      "'{1}' is longer than {2} bytes, the most that is read of it": "「{1}」が読み取りの上限 {2} バイトを超えています",
+      "the archive has more than {1} entries; split it or raise --max-entries":
+        "アーカイブの項目が {1} 件を超えています。分割するか、--max-entries を大きくしてください",
+      "the archive unpacks to more than {1} bytes, the most allowed for one of its size; --max-unpacked and --max-ratio raise it":
+        "アーカイブを展開すると、その大きさに対する上限 {1} バイトを超えます。--max-unpacked と --max-ratio で上限を大きくできます",
+      "libarchive could not make a reader; is memory short?":
+        "libarchive が読み取りを開始できません。メモリが不足していませんか",
+      "is an archive in an archive in an archive; unpack it": "アーカイブが三重に入れ子になっています。展開してください",
+      "is an archive without a file in it": "アーカイブにファイルがありません",
+      "holds no file": "ファイルが含まれていません",
+      "has more than {1} files, the most that are read of a submission; --max-files raises it":
+        "ファイルが、提出物 1 件の上限 {1} 件を超えています。--max-files で上限を大きくできます",
+      "is longer than {1}, the most that is read of a file; --max-file-size raises it":
+        "ファイルの読み取りの上限 {1} を超えています。--max-file-size で上限を大きくできます",
+      "cannot be opened: {1*}": "開けません：{1*}",
+      "cannot be read: {1*}": "読み取れません：{1*}",
+      "permission denied": "権限がありません",
+      "is no longer a file": "もうファイルではありません",
+      "is a folder, expected a file": "フォルダーですが、必要なのはファイルです",
+      "and {1} more": "ほかに {1} 件",
+      "{1}: {2}; what could be read is marked": "{1}：{2}。読み取れた部分は採点されています",
+      "{1}: {2}; the other files are marked": "{1}：{2}。ほかのファイルは採点されています",
+      "{1}: this side claims nothing: to work it out takes more than a working may cost; --max-work raises it":
+        "{1}：この辺は、計算に必要な量が計算過程の上限を超えるため扱われません。--max-work で上限を大きくできます",
+      "{1}: its name leads out of the archive, not read": "{1}：名前がアーカイブの外を指しているため、読み取りません",
+      "{1}: a link, not followed": "{1}：リンクのため、たどりません",
+      "{1}: a pipe or device, not read": "{1}：パイプまたはデバイスのため、読み取りません",
+      "{1}: hidden, not read": "{1}：隠しファイルのため、読み取りません",
+      "{1}: left behind by the system, not read": "{1}：システムが残したもののため、読み取りません",
       "the NumPy file is cut off within its header; hand it in again":
         "NumPy ファイルがヘッダーの途中で切れています。もう一度提出してください",
       "the NumPy header promises {1} bytes of numbers, but {2} follow; hand it in again":
         "NumPy のヘッダーでは数が {1} バイトありますが、実際は {2} バイトです。もう一度提出してください",
+      "the NumPy header claims {1} bytes, expected a few hundred":
+        "NumPy のヘッダーが {1} バイトとなっていますが、本来は数百バイトです",
+      "the NumPy header is broken at its byte {1}": "NumPy のヘッダーが {1} バイト目で壊れています",
+      "the NumPy header has no '{1}' that can be read; save it with `np.save`":
+        "NumPy のヘッダーに読み取れる '{1}' がありません。`np.save` で保存してください",
+      "found no NumPy array file, expected one that begins with \\x93NUMPY":
+        "NumPy 配列のファイルではありません。\\x93NUMPY で始まるファイルが必要です",
+      "found NumPy's format {1}.{2}, expected 1.0, 2.0 or 3.0; save it with `np.save`":
+        "NumPy の形式 {1}.{2} ですが、必要なのは 1.0、2.0 または 3.0 です。`np.save` で保存してください",
+      "found NumPy's type '{1}', expected f2 to f8, i1 to i8, u1 to u8 or b1; save it as float":
+        "NumPy の型 '{1}' ですが、必要なのは f2～f8、i1～i8、u1～u8 または b1 です。float で保存してください",
+      "found a NumPy array of records, expected plain numbers; save each field on its own":
+        "レコードの NumPy 配列ですが、必要なのは単なる数です。各フィールドを別々に保存してください",
+      "found an array of {1} dimensions, expected a number, a vector or a matrix; drop the others, as with `np.squeeze`":
+        "{1} 次元の配列ですが、必要なのは数、ベクトルまたは行列です。`np.squeeze` などでほかの次元を除いてください",
+      "an array of {1} without numbers": "数のない {1} 配列",
       "found a NumPy array of Python objects, which may hold code; save numbers: `np.save(file, x.astype(float))`":
         "Python オブジェクトの NumPy 配列で、コードを含む可能性があります。数を保存してください：`np.save(file, x.astype(float))`",
       "found a PDF, but no 'pdftotext' to read it with; install poppler-utils (apt, dnf) or poppler (brew), or hand in text":
@@ -280,10 +413,12 @@ extension Catalogue {
         "'pdftotext' がこの PDF を読み取れません（状態 {1}）。壊れているか、パスワードが必要です。別の PDF かテキストを提出してください",
       // a person's decisions
       "a person gives {1} of {2} points, the marker gave {3}": "人による採点は {2} 点中 {1} 点、自動採点は {3} 点です",
-      "a person gives {1} of {2} points, the marker gave {3}: {4}":
-        "人による採点は {2} 点中 {1} 点、自動採点は {3} 点です：{4}",
+      "a person gives {1} of {2} points, the marker gave {3}: {4*}":
+        "人による採点は {2} 点中 {1} 点、自動採点は {3} 点です：{4*}",
       "a person gives {1} of {2} points": "人による採点は {2} 点中 {1} 点です",
       "a person gives {1} of {2} points: {3}": "人による採点は {2} 点中 {1} 点です：{3}",
+      "decided for the whole submission": "提出物全体についての判定",
+      "decided for the whole submission: {1}": "提出物全体についての判定：{1}",
       // the terminal, pages and feedback
       "{1} of {2} points": "{2} 点中 {1} 点",
       "1 point": "1 点",
@@ -302,10 +437,15 @@ extension Catalogue {
       "note: {1}": "注：{1}",
       "hint: {1}": "ヒント：{1}",
       "expected {1}": "正しい値は {1}",
+      "; expected {1}": "。正しい値は {1}",
       "'--hints {1}' shows a hint": "'--hints {1}' でヒントを表示できます",
       "'--hints {1}' shows one more": "'--hints {1}' でヒントをもう一つ表示できます",
       "{1} (line {2}, column {3}): {4}": "{1}（{2} 行目、{3} 列目）：{4}",
       "{1}: {2}": "{1}：{2}",
+      "{1}; {2}": "{1}。{2}",
+      "{1}, {2}": "{1}、{2}",
+      "{1} ({2})": "{1}（{2}）",
+      "{1} {2}": "{1}{2}",
       "stated": "記入値",
       "from your own {1&}: {2}": "自分の {1&} から導かれる値：{2}",
       "from your own values: {1}": "自分の値から導かれる値：{1}",
@@ -357,5 +497,19 @@ extension Catalogue {
       "Marked by Gradus {1}.": "Gradus {1} による採点です。",
       "Previous": "前へ",
       "Next": "次へ",
+      // sheets of solve and new
+      "given": "与えられた値",
+      "Given": "与えられた値",
+      "asked for": "求めるもの",
+      "Asked for": "求めるもの",
+      "for {1}": "{1} さん用",
+      "For {1}.": "{1} さん用です。",
+      "or": "または",
+      "step": "ステップ",
+      "written as": "書き方",
+      "{1}, written {2}": "{1}（{2} と書く）",
+      "{1} (the best {2} count)": "{1}（よいほうから {2} 個が得点になります）",
+      "optional": "任意",
+      "bonus": "ボーナス",
     ])
 }

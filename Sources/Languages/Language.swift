@@ -29,8 +29,14 @@ package enum Language: String, CaseIterable, Sendable {
     guard let catalogue, let translated = catalogue[phrase.template] else { return phrase.english }
     return translated.filled { number in
       phrase.arguments.indices.contains(number - 1)
-        ? phrase.arguments[number - 1].text(joinedBy: catalogue.and) : ""
+        ? phrase.arguments[number - 1].text(in: catalogue) : ""
     }
+  }
+
+  /// Sentences on one line, parted as the language does: `a; b; c`.
+  package func joined(_ sentences: [String]) -> String {
+    guard let first = sentences.first else { return "" }
+    return sentences.dropFirst().reduce(first) { line, next in self("\(line); \(next)") }
   }
 
   /// A sentence that was made in English, such as the message of a step; itself where it is none of those known.

@@ -6,11 +6,12 @@ package struct Phrase: ExpressibleByStringInterpolation, Sendable {
     case text(String)
     case list([String])
 
-    /// - Parameter and: what stands between the last two of a list.
-    func text(joinedBy and: String) -> String {
+    /// - Parameter catalogue: of the signs between the words of a list; English ones where there is none.
+    func text(in catalogue: Catalogue? = nil) -> String {
       switch self {
       case .text(let text): text
-      case .list(let words): words.listed(and: and)
+      case .list(let words):
+        catalogue.map { words.listed(comma: $0.comma, and: $0.and) } ?? words.listed()
       }
     }
   }
@@ -19,7 +20,7 @@ package struct Phrase: ExpressibleByStringInterpolation, Sendable {
   let template: String
   let arguments: [Argument]
   /// The phrase as it is written in the program.
-  let english: String
+  package let english: String
 
   package init(stringLiteral literal: String) {
     (template, arguments, english) = (literal, [], literal)
@@ -50,16 +51,16 @@ package struct Phrase: ExpressibleByStringInterpolation, Sendable {
 
     private mutating func append(_ argument: Argument) {
       arguments.append(argument)
-      english += argument.text(joinedBy: " and ")
+      english += argument.text()
       template += "{\(arguments.count)}"
     }
   }
 }
 
 extension [String] {
-  /// `a`, `a and b`, `a, b and c`, with other words for “and”.
-  package func listed(and: String = " and ") -> String {
+  /// `a`, `a and b`, `a, b and c`, with other signs and another word for “and”.
+  package func listed(comma: String = ", ", and: String = " and ") -> String {
     guard let last, count > 1 else { return first ?? "" }
-    return dropLast().joined(separator: and.contains("、") ? "、" : ", ") + and + last
+    return dropLast().joined(separator: comma) + and + last
   }
 }

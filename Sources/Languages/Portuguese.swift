@@ -131,16 +131,16 @@ extension Catalogue {
         "a matriz jacobiana da softmax foi tomada como diagonal",
       "this is the mistake '{1}'": "este é o erro '{1}'",
       // derivations
-      "found {1*}, which does not fit": "encontrou-se {1*}, que não é compatível",
+      "found {1*}, which does not fit": "encontrou-se: {1*}; não é compatível",
       "the index {1} stands neither at the left nor in a sum; write \\sum_{2} or sum({3}, …)":
         "o índice {1} não aparece nem à esquerda nem em uma soma; escreva \\sum_{2} ou sum({3}, …)",
-      "found {1*}, which has no value": "encontrou-se {1*}, que não tem valor",
+      "found {1*}, which has no value": "encontrou-se: {1*}; não tem valor",
       "the expression asks for more work than an answer may":
         "a expressão exige mais cálculo do que se permite a uma resposta",
       "only a product of derivatives, none of which is stated or worked out here":
         "apenas um produto de derivadas, nenhuma das quais é indicada ou desenvolvida aqui",
       "found {1*}, which is not the shape it has":
-        "encontrou-se {1*}, mas não são essas as dimensões que deveria ter",
+        "encontrou-se: {1*}; não são as dimensões que deveria ter",
       "this is not equal to what is asked for": "isto não é igual ao que se pede",
       "said to be {1}, which is not the shape it has":
         "afirma-se que é {1}, mas essas não são as suas dimensões",
@@ -151,11 +151,55 @@ extension Catalogue {
         "correto no que foi indicado, mas nem todos os elementos foram indicados",
       "the product of {1} by {2}": "o produto de {1} por {2}",
       "the index {1} at an axis of {2}": "o índice {1} em um eixo de comprimento {2}",
-      "an identity beside {1}": "uma matriz identidade ao lado de {1}",
+      "an identity beside {1*}": "uma matriz identidade ao lado de {1*}",
       "an identity matrix of unknown size": "uma matriz identidade de tamanho desconhecido",
       "division by {1}": "uma divisão por {1}",
       "a division by 0": "uma divisão por 0",
       "a logarithm or root of a number below 0": "um logaritmo ou uma raiz de um número negativo",
+      "a root of a number below 0": "uma raiz de um número negativo",
+      "a power of {1}": "uma potência de expoente {1}",
+      "a power that is no number": "uma potência cujo expoente não é um número",
+      "an index that is no whole number": "um índice que não é um número inteiro",
+      "the index {1} at {2*}": "o índice {1} em {2*}",
+      "{1} indices at {2*}": "{1} índices em {2*}",
+      "'{1}' between {2*} and {3*}": "'{1}' entre {2*} e {3*}",
+      "{1} for one entry": "{1} em vez de um elemento",
+      "{1} entries where {2} belong": "{1} elementos em vez de {2}",
+      "a transpose": "uma transposta",
+      "a transpose of {1} axes": "uma transposta de {1} eixos",
+      "the transpose of something with {1} axes": "a transposta de uma grandeza com {1} eixos",
+      "a softmax of {1} axes": "uma softmax de {1} eixos",
+      "a sum along an axis of {1}": "uma soma ao longo de um eixo de {1}",
+      "a sum along an axis that no matrix has":
+        "uma soma ao longo de um eixo que nenhuma matriz tem",
+      "diag of {1*}": "diag de {1*}",
+      "a block": "um bloco",
+      "blocks of different height": "blocos de alturas diferentes",
+      "a row of other length": "uma linha de outro comprimento",
+      "a column of other length": "uma coluna de outro comprimento",
+      "a list of matrices": "uma lista de matrizes",
+      "a column of {1} ones": "uma coluna de {1} uns",
+      "an identity matrix": "uma matriz identidade",
+      "an identity of size {1}": "uma matriz identidade de tamanho {1}",
+      "a value without bounds": "um valor sem limites",
+      "an expression without a value": "uma expressão sem valor",
+      "a condition that never holds": "uma condição que nunca se cumpre",
+      "no case that holds": "nenhum caso que se aplique",
+      "a case left out": "um caso omitido",
+      "dots in several places of a row": "reticências em vários lugares de uma linha",
+      "dots that stand for entries within a larger expression":
+        "reticências no lugar de elementos dentro de uma expressão maior",
+      "a function without argument": "uma função sem argumento",
+      "a function without a meaning here": "uma função sem significado aqui",
+      "a product without two factors": "um produto sem dois fatores",
+      "the derivative of {1} by {2}": "a derivada de {1} em relação a {2}",
+      "the derivative of this function": "a derivada desta função",
+      "a second derivative, expected a first one":
+        "encontrou-se uma derivada segunda; esperava-se uma primeira",
+      "a substitution, expected its result":
+        "encontrou-se uma substituição; esperava-se o seu resultado",
+      "a value, expected a condition": "encontrou-se um valor; esperava-se uma condição",
+      "one half of a derivative without the other": "uma metade de uma derivada sem a outra",
       "rows of different length": "linhas de comprimentos diferentes",
       "a matrix without entries": "uma matriz sem elementos",
       "the indices at the left": "os índices à esquerda",
@@ -195,10 +239,34 @@ extension Catalogue {
       "one": "um só",
       "a shorter formula": "uma fórmula mais curta",
       "a name, a number or a bracket": "um nome, um número, um parêntese ou um colchete",
+      "found {1*}, expected {2} behind the argument":
+        "encontrou-se: {1*}; esperava-se: {2} depois do argumento",
+      "found {1*}, expected {2} behind the sum":
+        "encontrou-se: {1*}; esperava-se: {2} depois da soma",
+      "found {1*}, expected {2} behind an index":
+        "encontrou-se: {1*}; esperava-se: {2} depois de um índice",
+      "found {1*}, expected {2} behind the norm":
+        "encontrou-se: {1*}; esperava-se: {2} depois da norma",
+      "found {1*}, expected {2} of the sum's bounds":
+        "encontrou-se: {1*}; esperava-se: {2} dos limites da soma",
+      "'=', '>' or another relation of a condition": "'=', '>' ou outra relação de uma condição",
+      "what stands above or below": "o que vai como sobrescrito ou subscrito",
+      "what the gradient is by, such as \\nabla_z":
+        "aquilo em relação a que se toma o gradiente, como \\nabla_z",
+      "a column of ones with its size, such as \\mathbf{1}_K":
+        "uma coluna de uns com o seu tamanho, como \\mathbf{1}_K",
+      "the expression nests deeper than {1} levels": "a expressão se aninha em mais de {1} níveis",
+      "cannot be read": "não é possível ler",
+      "a number for one entry": "um número para um elemento",
+      "{1} numbers": "{1} números",
       "a value with its condition": "um valor com a sua condição",
       "a matrix as a list of rows": "uma matriz como lista de linhas",
       "one such as [1] or [1,2]": "um índice como [1] ou [1,2]",
       "an object": "um objeto",
+      "a matrix": "uma matriz",
+      "a list": "uma lista",
+      "a list of numbers": "uma lista de números",
+      "a lone number": "um número avulso",
       "an object in a list": "um objeto dentro de uma lista",
       "an empty list": "uma lista vazia",
       "an empty list as row {1}": "uma lista vazia como linha {1}",
@@ -229,6 +297,16 @@ extension Catalogue {
       "the program computes its values and states none, and no program is run; write them down, such as Z1 = [4; 0], or hand in what it prints":
         "o programa calcula os seus valores sem indicar nenhum, e aqui não se executam programas; escreva-os, por exemplo Z1 = [4; 0], ou entregue o que o programa imprime",
       "found {1*}, expected text; {2*}": "encontrou-se: {1*}; esperava-se texto; {2*}",
+      "found {1*}, expected an answer; {2*}": "encontrou-se: {1*}; esperava-se: uma resposta; {2*}",
+      "a PowerPoint presentation, to be saved as PDF":
+        "uma apresentação do PowerPoint (salve-a como PDF)",
+      "a document of Pages, Numbers or Keynote, to be exported as PDF":
+        "um documento do Pages, Numbers ou Keynote (exporte-o como PDF)",
+      "a binary workbook, to be saved as .xlsx":
+        "uma pasta de trabalho binária (salve-a como .xlsx)",
+      "tensors of PyTorch, whose values are to be printed":
+        "tensores do PyTorch (imprima os seus valores)",
+      "a ZIP archive without an answer in it": "um arquivo ZIP sem nenhuma resposta",
       "a {1} picture": "uma imagem {1}",
       "an {1} picture": "uma imagem {1}",
       "a PDF": "um PDF",
@@ -261,6 +339,8 @@ extension Catalogue {
       "found '{1}' without its '{2}', expected {3*}":
         "encontrou-se '{1}' sem o seu '{2}'; esperava-se: {3*}",
       "found two values, \"{1}\"; state one": "encontraram-se dois valores, \"{1}\"; indique um só",
+      "found two values, \"{1} or {2}\"; state one":
+        "encontraram-se dois valores, \"{1}\" e \"{2}\"; indique um só",
       "commas may be decimal or stand between entries; write decimal points, as in `0.982`, or a blank behind each comma between entries":
         "as vírgulas podem ser decimais ou separar elementos; escreva pontos decimais, como em `0.982`, ou um espaço depois de cada vírgula entre elementos",
       "more than {1} numbers in the file; split it or raise --max-numbers":
@@ -298,7 +378,30 @@ extension Catalogue {
         "encontrou-se o alias *{1}; esperavam-se valores; escreva-os por extenso",
       "the YAML cannot be read, expected lines such as Z1: [[4], [0]]":
         "o YAML não pode ser lido; esperavam-se linhas como Z1: [[4], [0]]",
+      "the YAML cannot be read here: {1}": "não é possível ler o YAML aqui: {1}",
+      "the YAML cannot be read: {1}": "não é possível ler o YAML: {1}",
+      "the key '{1}' stands twice; rename one or take it out":
+        "a chave '{1}' aparece duas vezes; renomeie uma ou retire-a",
       "the document's XML is broken": "o XML do documento está danificado",
+      "the document's XML has a document type, which no such document has":
+        "o XML do documento tem um tipo de documento, que nenhum documento assim tem",
+      "the document's XML has a document type, which no Word document has":
+        "o XML do documento tem um tipo de documento, que nenhum documento do Word tem",
+      "the document's XML has more attributes than any that people write":
+        "o XML do documento tem mais atributos do que qualquer um que alguém escreva",
+      "the document's XML has more attributes than any that Word writes":
+        "o XML do documento tem mais atributos do que qualquer um que o Word escreva",
+      "the document is nested deeper than {1} levels":
+        "o documento se aninha em mais de {1} níveis",
+      "the page has a tag with more attributes than any that people write":
+        "a página tem uma tag com mais atributos do que qualquer uma que alguém escreva",
+      "this is no page that can be read": "isto não é uma página que se possa ler",
+      "found no XML in the document": "não se encontrou XML no documento",
+      "found no content.xml in the document": "não se encontrou content.xml no documento",
+      "found no word/document.xml in the document; save it again as .docx":
+        "não se encontrou word/document.xml no documento; salve-o de novo como .docx",
+      "libxml2 could not make a reader; is memory short?":
+        "libxml2 não pôde começar a ler; falta memória?",
       "the workbook has no cell with anything in it":
         "nenhuma célula da pasta de trabalho tem conteúdo",
       "the archive is empty": "o arquivo compactado está vazio",
@@ -306,10 +409,62 @@ extension Catalogue {
         "o arquivo compactado está danificado ou incompleto: {1}",
       "'{1}' is encrypted; expected an archive without a password":
         "'{1}' está criptografado; esperava-se um arquivo sem senha",
+      "'{1}' is broken: {2*}": "'{1}' está danificado: {2*}",
+      "unrecognized archive format": "formato de arquivo compactado desconhecido",
+      "no reason given": "sem motivo indicado",
+      "'{1}' is longer than {2} bytes, the most that is read of it":
+        "'{1}' passa de {2} bytes, o máximo que se lê dele",
+      "the archive has more than {1} entries; split it or raise --max-entries":
+        "o arquivo compactado tem mais de {1} entradas; divida-o ou aumente --max-entries",
+      "the archive unpacks to more than {1} bytes, the most allowed for one of its size; --max-unpacked and --max-ratio raise it":
+        "o arquivo compactado passa, descompactado, de {1} bytes, o máximo permitido para o seu tamanho; --max-unpacked e --max-ratio o aumentam",
+      "libarchive could not make a reader; is memory short?":
+        "libarchive não pôde começar a ler; falta memória?",
+      "is an archive in an archive in an archive; unpack it":
+        "é um arquivo compactado dentro de outro dentro de outro; descompacte-o",
+      "is an archive without a file in it": "é um arquivo compactado sem nenhum arquivo dentro",
+      "holds no file": "não contém nenhum arquivo",
+      "has more than {1} files, the most that are read of a submission; --max-files raises it":
+        "tem mais de {1} arquivos, o máximo que se lê de uma entrega; --max-files o aumenta",
+      "is longer than {1}, the most that is read of a file; --max-file-size raises it":
+        "passa de {1}, o máximo que se lê de um arquivo; --max-file-size o aumenta",
+      "cannot be opened: {1*}": "não pode ser aberto: {1*}",
+      "cannot be read: {1*}": "não pode ser lido: {1*}",
+      "permission denied": "permissão negada",
+      "is no longer a file": "já não é um arquivo",
+      "is a folder, expected a file": "é uma pasta; esperava-se um arquivo",
+      "and {1} more": "e mais {1}",
+      "{1}: {2}; what could be read is marked": "{1}: {2}; o que se pôde ler está corrigido",
+      "{1}: {2}; the other files are marked": "{1}: {2}; os demais arquivos estão corrigidos",
+      "{1}: this side claims nothing: to work it out takes more than a working may cost; --max-work raises it":
+        "{1}: este lado não afirma nada, pois calculá-lo custa mais do que um desenvolvimento pode custar; --max-work o aumenta",
+      "{1}: its name leads out of the archive, not read":
+        "{1}: o nome leva para fora do arquivo compactado, não lido",
+      "{1}: a link, not followed": "{1}: um link, não seguido",
+      "{1}: a pipe or device, not read": "{1}: um pipe ou dispositivo, não lido",
+      "{1}: hidden, not read": "{1}: oculto, não lido",
+      "{1}: left behind by the system, not read": "{1}: deixado pelo sistema, não lido",
       "the NumPy file is cut off within its header; hand it in again":
         "o arquivo do NumPy está cortado no cabeçalho; entregue-o de novo",
       "the NumPy header promises {1} bytes of numbers, but {2} follow; hand it in again":
         "o cabeçalho do NumPy anuncia {1} bytes de números, mas seguem {2}; entregue-o de novo",
+      "the NumPy header claims {1} bytes, expected a few hundred":
+        "o cabeçalho do NumPy declara {1} bytes; esperavam-se algumas centenas",
+      "the NumPy header is broken at its byte {1}":
+        "o cabeçalho do NumPy está danificado no byte {1}",
+      "the NumPy header has no '{1}' that can be read; save it with `np.save`":
+        "o cabeçalho do NumPy não tem um '{1}' legível; salve-o com `np.save`",
+      "found no NumPy array file, expected one that begins with \\x93NUMPY":
+        "não é um arquivo do NumPy; esperava-se um que comece por \\x93NUMPY",
+      "found NumPy's format {1}.{2}, expected 1.0, 2.0 or 3.0; save it with `np.save`":
+        "encontrou-se o formato {1}.{2} do NumPy; esperava-se 1.0, 2.0 ou 3.0; salve-o com `np.save`",
+      "found NumPy's type '{1}', expected f2 to f8, i1 to i8, u1 to u8 or b1; save it as float":
+        "encontrou-se o tipo '{1}' do NumPy; esperava-se f2 a f8, i1 a i8, u1 a u8 ou b1; salve-o como float",
+      "found a NumPy array of records, expected plain numbers; save each field on its own":
+        "encontrou-se um array do NumPy com registros; esperavam-se números simples; salve cada campo em separado",
+      "found an array of {1} dimensions, expected a number, a vector or a matrix; drop the others, as with `np.squeeze`":
+        "encontrou-se um array de {1} dimensões; esperava-se um número, um vetor ou uma matriz; retire as demais, por exemplo com `np.squeeze`",
+      "an array of {1} without numbers": "um array {1} sem números",
       "found a NumPy array of Python objects, which may hold code; save numbers: `np.save(file, x.astype(float))`":
         "encontrou-se um array do NumPy com objetos do Python, que pode conter código; salve números: `np.save(file, x.astype(float))`",
       "found a PDF, but no 'pdftotext' to read it with; install poppler-utils (apt, dnf) or poppler (brew), or hand in text":
@@ -319,10 +474,12 @@ extension Catalogue {
       // a person's decisions
       "a person gives {1} of {2} points, the marker gave {3}":
         "uma pessoa atribui {1} de {2} pontos; o corretor automático deu {3}",
-      "a person gives {1} of {2} points, the marker gave {3}: {4}":
-        "uma pessoa atribui {1} de {2} pontos; o corretor automático deu {3}: {4}",
+      "a person gives {1} of {2} points, the marker gave {3}: {4*}":
+        "uma pessoa atribui {1} de {2} pontos; o corretor automático deu {3}: {4*}",
       "a person gives {1} of {2} points": "uma pessoa atribui {1} de {2} pontos",
       "a person gives {1} of {2} points: {3}": "uma pessoa atribui {1} de {2} pontos: {3}",
+      "decided for the whole submission": "decidido para toda a entrega",
+      "decided for the whole submission: {1}": "decidido para toda a entrega: {1}",
       // the terminal, pages and feedback
       "{1} of {2} points": "{1} de {2} pontos",
       "1 point": "1 ponto",
@@ -343,12 +500,17 @@ extension Catalogue {
       "note: {1}": "nota: {1}",
       "hint: {1}": "dica: {1}",
       "expected {1}": "esperava-se {1}",
+      "; expected {1}": "; esperava-se {1}",
       "'--hints {1}' shows a hint": "'--hints {1}' mostra uma dica",
       "'--hints {1}' shows one more": "'--hints {1}' mostra mais uma",
       "{1} (line {2}, column {3}): {4}": "{1} (linha {2}, coluna {3}): {4}",
       "{1}: {2}": "{1}: {2}",
+      "{1}; {2}": "{1}; {2}",
+      "{1}, {2}": "{1}, {2}",
+      "{1} ({2})": "{1} ({2})",
+      "{1} {2}": "{1} {2}",
       "stated": "indicado",
-      "from your own {1&}: {2}": "a partir dos seus valores de {1&}: {2}",
+      "from your own {1&}: {2}": "a partir dos seus valores {1&}: {2}",
       "from your own values: {1}": "a partir dos seus valores: {1}",
       "you stated {1}": "você indicou {1}",
       "Hint {1}": "Dica {1}",
@@ -398,6 +560,20 @@ extension Catalogue {
       "To the content": "Ir para o conteúdo",
       "Marked by Gradus {1}.": "Corrigido por Gradus {1}.",
       "Previous": "Anterior",
-      "Next": "Próximo",
+      "Next": "Próxima",
+      // sheets of solve and new
+      "given": "dados",
+      "Given": "Dados",
+      "asked for": "pede-se",
+      "Asked for": "Pede-se",
+      "for {1}": "para {1}",
+      "For {1}.": "Para {1}.",
+      "or": "ou",
+      "step": "passo",
+      "written as": "escrito como",
+      "{1}, written {2}": "{1}, escrito {2}",
+      "{1} (the best {2} count)": "{1} (contam os {2} melhores)",
+      "optional": "opcional",
+      "bonus": "bônus",
     ])
 }

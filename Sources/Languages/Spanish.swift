@@ -130,16 +130,16 @@ extension Catalogue {
         "la matriz jacobiana de softmax se toma como diagonal",
       "this is the mistake '{1}'": "este es el error '{1}'",
       // derivations
-      "found {1*}, which does not fit": "se encontró {1*}, que no es compatible",
+      "found {1*}, which does not fit": "se encontró: {1*}; no es compatible",
       "the index {1} stands neither at the left nor in a sum; write \\sum_{2} or sum({3}, …)":
         "el índice {1} no aparece ni a la izquierda ni en una suma; escriba \\sum_{2} o sum({3}, …)",
-      "found {1*}, which has no value": "se encontró {1*}, que no tiene valor",
+      "found {1*}, which has no value": "se encontró: {1*}; no tiene valor",
       "the expression asks for more work than an answer may":
         "la expresión exige más cálculo del que se permite a una respuesta",
       "only a product of derivatives, none of which is stated or worked out here":
         "solo un producto de derivadas, ninguna de las cuales se indica ni se desarrolla aquí",
       "found {1*}, which is not the shape it has":
-        "se encontró {1*}, pero no son esas las dimensiones que corresponden",
+        "se encontró: {1*}; no son las dimensiones que corresponden",
       "this is not equal to what is asked for": "esto no es igual a lo que se pide",
       "said to be {1}, which is not the shape it has":
         "se afirma que es {1}, pero esas no son sus dimensiones",
@@ -150,11 +150,55 @@ extension Catalogue {
         "correcto en lo indicado, pero no se indican todos los elementos",
       "the product of {1} by {2}": "el producto de {1} por {2}",
       "the index {1} at an axis of {2}": "el índice {1} en un eje de longitud {2}",
-      "an identity beside {1}": "una matriz identidad junto a {1}",
+      "an identity beside {1*}": "una matriz identidad junto a {1*}",
       "an identity matrix of unknown size": "una matriz identidad de tamaño desconocido",
       "division by {1}": "una división entre {1}",
       "a division by 0": "una división entre 0",
       "a logarithm or root of a number below 0": "un logaritmo o una raíz de un número negativo",
+      "a root of a number below 0": "una raíz de un número negativo",
+      "a power of {1}": "una potencia de exponente {1}",
+      "a power that is no number": "una potencia cuyo exponente no es un número",
+      "an index that is no whole number": "un índice que no es un número entero",
+      "the index {1} at {2*}": "el índice {1} en {2*}",
+      "{1} indices at {2*}": "{1} índices en {2*}",
+      "'{1}' between {2*} and {3*}": "'{1}' entre {2*} y {3*}",
+      "{1} for one entry": "{1} en lugar de un elemento",
+      "{1} entries where {2} belong": "{1} elementos en lugar de {2}",
+      "a transpose": "una transpuesta",
+      "a transpose of {1} axes": "una transpuesta de {1} ejes",
+      "the transpose of something with {1} axes": "la transpuesta de una magnitud de {1} ejes",
+      "a softmax of {1} axes": "una softmax de {1} ejes",
+      "a sum along an axis of {1}": "una suma a lo largo de un eje de {1}",
+      "a sum along an axis that no matrix has":
+        "una suma a lo largo de un eje que ninguna matriz tiene",
+      "diag of {1*}": "diag de {1*}",
+      "a block": "un bloque",
+      "blocks of different height": "bloques de distinta altura",
+      "a row of other length": "una fila de otra longitud",
+      "a column of other length": "una columna de otra longitud",
+      "a list of matrices": "una lista de matrices",
+      "a column of {1} ones": "una columna de {1} unos",
+      "an identity matrix": "una matriz identidad",
+      "an identity of size {1}": "una matriz identidad de tamaño {1}",
+      "a value without bounds": "un valor sin cotas",
+      "an expression without a value": "una expresión sin valor",
+      "a condition that never holds": "una condición que nunca se cumple",
+      "no case that holds": "ningún caso que se cumpla",
+      "a case left out": "un caso omitido",
+      "dots in several places of a row": "puntos suspensivos en varios lugares de una fila",
+      "dots that stand for entries within a larger expression":
+        "puntos suspensivos en lugar de elementos dentro de una expresión mayor",
+      "a function without argument": "una función sin argumento",
+      "a function without a meaning here": "una función sin significado aquí",
+      "a product without two factors": "un producto sin dos factores",
+      "the derivative of {1} by {2}": "la derivada de {1} respecto de {2}",
+      "the derivative of this function": "la derivada de esta función",
+      "a second derivative, expected a first one":
+        "se encontró una derivada segunda; se esperaba una primera",
+      "a substitution, expected its result":
+        "se encontró una sustitución; se esperaba su resultado",
+      "a value, expected a condition": "se encontró un valor; se esperaba una condición",
+      "one half of a derivative without the other": "una mitad de una derivada sin la otra",
       "rows of different length": "filas de distinta longitud",
       "a matrix without entries": "una matriz sin elementos",
       "the indices at the left": "los índices de la izquierda",
@@ -194,10 +238,34 @@ extension Catalogue {
       "one": "uno solo",
       "a shorter formula": "una fórmula más corta",
       "a name, a number or a bracket": "un nombre, un número, un paréntesis o un corchete",
+      "found {1*}, expected {2} behind the argument":
+        "se encontró: {1*}; se esperaba: {2} después del argumento",
+      "found {1*}, expected {2} behind the sum":
+        "se encontró: {1*}; se esperaba: {2} después de la suma",
+      "found {1*}, expected {2} behind an index":
+        "se encontró: {1*}; se esperaba: {2} después de un índice",
+      "found {1*}, expected {2} behind the norm":
+        "se encontró: {1*}; se esperaba: {2} después de la norma",
+      "found {1*}, expected {2} of the sum's bounds":
+        "se encontró: {1*}; se esperaba: {2} de los límites de la suma",
+      "'=', '>' or another relation of a condition": "'=', '>' u otra relación de una condición",
+      "what stands above or below": "lo que va como superíndice o subíndice",
+      "what the gradient is by, such as \\nabla_z":
+        "aquello respecto de lo cual se toma el gradiente, como \\nabla_z",
+      "a column of ones with its size, such as \\mathbf{1}_K":
+        "una columna de unos con su tamaño, como \\mathbf{1}_K",
+      "the expression nests deeper than {1} levels": "la expresión se anida en más de {1} niveles",
+      "cannot be read": "no se puede leer",
+      "a number for one entry": "un número para un elemento",
+      "{1} numbers": "{1} números",
       "a value with its condition": "un valor con su condición",
       "a matrix as a list of rows": "una matriz como lista de filas",
       "one such as [1] or [1,2]": "un índice como [1] o [1,2]",
       "an object": "un objeto",
+      "a matrix": "una matriz",
+      "a list": "una lista",
+      "a list of numbers": "una lista de números",
+      "a lone number": "un número suelto",
       "an object in a list": "un objeto dentro de una lista",
       "an empty list": "una lista vacía",
       "an empty list as row {1}": "una lista vacía como fila {1}",
@@ -228,6 +296,15 @@ extension Catalogue {
       "the program computes its values and states none, and no program is run; write them down, such as Z1 = [4; 0], or hand in what it prints":
         "el programa calcula sus valores sin indicar ninguno, y aquí no se ejecutan programas; escríbalos, por ejemplo Z1 = [4; 0], o entregue lo que el programa imprime",
       "found {1*}, expected text; {2*}": "se encontró: {1*}; se esperaba texto; {2*}",
+      "found {1*}, expected an answer; {2*}": "se encontró: {1*}; se esperaba: una respuesta; {2*}",
+      "a PowerPoint presentation, to be saved as PDF":
+        "una presentación de PowerPoint (guárdela como PDF)",
+      "a document of Pages, Numbers or Keynote, to be exported as PDF":
+        "un documento de Pages, Numbers o Keynote (expórtelo como PDF)",
+      "a binary workbook, to be saved as .xlsx": "un libro binario (guárdelo como .xlsx)",
+      "tensors of PyTorch, whose values are to be printed":
+        "tensores de PyTorch (imprima sus valores)",
+      "a ZIP archive without an answer in it": "un archivo ZIP sin ninguna respuesta",
       "a {1} picture": "una imagen {1}",
       "an {1} picture": "una imagen {1}",
       "a PDF": "un PDF",
@@ -261,6 +338,8 @@ extension Catalogue {
         "se encontró '{1}' sin su '{2}'; se esperaba: {3*}",
       "found two values, \"{1}\"; state one":
         "se encontraron dos valores, \"{1}\"; indique uno solo",
+      "found two values, \"{1} or {2}\"; state one":
+        "se encontraron dos valores, \"{1}\" y \"{2}\"; indique uno solo",
       "commas may be decimal or stand between entries; write decimal points, as in `0.982`, or a blank behind each comma between entries":
         "las comas pueden ser decimales o separar elementos; escriba puntos decimales, como en `0.982`, o un espacio tras cada coma entre elementos",
       "more than {1} numbers in the file; split it or raise --max-numbers":
@@ -298,17 +377,92 @@ extension Catalogue {
         "se encontró el alias *{1}; se esperaban valores; escríbalos",
       "the YAML cannot be read, expected lines such as Z1: [[4], [0]]":
         "el YAML no se puede leer; se esperaban líneas como Z1: [[4], [0]]",
+      "the YAML cannot be read here: {1}": "el YAML no se puede leer aquí: {1}",
+      "the YAML cannot be read: {1}": "el YAML no se puede leer: {1}",
+      "the key '{1}' stands twice; rename one or take it out":
+        "la clave '{1}' aparece dos veces; cambie el nombre de una o quítela",
       "the document's XML is broken": "el XML del documento está dañado",
+      "the document's XML has a document type, which no such document has":
+        "el XML del documento tiene un tipo de documento, que ningún documento así tiene",
+      "the document's XML has a document type, which no Word document has":
+        "el XML del documento tiene un tipo de documento, que ningún documento de Word tiene",
+      "the document's XML has more attributes than any that people write":
+        "el XML del documento tiene más atributos que ninguno que alguien escriba",
+      "the document's XML has more attributes than any that Word writes":
+        "el XML del documento tiene más atributos que ninguno que Word escriba",
+      "the document is nested deeper than {1} levels":
+        "el documento se anida en más de {1} niveles",
+      "the page has a tag with more attributes than any that people write":
+        "la página tiene una etiqueta con más atributos que ninguna que alguien escriba",
+      "this is no page that can be read": "esto no es una página que se pueda leer",
+      "found no XML in the document": "no se encontró XML en el documento",
+      "found no content.xml in the document": "no se encontró content.xml en el documento",
+      "found no word/document.xml in the document; save it again as .docx":
+        "no se encontró word/document.xml en el documento; guárdelo de nuevo como .docx",
+      "libxml2 could not make a reader; is memory short?":
+        "libxml2 no pudo empezar a leer; ¿falta memoria?",
       "the workbook has no cell with anything in it": "ninguna celda del libro tiene contenido",
       "the archive is empty": "el archivo comprimido está vacío",
       "the archive is broken or cut off: {1}":
         "el archivo comprimido está dañado o incompleto: {1}",
       "'{1}' is encrypted; expected an archive without a password":
         "'{1}' está cifrado; se esperaba un archivo sin contraseña",
+      "'{1}' is broken: {2*}": "'{1}' está dañado: {2*}",
+      "unrecognized archive format": "formato de archivo comprimido desconocido",
+      "no reason given": "sin indicación de motivo",
+      "'{1}' is longer than {2} bytes, the most that is read of it":
+        "'{1}' supera los {2} bytes, lo máximo que se lee de él",
+      "the archive has more than {1} entries; split it or raise --max-entries":
+        "el archivo comprimido tiene más de {1} entradas; divídalo o aumente --max-entries",
+      "the archive unpacks to more than {1} bytes, the most allowed for one of its size; --max-unpacked and --max-ratio raise it":
+        "el archivo comprimido supera, descomprimido, los {1} bytes, lo máximo permitido para su tamaño; --max-unpacked y --max-ratio lo aumentan",
+      "libarchive could not make a reader; is memory short?":
+        "libarchive no pudo empezar a leer; ¿falta memoria?",
+      "is an archive in an archive in an archive; unpack it":
+        "es un archivo comprimido dentro de otro dentro de otro; descomprímalo",
+      "is an archive without a file in it": "es un archivo comprimido sin ningún archivo dentro",
+      "holds no file": "no contiene ningún archivo",
+      "has more than {1} files, the most that are read of a submission; --max-files raises it":
+        "tiene más de {1} archivos, el máximo que se lee de una entrega; --max-files lo aumenta",
+      "is longer than {1}, the most that is read of a file; --max-file-size raises it":
+        "supera {1}, lo máximo que se lee de un archivo; --max-file-size lo aumenta",
+      "cannot be opened: {1*}": "no se puede abrir: {1*}",
+      "cannot be read: {1*}": "no se puede leer: {1*}",
+      "permission denied": "permiso denegado",
+      "is no longer a file": "ya no es un archivo",
+      "is a folder, expected a file": "es una carpeta; se esperaba un archivo",
+      "and {1} more": "y {1} más",
+      "{1}: {2}; what could be read is marked": "{1}: {2}; lo que se pudo leer está corregido",
+      "{1}: {2}; the other files are marked": "{1}: {2}; los demás archivos están corregidos",
+      "{1}: this side claims nothing: to work it out takes more than a working may cost; --max-work raises it":
+        "{1}: este lado no afirma nada, pues calcularlo cuesta más de lo que puede costar un desarrollo; --max-work lo aumenta",
+      "{1}: its name leads out of the archive, not read":
+        "{1}: su nombre lleva fuera del archivo comprimido, no se lee",
+      "{1}: a link, not followed": "{1}: un enlace, no se sigue",
+      "{1}: a pipe or device, not read": "{1}: una tubería o un dispositivo, no se lee",
+      "{1}: hidden, not read": "{1}: oculto, no se lee",
+      "{1}: left behind by the system, not read": "{1}: dejado por el sistema, no se lee",
       "the NumPy file is cut off within its header; hand it in again":
         "el archivo de NumPy está cortado en su cabecera; entréguelo de nuevo",
       "the NumPy header promises {1} bytes of numbers, but {2} follow; hand it in again":
         "la cabecera de NumPy anuncia {1} bytes de números, pero siguen {2}; entréguelo de nuevo",
+      "the NumPy header claims {1} bytes, expected a few hundred":
+        "la cabecera de NumPy declara {1} bytes; se esperaban unos cientos",
+      "the NumPy header is broken at its byte {1}":
+        "la cabecera de NumPy está dañada en su byte {1}",
+      "the NumPy header has no '{1}' that can be read; save it with `np.save`":
+        "la cabecera de NumPy no tiene un '{1}' legible; guárdelo con `np.save`",
+      "found no NumPy array file, expected one that begins with \\x93NUMPY":
+        "no es un archivo de NumPy; se esperaba uno que empiece por \\x93NUMPY",
+      "found NumPy's format {1}.{2}, expected 1.0, 2.0 or 3.0; save it with `np.save`":
+        "se encontró el formato {1}.{2} de NumPy; se esperaba 1.0, 2.0 o 3.0; guárdelo con `np.save`",
+      "found NumPy's type '{1}', expected f2 to f8, i1 to i8, u1 to u8 or b1; save it as float":
+        "se encontró el tipo '{1}' de NumPy; se esperaba f2 a f8, i1 a i8, u1 a u8 o b1; guárdelo como float",
+      "found a NumPy array of records, expected plain numbers; save each field on its own":
+        "se encontró un arreglo de NumPy con registros; se esperaban números sin más; guarde cada campo por separado",
+      "found an array of {1} dimensions, expected a number, a vector or a matrix; drop the others, as with `np.squeeze`":
+        "se encontró un arreglo de {1} dimensiones; se esperaba un número, un vector o una matriz; quite las demás, por ejemplo con `np.squeeze`",
+      "an array of {1} without numbers": "un arreglo {1} sin números",
       "found a NumPy array of Python objects, which may hold code; save numbers: `np.save(file, x.astype(float))`":
         "se encontró un arreglo de NumPy con objetos de Python, que puede contener código; guarde números: `np.save(file, x.astype(float))`",
       "found a PDF, but no 'pdftotext' to read it with; install poppler-utils (apt, dnf) or poppler (brew), or hand in text":
@@ -318,10 +472,12 @@ extension Catalogue {
       // a person's decisions
       "a person gives {1} of {2} points, the marker gave {3}":
         "una persona otorga {1} de {2} puntos; el corrector automático dio {3}",
-      "a person gives {1} of {2} points, the marker gave {3}: {4}":
-        "una persona otorga {1} de {2} puntos; el corrector automático dio {3}: {4}",
+      "a person gives {1} of {2} points, the marker gave {3}: {4*}":
+        "una persona otorga {1} de {2} puntos; el corrector automático dio {3}: {4*}",
       "a person gives {1} of {2} points": "una persona otorga {1} de {2} puntos",
       "a person gives {1} of {2} points: {3}": "una persona otorga {1} de {2} puntos: {3}",
+      "decided for the whole submission": "decidido para toda la entrega",
+      "decided for the whole submission: {1}": "decidido para toda la entrega: {1}",
       // the terminal, pages and feedback
       "{1} of {2} points": "{1} de {2} puntos",
       "1 point": "1 punto",
@@ -342,12 +498,17 @@ extension Catalogue {
       "note: {1}": "nota: {1}",
       "hint: {1}": "pista: {1}",
       "expected {1}": "se esperaba {1}",
+      "; expected {1}": "; se esperaba {1}",
       "'--hints {1}' shows a hint": "'--hints {1}' muestra una pista",
       "'--hints {1}' shows one more": "'--hints {1}' muestra una más",
       "{1} (line {2}, column {3}): {4}": "{1} (línea {2}, columna {3}): {4}",
       "{1}: {2}": "{1}: {2}",
+      "{1}; {2}": "{1}; {2}",
+      "{1}, {2}": "{1}, {2}",
+      "{1} ({2})": "{1} ({2})",
+      "{1} {2}": "{1} {2}",
       "stated": "indicado",
-      "from your own {1&}: {2}": "a partir de sus valores de {1&}: {2}",
+      "from your own {1&}: {2}": "a partir de sus valores {1&}: {2}",
       "from your own values: {1}": "a partir de sus valores: {1}",
       "you stated {1}": "usted indicó {1}",
       "Hint {1}": "Pista {1}",
@@ -398,5 +559,19 @@ extension Catalogue {
       "Marked by Gradus {1}.": "Corregido por Gradus {1}.",
       "Previous": "Anterior",
       "Next": "Siguiente",
+      // sheets of solve and new
+      "given": "datos",
+      "Given": "Datos",
+      "asked for": "se pide",
+      "Asked for": "Se pide",
+      "for {1}": "para {1}",
+      "For {1}.": "Para {1}.",
+      "or": "o",
+      "step": "paso",
+      "written as": "escrito como",
+      "{1}, written {2}": "{1}, escrito {2}",
+      "{1} (the best {2} count)": "{1} (cuentan los {2} mejores)",
+      "optional": "opcional",
+      "bonus": "extra",
     ])
 }

@@ -47,8 +47,10 @@ package struct OwnWorking: Sendable {
       ExpectedValue(value, decimals: due.decimals).description == due.description
     else { return nil }
     let sources = own.map { "\($0.name) = \($0.value)" }
-    return language("from your own \(sources): \("\(line) = \(due.description)")") + "; "
-      + language("you stated \(stated.description)")
+    return language.joined([
+      language("from your own \(sources): \("\(line) = \(due.description)")"),
+      language("you stated \(stated.description)"),
+    ])
   }
 
   /// The stated values that a formula uses and that are not right, in the order of the rubric.

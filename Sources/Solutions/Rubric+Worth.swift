@@ -1,3 +1,4 @@
+internal import Languages
 internal import Marking
 package import Rubrics
 
@@ -10,17 +11,20 @@ extension Rubric {
     }
     return groups[group]
   }
-}
 
-extension Rubric.Group {
-  /// Its title, and how many of its steps count where not all do.
-  package var heading: String { best.map { "\(title) (the best \($0) count)" } ?? title }
-}
+  /// A group's title, and how many of its steps count where not all do.
+  package func heading(of group: Group) -> String {
+    group.best.map { language("\(group.title) (the best \($0) count)") } ?? group.title
+  }
 
-extension Rubric.Step {
   /// `2 points`, `1 point, optional`.
-  package var worth: String {
-    let points = Points.words(points)
-    return standing == .required ? points : "\(points), \(standing.rawValue)"
+  package func worth(of step: Step) -> String {
+    let number = Points.text(step.points)
+    let points = language(number == "1" ? "1 point" : "\(number) points")
+    switch step.standing {
+    case .required: return points
+    case .optional: return language("\(points), \(language("optional"))")
+    case .bonus: return language("\(points), \(language("bonus"))")
+    }
   }
 }

@@ -1,3 +1,4 @@
+package import Languages
 internal import Marking
 internal import Rubrics
 internal import Typesetting
@@ -6,17 +7,17 @@ extension Solution {
   /// A page of its own, without scripts: MathML, light and dark, to be read on any screen or printed.
   var html: String {
     var body = rubric.description.map { [MarkdownText($0).html] } ?? []
-    body.append("<h2>Given</h2>")
+    body.append("<h2>\(language("Given"))</h2>")
     body.append(
       HTMLPage.equations(
         rubric.givens.map { (MathML.name($0.name), MathML.matrix($0.value)) }))
-    body.append("<h2>Steps</h2>")
+    body.append("<h2>\(language("Steps"))</h2>")
     for (place, (step, worked)) in zip(rubric.steps, steps).enumerated() {
       if let group = rubric.groupBegun(by: place) {
-        body.append("<h2>\(MathML.escaped(group.heading))</h2>")
+        body.append("<h2>\(MathML.escaped(rubric.heading(of: group)))</h2>")
         if let text = group.text { body.append(MarkdownText(text).html) }
       }
-      let points = step.worth
+      let points = rubric.worth(of: step)
       let name = MathML.escaped(step.name)
       body.append(
         "<section><h3><code>\(name)</code> <span class=\"points\">\(points)</span></h3>")
@@ -25,7 +26,7 @@ extension Solution {
         HTMLPage.equations((worked.preliminaries + [worked]).flatMap(\.mathMLLines)))
       body.append("</section>")
     }
-    return HTMLPage.page(title: rubric.title, body: body)
+    return HTMLPage.page(title: rubric.title, language: language, body: body)
   }
 }
 
@@ -40,11 +41,11 @@ extension WorkedStep {
 
 /// The pieces of an HTML page that loads nothing and runs nothing.
 package enum HTMLPage {
-  package static func page(title: String, body: [String]) -> String {
+  package static func page(title: String, language: Language, body: [String]) -> String {
     let title = MathML.escaped(title)
     return """
       <!DOCTYPE html>
-      <html lang="en">
+      <html lang="\(language.rawValue)">
       <head>
       <meta charset="utf-8">
       <meta http-equiv="Content-Security-Policy" content="default-src 'none'; \

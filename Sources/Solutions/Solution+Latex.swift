@@ -1,3 +1,4 @@
+package import Languages
 internal import Marking
 internal import Rubrics
 internal import Typesetting
@@ -5,18 +6,18 @@ internal import Typesetting
 extension Solution {
   /// A whole document for pdflatex and its like.
   var latex: String {
-    var lines = LatexDocument.head(title: rubric.title)
+    var lines = LatexDocument.head(title: rubric.title, language: language)
     if let text = rubric.description { lines += LatexDocument.text(text) }
-    lines.append("\\section*{Given}")
+    lines.append("\\section*{\(language("Given"))}")
     lines += LatexDocument.block(
       rubric.givens.map { "\(Latex.name($0.name)) &= \(Latex.matrix($0.value))" })
-    lines.append("\\section*{Steps}")
+    lines.append("\\section*{\(language("Steps"))}")
     for (place, (step, worked)) in zip(rubric.steps, steps).enumerated() {
       if let group = rubric.groupBegun(by: place) {
-        lines.append("\\subsection*{\(Latex.escaped(group.heading))}")
+        lines.append("\\subsection*{\(Latex.escaped(rubric.heading(of: group)))}")
         if let text = group.text { lines += LatexDocument.text(text) }
       }
-      lines.append("\\begin{step}{\(Latex.escaped(step.name))}{\(step.worth)}")
+      lines.append("\\begin{step}{\(Latex.escaped(step.name))}{\(rubric.worth(of: step))}")
       if let text = step.text { lines += LatexDocument.text(text) }
       // The heading stays with what is worked out first; a page may end behind that.
       for (place, part) in (worked.preliminaries + [worked]).enumerated() {
@@ -30,12 +31,14 @@ extension Solution {
 
 /// The pieces of a LaTeX document, of packages that every installation has.
 package enum LatexDocument {
-  package static func head(title: String) -> [String] {
+  package static func head(title: String, language: Language) -> [String] {
     let title = Latex.escaped(title)
-    return [
+    let fonts = [
       "\\documentclass[11pt,a4paper,fleqn]{article}", "\\usepackage[T1]{fontenc}",
       "\\usepackage[utf8]{inputenc}", "\\usepackage{textcomp}",
       "\\IfFileExists{lmodern.sty}{\\usepackage{lmodern}}{}",
+    ]
+    let rest = [
       "\\usepackage{amsmath,amssymb}",
       "\\usepackage{graphicx}", "\\usepackage[margin=2.2cm]{geometry}",
       "\\setlength{\\parindent}{0pt}", "\\setlength{\\mathindent}{1em}",
@@ -52,6 +55,21 @@ package enum LatexDocument {
       "\\newenvironment{step}[2]{\\par\\bigskip\\noindent\\begin{minipage}{\\linewidth}%",
       "  \\textbf{\\texttt{#1}}\\hfill #2}{\\end{minipage}\\par}",
       "\\begin{document}", "\\begin{center}\\Large\\bfseries \(title)\\end{center}",
+    ]
+    return fonts + letters(of: language) + rest
+  }
+
+  /// What the letters of a language take beyond the fonts that every document has; only they are a package that some lack.
+  private static func letters(of language: Language) -> [String] {
+    let font: String
+    switch language {
+    case .chinese: font = "gbsn"
+    case .japanese: font = "min"
+    default: return []
+    }
+    return [
+      "\\IfFileExists{CJKutf8.sty}{\\usepackage{CJKutf8}%",
+      "  \\AtBeginDocument{\\begin{CJK}{UTF8}{\(font)}}\\AtEndDocument{\\clearpage\\end{CJK}}}{}",
     ]
   }
 

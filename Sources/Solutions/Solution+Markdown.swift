@@ -1,3 +1,4 @@
+internal import Languages
 internal import Marking
 internal import Reports
 internal import Rubrics
@@ -8,16 +9,17 @@ extension Solution {
   var markdown: String {
     var lines = ["# \(SafeText.markdown(rubric.title))", ""]
     if let text = rubric.description { lines += [MarkdownText.withoutMarkup(text), ""] }
-    lines += ["## Given", ""]
+    lines += ["## \(language("Given"))", ""]
     lines += Markdown.block(
       rubric.givens.map { "\(Latex.name($0.name)) &= \(Latex.matrix($0.value))" })
-    lines += ["", "## Steps"]
+    lines += ["", "## \(language("Steps"))"]
     for (place, (step, worked)) in zip(rubric.steps, steps).enumerated() {
       if let group = rubric.groupBegun(by: place) {
-        lines += ["", "### \(SafeText.markdown(group.heading))"]
+        lines += ["", "### \(SafeText.markdown(rubric.heading(of: group)))"]
         if let text = group.text { lines += ["", MarkdownText.withoutMarkup(text)] }
       }
-      lines += ["", "### `\(step.name)`: \(step.worth)", ""]
+      let name = "`\(step.name)`"
+      lines += ["", "### " + language("\(name): \(rubric.worth(of: step))"), ""]
       if let text = step.text { lines += [MarkdownText.withoutMarkup(text), ""] }
       lines += Markdown.block((worked.preliminaries + [worked]).flatMap(\.latexLines))
     }

@@ -1,4 +1,5 @@
 internal import Algebra
+internal import Languages
 internal import Marking
 internal import Reports
 internal import Rubrics
@@ -9,7 +10,7 @@ extension Solution {
   func text(width: Int) -> String {
     var lines = [SafeText.terminal(rubric.title), ""]
     lines += paragraphs(rubric.description, width: width)
-    lines.append("given")
+    lines.append(language("given"))
     let names = rubric.givens.map { SafeText.terminal($0.name) }
     let widest = names.reduce(0) { max($0, $1.count) }
     for (given, name) in zip(rubric.givens, names) {
@@ -18,10 +19,10 @@ extension Solution {
     }
     for (place, (step, worked)) in zip(rubric.steps, steps).enumerated() {
       if let group = rubric.groupBegun(by: place) {
-        lines += ["", SafeText.terminal(group.heading)]
+        lines += ["", SafeText.terminal(rubric.heading(of: group))]
         if group.text != nil { lines += [""] + paragraphs(group.text, width: width).dropLast() }
       }
-      lines += ["", "\(SafeText.terminal(step.name))  (\(step.worth))"]
+      lines += ["", "\(SafeText.terminal(step.name))  (\(rubric.worth(of: step)))"]
       lines += paragraphs(step.text, width: width).dropLast().map { "  " + $0 }
       for earlier in worked.preliminaries { lines += working(of: earlier, width: width) }
       lines += working(of: worked, width: width)

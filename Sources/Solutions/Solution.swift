@@ -1,3 +1,4 @@
+internal import Languages
 package import Rubrics
 
 /// The worked reference solution of an assignment.
@@ -10,6 +11,8 @@ package struct Solution: Sendable {
   let rubric: Rubric
   /// The rubric's steps, worked out in its order.
   let steps: [WorkedStep]
+  /// Of what stands between the rubric's own texts.
+  var language: Language { rubric.language }
 
   package init(of rubric: Rubric) {
     self.rubric = rubric

@@ -37,6 +37,30 @@ struct LanguageReportTests {
     }
   }
 
+  /// What expressions are refused for, as the sources have it, with an N for each value.
+  private static func refusals() throws -> Set<String> {
+    let said = #/(?:\.shape|\.undefined|UnreadTerm)\(\s*(?:message:\s*)?"((?:[^"\\]|\\.)*)"/#
+    let root = Repository.root.appendingPathComponent("Sources/Derivations")
+    let files = try #require(
+      FileManager.default.enumerator(at: root, includingPropertiesForKeys: nil))
+    var refusals: Set<String> = []
+    for case let file as URL in files where file.pathExtension == "swift" {
+      for match in try String(contentsOf: file, encoding: .utf8).matches(of: said) {
+        refusals.insert(String(match.1).replacing(#/\\\((?:[^()]|\([^()]*\))*\)/#, with: "N"))
+      }
+    }
+    return refusals
+  }
+
+  @Test("Whatever an expression is refused for is said in every language", arguments: others)
+  func refusals(_ language: Language) throws {
+    let refusals = try Self.refusals()
+    #expect(refusals.count > 40)
+    for refusal in refusals {
+      #expect(language.translation(of: refusal) != refusal, "\(language.rawValue)")
+    }
+  }
+
   @Test("Pages, the terminal and feedback have no English word left but names", arguments: others)
   func reports(_ language: Language) throws {
     let folder = try TemporaryFolder()
@@ -85,6 +109,41 @@ struct LanguageReportTests {
     #expect(lines.contains("\"verdict\": \"wrong\""))
     #expect(
       try folder.contents(of: "pages/a.html").contains("<html lang=\"\(language.rawValue)\">"))
+  }
+
+  @Test("Sheets of solve and new have no English word left but names", arguments: others)
+  func sheets(_ language: Language) throws {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      SmallCourse.rubric + "title: t\nlanguage: \(language.rawValue)\n", to: "rubric.yaml")
+    let english = #/\b(given|asked|for|steps?|written|points?)\b/#.ignoresCase()
+    for command in [["solve"], ["new", "--student", "s1"]] {
+      for format in ["text", "markdown"] {
+        let run = try GradusProcess(
+          command + ["-r", "rubric.yaml", "--format", format], in: folder.url)
+        #expect(run.status == 0)
+        let text =
+          language == .french ? run.output.replacing(/points?/, with: "") : run.output
+        #expect(text.firstMatch(of: english) == nil, "\(language.rawValue): \(text)")
+      }
+    }
+  }
+
+  @Test("A decision about a whole submission is found in the students' language", arguments: others)
+  func wholeDecision(_ language: Language) throws {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      SmallCourse.rubric + "title: t\nlanguage: \(language.rawValue)\n", to: "rubric.yaml")
+    try folder.write("", to: "class/cy.txt")
+    try folder.write("submission,step,points,reason\ncy,*,2,:-)\n", to: "o.csv")
+    _ = try GradusProcess(
+      ["grade", "-r", "rubric.yaml", "--jsonl", "old.jsonl", "class"], in: folder.url)
+    _ = try GradusProcess(
+      ["grade", "-r", "rubric.yaml", "--overrides", "o.csv", "--jsonl", "new.jsonl", "class"],
+      in: folder.url)
+    let run = try GradusProcess(["compare", "old.jsonl", "new.jsonl"], in: folder.url)
+    let decision = language.translation(of: "decided for the whole submission: :-)")
+    #expect(run.output.hasSuffix("cy  0 → 2 (+2)\n  by a person, \(decision)\n"), "\(run.output)")
   }
 
   /// What is read of a page: its text and its labels, without style, code and tags.

@@ -24,6 +24,20 @@ struct LanguageTests {
     #expect(Set(English.sentences.map { Template($0).plain }).count == English.sentences.count)
   }
 
+  @Test("Each sentence is translated by its own template", arguments: others)
+  func ownTemplate(_ language: Language) throws {
+    let catalogue = try #require(language.catalogue)
+    let names = ["a", "b"].listed(comma: catalogue.comma, and: catalogue.and)
+    for sentence in English.sentences {
+      let english = Template(sentence)
+      let isMet = english.pieces.count == 1 || english.fixedCount >= Catalogue.fewestFixed
+      guard isMet, let translation = catalogue[english.plain] else { continue }
+      #expect(
+        catalogue.translation(of: english.sample(list: "a and b"))
+          == translation.sample(list: names), "\(language.rawValue): \(sentence)")
+    }
+  }
+
   @Test("A phrase is filled in the order of the language")
   func phrases() {
     let catalogue = Catalogue(
@@ -47,7 +61,7 @@ struct LanguageTests {
     let phrase: Phrase = "\(["a", "b", "c"]) follow from it."
     #expect(phrase.english == "a, b and c follow from it.")
     #expect(["a"].listed(and: "、") == "a")
-    #expect(["a", "b", "c"].listed(and: "、") == "a、b、c")
+    #expect(["a", "b", "c"].listed(comma: "、", and: "、") == "a、b、c")
   }
 
   @Test(
@@ -71,5 +85,18 @@ struct LanguageTests {
         "{1} is not stated": "{1} fehlt",
       ])
     #expect((catalogue.translation(of: english) ?? english) == german)
+  }
+}
+
+extension Template {
+  /// The template with a list, or else the number of the place, in each of its places.
+  fileprivate func sample(list: String) -> String {
+    pieces.map { piece in
+      switch piece {
+      case .literal(let text): text
+      case .place(_, .list): list
+      case .place(let number, _): "v\(number)"
+      }
+    }.joined()
   }
 }

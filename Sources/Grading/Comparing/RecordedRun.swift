@@ -1,3 +1,4 @@
+internal import Languages
 internal import Rubrics
 
 /// A run as its JSON Lines tell it.
@@ -29,13 +30,14 @@ struct RecordedRun: Sendable {
       return (match.1 ?? match.2).map { String($0) }
     }
 
+    /// How a decision about a whole submission is told; a run does not say in which language.
+    private static let wholeReasons = Language.allCases.map { $0(Overrides.wholeReason) }
+
     /// What a person decided about the whole submission, of which this step has its share.
     fileprivate var wholeDecision: Substring? {
-      // What stands before it is in the students' language.
-      guard let decision, let range = decision.firstRange(of: Overrides.wholeReason) else {
-        return nil
-      }
-      return decision[range.lowerBound...]
+      guard let decision else { return nil }
+      let places = Self.wholeReasons.compactMap { decision.firstRange(of: $0)?.lowerBound }
+      return places.first.map { decision[$0...] }
     }
   }
 

@@ -1,3 +1,4 @@
+internal import Languages
 package import Marking
 package import Rubrics
 
@@ -186,7 +187,7 @@ package struct Overrides: Sendable {
   /// What stands for the step in a decision about a whole submission, such as one that only a person can read.
   static let wholeSubmission = "*"
   /// What the reason of each step says where the whole submission was decided about.
-  static let wholeReason = "decided for the whole submission"
+  static let wholeReason: Phrase = "decided for the whole submission"
 
   /// Spreads the points for a whole submission over its steps, by what each is worth.
   private func share(_ decision: Decision, over mark: inout SubmissionMark) {
@@ -203,7 +204,7 @@ package struct Overrides: Sendable {
       // What rounding leaves over goes to the last, so that the sum is what the person wrote.
       let points = Self.rounded(place == last ? max(left, 0) : given * share)
       left -= points
-      mark.steps[place].override(points: points, reason: Self.wholeReason + why)
+      mark.steps[place].override(points: points, reason: Self.wholeReason.english + why)
     }
   }
 }

@@ -1,4 +1,5 @@
 internal import AnswerSheets
+internal import Languages
 package import Marking
 internal import Reports
 internal import Rubrics
@@ -21,7 +22,7 @@ package struct Grader: Sendable {
     self.namesStudents = namesStudents
     self.marker = marker
     self.limits = limits
-    reader = SubmissionReader(limits: limits)
+    reader = SubmissionReader(limits: limits, language: marker.rubric.language)
     self.overrides = overrides
     variants = Variants(marker.rubric)
   }
@@ -82,7 +83,7 @@ package struct Grader: Sendable {
         late: submission.late, file: answer.files.first ?? submission.file, steps: marks.steps,
         firstError: marks.firstError)
       mark.furtherFiles = Array(answer.files.dropFirst())
-      mark.notices = answer.notices + Self.notices(of: marks, answer.files)
+      mark.notices = answer.notices + notices(of: marks, answer.files)
       mark.absentScopes = marks.absentScopes
       mark.unreadLines = answer.sheet.unreadLines
       mark.texts = answer.sheet.texts
@@ -98,12 +99,14 @@ package struct Grader: Sendable {
   }
 
   /// What is to be said of workings that were not evaluated.
-  private static func notices(of marks: SheetMark, _ files: [String]) -> [String] {
-    marks.sidesTooCostly.prefix(3).map { side in
+  private func notices(of marks: SheetMark, _ files: [String]) -> [String] {
+    let language = marker.rubric.language
+    return marks.sidesTooCostly.prefix(3).map { side in
       let file = side.file < files.count ? files[side.file] : ""
-      return
-        "\(printable(file)):\(side.line):\(side.column): this side claims nothing: to work it out takes more "
-        + "than a working may cost; --max-work raises it"
+      let place = "\(printable(file)):\(side.line):\(side.column)"
+      return language(
+        "\(place): this side claims nothing: to work it out takes more than a working may cost; --max-work raises it"
+      )
     }
   }
 

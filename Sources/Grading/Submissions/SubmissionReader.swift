@@ -1,5 +1,6 @@
 package import AnswerSheets
 package import Archives
+internal import Languages
 
 /// How much one submission may ask for.
 package struct SubmissionLimits: Sendable {
@@ -32,13 +33,16 @@ package struct SubmissionLimits: Sendable {
 /// Reads all files of a submission, those in archives too, as one answer.
 struct SubmissionReader: Sendable {
   private(set) var limits: SubmissionLimits
+  /// In which it is told what could not be read beside what could.
+  private let language: Language
   /// What gives the text of PDFs.
   private var pdfText: PDFText?
   /// A class's zip holds students' zips, and one of these a zipped folder; deeper is no homework.
   private static let archiveDepth = 2
 
-  init(limits: SubmissionLimits) {
+  init(limits: SubmissionLimits, language: Language = .english) {
     self.limits = limits
+    self.language = language
   }
 
   /// What a submission says.
@@ -71,10 +75,10 @@ struct SubmissionReader: Sendable {
       let bytes = try file.bytes(limit: limits.reading.fileBytes)
       if !isArchive(file, bytes) {
         let sheet = try sheet(of: file.path, bytes)
-        return Answer(sheet: sheet, files: [file.path], notices: Self.notices(of: sheet, file.path))
+        return Answer(sheet: sheet, files: [file.path], notices: notices(of: sheet, file.path))
       }
     }
-    var reading = FilesReading(limit: limits.files)
+    var reading = FilesReading(limit: limits.files, language: language)
     for file in submission.files { try add(file, to: &reading, depth: 0) }
     return try reading.finish()
   }
@@ -89,7 +93,7 @@ struct SubmissionReader: Sendable {
       } else {
         let sheet = try sheet(of: file.path, bytes)
         reading.add(sheet, of: file.path)
-        reading.notices += Self.notices(of: sheet, file.path)
+        reading.notices += notices(of: sheet, file.path)
       }
     } catch {
       if reading.isFull || error.isShortage { throw error }
@@ -108,7 +112,7 @@ struct SubmissionReader: Sendable {
     let listing = ArchiveListing(of: path, fileLimit: limits.reading.fileBytes) {
       () throws(ArchiveFailure) in try Archive(bytes, limits: limits.archive)
     }
-    reading.notices += listing.notices
+    reading.notices += listing.notices.map(language.translation)
     let members = listing.members.sorted {
       $0.path.bytes.lexicographicallyPrecedes($1.path.bytes)
     }
@@ -122,10 +126,10 @@ struct SubmissionReader: Sendable {
   }
 
   /// What is to be said of a file that was read only in part.
-  private static func notices(of sheet: AnswerSheet, _ path: String) -> [String] {
-    sheet.fault.map {
-      ["\(printable(path)): \(printable($0.description)); what could be read is marked"]
-    } ?? []
+  private func notices(of sheet: AnswerSheet, _ path: String) -> [String] {
+    guard let fault = sheet.fault?.description else { return [] }
+    let why = printable(language.translation(of: fault))
+    return [language("\(printable(path)): \(why); what could be read is marked")]
   }
 
   private func isArchive(_ file: SubmissionFile, _ bytes: [UInt8]) -> Bool {
@@ -147,13 +151,17 @@ private struct FilesReading {
   private var answer = SubmissionReader.Answer(sheet: AnswerSheet(), files: [], notices: [])
   private var failures: [(path: String, reason: String)] = []
   private let limit: Int
+  private let language: Language
   private var met = 0
   var notices: [String] {
     get { answer.notices }
     set { answer.notices = newValue }
   }
 
-  init(limit: Int) { self.limit = limit }
+  init(limit: Int, language: Language) {
+    self.limit = limit
+    self.language = language
+  }
 
   var isFull: Bool { met > limit }
 
@@ -171,22 +179,28 @@ private struct FilesReading {
   }
 
   mutating func fail(_ path: String, _ failure: UnreadableFile) {
-    failures.append((path, failure.description))
+    failures.append((path, language.translation(of: failure.description)))
   }
 
   /// All that was read; one file that could not be does not cost the others.
   func finish() throws(UnreadableFile) -> SubmissionReader.Answer {
     if answer.files.isEmpty {
-      let reasons = failures.prefix(3).map { "\(FilePath($0.path).name): \($0.reason)" }
-      let more = failures.count > 3 ? "; and \(failures.count - 3) more" : ""
-      throw UnreadableFile(
-        description: reasons.isEmpty
-          ? "holds no file" : reasons.joined(separator: "; ") + more)
+      throw UnreadableFile(description: failures.isEmpty ? "holds no file" : reasons)
     }
     var answer = answer
     answer.notices += failures.map {
-      "\(printable($0.path)): \(printable($0.reason)); the other files are marked"
+      language("\(printable($0.path)): \(printable($0.reason)); the other files are marked")
     }
     return answer
+  }
+
+  /// Why the first files could not be read, and how many there are besides.
+  private var reasons: String {
+    let told = failures.prefix(3).map {
+      language("\(FilePath($0.path).name.description): \($0.reason)")
+    }
+    let more = failures.count - told.count
+    let all = more > 0 ? told + [language("and \(more) more")] : told
+    return language.joined(all)
   }
 }

@@ -1,4 +1,5 @@
 internal import Algebra
+internal import Languages
 internal import Reports
 internal import Rubrics
 internal import Solutions
@@ -7,89 +8,102 @@ internal import Typesetting
 extension AssignmentSheet {
   var markdown: String {
     var lines = [
-      "# \(SafeText.markdown(rubric.title))", "", "For \(SafeText.markdown(student)).", "",
+      "# \(SafeText.markdown(rubric.title))", "", language("For \(SafeText.markdown(student))."),
+      "",
     ]
     if let text = rubric.description { lines += [MarkdownText.withoutMarkup(text), ""] }
-    lines += ["## Given", ""]
+    lines += ["## \(language("Given"))", ""]
     lines += Markdown.block(givenLines)
-    lines += ["", "## Asked for"]
+    lines += ["", "## \(language("Asked for"))"]
     for (place, step) in rubric.steps.enumerated() {
       let group = rubric.groupBegun(by: place)
       if let group {
-        lines += ["", "### \(SafeText.markdown(group.heading))"]
+        lines += ["", "### \(SafeText.markdown(rubric.heading(of: group)))"]
         if let text = group.text { lines += ["", MarkdownText.withoutMarkup(text)] }
       }
       if place == 0 || group != nil {
-        lines += ["", "| step | written as | points | |", "| --- | --- | --- | --- |"]
+        lines += ["", "| \(titles.joined(separator: " | ")) | |", "| --- | --- | --- | --- |"]
       }
       let text = step.text.map(MarkdownText.withoutMarkup) ?? ""
       lines.append(
-        "| $\(Latex.name(step.name))$ | `\(step.name)` | \(step.worth) | "
+        "| $\(Latex.name(step.name))$ | `\(step.name)` | \(rubric.worth(of: step)) | "
           + text.map { $0.isNewline ? " " : $0 == "|" ? "\\|" : String($0) }.joined() + " |")
     }
     return lines.joined(separator: "\n") + "\n"
   }
 
   var latex: String {
-    var lines = LatexDocument.head(title: rubric.title)
-    lines += ["For \(Latex.escaped(student)).", ""]
+    var lines = LatexDocument.head(title: rubric.title, language: language)
+    lines += [language("For \(Latex.escaped(student))."), ""]
     if let text = rubric.description { lines += LatexDocument.text(text) }
-    lines.append("\\section*{Given}")
+    lines.append("\\section*{\(language("Given"))}")
     lines += LatexDocument.block(givenLines)
-    lines += ["\\section*{Asked for}"]
+    lines += ["\\section*{\(language("Asked for"))}"]
     for (place, step) in rubric.steps.enumerated() {
       let group = rubric.groupBegun(by: place)
       if let group {
         if place > 0 { lines.append("\\end{itemize}") }
-        lines.append("\\subsection*{\(Latex.escaped(group.heading))}")
+        lines.append("\\subsection*{\(Latex.escaped(rubric.heading(of: group)))}")
         if let text = group.text { lines += LatexDocument.text(text) }
       }
       if place == 0 || group != nil { lines.append("\\begin{itemize}") }
       lines.append(
-        "\\item $\(Latex.name(step.name))$, written \\texttt{\(Latex.escaped(step.name))}"
-          + "\\hfill \(step.worth)")
+        "\\item \(item("$\(Latex.name(step.name))$", typed: step.name))"
+          + "\\hfill \(rubric.worth(of: step))")
       if let text = step.text { lines += [""] + LatexDocument.text(text) }
     }
     lines.append("\\end{itemize}")
     return (lines + LatexDocument.foot).joined(separator: "\n") + "\n"
   }
 
+  /// What a table of steps says of each.
+  private var titles: [String] { [language("step"), language("written as"), language("points")] }
+
+  /// A quantity as it is set, and how it is typed.
+  private func item(_ name: String, typed: String) -> String {
+    let typed = "\\texttt{\(Latex.escaped(typed))}"
+    return language("\(name), written \(typed)")
+  }
+
   /// A value a line; of a given that may have several all of them.
   private var givenLines: [String] {
-    rubric.givens.map { given in
+    let or = " \\text{ \(language("or")) } "
+    return rubric.givens.map { given in
       let values = ([given.value] + given.otherValues).map { Latex.matrix($0) }
-      return "\(Latex.name(given.name)) &= \(values.joined(separator: " \\text{ or } "))"
+      return "\(Latex.name(given.name)) &= \(values.joined(separator: or))"
     }
   }
 
   var html: String {
-    var body = ["<p>For \(MathML.escaped(student)).</p>"]
+    var body = ["<p>\(language("For \(MathML.escaped(student))."))</p>"]
     if let text = rubric.description { body.append(MarkdownText(text).html) }
-    body.append("<h2>Given</h2>")
+    body.append("<h2>\(language("Given"))</h2>")
+    let or = "<mtext> \(language("or")) </mtext>"
     body.append(
       HTMLPage.equations(
         rubric.givens.map { given in
           let values = ([given.value] + given.otherValues).map { MathML.matrix($0) }
-          return (MathML.name(given.name), values.joined(separator: "<mtext> or </mtext>"))
+          return (MathML.name(given.name), values.joined(separator: or))
         }))
-    body.append("<h2>Asked for</h2>")
+    body.append("<h2>\(language("Asked for"))</h2>")
     for (place, step) in rubric.steps.enumerated() {
       let group = rubric.groupBegun(by: place)
       if let group {
         if place > 0 { body.append("</table>") }
-        body.append("<h3>\(MathML.escaped(group.heading))</h3>")
+        body.append("<h3>\(MathML.escaped(rubric.heading(of: group)))</h3>")
         if let text = group.text { body.append(MarkdownText(text).html) }
       }
       if place == 0 || group != nil {
-        body.append("<table><tr><th>step</th><th>written as</th><th>points</th><th></th></tr>")
+        let head = titles.map { "<th>\($0)</th>" }.joined()
+        body.append("<table><tr>\(head)<th></th></tr>")
       }
       body.append(
         "<tr><td>\(MathML.math(MathML.name(step.name)))</td>"
-          + "<td><code>\(MathML.escaped(step.name))</code></td><td>\(step.worth)</td>"
+          + "<td><code>\(MathML.escaped(step.name))</code></td><td>\(rubric.worth(of: step))</td>"
           + "<td>\(step.text.map { MarkdownText($0).html } ?? "")</td></tr>")
     }
     body.append("</table>")
-    return HTMLPage.page(title: rubric.title, body: body)
+    return HTMLPage.page(title: rubric.title, language: language, body: body)
   }
 
   private func others(of given: Rubric.Given) -> String {

@@ -1,3 +1,4 @@
+internal import Languages
 internal import Rubrics
 
 /// What a student is handed: the numbers that are theirs and the steps asked for, no answers.
@@ -9,6 +10,8 @@ package struct AssignmentSheet: Sendable {
 
   let rubric: Rubric
   let student: String
+  /// Of what stands between the rubric's own texts.
+  var language: Language { rubric.language }
   /// The variant as a rubric file.
   let yaml: String
   /// Whether the numbers are this student's own.

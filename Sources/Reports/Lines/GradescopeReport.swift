@@ -61,7 +61,7 @@ package struct GradescopeReport: Sendable {
     var step = step
     step.remarks = step.remarksForStudents
     let text = StepWording(step, revealsReference: revealsReference, language: language).text
-    return Self.markdown("\(language(step.verdict.word)): \(text)")
+    return Self.markdown(language("\(language(step.verdict.word)): \(text)"))
   }
 
   /// Text as Markdown shows it, line by line.

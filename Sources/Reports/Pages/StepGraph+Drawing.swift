@@ -68,11 +68,12 @@ extension StepGraph {
       case .follower: "follows from the first error"
       case .other: nil
       }
-    let note = phrase.map { ", " + language($0) } ?? ""
+    let word = language(step.verdict.word)
+    let found = phrase.map { language("\(word), \(language($0))") } ?? word
     // A line of the names' length would be wider than the page.
     let name = step.step.count > 24 ? step.step.prefix(23) + "…" : step.step[...]
     return """
-      <a href="#step-\(place + 1)" aria-label="\(step.step): \(language(step.verdict.word))\(note)">\
+      <a href="#step-\(place + 1)" aria-label="\(language("\(step.step): \(found)"))">\
       <g class="node \(step.verdict.rawValue) \(role.rawValue)"><rect x="\(Self.number(box.x))" \
       y="\(Self.number(box.y))" width="\(Self.number(box.width))" \
       height="\(Self.number(Self.boxHeight))" rx="7"/><text x="\(Self.number(box.x + box.width / 2))" \

@@ -133,7 +133,9 @@ package struct SubmissionPage: Sendable {
         """
     }
     let asked = mark.steps.filter { !$0.isExcused }
-    let right = asked.filter(\.verdict.passes).count
+    let count = asked.filter(\.verdict.passes).count
+    let right = language("\(count) of \(asked.count) steps are right.")
+    let summary = language("\(right) \(StepGraph.description(of: mark, language))")
     // A drawing of hundreds of steps shows nothing.
     let drawing: Markup =
       mark.steps.count > 120 || mark.steps.count != graph.names.count
@@ -145,8 +147,7 @@ package struct SubmissionPage: Sendable {
       """
     return """
       <section class="aside"><h2>\(language("In short"))</h2>
-      <p>\(language("\(right) of \(asked.count) steps are right.")) \
-      \(StepGraph.description(of: mark, language))</p>
+      <p>\(summary)</p>
       \(drawing)</section>
       """
   }

@@ -42,8 +42,9 @@ package struct TerminalView {
     }
     lines.append("")
     lines += groups(of: mark)
-    let late = mark.late ? " (\(StepWording.late(mark, language)))" : ""
-    lines.append(style(StepWording.points(mark.points, of: mark.max, language), .bold) + late)
+    let total = style(StepWording.points(mark.points, of: mark.max, language), .bold)
+    let late = mark.late ? StepWording.late(mark, language) : nil
+    lines.append(late.map { language("\(total) (\($0))") } ?? total)
     lines += furtherHints(for: mark)
     lines += unread(of: mark)
     return lines.joined(separator: "\n") + "\n"
@@ -71,8 +72,8 @@ package struct TerminalView {
   private func groups(of mark: SubmissionMark) -> [String] {
     mark.groups.map { group in
       let (points, max) = mark.total(of: group)
-      return SafeText.terminal(group.title) + ": "
-        + StepWording.points(points, of: max, language)
+      let earned = StepWording.points(points, of: max, language)
+      return language("\(SafeText.terminal(group.title)): \(earned)")
     }
   }
 

@@ -28,13 +28,15 @@ package enum PlainFeedback {
   private static func line(
     of step: StepMark, in mark: SubmissionMark, _ language: Language
   ) -> String {
-    var line = "\(step.step): " + language(step.verdict.word)
-    if let position = step.position { line += ", " + language("line \(position.line)") }
-    if !step.message.isEmpty, step.verdict != .missing || step.stated != nil {
-      line += ": " + StepWording(step, revealsReference: false).headline
+    var found = language(step.verdict.word)
+    if let position = step.position {
+      found = language("\(found), \(language("line \(position.line)"))")
     }
-    for remark in step.remarks where bearsOnPoints(remark) { line += "; \(remark.message)" }
-    return line
+    if !step.message.isEmpty, step.verdict != .missing || step.stated != nil {
+      found = language("\(found): \(StepWording(step, revealsReference: false).headline)")
+    }
+    let remarks = step.remarks.filter(bearsOnPoints).map(\.message)
+    return language("\(step.step): \(language.joined([found] + remarks))")
   }
 
   private static func bearsOnPoints(_ remark: Remark) -> Bool {

@@ -61,28 +61,28 @@ package struct StepWording {
     if let expected, step.verdict == .wrong || step.verdict == .imprecise {
       if language == .english {
         text.write(fixed: "; expected ")
+        text += expected
       } else {
-        text.write("; \(language("Expected")): ")
+        text.write(language("; expected \(String(decoding: expected, as: UTF8.self))"))
       }
-      text += expected
     }
   }
 
   /// Appends the lines that stand below it.
   func writeDetails(to text: inout [UInt8]) {
+    guard language == .english else { return text.write(details.map { "\n" + $0 }.joined()) }
     if let stated = step.stated {
-      write(label: "\nstated: ", "Stated", to: &text)
+      text.write(fixed: "\nstated: ")
       text.write(stated)
     }
     if let expected {
-      write(label: "\nexpected: ", "Expected", to: &text)
+      text.write(fixed: "\nexpected: ")
       text += expected
       if let own = step.expectedOwn {
-        write(label: "\nfrom own values: ", "From your own values", to: &text)
+        text.write(fixed: "\nfrom own values: ")
         text.write(own)
       }
     }
-    guard language == .english else { return writeRest(to: &text) }
     if let diagnosis = step.diagnosis {
       text.write(fixed: "\ndiagnosis: ")
       text.write(diagnosis.rawValue)
@@ -97,19 +97,23 @@ package struct StepWording {
     text.write(points: step.max)
   }
 
-  /// Appends remarks and points in the students' language.
-  private func writeRest(to text: inout [UInt8]) {
-    for remark in step.remarks { text.write("\n" + Self.remark(remark, language)) }
-    text.write("\n" + Self.points(step.points, of: step.max, language))
+  /// The lines that stand below it, in the students' language.
+  private var details: [String] {
+    var lines: [String] = []
+    if let stated = step.stated { lines.append(titled("Stated", stated.description)) }
+    if let expected {
+      lines.append(titled("Expected", String(decoding: expected, as: UTF8.self)))
+      if let own = step.expectedOwn {
+        lines.append(titled("From your own values", own.description))
+      }
+    }
+    lines += step.remarks.map { Self.remark($0, language) }
+    return lines + [Self.points(step.points, of: step.max, language)]
   }
 
-  /// Appends the words before a value, on a line of its own.
-  private func write(label english: StaticString, _ phrase: Phrase, to text: inout [UInt8]) {
-    if language == .english {
-      text.write(fixed: english)
-    } else {
-      text.write("\n\(language(phrase)): ")
-    }
+  /// A value behind what it is.
+  private func titled(_ title: Phrase, _ value: String) -> String {
+    language("\(language(title)): \(value)")
   }
 
   /// Where a step stands, as compilers say it: `alice.md:41:9: W2_0_new: `; empty where it is missing.
