@@ -38,11 +38,17 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [
     .executable(name: "gradus", targets: ["gradus"]),
+    .executable(name: "gradus-serve", targets: ["gradus-serve"]),
     .library(name: "GradusKit", targets: ["GradusKit"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-numerics", from: "1.1.1"),
+    // For gradus-serve alone; its traits would bring the whole of Foundation.
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
   ],
   targets: [
     // MARK: - The way of the data
@@ -90,14 +96,36 @@ let package = Package(
         "Algebra", "Typesetting", "Languages", "YAML", "CLinux",
       ]),
     room("GradusKit", knows: ["Grading", "Marking", "AnswerSheets", "Rubrics"]),
+    room(
+      "Serving",
+      knows: [
+        "Grading", "Reports", "Marking", "AnswerSheets", "Rubrics", "Typesetting", "Languages",
+      ]),
+    room(
+      "CommandOptions",
+      knows: ["Grading", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
     .executableTarget(
       name: "gradus",
       dependencies: [
-        "Grading", "Solutions", "Reports", "AnswerSheets", "Archives", "Notation", "YAML", "CLinux",
+        "CommandOptions", "Grading", "Solutions", "Reports", "AnswerSheets", "Archives", "Notation", "YAML", "CLinux",
         "CStart",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/CommandLine",
+      swiftSettings: strict),
+    .executableTarget(
+      name: "gradus-serve",
+      dependencies: [
+        "Serving", "CommandOptions", "Grading", "Reports", "AnswerSheets", "Archives",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HummingbirdCore", package: "hummingbird"),
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "Logging", package: "swift-log"),
+      ],
+      path: "Sources/Server",
       swiftSettings: strict),
 
     .target(name: "CStart"),
@@ -156,6 +184,7 @@ let package = Package(
         "ArchiveSamples", "Solutions", "Reports", "Marking", "AnswerSheets", "Rubrics", "Languages",
         "Algebra",
       ]),
+    tests(of: "Serving", with: ["Grading", "Reports", "Marking", "Rubrics", "Algebra"]),
     tests(of: "GradusKit"),
     .target(
       name: "ArchiveSamples", dependencies: ["CLibArchive"], path: "Tests/ArchiveSamples",

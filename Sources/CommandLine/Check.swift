@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import CommandOptions
 internal import Grading
 
 /// `gradus check`: marks one submission on the terminal.

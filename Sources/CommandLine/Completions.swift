@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import CommandOptions
 
 /// `gradus completions`: prints what a shell reads to complete gradus's words.
 struct Completions: ParsableCommand {

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import CommandOptions
 internal import Grading
 internal import Notation
 
@@ -27,7 +28,7 @@ struct GradusCommand: ParsableCommand {
     version: VersionText.text,
     subcommands: [
       Grade.self, Check.self, Read.self, Solve.self, Lint.self, New.self, Merge.self, Compare.self,
-      Completions.self,
+      Serve.self, Completions.self,
     ])
 
   /// Runs the subcommand and ends the process as the contract says.

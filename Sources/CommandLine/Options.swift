@@ -1,6 +1,7 @@
 internal import AnswerSheets
 internal import Archives
 internal import ArgumentParser
+internal import CommandOptions
 internal import Grading
 internal import Reports
 internal import Solutions
@@ -106,29 +107,6 @@ struct LimitOptions: ParsableArguments {
   }
 }
 
-/// A size such as `8M`.
-struct FileSize: ExpressibleByArgument, CustomStringConvertible {
-  let bytes: Int
-
-  init(bytes: Int) {
-    self.bytes = bytes
-  }
-
-  init?(argument: String) {
-    let units: [Character: Int] = ["K": 1 << 10, "M": 1 << 20, "G": 1 << 30]
-    let unit = argument.last.flatMap { units[$0] }
-    guard let count = Int(unit == nil ? argument : String(argument.dropLast())), count > 0 else {
-      return nil
-    }
-    let (bytes, isTooLarge) = count.multipliedReportingOverflow(by: unit ?? 1)
-    guard !isTooLarge else { return nil }
-    self.bytes = bytes
-  }
-
-  var description: String { bytes % (1 << 20) == 0 ? "\(bytes >> 20)M" : "\(bytes)" }
-  var defaultValueDescription: String { description }
-}
-
 /// A share of a hundred such as `60` or `60%`.
 struct Percentage: ExpressibleByArgument {
   let value: Double
@@ -165,13 +143,3 @@ extension ComparisonFormat: ExpressibleByArgument {}
 extension Solution.Format: ExpressibleByArgument {}
 extension RubricCheck.Format: ExpressibleByArgument {}
 extension AssignmentSheet.Format: ExpressibleByArgument {}
-
-/// Ends the command with the message and status of a failure.
-func endingAsFailure<Result>(_ body: () throws -> Result) throws -> Result {
-  do {
-    return try body()
-  } catch let failure as RunFailure {
-    StandardStream.say(failure.description)
-    throw ExitCode(failure.status.rawValue)
-  }
-}

@@ -42,7 +42,7 @@ enum CourseLayouts {
   /// In the order in which they are tried: the most telling first.
   static let all: [any CourseLayout] = [
     GradescopeLayout(), MoodleLayout(), BlackboardLayout(), BrightspaceLayout(), CanvasLayout(),
-    GitHubClassroomLayout(), NBGraderLayout(), FolderPerStudentLayout(),
+    GitHubClassroomLayout(), NBGraderLayout(), ServedLayout(), FolderPerStudentLayout(),
   ]
 
   /// The layout that a folder is in, with what was handed in; nil for a plain folder.

@@ -7,7 +7,7 @@
 #endif
 
 /// The machine's processors.
-enum Processors {
+package enum Processors {
   /// How many are switched on; where a process may use fewer, the runtime starts fewer threads by itself.
-  static var count: Int { max(Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))), 1) }
+  package static var count: Int { max(Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))), 1) }
 }

@@ -14,6 +14,9 @@ package struct RunTime: Sendable {
     self.seconds = seconds
   }
 
+  /// The second that it is.
+  package static var now: RunTime { RunTime(seconds: time(nil)) }
+
   /// SOURCE_DATE_EPOCH, so that a run can be repeated byte for byte, else now.
   /// - Throws: `RunFailure` where the variable is set but is no number of seconds.
   package static func begin() throws(RunFailure) -> RunTime {

@@ -58,7 +58,7 @@ extension SheetReading {
           name: key.problem.name(of: statement.subject),
           step: step.map { key.rubric.steps[$0].name },
           kind: step == nil ? .own : .step,
-          values: statement.sides.filter { $0.term != nil }.map { marking.text($0.range) },
+          stated: statement.sides.filter { $0.term != nil }.map { .text(marking.text($0.range)) },
           scope: scopes.path(of: position), position: position))
       for side in statement.sides {
         guard let fault = side.fault else { continue }

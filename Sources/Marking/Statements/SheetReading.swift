@@ -23,7 +23,9 @@ package struct SheetReading: Sendable {
     package var step: String?
     package var kind: Kind
     /// The value of each side that has one, in the order written.
-    package var values: [String]
+    package var stated: [StatedValue]
+    /// The same as text.
+    package var values: [String] { stated.map(\.description) }
     /// The headings that it stands under, outermost first.
     package var scope: [String]
     package var position: Position
@@ -46,7 +48,7 @@ package struct SheetReading: Sendable {
         ReadStatement(
           name: statement.shownName, step: isWorking ? nil : known?.step,
           kind: isWorking ? .working : known?.kind ?? .own,
-          values: statement.sides.compactMap(\.shownValue),
+          stated: statement.sides.compactMap(\.shownValue),
           scope: scopes.path(of: statement.position), position: statement.position))
       for case .unreadable(let message) in statement.sides.map(\.content) {
         add(unreadable: message, at: statement, of: sheet)
@@ -103,7 +105,7 @@ extension Side {
     if case .expression = content { true } else { false }
   }
 
-  fileprivate var shownValue: String? {
-    if case .value(let value) = content { StatedValue.numbers(value).description } else { nil }
+  fileprivate var shownValue: StatedValue? {
+    if case .value(let value) = content { .numbers(value) } else { nil }
   }
 }

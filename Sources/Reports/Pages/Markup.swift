@@ -1,4 +1,4 @@
-internal import Typesetting
+package import Typesetting
 
 /// HTML whose literals are markup and whose interpolations are text.
 ///
@@ -13,7 +13,7 @@ package struct Markup: ExpressibleByStringInterpolation, Sendable {
   }
 
   /// The HTML of a course's text.
-  init(_ text: MarkdownText) { html = text.html }
+  package init(_ text: MarkdownText) { html = text.html }
 
   package init(stringInterpolation: StringInterpolation) {
     html = stringInterpolation.html

@@ -1,6 +1,6 @@
 /// The style of all pages; every pair of colours is checked for contrast by the script that opens the pages.
-enum PageStyle {
-  static let text = """
+package enum PageStyle {
+  package static let text = """
     :root{color-scheme:light dark;--page:#fbfbfa;--card:#fff;--ink:#1c1d20;--soft:#55585f;--line:#d5d7db;\
     --link:#0a55a8;--right:#1a6b38;--own:#0d5f78;--near:#7a5200;--wrong:#a81e1e;--none:#5a5d64;\
     --tint:#f1f3f5;--edge:#83878f;--bar:#3a6ea5;--offback:#fde9e7}

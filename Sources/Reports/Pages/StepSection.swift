@@ -19,6 +19,8 @@ struct StepSection {
   let language: Language
   /// What would have followed from the own values, worked out.
   var ownWorking: String?
+  /// So many hints of the course are shown; nil where they are all there to be opened.
+  var hintCount: Int?
 
   var markup: Markup {
     let formula: Markup =
@@ -59,6 +61,12 @@ struct StepSection {
   /// The hints of a step that is not right, each of which shows the way to the next.
   private var hints: Markup {
     guard !step.passes, let hints = asked?.hints else { return "" }
+    if let hintCount {
+      return hints.prefix(hintCount).map {
+        "<p class=\"told\">\(language("hint: \($0)"))</p>" as Markup
+      }
+      .reduce("", +)
+    }
     return hints.enumerated().reversed().reduce("" as Markup) { further, hint in
       """
       <details><summary>\(language("Hint \(hint.offset + 1)"))</summary><p>\(hint.element)</p>\(further)</details>

@@ -36,13 +36,10 @@ package struct SubmissionPage: Sendable {
   package func render(
     _ mark: SubmissionMark, after previous: String? = nil, before next: String? = nil
   ) -> [UInt8] {
-    let content: Markup =
-      mark.error.map { unreadable($0, mark) }
-      ?? "<div class=\"columns\">\(graphSection(mark))\(stepsSection(mark))</div>"
     let body: Markup = """
       \(header(mark, previous, next))
       <main id="main">
-      \(content)
+      \(content(mark))
       \(AnswerText(mark: mark, language: language).markup)\(glossary)
       </main>
 
@@ -51,6 +48,39 @@ package struct SubmissionPage: Sendable {
       PageFrame.page(
         title: "\(mark.submission) – \(title)", language: language, body: body
       ).html.utf8)
+  }
+
+  /// What the page says of a submission, for a page of somebody else's.
+  ///
+  /// - Parameter hintCount: so many hints of the course are shown under each step that is not right.
+  package func fragment(_ mark: SubmissionMark, hintCount: Int) -> Markup {
+    """
+    \(score(mark))
+    \(content(mark, hintCount: hintCount))
+    \(AnswerText(mark: mark, language: language).markup)\(glossary)
+    """
+  }
+
+  /// Whether the course has more to say of a step that is not right.
+  package func hasHints(for mark: SubmissionMark, beyond count: Int) -> Bool {
+    mark.steps.indices.contains { place in
+      !mark.steps[place].passes && steps.indices.contains(place) && steps[place].hints.count > count
+    }
+  }
+
+  private func content(_ mark: SubmissionMark, hintCount: Int? = nil) -> Markup {
+    mark.error.map { unreadable($0, mark) }
+      ?? """
+      <div class="columns">\(graphSection(mark))\(stepsSection(mark, hintCount: hintCount))</div>
+      """
+  }
+
+  private func score(_ mark: SubmissionMark) -> Markup {
+    let percent = mark.max > 0 ? mark.points / mark.max * 100 : 100
+    return """
+      <p class="score"><strong>\(StepWording.points(mark.points, of: mark.max, language))</strong> \
+      <span class="share">\(Points.text(percent.rounded())) %</span></p>
+      """
   }
 
   private func header(_ mark: SubmissionMark, _ previous: String?, _ next: String?) -> Markup {
@@ -74,13 +104,11 @@ package struct SubmissionPage: Sendable {
       let (points, max) = mark.total(of: group)
       facts.append(fact(group.title, StepWording.points(points, of: max, language)))
     }
-    let percent = mark.max > 0 ? mark.points / mark.max * 100 : 100
     return """
       <header>\(way)
       <p class="over">\(title)</p>
       <h1><bdi>\(mark.submission)</bdi></h1>
-      <p class="score"><strong>\(StepWording.points(mark.points, of: mark.max, language))</strong> \
-      <span class="share">\(Points.text(percent.rounded())) %</span></p>
+      \(score(mark))
       <dl class="facts">\(facts)</dl>\(task)
       </header>
       """
@@ -152,7 +180,7 @@ package struct SubmissionPage: Sendable {
       """
   }
 
-  private func stepsSection(_ mark: SubmissionMark) -> Markup {
+  private func stepsSection(_ mark: SubmissionMark, hintCount: Int? = nil) -> Markup {
     let following = Set(mark.firstFault.map { mark.consequences(of: $0.step) } ?? [])
     let steps = mark.steps.enumerated().map { place, step in
       StepSection(
@@ -160,7 +188,7 @@ package struct SubmissionPage: Sendable {
         isFirstFault: step.step == mark.firstFault?.step,
         follows: following.contains(step.step) ? mark.firstFault?.step : nil,
         revealsReference: revealsReference, language: language,
-        ownWorking: revealsReference ? ownWorking(mark, place) : nil
+        ownWorking: revealsReference ? ownWorking(mark, place) : nil, hintCount: hintCount
       ).markup
     }
     return "<section class=\"steps\"><h2>\(language("Steps"))</h2>\n\(steps)</section>"

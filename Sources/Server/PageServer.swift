@@ -1,0 +1,76 @@
+internal import CommandOptions
+internal import Grading
+internal import Hummingbird
+internal import HummingbirdCore
+internal import Logging
+internal import NIOCore
+internal import Reports
+
+/// The server with all that guards it; what it serves is added to its pages.
+struct PageServer {
+  /// Where pages are added.
+  let pages: RouterGroup<ServeContext>
+  let bodies: BodyReader
+  let threads: MarkingThreads
+  private let router: Router<ServeContext>
+  private let network: NetworkOptions
+
+  /// So many connections are held at a time; further ones wait until one ends.
+  private static let connectionLimit = 1024
+  /// A connection on which nothing happens is closed after so long.
+  private static let idleTime = TimeAmount.seconds(30)
+  /// A request must have come whole after so long.
+  private static let requestTime = TimeAmount.seconds(60)
+
+  /// - Parameter bodyLimit: the most bytes of a file; what a form has around it comes on top.
+  /// - Throws: `RunFailure` where the tokens cannot be read.
+  init(_ network: NetworkOptions, bodyLimit: Int) throws(RunFailure) {
+    self.network = network
+    let tokens = try Tokens(network.token, file: network.tokenFile)
+    bodies = BodyReader(limit: bodyLimit + (1 << 16))
+    threads = MarkingThreads(cores: Processors.count)
+    router = Router(context: ServeContext.self)
+    router.add(middleware: RequestLog())
+    router.add(middleware: HeaderGuard())
+    router.get("/healthz") { _, _ in "ok\n" }
+    pages = router.group(RouterPath(network.base))
+      .add(
+        middleware: SiteGuard(
+          hosts: tokens.isEmpty ? Set(network.host.map(SiteGuard.name)) : nil)
+      )
+      .add(middleware: AccessGuard(tokens: tokens))
+    pages.get("/files/:name") { _, context -> Response in
+      try .file(context.parameters.get("name") ?? "")
+    }
+  }
+
+  /// Serves until a signal ends it; what has begun is answered first.
+  /// - Throws: `ExitCode` where the address cannot be listened on.
+  func run() async throws {
+    var logger = Logger(label: "gradus")
+    logger.logLevel = .error
+    let (address, base) = (network.address, network.base)
+    let application = Application(
+      router: router,
+      server: .http1(
+        configuration: .init(
+          additionalChannelHandlers: [RequestDeadline(Self.requestTime)],
+          idleTimeout: Self.idleTime)),
+      configuration: ApplicationConfiguration(
+        address: .hostname(address, port: network.port),
+        availableConnectionsDelegate: MaximumAvailableConnections(Self.connectionLimit)),
+      onServerRunning: { channel in
+        let port = channel.localAddress?.port ?? 0
+        let host = address.contains(":") ? "[\(address)]" : address
+        StandardStream.say("http://\(host):\(port)\(base)/ is served; Ctrl-C ends it")
+      }, logger: logger)
+    do {
+      try await application.runService()
+    } catch {
+      let failure = RunFailure(
+        .inputOutput,
+        "\(address):\(network.port) cannot be listened on: \(error); choose another --port")
+      try endingAsFailure { throw failure }
+    }
+  }
+}

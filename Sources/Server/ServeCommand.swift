@@ -1,0 +1,83 @@
+internal import ArgumentParser
+internal import CommandOptions
+internal import Grading
+internal import Hummingbird
+internal import HummingbirdCore
+internal import Logging
+internal import NIOCore
+internal import Reports
+internal import Serving
+
+/// `gradus serve`: a web page on which students answer assignments and see their marks.
+@main
+struct ServeCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "gradus serve",
+    abstract: "Serves a page on which students answer assignments and see their marks.",
+    discussion: """
+      Nothing of the key is in what it sends, and nothing is kept unless --store says where. It ends with Ctrl-C.
+
+      EXAMPLE
+        gradus serve -r Rubrics/backprop-by-hand.yaml
+        gradus serve -r first.yaml -r second.yaml --store hand-ins --asks 20
+        gradus serve -r rubric.yaml --address 0.0.0.0 --token-file tokens --host gradus.example.org
+      """,
+    version: GradusVersion.current)
+
+  @Option(
+    name: [.short, .long],
+    help: ArgumentHelp("A rubric; several for several assignments.", valueName: "file"),
+    completion: .file())
+  var rubric: [String]
+
+  @Option(
+    help: ArgumentHelp(
+      "A file with a key that students do not have, by which numbers are drawn.", valueName: "file"),
+    completion: .file())
+  var secretFile: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "A folder in which hand-ins are kept, each as a folder that 'gradus grade' marks.",
+      valueName: "folder"), completion: .directory)
+  var store: String?
+
+  @Option(
+    help: ArgumentHelp("How often each student may ask for marks on a day (UTC).", valueName: "n"))
+  var asks: Int?
+
+  @OptionGroup var network: NetworkOptions
+  @OptionGroup var limits: ServedLimits
+
+  func validate() throws {
+    if let asks, asks < 1 { throw ValidationError("found --asks \(asks), expected 1 or more") }
+  }
+
+  func run() async throws {
+    let server = try endingAsFailure { try makeServer() }
+    try await server.run()
+  }
+
+  private func makeServer() throws -> PageServer {
+    let assignments = try rubric.enumerated().map { place, path in
+      try Assignment(
+        path, number: place + 1, secretFile: secretFile, limits: limits.limits)
+    }
+    let keys = assignments.map(\.key)
+    if let key = keys.first(where: { key in keys.count { $0 == key } > 1 }) {
+      throw RunFailure(.usage, "two rubrics have the id '\(key)'; give each one of its own")
+    }
+    let folder = try store.map { try HandInFolder($0) }
+    let server = try PageServer(network, bodyLimit: limits.maxFileSize.bytes)
+    let routes = StudentRoutes(
+      assignments: assignments, base: network.base,
+      asks: AskLimit(daily: asks, log: folder?.askLog),
+      handIns: folder.map { ($0, AskLimit(daily: Self.handInsADay)) }, bodies: server.bodies,
+      threads: server.threads)
+    routes.add(to: server.pages)
+    return server
+  }
+
+  /// So often may each hand in on a day, so that nobody fills the disk.
+  private static let handInsADay = 100
+}

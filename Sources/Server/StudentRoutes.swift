@@ -1,0 +1,105 @@
+internal import Grading
+internal import HTTPTypes
+internal import Hummingbird
+internal import Reports
+internal import Serving
+
+/// What students are served: the page of each assignment, and what is read and found of what they hand over.
+struct StudentRoutes: Sendable {
+  let assignments: [Assignment]
+  /// Where addresses begin: empty or `/gradus`.
+  let base: String
+  let asks: AskLimit
+  /// How often each may hand in on a day; only where hand-ins are kept.
+  let handIns: (folder: HandInFolder, limit: AskLimit)?
+  let bodies: BodyReader
+  let threads: MarkingThreads
+
+  func add(to router: some RouterMethods<ServeContext>) {
+    router.get("/") { request, context in
+      try page(of: assignments.count == 1 ? assignments[0] : nil, request, context)
+    }
+    router.get("/a/:key") { request, context in
+      try page(of: try assignment(context), request, context)
+    }
+    router.post("/a/:key/read") { request, context in
+      try await answer(request, context) { assignment, handedIn in
+        .html(try assignment.reading(of: handedIn))
+      }
+    }
+    router.post("/a/:key/marks") { request, context in
+      try await answer(request, context, counting: asks) { assignment, handedIn in
+        let marks = try assignment.marks(of: handedIn, hintCount: handedIn.hintCount)
+        var response = Response.html(marks.fragment)
+        if marks.hasHints { response.headers[.gradusHints] = "more" }
+        return response
+      }
+    }
+    guard let handIns else { return }
+    router.post("/a/:key/hand-in") { request, context in
+      try await answer(request, context, counting: handIns.limit) { assignment, handedIn in
+        guard let student = handedIn.student else { throw DeskMessage.noName }
+        let receipt = try handIns.folder.keep(
+          handedIn, by: student, for: assignment, at: RunTime.now)
+        return .html(DeskMessage.kept(receipt).text(in: assignment))
+      }
+    }
+  }
+
+  private func assignment(_ context: ServeContext) throws -> Assignment {
+    guard let key = context.parameters.get("key"),
+      let assignment = assignments.first(where: { $0.key == key })
+    else { throw HTTPError(.notFound, message: "there is no such assignment") }
+    return assignment
+  }
+
+  private func page(
+    of assignment: Assignment?, _ request: Request, _ context: ServeContext
+  ) throws -> Response {
+    guard let assignment else { return .page(AssignmentsPage(assignments, base: base).bytes) }
+    let student = context.caller ?? request.uri.queryParameters["student"].map(String.init)
+    let page = DeskPage(
+      assignment, base: base, student: assignment.drawsNumbers ? student : context.caller,
+      takesHandIns: handIns != nil, needsName: asks.daily != nil || handIns != nil)
+    return .page(try page.bytes())
+  }
+
+  /// Reads what is handed over and answers it, on a thread for marking; what is refused is said in the student's language.
+  ///
+  /// - Parameter limit: what counts the question.
+  private func answer(
+    _ request: Request, _ context: ServeContext, counting limit: AskLimit? = nil,
+    _ answer: @escaping @Sendable (Assignment, HandedIn) throws -> Response
+  ) async throws -> Response {
+    let assignment = try assignment(context)
+    let type = request.headers[.contentType] ?? ""
+    let caller = context.caller
+    do {
+      return try await bodies.withBody(of: request) { body in
+        try await threads.run {
+          guard let form = MultipartForm(body, contentType: type) else {
+            throw HTTPError(.badRequest, message: "expected a form as multipart/form-data")
+          }
+          let handedIn = HandedIn(form, caller: caller)
+          if handedIn.files.isEmpty { throw DeskMessage.nothing }
+          let left = try limit.flatMap { try Self.count(handedIn, by: $0) }
+          var response = try answer(assignment, handedIn)
+          if let left { response.headers[.gradusLeft] = String(left) }
+          return response
+        }
+      }
+    } catch let message as DeskMessage {
+      return .html(
+        message.text(in: assignment), status: HTTPResponse.Status(code: message.status))
+    }
+  }
+
+  /// Counts a question and tells how many are left for the day; nil where nobody counts.
+  private static func count(_ handedIn: HandedIn, by limit: AskLimit) throws -> Int? {
+    guard limit.daily != nil else { return nil }
+    guard let name = handedIn.student else { throw DeskMessage.noName }
+    let day = RunTime.now.seconds / 86_400
+    guard let left = try limit.take(name, onDay: day) else { throw DeskMessage.noQuestionsLeft }
+    return left
+  }
+}

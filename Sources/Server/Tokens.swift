@@ -1,0 +1,55 @@
+internal import Grading
+
+/// The tokens by one of which a request is let in.
+struct Tokens: Sendable {
+  /// Each with the name of whom it was given to; nil for one that many share.
+  private var names: [(token: [UInt8], name: String?)] = []
+  /// So short a token would soon be guessed.
+  private static let fewestBytes = 12
+
+  var isEmpty: Bool { names.isEmpty }
+
+  /// - Parameters:
+  ///   - token: one that all share; nil where there is none.
+  ///   - file: a file with a token a line, behind a name and a blank where it is one person's.
+  /// - Throws: `RunFailure` where the file cannot be read or a token is too short.
+  init(_ token: String?, file: String?) throws(RunFailure) {
+    if let token { try add(token, name: nil, place: "--token") }
+    guard let file else { return }
+    for (place, line) in try LineLog(file).lines().enumerated() {
+      let words = line.split(separator: " ")
+      guard let token = words.last, words[0].first != "#" else { continue }
+      let name = words.dropLast().joined(separator: " ")
+      try add(String(token), name: name.isEmpty ? nil : name, place: "\(file):\(place + 1)")
+    }
+    if names.isEmpty { throw RunFailure(.usage, "\(file): holds no token; write one a line") }
+  }
+
+  private mutating func add(_ token: String, name: String?, place: String) throws(RunFailure) {
+    guard token.utf8.count >= Self.fewestBytes else {
+      throw RunFailure(
+        .usage,
+        "\(place): a token has \(token.utf8.count) bytes, expected at least \(Self.fewestBytes); "
+          + "'openssl rand -hex 16' makes a good one")
+    }
+    names.append((Array(token.utf8), name))
+  }
+
+  /// Who a password or bearer token lets in: the name it was given to, else the user's own word; nil where it lets nobody in.
+  func caller(token: String, user: String?) -> String?? {
+    let given = Array(token.utf8)
+    var found: (token: [UInt8], name: String?)?
+    // All are compared, each to its end, so that the time tells nothing.
+    for entry in names where Self.areSame(entry.token, given) { found = entry }
+    guard let found else { return nil }
+    return .some(found.name ?? user)
+  }
+
+  private static func areSame(_ one: [UInt8], _ other: [UInt8]) -> Bool {
+    var difference = UInt8(one.count == other.count ? 0 : 1)
+    for place in one.indices {
+      difference |= one[place] ^ (place < other.count ? other[place] : 0)
+    }
+    return difference == 0
+  }
+}

@@ -1,0 +1,43 @@
+internal import Languages
+package import Reports
+
+/// What the server says to a student besides marks.
+package enum DeskMessage: Error, Sendable {
+  /// Nothing was handed over.
+  case nothing
+  /// Questions or hand-ins are counted by a name, and none is given.
+  case noName
+  case noQuestionsLeft
+  case tooLong
+  case busy
+  /// It was handed in and is kept, with a receipt.
+  case kept(String)
+
+  /// The status of HTTP (RFC 9110) that goes with it.
+  package var status: Int {
+    switch self {
+    case .kept: 200
+    case .nothing: 400
+    case .tooLong: 413
+    case .noName: 422
+    case .noQuestionsLeft: 429
+    case .busy: 503
+    }
+  }
+
+  private var phrase: Phrase {
+    switch self {
+    case .nothing: "There is nothing to be read yet."
+    case .noName: "Say who you are: questions are counted by your name or number."
+    case .noQuestionsLeft: "You have no questions left for today; ask again tomorrow."
+    case .tooLong: "This is too large; hand in the answer alone."
+    case .busy: "The server is busy; try again in a minute."
+    case .kept(let receipt): "Handed in. Your receipt: \(receipt)"
+    }
+  }
+
+  package func text(in assignment: Assignment) -> Markup {
+    let kind = status < 400 ? "accepted" : "refused"
+    return "<p class=\"\(kind)\">\(assignment.language(phrase))</p>"
+  }
+}

@@ -1,0 +1,49 @@
+package import Grading
+internal import Reports
+internal import Rubrics
+
+/// Where hand-ins are kept: a folder for each assignment, in it one for each hand-in, which is never written again.
+///
+///     STORE/backprop-by-hand/s001@2026-11-29T05-21-03Z/answer.json
+///
+/// `gradus grade STORE/backprop-by-hand` marks them all.
+package struct HandInFolder: Sendable {
+  private let folder: String
+
+  /// - Throws: `ReportError` where the folder cannot be made.
+  package init(_ folder: String) throws {
+    self.folder = folder
+    try ReportFolder.make(folder)
+  }
+
+  /// The questions counted here.
+  package var askLog: AskLog { AskLog(folder: folder) }
+
+  /// Keeps what a student hands in, whole or not at all.
+  ///
+  /// - Returns: a receipt: the time and the first digits of the files' hash, by which both sides can tell what was handed in.
+  /// - Throws: `ReportError` where it cannot be written.
+  package func keep(
+    _ handedIn: HandedIn, by student: String, for assignment: Assignment, at time: RunTime
+  ) throws -> String {
+    let name = KeptName(student: Self.folderName(of: student), at: time)
+    let files = handedIn.contents
+    try NewFolder.write(files, to: "\(folder)/\(assignment.key)/\(name)")
+    let hash = SHA256.hexadecimal(of: Array(files.map(\.bytes).joined()))
+    return "\(time.timestamp)Z \(hash.prefix(16))"
+  }
+
+  /// A student's name as the beginning of a folder's: what file systems or shells take for something else is a hyphen, with
+  /// six digits of the whole name's hash behind it that keep two names apart.
+  static func folderName(of student: String) -> String {
+    let plain = student.unicodeScalars.map { scalar -> Character in
+      let isSafe =
+        scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
+        || "-_".contains(Character(scalar))
+      return isSafe ? Character(scalar) : "-"
+    }
+    let name = String(plain.prefix(60))
+    if name == student { return name }
+    return "\(name)-\(SHA256.hexadecimal(of: Array(student.utf8)).prefix(6))"
+  }
+}

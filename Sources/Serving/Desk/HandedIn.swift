@@ -1,0 +1,59 @@
+package import Grading
+
+/// What a student hands over to be read or marked: files, or a text that they typed or pasted.
+package struct HandedIn: Sendable {
+  /// Their name or number, as they give it; nil where they give none.
+  package let student: String?
+  package let files: [SubmissionFile]
+  /// So many hints they ask for.
+  package let hintCount: Int
+
+  /// So many bytes of a name are taken.
+  private static let nameLimit = 200
+
+  package init(student: String?, files: [(name: String, bytes: [UInt8])], hintCount: Int = 0) {
+    self.hintCount = max(hintCount, 0)
+    self.student = Self.name(student)
+    self.files = files.enumerated().map { place, file in
+      SubmissionFile(path: Self.fileName(file.name, place), source: .held(file.bytes))
+    }
+  }
+
+  /// What a form of the desk holds: the files dropped, else the sheet filled in, else the text pasted.
+  ///
+  /// - Parameter caller: who they are by their token, which goes before what they say.
+  package init(_ form: MultipartForm, caller: String?) {
+    var files = form.files("file").map { (name: $0.fileName ?? "", bytes: $0.bytes) }
+    if let sheet = form.text("sheet") { files.append(("answer.json", Array(sheet.utf8))) }
+    if let text = form.text("text") { files.append(("answer.txt", Array(text.utf8))) }
+    self.init(
+      student: caller ?? form.text("student"), files: files,
+      hintCount: form.text("hints").flatMap { Int($0) } ?? 0)
+  }
+
+  package func submission(called id: String) -> Submission {
+    Submission(id: student ?? id, files: files)
+  }
+
+  /// The files with their bytes.
+  var contents: [(name: String, bytes: [UInt8])] {
+    files.compactMap { file in
+      if case .held(let bytes) = file.source { (file.path, bytes) } else { nil }
+    }
+  }
+
+  /// A name without what would turn or break a line.
+  private static func name(_ text: String?) -> String? {
+    guard let text else { return nil }
+    let plain = text.unicodeScalars.filter { $0.value >= 0x20 && $0.value != 0x7F }
+    let name = String(String.UnicodeScalarView(plain)).split(separator: " ").joined(separator: " ")
+    let short = String(decoding: Array(name.utf8.prefix(nameLimit)), as: UTF8.self)
+    return short.isEmpty ? nil : short
+  }
+
+  /// The last part of a file's name, which alone is taken: browsers of some systems send the whole path.
+  private static func fileName(_ name: String, _ place: Int) -> String {
+    let last = name.split { $0 == "/" || $0 == "\\" }.last.map(String.init) ?? ""
+    return last.isEmpty || last.hasPrefix(".") ? "file-\(place + 1)" : last
+  }
+}

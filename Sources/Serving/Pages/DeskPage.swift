@@ -1,0 +1,142 @@
+internal import Languages
+internal import Reports
+internal import Rubrics
+internal import Typesetting
+
+/// The page on which a student answers an assignment: the sheet to fill in, files to drop, a text to paste, and what is
+/// said of them.
+package struct DeskPage {
+  private let assignment: Assignment
+  private let base: String
+  /// Whose numbers it shows, where they are drawn for each student; nil where nobody has been named yet.
+  private let student: String?
+  private let takesHandIns: Bool
+  /// Whether a name must be given, because questions are counted by it.
+  private let needsName: Bool
+
+  package init(
+    _ assignment: Assignment, base: String, student: String?, takesHandIns: Bool, needsName: Bool
+  ) {
+    self.assignment = assignment
+    self.base = base
+    self.student = student
+    self.takesHandIns = takesHandIns
+    self.needsName = needsName
+  }
+
+  /// - Throws: `VariantError` where no numbers are well chosen for the student.
+  package func bytes() throws -> [UInt8] {
+    let body: Markup = """
+      <header><p class="over">Gradus</p>
+      <h1>\(assignment.rubric.title)</h1>\(task)
+      </header>
+      <main id="main">
+      \(asksForName ? nameForm : try desk())
+      </main>
+      """
+    return ServedPage(
+      base: base, title: assignment.rubric.title, language: assignment.language,
+      scripts: asksForName ? [] : ["desk.js"], body: body
+    ).bytes
+  }
+
+  private var words: Language { assignment.language }
+
+  private var asksForName: Bool { assignment.rubric.isTemplate && student == nil }
+
+  private var task: Markup {
+    assignment.rubric.description.map { "<div class=\"task\">\(Markup(MarkdownText($0)))</div>" }
+      ?? ""
+  }
+
+  /// Where each student has numbers of their own, they say first who they are.
+  private var nameForm: Markup {
+    """
+    <form method="get" class="who"><label>\(words("Your name or number"))
+    <input name="student" required maxlength="200" autocomplete="username"></label>
+    <p><button>\(words("Show my numbers"))</button></p></form>
+    """
+  }
+
+  private func desk() throws -> Markup {
+    let name: Markup =
+      student.map { "<input type=\"hidden\" id=\"student\" value=\"\($0)\"><p>\($0)</p>" } ?? """
+        <label>\(words("Your name or number")) <input id="student" maxlength="200" \
+        autocomplete="username"\(needsName ? " required" : "" as Markup)></label>
+        """
+    return """
+      <form id="desk" data-at="\(base)/a/\(assignment.key)" data-wait="\(words("Working …"))" \
+      data-lost="\(words("The server does not answer; try again in a minute."))" \
+      data-left="\(words("Questions left today:"))" data-none="\(words("There is nothing to be read yet."))">
+      <div class="tools">\(name)</div>
+      <fieldset class="modes"><legend>\(words("Your answer"))</legend>
+      \(mode("file", words("Files"), isFirst: true))\(mode("text", words("Text"), isFirst: false))
+      </fieldset>
+      \(files)\(text)
+      <div class="tools">\(buttons)</div>
+      <p id="status" role="status" aria-live="polite"></p>
+      </form>
+      <section id="result" tabindex="-1" aria-label="\(words("What was found"))"></section>
+      """
+  }
+
+  private func mode(_ value: String, _ word: String, isFirst: Bool) -> Markup {
+    """
+    <label><input type="radio" name="mode" value="\(value)"\(isFirst ? " checked" : "" as Markup)> \
+    \(word)</label>
+    """
+  }
+
+  private var files: Markup {
+    """
+    <div class="panel" id="file-panel"><label class="drop" id="drop">\
+    \(words("Drop files here, or choose them: notebooks, Word, PDF, text …"))
+    <input type="file" id="files" multiple></label>
+    <ul id="chosen" class="notes"></ul></div>
+    """
+  }
+
+  private var text: Markup {
+    """
+    <div class="panel" id="text-panel" hidden><label>\
+    \(words("Type or paste your answer: plain text, Markdown or LaTeX"))
+    <textarea id="text" rows="14" spellcheck="false"></textarea></label></div>
+    """
+  }
+
+  private var buttons: Markup {
+    let handIn: Markup =
+      takesHandIns
+      ? "<button type=\"button\" id=\"hand-in\">\(words("Hand in"))</button>" : ""
+    return """
+      <button type="button" id="read">\(words("Show what is read"))</button>\
+      <button type="button" id="marks">\(words("Ask for marks"))</button>\
+      <button type="button" id="hint" hidden>\(words("One more hint"))</button>\(handIn)
+      """
+  }
+}
+
+/// The page with all assignments of a server.
+package struct AssignmentsPage {
+  package let assignments: [Assignment]
+  package let base: String
+
+  package init(_ assignments: [Assignment], base: String) {
+    (self.assignments, self.base) = (assignments, base)
+  }
+
+  package var bytes: [UInt8] {
+    let items = assignments.map { assignment -> Markup in
+      "<li lang=\"\(assignment.language.rawValue)\"><a href=\"\(base)/a/\(assignment.key)/\">\(assignment.rubric.title)</a></li>\n"
+    }
+    let language = assignments.first?.language ?? .english
+    return ServedPage(
+      base: base, title: "Gradus", language: language,
+      body: """
+        <header><h1>\(language("Assignments"))</h1></header>
+        <main id="main"><ul class="list">
+        \(items)</ul></main>
+        """
+    ).bytes
+  }
+}

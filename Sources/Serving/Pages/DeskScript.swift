@@ -1,0 +1,105 @@
+/// The script of the page on which students answer: sends what they hand over and shows what the server says of it.
+///
+/// The header `X-Gradus` is one that no other site's page can send, so a request with it is the student's own.
+enum DeskScript {
+  static let text = #"""
+    "use strict";
+    (() => {
+      const by = (id) => document.getElementById(id);
+      const desk = by("desk"), result = by("result"), status = by("status");
+      const student = by("student"), picker = by("files"), typed = by("text");
+      const buttons = ["read", "marks", "hint", "hand-in"].map(by).filter(Boolean);
+      const nameKey = "gradus-student";
+      let files = [], hints = 0, isBusy = false;
+
+      const mode = () => desk.elements.mode.value;
+      const show = () => {
+        for (const radio of desk.elements.mode) by(radio.value + "-panel").hidden = !radio.checked;
+        if (by("hint")) by("hint").hidden = true;
+      };
+      const list = () => {
+        by("chosen").replaceChildren(...files.map((file) => {
+          const item = document.createElement("li");
+          item.textContent = file.name;
+          return item;
+        }));
+      };
+      const choose = (chosen) => {
+        if (!chosen.length) return;
+        files = Array.from(chosen);
+        for (const radio of desk.elements.mode) radio.checked = radio.value === "file";
+        show();
+        list();
+        ask("read");
+      };
+
+      const body = () => {
+        const form = new FormData();
+        form.append("student", student.value);
+        form.append("hints", String(hints));
+        if (mode() === "file") for (const file of files) form.append("file", file, file.name);
+        if (mode() === "text" && typed.value.trim()) form.append("text", typed.value);
+        if (mode() === "sheet" && window.gradusForm) form.append("sheet", window.gradusForm.answer());
+        return form;
+      };
+      const isEmpty = (form) => !["file", "text", "sheet"].some((name) => form.has(name));
+
+      const ask = async (what) => {
+        if (isBusy || !desk.reportValidity()) return;
+        const form = body();
+        if (isEmpty(form)) {
+          status.textContent = desk.dataset.none;
+          return;
+        }
+        isBusy = true;
+        for (const button of buttons) button.disabled = true;
+        status.textContent = desk.dataset.wait;
+        try {
+          const response = await fetch(desk.dataset.at + "/" + what, {
+            method: "POST", body: form, headers: { "X-Gradus": "1" }, credentials: "same-origin",
+          });
+          result.innerHTML = await response.text();
+          status.textContent = "";
+          const left = response.headers.get("X-Gradus-Left");
+          if (left !== null) status.textContent = desk.dataset.left + " " + left;
+          by("hint").hidden = response.headers.get("X-Gradus-Hints") !== "more";
+          result.focus({ preventScroll: false });
+        } catch {
+          status.textContent = desk.dataset.lost;
+        } finally {
+          isBusy = false;
+          for (const button of buttons) button.disabled = false;
+        }
+      };
+
+      for (const radio of desk.elements.mode) radio.addEventListener("change", show);
+      picker.addEventListener("change", () => choose(picker.files));
+      by("read").addEventListener("click", () => ask("read"));
+      by("marks").addEventListener("click", () => { hints = 0; ask("marks"); });
+      by("hint").addEventListener("click", () => { hints += 1; ask("marks"); });
+      by("hand-in")?.addEventListener("click", () => ask("hand-in"));
+      desk.addEventListener("submit", (event) => event.preventDefault());
+      const drop = by("drop");
+      for (const kind of ["dragenter", "dragover"]) {
+        document.addEventListener(kind, (event) => {
+          event.preventDefault();
+          drop.classList.add("over-it");
+        });
+      }
+      document.addEventListener("dragleave", () => drop.classList.remove("over-it"));
+      document.addEventListener("drop", (event) => {
+        event.preventDefault();
+        drop.classList.remove("over-it");
+        choose(event.dataTransfer.files);
+      });
+      try {
+        if (student.type !== "hidden") {
+          student.value = localStorage.getItem(nameKey) || "";
+          student.addEventListener("change", () => localStorage.setItem(nameKey, student.value));
+        }
+      } catch { /* A browser may keep nothing. */ }
+      show();
+    })();
+
+    """#
+}

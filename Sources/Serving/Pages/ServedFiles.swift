@@ -1,0 +1,45 @@
+internal import Reports
+
+/// The files that the server's pages are made with: the style and the scripts.
+package enum ServedFiles {
+  /// A file by its name, with its type; nil where there is none.
+  package static func file(_ name: String) -> (type: String, bytes: [UInt8])? {
+    switch name {
+    case "gradus.css": ("text/css; charset=utf-8", style)
+    case "desk.js": ("text/javascript; charset=utf-8", Array(DeskScript.text.utf8))
+    default: nil
+    }
+  }
+
+  private static let style = Array((PageStyle.text + DeskStyle.text).utf8)
+}
+
+/// The style of what only the server's pages have.
+enum DeskStyle {
+  static let text = """
+
+    .tools button,.who button{font:inherit;color:var(--ink);background:var(--tint);\
+    border:1px solid var(--soft);border-radius:6px;padding:.3rem .8rem;cursor:pointer}
+    #marks,#hand-in{font-weight:700}
+    .modes{border:0;padding:0;margin:.6rem 0;display:flex;gap:.3rem 1.4rem;flex-wrap:wrap}
+    .modes legend{color:var(--soft);font-size:.9rem;padding:0}
+    .modes input{min-width:0}
+    .panel{margin:.4rem 0 .8rem}
+    .panel label{display:block}
+    .drop{border:2px dashed var(--soft);border-radius:8px;padding:1.2rem 1rem;background:var(--card)}
+    .drop.over-it{border-color:var(--link);background:var(--tint)}
+    .drop input{display:block;margin-top:.5rem;border:0;background:none;padding:0;max-width:100%}
+    textarea{font:.95rem/1.45 ui-monospace,"SF Mono",Menlo,Consolas,"DejaVu Sans Mono",monospace;\
+    width:100%;color:var(--ink);background:var(--card);border:1px solid var(--soft);border-radius:8px;\
+    padding:.5rem .7rem}
+    #status{min-height:1.5em;color:var(--soft)}
+    #result{margin-top:.5rem}
+    #result:focus{outline:none}
+    .refused{border-left:5px solid var(--wrong);padding:.4rem .8rem;background:var(--card)}
+    .told{margin-top:.4rem;border-left:3px solid var(--link);padding-left:.6rem}
+    .notices{padding-left:1.2rem}
+    .reading td{vertical-align:middle}
+    .list{padding-left:1.2rem;line-height:2}
+
+    """
+}

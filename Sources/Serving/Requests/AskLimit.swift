@@ -1,0 +1,44 @@
+internal import Grading
+internal import Synchronization
+
+/// How often each student may ask for marks on a day.
+///
+/// Counted in memory; with a folder, each question is a line in a file of the day as well, which a server started anew reads.
+package final class AskLimit: Sendable {
+  /// So many a day; nil where nobody counts.
+  package let daily: Int?
+  /// So many names are counted on a day: names are what students type, and must not fill the memory.
+  private static let namesLimit = 100_000
+
+  private struct State {
+    var day = -1
+    var counts: [String: Int] = [:]
+  }
+
+  private let state = Mutex(State())
+  private let log: AskLog?
+
+  package init(daily: Int?, log: AskLog? = nil) {
+    (self.daily, self.log) = (daily, log)
+  }
+
+  /// Counts a question.
+  ///
+  /// - Parameters:
+  ///   - name: who asks, by name or token.
+  ///   - day: days since 1970.
+  /// - Returns: how many are left on the day; `nil` where this one is too many. `Int.max` where nobody counts.
+  /// - Throws: `RunFailure` where it cannot be written down; then it is not counted.
+  package func take(_ name: String, onDay day: Int) throws -> Int? {
+    guard let daily else { return .max }
+    return try state.withLock { state in
+      if state.day != day { state = State(day: day, counts: try log?.counts(onDay: day) ?? [:]) }
+      let count = state.counts[name, default: 0]
+      let isKnown = count > 0 || state.counts.count < Self.namesLimit
+      guard count < daily, isKnown else { return nil }
+      try log?.add(name, onDay: day)
+      state.counts[name] = count + 1
+      return daily - count - 1
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import Algebra
+import Foundation
+import Grading
+import Marking
+import Reports
+import Rubrics
+import Serving
+import Testing
+
+@Suite("What students are answered")
+struct AssignmentTests {
+  static let rubrics = [
+    "backprop-by-hand", "convolution", "course-problem-set", "derive-relu-softmax", "variants",
+  ]
+
+  private func assignment(_ name: String) throws -> Assignment {
+    try Assignment(
+      repositoryFile("Rubrics/\(name).yaml"), number: 1, secretFile: nil, limits: .standard)
+  }
+
+  private func handedIn(_ text: String, hints: Int = 0) -> HandedIn {
+    HandedIn(student: "s001", files: [("answer.txt", Array(text.utf8))], hintCount: hints)
+  }
+
+  @Test("A right answer earns all points, with what was read typeset")
+  func aRightAnswerEarnsAllPoints() throws {
+    let assignment = try assignment("backprop-by-hand")
+    let bytes = try Data(
+      contentsOf: URL(fileURLWithPath: repositoryFile("Fixtures/answers/right.md")))
+    let handedIn = HandedIn(student: nil, files: [("right.md", Array(bytes))])
+    #expect(
+      try assignment.marks(of: handedIn, hintCount: 0).fragment.html.contains("17 of 17 points"))
+    let reading = try assignment.reading(of: handedIn).html
+    #expect(reading.contains("alttext=\"[0.982; 0.500]\""))
+    #expect(reading.contains("<td class=\"place\"><bdi>7</bdi></td>"))
+  }
+
+  @Test("An unreadable file is told as what it is")
+  func anUnreadableFileIsToldAs() throws {
+    let handedIn = HandedIn(student: nil, files: [("a.docx", Array("PK\u{3}\u{4}".utf8))])
+    let html = try assignment("backprop-by-hand").reading(of: handedIn).html
+    #expect(html.hasPrefix("<p class=\"refused\">"))
+  }
+
+  @Test("Nothing of the key is in any answer or page", arguments: rubrics)
+  func nothingOfTheKeyIsIn(rubric: String) throws {
+    let assignment = try assignment(rubric)
+    let own = try Variants(assignment.rubric).variant(for: "s001")
+    let key = referenceDigits(of: own)
+    let answers = try [
+      assignment.marks(of: handedIn("nothing"), hintCount: 9).fragment.html,
+      assignment.marks(of: handedIn("Z1 = [8; 8]\nL = 8"), hintCount: 9).fragment.html,
+      assignment.reading(of: handedIn("Z1 = [8; 8]")).html,
+      String(
+        decoding: DeskPage(
+          assignment, base: "", student: "s001", takesHandIns: true, needsName: true
+        ).bytes(), as: UTF8.self),
+    ]
+    for digits in key {
+      for answer in answers { #expect(!answer.contains(digits), "\(digits) is of the key") }
+    }
+  }
+
+  /// The reference values with three to six decimals, where these have more than three digits that differ.
+  private func referenceDigits(of rubric: Rubric) -> Set<String> {
+    guard rubric.derivation == nil else { return [] }
+    var digits: Set<String> = []
+    for step in Marker(rubric: rubric).markUnreadable() {
+      for value in step.expected.value.elements where value.isFinite {
+        for decimals in 3...6 {
+          let text = String(format: "%.\(decimals)f", abs(value))
+          if Set(text.filter(\.isNumber)).count > 3 { digits.insert(text) }
+        }
+      }
+    }
+    return digits
+  }
+}
