@@ -107,7 +107,8 @@ let package = Package(
     .executableTarget(
       name: "gradus",
       dependencies: [
-        "CommandOptions", "Grading", "Solutions", "Reports", "AnswerSheets", "Archives", "Notation", "YAML", "CLinux",
+        "CommandOptions", "Grading", "Solutions", "Reports", "AnswerSheets", "Archives", "Notation",
+        "YAML", "CLinux",
         "CStart",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
