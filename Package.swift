@@ -99,7 +99,8 @@ let package = Package(
     room(
       "Serving",
       knows: [
-        "Grading", "Reports", "Marking", "AnswerSheets", "Rubrics", "Typesetting", "Languages",
+        "Grading", "Solutions", "Reports", "Marking", "AnswerSheets", "Rubrics", "Typesetting",
+        "Languages",
       ]),
     room(
       "CommandOptions",

@@ -46,11 +46,49 @@ struct ServeCommand: AsyncParsableCommand {
     help: ArgumentHelp("How often each student may ask for marks on a day (UTC).", valueName: "n"))
   var asks: Int?
 
+  @Option(
+    help: ArgumentHelp(
+      "Serve markers instead: a folder of answers to look at and decide about.",
+      valueName: "folder"), completion: .directory)
+  var review: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "With --review: where decisions are written. (default: overrides.yaml in the folder)",
+      valueName: "file"), completion: .file())
+  var overrides: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "With --review: a gradebook exported by Canvas or Moodle.", valueName: "file"),
+    completion: .file())
+  var gradebook: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "With --review: where the gradebook is written, filled in.", valueName: "file"),
+    completion: .file())
+  var gradebookOut: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The title of the gradebook's column. (default: the rubric's)", valueName: "title"))
+  var assignment: String?
+
   @OptionGroup var network: NetworkOptions
   @OptionGroup var limits: ServedLimits
 
   func validate() throws {
     if let asks, asks < 1 { throw ValidationError("found --asks \(asks), expected 1 or more") }
+    if review != nil, store != nil || asks != nil {
+      throw ValidationError("--store and --asks are for students; found them with --review")
+    }
+    if review == nil, overrides != nil || gradebook != nil || gradebookOut != nil {
+      throw ValidationError("--overrides and --gradebook go with --review")
+    }
+    if (gradebook == nil) != (gradebookOut == nil) {
+      throw ValidationError("--gradebook and --gradebook-out go together")
+    }
   }
 
   func run() async throws {
@@ -59,6 +97,7 @@ struct ServeCommand: AsyncParsableCommand {
   }
 
   private func makeServer() throws -> PageServer {
+    if let review { return try makeReview(of: review) }
     let assignments = try rubric.enumerated().map { place, path in
       try Assignment(
         path, number: place + 1, secretFile: secretFile, limits: limits.limits)
@@ -73,6 +112,26 @@ struct ServeCommand: AsyncParsableCommand {
       assignments: assignments, base: network.base,
       asks: AskLimit(daily: asks, log: folder?.askLog),
       handIns: folder.map { ($0, AskLimit(daily: Self.handInsADay)) }, bodies: server.bodies,
+      threads: server.threads)
+    routes.add(to: server.pages)
+    return server
+  }
+
+  private func makeReview(of folder: String) throws -> PageServer {
+    guard rubric.count == 1 else {
+      throw RunFailure(.usage, "found \(rubric.count) rubrics, expected one with --review")
+    }
+    let files = ReviewFiles(
+      rubric: rubric[0], secretFile: secretFile, folder: folder, decisions: overrides,
+      gradebook: gradebook.flatMap { file in
+        gradebookOut.map {
+          (GradebookSource(file: file, assignment: assignment), $0)
+        }
+      })
+    let server = try PageServer(network, bodyLimit: 1 << 20)
+    let desk = try ReviewDesk(files, limits: limits.limits)
+    let routes = ReviewRoutes(
+      desk: desk, pages: ReviewPages(desk, base: network.base), bodies: server.bodies,
       threads: server.threads)
     routes.add(to: server.pages)
     return server

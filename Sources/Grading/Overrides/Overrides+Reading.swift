@@ -14,6 +14,13 @@ extension Overrides {
   package static func load(_ path: String, by rubric: Rubric) throws(RunFailure) -> Overrides {
     let bytes = try InputFile.bytes(
       of: path, expected: "rows of submission, step, points and reason in CSV or YAML")
+    return try read(bytes, path, by: rubric)
+  }
+
+  /// Reads the bytes of such a file.
+  static func read(
+    _ bytes: [UInt8], _ path: String, by rubric: Rubric
+  ) throws(RunFailure) -> Overrides {
     do throws(TableFault) {
       let rows = isTable(bytes, path) ? try tableRows(bytes) : try documentRows(bytes)
       var decisions: [Decision] = []
@@ -35,7 +42,7 @@ extension Overrides {
   }
 
   /// The cells of one row by their keys, and where it stands.
-  private struct Row {
+  struct Row {
     var line: Int
     var cells: [String: String]
 
@@ -169,7 +176,7 @@ extension Overrides {
 // MARK: - YAML
 
 extension Overrides {
-  private static func documentRows(_ bytes: [UInt8]) throws(TableFault) -> [Row] {
+  static func documentRows(_ bytes: [UInt8]) throws(TableFault) -> [Row] {
     let root: YAMLNode
     do {
       guard let document = try YAMLNode.document(String(decoding: bytes, as: UTF8.self)) else {

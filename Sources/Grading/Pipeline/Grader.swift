@@ -32,20 +32,20 @@ package struct Grader: Sendable {
   package func mark(_ submission: Submission) throws(RunFailure) -> SubmissionMark {
     // Nearly all have one attempt, whose mark is not copied.
     if submission.earlier.isEmpty { return try markAttempt(submission) }
-    var best = try markAttempt(submission)
-    var others: [SubmissionMark] = []
-    for attempt in submission.earlier.reversed() {
-      var other = try markAttempt(attempt)
-      // Of equals the later stays.
-      if other.points > best.points { swap(&best, &other) }
-      others.append(other)
-    }
-    best.notices += others.map { $0.notice(besides: best) }
-    return best
+    var attempts: [SubmissionMark] = []
+    for attempt in submission.attempts { attempts.append(try markAttempt(attempt)) }
+    return best(of: attempts)
   }
 
   private func markAttempt(_ submission: Submission) throws(RunFailure) -> SubmissionMark {
-    var mark = try markByRubric(submission)
+    decided(try markByRubric(submission), submission, overrides)
+  }
+
+  /// A mark with what a person decided about it, in the students' language.
+  private func decided(
+    _ mark: consuming SubmissionMark, _ submission: Submission, _ overrides: Overrides
+  ) -> SubmissionMark {
+    var mark = mark
     // A person's points for a step decide whether it is among the best, those for the whole are shared among the best.
     let decidesWhole = overrides.decidesWhole(mark)
     if decidesWhole { mark.countBestOfGroups(by: marker.rubric) }
@@ -54,6 +54,47 @@ package struct Grader: Sendable {
     mark.translate(into: marker.rubric.language)
     if namesStudents { mark.name = submission.name }
     return mark
+  }
+
+  /// The marker's own marks of a submission and its earlier attempts, to be decided about time and again.
+  package func undecided(_ submission: Submission) throws(RunFailure) -> UndecidedMarks {
+    var marks: [SubmissionMark] = []
+    for attempt in submission.attempts { marks.append(try markByRubric(attempt)) }
+    return UndecidedMarks(submission: submission, marks: marks)
+  }
+
+  /// The marker's own marks of a whole class, on so many threads.
+  package func undecided(
+    _ submissions: [Submission], jobs: Int
+  ) throws -> [UndecidedMarks] {
+    var all: [UndecidedMarks] = []
+    try inOrder(submissions, jobs: jobs) {
+      { try undecided($0) }
+    } then: {
+      all.append($0)
+    }
+    return all
+  }
+
+  /// What `mark` gives with other decisions.
+  package func decide(_ undecided: UndecidedMarks, by overrides: Overrides) -> SubmissionMark {
+    let attempts = zip(undecided.submission.attempts, undecided.marks).map { attempt, mark in
+      decided(mark, attempt, overrides)
+    }
+    return best(of: attempts)
+  }
+
+  /// Of several attempts, the oldest first, the one that counts, with a word on the others.
+  private func best(of attempts: [SubmissionMark]) -> SubmissionMark {
+    var best = attempts[attempts.count - 1]
+    var others: [SubmissionMark] = []
+    for var other in attempts.dropLast().reversed() {
+      // Of equals the later stays.
+      if other.points > best.points { swap(&best, &other) }
+      others.append(other)
+    }
+    best.notices += others.map { $0.notice(besides: best) }
+    return best
   }
 
   /// Marks one submission by its student's variant of the rubric; one that cannot be read earns nothing and says why.
@@ -134,6 +175,12 @@ package struct Grader: Sendable {
       Tally(of: marker.rubric), count: submissions.count, jobs: jobs, progress: progress
     ) { try mark(submissions[$0]) }
   }
+}
+
+/// The marker's own marks of a submission's attempts, the oldest first.
+package struct UndecidedMarks: Sendable {
+  package let submission: Submission
+  fileprivate let marks: [SubmissionMark]
 }
 
 extension ReportSet {

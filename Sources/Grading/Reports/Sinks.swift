@@ -119,7 +119,7 @@ final class ClassPageSink: ReportSink {
     let file = try ReportFile(folder + "index.html")
     try file.write(page.head)
     try rows?.copy(to: file)
-    try file.write(ClassPage.tail)
+    try file.write(ClassPage.tail())
     try file.finish()
     rows = nil
   }

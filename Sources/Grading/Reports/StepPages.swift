@@ -73,11 +73,11 @@ final class StepPagesSink: ReportSink {
     for place in steps.indices {
       let page = StepPage(title: title, steps: steps, place: place, statistics: statistics)
       try write(
-        page.head, ranges[place], StepPage.tail, to: StepPage.fileName(ofStep: place))
+        page.head, ranges[place], StepPage.tail(), to: StepPage.fileName(ofStep: place))
     }
     if steps.count <= StepGrid.mostSteps {
       let grid = StepGrid(title: title, steps: steps)
-      try write(grid.head, ranges[steps.count], StepGrid.tail, to: "index.html")
+      try write(grid.head, ranges[steps.count], StepGrid.tail(), to: "index.html")
     }
     waiting = nil
   }

@@ -28,7 +28,7 @@ package struct Tally: Sendable {
         max: rubric.points))
   }
 
-  mutating func add(_ results: [SubmissionResult]) {
+  package mutating func add(_ results: [SubmissionResult]) {
     for result in results {
       statistics.add(result)
       lowestPercent = min(lowestPercent ?? result.percent, result.percent)

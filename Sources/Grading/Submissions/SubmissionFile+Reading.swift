@@ -14,6 +14,9 @@ struct UnreadableFile: Error, CustomStringConvertible, Sendable {
 }
 
 extension SubmissionFile {
+  /// The bytes of the file; nil where it cannot be read any more or is longer than the limit.
+  package func contents(limit: Int) -> [UInt8]? { try? bytes(limit: limit) }
+
   /// All bytes of the file.
   /// - Throws: `UnreadableFile` where it cannot be opened or is longer than the limit.
   func bytes(limit: Int) throws(UnreadableFile) -> [UInt8] {

@@ -1,10 +1,15 @@
 /// A file that the person named as an input beside the answers: a rubric, a gradebook, decisions, an earlier run.
-enum InputFile {
+package enum InputFile {
+  /// Whether there is anything at a path.
+  package static func isThere(_ path: String) -> Bool {
+    Folder.kind(of: FilePath(path), followingLinks: true) != nil
+  }
+
   /// All bytes of the file.
   ///
   /// - Parameter expected: what it should be, for the message where it is not there.
   /// - Throws: `RunFailure` where there is no such file or it cannot be read.
-  static func bytes(
+  package static func bytes(
     of path: String, expected: String, limit: Int = 1 << 30
   ) throws(RunFailure) -> [UInt8] {
     let file = FilePath(path)

@@ -30,7 +30,7 @@ package struct LineLog: Sendable {
   /// The lines that are there; none where the file is not.
   /// - Throws: `RunFailure` where it cannot be read.
   package func lines() throws(RunFailure) -> [String] {
-    guard access(path, F_OK) == 0 else { return [] }
+    guard InputFile.isThere(path) else { return [] }
     let bytes = try InputFile.bytes(of: path, expected: "a log of lines")
     return String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
   }

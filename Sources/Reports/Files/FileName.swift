@@ -57,5 +57,5 @@ package enum FileName {
 
 extension FileName {
   /// The page of a submission, beside the class page.
-  static func ofPage(_ id: String) -> String { of(id) + ".html" }
+  package static func ofPage(_ id: String) -> String { of(id) + ".html" }
 }

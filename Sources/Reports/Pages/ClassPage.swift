@@ -7,6 +7,7 @@ package struct ClassPage: Sendable {
   private let title: String
   private let statistics: ClassStatistics
   private let downloads: [Download]
+  private let host: PageHost
 
   /// Another report of the run.
   package struct Download: Sendable {
@@ -18,7 +19,10 @@ package struct ClassPage: Sendable {
     package init(name: String, path: String) { (self.name, self.path) = (name, path) }
   }
 
-  package init(title: String, statistics: ClassStatistics, downloads: [Download] = []) {
+  package init(
+    title: String, statistics: ClassStatistics, downloads: [Download] = [], host: PageHost = .file
+  ) {
+    self.host = host
     self.title = title
     self.statistics = statistics
     self.downloads = downloads
@@ -41,17 +45,17 @@ package struct ClassPage: Sendable {
       \(GroupTable(groups: statistics.groups).markup)\(steps)
       \(tableHead)
       """
-    return Array((PageFrame.head(title: title, script: .table) + body).html.utf8)
+    return Array((PageFrame.head(title: title, script: .table, host: host) + body).html.utf8)
   }
 
   /// All that stands behind the rows.
-  package static var tail: [UInt8] {
+  package static func tail(host: PageHost = .file) -> [UInt8] {
     let end: Markup = """
       </tbody></table></div></section>
       </main>
 
       """
-    return Array((end + PageFrame.tail(script: .table)).html.utf8)
+    return Array((end + PageFrame.tail(script: .table, host: host)).html.utf8)
   }
 
   /// The row of a submission, which leads to its page.

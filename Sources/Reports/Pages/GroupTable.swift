@@ -44,7 +44,7 @@ struct GroupTable {
     }
     let more: Markup = group.submissions.count > Self.mostNames ? "<li>…</li>" : ""
     return """
-      <tr><th scope="row"><a href="#\(Self.kind(of: group.name))"><bdi>\(group.name)</bdi></a></th>\
+      <tr data-group="\(group.name)" data-step="\(group.step)"><th scope="row"><a href="#\(Self.kind(of: group.name))"><bdi>\(group.name)</bdi></a></th>\
       <td class="n">\(group.submissions.count)</td><td class="n">\(Points.text(group.points))</td>\
       <td><details><summary>\(group.submissions[0])</summary><ol class="names">\(names)\(more)</ol>\
       </details></td></tr>

@@ -9,8 +9,10 @@ package struct StepGrid: Sendable {
 
   private let title: String
   private let steps: [String]
+  private let host: PageHost
 
-  package init(title: String, steps: [String]) {
+  package init(title: String, steps: [String], host: PageHost = .file) {
+    self.host = host
     (self.title, self.steps) = (title, steps)
   }
 
@@ -64,9 +66,9 @@ package struct StepGrid: Sendable {
 
       """
     return Array(
-      (PageFrame.head(title: "All steps – \(title)", script: .table) + body).html.utf8)
+      (PageFrame.head(title: "All steps – \(title)", script: .table, host: host) + body).html.utf8)
   }
 
   /// All that stands behind the rows.
-  package static var tail: [UInt8] { ClassPage.tail }
+  package static func tail(host: PageHost = .file) -> [UInt8] { ClassPage.tail(host: host) }
 }

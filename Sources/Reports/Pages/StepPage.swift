@@ -14,8 +14,12 @@ package struct StepPage: Sendable {
   /// The step's place in the rubric.
   private let place: Int
   private let statistics: ClassStatistics
+  private let host: PageHost
 
-  package init(title: String, steps: [String], place: Int, statistics: ClassStatistics) {
+  package init(
+    title: String, steps: [String], place: Int, statistics: ClassStatistics, host: PageHost = .file
+  ) {
+    self.host = host
     (self.title, self.steps, self.place, self.statistics) = (title, steps, place, statistics)
   }
 
@@ -71,11 +75,11 @@ package struct StepPage: Sendable {
 
       """
     return Array(
-      (PageFrame.head(title: "\(name) – \(title)", script: .table) + body).html.utf8)
+      (PageFrame.head(title: "\(name) – \(title)", script: .table, host: host) + body).html.utf8)
   }
 
   /// All that stands behind the rows.
-  package static var tail: [UInt8] { ClassPage.tail }
+  package static func tail(host: PageHost = .file) -> [UInt8] { ClassPage.tail(host: host) }
 
   private var grid: Markup {
     steps.count <= StepGrid.mostSteps ? " <a href=\"index.html\">All steps</a>" : ""

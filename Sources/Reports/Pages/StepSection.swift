@@ -21,6 +21,7 @@ struct StepSection {
   var ownWorking: String?
   /// So many hints of the course are shown; nil where they are all there to be opened.
   var hintCount: Int?
+  var host = PageHost.file
 
   var markup: Markup {
     let formula: Markup =
@@ -28,13 +29,24 @@ struct StepSection {
       ? asked.map { "<p class=\"formula\"><code>\($0.formula)</code></p>" } ?? "" : ""
     return """
       <article class="step \(step.verdict.rawValue)" id="step-\(place + 1)" \
-      aria-labelledby="name-\(place + 1)">
+      aria-labelledby="name-\(place + 1)"\(facts)>
       <div class="line"><h3 id="name-\(place + 1)"><bdi>\(step.step)</bdi></h3>
       <p class="verdict \(step.verdict.rawValue)"><span class="sign" aria-hidden="true">\
       \(step.verdict.sign)</span> \(language(step.verdict.word))\(badges)</p>
       <p class="points">\(StepWording.points(step.points, of: step.max, language))\(others)</p></div>
       \(text)\(formula)\(values)\(message)\(working)\(notes)\(hints)</article>
 
+      """
+  }
+
+  /// What a server's script needs to decide about the step.
+  private var facts: Markup {
+    guard case .server = host else { return "" }
+    let group: Markup =
+      step.isOverridden ? "" : step.wrong.map { " data-group=\"\($0.group)\"" } ?? ""
+    return """
+       data-step="\(step.step)" data-points="\(Points.text(step.points))" \
+      data-max="\(Points.text(asked?.points ?? step.max))"\(group)
       """
   }
 

@@ -12,14 +12,16 @@ package struct SubmissionPage: Sendable {
   private let graph: StepGraph
   private let revealsReference: Bool
   private let language: Language
+  private let host: PageHost
   /// What would have followed from the student's own values, worked out; nil where there are no words for it.
   private let ownWorking: @Sendable (SubmissionMark, Int) -> String?
 
   package init(
-    _ rubric: Rubric, revealsReference: Bool,
+    _ rubric: Rubric, revealsReference: Bool, host: PageHost = .file,
     ownWorking: @escaping @Sendable (SubmissionMark, Int) -> String? = { _, _ in nil }
   ) {
     self.ownWorking = ownWorking
+    self.host = host
     title = rubric.title
     description = rubric.description.map { MarkdownText($0) }
     steps = rubric.steps
@@ -33,20 +35,22 @@ package struct SubmissionPage: Sendable {
   /// - Parameters:
   ///   - previous: the submission whose page stands before it; nil for the first, and where pages lead to no others.
   ///   - next: that whose page stands behind it.
+  ///   - files: what leads to the student's files.
   package func render(
-    _ mark: SubmissionMark, after previous: String? = nil, before next: String? = nil
+    _ mark: SubmissionMark, after previous: String? = nil, before next: String? = nil,
+    files: Markup = ""
   ) -> [UInt8] {
     let body: Markup = """
       \(header(mark, previous, next))
-      <main id="main">
-      \(content(mark))
+      <main id="main"\(submission(mark))>
+      \(files)\(content(mark))
       \(AnswerText(mark: mark, language: language).markup)\(glossary)
       </main>
 
       """
     return Array(
       PageFrame.page(
-        title: "\(mark.submission) – \(title)", language: language, body: body
+        title: "\(mark.submission) – \(title)", language: language, host: host, body: body
       ).html.utf8)
   }
 
@@ -73,6 +77,12 @@ package struct SubmissionPage: Sendable {
       ?? """
       <div class="columns">\(graphSection(mark))\(stepsSection(mark, hintCount: hintCount))</div>
       """
+  }
+
+  /// By which a server's script knows whose page it is.
+  private func submission(_ mark: SubmissionMark) -> Markup {
+    guard case .server = host else { return "" }
+    return " data-submission=\"\(mark.submission)\""
   }
 
   private func score(_ mark: SubmissionMark) -> Markup {
@@ -188,7 +198,8 @@ package struct SubmissionPage: Sendable {
         isFirstFault: step.step == mark.firstFault?.step,
         follows: following.contains(step.step) ? mark.firstFault?.step : nil,
         revealsReference: revealsReference, language: language,
-        ownWorking: revealsReference ? ownWorking(mark, place) : nil, hintCount: hintCount
+        ownWorking: revealsReference ? ownWorking(mark, place) : nil, hintCount: hintCount,
+        host: host
       ).markup
     }
     return "<section class=\"steps\"><h2>\(language("Steps"))</h2>\n\(steps)</section>"

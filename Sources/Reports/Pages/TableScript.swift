@@ -1,8 +1,8 @@
 /// The script of pages about the class: sorts and filters the table and shows it a part at a time.
 ///
 /// Without it the table is whole. Of the tools a page may lack all but `tools`, `shown` and `pager`.
-enum TableScript {
-  static let text = #"""
+package enum TableScript {
+  package static let text = #"""
     "use strict";
     (() => {
       const table = document.getElementById("all");

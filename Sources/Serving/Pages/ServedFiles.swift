@@ -6,6 +6,9 @@ package enum ServedFiles {
   package static func file(_ name: String) -> (type: String, bytes: [UInt8])? {
     switch name {
     case "gradus.css": ("text/css; charset=utf-8", style)
+    case "review.js": ("text/javascript; charset=utf-8", Array(ReviewScript.text.utf8))
+    case "gradebook.js": ("text/javascript; charset=utf-8", Array(ReviewScript.gradebook.utf8))
+    case "table.js": ("text/javascript; charset=utf-8", Array(TableScript.text.utf8))
     case "desk.js": ("text/javascript; charset=utf-8", Array(DeskScript.text.utf8))
     default: nil
     }
@@ -39,6 +42,14 @@ enum DeskStyle {
     .told{margin-top:.4rem;border-left:3px solid var(--link);padding-left:.6rem}
     .notices{padding-left:1.2rem}
     .reading td{vertical-align:middle}
+    .bar{display:flex;flex-wrap:wrap;gap:.6rem 1rem;align-items:baseline;margin:.8rem 0}
+    .bar button,.decide button{font:inherit;color:var(--ink);background:var(--tint);\
+    border:1px solid var(--soft);border-radius:6px;padding:.3rem .8rem;cursor:pointer}
+    .decide{display:flex;flex-wrap:wrap;gap:.4rem;margin-top:.5rem}
+    .decide input{min-width:0;width:6rem}
+    .decide input[type=text]{flex:1 1 10rem;width:auto}
+    .said p{font-size:.93rem}
+    .handed-in img{max-width:100%;height:auto;border:1px solid var(--line)}
     .list{padding-left:1.2rem;line-height:2}
 
     """

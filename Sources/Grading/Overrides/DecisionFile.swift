@@ -1,0 +1,128 @@
+internal import Marking
+internal import Reports
+package import Rubrics
+internal import Synchronization
+
+/// A file of decisions in YAML that is written one decision at a time, whole or not at all.
+///
+/// Each time it is read anew, so that what a person wrote into it by hand stays; of its comments those at the top do.
+package final class DecisionFile: Sendable {
+  package let path: String
+  private let rubric: Rubric
+  /// Held while a decision is read, put in and written, so that of two at a time none is lost.
+  private let turn = Mutex(())
+
+  /// - Throws: `RunFailure` where it is no YAML by its name.
+  package init(_ path: String, by rubric: Rubric) throws(RunFailure) {
+    let name = path.lowercased()
+    guard name.hasSuffix(".yaml") || name.hasSuffix(".yml") else {
+      throw RunFailure(
+        .usage, "\(printable(path)): decisions are written as YAML; name a file that ends in .yaml")
+    }
+    (self.path, self.rubric) = (path, rubric)
+  }
+
+  /// One decision: about a step of one submission, or about every step that some conditions hold of.
+  package struct Decision: Sendable {
+    /// The keys of its row but points and reason, such as `submission` and `step`, or `step` and `group`.
+    package let about: [String: String]
+    /// Nil takes back what was decided.
+    package let points: Double?
+    package let reason: String
+
+    package init(about: [String: String], points: Double?, reason: String) {
+      (self.about, self.points, self.reason) = (about, points, reason)
+    }
+  }
+
+  /// The decisions that are there; none where there is no file yet.
+  /// - Throws: `RunFailure` where the file makes no sense.
+  ///
+  /// - Parameter submissions: all of the class, whose ids or students' numbers the decisions go by.
+  package func overrides(for submissions: [Submission]) throws(RunFailure) -> Overrides {
+    guard isThere else { return Overrides() }
+    var overrides = try Overrides.load(path, by: rubric)
+    overrides.assign(to: submissions)
+    return overrides
+  }
+
+  /// Puts a decision in, in place of one about the same.
+  /// - Throws: `RunFailure` where the file makes no sense, or what would be written does; then it stays as it was.
+  package func add(_ decision: Decision) throws {
+    try turn.withLock { _ in
+      var rows = try rows()
+      let keys = Self.subject(decision.about)
+      let place = rows.firstIndex { Self.subject($0) == keys }
+      if let place { rows.remove(at: place) }
+      if let points = decision.points {
+        var row = decision.about
+        row["points"] = Points.text(points)
+        row["reason"] = decision.reason
+        rows.insert(row, at: place ?? rows.count)
+      }
+      try write(rows)
+    }
+  }
+
+  private func write(_ rows: [[String: String]]) throws {
+    let text = try heading() + rows.map(Self.text).joined() + (rows.isEmpty ? "[]\n" : "")
+    let bytes = Array(text.utf8)
+    // What could not be read is never put in its place.
+    _ = try Overrides.read(bytes, path, by: rubric)
+    let file = try ReportFile(path)
+    try file.write(bytes)
+    try file.finish()
+  }
+
+  private var isThere: Bool { InputFile.isThere(path) }
+
+  private func rows() throws -> [[String: String]] {
+    guard isThere else { return [] }
+    let bytes = try InputFile.bytes(of: path, expected: "decisions in YAML")
+    return try Overrides.documentRows(bytes).map(\.cells)
+  }
+
+  /// The comments that the file begins with.
+  private func heading() throws -> String {
+    guard isThere else {
+      return "# Decisions of the markers of '\(rubric.id)', for gradus grade --overrides.\n"
+    }
+    let text = String(decoding: try InputFile.bytes(of: path, expected: "decisions"), as: UTF8.self)
+    return text.split(separator: "\n", omittingEmptySubsequences: false)
+      .prefix { $0.hasPrefix("#") || $0.allSatisfy(\.isWhitespace) }
+      .map { $0 + "\n" }.joined()
+  }
+
+  /// What a row is about, by which two of them are told to be about the same.
+  private static func subject(_ row: [String: String]) -> [String: String] {
+    let isRule = (row["submission"] ?? "").isEmpty
+    let keys = isRule ? conditions : ["submission", "step"]
+    return row.filter { keys.contains($0.key) && !$0.value.isEmpty }
+  }
+
+  private static let conditions = OverrideRule.Condition.allCases.map(\.rawValue)
+
+  /// A row as YAML; every text is quoted as JSON is, which is YAML as well.
+  private static func text(_ row: [String: String]) -> String {
+    let isRule = (row["submission"] ?? "").isEmpty
+    let first = isRule ? [] : ["submission", "step"]
+    var pairs = first.compactMap { key in row[key].map { "\(key): \(JSONWriter.quoted($0))" } }
+    if isRule {
+      let wanted = conditions.compactMap { key in
+        row[key].flatMap { $0.isEmpty ? nil : "\(key): \(JSONWriter.quoted($0))" }
+      }
+      pairs.append("where: {\(wanted.joined(separator: ", "))}")
+    }
+    for key in ["points", "share", "max"] where !(row[key] ?? "").isEmpty {
+      pairs.append("\(key): \(row[key] ?? "")")
+    }
+    let rest = row.keys.filter { key in
+      !(first + conditions + ["submission", "points", "share", "max"]).contains(key)
+        || !isRule && conditions.contains(key) && key != "step"
+    }
+    pairs += rest.sorted().compactMap { key in
+      row[key].flatMap { $0.isEmpty ? nil : "\(key): \(JSONWriter.quoted($0))" }
+    }
+    return pairs.enumerated().map { ($0 == 0 ? "- " : "  ") + $1 + "\n" }.joined()
+  }
+}

@@ -1,0 +1,30 @@
+package import Rubrics
+
+/// The submissions in a folder that is looked at time and again while a person decides about them.
+package struct ClassFolder: Sendable {
+  private let folder: String
+  private let rubric: Rubric
+  private let limits: SubmissionLimits
+  /// What lies in the folder and is no submission.
+  private let others: [String]
+
+  /// - Parameter others: paths of files that are never submissions.
+  package init(
+    _ folder: String, by rubric: Rubric, limits: SubmissionLimits, besides others: [String]
+  ) {
+    (self.folder, self.rubric, self.limits, self.others) = (folder, rubric, limits, others)
+  }
+
+  /// All submissions that are there now.
+  /// - Throws: `RunFailure` where the folder is not there or cannot be walked.
+  package func submissions() throws(RunFailure) -> [Submission] {
+    let working = FilePath.workingFolder
+    let places = others.map { path in
+      (working?.appending(FilePath(path)) ?? FilePath(path)).normalised
+    }
+    var search = SubmissionSearch(
+      limits: limits, reports: Set(places), policy: rubric.handIn, isForOnePath: true)
+    try search.add(folder)
+    return Array(search.submissions())
+  }
+}

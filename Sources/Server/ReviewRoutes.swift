@@ -1,0 +1,118 @@
+internal import FoundationEssentials
+internal import Grading
+internal import HTTPTypes
+internal import Hummingbird
+internal import HummingbirdCore
+internal import NIOCore
+internal import Reports
+internal import Serving
+
+/// What markers are served: the pages of a class, and what takes their decisions.
+struct ReviewRoutes: Sendable {
+  let desk: ReviewDesk
+  let pages: ReviewPages
+  let bodies: BodyReader
+  let threads: MarkingThreads
+
+  func add(to router: some RouterMethods<ServeContext>) {
+    router.get("/") { _, _ in try await page { pages.classPage() } }
+    router.get("/:name") { _, context in
+      let name = try Self.parameter("name", context)
+      return try await page { name == "index.html" ? pages.classPage() : pages.page(name) }
+    }
+    router.get("/steps/:name") { _, context in
+      let name = try Self.parameter("name", context)
+      return try await page { pages.stepPage(name) }
+    }
+    router.get("/answers/:submission/:file") { _, context in try await file(context) }
+    router.post("/decisions") { request, _ in
+      let decision = try await decision(in: request)
+      return try await outcome { try desk.decide(decision) }
+    }
+    router.post("/mark-anew") { _, _ in try await outcome { try desk.markAnew() } }
+    router.post("/gradebook") { _, _ in try await gradebook() }
+  }
+
+  private static func parameter(_ name: String, _ context: ServeContext) throws -> String {
+    guard let value = context.parameters.get(name) else { throw HTTPError(.notFound) }
+    return value.withoutPercentCoding
+  }
+
+  private func page(_ make: @escaping @Sendable () -> [UInt8]?) async throws -> Response {
+    guard let bytes = try await threads.run(make) else {
+      throw HTTPError(.notFound, message: "there is no such page")
+    }
+    return .page(bytes)
+  }
+
+  private func file(_ context: ServeContext) async throws -> Response {
+    let (submission, number) = (
+      Int(try Self.parameter("submission", context)), Int(try Self.parameter("file", context))
+    )
+    let found = try await threads.run {
+      submission.flatMap { place in number.flatMap { pages.file($0, ofSubmission: place) } }
+    }
+    guard let found else { throw HTTPError(.notFound, message: "there is no such file any more") }
+    let kind = FileKind(found.name)
+    var response = Response(
+      status: .ok, headers: [.contentType: kind.type],
+      body: ResponseBody(byteBuffer: ByteBuffer(bytes: found.bytes)))
+    // Whatever a student hands in is never run here, only shown as a picture or kept.
+    response.headers[.contentSecurityPolicy] = "default-src 'none'; sandbox"
+    if !kind.isPicture { response.headers[.contentDisposition] = "attachment" }
+    return response
+  }
+
+  /// A decision as the pages send it.
+  private struct Message: Decodable {
+    var about: [String: String]
+    var points: Double?
+    var reason: String?
+  }
+
+  private func decision(in request: Request) async throws -> DecisionFile.Decision {
+    try await bodies.withBody(of: request) { body in
+      guard let message = try? JSONDecoder().decode(Message.self, from: Data(body)) else {
+        throw HTTPError(
+          .badRequest, message: "expected {\"about\": {…}, \"points\": …, \"reason\": …} in JSON")
+      }
+      let known: Set<String> = ["submission", "step", "group"]
+      return DecisionFile.Decision(
+        about: message.about.filter { known.contains($0.key) && !$0.value.isEmpty },
+        points: message.points, reason: String((message.reason ?? "").prefix(500)))
+    }
+  }
+
+  private func outcome(
+    _ work: @escaping @Sendable () throws -> ReviewDesk.Outcome
+  ) async throws -> Response {
+    do {
+      let outcome = try await threads.run(work)
+      return Response(
+        status: .ok, headers: [.contentType: "application/json"], body: .text(outcome.json))
+    } catch let fault as ReviewFault {
+      throw HTTPError(.unprocessableContent, message: fault.description)
+    } catch let failure as RunFailure {
+      throw HTTPError(.conflict, message: failure.description)
+    } catch let error as ReportError {
+      throw HTTPError(.conflict, message: error.description)
+    }
+  }
+
+  private func gradebook() async throws -> Response {
+    do {
+      guard let file = try await threads.run({ try desk.gradebook() }) else {
+        throw HTTPError(.notFound, message: "no gradebook was named when the server was started")
+      }
+      let name = file.name.filter { $0 != "\"" && $0 != "\\" && !$0.isNewline }
+      return Response(
+        status: .ok,
+        headers: [
+          .contentType: "text/csv; charset=utf-8",
+          .contentDisposition: "attachment; filename=\"\(name)\"",
+        ], body: ResponseBody(byteBuffer: ByteBuffer(bytes: file.bytes)))
+    } catch let failure as RunFailure {
+      throw HTTPError(.conflict, message: failure.description)
+    }
+  }
+}

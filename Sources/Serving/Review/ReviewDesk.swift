@@ -1,0 +1,127 @@
+package import Grading
+internal import AnswerSheets
+internal import Marking
+internal import Reports
+internal import Rubrics
+internal import Solutions
+internal import Synchronization
+
+/// A class whose markers decide in their browsers: the marker's own marks, the decisions in a file, and what both come to.
+package final class ReviewDesk: Sendable {
+  /// A submission whose points a decision has changed.
+  package struct Moved: Sendable {
+    package let submission: String
+    package let before: Double
+    package let after: Double
+  }
+
+  /// What a decision or a new marking has come to.
+  package struct Outcome: Sendable {
+    /// In the order of the class.
+    package let moved: [Moved]
+    /// What the markers should know, such as decisions that are not applied.
+    package let notices: [String]
+
+    /// As the pages' script reads it.
+    package var json: String {
+      let moved = moved.map { moved in
+        "{\"submission\": \(JSONText.quoted(moved.submission)), \"before\": \(Points.text(moved.before)), "
+          + "\"after\": \(Points.text(moved.after))}"
+      }
+      return """
+        {"moved": [\(moved.joined(separator: ", "))], \
+        "notices": [\(notices.map(JSONText.quoted).joined(separator: ", "))]}
+        """
+    }
+  }
+
+  /// All that is known of the class at one time.
+  struct State: Sendable {
+    var rubric: Rubric
+    var grader: Grader
+    var decisions: DecisionFile
+    var undecided: [UndecidedMarks]
+    var marks: [SubmissionMark]
+    var notices: [String]
+  }
+
+  private let files: ReviewFiles
+  private let limits: SubmissionLimits
+  private let state: Mutex<State>
+  /// Held by who changes the state; who reads it never waits for a marking.
+  private let turn = Mutex(())
+
+  /// Marks the class.
+  /// - Throws: `RunFailure` where the rubric, the folder or the decisions cannot be read.
+  package init(_ files: ReviewFiles, limits: SubmissionLimits) throws {
+    (self.files, self.limits) = (files, limits)
+    state = Mutex(try Self.marked(files, limits))
+  }
+
+  /// The most bytes of a file that are shown.
+  var fileLimit: Int { limits.reading.fileBytes }
+
+  var now: State { state.withLock { $0 } }
+
+  /// Reads rubric, answers and decisions anew and marks all.
+  package func markAnew() throws -> Outcome {
+    try turn.withLock { _ in try take(Self.marked(files, limits)) }
+  }
+
+  /// Writes a decision down and applies it.
+  /// - Throws: `ReviewFault` where it makes no sense, `RunFailure` or `ReportError` where it cannot be written; then
+  ///   nothing is decided.
+  package func decide(_ decision: DecisionFile.Decision) throws -> Outcome {
+    try turn.withLock { _ in
+      var next = now
+      try ReviewFault.check(decision, by: next.rubric, next.marks)
+      try next.decisions.add(decision)
+      try Self.decide(&next)
+      return take(next)
+    }
+  }
+
+  /// Whether a gradebook was named.
+  var fillsGradebook: Bool { files.gradebook != nil }
+
+  /// The gradebook named at the start, filled in by what is decided now.
+  /// - Throws: `RunFailure` where it cannot be filled in.
+  package func gradebook() throws -> (name: String, bytes: [UInt8])? {
+    try turn.withLock { _ in try files.filledGradebook(limits: limits) }
+  }
+
+  private func take(_ next: State) -> Outcome {
+    let before = state.withLock { state in
+      defer { state = next }
+      return state.marks
+    }
+    let points = Dictionary(
+      before.map { ($0.submission, $0.points) }, uniquingKeysWith: { first, _ in first })
+    let moved = next.marks.compactMap { mark -> Moved? in
+      let old = points[mark.submission] ?? 0
+      return old == mark.points
+        ? nil : Moved(submission: mark.submission, before: old, after: mark.points)
+    }
+    return Outcome(moved: moved, notices: next.notices)
+  }
+
+  private static func marked(_ files: ReviewFiles, _ limits: SubmissionLimits) throws -> State {
+    let rubric = try Rubric.load(files.rubric, secretFile: files.secretFile)
+    let grader = Grader(marker: Marker(rubric: rubric), limits: limits)
+    let folder = ClassFolder(
+      files.folder, by: rubric, limits: limits, besides: files.notSubmissions)
+    let submissions = try folder.submissions()
+    var state = State(
+      rubric: rubric, grader: grader,
+      decisions: try DecisionFile(files.decisions, by: rubric),
+      undecided: try grader.undecided(submissions, jobs: Processors.count), marks: [], notices: [])
+    try decide(&state)
+    return state
+  }
+
+  private static func decide(_ state: inout State) throws {
+    let overrides = try state.decisions.overrides(for: state.undecided.map(\.submission))
+    state.marks = state.undecided.map { state.grader.decide($0, by: overrides) }
+    state.notices = overrides.notices + overrides.unusedRules
+  }
+}

@@ -1,0 +1,53 @@
+internal import Grading
+internal import Marking
+internal import Reports
+internal import Rubrics
+
+/// Why a decision is not taken.
+package enum ReviewFault: Error, CustomStringConvertible, Sendable {
+  case unknownStep(String)
+  case unknownSubmission(String)
+  /// The step is worth less.
+  case beyondWorth(step: String, points: Double, worth: Double)
+  /// No step of the class is like that.
+  case fitsNobody
+  /// It is about nothing, or neither about one submission nor about what some conditions hold of.
+  case aboutNothing
+
+  package var description: String {
+    switch self {
+    case .unknownStep(let name): "there is no step '\(name)'"
+    case .unknownSubmission(let id): "there is no submission '\(id)'; mark anew if it has just come"
+    case .beyondWorth(let step, let points, let worth):
+      "'\(step)' is worth \(Points.text(worth)) points, less than \(Points.text(points))"
+    case .fitsNobody: "no step of the class is like that any more; mark anew and look again"
+    case .aboutNothing: "expected a submission and a step, or a step and a group"
+    }
+  }
+
+  /// - Throws: `ReviewFault` where the decision makes no sense for the class.
+  static func check(
+    _ decision: DecisionFile.Decision, by rubric: Rubric, _ marks: [SubmissionMark]
+  ) throws(ReviewFault) {
+    guard let name = decision.about["step"] else { throw .aboutNothing }
+    guard let step = rubric.steps.firstIndex(where: { $0.name == name }) else {
+      throw .unknownStep(name)
+    }
+    if let points = decision.points {
+      let worth = rubric.steps[step].points
+      guard points.isFinite, 0...worth ~= points else {
+        throw .beyondWorth(step: name, points: points, worth: worth)
+      }
+    }
+    if let id = decision.about["submission"] {
+      guard marks.contains(where: { $0.submission == id || $0.student == id }) else {
+        throw .unknownSubmission(id)
+      }
+    } else {
+      guard let group = decision.about["group"] else { throw .aboutNothing }
+      guard marks.contains(where: { $0.steps[step].wrong?.group == group }) else {
+        throw .fitsNobody
+      }
+    }
+  }
+}

@@ -1,0 +1,106 @@
+internal import Grading
+internal import Marking
+internal import Reports
+internal import Rubrics
+internal import Solutions
+
+/// The pages on which markers look and decide: those of `grade --html`, alive.
+package struct ReviewPages: Sendable {
+  private let desk: ReviewDesk
+  private let host: PageHost
+
+  /// - Parameter base: where the server's addresses begin, without a slash at the end.
+  package init(_ desk: ReviewDesk, base: String) {
+    self.desk = desk
+    host = .server(
+      base: base, scripts: ["review.js"] + (desk.fillsGradebook ? ["gradebook.js"] : []))
+  }
+
+  /// The page of the class.
+  package func classPage() -> [UInt8] {
+    let (state, statistics) = (desk.now, statistics())
+    let page = ClassPage(title: state.rubric.title, statistics: statistics, host: host)
+    return page.head + state.marks.flatMap { ClassPage.row(SubmissionResult($0)) }
+      + ClassPage.tail(host: host)
+  }
+
+  /// A page by its name below the server's address, as the links of the others have it; nil where there is none.
+  package func page(_ name: String) -> [UInt8]? {
+    let state = desk.now
+    guard let place = state.marks.firstIndex(where: { FileName.ofPage($0.submission) == name })
+    else { return nil }
+    let working = OwnWorking(of: state.rubric)
+    let rubric = state.rubric
+    let page = SubmissionPage(rubric, revealsReference: true, host: host) { mark, step in
+      working?.line(forStep: step, of: mark, in: rubric.language)
+    }
+    return page.render(
+      state.marks[place], after: place > 0 ? state.marks[place - 1].submission : nil,
+      before: place + 1 < state.marks.count ? state.marks[place + 1].submission : nil,
+      files: files(of: place, state))
+  }
+
+  /// A page about all answers to one step, or the grid of all, by its name within their folder; nil where there is none.
+  package func stepPage(_ name: String) -> [UInt8]? {
+    let state = desk.now
+    let steps = state.rubric.steps.map(\.name)
+    if name == "index.html" {
+      return StepGrid(title: state.rubric.title, steps: steps, host: host).head
+        + state.marks.flatMap { StepGrid.row(of: $0) } + StepGrid.tail(host: host)
+    }
+    guard let place = steps.indices.first(where: { StepPage.fileName(ofStep: $0) == name }) else {
+      return nil
+    }
+    let page = StepPage(
+      title: state.rubric.title, steps: steps, place: place, statistics: statistics(), host: host)
+    return page.head + state.marks.flatMap { StepPage.row(of: place, in: $0) }
+      + StepPage.tail(host: host)
+  }
+
+  /// A file of a submission: its name and its bytes; nil where there is none any more.
+  package func file(_ number: Int, ofSubmission place: Int) -> (name: String, bytes: [UInt8])? {
+    let state = desk.now
+    guard state.undecided.indices.contains(place),
+      state.undecided[place].submission.files.indices.contains(number)
+    else { return nil }
+    let file = state.undecided[place].submission.files[number]
+    return file.contents(limit: desk.fileLimit).map { (file.path, $0) }
+  }
+
+  private func statistics() -> ClassStatistics {
+    let state = desk.now
+    var tally = Tally(of: state.rubric)
+    tally.add(state.marks.map { SubmissionResult($0) })
+    return tally.statistics
+  }
+
+  /// Links to the student's own files, and their pictures.
+  private func files(of place: Int, _ state: ReviewDesk.State) -> Markup {
+    let files = state.undecided[place].submission.files.prefix(50)
+    let items = files.enumerated().map { number, file -> Markup in
+      let address = "answers/\(place)/\(number)"
+      let name = file.path.split(separator: "/").last.map(String.init) ?? file.path
+      let picture: Markup =
+        FileKind(file.path).isPicture
+        ? "<br><img src=\"\(address)\" alt=\"\(name)\" loading=\"lazy\">" : ""
+      return "<li><a href=\"\(address)\"><bdi>\(name)</bdi></a>\(picture)</li>"
+    }
+    return "<section class=\"handed-in\"><h2>Files</h2><ul class=\"list\">\(items)</ul></section>\n"
+  }
+}
+
+/// What a browser may do with a student's file: show a picture, and keep everything else.
+package struct FileKind {
+  package let type: String
+  package let isPicture: Bool
+
+  package init(_ name: String) {
+    let types = [
+      "png": "image/png", "jpg": "image/jpeg", "jpeg": "image/jpeg", "gif": "image/gif",
+      "webp": "image/webp",
+    ]
+    let ending = name.split(separator: ".").last?.lowercased() ?? ""
+    type = types[ending] ?? "application/octet-stream"
+    isPicture = types[ending] != nil
+  }
+}

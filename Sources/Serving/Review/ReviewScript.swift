@@ -1,0 +1,121 @@
+/// The script of the pages on which markers decide: a form at each step and each group, and what a decision came to.
+enum ReviewScript {
+  static let text = #"""
+    "use strict";
+    (() => {
+      const base = document.currentScript.src.replace(/\/files\/[^/]*$/, "");
+      const notesKey = "gradus-review-notes";
+
+      const element = (name, properties = {}, ...children) => {
+        const made = Object.assign(document.createElement(name), properties);
+        made.append(...children);
+        return made;
+      };
+
+      const bar = element("section", { className: "bar" });
+      const said = element("div", { className: "said" });
+      said.setAttribute("role", "status");
+      const tell = (lines) => said.replaceChildren(...lines.map((line) => element("p", {}, line)));
+
+      const send = async (address, data) => {
+        const response = await fetch(base + address, {
+          method: "POST", credentials: "same-origin",
+          headers: { "X-Gradus": "1", "Content-Type": "application/json" },
+          body: JSON.stringify(data),
+        });
+        if (!response.ok) throw new Error((await response.text()).trim());
+        return response;
+      };
+
+      const outcome = async (address, data) => {
+        try {
+          const result = await (await send(address, data)).json();
+          const moved = result.moved.map((m) => `${m.submission}: ${m.before} → ${m.after}`);
+          const shown = moved.slice(0, 30);
+          if (moved.length > shown.length) shown.push(`and ${moved.length - shown.length} more`);
+          const head = moved.length === 1 ? "1 submission has other points now."
+            : `${moved.length} submissions have other points now.`;
+          sessionStorage.setItem(notesKey, JSON.stringify([head, ...shown, ...result.notices]));
+          location.reload();
+        } catch (error) {
+          tell([error.message || "The server does not answer; nothing was decided."]);
+        }
+      };
+
+      const button = (text, action, className = "") => {
+        const made = element("button", { type: "button", className }, text);
+        made.addEventListener("click", action);
+        return made;
+      };
+
+      const form = (name, { points, max, about, groupAbout }) => {
+        const input = element("input", {
+          type: "number", min: "0", max: max ?? "", step: "any", value: points ?? "",
+        });
+        input.setAttribute("aria-label", `Points for ${name}`);
+        const reason = element("input", { type: "text", maxLength: 500, placeholder: "Reason" });
+        reason.setAttribute("aria-label", `Reason for ${name}`);
+        const decide = (subject) => {
+          if (!input.reportValidity() || input.value === "") return input.focus();
+          outcome("/decisions", { about: subject, points: Number(input.value), reason: reason.value });
+        };
+        const buttons = [];
+        if (about) buttons.push(button("Decide", () => decide(about)));
+        if (groupAbout) buttons.push(button("Decide for all like it", () => decide(groupAbout)));
+        if (about) {
+          buttons.push(button("Take back", () =>
+            outcome("/decisions", { about, points: null, reason: "" })));
+        }
+        return element("p", { className: "decide" }, input, reason, ...buttons);
+      };
+
+      const main = document.getElementById("main");
+      const submission = main.dataset.submission;
+      if (submission) {
+        for (const step of document.querySelectorAll("article[data-step]")) {
+          const { step: name, points, max, group } = step.dataset;
+          step.append(form(name, {
+            points, max, about: { submission, step: name },
+            groupAbout: group ? { step: name, group } : null,
+          }));
+        }
+      }
+      for (const row of document.querySelectorAll("tr[data-group]")) {
+        const { step, group } = row.dataset;
+        row.cells[0].append(form(group, { groupAbout: { step, group } }));
+      }
+      bar.append(button("Mark anew", () => outcome("/mark-anew", {})));
+      bar.append(said);
+      main.prepend(bar);
+      window.gradusReview = { bar, send, tell, button, element };
+      const notes = sessionStorage.getItem(notesKey);
+      if (notes) {
+        tell(JSON.parse(notes));
+        sessionStorage.removeItem(notesKey);
+      }
+    })();
+
+    """#
+
+  /// Adds what fills the gradebook, where one was named; behind the other script.
+  static let gradebook = #"""
+    "use strict";
+    (() => {
+      const { bar, send, tell, button, element } = window.gradusReview;
+      bar.children[0].after(button("Fill the gradebook", async () => {
+        try {
+          const response = await send("/gradebook", {});
+          const name = /filename="([^"]*)"/.exec(response.headers.get("Content-Disposition") || "");
+          const link = element("a", {
+            href: URL.createObjectURL(await response.blob()), download: name ? name[1] : "gradebook.csv",
+          });
+          link.click();
+          tell(["The gradebook is filled in."]);
+        } catch (error) {
+          tell([error.message]);
+        }
+      }));
+    })();
+
+    """#
+}
