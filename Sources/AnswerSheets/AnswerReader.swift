@@ -39,6 +39,11 @@ package enum AnswerReader {
     case nil: (text, format) = try TextDocument.text(of: bytes, fileName: fileName)
     }
     let written = text
+    if format == .markdown, var form = try MarkdownForm.sheet(of: text, limits: limits) {
+      try spend(on: text, limits)
+      form.texts = [written]
+      return form
+    }
     if format == .markdown || format == .text {
       try spend(on: text, limits)
       if Program.isPython(fileName) { text = DictionaryLiterals.asStatements(text) }
@@ -57,6 +62,7 @@ package enum AnswerReader {
       }
       return sheet
     } catch {
+      if SavedForm.isIn(text) { throw error }
       // A file may carry the extension of a notation that it is not in: plain lines in a `.json` or
       // `.yaml`.
       guard format != .text, format != .notebook,

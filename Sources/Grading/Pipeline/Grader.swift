@@ -73,7 +73,8 @@ package struct Grader: Sendable {
   ) throws(RunFailure) -> SubmissionMark {
     do throws(UnreadableFile) {
       let budget = WorkBudget(limit: limits.work)
-      let answer = try reader.read(submission, budget: budget, marker.catalogue)
+      let answer = try reader.read(
+        submission, budget: budget, marker.catalogue, rubric: marker.rubric.id)
       let marks = marker.mark(answer.sheet, budget: budget)
       if budget.isExhausted { throw UnreadableFile(description: budget.message) }
       if let fault = marks.fault { throw UnreadableFile(description: fault) }

@@ -84,7 +84,7 @@ struct FileReading {
     do throws(UnreadableFile) {
       let budget = WorkBudget(limit: limits.work)
       let answer = try SubmissionReader(limits: limits).read(
-        submission, budget: budget, marker?.catalogue)
+        submission, budget: budget, marker?.catalogue, rubric: marker?.rubric.id)
       let reading =
         marker?.reading(of: answer.sheet, budget: budget) ?? SheetReading(answer.sheet)
       statements = reading.statements

@@ -52,14 +52,16 @@ struct SubmissionReader: Sendable {
 
   /// Reads a submission, whose work is counted by a budget.
   ///
+  /// - Parameter rubric: the id of the one that forms must be made for; nil where any may be.
   /// - Throws: `UnreadableFile` where nothing of the submission can be read, or the budget is exhausted.
   func read(
     _ submission: Submission, budget: WorkBudget = WorkBudget(),
-    _ catalogue: QuantityCatalogue? = nil
+    _ catalogue: QuantityCatalogue? = nil, rubric: String? = nil
   ) throws(UnreadableFile) -> Answer {
     var reader = self
     reader.limits.reading.budget = budget
     reader.limits.reading.catalogue = catalogue
+    reader.limits.reading.rubric = rubric
     reader.pdfText = PDFToText.system.reader(within: .seconds(limits.childSeconds))
     let answer = try reader.read(submission)
     if budget.isExhausted { throw UnreadableFile(description: budget.message) }

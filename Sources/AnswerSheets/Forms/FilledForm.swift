@@ -1,0 +1,72 @@
+import Algebra
+
+/// The cells of a form that were filled in, on their way to statements.
+///
+/// A cell that was left empty is not stated; the others of its matrix are.
+struct FilledForm {
+  private let stamp: FormStamp
+  private let limits: ReadingLimits
+  private var entries: EntryCollection
+  /// What the cells of single fields say, a line each, for answers that are expressions.
+  private var lines: [(text: String, position: Position)] = []
+  private var count = 0
+
+  init(_ stamp: FormStamp, limits: ReadingLimits) {
+    self.stamp = stamp
+    self.limits = limits
+    entries = EntryCollection(limits: limits)
+  }
+
+  /// Adds the cells of a step, row by row.
+  /// - Throws: `UnreadableAnswer` where there are more than a file may have.
+  mutating func add(
+    _ step: String, at position: Position, rows: [[StructuredNode]]
+  ) throws(UnreadableAnswer) {
+    let quantity = StatedQuantity(named: step)
+    let name = entries.begin(StatedName(folded: quantity.name, written: step))
+    for (row, cells) in rows.enumerated() {
+      count += cells.count
+      guard count <= limits.numbers else { throw limits.tooManyNumbers(at: position) }
+      for (column, cell) in cells.enumerated() {
+        let cell = Self.content(of: cell)
+        entries.add(
+          StatedEntry(
+            name: name, row: row + 1, column: column + 1, value: cell.map { entries.keep($0) },
+            position: position, valuePosition: cell?.position))
+      }
+    }
+    if rows.count == 1, rows[0].count == 1, case .text(let text) = rows[0][0].content {
+      lines.append((step + " = " + text.filter { !$0.isNewline }, rows[0][0].position))
+    }
+  }
+
+  /// The form as an answer sheet.
+  func sheet() -> AnswerSheet {
+    var sheet = AnswerSheet(statements: entries.statements())
+    sheet.forms = [0: stamp]
+    // Only where nobody asks for numbers are expressions looked for.
+    if limits.catalogue == nil {
+      sheet.source = Array(lines.map { $0.text + "\n" }.joined().utf8)
+      sheet.sourceLines = lines.map(\.position)
+    }
+    return sheet
+  }
+
+  /// What a cell says; nil where it is empty.
+  private static func content(of cell: StructuredNode) -> StructuredNode? {
+    guard case .text(let text) = cell.content else { return cell }
+    guard text.utf8.contains(where: { $0 > 0x20 }) else { return nil }
+    if let scalar = ScalarReading(text) { return StructuredNode(scalar.content, at: cell.position) }
+    return StructuredNode(.text(withoutDecimalComma(text)), at: cell.position)
+  }
+
+  /// A cell holds one number: a comma in it can only be its point, or one that groups thousands.
+  private static func withoutDecimalComma(_ text: String) -> String {
+    let parts = text.split(separator: ",", omittingEmptySubsequences: false)
+    guard parts.count == 2, TextValue.isNumber(parts[0] + "." + parts[1]) else { return text }
+    let whole = parts[0].drop { !$0.isNumber }
+    let mayGroup = parts[1].utf8.count == 3 && !whole.hasPrefix("0") && (1...3).contains(whole.count)
+    return mayGroup
+      ? "\(parts[0]).\(parts[1]) or \(parts[0])\(parts[1])" : "\(parts[0]).\(parts[1])"
+  }
+}
