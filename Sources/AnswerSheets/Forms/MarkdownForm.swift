@@ -1,7 +1,7 @@
 /// A form in Markdown: a table a step below the step's name, as `gradus form --format md` prints it.
 ///
 ///     <!-- {"gradus-form": 1, "rubric": "backprop-by-hand", "student": null} -->
-///     `Z1` =
+///     `Z1`:
 ///
 ///     | | |
 ///     | --- | --- |
@@ -53,10 +53,10 @@ struct MarkdownForm {
     }
   }
 
-  /// The name of a line such as "`Z1` =".
+  /// The name of a line such as "`Z1`:".
   private static func name(in line: Substring) -> String? {
     let parts = line.split(separator: "`", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].isEmpty, parts[2].filter({ !$0.isWhitespace }) == "=" else {
+    guard parts.count == 3, parts[0].isEmpty, parts[2].filter({ !$0.isWhitespace }) == ":" else {
       return nil
     }
     return String(parts[1])

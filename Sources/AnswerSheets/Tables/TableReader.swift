@@ -37,7 +37,7 @@ struct TableReader: AnswerFormatReader {
     } else {
       statements = try readWide(first, &scanner, &cells)
     }
-    guard !statements.isEmpty else {
+    guard !statements.isEmpty || isForm else {
       throw Self.noTable
     }
     var sheet = AnswerSheet(statements: statements)
