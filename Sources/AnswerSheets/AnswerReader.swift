@@ -4,16 +4,20 @@
 ///     sheet.statements[0].name  // "Z1"
 package enum AnswerReader {
   /// Reads an answer in whatever notation it holds; the file's extension is only a hint.
-  /// - Parameter pdfText: what gives the text of a PDF; without it PDFs are refused.
+  /// - Parameters:
+  ///   - pdfText: what gives the text of a PDF; without it PDFs are refused.
+  ///   - pdfFields: what gives the fields of a PDF that is a form; without it forms are read by their text.
   /// - Throws: `UnreadableAnswer` where it is no answer, or where reading it costs more work than there is.
   package static func read(
-    _ bytes: [UInt8], fileName: String, limits: ReadingLimits = .standard, pdfText: PDFText? = nil
+    _ bytes: [UInt8], fileName: String, limits: ReadingLimits = .standard, pdfText: PDFText? = nil,
+    pdfFields: PDFFields? = nil
   ) throws(UnreadableAnswer) -> AnswerSheet {
     var limits = limits
     let budget = limits.budget ?? WorkBudget()
     limits.budget = budget
     let sheet = Result { () throws(UnreadableAnswer) in
-      try read(bytes, fileName, limits, pdfText)
+      if let form = try PDFForm.sheet(of: bytes, by: pdfFields, limits: limits) { return form }
+      return try read(bytes, fileName, limits, pdfText)
     }
     // What was read with too little work left is only a part.
     if budget.isExhausted { throw UnreadableAnswer(budget.message) }

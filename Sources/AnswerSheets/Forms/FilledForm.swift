@@ -17,26 +17,42 @@ struct FilledForm {
     entries = EntryCollection(limits: limits)
   }
 
+  /// A cell and where it stands in its step's matrix, counted from 1.
+  struct Cell {
+    var row: Int
+    var column: Int
+    var content: StructuredNode
+  }
+
   /// Adds the cells of a step, row by row.
   /// - Throws: `UnreadableAnswer` where there are more than a file may have.
   mutating func add(
     _ step: String, at position: Position, rows: [[StructuredNode]]
   ) throws(UnreadableAnswer) {
+    let cells = rows.enumerated().flatMap { row, cells in
+      cells.enumerated().map { Cell(row: row + 1, column: $0 + 1, content: $1) }
+    }
+    try add(step, at: position, cells: cells)
+  }
+
+  /// Adds some cells of a step.
+  /// - Throws: `UnreadableAnswer` where there are more than a file may have.
+  mutating func add(
+    _ step: String, at position: Position, cells: [Cell]
+  ) throws(UnreadableAnswer) {
+    count += cells.count
+    guard count <= limits.numbers else { throw limits.tooManyNumbers(at: position) }
     let quantity = StatedQuantity(named: step)
     let name = entries.begin(StatedName(folded: quantity.name, written: step))
-    for (row, cells) in rows.enumerated() {
-      count += cells.count
-      guard count <= limits.numbers else { throw limits.tooManyNumbers(at: position) }
-      for (column, cell) in cells.enumerated() {
-        let cell = Self.content(of: cell)
-        entries.add(
-          StatedEntry(
-            name: name, row: row + 1, column: column + 1, value: cell.map { entries.keep($0) },
-            position: position, valuePosition: cell?.position))
-      }
+    for cell in cells {
+      let content = Self.content(of: cell.content)
+      entries.add(
+        StatedEntry(
+          name: name, row: cell.row, column: cell.column, value: content.map { entries.keep($0) },
+          position: position, valuePosition: cell.content.position))
     }
-    if rows.count == 1, rows[0].count == 1, case .text(let text) = rows[0][0].content {
-      lines.append((step + " = " + text.filter { !$0.isNewline }, rows[0][0].position))
+    if cells.count == 1, case .text(let text) = cells[0].content.content {
+      lines.append((step + " = " + text.filter { !$0.isNewline }, cells[0].content.position))
     }
   }
 
@@ -65,7 +81,8 @@ struct FilledForm {
     let parts = text.split(separator: ",", omittingEmptySubsequences: false)
     guard parts.count == 2, TextValue.isNumber(parts[0] + "." + parts[1]) else { return text }
     let whole = parts[0].drop { !$0.isNumber }
-    let mayGroup = parts[1].utf8.count == 3 && !whole.hasPrefix("0") && (1...3).contains(whole.count)
+    let mayGroup =
+      parts[1].utf8.count == 3 && !whole.hasPrefix("0") && (1...3).contains(whole.count)
     return mayGroup
       ? "\(parts[0]).\(parts[1]) or \(parts[0])\(parts[1])" : "\(parts[0]).\(parts[1])"
   }

@@ -17,6 +17,10 @@ package struct FormStamp: Hashable, Sendable {
   /// The version that is written and read.
   package static let version = 1
 
+  /// What to say of a form that a later version has made.
+  static let otherVersion =
+    "the form is of another version, expected \(version); fill in a new form"
+
   /// - Throws: `UnreadableAnswer` where it was made for another rubric.
   func check(for asked: String?) throws(UnreadableAnswer) {
     guard let asked, let rubric, rubric != asked else { return }
@@ -36,9 +40,7 @@ extension FormStamp {
   init?(_ members: [StructuredNode.Member]) throws(UnreadableAnswer) {
     guard let mark = members.first(where: { $0.key == Self.key }) else { return nil }
     guard case .number(let number) = mark.node.content, number.value == Double(Self.version) else {
-      throw UnreadableAnswer(
-        "the form is of another version, expected \(Self.version); fill in a new form",
-        at: mark.node.position)
+      throw UnreadableAnswer(Self.otherVersion, at: mark.node.position)
     }
     guard let rubric = members.first(where: { $0.key == "rubric" }),
       case .text(let id) = rubric.node.content

@@ -5,8 +5,6 @@ internal import Rubrics
 struct FormFile {
   private var file = PDFFile()
   private var fields: [PDFFile.Reference] = []
-  /// How empty fields look, by their width.
-  private var appearances: [String: PDFFile.Reference] = [:]
   private(set) var bytes: [UInt8] = []
 
   init(_ pages: [FormPages.Page], of form: AnswerForm) {
@@ -63,17 +61,14 @@ struct FormFile {
     )
   }
 
-  /// An empty field is a frame.
+  /// How an empty field looks: a frame. Each has one of its own, for some programs write into it what is typed.
   private mutating func appearance(ofWidth width: Double) -> PDFFile.Reference {
     let size = "\(PDFFile.length(width)) \(PDFFile.length(FormPages.fieldHeight))"
-    if let known = appearances[size] { return known }
     let inner = [0.35, 0.35, width - 0.7, FormPages.fieldHeight - 0.7].map(PDFFile.length)
       .joined(separator: " ")
-    let reference = file.addStream(
+    return file.addStream(
       "q 0.45 G 0.7 w \(inner) re S Q /Tx BMC EMC",
       "/Type /XObject /Subtype /Form /BBox [0 0 \(size)] /Resources << >>")
-    appearances[size] = reference
-    return reference
   }
 
   private mutating func addHidden(

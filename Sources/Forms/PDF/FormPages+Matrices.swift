@@ -88,7 +88,7 @@ extension FormPages {
       if let brackets {
         let (left, right) = Self.pieces(ofRow: place, of: count)
         let foot = count == 1 ? base : y + 4
-        let size = count == 1 ? Self.letters : Self.pitch / 1.2
+        let size = count == 1 ? Self.letters : Self.pitch / 1.15
         try set(left, x: brackets.left, y: foot, size: size)
         try set(right, x: brackets.right, y: foot, size: size)
       }

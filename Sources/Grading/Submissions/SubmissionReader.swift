@@ -34,6 +34,8 @@ struct SubmissionReader: Sendable {
   private(set) var limits: SubmissionLimits
   /// What gives the text of PDFs.
   private var pdfText: PDFText?
+  /// What gives the fields of PDFs that are forms.
+  private var pdfFields: PDFFields?
   /// A class's zip holds students' zips, and one of these a zipped folder; deeper is no homework.
   private static let archiveDepth = 2
 
@@ -62,7 +64,9 @@ struct SubmissionReader: Sendable {
     reader.limits.reading.budget = budget
     reader.limits.reading.catalogue = catalogue
     reader.limits.reading.rubric = rubric
-    reader.pdfText = PDFToText.system.reader(within: .seconds(limits.childSeconds))
+    let time = ChildTime(limit: .seconds(limits.childSeconds))
+    reader.pdfText = PDFToText.system.reader(within: time)
+    reader.pdfFields = QPDF.system.reader(within: time)
     let answer = try reader.read(submission)
     if budget.isExhausted { throw UnreadableFile(description: budget.message) }
     return answer
@@ -137,7 +141,7 @@ struct SubmissionReader: Sendable {
   private func sheet(of path: String, _ bytes: [UInt8]) throws(UnreadableFile) -> AnswerSheet {
     do throws(UnreadableAnswer) {
       return try AnswerReader.read(
-        bytes, fileName: path, limits: limits.reading, pdfText: pdfText)
+        bytes, fileName: path, limits: limits.reading, pdfText: pdfText, pdfFields: pdfFields)
     } catch {
       throw UnreadableFile(description: error.description, isShortage: error.isShortage)
     }
