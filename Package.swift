@@ -97,15 +97,15 @@ let package = Package(
     room(
       "Grading",
       knows: [
-        "Forms", "Solutions", "Reports", "Marking", "AnswerSheets", "Rubrics", "Formulas", "Notation",
-        "Algebra", "Typesetting", "Languages", "YAML", "CLinux",
+        "Forms", "Solutions", "Reports", "Marking", "AnswerSheets", "Rubrics", "Formulas",
+        "Notation", "Algebra", "Typesetting", "Languages", "YAML", "CLinux",
       ]),
     room("GradusKit", knows: ["Grading", "Marking", "AnswerSheets", "Rubrics"]),
     .executableTarget(
       name: "gradus",
       dependencies: [
-        "Grading", "Forms", "Solutions", "Reports", "AnswerSheets", "Archives", "Notation", "YAML", "CLinux",
-        "CStart",
+        "Grading", "Forms", "Solutions", "Reports", "AnswerSheets", "Archives", "Notation", "YAML",
+        "CLinux", "CStart",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/CommandLine",
@@ -162,7 +162,7 @@ let package = Package(
       ]),
     tests(
       of: "Forms",
-      with: ["Marking", "AnswerSheets", "Rubrics", "Languages", "Algebra"]),
+      with: ["Reports", "Marking", "AnswerSheets", "Rubrics", "Languages", "Algebra"]),
     tests(of: "Reports", with: ["Marking", "AnswerSheets", "Rubrics", "Algebra", "CLibXML2"]),
     tests(
       of: "Grading",

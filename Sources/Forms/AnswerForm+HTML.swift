@@ -11,9 +11,10 @@ extension AnswerForm {
     FormPage.page(title: rubric.title, language: language, body: fragment()).html
   }
 
-  /// The form without a page around it: one element of the class `gradus-form`, for a page that has `FormStyle.text` and
-  /// `FormScript.text`. No style, script or handler stands in it, so that it works under any content security policy.
+  /// The form without a page around it, for a page that has `FormStyle.text` and `FormScript.text`.
   ///
+  /// It is one element of the class `gradus-form`. No style, script or handler stands in it, so that it works under any
+  /// content security policy.
   /// - Parameter hasTools: whether buttons to save, to print and to empty the cells stand below it.
   package func fragment(hasTools: Bool = true) -> Markup {
     let owner: Markup = student.map { "<p class=\"gf-soft\">\(language("For \($0)."))</p>\n" } ?? ""

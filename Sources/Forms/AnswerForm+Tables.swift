@@ -23,7 +23,9 @@ extension AnswerForm {
       ? "\"" + text.replacing("\"", with: "\"\"") + "\"" : text
   }
 
-  /// A table a step below its name. The first line tells readers what it is, and is not shown.
+  /// A table a step below its name.
+  ///
+  /// The first line tells readers what it is, and is not shown.
   var markdown: String {
     var lines = ["<!-- \(stamp) -->", "", "# \(SafeText.markdown(rubric.title))", ""]
     if let student { lines += [SafeText.markdown(language("For \(student).")), ""] }

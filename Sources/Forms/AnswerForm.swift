@@ -1,7 +1,9 @@
 package import Languages
 package import Rubrics
 
-/// An answer sheet to fill in: what is given, and a cell for each number asked for. No reference value is in it.
+/// An answer sheet to fill in: what is given, and a cell for each number asked for.
+///
+/// No reference value is in it.
 ///
 ///     let form = AnswerForm(rubric, student: "s001")
 ///     try form.bytes(as: .html)

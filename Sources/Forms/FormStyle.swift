@@ -13,8 +13,10 @@ package enum FormStyle {
     .gradus-form h2{font-size:1.2rem;margin:1.75rem 0 .6rem}
     .gradus-form h3{display:flex;flex-wrap:wrap;gap:.1rem .8rem;align-items:baseline;font-size:1rem;margin:0 0 .3rem}
     .gradus-form p{margin:.3rem 0}
-    .gradus-form code{font:600 .95em ui-monospace,"SF Mono",Menlo,Consolas,"DejaVu Sans Mono",monospace}
+    .gradus-form{overflow-wrap:anywhere}
+    .gradus-form code{font:.95em ui-monospace,"SF Mono",Menlo,Consolas,"DejaVu Sans Mono",monospace}
     .gradus-form :focus-visible{outline:3px solid var(--gf-link);outline-offset:1px}
+    .gradus-form h3 code{font-weight:600}
     .gf-soft,.gf-worth,.gf-hint,.gf-filled{color:var(--gf-soft)}
     .gf-worth{margin-left:auto;font-weight:400}
     .gf-task{max-width:44rem;margin:.3rem 0 .6rem}
@@ -30,7 +32,7 @@ package enum FormStyle {
     .gf-cells{display:inline-block;padding:.2rem}
     .gf-matrix{padding:.2rem .6rem;border:2px solid var(--gf-edge);border-width:0 2px;border-radius:6px}
     .gf-row{display:flex}
-    .gf-row input{flex:none;width:6rem;margin:.15rem;padding:.3rem .45rem;font:inherit;text-align:right;\
+    .gf-row input{flex:none;width:6.75rem;margin:.15rem;padding:.3rem .45rem;font:inherit;text-align:right;\
     font-variant-numeric:tabular-nums;color:var(--gf-ink);background:var(--gf-card);border:1px solid var(--gf-edge);\
     border-radius:5px}
     [data-kind=expression] .gf-scroll{flex:1 1 16rem}

@@ -52,7 +52,7 @@ struct FilledForm {
           position: position, valuePosition: cell.content.position))
     }
     if cells.count == 1, case .text(let text) = cells[0].content.content {
-      lines.append((step + " = " + text.filter { !$0.isNewline }, cells[0].content.position))
+      lines.append((Self.statement(of: step, text), cells[0].content.position))
     }
   }
 
@@ -64,8 +64,16 @@ struct FilledForm {
     if limits.catalogue == nil {
       sheet.source = Array(lines.map { $0.text + "\n" }.joined().utf8)
       sheet.sourceLines = lines.map(\.position)
+      sheet.hasMarkup = sheet.source.contains(UInt8(ascii: "$"))
     }
     return sheet
+  }
+
+  /// The expression of a cell as a statement, unless it is one that begins with the step's name: `dYhat_dZ2[i,j] = …`.
+  private static func statement(of step: String, _ text: String) -> String {
+    let text = text.split(whereSeparator: \.isNewline).joined(separator: " ")
+    if text.hasPrefix(step) { return text }
+    return text.contains("\\") && !text.contains("$") ? "\(step) = $\(text)$" : "\(step) = \(text)"
   }
 
   /// What a cell says; nil where it is empty.

@@ -61,7 +61,9 @@ struct FormFile {
     )
   }
 
-  /// How an empty field looks: a frame. Each has one of its own, for some programs write into it what is typed.
+  /// How an empty field looks: a frame.
+  ///
+  /// Each has one of its own, for some programs write into it what is typed.
   private mutating func appearance(ofWidth width: Double) -> PDFFile.Reference {
     let size = "\(PDFFile.length(width)) \(PDFFile.length(FormPages.fieldHeight))"
     let inner = [0.35, 0.35, width - 0.7, FormPages.fieldHeight - 0.7].map(PDFFile.length)

@@ -51,7 +51,7 @@ package struct Grader: Sendable {
     overrides.apply(to: &mark, by: marker.rubric)
     if !decidesWhole { mark.countBestOfGroups(by: marker.rubric) }
     mark.translate(into: marker.rubric.language)
-    if namesStudents { mark.name = submission.name }
+    if namesStudents { mark.name = submission.name } else { mark.formStudent = nil }
     return mark
   }
 
@@ -87,6 +87,9 @@ package struct Grader: Sendable {
       mark.absentScopes = marks.absentScopes
       mark.unreadLines = answer.sheet.unreadLines
       mark.texts = answer.sheet.texts
+      mark.formStudent =
+        answer.sheet.forms.sorted { $0.key < $1.key }.lazy
+        .compactMap(\.value.student).first
       mark.apply(marker.rubric)
       mark.latePenalty = marker.rubric.handIn.penalty.share(daysLate: submission.daysLate)
       return mark

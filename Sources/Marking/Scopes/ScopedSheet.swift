@@ -41,7 +41,9 @@ struct ScopedSheet {
     lacksSection =
       asked.section != nil && sheet.forms.isEmpty && !scopes.contains(where: \.isInSection)
     let found = Set(scopes.flatMap(\.under))
-    absentScopes = !sheet.forms.isEmpty ? [] : asked.paths.indices.filter { !found.contains($0) }.map { asked.paths[$0] }
+    absentScopes =
+      !sheet.forms.isEmpty
+      ? [] : asked.paths.indices.filter { !found.contains($0) }.map { asked.paths[$0] }
     var passes = FirstPasses(names, rubric)
     self.sheet.statements = sheet.statements.compactMap { statement in
       // A form asks for each step by its own name.
