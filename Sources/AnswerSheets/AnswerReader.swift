@@ -16,8 +16,7 @@ package enum AnswerReader {
     let budget = limits.budget ?? WorkBudget()
     limits.budget = budget
     let sheet = Result { () throws(UnreadableAnswer) in
-      if let form = try PDFForm.sheet(of: bytes, by: pdfFields, limits: limits) { return form }
-      return try read(bytes, fileName, limits, pdfText)
+      try read(bytes, fileName, limits, pdfText, pdfFields)
     }
     // What was read with too little work left is only a part.
     if budget.isExhausted { throw UnreadableAnswer(budget.message) }
@@ -25,7 +24,8 @@ package enum AnswerReader {
   }
 
   private static func read(
-    _ bytes: [UInt8], _ fileName: String, _ limits: ReadingLimits, _ pdfText: PDFText?
+    _ bytes: [UInt8], _ fileName: String, _ limits: ReadingLimits, _ pdfText: PDFText?,
+    _ pdfFields: PDFFields?
   ) throws(UnreadableAnswer) -> AnswerSheet {
     guard bytes.count <= limits.fileBytes else {
       throw UnreadableAnswer(
@@ -33,6 +33,7 @@ package enum AnswerReader {
           + "hand in the answers alone"
       )
     }
+    if let form = try PDFForm.sheet(of: bytes, by: pdfFields, limits: limits) { return form }
     var text: [UInt8]
     let format: AnswerFormat
     switch try BinaryFormat(of: bytes)?.content(
@@ -44,7 +45,6 @@ package enum AnswerReader {
     }
     let written = text
     if format == .markdown, var form = try MarkdownForm.sheet(of: text, limits: limits) {
-      try spend(on: text, limits)
       form.texts = [written]
       return form
     }

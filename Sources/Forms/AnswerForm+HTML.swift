@@ -19,7 +19,7 @@ extension AnswerForm {
   package func fragment(hasTools: Bool = true) -> Markup {
     let owner: Markup = student.map { "<p class=\"gf-soft\">\(language("For \($0)."))</p>\n" } ?? ""
     return """
-      <div class="gradus-form" data-rubric="\(rubric.id)" data-student="\(student ?? "")" \(words)>
+      <div class="gradus-form" lang="\(language.rawValue)" data-rubric="\(rubric.id)" data-student="\(student ?? "")" \(words)>
       \(owner)\(rubric.description.map(Self.task) ?? "")\(givens)\(steps.indices.map(section))\
       \(hasTools ? tools : "")</div>
 

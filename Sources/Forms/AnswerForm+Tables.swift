@@ -29,20 +29,28 @@ extension AnswerForm {
   var markdown: String {
     var lines = ["<!-- \(stamp) -->", "", "# \(SafeText.markdown(rubric.title))", ""]
     if let student { lines += [SafeText.markdown(language("For \(student).")), ""] }
-    if let text = rubric.description { lines += [MarkdownText.withoutMarkup(text), ""] }
+    if let text = rubric.description { lines += [Self.paragraphs(text), ""] }
     lines += markdownGivens
     for (place, step) in steps.enumerated() {
       if let part = step.part {
         lines += ["## \(SafeText.markdown(part.heading))", ""]
-        if let text = part.text { lines += [MarkdownText.withoutMarkup(text), ""] }
+        if let text = part.text { lines += [Self.paragraphs(text), ""] }
       } else if place == 0 {
         lines += ["## \(language("Steps"))", ""]
       }
       let facts = [step.worth, step.precision(language)].compactMap { $0 }
       lines += ["### $\(Latex.name(step.name))$ (\(facts.joined(separator: "; ")))", ""]
-      if let text = step.text { lines += [MarkdownText.withoutMarkup(text), ""] }
+      if let text = step.text { lines += [Self.paragraphs(text), ""] }
       lines += ["`\(step.name)`:", ""] + Self.emptyTable(step.shape) + [""]
     }
+    return lines.joined(separator: "\n")
+  }
+
+  /// A text of the course, without the empty lines at its end.
+  private static func paragraphs(_ text: String) -> String {
+    var lines = MarkdownText.withoutMarkup(text).split(
+      separator: "\n", omittingEmptySubsequences: false)
+    while lines.last?.isEmpty == true { lines.removeLast() }
     return lines.joined(separator: "\n")
   }
 

@@ -1,11 +1,12 @@
 /// The script of forms: leads from cell to cell, checks and keeps what is typed, and saves it.
 ///
-/// A page that has the form in it finds `answer()` at the form's element, which gives the text of `answer.json`, and hears
-/// of every change by the event `gradus-form-change`. Nothing in it is of one form or one language.
+/// It makes the forms ready that stand on the page when it runs, and a later one by `gradusForm(element)`. A page that has a
+/// form in it finds `answer()` at the form's element, which gives the text of `answer.json`, and hears of every change by the
+/// event `gradus-form-change`. Nothing in it is of one form or one language.
 package enum FormScript {
   package static let text = #"""
     "use strict";
-    for (const form of document.querySelectorAll(".gradus-form")) {
+    const gradusForm = (form) => {
       const words = form.dataset;
       const fill = (text, ...parts) => text.replace(/\{(\d)\}/g, (_, place) => parts[place - 1]);
       const steps = Array.from(form.querySelectorAll(".gf-step"), (section) => ({
@@ -114,6 +115,21 @@ package enum FormScript {
         event.preventDefault();
         go(next);
       });
+      // A matrix that was copied elsewhere fills the cells from here on.
+      form.addEventListener("paste", (event) => {
+        const step = steps.find((step) => step.isNumber && step.section.contains(event.target));
+        const lines = event.clipboardData.getData("text/plain").trim().split(/[\r\n;]+/)
+          .map((line) => line.trim().split(/\s+/));
+        if (!step || lines.length === 1 && lines[0].length === 1) return;
+        event.preventDefault();
+        const top = step.rows.findIndex((row) => row.includes(event.target));
+        const left = step.rows[top].indexOf(event.target);
+        lines.forEach((line, i) => line.forEach((text, j) => {
+          const cell = step.rows[top + i]?.[left + j];
+          if (cell) cell.value = text.slice(0, cell.maxLength);
+        }));
+        changed([step]);
+      });
       form.addEventListener("input", (event) => {
         const step = steps.find((step) => step.section.contains(event.target));
         if (step) changed([step]);
@@ -125,6 +141,7 @@ package enum FormScript {
       restore();
       steps.forEach(check);
       count();
-    }
+    };
+    document.querySelectorAll(".gradus-form").forEach(gradusForm);
     """#
 }

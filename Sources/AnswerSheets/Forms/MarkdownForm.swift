@@ -24,6 +24,7 @@ struct MarkdownForm {
     of text: [UInt8], limits: ReadingLimits
   ) throws(UnreadableAnswer) -> AnswerSheet? {
     guard text.starts(with: opening) else { return nil }
+    try AnswerReader.spend(on: text, limits)
     let lines = text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     guard let first = lines.first, let end = first.lastIndex(of: UInt8(ascii: "}")),
       let root = try JSONScanner.scan(Array(first[5...end]), limits: limits).roots.first,

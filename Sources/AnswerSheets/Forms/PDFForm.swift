@@ -31,7 +31,7 @@ enum PDFForm {
 
   /// Whether there may be fields: their list is named in the open or packed with other objects.
   private static func mayHaveFields(_ pdf: [UInt8]) -> Bool {
-    ["/AcroForm", "/ObjStm"].contains { pdf.firstRange(of: Array($0.utf8)) != nil }
+    pdf.has("/AcroForm") || pdf.has("/ObjStm")
   }
 
   /// The sheet and, as its text, a line a field that holds something.

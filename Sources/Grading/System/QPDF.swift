@@ -17,8 +17,8 @@ struct QPDF: Sendable {
   /// The one on this machine's `PATH`.
   static let system = QPDF(searchPath: PDFToText.system.searchPath)
 
-  /// A field with all that is told of it is some thousand bytes; each byte of a file may name a few.
-  private static let outputLimit = 64 << 20
+  /// All that is told of a field is some 700 bytes, so this is more than 20,000 fields.
+  private static let outputLimit = 16 << 20
 
   /// What gives the fields of the PDFs of one submission, within the time of all programs that are started for it.
   ///
