@@ -27,7 +27,7 @@ struct FormStep: Sendable {
     name = step.name
     isExpression = rubric.derivation != nil
     shape = isExpression ? .scalar : rubric.graph.shape(of: step.node)
-    digits = isExpression ? 0 : step.policy.digits
+    digits = isExpression ? 0 : Self.digits(step.policy)
     text = step.text
     worth = Self.worth(of: step, language)
     part = rubric.groupBegun(by: place).map { group in
@@ -36,6 +36,11 @@ struct FormStep: Sendable {
         group.text
       )
     }
+  }
+
+  /// The digits for full credit; a fixed tolerance asks for none.
+  private static func digits(_ policy: MarkingPolicy) -> Int {
+    if case .fixed = policy.tolerance { 0 } else { policy.digits }
   }
 
   /// `2 points`, `1 point, optional`.

@@ -27,6 +27,7 @@ struct AnswerFormTests {
             - {step: G, formula: "W * 7.3125", optional: true}
             - {step: L, formula: "sum(Z1) * 3.4375", text: "The sum."}
         - {step: B, formula: "L * 2", bonus: true, marking: {digits: 1}}
+        - {step: T, formula: "L * 3", marking: {tolerance: {absolute: 0.1}}}
 
       """
     return try RubricReader.read(Array(text.utf8), fileName: "layers.yaml")
@@ -41,8 +42,8 @@ struct AnswerFormTests {
   @Test("A cell for each entry, called by its step, row and column; a number by its step alone")
   func cells() throws {
     let form = AnswerForm(try Self.rubric())
-    #expect(form.steps.map(\.name) == ["Z1", "G", "L", "B"])
-    #expect(form.steps.map(\.shape) == [Shape(2, 1), Shape(2, 2), .scalar, .scalar])
+    #expect(form.steps.map(\.name) == ["Z1", "G", "L", "B", "T"])
+    #expect(form.steps.map(\.shape) == [Shape(2, 1), Shape(2, 2), .scalar, .scalar, .scalar])
     #expect(form.steps[1].cellName(2, 1) == "G[2,1]")
     #expect(form.steps[2].cellName(1, 1) == "L")
     #expect(form.steps[0].cellLabel(2, 1, .english) == "Z1, row 2")
@@ -53,8 +54,11 @@ struct AnswerFormTests {
   func facts() throws {
     let form = AnswerForm(try Self.rubric())
     #expect(
-      form.steps.map(\.worth) == ["2 points", "1 point, optional", "1 point", "1 point, bonus"])
+      form.steps.map(\.worth) == [
+        "2 points", "1 point, optional", "1 point", "1 point, bonus", "1 point",
+      ])
     #expect(form.steps[3].precision(.english) == "to 1 digit")
+    #expect(form.steps[4].precision(.english) == nil)
     #expect(form.steps[0].precision(.french) == "à 2 chiffres")
     #expect(form.steps[1].part?.heading == "(b) & more (the best 1 count)")
     #expect(form.steps[2].part == nil)
@@ -73,6 +77,7 @@ struct AnswerFormTests {
         G,2,2,
         L,1,1,
         B,1,1,
+        T,1,1,
 
         """)
   }
@@ -93,8 +98,8 @@ struct AnswerFormTests {
   @Test("No reference value is in a form", arguments: AnswerForm.Format.allCases)
   func reference(_ format: AnswerForm.Format) throws {
     let text = try Self.text(format, Self.rubric())
-    // G is 7.3125 times W, L 30.9375, B 61.875.
-    for value in ["7.3125", "21.937", "43.875", "3.4375", "30.9375", "61.875"] {
+    // G is 7.3125 times W, L 30.9375, B twice and T three times that.
+    for value in ["7.3125", "21.937", "43.875", "3.4375", "30.9375", "61.875", "92.8125"] {
       #expect(!text.contains(value), "\(value)")
     }
   }
@@ -108,7 +113,7 @@ struct AnswerFormTests {
     for link in ["http:", "https:", "src=", "url(", "@import", " style=", "onclick", "oninput"] {
       #expect(!text.contains(link), "\(link)")
     }
-    #expect(text.components(separatedBy: "<input ").count == 9)
+    #expect(text.components(separatedBy: "<input ").count == 10)
   }
 
   @Test("A form within another page has neither style nor script nor handlers in it")

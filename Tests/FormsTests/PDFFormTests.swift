@@ -26,12 +26,12 @@ struct PDFFormTests {
   @Test("A field a cell, and three that nobody sees say what the form is")
   func fields() throws {
     let text = try AnswerFormTests.text(.pdf, AnswerFormTests.rubric(), student: "é")
-    for name in ["Z1[1,1]", "Z1[2,1]", "G[2,2]", "L", "B"] {
+    for name in ["Z1[1,1]", "Z1[2,1]", "G[2,2]", "L", "B", "T"] {
       #expect(text.contains("/T (\(name))"), "\(name)")
     }
     #expect(text.contains("/T (gradus-rubric) /V (layers)"))
     #expect(text.contains("/T (gradus-student) /V <FEFF00E9>"))
-    #expect(text.split(separator: "/FT /Tx").count - 1 == 8 + 3)
+    #expect(text.split(separator: "/FT /Tx").count - 1 == 9 + 3)
   }
 
   @Test(
