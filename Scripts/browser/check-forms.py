@@ -4,15 +4,17 @@
 usage: check-forms.py GRADUS RUBRIC [--student ID] [--screenshots FOLDER] [--axe axe.min.js]
 
 By keyboard alone: from cell to cell, a cell that is no number, a page that is loaded anew, the file that is saved. That
-file earns full marks. The console is silent, no request leaves the page, nothing is wider than a window of 360, every
+file earns full marks, and so does the page printed to a PDF. The console is silent, no request leaves the page, nothing is wider than a window of 360, every
 text has the contrast of WCAG 2.2 AA, light and dark, and no reference value is in the page. Exits with 1 where something
 is found, with 77 where there is no Chromium.
 """
 
 import argparse
+import base64
 import importlib
 import json
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -151,11 +153,19 @@ def save(browser, folder):
     raise RuntimeError("no answer.json was saved")
 
 
+def print_page(browser, folder):
+    """Prints the filled page to a PDF; its path."""
+    path = os.path.join(folder, "printed.pdf")
+    with open(path, "wb") as file:
+        file.write(base64.b64decode(browser.send("Page.printToPDF")["data"]))
+    return path
+
+
 def grade(gradus, arguments, student, path):
-    """What the saved file lacks of full marks."""
+    """What a saved or printed file lacks of full marks."""
     # Whose numbers are meant is told by the file's name.
     if student:
-        named = os.path.join(os.path.dirname(path), f"{student}.json")
+        named = os.path.join(os.path.dirname(path), student + os.path.splitext(path)[1])
         os.rename(path, named)
         path = named
     run = subprocess.run([gradus, "grade", *arguments, "--jsonl", "-", path], capture_output=True, text=True)
@@ -200,11 +210,14 @@ def main():
             found += fill(browser, page, values)
             if options.screenshots:
                 browser.screenshot(f"{options.screenshots}/form-filled.png")
-            path = save(browser, folder)
+            files = [save(browser, folder)]
+            if shutil.which("pdftotext"):
+                files.append(print_page(browser, folder))
             found += [text for text in browser.complaints() if not text.startswith("request: blob:")]
         finally:
             browser.close()
-        found += grade(options.gradus, arguments, options.student, path)
+        for path in files:
+            found += [f"{os.path.basename(path)}: {text}" for text in grade(options.gradus, arguments, options.student, path)]
     print("\n".join(list(dict.fromkeys(found)) + [f"{len(values)} cells, {len(found)} objections"]))
     sys.exit(bool(found))
 

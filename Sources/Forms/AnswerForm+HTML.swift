@@ -89,7 +89,8 @@ extension AnswerForm {
       data-kind="\(step.isExpression ? "expression" : "number")">
       <h3 id="gf-\(place)">\(Self.name(step.name)) <code>\(step.name)</code> \
       <span class="gf-worth">\(step.worth)</span></h3>
-      \(step.text.map(Self.task) ?? "")<div class="gf-line">\(Self.name(step.name))<span aria-hidden="true">=</span>\
+      \(step.text.map(Self.task) ?? "")<div class="gf-line"><span class="gf-set">\(Self.name(step.name))</span>\
+      <code class="gf-plain" aria-hidden="true">\(step.name)</code><span aria-hidden="true">=</span>\
       <div class="gf-scroll"><div class="gf-cells\(step.shape.isScalar ? "" : " gf-matrix")" role="group" \
       aria-labelledby="gf-\(place)">
       \((1...step.shape.rows).map { row(of: step, place, $0) })</div></div>\(precision)</div>

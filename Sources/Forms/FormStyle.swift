@@ -27,6 +27,7 @@ package enum FormStyle {
     .gradus-form mtd{padding:.15rem .4rem;text-align:right}
     .gf-step{background:var(--gf-card);border:1px solid var(--gf-line);border-radius:8px;padding:.65rem 1rem .8rem;\
     margin-bottom:.7rem;break-inside:avoid}
+    .gf-plain{display:none}
     .gf-line{display:flex;flex-wrap:wrap;gap:.5rem .7rem;align-items:center}
     .gf-scroll{max-width:100%;overflow-x:auto;padding:.25rem}
     .gf-cells{display:inline-block;padding:.2rem}
@@ -48,6 +49,13 @@ package enum FormStyle {
     @media print{.gf-page,.gradus-form{--gf-page:#fff;--gf-card:#fff;--gf-ink:#000;--gf-soft:#444;--gf-line:#bbb;\
     --gf-edge:#555;color-scheme:light}.gf-page{max-width:none;padding:0;font-size:10pt}.gf-hint,.gf-filled,.gf-tools,\
     .gf-note{display:none}.gf-step{padding:.4rem .6rem}.gf-row input{width:5rem;height:2rem}.gf-scroll{overflow:visible}\
-    .gradus-form h2{break-after:avoid}}
+    .gradus-form h2{break-after:avoid}.gf-set{display:none}.gf-plain{display:inline}\
+    .gf-matrix{border:0;padding:0}.gf-row{align-items:center}\
+    .gf-matrix .gf-row::before,.gf-matrix .gf-row::after{font-size:2rem;line-height:1}\
+    .gf-row::before{content:"\u{23A2}"}.gf-row::after{content:"\u{23A5}"}\
+    .gf-row:first-child::before{content:"\u{23A1}"}.gf-row:first-child::after{content:"\u{23A4}"}\
+    .gf-row:last-child::before{content:"\u{23A3}"}.gf-row:last-child::after{content:"\u{23A6}"}\
+    .gf-row:only-child::before{content:"["}.gf-row:only-child::after{content:"]"}\
+    .gf-cells:not(.gf-matrix) .gf-row::before,.gf-cells:not(.gf-matrix) .gf-row::after{content:none}}
     """
 }
