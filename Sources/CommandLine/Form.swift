@@ -8,9 +8,9 @@ struct Form: ParsableCommand {
     commandName: "form",
     abstract: "Prints an answer sheet to fill in, with a cell for each number asked for.",
     discussion: """
-      'grade', 'check' and 'read' read what each form gives, digits as typed; an empty cell is not stated. 'html' is one page
-      that works without a network, keeps what is typed and saves answer.json; 'pdf' has form fields; 'csv' has a row and
-      'md' a table to fill in. Nothing of the reference is in it.
+      'grade', 'check' and 'read' read what each form gives, digits as typed; an empty cell is not stated. 'html' is one \
+      page that works without a network, keeps what is typed and saves answer.json; 'pdf' has form fields, 'csv' a row a \
+      cell and 'md' a table a step. Nothing of the reference is in it.
 
       EXAMPLE
         gradus form -r Rubrics/backprop-by-hand.yaml --format html -o form.html
