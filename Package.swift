@@ -21,8 +21,12 @@ let isDependency = Context.packageDirectory.contains("/checkouts/")
 let strict = isDependency ? features : features + speed
 
 /// A room of the library: one folder under Sources.
-func room(_ name: String, knows dependencies: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+///
+/// - Parameter besides: files in it that are no part of the program, such as licences.
+func room(
+  _ name: String, knows dependencies: [Target.Dependency] = [], besides: [String] = []
+) -> Target {
+  .target(name: name, dependencies: dependencies, exclude: besides, swiftSettings: strict)
 }
 
 /// The tests of a room: the folder of the same stem under Tests.
@@ -90,17 +94,24 @@ let package = Package(
         "Languages",
       ]),
     room(
+      "Forms",
+      knows: [
+        "Solutions", "Reports", "Marking", "Rubrics", "Formulas", "Typesetting", "Algebra",
+        "Languages",
+      ],
+      besides: ["PDF/DejaVuSans-LICENSE.txt"]),
+    room(
       "Grading",
       knows: [
-        "Solutions", "Reports", "Marking", "AnswerSheets", "Rubrics", "Formulas", "Notation",
-        "Algebra", "Typesetting", "Languages", "YAML", "CLinux",
+        "Forms", "Solutions", "Reports", "Marking", "AnswerSheets", "Rubrics", "Formulas",
+        "Notation", "Algebra", "Typesetting", "Languages", "YAML", "CLinux",
       ]),
     room("GradusKit", knows: ["Grading", "Marking", "AnswerSheets", "Rubrics"]),
     room(
       "Serving",
       knows: [
-        "Grading", "Solutions", "Reports", "Marking", "AnswerSheets", "Rubrics", "Typesetting",
-        "Languages",
+        "Grading", "Forms", "Solutions", "Reports", "Marking", "AnswerSheets", "Rubrics",
+        "Typesetting", "Languages",
       ]),
     room(
       "CommandOptions",
@@ -108,9 +119,8 @@ let package = Package(
     .executableTarget(
       name: "gradus",
       dependencies: [
-        "CommandOptions", "Grading", "Solutions", "Reports", "AnswerSheets", "Archives", "Notation",
-        "YAML", "CLinux",
-        "CStart",
+        "CommandOptions", "Grading", "Forms", "Solutions", "Reports", "AnswerSheets", "Archives",
+        "Notation", "YAML", "CLinux", "CStart",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/CommandLine",
@@ -179,6 +189,9 @@ let package = Package(
       with: [
         "Marking", "AnswerSheets", "Rubrics", "Notation", "Typesetting", "Languages", "Algebra",
       ]),
+    tests(
+      of: "Forms",
+      with: ["Reports", "Marking", "AnswerSheets", "Rubrics", "Languages", "Algebra"]),
     tests(of: "Reports", with: ["Marking", "AnswerSheets", "Rubrics", "Algebra", "CLibXML2"]),
     tests(
       of: "Grading",

@@ -124,6 +124,12 @@ def of_packages():
     return rows
 
 
+def of_sources():
+    """What lies in the sources themselves: the font of PDF forms."""
+    return [component("dejavu-fonts", "2.37", "Bitstream-Vera", "pkg:github/dejavu-fonts/dejavu-fonts@version_2_37",
+                      [str(ROOT / "Sources/Forms/PDF/DejaVuSans-LICENSE.txt")])]
+
+
 def checkout(pin):
     """The folder of a package, which is called as its repository is."""
     return pin["location"].rsplit("/", 1)[1].removesuffix(".git")
@@ -141,7 +147,7 @@ def component(name, version, licence, purl, texts, source=None, built_using=None
 def components():
     """All that the program is linked from."""
     paths = archives()
-    return sorted(of_toolchain(paths) + of_distribution(paths) + of_packages(), key=lambda row: row["name"])
+    return sorted(of_toolchain(paths) + of_distribution(paths) + of_packages() + of_sources(), key=lambda row: row["name"])
 
 
 if __name__ == "__main__":

@@ -4,16 +4,19 @@
 ///     sheet.statements[0].name  // "Z1"
 package enum AnswerReader {
   /// Reads an answer in whatever notation it holds; the file's extension is only a hint.
-  /// - Parameter pdfText: what gives the text of a PDF; without it PDFs are refused.
+  /// - Parameters:
+  ///   - pdfText: what gives the text of a PDF; without it PDFs are refused.
+  ///   - pdfFields: what gives the fields of a PDF that is a form; without it forms are read by their text.
   /// - Throws: `UnreadableAnswer` where it is no answer, or where reading it costs more work than there is.
   package static func read(
-    _ bytes: [UInt8], fileName: String, limits: ReadingLimits = .standard, pdfText: PDFText? = nil
+    _ bytes: [UInt8], fileName: String, limits: ReadingLimits = .standard, pdfText: PDFText? = nil,
+    pdfFields: PDFFields? = nil
   ) throws(UnreadableAnswer) -> AnswerSheet {
     var limits = limits
     let budget = limits.budget ?? WorkBudget()
     limits.budget = budget
     let sheet = Result { () throws(UnreadableAnswer) in
-      try read(bytes, fileName, limits, pdfText)
+      try read(bytes, fileName, limits, pdfText, pdfFields)
     }
     // What was read with too little work left is only a part.
     if budget.isExhausted { throw UnreadableAnswer(budget.message) }
@@ -21,7 +24,8 @@ package enum AnswerReader {
   }
 
   private static func read(
-    _ bytes: [UInt8], _ fileName: String, _ limits: ReadingLimits, _ pdfText: PDFText?
+    _ bytes: [UInt8], _ fileName: String, _ limits: ReadingLimits, _ pdfText: PDFText?,
+    _ pdfFields: PDFFields?
   ) throws(UnreadableAnswer) -> AnswerSheet {
     guard bytes.count <= limits.fileBytes else {
       throw UnreadableAnswer(
@@ -29,6 +33,7 @@ package enum AnswerReader {
           + "hand in the answers alone"
       )
     }
+    if let form = try PDFForm.sheet(of: bytes, by: pdfFields, limits: limits) { return form }
     let fileExtension = fileExtension(of: fileName)
     var text: [UInt8]
     let format: AnswerFormat
@@ -40,6 +45,10 @@ package enum AnswerReader {
     case nil: (text, format) = try TextDocument.text(of: bytes, fileExtension)
     }
     let written = text
+    if format == .markdown, var form = try MarkdownForm.sheet(of: text, limits: limits) {
+      form.texts = [written]
+      return form
+    }
     if format == .markdown || format == .text {
       try spend(on: text, limits)
       if Program.isPython(fileExtension) { text = DictionaryLiterals.asStatements(text) }
@@ -58,6 +67,7 @@ package enum AnswerReader {
       }
       return sheet
     } catch {
+      if SavedForm.isIn(text) { throw error }
       // A file may carry the extension of a notation that it is not in: plain lines in a `.json` or
       // `.yaml`.
       guard format != .text, format != .notebook,

@@ -20,6 +20,8 @@ package struct AnswerSheet: Sendable {
   package var unreadLines: [UnreadLine] = []
   /// The text of each file as the student wrote it, whose lines positions count; empty where a file has none.
   package var texts: [[UInt8]] = [[]]
+  /// The files that are forms filled in, by the numbers that positions carry: no heading in them decides what is read.
+  package var forms: [Int: FormStamp] = [:]
   /// Whether the text is Markdown or LaTeX.
   var hasMarkup = false
 
@@ -44,6 +46,7 @@ package struct AnswerSheet: Sendable {
       unreadLines.append(line)
     }
     texts = Array(texts.prefix(file)) + other.texts
+    if let form = other.forms[0] { forms[file] = form }
     for var ambiguity in other.ambiguities {
       ambiguity.position.file = file
       ambiguities.append(ambiguity)

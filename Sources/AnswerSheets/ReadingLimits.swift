@@ -10,6 +10,8 @@ package struct ReadingLimits: Sendable {
   package var budget: WorkBudget?
   /// What is asked for, whose names and shapes choose among readings; nil where nobody knows.
   package var catalogue: QuantityCatalogue?
+  /// The id of the rubric that a form must be made for; nil where any may be.
+  package var rubric: String?
 
   package init(
     fileBytes: Int = 8 << 20, numbers: Int = 1_000_000, nesting: Int = 100,

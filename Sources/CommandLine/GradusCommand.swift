@@ -27,8 +27,8 @@ struct GradusCommand: ParsableCommand {
       """,
     version: VersionText.text,
     subcommands: [
-      Grade.self, Check.self, Read.self, Solve.self, Lint.self, New.self, Merge.self, Compare.self,
-      Serve.self, Completions.self,
+      Grade.self, Check.self, Read.self, Solve.self, Lint.self, New.self, Form.self, Merge.self,
+      Compare.self, Serve.self, Completions.self,
     ])
 
   /// Runs the subcommand and ends the process as the contract says.

@@ -490,5 +490,33 @@ extension Catalogue {
       "{1} (the best {2} count)": "{1}（取最好的 {2} 项计分）",
       "optional": "选做",
       "bonus": "附加题",
+      // forms to fill in
+      "{1}, row {2}": "{1}，第 {2} 行",
+      "{1}, row {2}, column {3}": "{1}，第 {2} 行第 {3} 列",
+      "to 1 digit": "保留 1 位",
+      "to {1} digits": "保留 {1} 位",
+      "This is no number; write one such as -0.25, 1/3 or 2e-3.":
+        "这不是一个数；请写成 -0.25、1/3 或 2e-3 这样的数。",
+      "Fewer than {1} digits are enough only where the value is exact.": "只有精确值才可以少于 {1} 位。",
+      "{1} of {2} cells are filled in.": "已填写 {2} 格中的 {1} 格。",
+      "Saved as answer.json; hand in this file.": "已保存为 answer.json；请提交此文件。",
+      "This browser keeps nothing; save before you close the page.": "此浏览器不会保留内容；请在关闭页面前保存。",
+      "Empty all cells?": "清空所有格子？",
+      "Empty all cells": "清空所有格子",
+      "Each cell takes one number; an empty cell is not stated. Arrow keys and Enter lead from cell to cell. What you type is kept in this browser.":
+        "每格填一个数；空格视为未填写。方向键和回车键可在格子之间移动。所填内容保留在此浏览器中。",
+      "Fill in the cells, save this file and hand it in. An empty cell is not stated.":
+        "填写格子，保存并提交此文件。空格视为未填写。",
+      "Save answer.json": "保存 answer.json",
+      "Print": "打印",
+      "Without scripts this form can only be printed.": "禁用脚本时，此表单只能打印。",
+      "the form is one for '{1}', expected one for '{2}'; hand in the form of this assignment":
+        "此表单属于“{1}”，应为“{2}”的表单；请提交本次作业的表单",
+      "the form is of another version, expected {1}; fill in a new form": "表单版本不符，应为 {1}；请填写新的表单",
+      "the form does not say its rubric, expected \"rubric\" and an id":
+        "表单没有注明所属作业，应有 \"rubric\" 及其标识",
+      "found {1*} under \"steps\", expected an object with a list of rows for each step":
+        "在 \"steps\" 下找到{1*}，应为每个步骤各有若干行的对象",
+      "Form made for": "表单所属",
     ])
 }

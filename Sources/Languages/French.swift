@@ -572,5 +572,38 @@ extension Catalogue {
       "{1} (the best {2} count)": "{1} (les {2} meilleures comptent)",
       "optional": "facultatif",
       "bonus": "bonus",
+      // forms to fill in
+      "{1}, row {2}": "{1}, ligne {2}",
+      "{1}, row {2}, column {3}": "{1}, ligne {2}, colonne {3}",
+      "to 1 digit": "à 1 chiffre",
+      "to {1} digits": "à {1} chiffres",
+      "This is no number; write one such as -0.25, 1/3 or 2e-3.":
+        "Ce n’est pas un nombre ; écrivez-en un comme -0.25, 1/3 ou 2e-3.",
+      "Fewer than {1} digits are enough only where the value is exact.":
+        "Moins de {1} chiffres ne suffisent que si la valeur est exacte.",
+      "{1} of {2} cells are filled in.": "{1} cases sur {2} sont remplies.",
+      "Saved as answer.json; hand in this file.":
+        "Enregistré sous answer.json ; remettez ce fichier.",
+      "This browser keeps nothing; save before you close the page.":
+        "Ce navigateur ne conserve rien ; enregistrez avant de fermer la page.",
+      "Empty all cells?": "Vider toutes les cases ?",
+      "Empty all cells": "Vider toutes les cases",
+      "Each cell takes one number; an empty cell is not stated. Arrow keys and Enter lead from cell to cell. What you type is kept in this browser.":
+        "Chaque case reçoit un nombre ; une case vide n’est pas indiquée. Les flèches et Entrée mènent d’une case à l’autre. Ce que vous écrivez reste dans ce navigateur.",
+      "Fill in the cells, save this file and hand it in. An empty cell is not stated.":
+        "Remplissez les cases, enregistrez ce fichier et remettez-le. Une case vide n’est pas indiquée.",
+      "Save answer.json": "Enregistrer answer.json",
+      "Print": "Imprimer",
+      "Without scripts this form can only be printed.":
+        "Sans scripts, ce formulaire ne peut qu’être imprimé.",
+      "the form is one for '{1}', expected one for '{2}'; hand in the form of this assignment":
+        "le formulaire est celui de '{1}', attendu celui de '{2}' ; remettez le formulaire de ce devoir",
+      "the form is of another version, expected {1}; fill in a new form":
+        "le formulaire est d’une autre version, attendu {1} ; remplissez un nouveau formulaire",
+      "the form does not say its rubric, expected \"rubric\" and an id":
+        "le formulaire n’indique pas son devoir, attendu \"rubric\" et un identifiant",
+      "found {1*} under \"steps\", expected an object with a list of rows for each step":
+        "trouvé {1*} sous \"steps\", attendu un objet avec une liste de lignes par étape",
+      "Form made for": "Formulaire fait pour",
     ])
 }

@@ -580,5 +580,38 @@ extension Catalogue {
       "{1} (the best {2} count)": "{1} (die besten {2} zählen)",
       "optional": "freiwillig",
       "bonus": "Bonus",
+      // forms to fill in
+      "{1}, row {2}": "{1}, Zeile {2}",
+      "{1}, row {2}, column {3}": "{1}, Zeile {2}, Spalte {3}",
+      "to 1 digit": "auf 1 Stelle",
+      "to {1} digits": "auf {1} Stellen",
+      "This is no number; write one such as -0.25, 1/3 or 2e-3.":
+        "Das ist keine Zahl; erwartet wird eine wie -0.25, 1/3 oder 2e-3.",
+      "Fewer than {1} digits are enough only where the value is exact.":
+        "Weniger als {1} Stellen genügen nur, wo der Wert genau ist.",
+      "{1} of {2} cells are filled in.": "{1} von {2} Feldern sind ausgefüllt.",
+      "Saved as answer.json; hand in this file.":
+        "Als answer.json gespeichert; diese Datei abgeben.",
+      "This browser keeps nothing; save before you close the page.":
+        "Dieser Browser behält nichts; vor dem Schließen der Seite speichern.",
+      "Empty all cells?": "Alle Felder leeren?",
+      "Empty all cells": "Alle Felder leeren",
+      "Each cell takes one number; an empty cell is not stated. Arrow keys and Enter lead from cell to cell. What you type is kept in this browser.":
+        "Jedes Feld nimmt eine Zahl auf; ein leeres Feld gilt als nicht genannt. Pfeiltasten und Eingabe führen von Feld zu Feld. Was hier steht, behält dieser Browser.",
+      "Fill in the cells, save this file and hand it in. An empty cell is not stated.":
+        "Felder ausfüllen, diese Datei speichern und abgeben. Ein leeres Feld gilt als nicht genannt.",
+      "Save answer.json": "answer.json speichern",
+      "Print": "Drucken",
+      "Without scripts this form can only be printed.":
+        "Ohne Skripte kann dieses Formular nur gedruckt werden.",
+      "the form is one for '{1}', expected one for '{2}'; hand in the form of this assignment":
+        "das Formular ist eines für '{1}', erwartet wurde eines für '{2}'; das Formular dieser Aufgabe abgeben",
+      "the form is of another version, expected {1}; fill in a new form":
+        "das Formular hat eine andere Version, erwartet wurde {1}; ein neues Formular ausfüllen",
+      "the form does not say its rubric, expected \"rubric\" and an id":
+        "das Formular nennt seine Aufgabe nicht, erwartet wurde \"rubric\" mit einer Kennung",
+      "found {1*} under \"steps\", expected an object with a list of rows for each step":
+        "unter \"steps\" gefunden: {1*}, erwartet: ein Objekt mit einer Liste von Zeilen je Schritt",
+      "Form made for": "Formular für",
     ])
 }

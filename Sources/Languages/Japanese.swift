@@ -511,5 +511,36 @@ extension Catalogue {
       "{1} (the best {2} count)": "{1}（よいほうから {2} 個が得点になります）",
       "optional": "任意",
       "bonus": "ボーナス",
+      // forms to fill in
+      "{1}, row {2}": "{1}、{2} 行目",
+      "{1}, row {2}, column {3}": "{1}、{2} 行 {3} 列目",
+      "to 1 digit": "1 桁まで",
+      "to {1} digits": "{1} 桁まで",
+      "This is no number; write one such as -0.25, 1/3 or 2e-3.":
+        "数ではありません。-0.25、1/3、2e-3 のように記入してください。",
+      "Fewer than {1} digits are enough only where the value is exact.":
+        "{1} 桁より少なくてよいのは、値が正確な場合だけです。",
+      "{1} of {2} cells are filled in.": "{2} 個の欄のうち {1} 個が記入済みです。",
+      "Saved as answer.json; hand in this file.": "answer.json として保存しました。このファイルを提出してください。",
+      "This browser keeps nothing; save before you close the page.":
+        "このブラウザーは内容を保持しません。閉じる前に保存してください。",
+      "Empty all cells?": "すべての欄を空にしますか。",
+      "Empty all cells": "すべての欄を空にする",
+      "Each cell takes one number; an empty cell is not stated. Arrow keys and Enter lead from cell to cell. What you type is kept in this browser.":
+        "各欄に数を一つ記入します。空欄は未記入とみなします。矢印キーと Enter で欄を移動できます。記入内容はこのブラウザーに残ります。",
+      "Fill in the cells, save this file and hand it in. An empty cell is not stated.":
+        "欄に記入し、このファイルを保存して提出してください。空欄は未記入とみなします。",
+      "Save answer.json": "answer.json を保存",
+      "Print": "印刷",
+      "Without scripts this form can only be printed.": "スクリプトなしでは、この用紙は印刷だけできます。",
+      "the form is one for '{1}', expected one for '{2}'; hand in the form of this assignment":
+        "この用紙は「{1}」のものです。「{2}」のものを提出してください",
+      "the form is of another version, expected {1}; fill in a new form":
+        "用紙の版が異なります。版 {1} の新しい用紙に記入してください",
+      "the form does not say its rubric, expected \"rubric\" and an id":
+        "用紙に課題が書かれていません。\"rubric\" とその識別子が必要です",
+      "found {1*} under \"steps\", expected an object with a list of rows for each step":
+        "\"steps\" の下に{1*}があります。各ステップの行のリストを持つオブジェクトが必要です",
+      "Form made for": "用紙の対象",
     ])
 }

@@ -575,5 +575,37 @@ extension Catalogue {
       "{1} (the best {2} count)": "{1} (contam os {2} melhores)",
       "optional": "opcional",
       "bonus": "bônus",
+      // forms to fill in
+      "{1}, row {2}": "{1}, linha {2}",
+      "{1}, row {2}, column {3}": "{1}, linha {2}, coluna {3}",
+      "to 1 digit": "com 1 algarismo",
+      "to {1} digits": "com {1} algarismos",
+      "This is no number; write one such as -0.25, 1/3 or 2e-3.":
+        "Isto não é um número; escreva um como -0.25, 1/3 ou 2e-3.",
+      "Fewer than {1} digits are enough only where the value is exact.":
+        "Menos de {1} algarismos só bastam se o valor for exato.",
+      "{1} of {2} cells are filled in.": "{1} de {2} células estão preenchidas.",
+      "Saved as answer.json; hand in this file.": "Salvo como answer.json; entregue este arquivo.",
+      "This browser keeps nothing; save before you close the page.":
+        "Este navegador não guarda nada; salve antes de fechar a página.",
+      "Empty all cells?": "Esvaziar todas as células?",
+      "Empty all cells": "Esvaziar todas as células",
+      "Each cell takes one number; an empty cell is not stated. Arrow keys and Enter lead from cell to cell. What you type is kept in this browser.":
+        "Cada célula recebe um número; uma célula vazia não é considerada. As setas e Enter levam de célula em célula. O que você escreve fica neste navegador.",
+      "Fill in the cells, save this file and hand it in. An empty cell is not stated.":
+        "Preencha as células, salve este arquivo e entregue-o. Uma célula vazia não é considerada.",
+      "Save answer.json": "Salvar answer.json",
+      "Print": "Imprimir",
+      "Without scripts this form can only be printed.":
+        "Sem scripts, este formulário só pode ser impresso.",
+      "the form is one for '{1}', expected one for '{2}'; hand in the form of this assignment":
+        "o formulário é de '{1}', esperava-se um de '{2}'; entregue o formulário desta tarefa",
+      "the form is of another version, expected {1}; fill in a new form":
+        "o formulário é de outra versão, esperava-se {1}; preencha um formulário novo",
+      "the form does not say its rubric, expected \"rubric\" and an id":
+        "o formulário não diz a sua tarefa, esperava-se \"rubric\" e um identificador",
+      "found {1*} under \"steps\", expected an object with a list of rows for each step":
+        "encontrado {1*} em \"steps\", esperava-se um objeto com uma lista de linhas por passo",
+      "Form made for": "Formulário feito para",
     ])
 }

@@ -573,5 +573,38 @@ extension Catalogue {
       "{1} (the best {2} count)": "{1} (cuentan los {2} mejores)",
       "optional": "opcional",
       "bonus": "extra",
+      // forms to fill in
+      "{1}, row {2}": "{1}, fila {2}",
+      "{1}, row {2}, column {3}": "{1}, fila {2}, columna {3}",
+      "to 1 digit": "con 1 cifra",
+      "to {1} digits": "con {1} cifras",
+      "This is no number; write one such as -0.25, 1/3 or 2e-3.":
+        "Esto no es un número; escribe uno como -0.25, 1/3 o 2e-3.",
+      "Fewer than {1} digits are enough only where the value is exact.":
+        "Menos de {1} cifras solo bastan si el valor es exacto.",
+      "{1} of {2} cells are filled in.": "{1} de {2} casillas están rellenas.",
+      "Saved as answer.json; hand in this file.":
+        "Guardado como answer.json; entrega este archivo.",
+      "This browser keeps nothing; save before you close the page.":
+        "Este navegador no conserva nada; guarda antes de cerrar la página.",
+      "Empty all cells?": "¿Vaciar todas las casillas?",
+      "Empty all cells": "Vaciar todas las casillas",
+      "Each cell takes one number; an empty cell is not stated. Arrow keys and Enter lead from cell to cell. What you type is kept in this browser.":
+        "Cada casilla admite un número; una casilla vacía no se da por escrita. Las flechas e Intro llevan de casilla en casilla. Lo que escribes queda en este navegador.",
+      "Fill in the cells, save this file and hand it in. An empty cell is not stated.":
+        "Rellena las casillas, guarda este archivo y entrégalo. Una casilla vacía no se da por escrita.",
+      "Save answer.json": "Guardar answer.json",
+      "Print": "Imprimir",
+      "Without scripts this form can only be printed.":
+        "Sin scripts, este formulario solo se puede imprimir.",
+      "the form is one for '{1}', expected one for '{2}'; hand in the form of this assignment":
+        "el formulario es de '{1}', se esperaba uno de '{2}'; entrega el formulario de esta tarea",
+      "the form is of another version, expected {1}; fill in a new form":
+        "el formulario es de otra versión, se esperaba {1}; rellena un formulario nuevo",
+      "the form does not say its rubric, expected \"rubric\" and an id":
+        "el formulario no dice su tarea, se esperaba \"rubric\" y un identificador",
+      "found {1*} under \"steps\", expected an object with a list of rows for each step":
+        "encontrado {1*} bajo \"steps\", se esperaba un objeto con una lista de filas por paso",
+      "Form made for": "Formulario hecho para",
     ])
 }

@@ -8,6 +8,10 @@ package struct SubmissionMark: Sendable {
   package var student: String
   /// The student's name, where the course system tells it and it may be told.
   package var name: String?
+  /// Whom the form was made for that was handed in; nil for other answers.
+  ///
+  /// It says nothing of who handed in.
+  package var formStudent: String?
   package var attempt: Int?
   package var late: Bool
   /// The answer file as it is shown in reports; the first of several.
@@ -65,6 +69,9 @@ package struct SubmissionMark: Sendable {
   package func total(of group: Group) -> (points: Double, max: Double) {
     group.steps.reduce((0, 0)) { ($0.0 + steps[$1].points, $0.1 + steps[$1].max) }
   }
+
+  /// Whether a form was handed in that was made for somebody else.
+  package var isFormOfAnother: Bool { formStudent != nil && formStudent != student }
 
   /// The file in which a place lies.
   package func file(of position: Position) -> String {

@@ -231,7 +231,7 @@ struct CommandTests {
 
   @Test(
     "Help is complete and has an example",
-    arguments: ["grade", "check", "solve", "lint", "new", "compare"])
+    arguments: ["grade", "check", "solve", "lint", "new", "form", "compare"])
   func help(_ command: String) throws {
     let run = try gradus(command, "--help")
     #expect(run.status == 0)

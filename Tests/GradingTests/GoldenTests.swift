@@ -50,6 +50,15 @@ struct GoldenTests {
   }
 
   @Test(
+    "A form is printed as recorded", arguments: [("md", "form.md"), ("csv", "form.csv")])
+  func form(_ format: String, _ file: String) throws {
+    let run = try GradusProcess(
+      ["form", "-r", "Rubrics/course-problem-set.yaml", "--format", format], in: Repository.root)
+    #expect(run.status == 0, "\(run.errors)")
+    try Golden(name: file).expect(run.output)
+  }
+
+  @Test(
     "The README shows what is printed", arguments: [("check", "check.txt"), ("solve", "solve.txt")])
   func excerpt(_ command: String, _ file: String) throws {
     let readme = try Repository.contents(of: "README.md")

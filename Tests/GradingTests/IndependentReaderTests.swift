@@ -66,6 +66,18 @@ struct IndependentReaderTests {
     #expect(run.status == 0, "\(run.output)")
     #expect(run.output.contains("10 pages, 0 objections"), "\(run.output)")
   }
+
+  @Test(
+    "A form filled by keyboard in a browser earns everything",
+    .enabled(if: Tool.chromium != nil, "Chromium is not installed"))
+  func form() throws {
+    let rubric = Repository.root.appendingPathComponent("Rubrics/variants.yaml").path
+    let run = try Tool.run(
+      "Scripts/browser/check-forms.py",
+      [GradusProcess.executable.path, rubric, "--student", "s001"])
+    #expect(run.status == 0, "\(run.output)")
+    #expect(run.output.contains("35 cells, 0 objections"), "\(run.output)")
+  }
 }
 
 /// Programs that may be installed.

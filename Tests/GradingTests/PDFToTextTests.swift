@@ -12,7 +12,8 @@ struct PDFToTextTests {
   ) throws -> PDFText {
     let path = try folder.write("#!/bin/sh\n" + commands + "\n", to: "pdftotext")
     try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
-    return PDFToText(searchPath: folder.path + ":/usr/bin:/bin").reader(within: timeLimit)
+    return PDFToText(searchPath: folder.path + ":/usr/bin:/bin").reader(
+      within: ChildTime(limit: timeLimit))
   }
 
   private func failure(
@@ -95,7 +96,7 @@ struct PDFToTextTests {
   @Test("Without it the message says what to install", arguments: ["", "/nonexistent", ".:bin"])
   func missing(_ searchPath: String) {
     let error = #expect(throws: UnreadableAnswer.self) {
-      try PDFToText(searchPath: searchPath).reader(within: .seconds(20))(
+      try PDFToText(searchPath: searchPath).reader(within: ChildTime(limit: .seconds(20)))(
         PDFSample.bytes([]), .standard)
     }
     #expect(
@@ -106,7 +107,8 @@ struct PDFToTextTests {
 
   private func read(_ pdf: [UInt8]) throws -> AnswerSheet {
     try AnswerReader.read(
-      pdf, fileName: "s001.txt", pdfText: PDFToText.system.reader(within: .seconds(20)))
+      pdf, fileName: "s001.txt",
+      pdfText: PDFToText.system.reader(within: ChildTime(limit: .seconds(20))))
   }
 
   @Test("The text of a PDF is read as lines", .enabled(if: PDFToText.system.executable != nil))

@@ -89,6 +89,20 @@ struct ReportSchemaTests {
         == Set(Remark.Kind.allCases.map(\.rawValue)))
   }
 
+  @Test("The example of a form that was filled in is as its schema says, and is read")
+  func form() throws {
+    let page = try Repository.contents(of: "Documentation/Forms.md")
+    let start = try #require(page.firstRange(of: "```json\n")).upperBound
+    let example = String(page[start...].prefix { $0 != "`" })
+    let form = try JSONSerialization.jsonObject(with: Data(example.utf8))
+    #expect(Self.faults(of: form, by: try Self.schema("answer")) == [])
+    let folder = try TemporaryFolder()
+    try folder.write(example, to: "answer.json")
+    let rubric = Repository.root.appendingPathComponent("Rubrics/backprop-by-hand.yaml").path
+    let run = try GradusProcess(["read", "-r", rubric, "answer.json"], in: folder.url)
+    #expect(run.output.contains("[4.00; 0]") && run.output.contains("0.985"), "\(run.output)")
+  }
+
   @Test("A comparison is as its schema says")
   func comparison() throws {
     let folder = try SmallCourse().folder

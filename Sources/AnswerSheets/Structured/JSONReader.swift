@@ -8,6 +8,10 @@ struct JSONReader: AnswerFormatReader {
     _ bytes: [UInt8], limits: ReadingLimits
   ) throws(UnreadableAnswer) -> AnswerSheet {
     let document = try JSONScanner.scan(bytes, limits: limits)
+    if var form = try SavedForm.sheet(of: document.roots, limits: limits) {
+      form.fault = document.fault
+      return form
+    }
     return try StructuredSheet.read(document.roots, fault: document.fault, limits: limits)
   }
 }

@@ -117,8 +117,15 @@ extension EntryCollection {
     var shape = Shape(0, 0)
     var last = EntryPlace(row: 0, column: 0)
     var isInOrder = true
-    for entry in chain(of: group) where entries[entry].value != nil {
+    for entry in chain(of: group) {
       let place = place(of: entry, at: numerals.count)
+      guard entries[entry].value != nil else {
+        // A place that was left empty is one of the matrix.
+        if group.isNumbered {
+          shape = Shape(max(shape.rows, place.row), max(shape.columns, place.column))
+        }
+        continue
+      }
       guard let numeral = numeral(of: entries[entry]) else {
         return statements.append(broken(group, entries[entry], at: place))
       }

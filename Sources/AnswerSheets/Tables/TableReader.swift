@@ -27,7 +27,9 @@ struct TableReader: AnswerFormatReader {
     var cells = TableCells(separator: separator, limits: limits)
     guard let first = scanner.nextRow() else { throw Self.noTable }
     let statements: [Statement]
+    var isForm = false
     if let header = TableHeader(first.map(\.text)) {
+      isForm = header.row != nil && header.column != nil
       statements = try readLong(&scanner, header, &cells)
     } else if let names = Self.columnNames(first, limits) {
       let places = scanner.positions(of: first)
@@ -35,10 +37,13 @@ struct TableReader: AnswerFormatReader {
     } else {
       statements = try readWide(first, &scanner, &cells)
     }
-    guard !statements.isEmpty else {
+    guard !statements.isEmpty || isForm else {
       throw Self.noTable
     }
-    return AnswerSheet(statements: statements)
+    var sheet = AnswerSheet(statements: statements)
+    // A row an entry has no place for headings.
+    if isForm { sheet.forms = [0: FormStamp(rubric: nil)] }
+    return sheet
   }
 
   private static let noTable = UnreadableAnswer(

@@ -52,7 +52,7 @@ package struct Grader: Sendable {
     overrides.apply(to: &mark, by: marker.rubric)
     if !decidesWhole { mark.countBestOfGroups(by: marker.rubric) }
     mark.translate(into: marker.rubric.language)
-    if namesStudents { mark.name = submission.name }
+    if namesStudents { mark.name = submission.name } else { mark.formStudent = nil }
     return mark
   }
 
@@ -115,7 +115,8 @@ package struct Grader: Sendable {
   ) throws(RunFailure) -> SubmissionMark {
     do throws(UnreadableFile) {
       let budget = WorkBudget(limit: limits.work)
-      let answer = try reader.read(submission, budget: budget, marker.catalogue)
+      let answer = try reader.read(
+        submission, budget: budget, marker.catalogue, rubric: marker.rubric.id)
       let marks = marker.mark(answer.sheet, budget: budget)
       if budget.isExhausted { throw UnreadableFile(description: budget.message) }
       if let fault = marks.fault { throw UnreadableFile(description: fault) }
@@ -128,6 +129,9 @@ package struct Grader: Sendable {
       mark.absentScopes = marks.absentScopes
       mark.unreadLines = answer.sheet.unreadLines
       mark.texts = answer.sheet.texts
+      mark.formStudent =
+        answer.sheet.forms.sorted { $0.key < $1.key }.lazy
+        .compactMap(\.value.student).first
       mark.apply(marker.rubric)
       mark.latePenalty = marker.rubric.handIn.penalty.share(daysLate: submission.daysLate)
       return mark

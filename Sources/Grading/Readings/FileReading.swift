@@ -26,7 +26,7 @@ package struct FileReading: Sendable {
     do throws(UnreadableFile) {
       let budget = WorkBudget(limit: limits.work)
       let answer = try SubmissionReader(limits: limits, language: language).read(
-        submission, budget: budget, marker?.catalogue)
+        submission, budget: budget, marker?.catalogue, rubric: marker?.rubric.id)
       reading = marker?.reading(of: answer.sheet, budget: budget) ?? SheetReading(answer.sheet)
       files = answer.files
       notices = answer.notices

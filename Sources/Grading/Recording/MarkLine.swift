@@ -77,6 +77,7 @@ struct MarkLine: Decodable, Sendable {
   var submission: String
   var student: String
   var name: String?
+  var form_student: String?
   var attempt: Int?
   var late: Bool
   var file: String
@@ -107,6 +108,7 @@ struct MarkLine: Decodable, Sendable {
       submission: submission, student: student, attempt: attempt, late: late, file: file,
       error: error, steps: marks, firstError: first_error)
     mark.name = name
+    mark.formStudent = form_student
     mark.furtherFiles = record?.files ?? []
     mark.decision = record?.decision
     mark.mootDecisions = record?.moot ?? []

@@ -37,6 +37,8 @@ struct SubmissionReader: Sendable {
   private let language: Language
   /// What gives the text of PDFs.
   private var pdfText: PDFText?
+  /// What gives the fields of PDFs that are forms.
+  private var pdfFields: PDFFields?
   /// A class's zip holds students' zips, and one of these a zipped folder; deeper is no homework.
   private static let archiveDepth = 2
 
@@ -56,15 +58,19 @@ struct SubmissionReader: Sendable {
 
   /// Reads a submission, whose work is counted by a budget.
   ///
+  /// - Parameter rubric: the id of the one that forms must be made for; nil where any may be.
   /// - Throws: `UnreadableFile` where nothing of the submission can be read, or the budget is exhausted.
   func read(
     _ submission: Submission, budget: WorkBudget = WorkBudget(),
-    _ catalogue: QuantityCatalogue? = nil
+    _ catalogue: QuantityCatalogue? = nil, rubric: String? = nil
   ) throws(UnreadableFile) -> Answer {
     var reader = self
     reader.limits.reading.budget = budget
     reader.limits.reading.catalogue = catalogue
-    reader.pdfText = PDFToText.system.reader(within: .seconds(limits.childSeconds))
+    reader.limits.reading.rubric = rubric
+    let time = ChildTime(limit: .seconds(limits.childSeconds))
+    reader.pdfText = PDFToText.system.reader(within: time)
+    reader.pdfFields = QPDF.system.reader(within: time)
     let answer = try reader.read(submission)
     if budget.isExhausted { throw UnreadableFile(description: budget.message) }
     return answer
@@ -139,7 +145,7 @@ struct SubmissionReader: Sendable {
   private func sheet(of path: String, _ bytes: [UInt8]) throws(UnreadableFile) -> AnswerSheet {
     do throws(UnreadableAnswer) {
       return try AnswerReader.read(
-        bytes, fileName: path, limits: limits.reading, pdfText: pdfText)
+        bytes, fileName: path, limits: limits.reading, pdfText: pdfText, pdfFields: pdfFields)
     } catch {
       throw UnreadableFile(description: error.description, isShortage: error.isShortage)
     }

@@ -54,6 +54,14 @@ final class ChildProcess {
     }
   }
 
+  /// Where a program is; folders named from the working folder do not count, students may have written there.
+  ///
+  /// - Parameter searchPath: the folders it is looked for in, as `PATH` lists them.
+  static func executable(_ name: String, in searchPath: String) -> String? {
+    searchPath.split(separator: ":").lazy.filter { $0.hasPrefix("/") }.map { $0 + "/" + name }
+      .first { access($0, X_OK) == 0 }
+  }
+
   /// Starts a program with nothing in its environment but where programs are.
   init(_ executable: String, _ arguments: [String], searchPath: String) throws(ChildFailure) {
     // Else a child that ends before it has read everything would end this process, too.

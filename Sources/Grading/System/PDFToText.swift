@@ -21,10 +21,9 @@ struct PDFToText: Sendable {
   static let system = PDFToText(
     searchPath: getenv("PATH").map { String(cString: $0) } ?? "/usr/bin:/bin")
 
-  /// What gives the texts of the PDFs of one submission, within a time for all of them.
-  func reader(within limit: Duration) -> PDFText {
-    let time = ChildTime(limit: limit)
-    return { (pdf, limits) throws(UnreadableAnswer) in
+  /// What gives the texts of the PDFs of one submission, within the time of all programs that are started for it.
+  func reader(within time: ChildTime) -> PDFText {
+    { (pdf, limits) throws(UnreadableAnswer) in
       try self.text(of: pdf, limits: limits, within: time)
     }
   }
@@ -56,11 +55,8 @@ struct PDFToText: Sendable {
     }
   }
 
-  /// Where it is; folders named from the working folder do not count, students may have written there.
-  var executable: String? {
-    searchPath.split(separator: ":").lazy.filter { $0.hasPrefix("/") }.map { $0 + "/pdftotext" }
-      .first { access($0, X_OK) == 0 }
-  }
+  /// Where it is.
+  var executable: String? { ChildProcess.executable("pdftotext", in: searchPath) }
 
   private func message(
     for failure: ChildFailure, _ limits: ReadingLimits, _ time: Duration

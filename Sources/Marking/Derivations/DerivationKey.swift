@@ -67,6 +67,8 @@ extension AnswerSheet {
   ///
   /// Where there is no such heading but others of its kind, it is what stands before the first of them.
   func sectionBytes(_ title: String?) -> Range<Int> {
+    // A form is one of its rubric alone and has no headings.
+    if !forms.isEmpty { return 0..<source.count }
     guard let title else { return source.indices }
     let kind = title.prefix { $0.isLetter }
     guard !kind.isEmpty, let first = headings.firstIndex(where: { $0.text.hasPrefix(kind) }) else {

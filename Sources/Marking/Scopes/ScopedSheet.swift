@@ -38,11 +38,16 @@ struct ScopedSheet {
       }
       scopes.append(scope)
     }
-    lacksSection = asked.section != nil && !scopes.contains(where: \.isInSection)
+    lacksSection =
+      asked.section != nil && sheet.forms.isEmpty && !scopes.contains(where: \.isInSection)
     let found = Set(scopes.flatMap(\.under))
-    absentScopes = asked.paths.indices.filter { !found.contains($0) }.map { asked.paths[$0] }
+    absentScopes =
+      !sheet.forms.isEmpty
+      ? [] : asked.paths.indices.filter { !found.contains($0) }.map { asked.paths[$0] }
     var passes = FirstPasses(key)
     self.sheet.statements = sheet.statements.compactMap { statement in
+      // A form asks for each step by its own name.
+      if sheet.forms[statement.position.file] != nil { return statement }
       let scope = map.place(before: statement.position).map { scopes[$0] } ?? Scope()
       guard asked.section == nil || scope.isInSection else { return nil }
       if let named = asked.under.named(statement, scope.under) { return named }

@@ -21,7 +21,7 @@ package enum UnfinishedFiles {
   /// Begins a file, whose path is known here as soon as it is there.
   ///
   /// - Parameter open: opens it; its descriptor is negative where that fails.
-  static func begin(
+  package static func begin(
     _ open: () -> (path: String, descriptor: Int32)
   ) -> (path: String, descriptor: Int32) {
     change { state in
@@ -43,7 +43,7 @@ package enum UnfinishedFiles {
   }
 
   /// Removes a file that will not be finished.
-  static func remove(_ path: String) {
+  package static func remove(_ path: String) {
     change { state in
       if state.paths.remove(path) != nil { unlink(path) }
     }

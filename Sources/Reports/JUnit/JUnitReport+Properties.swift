@@ -10,6 +10,7 @@ extension JUnitReport {
     property("points", Points.text(mark.points))
     property("max", Points.text(mark.max))
     if mark.student != mark.submission { property("student", mark.student) }
+    if let student = mark.formStudent { property("form_student", student) }
     if let attempt = mark.attempt { property("attempt", String(attempt)) }
     if mark.late { property("late", "true") }
     if let first = mark.firstError { property("first_error", first) }

@@ -40,6 +40,7 @@ package struct JSONLines {
     json.member("submission", mark.submission)
     json.member("student", mark.student)
     json.member("name", mark.name)
+    if let student = mark.formStudent { json.member("form_student", student) }
     json.key("attempt")
     if let attempt = mark.attempt { json.number(attempt) } else { json.null() }
     json.key("late")

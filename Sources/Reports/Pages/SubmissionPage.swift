@@ -108,6 +108,7 @@ package struct SubmissionPage: Sendable {
         fact(language("Student"), [mark.name, number].compactMap { $0 }.joined(separator: ", ")))
     }
     facts.append(fact(language("File"), mark.file))
+    if let student = mark.formStudent { facts.append(fact(language("Form made for"), student)) }
     if let attempt = mark.attempt { facts.append(fact(language("Attempt"), String(attempt))) }
     if mark.late { facts.append(fact(language("Handed in"), StepWording.late(mark, language))) }
     for group in mark.groups {

@@ -27,9 +27,15 @@ package enum ReviewList {
       if mark.steps.contains(where: \.isOverridden) { return moot(mark) }
       return row(mark, nil, why: "could not be read: \(error)") + moot(mark)
     }
-    return scopes(mark) + littleFound(mark)
+    return owner(mark) + scopes(mark) + littleFound(mark)
       + mark.steps.flatMap { step in reasons(step, mark).flatMap { row(mark, step, why: $0) } }
       + moot(mark)
+  }
+
+  /// A row where the form was made for somebody else.
+  private static func owner(_ mark: SubmissionMark) -> [UInt8] {
+    guard mark.isFormOfAnother, let student = mark.formStudent else { return [] }
+    return row(mark, nil, why: "the form was made for '\(student)'", verdict: "")
   }
 
   /// A row for each heading that steps are asked for under and that is nowhere.

@@ -63,7 +63,9 @@ package struct SubmissionResult: Sendable {
     firstFault = mark.placeOfFirstFault.map { (mark.steps[$0].step, mark.steps[$0].verdict) }
     error = mark.error
     var (steps, misread, overridden): ([Step], [String], Int) = ([], [], 0)
-    var (needsLook, hasGroups) = (mark.error != nil || !mark.absentScopes.isEmpty, false)
+    var (needsLook, hasGroups) = (
+      mark.error != nil || !mark.absentScopes.isEmpty || mark.isFormOfAnother, false
+    )
     steps.reserveCapacity(mark.steps.count)
     // One pass by places, for copies of whole marks would cost more than all the rest.
     for place in mark.steps.indices {

@@ -1,3 +1,4 @@
+internal import Forms
 internal import Languages
 internal import Reports
 internal import Rubrics
@@ -36,7 +37,7 @@ package struct DeskPage {
       """
     return ServedPage(
       base: base, title: assignment.rubric.title, language: assignment.language,
-      scripts: asksForName ? [] : ["desk.js"], body: body
+      scripts: asksForName ? [] : ["form.js", "desk.js"], body: body
     ).bytes
   }
 
@@ -70,14 +71,21 @@ package struct DeskPage {
       data-left="\(words("Questions left today:"))" data-none="\(words("There is nothing to be read yet."))">
       <div class="tools">\(name)</div>
       <fieldset class="modes"><legend>\(words("Your answer"))</legend>
-      \(mode("file", words("Files"), isFirst: true))\(mode("text", words("Text"), isFirst: false))
+      \(mode("sheet", words("Form"), isFirst: true))\(mode("file", words("Files"), isFirst: false))\
+      \(mode("text", words("Text"), isFirst: false))
       </fieldset>
       \(files)\(text)
+      </form>
+      <div class="panel" id="sheet-panel">\(try sheet())</div>
       <div class="tools">\(buttons)</div>
       <p id="status" role="status" aria-live="polite"></p>
-      </form>
       <section id="result" tabindex="-1" aria-label="\(words("What was found"))"></section>
       """
+  }
+
+  /// The form to be filled in, with the student's numbers where they are drawn.
+  private func sheet() throws -> Markup {
+    AnswerForm(try assignment.rubric(for: student), student: student).fragment(hasTools: false)
   }
 
   private func mode(_ value: String, _ word: String, isFirst: Bool) -> Markup {

@@ -8,6 +8,7 @@ enum DeskScript {
       const by = (id) => document.getElementById(id);
       const desk = by("desk"), result = by("result"), status = by("status");
       const student = by("student"), picker = by("files"), typed = by("text");
+      const sheet = document.querySelector(".gradus-form");
       const buttons = ["read", "marks", "hint", "hand-in"].map(by).filter(Boolean);
       const nameKey = "gradus-student";
       let files = [], hints = 0, isBusy = false;
@@ -39,7 +40,7 @@ enum DeskScript {
         form.append("hints", String(hints));
         if (mode() === "file") for (const file of files) form.append("file", file, file.name);
         if (mode() === "text" && typed.value.trim()) form.append("text", typed.value);
-        if (mode() === "sheet" && window.gradusForm) form.append("sheet", window.gradusForm.answer());
+        if (mode() === "sheet" && sheet) form.append("sheet", sheet.answer());
         return form;
       };
       const isEmpty = (form) => !["file", "text", "sheet"].some((name) => form.has(name));

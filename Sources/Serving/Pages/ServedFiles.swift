@@ -1,3 +1,4 @@
+internal import Forms
 internal import Reports
 
 /// The files that the server's pages are made with: the style and the scripts.
@@ -9,12 +10,13 @@ package enum ServedFiles {
     case "review.js": ("text/javascript; charset=utf-8", Array(ReviewScript.text.utf8))
     case "gradebook.js": ("text/javascript; charset=utf-8", Array(ReviewScript.gradebook.utf8))
     case "table.js": ("text/javascript; charset=utf-8", Array(TableScript.text.utf8))
+    case "form.js": ("text/javascript; charset=utf-8", Array(FormScript.text.utf8))
     case "desk.js": ("text/javascript; charset=utf-8", Array(DeskScript.text.utf8))
     default: nil
     }
   }
 
-  private static let style = Array((PageStyle.text + DeskStyle.text).utf8)
+  private static let style = Array((PageStyle.text + FormStyle.text + DeskStyle.text).utf8)
 }
 
 /// The style of what only the server's pages have.

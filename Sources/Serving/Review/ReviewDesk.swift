@@ -1,5 +1,5 @@
-package import Grading
 internal import AnswerSheets
+package import Grading
 internal import Marking
 internal import Reports
 internal import Rubrics

@@ -1,0 +1,44 @@
+internal import ArgumentParser
+internal import CommandOptions
+internal import Forms
+internal import Grading
+
+/// `gradus form`: an answer sheet to fill in.
+struct Form: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "form",
+    abstract: "Prints an answer sheet to fill in, with a cell for each number asked for.",
+    discussion: """
+      'grade', 'check' and 'read' read what each form gives, digits as typed; an empty cell is not stated. 'html' is one \
+      page that works without a network, keeps what is typed and saves answer.json; 'pdf' has form fields, 'csv' a row a \
+      cell and 'md' a table a step. Nothing of the reference is in it.
+
+      EXAMPLE
+        gradus form -r Rubrics/backprop-by-hand.yaml --format html -o form.html
+        gradus form -r Rubrics/variants.yaml --student s001 --format pdf -o s001.pdf
+      """)
+
+  @OptionGroup var rubric: RubricOption
+  @OptionGroup var student: StudentOption
+  @OptionGroup var secret: SecretOption
+
+  @Option(help: "How it is written.")
+  var format = AnswerForm.Format.html
+
+  @Option(
+    name: [.short, .long],
+    help: ArgumentHelp("Where it is written; '-' is standard output.", valueName: "file"),
+    completion: .file())
+  var output = "-"
+
+  func run() throws {
+    try endingAsFailure {
+      try FormRun(
+        rubric: rubric.rubric, student: student.student, secretFile: secret.secretFile,
+        format: format, output: output
+      ).run()
+    }
+  }
+}
+
+extension AnswerForm.Format: ExpressibleByArgument {}

@@ -1,0 +1,48 @@
+package import Languages
+package import Rubrics
+
+/// An answer sheet to fill in: what is given, and a cell for each number asked for.
+///
+/// No reference value is in it.
+///
+///     let form = AnswerForm(rubric, student: "s001")
+///     try form.bytes(as: .html)
+///
+/// What each notation gives, filled in, is an answer that every reader of answers reads.
+package struct AnswerForm: Sendable {
+  /// How a form is written.
+  package enum Format: String, CaseIterable, Sendable {
+    case html, pdf, csv
+    case markdown = "md"
+  }
+
+  package let rubric: Rubric
+  /// Whom it is for; it is told in reports and decides nothing.
+  package let student: String?
+  let steps: [FormStep]
+
+  /// - Parameter rubric: one whose numbers are drawn, where it draws any.
+  package init(_ rubric: Rubric, student: String? = nil) {
+    self.rubric = rubric
+    self.student = student
+    steps = rubric.steps.indices.map { FormStep(at: $0, of: rubric) }
+  }
+
+  package var language: Language { rubric.language }
+
+  /// The form in a notation.
+  /// - Throws: `FormError` where the notation cannot hold it.
+  package func bytes(as format: Format) throws(FormError) -> [UInt8] {
+    switch format {
+    case .html: Array(html.utf8)
+    case .pdf: try pdf()
+    case .csv: Array(csv.utf8)
+    case .markdown: Array(markdown.utf8)
+    }
+  }
+}
+
+/// Why a notation cannot hold a form.
+package struct FormError: Error, CustomStringConvertible, Sendable {
+  package let description: String
+}
