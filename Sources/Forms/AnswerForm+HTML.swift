@@ -106,7 +106,7 @@ extension AnswerForm {
     let cells = (1...step.shape.columns).map { column -> Markup in
       """
       <input name="\(step.cellName(row, column))" aria-label="\(step.cellLabel(row, column, language))" \
-      aria-describedby="\(described)" type="text" \(step.isExpression ? "" : "inputmode=\"text\" ")\
+      aria-describedby="\(described)" type="text" \(step.isExpression ? "" as Markup : "inputmode=\"text\" " as Markup)\
       autocomplete="off" autocapitalize="off" spellcheck="false" maxlength="\(step.isExpression ? 2000 : 100)">
       """
     }

@@ -605,5 +605,43 @@ extension Catalogue {
       "found {1*} under \"steps\", expected an object with a list of rows for each step":
         "trouvé {1*} sous \"steps\", attendu un objet avec une liste de lignes par étape",
       "Form made for": "Formulaire fait pour",
+      // the pages of gradus serve
+      "Your name or number": "Votre nom ou numéro",
+      "Show my numbers": "Afficher mes nombres",
+      "Working …": "Un instant …",
+      "The server does not answer; try again in a minute.":
+        "Le serveur ne répond pas ; réessayez dans une minute.",
+      "Questions left today:": "Questions restantes aujourd’hui :",
+      "There is nothing to be read yet.": "Il n’y a encore rien à lire.",
+      "Your answer": "Votre réponse",
+      "Form": "Formulaire",
+      "Files": "Fichiers",
+      "Text": "Texte",
+      "What was found": "Ce qui a été trouvé",
+      "Drop files here, or choose them: notebooks, Word, PDF, text …":
+        "Déposez des fichiers ici ou choisissez-les : notebooks, Word, PDF, texte …",
+      "Type or paste your answer: plain text, Markdown or LaTeX":
+        "Écrivez ou collez votre réponse : texte simple, Markdown ou LaTeX",
+      "Hand in": "Remettre",
+      "Show what is read": "Montrer ce qui est lu",
+      "Ask for marks": "Demander les points",
+      "One more hint": "Encore un indice",
+      "Assignments": "Devoirs",
+      "Say who you are: questions are counted by your name or number.":
+        "Dites qui vous êtes : les questions sont comptées par nom ou numéro.",
+      "You have no questions left for today; ask again tomorrow.":
+        "Il ne vous reste pas de question aujourd’hui ; revenez demain.",
+      "This is too large; hand in the answer alone.":
+        "C’est trop grand ; remettez la réponse seule.",
+      "The server is busy; try again in a minute.":
+        "Le serveur est occupé ; réessayez dans une minute.",
+      "Handed in. Your receipt: {1}": "Remis. Votre reçu : {1}",
+      "No statement was read.": "Aucun énoncé n’a été lu.",
+      "line": "ligne",
+      "Name": "Nom",
+      "What was read": "Ce qui a été lu",
+      "a quantity of your own": "une grandeur à vous",
+      "a given": "une donnée",
+      "a working": "un calcul",
     ])
 }

@@ -613,5 +613,43 @@ extension Catalogue {
       "found {1*} under \"steps\", expected an object with a list of rows for each step":
         "unter \"steps\" gefunden: {1*}, erwartet: ein Objekt mit einer Liste von Zeilen je Schritt",
       "Form made for": "Formular für",
+      // the pages of gradus serve
+      "Your name or number": "Dein Name oder deine Nummer",
+      "Show my numbers": "Meine Zahlen zeigen",
+      "Working …": "Einen Moment …",
+      "The server does not answer; try again in a minute.":
+        "Der Server antwortet nicht; in einer Minute noch einmal versuchen.",
+      "Questions left today:": "Fragen, die heute noch bleiben:",
+      "There is nothing to be read yet.": "Es ist noch nichts da, was gelesen werden könnte.",
+      "Your answer": "Deine Antwort",
+      "Form": "Formular",
+      "Files": "Dateien",
+      "Text": "Text",
+      "What was found": "Was gefunden wurde",
+      "Drop files here, or choose them: notebooks, Word, PDF, text …":
+        "Dateien hierher ziehen oder auswählen: Notebooks, Word, PDF, Text …",
+      "Type or paste your answer: plain text, Markdown or LaTeX":
+        "Antwort schreiben oder einfügen: einfacher Text, Markdown oder LaTeX",
+      "Hand in": "Abgeben",
+      "Show what is read": "Zeigen, was gelesen wird",
+      "Ask for marks": "Nach Punkten fragen",
+      "One more hint": "Noch ein Hinweis",
+      "Assignments": "Aufgaben",
+      "Say who you are: questions are counted by your name or number.":
+        "Sag, wer du bist: Fragen werden nach Name oder Nummer gezählt.",
+      "You have no questions left for today; ask again tomorrow.":
+        "Für heute sind keine Fragen mehr übrig; morgen wieder.",
+      "This is too large; hand in the answer alone.":
+        "Das ist zu groß; nur die Antwort selbst abgeben.",
+      "The server is busy; try again in a minute.":
+        "Der Server ist ausgelastet; in einer Minute noch einmal versuchen.",
+      "Handed in. Your receipt: {1}": "Abgegeben. Deine Quittung: {1}",
+      "No statement was read.": "Es wurde keine Angabe gelesen.",
+      "line": "Zeile",
+      "Name": "Name",
+      "What was read": "Was gelesen wurde",
+      "a quantity of your own": "eine eigene Größe",
+      "a given": "eine Vorgabe",
+      "a working": "eine Rechnung",
     ])
 }

@@ -542,5 +542,39 @@ extension Catalogue {
       "found {1*} under \"steps\", expected an object with a list of rows for each step":
         "\"steps\" の下に{1*}があります。各ステップの行のリストを持つオブジェクトが必要です",
       "Form made for": "用紙の対象",
+      // the pages of gradus serve
+      "Your name or number": "氏名または学籍番号",
+      "Show my numbers": "自分の数値を表示",
+      "Working …": "お待ちください…",
+      "The server does not answer; try again in a minute.": "サーバーが応答しません。1 分後にもう一度お試しください。",
+      "Questions left today:": "今日残っている質問の回数：",
+      "There is nothing to be read yet.": "まだ読み取るものがありません。",
+      "Your answer": "あなたの解答",
+      "Form": "フォーム",
+      "Files": "ファイル",
+      "Text": "テキスト",
+      "What was found": "結果",
+      "Drop files here, or choose them: notebooks, Word, PDF, text …":
+        "ここにファイルをドロップするか、選んでください：ノートブック、Word、PDF、テキストなど",
+      "Type or paste your answer: plain text, Markdown or LaTeX":
+        "解答を入力するか貼り付けてください：テキスト、Markdown、LaTeX",
+      "Hand in": "提出",
+      "Show what is read": "読み取り結果を表示",
+      "Ask for marks": "採点を見る",
+      "One more hint": "ヒントをもう一つ",
+      "Assignments": "課題",
+      "Say who you are: questions are counted by your name or number.":
+        "氏名か学籍番号を入れてください。質問の回数をそれで数えます。",
+      "You have no questions left for today; ask again tomorrow.": "今日の質問の回数は残っていません。また明日お試しください。",
+      "This is too large; hand in the answer alone.": "大きすぎます。解答だけを提出してください。",
+      "The server is busy; try again in a minute.": "サーバーが混み合っています。1 分後にもう一度お試しください。",
+      "Handed in. Your receipt: {1}": "提出しました。受付番号：{1}",
+      "No statement was read.": "読み取れた記述はありません。",
+      "line": "行",
+      "Name": "名前",
+      "What was read": "読み取った内容",
+      "a quantity of your own": "自分で置いた量",
+      "a given": "与えられた値",
+      "a working": "計算",
     ])
 }

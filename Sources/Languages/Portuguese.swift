@@ -607,5 +607,42 @@ extension Catalogue {
       "found {1*} under \"steps\", expected an object with a list of rows for each step":
         "encontrado {1*} em \"steps\", esperava-se um objeto com uma lista de linhas por passo",
       "Form made for": "Formulário feito para",
+      // the pages of gradus serve
+      "Your name or number": "Seu nome ou número",
+      "Show my numbers": "Mostrar meus números",
+      "Working …": "Um momento …",
+      "The server does not answer; try again in a minute.":
+        "O servidor não responde; tente de novo em um minuto.",
+      "Questions left today:": "Perguntas que restam hoje:",
+      "There is nothing to be read yet.": "Ainda não há nada para ler.",
+      "Your answer": "Sua resposta",
+      "Form": "Formulário",
+      "Files": "Arquivos",
+      "Text": "Texto",
+      "What was found": "O que foi encontrado",
+      "Drop files here, or choose them: notebooks, Word, PDF, text …":
+        "Solte arquivos aqui ou escolha-os: notebooks, Word, PDF, texto …",
+      "Type or paste your answer: plain text, Markdown or LaTeX":
+        "Escreva ou cole sua resposta: texto simples, Markdown ou LaTeX",
+      "Hand in": "Entregar",
+      "Show what is read": "Mostrar o que é lido",
+      "Ask for marks": "Pedir os pontos",
+      "One more hint": "Mais uma dica",
+      "Assignments": "Tarefas",
+      "Say who you are: questions are counted by your name or number.":
+        "Diga quem você é: as perguntas são contadas por nome ou número.",
+      "You have no questions left for today; ask again tomorrow.":
+        "Não restam perguntas para hoje; volte amanhã.",
+      "This is too large; hand in the answer alone.": "É grande demais; entregue só a resposta.",
+      "The server is busy; try again in a minute.":
+        "O servidor está ocupado; tente de novo em um minuto.",
+      "Handed in. Your receipt: {1}": "Entregue. Seu recibo: {1}",
+      "No statement was read.": "Nenhum enunciado foi lido.",
+      "line": "linha",
+      "Name": "Nome",
+      "What was read": "O que foi lido",
+      "a quantity of your own": "uma grandeza sua",
+      "a given": "um dado",
+      "a working": "um cálculo",
     ])
 }

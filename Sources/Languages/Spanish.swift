@@ -606,5 +606,43 @@ extension Catalogue {
       "found {1*} under \"steps\", expected an object with a list of rows for each step":
         "encontrado {1*} bajo \"steps\", se esperaba un objeto con una lista de filas por paso",
       "Form made for": "Formulario hecho para",
+      // the pages of gradus serve
+      "Your name or number": "Tu nombre o número",
+      "Show my numbers": "Mostrar mis números",
+      "Working …": "Un momento …",
+      "The server does not answer; try again in a minute.":
+        "El servidor no responde; inténtalo de nuevo en un minuto.",
+      "Questions left today:": "Preguntas que quedan hoy:",
+      "There is nothing to be read yet.": "Todavía no hay nada que leer.",
+      "Your answer": "Tu respuesta",
+      "Form": "Formulario",
+      "Files": "Archivos",
+      "Text": "Texto",
+      "What was found": "Lo que se encontró",
+      "Drop files here, or choose them: notebooks, Word, PDF, text …":
+        "Suelta archivos aquí o elígelos: cuadernos, Word, PDF, texto …",
+      "Type or paste your answer: plain text, Markdown or LaTeX":
+        "Escribe o pega tu respuesta: texto simple, Markdown o LaTeX",
+      "Hand in": "Entregar",
+      "Show what is read": "Mostrar lo que se lee",
+      "Ask for marks": "Pedir los puntos",
+      "One more hint": "Una pista más",
+      "Assignments": "Tareas",
+      "Say who you are: questions are counted by your name or number.":
+        "Di quién eres: las preguntas se cuentan por nombre o número.",
+      "You have no questions left for today; ask again tomorrow.":
+        "No te quedan preguntas por hoy; vuelve mañana.",
+      "This is too large; hand in the answer alone.":
+        "Es demasiado grande; entrega solo la respuesta.",
+      "The server is busy; try again in a minute.":
+        "El servidor está ocupado; inténtalo de nuevo en un minuto.",
+      "Handed in. Your receipt: {1}": "Entregado. Tu recibo: {1}",
+      "No statement was read.": "No se leyó ningún enunciado.",
+      "line": "línea",
+      "Name": "Nombre",
+      "What was read": "Lo que se leyó",
+      "a quantity of your own": "una cantidad tuya",
+      "a given": "un dato",
+      "a working": "un cálculo",
     ])
 }

@@ -33,7 +33,7 @@ package struct ReadingTable: Sendable {
 
   private var table: Markup {
     if statements.isEmpty { return "<p>\(language("No statement was read."))</p>" }
-    let heads = [language("line"), language("Name"), language("Stated"), ""].map {
+    let heads = [language("line"), language("Name"), language("Stated"), language("step")].map {
       "<th scope=\"col\">\($0)</th>" as Markup
     }
     return """
