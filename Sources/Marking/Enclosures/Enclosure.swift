@@ -108,6 +108,7 @@ extension ReferenceModel {
     case FormulaPlan.Change.none: .none
     case FormulaPlan.Change.jotted: rounding.jotted
     case FormulaPlan.Change.jottedAsProduct: rounding.jottedProduct
+    case FormulaPlan.Change.jottedAsSum: rounding.jottedSum
     case FormulaPlan.Change.jottedAsEntries: rounding.jottedEntries
     case FormulaPlan.Change.jottedAsSlope: rounding.jottedSlope(isComplement: false)
     case FormulaPlan.Change.jottedAsComplement: rounding.jottedSlope(isComplement: true)

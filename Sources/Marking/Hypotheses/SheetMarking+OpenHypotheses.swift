@@ -43,7 +43,7 @@ extension SheetMarking {
       let loss = Perturbation.digits(below: unit, isCut: isCut)
       return Rounding(
         step: step, unstated: loss, passed: loss, jotted: loss, jottedProduct: loss,
-        jottedEntries: .none, machine: nil)
+        jottedSum: .none, jottedEntries: .none, machine: nil)
     }
     return [.none] + guarded
   }
