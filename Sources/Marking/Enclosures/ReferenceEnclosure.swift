@@ -87,7 +87,7 @@ struct RightValues: PlanSupply {
   }
 
   func standing(ofPassed step: Int, by rounding: Rounding) -> PassedStanding {
-    steady?.contains(step) ?? false ? .stated : .unstated
+    steady?.contains(step) ?? false ? .stated(finerBy: 0) : .unstated
   }
 }
 

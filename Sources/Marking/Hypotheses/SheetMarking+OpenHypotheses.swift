@@ -58,7 +58,8 @@ extension Written {
       guard width.isFinite else { return true }
       // What arithmetic in single precision loses leaves nothing open: the noise printed for a 0 is no value.
       guard unit > 0, width > 1e-5 * largest else { return false }
-      return width > max(100 * unit, abs(stated.value.elements[index].value) / 2)
+      let widest = 100 * max(unit, reading.largestUnit)
+      return width > max(widest, abs(stated.value.elements[index].value) / 2)
     }
   }
 }
