@@ -61,6 +61,8 @@ struct RubricReading {
   var namesWithCredit: [(name: String, node: YAMLNode)] = []
   /// For each further formula of a list, the names that have another value by it.
   var alternativeNames: [[String: NodeID]] = []
+  /// The mistakes that the course expects in the steps read so far, each with the name of its step.
+  var expectedMistakes: [(step: String, mistake: Rubric.Mistake)] = []
   /// Where the rubric speaks of each given and each step.
   var origins: [String: QuantityOrigin] = [:]
   /// Whether a name was found to be defined twice.

@@ -56,6 +56,28 @@ extension RubricReading {
     }
   }
 
+  /// The mistakes of earlier steps in the derivatives of these: who leaves out the ½ of a loss has twice its gradients.
+  mutating func mistakesOfDerivatives(
+    _ formula: Formula, of root: NodeID, besides own: [Rubric.Mistake]
+  ) -> [Rubric.Mistake] {
+    let expected = expectedMistakes.filter { step, mistake in
+      formula.expression.differentiates(step) && !own.contains { $0.name == mistake.name }
+    }
+    return expected.compactMap { step, mistake in
+      guard let wrong = mistake.node else { return nil }
+      do throws(FormulaError) {
+        let node = try scope.alternative(formula.expression, to: root, reading: [step: wrong])
+        guard node != root else { return nil }
+        var derived = mistake
+        derived.node = node
+        return derived
+      } catch {
+        if !error.isConsequence { fault(in: formula.node, formula.text, error) }
+        return nil
+      }
+    }
+  }
+
   private mutating func mistakeName(_ node: YAMLNode) -> Diagnosis? {
     guard let text = string(node, "name") else { return nil }
     guard let name = Diagnosis(rawValue: text) else {
@@ -73,5 +95,17 @@ extension RubricReading {
       return nil
     }
     return name
+  }
+}
+
+extension Expression {
+  /// Whether a derivative of a quantity is taken in it.
+  fileprivate func differentiates(_ name: String) -> Bool {
+    if case .call(let function, let arguments) = kind, case .name(name)? = arguments.first?.kind,
+      FunctionTable.function(spelled: function)?.kind == .derivative
+    {
+      return true
+    }
+    return operands.contains { $0.differentiates(name) }
   }
 }

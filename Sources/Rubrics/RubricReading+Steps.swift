@@ -81,7 +81,9 @@ extension RubricReading {
     step.standing = standing
     step.spellings = Array(names.dropFirst())
     step.under = under
-    step.mistakes = mapping["mistakes"].map { mistakes($0, of: root) } ?? []
+    let ownMistakes = mapping["mistakes"].map { mistakes($0, of: root) } ?? []
+    step.mistakes = ownMistakes + mistakesOfDerivatives(first, of: root, besides: ownMistakes)
+    expectedMistakes += ownMistakes.map { (name, $0) }
     step.hints = mapping["hints"].map { texts($0, "hints") } ?? []
     step.text = mapping["text"].flatMap { string($0, "text") }
     if let parts = mapping["parts"] {

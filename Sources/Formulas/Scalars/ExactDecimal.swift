@@ -56,7 +56,7 @@ extension ExactDecimal: Scalar {
   }
 
   package func applying(_ function: ElementaryFunction) -> Self {
-    Self(rounded: value.applying(function), isExact)
+    Self(rounded: value.applying(function), isExact && function.isExact(at: value))
   }
 
   package func compared(_ comparison: Comparison, with other: Self) -> Self {
@@ -85,7 +85,9 @@ extension ExactDecimal: Scalar {
   package static func sum(_ terms: some Sequence<Self>) -> Self { terms.reduce(Self(0), total) }
 
   package static func softmax(_ logits: [Self]) -> [Self] {
-    results(Double.softmax(logits.map(\.value)), of: logits)
+    // Of unequal numbers no share is a decimal, however near to 0 or 1 it comes.
+    let areEqual = logits.allSatisfy { $0.value == logits[0].value }
+    return results(Double.softmax(logits.map(\.value)), of: logits, wherever: areEqual)
   }
 
   package static func logSoftmax(_ logits: [Self]) -> [Self] {
@@ -113,8 +115,26 @@ extension ExactDecimal: Scalar {
     value != 0 && abs(value) <= Self.vanishing && abs(other.value) >= 1e3 * Self.vanishing
   }
 
-  private static func results(_ values: [Double], of operands: [Self]) -> [Self] {
-    let areExact = operands.allSatisfy(\.isExact)
+  private static func results(
+    _ values: [Double], of operands: [Self], wherever condition: Bool = true
+  ) -> [Self] {
+    let areExact = condition && operands.allSatisfy(\.isExact)
     return values.map { Self(rounded: $0, areExact) }
+  }
+}
+
+extension ElementaryFunction {
+  /// Whether its value at a finite decimal may be one as well: those of e^x, and what is made of them, are not but at 0, however
+  /// near to 1 a tangent of 14.5 comes.
+  fileprivate func isExact(at argument: Double) -> Bool {
+    switch self {
+    case .sigmoid, .tanh, .exp, .gelu, .geluSlope, .normalDistribution: argument == 0
+    case .elu, .eluSlope: argument >= 0
+    case .log: argument == 1
+    case .softplus, .normalDensity: false
+    case .sigmoidSlope, .tanhSlope, .relu, .step, .leakyRelu, .leakyReluSlope, .log10, .sqrt, .abs,
+      .sign:
+      true
+    }
   }
 }

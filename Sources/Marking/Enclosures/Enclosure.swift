@@ -18,7 +18,9 @@ extension PlanSupply {
 /// How a step stands that is worked out on the way: what it may have lost hangs on it.
 enum PassedStanding {
   case unstated
-  case stated
+  /// Stated; what is lost lies so many digits further behind the point than usual where the step itself shows more digits, as
+  /// 1.85·10⁻⁵ does.
+  case stated(finerBy: Int)
   /// Stated and wrong, with the power of ten of its last digit: the student may have gone on with another value than is
   /// written, to as many digits.
   case wrong(exponent: Int?)
@@ -28,7 +30,7 @@ extension Rounding {
   func loss(of standing: PassedStanding) -> Perturbation {
     switch standing {
     case .unstated: unstated
-    case .stated: passed
+    case .stated(let places): passed.finer(by: places)
     case .wrong(let exponent): unstated.behind(exponent)
     }
   }
@@ -70,7 +72,7 @@ extension ReferenceModel {
   ) -> TapeEntries? {
     guard context.spend(plan.boxes.valueCount) else { return nil }
     return context.evaluation.entries(
-      of: plan.boxes, leaf: { supply.value(of: plan.leaves[$0]) },
+      of: plan.boxes, leaf: { value(of: plan.leaves[$0], rounding, supply) },
       changeCount: FormulaPlan.Change.passed + plan.passed.count
     ) { change, id in
       perturbation(at: change, of: plan, rounding, supply, id)
@@ -82,6 +84,16 @@ extension ReferenceModel {
       boxes.lose(loss(at: change, of: plan, rounding, supply))
       return true
     }
+  }
+
+  /// The value of a leaf; a stated one that a machine printed is what it holds, which is shown to no more digits than tell it
+  /// from its neighbours.
+  private func value(
+    of leaf: FormulaPlan.Leaf, _ rounding: Rounding, _ supply: some PlanSupply
+  ) -> Matrix<Interval> {
+    let value = supply.value(of: leaf)
+    guard let machine = rounding.machine, case .step = leaf else { return value }
+    return machine.widenPrinted(value)
   }
 
   /// What tells a change of a plan from others; nil where nothing is done.
@@ -108,6 +120,7 @@ extension ReferenceModel {
     case FormulaPlan.Change.none: .none
     case FormulaPlan.Change.jotted: rounding.jotted
     case FormulaPlan.Change.jottedAsProduct: rounding.jottedProduct
+    case FormulaPlan.Change.jottedAsSum: rounding.jottedSum
     case FormulaPlan.Change.jottedAsEntries: rounding.jottedEntries
     case FormulaPlan.Change.jottedAsSlope: rounding.jottedSlope(isComplement: false)
     case FormulaPlan.Change.jottedAsComplement: rounding.jottedSlope(isComplement: true)

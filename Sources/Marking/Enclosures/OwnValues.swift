@@ -80,7 +80,9 @@ struct OwnValues: PlanSupply {
   func standing(ofPassed step: Int, by rounding: Rounding) -> PassedStanding {
     guard marking.isStated.contains(step) else { return .unstated }
     guard marking.isJudged.contains(step), marking.findings[step].verdict == .wrong else {
-      return .stated
+      let usual = marking.habits[rounding.step].exponent
+      // Of two guard digits one lies behind the digits that the step itself shows.
+      return .stated(finerBy: usual - 1 - (marking.exponents[step] ?? usual))
     }
     return .wrong(exponent: marking.exponents[step])
   }

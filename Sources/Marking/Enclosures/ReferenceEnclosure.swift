@@ -54,7 +54,7 @@ extension ReferenceModel {
     // More than any student who writes so many digits can lose on the way to a step.
     let rounding = Rounding(
       step: step, unstated: loss, passed: loss, jotted: loss, jottedProduct: loss,
-      jottedEntries: loss, machine: nil)
+      jottedSum: loss, jottedEntries: loss, machine: nil)
     let outcome = enclosure(
       by: plan, rounding: rounding, at: EvaluationContext(), from: RightValues(key: self))
     return outcome ?? Matrix(graph.shape(of: root), repeating: .entire)
@@ -87,7 +87,7 @@ struct RightValues: PlanSupply {
   }
 
   func standing(ofPassed step: Int, by rounding: Rounding) -> PassedStanding {
-    steady?.contains(step) ?? false ? .stated : .unstated
+    steady?.contains(step) ?? false ? .stated(finerBy: 0) : .unstated
   }
 }
 

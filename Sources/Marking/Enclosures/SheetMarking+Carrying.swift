@@ -25,7 +25,8 @@ extension SheetMarking {
       return CarriedValue(any: around, written: exact, exact: exact, reading: nil)
     }
     let met = metEnclosures(step, reading)
-    var (any, written) = (reading.boxes, reading.isRagged ? around : exact)
+    let shown = shownReading(of: step, stated, reading)
+    var (any, written) = (shown.boxes, reading.isRagged ? around : exact)
     for place in any.elements.indices {
       let hull = met.elements[place]
       if hull.isNearlyPoint, hull.intersects(exact.elements[place]) {
@@ -38,7 +39,18 @@ extension SheetMarking {
         any.elements[place] = near.hull(written.elements[place])
       }
     }
-    return CarriedValue(any: any, written: written, exact: exact, reading: reading)
+    return CarriedValue(any: any, written: written, exact: exact, reading: shown)
+  }
+
+  /// The reading of a step by which it was rounded: where it follows from own values, which leave more open than zeros that were dropped
+  /// would say, each entry at its own digits.
+  private func shownReading(
+    of step: Int, _ stated: StatedStep, _ reading: DigitReading
+  ) -> DigitReading {
+    guard findings[step].isOwn, let last = readings(of: step, stated).last,
+      last.imprecise.isEmpty, zip(last.units, reading.units).allSatisfy({ $0 >= $1 })
+    else { return reading }
+    return last
   }
 
   /// What is stated of a matrix as it is written, and the rest of it as it comes from the values before.

@@ -39,8 +39,10 @@ extension SheetMarking {
     func isOpen(_ rounding: Rounding) -> Bool {
       together.map { meets(on: $0, search, rounding) } ?? true
     }
+    let keepsSteps = passesUnstated(search.plan, before: step)
     for habits in roundingHabits(for: step) where isOpen(habits.any) {
-      let open = habits.each.filter(isOpen)
+      let keeping = keepsSteps ? habits.each.compactMap(\.keepingSteps) : []
+      let open = (habits.each + keeping).filter(isOpen)
       guard !open.isEmpty else { continue }
       let left = hypotheses.filter {
         (habits.any.jotted != .none || habits.any.jottedEntries != .none

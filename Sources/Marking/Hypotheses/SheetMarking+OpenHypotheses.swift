@@ -28,24 +28,33 @@ extension SheetMarking {
     return nil
   }
 
-  /// As written; all that is right worked out anew, then each step alone.
+  /// As written; all that is right worked out anew, then each step alone, then each with all that it follows from, up to what is wrong.
   private func choicesInTheHead(_ step: Int, _ formula: NodeID) -> [SourceAssignment] {
     let steps = plan(step, formula, SourceAssignment()).steps
     let right = steps.filter { !isDoubtful($0) }
     return [SourceAssignment(), SourceAssignment().with(right, .recomputed)]
       + steps.map { SourceAssignment().with($0, .recomputed) }
+      + (steps.map { [$0] } + [steps]).map { keptInTheHead(SourceAssignment(), $0) }
   }
 
-  /// Nothing rounded, or all that is not written to one digit more than usual.
+  /// The same sources with some steps worked out anew, and all that these follow from, up to what is wrong by itself.
+  func keptInTheHead(_ choices: SourceAssignment, _ steps: [Int]) -> SourceAssignment {
+    let below = Set(steps.flatMap { [$0] + ancestors(of: $0) })
+    return choices.with(below.filter { findings[$0].verdict != .wrong }, .recomputed)
+  }
+
+  /// Nothing rounded, by hand or by the machine that printed the step, or all that is not written to one digit more than usual.
   private func roundingsInTheHead(_ step: Int) -> [Rounding] {
+    var printed = Rounding.none
+    printed.machine = roundings(for: step).none.machine
     let unit = habits[step].unit / 10
     let guarded = [false, true].map { isCut in
       let loss = Perturbation.digits(below: unit, isCut: isCut)
       return Rounding(
         step: step, unstated: loss, passed: loss, jotted: loss, jottedProduct: loss,
-        jottedEntries: .none, machine: nil)
+        jottedSum: .none, jottedEntries: .none, machine: nil)
     }
-    return [.none] + guarded
+    return (printed.machine == nil ? [.none] : [.none, printed]) + guarded
   }
 }
 
@@ -58,7 +67,8 @@ extension Written {
       guard width.isFinite else { return true }
       // What arithmetic in single precision loses leaves nothing open: the noise printed for a 0 is no value.
       guard unit > 0, width > 1e-5 * largest else { return false }
-      return width > max(100 * unit, abs(stated.value.elements[index].value) / 2)
+      let widest = 100 * max(unit, reading.largestUnit)
+      return width > max(widest, abs(stated.value.elements[index].value) / 2)
     }
   }
 }

@@ -31,10 +31,31 @@ extension SheetMarking {
     let sources = doubtfulSources(of: plan, finding)
     guard let first = sources.first else { return nil }
     if finding.verdict == .imprecise, isVague(stated) { return first }
+    if isKeptInTheHead(step, stated, plan, sources) { return nil }
     if let source = sources.first(where: { decides($0, step, plan, finding) }) { return source }
     let isEmpty =
       comesToNothing(step, plan, finding, sources) && !isDecidedByComparison(step, sources)
     return isEmpty || standsOnTrivial(plan, finding) ? first : nil
+  }
+
+  /// Whether a step shows what its doubtful sources as they are written do not lead to, and what they were rounded from does: with
+  /// v = .000 written for .0000022, a v̂ = v/(1 − β) of .0002 was worked out.
+  private func isKeptInTheHead(
+    _ step: Int, _ stated: StatedStep, _ plan: FormulaPlan, _ sources: [Degeneracy]
+  ) -> Bool {
+    let finding = findings[step]
+    guard let formula = finding.formula, let reading = acceptedReading(of: step),
+      let written = outcome(of: plan, finding.choices, .none, carrying: .exact),
+      !reading.boxes.meets(written)
+    else { return false }
+    let steps = sources.compactMap { source in
+      if case .trivial(let step) = source { step } else { nil }
+    }
+    let choices = keptInTheHead(finding.choices, steps)
+    let around = self.plan(step, formula, choices)
+    guard let kept = outcome(of: around, choices, .none, carrying: .anything) else { return false }
+    return reading.boxes.meets(kept)
+      && !Written(step: step, stated: stated, reading: reading).isLeftOpen(by: kept)
   }
 
   /// Whether each entry leaves open as much as it says: no more than one unit of its last digit, as a bare 1.

@@ -22,8 +22,9 @@ final class FormulaPlan: Sendable {
     static let jottedAsEntries = 3
     static let jottedAsSlope = 4
     static let jottedAsComplement = 5
+    static let jottedAsSum = 6
     /// The first of the steps that are passed.
-    static let passed = 6
+    static let passed = 7
   }
 
   /// How it is worked out.
@@ -34,7 +35,7 @@ final class FormulaPlan: Sendable {
   let passed: [Int]
   /// The steps at its leaves, the last of them first.
   let steps: [Int]
-  /// Whether anything on the way is rounded by most who round at all; products alone are not.
+  /// Whether anything on the way is rounded by most who round at all; products without a bias alone are not.
   let isRounded: Bool
 
   init(boxes: Tape, leaves: [Leaf], passed: [Int], steps: [Int]) {
@@ -61,6 +62,7 @@ extension ReferenceModel {
     let terms = graph.ancestry(of: root) { holder(of: $0) != nil }
       .reduce(0) { $0 + (logTerms[$1] ?? 0) }
     let factors = factors(below: root) { holder(of: $0) != nil }
+    let sums = sums(below: root) { holder(of: $0) != nil }
     var passed: [Int] = []
     let boxes = Tape(root, in: kernels) {
       holder(of: $0) != nil
@@ -73,8 +75,11 @@ extension ReferenceModel {
       // One logarithm alone is the loss itself.
       let jotting =
         logTerms[node] != nil && terms <= 1 ? .never : IntermediateRounding(graph[node].operation)
-      return jotting == .never && factors.contains(node)
-        ? FormulaPlan.Change.jottedAsEntries : jotting.change
+      guard jotting == .never else { return jotting.change }
+      if sums.contains(node) { return FormulaPlan.Change.jottedAsSum }
+      return factors[node].map {
+        $0 == .always ? FormulaPlan.Change.jottedAsEntries : FormulaPlan.Change.jottedAsSlope
+      } ?? jotting.change
     }
     let leaves = boxes.leaves.map { node -> FormulaPlan.Leaf in
       if let step = holder(of: node) { return .step(step) }
@@ -86,19 +91,52 @@ extension ReferenceModel {
   }
 
   /// The entrywise products and differences below a root that are summed, multiplied again or enter a matrix product: what a person
-  /// writes on a line of its own, as δ or h(1 − h).
-  private func factors(below root: NodeID, _ isLeaf: (NodeID) -> Bool) -> Set<NodeID> {
-    var factors: Set<NodeID> = []
+  /// writes on a line of its own, as δ or h(1 − h): some do, as with a slope, or all who write such lines.
+  private func factors(
+    below root: NodeID, _ isLeaf: (NodeID) -> Bool
+  ) -> [NodeID: IntermediateRounding] {
+    func isFactor(_ node: NodeID) -> Bool { isEntrywise(node) && !isNumber(node) }
+    var factors: [NodeID: IntermediateRounding] = [:]
     for node in graph.ancestry(of: root, stoppingAt: isLeaf) where !isLeaf(node) {
+      let operands = graph[node].operands.map(unwrapped)
       switch graph[node].operation {
-      case .sum, .product, .multiply:
-        for operand in graph[node].operands.map(unwrapped) where isEntrywise(operand) {
-          factors.insert(operand)
+      case .sum:
+        // The terms of a scalar product of h and δ are none of the lines that δ is.
+        guard isFactor(operands[0]) else { continue }
+        let parts = isLeaf(operands[0]) ? [] : graph[operands[0]].operands.map(unwrapped)
+        factors[operands[0]] =
+          parts.contains(where: isFactor) && !parts.contains(where: isNumber)
+          ? .asSlope : .always
+      case .product, .multiply:
+        // Who divides a difference by n may write the quotient alone.
+        let isScaled = operands.contains(where: isNumber)
+        for operand in operands where isFactor(operand) && factors[operand] != .asSlope {
+          factors[operand] = isScaled ? .asSlope : .always
         }
       default: break
       }
     }
     return factors
+  }
+
+  /// The sums of products and a bias below a root, Z of Wᵀh + b; the products of a layer of one neuron are entrywise.
+  private func sums(below root: NodeID, _ isLeaf: (NodeID) -> Bool) -> Set<NodeID> {
+    var sums: Set<NodeID> = []
+    var parts: Set<NodeID> = []
+    for node in graph.ancestry(of: root, stoppingAt: isLeaf) where !isLeaf(node) {
+      guard case .add = graph[node].operation else { continue }
+      let terms = graph[node].operands.map(unwrapped)
+      parts.formUnion(terms)
+      if terms.contains(where: { isProduct($0) || sums.contains($0) }) { sums.insert(node) }
+    }
+    return sums.subtracting(parts)
+  }
+
+  private func isProduct(_ node: NodeID) -> Bool {
+    switch graph[node].operation {
+    case .product, .multiply: true
+    default: false
+    }
   }
 
   /// What a node moves about without changing it.
@@ -111,6 +149,11 @@ extension ReferenceModel {
 
   private func isConstant(_ node: NodeID) -> Bool {
     if case .constant = graph[node].operation { true } else { false }
+  }
+
+  /// Whether a node hangs on nothing but constants, as the 1/3 of a mean: it is no line of the working.
+  private func isNumber(_ node: NodeID) -> Bool {
+    isConstant(node) || !graph[node].operands.isEmpty && graph[node].operands.allSatisfy(isNumber)
   }
 
   private func isEntrywise(_ node: NodeID) -> Bool {
@@ -147,6 +190,8 @@ enum IntermediateRounding: Sendable {
   case always
   /// By those who jot products down.
   case asProduct
+  /// By those who jot down the sum that a function is applied to: a slope adds digits, and h is rounded once more.
+  case asSum
   /// The slope of a function, by some who write δ on a line of its own: h(1 − h).
   case asSlope
   /// The same where what is subtracted from 1 may be jotted before: 1 − h².
@@ -158,7 +203,8 @@ enum IntermediateRounding: Sendable {
     case .product: self = .asProduct
     case .apply(let function):
       switch function {
-      case .relu, .step, .abs, .sign, .leakyRelu, .leakyReluSlope: self = .never
+      case .relu, .step, .abs, .sign, .leakyReluSlope: self = .never
+      case .leakyRelu: self = .asSum
       case .sigmoidSlope, .eluSlope, .geluSlope: self = .asSlope
       case .tanhSlope: self = .asComplement
       default: self = .always
@@ -172,6 +218,7 @@ enum IntermediateRounding: Sendable {
     case .never: FormulaPlan.Change.none
     case .always: FormulaPlan.Change.jotted
     case .asProduct: FormulaPlan.Change.jottedAsProduct
+    case .asSum: FormulaPlan.Change.jottedAsSum
     case .asSlope: FormulaPlan.Change.jottedAsSlope
     case .asComplement: FormulaPlan.Change.jottedAsComplement
     }

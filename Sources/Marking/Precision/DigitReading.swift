@@ -12,6 +12,9 @@ struct DigitReading {
   let imprecise: [Int]
   /// The unit of each entry's last digit in this reading.
   let units: [Double]
+  /// The unit of the largest entry's last digit where digits are significant, else 0: an entry that comes out small because larger
+  /// ones cancel shows more digits than were worked with.
+  var largestUnit = 0.0
 
   /// Whether its entries show different digits: each may as well be one whose zeros were dropped.
   var isRagged: Bool { !imprecise.isEmpty || units.contains { $0 != units[0] } }
@@ -71,10 +74,12 @@ struct WritingHabit: Hashable {
         ? finest : Int(numeral.exponent) - max(0, digits - numeral.significantDigits)
     }
     let truncates = policy.truncation == .accept
+    let units = value.elements.map { $0.isFraction ? 0 : PowerOfTen.scale(1, by: unit($0)) }
+    let sizes = value.elements.map { abs($0.value) }
+    let largest = units.indices.max { sizes[$0] < sizes[$1] }
     return DigitReading(
       boxes: value.boxes { $0.representedInterval(truncation: truncates, unitExponent: unit($0)) },
-      imprecise: [],
-      units: value.elements.map { $0.isFraction ? 0 : PowerOfTen.scale(1, by: unit($0)) })
+      imprecise: [], units: units, largestUnit: largest.map { units[$0] } ?? 0)
   }
 
   /// Every entry read at a common precision, or at its own where that is finer.

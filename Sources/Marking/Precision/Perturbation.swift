@@ -26,6 +26,20 @@ enum Perturbation: Equatable {
     }
   }
 
+  /// The same habit so many places further behind the point.
+  func finer(by places: Int) -> Perturbation {
+    guard places > 0 else { return self }
+    let scale = PowerOfTen.scale(1, by: places)
+    func finer(_ amount: Double) -> Double { amount / scale }
+    return switch self {
+    case .none: self
+    case .atMost(let amount): .atMost(finer(amount))
+    case .digits(let unit, let isCut): .digits(below: finer(unit), isCut: isCut)
+    case .eitherDigits(let unit): .eitherDigits(below: finer(unit))
+    case .anyDigits(let unit): .anyDigits(below: finer(unit))
+    }
+  }
+
   /// The same habit at another place, where that is known.
   func behind(_ exponent: Int?) -> Perturbation {
     guard let exponent else { return self }

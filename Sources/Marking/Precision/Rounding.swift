@@ -7,13 +7,15 @@ struct Rounding {
   /// The step that is worked out: what is found of those behind it plays no part.
   let step: Int
   /// For a step that is worked out and not stated.
-  let unstated: Perturbation
+  private(set) var unstated: Perturbation
   /// For a step that is stated and worked out all the same.
   let passed: Perturbation
   /// For a value within a formula that a person would jot down.
   let jotted: Perturbation
   /// For a matrix product within a formula, which some jot down as well.
   let jottedProduct: Perturbation
+  /// For such a product with its bias added, Z, which others jot down in its place.
+  let jottedSum: Perturbation
   /// For an entrywise product or difference within a formula, such as δ or h(1 − h), which some write on a line of its own.
   let jottedEntries: Perturbation
   /// The step's own number format, where it is a machine's.
@@ -23,6 +25,15 @@ struct Rounding {
   var byHand: Rounding {
     var rounding = self
     rounding.machine = nil
+    return rounding
+  }
+
+  /// The rounding of the same student who jots values down within a formula, and leaves whole steps that they do not state on the
+  /// calculator; nil where nothing is jotted down.
+  var keepingSteps: Rounding? {
+    guard jotted != .none else { return nil }
+    var rounding = self
+    rounding.unstated = .none
     return rounding
   }
 
@@ -42,7 +53,7 @@ struct Rounding {
   /// Everything as it is written, to the last digit.
   static let none = Rounding(
     step: 0, unstated: .none, passed: .none, jotted: .none, jottedProduct: .none,
-    jottedEntries: .none, machine: nil)
+    jottedSum: .none, jottedEntries: .none, machine: nil)
 }
 
 /// How a student may round on the way to a step.
@@ -76,15 +87,16 @@ extension SheetMarking {
       widest: Rounding(
         step: step, unstated: .atMost(coarsest), passed: .atMost(habit.unit / 10),
         jotted: .atMost(max(coarse, jotted)), jottedProduct: .atMost(max(coarse, jotted)),
-        jottedEntries: .atMost(jotted), machine: machine),
+        jottedSum: .atMost(max(coarse, jotted)), jottedEntries: .atMost(jotted), machine: machine),
       none: Rounding(
         step: step, unstated: .none, passed: guarded(for: step), jotted: .none,
-        jottedProduct: .none, jottedEntries: .none, machine: machine),
+        jottedProduct: .none, jottedSum: .none, jottedEntries: .none, machine: machine),
       any: Rounding(
         step: step, unstated: .anyDigits(below: coarsest),
         passed: .anyDigits(below: PowerOfTen.scale(1, by: habit.exponent - 1)),
         jotted: .anyDigits(below: jotted), jottedProduct: .anyDigits(below: jotted),
-        jottedEntries: .anyDigits(below: jotted), machine: machine))
+        jottedSum: .anyDigits(below: jotted), jottedEntries: .anyDigits(below: jotted),
+        machine: machine))
     notes[step].roundings = roundings
     return roundings
   }
@@ -109,21 +121,19 @@ extension SheetMarking {
       + exponents.map { exponent in
         let unit = PowerOfTen.scale(1, by: exponent)
         let cuts = habit.policy.truncation == .accept ? [false, true] : [false]
+        let any = Perturbation.anyDigits(below: unit)
         return (
           // A product is rounded at that place or not at all.
           habitual(
             cuts.count > 1 ? .eitherDigits(below: unit) : .digits(below: unit, isCut: false),
-            at: exponent, products: .anyDigits(below: unit), entries: .anyDigits(below: unit),
+            at: exponent, JottedTerms(products: any, sums: any, entries: any), unstated: any,
             for: step),
           cuts.flatMap { isCut in
             // Coarser than usual only for whole steps.
             let loss = Perturbation.digits(below: unit, isCut: isCut)
             let finest = habit.isSignificant ? habit.exponent + 1 : habit.exponent
-            let losses: [Perturbation] = exponent > finest ? [.none] : [.none, loss]
-            return losses.flatMap { products in
-              losses.map {
-                habitual(loss, at: exponent, products: products, entries: $0, for: step)
-              }
+            return JottedTerms.each(losing: exponent > finest ? .none : loss).map {
+              habitual(loss, at: exponent, $0, for: step)
             }
           }
         )
@@ -136,7 +146,8 @@ extension SheetMarking {
     func rounding(_ loss: Perturbation) -> Rounding {
       Rounding(
         step: step, unstated: .none, passed: guarded(for: step), jotted: .none,
-        jottedProduct: .none, jottedEntries: loss, machine: roundings(for: step).none.machine)
+        jottedProduct: .none, jottedSum: .none, jottedEntries: loss,
+        machine: roundings(for: step).none.machine)
     }
     let cuts = habits[step].policy.truncation == .accept ? [false, true] : [false]
     return (
@@ -145,7 +156,7 @@ extension SheetMarking {
   }
 
   private func habitual(
-    _ loss: Perturbation, at exponent: Int, products: Perturbation, entries: Perturbation,
+    _ loss: Perturbation, at exponent: Int, _ terms: JottedTerms, unstated: Perturbation? = nil,
     for step: Int
   ) -> Rounding {
     let usual = habits[step].exponent
@@ -153,10 +164,32 @@ extension SheetMarking {
     // one less behind the point.
     let isCoarse = exponent > (habits[step].isSignificant ? usual + 1 : usual)
     return Rounding(
-      step: step, unstated: loss, passed: exponent < usual ? loss : guarded(for: step),
-      jotted: isCoarse ? .none : loss, jottedProduct: isCoarse ? .none : products,
-      jottedEntries: isCoarse ? .none : entries,
+      step: step, unstated: unstated ?? loss,
+      passed: exponent < usual ? loss : guarded(for: step),
+      jotted: isCoarse ? .none : loss, jottedProduct: isCoarse ? .none : terms.products,
+      jottedSum: isCoarse ? .none : terms.sums, jottedEntries: isCoarse ? .none : terms.entries,
       machine: roundings(for: step).none.machine)
+  }
+}
+
+/// What those who round on the way do with the terms within a formula, beside its functions.
+private struct JottedTerms {
+  let products: Perturbation
+  let sums: Perturbation
+  let entries: Perturbation
+
+  /// Every choice of terms that are jotted down: of a product and its sum with a bias at most one, for Z is one line.
+  static func each(losing loss: Perturbation) -> [JottedTerms] {
+    guard loss != .none else {
+      return [JottedTerms(products: .none, sums: .none, entries: .none)]
+    }
+    let lines: [(products: Perturbation, sums: Perturbation)] = [
+      (.none, .none), (loss, .none), (.none, loss),
+    ]
+    let losses: [Perturbation] = [.none, loss]
+    return lines.flatMap { line in
+      losses.map { JottedTerms(products: line.products, sums: line.sums, entries: $0) }
+    }
   }
 }
 

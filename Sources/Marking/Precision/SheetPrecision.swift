@@ -44,8 +44,10 @@ struct SheetPrecision {
     }
   }
 
-  /// The count of significant digits that four in five of the numbers show, where they show no one count of decimals; whole numbers and
+  /// The count of significant digits that four in five of the numbers show, where fewer show one count of decimals; whole numbers and
   /// zeros aside, and on a calculator's sheet short numbers, which are whole results with no zeros behind them.
+  ///
+  /// Numbers between .1 and 1, which most on a sheet are, show as many of one as of the other: the rest decide.
   private static func significantDigits(_ values: [Matrix<Numeral>?]) -> Int? {
     var (all, long) = (DigitCounts(), DigitCounts())
     for value in values {
@@ -57,8 +59,13 @@ struct SheetPrecision {
         if numeral.significand >= 100_000_000 { long.add(numeral) }
       }
     }
-    let counts = long.numbers < 3 ? all : long
-    return counts.usual(counts.decimals) == nil ? counts.usual(counts.significant) : nil
+    let isCalculated = long.numbers >= 3
+    let counts = isCalculated ? long : all
+    guard let significant = counts.usual(counts.significant, droppingZeros: isCalculated) else {
+      return nil
+    }
+    let decimals = counts.usual(counts.decimals, droppingZeros: isCalculated)
+    return significant.numbers > decimals?.numbers ?? 0 ? significant.digits : nil
   }
 }
 
@@ -74,8 +81,20 @@ private struct DigitCounts {
     numbers += 1
   }
 
-  /// The count that four in five show; nil where there is none.
-  func usual(_ counts: [Int: Int]) -> Int? { counts.first { $0.value * 5 >= numbers * 4 }?.key }
+  /// The digits of a pocket calculator, which prints no zeros behind the last.
+  private static let calculator = 10
+
+  /// The count that four in five show, and how many do; nil where there is none.
+  ///
+  /// - Parameter dropsZeros: whether numbers with fewer digits may be a calculator's that end in zeros.
+  func usual(_ counts: [Int: Int], droppingZeros dropsZeros: Bool) -> (digits: Int, numbers: Int)? {
+    guard let most = counts.max(by: { ($0.value, $0.key) < ($1.value, $1.key) }) else { return nil }
+    let areDropped = dropsZeros && most.key <= Self.calculator && most.value * 2 >= numbers
+    let shown = counts.reduce(0) {
+      $1.key == most.key || areDropped && $1.key < most.key ? $0 + $1.value : $0
+    }
+    return shown * 5 >= numbers * 4 ? (most.key, shown) : nil
+  }
 }
 
 /// What a number of many digits says of single precision: it is right to a digit that a float32 cannot hold, or it is off.
@@ -84,6 +103,8 @@ private struct SingleEvidence {
   let digits: Int
   /// Whether it is right to its last digit, all entries.
   let isRight: Bool
+  /// How likely float32 numbers are so all the same.
+  let chance: Double
 
   /// - Returns: nil for numbers that a float32 holds to the digits shown.
   init?(_ step: Int, _ value: Matrix<Numeral>, _ reference: Matrix<Double>) {
@@ -100,16 +121,24 @@ private struct SingleEvidence {
       abs(value.elements[index].value - reference.elements[index])
         <= value.elements[index].unit * 1.0000001
     }
+    // The nearest float32 lies within half the spacing, anywhere.
+    chance = fine.reduce(1) { chance, index in
+      let numeral = value.elements[index]
+      return chance * min(1, 2 * numeral.unit / Double(Float(numeral.value).ulp))
+    }
   }
 }
 
 extension [SingleEvidence] {
-  /// Whether three other steps of as many digits or more are right, and none is off.
+  private static var coincidence: Double { 1.0 / 256 }
+
+  /// Whether three other steps of as many digits or more are right, which hardly happens by chance, and none is off.
   fileprivate func exclude(besides step: Int) -> Bool {
     guard count > 2 else { return false }
     let digits = first { $0.step == step }?.digits ?? 0
     let others = filter { $0.step != step && $0.digits >= digits }
     return others.count > 2 && others.allSatisfy(\.isRight)
+      && others.reduce(1) { $0 * $1.chance } < Self.coincidence
   }
 }
 
