@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""Tells, as JSON, what out/gradus is linked from: each component with its version, licence and files with its texts.
+"""Tells, as JSON, what out/gradus and out/gradus-serve are linked from: each component with its version, licence and files with its texts.
 
-What the linker took is read from its map, out/gradus.map, where `make program` left one. Without a map it is all that
+What the linker took is read from their maps, such as out/gradus.map, where `make program` left them. Without a map it is all that
 the linker was offered, which may name a library of which nothing was needed.
 """
 import json
@@ -43,12 +43,11 @@ def output(*command):
 
 def archives():
     """The archives that the program is made of."""
-    link_map = ROOT / "out/gradus.map"
-    if link_map.exists():
+    found = set()
+    for link_map in ROOT.glob("out/gradus*.map"):
         with open(link_map, errors="replace") as lines:
-            found = {match[1] for line in lines if (match := re.search(r"(/\S+\.a)[:(]", line))}
-        return sorted({os.path.realpath(path) for path in found})
-    return offered()
+            found |= {match[1] for line in lines if (match := re.search(r"(/\S+\.a)[:(]", line))}
+    return sorted({os.path.realpath(path) for path in found}) or offered()
 
 
 def offered():
@@ -109,19 +108,36 @@ def distribution():
 
 
 def of_packages():
-    """The Swift packages, at the versions that the build resolved."""
+    """The Swift packages of which anything was built, at the versions that were resolved."""
     resolved = ROOT / "Package.resolved"
     if not resolved.exists():
         sys.exit("components: there is no Package.resolved; run make program first")
     rows = []
     for pin in json.loads(resolved.read_text())["pins"]:
         texts = sorted(ROOT.glob(f".build*/checkouts/{checkout(pin)}/LICENSE*"))
-        licence = SWIFT_LICENCE if pin["identity"].startswith("swift-") else "MIT"
+        if not is_built(pin):
+            continue
+        licence = licence_of(texts)
         place = pin["location"].removeprefix("https://").removesuffix(".git")
         version, revision = pin["state"]["version"], pin["state"]["revision"]
         rows.append(component(pin["identity"], version, licence, f"pkg:swift/{place}@{version}",
                               [str(text) for text in texts[:1]], source=f"git+{pin['location']}@{revision}"))
     return rows
+
+
+def is_built(pin):
+    """Whether any target of a package was built."""
+    targets = {path.stem for path in ROOT.glob(".build-program/*/release/*.build")}
+    sources = ROOT.glob(f".build-program/checkouts/{checkout(pin)}/Sources/*")
+    return any(source.name in targets for source in sources)
+
+
+def licence_of(texts):
+    """The licence of a Swift package by its text."""
+    text = texts[0].read_text(encoding="utf-8") if texts else ""
+    if "Runtime Library Exception" in text:
+        return SWIFT_LICENCE
+    return "Apache-2.0" if "Apache License" in text else "MIT"
 
 
 def of_sources():
