@@ -1,10 +1,11 @@
 internal import ArgumentParser
+internal import NIOCore
 
 /// Where the server listens and whom it lets in.
 struct NetworkOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "The address to listen on; another than the loopback's only with a token.", valueName: "host")
+      "The IP address to listen on; another than the loopback's only with a token.", valueName: "host")
   )
   var address = "127.0.0.1"
 
@@ -35,6 +36,10 @@ struct NetworkOptions: ParsableArguments {
     if !(0...65_535).contains(port) {
       throw ValidationError("found --port \(port), expected 0 to 65535")
     }
+    if (try? SocketAddress(ipAddress: address, port: port)) == nil {
+      throw ValidationError(
+        "found --address \(address), expected an IP address such as 127.0.0.1 or ::")
+    }
     let isPath = base.isEmpty || base.hasPrefix("/") && !base.hasSuffix("/")
     let isPlain = base.utf8.allSatisfy { byte in
       (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
@@ -50,8 +55,6 @@ struct NetworkOptions: ParsableArguments {
   }
 
   var isLoopback: Bool {
-    ["localhost", "::1"].contains(address)
-      || address.hasPrefix("127.") && address.split(separator: ".").count == 4
-        && address.allSatisfy { $0.isNumber || $0 == "." }
+    address == "::1" || address.hasPrefix("127.")
   }
 }
