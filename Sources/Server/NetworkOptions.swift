@@ -5,7 +5,8 @@ internal import NIOCore
 struct NetworkOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "The IP address to listen on; another than the loopback's only with a token.", valueName: "host")
+      "The IP address to listen on; another than the loopback's only with a token.",
+      valueName: "host")
   )
   var address = "127.0.0.1"
 
