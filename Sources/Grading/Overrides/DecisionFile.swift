@@ -76,10 +76,14 @@ package final class DecisionFile: Sendable {
 
   private var isThere: Bool { InputFile.isThere(path) }
 
-  private func rows() throws -> [[String: String]] {
+  private func rows() throws(RunFailure) -> [[String: String]] {
     guard isThere else { return [] }
     let bytes = try InputFile.bytes(of: path, expected: "decisions in YAML")
-    return try Overrides.documentRows(bytes).map(\.cells)
+    do throws(TableFault) {
+      return try Overrides.documentRows(bytes).map(\.cells)
+    } catch {
+      throw RunFailure(.usage, "\(printable(path)):\(printable(error.description))")
+    }
   }
 
   /// The comments that the file begins with.

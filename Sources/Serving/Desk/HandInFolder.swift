@@ -43,7 +43,7 @@ package struct HandInFolder: Sendable {
       return isSafe ? Character(scalar) : "-"
     }
     let name = String(plain.prefix(60))
-    if name == student { return name }
+    if name == student, !name.isEmpty { return name }
     return "\(name)-\(SHA256.hexadecimal(of: Array(student.utf8)).prefix(6))"
   }
 }

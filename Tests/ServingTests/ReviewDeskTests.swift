@@ -1,0 +1,92 @@
+import Foundation
+import Grading
+import Serving
+import Testing
+
+@Suite("A class that markers decide about")
+struct ReviewDeskTests {
+  /// Six answers, three of which have twice the loss.
+  private func withClass(_ body: (ReviewDesk, String) throws -> Void) throws {
+    try withTemporaryFolder { folder in
+      let right = try String(
+        contentsOfFile: repositoryFile("Fixtures/answers/right.md"), encoding: .utf8)
+      for number in 0..<6 {
+        let text = number % 2 == 0 ? right : right.replacing("= .985", with: "= 1.97")
+        try text.write(toFile: "\(folder)/s\(number).md", atomically: true, encoding: .utf8)
+      }
+      let files = ReviewFiles(
+        rubric: repositoryFile("Rubrics/backprop-by-hand.yaml"), secretFile: nil, folder: folder,
+        decisions: nil, gradebook: nil)
+      try body(try ReviewDesk(files, limits: .standard), folder)
+    }
+  }
+
+  private func decision(
+    _ about: [String: String], _ points: Double?
+  ) -> DecisionFile.Decision {
+    .init(about: about, points: points, reason: "as agreed")
+  }
+
+  @Test(
+    "A decision about one moves that one, one about a group all alike, and both can be taken back")
+  func deciding() throws {
+    try withClass { desk, folder in
+      let one = try desk.decide(decision(["submission": "s1", "step": "Z1"], 0.5))
+      #expect(one.moved.map(\.submission) == ["s1"])
+      #expect(one.moved.map { $0.before - $0.after } == [1.5])
+      let pages = ReviewPages(desk, base: "")
+      let text = String(decoding: pages.classPage(), as: UTF8.self)
+      let row = try #require(text.firstMatch(of: /data-group="(L: [^"]*)" data-step="L"/))
+      let group = ["step": "L", "group": String(row.1)]
+      #expect(try desk.decide(decision(group, 0.25)).moved.map(\.submission) == ["s1", "s3", "s5"])
+      #expect(try desk.decide(decision(group, nil)).moved.count == 3)
+      #expect(try desk.decide(decision(["submission": "s1", "step": "Z1"], nil)).moved.count == 1)
+      let written = try String(contentsOfFile: folder + "/overrides.yaml", encoding: .utf8)
+      #expect(!written.contains("points"))
+    }
+  }
+
+  @Test("What comes later is marked anew, decisions written by hand count")
+  func anew() throws {
+    try withClass { desk, folder in
+      try FileManager.default.copyItem(atPath: folder + "/s0.md", toPath: folder + "/s9.md")
+      try "- {submission: s0, step: H, points: 0, reason: by hand}\n".write(
+        toFile: folder + "/overrides.yaml", atomically: true, encoding: .utf8)
+      let outcome = try desk.markAnew()
+      #expect(outcome.moved.map(\.submission) == ["s0", "s9"])
+      #expect(ReviewPages(desk, base: "").page("s9.html") != nil)
+      #expect(ReviewPages(desk, base: "").page("overrides.html") == nil)
+    }
+  }
+
+  @Test(
+    "What makes no sense is refused and nothing is written",
+    arguments: [
+      (["submission": "s1", "step": "Q"], 1), (["submission": "nobody", "step": "Z1"], 1),
+      (["submission": "s1", "step": "Z1"], 2.5), (["submission": "s1", "step": "Z1"], -1),
+      (["step": "Z1"], 1), (["step": "Z1", "group": "Z1: = 9"], 1), ([:], 1),
+    ] as [([String: String], Double)])
+  func refusing(about: [String: String], points: Double) throws {
+    try withClass { desk, folder in
+      #expect(throws: ReviewFault.self) { try desk.decide(decision(about, points)) }
+      #expect(!FileManager.default.fileExists(atPath: folder + "/overrides.yaml"))
+    }
+  }
+
+  @Test("Every page there is can be had, and no other")
+  func pages() throws {
+    try withClass { desk, _ in
+      let pages = ReviewPages(desk, base: "/gradus")
+      let page = try #require(pages.page("s3.html"))
+      let text = String(decoding: page, as: UTF8.self)
+      #expect(text.contains("<script src=\"/gradus/files/review.js\"></script>"))
+      #expect(text.contains("data-submission=\"s3\""))
+      #expect(!text.contains("Content-Security-Policy"))
+      for name in ["1.html", "16.html", "index.html"] { #expect(pages.stepPage(name) != nil) }
+      for name in ["17.html", "0.html", "../s3.html", "x"] { #expect(pages.stepPage(name) == nil) }
+      #expect(pages.file(0, ofSubmission: 2)?.name.hasSuffix("s2.md") == true)
+      #expect(pages.file(1, ofSubmission: 2) == nil)
+      #expect(pages.file(0, ofSubmission: 6) == nil)
+    }
+  }
+}
