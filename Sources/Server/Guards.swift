@@ -3,6 +3,7 @@ internal import Grading
 internal import HTTPTypes
 internal import Hummingbird
 internal import HummingbirdCore
+internal import Serving
 
 /// Lets in who has a token, as a password (RFC 7617) or as a bearer's (RFC 6750); everybody where none is asked for.
 struct AccessGuard: RouterMiddleware {

@@ -38,11 +38,22 @@ struct SheetPrecision {
       let policy = rubric.steps[step].policy
       let coarsest = rounded.first { $0.step != step }?.exponent
       return WritingHabit(
-        exponent: sorted.median(without: exponents[step]) ?? -policy.digits, policy: policy,
+        exponent: usualExponent(besides: step) ?? -policy.digits, policy: policy,
         significant: significant, coarsest: coarsest.map { min($0, -policy.digits) },
         excludesSingle: singles.exclude(besides: step))
     }
   }
+
+  /// The power of ten of the last digit that the other steps usually show.
+  ///
+  /// Where four and more of them were rounded these say it: an exact value may have lost its zeros, .3 for .300.
+  private func usualExponent(besides step: Int) -> Int? {
+    let others = rounded.filter { $0.step != step }
+    guard others.count >= Self.enoughRounded else { return sorted.median(without: exponents[step]) }
+    return others.map(\.exponent).sorted().median(without: nil)
+  }
+
+  private static let enoughRounded = 4
 
   /// The count of significant digits that four in five of the numbers show, where fewer show one count of decimals; whole numbers and
   /// zeros aside, and on a calculator's sheet short numbers, which are whole results with no zeros behind them.
