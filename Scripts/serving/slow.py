@@ -61,6 +61,8 @@ CLIENTS = [
     ("a chunk a second", HEAD + FIELDS + b"Transfer-Encoding: chunked\r\n\r\n", b"1\r\na\r\n", 75),
     ("half a body", HEAD + FIELDS + b"Content-Length: 5000\r\n\r\nabc", b"", 45),
     ("the beginning of 8 MB", HEAD + FIELDS + b"Content-Length: 8000000\r\n\r\nabc", b"", 45),
+    ("the beginning of 100 KB", HEAD + FIELDS + b"Content-Length: 100000\r\n\r\nabc", b"", 45),
+    ("the beginning of 1 MB", HEAD + FIELDS + b"Content-Length: 1000000\r\n\r\nabc", b"", 45),
     ("the beginning of 8 MB and a byte a second", HEAD + FIELDS + b"Content-Length: 8000000\r\n\r\nabc", b"a", 75),
     ("half a head", HEAD, b"", 45),
     ("nothing at all", b"", b"", 45),

@@ -74,11 +74,11 @@ def check_kept(work, store):
            {oct(path.stat().st_mode & 0o777) for path in paths})
     result, rows = graded(store / "backprop-by-hand", work / "marks.jsonl")
     expect("gradus grade takes what lies there", result.returncode in (0, 3), f"{result.returncode} {result.stderr}")
-    whole = {row["submission"] for row in rows if row["points"] == 17}
+    whole = {row["student"] for row in rows if row["points"] == 17}
     missing = [name for name in [f"file-{n}" for n in range(len(FILES))] + [f"crowd-{n}" for n in range(64)] if name not in whole]
     expect("everybody who handed in the right answer gets its points", not missing, missing)
     count = sum(1 for name in STUDENTS if name.replace("\0", "").strip())
-    others = {row["submission"] for row in rows if not row["submission"].startswith(("file-", "crowd-", "twice", "many"))}
+    others = {row["student"] for row in rows if not row["student"].startswith(("file-", "crowd-", "twice", "many"))}
     expect("no two students are one, and none is two", len(others) == count and not [row for row in rows if row["submission"].endswith(".tmp")],
            f"{len(others)} of {count}: {sorted(others)}")
 
