@@ -3,7 +3,7 @@
 # no: out/gradus may want libraries where it runs.
 STATIC ?= yes
 
-.PHONY: help demo test program dist lint format bench readers trials record evidence sanitize
+.PHONY: help demo test program dist lint format bench readers trials load record evidence sanitize
 
 help: ## says what there is
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -45,6 +45,9 @@ trials: program ## kills runs, fills their disk and parts them, groups a class (
 	@GRADUS=out/gradus Scripts/failure-trial
 	@GRADUS=out/gradus Scripts/parallel-trial
 	@GRADUS=out/gradus Scripts/class-of-groups
+
+load: program ## lets 500 students ask gradus serve 50 times a second for SECONDS (300)
+	@Scripts/load
 
 sanitize: ## marks the samples under AddressSanitizer and ThreadSanitizer
 	@.ci/prepare

@@ -26,20 +26,21 @@ final class BodyReader: Sendable {
   ) async throws -> Result {
     let announced = request.headers[.contentLength].flatMap { Int($0) }
     guard announced ?? 0 <= limit else { throw DeskMessage.tooLong }
-    // Who does not say how much is coming may send as much as is allowed.
-    let room = announced ?? limit
-    let isFree = taken.withLock { taken in
-      guard taken + room <= allLimit else { return false }
-      taken += room
-      return true
-    }
-    guard isFree else { throw DeskMessage.busy }
-    defer { taken.withLock { $0 -= room } }
     var body: [UInt8] = []
+    // What has come counts, not what is announced: else a few who announce much and send nothing would shut out all.
+    defer {
+      let count = body.count
+      taken.withLock { $0 -= count }
+    }
     for try await block in request.body {
-      guard body.count + block.readableBytes <= limit else {
-        throw DeskMessage.tooLong
+      let count = block.readableBytes
+      guard body.count + count <= limit else { throw DeskMessage.tooLong }
+      let isFree = taken.withLock { taken in
+        guard taken + count <= allLimit else { return false }
+        taken += count
+        return true
       }
+      guard isFree else { throw DeskMessage.busy }
       body += block.readableBytesView
     }
     return try await work(body)

@@ -3,6 +3,7 @@ internal import Grading
 internal import HTTPTypes
 internal import Hummingbird
 internal import HummingbirdCore
+internal import Reports
 internal import Serving
 
 /// Lets in who has a token, as a password (RFC 7617) or as a bearer's (RFC 6750); everybody where none is asked for.
@@ -100,10 +101,13 @@ struct HeaderGuard: RouterMiddleware {
     } catch let error as HTTPError {
       response = Response(
         status: error.status, body: .text("\(error.body ?? error.status.reasonPhrase)\n"))
-    } catch let failure as RunFailure {
-      StandardStream.say(failure.description)
+    } catch let message as DeskMessage {
       response = Response(
-        status: .internalServerError, body: .text("the server failed; see its log\n"))
+        status: HTTPResponse.Status(code: message.status), body: .text("\(message.english)\n"))
+    } catch let failure as RunFailure {
+      response = Self.failure(failure.description)
+    } catch let error as ReportError {
+      response = Self.failure(error.description)
     }
     if response.headers[.contentType] == nil {
       response.headers[.contentType] = "text/plain; charset=utf-8"
@@ -119,6 +123,12 @@ struct HeaderGuard: RouterMiddleware {
     response.headers[.crossOriginResourcePolicy] = "same-origin"
     if response.headers[.cacheControl] == nil { response.headers[.cacheControl] = "no-store" }
     return response
+  }
+
+  private static func failure(_ reason: String) -> Response {
+    StandardStream.say(reason)
+    return Response(
+      status: .internalServerError, body: .text("the server failed; see its log\n"))
   }
 }
 

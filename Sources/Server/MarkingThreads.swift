@@ -4,23 +4,43 @@ internal import Synchronization
 
 /// The threads on which answers are read and marked, apart from those that talk to browsers.
 ///
-/// There are more of them than cores, so that the system shares these among slow and quick answers alike; what waits beyond
-/// a bound is refused at once, so that nobody waits for what they have long given up.
+/// Long answers, which may take seconds, have threads of their own, so that however many of them come, the many short ones
+/// wait for none. There are more threads than cores, so that the system shares these among slow and quick work alike.
 final class MarkingThreads: Sendable {
+  private let short: MarkingLane
+  private let long: MarkingLane
+  /// From so many bytes on an answer is long; people's are a few thousand, with pictures some hundred thousand.
+  private static let longBytes = 1 << 18
+
+  /// - Parameter cores: how many there are.
+  init(cores: Int) {
+    short = MarkingLane(threads: max(cores * 6, 12))
+    long = MarkingLane(threads: max(cores * 2, 4))
+  }
+
+  /// Does some work on one of the threads.
+  ///
+  /// - Parameter bytes: how long the answer is that it is about.
+  /// - Throws: `DeskMessage` where too much is waiting, and what the work throws.
+  func run<Result: Sendable>(
+    bytes: Int = 0, _ work: @escaping @Sendable () throws -> Result
+  ) async throws -> Result {
+    try await (bytes < Self.longBytes ? short : long).run(work)
+  }
+}
+
+/// Some threads; what waits for them beyond a bound is refused at once, so that nobody waits for what they have long given up.
+private final class MarkingLane: Sendable {
   private let pool: NIOThreadPool
   private let waiting = Mutex(0)
   private let limit: Int
 
-  /// - Parameter cores: how many there are.
-  init(cores: Int) {
-    let threads = max(cores * 3, 6)
+  init(threads: Int) {
     pool = NIOThreadPool(numberOfThreads: threads)
-    limit = threads * 40
+    limit = threads * 20
     pool.start()
   }
 
-  /// Does some work on one of the threads.
-  /// - Throws: `DeskMessage` where too much is waiting, and what the work throws.
   func run<Result: Sendable>(_ work: @escaping @Sendable () throws -> Result) async throws -> Result
   {
     let isFree = waiting.withLock { count in

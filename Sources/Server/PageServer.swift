@@ -20,7 +20,7 @@ struct PageServer {
   private static let connectionLimit = 1024
   /// A connection on which nothing happens is closed after so long.
   private static let idleTime = TimeAmount.seconds(30)
-  /// A request must have come whole after so long.
+  /// A request must have come whole after so long, and each part of an answer have been taken.
   private static let requestTime = TimeAmount.seconds(60)
 
   /// - Parameter bodyLimit: the most bytes of a file; what a form has around it comes on top.
@@ -30,7 +30,7 @@ struct PageServer {
     let tokens = try Tokens(network.token, file: network.tokenFile)
     bodies = BodyReader(limit: bodyLimit + (1 << 16))
     threads = MarkingThreads(cores: Processors.count)
-    router = Router(context: ServeContext.self)
+    router = Router(context: ServeContext.self, options: .autoGenerateHeadEndpoints)
     router.add(middleware: RequestLog())
     router.add(middleware: HeaderGuard())
     router.get("/healthz") { _, _ in "ok\n" }
@@ -55,7 +55,9 @@ struct PageServer {
       router: router,
       server: .http1(
         configuration: .init(
-          additionalChannelHandlers: [RequestDeadline(Self.requestTime)],
+          additionalChannelHandlers: [
+            RequestDeadline(Self.requestTime), AnswerDeadline(Self.requestTime),
+          ],
           idleTimeout: Self.idleTime)),
       configuration: ApplicationConfiguration(
         address: .hostname(address, port: network.port),

@@ -106,7 +106,7 @@ struct ServeCommand: AsyncParsableCommand {
     if let key = keys.first(where: { key in keys.count { $0 == key } > 1 }) {
       throw RunFailure(.usage, "two rubrics have the id '\(key)'; give each one of its own")
     }
-    let folder = try store.map { try HandInFolder($0) }
+    let folder = try store.map { try handInFolder($0) }
     let server = try PageServer(network, bodyLimit: limits.maxFileSize.bytes)
     let routes = StudentRoutes(
       assignments: assignments, base: network.base,
@@ -115,6 +115,14 @@ struct ServeCommand: AsyncParsableCommand {
       threads: server.threads)
     routes.add(to: server.pages)
     return server
+  }
+
+  private func handInFolder(_ path: String) throws(RunFailure) -> HandInFolder {
+    do throws(ReportError) {
+      return try HandInFolder(path)
+    } catch {
+      throw RunFailure(.unwritableReport, error.description)
+    }
   }
 
   private func makeReview(of folder: String) throws -> PageServer {

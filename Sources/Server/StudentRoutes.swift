@@ -76,7 +76,7 @@ struct StudentRoutes: Sendable {
     let caller = context.caller
     do {
       return try await bodies.withBody(of: request) { body in
-        try await threads.run {
+        try await threads.run(bytes: body.count) {
           guard let form = MultipartForm(body, contentType: type) else {
             throw HTTPError(.badRequest, message: "expected a form as multipart/form-data")
           }

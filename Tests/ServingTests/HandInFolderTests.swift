@@ -38,6 +38,48 @@ struct HandInFolderTests {
     }
   }
 
+  @Test("Several of one student in the same second are all kept, and the last counts")
+  func sameSecond() throws {
+    try withTemporaryFolder { folder in
+      let store = try HandInFolder(folder)
+      let assignment = try assignment()
+      for text in ["Z1 = [1; 0]", "Z1 = [2; 0]", "Z1 = [4; 0]"] {
+        _ = try store.keep(
+          HandedIn(student: "s001", files: [("answer.txt", Array(text.utf8))]), by: "s001",
+          for: assignment, at: RunTime(seconds: 1_790_000_000))
+      }
+      let kept = try FileManager.default.contentsOfDirectory(atPath: folder + "/backprop-by-hand")
+      let name = "s001@2026-09-21T14-13-20Z"
+      #expect(kept.sorted() == [name, name + "-02", name + "-03"])
+      let found = try ClassFolder(
+        folder + "/backprop-by-hand", by: assignment.rubric, limits: .standard, besides: []
+      ).submissions()
+      #expect(found.map(\.attempt) == [3])
+    }
+  }
+
+  @Test(
+    "A file's name fits any file system and keeps its ending",
+    arguments: [
+      (String(repeating: "x", count: 300) + ".md", String(repeating: "x", count: 180) + ".md"),
+      (String(repeating: "é", count: 200) + ".ipynb", String(repeating: "é", count: 90) + ".ipynb"),
+      ("a\u{0}b\r\n.md", "ab.md"), ("\u{0}", "file-1"),
+    ])
+  func fileNames(name: String, expected: String) {
+    #expect(HandedIn(student: nil, files: [(name, [])]).files.map(\.path) == [expected])
+  }
+
+  @Test("Files whose names would be alike are all kept")
+  func alikeNames() throws {
+    try withTemporaryFolder { folder in
+      let files = ["x.md", "X.md", "2-x.md", "3-x.md", "x.md"].map { (name: $0, bytes: [UInt8]()) }
+      #expect(try NewFolder.write(files, to: folder + "/new"))
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder + "/new").count == 5)
+      #expect(try !NewFolder.write(files, to: folder + "/new"))
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["new"])
+    }
+  }
+
   @Test("grade takes the latest of each student and knows what was late")
   func grading() throws {
     try withTemporaryFolder { folder in

@@ -8,7 +8,7 @@ struct ServedLayout: CourseLayout {
     HandIn.dated(
       folder.fittingFolders { entry in
         guard let name = KeptName(entry.name) else { return nil }
-        return HandIn.Dated(student: name.student, order: name.time, time: name.dateTime)
+        return HandIn.Dated(student: name.student, order: name.order, time: name.dateTime)
       })
   }
 }
@@ -18,20 +18,31 @@ package struct KeptName: CustomStringConvertible, Sendable {
   let student: String
   /// `YYYY-MM-DDThh-mm-ssZ`, which sorts as it is; a colon is no sign for names of files everywhere.
   let time: String
+  /// Which of the student's in that second it is; the second ends in `-02`.
+  let number: Int
 
   /// - Parameter student: a name without `@` and without what file systems take for something else.
-  package init(student: String, at time: RunTime) {
-    self.student = student
+  package init(student: String, at time: RunTime, number: Int = 1) {
+    (self.student, self.number) = (student, number)
     self.time = time.timestamp.replacing(":", with: "-") + "Z"
   }
 
   init?(_ text: String) {
     guard let sign = text.lastIndex(of: "@"), sign > text.startIndex else { return nil }
-    (student, time) = (String(text[..<sign]), String(text[text.index(after: sign)...]))
-    guard time.utf8.count == "YYYY-MM-DDThh-mm-ssZ".utf8.count, dateTime != nil else { return nil }
+    let rest = text[text.index(after: sign)...]
+    let length = "YYYY-MM-DDThh-mm-ssZ".count
+    (student, time) = (String(text[..<sign]), String(rest.prefix(length)))
+    let end = rest.dropFirst(length)
+    number = end.isEmpty ? 1 : Int(end.dropFirst()) ?? 0
+    guard (1...99).contains(number), order == rest, dateTime != nil else { return nil }
   }
 
-  package var description: String { "\(student)@\(time)" }
+  package var description: String { "\(student)@\(order)" }
+
+  /// What it sorts by among the student's own.
+  var order: String {
+    number == 1 ? time : "\(time)-\(number < 10 ? "0" : "")\(number)"
+  }
 
   var dateTime: DateTime? {
     guard let mark = time.firstIndex(of: "T") else { return nil }

@@ -5,7 +5,8 @@ internal import Synchronization
 
 /// A file of decisions in YAML that is written one decision at a time, whole or not at all.
 ///
-/// Each time it is read anew, so that what a person wrote into it by hand stays; of its comments those at the top do.
+/// Each time it is read anew, so that what a person wrote into it by hand stays. A new decision is added at its end; where one
+/// is changed or taken back, of its comments those at the top stay.
 package final class DecisionFile: Sendable {
   package let path: String
   private let rubric: Rubric
@@ -58,16 +59,34 @@ package final class DecisionFile: Sendable {
         var row = decision.about
         row["points"] = Points.text(points)
         row["reason"] = decision.reason
+        if place == nil, try append(row, after: rows.count) { return }
         rows.insert(row, at: place ?? rows.count)
       }
       try write(rows)
     }
   }
 
+  /// Adds a row behind the others and leaves all else as a person wrote it.
+  /// - Returns: whether the file is written so that a row fits there.
+  private func append(_ row: [String: String], after count: Int) throws -> Bool {
+    guard count > 0 else { return false }
+    var bytes = try InputFile.bytes(of: path, expected: "decisions in YAML")
+    if bytes.last != UInt8(ascii: "\n") { bytes.append(UInt8(ascii: "\n")) }
+    bytes += Self.text(row).utf8
+    guard let rows = try? Overrides.documentRows(bytes), rows.count == count + 1 else {
+      return false
+    }
+    try put(bytes)
+    return true
+  }
+
   private func write(_ rows: [[String: String]]) throws {
     let text = try heading() + rows.map(Self.text).joined() + (rows.isEmpty ? "[]\n" : "")
-    let bytes = Array(text.utf8)
-    // What could not be read is never put in its place.
+    try put(Array(text.utf8))
+  }
+
+  /// Puts the file in its place, unless it could not be read.
+  private func put(_ bytes: [UInt8]) throws {
     _ = try Overrides.read(bytes, path, by: rubric)
     let file = try ReportFile(path)
     try file.write(bytes)

@@ -12,24 +12,54 @@ package import Reports
 package enum NewFolder {
   /// Writes files into a new folder; the folders on the way to it are made.
   ///
-  /// - Throws: `ReportError` where it cannot be written, or is there already.
+  /// - Returns: whether the place was free; else what is there stays as it is.
+  /// - Throws: `ReportError` where it cannot be written; then nothing is left of it.
   package static func write(
     _ files: [(name: String, bytes: [UInt8])], to path: String
-  ) throws(ReportError) {
+  ) throws(ReportError) -> Bool {
     try ReportFolder.make(parentOf: path)
-    let temporary = path + ".tmp"
-    try ReportFolder.make(temporary)
-    var names: Set<String> = []
-    for (place, file) in files.enumerated() {
-      // Two files of one name came from two folders of the student's.
-      let isNew = names.insert(file.name.lowercased()).inserted
-      let name = isNew ? file.name : "\(place + 1)-\(file.name)"
-      let written = try ReportFile("\(temporary)/\(name)")
-      try written.write(file.bytes)
-      try written.finish()
+    let temporary = temporaryPath(beside: path)
+    let names = distinct(files.map(\.name))
+    do throws(ReportError) {
+      try ReportFolder.make(temporary, isShared: false)
+      for (name, file) in zip(names, files) {
+        let written = try ReportFile("\(temporary)/\(name)")
+        try written.write(file.bytes)
+        try written.finish()
+      }
+    } catch {
+      remove(temporary, names)
+      throw error
     }
-    guard rename(temporary, path) == 0 else {
-      throw ReportError("\(path): \(String(cString: strerror(errno))); nothing is kept of it")
+    if rename(temporary, path) == 0 { return true }
+    let code = errno
+    remove(temporary, names)
+    if code == EEXIST || code == ENOTEMPTY { return false }
+    throw ReportError("\(path): \(String(cString: strerror(code))); nothing is kept of it")
+  }
+
+  /// A place of its own, for two may be written at a time; hidden, so that one that a kill has left is no submission.
+  private static func temporaryPath(beside path: String) -> String {
+    let parent = path.lastIndex(of: "/").map { path[...$0] } ?? ""
+    return "\(parent).\(String(UInt64.random(in: .min ... .max), radix: 36)).tmp"
+  }
+
+  /// Names of which no two are alike on any system; alike ones came from two folders of the student's.
+  private static func distinct(_ names: [String]) -> [String] {
+    var taken: Set<String> = []
+    return names.enumerated().map { place, name in
+      var own = name
+      var number = place + 1
+      while !taken.insert(own.lowercased()).inserted {
+        own = "\(number)-\(name)"
+        number += 1
+      }
+      return own
     }
+  }
+
+  private static func remove(_ folder: String, _ names: [String]) {
+    for name in names { unlink("\(folder)/\(name)") }
+    rmdir(folder)
   }
 }

@@ -15,12 +15,15 @@ package enum ReportFolder {
   }
 
   /// Makes the folder and those on the way to it where there are none yet.
+  ///
+  /// - Parameter isShared: whether every user of the system may look into it.
   /// - Throws: `ReportError` where one cannot be made.
-  package static func make(_ path: String) throws(ReportError) {
-    if mkdir(path, 0o755) == 0 || errno == EEXIST { return }
+  package static func make(_ path: String, isShared: Bool = true) throws(ReportError) {
+    let mode: mode_t = isShared ? 0o755 : 0o750
+    if mkdir(path, mode) == 0 || errno == EEXIST { return }
     if errno == ENOENT, let parent = parent(of: path) {
       try make(parent)
-      if mkdir(path, 0o755) == 0 || errno == EEXIST { return }
+      if mkdir(path, mode) == 0 || errno == EEXIST { return }
     }
     throw ReportError(
       "\(path): \(String(cString: strerror(errno))); choose a folder that can be made")

@@ -36,6 +36,9 @@ package enum DeskMessage: Error, Sendable {
     }
   }
 
+  /// What it says where no assignment tells the language.
+  package var english: String { phrase.english }
+
   package func text(in assignment: Assignment) -> Markup {
     let kind = status < 400 ? "accepted" : "refused"
     return "<p class=\"\(kind)\">\(assignment.language(phrase))</p>"

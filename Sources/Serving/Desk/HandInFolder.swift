@@ -1,5 +1,5 @@
 package import Grading
-internal import Reports
+package import Reports
 internal import Rubrics
 
 /// Where hand-ins are kept: a folder for each assignment, in it one for each hand-in, which is never written again.
@@ -11,9 +11,9 @@ package struct HandInFolder: Sendable {
   private let folder: String
 
   /// - Throws: `ReportError` where the folder cannot be made.
-  package init(_ folder: String) throws {
+  package init(_ folder: String) throws(ReportError) {
     self.folder = folder
-    try ReportFolder.make(folder)
+    try ReportFolder.make(folder, isShared: false)
   }
 
   /// The questions counted here.
@@ -26,11 +26,16 @@ package struct HandInFolder: Sendable {
   package func keep(
     _ handedIn: HandedIn, by student: String, for assignment: Assignment, at time: RunTime
   ) throws -> String {
-    let name = KeptName(student: Self.folderName(of: student), at: time)
     let files = handedIn.contents
-    try NewFolder.write(files, to: "\(folder)/\(assignment.key)/\(name)")
-    let hash = SHA256.hexadecimal(of: Array(files.map(\.bytes).joined()))
-    return "\(time.timestamp)Z \(hash.prefix(16))"
+    for number in 1...99 {
+      let name = KeptName(student: Self.folderName(of: student), at: time, number: number)
+      let path = "\(folder)/\(assignment.key)/\(name)"
+      guard try NewFolder.write(files, to: path) else { continue }
+      let hash = SHA256.hexadecimal(of: Array(files.map(\.bytes).joined()))
+      return "\(time.timestamp)Z \(hash.prefix(16))"
+    }
+    throw ReportError(
+      "\(folder): one student handed in 99 times in a second; nothing is kept of it")
   }
 
   /// A student's name as the beginning of a folder's: what file systems or shells take for something else is a hyphen, with
@@ -42,7 +47,7 @@ package struct HandInFolder: Sendable {
         || "-_".contains(Character(scalar))
       return isSafe ? Character(scalar) : "-"
     }
-    let name = String(plain.prefix(60))
+    let name = String(plain.prefix(60)).beginning(bytes: 120)
     if name == student, !name.isEmpty { return name }
     return "\(name)-\(SHA256.hexadecimal(of: Array(student.utf8)).prefix(6))"
   }

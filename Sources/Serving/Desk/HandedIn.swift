@@ -45,15 +45,37 @@ package struct HandedIn: Sendable {
   /// A name without what would turn or break a line.
   private static func name(_ text: String?) -> String? {
     guard let text else { return nil }
-    let plain = text.unicodeScalars.filter { $0.value >= 0x20 && $0.value != 0x7F }
-    let name = String(String.UnicodeScalarView(plain)).split(separator: " ").joined(separator: " ")
+    let name = plain(text).split(separator: " ").joined(separator: " ")
     let short = String(decoding: Array(name.utf8.prefix(nameLimit)), as: UTF8.self)
     return short.isEmpty ? nil : short
   }
 
   /// The last part of a file's name, which alone is taken: browsers of some systems send the whole path.
   private static func fileName(_ name: String, _ place: Int) -> String {
-    let last = name.split { $0 == "/" || $0 == "\\" }.last.map(String.init) ?? ""
-    return last.isEmpty || last.hasPrefix(".") ? "file-\(place + 1)" : last
+    let last = plain(name).split { $0 == "/" || $0 == "\\" }.last.map(String.init) ?? ""
+    if last.isEmpty || last.hasPrefix(".") { return "file-\(place + 1)" }
+    guard last.utf8.count > nameLimit else { return last }
+    // File systems take 255 bytes; the ending tells what is in the file.
+    let ending = last.split(separator: ".").last.map { ".\($0)" } ?? ""
+    return ending.utf8.count > 20
+      ? last.beginning(bytes: nameLimit) : last.beginning(bytes: nameLimit - 20) + ending
+  }
+
+  /// A text without control characters.
+  private static func plain(_ text: String) -> String {
+    let scalars = text.unicodeScalars.filter { $0.value >= 0x20 && $0.value != 0x7F }
+    return String(String.UnicodeScalarView(scalars))
+  }
+}
+
+extension String {
+  /// As many of its first characters as take no more than some bytes.
+  func beginning(bytes limit: Int) -> String {
+    var count = 0
+    return String(
+      prefix { character in
+        count += character.utf8.count
+        return count <= limit
+      })
   }
 }

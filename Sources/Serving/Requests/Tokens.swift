@@ -16,8 +16,11 @@ package struct Tokens: Sendable {
   package init(_ token: String?, file: String?) throws(RunFailure) {
     if let token { try add(token, name: nil, place: "--token") }
     guard let file else { return }
-    for (place, line) in try LineLog(file).lines().enumerated() {
-      let words = line.split(separator: " ")
+    let text = String(
+      decoding: try InputFile.bytes(of: file, expected: "tokens"), as: UTF8.self)
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    for (place, line) in lines.enumerated() {
+      let words = line.split(whereSeparator: \.isWhitespace)
       guard let token = words.last, words[0].first != "#" else { continue }
       let name = words.dropLast().joined(separator: " ")
       try add(String(token), name: name.isEmpty ? nil : name, place: "\(file):\(place + 1)")
