@@ -33,7 +33,7 @@ package enum FormStyle {
     .gf-cells{display:inline-block;padding:.2rem}
     .gf-matrix{padding:.2rem .6rem;border:2px solid var(--gf-edge);border-width:0 2px;border-radius:6px}
     .gf-row{display:flex}
-    .gf-row input{flex:none;width:6.75rem;margin:.15rem;padding:.3rem .45rem;font:inherit;text-align:right;\
+    .gf-row input{flex:none;width:6.75rem;min-width:0;margin:.15rem;padding:.3rem .45rem;font:inherit;text-align:right;\
     font-variant-numeric:tabular-nums;color:var(--gf-ink);background:var(--gf-card);border:1px solid var(--gf-edge);\
     border-radius:5px}
     [data-kind=expression] .gf-scroll{flex:1 1 16rem}

@@ -628,10 +628,9 @@ extension Catalogue {
       "Ask for marks": "Demander les points",
       "One more hint": "Encore un indice",
       "Assignments": "Devoirs",
-      "Say who you are: questions are counted by your name or number.":
-        "Dites qui vous êtes : les questions sont comptées par nom ou numéro.",
-      "You have no questions left for today; ask again tomorrow.":
-        "Il ne vous reste pas de question aujourd’hui ; revenez demain.",
+      "Say who you are: give your name or number.":
+        "Dites qui vous êtes : donnez votre nom ou numéro.",
+      "That is all for today; come back tomorrow.": "C’est tout pour aujourd’hui ; revenez demain.",
       "This is too large; hand in the answer alone.":
         "C’est trop grand ; remettez la réponse seule.",
       "The server is busy; try again in a minute.":

@@ -636,10 +636,9 @@ extension Catalogue {
       "Ask for marks": "Nach Punkten fragen",
       "One more hint": "Noch ein Hinweis",
       "Assignments": "Aufgaben",
-      "Say who you are: questions are counted by your name or number.":
-        "Sag, wer du bist: Fragen werden nach Name oder Nummer gezählt.",
-      "You have no questions left for today; ask again tomorrow.":
-        "Für heute sind keine Fragen mehr übrig; morgen wieder.",
+      "Say who you are: give your name or number.": "Sag, wer du bist: gib Namen oder Nummer an.",
+      "That is all for today; come back tomorrow.":
+        "Das war alles für heute; morgen geht es weiter.",
       "This is too large; hand in the answer alone.":
         "Das ist zu groß; nur die Antwort selbst abgeben.",
       "The server is busy; try again in a minute.":

@@ -564,9 +564,8 @@ extension Catalogue {
       "Ask for marks": "採点を見る",
       "One more hint": "ヒントをもう一つ",
       "Assignments": "課題",
-      "Say who you are: questions are counted by your name or number.":
-        "氏名か学籍番号を入れてください。質問の回数をそれで数えます。",
-      "You have no questions left for today; ask again tomorrow.": "今日の質問の回数は残っていません。また明日お試しください。",
+      "Say who you are: give your name or number.": "氏名か学籍番号を入れてください。",
+      "That is all for today; come back tomorrow.": "今日はここまでです。また明日お試しください。",
       "This is too large; hand in the answer alone.": "大きすぎます。解答だけを提出してください。",
       "The server is busy; try again in a minute.": "サーバーが混み合っています。1 分後にもう一度お試しください。",
       "Handed in. Your receipt: {1}": "提出しました。受付番号：{1}",

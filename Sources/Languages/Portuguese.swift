@@ -630,10 +630,8 @@ extension Catalogue {
       "Ask for marks": "Pedir os pontos",
       "One more hint": "Mais uma dica",
       "Assignments": "Tarefas",
-      "Say who you are: questions are counted by your name or number.":
-        "Diga quem você é: as perguntas são contadas por nome ou número.",
-      "You have no questions left for today; ask again tomorrow.":
-        "Não restam perguntas para hoje; volte amanhã.",
+      "Say who you are: give your name or number.": "Diga quem você é: informe seu nome ou número.",
+      "That is all for today; come back tomorrow.": "Por hoje é só; volte amanhã.",
       "This is too large; hand in the answer alone.": "É grande demais; entregue só a resposta.",
       "The server is busy; try again in a minute.":
         "O servidor está ocupado; tente de novo em um minuto.",

@@ -629,10 +629,8 @@ extension Catalogue {
       "Ask for marks": "Pedir los puntos",
       "One more hint": "Una pista más",
       "Assignments": "Tareas",
-      "Say who you are: questions are counted by your name or number.":
-        "Di quién eres: las preguntas se cuentan por nombre o número.",
-      "You have no questions left for today; ask again tomorrow.":
-        "No te quedan preguntas por hoy; vuelve mañana.",
+      "Say who you are: give your name or number.": "Di quién eres: da tu nombre o número.",
+      "That is all for today; come back tomorrow.": "Es todo por hoy; vuelve mañana.",
       "This is too large; hand in the answer alone.":
         "Es demasiado grande; entrega solo la respuesta.",
       "The server is busy; try again in a minute.":

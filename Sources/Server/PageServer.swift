@@ -70,9 +70,11 @@ struct PageServer {
     do {
       try await application.runService()
     } catch {
+      let reason =
+        (error as? IOError).map { SystemError(code: $0.errnoCode).description } ?? "\(error)"
       let failure = RunFailure(
         .inputOutput,
-        "\(address):\(network.port) cannot be listened on: \(error); choose another --port")
+        "\(address):\(network.port) cannot be listened on: \(reason); choose another --port")
       try endingAsFailure { throw failure }
     }
   }

@@ -24,7 +24,7 @@ struct ReviewRoutes: Sendable {
       let name = try Self.parameter("name", context)
       return try await page { pages.stepPage(name) }
     }
-    router.get("/answers/:submission/:file") { _, context in try await file(context) }
+    router.get("/answers/:page/:file") { _, context in try await file(context) }
     router.post("/decisions") { request, _ in
       let decision = try await decision(in: request)
       return try await outcome { try desk.decide(decision) }
@@ -46,12 +46,9 @@ struct ReviewRoutes: Sendable {
   }
 
   private func file(_ context: ServeContext) async throws -> Response {
-    let (submission, number) = (
-      Int(try Self.parameter("submission", context)), Int(try Self.parameter("file", context))
-    )
-    let found = try await threads.run {
-      submission.flatMap { place in number.flatMap { pages.file($0, ofSubmission: place) } }
-    }
+    let page = try Self.parameter("page", context)
+    let number = Int(try Self.parameter("file", context))
+    let found = try await threads.run { number.flatMap { pages.file($0, ofPage: page) } }
     guard let found else { throw HTTPError(.notFound, message: "there is no such file any more") }
     let kind = FileKind(found.name)
     var response = Response(

@@ -86,6 +86,10 @@ struct ServeCommand: AsyncParsableCommand {
     if review == nil, overrides != nil || gradebook != nil || gradebookOut != nil {
       throw ValidationError("--overrides and --gradebook go with --review")
     }
+    if review != nil, !network.host.isEmpty, network.token == nil, network.tokenFile == nil {
+      throw ValidationError(
+        "--host opens the class to others; give --token or --token-file as well")
+    }
     if (gradebook == nil) != (gradebookOut == nil) {
       throw ValidationError("--gradebook and --gradebook-out go together")
     }

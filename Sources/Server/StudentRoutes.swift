@@ -28,7 +28,7 @@ struct StudentRoutes: Sendable {
       }
     }
     router.post("/a/:key/marks") { request, context in
-      try await answer(request, context, counting: asks) { assignment, handedIn in
+      try await answer(request, context, counting: asks, tellsRest: true) { assignment, handedIn in
         let marks = try assignment.marks(of: handedIn, hintCount: handedIn.hintCount)
         var response = Response.html(marks.fragment)
         if marks.hasHints { response.headers[.gradusHints] = "more" }
@@ -46,6 +46,14 @@ struct StudentRoutes: Sendable {
     }
   }
 
+  /// What a form of a page sends in its address, in which a blank is a plus.
+  private static func query(_ name: String, of request: Request) -> String? {
+    let pair = (request.uri.query ?? "").split(separator: "&").first { $0.hasPrefix(name + "=") }
+    return pair.map {
+      String($0.dropFirst(name.count + 1).map { $0 == "+" ? " " : $0 }).withoutPercentCoding
+    }
+  }
+
   private func assignment(_ context: ServeContext) throws -> Assignment {
     guard let key = context.parameters.get("key"),
       let assignment = assignments.first(where: { $0.key == key })
@@ -57,18 +65,22 @@ struct StudentRoutes: Sendable {
     of assignment: Assignment?, _ request: Request, _ context: ServeContext
   ) throws -> Response {
     guard let assignment else { return .page(AssignmentsPage(assignments, base: base).bytes) }
-    let student = context.caller ?? request.uri.queryParameters["student"].map(String.init)
+    let student = HandedIn.student(context.caller ?? Self.query("student", of: request))
     let page = DeskPage(
-      assignment, base: base, student: assignment.drawsNumbers ? student : context.caller,
+      assignment, base: base,
+      student: assignment.drawsNumbers ? student : HandedIn.student(context.caller),
       takesHandIns: handIns != nil, needsName: asks.daily != nil || handIns != nil)
     return .page(try page.bytes())
   }
 
   /// Reads what is handed over and answers it, on a thread for marking; what is refused is said in the student's language.
   ///
-  /// - Parameter limit: what counts the question.
+  /// - Parameters:
+  ///   - limit: what counts the question.
+  ///   - tellsRest: whether the page is told how many are left.
   private func answer(
     _ request: Request, _ context: ServeContext, counting limit: AskLimit? = nil,
+    tellsRest: Bool = false,
     _ answer: @escaping @Sendable (Assignment, HandedIn) throws -> Response
   ) async throws -> Response {
     let assignment = try assignment(context)
@@ -84,7 +96,7 @@ struct StudentRoutes: Sendable {
           if handedIn.files.isEmpty { throw DeskMessage.nothing }
           let left = try limit.flatMap { try Self.count(handedIn, by: $0) }
           var response = try answer(assignment, handedIn)
-          if let left { response.headers[.gradusLeft] = String(left) }
+          if tellsRest, let left { response.headers[.gradusLeft] = String(left) }
           return response
         }
       }
@@ -99,7 +111,7 @@ struct StudentRoutes: Sendable {
     guard limit.daily != nil else { return nil }
     guard let name = handedIn.student else { throw DeskMessage.noName }
     let day = RunTime.now.seconds / 86_400
-    guard let left = try limit.take(name, onDay: day) else { throw DeskMessage.noQuestionsLeft }
+    guard let left = try limit.take(name, onDay: day) else { throw DeskMessage.noneLeft }
     return left
   }
 }

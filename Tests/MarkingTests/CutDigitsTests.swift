@@ -27,14 +27,14 @@ struct CutDigitsTests {
       ("[1.999; 2.000]", Verdict.correct), ("[2.000; 2.000]", .correct),
       ("[1.998; 2.000]", .wrong), ("[1.999; 1.999]", .wrong), ("[1.999; 2.001]", .wrong),
     ])
-  func cut(_ stated: String, _ verdict: Verdict) throws {
+  func cutting(_ stated: String, _ verdict: Verdict) throws {
     #expect(try Self.updates(Self.cut, stated) == verdict)
   }
 
   @Test(
     "A summand that vanishes at the digits shown is dropped where nothing says that digits are cut off",
-    arguments: [rounded, "[0.556; 0.454; 0.384]", "[0.6; 0.5; 0.4]"])
-  func rounded(_ p: String) throws {
+    arguments: [CutDigitsTests.rounded, "[0.556; 0.454; 0.384]", "[0.6; 0.5; 0.4]"])
+  func rounding(_ p: String) throws {
     #expect(try Self.updates(p, "[1.999; 2.000]") == .wrong)
     #expect(try Self.updates(p, "[2.000; 2.000]") == .correct)
   }

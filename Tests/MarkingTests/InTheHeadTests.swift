@@ -40,7 +40,9 @@ struct InTheHeadTests {
   /// m̂ is wrong and was .5016 in the head, v̂ is 1.44·10⁻⁴: .9 − .5 · .5016/.012 is −20.000, and −19.975 by the m̂ of .501.
   @Test(
     "A wrong value beside one that was kept in the head was rounded when it was written",
-    arguments: [("-20.000", Verdict.followThrough), ("-19.975", .followThrough), ("-19.900", .wrong)])
+    arguments: [
+      ("-20.000", Verdict.followThrough), ("-19.975", .followThrough), ("-19.900", .wrong),
+    ])
   func wrongBeside(_ stated: String, _ verdict: Verdict) throws {
     let desk = try Desk(
       """

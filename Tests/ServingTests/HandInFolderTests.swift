@@ -73,9 +73,12 @@ struct HandInFolderTests {
   func alikeNames() throws {
     try withTemporaryFolder { folder in
       let files = ["x.md", "X.md", "2-x.md", "3-x.md", "x.md"].map { (name: $0, bytes: [UInt8]()) }
-      #expect(try NewFolder.write(files, to: folder + "/new"))
-      #expect(try FileManager.default.contentsOfDirectory(atPath: folder + "/new").count == 5)
-      #expect(try !NewFolder.write(files, to: folder + "/new"))
+      let isWritten = try NewFolder.write(files, to: folder + "/new")
+      #expect(isWritten)
+      let names = try FileManager.default.contentsOfDirectory(atPath: folder + "/new")
+      #expect(names.count == 5)
+      let isWrittenAgain = try NewFolder.write(files, to: folder + "/new")
+      #expect(!isWrittenAgain)
       #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["new"])
     }
   }

@@ -84,9 +84,9 @@ struct ReviewDeskTests {
       #expect(!text.contains("Content-Security-Policy"))
       for name in ["1.html", "16.html", "index.html"] { #expect(pages.stepPage(name) != nil) }
       for name in ["17.html", "0.html", "../s3.html", "x"] { #expect(pages.stepPage(name) == nil) }
-      #expect(pages.file(0, ofSubmission: 2)?.name.hasSuffix("s2.md") == true)
-      #expect(pages.file(1, ofSubmission: 2) == nil)
-      #expect(pages.file(0, ofSubmission: 6) == nil)
+      #expect(pages.file(0, ofPage: "s2.html")?.name.hasSuffix("s2.md") == true)
+      #expect(pages.file(1, ofPage: "s2.html") == nil)
+      #expect(pages.file(0, ofPage: "s6.html") == nil)
     }
   }
 }

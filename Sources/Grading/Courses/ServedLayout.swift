@@ -21,7 +21,7 @@ package struct KeptName: CustomStringConvertible, Sendable {
   /// Which of the student's in that second it is; the second ends in `-02`.
   let number: Int
 
-  /// - Parameter student: a name without `@` and without what file systems take for something else.
+  /// - Parameter student: a name of no more than 70 bytes, for file systems take 255 and each may take three.
   package init(student: String, at time: RunTime, number: Int = 1) {
     (self.student, self.number) = (student, number)
     self.time = time.timestamp.replacing(":", with: "-") + "Z"
@@ -31,13 +31,15 @@ package struct KeptName: CustomStringConvertible, Sendable {
     guard let sign = text.lastIndex(of: "@"), sign > text.startIndex else { return nil }
     let rest = text[text.index(after: sign)...]
     let length = "YYYY-MM-DDThh-mm-ssZ".count
-    (student, time) = (String(text[..<sign]), String(rest.prefix(length)))
+    (student, time) = (
+      String(text[..<sign]).withoutPercentCoding, String(rest.prefix(length))
+    )
     let end = rest.dropFirst(length)
     number = end.isEmpty ? 1 : Int(end.dropFirst()) ?? 0
-    guard (1...99).contains(number), order == rest, dateTime != nil else { return nil }
+    guard (1...99).contains(number), description == text, dateTime != nil else { return nil }
   }
 
-  package var description: String { "\(student)@\(order)" }
+  package var description: String { "\(student.asFolderName)@\(order)" }
 
   /// What it sorts by among the student's own.
   var order: String {

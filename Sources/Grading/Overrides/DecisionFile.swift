@@ -111,7 +111,7 @@ package final class DecisionFile: Sendable {
       return "# Decisions of the markers of '\(rubric.id)', for gradus grade --overrides.\n"
     }
     let text = String(decoding: try InputFile.bytes(of: path, expected: "decisions"), as: UTF8.self)
-    return text.split(separator: "\n", omittingEmptySubsequences: false)
+    return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
       .prefix { $0.hasPrefix("#") || $0.allSatisfy(\.isWhitespace) }
       .map { $0 + "\n" }.joined()
   }

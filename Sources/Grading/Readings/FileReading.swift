@@ -34,7 +34,7 @@ package struct FileReading: Sendable {
       if error.isShortage {
         throw RunFailure(.inputOutput, "\(printable(submission.file)): \(error)")
       }
-      self.error = error.description
+      self.error = language.translation(of: error.description)
     }
   }
 

@@ -152,8 +152,9 @@ package struct GradingRun: Sendable {
 
   private func search(by rubric: Rubric) throws -> SubmissionSearch {
     var places = reports.formerReports(of: rubric)
-    if let partial, PartialRun.isAt(partial) {
-      let path = FilePath(partial)
+    let partial = partial.flatMap { PartialRun.isAt($0) ? $0 : nil }
+    // Decisions lie beside the answers where they were made in a browser.
+    for path in [partial, overrides].compactMap({ $0 }).map({ FilePath($0) }) {
       places.insert((FilePath.workingFolder?.appending(path) ?? path).normalised)
     }
     var search = SubmissionSearch(

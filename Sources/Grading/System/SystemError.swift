@@ -7,8 +7,10 @@
 #endif
 
 /// A failed call of the system, in the system's own words.
-struct SystemError: Error, CustomStringConvertible, Sendable {
-  let code: Int32
+package struct SystemError: Error, CustomStringConvertible, Sendable {
+  package let code: Int32
+
+  package init(code: Int32) { self.code = code }
 
   /// The error that the last call left behind.
   static var last: SystemError { SystemError(code: errno) }
@@ -21,7 +23,7 @@ struct SystemError: Error, CustomStringConvertible, Sendable {
   /// Whether the system lacks what it takes, whatever file it is: descriptors or memory.
   var isShortage: Bool { [EMFILE, ENFILE, ENOMEM, EAGAIN].contains(code) }
 
-  var description: String {
+  package var description: String {
     guard let text = strerror(code) else { return "error \(code)" }
     let words = String(decoding: copiedBytes(of: text), as: UTF8.self)
     return words.prefix(1).lowercased() + words.dropFirst()

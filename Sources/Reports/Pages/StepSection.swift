@@ -44,8 +44,7 @@ struct StepSection {
   /// What a server's script needs to decide about the step.
   private var facts: Markup {
     guard case .server = host else { return "" }
-    let group: Markup =
-      step.isOverridden ? "" : step.wrong.map { " data-group=\"\($0.group)\"" } ?? ""
+    let group: Markup = step.wrong.map { " data-group=\"\($0.group)\"" } ?? ""
     return """
        data-step="\(step.step)" data-points="\(Points.text(step.points))" \
       data-max="\(Points.text(asked?.points ?? step.max))"\(group)

@@ -7,7 +7,8 @@ package enum DeskMessage: Error, Sendable {
   case nothing
   /// Questions or hand-ins are counted by a name, and none is given.
   case noName
-  case noQuestionsLeft
+  /// They have asked or handed in as often as a day allows.
+  case noneLeft
   case tooLong
   case busy
   /// It was handed in and is kept, with a receipt.
@@ -20,7 +21,7 @@ package enum DeskMessage: Error, Sendable {
     case .nothing: 400
     case .tooLong: 413
     case .noName: 422
-    case .noQuestionsLeft: 429
+    case .noneLeft: 429
     case .busy: 503
     }
   }
@@ -28,8 +29,8 @@ package enum DeskMessage: Error, Sendable {
   private var phrase: Phrase {
     switch self {
     case .nothing: "There is nothing to be read yet."
-    case .noName: "Say who you are: questions are counted by your name or number."
-    case .noQuestionsLeft: "You have no questions left for today; ask again tomorrow."
+    case .noName: "Say who you are: give your name or number."
+    case .noneLeft: "That is all for today; come back tomorrow."
     case .tooLong: "This is too large; hand in the answer alone."
     case .busy: "The server is busy; try again in a minute."
     case .kept(let receipt): "Handed in. Your receipt: \(receipt)"

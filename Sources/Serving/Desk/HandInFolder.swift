@@ -28,7 +28,7 @@ package struct HandInFolder: Sendable {
   ) throws -> String {
     let files = handedIn.contents
     for number in 1...99 {
-      let name = KeptName(student: Self.folderName(of: student), at: time, number: number)
+      let name = KeptName(student: student, at: time, number: number)
       let path = "\(folder)/\(assignment.key)/\(name)"
       guard try NewFolder.write(files, to: path) else { continue }
       let hash = SHA256.hexadecimal(of: Array(files.map(\.bytes).joined()))
@@ -36,19 +36,5 @@ package struct HandInFolder: Sendable {
     }
     throw ReportError(
       "\(folder): one student handed in 99 times in a second; nothing is kept of it")
-  }
-
-  /// A student's name as the beginning of a folder's: what file systems or shells take for something else is a hyphen, with
-  /// six digits of the whole name's hash behind it that keep two names apart.
-  static func folderName(of student: String) -> String {
-    let plain = student.unicodeScalars.map { scalar -> Character in
-      let isSafe =
-        scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
-        || "-_".contains(Character(scalar))
-      return isSafe ? Character(scalar) : "-"
-    }
-    let name = String(plain.prefix(60)).beginning(bytes: 120)
-    if name == student, !name.isEmpty { return name }
-    return "\(name)-\(SHA256.hexadecimal(of: Array(student.utf8)).prefix(6))"
   }
 }

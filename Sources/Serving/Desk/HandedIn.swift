@@ -8,12 +8,14 @@ package struct HandedIn: Sendable {
   /// So many hints they ask for.
   package let hintCount: Int
 
-  /// So many bytes of a name are taken.
+  /// The most bytes of a student's name, each of which may take three in the name of a folder.
+  private static let studentLimit = 70
+  /// The most bytes of a file's name.
   private static let nameLimit = 200
 
   package init(student: String?, files: [(name: String, bytes: [UInt8])], hintCount: Int = 0) {
     self.hintCount = max(hintCount, 0)
-    self.student = Self.name(student)
+    self.student = Self.student(student)
     self.files = files.enumerated().map { place, file in
       SubmissionFile(path: Self.fileName(file.name, place), source: .held(file.bytes))
     }
@@ -42,11 +44,11 @@ package struct HandedIn: Sendable {
     }
   }
 
-  /// A name without what would turn or break a line.
-  private static func name(_ text: String?) -> String? {
+  /// A student's name or number as they give it, on one line, its blanks single and at neither end; nil where nothing is left.
+  package static func student(_ text: String?) -> String? {
     guard let text else { return nil }
     let name = plain(text).split(separator: " ").joined(separator: " ")
-    let short = String(decoding: Array(name.utf8.prefix(nameLimit)), as: UTF8.self)
+    let short = name.beginning(bytes: studentLimit)
     return short.isEmpty ? nil : short
   }
 

@@ -40,7 +40,10 @@ enum DeskScript {
         form.append("hints", String(hints));
         if (mode() === "file") for (const file of files) form.append("file", file, file.name);
         if (mode() === "text" && typed.value.trim()) form.append("text", typed.value);
-        if (mode() === "sheet" && sheet) form.append("sheet", sheet.answer());
+        if (mode() === "sheet" && sheet) {
+          const steps = Object.values(JSON.parse(sheet.answer()).steps);
+          if (steps.flat(2).some((cell) => cell.trim())) form.append("sheet", sheet.answer());
+        }
         return form;
       };
       const isEmpty = (form) => !["file", "text", "sheet"].some((name) => form.has(name));
@@ -59,7 +62,9 @@ enum DeskScript {
           const response = await fetch(desk.dataset.at + "/" + what, {
             method: "POST", body: form, headers: { "X-Gradus": "1" }, credentials: "same-origin",
           });
-          result.innerHTML = await response.text();
+          const text = await response.text();
+          if (!text || response.status >= 500 && response.status !== 503) throw new Error(text);
+          result.innerHTML = text;
           status.textContent = "";
           const left = response.headers.get("X-Gradus-Left");
           if (left !== null) status.textContent = desk.dataset.left + " " + left;

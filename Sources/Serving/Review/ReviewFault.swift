@@ -9,6 +9,8 @@ package enum ReviewFault: Error, CustomStringConvertible, Sendable {
   case unknownSubmission(String)
   /// The step is worth less.
   case beyondWorth(step: String, points: Double, worth: Double)
+  /// The points are below 0 or no number.
+  case noPoints
   /// No step of the class is like that.
   case fitsNobody
   /// It is about nothing, or neither about one submission nor about what some conditions hold of.
@@ -20,6 +22,7 @@ package enum ReviewFault: Error, CustomStringConvertible, Sendable {
     case .unknownSubmission(let id): "there is no submission '\(id)'; mark anew if it has just come"
     case .beyondWorth(let step, let points, let worth):
       "'\(step)' is worth \(Points.text(worth)) points, less than \(Points.text(points))"
+    case .noPoints: "expected points from 0 up"
     case .fitsNobody: "no step of the class is like that any more; mark anew and look again"
     case .aboutNothing: "expected a submission and a step, or a step and a group"
     }
@@ -35,7 +38,8 @@ package enum ReviewFault: Error, CustomStringConvertible, Sendable {
     }
     if let points = decision.points {
       let worth = rubric.steps[step].points
-      guard points.isFinite, 0...worth ~= points else {
+      guard points.isFinite, points >= 0 else { throw .noPoints }
+      guard points <= worth else {
         throw .beyondWorth(step: name, points: points, worth: worth)
       }
     }

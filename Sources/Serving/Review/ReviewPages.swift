@@ -58,9 +58,12 @@ package struct ReviewPages: Sendable {
   }
 
   /// A file of a submission: its name and its bytes; nil where there is none any more.
-  package func file(_ number: Int, ofSubmission place: Int) -> (name: String, bytes: [UInt8])? {
+  ///
+  /// - Parameter page: the name of the submission's page, which stays its own when others come.
+  package func file(_ number: Int, ofPage page: String) -> (name: String, bytes: [UInt8])? {
     let state = desk.now
-    guard state.undecided.indices.contains(place),
+    guard
+      let place = state.marks.firstIndex(where: { FileName.ofPage($0.submission) == page }),
       state.undecided[place].submission.files.indices.contains(number)
     else { return nil }
     let file = state.undecided[place].submission.files[number]
@@ -78,12 +81,12 @@ package struct ReviewPages: Sendable {
   private func files(of place: Int, _ state: ReviewDesk.State) -> Markup {
     let files = state.undecided[place].submission.files.prefix(50)
     let items = files.enumerated().map { number, file -> Markup in
-      let address = "answers/\(place)/\(number)"
+      let address = "answers/\(FileName.ofPage(state.marks[place].submission))/\(number)"
       let name = file.path.split(separator: "/").last.map(String.init) ?? file.path
       let picture: Markup =
         FileKind(file.path).isPicture
         ? "<br><img src=\"\(address)\" alt=\"\(name)\" loading=\"lazy\">" : ""
-      return "<li><a href=\"\(address)\"><bdi>\(name)</bdi></a>\(picture)</li>"
+      return "<li><a href=\"\(address)\" download=\"\(name)\"><bdi>\(name)</bdi></a>\(picture)</li>"
     }
     return "<section class=\"handed-in\"><h2>Files</h2><ul class=\"list\">\(items)</ul></section>\n"
   }

@@ -62,9 +62,11 @@ enum ReviewScript {
         const buttons = [];
         if (about) buttons.push(button("Decide", () => decide(about)));
         if (groupAbout) buttons.push(button("Decide for all like it", () => decide(groupAbout)));
-        if (about) {
-          buttons.push(button("Take back", () =>
-            outcome("/decisions", { about, points: null, reason: "" })));
+        for (const [subject, text] of [[about, "Take back"], [groupAbout, "Take back for all like it"]]) {
+          if (subject) {
+            buttons.push(button(text, () =>
+              outcome("/decisions", { about: subject, points: null, reason: "" })));
+          }
         }
         return element("p", { className: "decide" }, input, reason, ...buttons);
       };
@@ -82,7 +84,7 @@ enum ReviewScript {
       }
       for (const row of document.querySelectorAll("tr[data-group]")) {
         const { step, group } = row.dataset;
-        row.cells[0].append(form(group, { groupAbout: { step, group } }));
+        row.cells[row.cells.length - 1].append(form(group, { groupAbout: { step, group } }));
       }
       bar.append(button("Mark anew", () => outcome("/mark-anew", {})));
       bar.append(said);

@@ -1,0 +1,35 @@
+extension String {
+  /// The text without the escapes of addresses (RFC 3986, 2.1): `%C3%A9` is `é`; as it is where they make no UTF-8.
+  package var withoutPercentCoding: String {
+    guard contains("%") else { return self }
+    var bytes: [UInt8] = []
+    var rest = utf8[...]
+    while let byte = rest.popFirst() {
+      let digits = rest.prefix(2).compactMap { Character(Unicode.Scalar($0)).hexDigitValue }
+      if byte == UInt8(ascii: "%"), digits.count == 2 {
+        bytes.append(UInt8(digits[0] << 4 | digits[1]))
+        rest = rest.dropFirst(2)
+      } else {
+        bytes.append(byte)
+      }
+    }
+    return String(validating: bytes, as: UTF8.self) ?? self
+  }
+}
+
+extension String {
+  /// The text as the name of a folder: letters, digits and `-_.` stand for themselves, each byte of anything else as `%` and
+  /// two digits, so that `withoutPercentCoding` gives the text again.
+  var asFolderName: String {
+    unicodeScalars.enumerated().reduce(into: "") { name, scalar in
+      let value = scalar.element
+      let isPlain =
+        value.properties.isAlphabetic || ("0"..."9").contains(value) || value == "-" || value == "_"
+        || value == "." && scalar.offset > 0
+      if isPlain { return name.unicodeScalars.append(value) }
+      for byte in String(value).utf8 {
+        name += "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+      }
+    }
+  }
+}
