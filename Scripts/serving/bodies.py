@@ -99,7 +99,7 @@ def check_bombs():
 def check_slow_sheets():
     """Slow sheets, many at a time, and an honest student."""
     with Server() as server:
-        for name, contents in (("four slow sheets", [slow_sheet()] * 4), ("twenty slow sheets", [slow_sheet()] * 20)):
+        for name, contents in (("four slow sheets", [slow_sheet()] * 4), ("sixteen slow sheets", [slow_sheet()] * 16)):
             with Bystander(server) as bystander:
                 answers = together(lambda number: server.post(MARKS, form([("s.txt", contents[number])]), timeout=300), len(contents))
             statuses = sorted({getattr(answer, "status", repr(answer)) for answer in answers}, key=str)
