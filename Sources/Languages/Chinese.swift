@@ -441,6 +441,7 @@ extension Catalogue {
       "line {1}, column {2}": "第 {1} 行，第 {2} 列",
       "All submissions": "所有提交",
       "All answers": "所有答案",
+      "Next like this one": "下一个类似的答案",
       "Answers like this one": "与此类似的答案",
       "Student": "学生",
       "File": "文件",

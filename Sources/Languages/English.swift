@@ -391,6 +391,7 @@ enum English {
     "line {1}, column {2}",
     "All submissions",
     "All answers",
+    "Next like this one",
     "Answers like this one",
     "Student",
     "File",

@@ -522,6 +522,7 @@ extension Catalogue {
       "line {1}, column {2}": "ligne {1}, colonne {2}",
       "All submissions": "Tous les rendus",
       "All answers": "Toutes les réponses",
+      "Next like this one": "Réponse semblable suivante",
       "Answers like this one": "Réponses semblables",
       "Student": "Étudiant(e)",
       "File": "Fichier",

@@ -530,6 +530,7 @@ extension Catalogue {
       "line {1}, column {2}": "Zeile {1}, Spalte {2}",
       "All submissions": "Alle Abgaben",
       "All answers": "Alle Antworten",
+      "Next like this one": "Nächste wie diese",
       "Answers like this one": "Antworten wie diese",
       "Student": "Studierende/r",
       "File": "Datei",

@@ -462,6 +462,7 @@ extension Catalogue {
       "line {1}, column {2}": "{1} 行目、{2} 列目",
       "All submissions": "すべての提出物",
       "All answers": "すべての解答",
+      "Next like this one": "次の同じような解答",
       "Answers like this one": "同じような解答",
       "Student": "学生",
       "File": "ファイル",

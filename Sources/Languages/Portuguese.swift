@@ -525,6 +525,7 @@ extension Catalogue {
       "line {1}, column {2}": "linha {1}, coluna {2}",
       "All submissions": "Todas as entregas",
       "All answers": "Todas as respostas",
+      "Next like this one": "Próxima como esta",
       "Answers like this one": "Respostas como esta",
       "Student": "Estudante",
       "File": "Arquivo",

@@ -523,6 +523,7 @@ extension Catalogue {
       "line {1}, column {2}": "línea {1}, columna {2}",
       "All submissions": "Todas las entregas",
       "All answers": "Todas las respuestas",
+      "Next like this one": "Siguiente como esta",
       "Answers like this one": "Respuestas como esta",
       "Student": "Estudiante",
       "File": "Archivo",

@@ -120,6 +120,8 @@ package struct Rubric: Sendable {
     package var credit: Double?
     /// What is told the student.
     package var message: String?
+    /// Whether the course expects it in an earlier step, of which this one takes a derivative.
+    package var isInherited = false
   }
 
   /// An entry of a step under a name of its own; row and column are counted from 1.

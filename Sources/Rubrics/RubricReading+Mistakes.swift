@@ -70,6 +70,7 @@ extension RubricReading {
         guard node != root else { return nil }
         var derived = mistake
         derived.node = node
+        derived.isInherited = true
         return derived
       } catch {
         if !error.isConsequence { fault(in: formula.node, formula.text, error) }

@@ -5,6 +5,7 @@ internal import HummingbirdCore
 internal import Logging
 internal import NIOCore
 internal import Reports
+internal import Serving
 
 /// The server with all that guards it; what it serves is added to its pages.
 struct PageServer {

@@ -31,17 +31,24 @@ struct MistakeCatalogue: Sendable {
           root: root, region: graph.region(below: root, until: cut),
           deeperRegion: graph.deeperRegion(below: root, until: cut))
       }
-      let own = rubric.steps[step].mistakes.compactMap { mistake in
-        mistake.node.map { Entry(diagnosis: mistake.name, root: $0) }
+      func expected(inherited: Bool) -> [Entry] {
+        rubric.steps[step].mistakes.filter { $0.isInherited == inherited }.compactMap { mistake in
+          mistake.node.map { Entry(diagnosis: mistake.name, root: $0) }
+        }
       }
-      entries.append(Self.entries(after: own, of: formulas, but: lawfulFormulas[step], &workings))
+      entries.append(
+        Self.entries(
+          after: expected(inherited: false), before: expected(inherited: true), of: formulas,
+          but: lawfulFormulas[step], &workings))
     }
     self.graph = workings.graph
   }
 
-  /// The rubric's own wrong formulas of a step, then those that come of its right ones by the rules in turn.
+  /// The rubric's own wrong formulas of a step, then those that come of its right ones by the rules in turn, last those of
+  /// mistakes in an earlier step: what went wrong here explains a value before what may have gone wrong there.
   private static func entries(
-    after own: [Entry], of formulas: [Mutation.Formula], but lawfulFormulas: [NodeID],
+    after own: [Entry], before inherited: [Entry], of formulas: [Mutation.Formula],
+    but lawfulFormulas: [NodeID],
     _ workings: inout Mutation
   ) -> [Entry] {
     var found = own.filter { !lawfulFormulas.contains($0.root) }
@@ -53,6 +60,9 @@ struct MistakeCatalogue: Sendable {
           found.append(Entry(diagnosis: rule.diagnosis, root: wrong))
         }
       }
+    }
+    for entry in inherited where !lawfulFormulas.contains(entry.root) {
+      if !found.contains(where: { $0.root == entry.root }) { found.append(entry) }
     }
     return found
   }

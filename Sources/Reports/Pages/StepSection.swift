@@ -7,6 +7,8 @@ internal import Typesetting
 
 /// One step on the page of a submission.
 struct StepSection {
+  /// The submission's id.
+  let submission: String
   let step: StepMark
   let place: Int
   /// The step of the rubric; nil where the mark is of another.
@@ -56,8 +58,10 @@ struct StepSection {
     let page = StepPage.folder + StepPage.fileName(ofStep: place)
     let group = step.isOverridden ? nil : step.wrong?.group
     guard let group else { return " <a href=\"\(page)\">\(language("All answers"))</a>" }
+    let kind = GroupTable.kind(of: group)
     return """
-       <a href="\(page)#\(GroupTable.kind(of: group))">\(language("Answers like this one"))</a>
+       <a href="\(page)#\(kind)">\(language("Answers like this one"))</a>\
+       <a rel="next" href="\(page)#\(kind)+\(FileName.ofPage(submission))">\(language("Next like this one"))</a>
       """
   }
 

@@ -195,7 +195,8 @@ package struct SubmissionPage: Sendable {
     let following = Set(mark.firstFault.map { mark.consequences(of: $0.step) } ?? [])
     let steps = mark.steps.enumerated().map { place, step in
       StepSection(
-        step: step, place: place, asked: place < self.steps.count ? self.steps[place] : nil,
+        submission: mark.submission, step: step, place: place,
+        asked: place < self.steps.count ? self.steps[place] : nil,
         isFirstFault: step.step == mark.firstFault?.step,
         follows: following.contains(step.step) ? mark.firstFault?.step : nil,
         revealsReference: revealsReference, language: language,

@@ -15,7 +15,7 @@ package enum TableScript {
       const pager = document.getElementById("pager");
       const [before, after] = ["before", "after"].map(tool);
       const size = 200;
-      let page = 0;
+      let part = 0;
       const rows = Array.from(body.rows, (row, place) => ({
         row, place, kinds: (row.dataset.k || "").split(" "),
         text: row.textContent.toLowerCase(),
@@ -40,15 +40,15 @@ package enum TableScript {
                 : step.value !== "" ? kind.startsWith(step.value) && !kind.endsWith("-correct")
                   : kind.startsWith("s") && kind.endsWith(verdict.value)))
             && words.every((word) => item.text.includes(word));
-          const isShown = fits && count >= page * size && count < (page + 1) * size;
+          const isShown = fits && count >= part * size && count < (part + 1) * size;
           if (item.row.hidden === isShown) item.row.hidden = !isShown;
           if (fits) count += 1;
         }
-        const last = Math.min(count, (page + 1) * size);
-        const part = count > size ? `, ${page * size + 1} to ${last} here` : "";
-        status.textContent = `${count} of ${rows.length} submissions${part}`;
+        const last = Math.min(count, (part + 1) * size);
+        const range = count > size ? `, ${part * size + 1} to ${last} here` : "";
+        status.textContent = `${count} of ${rows.length} submissions${range}`;
         pager.hidden = count <= size;
-        before.disabled = page === 0;
+        before.disabled = part === 0;
         after.disabled = last === count;
       };
       const heads = Array.from(table.tHead.rows[0].cells);
@@ -64,7 +64,7 @@ package enum TableScript {
           heads.forEach((other) => other.removeAttribute("aria-sort"));
           head.setAttribute("aria-sort", up ? "ascending" : "descending");
           sort(column, up ? 1 : -1);
-          page = 0;
+          part = 0;
           filter();
         });
       });
@@ -72,22 +72,32 @@ package enum TableScript {
       const later = () => {
         cancelAnimationFrame(pending);
         pending = requestAnimationFrame(filter);
-        page = 0;
+        part = 0;
       };
       search.addEventListener("input", later);
       for (const select of [choice, step, verdict, only]) select.addEventListener("change", later);
       const turn = (by) => {
-        page += by;
+        part += by;
         filter();
         table.scrollIntoView();
       };
       before.addEventListener("click", () => turn(-1));
       after.addEventListener("click", () => turn(1));
+      const goOn = (kind, page) => {
+        const links = rows.filter((item) => item.kinds.includes(kind))
+          .sort((a, b) => a.place - b.place).map((item) => item.row.querySelector("a"));
+        const here = links.findIndex((link) => decodeURIComponent(link.pathname).endsWith("/" + page));
+        if (here < 0 || links.length < 2) return false;
+        location.replace(links[(here + 1) % links.length].href);
+        return true;
+      };
       const follow = () => {
-        const kind = location.hash.slice(1);
+        // A page behind the word asks for the one that follows it in its group.
+        const [kind, page] = decodeURIComponent(location.hash.slice(1)).split("+");
+        if (page && goOn(kind, page)) return;
         if (!Array.from(only.options).some((option) => option.value === kind && kind)) return;
         only.value = kind;
-        page = 0;
+        part = 0;
         filter();
         document.getElementById("tools").scrollIntoView();
       };

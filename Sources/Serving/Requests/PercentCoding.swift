@@ -1,6 +1,6 @@
 extension String {
   /// The text without the escapes of addresses (RFC 3986, 2.1): `%C3%A9` is `é`; as it is where they make no UTF-8.
-  var withoutPercentCoding: String {
+  package var withoutPercentCoding: String {
     guard contains("%") else { return self }
     var bytes: [UInt8] = []
     var rest = utf8[...]

@@ -1,19 +1,19 @@
-internal import Grading
+package import Grading
 
 /// The tokens by one of which a request is let in.
-struct Tokens: Sendable {
+package struct Tokens: Sendable {
   /// Each with the name of whom it was given to; nil for one that many share.
   private var names: [(token: [UInt8], name: String?)] = []
   /// So short a token would soon be guessed.
   private static let fewestBytes = 12
 
-  var isEmpty: Bool { names.isEmpty }
+  package var isEmpty: Bool { names.isEmpty }
 
   /// - Parameters:
   ///   - token: one that all share; nil where there is none.
   ///   - file: a file with a token a line, behind a name and a blank where it is one person's.
   /// - Throws: `RunFailure` where the file cannot be read or a token is too short.
-  init(_ token: String?, file: String?) throws(RunFailure) {
+  package init(_ token: String?, file: String?) throws(RunFailure) {
     if let token { try add(token, name: nil, place: "--token") }
     guard let file else { return }
     let text = String(
@@ -39,7 +39,7 @@ struct Tokens: Sendable {
   }
 
   /// Who a password or bearer token lets in: the name it was given to, else the user's own word; nil where it lets nobody in.
-  func caller(token: String, user: String?) -> String?? {
+  package func caller(token: String, user: String?) -> String?? {
     let given = Array(token.utf8)
     var found: (token: [UInt8], name: String?)?
     // All are compared, each to its end, so that the time tells nothing.
