@@ -84,8 +84,8 @@ def check_bombs():
             start = time.monotonic()
             answers = together(lambda number: server.post((READ, MARKS)[number % 2], body), 8)
             seconds = time.monotonic() - start
-            isin = all(getattr(answer, "status", 0) in (200, 413) for answer in answers)
-            expect(f"{name} ({len(content) >> 10} KiB), eight times at once: answered within 20 s", isin and seconds < 20,
+            answered = all(getattr(answer, "status", 0) in (200, 413) for answer in answers)
+            expect(f"{name} ({len(content) >> 10} KiB), eight times at once: answered within 20 s", answered and seconds < 20,
                    f"{[getattr(answer, 'status', answer) for answer in answers]} in {seconds:.1f} s")
             if not server.is_alive():
                 expect("the server lives", False, server.said()[-300:])
