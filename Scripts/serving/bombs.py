@@ -95,7 +95,7 @@ def bombs():
 
 def slow_sheet():
     """The slowest to read of all that are known here, in proportion to its length: equalities without end."""
-    return b"Z1 = W1*X = [1;2] = [3;4] = " * 250_000
+    return b"Z1 = W1*X = [1;2] = [3;4] = " * 100_000
 
 
 def half_slow_sheets():

@@ -63,17 +63,22 @@ struct DecisionFileTests {
     }
   }
 
-  @Test("What a person wrote by hand stays: comments at the top, grounds, shares")
+  @Test(
+    "What a person wrote by hand stays, of its comments those at the top once a decision changes")
   func byHand() throws {
     try withFile { file, path in
-      try """
-      # Decided at the meeting.
+      let byHand = """
+        # Decided at the meeting.
 
-      - {submission: s9, step: b, points: 1, verdict: wrong, stated: "3", max: 1, reason: fine}
-      - where: {verdict: missing}
-        share: 0.5
-      """.write(toFile: path, atomically: true, encoding: .utf8)
-      try file.add(.init(about: ["submission": "s1", "step": "a"], points: 0, reason: "copied"))
+        - {submission: s9, step: b, points: 1, verdict: wrong, stated: "3", max: 1, reason: fine}
+        - where: {verdict: missing}
+          share: 0.5  # as ever
+        """
+      try byHand.write(toFile: path, atomically: true, encoding: .utf8)
+      let about = ["submission": "s1", "step": "a"]
+      try file.add(.init(about: about, points: 1, reason: "copied"))
+      #expect(try text(path).hasPrefix(byHand + "\n- submission: \"s1\"\n"))
+      try file.add(.init(about: about, points: 0, reason: "copied"))
       let written = try text(path)
       #expect(written.hasPrefix("# Decided at the meeting.\n\n- submission: \"s9\"\n"))
       for part in ["verdict: \"wrong\"", "stated: \"3\"", "max: 1", "share: 0.5", "\"copied\""] {
