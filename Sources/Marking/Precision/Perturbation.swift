@@ -79,9 +79,7 @@ extension Interval {
   /// Such a number, and what it is written as: a tangent of 14.3 is jotted down as 1, and is gone on with as 1.
   private func multiple(of unit: Double) -> Interval? {
     guard isNearlyPoint else { return nil }
-    let count = (midpoint / unit).rounded()
-    // Divided by a whole power of ten it is the same double by every unit of which it is a multiple.
-    let nearest = unit < 1 ? count / (1 / unit).rounded() : count * unit
+    let nearest = (midpoint / unit).rounded() * unit
     return Swift.abs(midpoint - nearest) <= magnitude * 1e-12 ? hull(Interval(nearest)) : nil
   }
 
