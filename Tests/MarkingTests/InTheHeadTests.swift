@@ -36,25 +36,4 @@ struct InTheHeadTests {
     let marks = try Self.adam().mark("g = -0.0023\nv = 0.0000\nvhat = 0.0000\nw_new = \(stated)\n")
     #expect(marks["w_new"]?.verdict == verdict)
   }
-
-  /// m̂ is wrong and was .5016 in the head, v̂ is 1.44·10⁻⁴: .9 − .5 · .5016/.012 is −20.000, and −19.975 by the m̂ of .501.
-  @Test(
-    "A wrong value beside one that was kept in the head was rounded when it was written",
-    arguments: [
-      ("-20.000", Verdict.followThrough), ("-19.975", .followThrough), ("-19.900", .wrong),
-    ])
-  func wrongBeside(_ stated: String, _ verdict: Verdict) throws {
-    let desk = try Desk(
-      """
-      gradus: 1
-      given: {g0: 0.012, w: 0.9, c: 0.7}
-      steps:
-        - {step: p, formula: "c / 3"}
-        - {step: mhat, formula: "2 * c"}
-        - {step: v, formula: "g0^2"}
-        - {step: w_new, formula: "w - 0.5 * mhat / sqrt(v)"}
-      """)
-    let marks = try desk.mark("p = 0.233\nmhat = 0.501\nv = 0.000\nw_new = \(stated)\n")
-    #expect(marks["w_new"]?.verdict == verdict)
-  }
 }

@@ -11,34 +11,21 @@ extension SheetMarking {
     _ step: Int, _ stated: StatedStep, _ readings: [DigitReading]
   ) -> StepFinding? {
     for formula in key.lawfulFormulas[step] {
-      for way in waysInTheHead(step, formula) {
-        let plan = plan(step, formula, way.choices)
-        guard
-          let outcome = outcome(of: plan, way.choices, way.rounding, carrying: way.carrying)
-        else { continue }
-        for (place, reading) in readings.enumerated() where reading.boxes.meets(outcome) {
-          let written = Written(step: step, stated: stated, reading: reading)
-          guard !written.isLeftOpen(by: outcome) else { continue }
-          return found(written, at: place, meeting: outcome, by: formula, way.choices)
+      for choices in choicesInTheHead(step, formula) {
+        for rounding in roundingsInTheHead(step) {
+          let plan = plan(step, formula, choices)
+          guard let outcome = outcome(of: plan, choices, rounding, carrying: .exact) else {
+            continue
+          }
+          for (place, reading) in readings.enumerated() where reading.boxes.meets(outcome) {
+            let written = Written(step: step, stated: stated, reading: reading)
+            guard !written.isLeftOpen(by: outcome) else { continue }
+            return found(written, at: place, meeting: outcome, by: formula, choices)
+          }
         }
       }
     }
     return nil
-  }
-
-  private typealias WayInTheHead = (
-    choices: SourceAssignment, rounding: Rounding, carrying: CarryMode
-  )
-
-  private func waysInTheHead(_ step: Int, _ formula: NodeID) -> [WayInTheHead] {
-    let roundings = roundingsInTheHead(step)
-    return choicesInTheHead(step, formula).flatMap { choices in
-      // A wrong value was rounded as well when it was written, which leaves little open beside values that are worked out anew.
-      let modes: [CarryMode] = choices == SourceAssignment() ? [.exact] : [.exact, .anything]
-      return modes.flatMap { mode in
-        roundings.map { (choices: choices, rounding: $0, carrying: mode) }
-      }
-    }
   }
 
   /// As written; all that is right worked out anew, then each step alone, then each with all that it follows from, up to what is wrong.
@@ -56,8 +43,7 @@ extension SheetMarking {
     return choices.with(below.filter { findings[$0].verdict != .wrong }, .recomputed)
   }
 
-  /// Nothing rounded, by hand or by the machine that printed the step; nothing but lines such as δ; or all that is not written to one
-  /// digit more than usual.
+  /// Nothing rounded, by hand or by the machine that printed the step, or all that is not written to one digit more than usual.
   private func roundingsInTheHead(_ step: Int) -> [Rounding] {
     var printed = Rounding.none
     printed.machine = roundings(for: step).none.machine
@@ -68,8 +54,7 @@ extension SheetMarking {
         step: step, unstated: loss, passed: loss, jotted: loss, jottedProduct: loss,
         jottedSum: .none, jottedEntries: .none, machine: nil)
     }
-    return (printed.machine == nil ? [.none] : [.none, printed]) + roundingsOfEntries(for: step)
-      + guarded
+    return (printed.machine == nil ? [.none] : [.none, printed]) + guarded
   }
 }
 

@@ -74,20 +74,17 @@ extension TapeEntries {
 
 extension Interval {
   /// Whether it is one number with no digits beyond a unit: such a number is jotted down as it is.
-  fileprivate func isMultiple(of unit: Double) -> Bool { multiple(of: unit) != nil }
-
-  /// Such a number, and what it is written as: a tangent of 14.3 is jotted down as 1, and is gone on with as 1.
-  private func multiple(of unit: Double) -> Interval? {
-    guard isNearlyPoint else { return nil }
+  fileprivate func isMultiple(of unit: Double) -> Bool {
+    guard isNearlyPoint else { return false }
     let nearest = (midpoint / unit).rounded() * unit
-    return Swift.abs(midpoint - nearest) <= magnitude * 1e-12 ? hull(Interval(nearest)) : nil
+    return Swift.abs(midpoint - nearest) <= magnitude * 1e-12
   }
 
   /// All that its numbers can be after rounding at a place or any behind it, to nearest or toward zero.
   fileprivate func rounded(toAnyBelow unit: Double) -> Interval {
     if lower == 0, upper == 0 { return self }
     // So it is one of every finer unit, and jotted down as it is.
-    if let multiple = multiple(of: unit) { return multiple }
+    if isMultiple(of: unit) { return self }
     // At places behind it changes by a tenth of the unit at most.
     let finer = widened(by: unit * 0.1000001)
     guard let (low, high) = ends(in: unit) else { return finer }
@@ -99,7 +96,7 @@ extension Interval {
 
   /// All that its numbers can be after rounding at a place, to nearest or toward zero.
   fileprivate func rounded(toEither unit: Double) -> Interval {
-    if let multiple = multiple(of: unit) { return multiple }
+    if isMultiple(of: unit) { return self }
     guard let (low, high) = ends(in: unit) else { return self }
     return Interval(
       lower: (min(low.whole, low.nearest) * unit).nextDown,
@@ -108,7 +105,7 @@ extension Interval {
 
   /// The set of what its numbers are after rounding; both neighbours of a tie belong to it.
   fileprivate func rounded(to unit: Double, isCut: Bool) -> Interval {
-    if let multiple = multiple(of: unit) { return multiple }
+    if isMultiple(of: unit) { return self }
     guard let (low, high) = ends(in: unit) else { return self }
     return Interval(
       lower: ((isCut ? low.whole : low.nearest) * unit).nextDown,

@@ -140,11 +140,6 @@ extension SheetMarking {
       }
   }
 
-  /// Nothing but products such as δ is rounded on the way, to the usual digits or one more.
-  func roundingsOfEntries(for step: Int) -> [Rounding] {
-    [habits[step].exponent, habits[step].exponent - 1].flatMap { habitOfEntries($0, step).each }
-  }
-
   /// Nothing but products such as δ is rounded on the way, by who works all else in one go.
   private func habitOfEntries(_ exponent: Int, _ step: Int) -> (any: Rounding, each: [Rounding]) {
     let unit = PowerOfTen.scale(1, by: exponent)

@@ -45,7 +45,7 @@ package enum PageStyle {
     .step.correct{border-left-color:var(--right)}
     .step h2{margin:0 0 .4rem}
     .line{display:flex;flex-wrap:wrap;gap:.1rem .9rem;align-items:baseline}
-    .line .points{margin-left:auto;white-space:nowrap;font-variant-numeric:tabular-nums}
+    .line .points{margin-left:auto;text-align:right;font-variant-numeric:tabular-nums}
     .verdict{font-weight:600}
     .correct.verdict,dt.correct{color:var(--right)}
     .follow-through.verdict,dt.follow-through{color:var(--own)}
