@@ -61,9 +61,7 @@ struct InterruptionTests {
     try folder.write("gradus: 1\ngiven: {x: 2}\nsteps: [{step: a, formula: 3 * x}]\n", to: "r.yaml")
     try folder.write("%PDF-1.4\n", to: "s.pdf")
     try folder.write(
-      "#!/bin/sh\necho $$ >child.new; mv child.new child; exec sleep 600\n", to: "bin/pdftotext")
-    try FileManager.default.setAttributes(
-      [.posixPermissions: 0o755], ofItemAtPath: folder.path + "/bin/pdftotext")
+      program: "echo $$ >child.new; mv child.new child; exec sleep 600", to: "bin/pdftotext")
     if place.testDescription == "a parser" {
       try folder.write(
         "a = [" + String(repeating: "(1 + 2), ", count: 900_000) + "3]\n", to: "long.txt")

@@ -10,8 +10,7 @@ struct PDFToTextTests {
   private func fake(
     _ commands: String, in folder: TemporaryFolder, timeLimit: Duration = .seconds(20)
   ) throws -> PDFText {
-    let path = try folder.write("#!/bin/sh\n" + commands + "\n", to: "pdftotext")
-    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
+    try folder.write(program: commands, to: "pdftotext")
     return PDFToText(searchPath: folder.path + ":/usr/bin:/bin").reader(
       within: ChildTime(limit: timeLimit))
   }

@@ -12,9 +12,7 @@ struct QPDFTests {
   ) throws -> String? {
     let folder = try TemporaryFolder()
     if let commands {
-      let path = try folder.write(
-        "#!/bin/sh\nfor pdf in \"$@\"; do :; done\n\(commands)\n", to: "qpdf")
-      try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
+      try folder.write(program: "for pdf in \"$@\"; do :; done\n\(commands)", to: "qpdf")
     }
     let reader = QPDF(searchPath: folder.path + (commands == nil ? "" : ":/usr/bin:/bin")).reader(
       within: ChildTime(limit: timeLimit))

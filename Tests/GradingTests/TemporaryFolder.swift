@@ -26,6 +26,25 @@ final class TemporaryFolder {
     return file.path
   }
 
+  /// Writes a program for a shell. Another process writes it: what this one has open for writing
+  /// cannot be started (`ETXTBSY`), and a child that another test is just making may hold it open
+  /// a moment longer.
+  func write(program commands: String, to name: String) throws {
+    let shell = Process()
+    shell.executableURL = URL(fileURLWithPath: "/bin/sh")
+    shell.arguments = [
+      "-ec",
+      """
+      mkdir -p "$(dirname "$1")"
+      printf '%s\n' '#!/bin/sh' "$2" >"$1"
+      chmod 755 "$1"
+      """, "sh", url.appendingPathComponent(name).path, commands,
+    ]
+    try shell.run()
+    shell.waitUntilExit()
+    guard shell.terminationStatus == 0 else { throw CocoaError(.fileWriteUnknown) }
+  }
+
   func link(_ name: String, to destination: String) throws {
     try FileManager.default.createSymbolicLink(
       atPath: url.appendingPathComponent(name).path, withDestinationPath: destination)
