@@ -17,6 +17,10 @@ struct TableReaderTests {
     ReadingCase(
       "Semicolons and decimal commas", "step;row;column;value\nZ1;1;1;4,50\nZ1;2;1;-,5\n",
       ["Z1 = [4.50; -0.5]"]),
+    ReadingCase(
+      "Decimal commas in quotes between commas",
+      "step,row,column,value\nL,1,1,\"0,250\"\nM,1,1,\"-12,5\"\nN,1,1,\",5\"\nv,,,\"4,0\"\n",
+      ["L = 0.250", "M = -12.5", "N = 0.5", "v = [4; 0]"]),
     ReadingCase("Tabs", "step\trow\tcolumn\tvalue\nZ1\t1\t1\t4\nZ1\t2\t1\t0\n", ["Z1 = [4; 0]"]),
     ReadingCase(
       "Quotes and Windows line ends",

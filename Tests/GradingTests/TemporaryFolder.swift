@@ -26,7 +26,9 @@ final class TemporaryFolder {
     return file.path
   }
 
-  /// Writes a program for a shell. Another process writes it: what this one has open for writing
+  /// Writes a program for a shell.
+  ///
+  /// Another process writes it: what this one has open for writing
   /// cannot be started (`ETXTBSY`), and a child that another test is just making may hold it open
   /// a moment longer.
   func write(program commands: String, to name: String) throws {

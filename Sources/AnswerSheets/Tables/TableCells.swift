@@ -35,12 +35,26 @@ struct TableCells {
   }
 
   /// What a cell holds that is not plainly a number.
-  func content(of cell: TableCell) -> StructuredNode.Content {
+  ///
+  /// - Parameter isOneNumber: whether no more than one number is asked for, so that a comma in it can only be its point.
+  func content(of cell: TableCell, isOneNumber: Bool = false) -> StructuredNode.Content {
     if !cell.hasDoubledQuotes {
       if let scalar = ScalarReading(cell.signs) { return scalar.content }
       if separator.leavesCommaFree, let scalar = decimalComma(cell.signs) { return scalar.content }
+      // Between commas such a cell is in quotes.
+      if isOneNumber, decimalComma(cell.signs) != nil {
+        let parts = cell.text.split(separator: ",", maxSplits: 1)
+        return .text(Self.decimal(parts.count == 2 ? parts[0] : "", parts.last ?? ""))
+      }
     }
     return .text(cell.text)
+  }
+
+  /// A number of its digits before and behind a comma; with three behind it may be a thousand and more as well.
+  static func decimal(_ whole: some StringProtocol, _ decimals: some StringProtocol) -> String {
+    let digits = whole.drop { !$0.isNumber }
+    let mayGroup = decimals.utf8.count == 3 && (1...3).contains(digits.count) && digits.first != "0"
+    return mayGroup ? "\(whole).\(decimals) or \(whole)\(decimals)" : "\(whole).\(decimals)"
   }
 
   /// A number with one comma in place of its point.

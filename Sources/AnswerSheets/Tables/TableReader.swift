@@ -86,7 +86,8 @@ extension TableReader {
         } else if let numeral = try cells.numeral(of: row.value, at: entry.valuePosition) {
           entry.value = .number(numeral)
         } else {
-          let content = cells.content(of: row.value)
+          let content = cells.content(
+            of: row.value, isOneNumber: entry.row != nil || entry.column != nil)
           entry.value = entries.keep(StructuredNode(content, at: entry.valuePosition))
         }
       }
@@ -111,10 +112,7 @@ extension TableReader {
       return StructuredNode(nodes.count == 1 ? nodes[0].content : .list(nodes), at: place)
     }
     // A number is asked for: the comma between two cells can only be its point.
-    let (whole, decimals) = (row.value.text, row.further[0].text)
-    let mayGroup = decimals.utf8.count == 3 && !whole.hasPrefix("0") && whole.utf8.count < 4
-    let number = mayGroup ? "\(whole).\(decimals) or \(whole)\(decimals)" : "\(whole).\(decimals)"
-    return StructuredNode(.text(number), at: place)
+    return StructuredNode(.text(TableCells.decimal(row.value.text, row.further[0].text)), at: place)
   }
 
   /// A whole number of at most six digits, which spreadsheets also write as `1.0`.

@@ -29,7 +29,7 @@ extension Double {
 
 extension ExactDecimal: Scalar {
   /// What is smaller is dropped from a sum with numbers of the usual size, as ε beside a square root is.
-  private static let vanishing = 1e-7
+  package static let vanishing = 1e-7
 
   package init(_ numeral: Numeral) { self.init(rounded: numeral.value, true) }
   package init(_ value: Double) { self.init(rounded: value, true) }

@@ -44,11 +44,23 @@ extension SheetMarking {
         })
     }
     let exact = evaluation.value(of: root)
+    let keepsSmall = keepsSmallSummands(written.step, plan)
     return ends.contains { index in
-      let entry = exact.elements[index]
-      return entry.isExact
-        && reading.isFarEnd(entry.value, of: stated.value.elements[index], at: index, within: 1e-9)
+      let (entry, numeral) = (exact.elements[index], stated.value.elements[index])
+      return entry.isExact && reading.isFarEnd(entry.value, of: numeral, at: index, within: 1e-9)
+        && !(keepsSmall && reading.isCut(from: enclosure.elements[index], numeral, at: index))
     }
+  }
+
+  /// Whether summands count that vanish at any digits: for who cuts digits off, 2 − 3·10⁻¹⁰ is 1.999, and a sheet that states such a
+  /// summand says that it is not 0.
+  private func keepsSmallSummands(_ step: Int, _ plan: FormulaPlan) -> Bool {
+    habits[step].cuts
+      || plan.steps.contains { source in
+        stated(source)?.value.elements.contains {
+          $0.significand != 0 && abs($0.value) <= ExactDecimal.vanishing
+        } ?? false
+      }
   }
 }
 
@@ -72,5 +84,13 @@ extension DigitReading {
     // Rounded numbers reach as far in either way.
     if abs(above - below) < 0.1 * box.width { return false }
     return above > below ? value >= box.upper - hair : value <= box.lower + hair
+  }
+
+  /// Whether a value that lies near the far end of a box lies before it, by more than binary noise, so that it is cut to the number.
+  fileprivate func isCut(from value: Interval, _ numeral: Numeral, at index: Int) -> Bool {
+    let (box, center) = (boxes.elements[index], numeral.value)
+    let noise = 1e-13 * max(1, abs(center))
+    return (center < 0 || value.upper < box.upper - noise)
+      && (center > 0 || value.lower > box.lower + noise)
   }
 }

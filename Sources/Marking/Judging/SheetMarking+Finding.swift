@@ -11,7 +11,8 @@ extension SheetMarking {
   private func findOrRecall(_ step: Int, _ stated: StatedStep) {
     if let lastDigits = reference(step, atSight: stated) {
       findings[step] = StepFinding(
-        verdict: .correct, isAtSight: true, lastDigits: lastDigits, readingPlace: 0)
+        verdict: .correct, isAtSight: true, lastDigits: lastDigits,
+        readingPlace: readingPlace(atSight: stated, step))
       return
     }
     let place = place(of: step)
@@ -28,6 +29,13 @@ extension SheetMarking {
     findings[step].work = context.spent - before
     // What was found with too little work left is no finding.
     if let place, !context.isExhausted { key.knownSteps.keep(findings[step], at: place) }
+  }
+
+  /// By which reading a step is right at sight: the first, unless that has zeros behind significant digits that are none.
+  private func readingPlace(atSight stated: StatedStep, _ step: Int) -> Int {
+    guard habits[step].isSignificant else { return 0 }
+    let reference = key.referenceBoxes[step]
+    return readings(of: step, stated).firstIndex { $0.boxes.meets(reference) } ?? 0
   }
 
   /// Finds whether follow-through is worth anything; what is worth nothing is not simply right.

@@ -32,6 +32,8 @@ struct WritingHabit: Hashable {
   var coarsest: Int?
   /// Whether other numbers of the sheet show that it was not worked out in single precision.
   var excludesSingle = false
+  /// Whether other numbers of the sheet show that it cuts digits off.
+  var cuts = false
 
   var isSignificant: Bool { significant != nil }
 

@@ -11,6 +11,7 @@ struct SheetPrecision {
   /// The same of the steps that were rounded, the coarsest first.
   private let rounded: [(step: Int, exponent: Int)]
   private let singles: [SingleEvidence]
+  private let cutting: [CuttingEvidence]
 
   init(_ byStep: [StepStatement], _ exponents: [Int?], _ key: ReferenceModel) {
     self.exponents = exponents
@@ -31,6 +32,9 @@ struct SheetPrecision {
     singles = values.enumerated().compactMap { step, value in
       value.flatMap { SingleEvidence(step, $0, key.references[step]) }
     }
+    cutting = values.enumerated().compactMap { step, value in
+      value.flatMap { CuttingEvidence(step, $0, key.references[step]) }
+    }
   }
 
   func habits(_ rubric: Rubric) -> [WritingHabit] {
@@ -40,7 +44,7 @@ struct SheetPrecision {
       return WritingHabit(
         exponent: usualExponent(besides: step) ?? -policy.digits, policy: policy,
         significant: significant, coarsest: coarsest.map { min($0, -policy.digits) },
-        excludesSingle: singles.exclude(besides: step))
+        excludesSingle: singles.exclude(besides: step), cuts: cutting.show(besides: step))
     }
   }
 
@@ -150,6 +154,42 @@ extension [SingleEvidence] {
     let others = filter { $0.step != step && $0.digits >= digits }
     return others.count > 2 && others.allSatisfy(\.isRight)
       && others.reduce(1) { $0 * $1.chance } < Self.coincidence
+  }
+}
+
+/// What the numbers of a step say of their last digits: whether these were cut off toward zero or rounded away from it.
+private struct CuttingEvidence {
+  let step: Int
+  /// The entries that nobody writes who rounds, and those that nobody writes who cuts.
+  private(set) var cut = 0
+  private(set) var rounded = 0
+
+  /// - Returns: nil for numbers that are alike in both ways.
+  init?(_ step: Int, _ value: Matrix<Numeral>, _ reference: Matrix<Double>) {
+    self.step = step
+    for (numeral, exact) in zip(value.elements, reference.elements)
+    where !numeral.isFraction && !numeral.isOpen {
+      let unit = numeral.unit
+      let lost = exact < 0 ? numeral.value - exact : exact - numeral.value
+      // Ties and exact numbers aside; what is off by more is another value.
+      if lost > 0.51 * unit, lost < 0.99 * unit { cut += 1 }
+      if lost < -0.01 * unit, lost > -0.49 * unit { rounded += 1 }
+    }
+    if cut == 0, rounded == 0 { return nil }
+  }
+}
+
+extension [CuttingEvidence] {
+  /// Whether three other numbers or more are cut off, and four in five of those that tell.
+  ///
+  /// A value carried on from what is written may be off by a digit either way.
+  fileprivate func show(besides step: Int) -> Bool {
+    var (cut, rounded) = (0, 0)
+    for evidence in self where evidence.step != step {
+      cut += evidence.cut
+      rounded += evidence.rounded
+    }
+    return cut > 2 && cut >= 4 * rounded
   }
 }
 
