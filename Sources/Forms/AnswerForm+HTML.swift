@@ -15,13 +15,14 @@ extension AnswerForm {
   ///
   /// It is one element of the class `gradus-form`. No style, script or handler stands in it, so that it works under any
   /// content security policy.
-  /// - Parameter hasTools: whether buttons to save, to print and to empty the cells stand below it.
-  package func fragment(hasTools: Bool = true) -> Markup {
+  /// - Parameter isWithinPage: whether the page around it takes the answer, so that only a button to empty the cells stands
+  ///   below it, for the next who sits at the machine, and none to save and to print.
+  package func fragment(isWithinPage: Bool = false) -> Markup {
     let owner: Markup = student.map { "<p class=\"gf-soft\">\(language("For \($0)."))</p>\n" } ?? ""
     return """
       <div class="gradus-form" lang="\(language.rawValue)" data-rubric="\(rubric.id)" data-student="\(student ?? "")" \(words)>
       \(owner)\(rubric.description.map(Self.task) ?? "")\(givens)\(steps.indices.map(section))\
-      \(hasTools ? tools : "")</div>
+      \(isWithinPage ? "<div class=\"gf-tools\">\(emptyButton)</div>" : tools)</div>
 
       """
   }
@@ -119,13 +120,17 @@ extension AnswerForm {
     )
   }
 
+  private var emptyButton: Markup {
+    "<button type=\"button\" data-does=\"empty\">\(language("Empty all cells"))</button>"
+  }
+
   private var tools: Markup {
     """
     <p class="gf-hint">\(hint)</p>
     <p class="gf-filled" role="status"></p>
     <div class="gf-tools"><button type="button" data-does="save">\(language("Save answer.json"))</button>
     <button type="button" data-does="print">\(language("Print"))</button>
-    <button type="button" data-does="empty">\(language("Empty all cells"))</button></div>
+    \(emptyButton)</div>
     <noscript><p class="gf-hint">\(language("Without scripts this form can only be printed."))</p></noscript>
 
     """

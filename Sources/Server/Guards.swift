@@ -30,7 +30,7 @@ struct AccessGuard: RouterMiddleware {
 
   private static func credentials(_ header: String?) -> (user: String?, token: String)? {
     guard let header, let blank = header.firstIndex(of: " ") else { return nil }
-    let rest = String(header[header.index(after: blank)...])
+    let rest = String(header[blank...].drop { $0 == " " })
     switch header[..<blank].lowercased() {
     case "bearer": return (nil, rest)
     case "basic":

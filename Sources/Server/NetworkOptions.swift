@@ -18,7 +18,10 @@ struct NetworkOptions: ParsableArguments {
       "What all addresses begin with, behind a reverse proxy: /gradus.", valueName: "path"))
   var base = ""
 
-  @Option(help: ArgumentHelp("A token without which nobody is let in.", valueName: "text"))
+  @Option(
+    help: ArgumentHelp(
+      "A token without which nobody is let in; the system's other users can see it, so rather use --token-file.",
+      valueName: "text"))
   var token: String?
 
   @Option(

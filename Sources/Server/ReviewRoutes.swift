@@ -16,6 +16,14 @@ struct ReviewRoutes: Sendable {
 
   func add(to router: some RouterMethods<ServeContext>) {
     router.get("/") { _, _ in try await page { pages.classPage() } }
+    router.get("/gradebook") { _, _ in
+      guard let bytes = try await threads.run({ desk.filledGradebook() }) else {
+        throw HTTPError(.notFound, message: "no gradebook is filled in yet")
+      }
+      return Response(
+        status: .ok, headers: [.contentType: "text/csv"],
+        body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
+    }
     router.get("/:name") { _, context in
       let name = try Self.parameter("name", context)
       return try await page { name == "index.html" ? pages.classPage() : pages.page(name) }
@@ -27,10 +35,10 @@ struct ReviewRoutes: Sendable {
     router.get("/answers/:page/:file") { _, context in try await file(context) }
     router.post("/decisions") { request, _ in
       let decision = try await decision(in: request)
-      return try await outcome { try desk.decide(decision) }
+      return try await answer { try desk.decide(decision).json }
     }
-    router.post("/mark-anew") { _, _ in try await outcome { try desk.markAnew() } }
-    router.post("/gradebook") { _, _ in try await gradebook() }
+    router.post("/mark-anew") { _, _ in try await answer { try desk.markAnew().json } }
+    router.post("/gradebook") { _, _ in try await answer { try desk.fillGradebook()?.json } }
   }
 
   private static func parameter(_ name: String, _ context: ServeContext) throws -> String {
@@ -80,36 +88,18 @@ struct ReviewRoutes: Sendable {
     }
   }
 
-  private func outcome(
-    _ work: @escaping @Sendable () throws -> ReviewDesk.Outcome
-  ) async throws -> Response {
+  /// What a marker asked for, in JSON; what is refused is said in words that the page shows.
+  private func answer(_ work: @escaping @Sendable () throws -> String?) async throws -> Response {
     do {
-      let outcome = try await threads.run(work)
+      guard let json = try await threads.run(work) else { throw HTTPError(.notFound) }
       return Response(
-        status: .ok, headers: [.contentType: "application/json"], body: .text(outcome.json))
+        status: .ok, headers: [.contentType: "application/json"], body: .text(json))
     } catch let fault as ReviewFault {
       throw HTTPError(.unprocessableContent, message: fault.description)
     } catch let failure as RunFailure {
       throw HTTPError(.conflict, message: failure.description)
     } catch let error as ReportError {
       throw HTTPError(.conflict, message: error.description)
-    }
-  }
-
-  private func gradebook() async throws -> Response {
-    do {
-      guard let file = try await threads.run({ try desk.gradebook() }) else {
-        throw HTTPError(.notFound, message: "no gradebook was named when the server was started")
-      }
-      let name = file.name.filter { $0 != "\"" && $0 != "\\" && !$0.isNewline }
-      return Response(
-        status: .ok,
-        headers: [
-          .contentType: "text/csv; charset=utf-8",
-          .contentDisposition: "attachment; filename=\"\(name)\"",
-        ], body: ResponseBody(byteBuffer: ByteBuffer(bytes: file.bytes)))
-    } catch let failure as RunFailure {
-      throw HTTPError(.conflict, message: failure.description)
     }
   }
 }

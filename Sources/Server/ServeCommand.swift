@@ -83,8 +83,12 @@ struct ServeCommand: AsyncParsableCommand {
     if review != nil, store != nil || asks != nil {
       throw ValidationError("--store and --asks are for students; found them with --review")
     }
-    if review == nil, overrides != nil || gradebook != nil || gradebookOut != nil {
-      throw ValidationError("--overrides and --gradebook go with --review")
+    let isForMarkers = [overrides, gradebook, gradebookOut, assignment].contains { $0 != nil }
+    if review == nil, isForMarkers {
+      throw ValidationError("--overrides, --gradebook and --assignment go with --review")
+    }
+    if assignment != nil, gradebook == nil {
+      throw ValidationError("--assignment is a column of a gradebook; give --gradebook as well")
     }
     if review != nil, !network.host.isEmpty, network.token == nil, network.tokenFile == nil {
       throw ValidationError(
@@ -102,9 +106,8 @@ struct ServeCommand: AsyncParsableCommand {
 
   private func makeServer() throws -> PageServer {
     if let review { return try makeReview(of: review) }
-    let assignments = try rubric.enumerated().map { place, path in
-      try Assignment(
-        path, number: place + 1, secretFile: secretFile, limits: limits.limits)
+    let assignments = try rubric.map {
+      try Assignment($0, secretFile: secretFile, limits: limits.limits)
     }
     let keys = assignments.map(\.key)
     if let key = keys.first(where: { key in keys.count { $0 == key } > 1 }) {
@@ -142,6 +145,7 @@ struct ServeCommand: AsyncParsableCommand {
       })
     let server = try PageServer(network, bodyLimit: 1 << 20)
     let desk = try ReviewDesk(files, limits: limits.limits)
+    desk.notices.forEach(StandardStream.say)
     let routes = ReviewRoutes(
       desk: desk, pages: ReviewPages(desk, base: network.base), bodies: server.bodies,
       threads: server.threads)

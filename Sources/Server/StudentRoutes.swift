@@ -28,16 +28,21 @@ struct StudentRoutes: Sendable {
       }
     }
     router.post("/a/:key/marks") { request, context in
-      try await answer(request, context, counting: asks, tellsRest: true) { assignment, handedIn in
+      try await answer(request, context) { assignment, handedIn in
+        if asks.daily != nil, handedIn.student == nil { throw DeskMessage.noName }
         let marks = try assignment.marks(of: handedIn, hintCount: handedIn.hintCount)
         var response = Response.html(marks.fragment)
         if marks.hasHints { response.headers[.gradusHints] = "more" }
+        // What nothing was read of is no question yet.
+        let left = marks.tellsAnything ? try Self.count(handedIn, by: asks) : nil
+        if let left { response.headers[.gradusLeft] = String(left) }
         return response
       }
     }
     guard let handIns else { return }
     router.post("/a/:key/hand-in") { request, context in
-      try await answer(request, context, counting: handIns.limit) { assignment, handedIn in
+      try await answer(request, context) { assignment, handedIn in
+        _ = try Self.count(handedIn, by: handIns.limit)
         guard let student = handedIn.student else { throw DeskMessage.noName }
         let receipt = try handIns.folder.keep(
           handedIn, by: student, for: assignment, at: RunTime.now)
@@ -56,7 +61,7 @@ struct StudentRoutes: Sendable {
 
   private func assignment(_ context: ServeContext) throws -> Assignment {
     guard let key = context.parameters.get("key"),
-      let assignment = assignments.first(where: { $0.key == key })
+      let assignment = assignments.first(where: { $0.key == key.withoutPercentCoding })
     else { throw HTTPError(.notFound, message: "there is no such assignment") }
     return assignment
   }
@@ -74,13 +79,8 @@ struct StudentRoutes: Sendable {
   }
 
   /// Reads what is handed over and answers it, on a thread for marking; what is refused is said in the student's language.
-  ///
-  /// - Parameters:
-  ///   - limit: what counts the question.
-  ///   - tellsRest: whether the page is told how many are left.
   private func answer(
-    _ request: Request, _ context: ServeContext, counting limit: AskLimit? = nil,
-    tellsRest: Bool = false,
+    _ request: Request, _ context: ServeContext,
     _ answer: @escaping @Sendable (Assignment, HandedIn) throws -> Response
   ) async throws -> Response {
     let assignment = try assignment(context)
@@ -94,10 +94,7 @@ struct StudentRoutes: Sendable {
           }
           let handedIn = HandedIn(form, caller: caller)
           if handedIn.files.isEmpty { throw DeskMessage.nothing }
-          let left = try limit.flatMap { try Self.count(handedIn, by: $0) }
-          var response = try answer(assignment, handedIn)
-          if tellsRest, let left { response.headers[.gradusLeft] = String(left) }
-          return response
+          return try answer(assignment, handedIn)
         }
       }
     } catch let message as DeskMessage {

@@ -15,7 +15,7 @@ struct AssignmentTests {
 
   private func assignment(_ name: String) throws -> Assignment {
     try Assignment(
-      repositoryFile("Rubrics/\(name).yaml"), number: 1, secretFile: nil, limits: .standard)
+      repositoryFile("Rubrics/\(name).yaml"), secretFile: nil, limits: .standard)
   }
 
   private func handedIn(_ text: String, hints: Int = 0) -> HandedIn {
@@ -33,6 +33,33 @@ struct AssignmentTests {
     let reading = try assignment.reading(of: handedIn).html
     #expect(reading.contains("alttext=\"[0.982; 0.500]\""))
     #expect(reading.contains("<td class=\"place\"><bdi>7</bdi></td>"))
+  }
+
+  @Test(
+    "A rubric's id is the name of its folder and a part of its address, whatever signs it has",
+    arguments: [
+      ("hw-1.b", "hw-1.b", "/a/hw-1.b"),
+      ("Übung 3/4", "Übung%203%2F4", "/a/%C3%9Cbung%25203%252F4"),
+      ("作业一", "作业一", "/a/%E4%BD%9C%E4%B8%9A%E4%B8%80"), ("..", "%2E.", "/a/%252E."),
+    ])
+  func addresses(_ id: String, _ key: String, _ address: String) throws {
+    try withTemporaryFolder { folder in
+      let path = folder + "/r.yaml"
+      try "gradus: 1\nid: '\(id)'\nsteps: [{step: a, formula: 1 + 2}]\n".write(
+        toFile: path, atomically: true, encoding: .utf8)
+      let assignment = try Assignment(path, secretFile: nil, limits: .standard)
+      #expect(assignment.key == key)
+      #expect(assignment.address == address)
+    }
+  }
+
+  @Test(
+    "A question of which nothing is read tells nothing",
+    arguments: [("a.md", "Z1 = [4; 0]", true), ("a.md", "hello", false), ("a.docx", "PK", false)])
+  func questions(_ name: String, _ text: String, _ tells: Bool) throws {
+    let handedIn = HandedIn(student: "s", files: [(name, Array(text.utf8))])
+    let marks = try assignment("backprop-by-hand").marks(of: handedIn, hintCount: 0)
+    #expect(marks.tellsAnything == tells)
   }
 
   @Test("An unreadable file is told as what it is")

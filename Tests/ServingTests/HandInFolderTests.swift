@@ -7,7 +7,7 @@ import Testing
 struct HandInFolderTests {
   private func assignment() throws -> Assignment {
     try Assignment(
-      repositoryFile("Rubrics/backprop-by-hand.yaml"), number: 1, secretFile: nil,
+      repositoryFile("Rubrics/backprop-by-hand.yaml"), secretFile: nil,
       limits: .standard)
   }
 
@@ -54,7 +54,7 @@ struct HandInFolderTests {
       #expect(kept.sorted() == [name, name + "-02", name + "-03"])
       let found = try ClassFolder(
         folder + "/backprop-by-hand", by: assignment.rubric, limits: .standard, besides: []
-      ).submissions()
+      ).submissions().submissions
       #expect(found.map(\.attempt) == [3])
     }
   }
@@ -98,7 +98,7 @@ struct HandInFolderTests {
       }
       let found = try ClassFolder(
         folder + "/backprop-by-hand", by: assignment.rubric, limits: .standard, besides: []
-      ).submissions()
+      ).submissions().submissions
       #expect(found.map(\.student) == ["s001", "s002"])
       #expect(found.map(\.attempt) == [2, nil])
       let grader = try ReviewDesk(

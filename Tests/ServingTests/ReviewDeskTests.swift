@@ -46,6 +46,43 @@ struct ReviewDeskTests {
     }
   }
 
+  @Test("A gradebook gets the points that the pages show, and tells who is on one side only")
+  func gradebook() throws {
+    try withTemporaryFolder { folder in
+      let answers = folder + "/answers"
+      try FileManager.default.createDirectory(
+        atPath: answers, withIntermediateDirectories: false)
+      try FileManager.default.copyItem(
+        atPath: repositoryFile("Fixtures/answers/right.md"), toPath: answers + "/s0.md")
+      let export = folder + "/export.csv"
+      try """
+      Student,ID,SIS User ID,SIS Login ID,Section,Homework (7)
+          Points Possible,,,,,17
+      "A, B",1,s0,s0,x,
+      "C, D",2,s1,s1,x,3
+
+      """.write(toFile: export, atomically: true, encoding: .utf8)
+      func made(into output: String) throws -> ReviewDesk {
+        try ReviewDesk(
+          ReviewFiles(
+            rubric: repositoryFile("Rubrics/backprop-by-hand.yaml"), secretFile: nil,
+            folder: answers, decisions: nil,
+            gradebook: (GradebookSource(file: export, assignment: "Homework"), output)),
+          limits: .standard)
+      }
+      let desk = try made(into: folder + "/import.csv")
+      _ = try desk.decide(decision(["submission": "s0", "step": "Z1"], 0.5))
+      let json = try #require(try desk.fillGradebook()).json
+      #expect(json.contains("\"name\": \"import.csv\""))
+      #expect(json.contains("C, D (2)") && json.contains("nothing was handed in"))
+      let filled = String(decoding: try #require(desk.filledGradebook()), as: UTF8.self)
+      #expect(filled.contains("\"A, B\",1,s0,s0,x,15.5"))
+      #expect(filled.contains("\"C, D\",2,s1,s1,x,3"))
+      // The file that is read is not written over.
+      #expect(throws: RunFailure.self) { _ = try made(into: export) }
+    }
+  }
+
   @Test("What comes later is marked anew, decisions written by hand count")
   func anew() throws {
     try withClass { desk, folder in

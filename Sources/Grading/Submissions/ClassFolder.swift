@@ -15,9 +15,9 @@ package struct ClassFolder: Sendable {
     (self.folder, self.rubric, self.limits, self.others) = (folder, rubric, limits, others)
   }
 
-  /// All submissions that are there now.
+  /// All submissions that are there now, and what was passed over.
   /// - Throws: `RunFailure` where the folder is not there or cannot be walked.
-  package func submissions() throws(RunFailure) -> [Submission] {
+  package func submissions() throws(RunFailure) -> (submissions: [Submission], notices: [String]) {
     let working = FilePath.workingFolder
     let places = others.map { path in
       (working?.appending(FilePath(path)) ?? FilePath(path)).normalised
@@ -25,6 +25,7 @@ package struct ClassFolder: Sendable {
     var search = SubmissionSearch(
       limits: limits, reports: Set(places), policy: rubric.handIn, isForOnePath: true)
     try search.add(folder)
-    return Array(search.submissions())
+    let submissions = Array(search.submissions())
+    return (submissions, search.notices + (search.untimedNotice.map { [$0] } ?? []))
   }
 }

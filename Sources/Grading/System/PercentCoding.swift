@@ -20,13 +20,26 @@ extension String {
 extension String {
   /// The text as the name of a folder: letters, digits and `-_.` stand for themselves, each byte of anything else as `%` and
   /// two digits, so that `withoutPercentCoding` gives the text again.
-  var asFolderName: String {
-    unicodeScalars.enumerated().reduce(into: "") { name, scalar in
-      let value = scalar.element
-      let isPlain =
-        value.properties.isAlphabetic || ("0"..."9").contains(value) || value == "-" || value == "_"
-        || value == "." && scalar.offset > 0
-      if isPlain { return name.unicodeScalars.append(value) }
+  package var asFolderName: String {
+    var isFirst = true
+    return percentCoded { value in
+      defer { isFirst = false }
+      return value.properties.isAlphabetic || ("0"..."9").contains(value) || value == "-"
+        || value == "_" || value == "." && !isFirst
+    }
+  }
+
+  /// The text as one part of an address's path (RFC 3986, 3.3): all but unreserved signs as `%` and two digits a byte.
+  package var asAddressPart: String {
+    percentCoded { value in
+      value.isASCII && (value.properties.isAlphabetic || ("0"..."9").contains(value))
+        || "-_.~".unicodeScalars.contains(value)
+    }
+  }
+
+  private func percentCoded(keeping isPlain: (Unicode.Scalar) -> Bool) -> String {
+    unicodeScalars.reduce(into: "") { name, value in
+      if isPlain(value) { return name.unicodeScalars.append(value) }
       for byte in String(value).utf8 {
         name += "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
       }

@@ -7,7 +7,7 @@ package import Rubrics
 /// A rubric by which students are marked on the server; of its key nothing goes out.
 package struct Assignment: Sendable {
   package let rubric: Rubric
-  /// What the assignment is called in addresses: the rubric's id where that needs no escape.
+  /// What the folder of its hand-ins is called: the rubric's id, with escapes for what no folder's name should have.
   package let key: String
   private let marker: Marker
   private let grader: Grader
@@ -15,15 +15,23 @@ package struct Assignment: Sendable {
   private let limits: SubmissionLimits
   private let page: SubmissionPage
 
-  /// - Parameters:
-  ///   - number: which of the server's assignments it is, counted from 1.
-  ///   - secretFile: the file with the key that numbers are drawn by.
+  /// What is found of an answer, for its student.
+  package struct Marks: Sendable {
+    package let fragment: Markup
+    /// Whether there are more hints than are shown.
+    package let hasHints: Bool
+    /// Whether any step was read, so that the question was one.
+    package let tellsAnything: Bool
+  }
+
+  /// - Parameter secretFile: the file with the key that numbers are drawn by.
   /// - Throws: `RunFailure` where the rubric cannot be read or has faults.
   package init(
-    _ path: String, number: Int, secretFile: String?, limits: SubmissionLimits
+    _ path: String, secretFile: String?, limits: SubmissionLimits
   ) throws(RunFailure) {
     rubric = try Rubric.load(path, secretFile: secretFile)
-    key = Self.isPlain(rubric.id) ? rubric.id : "assignment-\(number)"
+    // Each byte may take three, and file systems take 255.
+    key = rubric.id.beginning(bytes: 80).asFolderName
     marker = Marker(rubric: rubric)
     grader = Grader(marker: marker, limits: limits)
     variants = Variants(rubric)
@@ -35,6 +43,9 @@ package struct Assignment: Sendable {
   package var drawsNumbers: Bool { rubric.isTemplate }
 
   var language: Language { rubric.language }
+
+  /// Where its pages are below the server's address.
+  package var address: String { "/a/\(key.asAddressPart)" }
 
   /// The rubric with the numbers of one student.
   /// - Throws: `VariantError` where none are well chosen.
@@ -57,16 +68,13 @@ package struct Assignment: Sendable {
   /// The marks, without any value of the key.
   ///
   /// - Parameter hintCount: so many hints of the course are shown under each step that is not right.
-  /// - Returns: the marks, and whether there are further hints.
   /// - Throws: `RunFailure` where the system lacks what it takes to read any file.
-  package func marks(
-    of handedIn: HandedIn, hintCount: Int
-  ) throws -> (fragment: Markup, hasHints: Bool) {
+  package func marks(of handedIn: HandedIn, hintCount: Int) throws -> Marks {
     let mark = try grader.mark(handedIn.submission(called: defaultName))
-    return (
-      notes(mark.notices) + page.fragment(mark, hintCount: hintCount),
-      page.hasHints(for: mark, beyond: hintCount)
-    )
+    return Marks(
+      fragment: notes(mark.notices) + page.fragment(mark, hintCount: hintCount),
+      hasHints: page.hasHints(for: mark, beyond: hintCount),
+      tellsAnything: mark.error == nil && mark.steps.contains { $0.verdict != .missing })
   }
 
   private var defaultName: String { language("Your answer") }
@@ -74,13 +82,5 @@ package struct Assignment: Sendable {
   private func notes(_ notices: [String]) -> Markup {
     let items = notices.prefix(20).map { "<li><bdi>\($0)</bdi></li>" as Markup }
     return items.isEmpty ? "" : "<ul class=\"notices\">\(items)</ul>\n"
-  }
-
-  private static func isPlain(_ id: String) -> Bool {
-    !id.isEmpty && id.utf8.count <= 100 && !id.hasPrefix(".")
-      && id.utf8.allSatisfy { byte in
-        Character(Unicode.Scalar(byte)).isLetter && byte < 0x80 || (0x30...0x39).contains(byte)
-          || "-_.".utf8.contains(byte)
-      }
   }
 }

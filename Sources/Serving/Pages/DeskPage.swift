@@ -66,7 +66,7 @@ package struct DeskPage {
         autocomplete="username"\(needsName ? " required" : "" as Markup)></label>
         """
     return """
-      <form id="desk" data-at="\(base)/a/\(assignment.key)" data-wait="\(words("Working …"))" \
+      <form id="desk" data-at="\(base)\(assignment.address)" data-wait="\(words("Working …"))" \
       data-lost="\(words("The server does not answer; try again in a minute."))" \
       data-left="\(words("Questions left today:"))" data-none="\(words("There is nothing to be read yet."))">
       <div class="tools">\(name)</div>
@@ -85,7 +85,7 @@ package struct DeskPage {
 
   /// The form to be filled in, with the student's numbers where they are drawn.
   private func sheet() throws -> Markup {
-    AnswerForm(try assignment.rubric(for: student), student: student).fragment(hasTools: false)
+    AnswerForm(try assignment.rubric(for: student), student: student).fragment(isWithinPage: true)
   }
 
   private func mode(_ value: String, _ word: String, isFirst: Bool) -> Markup {
@@ -135,7 +135,7 @@ package struct AssignmentsPage {
 
   package var bytes: [UInt8] {
     let items = assignments.map { assignment -> Markup in
-      "<li lang=\"\(assignment.language.rawValue)\"><a href=\"\(base)/a/\(assignment.key)/\">\(assignment.rubric.title)</a></li>\n"
+      "<li lang=\"\(assignment.language.rawValue)\"><a href=\"\(base)\(assignment.address)/\">\(assignment.rubric.title)</a></li>\n"
     }
     let language = assignments.first?.language ?? .english
     return ServedPage(

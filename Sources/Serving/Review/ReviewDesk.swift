@@ -35,12 +35,28 @@ package final class ReviewDesk: Sendable {
     }
   }
 
+  /// A gradebook that is written, and what the marker should know of it.
+  package struct FilledGradebook: Sendable {
+    let name: String
+    let notices: [String]
+
+    /// As the pages' script reads it.
+    package var json: String {
+      """
+      {"name": \(JSONText.quoted(name)), \
+      "notices": [\(notices.map(JSONText.quoted).joined(separator: ", "))]}
+      """
+    }
+  }
+
   /// All that is known of the class at one time.
   struct State: Sendable {
     var rubric: Rubric
     var grader: Grader
     var decisions: DecisionFile
     var undecided: [UndecidedMarks]
+    /// What was passed over when the class was marked.
+    var passedOver: [String]
     var marks: [SubmissionMark]
     var notices: [String]
   }
@@ -55,8 +71,13 @@ package final class ReviewDesk: Sendable {
   /// - Throws: `RunFailure` where the rubric, the folder or the decisions cannot be read.
   package init(_ files: ReviewFiles, limits: SubmissionLimits) throws {
     (self.files, self.limits) = (files, limits)
-    state = Mutex(try Self.marked(files, limits))
+    let state = try Self.marked(files, limits)
+    try files.checkGradebook(by: state.rubric)
+    self.state = Mutex(state)
   }
+
+  /// What the markers should know of the class, such as decisions that are not applied.
+  package var notices: [String] { now.notices }
 
   /// The most bytes of a file that are shown.
   var fileLimit: Int { limits.reading.fileBytes }
@@ -84,10 +105,16 @@ package final class ReviewDesk: Sendable {
   /// Whether a gradebook was named.
   var fillsGradebook: Bool { files.gradebook != nil }
 
-  /// The gradebook named at the start, filled in by what is decided now.
-  /// - Throws: `RunFailure` where it cannot be filled in.
-  package func gradebook() throws -> (name: String, bytes: [UInt8])? {
-    try turn.withLock { _ in try files.filledGradebook(limits: limits) }
+  /// Writes the gradebook named at the start, filled in by the marks and decisions that the pages show; nil where none was.
+  /// - Throws: `RunFailure` where it cannot be filled in, `ReportError` where it cannot be written.
+  package func fillGradebook() throws -> FilledGradebook? {
+    try turn.withLock { _ in try files.fillGradebook(by: now.marks, of: now.rubric) }
+  }
+
+  /// The filled gradebook as it was written last; nil where none was.
+  package func filledGradebook() -> [UInt8]? {
+    guard let path = files.gradebook?.output else { return nil }
+    return try? InputFile.bytes(of: path, expected: "a gradebook")
   }
 
   private func take(_ next: State) -> Outcome {
@@ -110,11 +137,14 @@ package final class ReviewDesk: Sendable {
     let grader = Grader(marker: Marker(rubric: rubric), limits: limits)
     let folder = ClassFolder(
       files.folder, by: rubric, limits: limits, besides: files.notSubmissions)
-    let submissions = try folder.submissions()
+    let (submissions, notices) = try folder.submissions()
     var state = State(
       rubric: rubric, grader: grader,
       decisions: try DecisionFile(files.decisions, by: rubric),
-      undecided: try grader.undecided(submissions, jobs: Processors.count), marks: [], notices: [])
+      undecided: try grader.undecided(submissions, jobs: Processors.count),
+      passedOver: submissions.isEmpty
+        ? notices + ["\(printable(files.folder)): there is no answer yet; 'Mark anew' looks again"]
+        : notices, marks: [], notices: [])
     try decide(&state)
     return state
   }
@@ -122,6 +152,6 @@ package final class ReviewDesk: Sendable {
   private static func decide(_ state: inout State) throws {
     let overrides = try state.decisions.overrides(for: state.undecided.map(\.submission))
     state.marks = state.undecided.map { state.grader.decide($0, by: overrides) }
-    state.notices = overrides.notices + overrides.unusedRules
+    state.notices = state.passedOver + overrides.notices + overrides.unusedRules
   }
 }

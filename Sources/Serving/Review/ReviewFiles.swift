@@ -1,5 +1,7 @@
 package import Grading
+internal import Marking
 internal import Reports
+internal import Rubrics
 
 /// The files of a class that is decided about.
 package struct ReviewFiles: Sendable {
@@ -30,23 +32,28 @@ package struct ReviewFiles: Sendable {
     [decisions, rubric] + (gradebook.map { [$0.source.file, $0.output] } ?? [])
   }
 
-  /// Fills the gradebook in by a run of `grade`, which says on standard error who is missing from it.
+  /// - Throws: `RunFailure` where the gradebook named cannot be filled in, or would be written over what is read.
+  func checkGradebook(by rubric: Rubric) throws(RunFailure) {
+    guard let gradebook else { return }
+    let key = secretFile.map { [($0, "the key")] } ?? []
+    try gradebook.source.check(
+      writingTo: gradebook.output, by: rubric,
+      besides: [(self.rubric, "the rubric"), (decisions, "the file of decisions")] + key)
+  }
+
+  /// Fills the gradebook in and writes it; nil where none is named.
   ///
-  /// - Returns: the name of the file written and its bytes; nil where there is no gradebook.
-  /// - Throws: `RunFailure` or `ReportError` where it cannot be filled in.
-  func filledGradebook(
-    limits: SubmissionLimits
-  ) throws -> (name: String, bytes: [UInt8])? {
+  /// - Throws: `RunFailure` where it cannot be filled in, `ReportError` where it cannot be written.
+  func fillGradebook(
+    by marks: [SubmissionMark], of rubric: Rubric
+  ) throws -> ReviewDesk.FilledGradebook? {
     guard let gradebook else { return nil }
-    let plan = ReportPlan(
-      requests: [.init(.gradebook, to: gradebook.output)], dialect: .common,
-      revealsReference: false, runTime: .now, gradebook: gradebook.source)
-    let run = GradingRun(
-      rubric: rubric, secretFile: secretFile, paths: [folder], reports: plan, jobs: nil,
-      failUnder: nil, overrides: InputFile.isThere(decisions) ? decisions : nil, limits: limits,
-      isQuiet: true, showsProgress: false)
-    _ = try run.run()
-    let name = gradebook.output.split(separator: "/").last.map(String.init) ?? "gradebook.csv"
-    return (name, try InputFile.bytes(of: gradebook.output, expected: "a gradebook"))
+    let filled = try gradebook.source.filled(by: marks, of: rubric)
+    let file = try ReportFile(gradebook.output)
+    try file.write(filled.bytes)
+    try file.finish()
+    return .init(
+      name: gradebook.output.split(separator: "/").last.map(String.init) ?? "gradebook.csv",
+      notices: filled.notices)
   }
 }

@@ -89,7 +89,7 @@ enum ReviewScript {
       bar.append(button("Mark anew", () => outcome("/mark-anew", {})));
       bar.append(said);
       main.prepend(bar);
-      window.gradusReview = { bar, send, tell, button, element };
+      window.gradusReview = { base, bar, send, tell, button, element };
       const notes = sessionStorage.getItem(notesKey);
       if (notes) {
         tell(JSON.parse(notes));
@@ -103,16 +103,12 @@ enum ReviewScript {
   static let gradebook = #"""
     "use strict";
     (() => {
-      const { bar, send, tell, button, element } = window.gradusReview;
+      const { base, bar, send, tell, button, element } = window.gradusReview;
       bar.children[0].after(button("Fill the gradebook", async () => {
         try {
-          const response = await send("/gradebook", {});
-          const name = /filename="([^"]*)"/.exec(response.headers.get("Content-Disposition") || "");
-          const link = element("a", {
-            href: URL.createObjectURL(await response.blob()), download: name ? name[1] : "gradebook.csv",
-          });
-          link.click();
-          tell(["The gradebook is filled in."]);
+          const { name, notices } = await (await send("/gradebook", {})).json();
+          element("a", { href: base + "/gradebook", download: name }).click();
+          tell([`The gradebook is filled in: ${name}.`, ...notices]);
         } catch (error) {
           tell([error.message]);
         }
