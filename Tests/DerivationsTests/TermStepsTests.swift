@@ -30,7 +30,7 @@ import Testing
     let vocabulary = Vocabulary(worlds.problem, stepNames: rubric.steps.map { [$0.name] })
     let memory = ParserMemory(nil)
     var reader = DerivedStatementReader(
-      MathToken.tokens(ofTyped: text), vocabulary, memory)
+      MathToken.tokens(ofTyped: text), endingAt: text.utf8.count, vocabulary, memory)
     reader.run()
     return memory.steps
   }

@@ -48,6 +48,13 @@ import Testing
     #expect(mark.position?.line == 6)
   }
 
+  @Test(
+    "What stands at the end of a file is shown to its last sign",
+    arguments: ["Z1 = W1' * X + W1_0", "Z1 = W1' * X + W1_0 ", "$Z1 = W1' * X + W1_0$"])
+  func end(_ answer: String) throws {
+    #expect(try mark(answer, "Z1").stated?.description == "W1' * X + W1_0")
+  }
+
   @Test("There are sixty ways of each kind")
   func count() {
     #expect(Self.table("right", columns: 2).count >= 60)

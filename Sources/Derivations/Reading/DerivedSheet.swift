@@ -45,10 +45,20 @@ package struct DerivedSheet: Sendable {
     budget: WorkBudget? = nil
   ) {
     let tokens = sheet.tokens().filter { range.contains($0.offset) }
-    var reader = DerivedStatementReader(tokens, vocabulary, ParserMemory(budget))
+    var reader = DerivedStatementReader(
+      tokens, endingAt: Self.end(of: tokens, in: sheet.source), vocabulary, ParserMemory(budget))
     reader.run()
     statements = reader.statements
     claims = reader.claims
+  }
+
+  /// The byte behind the last token: it goes on to a blank or to what ends a formula.
+  private static func end(of tokens: [MathToken], in source: [UInt8]) -> Int {
+    guard let last = tokens.last?.offset, last < source.count else { return source.count }
+    let rest = source[(last + 1)...].prefix { byte in
+      byte > 0x20 && byte != UInt8(ascii: "$") && byte != UInt8(ascii: "\\")
+    }
+    return rest.endIndex
   }
 }
 
@@ -56,7 +66,9 @@ extension Vocabulary {
   /// The formula of a rubric as a student would write it; nil where only rubrics may say it.
   package func term(ofFormula formula: String) -> Term? {
     let tokens = MathToken.tokens(ofTyped: formula)
-    var reader = DerivedStatementReader(tokens, self, ParserMemory(nil)).terms(at: 0)
+    var reader = DerivedStatementReader(
+      tokens, endingAt: formula.utf8.count, self, ParserMemory(nil)
+    ).terms(at: 0)
     guard let term = try? reader.expression(), reader.index == tokens.count else { return nil }
     return term
   }

@@ -16,6 +16,8 @@ struct DerivedStatementReader {
   private static let maximumStatements = 2_000
 
   let tokens: [MathToken]
+  /// The byte of the source behind the last token.
+  private let end: Int
   let vocabulary: Vocabulary
   let brackets: BracketMap
   private let words: WordJudgement
@@ -36,8 +38,11 @@ struct DerivedStatementReader {
     "dim", "dims", "dimension", "dimensions", "dimensionality", "shape", "shapes", "size", "sizes",
   ]
 
-  init(_ tokens: [MathToken], _ vocabulary: Vocabulary, _ memory: ParserMemory) {
+  init(
+    _ tokens: [MathToken], endingAt end: Int, _ vocabulary: Vocabulary, _ memory: ParserMemory
+  ) {
     self.tokens = tokens.withoutLinesInBrackets
+    self.end = end
     self.vocabulary = vocabulary
     self.memory = memory
     brackets = BracketMap(self.tokens)
@@ -116,8 +121,7 @@ struct DerivedStatementReader {
     let first = start < tokens.count ? tokens[start].offset : 0
     var last = end
     while last > start + 1, tokens[last - 1].isLayout { last -= 1 }
-    let stop =
-      last < tokens.count ? tokens[last].offset : (tokens.last.map { $0.offset + 1 } ?? first)
+    let stop = last < tokens.count ? tokens[last].offset : end
     return first..<max(stop, first)
   }
 
