@@ -17,7 +17,7 @@ struct DerivedStatementReader {
 
   let tokens: [MathToken]
   /// The byte of the source behind the last token.
-  private let end: Int
+  private let textEnd: Int
   let vocabulary: Vocabulary
   let brackets: BracketMap
   private let words: WordJudgement
@@ -42,7 +42,7 @@ struct DerivedStatementReader {
     _ tokens: [MathToken], endingAt end: Int, _ vocabulary: Vocabulary, _ memory: ParserMemory
   ) {
     self.tokens = tokens.withoutLinesInBrackets
-    self.end = end
+    textEnd = end
     self.vocabulary = vocabulary
     self.memory = memory
     brackets = BracketMap(self.tokens)
@@ -121,7 +121,7 @@ struct DerivedStatementReader {
     let first = start < tokens.count ? tokens[start].offset : 0
     var last = end
     while last > start + 1, tokens[last - 1].isLayout { last -= 1 }
-    let stop = last < tokens.count ? tokens[last].offset : end
+    let stop = last < tokens.count ? tokens[last].offset : textEnd
     return first..<max(stop, first)
   }
 
