@@ -20,7 +20,7 @@ struct GivenCopyTests {
   @Test(
     "One slip of the pen is a close copy, other numbers are none",
     arguments: [
-      ("[.5 -.4; .3 .2]", "[.5 .4; .3 .2]", GivenCopy.close(.ofThePen, count: 1)),
+      ("[.5 -.4; .3 .2]", "[.5 .4; .3 .2]", GivenCopy.close(.signsLost, count: 1)),
       ("[.5 -.4; .3 .2]", "[.5 -.4; .8 .2]", .close(.ofThePen, count: 1)),
       ("[.5 -.4; .3 .2]", "[.5 -.4; .35 .2]", .close(.ofThePen, count: 1)),
       ("[.5 -.4; .3 .2]", "[.5 -.4; .03 .2]", .close(.ofThePen, count: 1)),

@@ -14,7 +14,7 @@ extension SheetMarking {
 
   /// The first lawful value that a stated box meets; nil where there is none.
   ///
-  /// - Parameter written: what the box is of; nil where it is held against a wrong formula.
+  /// - Parameter written: what the box is of; nil where it is held against a wrong formula of a matrix turned over.
   /// - Parameter isLeftOpen: set where some way meets the box that accepts nearly every value, and so proves nothing.
   func lawfulValue(
     meeting box: Matrix<Interval>, _ step: Int, _ formula: NodeID, choices: SourceAssignment,

@@ -33,7 +33,7 @@ extension SheetMarking {
       return reading.isFarEnd(entry.midpoint, of: stated.value.elements[index], at: index)
     }
     guard !ends.isEmpty, MachineArithmetic(printedAs: stated.value) == nil,
-      let root = plan.boxes.nodes.last
+      let root = plan.boxes.nodes.last ?? plan.boxes.leaves.first
     else { return false }
     var evaluation = Evaluation<ExactDecimal>(key.graph)
     for (node, leaf) in zip(plan.boxes.leaves, plan.leaves) {

@@ -45,7 +45,7 @@ extension SheetMarking {
 
   private func mark(_ step: Int, _ stated: StatedStep, _ finding: StepFinding) -> StepMark {
     let diagnosis = finding.verdict == .wrong ? diagnose(step, stated) : nil
-    let off = finding.verdict == .wrong ? offEntries(step, stated) : []
+    let off = finding.verdict == .wrong ? offEntries(step, stated) : OffEntries()
     var message = Wording.message(
       finding, stated, mistake: diagnosis.map { Wording.mistake($0, in: key.rubric.steps[step]) },
       standsOn: namesOfSources(finding),
@@ -57,12 +57,13 @@ extension SheetMarking {
     }
     return stepMark(
       step, stated, diagnosis: diagnosis, off: off,
-      remarks: remarks(step, stated, finding, off: off), message: message)
+      remarks: remarks(step, stated, finding, off: off.indices), message: message)
   }
 
   private func stepMark(
     _ step: Int, _ stated: StatedStep? = nil, position: Position? = nil,
-    diagnosis: Diagnosis? = nil, off: [Int] = [], remarks: [Remark] = [], message: String
+    diagnosis: Diagnosis? = nil, off: OffEntries = OffEntries(), remarks: [Remark] = [],
+    message: String
   ) -> StepMark {
     let standing = key.rubric.steps[step].standing
     let points = key.rubric.steps[step].points
@@ -98,7 +99,7 @@ extension SheetMarking {
 
   /// The share of a step's points that it earns: by its verdict, by its right entries, or by what its mistake is worth.
   private func share(
-    _ step: Int, _ stated: StatedStep?, _ diagnosis: Diagnosis?, off: [Int]
+    _ step: Int, _ stated: StatedStep?, _ diagnosis: Diagnosis?, off: OffEntries
   ) -> Double {
     let policy = habits[step].policy
     // Each given that is copied with a slip costs its share once, at the first step on the sheet that stands on it.
@@ -110,10 +111,11 @@ extension SheetMarking {
     guard let stated, !stated.hasOwnShape else { return max(share, credit) }
     guard policy.entries == .share else { return stated.isPartial ? 0 : max(share, credit) }
     let open = stated.value.openPlaces.count
-    let right = 1 - Double(off.count + open) / Double(stated.value.elements.count)
+    let right = 1 - Double(off.indices.count + open) / Double(stated.value.elements.count)
     guard findings[step].verdict == .wrong else { return share * right }
     let isStated = 1 - Double(open) / Double(stated.value.elements.count)
-    return max(off.isEmpty ? 0 : right, credit * isStated)
+    let worth = off.isOwn ? policy.followThrough : 1
+    return max(off.indices.isEmpty ? 0 : right * worth, credit * isStated)
   }
 
   /// The reference at the digits the student used.
@@ -136,27 +138,41 @@ extension SheetMarking {
   }
 
   /// The places of a wrong matrix that are off, by the lawful value that explains the most of them.
-  private func offEntries(_ step: Int, _ stated: StatedStep) -> [Int] {
-    guard !stated.value.shape.isScalar else { return [] }
+  private func offEntries(_ step: Int, _ stated: StatedStep) -> OffEntries {
+    guard !stated.value.shape.isScalar else { return OffEntries() }
     let readings = readings(of: step, stated)
     let places = Array(stated.value.elements.indices)
     if let referenceEnclosure = referenceEnclosure(of: step, stated),
       readings.allSatisfy({ referenceEnclosure.placesOff($0.boxes) == places })
     {
-      return places
+      return OffEntries(indices: places)
     }
-    var fewest: [Int]?
+    var fewest: OffEntries?
     for right in rightValues(step) {
       for reading in readings {
-        let boxes = boxes(reading, stated, near: right, habits[step].policy)
-        let off = boxes.elements.indices.filter {
-          !boxes.elements[$0].intersects(right.elements[$0])
-        }
+        let boxes = boxes(reading, stated, near: right.value, habits[step].policy)
+        let off = OffEntries(
+          indices: boxes.elements.indices.filter {
+            !boxes.elements[$0].intersects(right.value.elements[$0])
+          }, isOwn: right.isOwn)
         // None: each entry can be explained, but not all of them by one habit.
-        if !off.isEmpty, off.count < fewest?.count ?? .max { fewest = off }
+        if !off.indices.isEmpty, off.isLess(than: fewest) { fewest = off }
       }
     }
-    return fewest ?? []
+    return fewest ?? OffEntries()
+  }
+}
+
+/// The entries of a wrong matrix that are off.
+private struct OffEntries {
+  var indices: [Int] = []
+  /// Whether the others are right by own errors alone.
+  var isOwn = false
+
+  /// Whether these explain more than others do, or as much without own errors.
+  func isLess(than other: OffEntries?) -> Bool {
+    guard let other else { return true }
+    return (indices.count, isOwn ? 1 : 0) < (other.indices.count, other.isOwn ? 1 : 0)
   }
 }
 

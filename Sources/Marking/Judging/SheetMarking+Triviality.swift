@@ -51,11 +51,17 @@ extension SheetMarking {
     let steps = sources.compactMap { source in
       if case .trivial(let step) = source { step } else { nil }
     }
+    // Only a value that came to 0 on the paper is gone on with as it was.
+    guard steps.contains(where: { isWrittenAsZero($0) }) else { return false }
     let choices = keptInTheHead(finding.choices, steps)
     let around = self.plan(step, formula, choices)
     guard let kept = outcome(of: around, choices, .none, carrying: .anything) else { return false }
     return reading.boxes.meets(kept)
       && !Written(step: step, stated: stated, reading: reading).isLeftOpen(by: kept)
+  }
+
+  private func isWrittenAsZero(_ step: Int) -> Bool {
+    stated(step)?.value.elements.contains { $0.significand == 0 } ?? false
   }
 
   /// Whether each entry leaves open as much as it says: no more than one unit of its last digit, as a bare 1.

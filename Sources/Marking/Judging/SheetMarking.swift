@@ -76,8 +76,10 @@ final class SheetMarking {
     let sorted = GivenCopy.sort(Dictionary(uniqueKeysWithValues: copies))
     roundedGivens = sorted.rounded
     lostGivens = isForeign ? Set(misread.keys).subtracting(sorted.rounded) : sorted.lost
-    exponents = statedSteps.byStep.map { standing in
-      guard case .stated(let stated) = standing, !stated.value.isWhole else { return nil }
+    exponents = statedSteps.byStep.enumerated().map { step, standing in
+      guard case .stated(let stated) = standing, !stated.value.isWhole,
+        !key.isMerelyCopied(stated.value, step)
+      else { return nil }
       return stated.value.finestExponent
     }
     habits = SheetPrecision(statedSteps.byStep, exponents, key).habits(key.rubric)

@@ -8,8 +8,7 @@ extension SheetMarking {
   static let chanceLimit = 0.04
 
   func diagnose(_ step: Int, _ stated: StatedStep) -> Diagnosis? {
-    let boxes = readingsAsWritten(step, stated).map(\.boxes)
-    if let found = explanation(step, stated, boxes) { return found }
+    if let found = explanation(step, stated, readingsAsWritten(step, stated)) { return found }
     guard !stated.hasOwnShape, !stated.isTurned || habits[step].policy.orientation == .any else {
       return nil
     }
@@ -29,9 +28,9 @@ extension SheetMarking {
 
   /// The first wrong formula that gives the stated value from the student's own values.
   private func explanation(
-    _ step: Int, _ stated: StatedStep, _ boxes: [Matrix<Interval>]
+    _ step: Int, _ stated: StatedStep, _ readings: [DigitReading]
   ) -> Diagnosis? {
-    let written = stated.written
+    let (written, boxes) = (stated.written, readings.map(\.boxes))
     let widest = referenceEnclosure(of: step, stated)?.wrong
     for choices in sourcesForDiagnosis(step) {
       for (place, entry) in key.mistakes.entries[step].enumerated() {
@@ -43,9 +42,9 @@ extension SheetMarking {
           let hull = isTurned ? widest[place].transposed : widest[place]
           guard boxes.contains(where: { $0.meets(hull) }) else { continue }
         }
-        guard let value = wrongValue(of: entry, step, boxes, isTurned, choices: choices) else {
-          continue
-        }
+        guard
+          let value = wrongValue(of: entry, step, stated, readings, isTurned, choices: choices)
+        else { continue }
         if boxes.contains(where: { $0.meets(value) && isNoChance($0, value, step) }) {
           return entry.diagnosis
         }
@@ -56,20 +55,24 @@ extension SheetMarking {
 
   /// What a wrong formula gives from the student's own values, where that meets what is stated.
   ///
-  /// The wide enclosure refuses most formulas at once; only one of the narrow ways proves one.
+  /// The wide enclosure refuses most formulas at once; only one of the narrow ways proves one. What it gives exactly is cut to
+  /// itself as well: where a wrong formula gives the right 12, 11 does not come of it.
   private func wrongValue(
-    of entry: MistakeCatalogue.Entry, _ step: Int, _ boxes: [Matrix<Interval>], _ isTurned: Bool,
-    choices: SourceAssignment
+    of entry: MistakeCatalogue.Entry, _ step: Int, _ stated: StatedStep, _ readings: [DigitReading],
+    _ isTurned: Bool, choices: SourceAssignment
   ) -> Matrix<Interval>? {
     let later = entry.diagnosis == .updatedWeightsUsed ? laterStatements(after: step) : [:]
     let wide = enclosure(step, entry.root, choices: choices, later: later)
     let turned = isTurned ? wide.transposed : wide
-    for box in boxes where box.meets(turned) {
+    for reading in readings where reading.boxes.meets(turned) {
       if !later.isEmpty { return turned }
-      let own = isTurned ? box.transposed : box
+      let own = isTurned ? reading.boxes.transposed : reading.boxes
+      let asWritten =
+        isTurned || stated.isTurned
+        ? nil : Written(step: step, stated: stated, reading: reading)
       var isLeftOpen = false
       if let value = lawfulValue(
-        meeting: own, step, entry.root, choices: choices, isLeftOpen: &isLeftOpen)
+        meeting: own, step, entry.root, choices: choices, as: asWritten, isLeftOpen: &isLeftOpen)
       {
         return isTurned ? value.transposed : value
       }
@@ -124,15 +127,19 @@ extension SheetMarking {
     }
   }
 
-  /// What would have been right: from the own values, without the earlier errors, and the reference.
-  func rightValues(_ step: Int) -> [Matrix<Interval>] {
-    var values: [Matrix<Interval>] = []
+  /// What would have been right, and whether it stands on own errors: from the own values, without the earlier errors, and the
+  /// reference.
+  func rightValues(_ step: Int) -> [(value: Matrix<Interval>, isOwn: Bool)] {
+    var values: [(value: Matrix<Interval>, isOwn: Bool)] = []
     for choices in sourcesForDiagnosis(step) {
       for formula in key.lawfulFormulas[step].reversed() {
-        values.append(enclosure(step, formula, choices: choices))
+        let isOwn =
+          !ownErrors(step, formula, choices).isEmpty
+          || !misread(step, formula, choices).isEmpty
+        values.append((enclosure(step, formula, choices: choices), isOwn))
       }
     }
-    return values + [key.referenceBoxes[step]]
+    return values + [(key.referenceBoxes[step], false)]
   }
 
   /// The value of another quantity of this sheet, written for this one.

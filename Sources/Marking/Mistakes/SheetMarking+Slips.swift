@@ -110,7 +110,7 @@ extension SheetMarking {
   func isSlipOfThePen(_ step: Int) -> Bool {
     guard findings[step].verdict == .wrong, let stated = stated(step) else { return false }
     let boxes = readings(of: step, stated)[0].boxes
-    if rightValues(step).contains(where: { boxes.map { Interval(0) - $0 }.meets($0) }) {
+    if rightValues(step).contains(where: { boxes.map { Interval(0) - $0 }.meets($0.value) }) {
       return true
     }
     return stated.value.elements.count > 1

@@ -84,6 +84,21 @@ struct SheetPrecision {
   }
 }
 
+extension ReferenceModel {
+  /// Whether a step is stated as a given of its shape, number for number, and is another: that says how the assignment writes its
+  /// numbers, not how the sheet does.
+  func isMerelyCopied(_ value: Matrix<Numeral>, _ step: Int) -> Bool {
+    let isSame = zip(value.elements, references[step].elements).allSatisfy {
+      abs($0.value - $1) <= 1e-9 * max(1, abs($1))
+    }
+    return !isSame
+      && rubric.givens.contains { given in
+        given.value.shape == value.shape
+          && zip(given.value.elements, value.elements).allSatisfy { $0.value == $1.value }
+      }
+  }
+}
+
 /// How many numbers of a sheet show how many digits.
 private struct DigitCounts {
   private(set) var numbers = 0

@@ -61,15 +61,16 @@ enum GivenCopy: Hashable, Sendable {
       copy.elements[index].isSlip(of: given.elements[index])
         || given.elements.contains { $0.value == copy.elements[index].value }
     }
+    // A program loses the sign of one number as of all: where several givens lost theirs, that is one slip.
+    if off.allSatisfy({ copy.elements[$0].value == -given.elements[$0].value }) {
+      return .close(.signsLost, count: 1)
+    }
     if off.count == 1, isSlip(off[0]) { return .close(.ofThePen, count: 1) }
     if off.count == 2,
       copy.elements[off[0]].value == given.elements[off[1]].value,
       copy.elements[off[1]].value == given.elements[off[0]].value
     {
       return .close(.exchanged, count: 1)
-    }
-    if off.allSatisfy({ copy.elements[$0].value == -given.elements[$0].value }) {
-      return .close(.signsLost, count: 1)
     }
     if given.rows == given.columns, copy.values == given.transposed.values {
       return .close(.transposed, count: 1)
