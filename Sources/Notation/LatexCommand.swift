@@ -14,6 +14,8 @@ package enum LatexCommand: Hashable, Sendable {
   case box
   /// `\left` and `\right`.
   case delimiter
+  /// Its first argument stands above or below the second, and tells of it: `\underset{3\times 1}{…}`.
+  case lowered
   /// Space that parts.
   case space
   /// Its argument is no mathematics.
@@ -55,7 +57,8 @@ package enum LatexCommand: Hashable, Sendable {
     ("big Big bigg Bigg bigl bigr Bigl Bigr biggl biggr Biggl Biggr middle", .setting),
     ("underbrace overbrace hline nonumber notag centering noindent item par", .setting),
     ("normalsize small large bigskip medskip smallskip hfill thinspace", .setting),
-    ("boxed fbox ensuremath", .box),
+    ("boxed fbox framebox ensuremath", .box),
+    ("underset overset stackrel", .lowered),
     ("left right", .delimiter),
     ("quad qquad", .space),
     ("text textrm textit textbf textsf texttt textnormal mbox hbox", .text),

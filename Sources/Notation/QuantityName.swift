@@ -49,8 +49,12 @@ package struct QuantityName: Hashable, Sendable {
   /// A name from its base and the parts that stand above and below it.
   package init(base: String, above: [String] = [], below: [String] = []) {
     self.base = Self.foldedBase(base)
-    read(above: above)
-    read(below: below)
+    // `Delta_w35` is the Δw₃₅ of other hands.
+    let changed =
+      base == QuantityNameScanner.increment ? below.first.flatMap(Self.lettersAndNumber) : nil
+    if let changed { self.base += changed.letters }
+    read(above: above + (changed?.number.map { [$0] } ?? []))
+    read(below: changed == nil ? below : Array(below.dropFirst()))
     if layer != nil, Self.biases.contains(self.base) {
       self.base = "W"
       isBias = true
@@ -93,6 +97,17 @@ extension QuantityName {
   private static let accents = [
     "hat": "hat", "Hat": "hat", "pred": "hat", "tilde": "tilde", "bar": "bar",
   ]
+
+  /// `w` and `35` of `w35`; nil for what does not begin with a letter.
+  private static func lettersAndNumber(_ part: String) -> (letters: String, number: String?)? {
+    let letters = part.prefix { !$0.isNumber }
+    let number = part.dropFirst(letters.count)
+    guard !letters.isEmpty, !updates.contains(part), number.isEmpty || String(number).isNumber
+    else {
+      return nil
+    }
+    return (String(letters), number.isEmpty ? nil : String(number))
+  }
 
   private mutating func read(above parts: [String]) {
     for part in parts {

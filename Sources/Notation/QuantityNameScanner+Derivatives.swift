@@ -52,9 +52,20 @@ extension QuantityNameScanner {
   mutating func derivative() -> QuantityName? {
     let start = index
     skipBlanks()
-    if let name = fraction() ?? quotient() ?? joined() ?? parenthesised() { return name }
+    if let name = fraction() ?? quotient() ?? joined() ?? parenthesised() ?? upright() {
+      return name
+    }
     index = start
     return nil
+  }
+
+  /// `\mathrm{d}W`, the gradient by W as programs name it.
+  private mutating func upright() -> QuantityName? {
+    guard acceptUpright() else { return nil }
+    skipThinSpaces()
+    guard var name = scan(), !name.isGradient else { return nil }
+    name.isGradient = true
+    return name
   }
 
   private mutating func fraction() -> QuantityName? {
@@ -188,6 +199,7 @@ extension QuantityNameScanner {
 
   /// Passes the `d` of a typed or written differential.
   private mutating func acceptDifferential() -> Bool {
+    if acceptUpright() { return true }
     guard peek() == UInt8(ascii: "d"), index + 1 < bytes.count else { return false }
     guard bytes[index + 1].isLetter || bytes[index + 1] >= 0x80 || bytes[index + 1] == 0x5C
     else { return false }

@@ -73,6 +73,7 @@ extension QuantityNameScanner {
         base += text
         index += length
       }
+      if base == Self.increment { return incremented() }
       return base.isEmpty ? nil : Parts(base: base)
     }
     var end = index

@@ -41,8 +41,8 @@ package struct QuantityNameScanner {
   private var mayBeginDerivative: Bool {
     switch peek() {
     case UInt8(ascii: "d"), UInt8(ascii: "("), .some(0x80...): true
-    // `\frac`, `\dfrac`, `\tfrac`, `\partial`, `\nabla`.
-    case UInt8(ascii: "\\"): index + 1 < bytes.count && "dfnpt".utf8.contains(bytes[index + 1])
+    // `\frac`, `\dfrac`, `\tfrac`, `\partial`, `\nabla`, and the `\mathrm`, `\rm` or `\text` of an upright d.
+    case UInt8(ascii: "\\"): index + 1 < bytes.count && "dfmnprt".utf8.contains(bytes[index + 1])
     default: false
     }
   }
@@ -130,9 +130,28 @@ extension QuantityNameScanner {
       skipBlanks(always: true)
       guard let inner = nestedCore() else { return nil }
       return accented(inner, by: accent)
+    case .sign(.letter(Self.increment)): return incremented()
     case .sign(.letter(let letter)): return Parts(base: letter)
     default: return nil
     }
+  }
+
+  /// What a change of a quantity is called by.
+  static let increment = "Delta"
+
+  /// The letter Δ was read: alone, or with the quantity whose change it is, `\Delta w_{35}`.
+  mutating func incremented() -> Parts {
+    let behind = index
+    skipBlanks()
+    guard let next = peek(), next.isLetter || next == UInt8(ascii: "\\") || next >= 0x80,
+      var inner = nestedCore()
+    else {
+      index = behind
+      return Parts(base: Self.increment)
+    }
+    inner.base = Self.increment + inner.base
+    inner.inner?.base = inner.base
+    return inner
   }
 
   private mutating func nestedCore() -> Parts? {

@@ -110,7 +110,7 @@ extension WrittenSign {
     switch scalar {
     case "ᵀ", "ᵗ", "⊤": .transposition
     case "′", "’": .prime
-    case "−", "–", "—": .operation(.subtract)
+    case "−", "–", "—", "\u{2010}", "\u{2011}", "\u{2012}": .operation(.subtract)
     case "·", "×", "⋅", "∗": .operation(.multiply)
     case "⊙", "∘": .operation(.multiplyEntries)
     case "÷", "∕", "⁄": .operation(.divide)

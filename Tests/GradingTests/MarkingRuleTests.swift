@@ -1,8 +1,8 @@
 import Foundation
 import Testing
 
-/// One small submission and what must come of each of its steps (Fixtures/marking-rules, a file a rule, and
-/// Fixtures/course-decisions, a file a key of the rubric).
+/// One small submission and what must come of each of its steps (Fixtures/marking-rules, a file a rule,
+/// Fixtures/course-decisions, a file a key of the rubric, and Fixtures/reading, ways of writing).
 struct MarkingCase: Decodable, CustomTestStringConvertible, Sendable {
   let id: String
   let why: String
@@ -70,6 +70,7 @@ struct MarkingCase: Decodable, CustomTestStringConvertible, Sendable {
 
   static let rules = read("Fixtures/marking-rules")
   static let decisions = read("Fixtures/course-decisions")
+  static let readings = read("Fixtures/reading")
 
   private static func read(_ path: String) -> [MarkingCase] {
     let folder = Repository.root.appendingPathComponent(path)
@@ -112,15 +113,16 @@ struct MarkingRuleTests {
 
   @Test("The files of all eighteen rules are read")
   func files() {
-    #expect(MarkingCase.rules.count > 140)
+    #expect(MarkingCase.rules.count > 170)
     #expect(MarkingCase.decisions.count > 15)
-    let all = MarkingCase.rules + MarkingCase.decisions
+    #expect(MarkingCase.readings.count > 15)
+    let all = MarkingCase.rules + MarkingCase.decisions + MarkingCase.readings
     #expect(Set(all.map(\.id)).count == all.count)
   }
 
   @Test(
     "A small submission gets the marks that its rule asks for",
-    arguments: MarkingCase.rules + MarkingCase.decisions)
+    arguments: MarkingCase.rules + MarkingCase.decisions + MarkingCase.readings)
   func rule(_ given: MarkingCase) throws {
     let folder = try TemporaryFolder()
     try folder.write(given.rubric, to: "rubric.yaml")

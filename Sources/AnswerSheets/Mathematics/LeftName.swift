@@ -144,6 +144,7 @@ extension StatementFinder {
   /// Whether a name stands between the stars of emphasis: `*L* = …`.
   private func isEmphasised(_ place: Int) -> Bool {
     tokens[place].isTyped && !tokens[place].isSpaced
+      && bytes[tokens[place - 1].offset] == UInt8(ascii: "*")
       && (place < 2 || tokens[place - 1].isSpaced || tokens[place - 2].isLayout)
   }
 

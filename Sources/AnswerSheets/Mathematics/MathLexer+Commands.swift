@@ -29,13 +29,21 @@ extension MathLexer {
     case .leftBracket: push(.square, length: length)
     case .rightBracket: pop(.square, length: length)
     case .function: append(.function(name), length: length)
+    // Between brackets a blank parts entries, however wide it is.
+    case .space where open.last == .square: index = end
     case .space: append(.stop, length: length)
+    case .lowered:
+      index = end
+      passNestedGroup()
+      ignoreBrace()
     case .label:
       index = end
       passGroup()
       if name.hasSuffix("color") { ignoreBrace() }
       if name == "hspace" { append(.stop, length: 0) }
-    case .setting: index = end
+    case .setting:
+      index = end
+      passEvaluation()
     case .box:
       index = end
       ignoreBrace()
@@ -117,9 +125,23 @@ extension MathLexer {
   }
 
   private mutating func delimiter(_ length: Int) {
+    let isRight = bytes.has("\\right", at: index)
     index += length
     // `\left.` and `\right.` show nothing; a bar is no bracket that matters.
-    if byte(after: 0) == UInt8(ascii: ".") || byte(after: 0) == UInt8(ascii: "|") { index += 1 }
+    let sign = byte(after: 0)
+    if sign == UInt8(ascii: ".") || sign == UInt8(ascii: "|") { index += 1 }
+    // `\left.\frac{\partial L}{\partial w}\right|_{w=0.5}`: where a derivative is taken is no part of its name.
+    if isRight, sign == UInt8(ascii: "|"), byte(after: 0) == UInt8(ascii: "_") {
+      index += 1
+      passNestedGroup()
+    }
+  }
+
+  /// The same behind a large bar: `\bigg|_{w=0.5}`.
+  private mutating func passEvaluation() {
+    guard byte(after: 0) == UInt8(ascii: "|"), byte(after: 1) == UInt8(ascii: "_") else { return }
+    index += 2
+    passNestedGroup()
   }
 
   /// `\text{…}`: a function, a name, something that is no number, or prose.

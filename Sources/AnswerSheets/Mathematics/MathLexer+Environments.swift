@@ -8,6 +8,23 @@ extension MathLexer {
     index = group.upperBound + 1
   }
 
+  /// Passes braces with all that is in them.
+  mutating func passNestedGroup() {
+    var (end, depth) = (index, 0)
+    let limit = min(bytes.count, index + 400)
+    while end < limit, bytes[end] <= 0x20 { end += 1 }
+    guard end < limit, bytes[end] == UInt8(ascii: "{") else { return }
+    while end < limit {
+      if bytes[end] == UInt8(ascii: "{") { depth += 1 }
+      if bytes[end] == UInt8(ascii: "}") { depth -= 1 }
+      end += 1
+      if depth == 0 {
+        index = end
+        return
+      }
+    }
+  }
+
   /// The inside of the braces that follow a place, if they hold no others.
   func group(at place: Int) -> Range<Int>? {
     var start = place
@@ -37,12 +54,16 @@ extension MathLexer {
     switch String(decoding: bytes[group], as: UTF8.self) {
     case "cases" where !foldsNames, "dcases" where !foldsNames:
       if isBegin { push(.cases, length: width) } else { pop(.cases, length: width) }
+    // A brace before several equations parts them; behind a relation it holds the cases of a value.
+    case "cases" where !isBegin || tokens.last?.kind != .equals,
+      "dcases" where !isBegin || tokens.last?.kind != .equals:
+      append(.rowBreak, length: width)
     case "cases", "tabular", "tikzpicture", "verbatim": append(.opaque, length: width)
     default: append(.rowBreak, length: width)
     }
   }
 
-  /// Whether an array only aligns relations: `z &= 1.1`.
+  /// Whether an array only aligns relations, `z &= 1.1`, or holds equations, `z = 1.1 \\ a = 0.5`.
   ///
   /// Its end is that of an alignment where no matrix is open.
   private func isAlignment(_ isBegin: Bool, behind start: Int) -> Bool {
@@ -50,9 +71,13 @@ extension MathLexer {
     // An alignment shows itself in its first lines.
     let limit = min(bytes.count, start + 400)
     var index = start
+    var isFirstEntry = true
     while index < limit, !bytes.has("\\end", at: index) {
       defer { index += 1 }
+      if isFirstEntry, bytes[index] == UInt8(ascii: "=") { return true }
+      if bytes.has("\\\\", at: index) { isFirstEntry = false }
       guard bytes[index] == UInt8(ascii: "&") else { continue }
+      isFirstEntry = false
       var next = index + 1
       while next < limit, bytes[next] <= 0x20 { next += 1 }
       if next < limit, bytes[next] == UInt8(ascii: "=") || bytes.has("\\approx", at: next) {
@@ -109,6 +134,12 @@ extension MathLexer {
     let start = index
     index += width
     if isArray { passGroup() }
+    // `\begin{bmatrix*}[r]` sets its columns flush.
+    if byte(after: 0) == UInt8(ascii: "["), byte(after: 2) == UInt8(ascii: "]"),
+      "lcr".utf8.contains(byte(after: 1))
+    {
+      index += 3
+    }
     let inside = index
     index = start
     if foldsNames, open.count < Self.maximumNesting, let matrix = PlainMatrix(bytes, at: inside),

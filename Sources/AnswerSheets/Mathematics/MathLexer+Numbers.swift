@@ -39,6 +39,39 @@ extension MathLexer {
     return (numeral, place - index + length - digits.count)
   }
 
+  /// A number with the digits behind its point in groups of three, and its length: `0.524\,979\,187`, `0.524 979`; nil for any
+  /// other. Blanks that may part entries group only outside of brackets.
+  func groupedDecimals() -> (numeral: Numeral, length: Int)? {
+    var place = index
+    while place < bytes.count, bytes[place].isDigit, place < index + 12 { place += 1 }
+    guard place > index, place + 3 < bytes.count, bytes[place] == UInt8(ascii: "."),
+      bytes[(place + 1)...(place + 3)].allSatisfy(\.isDigit)
+    else { return nil }
+    place += 4
+    var digits = Array(bytes[index..<place])
+    let first = place
+    while let mark = decimalMark(at: place), digits.count < 40 {
+      digits += bytes[(place + mark)..<(place + mark + 3)]
+      place += mark + 3
+    }
+    guard place > first else { return nil }
+    return Numeral.read(digits).map { ($0.numeral, place - index) }
+  }
+
+  /// The length of what parts a group of exactly three digits from those before it; nil where none does.
+  private func decimalMark(at place: Int) -> Int? {
+    let isOpen = !open.isEmpty
+    let marks: [StaticString] = ["\\,", "\u{202F}", "\u{2009}", "\u{A0}"] + (isOpen ? [] : [" "])
+    guard let mark = marks.first(where: { bytes.has($0, at: place) }) else { return nil }
+    let first = place + mark.utf8CodeUnitCount
+    guard first + 3 <= bytes.count, bytes[first..<(first + 3)].allSatisfy(\.isDigit) else {
+      return nil
+    }
+    guard first + 3 < bytes.count else { return mark.utf8CodeUnitCount }
+    let behind = bytes[first + 3]
+    return behind.isDigit || behind == UInt8(ascii: ".") ? nil : mark.utf8CodeUnitCount
+  }
+
   /// A number whose last digits go on for ever, and its length: `0.\overline{3}`, written out as far as anybody compares;
   /// nil for any other.
   func periodicNumber() -> (numeral: Numeral, length: Int)? {

@@ -59,7 +59,8 @@ extension MathLexer {
   private mutating func number() {
     guard foldsNames else { return plainNumber() }
     guard
-      var (numeral, length) = groupedNumber() ?? periodicNumber() ?? Numeral.read(bytes, at: index)
+      var (numeral, length) = groupedNumber() ?? groupedDecimals() ?? periodicNumber()
+        ?? Numeral.read(bytes, at: index)
     else {
       return append(.opaque, length: 1)
     }

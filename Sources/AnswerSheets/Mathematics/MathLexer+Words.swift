@@ -24,6 +24,7 @@ extension MathLexer {
     let start = index
     var end = index
     while end < bytes.count, bytes[end].isLetter { end += 1 }
+    if passesHedge(end) { return }
     if end - start >= 3, end - start <= 9 {
       let word = String(decoding: bytes[start..<end], as: UTF8.self)
       let behind = end < bytes.count ? bytes[end] : 0
@@ -34,6 +35,26 @@ extension MathLexer {
       if word == "imes" { return append(.sign(.multiply), length: 4) }
     }
     if !name() { append(.opaque, length: 1) }
+  }
+
+  /// Words that say of a value that it is rounded.
+  private static let hedges: Set<String> = [
+    "approximately", "approx", "about", "roughly", "circa", "ca", "etwa", "rund", "ungefähr",
+    "environ", "aprox", "aproximadamente", "cerca",
+  ]
+
+  /// Passes a word, and the point of a short one, between a relation and a value: `a = approximately 0.52`, `L = ca. 0.11`.
+  private mutating func passesHedge(_ end: Int) -> Bool {
+    guard tokens.last?.kind == .equals, end < bytes.count, end - index <= 15,
+      Self.hedges.contains(String(decoding: bytes[index..<end], as: UTF8.self).lowercased())
+    else { return false }
+    var next = bytes[end] == UInt8(ascii: ".") ? end + 1 : end
+    while next < bytes.count, bytes[next] == 0x20 { next += 1 }
+    guard next > end, next < bytes.count,
+      bytes[next].isDigit || bytes[next] == UInt8(ascii: "-") || bytes[next] == UInt8(ascii: ".")
+    else { return false }
+    index = next
+    return true
   }
 
   /// Reads a name with its scripts; false, and nothing read, where there is none.

@@ -65,6 +65,12 @@ extension SheetBuilder {
     if name.entry != nil || limits.catalogue?.entry(ofUnknown: name.folded) != nil {
       return value.shape.isScalar
     }
+    // `z^{(1)}_2` of a vector z¹ is one number of it.
+    if name.column != nil, limits.catalogue?.quantity(name.folded) == nil,
+      let shape = limits.catalogue?.quantity(name.withoutColumn)?.shape, shape.isVector
+    {
+      return value.shape.isScalar
+    }
     let quantity =
       limits.catalogue?.quantity(name.folded)
       ?? limits.catalogue?.quantity(ofUnknown: name.folded, nil)

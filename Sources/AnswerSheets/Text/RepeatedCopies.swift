@@ -70,7 +70,9 @@ struct RepeatedCopies {
     var places = 0
     for place in word.prefix(limits.length) {
       let byte = bytes[place]
-      if place > word.lowerBound, signature.isStatement, begins(byte, behind: bytes[place - 1]) {
+      if place > word.lowerBound, signature.isStatement, begins(byte, behind: bytes[place - 1]),
+        mayRepeat(word.lowerBound..<place, of: bytes, beginningWith: byte)
+      {
         places += 1
         guard places <= limits.places else { return nil }
         if let end = source(from: place, like: signature, bytes) {
@@ -93,6 +95,18 @@ struct RepeatedCopies {
     return before.isDigit || before >= 0x80 || before == UInt8(ascii: ")")
       || before == UInt8(ascii: "]")
   }
+
+  /// Whether what was drawn may be over, with its source to come: no sign of an operation ends it, and a source that begins with a
+  /// letter begins as it does. In `z=w1·x1+b=0.1` nothing is said twice.
+  private static func mayRepeat(
+    _ drawn: Range<Int>, of bytes: [UInt8], beginningWith byte: UInt8
+  ) -> Bool {
+    if operations.contains(where: { bytes[drawn].suffix($0.count) == $0[...] }) { return false }
+    let first = bytes[drawn.lowerBound]
+    return !byte.isLetter || !first.isLetter || byte == first
+  }
+
+  private static let operations: [[UInt8]] = ["·", "⋅", "×", "−", "∗", "⊙"].map { Array($0.utf8) }
 
   /// Where the source ends that has the signature of what was drawn before it.
   private static func source(from start: Int, like drawn: Signature, _ bytes: [UInt8]) -> Int? {
