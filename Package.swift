@@ -199,7 +199,8 @@ let package = Package(
         "ArchiveSamples", "Solutions", "Reports", "Marking", "AnswerSheets", "Rubrics", "Languages",
         "Algebra",
       ]),
-    tests(of: "Serving", with: ["Grading", "Reports", "Marking", "Rubrics", "Algebra"]),
+    tests(
+      of: "Serving", with: ["AnswerSheets", "Grading", "Reports", "Marking", "Rubrics", "Algebra"]),
     tests(of: "GradusKit"),
     .target(
       name: "ArchiveSamples", dependencies: ["CLibArchive"], path: "Tests/ArchiveSamples",

@@ -113,6 +113,7 @@ extension AnswerReader {
   ) throws(UnreadableAnswer) -> [UInt8] {
     var text = RepeatedCopies.resolved(FullWidthSigns.resolved(text))
     if isMarkdown {
+      text = PicturedFormula.resolved(text)
       text = HTMLScripts.resolved(
         LatexMacros.expanded(MathMarks.resolved(KnittedOutput.resolved(text))))
     }

@@ -1,3 +1,4 @@
+internal import AnswerSheets
 internal import FoundationEssentials
 internal import Grading
 internal import HTTPTypes

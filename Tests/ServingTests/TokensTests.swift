@@ -1,3 +1,4 @@
+import AnswerSheets
 import Foundation
 import Grading
 import Serving

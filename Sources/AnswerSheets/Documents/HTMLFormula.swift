@@ -29,11 +29,21 @@ struct HTMLFormula {
   /// The LaTeX that the editors of Canvas, Moodle and Wikipedia keep with their pictures of formulas.
   private static func source(of image: xmlNodePtr) -> String? {
     if let source = image.attribute("data-equation-content") { return source }
+    if let source = image.attribute("src").flatMap(PicturedFormula.source) { return source }
     guard let alt = image.attribute("alt") else { return nil }
     if alt.hasPrefix("LaTeX: ") { return String(alt.dropFirst(7)) }
     let kind = image.attribute("class")?.lowercased() ?? ""
     let isFormula = ["tex", "latex", "math", "equation"].contains { kind.contains($0) }
-    return isFormula ? alt : nil
+    return isFormula ? Self.withoutStyle(alt) : nil
+  }
+
+  /// `z=0.1` of Wikipedia's `{\displaystyle z=0.1}`.
+  private static func withoutStyle(_ source: String) -> String {
+    for style in ["{\\displaystyle ", "{\\textstyle "]
+    where source.hasPrefix(style) && source.hasSuffix("}") {
+      return String(source.dropFirst(style.count).dropLast())
+    }
+    return source
   }
 
   /// The formula without what would end it: dollars and line ends.

@@ -5,8 +5,9 @@ enum MathMarks {
 
   /// The text with ` $` and `$ ` for them, so that every column stays.
   static func resolved(_ bytes: [UInt8]) -> [UInt8] {
-    guard bytes.has("\\(") else { return bytes }
+    guard bytes.has("\\(") || bytes.has("[ ") else { return bytes }
     var bytes = bytes
+    restoreDisplays(&bytes)
     var index = 0
     while index + 1 < bytes.count {
       guard bytes[index] == UInt8(ascii: "\\") else {
@@ -21,6 +22,26 @@ enum MathMarks {
       index += 2
     }
     return bytes
+  }
+
+  /// Puts dollars for the brackets of `\[ … \]` on one line that lost their backslashes: `[ w_1^{new} = 0.5 ]`, as pages are copied.
+  ///
+  /// A line is one where only blanks stand outside of the brackets, and a command or script and a sign of equality within.
+  private static func restoreDisplays(_ bytes: inout [UInt8]) {
+    for line in bytes.indices.split(whereSeparator: { bytes[$0] == 0x0A }) {
+      guard let first = line.first(where: { !bytes[$0].isBlank }),
+        let last = line.last(where: { !bytes[$0].isBlank && bytes[$0] != 0x0D }),
+        last > first + 4, bytes[first] == UInt8(ascii: "["), bytes[first + 1] == 0x20,
+        bytes[last] == UInt8(ascii: "]"), bytes[last - 1] == 0x20
+      else { continue }
+      let inside = bytes[(first + 1)..<last]
+      guard inside.contains(UInt8(ascii: "=")),
+        inside.contains(UInt8(ascii: "\\")) || inside.contains(UInt8(ascii: "_"))
+          || inside.contains(UInt8(ascii: "^")), !inside.contains(UInt8(ascii: "$"))
+      else { continue }
+      bytes[first] = UInt8(ascii: "$")
+      bytes[last] = UInt8(ascii: "$")
+    }
   }
 
   /// Where the formula closes; nil where another mark or a blank line comes first.

@@ -92,6 +92,9 @@ struct LeftNameReading {
       case .name(let name) where name.isProse && UpdateWords.isMark(name.folded):
         isUpdated = true
       case .boundary, .ampersand, .newline: break
+      case .open where isNextTime:
+        isUpdated = true
+        index += 4
       case .open(.parenthesis) where isRemark: index = remarkEnd
       case .open(.parenthesis):
         guard index + 2 < end, tokens[index + 2].closes(.parenthesis),
@@ -104,6 +107,15 @@ struct LeftNameReading {
       }
       index += 1
     }
+  }
+
+  /// Whether the brackets here say that the value is that of the next step: `w(t+1)`, `w[n+1]`.
+  private var isNextTime: Bool {
+    guard index + 4 < end, case .close = tokens[index + 4].kind,
+      let time = tokens[index + 1].name, ["t", "k", "n", "i"].contains(time.folded),
+      case .sign(.add) = tokens[index + 2].kind, case .number(let one) = tokens[index + 3].kind
+    else { return false }
+    return one == Numeral(significand: 1)
   }
 
   /// Whether words stand in the parentheses here and nothing but the relation behind them: `z (weighted sum) = 1.1`.

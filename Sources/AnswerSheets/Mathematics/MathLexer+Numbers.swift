@@ -39,8 +39,9 @@ extension MathLexer {
     return (numeral, place - index + length - digits.count)
   }
 
-  /// A number with the digits behind its point in groups of three, and its length: `0.524\,979\,187`, `0.524 979`; nil for any
-  /// other. Blanks that may part entries group only outside of brackets.
+  /// A number with the digits behind its point in groups of three, and its length: `0.524\,979\,187`, `0.524 979`.
+  ///
+  /// Blanks that may part entries group only outside of brackets.
   func groupedDecimals() -> (numeral: Numeral, length: Int)? {
     var place = index
     while place < bytes.count, bytes[place].isDigit, place < index + 12 { place += 1 }

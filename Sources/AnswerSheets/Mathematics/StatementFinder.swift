@@ -57,7 +57,7 @@ struct StatementFinder {
   /// Reads on to the next statement; nil behind the last.
   mutating func next() -> Found? {
     if let found = unpacked.popLast() { return found }
-    if start < tokens.count, let found = unpackedStatements() {
+    if start < tokens.count, let found = unpackedStatements() ?? statementsOfVector() {
       unpacked = found.reversed()
       return unpacked.popLast()
     }
@@ -130,6 +130,47 @@ struct StatementFinder {
     }
     start = place - 1
     return found
+  }
+
+  /// The statements of a vector of names that is equal to one of numbers: `(z, a) = (0.25, 0.5622)`.
+  private mutating func statementsOfVector() -> [Found]? {
+    guard limits.catalogue != nil, let (names, end) = vectorOfNames(from: start) else { return nil }
+    var relation = end
+    while relation < tokens.count, tokens[relation].isLayout { relation += 1 }
+    guard relation < tokens.count, tokens[relation].isEquals else { return nil }
+    let before = start
+    let (sides, behind, _) = sides(from: relation + 1) { _ in false }
+    guard let side = sides.last, case .value(let value) = side.content,
+      value.elements.count == names.count
+    else {
+      start = before
+      return nil
+    }
+    start = max(behind, relation + 1)
+    return zip(names, value.elements).map { name, number in
+      let content = Side.Content.value(Matrix(.scalar, [number]))
+      return Found(name: name, sides: [FoundSide(content: content, offset: side.offset)])
+    }
+  }
+
+  /// Two names or more that the assignment knows in brackets, and the token behind these.
+  private func vectorOfNames(from first: Int) -> (names: [LeftName], end: Int)? {
+    var place = first
+    while place < tokens.count, tokens[place].isLayout || isComma(place) { place += 1 }
+    guard place < tokens.count, case .open = tokens[place].kind else { return nil }
+    var names: [LeftName] = []
+    for place in (place + 1)..<min(tokens.count, place + 60) {
+      switch tokens[place].kind {
+      case .name:
+        var reading = LeftNameReading(tokens, bytes, at: place, end: place + 1)
+        guard isKnown(place), let name = reading.read() else { return nil }
+        names.append(name)
+      case .comma, .semicolon, .rowBreak, .ampersand, .boundary, .newline, .stop: break
+      case .close: return names.count > 1 ? (names, place + 1) : nil
+      default: return nil
+      }
+    }
+    return nil
   }
 
   private func isComma(_ place: Int) -> Bool {

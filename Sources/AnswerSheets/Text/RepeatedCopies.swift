@@ -96,8 +96,9 @@ struct RepeatedCopies {
       || before == UInt8(ascii: "]")
   }
 
-  /// Whether what was drawn may be over, with its source to come: no sign of an operation ends it, and a source that begins with a
-  /// letter begins as it does. In `z=w1·x1+b=0.1` nothing is said twice.
+  /// Whether what was drawn may be over, with its source to come.
+  ///
+  /// No sign of an operation ends it, and a source that begins with a letter begins as it does. In `z=w1·x1+b=0.1` nothing is said twice.
   private static func mayRepeat(
     _ drawn: Range<Int>, of bytes: [UInt8], beginningWith byte: UInt8
   ) -> Bool {

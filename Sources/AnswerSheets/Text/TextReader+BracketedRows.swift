@@ -6,6 +6,8 @@ import Notation
 ///         [0.2068]        dW =
 ///     p = [0.4164]          [ 0.2068  0.4136]
 ///         [0.3768]          [-0.5836 -1.1672]
+///
+/// The brackets may be drawn in parts, `⎡` above `⎢` and `⎣`, with lines between the rows that hold no numbers.
 extension TextLines {
   /// The most rows that are looked at, so that a long list of such lines without a name is read in steps of its length.
   private static let mostRows = 64
@@ -16,6 +18,8 @@ extension TextLines {
     var name: Range<Int>?
     /// What stands between the brackets; nil on a line with the name alone.
     var numbers: Range<Int>?
+    /// Whether only the brackets go on, and no numbers stand between them.
+    var isGap = false
   }
 
   /// Reads the rows from a line on; nil, and nothing read, where they are no such matrix.
@@ -30,7 +34,7 @@ extension TextLines {
       let row = bracketedRow(next..<lineEnd(from: next)),
       row.name == nil || name == nil
     {
-      if row.numbers == nil, !rows.isEmpty { break }
+      if row.numbers == nil, !row.isGap, !rows.isEmpty { break }
       name = row.name ?? name
       if let numbers = row.numbers { rows.append(numbers) }
       next = lineEnd(from: next) + 1
@@ -48,7 +52,8 @@ extension TextLines {
   func hasBracketedRow(behind end: Int) -> Bool {
     guard end + 1 < bytes.count else { return false }
     let first = firstSign(in: (end + 1)..<bytes.count)
-    return first < bytes.count && Self.closing(of: bytes[first]) != nil
+    return first < bytes.count
+      && (Self.closing(of: bytes[first]) != nil || Self.isDrawn(bytes[first...], .opening))
   }
 
   /// Whether a quantity has as many entries as stand in some rows, and as many rows unless it is a vector; any has where
@@ -81,13 +86,40 @@ extension TextLines {
       text = firstSign(in: (sign + 1)..<text.upperBound)..<text.upperBound
       if text.isEmpty { return row }
     }
-    guard text.count > 2, let first = text.first, let last = text.last,
-      Self.closing(of: bytes[first]) == bytes[last]
-    else { return nil }
-    let numbers = (first + 1)..<last
-    guard isOfNumbers(numbers) else { return nil }
-    row.numbers = numbers
+    guard let inside = insideOfBrackets(text) else { return nil }
+    if isOfNumbers(inside) {
+      row.numbers = inside
+    } else {
+      row.isGap = bytes[inside].allSatisfy(\.isBlank) && inside.count < text.count - 2
+      guard row.isGap else { return nil }
+    }
     return row
+  }
+
+  /// What stands between the brackets that a text begins and ends with; nil where it does not.
+  private func insideOfBrackets(_ text: Range<Int>) -> Range<Int>? {
+    guard text.count > 2, let first = text.first, let last = text.last else { return nil }
+    if Self.closing(of: bytes[first]) == bytes[last] { return (first + 1)..<last }
+    guard text.count >= 2 * Self.drawnLength,
+      Self.isDrawn(bytes[text], .opening),
+      Self.isDrawn(bytes[text.suffix(Self.drawnLength)], .closing)
+    else { return nil }
+    return (first + Self.drawnLength)..<(text.upperBound - Self.drawnLength)
+  }
+
+  private enum Side { case opening, closing }
+
+  /// The bytes of a part of a drawn bracket, U+239B to U+23A6.
+  private static let drawnLength = 3
+
+  /// Whether a text begins with a part of a drawn bracket: one of `⎛⎜⎝⎡⎢⎣`, or of `⎞⎟⎠⎤⎥⎦`.
+  private static func isDrawn(_ text: Slice<UnsafeBufferPointer<UInt8>>, _ side: Side) -> Bool {
+    let sign = Array(text.prefix(drawnLength))
+    guard sign.count == drawnLength, sign[0] == 0xE2, sign[1] == 0x8E else { return false }
+    switch side {
+    case .opening: return (0x9B...0x9D).contains(sign[2]) || (0xA1...0xA3).contains(sign[2])
+    case .closing: return (0x9E...0xA0).contains(sign[2]) || (0xA4...0xA6).contains(sign[2])
+    }
   }
 
   /// The bracket that closes a row; nil for a byte that opens none.

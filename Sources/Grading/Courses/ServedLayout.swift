@@ -1,3 +1,4 @@
+internal import AnswerSheets
 internal import Rubrics
 
 /// What `gradus serve --store` keeps: a folder for each hand-in, `s001@2026-11-29T05-21-03Z`.

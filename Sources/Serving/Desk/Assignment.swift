@@ -1,3 +1,4 @@
+internal import AnswerSheets
 package import Grading
 internal import Languages
 internal import Marking
