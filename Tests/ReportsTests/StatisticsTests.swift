@@ -72,6 +72,14 @@ struct StatisticsTests {
     return product / (squaresA * squaresB).squareRoot()
   }
 
+  @Test("Of equally hard steps the earlier comes first; steps that the class has not count nowhere")
+  func order() {
+    let found = statistics([result([0, 0, 1]), result([1, 1, 0, 0])])
+    #expect(found.steps.count == 3)
+    #expect(found.hardest(3).map(\.name) == ["S0", "S1", "S2"])
+    #expect(found.hardest(1).map(\.name) == ["S0"])
+  }
+
   @Test("Where all are alike discrimination is left open")
   func open() {
     #expect(statistics([result([1, 1, 1]), result([1, 1, 1])]).steps[0].discrimination == nil)
