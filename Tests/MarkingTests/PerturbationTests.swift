@@ -35,7 +35,8 @@ struct PerturbationTests {
       (.eitherDigits(below: 0.01), 0.129, 0.12, 0.13),
       (.eitherDigits(below: 0.01), -0.129, -0.13, -0.12),
       (.eitherDigits(below: 0.01), 0.122, 0.12, 0.12),
-      (.anyDigits(below: 0.01), 0.122, 0.12, 0.123),
+      (.anyDigits(below: 0.01), 0.122, 0.12, 0.123), (.anyDigits(below: 0.01), 0.127, 0.12, 0.13),
+      (.anyDigits(below: 0.01), -0.127, -0.13, -0.12),
       // Both neighbours of a tie.
       (.digits(below: 0.01, isCut: false), 0.125, 0.12, 0.13),
     ] as [(Perturbation, Double, Double, Double)])
