@@ -72,6 +72,8 @@ struct FormulaScopeTests {
       Fault(
         "A(1)", 0, "there is no function 'A'; 'A' is a quantity, write 'A * (…)' for a product"),
       Fault("sigmoid(A, B)", 0, "'sigmoid' takes 1 argument, found 2"),
+      Fault("elu(A, v)", 7, "the second argument of 'elu' must be a number"),
+      Fault("1 + leaky_relu(A, v)", 18, "the second argument of 'leaky_relu' must be a number"),
       Fault("softmax(A, 3)", 11, "the direction is 1 (down each column) or 2 (along each row)"),
       Fault(
         "gradient(A, B)", 9,

@@ -80,6 +80,60 @@ struct ReportFileTests {
     #expect(FileManager.default.contents(atPath: path).map(Array.init) == bytes)
   }
 
+  @Test("A report whose place cannot be opened is refused, and says why")
+  func unopened() throws {
+    // The name that it has while it is written is longer than a name may be.
+    let path = try Self.place()
+    let folder = URL(filePath: path).deletingLastPathComponent()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let long = folder.path + "/" + String(repeating: "r", count: 252)
+    let error = #expect(throws: ReportError.self) { try ReportFile(long) }
+    let told = error.map { "\($0)" } ?? ""
+    #expect(told.hasPrefix(long) && told.hasSuffix("; choose a place that can be written to"))
+    #expect(throws: ReportError.self) { try ReportFile.Scratch(beside: long) }
+  }
+
+  @Test("A report in the folder one stands in needs no folder to be made")
+  func plainName() {
+    #expect(throws: Never.self) { try ReportFolder.make(parentOf: "report.xml") }
+    #expect(throws: Never.self) { try ReportFolder.make(parentOf: "/report.xml") }
+  }
+
+  @Test("A pipe is written at once, and is still there when a report is given up")
+  func pipe() throws {
+    let path = try Self.place()
+    let folder = URL(filePath: path).deletingLastPathComponent()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    #expect(mkfifo(path, 0o600) == 0)
+    let reader = open(path, O_RDONLY | O_NONBLOCK)
+    defer { close(reader) }
+    do {
+      let file = try ReportFile(path)
+      try file.write(Array("now".utf8))
+      var bytes = [UInt8](repeating: 0, count: 8)
+      #expect(read(reader, &bytes, 8) == 3 && bytes.starts(with: Array("now".utf8)))
+    }
+    #expect(FileManager.default.fileExists(atPath: path))
+    #expect(ReportFile.isStream(path) && !ReportFile.isStream(path + ".none"))
+  }
+
+  @Test("What waits beside a report takes another name where one is taken")
+  func takenScratch() throws {
+    let path = try Self.place()
+    let folder = URL(filePath: path).deletingLastPathComponent()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let taken = "\(path).\(getpid()).0.part"
+    try Data("somebody's".utf8).write(to: URL(filePath: taken))
+    let scratch = try ReportFile.Scratch(beside: path)
+    try scratch.write(Array("waiting".utf8))
+    #expect(contents(of: taken) == "somebody's")
+    let file = try ReportFile(path)
+    try scratch.copy(2..<4, to: file)
+    try scratch.copy(4..<100, to: file)
+    try file.finish()
+    #expect(contents(of: path) == "iting")
+  }
+
   #if os(Linux)
     /// In a process of its own, where no other test has files open.
     ///

@@ -72,6 +72,14 @@ struct StatisticsTests {
     return product / (squaresA * squaresB).squareRoot()
   }
 
+  @Test("Of equally hard steps the earlier comes first; steps that the class has not count nowhere")
+  func order() {
+    let found = statistics([result([0, 0, 1]), result([1, 1, 0, 0])])
+    #expect(found.steps.count == 3)
+    #expect(found.hardest(3).map(\.name) == ["S0", "S1", "S2"])
+    #expect(found.hardest(1).map(\.name) == ["S0"])
+  }
+
   @Test("Where all are alike discrimination is left open")
   func open() {
     #expect(statistics([result([1, 1, 1]), result([1, 1, 1])]).steps[0].discrimination == nil)
@@ -113,6 +121,34 @@ struct StepGraphTests {
           #expect(apart, "seed \(seed)")
         }
       }
+    }
+  }
+
+  @Test("The steps of a layer stand in the order of what they use, so that no lines cross")
+  func untangled() {
+    // c uses b and d uses a.
+    let crossed = StepGraph(names: ["a", "b", "c", "d"], parents: [[], [], [1], [0]])
+    #expect(crossed.boxes[2].x > crossed.boxes[3].x)
+    let plain = StepGraph(names: ["a", "b", "c", "d"], parents: [[], [], [0], [1]])
+    #expect(plain.boxes[2].x < plain.boxes[3].x)
+  }
+
+  @Test("A line goes through every layer between its steps, and none is drawn that others imply")
+  func lines() throws {
+    // d uses c, which uses b, which uses a; it uses a and x, too.
+    let graph = StepGraph(
+      names: ["a", "x", "b", "c", "d"], parents: [[], [], [0], [2], [0, 1, 3]])
+    #expect(graph.edges.map { "\($0.from)-\($0.to)" } == ["0-2", "2-3", "1-4", "3-4"])
+    #expect(graph.edges.map(\.points.count) == [2, 2, 6, 2])
+    let line = try #require(graph.edges.first { $0.from == 1 && $0.to == 4 })
+    let (b, c) = (graph.boxes[2], graph.boxes[3])
+    #expect(
+      line.points.map(\.y) == [
+        graph.boxes[1].y + StepGraph.boxHeight, b.y, b.y + StepGraph.boxHeight, c.y,
+        c.y + StepGraph.boxHeight, graph.boxes[4].y,
+      ])
+    for (box, point) in [(b, 1), (b, 2), (c, 3), (c, 4)] {
+      #expect(!(box.x...box.x + box.width).contains(line.points[point].x))
     }
   }
 

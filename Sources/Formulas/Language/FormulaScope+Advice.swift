@@ -49,7 +49,7 @@ extension FormulaScope {
     default:
       guard a.spreads(over: b.transposed) || b.transposed.spreads(over: a) || a == b.transposed
       else { return "; both need the same shape, or one is a scalar or a vector that fits" }
-      turnsLeft = a.isVector && (a.transposed == b || a.transposed.spreads(over: b))
+      turnsLeft = a.isVector
     }
     guard let x = left.expression.brief(transposed: turnsLeft),
       let y = right.expression.brief(transposed: !turnsLeft)

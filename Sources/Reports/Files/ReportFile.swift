@@ -39,7 +39,7 @@ package final class ReportFile {
 
   deinit {
     guard path != "-" else { return }
-    if !isFinished, !isStream { UnfinishedFiles.remove(temporaryPath) }
+    if !isFinished { UnfinishedFiles.remove(temporaryPath) }
     close(descriptor)
   }
 
@@ -71,7 +71,7 @@ package final class ReportFile {
     // Closing a copy tells whether all is written; the file itself stays locked until it has its name.
     guard close(dup(descriptor)) == 0 else {
       let reason = Self.lastError
-      if !isStream { UnfinishedFiles.remove(temporaryPath) }
+      UnfinishedFiles.remove(temporaryPath)
       throw ReportError("\(path): \(reason); nothing is left of this report")
     }
     guard isStream || UnfinishedFiles.move(temporaryPath, to: path) else {

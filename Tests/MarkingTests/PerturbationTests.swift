@@ -1,0 +1,64 @@
+import Algebra
+import Formulas
+import Testing
+
+@testable import Marking
+
+/// What a value may have lost on its way, by the digits that were kept.
+@Suite("Perturbations")
+struct PerturbationTests {
+  private func losing(_ loss: Perturbation, _ box: Interval) -> Interval {
+    var boxes = [box]
+    boxes.withUnsafeMutableBufferPointer { TapeEntries($0).lose(loss) }
+    return boxes[0]
+  }
+
+  private static let all: [Perturbation] = [
+    .atMost(0.01), .digits(below: 0.01, isCut: false), .digits(below: 0.01, isCut: true),
+    .eitherDigits(below: 0.01), .anyDigits(below: 0.01),
+  ]
+
+  @Test("A number with no digits beyond the unit is jotted down as it is", arguments: all.indices)
+  func multiple(_ place: Int) {
+    for number in [0.12, -0.12, 0, 3] {
+      #expect(losing(Self.all[place], Interval(number)) == Interval(number))
+    }
+  }
+
+  @Test(
+    "A number goes where each habit puts it",
+    arguments: [
+      (.none, 0.129, 0.129, 0.129), (.atMost(0.01), 0.129, 0.119, 0.139),
+      (.digits(below: 0.01, isCut: false), 0.129, 0.13, 0.13),
+      (.digits(below: 0.01, isCut: true), 0.129, 0.12, 0.12),
+      (.digits(below: 0.01, isCut: true), -0.129, -0.12, -0.12),
+      (.eitherDigits(below: 0.01), 0.129, 0.12, 0.13),
+      (.eitherDigits(below: 0.01), -0.129, -0.13, -0.12),
+      (.eitherDigits(below: 0.01), 0.122, 0.12, 0.12),
+      (.anyDigits(below: 0.01), 0.122, 0.12, 0.123), (.anyDigits(below: 0.01), 0.127, 0.12, 0.13),
+      (.anyDigits(below: 0.01), -0.127, -0.13, -0.12),
+      // Both neighbours of a tie.
+      (.digits(below: 0.01, isCut: false), 0.125, 0.12, 0.13),
+    ] as [(Perturbation, Double, Double, Double)])
+  func lost(_ loss: Perturbation, _ number: Double, _ lower: Double, _ upper: Double) {
+    let box = losing(loss, Interval(number))
+    #expect(abs(box.lower - lower) < 1e-8 && abs(box.upper - upper) < 1e-8, "\(box)")
+  }
+
+  @Test("A habit so many places further behind the point, or at a place that is known")
+  func places() {
+    #expect(Perturbation.atMost(0.5).finer(by: 1) == .atMost(0.05))
+    #expect(Perturbation.atMost(0.5).finer(by: 0) == .atMost(0.5))
+    #expect(
+      Perturbation.digits(below: 1, isCut: true).finer(by: 2) == .digits(below: 0.01, isCut: true))
+    #expect(Perturbation.none.finer(by: 2) == .none)
+    #expect(Perturbation.eitherDigits(below: 1).behind(-2) == .eitherDigits(below: 0.01))
+    #expect(Perturbation.anyDigits(below: 1).behind(nil) == .anyDigits(below: 1))
+    #expect(Perturbation.atMost(0.5).behind(-2) == .atMost(0.5))
+  }
+
+  @Test("Every habit has a key of its own")
+  func keys() {
+    #expect(Set((Self.all + [.none, .atMost(0.02)]).map(\.key)).count == 7)
+  }
+}
