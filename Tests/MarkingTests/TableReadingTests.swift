@@ -98,6 +98,12 @@ import Testing
     Case(
       "pairs of name and value between tabs", neuron, "L\t1.555\nz\t1.25\ta\t0.777\n", as: "a.tsv",
       right: ["L", "z", "a"]),
+    Case(
+      "pairs of name and value between tabs in text", neuron, "L\t1.555\nz\t1.25\ta\t0.777\n",
+      as: "a.txt", right: ["L", "z", "a"]),
+    Case(
+      "a formula that begins with a row's number", neuron, table("z | 1.25", "3 - a | 2.223"),
+      right: ["z"], missing: ["a"]),
   ]
 
   static let columns = [
@@ -143,6 +149,10 @@ import Testing
     Case(
       "a row a time", times, table("t | x_t | a_t | h_t", "1 | 1 | 2 | 0.5", "2 | 1 | 3 | "),
       right: ["a1", "h1", "a2"]),
+    Case(
+      "columns parted by blanks", units,
+      "Neuron     net     out\nh1         2       0.5\nh2         3       0.75\n", as: "a.txt",
+      right: ["net_h1", "out_h1", "net_h2", "out_h2"]),
     Case(
       "inputs are no units", times, table("x1 | x2 | Output", "1 | 0 | 7", "2 | 0 | 8"), right: [],
       missing: ["a1", "a2"]),

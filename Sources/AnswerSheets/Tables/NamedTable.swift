@@ -99,6 +99,8 @@ extension NamedTable {
 extension NamedTable {
   /// Names in the header and the values below them, where no names stand there; rows that only sum up are none.
   private func inColumns() -> [MarkupTable.Finding] {
+    // Titles are no numbers.
+    if rows[0].contains(where: isNumber) { return [] }
     let body = rows.dropFirst().filter { row in
       !(row.first.map { ColumnTitles.isSum(names.text(of: $0)) } ?? false)
     }

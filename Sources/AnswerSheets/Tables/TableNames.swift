@@ -156,7 +156,9 @@ extension TableNames {
     }
     let said = String(decoding: bytes[words], as: UTF8.self).lowercased()
       .split { !$0.isLetter }.map { String($0) }
-    guard let last = said.last, !Self.prepositions.contains(last),
+    // `w x` and `t - y` are formulas.
+    guard let last = said.last, last.utf8.count > 2, bytes[words].firstRange(of: " -".utf8) == nil,
+      !Self.prepositions.contains(last),
       isMarked || !Self.labels.contains(last),
       name.quantity.name.first == "d" || Self.others.isDisjoint(with: said)
     else { return nil }
