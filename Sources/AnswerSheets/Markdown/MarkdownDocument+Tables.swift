@@ -80,7 +80,7 @@ extension MarkdownDocument {
   private mutating func readEntries(_ entries: [Range<Int>], columns: Int) {
     lexer.openRows(at: entries[0].lowerBound)
     for (place, entry) in entries.enumerated() {
-      readCell(entry)
+      readResult(of: entry)
       if (place + 1) % columns == 0 {
         lexer.breakLine(at: entry.upperBound)
       } else {
@@ -88,6 +88,15 @@ extension MarkdownDocument {
       }
     }
     lexer.closeRows(at: entries[entries.count - 1].upperBound)
+  }
+
+  /// Reads what a cell comes to, behind its working: `0 + 1 - 0.5 = 0.5`.
+  private mutating func readResult(of cell: Range<Int>) {
+    guard let sign = bytes[cell].lastIndex(of: UInt8(ascii: "=")) else { return readCell(cell) }
+    let isMathematics = bytes[cell.lowerBound..<sign].count { $0 == UInt8(ascii: "$") } % 2 == 1
+    guard isMathematics else { return readCell((sign + 1)..<cell.upperBound) }
+    let end = bytes[sign..<cell.upperBound].lastIndex(of: UInt8(ascii: "$")) ?? cell.upperBound
+    lexer.read((sign + 1)..<end, .latex)
   }
 
   /// Reads `\begin{tabular}` and its like; nil where it states nothing that is asked for.
@@ -151,18 +160,13 @@ extension MarkdownDocument {
 
   private mutating func read(_ table: MarkupTable) throws(UnreadableAnswer) -> Bool {
     guard let catalogue = lines.builder.catalogue else { return false }
-    let quantity = { [bytes] (cell: Range<Int>) -> QuantityCatalogue.Quantity? in
-      guard !cell.isEmpty, cell.count <= 80 else { return nil }
-      let name = QuantityName.fold(UnsafeBufferPointer(rebasing: bytes[cell]))
-      if let quantity = catalogue.quantity(name) { return quantity }
-      // An entry is a number of its own.
-      guard let (whole, _) = catalogue.entry(ofUnknown: name) else { return nil }
-      return QuantityCatalogue.Quantity(name: whole, spellings: [], shape: .scalar, isStep: true)
+    let names = TableNames(bytes: bytes, catalogue: catalogue)
+    var findings = OldNewTable(table, in: bytes)?.findings(names) ?? []
+    if findings.isEmpty { findings = CrossTable(table, names)?.findings() ?? [] }
+    var isNamed = !findings.isEmpty
+    if !isNamed, let named = NamedTable(table, names).findings() {
+      (findings, isNamed) = (named, true)
     }
-    let updates = OldNewTable(table, in: bytes)?.findings(catalogue, quantity: quantity) ?? []
-    let findings =
-      !updates.isEmpty
-      ? updates : table.findings(quantity: quantity) { self.begins($0, with: catalogue) }
     let counted = CountedTable(table, in: bytes, catalogue)?.findings() ?? []
     for finding in findings + counted {
       if finding.isLine {
@@ -191,19 +195,7 @@ extension MarkdownDocument {
       }
       _ = try lines.builder.read(lexer.tokens)
     }
-    return !findings.isEmpty || !counted.isEmpty
-  }
-
-  /// Whether a cell states something of a quantity that is known.
-  private func begins(_ cell: Range<Int>, with catalogue: QuantityCatalogue) -> Bool {
-    guard let sign = bytes[cell].firstIndex(of: UInt8(ascii: "=")), sign - cell.lowerBound <= 80,
-      sign > cell.lowerBound
-    else { return false }
-    var name = cell.lowerBound..<sign
-    while let first = name.first, bytes[first] <= 0x20 || bytes[first] == UInt8(ascii: "$") {
-      name = name.dropFirst()
-    }
-    return catalogue.quantity(QuantityName.fold(UnsafeBufferPointer(rebasing: bytes[name]))) != nil
+    return isNamed || !counted.isEmpty
   }
 
   /// Reads a cell: mathematics between its marks, and what stands around it.

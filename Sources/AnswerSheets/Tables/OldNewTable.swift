@@ -1,42 +1,62 @@
-/// A table with a column of old values and one of new ones: a row states the updated value of what it names.
+internal import Notation
+
+/// A table with a column of new values or of gradients: a row states that of what it names.
 struct OldNewTable {
-  private static let old: Set<String> = [
-    "old", "before", "alt", "vorher", "viejo", "antes", "ancien", "avant", "vecchio", "prima",
-    "antigo",
-    "старое", "старый", "было", "до",
-  ]
   private static let new: Set<String> = [
-    "new", "updated", "after", "neu", "nachher", "nuevo", "después", "nouveau", "après", "nuovo",
-    "dopo", "novo", "depois", "новое", "новый", "стало", "после",
+    "new", "updated", "after", "neu", "neuer", "nachher", "nuevo", "después", "nouveau",
+    "nouvelle", "après", "nuovo", "dopo", "novo", "depois", "новое", "новый", "стало", "после",
+    "新值", "更新后", "更新後", "新しい値",
   ]
 
   private let rows: ArraySlice<[Range<Int>]>
-  private let newColumn: Int
+  private let newColumn: Int?
+  private let gradientColumn: Int?
 
-  /// Nil for a table whose header lacks one of the two.
+  /// Nil for a table whose header has neither.
   init?(_ table: MarkupTable, in bytes: UnsafeBufferPointer<UInt8>) {
     guard table.rows.count > 1 else { return nil }
-    let titles = table.rows[0].map { cell -> Substring in
-      let text = String(decoding: bytes[cell].prefix(40), as: UTF8.self).lowercased()
-      return text.split { !$0.isLetter }.first ?? ""
+    let titles = table.rows[0].map { String(decoding: bytes[$0].prefix(40), as: UTF8.self) }
+    // The first column is that of the names.
+    let columns = titles.indices.dropFirst()
+    newColumn = columns.first { Self.new.contains(Self.firstWord(titles[$0])) }
+    gradientColumn = columns.first {
+      LossWords.gradients.contains(Self.firstWord(titles[$0])) || Self.isGradient(titles[$0])
     }
-    guard titles.contains(where: { Self.old.contains(String($0)) }),
-      let column = titles.lastIndex(where: { Self.new.contains(String($0)) }), column > 0
-    else { return nil }
-    newColumn = column
+    guard newColumn != nil || gradientColumn != nil else { return nil }
     rows = table.rows.dropFirst()
   }
 
-  /// What the rows state, by a function that tells which quantity a cell names.
-  func findings(
-    _ catalogue: QuantityCatalogue, quantity: (Range<Int>) -> QuantityCatalogue.Quantity?
-  ) -> [MarkupTable.Finding] {
-    rows.compactMap { row in
-      guard newColumn < row.count, !row[newColumn].isEmpty,
-        let place = row.prefix(newColumn).firstIndex(where: { quantity($0) != nil }),
-        let named = quantity(row[place]), let updated = catalogue.quantity(named.name + "_new")
-      else { return nil }
-      return MarkupTable.Finding(name: row[place], values: [row[newColumn]], quantity: updated)
+  private static func firstWord(_ title: String) -> String {
+    String(title.lowercased().split { !$0.isLetter }.first ?? "")
+  }
+
+  /// Whether a title is a derivative: `∂E/∂w`.
+  private static func isGradient(_ title: String) -> Bool {
+    let name = title.filter { $0 != "$" }
+    return name.contains { $0 == "/" || $0 == "\\" || $0 == "∇" }
+      && QuantityName(written: name).isGradient
+  }
+
+  /// What the rows state of the updated values and gradients that are asked for.
+  func findings(_ names: TableNames) -> [MarkupTable.Finding] {
+    rows.flatMap { row -> [MarkupTable.Finding] in
+      guard let (place, name) = Self.name(in: row, names), !name.isEntry else { return [] }
+      let stem = name.quantity.name
+      return [(gradientColumn, "d" + stem), (newColumn, stem + "_new")].compactMap { column, name in
+        guard let column, place < column, column < row.count, !row[column].isEmpty,
+          let quantity = names.catalogue.quantity(name), quantity.isStep
+        else { return nil }
+        return MarkupTable.Finding(name: row[place], values: [row[column]], quantity: quantity)
+      }
     }
+  }
+
+  private static func name(
+    in row: [Range<Int>], _ names: TableNames
+  ) -> (place: Int, name: TableNames.Name)? {
+    for place in row.indices {
+      if let name = names.exactName(in: row[place]) { return (place, name) }
+    }
+    return nil
   }
 }

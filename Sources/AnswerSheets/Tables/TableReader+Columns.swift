@@ -32,6 +32,8 @@ extension TableReader {
     var count = 0
     while count < Self.rowLimit, scanner.readRow(into: &row) {
       count += 1
+      // `mean,,4.4167` is no sample.
+      if ColumnTitles.isSum(row[0].text) { continue }
       let positions = scanner.positions(of: row)
       for (column, cell) in row.enumerated().prefix(names.count)
       where names[column] != nil && !cell.isEmpty {

@@ -147,11 +147,28 @@ extension TableReader {
         block = []
       }
       if row[0].isEmpty, block.isEmpty { return [] }
-      block.append(
-        zip(row, scanner.positions(of: row)).map { PlacedCell(cell: $0, position: $1) })
+      let placed = zip(row, scanner.positions(of: row)).map {
+        PlacedCell(cell: $0, position: $1)
+      }
+      let pairs = pairs(placed, cells.limits.catalogue)
+      for pair in pairs.dropLast() {
+        if let statement = try statement([pair], &cells) { statements.append(statement) }
+      }
+      block.append(pairs.last ?? placed)
     } while scanner.readRow(into: &row)
     if let statement = try statement(block, &cells) { statements.append(statement) }
     return statements
+  }
+
+  /// The names and numbers of a row that has several of both beside each other.
+  private func pairs(_ row: [PlacedCell], _ catalogue: QuantityCatalogue?) -> [[PlacedCell]] {
+    guard let catalogue, row.count > 3, row.count.isMultiple(of: 2) else { return [row] }
+    let pairs = stride(from: 0, to: row.count, by: 2).map { Array(row[$0..<($0 + 2)]) }
+    let arePairs = pairs.allSatisfy { pair in
+      let name = StatedQuantity(named: pair[0].cell.text).meant(by: catalogue).name
+      return catalogue.quantity(name) != nil && TextValue.isNumber(pair[1].cell.text)
+    }
+    return arePairs ? pairs : [row]
   }
 
   /// The statement that rows of one name make; nil for a row without values, such as a title.

@@ -58,7 +58,7 @@ extension TextLines {
   }
 
   /// Whether a number alone stands in a cell, or an array begins there.
-  private func beginsValue(_ cell: Range<Int>) -> Bool {
+  func beginsValue(_ cell: Range<Int>) -> Bool {
     if bytes[cell.lowerBound] == UInt8(ascii: "[") { return true }
     for call in ["tensor(", "array(", "np.float64(", "np.float32("]
     where bytes[cell].starts(with: call.utf8) { return true }

@@ -59,6 +59,10 @@ struct TextLines {
     {
       return next
     }
+    if hasGap(first, end) {
+      if let next = try readPairs(first..<end) { return next }
+      if let next = try readCrossTable(first..<end) { return next }
+    }
     if let next = try readNamedValue(first..<end) { return next }
     addOpening(first, end)
     if let next = try readLabelled(first..<end) { return next }

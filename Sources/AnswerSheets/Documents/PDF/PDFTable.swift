@@ -3,6 +3,10 @@ struct PDFTable {
   /// Narrower gaps do not part columns, but in a line that stands below others of the table.
   private static let width = 0.85
   private static let narrowWidth = 0.4
+  /// Nor do these, but where what stands behind them begins right below what begins a cell.
+  private static let alignedWidth = 0.2
+  /// Where words begin below each other, they do so to a part of the type's size.
+  private static let alignment = 0.04
   /// What all rows together must leave free.
   private static let leastWidth = 0.15
   /// Lines farther below than so many times the size of the type begin something else.
@@ -72,7 +76,7 @@ struct PDFTable {
     gaps = first.gaps(of: Self.width * size)
     if gaps.isEmpty || !add(second) {
       rows = [second]
-      gaps = second.gaps(of: Self.width * size)
+      gaps = Self.gaps(of: second, above: lines.dropFirst(2).first, size)
       guard !gaps.isEmpty, add(first) else { return nil }
       rows = [first, second]
     }
@@ -88,7 +92,9 @@ struct PDFTable {
     else { return false }
     let own = line.gaps(of: Self.width * size)
     guard own.allSatisfy({ gap in gaps.contains { $0.overlaps(gap) } }) else { return false }
-    let free = line.gaps(of: Self.narrowWidth * size, open: true)
+    let wide = line.gaps(of: Self.narrowWidth * size, open: true)
+    let narrow = line.gaps(of: Self.alignedWidth * size).filter { !wide.contains($0) }
+    let free = wide + Self.aligned(narrow, with: starts, size)
     let common = gaps.map { gap in
       free.filter { $0.overlaps(gap) }.map { $0.clamped(to: gap) }
         .filter { $0.upperBound - $0.lowerBound > Self.leastWidth * size }
@@ -99,6 +105,33 @@ struct PDFTable {
     gaps = parts
     rows.append(line)
     return true
+  }
+
+  /// Where the cells behind the gaps begin.
+  private var starts: [Double] {
+    gaps.flatMap { gap in
+      rows.compactMap { row in
+        row.words.lazy.map(\.left).filter { $0 >= gap.upperBound - Self.alignment * size }.min()
+      }
+    }
+  }
+
+  /// The gaps of the first row below the heads: wide ones, and those behind which the row below it begins a word as well.
+  private static func gaps(
+    of row: PDFLine, above next: PDFLine?, _ size: Double
+  ) -> [ClosedRange<Double>] {
+    let starts = next?.gaps(of: alignedWidth * size).map(\.upperBound) ?? []
+    let aligned = aligned(row.gaps(of: narrowWidth * size), with: starts, size)
+    return row.gaps(of: narrowWidth * size).filter { gap in
+      gap.upperBound - gap.lowerBound > width * size || aligned.contains(gap)
+    }
+  }
+
+  /// The gaps that end where cells begin.
+  private static func aligned(
+    _ gaps: [ClosedRange<Double>], with starts: [Double], _ size: Double
+  ) -> [ClosedRange<Double>] {
+    gaps.filter { gap in starts.contains { abs($0 - gap.upperBound) < alignment * size } }
   }
 
   private func cells(of line: PDFLine, _ gaps: [ClosedRange<Double>]) -> [[PDFWord]] {

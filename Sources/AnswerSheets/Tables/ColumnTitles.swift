@@ -1,0 +1,92 @@
+/// What the titles of a table say of its columns, whatever language they are in.
+struct ColumnTitles {
+  /// What a column holds.
+  enum Role: Hashable {
+    /// Names.
+    case name
+    /// How a value is worked out.
+    case working
+    case value
+    /// What states nothing: points, notes, units.
+    case remark
+    /// The sum or the mean of what stands beside it.
+    case sum
+  }
+
+  private let roles: [Role?]
+
+  init(_ titles: [Range<Int>], _ names: TableNames) {
+    roles = titles.map { title in
+      guard title.count <= 60, let role = Self.role(names.text(of: title)) else { return nil }
+      // A quantity may be called `score`.
+      return role == .remark && names.exactName(in: title) != nil ? nil : role
+    }
+  }
+
+  /// The role of a column; nil where its title tells none.
+  subscript(_ column: Int) -> Role? { column < roles.count ? roles[column] : nil }
+
+  /// Whether some column has a role.
+  func has(_ role: Role) -> Bool { roles.contains(role) }
+
+  /// Whether a cell says that its row sums up the others: `Σ`, `Summe`, `mean`.
+  static func isSum(_ cell: String) -> Bool { role(cell) == .sum }
+
+  private static func role(_ text: String) -> Role? {
+    guard !text.isEmpty, text.utf8.count <= 60 else { return nil }
+    let sign = text.filter { !" $*\\{}".contains($0) }
+    if signs.contains(sign) { return .sum }
+    if let role = ticks[sign] { return role }
+    let words = text.prefix { $0 != "(" && $0 != "[" }.lowercased().split { !$0.isLetter }
+    guard let last = words.last, words.count <= 3 else { return nil }
+    guard words.dropLast().allSatisfy({ adjectives.contains(String($0)) }) else { return nil }
+    return byWord[String(last)]
+  }
+
+  private static let signs: Set<String> = ["Σ", "∑", "sum", "Sigma"]
+  private static let ticks: [String: Role] = ["✓": .remark, "✔": .remark, "✅": .remark]
+  /// Words before a title that change nothing about it.
+  private static let adjectives: Set<String> = [
+    "numerical", "numeric", "final", "computed", "calculated", "my", "the", "decimal",
+  ]
+
+  private static let byWord: [String: Role] = Dictionary(
+    words.flatMap { role, words in words.map { ($0, role) } },
+    uniquingKeysWith: { first, _ in first })
+
+  private static let words: [Role: [String]] = [
+    .name: [
+      "quantity", "symbol", "name", "variable", "step", "größe", "symbole", "schritt", "magnitud",
+      "cantidad", "símbolo", "paso", "grandeur", "étape", "grandezza", "passo", "grandeza",
+      "величина", "обозначение", "шаг", "量", "名称", "变量", "符号", "步骤", "変数", "記号",
+    ],
+    .working: [
+      "formula", "calculation", "working", "workings", "computation", "substitution", "equation",
+      "expression", "derivation", "formel", "rechnung", "rechenweg", "berechnung", "gleichung",
+      "fórmula", "cálculo", "ecuación", "sustitución", "formule", "calcul", "équation", "calcolo",
+      "equazione", "equação", "формула", "вычисление", "расчёт", "расчет", "公式", "计算", "計算",
+      "计算过程", "式", "計算式",
+    ],
+    .value: [
+      "value", "values", "result", "answer", "wert", "ergebnis", "valor", "resultado", "valeur",
+      "résultat", "valore", "risultato", "значение", "результат", "ответ", "值", "数值", "结果",
+      "答案", "値", "結果", "값", "결과", "wartość", "wynik", "waarde", "resultaat", "değer",
+    ],
+    .remark: [
+      "points", "point", "pts", "marks", "mark", "score", "note", "notes", "remark", "remarks",
+      "comment", "comments", "check", "ok", "unit", "units", "description", "meaning",
+      "explanation", "interpretation", "punkte", "bemerkung", "anmerkung", "kommentar", "einheit",
+      "beschreibung", "bedeutung", "erklärung", "probe", "puntos", "nota", "notas", "comentario",
+      "comentarios", "observación", "observaciones", "unidad", "descripción", "significado",
+      "remarque", "remarques", "commentaire", "unité", "signification", "punti", "osservazioni",
+      "commento", "unità", "descrizione", "significato", "pontos", "observação", "observações",
+      "comentário", "unidade", "descrição", "баллы", "примечание", "комментарий", "описание",
+      "分", "分数", "得分", "备注", "说明", "含义", "单位", "単位", "備考", "点数", "説明", "意味",
+    ],
+    .sum: [
+      "sum", "total", "mean", "average", "avg", "summe", "gesamt", "mittel", "mittelwert",
+      "durchschnitt", "suma", "media", "promedio", "somme", "moyenne", "totale", "somma", "soma",
+      "média", "сумма", "среднее", "итого", "合计", "合計", "总和", "总计", "平均",
+    ],
+  ]
+}

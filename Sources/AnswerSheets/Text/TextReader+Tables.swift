@@ -1,0 +1,94 @@
+internal import Notation
+
+/// Tables whose columns are parted by tabs or by more than one blank.
+extension TextLines {
+  /// The most rows of such a table.
+  private static let mostRows = 100
+
+  /// Reads names and numbers beside each other on one line; nil, and nothing read, for any other line.
+  ///
+  ///     z    0.1    a    0.5250
+  mutating func readPairs(_ line: Range<Int>) throws(UnreadableAnswer) -> Int? {
+    guard let catalogue = builder.catalogue else { return nil }
+    let cells = columns(of: line)
+    guard cells.count > 3, cells.count.isMultiple(of: 2),
+      cells.enumerated().allSatisfy({ place, cell in
+        place.isMultiple(of: 2)
+          ? catalogue.asksFor(QuantityName.fold(UnsafeBufferPointer(rebasing: bytes[cell])))
+          : beginsValue(cell)
+      })
+    else { return nil }
+    for place in stride(from: 0, to: cells.count, by: 2) {
+      var lexer = MathLexer(bytes)
+      lexer.read(cells[place], .typed)
+      try readStated(cells[place + 1], &lexer)
+    }
+    return line.upperBound + 1
+  }
+
+  /// Reads a table whose titles and rows name quantities together; nil, and nothing read, where no such table begins.
+  ///
+  ///     Neuron     net       out
+  ///     h1         0.3775    0.593270
+  mutating func readCrossTable(_ line: Range<Int>) throws(UnreadableAnswer) -> Int? {
+    guard let catalogue = builder.catalogue else { return nil }
+    let titles = columns(of: line)
+    guard titles.count > 1, !titles.contains(where: beginsValue) else { return nil }
+    var table = MarkupTable()
+    table.add(titles, in: bytes)
+    var next = line.upperBound + 1
+    while next < bytes.count, table.rows.count <= Self.mostRows {
+      let end = lineEnd(from: next)
+      let cells = columns(of: firstSign(in: next..<end)..<end)
+      guard cells.count == titles.count else { break }
+      table.add(cells, in: bytes)
+      next = end + 1
+    }
+    let names = TableNames(bytes: bytes, catalogue: catalogue)
+    guard let findings = CrossTable(table, names)?.findings(), !findings.isEmpty else {
+      return nil
+    }
+    for finding in findings {
+      guard let quantity = finding.quantity, let value = finding.values.first else { continue }
+      var lexer = MathLexer(bytes)
+      let name = MathName(QuantityName(written: quantity.name), isProse: false)
+      lexer.mark(.name(name), at: finding.name.lowerBound)
+      try readStated(value, &lexer)
+    }
+    return next
+  }
+
+  /// Reads a value behind a name, which counts where nothing states the name with a sign.
+  private mutating func readStated(
+    _ value: Range<Int>, _ lexer: inout MathLexer
+  ) throws(UnreadableAnswer) {
+    lexer.mark(.equals, at: value.lowerBound)
+    lexer.read(value, .typed)
+    let first = builder.sheet.statements.count
+    _ = try builder.read(lexer.tokens)
+    builder.conditional.formUnion(first..<builder.sheet.statements.count)
+  }
+
+  /// Whether a gap wider than a blank parts a line.
+  func hasGap(_ start: Int, _ end: Int) -> Bool {
+    bytes[start..<end].contains(0x09) || bytes[start..<end].firstRange(of: "  ".utf8) != nil
+  }
+
+  /// What stands between gaps wider than a blank; none for a line that states something with a sign.
+  private func columns(of line: Range<Int>) -> [Range<Int>] {
+    var cells: [Range<Int>] = []
+    var start = line.lowerBound
+    var place = start
+    while place < line.upperBound {
+      if bytes[place] == UInt8(ascii: "=") { return [] }
+      let gap = bytes[place..<line.upperBound].prefix(while: \.isBlank)
+      if gap.count > 1 || gap.contains(0x09) {
+        if start < place { cells.append(start..<place) }
+        start = place + gap.count
+      }
+      place += max(gap.count, 1)
+    }
+    if start < line.upperBound { cells.append(start..<line.upperBound) }
+    return cells
+  }
+}
