@@ -13,6 +13,8 @@ struct SheetBuilder {
   private var mayBeUpdate = false
   /// The level of the heading that says that updated values follow.
   var updateLevel: Int?
+  /// The level of the heading that says that what follows is a check of the answer.
+  var asideLevel: Int?
   /// The marked heading that nothing stands below yet.
   var title: Range<Int>?
   /// Statements under such a heading, which may be those of updated values.
@@ -83,7 +85,7 @@ struct SheetBuilder {
   /// Finds the statements in some tokens; false where there are none.
   mutating func read(_ tokens: [MathToken]) throws(UnreadableAnswer) -> Bool {
     try count(tokens.reduce(0) { $0 + $1.numberCount })
-    let tokens = partedBySlashes(tokens)
+    let tokens = partedBySlashes(withArrows(tokens))
     var finder = StatementFinder(tokens, in: bytes, limits: limits)
     var found = finder.next()
     if title != nil, found?.name == nil { found = valueBelowHeading(tokens) ?? found }
@@ -152,7 +154,11 @@ struct SheetBuilder {
       return
     }
     if found.isAlternative, hedges(statement) { return }
-    if found.isConditional || isGuessed { conditional.insert(sheet.statements.count) }
+    let standing = standing(of: name.range)
+    if found.isConditional || isGuessed || standing.isAside {
+      conditional.insert(sheet.statements.count)
+    }
+    if standing.isUpdated || found.isOfUpdate { underUpdate.append(sheet.statements.count) }
     if name.isIndexed { indexed.append(sheet.statements.count) }
     append(statement)
     if sides.count > 1 { keepAliases(of: statement) }
@@ -168,6 +174,7 @@ struct SheetBuilder {
 
   private mutating func append(_ statement: Statement) {
     if updateLevel != nil { underUpdate.append(sheet.statements.count) }
+    if asideLevel != nil { conditional.insert(sheet.statements.count) }
     sheet.statements.append(statement)
     isOpen = true
   }

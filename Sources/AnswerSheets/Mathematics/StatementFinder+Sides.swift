@@ -51,6 +51,15 @@ extension StatementFinder {
     return catalogue.asksForUpdate(of: name.folded)
   }
 
+  /// Whether a name is that of the loss, of which the value before the update alone is asked for: `L: 0.11 → 0.09`.
+  func isLossBefore(_ name: LeftName?) -> Bool {
+    guard let name, let catalogue = limits.catalogue,
+      let quantity = catalogue.quantity(name.folded) ?? catalogue.alone[name.folded.lowercased()]
+    else { return false }
+    return quantity.isStep && LossWords.isLoss(quantity.name)
+      && catalogue.quantity(quantity.name + "_new") == nil
+  }
+
   /// The arrow from an old value to a new one.
   private func replacement(from place: Int, behind sides: [FoundSide]) -> Int? {
     guard sides.count == 1, case .value = sides[0].content, place < tokens.count,

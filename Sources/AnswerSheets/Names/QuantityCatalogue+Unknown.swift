@@ -10,13 +10,19 @@ extension QuantityCatalogue {
     guard let entry else {
       let signs = Self.signs(of: folded)
       return alone[folded] ?? alone[folded.lowercased()] ?? alone[signs]
-        ?? (signs == folded ? nil : quantity(signs))
+        ?? (signs == folded ? nil : quantity(signs)) ?? update(ofUnknown: folded)
     }
     let isUpdated = folded.hasSuffix("_new")
     let stem = isUpdated ? folded.dropLast(4) : folded[...]
     guard quantity(String(stem)) == nil, entry.row < 10, entry.column ?? 0 < 10 else { return nil }
     let index = "\(entry.row)" + (entry.column.map(String.init) ?? "")
     return quantity(stem + index + (isUpdated ? "_new" : ""))
+  }
+
+  /// The updated value of the quantity that a word means: `new error`.
+  private func update(ofUnknown folded: String) -> Quantity? {
+    guard folded.hasSuffix("_new") else { return nil }
+    return alone[folded.dropLast(4).lowercased()].flatMap { quantity($0.name + "_new") }
   }
 
   /// The quantity that a name means, or one of whose entries it is.

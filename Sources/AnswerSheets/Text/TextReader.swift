@@ -43,6 +43,10 @@ struct TextLines {
     }
     let mayBeHeading = isBehindBlank
     isBehindBlank = false
+    if let title = banner(first..<end) {
+      addHeading(title, level: 7, isBold: true)
+      return end + 1
+    }
     if isComment(first, end) {
       if bytes[first] == UInt8(ascii: "#") { addMarkedHeading(first..<end) }
       return end + 1

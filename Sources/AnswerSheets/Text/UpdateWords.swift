@@ -35,10 +35,20 @@ enum UpdateWords {
     guard text.withUTF8({ bytes in weights.contains { bytes.place(of: $0) != nil } }) else {
       return false
     }
-    let words = text.split { !$0.isLetter }
-    return zip(words, words.dropFirst()).contains { first, second in
-      isMark(String(first)) && weights.contains { second.hasPrefix($0.description) }
+    return newWeights(in: text.split { !$0.isLetter }) != nil
+  }
+
+  /// The place of the first of two words for new weights: `new weights`, `pesos actualizados`.
+  static func newWeights(in words: [Substring]) -> Int? {
+    words.indices.dropLast().first { place in
+      let (first, second) = (words[place], words[place + 1])
+      return isMark(String(first)) && isWeight(second)
+        || isWeight(first) && (isMark(String(second)) || second == "mis")
     }
+  }
+
+  private static func isWeight(_ word: Substring) -> Bool {
+    weights.contains { word.hasPrefix($0.description) }
   }
 
   /// Whether a heading of few words is such a one.
