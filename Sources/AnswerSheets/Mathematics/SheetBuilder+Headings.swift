@@ -11,8 +11,13 @@ extension SheetBuilder {
     if sheet.headings.last?.position == heading.position { sheet.headings.removeLast() }
     sheet.headings.append(heading)
     isOpen = false
-    // A plain line of words may be anything.
-    title = level < 7 ? range : nil
+    // A plain line of words may be anything; one that begins an answer leaves the question as it is.
+    if level < 7 {
+      title = range
+    } else if !RequestWords.beginAnswer(text.filter(\.isLetter)) {
+      title = nil
+    }
+    unit = unit(of: bytes[range])
     let isShort = level < 7 || text.utf8.count <= 32
     if announcesUpdate(range, level: level) {
       updateLevel = level

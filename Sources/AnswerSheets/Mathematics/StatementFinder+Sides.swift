@@ -38,7 +38,9 @@ extension StatementFinder {
         place = relation + 1
         continue
       }
-      guard let relation = continuation(from: place) else { break }
+      guard let relation = continuation(from: place) ?? answer(from: place, behind: side) else {
+        break
+      }
       place = relation + 1
     }
     if sides.isEmpty, let unread { sides = [unread] }
@@ -112,6 +114,14 @@ extension StatementFinder {
       }
     }
     return nil
+  }
+
+  /// The colon before the value of a formula: `Compute a = σ(z): 0.5250`.
+  private func answer(from place: Int, behind side: FoundSide?) -> Int? {
+    guard case .expression? = side?.content, place < tokens.count, isColon(place),
+      beginsValue(place + 1)
+    else { return nil }
+    return place
   }
 
   /// One side: what it says, whether that is sure, and where it ends.

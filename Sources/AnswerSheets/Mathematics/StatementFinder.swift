@@ -156,10 +156,21 @@ struct StatementFinder {
       guard case .value? = sides.last?.content else { return false }
       // Behind a word a working may come, behind an arrow only the value.
       if sides.count > 1, case .arrow = tokens[relation].kind { return false }
-      return !name.isProse || limits.catalogue?.quantity(name.folded)?.isStep == true
+      return !name.isProse || limits.catalogue?.asksFor(name.folded) == true
     }
-    guard name.isProse else { return true }
-    guard case .value = sides[0].content, beginsLine(name.token, from: start) else { return false }
-    return true
+    guard name.isProse, limits.catalogue?.isPart(name.folded) != true else { return true }
+    // `Gradient: p - y = [-0.34 0.24]`
+    let isAsked = isColon(relation) && limits.catalogue?.asksFor(name.folded) == true
+    guard case .value? = (isAsked ? sides.last : sides.first)?.content else { return false }
+    return beginsLine(name.token, from: start) || isWhole(name, from: start)
+  }
+
+  /// Whether a word alone before a name says that all of it is meant: `Total error: 0.3`.
+  private func isWhole(_ name: LeftName, from start: Int) -> Bool {
+    guard name.token > start, beginsLine(name.token - 1, from: start),
+      limits.catalogue?.asksFor(name.folded) == true
+    else { return false }
+    return ["total", "overall", "the", "final"].contains(
+      tokens[name.token - 1].name?.folded.lowercased())
   }
 }

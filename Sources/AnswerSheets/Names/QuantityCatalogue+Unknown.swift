@@ -11,6 +11,7 @@ extension QuantityCatalogue {
       let signs = Self.signs(of: folded)
       return alone[folded] ?? alone[folded.lowercased()] ?? alone[signs]
         ?? (signs == folded ? nil : quantity(signs)) ?? update(ofUnknown: folded)
+        ?? turned(folded)
     }
     let isUpdated = folded.hasSuffix("_new")
     let stem = isUpdated ? folded.dropLast(4) : folded[...]
@@ -31,6 +32,41 @@ extension QuantityCatalogue {
       if let quantity = quantity(folded) ?? quantity(ofUnknown: folded, nil) { return quantity }
     }
     return nil
+  }
+
+  /// The quantity with the parts of its name in the other order: `h1_net`.
+  private func turned(_ folded: String) -> Quantity? {
+    let parts = folded.split(separator: "_")
+    guard parts.count == 2, parts[1] != "new", parts.allSatisfy({ $0.first?.isLetter == true })
+    else { return nil }
+    return quantity(ofUnit: String(parts[0]), String(parts[1]))
+  }
+
+  /// What is asked for of a unit of a network: `net` of `h1` is `net_h1`.
+  func quantity(ofUnit unit: String, _ part: String) -> Quantity? {
+    guard let unit = units[Self.signs(of: unit).lowercased()] else { return nil }
+    return quantity(part + "_" + unit)
+  }
+
+  /// Whether a word is what some step is of its unit: the `net` of `net_h1`.
+  func isPart(_ word: String) -> Bool {
+    units.values.contains { quantity(word + "_" + $0)?.isStep == true }
+  }
+
+  /// The units that several steps are named by, each as it is written behind the `_`, by its letters and digits.
+  static func units(_ quantities: [Quantity]) -> [String: String] {
+    var counts: [String: Int] = [:]
+    for quantity in quantities where quantity.isStep {
+      let parts = quantity.name.split(separator: "_", maxSplits: 1)
+      if parts.count == 2, parts[1] != "new", parts[1].first?.isLetter == true {
+        counts[String(parts[1]), default: 0] += 1
+      }
+    }
+    var units: [String: String] = [:]
+    for (unit, count) in counts where count > 1 || unit.lowercased() == "total" {
+      units[signs(of: unit).lowercased()] = unit
+    }
+    return units
   }
 
   /// The quantities by names that mean them because no other is asked for.

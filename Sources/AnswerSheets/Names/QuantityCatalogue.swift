@@ -42,6 +42,8 @@ package final class QuantityCatalogue: Sendable {
   /// Steps by the names that mean them because no other is asked for.
   let alone: [String: Quantity]
   let calls: CallNames
+  /// Units of a network that steps are named by.
+  let units: [String: String]
 
   package init(_ quantities: [Quantity]) {
     self.quantities = quantities
@@ -70,6 +72,7 @@ package final class QuantityCatalogue: Sendable {
     phrases = PhraseList(unread)
     alone = Self.alone(quantities)
     calls = CallNames(quantities)
+    units = Self.units(quantities)
   }
 
   /// Whether a spelling before an `=` is read as the name it folds to, typed and in LaTeX.

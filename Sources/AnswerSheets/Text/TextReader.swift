@@ -77,7 +77,10 @@ struct TextLines {
     if let next = try readOpenRows(first, lineEnd: end) { return next }
     let next = join(&lexer, lineEnd: end)
     let found = try builder.read(lexer.tokens)
-    if !found, mayBeHeading, next == end + 1 { addPlainHeading(first..<end, lexer.tokens) }
+    if !found, next == end + 1 {
+      if mayBeHeading { addPlainHeading(first..<end, lexer.tokens) }
+      if let next = try readTitle(first..<end) { return next }
+    }
     return next
   }
 
