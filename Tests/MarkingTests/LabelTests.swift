@@ -29,6 +29,10 @@ import Testing
     Case(
       "a name only spoken of", neuron, "Apply the sigmoid to $z$:\n\n$$1/(1+e^{-1.25}) = 0.777$$\n",
       right: [], missing: ["z", "a"]),
+    Case(
+      "a name spoken of", neuron, "**What is needed for $z$:**\n\n$0.7 + 0.077 = 0.777$\n",
+      right: [], missing: ["z"]),
+    Case("the value of a name", neuron, "The value of $z$:\n\n$1 + 0.25 = 1.25$\n", right: ["z"]),
     Case("a symbol in parentheses", neuron, "Loss (L): 1.555", as: "a.txt", right: ["L"]),
     Case(
       "the end of a sentence with a number", scores,

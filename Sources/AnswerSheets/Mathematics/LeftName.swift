@@ -183,7 +183,7 @@ extension StatementFinder {
   }
 
   /// Whether a name is a word that may stand before that of a quantity: `the loss L = …`.
-  private func isSpelledOut(_ place: Int) -> Bool {
+  func isSpelledOut(_ place: Int) -> Bool {
     let word = bytes[tokens[place].offset...].prefix { $0.isLetter }
     return word.count > 3 && Self.words.contains(String(decoding: word, as: UTF8.self).lowercased())
   }

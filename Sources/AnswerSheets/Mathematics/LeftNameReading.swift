@@ -119,7 +119,18 @@ struct LeftNameReading {
       case .method("grad"): isGradient = true
       case .name(let name) where name.isProse && GradientWords.isGradient(name.folded.lowercased()):
         isGradient = true
+      case .name(let name) where name.isProse && Self.isParticle(name.folded):
+        isUpdated = isUpdated || UpdateWords.isMark(name.folded.filter { !"的の值値".contains($0) })
+      case .name(let name) where name.isProse && isAfterUpdate:
+        isUpdated = true
+        index = end - 1
+      // `w1,neu`
+      case .comma where index + 2 == end && !tokens[index + 1].isSpaced:
+        guard let word = tokens[index + 1].name, UpdateWords.isMark(word.folded) else { return }
       case .boundary, .ampersand, .newline: break
+      case .open(.parenthesis) where isNextTime:
+        isUpdated = true
+        index += 4
       case .open(.parenthesis) where isRemark: index = remarkEnd
       case .open(.parenthesis):
         guard index + 2 < end, tokens[index + 2].closes(.parenthesis),
@@ -132,6 +143,29 @@ struct LeftNameReading {
       }
       index += 1
     }
+  }
+
+  /// Signs of Chinese, Japanese and Korean behind a name that say no more than `the value of` it, and the parts of `更新后`.
+  private static let particles: Set<Character> = ["的", "值", "の", "値", "값", "更", "新", "后", "後"]
+
+  private static func isParticle(_ word: String) -> Bool {
+    word.allSatisfy { particles.contains($0) }
+  }
+
+  /// Whether the words up to the relation are such as `after the update`.
+  private var isAfterUpdate: Bool {
+    guard end < tokens.count, tokens[index..<end].allSatisfy({ $0.name != nil || $0.isLayout })
+    else { return false }
+    let text = tokens[index].offset..<tokens[end].offset
+    return LaterPassWords.areIn(UnsafeBufferPointer(rebasing: bytes[text]))
+  }
+
+  /// Whether the arguments here are those of the next step: `w(t+1)`.
+  private var isNextTime: Bool {
+    guard index + 4 < end, ["t", "k", "n"].contains(tokens[index + 1].name?.folded),
+      case .sign(.add) = tokens[index + 2].kind, tokens[index + 3].isNumber
+    else { return false }
+    return tokens[index + 4].closes(.parenthesis)
   }
 
   /// Whether words stand in the parentheses here and nothing but the relation behind them: `z (weighted sum) = 1.1`.

@@ -7,6 +7,40 @@ extension SheetBuilder {
     "from": ["to"], "von": ["auf", "zu"], "de": ["à", "a"], "da": ["a"], "desde": ["hasta", "a"],
   ]
 
+  /// Words that say with one before or behind them that something is a value: `is equal to`, `is updated to`.
+  private static let copulas: Set<String> = ["is", "was", "es", "est", "ist", "é", "gets", "wird"]
+  private static let equals: Set<String> = ["equal", "igual", "égal", "égale", "uguale", "gleich"]
+  private static let links: Set<String> = ["to", "a", "à", "auf", "zu"]
+
+  /// The tokens with a sign of equality in place of such words before a number.
+  func withVerbs(_ tokens: [MathToken]) -> [MathToken] {
+    guard catalogue != nil, tokens.count > 4 else { return tokens }
+    var changed = tokens
+    for place in tokens.indices.dropFirst(2).dropLast().reversed() where tokens[place].isProse {
+      guard let word = tokens[place].name?.folded.lowercased(),
+        Self.copulas.contains(tokens[place - 1].name?.folded.lowercased() ?? ""),
+        tokens[place - 2].name != nil || tokens[place - 2].isLayout
+      else { continue }
+      var value = place + 1
+      if value < tokens.count, let link = tokens[value].name?.folded, Self.links.contains(link) {
+        value += 1
+      }
+      while value < tokens.count, tokens[value].isLayout { value += 1 }
+      guard value < tokens.count, tokens[value].numberCount > 0 || tokens[value].isMinus else {
+        continue
+      }
+      if Self.equals.contains(word) {
+        changed[value - 1].kind = .equals
+        changed.removeSubrange((place - 1)..<(value - 1))
+      } else if UpdateWords.isMark(word), value > place + 1 {
+        // The mark stays behind the name.
+        changed[value - 1].kind = .equals
+        changed.remove(at: place - 1)
+      }
+    }
+    return changed
+  }
+
   /// The tokens with the arrow of a change in place of such words, where the new value of a name right before them is asked for.
   ///
   /// Up to three words may tell between the name and the first of them how it changes.
@@ -53,5 +87,11 @@ extension SheetBuilder {
     }
     return catalogue.quantity(quantity.name + "_new")?.isStep == true
       || quantity.isStep && LossWords.isLoss(quantity.name)
+  }
+}
+
+extension MathToken {
+  fileprivate var isMinus: Bool {
+    if case .sign(.subtract) = kind { true } else { false }
   }
 }

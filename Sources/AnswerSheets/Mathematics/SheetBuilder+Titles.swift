@@ -78,7 +78,10 @@ extension SheetBuilder {
       catalogue.asksFor(name.folded),
       start == 0 || tokens[start..<name.token].contains(where: { $0.isProse || $0.isComma })
     else { return false }
-    let before = tokens[..<name.token].filter { !$0.isLayout }.suffix(2).reversed()
+    // A name takes up the words `of` and `for` before it; here they tell that it is only spoken of.
+    var first = name.token
+    while !name.isGradient, first + 1 < tokens.count, tokens[first].isProse { first += 1 }
+    let before = tokens[..<first].filter { !$0.isLayout }.suffix(2).reversed()
     return !RequestWords.speakOnly(before.map { $0.name?.folded ?? "" })
   }
 

@@ -85,7 +85,10 @@ extension StatementFinder {
   /// Whether the words right before a name say that its new value is meant: `Neues Gewicht w = 0.55`.
   func speaksOfUpdate(_ name: LeftName, from start: Int) -> Bool {
     var place = name.token
-    while place > start, name.token - place < 6, tokens[place - 1].isProse { place -= 1 }
+    // `The updated bias is $b = …$`
+    while place > start, name.token - place < 8,
+      tokens[place - 1].isProse || tokens[place - 1].isLayout || isSpelledOut(place - 1)
+    { place -= 1 }
     guard place < name.token else { return false }
     return UpdateWords.haveMark(
       UnsafeBufferPointer(rebasing: bytes[tokens[place].offset..<tokens[name.token].offset]))
@@ -227,6 +230,10 @@ extension StatementFinder {
     guard let catalogue = limits.catalogue, place + 2 < tokens.count,
       tokens[place].name.map(ConnectingWords.holds) == true
     else { return false }
+    // `z es 0.1 y la salida`
+    if tokens[place + 1].isProse, tokens[place].isTyped, tokens[place].name?.isProse == false {
+      return true
+    }
     // `w = 0.789 y b nuevo = 0.045`
     let isMarked = tokens[place + 2].name.map { UpdateWords.isMark($0.folded) } == true
     guard isMarked, place + 3 < tokens.count else {

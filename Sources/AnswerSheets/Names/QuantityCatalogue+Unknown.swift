@@ -22,7 +22,11 @@ extension QuantityCatalogue {
 
   /// The updated value of the quantity that a word means: `new error`.
   private func update(ofUnknown folded: String) -> Quantity? {
-    guard folded.hasSuffix("_new") else { return nil }
+    guard folded.hasSuffix("_new") else {
+      // `bneu`
+      guard folded.hasSuffix("neu") || folded.hasSuffix("new") else { return nil }
+      return quantity(folded.dropLast(3) + "_new")
+    }
     return alone[folded.dropLast(4).lowercased()].flatMap { quantity($0.name + "_new") }
   }
 
@@ -123,9 +127,11 @@ enum LossWords {
   private static let words: Set<String> = [
     "error", "cost", "loss", "mse", "sse", "e_total", "e_tot", "etotal", "l_total", "fehler",
     "verlust", "kosten", "coste", "costo", "pérdida", "erreur", "perte", "coût", "errore", "erro",
-    "custo", "perda", "ошибка", "потери",
+    "custo", "perda", "ошибка", "потери", "hata", "kayıp", "błąd", "strata",
   ]
   static let all = letters.union(words)
+  /// The same in languages whose words are no tokens.
+  static let joined = ["损失", "損失", "误差", "誤差", "손실", "오차"]
 
   /// Whether a folded name is that of a loss.
   static func isLoss(_ name: String) -> Bool {

@@ -69,8 +69,9 @@ package final class QuantityCatalogue: Sendable {
         let own = places[stem] ?? places[stem.lowercased()]
         return own.map { quantities[$0].isStep } == true ? nil : stem
       })
-    phrases = PhraseList(unread)
     alone = Self.alone(quantities)
+    if let loss = alone["loss"] { unread += LossWords.joined.map { ($0, loss.name) } }
+    phrases = PhraseList(unread)
     calls = CallNames(quantities)
     units = Self.units(quantities)
   }

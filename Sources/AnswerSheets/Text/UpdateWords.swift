@@ -5,18 +5,19 @@ enum UpdateWords {
   /// As in `Новые веса` and `Neue Gewichte`.
   private static let beginnings: [StaticString] = [
     "neue", "nuev", "nouve", "novo", "nova", "nuov", "нов", "nieuw", "nowe", "新しい", "新的",
+    "yeni", "새로운",
   ]
   /// The beginnings of words for `update`: `Actualización de los pesos`, `w actualizado`, `更新後の w`.
   private static let updates: [StaticString] = [
     "aktualis", "aktualiz", "actualiz", "actualis", "atualiz", "aggiorn", "обновл", "mise à jour",
-    "更新", "gewichtsanpassung",
+    "更新", "gewichtsanpassung", "güncel", "갱신", "업데이트",
   ]
   private static let words = ["updat"] + (beginnings + updates).map(\.description)
 
   /// Whether a word beside a name says that its new value is meant.
   static func isMark(_ word: String) -> Bool {
     let word = word.lowercased()
-    return word == "new" || word == "neu" || words.contains { word.hasPrefix($0) }
+    return ["new", "neu", "nouv", "新"].contains(word) || words.contains { word.hasPrefix($0) }
   }
 
   /// Whether one of some words says that a new value is meant.
