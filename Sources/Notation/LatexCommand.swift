@@ -65,7 +65,7 @@ package enum LatexCommand: Hashable, Sendable {
     ("operatorname mathrm mathit mathsf mathbf mathtt", .word),
     ("boldsymbol bm pmb mathcal mathscr mathnormal mathbb mathfrak", .font),
     ("vec underline overrightarrow bf rm it sf cal", .font),
-    ("tag label color textcolor cline vspace hspace ref eqref phantom cite", .label),
+    ("tag label color textcolor cline vspace hspace ref eqref phantom cite xrightarrow", .label),
     ("section subsection usepackage documentclass title author date", .label),
     // Letters and their accents.
     ("ell", .sign(.letter("L"))),

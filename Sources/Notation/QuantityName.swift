@@ -91,8 +91,12 @@ extension QuantityName {
   private static let biases: Set<String> = ["b", "B", "bias", "Bias"]
   private static let updates: Set<String> = [
     "new", "New", "NEW", "updated", "next", "+", "'", "neu", "nuevo", "nueva", "nouveau",
-    "nouvelle", "novo", "nova", "nuovo",
+    "nouvelle", "nouv", "novo", "nova", "nuovo", "nuova", "nowe", "nowy", "nowa", "yeni", "нов",
+    "новое", "новый", "новая", "新",
   ]
+
+  /// Whether a script says that the value behind the update is meant.
+  package static func isUpdate(_ script: String) -> Bool { updates.contains(script) }
   private static let transpositions: Set<String> = ["T", "top", "intercal", "op", "t"]
   private static let accents = [
     "hat": "hat", "Hat": "hat", "pred": "hat", "tilde": "tilde", "bar": "bar",

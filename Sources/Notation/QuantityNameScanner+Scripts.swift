@@ -146,6 +146,10 @@ extension QuantityNameScanner {
         pieces.append(piece)
       case 0x80... where acceptTop():
         pieces.append("T")
+      case 0xC3...:
+        // `нов`; other words of such letters say nothing that is known.
+        let word = foreignRun()
+        if QuantityName.isUpdate(word) { pieces.append(word) }
       case 0x0A: return false
       default: index += 1
       }
@@ -175,6 +179,15 @@ extension QuantityNameScanner {
   private mutating func letterRun() -> String {
     let start = index
     while let byte = peek(), byte.isLetter { index += 1 }
+    return String(decoding: bytes[start..<index], as: UTF8.self)
+  }
+
+  /// The letters of Cyrillic and of the scripts of East Asia from here on; at least one sign is passed.
+  private mutating func foreignRun() -> String {
+    let start = index
+    repeat {
+      index += bytes.scalar(at: index)?.length ?? 1
+    } while index < bytes.count && (0xD0...0xED).contains(bytes[index]) && bytes[index] != 0xE2
     return String(decoding: bytes[start..<index], as: UTF8.self)
   }
 

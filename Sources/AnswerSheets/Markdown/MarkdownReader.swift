@@ -147,7 +147,10 @@ struct MarkdownDocument {
     index = min(index, bytes.count)
     lexer.read(min(piece, index)..<index, .typed)
     let found = try lines.builder.read(lexer.tokens)
-    if !found, index == lineEnd { addHeading(text..<lineEnd, lexer.tokens) }
+    if !found, index == lineEnd {
+      addHeading(text..<lineEnd, lexer.tokens)
+      if let next = try lines.readTitle(text..<lineEnd) { return next }
+    }
     return index + 1
   }
 

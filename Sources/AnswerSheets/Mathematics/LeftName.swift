@@ -27,8 +27,33 @@ struct LeftName {
 extension StatementFinder {
   /// The name that ends right before a relation; prose may stand before it.
   func leftName(before relation: Int, from start: Int) -> LeftName? {
-    phrase(before: relation, from: start) ?? readName(before: relation, from: start)
+    phrase(before: relation, from: start) ?? joined(before: relation, from: start)
+      ?? readName(before: relation, from: start)
       ?? call(before: relation, from: start) ?? bracketed(before: relation, from: start)
+  }
+
+  /// The name of a quantity of one unit in two parts: `net h1`, `out(h1)`, `net[o1]`, `E total`.
+  private func joined(before relation: Int, from start: Int) -> LeftName? {
+    guard let catalogue = limits.catalogue, relation <= tokens.count else { return nil }
+    var unit = relation - 1
+    while unit > start, tokens[unit].isLayout { unit -= 1 }
+    var isInBrackets = false
+    if unit > start + 2, tokens[unit].closes(.parenthesis) || tokens[unit].closes(.square),
+      !tokens[unit - 2].isSpaced,
+      tokens[unit - 2].opens(.parenthesis) || tokens[unit - 2].opens(.square)
+    {
+      isInBrackets = true
+      unit -= 1
+    }
+    let first = unit - (isInBrackets ? 2 : 1)
+    guard first >= start, let part = tokens[first].name, let name = tokens[unit].name,
+      name.entry == nil,
+      let quantity = catalogue.quantity(ofUnit: name.folded, part.folded), quantity.isStep
+    else { return nil }
+    let end = relation < tokens.count ? tokens[relation].offset : bytes.count
+    return LeftName(
+      folded: quantity.name, withoutColumn: quantity.name, token: first,
+      range: tokens[first].offset..<end)
   }
 
   /// A known name alone in parentheses, behind words that say what it is: `The hidden layer ($h$): [3, 6]`.
@@ -45,7 +70,7 @@ extension StatementFinder {
     place -= 1
     passLayout()
     guard place > start, tokens[place].opens(.parenthesis), tokens[place].isSpaced,
-      tokens[place - 1].isProse || tokens[place - 1].isLayout
+      tokens[place - 1].isProse || tokens[place - 1].isLayout || isSpelledOut(place - 1)
     else { return nil }
     var reading = LeftNameReading(tokens, bytes, at: name, end: name + 1)
     return reading.read()
@@ -73,13 +98,37 @@ extension StatementFinder {
     return last.offset < offset && !name.isProse
   }
 
+  /// Words behind which a letter numbers a part: `Part a: 0.1`.
+  private static let parts: Set<String> = [
+    "part", "parts", "question", "item", "task", "exercise", "problem", "answer", "step", "teil",
+    "aufgabe", "parte", "apartado", "inciso", "partie", "exercice", "esercizio", "punto",
+    "задача", "часть", "пункт",
+  ]
+
+  /// Whether a name is only the letter of a part, or stands for `answer` below a question: `A: 0.1`.
+  private func isPartLetter(_ place: Int, before relation: Int) -> Bool {
+    guard isColon(relation), let name = tokens[place].name, name.folded.utf8.count == 1 else {
+      return false
+    }
+    if place > 0, let word = tokens[place - 1].name, word.isProse,
+      Self.parts.contains(word.folded.lowercased())
+    {
+      return true
+    }
+    guard name.folded == "A", beginsLine(place, from: 0) else { return false }
+    let before = bytes[max(0, tokens[place].offset - 400)..<tokens[place].offset]
+    return before.contains(UInt8(ascii: "Q"))
+  }
+
   private func readName(before relation: Int, from start: Int) -> LeftName? {
     let first = max(start, relation - 32)
     var place = first
     while place < relation {
       if mayBeginName(place, from: start, isFirst: place == start) {
         var reading = LeftNameReading(tokens, bytes, at: place, end: relation)
-        if let name = reading.read() { return name }
+        if let name = reading.read() {
+          return isPartLetter(name.token, before: relation) ? nil : name
+        }
       }
       place += 1
     }
@@ -134,7 +183,7 @@ extension StatementFinder {
   }
 
   /// Whether a name is a word that may stand before that of a quantity: `the loss L = …`.
-  private func isSpelledOut(_ place: Int) -> Bool {
+  func isSpelledOut(_ place: Int) -> Bool {
     let word = bytes[tokens[place].offset...].prefix { $0.isLetter }
     return word.count > 3 && Self.words.contains(String(decoding: word, as: UTF8.self).lowercased())
   }

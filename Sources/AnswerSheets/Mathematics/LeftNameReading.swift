@@ -75,22 +75,58 @@ struct LeftNameReading {
     guard case .name(let name) = tokens[index].kind else { return false }
     switch name.folded.lowercased() {
     case let word where name.isProse && UpdateWords.isMark(word): isUpdated = true
-    case "grad", "gradient", "nabla": isGradient = true
+    case let word where GradientWords.isGradient(word): isGradient = true
     case "of", "the", "for": break
+    case let word where isGradient && GradientWords.isLink(word) && isBeforeName: break
+    case _ where isGradient && name.quantity.isDifferentiated && isBeforeLink: break
     default: return false
     }
     index += 1
+    while isGradient, index + 1 < end, isPoint(index) { index += 1 }
     return true
+  }
+
+  /// Whether a name stands behind the one here, which is then no variable.
+  private var isBeforeName: Bool { tokens[(index + 1)..<end].contains { $0.name != nil } }
+
+  /// Whether words such as `with respect to` follow, so that the name here is that of the loss.
+  private var isBeforeLink: Bool {
+    var place = index + 1
+    while place < end, tokens[place].isLayout { place += 1 }
+    guard place < end, let word = tokens[place].name?.folded.lowercased() else { return false }
+    return GradientWords.isLink(word)
+  }
+
+  /// Whether a token is a point, as in `w.r.t.`, by whatever it is followed.
+  private func isPoint(_ place: Int) -> Bool {
+    switch tokens[place].kind {
+    case .stop, .method: bytes[tokens[place].offset] == UInt8(ascii: ".")
+    default: false
+    }
   }
 
   /// Passes primes, pluses, a star and the word `new` behind a name.
   private mutating func passUpdateMarks() {
     while index < end {
       switch tokens[index].kind {
+      // `w += 0.02` tells the difference, not the value.
+      case .sign(.add) where tokens[index].isTyped && bytes.has("+=", at: tokens[index].offset):
+        return
       case .prime, .sign(.add): isUpdated = true
       case .sign(.multiply) where index + 1 == end: isStarred = !isEmphasised
       case .name(let name) where name.isProse && UpdateWords.isMark(name.folded):
         isUpdated = true
+      case .method("grad"): isGradient = true
+      case .name(let name) where name.isProse && GradientWords.isGradient(name.folded.lowercased()):
+        isGradient = true
+      case .name(let name) where name.isProse && Self.isParticle(name.folded):
+        isUpdated = isUpdated || UpdateWords.isMark(name.folded.filter { !"的の值値".contains($0) })
+      case .name(let name) where name.isProse && isAfterUpdate:
+        isUpdated = true
+        index = end - 1
+      // `w1,neu`
+      case .comma where index + 2 == end && !tokens[index + 1].isSpaced:
+        guard let word = tokens[index + 1].name, UpdateWords.isMark(word.folded) else { return }
       case .boundary, .ampersand, .newline: break
       case .open where isNextTime:
         isUpdated = true
@@ -107,6 +143,21 @@ struct LeftNameReading {
       }
       index += 1
     }
+  }
+
+  /// Signs of Chinese, Japanese and Korean behind a name that say no more than `the value of` it, and the parts of `更新后`.
+  private static let particles: Set<Character> = ["的", "值", "の", "値", "값", "更", "新", "后", "後"]
+
+  private static func isParticle(_ word: String) -> Bool {
+    word.allSatisfy { particles.contains($0) }
+  }
+
+  /// Whether the words up to the relation are such as `after the update`.
+  private var isAfterUpdate: Bool {
+    guard end < tokens.count, tokens[index..<end].allSatisfy({ $0.name != nil || $0.isLayout })
+    else { return false }
+    let text = tokens[index].offset..<tokens[end].offset
+    return LaterPassWords.areIn(UnsafeBufferPointer(rebasing: bytes[text]))
   }
 
   /// Whether the brackets here say that the value is that of the next step: `w(t+1)`, `w[n+1]`.

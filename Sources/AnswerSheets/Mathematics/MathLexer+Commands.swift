@@ -40,7 +40,8 @@ extension MathLexer {
       index = end
       passGroup()
       if name.hasSuffix("color") { ignoreBrace() }
-      if name == "hspace" { append(.stop, length: 0) }
+      // What stands above an arrow says how to come from one to the other.
+      if name == "hspace" || name == "xrightarrow" { append(.stop, length: 0) }
     case .setting:
       index = end
       passEvaluation()

@@ -72,10 +72,30 @@ extension MathLexer {
 
   private func readName() -> KnownNames.Reading? {
     var scanner = QuantityNameScanner(bytes, at: index, style: style)
-    guard let name = scanner.scan(), scanner.index > index else { return nil }
-    if name.isLoss || name.isDifferentiated && scanner.isBeforeArgument { scanner.skipArguments() }
+    guard var name = scanner.scan(), scanner.index > index else { return nil }
+    if name.isLoss || name.isDifferentiated && scanner.isBeforeArgument {
+      let end = scanner.index
+      scanner.skipArguments()
+      let arguments = bytes[end..<scanner.index]
+      // `L(w + 0.01)` is the loss at another place.
+      if Self.holdsShift(arguments) { scanner.index = end }
+      if UpdateWords.haveMark(UnsafeBufferPointer(rebasing: arguments)) { name.isUpdated = true }
+    }
     let isProse = style == .typed && !name.hasScripts && isProse(index..<scanner.index)
     return KnownNames.Reading(MathName(name, isProse: isProse), length: scanner.index - index)
+  }
+
+  /// The last byte of the typographic minus sign.
+  private static let lastOfMinus: UInt8 = 0x92
+
+  /// Whether some arguments have a name with a number added to it.
+  private static func holdsShift(_ arguments: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    guard arguments.contains(where: \.isLetter) else { return false }
+    return arguments.indices.contains { place in
+      guard [UInt8(ascii: "+"), UInt8(ascii: "-"), Self.lastOfMinus].contains(arguments[place])
+      else { return false }
+      return arguments[(place + 1)...].first { !$0.isBlank }?.isDigit == true
+    }
   }
 
   /// Letters alone, at least two, all small but perhaps the first, and no quantity.

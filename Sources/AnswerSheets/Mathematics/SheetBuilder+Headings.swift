@@ -11,12 +11,23 @@ extension SheetBuilder {
     if sheet.headings.last?.position == heading.position { sheet.headings.removeLast() }
     sheet.headings.append(heading)
     isOpen = false
-    // A plain line of words may be anything.
-    title = level < 7 ? range : nil
+    // A plain line of words may be anything; one that begins an answer leaves the question as it is.
+    if level < 7 {
+      title = range
+    } else if !RequestWords.beginAnswer(text.filter(\.isLetter)) {
+      title = nil
+    }
+    unit = unit(of: bytes[range])
+    let isShort = level < 7 || text.utf8.count <= 32
     if announcesUpdate(range, level: level) {
       updateLevel = level
-    } else if let open = updateLevel, level <= open, level < 7 || text.utf8.count <= 32 {
+    } else if let open = updateLevel, level <= open, isShort {
       updateLevel = nil
+    }
+    if AsideWords.announce(UnsafeBufferPointer(rebasing: bytes[range])) {
+      asideLevel = level
+    } else if let open = asideLevel, level <= open, isShort {
+      asideLevel = nil
     }
   }
 
@@ -29,10 +40,9 @@ extension SheetBuilder {
 
   /// Whether a few words say that updated values follow: `Update`, `Weight updates`, `New loss`.
   private func announcesUpdate(_ heading: Range<Int>, level: Int) -> Bool {
-    if level < 7 || heading.last.map({ bytes[$0] }) == UInt8(ascii: ":"), heading.count <= 80,
-      UpdateWords.speakOfNewWeights(UnsafeBufferPointer(rebasing: bytes[heading]))
-    {
-      return true
+    if level < 7 || heading.last.map({ bytes[$0] }) == UInt8(ascii: ":"), heading.count <= 80 {
+      let text = UnsafeBufferPointer(rebasing: bytes[heading])
+      if UpdateWords.speakOfNewWeights(text) || LaterPassWords.areIn(text) { return true }
     }
     guard heading.count <= 40 || bytes[heading.lowerBound] >= 0xC3 && heading.count <= 80 else {
       return false
@@ -42,6 +52,29 @@ extension SheetBuilder {
     guard let first = words.first, words.count <= 5 else { return false }
     return first.count == 3 && first.begins(with: "new")
       || words.contains { $0.begins(with: "updat") }
+  }
+
+  /// Whether words before a statement in its sentence say that it is of the pass behind the update, or no part of the answer.
+  func standing(of name: Range<Int>) -> (isUpdated: Bool, isAside: Bool) {
+    let clause = UnsafeBufferPointer(
+      rebasing: bytes[sentenceStart(before: name.lowerBound)..<name.lowerBound])
+    guard clause.hasWord else { return (false, false) }
+    return (LaterPassWords.areIn(clause), AsideWords.areIn(clause))
+  }
+
+  /// Where the sentence begins that a place stands in, within its line.
+  private func sentenceStart(before place: Int) -> Int {
+    var start = place
+    while start > 0, place - start < 200, bytes[start - 1] != 0x0A {
+      let isBlank = bytes[start - 1].isBlank
+      if isBlank, start > 1,
+        [UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!")].contains(bytes[start - 2])
+      {
+        break
+      }
+      start -= 1
+    }
+    return start
   }
 
   /// The sheet, once all is read.
@@ -74,10 +107,11 @@ extension SheetBuilder {
   /// Under a heading such as `Update` a name stands for its new value, unless the sheet names that
   /// elsewhere.
   ///
-  /// Weights and the loss do so at once, anything else only where the sheet stated it before.
+  /// Weights and the loss do so at once, anything else only where the sheet stated it before. Where the sheet names the new
+  /// value elsewhere, what is under the heading takes nothing back.
   private mutating func nameUpdates() {
     guard !underUpdate.isEmpty else { return }
-    let names = Set(sheet.statements.map(\.name))
+    let names = Set(sheet.statements.lazy.filter { !$0.isFormula }.map(\.name))
     let under = Set(underUpdate)
     let before = Set(
       sheet.statements.indices.filter { !under.contains($0) }.map {
@@ -86,10 +120,13 @@ extension SheetBuilder {
     for index in underUpdate {
       let name = sheet.statements[index].name
       guard !name.hasSuffix("_new"), !name.hasPrefix("d"), !name.contains("["),
-        !Self.constants.contains(name), !names.contains(name + "_new"),
-        Self.isTrained(name) || before.contains(known(name))
+        !Self.constants.contains(name), Self.isTrained(name) || before.contains(known(name))
       else { continue }
-      sheet.statements[index].name = name + "_new"
+      if names.contains(name + "_new") {
+        conditional.insert(index)
+      } else {
+        sheet.statements[index].name = name + "_new"
+      }
     }
   }
 
@@ -106,6 +143,19 @@ extension SheetBuilder {
       sheet.statements[index].entry = Statement.Entry(
         row: entry.row + 1, column: entry.column.map { $0 + 1 })
     }
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether four letters stand side by side, as in no name of a quantity but a few, or signs of a language without blanks.
+  fileprivate var hasWord: Bool {
+    var count = 0
+    for byte in self {
+      if byte >= 0xE3 && byte <= 0xED { return true }
+      count = byte.isLetter || byte >= 0x80 ? count + 1 : 0
+      if count > 3 { return true }
+    }
+    return false
   }
 }
 

@@ -13,6 +13,10 @@ struct SheetBuilder {
   private var mayBeUpdate = false
   /// The level of the heading that says that updated values follow.
   var updateLevel: Int?
+  /// The level of the heading that says that what follows is a check of the answer.
+  var asideLevel: Int?
+  /// The unit of a network whose heading stands above: `Neuron h1`.
+  var unit: String?
   /// The marked heading that nothing stands below yet.
   var title: Range<Int>?
   /// Statements under such a heading, which may be those of updated values.
@@ -76,6 +80,7 @@ struct SheetBuilder {
     }
     mayBeUpdate = false
     title = nil
+    nameByUnit(&statement, at: name.lowerBound)
     if resolveUnknown(&statement) { conditional.insert(sheet.statements.count) }
     append(statement)
   }
@@ -83,10 +88,12 @@ struct SheetBuilder {
   /// Finds the statements in some tokens; false where there are none.
   mutating func read(_ tokens: [MathToken]) throws(UnreadableAnswer) -> Bool {
     try count(tokens.reduce(0) { $0 + $1.numberCount })
-    let tokens = partedBySlashes(tokens)
+    let tokens = partedBySlashes(withArrows(withVerbs(withAnswer(tokens))))
     var finder = StatementFinder(tokens, in: bytes, limits: limits)
     var found = finder.next()
-    if title != nil, found?.name == nil { found = valueBelowHeading(tokens) ?? found }
+    if title != nil, found?.name.map({ isAnswerWord($0) }) != false {
+      found = valueBelowTitle(tokens) ?? found
+    }
     if limits.catalogue != nil, let first = found,
       let decimal = DecimalCommaReading(tokens, in: bytes)
     {
@@ -105,19 +112,6 @@ struct SheetBuilder {
     for range in finder.passed { unread.add(tokens[range], of: bytes) }
     if let budget = limits.budget, budget.isExhausted { throw UnreadableAnswer(budget.message) }
     return true
-  }
-
-  /// The statement of a heading that is a name with a value alone below it; nil for anything else.
-  private func valueBelowHeading(_ tokens: [MathToken]) -> StatementFinder.Found? {
-    guard let title else { return nil }
-    var lexer = MathLexer(bytes, isMarkdown: true)
-    lexer.read(title, .typed)
-    if tokens.first?.isEquals != true { lexer.mark(.equals, at: title.upperBound) }
-    var finder = StatementFinder(lexer.tokens + tokens, in: bytes, limits: limits)
-    guard let found = finder.next(), found.name?.isProse == false,
-      case .value? = found.sides.first?.content, finder.next() == nil
-    else { return nil }
-    return found
   }
 
   mutating func add(_ found: StatementFinder.Found) {
@@ -145,6 +139,7 @@ struct SheetBuilder {
     if mayBeUpdate, statement.isUpdate || found.isAssignment {
       statement.name = updated(statement.name)
     }
+    nameByUnit(&statement, at: name.range.lowerBound)
     let isGuessed = resolveUnknown(&statement)
     if name.isCall {
       if case .value? = sides.last?.content { aliases.append((sheet.statements.count, statement)) }
@@ -152,7 +147,11 @@ struct SheetBuilder {
       return
     }
     if found.isAlternative, hedges(statement) { return }
-    if found.isConditional || isGuessed { conditional.insert(sheet.statements.count) }
+    let standing = standing(of: name.range)
+    if found.isConditional || isGuessed || standing.isAside {
+      conditional.insert(sheet.statements.count)
+    }
+    if standing.isUpdated || found.isOfUpdate { underUpdate.append(sheet.statements.count) }
     if name.isIndexed { indexed.append(sheet.statements.count) }
     append(statement)
     if sides.count > 1 { keepAliases(of: statement) }
@@ -168,6 +167,7 @@ struct SheetBuilder {
 
   private mutating func append(_ statement: Statement) {
     if updateLevel != nil { underUpdate.append(sheet.statements.count) }
+    if asideLevel != nil { conditional.insert(sheet.statements.count) }
     sheet.statements.append(statement)
     isOpen = true
   }

@@ -55,7 +55,7 @@ extension StatementFinder {
   private static let verbs: Set<String> = [
     "is", "was", "equals", "are", "becomes", "ist", "beträgt", "ergibt", "vaut", "est", "es",
     "vale",
-    "равно", "равна", "равен", "等于",
+    "равно", "равна", "равен", "等于", "为", "是", "は", "jest", "wynosi",
   ]
 
   /// Whether a number or a matrix may begin here.

@@ -38,7 +38,9 @@ extension StatementFinder {
         place = relation + 1
         continue
       }
-      guard let relation = continuation(from: place) else { break }
+      guard let relation = continuation(from: place) ?? answer(from: place, behind: side) else {
+        break
+      }
       place = relation + 1
     }
     if sides.isEmpty, let unread { sides = [unread] }
@@ -49,6 +51,15 @@ extension StatementFinder {
   func isUpdateAsked(of name: LeftName?) -> Bool {
     guard let name, let catalogue = limits.catalogue else { return false }
     return catalogue.asksForUpdate(of: name.folded)
+  }
+
+  /// Whether a name is that of the loss, of which the value before the update alone is asked for: `L: 0.11 → 0.09`.
+  func isLossBefore(_ name: LeftName?) -> Bool {
+    guard let name, let catalogue = limits.catalogue,
+      let quantity = catalogue.quantity(name.folded) ?? catalogue.alone[name.folded.lowercased()]
+    else { return false }
+    return quantity.isStep && LossWords.isLoss(quantity.name)
+      && catalogue.quantity(quantity.name + "_new") == nil
   }
 
   /// The arrow from an old value to a new one.
@@ -74,7 +85,10 @@ extension StatementFinder {
   /// Whether the words right before a name say that its new value is meant: `Neues Gewicht w = 0.55`.
   func speaksOfUpdate(_ name: LeftName, from start: Int) -> Bool {
     var place = name.token
-    while place > start, name.token - place < 6, tokens[place - 1].isProse { place -= 1 }
+    // `The updated bias is $b = …$`
+    while place > start, name.token - place < 8,
+      tokens[place - 1].isProse || tokens[place - 1].isLayout || isSpelledOut(place - 1)
+    { place -= 1 }
     guard place < name.token else { return false }
     return UpdateWords.haveMark(
       UnsafeBufferPointer(rebasing: bytes[tokens[place].offset..<tokens[name.token].offset]))
@@ -103,6 +117,14 @@ extension StatementFinder {
       }
     }
     return nil
+  }
+
+  /// The colon before the value of a formula: `Compute a = σ(z): 0.5250`.
+  private func answer(from place: Int, behind side: FoundSide?) -> Int? {
+    guard case .expression? = side?.content, place < tokens.count, isColon(place),
+      beginsValue(place + 1)
+    else { return nil }
+    return place
   }
 
   /// One side: what it says, whether that is sure, and where it ends.
@@ -208,6 +230,10 @@ extension StatementFinder {
     guard let catalogue = limits.catalogue, place + 2 < tokens.count,
       tokens[place].name.map(ConnectingWords.holds) == true
     else { return false }
+    // `z es 0.1 y la salida`
+    if tokens[place + 1].isProse, tokens[place].isTyped, tokens[place].name?.isProse == false {
+      return true
+    }
     // `w = 0.789 y b nuevo = 0.045`
     let isMarked = tokens[place + 2].name.map { UpdateWords.isMark($0.folded) } == true
     guard isMarked, place + 3 < tokens.count else {

@@ -27,6 +27,8 @@ struct StatementFinder {
     var sides: [FoundSide]
     /// Whether an arrow puts a new value in the old one's place: `w ← 0.41`, `w: 0.45 → 0.41`.
     var isAssignment = false
+    /// Whether words right before its name say that the new value is meant: `new error: 0.09`.
+    var isOfUpdate = false
     /// Whether it may be meant in place of the statement before it: `or y = 0.7`.
     var isAlternative = false
     /// Whether it holds in one case only.
@@ -74,7 +76,7 @@ struct StatementFinder {
     let first = start
     let name = leftName(before: relation, from: first)
     var (sides, end, isReplaced) = sides(from: relation + 1) { finder in
-      finder.isColon(relation) || finder.isUpdateAsked(of: name)
+      finder.isColon(relation) && !finder.isLossBefore(name) || finder.isUpdateAsked(of: name)
     }
     (sides, end) = listed(sides, of: name, upTo: end)
     (sides, end) = hedged(sides, upTo: end)
@@ -86,11 +88,13 @@ struct StatementFinder {
     }
     if !sides.isEmpty {
       guard accepts(name, sides, from: first, by: relation) else { return nil }
+      let isOfUpdate = speaksOfUpdate(name, from: first)
       return Found(
         name: name, sides: sides,
         isAssignment: isReplaced || isArrowToLeft(relation)
-          || (isColonEquals(relation) || isArrow(relation) || speaksOfUpdate(name, from: first))
+          || (isColonEquals(relation) || isArrow(relation) || isOfUpdate)
             && isUpdateAsked(of: name),
+        isOfUpdate: isOfUpdate,
         isAlternative: isAlternative(name),
         isConditional: isConditional(name, from: first, upTo: end))
     }
@@ -193,10 +197,21 @@ struct StatementFinder {
       guard case .value? = sides.last?.content else { return false }
       // Behind a word a working may come, behind an arrow only the value.
       if sides.count > 1, case .arrow = tokens[relation].kind { return false }
-      return !name.isProse || limits.catalogue?.quantity(name.folded)?.isStep == true
+      return !name.isProse || limits.catalogue?.asksFor(name.folded) == true
     }
-    guard name.isProse else { return true }
-    guard case .value = sides[0].content, beginsLine(name.token, from: start) else { return false }
-    return true
+    guard name.isProse, limits.catalogue?.isPart(name.folded) != true else { return true }
+    // `Gradient: p - y = [-0.34 0.24]`
+    let isAsked = isColon(relation) && limits.catalogue?.asksFor(name.folded) == true
+    guard case .value? = (isAsked ? sides.last : sides.first)?.content else { return false }
+    return beginsLine(name.token, from: start) || isWhole(name, from: start)
+  }
+
+  /// Whether a word alone before a name says that all of it is meant: `Total error: 0.3`.
+  private func isWhole(_ name: LeftName, from start: Int) -> Bool {
+    guard name.token > start, beginsLine(name.token - 1, from: start),
+      limits.catalogue?.asksFor(name.folded) == true
+    else { return false }
+    return ["total", "overall", "the", "final"].contains(
+      tokens[name.token - 1].name?.folded.lowercased())
   }
 }

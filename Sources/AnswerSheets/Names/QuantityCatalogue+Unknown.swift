@@ -10,7 +10,8 @@ extension QuantityCatalogue {
     guard let entry else {
       let signs = Self.signs(of: folded)
       return alone[folded] ?? alone[folded.lowercased()] ?? alone[signs]
-        ?? (signs == folded ? nil : quantity(signs))
+        ?? (signs == folded ? nil : quantity(signs)) ?? update(ofUnknown: folded)
+        ?? turned(folded)
     }
     let isUpdated = folded.hasSuffix("_new")
     let stem = isUpdated ? folded.dropLast(4) : folded[...]
@@ -19,12 +20,57 @@ extension QuantityCatalogue {
     return quantity(stem + index + (isUpdated ? "_new" : ""))
   }
 
+  /// The updated value of the quantity that a word means: `new error`.
+  private func update(ofUnknown folded: String) -> Quantity? {
+    guard folded.hasSuffix("_new") else {
+      // `bneu`
+      guard folded.hasSuffix("neu") || folded.hasSuffix("new") else { return nil }
+      return quantity(folded.dropLast(3) + "_new")
+    }
+    return alone[folded.dropLast(4).lowercased()].flatMap { quantity($0.name + "_new") }
+  }
+
   /// The quantity that a name means, or one of whose entries it is.
   func quantity(of name: MathName) -> Quantity? {
     for folded in [name.folded, name.withoutColumn] {
       if let quantity = quantity(folded) ?? quantity(ofUnknown: folded, nil) { return quantity }
     }
     return nil
+  }
+
+  /// The quantity with the parts of its name in the other order: `h1_net`.
+  private func turned(_ folded: String) -> Quantity? {
+    let parts = folded.split(separator: "_")
+    guard parts.count == 2, parts[1] != "new", parts.allSatisfy({ $0.first?.isLetter == true })
+    else { return nil }
+    return quantity(ofUnit: String(parts[0]), String(parts[1]))
+  }
+
+  /// What is asked for of a unit of a network: `net` of `h1` is `net_h1`.
+  func quantity(ofUnit unit: String, _ part: String) -> Quantity? {
+    guard let unit = units[Self.signs(of: unit).lowercased()] else { return nil }
+    return quantity(part + "_" + unit)
+  }
+
+  /// Whether a word is what some step is of its unit: the `net` of `net_h1`.
+  func isPart(_ word: String) -> Bool {
+    units.values.contains { quantity(word + "_" + $0)?.isStep == true }
+  }
+
+  /// The units that several steps are named by, each as it is written behind the `_`, by its letters and digits.
+  static func units(_ quantities: [Quantity]) -> [String: String] {
+    var counts: [String: Int] = [:]
+    for quantity in quantities where quantity.isStep {
+      let parts = quantity.name.split(separator: "_", maxSplits: 1)
+      if parts.count == 2, parts[1] != "new", parts[1].first?.isLetter == true {
+        counts[String(parts[1]), default: 0] += 1
+      }
+    }
+    var units: [String: String] = [:]
+    for (unit, count) in counts where count > 1 || unit.lowercased() == "total" {
+      units[signs(of: unit).lowercased()] = unit
+    }
+    return units
   }
 
   /// The quantities by names that mean them because no other is asked for.
@@ -81,9 +127,11 @@ enum LossWords {
   private static let words: Set<String> = [
     "error", "cost", "loss", "mse", "sse", "e_total", "e_tot", "etotal", "l_total", "fehler",
     "verlust", "kosten", "coste", "costo", "pérdida", "erreur", "perte", "coût", "errore", "erro",
-    "custo", "perda", "ошибка", "потери",
+    "custo", "perda", "ошибка", "потери", "hata", "kayıp", "błąd", "strata",
   ]
   static let all = letters.union(words)
+  /// The same in languages whose words are no tokens.
+  static let joined = ["损失", "損失", "误差", "誤差", "손실", "오차"]
 
   /// Whether a folded name is that of a loss.
   static func isLoss(_ name: String) -> Bool {

@@ -42,6 +42,8 @@ package final class QuantityCatalogue: Sendable {
   /// Steps by the names that mean them because no other is asked for.
   let alone: [String: Quantity]
   let calls: CallNames
+  /// Units of a network that steps are named by.
+  let units: [String: String]
 
   package init(_ quantities: [Quantity]) {
     self.quantities = quantities
@@ -67,9 +69,11 @@ package final class QuantityCatalogue: Sendable {
         let own = places[stem] ?? places[stem.lowercased()]
         return own.map { quantities[$0].isStep } == true ? nil : stem
       })
-    phrases = PhraseList(unread)
     alone = Self.alone(quantities)
+    if let loss = alone["loss"] { unread += LossWords.joined.map { ($0, loss.name) } }
+    phrases = PhraseList(unread)
     calls = CallNames(quantities)
+    units = Self.units(quantities)
   }
 
   /// Whether a spelling before an `=` is read as the name it folds to, typed and in LaTeX.

@@ -29,7 +29,18 @@ enum BlockLabel {
       while let first = text.first, isMark(bytes[first]) { text = (first + 1)..<text.upperBound }
     }
     trim()
+    for article in ["The ", "the "] where bytes[text].starts(with: article.utf8) {
+      text = (text.lowerBound + 4)..<text.upperBound
+    }
+    for verb in [" is", " are", " is then", " are then"] where bytes[text].ends(with: verb) {
+      text = text.lowerBound..<(text.upperBound - verb.utf8.count)
+    }
     if let quantity = known(bytes, text, catalogue) { return quantity }
+    for ending in [".grad", " gradient", " grad"] where bytes[text].ends(with: ending) {
+      let stem = QuantityName.fold(
+        UnsafeBufferPointer(rebasing: bytes[text].dropLast(ending.utf8.count)))
+      if catalogue.quantity("d" + stem)?.isStep == true { return text }
+    }
     guard let blank = bytes[text].lastIndex(of: 0x20),
       kinds.contains(
         String(decoding: bytes[(blank + 1)..<text.upperBound], as: UTF8.self).lowercased())
@@ -79,5 +90,11 @@ enum BlockLabel {
       true
     default: false
     }
+  }
+}
+
+extension Slice<UnsafeBufferPointer<UInt8>> {
+  fileprivate func ends(with text: String) -> Bool {
+    suffix(text.utf8.count).elementsEqual(text.utf8)
   }
 }

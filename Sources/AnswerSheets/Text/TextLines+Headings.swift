@@ -45,6 +45,25 @@ extension TextLines {
     }
   }
 
+  /// The words of a line between rules, as programs print them: `=== After the update ===`.
+  func banner(_ line: Range<Int>) -> Range<Int>? {
+    let sign = bytes[line.lowerBound]
+    guard sign == UInt8(ascii: "=") || sign == UInt8(ascii: "-") || sign == UInt8(ascii: "~") else {
+      return nil
+    }
+    var text = line
+    while let last = text.last, bytes[last].isBlank { text = text.lowerBound..<last }
+    let rules = (
+      bytes[text].prefix { $0 == sign }.count, bytes[text].reversed().prefix { $0 == sign }.count
+    )
+    guard rules.0 > 1, rules.1 > 1, rules.0 + rules.1 < text.count else { return nil }
+    text = (text.lowerBound + rules.0)..<(text.upperBound - rules.1)
+    guard bytes[text].contains(where: \.isLetter), !bytes[text].contains(UInt8(ascii: "=")) else {
+      return nil
+    }
+    return text
+  }
+
   /// Whether a line is bold as a whole.
   func isBold(_ line: Range<Int>) -> Bool {
     var last = line.upperBound

@@ -7,9 +7,31 @@ extension TextLines {
   /// What is no row, such as a display of mathematics, is read as what it is, under the name.
   mutating func readLabelled(_ line: Range<Int>) throws(UnreadableAnswer) -> Int? {
     // Most lines state something themselves.
-    guard let catalogue = builder.catalogue, !bytes[line].contains(UInt8(ascii: "=")),
+    guard let catalogue = builder.catalogue, !isStatement(line),
       let name = BlockLabel.name(in: bytes, line, catalogue)
     else { return nil }
+    return try readBelow(name, of: line)
+  }
+
+  /// Whether a line has a sign of equality, unless it ends in one and mathematics stands below.
+  private func isStatement(_ line: Range<Int>) -> Bool {
+    guard let sign = bytes[line].firstIndex(of: UInt8(ascii: "=")) else { return false }
+    let below = firstSign(in: min(line.upperBound + 1, bytes.count)..<bytes.count)
+    return sign + 1 < line.upperBound || below == bytes.count
+      || bytes[below] != UInt8(ascii: "$") && bytes[below] != UInt8(ascii: "\\")
+  }
+
+  /// Takes a line as the title of what follows and reads the rows below it; nil where it is none, or no rows stand there.
+  mutating func readTitle(_ line: Range<Int>) throws(UnreadableAnswer) -> Int? {
+    guard let title = builder.takeTitle(line) else { return nil }
+    let next = try readBelow(title, of: line)
+    return next == line.upperBound + 1 ? nil : next
+  }
+
+  /// Reads the rows below the line of a name, or keeps it as the title of what follows.
+  private mutating func readBelow(
+    _ name: Range<Int>, of line: Range<Int>
+  ) throws(UnreadableAnswer) -> Int? {
     var next = line.upperBound + 1
     if next < bytes.count, bytes.has("Out[", at: next) { next = lineEnd(from: next) + 1 }
     var start = next
@@ -26,7 +48,7 @@ extension TextLines {
       return next
     }
     var lexer = MathLexer(bytes)
-    lexer.read(name, .typed)
+    lexer.tokens = builder.titleTokens(name)
     lexer.mark(.equals, at: name.upperBound)
     lexer.readMatrix(ofLines: rows)
     return try builder.read(lexer.tokens) ? lineEnd(from: last.upperBound) + 1 : nil

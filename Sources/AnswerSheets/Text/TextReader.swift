@@ -43,6 +43,10 @@ struct TextLines {
     }
     let mayBeHeading = isBehindBlank
     isBehindBlank = false
+    if let title = banner(first..<end) {
+      addHeading(title, level: 7, isBold: true)
+      return end + 1
+    }
     if isComment(first, end) {
       if bytes[first] == UInt8(ascii: "#") { addMarkedHeading(first..<end) }
       return end + 1
@@ -77,7 +81,10 @@ struct TextLines {
     if let next = try readOpenRows(first, lineEnd: end) { return next }
     let next = join(&lexer, lineEnd: end)
     let found = try builder.read(lexer.tokens)
-    if !found, mayBeHeading, next == end + 1 { addPlainHeading(first..<end, lexer.tokens) }
+    if !found, next == end + 1 {
+      if mayBeHeading { addPlainHeading(first..<end, lexer.tokens) }
+      if let next = try readTitle(first..<end) { return next }
+    }
     return next
   }
 

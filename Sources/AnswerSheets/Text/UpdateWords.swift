@@ -5,18 +5,19 @@ enum UpdateWords {
   /// As in `Новые веса` and `Neue Gewichte`.
   private static let beginnings: [StaticString] = [
     "neue", "nuev", "nouve", "novo", "nova", "nuov", "нов", "nieuw", "nowe", "新しい", "新的",
+    "yeni", "새로운",
   ]
   /// The beginnings of words for `update`: `Actualización de los pesos`, `w actualizado`, `更新後の w`.
   private static let updates: [StaticString] = [
     "aktualis", "aktualiz", "actualiz", "actualis", "atualiz", "aggiorn", "обновл", "mise à jour",
-    "更新", "gewichtsanpassung",
+    "更新", "gewichtsanpassung", "güncel", "갱신", "업데이트",
   ]
   private static let words = ["updat"] + (beginnings + updates).map(\.description)
 
   /// Whether a word beside a name says that its new value is meant.
   static func isMark(_ word: String) -> Bool {
     let word = word.lowercased()
-    return word == "new" || word == "neu" || words.contains { word.hasPrefix($0) }
+    return ["new", "neu", "nouv", "新"].contains(word) || words.contains { word.hasPrefix($0) }
   }
 
   /// Whether one of some words says that a new value is meant.
@@ -35,10 +36,20 @@ enum UpdateWords {
     guard text.withUTF8({ bytes in weights.contains { bytes.place(of: $0) != nil } }) else {
       return false
     }
-    let words = text.split { !$0.isLetter }
-    return zip(words, words.dropFirst()).contains { first, second in
-      isMark(String(first)) && weights.contains { second.hasPrefix($0.description) }
+    return newWeights(in: text.split { !$0.isLetter }) != nil
+  }
+
+  /// The place of the first of two words for new weights: `new weights`, `pesos actualizados`.
+  static func newWeights(in words: [Substring]) -> Int? {
+    words.indices.dropLast().first { place in
+      let (first, second) = (words[place], words[place + 1])
+      return isMark(String(first)) && isWeight(second)
+        || isWeight(first) && (isMark(String(second)) || second == "mis")
     }
+  }
+
+  private static func isWeight(_ word: Substring) -> Bool {
+    weights.contains { word.hasPrefix($0.description) }
   }
 
   /// Whether a heading of few words is such a one.

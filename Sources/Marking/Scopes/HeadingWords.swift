@@ -94,6 +94,12 @@ struct HeadingWords: Equatable {
       // `2nd iteration` has its ending between.
       let before = words[place - 1]
       if let number = PassWords.ordinals[before] ?? Int(before) { return (word, number) }
+      // `Second training example`
+      if place > 1, PassWords.kinds.contains(before),
+        let number = PassWords.ordinals[words[place - 2]]
+      {
+        return (word, number)
+      }
       if place > 1, ["st", "nd", "rd", "th"].contains(before), let number = Int(words[place - 2]) {
         return (word, number)
       }

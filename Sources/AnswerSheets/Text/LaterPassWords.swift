@@ -1,0 +1,59 @@
+/// Words of a sentence that say that what follows them is of a pass with the new weights.
+///
+///     After the update we get z = 0.2658        mit den neuen Gewichten: L = 0.0941
+enum LaterPassWords {
+  /// Words for the time behind an update.
+  private static let after: Set<Substring> = [
+    "after", "nach", "después", "despues", "tras", "après", "apres", "dopo", "após", "depois",
+    "после", "po", "na",
+  ]
+  /// Words for work with something.
+  private static let with: Set<Substring> = [
+    "with", "using", "under", "mit", "con", "avec", "com", "с", "z", "met", "usando", "for",
+  ]
+  /// Words that may stand between those and the word for an update.
+  private static let fillers: Set<Substring> = [
+    "the", "this", "that", "one", "a", "an", "single", "first", "weight", "weights", "parameter",
+    "gradient", "training", "descent", "all", "these", "our", "dem", "der", "den", "die",
+    "diesem", "einem", "einer", "la", "el", "los", "las", "un", "una", "de", "l", "le", "les",
+    "une", "il", "i", "gli", "a", "os", "as", "um", "uma", "do", "da",
+  ]
+  /// The beginnings of words for an update.
+  private static let updates = [
+    "updat", "aktualis", "aktualiz", "actualiz", "actualis", "atualiz", "aggiorn", "обновл",
+    "gewichtsanpassung", "gewichtsupdate",
+  ]
+  /// Words for a step of the training, which is one where a word says so: `one step`.
+  private static let steps: Set<Substring> = [
+    "step", "schritt", "lernschritt", "gradientenschritt", "trainingsschritt", "paso", "pas",
+    "passo", "шага",
+  ]
+  private static let ones: Set<Substring> = [
+    "one", "a", "single", "gradient", "training", "einem", "un", "uno", "um", "одного",
+  ]
+  /// The same in languages that set no blanks.
+  private static let joined: [StaticString] = [
+    "更新后", "更新後", "用新的权重", "用新权重", "新しい重みで", "업데이트 후", "갱신 후",
+  ]
+
+  /// Whether a clause says so.
+  static func areIn(_ clause: UnsafeBufferPointer<UInt8>) -> Bool {
+    if joined.contains(where: { clause.place(of: $0) != nil }) { return true }
+    let words = String(decoding: clause, as: UTF8.self).lowercased().split { !$0.isLetter }
+    return words.indices.contains { place in
+      if after.contains(words[place]) { return isUpdate(words[(place + 1)...]) }
+      guard with.contains(words[place]) else { return false }
+      let rest = Array(words[(place + 1)...].drop { fillers.contains($0) })
+      return UpdateWords.newWeights(in: rest) == 0
+    }
+  }
+
+  /// Whether some words begin with those for an update: `the update`, `one training step`.
+  private static func isUpdate(_ words: ArraySlice<Substring>) -> Bool {
+    let rest = words.drop { fillers.contains($0) }
+    guard let next = rest.first else { return false }
+    if updates.contains(where: { next.hasPrefix($0) }) { return true }
+    if next == "mise" { return rest.dropFirst(2).first == "jour" }
+    return steps.contains(next) && words[..<rest.startIndex].contains { ones.contains($0) }
+  }
+}
