@@ -120,12 +120,13 @@ extension MathParser {
       return arguments().map { with(scripts, Expression(.call(name, $0), at: start)) }
     }
     let row = FunctionTable.function(spelled: name)
-    let isPrefix = scripts.isEmpty && row.map { Self.prefixes.contains($0.name) } == true
+    let isPrefix =
+      scripts.allSatisfy(isNumberAbove) && row.map { Self.prefixes.contains($0.name) } == true
     guard words == nil || isPrefix, countOperation(), let argument = nested({ $0.power() }) else {
       index = back
       return nil
     }
-    return Expression(.call(name, [argument]), at: start)
+    return with(scripts, Expression(.call(name, [argument]), at: start))
   }
 
   /// Functions of words whose argument may stand without brackets.
@@ -134,6 +135,11 @@ extension MathParser {
   private var opensArguments: Bool {
     token?.opens(.parenthesis) == true
       || words != nil && (token?.opens(.square) == true || token?.opens(.brace) == true)
+  }
+
+  /// Whether a script is a number above: `\tanh^2 z`.
+  private func isNumberAbove(_ script: Expression.Script) -> Bool {
+    script.isAbove && script.tokens.count == 1 && tokens[script.tokens.lowerBound].isNumber
   }
 
   private func isTen(_ script: Expression.Script) -> Bool {

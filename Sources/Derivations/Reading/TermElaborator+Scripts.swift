@@ -12,6 +12,8 @@ struct Scripts {
   var places: [Term.Place] = []
   var isTransposed = false
   var primes = 0
+  /// Whether something stands in brackets there, `^{(2)}`.
+  var hasBrackets = false
   /// A power below 0.
   var exponent: Double?
   /// `^{N \times K}`.
@@ -52,6 +54,7 @@ extension TermElaborator {
           place += 1
         }
       case .prime: scripts.primes += 1
+      case .open(.parenthesis), .open(.square): scripts.hasBrackets = true
       case .sign(.multiply), .sign(.add): scripts.words.append("+")
       case .transposition: scripts.isTransposed.toggle()
       case .command(let name) where LatexCommand(name)?.isFont == true: break
