@@ -58,6 +58,8 @@ package struct SideCheck {
   ) -> Outcome {
     var first: Outcome?
     for reading in TermReading.all {
+      // Where everything fits, or nothing is left open, there is no other product.
+      if reading.fitsProducts, !term.leavesProductsOpen || first?.isShapeFault != true { continue }
       let outcome = check(term, subject, places, condition, reading)
       if outcome.isRight { return outcome }
       // Of wrong readings the one that says most of the value counts.
@@ -118,6 +120,11 @@ package struct SideCheck {
 }
 
 extension SideCheck.Outcome {
+  fileprivate var isShapeFault: Bool {
+    if case .shape? = fault { return true }
+    return false
+  }
+
   fileprivate var rank: Int {
     switch fault {
     case nil: 4

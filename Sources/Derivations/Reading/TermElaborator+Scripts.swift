@@ -55,7 +55,7 @@ extension TermElaborator {
         }
       case .prime: scripts.primes += 1
       case .open(.parenthesis), .open(.square): scripts.hasBrackets = true
-      case .sign(.multiply), .sign(.add): scripts.words.append("+")
+      case .sign(.multiply), .sign(.dot), .sign(.add): scripts.words.append("+")
       case .transposition: scripts.isTransposed.toggle()
       case .command(let name) where LatexCommand(name)?.isFont == true: break
       case .command(let name): scripts.words.append(name)
@@ -146,7 +146,7 @@ extension TermElaborator {
 
   private func isTimes(_ token: MathToken) -> Bool {
     switch token.kind {
-    case .sign(.multiply), .word("x"), .word("by"), .word("X"): true
+    case .sign(.multiply), .sign(.dot), .word("x"), .word("by"), .word("X"): true
     default: false
     }
   }

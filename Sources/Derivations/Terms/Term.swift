@@ -57,6 +57,10 @@ package indirect enum Term: Hashable, Sendable {
   /// How a factor meets what stands before it.
   package enum Joint: Hashable, Sendable {
     case matrix
+    /// With no sign between, `h(1 - h)`: the product of matrices, or where only that fits entry by entry.
+    case beside
+    /// `w · x`: the product of matrices, or where only that fits the inner product of two vectors.
+    case dot
     case entries
     case divided
   }
