@@ -165,7 +165,7 @@ extension MathLexer {
     case .sign(let sign):
       append(Self.plainKind(of: sign, isDot: name == "cdot") ?? .command(name), length: length)
     case .leftBracket where name == "langle":
-      append(.word("inner"), length: 0)
+      append(.word(MathParser.innerProduct), length: 0)
       push(.parenthesis, length: length)
     case .rightBracket where name == "rangle": pop(.parenthesis, length: length)
     default: return false

@@ -4,7 +4,7 @@ import Notation
 /// Numbers, names, groups, fractions and functions.
 extension MathParser {
   /// Functions by their names in small letters; before a bracket they are calls, not factors.
-  static let functions = FunctionTable.spellings.subtracting(["gradient", "jacobian"]).union([
+  package static let functions: Set<String> = FunctionTable.spellings.subtracting(["gradient", "jacobian"]).union([
     "log2", "sinh", "cosh", "sin", "cos", "sigma", "f", "g", "phi", "delta", "dot", "matmul",
     "multiply", "square", "power",
   ])
@@ -121,7 +121,7 @@ extension MathParser {
     }
     let row = FunctionTable.function(spelled: name)
     let isPrefix =
-      scripts.allSatisfy(isNumberAbove) && row.map { Self.prefixes.contains($0.name) } == true
+      scripts.allSatisfy(isNumberAbove) && Self.prefixes.contains(row?.name ?? name)
     guard words == nil || isPrefix, countOperation(), let argument = nested({ $0.power() }) else {
       index = back
       return nil
@@ -130,7 +130,7 @@ extension MathParser {
   }
 
   /// Functions of words whose argument may stand without brackets.
-  private static let prefixes: Set<String> = ["exp", "log", "tanh", "diag"]
+  private static let prefixes: Set<String> = ["exp", "log", "tanh", "cosh", "sech", "diag"]
 
   private var opensArguments: Bool {
     token?.opens(.parenthesis) == true

@@ -67,7 +67,12 @@ extension MathParser {
   }
 
   /// What is called with its arguments though it is no function of numbers.
-  private static let symbolicCalls: Set<String> = ["delta", "kron", "ones", "eye", "identity"]
+  private static let symbolicCalls: Set<String> = [
+    "delta", "kron", "ones", "eye", "identity", "dot", "matmul", "square", "power", "len",
+  ]
+  /// What `\langle a, b \rangle` is a call of.
+  package static let innerProduct = "innerproduct"
+
   /// What has scripts where there are some; they say nothing of the value of a folded name.
   func with(_ scripts: [Expression.Script], _ operand: Expression) -> Expression {
     scripts.isEmpty || words == nil
@@ -84,7 +89,7 @@ extension MathParser {
       return Expression(.transpose(operand), at: operand.offset)
     case .open(.square) where operand.takesIndices && !isIndicator(at: index):
       return indexed(operand)
-    case .method("sum"): return summed(operand)
+    case .method(let name): return called(name, onSymbol: operand)
     case .lowered, .raised, .sign(.power), .sign(.powerEntries):
       let scripts = scripts()
       if !scripts.isEmpty { return with(scripts, operand) }

@@ -24,11 +24,13 @@ package struct TermReading: Hashable, Sendable {
   package var fitsProducts = false
 
   /// All readings, the most usual first, and those in which products fit only where no other is right.
-  package static let all = strict + strict.map { reading in
-    var fitting = reading
-    fitting.fitsProducts = true
-    return fitting
-  }
+  package static let all =
+    strict
+    + strict.map { reading in
+      var fitting = reading
+      fitting.fitsProducts = true
+      return fitting
+    }
   private static let strict = [
     TermReading(), TermReading(isNumeratorFirst: true), TermReading(isRowIndex: true),
     TermReading(isNumeratorFirst: true, isRowIndex: true),

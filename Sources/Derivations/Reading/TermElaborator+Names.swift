@@ -18,6 +18,12 @@ extension TermElaborator {
     case ("delta", _), ("kron", _): return try delta(terms.map { .at($0) }, at: offset)
     case ("ones", 1...): return .ones(terms[0])
     case ("eye", 1...), ("identity", 1...): return .identity(terms[0])
+    case ("dot", 2), ("matmul", 2), (MathParser.innerProduct, 2):
+      return .product([
+        Term.Factor(joint: .matrix, term: terms[0]), Term.Factor(joint: .dot, term: terms[1]),
+      ])
+    case ("square", 1): return .power(terms[0], .number(2))
+    case ("power", 2): return .power(terms[0], terms[1])
     default: break
     }
     guard var function = Vocabulary.function(word) else {
