@@ -152,4 +152,55 @@ import Testing
     let mark = try mark(answer, step, in: Self.neuron)
     #expect(mark.verdict == verdict, "\(mark.message)")
   }
+
+  @Test(
+    "A statement behind another is no value of it, and what is named twice is stated by its known name",
+    arguments: [
+      (
+        #"$\frac{\partial L}{\partial w} = (a-t)(1-a^2) x,\quad \delta = (a-t)(1-a^2)$"#, "dL_dw",
+        Verdict.correct
+      ),
+      (
+        #"$\frac{\partial L}{\partial w} = \delta x,\quad \delta = (a-t)(1-a^2)$"#, "dL_dw",
+        .unreadable
+      ),
+      (#"$\delta = \frac{\partial L}{\partial z} = (a-t)(1-a^2)$"#, "dL_dz", .correct),
+      (#"$\delta = \frac{\partial L}{\partial z} = (a+t)(1-a^2)$"#, "dL_dz", .wrong),
+      ("$\\frac{\\partial L}{\\partial z} = (a-t)a'$\n\n$= (a-t)(1-a^2)$", "dL_dz", .correct),
+    ])
+  func behind(_ answer: String, _ step: String, _ verdict: Verdict) throws {
+    let mark = try mark(answer, step, in: Self.neuron)
+    #expect(mark.verdict == verdict, "\(mark.message)")
+  }
+
+  @Test("The entry of a name in parentheses is one at the left as well")
+  func entryOfParenthesis() throws {
+    let answer = #"$\frac{\partial L}{\partial (W)_{ij}} = (h_i-t_i) h_i (1-h_i) x_j$"#
+    #expect(try mark(answer, "dL_dW", in: Self.layer).verdict == .correct)
+  }
+
+  @Test(
+    "A formula without its kink is another one, also where the kink lies behind a constant",
+    arguments: [
+      ("relu(x - 2)", "0"), ("relu(x + 2)", "x + 2"), ("max([x; 3])", "3"),
+      ("relu(2 - x)", "2 - x"),
+    ])
+  func kinks(_ formula: String, _ answer: String) throws {
+    let rubric = """
+      gradus: 1
+      symbols: {x: [1, 1]}
+      steps: [{step: H, formula: "\(formula)"}]
+      """
+    #expect(Marker.doubt(of: try Desk(rubric).marker.rubric) == nil)
+    #expect(try mark("H = \(answer)", "H", in: rubric).verdict == .wrong)
+    if !formula.hasPrefix("max") {
+      #expect(try mark("H = \(formula)", "H", in: rubric).verdict == .correct)
+    }
+  }
+
+  @Test("A rubric whose kinks no numbers show is told of")
+  func doubt() throws {
+    let rubric = "gradus: 1\nsymbols: {x: [1, 1]}\nsteps: [{step: H, formula: relu(x - 50)}]\n"
+    #expect(Marker.doubt(of: try Desk(rubric).marker.rubric)?.contains("both sides") == true)
+  }
 }

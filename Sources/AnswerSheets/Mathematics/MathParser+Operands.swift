@@ -4,10 +4,11 @@ import Notation
 /// Numbers, names, groups, fractions and functions.
 extension MathParser {
   /// Functions by their names in small letters; before a bracket they are calls, not factors.
-  package static let functions: Set<String> = FunctionTable.spellings.subtracting(["gradient", "jacobian"]).union([
-    "log2", "sinh", "cosh", "sin", "cos", "sigma", "f", "g", "phi", "delta", "dot", "matmul",
-    "multiply", "square", "power",
-  ])
+  package static let functions: Set<String> = FunctionTable.spellings
+    .subtracting(["gradient", "jacobian"]).union([
+      "log2", "sinh", "cosh", "sin", "cos", "sigma", "f", "g", "phi", "delta", "dot", "matmul",
+      "multiply", "square", "power",
+    ])
   /// Words that may stand before a name and belong to it.
   static let qualifiers: Set<String> = [
     "new", "updated", "grad", "gradient", "of", "the", "for", "nabla",

@@ -115,6 +115,11 @@ extension MathParser {
   private mutating func differential() -> Expression? {
     let start = offset
     index += 1
+    // `\partial (W_1)_{ij}`
+    if accept(.open(.parenthesis)) {
+      guard let name = name(), close(.parenthesis) else { return nil }
+      return Expression(.differential(with(scripts(), name)), at: start)
+    }
     let isGroup = accept(.open(.brace))
     guard let name = withIndices(name()), !isGroup || close(.brace) else { return nil }
     return Expression(.differential(name), at: start)

@@ -46,7 +46,7 @@ package struct TermEvaluation {
   let draw: Sample
   let reading: TermReading
   /// Values and derivatives of the student's own in place of the right ones.
-  let own: OwnValues
+  let own: OwnTensors
   /// The values of the indices that are bound, counted from 1.
   package var indices: [String: Int] = [:]
   private(set) var work = 0
@@ -54,7 +54,7 @@ package struct TermEvaluation {
   var budget: WorkBudget?
 
   package init(
-    _ problem: Problem, _ draw: Sample, _ reading: TermReading, own: OwnValues = OwnValues()
+    _ problem: Problem, _ draw: Sample, _ reading: TermReading, own: OwnTensors = OwnTensors()
   ) {
     self.problem = problem
     self.draw = draw
@@ -287,7 +287,7 @@ package struct TermEvaluation {
 }
 
 /// What a student stated in place of the right values and derivatives.
-package struct OwnValues: Sendable {
+package struct OwnTensors: Sendable {
   package var values: [Int: Tensor] = [:]
   /// The axes of what they are by first.
   package var jacobians: [Problem.Pair: Tensor] = [:]

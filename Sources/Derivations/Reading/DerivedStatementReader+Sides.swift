@@ -13,6 +13,7 @@ extension DerivedStatementReader {
     readSides(into: &statement, found)
     if !statement.sides.isEmpty { statements.append(statement) }
     isOpen = !statement.sides.isEmpty
+    statementEnd = index
   }
 
   /// `= …` at the start of a line goes on with the last statement, or with a chain of dimensions.
@@ -23,6 +24,7 @@ extension DerivedStatementReader {
     index = place
     readSides(into: &last, Mention(subject: last.subject, places: last.places))
     statements.append(last)
+    statementEnd = index
     return true
   }
 

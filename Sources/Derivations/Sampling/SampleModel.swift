@@ -106,7 +106,9 @@ struct SampleModel {
   var entryCount: Int { scope.graph.shapes.reduce(0) { $0 + $1.count } }
 
   /// Random values for the symbols.
-  func evaluation(_ random: inout SplitMix, isPositive: Bool) -> Evaluation<Interval> {
+  func evaluation(
+    _ random: inout SplitMix, isPositive: Bool, _ scale: Double
+  ) -> Evaluation<Interval> {
     var evaluation = Evaluation<Interval>(graph)
     for (node, shape, range) in inputs {
       let value =
@@ -114,7 +116,9 @@ struct SampleModel {
         case .numbers:
           Matrix(
             shape,
-            (0..<shape.count).map { _ in Interval(random.symbol(isPositive: isPositive)) })
+            (0..<shape.count).map { _ in
+              Interval(random.symbol(isPositive: isPositive) * scale)
+            })
         case .shares(let classes): Self.shares(shape, classes, &random)
         case .oneHot(let classes): Self.oneHot(shape, classes, &random)
         }
@@ -204,6 +208,12 @@ extension ElementaryFunction {
 }
 
 extension Problem.Target {
+  /// The quantity that is asked for; nil for a derivative.
+  package var quantity: Int? {
+    guard case .value(let reference) = subject else { return nil }
+    return reference.quantity
+  }
+
   /// The quantities of a derivative.
   package var pair: Problem.Pair? {
     guard case .derivative(let above, let below) = subject else { return nil }

@@ -10,8 +10,8 @@ package struct Vocabulary: Sendable {
   /// The functions whose meaning is known here, by their names in the formula language.
   private static let known = activations.merging([
     "exp": .exp, "log": .log, "sqrt": .sqrt, "abs": .abs, "max": .maximum, "min": .minimum,
-    "diag": .diag, "sum": .sum, "mean": .mean, "transpose": .transpose, "outer": .outer, "step": .step,
-    "norm": .norm,
+    "diag": .diag, "sum": .sum, "mean": .mean, "transpose": .transpose, "outer": .outer,
+    "step": .step, "norm": .norm,
   ]) { own, _ in own }
 
   /// Functions that only answers use.
