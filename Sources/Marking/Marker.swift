@@ -25,6 +25,14 @@ package struct Marker: Sendable {
       + "use fewer steps of relu, abs or max one after another"
   }
 
+  /// Why some wrong answers would pass for right ones; nil where none would.
+  package static func doubt(of rubric: Rubric) -> String? {
+    guard let key = DerivationKey(rubric), !key.showsAllKinks else { return nil }
+    return
+      "no random numbers were found that show both sides of every relu, abs, max or comparison, so that an answer "
+      + "which leaves one of them out would pass; use constants of at most 7"
+  }
+
   package init(rubric: Rubric) { self.init(rubric: rubric, caches: .kept) }
 
   init(rubric: Rubric, caches: Caches) {

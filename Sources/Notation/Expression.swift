@@ -57,6 +57,8 @@ package enum BinaryOperator: String, Hashable, Sendable {
   /// The matrix product, or a scalar times a matrix.
   case multiply = "*"
   case divide = "/"
+  /// `\cdot` where names are not folded: a product, of two vectors their inner one.
+  case dot = "·"
   case multiplyEntries = ".*"
   case divideEntries = "./"
   case power = "^"

@@ -30,6 +30,8 @@ extension Rubric {
       package var names: Set<String>
       package var rows: Extent
       package var columns: Extent
+      /// Whether it is the targets of a classification, a single 1 for each sample.
+      package var isOneHot = false
     }
 
     /// What a step asks for.

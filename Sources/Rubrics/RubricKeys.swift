@@ -13,6 +13,7 @@ package enum RubricKeys {
     "mistake": Set(RubricReading.mistakeKeys),
     "tolerance": Set(RubricReading.toleranceKeys),
     "draw": Set(RubricReading.drawKeys),
+    "symbol": Set(RubricReading.symbolKeys),
     "network": Set(RubricReading.networkKeys),
     "layer": Set(RubricReading.layerKeys),
     "penalty": Set(RubricReading.penaltyKeys),

@@ -18,14 +18,19 @@ extension RubricReading {
       return
     }
     for (key, value) in mapping {
-      guard let name = key.scalar?.string, let shape = extents(value, of: name) else { continue }
+      guard let name = key.scalar?.string else { continue }
+      guard let (shape, isOneHot) = symbol(value, of: name) else {
+        scope.broken.insert(name)
+        continue
+      }
       for case .symbol(let letter) in shape where !derivation.sizes.contains(letter) {
         derivation.sizes.append(letter)
       }
       let names: Set = [name, QuantityName.fold(name)]
       claim([QuantityName.fold(name)], for: name, at: key)
       derivation.symbols.append(
-        Rubric.Derivation.Symbol(name: name, names: names, rows: shape[0], columns: shape[1]))
+        Rubric.Derivation.Symbol(
+          name: name, names: names, rows: shape[0], columns: shape[1], isOneHot: isOneHot))
       defineSymbol(derivation.symbols.count - 1, of: derivation, at: key)
     }
     if derivation.sizes.count > Self.mostSizes {
@@ -52,6 +57,40 @@ extension RubricReading {
         given: symbol.name, value: Matrix(shape, repeating: Numeral(significand: 1)))
     } catch {
       fault(key, error.message)
+    }
+  }
+
+  static let symbolKeys = ["shape", "one-hot"]
+
+  /// `[N, 1]`, or `{shape: [K, 1], one-hot: true}` for targets with a single 1 in each column.
+  private mutating func symbol(
+    _ node: YAMLNode, of name: String
+  ) -> (shape: [Extent], isOneHot: Bool)? {
+    guard let mapping = node.mapping else {
+      return extents(node, of: name).map { ($0, false) }
+    }
+    let before = faults.count
+    checkKeys(mapping, Self.symbolKeys, in: "a symbol")
+    guard faults.count == before else { return nil }
+    guard let written = mapping["shape"] else {
+      fault(node, "'\(name)' needs its shape, such as 'shape: [K, 1]'")
+      return nil
+    }
+    guard let shape = extents(written, of: name) else { return nil }
+    let isOneHot = mapping["one-hot"].map { truth($0) } ?? false
+    if isOneHot, shape.allSatisfy({ $0 == .number(1) }) {
+      fault(written, "a one-hot value needs two classes or more, such as 'shape: [K, 1]'")
+    }
+    return (shape, isOneHot)
+  }
+
+  private mutating func truth(_ node: YAMLNode) -> Bool {
+    switch node.scalar?.string {
+    case "true": return true
+    case "false": return false
+    default:
+      fault(node, "found \(node.shown), expected 'true' or 'false'")
+      return false
     }
   }
 

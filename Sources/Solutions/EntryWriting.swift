@@ -151,7 +151,7 @@ struct EntryWriting {
     case .subtract: return zipped(left, right) { $0 - $1 }
     case .multiplyEntries: return zipped(left, right) { $0 * $1 }
     case .divide, .divideEntries: return zipped(left, right) { $0 / $1 }
-    case .multiply, .juxtaposed:
+    case .multiply, .dot, .juxtaposed:
       if left.shape.isScalar || right.shape.isScalar { return zipped(left, right) { $0 * $1 } }
       return product(left, right)
     case .power, .powerEntries:

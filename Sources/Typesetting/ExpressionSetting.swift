@@ -91,7 +91,7 @@ package struct ExpressionSetting {
       return (.infix(.plus, part(left, atLeast: .sum), follower(right, atLeast: .sum)), .sum)
     case .subtract:
       return (.infix(.minus, part(left, atLeast: .sum), follower(right, atLeast: .product)), .sum)
-    case .multiply, .juxtaposed: return product(left, right)
+    case .multiply, .dot, .juxtaposed: return product(left, right)
     case .multiplyEntries: return joined(.entrywiseTimes, left, right, .product)
     case .divideEntries: return joined(.entrywiseDivision, left, right, .product)
     case .divide: return (.fraction(term(left), term(right)), .product)

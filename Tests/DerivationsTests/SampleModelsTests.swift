@@ -62,6 +62,30 @@ struct SampleModelsTests {
     #expect(weights.contains { $0.lower < 0 } && weights.contains { $0.lower > 0 })
   }
 
+  private static func targets(_ shape: String) -> String {
+    """
+    gradus: 1
+    symbols: {Z: \(shape), Y: {shape: \(shape), one-hot: true}}
+    steps: [{step: E, formula: "Z - Y"}]
+    """
+  }
+
+  @Test(
+    "One-hot targets have a single 1 in each column, a lone row one along it",
+    arguments: ["[K, 1]", "[K, M]", "[3, M]", "[1, K]"])
+  func oneHot(_ shape: String) throws {
+    let models = try #require(try models(Self.targets(shape), count: 3))
+    #expect(models.showsAllKinks)
+    for draw in models.draws {
+      let targets = draw.values[1]
+      #expect(targets.entries.allSatisfy { $0 == Interval(0) || $0 == Interval(1) })
+      let samples = targets.dimensions[0] == 1 ? 1 : targets.dimensions[1]
+      let columns = targets.entries.indices.filter { targets.entries[$0] == Interval(1) }
+        .map { $0 % samples }
+      #expect(columns.sorted() == Array(0..<samples))
+    }
+  }
+
   @Test("One rubric has always the same worlds, another word in it other ones")
   func seed() throws {
     let values = try [Self.kinked, Self.kinked, Self.kinked + "# other\n"].map {

@@ -168,4 +168,26 @@ import Testing
       "$L = \\frac12 \(sum) (\\hat Y_l - Y_l)^2$", "L", in: Self.squared)
     #expect(mark.verdict == verdict, "\(mark.message)")
   }
+
+  @Test(
+    "What holds of one-hot targets alone is right where the rubric says that they are one-hot",
+    arguments: [
+      ("L = -log(Y' * P)", "L", Verdict.correct), ("dL_dP = -Y.^2 ./ P", "dL_dP", .correct),
+      ("dL_dZ = P - Y", "dL_dZ", .correct), ("dL_dZ = Y - P", "dL_dZ", .wrong),
+      ("L = -log(P[1])", "L", .wrong), ("L = -Y' * P", "L", .wrong),
+    ])
+  func oneHot(_ answer: String, _ step: String, _ verdict: Verdict) throws {
+    let steps = """
+      steps:
+        - {step: P, formula: softmax(Z)}
+        - {step: L, formula: "cross_entropy(Y, P)"}
+        - {step: dL_dZ, formula: "gradient(L, Z)"}
+        - {step: dL_dP, formula: "gradient(L, P)"}
+      """
+    let target = "{shape: [K, 1], one-hot: true}"
+    let declared = "gradus: 1\nsymbols: {Z: [K, 1], Y: \(target)}\n" + steps
+    #expect(try mark(answer, step, in: declared).verdict == verdict)
+    let shares = "gradus: 1\nsymbols: {Z: [K, 1], Y: [K, 1]}\n" + steps
+    #expect(try mark("L = -log(Y' * P)", "L", in: shares).verdict == .wrong)
+  }
 }

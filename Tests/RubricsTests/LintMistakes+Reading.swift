@@ -227,5 +227,27 @@ extension LintMistake {
       [
         "5:10: error: a rubric has either 'given:' or 'symbols:'; move one into a rubric of its own"
       ]),
+    symbol(
+      "a symbol without its shape", "{one-hot: true}", "3:6",
+      "'Y' needs its shape, such as 'shape: [K, 1]'"),
+    symbol(
+      "a key that no symbol has", "{shape: [K, 1], onehot: true}", "3:22",
+      "a symbol has no key 'onehot'; did you mean 'one-hot'?"),
+    symbol(
+      "one-hot that is neither true nor false", "{shape: [K, 1], one-hot: 1}", "3:31",
+      "found '1', expected 'true' or 'false'"),
+    symbol(
+      "a one-hot value of one class", "{shape: [1, 1], one-hot: true}", "3:14",
+      "a one-hot value needs two classes or more, such as 'shape: [K, 1]'"),
   ]
+
+  /// A symbol that is declared wrongly.
+  private static func symbol(
+    _ name: String, _ declared: String, _ place: String, _ message: String
+  ) -> LintMistake {
+    LintMistake(
+      name,
+      text: "gradus: 1\nsymbols:\n  Y: \(declared)\nsteps: [{step: s, formula: 2 * Y}]\n",
+      ["\(place): error: \(message)"])
+  }
 }

@@ -162,7 +162,12 @@ extension MathLexer {
       index = group.upperBound + 1
       isApart = true
     case .font, .function, nil: append(.command(name), length: length)
-    case .sign(let sign): append(Self.plainKind(of: sign) ?? .command(name), length: length)
+    case .sign(let sign):
+      append(Self.plainKind(of: sign, isDot: name == "cdot") ?? .command(name), length: length)
+    case .leftBracket where name == "langle":
+      append(.word(MathParser.innerProduct), length: 0)
+      push(.parenthesis, length: length)
+    case .rightBracket where name == "rangle": pop(.parenthesis, length: length)
     default: return false
     }
     return true

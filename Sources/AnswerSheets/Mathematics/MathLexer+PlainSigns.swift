@@ -4,7 +4,9 @@ import Notation
 /// Signs outside ASCII and commands that are a sign, where names are not folded.
 extension MathLexer {
   /// The token of a sign that is no letter, accent or script; nil for any other.
-  static func plainKind(of sign: WrittenSign) -> MathToken.Kind? {
+  ///
+  /// - Parameter isDot: Whether a sign of multiplication is a dot, no cross.
+  static func plainKind(of sign: WrittenSign, isDot: Bool) -> MathToken.Kind? {
     switch sign {
     case .relation(let relation): .relation(relation)
     case .membership: .membership
@@ -12,6 +14,7 @@ extension MathLexer {
     case .sum: .command("sum")
     case .nabla: .command("nabla")
     case .partial: .command("partial")
+    case .operation(.multiply) where isDot: .sign(.dot)
     default: kind(of: sign)
     }
   }
@@ -42,7 +45,9 @@ extension MathLexer {
     case .blank, .bracket:
       index += length
       isApart = true
-    default: append(Self.plainKind(of: sign) ?? .opaque, length: length)
+    default:
+      let isDot = scalar == "·" || scalar == "⋅"
+      append(Self.plainKind(of: sign, isDot: isDot) ?? .opaque, length: length)
     }
   }
 

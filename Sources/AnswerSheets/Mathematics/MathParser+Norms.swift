@@ -50,14 +50,15 @@ extension MathParser {
     return tokens[place + 1].isEquals
   }
 
-  /// `(P - Y).sum(axis=1)`; nil, and nothing read, for any other method.
-  mutating func summed(_ operand: Expression) -> Expression? {
-    guard next?.opens(.parenthesis) == true else { return nil }
+  /// `(P - Y).sum(axis=1)`, `X.dot(w)`; nil, and nothing read, for a method without a meaning here.
+  mutating func called(_ name: String, onSymbol operand: Expression) -> Expression? {
+    guard next?.opens(.parenthesis) == true,
+      ["sum", "mean", "dot", "matmul", "transpose"].contains(name)
+    else { return nil }
     index += 1
-    if tokens.indices.contains(index + 1), tokens[index + 1].closes(.parenthesis) {
-      index += 2
-      return Expression(.call("sum", [operand]), at: operand.offset)
-    }
-    return arguments().map { Expression(.call("sum", [operand] + $0), at: operand.offset) }
+    var arguments: [Expression]? = []
+    if next?.closes(.parenthesis) == true { index += 2 } else { arguments = self.arguments() }
+    guard let arguments else { return nil }
+    return Expression(.call(name, [operand] + arguments), at: operand.offset)
   }
 }

@@ -4,10 +4,11 @@ import Notation
 /// Numbers, names, groups, fractions and functions.
 extension MathParser {
   /// Functions by their names in small letters; before a bracket they are calls, not factors.
-  static let functions = FunctionTable.spellings.subtracting(["gradient", "jacobian"]).union([
-    "log2", "sinh", "cosh", "sin", "cos", "sigma", "f", "g", "phi", "delta", "dot", "matmul",
-    "multiply", "square", "power",
-  ])
+  package static let functions: Set<String> = FunctionTable.spellings
+    .subtracting(["gradient", "jacobian"]).union([
+      "log2", "sinh", "cosh", "sin", "cos", "sigma", "f", "g", "phi", "delta", "dot", "matmul",
+      "multiply", "square", "power",
+    ])
   /// Words that may stand before a name and belong to it.
   static let qualifiers: Set<String> = [
     "new", "updated", "grad", "gradient", "of", "the", "for", "nabla",
@@ -120,20 +121,26 @@ extension MathParser {
       return arguments().map { with(scripts, Expression(.call(name, $0), at: start)) }
     }
     let row = FunctionTable.function(spelled: name)
-    let isPrefix = scripts.isEmpty && row.map { Self.prefixes.contains($0.name) } == true
+    let isPrefix =
+      scripts.allSatisfy(isNumberAbove) && Self.prefixes.contains(row?.name ?? name)
     guard words == nil || isPrefix, countOperation(), let argument = nested({ $0.power() }) else {
       index = back
       return nil
     }
-    return Expression(.call(name, [argument]), at: start)
+    return with(scripts, Expression(.call(name, [argument]), at: start))
   }
 
   /// Functions of words whose argument may stand without brackets.
-  private static let prefixes: Set<String> = ["exp", "log", "tanh", "diag"]
+  private static let prefixes: Set<String> = ["exp", "log", "tanh", "cosh", "sech", "diag"]
 
   private var opensArguments: Bool {
     token?.opens(.parenthesis) == true
       || words != nil && (token?.opens(.square) == true || token?.opens(.brace) == true)
+  }
+
+  /// Whether a script is a number above: `\tanh^2 z`.
+  private func isNumberAbove(_ script: Expression.Script) -> Bool {
+    script.isAbove && script.tokens.count == 1 && tokens[script.tokens.lowerBound].isNumber
   }
 
   private func isTen(_ script: Expression.Script) -> Bool {

@@ -76,9 +76,10 @@ extension MathParser {
       guard !beginsStatement(behind: left) else { break }
       let isOuter = words != nil && accept(.outerProduct)
       guard let sign = isOuter ? .multiply : productSign() else { break }
+      let isBeside = index == back
       let start = offset
       let isSigned = words == nil || token?.kind == .sign(.subtract)
-      let isNegative = sign != .juxtaposed && isSigned && passSigns()
+      let isNegative = !isBeside && isSigned && passSigns()
       guard countOperation(), var right = power() else {
         index = back
         return failure == nil ? left : nil
@@ -119,7 +120,8 @@ extension MathParser {
     guard let token else { return nil }
     if let words, beginsFactor(token, words) { return .juxtaposed }
     switch token.kind {
-    case .sign(.multiply), .sign(.divide), .sign(.multiplyEntries), .sign(.divideEntries):
+    case .sign(.multiply), .sign(.dot), .sign(.juxtaposed), .sign(.divide),
+      .sign(.multiplyEntries), .sign(.divideEntries):
       guard case .sign(let sign) = token.kind else { return nil }
       index += 1
       return sign
@@ -169,7 +171,7 @@ extension MathParser {
   private static func scientific(
     _ left: Expression, _ sign: BinaryOperator, _ right: Expression
   ) -> Expression? {
-    guard sign == .multiply, case .number(var numeral) = left.kind,
+    guard sign == .multiply || sign == .dot, case .number(var numeral) = left.kind,
       case .binary(.power, let ten, let power) = right.kind,
       case .number(let base) = ten.kind, base == Numeral(significand: 10),
       let exponent = power.wholeNumber, abs(exponent) <= 400

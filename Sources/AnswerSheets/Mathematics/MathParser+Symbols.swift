@@ -67,7 +67,12 @@ extension MathParser {
   }
 
   /// What is called with its arguments though it is no function of numbers.
-  private static let symbolicCalls: Set<String> = ["delta", "kron", "ones", "eye", "identity"]
+  private static let symbolicCalls: Set<String> = [
+    "delta", "kron", "ones", "eye", "identity", "dot", "matmul", "square", "power", "len",
+  ]
+  /// What `\langle a, b \rangle` is a call of.
+  package static let innerProduct = "innerproduct"
+
   /// What has scripts where there are some; they say nothing of the value of a folded name.
   func with(_ scripts: [Expression.Script], _ operand: Expression) -> Expression {
     scripts.isEmpty || words == nil
@@ -84,7 +89,7 @@ extension MathParser {
       return Expression(.transpose(operand), at: operand.offset)
     case .open(.square) where operand.takesIndices && !isIndicator(at: index):
       return indexed(operand)
-    case .method("sum"): return summed(operand)
+    case .method(let name): return called(name, onSymbol: operand)
     case .lowered, .raised, .sign(.power), .sign(.powerEntries):
       let scripts = scripts()
       if !scripts.isEmpty { return with(scripts, operand) }
@@ -110,6 +115,11 @@ extension MathParser {
   private mutating func differential() -> Expression? {
     let start = offset
     index += 1
+    // `\partial (W_1)_{ij}`
+    if accept(.open(.parenthesis)) {
+      guard let name = name(), close(.parenthesis) else { return nil }
+      return Expression(.differential(with(scripts(), name)), at: start)
+    }
     let isGroup = accept(.open(.brace))
     guard let name = withIndices(name()), !isGroup || close(.brace) else { return nil }
     return Expression(.differential(name), at: start)

@@ -37,17 +37,20 @@ package struct SideCheck {
   let layout: Rubric.Derivation.Layout
   /// The whole truth in each world, the axes of what a derivative is by first; nil for the right one.
   let truths: [Tensor]?
+  /// Values of the student's own in each world, in place of the right ones; nil for none.
+  let own: [OwnTensors]?
   /// What is left of the work of the submission; nil without a bound.
   let budget: WorkBudget?
 
   package init(
     _ problem: Problem, _ draws: [Sample], _ layout: Rubric.Derivation.Layout,
-    truths: [Tensor]? = nil, budget: WorkBudget? = nil
+    truths: [Tensor]? = nil, own: [OwnTensors]? = nil, budget: WorkBudget? = nil
   ) {
     self.problem = problem
     self.draws = draws
     self.layout = layout
     self.truths = truths
+    self.own = own
     self.budget = budget
   }
 
@@ -58,6 +61,8 @@ package struct SideCheck {
   ) -> Outcome {
     var first: Outcome?
     for reading in TermReading.all {
+      // Where everything fits, or nothing is left open, there is no other product.
+      if reading.fitsProducts, !term.leavesProductsOpen || first?.isShapeFault != true { continue }
       let outcome = check(term, subject, places, condition, reading)
       if outcome.isRight { return outcome }
       // Of wrong readings the one that says most of the value counts.
@@ -92,6 +97,13 @@ package struct SideCheck {
     return tensors
   }
 
+  /// The value of a term in one world, with own values in place of some; nil where it has none.
+  package func value(of term: Term, inWorld world: Int, own: OwnTensors = OwnTensors()) -> Tensor? {
+    var evaluation = TermEvaluation(problem, draws[world], TermReading(), own: own)
+    evaluation.budget = budget
+    return try? evaluation.tensor(term)
+  }
+
   private func check(
     _ term: Term, _ subject: Problem.Subject, _ places: [Term.Place],
     _ condition: Term.Condition?, _ reading: TermReading
@@ -99,7 +111,8 @@ package struct SideCheck {
     var outcome = Outcome(reading: reading)
     for (world, draw) in draws.enumerated() {
       var comparison = SideComparison(
-        problem, draw, reading, layout, subject, places, truth: truths.map { $0[world] })
+        problem, draw, reading, layout, subject, places, truth: truths.map { $0[world] },
+        own: own.map { $0[world] } ?? OwnTensors())
       comparison.evaluation.budget = budget
       do throws(TermFault) {
         let fault = try comparison.compare(term, where: condition)
@@ -118,6 +131,11 @@ package struct SideCheck {
 }
 
 extension SideCheck.Outcome {
+  fileprivate var isShapeFault: Bool {
+    if case .shape? = fault { return true }
+    return false
+  }
+
   fileprivate var rank: Int {
     switch fault {
     case nil: 4

@@ -21,13 +21,13 @@ struct SideComparison {
   init(
     _ problem: Problem, _ draw: Sample, _ reading: TermReading,
     _ layout: Rubric.Derivation.Layout, _ subject: Problem.Subject, _ places: [Term.Place],
-    truth: Tensor?
+    truth: Tensor?, own: OwnTensors = OwnTensors()
   ) {
     self.problem = problem
     self.draw = draw
     self.layout = layout
     self.reading = reading
-    evaluation = TermEvaluation(problem, draw, reading)
+    evaluation = TermEvaluation(problem, draw, reading, own: own)
     var axes: [Term?] = []
     var isFitting = true
     switch subject {

@@ -29,6 +29,9 @@ package struct Tensor: Sendable {
   /// The number, where it is one.
   package var scalar: Interval? { entries.count == 1 ? entries[0] : nil }
 
+  /// Whether it is a column or a row.
+  package var isVector: Bool { order == 2 && dimensions.contains(1) }
+
   package var order: Int { dimensions.count }
 
   /// The dimensions that are not 1: what a row and a column of one length have in common.

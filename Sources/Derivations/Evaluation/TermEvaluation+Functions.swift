@@ -27,7 +27,15 @@ extension TermEvaluation {
     case .softmax: return try columnwise(x, Self.softmax)
     case .diag: return try diagonal(x)
     case .sum: return Tensor(x.entries.reduce(Interval(0), +))
+    case .mean:
+      return Tensor(x.entries.reduce(Interval(0), +) / Interval(Double(x.entries.count)))
     case .sumAlong(let axis): return try sum(of: x, along: axis)
+    case .meanAlong(let axis):
+      let count = Interval(Double(x.order == 0 ? 1 : x.dimensions[min(axis, x.order - 1)]))
+      return try sum(of: x, along: axis).map { $0 / count }
+    case .length:
+      let count = x.isVector ? x.entries.count : x.dimensions.first ?? 1
+      return Tensor(Interval(Double(count)))
     case .norm: return Tensor(x.entries.reduce(Interval(0)) { $0 + $1.power(2) }.sqrt())
     case .transpose:
       guard let result = x.transposed else { throw .shape("a transpose of \(x.order) axes") }
@@ -56,6 +64,8 @@ extension TermEvaluation {
     case .step: return x.map { $0.step() }
     case .exp: return x.map { $0.exp() }
     case .abs: return x.map { $0.abs() }
+    case .cosh: return x.map(Self.cosh)
+    case .sech: return x.map { Interval(1) / Self.cosh($0) }
     case .log, .sqrt:
       guard x.entries.allSatisfy({ $0.lower > 0 }) else {
         throw .undefined("a logarithm or root of a number below 0")
@@ -63,6 +73,10 @@ extension TermEvaluation {
       return x.map { function == .log ? $0.log() : $0.sqrt() }
     default: throw .undefined("a function without a meaning here")
     }
+  }
+
+  private static func cosh(_ x: Interval) -> Interval {
+    (x.exp() + (-x).exp()) / Interval(2)
   }
 
   private func columnwise(

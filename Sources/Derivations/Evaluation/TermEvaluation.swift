@@ -20,9 +20,18 @@ package struct TermReading: Hashable, Sendable {
   package var isNumeratorFirst = false
   /// Whether the lone index of a matrix counts its rows.
   package var isRowIndex = false
+  /// Whether a product of matrices that does not fit is the product that does.
+  package var fitsProducts = false
 
-  /// All readings, the most usual first.
-  package static let all = [
+  /// All readings, the most usual first, and those in which products fit only where no other is right.
+  package static let all =
+    strict
+    + strict.map { reading in
+      var fitting = reading
+      fitting.fitsProducts = true
+      return fitting
+    }
+  private static let strict = [
     TermReading(), TermReading(isNumeratorFirst: true), TermReading(isRowIndex: true),
     TermReading(isNumeratorFirst: true, isRowIndex: true),
   ]
@@ -37,7 +46,7 @@ package struct TermEvaluation {
   let draw: Sample
   let reading: TermReading
   /// Values and derivatives of the student's own in place of the right ones.
-  let own: OwnValues
+  let own: OwnTensors
   /// The values of the indices that are bound, counted from 1.
   package var indices: [String: Int] = [:]
   private(set) var work = 0
@@ -45,7 +54,7 @@ package struct TermEvaluation {
   var budget: WorkBudget?
 
   package init(
-    _ problem: Problem, _ draw: Sample, _ reading: TermReading, own: OwnValues = OwnValues()
+    _ problem: Problem, _ draw: Sample, _ reading: TermReading, own: OwnTensors = OwnTensors()
   ) {
     self.problem = problem
     self.draw = draw
@@ -187,8 +196,8 @@ package struct TermEvaluation {
   private mutating func scaled(
     _ tensor: Tensor, _ factor: Interval, _ joint: Term.Joint, isLeft: Bool
   ) throws(TermFault) -> Value {
-    if tensor.order == 0, joint == .matrix { return .identity(tensor.entries[0] * factor) }
-    if joint == .matrix { return .tensor(tensor.map { $0 * factor }) }
+    if tensor.order == 0, joint.isMatrix { return .identity(tensor.entries[0] * factor) }
+    if joint.isMatrix { return .tensor(tensor.map { $0 * factor }) }
     guard joint == .entries, tensor.order == 2 else {
       throw .undefined("an identity matrix of unknown size")
     }
@@ -211,14 +220,26 @@ package struct TermEvaluation {
         throw .undefined("a division by 0")
       }
       return try combined(left, right, "/") { $0 / $1 }
-    case .matrix:
+    case .matrix, .beside, .dot:
       let middle = max(left.dimensions.last ?? 1, 1)
       try count(left.entries.count * right.entries.count / middle)
-      guard let product = left.product(right) else {
+      guard let product = left.product(right) ?? fitting(left, right, joint) else {
         throw .shape(
           "the product of \(described(left.dimensions)) by \(described(right.dimensions))")
       }
       return product
+    }
+  }
+
+  /// The one product of two factors that fits where that of matrices does not; nil where the reading allows none.
+  private func fitting(_ left: Tensor, _ right: Tensor, _ joint: Term.Joint) -> Tensor? {
+    guard reading.fitsProducts else { return nil }
+    switch joint {
+    case .beside where left.dimensions == right.dimensions:
+      return left.combined(with: right) { $0 * $1 }
+    case .dot where left.isVector && right.isVector && left.essence == right.essence:
+      return Tensor(zip(left.entries, right.entries).reduce(Interval(0)) { $0 + $1.0 * $1.1 })
+    default: return nil
     }
   }
 
@@ -266,10 +287,15 @@ package struct TermEvaluation {
 }
 
 /// What a student stated in place of the right values and derivatives.
-package struct OwnValues: Sendable {
+package struct OwnTensors: Sendable {
   package var values: [Int: Tensor] = [:]
   /// The axes of what they are by first.
   package var jacobians: [Problem.Pair: Tensor] = [:]
 
   package init() {}
+}
+
+extension Term.Joint {
+  /// Whether it is the product of matrices where that fits.
+  fileprivate var isMatrix: Bool { self == .matrix || self == .beside || self == .dot }
 }

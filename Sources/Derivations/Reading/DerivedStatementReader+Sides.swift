@@ -13,6 +13,7 @@ extension DerivedStatementReader {
     readSides(into: &statement, found)
     if !statement.sides.isEmpty { statements.append(statement) }
     isOpen = !statement.sides.isEmpty
+    statementEnd = index
   }
 
   /// `= …` at the start of a line goes on with the last statement, or with a chain of dimensions.
@@ -23,6 +24,7 @@ extension DerivedStatementReader {
     index = place
     readSides(into: &last, Mention(subject: last.subject, places: last.places))
     statements.append(last)
+    statementEnd = index
     return true
   }
 
@@ -81,11 +83,26 @@ extension DerivedStatementReader {
   func ends(_ place: Int) -> Bool {
     switch kind(place) {
     case nil, .boundary, .newline, .paragraph, .rowBreak, .equals, .comma, .semicolon, .stop,
-      .colon, .ampersand, .open(.parenthesis), .close, .arrow, .dots, .method, .membership:
+      .colon, .ampersand, .open(.parenthesis), .close, .arrow, .dots, .membership:
       true
+    case .method: kind(place + 1) != .open(.parenthesis)
     case .relation(let relation): ![.less, .greater].contains(relation)
-    case .word(let word): !vocabulary.means(word) || word.utf8.count == 1
+    case .word(let word): !vocabulary.means(word) && !isCall(at: place) || word.utf8.count == 1
     default: false
+    }
+  }
+
+  /// Whether a word is the name of a function that means nothing here: `sinh(z)`, `foo(z)`.
+  private func isCall(at place: Int) -> Bool {
+    guard let word = tokens[place].word?.lowercased(), place + 1 < tokens.count,
+      !MathParser.conditionWords.contains(word)
+    else { return false }
+    switch tokens[place + 1].kind {
+    case .raised: return true
+    case .open(.parenthesis):
+      return MathParser.functions.contains(word)
+        || tokens[place].isTyped && !tokens[place + 1].isSpaced
+    default: return false
     }
   }
 

@@ -29,6 +29,8 @@ struct DerivedStatementReader {
   var mention: Mention?
   /// Whether the last statement may go on with another `=`.
   var isOpen = false
+  /// The token behind the last statement.
+  var statementEnd = 0
   var statements: [DerivedSheet.Statement] = []
   var claims: [DerivedSheet.Claim] = []
   /// Words of the sentence so far that make a shape a claim.
@@ -79,7 +81,7 @@ struct DerivedStatementReader {
       endSentence()
       index += 1
     case .equals:
-      if !readContinuation() { index += 1 }
+      if isBehindOtherName || !readContinuation() { index += 1 }
     case .word(let word):
       if Self.shapeCues.contains(word.lowercased()) { hasShapeCue = true }
       if readShapeCall(word) || readConditional(word) || readMention() || readShape() { return }
@@ -88,6 +90,16 @@ struct DerivedStatementReader {
     default:
       if readMention() || readShape() { return }
       index += 1
+    }
+  }
+
+  /// Whether the `=` here has a name before it that the problem does not know: `…, \delta_1 = …` is a statement of its own.
+  private var isBehindOtherName: Bool {
+    guard index > statementEnd else { return false }
+    switch tokens[index - 1].kind {
+    case .word(let word): return word.utf8.count == 1
+    case .command, .number, .close(.brace): return true
+    default: return false
     }
   }
 
@@ -132,7 +144,7 @@ struct DerivedStatementReader {
     guard index > 0 else { return true }
     switch tokens[index - 1].kind {
     case .boundary, .newline, .paragraph, .rowBreak, .comma, .stop, .semicolon, .colon, .ampersand,
-      .close(.parenthesis), .open(.parenthesis), .arrow:
+      .close(.parenthesis), .open(.parenthesis), .arrow, .equals:
       return true
     case .word(let word): return !vocabulary.means(word) || Self.openers.contains(word)
     default: return false

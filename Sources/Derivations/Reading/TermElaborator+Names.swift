@@ -18,6 +18,12 @@ extension TermElaborator {
     case ("delta", _), ("kron", _): return try delta(terms.map { .at($0) }, at: offset)
     case ("ones", 1...): return .ones(terms[0])
     case ("eye", 1...), ("identity", 1...): return .identity(terms[0])
+    case ("dot", 2), ("matmul", 2), (MathParser.innerProduct, 2):
+      return .product([
+        Term.Factor(joint: .matrix, term: terms[0]), Term.Factor(joint: .dot, term: terms[1]),
+      ])
+    case ("square", 1): return .power(terms[0], .number(2))
+    case ("power", 2): return .power(terms[0], terms[1])
     default: break
     }
     guard var function = Vocabulary.function(word) else {
@@ -27,14 +33,41 @@ extension TermElaborator {
       throw UnreadTerm(message: "a second derivative, expected a first one", offset: offset)
     }
     if primes == 1 { function = .slope(function) }
+    if scripts.exponent != nil { throw unknown(word + "^{-1}", at: offset) }
     var call = Term.call(function, terms)
-    // `\tanh^2(Z)` is the square; at an activation such as `\sigma` the number is its layer.
-    let hasLayer: Set<Term.Function> = [.activation, .sigmoid, .relu, .softmax]
-    if !hasLayer.contains(function), let power = scripts.above.first.flatMap({ Double($0) }) {
-      call = .power(call, .number(power))
-    }
+    if let power = power(scripts, of: function, terms) { call = .power(call, .number(power)) }
     return scripts.places.isEmpty || scripts.words.contains("M")
       ? call : .entry(call, scripts.places)
+  }
+
+  /// Functions whose name may carry the number of their layer.
+  private static let layered: Set<Term.Function> = [.activation, .sigmoid, .tanh, .relu, .softmax]
+
+  /// The power that a number above the name of a function is: `\tanh^2(Z)` is the square.
+  ///
+  /// In brackets, and at an activation of what has that layer itself, it is the layer: `\sigma^{(2)}`, `\sigma^2(Z^2)`.
+  private func power(
+    _ scripts: Scripts, of function: Term.Function, _ arguments: [Term]
+  ) -> Double? {
+    guard let number = scripts.above.first, !scripts.hasBrackets else { return nil }
+    if Self.layered.contains(function), arguments.contains(where: { isOf(layer: number, $0) }) {
+      return nil
+    }
+    return Double(number)
+  }
+
+  /// Whether a quantity of some layer is named in a term.
+  private func isOf(layer: String, _ term: Term) -> Bool {
+    var left = [term]
+    while let term = left.popLast() {
+      if case .quantity(let quantity) = term,
+        QuantityName(written: vocabulary.problem.quantities[quantity].name).layer == layer
+      {
+        return true
+      }
+      left += term.parts
+    }
+    return false
   }
 
   // MARK: - Scripts

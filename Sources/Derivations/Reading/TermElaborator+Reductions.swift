@@ -10,7 +10,7 @@ extension TermElaborator {
     guard arguments.count == 2, let function = Vocabulary.function(name) else { return nil }
     let second = arguments[1]
     switch function {
-    case .sum:
+    case .sum, .mean:
       let axis: Int?
       if case .call("axis", let places) = second.kind {
         axis = places[0].wholeNumber.map { $0 == -1 ? 1 : $0 }
@@ -20,7 +20,8 @@ extension TermElaborator {
       guard let axis, (0...1).contains(axis) else {
         throw UnreadTerm(message: "a sum along an axis that no matrix has", offset: second.offset)
       }
-      return .call(.sumAlong(axis: axis), [try term(arguments[0])])
+      let along: Term.Function = function == .sum ? .sumAlong(axis: axis) : .meanAlong(axis: axis)
+      return .call(along, [try term(arguments[0])])
     case .norm:
       guard second.wholeNumber == 2 else { throw Self.otherNorm(at: second.offset) }
       return .call(.norm, [try term(arguments[0])])

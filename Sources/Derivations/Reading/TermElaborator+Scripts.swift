@@ -12,6 +12,8 @@ struct Scripts {
   var places: [Term.Place] = []
   var isTransposed = false
   var primes = 0
+  /// Whether something stands in brackets there, `^{(2)}`.
+  var hasBrackets = false
   /// A power below 0.
   var exponent: Double?
   /// `^{N \times K}`.
@@ -52,7 +54,8 @@ extension TermElaborator {
           place += 1
         }
       case .prime: scripts.primes += 1
-      case .sign(.multiply), .sign(.add): scripts.words.append("+")
+      case .open(.parenthesis), .open(.square): scripts.hasBrackets = true
+      case .sign(.multiply), .sign(.dot), .sign(.add): scripts.words.append("+")
       case .transposition: scripts.isTransposed.toggle()
       case .command(let name) where LatexCommand(name)?.isFont == true: break
       case .command(let name): scripts.words.append(name)
@@ -143,7 +146,7 @@ extension TermElaborator {
 
   private func isTimes(_ token: MathToken) -> Bool {
     switch token.kind {
-    case .sign(.multiply), .word("x"), .word("by"), .word("X"): true
+    case .sign(.multiply), .sign(.dot), .word("x"), .word("by"), .word("X"): true
     default: false
     }
   }

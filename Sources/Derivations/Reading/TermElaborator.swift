@@ -225,7 +225,9 @@ extension Term.Joint {
   /// How a sign joins what stands behind it; nil for signs of sums and powers.
   fileprivate init?(_ sign: BinaryOperator) {
     switch sign {
-    case .multiply, .juxtaposed: self = .matrix
+    case .multiply: self = .matrix
+    case .juxtaposed: self = .beside
+    case .dot: self = .dot
     case .multiplyEntries: self = .entries
     case .divide, .divideEntries: self = .divided
     default: return nil

@@ -54,7 +54,9 @@ extension Vocabulary {
   /// What a parser asks about words.
   var judgement: WordJudgement {
     WordJudgement { word in
-      if quantity(word) == nil, Self.function(word) != nil { return .function }
+      if quantity(word) == nil, Self.function(word) != nil || word == MathParser.innerProduct {
+        return .function
+      }
       return means(word) ? .name : .prose
     } isShape: { tokens, place in
       guard

@@ -20,8 +20,8 @@ package struct Sample: Sendable {
   /// So far from a kink every argument stays.
   private static let margin = 0.02
 
-  /// The world of a seed; nil where the problem's formulas give no finite values anywhere near.
-  init?(_ problem: inout Problem, _ derivation: Rubric.Derivation, seed: UInt64) {
+  /// The world of a seed, its symbols so many times as large as usual; nil where the problem's formulas give no finite values anywhere near.
+  init?(_ problem: inout Problem, _ derivation: Rubric.Derivation, seed: UInt64, scale: Double = 1) {
     var random = SplitMix(state: seed)
     sizes = Self.sizes(derivation, &random)
     var world = SampleModel(derivation, sizes)
@@ -32,7 +32,7 @@ package struct Sample: Sendable {
     for attempt in 0..<Self.attempts where work < Self.mostWork {
       work += world.entryCount
       // Logarithms and roots need positive arguments.
-      var evaluation = world.evaluation(&random, isPositive: attempt % 4 == 3)
+      var evaluation = world.evaluation(&random, isPositive: attempt % 4 == 3, scale)
       let values = nodes.map { Tensor(evaluation.value(of: $0)) }
       guard !values.contains(where: \.isVague), world.isSmooth(&evaluation, Self.margin) else {
         continue

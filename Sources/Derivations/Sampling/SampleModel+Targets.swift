@@ -3,12 +3,34 @@ internal import Formulas
 internal import Notation
 internal import Rubrics
 
-/// The targets of a cross-entropy, which are shares of the classes: those of one sample come to 1.
+/// The targets of a classification: a single 1 for each sample where the rubric says so, else the shares of the classes, which
+/// come to 1.
 extension SampleModel {
   /// How the classes lie in a matrix of targets.
   enum Classes {
     case downColumns
     case alongRows
+  }
+
+  /// What the values of a symbol are drawn from.
+  enum Range {
+    case numbers
+    case shares(Classes)
+    case oneHot(Classes)
+  }
+
+  /// What a symbol is drawn from, by how the classes lie in it as the targets of a cross-entropy.
+  func range(
+    of symbol: Rubric.Derivation.Symbol, _ shape: Shape, _ classes: Classes?
+  ) -> Range {
+    if symbol.isOneHot {
+      // A row of targets is one sample: by columns each of its entries would be 1.
+      return .oneHot(classes ?? (symbol.rows == .number(1) ? .alongRows : .downColumns))
+    }
+    guard let classes else { return .numbers }
+    // Where a sample has one class, its share would be 1 in all worlds.
+    let count = classes == .alongRows ? shape.columns : shape.rows
+    return count > 1 ? .shares(classes) : .numbers
   }
 
   /// How the classes lie in each symbol that a formula takes for the targets of a cross-entropy, by the symbol's name.
@@ -22,6 +44,20 @@ extension SampleModel {
         targets[name] = arguments.count > 2 ? .alongRows : .downColumns
       }
       left += expression.operands
+    }
+    return targets
+  }
+
+  /// A single 1 for each sample, at a random class.
+  static func oneHot(
+    _ shape: Shape, _ classes: Classes, _ random: inout SplitMix
+  ) -> Matrix<Interval> {
+    let isTurned = classes == .alongRows
+    let (count, samples) = isTurned ? (shape.columns, shape.rows) : (shape.rows, shape.columns)
+    var targets = Matrix(shape, repeating: Interval(0))
+    for sample in 0..<samples {
+      let place = Int(random.next() % UInt64(count))
+      targets[isTurned ? sample : place, isTurned ? place : sample] = Interval(1)
     }
     return targets
   }

@@ -6,7 +6,7 @@ internal import Rubrics
 /// The graph of a problem with numbers for its sizes.
 struct SampleModel {
   private var scope = FormulaScope()
-  private var inputs: [(node: NodeID, shape: Shape, classes: Classes?)] = []
+  private var inputs: [(node: NodeID, shape: Shape, range: Range)] = []
   private let sizes: [Int]
   private let derivation: Rubric.Derivation
   /// So many derivatives are made at most; larger networks get those of neighbours alone.
@@ -30,10 +30,7 @@ struct SampleModel {
         return nil
       }
       nodes.append(node)
-      let classes = targets[quantities[place].name]
-      // Where a sample has one class, its share would be 1 in all worlds.
-      let count = classes == .alongRows ? shape.columns : shape.rows
-      inputs.append((node, shape, count > 1 ? classes : nil))
+      inputs.append((node, shape, range(of: symbol, shape, targets[quantities[place].name])))
     }
     for quantity in quantities.dropFirst(nodes.count) {
       guard let expression = quantity.expression,
@@ -109,15 +106,23 @@ struct SampleModel {
   var entryCount: Int { scope.graph.shapes.reduce(0) { $0 + $1.count } }
 
   /// Random values for the symbols.
-  func evaluation(_ random: inout SplitMix, isPositive: Bool) -> Evaluation<Interval> {
+  func evaluation(
+    _ random: inout SplitMix, isPositive: Bool, _ scale: Double
+  ) -> Evaluation<Interval> {
     var evaluation = Evaluation<Interval>(graph)
-    for (node, shape, classes) in inputs {
-      if let classes {
-        evaluation.set(node, to: Self.shares(shape, classes, &random))
-        continue
-      }
-      let entries = (0..<shape.count).map { _ in Interval(random.symbol(isPositive: isPositive)) }
-      evaluation.set(node, to: Matrix(shape, entries))
+    for (node, shape, range) in inputs {
+      let value =
+        switch range {
+        case .numbers:
+          Matrix(
+            shape,
+            (0..<shape.count).map { _ in
+              Interval(random.symbol(isPositive: isPositive) * scale)
+            })
+        case .shares(let classes): Self.shares(shape, classes, &random)
+        case .oneHot(let classes): Self.oneHot(shape, classes, &random)
+        }
+      evaluation.set(node, to: value)
     }
     return evaluation
   }
@@ -181,6 +186,14 @@ extension SampleModel {
       }
       sides.append((signs.contains(false), signs.contains(true)))
     }
+    for (node, _, range) in inputs {
+      guard case .oneHot = range else { continue }
+      // What speaks of the first class alone, or of the last, needs a sample of it and one of another.
+      let entries = evaluation.value(of: node).elements
+      for entry in [entries.first, entries.last] {
+        sides.append((entry == Interval(0), entry == Interval(1)))
+      }
+    }
     return KinkCoverage(sides)
   }
 }
@@ -195,6 +208,12 @@ extension ElementaryFunction {
 }
 
 extension Problem.Target {
+  /// The quantity that is asked for; nil for a derivative.
+  package var quantity: Int? {
+    guard case .value(let reference) = subject else { return nil }
+    return reference.quantity
+  }
+
   /// The quantities of a derivative.
   package var pair: Problem.Pair? {
     guard case .derivative(let above, let below) = subject else { return nil }

@@ -19,10 +19,12 @@ package struct SampleModels: Sendable {
     var draws: [Sample] = []
     var coverage: KinkCoverage?
     for attempt in 0..<Self.mostAttempts {
-      if attempt >= count * 4, draws.isEmpty { break }
+      if attempt >= count * 8, draws.isEmpty { break }
       if draws.count >= count, coverage?.isComplete ?? true { break }
       defer { seed = seed &+ 0x5851_F42D_4C95_7F2D }
-      guard let draw = Sample(&problem, derivation, seed: seed) else { continue }
+      // A kink behind a constant, `relu(x - 2)`, lies beyond the usual numbers; those four times as large are exact as well.
+      let scale = attempt < count * 4 ? 1.0 : 4
+      guard let draw = Sample(&problem, derivation, seed: seed, scale: scale) else { continue }
       let together = coverage?.union(draw.coverage) ?? draw.coverage
       // Beyond the worlds that are wanted only those that show more.
       guard draws.count < count || together != coverage else { continue }

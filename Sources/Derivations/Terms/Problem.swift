@@ -166,6 +166,17 @@ extension Problem {
     return false
   }
 
+  /// The two quantities of a step that asks for a gradient; nil for others, and where an expression is differentiated.
+  package func gradient(_ quantity: Int) -> Pair? {
+    guard case .call("gradient", let arguments)? = quantities[quantity].expression?.kind,
+      arguments.count == 2, case .name(let upper) = arguments[0].kind,
+      case .name(let lower) = arguments[1].kind,
+      let above = quantities.firstIndex(where: { $0.name == upper }),
+      let below = quantities.firstIndex(where: { $0.name == lower })
+    else { return nil }
+    return Pair(above, by: below)
+  }
+
   /// Whether the one quantity is the softmax of the other.
   package func isSoftmax(_ pair: Pair) -> Bool {
     guard isActivation(pair), case .call("softmax", _)? = quantities[pair.above].expression?.kind

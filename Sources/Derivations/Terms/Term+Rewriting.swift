@@ -83,6 +83,22 @@ extension Term {
   }
 }
 
+extension Term {
+  /// Whether a product in it is of a kind that the shapes decide.
+  package var leavesProductsOpen: Bool {
+    var left = [self]
+    while let term = left.popLast() {
+      if case .product(let factors) = term,
+        factors.contains(where: { $0.joint == .beside || $0.joint == .dot })
+      {
+        return true
+      }
+      left += term.parts
+    }
+    return false
+  }
+}
+
 /// Formulas with a mistake in them.
 extension Term {
   /// The term with one summand left out, and which.

@@ -57,6 +57,10 @@ package indirect enum Term: Hashable, Sendable {
   /// How a factor meets what stands before it.
   package enum Joint: Hashable, Sendable {
     case matrix
+    /// With no sign between, `h(1 - h)`: the product of matrices, or where only that fits entry by entry.
+    case beside
+    /// `w · x`: the product of matrices, or where only that fits the inner product of two vectors.
+    case dot
     case entries
     case divided
   }
@@ -85,11 +89,15 @@ package indirect enum Term: Hashable, Sendable {
 
   package enum Function: Hashable, Sendable {
     case softmax, relu, sigmoid, tanh, exp, log, sqrt, abs, maximum, minimum
-    case diag, sum, transpose, outer, step, hadamard
+    case diag, sum, mean, transpose, outer, step, hadamard, cosh, sech
+    /// The entries of a vector, the rows of a matrix: `len(y)`.
+    case length
     /// The square root of the sum of the squares of all entries.
     case norm
     /// The sum down each column, axis 0, or along each row, axis 1.
     case sumAlong(axis: Int)
+    /// That sum over how many there are.
+    case meanAlong(axis: Int)
     /// The activation that the problem applies to the argument, as σ or f.
     case activation
     /// The derivative of an activation, entry by entry.

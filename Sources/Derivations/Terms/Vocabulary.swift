@@ -10,9 +10,14 @@ package struct Vocabulary: Sendable {
   /// The functions whose meaning is known here, by their names in the formula language.
   private static let known = activations.merging([
     "exp": .exp, "log": .log, "sqrt": .sqrt, "abs": .abs, "max": .maximum, "min": .minimum,
-    "diag": .diag, "sum": .sum, "transpose": .transpose, "outer": .outer, "step": .step,
-    "norm": .norm,
+    "diag": .diag, "sum": .sum, "mean": .mean, "transpose": .transpose, "outer": .outer,
+    "step": .step, "norm": .norm,
   ]) { own, _ in own }
+
+  /// Functions that only answers use.
+  private static let others: [String: Term.Function] = [
+    "multiply": .hadamard, "hadamard": .hadamard, "cosh": .cosh, "sech": .sech, "len": .length,
+  ]
 
   /// Names that programs give the derivative of a ReLU.
   private static let slopes: Set<String> = [
@@ -24,7 +29,7 @@ package struct Vocabulary: Sendable {
     if let row = FunctionTable.function(spelled: word) { return known[row.name] }
     let word = word.lowercased()
     if slopes.contains(word) { return .slope(.relu) }
-    if word == "multiply" || word == "hadamard" { return .hadamard }
+    if let other = others[word] { return other }
     return FunctionTable.anyActivation.contains(word) ? .activation : nil
   }
 

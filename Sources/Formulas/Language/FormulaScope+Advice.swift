@@ -37,7 +37,7 @@ extension FormulaScope {
     let (a, b) = (left.shape, right.shape)
     let turnsLeft: Bool
     switch sign {
-    case .multiply, .juxtaposed:
+    case .multiply, .dot, .juxtaposed:
       if a.rows == b.rows {
         turnsLeft = true
       } else if a.columns == b.columns {

@@ -7,7 +7,7 @@ extension FormulaScope {
     _ sign: BinaryOperator, _ left: NodeID, _ right: NodeID, at offset: Int
   ) throws(FormulaError) -> NodeID {
     switch sign {
-    case .multiply, .juxtaposed:
+    case .multiply, .dot, .juxtaposed:
       return try multiply(left, right, at: offset)
     case .divide:
       guard graph.shape(of: right).isScalar else {

@@ -63,7 +63,11 @@ package struct RubricCheck: Sendable {
     guard let rubric = inspection.rubric else { return (inspection.faults, nil) }
     if let fault = Marker.fault(of: rubric) {
       inspection.fault(about: rubric.steps.first?.name ?? "", fault, .numbers)
-    } else if rubric.derivation == nil {
+    } else if rubric.derivation != nil {
+      if let doubt = Marker.doubt(of: rubric) {
+        inspection.warn(about: rubric.steps.first?.name ?? "", doubt, .numbers)
+      }
+    } else {
       for (step, message) in RubricReach(rubric).faults() {
         inspection.warn(about: step, message, .reach)
       }

@@ -95,7 +95,7 @@ extension ChainEvaluator {
     case .multiplyEntries: return zipped(x, y, *)
     // A fraction of two matrices can only be meant entry by entry.
     case .divide, .divideEntries: return zipped(x, y, /)
-    case .multiply, .juxtaposed: return product(x, y)
+    case .multiply, .dot, .juxtaposed: return product(x, y)
     case .power, .powerEntries:
       guard y.shape.isScalar, x.shape.isScalar || sign == .powerEntries else { return nil }
       return zipped(x, y) { $0.raised(to: $1) }

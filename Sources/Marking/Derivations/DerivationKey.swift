@@ -11,7 +11,11 @@ struct DerivationKey: Sendable {
   let problem: Problem
   let draws: [Sample]
   let vocabulary: Vocabulary
-  /// The way of each Jacobian step, by the step's place.
+  /// Whether the worlds together show both sides of every kink.
+  let showsAllKinks: Bool
+  /// The quantities of each step that is a derivative, by the step's place.
+  let pairs: [Int: Problem.Pair]
+  /// The way of each such step.
   let chains: [Int: ChainRulePath]
 
   /// Nil for a rubric with numbers.
@@ -20,13 +24,19 @@ struct DerivationKey: Sendable {
     self.rubric = rubric
     problem = world.problem
     draws = world.draws
+    showsAllKinks = world.showsAllKinks
     vocabulary = Vocabulary(problem, stepNames: rubric.steps.map { $0.names.union([$0.name]) })
-    var chains: [Int: ChainRulePath] = [:]
+    var pairs: [Int: Problem.Pair] = [:]
     for (step, target) in problem.targets.enumerated() {
-      if let pair = target.pair { chains[step] = ChainRulePath(pair, problem, draws) }
+      pairs[step] = target.pair ?? target.quantity.flatMap { world.problem.gradient($0) }
     }
-    self.chains = chains
+    self.pairs = pairs
+    let (problem, draws) = (world.problem, world.draws)
+    chains = pairs.compactMapValues { ChainRulePath($0, problem, draws) }
   }
+
+  /// The quantity that a step is; nil for a Jacobian.
+  func quantity(of step: Int) -> Int? { problem.targets[step].quantity }
 
   /// One mark per step, in the rubric's order.
   func mark(_ sheet: AnswerSheet, _ budget: WorkBudget) -> [StepMark] {

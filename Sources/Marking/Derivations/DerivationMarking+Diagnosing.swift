@@ -2,70 +2,17 @@ internal import Algebra
 internal import Derivations
 internal import Rubrics
 
-/// Own wrong factors, and mistakes with a name.
+/// Mistakes with a name.
 extension DerivationMarking {
   /// So many rewritten sides are tried for a wrong index.
   private static let exchangeLimit = 240
-
-  // MARK: - Follow-through
-
-  /// The steps found wrong whose own values explain a side; empty where none do.
-  func ownStepsExplaining(_ judged: Judged, of step: Int) -> [Int] {
-    guard let chain = key.chains[step] else { return [] }
-    let known = own.keys.sorted().filter { earlier in
-      guard let pair = key.problem.targets[earlier].pair, earlier != step else { return false }
-      return chain.path.contains(pair.above) && chain.path.contains(pair.below)
-    }
-    guard !known.isEmpty, known.count <= 4 else { return [] }
-    for choice in (1..<1 << known.count).reversed() {
-      let steps = known.indices.filter { choice >> $0 & 1 == 1 }.map { known[$0] }
-      if explains(steps, judged, step, chain) { return steps }
-    }
-    return []
-  }
-
-  private func explains(_ steps: [Int], _ judged: Judged, _ step: Int, _ chain: ChainRulePath)
-    -> Bool
-  {
-    var truths: [Tensor] = []
-    for world in key.draws.indices {
-      var replaced: [Problem.Pair: Tensor?] = [:]
-      for earlier in steps {
-        guard let pair = key.problem.targets[earlier].pair, let values = own[earlier] else {
-          return false
-        }
-        replaced[pair] = .some(values[world])
-      }
-      guard let truth = chain.product(key.problem, key.draws[world], replacing: replaced) else {
-        return false
-      }
-      truths.append(truth)
-    }
-    return isRight(judged, step, truths)
-  }
-
-  private func isRight(_ judged: Judged, _ step: Int, _ truths: [Tensor]) -> Bool {
-    check(of: step, truths: truths).check(
-      judged.term, of: judged.statement.subject, at: judged.statement.places,
-      where: judged.statement.condition
-    ).isRight
-  }
-
-  /// What a wrong side makes of the step in each world.
-  func ownTensors(_ step: Int, _ judged: Judged, _ account: DerivationAccount) -> [Tensor]? {
-    guard judged.statement.condition == nil else { return nil }
-    let tensors = self.check(of: step).assembled(
-      judged.term, of: judged.statement.subject, at: judged.statement.places,
-      judged.outcome.reading)
-    return tensors?.contains(where: \.isVague) == false ? tensors : nil
-  }
 
   // MARK: - Mistakes
 
   /// The mistake that gives a wrong side's value.
   func diagnosis(of judged: Judged, in step: Int) -> Diagnosis? {
     let candidates =
-      key.problem.targets[step].pair == nil ? valueMistakes(step) : jacobianMistakes(step)
+      key.pairs[step] == nil ? valueMistakes(step) : jacobianMistakes(step)
     for (diagnosis, truths) in courseMistakes(step) + candidates where isRight(judged, step, truths)
     { return diagnosis }
     if isIndexExchanged(judged, step) { return .wrongIndex }

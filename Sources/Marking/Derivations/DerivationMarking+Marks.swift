@@ -40,6 +40,7 @@ extension DerivationMarking {
     verdicts.append(decision.verdict)
     if decision.verdict == .wrong, let judged = decision.judged {
       own[step] = ownTensors(step, judged, account)
+      ownTerms[step] = judged.term
     }
     return stepMark(step, decision)
   }

@@ -37,6 +37,8 @@ struct DerivationMarking {
   var verdicts: [Verdict] = []
   /// The whole values of steps found wrong, in each world.
   var own: [Int: [Tensor]] = [:]
+  /// What these steps were said to be.
+  var ownTerms: [Int: Term] = [:]
   /// The derivatives that the sheet works out, as a whole or by entries.
   let workedOut: Set<Problem.Subject>
   /// So many sides of one step are looked at.
@@ -58,11 +60,12 @@ struct DerivationMarking {
 
   /// What holds a side against the truth of a step, or against other values in its place.
   func check(
-    of step: Int, _ layout: Rubric.Derivation.Layout? = nil, truths: [Tensor]? = nil
+    of step: Int, _ layout: Rubric.Derivation.Layout? = nil, truths: [Tensor]? = nil,
+    own: [OwnTensors]? = nil
   ) -> SideCheck {
     SideCheck(
       key.problem, key.draws, layout ?? key.problem.targets[step].layout, truths: truths,
-      budget: budget)
+      own: own, budget: budget)
   }
 
   // MARK: - What is stated

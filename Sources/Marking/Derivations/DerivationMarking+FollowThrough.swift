@@ -1,0 +1,143 @@
+internal import Algebra
+internal import Derivations
+internal import Rubrics
+
+/// What follows from own values that are wrong.
+extension DerivationMarking {
+  /// So many own values are combined at most.
+  private static let mostOwn = 4
+
+  /// The steps found wrong whose own values explain a side; empty where none do.
+  func ownStepsExplaining(_ judged: Judged, of step: Int) -> [Int] {
+    let known = own.keys.sorted().filter { $0 != step && mayStand(step, on: $0) }
+    guard !known.isEmpty, known.count <= Self.mostOwn else { return [] }
+    for choice in (1..<1 << known.count).reversed() {
+      let steps = known.indices.filter { choice >> $0 & 1 == 1 }.map { known[$0] }
+      if explains(steps, judged, step) { return steps }
+    }
+    return []
+  }
+
+  /// Whether an own value of an earlier step may have been put into a later one.
+  private func mayStand(_ step: Int, on earlier: Int) -> Bool {
+    if let chain = key.chains[step] {
+      if let pair = key.pairs[earlier] {
+        return chain.path.contains(pair.above) && chain.path.contains(pair.below)
+      }
+      return key.quantity(of: earlier).map(chain.path.contains) ?? false
+    }
+    guard key.pairs[step] == nil, key.pairs[earlier] == nil,
+      let quantity = key.quantity(of: step), let used = key.quantity(of: earlier)
+    else { return false }
+    return key.problem.uses(of: quantity).contains(used)
+  }
+
+  private func explains(_ steps: [Int], _ judged: Judged, _ step: Int) -> Bool {
+    let values = key.draws.indices.map { ownValues(of: steps, inWorld: $0) }
+    let truths = key.draws.indices.compactMap { world in
+      key.chains[step].map { product(of: $0, replacing: steps, inWorld: world) }
+        ?? value(of: step, with: values[world], inWorld: world)
+    }
+    guard truths.count == key.draws.count else { return false }
+    // What is named may be meant as it was stated.
+    return isRight(judged, step, truths)
+      || key.chains[step] != nil && isRight(judged, step, truths, own: values)
+  }
+
+  func isRight(
+    _ judged: Judged, _ step: Int, _ truths: [Tensor], own: [OwnTensors]? = nil
+  ) -> Bool {
+    check(of: step, truths: truths, own: own).check(
+      judged.term, of: judged.statement.subject, at: judged.statement.places,
+      where: judged.statement.condition
+    ).isRight
+  }
+
+  // MARK: - Values
+
+  private func ownValues(of steps: [Int], inWorld world: Int) -> OwnTensors {
+    var values = OwnTensors()
+    for earlier in steps where key.pairs[earlier] == nil {
+      guard let quantity = key.quantity(of: earlier), let tensor = own[earlier]?[world] else {
+        continue
+      }
+      let dimensions = key.draws[world].values[quantity].dimensions
+      values.values[quantity] = Tensor(dimensions, tensor.entries)
+    }
+    return values
+  }
+
+  /// What the formula of a step gives with own values, those between worked out anew.
+  private func value(
+    of step: Int, with values: OwnTensors, inWorld world: Int
+  ) -> Tensor? {
+    guard let quantity = key.quantity(of: step) else { return nil }
+    var values = values
+    for middle in key.problem.quantities.indices where middle <= quantity {
+      let between = key.problem.quantities[middle]
+      guard values.values[middle] == nil, let formula = between.step,
+        between.uses.contains(where: { values.values[$0] != nil })
+      else { continue }
+      guard
+        let term = key.vocabulary.term(ofFormula: key.rubric.steps[formula].formula),
+        let tensor = check(of: step).value(of: term, inWorld: world, own: values)
+      else { return nil }
+      values.values[middle] = tensor
+    }
+    return values.values[quantity]
+  }
+
+  // MARK: - Derivatives
+
+  /// The product of a chain with own derivatives in it, and those of own activations.
+  private func product(
+    of chain: ChainRulePath, replacing steps: [Int], inWorld world: Int
+  ) -> Tensor? {
+    var replaced: [Problem.Pair: Tensor?] = [:]
+    for earlier in steps {
+      if let pair = key.pairs[earlier], let values = own[earlier] {
+        replaced[pair] = .some(values[world])
+      } else if let (pair, slope) = ownSlope(of: earlier, inWorld: world) {
+        replaced[pair] = .some(slope)
+      } else {
+        return nil
+      }
+    }
+    return chain.product(key.problem, key.draws[world], replacing: replaced)
+  }
+
+  /// The Jacobian of an own activation in place of another: of `tanh(Z1)` where the sigmoid is asked for.
+  private func ownSlope(
+    of step: Int, inWorld world: Int
+  ) -> (pair: Problem.Pair, slope: Tensor)? {
+    guard let quantity = key.quantity(of: step),
+      case .call(let function, let arguments)? = ownTerms[step], arguments.count == 1,
+      case .quantity(let below) = arguments[0],
+      key.problem.isActivation(Problem.Pair(quantity, by: below)),
+      let slope = check(of: step).value(of: .call(.slope(function), arguments), inWorld: world),
+      slope.isVector
+    else { return nil }
+    return (Problem.Pair(quantity, by: below), .diagonal(slope.entries))
+  }
+
+  /// What a wrong side makes of the step in each world.
+  func ownTensors(_ step: Int, _ judged: Judged, _ account: DerivationAccount) -> [Tensor]? {
+    guard judged.statement.condition == nil else { return nil }
+    let tensors = self.check(of: step).assembled(
+      judged.term, of: judged.statement.subject, at: judged.statement.places,
+      judged.outcome.reading)
+    return tensors?.contains(where: \.isVague) == false ? tensors : nil
+  }
+}
+
+extension Problem {
+  /// All quantities that one is worked out from.
+  fileprivate func uses(of quantity: Int) -> Set<Int> {
+    var uses: Set<Int> = []
+    var left = quantities[quantity].uses
+    while let next = left.popLast() {
+      if uses.insert(next).inserted { left += quantities[next].uses }
+    }
+    return uses
+  }
+}
