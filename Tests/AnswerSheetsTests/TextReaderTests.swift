@@ -154,7 +154,8 @@ struct TextReaderTests {
       ["W1[1,2] = 3", "Z1[2,0] = 4", "W1[:,1] = [1; 2]"]),
     ReadingCase(
       "Points behind", "Z1 = 4 (2 points)\nH = [1; 2] (see above)", ["Z1 = 4", "H = [1; 2]"]),
-    ReadingCase("Words that are no names", "loss after update = 3\nout = 4", ["out = 4"]),
+    ReadingCase("Words that are no names", "loss before lunch = 3\nout = 4", ["out = 4"]),
+    ReadingCase("The loss after an update", "loss after update = 3", ["L_new = 3"]),
     ReadingCase(
       "Entries counted from 0", "W1[0,0] = 1\nW1[0][1] = 2\nZ1[0] = 3",
       ["W1[1,1] = 1", "W1[1,2] = 2", "Z1[1,0] = 3"]),
