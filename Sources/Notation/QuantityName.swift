@@ -157,6 +157,13 @@ extension QuantityName {
 
   private mutating func readPlaces(_ written: [String]) {
     var numbers = written
+    // The change of one weight is called by its two units, `Δw_{2,3}`, and is no entry of a matrix of changes.
+    if layer == nil, numbers.count == 2, base.hasPrefix(QuantityNameScanner.increment),
+      base.last?.isLowercase == true, base != QuantityNameScanner.increment
+    {
+      layer = numbers.joined()
+      return
+    }
     if layer == nil, let first = numbers.first, numbers.count == 1 || numbers == [first, "0"] {
       layer = first
       numbers.removeFirst()
