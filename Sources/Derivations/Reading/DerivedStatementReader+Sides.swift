@@ -92,6 +92,24 @@ extension DerivedStatementReader {
     }
   }
 
+  /// Whether a name with its scripts and an `=` stands here, which is a statement of its own.
+  private func beginsOtherName(at start: Int) -> Bool {
+    guard start < tokens.count else { return false }
+    switch tokens[start].kind {
+    case .word, .command: break
+    default: return false
+    }
+    // The scripts of a name are few.
+    for place in start + 1..<start + 8 {
+      switch kind(place) {
+      case .equals: return true
+      case .lowered, .raised, .number, .word, .open(.brace), .close(.brace), .boundary: continue
+      default: return false
+      }
+    }
+    return false
+  }
+
   /// Whether a word is the name of a function that means nothing here: `sinh(z)`, `foo(z)`.
   private func isCall(at place: Int) -> Bool {
     guard let word = tokens[place].word?.lowercased(), place + 1 < tokens.count,
@@ -111,8 +129,9 @@ extension DerivedStatementReader {
     while place < tokens.count {
       switch tokens[place].kind {
       case .equals, .boundary, .newline, .paragraph: return max(place, start + 1)
-      // The `=` of a keyword begins no side.
-      case .open(.parenthesis): place = (brackets.close(of: place) ?? place) + 1
+      case .comma where place > start && beginsOtherName(at: past(place + 1)): return place
+      // The `=` of a keyword or below a sum begins no side.
+      case .open: place = (brackets.close(of: place) ?? place) + 1
       default: place += 1
       }
     }

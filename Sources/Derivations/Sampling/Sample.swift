@@ -20,7 +20,9 @@ package struct Sample: Sendable {
   /// So far from a kink every argument stays.
   private static let margin = 0.02
 
-  /// The world of a seed, its symbols so many times as large as usual; nil where the problem's formulas give no finite values anywhere near.
+  /// The world of a seed; nil where the problem's formulas give no finite values anywhere near.
+  ///
+  /// - Parameter scale: how many times as large as usual its symbols are.
   init?(_ problem: inout Problem, _ derivation: Rubric.Derivation, seed: UInt64, scale: Double = 1)
   {
     var random = SplitMix(state: seed)
