@@ -132,15 +132,20 @@ extension MathLexer {
     let sign = byte(after: 0)
     if sign == UInt8(ascii: ".") || sign == UInt8(ascii: "|") { index += 1 }
     // `\left.\frac{\partial L}{\partial w}\right|_{w=0.5}`: where a derivative is taken is no part of its name.
-    if isRight, sign == UInt8(ascii: "|"), byte(after: 0) == UInt8(ascii: "_") {
+    if isRight, sign == UInt8(ascii: "|"), byte(after: 0) == UInt8(ascii: "_"), isBehindDerivative {
       index += 1
       passNestedGroup()
     }
   }
 
+  /// Whether the last token is a derivative; behind any other name a script says which value it has.
+  private var isBehindDerivative: Bool { tokens.last?.name?.quantity.isGradient ?? false }
+
   /// The same behind a large bar: `\bigg|_{w=0.5}`.
   private mutating func passEvaluation() {
-    guard byte(after: 0) == UInt8(ascii: "|"), byte(after: 1) == UInt8(ascii: "_") else { return }
+    guard byte(after: 0) == UInt8(ascii: "|"), byte(after: 1) == UInt8(ascii: "_"),
+      isBehindDerivative
+    else { return }
     index += 2
     passNestedGroup()
   }

@@ -98,9 +98,28 @@ struct DerivedStatementReader {
     guard index > statementEnd else { return false }
     switch tokens[index - 1].kind {
     case .word(let word): return word.utf8.count == 1
-    case .command, .number, .close(.brace): return true
+    case .command, .number: return true
+    case .close(.brace): return !isBehindFraction
     default: return false
     }
+  }
+
+  /// Whether two groups in braces stand before the `=` here, as behind the derivative that a fraction is.
+  private var isBehindFraction: Bool {
+    var (place, depth) = (index - 1, 0)
+    while place > max(0, index - 60) {
+      switch tokens[place].kind {
+      case .close(.brace): depth += 1
+      case .open(.brace): depth -= 1
+      default: break
+      }
+      if depth == 0 {
+        if case .close(.brace) = tokens[place - 1].kind { return true }
+        return false
+      }
+      place -= 1
+    }
+    return false
   }
 
   private mutating func endSentence() {
