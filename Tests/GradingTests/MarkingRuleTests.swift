@@ -115,7 +115,7 @@ struct MarkingRuleTests {
   func files() {
     #expect(MarkingCase.rules.count > 170)
     #expect(MarkingCase.decisions.count > 15)
-    #expect(MarkingCase.readings.count > 15)
+    #expect(MarkingCase.readings.count > 30)
     let all = MarkingCase.rules + MarkingCase.decisions + MarkingCase.readings
     #expect(Set(all.map(\.id)).count == all.count)
   }
