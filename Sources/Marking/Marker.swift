@@ -33,9 +33,7 @@ package struct Marker: Sendable {
       + "which leaves one of them out would pass; use constants of at most 7"
   }
 
-  package init(rubric: Rubric) { self.init(rubric: rubric, caches: .kept) }
-
-  init(rubric: Rubric, caches: Caches) {
+  package init(rubric: Rubric, caches: Caches = .kept) {
     if let key = DerivationKey(rubric) {
       self.init(rubric: rubric, key: .derivations(key), caches)
     } else {

@@ -84,6 +84,18 @@ struct HandInFolderTests {
     }
   }
 
+  @Test("What a student hands in is nothing for other users of the system")
+  func permissions() throws {
+    try withTemporaryFolder { folder in
+      #expect(try NewFolder.write([(name: "x.md", bytes: [1])], to: folder + "/new"))
+      for path in [folder + "/new", folder + "/new/x.md"] {
+        let attributes = try FileManager.default.attributesOfItem(atPath: path)
+        let mode = try #require(attributes[.posixPermissions] as? Int)
+        #expect(mode & 0o007 == 0, "\(path)")
+      }
+    }
+  }
+
   @Test("grade takes the latest of each student and knows what was late")
   func grading() throws {
     try withTemporaryFolder { folder in

@@ -23,7 +23,7 @@ package enum NewFolder {
     do throws(ReportError) {
       try ReportFolder.make(temporary, isShared: false)
       for (name, file) in zip(names, files) {
-        let written = try ReportFile("\(temporary)/\(name)")
+        let written = try ReportFile("\(temporary)/\(name)", isShared: false)
         try written.write(file.bytes)
         try written.finish()
       }

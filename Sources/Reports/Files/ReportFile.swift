@@ -20,8 +20,10 @@ package final class ReportFile {
   private static let syncedAtOnce = 1 << 20
 
   /// Opens the file; `-` is standard output.
+  ///
+  /// - Parameter isShared: whether every user of the system may read it.
   /// - Throws: `ReportError` where the place cannot be written to.
-  package init(_ path: String) throws(ReportError) {
+  package init(_ path: String, isShared: Bool = true) throws(ReportError) {
     self.path = path
     isStream = Self.isStream(path)
     if !isStream { try ReportFolder.make(parentOf: path) }
@@ -30,7 +32,9 @@ package final class ReportFile {
     } else if isStream {
       (temporaryPath, descriptor) = (path, open(path, O_WRONLY | O_CLOEXEC))
     } else {
-      (temporaryPath, descriptor) = UnfinishedFiles.begin { Self.openBeside(path) }
+      (temporaryPath, descriptor) = UnfinishedFiles.begin {
+        Self.openBeside(path, mode: isShared ? 0o644 : 0o640)
+      }
     }
     guard descriptor >= 0 else {
       throw ReportError("\(path): \(Self.lastError); choose a place that can be written to")
@@ -88,9 +92,11 @@ package final class ReportFile {
   package static func isStream(_ path: String) -> Bool { path == "-" || isDevice(path) }
 
   /// Opens what a killed run left, or makes it anew; a place of its own while another run is writing there.
-  private static func openBeside(_ path: String) -> (path: String, descriptor: Int32) {
+  private static func openBeside(
+    _ path: String, mode: mode_t
+  ) -> (path: String, descriptor: Int32) {
     let shared = temporaryPath(for: path)
-    let opened = open(shared, O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o644)
+    let opened = open(shared, O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW, mode)
     if opened >= 0 {
       if flock(opened, LOCK_EX | LOCK_NB) == 0, isFile(opened, at: shared),
         ftruncate(opened, 0) == 0
@@ -100,7 +106,7 @@ package final class ReportFile {
       close(opened)
     }
     let own = "\(path).\(getpid()).tmp"
-    return (own, open(own, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644))
+    return (own, open(own, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode))
   }
 
   /// Whether an open file still has that name: its last writer may have put it in its place before it was locked.

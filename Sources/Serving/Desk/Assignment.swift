@@ -33,7 +33,7 @@ package struct Assignment: Sendable {
     rubric = try Rubric.load(path, secretFile: secretFile)
     // Each byte may take three, and file systems take 255.
     key = rubric.id.beginning(bytes: 80).asFolderName
-    marker = Marker(rubric: rubric)
+    marker = Marker(rubric: rubric, caches: .none)
     grader = Grader(marker: marker, limits: limits)
     variants = Variants(rubric)
     page = SubmissionPage(rubric, revealsReference: false)
