@@ -56,7 +56,7 @@ struct PageServer {
       server: .http1(
         configuration: .init(
           additionalChannelHandlers: [
-            RequestDeadline(Self.requestTime), AnswerDeadline(Self.requestTime),
+            ReadBuffers(), RequestDeadline(Self.requestTime), AnswerDeadline(Self.requestTime),
           ],
           idleTimeout: Self.idleTime)),
       configuration: ApplicationConfiguration(
