@@ -92,9 +92,22 @@ extension Graph {
     let exponent = self[id].operands[1]
     if position == 1 { return multiply(g, multiply(id, apply(.log, base))) }
     let one = filled(1, shape(of: base))
-    if uniformValue(of: exponent) == 2 { return multiply(g, add(base, base)) }
+    if uniformValue(of: exponent) == 2 {
+      return doubled(g).map { multiply($0, base) } ?? multiply(g, add(base, base))
+    }
     let lower = apply(.power, to: [base, subtract(exponent, one)])
     return multiply(g, multiply(exponent, lower))
+  }
+
+  /// Twice a node that is the half of another; nil for any other.
+  ///
+  /// So ½(y − t)² has the gradient y − t and no other node that is as much: a step of that formula is the same step.
+  private mutating func doubled(_ node: NodeID) -> NodeID? {
+    switch self[node].operation {
+    case .divide where uniformValue(of: self[node].operands[1]) == 2: self[node].operands[0]
+    case .broadcast: doubled(self[node].operands[0]).map { broadcast($0, to: shape(of: node)) }
+    default: nil
+    }
   }
 
   /// The operations that move, gather or normalise entries.

@@ -5,7 +5,8 @@ internal import Rubrics
 /// How the steps of a rubric hang together by their formulas, whatever order the rubric lists them in.
 struct StepRelations: Sendable {
   /// For each step the steps whose nodes lie below its lawful formulas, nearest first; equal steps are not among them, nor
-  /// those that are a given which its formula names: `df/dq` is z, but `f = q z` is worked out from z.
+  /// those that are a given which its formula names: `df/dq` is z, but `f = q z` is worked out from z; nor derivatives of what
+  /// the step is part of: `dL/dŷ` is ŷ − y, but the loss ½(ŷ − y)² is not worked out from it.
   let ancestors: [[Int]]
   /// For each step the steps that are the same node, itself left out: `db` beside `dZ`.
   let equals: [[Int]]
@@ -33,11 +34,16 @@ struct StepRelations: Sendable {
       let names = Set(formula?.valueNames ?? [])
       return Set(rubric.givens.filter { names.contains($0.name) }.map { graph.original($0.node) })
     }
+    let differentiated = Self.differentiated(in: formulas, rubric)
+    func isDerivative(_ other: Int, ofWhatHas step: Int) -> Bool {
+      differentiated[other].contains { !roots[step].isDisjoint(with: below[$0]) }
+    }
     ancestors = lawfulFormulas.indices.map { step in
       lawfulFormulas.indices.filter { other in
         ranks[other] < ranks[step] && roots[other].isDisjoint(with: roots[step])
           && !roots[other].isDisjoint(with: below[step])
           && !givens[step].contains(ranks[other])
+          && !isDerivative(other, ofWhatHas: step)
       }.sorted { (ranks[$0], $0) > (ranks[$1], $1) }
     }
     equals = lawfulFormulas.indices.map { step in
@@ -73,12 +79,20 @@ struct StepRelations: Sendable {
   }
 
   private static func named(in formulas: [Expression?], _ rubric: Rubric) -> [Set<Int>] {
-    let places = Dictionary(
+    let steps = stepsByName(rubric)
+    return formulas.map { Set($0?.valueNames.compactMap { steps[$0] } ?? []) }
+  }
+
+  /// For each formula the steps that it takes derivatives of.
+  private static func differentiated(in formulas: [Expression?], _ rubric: Rubric) -> [Set<Int>] {
+    let steps = stepsByName(rubric)
+    return formulas.map { Set($0?.differentiatedNames.compactMap { steps[$0] } ?? []) }
+  }
+
+  private static func stepsByName(_ rubric: Rubric) -> [String: Int] {
+    Dictionary(
       rubric.steps.enumerated().flatMap { index, step in step.names.map { ($0, index) } },
       uniquingKeysWith: { first, _ in first })
-    return formulas.map { formula in
-      Set(formula?.valueNames.compactMap { places[$0] } ?? [])
-    }
   }
 }
 
@@ -102,6 +116,16 @@ extension Expression {
     case .name(let name): [name]
     case .call(let name, _) where FunctionTable.function(spelled: name)?.kind == .derivative: []
     default: operands.flatMap(\.valueNames)
+    }
+  }
+
+  /// The names whose values derivatives are taken of.
+  fileprivate var differentiatedNames: [String] {
+    switch kind {
+    case .call(let name, let operands)
+    where FunctionTable.function(spelled: name)?.kind == .derivative:
+      operands.first?.valueNames ?? []
+    default: operands.flatMap(\.differentiatedNames)
     }
   }
 
