@@ -87,8 +87,8 @@ struct HandInFolderTests {
   @Test("What a student hands in is nothing for other users of the system")
   func permissions() throws {
     try withTemporaryFolder { folder in
-      #expect(try NewFolder.write([(name: "x.md", bytes: [1])], to: folder + "/new"))
-      for path in [folder + "/new", folder + "/new/x.md"] {
+      #expect(try NewFolder.write([(name: "x.md", bytes: [1])], to: folder + "/all/new"))
+      for path in ["/all", "/all/new", "/all/new/x.md"].map({ folder + $0 }) {
         let attributes = try FileManager.default.attributesOfItem(atPath: path)
         let mode = try #require(attributes[.posixPermissions] as? Int)
         #expect(mode & 0o007 == 0, "\(path)")

@@ -17,7 +17,7 @@ package enum NewFolder {
   package static func write(
     _ files: [(name: String, bytes: [UInt8])], to path: String
   ) throws(ReportError) -> Bool {
-    try ReportFolder.make(parentOf: path)
+    try ReportFolder.make(parentOf: path, isShared: false)
     let temporary = temporaryPath(beside: path)
     let names = distinct(files.map(\.name))
     do throws(ReportError) {

@@ -11,10 +11,10 @@ extension SheetMarking {
     _ step: Int, _ stated: StatedStep, _ readings: [DigitReading]
   ) -> StepFinding? {
     for formula in key.lawfulFormulas[step] {
-      for choices in choicesInTheHead(step, formula) {
+      for (choices, carrying) in choicesInTheHead(step, formula) {
         for rounding in roundingsInTheHead(step) {
           let plan = plan(step, formula, choices)
-          guard let outcome = outcome(of: plan, choices, rounding, carrying: .exact) else {
+          guard let outcome = outcome(of: plan, choices, rounding, carrying: carrying) else {
             continue
           }
           for (place, reading) in readings.enumerated() where reading.boxes.meets(outcome) {
@@ -28,13 +28,18 @@ extension SheetMarking {
     return nil
   }
 
-  /// As written; all that is right worked out anew, then each step alone, then each with all that it follows from, up to what is wrong.
-  private func choicesInTheHead(_ step: Int, _ formula: NodeID) -> [SourceAssignment] {
+  /// As written; all that is right worked out anew; each step alone; each with all that it follows from, up to what is wrong;
+  /// all right ones so, beside what the others were rounded from.
+  private func choicesInTheHead(
+    _ step: Int, _ formula: NodeID
+  ) -> [(SourceAssignment, CarryMode)] {
     let steps = plan(step, formula, SourceAssignment()).steps
     let right = steps.filter { !isDoubtful($0) }
-    return [SourceAssignment(), SourceAssignment().with(right, .recomputed)]
+    let written =
+      [SourceAssignment(), SourceAssignment().with(right, .recomputed)]
       + steps.map { SourceAssignment().with($0, .recomputed) }
       + (steps.map { [$0] } + [steps]).map { keptInTheHead(SourceAssignment(), $0) }
+    return written.map { ($0, .exact) } + [(keptInTheHead(SourceAssignment(), right), .anything)]
   }
 
   /// The same sources with some steps worked out anew, and all that these follow from, up to what is wrong by itself.

@@ -12,8 +12,8 @@ struct DigitReading {
   let imprecise: [Int]
   /// The unit of each entry's last digit in this reading.
   let units: [Double]
-  /// The unit of the largest entry's last digit where digits are significant, else 0: an entry that comes out small because larger
-  /// ones cancel shows more digits than were worked with.
+  /// The unit of the last digit of the largest entry that is no whole number, where each entry is read at its own, else 0: an entry
+  /// that comes out small because larger ones cancel shows more digits than were worked with.
   var largestUnit = 0.0
 
   /// Whether its entries show different digits: each may as well be one whose zeros were dropped.
@@ -77,11 +77,9 @@ struct WritingHabit: Hashable {
     }
     let truncates = policy.truncation == .accept
     let units = value.elements.map { $0.isFraction ? 0 : PowerOfTen.scale(1, by: unit($0)) }
-    let sizes = value.elements.map { abs($0.value) }
-    let largest = units.indices.max { sizes[$0] < sizes[$1] }
     return DigitReading(
       boxes: value.boxes { $0.representedInterval(truncation: truncates, unitExponent: unit($0)) },
-      imprecise: [], units: units, largestUnit: largest.map { units[$0] } ?? 0)
+      imprecise: [], units: units, largestUnit: value.largest.map { units[$0] } ?? 0)
   }
 
   /// Every entry read at a common precision, or at its own where that is finer.
@@ -109,7 +107,8 @@ struct WritingHabit: Hashable {
     return DigitReading(
       boxes: boxes,
       imprecise: value.elements.indices.filter { !showsEnoughDigits(value.elements[$0]) },
-      units: value.elements.map { $0.isFraction ? 0 : $0.unit })
+      units: value.elements.map { $0.isFraction ? 0 : $0.unit },
+      largestUnit: value.largest.map { value.elements[$0].unit } ?? 0)
   }
 
   /// What a value leaves open that is not known to be right: all entries at the finest digits of their matrix, or each at its own where
@@ -140,6 +139,13 @@ extension Matrix<Numeral> {
 
   /// Whether all entries are whole numbers, which say nothing about how a sheet rounds.
   var isWhole: Bool { elements.allSatisfy { $0.isWhole || $0.isOpen } }
+
+  /// The index of the largest entry that is no whole number nor a fraction; nil where there is none.
+  fileprivate var largest: Int? {
+    elements.indices.filter {
+      !elements[$0].isWhole && !elements[$0].isFraction && !elements[$0].isOpen
+    }.max { abs(elements[$0].value) < abs(elements[$1].value) }
+  }
 
   /// The most significant digits of any entry.
   var mostSignificantDigits: Int { elements.reduce(0) { Swift.max($0, $1.significantDigits) } }

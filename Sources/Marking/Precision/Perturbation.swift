@@ -59,8 +59,8 @@ extension TapeEntries {
     switch loss {
     case .none: return
     case .atMost(let amount):
-      for place in indices where !self[place].isMultiple(of: amount) {
-        self[place] = self[place].widened(by: amount)
+      for place in indices {
+        self[place] = self[place].multiple(of: amount) ?? self[place].widened(by: amount)
       }
     case .digits(let unit, let isCut):
       for place in indices { self[place] = self[place].rounded(to: unit, isCut: isCut) }
@@ -73,18 +73,23 @@ extension TapeEntries {
 }
 
 extension Interval {
-  /// Whether it is one number with no digits beyond a unit: such a number is jotted down as it is.
-  fileprivate func isMultiple(of unit: Double) -> Bool {
-    guard isNearlyPoint else { return false }
-    let nearest = (midpoint / unit).rounded() * unit
-    return Swift.abs(midpoint - nearest) <= magnitude * 1e-12
+  /// What is jotted down of one number with no digits beyond a unit; nil for any other.
+  ///
+  /// The number is known but for the noise of its working, so that 1 stands for it where tanh 15 is a hair less.
+  fileprivate func multiple(of unit: Double) -> Interval? {
+    guard isNearlyPoint else { return nil }
+    let count = (midpoint / unit).rounded()
+    // By the whole power of ten, so that it is the same double at every unit.
+    let nearest = unit < 1 ? count / (1 / unit).rounded() : count * unit
+    guard Swift.abs(midpoint - nearest) <= magnitude * 1e-12 else { return nil }
+    return contains(nearest) ? self : hull(Interval(nearest))
   }
 
   /// All that its numbers can be after rounding at a place or any behind it, to nearest or toward zero.
   fileprivate func rounded(toAnyBelow unit: Double) -> Interval {
     if lower == 0, upper == 0 { return self }
     // So it is one of every finer unit, and jotted down as it is.
-    if isMultiple(of: unit) { return self }
+    if let multiple = multiple(of: unit) { return multiple }
     // At places behind it changes by a tenth of the unit at most.
     let finer = widened(by: unit * 0.1000001)
     guard let (low, high) = ends(in: unit) else { return finer }
@@ -96,7 +101,7 @@ extension Interval {
 
   /// All that its numbers can be after rounding at a place, to nearest or toward zero.
   fileprivate func rounded(toEither unit: Double) -> Interval {
-    if isMultiple(of: unit) { return self }
+    if let multiple = multiple(of: unit) { return multiple }
     guard let (low, high) = ends(in: unit) else { return self }
     return Interval(
       lower: (min(low.whole, low.nearest) * unit).nextDown,
@@ -105,7 +110,7 @@ extension Interval {
 
   /// The set of what its numbers are after rounding; both neighbours of a tie belong to it.
   fileprivate func rounded(to unit: Double, isCut: Bool) -> Interval {
-    if isMultiple(of: unit) { return self }
+    if let multiple = multiple(of: unit) { return multiple }
     guard let (low, high) = ends(in: unit) else { return self }
     return Interval(
       lower: ((isCut ? low.whole : low.nearest) * unit).nextDown,

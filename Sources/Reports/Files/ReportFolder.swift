@@ -9,20 +9,24 @@
 /// A folder that reports are written into.
 package enum ReportFolder {
   /// Makes the folder that a file is to lie in, and those on the way to it.
+  ///
+  /// - Parameter isShared: whether every user of the system may look into those that are made.
   /// - Throws: `ReportError` where one cannot be made.
-  package static func make(parentOf path: String) throws(ReportError) {
-    if let parent = parent(of: path) { try make(parent) }
+  package static func make(
+    parentOf path: String, isShared: Bool = true
+  ) throws(ReportError) {
+    if let parent = parent(of: path) { try make(parent, isShared: isShared) }
   }
 
   /// Makes the folder and those on the way to it where there are none yet.
   ///
-  /// - Parameter isShared: whether every user of the system may look into it.
+  /// - Parameter isShared: whether every user of the system may look into those that are made.
   /// - Throws: `ReportError` where one cannot be made.
   package static func make(_ path: String, isShared: Bool = true) throws(ReportError) {
     let mode: mode_t = isShared ? 0o755 : 0o750
     if mkdir(path, mode) == 0 || errno == EEXIST { return }
     if errno == ENOENT, let parent = parent(of: path) {
-      try make(parent)
+      try make(parent, isShared: isShared)
       if mkdir(path, mode) == 0 || errno == EEXIST { return }
     }
     throw ReportError(
