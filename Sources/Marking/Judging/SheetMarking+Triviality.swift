@@ -39,7 +39,7 @@ extension SheetMarking {
   }
 
   /// Whether a step shows what its doubtful sources as they are written do not lead to, and what they were rounded from does: with
-  /// v = .000 written for .0000022, a v̂ = v/(1 − β) of .0002 was worked out.
+  /// v = .000 written for .0000022, a v̂ = v/(1 − β) of .0002 was worked out, as with ŷ = 1.000 a slope of .0000004.
   private func isKeptInTheHead(
     _ step: Int, _ stated: StatedStep, _ plan: FormulaPlan, _ sources: [Degeneracy]
   ) -> Bool {
@@ -51,8 +51,8 @@ extension SheetMarking {
     let steps = sources.compactMap { source in
       if case .trivial(let step) = source { step } else { nil }
     }
-    // Only a value that came to 0 on the paper is gone on with as it was.
-    guard steps.contains(where: { isWrittenAsZero($0) }) else { return false }
+    // Only a value that came to a function's limit on the paper is gone on with as it was.
+    guard steps.contains(where: { isWrittenAsLimit($0) }) else { return false }
     let choices = keptInTheHead(finding.choices, steps)
     let around = self.plan(step, formula, choices)
     guard let kept = outcome(of: around, choices, .none, carrying: .anything) else { return false }
@@ -60,8 +60,16 @@ extension SheetMarking {
       && !Written(step: step, stated: stated, reading: reading).isLeftOpen(by: kept)
   }
 
-  private func isWrittenAsZero(_ step: Int) -> Bool {
-    stated(step)?.value.elements.contains { $0.significand == 0 } ?? false
+  /// Whether some entry is 0, or of a function that only comes near it 1 or −1.
+  private func isWrittenAsLimit(_ step: Int) -> Bool {
+    let isBounded =
+      switch key.graph[key.lawfulFormulas[step][0]].operation {
+      case .softmax, .apply(.sigmoid), .apply(.tanh): true
+      default: false
+      }
+    return stated(step)?.value.elements.contains {
+      $0.significand == 0 || isBounded && abs($0.value) == 1
+    } ?? false
   }
 
   /// Whether each entry leaves open as much as it says: no more than one unit of its last digit, as a bare 1.

@@ -63,12 +63,16 @@ extension ReferenceModel {
       .reduce(0) { $0 + (logTerms[$1] ?? 0) }
     let factors = factors(below: root) { holder(of: $0) != nil }
     let sums = sums(below: root) { holder(of: $0) != nil }
+    // The loss ½(ŷ − y)² passes by no gradient, though one is ŷ − y.
+    let derivatives = steps(of: root).reduce(into: Set()) {
+      $0.formUnion(relations.derivatives[$1])
+    }
     var passed: [Int] = []
     let boxes = Tape(root, in: kernels) {
       holder(of: $0) != nil
     } change: { node in
       if valuePreservingWrappers.contains(node) { return FormulaPlan.Change.none }
-      if let step = steps(of: node).first {
+      if let step = steps(of: node).first(where: { !derivatives.contains($0) }) {
         passed.append(step)
         return FormulaPlan.Change.passed + passed.count - 1
       }

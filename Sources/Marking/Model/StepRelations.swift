@@ -8,6 +8,8 @@ struct StepRelations: Sendable {
   /// those that are a given which its formula names: `df/dq` is z, but `f = q z` is worked out from z; nor derivatives of what
   /// the step is part of: `dL/dŷ` is ŷ − y, but the loss ½(ŷ − y)² is not worked out from it.
   let ancestors: [[Int]]
+  /// For each step the steps that are derivatives of it, or of what is worked out from it.
+  let derivatives: [Set<Int>]
   /// For each step the steps that are the same node, itself left out: `db` beside `dZ`.
   let equals: [[Int]]
   /// The steps that are equal to others, class by class.
@@ -35,17 +37,21 @@ struct StepRelations: Sendable {
       return Set(rubric.givens.filter { names.contains($0.name) }.map { graph.original($0.node) })
     }
     let differentiated = Self.differentiated(in: formulas, rubric)
-    func isDerivative(_ other: Int, ofWhatHas step: Int) -> Bool {
-      differentiated[other].contains { !roots[step].isDisjoint(with: below[$0]) }
+    let derivatives = lawfulFormulas.indices.map { step in
+      Set(
+        lawfulFormulas.indices.filter {
+          differentiated[$0].contains { !roots[step].isDisjoint(with: below[$0]) }
+        })
     }
     ancestors = lawfulFormulas.indices.map { step in
       lawfulFormulas.indices.filter { other in
         ranks[other] < ranks[step] && roots[other].isDisjoint(with: roots[step])
           && !roots[other].isDisjoint(with: below[step])
           && !givens[step].contains(ranks[other])
-          && !isDerivative(other, ofWhatHas: step)
+          && !derivatives[step].contains(other)
       }.sorted { (ranks[$0], $0) > (ranks[$1], $1) }
     }
+    self.derivatives = derivatives
     equals = lawfulFormulas.indices.map { step in
       lawfulFormulas.indices.filter { $0 != step && ranks[$0] == ranks[step] }
     }
