@@ -1,6 +1,6 @@
 /// Text put together from its end to its start, as the digits of numbers come: reports are full of them.
 struct BackwardText {
-  /// No number takes more signs: 20 digits, 31 places, a sign, a point and a divisor.
+  /// No number takes more signs: 20 digits, 31 decimal places, a sign, a point and a divisor.
   static let roomForNumber = 64
 
   private let memory: UnsafeMutableBufferPointer<UInt8>
@@ -31,19 +31,19 @@ struct BackwardText {
   /// Puts a whole number with a point before the last `places` of its digits, and zeros where it has too few.
   mutating func put(_ digits: UInt64, places: Int = 0) {
     // Beside the struct: what is written to memory might be the struct, which would be read again after every sign.
-    var (rest, place) = (digits, start)
+    var (rest, index) = (digits, start)
     func putDigit() {
-      place &-= 1
-      memory[place] = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: rest % 10)
+      index &-= 1
+      memory[index] = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: rest % 10)
       rest /= 10
     }
     if places > 0 {
       for _ in 0..<places { putDigit() }
-      place &-= 1
-      memory[place] = UInt8(ascii: ".")
+      index &-= 1
+      memory[index] = UInt8(ascii: ".")
     }
     repeat { putDigit() } while rest > 0
-    start = place
+    start = index
   }
 }
 
@@ -78,11 +78,11 @@ extension BackwardText {
   ) {
     if matrix.shape.isScalar { return put(matrix.elements[0], &self) }
     self.put(UInt8(ascii: "]"))
-    for place in matrix.elements.indices.reversed() {
-      put(matrix.elements[place], &self)
-      guard place > 0 else { break }
+    for index in matrix.elements.indices.reversed() {
+      put(matrix.elements[index], &self)
+      guard index > 0 else { break }
       self.put(UInt8(ascii: " "))
-      if place % matrix.columns == 0 { self.put(UInt8(ascii: ";")) }
+      if index % matrix.columns == 0 { self.put(UInt8(ascii: ";")) }
     }
     self.put(UInt8(ascii: "["))
   }

@@ -1,4 +1,4 @@
-/// Sums, products and quotients, rounded outward only where rounding took place.
+/// Sums, products and quotients, rounded outward only where an operation was rounded.
 ///
 /// The rounding error of a sum, a product or a quotient is itself a double that can be computed (Dekker 1971; with a fused
 /// multiply-add, Ogita, Rump and Oishi 2005); its sign says on which side the true value lies.

@@ -99,8 +99,8 @@ extension Matrix: CustomStringConvertible where Element: CustomStringConvertible
     if shape.isScalar { return elements[0].description }
     // Appended one by one: collecting and joining strings costs many times as much.
     var text = "["
-    for (place, element) in elements.enumerated() {
-      if place > 0 { text += place % columns == 0 ? "; " : " " }
+    for (index, element) in elements.enumerated() {
+      if index > 0 { text += index % columns == 0 ? "; " : " " }
       text += element.description
     }
     return text + "]"

@@ -71,39 +71,39 @@ extension AnswerForm {
 
   // MARK: - Steps
 
-  private func section(_ place: Int) -> Markup {
-    let step = steps[place]
+  private func section(_ index: Int) -> Markup {
+    let step = steps[index]
     var head: Markup = ""
     if let part = step.part {
       head += "<h2>\(part.heading)</h2>\n"
       if let text = part.text { head += Self.task(text) }
-    } else if place == 0 {
+    } else if index == 0 {
       head += "<h2>\(language("Steps"))</h2>\n"
     }
     let precision: Markup =
       step.precision(language).map {
-        "<span class=\"gf-soft\" id=\"gf-\(place)-digits\">\($0)</span>"
+        "<span class=\"gf-soft\" id=\"gf-\(index)-digits\">\($0)</span>"
       }
       ?? ""
     return head + """
       <section class="gf-step" data-step="\(step.name)" data-digits="\(step.digits)" \
       data-kind="\(step.isExpression ? "expression" : "number")">
-      <h3 id="gf-\(place)">\(Self.name(step.name)) <code>\(step.name)</code> \
+      <h3 id="gf-\(index)">\(Self.name(step.name)) <code>\(step.name)</code> \
       <span class="gf-worth">\(step.worth)</span></h3>
       \(step.text.map(Self.task) ?? "")<div class="gf-line"><span class="gf-set">\(Self.name(step.name))</span>\
       <code class="gf-plain" aria-hidden="true">\(step.name)</code><span aria-hidden="true">=</span>\
       <div class="gf-scroll"><div class="gf-cells\(step.shape.isScalar ? "" : " gf-matrix")" role="group" \
-      aria-labelledby="gf-\(place)">
-      \((1...step.shape.rows).map { row(of: step, place, $0) })</div></div>\(precision)</div>
-      <p class="gf-note" id="gf-\(place)-note" role="status"></p>
+      aria-labelledby="gf-\(index)">
+      \((1...step.shape.rows).map { row(of: step, index, $0) })</div></div>\(precision)</div>
+      <p class="gf-note" id="gf-\(index)-note" role="status"></p>
       </section>
 
       """
   }
 
-  private func row(of step: FormStep, _ place: Int, _ row: Int) -> Markup {
+  private func row(of step: FormStep, _ index: Int, _ row: Int) -> Markup {
     let described: Markup =
-      step.digits > 0 ? "gf-\(place)-digits gf-\(place)-note" : "gf-\(place)-note"
+      step.digits > 0 ? "gf-\(index)-digits gf-\(index)-note" : "gf-\(index)-note"
     let cells = (1...step.shape.columns).map { column -> Markup in
       """
       <input name="\(step.cellName(row, column))" aria-label="\(step.cellLabel(row, column, language))" \

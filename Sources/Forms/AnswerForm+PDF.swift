@@ -16,7 +16,7 @@ extension AnswerForm {
       size: 9)
     try Self.task(rubric.description, on: &pages)
     try setGivens(on: &pages)
-    for place in steps.indices { try set(steps[place], isFirst: place == 0, on: &pages) }
+    for index in steps.indices { try set(steps[index], isFirst: index == 0, on: &pages) }
     return FormFile(pages.pages, of: self).bytes
   }
 
@@ -45,8 +45,8 @@ extension AnswerForm {
     if rubric.givens.isEmpty { return }
     try Self.heading(language("Given"), on: &pages)
     for given in rubric.givens {
-      for (place, value) in ([given.value] + given.otherValues).enumerated() {
-        try pages.matrix(value, name: place == 0 ? given.name : language("or") + " \(given.name)")
+      for (index, value) in ([given.value] + given.otherValues).enumerated() {
+        try pages.matrix(value, name: index == 0 ? given.name : language("or") + " \(given.name)")
         pages.skip(4)
       }
     }

@@ -31,11 +31,11 @@ extension AnswerForm {
     if let student { lines += [SafeText.markdown(language("For \(student).")), ""] }
     if let text = rubric.description { lines += [Self.paragraphs(text), ""] }
     lines += markdownGivens
-    for (place, step) in steps.enumerated() {
+    for (index, step) in steps.enumerated() {
       if let part = step.part {
         lines += ["## \(SafeText.markdown(part.heading))", ""]
         if let text = part.text { lines += [Self.paragraphs(text), ""] }
-      } else if place == 0 {
+      } else if index == 0 {
         lines += ["## \(language("Steps"))", ""]
       }
       let facts = [step.worth, step.precision(language)].compactMap { $0 }

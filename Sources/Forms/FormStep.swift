@@ -21,8 +21,8 @@ struct FormStep: Sendable {
   /// The title of the problem part that begins with it, and what is asked there.
   let part: (heading: String, text: String?)?
 
-  init(at place: Int, of rubric: Rubric) {
-    let step = rubric.steps[place]
+  init(at index: Int, of rubric: Rubric) {
+    let step = rubric.steps[index]
     let language = rubric.language
     name = step.name
     isExpression = rubric.derivation != nil
@@ -30,7 +30,7 @@ struct FormStep: Sendable {
     digits = isExpression ? 0 : Self.digits(step.policy)
     text = step.text
     worth = Self.worth(of: step, language)
-    part = rubric.groupBegun(by: place).map { group in
+    part = rubric.groupBegun(by: index).map { group in
       (
         group.best.map { language("\(group.title) (the best \($0) count)") } ?? group.title,
         group.text

@@ -8,7 +8,7 @@ struct Catalogue: Sendable {
   /// The English sentences, those with most fixed signs first, so that the closest one is met.
   private let templates: [(english: Template, translation: Template)]
 
-  /// - Parameter sentences: the translation of each of `English.sentences`, with the same places.
+  /// - Parameter sentences: the translation of each of `English.sentences`, with the same placeholders.
   init(and: String, comma: String = ", ", _ sentences: [String: String]) {
     (self.and, self.comma) = (and, comma)
     let pairs = sentences.map { (english: Template($0.key), translation: Template($0.value)) }
@@ -25,7 +25,7 @@ struct Catalogue: Sendable {
   /// The translation of a template as phrases name it.
   subscript(template: String) -> Template? { translations[template] }
 
-  /// The fewest fixed bytes of a template with places that a sentence is translated by: `{1}: {2}` is met by the words of a
+  /// The fewest fixed bytes of a template with placeholders that a sentence is translated by: `{1}: {2}` is met by the words of a
   /// course as well, and is found by its own name alone.
   static let fewestFixed = 8
 

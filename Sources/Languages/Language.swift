@@ -41,16 +41,16 @@ package enum Language: String, CaseIterable, Sendable {
 
   /// A sentence that was made in English, such as the message of a step; itself where it is none of those known.
   ///
-  /// The place that it may begin with, `3:14: `, stays before it.
+  /// The position that it may begin with, `3:14: `, stays before it.
   package func translation(of sentence: String) -> String {
     guard let catalogue else { return sentence }
-    let place = Self.place(of: sentence)
-    let rest = String(sentence[place.endIndex...])
-    return catalogue.translation(of: rest).map { String(place) + $0 } ?? sentence
+    let position = Self.position(of: sentence)
+    let rest = String(sentence[position.endIndex...])
+    return catalogue.translation(of: rest).map { String(position) + $0 } ?? sentence
   }
 
   /// The line and column that a sentence begins with, and what parts them from it; empty where there are none.
-  private static func place(of sentence: String) -> Substring {
+  private static func position(of sentence: String) -> Substring {
     var rest = sentence[...]
     for sign in [":", ": "] {
       let number = rest.prefix { $0.isASCII && $0.isNumber }

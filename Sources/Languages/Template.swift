@@ -1,4 +1,4 @@
-/// A sentence with places for what is put into it.
+/// A sentence with placeholders.
 ///
 /// `{1}` is put in as it is, `{1&}` is a list of names, `{1*}` a sentence or a part of one that is translated by itself.
 struct Template: Sendable {
@@ -6,7 +6,7 @@ struct Template: Sendable {
 
   enum Piece: Sendable {
     case literal(String)
-    case place(Int, Kind)
+    case placeholder(Int, Kind)
   }
 
   let pieces: [Piece]
@@ -18,10 +18,10 @@ struct Template: Sendable {
     var literal: [UInt8] = []
     var rest = Array(text.utf8)[...]
     while let sign = rest.first {
-      if sign == UInt8(ascii: "{"), let (place, length) = Self.place(rest) {
+      if sign == UInt8(ascii: "{"), let (placeholder, length) = Self.placeholder(rest) {
         if !literal.isEmpty { pieces.append(.literal(String(decoding: literal, as: UTF8.self))) }
         literal = []
-        pieces.append(place)
+        pieces.append(placeholder)
         rest = rest.dropFirst(length)
       } else {
         literal.append(sign)
@@ -39,67 +39,67 @@ struct Template: Sendable {
     }
   }
 
-  /// The place that some bytes begin with: `{1}`, `{2&}`, `{3*}`.
-  private static func place(_ bytes: ArraySlice<UInt8>) -> (Piece, length: Int)? {
+  /// The placeholder that some bytes begin with: `{1}`, `{2&}`, `{3*}`.
+  private static func placeholder(_ bytes: ArraySlice<UInt8>) -> (Piece, length: Int)? {
     let signs = Array(bytes.prefix(4))
     guard signs.count > 2, (UInt8(ascii: "1")...UInt8(ascii: "9")).contains(signs[1]) else {
       return nil
     }
     let number = Int(signs[1] - UInt8(ascii: "0"))
     let end = UInt8(ascii: "}")
-    if signs[2] == end { return (.place(number, .verbatim), 3) }
+    if signs[2] == end { return (.placeholder(number, .verbatim), 3) }
     guard signs.count == 4, signs[3] == end else { return nil }
     switch signs[2] {
-    case UInt8(ascii: "&"): return (.place(number, .list), 4)
-    case UInt8(ascii: "*"): return (.place(number, .sentence), 4)
+    case UInt8(ascii: "&"): return (.placeholder(number, .list), 4)
+    case UInt8(ascii: "*"): return (.placeholder(number, .sentence), 4)
     default: return nil
     }
   }
 
-  /// The template as phrases name it: with `{1}` for every kind of place.
+  /// The template as phrases name it: with `{1}` for every kind of placeholder.
   var plain: String {
     pieces.map { piece in
       switch piece {
       case .literal(let text): text
-      case .place(let number, _): "{\(number)}"
+      case .placeholder(let number, _): "{\(number)}"
       }
     }.joined()
   }
 
-  /// Its places in the order of their numbers, as they are written.
-  var places: [String] {
+  /// Its placeholders in the order of their numbers, as they are written.
+  var placeholders: [String] {
     pieces.compactMap { piece in
-      guard case .place(let number, let kind) = piece else { return nil }
+      guard case .placeholder(let number, let kind) = piece else { return nil }
       return "\(number)\(kind)"
     }.sorted()
   }
 
-  /// The text with each place filled.
+  /// The text with each placeholder filled.
   func filled(_ argument: (Int) -> String) -> String {
     pieces.map { piece in
       switch piece {
       case .literal(let text): text
-      case .place(let number, _): argument(number)
+      case .placeholder(let number, _): argument(number)
       }
     }.joined()
   }
 
-  /// What stands in the places where a sentence is made by the template; nil where it is not.
+  /// The texts of the placeholders where a sentence is made by the template; nil where it is not.
   func match(_ sentence: Substring) -> [Int: (text: Substring, kind: Kind)]? {
     var found: [Int: (text: Substring, kind: Kind)] = [:]
     var rest = sentence
     var open: (number: Int, kind: Kind)?
-    for (place, piece) in pieces.enumerated() {
+    for (index, piece) in pieces.enumerated() {
       switch piece {
-      case .place(let number, let kind): open = (number, kind)
+      case .placeholder(let number, let kind): open = (number, kind)
       case .literal(let literal):
         guard let value = open else {
-          // With no place before it a literal stands here or nowhere.
+          // With no placeholder before it a literal stands here or nowhere.
           guard rest.hasPrefix(literal) else { return nil }
           rest = rest.dropFirst(literal.count)
           continue
         }
-        let isLast = place == pieces.count - 1
+        let isLast = index == pieces.count - 1
         guard let range = Self.range(of: literal, in: rest, atEnd: isLast) else { return nil }
         found[value.number] = (rest[..<range.lowerBound], value.kind)
         open = nil

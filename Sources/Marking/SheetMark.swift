@@ -13,7 +13,7 @@ package struct SheetMark: Sendable {
 
   /// The first step that went wrong by itself.
   package var firstError: String? {
-    // By places, for copies of whole marks would cost more than the search.
+    // By indices, for copies of whole marks would cost more than the search.
     steps.indices.first { steps[$0].verdict == .wrong }.map { steps[$0].step }
   }
 }

@@ -54,7 +54,7 @@ package struct SubmissionMark: Sendable {
     self.firstError = firstError
   }
 
-  /// A problem part: a title and the places of its steps.
+  /// A problem part: a title and the indices of its steps.
   package struct Group: Sendable {
     package var title: String
     package var steps: [Int]
@@ -73,7 +73,7 @@ package struct SubmissionMark: Sendable {
   /// Whether a form was handed in that was made for somebody else.
   package var isFormOfAnother: Bool { formStudent != nil && formStudent != student }
 
-  /// The file in which a place lies.
+  /// The file in which a position lies.
   package func file(of position: Position) -> String {
     furtherFiles.indices.contains(position.file - 1) ? furtherFiles[position.file - 1] : file
   }
@@ -100,10 +100,10 @@ package struct SubmissionMark: Sendable {
   }
 
   /// The first step that is not right: one found wrong by itself, else the first that is missing, unreadable or imprecise.
-  package var firstFault: StepMark? { placeOfFirstFault.map { steps[$0] } }
+  package var firstFault: StepMark? { indexOfFirstFault.map { steps[$0] } }
 
-  /// The place of the first step that is not right.
-  package var placeOfFirstFault: Int? {
+  /// The index of the first step that is not right.
+  package var indexOfFirstFault: Int? {
     firstError.flatMap { name in steps.indices.first { steps[$0].step == name } }
       ?? steps.indices.first { !steps[$0].passes }
   }
@@ -119,7 +119,7 @@ package struct SubmissionMark: Sendable {
 
   /// The sum of the steps' points, less what is lost for being late.
   package var points: Double {
-    // By places here and below, which copies no marks.
+    // By indices here and below, which copies no marks.
     Points.sum(steps.indices.reduce(0) { $0 + steps[$1].points } * kept)
   }
 

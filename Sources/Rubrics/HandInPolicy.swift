@@ -47,7 +47,7 @@ package struct HandInPolicy: Hashable, Sendable {
 
   /// The days begun after the time due and the grace; nil where no time is due.
   ///
-  /// A clock of unknown place is taken to stand where `due` is told for.
+  /// A clock of unknown offset is taken to stand where `due` is told for.
   package func daysLate(at time: DateTime) -> Int? {
     guard let due else { return nil }
     let offset = due.offset ?? 0

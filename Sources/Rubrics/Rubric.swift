@@ -59,18 +59,18 @@ package struct Rubric: Sendable {
   }
 
   /// The sum of the points of a group's steps that are asked for, or of the largest of them where only some count.
-  private func points(ofGroup place: Int) -> Double {
-    let points = steps.filter { $0.group == place && $0.standing == .required }.map(\.points)
-    return points.sorted(by: >).prefix(groups[place].best ?? points.count).reduce(0, +)
+  private func points(ofGroup index: Int) -> Double {
+    let points = steps.filter { $0.group == index && $0.standing == .required }.map(\.points)
+    return points.sorted(by: >).prefix(groups[index].best ?? points.count).reduce(0, +)
   }
 
   /// The assignment with each combination of its givens' lawful values, the first values first.
   package var lawfulReadings: [Rubric] {
-    givens.indices.reduce([self]) { readings, place in
+    givens.indices.reduce([self]) { readings, index in
       readings.flatMap { reading in
-        ([reading.givens[place].value] + givens[place].otherValues).map { value in
+        ([reading.givens[index].value] + givens[index].otherValues).map { value in
           var reading = reading
-          reading.givens[place].value = value
+          reading.givens[index].value = value
           return reading
         }
       }
@@ -162,7 +162,7 @@ package struct Rubric: Sendable {
     package var points: Double
     /// What a step counts that is not stated.
     package var standing = Standing.required
-    /// The place of its group among the rubric's; nil for a step of no group.
+    /// The index of its group among the rubric's; nil for a step of no group.
     package var group: Int?
     /// The rubric's marking with the step's own changes.
     package var policy: MarkingPolicy

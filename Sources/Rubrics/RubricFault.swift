@@ -59,7 +59,7 @@ package struct RubricFaults: Error, CustomStringConvertible, Sendable {
     self.text = text
   }
 
-  /// Adds a fault at its place among the others.
+  /// Adds a fault in its order among the others.
   mutating func add(_ fault: RubricFault) { faults = (faults + [fault]).sorted() }
 
   /// Whether the rubric cannot be used.
@@ -72,9 +72,9 @@ package struct RubricFaults: Error, CustomStringConvertible, Sendable {
   package func text(in style: (String, RubricFault.Severity) -> String) -> String {
     let lines = text.lines
     return faults.map { fault in
-      let place = "\(fileName):\(fault.line):\(fault.column)".withoutControls
+      let position = "\(fileName):\(fault.line):\(fault.column)".withoutControls
       let severity = style(fault.severity.rawValue, fault.severity)
-      let head = "\(place): \(severity): \(fault.message)"
+      let head = "\(position): \(severity): \(fault.message)"
       guard lines.indices.contains(fault.line - 1), !lines[fault.line - 1].isEmpty else {
         return head
       }
@@ -89,15 +89,15 @@ package struct RubricFaults: Error, CustomStringConvertible, Sendable {
   private static func excerpt(
     of line: Substring, around column: Int
   ) -> (line: String, blanks: String) {
-    // As much as could be looked at; the place may be far out in a line of megabytes.
+    // As much as could be looked at; the column may be far out in a line of megabytes.
     let scalars = line.unicodeScalars
-    let place = max(0, column - 1)
-    let start = place < Self.longestExcerpt ? 0 : place - longestExcerpt / 2
+    let index = max(0, column - 1)
+    let start = index < Self.longestExcerpt ? 0 : index - longestExcerpt / 2
     let shown = scalars.dropFirst(start).prefix(longestExcerpt)
     let (head, tail) = (start > 0 ? "…" : "", shown.endIndex < scalars.endIndex ? "…" : "")
     return (
       "  \(head)\(String(Substring(shown)).withoutControls)\(tail)",
-      String(repeating: " ", count: place - start + head.count + 2)
+      String(repeating: " ", count: index - start + head.count + 2)
     )
   }
 }

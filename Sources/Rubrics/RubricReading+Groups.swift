@@ -29,7 +29,7 @@ extension RubricReading {
     let asked = (first..<self.steps.count).filter { self.steps[$0].standing == .required }
     group.best = mapping["best"].flatMap { best($0, of: asked.count) }
     groups.append(group)
-    for place in first..<self.steps.count { self.steps[place].group = groups.count - 1 }
+    for index in first..<self.steps.count { self.steps[index].group = groups.count - 1 }
     if let pointsNode = mapping["points"], let points = number(pointsNode, "points") {
       scale(asked, best: group.best, to: points, at: pointsNode)
     }
@@ -56,6 +56,6 @@ extension RubricReading {
     guard total > 0 else {
       return fault(node, "none of the group's steps has points to share \(node.shown) out by")
     }
-    for place in counted { steps[place].points *= points / total }
+    for index in counted { steps[index].points *= points / total }
   }
 }

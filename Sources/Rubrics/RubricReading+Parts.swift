@@ -16,7 +16,7 @@ extension RubricReading {
     var parts: [Rubric.Part] = []
     for (key, value) in mapping {
       guard let name = key.scalar?.string else { continue }
-      guard let (row, column) = place(value, in: shape) else {
+      guard let (row, column) = entry(value, in: shape) else {
         let expected =
           shape.isVector
           ? "'[1]' to '[\(shape.count)]'" : "'[1,1]' to '[\(shape.rows),\(shape.columns)]'"
@@ -34,7 +34,7 @@ extension RubricReading {
   }
 
   /// Row and column of `[2,1]`, or of `[2]` in a vector.
-  private func place(_ node: YAMLNode, in shape: Shape) -> (Int, Int)? {
+  private func entry(_ node: YAMLNode, in shape: Shape) -> (Int, Int)? {
     let texts =
       node.sequence.map { $0.compactMap { $0.scalar?.string } }
       ?? (node.scalar?.string).map { text in

@@ -169,15 +169,15 @@ extension RubricReading {
   ) -> [NodeID] {
     while alternativeNames.count < formulas.count - 1 { alternativeNames.append([:]) }
     var alternatives: [NodeID] = []
-    for place in alternativeNames.indices {
-      let own = formulas.count > place + 1 ? formulas[place + 1] : nil
-      guard own != nil || !alternativeNames[place].isEmpty else { continue }
+    for index in alternativeNames.indices {
+      let own = formulas.count > index + 1 ? formulas[index + 1] : nil
+      guard own != nil || !alternativeNames[index].isEmpty else { continue }
       let formula = own ?? formulas[0]
       do throws(FormulaError) {
         let node = try scope.alternative(
-          formula.expression, to: root, reading: alternativeNames[place])
+          formula.expression, to: root, reading: alternativeNames[index])
         guard node != root else { continue }
-        alternativeNames[place][name] = node
+        alternativeNames[index][name] = node
         if !alternatives.contains(node) { alternatives.append(node) }
       } catch {
         if !error.isConsequence { fault(in: formula.node, formula.text, error) }

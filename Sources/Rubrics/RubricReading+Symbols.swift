@@ -48,9 +48,9 @@ extension RubricReading {
   private static let mostSizes = 12
 
   private mutating func defineSymbol(
-    _ place: Int, of derivation: Rubric.Derivation, at key: YAMLNode
+    _ index: Int, of derivation: Rubric.Derivation, at key: YAMLNode
   ) {
-    let symbol = derivation.symbols[place]
+    let symbol = derivation.symbols[index]
     let shape = Shape(derivation.trialSize(symbol.rows), derivation.trialSize(symbol.columns))
     do throws(FormulaError) {
       try scope.define(
@@ -232,10 +232,10 @@ extension Expression {
 
   private var withoutLetterIndices: Expression {
     guard case .index(let inner, let indices) = kind else { return self }
-    let places = indices.map { index -> Index in
-      guard case .at(let place) = index, case .name = place.kind else { return index }
-      return .at(Expression(.number(Numeral(significand: 1)), at: place.offset))
+    let numbered = indices.map { index -> Index in
+      guard case .at(let expression) = index, case .name = expression.kind else { return index }
+      return .at(Expression(.number(Numeral(significand: 1)), at: expression.offset))
     }
-    return Expression(.index(inner, places), at: offset)
+    return Expression(.index(inner, numbered), at: offset)
   }
 }

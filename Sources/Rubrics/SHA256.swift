@@ -64,21 +64,21 @@ package enum SHA256 {
   }
 
   private static func compress(_ block: ArraySlice<UInt8>, into state: inout [UInt32]) {
-    var words = (0..<16).map { place in
-      block[(block.startIndex + 4 * place)...].prefix(4).reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
+    var words = (0..<16).map { index in
+      block[(block.startIndex + 4 * index)...].prefix(4).reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
     }
-    for place in 16..<64 {
-      let (a, b) = (words[place - 15], words[place - 2])
+    for index in 16..<64 {
+      let (a, b) = (words[index - 15], words[index - 2])
       let low = rotate(a, 7) ^ rotate(a, 18) ^ (a >> 3)
       let high = rotate(b, 17) ^ rotate(b, 19) ^ (b >> 10)
-      words.append(words[place - 16] &+ low &+ words[place - 7] &+ high)
+      words.append(words[index - 16] &+ low &+ words[index - 7] &+ high)
     }
     var s = state
-    for place in 0..<64 {
+    for index in 0..<64 {
       let choice = (s[4] & s[5]) ^ (~s[4] & s[6])
       let first =
         s[7] &+ (rotate(s[4], 6) ^ rotate(s[4], 11) ^ rotate(s[4], 25)) &+ choice
-        &+ constants[place] &+ words[place]
+        &+ constants[index] &+ words[index]
       let majority = (s[0] & s[1]) ^ (s[0] & s[2]) ^ (s[1] & s[2])
       let second = (rotate(s[0], 2) ^ rotate(s[0], 13) ^ rotate(s[0], 22)) &+ majority
       s = [first &+ second, s[0], s[1], s[2], s[3] &+ first, s[4], s[5], s[6]]

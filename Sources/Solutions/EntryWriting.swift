@@ -114,9 +114,9 @@ struct EntryWriting {
 
   /// An entry, a row or a column.
   private func part(_ whole: Matrix<Entry>, _ indices: [Expression.Index]) -> Matrix<Entry>? {
-    func places(_ index: Expression.Index, of count: Int) -> Range<Int>? {
-      guard case .at(let place) = index else { return 0..<count }
-      guard case .number(let numeral) = place.kind, let number = Int(exactly: numeral.value),
+    func range(_ index: Expression.Index, of count: Int) -> Range<Int>? {
+      guard case .at(let expression) = index else { return 0..<count }
+      guard case .number(let numeral) = expression.kind, let number = Int(exactly: numeral.value),
         (1...count).contains(number)
       else { return nil }
       return number - 1..<number
@@ -124,8 +124,8 @@ struct EntryWriting {
     let isVector = indices.count == 1
     let isRow = isVector && whole.rows == 1
     let all = isRow ? whole.transposed : whole
-    guard let rows = places(indices[0], of: all.rows),
-      let columns = isVector ? 0..<all.columns : places(indices[1], of: all.columns)
+    guard let rows = range(indices[0], of: all.rows),
+      let columns = isVector ? 0..<all.columns : range(indices[1], of: all.columns)
     else { return nil }
     let entries = rows.flatMap { row in columns.map { all[row, $0] } }
     let found = Matrix(Shape(rows.count, columns.count), entries)
@@ -174,8 +174,8 @@ struct EntryWriting {
     let entry = { (matrix: Matrix<Entry>, row: Int, column: Int) in
       matrix[matrix.rows == 1 ? 0 : row, matrix.columns == 1 ? 0 : column]
     }
-    let entries = (0..<shape.count).map { place in
-      let (row, column) = (place / shape.columns, place % shape.columns)
+    let entries = (0..<shape.count).map { index in
+      let (row, column) = (index / shape.columns, index % shape.columns)
       return combine(entry(left, row, column), entry(right, row, column))
     }
     return Matrix(shape, entries)
@@ -185,8 +185,8 @@ struct EntryWriting {
     guard left.columns == right.rows, left.rows * right.columns <= Self.mostEntries,
       left.columns <= 8
     else { return nil }
-    let entries = (0..<left.rows * right.columns).map { place in
-      let (row, column) = (place / right.columns, place % right.columns)
+    let entries = (0..<left.rows * right.columns).map { index in
+      let (row, column) = (index / right.columns, index % right.columns)
       return total((0..<left.columns).map { left[row, $0] * right[$0, column] })
     }
     return Matrix(Shape(left.rows, right.columns), entries)

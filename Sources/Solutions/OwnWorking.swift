@@ -31,17 +31,17 @@ package struct OwnWorking: Sendable {
   ///
   /// Nil for a step that is right, that stands on no own value, or whose working has no words or is too long for a line.
   package func line(
-    forStep place: Int, of mark: SubmissionMark, in language: Language
+    forStep index: Int, of mark: SubmissionMark, in language: Language
   ) -> String? {
-    guard place < states.count, let due = mark.steps[place].expectedOwn,
-      let stated = mark.steps[place].stated
+    guard index < states.count, let due = mark.steps[index].expectedOwn,
+      let stated = mark.steps[index].stated
     else { return nil }
-    guard let formula = formulas[place] else { return nil }
-    let own = ownValues(of: mark, usedBy: formula, besides: place)
+    guard let formula = formulas[index] else { return nil }
+    let own = ownValues(of: mark, usedBy: formula, besides: index)
     guard !own.isEmpty else { return nil }
-    var working = states[place]
+    var working = states[index]
     for (name, value) in own { working.put(.matrix(of: value), value.map(\.value), for: name) }
-    let line = PlainText.inline(working.withNumbers(formula, of: place))
+    let line = PlainText.inline(working.withNumbers(formula, of: index))
     // What is printed is never left to hope: the marker may have taken another source.
     guard line.count <= Self.longest, let value = working.value(of: formula),
       ExpectedValue(value, decimals: due.decimals).description == due.description
@@ -55,11 +55,11 @@ package struct OwnWorking: Sendable {
 
   /// The stated values that a formula uses and that are not right, in the order of the rubric.
   private func ownValues(
-    of mark: SubmissionMark, usedBy formula: Expression, besides place: Int
+    of mark: SubmissionMark, usedBy formula: Expression, besides index: Int
   ) -> [(name: String, value: Matrix<Numeral>)] {
     let names = formula.names
     return mark.steps.indices.compactMap { other in
-      guard other != place, mark.steps[other].verdict != .correct,
+      guard other != index, mark.steps[other].verdict != .correct,
         names.contains(mark.steps[other].step),
         case .numbers(let value)? = mark.steps[other].stated,
         !value.elements.contains(where: \.isOpen)

@@ -7,21 +7,21 @@ internal import Typesetting
 /// Works earlier steps out anew with other values, as `L where W1 = W1_new` asks for.
 struct Reworking {
   private let rubric: Rubric
-  private let place: Int
+  private let index: Int
   private let replacements: [Expression.Replacement]
   private(set) var numbers: [String: MathTerm]
   private(set) var values: [String: Matrix<Double>]
   /// The name that now stands for an old one.
   private var renamed: [String: String] = [:]
-  /// What is put in the place of a quantity and is no plain name, worked out first.
+  /// What is put instead of a quantity and is no plain name, worked out first.
   private var stated: [WorkedStep] = []
 
   init(
-    rubric: Rubric, upTo place: Int, _ replacements: [Expression.Replacement],
+    rubric: Rubric, upTo index: Int, _ replacements: [Expression.Replacement],
     numbers: [String: MathTerm], _ values: [String: Matrix<Double>]
   ) {
     self.rubric = rubric
-    self.place = place
+    self.index = index
     self.replacements = replacements
     self.numbers = numbers
     self.values = values
@@ -34,7 +34,7 @@ struct Reworking {
     }
   }
 
-  /// Gives what is put in a quantity's place a name of its own, with its value.
+  /// Gives what is put instead of a quantity a name of its own, with its value.
   private mutating func workOut(_ replacement: Expression.Replacement) {
     let value = SolutionWorking.value(of: replacement.value, with: values)
     guard let value, value.elements.allSatisfy(\.isFinite) else { return }
@@ -59,7 +59,7 @@ struct Reworking {
     else { return [] }
     let needed = Set(graph.ancestry(of: root.node))
     var worked = stated
-    for step in rubric.steps[..<place]
+    for step in rubric.steps[..<index]
     where step.name != target && needed.contains(step.node) && renamed[step.name] == nil {
       guard let formula = try? ExpressionParser.parse(step.formula) else { return [] }
       if formula.names.isDisjoint(with: renamed.keys) { continue }
@@ -129,7 +129,7 @@ extension Expression {
       case .binary(let sign, let left, let right):
         .binary(sign, left.renaming(names), right.renaming(names))
       case .call(let name, let arguments): .call(name, arguments.map { $0.renaming(names) })
-      case .index(let operand, let places): .index(operand.renaming(names), places)
+      case .index(let operand, let indices): .index(operand.renaming(names), indices)
       case .matrix(let rows): .matrix(rows.map { $0.map { $0.renaming(names) } })
       case .substitution, .symbolic: kind
       }

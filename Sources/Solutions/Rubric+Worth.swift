@@ -4,9 +4,9 @@ package import Rubrics
 
 /// What steps and groups are worth, in words.
 extension Rubric {
-  /// The group whose first step stands at a place; nil where none begins there.
-  package func groupBegun(by place: Int) -> Group? {
-    guard let group = steps[place].group, place == 0 || steps[place - 1].group != group else {
+  /// The group whose first step stands at an index; nil where none begins there.
+  package func groupBegun(by index: Int) -> Group? {
+    guard let group = steps[index].group, index == 0 || steps[index - 1].group != group else {
       return nil
     }
     return groups[group]

@@ -12,8 +12,8 @@ extension Solution {
       HTMLPage.equations(
         rubric.givens.map { (MathML.name($0.name), MathML.matrix($0.value)) }))
     body.append("<h2>\(language("Steps"))</h2>")
-    for (place, (step, worked)) in zip(rubric.steps, steps).enumerated() {
-      if let group = rubric.groupBegun(by: place) {
+    for (index, (step, worked)) in zip(rubric.steps, steps).enumerated() {
+      if let group = rubric.groupBegun(by: index) {
         body.append("<h2>\(MathML.escaped(rubric.heading(of: group)))</h2>")
         if let text = group.text { body.append(MarkdownText(text).html) }
       }
@@ -33,8 +33,8 @@ extension Solution {
 extension WorkedStep {
   /// The left and the right side of each line.
   fileprivate var mathMLLines: [(left: String, right: String)] {
-    chain.enumerated().map { place, term in
-      (place == 0 ? MathML.name(name) : "", MathML.render(term))
+    chain.enumerated().map { index, term in
+      (index == 0 ? MathML.name(name) : "", MathML.render(term))
     }
   }
 }

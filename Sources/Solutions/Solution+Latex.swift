@@ -12,17 +12,17 @@ extension Solution {
     lines += LatexDocument.block(
       rubric.givens.map { "\(Latex.name($0.name)) &= \(Latex.matrix($0.value))" })
     lines.append("\\section*{\(language("Steps"))}")
-    for (place, (step, worked)) in zip(rubric.steps, steps).enumerated() {
-      if let group = rubric.groupBegun(by: place) {
+    for (index, (step, worked)) in zip(rubric.steps, steps).enumerated() {
+      if let group = rubric.groupBegun(by: index) {
         lines.append("\\subsection*{\(Latex.escaped(rubric.heading(of: group)))}")
         if let text = group.text { lines += LatexDocument.text(text) }
       }
       lines.append("\\begin{step}{\(Latex.escaped(step.name))}{\(rubric.worth(of: step))}")
       if let text = step.text { lines += LatexDocument.text(text) }
       // The heading stays with what is worked out first; a page may end behind that.
-      for (place, part) in (worked.preliminaries + [worked]).enumerated() {
+      for (index, part) in (worked.preliminaries + [worked]).enumerated() {
         lines += LatexDocument.block(part.latexLines)
-        if place == 0 { lines.append("\\end{step}") }
+        if index == 0 { lines.append("\\end{step}") }
       }
     }
     return (lines + LatexDocument.foot).joined(separator: "\n") + "\n"

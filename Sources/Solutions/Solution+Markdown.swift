@@ -13,8 +13,8 @@ extension Solution {
     lines += Markdown.block(
       rubric.givens.map { "\(Latex.name($0.name)) &= \(Latex.matrix($0.value))" })
     lines += ["", "## \(language("Steps"))"]
-    for (place, (step, worked)) in zip(rubric.steps, steps).enumerated() {
-      if let group = rubric.groupBegun(by: place) {
+    for (index, (step, worked)) in zip(rubric.steps, steps).enumerated() {
+      if let group = rubric.groupBegun(by: index) {
         lines += ["", "### \(SafeText.markdown(rubric.heading(of: group)))"]
         if let text = group.text { lines += ["", MarkdownText.withoutMarkup(text)] }
       }
@@ -30,9 +30,9 @@ extension Solution {
 extension WorkedStep {
   /// The lines of an `aligned` environment.
   var latexLines: [String] {
-    chain.enumerated().flatMap { place, term in
+    chain.enumerated().flatMap { index, term in
       Latex.lines(term).enumerated().map { line, text in
-        line > 0 ? "&\\quad \(text)" : "\(place == 0 ? Latex.name(name) : "") &= \(text)"
+        line > 0 ? "&\\quad \(text)" : "\(index == 0 ? Latex.name(name) : "") &= \(text)"
       }
     }
   }

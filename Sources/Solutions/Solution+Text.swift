@@ -17,8 +17,8 @@ extension Solution {
       let lead = "  " + name + String(repeating: " ", count: widest - name.count) + " = "
       lines += PlainText.lines(.matrix(of: given.value), lead: lead, width: width)
     }
-    for (place, (step, worked)) in zip(rubric.steps, steps).enumerated() {
-      if let group = rubric.groupBegun(by: place) {
+    for (index, (step, worked)) in zip(rubric.steps, steps).enumerated() {
+      if let group = rubric.groupBegun(by: index) {
         lines += ["", SafeText.terminal(rubric.heading(of: group))]
         if group.text != nil { lines += [""] + paragraphs(group.text, width: width).dropLast() }
       }
@@ -38,11 +38,11 @@ extension Solution {
   private func working(of step: WorkedStep, width: Int) -> [String] {
     let name = SafeText.terminal(step.name)
     let blanks = String(repeating: " ", count: name.count)
-    return step.chain.enumerated().flatMap { place, term -> [String] in
-      let lead = "  \(place == 0 ? name : blanks) = "
+    return step.chain.enumerated().flatMap { index, term -> [String] in
+      let lead = "  \(index == 0 ? name : blanks) = "
       let lines = PlainText.lines(term, lead: lead, width: width)
-      let isBetween = place > 0 && place < step.chain.count - 1
-      // What has no place for a break and would run over the edge says less than what is left without it.
+      let isBetween = index > 0 && index < step.chain.count - 1
+      // A line that cannot be broken and would run over the edge says less than its omission.
       return isBetween && lines.contains { $0.count > width } ? [] : lines
     }
   }

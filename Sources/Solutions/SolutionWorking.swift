@@ -42,23 +42,23 @@ struct SolutionWorking: Sendable {
     return rubric.steps.indices.map { working.work(out: $0) }
   }
 
-  /// Puts other numbers in the place of a name.
+  /// Puts other numbers instead of a name's own.
   mutating func put(_ shown: MathTerm, _ value: Matrix<Double>, for name: String) {
     numbers[name] = shown
     values[name] = value
   }
 
   /// What a step is worked out by, written out where it is derived; nil where it has no words of its own.
-  mutating func plainFormula(of place: Int) -> Expression? {
-    let step = rubric.steps[place]
+  mutating func plainFormula(of index: Int) -> Expression? {
+    let step = rubric.steps[index]
     guard let formula = try? ExpressionParser.parse(step.formula) else { return nil }
     if case .substitution = formula.kind { return nil }
-    return formula.isDerived ? writtenOut(step, references[place]) : formula
+    return formula.isDerived ? writtenOut(step, references[index]) : formula
   }
 
   /// A formula with the numbers put in; a number is told by its entries, so that a loss is a sum of logarithms.
-  func withNumbers(_ formula: Expression, of place: Int) -> MathTerm {
-    if references[place].shape.isScalar,
+  func withNumbers(_ formula: Expression, of index: Int) -> MathTerm {
+    if references[index].shape.isScalar,
       let entries = EntryWriting(numbers: numbers, values: values).entries(of: formula)
     {
       return entries.term
@@ -87,17 +87,17 @@ struct SolutionWorking: Sendable {
   }
 
   /// The next step in order.
-  mutating func work(out place: Int) -> WorkedStep {
-    let step = rubric.steps[place]
-    let value = references[place]
-    let result = MathTerm.matrix(of: value, decimals: decimals[place])
+  mutating func work(out index: Int) -> WorkedStep {
+    let step = rubric.steps[index]
+    let value = references[index]
+    let result = MathTerm.matrix(of: value, decimals: decimals[index])
     var chain: [MathTerm] = []
     var preliminaries: [WorkedStep] = []
     if let formula = try? ExpressionParser.parse(step.formula) {
       chain.append(ExpressionSetting().term(formula))
       var plain: Expression? = formula
       if case .substitution(let body, let replacements) = formula.kind {
-        var anew = Reworking(rubric: rubric, upTo: place, replacements, numbers: numbers, values)
+        var anew = Reworking(rubric: rubric, upTo: index, replacements, numbers: numbers, values)
         preliminaries = anew.work(out: body, in: graph)
         // What is printed is never left to hope: a working that comes to something else is none.
         plain = anew.formula(of: body).flatMap { formula in
@@ -123,7 +123,7 @@ struct SolutionWorking: Sendable {
     learn(step, value, result)
     return WorkedStep(
       name: step.name, chain: (chain + [result]).withoutRepeats, value: value,
-      decimals: decimals[place], preliminaries: preliminaries)
+      decimals: decimals[index], preliminaries: preliminaries)
   }
 
   private mutating func learn(_ step: Rubric.Step, _ value: Matrix<Double>, _ shown: MathTerm) {
@@ -134,7 +134,7 @@ struct SolutionWorking: Sendable {
     }
   }
 
-  /// The formula with numbers in the place of names, and entry by entry where that fits.
+  /// The formula with numbers instead of names, and entry by entry where that fits.
   private func put(
     numbers: [String: MathTerm], _ values: [String: Matrix<Double>], into formula: Expression,
     _ value: Matrix<Double>
@@ -171,8 +171,8 @@ struct SolutionWorking: Sendable {
     var scope = scope
     guard let node = try? scope.elaborate(expression) else { return false }
     var evaluation = Evaluation<Double>(scope.graph)
-    for (place, input) in scope.inputs.enumerated() {
-      let known = scope.graph.nodes.firstIndex { $0.operation == .input(place) }
+    for (index, input) in scope.inputs.enumerated() {
+      let known = scope.graph.nodes.firstIndex { $0.operation == .input(index) }
       if let known { evaluation.set(NodeID(known), to: input.map(\.value)) }
     }
     return Self.isSame(evaluation.value(of: node), value)

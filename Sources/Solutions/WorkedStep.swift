@@ -17,20 +17,20 @@ struct WorkedStep: Sendable {
   /// it is small.
   static func decimals(for value: Matrix<Double>, digits: Int) -> Int {
     let largest = value.elements.lazy.filter(\.isFinite).map { abs($0) }.max() ?? 0
-    var places = digits + 2
+    var decimals = digits + 2
     var leading = largest
-    while leading > 0, leading < 0.1, places < 15 {
+    while leading > 0, leading < 0.1, decimals < 15 {
       leading *= 10
-      places += 1
+      decimals += 1
     }
-    let isExact = { (places: Int) in
+    let isExact = { (decimals: Int) in
       value.elements.allSatisfy { entry in
-        guard let shown = Double(FixedPoint(value: entry, decimals: places).description) else {
+        guard let shown = Double(FixedPoint(value: entry, decimals: decimals).description) else {
           return true
         }
         return abs(shown - entry) <= 1e-12 * max(abs(entry), 1e-6)
       }
     }
-    return (0..<places).first(where: isExact) ?? places
+    return (0..<decimals).first(where: isExact) ?? decimals
   }
 }

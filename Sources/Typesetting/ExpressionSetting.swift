@@ -6,7 +6,7 @@ package struct ExpressionSetting {
   /// What is written for a name; the name itself where there is nothing else.
   private let values: [String: MathTerm]
 
-  /// Sets names as names, or what is given in their place.
+  /// Sets names as names, or what is given instead.
   package init(values: [String: MathTerm] = [:]) {
     self.values = values
   }
@@ -34,39 +34,39 @@ package struct ExpressionSetting {
       if let entry = entry(of: operand, indices) {
         return (entry, entry.beginsWithSign ? .sign : .atom)
       }
-      let places = indices.map { index -> MathTerm in
-        if case .at(let place) = index { term(place) } else { .word(":") }
+      let terms = indices.map { index -> MathTerm in
+        if case .at(let expression) = index { term(expression) } else { .word(":") }
       }
-      return (.index(part(operand, atLeast: .atom), places), .atom)
+      return (.index(part(operand, atLeast: .atom), terms), .atom)
     case .matrix(let rows): return (.matrix(rows.map { $0.map(term) }), .atom)
     case .substitution(let body, let replacements):
       let names = ExpressionSetting()
-      let places = replacements.map { replacement -> MathTerm in
+      let points = replacements.map { replacement -> MathTerm in
         .infix(.equals, .name(MathName(replacement.name)), names.term(replacement.value))
       }
       // What is replaced is no longer what its name says, so names stay.
-      return (.evaluated(names.part(body, atLeast: .power), at: places), .evaluated)
+      return (.evaluated(names.part(body, atLeast: .power), at: points), .evaluated)
     case .symbolic: return (.word("…"), .atom)
     }
   }
 
-  /// The entry of a matrix of numbers that stands in a name's place; nil for a row, a column and what is no such matrix.
+  /// The entry of a matrix of numbers that stands for a name; nil for a row, a column and what is no such matrix.
   private func entry(of operand: Expression, _ indices: [Expression.Index]) -> MathTerm? {
     guard case .name(let name) = operand.kind, case .matrix(let rows)? = values[name] else {
       return nil
     }
-    let places = indices.compactMap { index -> Int? in
-      guard case .at(let place) = index, case .number(let numeral) = place.kind else { return nil }
+    let numbers = indices.compactMap { index -> Int? in
+      guard case .at(let expression) = index, case .number(let numeral) = expression.kind else { return nil }
       return Int(exactly: numeral.value).map { $0 - 1 }
     }
-    guard places.count == indices.count else { return nil }
+    guard numbers.count == indices.count else { return nil }
     let isFlat = rows.count == 1 || rows[0].count == 1
-    switch places.count {
+    switch numbers.count {
     case 1 where isFlat:
       let entries = Array(rows.joined())
-      return entries.indices.contains(places[0]) ? entries[places[0]] : nil
-    case 2 where rows.indices.contains(places[0]) && rows[0].indices.contains(places[1]):
-      return rows[places[0]][places[1]]
+      return entries.indices.contains(numbers[0]) ? entries[numbers[0]] : nil
+    case 2 where rows.indices.contains(numbers[0]) && rows[0].indices.contains(numbers[1]):
+      return rows[numbers[0]][numbers[1]]
     default: return nil
     }
   }

@@ -28,7 +28,7 @@ extension Latex {
     return pieces(left) + behind
   }
 
-  /// How many signs stand side by side at the widest place of a term.
+  /// How many signs stand side by side at the widest line of a term.
   private static func width(_ term: MathTerm) -> Int {
     switch term {
     case .matrix(let rows):

@@ -26,7 +26,7 @@ package enum Latex {
     case .power(let base, let exponent): "\(group(base))^{\(render(exponent))}"
     case .root(let operand): "\\sqrt{\(render(operand))}"
     case .transpose(let operand): "\(group(operand))^{\\top}"
-    case .index(let operand, let places): "\(group(operand))_{\(list(places, ","))}"
+    case .index(let operand, let indices): "\(group(operand))_{\(list(indices, ","))}"
     case .call(let function, let arguments):
       render(function)
         + fenced(list(arguments, ", "), isTall: arguments.contains(where: \.isTall))
@@ -34,8 +34,8 @@ package enum Latex {
     case .bars(let inner, let count):
       count == 1
         ? "\\left|" + render(inner) + "\\right|" : "\\left\\|" + render(inner) + "\\right\\|"
-    case .evaluated(let body, let places):
-      "\\left." + render(body) + "\\right|_{" + stacked(places) + "}"
+    case .evaluated(let body, let points):
+      "\\left." + render(body) + "\\right|_{" + stacked(points) + "}"
     }
   }
 
@@ -112,14 +112,14 @@ package enum Latex {
     }
     let letter = letter(name.base)
     let accented = name.hasHat ? "\\hat{\(letter)}" : letter
-    let places = name.subscripts.map { place in
-      switch place {
+    let scripts = name.subscripts.map { script in
+      switch script {
       case .number(let digits): digits
       case .letter(let letter): escaped(letter)
       case .word(let word): "\\mathrm{\(escaped(word))}"
       }
     }
-    let below = places.isEmpty ? "" : "_{\(places.joined(separator: ","))}"
+    let below = scripts.isEmpty ? "" : "_{\(scripts.joined(separator: ","))}"
     return (name.isGradient ? "\\nabla " : "") + accented + below
   }
 

@@ -32,7 +32,7 @@ package enum MathML {
     case .power(let base, let exponent): "<msup>\(one(base))\(one(exponent))</msup>"
     case .root(let operand): "<msqrt>\(render(operand))</msqrt>"
     case .transpose(let operand): "<msup>\(one(operand))<mo>⊤</mo></msup>"
-    case .index(let operand, let places): "<msub>\(one(operand))\(row(list(places)))</msub>"
+    case .index(let operand, let indices): "<msub>\(one(operand))\(row(list(indices)))</msub>"
     case .call(let function, let arguments):
       row(
         render(function) + "<mo>&#x2061;</mo>"
@@ -41,8 +41,8 @@ package enum MathML {
     case .bars(let inner, let count):
       fenced(
         count == 1 ? "|" : "‖", render(inner), count == 1 ? "|" : "‖", isTall: inner.isTall)
-    case .evaluated(let body, let places):
-      row(render(body) + "<msub><mo stretchy=\"true\">|</mo>\(row(list(places)))</msub>")
+    case .evaluated(let body, let points):
+      row(render(body) + "<msub><mo stretchy=\"true\">|</mo>\(row(list(points)))</msub>")
     }
   }
 
@@ -93,14 +93,14 @@ package enum MathML {
     let base = WrittenSign.greekLetters[name.base].map { String($0) } ?? name.base
     var letter = "<mi>\(escaped(base))</mi>"
     if name.hasHat { letter = "<mover>\(letter)<mo stretchy=\"false\">^</mo></mover>" }
-    let places = name.subscripts.map { place in
-      switch place {
+    let scripts = name.subscripts.map { script in
+      switch script {
       case .number(let digits): "<mn>\(escaped(digits))</mn>"
       case .letter(let letter): "<mi>\(escaped(letter))</mi>"
       case .word(let word): "<mi class=\"w\">\(escaped(word))</mi>"
       }
     }.joined(separator: "<mo separator=\"true\">,</mo>")
-    let scripted = places.isEmpty ? letter : "<msub>\(letter)\(row(places))</msub>"
+    let scripted = scripts.isEmpty ? letter : "<msub>\(letter)\(row(scripts))</msub>"
     return name.isGradient ? row("<mo form=\"prefix\">∇</mo>" + scripted) : scripted
   }
 

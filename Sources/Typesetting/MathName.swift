@@ -63,7 +63,7 @@ package struct MathName: Hashable, Sendable {
 }
 
 extension String {
-  /// The first place of some text; the standard library has none without Foundation.
+  /// The first index of some text; the standard library has none without Foundation.
   fileprivate func range(of text: String) -> Range<String.Index>? {
     var start = startIndex
     while start < endIndex {

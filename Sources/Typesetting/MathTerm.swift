@@ -17,7 +17,7 @@ package indirect enum MathTerm: Hashable, Sendable {
   case power(MathTerm, MathTerm)
   case root(MathTerm)
   case transpose(MathTerm)
-  /// A term with something below it, such as the place of an entry.
+  /// A term with something below it, such as the indices of an entry.
   case index(MathTerm, [MathTerm])
   case call(MathTerm, [MathTerm])
   case parenthesised(MathTerm)

@@ -48,12 +48,12 @@ package enum PlainText {
     case .power(let base, let exponent): inline(base) + "^" + part(exponent)
     case .root(let operand): "√(\(inline(operand)))"
     case .transpose(let operand): inline(operand) + "ᵀ"
-    case .index(let operand, let places): inline(operand) + "[\(list(places))]"
+    case .index(let operand, let indices): inline(operand) + "[\(list(indices))]"
     case .call(let function, let arguments): inline(function) + "(\(list(arguments)))"
     case .parenthesised(let inner): "(\(inline(inner)))"
     case .bars(let inner, let count):
       count == 1 ? "|\(inline(inner))|" : "‖\(inline(inner))‖"
-    case .evaluated(let body, let places): inline(body) + " where " + list(places)
+    case .evaluated(let body, let points): inline(body) + " where " + list(points)
     }
   }
 

@@ -36,10 +36,10 @@ struct TextBlock: Hashable {
   func fenced(
     _ single: [String], _ top: [String], _ middle: [String], _ bottom: [String]
   ) -> TextBlock {
-    let fenced = lines.enumerated().map { place, line in
+    let fenced = lines.enumerated().map { index, line in
       let signs =
         lines.count == 1
-        ? single : place == 0 ? top : place == lines.count - 1 ? bottom : middle
+        ? single : index == 0 ? top : index == lines.count - 1 ? bottom : middle
       return signs[0] + line + signs[1]
     }
     return TextBlock(lines: fenced, baseline: baseline, width: width + 2)
@@ -62,8 +62,8 @@ struct TextBlock: Hashable {
     return TextBlock(lines: lines, baseline: above, width: left.width + right.width)
   }
 
-  private func line(_ place: Int) -> String {
-    lines.indices.contains(place) ? lines[place] : String(repeating: " ", count: width)
+  private func line(_ index: Int) -> String {
+    lines.indices.contains(index) ? lines[index] : String(repeating: " ", count: width)
   }
 }
 

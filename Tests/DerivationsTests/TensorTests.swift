@@ -6,7 +6,7 @@ import Testing
 /// Numbers with any count of axes.
 @Suite("Tensors")
 struct TensorTests {
-  /// Two by three by four; each entry is its own place.
+  /// Two by three by four; each entry is its own index.
   private static let tensor = Tensor([2, 3, 4], (0..<24).map { Interval(Double($0)) })
 
   @Test(
@@ -44,7 +44,7 @@ struct TensorTests {
     for count in [0, 3] { #expect(Self.tensor.rotated(by: count).entries == Self.tensor.entries) }
   }
 
-  @Test("A slice has the entries at one place of its axis")
+  @Test("A slice has the entries at one index of its axis")
   func slice() {
     #expect(Self.tensor.slice(axis: 0, at: 1).entries.first == Interval(12))
     let middle = Self.tensor.slice(axis: 1, at: 2)

@@ -17,9 +17,9 @@ struct PDFFormTests {
     let rows = String(decoding: table, as: UTF8.self).split(separator: "\n").dropFirst(3)
       .prefix { $0.hasSuffix(" n ") }
     #expect(rows.count > 20)
-    for (place, row) in rows.enumerated() {
+    for (index, row) in rows.enumerated() {
       let offset = try #require(Int(row.prefix(10)))
-      #expect(bytes[offset...].starts(with: "\(place + 1) 0 obj\n".utf8))
+      #expect(bytes[offset...].starts(with: "\(index + 1) 0 obj\n".utf8))
     }
   }
 

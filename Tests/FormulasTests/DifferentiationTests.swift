@@ -44,13 +44,13 @@ struct DifferentiationTests {
     let point = try #require(sheet.values["X"])
     var measured = point
     let h = 1e-5
-    for place in point.elements.indices {
+    for index in point.elements.indices {
       var (up, down) = (point, point)
-      up.elements[place] += h
-      down.elements[place] -= h
+      up.elements[index] += h
+      down.elements[index] -= h
       let high = sheet.evaluate(scalar, with: ["X": up]).elements[0]
       let low = sheet.evaluate(scalar, with: ["X": down]).elements[0]
-      measured.elements[place] = (high - low) / (2 * h)
+      measured.elements[index] = (high - low) / (2 * h)
     }
     #expect(difference(exact, measured) < 2e-7, "seed \(seed): \(exact) against \(measured)")
   }

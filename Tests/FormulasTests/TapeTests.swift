@@ -3,7 +3,7 @@ import Testing
 
 @testable import Formulas
 
-/// Plans against the plain evaluation, which shares their arithmetic but not their order, places or kernels.
+/// Plans against the plain evaluation, which shares their arithmetic but not their order, indices or kernels.
 @Suite("Plans")
 struct TapeTests {
   /// Every leaf as a box with some width.
@@ -47,8 +47,8 @@ struct TapeTests {
       for _ in 0..<2 {
         let value = evaluation.value(of: plan, [nil, PerturbationKey(kind: 1)]) {
           box(of: plan.leaves[$0], in: graph)
-        } change: { place, _, boxes, _ in
-          #expect(boxes.count == graph.shape(of: plan.nodes[place]).count)
+        } change: { index, _, boxes, _ in
+          #expect(boxes.count == graph.shape(of: plan.nodes[index]).count)
           changed += 1
           return true
         }
@@ -60,7 +60,7 @@ struct TapeTests {
   }
 
   @Test(
-    "Whatever was worked out before, a plan comes to what it comes to at a fresh place",
+    "Whatever was worked out before, a plan comes to what it comes to in fresh memory",
     arguments: DifferentiationTests.formulas + columns)
   func knownValues(_ formula: String) throws {
     var sheet = try DifferentiationTests.worksheet()
@@ -90,8 +90,8 @@ struct TapeTests {
             $0 + Interval(Double(versions[leaf]) / 16)
           }
         } change: { _, change, boxes, _ in
-          for place in boxes.indices {
-            boxes[place] = boxes[place].widened(by: change == 1 ? widening : 0.5)
+          for index in boxes.indices {
+            boxes[index] = boxes[index].widened(by: change == 1 ? widening : 0.5)
           }
           return true
         }
@@ -103,8 +103,8 @@ struct TapeTests {
   @Test("What an adjustment changes is what goes on, and operands are those that were used")
   func adjustment() throws {
     let (plan, graph) = try sumOfExponentials()
-    let value = evaluate(plan, at: TapeEvaluator()) { place, boxes, operands in
-      switch graph[plan.nodes[place]].operation {
+    let value = evaluate(plan, at: TapeEvaluator()) { index, boxes, operands in
+      switch graph[plan.nodes[index]].operation {
       case .apply: for entry in boxes.indices { boxes[entry] = Interval(10) }
       case .sum: #expect(operands.map(\.elements) == [[Interval(10), Interval(10)]])
       default: break
@@ -119,9 +119,9 @@ struct TapeTests {
     let (plan, graph) = try sumOfExponentials()
     let evaluation = TapeEvaluator()
     for _ in 0..<2 {
-      let value = evaluate(plan, at: evaluation) { place, _, _ in
-        if case .sum = graph[plan.nodes[place]].operation { Issue.record("goes on") }
-        return graph[plan.nodes[place]].operation != .apply(.exp)
+      let value = evaluate(plan, at: evaluation) { index, _, _ in
+        if case .sum = graph[plan.nodes[index]].operation { Issue.record("goes on") }
+        return graph[plan.nodes[index]].operation != .apply(.exp)
       }
       #expect(value == nil)
     }
@@ -146,8 +146,8 @@ struct TapeTests {
   ) -> Matrix<Interval>? {
     evaluation.value(of: plan, [nil, PerturbationKey(kind: 1)]) { _ in
       Matrix(Shape(2, 1), [Interval(1), Interval(2)])
-    } change: { place, _, boxes, operands in
-      change(place, boxes, operands())
+    } change: { index, _, boxes, operands in
+      change(index, boxes, operands())
     }
   }
 }

@@ -23,8 +23,8 @@ struct DelimitedTableTests {
     // An open quote is the one thing that is no table.
     guard let table = try? DelimitedTable(bytes) else { return }
     #expect(table.filled(with: [:]) == bytes)
-    let places = table.rows.indices.map { ($0, [1: "v", 3: "w"]) }
-    let filled = table.filled(with: Dictionary(uniqueKeysWithValues: places))
+    let cells = table.rows.indices.map { ($0, [1: "v", 3: "w"]) }
+    let filled = table.filled(with: Dictionary(uniqueKeysWithValues: cells))
     let again = try DelimitedTable(filled)
     #expect(again.rows.count == table.rows.count, "seed \(seed)")
     guard again.separator == table.separator else { return }

@@ -19,7 +19,7 @@ struct FolderListingTests {
     #expect(listing.allSatisfy { $0.kind == .file })
   }
 
-  @Test("A list gives each submission under its id, a part of it those at its places")
+  @Test("A list gives each submission under its id, a part of it those at its indices")
   func list() throws {
     let folder = try TemporaryFolder()
     for name in ["x/s2.txt", "x/s1.txt", "y/s3.txt", "y/s1.txt", "s4.md"] {
@@ -41,8 +41,8 @@ struct FolderListingTests {
   func closed() throws {
     var candidates = CandidateList()
     var files = FileTree(typed: FilePath("in"), shown: FilePath("in"), name: "in")
-    let place = files.folder(at: FilePath("closed"))
-    files.fail(place, "cannot be listed: permission denied")
+    let index = files.folder(at: FilePath("closed"))
+    files.fail(index, "cannot be listed: permission denied")
     var sorting = HandInSorting(files)
     #expect(sorting.run(into: &candidates).isEmpty)
     let list = SubmissionList(candidates)

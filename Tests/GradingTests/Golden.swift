@@ -28,14 +28,14 @@ struct Golden {
   /// The lines that went, marked `-`, and those that came, marked `+`, in the order of the text.
   static func difference(from old: String, to new: String) -> String {
     let (old, new) = (lines(old), lines(new))
-    var marked: [(place: Int, order: Int, line: String)] = []
+    var marked: [(index: Int, order: Int, line: String)] = []
     for change in new.difference(from: old) {
       switch change {
       case .remove(let offset, let line, _): marked.append((offset, 0, "-\(offset + 1): \(line)"))
       case .insert(let offset, let line, _): marked.append((offset, 1, "+\(offset + 1): \(line)"))
       }
     }
-    marked.sort { ($0.place, $0.order) < ($1.place, $1.order) }
+    marked.sort { ($0.index, $0.order) < ($1.index, $1.order) }
     return marked.map(\.line).joined(separator: "\n")
   }
 

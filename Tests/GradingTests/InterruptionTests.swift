@@ -31,7 +31,7 @@ struct InterruptionTests {
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["r.yaml"])
   }
 
-  struct Place: CustomTestStringConvertible, Sendable {
+  struct Stage: CustomTestStringConvertible, Sendable {
     var testDescription: String
     /// What is given as the answer, in a shell where `$GRADUS` is the program.
     var line: String
@@ -39,30 +39,30 @@ struct InterruptionTests {
     var sign = "points.csv.gradus.tmp"
   }
 
-  static let places = [
-    Place(
+  static let stages = [
+    Stage(
       testDescription: "a pipe that gives nothing",
       line: "exec \"$GRADUS\" grade -r r.yaml --csv points.csv pipe", sign: "r.yaml"),
-    Place(
+    Stage(
       testDescription: "a child process",
       line: "PATH=$PWD/bin:$PATH exec \"$GRADUS\" grade -r r.yaml --csv points.csv s.pdf",
       sign: "child"),
-    Place(
+    Stage(
       testDescription: "a parser",
       line: "exec \"$GRADUS\" grade -r r.yaml --max-work 1000000 --csv points.csv long.txt"),
-    Place(
+    Stage(
       testDescription: "standard error that nobody reads",
       line: "exec \"$GRADUS\" grade -r r.yaml --csv points.csv pipe 2>full", sign: "r.yaml"),
   ]
 
-  @Test("One signal ends a run wherever it is, and leaves nothing of it", arguments: places)
-  func anywhere(_ place: Place) throws {
+  @Test("One signal ends a run wherever it is, and leaves nothing of it", arguments: stages)
+  func anywhere(_ stage: Stage) throws {
     let folder = try TemporaryFolder()
     try folder.write("gradus: 1\ngiven: {x: 2}\nsteps: [{step: a, formula: 3 * x}]\n", to: "r.yaml")
     try folder.write("%PDF-1.4\n", to: "s.pdf")
     try folder.write(
       program: "echo $$ >child.new; mv child.new child; exec sleep 600", to: "bin/pdftotext")
-    if place.testDescription == "a parser" {
+    if stage.testDescription == "a parser" {
       try folder.write(
         "a = [" + String(repeating: "(1 + 2), ", count: 900_000) + "3]\n", to: "long.txt")
     }
@@ -77,12 +77,12 @@ struct InterruptionTests {
     while write(ends[1].fileDescriptor, block, block.count) > 0 {}
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/bin/sh")
-    process.arguments = ["-c", place.line]
+    process.arguments = ["-c", stage.line]
     process.environment = ["GRADUS": GradusProcess.executable.path, "PATH": "/usr/bin:/bin"]
     process.currentDirectoryURL = folder.url
     process.standardError = FileHandle.nullDevice
     try Self.withoutBlockedSignals { try process.run() }
-    let sign = folder.url.appendingPathComponent(place.sign).path
+    let sign = folder.url.appendingPathComponent(stage.sign).path
     while process.isRunning, !FileManager.default.fileExists(atPath: sign) { usleep(1000) }
     usleep(200_000)
     kill(process.processIdentifier, SIGTERM)

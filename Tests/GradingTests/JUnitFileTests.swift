@@ -18,7 +18,7 @@ struct JUnitFileTests {
   /// Grades 200 answers with writers whose memory gives out after so many blocks.
   private func grade(blocks: Int, to name: String) throws {
     var search = SubmissionSearch(limits: .standard)
-    for place in 0..<200 { try folder.write("Z = 2\n", to: "class/s\(place).txt") }
+    for index in 0..<200 { try folder.write("Z = 2\n", to: "class/s\(index).txt") }
     try search.add(folder.path + "/class")
     var plan = ReportPlan(
       requests: [.init(.junit, to: folder.path + "/" + name)], dialect: .common,
@@ -71,9 +71,9 @@ struct JUnitFileTests {
     #expect(Self.values(of: "name", after: "<testsuite ", in: all).count == 8)
     #expect(Self.values(of: "classname", after: "<testcase ", in: all).count == 8)
     let parts = ["part1", "part2"]
-    for (place, part) in parts.enumerated() {
+    for (index, part) in parts.enumerated() {
       try gradus(
-        grade + ["--shard", "\(place + 1)/2", "--jsonl", part]
+        grade + ["--shard", "\(index + 1)/2", "--jsonl", part]
           + run.options + ["--junit", part + ".xml", "odd"])
     }
     let options = run.options.first == "--jobs" ? [] : run.options

@@ -15,9 +15,9 @@ struct LargeClass {
         contentsOf: answers.appendingPathComponent(name), encoding: .utf8)
       try folder.write(text, to: "class/\(name)")
     }
-    for (place, name) in ["é & <b>, \"x\" ", "=ẞ.\u{301}", "e\u{301} "].enumerated() {
+    for (index, name) in ["é & <b>, \"x\" ", "=ẞ.\u{301}", "e\u{301} "].enumerated() {
       try folder.write(
-        "Z1 = [4; \(place)]\nH = [0.98; ?]\nW1_new[1,1] = 3\n", to: "class/\(name).txt")
+        "Z1 = [4; \(index)]\nH = [0.98; ?]\nW1_new[1,1] = 3\n", to: "class/\(name).txt")
     }
     try folder.write("Z1 = [nan; 1e999]\nH = a b c\nZ2 = 1/3\n", to: "class/sub/odd.txt")
     try folder.write(

@@ -47,10 +47,10 @@ struct LintFormatTests {
       #expect(rules.contains(try #require(result["ruleId"] as? String)))
       #expect(["error", "warning"].contains(result["level"] as? String))
     }
-    let place = try #require(
+    let location = try #require(
       ((results[0]["locations"] as? [[String: Any]])?.first?["physicalLocation"]) as? [String: Any])
-    #expect((place["artifactLocation"] as? [String: Any])?["uri"] as? String == "a%20b.yaml")
-    #expect((place["region"] as? [String: Any])?["startLine"] as? Int == 3)
+    #expect((location["artifactLocation"] as? [String: Any])?["uri"] as? String == "a%20b.yaml")
+    #expect((location["region"] as? [String: Any])?["startLine"] as? Int == 3)
   }
 
   @Test("A rubric without faults is an empty list")

@@ -65,17 +65,17 @@ struct MixedFolderTests {
   func grade() throws {
     let folder = try TemporaryFolder()
     try folder.write(Self.rubric, to: "rubric.yaml")
-    for place in 0..<900 {
-      let (ending, text) = Self.right[place % Self.right.count]
-      try folder.write(text, to: "class/\(place % 7)/s\(place).\(ending)")
+    for index in 0..<900 {
+      let (ending, text) = Self.right[index % Self.right.count]
+      try folder.write(text, to: "class/\(index % 7)/s\(index).\(ending)")
     }
     var reasons: [String: String] = [:]
     let bad = Self.bad()
-    for place in 0..<100 {
-      let (ending, bytes, reason) = bad[place % bad.count]
-      let path = try folder.write("", to: "class/\(place % 7)/bad\(place).\(ending)")
+    for index in 0..<100 {
+      let (ending, bytes, reason) = bad[index % bad.count]
+      let path = try folder.write("", to: "class/\(index % 7)/bad\(index).\(ending)")
       try Data(bytes).write(to: URL(fileURLWithPath: path))
-      reasons["bad\(place)"] = reason
+      reasons["bad\(index)"] = reason
     }
     // Links lead in circles, and out.
     try folder.link("class/0/circle", to: "../0")

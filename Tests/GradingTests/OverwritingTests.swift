@@ -114,13 +114,13 @@ import Testing
   @Test(
     "Two options that name one file are refused",
     arguments: [["x", "./x"], ["x", "in/../x"], ["link", "x"], ["html/", "./html"]])
-  func conflict(_ places: [String]) throws {
+  func conflict(_ paths: [String]) throws {
     let folder = try folder()
     try folder.write("", to: "x")
     try FileManager.default.createSymbolicLink(
       atPath: folder.path + "/link", withDestinationPath: folder.path + "/x")
-    let kinds = places[0] == "html/" ? ["--junit", "--html"] : ["--csv", "--jsonl"]
-    let run = try grade([kinds[0], places[0], kinds[1], places[1], "in"], in: folder)
+    let kinds = paths[0] == "html/" ? ["--junit", "--html"] : ["--csv", "--jsonl"]
+    let run = try grade([kinds[0], paths[0], kinds[1], paths[1], "in"], in: folder)
     #expect(run.status == 64)
     #expect(run.errors.contains("both go to"), "\(run.errors)")
   }

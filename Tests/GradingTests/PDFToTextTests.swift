@@ -148,15 +148,15 @@ enum PDFSample {
       "<< /Type /Font /Subtype /Type1 /BaseFont /Courier >>",
     ]
     var text = "%PDF-1.4\n"
-    var places: [Int] = []
+    var offsets: [Int] = []
     for (index, object) in objects.enumerated() {
-      places.append(text.utf8.count)
+      offsets.append(text.utf8.count)
       text += "\(index + 1) 0 obj\n\(object)\nendobj\n"
     }
     let start = text.utf8.count
     text += "xref\n0 \(objects.count + 1)\n0000000000 65535 f \n"
-    for place in places {
-      text += String(repeating: "0", count: 10 - String(place).count) + "\(place) 00000 n \n"
+    for offset in offsets {
+      text += String(repeating: "0", count: 10 - String(offset).count) + "\(offset) 00000 n \n"
     }
     text += "trailer\n<< /Size \(objects.count + 1) /Root 1 0 R >>\nstartxref\n\(start)\n%%EOF\n"
     return Array(text.utf8)

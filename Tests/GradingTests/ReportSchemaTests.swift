@@ -38,8 +38,8 @@ struct ReportSchemaTests {
       }
     }
     if let items = value as? [Any], let own = schema["items"] as? Object {
-      for (place, item) in items.enumerated() {
-        faults += Self.faults(of: item, by: own, at: "\(path)[\(place)]")
+      for (index, item) in items.enumerated() {
+        faults += Self.faults(of: item, by: own, at: "\(path)[\(index)]")
       }
     }
     return faults

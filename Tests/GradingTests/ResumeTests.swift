@@ -15,7 +15,7 @@ struct ResumeTests {
 
   private var partial: URL { large.folder.url.appendingPathComponent("out/marks.jsonl.partial") }
 
-  /// The state just before the end: the summary cannot be put in its place, so the run fails with all marked.
+  /// The state just before the end: the summary cannot be moved to its path, so the run fails with all marked.
   private func unfinished() throws -> Data {
     try large.make("out/summary.md/blocked")
     let run = try large.grade(resume)
@@ -31,12 +31,12 @@ struct ResumeTests {
     let state = try unfinished()
     var random = SystemRandomNumberGenerator()
     let seed = UInt64.random(in: 1...UInt64(UInt32.max), using: &random)
-    var place = seed
+    var bits = seed
     for round in 0..<10 {
-      place = place &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      bits = bits &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
       // A cut within the first line begins the run anew, at a time of its own.
       let head = (state.firstIndex(of: 0x0A) ?? 0) + 1
-      let cut = round == 0 ? state.count : head + Int((place >> 33) % UInt64(state.count - head))
+      let cut = round == 0 ? state.count : head + Int((bits >> 33) % UInt64(state.count - head))
       try state.prefix(cut).write(to: partial)
       let run = try large.grade(resume, at: 1_800_000_000)
       #expect(run.status == 3, "seed \(seed), cut at \(cut): \(run.errors)")
@@ -101,8 +101,8 @@ struct ResumeTests {
     "A file of a folder of reports that cannot be written ends the run as any other",
     arguments: ["--html", "--gradescope", "--junit"])
   func unwritableFolder(option: String) throws {
-    let place = option == "--gradescope" ? "empty/results.json" : "empty.\(option.dropFirst(2))"
-    let name = place.replacing(".junit", with: ".xml")
+    let target = option == "--gradescope" ? "empty/results.json" : "empty.\(option.dropFirst(2))"
+    let name = target.replacing(".junit", with: ".xml")
     try large.make("out/pages/\(name)/blocked")
     let run = try large.grade([option, "out/pages/"])
     #expect(run.status == 73)

@@ -20,9 +20,9 @@ extension Spelling {
     },
     Spelling("drawn brackets") { quantity in
       guard !quantity.isScalar else { return "\(quantity.name) = \(quantity.entries[0])" }
-      let lines = quantity.rows.enumerated().map { place, row in
-        (place == 0 ? "\(quantity.name) = ⎡" : "     ⎣") + row.joined(separator: "  ")
-          + (place == 0 ? "⎤" : "⎦")
+      let lines = quantity.rows.enumerated().map { index, row in
+        (index == 0 ? "\(quantity.name) = ⎡" : "     ⎣") + row.joined(separator: "  ")
+          + (index == 0 ? "⎤" : "⎦")
       }
       return lines.joined(separator: "\n")
     },

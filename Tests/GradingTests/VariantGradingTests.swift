@@ -60,9 +60,9 @@ struct VariantGradingTests {
   @Test("A misread number still costs nothing and is named")
   func misread() throws {
     var misread = try rubric.variant(for: "s1")
-    let place = try #require(misread.givens.firstIndex { $0.name == "W2" })
-    let entry = misread.givens[place].value.elements[0]
-    misread.givens[place].value.elements[0].significand = entry.significand == 1 ? 2 : 1
+    let index = try #require(misread.givens.firstIndex { $0.name == "W2" })
+    let entry = misread.givens[index].value.elements[0]
+    misread.givens[index].value.elements[0].significand = entry.significand == 1 ? 2 : 1
     let mark = try mark(Solution(of: misread).written(as: .markdown), of: "s1")
     #expect(mark.points == mark.max)
     let remarks = mark.steps.flatMap(\.remarks).filter { $0.kind == .givenMisread }

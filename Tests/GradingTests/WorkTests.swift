@@ -25,9 +25,9 @@ import Testing
     let name = folder.hasPrefix(".") ? "backprop-by-hand" : folder
     let rubric = try RubricReader.read(
       Array(Repository.contents(of: "Rubrics/\(name).yaml").utf8), fileName: name + ".yaml")
-    let place = Repository.root.appendingPathComponent("Fixtures/assignments/\(folder)")
+    let location = Repository.root.appendingPathComponent("Fixtures/assignments/\(folder)")
     for file in try FileManager.default.contentsOfDirectory(
-      at: place.standardizedFileURL, includingPropertiesForKeys: nil)
+      at: location.standardizedFileURL, includingPropertiesForKeys: nil)
     where file.lastPathComponent != "empty.txt" && !file.lastPathComponent.hasPrefix(".") {
       let work = try work(of: file, by: rubric)
       #expect(work * 20 <= WorkBudget.standardLimit, "\(file.lastPathComponent): \(work)")

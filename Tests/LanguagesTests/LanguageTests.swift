@@ -6,14 +6,14 @@ import Testing
 struct LanguageTests {
   static let others = Language.allCases.filter { $0 != .english }
 
-  @Test("No language lacks a sentence, has one too many, or loses a place of it", arguments: others)
+  @Test("No language lacks a sentence, has one too many, or loses a placeholder of it", arguments: others)
   func complete(_ language: Language) throws {
     let catalogue = try #require(language.catalogue)
     for sentence in English.sentences {
       let english = Template(sentence)
       let translation = try #require(catalogue[english.plain], "\(language.rawValue): \(sentence)")
       #expect(
-        english.places == translation.places, "\(language.rawValue): \(sentence)")
+        english.placeholders == translation.placeholders, "\(language.rawValue): \(sentence)")
       #expect(!translation.plain.isEmpty)
     }
     #expect(catalogue.count == English.sentences.count)
@@ -49,8 +49,8 @@ struct LanguageTests {
     )
   }
 
-  @Test("The place that a sentence begins with stays before its translation")
-  func places() {
+  @Test("The position that a sentence begins with stays before its translation")
+  func position() {
     #expect(Language.german.translation(of: "12:3: found no value") == "12:3: kein Wert gefunden")
     #expect(Language.german.translation(of: "12: 3: x") == "12: 3: x")
     #expect(Language.english.translation(of: "1:1: found no value") == "1:1: found no value")
@@ -89,13 +89,13 @@ struct LanguageTests {
 }
 
 extension Template {
-  /// The template with a list, or else the number of the place, in each of its places.
+  /// The template with a list, or else the number of the placeholder, in each of its placeholders.
   fileprivate func sample(list: String) -> String {
     pieces.map { piece in
       switch piece {
       case .literal(let text): text
-      case .place(_, .list): list
-      case .place(let number, _): "v\(number)"
+      case .placeholder(_, .list): list
+      case .placeholder(let number, _): "v\(number)"
       }
     }.joined()
   }

@@ -97,7 +97,7 @@ import Testing
   }
 
   @Test(
-    "A sum goes along the axis it names, counted from 0 by keyword and from 1 by place",
+    "A sum goes along the axis it names, counted from 0 by keyword and from 1 by position",
     arguments: [
       ("db = np.sum(P - Y, axis=1, keepdims=True) / N", Verdict.correct),
       ("db = 1/N * sum(P - Y, 2)", .correct), ("db = (P - Y).sum(axis=1) / N", .correct),

@@ -76,10 +76,10 @@ struct KnownStepsTests {
       Self.provenance(isTurned: true), Self.provenance(digits: -3),
       Self.provenance(sources: [3, 2]), Self.provenance(sources: [2]),
     ]
-    let places = others.map(known.place(of:))
-    #expect(Set(places).count == others.count)
-    #expect(others.map(known.place(of:)) == places)
-    #expect(places.allSatisfy { $0.map { $0 > KnownSteps.statedLater } ?? false })
+    let indices = others.map(known.index(of:))
+    #expect(Set(indices).count == others.count)
+    #expect(others.map(known.index(of:)) == indices)
+    #expect(indices.allSatisfy { $0.map { $0 > KnownSteps.statedLater } ?? false })
   }
 
   @Test("Steps of many numbers are not kept")
@@ -97,8 +97,8 @@ struct KnownStepsTests {
     let sheet = try sheet("A = [\(ones)]\nB = 65\n")
     key.contexts.use { context in
       let marking = SheetMarking(key, sheet, at: context)
-      #expect(marking.place(of: 0) == nil)
-      #expect(marking.place(of: 1) == nil)
+      #expect(marking.index(of: 0) == nil)
+      #expect(marking.index(of: 1) == nil)
     }
   }
 
@@ -108,28 +108,28 @@ struct KnownStepsTests {
       habit: WritingHabit(exponent: -2, policy: MarkingPolicy()), sources: [1])
   }
 
-  @Test("What is found of a step is found again at its place, and nowhere else")
-  func places() throws {
+  @Test("What is found of a step is found again at its index, and nowhere else")
+  func indices() throws {
     let known = KnownSteps(.kept)
-    let (one, other) = (known.place(of: provenance(4)), known.place(of: provenance(5)))
+    let (one, other) = (known.index(of: provenance(4)), known.index(of: provenance(5)))
     #expect(one != nil && other != nil && one != other)
-    #expect(known.place(of: provenance(4, of: 2)) != one)
-    #expect(known.place(of: provenance(4)) == one)
-    let place = try #require(one)
-    #expect(known.finding(at: place) == nil)
-    known.keep(StepFinding(verdict: .imprecise), at: place)
-    #expect(known.finding(at: place)?.verdict == .imprecise)
+    #expect(known.index(of: provenance(4, of: 2)) != one)
+    #expect(known.index(of: provenance(4)) == one)
+    let index = try #require(one)
+    #expect(known.finding(at: index) == nil)
+    known.keep(StepFinding(verdict: .imprecise), at: index)
+    #expect(known.finding(at: index)?.verdict == .imprecise)
     #expect(known.finding(at: try #require(other)) == nil)
   }
 
   @Test("No more are kept than the limit, and those that are stay")
   func limit() {
     let known = KnownSteps(.kept)
-    let places = (0..<5_000).map { known.place(of: provenance($0)) }
-    let kept = places.prefix { $0 != nil }
+    let indices = (0..<5_000).map { known.index(of: provenance($0)) }
+    let kept = indices.prefix { $0 != nil }
     #expect((1_000..<5_000).contains(kept.count))
-    #expect(places.dropFirst(kept.count).allSatisfy { $0 == nil })
+    #expect(indices.dropFirst(kept.count).allSatisfy { $0 == nil })
     #expect(Set(kept).count == kept.count)
-    #expect(known.place(of: provenance(7)) == places[7])
+    #expect(known.index(of: provenance(7)) == indices[7])
   }
 }

@@ -88,13 +88,13 @@ struct NetworkClassTests {
     let rubric = try RubricReader.read(Array(network.rubric.utf8), fileName: "n.yaml")
     let marker = Marker(rubric: rubric)
     for slip in Self.slips {
-      let places = rubric.steps.indices.filter { slip.formula(rubric.steps[$0], rubric) != nil }
-      guard let place = places.first else { continue }
+      let indices = rubric.steps.indices.filter { slip.formula(rubric.steps[$0], rubric) != nil }
+      guard let index = indices.first else { continue }
       let answer = answer(
-        to: rubric, carrying: true, wrong: (place, try changed(network, slip, at: place)))
+        to: rubric, carrying: true, wrong: (index, try changed(network, slip, at: index)))
       let sheet = try AnswerReader.read(Array(answer.utf8), fileName: "a.txt")
       for (step, mark) in marker.mark(sheet).steps.enumerated() {
-        if step == place {
+        if step == index {
           #expect(mark.verdict == .wrong, "\(mark)\n\(answer)")
           #expect(mark.diagnosis == slip.diagnosis, "\(slip.diagnosis): \(mark)\n\(answer)")
         } else {
@@ -105,9 +105,9 @@ struct NetworkClassTests {
   }
 
   /// The same network with a wrong formula in it.
-  private func changed(_ network: Network, _ slip: Slip, at place: Int) throws -> Rubric {
+  private func changed(_ network: Network, _ slip: Slip, at index: Int) throws -> Rubric {
     let rubric = try RubricReader.read(Array(network.rubric.utf8), fileName: "n.yaml")
-    let step = rubric.steps[place]
+    let step = rubric.steps[index]
     let formula = slip.formula(step, rubric) ?? ""
     let steps = #", "steps": [{"step": "\#(step.name)", "formula": "\#(formula)"}]}"#
     let text = network.rubric.dropLast() + steps
@@ -120,8 +120,8 @@ struct NetworkClassTests {
   ) -> String {
     var written: [Matrix<Double>] = []
     var lines: [String] = []
-    for (place, step) in rubric.steps.enumerated() {
-      let source = wrong.flatMap { $0.step == place ? $0.rubric : nil } ?? rubric
+    for (index, step) in rubric.steps.enumerated() {
+      let source = wrong.flatMap { $0.step == index ? $0.rubric : nil } ?? rubric
       var evaluation = Evaluation<Double>(source.graph)
       for given in source.givens { evaluation.set(given.node, to: given.value.map(\.value)) }
       if carrying {
@@ -129,7 +129,7 @@ struct NetworkClassTests {
           evaluation.set(earlier.node, to: value)
         }
       }
-      let value = evaluation.value(of: source.steps[place].node)
+      let value = evaluation.value(of: source.steps[index].node)
         .map { ($0 * 10_000).rounded() / 10_000 }
       written.append(value)
       lines.append("\(step.name) = \(text(value))")

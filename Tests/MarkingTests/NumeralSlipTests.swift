@@ -57,7 +57,7 @@ struct NumeralSlipTests {
       (1, 1, 0), (1, 3, 2), (2, 1, 3), (2, 3, 5), (3, 1, nil), (1, 4, nil), (0, 1, nil),
       (1, 0, nil), (1, nil, 0), (4, nil, 3), (6, nil, 5), (7, nil, nil), (0, nil, nil),
     ] as [(Int, Int?, Int?)])
-  func entry(row: Int, column: Int?, place: Int?) {
-    #expect(Statement.Entry(row: row, column: column).place(in: Shape(2, 3)) == place)
+  func entry(row: Int, column: Int?, index: Int?) {
+    #expect(Statement.Entry(row: row, column: column).index(in: Shape(2, 3)) == index)
   }
 }

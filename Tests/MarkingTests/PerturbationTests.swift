@@ -19,9 +19,9 @@ struct PerturbationTests {
   ]
 
   @Test("A number with no digits beyond the unit is jotted down as it is", arguments: all.indices)
-  func multiple(_ place: Int) {
+  func multiple(_ index: Int) {
     for number in [0.12, -0.12, 0, 3] {
-      #expect(losing(Self.all[place], Interval(number)) == Interval(number))
+      #expect(losing(Self.all[index], Interval(number)) == Interval(number))
     }
   }
 

@@ -92,7 +92,7 @@ struct StatedOnlyTests {
   }
 
   @Test("Lines and columns stay")
-  func places() throws {
+  func positions() throws {
     let mark = try Desk(Self.rubric).mark("~~ä = 9~~ <!-- é\n -->  z = 1.5\n", as: "a.md")["z"]
     #expect(mark?.position?.line == 2)
     #expect(mark?.position?.column == 7)

@@ -46,16 +46,16 @@ struct UnreadableEntryTests {
 
   @Test(
     "Where entries earn their share, those that can be read do", arguments: cases.indices)
-  func shares(_ place: Int) throws {
-    let (answer, file, right) = Self.cases[place]
+  func shares(_ index: Int) throws {
+    let (answer, file, right) = Self.cases[index]
     let mark = try #require(try Self.desk("share").mark(answer, as: file)["M"])
     #expect(mark.points == right, "\(answer): \(mark)")
     #expect(mark.verdict == (answer.contains(" 9") ? .wrong : .missing), "\(answer): \(mark)")
   }
 
   @Test("Where all entries are asked for, the step earns nothing", arguments: cases.indices)
-  func all(_ place: Int) throws {
-    let (answer, file, _) = Self.cases[place]
+  func all(_ index: Int) throws {
+    let (answer, file, _) = Self.cases[index]
     let mark = try #require(try Self.desk("all").mark(answer, as: file)["M"])
     #expect(mark.points == 0, "\(answer): \(mark)")
   }

@@ -135,7 +135,7 @@ extension Expression.Index {
   var written: String {
     switch self {
     case .all: ":"
-    case .at(let place): place.written
+    case .at(let index): index.written
     }
   }
 }

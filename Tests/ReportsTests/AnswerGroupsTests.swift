@@ -8,9 +8,9 @@ import Testing
 @Suite("Groups of answers")
 struct AnswerGroupsTests {
   private static func result(_ id: String, _ groups: String?...) -> SubmissionResult {
-    let steps = groups.enumerated().map { place, group in
+    let steps = groups.enumerated().map { index, group in
       var step = ReportSample.step(
-        "S\(place)", group == nil ? .correct : .wrong, 0.25, of: 1,
+        "S\(index)", group == nil ? .correct : .wrong, 0.25, of: 1,
         group == nil ? nil : .ascent)
       step.wrong = group.map { WrongValue(group: $0) }
       return step
@@ -32,7 +32,7 @@ struct AnswerGroupsTests {
     #expect(largest.map(\.name) == ["S1: twice", "S0: x", "S0: y", "S1: z"])
     #expect(
       largest.map(\.submissions) == [["a", "b", "c"], ["b", "d"], ["a", "e"], ["e", "f"]])
-    #expect(largest[0].step == "S1" && largest[0].stepPlace == 1)
+    #expect(largest[0].step == "S1" && largest[0].stepIndex == 1)
     #expect(largest[0].diagnosis == .ascent && largest[0].points == 0.25)
   }
 }

@@ -90,8 +90,8 @@ struct PageTests {
   ]
 
   @Test("Where nothing went wrong no mistake is told", arguments: fewMistakes.indices)
-  func few(_ place: Int) throws {
-    let (steps, note) = Self.fewMistakes[place]
+  func few(_ index: Int) throws {
+    let (steps, note) = Self.fewMistakes[index]
     let mark = SubmissionMark(submission: "a", student: "a", file: "a", steps: steps)
     let page = try Self.page(Self.statistics([mark]))
     #expect(page.texts("//*[@id='mistakes-note']") == (note.isEmpty ? [] : [note]))
@@ -100,15 +100,15 @@ struct PageTests {
 
   @Test("A mistake names the four steps in which it was made most often")
   func manySteps() throws {
-    let steps = (0..<5).map { place in
-      ReportSample.step("S\(place)", .wrong, 0, of: 1, .ascent)
+    let steps = (0..<5).map { index in
+      ReportSample.step("S\(index)", .wrong, 0, of: 1, .ascent)
     }
     var statistics = ClassStatistics(steps: steps.map { ($0.step, 1) })
     for count in [5, 4] {
       let mark = SubmissionMark(
         submission: "a", student: "a", file: "a",
-        steps: steps.enumerated().map { place, step in
-          place < count ? step : ReportSample.step(step.step, .correct, 1, of: 1)
+        steps: steps.enumerated().map { index, step in
+          index < count ? step : ReportSample.step(step.step, .correct, 1, of: 1)
         })
       statistics.add(SubmissionResult(mark))
     }
@@ -174,8 +174,8 @@ struct PageTests {
   }()
 
   @Test("The words by which a row is found", arguments: rows.indices)
-  func words(_ place: Int) throws {
-    let (words, mark) = Self.rows[place]
+  func words(_ index: Int) throws {
+    let (words, mark) = Self.rows[index]
     let row = ClassPage.row(SubmissionResult(mark))
     let page = try #require(
       HTMLDocument(Array("<table>".utf8) + row + Array("</table>".utf8)))

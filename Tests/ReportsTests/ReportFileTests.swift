@@ -3,11 +3,11 @@ import Testing
 
 @testable import Reports
 
-/// A report is whole at its place, or not there.
+/// A report is whole at its path, or not there.
 @Suite("Report files")
 struct ReportFileTests {
   /// A path in a folder of its own.
-  private static func place() throws -> String {
+  private static func path() throws -> String {
     let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     return folder.appending(path: "report.xml").path
@@ -17,9 +17,9 @@ struct ReportFileTests {
     FileManager.default.contents(atPath: path).map { String(decoding: $0, as: UTF8.self) }
   }
 
-  @Test("A report is written beside its place, and moved there at the end")
+  @Test("A report is written beside its path, and moved there at the end")
   func whole() throws {
-    let path = try Self.place()
+    let path = try Self.path()
     defer {
       try? FileManager.default.removeItem(at: URL(filePath: path).deletingLastPathComponent())
     }
@@ -35,7 +35,7 @@ struct ReportFileTests {
 
   @Test("A report that is given up leaves nothing")
   func givenUp() throws {
-    let path = try Self.place()
+    let path = try Self.path()
     defer {
       try? FileManager.default.removeItem(at: URL(filePath: path).deletingLastPathComponent())
     }
@@ -49,7 +49,7 @@ struct ReportFileTests {
 
   @Test("Two that write one report at a time do not mix")
   func two() throws {
-    let path = try Self.place()
+    let path = try Self.path()
     defer {
       try? FileManager.default.removeItem(at: URL(filePath: path).deletingLastPathComponent())
     }
@@ -64,7 +64,7 @@ struct ReportFileTests {
 
   @Test("What waits in a file beside a report comes into it whole, and leaves no name")
   func scratch() throws {
-    let path = try Self.place()
+    let path = try Self.path()
     let folder = URL(filePath: path).deletingLastPathComponent()
     defer { try? FileManager.default.removeItem(at: folder) }
     let bytes = (0..<200_000).map { UInt8(truncatingIfNeeded: $0 / 7) }
@@ -80,10 +80,10 @@ struct ReportFileTests {
     #expect(FileManager.default.contents(atPath: path).map(Array.init) == bytes)
   }
 
-  @Test("A report whose place cannot be opened is refused, and says why")
+  @Test("A report whose path cannot be opened is refused, and says why")
   func unopened() throws {
     // The name that it has while it is written is longer than a name may be.
-    let path = try Self.place()
+    let path = try Self.path()
     let folder = URL(filePath: path).deletingLastPathComponent()
     defer { try? FileManager.default.removeItem(at: folder) }
     let long = folder.path + "/" + String(repeating: "r", count: 252)
@@ -101,7 +101,7 @@ struct ReportFileTests {
 
   @Test("A pipe is written at once, and is still there when a report is given up")
   func pipe() throws {
-    let path = try Self.place()
+    let path = try Self.path()
     let folder = URL(filePath: path).deletingLastPathComponent()
     defer { try? FileManager.default.removeItem(at: folder) }
     #expect(mkfifo(path, 0o600) == 0)
@@ -119,7 +119,7 @@ struct ReportFileTests {
 
   @Test("What waits beside a report takes another name where one is taken")
   func takenScratch() throws {
-    let path = try Self.place()
+    let path = try Self.path()
     let folder = URL(filePath: path).deletingLastPathComponent()
     defer { try? FileManager.default.removeItem(at: folder) }
     let taken = "\(path).\(getpid()).0.part"
@@ -138,10 +138,10 @@ struct ReportFileTests {
     /// In a process of its own, where no other test has files open.
     ///
     /// The descriptor is the one whose link has the name.
-    @Test("A report whose close fails is not put in its place, and its error is told")
+    @Test("A report whose close fails is not moved to its path, and its error is told")
     func failingClose() async {
       await #expect(processExitsWith: .success) {
-        let path = try ReportFileTests.place()
+        let path = try ReportFileTests.path()
         let file = try ReportFile(path)
         try file.write([1])
         let temporary = ReportFile.temporaryPath(for: path)

@@ -75,21 +75,21 @@ struct ReportTests {
       dialect: .common, rubric: "r", timestamp: "2026-01-01T00:00:00", revealsReference: true,
       names: SuiteNames([]))
     // Values, digits and points come again, each with others.
-    let marks = (0..<12).map { place in
-      var mark = Self.mark("m\(place)")
+    let marks = (0..<12).map { index in
+      var mark = Self.mark("m\(index)")
       for step in mark.steps.indices {
-        let value = Matrix(Shape(2, 1), [Double(place % 3), 0.25])
-        mark.steps[step].expected = ExpectedValue(value, decimals: 1 + place % 2)
-        mark.steps[step].points = Double(place % 4) / 4
+        let value = Matrix(Shape(2, 1), [Double(index % 3), 0.25])
+        mark.steps[step].expected = ExpectedValue(value, decimals: 1 + index % 2)
+        mark.steps[step].points = Double(index % 4) / 4
       }
       return mark
     }
     let together = try JUnitReport(setting)
-    for place in marks.indices { together.add(marks[place], at: place) }
+    for index in marks.indices { together.add(marks[index], at: index) }
     var apart: [UInt8] = []
-    for place in marks.indices {
+    for index in marks.indices {
       let report = try JUnitReport(setting)
-      report.add(marks[place], at: place)
+      report.add(marks[index], at: index)
       apart += try report.take()
     }
     #expect(try together.take() == apart)

@@ -9,11 +9,11 @@ import Testing
 struct StatisticsTests {
   /// A submission whose steps earned so many points of 1 each.
   private func result(_ points: [Double], error: String? = nil) -> SubmissionResult {
-    let steps = points.enumerated().map { place, points in
+    let steps = points.enumerated().map { index, points in
       StepMark(
-        step: "S\(place)", verdict: points == 1 ? .correct : .wrong, points: points, max: 1,
+        step: "S\(index)", verdict: points == 1 ? .correct : .wrong, points: points, max: 1,
         stated: nil, expected: ExpectedValue(Matrix(scalar: 0), decimals: 0),
-        diagnosis: points == 1 ? nil : place == 0 ? .transposed : .ascent)
+        diagnosis: points == 1 ? nil : index == 0 ? .transposed : .ascent)
     }
     return SubmissionResult(
       SubmissionMark(submission: "s", student: "s", file: "s", error: error, steps: steps))

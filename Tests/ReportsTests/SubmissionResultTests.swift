@@ -56,8 +56,8 @@ struct SubmissionResultTests {
   ]
 
   @Test("What a person should look at", arguments: looks.indices)
-  func look(_ place: Int) {
-    let (what, isNeeded, change) = Self.looks[place]
+  func look(_ index: Int) {
+    let (what, isNeeded, change) = Self.looks[index]
     #expect(Self.result(change).needsLook == isNeeded, "\(what)")
   }
 
@@ -109,8 +109,8 @@ struct SubmissionResultTests {
   ]
 
   @Test("Why points are missing, in a few words", arguments: findings.indices)
-  func finding(_ place: Int) {
-    #expect(Self.result(Self.findings[place].1).finding == Self.findings[place].0)
+  func finding(_ index: Int) {
+    #expect(Self.result(Self.findings[index].1).finding == Self.findings[index].0)
   }
 
   @Test("Points are out of what is asked for, and a bonus comes on top")

@@ -73,11 +73,11 @@ struct SuiteNamesTests {
       dialect: dialect, rubric: "r", timestamp: "2026-01-01T00:00:00", revealsReference: false,
       names: Self.names(Self.odd))
     let report = try JUnitReport(setting)
-    for (place, id) in Self.odd.enumerated() {
+    for (index, id) in Self.odd.enumerated() {
       var mark = ReportTests.mark("")
       mark.submission = id
       mark.steps = Array(mark.steps.prefix(1))
-      report.add(mark, at: place)
+      report.add(mark, at: index)
     }
     let document = try #require(XMLDocument(try setting.head() + report.take() + setting.tail()))
     let suites = document.texts("/testsuites/testsuite/@name")

@@ -33,8 +33,8 @@ final class XMLDocument {
     guard let result = xmlXPathEvalExpression(path, context) else { return [] }
     defer { xmlXPathFreeObject(result) }
     guard let nodes = result.pointee.nodesetval else { return [] }
-    return (0..<Int(nodes.pointee.nodeNr)).map { place in
-      guard let content = xmlNodeGetContent(nodes.pointee.nodeTab[place]) else { return "" }
+    return (0..<Int(nodes.pointee.nodeNr)).map { index in
+      guard let content = xmlNodeGetContent(nodes.pointee.nodeTab[index]) else { return "" }
       defer { gradus_xml_free(content) }
       return String(cString: content)
     }

@@ -243,11 +243,11 @@ extension LintMistake {
 
   /// A symbol that is declared wrongly.
   private static func symbol(
-    _ name: String, _ declared: String, _ place: String, _ message: String
+    _ name: String, _ declared: String, _ position: String, _ message: String
   ) -> LintMistake {
     LintMistake(
       name,
       text: "gradus: 1\nsymbols:\n  Y: \(declared)\nsteps: [{step: s, formula: 2 * Y}]\n",
-      ["\(place): error: \(message)"])
+      ["\(position): error: \(message)"])
   }
 }

@@ -95,8 +95,8 @@ struct LintTests {
     #expect(!description.unicodeScalars.contains("\u{1B}"))
   }
 
-  @Test("A place is found whatever ends the lines and however the text begins")
-  func places() {
+  @Test("A position is found whatever ends the lines and however the text begins")
+  func positions() {
     let text = "gradus: 1\r\ngiven: {A: 1}\r\nsteps:\r\n  - {step: s, formula: A + B}\r\n"
     for mark in ["", "\u{FEFF}"] {
       let faults = RubricReader.inspect(Array((mark + text).utf8), fileName: "r.yaml").faults

@@ -103,17 +103,17 @@ struct OracleTests {
     let gradient = evaluation.value(of: step.node)
     let centre = evaluation.value(of: quantity)
     let width = 1e-5
-    for place in centre.elements.indices {
+    for index in centre.elements.indices {
       let values = [width, -width].map { change in
         var moved = centre
-        moved.elements[place] += change
+        moved.elements[index] += change
         var other = rubric.evaluation()
         other.set(quantity, to: moved)
         return other.value(of: loss).elements[0]
       }
       let slope = (values[0] - values[1]) / (2 * width)
-      let gap = abs(slope - gradient.elements[place])
-      #expect(gap <= 1e-6 * max(1, abs(slope)), "\(step.name)[\(place)]: \(gradient), \(slope)")
+      let gap = abs(slope - gradient.elements[index])
+      #expect(gap <= 1e-6 * max(1, abs(slope)), "\(step.name)[\(index)]: \(gradient), \(slope)")
     }
   }
 }

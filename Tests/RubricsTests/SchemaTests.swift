@@ -29,10 +29,10 @@ struct SchemaTests {
   func words(_ name: String) throws {
     let definitions = try Self.definitions()
     let mappings = definitions.values.compactMap { ($0 as? Object)?["properties"] as? Object }
-    // Either a definition of its own, or the one place where a key of that name is described.
-    let places =
+    // Either a definition of its own, or the one definition in which a key of that name is described.
+    let described =
       [definitions[name] as? Object] + mappings.map { $0[name] as? Object }
-    let enums = places.compactMap { $0?["enum"] as? [String] }
+    let enums = described.compactMap { $0?["enum"] as? [String] }
     #expect(enums.count == 1)
     #expect(Set(enums.first ?? []) == RubricKeys.words[name])
   }

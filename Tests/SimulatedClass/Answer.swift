@@ -76,7 +76,7 @@ package struct Answer: Sendable {
     _ mistake: Mistake, _ step: WorkedStep, _ right: Table, _ student: Student,
     _ network: Network, _ generator: inout some RandomNumberGenerator
   ) -> Table? {
-    let place = Int.random(in: right.elements.indices, using: &generator)
+    let index = Int.random(in: right.elements.indices, using: &generator)
     let sign = Bool.random(using: &generator) ? 1.0 : -1
     let unit = PowerOfTen.scale(1, by: -(student.digits[step] ?? 3))
     var value = right
@@ -84,14 +84,14 @@ package struct Answer: Sendable {
     case .missing: return right
     case .slip:
       let share = Double.random(in: 0.08...0.5, using: &generator)
-      value.elements[place] += sign * max(abs(right.elements[place]) * share, 8 * unit)
+      value.elements[index] += sign * max(abs(right.elements[index]) * share, 8 * unit)
     case .near:
-      value.elements[place] += sign * Double(Int.random(in: 2...4, using: &generator)) * unit
+      value.elements[index] += sign * Double(Int.random(in: 2...4, using: &generator)) * unit
     case .digitsSwapped:
-      guard let other = swapped(right.elements[place], step, student, &generator) else {
+      guard let other = swapped(right.elements[index], step, student, &generator) else {
         return nil
       }
-      value.elements[place] = other
+      value.elements[index] = other
     default:
       return network.work(step, from: held, chain: student.usesChain, mistake: mistake)
     }
@@ -103,11 +103,11 @@ package struct Answer: Sendable {
     _ generator: inout some RandomNumberGenerator
   ) -> Double? {
     var text = Array(student.written(value, in: step).description)
-    let places = text.indices.dropLast().filter {
+    let indices = text.indices.dropLast().filter {
       text[$0].isNumber && text[$0 + 1].isNumber && text[$0] != text[$0 + 1]
     }
-    guard let place = places.randomElement(using: &generator) else { return nil }
-    text.swapAt(place, place + 1)
+    guard let index = indices.randomElement(using: &generator) else { return nil }
+    text.swapAt(index, index + 1)
     return Double(String(text))
   }
 

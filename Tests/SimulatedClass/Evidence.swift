@@ -101,8 +101,8 @@ package struct Evidence: Sendable {
     } else if !isOpen {
       marker.count(label, passes: passes)
     }
-    for (place, rule) in FlatRule.all.enumerated() where label != .missing {
-      rules[place].count(label, passes: rule.accepts(step, of: answer))
+    for (index, rule) in FlatRule.all.enumerated() where label != .missing {
+      rules[index].count(label, passes: rule.accepts(step, of: answer))
     }
     if label == .wrong, let mistake = answer.mistakes[step], mistake.isNamed {
       named.count(.wrong, passes: mark.diagnosis?.rawValue == mistake.rawValue)
@@ -125,7 +125,7 @@ package struct Evidence: Sendable {
   package mutating func add(_ other: Evidence) {
     marker.add(other.marker)
     named.add(other.named)
-    for place in rules.indices { rules[place].add(other.rules[place]) }
+    for index in rules.indices { rules[index].add(other.rules[index]) }
     misjudged += other.misjudged
   }
 }

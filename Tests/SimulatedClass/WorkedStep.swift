@@ -17,9 +17,9 @@ package enum WorkedStep: String, CaseIterable, Comparable, Sendable {
   case newW2bias = "W2_0_new"
   case newLoss = "L_new"
 
-  package static func < (left: WorkedStep, right: WorkedStep) -> Bool { left.place < right.place }
+  package static func < (left: WorkedStep, right: WorkedStep) -> Bool { left.index < right.index }
 
-  private var place: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+  private var index: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 
   /// The steps whose held values a student uses for this one.
   ///

@@ -6,13 +6,13 @@ internal import Algebra
 struct LiteralComparison {
   var evaluation: TermEvaluation
 
-  /// The places, counted from 1 in the truth, at which a written entry is off.
-  mutating func compare(_ term: Term, _ target: Tensor) throws(TermFault) -> [SideCheck.Place] {
+  /// The entries of the truth, counted from 1, from which a written one differs.
+  mutating func compare(_ term: Term, _ target: Tensor) throws(TermFault) -> [SideCheck.Entry] {
     switch term {
     case .shaped(let inner, _): return try compare(inner, target)
     case .transposed(let inner):
       guard let turned = target.transposed else { throw .shape("a transpose") }
-      return try compare(inner, turned).map { SideCheck.Place(row: $0.column, column: $0.row) }
+      return try compare(inner, turned).map { SideCheck.Entry(row: $0.column, column: $0.row) }
     case .matrix(let rows):
       if target.order > 2 { return try compareLayers(rows, target) }
       let matrix =
@@ -24,7 +24,7 @@ struct LiteralComparison {
         throw .shape(evaluation.described(value.dimensions))
       }
       let isRight = zip(value.entries, target.entries).allSatisfy { $0.intersects($1) }
-      return isRight ? [] : [SideCheck.Place(row: 1, column: 1)]
+      return isRight ? [] : [SideCheck.Entry(row: 1, column: 1)]
     }
   }
 
@@ -39,7 +39,7 @@ struct LiteralComparison {
 
   private mutating func compareRows(
     _ rows: [[Term.Cell]], _ target: Tensor
-  ) throws(TermFault) -> [SideCheck.Place] {
+  ) throws(TermFault) -> [SideCheck.Entry] {
     let height = target.dimensions[0]
     let isDots = rows.map { row in row.allSatisfy { $0 == .dots } }
     // A lone row may hold whole columns, and a row of numbers may be a column laid down.
@@ -49,34 +49,34 @@ struct LiteralComparison {
       }
       return try compareColumns(rows[0], target)
     }
-    let places = try Self.places(isDots, height)
-    var off: [SideCheck.Place] = []
-    for (row, place) in zip(rows, places) {
-      if let place { off += try compareRow(row, target, place) }
+    let indices = try Self.indices(isDots, height)
+    var off: [SideCheck.Entry] = []
+    for (row, index) in zip(rows, indices) {
+      if let index { off += try compareRow(row, target, index) }
     }
     return off
   }
 
   private mutating func compareRow(
-    _ row: [Term.Cell], _ target: Tensor, _ place: Int
-  ) throws(TermFault) -> [SideCheck.Place] {
+    _ row: [Term.Cell], _ target: Tensor, _ index: Int
+  ) throws(TermFault) -> [SideCheck.Entry] {
     let width = target.dimensions[1]
     // One cell that is a whole row.
     if row.count == 1, width > 1, case .term(let term) = row[0] {
       let value = try value(of: term)
       guard value.essence == [width] else { throw .shape("a row of other length") }
-      let line = target.entries[place * width..<(place + 1) * width]
+      let line = target.entries[index * width..<(index + 1) * width]
       return zip(value.entries, line).enumerated().filter { !$1.0.intersects($1.1) }.map {
-        SideCheck.Place(row: place + 1, column: $0.offset + 1)
+        SideCheck.Entry(row: index + 1, column: $0.offset + 1)
       }
     }
-    let columns = try Self.places(row.map { $0 == .dots }, width)
-    var off: [SideCheck.Place] = []
+    let columns = try Self.indices(row.map { $0 == .dots }, width)
+    var off: [SideCheck.Entry] = []
     for (cell, column) in zip(row, columns) {
       guard let column, case .term(let term) = cell else { continue }
       guard let number = try value(of: term).scalar else { throw .shape("a block") }
-      if !number.intersects(target.entries[place * width + column]) {
-        off.append(SideCheck.Place(row: place + 1, column: column + 1))
+      if !number.intersects(target.entries[index * width + column]) {
+        off.append(SideCheck.Entry(row: index + 1, column: column + 1))
       }
     }
     return off
@@ -85,20 +85,20 @@ struct LiteralComparison {
   /// A row of whole columns: `[X 0 … 0]`.
   private mutating func compareColumns(
     _ row: [Term.Cell], _ target: Tensor
-  ) throws(TermFault) -> [SideCheck.Place] {
-    let places = try Self.places(row.map { $0 == .dots }, target.dimensions[1])
-    var off: [SideCheck.Place] = []
-    for (cell, place) in zip(row, places) {
-      guard let place, case .term(let term) = cell else { continue }
+  ) throws(TermFault) -> [SideCheck.Entry] {
+    let indices = try Self.indices(row.map { $0 == .dots }, target.dimensions[1])
+    var off: [SideCheck.Entry] = []
+    for (cell, index) in zip(row, indices) {
+      guard let index, case .term(let term) = cell else { continue }
       let value = try value(of: term)
-      let column = target.slice(axis: 1, at: place)
+      let column = target.slice(axis: 1, at: index)
       guard value.essence == [column.entries.count] || value.order == 0 else {
         throw .shape("a column of other length")
       }
       for (row, entry) in column.entries.enumerated() {
         let own = value.order == 0 ? value.entries[0] : value.entries[row]
         if !own.intersects(entry) {
-          off.append(SideCheck.Place(row: row + 1, column: place + 1))
+          off.append(SideCheck.Entry(row: row + 1, column: index + 1))
         }
       }
     }
@@ -110,9 +110,9 @@ struct LiteralComparison {
   /// A list of matrices: the layers of a tensor along its last axis, or its first.
   private mutating func compareLayers(
     _ rows: [[Term.Cell]], _ target: Tensor
-  ) throws(TermFault) -> [SideCheck.Place] {
+  ) throws(TermFault) -> [SideCheck.Entry] {
     let cells = rows.flatMap { $0 }
-    var first: [SideCheck.Place]?
+    var first: [SideCheck.Entry]?
     var fault: TermFault?
     for axis in [target.order - 1, 0] {
       do throws(TermFault) {
@@ -129,7 +129,7 @@ struct LiteralComparison {
 
   private mutating func compareLayers(
     _ cells: [Term.Cell], _ target: Tensor, along axis: Int
-  ) throws(TermFault) -> [SideCheck.Place] {
+  ) throws(TermFault) -> [SideCheck.Entry] {
     let count = target.dimensions[axis]
     var isDots = cells.map { $0 == .dots }
     var cells = cells
@@ -140,17 +140,17 @@ struct LiteralComparison {
       cells.insert(.dots, at: cells.count - 1)
       isDots.insert(true, at: isDots.count - 1)
     }
-    let places = try Self.places(isDots, count)
-    var off: [SideCheck.Place] = []
-    for (cell, place) in zip(cells, places) {
-      guard let place, case .term(let term) = cell else { continue }
-      off += try compare(term, target.slice(axis: axis, at: place))
+    let indices = try Self.indices(isDots, count)
+    var off: [SideCheck.Entry] = []
+    for (cell, index) in zip(cells, indices) {
+      guard let index, case .term(let term) = cell else { continue }
+      off += try compare(term, target.slice(axis: axis, at: index))
     }
     return off
   }
 
-  /// The places, from 0, of the cells of a line; nil for dots.
-  private static func places(_ isDots: [Bool], _ count: Int) throws(TermFault) -> [Int?] {
+  /// The indices, from 0, of the cells of a line; nil for dots.
+  private static func indices(_ isDots: [Bool], _ count: Int) throws(TermFault) -> [Int?] {
     guard let first = isDots.firstIndex(of: true), let last = isDots.lastIndex(of: true) else {
       guard isDots.count == count else {
         throw .shape("\(isDots.count) entries where \(count) belong")
@@ -161,8 +161,8 @@ struct LiteralComparison {
     guard first + behind <= count, !isDots[first...last].contains(false) else {
       throw .undefined("dots in several places of a row")
     }
-    return isDots.indices.map { place in
-      place < first ? place : place > last ? count - (isDots.count - place) : nil
+    return isDots.indices.map { index in
+      index < first ? index : index > last ? count - (isDots.count - index) : nil
     }
   }
 }
@@ -185,7 +185,7 @@ extension Term {
     }
   }
 
-  /// Whether it is a written matrix that is compared place by place.
+  /// Whether it is a written matrix that is compared entry by entry.
   func isWrittenOut(order: Int) -> Bool {
     switch self {
     case .matrix: hasDots || order > 2

@@ -18,8 +18,8 @@ package struct SideCheck {
   }
 
   package enum Fault: Hashable, Sendable {
-    /// Another value; the places that are off, where the shape is right.
-    case value([Place])
+    /// Another value; the entries that differ, where the shape is right.
+    case value([Entry])
     /// Another shape.
     case shape(String)
     /// No value at all.
@@ -27,7 +27,7 @@ package struct SideCheck {
   }
 
   /// A row and a column, counted from 1.
-  package struct Place: Hashable, Sendable {
+  package struct Entry: Hashable, Sendable {
     package var row: Int
     package var column: Int
   }
@@ -56,14 +56,14 @@ package struct SideCheck {
 
   /// Whether the side equals what it is said to be, by any lawful reading of its notation.
   package func check(
-    _ term: Term, of subject: Problem.Subject, at places: [Term.Place] = [],
+    _ term: Term, of subject: Problem.Subject, at indices: [Term.Index] = [],
     where condition: Term.Condition? = nil
   ) -> Outcome {
     var first: Outcome?
     for reading in TermReading.all {
       // Where everything fits, or nothing is left open, there is no other product.
       if reading.fitsProducts, !term.leavesProductsOpen || first?.isShapeFault != true { continue }
-      let outcome = check(term, subject, places, condition, reading)
+      let outcome = check(term, subject, indices, condition, reading)
       if outcome.isRight { return outcome }
       // Of wrong readings the one that says most of the value counts.
       if first.map({ $0.rank < outcome.rank }) ?? true { first = outcome }
@@ -73,11 +73,11 @@ package struct SideCheck {
 
   /// The values that a side gives the whole in each world, by the reading found before.
   package func assembled(
-    _ term: Term, of subject: Problem.Subject, at places: [Term.Place], _ reading: TermReading
+    _ term: Term, of subject: Problem.Subject, at indices: [Term.Index], _ reading: TermReading
   ) -> [Tensor]? {
     var tensors: [Tensor] = []
     for draw in draws {
-      var comparison = SideComparison(problem, draw, reading, layout, subject, places, truth: nil)
+      var comparison = SideComparison(problem, draw, reading, layout, subject, indices, truth: nil)
       comparison.evaluation.budget = budget
       guard let tensor = try? comparison.assembled(term) else { return nil }
       tensors.append(tensor)
@@ -105,13 +105,13 @@ package struct SideCheck {
   }
 
   private func check(
-    _ term: Term, _ subject: Problem.Subject, _ places: [Term.Place],
+    _ term: Term, _ subject: Problem.Subject, _ indices: [Term.Index],
     _ condition: Term.Condition?, _ reading: TermReading
   ) -> Outcome {
     var outcome = Outcome(reading: reading)
     for (world, draw) in draws.enumerated() {
       var comparison = SideComparison(
-        problem, draw, reading, layout, subject, places, truth: truths.map { $0[world] },
+        problem, draw, reading, layout, subject, indices, truth: truths.map { $0[world] },
         own: own.map { $0[world] } ?? OwnTensors())
       comparison.evaluation.budget = budget
       do throws(TermFault) {
@@ -139,7 +139,7 @@ extension SideCheck.Outcome {
   fileprivate var rank: Int {
     switch fault {
     case nil: 4
-    case .value(let places): places.isEmpty ? 2 : 3
+    case .value(let entries): entries.isEmpty ? 2 : 3
     case .shape: 1
     case .open: 0
     }

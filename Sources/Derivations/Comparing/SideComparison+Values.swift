@@ -8,8 +8,8 @@ extension SideComparison {
   ) throws(TermFault) -> SideCheck.Fault? {
     if let fault { throw fault }
     var letters: [(letter: String, count: Int)] = []
-    for (axis, place) in axes.enumerated() {
-      guard case .index(let letter)? = place, !letters.contains(where: { $0.letter == letter })
+    for (axis, term) in axes.enumerated() {
+      guard case .index(let letter)? = term, !letters.contains(where: { $0.letter == letter })
       else { continue }
       letters.append((letter, truth.dimensions[axis]))
     }
@@ -20,7 +20,7 @@ extension SideComparison {
     for number in 0..<combinations {
       var rest = number
       for (letter, count) in letters.reversed() {
-        evaluation.indices[letter] = rest % count + 1
+        evaluation.indexValues[letter] = rest % count + 1
         rest /= count
       }
       if let condition {
@@ -41,13 +41,13 @@ extension SideComparison {
     var offset = 0
     var stride = 1
     for axis in axes.indices.reversed() {
-      if let place = axes[axis] {
-        let position = try evaluation.wholeNumber(place)
-        guard position >= 1, position <= truth.dimensions[axis] else {
-          throw .shape("the index \(position) at an axis of \(truth.dimensions[axis])")
+      if let written = axes[axis] {
+        let index = try evaluation.wholeNumber(written)
+        guard index >= 1, index <= truth.dimensions[axis] else {
+          throw .shape("the index \(index) at an axis of \(truth.dimensions[axis])")
         }
-        offset += (position - 1) * stride
-        slice = slice.slice(axis: axis, at: position - 1)
+        offset += (index - 1) * stride
+        slice = slice.slice(axis: axis, at: index - 1)
         free.removeAll { $0 == axis }
       }
       stride *= truth.dimensions[axis]
@@ -69,7 +69,7 @@ extension SideComparison {
   private mutating func compareWhole(
     _ term: Term, _ slice: Tensor, _ under: Int
   ) throws(TermFault) -> SideCheck.Fault? {
-    let open = term.freeLetters.subtracting(evaluation.indices.keys).sorted()
+    let open = term.freeLetters.subtracting(evaluation.indexValues.keys).sorted()
     if !open.isEmpty { return try compareByLetters(term, open, slice) }
     let targets = targets(of: slice, under)
     if term.isWrittenOut(order: slice.order) {
@@ -118,26 +118,26 @@ extension SideComparison {
       tensor = .diagonal(Array(repeating: factor, count: slice.dimensions[0]))
     }
     guard !tensor.isVague else { throw .undefined("a value without bounds") }
-    var off: [SideCheck.Place]?
+    var off: [SideCheck.Entry]?
     for target in targets {
       guard tensor.essence == target.essence else { continue }
-      let places = Self.offPlaces(tensor.entries, target)
-      if places.isEmpty { return nil }
-      off = off ?? places
+      let entries = Self.offEntries(tensor.entries, target)
+      if entries.isEmpty { return nil }
+      off = off ?? entries
     }
     if let diagonal = slice.diagonal, slice.isDiagonal, tensor.essence == [diagonal.count] {
-      let places = Self.offPlaces(tensor.entries, Tensor([diagonal.count, 1], diagonal))
-      isDiagonalVector = places.isEmpty
-      return places.isEmpty ? nil : .value(places)
+      let entries = Self.offEntries(tensor.entries, Tensor([diagonal.count, 1], diagonal))
+      isDiagonalVector = entries.isEmpty
+      return entries.isEmpty ? nil : .value(entries)
     }
     if let off { return .value(off) }
     throw .shape(evaluation.described(tensor.dimensions))
   }
 
-  private static func offPlaces(_ entries: [Interval], _ target: Tensor) -> [SideCheck.Place] {
+  private static func offEntries(_ entries: [Interval], _ target: Tensor) -> [SideCheck.Entry] {
     let columns = target.order == 2 ? target.dimensions[1] : 1
     return entries.indices.filter { !entries[$0].intersects(target.entries[$0]) }.map {
-      SideCheck.Place(row: $0 / columns + 1, column: $0 % columns + 1)
+      SideCheck.Entry(row: $0 / columns + 1, column: $0 % columns + 1)
     }
   }
 
@@ -148,19 +148,19 @@ extension SideComparison {
     guard letters.count == slice.order, letters.count <= 3 else { throw .unbound(letters[0]) }
     var result: SideCheck.Fault?
     for order in Self.permutations(letters.count) {
-      let outer = evaluation.indices
-      defer { evaluation.indices = outer }
+      let outer = evaluation.indexValues
+      defer { evaluation.indexValues = outer }
       var isRight = true
-      for place in slice.entries.indices where isRight {
-        var rest = place
+      for index in slice.entries.indices where isRight {
+        var rest = index
         for axis in order.indices.reversed() {
-          evaluation.indices[letters[order[axis]]] = rest % slice.dimensions[axis] + 1
+          evaluation.indexValues[letters[order[axis]]] = rest % slice.dimensions[axis] + 1
           rest /= slice.dimensions[axis]
         }
         do throws(TermFault) {
           let value = try evaluation.tensor(term)
           guard let number = value.scalar else { throw .unbound(letters[0]) }
-          isRight = number.intersects(slice.entries[place]) && !value.isVague
+          isRight = number.intersects(slice.entries[index]) && !value.isVague
         } catch .shape {
           isRight = false
         }

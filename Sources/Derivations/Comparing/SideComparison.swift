@@ -20,7 +20,7 @@ struct SideComparison {
 
   init(
     _ problem: Problem, _ draw: Sample, _ reading: TermReading,
-    _ layout: Rubric.Derivation.Layout, _ subject: Problem.Subject, _ places: [Term.Place],
+    _ layout: Rubric.Derivation.Layout, _ subject: Problem.Subject, _ indices: [Term.Index],
     truth: Tensor?, own: OwnTensors = OwnTensors()
   ) {
     self.problem = problem
@@ -50,8 +50,8 @@ struct SideComparison {
     }
     // An own value without bounds would be met by everything.
     isFitting = isFitting && !self.truth.isVague
-    if axes.count == self.truth.order, !places.isEmpty {
-      isFitting = Self.put(places, into: &axes, lower: lower, reading) && isFitting
+    if axes.count == self.truth.order, !indices.isEmpty {
+      isFitting = Self.put(indices, into: &axes, lower: lower, reading) && isFitting
     }
     // A truth with a factor left out has axes of its own.
     if axes.count != self.truth.order {
@@ -66,21 +66,21 @@ struct SideComparison {
     of reference: Term.Reference, _ problem: Problem, _ reading: TermReading
   ) -> [Term?]? {
     let axes = problem.quantities[reference.quantity].axes
-    var places = reference.places
-    if places.isEmpty { return axes.map { _ in nil } }
-    if axes.count == 2, places.count == 1 { places.insert(.all, at: reading.isRowIndex ? 1 : 0) }
-    if places.count == 2, axes.count == 1 { places = [places[axes[0]]] }
-    return places.count == axes.count ? places.map(\.term) : nil
+    var indices = reference.indices
+    if indices.isEmpty { return axes.map { _ in nil } }
+    if axes.count == 2, indices.count == 1 { indices.insert(.all, at: reading.isRowIndex ? 1 : 0) }
+    if indices.count == 2, axes.count == 1 { indices = [indices[axes[0]]] }
+    return indices.count == axes.count ? indices.map(\.term) : nil
   }
 
   /// Puts the indices behind a derivative at its free axes, in the order of the reading.
   private static func put(
-    _ places: [Term.Place], into axes: inout [Term?], lower: Int, _ reading: TermReading
+    _ indices: [Term.Index], into axes: inout [Term?], lower: Int, _ reading: TermReading
   ) -> Bool {
     var free = axes.indices.filter { axes[$0] == nil }
     if reading.isNumeratorFirst { free = free.filter { $0 >= lower } + free.filter { $0 < lower } }
-    guard places.count <= free.count else { return false }
-    for (axis, place) in zip(free, places) { axes[axis] = place.term }
+    guard indices.count <= free.count else { return false }
+    for (axis, index) in zip(free, indices) { axes[axis] = index.term }
     return true
   }
 
@@ -111,10 +111,10 @@ struct SideComparison {
     _ term: Term, _ letters: [String]
   ) throws(TermFault) -> Tensor? {
     var entries: [Interval] = []
-    for place in truth.entries.indices {
-      var rest = place
+    for index in truth.entries.indices {
+      var rest = index
       for axis in letters.indices.reversed() {
-        evaluation.indices[letters[axis]] = rest % truth.dimensions[axis] + 1
+        evaluation.indexValues[letters[axis]] = rest % truth.dimensions[axis] + 1
         rest /= truth.dimensions[axis]
       }
       guard let number = try evaluation.tensor(term).scalar else { return nil }

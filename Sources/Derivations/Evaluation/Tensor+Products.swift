@@ -31,8 +31,8 @@ extension Tensor {
     guard height == rows || height == 1, width == columns || width == 1 else { return nil }
     // A column against a row would be an outer product that nobody asked for.
     guard height == rows || width == columns else { return nil }
-    return (0..<rows * columns).map { place in
-      entries[(height == 1 ? 0 : place / columns * width) + (width == 1 ? 0 : place % columns)]
+    return (0..<rows * columns).map { index in
+      entries[(height == 1 ? 0 : index / columns * width) + (width == 1 ? 0 : index % columns)]
     }
   }
 
@@ -48,8 +48,8 @@ extension Tensor {
     for row in 0..<rows {
       for column in 0..<columns {
         var sum = Interval(0)
-        for place in 0..<middle {
-          sum = sum + entries[row * middle + place] * other.entries[place * columns + column]
+        for index in 0..<middle {
+          sum = sum + entries[row * middle + index] * other.entries[index * columns + column]
         }
         result.append(sum)
       }

@@ -8,7 +8,7 @@ package struct Tensor: Sendable {
   /// Row by row: the last axis runs fastest.
   package var entries: [Interval]
 
-  /// - Precondition: there are as many entries as the dimensions have places.
+  /// - Precondition: there are as many entries as the product of the dimensions.
   package init(_ dimensions: [Int], _ entries: [Interval]) {
     precondition(entries.count == dimensions.reduce(1, *), "entries that fit the dimensions")
     self.dimensions = dimensions
@@ -66,8 +66,8 @@ extension Tensor {
     let strides = Self.strides(dimensions)
     var entries: [Interval] = []
     entries.reserveCapacity(self.entries.count)
-    for place in self.entries.indices {
-      var rest = place
+    for index in self.entries.indices {
+      var rest = index
       var source = 0
       for axis in order.indices.reversed() {
         source += rest % result[axis] * strides[order[axis]]
@@ -78,15 +78,15 @@ extension Tensor {
     return Tensor(result, entries)
   }
 
-  /// The part at one place, counted from 0, along an axis; the axis is gone.
-  package func slice(axis: Int, at place: Int) -> Tensor {
+  /// The part at one index, counted from 0, along an axis; the axis is gone.
+  package func slice(axis: Int, at index: Int) -> Tensor {
     let inner = dimensions[(axis + 1)...].reduce(1, *)
     let outer = dimensions[..<axis].reduce(1, *)
     let step = dimensions[axis] * inner
     var entries: [Interval] = []
     entries.reserveCapacity(outer * inner)
     for block in 0..<outer {
-      let start = block * step + place * inner
+      let start = block * step + index * inner
       entries += self.entries[start..<start + inner]
     }
     var rest = dimensions
@@ -119,7 +119,7 @@ extension Tensor {
   /// A square matrix with these entries on its diagonal and zeros elsewhere.
   package static func diagonal(_ values: [Interval]) -> Tensor {
     var entries = [Interval](repeating: Interval(0), count: values.count * values.count)
-    for (place, value) in values.enumerated() { entries[place * (values.count + 1)] = value }
+    for (index, value) in values.enumerated() { entries[index * (values.count + 1)] = value }
     return Tensor(values.count == 1 ? [] : [values.count, values.count], entries)
   }
 }

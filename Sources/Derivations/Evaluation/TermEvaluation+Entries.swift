@@ -4,41 +4,41 @@ internal import Rubrics
 
 /// Entries, derivatives by name, matrices, cases and sums.
 extension TermEvaluation {
-  mutating func entry(of term: Term, at places: [Term.Place]) throws(TermFault) -> Tensor {
+  mutating func entry(of term: Term, at indices: [Term.Index]) throws(TermFault) -> Tensor {
     if case .partial(let above, let below) = term {
-      return try entry(ofDerivative: above, by: below, at: places)
+      return try entry(ofDerivative: above, by: below, at: indices)
     }
-    return try pick(places, from: tensor(term), isNamed: term.isQuantity)
+    return try pick(indices, from: tensor(term), isNamed: term.isQuantity)
   }
 
-  /// The part of a tensor at some places.
+  /// The part of a tensor at some indices.
   private mutating func pick(
-    _ places: [Term.Place], from tensor: Tensor, isNamed: Bool
+    _ indices: [Term.Index], from tensor: Tensor, isNamed: Bool
   ) throws(TermFault) -> Tensor {
-    var places = places
+    var indices = indices
     if tensor.order == 2, tensor.dimensions.contains(1) {
-      // A vector has one place that matters.
+      // The axis of 1 of a vector has only the index 1.
       let isRow = tensor.dimensions[0] == 1
-      if places.count == 1 { places.insert(.at(.number(1)), at: isRow ? 0 : 1) }
-    } else if tensor.order == 2, places.count == 1 {
-      places.insert(.all, at: reading.isRowIndex ? 1 : 0)
+      if indices.count == 1 { indices.insert(.at(.number(1)), at: isRow ? 0 : 1) }
+    } else if tensor.order == 2, indices.count == 1 {
+      indices.insert(.all, at: reading.isRowIndex ? 1 : 0)
     }
-    guard places.count <= tensor.order, !places.isEmpty else {
-      throw .shape("\(places.count) indices at \(described(tensor.dimensions))")
+    guard indices.count <= tensor.order, !indices.isEmpty else {
+      throw .shape("\(indices.count) indices at \(described(tensor.dimensions))")
     }
-    while places.count < tensor.order { places.append(.all) }
+    while indices.count < tensor.order { indices.append(.all) }
     var result = tensor
-    for axis in places.indices.reversed() {
-      guard case .at(let term) = places[axis] else { continue }
-      let place = try wholeNumber(term)
-      guard place >= 1, place <= result.dimensions[axis] else {
-        throw .shape("the index \(place) at an axis of \(described([result.dimensions[axis]]))")
+    for axis in indices.indices.reversed() {
+      guard case .at(let term) = indices[axis] else { continue }
+      let index = try wholeNumber(term)
+      guard index >= 1, index <= result.dimensions[axis] else {
+        throw .shape("the index \(index) at an axis of \(described([result.dimensions[axis]]))")
       }
-      result = result.slice(axis: axis, at: place - 1)
+      result = result.slice(axis: axis, at: index - 1)
     }
     try count(result.entries.count)
     // A row that is cut out of a matrix stays a row.
-    if tensor.order == 2, result.order == 1, case .at = places[0] {
+    if tensor.order == 2, result.order == 1, case .at = indices[0] {
       return Tensor([1, result.dimensions[0]], result.entries)
     }
     return result.order > 2 ? result : result.settled
@@ -71,49 +71,49 @@ extension TermEvaluation {
     }
     try count(tensor.entries.count)
     let lower = problem.quantities[below.quantity].axes.count
-    let upper = try places(of: above)
-    for (axis, place) in upper.enumerated().reversed() {
-      if let place { tensor = tensor.slice(axis: lower + axis, at: place - 1) }
+    let upper = try indices(of: above)
+    for (axis, index) in upper.enumerated().reversed() {
+      if let index { tensor = tensor.slice(axis: lower + axis, at: index - 1) }
     }
-    let under = try places(of: below)
-    for (axis, place) in under.enumerated().reversed() {
-      if let place { tensor = tensor.slice(axis: axis, at: place - 1) }
+    let under = try indices(of: below)
+    for (axis, index) in under.enumerated().reversed() {
+      if let index { tensor = tensor.slice(axis: axis, at: index - 1) }
     }
     return (tensor, under.filter { $0 == nil }.count)
   }
 
-  /// The place at each axis of a quantity that is not 1; nil where the axis stays.
-  mutating func places(of reference: Term.Reference) throws(TermFault) -> [Int?] {
+  /// The index, from 1, at each axis of a quantity that is longer than 1; nil where the axis stays.
+  mutating func indices(of reference: Term.Reference) throws(TermFault) -> [Int?] {
     let quantity = problem.quantities[reference.quantity]
     let axes = quantity.axes
-    guard !reference.places.isEmpty else { return axes.map { _ in nil } }
-    var places = reference.places
-    if axes.count == 2, places.count == 1 { places.insert(.all, at: reading.isRowIndex ? 1 : 0) }
+    guard !reference.indices.isEmpty else { return axes.map { _ in nil } }
+    var indices = reference.indices
+    if axes.count == 2, indices.count == 1 { indices.insert(.all, at: reading.isRowIndex ? 1 : 0) }
     // `Z[i, 1]` has an index for the axis of 1, too.
-    if places.count == 2, axes.count == 1 { places = [places[axes[0]]] }
-    guard places.count == axes.count else {
-      throw .shape("\(places.count) indices at \(quantity.name)")
+    if indices.count == 2, axes.count == 1 { indices = [indices[axes[0]]] }
+    guard indices.count == axes.count else {
+      throw .shape("\(indices.count) indices at \(quantity.name)")
     }
     var result: [Int?] = []
-    for (axis, place) in zip(axes, places) {
-      guard case .at(let term) = place else {
+    for (axis, index) in zip(axes, indices) {
+      guard case .at(let term) = index else {
         result.append(nil)
         continue
       }
-      let place = try wholeNumber(term)
-      guard place >= 1, place <= draw.length(quantity.extents[axis], in: problem) else {
-        throw .shape("the index \(place) at an axis of \(quantity.extents[axis])")
+      let index = try wholeNumber(term)
+      guard index >= 1, index <= draw.length(quantity.extents[axis], in: problem) else {
+        throw .shape("the index \(index) at an axis of \(quantity.extents[axis])")
       }
-      result.append(place)
+      result.append(index)
     }
     return result
   }
 
-  /// `dYhat_dZ2[i, j]`: places at the axes in the order of the reading.
+  /// `dYhat_dZ2[i, j]`: indices at the axes in the order of the reading.
   private mutating func entry(
-    ofDerivative above: Term.Reference, by below: Term.Reference, at places: [Term.Place]
+    ofDerivative above: Term.Reference, by below: Term.Reference, at indices: [Term.Index]
   ) throws(TermFault) -> Tensor {
-    try pick(places, from: derivative(above, by: below), isNamed: true)
+    try pick(indices, from: derivative(above, by: below), isNamed: true)
   }
 
   // MARK: - Conditions
@@ -171,11 +171,11 @@ extension TermEvaluation {
     guard let last else { throw .unbound(letter) }
     guard last - first < 10_000 else { throw .enormous }
     guard last >= first else { return Tensor(Interval(0)) }
-    let outer = indices[letter]
-    defer { indices[letter] = outer }
+    let outer = indexValues[letter]
+    defer { indexValues[letter] = outer }
     var total: Tensor?
-    for place in first...last {
-      indices[letter] = place
+    for index in first...last {
+      indexValues[letter] = index
       let next = try tensor(body)
       total =
         try total.map { sum throws(TermFault) in try combined(sum, next, "+") { $0 + $1 } }

@@ -8,9 +8,9 @@ extension TermEvaluation {
     guard let first = arguments.first else { throw .undefined("a function without argument") }
     let function = try resolved(function, first)
     // The softmax of an entry is that entry of the softmax.
-    if case .entry(let inner, let places) = first, function.isOfVectors, arguments.count == 1 {
+    if case .entry(let inner, let indices) = first, function.isOfVectors, arguments.count == 1 {
       let whole = try call(function, [inner])
-      if whole.order == 2, whole.dimensions.contains(1) { return try pickEntry(places, of: whole) }
+      if whole.order == 2, whole.dimensions.contains(1) { return try pickEntry(indices, of: whole) }
     }
     switch function {
     case .maximum, .minimum: return try extreme(function, arguments)
@@ -46,14 +46,14 @@ extension TermEvaluation {
   }
 
   private mutating func pickEntry(
-    _ places: [Term.Place], of whole: Tensor
+    _ indices: [Term.Index], of whole: Tensor
   ) throws(TermFault) -> Tensor {
-    guard case .at(let term)? = places.first, places.count == 1 else { return whole }
-    let place = try wholeNumber(term)
-    guard whole.entries.indices.contains(place - 1) else {
-      throw .shape("the index \(place) at \(described(whole.dimensions))")
+    guard case .at(let term)? = indices.first, indices.count == 1 else { return whole }
+    let index = try wholeNumber(term)
+    guard whole.entries.indices.contains(index - 1) else {
+      throw .shape("the index \(index) at \(described(whole.dimensions))")
     }
-    return Tensor(whole.entries[place - 1])
+    return Tensor(whole.entries[index - 1])
   }
 
   private func entrywise(_ function: Term.Function, _ x: Tensor) throws(TermFault) -> Tensor {

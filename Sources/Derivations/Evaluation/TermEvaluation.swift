@@ -48,7 +48,7 @@ package struct TermEvaluation {
   /// Values and derivatives of the student's own in place of the right ones.
   let own: OwnTensors
   /// The values of the indices that are bound, counted from 1.
-  package var indices: [String: Int] = [:]
+  package var indexValues: [String: Int] = [:]
   private(set) var work = 0
   /// What is left of the work of the submission; nil without a bound.
   var budget: WorkBudget?
@@ -92,7 +92,7 @@ package struct TermEvaluation {
       return .tensor(value)
     case .size(let size): return .tensor(Tensor(Interval(Double(draw.sizes[size]))))
     case .index(let letter):
-      return .tensor(Tensor(Interval(Double(try place(ofLetter: letter)))))
+      return .tensor(Tensor(Interval(Double(try value(ofIndex: letter)))))
     case .negated(let inner):
       switch try value(inner) {
       case .tensor(let tensor): return .tensor(tensor.map { -$0 })
@@ -119,7 +119,7 @@ package struct TermEvaluation {
     switch term {
     case .power(let base, let exponent): return try power(base, exponent)
     case .partial(let above, let below): return try derivative(above, by: below)
-    case .entry(let inner, let places): return try entry(of: inner, at: places)
+    case .entry(let inner, let indices): return try entry(of: inner, at: indices)
     case .call(let function, let arguments): return try call(function, arguments)
     case .delta(let left, let right):
       return Tensor(Interval(try wholeNumber(left) == wholeNumber(right) ? 1 : 0))
@@ -280,9 +280,9 @@ package struct TermEvaluation {
     return Int(value.lower)
   }
 
-  func place(ofLetter letter: String) throws(TermFault) -> Int {
-    guard let place = indices[letter] else { throw .unbound(letter) }
-    return place
+  func value(ofIndex letter: String) throws(TermFault) -> Int {
+    guard let value = indexValues[letter] else { throw .unbound(letter) }
+    return value
   }
 }
 

@@ -9,8 +9,8 @@ package struct DerivedSheet: Sendable {
   /// A quantity or a derivative and what it is said to be.
   package struct Statement: Sendable {
     package var subject: Problem.Subject
-    /// Indices behind a derivative as a whole, `dYhat_dZ2[i, j]`: places at its axes.
-    package var places: [Term.Place]
+    /// The indices at the axes of a derivative as a whole, `dYhat_dZ2[i, j]`.
+    package var indices: [Term.Index]
     /// What follows each `=`.
     package var sides: [Side]
     /// Where it holds, if not everywhere: `if i ≠ j`.
@@ -32,7 +32,7 @@ package struct DerivedSheet: Sendable {
   /// A shape that the answer gives a quantity or a derivative.
   package struct Claim: Sendable {
     package var subject: Problem.Subject
-    package var places: [Term.Place]
+    package var indices: [Term.Index]
     package var extents: [Extent]
     package var range: Range<Int>
   }

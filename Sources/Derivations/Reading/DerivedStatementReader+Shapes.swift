@@ -13,21 +13,21 @@ extension DerivedStatementReader {
     guard claims.count < 2_000 else { return }
     claims.append(
       DerivedSheet.Claim(
-        subject: found.subject, places: found.places, extents: extents, range: range(start, end)))
+        subject: found.subject, indices: found.indices, extents: extents, range: range(start, end)))
   }
 
   /// `\mathbb{R}^{N_1 \times K}` behind the sign of membership.
   mutating func readMembership(of found: Mention) {
     let start = index
-    var place = past(index)
-    let limit = place + 6
-    while place < min(limit, tokens.count), kind(place) != .raised {
-      guard !tokens[place].isLayout else { return }
-      place += 1
+    var cursor = past(index)
+    let limit = cursor + 6
+    while cursor < min(limit, tokens.count), kind(cursor) != .raised {
+      guard !tokens[cursor].isLayout else { return }
+      cursor += 1
     }
-    guard kind(place) == .raised else { return }
-    let isGroup = kind(place + 1) == .open(.brace) || kind(place + 1) == .open(.parenthesis)
-    guard let (extents, next) = dimensions.extents(at: place + (isGroup ? 2 : 1)),
+    guard kind(cursor) == .raised else { return }
+    let isGroup = kind(cursor + 1) == .open(.brace) || kind(cursor + 1) == .open(.parenthesis)
+    guard let (extents, next) = dimensions.extents(at: cursor + (isGroup ? 2 : 1)),
       !isGroup || kind(next) == .close(.brace) || kind(next) == .close(.parenthesis)
     else { return }
     index = next + (isGroup ? 1 : 0)
@@ -40,14 +40,14 @@ extension DerivedStatementReader {
       kind(index + 1) == .open(.parenthesis),
       let (found, next) = mention(at: past(index + 2)), kind(past(next)) == .close(.parenthesis)
     else { return false }
-    var place = past(past(next) + 1)
+    var cursor = past(past(next) + 1)
     guard
-      kind(place) == .equals || kind(place) == .colon
-        || kind(place)?.isWord(in: ["is"]) == true
+      kind(cursor) == .equals || kind(cursor) == .colon
+        || kind(cursor)?.isWord(in: ["is"]) == true
     else { return false }
-    place = past(place + 1)
-    guard let (extents, end) = tuple(at: place) else { return false }
-    claim(extents, of: found, place, end)
+    cursor = past(cursor + 1)
+    guard let (extents, end) = tuple(at: cursor) else { return false }
+    claim(extents, of: found, cursor, end)
     topic = found
     index = end
     return true
@@ -56,17 +56,17 @@ extension DerivedStatementReader {
   /// Dimensions with crosses or, in brackets, with commas between.
   private func tuple(at start: Int) -> (extents: [Extent], next: Int)? {
     let isOpen = kind(start) == .open(.parenthesis) || kind(start) == .open(.square)
-    guard var (extents, place) = dimensions.extents(at: start + (isOpen ? 1 : 0)) else {
+    guard var (extents, cursor) = dimensions.extents(at: start + (isOpen ? 1 : 0)) else {
       return nil
     }
-    guard isOpen else { return (extents, place) }
-    while kind(place) == .comma, extents.count < 6 {
-      guard let (extent, next) = dimensions.extent(at: place + 1) else { break }
+    guard isOpen else { return (extents, cursor) }
+    while kind(cursor) == .comma, extents.count < 6 {
+      guard let (extent, next) = dimensions.extent(at: cursor + 1) else { break }
       extents.append(extent)
-      place = next
+      cursor = next
     }
-    return kind(place) == .close(.parenthesis) || kind(place) == .close(.square)
-      ? (extents, place + 1) : nil
+    return kind(cursor) == .close(.parenthesis) || kind(cursor) == .close(.square)
+      ? (extents, cursor + 1) : nil
   }
 
   // MARK: - Dimensions in prose and in chains
@@ -87,8 +87,8 @@ extension DerivedStatementReader {
   }
 
   /// A chain of dimensions, `(N \times K)(K \times 1) = N \times 1`, as the side of an equation.
-  mutating func readDimensions(of found: Mention, from place: Int) -> Bool {
-    guard let (sides, next) = dimensionSides(from: place) else { return false }
+  mutating func readDimensions(of found: Mention, from begin: Int) -> Bool {
+    guard let (sides, next) = dimensionSides(from: begin) else { return false }
     index = next
     if let last = sides.last, last.factors.count == 1 {
       claim(last.factors[0], of: found, last.start, last.end)
@@ -101,12 +101,12 @@ extension DerivedStatementReader {
   /// Products of dimensions with `=` between; nil where there are none.
   private func dimensionSides(from start: Int) -> (sides: [DimensionSide], next: Int)? {
     var sides: [DimensionSide] = []
-    var place = start
-    while let (factors, end) = dimensionFactors(at: place), sides.count < 20 {
-      sides.append((factors, place, end))
+    var cursor = start
+    while let (factors, end) = dimensionFactors(at: cursor), sides.count < 20 {
+      sides.append((factors, cursor, end))
       let next = past(end)
       guard kind(next) == .equals else { return settled(sides, end) }
-      place = past(next + 1)
+      cursor = past(next + 1)
     }
     return sides.last.flatMap { settled(sides, $0.end) }
   }
@@ -121,31 +121,31 @@ extension DerivedStatementReader {
 
   private func dimensionFactors(at start: Int) -> (factors: [[Extent]], next: Int)? {
     var factors: [[Extent]] = []
-    var place = start
+    var cursor = start
     while factors.count < 12 {
-      if !factors.isEmpty, kind(place) == .sign(.multiply) || kind(place) == .word("x") {
-        place += 1
+      if !factors.isEmpty, kind(cursor) == .sign(.multiply) || kind(cursor) == .word("x") {
+        cursor += 1
       }
-      if kind(place) == .open(.parenthesis),
-        let (extents, next) = dimensions.extents(at: place + 1),
+      if kind(cursor) == .open(.parenthesis),
+        let (extents, next) = dimensions.extents(at: cursor + 1),
         kind(next) == .close(.parenthesis)
       {
         factors.append(extents)
-        place = next + 1
-      } else if let (extents, next) = dimensions.extents(at: place) {
+        cursor = next + 1
+      } else if let (extents, next) = dimensions.extents(at: cursor) {
         factors.append(extents)
-        place = next
+        cursor = next
       } else {
         break
       }
     }
     // Numbers and letters that go on as an expression are none.
-    guard !factors.isEmpty, endsDimensions(place) else { return nil }
-    return (factors, place)
+    guard !factors.isEmpty, endsDimensions(cursor) else { return nil }
+    return (factors, cursor)
   }
 
-  private func endsDimensions(_ place: Int) -> Bool {
-    switch kind(place) {
+  private func endsDimensions(_ index: Int) -> Bool {
+    switch kind(index) {
     case .open, .number, .sign, .raised, .lowered, .prime, .transposition, .fraction, .root,
       .command, .arrow, .dots, .relation, .outerProduct,
       .ampersand, .close(.square):
@@ -155,28 +155,28 @@ extension DerivedStatementReader {
   }
 
   private func followsNoun(_ start: Int) -> Bool {
-    var place = past(start, lines: true)
+    var cursor = past(start, lines: true)
     for _ in 0..<3 {
-      if kind(place)?.isWord(in: Self.nouns) == true { return true }
-      place = past(place + 1, lines: true)
+      if kind(cursor)?.isWord(in: Self.nouns) == true { return true }
+      cursor = past(cursor + 1, lines: true)
     }
     return false
   }
 
   /// `a K × K matrix: [ … ]`, `a K × 1 vector $(W_j^2)^T$`.
   private mutating func readValueBehindNoun(_ found: Mention, _ extents: [Extent], at start: Int) {
-    var place = past(index, lines: true)
-    while kind(place)?.isWord(in: Self.nouns) == true { place = place + 1 }
+    var cursor = past(index, lines: true)
+    while kind(cursor)?.isWord(in: Self.nouns) == true { cursor = cursor + 1 }
     guard
-      kind(place) == .boundary || kind(place) == .colon
-        || kind(place)?.isWord(in: ["is"]) == true
+      kind(cursor) == .boundary || kind(cursor) == .colon
+        || kind(cursor)?.isWord(in: ["is"]) == true
     else { return }
-    while kind(place) == .colon || kind(place)?.isWord(in: ["is", "given", "by"]) == true {
-      place = past(place + 1)
+    while kind(cursor) == .colon || kind(cursor)?.isWord(in: ["is", "given", "by"]) == true {
+      cursor = past(cursor + 1)
     }
-    place = past(place, paragraphs: true)
-    guard place < tokens.count, tokens[place].word != "which" else { return }
-    tryValue(of: whole(found, extents), at: start, from: place)
+    cursor = past(cursor, paragraphs: true)
+    guard cursor < tokens.count, tokens[cursor].word != "which" else { return }
+    tryValue(of: whole(found, extents), at: start, from: cursor)
   }
 
   /// The derivative as a whole, where the shape is that of the whole and not of the entry named.
@@ -197,7 +197,7 @@ extension Problem {
   package func fits(_ extents: [Extent], _ subject: Subject) -> Bool {
     let (below, above) = self.extents(of: subject)
     let claimed = extents.filter { $0 != .number(1) }
-    if case .value(let reference) = subject, reference.places.isEmpty, extents.count == 2,
+    if case .value(let reference) = subject, reference.indices.isEmpty, extents.count == 2,
       below.isEmpty, above.count == 2
     {
       return extents == above

@@ -5,11 +5,11 @@ internal import Rubrics
 /// The sides of an equation, and values by cases.
 extension DerivedStatementReader {
   /// Reads all sides of an equation.
-  mutating func readStatement(of found: Mention, at start: Int, from place: Int) {
+  mutating func readStatement(of found: Mention, at start: Int, from begin: Int) {
     var statement = DerivedSheet.Statement(
-      subject: found.subject, places: found.places, sides: [], offset: tokens[start].offset,
+      subject: found.subject, indices: found.indices, sides: [], offset: tokens[start].offset,
       isEquation: true)
-    index = place
+    index = begin
     readSides(into: &statement, found)
     if !statement.sides.isEmpty { statements.append(statement) }
     isOpen = !statement.sides.isEmpty
@@ -18,11 +18,11 @@ extension DerivedStatementReader {
 
   /// `= …` at the start of a line goes on with the last statement, or with a chain of dimensions.
   mutating func readContinuation() -> Bool {
-    let place = past(index + 1, paragraphs: true)
-    if let topic, readDimensions(of: mention ?? topic, from: place) { return true }
+    let begin = past(index + 1, paragraphs: true)
+    if let topic, readDimensions(of: mention ?? topic, from: begin) { return true }
     guard isOpen, var last = statements.popLast() else { return false }
-    index = place
-    readSides(into: &last, Mention(subject: last.subject, places: last.places))
+    index = begin
+    readSides(into: &last, Mention(subject: last.subject, indices: last.indices))
     statements.append(last)
     statementEnd = index
     return true
@@ -69,25 +69,25 @@ extension DerivedStatementReader {
   private func pastMarks(
     _ start: Int, _ words: Set<String> = [], lines: Bool = false
   ) -> Int {
-    var place = past(start, lines: lines)
-    while let kind = kind(place),
+    var cursor = past(start, lines: lines)
+    while let kind = kind(cursor),
       [.comma, .semicolon, .colon].contains(kind) || kind.isWord(in: words)
         || lines && kind == .stop
     {
-      place = past(place + 1, lines: lines)
+      cursor = past(cursor + 1, lines: lines)
     }
-    return place
+    return cursor
   }
 
   /// Whether an expression may end before a token.
-  func ends(_ place: Int) -> Bool {
-    switch kind(place) {
+  func ends(_ index: Int) -> Bool {
+    switch kind(index) {
     case nil, .boundary, .newline, .paragraph, .rowBreak, .equals, .comma, .semicolon, .stop,
       .colon, .ampersand, .open(.parenthesis), .close, .arrow, .dots, .membership:
       true
-    case .method: kind(place + 1) != .open(.parenthesis)
+    case .method: kind(index + 1) != .open(.parenthesis)
     case .relation(let relation): ![.less, .greater].contains(relation)
-    case .word(let word): !vocabulary.means(word) && !isCall(at: place) || word.utf8.count == 1
+    case .word(let word): !vocabulary.means(word) && !isCall(at: index) || word.utf8.count == 1
     default: false
     }
   }
@@ -100,8 +100,8 @@ extension DerivedStatementReader {
     default: return false
     }
     // The scripts of a name are few.
-    for place in start + 1..<start + 8 {
-      switch kind(place) {
+    for cursor in start + 1..<start + 8 {
+      switch kind(cursor) {
       case .equals: return true
       case .lowered, .raised, .number, .word, .open(.brace), .close(.brace), .boundary: continue
       default: return false
@@ -111,31 +111,31 @@ extension DerivedStatementReader {
   }
 
   /// Whether a word is the name of a function that means nothing here: `sinh(z)`, `foo(z)`.
-  private func isCall(at place: Int) -> Bool {
-    guard let word = tokens[place].word?.lowercased(), place + 1 < tokens.count,
+  private func isCall(at index: Int) -> Bool {
+    guard let word = tokens[index].word?.lowercased(), index + 1 < tokens.count,
       !MathParser.conditionWords.contains(word)
     else { return false }
-    switch tokens[place + 1].kind {
+    switch tokens[index + 1].kind {
     case .raised: return true
     case .open(.parenthesis):
       return MathParser.functions.contains(word)
-        || tokens[place].isTyped && !tokens[place + 1].isSpaced
+        || tokens[index].isTyped && !tokens[index + 1].isSpaced
     default: return false
     }
   }
 
   private func endOfSide(from start: Int) -> Int {
-    var place = start
-    while place < tokens.count {
-      switch tokens[place].kind {
-      case .equals, .boundary, .newline, .paragraph: return max(place, start + 1)
-      case .comma where place > start && beginsOtherName(at: past(place + 1)): return place
+    var cursor = start
+    while cursor < tokens.count {
+      switch tokens[cursor].kind {
+      case .equals, .boundary, .newline, .paragraph: return max(cursor, start + 1)
+      case .comma where cursor > start && beginsOtherName(at: past(cursor + 1)): return cursor
       // The `=` of a keyword or below a sum begins no side.
-      case .open: place = (brackets.close(of: place) ?? place) + 1
-      default: place += 1
+      case .open: cursor = (brackets.close(of: cursor) ?? cursor) + 1
+      default: cursor += 1
       }
     }
-    return place
+    return cursor
   }
 
   // MARK: - Conditions behind a value
@@ -158,12 +158,12 @@ extension DerivedStatementReader {
   private func condition(
     at start: Int, _ found: Mention
   ) -> (condition: Term.Condition, next: Int)? {
-    var place = past(start)
-    while [.comma, .open(.parenthesis)].contains(kind(place)) {
-      place = past(place + 1)
+    var cursor = past(start)
+    while [.comma, .open(.parenthesis)].contains(kind(cursor)) {
+      cursor = past(cursor + 1)
     }
-    guard kind(place)?.isWord(in: MathParser.conditionWords) == true else { return nil }
-    var reader = terms(at: past(place + 1), of: found)
+    guard kind(cursor)?.isWord(in: MathParser.conditionWords) == true else { return nil }
+    var reader = terms(at: past(cursor + 1), of: found)
     guard let condition = try? reader.condition(), condition.isTelling else { return nil }
     return (condition, reader.index)
   }
@@ -196,7 +196,7 @@ extension DerivedStatementReader {
     let value = cases.count == 1 ? cases[0].value : .cases(cases)
     statements.append(
       DerivedSheet.Statement(
-        subject: found.subject, places: found.places,
+        subject: found.subject, indices: found.indices,
         sides: [DerivedSheet.Side(term: value, range: range(index, end))],
         condition: cases.count == 1 ? cases[0].condition : nil, offset: tokens[index].offset,
         isEquation: named != nil))
@@ -225,30 +225,30 @@ extension DerivedStatementReader {
   private func branch(
     from start: Int, _ condition: Term.Condition?, _ topic: Mention
   ) -> Branch? {
-    var place = pastMarks(start, ["then"], lines: true)
+    var cursor = pastMarks(start, ["then"], lines: true)
     var named: Mention?
-    if let (found, next) = mention(at: place), kind(past(next)) == .equals {
+    if let (found, next) = mention(at: cursor), kind(past(next)) == .equals {
       named = found
-      place = past(past(next) + 1)
+      cursor = past(past(next) + 1)
     }
-    var reader = terms(at: place, of: named ?? topic)
+    var reader = terms(at: cursor, of: named ?? topic)
     guard let value = try? reader.expression(), ends(reader.index) else { return nil }
     return (Term.Case(condition: condition, value: value), named, reader.index)
   }
 
   /// `else: B`, `else if i ≠ j: B`, `B otherwise`.
   private func otherBranch(from start: Int, _ topic: Mention) -> Branch? {
-    var place = pastMarks(start, ["and"], lines: true)
-    if kind(place)?.isWord(in: MathParser.otherwiseWords) == true {
-      guard kind(past(place + 1))?.isWord(in: ["if"]) == true else {
-        return branch(from: place + 1, nil, topic)
+    var cursor = pastMarks(start, ["and"], lines: true)
+    if kind(cursor)?.isWord(in: MathParser.otherwiseWords) == true {
+      guard kind(past(cursor + 1))?.isWord(in: ["if"]) == true else {
+        return branch(from: cursor + 1, nil, topic)
       }
-      place = past(place + 1)
+      cursor = past(cursor + 1)
     }
-    guard kind(place)?.isWord(in: ["if", "when"]) == true else {
+    guard kind(cursor)?.isWord(in: ["if", "when"]) == true else {
       return alternative(at: pastMarks(start), topic).map { ($0.other, nil, $0.next) }
     }
-    return condition(at: place, topic).flatMap { branch(from: $0.next, $0.condition, topic) }
+    return condition(at: cursor, topic).flatMap { branch(from: $0.next, $0.condition, topic) }
   }
 }
 

@@ -9,7 +9,7 @@ struct DerivedStatementReader {
   /// A quantity or derivative with the indices that stand behind it.
   struct Mention {
     var subject: Problem.Subject
-    var places: [Term.Place] = []
+    var indices: [Term.Index] = []
   }
 
   /// The most statements that are read of an answer.
@@ -106,18 +106,18 @@ struct DerivedStatementReader {
 
   /// Whether two groups in braces stand before the `=` here, as behind the derivative that a fraction is.
   private var isBehindFraction: Bool {
-    var (place, depth) = (index - 1, 0)
-    while place > max(0, index - 60) {
-      switch tokens[place].kind {
+    var (cursor, depth) = (index - 1, 0)
+    while cursor > max(0, index - 60) {
+      switch tokens[cursor].kind {
       case .close(.brace): depth += 1
       case .open(.brace): depth -= 1
       default: break
       }
       if depth == 0 {
-        if case .close(.brace) = tokens[place - 1].kind { return true }
+        if case .close(.brace) = tokens[cursor - 1].kind { return true }
         return false
       }
-      place -= 1
+      cursor -= 1
     }
     return false
   }
@@ -129,22 +129,22 @@ struct DerivedStatementReader {
 
   // MARK: - Tokens
 
-  func kind(_ place: Int) -> MathToken.Kind? {
-    place < tokens.count ? tokens[place].kind : nil
+  func kind(_ index: Int) -> MathToken.Kind? {
+    index < tokens.count ? tokens[index].kind : nil
   }
 
   /// The next token that is no mark of mathematics; ends of lines are passed where asked.
   func past(_ start: Int, lines: Bool = false, paragraphs: Bool = false) -> Int {
-    var place = start
-    while place < tokens.count {
-      switch tokens[place].kind {
-      case .boundary: place += 1
-      case .newline where lines || paragraphs: place += 1
-      case .paragraph where paragraphs: place += 1
-      default: return place
+    var cursor = start
+    while cursor < tokens.count {
+      switch tokens[cursor].kind {
+      case .boundary: cursor += 1
+      case .newline where lines || paragraphs: cursor += 1
+      case .paragraph where paragraphs: cursor += 1
+      default: return cursor
       }
     }
-    return place
+    return cursor
   }
 
   /// The bytes from one token up to another.
@@ -173,18 +173,18 @@ struct DerivedStatementReader {
   private static let openers: Set<String> = ["a", "for", "For", "is", "the", "that", "and"]
 
   /// The quantity or derivative named at a token, and the token behind it.
-  func mention(at place: Int) -> (mention: Mention, next: Int)? {
-    var reader = terms(at: place)
+  func mention(at start: Int) -> (mention: Mention, next: Int)? {
+    var reader = terms(at: start)
     guard var inner = try? reader.subject() else { return nil }
-    var places: [Term.Place] = []
-    while case .entry(let whole, let indices) = inner {
-      (inner, places) = (whole, indices + places)
+    var indices: [Term.Index] = []
+    while case .entry(let whole, let outer) = inner {
+      (inner, indices) = (whole, outer + indices)
     }
     switch inner {
     case .partial(let above, let below):
-      return (Mention(subject: .derivative(above, by: below), places: places), reader.index)
+      return (Mention(subject: .derivative(above, by: below), indices: indices), reader.index)
     case .quantity(let quantity):
-      let reference = Term.Reference(quantity: quantity, places: places)
+      let reference = Term.Reference(quantity: quantity, indices: indices)
       return (Mention(subject: .value(reference)), reader.index)
     default: return nil
     }
@@ -228,39 +228,39 @@ struct DerivedStatementReader {
   private static let articles: Set<String> = ["a", "an", "the", "also"]
 
   /// `dZ2_dH: W2` — where the value cannot be read, nothing is stated.
-  private mutating func readLabelled(_ found: Mention, at start: Int, from place: Int) {
-    let begin = past(place, lines: true)
+  private mutating func readLabelled(_ found: Mention, at start: Int, from next: Int) {
+    let begin = past(next, lines: true)
     guard begin < tokens.count, !tokens[begin].isLayout, !startsEquation(at: begin) else { return }
     tryValue(of: found, at: start, from: begin)
   }
 
   /// Whether a name with an `=` behind it stands here: an equation of its own.
-  private func startsEquation(at place: Int) -> Bool {
-    guard let (_, next) = mention(at: place) else { return false }
+  private func startsEquation(at index: Int) -> Bool {
+    guard let (_, next) = mention(at: index) else { return false }
     let behind = past(next)
     return kind(behind) == .equals || kind(behind) == .membership
   }
 
   /// `dZ2_dH is W2`.
   private mutating func readCopula(_ found: Mention, at start: Int) {
-    var place = past(index)
-    while let word = place < tokens.count ? tokens[place].word : nil, Self.fillers.contains(word) {
-      place = past(place + 1)
+    var cursor = past(index)
+    while let word = cursor < tokens.count ? tokens[cursor].word : nil, Self.fillers.contains(word) {
+      cursor = past(cursor + 1)
     }
-    guard place < tokens.count else { return }
-    if let word = tokens[place].word, Self.articles.contains(word) { return }
-    if dimensions.extents(at: place).map({ $0.extents.count > 1 }) == true { return }
-    tryValue(of: found, at: start, from: place)
+    guard cursor < tokens.count else { return }
+    if let word = tokens[cursor].word, Self.articles.contains(word) { return }
+    if dimensions.extents(at: cursor).map({ $0.extents.count > 1 }) == true { return }
+    tryValue(of: found, at: start, from: cursor)
   }
 
   /// Reads a value that prose leads to; what cannot be read is prose.
-  mutating func tryValue(of found: Mention, at start: Int, from place: Int) {
-    var reader = terms(at: place, of: found)
+  mutating func tryValue(of found: Mention, at start: Int, from begin: Int) {
+    var reader = terms(at: begin, of: found)
     guard let term = try? reader.expression(), ends(reader.index), !term.isTrivial else { return }
     statements.append(
       DerivedSheet.Statement(
-        subject: found.subject, places: found.places,
-        sides: [DerivedSheet.Side(term: term, range: range(place, reader.index))],
+        subject: found.subject, indices: found.indices,
+        sides: [DerivedSheet.Side(term: term, range: range(begin, reader.index))],
         offset: tokens[start].offset, isEquation: false))
     index = max(index, reader.index)
     isOpen = true

@@ -9,11 +9,11 @@ extension [MathToken] {
       counts.append((counts.last ?? 0) + (token.kind == .equals ? 1 : 0))
     }
     var end = 0
-    return indices.compactMap { place in
-      if let close = brackets.close(of: place), equals[place] == equals[close] {
+    return indices.compactMap { index in
+      if let close = brackets.close(of: index), equals[index] == equals[close] {
         end = Swift.max(end, close)
       }
-      return self[place].kind == .newline && place < end ? nil : self[place]
+      return self[index].kind == .newline && index < end ? nil : self[index]
     }
   }
 }

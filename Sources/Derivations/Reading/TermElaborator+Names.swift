@@ -36,8 +36,8 @@ extension TermElaborator {
     if scripts.exponent != nil { throw unknown(word + "^{-1}", at: offset) }
     var call = Term.call(function, terms)
     if let power = power(scripts, of: function, terms) { call = .power(call, .number(power)) }
-    return scripts.places.isEmpty || scripts.words.contains("M")
-      ? call : .entry(call, scripts.places)
+    return scripts.indices.isEmpty || scripts.words.contains("M")
+      ? call : .entry(call, scripts.indices)
   }
 
   /// Functions whose name may carry the number of their layer.
@@ -94,22 +94,22 @@ extension TermElaborator {
     if case .call(.norm, _) = operand { try passKind(ofNorm: &scripts, written) }
     guard scripts.below.isEmpty, scripts.words.isEmpty else {
       guard scripts.above.isEmpty, scripts.words.isEmpty else {
-        let place = max((written.first?.tokens.lowerBound ?? 1) - 1, 0)
+        let index = max((written.first?.tokens.lowerBound ?? 1) - 1, 0)
         throw UnreadTerm(
-          message: "found \(tokens[place].kind.quoted), expected an operator or the end",
-          offset: tokens[place].offset)
+          message: "found \(tokens[index].kind.quoted), expected an operator or the end",
+          offset: tokens[index].offset)
       }
       return .entry(operand, scripts.below.compactMap { Int($0).map { .at(.number(Double($0))) } })
     }
     let power = scripts.exponent ?? scripts.above.first.flatMap { Double($0) }
-    return applied(scripts, places: scripts.places, power: power, to: operand)
+    return applied(scripts, indices: scripts.indices, power: power, to: operand)
   }
 
   private func applied(
-    _ scripts: Scripts, places: [Term.Place], power: Double?, to operand: Term
+    _ scripts: Scripts, indices: [Term.Index], power: Double?, to operand: Term
   ) -> Term {
     var term = operand
-    if !places.isEmpty { term = .entry(term, places) }
+    if !indices.isEmpty { term = .entry(term, indices) }
     if let power, power != 1 { term = .power(term, .number(power)) }
     if let shape = scripts.shape { term = .shaped(term, shape) }
     return scripts.isTransposed ? .transposed(term) : term
@@ -124,9 +124,9 @@ extension TermElaborator {
     if Self.isDelta(name) || name.lowercased().hasPrefix("delta_") {
       let letters = name.utf8.count > 6 ? name.dropFirst(6).map { String($0) } : []
       let scripts = self.scripts(scripts)
-      let numbers = scripts.below.compactMap { Double($0).map { Term.Place.at(.number($0)) } }
+      let numbers = scripts.below.compactMap { Double($0).map { Term.Index.at(.number($0)) } }
       return try delta(
-        letters.isEmpty ? numbers + scripts.places : letters.map { .at(.index($0)) }, at: offset)
+        letters.isEmpty ? numbers + scripts.indices : letters.map { .at(.index($0)) }, at: offset)
     }
     if vocabulary.quantity(name) == nil, let (size, count) = size(name, scripts) {
       let rest = scripts.dropFirst(count)
@@ -166,7 +166,7 @@ extension TermElaborator {
 
   /// What a base with its scripts means.
   private func resolved(_ base: String, _ scripts: Scripts) -> Term? {
-    var places = scripts.places
+    var indices = scripts.indices
     var quantity: Int?
     var power = scripts.exponent
     let name = QuantityName(base: base, above: scripts.above, below: scripts.below)
@@ -176,14 +176,14 @@ extension TermElaborator {
     if let known = vocabulary.quantity(plain.folded) {
       quantity = known
       let numbers = [name.entry?.row, name.entry?.column, name.column].compactMap { $0 }
-      places = numbers.map { .at(.number(Double($0))) } + places
+      indices = numbers.map { .at(.number(Double($0))) } + indices
     } else if let known = vocabulary.quantity(QuantityName(base: base).folded) ?? letter(base) {
       quantity = known
-      places = scripts.below.compactMap { Double($0).map { .at(.number($0)) } } + places
+      indices = scripts.below.compactMap { Double($0).map { .at(.number($0)) } } + indices
       power = power ?? scripts.above.first.flatMap { Double($0) }
     }
     guard let quantity else { return other(base, scripts) }
-    return applied(scripts, places: places, power: power, to: .quantity(quantity))
+    return applied(scripts, indices: indices, power: power, to: .quantity(quantity))
   }
 
   /// The one quantity that a letter without its layer means, by what the equation speaks of.
@@ -198,7 +198,7 @@ extension TermElaborator {
   private func other(_ base: String, _ scripts: Scripts) -> Term? {
     if base == "I" || base == "eye" {
       if scripts.isEmpty { return .identity(nil) }
-      if let place = scripts.places.first, case .at(let size) = place { return .identity(size) }
+      if let index = scripts.indices.first, case .at(let size) = index { return .identity(size) }
       guard case .symbol(let name)? = scripts.shape?.first else { return nil }
       return vocabulary.sizes[name].map { .identity(.size($0)) }
     }

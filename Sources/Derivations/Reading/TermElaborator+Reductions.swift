@@ -5,15 +5,15 @@ internal import Notation
 extension TermElaborator {
   /// `sum(x, 2)`, `sum(x, axis=1)`, `norm(x, 2)`; nil for a function of one argument and for any other.
   ///
-  /// By place the axes are counted from 1, as in MATLAB, by keyword from 0, as in NumPy.
+  /// By position the axes are counted from 1, as in MATLAB, by keyword from 0, as in NumPy.
   func reduction(_ name: String, _ arguments: [Expression]) throws(UnreadTerm) -> Term? {
     guard arguments.count == 2, let function = Vocabulary.function(name) else { return nil }
     let second = arguments[1]
     switch function {
     case .sum, .mean:
       let axis: Int?
-      if case .call("axis", let places) = second.kind {
-        axis = places[0].wholeNumber.map { $0 == -1 ? 1 : $0 }
+      if case .call("axis", let indices) = second.kind {
+        axis = indices[0].wholeNumber.map { $0 == -1 ? 1 : $0 }
       } else {
         axis = second.wholeNumber.map { max($0 - 1, 0) }
       }
@@ -34,8 +34,8 @@ extension TermElaborator {
     ofNorm scripts: inout Scripts, _ written: ArraySlice<Expression.Script>
   ) throws(UnreadTerm) {
     let marks = scripts.below + scripts.words
-    guard !marks.isEmpty || !scripts.places.isEmpty else { return }
-    guard scripts.places.isEmpty, marks == ["2"] || marks == ["F"] else {
+    guard !marks.isEmpty || !scripts.indices.isEmpty else { return }
+    guard scripts.indices.isEmpty, marks == ["2"] || marks == ["F"] else {
       throw Self.otherNorm(at: tokens[written.first?.tokens.lowerBound ?? 0].offset)
     }
     (scripts.below, scripts.words) = ([], [])

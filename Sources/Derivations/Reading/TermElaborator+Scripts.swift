@@ -9,7 +9,7 @@ struct Scripts {
   var above: [String] = []
   var below: [String] = []
   /// Indices that are letters or sizes, wherever they stand.
-  var places: [Term.Place] = []
+  var indices: [Term.Index] = []
   var isTransposed = false
   var primes = 0
   /// Whether something stands in brackets there, `^{(2)}`.
@@ -22,7 +22,7 @@ struct Scripts {
   var words: [String] = []
 
   var isEmpty: Bool {
-    above.isEmpty && below.isEmpty && places.isEmpty && !isTransposed && primes == 0
+    above.isEmpty && below.isEmpty && indices.isEmpty && !isTransposed && primes == 0
       && exponent == nil && shape == nil && words.isEmpty
   }
 }
@@ -40,18 +40,18 @@ extension TermElaborator {
       scripts.shape = shape
       return
     }
-    var place = range.lowerBound
-    while place < range.upperBound {
-      let token = tokens[place]
-      place += 1
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let token = tokens[index]
+      index += 1
       switch token.kind {
       case .number(let numeral):
         let text = Self.written(numeral.value)
         if isAbove { scripts.above.append(text) } else { scripts.below.append(text) }
       case .sign(.subtract):
-        if isAbove, place < range.upperBound, let number = tokens[place].number {
+        if isAbove, index < range.upperBound, let number = tokens[index].number {
           scripts.exponent = -number
-          place += 1
+          index += 1
         }
       case .prime: scripts.primes += 1
       case .open(.parenthesis), .open(.square): scripts.hasBrackets = true
@@ -59,29 +59,29 @@ extension TermElaborator {
       case .transposition: scripts.isTransposed.toggle()
       case .command(let name) where LatexCommand(name)?.isFont == true: break
       case .command(let name): scripts.words.append(name)
-      case .word(let word): read(word, range, &place, isAbove: isAbove, into: &scripts)
+      case .word(let word): read(word, range, &index, isAbove: isAbove, into: &scripts)
       default: break
       }
     }
   }
 
   private func read(
-    _ word: String, _ range: Range<Int>, _ place: inout Int, isAbove: Bool,
+    _ word: String, _ range: Range<Int>, _ index: inout Int, isAbove: Bool,
     into scripts: inout Scripts
   ) {
     if word == "T" || word == "t" && isAbove {
       scripts.isTransposed.toggle()
-    } else if let (size, next) = size(at: place - 1), next <= range.upperBound {
-      scripts.places.append(.at(.size(size)))
-      place = next
+    } else if let (size, next) = size(at: index - 1), next <= range.upperBound {
+      scripts.indices.append(.at(.size(size)))
+      index = next
     } else if word.utf8.allSatisfy({ $0 >= UInt8(ascii: "a") }), word.utf8.count <= 4 {
       for letter in word {
         var name = String(letter)
-        while letter == word.last, place < range.upperBound, tokens[place].kind == .prime {
+        while letter == word.last, index < range.upperBound, tokens[index].kind == .prime {
           name += "'"
-          place += 1
+          index += 1
         }
-        scripts.places.append(.at(.index(name)))
+        scripts.indices.append(.at(.index(name)))
       }
     } else {
       scripts.words.append(word)
@@ -96,10 +96,10 @@ extension TermElaborator {
   // MARK: - Sizes and shapes
 
   /// The size that is written at a token, `N1`, `N_1` or `N_{1}`, and the token behind it.
-  func size(at place: Int) -> (size: Int, next: Int)? {
-    guard place < tokens.count, let word = tokens[place].word else { return nil }
+  func size(at index: Int) -> (size: Int, next: Int)? {
+    guard index < tokens.count, let word = tokens[index].word else { return nil }
     var name = word
-    var next = place + 1
+    var next = index + 1
     if next + 1 < tokens.count, tokens[next].kind == .lowered {
       let isGroup = tokens[next + 1].kind == .open(.brace)
       let inner = next + (isGroup ? 2 : 1)
@@ -117,31 +117,31 @@ extension TermElaborator {
       next += 1
     }
     if let size = vocabulary.sizes[name] { return (size, next) }
-    if let size = vocabulary.sizes[word.filter { $0 != "_" }] { return (size, place + 1) }
+    if let size = vocabulary.sizes[word.filter { $0 != "_" }] { return (size, index + 1) }
     return nil
   }
 
   /// One dimension at a token, and the token behind it.
-  func extent(at place: Int) -> (extent: Extent, next: Int)? {
-    guard place < tokens.count else { return nil }
-    if let number = tokens[place].number {
-      return Int(exactly: number).flatMap { $0 < 100 ? (.number($0), place + 1) : nil }
+  func extent(at index: Int) -> (extent: Extent, next: Int)? {
+    guard index < tokens.count else { return nil }
+    if let number = tokens[index].number {
+      return Int(exactly: number).flatMap { $0 < 100 ? (.number($0), index + 1) : nil }
     }
-    return size(at: place).map { (.symbol(vocabulary.problem.sizes[$0.size]), $0.next) }
+    return size(at: index).map { (.symbol(vocabulary.problem.sizes[$0.size]), $0.next) }
   }
 
   /// Dimensions with a sign of multiplication between, from a token on.
   func extents(at start: Int) -> (extents: [Extent], next: Int)? {
-    guard var (first, place) = extent(at: start).map({ ([$0.extent], $0.next) }) else {
+    guard var (first, index) = extent(at: start).map({ ([$0.extent], $0.next) }) else {
       return nil
     }
-    while place < tokens.count, isTimes(tokens[place]), first.count < 6,
-      let (next, behind) = extent(at: place + 1)
+    while index < tokens.count, isTimes(tokens[index]), first.count < 6,
+      let (next, behind) = extent(at: index + 1)
     {
       first.append(next)
-      place = behind
+      index = behind
     }
-    return (first, place)
+    return (first, index)
   }
 
   private func isTimes(_ token: MathToken) -> Bool {

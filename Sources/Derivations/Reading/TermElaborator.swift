@@ -30,7 +30,7 @@ struct TermElaborator {
     case .binary: return try product(expression)
     case .call(let name, let arguments):
       return try call(name, arguments, Scripts(), at: expression.offset)
-    case .index(let operand, let places): return try entry(of: operand, places)
+    case .index(let operand, let indices): return try entry(of: operand, indices)
     case .matrix(let rows): return .matrix(try cells(rows))
     case .symbolic(let symbolic): return try term(symbolic, at: expression.offset)
     case .substitution:
@@ -118,15 +118,15 @@ extension TermElaborator {
   private func product(_ expression: Expression) throws(UnreadTerm) -> Term {
     let written = factors(of: expression)
     var factors: [Term.Factor] = []
-    var place = 0
-    while place < written.count {
-      let (joint, factor) = written[place]
-      place += 1
-      if place < written.count, written[place].joint == .divided,
-        let partial = try partial(factor, by: written[place].factor)
+    var index = 0
+    while index < written.count {
+      let (joint, factor) = written[index]
+      index += 1
+      if index < written.count, written[index].joint == .divided,
+        let partial = try partial(factor, by: written[index].factor)
       {
         factors.append(Term.Factor(joint: joint, term: partial))
-        place += 1
+        index += 1
       } else {
         factors.append(Term.Factor(joint: joint, term: try term(factor)))
       }
@@ -149,9 +149,9 @@ extension TermElaborator {
     guard let upper = try differential(above), let lower = try differential(below) else {
       return nil
     }
-    if upper.places.isEmpty, let gradient = vocabulary.gradient(upper.quantity, by: lower.quantity)
+    if upper.indices.isEmpty, let gradient = vocabulary.gradient(upper.quantity, by: lower.quantity)
     {
-      return lower.places.isEmpty ? .quantity(gradient) : .entry(.quantity(gradient), lower.places)
+      return lower.indices.isEmpty ? .quantity(gradient) : .entry(.quantity(gradient), lower.indices)
     }
     return .partial(upper, by: lower)
   }
@@ -160,9 +160,9 @@ extension TermElaborator {
   private func differential(_ expression: Expression) throws(UnreadTerm) -> Term.Reference? {
     switch expression.kind {
     case .symbolic(.differential(let quantity)): return try reference(term(quantity))
-    case .index(let operand, let places):
+    case .index(let operand, let indices):
       guard var reference = try differential(operand) else { return nil }
-      reference.places += try self.places(places)
+      reference.indices += try self.indices(indices)
       return reference
     case .name(let word): return try differential(word, [], at: expression.offset)
     case .symbolic(.scripted(let operand, let scripts)):
@@ -183,8 +183,8 @@ extension TermElaborator {
   private func reference(_ term: Term) -> Term.Reference? {
     switch term {
     case .quantity(let quantity): Term.Reference(quantity: quantity)
-    case .entry(let inner, let places):
-      reference(inner).map { Term.Reference(quantity: $0.quantity, places: $0.places + places) }
+    case .entry(let inner, let indices):
+      reference(inner).map { Term.Reference(quantity: $0.quantity, indices: $0.indices + indices) }
     case .shaped(let inner, _): reference(inner)
     default: nil
     }
@@ -193,17 +193,17 @@ extension TermElaborator {
   // MARK: - Indices
 
   private func entry(
-    of operand: Expression, _ indices: [Expression.Index]
+    of operand: Expression, _ written: [Expression.Index]
   ) throws(UnreadTerm) -> Term {
-    let places = try places(indices)
+    let indices = try indices(written)
     if case .name(let name) = operand.kind, Self.isDelta(name) {
-      return try delta(places, at: operand.offset)
+      return try delta(indices, at: operand.offset)
     }
-    return .entry(try term(operand), places)
+    return .entry(try term(operand), indices)
   }
 
-  func places(_ indices: [Expression.Index]) throws(UnreadTerm) -> [Term.Place] {
-    try indices.map { index throws(UnreadTerm) in
+  func indices(_ written: [Expression.Index]) throws(UnreadTerm) -> [Term.Index] {
+    try written.map { index throws(UnreadTerm) in
       switch index {
       case .all: .all
       case .at(let expression): .at(try term(expression))
@@ -213,8 +213,8 @@ extension TermElaborator {
 
   static func isDelta(_ name: String) -> Bool { ["delta", "kron"].contains(name.lowercased()) }
 
-  func delta(_ places: [Term.Place], at offset: Int) throws(UnreadTerm) -> Term {
-    guard places.count == 2, case .at(let left) = places[0], case .at(let right) = places[1] else {
+  func delta(_ indices: [Term.Index], at offset: Int) throws(UnreadTerm) -> Term {
+    guard indices.count == 2, case .at(let left) = indices[0], case .at(let right) = indices[1] else {
       throw UnreadTerm(message: "a delta without its two indices", offset: offset)
     }
     return .delta(left, right)

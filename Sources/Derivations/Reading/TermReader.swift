@@ -58,9 +58,9 @@ extension Vocabulary {
         return .function
       }
       return means(word) ? .name : .prose
-    } isShape: { tokens, place in
+    } isShape: { tokens, index in
       guard
-        let (extents, next) = TermElaborator(tokens: tokens, vocabulary: self).extents(at: place),
+        let (extents, next) = TermElaborator(tokens: tokens, vocabulary: self).extents(at: index),
         extents.count > 1, next < tokens.count
       else { return false }
       return tokens[next].kind == .close(.parenthesis)

@@ -5,7 +5,7 @@ package import Rubrics
 
 /// One random world: a number for every size, values for every symbol, and all that follows from them.
 package struct Sample: Sendable {
-  /// By the place of the letter among the problem's sizes.
+  /// The length that each letter stands for, in the order of the problem's sizes.
   package var sizes: [Int]
   package var values: [Tensor]
   /// The derivatives, the axes of what they are by first, axes of 1 left out.
@@ -65,8 +65,8 @@ package struct Sample: Sendable {
       if !numbers.contains(next) { sizes.append(next) }
       next += 1
     }
-    for place in sizes.indices.dropLast() {
-      sizes.swapAt(place, place + Int(random.next() % UInt64(sizes.count - place)))
+    for index in sizes.indices.dropLast() {
+      sizes.swapAt(index, index + Int(random.next() % UInt64(sizes.count - index)))
     }
     return sizes
   }

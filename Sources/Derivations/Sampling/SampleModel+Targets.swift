@@ -56,8 +56,8 @@ extension SampleModel {
     let (count, samples) = isTurned ? (shape.columns, shape.rows) : (shape.rows, shape.columns)
     var targets = Matrix(shape, repeating: Interval(0))
     for sample in 0..<samples {
-      let place = Int(random.next() % UInt64(count))
-      targets[isTurned ? sample : place, isTurned ? place : sample] = Interval(1)
+      let index = Int(random.next() % UInt64(count))
+      targets[isTurned ? sample : index, isTurned ? index : sample] = Interval(1)
     }
     return targets
   }
@@ -73,10 +73,10 @@ extension SampleModel {
       let weights = (0..<count).map { _ in random.symbol(isPositive: true) }
       let sum = weights.reduce(0, +)
       var left = 1.0
-      for (place, weight) in weights.enumerated() {
-        let share = place == count - 1 ? left : (weight / sum * 0x1p40).rounded() * 0x1p-40
+      for (index, weight) in weights.enumerated() {
+        let share = index == count - 1 ? left : (weight / sum * 0x1p40).rounded() * 0x1p-40
         left -= share
-        shares[isTurned ? sample : place, isTurned ? place : sample] = Interval(share)
+        shares[isTurned ? sample : index, isTurned ? index : sample] = Interval(share)
       }
     }
     return shares

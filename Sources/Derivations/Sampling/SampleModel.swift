@@ -23,14 +23,14 @@ struct SampleModel {
   mutating func define(_ quantities: [Problem.Quantity]) -> [NodeID]? {
     var nodes: [NodeID] = []
     let targets = Self.targets(quantities)
-    for (place, symbol) in derivation.symbols.enumerated() {
+    for (index, symbol) in derivation.symbols.enumerated() {
       let shape = Shape(length(symbol.rows), length(symbol.columns))
       let value = Matrix(shape, repeating: Numeral(significand: 1))
-      guard let node = try? scope.define(given: quantities[place].name, value: value) else {
+      guard let node = try? scope.define(given: quantities[index].name, value: value) else {
         return nil
       }
       nodes.append(node)
-      inputs.append((node, shape, range(of: symbol, shape, targets[quantities[place].name])))
+      inputs.append((node, shape, range(of: symbol, shape, targets[quantities[index].name])))
     }
     for quantity in quantities.dropFirst(nodes.count) {
       guard let expression = quantity.expression,
@@ -50,9 +50,9 @@ struct SampleModel {
 
   /// Notes the shapes of the steps in the problem's letters.
   func measure(_ problem: inout Problem, _ nodes: [NodeID]) {
-    for (place, node) in nodes.enumerated() {
+    for (index, node) in nodes.enumerated() {
       let shape = scope.graph.shape(of: node)
-      problem.quantities[place].extents = [shape.rows, shape.columns].map { count in
+      problem.quantities[index].extents = [shape.rows, shape.columns].map { count in
         sizes.firstIndex(of: count).map { .symbol(derivation.sizes[$0]) } ?? .number(count)
       }
     }

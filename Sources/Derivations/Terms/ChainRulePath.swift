@@ -34,28 +34,28 @@ package struct ChainRulePath: Sendable {
     _ problem: Problem, _ draw: Sample, replacing replaced: [Problem.Pair: Tensor?] = [:]
   ) -> Tensor? {
     var result: Tensor?
-    var place = 0
-    while place + 1 < path.count {
+    var index = 0
+    while index + 1 < path.count {
       // A replacement may span several links.
-      let spans = (place + 1..<path.count).reversed()
-      let end = spans.first { replaced.keys.contains(Problem.Pair(path[$0], by: path[place])) }
-      let next = end ?? place + 1
-      let pair = Problem.Pair(path[next], by: path[place])
+      let spans = (index + 1..<path.count).reversed()
+      let end = spans.first { replaced.keys.contains(Problem.Pair(path[$0], by: path[index])) }
+      let next = end ?? index + 1
+      let pair = Problem.Pair(path[next], by: path[index])
       guard let link = replaced[pair] ?? draw.jacobians[pair] else {
         if replaced.keys.contains(pair) {
-          place = next
+          index = next
           continue
         }
         return nil
       }
-      let axes = problem.quantities[path[place]].axes.count
+      let axes = problem.quantities[path[index]].axes.count
       if let before = result {
         result = before.chained(with: link, over: axes) ?? before.product(link)
         if result == nil { return nil }
       } else {
         result = link
       }
-      place = next
+      index = next
     }
     return result
   }
@@ -75,8 +75,8 @@ extension Tensor {
     for row in 0..<rows {
       for column in 0..<columns {
         var sum = Interval(0)
-        for place in 0..<middle {
-          sum = sum + entries[row * middle + place] * other.entries[place * columns + column]
+        for index in 0..<middle {
+          sum = sum + entries[row * middle + index] * other.entries[index * columns + column]
         }
         result.append(sum)
       }

@@ -11,14 +11,14 @@ struct IndexVisitor {
   mutating func visit(_ term: Term) {
     term.forEachPart { part in
       switch part {
-      case .entry(let inner, let places):
-        for (axis, place) in places.enumerated() where place == .at(.index(letter)) {
-          uses.append((Self.base(inner), axis, places.count))
+      case .entry(let inner, let indices):
+        for (axis, index) in indices.enumerated() where index == .at(.index(letter)) {
+          uses.append((Self.base(inner), axis, indices.count))
         }
       case .partial(let above, let below):
         for reference in [above, below] {
-          for (axis, place) in reference.places.enumerated() where place == .at(.index(letter)) {
-            uses.append((.quantity(reference.quantity), axis, reference.places.count))
+          for (axis, index) in reference.indices.enumerated() where index == .at(.index(letter)) {
+            uses.append((.quantity(reference.quantity), axis, reference.indices.count))
           }
         }
       default: break
@@ -44,7 +44,7 @@ extension Term {
   package var parts: [Term] {
     switch self {
     case .number, .quantity, .size, .index, .partial: []
-    case .entry(let inner, let places): [inner] + places.compactMap(\.term)
+    case .entry(let inner, let indices): [inner] + indices.compactMap(\.term)
     case .sum(let terms): terms
     case .negated(let inner), .transposed(let inner), .shaped(let inner, _), .ones(let inner):
       [inner]
@@ -67,7 +67,7 @@ extension Term {
     switch self {
     case .index(let letter): [letter]
     case .partial(let above, let below):
-      Set((above.places + below.places).compactMap(\.term).flatMap(\.freeLetters))
+      Set((above.indices + below.indices).compactMap(\.term).flatMap(\.freeLetters))
     case .sumOver(let letter, _, _, _):
       Set(parts.flatMap(\.freeLetters)).subtracting([letter])
     default: Set(parts.flatMap(\.freeLetters))
@@ -75,7 +75,7 @@ extension Term {
   }
 }
 
-extension Term.Place {
+extension Term.Index {
   /// The index, where there is one.
   package var term: Term? {
     if case .at(let term) = self { return term }

@@ -23,7 +23,7 @@ package struct Problem: Sendable {
     /// The quantities that its formula names.
     package var uses: [Int] = []
 
-    /// The places of its axes that are longer than 1.
+    /// The axes, from 0, that are longer than 1.
     package var axes: [Int] { extents.indices.filter { extents[$0] != .number(1) } }
   }
 
@@ -59,12 +59,12 @@ package struct Problem: Sendable {
       quantities.append(
         Quantity(name: symbol.name, names: symbol.names, extents: [symbol.rows, symbol.columns]))
     }
-    for (place, (step, target)) in zip(rubric.steps, derivation.targets).enumerated() {
-      add(place, step, target)
+    for (index, (step, target)) in zip(rubric.steps, derivation.targets).enumerated() {
+      add(index, step, target)
     }
   }
 
-  private mutating func add(_ place: Int, _ step: Rubric.Step, _ target: Rubric.Derivation.Target) {
+  private mutating func add(_ index: Int, _ step: Rubric.Step, _ target: Rubric.Derivation.Target) {
     if let jacobian = target.jacobian, let above = reference(jacobian.of),
       let below = reference(jacobian.by)
     {
@@ -76,21 +76,21 @@ package struct Problem: Sendable {
     let named = target.expression.names
     quantities.append(
       Quantity(
-        name: step.name, names: step.names, extents: [], step: place,
+        name: step.name, names: step.names, extents: [], step: index,
         expression: target.expression,
         uses: quantities.indices.filter { named.contains(quantities[$0].name) }))
   }
 
   private func reference(_ operand: Rubric.Derivation.Operand) -> Term.Reference? {
-    guard let place = quantities.firstIndex(where: { $0.name == operand.name }) else { return nil }
-    let places = operand.indices.map { index -> Term.Place in
+    guard let quantity = quantities.firstIndex(where: { $0.name == operand.name }) else { return nil }
+    let indices = operand.indices.map { index -> Term.Index in
       switch index {
       case .all: .all
       case .letter(let letter): .at(.index(letter))
       case .number(let number): .at(.number(Double(number)))
       }
     }
-    return Term.Reference(quantity: place, places: places)
+    return Term.Reference(quantity: quantity, indices: indices)
   }
 
   /// The activation that a step applies to a quantity: relu for `H = relu(Z1)`.
@@ -123,11 +123,11 @@ package struct Problem: Sendable {
   func freeAxes(_ reference: Term.Reference) -> [Int] {
     let quantity = quantities[reference.quantity]
     let axes = quantity.axes
-    if reference.places.isEmpty { return axes }
+    if reference.indices.isEmpty { return axes }
     // The lone index of a matrix takes its column or its row; the other axis stays.
-    if reference.places.count == 1, axes.count == 2 { return [axes[0]] }
-    if reference.places.count == 1 { return reference.places[0] == .all ? axes : [] }
-    return axes.filter { reference.places.indices.contains($0) && reference.places[$0] == .all }
+    if reference.indices.count == 1, axes.count == 2 { return [axes[0]] }
+    if reference.indices.count == 1 { return reference.indices[0] == .all ? axes : [] }
+    return axes.filter { reference.indices.indices.contains($0) && reference.indices[$0] == .all }
   }
 }
 

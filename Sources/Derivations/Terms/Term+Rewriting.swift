@@ -12,21 +12,21 @@ extension Term {
 
   /// The term with one of its indices, counted from 0, exchanged.
   package func exchangingIndex(_ number: Int, for other: Term) -> Term {
-    var place = -1
+    var index = -1
     return mappingIndices { atom in
-      place += 1
-      return place == number ? other : atom
+      index += 1
+      return index == number ? other : atom
     }
   }
 
   /// The term with every index put through a function.
   private func mappingIndices(_ transform: (Term) -> Term) -> Term {
     switch self {
-    case .entry(let inner, let places):
-      return .entry(inner.mappingIndices(transform), Self.mapped(places, transform))
+    case .entry(let inner, let indices):
+      return .entry(inner.mappingIndices(transform), Self.mapped(indices, transform))
     case .partial(var above, var below):
-      above.places = Self.mapped(above.places, transform)
-      below.places = Self.mapped(below.places, transform)
+      above.indices = Self.mapped(above.indices, transform)
+      below.indices = Self.mapped(below.indices, transform)
       return .partial(above, by: below)
     case .sum(let terms): return .sum(terms.map { $0.mappingIndices(transform) })
     case .negated(let inner): return .negated(inner.mappingIndices(transform))
@@ -60,9 +60,9 @@ extension Term {
     }
   }
 
-  private static func mapped(_ places: [Place], _ transform: (Term) -> Term) -> [Place] {
-    places.map { place in
-      guard case .at(let term) = place else { return place }
+  private static func mapped(_ indices: [Index], _ transform: (Term) -> Term) -> [Index] {
+    indices.map { index in
+      guard case .at(let term) = index else { return index }
       return .at(transform(term))
     }
   }
@@ -104,9 +104,9 @@ extension Term {
   /// The term with one summand left out, and which.
   package var withoutOneSummand: [(term: Term, left: Term)] {
     guard case .sum(let terms) = self, terms.count > 1 else { return [] }
-    return terms.indices.map { place in
+    return terms.indices.map { index in
       var rest = terms
-      let left = rest.remove(at: place)
+      let left = rest.remove(at: index)
       return (rest.count == 1 ? rest[0] : .sum(rest), left)
     }
   }
@@ -115,20 +115,20 @@ extension Term {
   package var withOneTransposition: [Term] {
     switch self {
     case .sum(let terms):
-      return terms.indices.flatMap { place in
-        terms[place].withOneTransposition.map { changed in
+      return terms.indices.flatMap { index in
+        terms[index].withOneTransposition.map { changed in
           var terms = terms
-          terms[place] = changed
+          terms[index] = changed
           return .sum(terms)
         }
       }
     case .product(let factors):
-      return factors.indices.map { place in
+      return factors.indices.map { index in
         var factors = factors
-        if case .transposed(let inner) = factors[place].term {
-          factors[place].term = inner
+        if case .transposed(let inner) = factors[index].term {
+          factors[index].term = inner
         } else {
-          factors[place].term = .transposed(factors[place].term)
+          factors[index].term = .transposed(factors[index].term)
         }
         return .product(factors)
       }

@@ -6,7 +6,7 @@ package import Rubrics
 /// Sums and products are flat lists, so that the depth of a tree is that of its brackets, which is bounded.
 package indirect enum Term: Hashable, Sendable {
   case number(Double)
-  /// A symbol or a step with a value, by its place in the problem.
+  /// A symbol or a step with a value, by its index in the problem.
   case quantity(Int)
   /// The size that a letter such as `N1` stands for.
   case size(Int)
@@ -14,7 +14,7 @@ package indirect enum Term: Hashable, Sendable {
   case index(String)
   /// A derivative by name.
   case partial(Reference, by: Reference)
-  case entry(Term, [Place])
+  case entry(Term, [Index])
   case sum([Term])
   case negated(Term)
   case product([Factor])
@@ -38,7 +38,7 @@ package indirect enum Term: Hashable, Sendable {
   case ones(Term)
 
   /// What stands between the brackets of `A[i, :]`.
-  package enum Place: Hashable, Sendable {
+  package enum Index: Hashable, Sendable {
     case all
     case at(Term)
   }
@@ -46,11 +46,11 @@ package indirect enum Term: Hashable, Sendable {
   /// A quantity with what stands between its brackets.
   package struct Reference: Hashable, Sendable {
     package var quantity: Int
-    package var places: [Place]
+    package var indices: [Index]
 
-    package init(quantity: Int, places: [Place] = []) {
+    package init(quantity: Int, indices: [Index] = []) {
       self.quantity = quantity
-      self.places = places
+      self.indices = indices
     }
   }
 
@@ -81,7 +81,7 @@ package indirect enum Term: Hashable, Sendable {
     var right: Term
   }
 
-  /// One place of a written matrix.
+  /// One cell of a written matrix.
   package enum Cell: Hashable, Sendable {
     case term(Term)
     case dots

@@ -21,11 +21,11 @@ extension Vocabulary {
     guard letters.utf8.count <= 3, letters.allSatisfy({ $0.isLowercase || $0.isNumber }),
       let whole = term(ofWord: String(word[..<mark]))
     else { return nil }
-    let places = letters.map { letter -> Term.Place in
+    let indices = letters.map { letter -> Term.Index in
       letter.wholeNumberValue.map { .at(.number(Double($0))) } ?? .at(.index(String(letter)))
     }
-    if case .entry(let inner, let first) = whole { return .entry(inner, first + places) }
-    return .entry(whole, places)
+    if case .entry(let inner, let first) = whole { return .entry(inner, first + indices) }
+    return .entry(whole, indices)
   }
 
   private static func term(_ subject: Problem.Subject) -> Term {
@@ -39,10 +39,10 @@ extension Vocabulary {
   private func derivative(ofWord word: String) -> Term? {
     guard word.first == "d" else { return nil }
     let bytes = Array(word.utf8)
-    for place in bytes.indices.dropFirst(2).dropLast(2)
-    where bytes[place] == UInt8(ascii: "_") && bytes[place + 1] == UInt8(ascii: "d") {
-      let above = String(decoding: bytes[1..<place], as: UTF8.self)
-      let below = String(decoding: bytes[(place + 2)...], as: UTF8.self)
+    for index in bytes.indices.dropFirst(2).dropLast(2)
+    where bytes[index] == UInt8(ascii: "_") && bytes[index + 1] == UInt8(ascii: "d") {
+      let above = String(decoding: bytes[1..<index], as: UTF8.self)
+      let below = String(decoding: bytes[(index + 2)...], as: UTF8.self)
       if let upper = quantity(QuantityName.fold(above)),
         let lower = quantity(QuantityName.fold(below))
       {

@@ -44,16 +44,16 @@ package struct Vocabulary: Sendable {
   package init(_ problem: Problem, stepNames: [Set<String>]) {
     self.problem = problem
     var exact: [String: Int] = [:]
-    for (place, quantity) in problem.quantities.enumerated() {
-      for name in quantity.names.union([quantity.name]) { exact[name] = place }
+    for (index, quantity) in problem.quantities.enumerated() {
+      for name in quantity.names.union([quantity.name]) { exact[name] = index }
     }
     self.exact = exact
     folded = Dictionary(grouping: exact, by: { $0.key.lowercased() }).compactMapValues { entries in
       Set(entries.map(\.value)).count == 1 ? entries[0].value : nil
     }
     var steps: [String: Int] = [:]
-    for (place, names) in stepNames.enumerated() {
-      for name in names { steps[name] = place }
+    for (index, names) in stepNames.enumerated() {
+      for name in names { steps[name] = index }
     }
     self.steps = steps
     byLetter = Dictionary(

@@ -13,10 +13,10 @@ struct FormFile {
     let typed = file.add(
       "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>")
     var kids: [PDFFile.Reference] = []
-    for (place, page) in pages.enumerated() {
+    for (index, page) in pages.enumerated() {
       let reference = file.reserve()
       var annotations = page.fields.map { addField($0, on: reference) }
-      if place == 0 {
+      if index == 0 {
         annotations += Self.stamp(of: form).map { addHidden($0.name, $0.value, on: reference) }
       }
       fields += annotations

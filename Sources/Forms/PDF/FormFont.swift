@@ -35,7 +35,7 @@ enum FormFont {
   private static let glyphs: [UInt32: Int] = {
     var glyphs: [UInt32: Int] = [:]
     for run in FormFontData.runs {
-      for place in 0..<run.count { glyphs[run.sign + UInt32(place)] = run.glyph + place }
+      for index in 0..<run.count { glyphs[run.sign + UInt32(index)] = run.glyph + index }
     }
     return glyphs
   }()
@@ -71,14 +71,14 @@ extension FormFont {
   private static var signsOfGlyphs: String {
     var ranges: [String] = []
     for run in FormFontData.runs {
-      var place = 0
-      while place < run.count {
-        let (glyph, sign) = (run.glyph + place, Int(run.sign) + place)
+      var index = 0
+      while index < run.count {
+        let (glyph, sign) = (run.glyph + index, Int(run.sign) + index)
         // Within a range only the last byte of either may count up.
-        let count = min(run.count - place, 256 - glyph % 256, 256 - sign % 256)
+        let count = min(run.count - index, 256 - glyph % 256, 256 - sign % 256)
         ranges.append(
           "<\(PDFFile.hex(glyph))> <\(PDFFile.hex(glyph + count - 1))> <\(PDFFile.hex(sign))>")
-        place += count
+        index += count
       }
     }
     return """

@@ -81,18 +81,18 @@ extension FormPages {
     let fitting = min(count, Int((y - Self.margin) / Self.pitch))
     let middle = y - Double(fitting) * Self.pitch / 2 - Self.letters * 0.36
     try set(name + " =", x: Self.margin, y: middle, size: Self.letters)
-    for place in 1...count {
+    for index in 1...count {
       need(Self.pitch)
       skip(Self.pitch)
       let base = y + (Self.pitch - Self.letters * 0.72) / 2
       if let brackets {
-        let (left, right) = Self.pieces(ofRow: place, of: count)
+        let (left, right) = Self.pieces(ofRow: index, of: count)
         let foot = count == 1 ? base : y + 4
         let size = count == 1 ? Self.letters : Self.pitch / 1.15
         try set(left, x: brackets.left, y: foot, size: size)
         try set(right, x: brackets.right, y: foot, size: size)
       }
-      try row(&self, place, base)
+      try row(&self, index, base)
     }
   }
 

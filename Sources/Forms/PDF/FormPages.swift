@@ -38,12 +38,12 @@ struct FormPages {
 
   mutating func skip(_ height: Double) { y -= height }
 
-  /// Sets a text at a place that hangs on no line.
+  /// Sets a text at a position that hangs on no line.
   mutating func set(_ text: String, x: Double, y: Double, size: Double) throws(FormError) {
     let glyphs = try FormFont.glyphs(of: text)
-    let place = "\(PDFFile.length(x)) \(PDFFile.length(y))"
+    let position = "\(PDFFile.length(x)) \(PDFFile.length(y))"
     pages[pages.count - 1].content +=
-      "BT /F \(PDFFile.length(size)) Tf \(place) Td <\(glyphs.map(PDFFile.hex).joined())> Tj ET\n"
+      "BT /F \(PDFFile.length(size)) Tf \(position) Td <\(glyphs.map(PDFFile.hex).joined())> Tj ET\n"
   }
 
   mutating func add(_ field: Field) { pages[pages.count - 1].fields.append(field) }

@@ -37,9 +37,9 @@ struct PDFFile {
     // The second line tells whoever moves files about that this one is not text.
     var file = Array("%PDF-1.7\n%".utf8) + [0xE2, 0xE3, 0xCF, 0xD3, 0x0A]
     var offsets: [Int] = []
-    for (place, object) in objects.enumerated() {
+    for (index, object) in objects.enumerated() {
       offsets.append(file.count)
-      file += "\(place + 1) 0 obj\n\(object)\nendobj\n".utf8
+      file += "\(index + 1) 0 obj\n\(object)\nendobj\n".utf8
     }
     let start = file.count
     file += "xref\n0 \(objects.count + 1)\n0000000000 65535 f \n".utf8

@@ -1,6 +1,6 @@
 package import Algebra
 
-/// The place of a node in its graph.
+/// The index of a node in its graph.
 package struct NodeID: Hashable, Comparable, Sendable {
   package let index: Int32
 
@@ -21,7 +21,7 @@ package struct Node: Hashable, Sendable {
 package struct Graph: Sendable {
   package private(set) var nodes: [Node] = []
   package private(set) var shapes: [Shape] = []
-  private var places: [Node: NodeID] = [:]
+  private var ids: [Node: NodeID] = [:]
   private var whole: Set<NodeID> = []
 
   package init() {}
@@ -35,11 +35,11 @@ package struct Graph: Sendable {
     _ operation: Operation, _ operands: [NodeID] = [], shape: Shape
   ) -> NodeID {
     let node = Node(operation: operation, operands: operands)
-    if let known = places[node] { return known }
+    if let known = ids[node] { return known }
     let id = NodeID(nodes.count)
     nodes.append(node)
     shapes.append(shape)
-    places[node] = id
+    ids[node] = id
     return id
   }
 

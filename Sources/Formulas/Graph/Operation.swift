@@ -50,9 +50,9 @@ package enum Operation: Hashable, Sendable {
   case diagonal
   /// 1 where the comparison holds, else 0.
   case compare(Comparison)
-  /// The place, from 1, of the largest entry, column by column.
+  /// The index, from 1, of the largest entry, column by column.
   case argmax(Axis)
-  /// A column of zeros with a 1 at the place the operand says.
+  /// A column of zeros with a 1 at the index the operand says.
   case oneHot(Int)
 }
 

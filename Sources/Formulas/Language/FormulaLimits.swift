@@ -37,9 +37,9 @@ struct FormulaCost: Sendable {
         "the formulas up to here are too long to check together; use fewer or shorter steps",
         at: offset)
     }
-    for place in first..<graph.nodes.count {
-      products += graph.productCount(of: NodeID(place))
-      entries += graph.shapes[place].count
+    for index in first..<graph.nodes.count {
+      products += graph.productCount(of: NodeID(index))
+      entries += graph.shapes[index].count
       guard products <= FormulaLimits.products else {
         throw Self.tooMany("products of two entries", FormulaLimits.products, at: offset)
       }

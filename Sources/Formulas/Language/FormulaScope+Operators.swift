@@ -84,24 +84,24 @@ extension FormulaScope {
   }
 
   mutating func select(
-    _ indices: [Expression.Index], of node: NodeID, at offset: Int
+    _ written: [Expression.Index], of node: NodeID, at offset: Int
   ) throws(FormulaError) -> NodeID {
     let shape = graph.shape(of: node)
-    var places = indices
-    if places.count == 1 {
+    var indices = written
+    if indices.count == 1 {
       guard shape.isVector else {
         throw FormulaError(
           "one index for a \(shape) matrix; expected a row and a column", at: offset)
       }
       // The lone index of a row counts its columns, that of a column its rows.
       if shape.rows == 1, shape.columns > 1 {
-        places.insert(.at(one(at: offset)), at: 0)
+        indices.insert(.at(one(at: offset)), at: 0)
       } else {
-        places.append(.at(one(at: offset)))
+        indices.append(.at(one(at: offset)))
       }
     }
-    let rows = try range(places[0], upTo: shape.rows, "row", offset)
-    let columns = try range(places[1], upTo: shape.columns, "column", offset)
+    let rows = try range(indices[0], upTo: shape.rows, "row", offset)
+    let columns = try range(indices[1], upTo: shape.columns, "column", offset)
     return graph.slice(
       node, row: rows.lowerBound, column: columns.lowerBound, Shape(rows.count, columns.count))
   }
@@ -111,15 +111,15 @@ extension FormulaScope {
   }
 
   private mutating func range(
-    _ index: Expression.Index, upTo count: Int, _ what: String, _ offset: Int
+    _ written: Expression.Index, upTo count: Int, _ what: String, _ offset: Int
   ) throws(FormulaError) -> Range<Int> {
-    guard case .at(let expression) = index else { return 0..<count }
-    let place = try wholeNumber(expression, "the \(what)")
-    guard place >= 1, place <= count else {
+    guard case .at(let expression) = written else { return 0..<count }
+    let index = try wholeNumber(expression, "the \(what)")
+    guard index >= 1, index <= count else {
       throw FormulaError(
-        "\(what) \(place) of \(count); \(what)s are counted from 1", at: expression.offset)
+        "\(what) \(index) of \(count); \(what)s are counted from 1", at: expression.offset)
     }
-    return place - 1..<place
+    return index - 1..<index
   }
 
   /// The value of an expression that must be a whole number written out.
@@ -147,14 +147,14 @@ extension FormulaScope {
       }
       for entry in row { blocks.append(try elaborate(entry)) }
     }
-    for (place, block) in blocks.enumerated() {
+    for (index, block) in blocks.enumerated() {
       let shape = graph.shape(of: block)
-      let height = graph.shape(of: blocks[place / columns * columns]).rows
-      let width = graph.shape(of: blocks[place % columns]).columns
+      let height = graph.shape(of: blocks[index / columns * columns]).rows
+      let width = graph.shape(of: blocks[index % columns]).columns
       guard shape == Shape(height, width) else {
         throw FormulaError(
           "this block is \(shape), its neighbours need \(Shape(height, width))",
-          at: rows[place / columns][place % columns].offset)
+          at: rows[index / columns][index % columns].offset)
       }
     }
     return blocks.count == 1

@@ -39,7 +39,7 @@ extension Double: Scalar {
 
   package static func maximum(_ left: Double, _ right: Double) -> Double { max(left, right) }
   package static func minimum(_ left: Double, _ right: Double) -> Double { min(left, right) }
-  package static func place(where truths: [Double]) -> Double {
+  package static func index(where truths: [Double]) -> Double {
     Double((truths.firstIndex { $0 != 0 } ?? 0) + 1)
   }
 

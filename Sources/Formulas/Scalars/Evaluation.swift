@@ -127,10 +127,10 @@ package struct Evaluation<Element: Scalar> {
     case .reshape: return Matrix(shape.transposed, x.transposed.elements).transposed
     case .diagonal: return x.diagonal(shape)
     case .argmax(let axis):
-      return x.reduced(axis) { Element.place(where: $0.extremeMask(isMaximum: true)) }
+      return x.reduced(axis) { Element.index(where: $0.extremeMask(isMaximum: true)) }
     case .oneHot(let size):
-      let place = x.elements[0]
-      return Matrix(shape, (0..<size).map { place.compared(.equal, with: Element(Double($0 + 1))) })
+      let index = x.elements[0]
+      return Matrix(shape, (0..<size).map { index.compared(.equal, with: Element(Double($0 + 1))) })
     default: preconditionFailure("\(operation) is not a rearrangement")
     }
   }

@@ -71,8 +71,8 @@ extension ExactDecimal: Scalar {
     Self(min(left.value, right.value), isExact: left.isExact && right.isExact)
   }
 
-  package static func place(where truths: [Self]) -> Self {
-    Self(Double.place(where: truths.map(\.value)))
+  package static func index(where truths: [Self]) -> Self {
+    Self(Double.index(where: truths.map(\.value)))
   }
 
   package static func total(_ left: Self, _ right: Self) -> Self {

@@ -39,9 +39,9 @@ extension Interval: Scalar {
     Interval(lower: min(left.lower, right.lower), upper: min(left.upper, right.upper))
   }
 
-  package static func place(where truths: [Interval]) -> Interval {
-    let places = truths.indices.filter { truths[$0].upper > 0 }
-    return Interval(lower: Double((places.first ?? 0) + 1), upper: Double((places.last ?? 0) + 1))
+  package static func index(where truths: [Interval]) -> Interval {
+    let indices = truths.indices.filter { truths[$0].upper > 0 }
+    return Interval(lower: Double((indices.first ?? 0) + 1), upper: Double((indices.last ?? 0) + 1))
   }
 
   package static func sum(_ terms: some Sequence<Interval>) -> Interval {
@@ -71,9 +71,9 @@ extension Interval: Scalar {
   /// Written as `p_i(1 − p_i) g_i − p_i Σ p_j g_j`, so that the slope's exact range is used and, where one g alone is not 0 (a
   /// one-hot target), no variable occurs twice.
   package static func softmaxPullback(_ p: [Interval], _ g: [Interval]) -> [Interval] {
-    p.indices.map { place in
-      let others = sum(p.indices.lazy.filter { $0 != place }.map { p[$0] * g[$0] })
-      return sum([p[place].sigmoidSlope() * g[place], -(p[place] * others)])
+    p.indices.map { index in
+      let others = sum(p.indices.lazy.filter { $0 != index }.map { p[$0] * g[$0] })
+      return sum([p[index].sigmoidSlope() * g[index], -(p[index] * others)])
     }
   }
 

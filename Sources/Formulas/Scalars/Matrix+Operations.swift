@@ -79,11 +79,11 @@ extension Matrix where Element: Scalar {
 
   func diagonal(_ target: Shape) -> Matrix {
     var result = Matrix(target, repeating: Element(0))
-    for place in 0..<min(target.rows, max(rows, columns)) {
+    for index in 0..<min(target.rows, max(rows, columns)) {
       if shape.isVector {
-        result[place, place] = elements[place]
+        result[index, index] = elements[index]
       } else {
-        result[place, 0] = self[place, place]
+        result[index, 0] = self[index, index]
       }
     }
     return result
@@ -91,19 +91,19 @@ extension Matrix where Element: Scalar {
 }
 
 extension Array where Element: Scalar {
-  /// 1 at the first place of the largest or smallest entry, 0 elsewhere; both where that is open.
+  /// 1 at the first index of the largest or smallest entry, 0 elsewhere; both where that is open.
   func extremeMask(isMaximum: Bool) -> [Element] {
-    indices.map { place in
+    indices.map { index in
       indices.reduce(Element(1)) { truth, other in
-        guard other != place else { return truth }
+        guard other != index else { return truth }
         let comparison: Comparison =
-          switch (isMaximum, other < place) {
+          switch (isMaximum, other < index) {
           case (true, true): .greater
           case (true, false): .greaterOrEqual
           case (false, true): .less
           case (false, false): .lessOrEqual
           }
-        return Element.minimum(truth, self[place].compared(comparison, with: self[other]))
+        return Element.minimum(truth, self[index].compared(comparison, with: self[other]))
       }
     }
   }

@@ -17,8 +17,8 @@ package protocol Scalar: Sendable {
   func compared(_ comparison: Comparison, with other: Self) -> Self
   static func maximum(_ left: Self, _ right: Self) -> Self
   static func minimum(_ left: Self, _ right: Self) -> Self
-  /// The 1-based place of the one truth that holds; all places where it may be, for sets.
-  static func place(where truths: [Self]) -> Self
+  /// The index, from 1, of the one truth that holds; all indices where it may be, for sets.
+  static func index(where truths: [Self]) -> Self
   /// The sum of two numbers by hand.
   static func total(_ left: Self, _ right: Self) -> Self
   /// A sum by hand: exactly 0 where all that is left of its terms is binary noise.

@@ -41,42 +41,42 @@ struct KernelOperands {
 
   /// Takes over a value that was worked out elsewhere.
   func store(_ value: Matrix<Interval>) {
-    for (place, box) in value.elements.enumerated() { result[place] = box }
+    for (index, box) in value.elements.enumerated() { result[index] = box }
   }
 
   private func fill(_ entry: (Int) -> Interval) {
-    for place in result.indices { result[place] = entry(place) }
+    for index in result.indices { result[index] = entry(index) }
   }
 
   private func map(_ transform: (Interval) -> Interval) {
-    for place in result.indices { result[place] = transform(left[place]) }
+    for index in result.indices { result[index] = transform(left[index]) }
   }
 
   private func combine(_ transform: (Interval, Interval) -> Interval) {
-    for place in result.indices { result[place] = transform(left[place], right[place]) }
+    for index in result.indices { result[index] = transform(left[index], right[index]) }
   }
 
   private func transpose() {
-    var place = 0
+    var index = 0
     for column in 0..<leftShape.columns {
       for row in 0..<leftShape.rows {
-        result[place] = left[row * leftShape.columns + column]
-        place += 1
+        result[index] = left[row * leftShape.columns + column]
+        index += 1
       }
     }
   }
 
   private func multiply() {
     let (inner, columns) = (leftShape.columns, rightShape.columns)
-    var place = 0
+    var index = 0
     for start in stride(from: 0, to: left.count, by: inner) {
       for column in 0..<columns {
         var sum = BoxSum(left[start] * right[column])
         for term in 1..<inner {
           sum.add(left[start + term] * right[column + term * columns])
         }
-        result[place] = sum.value
-        place += 1
+        result[index] = sum.value
+        index += 1
       }
     }
   }

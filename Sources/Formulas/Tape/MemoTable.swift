@@ -54,7 +54,7 @@ final class MemoTable {
   /// The entries of all values, one after another; those from `entryCount` on are free.
   private var boxes = UncheckedBuffer<Interval>()
   private(set) var entryCount = 0
-  /// A power of two of indices of values, at most half of them taken, −1 where one is free; a value stands at the place
+  /// A power of two of indices of values, at most half of them taken, −1 where one is free; a value stands at the slot
   /// its hash says or behind it.
   private var slots = UncheckedBuffer<Int32>()
   private var slotCount = 0
@@ -112,9 +112,9 @@ final class MemoTable {
   }
 
   /// The entries of a value, until more room is taken.
-  func entries(_ start: Int32, _ place: Tape.Place) -> Entries {
+  func entries(_ start: Int32, _ register: Tape.Register) -> Entries {
     assert(start >= 0)
-    return Entries(start: boxes.base + Int(start), count: place.count)
+    return Entries(start: boxes.base + Int(start), count: register.count)
   }
 
   func removeAll() {

@@ -14,8 +14,8 @@ package final class Tape: Sendable {
   /// How each of them is.
   let instructions: [Instruction]
   /// The operands of all instructions, one after another.
-  let operands: [Place]
-  let root: Place
+  let operands: [Register]
+  let root: Register
   /// The shape of the root.
   package var shape: Shape { root.shape }
   /// How many entries all values have.
@@ -39,26 +39,26 @@ package final class Tape: Sendable {
     for node in graph.ancestry(of: root, stoppingAt: isGiven) {
       if isGiven(node) { leaves.append(node) } else { nodes.append(node) }
     }
-    var places = [Place?](repeating: nil, count: Int(root.index) + 1)
+    var registers = [Register?](repeating: nil, count: Int(root.index) + 1)
     var (value, count) = (0, 0)
     for node in leaves + nodes {
-      places[Int(node.index)] = Place(value: value, shape: graph.shape(of: node))
+      registers[Int(node.index)] = Register(value: value, shape: graph.shape(of: node))
       value += 1
       count += graph.shape(of: node).count
     }
-    var (instructions, operands): ([Instruction], [Place]) = ([], [])
+    var (instructions, operands): ([Instruction], [Register]) = ([], [])
     instructions.reserveCapacity(nodes.count)
     operands.reserveCapacity(2 * nodes.count)
     for node in nodes {
-      guard let place = places[Int(node.index)] else { continue }
+      guard let register = registers[Int(node.index)] else { continue }
       let first = Int32(operands.count)
       for operand in graph[node].operands {
-        if let place = places[Int(operand.index)] { operands.append(place) }
+        if let register = registers[Int(operand.index)] { operands.append(register) }
       }
       let own = operands[Int(first)...]
       instructions.append(
         Instruction(
-          node: node, operation: kernels.operation(of: node), place: place,
+          node: node, operation: kernels.operation(of: node), register: register,
           left: own.first.map { Int32($0.value) } ?? -1,
           right: own.dropFirst().first.map { Int32($0.value) } ?? -1,
           operands: first..<Int32(operands.count), change: Int32(change(node))))
@@ -66,13 +66,13 @@ package final class Tape: Sendable {
     self.kernels = kernels
     (self.leaves, self.nodes, self.count) = (leaves, nodes, count)
     (self.instructions, self.operands) = (instructions, operands)
-    self.root = places[Int(root.index)] ?? Place(value: 0, shape: graph.shape(of: root))
+    self.root = registers[Int(root.index)] ?? Register(value: 0, shape: graph.shape(of: root))
   }
 }
 
 extension Tape {
   /// One of a plan's values.
-  struct Place: Sendable {
+  struct Register: Sendable {
     private let ordinal: Int32
     private let rows: Int32
     private let columns: Int32
@@ -93,7 +93,7 @@ extension Tape {
     let node: NodeID
     /// The number of its operation and shape among those of its graph.
     let operation: Int32
-    let place: Place
+    let register: Register
     /// The values of its first two operands, −1 where there is none.
     let left: Int32
     let right: Int32

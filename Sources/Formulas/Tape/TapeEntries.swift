@@ -12,13 +12,13 @@ public struct TapeEntries {
   /// How many there are.
   @inlinable public var count: Int { buffer.count }
 
-  /// Their places, row by row.
+  /// Their indices, row by row.
   @inlinable public var indices: Range<Int> { buffer.indices }
 
   /// A copy of the entries, which outlasts them.
   @inlinable public var elements: [Interval] { Array(buffer) }
 
-  /// The entry at a place; setting it changes the value on the tape.
+  /// The entry at an index; setting it changes the value on the tape.
   @inlinable public subscript(index: Int) -> Interval {
     get { buffer[index] }
     nonmutating set { buffer[index] = newValue }

@@ -9,7 +9,7 @@ package final class TapeEvaluator {
   /// What is done to a computed value before anything uses it; false where that contradicts what is known, so that nothing
   /// comes of the plan.
   ///
-  /// It is told the value's place among the plan's nodes, which change it is, the entries, which are there for the call alone,
+  /// It is told the value's index among the plan's nodes, which change it is, the entries, which are there for the call alone,
   /// and on demand the values of the operands.
   package typealias Change = (
     Int, Int, TapeEntries, _ operands: () -> [Matrix<Interval>]
@@ -27,7 +27,7 @@ package final class TapeEvaluator {
   /// Those of its values that have to be worked out.
   private var wanted = UncheckedBuffer<Int32>()
 
-  /// A place to work at, for one thread.
+  /// The memory of one thread's evaluations.
   package init() {}
 
   /// The entries of a plan's root, until anything else is worked out; nil where a change contradicts.
@@ -52,15 +52,15 @@ package final class TapeEvaluator {
   /// Works out a value whose operands are there; false where it contradicts what is known.
   @inline(__always)
   private func work(out value: Int, of plan: Tape, _ change: Change) -> Bool {
-    let place = value - plan.leaves.count
-    let instruction = plan.instructions[place]
-    let start = memo.appendEmpty(instruction.place.count)
+    let index = value - plan.leaves.count
+    let instruction = plan.instructions[index]
+    let start = memo.appendEmpty(instruction.register.count)
     starts[value] = start
-    let result = memo.entries(start, instruction.place)
+    let result = memo.entries(start, instruction.register)
     compute(instruction, of: plan, result)
     let isConsistent =
       perturbations[Int(instruction.change)] == 0
-      || change(place, Int(instruction.change), TapeEntries(result)) {
+      || change(index, Int(instruction.change), TapeEntries(result)) {
         operands(of: instruction, plan)
       }
     memo.set(isConsistent ? start : MemoTable.contradiction, of: ids[value])
@@ -138,22 +138,22 @@ package final class TapeEvaluator {
     if case .general(let operation) = kernel {
       working.store(
         Evaluation<Interval>.result(
-          of: operation, instruction.place.shape, operands(of: instruction, plan)))
+          of: operation, instruction.register.shape, operands(of: instruction, plan)))
     } else {
       working.compute(kernel)
     }
   }
 
-  private func entries(of place: Tape.Place) -> MemoTable.Entries {
-    memo.entries(max(starts[place.value], 0), place)
+  private func entries(of register: Tape.Register) -> MemoTable.Entries {
+    memo.entries(max(starts[register.value], 0), register)
   }
 
   private func operands(
     of instruction: Tape.Instruction, _ plan: Tape
   ) -> [Matrix<Interval>] {
     instruction.operands.map { operand in
-      let place = plan.operands[Int(operand)]
-      return Matrix(place.shape, Array(entries(of: place)))
+      let register = plan.operands[Int(operand)]
+      return Matrix(register.shape, Array(entries(of: register)))
     }
   }
 }

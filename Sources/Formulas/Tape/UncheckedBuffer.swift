@@ -7,14 +7,14 @@ struct UncheckedBuffer<Element: BitwiseCopyable>: ~Copyable {
 
   deinit { base.deallocate() }
 
-  subscript(place: Int) -> Element {
+  subscript(index: Int) -> Element {
     get {
-      assert(place >= 0 && place < capacity)
-      return base[place]
+      assert(index >= 0 && index < capacity)
+      return base[index]
     }
     nonmutating set {
-      assert(place >= 0 && place < capacity)
-      base[place] = newValue
+      assert(index >= 0 && index < capacity)
+      base[index] = newValue
     }
   }
 

@@ -19,7 +19,7 @@ extension Comparison {
     json.open("[")
     for rule in rules {
       json.open("{")
-      json.member("rule", rule.place)
+      json.member("rule", rule.position)
       json.key("steps")
       json.number(rule.steps)
       json.close("}")

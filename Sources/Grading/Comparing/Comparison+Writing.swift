@@ -37,7 +37,7 @@ extension Comparison {
     ]
     if rubricChanged { lines.append("the rubric has changed between the runs") }
     lines += rules.map {
-      "\(printable($0.place)) decided \($0.steps) step\($0.steps == 1 ? "" : "s")"
+      "\(printable($0.position)) decided \($0.steps) step\($0.steps == 1 ? "" : "s")"
     }
     return lines
   }

@@ -9,7 +9,7 @@ struct Comparison: Sendable {
     var reasons: [String]
     /// Whether a person gave the points of the later run.
     var isByPerson: Bool
-    /// The place of the rule by which they did, where it was one.
+    /// The position, `file:line`, of the rule by which they did, where it was one.
     var rule: String?
   }
 
@@ -112,11 +112,11 @@ struct Comparison: Sendable {
       isByPerson: new.decision != nil, rule: new.rule)
   }
 
-  /// How many of the steps that moved each rule has decided, in the order of their places.
-  var rules: [(place: String, steps: Int)] {
-    let places = changes.flatMap { $0.moves.compactMap(\.rule) }
-    let counts = Dictionary(grouping: places) { $0 }.mapValues(\.count)
-    return counts.sorted { $0.key < $1.key }.map { (place: $0.key, steps: $0.value) }
+  /// How many of the steps that moved each rule has decided, in the order of their positions.
+  var rules: [(position: String, steps: Int)] {
+    let positions = changes.flatMap { $0.moves.compactMap(\.rule) }
+    let counts = Dictionary(grouping: positions) { $0 }.mapValues(\.count)
+    return counts.sorted { $0.key < $1.key }.map { (position: $0.key, steps: $0.value) }
   }
 
   private static func reasons(_ old: RecordedRun.Step, _ new: RecordedRun.Step) -> [String] {

@@ -21,7 +21,7 @@ struct RecordedRun: Sendable {
     /// What a person decided; nil where the points are the marker's.
     var decision: String? { remarks.first { $0.kind == "overridden" }?.message }
 
-    /// The place of the rule by which a person decided, as `overrides.yaml:3`; nil for a decision about this step alone.
+    /// The position of the rule by which a person decided, as `overrides.yaml:3`; nil for a decision about this step alone.
     var rule: String? {
       guard let match = decision?.firstMatch(of: /\(([^()]+:[0-9]+)\)$|[:：] ?([^():：]+:[0-9]+)$/)
       else {
@@ -36,8 +36,8 @@ struct RecordedRun: Sendable {
     /// What a person decided about the whole submission, of which this step has its share.
     fileprivate var wholeDecision: Substring? {
       guard let decision else { return nil }
-      let places = Self.wholeReasons.compactMap { decision.firstRange(of: $0)?.lowerBound }
-      return places.first.map { decision[$0...] }
+      let starts = Self.wholeReasons.compactMap { decision.firstRange(of: $0)?.lowerBound }
+      return starts.first.map { decision[$0...] }
     }
   }
 
@@ -71,8 +71,8 @@ struct RecordedRun: Sendable {
   static func load(_ path: String) throws(RunFailure) -> RecordedRun {
     let file = try LineFile(path, expected: "the JSON Lines of a run")
     var run = RecordedRun()
-    for place in file.lines.indices {
-      let line = try file.bytes(ofLine: place)
+    for index in file.lines.indices {
+      let line = try file.bytes(ofLine: index)
       guard line.contains(where: { $0 > 0x20 }) else { continue }
       do {
         let mark = try JSONCoding.decode(Mark.self, from: line)
@@ -80,14 +80,14 @@ struct RecordedRun: Sendable {
         if run.marks.updateValue(mark, forKey: mark.submission) != nil {
           throw RunFailure(
             .usage,
-            "\(printable(path)):\(place + 1): '\(printable(mark.submission))' stands here twice")
+            "\(printable(path)):\(index + 1): '\(printable(mark.submission))' stands here twice")
         }
       } catch let failure as RunFailure {
         throw failure
       } catch {
         throw RunFailure(
           .usage,
-          "\(printable(path)):\(place + 1): this is no mark, expected a line that --jsonl wrote")
+          "\(printable(path)):\(index + 1): this is no mark, expected a line that --jsonl wrote")
       }
     }
     return run

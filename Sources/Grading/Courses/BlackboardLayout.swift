@@ -11,11 +11,11 @@ struct BlackboardLayout: CourseLayout {
     }
     let shared = Self.shared(files.map(\.reading.owner))
     return HandIn.dated(
-      files.map { place, name in
+      files.map { index, name in
         let user = name.owner.dropFirst(shared).joined(separator: "_")
         let dated = HandIn.Dated(
           student: user, order: name.order, time: name.time, isReceipt: name.isReceipt)
-        return (place, dated)
+        return (index, dated)
       })
   }
 
@@ -23,8 +23,8 @@ struct BlackboardLayout: CourseLayout {
   private static func shared(_ owners: [[Substring]]) -> Int {
     guard let first = owners.first else { return 0 }
     guard Set(owners).count > 1 else { return first.count - 1 }
-    let shared = first.indices.first { place in
-      owners.contains { $0.count <= place + 1 || $0[place] != first[place] }
+    let shared = first.indices.first { index in
+      owners.contains { $0.count <= index + 1 || $0[index] != first[index] }
     }
     return shared ?? first.count - 1
   }

@@ -31,11 +31,11 @@ struct BrightspaceLayout: CourseLayout {
     var numbers = words.compactMap { Int($0) }
     let months = words.compactMap { word in Self.months.firstIndex { word.hasPrefix($0) } }
     guard let month = months.first,
-      let place = numbers.firstIndex(where: { $0 > 1900 && $0 < 2400 }),
+      let index = numbers.firstIndex(where: { $0 > 1900 && $0 < 2400 }),
       numbers.count > 2
     else { return nil }
     // The clock may read 2023, too, but it comes last.
-    let year = numbers.remove(at: place)
+    let year = numbers.remove(at: index)
     let day = numbers.removeFirst()
     // `11:23` is written `1123`, or with a sign between.
     var clock = numbers.count > 1 ? numbers[0] * 100 + numbers[1] : numbers[0]

@@ -25,7 +25,7 @@ struct HandIn {
   var name: String?
   var attempt: Int?
   var time = HandInTime.unknown
-  /// What counts, by places in the view of the folder.
+  /// The hand-ins that count, by indices in the view of the folder.
   var entries: [Int]
   /// What the course system wrote about it; it counts where there is nothing else.
   var receipts: [Int] = []

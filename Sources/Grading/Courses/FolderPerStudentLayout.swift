@@ -21,7 +21,7 @@ struct FolderPerStudentLayout: CourseLayout {
     guard fitting * 3 >= folders.count * 2, fitting > 1, shared.count * 2 <= folders.count else {
       return []
     }
-    return folders.map { place, branch in HandIn(student: branch.name, entries: [place]) }
+    return folders.map { index, branch in HandIn(student: branch.name, entries: [index]) }
   }
 
   private static func sharedNames(_ branches: [FileTree.Branch], among all: Int) -> Set<String> {

@@ -1,6 +1,6 @@
 /// The entries of one folder as a layout sees them.
 struct FolderView {
-  /// What an entry is: a place among the folder's files, or a folder of the tree.
+  /// An entry's content: an index among the folder's files, or a folder of the tree.
   enum Content {
     case file(Int)
     case folder(Int)
@@ -34,13 +34,13 @@ struct FolderView {
 
   /// What stands in an entry that is a folder.
   func branch(_ entry: Entry) -> FileTree.Branch? {
-    if case .folder(let place) = entry.content { return tree[place] }
+    if case .folder(let index) = entry.content { return tree[index] }
     return nil
   }
 
   /// A file that stands in the folder.
   func file(_ entry: Entry) -> FileTree.File? {
-    if case .file(let place) = entry.content { return tree[folder].files[place] }
+    if case .file(let index) = entry.content { return tree[folder].files[index] }
     return nil
   }
 
@@ -53,8 +53,8 @@ struct FolderView {
     let (entries, part) = (entries, Array(text.utf8))
     var fitting: [(entry: Int, reading: Reading)] = []
     // No closure, which would hold a copy of the folder for every name.
-    for place in entries.indices where entries.bytes(ofName: place).contains(part) {
-      if let reading = read(entries[place]) { fitting.append((place, reading)) }
+    for index in entries.indices where entries.bytes(ofName: index).contains(part) {
+      if let reading = read(entries[index]) { fitting.append((index, reading)) }
     }
     return fitting
   }
@@ -63,15 +63,15 @@ struct FolderView {
   func fittingFolders<Reading>(
     _ read: (Entry) -> Reading?
   ) -> [(entry: Int, reading: Reading)] {
-    entries.indices.compactMap { place in
-      guard case .folder = entries.content(place) else { return nil }
-      return read(entries[place]).map { (place, $0) }
+    entries.indices.compactMap { index in
+      guard case .folder = entries.content(index) else { return nil }
+      return read(entries[index]).map { (index, $0) }
     }
   }
 
   /// Reads every entry by its name: those that fit, with what they say.
   func fitting<Reading>(_ read: (Entry) -> Reading?) -> [(entry: Int, reading: Reading)] {
-    entries.indices.compactMap { place in read(entries[place]).map { (place, $0) } }
+    entries.indices.compactMap { index in read(entries[index]).map { (index, $0) } }
   }
 }
 
@@ -79,11 +79,11 @@ extension FolderView {
   /// The entries of a folder, each made when it is asked for: a folder may have a hundred thousand.
   struct Entries: RandomAccessCollection {
     let files: FileTree.Branch.Files
-    private let folders: [(place: Int, name: String)]
+    private let folders: [(index: Int, name: String)]
     /// The entries in order, files counted before folders; empty where they are in order as they are.
     private var order: [Int] = []
 
-    fileprivate init(files: FileTree.Branch.Files, folders: [(place: Int, name: String)]) {
+    fileprivate init(files: FileTree.Branch.Files, folders: [(index: Int, name: String)]) {
       self.files = files
       self.folders = folders
       if !folders.isEmpty || !files.areSorted {
@@ -95,10 +95,10 @@ extension FolderView {
     var endIndex: Int { files.count + folders.count }
 
     subscript(entry: Int) -> Entry {
-      let place = order.isEmpty ? entry : order[entry]
+      let index = order.isEmpty ? entry : order[entry]
       return Entry(
-        name: place < files.count
-          ? String(decoding: files.name(place), as: UTF8.self) : folders[place - files.count].name,
+        name: index < files.count
+          ? String(decoding: files.name(index), as: UTF8.self) : folders[index - files.count].name,
         content: content(entry))
     }
 
@@ -109,13 +109,13 @@ extension FolderView {
 
     /// What an entry is, without its name.
     func content(_ entry: Int) -> Content {
-      let place = order.isEmpty ? entry : order[entry]
-      return place < files.count ? .file(place) : .folder(folders[place - files.count].place)
+      let index = order.isEmpty ? entry : order[entry]
+      return index < files.count ? .file(index) : .folder(folders[index - files.count].index)
     }
 
-    private func bytes(_ place: Int) -> ArraySlice<UInt8> {
-      place < files.count
-        ? files.name(place) : ArraySlice(folders[place - files.count].name.utf8)
+    private func bytes(_ index: Int) -> ArraySlice<UInt8> {
+      index < files.count
+        ? files.name(index) : ArraySlice(folders[index - files.count].name.utf8)
     }
   }
 }
@@ -123,14 +123,14 @@ extension FolderView {
 extension HandIn {
   /// Puts together what belongs to one student, in the order of the entries.
   static func grouped(_ fitting: [(entry: Int, reading: Self)]) -> [HandIn] {
-    var places: [String: Int] = [:]
+    var handInIndices: [String: Int] = [:]
     var handIns: [HandIn] = []
     for (_, reading) in fitting {
-      if let place = places[reading.student] {
-        handIns[place].entries += reading.entries
-        handIns[place].receipts += reading.receipts
+      if let index = handInIndices[reading.student] {
+        handIns[index].entries += reading.entries
+        handIns[index].receipts += reading.receipts
       } else {
-        places[reading.student] = handIns.count
+        handInIndices[reading.student] = handIns.count
         handIns.append(reading)
       }
     }

@@ -7,7 +7,7 @@ struct GitHubClassroomLayout: CourseLayout {
     return folder.fittingFolders { entry in
       entry.name.hasPrefix(slug) && entry.name != slug
         ? String(entry.name.dropFirst(slug.count)) : nil
-    }.map { place, user in HandIn(student: user, entries: [place]) }
+    }.map { index, user in HandIn(student: user, entries: [index]) }
   }
 
   /// The assignment with its dash: what `gh classroom clone` calls the folder, else what repositories' names share.

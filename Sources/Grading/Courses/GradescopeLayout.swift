@@ -25,9 +25,9 @@ struct GradescopeLayout: CourseLayout {
       return HandIn(student: String(parts[1]), entries: [])
     }
     let fitting = known.isEmpty ? folder.fittingFolders(read) : folder.fitting(read)
-    return fitting.map { place, handIn in
+    return fitting.map { index, handIn in
       var handIn = handIn
-      handIn.entries = [place]
+      handIn.entries = [index]
       return handIn
     }
   }

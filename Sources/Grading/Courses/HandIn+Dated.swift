@@ -32,11 +32,11 @@ extension HandIn {
   }
 
   private static func latest(of student: String, _ attempts: [Entries]) -> HandIn {
-    var all = attempts.enumerated().map { place, entries in
+    var all = attempts.enumerated().map { index, entries in
       // A lone one may be the student's first or third: earlier ones need not be in the download.
       HandIn(
         student: student, name: entries.first?.dated.name,
-        attempt: attempts.count > 1 ? place + 1 : nil,
+        attempt: attempts.count > 1 ? index + 1 : nil,
         time: entries.first?.dated.time.map { .at($0) } ?? .unknown,
         entries: entries.filter { !$0.dated.isReceipt }.map(\.entry),
         receipts: entries.filter(\.dated.isReceipt).map(\.entry))

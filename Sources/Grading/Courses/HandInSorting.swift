@@ -28,7 +28,7 @@ struct HandInSorting {
       candidates.add(alone(FileTree.File(relative: relative, source: .unreadable(failure))))
     }
     guard let (layout, handIns) = CourseLayouts.recognise(view) else {
-      for place in view.entries.indices { addPlain(place, of: view, at: relative, to: &candidates) }
+      for index in view.entries.indices { addPlain(index, of: view, at: relative, to: &candidates) }
       return
     }
     var taken: Set<Int> = []
@@ -36,12 +36,12 @@ struct HandInSorting {
       if let candidate = candidate(handIn, in: view) { candidates.add(candidate) }
       taken.formUnion(handIn.entries + handIn.receipts + handIn.superseded.map(\.entry))
     }
-    for place in view.entries.indices where !taken.contains(place) {
-      let entry = view.entries[place]
+    for index in view.entries.indices where !taken.contains(index) {
+      let entry = view.entries[index]
       if layout.ownFiles.contains(entry.name) {
-        notices.append("\(shown(place, in: view)): written by \(layout.name), not marked")
+        notices.append("\(shown(index, in: view)): written by \(layout.name), not marked")
       } else {
-        addPlain(place, of: view, at: relative, to: &candidates)
+        addPlain(index, of: view, at: relative, to: &candidates)
       }
     }
   }
@@ -50,14 +50,14 @@ struct HandInSorting {
     _ entry: Int, of view: FolderView, at relative: FilePath, to candidates: inout CandidateList
   ) {
     switch view.entries.content(entry) {
-    case .file(let place):
-      let name = view.entries.files.name(place)
-      if view.entries.files.isOnDisk(place), name.isText {
+    case .file(let index):
+      let name = view.entries.files.name(index)
+      if view.entries.files.isOnDisk(index), name.isText {
         candidates.add(name, below: relative)
       } else {
-        candidates.add(alone(view.entries.files[place]))
+        candidates.add(alone(view.entries.files[index]))
       }
-    case .folder(let place): left.append(place)
+    case .folder(let index): left.append(index)
     }
   }
 
@@ -82,9 +82,9 @@ struct HandInSorting {
       tellReplaced(handIn.superseded.filter { !marked.contains($0.entry) }, in: view)
       return latest
     case .latestOnTime:
-      guard !isOnTime(handIn), let place = handIn.earlier.lastIndex(where: isOnTime) else { break }
-      tellReplaced(by: place, of: handIn, in: view)
-      return attempt(handIn.earlier[place], in: view)
+      guard !isOnTime(handIn), let index = handIn.earlier.lastIndex(where: isOnTime) else { break }
+      tellReplaced(by: index, of: handIn, in: view)
+      return attempt(handIn.earlier[index], in: view)
     }
     tellReplaced(handIn.superseded, in: view)
     return attempt(handIn, in: view)
@@ -119,15 +119,15 @@ struct HandInSorting {
   }
 
   /// Tells what an earlier attempt on time replaces: those before it, and the late ones behind it.
-  private mutating func tellReplaced(by place: Int, of handIn: HandIn, in view: FolderView) {
-    let chosen = handIn.earlier[place]
+  private mutating func tellReplaced(by index: Int, of handIn: HandIn, in view: FolderView) {
+    let chosen = handIn.earlier[index]
     guard let first = chosen.counted.first else { return }
     var told = Set(chosen.entries + chosen.receipts)
     func rest(_ attempts: some Sequence<HandIn>) -> [Int] {
       attempts.flatMap { $0.entries + $0.receipts }.filter { told.insert($0).inserted }
     }
-    tellReplaced(rest(handIn.earlier[..<place]).map { ($0, first) }, in: view)
-    for entry in rest(handIn.earlier[(place + 1)...] + [handIn]) {
+    tellReplaced(rest(handIn.earlier[..<index]).map { ($0, first) }, in: view)
+    for entry in rest(handIn.earlier[(index + 1)...] + [handIn]) {
       notices.append(
         "\(shown(entry, in: view)): late, "
           + "\(printable(view.entries[first].name)) counts; not marked")
@@ -159,8 +159,8 @@ struct HandInSorting {
 
   private func submissionFiles(of entry: Int, in view: FolderView) -> [SubmissionFile] {
     switch view.entries.content(entry) {
-    case .file(let place): [submissionFile(tree[view.folder].files[place])]
-    case .folder(let place): tree.filesBelow(place).map(submissionFile)
+    case .file(let index): [submissionFile(tree[view.folder].files[index])]
+    case .folder(let index): tree.filesBelow(index).map(submissionFile)
     }
   }
 

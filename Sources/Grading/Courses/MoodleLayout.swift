@@ -7,8 +7,8 @@ struct MoodleLayout: CourseLayout {
 
   func handIns(in folder: FolderView) -> [HandIn] {
     HandIn.grouped(
-      folder.fitting(containing: Self.mark) { entry in student(entry.name) }.map { place, student in
-        (place, HandIn(student: student.id, name: student.name, entries: [place]))
+      folder.fitting(containing: Self.mark) { entry in student(entry.name) }.map { index, student in
+        (index, HandIn(student: student.id, name: student.name, entries: [index]))
       })
   }
 

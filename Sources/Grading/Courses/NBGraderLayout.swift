@@ -11,10 +11,10 @@ struct NBGraderLayout: CourseLayout {
     // Folders of groups with a folder a student look alike, but the same assignment occurs at many students.
     var counts: [String: Int] = [:]
     for name in students.flatMap(\.reading) { counts[name, default: 0] += 1 }
-    return students.compactMap { place, assignments in
+    return students.compactMap { index, assignments in
       guard folder.name == "submitted" || assignments.contains(where: { counts[$0] ?? 0 > 1 })
       else { return nil }
-      return HandIn(student: folder.entries[place].name, entries: [place])
+      return HandIn(student: folder.entries[index].name, entries: [index])
     }
   }
 

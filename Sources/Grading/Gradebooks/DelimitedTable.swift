@@ -2,7 +2,7 @@
 ///
 /// Quotes as in RFC 4180; the separator is a comma, semicolon or tab, whichever the first row has most of.
 struct DelimitedTable: Sendable {
-  /// The place of a cell in the bytes, quotes and all.
+  /// The range of a cell in the bytes, quotes and all.
   struct Cell: Sendable {
     var range: Range<Int>
     var isQuoted: Bool

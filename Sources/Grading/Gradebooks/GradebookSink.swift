@@ -25,9 +25,9 @@ final class GradebookSink: ReportSink {
 
   func add(_ fragment: [UInt8], of results: [SubmissionResult]) {
     let words = fragment.split(separator: Self.end, omittingEmptySubsequences: false)
-    for (place, result) in results.enumerated() {
+    for (index, result) in results.enumerated() {
       // Without a column for words there is no fragment.
-      let feedback = fragment.isEmpty ? nil : String(decoding: words[place], as: UTF8.self)
+      let feedback = fragment.isEmpty ? nil : String(decoding: words[index], as: UTF8.self)
       filling.add(result, feedback: feedback)
     }
   }

@@ -53,14 +53,14 @@ package final class DecisionFile: Sendable {
     try turn.withLock { _ in
       var rows = try rows()
       let keys = Self.subject(decision.about)
-      let place = rows.firstIndex { Self.subject($0) == keys }
-      if let place { rows.remove(at: place) }
+      let index = rows.firstIndex { Self.subject($0) == keys }
+      if let index { rows.remove(at: index) }
       if let points = decision.points {
         var row = decision.about
         row["points"] = Points.text(points)
         row["reason"] = decision.reason
-        if place == nil, try append(row, after: rows.count) { return }
-        rows.insert(row, at: place ?? rows.count)
+        if index == nil, try append(row, after: rows.count) { return }
+        rows.insert(row, at: index ?? rows.count)
       }
       try write(rows)
     }
@@ -85,7 +85,7 @@ package final class DecisionFile: Sendable {
     try put(Array(text.utf8))
   }
 
-  /// Puts the file in its place, unless it could not be read.
+  /// Moves the file to its path, unless it could not be read.
   private func put(_ bytes: [UInt8]) throws {
     _ = try Overrides.read(bytes, path, by: rubric)
     let file = try ReportFile(path)

@@ -25,7 +25,7 @@ struct OverrideRule: Sendable {
   let line: Int
 
   /// The same as `file:line`.
-  var place: String { "\(file):\(line)" }
+  var position: String { "\(file):\(line)" }
 
   /// Whether all conditions hold of a step.
   func fits(_ step: StepMark) -> Bool {
@@ -66,9 +66,9 @@ final class OverrideRules: Sendable {
   ///
   /// - Parameter max: what the step is worth.
   func decision(for step: StepMark, outOf max: Double) -> (points: Double, rule: OverrideRule)? {
-    for (place, rule) in rules.enumerated() where rule.fits(step) {
+    for (index, rule) in rules.enumerated() where rule.fits(step) {
       guard let points = rule.points(outOf: max) else { continue }
-      counts.withLock { $0[place] += 1 }
+      counts.withLock { $0[index] += 1 }
       return (points, rule)
     }
     return nil
@@ -78,7 +78,7 @@ final class OverrideRules: Sendable {
   var unused: [String] {
     let counts = counts.withLock { $0 }
     return zip(rules, counts).filter { $0.1 == 0 }.map(\.0).sorted { $0.line < $1.line }.map {
-      printable("\($0.place): this rule decides no step")
+      printable("\($0.position): this rule decides no step")
     }
   }
 }

@@ -32,7 +32,7 @@ extension Overrides {
           continue
         }
         guard var decision = try decision(row) else { continue }
-        decision.place = "\(path):\(row.line)"
+        decision.position = "\(path):\(row.line)"
         decisions.append(decision)
       }
       return Overrides(decisions, rules, by: rubric)
@@ -111,7 +111,7 @@ extension Overrides {
   ) throws(TableFault) {
     guard let other = others.first(where: { $0.conditions == rule.conditions }) else { return }
     throw TableFault(
-      line: line, message: "this rule has the conditions of that in \(other.place); keep one")
+      line: line, message: "this rule has the conditions of that in \(other.position); keep one")
   }
 }
 

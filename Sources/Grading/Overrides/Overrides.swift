@@ -19,7 +19,7 @@ package struct Overrides: Sendable {
     /// What the step was worth when they decided.
     package var max: Double?
     /// Where it stands, as `file:line`.
-    var place = ""
+    var position = ""
   }
 
   /// The decisions about each submission, by its id or its student's number, then by step.
@@ -48,7 +48,7 @@ package struct Overrides: Sendable {
       let same = rows[[decision.submission, decision.step]] ?? []
       let most = decision.step == Self.wholeSubmission ? all : worth[decision.step]
       if same.count > 1 {
-        let others = same.map(\.place).filter { $0 != decision.place }
+        let others = same.map(\.position).filter { $0 != decision.position }
         refuse(decision, "is decided about in \(others.joined(separator: ", ")) as well")
       } else if let points = decision.points, let most, points > most {
         refuse(decision, "gets \(Points.text(points)) points, but is worth \(Points.text(most))")
@@ -66,13 +66,13 @@ package struct Overrides: Sendable {
   private mutating func takes(_ rule: OverrideRule, by rubric: Rubric) -> Bool {
     guard let name = rule.conditions[.step] else { return true }
     guard let step = rubric.steps.first(where: { $0.name == name }) else {
-      notices.append(printable("\(rule.place): '\(name)' is no step of the rubric; not applied"))
+      notices.append(printable("\(rule.position): '\(name)' is no step of the rubric; not applied"))
       return false
     }
     guard rule.points(outOf: step.points) != nil else {
       notices.append(
         printable(
-          "\(rule.place): '\(name)' is worth \(Points.text(step.points)), less than the rule gives; "
+          "\(rule.position): '\(name)' is worth \(Points.text(step.points)), less than the rule gives; "
             + "not applied"))
       return false
     }
@@ -86,7 +86,7 @@ package struct Overrides: Sendable {
     let what =
       decision.step == Self.wholeSubmission
       ? "'\(decision.submission)'" : "'\(decision.step)' of '\(decision.submission)'"
-    notices.append(printable("\(decision.place): \(what) \(why); not applied"))
+    notices.append(printable("\(decision.position): \(what) \(why); not applied"))
   }
 
   /// Finds whose the decisions are that go by a student's number, and says which are nobody's.
@@ -106,9 +106,9 @@ package struct Overrides: Sendable {
       let own = (decisions.removeValue(forKey: name) ?? [:])
       let beyond = refused.removeValue(forKey: name) ?? [:]
       guard let ids = owners[name] else {
-        for decision in own.values.sorted(by: { $0.place < $1.place }) {
+        for decision in own.values.sorted(by: { $0.position < $1.position }) {
           notices.append(
-            printable("\(decision.place): nobody handed in as '\(name)'; not applied"))
+            printable("\(decision.position): nobody handed in as '\(name)'; not applied"))
         }
         continue
       }
@@ -127,7 +127,7 @@ package struct Overrides: Sendable {
         continue
       }
       for (one, another) in [(other, decision), (decision, other)] {
-        refuse(one, "is decided about in \(another.place) as well")
+        refuse(one, "is decided about in \(another.position) as well")
       }
     }
   }
@@ -142,29 +142,29 @@ package struct Overrides: Sendable {
     // Marks that nobody decides about are not even copied.
     if decisions.isEmpty, refused.isEmpty, rules.rules.isEmpty { return }
     for (step, decision) in refused[mark.submission] ?? [:] {
-      guard let place = mark.steps.firstIndex(where: { $0.step == step }) else { continue }
-      mark.steps[place].noteStaleGround(
+      guard let index = mark.steps.firstIndex(where: { $0.step == step }) else { continue }
+      mark.steps[index].noteStaleGround(
         "\(Points.text(decision.points ?? 0)) points were given, the step is worth "
-          + "\(Points.text(rubric.steps[place].points)); not applied")
+          + "\(Points.text(rubric.steps[index].points)); not applied")
     }
     var open = decisions[mark.submission] ?? [:]
     if open[Self.wholeSubmission] == nil, mark.error == nil { applyRules(to: &mark, open, rubric) }
     if open.isEmpty { return }
     if let whole = open.removeValue(forKey: Self.wholeSubmission) { share(whole, over: &mark) }
-    for place in mark.steps.indices {
-      let step = mark.steps[place]
+    for index in mark.steps.indices {
+      let step = mark.steps[index]
       guard let decision = open.removeValue(forKey: step.step), let points = decision.points else {
         continue
       }
-      let isBonus = rubric.steps[place].standing == .bonus
+      let isBonus = rubric.steps[index].standing == .bonus
       if step.isExcused {
         // A person saw it all the same.
-        mark.steps[place].isExcused = false
-        mark.steps[place].max = isBonus ? 0 : rubric.steps[place].points
+        mark.steps[index].isExcused = false
+        mark.steps[index].max = isBonus ? 0 : rubric.steps[index].points
       }
-      mark.steps[place].override(
+      mark.steps[index].override(
         points: points, reason: decision.reason,
-        staleGround: decision.changeOfGround(since: step, worth: rubric.steps[place].points))
+        staleGround: decision.changeOfGround(since: step, worth: rubric.steps[index].points))
     }
     mark.mootDecisions = open.keys.sorted()
   }
@@ -174,13 +174,13 @@ package struct Overrides: Sendable {
     to mark: inout SubmissionMark, _ decided: [String: Decision], _ rubric: Rubric
   ) {
     guard !rules.rules.isEmpty else { return }
-    for place in mark.steps.indices where decided[mark.steps[place].step] == nil {
-      let step = mark.steps[place]
+    for index in mark.steps.indices where decided[mark.steps[index].step] == nil {
+      let step = mark.steps[index]
       guard !step.isExcused,
-        let (points, rule) = rules.decision(for: step, outOf: rubric.steps[place].points)
+        let (points, rule) = rules.decision(for: step, outOf: rubric.steps[index].points)
       else { continue }
-      let reason = rule.reason.isEmpty ? rule.place : "\(rule.reason) (\(rule.place))"
-      mark.steps[place].override(points: points, reason: reason)
+      let reason = rule.reason.isEmpty ? rule.position : "\(rule.reason) (\(rule.position))"
+      mark.steps[index].override(points: points, reason: reason)
     }
   }
 
@@ -199,12 +199,12 @@ package struct Overrides: Sendable {
     let why = decision.reason.isEmpty ? "" : ": \(decision.reason)"
     mark.decision = "a person gives \(Points.text(given)) of \(Points.text(total)) points\(why)"
     let last = mark.steps.lastIndex { $0.max > 0 } ?? mark.steps.count - 1
-    for place in mark.steps.indices {
-      let share = total > 0 ? mark.steps[place].max / total : 0
+    for index in mark.steps.indices {
+      let share = total > 0 ? mark.steps[index].max / total : 0
       // What rounding leaves over goes to the last, so that the sum is what the person wrote.
-      let points = Self.rounded(place == last ? max(left, 0) : given * share)
+      let points = Self.rounded(index == last ? max(left, 0) : given * share)
       left -= points
-      mark.steps[place].override(points: points, reason: Self.wholeReason.english + why)
+      mark.steps[index].override(points: points, reason: Self.wholeReason.english + why)
     }
   }
 }

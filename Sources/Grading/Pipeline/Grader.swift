@@ -148,9 +148,9 @@ package struct Grader: Sendable {
     let language = marker.rubric.language
     return marks.sidesTooCostly.prefix(3).map { side in
       let file = side.file < files.count ? files[side.file] : ""
-      let place = "\(printable(file)):\(side.line):\(side.column)"
+      let position = "\(printable(file)):\(side.line):\(side.column)"
       return language(
-        "\(place): this side claims nothing: to work it out takes more than a working may cost; --max-work raises it"
+        "\(position): this side claims nothing: to work it out takes more than a working may cost; --max-work raises it"
       )
     }
   }
@@ -201,7 +201,7 @@ extension ReportSet {
     try inOrder(Self.chunks(of: count, jobs: jobs), jobs: jobs) {
       var rendering = ChunkRendering(renderers)
       return { chunk in
-        for place in chunk { try rendering.add(mark(place), at: place) }
+        for index in chunk { try rendering.add(mark(index), at: index) }
         return try rendering.take()
       }
     } then: { chunk in
@@ -242,10 +242,10 @@ private struct ChunkRendering {
     renderers = makers.map { $0() }
   }
 
-  mutating func add(_ mark: SubmissionMark, at place: Int) throws(RunFailure) {
+  mutating func add(_ mark: SubmissionMark, at index: Int) throws(RunFailure) {
     // Some write a file for each submission at once.
-    for index in renderers.indices {
-      try ReportSet.writing { try renderers[index].add(mark, at: place) }
+    for renderer in renderers.indices {
+      try ReportSet.writing { try renderers[renderer].add(mark, at: index) }
     }
     results.append(SubmissionResult(mark))
     notices += mark.notices
@@ -265,10 +265,10 @@ private struct ChunkRendering {
 extension SubmissionMark {
   /// Takes over the problem parts of the rubric.
   mutating func apply(_ rubric: Rubric) {
-    groups = rubric.groups.enumerated().map { place, group in
+    groups = rubric.groups.enumerated().map { index, group in
       Group(
         title: group.title,
-        steps: rubric.steps.indices.filter { rubric.steps[$0].group == place })
+        steps: rubric.steps.indices.filter { rubric.steps[$0].group == index })
     }
   }
   /// What is to be said of an attempt that does not count.

@@ -17,7 +17,7 @@ func inOrder<Item: Sendable, Product: Sendable>(
     workers.enter()
     let isStarted = SystemThread.start(stack: workerStack) {
       let work = makeWork()
-      while let place = line.next() { line.put(Result { try work(items[place]) }, at: place) }
+      while let index = line.next() { line.put(Result { try work(items[index]) }, at: index) }
       workers.leave()
     }
     // Fewer jobs do where the system has no room for more.
@@ -35,8 +35,8 @@ func inOrder<Item: Sendable, Product: Sendable>(
         line.makeRoom()
         break
       }
-      if let place = line.nextAtOnce() {
-        line.put(Result { try work(items[place]) }, at: place)
+      if let index = line.nextAtOnce() {
+        line.put(Result { try work(items[index]) }, at: index)
       } else {
         line.wait(for: turn)
       }
@@ -47,7 +47,7 @@ func inOrder<Item: Sendable, Product: Sendable>(
 /// The bytes of a worker's stack, as many as the main thread's: brackets are read by recursion.
 private let workerStack = 8 << 20
 
-/// Places handed out to the jobs, and products that wait for their turn.
+/// Indices handed out to the jobs, and products that wait for their turn.
 private final class Line<Product: Sendable>: Sendable {
   private struct State {
     var begun = 0
@@ -70,7 +70,7 @@ private final class Line<Product: Sendable>: Sendable {
     for _ in 0..<jobs * 4 { room.signal() }
   }
 
-  /// The next place to work at, once there is room for it; nothing where all are begun.
+  /// The next index to work at, once there is room for it; nothing where all are begun.
   func next() -> Int? {
     room.wait()
     return begin()
@@ -89,24 +89,24 @@ private final class Line<Product: Sendable>: Sendable {
     }
   }
 
-  func put(_ product: Result<Product, any Error>, at place: Int) {
+  func put(_ product: Result<Product, any Error>, at index: Int) {
     let isAwaited = state.withLock { state in
-      state.waiting[place] = product
+      state.waiting[index] = product
       defer { state.isAwaited = false }
       return state.isAwaited
     }
     if isAwaited { ready.signal() }
   }
 
-  /// The product of a place, if it is there.
-  func take(_ place: Int) -> Result<Product, any Error>? {
-    state.withLock { $0.waiting.removeValue(forKey: place) }
+  /// The product of an index, if it is there.
+  func take(_ index: Int) -> Result<Product, any Error>? {
+    state.withLock { $0.waiting.removeValue(forKey: index) }
   }
 
-  /// Waits until some product has come, unless that of a place is there.
-  func wait(for place: Int) {
+  /// Waits until some product has come, unless that of an index is there.
+  func wait(for index: Int) {
     let waits = state.withLock { state in
-      state.isAwaited = state.waiting[place] == nil
+      state.isAwaited = state.waiting[index] == nil
       return state.isAwaited
     }
     if waits { ready.wait() }

@@ -4,11 +4,11 @@ internal import Reports
 
 /// What was read, as text, JSON and Markdown.
 extension FileReading {
-  /// A line a statement: its place, what it is, its name and its values; below, what was not understood.
+  /// A line a statement: its position, what it is, its name and its values; below, what was not understood.
   func text(titled: Bool) -> String {
     let rows = statements.map { statement in
       (
-        place: place(statement.position),
+        position: position(statement.position),
         kind: Self.kind(statement),
         name: printable(statement.name),
         values: printable(statement.values.joined(separator: " = ")),
@@ -16,7 +16,7 @@ extension FileReading {
       )
     }
     let widths = (
-      rows.map(\.place.count).max() ?? 0, rows.map(\.kind.count).max() ?? 0,
+      rows.map(\.position.count).max() ?? 0, rows.map(\.kind.count).max() ?? 0,
       rows.map(\.name.count).max() ?? 0
     )
     var lines = titled ? [printable(file)] : []
@@ -25,7 +25,7 @@ extension FileReading {
       if row.scope != scope ?? "" { lines.append(row.scope.isEmpty ? "" : "[\(row.scope)]") }
       scope = row.scope
       let line =
-        padded(row.place, widths.0) + "  " + padded(row.kind, widths.1) + "  "
+        padded(row.position, widths.0) + "  " + padded(row.kind, widths.1) + "  "
         + padded(row.name, widths.2) + "  " + row.values
       lines.append(line.trimmingBlanks)
     }
@@ -33,14 +33,14 @@ extension FileReading {
     if !unread.isEmpty {
       lines += ["", "not understood:"]
       lines += unread.map {
-        "  \(place($0.position))  \(printable($0.text))  (\(printable($0.reason)))"
+        "  \(position($0.position))  \(printable($0.text))  (\(printable($0.reason)))"
       }
     }
     return lines.joined(separator: "\n") + "\n"
   }
 
   /// The line and the column, behind the file where there are several.
-  private func place(_ position: Position) -> String {
+  private func position(_ position: Position) -> String {
     let file = file(of: position).map { printable($0) + ":" } ?? ""
     return "\(file)\(position.line):\(position.column)"
   }

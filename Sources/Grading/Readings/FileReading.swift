@@ -50,7 +50,7 @@ package struct FileReading: Sendable {
     }.markup
   }
 
-  /// The file that a place is in, where the submission has several.
+  /// The file that a position is in, where the submission has several.
   func file(of position: Position) -> String? {
     files.count > 1 && files.indices.contains(position.file) ? files[position.file] : nil
   }

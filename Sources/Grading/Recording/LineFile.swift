@@ -92,18 +92,18 @@ final class LineFile: Sendable {
     of source: Source, _ name: String
   ) throws(RunFailure) -> (lines: [Range<Int>], endOfWholeLines: Int) {
     var lines: [Range<Int>] = []
-    var (start, place) = (0, 0)
+    var (start, next) = (0, 0)
     while true {
-      let chunk = try bytes(in: place..<place + 1 << 18, of: source, name)
+      let chunk = try bytes(in: next..<next + 1 << 18, of: source, name)
       if chunk.isEmpty { break }
       for (offset, byte) in chunk.enumerated() where byte == 0x0A {
-        lines.append(start..<place + offset)
-        start = place + offset + 1
+        lines.append(start..<next + offset)
+        start = next + offset + 1
       }
-      place += chunk.count
-      if place - start > longestLine { throw tooLong(name, line: lines.count + 1) }
+      next += chunk.count
+      if next - start > longestLine { throw tooLong(name, line: lines.count + 1) }
     }
-    if start < place { lines.append(start..<place) }
+    if start < next { lines.append(start..<next) }
     return (lines, start)
   }
 

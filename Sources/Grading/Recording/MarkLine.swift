@@ -98,8 +98,8 @@ struct MarkLine: Decodable, Sendable {
     var marks: [StepMark] = []
     marks.reserveCapacity(steps.count)
     let records = record?.steps ?? []
-    for (place, step) in steps.enumerated() {
-      guard let mark = step.mark(record: place < records.count ? records[place] : nil) else {
+    for (index, step) in steps.enumerated() {
+      guard let mark = step.mark(record: index < records.count ? records[index] : nil) else {
         return nil
       }
       marks.append(mark)
@@ -136,9 +136,9 @@ extension MarkLine.Step {
       diagnosis.map({ Diagnosis(rawValue: $0) != nil }) ?? true
     else { return nil }
     var remarks: [Remark] = []
-    for (place, remark) in self.remarks.enumerated() {
+    for (index, remark) in self.remarks.enumerated() {
       let files = record?.remark_files ?? []
-      guard let remark = remark.remark(inFile: place < files.count ? files[place] : 0) else {
+      guard let remark = remark.remark(inFile: index < files.count ? files[index] : 0) else {
         return nil
       }
       remarks.append(remark)

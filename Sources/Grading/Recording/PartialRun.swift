@@ -82,11 +82,11 @@ final class PartialRun: Sendable {
   }
 
   /// The mark of a submission; nil where it is not marked yet.
-  func mark(at place: Int) throws -> SubmissionMark? {
-    guard place < count else { return nil }
-    guard let mark = MarkLine(try file.bytes(ofLine: place + 1))?.mark(by: rubric) else {
+  func mark(at index: Int) throws -> SubmissionMark? {
+    guard index < count else { return nil }
+    guard let mark = MarkLine(try file.bytes(ofLine: index + 1))?.mark(by: rubric) else {
       throw RunFailure(
-        .inputOutput, "\(printable(path)):\(place + 2): this is no mark; delete the file")
+        .inputOutput, "\(printable(path)):\(index + 2): this is no mark; delete the file")
     }
     return mark
   }
@@ -190,8 +190,8 @@ extension PartialRun {
     let known: Int
     var report: JSONLines
 
-    mutating func add(_ mark: SubmissionMark, at place: Int) {
-      if place >= known { report.add(mark) }
+    mutating func add(_ mark: SubmissionMark, at index: Int) {
+      if index >= known { report.add(mark) }
     }
 
     mutating func takeFragment() -> [UInt8] { report.take() }

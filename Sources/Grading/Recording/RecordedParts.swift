@@ -34,15 +34,15 @@ struct RecordedParts: Sendable {
     for (first, second) in zip(lines, lines.dropFirst()) where first.id == second.id {
       throw RunFailure(
         .usage,
-        "\(place(of: second)): '\(printable(String(decoding: second.id, as: UTF8.self)))' stands "
-          + "in \(place(of: first)) already; give each part once")
+        "\(position(of: second)): '\(printable(String(decoding: second.id, as: UTF8.self)))' stands "
+          + "in \(position(of: first)) already; give each part once")
     }
     try refuseMissing()
   }
 
-  /// The mark of the submission at a place.
-  func mark(at place: Int) throws -> SubmissionMark {
-    let line = lines[place]
+  /// The mark of the submission at an index.
+  func mark(at index: Int) throws -> SubmissionMark {
+    let line = lines[index]
     let bytes = try files[line.part].bytes(ofLine: line.number)
     guard let mark = MarkLine(bytes)?.mark(by: rubric) else { throw noMark(line) }
     return mark
@@ -65,7 +65,7 @@ struct RecordedParts: Sendable {
   private mutating func refuseForeign(
     _ mark: MarkLine, _ line: Line, needsReference: Bool
   ) throws(RunFailure) {
-    func refuse(_ why: String) -> RunFailure { RunFailure(.usage, "\(place(of: line)): \(why)") }
+    func refuse(_ why: String) -> RunFailure { RunFailure(.usage, "\(position(of: line)): \(why)") }
     guard mark.rubric_sha256 == rubric.sha256 else {
       throw refuse("this was marked by another rubric than the one given; grade the part again")
     }
@@ -112,12 +112,12 @@ struct RecordedParts: Sendable {
     }
   }
 
-  private func place(of line: Line) -> String {
+  private func position(of line: Line) -> String {
     "\(printable(files[line.part].name)):\(line.number + 1)"
   }
 
   private func noMark(_ line: Line) -> RunFailure {
     RunFailure(
-      .usage, "\(place(of: line)): this is no mark, expected a line that --jsonl wrote")
+      .usage, "\(position(of: line)): this is no mark, expected a line that --jsonl wrote")
   }
 }

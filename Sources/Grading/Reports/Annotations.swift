@@ -5,7 +5,7 @@ internal import Reports
 struct AnnotationRenderer: ReportRenderer, Sendable {
   private var annotations = GitHubAnnotations()
 
-  mutating func add(_ mark: SubmissionMark, at place: Int) { annotations.add(mark) }
+  mutating func add(_ mark: SubmissionMark, at index: Int) { annotations.add(mark) }
   mutating func takeFragment() -> [UInt8] { annotations.take() }
 }
 

@@ -31,7 +31,7 @@ struct FormerReport {
         CSVReport.head(steps: rubric.steps.map(\.name)).prefix { $0 != 0x0A && $0 != 0x0D })
     case .review: return line.elementsEqual(ReviewList.head.prefix { $0 != 0x0A && $0 != 0x0D })
     case .junit:
-      guard let suite = start[...].place(of: "<testsuite ") else { return false }
+      guard let suite = start[...].index(of: "<testsuite ") else { return false }
       return start[suite...].prefix { $0 != UInt8(ascii: ">") }
         .has(" package=\"\(XMLText.attribute(rubric.id))\"")
     case .html: return start[...].has("<meta name=\"generator\" content=\"Gradus ")
@@ -44,10 +44,10 @@ struct FormerReport {
 
 extension ArraySlice<UInt8> {
   /// Whether some text occurs in it.
-  fileprivate func has(_ text: String) -> Bool { place(of: text) != nil }
+  fileprivate func has(_ text: String) -> Bool { index(of: text) != nil }
 
   /// Where some text occurs first.
-  fileprivate func place(of text: String) -> Int? {
+  fileprivate func index(of text: String) -> Int? {
     let wanted = Array(text.utf8)
     guard let first = wanted.first, count >= wanted.count else { return nil }
     return indices.dropLast(wanted.count - 1).first {

@@ -8,9 +8,9 @@ struct JUnitRenderer: ReportRenderer {
 
   init(_ setting: JUnitReport.Setting) { self.setting = setting }
 
-  mutating func add(_ mark: SubmissionMark, at place: Int) throws {
+  mutating func add(_ mark: SubmissionMark, at index: Int) throws {
     if report == nil { report = try JUnitReport(setting) }
-    report?.add(mark, at: place)
+    report?.add(mark, at: index)
   }
 
   mutating func takeFragment() throws -> [UInt8] { try report?.take() ?? [] }
@@ -26,8 +26,8 @@ struct SuiteRenderer: ReportRenderer {
     self.files = files
   }
 
-  mutating func add(_ mark: SubmissionMark, at place: Int) throws {
-    try suites.add(mark, at: place)
+  mutating func add(_ mark: SubmissionMark, at index: Int) throws {
+    try suites.add(mark, at: index)
     try files.write(
       suites.setting.head() + suites.takeFragment() + suites.setting.tail(), for: mark.submission)
   }
@@ -40,7 +40,7 @@ struct FileRenderer: ReportRenderer, Sendable {
   private let files: SubmissionFolder
   private let render: @Sendable (SubmissionMark, Int) -> [UInt8]
 
-  /// - Parameter render: takes the mark and its place in the run.
+  /// - Parameter render: takes the mark and its index in the run.
   init(
     _ files: SubmissionFolder, _ render: @escaping @Sendable (SubmissionMark, Int) -> [UInt8]
   ) {
@@ -48,8 +48,8 @@ struct FileRenderer: ReportRenderer, Sendable {
     self.render = render
   }
 
-  mutating func add(_ mark: SubmissionMark, at place: Int) throws {
-    try files.write(render(mark, place), for: mark.submission)
+  mutating func add(_ mark: SubmissionMark, at index: Int) throws {
+    try files.write(render(mark, index), for: mark.submission)
   }
 
   mutating func takeFragment() -> [UInt8] { [] }
@@ -59,7 +59,7 @@ struct FileRenderer: ReportRenderer, Sendable {
 struct JSONLinesRenderer: ReportRenderer {
   var report: JSONLines
 
-  mutating func add(_ mark: SubmissionMark, at place: Int) { report.add(mark) }
+  mutating func add(_ mark: SubmissionMark, at index: Int) { report.add(mark) }
   mutating func takeFragment() -> [UInt8] { report.take() }
 }
 
@@ -72,7 +72,7 @@ struct RowRenderer: ReportRenderer, Sendable {
     self.row = row
   }
 
-  mutating func add(_ mark: SubmissionMark, at place: Int) { bytes += row(mark) }
+  mutating func add(_ mark: SubmissionMark, at index: Int) { bytes += row(mark) }
   mutating func takeFragment() -> [UInt8] {
     defer { bytes = [] }
     return bytes
@@ -81,6 +81,6 @@ struct RowRenderer: ReportRenderer, Sendable {
 
 /// Nothing: for reports made of the results alone.
 struct NoRenderer: ReportRenderer, Sendable {
-  mutating func add(_ mark: SubmissionMark, at place: Int) {}
+  mutating func add(_ mark: SubmissionMark, at index: Int) {}
   mutating func takeFragment() -> [UInt8] { [] }
 }

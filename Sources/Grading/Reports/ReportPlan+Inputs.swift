@@ -7,19 +7,19 @@ extension ReportPlan {
   /// A folder is among them where all that lies in it are such reports.
   func formerReports(of rubric: Rubric) -> Set<FilePath> {
     let former = FormerReport(of: rubric)
-    var places: Set<FilePath> = []
+    var paths: Set<FilePath> = []
     for request in requests where request.destination != "-" {
       let path = FilePath(request.destination)
       switch Folder.kind(of: path, followingLinks: true) {
-      case .folder: places.formUnion(Self.formerFiles(in: path, request.kind, former))
-      case .file where former.isAt(path, request.kind): places.insert(path)
+      case .folder: paths.formUnion(Self.formerFiles(in: path, request.kind, former))
+      case .file where former.isAt(path, request.kind): paths.insert(path)
       default: break
       }
       let unfinished = FilePath(ReportFile.temporaryPath(for: request.destination))
-      if former.isAt(unfinished, request.kind, isUnfinished: true) { places.insert(unfinished) }
+      if former.isAt(unfinished, request.kind, isUnfinished: true) { paths.insert(unfinished) }
     }
     let folder = FilePath.workingFolder
-    return Set(places.map { (folder?.appending($0) ?? $0).normalised })
+    return Set(paths.map { (folder?.appending($0) ?? $0).normalised })
   }
 
   private static func formerFiles(
@@ -50,11 +50,11 @@ extension ReportPlan {
   /// - Throws: `RunFailure` before anything is written.
   func refuseConflicts(for submissions: some Collection<String>) throws(RunFailure) {
     guard requests.count > 1 else { return }
-    var taken: [ReportPlace: Kind] = [:]
+    var taken: [ReportTarget: Kind] = [:]
     for request in requests where request.destination != "-" {
       for file in request.files(for: submissions) {
-        let place = ReportPlace(file.description)
-        if let other = taken.updateValue(request.kind, forKey: place), other != request.kind {
+        let target = ReportTarget(file.description)
+        if let other = taken.updateValue(request.kind, forKey: target), other != request.kind {
           throw RunFailure(
             .usage,
             "--\(other.rawValue) and --\(request.kind.rawValue) both write \(printable(file)); "

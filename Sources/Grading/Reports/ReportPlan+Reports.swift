@@ -3,7 +3,7 @@ internal import Reports
 package import Rubrics
 internal import Solutions
 
-/// The reports of a plan, each with its renderer and its place.
+/// The reports of a plan, each with its renderer and its destination.
 extension ReportPlan {
   /// The reports ready to be fed.
   ///
@@ -14,7 +14,7 @@ extension ReportPlan {
   ) throws(RunFailure) -> ReportSet {
     var plan = self
     if requests.contains(where: { $0.kind == .junit }) { plan.suiteNames = SuiteNames(ids) }
-    // The places of a part are not those of the whole run.
+    // The indices of a part are not those of the whole run.
     let hasPages = revealsReference && shard == nil && requests.contains { $0.kind == .html }
     let order = hasPages ? Array(ids) : []
     var entries: [ReportSet.Entry] = []
@@ -30,18 +30,18 @@ extension ReportPlan {
   private func entry(
     _ request: Request, by rubric: Rubric, _ order: [ArraySlice<UInt8>]
   ) throws(RunFailure) -> ReportSet.Entry {
-    let place = request.destination
+    let target = request.destination
     switch request.kind {
-    case .junit where place.hasSuffix("/"): return suites(by: rubric, into: place)
-    case .junit: return junit(by: rubric, to: place)
-    case .jsonl: return jsonLines(by: rubric, to: place)
-    case .csv: return csv(by: rubric, to: place)
-    case .html: return html(by: rubric, into: place, order)
-    case .gradescope: return gradescope(by: rubric, into: place)
-    case .markdown: return ReportSet.Entry(sink: MarkdownSink(place, title: rubric.title))
-    case .review: return review(by: rubric, to: place)
-    case .annotations: return ReportSet.Entry(AnnotationRenderer(), sink: AnnotationSink(place))
-    case .gradebook: return try filledGradebook(by: rubric, to: place)
+    case .junit where target.hasSuffix("/"): return suites(by: rubric, into: target)
+    case .junit: return junit(by: rubric, to: target)
+    case .jsonl: return jsonLines(by: rubric, to: target)
+    case .csv: return csv(by: rubric, to: target)
+    case .html: return html(by: rubric, into: target, order)
+    case .gradescope: return gradescope(by: rubric, into: target)
+    case .markdown: return ReportSet.Entry(sink: MarkdownSink(target, title: rubric.title))
+    case .review: return review(by: rubric, to: target)
+    case .annotations: return ReportSet.Entry(AnnotationRenderer(), sink: AnnotationSink(target))
+    case .gradebook: return try filledGradebook(by: rubric, to: target)
     }
   }
 
@@ -89,12 +89,12 @@ extension ReportPlan {
       rubric, revealsReference: revealsReference,
       ownWorking: { working?.line(forStep: $1, of: $0, in: rubric.language) })
     let files = SubmissionFolder(folder, suffix: ".html")
-    @Sendable func id(at place: Int) -> String? {
-      order.indices.contains(place) ? String(decoding: order[place], as: UTF8.self) : nil
+    @Sendable func id(at index: Int) -> String? {
+      order.indices.contains(index) ? String(decoding: order[index], as: UTF8.self) : nil
     }
     return ReportSet.Entry(
-      FileRenderer(files) { mark, place in
-        page.render(mark, after: id(at: place - 1), before: id(at: place + 1))
+      FileRenderer(files) { mark, index in
+        page.render(mark, after: id(at: index - 1), before: id(at: index + 1))
       }, sink: ClassPageSink(folder, title: rubric.title, downloads: downloads(from: folder)))
   }
 

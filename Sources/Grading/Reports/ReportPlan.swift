@@ -47,13 +47,13 @@ package struct ReportPlan: Sendable {
 
   /// Two reports of one run must not overwrite each other; nil where none do.
   package static func conflict(among requests: [Request]) -> String? {
-    var taken: [ReportPlace: Kind] = [:]
+    var taken: [ReportTarget: Kind] = [:]
     for request in requests {
       // `x` and `./x`, links to one file, a folder with and without its last slash.
-      let place = ReportPlace(request.destination)
-      if let other = taken.updateValue(request.kind, forKey: place) {
-        let place = request.destination == "-" ? "standard output" : "'\(request.destination)'"
-        return "--\(other.rawValue) and --\(request.kind.rawValue) both go to \(place); "
+      let target = ReportTarget(request.destination)
+      if let other = taken.updateValue(request.kind, forKey: target) {
+        let shown = request.destination == "-" ? "standard output" : "'\(request.destination)'"
+        return "--\(other.rawValue) and --\(request.kind.rawValue) both go to \(shown); "
           + "give one of them a file of its own"
       }
     }

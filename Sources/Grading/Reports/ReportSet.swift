@@ -3,19 +3,19 @@ package import Reports
 
 /// Renders the marks of neighbouring submissions on one thread.
 package protocol ReportRenderer {
-  /// Adds a submission; `place` counts from 0 over the whole run.
-  mutating func add(_ mark: SubmissionMark, at place: Int) throws
+  /// Adds a submission; `index` counts from 0 over the whole run.
+  mutating func add(_ mark: SubmissionMark, at index: Int) throws
   /// The bytes made since the last call.
   mutating func takeFragment() throws -> [UInt8]
 }
 
 /// Joins what the renderers made, in order, where the report is to go.
 package protocol ReportSink {
-  /// Opens what is written to, so that a place that cannot be had is known before any marking.
+  /// Opens what is written to, so that a destination that cannot be written is known before any marking.
   func begin() throws
   /// Takes what the renderers made of some submissions, and what is kept of those.
   func add(_ fragment: [UInt8], of results: [SubmissionResult]) throws
-  /// Puts the report in its place, when all submissions are in it.
+  /// Moves the report to its destination, when all submissions are in it.
   func finish(_ statistics: ClassStatistics) throws
   /// Whether it goes on at once to whoever reads it.
   var isStream: Bool { get }

@@ -13,7 +13,7 @@ struct StepRowsRenderer: ReportRenderer, Sendable {
     hasGrid = steps <= StepGrid.mostSteps
   }
 
-  mutating func add(_ mark: SubmissionMark, at place: Int) {
+  mutating func add(_ mark: SubmissionMark, at index: Int) {
     for step in mark.steps.indices.prefix(rows.count - 1) {
       rows[step] += StepPage.row(of: step, in: mark)
     }
@@ -26,9 +26,9 @@ struct StepRowsRenderer: ReportRenderer, Sendable {
     for part in rows {
       bytes += (0..<8).map { UInt8(truncatingIfNeeded: part.count >> ($0 * 8)) }
     }
-    for place in rows.indices {
-      bytes += rows[place]
-      rows[place].removeAll(keepingCapacity: true)
+    for index in rows.indices {
+      bytes += rows[index]
+      rows[index].removeAll(keepingCapacity: true)
     }
     return bytes
   }
@@ -57,12 +57,12 @@ final class StepPagesSink: ReportSink {
   }
 
   func add(_ fragment: [UInt8], of results: [SubmissionResult]) throws {
-    let lengths = ranges.indices.map { place in
-      fragment[(place * 8)..<(place * 8 + 8)].reversed().reduce(0) { $0 << 8 | Int($1) }
+    let lengths = ranges.indices.map { index in
+      fragment[(index * 8)..<(index * 8 + 8)].reversed().reduce(0) { $0 << 8 | Int($1) }
     }
     var start = length
-    for (place, count) in lengths.enumerated() where count > 0 {
-      ranges[place].append(start..<start + count)
+    for (index, count) in lengths.enumerated() where count > 0 {
+      ranges[index].append(start..<start + count)
       start += count
     }
     try waiting?.write(Array(fragment.dropFirst(ranges.count * 8)))
@@ -70,10 +70,10 @@ final class StepPagesSink: ReportSink {
   }
 
   func finish(_ statistics: ClassStatistics) throws {
-    for place in steps.indices {
-      let page = StepPage(title: title, steps: steps, place: place, statistics: statistics)
+    for index in steps.indices {
+      let page = StepPage(title: title, steps: steps, index: index, statistics: statistics)
       try write(
-        page.head, ranges[place], StepPage.tail(), to: StepPage.fileName(ofStep: place))
+        page.head, ranges[index], StepPage.tail(), to: StepPage.fileName(ofStep: index))
     }
     if steps.count <= StepGrid.mostSteps {
       let grid = StepGrid(title: title, steps: steps)

@@ -37,7 +37,7 @@ enum FaultList {
     json.open("[")
     json.open("{")
     addTool(to: &json)
-    // Places are counted in whole characters of Unicode.
+    // Columns are counted in whole characters of Unicode.
     json.member("columnKind", "unicodeCodePoints")
     json.key("results")
     json.open("[")

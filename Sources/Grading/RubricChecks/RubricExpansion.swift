@@ -12,7 +12,7 @@ package struct RubricExpansion: Sendable {
   /// - Throws: `RunFailure` where a file is missing.
   package func run() throws -> ExitStatus {
     var status = ExitStatus.done
-    for (place, path) in paths.enumerated() {
+    for (index, path) in paths.enumerated() {
       let bytes = try Rubric.bytes(of: path)
       let text: String
       do {
@@ -21,7 +21,7 @@ package struct RubricExpansion: Sendable {
         text = "\(error)\n"
         status = .invalidRubric
       }
-      try StandardStream.output.write(place == 0 ? text : "---\n" + text)
+      try StandardStream.output.write(index == 0 ? text : "---\n" + text)
     }
     return status
   }

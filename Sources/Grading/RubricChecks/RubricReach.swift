@@ -17,17 +17,17 @@ struct RubricReach {
     let marker = Marker(rubric: rubric)
     let lost = unstated(rubric.steps.map(\.name), marker)
     // One name that is understood is enough.
-    return lost.filter { place in
-      rubric.steps[place].names.sorted().allSatisfy { name in
+    return lost.filter { index in
+      rubric.steps[index].names.sorted().allSatisfy { name in
         var names = rubric.steps.map(\.name)
-        names[place] = name
-        return unstated(names, marker).contains(place)
+        names[index] = name
+        return unstated(names, marker).contains(index)
       }
-    }.map { place in
-      let name = rubric.steps[place].name
+    }.map { index in
+      let name = rubric.steps[index].name
       return (
         name,
-        "'\(name) = \(values[place])' in a student's text is not understood, so that this step "
+        "'\(name) = \(values[index])' in a student's text is not understood, so that this step "
           + "would be missing; name it by a letter with digits, or add such a name to 'names:'"
       )
     }
@@ -37,15 +37,15 @@ struct RubricReach {
   private func unstated(_ names: [String], _ marker: Marker) -> [Int] {
     var lines: [String] = []
     // Behind a heading all stands under it, so that those without one come first.
-    for place in names.indices where rubric.steps[place].under == nil {
-      lines.append("\(names[place]) = \(values[place])")
+    for index in names.indices where rubric.steps[index].under == nil {
+      lines.append("\(names[index]) = \(values[index])")
     }
-    for place in names.indices {
-      guard let under = rubric.steps[place].under else { continue }
+    for index in names.indices {
+      guard let under = rubric.steps[index].under else { continue }
       for (depth, heading) in under.split(separator: "/").enumerated() {
         lines.append(String(repeating: "#", count: min(depth + 2, 6)) + " \(heading)")
       }
-      lines.append("\(names[place]) = \(values[place])")
+      lines.append("\(names[index]) = \(values[index])")
     }
     if let section = rubric.section { lines.insert("# \(section)", at: 0) }
     let text = lines.joined(separator: "\n") + "\n"

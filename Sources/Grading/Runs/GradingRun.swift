@@ -129,7 +129,7 @@ package struct GradingRun: Sendable {
     let reports = try plan.reports(by: rubric, of: all.ids).adding(state.entry)
     return try reports.feed(
       Tally(of: rubric), count: submissions.count, jobs: jobs, progress: progress.show
-    ) { place in try state.mark(at: place) ?? (try grader.mark(submissions[place])) }
+    ) { index in try state.mark(at: index) ?? (try grader.mark(submissions[index])) }
   }
 
   /// Where an unfinished run is kept; nil where it is not.
@@ -151,14 +151,14 @@ package struct GradingRun: Sendable {
   }
 
   private func search(by rubric: Rubric) throws -> SubmissionSearch {
-    var places = reports.formerReports(of: rubric)
+    var former = reports.formerReports(of: rubric)
     let partial = partial.flatMap { PartialRun.isAt($0) ? $0 : nil }
     // Decisions lie beside the answers where they were made in a browser.
     for path in [partial, overrides].compactMap({ $0 }).map({ FilePath($0) }) {
-      places.insert((FilePath.workingFolder?.appending(path) ?? path).normalised)
+      former.insert((FilePath.workingFolder?.appending(path) ?? path).normalised)
     }
     var search = SubmissionSearch(
-      limits: limits, reports: places, policy: rubric.handIn, isForOnePath: paths.count == 1)
+      limits: limits, reports: former, policy: rubric.handIn, isForOnePath: paths.count == 1)
     for path in paths { try search.add(path) }
     search.notices.forEach(StandardStream.say)
     if let notice = search.untimedNotice { StandardStream.say(notice) }

@@ -40,7 +40,7 @@ package struct ReadRun: Sendable {
       try SubmissionSearch.submissions(of: $0, limits: limits, expected: "answer files")
     }
     var isWhole = true
-    for (place, submission) in submissions.enumerated() {
+    for (index, submission) in submissions.enumerated() {
       let reading = try FileReading(submission, by: marker, limits: limits)
       if let error = reading.error {
         isWhole = false
@@ -51,7 +51,7 @@ package struct ReadRun: Sendable {
       }
       reading.notices.forEach(StandardStream.say)
       try StandardStream.output.write(
-        written(reading, isFirst: place == 0, isOnly: submissions.count == 1))
+        written(reading, isFirst: index == 0, isOnly: submissions.count == 1))
     }
     return isWhole ? .done : .someUnreadable
   }

@@ -2,7 +2,7 @@
 ///
 /// Most of a large class are plain files on disk, and these are kept as the bytes of their paths alone.
 struct CandidateList: Sendable {
-  /// A folder that the person named, with the plain files found in it from a place on.
+  /// A folder that the person named, with the plain files found in it, their indices from a first one on.
   private struct Root {
     let start: Int
     /// With everything that the person typed.
@@ -38,40 +38,40 @@ struct CandidateList: Sendable {
   mutating func add(_ candidate: SubmissionCandidate) { others.append(candidate) }
 
   /// The bytes of the first or second of a candidate's names, which mostly need no room of their own.
-  func name(of place: Int, attempt: Int) -> ArraySlice<UInt8> {
-    guard place < files.count else {
-      return ArraySlice(others[place - files.count].name(attempt).utf8)
+  func name(of index: Int, attempt: Int) -> ArraySlice<UInt8> {
+    guard index < files.count else {
+      return ArraySlice(others[index - files.count].name(attempt).utf8)
     }
     switch attempt {
-    case 0: return FilePath.stem(of: files[place])
-    case 1: return files[place]
-    default: return ArraySlice(typed(place).description.utf8)
+    case 0: return FilePath.stem(of: files[index])
+    case 1: return files[index]
+    default: return ArraySlice(typed(index).description.utf8)
     }
   }
 
   /// Whether a candidate's first and second name lie in its path.
-  func isNamedByPath(_ place: Int) -> Bool { place < files.count }
+  func isNamedByPath(_ index: Int) -> Bool { index < files.count }
 
   /// The submission that a candidate is, under the name found for it.
-  func submission(_ place: Int, id: String) -> Submission {
-    guard place < files.count else {
-      return others[place - files.count].submission(id: id)
+  func submission(_ index: Int, id: String) -> Submission {
+    guard index < files.count else {
+      return others[index - files.count].submission(id: id)
     }
-    let shown = root(of: place).shown.appending(files[place])
+    let shown = root(of: index).shown.appending(files[index])
     return Submission(
       id: id,
-      files: [SubmissionFile(path: shown.description, source: .met(typed(place)))])
+      files: [SubmissionFile(path: shown.description, source: .met(typed(index)))])
   }
 
-  private func typed(_ place: Int) -> FilePath {
-    root(of: place).typed.appending(files[place])
+  private func typed(_ index: Int) -> FilePath {
+    root(of: index).typed.appending(files[index])
   }
 
-  private func root(of place: Int) -> Root {
+  private func root(of index: Int) -> Root {
     var (low, high) = (0, roots.count)
     while high - low > 1 {
       let middle = (low + high) / 2
-      if roots[middle].start <= place { low = middle } else { high = middle }
+      if roots[middle].start <= index { low = middle } else { high = middle }
     }
     return roots[low]
   }

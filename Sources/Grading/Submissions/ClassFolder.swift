@@ -19,11 +19,11 @@ package struct ClassFolder: Sendable {
   /// - Throws: `RunFailure` where the folder is not there or cannot be walked.
   package func submissions() throws(RunFailure) -> (submissions: [Submission], notices: [String]) {
     let working = FilePath.workingFolder
-    let places = others.map { path in
+    let former = others.map { path in
       (working?.appending(FilePath(path)) ?? FilePath(path)).normalised
     }
     var search = SubmissionSearch(
-      limits: limits, reports: Set(places), policy: rubric.handIn, isForOnePath: true)
+      limits: limits, reports: Set(former), policy: rubric.handIn, isForOnePath: true)
     try search.add(folder)
     let submissions = Array(search.submissions())
     return (submissions, search.notices + (search.untimedNotice.map { [$0] } ?? []))

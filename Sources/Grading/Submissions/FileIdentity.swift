@@ -53,8 +53,8 @@ struct FileIdentity: Hashable, Sendable {
   }
 }
 
-/// The place that a report goes to, the same for all ways to write its path.
-enum ReportPlace: Hashable {
+/// The file that a report goes to, the same for all ways to write its path.
+enum ReportTarget: Hashable {
   case file(FileIdentity)
   /// A file that is not there yet, in a folder that is.
   case new(FilePath, in: FileIdentity)

@@ -5,8 +5,8 @@ extension FileTree {
       _ = hide(path.name, in: folder(at: path.parent))
     }
     for member in listing.members {
-      let place = folder(at: member.path.parent)
-      add(File(relative: member.path, source: member.source), to: place)
+      let index = folder(at: member.path.parent)
+      add(File(relative: member.path, source: member.source), to: index)
     }
     if let failure = listing.failure { fail(0, failure) }
   }

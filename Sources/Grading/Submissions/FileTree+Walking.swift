@@ -3,40 +3,40 @@ extension FileTree {
   mutating func walk(for search: inout SubmissionSearch) {
     var left = [FilePath(bytes: [])]
     while let relative = left.popLast() {
-      let place = folder(at: relative)
+      let index = folder(at: relative)
       do throws(SystemError) {
-        let listing = try FolderListing(of: self[place].typed)
-        search.enter(self[place].typed)
-        let reports = search.reportNames(in: self[place].typed)
+        let listing = try FolderListing(of: self[index].typed)
+        search.enter(self[index].typed)
+        let reports = search.reportNames(in: self[index].typed)
         for (name, kind) in listing {
           if kind == .file, reports.isEmpty, search.isForOnePath, !Dropping.isLikely(name) {
-            addFile(name, to: place)
+            addFile(name, to: index)
           } else {
             let child = FilePath(bytes: Array(name))
             let isReport = kind != .link && reports.contains(child)
-            if let folder = meet(child, kind, isReport: isReport, in: place, &search) {
+            if let folder = meet(child, kind, isReport: isReport, in: index, &search) {
               left.append(folder)
             }
           }
         }
       } catch {
         if error.isShortage { search.shortage = error }
-        fail(place, "cannot be listed: \(error)")
+        fail(index, "cannot be listed: \(error)")
       }
     }
   }
 
   /// Adds one entry of a folder, or says why not; a folder in it is given back to be walked.
   private mutating func meet(
-    _ name: FilePath, _ kind: Folder.Kind, isReport: Bool, in place: Int,
+    _ name: FilePath, _ kind: Folder.Kind, isReport: Bool, in index: Int,
     _ search: inout SubmissionSearch
   ) -> FilePath? {
-    let path = self[place].relative.appending(name)
+    let path = self[index].relative.appending(name)
     func pass(_ reason: String) {
       search.notices.append("\(printable(shown.appending(path))): \(reason)")
     }
     if let reason = Dropping.reason(name) {
-      _ = hide(name, in: place)
+      _ = hide(name, in: index)
       pass(reason)
     } else if isReport {
       pass("a report of a former run, not marked")
@@ -44,8 +44,8 @@ extension FileTree {
       switch kind {
       case .folder: return path
       case .file where search.isNew(typed.appending(path)):
-        addFile(name.bytes[...], to: place)
-      case .file: noteRepeat(in: place)
+        addFile(name.bytes[...], to: index)
+      case .file: noteRepeat(in: index)
       case .link: pass("a link, not followed")
       case .other: pass("a pipe or device, not read")
       }

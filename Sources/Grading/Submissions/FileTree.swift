@@ -1,6 +1,6 @@
 /// What lies in a folder or an archive, before it is known what it means.
 ///
-/// Folders stand in one list and know each other by their places in it, so that no depth costs stack.
+/// Folders stand in one list and know each other by their indices in it, so that no depth costs stack.
 struct FileTree {
   /// A file, by its path below the tree's root.
   struct File {
@@ -34,34 +34,34 @@ struct FileTree {
   var typed: FilePath { folders[0].typed }
   /// The root as reports show it.
   let shown: FilePath
-  private var places: [FilePath: Int] = [:]
+  private var indices: [FilePath: Int] = [:]
 
   init(typed: FilePath, shown: FilePath, name: String) {
     self.shown = shown
     folders = [Branch(relative: FilePath(bytes: []), name: name, typed: typed)]
-    places[folders[0].relative] = 0
+    indices[folders[0].relative] = 0
   }
 
   subscript(folder: Int) -> Branch { folders[folder] }
 
-  /// The place of a folder; it and those above it are made where they are new.
+  /// The index of a folder; it and those above it are made where they are new.
   mutating func folder(at relative: FilePath) -> Int {
-    if let place = places[relative] { return place }
-    var place = 0
+    if let index = indices[relative] { return index }
+    var index = 0
     var path = FilePath(bytes: [])
     for part in relative.bytes.split(separator: UInt8(ascii: "/")) {
       let name = FilePath(bytes: Array(part))
       path = path.appending(name)
-      place = places[path] ?? add(path, named: name, to: place)
+      index = indices[path] ?? add(path, named: name, to: index)
     }
-    return place
+    return index
   }
 
   private mutating func add(_ relative: FilePath, named name: FilePath, to parent: Int) -> Int {
     folders.append(
       Branch(relative: relative, name: name.description, typed: typed.appending(relative)))
     folders[parent].folders.append(folders.count - 1)
-    places[relative] = folders.count - 1
+    indices[relative] = folders.count - 1
     return folders.count - 1
   }
 
@@ -86,10 +86,10 @@ struct FileTree {
   /// All that lies below a folder, however deep, by the bytes of the paths.
   func filesBelow(_ folder: Int) -> [File] {
     var files: [File] = []
-    for place in foldersBelow(folder) {
-      files += folders[place].files
-      if let failure = folders[place].failure {
-        files.append(File(relative: folders[place].relative, source: .unreadable(failure)))
+    for index in foldersBelow(folder) {
+      files += folders[index].files
+      if let failure = folders[index].failure {
+        files.append(File(relative: folders[index].relative, source: .unreadable(failure)))
       }
     }
     return files.sorted { $0.relative.bytes.lexicographicallyPrecedes($1.relative.bytes) }
@@ -121,9 +121,9 @@ extension FileTree.Branch {
     var startIndex: Int { 0 }
     var endIndex: Int { branch.names.count + branch.members.count }
 
-    subscript(place: Int) -> FileTree.File {
-      guard place < branch.names.count else { return branch.members[place - branch.names.count] }
-      let name = FilePath(bytes: Array(branch.names[place]))
+    subscript(index: Int) -> FileTree.File {
+      guard index < branch.names.count else { return branch.members[index - branch.names.count] }
+      let name = FilePath(bytes: Array(branch.names[index]))
       return FileTree.File(
         relative: branch.relative.appending(name), source: .met(branch.typed.appending(name)))
     }
@@ -132,14 +132,14 @@ extension FileTree.Branch {
     var areSorted: Bool { branch.members.isEmpty }
 
     /// Whether a file lies on disk, not in an archive.
-    func isOnDisk(_ place: Int) -> Bool { place < branch.names.count }
+    func isOnDisk(_ index: Int) -> Bool { index < branch.names.count }
 
     /// The bytes of a file's own name.
-    func name(_ place: Int) -> ArraySlice<UInt8> {
-      guard place < branch.names.count else {
-        return branch.members[place - branch.names.count].relative.name.bytes[...]
+    func name(_ index: Int) -> ArraySlice<UInt8> {
+      guard index < branch.names.count else {
+        return branch.members[index - branch.names.count].relative.name.bytes[...]
       }
-      return branch.names[place]
+      return branch.names[index]
     }
   }
 }

@@ -11,7 +11,7 @@ struct FolderListing: RandomAccessCollection {
   private var names = PackedPaths()
   private var kinds: [Folder.Kind] = []
   /// In order, where each entry stands among the names as the system told them.
-  private var places: [UInt32] = []
+  private var nameOrder: [UInt32] = []
 
   init(of path: FilePath) throws(SystemError) {
     guard let stream = path.withCString({ opendir($0) }) else { throw SystemError.last }
@@ -28,10 +28,10 @@ struct FolderListing: RandomAccessCollection {
   }
 
   var startIndex: Int { 0 }
-  var endIndex: Int { places.count }
+  var endIndex: Int { nameOrder.count }
 
   subscript(entry: Int) -> (name: ArraySlice<UInt8>, kind: Folder.Kind) {
-    (names[Int(places[entry])], kinds[Int(places[entry])])
+    (names[Int(nameOrder[entry])], kinds[Int(nameOrder[entry])])
   }
 
   private mutating func add(
@@ -42,15 +42,15 @@ struct FolderListing: RandomAccessCollection {
     kinds.append(Folder.kind(type) { folder.appending(FilePath(bytes: Array(name))) })
   }
 
-  /// The places of the names in order; most differ in the eight bytes after those that all have in common.
+  /// The indices of the names in order; most differ in the eight bytes after those that all have in common.
   private mutating func sort() {
     let common = commonBytes()
-    var order = names.indices.map { (key: names[$0].dropFirst(common).key, place: UInt32($0)) }
+    var order = names.indices.map { (key: names[$0].dropFirst(common).key, index: UInt32($0)) }
     order.sort { left, right in
       left.key == right.key
-        ? names[Int(left.place)].precedes(names[Int(right.place)]) : left.key < right.key
+        ? names[Int(left.index)].precedes(names[Int(right.index)]) : left.key < right.key
     }
-    places = order.map(\.place)
+    nameOrder = order.map(\.index)
   }
 
   /// With how many same bytes all names begin.

@@ -8,11 +8,11 @@ package import Reports
   internal import Glibc
 #endif
 
-/// A folder that is there whole or not at all: written beside its place and moved there at the end.
+/// A folder that is there whole or not at all: written beside its path and moved there at the end.
 package enum NewFolder {
   /// Writes files into a new folder; the folders on the way to it are made.
   ///
-  /// - Returns: whether the place was free; else what is there stays as it is.
+  /// - Returns: whether the path was free; else what is there stays as it is.
   /// - Throws: `ReportError` where it cannot be written; then nothing is left of it.
   package static func write(
     _ files: [(name: String, bytes: [UInt8])], to path: String
@@ -38,7 +38,7 @@ package enum NewFolder {
     throw ReportError("\(path): \(String(cString: strerror(code))); nothing is kept of it")
   }
 
-  /// A place of its own, for two may be written at a time; hidden, so that one that a kill has left is no submission.
+  /// A path of its own, for two may be written at a time; hidden, so that one that a kill has left is no submission.
   private static func temporaryPath(beside path: String) -> String {
     let parent = path.lastIndex(of: "/").map { path[...$0] } ?? ""
     return "\(parent).\(String(UInt64.random(in: .min ... .max), radix: 36)).tmp"
@@ -47,9 +47,9 @@ package enum NewFolder {
   /// Names of which no two are alike on any system; alike ones came from two folders of the student's.
   private static func distinct(_ names: [String]) -> [String] {
     var taken: Set<String> = []
-    return names.enumerated().map { place, name in
+    return names.enumerated().map { index, name in
       var own = name
-      var number = place + 1
+      var number = index + 1
       while !taken.insert(own.lowercased()).inserted {
         own = "\(number)-\(name)"
         number += 1

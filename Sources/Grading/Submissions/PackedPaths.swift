@@ -7,8 +7,8 @@ struct PackedPaths: RandomAccessCollection, Sendable {
   var startIndex: Int { 0 }
   var endIndex: Int { ends.count }
 
-  subscript(place: Int) -> ArraySlice<UInt8> {
-    bytes[(place == 0 ? 0 : Int(ends[place - 1]))..<Int(ends[place])]
+  subscript(index: Int) -> ArraySlice<UInt8> {
+    bytes[(index == 0 ? 0 : Int(ends[index - 1]))..<Int(ends[index])]
   }
 
   mutating func append(_ path: some Sequence<UInt8>) {

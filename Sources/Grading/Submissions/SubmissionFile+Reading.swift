@@ -97,7 +97,7 @@ private struct OpenFile: ~Copyable {
 
   /// Reads what was a file when its folder was listed.
   ///
-  /// One call is enough for most: at a place of its own only what has places can be read, so that a pipe refuses it.
+  /// One call is enough for most: at an offset of its own only a file with offsets can be read, so that a pipe refuses it.
   func bytesOfFile(limit: Int) throws(UnreadableFile) -> [UInt8] {
     let room = 1 << 13
     var got = 0

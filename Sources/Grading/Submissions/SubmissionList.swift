@@ -15,8 +15,8 @@ package struct SubmissionList: RandomAccessCollection, Sendable {
   package var startIndex: Int { 0 }
   package var endIndex: Int { order.count }
 
-  package subscript(place: Int) -> Submission {
-    let candidate = Int(order[place])
+  package subscript(index: Int) -> Submission {
+    let candidate = Int(order[index])
     let id = String(decoding: names.bytes(of: candidate, in: candidates), as: UTF8.self)
     return candidates.submission(candidate, id: id)
   }
@@ -26,10 +26,10 @@ package struct SubmissionList: RandomAccessCollection, Sendable {
     order.lazy.map { [names, candidates] in names.bytes(of: Int($0), in: candidates) }
   }
 
-  /// The submissions at some places alone.
-  package func keeping(_ places: Range<Int>) -> SubmissionList {
+  /// The submissions at some indices alone.
+  package func keeping(_ indices: Range<Int>) -> SubmissionList {
     var result = self
-    result.order = Array(order[places])
+    result.order = Array(order[indices])
     return result
   }
 }
@@ -41,9 +41,9 @@ private struct CandidateNames: Sendable {
   /// The names that are not part of a path.
   private var own: [Int: [UInt8]] = [:]
 
-  func bytes(of place: Int, in candidates: CandidateList) -> ArraySlice<UInt8> {
-    if !own.isEmpty, let own = own[place] { return own[...] }
-    return candidates.name(of: place, attempt: Int(attempts[place]))
+  func bytes(of index: Int, in candidates: CandidateList) -> ArraySlice<UInt8> {
+    if !own.isEmpty, let own = own[index] { return own[...] }
+    return candidates.name(of: index, attempt: Int(attempts[index]))
   }
 
   /// Gives each candidate the first of its names that no other has at that point, and tells the order of the names.
@@ -57,19 +57,19 @@ private struct CandidateNames: Sendable {
       names.sort(&order, candidates)
       let shared = names.shared(order, candidates)
       if shared.isEmpty { return (names, order) }
-      for places in shared { names.pass(order[places].map { Int($0) }.sorted(), candidates) }
+      for indices in shared { names.pass(order[indices].map { Int($0) }.sorted(), candidates) }
     }
   }
 
   private init(_ candidates: CandidateList) {
     attempts = Array(repeating: 0, count: candidates.count)
-    for place in attempts.indices { keep(place, candidates) }
+    for index in attempts.indices { keep(index, candidates) }
   }
 
   /// Keeps a name that is not part of a path, so that it is made once.
-  private mutating func keep(_ place: Int, _ candidates: CandidateList, suffix: String = "") {
-    guard attempts[place] > 1 || !candidates.isNamedByPath(place) else { return }
-    own[place] = candidates.name(of: place, attempt: Int(attempts[place])) + Array(suffix.utf8)
+  private mutating func keep(_ index: Int, _ candidates: CandidateList, suffix: String = "") {
+    guard attempts[index] > 1 || !candidates.isNamedByPath(index) else { return }
+    own[index] = candidates.name(of: index, attempt: Int(attempts[index])) + Array(suffix.utf8)
   }
 
   private func sort(_ order: inout [UInt32], _ candidates: CandidateList) {
@@ -78,28 +78,28 @@ private struct CandidateNames: Sendable {
     }
   }
 
-  /// The places in the order that stand under one name.
+  /// The ranges of the order that stand under one name.
   private func shared(_ order: [UInt32], _ candidates: CandidateList) -> [Range<Int>] {
     var shared: [Range<Int>] = []
     var start = 0
-    for place in order.indices.dropFirst() {
-      let name = bytes(of: Int(order[place]), in: candidates)
+    for index in order.indices.dropFirst() {
+      let name = bytes(of: Int(order[index]), in: candidates)
       if name == bytes(of: Int(order[start]), in: candidates) { continue }
-      if place - start > 1 { shared.append(start..<place) }
-      start = place
+      if index - start > 1 { shared.append(start..<index) }
+      start = index
     }
     if order.count - start > 1 { shared.append(start..<order.count) }
     return shared
   }
 
   /// Lets candidates of one name go on to their next; who bears a longer name already keeps it.
-  private mutating func pass(_ places: [Int], _ candidates: CandidateList) {
-    let shortest = places.reduce(UInt16.max) { min($0, attempts[$1]) }
-    for (rank, place) in places.enumerated() where attempts[place] == shortest {
-      attempts[place] += 1
+  private mutating func pass(_ indices: [Int], _ candidates: CandidateList) {
+    let shortest = indices.reduce(UInt16.max) { min($0, attempts[$1]) }
+    for (rank, index) in indices.enumerated() where attempts[index] == shortest {
+      attempts[index] += 1
       // Only paths that differ in bytes that are no UTF-8 come beyond the third name.
-      let further = Int(attempts[place]) - 2
-      keep(place, candidates, suffix: further > 0 ? "~\(further).\(rank + 1)" : "")
+      let further = Int(attempts[index]) - 2
+      keep(index, candidates, suffix: further > 0 ? "~\(further).\(rank + 1)" : "")
     }
   }
 }

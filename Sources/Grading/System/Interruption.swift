@@ -18,7 +18,7 @@ package enum Interruption {
   /// How long the run has to end in good order, in microseconds; the whole must take less than a second.
   private static let grace: UInt32 = 400_000
   private static let message = "interrupted; no report is written"
-  /// Whether all marks are in the reports, which are being put in their places.
+  /// Whether all marks are in the reports, which are being moved to their paths.
   private static let isPlacing = Atomic<Bool>(false)
 
   /// Makes the first SIGINT, SIGTERM or SIGHUP end the run within a second.
@@ -57,7 +57,7 @@ package enum Interruption {
     while sigwait(&signals, &number) != 0 {}
     signal.store(number, ordering: .relaxed)
     usleep(grace)
-    // Reports that are being put in their places need no more than a moment.
+    // Reports that are being moved to their paths need no more than a moment.
     let isPlacing = isPlacing.load(ordering: .acquiring)
     if isPlacing { usleep(grace / 2) }
     UnfinishedFiles.abandon()
@@ -70,7 +70,7 @@ package enum Interruption {
     _exit(status(of: number).rawValue)
   }
 
-  /// Says that the reports are put in their places from now on.
+  /// Says that the reports are moved to their paths from now on.
   /// - Throws: `RunFailure` where a signal has come before.
   static func beginPlacing() throws(RunFailure) {
     try check()

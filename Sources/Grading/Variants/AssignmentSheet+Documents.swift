@@ -15,13 +15,13 @@ extension AssignmentSheet {
     lines += ["## \(language("Given"))", ""]
     lines += Markdown.block(givenLines)
     lines += ["", "## \(language("Asked for"))"]
-    for (place, step) in rubric.steps.enumerated() {
-      let group = rubric.groupBegun(by: place)
+    for (index, step) in rubric.steps.enumerated() {
+      let group = rubric.groupBegun(by: index)
       if let group {
         lines += ["", "### \(SafeText.markdown(rubric.heading(of: group)))"]
         if let text = group.text { lines += ["", MarkdownText.withoutMarkup(text)] }
       }
-      if place == 0 || group != nil {
+      if index == 0 || group != nil {
         lines += ["", "| \(titles.joined(separator: " | ")) | |", "| --- | --- | --- | --- |"]
       }
       let text = step.text.map(MarkdownText.withoutMarkup) ?? ""
@@ -39,14 +39,14 @@ extension AssignmentSheet {
     lines.append("\\section*{\(language("Given"))}")
     lines += LatexDocument.block(givenLines)
     lines += ["\\section*{\(language("Asked for"))}"]
-    for (place, step) in rubric.steps.enumerated() {
-      let group = rubric.groupBegun(by: place)
+    for (index, step) in rubric.steps.enumerated() {
+      let group = rubric.groupBegun(by: index)
       if let group {
-        if place > 0 { lines.append("\\end{itemize}") }
+        if index > 0 { lines.append("\\end{itemize}") }
         lines.append("\\subsection*{\(Latex.escaped(rubric.heading(of: group)))}")
         if let text = group.text { lines += LatexDocument.text(text) }
       }
-      if place == 0 || group != nil { lines.append("\\begin{itemize}") }
+      if index == 0 || group != nil { lines.append("\\begin{itemize}") }
       lines.append(
         "\\item \(item("$\(Latex.name(step.name))$", typed: step.name))"
           + "\\hfill \(rubric.worth(of: step))")
@@ -86,14 +86,14 @@ extension AssignmentSheet {
           return (MathML.name(given.name), values.joined(separator: or))
         }))
     body.append("<h2>\(language("Asked for"))</h2>")
-    for (place, step) in rubric.steps.enumerated() {
-      let group = rubric.groupBegun(by: place)
+    for (index, step) in rubric.steps.enumerated() {
+      let group = rubric.groupBegun(by: index)
       if let group {
-        if place > 0 { body.append("</table>") }
+        if index > 0 { body.append("</table>") }
         body.append("<h3>\(MathML.escaped(rubric.heading(of: group)))</h3>")
         if let text = group.text { body.append(MarkdownText(text).html) }
       }
-      if place == 0 || group != nil {
+      if index == 0 || group != nil {
         let head = titles.map { "<th>\($0)</th>" }.joined()
         body.append("<table><tr>\(head)<th></th></tr>")
       }

@@ -15,15 +15,15 @@ extension AssignmentSheet {
     let widest = names.reduce(0) { max($0, $1.count) }
     for (given, name) in zip(rubric.givens, names) {
       let blanks = String(repeating: " ", count: widest - name.count)
-      for (place, value) in ([given.value] + given.otherValues).enumerated() {
-        let lead = place == 0 ? "  \(name)\(blanks) = " : "  \(name)\(blanks) \(language("or")) "
+      for (index, value) in ([given.value] + given.otherValues).enumerated() {
+        let lead = index == 0 ? "  \(name)\(blanks) = " : "  \(name)\(blanks) \(language("or")) "
         lines += PlainText.lines(.matrix(of: value), lead: lead, width: width)
       }
     }
     lines += ["", language("asked for")]
     let longest = rubric.steps.reduce(0) { max($0, printable($1.name).count) }
-    for (place, step) in rubric.steps.enumerated() {
-      if let group = rubric.groupBegun(by: place) {
+    for (index, step) in rubric.steps.enumerated() {
+      if let group = rubric.groupBegun(by: index) {
         lines += ["", printable(rubric.heading(of: group))]
         lines += CourseText.paragraphs(group.text, width: width).dropLast()
       }

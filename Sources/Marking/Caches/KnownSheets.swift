@@ -19,8 +19,8 @@ final class KnownSheets: Sendable {
     let marks: [StepMark]
     /// The work that the marking took.
     let work: Int
-    /// The places that the marks tell, mark by mark.
-    let places: [StatementPlace]
+    /// The positions that the marks tell, mark by mark.
+    let positions: [StatementPosition]
   }
 
   private struct State: Sendable {
@@ -49,7 +49,7 @@ final class KnownSheets: Sendable {
     let alike = state.withLock { $0.sheets[hash] }
     let twin = alike?.first { sheet.statements.areSame(as: $0.statements) }
     return twin.map {
-      .met($0.marks.moved(to: $0.places, in: sheet.statements), work: $0.work)
+      .met($0.marks.moved(to: $0.positions, in: sheet.statements), work: $0.work)
     }
       ?? .new(hash: hash)
   }
@@ -58,13 +58,13 @@ final class KnownSheets: Sendable {
     let isFull = state.withLock {
       $0.count >= sheetsLimit || $0.numbers >= Self.allNumbersLimit
     }
-    guard !isFull, let places = marks.places(in: sheet.statements) else { return }
+    guard !isFull, let positions = marks.positions(in: sheet.statements) else { return }
     var statements: [PlainStatement] = []
     statements.reserveCapacity(sheet.statements.count)
     for statement in sheet.statements {
       if let plain = PlainStatement(statement) { statements.append(plain) }
     }
-    let known = Known(statements: statements, marks: marks, work: work, places: places)
+    let known = Known(statements: statements, marks: marks, work: work, positions: positions)
     state.withLock { state in
       state.count += 1
       state.numbers += statements.reduce(0) { $0 + $1.value.elements.count }
@@ -87,25 +87,26 @@ private struct PlainStatement: Sendable {
   }
 }
 
-/// A place on a sheet, whatever its line: where a statement begins, or its value.
-private struct StatementPlace: Sendable {
+/// The beginning of a statement of a sheet, or of its value, whatever their lines.
+private struct StatementPosition: Sendable {
   let statement: Int
   let isValue: Bool
 }
 
 extension [StepMark] {
-  /// The places that marks tell on their sheet; nil where they do not stand for the same on every other sheet that states the same.
-  fileprivate func places(in statements: [Statement]) -> [StatementPlace]? {
-    // One of two at the same place: nobody could tell which is meant.
+  /// The positions that marks tell on their sheet; nil where they would not be the same on every
+  /// other sheet that states the same.
+  fileprivate func positions(in statements: [Statement]) -> [StatementPosition]? {
+    // One of two at the same position: nobody could tell which is meant.
     guard statements.areInOrder else { return nil }
-    var places: [StatementPlace] = []
-    places.reserveCapacity(count)
+    var positions: [StatementPosition] = []
+    positions.reserveCapacity(count)
     func tells(_ position: Position?) -> Bool {
       guard let position else { return true }
       // Mostly steps are stated in their order.
-      let place = statements.place(at: position, from: places.last?.statement ?? 0)
-      if let place { places.append(place) }
-      return place != nil
+      let found = statements.statementPosition(at: position, from: positions.last?.statement ?? 0)
+      if let found { positions.append(found) }
+      return found != nil
     }
     for mark in indices {
       guard tells(self[mark].position) else { return nil }
@@ -114,19 +115,19 @@ extension [StepMark] {
         guard remark.kind != .nearName, tells(remark.position) else { return nil }
       }
     }
-    return places
+    return positions
   }
 
   /// The same marks for another sheet that states the same.
   ///
   /// Where it states all at the same positions, as students do who fill in one form, no mark is copied: 4 % of a run.
-  fileprivate func moved(to places: [StatementPlace], in statements: [Statement]) -> [StepMark] {
+  fileprivate func moved(to positions: [StatementPosition], in statements: [Statement]) -> [StepMark] {
     var marks = self
     var next = 0
     func position() -> Position {
       defer { next += 1 }
-      let statement = statements[places[next].statement]
-      return places[next].isValue ? statement.sides[0].position : statement.position
+      let statement = statements[positions[next].statement]
+      return positions[next].isValue ? statement.sides[0].position : statement.position
     }
     for mark in indices {
       if let old = self[mark].position {
@@ -175,14 +176,14 @@ extension [Statement] {
   }
 
   /// What stands at a position, looked for from a statement on; of sheets of plain numbers.
-  fileprivate func place(at position: Position, from first: Int) -> StatementPlace? {
+  fileprivate func statementPosition(at position: Position, from first: Int) -> StatementPosition? {
     for offset in indices {
-      let place = first + offset < count ? first + offset : first + offset - count
-      if self[place].position == position {
-        return StatementPlace(statement: place, isValue: false)
+      let index = first + offset < count ? first + offset : first + offset - count
+      if self[index].position == position {
+        return StatementPosition(statement: index, isValue: false)
       }
-      if self[place].sides[0].position == position {
-        return StatementPlace(statement: place, isValue: true)
+      if self[index].sides[0].position == position {
+        return StatementPosition(statement: index, isValue: true)
       }
     }
     return nil
@@ -191,9 +192,9 @@ extension [Statement] {
   /// Whether the same is stated in the same order; of sheets of plain numbers.
   fileprivate func areSame(as other: [PlainStatement]) -> Bool {
     guard count == other.count else { return false }
-    for place in indices {
-      guard self[place].name == other[place].name, self[place].entry == other[place].entry,
-        case .value(let value) = self[place].sides[0].content, value == other[place].value
+    for index in indices {
+      guard self[index].name == other[index].name, self[index].entry == other[index].entry,
+        case .value(let value) = self[index].sides[0].content, value == other[index].value
       else { return false }
     }
     return true

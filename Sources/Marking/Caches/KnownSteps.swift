@@ -4,7 +4,7 @@ internal import Synchronization
 /// What was found of steps met before, so that a step with the same value, worked out from the same values, is judged once.
 ///
 /// Where a class has one set of numbers, most steps of a sheet stand on others too, whatever their notation and whatever went
-/// wrong elsewhere. A step is known by its provenance, which names the steps it stands on by their own places among all
+/// wrong elsewhere. A step is known by its provenance, which names the steps it stands on by their own indices among all
 /// known, as a graph names its nodes.
 final class KnownSteps: Sendable {
   /// So many steps are kept; those that are met often are among the first.
@@ -12,13 +12,13 @@ final class KnownSteps: Sendable {
   /// Steps with more numbers are not kept, nor what is computed from them.
   static let numbersLimit = 64
 
-  /// The place of a step that is not stated, and of a later one that is: of these nothing else matters.
+  /// The index of every step that is not stated, and of every later one that is.
   static let unstated: Int32 = 0
   static let statedLater: Int32 = 1
 
-  /// All that what is found of a step hangs on.
+  /// All that a step's finding depends on.
   struct Provenance: Hashable, Sendable {
-    /// The place of the step in its rubric.
+    /// The index of the step in its rubric.
     let step: Int
     /// What is stated of it, entry by entry.
     let value: [Numeral]
@@ -26,7 +26,7 @@ final class KnownSteps: Sendable {
     let isTurned: Bool
     /// To how many digits its sheet writes.
     let habit: WritingHabit
-    /// The steps it can be computed from, each by its place.
+    /// The steps it can be computed from, each by its index.
     let sources: [Int32]
 
     /// Put into one number first: a hash of the library's kind for each part costs as much as a comparison.
@@ -43,8 +43,8 @@ final class KnownSteps: Sendable {
   }
 
   private struct State: Sendable {
-    var places: [Provenance: Int32] = [:]
-    /// What was found, place by place, where it was asked for; nothing at the two places that are no step's.
+    var indices: [Provenance: Int32] = [:]
+    /// The findings, by the steps' indices, where they were asked for; nil at the two that are no step's.
     var findings: [StepFinding?] = [nil, nil]
     var carried: [CarriedValue?] = [nil, nil]
   }
@@ -53,32 +53,32 @@ final class KnownSteps: Sendable {
 
   init(_ caches: Caches) { limit = caches.limit(2048) }
 
-  /// The place of a step, from 2; nil where it is not known and no more are kept.
-  func place(of provenance: Provenance) -> Int32? {
+  /// The index of a step, from 2; nil where it is not known and no more are kept.
+  func index(of provenance: Provenance) -> Int32? {
     state.withLock { state in
-      if let place = state.places[provenance] { return place }
+      if let index = state.indices[provenance] { return index }
       guard state.findings.count < limit else { return nil }
-      let place = Int32(state.findings.count)
-      state.places[provenance] = place
+      let index = Int32(state.findings.count)
+      state.indices[provenance] = index
       state.findings.append(nil)
       state.carried.append(nil)
-      return place
+      return index
     }
   }
 
-  /// What was found of the step at a place; nil where that is not known yet.
-  func finding(at place: Int32) -> StepFinding? { state.withLock { $0.findings[Int(place)] } }
+  /// The finding of the step at an index; nil where that is not known yet.
+  func finding(at index: Int32) -> StepFinding? { state.withLock { $0.findings[Int(index)] } }
 
-  /// Keeps what was found of the step at a place.
-  func keep(_ finding: StepFinding, at place: Int32) {
-    state.withLock { $0.findings[Int(place)] = finding }
+  /// Keeps the finding of the step at an index.
+  func keep(_ finding: StepFinding, at index: Int32) {
+    state.withLock { $0.findings[Int(index)] = finding }
   }
 
-  /// What can have been carried on from the step at a place; nil where that is not known yet.
-  func carried(from place: Int32) -> CarriedValue? { state.withLock { $0.carried[Int(place)] } }
+  /// The values that can have been carried on from the step at an index; nil where not known yet.
+  func carried(from index: Int32) -> CarriedValue? { state.withLock { $0.carried[Int(index)] } }
 
-  /// Keeps what can have been carried on from the step at a place.
-  func keep(_ carried: CarriedValue, at place: Int32) {
-    state.withLock { $0.carried[Int(place)] = carried }
+  /// Keeps the values that can have been carried on from the step at an index.
+  func keep(_ carried: CarriedValue, at index: Int32) {
+    state.withLock { $0.carried[Int(index)] = carried }
   }
 }

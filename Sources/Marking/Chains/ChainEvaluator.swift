@@ -60,20 +60,20 @@ struct ChainEvaluator {
     return entries.isEmpty ? nil : Matrix(Shape(rows.count, columns), entries)
   }
 
-  private func entry(of operand: Expression, _ indices: [Expression.Index]) -> Matrix<Interval>? {
+  private func entry(of operand: Expression, _ written: [Expression.Index]) -> Matrix<Interval>? {
     guard let whole = evaluate(operand) else { return nil }
-    let places = indices.map { index -> Int? in
+    let numbers = written.map { index -> Int? in
       guard case .at(let expression) = index, case .number(let numeral) = expression.kind,
         numeral.isWhole
       else { return nil }
       return Int(exactly: numeral.value)
     }
-    switch (places.count, whole.shape.isVector) {
+    switch (numbers.count, whole.shape.isVector) {
     case (1, true):
-      guard let place = places[0], (1...whole.elements.count).contains(place) else { return nil }
-      return Matrix(scalar: whole.elements[place - 1])
+      guard let number = numbers[0], (1...whole.elements.count).contains(number) else { return nil }
+      return Matrix(scalar: whole.elements[number - 1])
     case (2, _):
-      guard let row = places[0], let column = places[1], (1...whole.rows).contains(row),
+      guard let row = numbers[0], let column = numbers[1], (1...whole.rows).contains(row),
         (1...whole.columns).contains(column)
       else { return nil }
       return Matrix(scalar: whole[row - 1, column - 1])
@@ -181,7 +181,7 @@ extension ChainEvaluator {
 
   private func diagonal(_ x: Matrix<Interval>) -> Matrix<Interval> {
     var result = Matrix(Shape(x.rows, x.rows), repeating: Interval(0))
-    for place in 0..<x.rows { result[place, place] = x.elements[place] }
+    for index in 0..<x.rows { result[index, index] = x.elements[index] }
     return result
   }
 }

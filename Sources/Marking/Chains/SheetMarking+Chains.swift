@@ -37,21 +37,21 @@ extension SheetMarking {
   /// The sides at which the chain breaks.
   private func broken(_ claims: [Claim], _ named: Matrix<Interval>?) -> [Claim] {
     var found: [Claim] = []
-    var place = 1
-    while place < claims.count {
-      defer { place += 1 }
-      let (left, right) = (claims[place - 1].box, claims[place].box)
+    var index = 1
+    while index < claims.count {
+      defer { index += 1 }
+      let (left, right) = (claims[index - 1].box, claims[index].box)
       guard left.shape == right.shape, !left.nearlyMeets(right) else { continue }
-      let before = place >= 2 ? claims[place - 2].box : named
-      let after = place + 1 < claims.count ? claims[place + 1].box : nil
+      let before = index >= 2 ? claims[index - 2].box : named
+      let after = index + 1 < claims.count ? claims[index + 1].box : nil
       if let after, after.agrees(left) {
         // The later side stands alone between two that agree.
-        found.append(claims[place])
-        place += 1
+        found.append(claims[index])
+        index += 1
       } else if let before, before.agrees(right) {
-        found.append(claims[place - 1])
+        found.append(claims[index - 1])
       } else {
-        found.append(claims[place])
+        found.append(claims[index])
       }
     }
     return found
@@ -97,7 +97,7 @@ extension SheetMarking {
           stated(other).map { displayed($0.value, habits[other]) }
         case .part(let other, let entry):
           stated(other).flatMap { stated in
-            entry.place(in: stated.value.shape).map {
+            entry.index(in: stated.value.shape).map {
               displayed(Matrix(scalar: stated.value.elements[$0]), habits[other])
             }
           }

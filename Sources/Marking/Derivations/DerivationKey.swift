@@ -13,7 +13,7 @@ struct DerivationKey: Sendable {
   let vocabulary: Vocabulary
   /// Whether the worlds together show both sides of every kink.
   let showsAllKinks: Bool
-  /// The quantities of each step that is a derivative, by the step's place.
+  /// The quantities of each step that is a derivative, by the step's index.
   let pairs: [Int: Problem.Pair]
   /// The way of each such step.
   let chains: [Int: ChainRulePath]

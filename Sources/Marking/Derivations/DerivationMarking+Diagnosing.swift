@@ -138,13 +138,13 @@ extension DerivationMarking {
     let subject = judged.statement.subject
     if layout != .either,
       self.check(of: step, .either).check(
-        judged.term, of: subject, at: judged.statement.places
+        judged.term, of: subject, at: judged.statement.indices
       ).isRight
     {
       return true
     }
     return check(of: step, layout).check(
-      .transposed(judged.term), of: subject, at: judged.statement.places
+      .transposed(judged.term), of: subject, at: judged.statement.indices
     ).isRight
   }
 
@@ -171,13 +171,13 @@ extension DerivationMarking {
     var progress = true
     while progress {
       progress = false
-      search: for (place, atom) in term.indexAtoms.enumerated() {
+      search: for (number, atom) in term.indexAtoms.enumerated() {
         for other in atoms where other != atom {
           tries += 1
           guard tries <= Self.exchangeLimit else { return false }
-          let changed = term.exchangingIndex(place, for: other)
+          let changed = term.exchangingIndex(number, for: other)
           let outcome = check.check(
-            changed, of: judged.statement.subject, at: judged.statement.places,
+            changed, of: judged.statement.subject, at: judged.statement.indices,
             where: judged.statement.condition)
           if outcome.isRight { return true }
           if let before = off, let now = outcome.offCount, now < before {
@@ -194,7 +194,7 @@ extension DerivationMarking {
 extension SideCheck.Outcome {
   /// How many written entries are off, where that is known.
   fileprivate var offCount: Int? {
-    if case .value(let places)? = fault, !places.isEmpty { return places.count }
+    if case .value(let entries)? = fault, !entries.isEmpty { return entries.count }
     return nil
   }
 }

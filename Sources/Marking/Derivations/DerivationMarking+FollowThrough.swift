@@ -48,7 +48,7 @@ extension DerivationMarking {
     _ judged: Judged, _ step: Int, _ truths: [Tensor], own: [OwnTensors]? = nil
   ) -> Bool {
     check(of: step, truths: truths, own: own).check(
-      judged.term, of: judged.statement.subject, at: judged.statement.places,
+      judged.term, of: judged.statement.subject, at: judged.statement.indices,
       where: judged.statement.condition
     ).isRight
   }
@@ -124,7 +124,7 @@ extension DerivationMarking {
   func ownTensors(_ step: Int, _ judged: Judged, _ account: DerivationAccount) -> [Tensor]? {
     guard judged.statement.condition == nil else { return nil }
     let tensors = self.check(of: step).assembled(
-      judged.term, of: judged.statement.subject, at: judged.statement.places,
+      judged.term, of: judged.statement.subject, at: judged.statement.indices,
       judged.outcome.reading)
     return tensors?.contains(where: \.isVague) == false ? tensors : nil
   }

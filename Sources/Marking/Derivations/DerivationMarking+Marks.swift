@@ -105,8 +105,8 @@ extension DerivationMarking {
     decision.diagnosis = diagnosis(of: judged, in: step)
     decision.message = Wording.derived(
       text(judged.side.range), judged.outcome.fault, decision.diagnosis, in: key.rubric.steps[step])
-    if case .value(let places)? = judged.outcome.fault, !places.isEmpty, places.count <= 12 {
-      decision.remarks.append(Wording.entries(places))
+    if case .value(let entries)? = judged.outcome.fault, (1...12).contains(entries.count) {
+      decision.remarks.append(Wording.entries(entries))
     }
     return decision
   }
@@ -134,7 +134,7 @@ extension DerivationMarking {
   private func coverage(_ account: DerivationAccount, _ world: Int) -> [Int: Bool] {
     var result: [Int: Bool] = [:]
     for judged in account.entries.sorted(by: { $0.isClose && !$1.isClose }).reversed() {
-      for (place, isRight) in judged.outcome.coverage[world] { result[place] = isRight }
+      for (index, isRight) in judged.outcome.coverage[world] { result[index] = isRight }
     }
     return result
   }
@@ -223,14 +223,14 @@ extension DerivationMarking.Judged {
   /// Whether it speaks of particular entries: under a condition, or with one letter twice.
   fileprivate var isClose: Bool {
     if statement.condition != nil { return true }
-    var places = statement.places
+    var indices = statement.indices
     switch statement.subject {
-    case .value(let reference): places += reference.places
-    case .derivative(let above, let below): places += above.places + below.places
+    case .value(let reference): indices += reference.indices
+    case .derivative(let above, let below): indices += above.indices + below.indices
     }
-    let letters = places.compactMap { place -> String? in
-      if case .at(.index(let letter)) = place { letter } else { nil }
+    let letters = indices.compactMap { index -> String? in
+      if case .at(.index(let letter)) = index { letter } else { nil }
     }
-    return Set(letters).count < letters.count || letters.count < places.count
+    return Set(letters).count < letters.count || letters.count < indices.count
   }
 }

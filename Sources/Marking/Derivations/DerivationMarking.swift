@@ -88,7 +88,7 @@ struct DerivationMarking {
           continue
         }
         let outcome = check.check(
-          term, of: statement.subject, at: statement.places, where: statement.condition)
+          term, of: statement.subject, at: statement.indices, where: statement.condition)
         if outcome.isRight, namesOnly(term) {
           account.chains.append(side)
           continue
@@ -116,19 +116,19 @@ struct DerivationMarking {
     switch (key.problem.targets[step].subject, statement.subject) {
     case (.value(let target), .value(let stated)):
       guard target.quantity == stated.quantity else { return nil }
-      return stated.places.isEmpty && statement.condition == nil ? .whole : .entries
+      return stated.indices.isEmpty && statement.condition == nil ? .whole : .entries
     case (.derivative(let above, let below), .derivative(let upper, let under)):
       guard above.quantity == upper.quantity, below.quantity == under.quantity else { return nil }
-      let isPlain = upper.places.isEmpty && statement.places.isEmpty && statement.condition == nil
-      if below.places.isEmpty, above.places.isEmpty {
+      let isPlain = upper.indices.isEmpty && statement.indices.isEmpty && statement.condition == nil
+      if below.indices.isEmpty, above.indices.isEmpty {
         // Entries that a step of their own asks for are its answer.
-        if !under.places.isEmpty, upper.places.isEmpty, isOwnStep(above.quantity, under) {
+        if !under.indices.isEmpty, upper.indices.isEmpty, isOwnStep(above.quantity, under) {
           return nil
         }
-        return isPlain && under.places.isEmpty ? .whole : .entries
+        return isPlain && under.indices.isEmpty ? .whole : .entries
       }
-      guard below.places.count == under.places.count else { return nil }
-      return upper.places.count == above.places.count && statement.places.isEmpty
+      guard below.indices.count == under.indices.count else { return nil }
+      return upper.indices.count == above.indices.count && statement.indices.isEmpty
         && statement.condition == nil ? .whole : .entries
     default: return nil
     }
@@ -139,7 +139,7 @@ struct DerivationMarking {
     key.problem.targets.contains { target in
       guard case .derivative(let upper, let lower) = target.subject else { return false }
       return upper.quantity == above && lower.quantity == under.quantity
-        && lower.places.count == under.places.count
+        && lower.indices.count == under.indices.count
     }
   }
 
@@ -149,7 +149,7 @@ struct DerivationMarking {
   func claims(of step: Int) -> [(claim: DerivedSheet.Claim, isRight: Bool, isDiagonal: Bool)] {
     let target = key.problem.targets[step].subject
     return sheet.claims.compactMap { claim in
-      guard claim.places.isEmpty, isSameScope(claim.subject, target) else { return nil }
+      guard claim.indices.isEmpty, isSameScope(claim.subject, target) else { return nil }
       let isRight = key.problem.fits(claim.extents, target)
       let isDiagonal = !isRight && isDiagonalClaim(claim, of: step)
       return (claim, isRight || isDiagonal, isDiagonal)
@@ -161,7 +161,7 @@ struct DerivationMarking {
     case (.value(let stated), .value(let wanted)): stated == wanted
     case (.derivative(let upper, let under), .derivative(let above, let below)):
       upper.quantity == above.quantity && under.quantity == below.quantity
-        && upper.places.count == above.places.count && under.places.count == below.places.count
+        && upper.indices.count == above.indices.count && under.indices.count == below.indices.count
     default: false
     }
   }
@@ -175,7 +175,7 @@ struct DerivationMarking {
     return claim.extents.filter { $0 != .number(1) } == below
   }
 
-  // MARK: - Places
+  // MARK: - Positions and text
 
   func position(of offset: Int) -> Position? { answer.positions(of: [offset]).first }
 

@@ -47,9 +47,9 @@ extension Wording {
     return "said to be \(shape), which is not the shape it has"
   }
 
-  static func entries(_ places: [SideCheck.Place]) -> Remark {
-    let entries = places.map { Statement.Entry(row: $0.row, column: $0.column) }
-    let names = places.map { "(\($0.row), \($0.column))" }
+  static func entries(_ off: [SideCheck.Entry]) -> Remark {
+    let entries = off.map { Statement.Entry(row: $0.row, column: $0.column) }
+    let names = off.map { "(\($0.row), \($0.column))" }
     return Remark(
       .entries, entries: entries,
       message: "off \(names.count == 1 ? "is the entry" : "are the entries") \(list(names))")

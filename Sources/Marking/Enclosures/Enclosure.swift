@@ -76,9 +76,9 @@ extension ReferenceModel {
       changeCount: FormulaPlan.Change.passed + plan.passed.count
     ) { change, id in
       perturbation(at: change, of: plan, rounding, supply, id)
-    } change: { place, change, boxes, operands in
+    } change: { index, change, boxes, operands in
       if let machine = rounding.machine {
-        machine.widen(boxes, after: graph[plan.boxes.nodes[place]].operation, of: operands())
+        machine.widen(boxes, after: graph[plan.boxes.nodes[index]].operation, of: operands())
       }
       if let box = box(at: change, of: plan, supply), !boxes.cut(to: box) { return false }
       boxes.lose(loss(at: change, of: plan, rounding, supply))
@@ -143,16 +143,16 @@ extension ReferenceModel {
 extension TapeEntries {
   /// Cuts each entry to that of a box; whether each met it.
   fileprivate func cut(to box: Matrix<Interval>) -> Bool {
-    for place in indices {
-      guard let common = self[place].intersection(box.elements[place]) else { return false }
-      self[place] = common
+    for index in indices {
+      guard let common = self[index].intersection(box.elements[index]) else { return false }
+      self[index] = common
     }
     return true
   }
 }
 
 extension Matrix<Interval> {
-  /// Whether every entry of a box meets the entry of an enclosure at its place.
+  /// Whether every entry of a box meets the enclosure's entry of the same index.
   func meets(_ enclosure: Matrix<Interval>) -> Bool {
     zip(elements, enclosure.elements).allSatisfy { $0.intersects($1) }
   }

@@ -118,10 +118,10 @@ extension SheetMarking {
   private func distanceToReference(from step: Int) -> Double {
     guard let stated = stated(step) else { return .infinity }
     let reference = key.references[step].elements
-    return stated.value.elements.indices.reduce(0) { farthest, place in
-      let numeral = stated.value.elements[place]
+    return stated.value.elements.indices.reduce(0) { farthest, index in
+      let numeral = stated.value.elements[index]
       // What is carried on is within a unit of what is written.
-      return max(farthest, abs(numeral.value - reference[place]) + 1.000_001 * numeral.unit)
+      return max(farthest, abs(numeral.value - reference[index]) + 1.000_001 * numeral.unit)
     }
   }
 }

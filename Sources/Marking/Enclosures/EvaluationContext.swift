@@ -30,7 +30,7 @@ final class EvaluationContext: @unchecked Sendable {
   /// Whether what is worked out at present is kept for every further sheet, so that no one submission pays for it.
   private var isShared = false
   private var plans: [Cut: FormulaPlan] = [:]
-  /// Plans that were asked for lately, each at a place that its cut tells: to look into the dictionary takes longer than to evaluate
+  /// Plans that were asked for lately, each at an index that its cut tells: to look into the dictionary takes longer than to evaluate
   /// a short plan.
   private var recent: [RecentPlan?] = Array(repeating: nil, count: 256)
   private var nodeCount = 0
@@ -58,10 +58,10 @@ final class EvaluationContext: @unchecked Sendable {
   /// - Parameter make: makes the plan where there is none yet.
   func plan(of root: NodeID, holding held: StepSet, make: () -> FormulaPlan) -> FormulaPlan {
     let cut = Cut(root: root, held: held)
-    let place = Int(truncatingIfNeeded: (cut.number &* 0x9E37_79B9_7F4A_7C15) >> 56)
-    if let last = recent[place], last.root == root.index, last.held == held { return last.plan }
+    let index = Int(truncatingIfNeeded: (cut.number &* 0x9E37_79B9_7F4A_7C15) >> 56)
+    if let last = recent[index], last.root == root.index, last.held == held { return last.plan }
     let plan = findPlan(cut, make)
-    recent[place] = RecentPlan(root: root.index, held: held, plan: plan)
+    recent[index] = RecentPlan(root: root.index, held: held, plan: plan)
     return plan
   }
 

@@ -120,10 +120,10 @@ extension SheetMarking {
 }
 
 extension ReferenceEnclosure {
-  /// The places of a value that no lawful formula can explain.
-  func placesOff(_ boxes: Matrix<Interval>) -> [Int] {
-    boxes.elements.indices.filter { place in
-      right.allSatisfy { !$0.elements[place].intersects(boxes.elements[place]) }
+  /// The indices of the entries that no lawful formula can explain.
+  func indicesOff(_ boxes: Matrix<Interval>) -> [Int] {
+    boxes.elements.indices.filter { index in
+      right.allSatisfy { !$0.elements[index].intersects(boxes.elements[index]) }
     }
   }
 }

@@ -8,12 +8,12 @@ extension SheetMarking {
   func carried(from step: Int) -> CarriedValue? {
     if let known = notes[step].carried { return known }
     guard let stated = stated(step), isJudged.contains(step) else { return nil }
-    let place = place(of: step)
-    let known = place.flatMap { key.knownSteps.carried(from: $0) }
+    let index = index(of: step)
+    let known = index.flatMap { key.knownSteps.carried(from: $0) }
     let result = known ?? context.withoutCounting { carry(stated, step) }
     notes[step].carried = result
     // What stands on findings made with too little work left is worth nothing to others.
-    if let place, known == nil, !context.isExhausted { key.knownSteps.keep(result, at: place) }
+    if let index, known == nil, !context.isExhausted { key.knownSteps.keep(result, at: index) }
     return result
   }
 
@@ -27,16 +27,16 @@ extension SheetMarking {
     let met = metEnclosures(step, reading)
     let shown = shownReading(of: step, stated, reading)
     var (any, written) = (shown.boxes, reading.isRagged ? around : exact)
-    for place in any.elements.indices {
-      let hull = met.elements[place]
-      if hull.isNearlyPoint, hull.intersects(exact.elements[place]) {
+    for index in any.elements.indices {
+      let hull = met.elements[index]
+      if hull.isNearlyPoint, hull.intersects(exact.elements[index]) {
         // One exact number, to whatever digits it is written.
-        any.elements[place] = exact.elements[place]
-        written.elements[place] = exact.elements[place]
-      } else if let near = any.elements[place].intersection(
-        hull.widened(by: reading.units[place] / 10))
+        any.elements[index] = exact.elements[index]
+        written.elements[index] = exact.elements[index]
+      } else if let near = any.elements[index].intersection(
+        hull.widened(by: reading.units[index] / 10))
       {
-        any.elements[place] = near.hull(written.elements[place])
+        any.elements[index] = near.hull(written.elements[index])
       }
     }
     return CarriedValue(any: any, written: written, exact: exact, reading: shown)
@@ -58,9 +58,9 @@ extension SheetMarking {
     let own = enclosure(step, key.lawfulFormulas[step][0], choices: findings[step].choices)
     let reference = key.referenceBoxes[step]
     let around = habits[step].boxes(around: stated.value)
-    let entries = stated.value.elements.indices.map { place in
-      stated.value.elements[place].isOpen
-        ? own.elements[place].hull(reference.elements[place]) : around.elements[place]
+    let entries = stated.value.elements.indices.map { index in
+      stated.value.elements[index].isOpen
+        ? own.elements[index].hull(reference.elements[index]) : around.elements[index]
     }
     let filled = Matrix(around.shape, entries)
     return CarriedValue(
@@ -100,7 +100,7 @@ enum CarryMode {
 
 /// What a student can have gone on with after stating a step.
 ///
-/// A class, because it is looked at from many places and never changes.
+/// A class, because it is read by many steps and never changes.
 final class CarriedValue: Sendable {
   /// All of it in one box: what they wrote and what they rounded it from.
   let any: Matrix<Interval>

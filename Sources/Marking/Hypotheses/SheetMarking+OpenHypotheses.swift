@@ -17,10 +17,10 @@ extension SheetMarking {
           guard let outcome = outcome(of: plan, choices, rounding, carrying: carrying) else {
             continue
           }
-          for (place, reading) in readings.enumerated() where reading.boxes.meets(outcome) {
+          for (index, reading) in readings.enumerated() where reading.boxes.meets(outcome) {
             let written = Written(step: step, stated: stated, reading: reading)
             guard !written.isLeftOpen(by: outcome) else { continue }
-            return found(written, at: place, meeting: outcome, by: formula, choices)
+            return found(written, at: index, meeting: outcome, by: formula, choices)
           }
         }
       }

@@ -37,9 +37,9 @@ struct SourceAssignment: Hashable {
 
     subscript(step: Int) -> ValueSource? {
       get {
-        let place = UInt64(step)
+        let index = UInt64(step)
         return ValueSource(
-          rawValue: low >> place & 1 | (middle >> place & 1) << 1 | (high >> place & 1) << 2)
+          rawValue: low >> index & 1 | (middle >> index & 1) << 1 | (high >> index & 1) << 2)
       }
       set {
         let (bit, value) = (1 << UInt64(step) as UInt64, newValue?.rawValue ?? 0)
@@ -73,7 +73,7 @@ struct SourceAssignment: Hashable {
   func removeRecomputed(from steps: inout StepSet) {
     steps.remove(word: 0, first.recomputed)
     guard let blocks = rest?.blocks else { return }
-    for place in blocks.indices { steps.remove(word: place + 1, blocks[place].recomputed) }
+    for index in blocks.indices { steps.remove(word: index + 1, blocks[index].recomputed) }
   }
 
   private mutating func choose(_ step: Int, _ source: ValueSource) {
@@ -106,9 +106,9 @@ struct SourceAssignment: Hashable {
     result.first.fill(from: other.first)
     guard let further = other.rest else { return result }
     var rest = self.rest ?? Rest()
-    for (place, block) in further.blocks.enumerated() {
-      if place == rest.blocks.count { rest.blocks.append(Block()) }
-      rest.blocks[place].fill(from: block)
+    for (index, block) in further.blocks.enumerated() {
+      if index == rest.blocks.count { rest.blocks.append(Block()) }
+      rest.blocks[index].fill(from: block)
     }
     rest.misread.formUnion(further.misread)
     result.rest = rest

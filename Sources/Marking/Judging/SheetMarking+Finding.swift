@@ -12,11 +12,11 @@ extension SheetMarking {
     if let lastDigits = reference(step, atSight: stated) {
       findings[step] = StepFinding(
         verdict: .correct, isAtSight: true, lastDigits: lastDigits,
-        readingPlace: readingPlace(atSight: stated, step))
+        readingIndex: readingIndex(atSight: stated, step))
       return
     }
-    let place = place(of: step)
-    if let place, let known = key.knownSteps.finding(at: place) {
+    let index = index(of: step)
+    if let index, let known = key.knownSteps.finding(at: index) {
       // What it would have cost by itself, so that no mark depends on the neighbours.
       context.spend(known.work)
       findings[step] = known
@@ -28,11 +28,11 @@ extension SheetMarking {
     findings[step].lastDigits = lastDigits(of: step, stated)
     findings[step].work = context.spent - before
     // What was found with too little work left is no finding.
-    if let place, !context.isExhausted { key.knownSteps.keep(findings[step], at: place) }
+    if let index, !context.isExhausted { key.knownSteps.keep(findings[step], at: index) }
   }
 
   /// By which reading a step is right at sight: the first, unless that has zeros behind significant digits that are none.
-  private func readingPlace(atSight stated: StatedStep, _ step: Int) -> Int {
+  private func readingIndex(atSight stated: StatedStep, _ step: Int) -> Int {
     guard habits[step].isSignificant else { return 0 }
     let reference = key.referenceBoxes[step]
     return readings(of: step, stated).firstIndex { $0.boxes.meets(reference) } ?? 0
@@ -50,21 +50,21 @@ extension SheetMarking {
     if isForeign, case .lostGivens = degeneracy { findings[step].verdict = .wrong }
   }
 
-  /// The place of a step among those known; nil where it is not one of them.
+  /// The index of a step among those known; nil where it is not one of them.
   ///
   /// Sheets with givens of their own are not compared with others.
-  func place(of step: Int) -> Int32? {
+  func index(of step: Int) -> Int32? {
     switch notes[step].known {
-    case .at(let place): return place
+    case .at(let index): return index
     case .nowhere: return nil
     case nil: break
     }
-    let place = findPlace(of: step)
-    notes[step].known = place.map { .at($0) } ?? .nowhere
-    return place
+    let index = findIndex(of: step)
+    notes[step].known = index.map { .at($0) } ?? .nowhere
+    return index
   }
 
-  private func findPlace(of step: Int) -> Int32? {
+  private func findIndex(of step: Int) -> Int32? {
     guard misread.isEmpty, !isForeign else { return nil }
     guard let stated = stated(step) else { return KnownSteps.unstated }
     guard stated.value.elements.count <= KnownSteps.numbersLimit, stated.superseded.isEmpty else {
@@ -73,18 +73,18 @@ extension SheetMarking {
     var sources: [Int32] = []
     sources.reserveCapacity(key.relations.dependencies[step].count)
     for source in key.relations.dependencies[step] {
-      guard let place = rank[source] < rank[step] ? place(of: source) : placeOfLater(source) else {
+      guard let index = rank[source] < rank[step] ? index(of: source) : indexOfLater(source) else {
         return nil
       }
-      sources.append(place)
+      sources.append(index)
     }
-    return key.knownSteps.place(
+    return key.knownSteps.index(
       of: KnownSteps.Provenance(
         step: step, value: stated.value.elements, isTurned: stated.isTurned,
         habit: habits[step], sources: sources))
   }
 
-  private func placeOfLater(_ step: Int) -> Int32 {
+  private func indexOfLater(_ step: Int) -> Int32 {
     isStated.contains(step) ? KnownSteps.statedLater : KnownSteps.unstated
   }
 }

@@ -8,11 +8,11 @@ extension SheetMarking {
   func judge(_ step: Int, _ stated: StatedStep) -> StepFinding {
     let readings = readings(of: step, stated)
     var imprecise: StepFinding?
-    for (place, reading) in readings.enumerated()
+    for (index, reading) in readings.enumerated()
     where isReference(Written(step: step, stated: stated, reading: reading)) {
       let verdict = verdict(step, reading, stated, exactly: key.referenceBoxes[step])
-      if verdict == .correct { return StepFinding(verdict: .correct, readingPlace: place) }
-      imprecise = StepFinding(verdict: verdict, readingPlace: place)
+      if verdict == .correct { return StepFinding(verdict: .correct, readingIndex: index) }
+      imprecise = StepFinding(verdict: verdict, readingIndex: index)
       break
     }
     return judgeByOwnValues(step, stated, readings, imprecise: imprecise)
@@ -31,10 +31,10 @@ extension SheetMarking {
     var lastDigits = LastDigits.rounded
     let unit = PowerOfTen.scale(1, by: finest)
     let reference = key.references[step].elements
-    for (place, numeral) in stated.value.elements.enumerated() {
+    for (index, numeral) in stated.value.elements.enumerated() {
       guard !numeral.isFraction else { return nil }
       let value = numeral.value
-      let excess = reference[place] - value
+      let excess = reference[index] - value
       // A hair for the binary noise of the reference; the boxes of intervals decide what lies closer to an end.
       let hair = abs(value) * 1e-13
       if abs(excess) <= unit / 2 - hair { continue }
@@ -55,11 +55,11 @@ extension SheetMarking {
       !findings[step].isOwn, let reading = acceptedReading(of: step)
     else { return .rounded }
     guard let reference = reference(of: step, metBy: reading) else { return .carried }
-    let isRounded = reading.units.indices.allSatisfy { place in
+    let isRounded = reading.units.indices.allSatisfy { index in
       // A tie may go either way.
-      let unit = reading.units[place]
-      return stated.value.elements[place].exactInterval.widened(by: unit * 0.5000001)
-        .intersects(reference.elements[place])
+      let unit = reading.units[index]
+      return stated.value.elements[index].exactInterval.widened(by: unit * 0.5000001)
+        .intersects(reference.elements[index])
     }
     return isRounded ? .rounded : .cut
   }
@@ -76,9 +76,9 @@ extension SheetMarking {
     _ step: Int, _ reading: DigitReading, _ stated: StatedStep, exactly values: Matrix<Interval>
   ) -> Verdict {
     if case .fixed = habits[step].policy.tolerance { return .correct }
-    let isPrecise = reading.imprecise.allSatisfy { place in
-      let value = values.elements[place]
-      return value.isExactByHand && value.intersects(stated.value.elements[place].exactInterval)
+    let isPrecise = reading.imprecise.allSatisfy { index in
+      let value = values.elements[index]
+      return value.isExactByHand && value.intersects(stated.value.elements[index].exactInterval)
     }
     return isPrecise ? .correct : .imprecise
   }
@@ -118,10 +118,10 @@ extension SheetMarking {
       for formula in key.lawfulFormulas[step].reversed() {
         let hull = enclosure(step, formula, choices: choices)
         if nearest == nil { nearest = hull }
-        for place in readings.indices {
+        for index in readings.indices {
           guard
             let finding = finding(
-              step, stated, readings[place], place, formula, choices, near: hull,
+              step, stated, readings[index], index, formula, choices, near: hull,
               isLeftOpen: &isLeftOpen)
           else { continue }
           if finding.verdict == .imprecise {
@@ -156,7 +156,7 @@ extension SheetMarking {
 
   /// What is found where one reading meets a lawful value from some sources; nil where it meets none.
   private func finding(
-    _ step: Int, _ stated: StatedStep, _ reading: DigitReading, _ place: Int, _ formula: NodeID,
+    _ step: Int, _ stated: StatedStep, _ reading: DigitReading, _ index: Int, _ formula: NodeID,
     _ choices: SourceAssignment, near hull: Matrix<Interval>, isLeftOpen: inout Bool
   ) -> StepFinding? {
     let boxes = boxes(reading, stated, near: hull, habits[step].policy)
@@ -166,7 +166,7 @@ extension SheetMarking {
         as: Written(step: step, stated: stated, reading: reading), isLeftOpen: &isLeftOpen)
     else { return nil }
     return found(
-      Written(step: step, stated: stated, reading: reading), at: place, meeting: enclosure,
+      Written(step: step, stated: stated, reading: reading), at: index, meeting: enclosure,
       by: formula, choices)
   }
 
@@ -192,7 +192,7 @@ extension SheetMarking {
 
   /// What is found of a step that meets a lawful value from some sources.
   func found(
-    _ written: Written, at place: Int, meeting enclosure: Matrix<Interval>, by formula: NodeID,
+    _ written: Written, at index: Int, meeting enclosure: Matrix<Interval>, by formula: NodeID,
     _ choices: SourceAssignment
   ) -> StepFinding {
     let (step, reading) = (written.step, written.reading)
@@ -205,7 +205,7 @@ extension SheetMarking {
     {
       verdict = .imprecise
     }
-    var finding = StepFinding(verdict: verdict, readingPlace: place, enclosure: enclosure)
+    var finding = StepFinding(verdict: verdict, readingIndex: index, enclosure: enclosure)
     finding.standsOn = ownErrors(step, formula, choices)
     finding.misread = misread(step, formula, choices).filter { !roundedGivens.contains($0) }
     finding.formula = formula

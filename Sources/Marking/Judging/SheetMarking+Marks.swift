@@ -53,7 +53,7 @@ extension SheetMarking {
       digits: habits[step].policy.digits)
     if stated.isPartial, finding.verdict != .wrong {
       message = Wording.partial(
-        stated.value.openPlaces, columns: stated.value.columns, otherwise: message)
+        stated.value.openIndices, columns: stated.value.columns, otherwise: message)
     }
     return stepMark(
       step, stated, diagnosis: diagnosis, off: off,
@@ -110,7 +110,7 @@ extension SheetMarking {
     let credit = isForeign ? 0 : diagnosis.map { key.rubric.steps[step].credit(for: $0) } ?? 0
     guard let stated, !stated.hasOwnShape else { return max(share, credit) }
     guard policy.entries == .share else { return stated.isPartial ? 0 : max(share, credit) }
-    let open = stated.value.openPlaces.count
+    let open = stated.value.openIndices.count
     let right = 1 - Double(off.indices.count + open) / Double(stated.value.elements.count)
     guard findings[step].verdict == .wrong else { return share * right }
     let isStated = 1 - Double(open) / Double(stated.value.elements.count)
@@ -120,7 +120,7 @@ extension SheetMarking {
 
   /// The reference at the digits the student used.
   private func expected(_ step: Int, _ stated: StatedStep?) -> ExpectedValue {
-    // An entry that is not stated shows no digits; what is worked on with in its place has all of them.
+    // An entry that is not stated shows no digits; what is worked on with instead has all of them.
     let shown = stated.map {
       $0.value.elements.reduce(0) { $1.isOpen ? $0 : max($0, $1.decimals) }
     }
@@ -137,15 +137,15 @@ extension SheetMarking {
     return key.otherReferences[step].first(where: reading.boxes.meets)?.map(\.midpoint)
   }
 
-  /// The places of a wrong matrix that are off, by the lawful value that explains the most of them.
+  /// The indices of a wrong matrix's entries that are off, by the lawful value that explains the most of them.
   private func offEntries(_ step: Int, _ stated: StatedStep) -> OffEntries {
     guard !stated.value.shape.isScalar else { return OffEntries() }
     let readings = readings(of: step, stated)
-    let places = Array(stated.value.elements.indices)
+    let all = Array(stated.value.elements.indices)
     if let referenceEnclosure = referenceEnclosure(of: step, stated),
-      readings.allSatisfy({ referenceEnclosure.placesOff($0.boxes) == places })
+      readings.allSatisfy({ referenceEnclosure.indicesOff($0.boxes) == all })
     {
-      return OffEntries(indices: places)
+      return OffEntries(indices: all)
     }
     var fewest: OffEntries?
     for right in rightValues(step) {

@@ -29,7 +29,7 @@ extension SheetMarking {
       let terms = terms(of: plan).filter { $0 != Interval(0) }
       guard terms.count == written.count, Self.meets(written, terms) else { continue }
       var finding = StepFinding(
-        verdict: .correct, readingPlace: 0, enclosure: stated.value.boxes { $0.exactInterval })
+        verdict: .correct, readingIndex: 0, enclosure: stated.value.boxes { $0.exactInterval })
       finding.standsOn = ownErrors(step, formula, SourceAssignment())
       finding.formula = formula
       finding.lastDigits = .carried

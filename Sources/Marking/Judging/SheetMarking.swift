@@ -6,7 +6,7 @@ internal import Rubrics
 /// What is known of a step while its sheet is marked, each thing found when it is first asked for.
 struct StepNotes {
   /// Whether it is among the known steps.
-  var known: KnownPlace?
+  var known: KnownIndex?
   /// What can have been carried on from it.
   var carried: CarriedValue?
   var readings: [DigitReading]?
@@ -14,7 +14,7 @@ struct StepNotes {
   var roundings: Roundings?
 
   /// Where a step is among those known to all sheets.
-  enum KnownPlace {
+  enum KnownIndex {
     case at(Int32)
     case nowhere
   }
@@ -41,7 +41,7 @@ final class SheetMarking {
   var findings: [StepFinding]
   /// The steps that are judged, stated or not.
   var isJudged: StepSet
-  /// The steps in the order in which they are judged, and the place of each in it.
+  /// The steps in the order in which they are judged, and the index of each in it.
   ///
   /// Each comes behind those it is computed from; of equal ones that which the sheet states first.
   let order: [Int]
@@ -117,8 +117,8 @@ final class SheetMarking {
 
   /// The reading by which a step was found right.
   func acceptedReading(of step: Int) -> DigitReading? {
-    guard let stated = stated(step), let place = findings[step].readingPlace else { return nil }
-    return readings(of: step, stated)[place]
+    guard let stated = stated(step), let index = findings[step].readingIndex else { return nil }
+    return readings(of: step, stated)[index]
   }
 
   /// What a step may be by one of its lawful formulas, each earlier step taken from the source chosen for it.
@@ -200,7 +200,7 @@ final class SheetMarking {
 }
 
 extension [Int] {
-  /// For each number from 0 on its place among these.
+  /// For each number from 0 on its index among these.
   fileprivate var ranks: [Int] {
     var ranks = Array(repeating: 0, count: count)
     for (rank, number) in enumerated() { ranks[number] = rank }

@@ -8,8 +8,8 @@ struct StepFinding {
   var isAtSight = false
   /// How a right value without own errors shows the reference.
   var lastDigits = LastDigits.rounded
-  /// The place among its readings of the one by which it is right; nil where it is not.
-  var readingPlace: Int?
+  /// The index among its readings of the one by which it is right; nil where it is not.
+  var readingIndex: Int?
   /// The enclosure it was found to meet, where it took more than the reference to see it.
   var enclosure: Matrix<Interval>?
   /// The earlier steps, found not right, whose own values it stands on.

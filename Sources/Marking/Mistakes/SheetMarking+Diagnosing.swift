@@ -33,13 +33,13 @@ extension SheetMarking {
     let (written, boxes) = (stated.written, readings.map(\.boxes))
     let widest = referenceEnclosure(of: step, stated)?.wrong
     for choices in sourcesForDiagnosis(step) {
-      for (place, entry) in key.mistakes.entries[step].enumerated() {
+      for (index, entry) in key.mistakes.entries[step].enumerated() {
         let shape = key.graph.shape(of: entry.root)
         let isTurned = shape != written.shape
         guard shape == written.shape || (shape.isVector && shape.transposed == written.shape)
         else { continue }
         if let widest, entry.diagnosis != .updatedWeightsUsed || isFollowedByRight(step) {
-          let hull = isTurned ? widest[place].transposed : widest[place]
+          let hull = isTurned ? widest[index].transposed : widest[index]
           guard boxes.contains(where: { $0.meets(hull) }) else { continue }
         }
         guard

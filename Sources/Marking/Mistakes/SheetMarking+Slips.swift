@@ -20,7 +20,7 @@ extension SheetMarking {
   /// Whether one slip can explain a value: not where more entries are off whatever the own values are.
   func mayHaveOneSlip(_ step: Int, _ stated: StatedStep) -> Bool {
     guard let referenceEnclosure = referenceEnclosure(of: step, stated) else { return true }
-    let off = referenceEnclosure.placesOff(readings(of: step, stated)[0].boxes)
+    let off = referenceEnclosure.indicesOff(readings(of: step, stated)[0].boxes)
     guard off.count <= 1, stated.value.shape.isScalar else { return off.count <= 1 }
     let slips = exchanged(stated, at: 0, habits[step]) + stated.value.elements[0].withPointMoved
     return slips.contains { slip in
@@ -119,9 +119,9 @@ extension SheetMarking {
 
   /// An entry with two neighbouring digits exchanged, in every way.
   func exchanged(
-    _ stated: StatedStep, at place: Int, _ habit: WritingHabit
+    _ stated: StatedStep, at index: Int, _ habit: WritingHabit
   ) -> [Numeral] {
-    let numeral = stated.value.elements[place]
+    let numeral = stated.value.elements[index]
     let finest = min(stated.value.finestExponent ?? habit.exponent, habit.exponent)
     let padded = numeral.padded(to: finest)
     return numeral.withNeighboursExchanged
@@ -133,15 +133,15 @@ extension Numeral {
   /// The number with two neighbouring digits exchanged, in every way that changes it.
   var withNeighboursExchanged: [Numeral] {
     // A leading zero before or after the point takes part: `.0123` for `.1023`.
-    let places = max(significantDigits, decimals + 1)
+    let digits = max(significantDigits, decimals + 1)
     var result: [Numeral] = []
     var power: UInt64 = 1
     guard significand < 1_000_000_000_000_000_000 else { return [] }
-    for _ in 0..<max(0, min(places, 18) - 1) {
+    for _ in 0..<max(0, min(digits, 18) - 1) {
       let (low, high) = (significand / power % 10, significand / (power * 10) % 10)
       if low != high {
         var other = self
-        // Exchanging the two adds nine times their difference at the lower place; never more digits than before.
+        // Exchanging the two adds nine times their difference at the lower digit; never more digits than before.
         let change = 9 &* power &* (low > high ? low - high : high - low)
         other.significand = low > high ? significand &+ change : significand &- change
         result.append(other)
@@ -161,7 +161,7 @@ extension Numeral {
     return result
   }
 
-  /// The number with its point moved by one or two places.
+  /// The number with its point moved by one or two decimal places.
   var withPointMoved: [Numeral] {
     guard significand != 0, !isFraction else { return [] }
     return [-2, -1, 1, 2].map { shift in

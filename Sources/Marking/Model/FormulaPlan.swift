@@ -11,7 +11,7 @@ final class FormulaPlan: Sendable {
     case step(Int)
   }
 
-  /// What happens to a value on the way, by the places of the changes in `boxes`; beyond these a step is passed that is not
+  /// What happens to a value on the way, by the indices of the changes in `boxes`; beyond these a step is passed that is not
   /// taken as it is stated.
   enum Change {
     /// Nobody writes it down.
@@ -169,7 +169,7 @@ extension ReferenceModel {
     }
   }
 
-  /// The root and the nodes whose value is the root's but for its sign or place: they are written down as the step itself.
+  /// The root and the nodes whose value is the root's but for its sign or layout: they are written down as the step itself.
   private func valuePreservingWrappers(of root: NodeID) -> [NodeID] {
     var valuePreservingWrappers = [root]
     var next = root

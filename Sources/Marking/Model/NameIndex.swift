@@ -18,15 +18,15 @@ struct NameIndex: Sendable {
 
   init(_ rubric: Rubric) {
     var exact: [String: Meaning] = [:]
-    for (place, given) in rubric.givens.enumerated() {
-      for name in given.names.union([given.name]) { exact[name] = .given(place) }
+    for (index, given) in rubric.givens.enumerated() {
+      for name in given.names.union([given.name]) { exact[name] = .given(index) }
     }
-    for (place, step) in rubric.steps.enumerated() {
+    for (index, step) in rubric.steps.enumerated() {
       // By its other names a step with a heading of its own is known under that alone.
       let names = step.under == nil ? step.names.union([step.name]) : [step.name]
-      for name in names { exact[name] = .step(place) }
+      for name in names { exact[name] = .step(index) }
       for part in step.parts {
-        exact[part.name] = .part(place, Statement.Entry(row: part.row, column: part.column))
+        exact[part.name] = .part(index, Statement.Entry(row: part.row, column: part.column))
       }
     }
     self.exact = exact

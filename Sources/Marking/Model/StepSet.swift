@@ -1,4 +1,4 @@
-/// Some of a rubric's steps, by their places.
+/// Some of a rubric's steps, by their indices.
 struct StepSet: Hashable, Sendable {
   /// The first 64 steps, which are all that most rubrics have.
   private var first: UInt64 = 0
@@ -45,6 +45,6 @@ struct StepSet: Hashable, Sendable {
   /// Keeps the steps alone that are also in another set.
   mutating func formIntersection(_ other: StepSet) {
     first &= other.first
-    for place in further.indices { further[place] &= other.further[place] }
+    for index in further.indices { further[index] &= other.further[index] }
   }
 }

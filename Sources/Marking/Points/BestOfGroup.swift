@@ -7,10 +7,10 @@ extension SubmissionMark {
   package mutating func countBestOfGroups(by rubric: Rubric) {
     // Most rubrics have no such group, and a pass over the marks costs each submission.
     guard rubric.groups.contains(where: { $0.best != nil }) else { return }
-    for (place, group) in rubric.groups.enumerated() {
+    for (index, group) in rubric.groups.enumerated() {
       guard let best = group.best else { continue }
       let asked = rubric.steps.indices.filter {
-        rubric.steps[$0].group == place && rubric.steps[$0].standing == .required
+        rubric.steps[$0].group == index && rubric.steps[$0].standing == .required
       }
       // Stable, so that of equals the earlier count.
       let order = asked.enumerated().sorted {
@@ -25,8 +25,8 @@ extension SubmissionMark {
   /// Gives the largest worths to the steps that count, the largest to that which is worth most by itself.
   private mutating func count(_ counted: some Sequence<Int>, worth: [Double]) {
     let largest = worth.sorted(by: >)
-    for (place, step) in counted.sorted(by: { steps[$0].max > steps[$1].max }).enumerated() {
-      steps[step].max = largest[place]
+    for (index, step) in counted.sorted(by: { steps[$0].max > steps[$1].max }).enumerated() {
+      steps[step].max = largest[index]
     }
   }
 }

@@ -14,17 +14,17 @@ extension [StepMark] {
   /// - Parameter rubric: the rubric whose steps these are the marks of, in its order.
   mutating func forgiveRepeatedMistakes(by rubric: Rubric) {
     var first: [Diagnosis: String] = [:]
-    for place in indices where self[place].verdict == .wrong {
-      guard let diagnosis = self[place].diagnosis, !diagnosis.isSlip else { continue }
+    for index in indices where self[index].verdict == .wrong {
+      guard let diagnosis = self[index].diagnosis, !diagnosis.isSlip else { continue }
       guard let earlier = first[diagnosis] else {
         // What costs nothing where it is made first has not been counted: a bonus, and a step without points.
-        if self[place].max > 0 { first[diagnosis] = self[place].step }
+        if self[index].max > 0 { first[diagnosis] = self[index].step }
         continue
       }
-      let step = rubric.steps[place]
+      let step = rubric.steps[index]
       guard step.mistakePolicy.repeated == .once else { continue }
-      self[place].points = step.points * self[place].stated.statedShare(by: step.policy)
-      self[place].remarks.append(Wording.repeated(earlier))
+      self[index].points = step.points * self[index].stated.statedShare(by: step.policy)
+      self[index].remarks.append(Wording.repeated(earlier))
     }
   }
 }
@@ -40,7 +40,7 @@ extension StatedValue? {
   /// The share of a value's points that can be earned with the entries that are stated.
   fileprivate func statedShare(by policy: MarkingPolicy) -> Double {
     guard case .numbers(let matrix) = self else { return 1 }
-    let open = matrix.openPlaces.count
+    let open = matrix.openIndices.count
     guard open > 0 else { return 1 }
     return policy.entries == .share ? 1 - Double(open) / Double(matrix.elements.count) : 0
   }

@@ -8,7 +8,7 @@ internal import Rubrics
 struct DigitReading {
   /// What the written numbers may stand for.
   let boxes: Matrix<Interval>
-  /// The places of the entries that show too few digits for full credit.
+  /// The indices of the entries that show too few digits for full credit.
   let imprecise: [Int]
   /// The unit of each entry's last digit in this reading.
   let units: [Double]
@@ -150,6 +150,6 @@ extension Matrix<Numeral> {
   /// The most significant digits of any entry.
   var mostSignificantDigits: Int { elements.reduce(0) { Swift.max($0, $1.significantDigits) } }
 
-  /// The places of the entries that nothing is stated of.
-  var openPlaces: [Int] { elements.indices.filter { elements[$0].isOpen } }
+  /// The indices of the entries that nothing is stated of.
+  var openIndices: [Int] { elements.indices.filter { elements[$0].isOpen } }
 }

@@ -41,8 +41,8 @@ struct MachineArithmetic {
     guard let losses = losses(of: operation, on: operands, giving: results) else { return }
     // What is written in a formula or given is the number meant, if the format has it: the 2 of a square stays a whole power.
     let isRead = operation.readsANumber
-    for (place, loss) in losses.enumerated() where !(isRead && boxes[place].isExactFloat) {
-      boxes[place] = boxes[place].widened(by: share * loss)
+    for (index, loss) in losses.enumerated() where !(isRead && boxes[index].isExactFloat) {
+      boxes[index] = boxes[index].widened(by: share * loss)
     }
   }
 
@@ -78,8 +78,8 @@ struct MachineArithmetic {
     case .product:
       let sizes = operands.map { $0.map(\.magnitude) }
       let terms = Double(sizes[0].columns)
-      return results.indices.map { place in
-        let (row, column) = (place / sizes[1].columns, place % sizes[1].columns)
+      return results.indices.map { index in
+        let (row, column) = (index / sizes[1].columns, index % sizes[1].columns)
         return terms
           * (0..<sizes[0].columns).reduce(0) { $0 + sizes[0][row, $1] * sizes[1][$1, column] }
       }

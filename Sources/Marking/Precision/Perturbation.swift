@@ -1,7 +1,7 @@
 internal import Algebra
 internal import Formulas
 
-/// What a value may have lost between being worked out and being used.
+/// The error that a value may have taken on between being worked out and being used.
 enum Perturbation: Equatable {
   /// Nothing.
   case none
@@ -9,12 +9,12 @@ enum Perturbation: Equatable {
   case atMost(Double)
   /// All digits behind that of a unit, rounded to nearest or cut toward zero.
   case digits(below: Double, isCut: Bool)
-  /// The same in either way.
+  /// All digits behind that of a unit, rounded to nearest or cut toward zero, whichever it was.
   case eitherDigits(below: Double)
-  /// The same in either way, at that place or any behind it.
+  /// All digits behind that of a unit or of a smaller one, rounded to nearest or cut toward zero.
   case anyDigits(below: Double)
 
-  /// Tells it from other losses.
+  /// The kind and the amount as whole numbers, to compare and to hash it by.
   var key: PerturbationKey {
     switch self {
     case .none: PerturbationKey(kind: 0)
@@ -26,7 +26,7 @@ enum Perturbation: Equatable {
     }
   }
 
-  /// The same habit so many places further behind the point.
+  /// The same habit so many decimal places further behind the point.
   func finer(by places: Int) -> Perturbation {
     guard places > 0 else { return self }
     let scale = PowerOfTen.scale(1, by: places)
@@ -40,7 +40,7 @@ enum Perturbation: Equatable {
     }
   }
 
-  /// The same habit at another place, where that is known.
+  /// The same habit at the decimal place of an exponent, where that is known.
   func behind(_ exponent: Int?) -> Perturbation {
     guard let exponent else { return self }
     let unit = PowerOfTen.scale(1, by: exponent)
@@ -59,15 +59,15 @@ extension TapeEntries {
     switch loss {
     case .none: return
     case .atMost(let amount):
-      for place in indices {
-        self[place] = self[place].multiple(of: amount) ?? self[place].widened(by: amount)
+      for index in indices {
+        self[index] = self[index].multiple(of: amount) ?? self[index].widened(by: amount)
       }
     case .digits(let unit, let isCut):
-      for place in indices { self[place] = self[place].rounded(to: unit, isCut: isCut) }
+      for index in indices { self[index] = self[index].rounded(to: unit, isCut: isCut) }
     case .eitherDigits(let unit):
-      for place in indices { self[place] = self[place].rounded(toEither: unit) }
+      for index in indices { self[index] = self[index].rounded(toEither: unit) }
     case .anyDigits(let unit):
-      for place in indices { self[place] = self[place].rounded(toAnyBelow: unit) }
+      for index in indices { self[index] = self[index].rounded(toAnyBelow: unit) }
     }
   }
 }
@@ -85,12 +85,12 @@ extension Interval {
     return contains(nearest) ? self : hull(Interval(nearest))
   }
 
-  /// All that its numbers can be after rounding at a place or any behind it, to nearest or toward zero.
+  /// All that its numbers can be after rounding at a decimal place or any behind it, to nearest or toward zero.
   fileprivate func rounded(toAnyBelow unit: Double) -> Interval {
     if lower == 0, upper == 0 { return self }
     // So it is one of every finer unit, and jotted down as it is.
     if let multiple = multiple(of: unit) { return multiple }
-    // At places behind it changes by a tenth of the unit at most.
+    // At decimal places behind it changes by a tenth of the unit at most.
     let finer = widened(by: unit * 0.1000001)
     guard let (low, high) = ends(in: unit) else { return finer }
     return finer.hull(
@@ -99,7 +99,7 @@ extension Interval {
         upper: (max(high.whole, high.nearest) * unit).nextUp))
   }
 
-  /// All that its numbers can be after rounding at a place, to nearest or toward zero.
+  /// All that its numbers can be after rounding at a decimal place, to nearest or toward zero.
   fileprivate func rounded(toEither unit: Double) -> Interval {
     if let multiple = multiple(of: unit) { return multiple }
     guard let (low, high) = ends(in: unit) else { return self }

@@ -14,7 +14,7 @@ struct Rounding {
   let jotted: Perturbation
   /// For a matrix product within a formula, which some jot down as well.
   let jottedProduct: Perturbation
-  /// For such a product with its bias added, Z, which others jot down in its place.
+  /// For such a product with its bias added, Z, which others jot down instead.
   let jottedSum: Perturbation
   /// For an entrywise product or difference within a formula, such as δ or h(1 − h), which some write on a line of its own.
   let jottedEntries: Perturbation
@@ -58,7 +58,7 @@ struct Rounding {
 
 /// How a student may round on the way to a step.
 ///
-/// A class, because it is looked at from many places and never changes.
+/// A class, because it is read by many steps and never changes.
 final class Roundings: Sendable {
   /// All that may have been lost, in one rounding: quickly tried, and wide.
   let widest: Rounding
@@ -123,7 +123,7 @@ extension SheetMarking {
         let cuts = habit.policy.truncation == .accept ? [false, true] : [false]
         let any = Perturbation.anyDigits(below: unit)
         return (
-          // A product is rounded at that place or not at all.
+          // A product is rounded at that decimal place or not at all.
           habitual(
             cuts.count > 1 ? .eitherDigits(below: unit) : .digits(below: unit, isCut: false),
             at: exponent, JottedTerms(products: any, sums: any, entries: any), unstated: any,

@@ -222,9 +222,9 @@ extension [Int] {
   fileprivate func median(without number: Int?) -> Int? {
     let left = number == nil ? count : count - 1
     guard left > 0 else { return nil }
-    let place = left / 2
-    // All behind the one that does not count move up by one place.
-    guard let number, self[place] >= number else { return self[place] }
-    return self[place + 1]
+    let index = left / 2
+    // All behind the one that does not count move up by one index.
+    guard let number, self[index] >= number else { return self[index] }
+    return self[index + 1]
   }
 }

@@ -29,13 +29,13 @@ struct AskedScopes: Sendable {
 
 /// The names that steps have under their own headings only.
 struct UnderNames {
-  /// The name of the step by the place of its path and a name as it is looked up.
+  /// The name of the step by the index of its path and a name as it is looked up.
   private var steps: [Int: [String: String]] = [:]
 
   init(_ rubric: Rubric, _ paths: [String]) {
     for step in rubric.steps {
-      guard let path = step.under, let place = paths.firstIndex(of: path) else { continue }
-      for name in step.names { steps[place, default: [:]][name.lowercased()] = step.name }
+      guard let path = step.under, let index = paths.firstIndex(of: path) else { continue }
+      for name in step.names { steps[index, default: [:]][name.lowercased()] = step.name }
     }
   }
 

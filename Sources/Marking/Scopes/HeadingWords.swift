@@ -59,10 +59,10 @@ struct HeadingWords: Equatable {
 
   /// The word before its first number: `question` of `Question 2`; nil where it begins with the number or has none.
   var kind: String? {
-    guard let place = words.firstIndex(where: { $0.first?.isNumber == true }), place > 0 else {
+    guard let index = words.firstIndex(where: { $0.first?.isNumber == true }), index > 0 else {
       return nil
     }
-    return words[place - 1]
+    return words[index - 1]
   }
 
   /// Whether it begins as another does, each with its number or without.
@@ -88,19 +88,19 @@ struct HeadingWords: Equatable {
 
   /// The pass of a training that it is the heading of, and its number: `Time step 2`, `Second epoch`.
   var pass: (kind: String, number: Int)? {
-    for (place, word) in words.prefix(6).enumerated() where PassWords.passes.contains(word) {
-      if place + 1 < words.count, let number = Int(words[place + 1]) { return (word, number) }
-      guard place > 0 else { continue }
+    for (index, word) in words.prefix(6).enumerated() where PassWords.passes.contains(word) {
+      if index + 1 < words.count, let number = Int(words[index + 1]) { return (word, number) }
+      guard index > 0 else { continue }
       // `2nd iteration` has its ending between.
-      let before = words[place - 1]
+      let before = words[index - 1]
       if let number = PassWords.ordinals[before] ?? Int(before) { return (word, number) }
       // `Second training example`
-      if place > 1, PassWords.kinds.contains(before),
-        let number = PassWords.ordinals[words[place - 2]]
+      if index > 1, PassWords.kinds.contains(before),
+        let number = PassWords.ordinals[words[index - 2]]
       {
         return (word, number)
       }
-      if place > 1, ["st", "nd", "rd", "th"].contains(before), let number = Int(words[place - 2]) {
+      if index > 1, ["st", "nd", "rd", "th"].contains(before), let number = Int(words[index - 2]) {
         return (word, number)
       }
     }

@@ -1,6 +1,6 @@
 internal import AnswerSheets
 
-/// The headings that each place of a sheet stands under, outermost first.
+/// The headings that each position of a sheet stands under, outermost first.
 ///
 /// Only a heading of the same or a higher level closes another. Lines of words have no levels among themselves: one
 /// closes another of its kind (`Question 3` closes `Question 2`), and any of their like where there is no number.
@@ -36,8 +36,8 @@ struct ScopeMap {
     }
   }
 
-  /// The place among the headings of the last one before a position; nil where there is none.
-  func place(before position: Position) -> Int? {
+  /// The index among the headings of the last one before a position; nil where there is none.
+  func headingIndex(before position: Position) -> Int? {
     var (low, high) = (0, positions.count)
     while low < high {
       let middle = (low + high) / 2

@@ -12,10 +12,10 @@ struct ScopedSheet {
   /// The headings that steps are asked for under and that are nowhere.
   private(set) var absentScopes: [String] = []
 
-  /// What is known of the places behind one heading.
+  /// The scope of the statements behind one heading.
   private struct Scope {
     var isInSection = false
-    /// The places of the `under:` that are fulfilled.
+    /// The indices of the `under:` that are fulfilled.
     var under: [Int] = []
     /// The highest number of each kind of pass.
     var passes: [String: Int] = [:]
@@ -48,7 +48,7 @@ struct ScopedSheet {
     self.sheet.statements = sheet.statements.compactMap { statement in
       // A form asks for each step by its own name.
       if sheet.forms[statement.position.file] != nil { return statement }
-      let scope = map.place(before: statement.position).map { scopes[$0] } ?? Scope()
+      let scope = map.headingIndex(before: statement.position).map { scopes[$0] } ?? Scope()
       guard asked.section == nil || scope.isInSection else { return nil }
       if let named = asked.under.named(statement, scope.under) { return named }
       return passes.kept(statement, scope.passes)

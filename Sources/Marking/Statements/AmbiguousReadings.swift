@@ -14,15 +14,15 @@ extension Marker {
     var (sheet, best) = (sheet, markOnce(sheet, by: keys, budget))
     var readings: [(step: Int, remark: Remark)] = []
     for ambiguity in sheet.ambiguities.prefix(Self.mostTried) {
-      guard let (place, side) = sheet.place(of: ambiguity),
-        case .value(let first) = sheet.statements[place].sides[side].content,
-        let step = step(of: sheet.statements[place], keys[0])
+      guard let (index, side) = sheet.indices(of: ambiguity),
+        case .value(let first) = sheet.statements[index].sides[side].content,
+        let step = step(of: sheet.statements[index], keys[0])
       else { continue }
       var (rivalSheet, counted, other) = (sheet, first, ambiguity.other)
-      rivalSheet.statements[place].sides[side].content = .value(ambiguity.other)
+      rivalSheet.statements[index].sides[side].content = .value(ambiguity.other)
       if ambiguity.working.count == side {
         for (before, content) in ambiguity.working.enumerated() {
-          rivalSheet.statements[place].sides[before].content = content
+          rivalSheet.statements[index].sides[before].content = content
         }
       }
       let rival = markOnce(rivalSheet, by: keys, budget)
@@ -47,10 +47,10 @@ extension Marker {
 
 extension AnswerSheet {
   /// The statement and the side that an ambiguity speaks of; nil where they are not on the sheet any more.
-  fileprivate func place(of ambiguity: Ambiguity) -> (statement: Int, side: Int)? {
-    for (place, statement) in statements.enumerated() {
+  fileprivate func indices(of ambiguity: Ambiguity) -> (statement: Int, side: Int)? {
+    for (index, statement) in statements.enumerated() {
       if let side = statement.sides.firstIndex(where: { $0.position == ambiguity.position }) {
-        return (place, side)
+        return (index, side)
       }
     }
     return nil

@@ -92,7 +92,7 @@ extension Matrix<Numeral> {
 
   fileprivate var isZero: Bool { elements.allSatisfy { $0.value == 0 } }
 
-  /// Whether two rows of another matrix stand in each other's places here.
+  /// Whether two rows of another matrix are exchanged here.
   fileprivate func hasRowsExchanged(from other: Matrix<Numeral>) -> Bool {
     let (own, others) = (values, other.values)
     func row(_ index: Int, of values: [Double]) -> ArraySlice<Double> {
@@ -115,7 +115,7 @@ extension Numeral {
   }
 
   /// Whether this is another number but for one slip of the pen: its sign; a digit replaced, added or lost; two neighbours exchanged; the
-  /// point moved by a place.
+  /// point moved by a decimal place.
   fileprivate func isSlip(of other: Numeral) -> Bool {
     if value == -other.value { return true }
     guard isNegative == other.isNegative || value == 0 || other.value == 0, !isFraction,

@@ -22,21 +22,21 @@ extension SheetReading {
     let statedSteps = StatedSteps(scoped, key)
     var steps: [Int: String] = [:]
     for (step, rule) in key.rubric.steps.enumerated() {
-      for place in statedSteps.places(of: step) { steps[place] = rule.name }
+      for index in statedSteps.indices(of: step) { steps[index] = rule.name }
     }
     // What stands under another heading than the one asked for is left out of the scoped sheet, its order kept.
     var next = 0
-    let scopedPlaces = sheet.statements.map { statement -> Int? in
+    let scopedIndices = sheet.statements.map { statement -> Int? in
       guard next < scoped.statements.count,
         scoped.statements[next].position == statement.position
       else { return nil }
       next += 1
       return next - 1
     }
-    self.init(sheet) { place in
-      guard let scopedPlace = scopedPlaces[place] else { return nil }
-      if let step = steps[scopedPlace] { return (.step, step) }
-      if case .given = key.names[scoped.statements[scopedPlace].name] { return (.given, nil) }
+    self.init(sheet) { index in
+      guard let scopedIndex = scopedIndices[index] else { return nil }
+      if let step = steps[scopedIndex] { return (.step, step) }
+      if case .given = key.names[scoped.statements[scopedIndex].name] { return (.given, nil) }
       return nil
     }
   }

@@ -32,17 +32,17 @@ package struct SheetReading: Sendable {
   }
 
   package private(set) var statements: [ReadStatement] = []
-  /// In the order of their places.
+  /// In the order of their positions.
   package private(set) var unread: [UnreadLine]
 
   /// The reading of a sheet.
   ///
-  /// - Parameter meaning: what a statement is, by its place in the sheet; nil for one that the rubric does not know.
+  /// - Parameter meaning: what a statement is, by its index in the sheet; nil for one that the rubric does not know.
   init(_ sheet: AnswerSheet, meaning: (Int) -> (kind: Kind, step: String?)?) {
     unread = sheet.unreadLines
     let scopes = Scopes(sheet.headings)
-    for (place, statement) in sheet.statements.enumerated() {
-      let known = meaning(place)
+    for (index, statement) in sheet.statements.enumerated() {
+      let known = meaning(index)
       let isWorking = statement.sides.allSatisfy(\.isExpression)
       statements.append(
         ReadStatement(
@@ -77,7 +77,7 @@ package struct SheetReading: Sendable {
   }
 }
 
-/// The titles of the headings that each place stands under.
+/// The titles of the headings that each position stands under.
 struct Scopes {
   private var paths: [[String]] = []
   private let map: ScopeMap
@@ -89,7 +89,7 @@ struct Scopes {
   }
 
   func path(of position: Position) -> [String] {
-    map.place(before: position).map { paths[$0] } ?? []
+    map.headingIndex(before: position).map { paths[$0] } ?? []
   }
 }
 

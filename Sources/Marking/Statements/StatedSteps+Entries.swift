@@ -16,9 +16,9 @@ extension StatedSteps {
       return .unreadable(
         Wording.listed(statements.count, of: shape.count), statements[0].sidePosition)
     }
-    let entries = statements.enumerated().map { place, statement in
+    let entries = statements.enumerated().map { index, statement in
       var entry = statement
-      entry.entry = Statement.Entry(row: place + 1)
+      entry.entry = Statement.Entry(row: index + 1)
       return entry
     }
     return assembled(entries, like: reference)
@@ -33,7 +33,7 @@ extension StatedSteps {
     var isRestated = false
     for statement in statements {
       guard let entry = statement.entry else { continue }
-      guard let place = entry.place(in: shape) else {
+      guard let index = entry.index(in: shape) else {
         return .unreadable(Wording.noEntry(entry, shape), statement.position)
       }
       guard let value = statement.value else { continue }
@@ -42,11 +42,11 @@ extension StatedSteps {
           "expected a number for one entry, found \(value.shape) numbers", statement.sidePosition)
       }
       let number = value.elements[0]
-      if !entries[place].isOpen {
-        let said = Matrix(scalar: entries[place])
+      if !entries[index].isOpen {
+        let said = Matrix(scalar: entries[index])
         isRestated = isRestated || !agree(said, Matrix(scalar: number))
       }
-      entries[place] = number
+      entries[index] = number
       first = first ?? statement
     }
     guard let first else { return unreadable(statements) }
@@ -64,9 +64,9 @@ extension StatedSteps {
   mutating func openEntries(_ key: ReferenceModel) {
     for (step, rubricStep) in key.rubric.steps.enumerated()
     where rubricStep.policy.entries == .share {
-      for place in places(of: step) where statements[place].entry == nil {
-        for side in statements[place].sides.indices {
-          statements[place].sides[side].open(like: key.references[step])
+      for index in indices(of: step) where statements[index].entry == nil {
+        for side in statements[index].sides.indices {
+          statements[index].sides[side].open(like: key.references[step])
         }
       }
     }
@@ -95,7 +95,7 @@ extension Statement.Entry {
   /// Where the entry stands in a matrix, counted along the rows; nil where the matrix has no such entry.
   ///
   /// With one index, entries are counted along the rows.
-  func place(in shape: Shape) -> Int? {
+  func index(in shape: Shape) -> Int? {
     guard let column else { return (1...shape.count).contains(row) ? row - 1 : nil }
     guard (1...shape.rows).contains(row), (1...shape.columns).contains(column) else { return nil }
     return (row - 1) * shape.columns + column - 1

@@ -64,13 +64,13 @@ struct StatedSteps {
   private(set) var nearNames: [(statement: Statement, step: Int)] = []
   /// The sheet's statements; one of a part by its own name says which entry it is.
   var statements: [Statement]
-  /// The places of the statements of each step; copies of the statements themselves would cost more than all the sorting.
-  private var places: StatementPlaces
+  /// The indices of the statements of each step; copies of the statements themselves would cost more than all the sorting.
+  private var indices: StatementIndices
 
   init(_ sheet: AnswerSheet, _ key: ReferenceModel) {
     let steps = key.rubric.steps
     statements = sheet.statements
-    places = StatementPlaces(stepCount: steps.count)
+    indices = StatementIndices(stepCount: steps.count)
     byStep = []
     byStep.reserveCapacity(steps.count)
     let (givens, unknown) = sort(by: key)
@@ -80,9 +80,9 @@ struct StatedSteps {
     }
     // Whoever has stated everything needs no help with names.
     if byStep.contains(where: \.isMissing) { findNearNames(unknown, key.names) }
-    for (given, place) in givens where differs(statements[place], given, key) {
+    for (given, statement) in givens where differs(statements[statement], given, key) {
       let reference = key.rubric.givens[given].value.map(\.value)
-      if case .stated(let stated) = standing(at: place, like: reference),
+      if case .stated(let stated) = standing(at: statement, like: reference),
         !stated.hasOwnShape, !stated.isPartial
       {
         misread[given] = stated
@@ -90,55 +90,55 @@ struct StatedSteps {
     }
   }
 
-  /// The places on the sheet of the statements of a step.
-  func places(of step: Int) -> [Int] { places[step] }
+  /// The indices on the sheet of the statements of a step.
+  func indices(of step: Int) -> [Int] { indices[step] }
 
   /// Where a step is stated first.
   func firstPosition(of step: Int) -> Position? {
-    places[step].map { statements[$0].position }.min()
+    indices[step].map { statements[$0].position }.min()
   }
 
   /// The statements of a step that are chains of equalities.
   func chains(of step: Int) -> [Statement] {
-    if let only = places.only(of: step), statements[only].sides.count == 1 { return [] }
-    return places[step].filter { statements[$0].sides.count > 1 }.map { statements[$0] }
+    if let only = indices.only(of: step), statements[only].sides.count == 1 { return [] }
+    return indices[step].filter { statements[$0].sides.count > 1 }.map { statements[$0] }
   }
 
   /// Sorts the statements by what they speak of, and tells which speak of givens and which of nothing known.
   private mutating func sort(by key: ReferenceModel) -> (
-    givens: [(given: Int, place: Int)], unknown: [Int]
+    givens: [(given: Int, statement: Int)], unknown: [Int]
   ) {
-    var givens: [(given: Int, place: Int)] = []
+    var givens: [(given: Int, statement: Int)] = []
     var unknown: [Int] = []
     var hasGradient = false
-    for place in statements.indices {
-      switch key.names[statements[place].name] {
+    for index in statements.indices {
+      switch key.names[statements[index].name] {
       case .step(let step):
-        places.append(place, of: step)
+        indices.append(index, of: step)
         hasGradient = hasGradient || key.rubric.steps[step].name.hasPrefix("d")
       case .part(let step, let entry):
-        statements[place].entry = entry
-        places.append(place, of: step)
+        statements[index].entry = entry
+        indices.append(index, of: step)
       case .given(let given):
         // After the first gradient a given with a new value is its update.
         if hasGradient, let step = key.updatedStep(of: given),
-          differs(statements[place], given, key)
+          differs(statements[index], given, key)
         {
-          places.append(place, of: step)
+          indices.append(index, of: step)
         } else {
-          givens.append((given, place))
+          givens.append((given, index))
         }
-      case nil: unknown.append(place)
+      case nil: unknown.append(index)
       }
     }
     return (givens, unknown)
   }
 
-  /// - Parameter places: those of the statements of unknown names; of each name the first one counts.
-  private mutating func findNearNames(_ places: [Int], _ names: NameIndex) {
+  /// - Parameter indices: those of the statements of unknown names; of each name the first one counts.
+  private mutating func findNearNames(_ indices: [Int], _ names: NameIndex) {
     var seen: Set<String> = []
-    let first = places.filter { place in
-      seen.count < Self.unknownLimit && seen.insert(statements[place].name).inserted
+    let first = indices.filter { index in
+      seen.count < Self.unknownLimit && seen.insert(statements[index].name).inserted
     }
     nearNames = first.map { statements[$0] }.sorted { $0.position < $1.position }
       .compactMap { statement in
@@ -156,18 +156,18 @@ struct StatedSteps {
   }
 
   private func standing(of step: Int, like reference: Matrix<Double>) -> StepStatement {
-    if let only = places.only(of: step) { return standing(at: only, like: reference) }
-    let places = places[step]
-    if places.isEmpty { return .missing }
-    return Self.standing(places.map { statements[$0] }, like: reference)
+    if let only = indices.only(of: step) { return standing(at: only, like: reference) }
+    let indices = indices[step]
+    if indices.isEmpty { return .missing }
+    return Self.standing(indices.map { statements[$0] }, like: reference)
   }
 
   /// How the step of one statement stands.
-  private func standing(at place: Int, like reference: Matrix<Double>) -> StepStatement {
-    if statements[place].entry == nil, let (value, side) = statements[place].valueSide {
-      return Self.stated(value, at: statements[place].position, side, like: reference)
+  private func standing(at index: Int, like reference: Matrix<Double>) -> StepStatement {
+    if statements[index].entry == nil, let (value, side) = statements[index].valueSide {
+      return Self.stated(value, at: statements[index].position, side, like: reference)
     }
-    return Self.standing([statements[place]], like: reference)
+    return Self.standing([statements[index]], like: reference)
   }
 
   private static func standing(

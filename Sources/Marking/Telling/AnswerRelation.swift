@@ -62,21 +62,21 @@ struct AnswerRelation {
     let size = values.reduce(0) { max($0, abs($1)) }
     guard size > 0 else { return false }
     var chance = tried
-    for (place, value) in values.enumerated() {
-      let room = apart * units[place] + abs(value) * 1e-12
-      guard abs(stated[place] - value) <= room else { return false }
+    for (index, value) in values.enumerated() {
+      let room = apart * units[index] + abs(value) * 1e-12
+      guard abs(stated[index] - value) <= room else { return false }
       chance *= min(1, room / size)
     }
     return chance <= Self.chanceLimit
   }
 
-  /// Whether the entries due stand in other places.
+  /// Whether the entries due stand in another order.
   private var reordering: String? {
     guard stated.count > 1 else { return nil }
     let sorted = due.sorted()
     var values = due
-    for (rank, place) in stated.indices.sorted(by: { stated[$0] < stated[$1] }).enumerated() {
-      values[place] = sorted[rank]
+    for (rank, index) in stated.indices.sorted(by: { stated[$0] < stated[$1] }).enumerated() {
+      values[index] = sorted[rank]
     }
     guard isMet(values, apart: Self.unitsApart) else { return nil }
     let moved = due.indices.filter { abs(stated[$0] - due[$0]) > Self.unitsApart * units[$0] }
@@ -85,10 +85,10 @@ struct AnswerRelation {
 
   /// A whole number, or one over it, that the entries due were multiplied by.
   private var wholeFactor: String? {
-    guard let place = due.indices.max(by: { abs(due[$0]) < abs(due[$1]) }), due[place] != 0 else {
+    guard let index = due.indices.max(by: { abs(due[$0]) < abs(due[$1]) }), due[index] != 0 else {
       return nil
     }
-    let ratio = stated[place] / due[place]
+    let ratio = stated[index] / due[index]
     for isOver in [false, true] {
       let factor = (isOver ? 1 / ratio : ratio).rounded()
       guard factor.isFinite, (2...Double(Self.largestFactor)).contains(abs(factor)),
@@ -101,8 +101,8 @@ struct AnswerRelation {
 
   /// A quotient of small numbers that the entries due were multiplied by.
   private var quotient: String? {
-    Self.quotients.enumerated().first { place, quotient in
-      isMet(by: quotient.factor, tried: place + 1)
+    Self.quotients.enumerated().first { index, quotient in
+      isMet(by: quotient.factor, tried: index + 1)
     }?.element.name
   }
 

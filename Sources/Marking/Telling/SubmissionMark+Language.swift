@@ -6,13 +6,13 @@ extension SubmissionMark {
     guard language != .english else { return }
     error = error.map(language.translation)
     decision = decision.map(language.translation)
-    for place in steps.indices {
-      if !steps[place].message.isEmpty {
-        steps[place].message = language.translation(of: steps[place].message)
+    for index in steps.indices {
+      if !steps[index].message.isEmpty {
+        steps[index].message = language.translation(of: steps[index].message)
       }
-      for remark in steps[place].remarks.indices {
-        let message = steps[place].remarks[remark].message
-        steps[place].remarks[remark].message = language.translation(of: message)
+      for remark in steps[index].remarks.indices {
+        let message = steps[index].remarks[remark].message
+        steps[index].remarks[remark].message = language.translation(of: message)
       }
     }
   }

@@ -3,7 +3,7 @@ internal import AnswerSheets
 internal import Languages
 internal import Rubrics
 
-/// What students are told, in one place.
+/// The words of what students are told.
 enum Wording {
   static func shape(_ written: Matrix<Numeral>, expected: Shape) -> String {
     let found =
@@ -35,8 +35,8 @@ enum Wording {
       message: "follows from your own \(list(steps))")
   }
 
-  static func entries(_ places: [Int], columns: Int) -> Remark {
-    let entries = places.map { Statement.Entry(row: $0 / columns + 1, column: $0 % columns + 1) }
+  static func entries(_ indices: [Int], columns: Int) -> Remark {
+    let entries = indices.map { Statement.Entry(row: $0 / columns + 1, column: $0 % columns + 1) }
     let names = entries.map { entry in
       entry.column.map { "(\(entry.row), \($0))" } ?? "\(entry.row)"
     }
@@ -116,13 +116,13 @@ enum Wording {
   }
 
   static func noEntry(_ entry: Statement.Entry, _ shape: Shape) -> String {
-    let place = entry.column.map { "(\(entry.row), \($0))" } ?? "\(entry.row)"
-    return "there is no entry \(place) in a \(shape) matrix"
+    let name = entry.column.map { "(\(entry.row), \($0))" } ?? "\(entry.row)"
+    return "there is no entry \(name) in a \(shape) matrix"
   }
 
   /// What to say of a matrix of which some entries are stated, and all of these are right.
-  static func partial(_ places: [Int], columns: Int, otherwise message: String) -> String {
-    let names = places.map { "(\($0 / columns + 1), \($0 % columns + 1))" }
+  static func partial(_ indices: [Int], columns: Int, otherwise message: String) -> String {
+    let names = indices.map { "(\($0 / columns + 1), \($0 % columns + 1))" }
     let open =
       "\(names.count == 1 ? "the entry" : "the entries") \(list(names)) "
       + "\(names.count == 1 ? "is" : "are") not stated"

@@ -9,7 +9,7 @@
   internal import CLinux
 #endif
 
-/// Writing to open files, in one place.
+/// Writing to open files.
 package enum DescriptorWriting {
   /// Writes all bytes; what interrupts is tried again.
   ///

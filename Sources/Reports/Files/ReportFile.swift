@@ -6,7 +6,7 @@
   internal import Glibc
 #endif
 
-/// A report file, which appears whole or not at all: written beside its place and moved there at the end.
+/// A report file, which appears whole or not at all: written beside its path and moved there at the end.
 package final class ReportFile {
   private let path: String
   private let temporaryPath: String
@@ -22,7 +22,7 @@ package final class ReportFile {
   /// Opens the file; `-` is standard output.
   ///
   /// - Parameter isShared: whether every user of the system may read it.
-  /// - Throws: `ReportError` where the place cannot be written to.
+  /// - Throws: `ReportError` where the path cannot be written to.
   package init(_ path: String, isShared: Bool = true) throws(ReportError) {
     self.path = path
     isStream = Self.isStream(path)
@@ -68,7 +68,7 @@ package final class ReportFile {
     bytesUnsynced = 0
   }
 
-  /// Puts the file in its place.
+  /// Moves the file to its path.
   package func finish() throws(ReportError) {
     guard path != "-", !isFinished else { return }
     isFinished = true
@@ -91,7 +91,7 @@ package final class ReportFile {
   /// Whether a report goes on at once to whoever reads it: standard output, a pipe or a device.
   package static func isStream(_ path: String) -> Bool { path == "-" || isDevice(path) }
 
-  /// Opens what a killed run left, or makes it anew; a place of its own while another run is writing there.
+  /// Opens what a killed run left, or makes it anew; a path of its own while another run is writing there.
   private static func openBeside(
     _ path: String, mode: mode_t
   ) -> (path: String, descriptor: Int32) {
@@ -109,7 +109,7 @@ package final class ReportFile {
     return (own, open(own, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode))
   }
 
-  /// Whether an open file still has that name: its last writer may have put it in its place before it was locked.
+  /// Whether an open file still has that name: its last writer may have moved it to its path before it was locked.
   private static func isFile(_ descriptor: Int32, at path: String) -> Bool {
     var (opened, named) = (stat(), stat())
     return fstat(descriptor, &opened) == 0 && lstat(path, &named) == 0

@@ -8,7 +8,7 @@ internal import Synchronization
   internal import Glibc
 #endif
 
-/// The files that are begun and not yet in their places, so that a run that is ended leaves none of them.
+/// The files that are begun and not yet at their paths, so that a run that is ended leaves none of them.
 package enum UnfinishedFiles {
   private struct State: Sendable {
     var paths: Set<String> = []
@@ -31,12 +31,12 @@ package enum UnfinishedFiles {
     }
   }
 
-  /// Moves a file to its place; nobody can abandon it meanwhile.
+  /// Moves a file to its destination; nobody can abandon it meanwhile.
   ///
   /// - Returns: whether it was moved.
-  static func move(_ path: String, to place: String) -> Bool {
+  static func move(_ path: String, to destination: String) -> Bool {
     change { state in
-      guard rename(path, place) == 0 else { return false }
+      guard rename(path, destination) == 0 else { return false }
       state.paths.remove(path)
       return true
     }

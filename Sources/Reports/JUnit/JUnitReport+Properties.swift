@@ -55,10 +55,10 @@ extension JUnitReport {
     init(_ mark: SubmissionMark) {
       if mark.error != nil { return }
       (tests, errors) = (mark.steps.count, 0)
-      for place in mark.steps.indices {
-        if mark.steps[place].isFailure { failures += 1 }
-        if case .unreadable = mark.steps[place].verdict { errors += 1 }
-        if mark.steps[place].isExcused { skipped += 1 }
+      for index in mark.steps.indices {
+        if mark.steps[index].isFailure { failures += 1 }
+        if case .unreadable = mark.steps[index].verdict { errors += 1 }
+        if mark.steps[index].isExcused { skipped += 1 }
       }
     }
   }

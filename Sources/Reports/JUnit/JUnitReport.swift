@@ -8,7 +8,7 @@ package import Marking
 package final class JUnitReport {
   /// Which readers a report is for; no file can satisfy all of them.
   package enum Dialect: String, CaseIterable, Sendable {
-    /// What people's tools read: places, properties.
+    /// The dialect that people's tools read: positions, properties.
     case common
     /// What the published schemas allow.
     case strict
@@ -77,10 +77,10 @@ package final class JUnitReport {
   /// The bytes rendered since the last call.
   package func take() throws(ReportError) -> [UInt8] { try xml.take() }
 
-  /// Renders the suite of a submission, the `place`-th of the run counted from 0.
-  package func add(_ mark: SubmissionMark, at place: Int) {
+  /// Renders the suite of a submission, the `index`-th of the run counted from 0.
+  package func add(_ mark: SubmissionMark, at index: Int) {
     let file = XMLValue(mark.file)
-    openSuite(of: mark, at: place, file)
+    openSuite(of: mark, at: index, file)
     addProperties(of: mark)
     let className = XMLValue(classPrefix + setting.names.classPart(of: mark.submission))
     if let error = mark.error {
@@ -94,7 +94,7 @@ package final class JUnitReport {
 
   var isCommon: Bool { setting.dialect == .common }
 
-  private func openSuite(of mark: SubmissionMark, at place: Int, _ file: XMLValue) {
+  private func openSuite(of mark: SubmissionMark, at index: Int, _ file: XMLValue) {
     let counts = Counts(mark)
     xml.open("testsuite")
     xml.attribute("name", setting.names.suite(of: mark.submission))
@@ -105,7 +105,7 @@ package final class JUnitReport {
     xml.attribute("time", fixed: "0")
     xml.attribute("timestamp", timestamp)
     if isCommon { xml.attribute("file", file) }
-    xml.attribute("id", place)
+    xml.attribute("id", index)
     xml.attribute("package", package)
     xml.attribute("hostname", fixed: "localhost")
   }
@@ -126,7 +126,7 @@ package final class JUnitReport {
   ) {
     openCase(XMLValue("submission"), className)
     if isCommon {
-      place(in: file, line: 1)
+      position(in: file, line: 1)
       xml.open("properties")
       addVerdict("unreadable", points: mark.points, of: mark.max)
       xml.close()
@@ -147,25 +147,25 @@ package final class JUnitReport {
 
 extension JUnitReport {
   private func addCase(
-    _ place: Int, of mark: SubmissionMark, _ className: XMLValue, _ file: XMLValue
+    _ index: Int, of mark: SubmissionMark, _ className: XMLValue, _ file: XMLValue
   ) {
-    // By places, for copies of whole marks would cost more than the lines.
-    openCase(name(of: mark.steps[place].step, at: place), className)
-    if isCommon, let position = mark.steps[place].position {
+    // By indices, for copies of whole marks would cost more than the lines.
+    openCase(name(of: mark.steps[index].step, at: index), className)
+    if isCommon, let position = mark.steps[index].position {
       let own = position.file > 0 ? XMLValue(mark.file(of: position)) : file
-      self.place(in: own, line: position.line)
+      self.position(in: own, line: position.line)
     }
-    if !mark.steps[place].isSimplyRight || mark.steps[place].isExcused {
-      addContent(mark.steps[place], at: place, of: mark)
+    if !mark.steps[index].isSimplyRight || mark.steps[index].isExcused {
+      addContent(mark.steps[index], at: index, of: mark)
     }
     xml.close()
   }
 
   /// The name of a step's case; all marks of a rubric have the same steps.
-  private func name(of step: String, at place: Int) -> XMLValue {
-    if place < stepNames.count, stepNames[place].step == step { return stepNames[place].name }
+  private func name(of step: String, at index: Int) -> XMLValue {
+    if index < stepNames.count, stepNames[index].step == step { return stepNames[index].name }
     let name = XMLValue(XMLText.token(step))
-    if place == stepNames.count { stepNames.append((step, name)) }
+    if index == stepNames.count { stepNames.append((step, name)) }
     return name
   }
 
@@ -177,36 +177,36 @@ extension JUnitReport {
   }
 
   /// Says where the case begun last stands.
-  private func place(in file: XMLValue, line: Int) {
+  private func position(in file: XMLValue, line: Int) {
     xml.attribute("file", file)
     xml.attribute("line", line)
   }
 
   /// Adds what is to be said of a step.
-  private func addContent(_ step: StepMark, at place: Int, of mark: SubmissionMark) {
+  private func addContent(_ step: StepMark, at index: Int, of mark: SubmissionMark) {
     if isCommon, !step.isSimplyRight { addProperties(of: step) }
     if step.isExcused {
       xml.open("skipped")
       if isCommon { xml.attribute("message", fixed: "left out, as it may be") }
       xml.close()
     } else if step.isFailure || step.verdict == .unreadable {
-      let message = word(step, at: place, of: mark)
+      let message = word(step, at: index, of: mark)
       addResult(
         step.isFailure ? "failure" : "error", type: step.verdict.rawValue, message: message)
     } else if isCommon {
       xml.open("system-out")
-      xml.text(wording(of: step, at: place).text)
+      xml.text(wording(of: step, at: index).text)
       xml.close()
     }
   }
 
   /// Puts together what is to be said of a step that fails, and tells where its headline is.
   private func word(
-    _ step: StepMark, at place: Int, of mark: SubmissionMark
+    _ step: StepMark, at index: Int, of mark: SubmissionMark
   ) -> Range<Int> {
-    let wording = wording(of: step, at: place)
+    let wording = wording(of: step, at: index)
     text.removeAll(keepingCapacity: true)
-    text.write(placeOf: step, in: mark)
+    text.write(positionOf: step, in: mark)
     let start = text.count
     wording.writeHeadline(to: &text)
     let end = text.count
@@ -214,20 +214,20 @@ extension JUnitReport {
     return start..<end
   }
 
-  private func wording(of step: StepMark, at place: Int) -> StepWording {
+  private func wording(of step: StepMark, at index: Int) -> StepWording {
     StepWording(
-      step, expected: setting.revealsReference ? expected.text(of: step.expected, at: place) : nil)
+      step, expected: setting.revealsReference ? expected.text(of: step.expected, at: index) : nil)
   }
 
-  /// The strict dialect has no place in a passed case: what is to be said of those stands with the suite.
+  /// The strict dialect has no element for it in a passed case: what is to be said of those stands with the suite.
   private func addOutputs(of mark: SubmissionMark) {
     let passed =
       mark.error == nil
       ? mark.steps.indices.filter {
         mark.steps[$0].verdict.passes && !mark.steps[$0].isSimplyRight
       } : []
-    let outputs = passed.map { place in
-      "\(mark.steps[place].step): " + wording(of: mark.steps[place], at: place).text
+    let outputs = passed.map { index in
+      "\(mark.steps[index].step): " + wording(of: mark.steps[index], at: index).text
     }
     xml.open("system-out")
     if !outputs.isEmpty { xml.text(outputs.joined(separator: "\n")) }

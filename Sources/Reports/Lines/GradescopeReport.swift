@@ -26,7 +26,7 @@ package struct GradescopeReport: Sendable {
     json.member("stdout_visibility", "hidden")
     json.key("tests")
     json.open("[")
-    for (place, step) in mark.steps.enumerated() { add(step, number: place + 1, to: &json) }
+    for (index, step) in mark.steps.enumerated() { add(step, number: index + 1, to: &json) }
     json.close("]")
     json.key("extra_data")
     json.open("{")

@@ -29,9 +29,9 @@ struct AnswerText {
     let lines = mark.shownText(ofFile: number).split(
       separator: 0x0A, maxSplits: Self.lineLimit, omittingEmptySubsequences: false)
     var items: Markup = ""
-    for (place, bytes) in lines.prefix(Self.lineLimit).enumerated() {
+    for (index, bytes) in lines.prefix(Self.lineLimit).enumerated() {
       items += line(
-        bytes, place + 1, marks: marks[place + 1] ?? [], isUnread: unread.contains(place + 1))
+        bytes, index + 1, marks: marks[index + 1] ?? [], isUnread: unread.contains(index + 1))
     }
     let title: Markup =
       mark.furtherFiles.isEmpty
@@ -51,10 +51,10 @@ struct AnswerText {
     _ bytes: ArraySlice<UInt8>, _ number: Int, marks: [Int], isUnread: Bool
   ) -> Markup {
     var tags: Markup = ""
-    for place in marks {
-      let step = mark.steps[place]
+    for index in marks {
+      let step = mark.steps[index]
       tags += """
-         <a class="verdict \(step.verdict.rawValue)" href="#step-\(place + 1)">\
+         <a class="verdict \(step.verdict.rawValue)" href="#step-\(index + 1)">\
         <span class="sign" aria-hidden="true">\(step.verdict.sign)</span> <bdi>\(step.step)</bdi> \
         \(language(step.verdict.word))</a>
         """

@@ -8,18 +8,18 @@ struct ScoreChart {
 
   var markup: Markup {
     let most = max(distribution.max() ?? 0, 1)
-    let bars = distribution.enumerated().map { place, count -> Markup in
+    let bars = distribution.enumerated().map { index, count -> Markup in
       let height = (Double(count) / Double(most) * 130 * 10).rounded() / 10
-      let (x, y) = (place * 40 + 30, Points.text(150 - height))
+      let (x, y) = (index * 40 + 30, Points.text(150 - height))
       return """
         <rect class="bar" x="\(x + 3)" y="\(y)" width="34" height="\(Points.text(height))"/>\
         <text x="\(x + 20)" y="\(Points.text(145 - height))" text-anchor="middle">\
         \(count == 0 ? "" : "\(count)")</text><text x="\(x)" y="168" text-anchor="middle">\
-        \(place * 10)</text>
+        \(index * 10)</text>
         """
     }
-    let rows = distribution.enumerated().map { place, count -> Markup in
-      "<tr><th scope=\"row\">\(range(place))</th><td class=\"n\">\(count)</td></tr>"
+    let rows = distribution.enumerated().map { index, count -> Markup in
+      "<tr><th scope=\"row\">\(range(index))</th><td class=\"n\">\(count)</td></tr>"
     }
     return """
       <figure><svg viewBox="0 0 450 190" width="450" height="190" role="img" \
@@ -36,13 +36,13 @@ struct ScoreChart {
   }
 
   private var description: String {
-    distribution.enumerated().filter { $0.element > 0 }.map { place, count in
-      "\(range(place)): \(count)"
+    distribution.enumerated().filter { $0.element > 0 }.map { index, count in
+      "\(range(index)): \(count)"
     }.joined(separator: "; ")
   }
 
-  private func range(_ place: Int) -> String {
-    place == 9 ? "90 to 100 %" : "\(place * 10) to below \(place * 10 + 10) %"
+  private func range(_ index: Int) -> String {
+    index == 9 ? "90 to 100 %" : "\(index * 10) to below \(index * 10 + 10) %"
   }
 }
 
@@ -61,8 +61,8 @@ struct MistakeChart {
     let most = max(mistakes.first?.count ?? 1, 1)
     let rows = mistakes.map { mistake -> Markup in
       let width = Points.text((Double(mistake.count) / Double(most) * 1000).rounded() / 10)
-      let places = mistake.steps.sorted { $0.count > $1.count }.prefix(4)
-      let names = places.map { "\($0.name) (\($0.count))" }.joined(separator: ", ")
+      let steps = mistake.steps.sorted { $0.count > $1.count }.prefix(4)
+      let names = steps.map { "\($0.name) (\($0.count))" }.joined(separator: ", ")
       let more = mistake.steps.count > 4 ? ", …" : ""
       return """
         <tr><th scope="row"><a href="#m-\(mistake.diagnosis.rawValue)">\(mistake.diagnosis.rawValue)</a></th><td class="n">\(mistake.count)</td>\

@@ -88,8 +88,8 @@ package struct ClassPage: Sendable {
   /// The words by which a row is filtered: the verdict of each step, its mistakes and its groups.
   private static func kinds(of steps: [SubmissionResult.Step]) -> [String] {
     var kinds: [String] = []
-    for (place, step) in steps.enumerated() {
-      kinds.append("s\(place)-\(step.verdict.rawValue)")
+    for (index, step) in steps.enumerated() {
+      kinds.append("s\(index)-\(step.verdict.rawValue)")
       if let diagnosis = step.diagnosis { kinds.append("m-\(diagnosis.rawValue)") }
       if let group = step.group { kinds.append(GroupTable.kind(of: group)) }
     }
@@ -124,7 +124,7 @@ package struct ClassPage: Sendable {
   }
 
   private var steps: Markup {
-    let rows = statistics.steps.enumerated().map { StepRow(step: $1, place: $0).markup }
+    let rows = statistics.steps.enumerated().map { StepRow(step: $1, index: $0).markup }
     let heads = Verdict.allCases.map { verdict -> Markup in
       "<th scope=\"col\" class=\"n\">\(verdict.sign) \(verdict.rawValue)</th>"
     }
@@ -207,7 +207,7 @@ package struct ClassPage: Sendable {
 /// A step in the table of the class.
 private struct StepRow {
   let step: StepStatistics
-  let place: Int
+  let index: Int
 
   var markup: Markup {
     let facility = step.facility
@@ -217,7 +217,7 @@ private struct StepRow {
     }
     let width = Points.text(((facility ?? 0) * 1000).rounded() / 10)
     return """
-      <tr><th scope="row"><a href="\(StepPage.folder + StepPage.fileName(ofStep: place))">\
+      <tr><th scope="row"><a href="\(StepPage.folder + StepPage.fileName(ofStep: index))">\
       <code><bdi>\(step.name)</bdi></code></a></th>\
       <td class="n">\(Points.text(step.max))</td><td class="n">\(percent)</td>\
       <td class="chart"><svg viewBox="0 0 100 12" width="100" height="12" aria-hidden="true">\

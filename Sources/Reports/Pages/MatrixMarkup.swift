@@ -4,7 +4,7 @@ internal import Algebra
 enum MatrixMarkup {
   /// A matrix of numbers already written; entries that are off are boxed and read out as such.
   ///
-  /// - Parameter off: places of entries, row by row from 0.
+  /// - Parameter off: the indices of entries, row by row from 0.
   static func matrix(_ cells: Matrix<String>, off: Set<Int> = []) -> Markup {
     let spoken = cells.description
     if cells.shape.isScalar {
@@ -13,8 +13,8 @@ enum MatrixMarkup {
     }
     let rows = (0..<cells.rows).map { row -> Markup in
       let columns = (0..<cells.columns).map { column -> Markup in
-        let place = row * cells.columns + column
-        return "<mtd>\(entry(cells.elements[place], isOff: off.contains(place)))</mtd>"
+        let index = row * cells.columns + column
+        return "<mtd>\(entry(cells.elements[index], isOff: off.contains(index)))</mtd>"
       }
       return "<mtr>\(columns)</mtr>"
     }

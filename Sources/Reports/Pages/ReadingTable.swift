@@ -4,10 +4,10 @@ package import Languages
 package import Marking
 internal import Typesetting
 
-/// What was read of an answer: each statement with its place, typeset, and the lines of which nothing was understood.
+/// What was read of an answer: each statement with its position, typeset, and the lines of which nothing was understood.
 package struct ReadingTable: Sendable {
   private let statements: [SheetReading.ReadStatement]
-  private let unread: [(place: String, text: String)]
+  private let unread: [(position: String, text: String)]
   private let file: @Sendable (Int) -> String?
   private let language: Language
   /// So many statements are shown, and so many lines.
@@ -45,8 +45,8 @@ package struct ReadingTable: Sendable {
 
   private func row(_ statement: SheetReading.ReadStatement) -> Markup {
     let name = file(statement.position.file).map { "\($0):" } ?? ""
-    let values = statement.stated.enumerated().map { place, value -> Markup in
-      (place == 0 ? "" : " = ") + StatedMarkup.value(value)
+    let values = statement.stated.enumerated().map { index, value -> Markup in
+      (index == 0 ? "" : " = ") + StatedMarkup.value(value)
     }
     let asked: Markup =
       statement.step.map { "<strong><bdi>\($0)</bdi></strong>" } ?? "\(language(kind(statement)))"
@@ -68,7 +68,7 @@ package struct ReadingTable: Sendable {
   private var rest: Markup {
     if unread.isEmpty { return "" }
     let lines = unread.prefix(Self.rowLimit).map { line -> Markup in
-      "<li><span class=\"place\">\(line.place)</span> <code><bdi>\(line.text)</bdi></code></li>\n"
+      "<li><span class=\"place\">\(line.position)</span> <code><bdi>\(line.text)</bdi></code></li>\n"
     }
     return "<h3>\(language("Not understood:"))</h3>\n<ul class=\"notes\">\(lines)</ul>\n"
   }

@@ -16,9 +16,9 @@ extension StepGraph {
         isMarked: followers.contains(edge.to)
           && (edge.from == first || followers.contains(edge.from)))
     }
-    let steps = zip(names.indices, mark.steps).map { place, step in
+    let steps = zip(names.indices, mark.steps).map { index, step in
       box(
-        place, step, place == first ? .first : followers.contains(place) ? .follower : .other,
+        index, step, index == first ? .first : followers.contains(index) ? .follower : .other,
         language)
     }
     return """
@@ -59,9 +59,9 @@ extension StepGraph {
   }
 
   private func box(
-    _ place: Int, _ step: StepMark, _ role: Role, _ language: Language
+    _ index: Int, _ step: StepMark, _ role: Role, _ language: Language
   ) -> Markup {
-    let box = boxes[place]
+    let box = boxes[index]
     let phrase: Phrase? =
       switch role {
       case .first: step.verdict == .wrong ? "the first error" : "the first that is not right"
@@ -73,7 +73,7 @@ extension StepGraph {
     // A line of the names' length would be wider than the page.
     let name = step.step.count > 24 ? step.step.prefix(23) + "…" : step.step[...]
     return """
-      <a href="#step-\(place + 1)" aria-label="\(language("\(step.step): \(found)"))">\
+      <a href="#step-\(index + 1)" aria-label="\(language("\(step.step): \(found)"))">\
       <g class="node \(step.verdict.rawValue) \(role.rawValue)"><rect x="\(Self.number(box.x))" \
       y="\(Self.number(box.y))" width="\(Self.number(box.width))" \
       height="\(Self.number(Self.boxHeight))" rx="7"/><text x="\(Self.number(box.x + box.width / 2))" \
@@ -86,11 +86,11 @@ extension StepGraph {
   private func line(_ edge: Edge, isMarked: Bool) -> Markup {
     guard let start = edge.points.first else { return "" }
     var path = "M\(Self.number(start.x)) \(Self.number(start.y))"
-    for (place, point) in edge.points.enumerated().dropFirst() {
-      let before = edge.points[place - 1]
+    for (index, point) in edge.points.enumerated().dropFirst() {
+      let before = edge.points[index - 1]
       let middle = Self.number((before.y + point.y) / 2)
       path +=
-        place % 2 == 1
+        index % 2 == 1
         ? "C\(Self.number(before.x)) \(middle) \(Self.number(point.x)) \(middle) "
           + "\(Self.number(point.x)) \(Self.number(point.y))"
         : "L\(Self.number(point.x)) \(Self.number(point.y))"

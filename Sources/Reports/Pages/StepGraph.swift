@@ -38,7 +38,7 @@ package struct StepGraph: Sendable {
     let parents = Self.reduced(parents)
     var layering = StepLayers(parents: parents)
     layering.untangle()
-    place(layering)
+    layOut(layering)
     connect(layering, parents)
   }
 
@@ -53,7 +53,7 @@ package struct StepGraph: Sendable {
     }
   }
 
-  private mutating func place(_ layering: StepLayers) {
+  private mutating func layOut(_ layering: StepLayers) {
     boxes = Array(repeating: Box(x: 0, y: 0, width: 0), count: layering.vertices.count)
     let widths = layering.vertices.map { vertex in
       vertex.step.map { Double(min(names[$0].count, 24)) * 8.5 + 42 } ?? 10
@@ -94,7 +94,7 @@ package struct StepGraph: Sendable {
 
 /// Steps in layers, each below all that it uses, with a vertex in every layer that a line passes.
 struct StepLayers {
-  /// A step, or a place where a line passes between steps.
+  /// A step, or a point where a line passes between steps.
   struct Vertex {
     var step: Int?
     var above: [Int] = []
@@ -152,19 +152,19 @@ struct StepLayers {
   }
 
   private mutating func order(_ depth: Int, by side: KeyPath<Vertex, [Int]>) {
-    var places: [Int: Double] = [:]
+    var heights: [Int: Double] = [:]
     for layer in layers {
-      for (place, vertex) in layer.enumerated() {
-        places[vertex] = (Double(place) + 0.5) / Double(layer.count)
+      for (index, vertex) in layer.enumerated() {
+        heights[vertex] = (Double(index) + 0.5) / Double(layer.count)
       }
     }
-    let keyed = layers[depth].enumerated().map { place, vertex in
-      let neighbours = vertices[vertex][keyPath: side].compactMap { places[$0] }
-      let own = places[vertex] ?? 0
+    let keyed = layers[depth].enumerated().map { index, vertex in
+      let neighbours = vertices[vertex][keyPath: side].compactMap { heights[$0] }
+      let own = heights[vertex] ?? 0
       let middle =
         neighbours.isEmpty ? own : neighbours.reduce(0, +) / Double(neighbours.count)
-      return (vertex: vertex, middle: middle, place: place)
+      return (vertex: vertex, middle: middle, index: index)
     }
-    layers[depth] = keyed.sorted { ($0.middle, $0.place) < ($1.middle, $1.place) }.map(\.vertex)
+    layers[depth] = keyed.sorted { ($0.middle, $0.index) < ($1.middle, $1.index) }.map(\.vertex)
   }
 }

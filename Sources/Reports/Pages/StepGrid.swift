@@ -19,9 +19,9 @@ package struct StepGrid: Sendable {
   /// The row of a submission.
   package static func row(of mark: SubmissionMark) -> [UInt8] {
     let page = "../" + FileName.ofPage(mark.submission)
-    let cells = mark.steps.enumerated().map { place, step -> Markup in
+    let cells = mark.steps.enumerated().map { index, step -> Markup in
       """
-      <td class="\(step.verdict.rawValue) verdict"><a href="\(page)#step-\(place + 1)" \
+      <td class="\(step.verdict.rawValue) verdict"><a href="\(page)#step-\(index + 1)" \
       title="\(step.step): \(step.verdict.rawValue)">\(step.verdict.sign)</a></td>
       """
     }
@@ -36,9 +36,9 @@ package struct StepGrid: Sendable {
 
   /// All that stands before the rows.
   package var head: [UInt8] {
-    let heads = steps.enumerated().map { place, step -> Markup in
+    let heads = steps.enumerated().map { index, step -> Markup in
       """
-      <th scope="col"><a href="\(StepPage.fileName(ofStep: place))"><bdi>\(step)</bdi></a></th>
+      <th scope="col"><a href="\(StepPage.fileName(ofStep: index))"><bdi>\(step)</bdi></a></th>
       """
     }
     let signs = Verdict.allCases.map { verdict -> Markup in

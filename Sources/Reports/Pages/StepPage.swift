@@ -11,24 +11,24 @@ package struct StepPage: Sendable {
 
   private let title: String
   private let steps: [String]
-  /// The step's place in the rubric.
-  private let place: Int
+  /// The step's index in the rubric.
+  private let index: Int
   private let statistics: ClassStatistics
   private let host: PageHost
 
   package init(
-    title: String, steps: [String], place: Int, statistics: ClassStatistics, host: PageHost = .file
+    title: String, steps: [String], index: Int, statistics: ClassStatistics, host: PageHost = .file
   ) {
     self.host = host
-    (self.title, self.steps, self.place, self.statistics) = (title, steps, place, statistics)
+    (self.title, self.steps, self.index, self.statistics) = (title, steps, index, statistics)
   }
 
   /// Its file's name within the folder: steps may be called anything.
-  package static func fileName(ofStep place: Int) -> String { "\(place + 1).html" }
+  package static func fileName(ofStep index: Int) -> String { "\(index + 1).html" }
 
   /// The row of a submission.
-  package static func row(of place: Int, in mark: SubmissionMark) -> [UInt8] {
-    let step = mark.steps[place]
+  package static func row(of index: Int, in mark: SubmissionMark) -> [UInt8] {
+    let step = mark.steps[index]
     let group = step.isOverridden ? nil : step.wrong?.group
     var kinds = ["s-\(step.verdict.rawValue)"]
     if let diagnosis = step.diagnosis { kinds.append("m-\(diagnosis.rawValue)") }
@@ -36,7 +36,7 @@ package struct StepPage: Sendable {
     let name: Markup = mark.name.map { " <bdi>\($0)</bdi>" } ?? ""
     let row: Markup = """
       <tr data-k="\(kinds.joined(separator: " "))"><td>\
-      <a href="../\(FileName.ofPage(mark.submission))#step-\(place + 1)"><bdi>\(mark.submission)</bdi></a>\(name)</td>\
+      <a href="../\(FileName.ofPage(mark.submission))#step-\(index + 1)"><bdi>\(mark.submission)</bdi></a>\(name)</td>\
       <td class="\(step.verdict.rawValue) verdict"><span class="sign" aria-hidden="true">\(step.verdict.sign)</span> \
       \(step.verdict.rawValue)</td><td><bdi>\(step.stated?.description ?? "")</bdi></td>\
       <td class="n" data-n="\(Points.text(step.points))">\(Points.text(step.points))</td>\
@@ -48,12 +48,12 @@ package struct StepPage: Sendable {
 
   /// All that stands before the rows.
   package var head: [UInt8] {
-    let step = statistics.steps[place]
-    let name = steps[place]
+    let step = statistics.steps[index]
+    let name = steps[index]
     let body: Markup = """
       <header>
       <nav><a href="../index.html">All submissions</a>\(grid)\
-      \(link(place - 1, "prev", "Previous"))\(link(place + 1, "next", "Next"))</nav>
+      \(link(index - 1, "prev", "Previous"))\(link(index + 1, "next", "Next"))</nav>
       <p class="over">\(title)</p>
       <h1><bdi>\(name)</bdi></h1>
       <dl class="facts">\(facts(step))</dl>
@@ -96,24 +96,24 @@ package struct StepPage: Sendable {
   }
 
   /// A link to the page of another step; nothing where there is none.
-  private func link(_ place: Int, _ relation: String, _ word: String) -> Markup {
-    guard steps.indices.contains(place) else { return "" }
+  private func link(_ index: Int, _ relation: String, _ word: String) -> Markup {
+    guard steps.indices.contains(index) else { return "" }
     return """
-       <a rel="\(relation)" href="\(Self.fileName(ofStep: place))" title="\(steps[place])">\(word)</a>
+       <a rel="\(relation)" href="\(Self.fileName(ofStep: index))" title="\(steps[index])">\(word)</a>
       """
   }
 
   private var verdictOptions: [Markup] {
-    Verdict.allCases.filter { statistics.steps[place].count(of: $0) > 0 }.map {
+    Verdict.allCases.filter { statistics.steps[index].count(of: $0) > 0 }.map {
       "<option value=\"\($0.rawValue)\">\($0.rawValue)</option>"
     }
   }
 
   private var mistakeOptions: [Markup] {
-    let mistakes = statistics.steps[place].diagnoses.sorted {
+    let mistakes = statistics.steps[index].diagnoses.sorted {
       ($1.value, $0.key.rawValue) < ($0.value, $1.key.rawValue)
     }.map { ("m-\($0.key.rawValue)", "\($0.key.rawValue) (\($0.value))") }
-    let groups = statistics.groups.largestFirst.filter { $0.stepPlace == place }
+    let groups = statistics.groups.largestFirst.filter { $0.stepIndex == index }
       .prefix(GroupTable.most)
       .map { (GroupTable.kind(of: $0.name), "\($0.name) (\($0.submissions.count))") }
     return (mistakes + groups).map { kind, text in

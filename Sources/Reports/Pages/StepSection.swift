@@ -10,7 +10,7 @@ struct StepSection {
   /// The submission's id.
   let submission: String
   let step: StepMark
-  let place: Int
+  let index: Int
   /// The step of the rubric; nil where the mark is of another.
   let asked: Rubric.Step?
   /// Whether it is the first of the submission that is not right.
@@ -30,9 +30,9 @@ struct StepSection {
       revealsReference
       ? asked.map { "<p class=\"formula\"><code>\($0.formula)</code></p>" } ?? "" : ""
     return """
-      <article class="step \(step.verdict.rawValue)" id="step-\(place + 1)" \
-      aria-labelledby="name-\(place + 1)"\(facts)>
-      <div class="line"><h3 id="name-\(place + 1)"><bdi>\(step.step)</bdi></h3>
+      <article class="step \(step.verdict.rawValue)" id="step-\(index + 1)" \
+      aria-labelledby="name-\(index + 1)"\(facts)>
+      <div class="line"><h3 id="name-\(index + 1)"><bdi>\(step.step)</bdi></h3>
       <p class="verdict \(step.verdict.rawValue)"><span class="sign" aria-hidden="true">\
       \(step.verdict.sign)</span> \(language(step.verdict.word))\(badges)</p>
       <p class="points">\(StepWording.points(step.points, of: step.max, language))\(others)</p></div>
@@ -54,7 +54,7 @@ struct StepSection {
   /// A link to the answers of the others, to those that went wrong alike where this one did; not for students' eyes.
   private var others: Markup {
     guard revealsReference else { return "" }
-    let page = StepPage.folder + StepPage.fileName(ofStep: place)
+    let page = StepPage.folder + StepPage.fileName(ofStep: index)
     let group = step.isOverridden ? nil : step.wrong?.group
     guard let group else { return " <a href=\"\(page)\">\(language("All answers"))</a>" }
     let kind = GroupTable.kind(of: group)
@@ -102,12 +102,12 @@ struct StepSection {
   private var values: Markup {
     var cells: [Markup] = []
     if let stated = step.stated {
-      let place: Markup =
+      let position: Markup =
         step.position.map {
           "<span class=\"place\">\(language("line \($0.line)"))</span>"
         } ?? ""
       cells.append(
-        "<div><dt>\(language("Stated")) \(place)</dt><dd>\(markup(stated))</dd></div>")
+        "<div><dt>\(language("Stated")) \(position)</dt><dd>\(markup(stated))</dd></div>")
     }
     if revealsReference {
       cells.append("<div><dt>\(language("Expected"))</dt><dd>\(markup(step.expected))</dd></div>")
@@ -136,7 +136,7 @@ struct StepSection {
     return "<div class=\"scroll\">\(MatrixMarkup.matrix(cells))</div>"
   }
 
-  /// The places of the entries that are off; all of a lone number that is wrong.
+  /// The indices of the entries that are off; all of a lone number that is wrong.
   private func off(in shape: Shape) -> Set<Int> {
     if shape.isScalar { return step.verdict == .wrong ? [0] : [] }
     let entries = step.remarks.filter { $0.kind == .entries }.flatMap(\.entries)
@@ -161,13 +161,13 @@ struct StepSection {
     let remarks = step.remarksForStudents.filter { $0.kind != .ownValueUsed }
     if remarks.isEmpty { return "" }
     let items = remarks.map { remark -> Markup in
-      let place: Markup =
+      let position: Markup =
         remark.position.map {
           " <span class=\"place\">\(language("line \($0.line), column \($0.column)"))</span>"
         } ?? ""
       return """
         <li class="\(remark.kind.rawValue)"><span class="tag">\(language(remark.kind.phrase))</span> \
-        <bdi>\(remark.message)</bdi>\(place)</li>
+        <bdi>\(remark.message)</bdi>\(position)</li>
 
         """
     }

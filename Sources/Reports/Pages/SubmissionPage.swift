@@ -67,8 +67,8 @@ package struct SubmissionPage: Sendable {
 
   /// Whether the course has more to say of a step that is not right.
   package func hasHints(for mark: SubmissionMark, beyond count: Int) -> Bool {
-    mark.steps.indices.contains { place in
-      !mark.steps[place].passes && steps.indices.contains(place) && steps[place].hints.count > count
+    mark.steps.indices.contains { index in
+      !mark.steps[index].passes && steps.indices.contains(index) && steps[index].hints.count > count
     }
   }
 
@@ -193,14 +193,14 @@ package struct SubmissionPage: Sendable {
 
   private func stepsSection(_ mark: SubmissionMark, hintCount: Int? = nil) -> Markup {
     let following = Set(mark.firstFault.map { mark.consequences(of: $0.step) } ?? [])
-    let steps = mark.steps.enumerated().map { place, step in
+    let steps = mark.steps.enumerated().map { index, step in
       StepSection(
-        submission: mark.submission, step: step, place: place,
-        asked: place < self.steps.count ? self.steps[place] : nil,
+        submission: mark.submission, step: step, index: index,
+        asked: index < self.steps.count ? self.steps[index] : nil,
         isFirstFault: step.step == mark.firstFault?.step,
         follows: following.contains(step.step) ? mark.firstFault?.step : nil,
         revealsReference: revealsReference, language: language,
-        ownWorking: revealsReference ? ownWorking(mark, place) : nil, hintCount: hintCount,
+        ownWorking: revealsReference ? ownWorking(mark, index) : nil, hintCount: hintCount,
         host: host
       ).markup
     }

@@ -8,8 +8,8 @@ package struct AnswerGroups: Sendable {
     /// Its name: `L: twice`.
     package let name: String
     package let step: String
-    /// The place of the step in the rubric.
-    package let stepPlace: Int
+    /// The index of the step in the rubric.
+    package let stepIndex: Int
     package let diagnosis: Diagnosis?
     /// What each of its values earned; that of the first.
     package let points: Double
@@ -21,13 +21,13 @@ package struct AnswerGroups: Sendable {
 
   package init() {}
 
-  /// - Parameter stepName: the name of the step at a place of the rubric.
+  /// - Parameter stepName: the name of the step at an index of the rubric.
   mutating func add(_ result: SubmissionResult, stepName: (Int) -> String) {
-    for (place, step) in result.steps.enumerated() {
+    for (index, step) in result.steps.enumerated() {
       guard let name = step.group else { continue }
       if groups[name]?.submissions.append(result.id) != nil { continue }
       groups[name] = Group(
-        name: name, step: stepName(place), stepPlace: place, diagnosis: step.diagnosis,
+        name: name, step: stepName(index), stepIndex: index, diagnosis: step.diagnosis,
         points: step.points, submissions: [result.id])
     }
   }
@@ -35,7 +35,7 @@ package struct AnswerGroups: Sendable {
   /// The groups of two and more, the largest first, of equals in the order of the steps and then of their names.
   package var largestFirst: [Group] {
     groups.values.filter { $0.submissions.count > 1 }.sorted {
-      ($1.submissions.count, $0.stepPlace, $0.name) < ($0.submissions.count, $1.stepPlace, $1.name)
+      ($1.submissions.count, $0.stepIndex, $0.name) < ($0.submissions.count, $1.stepIndex, $1.name)
     }
   }
 }

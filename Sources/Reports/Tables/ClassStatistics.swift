@@ -56,10 +56,10 @@ package struct ClassStatistics: Sendable {
     if result.hasGroups { groups.add(result) { steps[$0].name } }
     if result.points >= result.max { full += 1 }
     if result.steps.contains(where: \.hasBrokenEquality) { brokenEqualities += 1 }
-    // By places, which copies no step.
-    for place in result.steps.indices
-    where place < steps.count && !result.steps[place].isExcused {
-      steps[place].add(result.steps[place], rest: result.points - result.steps[place].points)
+    // By indices, which copies no step.
+    for index in result.steps.indices
+    where index < steps.count && !result.steps[index].isExcused {
+      steps[index].add(result.steps[index], rest: result.points - result.steps[index].points)
     }
   }
 
@@ -81,13 +81,13 @@ package struct ClassStatistics: Sendable {
   package var mistakes: [(diagnosis: Diagnosis, count: Int, steps: [(name: String, count: Int)])] {
     let own = Set(steps.flatMap(\.diagnoses.keys)).subtracting(Diagnosis.known)
     let all = (own.sorted { $0.rawValue < $1.rawValue } + Diagnosis.known).compactMap { diagnosis in
-      let places = steps.compactMap { step in
+      let counts = steps.compactMap { step in
         step.diagnoses[diagnosis].map { (name: step.name, count: $0) }
       }
-      let count = places.reduce(0) { $0 + $1.count }
-      return count == 0 ? nil : (diagnosis: diagnosis, count: count, steps: places)
+      let count = counts.reduce(0) { $0 + $1.count }
+      return count == 0 ? nil : (diagnosis: diagnosis, count: count, steps: counts)
     }
-    // The sort is stable for equal counts only by the place in the contract's order.
+    // The sort is stable for equal counts only by the index in the contract's order.
     return all.enumerated().sorted {
       ($1.element.count, $0.offset) < ($0.element.count, $1.offset)
     }.map(\.element)
@@ -98,7 +98,7 @@ package struct ClassStatistics: Sendable {
 package struct StepStatistics: Sendable {
   package let name: String
   package let max: Double
-  /// How many submissions got each verdict, by its place.
+  /// How many submissions got each verdict, by its index.
   private var verdicts = [Int](repeating: 0, count: Verdict.allCases.count)
   package private(set) var diagnoses: [Diagnosis: Int] = [:]
   private var count = 0.0
@@ -113,7 +113,7 @@ package struct StepStatistics: Sendable {
   }
 
   mutating func add(_ step: SubmissionResult.Step, rest others: Double) {
-    verdicts[step.verdict.place] += 1
+    verdicts[step.verdict.index] += 1
     if let diagnosis = step.diagnosis { diagnoses[diagnosis, default: 0] += 1 }
     count += 1
     // Welford's way: sums of squares would cancel in a class where nearly all have the same points.
@@ -124,7 +124,7 @@ package struct StepStatistics: Sendable {
   }
 
   /// How many submissions got a verdict.
-  package func count(of verdict: Verdict) -> Int { verdicts[verdict.place] }
+  package func count(of verdict: Verdict) -> Int { verdicts[verdict.index] }
 
   /// The share of the step's points that the class earned, from 0 to 1; nil where nobody could.
   package var facility: Double? { max > 0 && count > 0 ? own.mean / max : nil }
@@ -151,8 +151,8 @@ package struct StepStatistics: Sendable {
 }
 
 extension Verdict {
-  /// The place among all verdicts; a dictionary would hash the verdict's name.
-  fileprivate var place: Int {
+  /// The index among all verdicts; a dictionary would hash the verdict's name.
+  fileprivate var index: Int {
     switch self {
     case .correct: 0
     case .followThrough: 1

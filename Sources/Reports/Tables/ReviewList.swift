@@ -15,7 +15,7 @@ package enum ReviewList {
       CSVReport.row([
         "", group.step, "", "", Verdict.wrong.rawValue, "",
         "\(group.submissions.count) answers went wrong alike", "", "", Points.text(group.points),
-        Points.text(max(group.stepPlace)), group.diagnosis?.rawValue ?? "", group.name,
+        Points.text(max(group.stepIndex)), group.diagnosis?.rawValue ?? "", group.name,
         String(group.submissions.count), group.submissions[0], "",
       ])
     }

@@ -60,36 +60,36 @@ package struct SubmissionResult: Sendable {
     points = mark.points
     bonus = mark.bonus
     max = mark.max
-    firstFault = mark.placeOfFirstFault.map { (mark.steps[$0].step, mark.steps[$0].verdict) }
+    firstFault = mark.indexOfFirstFault.map { (mark.steps[$0].step, mark.steps[$0].verdict) }
     error = mark.error
     var (steps, misread, overridden): ([Step], [String], Int) = ([], [], 0)
     var (needsLook, hasGroups) = (
       mark.error != nil || !mark.absentScopes.isEmpty || mark.isFormOfAnother, false
     )
     steps.reserveCapacity(mark.steps.count)
-    // One pass by places, for copies of whole marks would cost more than all the rest.
-    for place in mark.steps.indices {
+    // One pass by indices, for copies of whole marks would cost more than all the rest.
+    for index in mark.steps.indices {
       var hasBrokenEquality = false
-      for remark in mark.steps[place].remarks {
+      for remark in mark.steps[index].remarks {
         if remark.kind == .brokenEquality { hasBrokenEquality = true }
         if remark.kind == .givenMisread { misread += remark.steps }
         if ReviewList.isToBeSeen(remark.kind) { needsLook = true }
       }
-      if mark.steps[place].isOverridden { overridden += 1 }
+      if mark.steps[index].isOverridden { overridden += 1 }
       var cause: Cause?
-      switch mark.steps[place].verdict {
+      switch mark.steps[index].verdict {
       case .unreadable: needsLook = true
       case .wrong:
-        let group = mark.steps[place].isOverridden ? nil : mark.steps[place].wrong?.group
-        cause = Cause(mark.steps[place].diagnosis, group)
+        let group = mark.steps[index].isOverridden ? nil : mark.steps[index].wrong?.group
+        cause = Cause(mark.steps[index].diagnosis, group)
         hasGroups = true
-        if mark.steps[place].diagnosis == nil { needsLook = true }
+        if mark.steps[index].diagnosis == nil { needsLook = true }
       default: break
       }
       steps.append(
         Step(
-          verdict: mark.steps[place].verdict, points: mark.steps[place].points,
-          hasBrokenEquality: hasBrokenEquality, isExcused: mark.steps[place].isExcused, cause: cause
+          verdict: mark.steps[index].verdict, points: mark.steps[index].points,
+          hasBrokenEquality: hasBrokenEquality, isExcused: mark.steps[index].isExcused, cause: cause
         ))
     }
     self.steps = steps

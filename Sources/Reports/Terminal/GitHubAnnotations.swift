@@ -53,11 +53,11 @@ package struct GitHubAnnotations: Sendable {
   ) {
     if kind == "error" { errors += 1 } else { warnings += 1 }
     guard (kind == "error" ? errors : warnings) <= Self.limit + 1 else { return }
-    var place = "file=\(SafeText.commandProperty(position.map(mark.file(of:)) ?? mark.file))"
-    // Without a place the whole file is meant, which GitHub shows at its first line.
-    place += position.map { ",line=\($0.line),col=\($0.column)" } ?? ",line=1"
+    var properties = "file=\(SafeText.commandProperty(position.map(mark.file(of:)) ?? mark.file))"
+    // Without a position the whole file is meant, which GitHub shows at its first line.
+    properties += position.map { ",line=\($0.line),col=\($0.column)" } ?? ",line=1"
     let heading = SafeText.commandProperty("\(mark.submission): \(title)")
-    lines += "::\(kind) \(place),title=\(heading)::\(SafeText.commandData(text))\n"
+    lines += "::\(kind) \(properties),title=\(heading)::\(SafeText.commandData(text))\n"
   }
 
   /// The last line: how the class did, and that there is more where there is.

@@ -94,9 +94,9 @@ package struct TerminalView {
   }
 
   private func describe(
-    _ place: Int, of mark: SubmissionMark, width: Int, pointsWidth: Int
+    _ index: Int, of mark: SubmissionMark, width: Int, pointsWidth: Int
   ) -> [String] {
-    let step = mark.steps[place]
+    let step = mark.steps[index]
     let name = SafeText.terminal(step.step)
     let gap = String(repeating: " ", count: max(0, width - step.step.count) + 2)
     let stated = step.stated.map { "  " + SafeText.terminal($0.description) } ?? ""
@@ -111,7 +111,7 @@ package struct TerminalView {
     let indent = String(repeating: " ", count: width + 4)
     if !step.message.isEmpty, step.verdict != .missing || step.stated != nil {
       let diagnosis = step.diagnosis.map { " (\($0.rawValue))" } ?? ""
-      let position = StepWording.place(of: step, in: mark)
+      let position = StepWording.position(of: step, in: mark)
       lines.append(indent + SafeText.terminal(position + step.message) + diagnosis)
     }
     for remark in step.remarksForStudents where remark.kind != .ownValueUsed {
@@ -122,7 +122,7 @@ package struct TerminalView {
       lines.append(indent + language("expected \(step.expected.description)"))
       if let own = step.expectedOwn {
         let plain = language("from your own values: \(own.description)")
-        lines.append(indent + SafeText.terminal(ownWorking(mark, place) ?? plain))
+        lines.append(indent + SafeText.terminal(ownWorking(mark, index) ?? plain))
       }
     }
     for hint in hints(for: step).prefix(hintCount) {

@@ -14,16 +14,16 @@ struct ExpectedTexts {
   /// Step by step, by the number of decimals.
   private var known: [[Known?]] = []
 
-  /// The text of what is expected of the step at a place.
-  mutating func text(of value: ExpectedValue, at place: Int) -> [UInt8] {
+  /// The text of the value that is expected of the step at an index.
+  mutating func text(of value: ExpectedValue, at index: Int) -> [UInt8] {
     let decimals = value.decimals
-    while known.count <= place { known.append([]) }
-    while known[place].count <= decimals { known[place].append(nil) }
-    if let last = known[place][decimals], last.value == value { return last.text }
+    while known.count <= index { known.append([]) }
+    while known[index].count <= decimals { known[index].append(nil) }
+    if let last = known[index][decimals], last.value == value { return last.text }
     var text: [UInt8] = []
     text.write(value)
     if value.value.elements.count <= Self.numbersLimit {
-      known[place][decimals] = Known(value: value, text: text)
+      known[index][decimals] = Known(value: value, text: text)
     }
     return text
   }

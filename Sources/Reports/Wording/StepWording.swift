@@ -3,7 +3,7 @@ package import Languages
 package import Marking
 internal import Rubrics
 
-/// What reports say of a step, in one place.
+/// The words of reports about a step.
 package struct StepWording {
   private let step: StepMark
   /// The text of the reference value; nil where it is not told.
@@ -117,13 +117,13 @@ package struct StepWording {
   }
 
   /// Where a step stands, as compilers say it: `alice.md:41:9: W2_0_new: `; empty where it is missing.
-  package static func place(of step: StepMark, in mark: SubmissionMark) -> String {
+  package static func position(of step: StepMark, in mark: SubmissionMark) -> String {
     var text: [UInt8] = []
-    text.write(placeOf: step, in: mark)
+    text.write(positionOf: step, in: mark)
     return String(decoding: text, as: UTF8.self)
   }
 
-  /// A remark with its place, for a student.
+  /// A remark with its position, for a student.
   static func remark(_ remark: Remark, _ language: Language) -> String {
     let title = language == .english ? remark.kind.rawValue : language(remark.kind.phrase)
     guard let position = remark.position else { return language("\(title): \(remark.message)") }
@@ -134,7 +134,7 @@ package struct StepWording {
 
 extension [UInt8] {
   /// Appends where a step stands, as compilers say it; nothing where it is missing.
-  mutating func write(placeOf step: StepMark, in mark: SubmissionMark) {
+  mutating func write(positionOf step: StepMark, in mark: SubmissionMark) {
     guard let position = step.position else { return }
     write(mark.file(of: position))
     write(fixed: ":")
@@ -146,7 +146,7 @@ extension [UInt8] {
     write(fixed: ": ")
   }
 
-  /// Appends a remark with its place.
+  /// Appends a remark with its position.
   fileprivate mutating func write(_ remark: Remark) {
     write(remark.kind.rawValue)
     if let position = remark.position {

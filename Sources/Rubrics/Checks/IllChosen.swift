@@ -67,18 +67,18 @@ package enum IllChosen {
   static func findings(
     inStepsOf rubric: Rubric, _ evaluation: inout Evaluation<Double>
   ) -> [Finding] {
-    // By places, for copies of steps cost more than their values.
-    rubric.steps.indices.compactMap { place in
-      let node = rubric.steps[place].node
+    // By indices, for copies of steps cost more than their values.
+    rubric.steps.indices.compactMap { index in
+      let node = rubric.steps[index].node
       let value = evaluation.value(of: node)
       guard value.elements.allSatisfy(\.isFinite) else {
-        return Finding(problem: .notFinite, node: node, step: rubric.steps[place])
+        return Finding(problem: .notFinite, node: node, step: rubric.steps[index])
       }
-      let halfUnit = halfUnit(rubric.steps[place].policy.digits)
+      let halfUnit = halfUnit(rubric.steps[index].policy.digits)
       guard value.elements.allSatisfy({ abs($0) < halfUnit }),
-        QuantityName(written: rubric.steps[place].name).isGradient
+        QuantityName(written: rubric.steps[index].name).isGradient
       else { return nil }
-      return Finding(problem: .zeroGradient, node: node, step: rubric.steps[place])
+      return Finding(problem: .zeroGradient, node: node, step: rubric.steps[index])
     }
   }
 

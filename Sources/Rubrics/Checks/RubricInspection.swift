@@ -5,20 +5,20 @@ package struct RubricInspection: Sendable {
   /// Nil where there are errors.
   package let rubric: Rubric?
   package private(set) var faults: RubricFaults
-  private let places: [String: (line: Int, column: Int)]
+  private let positions: [String: (line: Int, column: Int)]
 
   init(_ reading: RubricReading, _ rubric: Rubric?, fileName: String) {
     faults = RubricFaults(reading.faults, fileName: fileName, text: reading.text)
     self.rubric = faults.hasErrors ? nil : rubric
-    places = reading.origins.mapValues { ($0.name.mark.line, $0.name.mark.column) }
+    positions = reading.origins.mapValues { ($0.name.mark.line, $0.name.mark.column) }
   }
 
-  /// Adds a warning at the place where a step or a given is named.
+  /// Adds a warning at the position where a step or a given is named.
   package mutating func warn(about name: String, _ message: String, _ rule: RubricFault.Rule) {
     add(.warning, about: name, message, rule)
   }
 
-  /// Adds an error at the place where a step or a given is named.
+  /// Adds an error at the position where a step or a given is named.
   package mutating func fault(about name: String, _ message: String, _ rule: RubricFault.Rule) {
     add(.error, about: name, message, rule)
   }
@@ -27,7 +27,7 @@ package struct RubricInspection: Sendable {
     _ severity: RubricFault.Severity, about name: String, _ message: String,
     _ rule: RubricFault.Rule
   ) {
-    let (line, column) = places[name] ?? (1, 1)
+    let (line, column) = positions[name] ?? (1, 1)
     faults.add(
       RubricFault(
         line: line, column: column, message: message, severity: severity, rule: rule))

@@ -16,13 +16,13 @@ struct Sensitivity {
     var named = named
     var moving = IllChosen.evaluation(of: rubric)
     var faults: [(step: Rubric.Step, message: String)] = []
-    for place in rubric.steps.indices {
-      let node = rubric.steps[place].node
+    for index in rubric.steps.indices {
+      let node = rubric.steps[index].node
       guard named.isEmpty || Set(rubric.graph.ancestry(of: node)).isDisjoint(with: named),
-        let fault = Sensitivity(rubric, place, grounds.grounds[place], &evaluation, &moving).fault
+        let fault = Sensitivity(rubric, index, grounds.grounds[index], &evaluation, &moving).fault
       else { continue }
       named.append(node)
-      faults.append((rubric.steps[place], fault))
+      faults.append((rubric.steps[index], fault))
     }
     return faults
   }
@@ -32,22 +32,22 @@ struct Sensitivity {
   ///   - exact: the references.
   ///   - moving: the givens alone, for other values of the ground.
   private init(
-    _ rubric: Rubric, _ place: Int, _ ground: StepGrounds.Ground,
+    _ rubric: Rubric, _ index: Int, _ ground: StepGrounds.Ground,
     _ exact: inout Evaluation<Double>, _ moving: inout Evaluation<Double>
   ) {
-    let (node, policy) = (rubric.steps[place].node, rubric.steps[place].policy)
+    let (node, policy) = (rubric.steps[index].node, rubric.steps[index].policy)
     let value = exact.value(of: node)
     let used = ground.steps.map { (node: $0, value: exact.value(of: $0)) }
     if Self.zeroPasses(value, policy) {
       fault =
-        "0 passes as '\(rubric.steps[place].name)' \(Self.terms(policy)), so that it cannot be marked; "
+        "0 passes as '\(rubric.steps[index].name)' \(Self.terms(policy)), so that it cannot be marked; "
         + Self.remedy(policy)
     } else if !used.isEmpty,
       !Self.moves(node, from: value, policy, with: used, ground.order, &moving),
       Self.isFixed(rubric, node, value, policy, with: used)
     {
       fault =
-        "'\(rubric.steps[place].name)' is the same \(Self.terms(policy)) whatever the steps before it "
+        "'\(rubric.steps[index].name)' is the same \(Self.terms(policy)) whatever the steps before it "
         + "are, so that it cannot be marked; " + Self.remedy(policy)
     } else {
       fault = nil

@@ -16,13 +16,13 @@ struct StepGrounds: Sendable {
   let order: [NodeID]
 
   init(_ rubric: Rubric) {
-    grounds = rubric.steps.indices.map { place in
-      let own = rubric.steps[place].node
-      let earlier = Set(rubric.steps[..<place].map(\.node)).subtracting([own])
+    grounds = rubric.steps.indices.map { index in
+      let own = rubric.steps[index].node
+      let earlier = Set(rubric.steps[..<index].map(\.node)).subtracting([own])
       let order = rubric.graph.ancestry(of: own, stoppingAt: earlier.contains)
       let met = Set(order)
       return Ground(
-        steps: rubric.steps[..<place].map(\.node).filter { $0 != own && met.contains($0) },
+        steps: rubric.steps[..<index].map(\.node).filter { $0 != own && met.contains($0) },
         order: order.filter { !earlier.contains($0) })
     }
     order = Set(rubric.steps.flatMap { rubric.graph.ancestry(of: $0.node) }).sorted()

@@ -72,12 +72,12 @@ struct Network {
   var parameters: [Parameter] {
     var known: Set<String> = []
     var parameters: [Parameter] = []
-    for (place, layer) in layers.enumerated() {
+    for (index, layer) in layers.enumerated() {
       if known.insert(layer.weights).inserted {
-        parameters.append(Parameter(name: layer.weights, layer: place, isBias: false))
+        parameters.append(Parameter(name: layer.weights, layer: index, isBias: false))
       }
       if let bias = layer.bias, known.insert(bias).inserted {
-        parameters.append(Parameter(name: bias, layer: place, isBias: true))
+        parameters.append(Parameter(name: bias, layer: index, isBias: true))
       }
     }
     return parameters

@@ -128,17 +128,17 @@ extension NetworkExpansion {
   private mutating func goBackward(_ iteration: Int) {
     let suffix = suffix(iteration)
     let parameters = network.parameters
-    for (place, layer) in network.layers.enumerated().reversed() {
-      if place == network.layers.count - 1 { addGradient(of: layer.output, suffix, layer) }
+    for (index, layer) in network.layers.enumerated().reversed() {
+      if index == network.layers.count - 1 { addGradient(of: layer.output, suffix, layer) }
       if network.showsDeltas, layer.activation != .identity {
         addGradient(of: layer.preactivation, suffix, layer)
       }
-      if place > 0 {
-        let below = network.layers[place - 1]
+      if index > 0 {
+        let below = network.layers[index - 1]
         addGradient(of: below.output, suffix, below)
       }
       // The bias first: its gradient is the delta that all others are worked out from.
-      for parameter in parameters.reversed() where parameter.layer == place {
+      for parameter in parameters.reversed() where parameter.layer == index {
         add(
           "d\(parameter.name)\(suffix)",
           "gradient(L\(suffix), \(used(parameter.name, iteration)))", at: layer.origin)

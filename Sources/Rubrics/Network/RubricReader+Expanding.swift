@@ -23,7 +23,7 @@ extension RubricReader {
 }
 
 extension YAMLNode.Mapping {
-  /// The rubric's keys in their order, the steps in the network's place, its id written out.
+  /// The rubric's keys in their order, the steps instead of the network, its id written out.
   fileprivate func expanded(with steps: YAMLNode, id: String) -> YAMLNode {
     var pairs: [(YAMLNode, YAMLNode)] = []
     for (key, value) in self {

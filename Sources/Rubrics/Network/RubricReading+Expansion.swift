@@ -31,8 +31,8 @@ extension RubricReading {
     }
     for name in names {
       let known = steps.map(\.name)
-      if let place = steps.firstIndex(where: { $0.name == name.scalar?.string }) {
-        steps.remove(at: place)
+      if let index = steps.firstIndex(where: { $0.name == name.scalar?.string }) {
+        steps.remove(at: index)
       } else {
         fault(name, "the network has no step \(name.shown)" + hint(name, known))
       }
@@ -81,7 +81,7 @@ extension RubricReading {
 }
 
 extension YAMLNode {
-  /// What marks a formula that a network stands for: a fault in it is one of the network, not of a place in its text.
+  /// What marks a formula that a network stands for: a fault in it is one of the network, not of a position in its text.
   private static let networkTag = "!network"
 
   var isFromNetwork: Bool { scalar?.tag == Self.networkTag }

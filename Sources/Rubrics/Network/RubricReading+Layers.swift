@@ -26,28 +26,28 @@ extension RubricReading {
       fault(node, "found \(layers.count) layers; at most \(Self.maximumLayers) are allowed")
       return
     }
-    for (place, layer) in layers.enumerated() {
-      if let layer = self.layer(layer, place, of: layers.count) { network.layers.append(layer) }
+    for (index, layer) in layers.enumerated() {
+      if let layer = self.layer(layer, index, of: layers.count) { network.layers.append(layer) }
     }
   }
 
-  private mutating func layer(_ node: YAMLNode, _ place: Int, of count: Int) -> Network.Layer? {
+  private mutating func layer(_ node: YAMLNode, _ index: Int, of count: Int) -> Network.Layer? {
     let mapping = node.mapping
     if let mapping { checkKeys(mapping, Self.layerKeys, in: "a layer") }
     guard let word = mapping == nil ? node : mapping?["activation"] else {
       fault(node, "the layer has no activation; add 'activation:', perhaps 'identity'")
       return nil
     }
-    guard let activation = activation(word, mapping?["slope"], isLast: place == count - 1),
-      let weights = weights(mapping?["weights"], place, of: count, node)
+    guard let activation = activation(word, mapping?["slope"], isLast: index == count - 1),
+      let weights = weights(mapping?["weights"], index, of: count, node)
     else { return nil }
-    let isLast = place == count - 1
-    let output = isLast ? "Yhat" : count == 2 ? "H" : "H\(place + 1)"
+    let isLast = index == count - 1
+    let output = isLast ? "Yhat" : count == 2 ? "H" : "H\(index + 1)"
     return Network.Layer(
       activation: activation, weights: weights,
-      bias: bias(mapping?["bias"], place, of: count, weights, node),
+      bias: bias(mapping?["bias"], index, of: count, weights, node),
       preactivation: freshName(
-        mapping?["preactivation"], "preactivation", default: "Z\(place + 1)"),
+        mapping?["preactivation"], "preactivation", default: "Z\(index + 1)"),
       output: freshName(mapping?["output"], "output", default: output), origin: node)
   }
 
@@ -79,30 +79,30 @@ extension RubricReading {
   }
 
   private mutating func weights(
-    _ node: YAMLNode?, _ place: Int, of count: Int, _ layer: YAMLNode
+    _ node: YAMLNode?, _ index: Int, of count: Int, _ layer: YAMLNode
   ) -> String? {
     if let node { return quantity(node, "weights") }
-    let usual = ["W\(place + 1)"] + (count == 1 ? ["W", "w"] : [])
+    let usual = ["W\(index + 1)"] + (count == 1 ? ["W", "w"] : [])
     if let name = usual.first(where: { shape(ofGiven: $0) != nil }) { return name }
     fault(
       layer,
-      "the weights of layer \(place + 1) are not given; add 'W\(place + 1)' to 'given:', "
+      "the weights of layer \(index + 1) are not given; add 'W\(index + 1)' to 'given:', "
         + "or name them with 'weights:'")
     return nil
   }
 
   private mutating func bias(
-    _ node: YAMLNode?, _ place: Int, of count: Int, _ weights: String, _ layer: YAMLNode
+    _ node: YAMLNode?, _ index: Int, of count: Int, _ weights: String, _ layer: YAMLNode
   ) -> String? {
     if let node {
       if ["none", "no"].contains(node.scalar?.string) { return nil }
       return quantity(node, "bias")
     }
-    let usual = ["\(weights)_0", "b\(place + 1)"] + (count == 1 ? ["b"] : [])
+    let usual = ["\(weights)_0", "b\(index + 1)"] + (count == 1 ? ["b"] : [])
     if let name = usual.first(where: { shape(ofGiven: $0) != nil }) { return name }
     fault(
       layer,
-      "the bias of layer \(place + 1) is not given; add '\(usual[0])' to 'given:', name it "
+      "the bias of layer \(index + 1) is not given; add '\(usual[0])' to 'given:', name it "
         + "with 'bias:', or write 'bias: none'")
     return nil
   }

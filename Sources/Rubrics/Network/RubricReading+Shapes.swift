@@ -18,15 +18,15 @@ extension RubricReading {
     network.batch = hasRows ? input.rows : input.columns
     var width = hasRows ? input.columns : input.rows
     var source = "'\(network.input)' has \(width) feature\(width == 1 ? "" : "s")"
-    for place in network.layers.indices {
-      guard let outputs = outputs(of: network.layers[place], width, source, network.form) else {
+    for index in network.layers.indices {
+      guard let outputs = outputs(of: network.layers[index], width, source, network.form) else {
         return
       }
-      if let bias = network.layers[place].bias {
-        guard let isTurned = isTurned(bias, outputs, network.form, network.layers[place]) else {
+      if let bias = network.layers[index].bias {
+        guard let isTurned = isTurned(bias, outputs, network.form, network.layers[index]) else {
           return
         }
-        network.layers[place].isBiasTurned = isTurned
+        network.layers[index].isBiasTurned = isTurned
       }
       width = outputs
       source = "the layer before has \(width) output\(width == 1 ? "" : "s")"

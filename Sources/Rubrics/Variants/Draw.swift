@@ -41,13 +41,13 @@ package struct Draw: Hashable, Sendable {
         })
     case .entries(let numbers):
       return Matrix(
-        shape, (0..<shape.count).map { _ in numbers[generator.place(below: numbers.count)] })
+        shape, (0..<shape.count).map { _ in numbers[generator.index(below: numbers.count)] })
     case .values(let values):
-      return values[generator.place(below: values.count)]
+      return values[generator.index(below: values.count)]
     case .oneHot:
       var matrix = Matrix(shape, repeating: Numeral(significand: 0))
       for column in 0..<shape.columns {
-        matrix[generator.place(below: shape.rows), column] = Numeral(significand: 1)
+        matrix[generator.index(below: shape.rows), column] = Numeral(significand: 1)
       }
       return matrix
     }
@@ -58,7 +58,7 @@ package struct Draw: Hashable, Sendable {
     in range: ClosedRange<Int>, except: Set<Int>, from generator: inout VariantGenerator
   ) -> Int {
     while true {
-      let multiple = range.lowerBound + generator.place(below: range.count)
+      let multiple = range.lowerBound + generator.index(below: range.count)
       if !except.contains(multiple) { return multiple }
     }
   }

@@ -44,9 +44,9 @@ package struct Variants: Sendable {
       rubric: rubric.id, student: student, secret: rubric.secret)
     var reason = ""
     for _ in 0..<Rubric.mostDraws {
-      for place in rubric.givens.indices {
-        if let draw = rubric.givens[place].draw {
-          variant.givens[place].value = draw.value(from: &generator)
+      for index in rubric.givens.indices {
+        if let draw = rubric.givens[index].draw {
+          variant.givens[index].value = draw.value(from: &generator)
         }
       }
       guard let fault = IllChosen.reason(variant, grounds) else { return variant }

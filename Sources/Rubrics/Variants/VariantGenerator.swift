@@ -36,7 +36,7 @@ struct VariantGenerator {
   /// A number from 0 up to the count, each as likely as the others: what lies above the last whole multiple is drawn again.
   ///
   /// - Precondition: the count is at least 1.
-  mutating func place(below count: Int) -> Int {
+  mutating func index(below count: Int) -> Int {
     let count = UInt64(count)
     let limit = UInt64.max - UInt64.max % count
     while true {
@@ -45,7 +45,7 @@ struct VariantGenerator {
     }
   }
 
-  private static func rotated(_ word: UInt64, by places: UInt64) -> UInt64 {
-    word << places | word >> (64 - places)
+  private static func rotated(_ word: UInt64, by bits: UInt64) -> UInt64 {
+    word << bits | word >> (64 - bits)
   }
 }

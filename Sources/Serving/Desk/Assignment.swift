@@ -54,7 +54,7 @@ package struct Assignment: Sendable {
     try student.map { try variants.variant(for: $0) } ?? rubric
   }
 
-  /// What was read of the files, typeset, with its place.
+  /// The statements read of the files, typeset, each with its position.
   /// - Throws: `RunFailure` where the system lacks what it takes to read any file.
   package func reading(of handedIn: HandedIn) throws -> Markup {
     let marker = try rubric.isTemplate ? Marker(rubric: rubric(for: handedIn.student)) : marker

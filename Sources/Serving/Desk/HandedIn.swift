@@ -16,8 +16,8 @@ package struct HandedIn: Sendable {
   package init(student: String?, files: [(name: String, bytes: [UInt8])], hintCount: Int = 0) {
     self.hintCount = max(hintCount, 0)
     self.student = Self.student(student)
-    self.files = files.enumerated().map { place, file in
-      SubmissionFile(path: Self.fileName(file.name, place), source: .held(file.bytes))
+    self.files = files.enumerated().map { index, file in
+      SubmissionFile(path: Self.fileName(file.name, index), source: .held(file.bytes))
     }
   }
 
@@ -53,9 +53,9 @@ package struct HandedIn: Sendable {
   }
 
   /// The last part of a file's name, which alone is taken: browsers of some systems send the whole path.
-  private static func fileName(_ name: String, _ place: Int) -> String {
+  private static func fileName(_ name: String, _ index: Int) -> String {
     let last = plain(name).split { $0 == "/" || $0 == "\\" }.last.map(String.init) ?? ""
-    if last.isEmpty || last.hasPrefix(".") { return "file-\(place + 1)" }
+    if last.isEmpty || last.hasPrefix(".") { return "file-\(index + 1)" }
     guard last.utf8.count > nameLimit else { return last }
     // File systems take 255 bytes; the ending tells what is in the file.
     let ending = last.split(separator: ".").last.map { ".\($0)" } ?? ""

@@ -28,7 +28,7 @@ package struct MultipartForm: Sendable {
     var start = line.count
     while !body[start...].starts(with: "--".utf8) {
       guard parts.count < Self.partsLimit, body[start...].starts(with: "\r\n".utf8),
-        let end = Self.place(of: separator, in: body[...], from: start + 2),
+        let end = Self.index(of: separator, in: body[...], from: start + 2),
         let part = Self.part(body[(start + 2)..<end])
       else { return nil }
       parts.append(part)
@@ -62,7 +62,7 @@ package struct MultipartForm: Sendable {
   private static func part(_ bytes: ArraySlice<UInt8>) -> Part? {
     let blank = Array("\r\n\r\n".utf8)
     let head = bytes.prefix(headLimit + blank.count)
-    guard let end = place(of: blank, in: head, from: head.startIndex) else { return nil }
+    guard let end = index(of: blank, in: head, from: head.startIndex) else { return nil }
     let lines = String(decoding: bytes[bytes.startIndex..<end], as: UTF8.self)
       .split(separator: "\r\n")
     guard let line = lines.first(where: { $0.lowercased().hasPrefix("content-disposition:") }),
@@ -80,8 +80,8 @@ package struct MultipartForm: Sendable {
       .replacing("%22", with: "\"").replacing("%0D", with: "\r").replacing("%0A", with: "\n")
   }
 
-  /// Where some bytes begin in others, from a place on.
-  private static func place(
+  /// The index at which some bytes begin in others, from a start on.
+  private static func index(
     of pattern: [UInt8], in bytes: ArraySlice<UInt8>, from start: Int
   ) -> Int? {
     var start = start

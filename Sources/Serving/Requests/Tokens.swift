@@ -14,25 +14,25 @@ package struct Tokens: Sendable {
   ///   - file: a file with a token a line, behind a name and a blank where it is one person's.
   /// - Throws: `RunFailure` where the file cannot be read or a token is too short.
   package init(_ token: String?, file: String?) throws(RunFailure) {
-    if let token { try add(token, name: nil, place: "--token") }
+    if let token { try add(token, name: nil, origin: "--token") }
     guard let file else { return }
     let text = String(
       decoding: try InputFile.bytes(of: file, expected: "tokens"), as: UTF8.self)
     let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-    for (place, line) in lines.enumerated() {
+    for (index, line) in lines.enumerated() {
       let words = line.split(whereSeparator: \.isWhitespace)
       guard let token = words.last, words[0].first != "#" else { continue }
       let name = words.dropLast().joined(separator: " ")
-      try add(String(token), name: name.isEmpty ? nil : name, place: "\(file):\(place + 1)")
+      try add(String(token), name: name.isEmpty ? nil : name, origin: "\(file):\(index + 1)")
     }
     if names.isEmpty { throw RunFailure(.usage, "\(file): holds no token; write one a line") }
   }
 
-  private mutating func add(_ token: String, name: String?, place: String) throws(RunFailure) {
+  private mutating func add(_ token: String, name: String?, origin: String) throws(RunFailure) {
     guard token.utf8.count >= Self.fewestBytes else {
       throw RunFailure(
         .usage,
-        "\(place): a token has \(token.utf8.count) bytes, expected at least \(Self.fewestBytes); "
+        "\(origin): a token has \(token.utf8.count) bytes, expected at least \(Self.fewestBytes); "
           + "'openssl rand -hex 16' makes a good one")
     }
     names.append((Array(token.utf8), name))
@@ -50,8 +50,8 @@ package struct Tokens: Sendable {
 
   private static func areSame(_ one: [UInt8], _ other: [UInt8]) -> Bool {
     var difference = UInt8(one.count == other.count ? 0 : 1)
-    for place in one.indices {
-      difference |= one[place] ^ (place < other.count ? other[place] : 0)
+    for index in one.indices {
+      difference |= one[index] ^ (index < other.count ? other[index] : 0)
     }
     return difference == 0
   }

@@ -27,7 +27,7 @@ package struct ReviewPages: Sendable {
   /// A page by its name below the server's address, as the links of the others have it; nil where there is none.
   package func page(_ name: String) -> [UInt8]? {
     let state = desk.now
-    guard let place = state.marks.firstIndex(where: { FileName.ofPage($0.submission) == name })
+    guard let index = state.marks.firstIndex(where: { FileName.ofPage($0.submission) == name })
     else { return nil }
     let working = OwnWorking(of: state.rubric)
     let rubric = state.rubric
@@ -35,9 +35,9 @@ package struct ReviewPages: Sendable {
       working?.line(forStep: step, of: mark, in: rubric.language)
     }
     return page.render(
-      state.marks[place], after: place > 0 ? state.marks[place - 1].submission : nil,
-      before: place + 1 < state.marks.count ? state.marks[place + 1].submission : nil,
-      files: files(of: place, state))
+      state.marks[index], after: index > 0 ? state.marks[index - 1].submission : nil,
+      before: index + 1 < state.marks.count ? state.marks[index + 1].submission : nil,
+      files: files(of: index, state))
   }
 
   /// A page about all answers to one step, or the grid of all, by its name within their folder; nil where there is none.
@@ -48,12 +48,12 @@ package struct ReviewPages: Sendable {
       return StepGrid(title: state.rubric.title, steps: steps, host: host).head
         + state.marks.flatMap { StepGrid.row(of: $0) } + StepGrid.tail(host: host)
     }
-    guard let place = steps.indices.first(where: { StepPage.fileName(ofStep: $0) == name }) else {
+    guard let index = steps.indices.first(where: { StepPage.fileName(ofStep: $0) == name }) else {
       return nil
     }
     let page = StepPage(
-      title: state.rubric.title, steps: steps, place: place, statistics: statistics(), host: host)
-    return page.head + state.marks.flatMap { StepPage.row(of: place, in: $0) }
+      title: state.rubric.title, steps: steps, index: index, statistics: statistics(), host: host)
+    return page.head + state.marks.flatMap { StepPage.row(of: index, in: $0) }
       + StepPage.tail(host: host)
   }
 
@@ -63,10 +63,10 @@ package struct ReviewPages: Sendable {
   package func file(_ number: Int, ofPage page: String) -> (name: String, bytes: [UInt8])? {
     let state = desk.now
     guard
-      let place = state.marks.firstIndex(where: { FileName.ofPage($0.submission) == page }),
-      state.undecided[place].submission.files.indices.contains(number)
+      let index = state.marks.firstIndex(where: { FileName.ofPage($0.submission) == page }),
+      state.undecided[index].submission.files.indices.contains(number)
     else { return nil }
-    let file = state.undecided[place].submission.files[number]
+    let file = state.undecided[index].submission.files[number]
     return file.contents(limit: desk.fileLimit).map { (file.path, $0) }
   }
 
@@ -78,10 +78,10 @@ package struct ReviewPages: Sendable {
   }
 
   /// Links to the student's own files, and their pictures.
-  private func files(of place: Int, _ state: ReviewDesk.State) -> Markup {
-    let files = state.undecided[place].submission.files.prefix(50)
+  private func files(of index: Int, _ state: ReviewDesk.State) -> Markup {
+    let files = state.undecided[index].submission.files.prefix(50)
     let items = files.enumerated().map { number, file -> Markup in
-      let address = "answers/\(FileName.ofPage(state.marks[place].submission))/\(number)"
+      let address = "answers/\(FileName.ofPage(state.marks[index].submission))/\(number)"
       let name = file.path.split(separator: "/").last.map(String.init) ?? file.path
       let picture: Markup =
         FileKind(file.path).isPicture

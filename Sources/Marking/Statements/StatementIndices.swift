@@ -1,5 +1,5 @@
-/// The places of the statements of each step: one for most, so that it takes no list.
-struct StatementPlaces {
+/// The indices of the statements of each step: one for most, so that it takes no list.
+struct StatementIndices {
   /// That of the first statement of each step; −1 where there is none.
   private var first: [Int]
   /// Those of the others, by step.
@@ -7,12 +7,12 @@ struct StatementPlaces {
 
   init(stepCount: Int) { first = Array(repeating: -1, count: stepCount) }
 
-  /// Adds the place of a statement that stands behind those added before.
-  mutating func append(_ place: Int, of step: Int) {
-    if first[step] < 0 { first[step] = place } else { further[step, default: []].append(place) }
+  /// Adds the index of a statement that stands behind those added before.
+  mutating func append(_ index: Int, of step: Int) {
+    if first[step] < 0 { first[step] = index } else { further[step, default: []].append(index) }
   }
 
-  /// The place of the only statement of a step.
+  /// The index of the only statement of a step.
   func only(of step: Int) -> Int? {
     first[step] < 0 || !further.isEmpty && further[step] != nil ? nil : first[step]
   }

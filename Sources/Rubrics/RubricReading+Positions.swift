@@ -10,23 +10,23 @@ struct QuantityOrigin {
   var names: YAMLNode?
 }
 
-/// Places within a rubric's text.
+/// Positions within a rubric's text.
 extension RubricReading {
   /// A fault within a formula, at the byte that is at fault.
   mutating func fault(in node: YAMLNode, _ formula: String, _ error: FormulaError) {
     if node.isFromNetwork {
       return fault(node, "in the network's formula '\(formula)': \(error.message)")
     }
-    let place = place(in: node, at: error.offset)
+    let position = position(in: node, at: error.offset)
     faults.append(
       RubricFault(
-        line: place.line, column: place.column, message: error.message, rule: .formula))
+        line: position.line, column: position.column, message: error.message, rule: .formula))
   }
 
   /// The line and column of a byte of a scalar.
   ///
   /// YAML folds and indents, but it drops and adds nothing but blanks, quotes and escapes; so the signs are counted.
-  private func place(in node: YAMLNode, at offset: Int) -> (line: Int, column: Int) {
+  private func position(in node: YAMLNode, at offset: Int) -> (line: Int, column: Int) {
     guard let scalar = node.scalar else { return (1, 1) }
     var signs = scalar.string.utf8.prefix(offset).filter { $0 > 0x20 }.count
     var (line, column) = (node.mark.line, node.mark.column)
