@@ -59,8 +59,8 @@ extension TapeEntries {
     switch loss {
     case .none: return
     case .atMost(let amount):
-      for index in indices {
-        self[index] = self[index].multiple(of: amount) ?? self[index].widened(by: amount)
+      for index in indices where self[index].multiple(of: amount) == nil {
+        self[index] = self[index].widened(by: amount)
       }
     case .digits(let unit, let isCut):
       for index in indices { self[index] = self[index].rounded(to: unit, isCut: isCut) }
