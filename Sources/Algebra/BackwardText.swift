@@ -1,4 +1,5 @@
-/// Text put together from its end to its start, as the digits of numbers come: reports are full of them.
+/// Text put together from its end to its start, as the digits of numbers come: reports are full of
+/// them.
 struct BackwardText {
   /// No number takes more signs: 20 digits, 31 decimal places, a sign, a point and a divisor.
   static let roomForNumber = 64
@@ -14,7 +15,7 @@ struct BackwardText {
     }
   }
 
-  /// What has been put so far.
+  /// The text that has been put so far.
   var signs: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(rebasing: memory[start...]) }
 
   /// Puts one sign before what is there.
@@ -28,9 +29,11 @@ struct BackwardText {
     for sign in text.utf8.reversed() { put(sign) }
   }
 
-  /// Puts a whole number with a point before the last `places` of its digits, and zeros where it has too few.
+  /// Puts a whole number with a point before the last `places` of its digits, and zeros where it
+  /// has too few.
   mutating func put(_ digits: UInt64, places: Int = 0) {
-    // Beside the struct: what is written to memory might be the struct, which would be read again after every sign.
+    // Beside the struct: what is written to memory might be the struct, which would be read again
+    // after every sign.
     var (rest, index) = (digits, start)
     func putDigit() {
       index &-= 1

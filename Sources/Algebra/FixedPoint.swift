@@ -24,7 +24,8 @@ public struct FixedPoint: CustomStringConvertible, Sendable {
     guard value.isFinite else { return text.put("\(value)") }
     let places = min(max(decimals, 0), 17)
     let scaled = (abs(value) * PowerOfTen.scale(1, by: places)).rounded()
-    // Beyond 2⁵³ a double has no digits left after the point at these places: its shortest form says all.
+    // Beyond 2⁵³ a double has no digits left after the point at these places: its shortest form
+    // says all.
     guard scaled < 9_007_199_254_740_992 else { return text.put("\(value)") }
     text.put(UInt64(scaled), places: places)
     if value < 0, scaled > 0 { text.put(UInt8(ascii: "-")) }

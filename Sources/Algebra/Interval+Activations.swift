@@ -8,7 +8,8 @@ internal import RealModule
   internal import Glibc
 #endif
 
-/// Activation functions and their slopes: exact ranges, because a variable that occurs twice (`h(1 − h)`) would widen them.
+/// Activation functions and their slopes: exact ranges, because a variable that occurs twice
+/// (`h(1 − h)`) would widen them.
 extension Interval {
   /// `1 / (1 + exp −x)`.
   public func sigmoid() -> Interval { monotone { 1 / (1 + .exp(-$0)) }.clamped(0, 1) }
@@ -127,8 +128,9 @@ extension Interval {
     .exp(-x * x / 2) / (2 * Double.pi).squareRoot()
   }
 
-  /// What a value of Φ, φ or their multiples may be off by: some units in the last place for the library, and 2x² more for the
-  /// rounding of the argument, which these functions enlarge by x times their argument.
+  /// The error of a value of Φ, φ or their multiples: some units in the last place for the library,
+  /// and 2x² more for the rounding of the argument, which these functions enlarge by x times their
+  /// argument.
   private static func slack(_ value: Double, at x: Double) -> Double {
     x.isFinite ? value.ulp * (16 + 2 * x * x) : 0
   }

@@ -1,7 +1,8 @@
 /// Sums, products and quotients, rounded outward only where an operation was rounded.
 ///
-/// The rounding error of a sum, a product or a quotient is itself a double that can be computed (Dekker 1971; with a fused
-/// multiply-add, Ogita, Rump and Oishi 2005); its sign says on which side the true value lies.
+/// The rounding error of a sum, a product or a quotient is itself a double that can be computed
+/// (Dekker 1971; with a fused multiply-add, Ogita, Rump and Oishi 2005); its sign says on which
+/// side the true value lies.
 extension Interval {
   /// All sums.
   @inlinable
@@ -38,9 +39,11 @@ extension Interval {
     Interval(lower: Directed.product(a, b, .down), upper: Directed.product(c, d, .up))
   }
 
-  /// The quotient; exactly 0 divided by anything is 0, because a target of 0 contributes nothing whatever it meets.
+  /// The quotient; exactly 0 divided by anything is 0, because a target of 0 contributes nothing
+  /// whatever it meets.
   ///
-  /// A divisor that reaches 0 from one side gives a bound on one side only, one that straddles it none.
+  /// A divisor that reaches 0 from one side gives a bound on one side only, one that straddles it
+  /// none.
   @inlinable
   public static func / (left: Interval, right: Interval) -> Interval {
     if left.isZero { return left }
@@ -117,7 +120,8 @@ enum Directed {
   @inlinable
   static func product(_ a: Double, _ b: Double, _ side: Side) -> Double {
     let product = a * b
-    // One comparison each for all that is rare: 0, what is too small, what is too large, and what is no number.
+    // One comparison each for all that is rare: 0, what is too small, what is too large, and what
+    // is no number.
     guard abs(product) >= smallest, abs(product) <= .greatestFiniteMagnitude else {
       return rareProduct(a, b, product, side)
     }
@@ -158,7 +162,8 @@ enum Directed {
     }
   }
 
-  /// The bound of a result that is infinite or undefined: an overflow lies beyond the largest finite number.
+  /// The bound of a result that is infinite or undefined: an overflow lies beyond the largest
+  /// finite number.
   @usableFromInline
   static func unbounded(_ value: Double, _ isOverflow: Bool, _ side: Side) -> Double {
     if value.isNaN { return side == .down ? -.infinity : .infinity }

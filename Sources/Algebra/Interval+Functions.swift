@@ -2,8 +2,9 @@ internal import RealModule
 
 /// Elementary functions: their exact ranges, widened by what the mathematical library can be off.
 ///
-/// The GNU C library's manual ("Known Maximum Errors in Math Functions") lists at most 2 units in the last place for these on
-/// the machines concerned, Apple's is better; four times that is allowed here.
+/// The GNU C library's manual ("Known Maximum Errors in Math Functions") lists at most 2 units in
+/// the last place for these on the machines concerned, Apple's is better; four times that is
+/// allowed here.
 extension Interval {
   private static let unitsOff = 8.0
 
@@ -30,7 +31,8 @@ extension Interval {
   /// The exponential function.
   public func exp() -> Interval { monotone { .exp($0) }.clamped(0, .infinity) }
 
-  /// The logarithm of the part above 0; without such a part there is no bound below and none can be met above.
+  /// The logarithm of the part above 0; without such a part there is no bound below and none can be
+  /// met above.
   public func log() -> Interval {
     guard upper > 0 else { return Interval(lower: -.infinity, upper: -.infinity) }
     let low = lower > 0 ? Self.below(.log(lower)) : -.infinity

@@ -1,6 +1,7 @@
 internal import RealModule
 
-/// The softmax of intervals: exact ranges, because an entry is least where its own logit is least and all others are largest.
+/// The softmax of intervals: exact ranges, because an entry is least where its own logit is least
+/// and all others are largest.
 extension Interval {
   /// The range of the entry of `exp z / Σ exp z` at an index.
   public static func softmaxEntry(_ logits: UnsafeBufferPointer<Interval>, at index: Int)
@@ -21,7 +22,8 @@ extension Interval {
       upper: -below(.log(leastOdds(logits, against: index))))
   }
 
-  /// The most that `1 + Σ exp(z_j − z_i)` over all other logits can be: the reciprocal of an entry of the softmax.
+  /// The most that `1 + Σ exp(z_j − z_i)` over all other logits can be: the reciprocal of an entry
+  /// of the softmax.
   private static func mostOdds(
     _ logits: UnsafeBufferPointer<Interval>, against index: Int
   ) -> Double {

@@ -1,7 +1,8 @@
 /// A closed set of real numbers between two bounds.
 ///
-/// Every operation rounds outward: its result contains all results of points of its operands. That is what makes a verdict a
-/// proof. Bounds may be infinite, never NaN; an infinite bound stands for "no bound", so 0 times it is 0.
+/// Every operation rounds outward: its result contains all results of points of its operands. That
+/// is what makes a verdict a proof. Bounds may be infinite, never NaN; an infinite bound stands for
+/// "no bound", so 0 times it is 0.
 public struct Interval: Hashable, BitwiseCopyable, Sendable {
   /// The least number.
   public var lower: Double
@@ -45,7 +46,7 @@ extension Interval {
     lower <= other.upper && other.lower <= upper
   }
 
-  /// What both have; nil where they have nothing in common.
+  /// The numbers in both; nil where there are none.
   @inlinable
   public func intersection(_ other: Interval) -> Interval? {
     guard intersects(other) else { return nil }

@@ -1,4 +1,4 @@
-/// What a written number may stand for.
+/// The intervals of the numbers that a written number may stand for.
 extension Numeral {
   /// The number as it is written and nothing else: a point where a double holds it.
   ///
@@ -28,12 +28,14 @@ extension Numeral {
     isFraction || isOpen ? exactInterval : box(unit: unit, below: 0.5, above: 0.5)
   }
 
-  /// The numbers that a student may have written so: rounded to nearest or, where that counts, cut toward zero.
+  /// The numbers that a student may have written so: rounded to nearest or, where that counts, cut
+  /// toward zero.
   ///
-  /// The ends belong to it. `.627` is [.6265, .628] and `.000` is [−.001, .001] (Documentation/Marking.md, section 1). A fraction is
-  /// exact.
+  /// The ends belong to it. `.627` is [.6265, .628] and `.000` is [−.001, .001]
+  /// (Documentation/Marking.md, section 1). A fraction is exact.
   ///
-  /// - Parameter unitExponent: the power of ten of the last digit, where dropped zeros are read back.
+  /// - Parameter unitExponent: the power of ten of the last digit, where dropped zeros are read
+  ///   back.
   public func representedInterval(truncation: Bool, unitExponent: Int? = nil) -> Interval {
     if isFraction || isOpen { return exactInterval }
     let unit = unitExponent.map { PowerOfTen.scale(1, by: $0) } ?? self.unit
@@ -43,7 +45,8 @@ extension Numeral {
       ? box(unit: unit, below: 1, above: 0.5) : box(unit: unit, below: 0.5, above: 1)
   }
 
-  /// The value with so many units on either side, rounded outward past the rounding of all that went into it.
+  /// The value with so many units on either side, rounded outward past the rounding of all that
+  /// went into it.
   private func box(unit: Double, below: Double, above: Double) -> Interval {
     let value = self.value
     let noise = 2 * max(Swift.abs(value), unit).ulp
@@ -52,7 +55,7 @@ extension Numeral {
 }
 
 extension Matrix<Numeral> {
-  /// What its numbers stand for, entry by entry.
+  /// The intervals of its numbers, entry by entry.
   public func boxes(_ box: (Numeral) -> Interval) -> Matrix<Interval> {
     Matrix<Interval>(shape, elements.map(box))
   }

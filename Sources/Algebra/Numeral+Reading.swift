@@ -1,8 +1,9 @@
 extension Numeral {
   /// Reads an unsigned decimal at the front of some ASCII bytes: `12`, `.627`, `5.`, `1.5e-3`.
   ///
-  /// Nothing else is a number here: no sign, no `nan`, no `inf`, no hexadecimal, no thousands separator. An `e` that
-  /// no digits follow is left unread. Digits beyond the nineteenth are cut and the numeral says so.
+  /// Nothing else is a number here: no sign, no `nan`, no `inf`, no hexadecimal, no thousands
+  /// separator. An `e` that no digits follow is left unread. Digits beyond the nineteenth are cut
+  /// and the numeral says so.
   /// - Returns: the numeral and how many bytes it took, or nil where the bytes begin with none.
   public static func read(
     _ bytes: UnsafeBufferPointer<UInt8>, at start: Int = 0, until limit: Int? = nil

@@ -1,7 +1,8 @@
 /// A number with the digits as they were written: `.6270` is not `.627`.
 ///
-/// The value is `±significand × 10^exponent / denominator`. The exponent is that of the last digit written, so
-/// `.500` is 500 × 10⁻³ and `5` is 5 × 10⁰. A fraction such as `1/3` has a denominator above 1 and is exact.
+/// The value is `±significand × 10^exponent / denominator`. The exponent is that of the last digit
+/// written, so `.500` is 500 × 10⁻³ and `5` is 5 × 10⁰. A fraction such as `1/3` has a denominator
+/// above 1 and is exact.
 public struct Numeral: Hashable, Sendable {
   /// The digits as one whole number, leading zeros dropped and trailing zeros kept.
   public var significand: UInt64
@@ -11,9 +12,11 @@ public struct Numeral: Hashable, Sendable {
   public var denominator: UInt32
   /// Whether a minus sign was written; minus zero is zero all the same.
   public var isNegative: Bool
-  /// Whether more digits were written than the significand holds; the last kept digit was cut, not rounded.
+  /// Whether more digits were written than the significand holds; the last kept digit was cut, not
+  /// rounded.
   public var isCut: Bool
-  /// Whether nothing is stated here, so that any number may stand for it; the value is a mere stand-in.
+  /// Whether nothing is stated here, so that any number may stand for it; the value is a mere
+  /// stand-in.
   public var isOpen = false
 
   /// A decimal, or a fraction where the denominator is above 1.
@@ -64,7 +67,8 @@ extension Numeral {
 }
 
 extension Numeral: CustomStringConvertible {
-  /// The number in plain decimal notation, with its trailing zeros and with a zero before a leading point.
+  /// The number in plain decimal notation, with its trailing zeros and with a zero before a leading
+  /// point.
   public var description: String {
     BackwardText.with(room: BackwardText.roomForNumber) { text in
       put(in: &text)

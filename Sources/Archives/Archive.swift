@@ -7,7 +7,8 @@ internal import CLibArchive
 ///       if entry.kind == .file { use(entry.name, try archive.bytes(limit: 8 << 20)) }
 ///     }
 ///
-/// The one owner of libarchive's handle, which is freed with it. To be used on one thread at a time.
+/// The one owner of libarchive's handle, which is freed with it. To be used on one thread at a
+/// time.
 package final class Archive {
   private let handle: OpaquePointer
   /// The archive's bytes where they are in memory: libarchive reads them as long as it lives.
@@ -36,8 +37,8 @@ package final class Archive {
     locale = gradus_utf8_locale()
     // A zip without entries is its end mark alone, which libarchive does not take for a zip.
     isFinished = first.starts(with: [0x50, 0x4B, 0x05, 0x06])
-    // Few formats, few ways in. The zip that is read as a stream is left out on purpose: where it claims no sizes,
-    // passing over an entry would unpack it without a limit.
+    // Few formats, few ways in. The zip that is read as a stream is left out on purpose: where it
+    // claims no sizes, passing over an entry would unpack it without a limit.
     archive_read_support_format_zip_seekable(handle)
     archive_read_support_format_tar(handle)
     archive_read_support_filter_gzip(handle)
@@ -88,7 +89,8 @@ package final class Archive {
 
 extension Archive {
   /// The next entry, or nil at the end.
-  /// - Throws: `ArchiveFailure` where the archive is broken or has too many entries; nothing more can be read then.
+  /// - Throws: `ArchiveFailure` where the archive is broken or has too many entries; nothing more
+  ///   can be read then.
   package func next() throws(ArchiveFailure) -> ArchiveEntry? {
     guard !isFinished else { return nil }
     do throws(ArchiveFailure) {
@@ -104,7 +106,8 @@ extension Archive {
   }
 
   /// The bytes of the entry that `next` gave last; read once, empty after that.
-  /// - Throws: `ArchiveFailure` where they are more than the limit, broken or encrypted; `next` may still go on.
+  /// - Throws: `ArchiveFailure` where they are more than the limit, broken or encrypted; `next` may
+  ///   still go on.
   package func bytes(limit: Int) throws(ArchiveFailure) -> [UInt8] {
     guard let entry = current, entry.kind == .file else { return [] }
     guard !entry.isEncrypted else {
@@ -121,7 +124,8 @@ extension Archive {
     }
   }
 
-  /// Counts an entry that nobody read: in a tar.gz it is unpacked all the same to find the next header.
+  /// Counts an entry that nobody read: in a tar.gz it is unpacked all the same to find the next
+  /// header.
   private func passOver() throws(ArchiveFailure) {
     guard let entry = current, archive_filter_code(handle, 0) != ARCHIVE_FILTER_NONE else { return }
     try account(for: entry.size ?? 0)
@@ -201,7 +205,8 @@ extension ArchiveEntry {
       isEncrypted: archive_entry_is_data_encrypted(header) != 0)
   }
 
-  /// The name in UTF-8, which programs write into zips without saying so; else in a zip by DOS's code page.
+  /// The name in UTF-8, which programs write into zips without saying so; else in a zip by DOS's
+  /// code page.
   private static func name(_ header: OpaquePointer, _ isZip: Bool) -> String {
     guard let raw = archive_entry_pathname(header) else {
       return archive_entry_pathname_utf8(header).map { String(cString: $0) } ?? ""

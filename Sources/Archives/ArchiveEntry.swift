@@ -1,4 +1,4 @@
-/// What an archive says of one of its members; its bytes are read apart.
+/// The header of one of an archive's members; its bytes are read apart.
 package struct ArchiveEntry: Hashable, Sendable {
   /// The path as the archive gives it.
   ///
@@ -6,7 +6,7 @@ package struct ArchiveEntry: Hashable, Sendable {
   package var name: String
   /// The size that the archive claims, which its bytes need not keep to; nil where it claims none.
   package var size: Int?
-  /// What the entry is.
+  /// The kind of the entry.
   package var kind: Kind
   /// Whether the bytes need a password.
   package var isEncrypted: Bool

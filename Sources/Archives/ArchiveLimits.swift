@@ -16,7 +16,8 @@ package struct ArchiveLimits: Hashable, Sendable {
   /// The limits that contract.md gives.
   package static let standard = ArchiveLimits()
 
-  /// What may be unpacked whatever the ratio: a matrix of zeros in a small archive is no bomb.
+  /// The bytes that may be unpacked whatever the ratio: a matrix of zeros in a small archive is no
+  /// bomb.
   static let alwaysAllowed = 1 << 20
 
   /// The most bytes that an archive of this size may unpack to.

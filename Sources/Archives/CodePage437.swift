@@ -1,4 +1,5 @@
-/// The code page of DOS, in which zips hold names that they do not mark as UTF-8 (APPNOTE 6.3, appendix D).
+/// The code page of DOS, in which zips hold names that they do not mark as UTF-8 (APPNOTE 6.3,
+/// appendix D).
 enum CodePage437 {
   /// The signs of the bytes from 0x80 on.
   private static let signs = Array(

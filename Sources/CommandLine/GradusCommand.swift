@@ -43,7 +43,7 @@ struct GradusCommand: ParsableCommand {
     main(nil)
   }
 
-  /// What to say where the first word is no command; the parser would only call it unexpected.
+  /// The message where the first word is no command; the parser would only call it unexpected.
   private static func unknownCommand(in arguments: [String]) -> String? {
     let known = configuration.subcommands.map {
       $0.configuration.commandName ?? "\($0)".lowercased()

@@ -2,7 +2,8 @@ internal import ArgumentParser
 internal import CommandOptions
 internal import Grading
 
-/// `gradus serve`: starts the program `gradus-serve`, which lies beside this one, so that this one has no server in it.
+/// `gradus serve`: starts the program `gradus-serve`, which lies beside this one, so that this one
+/// has no server in it.
 struct Serve: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "serve",

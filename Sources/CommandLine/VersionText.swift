@@ -3,7 +3,7 @@ internal import CStart
 internal import Reports
 internal import YAML
 
-/// What `gradus --version` says: the version alone, then the commit and the libraries.
+/// The text of `gradus --version`: the version alone, then the commit and the libraries.
 enum VersionText {
   static var text: String {
     let commit = String(cString: gradus_commit())

@@ -13,10 +13,11 @@ extension AnswerForm {
 
   /// The form without a page around it, for a page that has `FormStyle.text` and `FormScript.text`.
   ///
-  /// It is one element of the class `gradus-form`. No style, script or handler stands in it, so that it works under any
-  /// content security policy.
-  /// - Parameter isWithinPage: whether the page around it takes the answer, so that only a button to empty the cells stands
-  ///   below it, for the next who sits at the machine, and none to save and to print.
+  /// It is one element of the class `gradus-form`. No style, script or handler stands in it, so
+  /// that it works under any content security policy.
+  /// - Parameter isWithinPage: whether the page around it takes the answer, so that only a button
+  ///   to empty the cells stands below it, for the next who sits at the machine, and none to save
+  ///   and to print.
   package func fragment(isWithinPage: Bool = false) -> Markup {
     let owner: Markup = student.map { "<p class=\"gf-soft\">\(language("For \($0)."))</p>\n" } ?? ""
     return """

@@ -78,7 +78,7 @@ extension AnswerForm {
 }
 
 extension AnswerForm {
-  /// What the form says of itself, as one line of JSON that no comment of HTML ends within.
+  /// The form's rubric and notation, as one line of JSON that no comment of HTML ends within.
   var stamp: String {
     let student = student.map(JSONText.quoted) ?? "null"
     let text =

@@ -8,7 +8,7 @@ package import Rubrics
 ///     let form = AnswerForm(rubric, student: "s001")
 ///     try form.bytes(as: .html)
 ///
-/// What each notation gives, filled in, is an answer that every reader of answers reads.
+/// The file of each notation, filled in, is an answer that every reader of answers reads.
 package struct AnswerForm: Sendable {
   /// How a form is written.
   package enum Format: String, CaseIterable, Sendable {

@@ -2,7 +2,8 @@ internal import Languages
 internal import Reports
 internal import Rubrics
 
-/// The page of a form: one file that loads nothing, and in which only its own style and script are let run.
+/// The page of a form: one file that loads nothing, and in which only its own style and script are
+/// let run.
 enum FormPage {
   static func page(title: String, language: Language, body: Markup) -> Markup {
     """

@@ -1,8 +1,9 @@
 /// The script of forms: leads from cell to cell, checks and keeps what is typed, and saves it.
 ///
-/// It makes the forms ready that stand on the page when it runs, and a later one by `gradusForm(element)`. A page that has a
-/// form in it finds `answer()` at the form's element, which gives the text of `answer.json`, and hears of every change by the
-/// event `gradus-form-change`. Nothing in it is of one form or one language.
+/// It makes the forms ready that stand on the page when it runs, and a later one by
+/// `gradusForm(element)`. A page that has a form in it finds `answer()` at the form's element,
+/// which gives the text of `answer.json`, and hears of every change by the event
+/// `gradus-form-change`. Nothing in it is of one form or one language.
 package enum FormScript {
   package static let text = #"""
     "use strict";

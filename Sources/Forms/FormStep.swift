@@ -14,9 +14,9 @@ struct FormStep: Sendable {
   let isExpression: Bool
   /// To so many digits, for full credit; 0 where any number of them does.
   let digits: Int
-  /// What is asked, in Markdown.
+  /// The question, in Markdown.
   let text: String?
-  /// What it is worth, in the rubric's language.
+  /// Its worth, in the rubric's language.
   let worth: String
   /// The title of the problem part that begins with it, and what is asked there.
   let part: (heading: String, text: String?)?
@@ -59,7 +59,7 @@ struct FormStep: Sendable {
     shape.isScalar ? name : "\(name)[\(row),\(column)]"
   }
 
-  /// What a cell is called when it is read out.
+  /// The name of a cell when it is read out.
   func cellLabel(_ row: Int, _ column: Int, _ language: Language) -> String {
     if shape.isScalar { return name }
     return shape.columns == 1

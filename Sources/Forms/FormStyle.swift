@@ -1,4 +1,5 @@
-/// The style of a form; all but the rules of `gf-page`, for a page of its own, hold within the form alone.
+/// The style of a form; all but the rules of `gf-page`, for a page of its own, hold within the form
+/// alone.
 package enum FormStyle {
   package static let text = """
     .gf-page,.gradus-form{--gf-page:#fbfbfa;--gf-card:#fff;--gf-ink:#1c1d20;--gf-soft:#55585f;--gf-line:#d5d7db;\

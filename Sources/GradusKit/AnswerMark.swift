@@ -4,9 +4,10 @@ internal import Rubrics
 
 /// The marks of one answer.
 public struct AnswerMark: Sendable {
-  /// What it earned.
+  /// The points that it earned.
   public let points: Double
-  /// What it could earn: what is asked for, and the optional steps that it states.
+  /// The points that it could earn: those of the required steps, and of the optional ones that it
+  /// states.
   public let max: Double
   /// Why it could not be read; nil where it could.
   public let error: String?
@@ -23,7 +24,7 @@ public struct AnswerMark: Sendable {
     firstError = mark.firstError
   }
 
-  /// What was found of a step.
+  /// The kinds of verdicts on a step.
   public enum Verdict: String, CaseIterable, Sendable {
     /// Right at the digits that are shown.
     case correct
@@ -42,11 +43,11 @@ public struct AnswerMark: Sendable {
   public struct Step: Sendable {
     /// The step's name in the rubric.
     public let name: String
-    /// What was found of it.
+    /// The verdict on it.
     public let verdict: Verdict
-    /// What it earned.
+    /// The points that it earned.
     public let points: Double
-    /// What the step is worth; 0 for a bonus and for an optional step that is left out.
+    /// The step's worth in points; 0 for a bonus and for an optional step that is left out.
     public let max: Double
     /// The value as the student wrote it; nil where it is missing.
     public let stated: String?
@@ -54,11 +55,14 @@ public struct AnswerMark: Sendable {
     ///
     /// Not for the student's eyes before the deadline.
     public let expected: String
-    /// What would have followed from the student's own values; nil where these are right or the step is.
+    /// The value that would have followed from the student's own values; nil where these are right
+    /// or the step is.
     public let expectedOwn: String?
-    /// The mistake that was found, by its name in Documentation/Mistakes.md; nil where none explains the value.
+    /// The mistake that was found, by its name in Documentation/Mistakes.md; nil where none
+    /// explains the value.
     public let mistake: String?
-    /// One line for the student, without the reference value; empty for a step that is simply correct.
+    /// One line for the student, without the reference value; empty for a step that is simply
+    /// correct.
     public let message: String
     /// The line of the answer that states it, counted from 1; nil where it is missing.
     public let line: Int?

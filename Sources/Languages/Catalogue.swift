@@ -1,14 +1,15 @@
 /// The sentences of one language, by the English ones.
 struct Catalogue: Sendable {
-  /// What stands between the last two of a list: ` and `.
+  /// The words between the last two of a list: ` and `.
   let and: String
-  /// What stands between the others of a list.
+  /// The sign between the others of a list.
   let comma: String
   private let translations: [String: Template]
   /// The English sentences, those with most fixed signs first, so that the closest one is met.
   private let templates: [(english: Template, translation: Template)]
 
-  /// - Parameter sentences: the translation of each of `English.sentences`, with the same placeholders.
+  /// - Parameter sentences: the translation of each of `English.sentences`, with the same
+  ///   placeholders.
   init(and: String, comma: String = ", ", _ sentences: [String: String]) {
     (self.and, self.comma) = (and, comma)
     let pairs = sentences.map { (english: Template($0.key), translation: Template($0.value)) }
@@ -25,11 +26,12 @@ struct Catalogue: Sendable {
   /// The translation of a template as phrases name it.
   subscript(template: String) -> Template? { translations[template] }
 
-  /// The fewest fixed bytes of a template with placeholders that a sentence is translated by: `{1}: {2}` is met by the words of a
-  /// course as well, and is found by its own name alone.
+  /// The fewest fixed bytes of a template with placeholders that a sentence is translated by:
+  /// `{1}: {2}` is met by the words of a course as well, and is found by its own name alone.
   static let fewestFixed = 8
 
-  /// A whole sentence, translated by the closest template that it is made by; nil where there is none.
+  /// A whole sentence, translated by the closest template that it is made by; nil where there is
+  /// none.
   ///
   /// - Parameter depth: how many sentences it is already a part of.
   func translation(of sentence: String, depth: Int = 0) -> String? {

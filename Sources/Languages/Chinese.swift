@@ -1,5 +1,5 @@
 extension Catalogue {
-  /// What students are told, in simplified Chinese.
+  /// The words for students in simplified Chinese.
   static let chinese = Catalogue(
     and: "、", comma: "、",
     [

@@ -1,6 +1,7 @@
 /// Every sentence, phrase and word that students are told, as the program makes it.
 ///
-/// `{1}` stands for a value as it is, `{1&}` for a list of names, `{1*}` for a part that is translated by itself.
+/// `{1}` stands for a value as it is, `{1&}` for a list of names, `{1*}` for a part that is
+/// translated by itself.
 enum English {
   static let sentences: [String] = [
     // verdicts, as words

@@ -1,5 +1,6 @@
 extension Catalogue {
-  /// What students are told, in French; a no-break space stands before `:`, `;`, `?` and `%` and inside `«»`.
+  /// The words for students in French; a no-break space stands before `:`, `;`, `?` and `%` and
+  /// inside `«»`.
   static let french = Catalogue(
     and: " et ",
     [

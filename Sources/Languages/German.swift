@@ -1,5 +1,5 @@
 extension Catalogue {
-  /// What students are told, in German.
+  /// The words for students in German.
   static let german = Catalogue(
     and: " und ",
     [

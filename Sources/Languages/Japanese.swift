@@ -1,5 +1,5 @@
 extension Catalogue {
-  /// What students are told, in Japanese.
+  /// The words for students in Japanese.
   static let japanese = Catalogue(
     and: "、", comma: "、",
     [

@@ -1,7 +1,7 @@
 /// A language in which students are told how their answers were marked.
 ///
-/// Names, verdicts as keys, diagnoses and remarks stay English in what programs read. A new language is one file with a
-/// `Catalogue`, and a row here.
+/// Names, verdicts as keys, diagnoses and remarks stay English in what programs read. A new
+/// language is one file with a `Catalogue`, and a row here.
 package enum Language: String, CaseIterable, Sendable {
   case english = "en"
   case german = "de"
@@ -39,7 +39,8 @@ package enum Language: String, CaseIterable, Sendable {
     return sentences.dropFirst().reduce(first) { line, next in self("\(line); \(next)") }
   }
 
-  /// A sentence that was made in English, such as the message of a step; itself where it is none of those known.
+  /// A sentence that was made in English, such as the message of a step; itself where it is none of
+  /// those known.
   ///
   /// The position that it may begin with, `3:14: `, stays before it.
   package func translation(of sentence: String) -> String {
@@ -49,7 +50,8 @@ package enum Language: String, CaseIterable, Sendable {
     return catalogue.translation(of: rest).map { String(position) + $0 } ?? sentence
   }
 
-  /// The line and column that a sentence begins with, and what parts them from it; empty where there are none.
+  /// The line and column that a sentence begins with, and what parts them from it; empty where
+  /// there are none.
   private static func position(of sentence: String) -> Substring {
     var rest = sentence[...]
     for sign in [":", ": "] {

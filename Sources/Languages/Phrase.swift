@@ -6,7 +6,8 @@ package struct Phrase: ExpressibleByStringInterpolation, Sendable {
     case text(String)
     case list([String])
 
-    /// - Parameter catalogue: of the signs between the words of a list; English ones where there is none.
+    /// - Parameter catalogue: of the signs between the words of a list; English ones where there is
+    ///   none.
     func text(in catalogue: Catalogue? = nil) -> String {
       switch self {
       case .text(let text): text

@@ -1,5 +1,5 @@
 extension Catalogue {
-  /// What students are told, in Portuguese: with “você”, as universities write.
+  /// The words for students in Portuguese: with “você”, as universities write.
   static let portuguese = Catalogue(
     and: " e ",
     [

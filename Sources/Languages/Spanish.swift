@@ -1,5 +1,5 @@
 extension Catalogue {
-  /// What students are told, in Spanish: with “usted”, as universities write.
+  /// The words for students in Spanish: with “usted”, as universities write.
   static let spanish = Catalogue(
     and: " y ",
     [

@@ -1,6 +1,7 @@
 /// A sentence with placeholders.
 ///
-/// `{1}` is put in as it is, `{1&}` is a list of names, `{1*}` a sentence or a part of one that is translated by itself.
+/// `{1}` is put in as it is, `{1&}` is a list of names, `{1*}` a sentence or a part of one that is
+/// translated by itself.
 struct Template: Sendable {
   enum Kind: Sendable { case verbatim, list, sentence }
 

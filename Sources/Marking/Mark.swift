@@ -2,7 +2,7 @@ package import Algebra
 package import AnswerSheets
 package import Rubrics
 
-/// What was found of one step.
+/// The verdict on one step.
 package enum Verdict: String, CaseIterable, Sendable {
   case correct
   case followThrough = "follow-through"
@@ -13,7 +13,8 @@ package enum Verdict: String, CaseIterable, Sendable {
 
   /// Whether the step passes in a report that knows only passed and failed.
   ///
-  /// What is asked of every step of every submission is inlined, here and below: a call copies the whole mark.
+  /// Properties asked of every step of every submission are inlined, here and below: a call copies
+  /// the whole mark.
   @inlinable
   package var passes: Bool {
     switch self {
@@ -64,11 +65,12 @@ package struct Remark: Hashable, Sendable {
   }
 }
 
-/// What is told of a wrong value beside the reference.
+/// The group and the value due of a wrong value.
 package final class WrongValue: Sendable {
-  /// The name of the wrong values of a class that came about like it: `W2_new: rate-omitted`, `L: twice`, `L: = 0.71`.
+  /// The name of the wrong values of a class that came about like it: `W2_new: rate-omitted`,
+  /// `L: twice`, `L: = 0.71`.
   package let group: String
-  /// What would have followed from the student's own values; nil where these are right.
+  /// The value that would have followed from the student's own values; nil where these are right.
   package let expectedOwn: Matrix<Double>?
 
   package init(group: String, expectedOwn: Matrix<Double>? = nil) {
@@ -79,7 +81,8 @@ package final class WrongValue: Sendable {
   /// So many signs of a value are told in the name of its group.
   private static let mostSigns = 60
 
-  /// A value as it stands in the name of its group: what is too long is told apart by six digits of its SHA-256.
+  /// A value as it stands in the name of its group: what is too long is told apart by six digits of
+  /// its SHA-256.
   package static func shortened(_ value: String) -> String {
     guard value.count > mostSigns else { return value }
     return "\(value.prefix(mostSigns - 8))…\(SHA256.hexadecimal(of: Array(value.utf8)).prefix(6))"
@@ -97,7 +100,7 @@ package struct StepMark: Sendable {
   /// The reference value, to be shown at the digits the student used.
   package var expected: ExpectedValue
   package var diagnosis: Diagnosis?
-  /// What else is told where the value is wrong.
+  /// The group and the value due, where the value is wrong.
   package var wrong: WrongValue?
   package var remarks: [Remark]
   package var position: Position?
@@ -107,7 +110,7 @@ package struct StepMark: Sendable {
   package var isExcused: Bool
   /// Whether the points are a person's.
   package private(set) var isOverridden = false
-  /// What a person's decision replaced; nil for nearly all steps.
+  /// The marker's own points and a person's reason; nil for nearly all steps.
   private var decision: Decision?
 
   package init(
@@ -130,7 +133,8 @@ package struct StepMark: Sendable {
 }
 
 extension StepMark {
-  /// What would have followed from the student's own values, at the digits the student used.
+  /// The value that would have followed from the student's own values, at the digits of the
+  /// expected one.
   package var expectedOwn: ExpectedValue? {
     wrong?.expectedOwn.map { ExpectedValue($0, decimals: expected.decimals) }
   }
@@ -151,7 +155,8 @@ extension StepMark {
   @inlinable
   package var passes: Bool { isExcused || verdict.passes }
 
-  /// The remarks that students are told: how a step that is right was rounded on the way is none of them.
+  /// The remarks that students are told: how a step that is right was rounded on the way is none of
+  /// them.
   package var remarksForStudents: [Remark] {
     verdict.passes ? remarks.filter { $0.kind != .roundingCarried } : remarks
   }
@@ -159,7 +164,7 @@ extension StepMark {
   /// The points that the marker gave, where a person gave others.
   package var markerPoints: Double? { decision?.markerPoints }
 
-  /// What has changed since a person decided; nil where nothing has, or nothing tells.
+  /// The change since a person decided; nil where nothing has changed, or nothing tells.
   package var staleGround: String? { decision?.staleGround }
 
   /// Says that the points, as they stand, are a person's: for a mark that is read back.
@@ -187,24 +192,6 @@ extension StepMark {
       "a person gives \(Points.text(points)) of \(Points.text(max)) points"
       + ", the marker gave \(Points.text(before))\(why)"
     remarks.append(Remark(.overridden, message: message))
-  }
-}
-
-/// Points as people write them: `2`, `0.5`.
-package enum Points {
-  /// `1 point`, `2 points`.
-  package static func words(_ points: Double) -> String {
-    let number = text(points)
-    return number == "1" ? "1 point" : "\(number) points"
-  }
-
-  /// A sum of points without what binary fractions leave over: 12 for 11.999999999999998.
-  package static func sum(_ points: Double) -> Double { (points * 1e12).rounded() / 1e12 }
-
-  package static func text(_ points: Double) -> String {
-    // Shares multiply; a thousandth of a point is the last that anybody cares for.
-    let rounded = (points * 1000).rounded() / 1000
-    return Int(exactly: rounded).map(String.init) ?? "\(rounded)"
   }
 }
 

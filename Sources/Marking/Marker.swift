@@ -10,7 +10,8 @@ package struct Marker: Sendable {
   private let known: KnownSheets
 
   enum Key: Sendable {
-    /// The key, then those with the other lawful values of givens; one for most rubrics. A list, for copies are many.
+    /// The key, then those with the other lawful values of givens; one for most rubrics. A list,
+    /// for copies are many.
     case numbers([ReferenceModel])
     /// For a rubric whose answers are expressions.
     case derivations(DerivationKey)
@@ -41,7 +42,8 @@ package struct Marker: Sendable {
     }
   }
 
-  /// The marker of one student's variant of the rubric, made fast: it shares all that does not hang on the numbers.
+  /// The marker of one student's variant of the rubric, made fast: it shares all that does not hang
+  /// on the numbers.
   package func variant(_ rubric: Rubric) -> Marker {
     guard case .numbers(let keys) = key else { return Marker(rubric: rubric) }
     return Marker(rubric: rubric, numbers: ReferenceModel(keys[0], variant: rubric))
@@ -67,8 +69,8 @@ package struct Marker: Sendable {
 
   /// The marks of a sheet.
   ///
-  /// Where a given has several lawful values, those count that speak best for the student. The marks of a sheet that
-  /// exhausts its budget mean nothing.
+  /// Where a given has several lawful values, those count that speak best for the student. The
+  /// marks of a sheet that exhausts its budget mean nothing.
   /// - Parameter budget: what is left of the submission's work.
   package func mark(_ sheet: AnswerSheet, budget: WorkBudget = WorkBudget()) -> SheetMark {
     switch key {
@@ -142,7 +144,7 @@ package struct Marker: Sendable {
 }
 
 extension [StepMark] {
-  /// What speaks for marks: points first, then how many steps are simply right.
+  /// The rank of marks: their points first, then how many steps are simply right.
   var merit: (Double, Int) {
     (reduce(0) { $0 + $1.points }, count { $0.verdict == .correct })
   }

@@ -1,10 +1,11 @@
 package import AnswerSheets
 
-/// What the marking of one sheet gives.
+/// The marks of one sheet.
 package struct SheetMark: Sendable {
   /// One mark per step of the rubric, in the rubric's order.
   package var steps: [StepMark]
-  /// Sides of workings that claim nothing, because to evaluate them takes more work than a working may cost.
+  /// Sides of workings that claim nothing, because to evaluate them takes more work than a working
+  /// may cost.
   package var sidesTooCostly: [Position] = []
   /// Why the sheet is none that the rubric can be held against; nil for most.
   package var fault: String?

@@ -18,20 +18,21 @@ package struct SubmissionMark: Sendable {
   package var file: String
   /// The files after the first, in the order that positions count them.
   package var furtherFiles: [String] = []
-  /// What of the submission was passed over and why, for standard error.
+  /// The parts of the submission that were passed over and why, for standard error.
   package var notices: [String] = []
   /// The headings that steps are asked for under and that the submission does not have.
   package var absentScopes: [String] = []
   /// The lines with numbers of which nothing was understood.
   package var unreadLines: [UnreadLine] = []
-  /// The text of each file as the student wrote it, whose lines positions count; empty where a file has none.
+  /// The text of each file as the student wrote it, whose lines positions count; empty where a file
+  /// has none.
   package var texts: [[UInt8]] = []
   /// Why the submission could not be read at all; nil where it could.
   package var error: String?
   package var steps: [StepMark]
   /// The first step found wrong by itself, not by what it stands on.
   package var firstError: String?
-  /// What a person decided about the whole submission; nil for most.
+  /// A person's decision about the whole submission; nil for most.
   package var decision: String?
   /// Steps that a person decided about and that the rubric does not have.
   package var mootDecisions: [String] = []
@@ -65,7 +66,7 @@ package struct SubmissionMark: Sendable {
     }
   }
 
-  /// What the steps of a group earn together, and what they could.
+  /// The points of a group's steps together, and their worth.
   package func total(of group: Group) -> (points: Double, max: Double) {
     group.steps.reduce((0, 0)) { ($0.0 + steps[$1].points, $0.1 + steps[$1].max) }
   }
@@ -81,7 +82,8 @@ package struct SubmissionMark: Sendable {
   /// So many bytes of a file's text are shown.
   private static let textLimit = 1 << 18
 
-  /// The text of a file as far as it is shown: cut behind a line, or behind a character of an endless one.
+  /// The text of a file as far as it is shown: cut behind a line, or behind a character of an
+  /// endless one.
   package func shownText(ofFile file: Int) -> ArraySlice<UInt8> {
     let text = texts[file].prefix(Self.textLimit)
     guard text.count < texts[file].count else { return text }
@@ -99,7 +101,8 @@ package struct SubmissionMark: Sendable {
     return steps.map(\.step).filter { $0 != step && tainted.contains($0) }
   }
 
-  /// The first step that is not right: one found wrong by itself, else the first that is missing, unreadable or imprecise.
+  /// The first step that is not right: one found wrong by itself, else the first that is missing,
+  /// unreadable or imprecise.
   package var firstFault: StepMark? { indexOfFirstFault.map { steps[$0] } }
 
   /// The index of the first step that is not right.
@@ -128,7 +131,7 @@ package struct SubmissionMark: Sendable {
     Points.sum(steps.indices.reduce(0) { $0 + (steps[$1].max == 0 ? steps[$1].points : 0) } * kept)
   }
 
-  /// What can be earned: the steps asked for and the optional ones that are stated.
+  /// The points that can be earned: of the steps asked for and the optional ones that are stated.
   package var max: Double { Points.sum(steps.indices.reduce(0) { $0 + steps[$1].max }) }
 
   /// The share of the points that is left after what is lost for being late.

@@ -42,7 +42,8 @@ package struct DateTime: Hashable, Sendable {
       offset: offset)
   }
 
-  /// The seconds from the beginning of 1970 in UTC; a clock of unknown offset is taken to be so far ahead.
+  /// The seconds from the beginning of 1970 in UTC; a clock of unknown offset is taken to be so far
+  /// ahead.
   func instant(assuming offset: Int) -> Int { clock - (self.offset ?? offset) }
 
   private static let daysBefore1970 = days(before: 1970, 1)

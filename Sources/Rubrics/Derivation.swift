@@ -14,12 +14,13 @@ package enum Extent: Hashable, Sendable, CustomStringConvertible {
 }
 
 extension Rubric {
-  /// An assignment whose answers are expressions: symbols with their shapes, and what is to be derived from them.
+  /// An assignment whose answers are expressions: symbols with their shapes, and what is to be
+  /// derived from them.
   package struct Derivation: Sendable {
     /// The letters that stand for sizes, in the order in which they first occur.
     package var sizes: [String] = []
     package var symbols: [Symbol] = []
-    /// What each step of the rubric asks for, in their order.
+    /// The target of each step of the rubric, in their order.
     package var targets: [Target] = []
 
     package init() {}
@@ -34,7 +35,7 @@ extension Rubric {
       package var isOneHot = false
     }
 
-    /// What a step asks for.
+    /// The expression or the derivative that a step asks for.
     package struct Target: Sendable {
       /// The formula as a tree.
       package var expression: Expression

@@ -1,4 +1,5 @@
-/// The name of the mistake that explains a wrong value: one of those that are known of old, or one of the rubric's own.
+/// The name of the mistake that explains a wrong value: one of those that are known of old, or one
+/// of the rubric's own.
 package struct Diagnosis: RawRepresentable, Hashable, Sendable {
   package let rawValue: String
 

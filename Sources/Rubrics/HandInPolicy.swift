@@ -1,4 +1,4 @@
-/// What a course decides about when its students hand in, and how often.
+/// A course's rules about when its students hand in, and how often.
 package struct HandInPolicy: Hashable, Sendable {
   /// Which of several attempts counts.
   package enum Attempt: String, CaseIterable, Hashable, Sendable {
@@ -9,7 +9,7 @@ package struct HandInPolicy: Hashable, Sendable {
     case latestOnTime = "latest-on-time"
   }
 
-  /// What being late costs.
+  /// The cost of being late.
   package enum Penalty: Hashable, Sendable {
     /// A share of the points, however late.
     case once(Double)
@@ -31,7 +31,8 @@ package struct HandInPolicy: Hashable, Sendable {
   }
 
   package var attempt = Attempt.latest
-  /// Until when answers are on time, with its distance from UTC; nil where the course system's flag alone tells.
+  /// Until when answers are on time, with its distance from UTC; nil where the course system's flag
+  /// alone tells.
   package var due: DateTime?
   /// The seconds after `due` that are forgiven.
   package var grace = 0

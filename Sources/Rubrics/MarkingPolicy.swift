@@ -1,6 +1,6 @@
 /// How strictly a step is marked: the rubric's `marking:` block.
 package struct MarkingPolicy: Hashable, Sendable {
-  /// What a value may differ by.
+  /// The tolerance of a value.
   package enum Tolerance: Hashable, Sendable {
     /// By what the digits shown leave open.
     case displayed

@@ -2,12 +2,13 @@ package import Algebra
 package import Formulas
 package import Languages
 
-/// An assignment: what is given, the steps to be shown, their points, and how strictly they are marked.
+/// An assignment: what is given, the steps to be shown, their points, and how strictly they are
+/// marked.
 package struct Rubric: Sendable {
   /// The rubric's `id`, or its file's name without extension.
   package var id: String
   package var title: String
-  /// What students read first, in Markdown.
+  /// The text that students read first, in Markdown.
   package var description: String?
   /// In which students are told how they were marked.
   package var language = Language.english
@@ -19,7 +20,7 @@ package struct Rubric: Sendable {
   package var steps: [Step]
   /// All formulas as one graph; givens and steps name nodes of it.
   package var graph: Graph
-  /// What is to be derived, where the rubric gives `symbols:` and the answers are expressions.
+  /// The symbols and targets, where the rubric gives `symbols:` and the answers are expressions.
   package var derivation: Derivation?
   /// The number of samples that the loss is averaged over; 1 where there is no batch.
   package var batch = 1
@@ -48,8 +49,8 @@ package struct Rubric: Sendable {
   /// Which attempt counts, and what is late.
   package var handIn = HandInPolicy()
 
-  /// The sum of the points of all steps that are asked for: neither optional ones nor a bonus, and of a group that only
-  /// some count of, the largest.
+  /// The sum of the points of all steps that are asked for: neither optional ones nor a bonus, and
+  /// of a group that only some count of, the largest.
   package var points: Double {
     let plain = steps.reduce(0) { sum, step in
       let isCounted = step.standing == .required && step.group.flatMap { groups[$0].best } == nil
@@ -58,7 +59,8 @@ package struct Rubric: Sendable {
     return groups.indices.reduce(plain) { $0 + (groups[$1].best == nil ? 0 : points(ofGroup: $1)) }
   }
 
-  /// The sum of the points of a group's steps that are asked for, or of the largest of them where only some count.
+  /// The sum of the points of a group's steps that are asked for, or of the largest of them where
+  /// only some count.
   private func points(ofGroup index: Int) -> Double {
     let points = steps.filter { $0.group == index && $0.standing == .required }.map(\.points)
     return points.sorted(by: >).prefix(groups[index].best ?? points.count).reduce(0, +)
@@ -86,7 +88,7 @@ package struct Rubric: Sendable {
     /// Further values that are as lawful as the first.
     package var otherValues: [Matrix<Numeral>] = []
     package var node: NodeID
-    /// What the value is drawn from for each student; nil where all have the same.
+    /// The set that the value is drawn from for each student; nil where all have the same.
     package var draw: Draw?
 
     package init(
@@ -105,7 +107,7 @@ package struct Rubric: Sendable {
     package var title: String
     /// So many of its steps count, those with most points; nil where all do.
     package var best: Int?
-    /// What is asked there, in Markdown.
+    /// The question of the group, in Markdown.
     package var text: String?
   }
 
@@ -118,7 +120,7 @@ package struct Rubric: Sendable {
     package var node: NodeID?
     /// The share of the points that it earns; nil where the rubric's `credit:` decides.
     package var credit: Double?
-    /// What is told the student.
+    /// The text for the student.
     package var message: String?
     /// Whether the course expects it in an earlier step, of which this one takes a derivative.
     package var isInherited = false
@@ -155,24 +157,25 @@ package struct Rubric: Sendable {
     package var node: NodeID
     /// The same step by the rubric's further formulas, where it gives several.
     package var alternatives: [NodeID] = []
-    /// The heading that it is read under by all its names, headings within each other parted by `/`; nil for most.
+    /// The heading that it is read under by all its names, headings within each other parted by
+    /// `/`; nil for most.
     package var under: String?
     /// Entries that have names of their own.
     package var parts: [Part] = []
     package var points: Double
-    /// What a step counts that is not stated.
+    /// The way in which a step counts that is not stated.
     package var standing = Standing.required
     /// The index of its group among the rubric's; nil for a step of no group.
     package var group: Int?
     /// The rubric's marking with the step's own changes.
     package var policy: MarkingPolicy
-    /// What known mistakes cost in it.
+    /// The cost of known mistakes in it.
     package var mistakePolicy = MistakePolicy()
     /// Mistakes that the course expects here, which are tried before those known of old.
     package var mistakes: [Mistake] = []
-    /// What a student is told who asks, one more each time.
+    /// The hints for a student who asks, one more each time.
     package var hints: [String] = []
-    /// What is asked, in Markdown.
+    /// The question, in Markdown.
     package var text: String?
 
     package init(

@@ -1,8 +1,9 @@
 internal import YAML
 
-/// What is wrong with a text that is no YAML.
+/// The fault of a text that is no YAML.
 extension RubricFault {
-  /// The fault in a file that is no text, before anything of it is read; nil where it may be a rubric.
+  /// The fault in a file that is no text, before anything of it is read; nil where it may be a
+  /// rubric.
   static func notText(_ bytes: [UInt8]) -> RubricFault? {
     let isText = !bytes.contains(0) && String(validating: bytes, as: UTF8.self) != nil
     if isText { return nil }
@@ -33,7 +34,7 @@ extension RubricFault {
     self.init(line: fault.mark.line, column: fault.mark.column, message: message, rule: .yaml)
   }
 
-  /// What usually helps against a problem that YAML's reader names in its own words.
+  /// The usual remedy for a problem that YAML's reader names in its own words.
   private static func advice(_ problem: String) -> String {
     if problem.contains("cannot start any token") {
       return "; indent with blanks instead of tabs, and put a text with signs in it into quotes"
@@ -55,7 +56,7 @@ extension RubricFault {
 extension YAMLNode {
   private static let longestQuote = 40
 
-  /// What the node is, for messages.
+  /// The kind of the node, for messages.
   var kindName: String {
     switch self {
     case .mapping: "a mapping"

@@ -8,7 +8,7 @@ package struct RubricFault: Hashable, Comparable, Sendable {
     case warning
   }
 
-  /// What part of a rubric, or what rule about it, a fault is against.
+  /// The part of a rubric, or the rule about it, that a fault is against.
   package enum Rule: String, CaseIterable, Sendable {
     case yaml, format, marking, given, symbols, steps, formula, network
     case names, unused, points, numbers, reach
@@ -21,15 +21,16 @@ package struct RubricFault: Hashable, Comparable, Sendable {
   package var severity: Severity
   package var rule: Rule
 
-  /// What to do about it: what stands behind the last semicolon of the message, but for one that is quoted; nil where nothing
-  /// does.
+  /// The remedy: the words behind the last semicolon of the message, but for one that is quoted;
+  /// nil where nothing does.
   package var fix: String? {
     guard !message.hasSuffix("…"), let semicolon = message.ranges(of: "; ").last else { return nil }
     let isQuoted = message[..<semicolon.lowerBound].count { $0 == "'" } % 2 == 1
     return isQuoted ? nil : String(message[semicolon.upperBound...])
   }
 
-  /// Long messages are shortened, and nothing in them steers the terminal: they may quote what is no rubric at all.
+  /// Long messages are shortened, and nothing in them steers the terminal: they may quote what is
+  /// no rubric at all.
   init(
     line: Int, column: Int, message: String, severity: Severity = .error, rule: Rule = .format
   ) {
@@ -103,7 +104,8 @@ package struct RubricFaults: Error, CustomStringConvertible, Sendable {
 }
 
 extension String {
-  /// The lines as YAML counts them, whatever ends them; a carriage return before the end belongs to the line.
+  /// The lines as YAML counts them, whatever ends them; a carriage return before the end belongs to
+  /// the line.
   ///
   /// To Swift a carriage return and a line feed are one character, which is no line feed.
   var lines: [Substring] {

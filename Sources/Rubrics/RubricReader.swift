@@ -16,7 +16,7 @@ package enum RubricReader {
     return rubric
   }
 
-  /// What is known of a rubric after it was read, and the rubric as far as it goes.
+  /// The findings about a rubric after it was read, and the rubric as far as it goes.
   static func reading(_ bytes: [UInt8], _ fileName: String) -> (RubricReading, Rubric?) {
     if let fault = RubricFault.notText(bytes) {
       var reading = RubricReading("", defaultID: "")
@@ -30,7 +30,8 @@ package enum RubricReader {
     return (reading, rubric)
   }
 
-  /// The text of a rubric file, without the mark that some editors begin every text with and YAML takes for a sign.
+  /// The text of a rubric file, without the mark that some editors begin every text with and YAML
+  /// takes for a sign.
   static func text(of bytes: [UInt8]) -> String {
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     return String(
@@ -51,7 +52,7 @@ struct RubricReading {
   var scope = FormulaScope()
   var givens: [Rubric.Given] = []
   var steps: [Rubric.Step] = []
-  /// What is known of a rubric with `symbols:`; nil for one with numbers.
+  /// The symbols, sizes and targets of a rubric with `symbols:`; nil for one with numbers.
   var derivation: Rubric.Derivation?
   /// The groups of steps.
   var groups: [Rubric.Group] = []
@@ -69,11 +70,11 @@ struct RubricReading {
   var hasRepeatedName = false
   /// Who has taken each folded name.
   var owners: [String: String] = [:]
-  /// What asks for `due:` in a rubric that does not give it.
+  /// The key that asks for `due:` in a rubric that does not give it.
   var nodeWithoutDue: YAMLNode?
   /// The plain steps that `network:` stands for.
   var networkSteps: YAMLNode?
-  /// What the next faults are against: the part that is being read.
+  /// The rule that the next faults are against: that of the part being read.
   var rule = RubricFault.Rule.format
   let text: String
   private let defaultID: String

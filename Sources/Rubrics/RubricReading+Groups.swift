@@ -4,7 +4,8 @@ internal import YAML
 extension RubricReading {
   static let groupKeys = ["group", "points", "marking", "steps", "under", "best", "text"]
 
-  /// A problem part: steps under one title; those that are asked for share its points in proportion to their own.
+  /// A problem part: steps under one title; those that are asked for share its points in proportion
+  /// to their own.
   mutating func readGroup(_ node: YAMLNode, _ marking: StepMarking) {
     guard let mapping = node.mapping, let steps = mapping["steps"] else { return }
     checkKeys(mapping, Self.groupKeys, in: "a group")

@@ -41,7 +41,8 @@ extension RubricReading {
     var mistake = Rubric.Mistake(name: name, formula: formula.text)
     mistake.credit = mapping["credit"].flatMap { share($0) }
     mistake.message = mapping["message"].flatMap { string($0, "message") }
-    // A derivation has no numbers; what its formula means is found where answers are compared with it.
+    // A derivation has no numbers; what its formula means is found where answers are compared with
+    // it.
     guard derivation == nil else { return mistake }
     do throws(FormulaError) {
       let wrong = try scope.alternative(formula.expression, to: root, reading: [:])
@@ -56,7 +57,8 @@ extension RubricReading {
     }
   }
 
-  /// The mistakes of earlier steps in the derivatives of these: who leaves out the ½ of a loss has twice its gradients.
+  /// The mistakes of earlier steps in the derivatives of these: who leaves out the ½ of a loss has
+  /// twice its gradients.
   mutating func mistakesOfDerivatives(
     _ formula: Formula, of root: NodeID, besides own: [Rubric.Mistake]
   ) -> [Rubric.Mistake] {

@@ -53,7 +53,8 @@ extension RubricReading {
     }
   }
 
-  /// `{log-base-10: 0.5}`: what the names mean is looked at when all of the rubric's own mistakes are known.
+  /// `{log-base-10: 0.5}`: what the names mean is looked at when all of the rubric's own mistakes
+  /// are known.
   private mutating func readCredit(_ node: YAMLNode, into credit: inout [Diagnosis: Double]) {
     guard let mapping = node.mapping else {
       fault(node, "found \(node.kindName), expected mistakes with shares: {log-base-10: 0.5}")

@@ -25,7 +25,8 @@ extension RubricReading {
 
   /// The line and column of a byte of a scalar.
   ///
-  /// YAML folds and indents, but it drops and adds nothing but blanks, quotes and escapes; so the signs are counted.
+  /// YAML folds and indents, but it drops and adds nothing but blanks, quotes and escapes; so the
+  /// signs are counted.
   private func position(in node: YAMLNode, at offset: Int) -> (line: Int, column: Int) {
     guard let scalar = node.scalar else { return (1, 1) }
     var signs = scalar.string.utf8.prefix(offset).filter { $0 > 0x20 }.count
@@ -55,7 +56,8 @@ extension RubricReading {
 }
 
 extension YAMLNode.Scalar.Style {
-  /// How many characters the next sign of a scalar is written with, and how many bytes that are no blanks it stands for.
+  /// How many characters the next sign of a scalar is written with, and how many bytes that are no
+  /// blanks it stands for.
   fileprivate func sign(at text: Substring.UnicodeScalarView) -> (length: Int, bytes: Int) {
     guard let first = text.first else { return (1, 0) }
     if self == .singleQuoted, first == "'" { return (2, 1) }

@@ -3,7 +3,7 @@ internal import Formulas
 internal import Notation
 internal import YAML
 
-/// What is given and what is to be stated.
+/// The givens and the steps of a rubric.
 extension RubricReading {
   mutating func readGivens(_ node: YAMLNode?) {
     guard let node else { return }
@@ -65,7 +65,8 @@ extension RubricReading {
     return Matrix(Shape(rows.count, columns), entries)
   }
 
-  /// Notes pairs such as `0,5` in `[0,5, 1,5]`, where other commas have a blank behind them: perhaps each is one number.
+  /// Notes pairs such as `0,5` in `[0,5, 1,5]`, where other commas have a blank behind them:
+  /// perhaps each is one number.
   private mutating func noteTightCommas(in sequence: [YAMLNode]) {
     for row in sequence where row.sequence != nil {
       if let entries = row.sequence { noteTightCommas(in: entries) }
@@ -137,7 +138,8 @@ extension RubricReading {
 
   /// Two quantities that fold to one name could not be told apart on a sheet.
   ///
-  /// - Parameter under: the heading under which alone the names mean it; its own name does so everywhere.
+  /// - Parameter under: the heading under which alone the names mean it; its own name does so
+  ///   everywhere.
   mutating func claim(
     _ folded: Set<String>, for name: String, at node: YAMLNode, under: String? = nil
   ) {

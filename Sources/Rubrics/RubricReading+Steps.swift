@@ -25,7 +25,8 @@ extension RubricReading {
     return text
   }
 
-  /// - Parameter under: the heading that the step's group stands under; one of its own stands within it.
+  /// - Parameter under: the heading that the step's group stands under; one of its own stands
+  ///   within it.
   mutating func readStep(_ node: YAMLNode, _ marking: StepMarking, under outer: String? = nil) {
     guard let mapping = node.mapping else {
       fault(node, "found \(node.kindName), expected {step: NAME, formula: …}")
@@ -147,7 +148,8 @@ extension RubricReading {
     _ name: String, _ formula: Formula, _ nameNode: YAMLNode
   ) -> NodeID? {
     guard scope.names[name] == nil else {
-      // Of a network with one name too many, more come to be the same: those of its gradient and its update.
+      // Of a network with one name too many, more come to be the same: those of its gradient and
+      // its update.
       if formula.node.isFromNetwork, hasRepeatedName { return nil }
       hasRepeatedName = true
       fault(nameNode, "'\(name)' is defined twice; rename one of them")
@@ -161,9 +163,11 @@ extension RubricReading {
     }
   }
 
-  /// What a step is by the further formulas: its own, and its first one with earlier steps by theirs.
+  /// The values of a step by the further formulas: its own, and its first one with earlier steps by
+  /// theirs.
   ///
-  /// The second formulas of all lists belong together, as do the third: who leaves out the ½ of a loss has twice the gradients.
+  /// The second formulas of all lists belong together, as do the third: who leaves out the ½ of a
+  /// loss has twice the gradients.
   private mutating func alternatives(
     to root: NodeID, of name: String, _ formulas: [Formula]
   ) -> [NodeID] {

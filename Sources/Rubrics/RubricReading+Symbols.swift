@@ -44,7 +44,8 @@ extension RubricReading {
     }
   }
 
-  /// The most letters for sizes: each stands for another number, and derivatives have the product of four of them as entries.
+  /// The most letters for sizes: each stands for another number, and derivatives have the product
+  /// of four of them as entries.
   private static let mostSizes = 12
 
   private mutating func defineSymbol(

@@ -1,8 +1,8 @@
 internal import NIOCore
 internal import NIOHTTPTypes
 
-/// Closes a connection that does not take in time what is sent to it: else whoever reads nothing keeps it for ever, and the
-/// server from ending.
+/// Closes a connection that does not take in time what is sent to it: else whoever reads nothing
+/// keeps it for ever, and the server from ending.
 final class AnswerDeadline: ChannelOutboundHandler, RemovableChannelHandler {
   typealias OutboundIn = HTTPResponsePart
   typealias OutboundOut = HTTPResponsePart

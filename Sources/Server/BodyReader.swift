@@ -27,7 +27,8 @@ final class BodyReader: Sendable {
     let announced = request.headers[.contentLength].flatMap { Int($0) }
     guard announced ?? 0 <= limit else { throw DeskMessage.tooLong }
     var body: [UInt8] = []
-    // What has come counts, not what is announced: else a few who announce much and send nothing would shut out all.
+    // What has come counts, not what is announced: else a few who announce much and send nothing
+    // would shut out all.
     defer {
       let count = body.count
       taken.withLock { $0 -= count }

@@ -6,7 +6,8 @@ internal import HummingbirdCore
 internal import Reports
 internal import Serving
 
-/// Lets in who has a token, as a password (RFC 7617) or as a bearer's (RFC 6750); everybody where none is asked for.
+/// Lets in who has a token, as a password (RFC 7617) or as a bearer's (RFC 6750); everybody where
+/// none is asked for.
 struct AccessGuard: RouterMiddleware {
   let tokens: Tokens
 
@@ -50,10 +51,12 @@ struct AccessGuard: RouterMiddleware {
 
 /// Refuses what another site's page makes a browser send.
 ///
-/// A request that changes or asks something carries `X-Gradus`, which other sites' pages cannot add without the server's
-/// leave; and the host must be one that the server answers to, so that no name leads here that somebody else made.
+/// A request that changes or asks something carries `X-Gradus`, which other sites' pages cannot add
+/// without the server's leave; and the host must be one that the server answers to, so that no name
+/// leads here that somebody else made.
 struct SiteGuard: RouterMiddleware {
-  /// The hosts besides the loopback's that the server answers to; nil for all, where a token keeps strangers out.
+  /// The hosts besides the loopback's that the server answers to; nil for all, where a token keeps
+  /// strangers out.
   let hosts: Set<String>?
 
   func handle(
@@ -89,7 +92,8 @@ struct SiteGuard: RouterMiddleware {
   }
 }
 
-/// Says on every answer what a browser may do with it: nothing but show it with the server's own style and scripts.
+/// Says on every answer what a browser may do with it: nothing but show it with the server's own
+/// style and scripts.
 struct HeaderGuard: RouterMiddleware {
   func handle(
     _ request: Request, context: ServeContext,
@@ -132,7 +136,8 @@ struct HeaderGuard: RouterMiddleware {
   }
 }
 
-/// Says each answer on standard error: when, what, how it ended and how long it took; no name and no content.
+/// Says each answer on standard error: when, what, how it ended and how long it took; no name and
+/// no content.
 struct RequestLog: RouterMiddleware {
   func handle(
     _ request: Request, context: ServeContext,

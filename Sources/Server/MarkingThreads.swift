@@ -4,12 +4,14 @@ internal import Synchronization
 
 /// The threads on which answers are read and marked, apart from those that talk to browsers.
 ///
-/// Long answers, which may take seconds, have threads of their own, so that however many of them come, the many short ones
-/// wait for none. There are more threads than cores, so that the system shares these among slow and quick work alike.
+/// Long answers, which may take seconds, have threads of their own, so that however many of them
+/// come, the many short ones wait for none. There are more threads than cores, so that the system
+/// shares these among slow and quick work alike.
 final class MarkingThreads: Sendable {
   private let short: MarkingLane
   private let long: MarkingLane
-  /// From so many bytes on an answer is long; people's are a few thousand, with pictures some hundred thousand.
+  /// From so many bytes on an answer is long; people's are a few thousand, with pictures some
+  /// hundred thousand.
   private static let longBytes = 1 << 18
 
   /// - Parameter cores: how many there are.
@@ -29,7 +31,8 @@ final class MarkingThreads: Sendable {
   }
 }
 
-/// Some threads; what waits for them beyond a bound is refused at once, so that nobody waits for what they have long given up.
+/// Some threads; what waits for them beyond a bound is refused at once, so that nobody waits for
+/// what they have long given up.
 private final class MarkingLane: Sendable {
   private let pool: NIOThreadPool
   private let waiting = Mutex(0)

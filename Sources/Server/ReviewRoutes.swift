@@ -8,7 +8,7 @@ internal import NIOCore
 internal import Reports
 internal import Serving
 
-/// What markers are served: the pages of a class, and what takes their decisions.
+/// The routes of markers: the pages of a class, and the one that takes their decisions.
 struct ReviewRoutes: Sendable {
   let desk: ReviewDesk
   let pages: ReviewPages
@@ -89,7 +89,7 @@ struct ReviewRoutes: Sendable {
     }
   }
 
-  /// What a marker asked for, in JSON; what is refused is said in words that the page shows.
+  /// A marker's request, in JSON; a refusal is put in words that the page shows.
   private func answer(_ work: @escaping @Sendable () throws -> String?) async throws -> Response {
     do {
       guard let json = try await threads.run(work) else { throw HTTPError(.notFound) }

@@ -4,7 +4,8 @@ internal import ArgumentParser
 internal import CommandOptions
 internal import Grading
 
-/// How much is taken and read of one answer: less than on the command line, for many may ask at a time.
+/// How much is taken and read of one answer: less than on the command line, for many may ask at a
+/// time.
 struct ServedLimits: ParsableArguments {
   @Option(
     help: ArgumentHelp(

@@ -5,7 +5,7 @@ internal import Hummingbird
 internal import Reports
 internal import Serving
 
-/// What students are served: the page of each assignment, and what is read and found of what they hand over.
+/// The routes of students: the page of each assignment, and the reading and the marks of an answer.
 struct StudentRoutes: Sendable {
   let assignments: [Assignment]
   /// Where addresses begin: empty or `/gradus`.
@@ -52,7 +52,7 @@ struct StudentRoutes: Sendable {
     }
   }
 
-  /// What a form of a page sends in its address, in which a blank is a plus.
+  /// The fields that a form sends in its address, in which a blank is a plus.
   private static func query(_ name: String, of request: Request) -> String? {
     let pair = (request.uri.query ?? "").split(separator: "&").first { $0.hasPrefix(name + "=") }
     return pair.map {
@@ -79,7 +79,8 @@ struct StudentRoutes: Sendable {
     return .page(try page.bytes())
   }
 
-  /// Reads what is handed over and answers it, on a thread for marking; what is refused is said in the student's language.
+  /// Reads what is handed over and answers it, on a thread for marking; what is refused is said in
+  /// the student's language.
   private func answer(
     _ request: Request, _ context: ServeContext,
     _ answer: @escaping @Sendable (Assignment, HandedIn) throws -> Response

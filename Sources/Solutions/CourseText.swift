@@ -1,9 +1,10 @@
 internal import Reports
 internal import Typesetting
 
-/// What a course says of an assignment, a group or a step.
+/// The course's text about an assignment, a group or a step.
 package enum CourseText {
-  /// A text for a terminal, broken where lines are full, with an empty line behind it; nothing where there is none.
+  /// A text for a terminal, broken where lines are full, with an empty line behind it; nothing
+  /// where there is none.
   package static func paragraphs(_ text: String?, width: Int) -> [String] {
     guard let text else { return [] }
     let lines = MarkdownText(text).lines.map(SafeText.terminal)

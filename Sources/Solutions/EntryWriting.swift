@@ -3,7 +3,8 @@ internal import Formulas
 internal import Notation
 internal import Typesetting
 
-/// Writes a formula out entry by entry: the sums of products behind `Wᵀx + b`, the fraction behind a sigmoid.
+/// Writes a formula out entry by entry: the sums of products behind `Wᵀx + b`, the fraction behind
+/// a sigmoid.
 struct EntryWriting {
   /// More entries or more numbers than this are no longer easier to follow than the matrices.
   private static let mostEntries = 9
@@ -17,7 +18,8 @@ struct EntryWriting {
     self.values = values
   }
 
-  /// The entries as expressions of numbers; nil where that is too long, says nothing more or has no plain form.
+  /// The entries as expressions of numbers; nil where that is too long, says nothing more or has no
+  /// plain form.
   func entries(of formula: Expression) -> Entries? {
     guard let entries = write(formula), entries.elements.count <= Self.mostEntries,
       entries.elements.reduce(0, { $0 + $1.count }) <= Self.mostNumbers,

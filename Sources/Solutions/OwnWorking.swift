@@ -13,7 +13,8 @@ package struct OwnWorking: Sendable {
   private let formulas: [Expression?]
   private let rubric: Rubric
 
-  /// Nil where there is nothing to work with: in a derivation, and where each student has other numbers.
+  /// Nil where there is nothing to work with: in a derivation, and where each student has other
+  /// numbers.
   package init?(of rubric: Rubric) {
     guard rubric.derivation == nil, !rubric.isTemplate else { return nil }
     var working = SolutionWorking(rubric)
@@ -29,7 +30,8 @@ package struct OwnWorking: Sendable {
 
   /// `from your own Yhat = 0.259: -log(0.259) = 1.351; you stated 1.251`.
   ///
-  /// Nil for a step that is right, that stands on no own value, or whose working has no words or is too long for a line.
+  /// Nil for a step that is right, that stands on no own value, or whose working has no words or is
+  /// too long for a line.
   package func line(
     forStep index: Int, of mark: SubmissionMark, in language: Language
   ) -> String? {

@@ -13,7 +13,7 @@ struct Reworking {
   private(set) var values: [String: Matrix<Double>]
   /// The name that now stands for an old one.
   private var renamed: [String: String] = [:]
-  /// What is put instead of a quantity and is no plain name, worked out first.
+  /// The replacements of quantities that are no plain names, worked out first.
   private var stated: [WorkedStep] = []
 
   init(
@@ -52,7 +52,8 @@ struct Reworking {
     values[name] = value
   }
 
-  /// What replaces quantities and the steps between these and the body, in order; none where one of them has no words.
+  /// The replacements of quantities and the steps between these and the body, in order; none
+  /// where one of them has no words.
   mutating func work(out body: Expression, in graph: Graph) -> [WorkedStep] {
     guard case .name(let target) = body.kind, renamed.count == replacements.count,
       let root = rubric.steps.first(where: { $0.name == target })
@@ -96,7 +97,8 @@ struct Reworking {
       name: name, chain: chain, value: value, decimals: decimals, preliminaries: [])
   }
 
-  /// What the step is called with the other values: `Z1_new` beside `W1_new`, `Z1_new2` beside `W1_new2`.
+  /// The name of the step with the other values: `Z1_new` beside `W1_new`, `Z1_new2` beside
+  /// `W1_new2`.
   private func newName(of step: Rubric.Step) -> String {
     let suffixes = replacements.compactMap { replacement -> String? in
       guard case .name(let new) = replacement.value.kind, new.hasPrefix(replacement.name) else {

@@ -2,7 +2,7 @@ internal import Languages
 internal import Marking
 package import Rubrics
 
-/// What steps and groups are worth, in words.
+/// The worth of steps and groups, in words.
 extension Rubric {
   /// The group whose first step stands at an index; nil where none begins there.
   package func groupBegun(by index: Int) -> Group? {

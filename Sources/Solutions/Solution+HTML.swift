@@ -4,7 +4,8 @@ internal import Rubrics
 internal import Typesetting
 
 extension Solution {
-  /// A page of its own, without scripts: MathML, light and dark, to be read on any screen or printed.
+  /// A page of its own, without scripts: MathML, light and dark, to be read on any screen or
+  /// printed.
   var html: String {
     var body = rubric.description.map { [MarkdownText($0).html] } ?? []
     body.append("<h2>\(language("Given"))</h2>")

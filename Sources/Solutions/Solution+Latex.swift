@@ -59,7 +59,8 @@ package enum LatexDocument {
     return fonts + letters(of: language) + rest
   }
 
-  /// What the letters of a language take beyond the fonts that every document has; only they are a package that some lack.
+  /// The packages for the letters of a language beyond the fonts of every document; some
+  /// installations lack them.
   private static func letters(of language: Language) -> [String] {
     let font: String
     switch language {

@@ -4,14 +4,15 @@ internal import Notation
 internal import Rubrics
 internal import Typesetting
 
-/// Works out a rubric step by step, with the expressions that a teacher would write between the formula and the value.
+/// Works out a rubric step by step, with the expressions that a teacher would write between the
+/// formula and the value.
 struct SolutionWorking: Sendable {
   private let rubric: Rubric
   private let decimals: [Int]
   private let references: [Matrix<Double>]
   private var graph: Graph
   private var evaluation: Evaluation<Double>
-  /// What is written for each name in the formula with the numbers put in.
+  /// The term written for each name in the formula with the numbers put in.
   private var numbers: [String: MathTerm] = [:]
   private var values: [String: Matrix<Double>] = [:]
   /// The nodes that have a name by now.
@@ -48,7 +49,7 @@ struct SolutionWorking: Sendable {
     values[name] = value
   }
 
-  /// What a step is worked out by, written out where it is derived; nil where it has no words of its own.
+  /// The formula of a step, written out where it is derived; nil where it has no words of its own.
   mutating func plainFormula(of index: Int) -> Expression? {
     let step = rubric.steps[index]
     guard let formula = try? ExpressionParser.parse(step.formula) else { return nil }
@@ -56,7 +57,8 @@ struct SolutionWorking: Sendable {
     return formula.isDerived ? writtenOut(step, references[index]) : formula
   }
 
-  /// A formula with the numbers put in; a number is told by its entries, so that a loss is a sum of logarithms.
+  /// A formula with the numbers put in; a number is told by its entries, so that a loss is a sum of
+  /// logarithms.
   func withNumbers(_ formula: Expression, of index: Int) -> MathTerm {
     if references[index].shape.isScalar,
       let entries = EntryWriting(numbers: numbers, values: values).entries(of: formula)
@@ -66,10 +68,10 @@ struct SolutionWorking: Sendable {
     return ExpressionSetting(values: numbers).term(formula)
   }
 
-  /// What a formula comes to with the numbers put in; nil where it has no value.
+  /// The value of a formula with the numbers put in; nil where it has none.
   func value(of formula: Expression) -> Matrix<Double>? { Self.value(of: formula, with: values) }
 
-  /// What a formula comes to with these values of its names; nil where it has no value.
+  /// The value of a formula with these values of its names; nil where it has none.
   static func value(of formula: Expression, with values: [String: Matrix<Double>]) -> Matrix<
     Double
   >? {
@@ -148,8 +150,8 @@ struct SolutionWorking: Sendable {
     return chain
   }
 
-  /// A derived gradient as the expression that the chain rule gives, in the names of earlier quantities; nil where it is too
-  /// long or has no words.
+  /// A derived gradient as the expression that the chain rule gives, in the names of earlier
+  /// quantities; nil where it is too long or has no words.
   private mutating func writtenOut(_ step: Rubric.Step, _ value: Matrix<Double>) -> Expression? {
     var extended = graph
     for node in [extended.fused(step.node), step.node] {

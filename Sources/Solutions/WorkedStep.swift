@@ -5,7 +5,7 @@ internal import Typesetting
 struct WorkedStep: Sendable {
   /// The name as the rubric spells it.
   let name: String
-  /// What the name equals, one equation a term; the last is the value.
+  /// The right sides of the step's equations, one a term; the last is the value.
   let chain: [MathTerm]
   let value: Matrix<Double>
   /// At how many decimals the value is shown.
@@ -13,8 +13,8 @@ struct WorkedStep: Sendable {
   /// Quantities worked out anew on the way, as a loss after the update asks for.
   let preliminaries: [WorkedStep]
 
-  /// How many decimals show a value well: all that are asked for and two more, fewer where the value has no more, and more where
-  /// it is small.
+  /// How many decimals show a value well: all that are asked for and two more, fewer where the
+  /// value has no more, and more where it is small.
   static func decimals(for value: Matrix<Double>, digits: Int) -> Int {
     let largest = value.elements.lazy.filter(\.isFinite).map { abs($0) }.max() ?? 0
     var decimals = digits + 2

@@ -3,7 +3,7 @@ package import Notation
 
 /// Turns expressions into terms, with the fewest parentheses that keep their meaning.
 package struct ExpressionSetting {
-  /// What is written for a name; the name itself where there is nothing else.
+  /// The term written for a name; the name itself where there is none.
   private let values: [String: MathTerm]
 
   /// Sets names as names, or what is given instead.
@@ -50,13 +50,16 @@ package struct ExpressionSetting {
     }
   }
 
-  /// The entry of a matrix of numbers that stands for a name; nil for a row, a column and what is no such matrix.
+  /// The entry of a matrix of numbers that stands for a name; nil for a row, a column and what is
+  /// no such matrix.
   private func entry(of operand: Expression, _ indices: [Expression.Index]) -> MathTerm? {
     guard case .name(let name) = operand.kind, case .matrix(let rows)? = values[name] else {
       return nil
     }
     let numbers = indices.compactMap { index -> Int? in
-      guard case .at(let expression) = index, case .number(let numeral) = expression.kind else { return nil }
+      guard case .at(let expression) = index, case .number(let numeral) = expression.kind else {
+        return nil
+      }
       return Int(exactly: numeral.value).map { $0 - 1 }
     }
     guard numbers.count == indices.count else { return nil }
@@ -107,7 +110,7 @@ package struct ExpressionSetting {
     }
   }
 
-  /// What is raised to a power; beside a bare name a superscript is its layer.
+  /// The base of a power; beside a bare name a superscript is its layer.
   private func base(_ expression: Expression) -> MathTerm {
     let term = part(expression, atLeast: .atom)
     if case .name = term { return .parenthesised(term) }

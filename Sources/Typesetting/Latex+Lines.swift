@@ -1,5 +1,6 @@
 extension Latex {
-  /// About as many signs of 11 points as stand side by side on a page with the name and the equals sign before them.
+  /// About as many signs of 11 points as stand side by side on a page with the name and the equals
+  /// sign before them.
   private static let widest = 76
 
   /// The lines of an equation's side, broken before a sign where it would be wider than a page.

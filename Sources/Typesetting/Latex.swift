@@ -41,7 +41,8 @@ package enum Latex {
 
   /// A term that takes a script of its own.
   ///
-  /// TeX looks through a group that holds nothing but an accent with a script, and finds two scripts.
+  /// TeX looks through a group that holds nothing but an accent with a script, and finds two
+  /// scripts.
   private static func group(_ term: MathTerm) -> String {
     let inner = render(term)
     let isAccent = inner.hasPrefix("\\hat") && inner.contains { $0 == "_" || $0 == "^" }
@@ -69,7 +70,8 @@ package enum Latex {
     return result
   }
 
-  /// What pdflatex has no letter for becomes a question mark instead of an error; Latin letters and Greek ones pass.
+  /// A letter that pdflatex does not have becomes a question mark instead of an error; Latin
+  /// letters and Greek ones pass.
   private static func known(_ scalar: Unicode.Scalar) -> String {
     if case .letter(let name)? = WrittenSign(scalar), WrittenSign.greekLetters[name] != nil {
       return "\\ensuremath{\(greek(name))}"

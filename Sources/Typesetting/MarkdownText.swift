@@ -1,6 +1,7 @@
 /// A text as teachers write it: the part of Markdown that a task needs.
 ///
-/// Paragraphs, lists, code, emphasis and mathematics between dollars. HTML in it is text as any other.
+/// Paragraphs, lists, code, emphasis and mathematics between dollars. HTML in it is text as any
+/// other.
 package struct MarkdownText: Sendable {
   enum Block: Equatable, Sendable {
     case paragraph([Span])
@@ -53,7 +54,8 @@ package struct MarkdownText: Sendable {
     }
   }
 
-  /// The source for a page of Markdown, where HTML in it stays text; code and mathematics are left as they are.
+  /// The source for a page of Markdown, where HTML in it stays text; code and mathematics are left
+  /// as they are.
   package static func withoutMarkup(_ source: String) -> String {
     source.replacing(/(`[^`\n]*`|\$[^$\n]*\$)|<(?=[A-Za-z\/!?])/) { match in
       match.1.map(String.init) ?? "\\<"
@@ -150,7 +152,7 @@ extension MarkdownText {
       (code, paragraph, items) = (nil, [], [])
     }
 
-    /// What stands behind `- `, `* ` or `1. `.
+    /// The text behind `- `, `* ` or `1. `.
     private static func item(_ text: Substring) -> (Substring, isNumbered: Bool)? {
       if text.hasPrefix("- ") || text.hasPrefix("* ") { return (text.dropFirst(2), false) }
       let digits = text.prefix { $0.isASCII && $0.isNumber }

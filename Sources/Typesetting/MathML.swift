@@ -1,7 +1,8 @@
 package import Algebra
 internal import Notation
 
-/// Sets terms as MathML, of the core that browsers draw by themselves; no attribute carries a style.
+/// Sets terms as MathML, of the core that browsers draw by themselves; no attribute carries a
+/// style.
 package enum MathML {
   /// A matrix of numbers with the digits as written; a lone number for 1 × 1.
   package static func matrix(_ matrix: Matrix<Numeral>) -> String { render(.matrix(of: matrix)) }

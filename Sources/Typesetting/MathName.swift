@@ -1,6 +1,7 @@
 internal import Notation
 
-/// The name of a quantity as mathematics sets it: `W1_0` is W with the subscript 1, 0; `dW1` is ∇W with the subscript 1.
+/// The name of a quantity as mathematics sets it: `W1_0` is W with the subscript 1, 0; `dW1` is ∇W
+/// with the subscript 1.
 ///
 /// Every reader of answers takes the set name for the one it came from.
 package struct MathName: Hashable, Sendable {
@@ -11,7 +12,7 @@ package struct MathName: Hashable, Sendable {
   package let hasHat: Bool
   /// Whether it is the gradient of the loss with respect to the quantity.
   package let isGradient: Bool
-  /// What stands below, in order.
+  /// The subscripts, in order.
   package let subscripts: [Subscript]
   /// For a derivative that is no gradient: what is differentiated and by what.
   package let derivative: [MathName]

@@ -18,7 +18,8 @@ package enum PlainText {
     return rows.flatMap(\.lines).map(trimmed)
   }
 
-  /// A text broken at blanks into lines of at most so many signs; what stands before its first word stands before each.
+  /// A text broken at blanks into lines of at most so many signs; what stands before its first word
+  /// stands before each.
   package static func broken(_ text: String, width: Int) -> [String] {
     let indent = String(text.prefix { $0 == " " })
     var lines: [String] = []

@@ -32,7 +32,8 @@ struct TextBlock: Hashable {
   /// The block between parentheses as tall as it is.
   var parenthesised: TextBlock { fenced(["(", ")"], ["⎛", "⎞"], ["⎜", "⎟"], ["⎝", "⎠"]) }
 
-  /// The block with signs at both sides: those of one line, or of the first, the middle and the last.
+  /// The block with signs at both sides: those of one line, or of the first, the middle and the
+  /// last.
   func fenced(
     _ single: [String], _ top: [String], _ middle: [String], _ bottom: [String]
   ) -> TextBlock {

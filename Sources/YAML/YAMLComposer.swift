@@ -23,8 +23,8 @@ extension YAMLNode {
 
 /// Makes nodes of the events that libyaml's parser gives.
 ///
-/// A class, because libyaml keeps the parser's own address; the parser and the event in hand are freed with it, and no
-/// pointer leaves it.
+/// A class, because libyaml keeps the parser's own address; the parser and the event in hand are
+/// freed with it, and no pointer leaves it.
 private final class YAMLComposer {
   /// Deeper than any rubric or answer, and well within the stack of a thread.
   private static let deepest = 1_000
@@ -44,7 +44,7 @@ private final class YAMLComposer {
   private let takesAliases: Bool
   private var parser = yaml_parser_t()
   private var event = yaml_event_t()
-  /// What the anchors so far stand for.
+  /// The nodes of the anchors so far.
   private var anchors: [String: Composed] = [:]
   private var depth = 0
 

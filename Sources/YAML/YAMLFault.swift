@@ -1,6 +1,6 @@
 internal import CYAML
 
-/// What is wrong with a text that is no YAML.
+/// The fault of a text that is no YAML.
 package struct YAMLFault: Error, Sendable {
   package enum Kind: Sendable {
     /// Bytes that are no text.
@@ -16,7 +16,8 @@ package struct YAMLFault: Error, Sendable {
   package var kind: Kind
   /// The fault in libyaml's own words.
   package var problem: String
-  /// What libyaml was reading, in its words, as `while parsing a flow sequence`; nil where it says nothing.
+  /// The context that libyaml was reading, in its words, as `while parsing a flow sequence`; nil
+  /// where it names none.
   package var context: String?
   package var mark: YAMLNode.Mark
 

@@ -1,7 +1,7 @@
 /// A node of a YAML document: a text, a list or a mapping.
 ///
-/// Texts stay as they were written, digits among them: nothing guesses numbers, dates or truth values. An alias has become
-/// the node that it stands for.
+/// Texts stay as they were written, digits among them: nothing guesses numbers, dates or truth
+/// values. An alias has become the node that it stands for.
 package enum YAMLNode: Sendable {
   case scalar(Scalar)
   case sequence(Sequence)

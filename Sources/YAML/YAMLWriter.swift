@@ -1,7 +1,8 @@
 internal import CYAML
 
 extension YAMLNode {
-  /// The node as the text of a document, no line broken; nil where it cannot be written, for want of memory.
+  /// The node as the text of a document, no line broken; nil where it cannot be written, for want
+  /// of memory.
   package var text: String? {
     var writer = YAMLWriter()
     defer { writer.free() }

@@ -6,7 +6,9 @@ import Testing
 struct LanguageTests {
   static let others = Language.allCases.filter { $0 != .english }
 
-  @Test("No language lacks a sentence, has one too many, or loses a placeholder of it", arguments: others)
+  @Test(
+    "No language lacks a sentence, has one too many, or loses a placeholder of it",
+    arguments: others)
   func complete(_ language: Language) throws {
     let catalogue = try #require(language.catalogue)
     for sentence in English.sentences {

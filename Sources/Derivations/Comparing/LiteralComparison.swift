@@ -1,6 +1,7 @@
 internal import Algebra
 
-/// A written matrix, with dots for what is left out, against the truth: the entries that stand there are compared.
+/// A written matrix, with dots for what is left out, against the truth: the entries that stand
+/// there are compared.
 ///
 /// Entries before the dots are counted from the start, those behind them from the end.
 struct LiteralComparison {

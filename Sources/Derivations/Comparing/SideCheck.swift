@@ -3,7 +3,7 @@ package import Rubrics
 
 /// One side of an equation held against the truth in several random worlds.
 package struct SideCheck {
-  /// What came of it.
+  /// The fault of a side in its best reading, and that reading.
   package struct Outcome: Sendable {
     /// Nil where it is right.
     package var fault: Fault?
@@ -35,11 +35,12 @@ package struct SideCheck {
   let problem: Problem
   let draws: [Sample]
   let layout: Rubric.Derivation.Layout
-  /// The whole truth in each world, the axes of what a derivative is by first; nil for the right one.
+  /// The whole truth in each world, the axes of what a derivative is by first; nil for the right
+  /// one.
   let truths: [Tensor]?
   /// Values of the student's own in each world, in place of the right ones; nil for none.
   let own: [OwnTensors]?
-  /// What is left of the work of the submission; nil without a bound.
+  /// The operations that the submission may still cost; nil without a bound.
   let budget: WorkBudget?
 
   package init(

@@ -141,7 +141,8 @@ extension SideComparison {
     }
   }
 
-  /// `dYhat_dZ2 = Yhat_i (δ_ij − Yhat_j)`: letters that nothing at the left binds run over its axes.
+  /// `dYhat_dZ2 = Yhat_i (δ_ij − Yhat_j)`: letters that nothing at the left binds run over its
+  /// axes.
   private mutating func compareByLetters(
     _ term: Term, _ letters: [String], _ slice: Tensor
   ) throws(TermFault) -> SideCheck.Fault? {

@@ -11,7 +11,7 @@ struct SideComparison {
   let truth: Tensor
   /// How many of its axes are those of what it is by.
   let lower: Int
-  /// What stands at each axis of the truth; nil where the axis is free.
+  /// The index at each axis of the truth; nil where the axis is free.
   let axes: [Term?]
   var evaluation: TermEvaluation
   var isDiagonalVector = false
@@ -84,7 +84,8 @@ struct SideComparison {
     return true
   }
 
-  /// The value that the side gives the whole, the axes of what it is by first; nil where it gives none.
+  /// The value that the side gives the whole, the axes of what it is by first; nil where it gives
+  /// none.
   mutating func assembled(_ term: Term) throws(TermFault) -> Tensor? {
     let letters = axes.compactMap { axis -> String? in
       if case .index(let letter)? = axis { letter } else { nil }

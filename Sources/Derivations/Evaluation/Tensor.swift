@@ -2,7 +2,8 @@ package import Algebra
 
 /// Numbers with any count of axes, each number known between two bounds.
 ///
-/// A matrix has two axes, a column `[n, 1]`, a single number none. The Jacobian of a vector by a matrix has three.
+/// A matrix has two axes, a column `[n, 1]`, a single number none. The Jacobian of a vector by a
+/// matrix has three.
 package struct Tensor: Sendable {
   package var dimensions: [Int]
   /// Row by row: the last axis runs fastest.

@@ -1,7 +1,7 @@
 package import AnswerSheets
 package import Rubrics
 
-/// What an answer derives: statements and claims of shape, in the order written.
+/// The derivations of an answer: statements and claims of shape, in the order written.
 package struct DerivedSheet: Sendable {
   package internal(set) var statements: [Statement] = []
   package internal(set) var claims: [Claim] = []
@@ -11,7 +11,7 @@ package struct DerivedSheet: Sendable {
     package var subject: Problem.Subject
     /// The indices at the axes of a derivative as a whole, `dYhat_dZ2[i, j]`.
     package var indices: [Term.Index]
-    /// What follows each `=`.
+    /// The terms behind each `=`.
     package var sides: [Side]
     /// Where it holds, if not everywhere: `if i ≠ j`.
     package var condition: Term.Condition?

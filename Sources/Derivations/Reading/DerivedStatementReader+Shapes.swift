@@ -2,7 +2,8 @@ internal import AnswerSheets
 internal import Notation
 package import Rubrics
 
-/// Claims of shape: `\in \mathbb{R}^{N \times K}`, `a K × K matrix`, `shape(dYhat_dW1) = N x N1 x K`.
+/// Claims of shape: `\in \mathbb{R}^{N \times K}`, `a K × K matrix`,
+/// `shape(dYhat_dW1) = N x N1 x K`.
 extension DerivedStatementReader {
   private static let nouns: Set<String> = [
     "matrix", "vector", "tensor", "derivative", "jacobian", "dimensional", "column", "row",

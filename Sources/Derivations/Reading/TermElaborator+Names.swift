@@ -6,7 +6,8 @@ internal import Rubrics
 extension TermElaborator {
   // MARK: - Functions
 
-  /// A function of its arguments, with the indices that stand at its name: `\sigma_i(Z)` is the i-th entry.
+  /// A function of its arguments, with the indices that stand at its name: `\sigma_i(Z)` is the
+  /// i-th entry.
   func call(
     _ name: String, _ arguments: [Expression], _ scripts: Scripts, at offset: Int
   ) throws(UnreadTerm) -> Term {
@@ -45,7 +46,8 @@ extension TermElaborator {
 
   /// The power that a number above the name of a function is: `\tanh^2(Z)` is the square.
   ///
-  /// In brackets, and at an activation of what has that layer itself, it is the layer: `\sigma^{(2)}`, `\sigma^2(Z^2)`.
+  /// In brackets, and at an activation of what has that layer itself, it is the layer:
+  /// `\sigma^{(2)}`, `\sigma^2(Z^2)`.
   private func power(
     _ scripts: Scripts, of function: Term.Function, _ arguments: [Term]
   ) -> Double? {
@@ -86,7 +88,8 @@ extension TermElaborator {
     }
   }
 
-  /// Scripts at a bracket or at a name that is complete: a transposition, indices, a power, a shape.
+  /// Scripts at a bracket or at a name that is complete: a transposition, indices, a power, a
+  /// shape.
   private func applied(
     _ written: ArraySlice<Expression.Script>, to operand: Term
   ) throws(UnreadTerm) -> Term {
@@ -117,7 +120,7 @@ extension TermElaborator {
 
   // MARK: - Names
 
-  /// What a name with its scripts means.
+  /// The term of a name with its scripts.
   func named(
     _ name: String, _ scripts: ArraySlice<Expression.Script>, at offset: Int
   ) throws(UnreadTerm) -> Term {
@@ -164,7 +167,7 @@ extension TermElaborator {
     return (vocabulary.sizes[name] ?? vocabulary.sizes[name.filter { $0 != "_" }]).map { ($0, 0) }
   }
 
-  /// What a base with its scripts means.
+  /// The term of a base with its scripts.
   private func resolved(_ base: String, _ scripts: Scripts) -> Term? {
     var indices = scripts.indices
     var quantity: Int?

@@ -3,7 +3,8 @@ internal import Notation
 
 /// Sums along an axis, and norms of one kind or another.
 extension TermElaborator {
-  /// `sum(x, 2)`, `sum(x, axis=1)`, `norm(x, 2)`; nil for a function of one argument and for any other.
+  /// `sum(x, 2)`, `sum(x, axis=1)`, `norm(x, 2)`; nil for a function of one argument and for any
+  /// other.
   ///
   /// By position the axes are counted from 1, as in MATLAB, by keyword from 0, as in NumPy.
   func reduction(_ name: String, _ arguments: [Expression]) throws(UnreadTerm) -> Term? {

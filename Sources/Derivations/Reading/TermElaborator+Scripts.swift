@@ -3,7 +3,7 @@ internal import AnswerSheets
 internal import Notation
 internal import Rubrics
 
-/// What stands above and below a name, taken apart.
+/// The scripts above and below a name, taken apart.
 struct Scripts {
   /// Whole numbers above and below, as written.
   var above: [String] = []

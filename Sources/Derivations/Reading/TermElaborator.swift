@@ -136,7 +136,8 @@ extension TermElaborator {
 
   // MARK: - Derivatives
 
-  /// The derivative that a quotient of two halves is, behind a sign or transposed where it is so written; nil for others.
+  /// The derivative that a quotient of two halves is, behind a sign or transposed where it is so
+  /// written; nil for others.
   private func partial(
     _ above: Expression, by below: Expression
   ) throws(UnreadTerm) -> Term? {
@@ -151,7 +152,8 @@ extension TermElaborator {
     }
     if upper.indices.isEmpty, let gradient = vocabulary.gradient(upper.quantity, by: lower.quantity)
     {
-      return lower.indices.isEmpty ? .quantity(gradient) : .entry(.quantity(gradient), lower.indices)
+      return lower.indices.isEmpty
+        ? .quantity(gradient) : .entry(.quantity(gradient), lower.indices)
     }
     return .partial(upper, by: lower)
   }
@@ -214,7 +216,8 @@ extension TermElaborator {
   static func isDelta(_ name: String) -> Bool { ["delta", "kron"].contains(name.lowercased()) }
 
   func delta(_ indices: [Term.Index], at offset: Int) throws(UnreadTerm) -> Term {
-    guard indices.count == 2, case .at(let left) = indices[0], case .at(let right) = indices[1] else {
+    guard indices.count == 2, case .at(let left) = indices[0], case .at(let right) = indices[1]
+    else {
       throw UnreadTerm(message: "a delta without its two indices", offset: offset)
     }
     return .delta(left, right)

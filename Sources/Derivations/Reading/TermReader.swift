@@ -15,7 +15,7 @@ struct TermReader {
   /// The token behind what was read last.
   var index: Int { parser.index }
 
-  /// What stands here, and what should.
+  /// The fault of the token at hand, with what should stand there.
   func unexpected(_ expected: String) -> UnreadTerm {
     UnreadTerm(message: parser.unexpected(expected), offset: parser.offset)
   }
@@ -51,7 +51,7 @@ struct TermReader {
 }
 
 extension Vocabulary {
-  /// What a parser asks about words.
+  /// The answers to a parser's questions about words.
   var judgement: WordJudgement {
     WordJudgement { word in
       if quantity(word) == nil, Self.function(word) != nil || word == MathParser.innerProduct {

@@ -3,7 +3,8 @@ internal import Formulas
 internal import Notation
 package import Rubrics
 
-/// One random world: a number for every size, values for every symbol, and all that follows from them.
+/// One random world: a number for every size, values for every symbol, and all that follows from
+/// them.
 package struct Sample: Sendable {
   /// The length that each letter stands for, in the order of the problem's sizes.
   package var sizes: [Int]

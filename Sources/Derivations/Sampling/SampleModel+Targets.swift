@@ -3,8 +3,8 @@ internal import Formulas
 internal import Notation
 internal import Rubrics
 
-/// The targets of a classification: a single 1 for each sample where the rubric says so, else the shares of the classes, which
-/// come to 1.
+/// The targets of a classification: a single 1 for each sample where the rubric says so, else the
+/// shares of the classes, which come to 1.
 extension SampleModel {
   /// How the classes lie in a matrix of targets.
   enum Classes {
@@ -12,14 +12,15 @@ extension SampleModel {
     case alongRows
   }
 
-  /// What the values of a symbol are drawn from.
+  /// The set that the values of a symbol are drawn from.
   enum Range {
     case numbers
     case shares(Classes)
     case oneHot(Classes)
   }
 
-  /// What a symbol is drawn from, by how the classes lie in it as the targets of a cross-entropy.
+  /// The set that a symbol is drawn from, by how the classes lie in it as the targets of a
+  /// cross-entropy.
   func range(
     of symbol: Rubric.Derivation.Symbol, _ shape: Shape, _ classes: Classes?
   ) -> Range {
@@ -33,7 +34,8 @@ extension SampleModel {
     return count > 1 ? .shares(classes) : .numbers
   }
 
-  /// How the classes lie in each symbol that a formula takes for the targets of a cross-entropy, by the symbol's name.
+  /// How the classes lie in each symbol that a formula takes for the targets of a cross-entropy, by
+  /// the symbol's name.
   static func targets(_ quantities: [Problem.Quantity]) -> [String: Classes] {
     var targets: [String: Classes] = [:]
     var left = quantities.compactMap(\.expression)

@@ -19,7 +19,8 @@ struct SampleModel {
     self.sizes = sizes
   }
 
-  /// The nodes of all quantities; nil where a formula does not fit, which the rubric's reader has said before.
+  /// The nodes of all quantities; nil where a formula does not fit, which the rubric's reader has
+  /// said before.
   mutating func define(_ quantities: [Problem.Quantity]) -> [NodeID]? {
     var nodes: [NodeID] = []
     let targets = Self.targets(quantities)
@@ -81,7 +82,8 @@ struct SampleModel {
     return made
   }
 
-  /// The pairs whose derivatives have not too many entries together: those that steps ask for, then the others in their order.
+  /// The pairs whose derivatives have not too many entries together: those that steps ask for, then
+  /// the others in their order.
   private func affordable(
     _ pairs: [Problem.Pair], of problem: Problem, _ nodes: [NodeID]
   ) -> [Problem.Pair] {
@@ -141,8 +143,8 @@ struct SampleModel {
   }
 }
 
-/// Which branches of a formula's kinks some worlds have shown: for each node with a kink, in the order of the graph, whether some
-/// argument lay before it and some behind it.
+/// Which branches of a formula's kinks some worlds have shown: for each node with a kink, in the
+/// order of the graph, whether some argument lay before it and some behind it.
 struct KinkCoverage: Equatable {
   private var sides: [(before: Bool, behind: Bool)]
 
@@ -151,7 +153,7 @@ struct KinkCoverage: Equatable {
   /// Whether both branches of all kinks were shown.
   var isComplete: Bool { sides.allSatisfy { $0.before && $0.behind } }
 
-  /// What this and another world show together.
+  /// The sides of kinks that this and another world show together.
   func union(_ other: KinkCoverage) -> KinkCoverage {
     // Formulas whose nodes depend on their sizes are the same in no two worlds.
     guard sides.count == other.sides.count else { return self }
@@ -188,7 +190,8 @@ extension SampleModel {
     }
     for (node, _, range) in inputs {
       guard case .oneHot = range else { continue }
-      // What speaks of the first class alone, or of the last, needs a sample of it and one of another.
+      // What speaks of the first class alone, or of the last, needs a sample of it and one of
+      // another.
       let entries = evaluation.value(of: node).elements
       for entry in [entries.first, entries.last] {
         sides.append((entry == Interval(0), entry == Interval(1)))
@@ -222,7 +225,8 @@ extension Problem.Target {
 }
 
 extension Problem {
-  /// A Jacobian as the graph has it, rows for the entries of what is differentiated, with its axes apart.
+  /// A Jacobian as the graph has it, rows for the entries of what is differentiated, with its axes
+  /// apart.
   func tensor(_ pair: Pair, _ matrix: Matrix<Interval>, sizes: [Int]) -> Tensor {
     let above = lengths(pair.above, sizes)
     let below = lengths(pair.below, sizes)

@@ -4,7 +4,8 @@ package import Rubrics
 package struct SampleModels: Sendable {
   package let problem: Problem
   package let draws: [Sample]
-  /// Whether the worlds together show both branches of every kink: else an answer that leaves one out passes.
+  /// Whether the worlds together show both branches of every kink: else an answer that leaves one
+  /// out passes.
   package let showsAllKinks: Bool
   /// So many worlds are drawn at most until every kink is shown from both sides.
   private static let mostAttempts = 64
@@ -22,7 +23,8 @@ package struct SampleModels: Sendable {
       if attempt >= count * 8, draws.isEmpty { break }
       if draws.count >= count, coverage?.isComplete ?? true { break }
       defer { seed = seed &+ 0x5851_F42D_4C95_7F2D }
-      // A kink behind a constant, `relu(x - 2)`, lies beyond the usual numbers; those four times as large are exact as well.
+      // A kink behind a constant, `relu(x - 2)`, lies beyond the usual numbers; those four times as
+      // large are exact as well.
       let scale = attempt < count * 4 ? 1.0 : 4
       guard let draw = Sample(&problem, derivation, seed: seed, scale: scale) else { continue }
       let together = coverage?.union(draw.coverage) ?? draw.coverage

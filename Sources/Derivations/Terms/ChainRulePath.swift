@@ -62,7 +62,8 @@ package struct ChainRulePath: Sendable {
 }
 
 extension Tensor {
-  /// The sum over the last axes of this and the first of the other, so many of them; nil where they do not fit.
+  /// The sum over the last axes of this and the first of the other, so many of them; nil where they
+  /// do not fit.
   package func chained(with other: Tensor, over count: Int) -> Tensor? {
     guard order >= count, other.order >= count,
       dimensions.suffix(count).elementsEqual(other.dimensions.prefix(count))

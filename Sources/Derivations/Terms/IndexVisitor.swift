@@ -13,7 +13,7 @@ struct IndexVisitor {
       switch part {
       case .entry(let inner, let indices):
         for (axis, index) in indices.enumerated() where index == .at(.index(letter)) {
-          uses.append((Self.base(inner), axis, indices.count))
+          uses.append((inner, axis, indices.count))
         }
       case .partial(let above, let below):
         for reference in [above, below] {
@@ -25,9 +25,6 @@ struct IndexVisitor {
       }
     }
   }
-
-  /// A tensor without the entry that is taken of it.
-  private static func base(_ term: Term) -> Term { term }
 }
 
 extension Term {

@@ -2,13 +2,13 @@ internal import Algebra
 package import Notation
 package import Rubrics
 
-/// What is to be derived, with every name resolved.
+/// The quantities and derivatives of a rubric, with every name resolved.
 package struct Problem: Sendable {
   /// The letters that stand for sizes.
   package var sizes: [String]
   /// The symbols, then the steps that are values, in the rubric's order.
   package internal(set) var quantities: [Quantity] = []
-  /// What each step of the rubric asks for.
+  /// The subject that each step of the rubric asks for.
   package internal(set) var targets: [Target] = []
 
   /// A symbol or a step with a value.
@@ -32,7 +32,7 @@ package struct Problem: Sendable {
     package var layout: Rubric.Derivation.Layout
   }
 
-  /// What a statement speaks of.
+  /// The quantity or derivative that a statement is about.
   package enum Subject: Hashable, Sendable {
     case value(Term.Reference)
     case derivative(Term.Reference, by: Term.Reference)
@@ -82,7 +82,9 @@ package struct Problem: Sendable {
   }
 
   private func reference(_ operand: Rubric.Derivation.Operand) -> Term.Reference? {
-    guard let quantity = quantities.firstIndex(where: { $0.name == operand.name }) else { return nil }
+    guard let quantity = quantities.firstIndex(where: { $0.name == operand.name }) else {
+      return nil
+    }
     let indices = operand.indices.map { index -> Term.Index in
       switch index {
       case .all: .all
@@ -166,7 +168,8 @@ extension Problem {
     return false
   }
 
-  /// The two quantities of a step that asks for a gradient; nil for others, and where an expression is differentiated.
+  /// The two quantities of a step that asks for a gradient; nil for others, and where an expression
+  /// is differentiated.
   package func gradient(_ quantity: Int) -> Pair? {
     guard case .call("gradient", let arguments)? = quantities[quantity].expression?.kind,
       arguments.count == 2, case .name(let upper) = arguments[0].kind,

@@ -3,7 +3,8 @@ package import Rubrics
 
 /// A derived expression as a tree: what a student wrote at one side of an equation.
 ///
-/// Sums and products are flat lists, so that the depth of a tree is that of its brackets, which is bounded.
+/// Sums and products are flat lists, so that the depth of a tree is that of its brackets, which is
+/// bounded.
 package indirect enum Term: Hashable, Sendable {
   case number(Double)
   /// A symbol or a step with a value, by its index in the problem.
@@ -37,7 +38,7 @@ package indirect enum Term: Hashable, Sendable {
   /// A column of ones.
   case ones(Term)
 
-  /// What stands between the brackets of `A[i, :]`.
+  /// One of the indices between the brackets of `A[i, :]`.
   package enum Index: Hashable, Sendable {
     case all
     case at(Term)
@@ -57,7 +58,8 @@ package indirect enum Term: Hashable, Sendable {
   /// How a factor meets what stands before it.
   package enum Joint: Hashable, Sendable {
     case matrix
-    /// With no sign between, `h(1 - h)`: the product of matrices, or where only that fits entry by entry.
+    /// With no sign between, `h(1 - h)`: the product of matrices, or where only that fits entry by
+    /// entry.
     case beside
     /// `w · x`: the product of matrices, or where only that fits the inner product of two vectors.
     case dot

@@ -11,7 +11,7 @@ extension Vocabulary {
       || ["kron", "ones", "eye", "identity", "indicator", "ind"].contains(lower)
   }
 
-  /// What a typed name means as a whole or without the indices behind its last underscore.
+  /// The term of a typed name as a whole or without the indices behind its last underscore.
   func term(ofWord word: String) -> Term? {
     if let step = step(word) { return Self.term(problem.targets[step].subject) }
     if let known = quantity(QuantityName.fold(word)) { return .quantity(known) }

@@ -66,7 +66,8 @@ package struct Vocabulary: Sendable {
   /// The quantity of a folded name.
   func quantity(_ name: String) -> Int? { exact[name] ?? folded[name.lowercased()] }
 
-  /// The step that is the gradient of one quantity by another: `dL_dz` where its formula is `gradient(L, z)`.
+  /// The step that is the gradient of one quantity by another: `dL_dz` where its formula is
+  /// `gradient(L, z)`.
   func gradient(_ above: Int, by below: Int) -> Int? {
     problem.quantities.firstIndex { quantity in
       guard case .call("gradient", let pair)? = quantity.expression?.kind else { return false }

@@ -43,7 +43,7 @@ struct FormFile {
     references.map(\.description).joined(separator: " ")
   }
 
-  /// What the form says of itself, in fields that nobody sees.
+  /// The form's rubric and notation, in fields that nobody sees.
   private static func stamp(of form: AnswerForm) -> [(name: String, value: String)] {
     [("gradus-form", "1"), ("gradus-rubric", form.rubric.id)]
       + (form.student.map { [("gradus-student", $0)] } ?? [])

@@ -1,6 +1,8 @@
-/// The font of PDF forms: DejaVu Sans with Latin, Greek and Cyrillic letters and signs of mathematics.
+/// The font of PDF forms: DejaVu Sans with Latin, Greek and Cyrillic letters and signs of
+/// mathematics.
 ///
-/// It is embedded as it is, so that a form looks alike everywhere; what students type is set in the viewer's Helvetica.
+/// It is embedded as it is, so that a form looks alike everywhere; what students type is set in the
+/// viewer's Helvetica.
 enum FormFont {
   /// The glyphs of a text.
   /// - Throws: `FormError` where it holds a sign that the font lacks.

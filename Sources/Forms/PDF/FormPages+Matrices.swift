@@ -2,7 +2,8 @@ internal import Algebra
 
 extension FormPages {
   private static let letters = 10.5
-  /// From one row of a matrix to the next: as high as a piece of a bracket, so that the pieces touch.
+  /// From one row of a matrix to the next: as high as a piece of a bracket, so that the pieces
+  /// touch.
   static let pitch = 24.0
   private static let narrowestField = 22.0
   private static let widestField = 76.0
@@ -96,7 +97,7 @@ extension FormPages {
     }
   }
 
-  /// What of the brackets stands beside a row.
+  /// The pieces of the brackets beside a row.
   private static func pieces(ofRow row: Int, of count: Int) -> (left: String, right: String) {
     if count == 1 { return ("[", "]") }
     return row == 1 ? ("⎡", "⎤") : row == count ? ("⎣", "⎦") : ("⎢", "⎥")

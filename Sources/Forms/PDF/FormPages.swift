@@ -3,14 +3,14 @@ struct FormPages {
   /// A field to type into, and where on its page it lies.
   struct Field {
     var name: String
-    /// What it is called when it is read out.
+    /// Its name when it is read out.
     var label: String
     var x: Double
     var y: Double
     var width: Double
   }
 
-  /// What stands on one page.
+  /// The content of one page.
   struct Page {
     var content = ""
     var fields: [Field] = []

@@ -11,9 +11,9 @@ internal import RealModule
 
 /// A function of one number, applied entry by entry.
 ///
-/// A new activation is one case here and one row of `rule`: value, exact range over an interval and derivative.
-/// Slopes that are functions of the activation's own output (`h(1 − h)`) are functions too, because their exact range
-/// is far narrower than that of the product.
+/// A new activation is one case here and one row of `rule`: value, exact range over an interval and
+/// derivative. Slopes that are functions of the activation's own output (`h(1 − h)`) are functions
+/// too, because their exact range is far narrower than that of the product.
 package enum ElementaryFunction: Hashable, Sendable {
   case sigmoid
   /// `h(1 − h)` of the sigmoid's value h.
@@ -183,7 +183,8 @@ extension ElementaryFunction {
 }
 
 extension ElementaryRule {
-  /// A function that is flat wherever it has a derivative; by convention its derivative is 0 everywhere.
+  /// A function that is flat wherever it has a derivative; by convention its derivative is 0
+  /// everywhere.
   static func flat(
     _ value: @escaping @Sendable (Double) -> Double,
     _ range: @escaping @Sendable (Interval) -> Interval

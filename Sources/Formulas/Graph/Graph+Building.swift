@@ -1,6 +1,7 @@
 package import Algebra
 
-/// Building nodes: shapes are derived here and the simplest identities are applied, so that equal things become one.
+/// Building nodes: shapes are derived here and the simplest identities are applied, so that equal
+/// things become one.
 extension Graph {
   /// Applies an operation to operands whose shapes fit it.
   package mutating func apply(_ operation: Operation, to operands: [NodeID]) -> NodeID {
@@ -182,7 +183,7 @@ extension Graph {
     return nil
   }
 
-  /// What a node is the negative of, where it is one.
+  /// The operand that a node is the negative of, where it is one.
   private func negated(_ id: NodeID) -> NodeID? {
     if case .negate = self[id].operation, isOpen(id) { self[id].operands[0] } else { nil }
   }

@@ -1,12 +1,13 @@
 internal import Algebra
 
-/// Derivatives by reverse accumulation (Griewank and Walther, *Evaluating Derivatives*, chapter 3): every derivative is
-/// built of the graph's own nodes, so that it shares them with the steps a rubric names.
+/// Derivatives by reverse accumulation (Griewank and Walther, *Evaluating Derivatives*, chapter 3):
+/// every derivative is built of the graph's own nodes, so that it shares them with the steps a
+/// rubric names.
 extension Graph {
   /// The gradient of a scalar with respect to a quantity, in that quantity's shape.
   ///
-  /// A quantity that the scalar does not depend on has a gradient of zeros. An entry or block of a quantity
-  /// (`gradient(L, W1[1,2])`) has that block of its gradient.
+  /// A quantity that the scalar does not depend on has a gradient of zeros. An entry or block of a
+  /// quantity (`gradient(L, W1[1,2])`) has that block of its gradient.
   /// - Precondition: `scalar` is 1 × 1.
   package mutating func gradient(of scalar: NodeID, withRespectTo quantity: NodeID) -> NodeID {
     precondition(shape(of: scalar).isScalar, "only a scalar has a gradient")
@@ -22,8 +23,8 @@ extension Graph {
     }
   }
 
-  /// The derivatives of all entries of `y` by all entries of `x`: a row for each entry of `y`, a column for each entry
-  /// of `x`, both counted down the columns of their matrices.
+  /// The derivatives of all entries of `y` by all entries of `x`: a row for each entry of `y`, a
+  /// column for each entry of `x`, both counted down the columns of their matrices.
   package mutating func jacobian(of y: NodeID, withRespectTo x: NodeID) -> NodeID {
     let shape = self.shape(of: y)
     let width = self.shape(of: x).count
@@ -58,7 +59,8 @@ extension Graph {
     return adjoints[target]
   }
 
-  /// What a node hands back to one of its operands of the gradient with respect to itself; nil where it is flat.
+  /// The gradient with respect to one of a node's operands, from that with respect to the node; nil
+  /// where it is flat.
   private mutating func pullback(of id: NodeID, to position: Int, _ g: NodeID) -> NodeID? {
     let node = self[id]
     let x = node.operands[0]
@@ -101,7 +103,8 @@ extension Graph {
 
   /// Twice a node that is the half of another; nil for any other.
   ///
-  /// So ½(y − t)² has the gradient y − t and no other node that is as much: a step of that formula is the same step.
+  /// So ½(y − t)² has the gradient y − t and no other node that is as much: a step of that formula
+  /// is the same step.
   private mutating func doubled(_ node: NodeID) -> NodeID? {
     switch self[node].operation {
     case .divide where uniformValue(of: self[node].operands[1]) == 2: self[node].operands[0]

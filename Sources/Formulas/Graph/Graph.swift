@@ -17,7 +17,8 @@ package struct Node: Hashable, Sendable {
 
 /// Formulas as one graph in which equal subexpressions are one node (hash consing).
 ///
-/// Operands always come before the nodes that use them, so the order of the nodes is an order of evaluation.
+/// Operands always come before the nodes that use them, so the order of the nodes is an order of
+/// evaluation.
 package struct Graph: Sendable {
   package private(set) var nodes: [Node] = []
   package private(set) var shapes: [Shape] = []
@@ -43,7 +44,8 @@ package struct Graph: Sendable {
     return id
   }
 
-  /// Keeps a node in one piece: it is the value of a step, and a formula that uses the step is worked out from that value.
+  /// Keeps a node in one piece: it is the value of a step, and a formula that uses the step is
+  /// worked out from that value.
   package mutating func keepWhole(_ id: NodeID) { whole.insert(id) }
 
   /// Whether an identity may take a node apart.

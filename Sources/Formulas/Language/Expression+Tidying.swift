@@ -20,7 +20,8 @@ extension Expression {
     }
   }
 
-  /// A scalar times a value: `−1/4·(Y − P)` is `1/4·(P − Y)`, and half of twice a value is the value.
+  /// A scalar times a value: `−1/4·(Y − P)` is `1/4·(P − Y)`, and half of twice a value is the
+  /// value.
   func scaling(_ value: Expression) -> Expression {
     if let positive = withoutSign { return positive.scaling(value.negated) }
     if case .binary(.multiply, let factor, let rest) = value.kind, factor.isTwo {

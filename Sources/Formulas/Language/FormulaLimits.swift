@@ -1,6 +1,7 @@
 internal import Algebra
 
-/// How much the formulas of one rubric may ask for; a rubric comes from outside, too, and is checked where nobody waits.
+/// How much the formulas of one rubric may ask for; a rubric comes from outside, too, and is
+/// checked where nobody waits.
 enum FormulaLimits {
   /// The most operations that one step may add to the graph.
   ///
@@ -16,7 +17,7 @@ enum FormulaLimits {
   static let entries = 2_000_000
 }
 
-/// What the formulas of a rubric ask for so far.
+/// The cost of a rubric's formulas so far.
 struct FormulaCost: Sendable {
   private var squares = 0
   private var products = 0

@@ -1,7 +1,7 @@
 internal import Algebra
 internal import Notation
 
-/// What to do about a formula that means nothing.
+/// Remedies for a formula without a meaning.
 extension FormulaScope {
   /// The message for a name that stands for nothing.
   ///
@@ -22,7 +22,8 @@ extension FormulaScope {
         ?? "; add it to 'given:', or a step before this one")
   }
 
-  /// The quantity that a student would mean by the name: `W1_0` where it is `b1`, or the same in other letter case.
+  /// The quantity that a student would mean by the name: `W1_0` where it is `b1`, or the same in
+  /// other letter case.
   private func namesake(of name: String) -> String? {
     let folded = QuantityName.fold(name)
     return order.first { QuantityName.fold($0) == folded }

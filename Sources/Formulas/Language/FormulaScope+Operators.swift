@@ -72,7 +72,8 @@ extension FormulaScope {
     return result
   }
 
-  /// Two operands brought to one shape: scalars are broadcast, a column over the columns of a batch, a row over its rows.
+  /// Two operands brought to one shape: scalars are broadcast, a column over the columns of a
+  /// batch, a row over its rows.
   mutating func aligned(
     _ left: NodeID, _ right: NodeID, _ sign: String, at offset: Int
   ) throws(FormulaError) -> (NodeID, NodeID) {

@@ -8,7 +8,7 @@ package import Notation
 ///     try scope.define(step: "Y", as: ExpressionParser.parse("2 * X"))
 package struct FormulaScope: Sendable {
   package internal(set) var graph = Graph()
-  /// What each name stands for.
+  /// The node of each name.
   package private(set) var names: [String: NodeID] = [:]
   /// The values of the inputs, in the order of their definition.
   package private(set) var inputs: [Matrix<Numeral>] = []
@@ -21,7 +21,8 @@ package struct FormulaScope: Sendable {
   package private(set) var used: Set<String> = []
   /// Names that steps to come will have, for messages.
   package var announced: Set<String> = []
-  /// Names of quantities that have a fault of their own; what uses them fails without a fault of its own.
+  /// Names of quantities that have a fault of their own; what uses them fails without a fault of
+  /// its own.
   package var broken: Set<String> = []
   private var current: String?
   private var cost = FormulaCost()
@@ -51,14 +52,16 @@ package struct FormulaScope: Sendable {
     let first = graph.nodes.count
     var node = try elaborate(expression)
     try cost.add(graph, from: first, at: expression.offset)
-    // A step that only repeats another (`v = dW`) is a node of its own, so that it can be carried on from by itself.
+    // A step that only repeats another (`v = dW`) is a node of its own, so that it can be carried
+    // on from by itself.
     if taken.contains(node) { node = graph.copy(of: node) }
     try define(name, node)
     graph.keepWhole(node)
     return node
   }
 
-  /// The node of a further formula of a step that is defined already, with some names read otherwise.
+  /// The node of a further formula of a step that is defined already, with some names read
+  /// otherwise.
   /// - Throws: `FormulaError` where a name is unknown or shapes do not fit.
   package mutating func alternative(
     _ expression: Expression, to step: NodeID, reading others: [String: NodeID]
@@ -123,7 +126,7 @@ package struct FormulaScope: Sendable {
     }
   }
 
-  /// What a name stands for.
+  /// The node of a name.
   private mutating func lookUp(_ name: String, at offset: Int) throws(FormulaError) -> NodeID {
     used.insert(name)
     if let node = names[name] { return node }

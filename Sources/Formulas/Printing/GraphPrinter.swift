@@ -1,7 +1,8 @@
 internal import Algebra
 package import Notation
 
-/// Writes nodes of a graph as expressions of the formula language: what a derived gradient looks like when it is written out.
+/// Writes nodes of a graph as expressions of the formula language: what a derived gradient looks
+/// like when it is written out.
 ///
 /// Nodes that have names end the way down; `values` says which factors are 1 everywhere and may go.
 package struct GraphPrinter {
@@ -17,7 +18,8 @@ package struct GraphPrinter {
     self.values = values
   }
 
-  /// The expression of a node, whose own name is not used; nil where the language has no word for it or it is too long.
+  /// The expression of a node, whose own name is not used; nil where the language has no word for
+  /// it or it is too long.
   package mutating func expression(of node: NodeID) -> Expression? {
     spelled(node)
   }

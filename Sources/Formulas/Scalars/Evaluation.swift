@@ -2,9 +2,9 @@ package import Algebra
 
 /// Values of a graph's nodes over one kind of scalar, each computed once.
 ///
-/// Nodes may be given values beforehand (`set`): inputs must be, and a step's node may be, which cuts what lies below it
-/// off. What other rooms call is written out for doubles and for intervals below, so that it is compiled for these: for
-/// any kind at once it takes several times as long.
+/// Nodes may be given values beforehand (`set`): inputs must be, and a step's node may be, which
+/// cuts what lies below it off. What other rooms call is written out for doubles and for intervals
+/// below, so that it is compiled for these: for any kind at once it takes several times as long.
 package struct Evaluation<Element: Scalar> {
   package let graph: Graph
   /// Where each node's value stands among the values; −1 where it has none yet.
@@ -66,7 +66,7 @@ package struct Evaluation<Element: Scalar> {
     }
   }
 
-  /// What an operation makes of the values of its operands.
+  /// The value of an operation with the values of its operands.
   static func result(
     of operation: Operation, _ shape: Shape, _ operands: [Matrix<Element>]
   ) -> Matrix<Element> {

@@ -2,8 +2,9 @@ package import Algebra
 
 /// A number that a person works out exactly, as a finite decimal, or one of which that is not so.
 ///
-/// A graph evaluated over it tells which results need no rounding: sums, products and powers of finite decimals, quotients
-/// that come out even, functions where their value is such a number (σ(0), e⁰, ln 1).
+/// A graph evaluated over it tells which results need no rounding: sums, products and powers of
+/// finite decimals, quotients that come out even, functions where their value is such a number
+/// (σ(0), e⁰, ln 1).
 package struct ExactDecimal: Sendable {
   package let value: Double
   package let isExact: Bool
@@ -28,7 +29,8 @@ extension Double {
 }
 
 extension ExactDecimal: Scalar {
-  /// What is smaller is dropped from a sum with numbers of the usual size, as ε beside a square root is.
+  /// A smaller number is dropped from a sum with numbers of the usual size, as ε beside a square
+  /// root is.
   package static let vanishing = 1e-7
 
   package init(_ numeral: Numeral) { self.init(rounded: numeral.value, true) }
@@ -124,8 +126,8 @@ extension ExactDecimal: Scalar {
 }
 
 extension ElementaryFunction {
-  /// Whether its value at a finite decimal may be one as well: those of e^x, and what is made of them, are not but at 0, however
-  /// near to 1 a tangent of 14.5 comes.
+  /// Whether its value at a finite decimal may be one as well: those of e^x, and what is made of
+  /// them, are not but at 0, however near to 1 a tangent of 14.5 comes.
   fileprivate func isExact(at argument: Double) -> Bool {
     switch self {
     case .sigmoid, .tanh, .exp, .gelu, .geluSlope, .normalDistribution: argument == 0

@@ -1,6 +1,7 @@
 package import Algebra
 
-/// What a graph can be evaluated over: doubles give the reference, intervals what a step may lawfully be.
+/// The numbers that a graph can be evaluated over: doubles give the reference, intervals the lawful
+/// values of a step.
 package protocol Scalar: Sendable {
   /// The number as written, as near as the type can hold it.
   init(_ numeral: Numeral)
@@ -30,8 +31,9 @@ package protocol Scalar: Sendable {
   static func softmaxPullback(_ p: [Self], _ g: [Self]) -> [Self]
   /// `y · log p`, 0 where y is exactly 0.
   static func weightedLog(_ y: Self, _ p: Self) -> Self
-  /// What an operation makes of the values of its operands: `Evaluation.result`, asked for by a type that is known, so that it is
-  /// compiled for that type. For any type at once it takes thirty times as long.
+  /// The value of an operation with the values of its operands: `Evaluation.result`, asked for by a
+  /// type that is known, so that it is compiled for that type. For any type at once it takes thirty
+  /// times as long.
   static func result(
     of operation: Operation, _ shape: Shape, _ operands: [Matrix<Self>]
   ) -> Matrix<Self>

@@ -32,8 +32,8 @@ package final class Kernels: Sendable {
   }
 }
 
-/// What is done to the entries of one or two operands: the operations that are met most, told apart once and not at every
-/// evaluation.
+/// The operation on the entries of one or two operands: those that are met most, told apart once
+/// and not at every evaluation.
 enum Kernel: Sendable {
   case sum, difference, product, quotient, weightedLog, negative, copy
   case function(ElementaryFunction)

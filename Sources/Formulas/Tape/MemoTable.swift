@@ -1,6 +1,7 @@
 internal import Algebra
 
-/// What tells one change of a value from others, word by word; the words mean nothing here.
+/// The key of one change of a value among others, compared word by word; the words mean nothing
+/// here.
 package struct PerturbationKey: Hashable, BitwiseCopyable, Sendable {
   package var kind: Int32
   /// The box that the value is cut to, as `TapeEvaluator` knows it; nothing where it is not cut.
@@ -20,7 +21,8 @@ package struct ValueID: Hashable, BitwiseCopyable, Sendable {
   package static let none = ValueID(index: -1)
 }
 
-/// The values worked out so far: given ones are known by their entries, others by their operation and its operands.
+/// The values worked out so far: given ones are known by their entries, others by their operation
+/// and its operands.
 ///
 /// Entries and keys are compared whole; the hash only says where to look.
 final class MemoTable {
@@ -39,7 +41,8 @@ final class MemoTable {
     static let pair: Int32 = -2
   }
 
-  /// Where the entries of a value start that is not worked out, and of one that contradicts what is known.
+  /// Where the entries of a value start that is not worked out, and of one that contradicts what is
+  /// known.
   static let unknown: Int32 = -2
   static let contradiction: Int32 = -1
 
@@ -54,8 +57,8 @@ final class MemoTable {
   /// The entries of all values, one after another; those from `entryCount` on are free.
   private var boxes = UncheckedBuffer<Interval>()
   private(set) var entryCount = 0
-  /// A power of two of indices of values, at most half of them taken, −1 where one is free; a value stands at the slot
-  /// its hash says or behind it.
+  /// A power of two of indices of values, at most half of them taken, −1 where one is free; a value
+  /// stands at the slot its hash says or behind it.
   private var slots = UncheckedBuffer<Int32>()
   private var slotCount = 0
   private var perturbations: [PerturbationKey: Int32] = [:]

@@ -1,10 +1,12 @@
 package import Algebra
 
-/// How one node is worked out over intervals while the values of some others are given: made once, carried out often.
+/// How one node is worked out over intervals while the values of some others are given: made once,
+/// carried out often.
 ///
 /// Its values are the leaves, then the nodes in the order in which they are worked out.
 ///
-/// A class, because its lists are looked at for every value, and copies of them would cost as much as the value.
+/// A class, because its lists are looked at for every value, and copies of them would cost as much
+/// as the value.
 package final class Tape: Sendable {
   let kernels: Kernels
   /// The nodes whose values are given, in the order in which they are asked for.

@@ -2,8 +2,8 @@ public import Algebra
 
 /// The entries of a value on a tape, row by row, to be looked at or changed in place.
 ///
-/// Valid until the evaluator that hands them out works anything else out. Public, so that its loops are compiled into the
-/// rooms that use it.
+/// Valid until the evaluator that hands them out works anything else out. Public, so that its loops
+/// are compiled into the rooms that use it.
 public struct TapeEntries {
   @usableFromInline let buffer: UnsafeMutableBufferPointer<Interval>
 

@@ -2,15 +2,16 @@ package import Algebra
 
 /// Carries out plans over intervals: the hot loop of marking.
 ///
-/// The same as `Evaluation<Interval>`, with all boxes in one buffer. The ways to a step that are tried one after another
-/// differ in little, and the answers of a class in few numbers, so values are known by what they were worked out from
-/// (`MemoTable`), and those known already are not worked out again.
+/// The same as `Evaluation<Interval>`, with all boxes in one buffer. The ways to a step that are
+/// tried one after another differ in little, and the answers of a class in few numbers, so values
+/// are known by what they were worked out from (`MemoTable`), and those known already are not
+/// worked out again.
 package final class TapeEvaluator {
-  /// What is done to a computed value before anything uses it; false where that contradicts what is known, so that nothing
-  /// comes of the plan.
+  /// The change of a computed value before anything uses it; false where that contradicts what is
+  /// known, so that nothing comes of the plan.
   ///
-  /// It is told the value's index among the plan's nodes, which change it is, the entries, which are there for the call alone,
-  /// and on demand the values of the operands.
+  /// It is told the value's index among the plan's nodes, which change it is, the entries, which
+  /// are there for the call alone, and on demand the values of the operands.
   package typealias Change = (
     Int, Int, TapeEntries, _ operands: () -> [Matrix<Interval>]
   ) -> Bool
@@ -30,12 +31,13 @@ package final class TapeEvaluator {
   /// The memory of one thread's evaluations.
   package init() {}
 
-  /// The entries of a plan's root, until anything else is worked out; nil where a change contradicts.
+  /// The entries of a plan's root, until anything else is worked out; nil where a change
+  /// contradicts.
   ///
   /// - Parameter leaf: the value of the leaf at an index.
   /// - Parameter changeCount: how many changes the plan tells apart, none of them among these.
-  /// - Parameter perturbation: what tells the change at an index from others; nil where nothing is done, as by the first. It may
-  ///   ask for the identity of a box.
+  /// - Parameter perturbation: what tells the change at an index from others; nil where nothing is
+  ///   done, as by the first. It may ask for the identity of a box.
   package func entries(
     of plan: Tape, leaf: (Int) -> Matrix<Interval>, changeCount: Int,
     perturbation: (Int, (Matrix<Interval>) -> ValueID) -> PerturbationKey?, change: Change
@@ -97,8 +99,8 @@ package final class TapeEvaluator {
   private static let isWanted: Int32 = -3
   private static let isUnwanted: Int32 = -4
 
-  /// Finds the values that are known, and those that have to be worked out for the root: these are the wanted ones, the last of them
-  /// first.
+  /// Finds the values that are known, and those that have to be worked out for the root: these are
+  /// the wanted ones, the last of them first.
   ///
   /// - Returns: how many these are; nil where one that is known contradicts.
   private func findWanted(_ plan: Tape) -> Int? {

@@ -1,4 +1,5 @@
-/// A buffer that grows and is never copied nor counted: in the hottest loops the checks of an array cost as much as the work.
+/// A buffer that grows and is never copied nor counted: in the hottest loops the checks of an array
+/// cost as much as the work.
 ///
 /// - Precondition: nobody asks for what was not reserved and set.
 struct UncheckedBuffer<Element: BitwiseCopyable>: ~Copyable {

@@ -60,7 +60,7 @@ struct Comparison: Sendable {
     let isDecided = old.decision != new.decision
     // The steps of a whole submission have their shares of one decision.
     let moves = isDecided ? [] : moves(old, new)
-    let reason = isDecided ? Self.decision(old, new) : reason(old, new)
+    let reason = isDecided ? Self.decision(new) : reason(old, new)
     guard !moves.isEmpty || reason != nil || old.points != new.points || old.max != new.max
     else { return nil }
     return Change(
@@ -68,7 +68,7 @@ struct Comparison: Sendable {
       moves: moves, reason: reason, isByPerson: isDecided && new.decision != nil)
   }
 
-  private static func decision(_ old: RecordedRun.Mark, _ new: RecordedRun.Mark) -> String {
+  private static func decision(_ new: RecordedRun.Mark) -> String {
     new.decision.map { "by a person, \($0)" }
       ?? "a person's decision for the whole submission is no longer there"
   }
@@ -100,7 +100,8 @@ struct Comparison: Sendable {
         step: new.step, before: nil, after: new.points, reasons: ["the step is new in the rubric"],
         isByPerson: new.decision != nil)
     }
-    // A verdict that changed while the points stayed is worth a line as well: the reason given to the student changed.
+    // A verdict that changed while the points stayed is worth a line as well: the reason given to
+    // the student changed.
     guard
       old.points != new.points || old.max != new.max || old.decision != new.decision
         || old.verdict != new.verdict

@@ -3,7 +3,7 @@ internal import Rubrics
 
 /// A run as its JSON Lines tell it.
 struct RecordedRun: Sendable {
-  /// What is compared of a step.
+  /// The parts of a step's mark that are compared.
   struct Step: Decodable, Sendable {
     struct Remark: Decodable, Sendable {
       var kind: String
@@ -18,10 +18,11 @@ struct RecordedRun: Sendable {
     var diagnosis: String?
     var remarks: [Remark]
 
-    /// What a person decided; nil where the points are the marker's.
+    /// A person's decision; nil where the points are the marker's.
     var decision: String? { remarks.first { $0.kind == "overridden" }?.message }
 
-    /// The position of the rule by which a person decided, as `overrides.yaml:3`; nil for a decision about this step alone.
+    /// The position of the rule by which a person decided, as `overrides.yaml:3`; nil for a
+    /// decision about this step alone.
     var rule: String? {
       guard let match = decision?.firstMatch(of: /\(([^()]+:[0-9]+)\)$|[:：] ?([^():：]+:[0-9]+)$/)
       else {
@@ -33,7 +34,7 @@ struct RecordedRun: Sendable {
     /// How a decision about a whole submission is told; a run does not say in which language.
     private static let wholeReasons = Language.allCases.map { $0(Overrides.wholeReason) }
 
-    /// What a person decided about the whole submission, of which this step has its share.
+    /// A person's decision about the whole submission, of which this step has its share.
     fileprivate var wholeDecision: Substring? {
       guard let decision else { return nil }
       let starts = Self.wholeReasons.compactMap { decision.firstRange(of: $0)?.lowerBound }
@@ -41,7 +42,7 @@ struct RecordedRun: Sendable {
     }
   }
 
-  /// What is compared of a submission.
+  /// The parts of a submission's mark that are compared.
   struct Mark: Decodable, Sendable {
     var submission: String
     var rubric: String
@@ -51,7 +52,7 @@ struct RecordedRun: Sendable {
     var max: Double
     var steps: [Step]
 
-    /// What a person decided about the whole submission; nil for most.
+    /// A person's decision about the whole submission; nil for most.
     var decision: String? {
       steps.first { $0.wholeDecision != nil }?.wholeDecision.map { String($0) }
     }

@@ -1,7 +1,7 @@
 internal import Rubrics
 
-/// Blackboard: one flat zip with `Assignment_username_attempt_YYYY-MM-DD-hh-mm-ss_file.ext`, and without the file's
-/// name a `.txt` that says what was handed in.
+/// Blackboard: one flat zip with `Assignment_username_attempt_YYYY-MM-DD-hh-mm-ss_file.ext`, and
+/// without the file's name a `.txt` that says what was handed in.
 struct BlackboardLayout: CourseLayout {
   let name = "Blackboard"
 
@@ -19,7 +19,8 @@ struct BlackboardLayout: CourseLayout {
       })
   }
 
-  /// How many parts of the names are the assignment's: those that all share, since either may hold a `_`.
+  /// How many parts of the names are the assignment's: those that all share, since either may hold
+  /// a `_`.
   private static func shared(_ owners: [[Substring]]) -> Int {
     guard let first = owners.first else { return 0 }
     guard Set(owners).count > 1 else { return first.count - 1 }
@@ -30,7 +31,7 @@ struct BlackboardLayout: CourseLayout {
   }
 }
 
-/// What the name of a file from Blackboard says.
+/// The parts of the name of a file from Blackboard.
 private struct BlackboardName {
   static let mark = "_attempt_"
   /// The assignment and the user, cut at each `_`.

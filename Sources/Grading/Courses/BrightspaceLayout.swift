@@ -25,7 +25,8 @@ struct BrightspaceLayout: CourseLayout {
     "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
   ]
 
-  /// A date such as `Nov 3, 2023 1123 PM` or `3 November, 2023 2323`, as text that sorts too; nil where it is none.
+  /// A date such as `Nov 3, 2023 1123 PM` or `3 November, 2023 2323`, as text that sorts too; nil
+  /// where it is none.
   private static func time(_ text: String) -> (order: String, time: DateTime?)? {
     let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }
     var numbers = words.compactMap { Int($0) }

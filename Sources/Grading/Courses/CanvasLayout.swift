@@ -1,4 +1,5 @@
-/// Canvas: one flat zip with `NAME_[LATE_]USERID_FILEID_original.ext`, or `_text.html` for what was typed in.
+/// Canvas: one flat zip with `NAME_[LATE_]USERID_FILEID_original.ext`, or `_text.html` for what was
+/// typed in.
 struct CanvasLayout: CourseLayout {
   private typealias CanvasFile = (entry: Int, reading: CanvasName)
 
@@ -12,7 +13,8 @@ struct CanvasLayout: CourseLayout {
     return byStudent.sorted { $0.key < $1.key }.map { Self.handIn(of: $0.key, $0.value) }
   }
 
-  /// Names such as `lab_1_2_answers.md` have the same form: here every student has one name and every file a number.
+  /// Names such as `lab_1_2_answers.md` have the same form: here every student has one name and
+  /// every file a number.
   private static func areConsistent(_ names: [CanvasName]) -> Bool {
     var owners: [String: String] = [:]
     var files: Set<String> = []
@@ -24,7 +26,8 @@ struct CanvasLayout: CourseLayout {
     return owners.count > 1 && (Set(owners.values).count > 1 || names.allSatisfy(\.isAnonymous))
   }
 
-  /// A file replaces one that it bears the name of with `-1` behind it; several numbered files alone are parts.
+  /// A file replaces one that it bears the name of with `-1` behind it; several numbered files
+  /// alone are parts.
   private static func handIn(of student: String, _ files: [CanvasFile]) -> HandIn {
     let unnumbered = Set(files.filter { $0.reading.revision == 0 }.map(\.reading.original))
     func key(_ file: CanvasFile) -> String {
@@ -70,7 +73,7 @@ struct CanvasLayout: CourseLayout {
   }
 }
 
-/// What the name of a file from Canvas says.
+/// The parts of the name of a file from Canvas.
 struct CanvasName {
   var student: String
   /// The name before the number, or the same for all where names are hidden.

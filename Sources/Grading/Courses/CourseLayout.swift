@@ -2,14 +2,14 @@ internal import Rubrics
 
 /// How one course system lays out the submissions that it gives to download.
 ///
-/// A layout is recognised by what lies in a folder, never by an option. To add one, write a type like the others here
-/// and add it to `CourseLayouts.all`.
+/// A layout is recognised by what lies in a folder, never by an option. To add one, write a type
+/// like the others here and add it to `CourseLayouts.all`.
 protocol CourseLayout: Sendable {
   /// The course system, for people.
   var name: String { get }
   /// Files that the course system adds for itself.
   var ownFiles: Set<String> { get }
-  /// What was handed in, as the folder's entries tell it; entries that do not fit are in none.
+  /// The hand-ins, as the folder's entries tell them; entries that do not fit are in none.
   func handIns(in folder: FolderView) -> [HandIn]
 }
 
@@ -17,7 +17,7 @@ extension CourseLayout {
   var ownFiles: Set<String> { [] }
 }
 
-/// What one student handed in: the latest attempt, and those before it.
+/// The hand-in of one student: the latest attempt, and those before it.
 struct HandIn {
   /// The id that the course system knows.
   var student: String
@@ -25,11 +25,11 @@ struct HandIn {
   var name: String?
   var attempt: Int?
   var time = HandInTime.unknown
-  /// The hand-ins that count, by indices in the view of the folder.
+  /// The entries that count, by their indices in the view of the folder.
   var entries: [Int]
-  /// What the course system wrote about it; it counts where there is nothing else.
+  /// The course system's own files about it; they count where there is nothing else.
   var receipts: [Int] = []
-  /// What counts no longer, with what replaced it.
+  /// The entries that no longer count, each with the one that replaced it.
   var superseded: [(entry: Int, by: Int)] = []
   /// The attempts before this one, the oldest first.
   var earlier: [HandIn] = []
@@ -47,7 +47,8 @@ enum CourseLayouts {
 
   /// The layout that a folder is in, with what was handed in; nil for a plain folder.
   ///
-  /// Several entries must fit, and not fewer than do not: one name that looks like a course system's is chance.
+  /// Several entries must fit, and not fewer than do not: one name that looks like a course
+  /// system's is chance.
   static func recognise(_ folder: FolderView) -> (layout: any CourseLayout, handIns: [HandIn])? {
     for layout in all {
       let handIns = layout.handIns(in: folder)

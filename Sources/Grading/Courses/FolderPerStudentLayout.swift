@@ -1,7 +1,8 @@
 /// No course system: a folder per student, named as the student is.
 ///
-/// Folders of groups with a file a student look alike, and to take a group for a student would mix their answers. So
-/// the folders must hold one file each, or one of a few names that most of them hold.
+/// Folders of groups with a file a student look alike, and to take a group for a student would mix
+/// their answers. So the folders must hold one file each, or one of a few names that most of them
+/// hold.
 struct FolderPerStudentLayout: CourseLayout {
   let name = "a folder per student"
   /// A folder with more files holds a group of students, whose names are not worth comparing.

@@ -10,7 +10,7 @@ struct FolderView {
   struct Entry {
     let name: String
     let content: Content
-    /// What the entry stands for where layouts look deeper: a folder below it.
+    /// The folder below the entry, where layouts look deeper.
     var isFolder: Bool {
       if case .folder = content { return true }
       return false
@@ -32,7 +32,7 @@ struct FolderView {
   /// The folder's own name.
   var name: String { tree[folder].name }
 
-  /// What stands in an entry that is a folder.
+  /// The content of an entry that is a folder.
   func branch(_ entry: Entry) -> FileTree.Branch? {
     if case .folder(let index) = entry.content { return tree[index] }
     return nil
@@ -80,7 +80,8 @@ extension FolderView {
   struct Entries: RandomAccessCollection {
     let files: FileTree.Branch.Files
     private let folders: [(index: Int, name: String)]
-    /// The entries in order, files counted before folders; empty where they are in order as they are.
+    /// The entries in order, files counted before folders; empty where they are in order as they
+    /// are.
     private var order: [Int] = []
 
     fileprivate init(files: FileTree.Branch.Files, folders: [(index: Int, name: String)]) {
@@ -107,7 +108,7 @@ extension FolderView {
       bytes(order.isEmpty ? entry : order[entry])
     }
 
-    /// What an entry is, without its name.
+    /// The kind and index of an entry, without its name.
     func content(_ entry: Int) -> Content {
       let index = order.isEmpty ? entry : order[entry]
       return index < files.count ? .file(index) : .folder(folders[index - files.count].index)

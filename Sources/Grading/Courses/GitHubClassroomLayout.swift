@@ -10,7 +10,8 @@ struct GitHubClassroomLayout: CourseLayout {
     }.map { index, user in HandIn(student: user, entries: [index]) }
   }
 
-  /// The assignment with its dash: what `gh classroom clone` calls the folder, else what repositories' names share.
+  /// The assignment with its dash: what `gh classroom clone` calls the folder, else what
+  /// repositories' names share.
   private func slug(of folder: FolderView) -> String? {
     let ending = "-submissions"
     if folder.name.hasSuffix(ending), folder.name != ending {

@@ -65,7 +65,8 @@ struct GradescopeMetadata {
   private var records: [String: Record] = [:]
   private var record = ""
   private var section: Substring = ""
-  /// How far the items of the section are moved in; those of lists within them are moved in further.
+  /// How far the items of the section are moved in; those of lists within them are moved in
+  /// further.
   private var itemIndent: Int?
 
   static func read(_ bytes: [UInt8]) -> [String: Record] {

@@ -1,6 +1,6 @@
 internal import Rubrics
 
-/// What students handed in where each entry says when.
+/// The hand-ins of students where each entry says when.
 extension HandIn {
   /// One entry of a student's, handed in at some time.
   struct Dated {
@@ -15,7 +15,8 @@ extension HandIn {
 
   private typealias Entries = [(entry: Int, dated: Dated)]
 
-  /// Puts together what each student handed in at one time; the latest counts unless the course decides otherwise.
+  /// Puts together what each student handed in at one time; the latest counts unless the course
+  /// decides otherwise.
   static func dated(_ fitting: [(entry: Int, reading: Dated)]) -> [HandIn] {
     var students: [String] = []
     var attempts: [String: [String: Entries]] = [:]

@@ -4,7 +4,7 @@ internal import Rubrics
 struct HandInSorting {
   private let tree: FileTree
   private let policy: HandInPolicy
-  /// What no longer counts, for standard error.
+  /// The hand-ins that no longer count, for standard error.
   private var notices: [String] = []
   /// Folders still to be looked at; a list, so that no depth costs stack.
   private var left = [0]
@@ -69,7 +69,7 @@ struct HandInSorting {
       files: [submissionFile(file)])
   }
 
-  /// What counts of what a student handed in; nil where that is nothing.
+  /// The files that count of a student's hand-ins; nil where there are none.
   private mutating func candidate(_ handIn: HandIn, in view: FolderView) -> SubmissionCandidate? {
     tellAbsent(of: handIn, in: view)
     switch policy.attempt {

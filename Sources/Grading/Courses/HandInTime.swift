@@ -1,6 +1,6 @@
 internal import Rubrics
 
-/// What a course system tells of when something was handed in.
+/// A course system's record of when something was handed in.
 enum HandInTime: Sendable {
   case unknown
   /// It says whether that was late, and no more.
@@ -9,7 +9,8 @@ enum HandInTime: Sendable {
 }
 
 extension HandInPolicy {
-  /// The days begun that something is late, one where a flag alone says so; nil where nothing tells.
+  /// The days begun that something is late, one where a flag alone says so; nil where nothing
+  /// tells.
   func daysLate(_ time: HandInTime) -> Int? {
     switch time {
     case .unknown: nil

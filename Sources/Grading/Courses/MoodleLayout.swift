@@ -1,4 +1,5 @@
-/// Moodle: a folder each, `Full name_ID_assignsubmission_file`, or one flat folder with the file's name behind that.
+/// Moodle: a folder each, `Full name_ID_assignsubmission_file`, or one flat folder with the file's
+/// name behind that.
 ///
 /// Where names are hidden it is `Participant_ID`, where groups hand in the group's name and number.
 struct MoodleLayout: CourseLayout {
@@ -12,7 +13,8 @@ struct MoodleLayout: CourseLayout {
       })
   }
 
-  /// The number before the word that names the kind of submission, and the name before it; the default group has no number.
+  /// The number before the word that names the kind of submission, and the name before it; the
+  /// default group has no number.
   private func student(_ name: String) -> (id: String, name: String?)? {
     guard let mark = name.firstRange(of: Self.mark) else { return nil }
     let owner = name[..<mark.lowerBound]

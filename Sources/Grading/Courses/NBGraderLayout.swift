@@ -1,4 +1,5 @@
-/// nbgrader: `submitted/STUDENT/ASSIGNMENT/file.ipynb`, with the time of the submission beside the notebook.
+/// nbgrader: `submitted/STUDENT/ASSIGNMENT/file.ipynb`, with the time of the submission beside the
+/// notebook.
 struct NBGraderLayout: CourseLayout {
   static let timestamp = "timestamp.txt"
 
@@ -8,7 +9,8 @@ struct NBGraderLayout: CourseLayout {
     let students = folder.fittingFolders { entry in
       folder.branch(entry).flatMap { assignments(of: $0, folder.tree) }
     }
-    // Folders of groups with a folder a student look alike, but the same assignment occurs at many students.
+    // Folders of groups with a folder a student look alike, but the same assignment occurs at many
+    // students.
     var counts: [String: Int] = [:]
     for name in students.flatMap(\.reading) { counts[name, default: 0] += 1 }
     return students.compactMap { index, assignments in

@@ -1,7 +1,7 @@
 internal import AnswerSheets
 internal import Rubrics
 
-/// What `gradus serve --store` keeps: a folder for each hand-in, `s001@2026-11-29T05-21-03Z`.
+/// The store of `gradus serve --store`: a folder for each hand-in, `s001@2026-11-29T05-21-03Z`.
 struct ServedLayout: CourseLayout {
   let name = "gradus serve"
 
@@ -17,12 +17,14 @@ struct ServedLayout: CourseLayout {
 /// The name of a folder that holds what one student handed in at one time.
 package struct KeptName: CustomStringConvertible, Sendable {
   let student: String
-  /// `YYYY-MM-DDThh-mm-ssZ`, which sorts as it is; a colon is no sign for names of files everywhere.
+  /// `YYYY-MM-DDThh-mm-ssZ`, which sorts as it is; a colon is no sign for names of files
+  /// everywhere.
   let time: String
   /// Which of the student's in that second it is; the second ends in `-02`.
   let number: Int
 
-  /// - Parameter student: a name of no more than 70 bytes, for file systems take 255 and each may take three.
+  /// - Parameter student: a name of no more than 70 bytes, for file systems take 255 and each may
+  ///   take three.
   package init(student: String, at time: RunTime, number: Int = 1) {
     (self.student, self.number) = (student, number)
     self.time = time.timestamp.replacing(":", with: "-") + "Z"
@@ -42,7 +44,7 @@ package struct KeptName: CustomStringConvertible, Sendable {
 
   package var description: String { "\(student.asFolderName)@\(order)" }
 
-  /// What it sorts by among the student's own.
+  /// The key that it sorts by among the student's own.
   var order: String {
     number == 1 ? time : "\(time)-\(number < 10 ? "0" : "")\(number)"
   }

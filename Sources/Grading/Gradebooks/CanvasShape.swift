@@ -1,4 +1,5 @@
-/// The shape of a Canvas gradebook: assignments as `Title (12345)`, a column of numeric ids before them.
+/// The shape of a Canvas gradebook: assignments as `Title (12345)`, a column of numeric ids before
+/// them.
 struct CanvasShape {
   private let table: DelimitedTable
   private let idColumn: Int
@@ -51,7 +52,7 @@ struct CanvasShape {
       pointsPossible: possible)
   }
 
-  /// What the row of the points possible, which is nobody's, says of a column.
+  /// The cell of a column in the row of the points possible, which is nobody's.
   private func pointsPossible(_ column: Int) throws(TableFault) -> String? {
     let students = Set(students)
     for row in table.rows.indices.dropFirst() where !students.contains(row) {

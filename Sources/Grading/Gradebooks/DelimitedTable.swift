@@ -1,6 +1,7 @@
 /// A table of cells as some other program wrote it, every byte of it kept.
 ///
-/// Quotes as in RFC 4180; the separator is a comma, semicolon or tab, whichever the first row has most of.
+/// Quotes as in RFC 4180; the separator is a comma, semicolon or tab, whichever the first row has
+/// most of.
 struct DelimitedTable: Sendable {
   /// The range of a cell in the bytes, quotes and all.
   struct Cell: Sendable {
@@ -97,7 +98,7 @@ struct DelimitedTable: Sendable {
     return String(decoding: units.drop { $0 <= 0x20 }, as: UTF8.self)
   }
 
-  /// What stands between the quotes; of two quotes the second stands for one.
+  /// The text between the quotes; of two quotes the second stands for one.
   private static func unquoted(_ units: [UInt8]) -> [UInt8] {
     var content: [UInt8] = []
     var quotes = 0

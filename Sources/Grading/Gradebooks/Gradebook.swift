@@ -74,7 +74,7 @@ struct Gradebook: Sendable {
   }
 }
 
-/// What a cell looks like, whatever the language.
+/// The form of a cell, whatever the language.
 enum CellShape {
   static func isDigits(_ text: String) -> Bool {
     !text.isEmpty && text.utf8.allSatisfy { (0x30...0x39).contains($0) }

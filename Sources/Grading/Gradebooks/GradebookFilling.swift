@@ -4,7 +4,7 @@ internal import Rubrics
 
 /// Fills points into a gradebook, one submission at a time, and tells who is on one side only.
 struct GradebookFilling {
-  /// What is entered into a student's rows.
+  /// The entry for a student's rows.
   private struct Entry {
     var result: SubmissionResult
     var feedback: String?
@@ -14,10 +14,10 @@ struct GradebookFilling {
   private let gradebook: Gradebook
   private let rows: GradebookRows
   private let unreadable: GradebookSource.Unreadable
-  /// What is asked for, out of which points are entered.
+  /// The worth of the rubric, out of which points are entered.
   private let whole: Double
   private var entered: [Int: Entry] = [:]
-  /// What the person should know, in the order in which it came up.
+  /// The notices for the person, in the order in which they came up.
   private(set) var notices: [String] = []
 
   /// - Throws: `RunFailure` where the file is missing or is no gradebook.
@@ -93,7 +93,7 @@ struct GradebookFilling {
     return gradebook.table.filled(with: values)
   }
 
-  /// What is to stand in a row; nil, which is said, where it stays as it was.
+  /// The new entry of a row; nil, which is said, where it stays as it was.
   private mutating func entry(for row: Int) -> Entry? {
     let name = printable(gradebook.name(row))
     guard let entry = entered[row] else {

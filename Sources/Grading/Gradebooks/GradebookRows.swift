@@ -1,4 +1,5 @@
-/// Whose rows of a gradebook are whose: all rows with one number in the surest column are one student's.
+/// Whose rows of a gradebook are whose: all rows with one number in the surest column are one
+/// student's.
 struct GradebookRows {
   /// The rows that a name leads to.
   enum Match: Equatable {

@@ -13,7 +13,7 @@ final class GradebookSink: ReportSink {
     self.filling = filling
   }
 
-  /// What ends a submission's words in a fragment; it stands in none of them.
+  /// The byte that ends a submission's words in a fragment; it stands in none of them.
   private static let end: UInt8 = 0
 
   /// A submission's words as a fragment has them.

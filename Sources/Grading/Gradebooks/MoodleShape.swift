@@ -1,4 +1,5 @@
-/// The shape of a Moodle grading worksheet: `Participant 123` first, a grade before a column of one maximum.
+/// The shape of a Moodle grading worksheet: `Participant 123` first, a grade before a column of one
+/// maximum.
 struct MoodleShape {
   let gradebook: Gradebook
 

@@ -5,8 +5,8 @@ internal import Synchronization
 
 /// A file of decisions in YAML that is written one decision at a time, whole or not at all.
 ///
-/// Each time it is read anew, so that what a person wrote into it by hand stays. A new decision is added at its end; where one
-/// is changed or taken back, of its comments those at the top stay.
+/// Each time it is read anew, so that what a person wrote into it by hand stays. A new decision is
+/// added at its end; where one is changed or taken back, of its comments those at the top stay.
 package final class DecisionFile: Sendable {
   package let path: String
   private let rubric: Rubric
@@ -23,9 +23,11 @@ package final class DecisionFile: Sendable {
     (self.path, self.rubric) = (path, rubric)
   }
 
-  /// One decision: about a step of one submission, or about every step that some conditions hold of.
+  /// One decision: about a step of one submission, or about every step that some conditions hold
+  /// of.
   package struct Decision: Sendable {
-    /// The keys of its row but points and reason, such as `submission` and `step`, or `step` and `group`.
+    /// The keys of its row but points and reason, such as `submission` and `step`, or `step` and
+    /// `group`.
     package let about: [String: String]
     /// Nil takes back what was decided.
     package let points: Double?
@@ -48,7 +50,8 @@ package final class DecisionFile: Sendable {
   }
 
   /// Puts a decision in, in place of one about the same.
-  /// - Throws: `RunFailure` where the file makes no sense, or what would be written does; then it stays as it was.
+  /// - Throws: `RunFailure` where the file makes no sense, or what would be written does; then it
+  ///   stays as it was.
   package func add(_ decision: Decision) throws {
     try turn.withLock { _ in
       var rows = try rows()
@@ -116,7 +119,7 @@ package final class DecisionFile: Sendable {
       .map { $0 + "\n" }.joined()
   }
 
-  /// What a row is about, by which two of them are told to be about the same.
+  /// The subject of a row, by which two of them are told to be about the same.
   private static func subject(_ row: [String: String]) -> [String: String] {
     let isRule = (row["submission"] ?? "").isEmpty
     let keys = isRule ? conditions : ["submission", "step"]

@@ -5,12 +5,12 @@ internal import Synchronization
 
 /// A person's decision about every step of the class that some conditions hold of.
 struct OverrideRule: Sendable {
-  /// What a step must be like; all that are there must hold.
+  /// The conditions on a step; all that are there must hold.
   enum Condition: String, CaseIterable, Sendable {
     case step, verdict, diagnosis, stated, group
   }
 
-  /// What a step that fits earns.
+  /// The points of a step that fits.
   enum Worth: Sendable {
     case points(Double)
     /// A share of the step's maximum, from 0 to 1.
@@ -40,7 +40,7 @@ struct OverrideRule: Sendable {
     }
   }
 
-  /// What a step of so many points earns; nil where that is more than it is worth.
+  /// The points that a step of so many points earns; nil where that is more than it is worth.
   func points(outOf max: Double) -> Double? {
     switch worth {
     case .points(let points): points <= max ? points : nil

@@ -2,14 +2,14 @@ internal import Marking
 internal import Notation
 internal import Reports
 package import Rubrics
-internal import YAML
 
 extension Overrides {
   /// Reads decisions from a CSV or YAML file.
   ///
-  /// A row has `submission`, `step`, `points` and `reason`, and as its ground may have `verdict`, `stated` and `max`; a row
-  /// without points and reason is not decided yet. One without `submission` is a rule: its other cells, or in YAML those
-  /// under `where`, are what must hold of a step, and it may have a `share` in place of points.
+  /// A row has `submission`, `step`, `points` and `reason`, and as its ground may have `verdict`,
+  /// `stated` and `max`; a row without points and reason is not decided yet. One without
+  /// `submission` is a rule: its other cells, or in YAML those under `where`, are what must hold of
+  /// a step, and it may have a `share` in place of points.
   /// - Throws: `RunFailure` where the file is missing or a row makes no sense.
   package static func load(_ path: String, by rubric: Rubric) throws(RunFailure) -> Overrides {
     let bytes = try InputFile.bytes(
@@ -79,7 +79,8 @@ extension Overrides {
       max: try row.number("max"))
   }
 
-  /// The rule that a row without a submission is; nil for any other row, and for one that is not decided yet.
+  /// The rule that a row without a submission is; nil for any other row, and for one that is not
+  /// decided yet.
   private static func rule(_ row: Row, in file: String) throws(TableFault) -> OverrideRule? {
     func text(_ key: String) -> String { row.cells[key] ?? "" }
     guard text("submission").isEmpty else { return nil }
@@ -123,7 +124,7 @@ extension Overrides {
     .union(["points", "share", "reason", "why", "file", "line", "marker_points", "max", "size"])
     .union(["example", "name"])
   /// The keys of any row.
-  private static let rowKeys = ruleKeys.union(["submission"])
+  static let rowKeys = ruleKeys.union(["submission"])
 }
 
 // MARK: - CSV
@@ -170,81 +171,5 @@ extension Overrides {
       "=+-@\t\r".utf8.contains(second)
     else { return cell }
     return String(cell.dropFirst())
-  }
-}
-
-// MARK: - YAML
-
-extension Overrides {
-  static func documentRows(_ bytes: [UInt8]) throws(TableFault) -> [Row] {
-    let root: YAMLNode
-    do {
-      guard let document = try YAMLNode.document(String(decoding: bytes, as: UTF8.self)) else {
-        return []
-      }
-      root = document
-    } catch {
-      let problem =
-        if case .repeatedKey(let key) = error.kind {
-          "the key '\(key)' stands twice; rename one or take it out"
-        } else {
-          "this is not YAML: \(error.problem)"
-        }
-      throw TableFault(line: error.mark.line, message: problem)
-    }
-    guard let items = (root.mapping?["overrides"] ?? root).sequence else {
-      throw TableFault(
-        line: root.mark.line,
-        message: "expected a list of rows such as '- {submission: s1, step: Z1, points: 1}'")
-    }
-    var rows: [Row] = []
-    for item in items { rows.append(try row(item)) }
-    return rows
-  }
-
-  private static func row(_ item: YAMLNode) throws(TableFault) -> Row {
-    let line = item.mark.line
-    guard let mapping = item.mapping else {
-      throw TableFault(
-        line: line, message: "expected a row such as '{submission: s1, step: Z1, points: 1}'")
-    }
-    var cells: [String: String] = [:]
-    for (key, value) in try pairs(of: mapping, line: line) {
-      guard let key = key.scalar?.string, let text = value.scalar?.string else {
-        throw TableFault(line: line, message: "expected a text or a number for each key of a row")
-      }
-      guard rowKeys.contains(key) else {
-        let known = Spelling.nearest(to: key, among: rowKeys).map { "; did you mean '\($0)'?" }
-        throw TableFault(line: line, message: "a row has no key '\(key)'" + (known ?? ""))
-      }
-      cells[key] = text
-    }
-    return Row(line: line, cells: cells)
-  }
-
-  /// The keys of a row and their values, those of a rule's conditions below `where` among them.
-  private static func pairs(
-    of mapping: YAMLNode.Mapping, line: Int
-  ) throws(TableFault) -> [(YAMLNode, YAMLNode)] {
-    var pairs: [(YAMLNode, YAMLNode)] = []
-    for (key, value) in mapping {
-      guard key.scalar?.string == "where" else {
-        pairs.append((key, value))
-        continue
-      }
-      guard let conditions = value.mapping else {
-        throw TableFault(line: line, message: "expected conditions such as 'where: {step: Z1}'")
-      }
-      for (condition, wanted) in conditions {
-        let name = condition.scalar?.string ?? ""
-        guard OverrideRule.Condition(rawValue: name) != nil else {
-          let all = OverrideRule.Condition.allCases.map(\.rawValue).joined(separator: ", ")
-          throw TableFault(
-            line: line, message: "there is no condition '\(name)', expected one of \(all)")
-        }
-        pairs.append((condition, wanted))
-      }
-    }
-    return pairs
   }
 }

@@ -16,7 +16,7 @@ package struct Overrides: Sendable {
     package var verdict: String?
     /// The value that the person saw.
     package var stated: String?
-    /// What the step was worth when they decided.
+    /// The step's worth in points when they decided.
     package var max: Double?
     /// Where it stands, as `file:line`.
     var position = ""
@@ -26,7 +26,7 @@ package struct Overrides: Sendable {
   private var decisions: [String: [String: Decision]] = [:]
   /// Those that are not applied because the step is not worth as much, by the same keys.
   private var refused: [String: [String: Decision]] = [:]
-  /// What is not applied and why, a line each, in the order of the rows.
+  /// The decisions that are not applied and why, a line each, in the order of the rows.
   package private(set) var notices: [String] = []
 
   /// The decisions about all steps that are alike.
@@ -79,7 +79,7 @@ package struct Overrides: Sendable {
     return true
   }
 
-  /// What is to be said of rules when all submissions are marked.
+  /// The notices about rules when all submissions are marked.
   package var unusedRules: [String] { rules.unused }
 
   private mutating func refuse(_ decision: Decision, _ why: String) {
@@ -184,9 +184,10 @@ package struct Overrides: Sendable {
     }
   }
 
-  /// What stands for the step in a decision about a whole submission, such as one that only a person can read.
+  /// The stand-in for the step in a decision about a whole submission, such as one that only a
+  /// person can read.
   static let wholeSubmission = "*"
-  /// What the reason of each step says where the whole submission was decided about.
+  /// The reason of each step where the whole submission was decided about.
   static let wholeReason: Phrase = "decided for the whole submission"
 
   /// Spreads the points for a whole submission over its steps, by what each is worth.
@@ -215,7 +216,8 @@ extension Overrides {
 }
 
 extension Overrides.Decision {
-  /// What the person saw and is no longer so; nil where they wrote nothing down or nothing has changed.
+  /// The ground of the decision that is no longer so; nil where none was written down or nothing
+  /// has changed.
   fileprivate func changeOfGround(since step: StepMark, worth: Double) -> String? {
     if let verdict, verdict != step.verdict.rawValue {
       return "the verdict was \(verdict), it is \(step.verdict.rawValue)"

@@ -9,7 +9,7 @@ package struct Grader: Sendable {
   package let marker: Marker
   private let limits: SubmissionLimits
   private let reader: SubmissionReader
-  /// What a person decided.
+  /// The decisions of a person.
   private let overrides: Overrides
   private let variants: Variants
   /// Whether marks tell the students' names.
@@ -27,8 +27,10 @@ package struct Grader: Sendable {
     variants = Variants(marker.rubric)
   }
 
-  /// Marks one submission and puts in what a person decided about it; of several attempts the best counts.
-  /// - Throws: `RunFailure` where the system lacks descriptors or memory, which is nobody's fault who handed in.
+  /// Marks one submission and puts in what a person decided about it; of several attempts the best
+  /// counts.
+  /// - Throws: `RunFailure` where the system lacks descriptors or memory, which is nobody's fault
+  ///   who handed in.
   package func mark(_ submission: Submission) throws(RunFailure) -> SubmissionMark {
     // Nearly all have one attempt, whose mark is not copied.
     if submission.earlier.isEmpty { return try markAttempt(submission) }
@@ -46,7 +48,8 @@ package struct Grader: Sendable {
     _ mark: consuming SubmissionMark, _ submission: Submission, _ overrides: Overrides
   ) -> SubmissionMark {
     var mark = mark
-    // A person's points for a step decide whether it is among the best, those for the whole are shared among the best.
+    // A person's points for a step decide whether it is among the best, those for the whole are
+    // shared among the best.
     let decidesWhole = overrides.decidesWhole(mark)
     if decidesWhole { mark.countBestOfGroups(by: marker.rubric) }
     overrides.apply(to: &mark, by: marker.rubric)
@@ -56,7 +59,8 @@ package struct Grader: Sendable {
     return mark
   }
 
-  /// The marker's own marks of a submission and its earlier attempts, to be decided about time and again.
+  /// The marker's own marks of a submission and its earlier attempts, to be decided about time and
+  /// again.
   package func undecided(_ submission: Submission) throws(RunFailure) -> UndecidedMarks {
     var marks: [SubmissionMark] = []
     for attempt in submission.attempts { marks.append(try markByRubric(attempt)) }
@@ -76,7 +80,7 @@ package struct Grader: Sendable {
     return all
   }
 
-  /// What `mark` gives with other decisions.
+  /// The mark of a submission with other decisions.
   package func decide(_ undecided: UndecidedMarks, by overrides: Overrides) -> SubmissionMark {
     let attempts = zip(undecided.submission.attempts, undecided.marks).map { attempt, mark in
       decided(mark, attempt, overrides)
@@ -97,7 +101,8 @@ package struct Grader: Sendable {
     return best
   }
 
-  /// Marks one submission by its student's variant of the rubric; one that cannot be read earns nothing and says why.
+  /// Marks one submission by its student's variant of the rubric; one that cannot be read earns
+  /// nothing and says why.
   private func markByRubric(_ submission: Submission) throws(RunFailure) -> SubmissionMark {
     guard marker.rubric.isTemplate else { return try mark(submission, by: marker) }
     // Made anew for each and not kept: a class is marked in the memory of one variant a thread.
@@ -143,7 +148,7 @@ package struct Grader: Sendable {
     }
   }
 
-  /// What is to be said of workings that were not evaluated.
+  /// The notices about workings that were not evaluated.
   private func notices(of marks: SheetMark, _ files: [String]) -> [String] {
     let language = marker.rubric.language
     return marks.sidesTooCostly.prefix(3).map { side in
@@ -169,7 +174,8 @@ package struct Grader: Sendable {
 
   /// Grades every submission on so many threads and feeds the reports in the order given.
   ///
-  /// What the reports hold does not depend on `jobs`. At most a few chunks of submissions a thread are held at a time.
+  /// The bytes of the reports do not depend on `jobs`. At most a few chunks of submissions a thread
+  /// are held at a time.
   /// - Throws: `RunFailure` where a report cannot be written.
   package func grade(
     _ submissions: SubmissionList, jobs: Int, into reports: ReportSet,
@@ -187,81 +193,6 @@ package struct UndecidedMarks: Sendable {
   fileprivate let marks: [SubmissionMark]
 }
 
-extension ReportSet {
-  /// Feeds the reports with so many marks in order, made on so many threads.
-  ///
-  /// - Throws: `RunFailure` where a report cannot be written or the run is interrupted, and what making a mark throws.
-  func feed(
-    _ empty: Tally, count: Int, jobs: Int, progress: (Int) -> Void,
-    mark: @escaping @Sendable (Int) throws -> SubmissionMark
-  ) throws -> Tally {
-    var tally = empty
-    let renderers = renderers
-    try begin()
-    try inOrder(Self.chunks(of: count, jobs: jobs), jobs: jobs) {
-      var rendering = ChunkRendering(renderers)
-      return { chunk in
-        for index in chunk { try rendering.add(mark(index), at: index) }
-        return try rendering.take()
-      }
-    } then: { chunk in
-      try Interruption.check()
-      chunk.notices.forEach(StandardStream.say)
-      try add(chunk.fragments, of: chunk.results)
-      tally.add(chunk.results)
-      progress(tally.statistics.submissions)
-    }
-    try finish(tally.statistics)
-    return tally
-  }
-
-  /// Runs of neighbours small enough that every thread gets several, large enough that handing them over costs nothing.
-  private static func chunks(of count: Int, jobs: Int) -> [Range<Int>] {
-    let size = min(max(count / (jobs * 8), 1), 32)
-    return stride(from: 0, to: count, by: size).map { start in
-      start..<min(start + size, count)
-    }
-  }
-}
-
-/// What one thread makes of a few neighbouring submissions, chunk after chunk.
-private struct ChunkRendering {
-  /// One piece a report, in the order of the reports.
-  struct Product: Sendable {
-    var fragments: [[UInt8]]
-    var results: [SubmissionResult]
-    /// Lines for standard error.
-    var notices: [String]
-  }
-
-  private var renderers: [any ReportRenderer]
-  private var results: [SubmissionResult] = []
-  private var notices: [String] = []
-
-  init(_ makers: [@Sendable () -> any ReportRenderer]) {
-    renderers = makers.map { $0() }
-  }
-
-  mutating func add(_ mark: SubmissionMark, at index: Int) throws(RunFailure) {
-    // Some write a file for each submission at once.
-    for renderer in renderers.indices {
-      try ReportSet.writing { try renderers[renderer].add(mark, at: index) }
-    }
-    results.append(SubmissionResult(mark))
-    notices += mark.notices
-  }
-
-  /// What was made since the last call.
-  mutating func take() throws(RunFailure) -> Product {
-    defer { (results, notices) = ([], []) }
-    var fragments: [[UInt8]] = []
-    for index in renderers.indices {
-      try ReportSet.writing { fragments.append(try renderers[index].takeFragment()) }
-    }
-    return Product(fragments: fragments, results: results, notices: notices)
-  }
-}
-
 extension SubmissionMark {
   /// Takes over the problem parts of the rubric.
   mutating func apply(_ rubric: Rubric) {
@@ -271,7 +202,7 @@ extension SubmissionMark {
         steps: rubric.steps.indices.filter { rubric.steps[$0].group == index })
     }
   }
-  /// What is to be said of an attempt that does not count.
+  /// The notice about an attempt that does not count.
   fileprivate func notice(besides best: SubmissionMark) -> String {
     let name = best.attempt.map { "attempt \($0)" } ?? "another attempt"
     let what = error.map { printable($0) } ?? Points.words(points)

@@ -1,12 +1,14 @@
 internal import Dispatch
 internal import Synchronization
 
-/// Does work on every item, several at a time, and hands the products over in the order of the items.
+/// Does work on every item, several at a time, and hands the products over in the order of the
+/// items.
 ///
-/// No more than a few items a job are begun before the next product in turn is there, so that one slow item holds up
-/// memory as little as time. Products are handed over on the caller's thread, which is one of the jobs and works while
-/// there is nothing to hand over.
-/// - Parameter makeWork: makes what works on one item after another; called once a job, so that it can keep its tools.
+/// No more than a few items a job are begun before the next product in turn is there, so that one
+/// slow item holds up memory as little as time. Products are handed over on the caller's thread,
+/// which is one of the jobs and works while there is nothing to hand over.
+/// - Parameter makeWork: makes what works on one item after another; called once a job, so that it
+///   can keep its tools.
 func inOrder<Item: Sendable, Product: Sendable>(
   _ items: [Item], jobs: Int, makeWork: @escaping @Sendable () -> (Item) throws -> Product,
   then handOver: (Product) throws -> Void

@@ -8,6 +8,7 @@
 
 /// The machine's processors.
 package enum Processors {
-  /// How many are switched on; where a process may use fewer, the runtime starts fewer threads by itself.
+  /// How many are switched on; where a process may use fewer, the runtime starts fewer threads by
+  /// itself.
   package static var count: Int { max(Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))), 1) }
 }

@@ -25,7 +25,7 @@ final class ProgressLine {
     if isShown { write("\r\u{1B}[K") }
   }
 
-  /// What the line says after so many seconds: `120 of 1000, 60 a second, 15 s left`.
+  /// The text of the line after so many seconds: `120 of 1000, 60 a second, 15 s left`.
   static func text(_ done: Int, of total: Int, after seconds: Double) -> String {
     var line = "\(done) of \(total)"
     guard seconds >= 0.2, done > 0 else { return line }

@@ -2,9 +2,10 @@ internal import AnswerSheets
 internal import Marking
 internal import Reports
 
-/// What was read, as text, JSON and Markdown.
+/// The reading as text, JSON and Markdown.
 extension FileReading {
-  /// A line a statement: its position, what it is, its name and its values; below, what was not understood.
+  /// A line a statement: its position, what it is, its name and its values; below, what was not
+  /// understood.
   func text(titled: Bool) -> String {
     let rows = statements.map { statement in
       (

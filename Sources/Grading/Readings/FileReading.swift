@@ -4,7 +4,7 @@ package import Marking
 package import Reports
 internal import Rubrics
 
-/// What was read of one submission.
+/// The reading of one submission.
 package struct FileReading: Sendable {
   let file: String
   /// Why it could not be read; nil where it could.
@@ -41,7 +41,7 @@ package struct FileReading: Sendable {
   var statements: [SheetReading.ReadStatement] { reading?.statements ?? [] }
   var unread: [UnreadLine] { reading?.unread ?? [] }
 
-  /// What was read as a table of a page.
+  /// The reading as a table of a page.
   package func table(in language: Language) -> Markup {
     guard let reading else { return "" }
     let files = files

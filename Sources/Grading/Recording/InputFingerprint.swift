@@ -8,7 +8,8 @@ internal import Rubrics
   internal import Glibc
 #endif
 
-/// Tells whether the answers are those of an earlier run: their ids, paths, sizes and times of change.
+/// Tells whether the answers are those of an earlier run: their ids, paths, sizes and times of
+/// change.
 enum InputFingerprint {
   /// - Throws: `RunFailure` where an answer cannot be read a second time.
   static func hash(of submissions: SubmissionList) throws(RunFailure) -> String {

@@ -1,5 +1,6 @@
 #if canImport(FoundationEssentials)
-  // The whole of Foundation brings tables of all the world's languages, 40 MB of a program that is linked statically.
+  // The whole of Foundation brings tables of all the world's languages, 40 MB of a program that is
+  // linked statically.
   internal import FoundationEssentials
 #else
   internal import Foundation

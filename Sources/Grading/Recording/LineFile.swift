@@ -8,7 +8,8 @@ internal import Reports
   internal import Glibc
 #endif
 
-/// A file of lines that is read a line at a time, so that one larger than the memory can be joined or gone on from.
+/// A file of lines that is read a line at a time, so that one larger than the memory can be joined
+/// or gone on from.
 final class LineFile: Sendable {
   /// The longest line: a mark of a few thousand steps has far less.
   static let longestLine = 64 << 20
@@ -21,7 +22,7 @@ final class LineFile: Sendable {
 
   private enum Source: Sendable {
     case file(Int32)
-    /// What cannot be read twice: a pipe.
+    /// A file that cannot be read twice: a pipe.
     case held([UInt8])
   }
 

@@ -36,7 +36,7 @@ struct MarkLine: Decodable, Sendable {
     var message: String
   }
 
-  /// What only the lines of a shard or of an unfinished run have.
+  /// The keys that only the lines of a shard or of an unfinished run have.
   struct Record: Decodable, Sendable {
     struct Step: Decodable, Sendable {
       var decimals: Int
@@ -120,7 +120,8 @@ struct MarkLine: Decodable, Sendable {
     return mark
   }
 
-  /// The share that was lost for being late, which lines without a record tell only by what is left.
+  /// The share that was lost for being late, which lines without a record tell only by what is
+  /// left.
   private func latePenalty(of mark: SubmissionMark, by rubric: Rubric) -> Double {
     guard late else { return 0 }
     if let told = record?.late_penalty { return told }

@@ -10,7 +10,8 @@ internal import Rubrics
   internal import Glibc
 #endif
 
-/// What an unfinished run has marked so far, line by line in a file that is gone when the reports are there.
+/// The marks of an unfinished run so far, line by line in a file that is gone when the reports are
+/// there.
 ///
 /// A line counts once its end is written, so that the file is good after a kill at any moment.
 final class PartialRun: Sendable {
@@ -33,7 +34,8 @@ final class PartialRun: Sendable {
   let began: Int
 
   /// Opens the file or begins it.
-  /// - Throws: `RunFailure` where it is another run's, a run is writing it, or it cannot be written.
+  /// - Throws: `RunFailure` where it is another run's, a run is writing it, or it cannot be
+  ///   written.
   init(
     _ path: String, _ head: Head, of submissions: SubmissionList, by rubric: Rubric
   ) throws(RunFailure) {
@@ -125,8 +127,8 @@ final class PartialRun: Sendable {
 
   /// How many lines after the first are marks in turn.
   ///
-  /// The file is only ever appended to, so its end alone can be torn: by a kill within a write, or by a machine that
-  /// went down before all of it was on the disk.
+  /// The file is only ever appended to, so its end alone can be torn: by a kill within a write, or
+  /// by a machine that went down before all of it was on the disk.
   private static func marks(
     in file: LineFile, of submissions: SubmissionList, by rubric: Rubric
   ) throws(RunFailure) -> Int {

@@ -22,7 +22,8 @@ struct RecordedParts: Sendable {
   private var count: Int?
   private var emptyParts = 0
 
-  /// Looks through the files; every line is read here once and again for its mark, so that no mark waits in memory.
+  /// Looks through the files; every line is read here once and again for its mark, so that no mark
+  /// waits in memory.
   /// - Throws: `RunFailure` where they are not the parts of one run by this rubric.
   init(_ names: [String], by rubric: Rubric, needsReference: Bool) throws(RunFailure) {
     self.rubric = rubric
@@ -98,7 +99,8 @@ struct RecordedParts: Sendable {
       "missing: shard \(named)\(missing.count > 10 ? " and others" : ""); give all \(count) parts")
   }
 
-  /// How many lines there are in all says how many each part has: one that is empty may only have come so.
+  /// How many lines there are in all says how many each part has: one that is empty may only have
+  /// come so.
   private func refuseCut(_ count: Int) throws(RunFailure) {
     for index in 1...count {
       let expected = Shard(index: index, count: count).range(of: lines.count).count

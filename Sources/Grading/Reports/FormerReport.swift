@@ -1,7 +1,8 @@
 internal import Reports
 internal import Rubrics
 
-/// Whether a file is plainly a report that a former run left, which the next may replace and nobody handed in.
+/// Whether a file is plainly a report that a former run left, which the next may replace and nobody
+/// handed in.
 struct FormerReport {
   /// A report says what it is in its first bytes.
   private static let tellingBytes = 1 << 12

@@ -5,7 +5,7 @@ struct OverwrittenFiles {
   /// A file that the run reads.
   struct Input {
     let path: FilePath
-    /// What it is, as in `the rubric`.
+    /// Its role, as in `the rubric`.
     let what: String
   }
 
@@ -25,10 +25,11 @@ struct OverwrittenFiles {
     }
   }
 
-  /// Whether a file met in one of some folders may be among them: one lies there, or has a further name or is a link,
-  /// and so may be any file.
+  /// Whether a file met in one of some folders may be among them: one lies there, or has a further
+  /// name or is a link, and so may be any file.
   ///
-  /// Mostly none may, and a class of 10,000 answers need not be looked at one by one, which is 8 % of its run.
+  /// Mostly none may, and a class of 10,000 answers need not be looked at one by one, which is 8 %
+  /// of its run.
   func mayLie(in folders: Set<FileIdentity>) -> Bool {
     files.values.contains { _, path in
       Folder.hasOtherNames(path)

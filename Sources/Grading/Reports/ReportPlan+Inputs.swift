@@ -2,7 +2,8 @@ internal import Reports
 internal import Rubrics
 
 extension ReportPlan {
-  /// Where former runs left reports that this one replaces, and files that are not whole: no submissions.
+  /// Where former runs left reports that this one replaces, and files that are not whole: no
+  /// submissions.
   ///
   /// A folder is among them where all that lies in it are such reports.
   func formerReports(of rubric: Rubric) -> Set<FilePath> {
@@ -46,7 +47,8 @@ extension ReportPlan {
 }
 
 extension ReportPlan {
-  /// Refuses two reports that come to write one file, which shows only where the submissions are known.
+  /// Refuses two reports that come to write one file, which shows only where the submissions are
+  /// known.
   /// - Throws: `RunFailure` before anything is written.
   func refuseConflicts(for submissions: some Collection<String>) throws(RunFailure) {
     guard requests.count > 1 else { return }
@@ -82,7 +84,7 @@ extension ReportPlan.Request {
     }
   }
 
-  /// What lies where pages of steps may come to be.
+  /// The files that lie where pages of steps may be written.
   private func stepPages(below folder: FilePath) -> [FilePath] {
     let steps = folder.appending(FilePath(String(StepPage.folder.dropLast())))
     guard let listing = try? FolderListing(of: steps) else { return [] }

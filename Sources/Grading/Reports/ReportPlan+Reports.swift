@@ -7,7 +7,8 @@ internal import Solutions
 extension ReportPlan {
   /// The reports ready to be fed.
   ///
-  /// - Parameter ids: of all submissions of the run, those of other shards among them, in UTF-8 and in order.
+  /// - Parameter ids: of all submissions of the run, those of other shards among them, in UTF-8 and
+  ///   in order.
   /// - Throws: `RunFailure` where a gradebook cannot be read.
   package func reports(
     by rubric: Rubric, of ids: some Collection<ArraySlice<UInt8>>
@@ -80,7 +81,8 @@ extension ReportPlan {
     return ReportSet.Entry(RowRenderer(CSVReport.row), sink: FileSink(destination, head: { head }))
   }
 
-  /// - Parameter order: the ids of all submissions in the order of their pages; none where pages do not lead to others.
+  /// - Parameter order: the ids of all submissions in the order of their pages; none where pages do
+  ///   not lead to others.
   private func html(
     by rubric: Rubric, into folder: String, _ order: [ArraySlice<UInt8>]
   ) -> ReportSet.Entry {
@@ -105,7 +107,8 @@ extension ReportPlan {
       sink: StepPagesSink(folder, title: rubric.title, steps: steps))
   }
 
-  /// The other reports of the run that are one file, by their kinds, as links from a folder of pages.
+  /// The other reports of the run that are one file, by their kinds, as links from a folder of
+  /// pages.
   private func downloads(from folder: String) -> [ClassPage.Download] {
     requests.compactMap { request in
       if ReportFile.isStream(request.destination) || request.destination.hasSuffix("/") {

@@ -27,11 +27,12 @@ package struct ReportPlan: Sendable {
   package var runTime: RunTime
   /// The file that a course system exported, to be filled in.
   package var gradebook: GradebookSource?
-  /// The part of the run that the reports are of, nil for all; the JSON Lines of a part carry what `merge` needs.
+  /// The part of the run that the reports are of, nil for all; the JSON Lines of a part carry what
+  /// `merge` needs.
   package var shard: Shard?
   /// Makes the writers of JUnit XML; nil for libxml2's as it is.
   package var makeXMLWriter: (@Sendable () throws(ReportError) -> XMLWriter)?
-  /// What the submissions are called in JUnit XML.
+  /// The names of the submissions in JUnit XML.
   var suiteNames = SuiteNames([])
 
   package init(
@@ -68,9 +69,9 @@ package struct GradebookSource: Sendable {
   package var assignment: String?
   package var unreadable: Unreadable
 
-  /// What a gradebook gets for a file that could not be read.
+  /// The entry of a gradebook for a file that could not be read.
   package enum Unreadable: String, CaseIterable, Sendable {
-    /// What stands there stays.
+    /// The cell stays as it is.
     case keep
     /// The points that it earned, which are none.
     case zero

@@ -53,7 +53,8 @@ struct SubmissionFolder: Sendable {
   private let path: String
   private let suffix: String
 
-  /// - Parameter suffix: what follows the submission's name: `.xml`, or `/results.json` for a folder of its own.
+  /// - Parameter suffix: what follows the submission's name: `.xml`, or `/results.json` for a
+  ///   folder of its own.
   init(_ path: String, suffix: String) {
     self.path = path.hasSuffix("/") ? path : path + "/"
     self.suffix = suffix
@@ -92,7 +93,8 @@ final class MarkdownSink: ReportSink {
   }
 }
 
-/// The class page; its rows wait in a file of their own, because the charts above them are known only at the end.
+/// The class page; its rows wait in a file of their own, because the charts above them are known
+/// only at the end.
 final class ClassPageSink: ReportSink {
   private let folder: String
   private let title: String

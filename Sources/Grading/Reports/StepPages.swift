@@ -34,7 +34,8 @@ struct StepRowsRenderer: ReportRenderer, Sendable {
   }
 }
 
-/// A page for each step and one with all; rows wait in one file, because what stands above them is known only at the end.
+/// A page for each step and one with all; rows wait in one file, because what stands above them is
+/// known only at the end.
 final class StepPagesSink: ReportSink {
   private let folder: String
   private let title: String

@@ -4,7 +4,8 @@ internal import Marking
 internal import Rubrics
 
 extension Rubric {
-  /// The right value of each step as a careful student writes it: to two digits more than are asked.
+  /// The right value of each step as a careful student writes it: to two digits more than are
+  /// asked.
   var writtenValues: [String] {
     var evaluation = Evaluation<Double>(graph)
     for given in givens { evaluation.set(given.node, to: given.value.map(\.value)) }

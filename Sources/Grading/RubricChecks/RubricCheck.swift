@@ -54,7 +54,8 @@ package struct RubricCheck: Sendable {
     return status
   }
 
-  /// All that is wrong with a rubric and that its author might want to change; the rubric where it can be used.
+  /// All that is wrong with a rubric and that its author might want to change; the rubric where it
+  /// can be used.
   private func inspect(
     _ bytes: [UInt8], _ path: String, _ secret: [UInt8]?
   ) -> (RubricFaults, Rubric?) {

@@ -3,7 +3,8 @@ package import Rubrics
 
 extension Rubric {
   /// Reads a rubric file.
-  /// - Throws: `RunFailure` where there is no such file or the rubric has faults, all of which it lists.
+  /// - Throws: `RunFailure` where there is no such file or the rubric has faults, all of which it
+  ///   lists.
   ///
   /// - Parameters:
   ///   - secretFile: the file with the key that numbers are drawn by; nil where there is none.

@@ -3,7 +3,8 @@ internal import Marking
 internal import Notation
 internal import Rubrics
 
-/// Whether each of a rubric's `names:` is understood where a student writes it: before `=` and before `:`.
+/// Whether each of a rubric's `names:` is understood where a student writes it: before `=` and
+/// before `:`.
 struct RubricNames {
   private let rubric: Rubric
   private let marker: Marker

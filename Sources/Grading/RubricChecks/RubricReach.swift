@@ -2,7 +2,8 @@ internal import AnswerSheets
 internal import Marking
 internal import Rubrics
 
-/// Whether a student could state the steps of a rubric at all: an answer with every right value is written and read back.
+/// Whether a student could state the steps of a rubric at all: an answer with every right value is
+/// written and read back.
 struct RubricReach {
   private let rubric: Rubric
   private let values: [String]
@@ -49,7 +50,8 @@ struct RubricReach {
     }
     if let section = rubric.section { lines.insert("# \(section)", at: 0) }
     let text = lines.joined(separator: "\n") + "\n"
-    // Marking tells whether a statement was taken for the step; what it is worth does not matter here.
+    // Marking tells whether a statement was taken for the step; what it is worth does not matter
+    // here.
     guard let sheet = try? AnswerReader.read(Array(text.utf8), fileName: "answer.txt") else {
       return Array(names.indices)
     }

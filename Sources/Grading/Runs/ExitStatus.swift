@@ -1,4 +1,4 @@
-/// What the process says to its caller at the end.
+/// The exit status of the process, by what came of the run.
 package enum ExitStatus: Int32, Sendable {
   case done = 0
   /// A step is not right, or a submission is below the share asked for.

@@ -23,8 +23,8 @@ package struct FormRun: Sendable {
   }
 
   /// Writes the form.
-  /// - Throws: `RunFailure` where the rubric is invalid, nobody is named whose numbers are meant, the notation cannot hold
-  ///   the form, or it cannot be written.
+  /// - Throws: `RunFailure` where the rubric is invalid, nobody is named whose numbers are meant,
+  ///   the notation cannot hold the form, or it cannot be written.
   package func run() throws {
     let form = try AnswerForm.load(rubric, student: student, secretFile: secretFile)
     try refuseOutput()

@@ -45,7 +45,8 @@ package struct GradingRun: Sendable {
   }
 
   /// Grades all there is and says how it went.
-  /// - Throws: `RunFailure` where the rubric is invalid, an input is missing or a report cannot be written.
+  /// - Throws: `RunFailure` where the rubric is invalid, an input is missing or a report cannot be
+  ///   written.
   package func run() throws -> ExitStatus {
     let rubric = try Rubric.load(rubric, secretFile: secretFile)
     var overrides = try overrides.map { try Overrides.load($0, by: rubric) } ?? Overrides()
@@ -65,9 +66,11 @@ package struct GradingRun: Sendable {
     let progress = ProgressLine(total: submissions.count, isShown: showsProgress && !isQuiet)
     let tally = try grade(submissions, of: all, by: grader, progress: progress)
     progress.clear()
-    // The answers that a rule fits may stand in another part, or were marked before the run was interrupted.
+    // The answers that a rule fits may stand in another part, or were marked before the run was
+    // interrupted.
     if reports.shard == nil, !resumes { overrides.unusedRules.forEach(StandardStream.say) }
-    // Thousands of marks and values: to take them apart takes longer than to leave them to the end of the process.
+    // Thousands of marks and values: to take them apart takes longer than to leave them to the end
+    // of the process.
     _ = Unmanaged.passRetained(Kept(grader: grader))
     if !isQuiet { try reports.conclude(tally) }
     // An empty part of a class that has answers is no mistake.
@@ -166,7 +169,7 @@ package struct GradingRun: Sendable {
   }
 }
 
-/// What stays until the process ends.
+/// The objects that stay until the process ends.
 private final class Kept: Sendable {
   let grader: Grader
 

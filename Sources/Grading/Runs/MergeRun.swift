@@ -21,7 +21,8 @@ package struct MergeRun: Sendable {
   }
 
   /// Writes the reports of all parts together.
-  /// - Throws: `RunFailure` where a part is of another rubric, stands there twice or is missing, and as `grade` does.
+  /// - Throws: `RunFailure` where a part is of another rubric, stands there twice or is missing,
+  ///   and as `grade` does.
   package func run() throws -> ExitStatus {
     let rubric = try Rubric.load(rubric, drawsNumbers: false)
     var plan = reports

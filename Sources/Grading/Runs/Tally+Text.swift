@@ -2,7 +2,8 @@ internal import Marking
 internal import Reports
 
 extension Tally {
-  /// The class in a few lines: how many were marked, the mean, the hardest steps, what could not be read.
+  /// The class in a few lines: how many were marked, the mean, the hardest steps, what could not be
+  /// read.
   package var summary: String {
     guard statistics.submissions > 0 else { return "no submissions\n" }
     var lines = [("marked", marked), ("mean", mean)]
@@ -38,7 +39,7 @@ extension Tally {
 
   private func percent(_ share: Double) -> String { Points.text((share * 100).rounded()) + " %" }
 
-  /// What is left out of the table, and where all of it is to be had; empty where nothing is.
+  /// The note on rows left out of the table, and where all are to be had; empty where none are.
   package var hint: String {
     guard isCut else { return "" }
     let more = lookedFor - rows.count

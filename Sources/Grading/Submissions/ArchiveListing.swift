@@ -10,7 +10,7 @@ struct ArchiveListing {
   }
 
   private(set) var members: [Member] = []
-  /// What was passed over.
+  /// The members that were passed over.
   private(set) var hidden: Set<FilePath> = []
   /// Lines on what was passed over, in the archive's order.
   private(set) var notices: [String] = []
@@ -83,7 +83,8 @@ struct ArchiveListing {
     return nil
   }
 
-  /// The bytes to be held until they are marked: a photograph is refused by its first ones, and a class hands in many.
+  /// The bytes to be held until they are marked: a photograph is refused by its first ones, and a
+  /// class hands in many.
   private static func kept(_ bytes: [UInt8]) -> [UInt8] {
     let pictures: [[UInt8]] = [[0xFF, 0xD8, 0xFF], [0x89, 0x50, 0x4E, 0x47]]
     guard pictures.contains(where: { bytes.starts(with: $0) }) else { return bytes }

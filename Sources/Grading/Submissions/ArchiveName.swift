@@ -5,7 +5,8 @@ enum ArchiveName {
 
   private static let extensions = [".zip", ".tar", ".tgz", ".tar.gz"]
 
-  /// Whether a file is an archive of files: by its first bytes, unless its name says that it is a document in one.
+  /// Whether a file is an archive of files: by its first bytes, unless its name says that it is a
+  /// document in one.
   static func isArchive(_ path: @autoclosure () -> FilePath, start: [UInt8]) -> Bool {
     hasSignature(start) && mayBeArchive(path())
   }

@@ -1,8 +1,10 @@
 /// All that was handed in, before it is known what each will be called.
 ///
-/// Most of a large class are plain files on disk, and these are kept as the bytes of their paths alone.
+/// Most of a large class are plain files on disk, and these are kept as the bytes of their paths
+/// alone.
 struct CandidateList: Sendable {
-  /// A folder that the person named, with the plain files found in it, their indices from a first one on.
+  /// A folder that the person named, with the plain files found in it, their indices from a first
+  /// one on.
   private struct Root {
     let start: Int
     /// With everything that the person typed.
@@ -37,7 +39,8 @@ struct CandidateList: Sendable {
 
   mutating func add(_ candidate: SubmissionCandidate) { others.append(candidate) }
 
-  /// The bytes of the first or second of a candidate's names, which mostly need no room of their own.
+  /// The bytes of the first or second of a candidate's names, which mostly need no room of their
+  /// own.
   func name(of index: Int, attempt: Int) -> ArraySlice<UInt8> {
     guard index < files.count else {
       return ArraySlice(others[index - files.count].name(attempt).utf8)

@@ -5,7 +5,7 @@ package struct ClassFolder: Sendable {
   private let folder: String
   private let rubric: Rubric
   private let limits: SubmissionLimits
-  /// What lies in the folder and is no submission.
+  /// The files that lie in the folder and are no submissions.
   private let others: [String]
 
   /// - Parameter others: paths of files that are never submissions.

@@ -21,14 +21,14 @@ struct FileIdentity: Hashable, Sendable {
     self.init(path, kind: S_IFDIR)
   }
 
-  /// What stands at a path, of whatever kind; nil for `/dev/null`, which takes any number of reports.
+  /// The file at a path, of whatever kind; nil for `/dev/null`, which takes any number of reports.
   init?(any path: FilePath) {
     var status = stat()
     guard path.withCString({ stat($0, &status) }) == 0 else { return nil }
     self.init(status)
   }
 
-  /// What standard output is; nil for `/dev/null`.
+  /// The file of standard output; nil for `/dev/null`.
   static var standardOutput: FileIdentity? {
     var status = stat()
     return fstat(1, &status) == 0 ? FileIdentity(status) : nil

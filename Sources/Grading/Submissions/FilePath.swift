@@ -27,8 +27,8 @@ package struct FilePath: Hashable, Sendable {
     return FilePath(bytes: copiedBytes(of: buffer))
   }
 
-  /// The way to this file from a folder, as a link on a page has it; nil where the working folder has been deleted or a name
-  /// is no UTF-8.
+  /// The way to this file from a folder, as a link on a page has it; nil where the working folder
+  /// has been deleted or a name is no UTF-8.
   func relative(toFolder folder: FilePath) -> String? {
     guard let (file, from) = names.flatMap({ file in folder.names.map { (file, $0) } }) else {
       return nil
@@ -64,13 +64,13 @@ package struct FilePath: Hashable, Sendable {
 
   var isAbsolute: Bool { bytes.first == UInt8(ascii: "/") }
 
-  /// What follows the last slash.
+  /// The part behind the last slash.
   package var name: FilePath {
     guard let slash = bytes.lastIndex(of: UInt8(ascii: "/")) else { return self }
     return FilePath(bytes: Array(bytes[(slash + 1)...]))
   }
 
-  /// What stands before the last slash; empty where there is none.
+  /// The part before the last slash; empty where there is none.
   var parent: FilePath {
     FilePath(bytes: Array(bytes.prefix(bytes.lastIndex(of: UInt8(ascii: "/")) ?? 0)))
   }
@@ -127,7 +127,7 @@ package struct FilePath: Hashable, Sendable {
     return FilePath(bytes: isAbsolute ? [UInt8(ascii: "/")] + joined : joined)
   }
 
-  /// What is left of the path below a folder; nil where it does not lie below it.
+  /// The rest of the path below a folder; nil where it does not lie below it.
   func below(_ folder: FilePath) -> FilePath? {
     var prefix = folder.bytes
     if prefix.last != UInt8(ascii: "/") { prefix.append(UInt8(ascii: "/")) }

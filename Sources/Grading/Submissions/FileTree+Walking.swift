@@ -1,5 +1,6 @@
 extension FileTree {
-  /// Adds what lies in a folder on disk and in all folders below it, for a search that knows what else there is.
+  /// Adds what lies in a folder on disk and in all folders below it, for a search that knows what
+  /// else there is.
   mutating func walk(for search: inout SubmissionSearch) {
     var left = [FilePath(bytes: [])]
     while let relative = left.popLast() {
@@ -45,7 +46,8 @@ extension FileTree {
       case .folder: return path
       case .file where search.isNew(typed.appending(path)):
         addFile(name.bytes[...], to: index)
-      case .file: noteRepeat(in: index)
+      // Read already, by another path.
+      case .file: break
       case .link: pass("a link, not followed")
       case .other: pass("a pipe or device, not read")
       }
@@ -54,10 +56,10 @@ extension FileTree {
   }
 }
 
-/// What systems and tools leave in folders, and no student hands in.
+/// The files that systems and tools leave in folders, and no student hands in.
 enum Dropping {
   private static let names: Set<String> = ["__MACOSX", "Thumbs.db", "desktop.ini"]
-  /// What the names begin with, to tell most others at a glance.
+  /// The first bytes of the names, to tell most others at a glance.
   private static let beginnings = Set(".".utf8).union(names.compactMap { $0.utf8.first })
 
   /// Whether something of this name is perhaps passed over.

@@ -1,6 +1,7 @@
-/// What lies in a folder or an archive, before it is known what it means.
+/// The files and folders of a folder or an archive, before a layout gives them a meaning.
 ///
-/// Folders stand in one list and know each other by their indices in it, so that no depth costs stack.
+/// Folders stand in one list and know each other by their indices in it, so that no depth costs
+/// stack.
 struct FileTree {
   /// A file, by its path below the tree's root.
   struct File {
@@ -22,10 +23,8 @@ struct FileTree {
     /// Why the folder could not be looked into.
     fileprivate(set) var failure: String?
     var folders: [Int] = []
-    /// What lies here and is passed over, as `.git`.
+    /// The names here that are passed over, as `.git`.
     var hidden: Set<String> = []
-    /// Whether a file of it was read already, by another path.
-    var hasRepeats = false
   }
 
   /// The folders; the first is the root.
@@ -81,8 +80,6 @@ struct FileTree {
     folders[folder].hidden.insert(name.description).inserted
   }
 
-  mutating func noteRepeat(in folder: Int) { folders[folder].hasRepeats = true }
-
   /// All that lies below a folder, however deep, by the bytes of the paths.
   func filesBelow(_ folder: Int) -> [File] {
     var files: [File] = []
@@ -93,11 +90,6 @@ struct FileTree {
       }
     }
     return files.sorted { $0.relative.bytes.lexicographicallyPrecedes($1.relative.bytes) }
-  }
-
-  /// Whether files below a folder are missing here because they were read by another path.
-  func hasRepeatsBelow(_ folder: Int) -> Bool {
-    foldersBelow(folder).contains { folders[$0].hasRepeats }
   }
 
   private func foldersBelow(_ folder: Int) -> [Int] {

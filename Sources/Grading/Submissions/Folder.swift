@@ -6,12 +6,12 @@
   internal import Glibc
 #endif
 
-/// What stands in a folder.
+/// Listings of a folder.
 enum Folder {
-  /// What an entry is, as far as grading cares.
+  /// The kind of an entry, as far as grading cares.
   enum Kind: Sendable { case file, folder, link, other }
 
-  /// What an entry of a listing is.
+  /// The kind of an entry of a listing.
   static func kind(_ type: Int32, path: () -> FilePath) -> Kind {
     switch type {
     case Int32(DT_REG): .file
@@ -23,7 +23,7 @@ enum Folder {
     }
   }
 
-  /// What a path leads to; nil where there is nothing.
+  /// The kind of the file that a path leads to; nil where there is nothing.
   static func kind(of path: FilePath, followingLinks: Bool) -> Kind? {
     var status = stat()
     let result = path.withCString {

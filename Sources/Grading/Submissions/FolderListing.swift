@@ -42,7 +42,8 @@ struct FolderListing: RandomAccessCollection {
     kinds.append(Folder.kind(type) { folder.appending(FilePath(bytes: Array(name))) })
   }
 
-  /// The indices of the names in order; most differ in the eight bytes after those that all have in common.
+  /// The indices of the names in order; most differ in the eight bytes after those that all have in
+  /// common.
   private mutating func sort() {
     let common = commonBytes()
     var order = names.indices.map { (key: names[$0].dropFirst(common).key, index: UInt32($0)) }

@@ -38,13 +38,15 @@ package enum NewFolder {
     throw ReportError("\(path): \(String(cString: strerror(code))); nothing is kept of it")
   }
 
-  /// A path of its own, for two may be written at a time; hidden, so that one that a kill has left is no submission.
+  /// A path of its own, for two may be written at a time; hidden, so that one that a kill has left
+  /// is no submission.
   private static func temporaryPath(beside path: String) -> String {
     let parent = path.lastIndex(of: "/").map { path[...$0] } ?? ""
     return "\(parent).\(String(UInt64.random(in: .min ... .max), radix: 36)).tmp"
   }
 
-  /// Names of which no two are alike on any system; alike ones came from two folders of the student's.
+  /// Names of which no two are alike on any system; alike ones came from two folders of the
+  /// student's.
   private static func distinct(_ names: [String]) -> [String] {
     var taken: Set<String> = []
     return names.enumerated().map { index, name in

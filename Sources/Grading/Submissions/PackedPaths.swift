@@ -1,4 +1,5 @@
-/// Paths one after another in one buffer, about as large as their bytes: a class may have a million of them.
+/// Paths one after another in one buffer, about as large as their bytes: a class may have a million
+/// of them.
 struct PackedPaths: RandomAccessCollection, Sendable {
   private var bytes: [UInt8] = []
   /// Where each path ends; four bytes reach for a hundred million file names.

@@ -10,7 +10,7 @@ package struct Submission: Hashable, Sendable {
   package let attempt: Int?
   /// The days begun that it came after the time; 0 where it did not, or nothing tells.
   package let daysLate: Int
-  /// What it is made of, in the order of the files' names; never empty.
+  /// Its files, in the order of their names; never empty.
   package let files: [SubmissionFile]
 
   /// The student's attempts before it that may count in its place, the oldest first.

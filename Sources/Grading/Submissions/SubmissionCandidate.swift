@@ -1,4 +1,4 @@
-/// What was handed in, before it is known what it will be called.
+/// A hand-in before its name among the others is known.
 struct SubmissionCandidate: Sendable {
   /// The path below the folder that the person named, or the name of the file that they named.
   let relative: FilePath

@@ -24,7 +24,8 @@ extension SubmissionFile {
     case .standardInput: return try OpenFile(descriptor: 0, isOwned: false).bytes(limit: limit)
     case .named(let path): return try OpenFile(path, flags: 0).bytes(limit: limit)
     case .met(let path):
-      // The kind was looked at while walking; what has since become a link or a pipe must not hold up the run.
+      // The kind was looked at while walking; what has since become a link or a pipe must not hold
+      // up the run.
       return try OpenFile(path, flags: O_NOFOLLOW | O_NONBLOCK).bytesOfFile(limit: limit)
     case .held(let bytes):
       guard bytes.count <= limit else { throw .tooLong(limit) }
@@ -97,7 +98,8 @@ private struct OpenFile: ~Copyable {
 
   /// Reads what was a file when its folder was listed.
   ///
-  /// One call is enough for most: at an offset of its own only a file with offsets can be read, so that a pipe refuses it.
+  /// One call is enough for most: at an offset of its own only a file with offsets can be read, so
+  /// that a pipe refuses it.
   func bytesOfFile(limit: Int) throws(UnreadableFile) -> [UInt8] {
     let room = 1 << 13
     var got = 0

@@ -1,6 +1,7 @@
 /// All submissions of a run in the order in which reports list them, by the bytes of their ids.
 ///
-/// Each is made when it is asked for, so that a class of any size takes little more room than its file names.
+/// Each is made when it is asked for, so that a class of any size takes little more room than its
+/// file names.
 package struct SubmissionList: RandomAccessCollection, Sendable {
   private let candidates: CandidateList
   private let names: CandidateNames
@@ -34,7 +35,7 @@ package struct SubmissionList: RandomAccessCollection, Sendable {
   }
 }
 
-/// What candidates are called, no two alike.
+/// The names of candidates, no two alike.
 private struct CandidateNames: Sendable {
   /// Which of its names each candidate bears.
   private var attempts: [UInt16]
@@ -46,10 +47,11 @@ private struct CandidateNames: Sendable {
     return candidates.name(of: index, attempt: Int(attempts[index]))
   }
 
-  /// Gives each candidate the first of its names that no other has at that point, and tells the order of the names.
+  /// Gives each candidate the first of its names that no other has at that point, and tells the
+  /// order of the names.
   ///
-  /// Names that two would share are passed by both: `s1.md` and `s1.txt` are called just so. A longer name may meet
-  /// another's short one, so the search goes on until all differ.
+  /// Names that two would share are passed by both: `s1.md` and `s1.txt` are called just so. A
+  /// longer name may meet another's short one, so the search goes on until all differ.
   static func found(for candidates: CandidateList) -> (CandidateNames, order: [UInt32]) {
     var names = CandidateNames(candidates)
     var order = (0..<candidates.count).map { UInt32($0) }

@@ -35,9 +35,9 @@ struct SubmissionReader: Sendable {
   private(set) var limits: SubmissionLimits
   /// In which it is told what could not be read beside what could.
   private let language: Language
-  /// What gives the text of PDFs.
+  /// The extractor of the text of PDFs.
   private var pdfText: PDFText?
-  /// What gives the fields of PDFs that are forms.
+  /// The extractor of the fields of PDFs that are forms.
   private var pdfFields: PDFFields?
   /// A class's zip holds students' zips, and one of these a zipped folder; deeper is no homework.
   private static let archiveDepth = 2
@@ -47,7 +47,7 @@ struct SubmissionReader: Sendable {
     self.language = language
   }
 
-  /// What a submission says.
+  /// The sheet of a submission.
   struct Answer {
     var sheet: AnswerSheet
     /// The files that were read, by the numbers that positions carry.
@@ -59,7 +59,8 @@ struct SubmissionReader: Sendable {
   /// Reads a submission, whose work is counted by a budget.
   ///
   /// - Parameter rubric: the id of the one that forms must be made for; nil where any may be.
-  /// - Throws: `UnreadableFile` where nothing of the submission can be read, or the budget is exhausted.
+  /// - Throws: `UnreadableFile` where nothing of the submission can be read, or the budget is
+  ///   exhausted.
   func read(
     _ submission: Submission, budget: WorkBudget = WorkBudget(),
     _ catalogue: QuantityCatalogue? = nil, rubric: String? = nil
@@ -131,7 +132,7 @@ struct SubmissionReader: Sendable {
     if members.isEmpty { throw UnreadableFile(description: "is an archive without a file in it") }
   }
 
-  /// What is to be said of a file that was read only in part.
+  /// The notice about a file that was read only in part.
   private func notices(of sheet: AnswerSheet, _ path: String) -> [String] {
     guard let fault = sheet.fault?.description else { return [] }
     let why = printable(language.translation(of: fault))

@@ -8,9 +8,9 @@ package import Rubrics
 ///     try search.add("answers")
 ///     let submissions = search.submissions()
 package struct SubmissionSearch {
-  /// What was passed over and why, for standard error: nothing is skipped in silence.
+  /// The files that were passed over and why, for standard error: nothing is skipped in silence.
   package internal(set) var notices: [String] = []
-  /// What the system lacked while a folder was walked.
+  /// The resource that the system lacked while a folder was walked.
   var shortage: SystemError?
   private var candidates = CandidateList()
   private var seen: Set<FilePath> = []
@@ -26,7 +26,7 @@ package struct SubmissionSearch {
 
   /// - Parameters:
   ///   - policy: which attempts count, and what is late.
-  ///   - isForOnePath: whether one path alone will be added, which spares remembering every file met.
+  /// - isForOnePath: whether one path alone will be added, which spares remembering every file met.
   package init(
     limits: SubmissionLimits = .standard, reports: Set<FilePath> = [],
     policy: HandInPolicy = HandInPolicy(), isForOnePath: Bool = false
@@ -37,7 +37,8 @@ package struct SubmissionSearch {
     self.isForOnePath = isForOnePath
   }
 
-  /// Adds what a path stands for: a file, `-` for standard input, or all that lies in a folder or an archive.
+  /// Adds what a path stands for: a file, `-` for standard input, or all that lies in a folder or
+  /// an archive.
   /// - Throws: `RunFailure` where there is nothing at the path.
   package mutating func add(_ argument: String) throws(RunFailure) {
     if argument == "-" { return addStandardInput() }
@@ -66,7 +67,8 @@ package struct SubmissionSearch {
   /// All submissions found, each with an id of its own, in the order in which reports list them.
   package func submissions() -> SubmissionList { SubmissionList(candidates) }
 
-  /// What is to be said of submissions that count as on time because nothing tells when they were handed in.
+  /// The notice about submissions that count as on time because nothing tells when they were handed
+  /// in.
   package var untimedNotice: String? {
     let count = candidates.untimed
     guard policy.asksForTimes, count > 0 else { return nil }
@@ -92,7 +94,8 @@ package struct SubmissionSearch {
     addHandIns(of: tree)
   }
 
-  /// The length of a file that is an archive; nil for any other, which tells itself why it cannot be read when it is.
+  /// The length of a file that is an archive; nil for any other, which tells itself why it cannot
+  /// be read when it is.
   private mutating func archiveLength(of path: FilePath) -> Int? {
     guard ArchiveName.mayBeArchive(path) else { return nil }
     do {

@@ -22,7 +22,8 @@ enum ChildFailure: Error, Hashable, Sendable {
 ///     let child = try ChildProcess("/usr/bin/sort", [], searchPath: "/usr/bin")
 ///     let sorted = try child.output(for: lines, limit: 1 << 20, until: .now + .seconds(1))
 ///
-/// Both pipes are served by turns in one loop, so that neither side can wait for the other for ever.
+/// Both pipes are served by turns in one loop, so that neither side can wait for the other for
+/// ever.
 final class ChildProcess {
   private let process: pid_t
   private var input: Descriptor?
@@ -30,7 +31,8 @@ final class ChildProcess {
   /// Whether the child has ended and the system may give its number to another process.
   private var isAwaited = false
 
-  /// The children that run, by their numbers; nil once the process is about to end and none may be started.
+  /// The children that run, by their numbers; nil once the process is about to end and none may be
+  /// started.
   ///
   /// A number is taken out in the same moment as the system may give it to another process.
   private static let running = Mutex<Set<pid_t>?>([])
@@ -43,7 +45,8 @@ final class ChildProcess {
     }
   }
 
-  /// So often a program is tried anew, every 10 ms, that somebody has open to write to, as one that is just being installed.
+  /// So often a program is tried anew, every 10 ms, that somebody has open to write to, as one that
+  /// is just being installed.
   private static let mostTries = 20
 
   private static func run(_ command: SpawnCommand, _ code: inout Int32) -> pid_t? {
@@ -54,7 +57,8 @@ final class ChildProcess {
     }
   }
 
-  /// Where a program is; folders named from the working folder do not count, students may have written there.
+  /// Where a program is; folders named from the working folder do not count, students may have
+  /// written there.
   ///
   /// - Parameter searchPath: the folders it is looked for in, as `PATH` lists them.
   static func executable(_ name: String, in searchPath: String) -> String? {
@@ -66,7 +70,8 @@ final class ChildProcess {
   init(_ executable: String, _ arguments: [String], searchPath: String) throws(ChildFailure) {
     // Else a child that ends before it has read everything would end this process, too.
     StandardStream.ignoreBrokenPipes()
-    // Whoever started this process may have it ignore the end of children; then nobody would know how they ended.
+    // Whoever started this process may have it ignore the end of children; then nobody would know
+    // how they ended.
     signal(SIGCHLD, SIG_DFL)
     let (childInput, input) = try Descriptor.pipe()
     let (output, childOutput) = try Descriptor.pipe()

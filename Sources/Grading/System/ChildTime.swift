@@ -16,7 +16,8 @@ final class ChildTime: Sendable {
     _ run: (_ deadline: ContinuousClock.Instant) throws(ChildFailure) -> Result
   ) throws(ChildFailure) -> Result {
     let left = used.withLock { limit - $0 }
-    // A program is given up up to a millisecond before its time, and in what is left none can begin.
+    // A program is given up up to a millisecond before its time, and in what is left none can
+    // begin.
     guard left > .milliseconds(5) else { throw .tooSlow }
     let start = ContinuousClock.now
     defer { used.withLock { $0 += ContinuousClock.now - start } }

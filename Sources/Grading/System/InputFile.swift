@@ -1,4 +1,5 @@
-/// A file that the person named as an input beside the answers: a rubric, a gradebook, decisions, an earlier run.
+/// A file that the person named as an input beside the answers: a rubric, a gradebook, decisions,
+/// an earlier run.
 package enum InputFile {
   /// Whether there is anything at a path.
   package static func isThere(_ path: String) -> Bool {

@@ -11,11 +11,13 @@ internal import Synchronization
 
 /// A signal that asks the run to end: no report appears, and nothing of one is left.
 ///
-/// A thread of its own waits for the signals, so that one is enough wherever the run is: in a parser, at a pipe that gives
-/// nothing, in a child process. What looks for the signal between submissions ends in good order; what does not is ended.
+/// A thread of its own waits for the signals, so that one is enough wherever the run is: in a
+/// parser, at a pipe that gives nothing, in a child process. What looks for the signal between
+/// submissions ends in good order; what does not is ended.
 package enum Interruption {
   private static let signal = Atomic<Int32>(0)
-  /// How long the run has to end in good order, in microseconds; the whole must take less than a second.
+  /// How long the run has to end in good order, in microseconds; the whole must take less than a
+  /// second.
   private static let grace: UInt32 = 400_000
   private static let message = "interrupted; no report is written"
   /// Whether all marks are in the reports, which are being moved to their paths.
@@ -23,7 +25,8 @@ package enum Interruption {
 
   /// Makes the first SIGINT, SIGTERM or SIGHUP end the run within a second.
   ///
-  /// To be called before any other thread is there: those made later leave these signals to the one that waits.
+  /// To be called before any other thread is there: those made later leave these signals to the one
+  /// that waits.
   package static func handle() {
     var awaited = sigset_t()
     sigemptyset(&awaited)

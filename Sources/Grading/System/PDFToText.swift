@@ -21,7 +21,8 @@ struct PDFToText: Sendable {
   static let system = PDFToText(
     searchPath: getenv("PATH").map { String(cString: $0) } ?? "/usr/bin:/bin")
 
-  /// What gives the texts of the PDFs of one submission, within the time of all programs that are started for it.
+  /// The extractor of the texts of one submission's PDFs, within the time of all programs that are
+  /// started for it.
   func reader(within time: ChildTime) -> PDFText {
     { (pdf, limits) throws(UnreadableAnswer) in
       try self.text(of: pdf, limits: limits, within: time)

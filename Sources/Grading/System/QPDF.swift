@@ -20,7 +20,8 @@ struct QPDF: Sendable {
   /// All that is told of a field is some 700 bytes, so this is more than 20,000 fields.
   private static let outputLimit = 16 << 20
 
-  /// What gives the fields of the PDFs of one submission, within the time of all programs that are started for it.
+  /// The extractor of the fields of one submission's PDFs, within the time of all programs that are
+  /// started for it.
   ///
   /// Whatever goes wrong with it, the PDF is read by its text.
   func reader(within time: ChildTime) -> PDFFields {

@@ -6,7 +6,8 @@
   internal import Glibc
 #endif
 
-/// Another program of Gradus, which lies beside the one that runs, or where the shell finds programs.
+/// Another program of Gradus, which lies beside the one that runs, or where the shell finds
+/// programs.
 package struct SiblingProgram {
   private let name: String
 
@@ -28,7 +29,7 @@ package struct SiblingProgram {
         + "and 'swift build --product \(name)' builds it")
   }
 
-  /// What this program ignores and holds back is not the other's affair.
+  /// The signals that this program ignores or holds back are not the other's affair.
   private static func restoreSignals() {
     var held = sigset_t()
     sigemptyset(&held)

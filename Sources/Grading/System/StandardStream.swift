@@ -20,8 +20,8 @@ package enum StandardStream: Int32, Sendable {
     Self.isColoured(isTerminal: isTerminal) { name in getenv(name).map { String(cString: $0) } }
   }
 
-  /// Whether a stream has colours, by what the environment says: NO_COLOR (no-color.org) goes before FORCE_COLOR and
-  /// CLICOLOR_FORCE, which go before TERM.
+  /// Whether a stream has colours, by what the environment says: NO_COLOR (no-color.org) goes
+  /// before FORCE_COLOR and CLICOLOR_FORCE, which go before TERM.
   static func isColoured(isTerminal: Bool, environment: (String) -> String?) -> Bool {
     func isSet(_ name: String) -> Bool { !(environment(name) ?? "").isEmpty }
     if isSet("NO_COLOR") { return false }

@@ -15,7 +15,7 @@ package struct SystemError: Error, CustomStringConvertible, Sendable {
   /// The error that the last call left behind.
   static var last: SystemError { SystemError(code: errno) }
 
-  /// What is said where no more files can be open.
+  /// The message where no more files can be open.
   static let outOfDescriptors = SystemError(code: EMFILE)
 
   var isMissing: Bool { code == ENOENT || code == ENOTDIR }

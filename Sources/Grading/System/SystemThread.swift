@@ -8,10 +8,10 @@
 
 /// A thread of the system's that nobody waits for.
 ///
-/// The queues of Dispatch end the process where they find no free descriptor, and their stacks are too small for what is
-/// read by recursion.
+/// The queues of Dispatch end the process where they find no free descriptor, and their stacks are
+/// too small for what is read by recursion.
 enum SystemThread {
-  /// What a thread is to do; its only owner is first who starts it, then the thread.
+  /// The work of a thread; its only owner is first who starts it, then the thread.
   private final class Work: Sendable {
     let body: @Sendable () -> Void
 

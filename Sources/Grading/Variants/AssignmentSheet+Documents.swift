@@ -56,7 +56,7 @@ extension AssignmentSheet {
     return (lines + LatexDocument.foot).joined(separator: "\n") + "\n"
   }
 
-  /// What a table of steps says of each.
+  /// The cells of each step in a table of steps.
   private var titles: [String] { [language("step"), language("written as"), language("points")] }
 
   /// A quantity as it is set, and how it is typed.

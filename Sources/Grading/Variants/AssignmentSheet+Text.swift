@@ -6,7 +6,8 @@ internal import Solutions
 internal import Typesetting
 
 extension AssignmentSheet {
-  /// For a terminal: the texts of the course, what is given, and the steps with what they are worth.
+  /// For a terminal: the texts of the course, what is given, and the steps with what they are
+  /// worth.
   func text(width: Int) -> String {
     var lines = [printable(rubric.title), language("for \(printable(student))"), ""]
     lines += CourseText.paragraphs(rubric.description, width: width)

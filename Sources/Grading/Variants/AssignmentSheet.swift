@@ -1,7 +1,7 @@
 internal import Languages
 internal import Rubrics
 
-/// What a student is handed: the numbers that are theirs and the steps asked for, no answers.
+/// The sheet for a student: the numbers that are theirs and the steps asked for, no answers.
 package struct AssignmentSheet: Sendable {
   /// How a sheet is written; `yaml` is a rubric of this student's own.
   package enum Format: String, CaseIterable, Sendable {

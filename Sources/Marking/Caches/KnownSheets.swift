@@ -4,8 +4,9 @@ internal import Synchronization
 
 /// The marks of sheets met before, so that sheets that state the same are marked once.
 ///
-/// Where a whole class has one set of numbers, most answers are alike to the last digit to others, in whatever notation: right
-/// ones, and those with the mistakes that many make. Only what a sheet states decides its marks; where it stands there is told anew.
+/// Where a whole class has one set of numbers, most answers are alike to the last digit to others,
+/// in whatever notation: right ones, and those with the mistakes that many make. Only what a sheet
+/// states decides its marks; where it stands there is told anew.
 final class KnownSheets: Sendable {
   /// So many sheets are kept; those that are met often are among the first.
   private let sheetsLimit: Int
@@ -33,7 +34,7 @@ final class KnownSheets: Sendable {
 
   init(_ caches: Caches) { sheetsLimit = caches.limit(2048) }
 
-  /// What is known of a sheet: its twin's marks, and else where its own are to be kept.
+  /// The finding of a look for a sheet: its twin's marks, or else the hash to keep its own under.
   enum Sighting {
     case met([StepMark], work: Int)
     case new(hash: Int)
@@ -120,8 +121,11 @@ extension [StepMark] {
 
   /// The same marks for another sheet that states the same.
   ///
-  /// Where it states all at the same positions, as students do who fill in one form, no mark is copied: 4 % of a run.
-  fileprivate func moved(to positions: [StatementPosition], in statements: [Statement]) -> [StepMark] {
+  /// Where it states all at the same positions, as students do who fill in one form, no mark is
+  /// copied: 4 % of a run.
+  fileprivate func moved(
+    to positions: [StatementPosition], in statements: [Statement]
+  ) -> [StepMark] {
     var marks = self
     var next = 0
     func position() -> Position {
@@ -145,9 +149,11 @@ extension [StepMark] {
 }
 
 extension [Statement] {
-  /// Tells sheets of plain numbers apart; nil where there is anything else, or more numbers than a limit.
+  /// Tells sheets of plain numbers apart; nil where there is anything else, or more numbers than a
+  /// limit.
   fileprivate func hashOfNumbers(limit: Int) -> Int? {
-    // Multiplied and turned: a hash of the library's kind would cost more than the comparison it spares.
+    // Multiplied and turned: a hash of the library's kind would cost more than the comparison it
+    // spares.
     var hash = 0
     var left = limit
     for statement in self {
@@ -175,7 +181,8 @@ extension [Statement] {
     return true
   }
 
-  /// What stands at a position, looked for from a statement on; of sheets of plain numbers.
+  /// The statement or value at a position, looked for from a statement on; of sheets of plain
+  /// numbers.
   fileprivate func statementPosition(at position: Position, from first: Int) -> StatementPosition? {
     for offset in indices {
       let index = first + offset < count ? first + offset : first + offset - count

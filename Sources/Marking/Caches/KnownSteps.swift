@@ -1,11 +1,12 @@
 internal import Algebra
 internal import Synchronization
 
-/// What was found of steps met before, so that a step with the same value, worked out from the same values, is judged once.
+/// The findings of steps met before, so that a step with the same value, worked out from the same
+/// values, is judged once.
 ///
-/// Where a class has one set of numbers, most steps of a sheet stand on others too, whatever their notation and whatever went
-/// wrong elsewhere. A step is known by its provenance, which names the steps it stands on by their own indices among all
-/// known, as a graph names its nodes.
+/// Where a class has one set of numbers, most steps of a sheet stand on others too, whatever their
+/// notation and whatever went wrong elsewhere. A step is known by its provenance, which names the
+/// steps it stands on by their own indices among all known, as a graph names its nodes.
 final class KnownSteps: Sendable {
   /// So many steps are kept; those that are met often are among the first.
   private let limit: Int
@@ -20,7 +21,7 @@ final class KnownSteps: Sendable {
   struct Provenance: Hashable, Sendable {
     /// The index of the step in its rubric.
     let step: Int
-    /// What is stated of it, entry by entry.
+    /// Its stated numbers, entry by entry.
     let value: [Numeral]
     /// Whether a row is written where a column is meant, or the reverse.
     let isTurned: Bool
@@ -29,7 +30,8 @@ final class KnownSteps: Sendable {
     /// The steps it can be computed from, each by its index.
     let sources: [Int32]
 
-    /// Put into one number first: a hash of the library's kind for each part costs as much as a comparison.
+    /// Put into one number first: a hash of the library's kind for each part costs as much as a
+    /// comparison.
     func hash(into hasher: inout Hasher) {
       var sum = UInt64(truncatingIfNeeded: step) &* 64 &+ UInt64(truncatingIfNeeded: habit.exponent)
       func add(_ part: UInt64) {
@@ -44,7 +46,8 @@ final class KnownSteps: Sendable {
 
   private struct State: Sendable {
     var indices: [Provenance: Int32] = [:]
-    /// The findings, by the steps' indices, where they were asked for; nil at the two that are no step's.
+    /// The findings, by the steps' indices, where they were asked for; nil at the two that are no
+    /// step's.
     var findings: [StepFinding?] = [nil, nil]
     var carried: [CarriedValue?] = [nil, nil]
   }

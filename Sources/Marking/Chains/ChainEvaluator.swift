@@ -3,23 +3,26 @@ internal import AnswerSheets
 internal import Formulas
 internal import Notation
 
-/// Evaluates what a student wrote between two `=`: names take the student's own values, numbers what their digits leave open.
+/// Evaluates what a student wrote between two `=`: names take the student's own values, numbers
+/// what their digits leave open.
 ///
-/// Everything is optional: a side with an unknown name, with shapes that do not fit or that can be read two ways has no value
-/// and claims nothing.
+/// Everything is optional: a side with an unknown name, with shapes that do not fit or that can be
+/// read two ways has no value and claims nothing.
 struct ChainEvaluator {
-  /// What is left of the work of all workings of the sheet, in entries worked out and products of two entries.
+  /// The work that all workings of the sheet may still cost, in entries worked out and products of
+  /// two entries.
   let budget: WorkBudget
   /// The student's value of a name.
   let value: (String) -> Matrix<Interval>?
   /// The activation that the rubric applies to a quantity, for `σ`.
   let activation: (String) -> Operation?
-  /// What a written number may stand for as the entry of a matrix, or as a number by itself.
+  /// The interval of a written number as the entry of a matrix, or as a number by itself.
   let box: (Numeral, _ isEntry: Bool) -> Interval
   /// The function that the rubric has by a name with a parameter: `leaky_relu` with its slope.
   let parameterised: (String) -> ElementaryFunction?
 
-  /// Matrices with more entries claim nothing: two columns from a hostile sheet would fill the memory.
+  /// Matrices with more entries claim nothing: two columns from a hostile sheet would fill the
+  /// memory.
   private static let entriesLimit = 1_000_000
 
   /// Whether a side had no value because the working costs too much.
@@ -144,7 +147,8 @@ extension ChainEvaluator {
     }
   }
 
-  /// The function of a name that works entry by entry, with the parameter that is written or the rubric's.
+  /// The function of a name that works entry by entry, with the parameter that is written or the
+  /// rubric's.
   private func function(
     _ name: String, _ parameters: ArraySlice<Expression>
   ) -> ElementaryFunction? {

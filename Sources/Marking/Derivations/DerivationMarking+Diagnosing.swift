@@ -132,7 +132,8 @@ extension DerivationMarking {
     return [(.signFlipped, truths.map { $0.map { -$0 } })]
   }
 
-  /// Whether the transpose of a side is right, or right in the layout that the rubric does not ask for.
+  /// Whether the transpose of a side is right, or right in the layout that the rubric does not ask
+  /// for.
   private func isTransposed(_ judged: Judged, _ step: Int) -> Bool {
     let layout = key.problem.targets[step].layout
     let subject = judged.statement.subject
@@ -159,7 +160,8 @@ extension DerivationMarking {
 
   // MARK: - Indices
 
-  /// Whether a side is right once one index is exchanged, or in a written matrix one in each entry that is off.
+  /// Whether a side is right once one index is exchanged, or in a written matrix one in each entry
+  /// that is off.
   private func isIndexExchanged(_ judged: Judged, _ step: Int) -> Bool {
     let check = self.check(of: step)
     var term = judged.term

@@ -2,7 +2,7 @@ internal import Algebra
 internal import Derivations
 internal import Rubrics
 
-/// What follows from own values that are wrong.
+/// Follow-through from own values that are wrong.
 extension DerivationMarking {
   /// So many own values are combined at most.
   private static let mostOwn = 4
@@ -67,7 +67,7 @@ extension DerivationMarking {
     return values
   }
 
-  /// What the formula of a step gives with own values, those between worked out anew.
+  /// The value of a step's formula with own values, those between worked out anew.
   private func value(
     of step: Int, with values: OwnTensors, inWorld world: Int
   ) -> Tensor? {
@@ -106,7 +106,8 @@ extension DerivationMarking {
     return chain.product(key.problem, key.draws[world], replacing: replaced)
   }
 
-  /// The Jacobian of an own activation in place of another: of `tanh(Z1)` where the sigmoid is asked for.
+  /// The Jacobian of an own activation in place of another: of `tanh(Z1)` where the sigmoid is
+  /// asked for.
   private func ownSlope(
     of step: Int, inWorld world: Int
   ) -> (pair: Problem.Pair, slope: Tensor)? {
@@ -120,8 +121,8 @@ extension DerivationMarking {
     return (Problem.Pair(quantity, by: below), .diagonal(slope.entries))
   }
 
-  /// What a wrong side makes of the step in each world.
-  func ownTensors(_ step: Int, _ judged: Judged, _ account: DerivationAccount) -> [Tensor]? {
+  /// The values that a wrong side gives the step in each world.
+  func ownTensors(_ step: Int, _ judged: Judged) -> [Tensor]? {
     guard judged.statement.condition == nil else { return nil }
     let tensors = self.check(of: step).assembled(
       judged.term, of: judged.statement.subject, at: judged.statement.indices,

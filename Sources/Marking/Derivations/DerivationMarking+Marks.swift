@@ -4,7 +4,7 @@ internal import Rubrics
 
 /// The mark of each step of a derivation.
 extension DerivationMarking {
-  /// What decides a step.
+  /// The verdict on a step, with the side that decided it.
   private struct Decision {
     var verdict: Verdict
     var judged: Judged?
@@ -39,7 +39,7 @@ extension DerivationMarking {
     }
     verdicts.append(decision.verdict)
     if decision.verdict == .wrong, let judged = decision.judged {
-      own[step] = ownTensors(step, judged, account)
+      own[step] = ownTensors(step, judged)
       ownTerms[step] = judged.term
     }
     return stepMark(step, decision)
@@ -104,7 +104,7 @@ extension DerivationMarking {
     var decision = Decision(verdict: .wrong, judged: judged)
     decision.diagnosis = diagnosis(of: judged, in: step)
     decision.message = Wording.derived(
-      text(judged.side.range), judged.outcome.fault, decision.diagnosis, in: key.rubric.steps[step])
+      judged.outcome.fault, decision.diagnosis, in: key.rubric.steps[step])
     if case .value(let entries)? = judged.outcome.fault, (1...12).contains(entries.count) {
       decision.remarks.append(Wording.entries(entries))
     }
@@ -194,7 +194,8 @@ extension DerivationMarking {
 
   // MARK: - Remarks
 
-  /// Other sides of the step that are not equal to it; of one that cannot be worked out nobody can say so.
+  /// Other sides of the step that are not equal to it; of one that cannot be worked out nobody can
+  /// say so.
   private func remarks(_ account: DerivationAccount, besides decisive: Judged?) -> [Remark] {
     var remarks: [Remark] = []
     var seen: Set<Int> = []

@@ -15,7 +15,7 @@ struct DerivationMarking {
     var outcome: Outcome
   }
 
-  /// What an answer says of one step.
+  /// The sides and claims of an answer about one step.
   struct DerivationAccount {
     /// Sides that state the step as a whole, in the order written, those without a value aside.
     var whole: [Judged] = []
@@ -37,14 +37,14 @@ struct DerivationMarking {
   var verdicts: [Verdict] = []
   /// The whole values of steps found wrong, in each world.
   var own: [Int: [Tensor]] = [:]
-  /// What these steps were said to be.
+  /// The terms that these steps were said to be.
   var ownTerms: [Int: Term] = [:]
   /// The derivatives that the sheet works out, as a whole or by entries.
   let workedOut: Set<Problem.Subject>
   /// So many sides of one step are looked at.
   private static let sideLimit = 60
 
-  /// What is left of the submission's work.
+  /// The operations that the submission may still cost.
   private let budget: WorkBudget
 
   init(
@@ -58,7 +58,7 @@ struct DerivationMarking {
     workedOut = self.sheet.derivativesWorkedOut(in: key.problem)
   }
 
-  /// What holds a side against the truth of a step, or against other values in its place.
+  /// The comparison of a side with the truth of a step, or with other values in place of it.
   func check(
     of step: Int, _ layout: Rubric.Derivation.Layout? = nil, truths: [Tensor]? = nil,
     own: [OwnTensors]? = nil

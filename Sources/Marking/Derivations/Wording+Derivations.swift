@@ -2,9 +2,9 @@ internal import AnswerSheets
 internal import Derivations
 internal import Rubrics
 
-/// What students are told of derivations.
+/// The words about derivations.
 extension Wording {
-  /// What was done, for the mistakes that only derivations have.
+  /// The words for the mistakes that only derivations have.
   static func derivationMistake(_ diagnosis: Diagnosis) -> String {
     switch diagnosis {
     case .shape: "the shape is not the one it has"
@@ -33,8 +33,7 @@ extension Wording {
 
   /// The one line for a wrong derivation.
   static func derived(
-    _ stated: String, _ fault: SideCheck.Fault?, _ diagnosis: Diagnosis?,
-    in step: Rubric.Step
+    _ fault: SideCheck.Fault?, _ diagnosis: Diagnosis?, in step: Rubric.Step
   ) -> String {
     if let diagnosis, diagnosis != .shape { return mistake(diagnosis, in: step) }
     if case .shape(let what)? = fault { return "found \(what), which is not the shape it has" }

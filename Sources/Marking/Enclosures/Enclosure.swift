@@ -18,11 +18,11 @@ extension PlanSupply {
 /// How a step stands that is worked out on the way: what it may have lost hangs on it.
 enum PassedStanding {
   case unstated
-  /// Stated; what is lost lies so many digits further behind the point than usual where the step itself shows more digits, as
-  /// 1.85·10⁻⁵ does.
+  /// Stated; what is lost lies so many digits further behind the point than usual where the step
+  /// itself shows more digits, as 1.85·10⁻⁵ does.
   case stated(finerBy: Int)
-  /// Stated and wrong, with the power of ten of its last digit: the student may have gone on with another value than is
-  /// written, to as many digits.
+  /// Stated and wrong, with the power of ten of its last digit: the student may have gone on with
+  /// another value than is written, to as many digits.
   case wrong(exponent: Int?)
 }
 
@@ -37,7 +37,7 @@ extension Rounding {
 }
 
 extension ReferenceModel {
-  /// What the root of a plan may lawfully be.
+  /// The enclosure of the values that the root of a plan may lawfully have.
   ///
   /// - Returns: nil where a step on the way does not round to what is known of it.
   func enclosure(
@@ -86,8 +86,8 @@ extension ReferenceModel {
     }
   }
 
-  /// The value of a leaf; a stated one that a machine printed is what it holds, which is shown to no more digits than tell it
-  /// from its neighbours.
+  /// The value of a leaf; a stated one that a machine printed is what it holds, which is shown to
+  /// no more digits than tell it from its neighbours.
   private func value(
     of leaf: FormulaPlan.Leaf, _ rounding: Rounding, _ supply: some PlanSupply
   ) -> Matrix<Interval> {
@@ -96,7 +96,7 @@ extension ReferenceModel {
     return machine.widenPrinted(value)
   }
 
-  /// What tells a change of a plan from others; nil where nothing is done.
+  /// The key of a plan's change among others; nil where the value stays as it is.
   private func perturbation(
     at change: Int, of plan: FormulaPlan, _ rounding: Rounding, _ supply: some PlanSupply,
     _ id: (Matrix<Interval>) -> ValueID
@@ -112,7 +112,7 @@ extension ReferenceModel {
 }
 
 extension ReferenceModel {
-  /// What a value loses at a change of a plan.
+  /// The perturbation of a value at a change of a plan.
   private func loss(
     at change: Int, of plan: FormulaPlan, _ rounding: Rounding, _ supply: some PlanSupply
   ) -> Perturbation {
@@ -131,7 +131,8 @@ extension ReferenceModel {
     }
   }
 
-  /// The box that the step passed at a change rounds to; nil where none is passed or nothing is known of it.
+  /// The box that the step passed at a change rounds to; nil where none is passed or nothing is
+  /// known of it.
   private func box(
     at change: Int, of plan: FormulaPlan, _ supply: some PlanSupply
   ) -> Matrix<Interval>? {

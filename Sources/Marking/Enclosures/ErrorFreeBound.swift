@@ -5,8 +5,9 @@ internal import Synchronization
 
 /// A way to a step around the errors before it, and how far right values may be off on it.
 ///
-/// Most that go on from an error are nowhere near what they would be without it. What they would be lies within enclosures
-/// that do not hang on the numbers of one sheet, so that a class, which makes the same few mistakes, has most of them worked out once.
+/// Most that go on from an error are nowhere near what they would be without it. What they would be
+/// lies within enclosures that do not hang on the numbers of one sheet, so that a class, which
+/// makes the same few mistakes, has most of them worked out once.
 struct ErrorFreeBound: Hashable, Sendable {
   let step: Int
   /// The power of ten of the last digit that the sheet usually writes.
@@ -29,7 +30,7 @@ struct ErrorFreeBound: Hashable, Sendable {
   }
 }
 
-/// What steps are around errors, each worked out when the first sheet asks for it.
+/// The values of steps around errors, each worked out when the first sheet asks for it.
 final class ErrorFreeBounds: Sendable {
   private let limit: Int
 
@@ -37,7 +38,7 @@ final class ErrorFreeBounds: Sendable {
 
   init(_ caches: Caches) { limit = caches.limit(4096) }
 
-  /// What a step can be around errors; nil where no more is kept.
+  /// The values that a step can have around errors; nil where no more are kept.
   func values(by errorFree: ErrorFreeBound, make: () -> [Matrix<Interval>]) -> [Matrix<Interval>]? {
     let (values, isFull) = known.withLock { ($0[errorFree], $0.count >= limit) }
     if values != nil || isFull { return values }
@@ -76,8 +77,8 @@ extension ReferenceModel {
 }
 
 extension SheetMarking {
-  /// All that a step can be without the errors before it, where the rest that it is computed from is close to the right values
-  /// and nothing else is special about it.
+  /// All that a step can be without the errors before it, where the rest that it is computed from
+  /// is close to the right values and nothing else is special about it.
   func valuesAroundErrors(before step: Int) -> [Matrix<Interval>]? {
     guard isUsual(step), key.relations.equals[step].isEmpty, let errorFree = errorFree(to: step)
     else {

@@ -2,7 +2,7 @@ internal import AnswerSheets
 internal import Formulas
 internal import Synchronization
 
-/// What one thread works with: the buffer of boxes, and the plans made so far.
+/// The memory of one thread: the buffer of boxes, and the plans made so far.
 ///
 /// A class cuts its formulas in few ways, so that hardly any sheet needs a plan of its own.
 ///
@@ -18,20 +18,22 @@ final class EvaluationContext: @unchecked Sendable {
     func hash(into hasher: inout Hasher) { hasher.combine(number) }
   }
 
-  /// All plans are given up when they have more nodes; deep networks have long formulas and many ways to cut them.
+  /// All plans are given up when they have more nodes; deep networks have long formulas and many
+  /// ways to cut them.
   private static let nodeLimit = 1 << 17
 
   /// Where plans are carried out.
   let evaluation = TapeEvaluator()
-  /// What is left of the work of the submission at hand; nil while nothing is counted.
+  /// The operations that the submission at hand may still cost; nil while nothing is counted.
   fileprivate(set) var budget: WorkBudget?
-  /// What is left of the work of all workings of the submission.
+  /// The operations that all workings of the submission may still cost.
   fileprivate(set) var workings: WorkBudget?
-  /// Whether what is worked out at present is kept for every further sheet, so that no one submission pays for it.
+  /// Whether what is worked out at present is kept for every further sheet, so that no one
+  /// submission pays for it.
   private var isShared = false
   private var plans: [Cut: FormulaPlan] = [:]
-  /// Plans that were asked for lately, each at an index that its cut tells: to look into the dictionary takes longer than to evaluate
-  /// a short plan.
+  /// Plans that were asked for lately, each at an index that its cut tells: to look into the
+  /// dictionary takes longer than to evaluate a short plan.
   private var recent: [RecentPlan?] = Array(repeating: nil, count: 256)
   private var nodeCount = 0
 

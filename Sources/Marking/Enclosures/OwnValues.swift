@@ -1,11 +1,11 @@
 internal import Algebra
 internal import Formulas
 
-/// What a plan takes from a sheet: each step from the source chosen for it.
+/// The values that a plan takes from a sheet: each step's from the source chosen for it.
 struct OwnValues: PlanSupply {
   let marking: SheetMarking
   let choices: SourceAssignment
-  /// What counts of a stated step.
+  /// The values that count of a stated step.
   let carrying: CarryMode
   /// Later steps that are taken as they are stated.
   let later: [Int: Matrix<Interval>]
@@ -15,10 +15,12 @@ struct OwnValues: PlanSupply {
   /// The same of the steps that it passes, where what is written of them counts.
   private let passed: [Int]
   private let carriedByPassed: [CarriedValue?]
-  /// The choices that are asked about: all other steps passed by must round to what is written of them; nil where none must.
+  /// The choices that are asked about: all other steps passed by must round to what is written of
+  /// them; nil where none must.
   let asked: SourceAssignment?
 
-  /// - Parameter step: the step that is asked about; those judged before it are passed by to what is written of them.
+  /// - Parameter step: the step that is asked about; those judged before it are passed by to what
+  ///   is written of them.
   init(
     of plan: FormulaPlan, in marking: SheetMarking, _ choices: SourceAssignment,
     _ carrying: CarryMode, later: [Int: Matrix<Interval>] = [:], asked: SourceAssignment? = nil,
@@ -55,7 +57,7 @@ struct OwnValues: PlanSupply {
     choices.misread.contains(given) ? marking.misread[given] : nil
   }
 
-  /// What an earlier statement of a step leaves open.
+  /// The box of an earlier statement of a step.
   private func superseded(_ step: Int) -> Matrix<Interval> {
     guard let source = choices[step], let value = marking.stated(step)?.superseded[source] else {
       return marking.key.referenceBoxes[step]
@@ -64,7 +66,7 @@ struct OwnValues: PlanSupply {
     return marking.habits[step].boxes(around: value)
   }
 
-  /// What counts of a stated step, entry by entry.
+  /// The box that counts of a stated step, entry by entry.
   private func stated(_ step: Int, isChosen: Bool) -> Matrix<Interval> {
     guard let index = steps.firstIndex(of: step), let value = carried[index] else {
       return later[step] ?? marking.key.referenceBoxes[step]

@@ -3,10 +3,12 @@ internal import Formulas
 internal import Rubrics
 internal import Synchronization
 
-/// All that a step and its wrong formulas can be while everything it is computed from is right at the digits asked.
+/// All that a step and its wrong formulas can be while everything it is computed from is right at
+/// the digits asked.
 ///
-/// Most wrong steps stand among right ones. Whatever their own values are, every enclosure worked out from them lies within
-/// one that depends on the rubric alone, so that a value outside it is refused without working out any.
+/// Most wrong steps stand among right ones. Whatever their own values are, every enclosure worked
+/// out from them lies within one that depends on the rubric alone, so that a value outside it is
+/// refused without working out any.
 struct ReferenceEnclosure: Sendable {
   /// The enclosures of the lawful formulas.
   let right: [Matrix<Interval>]
@@ -14,7 +16,8 @@ struct ReferenceEnclosure: Sendable {
   let wrong: [Matrix<Interval>]
 }
 
-/// The enclosures around the references of a rubric's steps, each worked out when the first sheet asks for it.
+/// The enclosures around the references of a rubric's steps, each worked out when the first sheet
+/// asks for it.
 final class ReferenceEnclosures: Sendable {
   private let known = Mutex<[Int: ReferenceEnclosure]>([:])
 
@@ -92,8 +95,9 @@ struct RightValues: PlanSupply {
 }
 
 extension SheetMarking {
-  /// The enclosure around the reference of a step, where all that it is computed from was seen to be right and nothing else is special about it.
-  func referenceEnclosure(of step: Int, _ stated: StatedStep) -> ReferenceEnclosure? {
+  /// The enclosure around the reference of a step, where all that it is computed from was seen to
+  /// be right and nothing else is special about it.
+  func referenceEnclosure(of step: Int) -> ReferenceEnclosure? {
     guard isUsual(step), ancestors(of: step).allSatisfy({ findings[$0].isAtSight }) else {
       return nil
     }
@@ -111,7 +115,8 @@ extension SheetMarking {
       && roundings(for: step).none.machine == nil
   }
 
-  /// Whether all later steps are right at sight, so that formulas that use them lie in that enclosure as well.
+  /// Whether all later steps are right at sight, so that formulas that use them lie in that
+  /// enclosure as well.
   func isFollowedByRight(_ step: Int) -> Bool {
     key.relations.followers(of: step).allSatisfy { later in
       stated(later).map { reference(later, atSight: $0) != nil } ?? false

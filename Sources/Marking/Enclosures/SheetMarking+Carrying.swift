@@ -2,9 +2,9 @@ internal import Algebra
 internal import Formulas
 internal import Rubrics
 
-/// What is carried on from a stated step (Documentation/Marking.md, section 2).
+/// The values carried on from a stated step (Documentation/Marking.md, section 2).
 extension SheetMarking {
-  /// What a student can have carried on from a stated step.
+  /// The values that a student can have carried on from a stated step.
   func carried(from step: Int) -> CarriedValue? {
     if let known = notes[step].carried { return known }
     guard let stated = stated(step), isJudged.contains(step) else { return nil }
@@ -42,8 +42,8 @@ extension SheetMarking {
     return CarriedValue(any: any, written: written, exact: exact, reading: shown)
   }
 
-  /// The reading of a step by which it was rounded: where it follows from own values, which leave more open than zeros that were dropped
-  /// would say, each entry at its own digits.
+  /// The reading of a step by which it was rounded: where it follows from own values, which leave
+  /// more open than zeros that were dropped would say, each entry at its own digits.
   private func shownReading(
     of step: Int, _ stated: StatedStep, _ reading: DigitReading
   ) -> DigitReading {
@@ -53,7 +53,7 @@ extension SheetMarking {
     return last
   }
 
-  /// What is stated of a matrix as it is written, and the rest of it as it comes from the values before.
+  /// The stated entries of a matrix as written, and the others as they come from the values before.
   private func carry(partial stated: StatedStep, _ step: Int) -> CarriedValue {
     let own = enclosure(step, key.lawfulFormulas[step][0], choices: findings[step].choices)
     let reference = key.referenceBoxes[step]
@@ -67,8 +67,8 @@ extension SheetMarking {
       any: filled, written: filled, exact: filled, reading: acceptedReading(of: step))
   }
 
-  /// The hull of the enclosures that a step found right meets: from the own values it was found to stand on, and the
-  /// reference where it meets that too.
+  /// The hull of the enclosures that a step found right meets: from the own values it was found to
+  /// stand on, and the reference where it meets that too.
   private func metEnclosures(_ step: Int, _ reading: DigitReading) -> Matrix<Interval> {
     var met: Matrix<Interval>? = findings[step].enclosure
     let reference = key.referenceBoxes[step]
@@ -86,7 +86,7 @@ extension SheetMarking {
   }
 }
 
-/// What counts of the steps that are taken as they are stated.
+/// The values that count of the steps that are taken as they are stated.
 enum CarryMode {
   /// All that can have been carried on.
   case anything
@@ -98,7 +98,7 @@ enum CarryMode {
   case exact
 }
 
-/// What a student can have gone on with after stating a step.
+/// The values that a student can have gone on with after stating a step.
 ///
 /// A class, because it is read by many steps and never changes.
 final class CarriedValue: Sendable {
@@ -112,7 +112,8 @@ final class CarriedValue: Sendable {
   let reading: DigitReading?
   /// The numbers that are written so by some habit, and all that can have been carried on.
   private let displayed: Matrix<Interval>
-  /// Whether the step was rounded when it was written, so that it matters whether it was used as written.
+  /// Whether the step was rounded when it was written, so that it matters whether it was used as
+  /// written.
   let canBePassed: Bool
 
   init(
@@ -127,7 +128,8 @@ final class CarriedValue: Sendable {
     canBePassed = reading != nil && !any.elements.allSatisfy { $0.isNearlyPoint }
   }
 
-  /// Whatever the step may be when it is passed by and worked out anew, as it was rounded by some habit.
+  /// Whatever the step may be when it is passed by and worked out anew, as it was rounded by some
+  /// habit.
   func whenPassed(losing loss: Double) -> Matrix<Interval> {
     reading == nil ? any : displayed.widened(by: loss)
   }

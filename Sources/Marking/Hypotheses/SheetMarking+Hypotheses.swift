@@ -4,26 +4,31 @@ internal import Rubrics
 
 /// One way of carrying on after another (Documentation/Marking.md, section 2).
 ///
-/// A student goes on from what they wrote or from the value they rounded it from, and rounds on the way by one habit. Each way
-/// with each habit gives a narrow enclosure, and all of them together say far more than one enclosure that allows for all.
+/// A student goes on from what they wrote or from the value they rounded it from, and rounds on the
+/// way by one habit. Each way with each habit gives a narrow enclosure, and all of them together
+/// say far more than one enclosure that allows for all.
 extension SheetMarking {
-  /// So many ways are looked at from the sources nearest to the step down; beyond, only the nearest sources are told apart.
+  /// So many ways are looked at from the sources nearest to the step down; beyond, only the nearest
+  /// sources are told apart.
   private static let hypothesesLimit = 40.0
   /// So many of the nearest sources are told apart; the others have the benefit of the doubt.
   private static let sourcesLimit = 5
 
   /// The first lawful value that a stated box meets; nil where there is none.
   ///
-  /// - Parameter written: what the box is of; nil where it is held against a wrong formula of a matrix turned over.
-  /// - Parameter isLeftOpen: set where some way meets the box that accepts nearly every value, and so proves nothing.
+  /// - Parameter written: what the box is of; nil where it is held against a wrong formula of a
+  ///   matrix turned over.
+  /// - Parameter isLeftOpen: set where some way meets the box that accepts nearly every value, and
+  ///   so proves nothing.
   func lawfulValue(
     meeting box: Matrix<Interval>, _ step: Int, _ formula: NodeID, choices: SourceAssignment,
     as written: Written? = nil, isLeftOpen: inout Bool
   ) -> Matrix<Interval>? {
-    let search = Search(
+    let search = Goal(
       box: box, step: step, formula: formula, choices: choices, plan: plan(step, formula, choices),
       roundings: roundings(for: step), written: written)
-    // Around errors hardly anything is found, and mostly the first point at which ways part shows it.
+    // Around errors hardly anything is found, and mostly the first point at which ways part shows
+    // it.
     if choices == SourceAssignment(), let hypothesis = firstHypothesis(search),
       let found = value(on: hypothesis, search, search.roundings.none, &isLeftOpen)
     {
@@ -57,7 +62,7 @@ extension SheetMarking {
   }
 
   private func firstValue(
-    on hypotheses: [Hypothesis], _ search: Search, _ rounding: Rounding, _ isLeftOpen: inout Bool
+    on hypotheses: [Hypothesis], _ search: Goal, _ rounding: Rounding, _ isLeftOpen: inout Bool
   ) -> Matrix<Interval>? {
     for hypothesis in hypotheses {
       if let found = value(on: hypothesis, search, rounding, &isLeftOpen) { return found }
@@ -65,11 +70,13 @@ extension SheetMarking {
     return nil
   }
 
-  /// What a step is on one way by one habit of rounding; nil where that does not meet the stated box.
+  /// The value of a step by one hypothesis and one habit of rounding; nil where that does not meet
+  /// the stated box.
   private func value(
-    on hypothesis: Hypothesis, _ search: Search, _ rounding: Rounding, _ isLeftOpen: inout Bool
+    on hypothesis: Hypothesis, _ search: Goal, _ rounding: Rounding, _ isLeftOpen: inout Bool
   ) -> Matrix<Interval>? {
-    // A way that contradicts what is written even with nothing rounded is none, unless a product was jotted before it was written.
+    // A way that contradicts what is written even with nothing rounded is none, unless a product
+    // was jotted before it was written.
     guard
       rounding.isNone
         || meets(on: hypothesis, search, rounding)
@@ -90,9 +97,9 @@ extension SheetMarking {
       ? nil : outcome
   }
 
-  /// The way that is tried first, and mostly the one: every source used as it is written; nil where there are more sources than are told
-  /// apart.
-  private func firstHypothesis(_ search: Search) -> Hypothesis? {
+  /// The way that is tried first, and mostly the one: every source used as it is written; nil where
+  /// there are more sources than are told apart.
+  private func firstHypothesis(_ search: Goal) -> Hypothesis? {
     var sources = search.choices
     var open = 0
     for source in search.plan.steps where search.choices[source] == nil {
@@ -103,7 +110,8 @@ extension SheetMarking {
     return hypothesis(sources, search.plan, search, isOpen: false)
   }
 
-  /// Whether a step is worked out on the way that is not stated, or wrong: these alone may be rounded otherwise than usual.
+  /// Whether a step is worked out on the way that is not stated, or wrong: these alone may be
+  /// rounded otherwise than usual.
   private func passesUnstated(_ plan: FormulaPlan, before step: Int) -> Bool {
     plan.passed.contains { source in
       !isStated.contains(source) || rank[source] < rank[step] && findings[source].verdict == .wrong
@@ -112,11 +120,12 @@ extension SheetMarking {
 
   private func canBePassed(_ source: Int) -> Bool { carried(from: source)?.canBePassed ?? false }
 
-  /// Looks at the ways that go on from the choices of a search, up to the first that meets the box with nothing rounded.
+  /// Looks at the ways that go on from the choices of a search, up to the first that meets the box
+  /// with nothing rounded.
   ///
   /// - Returns: those that meet it by some habit, and what it is on the first.
   private func explore(
-    _ search: Search, _ isLeftOpen: inout Bool
+    _ search: Goal, _ isLeftOpen: inout Bool
   ) -> (hypotheses: [Hypothesis], found: Matrix<Interval>?) {
     var all = HypothesisSearch(search: search, limit: Self.hypothesesLimit) {
       [self] sources, plan in
@@ -135,7 +144,8 @@ extension SheetMarking {
     return (nearest.hypotheses, nearest.found)
   }
 
-  /// Looks at a point at which ways part, and beyond it unless all that is open there together does not meet the box.
+  /// Looks at a point at which ways part, and beyond it unless all that is open there together does
+  /// not meet the box.
   ///
   /// - Parameter share: how much of all ways goes through it.
   private func explore(
@@ -167,7 +177,8 @@ extension SheetMarking {
     }
   }
 
-  /// The ways that part at a source: used as it is written, passed by, and passed by to what it was itself found to stand on.
+  /// The ways that part at a source: used as it is written, passed by, and passed by to what it was
+  /// itself found to stand on.
   private func branches(of hypothesis: SourceAssignment, at source: Int) -> [SourceAssignment] {
     let passed = hypothesis.with(source, .recomputed)
     let founded = passed.filled(from: findings[source].choices)
@@ -177,9 +188,10 @@ extension SheetMarking {
 
   /// - Parameter isOpen: whether further sources may yet be passed by.
   private func hypothesis(
-    _ sources: SourceAssignment, _ plan: FormulaPlan, _ search: Search, isOpen: Bool
+    _ sources: SourceAssignment, _ plan: FormulaPlan, _ search: Goal, isOpen: Bool
   ) -> Hypothesis {
-    // What is passed by rounds to what is written of it, and loses no more than what lies behind a guard digit.
+    // What is passed by rounds to what is written of it, and loses no more than what lies behind a
+    // guard digit.
     let loss = habits[search.step].unit * 0.10001
     let values = OwnValues(
       of: plan, in: self, sources, isOpen ? .whatever(losing: loss) : .chosen,
@@ -187,19 +199,20 @@ extension SheetMarking {
     return Hypothesis(plan: plan, values: values)
   }
 
-  /// What a step is on one way; a value passed by must round to what is written of it.
+  /// The value of a step by one hypothesis; a value passed by must round to the one written.
   private func outcome(on hypothesis: Hypothesis, _ rounding: Rounding) -> Matrix<Interval>? {
     key.enclosure(
       by: hypothesis.plan, rounding: rounding, at: context, from: hypothesis.values)
   }
 
   /// Whether that meets the stated box.
-  private func meets(on hypothesis: Hypothesis, _ search: Search, _ rounding: Rounding) -> Bool {
+  private func meets(on hypothesis: Hypothesis, _ search: Goal, _ rounding: Rounding) -> Bool {
     key.meets(
       search.box, by: hypothesis.plan, rounding: rounding, at: context, from: hypothesis.values)
   }
 
-  /// The value that the numbers give as they are written; nil where it is not one exact number an entry.
+  /// The value that the numbers give as they are written; nil where it is not one exact number an
+  /// entry.
   func exactValue(
     _ step: Int, _ formula: NodeID, choices: SourceAssignment
   ) -> Matrix<Interval>? {
@@ -207,45 +220,4 @@ extension SheetMarking {
     let outcome = outcome(of: plan, choices, .none, carrying: .exact)
     return outcome.flatMap { $0.elements.allSatisfy { $0.isNearlyPoint } ? $0 : nil }
   }
-}
-
-/// What is looked for among the ways to a step.
-private struct Search {
-  let box: Matrix<Interval>
-  let step: Int
-  let formula: NodeID
-  let choices: SourceAssignment
-  let plan: FormulaPlan
-  let roundings: Roundings
-  let written: Written?
-}
-
-/// What comes of looking at the ways in turn.
-private struct HypothesisSearch {
-  let search: Search
-  /// So many points are looked at in all.
-  let limit: Double
-  /// The next source at which a way parts; nil where all is decided.
-  let parting: (SourceAssignment, FormulaPlan) -> Int?
-  var hypotheses: [Hypothesis] = []
-  var found: Matrix<Interval>?
-  /// Whether some way meets the box that accepts nearly every value.
-  var isLeftOpen = false
-  /// How many points were looked at.
-  var looked = 0.0
-  /// How much of all there is was looked at to the end.
-  var done = 0.0
-
-  init(search: Search, limit: Double, parting: @escaping (SourceAssignment, FormulaPlan) -> Int?) {
-    (self.search, self.limit, self.parting) = (search, limit, parting)
-  }
-
-  /// Whether there is more to look at than the limit: seen early, so that little is looked at in vain.
-  var isTooLarge: Bool { looked > limit * (0.15 + 0.85 * done) }
-}
-
-/// One way to a step: what it is worked out from, and how.
-private struct Hypothesis {
-  let plan: FormulaPlan
-  let values: OwnValues
 }

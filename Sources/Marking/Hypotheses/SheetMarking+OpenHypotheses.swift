@@ -2,11 +2,11 @@ internal import Algebra
 internal import Formulas
 internal import Rubrics
 
-/// Ways that leave a value open, because they divide by what is written as 0 or take its logarithm (Documentation/Marking.md,
-/// section 4): they prove nothing and accept nothing.
+/// Ways that leave a value open, because they divide by what is written as 0 or take its logarithm
+/// (Documentation/Marking.md, section 4): they prove nothing and accept nothing.
 extension SheetMarking {
-  /// What is found of a step by the ways that are left where some are open: own values exactly as they are written, or what was in
-  /// the head before it was rounded.
+  /// The finding of a step by the hypotheses that are left where some are open: own values exactly
+  /// as they are written, or what was in the head before it was rounded.
   func judgeInTheHead(
     _ step: Int, _ stated: StatedStep, _ readings: [DigitReading]
   ) -> StepFinding? {
@@ -28,8 +28,8 @@ extension SheetMarking {
     return nil
   }
 
-  /// As written; all that is right worked out anew; each step alone; each with all that it follows from, up to what is wrong;
-  /// all right ones so, beside what the others were rounded from.
+  /// As written; all that is right worked out anew; each step alone; each with all that it follows
+  /// from, up to what is wrong; all right ones so, beside what the others were rounded from.
   private func choicesInTheHead(
     _ step: Int, _ formula: NodeID
   ) -> [(SourceAssignment, CarryMode)] {
@@ -42,13 +42,15 @@ extension SheetMarking {
     return written.map { ($0, .exact) } + [(keptInTheHead(SourceAssignment(), right), .anything)]
   }
 
-  /// The same sources with some steps worked out anew, and all that these follow from, up to what is wrong by itself.
+  /// The same sources with some steps worked out anew, and all that these follow from, up to what
+  /// is wrong by itself.
   func keptInTheHead(_ choices: SourceAssignment, _ steps: [Int]) -> SourceAssignment {
     let below = Set(steps.flatMap { [$0] + ancestors(of: $0) })
     return choices.with(below.filter { findings[$0].verdict != .wrong }, .recomputed)
   }
 
-  /// Nothing rounded, by hand or by the machine that printed the step, or all that is not written to one digit more than usual.
+  /// Nothing rounded, by hand or by the machine that printed the step, or all that is not written
+  /// to one digit more than usual.
   private func roundingsInTheHead(_ step: Int) -> [Rounding] {
     var printed = Rounding.none
     printed.machine = roundings(for: step).none.machine
@@ -64,13 +66,15 @@ extension SheetMarking {
 }
 
 extension Written {
-  /// Whether an enclosure is unbounded in an entry, or wider than 100 units of its last digit and half of what is stated.
+  /// Whether an enclosure is unbounded in an entry, or wider than 100 units of its last digit and
+  /// half of what is stated.
   func isLeftOpen(by enclosure: Matrix<Interval>) -> Bool {
     let largest = enclosure.elements.reduce(0) { max($0, $1.magnitude) }
     return enclosure.elements.indices.contains { index in
       let (width, unit) = (enclosure.elements[index].width, reading.units[index])
       guard width.isFinite else { return true }
-      // What arithmetic in single precision loses leaves nothing open: the noise printed for a 0 is no value.
+      // What arithmetic in single precision loses leaves nothing open: the noise printed for a 0 is
+      // no value.
       guard unit > 0, width > 1e-5 * largest else { return false }
       let widest = 100 * max(unit, reading.largestUnit)
       return width > max(widest, abs(stated.value.elements[index].value) / 2)

@@ -1,9 +1,11 @@
 internal import Formulas
 internal import Rubrics
 
-/// The combinations of sources from which a step may have been worked out (Documentation/Marking.md, section 4).
+/// The combinations of sources from which a step may have been worked out
+/// (Documentation/Marking.md, section 4).
 extension SheetMarking {
-  /// So many combinations of own values that a formula may use or pass by are tried; beyond, only one exchange at a time.
+  /// So many combinations of own values that a formula may use or pass by are tried; beyond, only
+  /// one exchange at a time.
   private static let combinationLimit = 32
 
   /// The own values found not right that a route takes as they are stated.
@@ -42,8 +44,8 @@ extension SheetMarking {
   /// The doubtful steps that a step may be computed from.
   func doubtful(before step: Int) -> [Int] { ancestors(of: step).filter(isDoubtful) }
 
-  /// Tries combinations until one is taken: those that use no own error first, then all as stated, then what else is consistent; and
-  /// all of them again with the givens that were copied wrongly.
+  /// Tries combinations until one is taken: those that use no own error first, then all as stated,
+  /// then what else is consistent; and all of them again with the givens that were copied wrongly.
   ///
   /// - Parameter withoutErrors: whether those without own errors are worth a try.
   func tryCombinations(
@@ -76,9 +78,10 @@ extension SheetMarking {
     let around = SourceAssignment().with(doubtful, .recomputed)
     var combinations = [around]
     if !doubtful.isEmpty { combinations.append(SourceAssignment().with(doubtful, .reference)) }
-    // A step found right may have been passed by as well, where a short cut leads around it: who works with p − Y may have
-    // stated it a little off and gone on with the right one. What is right at sight is not off: what it was rounded from rounds to
-    // it, and is among the ways that pass it by.
+    // A step found right may have been passed by as well, where a short cut leads around it: who
+    // works with p − Y may have stated it a little off and gone on with the right one. What is
+    // right at sight is not off: what it was rounded from rounds to it, and is among the ways that
+    // pass it by.
     for passed in plan(step, key.lawfulFormulas[step][0], around).steps
     where around[passed] == nil && key.lawfulFormulas[passed].count > 1
       && !findings[passed].isAtSight
@@ -88,10 +91,12 @@ extension SheetMarking {
     return combinations
   }
 
-  /// The combinations in which every own value is used or passed by throughout (Documentation/Marking.md, section 4).
+  /// The combinations in which every own value is used or passed by throughout
+  /// (Documentation/Marking.md, section 4).
   ///
-  /// A value that is not right and that the formula uses by name is used as stated, unless it is a slip of the pen of what its own
-  /// sources give; one that it reaches by a derivative alone may be passed by. Of a step stated in several ways any may be used.
+  /// A value that is not right and that the formula uses by name is used as stated, unless it is a
+  /// slip of the pen of what its own sources give; one that it reaches by a derivative alone may be
+  /// passed by. Of a step stated in several ways any may be used.
   private func consistentCombinations(for step: Int) -> [SourceAssignment] {
     var combinations = passing(step) { isDoubtful($0) && !key.relations.named[step].contains($0) }
     let slips = doubtful(before: step).filter {
@@ -120,8 +125,8 @@ extension SheetMarking {
     return exchanges
   }
 
-  /// All ways to use or pass by the steps that may be passed by, from those nearest to the step on; where these are too many, none of
-  /// them passed by or one.
+  /// All ways to use or pass by the steps that may be passed by, from those nearest to the step on;
+  /// where these are too many, none of them passed by or one.
   private func passing(_ step: Int, _ mayBePassed: (Int) -> Bool) -> [SourceAssignment] {
     var found: [SourceAssignment] = []
     var open: Set<Int> = []

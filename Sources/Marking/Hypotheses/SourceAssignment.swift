@@ -1,6 +1,6 @@
 /// From where a step's formula takes the value of an earlier step.
 enum ValueSource: UInt64 {
-  /// What the student stated, and what can have been carried on from it.
+  /// The stated value, and all that can have been carried on from it.
   case stated = 1
   /// The same worked out anew from the student's own earlier values.
   case recomputed
@@ -14,11 +14,14 @@ enum ValueSource: UInt64 {
   var isOwn: Bool { self != .recomputed && self != .reference }
 }
 
-/// One combination of sources, from which a step is worked out (Documentation/Marking.md, section 4).
+/// One combination of sources, from which a step is worked out (Documentation/Marking.md, section
+/// 4).
 ///
-/// Without a choice, steps that are stated count as they are stated, and givens as the rubric has them.
+/// Without a choice, steps that are stated count as they are stated, and givens as the rubric has
+/// them.
 struct SourceAssignment: Hashable {
-  /// The choices for 64 steps, a bit a step in each word: thousands of combinations are made and compared.
+  /// The choices for 64 steps, a bit a step in each word: thousands of combinations are made and
+  /// compared.
   private struct Block: Hashable {
     var low: UInt64 = 0
     var middle: UInt64 = 0
@@ -50,7 +53,7 @@ struct SourceAssignment: Hashable {
     }
   }
 
-  /// What few combinations have.
+  /// The choices that few assignments have.
   private struct Rest: Hashable {
     /// Further steps, up to the last that has a choice.
     var blocks: [Block] = []

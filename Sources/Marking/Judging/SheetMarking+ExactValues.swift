@@ -2,9 +2,11 @@ internal import Algebra
 internal import Formulas
 internal import Rubrics
 
-/// Values that are exact by hand (Documentation/Marking.md, section 1): who cuts digits off 12 writes 12, never 11.
+/// Values that are exact by hand (Documentation/Marking.md, section 1): who cuts digits off 12
+/// writes 12, never 11.
 extension SheetMarking {
-  /// Whether a reading meets the reference, but for exact values that would have been cut to another number.
+  /// Whether a reading meets the reference, but for exact values that would have been cut to
+  /// another number.
   func isReference(_ written: Written) -> Bool {
     let (step, reference) = (written.step, key.referenceBoxes[written.step])
     guard
@@ -16,8 +18,9 @@ extension SheetMarking {
     return !isCutTooFar(written, reference, by: plan, from: RightValues(key: key))
   }
 
-  /// Whether an entry of a plan's root is one exact number that would have been cut to the next number, not to the one that is
-  /// stated: the far end of what a cut number may stand for does not belong to it there.
+  /// Whether an entry of a plan's root is one exact number that would have been cut to the next
+  /// number, not to the one that is stated: the far end of what a cut number may stand for does not
+  /// belong to it there.
   ///
   /// - Parameter enclosure: what the root may be; entries that are not one number have closed ends.
   func isCutTooFar(
@@ -52,8 +55,8 @@ extension SheetMarking {
     }
   }
 
-  /// Whether summands count that vanish at any digits: for who cuts digits off, 2 − 3·10⁻¹⁰ is 1.999, and a sheet that states such a
-  /// summand says that it is not 0.
+  /// Whether summands count that vanish at any digits: for who cuts digits off, 2 − 3·10⁻¹⁰ is
+  /// 1.999, and a sheet that states such a summand says that it is not 0.
   private func keepsSmallSummands(_ step: Int, _ plan: FormulaPlan) -> Bool {
     habits[step].cuts
       || plan.steps.contains { source in
@@ -72,7 +75,8 @@ struct Written {
 }
 
 extension DigitReading {
-  /// Whether a value lies at the end of a box that only cutting reaches, or beyond, up to a share of the box.
+  /// Whether a value lies at the end of a box that only cutting reaches, or beyond, up to a share
+  /// of the box.
   fileprivate func isFarEnd(
     _ value: Double, of numeral: Numeral, at index: Int, within share: Double = 1e-5
   ) -> Bool {
@@ -86,7 +90,8 @@ extension DigitReading {
     return above > below ? value >= box.upper - hair : value <= box.lower + hair
   }
 
-  /// Whether a value that lies near the far end of a box lies before it, by more than binary noise, so that it is cut to the number.
+  /// Whether a value that lies near the far end of a box lies before it, by more than binary noise,
+  /// so that it is cut to the number.
   fileprivate func isCut(from value: Interval, _ numeral: Numeral, at index: Int) -> Bool {
     let (box, center) = (boxes.elements[index], numeral.value)
     let noise = 1e-13 * max(1, abs(center))

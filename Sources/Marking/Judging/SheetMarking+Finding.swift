@@ -1,6 +1,6 @@
 internal import Algebra
 
-/// What was found of steps is kept for further sheets that state the same from the same values.
+/// Findings, kept for further sheets that state the same from the same values.
 extension SheetMarking {
   /// Adds what is found of a stated step of the right shape, which is the next in turn.
   func addFinding(of step: Int, _ stated: StatedStep) {
@@ -31,7 +31,8 @@ extension SheetMarking {
     if let index, !context.isExhausted { key.knownSteps.keep(findings[step], at: index) }
   }
 
-  /// By which reading a step is right at sight: the first, unless that has zeros behind significant digits that are none.
+  /// By which reading a step is right at sight: the first, unless that has zeros behind significant
+  /// digits that are none.
   private func readingIndex(atSight stated: StatedStep, _ step: Int) -> Int {
     guard habits[step].isSignificant else { return 0 }
     let reference = key.referenceBoxes[step]
@@ -46,7 +47,8 @@ extension SheetMarking {
       findings[step].standsOn.append(source)
     }
     if findings[step].verdict == .correct { findings[step].verdict = .followThrough }
-    // Another student's numbers are no answer to this assignment, however rightly they are gone on with.
+    // Another student's numbers are no answer to this assignment, however rightly they are gone on
+    // with.
     if isForeign, case .lostGivens = degeneracy { findings[step].verdict = .wrong }
   }
 

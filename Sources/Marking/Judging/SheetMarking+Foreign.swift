@@ -3,10 +3,12 @@ internal import Rubrics
 
 /// Sheets worked with the numbers of another student's variant.
 ///
-/// Who misreads a number goes on rightly from it and loses nothing. Whole matrices that are another's are no slip: else a
-/// neighbour's answer, handed in with its givens, would earn every point.
+/// Who misreads a number goes on rightly from it and loses nothing. Whole matrices that are
+/// another's are no slip: else a neighbour's answer, handed in with its givens, would earn every
+/// point.
 extension StatedSteps {
-  /// Whether the givens stated are another variant's: more than a third of all the numbers drawn are off, and no single one.
+  /// Whether the givens stated are another variant's: more than a third of all the numbers drawn
+  /// are off, and no single one.
   func isForeign(to rubric: Rubric) -> Bool {
     let drawn = rubric.givens.indices.filter { rubric.givens[$0].draw != nil }
     guard !drawn.isEmpty, !misread.isEmpty else { return false }

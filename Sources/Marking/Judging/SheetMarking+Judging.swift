@@ -2,7 +2,8 @@ internal import Algebra
 internal import Formulas
 internal import Rubrics
 
-/// Whether a stated step is right: the cheap question first (Documentation/Marking.md, sections 2 and 4).
+/// Whether a stated step is right: the cheap question first (Documentation/Marking.md, sections 2
+/// and 4).
 extension SheetMarking {
   /// Judges a stated step of the right shape that is not right at sight.
   func judge(_ step: Int, _ stated: StatedStep) -> StepFinding {
@@ -35,7 +36,8 @@ extension SheetMarking {
       guard !numeral.isFraction else { return nil }
       let value = numeral.value
       let excess = reference[index] - value
-      // A hair for the binary noise of the reference; the boxes of intervals decide what lies closer to an end.
+      // A hair for the binary noise of the reference; the boxes of intervals decide what lies
+      // closer to an end.
       let hair = abs(value) * 1e-13
       if abs(excess) <= unit / 2 - hair { continue }
       let isCut =
@@ -83,7 +85,8 @@ extension SheetMarking {
     return isPrecise ? .correct : .imprecise
   }
 
-  /// The boxes to compare: what the digits leave open, or what a fixed tolerance allows around them.
+  /// The boxes to compare: what the digits leave open, or what a fixed tolerance allows around
+  /// them.
   func boxes(
     _ reading: DigitReading, _ stated: StatedStep, near values: Matrix<Interval>,
     _ policy: MarkingPolicy
@@ -96,11 +99,12 @@ extension SheetMarking {
     return Matrix(stated.value.shape, entries)
   }
 
-  /// - Parameter imprecise: the step as the reference with too few digits, which may still be exactly what the own values give.
+  /// - Parameter imprecise: the step as the reference with too few digits, which may still be
+  ///   exactly what the own values give.
   private func judgeByOwnValues(
     _ step: Int, _ stated: StatedStep, _ readings: [DigitReading], imprecise: StepFinding?
   ) -> StepFinding {
-    if let lawful = referenceEnclosure(of: step, stated)?.right,
+    if let lawful = referenceEnclosure(of: step)?.right,
       !lawful.contains(where: { hull in readings.contains { $0.boxes.meets(hull) } })
     {
       return imprecise ?? StepFinding(verdict: .wrong, enclosure: lawful[0])
@@ -147,14 +151,14 @@ extension SheetMarking {
     return StepFinding(verdict: .wrong, enclosure: nearest)
   }
 
-  /// What a step would be if all doubtful values were worked out anew.
+  /// The value of a step if all doubtful values were worked out anew.
   private func valueWithoutErrors(_ step: Int) -> Matrix<Interval>? {
     key.lawfulFormulas[step].last.map {
       enclosure(step, $0, choices: SourceAssignment().with(doubtful(before: step), .recomputed))
     }
   }
 
-  /// What is found where one reading meets a lawful value from some sources; nil where it meets none.
+  /// The finding where one reading meets a lawful value from some sources; nil where it meets none.
   private func finding(
     _ step: Int, _ stated: StatedStep, _ reading: DigitReading, _ index: Int, _ formula: NodeID,
     _ choices: SourceAssignment, near hull: Matrix<Interval>, isLeftOpen: inout Bool
@@ -170,10 +174,11 @@ extension SheetMarking {
       by: formula, choices)
   }
 
-  /// Whether a way takes an own value that shows fewer digits than asked where these would matter: what follows from it exactly is no
-  /// more precise.
+  /// Whether a way takes an own value that shows fewer digits than asked where these would matter:
+  /// what follows from it exactly is no more precise.
   ///
-  /// - Parameter orWrong: whether wrong values count, too; where the step may have dropped its zeros, so may these.
+  /// - Parameter orWrong: whether wrong values count, too; where the step may have dropped its
+  ///   zeros, so may these.
   private func usesCoarseValue(
     _ step: Int, _ formula: NodeID, _ choices: SourceAssignment, orWrong: Bool
   ) -> Bool {
@@ -190,7 +195,7 @@ extension SheetMarking {
     }
   }
 
-  /// What is found of a step that meets a lawful value from some sources.
+  /// The finding of a step that meets a lawful value from some sources.
   func found(
     _ written: Written, at index: Int, meeting enclosure: Matrix<Interval>, by formula: NodeID,
     _ choices: SourceAssignment

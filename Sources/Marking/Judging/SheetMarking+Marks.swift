@@ -2,7 +2,7 @@ internal import Algebra
 internal import AnswerSheets
 internal import Rubrics
 
-/// What is told of a step: its mark, in words and points.
+/// The mark of a step, in words and points.
 extension SheetMarking {
   /// The marks of all steps in the rubric's order.
   func marks() -> [StepMark] {
@@ -81,13 +81,14 @@ extension SheetMarking {
     return mark
   }
 
-  /// What is told of a step: a matrix that is right as far as it is stated lacks something all the same.
+  /// The verdict that is told: a matrix that is right as far as it is stated lacks something all
+  /// the same.
   private func verdict(of step: Int, _ stated: StatedStep?) -> Verdict {
     let verdict = findings[step].verdict
     return verdict != .wrong && stated?.isPartial ?? false ? .missing : verdict
   }
 
-  /// What is told of follow-through that is worth nothing.
+  /// The words for follow-through that earns no points.
   private func worded(_ degeneracy: Degeneracy) -> String {
     switch degeneracy {
     case .trivial(let step): Wording.trivial(key.rubric.steps[step].name)
@@ -97,12 +98,14 @@ extension SheetMarking {
     }
   }
 
-  /// The share of a step's points that it earns: by its verdict, by its right entries, or by what its mistake is worth.
+  /// The share of a step's points that it earns: by its verdict, by its right entries, or by what
+  /// its mistake is worth.
   private func share(
     _ step: Int, _ stated: StatedStep?, _ diagnosis: Diagnosis?, off: OffEntries
   ) -> Double {
     let policy = habits[step].policy
-    // Each given that is copied with a slip costs its share once, at the first step on the sheet that stands on it.
+    // Each given that is copied with a slip costs its share once, at the first step on the sheet
+    // that stands on it.
     let slips = findings[step].misread.filter {
       !lostGivens.contains($0) && firstUse(ofMisread: $0) == step
     }
@@ -129,7 +132,7 @@ extension SheetMarking {
       otherReference(met: step) ?? key.references[step], decimals: min(decimals, 17))
   }
 
-  /// What a right step is by the further formula that it follows; nil where that is the first.
+  /// The value of a right step by the further formula that it follows; nil where that is the first.
   private func otherReference(met step: Int) -> Matrix<Double>? {
     guard !key.otherReferences[step].isEmpty, let reading = acceptedReading(of: step),
       !reading.boxes.meets(key.referenceBoxes[step])
@@ -137,12 +140,13 @@ extension SheetMarking {
     return key.otherReferences[step].first(where: reading.boxes.meets)?.map(\.midpoint)
   }
 
-  /// The indices of a wrong matrix's entries that are off, by the lawful value that explains the most of them.
+  /// The indices of a wrong matrix's entries that are off, by the lawful value that explains the
+  /// most of them.
   private func offEntries(_ step: Int, _ stated: StatedStep) -> OffEntries {
     guard !stated.value.shape.isScalar else { return OffEntries() }
     let readings = readings(of: step, stated)
     let all = Array(stated.value.elements.indices)
-    if let referenceEnclosure = referenceEnclosure(of: step, stated),
+    if let referenceEnclosure = referenceEnclosure(of: step),
       readings.allSatisfy({ referenceEnclosure.indicesOff($0.boxes) == all })
     {
       return OffEntries(indices: all)

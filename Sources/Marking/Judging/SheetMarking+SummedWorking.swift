@@ -3,12 +3,14 @@ internal import AnswerSheets
 internal import Formulas
 internal import Notation
 
-/// A sum worked out from terms that were rounded on the sheet: `.11 + .09 + .09 = .29`, where the terms rounded later would come to
-/// .28. What is shown is what was gone on with.
+/// A sum worked out from terms that were rounded on the sheet: `.11 + .09 + .09 = .29`, where the
+/// terms rounded later would come to .28. What is shown is what was gone on with.
 extension SheetMarking {
-  /// Takes back that a number is wrong whose working shows the terms of its formula, each rounded, and their sum.
+  /// Takes back that a number is wrong whose working shows the terms of its formula, each rounded,
+  /// and their sum.
   ///
-  /// What is found so hangs on the working, which steps are not known by: neither it nor what stands on it is kept for other sheets.
+  /// Such a finding depends on the working, which steps are not known by: neither it nor the
+  /// findings that stand on it are kept for other sheets.
   func acceptSummedWorking(of step: Int, _ stated: StatedStep) {
     guard findings[step].verdict == .wrong,
       let finding = judgeSummedWorking(step, stated, readings(of: step, stated))

@@ -2,19 +2,8 @@ internal import Algebra
 internal import Formulas
 internal import Rubrics
 
-/// Follow-through that is worth no more than the `degenerate` share (Documentation/Marking.md, section 4).
-enum Degeneracy: Hashable, Sendable {
-  /// With this own value there is nothing left to work out.
-  case trivial(step: Int)
-  case trivialGiven(Int)
-  /// It stands on givens that are not the assignment's.
-  case lostGivens([Int])
-  /// With too few digits it cannot be told from a given that is copied.
-  case copied(given: Int)
-}
-
 extension SheetMarking {
-  /// What is stated counts as zero where it is less than this share of a unit of the digits asked.
+  /// A stated value counts as zero where it is less than this share of a unit of the digits asked.
   private static let negligible = 1e-6
 
   /// Why a step that was found right earns no more than the `degenerate` share; nil for nearly all.
@@ -38,8 +27,9 @@ extension SheetMarking {
     return isEmpty || standsOnTrivial(plan, finding) ? first : nil
   }
 
-  /// Whether a step shows what its doubtful sources as they are written do not lead to, and what they were rounded from does: with
-  /// v = .000 written for .0000022, a v̂ = v/(1 − β) of .0002 was worked out, as with ŷ = 1.000 a slope of .0000004.
+  /// Whether a step shows what its doubtful sources as they are written do not lead to, and what
+  /// they were rounded from does: with v = .000 written for .0000022, a v̂ = v/(1 − β) of .0002 was
+  /// worked out, as with ŷ = 1.000 a slope of .0000004.
   private func isKeptInTheHead(
     _ step: Int, _ stated: StatedStep, _ plan: FormulaPlan, _ sources: [Degeneracy]
   ) -> Bool {
@@ -72,7 +62,8 @@ extension SheetMarking {
     } ?? false
   }
 
-  /// Whether each entry leaves open as much as it says: no more than one unit of its last digit, as a bare 1.
+  /// Whether each entry leaves open as much as it says: no more than one unit of its last digit, as
+  /// a bare 1.
   ///
   /// From an own wrong value nearly anything comes to that by some rounding.
   private func isVague(_ stated: StatedStep) -> Bool {
@@ -87,7 +78,8 @@ extension SheetMarking {
     }
   }
 
-  /// The givens that are not the assignment's on which a plan stands, directly or through own values that do.
+  /// The givens that are not the assignment's on which a plan stands, directly or through own
+  /// values that do.
   private func lostGivens(usedBy plan: FormulaPlan, _ finding: StepFinding) -> [Int] {
     let own = finding.choices.misread.filter { lostGivens.contains($0) && plan.uses(given: $0) }
     let inherited = usedAsStated(plan, finding).flatMap { source -> [Int] in
@@ -113,7 +105,8 @@ extension SheetMarking {
   private func decides(
     _ source: Degeneracy, _ step: Int, _ plan: FormulaPlan, _ finding: StepFinding
   ) -> Bool {
-    // With no other quantity there is nothing it could depend on, and working it out is all there was to do.
+    // With no other quantity there is nothing it could depend on, and working it out is all there
+    // was to do.
     guard plan.leaves.count > 1, let written = written(source, finding) else { return false }
     let supply = OthersMovedFar(key: key, source: source, written: written)
     guard let outcome = key.enclosure(by: plan, rounding: .none, at: context, from: supply) else {
@@ -139,8 +132,8 @@ extension SheetMarking {
     }
   }
 
-  /// Whether a step, with its doubtful sources as they are written, comes to zeros or to a given that its formula changes, where
-  /// the reference does not at the digits asked.
+  /// Whether a step, with its doubtful sources as they are written, comes to zeros or to a given
+  /// that its formula changes, where the reference does not at the digits asked.
   private func comesToNothing(
     _ step: Int, _ plan: FormulaPlan, _ finding: StepFinding, _ sources: [Degeneracy]
   ) -> Bool {
@@ -185,8 +178,8 @@ extension SheetMarking {
     return used.count > 1 && used.allSatisfy { findings[$0].degeneracy != nil }
   }
 
-  /// Whether a comparison that the rubric asks for decides what a step is, with nothing wrong behind it: that nothing is to be changed
-  /// is an answer then.
+  /// Whether a comparison that the rubric asks for decides what a step is, with nothing wrong
+  /// behind it: that nothing is to be changed is an answer then.
   private func isDecidedByComparison(_ step: Int, _ sources: [Degeneracy]) -> Bool {
     let madeUp = sources.compactMap { source -> Int? in
       guard case .trivial(let step) = source else { return nil }
@@ -197,39 +190,6 @@ extension SheetMarking {
         && madeUp.allSatisfy { $0 != comparison && !key.ancestors[$0].contains(comparison) }
     }
   }
-}
-
-/// One source as it is written, and all others moved far away.
-private struct OthersMovedFar: PlanSupply {
-  let key: ReferenceModel
-  let source: Degeneracy
-  let written: Matrix<Interval>
-
-  func value(of leaf: FormulaPlan.Leaf) -> Matrix<Interval> {
-    switch leaf {
-    case .given(let given):
-      source == .trivialGiven(given) ? written : key.givens[given].map(\.movedFar)
-    case .step(let step):
-      source == .trivial(step: step) ? written : key.referenceBoxes[step].map(\.movedFar)
-    }
-  }
-
-  func standing(ofPassed step: Int, by rounding: Rounding) -> PassedStanding { .unstated }
-}
-
-/// Some sources at values of their own, all others as they are written.
-private struct AsWritten: PlanSupply {
-  let own: OwnValues
-  let written: [Degeneracy: Matrix<Interval>]
-
-  func value(of leaf: FormulaPlan.Leaf) -> Matrix<Interval> {
-    switch leaf {
-    case .given(let given): written[.trivialGiven(given)] ?? own.value(of: leaf)
-    case .step(let step): written[.trivial(step: step)] ?? own.value(of: leaf)
-    }
-  }
-
-  func standing(ofPassed step: Int, by rounding: Rounding) -> PassedStanding { .unstated }
 }
 
 extension ReferenceModel {
@@ -247,11 +207,6 @@ extension ReferenceModel {
     }
     return plan.boxes.nodes.last.map(changed) ?? []
   }
-}
-
-extension Interval {
-  /// All that lies about as far off as the number is large, and more.
-  fileprivate var movedFar: Interval { widened(by: 1 + 2 * magnitude) }
 }
 
 extension Matrix<Numeral> {

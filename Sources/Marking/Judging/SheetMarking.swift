@@ -3,11 +3,11 @@ internal import AnswerSheets
 internal import Formulas
 internal import Rubrics
 
-/// What is known of a step while its sheet is marked, each thing found when it is first asked for.
+/// Notes on a step while its sheet is marked, each made when it is first asked for.
 struct StepNotes {
   /// Whether it is among the known steps.
   var known: KnownIndex?
-  /// What can have been carried on from it.
+  /// The values that can have been carried on from it.
   var carried: CarriedValue?
   var readings: [DigitReading]?
   /// How the student may have rounded on the way to it.
@@ -20,7 +20,8 @@ struct StepNotes {
   }
 }
 
-/// One sheet on its way through the marking: what is stated, and what was found of each step so far.
+/// One sheet on its way through the marking: what is stated, and what was found of each step so
+/// far.
 ///
 /// A class, because all questions about it add to what is known of it.
 final class SheetMarking {
@@ -32,12 +33,13 @@ final class SheetMarking {
   let roundedGivens: Set<Int>
   /// Those of them that are other numbers altogether.
   let lostGivens: Set<Int>
-  /// Whether the sheet is worked with the numbers of another student's variant, all of which are lost givens.
+  /// Whether the sheet is worked with the numbers of another student's variant, all of which are
+  /// lost givens.
   let isForeign: Bool
   let habits: [WritingHabit]
   /// The power of ten of the last digit of each stated step, where it says how its sheet rounds.
   let exponents: [Int?]
-  /// What was found of each step; missing where it is not judged yet.
+  /// The finding of each step; missing where it is not judged yet.
   var findings: [StepFinding]
   /// The steps that are judged, stated or not.
   var isJudged: StepSet
@@ -54,9 +56,9 @@ final class SheetMarking {
   let isStated: StepSet
   /// Whether some entries of a matrix are not stated.
   let hasOpenEntries: Bool
-  /// What is known of each step so far.
+  /// The notes on each step so far.
   var notes: [StepNotes]
-  /// What is left of the work that all workings of the submission may cost together.
+  /// The operations that all workings of the submission may still cost together.
   let workingBudget: WorkBudget
   /// Sides of workings that would have cost more, and so claim nothing.
   var sidesTooCostly: [Position] = []
@@ -121,10 +123,11 @@ final class SheetMarking {
     return readings(of: step, stated)[index]
   }
 
-  /// What a step may be by one of its lawful formulas, each earlier step taken from the source chosen for it.
+  /// The enclosure of a step by one of its lawful formulas, each earlier step taken from the source
+  /// chosen for it.
   ///
-  /// Stated steps without a choice count as stated, the others are worked out. One evaluation with all that can have been
-  /// carried on: quickly found, and enough to refuse most wrong values.
+  /// Stated steps without a choice count as stated, the others are worked out. One evaluation with
+  /// all that can have been carried on: quickly found, and enough to refuse most wrong values.
   ///
   /// - Parameter later: later steps that are taken as they are stated.
   func enclosure(
@@ -136,13 +139,15 @@ final class SheetMarking {
       ?? Matrix(key.graph.shape(of: formula), repeating: .entire)
   }
 
-  /// The steps that a step may be computed from, nearest first: those below it and equal ones that are judged.
+  /// The steps that a step may be computed from, nearest first: those below it and equal ones that
+  /// are judged.
   func ancestors(of step: Int) -> [Int] {
     let equals = key.relations.equals[step].filter { rank[$0] < rank[step] }
     return equals.isEmpty ? key.ancestors[step] : equals.reversed() + key.ancestors[step]
   }
 
-  /// The plan of a step's formula: cut at the earlier steps that are stated, but for those to be worked out.
+  /// The plan of a step's formula: cut at the earlier steps that are stated, but for those to be
+  /// worked out.
   func plan(
     _ step: Int, _ formula: NodeID, _ choices: SourceAssignment,
     later: [Int: Matrix<Interval>] = [:]
@@ -159,8 +164,8 @@ final class SheetMarking {
     return context.plan(of: formula, holding: held) { key.makePlan(of: formula, holding: held) }
   }
 
-  /// Of equal steps leaves the one that is used unless it is passed by: the one that the step's formula names, of those not found
-  /// right the last, else the last.
+  /// Of equal steps leaves the one that is used unless it is passed by: the one that the step's
+  /// formula names, of those not found right the last, else the last.
   private func keepOneOfEquals(_ held: inout StepSet, for step: Int) {
     let named = key.relations.named[step]
     for equals in key.relations.classes {
@@ -173,9 +178,9 @@ final class SheetMarking {
     }
   }
 
-  /// What comes of a plan with the values of its sources.
+  /// The enclosure of a plan's root with the values of its sources.
   ///
-  /// - Parameter carrying: what counts of a stated step.
+  /// - Parameter carrying: the values that count of a stated step.
   func outcome(
     of plan: FormulaPlan, _ choices: SourceAssignment, _ rounding: Rounding, carrying: CarryMode,
     later: [Int: Matrix<Interval>] = [:]

@@ -1,7 +1,7 @@
 internal import Algebra
 internal import Formulas
 
-/// What was found of one step.
+/// The finding of one step.
 struct StepFinding {
   var verdict: Verdict
   /// Whether the cheap question decided it.

@@ -44,8 +44,9 @@ struct MistakeCatalogue: Sendable {
     self.graph = workings.graph
   }
 
-  /// The rubric's own wrong formulas of a step, then those that come of its right ones by the rules in turn, last those of
-  /// mistakes in an earlier step: what went wrong here explains a value before what may have gone wrong there.
+  /// The rubric's own wrong formulas of a step, then those that come of its right ones by the rules
+  /// in turn, last those of mistakes in an earlier step: what went wrong here explains a value
+  /// before what may have gone wrong there.
   private static func entries(
     after own: [Entry], before inherited: [Entry], of formulas: [Mutation.Formula],
     but lawfulFormulas: [NodeID],
@@ -95,7 +96,8 @@ struct MistakeCatalogue: Sendable {
 }
 
 extension Graph {
-  /// The nodes between a root and the nodes at which it is cut, the cut ones left out, the root last.
+  /// The nodes between a root and the nodes at which it is cut, the cut ones left out, the root
+  /// last.
   fileprivate func region(below root: NodeID, until isCut: (NodeID) -> Bool) -> [NodeID] {
     ancestry(of: root) { $0 != root && isCut($0) }.filter { $0 == root || !isCut($0) }
   }

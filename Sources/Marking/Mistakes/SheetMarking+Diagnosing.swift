@@ -31,7 +31,7 @@ extension SheetMarking {
     _ step: Int, _ stated: StatedStep, _ readings: [DigitReading]
   ) -> Diagnosis? {
     let (written, boxes) = (stated.written, readings.map(\.boxes))
-    let widest = referenceEnclosure(of: step, stated)?.wrong
+    let widest = referenceEnclosure(of: step)?.wrong
     for choices in sourcesForDiagnosis(step) {
       for (index, entry) in key.mistakes.entries[step].enumerated() {
         let shape = key.graph.shape(of: entry.root)
@@ -53,10 +53,11 @@ extension SheetMarking {
     return nil
   }
 
-  /// What a wrong formula gives from the student's own values, where that meets what is stated.
+  /// The value of a wrong formula from the student's own values, where that meets the stated one.
   ///
-  /// The wide enclosure refuses most formulas at once; only one of the narrow ways proves one. What it gives exactly is cut to
-  /// itself as well: where a wrong formula gives the right 12, 11 does not come of it.
+  /// The wide enclosure refuses most formulas at once; only one of the narrow ways proves one. What
+  /// it gives exactly is cut to itself as well: where a wrong formula gives the right 12, 11 does
+  /// not come of it.
   private func wrongValue(
     of entry: MistakeCatalogue.Entry, _ step: Int, _ stated: StatedStep, _ readings: [DigitReading],
     _ isTurned: Bool, choices: SourceAssignment
@@ -80,7 +81,7 @@ extension SheetMarking {
     return nil
   }
 
-  /// What is stated of the steps still to come: a student may have worked them out before.
+  /// The stated values of the steps still to come: a student may have worked them out before.
   private func laterStatements(after step: Int) -> [Int: Matrix<Interval>] {
     var statements: [Int: Matrix<Interval>] = [:]
     for later in key.relations.followers(of: step) {
@@ -116,7 +117,8 @@ extension SheetMarking {
     return enclosure.elements.reduce(reference) { max($0, $1.magnitude) }
   }
 
-  /// For each entry the chance that a random value of the size expected here meets an enclosure; nil where that has no size.
+  /// For each entry the chance that a random value of the size expected here meets an enclosure;
+  /// nil where that has no size.
   func chances(
     _ box: Matrix<Interval>, _ enclosure: Matrix<Interval>, _ step: Int
   ) -> [Double]? {
@@ -127,8 +129,8 @@ extension SheetMarking {
     }
   }
 
-  /// What would have been right, and whether it stands on own errors: from the own values, without the earlier errors, and the
-  /// reference.
+  /// The values that would have been right, and whether each stands on own errors: from the own
+  /// values, without the earlier errors, and the reference.
   func rightValues(_ step: Int) -> [(value: Matrix<Interval>, isOwn: Bool)] {
     var values: [(value: Matrix<Interval>, isOwn: Bool)] = []
     for choices in sourcesForDiagnosis(step) {

@@ -2,10 +2,12 @@ internal import Algebra
 internal import Formulas
 internal import Rubrics
 
-/// Slips of the pen in one entry of a value that is right else (Documentation/Marking.md, section 5).
+/// Slips of the pen in one entry of a value that is right else (Documentation/Marking.md, section
+/// 5).
 ///
-/// They are held against two values only: what the own values give, and the reference. So many alternatives are tried that one of
-/// them is soon met by chance; none is named where the chances of all of them come to more than one in 25.
+/// They are held against two values only: what the own values give, and the reference. So many
+/// alternatives are tried that one of them is soon met by chance; none is named where the chances
+/// of all of them come to more than one in 25.
 extension SheetMarking {
   /// The one entry that is off of a value that a slip is held against.
   private struct Target {
@@ -17,9 +19,10 @@ extension SheetMarking {
     let scale: Double
   }
 
-  /// Whether one slip can explain a value: not where more entries are off whatever the own values are.
+  /// Whether one slip can explain a value: not where more entries are off whatever the own values
+  /// are.
   func mayHaveOneSlip(_ step: Int, _ stated: StatedStep) -> Bool {
-    guard let referenceEnclosure = referenceEnclosure(of: step, stated) else { return true }
+    guard let referenceEnclosure = referenceEnclosure(of: step) else { return true }
     let off = referenceEnclosure.indicesOff(readings(of: step, stated)[0].boxes)
     guard off.count <= 1, stated.value.shape.isScalar else { return off.count <= 1 }
     let slips = exchanged(stated, at: 0, habits[step]) + stated.value.elements[0].withPointMoved
@@ -61,9 +64,11 @@ extension SheetMarking {
     return nil
   }
 
-  /// The exchanges that lead to as many digits as the rest of the sheet shows: `.20` for `.02` where all numbers have two.
+  /// The exchanges that lead to as many digits as the rest of the sheet shows: `.20` for `.02`
+  /// where all numbers have two.
   ///
-  /// Where nothing tells how many digits the right numeral has, a shift of the point explains as much and is likelier.
+  /// Where nothing tells how many digits the right numeral has, a shift of the point explains as
+  /// much and is likelier.
   private func usualExchanges(
     _ exchanged: [Numeral], _ step: Int, _ stated: StatedStep
   ) -> [Numeral] {
@@ -94,7 +99,8 @@ extension SheetMarking {
     }
   }
 
-  /// What the own values give with nothing rounded on the way, the same with all that may have been, and the reference.
+  /// The values from the own ones with nothing rounded on the way, those with all that may have
+  /// been rounded, and the reference.
   private func slipValues(_ step: Int) -> [Matrix<Interval>] {
     let own = key.lawfulFormulas[step].reversed().flatMap { formula -> [Matrix<Interval>] in
       let plan = plan(step, formula, SourceAssignment())
@@ -105,8 +111,8 @@ extension SheetMarking {
     return own + [key.referenceBoxes[step]]
   }
 
-  /// Whether a wrong value is one slip of the pen away from what its own sources give: one entry of several is off, two digits are
-  /// exchanged, or a point or the signs are wrong.
+  /// Whether a wrong value is one slip of the pen away from what its own sources give: one entry of
+  /// several is off, two digits are exchanged, or a point or the signs are wrong.
   func isSlipOfThePen(_ step: Int) -> Bool {
     guard findings[step].verdict == .wrong, let stated = stated(step) else { return false }
     let boxes = readings(of: step, stated)[0].boxes
@@ -141,7 +147,8 @@ extension Numeral {
       let (low, high) = (significand / power % 10, significand / (power * 10) % 10)
       if low != high {
         var other = self
-        // Exchanging the two adds nine times their difference at the lower digit; never more digits than before.
+        // Exchanging the two adds nine times their difference at the lower digit; never more digits
+        // than before.
         let change = 9 &* power &* (low > high ? low - high : high - low)
         other.significand = low > high ? significand &+ change : significand &- change
         result.append(other)

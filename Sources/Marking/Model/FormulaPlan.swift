@@ -1,9 +1,11 @@
 internal import Formulas
 internal import Rubrics
 
-/// A formula cut at the steps whose values are taken as they are: what it is worked out from, and what happens on the way.
+/// A formula cut at the steps whose values are taken as they are: what it is worked out from, and
+/// what happens on the way.
 ///
-/// A class, because one is looked up for nearly every evaluation, and copies of its lists would cost as much as that.
+/// A class, because one is looked up for nearly every evaluation, and copies of its lists would
+/// cost as much as that.
 final class FormulaPlan: Sendable {
   /// From where a leaf has its value.
   enum Leaf: Sendable {
@@ -11,8 +13,8 @@ final class FormulaPlan: Sendable {
     case step(Int)
   }
 
-  /// What happens to a value on the way, by the indices of the changes in `boxes`; beyond these a step is passed that is not
-  /// taken as it is stated.
+  /// The change of a value on the way, by the indices of the changes in `boxes`; beyond these a
+  /// step is passed that is not taken as it is stated.
   enum Change {
     /// Nobody writes it down.
     static let none = 0
@@ -35,7 +37,8 @@ final class FormulaPlan: Sendable {
   let passed: [Int]
   /// The steps at its leaves, the last of them first.
   let steps: [Int]
-  /// Whether anything on the way is rounded by most who round at all; products without a bias alone are not.
+  /// Whether anything on the way is rounded by most who round at all; products without a bias alone
+  /// are not.
   let isRounded: Bool
 
   init(boxes: Tape, leaves: [Leaf], passed: [Int], steps: [Int]) {
@@ -94,8 +97,9 @@ extension ReferenceModel {
     return FormulaPlan(boxes: boxes, leaves: leaves, passed: passed, steps: sources)
   }
 
-  /// The entrywise products and differences below a root that are summed, multiplied again or enter a matrix product: what a person
-  /// writes on a line of its own, as δ or h(1 − h): some do, as with a slope, or all who write such lines.
+  /// The entrywise products and differences below a root that are summed, multiplied again or enter
+  /// a matrix product: what a person writes on a line of its own, as δ or h(1 − h): some do, as
+  /// with a slope, or all who write such lines.
   private func factors(
     below root: NodeID, _ isLeaf: (NodeID) -> Bool
   ) -> [NodeID: IntermediateRounding] {
@@ -123,7 +127,8 @@ extension ReferenceModel {
     return factors
   }
 
-  /// The sums of products and a bias below a root, Z of Wᵀh + b; the products of a layer of one neuron are entrywise.
+  /// The sums of products and a bias below a root, Z of Wᵀh + b; the products of a layer of one
+  /// neuron are entrywise.
   private func sums(below root: NodeID, _ isLeaf: (NodeID) -> Bool) -> Set<NodeID> {
     var sums: Set<NodeID> = []
     var parts: Set<NodeID> = []
@@ -143,7 +148,7 @@ extension ReferenceModel {
     }
   }
 
-  /// What a node moves about without changing it.
+  /// The operand that a node moves about without changing it.
   private func unwrapped(_ node: NodeID) -> NodeID {
     switch graph[node].operation {
     case .negate, .transpose, .reshape, .broadcast: unwrapped(graph[node].operands[0])
@@ -155,7 +160,8 @@ extension ReferenceModel {
     if case .constant = graph[node].operation { true } else { false }
   }
 
-  /// Whether a node hangs on nothing but constants, as the 1/3 of a mean: it is no line of the working.
+  /// Whether a node hangs on nothing but constants, as the 1/3 of a mean: it is no line of the
+  /// working.
   private func isNumber(_ node: NodeID) -> Bool {
     isConstant(node) || !graph[node].operands.isEmpty && graph[node].operands.allSatisfy(isNumber)
   }
@@ -169,7 +175,8 @@ extension ReferenceModel {
     }
   }
 
-  /// The root and the nodes whose value is the root's but for its sign or layout: they are written down as the step itself.
+  /// The root and the nodes whose value is the root's but for its sign or layout: they are written
+  /// down as the step itself.
   private func valuePreservingWrappers(of root: NodeID) -> [NodeID] {
     var valuePreservingWrappers = [root]
     var next = root
@@ -185,8 +192,8 @@ extension ReferenceModel {
   }
 }
 
-/// Whether a person would write a value down on the way (Documentation/Marking.md, section 3): that of a function within a formula,
-/// perhaps a matrix product.
+/// Whether a person would write a value down on the way (Documentation/Marking.md, section 3): that
+/// of a function within a formula, perhaps a matrix product.
 enum IntermediateRounding: Sendable {
   /// Nobody does.
   case never
@@ -194,7 +201,8 @@ enum IntermediateRounding: Sendable {
   case always
   /// By those who jot products down.
   case asProduct
-  /// By those who jot down the sum that a function is applied to: a slope adds digits, and h is rounded once more.
+  /// By those who jot down the sum that a function is applied to: a slope adds digits, and h is
+  /// rounded once more.
   case asSum
   /// The slope of a function, by some who write δ on a line of its own: h(1 − h).
   case asSlope

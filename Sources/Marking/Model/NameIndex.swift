@@ -2,7 +2,7 @@ internal import AnswerSheets
 internal import Notation
 internal import Rubrics
 
-/// What the folded names on a sheet stand for.
+/// The meanings of the folded names on a sheet.
 struct NameIndex: Sendable {
   enum Meaning: Hashable, Sendable {
     case given(Int)

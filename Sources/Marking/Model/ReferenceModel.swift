@@ -3,7 +3,8 @@ internal import AnswerSheets
 internal import Formulas
 internal import Rubrics
 
-/// A rubric made ready for marking: reference values, names, and what each step can be computed from.
+/// A rubric made ready for marking: reference values, names, and what each step can be computed
+/// from.
 ///
 /// A class, because it is shared by all sheets and large.
 final class ReferenceModel: Sendable {
@@ -17,7 +18,7 @@ final class ReferenceModel: Sendable {
   let referenceBoxes: [Matrix<Interval>]
   /// The nodes that references need, in the order of evaluation.
   private let referenceOrder: [NodeID]
-  /// What a step is by the rubric's further formulas; none for most steps.
+  /// The values of each step by the rubric's further formulas; none for most steps.
   let otherReferences: [[Matrix<Interval>]]
   /// Lawful formulas of each step: the rubric's own, then short cuts through it.
   let lawfulFormulas: [[NodeID]]
@@ -29,7 +30,8 @@ final class ReferenceModel: Sendable {
   let givenOfNode: [NodeID: Int]
   /// The logarithms weighted by targets of which one alone is not 0, so that their sum is that one.
   let logTerms: [NodeID: Int]
-  /// The functions with a parameter that the rubric applies, by their names: `leaky_relu` with its slope.
+  /// The functions with a parameter that the rubric applies, by their names: `leaky_relu` with its
+  /// slope.
   let functions: [String: ElementaryFunction]
   /// All numbers that the assignment gives.
   let givenNumbers: Set<Double>
@@ -77,7 +79,8 @@ final class ReferenceModel: Sendable {
     ancestorSets = relations.ancestors.map { StepSet($0, of: lawfulFormulas.count) }
   }
 
-  /// The key of the same formulas with other numbers: what does not hang on them is not worked out again.
+  /// The key of the same formulas with other numbers: what does not hang on them is not worked out
+  /// again.
   init(_ key: ReferenceModel, variant rubric: Rubric) {
     self.rubric = rubric
     caches = key.caches
@@ -102,7 +105,7 @@ final class ReferenceModel: Sendable {
     mistakes = key.mistakes
   }
 
-  /// What every step is, as a number and as the box that holds it.
+  /// The value of every step, as numbers and as the boxes that hold them.
   private static func references(
     of rubric: Rubric, _ givens: [Matrix<Interval>], in graph: Graph, _ order: [NodeID]
   ) -> ([Matrix<Double>], [Matrix<Interval>], [[Matrix<Interval>]]) {

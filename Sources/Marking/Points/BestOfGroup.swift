@@ -3,7 +3,8 @@ package import Rubrics
 extension SubmissionMark {
   /// Lets only those steps of a group count that earned most, where the rubric says how many.
   ///
-  /// Those that count are worth together what the group's largest are worth. Of the others a missing or wrong one is excused.
+  /// Those that count are worth together what the group's largest are worth. Of the others a
+  /// missing or wrong one is excused.
   package mutating func countBestOfGroups(by rubric: Rubric) {
     // Most rubrics have no such group, and a pass over the marks costs each submission.
     guard rubric.groups.contains(where: { $0.best != nil }) else { return }
@@ -22,7 +23,8 @@ extension SubmissionMark {
     firstError = steps.first { $0.verdict == .wrong && !$0.isExcused }?.step
   }
 
-  /// Gives the largest worths to the steps that count, the largest to that which is worth most by itself.
+  /// Gives the largest worths to the steps that count, the largest to that which is worth most by
+  /// itself.
   private mutating func count(_ counted: some Sequence<Int>, worth: [Double]) {
     let largest = worth.sorted(by: >)
     for (index, step) in counted.sorted(by: { steps[$0].max > steps[$1].max }).enumerated() {

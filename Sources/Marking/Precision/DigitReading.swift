@@ -3,17 +3,18 @@ internal import Rubrics
 
 /// One way to read the digits of a written matrix (Documentation/Marking.md, section 1).
 ///
-/// `.5` beside `.982` may be `.500` with its zeros dropped, or a number known to one digit. The readings are tried in
-/// turn, the one that claims the most first.
+/// `.5` beside `.982` may be `.500` with its zeros dropped, or a number known to one digit. The
+/// readings are tried in turn, the one that claims the most first.
 struct DigitReading {
-  /// What the written numbers may stand for.
+  /// The boxes of the values that the written numbers may stand for.
   let boxes: Matrix<Interval>
   /// The indices of the entries that show too few digits for full credit.
   let imprecise: [Int]
   /// The unit of each entry's last digit in this reading.
   let units: [Double]
-  /// The unit of the last digit of the largest entry that is no whole number, where each entry is read at its own, else 0: an entry
-  /// that comes out small because larger ones cancel shows more digits than were worked with.
+  /// The unit of the last digit of the largest entry that is no whole number, where each entry is
+  /// read at its own, else 0: an entry that comes out small because larger ones cancel shows more
+  /// digits than were worked with.
   var largestUnit = 0.0
 
   /// Whether its entries show different digits: each may as well be one whose zeros were dropped.
@@ -25,10 +26,11 @@ struct WritingHabit: Hashable {
   /// The power of ten of the last digit usually written.
   let exponent: Int
   let policy: MarkingPolicy
-  /// How many significant digits are written, where these and not those behind the point are what is the same for most numbers.
+  /// How many significant digits are written, where these and not those behind the point are what
+  /// is the same for most numbers.
   var significant: Int?
-  /// The power of ten of the coarsest last digit of any other step that was rounded, no fewer digits than asked: a value that nobody
-  /// wrote down may have been rounded as coarsely.
+  /// The power of ten of the coarsest last digit of any other step that was rounded, no fewer
+  /// digits than asked: a value that nobody wrote down may have been rounded as coarsely.
   var coarsest: Int?
   /// Whether other numbers of the sheet show that it was not worked out in single precision.
   var excludesSingle = false
@@ -62,9 +64,11 @@ struct WritingHabit: Hashable {
     return readings
   }
 
-  /// Every entry read at its own last digit, zeros at the finest of their matrix; nil where some show fewer digits than asked.
+  /// Every entry read at its own last digit, zeros at the finest of their matrix; nil where some
+  /// show fewer digits than asked.
   ///
-  /// - Parameter digits: so many significant digits are meant at least, the last of them zeros that were dropped.
+  /// - Parameter digits: so many significant digits are meant at least, the last of them zeros that
+  ///   were dropped.
   private func significantReading(
     of value: Matrix<Numeral>, finest: Int, padded digits: Int
   ) -> DigitReading? {
@@ -95,8 +99,8 @@ struct WritingHabit: Hashable {
 
   /// Every entry at its own digits; one with too few must be rounded to nearest.
   ///
-  /// Where nothing but zeros is left of it, it stands for no more than zeros at the digits asked: a bare `0` is right for
-  /// .004, and wrong for .4.
+  /// Where nothing but zeros is left of it, it stands for no more than zeros at the digits asked: a
+  /// bare `0` is right for .004, and wrong for .4.
   private func reading(of value: Matrix<Numeral>) -> DigitReading {
     let truncates = policy.truncation == .accept
     let boxes = value.boxes { numeral in
@@ -111,8 +115,9 @@ struct WritingHabit: Hashable {
       largestUnit: value.largest.map { value.elements[$0].unit } ?? 0)
   }
 
-  /// What a value leaves open that is not known to be right: all entries at the finest digits of their matrix, or each at its own where
-  /// digits are significant; whole numbers at the usual precision and the digits asked at least.
+  /// The box of a value that is not known to be right: all entries at the finest digits of their
+  /// matrix, or each at its own where digits are significant; whole numbers at the usual precision
+  /// and the digits asked at least.
   ///
   /// The zeros of `[0; 0; .0000008]` are not `[-1, 1]`: they would explain whatever follows.
   func boxes(around value: Matrix<Numeral>) -> Matrix<Interval> {
@@ -140,7 +145,8 @@ extension Matrix<Numeral> {
   /// Whether all entries are whole numbers, which say nothing about how a sheet rounds.
   var isWhole: Bool { elements.allSatisfy { $0.isWhole || $0.isOpen } }
 
-  /// The index of the largest entry that is no whole number nor a fraction; nil where there is none.
+  /// The index of the largest entry that is no whole number nor a fraction; nil where there is
+  /// none.
   fileprivate var largest: Int? {
     elements.indices.filter {
       !elements[$0].isWhole && !elements[$0].isFraction && !elements[$0].isOpen

@@ -6,8 +6,9 @@ struct MachineArithmetic {
   /// Half a unit in the last place of 1: what a rounding loses as a share of the result.
   private let share: Double
 
-  /// The format that written numbers come from (Documentation/Marking.md, section 1): of 7 to 9 significant digits they may be a
-  /// float32, of 10 a pocket calculator's, with more a float64, unless all of them are float32 written out, as `tolist()` does.
+  /// The format that written numbers come from (Documentation/Marking.md, section 1): of 7 to 9
+  /// significant digits they may be a float32, of 10 a pocket calculator's, with more a float64,
+  /// unless all of them are float32 written out, as `tolist()` does.
   ///
   /// - Parameter isExcluded: whether other numbers of the sheet show that it is no float32.
   init?(printedAs value: Matrix<Numeral>, excludingSingle isExcluded: Bool = false) {
@@ -31,7 +32,8 @@ struct MachineArithmetic {
     value.map { $0.widened(by: share * $0.magnitude) }
   }
 
-  /// Widens the entries of a value by what the operation that made it can have lost, in any order of its terms.
+  /// Widens the entries of a value by what the operation that made it can have lost, in any order
+  /// of its terms.
   func widen(
     _ boxes: TapeEntries, after operation: Operation,
     of operands: [Matrix<Interval>]
@@ -39,14 +41,16 @@ struct MachineArithmetic {
     restoreNoise(boxes, after: operation, of: operands)
     let results = boxes.elements.map(\.magnitude)
     guard let losses = losses(of: operation, on: operands, giving: results) else { return }
-    // What is written in a formula or given is the number meant, if the format has it: the 2 of a square stays a whole power.
+    // What is written in a formula or given is the number meant, if the format has it: the 2 of a
+    // square stays a whole power.
     let isRead = operation.readsANumber
     for (index, loss) in losses.enumerated() where !(isRead && boxes[index].isExactFloat) {
       boxes[index] = boxes[index].widened(by: share * loss)
     }
   }
 
-  /// Widens sums to all that their operands leave open: by hand noise that is left of a sum is 0, in a machine it is printed.
+  /// Widens sums to all that their operands leave open: by hand noise that is left of a sum is 0,
+  /// in a machine it is printed.
   private func restoreNoise(
     _ boxes: TapeEntries, after operation: Operation,
     of operands: [Matrix<Interval>]
@@ -64,7 +68,7 @@ struct MachineArithmetic {
     }
   }
 
-  /// What an operation loses of each entry, in half units of 1; nil where it loses nothing.
+  /// The rounding error of each entry of an operation, in half units of 1; nil where it is exact.
   private func losses(
     of operation: Operation, on operands: [Matrix<Interval>], giving results: [Double]
   ) -> [Double]? {

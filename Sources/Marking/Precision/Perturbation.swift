@@ -73,9 +73,10 @@ extension TapeEntries {
 }
 
 extension Interval {
-  /// What is jotted down of one number with no digits beyond a unit; nil for any other.
+  /// The interval jotted down of one number with no digits beyond a unit; nil for any other.
   ///
-  /// The number is known but for the noise of its working, so that 1 stands for it where tanh 15 is a hair less.
+  /// The number is known but for the noise of its working, so that 1 stands for it where tanh 15 is
+  /// a hair less.
   fileprivate func multiple(of unit: Double) -> Interval? {
     guard isNearlyPoint else { return nil }
     let count = (midpoint / unit).rounded()
@@ -85,7 +86,8 @@ extension Interval {
     return contains(nearest) ? self : hull(Interval(nearest))
   }
 
-  /// All that its numbers can be after rounding at a decimal place or any behind it, to nearest or toward zero.
+  /// All that its numbers can be after rounding at a decimal place or any behind it, to nearest or
+  /// toward zero.
   fileprivate func rounded(toAnyBelow unit: Double) -> Interval {
     if lower == 0, upper == 0 { return self }
     // So it is one of every finer unit, and jotted down as it is.

@@ -16,20 +16,22 @@ struct Rounding {
   let jottedProduct: Perturbation
   /// For such a product with its bias added, Z, which others jot down instead.
   let jottedSum: Perturbation
-  /// For an entrywise product or difference within a formula, such as δ or h(1 − h), which some write on a line of its own.
+  /// For an entrywise product or difference within a formula, such as δ or h(1 − h), which some
+  /// write on a line of its own.
   let jottedEntries: Perturbation
   /// The step's own number format, where it is a machine's.
   var machine: MachineArithmetic?
 
-  /// The rounding of the same student who works without a machine, and so without the loss of its number format.
+  /// The rounding of the same student who works without a machine, and so without the loss of its
+  /// number format.
   var byHand: Rounding {
     var rounding = self
     rounding.machine = nil
     return rounding
   }
 
-  /// The rounding of the same student who jots values down within a formula, and leaves whole steps that they do not state on the
-  /// calculator; nil where nothing is jotted down.
+  /// The rounding of the same student who jots values down within a formula, and leaves whole steps
+  /// that they do not state on the calculator; nil where nothing is jotted down.
   var keepingSteps: Rounding? {
     guard jotted != .none else { return nil }
     var rounding = self
@@ -40,7 +42,8 @@ struct Rounding {
   /// Whether nothing is rounded but what is behind the guard digits of stated steps.
   var isNone: Bool { unstated == .none && jotted == .none && jottedEntries == .none }
 
-  /// For a slope, which is a line of its own only for some who write δ on one; 1 − h² is cut either way, as h² or itself is.
+  /// For a slope, which is a line of its own only for some who write δ on one; 1 − h² is cut either
+  /// way, as h² or itself is.
   func jottedSlope(isComplement: Bool) -> Perturbation {
     switch jottedEntries {
     case .digits(let unit, isCut: false): .anyDigits(below: unit)
@@ -104,10 +107,12 @@ extension SheetMarking {
   /// Two guard digits and more are told from none only by a hundredth of a unit.
   private func guarded(for step: Int) -> Perturbation { .atMost(habits[step].unit / 100) }
 
-  /// The habits to try one after another where rounding nothing does not lead to a value: everything rounded alike.
+  /// The habits to try one after another where rounding nothing does not lead to a value:
+  /// everything rounded alike.
   ///
-  /// A student who jots values down does so to one number of digits: as usual, to one more (a guard digit) or, for a step that
-  /// is not stated, to one less, but to no fewer than the rubric asks. Each habit gives narrow values where an allowance for all of them would be wide.
+  /// A student who jots values down does so to one number of digits: as usual, to one more (a guard
+  /// digit) or, for a step that is not stated, to one less, but to no fewer than the rubric asks.
+  /// Each habit gives narrow values where an allowance for all of them would be wide.
   ///
   /// - Returns: those of each number of digits together, and one that stands for all of them.
   func roundingHabits(for step: Int) -> [(any: Rounding, each: [Rounding])] {
@@ -160,8 +165,8 @@ extension SheetMarking {
     for step: Int
   ) -> Rounding {
     let usual = habits[step].exponent
-    // Coarser than usual within a formula would let one wrong new loss in a hundred pass; of significant digits the larger numbers have
-    // one less behind the point.
+    // Coarser than usual within a formula would let one wrong new loss in a hundred pass; of
+    // significant digits the larger numbers have one less behind the point.
     let isCoarse = exponent > (habits[step].isSignificant ? usual + 1 : usual)
     return Rounding(
       step: step, unstated: unstated ?? loss,
@@ -172,13 +177,15 @@ extension SheetMarking {
   }
 }
 
-/// What those who round on the way do with the terms within a formula, beside its functions.
+/// The treatment of the terms within a formula by those who round on the way, beside that of its
+/// functions.
 private struct JottedTerms {
   let products: Perturbation
   let sums: Perturbation
   let entries: Perturbation
 
-  /// Every choice of terms that are jotted down: of a product and its sum with a bias at most one, for Z is one line.
+  /// Every choice of terms that are jotted down: of a product and its sum with a bias at most one,
+  /// for Z is one line.
   static func each(losing loss: Perturbation) -> [JottedTerms] {
     guard loss != .none else {
       return [JottedTerms(products: .none, sums: .none, entries: .none)]
@@ -194,9 +201,11 @@ private struct JottedTerms {
 }
 
 extension WritingHabit {
-  /// The power of ten of the last digit that a value nobody wrote down was perhaps rounded to (Documentation/Marking.md, section 3).
+  /// The power of ten of the last digit that a value nobody wrote down was perhaps rounded to
+  /// (Documentation/Marking.md, section 3).
   ///
-  /// One digit less than usual, but no fewer than the digits asked, unless the usual precision is coarser itself.
+  /// One digit less than usual, but no fewer than the digits asked, unless the usual precision is
+  /// coarser itself.
   var unwrittenExponent: Int { max(exponent, min(exponent + 1, -policy.digits)) }
 
   /// The same for a whole step, which may be as coarse as another step of the sheet.

@@ -1,8 +1,9 @@
 internal import Algebra
 internal import Rubrics
 
-/// To how many digits a sheet writes its numbers, as each of its steps sees it: the step itself does not count, so that nobody buys
-/// tolerance with a coarse number (Documentation/Marking.md, sections 1 and 3).
+/// To how many digits a sheet writes its numbers, as each of its steps sees it: the step itself
+/// does not count, so that nobody buys tolerance with a coarse number (Documentation/Marking.md,
+/// sections 1 and 3).
 struct SheetPrecision {
   /// The power of ten of the last digit of each stated step, where it says how its sheet rounds.
   private let exponents: [Int?]
@@ -50,7 +51,8 @@ struct SheetPrecision {
 
   /// The power of ten of the last digit that the other steps usually show.
   ///
-  /// Where four and more of them were rounded these say it: an exact value may have lost its zeros, .3 for .300.
+  /// Where four and more of them were rounded these say it: an exact value may have lost its zeros,
+  /// .3 for .300.
   private func usualExponent(besides step: Int) -> Int? {
     let others = rounded.filter { $0.step != step }
     guard others.count >= Self.enoughRounded else { return sorted.median(without: exponents[step]) }
@@ -59,10 +61,12 @@ struct SheetPrecision {
 
   private static let enoughRounded = 4
 
-  /// The count of significant digits that four in five of the numbers show, where fewer show one count of decimals; whole numbers and
-  /// zeros aside, and on a calculator's sheet short numbers, which are whole results with no zeros behind them.
+  /// The count of significant digits that four in five of the numbers show, where fewer show one
+  /// count of decimals; whole numbers and zeros aside, and on a calculator's sheet short numbers,
+  /// which are whole results with no zeros behind them.
   ///
-  /// Numbers between .1 and 1, which most on a sheet are, show as many of one as of the other: the rest decide.
+  /// Numbers between .1 and 1, which most on a sheet are, show as many of one as of the other: the
+  /// rest decide.
   private static func significantDigits(_ values: [Matrix<Numeral>?]) -> Int? {
     var (all, long) = (DigitCounts(), DigitCounts())
     for value in values {
@@ -85,8 +89,8 @@ struct SheetPrecision {
 }
 
 extension ReferenceModel {
-  /// Whether a step is stated as a given of its shape, number for number, and is another: that says how the assignment writes its
-  /// numbers, not how the sheet does.
+  /// Whether a step is stated as a given of its shape, number for number, and is another: that says
+  /// how the assignment writes its numbers, not how the sheet does.
   func isMerelyCopied(_ value: Matrix<Numeral>, _ step: Int) -> Bool {
     let isSame = zip(value.elements, references[step].elements).allSatisfy {
       abs($0.value - $1) <= 1e-9 * max(1, abs($1))
@@ -116,7 +120,8 @@ private struct DigitCounts {
 
   /// The count that four in five show, and how many do; nil where there is none.
   ///
-  /// - Parameter dropsZeros: whether numbers with fewer digits may be a calculator's that end in zeros.
+  /// - Parameter dropsZeros: whether numbers with fewer digits may be a calculator's that end in
+  ///   zeros.
   func usual(_ counts: [Int: Int], droppingZeros dropsZeros: Bool) -> (digits: Int, numbers: Int)? {
     guard let most = counts.max(by: { ($0.value, $0.key) < ($1.value, $1.key) }) else { return nil }
     let areDropped = dropsZeros && most.key <= Self.calculator && most.value * 2 >= numbers
@@ -127,7 +132,8 @@ private struct DigitCounts {
   }
 }
 
-/// What a number of many digits says of single precision: it is right to a digit that a float32 cannot hold, or it is off.
+/// The evidence of a number of many digits about single precision: it is right to a digit that a
+/// float32 cannot hold, or it is off.
 private struct SingleEvidence {
   let step: Int
   let digits: Int
@@ -162,7 +168,8 @@ private struct SingleEvidence {
 extension [SingleEvidence] {
   private static var coincidence: Double { 1.0 / 256 }
 
-  /// Whether three other steps of as many digits or more are right, which hardly happens by chance, and none is off.
+  /// Whether three other steps of as many digits or more are right, which hardly happens by chance,
+  /// and none is off.
   fileprivate func exclude(besides step: Int) -> Bool {
     guard count > 2 else { return false }
     let digits = first { $0.step == step }?.digits ?? 0
@@ -172,7 +179,8 @@ extension [SingleEvidence] {
   }
 }
 
-/// What the numbers of a step say of their last digits: whether these were cut off toward zero or rounded away from it.
+/// The evidence of a step's numbers about their last digits: cut off toward zero, or rounded away
+/// from it.
 private struct CuttingEvidence {
   let step: Int
   /// The entries that nobody writes who rounds, and those that nobody writes who cuts.
@@ -218,7 +226,8 @@ extension Matrix<Numeral> {
 }
 
 extension [Int] {
-  /// The upper median of ascending numbers, one of which does not count; nil where there are no others.
+  /// The upper median of ascending numbers, one of which does not count; nil where there are no
+  /// others.
   fileprivate func median(without number: Int?) -> Int? {
     let left = number == nil ? count : count - 1
     guard left > 0 else { return nil }

@@ -9,7 +9,7 @@ struct AskedScopes: Sendable {
   let paths: [String]
   /// The headings of each path, the outermost first.
   let wanted: [[HeadingWords]]
-  /// What steps are called under their own headings.
+  /// The names of steps under their own headings.
   let under: UnderNames
 
   init(_ rubric: Rubric) {
@@ -39,7 +39,8 @@ struct UnderNames {
     }
   }
 
-  /// A statement by the name that is its step's alone; nil where it is that of no step under these headings.
+  /// A statement by the name that is its step's alone; nil where it is that of no step under these
+  /// headings.
   func named(_ statement: Statement, _ paths: [Int]) -> Statement? {
     for path in paths.reversed() {
       guard let name = steps[path]?[statement.name.lowercased()] else { continue }

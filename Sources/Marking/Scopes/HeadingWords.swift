@@ -32,7 +32,7 @@ struct HeadingWords: Equatable {
   /// So many scalars of a heading are looked at.
   private static let lengthLimit = 300
 
-  /// What a scalar is in a word; an accent of its own belongs to the letter before it.
+  /// The kind of a scalar in a word; an accent of its own belongs to the letter before it.
   private enum Kind {
     case letter, digit, mark, other
 
@@ -54,10 +54,11 @@ struct HeadingWords: Equatable {
   /// The numbers it begins with: those of `2.1 Hidden unit`.
   var numbers: ArraySlice<String> { words.prefix { $0.first?.isNumber == true } }
 
-  /// What follows the numbers.
+  /// The words behind the numbers.
   private var title: ArraySlice<String> { words[numbers.endIndex...] }
 
-  /// The word before its first number: `question` of `Question 2`; nil where it begins with the number or has none.
+  /// The word before its first number: `question` of `Question 2`; nil where it begins with the
+  /// number or has none.
   var kind: String? {
     guard let index = words.firstIndex(where: { $0.first?.isNumber == true }), index > 0 else {
       return nil
@@ -86,7 +87,8 @@ struct HeadingWords: Equatable {
     PassWords.mayBegin(in: heading) ? HeadingWords(heading).pass : nil
   }
 
-  /// The pass of a training that it is the heading of, and its number: `Time step 2`, `Second epoch`.
+  /// The pass of a training that it is the heading of, and its number: `Time step 2`,
+  /// `Second epoch`.
   var pass: (kind: String, number: Int)? {
     for (index, word) in words.prefix(6).enumerated() where PassWords.passes.contains(word) {
       if index + 1 < words.count, let number = Int(words[index + 1]) { return (word, number) }

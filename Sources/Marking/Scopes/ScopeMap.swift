@@ -2,8 +2,9 @@ internal import AnswerSheets
 
 /// The headings that each position of a sheet stands under, outermost first.
 ///
-/// Only a heading of the same or a higher level closes another. Lines of words have no levels among themselves: one
-/// closes another of its kind (`Question 3` closes `Question 2`), and any of their like where there is no number.
+/// Only a heading of the same or a higher level closes another. Lines of words have no levels among
+/// themselves: one closes another of its kind (`Question 3` closes `Question 2`), and any of their
+/// like where there is no number.
 struct ScopeMap {
   /// A heading on its way through the sheet.
   struct Entry {
@@ -11,7 +12,8 @@ struct ScopeMap {
     let words: HeadingWords
   }
 
-  /// So many headings within each other are told apart; of more the outermost lines of words are forgotten.
+  /// So many headings within each other are told apart; of more the outermost lines of words are
+  /// forgotten.
   private static let depthLimit = 24
 
   /// The operations that a heading costs at most: its words against those of all that are open.

@@ -3,8 +3,8 @@ internal import AnswerSheets
 internal import Formulas
 internal import Rubrics
 
-/// What of a sheet a rubric asks for: its section, what stands under a step's own heading, and of several passes the
-/// first.
+/// The part of a sheet that a rubric asks for: its section, the statements under a step's own
+/// heading, and of several passes the first.
 struct ScopedSheet {
   private(set) var sheet: AnswerSheet
   /// Whether the rubric's section is nowhere.
@@ -66,8 +66,8 @@ struct ScopedSheet {
   }
 }
 
-/// Which statements of a step belong to the first of several passes: a later one takes nothing back, but in the second
-/// the updated values are worked with, where these are asked for.
+/// Which statements of a step belong to the first of several passes: a later one takes nothing
+/// back, but in the second the updated values are worked with, where these are asked for.
 private struct FirstPasses {
   private let names: NameIndex
   private let givens: [Rubric.Given]
@@ -145,7 +145,7 @@ extension [Side] {
 }
 
 extension Wording {
-  /// What to say of a sheet without the section asked for.
+  /// The words for a sheet without the section asked for.
   static func noSection(_ title: String, in sheet: AnswerSheet) -> String {
     let found = sheet.headings.prefix(4).map { "'\($0.text.prefix(40))'" }
     let headings =

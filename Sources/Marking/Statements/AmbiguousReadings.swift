@@ -4,10 +4,12 @@ internal import Rubrics
 
 /// Values with two readings, such as `101,770`: the one that is right counts.
 extension Marker {
-  /// The most such values of a sheet that are tried; a sheet with more writes its numbers so on purpose.
+  /// The most such values of a sheet that are tried; a sheet with more writes its numbers so on
+  /// purpose.
   private static let mostTried = 8
 
-  /// Marks a sheet by that reading of each ambiguous value which speaks best for the student, and says so.
+  /// Marks a sheet by that reading of each ambiguous value which speaks best for the student, and
+  /// says so.
   func markReadings(
     _ sheet: AnswerSheet, by keys: [ReferenceModel], _ budget: WorkBudget
   ) -> SheetMark {
@@ -46,7 +48,8 @@ extension Marker {
 }
 
 extension AnswerSheet {
-  /// The statement and the side that an ambiguity speaks of; nil where they are not on the sheet any more.
+  /// The statement and the side that an ambiguity speaks of; nil where they are not on the sheet
+  /// any more.
   fileprivate func indices(of ambiguity: Ambiguity) -> (statement: Int, side: Int)? {
     for (index, statement) in statements.enumerated() {
       if let side = statement.sides.firstIndex(where: { $0.position == ambiguity.position }) {

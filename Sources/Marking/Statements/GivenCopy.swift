@@ -9,7 +9,7 @@ enum GivenCopy: Hashable, Sendable {
   /// Other numbers altogether; what follows from them is another assignment.
   case lost
 
-  /// What all close copies of a sheet may have in common, so that they count as one.
+  /// The slips that all close copies of a sheet may have in common, so that they count as one.
   enum Slip: Hashable, Sendable {
     case ofThePen
     case exchanged
@@ -37,7 +37,8 @@ enum GivenCopy: Hashable, Sendable {
     }
   }
 
-  /// The givens that are merely rounded, and those that are lost: three misread givens and more are no slips.
+  /// The givens that are merely rounded, and those that are lost: three misread givens and more are
+  /// no slips.
   static func sort(_ copies: [Int: GivenCopy]) -> (rounded: Set<Int>, lost: Set<Int>) {
     let rounded = Set(copies.filter { $0.value == .rounded }.keys)
     let misread = copies.filter { $0.value != .rounded }
@@ -61,7 +62,8 @@ enum GivenCopy: Hashable, Sendable {
       copy.elements[index].isSlip(of: given.elements[index])
         || given.elements.contains { $0.value == copy.elements[index].value }
     }
-    // A program loses the sign of one number as of all: where several givens lost theirs, that is one slip.
+    // A program loses the sign of one number as of all: where several givens lost theirs, that is
+    // one slip.
     if off.allSatisfy({ copy.elements[$0].value == -given.elements[$0].value }) {
       return .close(.signsLost, count: 1)
     }
@@ -114,8 +116,8 @@ extension Numeral {
     return representedInterval(truncation: true).contains(other.value)
   }
 
-  /// Whether this is another number but for one slip of the pen: its sign; a digit replaced, added or lost; two neighbours exchanged; the
-  /// point moved by a decimal place.
+  /// Whether this is another number but for one slip of the pen: its sign; a digit replaced, added
+  /// or lost; two neighbours exchanged; the point moved by a decimal place.
   fileprivate func isSlip(of other: Numeral) -> Bool {
     if value == -other.value { return true }
     guard isNegative == other.isNegative || value == 0 || other.value == 0, !isFraction,
@@ -136,7 +138,8 @@ extension Numeral {
     return (Array("\(rest)".utf8), exponent)
   }
 
-  /// Whether one digit differs, or two neighbours are exchanged, where the points stand below each other.
+  /// Whether one digit differs, or two neighbours are exchanged, where the points stand below each
+  /// other.
   private static func areAlike(_ one: Digits, _ two: Digits) -> Bool {
     let last = min(one.exponent, two.exponent)
     let first = max(one.exponent + one.digits.count, two.exponent + two.digits.count, 1)

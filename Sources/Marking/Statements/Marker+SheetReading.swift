@@ -3,9 +3,9 @@ internal import Derivations
 internal import Rubrics
 
 extension Marker {
-  /// What was read of a sheet, by the rubric's names: which statement is which step.
+  /// The reading of a sheet, by the rubric's names: which statement is which step.
   ///
-  /// - Parameter budget: what is left of the submission's work.
+  /// - Parameter budget: the operations that the submission may still cost.
   package func reading(
     of sheet: AnswerSheet, budget: WorkBudget = WorkBudget()
   ) -> SheetReading {
@@ -24,7 +24,8 @@ extension SheetReading {
     for (step, rule) in key.rubric.steps.enumerated() {
       for index in statedSteps.indices(of: step) { steps[index] = rule.name }
     }
-    // What stands under another heading than the one asked for is left out of the scoped sheet, its order kept.
+    // What stands under another heading than the one asked for is left out of the scoped sheet, its
+    // order kept.
     var next = 0
     let scopedIndices = sheet.statements.map { statement -> Int? in
       guard next < scoped.statements.count,

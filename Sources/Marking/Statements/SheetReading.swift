@@ -2,9 +2,10 @@ internal import Algebra
 package import AnswerSheets
 internal import Notation
 
-/// What was read of an answer: each statement with what it is to the rubric, and the lines of which nothing was understood.
+/// The reading of an answer: each statement with its kind to the rubric, and the lines of which
+/// nothing was understood.
 package struct SheetReading: Sendable {
-  /// What a statement is to a rubric.
+  /// The kinds of statements to a rubric.
   package enum Kind: String, Sendable {
     /// It states a step that is asked for.
     case step
@@ -37,7 +38,8 @@ package struct SheetReading: Sendable {
 
   /// The reading of a sheet.
   ///
-  /// - Parameter meaning: what a statement is, by its index in the sheet; nil for one that the rubric does not know.
+  /// - Parameter meaning: what a statement is, by its index in the sheet; nil for one that the
+  ///   rubric does not know.
   init(_ sheet: AnswerSheet, meaning: (Int) -> (kind: Kind, step: String?)?) {
     unread = sheet.unreadLines
     let scopes = Scopes(sheet.headings)

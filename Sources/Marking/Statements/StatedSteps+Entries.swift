@@ -2,10 +2,12 @@ internal import Algebra
 internal import AnswerSheets
 internal import Rubrics
 
-/// Matrices that are stated entry by entry: `W2_new[1,1] = …`, or by the names a rubric gives to parts.
+/// Matrices that are stated entry by entry: `W2_new[1,1] = …`, or by the names a rubric gives to
+/// parts.
 extension StatedSteps {
-  /// Several different numbers stated one after another for a vector: its entries where there are as many, as in a table
-  /// that lost its lines, else nobody knows which they are; nil for anything else.
+  /// Several different numbers stated one after another for a vector: its entries where there are
+  /// as many, as in a table that lost its lines, else nobody knows which they are; nil for anything
+  /// else.
   static func listed(_ statements: [Statement], like reference: Matrix<Double>) -> StepStatement? {
     let shape = reference.shape
     guard shape.isVector, !shape.isScalar, let first = statements.first?.value,
@@ -60,7 +62,8 @@ extension StatedSteps {
 extension StatedSteps {
   /// Takes what can be read of a matrix for its value where the rubric pays for each right entry.
   ///
-  /// Where it asks for all of them, a matrix stays as unreadable as it is. One that fits the step as it is stays, too.
+  /// Where it asks for all of them, a matrix stays as unreadable as it is. One that fits the step
+  /// as it is stays, too.
   mutating func openEntries(_ key: ReferenceModel) {
     for (step, rubricStep) in key.rubric.steps.enumerated()
     where rubricStep.policy.entries == .share {
@@ -74,7 +77,8 @@ extension StatedSteps {
 }
 
 extension Side {
-  /// Becomes the matrix with open entries, if that has the shape of a step and what is read without them has not.
+  /// Becomes the matrix with open entries, if that has the shape of a step and what is read without
+  /// them has not.
   fileprivate mutating func open(like reference: Matrix<Double>) {
     guard let opened, fits(opened, reference.shape) else { return }
     if case .value(let value) = content, fits(value, reference.shape) { return }
@@ -92,7 +96,8 @@ extension Side {
 }
 
 extension Statement.Entry {
-  /// Where the entry stands in a matrix, counted along the rows; nil where the matrix has no such entry.
+  /// Where the entry stands in a matrix, counted along the rows; nil where the matrix has no such
+  /// entry.
   ///
   /// With one index, entries are counted along the rows.
   func index(in shape: Shape) -> Int? {

@@ -3,7 +3,7 @@ internal import AnswerSheets
 internal import Notation
 internal import Rubrics
 
-/// What a sheet states of one step.
+/// The statement of one step on a sheet.
 enum StepStatement {
   case missing
   case unreadable(String, Position)
@@ -15,7 +15,8 @@ enum StepStatement {
 }
 
 extension StepStatement {
-  /// The same with what the first of several statements and the last but one say, where that is something else.
+  /// The same with what the first of several statements and the last but one say, where that is
+  /// something else.
   fileprivate func superseding(_ values: [Matrix<Numeral>]) -> StepStatement {
     guard case .stated(var stated) = self, stated.isRestated, !stated.hasOwnShape else {
       return self
@@ -45,7 +46,8 @@ struct StatedStep {
   var hasOwnShape = false
   /// Whether an earlier statement of the step says something else.
   var isRestated = false
-  /// The first statement and the last but one, where they say something else: what follows may have been worked out from them.
+  /// The first statement and the last but one, where they say something else: what follows may have
+  /// been worked out from them.
   var superseded: [ValueSource: Matrix<Numeral>] = [:]
 
   /// Whether only some of its entries are stated; the others are open.
@@ -64,7 +66,8 @@ struct StatedSteps {
   private(set) var nearNames: [(statement: Statement, step: Int)] = []
   /// The sheet's statements; one of a part by its own name says which entry it is.
   var statements: [Statement]
-  /// The indices of the statements of each step; copies of the statements themselves would cost more than all the sorting.
+  /// The indices of the statements of each step; copies of the statements themselves would cost
+  /// more than all the sorting.
   private var indices: StatementIndices
 
   init(_ sheet: AnswerSheet, _ key: ReferenceModel) {
@@ -104,7 +107,8 @@ struct StatedSteps {
     return indices[step].filter { statements[$0].sides.count > 1 }.map { statements[$0] }
   }
 
-  /// Sorts the statements by what they speak of, and tells which speak of givens and which of nothing known.
+  /// Sorts the statements by what they speak of, and tells which speak of givens and which of
+  /// nothing known.
   private mutating func sort(by key: ReferenceModel) -> (
     givens: [(given: Int, statement: Int)], unknown: [Int]
   ) {
@@ -134,7 +138,8 @@ struct StatedSteps {
     return (givens, unknown)
   }
 
-  /// - Parameter indices: those of the statements of unknown names; of each name the first one counts.
+  /// - Parameter indices: those of the statements of unknown names; of each name the first one
+  ///   counts.
   private mutating func findNearNames(_ indices: [Int], _ names: NameIndex) {
     var seen: Set<String> = []
     let first = indices.filter { index in
@@ -221,7 +226,7 @@ struct StatedSteps {
     return formula(statements)
   }
 
-  /// What to say of a step of which the working is stated, but no result.
+  /// The statement of a step of which the working is stated, but no result.
   private static func formula(_ statements: [Statement]) -> StepStatement {
     for statement in statements.reversed() {
       for side in statement.sides.reversed() {

@@ -1,7 +1,8 @@
 internal import Algebra
 internal import Rubrics
 
-/// What a wrong value should have been from the own values, and which other wrong values came about alike.
+/// The value due from the own values in place of a wrong one, and the group of wrong values that
+/// came about alike.
 extension SheetMarking {
   func wrongValue(_ step: Int, _ stated: StatedStep, _ diagnosis: Diagnosis?) -> WrongValue {
     let due = stated.hasOwnShape ? nil : dueFromOwnValues(step)
@@ -24,7 +25,7 @@ extension SheetMarking {
       group: "\(name): \(relation ?? "= " + WrongValue.shortened(written))", expectedOwn: due)
   }
 
-  /// What a step is worked out to be from the student's own values as written; nil where they are all right.
+  /// The value of a step from the student's own values as written; nil where they are all right.
   private func dueFromOwnValues(_ step: Int) -> Matrix<Double>? {
     let own = SourceAssignment().reading(misread: Set(misread.keys))
     guard let formula = key.lawfulFormulas[step].first else { return nil }

@@ -2,7 +2,7 @@ internal import Algebra
 internal import AnswerSheets
 internal import Rubrics
 
-/// What is worth saying about a step and costs nothing.
+/// Remarks on a step that cost no points.
 extension SheetMarking {
   func remarks(
     _ step: Int, _ stated: StatedStep, _ finding: StepFinding, off: [Int]
@@ -27,7 +27,7 @@ extension SheetMarking {
     return remarks
   }
 
-  /// What a finding stands on that is not right, by name.
+  /// The names of the wrong steps that a finding stands on.
   func namesOfSources(_ finding: StepFinding) -> [String] {
     guard finding.isOwn else { return [] }
     return finding.standsOn.map { key.rubric.steps[$0].name }

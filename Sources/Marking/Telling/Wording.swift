@@ -120,7 +120,7 @@ enum Wording {
     return "there is no entry \(name) in a \(shape) matrix"
   }
 
-  /// What to say of a matrix of which some entries are stated, and all of these are right.
+  /// The words for a matrix of which some entries are stated, and all of these are right.
   static func partial(_ indices: [Int], columns: Int, otherwise message: String) -> String {
     let names = indices.map { "(\($0 / columns + 1), \($0 % columns + 1))" }
     let open =
@@ -168,7 +168,7 @@ enum Wording {
     "with so few digits this is \(given), copied"
   }
 
-  /// What was done, in the words of the rubric where the mistake is its own.
+  /// The words for a mistake, the rubric's where the mistake is its own.
   static func mistake(_ diagnosis: Diagnosis, in step: Rubric.Step) -> String {
     guard let own = step.mistakes.first(where: { $0.name == diagnosis }) else {
       return mistake(diagnosis)
@@ -176,7 +176,7 @@ enum Wording {
     return own.message ?? "this is the mistake '\(own.name.rawValue)'"
   }
 
-  /// What was done, for someone who does not know the mistake's name.
+  /// The words for a mistake, for someone who does not know its name.
   static func mistake(_ diagnosis: Diagnosis) -> String {
     switch diagnosis {
     case .biasOmitted: "this is the value without the bias"

@@ -2,10 +2,11 @@ internal import Rubrics
 
 /// File names for whatever a submission is called.
 package enum FileName {
-  /// A name that stays in its folder, that every file system takes and that no other submission gets.
+  /// A name that stays in its folder, that every file system takes and that no other submission
+  /// gets.
   ///
-  /// An id of plain letters, digits and `.-_` stands for itself. Any other has what is not plain replaced by `_` and ends in a
-  /// part of its hash, which tells `a/b` from `a_b`.
+  /// An id of plain letters, digits and `.-_` stands for itself. Any other has what is not plain
+  /// replaced by `_` and ends in a part of its hash, which tells `a/b` from `a_b`.
   package static func of(_ id: String) -> String {
     if isPlain(id) { return id }
     let kept = id.unicodeScalars.prefix(60).map { scalar in

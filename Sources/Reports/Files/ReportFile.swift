@@ -6,7 +6,8 @@
   internal import Glibc
 #endif
 
-/// A report file, which appears whole or not at all: written beside its path and moved there at the end.
+/// A report file, which appears whole or not at all: written beside its path and moved there at the
+/// end.
 package final class ReportFile {
   private let path: String
   private let temporaryPath: String
@@ -72,7 +73,8 @@ package final class ReportFile {
   package func finish() throws(ReportError) {
     guard path != "-", !isFinished else { return }
     isFinished = true
-    // Closing a copy tells whether all is written; the file itself stays locked until it has its name.
+    // Closing a copy tells whether all is written; the file itself stays locked until it has its
+    // name.
     guard close(dup(descriptor)) == 0 else {
       let reason = Self.lastError
       UnfinishedFiles.remove(temporaryPath)
@@ -91,7 +93,8 @@ package final class ReportFile {
   /// Whether a report goes on at once to whoever reads it: standard output, a pipe or a device.
   package static func isStream(_ path: String) -> Bool { path == "-" || isDevice(path) }
 
-  /// Opens what a killed run left, or makes it anew; a path of its own while another run is writing there.
+  /// Opens what a killed run left, or makes it anew; a path of its own while another run is writing
+  /// there.
   private static func openBeside(
     _ path: String, mode: mode_t
   ) -> (path: String, descriptor: Int32) {
@@ -109,7 +112,8 @@ package final class ReportFile {
     return (own, open(own, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode))
   }
 
-  /// Whether an open file still has that name: its last writer may have moved it to its path before it was locked.
+  /// Whether an open file still has that name: its last writer may have moved it to its path before
+  /// it was locked.
   private static func isFile(_ descriptor: Int32, at path: String) -> Bool {
     var (opened, named) = (stat(), stat())
     return fstat(descriptor, &opened) == 0 && lstat(path, &named) == 0

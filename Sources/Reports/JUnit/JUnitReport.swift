@@ -3,18 +3,19 @@ package import Marking
 
 /// JUnit XML: a suite for each submission, a case for each step, in the dialect asked for.
 ///
-/// Suites are rendered apart, on as many threads as there are renderers, and joined between the setting's `head` and `tail`.
-/// A class, for it owns its thread's writer, and copies would cost as much as the writing.
+/// Suites are rendered apart, on as many threads as there are renderers, and joined between the
+/// setting's `head` and `tail`. A class, for it owns its thread's writer, and copies would cost as
+/// much as the writing.
 package final class JUnitReport {
   /// Which readers a report is for; no file can satisfy all of them.
   package enum Dialect: String, CaseIterable, Sendable {
     /// The dialect that people's tools read: positions, properties.
     case common
-    /// What the published schemas allow.
+    /// The dialect that the published schemas allow.
     case strict
   }
 
-  /// What is the same for all suites of a report.
+  /// The settings that are the same for all suites of a report.
   package struct Setting: Sendable {
     package var dialect: Dialect
     package var rubric: String
@@ -22,7 +23,7 @@ package final class JUnitReport {
     package var timestamp: String
     /// Whether failures tell the reference value.
     package var revealsReference: Bool
-    /// What the submissions of the run are called.
+    /// The names of the run's submissions.
     package var names: SuiteNames
     /// Makes the writer of a thread.
     package var makeWriter: @Sendable () throws(ReportError) -> XMLWriter = {
@@ -219,7 +220,8 @@ extension JUnitReport {
       step, expected: setting.revealsReference ? expected.text(of: step.expected, at: index) : nil)
   }
 
-  /// The strict dialect has no element for it in a passed case: what is to be said of those stands with the suite.
+  /// The strict dialect has no element for it in a passed case: what is to be said of those stands
+  /// with the suite.
   private func addOutputs(of mark: SubmissionMark) {
     let passed =
       mark.error == nil

@@ -24,7 +24,8 @@ package enum XMLText {
   private static func isClean(_ text: String) -> Bool {
     text.utf8.withContiguousStorageIfAvailable { bytes in
       var isDoubtful = false
-      // All are looked at, whatever the first are, which takes a step for many of them. U+FFFE and U+FFFF begin with EF.
+      // All are looked at, whatever the first are, which takes a step for many of them. U+FFFE and
+      // U+FFFF begin with EF.
       for byte in bytes { isDoubtful = isDoubtful || byte < 0x20 && byte != 0x0A || byte == 0xEF }
       return !isDoubtful
     } ?? false
@@ -41,7 +42,8 @@ package enum XMLText {
       || scalar == "\t" || scalar == "\n" || scalar == "\r"
   }
 
-  /// A name as schemas want it (xs:token) and XML allows it: on one line, no blanks at the ends, none doubled.
+  /// A name as schemas want it (xs:token) and XML allows it: on one line, no blanks at the ends,
+  /// none doubled.
   static func token(_ text: String) -> String {
     if isToken(text) { return text }
     let words = text.unicodeScalars.split { $0 == " " || $0 == "\t" || isLineEnd($0) }

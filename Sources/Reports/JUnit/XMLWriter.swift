@@ -1,9 +1,11 @@
 internal import CLibXML2
 
-/// Writes the elements and attributes of an XML document into memory, every one by libxml2's text writer.
+/// Writes the elements and attributes of an XML document into memory, every one by libxml2's text
+/// writer.
 ///
-/// The one owner of the writer's pointer, which is freed with it; for one thread. The document's head, up to the opened
-/// root, is written at once, so that what follows stands at its depth. A call that fails is remembered until `take`.
+/// The one owner of the writer's pointer, which is freed with it; for one thread. The document's
+/// head, up to the opened root, is written at once, so that what follows stands at its depth. A
+/// call that fails is remembered until `take`.
 package final class XMLWriter {
   private let writer: xmlTextWriterPtr
   private let memory: Memory
@@ -13,7 +15,8 @@ package final class XMLWriter {
 
   /// - Parameters:
   ///   - root: the name of the document's element.
-  ///   - blocks: so many blocks of some thousand bytes are taken from libxml2; then writing fails as on a full disk.
+  /// - blocks: so many blocks of some thousand bytes are taken from libxml2; then writing fails as
+  /// on a full disk.
   /// - Throws: `ReportError` where libxml2 has no memory.
   package init(root: StaticString, blocks: Int = .max) throws(ReportError) {
     let memory = Memory(blocks: blocks)
@@ -84,7 +87,8 @@ package final class XMLWriter {
 
   /// Adds an attribute whose value stands in it as it is.
   ///
-  /// It is not looked through for what to escape, time and again for each case of a suite: 6 % of a run.
+  /// It is not looked through for what to escape, time and again for each case of a suite: 6 % of a
+  /// run.
   private func plainAttribute(_ name: StaticString, _ value: UnsafeBufferPointer<UInt8>) {
     note(xmlTextWriterStartAttribute(writer, name.utf8Start))
     note(xmlTextWriterWriteRawLen(writer, value.baseAddress, Int32(value.count)))
@@ -134,7 +138,7 @@ private final class Memory {
 
   init(blocks: Int) { self.blocks = blocks }
 
-  /// What libxml2 calls with a block; -1 says that it cannot be taken.
+  /// The function that libxml2 calls with a block; −1 says that it cannot be taken.
   static let receive: xmlOutputWriteCallback = { context, block, count in
     guard let context, let block else { return -1 }
     let memory = Unmanaged<Memory>.fromOpaque(context).takeUnretainedValue()

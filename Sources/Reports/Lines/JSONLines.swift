@@ -4,12 +4,13 @@ internal import Rubrics
 
 /// One JSON object a submission and line, every key always there.
 package struct JSONLines {
-  /// What is the same for all lines of a report.
+  /// The settings that are the same for all lines of a report.
   package struct Setting: Sendable {
     package var rubric: String
     package var rubricHash: String
     package var revealsReference: Bool
-    /// Which part of which run the lines are; nil for the lines of a whole run, which carry no record.
+    /// Which part of which run the lines are; nil for the lines of a whole run, which carry no
+    /// record.
     package var stamp: RunStamp?
 
     package init(

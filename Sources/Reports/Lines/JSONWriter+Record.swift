@@ -1,7 +1,8 @@
 internal import AnswerSheets
 internal import Marking
 
-/// What the fixed keys of a line do not tell and a report needs, so that a mark can be made from its line again.
+/// The parts of a mark that the fixed keys of a line do not tell, so that the mark can be made
+/// from its line again.
 extension JSONWriter {
   mutating func record(_ mark: SubmissionMark, _ stamp: RunStamp) {
     key("record")

@@ -127,7 +127,8 @@ package struct JSONWriter {
     isFirst = false
   }
 
-  /// The line ends beyond ASCII, U+0085, U+2028 and U+2029, which some readers of lines go by, and their escapes.
+  /// The line ends beyond ASCII, U+0085, U+2028 and U+2029, which some readers of lines go by, and
+  /// their escapes.
   private static let lineEnds: [(utf8: [UInt8], escape: StaticString)] = [
     ([0xC2, 0x85], "\\u0085"), ([0xE2, 0x80, 0xA8], "\\u2028"), ([0xE2, 0x80, 0xA9], "\\u2029"),
   ]

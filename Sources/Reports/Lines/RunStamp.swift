@@ -35,7 +35,8 @@ package struct Shard: Hashable, Sendable {
     self.init(index: index, count: count)
   }
 
-  /// The indices of this part's submissions among so many in order; the first parts have one more where they do not come out even.
+  /// The indices of this part's submissions among so many in order; the first parts have one more
+  /// where they do not come out even.
   package func range(of total: Int) -> Range<Int> {
     func start(_ part: Int) -> Int { total / count * part + min(part, total % count) }
     return start(index - 1)..<start(index)

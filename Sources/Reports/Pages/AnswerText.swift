@@ -2,7 +2,8 @@ internal import AnswerSheets
 internal import Languages
 internal import Marking
 
-/// The student's own text on the page of a submission: each mark at its line, what was not understood marked.
+/// The student's own text on the page of a submission: each mark at its line, what was not
+/// understood marked.
 struct AnswerText {
   /// So many lines of a file are shown.
   private static let lineLimit = 3_000
@@ -31,7 +32,7 @@ struct AnswerText {
     var items: Markup = ""
     for (index, bytes) in lines.prefix(Self.lineLimit).enumerated() {
       items += line(
-        bytes, index + 1, marks: marks[index + 1] ?? [], isUnread: unread.contains(index + 1))
+        bytes, marks: marks[index + 1] ?? [], isUnread: unread.contains(index + 1))
     }
     let title: Markup =
       mark.furtherFiles.isEmpty
@@ -48,7 +49,7 @@ struct AnswerText {
   }
 
   private func line(
-    _ bytes: ArraySlice<UInt8>, _ number: Int, marks: [Int], isUnread: Bool
+    _ bytes: ArraySlice<UInt8>, marks: [Int], isUnread: Bool
   ) -> Markup {
     var tags: Markup = ""
     for index in marks {

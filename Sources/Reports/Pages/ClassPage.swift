@@ -2,7 +2,8 @@ internal import Algebra
 internal import Marking
 internal import Rubrics
 
-/// The page of a class: how the points spread, how the steps went, which mistakes were made, and every submission.
+/// The page of a class: how the points spread, how the steps went, which mistakes were made, and
+/// every submission.
 package struct ClassPage: Sendable {
   private let title: String
   private let statistics: ClassStatistics
@@ -165,12 +166,13 @@ package struct ClassPage: Sendable {
     "<option id=\"\(kind)\" value=\"\(kind)\">\(text)</option>"
   }
 
-  /// The names of the columns that are empty for all, so that they are not shown: the rows are written before this is known.
+  /// The names of the columns that are empty for all, so that they are not shown: the rows are
+  /// written before this is known.
   private var emptyColumns: String {
     (statistics.hasStudents ? "" : " no-student") + (statistics.hasAttempts ? "" : " no-attempt")
   }
 
-  /// What leads through a long table.
+  /// The search and the filters above a long table.
   static let pager: Markup = """
     <p id="pager" hidden><button type="button" id="before">Previous</button> \
     <button type="button" id="after">Next</button></p>

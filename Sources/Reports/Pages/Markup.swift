@@ -2,7 +2,7 @@ package import Typesetting
 
 /// HTML whose literals are markup and whose interpolations are text.
 ///
-/// What comes from outside can only enter through an interpolation, which escapes it.
+/// Text from outside can only enter through an interpolation, which escapes it.
 ///
 ///     let item: Markup = "<li>\(name)</li>"
 package struct Markup: ExpressibleByStringInterpolation, Sendable {
@@ -44,7 +44,8 @@ package struct Markup: ExpressibleByStringInterpolation, Sendable {
     }
   }
 
-  /// Appends text so that it reads the same in content and in a quoted attribute; what HTML cannot hold is U+FFFD.
+  /// Appends text so that it reads the same in content and in a quoted attribute; what HTML cannot
+  /// hold is U+FFFD.
   private static func escape(_ text: String, into html: inout String) {
     guard text.utf8.contains(where: needsEscaping) else {
       html += text

@@ -13,9 +13,10 @@ package enum PageHost: Sendable {
   case server(base: String, scripts: [String])
 }
 
-/// What every page has around its content.
+/// The head and the foot of every page.
 enum PageFrame {
-  /// A whole page; nothing in it is loaded from anywhere, and only its own style and script are let run.
+  /// A whole page; nothing in it is loaded from anywhere, and only its own style and script are let
+  /// run.
   static func page(
     title: String, script: Script = .none, language: Language = .english, host: PageHost = .file,
     body: Markup
@@ -24,7 +25,7 @@ enum PageFrame {
       + tail(script: script, language: language, host: host)
   }
 
-  /// What stands before the content.
+  /// The markup before the content.
   static func head(
     title: String, script: Script = .none, language: Language = .english, host: PageHost = .file
   ) -> Markup {
@@ -47,7 +48,7 @@ enum PageFrame {
     """
   }
 
-  /// What stands behind the content.
+  /// The markup behind the content.
   static func tail(
     script: Script = .none, language: Language = .english, host: PageHost = .file
   ) -> Markup {
@@ -102,7 +103,8 @@ enum PageFrame {
     "sha256-" + Base64.text(SHA256.bytes(of: Array(text.utf8)))
   }
 
-  /// A title has no markup that could hold a turn of the writing direction; there it would turn the browser's own words.
+  /// A title has no markup that could hold a turn of the writing direction; there it would turn the
+  /// browser's own words.
   private static func undirected(_ text: String) -> String {
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars.prefix(200) {

@@ -1,4 +1,5 @@
-/// The style of all pages; every pair of colours is checked for contrast by the script that opens the pages.
+/// The style of all pages; every pair of colours is checked for contrast by the script that opens
+/// the pages.
 package enum PageStyle {
   package static let text = """
     :root{color-scheme:light dark;--page:#fbfbfa;--card:#fff;--ink:#1c1d20;--soft:#55585f;--line:#d5d7db;\

@@ -4,7 +4,8 @@ package import Languages
 package import Marking
 internal import Typesetting
 
-/// What was read of an answer: each statement with its position, typeset, and the lines of which nothing was understood.
+/// The statements read of an answer, each with its position, typeset, and the lines of which
+/// nothing was understood.
 package struct ReadingTable: Sendable {
   private let statements: [SheetReading.ReadStatement]
   private let unread: [(position: String, text: String)]
@@ -13,7 +14,8 @@ package struct ReadingTable: Sendable {
   /// So many statements are shown, and so many lines.
   private static let rowLimit = 400
 
-  /// - Parameter file: what a file of the answer is called, by its number; nil where there is only one.
+  /// - Parameter file: what a file of the answer is called, by its number; nil where there is only
+  ///   one.
   package init(
     _ reading: SheetReading, language: Language, file: @escaping @Sendable (Int) -> String?
   ) {

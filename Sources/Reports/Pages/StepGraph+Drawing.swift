@@ -3,7 +3,8 @@ internal import Languages
 internal import Marking
 
 extension StepGraph {
-  /// The graph of a submission as SVG: each step with the sign of its verdict, the first error and what follows from it marked.
+  /// The graph of a submission as SVG: each step with the sign of its verdict, the first error and
+  /// what follows from it marked.
   func drawing(_ mark: SubmissionMark, _ language: Language) -> Markup {
     let first = mark.firstFault.flatMap { fault in names.firstIndex(of: fault.step) }
     let followers = Set(
@@ -35,7 +36,8 @@ extension StepGraph {
   /// The first error and what follows from it in a sentence.
   static func description(of mark: SubmissionMark, _ language: Language) -> String {
     guard let fault = mark.firstFault else {
-      // Points are lost where a given was copied wrongly, too, and where nothing was left to work out.
+      // Points are lost where a given was copied wrongly, too, and where nothing was left to work
+      // out.
       return mark.points < mark.max
         ? language("Every step follows from what stands before it, but points were lost.")
         : language("Every step is right.")

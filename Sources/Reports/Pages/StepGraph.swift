@@ -9,7 +9,8 @@ package struct StepGraph: Sendable {
     var width: Double
   }
 
-  /// A line from the lower edge of one step to the upper edge of another, past the steps between them.
+  /// A line from the lower edge of one step to the upper edge of another, past the steps between
+  /// them.
   struct Edge: Sendable {
     var from: Int
     var to: Int
@@ -42,7 +43,8 @@ package struct StepGraph: Sendable {
     connect(layering, parents)
   }
 
-  /// The parents without those that are also reached by way of another: the drawing says the same with fewer lines.
+  /// The parents without those that are also reached by way of another: the drawing says the same
+  /// with fewer lines.
   private static func reduced(_ parents: [[Int]]) -> [[Int]] {
     var ancestors: [Set<Int>] = []
     for own in parents {
@@ -143,7 +145,8 @@ struct StepLayers {
     vertices[lower].above.append(upper)
   }
 
-  /// Orders every layer by the middle of what its vertices hang on, down and up a few times (Sugiyama 1981).
+  /// Orders every layer by the middle of what its vertices hang on, down and up a few times
+  /// (Sugiyama 1981).
   mutating func untangle() {
     for round in 0..<8 {
       let depths = round % 2 == 0 ? Array(layers.indices) : layers.indices.reversed()

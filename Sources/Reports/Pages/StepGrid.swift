@@ -4,7 +4,8 @@ internal import Rubrics
 
 /// The grid of a class: a row a student, a column a step, a sign where they meet.
 package struct StepGrid: Sendable {
-  /// A row has some 100 bytes a step: of more steps the grid of a large class would be too long for a browser.
+  /// A row has some 100 bytes a step: of more steps the grid of a large class would be too long for
+  /// a browser.
   package static let mostSteps = 120
 
   private let title: String

@@ -19,7 +19,7 @@ struct StepSection {
   let follows: String?
   let revealsReference: Bool
   let language: Language
-  /// What would have followed from the own values, worked out.
+  /// The value that would have followed from the own values, worked out.
   var ownWorking: String?
   /// So many hints of the course are shown; nil where they are all there to be opened.
   var hintCount: Int?
@@ -41,7 +41,7 @@ struct StepSection {
       """
   }
 
-  /// What a server's script needs to decide about the step.
+  /// The attributes that a server's script needs to decide about the step.
   private var facts: Markup {
     guard case .server = host else { return "" }
     let group: Markup = step.wrong.map { " data-group=\"\($0.group)\"" } ?? ""
@@ -51,7 +51,8 @@ struct StepSection {
       """
   }
 
-  /// A link to the answers of the others, to those that went wrong alike where this one did; not for students' eyes.
+  /// A link to the answers of the others, to those that went wrong alike where this one did; not
+  /// for students' eyes.
   private var others: Markup {
     guard revealsReference else { return "" }
     let page = StepPage.folder + StepPage.fileName(ofStep: index)
@@ -68,7 +69,7 @@ struct StepSection {
     ownWorking.map { "<p class=\"working\"><bdi>\($0)</bdi></p>" } ?? ""
   }
 
-  /// What the course asks for in this step.
+  /// The course's question in this step.
   private var text: Markup {
     asked?.text.map { "<div class=\"task\">\(Markup(MarkdownText($0)))</div>" } ?? ""
   }

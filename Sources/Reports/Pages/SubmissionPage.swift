@@ -13,7 +13,7 @@ package struct SubmissionPage: Sendable {
   private let revealsReference: Bool
   private let language: Language
   private let host: PageHost
-  /// What would have followed from the student's own values, worked out; nil where there are no words for it.
+  /// The working from the student's own values; nil where there are no words for it.
   private let ownWorking: @Sendable (SubmissionMark, Int) -> String?
 
   package init(
@@ -33,7 +33,8 @@ package struct SubmissionPage: Sendable {
   /// The bytes of the page.
   ///
   /// - Parameters:
-  ///   - previous: the submission whose page stands before it; nil for the first, and where pages lead to no others.
+  /// - previous: the submission whose page stands before it; nil for the first, and where pages
+  /// lead to no others.
   ///   - next: that whose page stands behind it.
   ///   - files: what leads to the student's files.
   package func render(
@@ -54,9 +55,10 @@ package struct SubmissionPage: Sendable {
       ).html.utf8)
   }
 
-  /// What the page says of a submission, for a page of somebody else's.
+  /// The content of a submission's page, for a page of somebody else's.
   ///
-  /// - Parameter hintCount: so many hints of the course are shown under each step that is not right.
+  /// - Parameter hintCount: so many hints of the course are shown under each step that is not
+  ///   right.
   package func fragment(_ mark: SubmissionMark, hintCount: Int) -> Markup {
     """
     \(score(mark))
@@ -138,7 +140,7 @@ package struct SubmissionPage: Sendable {
     "<div><dt><bdi>\(name)</bdi></dt><dd><bdi>\(value)</bdi></dd></div>"
   }
 
-  /// What the course says of the assignment as a whole.
+  /// The course's text about the assignment as a whole.
   private var task: Markup {
     guard let description else { return "" }
     return """

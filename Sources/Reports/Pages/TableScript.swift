@@ -1,6 +1,7 @@
 /// The script of pages about the class: sorts and filters the table and shows it a part at a time.
 ///
-/// Without it the table is whole. Of the tools a page may lack all but `tools`, `shown` and `pager`.
+/// Without it the table is whole. Of the tools a page may lack all but `tools`, `shown` and
+/// `pager`.
 package enum TableScript {
   package static let text = #"""
     "use strict";

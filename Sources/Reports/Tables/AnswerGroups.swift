@@ -11,7 +11,7 @@ package struct AnswerGroups: Sendable {
     /// The index of the step in the rubric.
     package let stepIndex: Int
     package let diagnosis: Diagnosis?
-    /// What each of its values earned; that of the first.
+    /// The points that each of its values earned; those of the first.
     package let points: Double
     /// The submissions with such a value, in the order of the run.
     package fileprivate(set) var submissions: [String]
@@ -32,7 +32,8 @@ package struct AnswerGroups: Sendable {
     }
   }
 
-  /// The groups of two and more, the largest first, of equals in the order of the steps and then of their names.
+  /// The groups of two and more, the largest first, of equals in the order of the steps and then of
+  /// their names.
   package var largestFirst: [Group] {
     groups.values.filter { $0.submissions.count > 1 }.sorted {
       ($1.submissions.count, $0.stepIndex, $0.name) < ($0.submissions.count, $1.stepIndex, $1.name)

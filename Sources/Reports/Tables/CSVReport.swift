@@ -28,7 +28,8 @@ package enum CSVReport {
     Array((cells.map(cell).joined(separator: ",") + "\r\n").utf8)
   }
 
-  /// A cell as RFC 4180 has it; one that a spreadsheet would take for a formula gets an apostrophe before it.
+  /// A cell as RFC 4180 has it; one that a spreadsheet would take for a formula gets an apostrophe
+  /// before it.
   static func cell(_ text: String) -> String {
     var cell = text
     if let first = text.utf8.first, "=+-@\t\r".utf8.contains(first), Double(text) == nil {

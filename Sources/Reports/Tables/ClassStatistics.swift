@@ -1,9 +1,11 @@
 package import Marking
 package import Rubrics
 
-/// What is known of a whole class, gathered one submission at a time in little memory.
+/// The statistics of a whole class, gathered one submission at a time in memory that depends on
+/// the steps and not on the submissions.
 ///
-/// Submissions that could not be read count as such and in the mean, but say nothing about the steps.
+/// Submissions that could not be read count as such and in the mean, but say nothing about the
+/// steps.
 package struct ClassStatistics: Sendable {
   package private(set) var submissions = 0
   package private(set) var unreadable = 0
@@ -23,7 +25,8 @@ package struct ClassStatistics: Sendable {
   /// Readable submissions with a broken equality in their working.
   package private(set) var brokenEqualities = 0
 
-  /// Whether the course system tells any student from the submission, and any attempt or that it is late.
+  /// Whether the course system tells any student from the submission, and any attempt or that it is
+  /// late.
   package private(set) var hasStudents = false
   package private(set) var hasAttempts = false
   /// The wrong values that came about alike.
@@ -68,7 +71,8 @@ package struct ClassStatistics: Sendable {
     return Int(min(Swift.max(percent / 10, 0), 9))
   }
 
-  /// The steps on which the class earned the smallest share, hardest first; steps that all got right are none.
+  /// The steps on which the class earned the smallest share, hardest first; steps that all got
+  /// right are none.
   package func hardest(_ count: Int) -> [StepStatistics] {
     let candidates = steps.enumerated().filter { ($0.element.facility ?? 1) < 0.9995 }
     return candidates.sorted { left, right in
@@ -94,7 +98,7 @@ package struct ClassStatistics: Sendable {
   }
 }
 
-/// What is known of one step over a class.
+/// The statistics of one step over a class.
 package struct StepStatistics: Sendable {
   package let name: String
   package let max: Double
@@ -102,7 +106,8 @@ package struct StepStatistics: Sendable {
   private var verdicts = [Int](repeating: 0, count: Verdict.allCases.count)
   package private(set) var diagnoses: [Diagnosis: Int] = [:]
   private var count = 0.0
-  /// Running means and sums of squared deviations of the step's points and of the other steps' points.
+  /// Running means and sums of squared deviations of the step's points and of the other steps'
+  /// points.
   private var own = Moment()
   private var rest = Moment()
   private var product = 0.0

@@ -1,6 +1,7 @@
 internal import Marking
 
-/// A summary for the page of a CI job: the class in a few lines, then a table with a row a submission.
+/// A summary for the page of a CI job: the class in a few lines, then a table with a row a
+/// submission.
 package struct MarkdownSummary: Sendable {
   /// Job pages take a mebibyte a step; the lines around the table are left out of the count.
   private static let limit = 1_000_000

@@ -2,7 +2,8 @@ internal import AnswerSheets
 package import Marking
 internal import Rubrics
 
-/// What a person should look at: a row each, in the form that `--overrides` reads once points and a reason are filled in.
+/// The steps that a person should look at: a row each, in the form that `--overrides` reads once
+/// points and a reason are filled in.
 package enum ReviewList {
   package static let head = CSVReport.row([
     "submission", "step", "points", "reason", "verdict", "stated", "why", "file", "line",
@@ -48,7 +49,8 @@ package enum ReviewList {
   /// So many of the lines that were not understood are told.
   private static let unreadLimit = 3
 
-  /// A row where fewer than half of the steps asked for were found: perhaps they are written in a way that is not read.
+  /// A row where fewer than half of the steps asked for were found: perhaps they are written in a
+  /// way that is not read.
   private static func littleFound(_ mark: SubmissionMark) -> [UInt8] {
     let asked = mark.steps.filter { $0.max > 0 && !$0.isOverridden }
     let found = asked.count { $0.verdict != .missing }

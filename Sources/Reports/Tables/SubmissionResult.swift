@@ -1,9 +1,10 @@
 package import Marking
 package import Rubrics
 
-/// What is kept of a submission once its reports are made: enough for tables, statistics and gradebooks.
+/// The result of a submission once its reports are made: enough for tables, statistics and
+/// gradebooks.
 package struct SubmissionResult: Sendable {
-  /// What is kept of a step.
+  /// The result of a step.
   package struct Step: Sendable {
     package let verdict: Verdict
     package let points: Double
@@ -14,7 +15,7 @@ package struct SubmissionResult: Sendable {
     fileprivate let cause: Cause?
 
     package var diagnosis: Diagnosis? { cause?.diagnosis }
-    /// What tells of a wrong value how it came about, where no person has decided about it.
+    /// The cause of a wrong value, where no person has decided about it.
     package var group: String? { cause?.group }
   }
 
@@ -102,7 +103,8 @@ package struct SubmissionResult: Sendable {
   ///
   ///     (points − bonus) · whole / max + bonus
   ///
-  /// An optional step that is stated makes the submission's own maximum larger, not what it can earn.
+  /// An optional step that is stated makes the submission's own maximum larger, not what it can
+  /// earn.
   package func points(outOf whole: Double) -> Double {
     max > 0 && max != whole ? Points.sum((points - bonus) * whole / max + bonus) : points
   }

@@ -3,7 +3,8 @@ package import Marking
 
 /// Workflow commands that GitHub shows on the lines of the answer files.
 ///
-/// An error for what is wrong or cannot be read, a warning for what is missing or imprecise and for broken equalities.
+/// An error for what is wrong or cannot be read, a warning for what is missing or imprecise and for
+/// broken equalities.
 package struct GitHubAnnotations: Sendable {
   /// A step of a job shows so many errors and so many warnings.
   package static let limit = 10

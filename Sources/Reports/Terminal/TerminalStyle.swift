@@ -1,6 +1,6 @@
 /// Colours of a terminal, or none.
 package struct TerminalStyle: Sendable {
-  /// What text can be, by the numbers of ECMA-48.
+  /// The renditions of text, by the numbers of ECMA-48.
   package enum Colour: Int, Sendable {
     case bold = 1
     case red = 31

@@ -11,7 +11,7 @@ package struct TerminalView {
   private let hints: [String: [String]]
   private let hintCount: Int
   private let language: Language
-  /// What would have followed from the student's own values, worked out; nil where there are no words for it.
+  /// The working from the student's own values; nil where there are no words for it.
   private let ownWorking: (SubmissionMark, Int) -> String?
 
   /// - Parameters:
@@ -88,7 +88,7 @@ package struct TerminalView {
     }
   }
 
-  /// What a step earns of what it could: `0.5/2`; nothing where it is left out as it may be.
+  /// The points of a step out of its worth: `0.5/2`; empty where it is left out as it may be.
   private static func points(of step: StepMark) -> String {
     step.isExcused ? "" : "\(Points.text(step.points))/\(Points.text(step.max))"
   }
@@ -136,7 +136,7 @@ package struct TerminalView {
     step.stated == nil ? "left out, as it may be" : "does not count"
   }
 
-  /// What the course says of a step that is not right.
+  /// The course's hint about a step that is not right.
   private func hints(for step: StepMark) -> [String] {
     step.passes ? [] : hints[step.step] ?? []
   }

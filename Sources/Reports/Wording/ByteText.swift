@@ -1,7 +1,8 @@
 internal import Algebra
 internal import Marking
 
-/// Text put together as bytes: reports are full of numbers, and joining strings costs many times as much.
+/// Text put together as bytes: reports are full of numbers, and joining strings costs many times as
+/// much.
 extension [UInt8] {
   /// Appends some text.
   mutating func write(_ text: String) {

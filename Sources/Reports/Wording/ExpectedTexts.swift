@@ -1,7 +1,8 @@
 internal import Algebra
 internal import Marking
 
-/// The reference values as text, each put together once: the answers to a rubric are all held against the same.
+/// The reference values as text, each put together once: the answers to a rubric are all held
+/// against the same.
 struct ExpectedTexts {
   private struct Known {
     let value: ExpectedValue

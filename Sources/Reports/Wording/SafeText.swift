@@ -1,15 +1,18 @@
-/// Text from outside made harmless for where people read it: terminals, Markdown and workflow commands.
+/// Text from outside made harmless for where people read it: terminals, Markdown and workflow
+/// commands.
 ///
 /// One rule says what steers a reader; XML, HTML, JSON and CSV have escapes of their own.
 package enum SafeText {
-  /// Text in which nothing steers the terminal: each control character and each mark of the writing's direction is U+FFFD.
+  /// Text in which nothing steers the terminal: each control character and each mark of the
+  /// writing's direction is U+FFFD.
   package static func terminal(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: steers) else { return text }
     return String(
       String.UnicodeScalarView(text.unicodeScalars.map { steers($0) ? "\u{FFFD}" : $0 }))
   }
 
-  /// Text on one line that is neither markup nor the end of a table's cell, calls nobody and names no character.
+  /// Text on one line that is neither markup nor the end of a table's cell, calls nobody and names
+  /// no character.
   ///
   /// - Parameter limit: so many scalars are kept.
   package static func markdown(_ text: String, limit: Int = .max) -> String {

@@ -26,7 +26,7 @@ extension Verdict {
     }
   }
 
-  /// What the verdict means, for someone who has not met it.
+  /// The meaning of the verdict, for someone who has not met it.
   var meaning: Phrase {
     switch self {
     case .correct: "right"

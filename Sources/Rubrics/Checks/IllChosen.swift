@@ -2,7 +2,8 @@ internal import Algebra
 internal import Formulas
 internal import Notation
 
-/// Whether an assignment's numbers are ill-chosen for the hand: nothing is learned from a saturated output or a dead layer.
+/// Whether an assignment's numbers are ill-chosen for the hand: nothing is learned from a saturated
+/// output or a dead layer.
 package enum IllChosen {
   /// How much is asked of numbers.
   enum Standard {
@@ -20,7 +21,7 @@ package enum IllChosen {
     }
   }
 
-  /// What can be wrong with numbers.
+  /// The faults that numbers can have.
   enum Problem {
     case notFinite, zeroGradient, saturatedSoftmax, saturatedSigmoid, deadRelu
   }
@@ -33,7 +34,7 @@ package enum IllChosen {
     let step: Rubric.Step?
   }
 
-  /// What is wrong with drawn numbers; nil where they will do.
+  /// The fault of drawn numbers; nil where they will do.
   ///
   /// - Parameter grounds: of the rubric, whatever its numbers; nil to find them.
   static func reason(_ rubric: Rubric, _ grounds: StepGrounds? = nil) -> String? {
@@ -99,7 +100,7 @@ package enum IllChosen {
     }
   }
 
-  /// What shows as 0 at the digits asked for is below this.
+  /// The bound below which a value shows as 0 at the digits asked for.
   static func halfUnit(_ digits: Int) -> Double { 0.5 * PowerOfTen.scale(1, by: -digits) }
 
   private static func problem(

@@ -1,8 +1,8 @@
 internal import Algebra
 internal import Formulas
 
-/// Steps that nothing can be said of from what is written at the digits asked: they divide by a step that rounds to 0, or take its
-/// logarithm (Documentation/Marking.md, section 4).
+/// Steps that nothing can be said of from what is written at the digits asked: they divide by a
+/// step that rounds to 0, or take its logarithm (Documentation/Marking.md, section 4).
 struct OpenSteps {
   private let rubric: Rubric
   private let references: [Matrix<Double>]
@@ -48,7 +48,7 @@ struct OpenSteps {
     }
   }
 
-  /// What a value rounded to a unit stands for.
+  /// The interval of the values that round to one at a unit.
   private static func written(_ value: Double, _ unit: Double) -> Interval {
     let rounded = (value / unit).rounded() * unit
     return rounded == 0

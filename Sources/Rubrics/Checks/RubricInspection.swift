@@ -38,7 +38,7 @@ extension RubricReader {
   /// Reads a rubric and looks for all that its author might want to change.
   ///
   /// - Parameters:
-  ///   - student: whose numbers are looked at, where they are drawn; nil for some that may be drawn.
+  /// - student: whose numbers are looked at, where they are drawn; nil for some that may be drawn.
   ///   - secret: the key that they are drawn by, where there is one.
   package static func inspect(
     _ bytes: [UInt8], fileName: String, student: String? = nil, secret: [UInt8]? = nil

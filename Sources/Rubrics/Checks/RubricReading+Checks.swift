@@ -1,7 +1,7 @@
 internal import Formulas
 internal import YAML
 
-/// What is lawful in a rubric and yet hardly meant.
+/// Warnings about parts of a rubric that are lawful and yet hardly meant.
 extension RubricReading {
   /// Notes everything about a rubric without errors that its author might want to change.
   ///

@@ -4,7 +4,8 @@ internal import YAML
 
 /// Whether a rubric's numbers come to something that can be marked.
 extension RubricReading {
-  /// A step without a value cannot be marked; one that only stands on such a step is not named again.
+  /// A step without a value cannot be marked; one that only stands on such a step is not named
+  /// again.
   mutating func checkFinite(_ rubric: Rubric) {
     // Drawn numbers are drawn anew where they come to this.
     guard !rubric.hasDraws else { return }
@@ -29,7 +30,7 @@ extension RubricReading {
 
   /// Numbers that are ill-chosen for the hand and steps that do not tell right from wrong.
   ///
-  /// What only follows from something already named is not named again.
+  /// A fault that only follows from one already named is not named again.
   mutating func checkNumbers(of rubric: Rubric) {
     var evaluation = IllChosen.evaluation(of: rubric)
     let steps = IllChosen.findings(inStepsOf: rubric, &evaluation)
@@ -76,7 +77,7 @@ extension RubricReading {
 }
 
 extension Operation {
-  /// What a number that is none most likely comes from, in the words of the hand.
+  /// The most likely cause of a value that is no number, in the words of the hand.
   fileprivate var overflow: String {
     switch self {
     case .apply(.log), .apply(.log10), .weightedLog, .logSoftmax: "a logarithm of 0 or less"

@@ -3,10 +3,11 @@ internal import Formulas
 
 /// Whether a step tells right working from wrong at the digits and the tolerance it is marked with.
 struct Sensitivity {
-  /// What is wrong with the step and what to do; nil where it can be marked.
+  /// The fault of the step and its remedy; nil where it can be marked.
   private let fault: String?
 
-  /// The steps that cannot be marked, each with why; one that only stands on another such step is not among them.
+  /// The steps that cannot be marked, each with why; one that only stands on another such step is
+  /// not among them.
   ///
   /// - Parameter named: nodes with which something is known to be wrong.
   static func faults(
@@ -82,10 +83,11 @@ struct Sensitivity {
       && value.elements.allSatisfy { abs($0) <= room($0, policy) }
   }
 
-  /// Whether the step comes to something else where every step it uses is twice its value, or where every one is 0.
+  /// Whether the step comes to something else where every step it uses is twice its value, or where
+  /// every one is 0.
   ///
-  /// Two points tell nearly always what `isFixed` asks of all between them; what is off by little more than its room is
-  /// left to that, for these points are rounded.
+  /// Two points tell nearly always what `isFixed` asks of all between them; what is off by little
+  /// more than its room is left to that, for these points are rounded.
   private static func moves(
     _ node: NodeID, from value: Matrix<Double>, _ policy: MarkingPolicy,
     with used: [(node: NodeID, value: Matrix<Double>)], _ order: [NodeID],
@@ -108,7 +110,8 @@ struct Sensitivity {
     return false
   }
 
-  /// Whether the step comes to the same with every earlier step it uses anywhere from 0 to twice its value.
+  /// Whether the step comes to the same with every earlier step it uses anywhere from 0 to twice
+  /// its value.
   ///
   /// Intervals hold at least all that can come of it, so a step is never called fixed that is not.
   private static func isFixed(

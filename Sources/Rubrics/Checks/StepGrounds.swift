@@ -1,10 +1,11 @@
 internal import Formulas
 
-/// What the steps of a rubric are computed from, which does not depend on the rubric's numbers.
+/// The operands of a rubric's steps, which do not depend on the rubric's numbers.
 struct StepGrounds: Sendable {
   /// One step's.
   struct Ground: Sendable {
-    /// The nodes of the earlier steps that it is computed from, in the rubric's order; steps behind them are not among them.
+    /// The nodes of the earlier steps that it is computed from, in the rubric's order; steps behind
+    /// them are not among them.
     let steps: [NodeID]
     /// The nodes that it needs where these have values, in the order of evaluation.
     let order: [NodeID]

@@ -42,7 +42,7 @@ struct Network {
 
   /// The L2 penalty on the weights.
   struct Penalty {
-    /// What the sum of squares is multiplied by.
+    /// The factor of the sum of squares.
     enum Scale: String, CaseIterable {
       case half, full
       case halfMean = "half_mean"

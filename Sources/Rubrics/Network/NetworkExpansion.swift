@@ -2,7 +2,8 @@ internal import YAML
 
 /// A network written out as plain steps, in the order in which they are worked by hand.
 ///
-/// After k updates every quantity carries a suffix: none before the first, then `_new`, `_new2`, `_new3` and so on.
+/// After k updates every quantity carries a suffix: none before the first, then `_new`, `_new2`,
+/// `_new3` and so on.
 struct NetworkExpansion {
   private let network: Network
   /// The remembered quantities that the assignment gives: `V_W1`.
@@ -192,7 +193,8 @@ extension NetworkExpansion {
     }
   }
 
-  /// Further names of a remembered quantity; where it begins at zero, the first one's without the suffix too.
+  /// Further names of a remembered quantity; where it begins at zero, the first one's without the
+  /// suffix too.
   private func spellings(
     of letter: String, _ parameter: Network.Parameter, after updates: Int
   ) -> [String] {

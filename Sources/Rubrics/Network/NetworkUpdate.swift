@@ -66,7 +66,7 @@ struct ParameterUpdate {
   /// The name of a quantity after the update.
   let after: (_ state: String) -> String
 
-  /// What the update remembers and works out on the way: the letter of each quantity and its formula.
+  /// The states and intermediate values of the update: the letter of each and its formula.
   var states: [(letter: String, formula: String)] {
     let squared = "\(gradient) .^ 2"
     switch rule.rule {

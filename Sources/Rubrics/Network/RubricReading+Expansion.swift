@@ -3,7 +3,8 @@ internal import YAML
 
 /// From `network:` to plain steps, as YAML that the ordinary reader goes on with.
 extension RubricReading {
-  /// The list of steps that `network:` and the `steps:` beside it stand for; nil where there is a fault.
+  /// The list of steps that `network:` and the `steps:` beside it stand for; nil where there is a
+  /// fault.
   mutating func expandedSteps(_ node: YAMLNode, beside overrides: YAMLNode?) -> YAMLNode? {
     guard let network = network(node) else { return nil }
     var steps = NetworkExpansion(network, given: Set(givens.map(\.name))).steps
@@ -44,7 +45,8 @@ extension RubricReading {
       .map { "; did you mean '\($0)'?" } ?? "; it has \(known.joined(separator: ", "))"
   }
 
-  /// The steps beside a network: those that change one of its steps, by name, and those that follow it.
+  /// The steps beside a network: those that change one of its steps, by name, and those that follow
+  /// it.
   private mutating func ownSteps(
     _ node: YAMLNode?, among steps: [NetworkStep]
   ) -> (named: [String: YAMLNode.Mapping], further: [YAMLNode]) {
@@ -81,7 +83,8 @@ extension RubricReading {
 }
 
 extension YAMLNode {
-  /// What marks a formula that a network stands for: a fault in it is one of the network, not of a position in its text.
+  /// The mark of a formula that a network stands for: a fault in it is one of the network, not of a
+  /// position in its text.
   private static let networkTag = "!network"
 
   var isFromNetwork: Bool { scalar?.tag == Self.networkTag }

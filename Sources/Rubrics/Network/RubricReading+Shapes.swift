@@ -2,7 +2,8 @@ internal import Algebra
 
 /// Whether what is given fits the network.
 extension RubricReading {
-  /// Follows the shapes from the input to the loss; the first that does not fit is a fault at its layer.
+  /// Follows the shapes from the input to the loss; the first that does not fit is a fault at its
+  /// layer.
   mutating func checkShapes(_ network: inout Network) {
     guard let input = shape(ofGiven: network.input) else {
       return fault(

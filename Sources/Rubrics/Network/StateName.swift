@@ -1,4 +1,4 @@
-/// What an optimiser remembers of a parameter, `V_W1` or `mhat_b2`, and how else students write it.
+/// An optimiser's state of a parameter, `V_W1` or `mhat_b2`, and how else students write it.
 struct StateName {
   let letter: String
   let parameter: String

@@ -1,6 +1,6 @@
 package import Algebra
 
-/// What a given is drawn from, so that every student gets numbers of their own.
+/// The set that a given is drawn from, so that every student gets numbers of their own.
 package struct Draw: Hashable, Sendable {
   /// Where the numbers come from.
   package enum Source: Hashable, Sendable {

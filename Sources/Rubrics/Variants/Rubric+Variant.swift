@@ -22,7 +22,8 @@ extension Rubric {
   }
 }
 
-/// Makes the variants of one rubric: what does not depend on a student's numbers is worked out once.
+/// Makes the variants of one rubric: what does not depend on a student's numbers is worked out
+/// once.
 package struct Variants: Sendable {
   private let rubric: Rubric
   private let grounds: StepGrounds

@@ -1,7 +1,8 @@
 internal import Algebra
 internal import YAML
 
-/// Givens that are drawn for each student: `{draw: integers, from: -3, to: 6, shape: [2, 2]}`, `{one-of: [0.1, 0.5]}`.
+/// Givens that are drawn for each student: `{draw: integers, from: -3, to: 6, shape: [2, 2]}`,
+/// `{one-of: [0.1, 0.5]}`.
 extension RubricReading {
   static let drawKeys = ["draw", "one-of", "from", "to", "digits", "except", "shape"]
   private static let largestMagnitude = 1_000_000_000_000.0
@@ -13,7 +14,7 @@ extension RubricReading {
     return mapping["draw"] != nil || mapping["one-of"] != nil
   }
 
-  /// What a given is drawn from; nil where a fault has been noted.
+  /// The draw of a given; nil where a fault has been noted.
   mutating func draw(_ node: YAMLNode, of name: String) -> Draw? {
     guard let mapping = node.mapping else { return nil }
     let before = faults.count

@@ -1,8 +1,8 @@
 /// The random numbers of one student's variant, the same on every machine and in every version.
 ///
-/// The state of xoshiro256** (Blackman and Vigna 2018) is the SHA-256 of the rubric's id, a zero byte and the student's id,
-/// read as four big-endian words; with a secret it is their HMAC-SHA-256, so that nobody who has the rubric alone can tell
-/// another student's numbers.
+/// The state of xoshiro256** (Blackman and Vigna 2018) is the SHA-256 of the rubric's id, a zero
+/// byte and the student's id, read as four big-endian words; with a secret it is their
+/// HMAC-SHA-256, so that nobody who has the rubric alone can tell another student's numbers.
 struct VariantGenerator {
   private var state: (UInt64, UInt64, UInt64, UInt64)
 
@@ -33,7 +33,8 @@ struct VariantGenerator {
     return result
   }
 
-  /// A number from 0 up to the count, each as likely as the others: what lies above the last whole multiple is drawn again.
+  /// A number from 0 up to the count, each as likely as the others: what lies above the last whole
+  /// multiple is drawn again.
   ///
   /// - Precondition: the count is at least 1.
   mutating func index(below count: Int) -> Int {

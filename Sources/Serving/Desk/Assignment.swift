@@ -8,7 +8,8 @@ package import Rubrics
 /// A rubric by which students are marked on the server; of its key nothing goes out.
 package struct Assignment: Sendable {
   package let rubric: Rubric
-  /// What the folder of its hand-ins is called: the rubric's id, with escapes for what no folder's name should have.
+  /// The name of the folder of its hand-ins: the rubric's id, with escapes for what no folder's
+  /// name should have.
   package let key: String
   private let marker: Marker
   private let grader: Grader
@@ -16,7 +17,7 @@ package struct Assignment: Sendable {
   private let limits: SubmissionLimits
   private let page: SubmissionPage
 
-  /// What is found of an answer, for its student.
+  /// The marks of an answer, for its student.
   package struct Marks: Sendable {
     package let fragment: Markup
     /// Whether there are more hints than are shown.
@@ -68,7 +69,8 @@ package struct Assignment: Sendable {
 
   /// The marks, without any value of the key.
   ///
-  /// - Parameter hintCount: so many hints of the course are shown under each step that is not right.
+  /// - Parameter hintCount: so many hints of the course are shown under each step that is not
+  ///   right.
   /// - Throws: `RunFailure` where the system lacks what it takes to read any file.
   package func marks(of handedIn: HandedIn, hintCount: Int) throws -> Marks {
     let mark = try grader.mark(handedIn.submission(called: defaultName))

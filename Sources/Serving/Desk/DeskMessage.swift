@@ -1,7 +1,7 @@
 internal import Languages
 package import Reports
 
-/// What the server says to a student besides marks.
+/// The server's messages to a student besides marks.
 package enum DeskMessage: Error, Sendable {
   /// Nothing was handed over.
   case nothing
@@ -37,7 +37,7 @@ package enum DeskMessage: Error, Sendable {
     }
   }
 
-  /// What it says where no assignment tells the language.
+  /// The English message, where no assignment tells the language.
   package var english: String { phrase.english }
 
   package func text(in assignment: Assignment) -> Markup {

@@ -2,7 +2,8 @@ package import Grading
 package import Reports
 internal import Rubrics
 
-/// Where hand-ins are kept: a folder for each assignment, in it one for each hand-in, which is never written again.
+/// Where hand-ins are kept: a folder for each assignment, in it one for each hand-in, which is
+/// never written again.
 ///
 ///     STORE/backprop-by-hand/s001@2026-11-29T05-21-03Z/answer.json
 ///
@@ -21,7 +22,8 @@ package struct HandInFolder: Sendable {
 
   /// Keeps what a student hands in, whole or not at all.
   ///
-  /// - Returns: a receipt: the time and the first digits of the files' hash, by which both sides can tell what was handed in.
+  /// - Returns: a receipt: the time and the first digits of the files' hash, by which both sides
+  ///   can tell what was handed in.
   /// - Throws: `ReportError` where it cannot be written.
   package func keep(
     _ handedIn: HandedIn, by student: String, for assignment: Assignment, at time: RunTime

@@ -1,6 +1,6 @@
 package import Grading
 
-/// What a student hands over to be read or marked: files, or a text that they typed or pasted.
+/// A student's answer to be read or marked: files, or a text that they typed or pasted.
 package struct HandedIn: Sendable {
   /// Their name or number, as they give it; nil where they give none.
   package let student: String?
@@ -21,7 +21,8 @@ package struct HandedIn: Sendable {
     }
   }
 
-  /// What a form of the desk holds: the files dropped, else the sheet filled in, else the text pasted.
+  /// The answer in a form of the desk: the files dropped, else the sheet filled in, else the text
+  /// pasted.
   ///
   /// - Parameter caller: who they are by their token, which goes before what they say.
   package init(_ form: MultipartForm, caller: String?) {
@@ -44,7 +45,8 @@ package struct HandedIn: Sendable {
     }
   }
 
-  /// A student's name or number as they give it, on one line, its blanks single and at neither end; nil where nothing is left.
+  /// A student's name or number as they give it, on one line, its blanks single and at neither end;
+  /// nil where nothing is left.
   package static func student(_ text: String?) -> String? {
     guard let text else { return nil }
     let name = plain(text).split(separator: " ").joined(separator: " ")
@@ -52,7 +54,8 @@ package struct HandedIn: Sendable {
     return short.isEmpty ? nil : short
   }
 
-  /// The last part of a file's name, which alone is taken: browsers of some systems send the whole path.
+  /// The last part of a file's name, which alone is taken: browsers of some systems send the whole
+  /// path.
   private static func fileName(_ name: String, _ index: Int) -> String {
     let last = plain(name).split { $0 == "/" || $0 == "\\" }.last.map(String.init) ?? ""
     if last.isEmpty || last.hasPrefix(".") { return "file-\(index + 1)" }

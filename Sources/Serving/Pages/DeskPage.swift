@@ -4,12 +4,13 @@ internal import Reports
 internal import Rubrics
 internal import Typesetting
 
-/// The page on which a student answers an assignment: the sheet to fill in, files to drop, a text to paste, and what is
-/// said of them.
+/// The page on which a student answers an assignment: the sheet to fill in, files to drop, a text
+/// to paste, and what is said of them.
 package struct DeskPage {
   private let assignment: Assignment
   private let base: String
-  /// Whose numbers it shows, where they are drawn for each student; nil where nobody has been named yet.
+  /// Whose numbers it shows, where they are drawn for each student; nil where nobody has been named
+  /// yet.
   private let student: String?
   private let takesHandIns: Bool
   /// Whether a name must be given, because questions are counted by it.

@@ -1,6 +1,8 @@
-/// The script of the page on which students answer: sends what they hand over and shows what the server says of it.
+/// The script of the page on which students answer: sends what they hand over and shows what the
+/// server says of it.
 ///
-/// The header `X-Gradus` is one that no other site's page can send, so a request with it is the student's own.
+/// The header `X-Gradus` is one that no other site's page can send, so a request with it is the
+/// student's own.
 enum DeskScript {
   static let text = #"""
     "use strict";

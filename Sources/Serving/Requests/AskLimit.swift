@@ -3,11 +3,13 @@ internal import Synchronization
 
 /// How often each student may ask for marks on a day.
 ///
-/// Counted in memory; with a folder, each question is a line in a file of the day as well, which a server started anew reads.
+/// Counted in memory; with a folder, each question is a line in a file of the day as well, which a
+/// server started anew reads.
 package final class AskLimit: Sendable {
   /// So many a day; nil where nobody counts.
   package let daily: Int?
-  /// So many names are counted on a day: names are what students type, and must not fill the memory.
+  /// So many names are counted on a day: names are what students type, and must not fill the
+  /// memory.
   private static let namesLimit = 100_000
 
   private struct State {
@@ -27,7 +29,8 @@ package final class AskLimit: Sendable {
   /// - Parameters:
   ///   - name: who asks, by name or token.
   ///   - day: days since 1970.
-  /// - Returns: how many are left on the day; `nil` where this one is too many. `Int.max` where nobody counts.
+  /// - Returns: how many are left on the day; `nil` where this one is too many. `Int.max` where
+  ///   nobody counts.
   /// - Throws: `RunFailure` where it cannot be written down; then it is not counted.
   package func take(_ name: String, onDay day: Int) throws -> Int? {
     guard let daily else { return .max }

@@ -1,6 +1,7 @@
 internal import Grading
 
-/// The questions of each day, a line each, in a file that `grade` takes for no answer: `.asks-20786`.
+/// The questions of each day, a line each, in a file that `grade` takes for no answer:
+/// `.asks-20786`.
 package struct AskLog: Sendable {
   private let folder: String
 

@@ -36,7 +36,7 @@ package struct MultipartForm: Sendable {
     }
   }
 
-  /// What a field says; nil where there is none, or nothing in it.
+  /// The text of a field; nil where there is none, or nothing in it.
   package func text(_ name: String) -> String? {
     guard let part = parts.first(where: { $0.name == name && $0.fileName == nil }) else {
       return nil
@@ -45,7 +45,8 @@ package struct MultipartForm: Sendable {
     return text.allSatisfy(\.isWhitespace) ? nil : text
   }
 
-  /// The files of a field, without those that are not there: a browser sends an empty name where none was chosen.
+  /// The files of a field, without those that are not there: a browser sends an empty name where
+  /// none was chosen.
   package func files(_ name: String) -> [Part] {
     parts.filter { $0.name == name && !($0.fileName ?? "").isEmpty }
   }
@@ -73,7 +74,7 @@ package struct MultipartForm: Sendable {
       bytes: Array(bytes[(end + blank.count)...]))
   }
 
-  /// What a line says of a key, `; name="..."`, with the three signs in it that browsers escape.
+  /// The value of a key in a line, `; name="..."`, with the three signs in it that browsers escape.
   private static func value(of key: String, in line: Substring) -> String? {
     guard let found = line.firstRange(of: "; \(key)=\"") else { return nil }
     return String(line[found.upperBound...].prefix { $0 != "\"" })

@@ -38,7 +38,8 @@ package struct Tokens: Sendable {
     names.append((Array(token.utf8), name))
   }
 
-  /// Who a password or bearer token lets in: the name it was given to, else the user's own word; nil where it lets nobody in.
+  /// Who a password or bearer token lets in: the name it was given to, else the user's own word;
+  /// nil where it lets nobody in.
   package func caller(token: String, user: String?) -> String?? {
     let given = Array(token.utf8)
     var found: (token: [UInt8], name: String?)?

@@ -6,7 +6,8 @@ internal import Rubrics
 internal import Solutions
 internal import Synchronization
 
-/// A class whose markers decide in their browsers: the marker's own marks, the decisions in a file, and what both come to.
+/// A class whose markers decide in their browsers: the marker's own marks, the decisions in a file,
+/// and what both come to.
 package final class ReviewDesk: Sendable {
   /// A submission whose points a decision has changed.
   package struct Moved: Sendable {
@@ -15,11 +16,11 @@ package final class ReviewDesk: Sendable {
     package let after: Double
   }
 
-  /// What a decision or a new marking has come to.
+  /// The outcome of a decision or of a new marking.
   package struct Outcome: Sendable {
     /// In the order of the class.
     package let moved: [Moved]
-    /// What the markers should know, such as decisions that are not applied.
+    /// Notices for the markers, such as decisions that are not applied.
     package let notices: [String]
 
     /// As the pages' script reads it.
@@ -55,7 +56,7 @@ package final class ReviewDesk: Sendable {
     var grader: Grader
     var decisions: DecisionFile
     var undecided: [UndecidedMarks]
-    /// What was passed over when the class was marked.
+    /// The files that were passed over when the class was marked.
     var passedOver: [String]
     var marks: [SubmissionMark]
     var notices: [String]
@@ -76,7 +77,7 @@ package final class ReviewDesk: Sendable {
     self.state = Mutex(state)
   }
 
-  /// What the markers should know of the class, such as decisions that are not applied.
+  /// Notices about the class for the markers, such as decisions that are not applied.
   package var notices: [String] { now.notices }
 
   /// The most bytes of a file that are shown.
@@ -90,8 +91,8 @@ package final class ReviewDesk: Sendable {
   }
 
   /// Writes a decision down and applies it.
-  /// - Throws: `ReviewFault` where it makes no sense, `RunFailure` or `ReportError` where it cannot be written; then
-  ///   nothing is decided.
+  /// - Throws: `ReviewFault` where it makes no sense, `RunFailure` or `ReportError` where it cannot
+  ///   be written; then nothing is decided.
   package func decide(_ decision: DecisionFile.Decision) throws -> Outcome {
     try turn.withLock { _ in
       var next = now
@@ -105,7 +106,8 @@ package final class ReviewDesk: Sendable {
   /// Whether a gradebook was named.
   var fillsGradebook: Bool { files.gradebook != nil }
 
-  /// Writes the gradebook named at the start, filled in by the marks and decisions that the pages show; nil where none was.
+  /// Writes the gradebook named at the start, filled in by the marks and decisions that the pages
+  /// show; nil where none was.
   /// - Throws: `RunFailure` where it cannot be filled in, `ReportError` where it cannot be written.
   package func fillGradebook() throws -> FilledGradebook? {
     try turn.withLock { _ in try files.fillGradebook(by: now.marks, of: now.rubric) }

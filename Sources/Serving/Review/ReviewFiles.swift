@@ -11,7 +11,7 @@ package struct ReviewFiles: Sendable {
   package let folder: String
   /// Where decisions are written.
   package let decisions: String
-  /// What a course system exported, and where it is written filled in; nil where there is none.
+  /// A course system's gradebook, and the path it is written to filled in; nil where there is none.
   package let gradebook: (source: GradebookSource, output: String)?
 
   /// - Parameter decisions: nil for `overrides.yaml` in the folder.
@@ -27,12 +27,13 @@ package struct ReviewFiles: Sendable {
     self.gradebook = gradebook
   }
 
-  /// What is never a submission, wherever it lies.
+  /// The files that are never submissions, wherever they lie.
   var notSubmissions: [String] {
     [decisions, rubric] + (gradebook.map { [$0.source.file, $0.output] } ?? [])
   }
 
-  /// - Throws: `RunFailure` where the gradebook named cannot be filled in, or would be written over what is read.
+  /// - Throws: `RunFailure` where the gradebook named cannot be filled in, or would be written over
+  ///   what is read.
   func checkGradebook(by rubric: Rubric) throws(RunFailure) {
     guard let gradebook else { return }
     let key = secretFile.map { [($0, "the key")] } ?? []

@@ -24,7 +24,8 @@ package struct ReviewPages: Sendable {
       + ClassPage.tail(host: host)
   }
 
-  /// A page by its name below the server's address, as the links of the others have it; nil where there is none.
+  /// A page by its name below the server's address, as the links of the others have it; nil where
+  /// there is none.
   package func page(_ name: String) -> [UInt8]? {
     let state = desk.now
     guard let index = state.marks.firstIndex(where: { FileName.ofPage($0.submission) == name })
@@ -40,7 +41,8 @@ package struct ReviewPages: Sendable {
       files: files(of: index, state))
   }
 
-  /// A page about all answers to one step, or the grid of all, by its name within their folder; nil where there is none.
+  /// A page about all answers to one step, or the grid of all, by its name within their folder; nil
+  /// where there is none.
   package func stepPage(_ name: String) -> [UInt8]? {
     let state = desk.now
     let steps = state.rubric.steps.map(\.name)
@@ -92,7 +94,7 @@ package struct ReviewPages: Sendable {
   }
 }
 
-/// What a browser may do with a student's file: show a picture, and keep everything else.
+/// A browser's treatment of a student's file: it shows a picture, and keeps everything else.
 package struct FileKind {
   package let type: String
   package let isPicture: Bool

@@ -1,4 +1,5 @@
-/// The script of the pages on which markers decide: a form at each step and each group, and what a decision came to.
+/// The script of the pages on which markers decide: a form at each step and each group, and what a
+/// decision came to.
 enum ReviewScript {
   static let text = #"""
     "use strict";

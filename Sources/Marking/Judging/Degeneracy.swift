@@ -1,0 +1,51 @@
+internal import Algebra
+
+/// Follow-through that is worth no more than the `degenerate` share (Documentation/Marking.md,
+/// section 4).
+enum Degeneracy: Hashable, Sendable {
+  /// With this own value there is nothing left to work out.
+  case trivial(step: Int)
+  case trivialGiven(Int)
+  /// It stands on givens that are not the assignment's.
+  case lostGivens([Int])
+  /// With too few digits it cannot be told from a given that is copied.
+  case copied(given: Int)
+}
+
+/// One source as it is written, and all others moved far away.
+struct OthersMovedFar: PlanSupply {
+  let key: ReferenceModel
+  let source: Degeneracy
+  let written: Matrix<Interval>
+
+  func value(of leaf: FormulaPlan.Leaf) -> Matrix<Interval> {
+    switch leaf {
+    case .given(let given):
+      source == .trivialGiven(given) ? written : key.givens[given].map(\.movedFar)
+    case .step(let step):
+      source == .trivial(step: step) ? written : key.referenceBoxes[step].map(\.movedFar)
+    }
+  }
+
+  func standing(ofPassed step: Int, by rounding: Rounding) -> PassedStanding { .unstated }
+}
+
+/// Some sources at values of their own, all others as they are written.
+struct AsWritten: PlanSupply {
+  let own: OwnValues
+  let written: [Degeneracy: Matrix<Interval>]
+
+  func value(of leaf: FormulaPlan.Leaf) -> Matrix<Interval> {
+    switch leaf {
+    case .given(let given): written[.trivialGiven(given)] ?? own.value(of: leaf)
+    case .step(let step): written[.trivial(step: step)] ?? own.value(of: leaf)
+    }
+  }
+
+  func standing(ofPassed step: Int, by rounding: Rounding) -> PassedStanding { .unstated }
+}
+
+extension Interval {
+  /// All that lies about as far off as the number is large, and more.
+  fileprivate var movedFar: Interval { widened(by: 1 + 2 * magnitude) }
+}

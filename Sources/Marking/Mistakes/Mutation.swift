@@ -1,0 +1,56 @@
+internal import Formulas
+
+/// A step's formula as the rules see it.
+struct Mutation {
+  /// One formula of one step.
+  struct Formula {
+    var root = NodeID(0)
+    /// The nodes between the root and the steps and givens it is computed from, the root last.
+    var region: [NodeID] = []
+    /// The same, one step further down: what a student does who skips the step between.
+    var deeperRegion: [NodeID] = []
+  }
+
+  var graph: Graph
+  var formula = Formula()
+  /// The given, or the step before, that each updated step updates, by node.
+  let updates: [(given: NodeID, updated: NodeID)]
+  /// The nodes of weights and biases, before and after their updates.
+  let parameters: Set<NodeID>
+  /// The number of samples where the assignment has a batch, else 1.
+  let batch: Int
+
+  var root: NodeID { formula.root }
+  var region: [NodeID] { formula.region }
+  var deeperRegion: [NodeID] { formula.deeperRegion }
+
+  /// The subtrahends of the formula and the dividends in it: where a learning rate stands, but no
+  /// other coefficient.
+  var subtracted: [NodeID] {
+    var found: Set<NodeID> = []
+    for node in region.reversed() {
+      let operands = graph[node].operands
+      switch graph[node].operation {
+      case .subtract: found.insert(operands[1])
+      case .negate: found.insert(operands[0])
+      case .divide where found.contains(node): found.insert(operands[0])
+      default: break
+      }
+    }
+    return region.filter(found.contains)
+  }
+
+  /// The roots that come of replacing one node by another, one at a time.
+  ///
+  /// Only this step's own working changes: the steps it is computed from stay what they are.
+  mutating func replacing(
+    in nodes: [NodeID], _ replacement: (inout Graph, NodeID) -> NodeID?
+  ) -> [NodeID] {
+    nodes.compactMap { node in
+      guard let other = replacement(&graph, node), other != node,
+        graph.shape(of: other) == graph.shape(of: node)
+      else { return nil }
+      return graph.substituting([node: other], in: root, rebuilding: deeperRegion)
+    }
+  }
+}
