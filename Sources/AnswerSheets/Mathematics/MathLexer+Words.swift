@@ -123,10 +123,19 @@ extension MathLexer {
   /// `e^{x}`, where no other letter stands beside the `e`.
   private mutating func readsEuler() -> Bool {
     guard bytes[index] == UInt8(ascii: "e"), byte(after: 1) == UInt8(ascii: "^"),
-      index == 0 || !bytes[index - 1].isLetter
+      index == 0 || !bytes[index - 1].isLetter, !isSampleOfError
     else { return false }
     append(.euler, length: 1)
     return true
+  }
+
+  /// Whether an error called `e` has its sample above it, and its value behind: `e^{(1)} = 0.5`.
+  private var isSampleOfError: Bool {
+    guard bytes.has("e^{(", at: index) else { return false }
+    let number = bytes[(index + 4)...].prefix(4).prefix(while: \.isDigit)
+    guard !number.isEmpty, bytes.has(")}", at: number.endIndex) else { return false }
+    let behind = bytes[(number.endIndex + 2)...].first { $0 > 0x20 && $0 != UInt8(ascii: "&") }
+    return behind == UInt8(ascii: "=")
   }
 
   /// `3 x 10^-1`: between two numbers an `x` multiplies.
