@@ -51,6 +51,8 @@ struct TextLines {
       if bytes[first] == UInt8(ascii: "#") { addMarkedHeading(first..<end) }
       return end + 1
     }
+    if let next = try readSession(first..<end) { return next }
+    if let next = try readGrid(first..<end) { return next }
     // Neither an opening nor a label has a name right before its `=`.
     if let literal = NumericLiteral(bytes, statementAt: first), !builder.isDoubtful(literal) {
       let end = lineEnd(from: literal.valueEnd)
