@@ -37,16 +37,10 @@ extension MathLexer {
     if !name() { append(.opaque, length: 1) }
   }
 
-  /// Words that say of a value that it is rounded.
-  private static let hedges: Set<String> = [
-    "approximately", "approx", "about", "roughly", "circa", "ca", "etwa", "rund", "ungefähr",
-    "environ", "aprox", "aproximadamente", "cerca",
-  ]
-
   /// Passes a word, and the point of a short one, between a relation and a value: `a = approximately 0.52`, `L = ca. 0.11`.
   private mutating func passesHedge(_ end: Int) -> Bool {
     guard tokens.last?.kind == .equals, end < bytes.count, end - index <= 15,
-      Self.hedges.contains(String(decoding: bytes[index..<end], as: UTF8.self).lowercased())
+      HedgeWords.rounding.contains(String(decoding: bytes[index..<end], as: UTF8.self).lowercased())
     else { return false }
     var next = bytes[end] == UInt8(ascii: ".") ? end + 1 : end
     while next < bytes.count, bytes[next] == 0x20 { next += 1 }
