@@ -77,7 +77,7 @@ extension MathLexer {
   private func closingBracket(from first: Int) -> Int? {
     guard first < bytes.count, "([{".utf8.contains(bytes[first]) else { return nil }
     var depth = 0
-    for place in first..<min(bytes.count, first + 4_000) {
+    for place in first..<min(bytes.count, first + 1_000) {
       switch bytes[place] {
       case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"): depth += 1
       case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"): depth -= 1

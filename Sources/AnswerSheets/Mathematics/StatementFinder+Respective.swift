@@ -13,7 +13,7 @@ extension StatementFinder {
   mutating func respective() -> [Found]? {
     guard start == 0, let catalogue = limits.catalogue, tokens.count > 6,
       let word = tokens.firstIndex(where: { token in
-        token.isProse && Self.words.contains(token.name?.folded.lowercased() ?? "")
+        token.isProse && Self.words.contains(token.name?.folded ?? "")
       })
     else { return nil }
     var place = word - 1

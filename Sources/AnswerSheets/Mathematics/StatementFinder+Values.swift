@@ -73,9 +73,10 @@ extension StatementFinder {
     return entries.isEmpty ? nil : (Matrix(Shape(entries.count, 1), entries), place)
   }
 
-  /// Numbers parted by commas of which some cannot be read: `3, ?, 9`; nil where all or none can.
+  /// Numbers parted by commas of which some cannot be read: `3, ?, 9`, `(3, ?, 9)`; nil where all or none can.
   func listWithGaps(at start: Int) -> (side: FoundSide, end: Int)? {
-    var (entries, place): ([Numeral], Int) = ([], start)
+    let isInBrackets = tokens[start].opens(.parenthesis)
+    var (entries, place): ([Numeral], Int) = ([], isInBrackets ? start + 1 : start)
     while place < tokens.count {
       var isNegative = false
       if case .sign(.subtract) = tokens[place].kind { (isNegative, place) = (true, place + 1) }
@@ -93,8 +94,10 @@ extension StatementFinder {
       place += 1
     }
     guard entries.contains(where: \.isOpen), !entries.allSatisfy(\.isOpen), entries.count > 1,
-      place >= tokens.count || endsSide(place)
+      !isInBrackets || place < tokens.count && tokens[place].closes(.parenthesis)
     else { return nil }
+    if isInBrackets { place += 1 }
+    guard place >= tokens.count || endsSide(place) else { return nil }
     let side = FoundSide(
       content: .unreadable(message(for: start, place)), offset: tokens[start].offset,
       opened: Matrix(Shape(entries.count, 1), entries))

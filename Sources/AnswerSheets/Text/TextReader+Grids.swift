@@ -7,7 +7,10 @@ extension TextLines {
 
   /// Reads such a table; nil, and nothing read, where its cells name nothing that is asked for.
   mutating func readGrid(_ line: Range<Int>) throws(UnreadableAnswer) -> Int? {
-    guard isGridRule(line), let catalogue = builder.catalogue else { return nil }
+    guard line.lowerBound >= plainGridEnd, isGridRule(line), let catalogue = builder.catalogue
+    else {
+      return nil
+    }
     var table = MarkupTable()
     var next = line.upperBound + 1
     while next < bytes.count, table.rows.count < Self.mostGridRows {
@@ -22,7 +25,10 @@ extension TextLines {
     let names = TableNames(bytes: bytes, catalogue: catalogue)
     let crossed = CrossTable(table, names)?.findings() ?? []
     let findings = crossed.isEmpty ? NamedTable(table, names).findings() ?? [] : crossed
-    guard findings.contains(where: { !$0.isLine }) else { return nil }
+    guard findings.contains(where: { !$0.isLine }) else {
+      plainGridEnd = next
+      return nil
+    }
     for finding in findings where !finding.isLine { try readFinding(finding) }
     return next
   }

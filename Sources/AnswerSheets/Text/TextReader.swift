@@ -25,6 +25,8 @@ struct TextLines {
   var builder: SheetBuilder
   /// Up to where rows in brackets of their own were looked for a name in vain.
   var namelessRowsEnd = 0
+  /// Up to where tables drawn with lines state nothing that is asked for.
+  var plainGridEnd = 0
   /// Whether the line before was blank or the first.
   var isBehindBlank = true
 
