@@ -51,7 +51,9 @@ package enum AnswerReader {
     }
     if format == .markdown || format == .text {
       try spend(on: text, limits)
-      if Program.isPython(fileExtension) { text = DictionaryLiterals.asStatements(text) }
+      if Program.isPython(fileExtension) || format == .text && text.has("{'") {
+        text = DictionaryLiterals.asStatements(text)
+      }
       text = UnstatedText.blanked(UnicodeBlanks.resolved(text), fileExtension)
       text = try resolved(text, isMarkdown: format == .markdown, limits)
     }
@@ -60,7 +62,7 @@ package enum AnswerReader {
       sheet.texts = [written]
       // Broken before the first value: there is nothing to be marked.
       if let fault = sheet.fault, !sheet.hasValues { throw fault }
-      if Program.isProgram(fileExtension) { sheet.takeCommentedResults(of: written) }
+      if Program.isProgram(fileExtension) { sheet.takeCommentedResults(of: written, limits) }
       if BinaryFormat(of: bytes) == .pdf { sheet.refuseStrangeShapes(limits.catalogue) }
       if Program.isProgram(fileExtension), !Program.states(sheet, limits.catalogue) {
         sheet.fault = Program.message

@@ -8,6 +8,8 @@ package enum LatexCommand: Hashable, Sendable {
   case rowBreak
   case leftBracket
   case rightBracket
+  /// The brackets behind it hold a matrix: `\pmatrix{a & b \cr c & d}`.
+  case matrix
   /// It only sets the type; braces behind it group.
   case setting
   /// It only sets the type, and the braces behind it mean nothing: `\boxed`.
@@ -108,6 +110,7 @@ package enum LatexCommand: Hashable, Sendable {
     ("colon", .sign(.colon)),
     // Rows and brackets.
     ("cr newline tabularnewline", .rowBreak),
+    ("matrix pmatrix bmatrix vmatrix mqty pmqty bmqty smqty", .matrix),
     ("lbrack langle", .leftBracket),
     ("rbrack rangle", .rightBracket),
   ]

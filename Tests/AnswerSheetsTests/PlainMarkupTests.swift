@@ -183,7 +183,7 @@ import Testing
     "What is left open costs little",
     arguments: [
       ("s.adoc", "stem:[", "|===\n"), ("s.adoc", "|===\n", ""), ("s.adoc", "a\n", "|===\n"),
-      ("s.adoc", "|", "|===\n"), ("s.org", "=", ""), ("s.org", " *a", ""),
+      ("s.adoc", "|", "|===\n"), ("s.org", "=", ""), ("s.org", " *a", ""), ("s.org", "*(", ""),
       ("s.org", "#+begin_src\n", ""), ("s.md", "```\n", "---\ntitle:\n"), ("s.md", "```r\nH\n", ""),
     ])
   func hostile(_ file: String, _ part: String, _ start: String) {

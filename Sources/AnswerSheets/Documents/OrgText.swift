@@ -56,19 +56,21 @@ struct OrgText {
   private static let emphasis: [Character: String] = ["*": "**", "+": "~~", "=": "`", "~": "`"]
 
   private static func emphasised(_ line: Substring) -> String {
+    let signs = Array(line)
+    var ends = EmphasisEnds(signs)
     var result = ""
     var before: Character = " "
     // The last sign that is no blank; behind a name a sign of equality is one.
     var last: Character = ":"
-    var rest = line
-    while let sign = rest.first {
-      rest.removeFirst()
+    var place = 0
+    while place < signs.count {
+      let sign = signs[place]
+      place += 1
       if let mark = emphasis[sign], before.isWhitespace || before == "(",
-        sign == "*" || ":,.;(-|".contains(last),
-        let end = end(of: rest, sign)
+        sign == "*" || ":,.;(-|".contains(last), let end = ends.end(of: sign, from: place)
       {
-        result += mark + rest[..<end] + mark
-        rest = rest[end...].dropFirst()
+        result += mark + String(signs[place..<end]) + mark
+        place = end + 1
       } else {
         result.append(sign)
       }
@@ -77,20 +79,33 @@ struct OrgText {
     }
     return result
   }
+}
 
-  /// Where an emphasis ends: behind a sign, before a blank or a mark of punctuation.
-  private static func end(of text: Substring, _ sign: Character) -> Substring.Index? {
-    guard let first = text.first, !first.isWhitespace, first != sign, first != ">" else {
-      return nil
-    }
-    var before = first
-    for place in text.indices.prefix(300) {
-      if text[place] == sign, !before.isWhitespace, place > text.startIndex {
-        let next = text[place...].dropFirst().first ?? " "
-        if next.isWhitespace || ".,;:!?')}]\"-|".contains(next) { return place }
+/// Where the emphases of a line may end: behind a sign, before a blank or a mark of punctuation.
+private struct EmphasisEnds {
+  /// The most characters that are emphasised as one.
+  private static let reach = 300
+
+  private let signs: [Character]
+  /// For each sign of emphasis the places where one may end, the last first; those passed are dropped.
+  private var places: [Character: [Int]] = [:]
+
+  init(_ signs: [Character]) {
+    self.signs = signs
+    for place in signs.indices.dropFirst().reversed() where "*+=~".contains(signs[place]) {
+      let next = place + 1 < signs.count ? signs[place + 1] : " "
+      if !signs[place - 1].isWhitespace, next.isWhitespace || ".,;:!?')}]\"-|".contains(next) {
+        places[signs[place], default: []].append(place)
       }
-      before = text[place]
     }
-    return nil
+  }
+
+  /// The end of the emphasis whose text begins at a place; nil where none begins.
+  mutating func end(of sign: Character, from start: Int) -> Int? {
+    guard start < signs.count, !signs[start].isWhitespace, signs[start] != sign, signs[start] != ">"
+    else { return nil }
+    while let end = places[sign]?.last, end <= start { places[sign]?.removeLast() }
+    guard let end = places[sign]?.last, end < start + Self.reach else { return nil }
+    return end
   }
 }

@@ -37,50 +37,15 @@ extension MarkdownDocument {
     return nil
   }
 
-  /// Reads a table of numbers alone below a line that names a matrix of its shape: `∂L/∂W:`; false, and nothing read, for others.
-  private mutating func readMatrix(
-    _ table: MarkupTable, below start: Int
-  ) throws(UnreadableAnswer) -> Bool {
-    guard let catalogue = lines.builder.catalogue,
-      let (name, isInSentence) = label(above: start, catalogue)
-    else { return false }
-    let rows = table.rows.filter { row in row.contains { !$0.isEmpty } }
-    let folded = QuantityName.fold(UnsafeBufferPointer(rebasing: bytes[name]))
-    let quantity = catalogue.quantity(folded) ?? catalogue.quantity(ofUnknown: folded, nil)
-    guard let quantity, rows.count == quantity.shape.rows,
-      // A sentence may only speak of what was stated before.
-      !isInSentence || !lines.builder.hasStated(quantity.name),
-      rows.allSatisfy({ $0.count == quantity.shape.columns && $0.allSatisfy(isNumber) })
-    else { return false }
-    lexer.clear(isTable: false)
-    lexer.read(name, .typed)
-    lexer.mark(.equals, at: name.upperBound)
-    readEntries(rows.flatMap { $0 }, columns: quantity.shape.columns)
-    return try lines.builder.read(lexer.tokens)
-  }
-
-  /// The name in the last line with words above a table.
-  private func label(above start: Int, _ catalogue: QuantityCatalogue)
-    -> (name: Range<Int>, isInSentence: Bool)?
-  {
-    var end = start
-    while end > 0, bytes[end - 1] <= 0x20 { end -= 1 }
-    let limit = max(0, end - 200)
-    let line = bytes[limit..<end].lastIndex(of: 0x0A).map { $0 + 1 } ?? limit
-    guard line < end else { return nil }
-    return BlockLabel.lastName(in: bytes, line..<end, catalogue)
-  }
-
-  private func isNumber(_ cell: Range<Int>) -> Bool {
-    !cell.isEmpty && bytes[cell].contains(where: \.isDigit)
-      && !bytes[cell].contains { $0.isLetter || $0 == UInt8(ascii: "=") }
-  }
-
   /// Adds the entries of a matrix, so many a row.
-  private mutating func readEntries(_ entries: [Range<Int>], columns: Int) {
+  mutating func readEntries(_ entries: [Range<Int>], columns: Int) {
     lexer.openRows(at: entries[0].lowerBound)
     for (place, entry) in entries.enumerated() {
-      readResult(of: entry)
+      if isGap(entry) {
+        lexer.mark(.undefined("?"), at: entry.lowerBound)
+      } else {
+        readResult(of: entry)
+      }
       if (place + 1) % columns == 0 {
         lexer.breakLine(at: entry.upperBound)
       } else {

@@ -172,11 +172,20 @@ struct LeftNameReading {
   /// Whether words stand in the parentheses here and nothing but the relation behind them: `z (weighted sum) = 1.1`.
   private var isRemark: Bool {
     guard remarkEnd + 1 == end, tokens[index].isSpaced else { return false }
+    if isShape { return true }
     return ((index + 1)..<remarkEnd).contains(where: isWord)
       && !tokens[(index + 1)..<remarkEnd].contains(where: { word in
         let text = word.name?.folded.lowercased() ?? ""
         return UpdateWords.isMark(text) || ["old", "after", "before"].contains(text)
       })
+  }
+
+  /// Whether two numbers with a sign of multiplication between them stand in the parentheses here: `z1 (3×1) = …`.
+  private var isShape: Bool {
+    let inside = tokens[(index + 1)..<remarkEnd].filter { !$0.isLayout }
+    guard inside.count == 3, inside[0].isNumber, inside[2].isNumber else { return false }
+    if case .sign(.multiply) = inside[1].kind { return true }
+    return false
   }
 
   /// Whether a token is a word of prose, or one that names a quantity, too: the `loss` of `L (loss)`.

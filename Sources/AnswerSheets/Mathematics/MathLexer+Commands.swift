@@ -28,6 +28,7 @@ extension MathLexer {
     case .rowBreak: append(.rowBreak, length: length)
     case .leftBracket: push(.square, length: length)
     case .rightBracket: pop(.square, length: length)
+    case .matrix: bracketedMatrix(length)
     case .function: append(.function(name), length: length)
     // Between brackets a blank parts entries, however wide it is.
     case .space where open.last == .square: index = end

@@ -63,6 +63,31 @@ extension MathLexer {
     }
   }
 
+  /// `\pmatrix{a & b \cr c & d}`, `\mqty(a & b \\ c & d)`: the brackets behind a command hold the rows.
+  mutating func bracketedMatrix(_ length: Int) {
+    let first = index + length
+    guard matrixEnd == nil || index > matrixEnd ?? 0, let end = closingBracket(from: first) else {
+      return append(.opaque, length: length)
+    }
+    push(.matrix, length: length + 1)
+    matrixEnd = end
+  }
+
+  /// Where the bracket is closed that opens at a place.
+  private func closingBracket(from first: Int) -> Int? {
+    guard first < bytes.count, "([{".utf8.contains(bytes[first]) else { return nil }
+    var depth = 0
+    for place in first..<min(bytes.count, first + 1_000) {
+      switch bytes[place] {
+      case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"): depth += 1
+      case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"): depth -= 1
+      default: break
+      }
+      if depth == 0 { return place }
+    }
+    return nil
+  }
+
   /// Whether an array only aligns relations, `z &= 1.1`, or holds equations, `z = 1.1 \\ a = 0.5`.
   ///
   /// Its end is that of an alignment where no matrix is open.

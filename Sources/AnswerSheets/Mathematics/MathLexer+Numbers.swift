@@ -91,6 +91,20 @@ extension MathLexer {
     return Numeral.read(digits).map { ($0.numeral, period.upperBound + 1 - index) }
   }
 
+  /// A number with an apostrophe for its decimal point, `0'5`, and its length; before three digits it may group them.
+  func numberWithApostrophe() -> (numeral: Numeral, length: Int)? {
+    let whole = bytes[index...].prefix(9).prefix(while: \.isDigit)
+    let mark = whole.endIndex
+    guard !whole.isEmpty, mark + 1 < bytes.count, bytes[mark] == UInt8(ascii: "'") else {
+      return nil
+    }
+    let digits = bytes[(mark + 1)...].prefix(24).prefix(while: \.isDigit)
+    guard !digits.isEmpty, digits.count != 3 || whole.elementsEqual("0".utf8) else { return nil }
+    return Numeral.read(whole + [UInt8(ascii: ".")] + digits).map {
+      ($0.numeral, whole.count + 1 + digits.count)
+    }
+  }
+
   /// Where numbers with commas end that a `<` begins: `<3, 6>`; nil where something else stands between.
   func endOfAngle() -> Int? {
     var hasComma = false

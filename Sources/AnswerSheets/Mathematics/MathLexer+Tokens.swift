@@ -4,6 +4,7 @@ import Notation
 /// The tokens, by their first bytes.
 extension MathLexer {
   mutating func token(_ byte: UInt8) {
+    if index == matrixEnd { return pop(.matrix) }
     switch byte {
     case UInt8(ascii: "0")...UInt8(ascii: "9"): number()
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): word()
@@ -18,9 +19,7 @@ extension MathLexer {
       } else {
         pop(.brace)
       }
-    case UInt8(ascii: "[") where style == .typed && self.byte(after: 1) == UInt8(ascii: "^"):
-      passFootnote()
-    case UInt8(ascii: "["): push(.square)
+    case UInt8(ascii: "["): if !passesFootnote() { push(.square) }
     case UInt8(ascii: "]"): pop(.square)
     case UInt8(ascii: "("):
       // `(∂L)/(∂w)` is one name, as a stacked derivative becomes when it is typed in a line.
@@ -29,14 +28,6 @@ extension MathLexer {
     case 0x80...: foreign()
     default: sign(byte)
     }
-  }
-
-  /// Passes the mark of a footnote: `0.25[^1]`.
-  private mutating func passFootnote() {
-    let mark = bytes[(index + 2)...].prefix(24).prefix { $0.isLetter || $0.isDigit }
-    guard !mark.isEmpty, mark.endIndex < bytes.count, bytes[mark.endIndex] == UInt8(ascii: "]")
-    else { return push(.square) }
-    index = mark.endIndex + 1
   }
 
   mutating func push(_ bracket: MathBracket, length: Int = 1) {
@@ -60,7 +51,7 @@ extension MathLexer {
     guard foldsNames else { return plainNumber() }
     guard
       var (numeral, length) = groupedNumber() ?? groupedDecimals() ?? periodicNumber()
-        ?? Numeral.read(bytes, at: index)
+        ?? numberWithApostrophe() ?? Numeral.read(bytes, at: index)
     else {
       return append(.opaque, length: 1)
     }
@@ -118,7 +109,7 @@ extension MathLexer {
       }
     case UInt8(ascii: "@"): append(.sign(.multiply), length: 1)
     case UInt8(ascii: "/"): append(.sign(.divide), length: 1)
-    case UInt8(ascii: "^"): append(.raised, length: 1)
+    case UInt8(ascii: "^"): if !passesFootnote() { append(.raised, length: 1) }
     case UInt8(ascii: "_"): append(.lowered, length: 1)
     case UInt8(ascii: "'") where !isQuote(byte): append(.prime, length: 1)
     case UInt8(ascii: "'"), UInt8(ascii: "\""): quote(byte)

@@ -37,16 +37,10 @@ extension MathLexer {
     if !name() { append(.opaque, length: 1) }
   }
 
-  /// Words that say of a value that it is rounded.
-  private static let hedges: Set<String> = [
-    "approximately", "approx", "about", "roughly", "circa", "ca", "etwa", "rund", "ungefähr",
-    "environ", "aprox", "aproximadamente", "cerca",
-  ]
-
   /// Passes a word, and the point of a short one, between a relation and a value: `a = approximately 0.52`, `L = ca. 0.11`.
   private mutating func passesHedge(_ end: Int) -> Bool {
     guard tokens.last?.kind == .equals, end < bytes.count, end - index <= 15,
-      Self.hedges.contains(String(decoding: bytes[index..<end], as: UTF8.self).lowercased())
+      HedgeWords.rounding.contains(String(decoding: bytes[index..<end], as: UTF8.self).lowercased())
     else { return false }
     var next = bytes[end] == UInt8(ascii: ".") ? end + 1 : end
     while next < bytes.count, bytes[next] == 0x20 { next += 1 }
@@ -123,10 +117,19 @@ extension MathLexer {
   /// `e^{x}`, where no other letter stands beside the `e`.
   private mutating func readsEuler() -> Bool {
     guard bytes[index] == UInt8(ascii: "e"), byte(after: 1) == UInt8(ascii: "^"),
-      index == 0 || !bytes[index - 1].isLetter
+      index == 0 || !bytes[index - 1].isLetter, !isSampleOfError
     else { return false }
     append(.euler, length: 1)
     return true
+  }
+
+  /// Whether an error called `e` has its sample above it, and its value behind: `e^{(1)} = 0.5`.
+  private var isSampleOfError: Bool {
+    guard bytes.has("e^{(", at: index) else { return false }
+    let number = bytes[(index + 4)...].prefix(4).prefix(while: \.isDigit)
+    guard !number.isEmpty, bytes.has(")}", at: number.endIndex) else { return false }
+    let behind = bytes[(number.endIndex + 2)...].first { $0 > 0x20 && $0 != UInt8(ascii: "&") }
+    return behind == UInt8(ascii: "=")
   }
 
   /// `3 x 10^-1`: between two numbers an `x` multiplies.

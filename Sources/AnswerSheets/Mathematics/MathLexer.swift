@@ -33,6 +33,8 @@ struct MathLexer {
   var quotation: UInt8?
   /// Where the `>` stands that closes a list: `<3, 6>`.
   var angleEnd: Int?
+  /// Where the bracket stands that closes the matrix behind a command: `\mqty(1 \\ 2)`.
+  var matrixEnd: Int?
   /// How often no name began where one might.
   var failedNames = 0
   /// The brackets that are open, for what a new line means.

@@ -9,6 +9,8 @@ extension MathParser {
     var isBlank = true
     /// Whether a separator of its row stands before it.
     private var isBehindSeparator = false
+    /// Whether a semicolon stands right before it: `[3; ; 9]`.
+    private var isBehindSemicolon = false
 
     /// Goes on past a token; says whether the cell that ends with it is blank, though an entry is due.
     mutating func endsBlank(at token: MathToken, isBehindComma: Bool) -> Bool {
@@ -17,8 +19,12 @@ extension MathParser {
         defer { self = Cell(isBehindSeparator: true) }
         return isBlank
       case .semicolon, .rowBreak, .close(.matrix):
-        defer { self = Cell() }
-        return isBlank && isBehindSeparator
+        let isSemicolon = token.kind == .semicolon
+        defer {
+          self = Cell()
+          isBehindSemicolon = isSemicolon
+        }
+        return isBlank && (isBehindSeparator || isBehindSemicolon && isSemicolon)
       case .newline:
         // Behind a comma the row goes on in the next line.
         if !isBehindComma { self = Cell() }

@@ -22,12 +22,30 @@ extension SheetBuilder {
     if let quantity = catalogue.quantity(ofUnknown: statement.name, statement.entry) {
       (statement.name, statement.entry) = (quantity.name, nil)
       return quantity.isStep
-    } else if statement.entry == nil,
-      let (whole, entry) = catalogue.entry(ofUnknown: statement.name)
+    }
+    if let entry = statement.entry {
+      guard let found = catalogue.entry(ofUnknown: statement.name, entry) else { return false }
+      (statement.name, statement.entry) = (found.name, found.entry)
+    } else if let (whole, entry) = catalogue.entry(ofUnknown: statement.name) {
+      (statement.name, statement.entry) = (whole, entry)
+    } else if case .value(let value)? = statement.sides.last?.content,
+      let (whole, entry) = catalogue.row(ofUnknown: statement.name, value.shape)
     {
       (statement.name, statement.entry) = (whole, entry)
     }
     return false
+  }
+
+  /// Gives a number's name the time that stands above it: `w_1^{(1)}` is `w_1` after the update, no entry of a `w1`.
+  func readTime(of name: inout LeftName) {
+    guard let catalogue, let column = name.column, name.entry == nil, !name.isUpdated,
+      let time = name.withoutColumn.last?.wholeNumberValue,
+      name.withoutColumn.last?.isASCII == true,
+      let quantity = catalogue.quantity(
+        String(name.withoutColumn.dropLast()), column, atTime: time)
+    else { return }
+    (name.folded, name.withoutColumn, name.column) = (quantity.name, quantity.name, nil)
+    name.isUpdated = true
   }
 
   /// Keeps what `ŷ = a = 0.75` says of `a`, should nothing else state it.

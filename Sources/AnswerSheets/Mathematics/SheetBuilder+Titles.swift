@@ -67,6 +67,13 @@ extension SheetBuilder {
     return (Substring(word.lowercased()), start)
   }
 
+  /// The name that a title ends in.
+  func nameAtEnd(of title: Range<Int>) -> LeftName? {
+    let tokens = titleTokens(title)
+    let finder = StatementFinder(tokens + [equals(at: title.upperBound)], in: bytes, limits: limits)
+    return finder.leftName(before: tokens.count, from: 0)
+  }
+
   /// Whether the name at the end of a label is that of a step, and not only spoken of.
   private func asks(_ label: Range<Int>) -> Bool {
     guard let catalogue else { return false }
@@ -117,10 +124,10 @@ extension SheetBuilder {
     return found
   }
 
-  /// Whether numbers side by side are only one row of the matrix that a title names.
+  /// Whether numbers side by side are only one row, or one entry, of the matrix that a title names.
   private func isRow(_ found: StatementFinder.Found, _ tokens: ArraySlice<MathToken>) -> Bool {
-    guard tokens.first(where: { !$0.isLayout })?.isNumber == true, let name = found.name,
-      case .value(let value)? = found.sides.last?.content, value.elements.count > 1
+    guard let name = found.name, case .value(let value)? = found.sides.last?.content,
+      tokens.first(where: { !$0.isLayout })?.isNumber == true || value.shape.isScalar
     else { return false }
     let shape = (catalogue?.quantity(name.folded) ?? catalogue?.alone[name.folded])?.shape
     return shape.map { $0.count != value.elements.count } ?? false

@@ -123,6 +123,7 @@ struct SheetBuilder {
       if mayBeUpdate, sheet.statements[last].isUpdate { sheet.statements[last].name += "_new" }
       return
     }
+    readTime(of: &name)
     let place = position(of: name.range.lowerBound)
     let sides = found.sides.map { side(of: $0) }
     if name.column != nil, name.entry == nil, case .value(let value)? = sides.last?.content,

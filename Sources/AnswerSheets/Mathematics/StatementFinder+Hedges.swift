@@ -5,14 +5,6 @@ import Notation
 ///
 /// Nobody but the student knows which is meant, so neither counts.
 extension StatementFinder {
-  private static let hedges: Set<String> = [
-    "or", "to", "and", "maybe", "perhaps", "possibly", "alternatively", "oder", "bis", "und", "ou",
-    "et", "vielleicht", "bzw",
-  ]
-  private static let alternatives: Set<String> = ["or", "maybe", "perhaps", "oder", "ou"]
-  /// Words that may stand between such a word and the second value.
-  private static let fillers: Set<String> = ["about", "rather", "even", "also", "approximately"]
-
   /// The sides with the last one unreadable where a second value follows them, and where that ends.
   mutating func hedged(_ sides: [FoundSide], upTo end: Int) -> (sides: [FoundSide], end: Int) {
     guard end < tokens.count, let start = hedgedValue(from: end), let last = sides.last,
@@ -38,9 +30,9 @@ extension StatementFinder {
       case .stop where signs(at: tokens[place].offset).first == UInt8(ascii: "\\"): break
       case .name(let name) where name.isProse:
         let word = name.folded.lowercased()
-        if Self.hedges.contains(word) {
+        if HedgeWords.between.contains(word) {
           hasWord = true
-        } else if !hasWord || !Self.fillers.contains(word) {
+        } else if !hasWord || !HedgeWords.fillers.contains(word) {
           return nil
         }
       case .number, .sign(.subtract), .open(.square), .matrix: return hasWord ? place : nil
@@ -58,7 +50,7 @@ extension StatementFinder {
       let close = text[open...].firstIndex(of: UInt8(ascii: "}"))
     else { return false }
     let word = text[(open + 1)..<close].filter { $0 > 0x20 && $0 != UInt8(ascii: "~") }
-    return Self.hedges.contains(String(decoding: word, as: UTF8.self).lowercased())
+    return HedgeWords.between.contains(String(decoding: word, as: UTF8.self).lowercased())
   }
 
   private mutating func value(at start: Int) -> (value: Matrix<Numeral>, end: Int)? {
@@ -95,7 +87,7 @@ extension StatementFinder {
     var place = name.token - 1
     if case .boundary = tokens[place].kind, place > 0 { place -= 1 }
     guard let word = tokens[place].name, word.isProse else { return false }
-    return Self.alternatives.contains(word.folded.lowercased())
+    return HedgeWords.alternatives.contains(word.folded.lowercased())
   }
 
   private func twoValues(_ start: Int, _ end: Int) -> String {

@@ -131,6 +131,7 @@ extension StatementFinder {
   private mutating func side(at start: Int) -> (side: FoundSide?, isCertain: Bool, end: Int) {
     guard start < tokens.count, mayBeginSide(start) else { return (nil, true, start) }
     let offset = tokens[start].offset
+    if let (side, end) = listWithGaps(at: start) { return (side, true, end) }
     if let (value, end) = list(at: start) ?? matrix(at: start) {
       return (FoundSide(content: content(of: value), offset: offset), true, end)
     }
@@ -202,8 +203,8 @@ extension StatementFinder {
       return true
     case .name(let name):
       return name.isProse || token.isSpaced && isConnecting(place)
-        || token.isSpaced && isKnown(place) && place + 1 < tokens.count
-          && (tokens[place + 1].isEquals || isColon(place + 1)) && !isWorkingFactor(place)
+        || token.isSpaced && isKnown(place) && tokens.isBeforeRelation(place)
+          && !isWorkingFactor(place)
     case .opaque:
       // `z = 1.1 | a = 0.75`
       return token.isSpaced && signs(at: token.offset).first == UInt8(ascii: "|")
@@ -274,7 +275,7 @@ extension StatementFinder {
     return FoundSide(content: content, offset: tokens[start].offset)
   }
 
-  private func message(for start: Int, _ end: Int) -> String {
+  func message(for start: Int, _ end: Int) -> String {
     let first = tokens[start].offset
     let last = end < tokens.count ? tokens[end].offset : bytes.count
     let limit = min(last, first + 40)

@@ -73,6 +73,37 @@ extension StatementFinder {
     return entries.isEmpty ? nil : (Matrix(Shape(entries.count, 1), entries), place)
   }
 
+  /// Numbers parted by commas of which some cannot be read: `3, ?, 9`, `(3, ?, 9)`; nil where all or none can.
+  func listWithGaps(at start: Int) -> (side: FoundSide, end: Int)? {
+    let isInBrackets = tokens[start].opens(.parenthesis)
+    var (entries, place): ([Numeral], Int) = ([], isInBrackets ? start + 1 : start)
+    while place < tokens.count {
+      var isNegative = false
+      if case .sign(.subtract) = tokens[place].kind { (isNegative, place) = (true, place + 1) }
+      guard place < tokens.count else { return nil }
+      if case .number(var numeral) = tokens[place].kind {
+        numeral.isNegative = isNegative
+        entries.append(numeral)
+      } else if case .opaque = tokens[place].kind, bytes.has("?", at: tokens[place].offset) {
+        entries.append(.open)
+      } else {
+        return nil
+      }
+      place += 1
+      guard place < tokens.count, case .comma = tokens[place].kind else { break }
+      place += 1
+    }
+    guard entries.contains(where: \.isOpen), !entries.allSatisfy(\.isOpen), entries.count > 1,
+      !isInBrackets || place < tokens.count && tokens[place].closes(.parenthesis)
+    else { return nil }
+    if isInBrackets { place += 1 }
+    guard place >= tokens.count || endsSide(place) else { return nil }
+    let side = FoundSide(
+      content: .unreadable(message(for: start, place)), offset: tokens[start].offset,
+      opened: Matrix(Shape(entries.count, 1), entries))
+    return (side, place)
+  }
+
   /// Whether a name that nobody knows ends the side, as a unit does: `650 EUR`.
   private func isUnit(_ place: Int) -> Bool {
     guard let catalogue = limits.catalogue, tokens[place].isSpaced,

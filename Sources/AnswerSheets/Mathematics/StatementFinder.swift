@@ -10,7 +10,7 @@ struct StatementFinder {
   /// The pairs of brackets, matched only where a bracket is met that nothing simpler reads.
   private(set) lazy var brackets = BracketMap(tokens)
   /// The token from which on nothing was looked at yet.
-  private var start = 0
+  var start = 0
   /// Runs of tokens around a relation that is none of a statement, and hold numbers perhaps.
   private(set) var passed: [Range<Int>] = []
   /// What one line states of several names, the last first: `z, a = 0.25, 0.5622`.
@@ -59,7 +59,9 @@ struct StatementFinder {
   /// Reads on to the next statement; nil behind the last.
   mutating func next() -> Found? {
     if let found = unpacked.popLast() { return found }
-    if start < tokens.count, let found = unpackedStatements() ?? statementsOfVector() {
+    if start < tokens.count,
+      let found = unpackedStatements() ?? statementsOfVector() ?? respective()
+    {
       unpacked = found.reversed()
       return unpacked.popLast()
     }
@@ -82,6 +84,7 @@ struct StatementFinder {
     (sides, end) = hedged(sides, upTo: end)
     start = max(end, relation + 1)
     guard let name else {
+      if let found = valueThenName(sides, from: first, by: relation) { return found }
       let goesOn = first == 0 && isLayout(0..<relation)
       return goesOn && !sides.isEmpty
         ? Found(name: nil, sides: sides, isConclusion: isLoose(relation)) : nil

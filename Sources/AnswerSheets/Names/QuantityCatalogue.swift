@@ -117,6 +117,41 @@ package final class QuantityCatalogue: Sendable {
     return (whole.name, Statement.Entry(row: digits[0], column: digits[1]))
   }
 
+  /// The row of a matrix that an unknown name with a number means, `P_1` or `p^{(1)}` where `P` is a matrix, if a value has
+  /// as many entries as its rows and no more rows than columns could be meant.
+  func row(
+    ofUnknown folded: String, _ value: Shape
+  ) -> (name: String, entry: Statement.Entry)? {
+    let stem = folded.prefix { !$0.isNumber }
+    guard quantity(folded) == nil, !stem.isEmpty, let row = Int(folded.dropFirst(stem.count)),
+      let whole = quantity(String(stem)), !whole.shape.isVector,
+      whole.shape.columns != whole.shape.rows, (1...whole.shape.rows).contains(row),
+      value.isVector, value.count == whole.shape.columns
+    else { return nil }
+    return (whole.name, Statement.Entry(row: row))
+  }
+
+  /// The entry that two subscripts mean where there is a vector by the first alone: `z_{1,2}` is the second entry of `z1`.
+  func entry(
+    ofUnknown folded: String, _ entry: Statement.Entry
+  ) -> (name: String, entry: Statement.Entry)? {
+    guard quantity(folded) == nil, let column = entry.column,
+      let layer = quantity("\(folded)\(entry.row)"), layer.shape.isVector,
+      (1...layer.shape.count).contains(column)
+    else { return nil }
+    return (layer.name, Statement.Entry(row: column))
+  }
+
+  /// The number that an index in parentheses beside a subscript speaks of at some time: `w_1^{(1)}` is `w_1` after the
+  /// first update where `w_1` is a number, `w_1^{(0)}` the one before it.
+  func quantity(_ stem: String, _ index: Int, atTime time: Int) -> Quantity? {
+    guard time < 2, let number = quantity("\(stem)\(index)"), number.shape.isScalar,
+      let updated = quantity(number.name + "_new"), updated.isStep,
+      quantity("\(stem)\(time)").map({ $0.shape.isScalar }) ?? true
+    else { return nil }
+    return time == 0 ? number : updated
+  }
+
   /// Whether the updated value of a name is asked for, the name itself not.
   func asksForUpdate(of folded: String) -> Bool {
     !updates.isEmpty && (updates.contains(folded) || updates.contains(folded.lowercased()))

@@ -7,11 +7,25 @@ extension NotebookCell {
       guard line.starts(with: "print(".utf8) else { return nil }
       let inside = line.dropFirst("print(".utf8.count)
       guard let end = inside.firstIndex(of: UInt8(ascii: ")")),
-        let name = bareName(Array(inside[..<end])), isEmpty(inside[(end + 1)...])
+        let name = bareNames(Array(inside[..<end])), isEmpty(inside[(end + 1)...])
       else { return nil }
       names.append(name)
     }
     return names.isEmpty ? nil : names
+  }
+
+  /// The name that a piece of code is, or several with commas between in parentheses; nil for any other code.
+  static func bareNames(_ code: [UInt8]) -> String? {
+    let names = code.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
+      .map { bareName(Array($0)) }
+    guard names.count < 12, names.allSatisfy({ $0 != nil }) else { return nil }
+    let text = names.compactMap { $0 }.joined(separator: ", ")
+    return names.count == 1 ? text : "(\(text))"
+  }
+
+  /// Whether a value is that of one name, or numbers alone are those of several.
+  static func mayBe(_ value: some Sequence<UInt8>, of names: String) -> Bool {
+    !names.hasPrefix("(") || !value.contains(UInt8(ascii: "["))
   }
 
   private static func isEmpty(_ rest: ArraySlice<UInt8>) -> Bool {
@@ -28,7 +42,7 @@ extension NotebookCell {
     var (values, depth) = (0, 0)
     for line in printed.lines where line.bytes.contains(where: { $0 > 0x20 }) {
       if depth == 0 {
-        guard values < names.count else { return nil }
+        guard values < names.count, mayBe(line.bytes, of: names[values]) else { return nil }
         text.append(names[values] + " = ", at: line.place)
         values += 1
       }

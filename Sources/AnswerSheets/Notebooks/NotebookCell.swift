@@ -20,7 +20,7 @@ struct NotebookCell {
     if node["cell_type"]?.text == "code" {
       let lines = source.map(Self.bytes) ?? []
       let last = lines.split(separator: UInt8(ascii: "\n")).last { $0.contains { $0 > 0x20 } }
-      let name = last.flatMap { Self.bareName(Array($0)) }
+      let name = last.flatMap { Self.bareNames(Array($0)) }
       let printed = Self.printedNames(of: lines)
       code = source.map { source in
         var text = NotebookText(.plain)
@@ -57,7 +57,7 @@ struct NotebookCell {
       text = rich
     } else if let shown = output["data"]?["text/plain"], !Self.isPlaceholder(shown) {
       text.append(shown)
-      if let name, !text.hasName {
+      if let name, !text.hasName, Self.mayBe(text.bytes, of: name) {
         text = NotebookText(.plain)
         text.append(name + " = ", at: shown.position)
         text.append(shown)

@@ -4,7 +4,7 @@ internal import Notation
 enum BlockLabel {
   /// Words that may stand behind the name.
   private static let kinds: Set<String> = [
-    "matrix", "vector", "values", "value", "tensor", "array",
+    "matrix", "vector", "values", "value", "tensor", "array", "shape", "size",
   ]
 
   private static let prompts: [StaticString] = ["julia> ", ">>> ", "> "]
@@ -36,6 +36,12 @@ enum BlockLabel {
       text = text.lowerBound..<(text.upperBound - verb.utf8.count)
     }
     if let quantity = known(bytes, text, catalogue) { return quantity }
+    if let name = named(inParenthesesOf: text, bytes, catalogue) { return name }
+    if let remark = remark(in: bytes, text) {
+      text = text.lowerBound..<remark
+      trim()
+      if let quantity = known(bytes, text, catalogue) { return quantity }
+    }
     for ending in [".grad", " gradient", " grad"] where bytes[text].ends(with: ending) {
       let stem = QuantityName.fold(
         UnsafeBufferPointer(rebasing: bytes[text].dropLast(ending.utf8.count)))
@@ -50,12 +56,50 @@ enum BlockLabel {
     return known(bytes, text, catalogue)
   }
 
+  /// The name in the parentheses that end a label, where the word before them is that of the same quantity before its update:
+  /// `Updated W2 (W2_new)`.
+  private static func named(
+    inParenthesesOf text: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>,
+    _ catalogue: QuantityCatalogue
+  ) -> Range<Int>? {
+    guard text.last.map({ bytes[$0] }) == UInt8(ascii: ")"),
+      let open = bytes[text].lastIndex(of: UInt8(ascii: "(")),
+      let name = known(bytes, (open + 1)..<(text.upperBound - 1), catalogue),
+      let word = bytes[text.lowerBound..<open].split(whereSeparator: \.isBlank).last
+    else { return nil }
+    func folded(_ range: Range<Int>) -> String {
+      QuantityName.fold(UnsafeBufferPointer(rebasing: bytes[range]))
+    }
+    return folded(name) == folded(word.indices) + "_new" ? name : nil
+  }
+
+  /// Where the parenthesis begins that ends a label and says of which shape or rows its value is: `(2×2)`, `(rows king, queen)`.
+  private static func remark(in bytes: UnsafeBufferPointer<UInt8>, _ text: Range<Int>) -> Int? {
+    guard text.last.map({ bytes[$0] }) == UInt8(ascii: ")"),
+      let open = bytes[text].lastIndex(of: UInt8(ascii: "(")), open > text.lowerBound,
+      bytes[open - 1].isBlank
+    else { return nil }
+    let inside = String(decoding: bytes[(open + 1)..<(text.upperBound - 1)], as: UTF8.self)
+      .lowercased()
+    let words = inside.split { !$0.isLetter }.map { String($0) }
+    guard inside.contains(where: \.isNumber) else {
+      // `(new)` says of which value it speaks.
+      let isMarked = words.contains {
+        UpdateWords.isMark($0) || ["old", "before", "after"].contains($0)
+      }
+      return isMarked ? nil : open
+    }
+    // `(2x2)` is a shape, `(sample 2)` is none.
+    let numbers = inside.split { !$0.isNumber }
+    return numbers.count == 2 && words.allSatisfy { ["x", "by", "times"].contains($0) } ? open : nil
+  }
+
   /// The name of a quantity at the end of a line before its colon, `The gradient is ∂L/∂W:`, and whether more than it stands there.
   static func lastName(
     in bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>, _ catalogue: QuantityCatalogue
   ) -> (name: Range<Int>, isInSentence: Bool)? {
-    guard let end = bytes[line].suffix(4).lastIndex(of: UInt8(ascii: ":")) else { return nil }
     if let name = name(in: bytes, line, catalogue) { return (name, false) }
+    guard let end = bytes[line].suffix(4).lastIndex(of: UInt8(ascii: ":")) else { return nil }
     let blanks = bytes[line.lowerBound..<end].suffix(80).indices.filter { bytes[$0] == 0x20 }
     return blanks.lazy.compactMap { blank in
       name(in: bytes, (blank + 1)..<line.upperBound, catalogue)

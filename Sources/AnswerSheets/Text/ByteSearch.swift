@@ -34,6 +34,18 @@ extension UnsafeBufferPointer<UInt8> {
     return UnsafeRawPointer(found) - UnsafeRawPointer(base)
   }
 
+  /// The parts of a range between bytes that part them, none of them empty.
+  func parts(of range: Range<Int>, between isMark: (UInt8) -> Bool) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
+    var start = range.lowerBound
+    for place in range where isMark(self[place]) {
+      if start < place { parts.append(start..<place) }
+      start = place + 1
+    }
+    if start < range.upperBound { parts.append(start..<range.upperBound) }
+    return parts
+  }
+
   /// Whether a byte occurs.
   func has(_ byte: UInt8) -> Bool { firstPlace(of: byte, from: 0, to: count) != nil }
 

@@ -112,10 +112,14 @@ extension TextLines {
   /// The bytes of a part of a drawn bracket, U+239B to U+23A6.
   private static let drawnLength = 3
 
-  /// Whether a text begins with a part of a drawn bracket: one of `⎛⎜⎝⎡⎢⎣`, or of `⎞⎟⎠⎤⎥⎦`.
+  /// Whether a text begins with a part of a drawn bracket: one of `⎛⎜⎝⎡⎢⎣┌│└`, or of `⎞⎟⎠⎤⎥⎦┐│┘`.
   private static func isDrawn(_ text: Slice<UnsafeBufferPointer<UInt8>>, _ side: Side) -> Bool {
     let sign = Array(text.prefix(drawnLength))
-    guard sign.count == drawnLength, sign[0] == 0xE2, sign[1] == 0x8E else { return false }
+    guard sign.count == drawnLength, sign[0] == 0xE2 else { return false }
+    if sign[1] == 0x94 {
+      return (side == .opening ? [0x82, 0x8C, 0x94] : [0x82, 0x90, 0x98]).contains(sign[2])
+    }
+    guard sign[1] == 0x8E else { return false }
     switch side {
     case .opening: return (0x9B...0x9D).contains(sign[2]) || (0xA1...0xA3).contains(sign[2])
     case .closing: return (0x9E...0xA0).contains(sign[2]) || (0xA4...0xA6).contains(sign[2])

@@ -42,6 +42,7 @@ extension TextLines {
       lexer.read(name, .typed)
       return try readPrintedByR(lexer, below: start - 1)
     }
+    if let next = try readFrame(builder.titleTokens(name), from: start) { return next }
     let rows = labelledRows(from: start)
     guard let last = rows.last else {
       builder.setTitle(name)
@@ -55,7 +56,7 @@ extension TextLines {
   }
 
   /// Whether a line between a name and its rows says nothing: blank, a fence, or `2×2 Matrix{Int64}:`.
-  private func isPassedBelowLabel(_ start: Int) -> Bool {
+  func isPassedBelowLabel(_ start: Int) -> Bool {
     let end = lineEnd(from: start)
     let first = firstSign(in: start..<end)
     if first == end || bytes.has("```", at: first) || bytes.has("~~~", at: first) { return true }
@@ -64,7 +65,7 @@ extension TextLines {
   }
 
   /// The insides of lines that are rows: numbers alone, each perhaps in brackets, or in brackets around all.
-  private func labelledRows(from start: Int) -> [Range<Int>] {
+  func labelledRows(from start: Int) -> [Range<Int>] {
     var rows: [Range<Int>] = []
     var next = start
     while next < bytes.count {

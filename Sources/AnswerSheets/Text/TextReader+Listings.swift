@@ -21,6 +21,10 @@ extension TextLines {
       start = self.lineEnd(from: start) + 1
     }
     guard start < bytes.count else { return nil }
+    if lexer.tokens.count(where: \.isEquals) > 1, let next = try readBesides(lexer, from: start) {
+      return next
+    }
+    if let next = try readFrame(Array(lexer.tokens.dropLast()), from: start) { return next }
     let end = self.lineEnd(from: start)
     if isBracket(first, end) {
       lexer.read(first..<uncommented(first, end), .typed)
@@ -56,6 +60,39 @@ extension TextLines {
     lexer.read(first..<(sign + 1), .typed)
     lexer.readMatrix(ofLines: [(sign + 1)..<end] + below)
     return try builder.read(lexer.tokens) ? last.upperBound + 1 : nil
+  }
+
+  /// Reads matrices beside each other below their names: `Y =      R =`; rows that fit none of them are left.
+  ///
+  /// - Returns: where the text goes on; nil, and nothing read, where more than names stand above.
+  private mutating func readBesides(
+    _ names: MathLexer, from start: Int
+  ) throws(UnreadableAnswer) -> Int? {
+    let isOfNames = names.tokens.enumerated().allSatisfy { place, token in
+      place.isMultiple(of: 2) ? token.name != nil : token.isEquals
+    }
+    guard isOfNames, let catalogue = builder.catalogue else { return nil }
+    let parts = stride(from: 0, to: names.tokens.count, by: 2).map { names.tokens[$0..<($0 + 2)] }
+    let shapes = parts.compactMap { part in
+      part.first?.name.flatMap { catalogue.quantity(of: $0)?.shape }
+    }
+    let rows = rows(from: start).map { row in
+      bytes.parts(of: row, between: \.isBlank)
+    }
+    let width = shapes.reduce(0) { $0 + $1.columns }
+    guard shapes.count == parts.count, let last = rows.last?.last,
+      shapes.allSatisfy({ $0.rows == rows.count }), rows.allSatisfy({ $0.count == width })
+    else { return start }
+    var column = 0
+    for (part, shape) in zip(parts, shapes) {
+      var lexer = MathLexer(bytes)
+      lexer.tokens = Array(part)
+      lexer.readMatrix(
+        ofLines: rows.map { $0[column].lowerBound..<$0[column + shape.columns - 1].upperBound })
+      _ = try builder.read(lexer.tokens)
+      column += shape.columns
+    }
+    return lineEnd(from: last.upperBound) + 1
   }
 
   /// Reads lines of numbers as the rows of a matrix.
@@ -97,11 +134,20 @@ extension TextLines {
     var next = start
     while next < bytes.count {
       let end = lineEnd(from: next)
-      guard NumericLiteral.isRow(bytes, in: next..<end) else { break }
+      guard NumericLiteral.isRow(bytes, in: next..<end) || !rows.isEmpty && hasGaps(next..<end)
+      else { break }
       rows.append(next..<end)
       next = end + 1
     }
     return rows
+  }
+
+  /// Whether a line holds numbers and marks for what is not known: `2 ? 6`.
+  private func hasGaps(_ line: Range<Int>) -> Bool {
+    let words = bytes.parts(of: line, between: \.isBlank)
+    let isMark = { (word: Range<Int>) in bytes[word].elementsEqual("?".utf8) }
+    return words.contains(where: isMark) && !words.allSatisfy(isMark)
+      && words.allSatisfy { isMark($0) || NumericLiteral.isRow(bytes, in: $0) }
   }
 
   /// The blocks of columns that MATLAB prints of a wide matrix, each behind a line such as

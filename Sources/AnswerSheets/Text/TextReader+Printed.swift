@@ -14,6 +14,10 @@ extension TextLines {
     {
       return start..<mark.upperBound
     }
+    let kind = line.firstRange(of: "Parameter containing:".utf8)
+    if let kind, bytes[kind.upperBound..<end].allSatisfy({ $0 <= 0x20 }) {
+      return kind.lowerBound..<end
+    }
     let last = line.lastIndex { !$0.isBlank }
     guard let last, bytes[last] == UInt8(ascii: ":"), last > first,
       bytes[last - 1] == UInt8(ascii: "}"), let sign = line.firstIndex(of: UInt8(ascii: "="))

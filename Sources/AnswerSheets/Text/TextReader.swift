@@ -25,6 +25,8 @@ struct TextLines {
   var builder: SheetBuilder
   /// Up to where rows in brackets of their own were looked for a name in vain.
   var namelessRowsEnd = 0
+  /// Up to where tables drawn with lines state nothing that is asked for.
+  var plainGridEnd = 0
   /// Whether the line before was blank or the first.
   var isBehindBlank = true
 
@@ -51,6 +53,8 @@ struct TextLines {
       if bytes[first] == UInt8(ascii: "#") { addMarkedHeading(first..<end) }
       return end + 1
     }
+    if let next = try readSession(first..<end) { return next }
+    if let next = try readGrid(first..<end) { return next }
     // Neither an opening nor a label has a name right before its `=`.
     if let literal = NumericLiteral(bytes, statementAt: first), !builder.isDoubtful(literal) {
       let end = lineEnd(from: literal.valueEnd)

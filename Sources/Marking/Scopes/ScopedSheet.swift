@@ -107,16 +107,22 @@ private struct FirstPasses {
     return updated(statement).flatMap { kept($0, passes) }
   }
 
-  /// The entry that a number is of a vector with one for each sample: `Sample 2: z = 0.6`.
+  /// The entry that a number is of a vector with one for each sample, `Sample 2: z = 0.6`, or the row that a vector is of
+  /// a matrix.
   private func sample(
     of statement: Statement, _ meaning: NameIndex.Meaning, _ passes: [String: Int]
   ) -> Statement.Entry? {
-    guard case .step(let step) = meaning, statement.entry == nil, shapes[step].isVector,
-      case .value(let value)? = statement.sides.last?.content, value.shape.isScalar,
-      let number = passes.first(where: { PassWords.samples.contains($0.key) })?.value,
-      shapes[step].count > 1, (1...shapes[step].count).contains(number)
+    guard case .step(let step) = meaning, statement.entry == nil,
+      case .value(let value)? = statement.sides.last?.content,
+      let number = passes.first(where: { PassWords.samples.contains($0.key) })?.value
     else { return nil }
-    return Statement.Entry(row: number)
+    let shape = shapes[step]
+    let isEntry = shape.isVector && value.shape.isScalar
+    let isRow =
+      !shape.isVector && value.shape.isVector && value.shape.count == shape.columns
+      && shape.columns > 1
+    let count = isEntry ? shape.count : isRow ? shape.rows : 0
+    return count > 1 && (1...count).contains(number) ? Statement.Entry(row: number) : nil
   }
 
   /// The statement by the name of its updated value; nil where that is not asked for.

@@ -35,6 +35,11 @@ extension StatedSteps {
     var isRestated = false
     for statement in statements {
       guard let entry = statement.entry else { continue }
+      if let value = statement.value, let row = entry.row(of: value, in: shape) {
+        entries.replaceSubrange(row, with: value.elements)
+        first = first ?? statement
+        continue
+      }
       guard let index = entry.index(in: shape) else {
         return .unreadable(Wording.noEntry(entry, shape), statement.position)
       }
@@ -96,6 +101,14 @@ extension Side {
 }
 
 extension Statement.Entry {
+  /// The entries of the row that a vector is; nil where it is none of a matrix.
+  fileprivate func row(of value: Matrix<Numeral>, in shape: Shape) -> Range<Int>? {
+    guard column == nil, value.shape.isVector, !value.shape.isScalar, !shape.isVector,
+      value.shape.count == shape.columns, (1...shape.rows).contains(row)
+    else { return nil }
+    return ((row - 1) * shape.columns)..<(row * shape.columns)
+  }
+
   /// Where the entry stands in a matrix, counted along the rows; nil where the matrix has no such
   /// entry.
   ///

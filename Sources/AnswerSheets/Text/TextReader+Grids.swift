@@ -1,0 +1,84 @@
+internal import Notation
+
+/// Tables drawn with lines: `│ z │ 0.1 │` below `┌───┬─────┐`, and `| z | 0.1 |` below `+---+-----+`.
+extension TextLines {
+  /// The most rows of such a table.
+  private static let mostGridRows = 200
+
+  /// Reads such a table; nil, and nothing read, where its cells name nothing that is asked for.
+  mutating func readGrid(_ line: Range<Int>) throws(UnreadableAnswer) -> Int? {
+    guard line.lowerBound >= plainGridEnd, isGridRule(line), let catalogue = builder.catalogue
+    else {
+      return nil
+    }
+    var table = MarkupTable()
+    var next = line.upperBound + 1
+    while next < bytes.count, table.rows.count < Self.mostGridRows {
+      let row = firstSign(in: next..<lineEnd(from: next))..<lineEnd(from: next)
+      if let cells = gridCells(row) {
+        table.add(cells, in: bytes)
+      } else if !isGridRule(row) {
+        break
+      }
+      next = row.upperBound + 1
+    }
+    let names = TableNames(bytes: bytes, catalogue: catalogue)
+    let crossed = CrossTable(table, names)?.findings() ?? []
+    let findings = crossed.isEmpty ? NamedTable(table, names).findings() ?? [] : crossed
+    guard findings.contains(where: { !$0.isLine }) else {
+      plainGridEnd = next
+      return nil
+    }
+    for finding in findings where !finding.isLine { try readFinding(finding) }
+    return next
+  }
+
+  private mutating func readFinding(_ finding: MarkupTable.Finding) throws(UnreadableAnswer) {
+    var lexer = MathLexer(bytes)
+    if let quantity = finding.quantity {
+      let name = MathName(QuantityName(written: quantity.name), isProse: false)
+      lexer.mark(.name(name), at: finding.name.lowerBound)
+    } else {
+      lexer.read(finding.name, .typed)
+    }
+    if let first = finding.values.first {
+      lexer.mark(.equals, at: first.lowerBound)
+      if finding.values.count == 1 {
+        lexer.read(first, .typed)
+      } else {
+        lexer.readMatrix(ofLines: finding.values)
+      }
+    }
+    _ = try builder.read(lexer.tokens)
+  }
+
+  /// Whether a line only draws the upper end, the lower end or a rule of a table.
+  private func isGridRule(_ line: Range<Int>) -> Bool {
+    guard line.count > 2,
+      bytes[line.lowerBound] == UInt8(ascii: "+") || bytes[line.lowerBound] == 0xE2
+    else { return false }
+    let text = String(decoding: bytes[line].prefix(1_000), as: UTF8.self).unicodeScalars
+    return text.allSatisfy {
+      (0x2500...0x257F).contains($0.value) || "+-= \r".unicodeScalars.contains($0)
+    }
+  }
+
+  /// The cells of a row between bars; nil for any other line.
+  private func gridCells(_ row: Range<Int>) -> [Range<Int>]? {
+    let bars: [StaticString] = ["│", "║", "┃", "|"]
+    var cells: [Range<Int>] = []
+    var start: Int?
+    var place = row.lowerBound
+    while place < row.upperBound {
+      guard let bar = bars.first(where: { bytes.has($0, at: place) }) else {
+        guard start != nil else { return nil }
+        place += 1
+        continue
+      }
+      if let start { cells.append(start..<place) }
+      place += bar.utf8CodeUnitCount
+      start = place
+    }
+    return cells.isEmpty ? nil : cells
+  }
+}

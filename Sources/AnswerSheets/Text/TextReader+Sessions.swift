@@ -1,0 +1,143 @@
+import Algebra
+import Notation
+
+/// Sessions with a program: what was typed behind a prompt, and its answer below.
+///
+///     julia> z1 = W1*x + b1        In [4]: z1                     (%i3) z : 2*0.5 - 0.9;
+///     3-element Vector{Float64}:   Out[4]: array([0.8, 0.6])      (%o3) 0.1
+///      0.8
+extension TextLines {
+  /// Functions that change nothing about their first argument but how it is shown.
+  private static let shows: Set<String> = [
+    "print", "disp", "display", "round", "signif", "format", "c", "as.vector", "as.numeric", "list",
+    "np.round", "torch.round", "show", "float", "N",
+  ]
+
+  /// Reads a line with a prompt and the answer below it; nil, and nothing read, where it names nothing that is asked for.
+  mutating func readSession(_ line: Range<Int>) throws(UnreadableAnswer) -> Int? {
+    guard "IjoO>($".utf8.contains(bytes[line.lowerBound]), let catalogue = builder.catalogue,
+      let code = code(behindPromptOf: line), let names = typedNames(code, catalogue),
+      let answer = answer(below: line.upperBound)
+    else { return nil }
+    var lexer = MathLexer(bytes)
+    if names.count == 1 {
+      lexer.read(names[0], .typed)
+    } else {
+      lexer.mark(.open(.parenthesis), at: names[0].lowerBound)
+      for name in names {
+        lexer.read(name, .typed)
+        lexer.mark(.comma, at: name.upperBound)
+      }
+      lexer.mark(.close(.parenthesis), at: code.upperBound)
+    }
+    if beginsPrintedByR(answer) { return try readPrintedByR(lexer, below: answer - 1) }
+    lexer.mark(.equals, at: code.upperBound)
+    let rows = labelledRows(from: answer)
+    if let last = rows.last {
+      lexer.readMatrix(ofLines: rows)
+      return try builder.read(lexer.tokens) ? lineEnd(from: last.upperBound) + 1 : nil
+    }
+    let end = lineEnd(from: answer)
+    lexer.read(answer..<end, .typed)
+    let next = join(&lexer, lineEnd: end)
+    var finder = StatementFinder(lexer.tokens, in: bytes, limits: builder.limits)
+    guard case .value? = finder.next()?.sides.last?.content else { return nil }
+    return try builder.read(lexer.tokens) ? next : nil
+  }
+
+  /// What stands behind the prompt of a line, without the semicolon at its end; nil for a line without one.
+  private func code(behindPromptOf line: Range<Int>) -> Range<Int>? {
+    guard var start = promptEnd(line) else { return nil }
+    var end = line.upperBound
+    while end > start, bytes[end - 1] <= 0x20 || bytes[end - 1] == UInt8(ascii: ";") { end -= 1 }
+    while start < end, bytes[start].isBlank { start += 1 }
+    // R shows what is assigned in parentheses.
+    if start < end, bytes[start] == UInt8(ascii: "("), bytes[end - 1] == UInt8(ascii: ")") {
+      (start, end) = (start + 1, end - 1)
+    }
+    return start < end ? start..<end : nil
+  }
+
+  private func promptEnd(_ line: Range<Int>) -> Int? {
+    let plain: [StaticString] = ["julia> ", ">>> ", ">> ", "> ", "$"]
+    if let prompt = plain.first(where: { bytes.has($0, at: line.lowerBound) }) {
+      return line.lowerBound + prompt.utf8CodeUnitCount
+    }
+    let counted: [(open: StaticString, close: [String])] = [
+      ("In [", ["]: "]), ("In[", ["]:= ", "]: "]), ("(%i", [") "]), ("octave:", ["> "]),
+    ]
+    guard let prompt = counted.first(where: { bytes.has($0.open, at: line.lowerBound) }) else {
+      return nil
+    }
+    let number = line.dropFirst(prompt.open.utf8CodeUnitCount)
+    guard let end = number.first(where: { !bytes[$0].isDigit }), end > number.lowerBound else {
+      return nil
+    }
+    let close = prompt.close.first { bytes[end..<line.upperBound].starts(with: $0.utf8) }
+    return close.map { end + $0.utf8.count }
+  }
+
+  /// The names that code assigns, shows or is, where they are asked for.
+  private func typedNames(_ code: Range<Int>, _ catalogue: QuantityCatalogue) -> [Range<Int>]? {
+    var names = [code]
+    if let sign = assignment(in: code) {
+      names = [code.lowerBound..<sign]
+    } else if let open = bytes[code].firstIndex(of: UInt8(ascii: "(")) {
+      let function = String(decoding: bytes[code.lowerBound..<open], as: UTF8.self)
+      guard Self.shows.contains(function), bytes[code].last == UInt8(ascii: ")") else { return nil }
+      names = [(open + 1)..<(code.upperBound - 1)]
+      // `round(dW1, 4)`
+      if function != "print", let comma = bytes[names[0]].firstIndex(of: UInt8(ascii: ",")) {
+        names = [names[0].lowerBound..<comma]
+      }
+    }
+    names = bytes.parts(of: names[0]) { $0 == UInt8(ascii: ",") }
+    let isAsked = names.allSatisfy { name in
+      catalogue.asksFor(QuantityName.fold(UnsafeBufferPointer(rebasing: bytes[name])))
+    }
+    return isAsked && !names.isEmpty ? names : nil
+  }
+
+  /// Where the sign of an assignment stands: `=`, `<-`, `:=` or the `:` of Maxima.
+  private func assignment(in code: Range<Int>) -> Int? {
+    let place = code.first { place in
+      !bytes[place].isLetter && !bytes[place].isDigit && bytes[place] != UInt8(ascii: "_")
+        && !bytes[place].isBlank
+    }
+    guard let place else { return nil }
+    let isSign =
+      bytes.has("<-", at: place) || bytes[place] == UInt8(ascii: ":")
+      || bytes[place] == UInt8(ascii: "=") && !bytes.has("==", at: place)
+    return isSign ? place : nil
+  }
+
+  /// Where an answer begins below a line: behind blank lines, its prompt, and what says of which kind an array is.
+  private func answer(below lineEnd: Int) -> Int? {
+    var start = lineEnd + 1
+    while start < bytes.count, isPassedBelowLabel(start), !isFence(start) {
+      start = self.lineEnd(from: start) + 1
+    }
+    guard start < bytes.count else { return nil }
+    let first = firstSign(in: start..<self.lineEnd(from: start))
+    if let prompt = ["Out[", "(%o"].first(where: { bytes[first...].starts(with: $0.utf8) }) {
+      let line = bytes[first..<self.lineEnd(from: start)]
+      let sign = prompt == "(%o" ? ")" : line.firstRange(of: "]=".utf8) == nil ? "]:" : "="
+      guard let mark = line.firstRange(of: sign.utf8) else { return nil }
+      return firstSign(in: mark.upperBound..<bytes.count)
+    }
+    return beginsAnswer(first) ? first : nil
+  }
+
+  private func isFence(_ start: Int) -> Bool {
+    let first = firstSign(in: start..<lineEnd(from: start))
+    return bytes.has("```", at: first) || bytes.has("~~~", at: first)
+  }
+
+  /// Whether a number or an array begins at a place.
+  private func beginsAnswer(_ place: Int) -> Bool {
+    guard place < bytes.count else { return false }
+    let text = bytes[place..<lineEnd(from: place)]
+    return text.first.map { $0.isDigit || "-.[({".utf8.contains($0) } == true
+      || ["array(", "tensor(", "np.float", "matrix("].contains { text.starts(with: $0.utf8) }
+  }
+}
