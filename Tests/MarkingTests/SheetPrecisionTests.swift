@@ -41,7 +41,7 @@ struct SheetPrecisionTests {
       // With no others it shows the digits asked.
       ("A = .1429", "A", -2),
       // Whole numbers and copied givens say nothing.
-      ("E = 1, F = 11, A = .143", "B", -3), ("V = [.250; .125], A = .14", "B", -2),
+      ("E = 1, F = 11, A = .143", "B", -3), ("V = [.250; .125]", "B", -2),
       // Where four and more were rounded, they say it: an exact value may have lost its zeros.
       ("A = .1429, B = .1111, C = .0909, D = .077, G = 3.5, H = 1.4", "E", -4),
       ("A = .1429, B = .1111, D = .077, G = 3.5, H = 1.4", "E", -3),

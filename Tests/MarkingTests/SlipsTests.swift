@@ -37,6 +37,16 @@ struct SlipsTests {
   }
 
   @Test(
+    "The value of an earlier step is copied, with three digits at least",
+    arguments: [
+      ("q = .5448", "p = .5448\n", .copiedQuantity), ("p = .2086", "q = .2086\n", nil),
+      ("q = .5", "p = .5\n", nil), ("v = [0; 0]", "p = .5448\n", nil),
+    ] as [(String, String, Diagnosis?)])
+  func copied(_ stated: String, _ others: String, _ diagnosis: Diagnosis?) throws {
+    #expect(try Self.diagnosis(stated, others) == diagnosis)
+  }
+
+  @Test(
     "One entry of a vector is off",
     arguments: [
       // v is [.01523; .32240].
