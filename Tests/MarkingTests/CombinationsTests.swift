@@ -35,6 +35,33 @@ struct CombinationsTests {
     #expect(try Self.sum(y) == verdict)
   }
 
+  @Test(
+    "Of two steps that are equal a step uses the one that its formula names",
+    arguments: [
+      ("0.40", "0.30", "0.80", "0.90", .followThrough, .correct),
+      ("0.30", "0.40", "0.60", "1.20", .correct, .followThrough),
+      ("0.40", "0.30", "0.60", "1.20", .correct, .wrong),
+      ("0.30", "0.40", "0.80", "0.90", .wrong, .correct),
+    ] as [(String, String, String, String, Verdict, Verdict)])
+  func equals(
+    _ first: String, _ second: String, _ y: String, _ w: String, _ ofFirst: Verdict,
+    _ ofSecond: Verdict
+  ) throws {
+    let desk = try Desk(
+      """
+      gradus: 1
+      given: {a: 0.5, b: 0.6}
+      steps:
+        - {step: A, formula: "a * b"}
+        - {step: B, formula: "a * b"}
+        - {step: y, formula: "2 * A"}
+        - {step: w, formula: "3 * B"}
+      """)
+    let marks = try desk.mark("A = \(first)\nB = \(second)\ny = \(y)\nw = \(w)\n")
+    #expect(marks["y"]?.verdict == ofFirst)
+    #expect(marks["w"]?.verdict == ofSecond)
+  }
+
   /// Of .53 and .71 both are copied wrongly, as .58 and .17.
   @Test(
     "Of several givens copied wrongly a step may stand on all or on each alone",

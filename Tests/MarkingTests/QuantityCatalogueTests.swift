@@ -40,7 +40,8 @@ struct QuantityCatalogueTests {
   @Test(
     "A gradient of one quantity by another is called by both, or by the latter alone",
     arguments: [
-      ("gradient(L, w)", ["dw"]), ("gradient(z,w)", ["dw", "dz_dw"]),
+      ("gradient(L, w)", ["dw"]), ("gradient(z_1, w)", ["dw", "dz1_dw"]),
+      ("gradient(L + z, w)", []), ("gradient(z,w)", ["dw", "dz_dw"]),
       ("2 * gradient(L, w)", []), ("gradient(L, w) + w", []), ("relu(z)", []), ("w - w", []),
     ] as [(String, [String])])
   func gradient(_ formula: String, _ names: [String]) throws {

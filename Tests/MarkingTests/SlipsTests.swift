@@ -9,13 +9,13 @@ struct SlipsTests {
     let desk = try Desk(
       """
       gradus: 1
-      given: {a: 0.0213, b: 0.7381, c: 0.4567, d: [0.1234, 0.5678]}
+      given: {a: 0.0213, k: 0.5, b: 0.7381, c: 0.4567, d: [0.1234, 0.5678]}
       steps:
         - {step: p, formula: "b^2"}
         - {step: q, formula: "c^2"}
         - {step: s, formula: "1.1 * a"}
         - {step: v, formula: "d .^ 2"}
-        - {step: n, formula: "30 * c / c"}
+        - {step: n, formula: "0.04 * k"}
       """)
     let marks = try desk.mark("\(others)\(v)\n")
     return marks[String(v.prefix(1))]?.diagnosis
@@ -31,6 +31,10 @@ struct SlipsTests {
       ("s = .2034", "p = .5448\nq = .2086\n", .digitsSwapped),
       // Two places off is a slip of the point as well, three is another number.
       ("s = 2.343", "", .decimalShifted), ("s = 23.43", "", nil),
+      // .20 for .02 is either: an exchange where two other numbers say how many digits there are.
+      ("n = .2000", "", .decimalShifted), ("n = .2000", "p = .5448\n", .decimalShifted),
+      ("n = .2000", "p = .5448\nq = .2086\n", .digitsSwapped),
+      ("n = .200", "p = .5448\nq = .2086\n", .digitsSwapped),
     ] as [(String, String, Diagnosis?)])
   func number(_ stated: String, _ others: String, _ diagnosis: Diagnosis?) throws {
     #expect(try Self.diagnosis(stated, others) == diagnosis)
