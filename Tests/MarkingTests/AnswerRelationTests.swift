@@ -60,5 +60,7 @@ struct AnswerRelationTests {
     #expect(try Self.name(["1.10"], [1]) == "off by 0.10")
     #expect(try Self.name(["1.10"], [1], comparesOffset: false) == nil)
     #expect(try Self.name(["1.10", "2.10"], [1, 2], comparesOffset: false) == "off by 0.10")
+    // One in twelve numbers of this size would be twice another.
+    #expect(try Self.name(["0.50"], [0.25], comparesOffset: false) == nil)
   }
 }

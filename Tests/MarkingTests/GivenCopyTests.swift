@@ -36,6 +36,17 @@ struct GivenCopyTests {
       ("[.5 -.4; .3 .2]", "[1.7 2.2; -.9 1.4]", .lost),
       (".5", "1", .lost), (".5", "0", .lost), (".667", ".67", .rounded),
       (".666667", ".666", .rounded),
+      // Rounded to as many digits as asked behind the point, or to as many significant ones.
+      (".0667", ".07", .rounded), ("66.7", "67", .rounded), ("6.67", "7", .lost),
+      // Of two entries each but for its sign; three slips are none, and two of a pair.
+      ("[.5 -.4; .3 .2]", "[-.5 -.4; .3 .1]", .close(.ofThePen, count: 2)),
+      ("[.5 -.4; .3 .2]", "[.6 -.4; .4 .1]", .lost), ("[.5 .2]", "[.6 .1]", .lost),
+      // The point moved, whatever zeros stand behind.
+      ("[1.50 2; 3 4]", "[15.0 2; 3 4]", .close(.ofThePen, count: 1)),
+      ("[1.50 2; 3 4]", "[150 2; 3 4]", .lost),
+      // Two digits replaced, and two that are no neighbours exchanged.
+      ("12", "34", .lost), ("12", "23", .lost), ("12", "31", .lost), ("123", "321", .lost),
+      ("123", "132", .close(.ofThePen, count: 1)),
     ])
   func copies(given: String, copy: String, expected: GivenCopy) throws {
     #expect(try GivenCopy(of: matrix(copy), from: matrix(given), digits: 2) == expected)

@@ -102,6 +102,15 @@ struct KnownSheetsTests {
     #expect(sheets.map { isNew($0, to: known) } == [true, false, false, true])
   }
 
+  @Test("A sheet on which two places are one is not kept: nobody could tell which is meant")
+  func samePlaces() throws {
+    var twice = try sheet(Self.right)
+    #expect(isNew(twice, to: KnownSheets(.kept)))
+    twice.statements[1].position = twice.statements[0].sides[0].position
+    let known = KnownSheets(.kept)
+    #expect(isNew(twice, to: known) && isNew(twice, to: known))
+  }
+
   @Test("More sheets than are kept are all marked")
   func limit() throws {
     let known = KnownSheets(.kept)

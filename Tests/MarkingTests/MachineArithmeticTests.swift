@@ -49,6 +49,23 @@ struct MachineArithmeticTests {
     #expect(try desk.mark("E = \(stated)")["E"]?.verdict == verdict)
   }
 
+  /// 1.1·10⁻⁵ is a sum of two products, of which each loses 2⁻²⁴ of itself in a float32.
+  @Test(
+    "A product of matrices loses a share of its terms, however small they are",
+    arguments: [
+      ("0.0000110000", Verdict.correct), ("0.00001100000", .correct), ("0.0000111000", .wrong),
+    ])
+  func product(_ stated: String, _ verdict: Verdict) throws {
+    let desk = try Desk(
+      """
+      gradus: 1
+      given: {u: [[0.001, 0.002]], v: [0.003, 0.004]}
+      steps:
+        - {step: E, formula: "u * v"}
+      """)
+    #expect(try desk.mark("E = \(stated)")["E"]?.verdict == verdict)
+  }
+
   @Test("What 32-bit arithmetic loses is allowed for, and no more")
   func losses() throws {
     let desk = try Self.desk("0.5 * (t - w)^2")

@@ -53,6 +53,14 @@ struct PerturbationTests {
     #expect(abs(box.lower - lower) < 1e-8 && abs(box.upper - upper) < 1e-8, "\(box)")
   }
 
+  @Test("What reaches to zero has lost digits as well as any other value")
+  func reachingToZero() {
+    for (lower, upper) in [(-0.127, 0.0), (0, 0.127)] {
+      let box = losing(.anyDigits(below: 0.01), Interval(lower: lower, upper: upper))
+      #expect(box.lower <= lower - 0.001 && box.upper >= upper + 0.001, "\(box)")
+    }
+  }
+
   @Test("A habit so many places further behind the point, or at a place that is known")
   func places() {
     #expect(Perturbation.atMost(0.5).finer(by: 1) == .atMost(0.05))

@@ -61,6 +61,8 @@ struct PolicyTests {
       ("follow-through: 0.5, imprecise: 0.5", "S = [8; 12]\nT = [7; 11]", 0.25),
       ("entries: share", "S = [10; 16]", 0.5), ("", "S = [10; 16]", 0),
       ("entries: share", "S = [11; 16]", 0),
+      ("entries: share, follow-through: 0.5", "S = [10; 99]", 0.5),
+      ("entries: share, follow-through: 0.5", "Z = 6\nS = [12; 99]", 0.25),
     ])
   func shares(marking: String, answer: String, points: Double) throws {
     let marks = try Self.desk(marking).mark(answer)

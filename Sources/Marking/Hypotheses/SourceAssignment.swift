@@ -119,7 +119,6 @@ struct SourceAssignment: Hashable {
   }
 
   func reading(misread: Set<Int>) -> SourceAssignment {
-    guard rest != nil || !misread.isEmpty else { return self }
     var result = self
     var rest = self.rest ?? Rest()
     rest.misread = misread

@@ -150,7 +150,7 @@ extension SheetMarking {
       entries.allSatisfy { $0.magnitude <= Self.negligible * unit }
     }
     let reference = key.references[step]
-    if isZero(outcome.elements), sources.count == plan.leaves.count, plan.leaves.count == 1 {
+    if isZero(outcome.elements), plan.leaves.count == 1 {
       return written(sources[0], finding).map { isZero($0.elements) } ?? false
     }
     guard plan.leaves.count > 1 else { return false }

@@ -105,9 +105,7 @@ extension Graph {
   /// The region of a root and the regions of the nodes it is cut at.
   fileprivate func deeperRegion(below root: NodeID, until isCut: (NodeID) -> Bool) -> [NodeID] {
     let near = ancestry(of: root) { $0 != root && isCut($0) }
-    let further = near.filter { $0 != root && isCut($0) }.flatMap {
-      region(below: $0, until: isCut)
-    }
+    let further = near.filter(isCut).flatMap { region(below: $0, until: isCut) }
     return Set(near + further).sorted()
   }
 }

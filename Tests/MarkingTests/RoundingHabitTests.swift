@@ -1,0 +1,73 @@
+import Algebra
+import AnswerSheets
+import Rubrics
+import Testing
+
+@testable import Marking
+
+/// How the student of a sheet may have rounded on the way to a step.
+@Suite("Habits of rounding")
+struct RoundingHabitTests {
+  /// What a sheet of two numbers with three decimals says of the way to its second step.
+  private static func ask<Answer>(
+    _ marking: String = "", _ question: (SheetMarking) throws -> Answer
+  ) throws -> Answer {
+    let rubric = try RubricReader.read(
+      Array(
+        """
+        gradus: 1
+        given: {a: 1, b: 7}
+        marking: {\(marking)}
+        steps: [{step: A, formula: a / b}, {step: B, formula: 2 * A}]
+        """.utf8), fileName: "r.yaml")
+    let sheet = try AnswerReader.read(Array("A = .143\nB = .286\n".utf8), fileName: "a.txt")
+    let key = ReferenceModel(rubric)
+    let context = EvaluationContext()
+    return try question(SheetMarking(key, sheet, at: context))
+  }
+
+  @Test("All habits in one lose whatever any of them loses, and what is stated a guard digit less")
+  func any() throws {
+    let any = try Self.ask { $0.roundings(for: 1).any }
+    // One digit less than usual, but no fewer than asked, where nobody wrote a value down.
+    #expect(any.unstated == .anyDigits(below: 0.01))
+    #expect(any.passed == .anyDigits(below: 0.0001))
+    #expect(any.jotted == .anyDigits(below: 0.001) && any.jottedEntries == any.jotted)
+    #expect(any.jottedProduct == any.jotted && any.jottedSum == any.jotted)
+    #expect(!any.isNone && any.keepingSteps?.unstated == Perturbation.none)
+  }
+
+  @Test("Rounding nothing leaves what is stated two guard digits")
+  func none() throws {
+    let none = try Self.ask { $0.roundings(for: 1).none }
+    #expect(none.passed == .atMost(0.00001) && none.isNone && none.keepingSteps == nil)
+  }
+
+  @Test(
+    "Digits are cut on the way only where they may be cut",
+    arguments: [("truncation: accept", true), ("truncation: reject", false)])
+  func cuts(_ marking: String, areCut: Bool) throws {
+    let habits = try Self.ask(marking) { $0.roundingHabits(for: 1) }
+    let each = habits.flatMap(\.each).flatMap { [$0.unstated, $0.jotted, $0.jottedEntries] }
+    let cut = each.contains { loss in
+      if case .digits(_, isCut: true) = loss { true } else { false }
+    }
+    #expect(cut == areCut)
+    for habit in habits where habit.any.jotted != .none {
+      if case .eitherDigits = habit.any.jotted { #expect(areCut) }
+      if case .digits(_, let isCut) = habit.any.jotted { #expect(!areCut && !isCut) }
+    }
+  }
+
+  @Test("Nobody rounds to fewer digits than asked, nor within a formula to fewer than usual")
+  func places() throws {
+    let habits = try Self.ask { $0.roundingHabits(for: 1) }
+    func units(_ losses: [Perturbation]) -> Set<Double> {
+      Set(losses.compactMap { if case .digits(let unit, _) = $0 { unit } else { nil } })
+    }
+    let each = habits.flatMap(\.each)
+    #expect(units(each.map(\.unstated)) == [0.01, 0.001, 0.0001])
+    #expect(units(each.map(\.jotted)) == [0.001, 0.0001])
+    #expect(units(each.map(\.jottedEntries)) == [0.001, 0.0001])
+  }
+}

@@ -1,0 +1,136 @@
+import Algebra
+import AnswerSheets
+import Rubrics
+import Testing
+
+@testable import Marking
+
+/// What a sheet states of steps and givens, sorted by the names of a rubric.
+@Suite("Stated steps")
+struct StatedStepsTests {
+  /// What is stated of the step v, and whether it agrees with what was said of it before.
+  private static func stated(
+    _ answer: String, formula: String = "[a; 2 * a; 3 * a]"
+  ) throws -> (sheet: StatedSteps, standing: StepStatement) {
+    let rubric = try RubricReader.read(
+      Array(
+        """
+        gradus: 1
+        given: {a: 1.5, X: [[1, 2], [3, 4]]}
+        steps: [{step: v, formula: "\(formula)"}, {step: z, formula: 2 * a}]
+        """.utf8), fileName: "r.yaml")
+    let sheet = try AnswerReader.read(Array(answer.utf8), fileName: "a.txt")
+    let steps = StatedSteps(sheet, ReferenceModel(rubric))
+    return (steps, steps.byStep[0])
+  }
+
+  private static func entries(_ standing: StepStatement) -> [Double?] {
+    guard case .stated(let stated) = standing else { return [] }
+    return stated.value.elements.map { $0.isOpen ? nil : $0.value }
+  }
+
+  @Test(
+    "A vector put together from its entries, those open that nobody states",
+    arguments: [
+      ("v[1] = 1.5\nv[2] = 3\nv[3] = 4.5", [1.5, 3, 4.5]), ("v[3] = 4\nv[1] = 1", [1, nil, 4]),
+      ("v[2] = 3\nv[2] = 2", [nil, 2, nil]),
+      // Numbers one after another, as many as there are entries.
+      ("v = 1.5\nv = 3\nv = 4.5", [1.5, 3, 4.5]),
+    ] as [(String, [Double?])])
+  func entries(_ answer: String, _ entries: [Double?]) throws {
+    #expect(Self.entries(try Self.stated(answer).standing) == entries)
+  }
+
+  @Test(
+    "Entries that a vector does not have, and numbers of which nobody knows where they belong",
+    arguments: ["v[4] = 1", "v[1] = [1; 2]", "v = 1.5\nv = 3", "v = 1\nv = 2\nv = 3\nv = 4"])
+  func unreadable(_ answer: String) throws {
+    let standing = try Self.stated(answer).standing
+    guard case .unreadable = standing else {
+      Issue.record("\(standing)")
+      return
+    }
+  }
+
+  @Test(
+    "An entry is restated where another number was said of it",
+    arguments: [
+      ("v[1] = 1.5\nv[1] = 1.5", false), ("v[1] = 1.5\nv[1] = 1.50", false),
+      ("v[1] = 1.5\nv[1] = 1.6", true), ("v[1] = 1.5\nv[2] = 1.6", false),
+      ("v = [1.5; 3; 4.5]\nv = [1.5; 3; 4.6]", true),
+      ("v = [1.5; 3; 4.5]\nv = [1.50; 3.0; 4.5]", false),
+    ])
+  func restated(_ answer: String, isRestated: Bool) throws {
+    guard case .stated(let stated) = try Self.stated(answer).standing else {
+      Issue.record("nothing is stated")
+      return
+    }
+    #expect(stated.isRestated == isRestated)
+  }
+
+  @Test(
+    "A row for a column is turned, another shape stays as it is written",
+    arguments: [
+      ("[1 2 3]", true, false), ("[1; 2; 3]", false, false), ("[1 2; 3 4]", false, true),
+      ("[1; 2]", false, true), ("[1 2]", false, true),
+    ])
+  func shape(_ value: String, isTurned: Bool, hasOwnShape: Bool) throws {
+    guard case .stated(let stated) = try Self.stated("v = \(value)").standing else {
+      Issue.record("nothing is stated")
+      return
+    }
+    #expect(stated.isTurned == isTurned && stated.hasOwnShape == hasOwnShape)
+  }
+
+  @Test(
+    "Two values agree where they may be one number, perhaps to fewer digits",
+    arguments: [
+      ("[1.5]", "[1.50]", true), ("[1.5]", "[1.51]", true), ("[1.5]", "[1.61]", false),
+      ("[1.51]", "[1.52]", false), ("[1.5 2]", "[1.5 2.0]", true), ("[1.5 2]", "[1.5]", false),
+      ("[1.5 2]", "[1.5 3]", false),
+    ])
+  func agree(_ one: String, _ other: String, agree: Bool) throws {
+    let matrices = try [one, other].map { text in
+      let sheet = try AnswerReader.read(Array("v = \(text)".utf8), fileName: "a.txt")
+      return try #require(sheet.statements.first?.value)
+    }
+    #expect(StatedSteps.agree(matrices[0], matrices[1]) == agree)
+    #expect(StatedSteps.agree(matrices[1], matrices[0]) == agree)
+  }
+
+  @Test(
+    "A given is misread where it is stated with other numbers in its shape",
+    arguments: [
+      ("X = [1 2; 3 4]", false), ("X = [1 2; 3 5]", true), ("X = [1 2]", false),
+      ("a = 1.5", false), ("v = [1; 2; 3]", false),
+    ])
+  func misread(_ answer: String, isMisread: Bool) throws {
+    #expect(try Self.stated(answer).sheet.misread.isEmpty == !isMisread)
+  }
+
+  /// Of four numbers drawn, or of eight with C, so many of B are others.
+  @Test(
+    "A sheet with more than a third of the numbers drawn off, and no single one, is another student's",
+    arguments: [
+      (0, "B", false), (1, "B", false), (2, "B", true), (4, "B", true), (1, "BC", false),
+      (2, "BC", false), (3, "BC", true), (4, "BC", true),
+    ])
+  func foreign(_ off: Int, _ drawn: String, isForeign: Bool) throws {
+    let draws = drawn.map { "\($0): {draw: integers, from: 1, to: 3, shape: 4}" }
+    let template = try RubricReader.read(
+      Array(
+        """
+        gradus: 1
+        given: {\(draws.joined(separator: ", ")), k: 2}
+        steps: [{step: v, formula: k * B}]
+        """.utf8), fileName: "r.yaml")
+    let rubric = try template.variant(for: "a")
+    let numbers = rubric.givens[0].value.elements.enumerated().map { place, numeral in
+      numeral.value + (place < off ? 5 : 0)
+    }
+    let text = "B = [\(numbers.map { "\(Int($0))" }.joined(separator: "; "))]\nk = 3\n"
+    let sheet = try AnswerReader.read(Array(text.utf8), fileName: "a.txt")
+    let key = ReferenceModel(rubric)
+    #expect(StatedSteps(sheet, key).isForeign(to: rubric) == isForeign)
+  }
+}
