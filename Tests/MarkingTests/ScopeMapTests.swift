@@ -68,13 +68,13 @@ struct ScopeMapTests {
   }
 
   @Test(
-    "A place stands under the last heading before it",
+    "A position stands under the last heading before it",
     arguments: [(1, nil), (9, nil), (10, nil), (11, 0), (20, 0), (21, 1), (39, 2), (99, 2)]
       as [(Int, Int?)])
-  func place(_ line: Int, _ place: Int?) {
+  func heading(_ line: Int, _ index: Int?) {
     let map = ScopeMap(["#A", "#B", "#C"].enumerated().map { Self.heading($1, 10 * $0 + 10) }) {
       _ in
     }
-    #expect(map.place(before: Position(line: line, column: 1)) == place)
+    #expect(map.headingIndex(before: Position(line: line, column: 1)) == index)
   }
 }
