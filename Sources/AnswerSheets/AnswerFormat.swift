@@ -81,7 +81,7 @@ extension AnswerFormat {
   }
 }
 
-/// What a file's extension suggests.
+/// The notation that a file's extension suggests.
 private enum ExpectedNotation {
   case json, yaml, csv, ipynb, markdown, other
 
@@ -97,7 +97,7 @@ private enum ExpectedNotation {
   }
 }
 
-/// What the front of a file tells of its notation.
+/// The evidence of a file's first bytes about its notation.
 private struct FirstBytes {
   /// Whether the first sign is `{`.
   var opensObject = false

@@ -6,8 +6,10 @@ package enum AnswerReader {
   /// Reads an answer in whatever notation it holds; the file's extension is only a hint.
   /// - Parameters:
   ///   - pdfText: what gives the text of a PDF; without it PDFs are refused.
-  ///   - pdfFields: what gives the fields of a PDF that is a form; without it forms are read by their text.
-  /// - Throws: `UnreadableAnswer` where it is no answer, or where reading it costs more work than there is.
+  /// - pdfFields: what gives the fields of a PDF that is a form; without it forms are read by their
+  /// text.
+  /// - Throws: `UnreadableAnswer` where it is no answer, or where reading it costs more work than
+  ///   there is.
   package static func read(
     _ bytes: [UInt8], fileName: String, limits: ReadingLimits = .standard, pdfText: PDFText? = nil,
     pdfFields: PDFFields? = nil
@@ -82,7 +84,8 @@ package enum AnswerReader {
 }
 
 extension AnswerReader {
-  /// Counts the work of reading some text before any of it is done; pictures within it cost nothing.
+  /// Counts the work of reading some text before any of it is done; pictures within it cost
+  /// nothing.
   static func spend(on text: [UInt8], _ limits: ReadingLimits) throws(UnreadableAnswer) {
     guard let budget = limits.budget else { return }
     let pictures = text.withUnsafeBufferPointer(pictureBytes)
@@ -94,7 +97,7 @@ extension AnswerReader {
   /// How many bytes of a text are those of pictures: the signs of base64 behind each `;base64,`.
   private static func pictureBytes(in text: UnsafeBufferPointer<UInt8>) -> Int {
     var (count, start) = (0, 0)
-    while let mark = text.firstPlace(of: UInt8(ascii: ";"), from: start, to: text.count) {
+    while let mark = text.firstIndex(of: UInt8(ascii: ";"), from: start, to: text.count) {
       start = mark + 1
       guard text.has(";base64,", at: mark) else { continue }
       let first = mark + 8
@@ -109,7 +112,8 @@ extension AnswerReader {
       || byte == UInt8(ascii: "=")
   }
 
-  /// Text with what only spells signs otherwise resolved: wide signs, macros, decimal commas; its lines stay where they are.
+  /// Text with what only spells signs otherwise resolved: wide signs, macros, decimal commas; its
+  /// lines stay where they are.
   static func resolved(
     _ text: [UInt8], isMarkdown: Bool, _ limits: ReadingLimits
   ) throws(UnreadableAnswer) -> [UInt8] {

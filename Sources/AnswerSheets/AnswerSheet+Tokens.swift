@@ -10,8 +10,8 @@ extension MathToken {
 }
 
 extension AnswerSheet {
-  /// The text as tokens, its names not folded, in one stream of mathematics and prose; none where the file had no text of
-  /// its own.
+  /// The text as tokens, its names not folded, in one stream of mathematics and prose; none where
+  /// the file had no text of its own.
   package func tokens() -> [MathToken] {
     source.withUnsafeBufferPointer { bytes in
       var lexer = MathLexer(bytes, foldsNames: false)
@@ -35,14 +35,14 @@ extension AnswerSheet {
   package func positions(of offsets: [Int]) -> [Position] {
     source.withUnsafeBufferPointer { bytes in
       var cursor = PositionCursor()
-      return offsets.map { place(of: cursor.position(of: $0, in: bytes)) }
+      return offsets.map { sourcePosition(of: cursor.position(of: $0, in: bytes)) }
     }
   }
 }
 
 extension AnswerSheet {
-  /// Where a place of the source stands in the file.
-  private func place(of position: Position) -> Position {
+  /// Where a position of the source stands in the file.
+  private func sourcePosition(of position: Position) -> Position {
     guard sourceLines.indices.contains(position.line - 1) else { return position }
     let start = sourceLines[position.line - 1]
     return Position(line: start.line, column: start.column + position.column - 1)

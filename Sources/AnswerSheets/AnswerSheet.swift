@@ -7,20 +7,24 @@ package struct AnswerSheet: Sendable {
   package var statements: [Statement]
   /// Headings in the order written, for rubrics that read one section only.
   package var headings: [Heading]
-  /// What broke a file of which only a part could be read, as a JSON text that ends too early; nil
-  /// for most.
+  /// The fault of a file of which only a part could be read, as a JSON text that ends too early;
+  /// nil for most.
   package var fault: UnreadableAnswer?
   /// Values that may be read in another way, too; none on most sheets.
   package var ambiguities: [Ambiguity] = []
-  /// The text that the statements were read from, for answers that are expressions; empty for data files.
+  /// The text that the statements were read from, for answers that are expressions; empty for data
+  /// files.
   package var source: [UInt8] = []
-  /// Where each line of that text stands in the file; empty where it is the file's text line for line.
+  /// Where each line of that text stands in the file; empty where it is the file's text line for
+  /// line.
   var sourceLines: [Position] = []
   /// The lines with numbers of which nothing was understood.
   package var unreadLines: [UnreadLine] = []
-  /// The text of each file as the student wrote it, whose lines positions count; empty where a file has none.
+  /// The text of each file as the student wrote it, whose lines positions count; empty where a file
+  /// has none.
   package var texts: [[UInt8]] = [[]]
-  /// The files that are forms filled in, by the numbers that positions carry: no heading in them decides what is read.
+  /// The files that are forms filled in, by the numbers that positions carry: no heading in them
+  /// decides what is read.
   package var forms: [Int: FormStamp] = [:]
   /// Whether the text is Markdown or LaTeX.
   var hasMarkup = false
@@ -60,11 +64,12 @@ package struct Ambiguity: Sendable {
   package var position: Position
   /// The value by the second reading.
   package var other: Matrix<Numeral>
-  /// What the sides before the value say by the second reading, where numbers in them have two readings as well.
+  /// The contents of the sides before the value by the second reading, where numbers in them have
+  /// two readings as well.
   package var working: [Side.Content] = []
 }
 
-/// A place in an answer; line and column begin at 1, columns count characters.
+/// A position in an answer; line and column begin at 1, columns count characters.
 package struct Position: Hashable, Comparable, Sendable {
   /// The file, counted from 0 in the order in which a submission's files are read.
   package var file = 0
@@ -107,7 +112,7 @@ package struct Statement: Sendable {
   package var writtenName: String
   /// The entry that is stated, where the name carries one: `W^2_{11}` is row 1, column 1 of `W2`.
   package var entry: Entry?
-  /// What follows each `=`, in order; never empty.
+  /// The sides behind each `=`, in order; never empty.
   package var sides: [Side]
   /// Where the name begins.
   package var position: Position
@@ -139,7 +144,8 @@ package struct Side: Sendable {
   package var content: Content
   /// Where the side begins.
   package var position: Position
-  /// The same matrix with the entries open that cannot be read; nil where there are none, or where its shape is not clear.
+  /// The same matrix with the entries open that cannot be read; nil where there are none, or where
+  /// its shape is not clear.
   package var opened: Matrix<Numeral>?
 
   package init(_ content: Content, at position: Position, opened: Matrix<Numeral>? = nil) {
@@ -162,7 +168,8 @@ package struct Side: Sendable {
 package struct UnreadableAnswer: Error, CustomStringConvertible, Sendable {
   package var message: String
   package var position: Position?
-  /// Whether the system lacks what it takes to read any such file, so that it says nothing of this one.
+  /// Whether the system lacks what it takes to read any such file, so that it says nothing of this
+  /// one.
   package var isShortage = false
 
   package init(_ message: String, at position: Position? = nil, isShortage: Bool = false) {

@@ -18,7 +18,7 @@ enum BinaryFormat: Hashable, Sendable {
     }
   }
 
-  /// What such a file holds.
+  /// The content of such a file.
   enum Content {
     case sheet(AnswerSheet)
     /// The text of a document, and the notation it is in.

@@ -1,8 +1,8 @@
 /// A kind of file that students hand in by mistake, told by its first bytes.
 struct ForeignFormat: Sendable {
-  /// What to call it: `a PNG picture`.
+  /// Its name in messages: `a PNG picture`.
   let name: String
-  /// What to do about it.
+  /// The remedy.
   let remedy: Remedy
   private let signature: [UInt8]
   /// How many bytes stand before the signature.
@@ -51,7 +51,8 @@ struct ForeignFormat: Sendable {
   /// Why such a file is refused.
   var message: String { "found \(name), expected text; \(remedy.rawValue)\(Self.advice)" }
 
-  /// Whether a byte may be the first of some kind's files; that of pictures in boxes is the length of the first box.
+  /// Whether a byte may be the first of some kind's files; that of pictures in boxes is the length
+  /// of the first box.
   private static let beginnings: [Bool] = {
     let firsts = Set(kinds.filter { $0.offset == 0 }.compactMap(\.signature.first))
     return (0...UInt8.max).map { firsts.contains($0) || $0 == 0 || "RB".utf8.contains($0) }
@@ -66,13 +67,14 @@ extension ForeignFormat {
 
   private static let oldMatlab = ForeignFormat("an old MATLAB file (.mat, version 4)", .matlab, "")
 
-  /// Whether some bytes begin as MATLAB's files of version 4 do, which have no signature: five whole numbers (the type, the shape,
-  /// whether there are imaginary parts, the length of the name) and a name that a zero ends.
+  /// Whether some bytes begin as MATLAB's files of version 4 do, which have no signature: five
+  /// whole numbers (the type, the shape, whether there are imaginary parts, the length of the name)
+  /// and a name that a zero ends.
   private static func isOldMatlab(_ bytes: [UInt8]) -> Bool {
     guard bytes.count > 20, bytes[0] == 0 || bytes[1...3] == [0, 0, 0] else { return false }
     let isBig = bytes[0] == 0 && bytes[1] == 0 && [3, 4].contains(bytes[2])
-    let numbers = (0..<5).map { place in
-      let four = bytes[(4 * place)..<(4 * place + 4)]
+    let numbers = (0..<5).map { index in
+      let four = bytes[(4 * index)..<(4 * index + 4)]
       return (isBig ? Array(four) : four.reversed()).reduce(0) { $0 << 8 | Int($1) }
     }
     let end = 20 + numbers[4]

@@ -6,9 +6,10 @@ package struct ReadingLimits: Sendable {
   package var numbers: Int
   /// The deepest that brackets, objects or blocks may stand within each other.
   package var nesting: Int
-  /// What is left of the work of the submission that the file belongs to; nil for a file read by itself.
+  /// The operations that the file's submission may still cost; nil for a file read by itself.
   package var budget: WorkBudget?
-  /// What is asked for, whose names and shapes choose among readings; nil where nobody knows.
+  /// The quantities asked for, whose names and shapes choose among readings; nil where nobody
+  /// knows.
   package var catalogue: QuantityCatalogue?
   /// The id of the rubric that a form must be made for; nil where any may be.
   package var rubric: String?
@@ -29,12 +30,12 @@ package struct ReadingLimits: Sendable {
 }
 
 extension ReadingLimits {
-  /// What to say of a file with more numbers than allowed.
+  /// The message about a file with more numbers than allowed.
   func tooManyNumbers(at position: Position? = nil) -> UnreadableAnswer {
     UnreadableAnswer(
       "more than \(numbers) numbers in the file; split it or raise --max-numbers", at: position)
   }
 
-  /// What to say where something stands deeper than allowed.
+  /// The message where something is nested deeper than allowed.
   var tooDeep: String { "nested deeper than \(nesting) levels; expected a number or a matrix" }
 }

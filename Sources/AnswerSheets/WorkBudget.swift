@@ -1,12 +1,15 @@
 internal import Synchronization
 
-/// The work that one submission may cost, counted in operations, so that no mark depends on the machine.
+/// The work that one submission may cost, counted in operations, so that no mark depends on the
+/// machine.
 ///
-/// An operation is one step of a parser, one product of two entries in a working, or one value that the marker works out:
-/// each takes about as long as the others, and a byte of text counts as one, so that an answer of 5 MB is read. One
-/// counter goes through all files of a submission and through its marking.
+/// An operation is one step of a parser, one product of two entries in a working, or one value that
+/// the marker works out: each takes about as long as the others, and a byte of text counts as one,
+/// so that an answer of 5 MB is read. One counter goes through all files of a submission and
+/// through its marking.
 package final class WorkBudget: Sendable {
-  /// The most operations of one submission where no option says otherwise; honest answers need less than a twentieth.
+  /// The most operations of one submission where no option says otherwise; honest answers need less
+  /// than a twentieth.
   package static let standardLimit = 20_000_000
 
   /// The most operations that may be counted.

@@ -1,8 +1,8 @@
 extension Expression {
   /// The expressions that it is made of, in the order written.
   ///
-  /// These are operands, arguments, entries, the body of a substitution and what is put into it; indices, and what derivations
-  /// alone have, are not among them.
+  /// These are operands, arguments, entries, the body of a substitution and what is put into it;
+  /// indices, and what derivations alone have, are not among them.
   package var operands: [Expression] {
     switch kind {
     case .number, .name, .symbolic: []

@@ -1,4 +1,4 @@
-/// What is written with symbols in derivations, and in no formula of a rubric.
+/// Expressions with symbols in derivations, which no formula of a rubric has.
 extension Expression {
   package indirect enum Symbolic: Hashable, Sendable {
     /// Something with what stands above and below it, in the order written: `W^1_{ij}`.
@@ -16,7 +16,8 @@ extension Expression {
   /// One superscript or subscript.
   package struct Script: Hashable, Sendable {
     package let isAbove: Bool
-    /// The tokens it covers, its braces left out; what they mean depends on the names of the problem.
+    /// The tokens it covers, its braces left out; what they mean depends on the names of the
+    /// problem.
     package let tokens: Range<Int>
 
     package init(isAbove: Bool, tokens: Range<Int>) {

@@ -1,9 +1,9 @@
 package import Algebra
 
-/// What somebody wrote, as a tree: a rubric's formula or one side of a student's equation.
+/// A written formula as a tree: a rubric's formula or one side of a student's equation.
 ///
-/// Names are folded (see `QuantityName`). Every node knows the byte at which it begins in its source, so that a
-/// message can point there.
+/// Names are folded (see `QuantityName`). Every node knows the byte at which it begins in its
+/// source, so that a message can point there.
 package struct Expression: Hashable, Sendable {
   package let kind: Kind
   /// The byte offset, in the text it was read from, at which the expression begins.
@@ -30,7 +30,7 @@ package struct Expression: Hashable, Sendable {
     case symbolic(Symbolic)
   }
 
-  /// One place between the brackets of `A[i, :]`.
+  /// One index between the brackets of `A[i, :]`.
   package enum Index: Hashable, Sendable {
     case all
     case at(Expression)
@@ -68,6 +68,7 @@ package enum BinaryOperator: String, Hashable, Sendable {
   case greaterOrEqual = ">="
   case lessOrEqual = "<="
   case equal = "=="
-  /// Two things beside each other with no sign between, as in `W^T X`: a product, of a kind that the shapes decide.
+  /// Two things beside each other with no sign between, as in `W^T X`: a product, of a kind that
+  /// the shapes decide.
   case juxtaposed = " "
 }

@@ -2,8 +2,8 @@
 ///
 ///     ExpressionParser.parse("W1' * X + W1_0")
 ///
-/// From loosest to tightest: `where`, comparisons, `+ -`, `* / .* ./`, the sign, `^ .^`, and what follows an operand
-/// (`'`, an index). `-a^2` is `-(a^2)`, and `a^b^c` is `(a^b)^c` as in MATLAB.
+/// From loosest to tightest: `where`, comparisons, `+ -`, `* / .* ./`, the sign, `^ .^`, and what
+/// follows an operand (`'`, an index). `-a^2` is `-(a^2)`, and `a^b^c` is `(a^b)^c` as in MATLAB.
 package struct ExpressionParser {
   /// How deep parentheses, calls and blocks may nest; formulas are read by recursion.
   private static let maximumNesting = 100
@@ -242,7 +242,8 @@ extension ExpressionParser {
       "found \(token.quoted), expected \(expected)" + advice, at: token.offset)
   }
 
-  /// Runs a rule one level deeper; too deep a formula is an error instead of a stack that overflows.
+  /// Runs a rule one level deeper; too deep a formula is an error instead of a stack that
+  /// overflows.
   private mutating func nested<Result>(
     _ rule: (inout ExpressionParser) throws(ExpressionError) -> Result
   ) throws(ExpressionError) -> Result {

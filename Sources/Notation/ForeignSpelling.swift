@@ -1,4 +1,5 @@
-/// How formulas are written elsewhere (NumPy, LaTeX, textbooks), with what a rubric has in its place.
+/// How formulas are written elsewhere (NumPy, LaTeX, textbooks), with what a rubric has in its
+/// place.
 package enum ForeignSpelling {
   /// The functions that have another name here; an operator stands for those that have none.
   private static let functions: [String: String] = [
@@ -17,12 +18,12 @@ package enum ForeignSpelling {
     "text": "the name alone", "left": "the bracket alone", "right": "the bracket alone",
   ]
 
-  /// What stands before the point in calls of libraries.
+  /// The names before the point in calls of libraries.
   private static let modules: Set<String> = [
     "np", "numpy", "jnp", "torch", "tf", "math", "F", "nn", "scipy", "cp",
   ]
 
-  /// What to write for a function of that name; nil for a name that is known nowhere.
+  /// The spelling to write for a function of that name; nil for a name that is known nowhere.
   package static func advice(forFunction name: String) -> String? {
     guard let own = functions[name] else { return nil }
     switch own {
@@ -32,7 +33,7 @@ package enum ForeignSpelling {
     }
   }
 
-  /// What to write for a sign without a meaning; nil where no known spelling has it there.
+  /// The spelling to write for a sign without a meaning; nil where no known spelling has it there.
   ///
   /// - Parameter offset: the byte of the formula at which the sign stands.
   static func advice(forSignAt offset: Int, in bytes: [UInt8]) -> String? {
@@ -50,7 +51,7 @@ package enum ForeignSpelling {
     }
   }
 
-  /// What to write for `np.exp`, `W.T` or `X.sum`.
+  /// The spelling to write for `np.exp`, `W.T` or `X.sum`.
   private static func advice(forMember member: String, of owner: String) -> String? {
     if member == "T" { return "write \(owner)' for the transpose" }
     guard !member.isEmpty, !owner.isEmpty else { return nil }

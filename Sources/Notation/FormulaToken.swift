@@ -102,7 +102,8 @@ struct FormulaLexer {
     }
   }
 
-  /// Letters, digits, the underscore and what lies beyond ASCII, so that `η` and `Ŷ` are names; symbols such as `·` are not.
+  /// Letters, digits, the underscore and what lies beyond ASCII, so that `η` and `Ŷ` are names;
+  /// symbols such as `·` are not.
   private func isNameByte(at index: Int) -> Bool {
     switch bytes[index] {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),

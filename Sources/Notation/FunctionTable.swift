@@ -2,7 +2,7 @@
 ///
 /// A new one is a row of the table and, in Formulas, what it computes.
 package struct MathFunction: Sendable {
-  /// What it takes and gives.
+  /// Its arguments and its value.
   package enum Kind: Sendable {
     /// Entry by entry, and what a layer may apply.
     case activation
@@ -24,11 +24,11 @@ package struct MathFunction: Sendable {
   package let kind: Kind
   /// How many arguments it takes in the formula language.
   package let arity: ClosedRange<Int>
-  /// What else answers call it, in small letters.
+  /// Its other names in answers, in small letters.
   package let spellings: [String]
   /// Its command in LaTeX without the backslash; nil where it is set as a word.
   package let latex: String?
-  /// What it is called in print; nil where that is its name.
+  /// Its name in print; nil where that is its name.
   package let printed: String?
 
   fileprivate init(

@@ -1,4 +1,4 @@
-/// What a command of LaTeX means to whoever reads mathematics; one table for all of them.
+/// The meaning of a command of LaTeX in mathematics; one table for all readers.
 package enum LatexCommand: Hashable, Sendable {
   /// One sign, or one letter.
   case sign(WrittenSign)
@@ -16,7 +16,8 @@ package enum LatexCommand: Hashable, Sendable {
   case box
   /// `\left` and `\right`.
   case delimiter
-  /// Its first argument stands above or below the second, and tells of it: `\underset{3\times 1}{…}`.
+  /// Its first argument stands above or below the second, and tells of it:
+  /// `\underset{3\times 1}{…}`.
   case lowered
   /// Space that parts.
   case space

@@ -75,10 +75,10 @@ extension QuantityName {
 }
 
 extension UnsafeBufferPointer<UInt8> {
-  /// Whether a word stands at a place.
-  fileprivate func holds(_ word: StaticString, at place: Int) -> Bool {
+  /// Whether a word stands at an index.
+  fileprivate func holds(_ word: StaticString, at index: Int) -> Bool {
     let word = UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
-    return word.count <= count - place && word.indices.allSatisfy { self[place + $0] == word[$0] }
+    return word.count <= count - index && word.indices.allSatisfy { self[index + $0] == word[$0] }
   }
 }
 
@@ -159,14 +159,14 @@ private struct WrittenName {
   /// Reads `[1,2]`, `(1,2)` or `[1][2]`; indices that are no numbers are no entry.
   private mutating func readIndex() -> QuantityName.Entry? {
     let start = scanner.index
-    var places: [Int] = []
+    var indices: [Int] = []
     while let open = scanner.peek(), open == UInt8(ascii: "[") || open == UInt8(ascii: "(") {
       repeat {
         scanner.index += 1
         scanner.skipBlanks(always: true)
         let digits = scanner.digits()
-        if let place = QuantityName.Entry.place(digits) {
-          places.append(place)
+        if let index = QuantityName.Entry.index(digits) {
+          indices.append(index)
         } else if !digits.isEmpty {
           scanner.index = start
           return nil
@@ -176,12 +176,12 @@ private struct WrittenName {
       guard scanner.accept(open == UInt8(ascii: "[") ? UInt8(ascii: "]") : UInt8(ascii: ")"))
       else { break }
     }
-    guard let row = places.first, places.count <= 2, scanner.index > start,
+    guard let row = indices.first, indices.count <= 2, scanner.index > start,
       scanner.bytes[scanner.index - 1] != UInt8(ascii: ",")
     else {
       scanner.index = start
       return nil
     }
-    return QuantityName.Entry(row: row, column: places.count == 2 ? places[1] : nil)
+    return QuantityName.Entry(row: row, column: indices.count == 2 ? indices[1] : nil)
   }
 }

@@ -40,9 +40,9 @@ package struct QuantityName: Hashable, Sendable {
 
     /// A written row or column; nil for one so large that no matrix has it, with which nobody
     /// could count safely.
-    package static func place(_ written: some StringProtocol) -> Int? {
-      guard let place = Int(written), place >= 0, place < 1_000_000 else { return nil }
-      return place
+    package static func index(_ written: some StringProtocol) -> Int? {
+      guard let index = Int(written), index >= 0, index < 1_000_000 else { return nil }
+      return index
     }
   }
 
@@ -58,7 +58,7 @@ package struct QuantityName: Hashable, Sendable {
     if layer != nil, Self.biases.contains(self.base) {
       self.base = "W"
       isBias = true
-      // The lone subscript of a bias is a place in it, not a column.
+      // The lone subscript of a bias is an index in it, not a column.
       if let column, entry == nil { entry = Entry(row: column) }
       column = nil
     }
@@ -143,7 +143,7 @@ extension QuantityName {
         addOther(part)
       }
     }
-    readPlaces(numbers)
+    readIndices(numbers)
   }
 
   /// Two letters that index an entry are one part, be they written `ij` or `i,j`.
@@ -155,9 +155,10 @@ extension QuantityName {
     }
   }
 
-  private mutating func readPlaces(_ written: [String]) {
+  private mutating func readIndices(_ written: [String]) {
     var numbers = written
-    // The change of one weight is called by its two units, `Δw_{2,3}`, and is no entry of a matrix of changes.
+    // The change of one weight is called by its two units, `Δw_{2,3}`, and is no entry of a matrix
+    // of changes.
     if layer == nil, numbers.count == 2, base.hasPrefix(QuantityNameScanner.increment),
       base.last?.isLowercase == true, base != QuantityNameScanner.increment
     {
@@ -175,15 +176,15 @@ extension QuantityName {
       isBias = true
       numbers.removeFirst()
     }
-    let places = numbers.compactMap { Entry.place($0) }
-    guard places.count == numbers.count else {
+    let indices = numbers.compactMap { Entry.index($0) }
+    guard indices.count == numbers.count else {
       otherParts += numbers
       return
     }
-    switch (places.count, isBias) {
-    case (1, true): entry = Entry(row: places[0])
-    case (1, false): column = places[0]
-    case (2, _): entry = Entry(row: places[0], column: places[1])
+    switch (indices.count, isBias) {
+    case (1, true): entry = Entry(row: indices[0])
+    case (1, false): column = indices[0]
+    case (2, _): entry = Entry(row: indices[0], column: indices[1])
     default: otherParts += numbers
     }
   }
@@ -200,7 +201,7 @@ extension QuantityName {
 // MARK: - Derivatives
 
 extension QuantityName {
-  /// What is differentiated by habit when a derivative stands for a gradient.
+  /// The quantities that are differentiated by habit when a derivative stands for a gradient.
   private static let losses: Set<String> = [
     "L", "l", "E", "J", "C", "cost", "Cost", "error", "Error", "MSE", "Loss", "SSE", "Etotal",
   ]

@@ -207,22 +207,22 @@ extension QuantityNameScanner {
     return true
   }
 
-  /// Whether a `d` before this place makes a gradient: `dW1` and `db`, but not `digits`.
-  func isQuantity(at place: Int) -> Bool {
-    guard place < bytes.count else { return false }
-    if bytes[place].isUpperCase { return true }
-    var end = place
+  /// Whether a `d` before this index makes a gradient: `dW1` and `db`, but not `digits`.
+  func isQuantity(at index: Int) -> Bool {
+    guard index < bytes.count else { return false }
+    if bytes[index].isUpperCase { return true }
+    var end = index
     while end < bytes.count, bytes[end].isLetter { end += 1 }
-    if end - place == 1 { return true }
-    return ["yhat", "loss", "cost"].contains { bytes[place..<end].elementsEqual($0.utf8) }
+    if end - index == 1 { return true }
+    return ["yhat", "loss", "cost"].contains { bytes[index..<end].elementsEqual($0.utf8) }
   }
 }
 
 extension UnsafeBufferPointer<UInt8> {
   /// Whether a parenthesis opens before a differential: `(∂` or `(\partial`.
-  package func opensDifferential(at place: Int) -> Bool {
-    guard place < count, self[place] == UInt8(ascii: "(") else { return false }
-    let start = self[(place + 1)..<Swift.min(count, place + 10)]
+  package func opensDifferential(at index: Int) -> Bool {
+    guard index < count, self[index] == UInt8(ascii: "(") else { return false }
+    let start = self[(index + 1)..<Swift.min(count, index + 10)]
     return start.starts(with: "∂".utf8) || start.starts(with: "\\partial".utf8)
   }
 }

@@ -58,9 +58,9 @@ extension QuantityNameScanner {
   /// Whether a byte begins a character of Chinese, Japanese or Korean.
   private static func isIdeographic(_ byte: UInt8) -> Bool { (0xE3...0xED).contains(byte) }
 
-  private func isLetterSign(at place: Int) -> Bool {
-    guard place < bytes.count, bytes[place] >= 0x80 else { return false }
-    return bytes.sign(at: place)?.sign.letters != nil
+  private func isLetterSign(at index: Int) -> Bool {
+    guard index < bytes.count, bytes[index] >= 0x80 else { return false }
+    return bytes.sign(at: index)?.sign.letters != nil
   }
 
   /// In LaTeX: a word of three letters or more, a differential such as `dW`, or one letter.

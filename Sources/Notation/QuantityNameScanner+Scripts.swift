@@ -1,4 +1,4 @@
-/// What stands above and below a base.
+/// The scripts above and below a base.
 extension QuantityNameScanner {
   /// Reads all scripts behind a base: `_0`, `^{(1)}`, `¹`, `₀`, digits right behind it.
   mutating func readScripts(_ parts: inout Parts) {
@@ -20,7 +20,7 @@ extension QuantityNameScanner {
     }
   }
 
-  /// Whether only blanks were passed since a place.
+  /// Whether only blanks were passed since an index.
   private func peek(before start: Int) -> Bool {
     bytes[start..<index].allSatisfy { $0 <= 0x20 }
   }
@@ -182,7 +182,8 @@ extension QuantityNameScanner {
     return String(decoding: bytes[start..<index], as: UTF8.self)
   }
 
-  /// The letters of Cyrillic and of the scripts of East Asia from here on; at least one sign is passed.
+  /// The letters of Cyrillic and of the scripts of East Asia from here on; at least one sign is
+  /// passed.
   private mutating func foreignRun() -> String {
     let start = index
     repeat {

@@ -1,4 +1,4 @@
-/// Reads the name of a quantity at a place in some text, typed or in LaTeX.
+/// Reads the name of a quantity at an index in some text, typed or in LaTeX.
 ///
 /// Typed names take all letters in a row (`Yhat`, `net_h1`); in LaTeX letters beside each other are
 /// factors, unless they are a known word.
@@ -41,7 +41,8 @@ package struct QuantityNameScanner {
   private var mayBeginDerivative: Bool {
     switch peek() {
     case UInt8(ascii: "d"), UInt8(ascii: "("), .some(0x80...): true
-    // `\frac`, `\dfrac`, `\tfrac`, `\partial`, `\nabla`, and the `\mathrm`, `\rm` or `\text` of an upright d.
+    // `\frac`, `\dfrac`, `\tfrac`, `\partial`, `\nabla`, and the `\mathrm`, `\rm` or `\text` of an
+    // upright d.
     case UInt8(ascii: "\\"): index + 1 < bytes.count && "dfmnprt".utf8.contains(bytes[index + 1])
     default: false
     }
@@ -63,7 +64,7 @@ package struct QuantityNameScanner {
 // MARK: - Parts
 
 extension QuantityNameScanner {
-  /// What was read of a name so far.
+  /// The parts read of a name so far.
   struct Parts {
     var base: String
     var above: [String] = []
@@ -136,7 +137,7 @@ extension QuantityNameScanner {
     }
   }
 
-  /// What a change of a quantity is called by.
+  /// The words for a change of a quantity.
   static let increment = "Delta"
 
   /// The letter Δ was read: alone, or with the quantity whose change it is, `\Delta w_{35}`.

@@ -1,6 +1,7 @@
 /// Finds the word that somebody probably meant.
 package enum Spelling {
-  /// The word with the fewest edits, where they are at most a third of the letters and no other word is as near.
+  /// The word with the fewest edits, where they are at most a third of the letters and no other
+  /// word is as near.
   package static func nearest(to word: String, among words: some Sequence<String>) -> String? {
     let letters = word.unicodeScalars.count
     guard letters > 1 else { return nil }

@@ -1,4 +1,5 @@
-/// What a character outside ASCII or a command of LaTeX stands for in written mathematics, for all who read it.
+/// The meaning of a character outside ASCII or a command of LaTeX in written mathematics, for all
+/// who read it.
 package enum WrittenSign: Hashable, Sendable {
   // MARK: Parts of names
 
@@ -46,7 +47,7 @@ package enum WrittenSign: Hashable, Sendable {
   /// A blank that no line ends at.
   case blank
 
-  /// What the sign adds to the letters of a base; nil for a sign that is no letter.
+  /// The letters that the sign adds to a base; nil for a sign that is no letter.
   package var letters: String? {
     switch self {
     case .letter(let letter): letter
@@ -156,8 +157,8 @@ extension WrittenSign {
 
   /// The alphabets of mathematical letters follow each other, 26 capitals and 26 small letters
   /// each.
-  private static func plainLetter(_ place: UInt32) -> String {
-    let letter = place % 52
+  private static func plainLetter(_ index: UInt32) -> String {
+    let letter = index % 52
     let first = letter < 26 ? UInt8(ascii: "A") : UInt8(ascii: "a") &- 26
     return String(Unicode.Scalar(first &+ UInt8(truncatingIfNeeded: letter)))
   }
@@ -202,13 +203,14 @@ extension WrittenSign {
 }
 
 extension UnsafeBufferPointer<UInt8> {
-  /// The scalar that begins at a byte outside ASCII, and how many bytes it has; nil where none does.
-  package func scalar(at place: Int) -> (scalar: Unicode.Scalar, length: Int)? {
-    guard place < count, self[place] >= 0xC0 else { return nil }
-    let length = self[place] < 0xE0 ? 2 : self[place] < 0xF0 ? 3 : 4
-    guard place + length <= count else { return nil }
-    var value = UInt32(self[place]) & (0xFF >> UInt32(length + 1))
-    for next in self[(place + 1)..<(place + length)] {
+  /// The scalar that begins at a byte outside ASCII, and how many bytes it has; nil where none
+  /// does.
+  package func scalar(at index: Int) -> (scalar: Unicode.Scalar, length: Int)? {
+    guard index < count, self[index] >= 0xC0 else { return nil }
+    let length = self[index] < 0xE0 ? 2 : self[index] < 0xF0 ? 3 : 4
+    guard index + length <= count else { return nil }
+    var value = UInt32(self[index]) & (0xFF >> UInt32(length + 1))
+    for next in self[(index + 1)..<(index + length)] {
       guard next & 0xC0 == 0x80 else { return nil }
       value = value << 6 | UInt32(next & 0x3F)
     }
@@ -216,8 +218,8 @@ extension UnsafeBufferPointer<UInt8> {
   }
 
   /// The meaning of the character that begins at a byte, and how many bytes it has.
-  package func sign(at place: Int) -> (sign: WrittenSign, length: Int)? {
-    guard let (scalar, length) = scalar(at: place), let sign = WrittenSign(scalar) else {
+  package func sign(at index: Int) -> (sign: WrittenSign, length: Int)? {
+    guard let (scalar, length) = scalar(at: index), let sign = WrittenSign(scalar) else {
       return nil
     }
     return (sign, length)

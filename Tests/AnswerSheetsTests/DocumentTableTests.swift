@@ -100,9 +100,9 @@ import Testing
     )
     archive = archive.file(
       "xl/_rels/workbook.xml.rels", "<Relationships>\(relations.joined())</Relationships>")
-    for (place, sheet) in sheets.enumerated() {
+    for (index, sheet) in sheets.enumerated() {
       archive = archive.file(
-        "xl/worksheets/sheet\(sheets.count - place).xml",
+        "xl/worksheets/sheet\(sheets.count - index).xml",
         "<worksheet><sheetData>\(sheet.cells)</sheetData></worksheet>")
     }
     return archive.bytes

@@ -63,7 +63,7 @@ struct FormReaderTests {
   }
 
   @Test("Each cell has its place")
-  func places() throws {
+  func indices() throws {
     let sheet = try Self.read(
       "{\"gradus-form\": 1, \"rubric\": \"r\", \"student\": null, \"steps\": {\n  \"Z1\": [[\"4\"], [\"\"]]}}"
     )

@@ -168,7 +168,7 @@ struct JSONReaderTests {
   }
 
   @Test("Names and values know their places")
-  func places() throws {
+  func indices() throws {
     let sheet = try read("{\n  \"L\": 1,\n  \"é\": 2, \"Z1\": [[4]]\n}", as: "s.json")
     #expect(sheet.statements.map(\.position.line) == [2, 3, 3])
     #expect(sheet.statements.map(\.position.column) == [3, 3, 11])

@@ -246,7 +246,7 @@ struct MarkdownReaderTests {
   }
 
   @Test("Places and headings")
-  func places() throws {
+  func indices() throws {
     let text =
       "# Problem 2\n\n**Update**\n\nText $\\hat{Y} = 1 + 2\n= 3$\n\nGradient of $H: \\nabla H$\n"
     let sheet = try read(text, as: "s.md")

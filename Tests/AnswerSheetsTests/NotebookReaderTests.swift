@@ -57,7 +57,7 @@ struct NotebookReaderTests {
   }
 
   @Test("Places are lines of the notebook's file")
-  func places() throws {
+  func indices() throws {
     let sheet = try read(Self.notebook, as: "s.ipynb")
     #expect(sheet.statements.map(\.position.line) == [6, 7, 11, 14, 15, 15])
     #expect(sheet.statements[0].position.column == 6)

@@ -134,8 +134,8 @@ private let bracketPieces = [
   func decimalCommas() throws {
     func row(_ entries: String...) -> [PDFBox] {
       var boxes = PDFBox.line("w = [", at: 50)
-      for (place, entry) in entries.enumerated() {
-        boxes.append(PDFBox(left: 40 + 40 * Double(place), middle: 50, text: entry))
+      for (index, entry) in entries.enumerated() {
+        boxes.append(PDFBox(left: 40 + 40 * Double(index), middle: 50, text: entry))
       }
       return boxes + [PDFBox(left: 40 * Double(entries.count + 1), middle: 50, text: "]")]
     }

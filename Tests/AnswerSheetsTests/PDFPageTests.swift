@@ -18,10 +18,10 @@ import Testing
     ])
   func breaks(_ written: [String], _ due: [String]) throws {
     var boxes: [PDFBox] = []
-    for (place, line) in written.enumerated() {
+    for (index, line) in written.enumerated() {
       var left = 10.0
       for text in line.split(separator: " ") {
-        boxes.append(PDFBox(left: left, middle: Double(20 + 14 * place), text: String(text)))
+        boxes.append(PDFBox(left: left, middle: Double(20 + 14 * index), text: String(text)))
         left += Double(text.count) * 5 + 3
       }
     }
@@ -41,9 +41,9 @@ import Testing
 
   @Test("A page may say that it is as wide as it likes")
   func width() throws {
-    let boxes = (0..<90).map { (place: Int) -> PDFBox in
-      let left = place == 89 ? 999_000 : Double(place % 10) * 30
-      return PDFBox(left: left, middle: Double(place / 10) * 14, text: "a")
+    let boxes = (0..<90).map { (index: Int) -> PDFBox in
+      let left = index == 89 ? 999_000 : Double(index % 10) * 30
+      return PDFBox(left: left, middle: Double(index / 10) * 14, text: "a")
     }
     #expect(try pdfLines(boxes).count == 9)
     #expect(

@@ -73,7 +73,7 @@ struct TableReaderTests {
   }
 
   @Test("Statements are where their first row is")
-  func places() throws {
+  func indices() throws {
     let sheet = try read(
       "step,row,column,value\n Z1,1,1,4\nZ1,2,1,0\n\"L\",1,1,\"é\"\n", as: "s.csv")
     #expect(

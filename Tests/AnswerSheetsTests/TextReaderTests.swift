@@ -193,7 +193,7 @@ struct TextReaderTests {
   }
 
   @Test("Places are lines and columns")
-  func places() throws {
+  func indices() throws {
     let sheet = try read("% x\n  Z1 = W1 + X = [4; 0]\nso Ŷ = 5", as: "s.txt")
     #expect(
       sheet.statements.map(\.position) == [

@@ -105,7 +105,7 @@ struct YAMLReaderTests {
   }
 
   @Test("Names and values know their places, in blocks read apart too", arguments: ["", "L: @\n"])
-  func places(fault: String) throws {
+  func indices(fault: String) throws {
     let sheet = try read(fault + "answers:\n  Z1: 1\n  É: [2]\n", as: "s.yaml")
     let statements = sheet.statements.suffix(2)
     let line = fault.isEmpty ? 2 : 3

@@ -54,19 +54,20 @@ struct AsciiDocTable {
     cell.utf8.count > 2000 ? cell : (cell + " " + more)[...]
   }
 
-  /// The cells of a line, those behind no sign first; without what says over how many columns one goes.
+  /// The cells of a line, those behind no sign first; without what says over how many columns one
+  /// goes.
   private static func cells(_ line: Substring, _ separator: Character) -> [Substring] {
     var cells: [Substring] = []
     var start = line.startIndex
     var depth = 0
     var before: Character = " "
-    for place in line.indices {
-      let sign = line[place]
+    for index in line.indices {
+      let sign = line[index]
       if sign == "[" { depth += 1 }
       if sign == "]" { depth -= 1 }
       if sign == separator, before != "\\", depth <= 0 {
-        cells.append(line[start..<place])
-        start = line.index(after: place)
+        cells.append(line[start..<index])
+        start = line.index(after: index)
       }
       before = sign
     }

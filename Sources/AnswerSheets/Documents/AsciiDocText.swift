@@ -156,11 +156,11 @@ struct AsciiDocText {
   private static func formulaEnd(_ text: Substring) -> Substring.Index? {
     var depth = 0
     var before: Character = " "
-    for place in text.indices.prefix(2000) {
-      let sign = text[place]
+    for cursor in text.indices.prefix(2000) {
+      let sign = text[cursor]
       if sign == "[" { depth += 1 }
       if sign == "]", before != "\\" || depth > 0 {
-        if depth == 0 { return place }
+        if depth == 0 { return cursor }
         depth -= 1
       }
       before = sign

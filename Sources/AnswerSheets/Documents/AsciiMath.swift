@@ -1,6 +1,7 @@
 internal import Notation
 
-/// AsciiMath as LaTeX: `hat y = 0.7`, `delta_1 = 2 xx 3`; brackets and what stands between them stay.
+/// AsciiMath as LaTeX: `hat y = 0.7`, `delta_1 = 2 xx 3`; brackets and what stands between them
+/// stay.
 enum AsciiMath {
   private static let accents: Set<String> = ["hat", "bar", "tilde"]
   private static let words = ["xx": "cdot", "del": "partial", "grad": "nabla"]

@@ -26,7 +26,8 @@ struct HTMLFormula {
     }
   }
 
-  /// The LaTeX that the editors of Canvas, Moodle and Wikipedia keep with their pictures of formulas.
+  /// The LaTeX that the editors of Canvas, Moodle and Wikipedia keep with their pictures of
+  /// formulas.
   private static func source(of image: xmlNodePtr) -> String? {
     if let source = image.attribute("data-equation-content") { return source }
     if let source = image.attribute("src").flatMap(PicturedFormula.source) { return source }

@@ -23,7 +23,7 @@ struct HTMLTable {
     let end = min(column + columns, Self.columnLimit)
     if rows > 1, column < end {
       while covered.count < end { covered.append(0) }
-      for place in column..<end { covered[place] = rows - 1 }
+      for index in column..<end { covered[index] = rows - 1 }
     }
     column += columns
   }

@@ -2,17 +2,19 @@ internal import CLibXML2
 
 /// A web page as Markdown: a paragraph a line, formulas as LaTeX between dollars, tables with bars.
 ///
-/// Read by libxml2's parser of HTML, which mends what is not well-formed, knows all entities and fetches nothing.
+/// Read by libxml2's parser of HTML, which mends what is not well-formed, knows all entities and
+/// fetches nothing.
 struct HTMLText {
   private var markdown = MarkdownWriter()
   /// How many elements are open that keep their lines.
   private var openListings = 0
-  /// The tables that are open around the place.
+  /// The tables that are open around the text being written.
   private var tables: [HTMLTable] = []
   /// So many cells of a page may be empty because another goes over them.
   private var coveredLeft = 100_000
 
-  /// Whether some text is a web page or a piece of one, by its file's extension or by how it begins.
+  /// Whether some text is a web page or a piece of one, by its file's extension or by how it
+  /// begins.
   static func begins(_ bytes: [UInt8], _ fileExtension: String) -> Bool {
     let start = bytes.drop { $0 <= 0x20 }.prefix(16)
     guard start.first == UInt8(ascii: "<") else { return false }
@@ -149,7 +151,8 @@ struct HTMLText {
     }
   }
 
-  /// Whether a browser would not show an element; what it hides from readers aloud alone is drawn twice.
+  /// Whether a browser would not show an element; what it hides from readers aloud alone is drawn
+  /// twice.
   private func isHidden(_ node: xmlNodePtr) -> Bool {
     guard node.pointee.type == XML_ELEMENT_NODE, node.pointee.properties != nil else {
       return false

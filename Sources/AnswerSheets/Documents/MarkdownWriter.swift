@@ -1,11 +1,11 @@
 /// Markdown put together from a document: lines, formulas between dollars, rows of tables.
 struct MarkdownWriter {
-  /// What is written so far, in UTF-8.
+  /// The text written so far, in UTF-8.
   var text: [UInt8] = []
-  /// How many cells of tables stand open around the place.
+  /// How many cells of tables stand open around the text being written.
   private var openCells = 0
 
-  /// Whether the place is within a row, which is one line.
+  /// Whether the text being written is within a row, which is one line.
   var isInCell: Bool { openCells > 0 }
 
   /// Writes marks, or content in which no bar can stand.
@@ -18,8 +18,8 @@ struct MarkdownWriter {
 
   /// Writes a formula in LaTeX, equations below each other a line each.
   mutating func write(formula lines: [String]) {
-    for (place, line) in lines.enumerated() {
-      if place > 0 { endLine() }
+    for (index, line) in lines.enumerated() {
+      if index > 0 { endLine() }
       write(" $")
       write(content: line)
       write("$ ")

@@ -1,7 +1,8 @@
 internal import Archives
 internal import CLibXML2
 
-/// A text or a spreadsheet of LibreOffice (ISO/IEC 26300): a text as Markdown, a spreadsheet as a table with commas.
+/// A text or a spreadsheet of LibreOffice (ISO/IEC 26300): a text as Markdown, a spreadsheet as a
+/// table with commas.
 enum OpenDocument {
   static let content = "content.xml"
   /// So many formulas are read; each is a member of its own.
@@ -55,7 +56,7 @@ struct OpenText {
   private let formulas: [String: MathTree]
   private var styles: [String: Style] = [:]
 
-  /// What an automatic style says of its text.
+  /// The properties of text in an automatic style.
   private struct Style {
     var isBold = false
     var isStruck = false
@@ -173,10 +174,10 @@ struct OpenText {
 
   private mutating func formula(_ node: xmlNodePtr) {
     // `./Object 1` and `Formula-1/` are the names of members without and with their slash.
-    guard var place = node.attribute("href")?[...] else { return }
-    if place.hasPrefix("./") { place = place.dropFirst(2) }
-    if place.hasSuffix("/") { place = place.dropLast() }
-    guard let tree = formulas[String(place)] else { return }
+    guard var name = node.attribute("href")?[...] else { return }
+    if name.hasPrefix("./") { name = name.dropFirst(2) }
+    if name.hasSuffix("/") { name = name.dropLast() }
+    guard let tree = formulas[String(name)] else { return }
     markdown.write(formula: tree.latex)
   }
 }

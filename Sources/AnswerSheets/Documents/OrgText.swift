@@ -62,15 +62,15 @@ struct OrgText {
     var before: Character = " "
     // The last sign that is no blank; behind a name a sign of equality is one.
     var last: Character = ":"
-    var place = 0
-    while place < signs.count {
-      let sign = signs[place]
-      place += 1
+    var index = 0
+    while index < signs.count {
+      let sign = signs[index]
+      index += 1
       if let mark = emphasis[sign], before.isWhitespace || before == "(",
-        sign == "*" || ":,.;(-|".contains(last), let end = ends.end(of: sign, from: place)
+        sign == "*" || ":,.;(-|".contains(last), let end = ends.end(of: sign, from: index)
       {
-        result += mark + String(signs[place..<end]) + mark
-        place = end + 1
+        result += mark + String(signs[index..<end]) + mark
+        index = end + 1
       } else {
         result.append(sign)
       }
@@ -87,25 +87,26 @@ private struct EmphasisEnds {
   private static let reach = 300
 
   private let signs: [Character]
-  /// For each sign of emphasis the places where one may end, the last first; those passed are dropped.
-  private var places: [Character: [Int]] = [:]
+  /// For each sign of emphasis the indices where one may end, the last first; those passed are
+  /// dropped.
+  private var indices: [Character: [Int]] = [:]
 
   init(_ signs: [Character]) {
     self.signs = signs
-    for place in signs.indices.dropFirst().reversed() where "*+=~".contains(signs[place]) {
-      let next = place + 1 < signs.count ? signs[place + 1] : " "
-      if !signs[place - 1].isWhitespace, next.isWhitespace || ".,;:!?')}]\"-|".contains(next) {
-        places[signs[place], default: []].append(place)
+    for index in signs.indices.dropFirst().reversed() where "*+=~".contains(signs[index]) {
+      let next = index + 1 < signs.count ? signs[index + 1] : " "
+      if !signs[index - 1].isWhitespace, next.isWhitespace || ".,;:!?')}]\"-|".contains(next) {
+        indices[signs[index], default: []].append(index)
       }
     }
   }
 
-  /// The end of the emphasis whose text begins at a place; nil where none begins.
+  /// The end of the emphasis whose text begins at an index; nil where none begins.
   mutating func end(of sign: Character, from start: Int) -> Int? {
     guard start < signs.count, !signs[start].isWhitespace, signs[start] != sign, signs[start] != ">"
     else { return nil }
-    while let end = places[sign]?.last, end <= start { places[sign]?.removeLast() }
-    guard let end = places[sign]?.last, end < start + Self.reach else { return nil }
+    while let end = indices[sign]?.last, end <= start { indices[sign]?.removeLast() }
+    guard let end = indices[sign]?.last, end < start + Self.reach else { return nil }
     return end
   }
 }

@@ -1,10 +1,11 @@
-/// Formulas that a page shows as pictures: the address of a picture holds the LaTeX that it was drawn from.
+/// Formulas that a page shows as pictures: the address of a picture holds the LaTeX that it was
+/// drawn from.
 ///
 ///     https://www.zhihu.com/equation?tex=z+%3D+0.1      https://latex.codecogs.com/svg.latex?z%20%3D%200.1
 enum PicturedFormula {
-  /// What stands in an address before the LaTeX of a picture.
+  /// The parts of addresses before the LaTeX of a picture.
   private static let marks = ["equation?tex=", "render/math?math=", ".latex?", "cht=tx&chl="]
-  /// What an element begins with in a text, and what its LaTeX ends with.
+  /// The first bytes of an element in a text, and those that end its LaTeX.
   private static let elements: [(start: StaticString, end: UInt8)] = [
     ("![", UInt8(ascii: ")")), ("<img", UInt8(ascii: ">")), ("<BlockMath", UInt8(ascii: ">")),
     ("<InlineMath", UInt8(ascii: ">")),
@@ -12,7 +13,8 @@ enum PicturedFormula {
   /// So many bytes of a line an element has at most.
   private static let lengthLimit = 2_000
 
-  /// The LaTeX of a picture by its address, which other attributes may follow; nil for pictures of anything else.
+  /// The LaTeX of a picture by its address, which other attributes may follow; nil for pictures of
+  /// anything else.
   static func source(inAddress address: String) -> String? {
     for mark in marks {
       guard let found = address.firstRange(of: mark) else { continue }
@@ -22,8 +24,8 @@ enum PicturedFormula {
     return nil
   }
 
-  /// A text in which mathematics between dollars stands for such pictures, and for the elements of pages written in Markdown
-  /// that hold it, `<BlockMath math="…"/>`; its lines are the same.
+  /// A text in which mathematics between dollars stands for such pictures, and for the elements of
+  /// pages written in Markdown that hold it, `<BlockMath math="…"/>`; its lines are the same.
   static func resolved(_ bytes: [UInt8]) -> [UInt8] {
     guard bytes.has("tex=") || bytes.has("math=") || bytes.has(".latex?") || bytes.has("chl=")
     else {
@@ -70,17 +72,18 @@ enum PicturedFormula {
 }
 
 extension ArraySlice<UInt8> {
-  /// Where an element ends: at the first such sign that closes more than was opened in it, and stands in no quotes.
+  /// Where an element ends: at the first such sign that closes more than was opened in it, and
+  /// stands in no quotes.
   fileprivate func endOfElement(endingWith sign: UInt8) -> Int? {
     let opening = sign == UInt8(ascii: ")") ? UInt8(ascii: "(") : UInt8(ascii: "<")
     var (depth, isQuoted) = (0, false)
-    for place in indices {
-      if self[place] == UInt8(ascii: "\""), sign == UInt8(ascii: ">") { isQuoted.toggle() }
+    for index in indices {
+      if self[index] == UInt8(ascii: "\""), sign == UInt8(ascii: ">") { isQuoted.toggle() }
       if isQuoted { continue }
-      if self[place] == opening { depth += 1 }
-      if self[place] == sign {
+      if self[index] == opening { depth += 1 }
+      if self[index] == sign {
         depth -= 1
-        if depth == 0 { return place }
+        if depth == 0 { return index }
       }
     }
     return nil

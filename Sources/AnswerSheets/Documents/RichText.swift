@@ -1,12 +1,12 @@
 /// Rich Text (RTF), as the text editor of macOS, WordPad and LibreOffice save it, as Markdown.
 ///
-/// The specification is Microsoft's, version 1.9.1. Groups that begin with `\*` and tables of fonts, colours and styles
-/// hold no text; struck-out, deleted and hidden runs are not stated.
+/// The specification is Microsoft's, version 1.9.1. Groups that begin with `\*` and tables of
+/// fonts, colours and styles hold no text; struck-out, deleted and hidden runs are not stated.
 struct RichText {
   /// Groups deeper than any editor writes are passed over.
   private static let depthLimit = 200
 
-  /// What holds within a group and the groups in it.
+  /// The properties that hold within a group and the groups in it.
   private struct State {
     var isSkipped = false
     /// The properties that are on by which text is not stated: struck out, hidden, deleted.
@@ -42,7 +42,8 @@ struct RichText {
     return reading.text
   }
 
-  /// The file without the bytes that are no text: `\bin12 ` and twelve bytes, which may hold brackets and zeros.
+  /// The file without the bytes that are no text: `\bin12 ` and twelve bytes, which may hold
+  /// brackets and zeros.
   static func withoutBinaries(_ bytes: [UInt8]) -> [UInt8] {
     guard bytes.has("\\bin") else { return bytes }
     let mark = Array("\\bin".utf8)

@@ -42,7 +42,7 @@ struct SheetCells {
 
   private func openCells(of row: xmlNodePtr) -> [String] {
     var cells: [String] = []
-    // What a cell beside or above covers has no value of its own, but a place.
+    // What a cell beside or above covers has no value of its own, but a column.
     for cell in row.elements
     where cell.elementName == "table-cell" || cell.elementName == "covered-table-cell" {
       let text = cell.elementName == "table-cell" ? Self.openValue(of: cell) : ""
@@ -66,9 +66,9 @@ struct SheetCells {
   }
 
   /// The column of `AB12`, counted from 0.
-  private static func column(_ place: String) -> Int? {
+  private static func column(_ reference: String) -> Int? {
     var column = 0
-    for letter in place.utf8.prefix(while: \.isLetter).prefix(4) {
+    for letter in reference.utf8.prefix(while: \.isLetter).prefix(4) {
       column = column * 26 + Int(letter & 0x1F)
     }
     return column > 0 ? column - 1 : nil
@@ -81,8 +81,8 @@ struct SheetCells {
     }
     switch kind {
     case "s":
-      guard let place = Int(value.text), strings.indices.contains(place) else { return "" }
-      return strings[place]
+      guard let index = Int(value.text), strings.indices.contains(index) else { return "" }
+      return strings[index]
     case "n": return number(value.text)
     default: return value.text
     }

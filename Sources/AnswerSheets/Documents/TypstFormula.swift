@@ -1,6 +1,7 @@
 import Notation
 
-/// A formula of Typst as LaTeX: `mat(…)`, `vec(…)`, `frac(…)`, accents, words that LaTeX calls otherwise.
+/// A formula of Typst as LaTeX: `mat(…)`, `vec(…)`, `frac(…)`, accents, words that LaTeX calls
+/// otherwise.
 enum TypstFormula {
   /// Calls within formulas nest no deeper in anything that is meant.
   private static let depthLimit = 8
@@ -101,15 +102,15 @@ enum TypstFormula {
   /// No call that is meant is longer; each that is left open costs as much.
   private static let lengthLimit = 600
 
-  /// What stands in the parentheses that open here; nil where they do not close.
+  /// The text in the parentheses that open here; nil where they do not close.
   private static func arguments(of text: Substring) -> Substring? {
     var depth = 0
     // By bytes, for every word before a parenthesis is looked at so.
     let bytes = text.utf8.prefix(lengthLimit)
-    for place in bytes.indices {
-      if bytes[place] == UInt8(ascii: "(") { depth += 1 }
-      if bytes[place] == UInt8(ascii: ")") { depth -= 1 }
-      if depth == 0 { return text[text.utf8.index(after: text.startIndex)..<place] }
+    for index in bytes.indices {
+      if bytes[index] == UInt8(ascii: "(") { depth += 1 }
+      if bytes[index] == UInt8(ascii: ")") { depth -= 1 }
+      if depth == 0 { return text[text.utf8.index(after: text.startIndex)..<index] }
     }
     return nil
   }
@@ -119,12 +120,12 @@ enum TypstFormula {
     var parts: [Substring] = []
     var start = text.startIndex
     var depth = 0
-    for place in text.indices {
-      if text[place] == "(" { depth += 1 }
-      if text[place] == ")" { depth -= 1 }
-      guard depth == 0, text[place] == separator else { continue }
-      parts.append(text[start..<place])
-      start = text.index(after: place)
+    for index in text.indices {
+      if text[index] == "(" { depth += 1 }
+      if text[index] == ")" { depth -= 1 }
+      guard depth == 0, text[index] == separator else { continue }
+      parts.append(text[start..<index])
+      start = text.index(after: index)
     }
     return parts + [text[start...]]
   }

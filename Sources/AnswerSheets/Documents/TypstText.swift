@@ -1,6 +1,6 @@
 /// Typst as Markdown with LaTeX: headings, strong words, formulas, tables, the content of calls.
 ///
-/// What code computes or sets is not stated, nor is what a comment says. Lines stay where they are, as far as tables allow.
+/// Code and comments state nothing. Lines stay where they are, as far as tables allow.
 struct TypstText {
   static func isTypst(_ fileExtension: String) -> Bool { fileExtension == "typ" }
 
@@ -15,7 +15,8 @@ struct TypstText {
 
   let bytes: [UInt8]
   var text: [UInt8] = []
-  /// How many bytes may still be looked at to find where something closes, so that what is left open costs no more.
+  /// How many bytes may still be looked at to find where something closes, so that what is left
+  /// open costs no more.
   private var looksLeft: Int
 
   private init(_ bytes: [UInt8]) {
@@ -67,15 +68,15 @@ struct TypstText {
 
   /// Whether a star begins or ends strong words, and is none of a product.
   private func isStrongMark(at index: Int) -> Bool {
-    func isWord(_ place: Int) -> Bool {
-      bytes.indices.contains(place) && (bytes[place].isLetter || bytes[place].isDigit)
+    func isWord(_ offset: Int) -> Bool {
+      bytes.indices.contains(offset) && (bytes[offset].isLetter || bytes[offset].isDigit)
     }
-    func isBlank(_ place: Int) -> Bool { !bytes.indices.contains(place) || bytes[place] <= 0x20 }
+    func isBlank(_ offset: Int) -> Bool { !bytes.indices.contains(offset) || bytes[offset] <= 0x20 }
     let opens = !isWord(index - 1) && !isBlank(index + 1)
     return opens || !isBlank(index - 1) && !isWord(index + 1)
   }
 
-  /// Where the comment ends that begins at a place; nil where none does.
+  /// Where the comment ends that begins at an index; nil where none does.
   ///
   /// A link has two slashes, too.
   private func comment(at index: Int, _ limit: Int) -> Int? {
@@ -83,15 +84,15 @@ struct TypstText {
     switch bytes[index + 1] {
     case UInt8(ascii: "/"): return bytes[index..<limit].firstIndex(of: 0x0A) ?? limit
     case UInt8(ascii: "*"):
-      var (place, depth) = (index + 2, 1)
-      while place + 1 < limit, depth > 0 {
-        let pair = (bytes[place], bytes[place + 1])
+      var (cursor, depth) = (index + 2, 1)
+      while cursor + 1 < limit, depth > 0 {
+        let pair = (bytes[cursor], bytes[cursor + 1])
         let isOpening = pair == (UInt8(ascii: "/"), UInt8(ascii: "*"))
         let isClosing = pair == (UInt8(ascii: "*"), UInt8(ascii: "/"))
         depth += isOpening ? 1 : isClosing ? -1 : 0
-        place += isOpening || isClosing ? 2 : 1
+        cursor += isOpening || isClosing ? 2 : 1
       }
-      return depth == 0 ? place : limit
+      return depth == 0 ? cursor : limit
     default: return nil
     }
   }
@@ -127,11 +128,11 @@ struct TypstText {
     text.append(UInt8(ascii: "$"))
     let latex = TypstFormula.latex(String(decoding: formula, as: UTF8.self)[...])
     // A blank line would end the formula.
-    for (place, line) in latex.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    for (index, line) in latex.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
     {
-      if place > 0 { text.append(0x0A) }
+      if index > 0 { text.append(0x0A) }
       text +=
-        line.utf8.allSatisfy { $0 <= 0x20 } && place > 0 ? Array("\\,".utf8) : Array(line.utf8)
+        line.utf8.allSatisfy { $0 <= 0x20 } && index > 0 ? Array("\\,".utf8) : Array(line.utf8)
     }
     text.append(UInt8(ascii: "$"))
     return end + 1
@@ -176,7 +177,7 @@ struct TypstText {
 
   // MARK: - Groups
 
-  /// Where the bracket closes that opens at a place; nil where it does not.
+  /// Where the bracket closes that opens at an index; nil where it does not.
   mutating func groupEnd(at start: Int, _ limit: Int) -> Int? {
     guard start < limit, "([{".utf8.contains(bytes[start]) else { return nil }
     var index = start

@@ -1,15 +1,16 @@
-/// A Word document as Markdown: a paragraph a line, formulas as LaTeX between dollars, tables with bars.
+/// A Word document as Markdown: a paragraph a line, formulas as LaTeX between dollars, tables with
+/// bars.
 struct WordText {
   private let xml: XMLPullReader
   private var markdown = MarkdownWriter()
-  /// What a run's text is raised or lowered by: `^` or `_`.
+  /// The sign by which a run's text is raised or lowered: `^` or `_`.
   private var script: String?
   private var isText = false
   /// Where the paragraph begins.
   private var paragraph = 0
   /// Whether all runs of the paragraph so far are bold, and there are any.
   private var isBold: Bool?
-  /// What is said of the run at hand.
+  /// The properties of the run at hand.
   private var run = Run()
 
   /// How a run is set.

@@ -1,7 +1,8 @@
 internal import Archives
 internal import CLibXML2
 
-/// A workbook of Excel (ECMA-376): a table with commas for each sheet that is shown and has anything in it.
+/// A workbook of Excel (ECMA-376): a table with commas for each sheet that is shown and has
+/// anything in it.
 enum Workbook {
   static let content = "xl/workbook.xml"
   private static let relations = "xl/_rels/workbook.xml.rels"
@@ -14,7 +15,7 @@ enum Workbook {
     let archive = try ZippedFile(bytes, limits: limits)
     var strings: [String] = []
     var sheets: [String: [UInt8]] = [:]
-    var titles: [String: (place: Int, title: String, isHidden: Bool)] = [:]
+    var titles: [String: (index: Int, title: String, isHidden: Bool)] = [:]
     var targets: [String: String] = [:]
     while let entry = try archive.next() {
       switch entry.name {
@@ -31,7 +32,7 @@ enum Workbook {
       titles.compactMap { id, title in targets[id].map { ($0, title) } },
       uniquingKeysWith: { first, _ in first })
     let order = sheets.keys.sorted {
-      let (left, right) = (byMember[$0]?.place ?? sheetLimit, byMember[$1]?.place ?? sheetLimit)
+      let (left, right) = (byMember[$0]?.index ?? sheetLimit, byMember[$1]?.index ?? sheetLimit)
       return (left, $0.utf8.count, $0) < (right, $1.utf8.count, $1)
     }
     var tables = SheetTables()
@@ -50,12 +51,12 @@ enum Workbook {
   /// The sheets by the number of their relation.
   private static func titles(
     _ root: xmlNodePtr
-  ) -> [String: (place: Int, title: String, isHidden: Bool)] {
-    var titles: [String: (place: Int, title: String, isHidden: Bool)] = [:]
+  ) -> [String: (index: Int, title: String, isHidden: Bool)] {
+    var titles: [String: (index: Int, title: String, isHidden: Bool)] = [:]
     for sheets in root.elements where sheets.elementName == "sheets" {
-      for (place, sheet) in sheets.elements.prefix(sheetLimit).enumerated() {
+      for (index, sheet) in sheets.elements.prefix(sheetLimit).enumerated() {
         let isHidden = sheet.attribute("state")?.lowercased().hasSuffix("hidden") == true
-        titles[sheet.attribute("id") ?? ""] = (place, sheet.attribute("name") ?? "", isHidden)
+        titles[sheet.attribute("id") ?? ""] = (index, sheet.attribute("name") ?? "", isHidden)
       }
     }
     return titles

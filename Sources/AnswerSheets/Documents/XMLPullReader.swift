@@ -18,7 +18,8 @@ final class XMLPullReader {
   private let maximumDepth: Int
   /// How many attributes each open element has.
   private var open: [Int] = []
-  /// The attributes of all open elements, among them namespaces, which libxml2 looks through for each element.
+  /// The attributes of all open elements, among them namespaces, which libxml2 looks through for
+  /// each element.
   private var openAttributes = 0
   private var names: [NameKey: String] = [:]
   /// The end of an element that was written as `<a/>`, which libxml2 does not report.
@@ -114,7 +115,8 @@ extension XMLPullReader {
     UnreadableAnswer("the document's XML has more attributes than any that Word writes")
   }
 
-  /// The name of the element at hand; libxml2 keeps one copy of each name, whose address is enough to know it by.
+  /// The name of the element at hand; libxml2 keeps one copy of each name, whose address is enough
+  /// to know it by.
   private var name: String {
     let key = NameKey(
       namespace: xmlTextReaderConstNamespaceUri(reader), local: xmlTextReaderConstLocalName(reader))
@@ -155,7 +157,8 @@ extension [UInt8] {
   /// No attribute can hold a `<`, so all of a tag's stand between one and the next.
   var hasCrowdedTag: Bool { hasCrowdedTag(withoutQuotes: false) }
 
-  /// - Parameter withoutQuotes: whether values need no quotation marks, as in HTML, where text has equals signs, too.
+  /// - Parameter withoutQuotes: whether values need no quotation marks, as in HTML, where text has
+  ///   equals signs, too.
   func hasCrowdedTag(withoutQuotes: Bool) -> Bool {
     var count = 0
     var isInTag = false
@@ -182,7 +185,8 @@ extension [UInt8] {
   }
 }
 
-/// The namespaces of Office's documents, of which there are two of each: of the first edition and the strict one.
+/// The namespaces of Office's documents, of which there are two of each: of the first edition and
+/// the strict one.
 enum OfficeNamespace {
   /// The prefix by which the namespace is known here, whatever the document calls it.
   static func prefix(of namespace: String) -> String {

@@ -2,8 +2,8 @@ internal import CLibXML2
 
 /// A document's XML as a tree, for parts of documents that are small.
 ///
-/// Nothing is fetched and no entity is expanded: a document type is refused. libxml2 itself bounds how deep elements nest.
-/// The one owner of the tree, which is freed with it.
+/// Nothing is fetched and no entity is expanded: a document type is refused. libxml2 itself bounds
+/// how deep elements nest. The one owner of the tree, which is freed with it.
 final class XMLTree {
   private let document: xmlDocPtr
   private let root: xmlNodePtr
@@ -29,7 +29,7 @@ final class XMLTree {
 
   deinit { xmlFreeDoc(document) }
 
-  /// What can be told of the tree, whose nodes last as long as the call.
+  /// The result of a function on the tree, whose nodes last as long as the call.
   func read<Result>(_ body: (xmlNodePtr) -> Result) -> Result {
     withExtendedLifetime(self) { body(root) }
   }

@@ -7,7 +7,7 @@ struct FilledForm {
   private let stamp: FormStamp
   private let limits: ReadingLimits
   private var entries: EntryCollection
-  /// What the cells of single fields say, a line each, for answers that are expressions.
+  /// The texts of single fields, a line each, for answers that are expressions.
   private var lines: [(text: String, position: Position)] = []
   private var count = 0
 
@@ -69,14 +69,15 @@ struct FilledForm {
     return sheet
   }
 
-  /// The expression of a cell as a statement, unless it is one that begins with the step's name: `dYhat_dZ2[i,j] = …`.
+  /// The expression of a cell as a statement, unless it is one that begins with the step's name:
+  /// `dYhat_dZ2[i,j] = …`.
   private static func statement(of step: String, _ text: String) -> String {
     let text = text.split(whereSeparator: \.isNewline).joined(separator: " ")
     if text.hasPrefix(step) { return text }
     return text.contains("\\") && !text.contains("$") ? "\(step) = $\(text)$" : "\(step) = \(text)"
   }
 
-  /// What a cell says; nil where it is empty.
+  /// The text of a cell; nil where it is empty.
   private static func content(of cell: StructuredNode) -> StructuredNode? {
     guard case .text(let text) = cell.content else { return cell }
     guard text.utf8.contains(where: { $0 > 0x20 }) else { return nil }

@@ -1,8 +1,9 @@
 internal import Algebra
 
-/// What a form that was filled in says of itself.
+/// The stamp of a form that was filled in: its rubric and its version.
 package struct FormStamp: Hashable, Sendable {
-  /// The id of the rubric that it was made for; nil where the notation does not tell it, as in a table.
+  /// The id of the rubric that it was made for; nil where the notation does not tell it, as in a
+  /// table.
   package var rubric: String?
   /// Whom it was made for; it never decides who handed it in.
   package var student: String?
@@ -17,7 +18,7 @@ package struct FormStamp: Hashable, Sendable {
   /// The version that is written and read.
   package static let version = 1
 
-  /// What to say of a form that a later version has made.
+  /// The message about a form that a later version has made.
   static let otherVersion =
     "the form is of another version, expected \(version); fill in a new form"
 
@@ -36,7 +37,8 @@ package struct FormStamp: Hashable, Sendable {
 extension FormStamp {
   /// The stamp of an object with the form's own keys; nil where it has none.
   ///
-  /// - Throws: `UnreadableAnswer` where it is of a version that is not known, or does not say what it is for.
+  /// - Throws: `UnreadableAnswer` where it is of a version that is not known, or does not say what
+  ///   it is for.
   init?(_ members: [StructuredNode.Member]) throws(UnreadableAnswer) {
     guard let mark = members.first(where: { $0.key == Self.key }) else { return nil }
     guard case .number(let number) = mark.node.content, number.value == Double(Self.version) else {

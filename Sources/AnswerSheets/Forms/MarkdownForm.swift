@@ -1,4 +1,5 @@
-/// A form in Markdown: a table a step below the step's name, as `gradus form --format md` prints it.
+/// A form in Markdown: a table a step below the step's name, as `gradus form --format md` prints
+/// it.
 ///
 ///     <!-- {"gradus-form": 1, "rubric": "backprop-by-hand", "student": null} -->
 ///     `Z1`:
@@ -7,7 +8,8 @@
 ///     | --- | --- |
 ///     | 4.00 | 0 |
 ///
-/// Its first line tells it from other Markdown; what it says beside its tables is the assignment's, not the student's.
+/// Its first line tells it from other Markdown; what it says beside its tables is the assignment's,
+/// not the student's.
 struct MarkdownForm {
   private static let opening = Array("<!-- {\"gradus-form\"".utf8)
   private let limits: ReadingLimits

@@ -1,14 +1,14 @@
 internal import Algebra
 
-/// Gives the fields of a PDF as `qpdf --json --json-key=acroform` writes them; nil where there are none, or nothing is there that
-/// reads them.
+/// Gives the fields of a PDF as `qpdf --json --json-key=acroform` writes them; nil where there are
+/// none, or nothing is there that reads them.
 package typealias PDFFields =
   @Sendable (_ pdf: [UInt8], _ limits: ReadingLimits) throws(UnreadableAnswer) -> [UInt8]?
 
 /// A form in PDF, whose fields are named as its cells: `Z1[2,1]`, `L`.
 ///
-/// Fields that nobody sees say which rubric it was made for. Without them, or without what reads fields, a PDF is read by
-/// its text, in which what was typed stands behind the names of the steps.
+/// Fields that nobody sees say which rubric it was made for. Without them, or without what reads
+/// fields, a PDF is read by its text, in which what was typed stands behind the names of the steps.
 enum PDFForm {
   /// The sheet of a PDF; nil where it is no form.
   /// - Throws: `UnreadableAnswer` where it is a form that cannot be read.
@@ -48,12 +48,12 @@ enum PDFForm {
         try form.add(step, at: position, cells: cells)
         cells = []
       }
-      let place = Position(line: lines.count + 1, column: 1)
-      if cells.isEmpty { (step, position) = (name.step, place) }
+      let fieldPosition = Position(line: lines.count + 1, column: 1)
+      if cells.isEmpty { (step, position) = (name.step, fieldPosition) }
       cells.append(
         FilledForm.Cell(
           row: name.row, column: name.column,
-          content: StructuredNode(.text(field.value), at: place)))
+          content: StructuredNode(.text(field.value), at: fieldPosition)))
       if !field.value.isEmpty { lines.append("\(field.name) = \(field.value)") }
     }
     if !cells.isEmpty { try form.add(step, at: position, cells: cells) }
@@ -74,8 +74,8 @@ private struct FieldName {
     guard !name.hasPrefix("gradus-") else { return nil }
     step = name
     guard name.hasSuffix("]"), let open = name.lastIndex(of: "[") else { return }
-    let places = name[name.index(after: open)...].dropLast().split(separator: ",").map { Int($0) }
-    guard places.count == 2, let row = places[0], let column = places[1],
+    let indices = name[name.index(after: open)...].dropLast().split(separator: ",").map { Int($0) }
+    guard indices.count == 2, let row = indices[0], let column = indices[1],
       (1...1_000_000).contains(row), (1...1_000_000).contains(column)
     else { return nil }
     (step, self.row, self.column) = (String(name[..<open]), row, column)
@@ -111,7 +111,7 @@ private struct Fields {
     }
   }
 
-  /// What the form says of itself; nil where it is none of ours.
+  /// The stamp of the form; nil where it is none of ours.
   var stamp: FormStamp? {
     get throws(UnreadableAnswer) {
       guard let version = own["form"], let rubric = own["rubric"] else { return nil }
@@ -124,7 +124,7 @@ private struct Fields {
 }
 
 extension [StructuredNode.Member] {
-  /// What stands under a key.
+  /// The value of a key.
   fileprivate subscript(_ key: String) -> StructuredNode.Content? {
     first { $0.key == key }?.node.content
   }

@@ -1,4 +1,4 @@
-/// What R Markdown, Quarto and Jupyter make of documents: code, and below it what it printed.
+/// Documents as R Markdown, Quarto and Jupyter make them: code, and below it what it printed.
 ///
 ///     ```{r}             ```
 ///     H                  H
@@ -8,7 +8,8 @@
 ///     ## [1] 0.98 0.5    [1] 0.98 0.5
 ///     ```                ```
 ///
-/// The marks before what R printed are blanks; below code that ends in a bare name stands its value. Lines stay where they are.
+/// The marks before what R printed are blanks; below code that ends in a bare name stands its
+/// value. Lines stay where they are.
 struct KnittedOutput {
   private var lines: [ArraySlice<UInt8>]
 
@@ -28,7 +29,7 @@ struct KnittedOutput {
     "title:", "author:", "date:", "output:", "format:", "jupyter:", "layout:", "course:", "name:",
   ]
 
-  /// What stands between the first two lines of dashes is the document's title, author and form.
+  /// The text between the first two lines of dashes is the document's title, author and form.
   private mutating func blankSettings() {
     let end = lines.dropFirst().prefix(200).firstIndex { line in
       let mark = line.trimmed
@@ -39,7 +40,7 @@ struct KnittedOutput {
         Self.settings.contains { line.starts(with: $0.utf8) }
       })
     else { return }
-    for place in 0...end { lines[place] = [] }
+    for index in 0...end { lines[index] = [] }
   }
 
   /// A listing between two fences.
@@ -52,30 +53,30 @@ struct KnittedOutput {
 
   private mutating func resolveFences() {
     var former: Listing?
-    var place = 0
-    while place < lines.count {
-      let line = lines[place].trimmed
+    var index = 0
+    while index < lines.count {
+      let line = lines[index].trimmed
       guard line.starts(with: "```".utf8) else {
-        if lines[place].starts(with: "    ## ".utf8) { unmark(place, "##") }
+        if lines[index].starts(with: "    ## ".utf8) { unmark(index, "##") }
         // Divisions of Quarto and blank lines part code from its output no more than nothing.
         if !line.isEmpty, !line.starts(with: ":::".utf8) { former = nil }
-        place += 1
+        index += 1
         continue
       }
-      let close = lines[(place + 1)...].firstIndex { $0.trimmed.starts(with: "```".utf8) }
+      let close = lines[(index + 1)...].firstIndex { $0.trimmed.starts(with: "```".utf8) }
       guard let close else { return }
-      let listing = Listing(open: place, close: close, isCode: line.count > 3)
+      let listing = Listing(open: index, close: close, isCode: line.count > 3)
       if listing.isCode { blankOptions(of: listing) } else { unmark(listing) }
       if let former, former.isCode, !listing.isCode { join(former, listing) }
       former = listing
-      place = close + 1
+      index = close + 1
     }
   }
 
   /// `#| echo: true` tells how code is run.
   private mutating func blankOptions(of listing: Listing) {
-    for place in listing.open + 1..<listing.close where lines[place].starts(with: "#|".utf8) {
-      lines[place] = []
+    for index in listing.open + 1..<listing.close where lines[index].starts(with: "#|".utf8) {
+      lines[index] = []
     }
   }
 
@@ -84,13 +85,13 @@ struct KnittedOutput {
     let inside = listing.open + 1..<listing.close
     for mark in ["##", "#>"]
     where !inside.isEmpty && lines[inside].allSatisfy({ $0.starts(with: mark.utf8) }) {
-      for place in inside { unmark(place, mark) }
+      for index in inside { unmark(index, mark) }
     }
   }
 
-  private mutating func unmark(_ place: Int, _ mark: String) {
-    guard let start = lines[place].firstRange(of: Array(mark.utf8)) else { return }
-    lines[place] = [0x20, 0x20] + lines[place][start.upperBound...]
+  private mutating func unmark(_ index: Int, _ mark: String) {
+    guard let start = lines[index].firstRange(of: Array(mark.utf8)) else { return }
+    lines[index] = [0x20, 0x20] + lines[index][start.upperBound...]
   }
 
   /// Puts the name in which code ends above what it printed, both in one listing.
@@ -100,7 +101,7 @@ struct KnittedOutput {
     guard let last = source.last(where: { !$0.trimmed.isEmpty }), let name = Self.bareName(last),
       let first, let sign = first.trimmed.first, "[-.".utf8.contains(sign) || sign.isDigit
     else { return }
-    for place in code.close..<output.open where !lines[place].isEmpty { lines[place] = [] }
+    for index in code.close..<output.open where !lines[index].isEmpty { lines[index] = [] }
     lines[output.open] = name
   }
 

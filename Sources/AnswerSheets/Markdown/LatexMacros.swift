@@ -112,31 +112,32 @@ struct LatexMacros {
       index = argument.upperBound + 1
     }
     guard !ranges.isEmpty else { return (macro.body, index) }
-    // Each is written out once, however often the body holds it: macros within macros would double the work each level.
+    // Each is written out once, however often the body holds it: macros within macros would double
+    // the work each level.
     let arguments = ranges.map { written(Array(bytes[$0])) }
     var text: [UInt8] = []
-    var place = 0
-    while place < macro.body.count {
-      let next = place + 1 < macro.body.count ? Int(macro.body[place + 1]) - 0x31 : -1
-      if macro.body[place] == UInt8(ascii: "#"), arguments.indices.contains(next) {
+    var cursor = 0
+    while cursor < macro.body.count {
+      let next = cursor + 1 < macro.body.count ? Int(macro.body[cursor + 1]) - 0x31 : -1
+      if macro.body[cursor] == UInt8(ascii: "#"), arguments.indices.contains(next) {
         text += arguments[next]
-        place += 2
+        cursor += 2
       } else {
-        text.append(macro.body[place])
-        place += 1
+        text.append(macro.body[cursor])
+        cursor += 1
       }
     }
     return (text, index)
   }
 
-  /// The inside of the braces that open at a place, not too long.
-  private func group(at place: Int) -> Range<Int>? {
-    guard place < bytes.count, bytes[place] == UInt8(ascii: "{") else { return nil }
+  /// The inside of the braces that open at an index, not too long.
+  private func group(at start: Int) -> Range<Int>? {
+    guard start < bytes.count, bytes[start] == UInt8(ascii: "{") else { return nil }
     var depth = 0
-    for index in place..<min(bytes.count, place + Self.limits.body) {
+    for index in start..<min(bytes.count, start + Self.limits.body) {
       if bytes[index] == UInt8(ascii: "{") { depth += 1 }
       if bytes[index] == UInt8(ascii: "}") { depth -= 1 }
-      if depth == 0 { return (place + 1)..<index }
+      if depth == 0 { return (start + 1)..<index }
     }
     return nil
   }

@@ -1,8 +1,8 @@
 internal import Algebra
 internal import Notation
 
-/// Tables of numbers alone below a line that names a matrix of their shape: `∂L/∂W:`, with titles of rows and columns or
-/// without.
+/// Tables of numbers alone below a line that names a matrix of their shape: `∂L/∂W:`, with titles
+/// of rows and columns or without.
 extension MarkdownDocument {
   /// Reads such a table; false, and nothing read, for others.
   mutating func readMatrix(
@@ -15,17 +15,17 @@ extension MarkdownDocument {
     else { return false }
     lexer.clear(isTable: false)
     let name = MathName(QuantityName(written: label.quantity.name), isProse: false)
-    lexer.mark(.name(name), at: label.place)
-    lexer.mark(.equals, at: label.place + 1)
+    lexer.mark(.name(name), at: label.index)
+    lexer.mark(.equals, at: label.index + 1)
     readEntries(entries, columns: label.quantity.shape.columns)
     return try lines.builder.read(lexer.tokens)
   }
 
-  /// What a table above which a name stands is of.
+  /// The quantity of a table above which a name stands.
   private struct MatrixLabel {
     let quantity: QuantityCatalogue.Quantity
     /// The byte at which the name begins.
-    let place: Int
+    let index: Int
     /// Whether more than the name stands there.
     let isInSentence: Bool
   }
@@ -46,17 +46,18 @@ extension MarkdownDocument {
         phrase.flatMap { catalogue.quantity($0.name) } ?? catalogue.quantity(folded)
         ?? catalogue.quantity(ofUnknown: folded, nil)
       return quantity.map {
-        MatrixLabel(quantity: $0, place: name.lowerBound, isInSentence: isInSentence)
+        MatrixLabel(quantity: $0, index: name.lowerBound, isInSentence: isInSentence)
       }
     }
     guard let title = lines.builder.title, let name = lines.builder.nameAtEnd(of: title),
       let quantity = catalogue.quantity(name.folded)
         ?? catalogue.quantity(ofUnknown: name.folded, nil)
     else { return nil }
-    return MatrixLabel(quantity: quantity, place: name.range.lowerBound, isInSentence: true)
+    return MatrixLabel(quantity: quantity, index: name.range.lowerBound, isInSentence: true)
   }
 
-  /// The entries of a table of a shape, row by row, without the titles of its rows and columns; nil for any other table.
+  /// The entries of a table of a shape, row by row, without the titles of its rows and columns; nil
+  /// for any other table.
   private func entries(of table: MarkupTable, _ shape: Shape) -> [Range<Int>]? {
     guard shape.count > 1 else { return nil }
     var rows = table.rows.filter { row in row.contains { !$0.isEmpty } }

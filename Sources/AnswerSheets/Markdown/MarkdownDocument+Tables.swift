@@ -3,7 +3,8 @@ internal import Notation
 
 /// Tables with names that are asked for; all others are read line by line.
 extension MarkdownDocument {
-  /// Whether a line is the first of a table whose rows do not begin with a bar: a rule stands below it.
+  /// Whether a line is the first of a table whose rows do not begin with a bar: a rule stands below
+  /// it.
   func isTableTitle(_ first: Int, _ end: Int) -> Bool {
     guard bytes[first..<end].contains(UInt8(ascii: "|")), end + 1 < bytes.count else {
       return false
@@ -40,13 +41,13 @@ extension MarkdownDocument {
   /// Adds the entries of a matrix, so many a row.
   mutating func readEntries(_ entries: [Range<Int>], columns: Int) {
     lexer.openRows(at: entries[0].lowerBound)
-    for (place, entry) in entries.enumerated() {
+    for (index, entry) in entries.enumerated() {
       if isGap(entry) {
         lexer.mark(.undefined("?"), at: entry.lowerBound)
       } else {
         readResult(of: entry)
       }
-      if (place + 1) % columns == 0 {
+      if (index + 1) % columns == 0 {
         lexer.breakLine(at: entry.upperBound)
       } else {
         lexer.mark(.comma, at: entry.upperBound)

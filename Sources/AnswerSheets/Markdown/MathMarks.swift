@@ -24,9 +24,11 @@ enum MathMarks {
     return bytes
   }
 
-  /// Puts dollars for the brackets of `\[ … \]` on one line that lost their backslashes: `[ w_1^{new} = 0.5 ]`, as pages are copied.
+  /// Puts dollars for the brackets of `\[ … \]` on one line that lost their backslashes:
+  /// `[ w_1^{new} = 0.5 ]`, as pages are copied.
   ///
-  /// A line is one where only blanks stand outside of the brackets, and a command or script and a sign of equality within.
+  /// A line is one where only blanks stand outside of the brackets, and a command or script and a
+  /// sign of equality within.
   private static func restoreDisplays(_ bytes: inout [UInt8]) {
     for line in bytes.indices.split(whereSeparator: { bytes[$0] == 0x0A }) {
       guard let first = line.first(where: { !bytes[$0].isBlank }),

@@ -18,43 +18,43 @@ struct MathPieces {
   }
 
   /// The mathematics that opens at a byte: its inside, and where the text goes on.
-  mutating func piece(at place: Int) -> (body: Range<Int>, close: Int)? {
-    if bytes[place] == UInt8(ascii: "$") { return dollars(at: place) }
-    guard bytes[place] == UInt8(ascii: "\\"), place + 1 < bytes.count else { return nil }
-    switch bytes[place + 1] {
-    case UInt8(ascii: "["): return delimited(from: place + 2, by: "\\]")
-    case UInt8(ascii: "("): return delimited(from: place + 2, by: "\\)")
-    case UInt8(ascii: "b"): return environment(at: place)
+  mutating func piece(at index: Int) -> (body: Range<Int>, close: Int)? {
+    if bytes[index] == UInt8(ascii: "$") { return dollars(at: index) }
+    guard bytes[index] == UInt8(ascii: "\\"), index + 1 < bytes.count else { return nil }
+    switch bytes[index + 1] {
+    case UInt8(ascii: "["): return delimited(from: index + 2, by: "\\]")
+    case UInt8(ascii: "("): return delimited(from: index + 2, by: "\\)")
+    case UInt8(ascii: "b"): return environment(at: index)
     default: return nil
     }
   }
 
   /// The byte behind a sign of prose; an escaped sign is one, and so is a matrix outside of
   /// mathematics.
-  mutating func pastSign(at place: Int) -> Int {
-    guard bytes[place] == UInt8(ascii: "\\") else { return place + 1 }
-    if let name = name(at: place, behind: "\\begin{"), Self.isWhole(name),
-      let end = ending(of: name, from: place)
+  mutating func pastSign(at index: Int) -> Int {
+    guard bytes[index] == UInt8(ascii: "\\") else { return index + 1 }
+    if let name = name(at: index, behind: "\\begin{"), Self.isWhole(name),
+      let end = ending(of: name, from: index)
     {
       return end + name.utf8.count + 6
     }
-    return place + 1 < bytes.count && bytes[place + 1] != 0x0A ? place + 2 : place + 1
+    return index + 1 < bytes.count && bytes[index + 1] != 0x0A ? index + 2 : index + 1
   }
 
-  /// Whether an environment is read as one thing, be it outside of mathematics; others, such as `document` or
-  /// `center`, hold lines of their own.
+  /// Whether an environment is read as one thing, be it outside of mathematics; others, such as
+  /// `document` or `center`, hold lines of their own.
   private static func isWhole(_ name: String) -> Bool {
     ["matrix", "array", "tabular", "cases", "verbatim", "lstlisting"].contains { name.contains($0) }
   }
 
   /// Where the text goes on behind a comment; nil where it does not end.
-  mutating func endOfComment(from place: Int) -> Int? {
-    find("-->", from: place, limit: bytes.count).map { $0 + 3 }
+  mutating func endOfComment(from index: Int) -> Int? {
+    find("-->", from: index, limit: bytes.count).map { $0 + 3 }
   }
 
-  private mutating func dollars(at place: Int) -> (body: Range<Int>, close: Int)? {
-    let isDisplay = place + 1 < bytes.count && bytes[place + 1] == UInt8(ascii: "$")
-    let body = place + (isDisplay ? 2 : 1)
+  private mutating func dollars(at start: Int) -> (body: Range<Int>, close: Int)? {
+    let isDisplay = start + 1 < bytes.count && bytes[start + 1] == UInt8(ascii: "$")
+    let body = start + (isDisplay ? 2 : 1)
     var index = body
     while index < bytes.count {
       switch bytes[index] {
@@ -90,39 +90,39 @@ struct MathPieces {
     find(closing, from: body, limit: bytes.count).map { (body..<$0, $0 + closing.utf8.count) }
   }
 
-  private mutating func environment(at place: Int) -> (body: Range<Int>, close: Int)? {
-    guard let name = name(at: place, behind: "\\begin{") else { return nil }
+  private mutating func environment(at index: Int) -> (body: Range<Int>, close: Int)? {
+    guard let name = name(at: index, behind: "\\begin{") else { return nil }
     let plain = name.hasSuffix("*") ? String(name.dropLast()) : name
     guard Self.environments.contains(plain) else { return nil }
-    let body = place + name.utf8.count + 8
+    let body = index + name.utf8.count + 8
     return ending(of: name, from: body).map { (body..<$0, $0 + name.utf8.count + 6) }
   }
 
   /// The name in `\begin{name}` or `\end{name}`.
-  private func name(at place: Int, behind command: String) -> String? {
-    let start = place + command.utf8.count
-    guard start < bytes.count, bytes[place..<start].elementsEqual(command.utf8) else { return nil }
+  private func name(at index: Int, behind command: String) -> String? {
+    let start = index + command.utf8.count
+    guard start < bytes.count, bytes[index..<start].elementsEqual(command.utf8) else { return nil }
     let limit = min(bytes.count, start + 24)
     guard let end = bytes[start..<limit].firstIndex(of: UInt8(ascii: "}")) else { return nil }
     return String(decoding: bytes[start..<end], as: UTF8.self)
   }
 
-  /// The first `\end{name}` from a place on.
-  private mutating func ending(of name: String, from place: Int) -> Int? {
-    guard let places = endings[name] else { return nil }
-    var (low, high) = (0, places.count)
+  /// The first `\end{name}` from an index on.
+  private mutating func ending(of name: String, from index: Int) -> Int? {
+    guard let indices = endings[name] else { return nil }
+    var (low, high) = (0, indices.count)
     while low < high {
       let middle = (low + high) / 2
-      if places[middle] < place { low = middle + 1 } else { high = middle }
+      if indices[middle] < index { low = middle + 1 } else { high = middle }
     }
-    return low < places.count ? places[low] : nil
+    return low < indices.count ? indices[low] : nil
   }
 
   /// One walk through the text for all names, for a text may hold many that end nowhere.
   private func findEndings() -> [String: [Int]] {
     var endings: [String: [Int]] = [:]
-    for place in bytes.indices where bytes[place] == UInt8(ascii: "\\") {
-      if let name = name(at: place, behind: "\\end{") { endings[name, default: []].append(place) }
+    for index in bytes.indices where bytes[index] == UInt8(ascii: "\\") {
+      if let name = name(at: index, behind: "\\end{") { endings[name, default: []].append(index) }
     }
     return endings
   }
@@ -130,12 +130,12 @@ struct MathPieces {
   private mutating func find(_ wanted: String, from start: Int, limit: Int) -> Int? {
     if let known = missing[wanted], known >= limit { return nil }
     let pattern = Array(wanted.utf8)
-    var place = start
-    while place + pattern.count <= limit {
-      if bytes[place] == pattern[0], bytes[place..<(place + pattern.count)].elementsEqual(pattern) {
-        return place
+    var index = start
+    while index + pattern.count <= limit {
+      if bytes[index] == pattern[0], bytes[index..<(index + pattern.count)].elementsEqual(pattern) {
+        return index
       }
-      place += 1
+      index += 1
     }
     missing[wanted] = limit
     return nil

@@ -1,12 +1,13 @@
-/// The digits of a number in groups of three, with blanks or points between them and perhaps a decimal comma behind:
-/// `3 906`, `3 906,25`, `1.212,50`.
+/// The digits of a number in groups of three, with blanks or points between them and perhaps a
+/// decimal comma behind: `3 906`, `3 906,25`, `1.212,50`.
 struct DigitGroups {
   /// The digits, with a point for the comma.
   private(set) var digits: [UInt8]
   /// The first byte behind them.
   private(set) var end: Int
 
-  /// What may stand between groups: a blank, one that breaks no line, a narrow and a thin one, a point.
+  /// The marks that may stand between groups: a blank, one that breaks no line, a narrow and a thin
+  /// one, a point.
   private static let marks: [[UInt8]] = [
     [0x20], [0xC2, 0xA0], [0xE2, 0x80, 0xAF], [0xE2, 0x80, 0x89], [UInt8(ascii: ".")],
   ]
@@ -40,10 +41,10 @@ struct DigitGroups {
   }
 
   /// The mark before exactly three digits; nil where none stands.
-  private static func mark(at place: Int, in bytes: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
+  private static func mark(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
     marks.first { mark in
-      guard bytes[place...].starts(with: mark) else { return false }
-      let behind = bytes[(place + mark.count)...].prefix(4).prefix { $0.isDigit }
+      guard bytes[index...].starts(with: mark) else { return false }
+      let behind = bytes[(index + mark.count)...].prefix(4).prefix { $0.isDigit }
       return behind.count == 3
     }
   }

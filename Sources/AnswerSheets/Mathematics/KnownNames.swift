@@ -3,7 +3,8 @@ import Synchronization
 
 /// Names that were read before, by the way they are written.
 ///
-/// A class writes the same names in the same few ways, and to take one apart costs as much as to read a row of numbers.
+/// A class writes the same names in the same few ways, and to take one apart costs as much as to
+/// read a row of numbers.
 final class KnownNames: Sendable {
   static let shared = KnownNames()
 
@@ -31,7 +32,7 @@ final class KnownNames: Sendable {
     }
   }
 
-  /// What is written from where a name may begin to the next `=`, which no name goes beyond.
+  /// The bytes from where a name may begin to the next `=`, which no name goes beyond.
   private struct Writing {
     /// Longer ones are hardly ever met again.
     private static let limit = 64
@@ -59,21 +60,21 @@ final class KnownNames: Sendable {
     }
   }
 
-  /// Each at a place that its writing tells; one that comes later takes the place.
+  /// Each at an index that its writing tells; one that comes later replaces it.
   private let known = Mutex<[Known?]>(Array(repeating: nil, count: 1024))
 
-  /// What stands at a place, read only where it is not known.
+  /// The name at an offset, read only where it is not known.
   func reading(
     _ bytes: UnsafeBufferPointer<UInt8>, at start: Int, _ style: QuantityNameScanner.Style,
     read: () -> Reading?
   ) -> Reading? {
     guard let writing = Writing(bytes, at: start) else { return read() }
-    let place = writing.hash & 1023
-    let last = known.withLock { $0[place]?.reading(of: writing, style) }
+    let index = writing.hash & 1023
+    let last = known.withLock { $0[index]?.reading(of: writing, style) }
     if let last { return last }
     guard let reading = read() else { return nil }
     let new = Known(signs: Array(writing.signs), style: style, reading: reading)
-    known.withLock { $0[place] = new }
+    known.withLock { $0[index] = new }
     return reading
   }
 }

@@ -16,7 +16,8 @@ struct LeftName {
   var isUpdated = false
   /// Whether it looks like a word of prose.
   var isProse = false
-  /// Whether it is the call that a step's formula is, which counts where nothing else states the step.
+  /// Whether it is the call that a step's formula is, which counts where nothing else states the
+  /// step.
   var isCall = false
   /// The token at which it begins.
   var token: Int
@@ -56,21 +57,22 @@ extension StatementFinder {
       range: tokens[first].offset..<end)
   }
 
-  /// A known name alone in parentheses, behind words that say what it is: `The hidden layer ($h$): [3, 6]`.
+  /// A known name alone in parentheses, behind words that say what it is:
+  /// `The hidden layer ($h$): [3, 6]`.
   private func bracketed(before relation: Int, from start: Int) -> LeftName? {
     guard limits.catalogue != nil, relation < tokens.count else { return nil }
-    var place = relation - 1
-    func passLayout() { while place > start, tokens[place].isLayout { place -= 1 } }
+    var index = relation - 1
+    func passLayout() { while index > start, tokens[index].isLayout { index -= 1 } }
     passLayout()
-    guard place > start, tokens[place].closes(.parenthesis) else { return nil }
-    place -= 1
+    guard index > start, tokens[index].closes(.parenthesis) else { return nil }
+    index -= 1
     passLayout()
-    guard place > start, tokens[place].name != nil, isKnown(place) else { return nil }
-    let name = place
-    place -= 1
+    guard index > start, tokens[index].name != nil, isKnown(index) else { return nil }
+    let name = index
+    index -= 1
     passLayout()
-    guard place > start, tokens[place].opens(.parenthesis), tokens[place].isSpaced,
-      tokens[place - 1].isProse || tokens[place - 1].isLayout || isSpelledOut(place - 1)
+    guard index > start, tokens[index].opens(.parenthesis), tokens[index].isSpaced,
+      tokens[index - 1].isProse || tokens[index - 1].isLayout || isSpelledOut(index - 1)
     else { return nil }
     var reading = LeftNameReading(tokens, bytes, at: name, end: name + 1)
     return reading.read()
@@ -88,7 +90,8 @@ extension StatementFinder {
       folded: name, withoutColumn: name, isProse: false, token: token, range: range)
   }
 
-  /// Whether a byte stands within the name that is the last token before a relation: the variable of a derivative.
+  /// Whether a byte stands within the name that is the last token before a relation: the variable
+  /// of a derivative.
   private func isPartOfName(_ offset: Int, before relation: Int, from start: Int) -> Bool {
     guard
       let last = tokens[start..<relation].last(where: { token in
@@ -105,106 +108,107 @@ extension StatementFinder {
     "задача", "часть", "пункт",
   ]
 
-  /// Whether a name is only the letter of a part, or stands for `answer` below a question: `A: 0.1`.
-  private func isPartLetter(_ place: Int, before relation: Int) -> Bool {
-    guard isColon(relation), let name = tokens[place].name, name.folded.utf8.count == 1 else {
+  /// Whether a name is only the letter of a part, or stands for `answer` below a question:
+  /// `A: 0.1`.
+  private func isPartLetter(_ index: Int, before relation: Int) -> Bool {
+    guard isColon(relation), let name = tokens[index].name, name.folded.utf8.count == 1 else {
       return false
     }
-    if place > 0, let word = tokens[place - 1].name, word.isProse,
+    if index > 0, let word = tokens[index - 1].name, word.isProse,
       Self.parts.contains(word.folded.lowercased())
     {
       return true
     }
-    guard name.folded == "A", beginsLine(place, from: 0) else { return false }
-    let before = bytes[max(0, tokens[place].offset - 400)..<tokens[place].offset]
+    guard name.folded == "A", beginsLine(index, from: 0) else { return false }
+    let before = bytes[max(0, tokens[index].offset - 400)..<tokens[index].offset]
     return before.contains(UInt8(ascii: "Q"))
   }
 
   private func readName(before relation: Int, from start: Int) -> LeftName? {
     let first = max(start, relation - 32)
-    var place = first
-    while place < relation {
-      if mayBeginName(place, from: start, isFirst: place == start) {
-        var reading = LeftNameReading(tokens, bytes, at: place, end: relation)
+    var index = first
+    while index < relation {
+      if mayBeginName(index, from: start, isFirst: index == start) {
+        var reading = LeftNameReading(tokens, bytes, at: index, end: relation)
         if let name = reading.read() {
           return isPartLetter(name.token, before: relation) ? nil : name
         }
       }
-      place += 1
+      index += 1
     }
     return nil
   }
 
   /// Whether a name may begin here: at the start, behind prose, or behind the mark of a list.
-  private func mayBeginName(_ place: Int, from start: Int, isFirst: Bool) -> Bool {
-    if isFirst { return place == 0 || !isWorkingFactor(place) }
-    let before = tokens[place - 1]
+  private func mayBeginName(_ index: Int, from start: Int, isFirst: Bool) -> Bool {
+    if isFirst { return index == 0 || !isWorkingFactor(index) }
+    let before = tokens[index - 1]
     switch before.kind {
     case .comma, .semicolon, .colon, .stop, .arrow, .rowBreak, .newline, .boundary, .ampersand:
       return true
-    case .opaque: return !isDifferential(place - 1)
-    case .name(let name): return name.isProse || isSpelledOut(place - 1) || isConnecting(place - 1)
-    case .sign(.multiply) where isEmphasised(place): return true
+    case .opaque: return !isDifferential(index - 1)
+    case .name(let name): return name.isProse || isSpelledOut(index - 1) || isConnecting(index - 1)
+    case .sign(.multiply) where isEmphasised(index): return true
     case .sign(.subtract), .sign(.multiply), .sign(.add):
       // `- Z1 = …`
-      return tokens[place].isSpaced && tokens[place].isTyped && beginsLine(place - 1, from: start)
-    case .number where tokens[place].isSpaced && isKnown(place) && !isWorkingFactor(place):
+      return tokens[index].isSpaced && tokens[index].isTyped && beginsLine(index - 1, from: start)
+    case .number where tokens[index].isSpaced && isKnown(index) && !isWorkingFactor(index):
       return true
-    case .open(.parenthesis) where beginsAside(place - 1): return true
+    case .open(.parenthesis) where beginsAside(index - 1): return true
     case .close, .matrix:
-      return tokens[place].isSpaced && isKnown(place) && !isWorkingFactor(place)
+      return tokens[index].isSpaced && isKnown(index) && !isWorkingFactor(index)
         || before.closes(.parenthesis)
-          && (isBehindListMark(place, from: start) || isBehindNumber(place, from: start))
+          && (isBehindListMark(index, from: start) || isBehindNumber(index, from: start))
     case .number:
       // `1. Z1 = …`
-      return tokens[place].isTyped && beginsLine(place - 1, from: start)
-        && lastSign(before: tokens[place].offset) == UInt8(ascii: ".")
+      return tokens[index].isTyped && beginsLine(index - 1, from: start)
+        && lastSign(before: tokens[index].offset) == UInt8(ascii: ".")
     default: return false
     }
   }
 
   /// Whether the mark of a list stands before a token: `1) Z1 = …`, `(a) Z1 = …`.
-  private func isBehindListMark(_ place: Int, from start: Int) -> Bool {
-    tokens[place].isSpaced && tokens[place].isTyped
-      && (beginsLine(place - 2, from: start) || beginsLine(place - 3, from: start))
+  private func isBehindListMark(_ index: Int, from start: Int) -> Bool {
+    tokens[index].isSpaced && tokens[index].isTyped
+      && (beginsLine(index - 2, from: start) || beginsLine(index - 3, from: start))
   }
 
   /// Whether a number in parentheses right before a known name begins the line: `(1)z = 0.25`.
-  private func isBehindNumber(_ place: Int, from start: Int) -> Bool {
-    guard place >= start + 3, tokens[place - 2].isNumber, tokens[place - 3].opens(.parenthesis)
+  private func isBehindNumber(_ index: Int, from start: Int) -> Bool {
+    guard index >= start + 3, tokens[index - 2].isNumber, tokens[index - 3].opens(.parenthesis)
     else { return false }
-    return beginsLine(place - 3, from: start) && isKnown(place)
+    return beginsLine(index - 3, from: start) && isKnown(index)
   }
 
   /// Whether a token is the name of a quantity that the assignment knows.
-  func isKnown(_ place: Int) -> Bool {
-    guard let name = tokens[place].name, let catalogue = limits.catalogue else { return false }
+  func isKnown(_ index: Int) -> Bool {
+    guard let name = tokens[index].name, let catalogue = limits.catalogue else { return false }
     return catalogue.quantity(of: name) != nil
   }
 
   /// Whether a name is a word that may stand before that of a quantity: `the loss L = …`.
-  func isSpelledOut(_ place: Int) -> Bool {
-    let word = bytes[tokens[place].offset...].prefix { $0.isLetter }
+  func isSpelledOut(_ index: Int) -> Bool {
+    let word = bytes[tokens[index].offset...].prefix { $0.isLetter }
     return word.count > 3 && Self.words.contains(String(decoding: word, as: UTF8.self).lowercased())
   }
 
   private static let words: Set<String> = ["loss", "bias", "biases", "error", "cost", "rate"]
 
   /// Whether a name stands between the stars of emphasis: `*L* = …`.
-  private func isEmphasised(_ place: Int) -> Bool {
-    tokens[place].isTyped && !tokens[place].isSpaced
-      && bytes[tokens[place - 1].offset] == UInt8(ascii: "*")
-      && (place < 2 || tokens[place - 1].isSpaced || tokens[place - 2].isLayout)
+  private func isEmphasised(_ index: Int) -> Bool {
+    tokens[index].isTyped && !tokens[index].isSpaced
+      && bytes[tokens[index - 1].offset] == UInt8(ascii: "*")
+      && (index < 2 || tokens[index - 1].isSpaced || tokens[index - 2].isLayout)
   }
 
   /// Whether a token is the first of its line.
-  func beginsLine(_ place: Int, from start: Int) -> Bool {
-    guard place >= start else { return false }
-    if place == start { return true }
-    return tokens[place - 1].isLayout
+  func beginsLine(_ index: Int, from start: Int) -> Bool {
+    guard index >= start else { return false }
+    if index == start { return true }
+    return tokens[index - 1].isLayout
   }
 
-  /// The last byte before a place that is no blank.
+  /// The last byte before an index that is no blank.
   private func lastSign(before offset: Int) -> UInt8? {
     bytes[..<offset].last { $0 > 0x20 }
   }

@@ -91,16 +91,16 @@ struct LeftNameReading {
 
   /// Whether words such as `with respect to` follow, so that the name here is that of the loss.
   private var isBeforeLink: Bool {
-    var place = index + 1
-    while place < end, tokens[place].isLayout { place += 1 }
-    guard place < end, let word = tokens[place].name?.folded.lowercased() else { return false }
+    var cursor = index + 1
+    while cursor < end, tokens[cursor].isLayout { cursor += 1 }
+    guard cursor < end, let word = tokens[cursor].name?.folded.lowercased() else { return false }
     return GradientWords.isLink(word)
   }
 
   /// Whether a token is a point, as in `w.r.t.`, by whatever it is followed.
-  private func isPoint(_ place: Int) -> Bool {
-    switch tokens[place].kind {
-    case .stop, .method: bytes[tokens[place].offset] == UInt8(ascii: ".")
+  private func isPoint(_ index: Int) -> Bool {
+    switch tokens[index].kind {
+    case .stop, .method: bytes[tokens[index].offset] == UInt8(ascii: ".")
     default: false
     }
   }
@@ -145,7 +145,8 @@ struct LeftNameReading {
     }
   }
 
-  /// Signs of Chinese, Japanese and Korean behind a name that say no more than `the value of` it, and the parts of `更新后`.
+  /// Signs of Chinese, Japanese and Korean behind a name that say no more than `the value of` it,
+  /// and the parts of `更新后`.
   private static let particles: Set<Character> = ["的", "值", "の", "値", "값", "更", "新", "后", "後"]
 
   private static func isParticle(_ word: String) -> Bool {
@@ -169,7 +170,8 @@ struct LeftNameReading {
     return one == Numeral(significand: 1)
   }
 
-  /// Whether words stand in the parentheses here and nothing but the relation behind them: `z (weighted sum) = 1.1`.
+  /// Whether words stand in the parentheses here and nothing but the relation behind them:
+  /// `z (weighted sum) = 1.1`.
   private var isRemark: Bool {
     guard remarkEnd + 1 == end, tokens[index].isSpaced else { return false }
     if isShape { return true }
@@ -180,7 +182,8 @@ struct LeftNameReading {
       })
   }
 
-  /// Whether two numbers with a sign of multiplication between them stand in the parentheses here: `z1 (3×1) = …`.
+  /// Whether two numbers with a sign of multiplication between them stand in the parentheses here:
+  /// `z1 (3×1) = …`.
   private var isShape: Bool {
     let inside = tokens[(index + 1)..<remarkEnd].filter { !$0.isLayout }
     guard inside.count == 3, inside[0].isNumber, inside[2].isNumber else { return false }
@@ -188,29 +191,30 @@ struct LeftNameReading {
     return false
   }
 
-  /// Whether a token is a word of prose, or one that names a quantity, too: the `loss` of `L (loss)`.
-  private func isWord(_ place: Int) -> Bool {
-    tokens[place].isProse
-      || tokens[place].name != nil
-        && bytes[tokens[place].offset...].prefix(3).count(where: \.isLetter) == 3
+  /// Whether a token is a word of prose, or one that names a quantity, too: the `loss` of
+  /// `L (loss)`.
+  private func isWord(_ index: Int) -> Bool {
+    tokens[index].isProse
+      || tokens[index].name != nil
+        && bytes[tokens[index].offset...].prefix(3).count(where: \.isLetter) == 3
   }
 
   /// The closing parenthesis before the relation, or the relation itself.
   private var remarkEnd: Int {
-    var place = end - 1
-    while place > index, tokens[place].isLayout { place -= 1 }
-    return tokens[place].closes(.parenthesis) ? place : end
+    var cursor = end - 1
+    while cursor > index, tokens[cursor].isLayout { cursor -= 1 }
+    return tokens[cursor].closes(.parenthesis) ? cursor : end
   }
 
   /// Reads `[1,2]`, `(1,2)` or `[1][2]` behind a name; arguments that are names are passed.
   private mutating func readIndex() -> Statement.Entry? {
     let back = index
-    var places: [Int] = []
+    var indices: [Int] = []
     while index < end, tokens[index].opens(.square) || tokens[index].opens(.parenthesis) {
       index += 1
       while index < end {
-        if case .number(let numeral) = tokens[index].kind, let place = numeral.wholePlace {
-          places.append(place)
+        if case .number(let numeral) = tokens[index].kind, let number = numeral.wholeIndex {
+          indices.append(number)
         } else if case .comma = tokens[index].kind {
         } else {
           break
@@ -223,17 +227,17 @@ struct LeftNameReading {
       }
       index += 1
     }
-    guard let row = places.first, places.count <= 2 else {
+    guard let row = indices.first, indices.count <= 2 else {
       index = back
       return nil
     }
-    return Statement.Entry(row: row, column: places.count == 2 ? places[1] : nil)
+    return Statement.Entry(row: row, column: indices.count == 2 ? indices[1] : nil)
   }
 }
 
 extension Numeral {
   /// A small whole number that can count rows.
-  fileprivate var wholePlace: Int? {
+  fileprivate var wholeIndex: Int? {
     exponent == 0 && !isNegative && significand < 1_000_000 ? Int(significand) : nil
   }
 }

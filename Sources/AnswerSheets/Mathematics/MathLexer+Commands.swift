@@ -58,7 +58,8 @@ extension MathLexer {
     }
   }
 
-  /// Reads a number with or without its unit as the package siunitx writes it: `\num{0,5622}`, `\SI{0.25}{\volt}`.
+  /// Reads a number with or without its unit as the package siunitx writes it: `\num{0,5622}`,
+  /// `\SI{0.25}{\volt}`.
   private mutating func readsNumber(_ name: String, _ length: Int) -> Bool {
     guard name == "num" || name == "SI" || name == "qty", let inside = group(at: index + length)
     else { return false }
@@ -132,14 +133,16 @@ extension MathLexer {
     // `\left.` and `\right.` show nothing; a bar is no bracket that matters.
     let sign = byte(after: 0)
     if sign == UInt8(ascii: ".") || sign == UInt8(ascii: "|") { index += 1 }
-    // `\left.\frac{\partial L}{\partial w}\right|_{w=0.5}`: where a derivative is taken is no part of its name.
+    // `\left.\frac{\partial L}{\partial w}\right|_{w=0.5}`: where a derivative is taken is no part
+    // of its name.
     if isRight, sign == UInt8(ascii: "|"), byte(after: 0) == UInt8(ascii: "_"), isBehindDerivative {
       index += 1
       passNestedGroup()
     }
   }
 
-  /// Whether the last token is a derivative; behind any other name a script says which value it has.
+  /// Whether the last token is a derivative; behind any other name a script says which value it
+  /// has.
   private var isBehindDerivative: Bool { tokens.last?.name?.quantity.isGradient ?? false }
 
   /// The same behind a large bar: `\bigg|_{w=0.5}`.
@@ -186,7 +189,8 @@ extension MathLexer {
     ignoreBrace()
   }
 
-  /// Whether a word within mathematics stands where a name must: in a working, or before a relation or a script.
+  /// Whether a word within mathematics stands where a name must: in a working, or before a relation
+  /// or a script.
   private func standsForName(_ word: Range<Int>) -> Bool {
     guard word.count > 1, bytes[word].allSatisfy({ $0.isLetter || $0 >= 0x80 || $0.isDigit }) else {
       return false

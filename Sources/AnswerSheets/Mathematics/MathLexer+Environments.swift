@@ -1,6 +1,6 @@
 import Algebra
 
-/// What stands between `\begin` and `\end`, and the braces behind commands.
+/// The text between `\begin` and `\end`, and the braces behind commands.
 extension MathLexer {
   /// Passes braces that hold no others.
   mutating func passGroup() {
@@ -25,9 +25,9 @@ extension MathLexer {
     }
   }
 
-  /// The inside of the braces that follow a place, if they hold no others.
-  func group(at place: Int) -> Range<Int>? {
-    var start = place
+  /// The inside of the braces that follow an index, if they hold no others.
+  func group(at index: Int) -> Range<Int>? {
+    var start = index
     while start < bytes.count, bytes[start] <= 0x20 { start += 1 }
     guard start < bytes.count, bytes[start] == UInt8(ascii: "{") else { return nil }
     let limit = min(bytes.count, start + 400)
@@ -63,7 +63,8 @@ extension MathLexer {
     }
   }
 
-  /// `\pmatrix{a & b \cr c & d}`, `\mqty(a & b \\ c & d)`: the brackets behind a command hold the rows.
+  /// `\pmatrix{a & b \cr c & d}`, `\mqty(a & b \\ c & d)`: the brackets behind a command hold the
+  /// rows.
   mutating func bracketedMatrix(_ length: Int) {
     let first = index + length
     guard matrixEnd == nil || index > matrixEnd ?? 0, let end = closingBracket(from: first) else {
@@ -73,17 +74,17 @@ extension MathLexer {
     matrixEnd = end
   }
 
-  /// Where the bracket is closed that opens at a place.
+  /// Where the bracket is closed that opens at an index.
   private func closingBracket(from first: Int) -> Int? {
     guard first < bytes.count, "([{".utf8.contains(bytes[first]) else { return nil }
     var depth = 0
-    for place in first..<min(bytes.count, first + 1_000) {
-      switch bytes[place] {
+    for cursor in first..<min(bytes.count, first + 1_000) {
+      switch bytes[cursor] {
       case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"): depth += 1
       case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"): depth -= 1
       default: break
       }
-      if depth == 0 { return place }
+      if depth == 0 { return cursor }
     }
     return nil
   }
@@ -112,44 +113,45 @@ extension MathLexer {
     return false
   }
 
-  /// The sign with which the next row of an alignment goes on with the side of this one: `… \\ &\quad + 3`.
+  /// The sign with which the next row of an alignment goes on with the side of this one:
+  /// `… \\ &\quad + 3`.
   ///
   /// A minus sign may begin a new equation, too; it goes on where it stands behind a wide blank.
   func signGoingOn(from start: Int) -> Int? {
     guard !open.contains(.matrix), !open.contains(.cases) else { return nil }
-    var (place, isIndented) = (pastGap(from: start), false)
-    while place < bytes.count {
-      if bytes[place] <= 0x20 || bytes[place] == UInt8(ascii: "&") {
-        place += 1
-      } else if let blank = Self.wideBlanks.first(where: { bytes.has($0, at: place) }) {
-        (place, isIndented) = (place + blank.utf8CodeUnitCount, true)
+    var (cursor, isIndented) = (pastGap(from: start), false)
+    while cursor < bytes.count {
+      if bytes[cursor] <= 0x20 || bytes[cursor] == UInt8(ascii: "&") {
+        cursor += 1
+      } else if let blank = Self.wideBlanks.first(where: { bytes.has($0, at: cursor) }) {
+        (cursor, isIndented) = (cursor + blank.utf8CodeUnitCount, true)
       } else {
         break
       }
     }
-    guard place < bytes.count else { return nil }
-    if bytes[place] == UInt8(ascii: "-") { return isIndented ? place : nil }
+    guard cursor < bytes.count else { return nil }
+    if bytes[cursor] == UInt8(ascii: "-") { return isIndented ? cursor : nil }
     let signs: [StaticString] = ["+", "\\cdot", "\\times", "\\odot"]
-    let sign = signs.first { bytes.has($0, at: place) }
+    let sign = signs.first { bytes.has($0, at: cursor) }
     guard let sign else { return nil }
     // `\cdots` is no product.
-    let end = place + sign.utf8CodeUnitCount
-    return sign.utf8CodeUnitCount > 1 && end < bytes.count && bytes[end].isLetter ? nil : place
+    let end = cursor + sign.utf8CodeUnitCount
+    return sign.utf8CodeUnitCount > 1 && end < bytes.count && bytes[end].isLetter ? nil : cursor
   }
 
   /// Behind the gap that a row break may ask for: `\\*[1ex]`.
   private func pastGap(from start: Int) -> Int {
-    var place = start
-    if place < bytes.count, bytes[place] == UInt8(ascii: "*") { place += 1 }
-    guard place < bytes.count, bytes[place] == UInt8(ascii: "[") else { return place }
-    let limit = min(bytes.count, place + 20)
-    let end = bytes[place..<limit].firstIndex(of: UInt8(ascii: "]"))
+    var cursor = start
+    if cursor < bytes.count, bytes[cursor] == UInt8(ascii: "*") { cursor += 1 }
+    guard cursor < bytes.count, bytes[cursor] == UInt8(ascii: "[") else { return cursor }
+    let limit = min(bytes.count, cursor + 20)
+    let end = bytes[cursor..<limit].firstIndex(of: UInt8(ascii: "]"))
     // Entries of a matrix have no such length.
-    guard let end, bytes[place..<end].contains(where: \.isLetter) else { return start }
+    guard let end, bytes[cursor..<end].contains(where: \.isLetter) else { return start }
     return end + 1
   }
 
-  /// What sets a row off from those that begin a side.
+  /// The marks that set a row off from those that begin a side.
   private static let wideBlanks: [StaticString] = [
     "\\qquad", "\\quad", "\\hphantom{=}", "\\phantom{=}", "{}",
   ]
@@ -177,8 +179,8 @@ extension MathLexer {
   }
 
   /// The byte behind the `\end{…}` of a matrix; nil where something else stands.
-  private func endOfMatrix(at place: Int) -> Int? {
-    guard bytes.has("\\end", at: place), let group = group(at: place + 4), isMatrix(group) else {
+  private func endOfMatrix(at index: Int) -> Int? {
+    guard bytes.has("\\end", at: index), let group = group(at: index + 4), isMatrix(group) else {
       return nil
     }
     return group.upperBound + 1

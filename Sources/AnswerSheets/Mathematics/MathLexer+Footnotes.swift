@@ -39,5 +39,5 @@ extension MathLexer {
     return mark.endIndex + 1
   }
 
-  private func byte(at place: Int) -> UInt8 { place < bytes.count ? bytes[place] : 0 }
+  private func byte(at index: Int) -> UInt8 { index < bytes.count ? bytes[index] : 0 }
 }

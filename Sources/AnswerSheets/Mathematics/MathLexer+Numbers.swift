@@ -1,70 +1,74 @@
 import Algebra
 import Notation
 
-/// What belongs to a number beside its digits.
+/// The marks that belong to a number beside its digits.
 extension MathLexer {
-  /// A number with its digits in groups, and its length: `10_001`, `1\,234.5`, `1,234.5`; nil for any other.
+  /// A number with its digits in groups, and its length: `10_001`, `1\,234.5`, `1,234.5`; nil for
+  /// any other.
   ///
-  /// A comma groups only before three digits and a point, and outside of brackets: else it parts entries.
+  /// A comma groups only before three digits and a point, and outside of brackets: else it parts
+  /// entries.
   func groupedNumber() -> (numeral: Numeral, length: Int)? {
     var digits: [UInt8] = []
-    var place = index
-    while place < bytes.count, bytes[place].isDigit, digits.count < 4 {
-      digits.append(bytes[place])
-      place += 1
+    var cursor = index
+    while cursor < bytes.count, bytes[cursor].isDigit, digits.count < 4 {
+      digits.append(bytes[cursor])
+      cursor += 1
     }
     guard (1...3).contains(digits.count), digits[0] != UInt8(ascii: "0"),
-      let mark = groupMark(at: place)
+      let mark = groupMark(at: cursor)
     else { return nil }
     var groups = 0
-    while let next = groupMark(at: place), next.utf8Start.pointee == mark.utf8Start.pointee {
-      place += mark.utf8CodeUnitCount
-      digits += bytes[place..<(place + 3)]
-      place += 3
+    while let next = groupMark(at: cursor), next.utf8Start.pointee == mark.utf8Start.pointee {
+      cursor += mark.utf8CodeUnitCount
+      digits += bytes[cursor..<(cursor + 3)]
+      cursor += 3
       groups += 1
     }
     let hasPoint =
-      place + 1 < bytes.count && bytes[place] == UInt8(ascii: ".")
-      && bytes[place + 1].isDigit
+      cursor + 1 < bytes.count && bytes[cursor] == UInt8(ascii: ".")
+      && bytes[cursor + 1].isDigit
     if mark.utf8Start.pointee == UInt8(ascii: ","), !hasPoint || !open.isEmpty { return nil }
     // The rest, `.5e3`, is read with the digits.
-    var end = place
-    while end < bytes.count, end < place + 40,
+    var end = cursor
+    while end < bytes.count, end < cursor + 40,
       bytes[end].isDigit || bytes[end] == 0x2E
         || bytes[end] | 0x20 == 0x65 || bytes[end] == 0x2D || bytes[end] == 0x2B
     { end += 1 }
-    let text = digits + bytes[place..<end]
+    let text = digits + bytes[cursor..<end]
     let reading = text.withUnsafeBufferPointer { Numeral.read($0, at: 0) }
     guard let (numeral, length) = reading, length >= digits.count else { return nil }
-    return (numeral, place - index + length - digits.count)
+    return (numeral, cursor - index + length - digits.count)
   }
 
-  /// A number with the digits behind its point in groups of three, and its length: `0.524\,979\,187`, `0.524 979`.
+  /// A number with the digits behind its point in groups of three, and its length:
+  /// `0.524\,979\,187`, `0.524 979`.
   ///
   /// Blanks that may part entries group only outside of brackets.
   func groupedDecimals() -> (numeral: Numeral, length: Int)? {
-    var place = index
-    while place < bytes.count, bytes[place].isDigit, place < index + 12 { place += 1 }
-    guard place > index, place + 3 < bytes.count, bytes[place] == UInt8(ascii: "."),
-      bytes[(place + 1)...(place + 3)].allSatisfy(\.isDigit)
+    var cursor = index
+    while cursor < bytes.count, bytes[cursor].isDigit, cursor < index + 12 { cursor += 1 }
+    guard cursor > index, cursor + 3 < bytes.count, bytes[cursor] == UInt8(ascii: "."),
+      bytes[(cursor + 1)...(cursor + 3)].allSatisfy(\.isDigit)
     else { return nil }
-    place += 4
-    var digits = Array(bytes[index..<place])
-    let first = place
-    while let mark = decimalMark(at: place), digits.count < 40 {
-      digits += bytes[(place + mark)..<(place + mark + 3)]
-      place += mark + 3
+    cursor += 4
+    var digits = Array(bytes[index..<cursor])
+    let first = cursor
+    while let mark = decimalMark(at: cursor), digits.count < 40 {
+      digits += bytes[(cursor + mark)..<(cursor + mark + 3)]
+      cursor += mark + 3
     }
-    guard place > first else { return nil }
-    return Numeral.read(digits).map { ($0.numeral, place - index) }
+    guard cursor > first else { return nil }
+    return Numeral.read(digits).map { ($0.numeral, cursor - index) }
   }
 
-  /// The length of what parts a group of exactly three digits from those before it; nil where none does.
-  private func decimalMark(at place: Int) -> Int? {
+  /// The length of what parts a group of exactly three digits from those before it; nil where none
+  /// does.
+  private func decimalMark(at index: Int) -> Int? {
     let isOpen = !open.isEmpty
     let marks: [StaticString] = ["\\,", "\u{202F}", "\u{2009}", "\u{A0}"] + (isOpen ? [] : [" "])
-    guard let mark = marks.first(where: { bytes.has($0, at: place) }) else { return nil }
-    let first = place + mark.utf8CodeUnitCount
+    guard let mark = marks.first(where: { bytes.has($0, at: index) }) else { return nil }
+    let first = index + mark.utf8CodeUnitCount
     guard first + 3 <= bytes.count, bytes[first..<(first + 3)].allSatisfy(\.isDigit) else {
       return nil
     }
@@ -73,25 +77,29 @@ extension MathLexer {
     return behind.isDigit || behind == UInt8(ascii: ".") ? nil : mark.utf8CodeUnitCount
   }
 
-  /// A number whose last digits go on for ever, and its length: `0.\overline{3}`, written out as far as anybody compares;
-  /// nil for any other.
+  /// A number whose last digits go on for ever, and its length: `0.\overline{3}`, written out as
+  /// far as anybody compares; nil for any other.
   func periodicNumber() -> (numeral: Numeral, length: Int)? {
-    var place = index
-    while place < bytes.count, bytes[place].isDigit, place < index + 12 { place += 1 }
-    guard place > index, place < bytes.count, bytes[place] == UInt8(ascii: ".") else { return nil }
-    place += 1
-    while place < bytes.count, bytes[place].isDigit, place < index + 24 { place += 1 }
-    guard place < bytes.count, bytes[place] == UInt8(ascii: "\\"),
-      let command = ["\\overline", "\\bar"].first(where: { bytes[place...].starts(with: $0.utf8) }),
-      let period = group(at: place + command.utf8.count), (1...8).contains(period.count),
+    var cursor = index
+    while cursor < bytes.count, bytes[cursor].isDigit, cursor < index + 12 { cursor += 1 }
+    guard cursor > index, cursor < bytes.count, bytes[cursor] == UInt8(ascii: ".") else {
+      return nil
+    }
+    cursor += 1
+    while cursor < bytes.count, bytes[cursor].isDigit, cursor < index + 24 { cursor += 1 }
+    guard cursor < bytes.count, bytes[cursor] == UInt8(ascii: "\\"),
+      let command = ["\\overline", "\\bar"].first(where: { bytes[cursor...].starts(with: $0.utf8) }
+      ),
+      let period = group(at: cursor + command.utf8.count), (1...8).contains(period.count),
       bytes[period].allSatisfy(\.isDigit)
     else { return nil }
-    var digits = Array(bytes[index..<place])
+    var digits = Array(bytes[index..<cursor])
     while digits.count < 16 { digits += bytes[period] }
     return Numeral.read(digits).map { ($0.numeral, period.upperBound + 1 - index) }
   }
 
-  /// A number with an apostrophe for its decimal point, `0'5`, and its length; before three digits it may group them.
+  /// A number with an apostrophe for its decimal point, `0'5`, and its length; before three digits
+  /// it may group them.
   func numberWithApostrophe() -> (numeral: Numeral, length: Int)? {
     let whole = bytes[index...].prefix(9).prefix(while: \.isDigit)
     let mark = whole.endIndex
@@ -105,12 +113,13 @@ extension MathLexer {
     }
   }
 
-  /// Where numbers with commas end that a `<` begins: `<3, 6>`; nil where something else stands between.
+  /// Where numbers with commas end that a `<` begins: `<3, 6>`; nil where something else stands
+  /// between.
   func endOfAngle() -> Int? {
     var hasComma = false
-    for place in (index + 1)..<min(bytes.count, index + 200) {
-      switch bytes[place] {
-      case UInt8(ascii: ">"): return hasComma ? place : nil
+    for cursor in (index + 1)..<min(bytes.count, index + 200) {
+      switch bytes[cursor] {
+      case UInt8(ascii: ">"): return hasComma ? cursor : nil
       case UInt8(ascii: ","): hasComma = true
       case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "-"), 0x20: break
       default: return nil
@@ -124,24 +133,24 @@ extension MathLexer {
     guard byte(after: length) == 0x20, byte(after: length + 1) == UInt8(ascii: "E") else {
       return nil
     }
-    var place = length + 2
-    let sign = byte(after: place)
+    var cursor = length + 2
+    let sign = byte(after: cursor)
     guard sign == UInt8(ascii: "-") || sign == UInt8(ascii: "+") else { return nil }
-    place += 1
+    cursor += 1
     var exponent = 0
-    let first = place
-    while byte(after: place).isDigit, place < first + 3 {
-      exponent = exponent * 10 + Int(byte(after: place) - UInt8(ascii: "0"))
-      place += 1
+    let first = cursor
+    while byte(after: cursor).isDigit, cursor < first + 3 {
+      exponent = exponent * 10 + Int(byte(after: cursor) - UInt8(ascii: "0"))
+      cursor += 1
     }
-    guard place > first, !byte(after: place).isDigit else { return nil }
-    return (sign == UInt8(ascii: "-") ? -exponent : exponent, place - length)
+    guard cursor > first, !byte(after: cursor).isDigit else { return nil }
+    return (sign == UInt8(ascii: "-") ? -exponent : exponent, cursor - length)
   }
 
   /// The mark before a group of exactly three digits.
-  private func groupMark(at place: Int) -> StaticString? {
-    for mark: StaticString in ["_", "\\,", ","] where bytes.has(mark, at: place) {
-      let first = place + mark.utf8CodeUnitCount
+  private func groupMark(at index: Int) -> StaticString? {
+    for mark: StaticString in ["_", "\\,", ","] where bytes.has(mark, at: index) {
+      let first = index + mark.utf8CodeUnitCount
       guard first + 3 <= bytes.count, bytes[first..<(first + 3)].allSatisfy(\.isDigit) else {
         return nil
       }
@@ -150,25 +159,27 @@ extension MathLexer {
     return nil
   }
 
-  /// The length of a sign of per cent behind a number: `%`, ` %`, `\%`, `\,\%`; 0 where there is none.
+  /// The length of a sign of per cent behind a number: `%`, ` %`, `\%`, `\,\%`; 0 where there is
+  /// none.
   func percentLength(behind length: Int) -> Int {
-    var place = index + length
-    while place < bytes.count, bytes[place].isBlank || bytes.has("\\,", at: place) {
-      place += bytes[place].isBlank ? 1 : 2
+    var cursor = index + length
+    while cursor < bytes.count, bytes[cursor].isBlank || bytes.has("\\,", at: cursor) {
+      cursor += bytes[cursor].isBlank ? 1 : 2
     }
-    let isEscaped = bytes.has("\\%", at: place)
-    guard isEscaped || style == .typed && place < bytes.count && bytes[place] == UInt8(ascii: "%")
+    let isEscaped = bytes.has("\\%", at: cursor)
+    guard isEscaped || style == .typed && cursor < bytes.count && bytes[cursor] == UInt8(ascii: "%")
     else { return 0 }
-    let end = place + (isEscaped ? 2 : 1)
+    let end = cursor + (isEscaped ? 2 : 1)
     // `5 % 2` is a remainder.
-    guard isEscaped || place == index + length || Self.endsValue(bytes[end...], isApart: true)
+    guard isEscaped || cursor == index + length || Self.endsValue(bytes[end...], isApart: true)
     else { return 0 }
     return end - index - length
   }
 
   /// Whether a value may end before some text: at a line's end, a bracket, a comma.
   ///
-  /// - Parameter isApart: whether a blank stands before the sign; `0.985 % = 4` has a comment behind it.
+  /// - Parameter isApart: whether a blank stands before the sign; `0.985 % = 4` has a comment
+  ///   behind it.
   static func endsValue(_ text: Slice<UnsafeBufferPointer<UInt8>>, isApart: Bool) -> Bool {
     guard let next = text.first(where: { !$0.isBlank }) else { return true }
     switch next {
@@ -210,8 +221,8 @@ extension MathLexer {
   mutating func passRaisedExponent() {
     guard byte(after: 0) >= 0xC2 else { return }
     addFraction()
-    var (place, isNegative, exponent, digits) = (index, false, 0, 0)
-    while digits < 4, let (sign, length) = bytes.sign(at: place) {
+    var (cursor, isNegative, exponent, digits) = (index, false, 0, 0)
+    while digits < 4, let (sign, length) = bytes.sign(at: cursor) {
       if sign == .minus, digits == 0 {
         isNegative = true
       } else if case .above(let digit) = sign, let value = digit.wholeNumberValue {
@@ -219,11 +230,11 @@ extension MathLexer {
       } else {
         break
       }
-      place += length
+      cursor += length
     }
     guard digits > 0 else { return }
     append(.raised, length: 0)
     if isNegative { append(.sign(.subtract), length: 0) }
-    append(.number(Numeral(significand: UInt64(exponent))), length: place - index)
+    append(.number(Numeral(significand: UInt64(exponent))), length: cursor - index)
   }
 }

@@ -1,7 +1,8 @@
 import Algebra
 import Notation
 
-/// Mathematics whose names are not folded: words, commands and the signs of scripts as tokens, and the lines around them.
+/// Mathematics whose names are not folded: words, commands and the signs of scripts as tokens, and
+/// the lines around them.
 ///
 /// Derivations need them apart, for their scripts are indices, sizes and conditions.
 extension MathLexer {
@@ -104,7 +105,8 @@ extension MathLexer {
     }
   }
 
-  /// Digits with a point and no more: what stands behind them is no part of a number in a derivation.
+  /// Digits with a point and no more: what stands behind them is no part of a number in a
+  /// derivation.
   mutating func plainNumber() {
     var length = 0
     while byte(after: length).isDigit { length += 1 }
@@ -147,7 +149,8 @@ extension MathLexer {
 
   // MARK: - Commands
 
-  /// Reads a command that is read otherwise where names are folded; false, and nothing read, for all others.
+  /// Reads a command that is read otherwise where names are folded; false, and nothing read, for
+  /// all others.
   mutating func readsPlain(_ command: LatexCommand?, _ name: String, _ length: Int) -> Bool {
     switch command {
     case _ where ["lVert", "rVert", "Vert"].contains(name): append(.bars, length: length)
@@ -173,7 +176,8 @@ extension MathLexer {
     return true
   }
 
-  /// The group behind a command that is words: any of a text, and letters in an upright font as in `\mathrm{diag}`.
+  /// The group behind a command that is words: any of a text, and letters in an upright font as in
+  /// `\mathrm{diag}`.
   func words(_ command: LatexCommand?, behind length: Int) -> Range<Int>? {
     guard let group = group(at: index + length), !isInText,
       !bytes[group].contains(UInt8(ascii: "{"))

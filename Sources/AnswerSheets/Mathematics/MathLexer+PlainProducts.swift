@@ -3,8 +3,8 @@ import Notation
 
 /// Signs of NumPy, where names are not folded.
 extension MathLexer {
-  /// Where `@` is the product of matrices on a line, `*` is the product entry by entry; beside a call of NumPy such as `np.sum`
-  /// it is the one that fits.
+  /// Where `@` is the product of matrices on a line, `*` is the product entry by entry; beside a
+  /// call of NumPy such as `np.sum` it is the one that fits.
   ///
   /// - Parameter first: The first token of the line.
   mutating func settleProducts(ofLineFrom first: Int) {
@@ -19,14 +19,14 @@ extension MathLexer {
     } else {
       return
     }
-    for place in products where bytes[tokens[place].offset] == UInt8(ascii: "*") {
-      tokens[place].kind = kind
+    for cursor in products where bytes[tokens[cursor].offset] == UInt8(ascii: "*") {
+      tokens[cursor].kind = kind
     }
   }
 
   /// Whether a word stands behind the point of a module or an array.
-  private func isCallOfModule(_ place: Int) -> Bool {
-    let token = tokens[place]
+  private func isCallOfModule(_ index: Int) -> Bool {
+    let token = tokens[index]
     switch token.kind {
     case .method: return true
     case .word:

@@ -91,7 +91,7 @@ extension MathLexer {
       default: break scan
       }
     }
-    // Its place is the last byte of the script, for the text may end here.
+    // Its offset is that of the last byte of the script, for the text may end here.
     index -= 1
     append(.close(.brace), length: 1)
   }

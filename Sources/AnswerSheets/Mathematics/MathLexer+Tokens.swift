@@ -43,7 +43,7 @@ extension MathLexer {
   }
 
   mutating func pop(_ bracket: MathBracket, length: Int = 1) {
-    if let place = open.lastIndex(of: bracket) { open.removeSubrange(place...) }
+    if let cursor = open.lastIndex(of: bracket) { open.removeSubrange(cursor...) }
     append(.close(bracket), length: length)
   }
 

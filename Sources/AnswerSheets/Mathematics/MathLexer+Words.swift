@@ -37,7 +37,8 @@ extension MathLexer {
     if !name() { append(.opaque, length: 1) }
   }
 
-  /// Passes a word, and the point of a short one, between a relation and a value: `a = approximately 0.52`, `L = ca. 0.11`.
+  /// Passes a word, and the point of a short one, between a relation and a value:
+  /// `a = approximately 0.52`, `L = ca. 0.11`.
   private mutating func passesHedge(_ end: Int) -> Bool {
     guard tokens.last?.kind == .equals, end < bytes.count, end - index <= 15,
       HedgeWords.rounding.contains(String(decoding: bytes[index..<end], as: UTF8.self).lowercased())
@@ -85,10 +86,10 @@ extension MathLexer {
   /// Whether some arguments have a name with a number added to it.
   private static func holdsShift(_ arguments: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
     guard arguments.contains(where: \.isLetter) else { return false }
-    return arguments.indices.contains { place in
-      guard [UInt8(ascii: "+"), UInt8(ascii: "-"), Self.lastOfMinus].contains(arguments[place])
+    return arguments.indices.contains { index in
+      guard [UInt8(ascii: "+"), UInt8(ascii: "-"), Self.lastOfMinus].contains(arguments[index])
       else { return false }
-      return arguments[(place + 1)...].first { !$0.isBlank }?.isDigit == true
+      return arguments[(index + 1)...].first { !$0.isBlank }?.isDigit == true
     }
   }
 
@@ -183,7 +184,8 @@ extension MathLexer {
     return true
   }
 
-  /// The parts of brackets drawn over several lines: `⎡4⎤` above `⎣0⎦`; angle brackets are parentheses.
+  /// The parts of brackets drawn over several lines: `⎡4⎤` above `⎣0⎦`; angle brackets are
+  /// parentheses.
   mutating func readsBracketPart() -> Bool {
     guard bytes[index] == 0xE2 else { return false }
     switch (byte(after: 1), byte(after: 2)) {

@@ -19,7 +19,8 @@ struct MathLexer {
   var style: QuantityNameScanner.Style
   /// Whether stars and bars are those of Markdown.
   let isMarkdown: Bool
-  /// Whether a name is one token with its scripts; else words, commands and the signs of scripts are tokens each.
+  /// Whether a name is one token with its scripts; else words, commands and the signs of scripts
+  /// are tokens each.
   let foldsNames: Bool
   /// Whether the words of a text within mathematics are read.
   var isInText = false
@@ -116,10 +117,10 @@ struct MathLexer {
 
   /// Multiplies the numbers among the tokens from one on by a power of ten; their digits stay.
   mutating func scaleNumbers(from first: Int, byTenTo power: Int) {
-    for place in tokens.indices.dropFirst(first) {
-      guard case .number(var numeral) = tokens[place].kind else { continue }
+    for cursor in tokens.indices.dropFirst(first) {
+      guard case .number(var numeral) = tokens[cursor].kind else { continue }
       numeral.exponent = Int32(clamping: Int(numeral.exponent) + power)
-      tokens[place].kind = .number(numeral)
+      tokens[cursor].kind = .number(numeral)
     }
   }
 

@@ -1,9 +1,9 @@
 import Algebra
 import Notation
 
-/// What stands between the brackets of a function or of a call that makes an array.
+/// The arguments of a function or of a call that makes an array.
 extension MathParser {
-  /// What stands behind the keywords of a call that its value depends on: `nrow = 2`.
+  /// The values of the keywords of a call that its value depends on: `nrow = 2`.
   typealias Keywords = [String: MathToken.Kind]
 
   /// The arguments in brackets, those named by keyword left out.
@@ -92,11 +92,11 @@ extension MathParser {
   private func shaped(_ list: Expression, _ sizes: [Int?], _ keywords: Keywords) -> Expression? {
     guard let rows = list.matrixRows else { return list }
     let entries = Array(rows.joined())
-    let given = ["nrow", "ncol"].enumerated().map { place, key -> Int? in
+    let given = ["nrow", "ncol"].enumerated().map { index, key -> Int? in
       if case .number(let numeral)? = keywords[key] {
         return Expression(.number(numeral), at: 0).wholeNumber
       }
-      return place < sizes.count ? sizes[place] : nil
+      return index < sizes.count ? sizes[index] : nil
     }
     let height = given[0] ?? given[1].map { entries.count / max($0, 1) } ?? 1
     guard height > 0, entries.count % height == 0 else { return nil }

@@ -16,7 +16,8 @@ extension MathParser {
     /// Whether dots already stand for the entries left out here.
     var endsWithDots: Bool { rows.last?.last?.kind == .name("dots") }
 
-    /// Adds an entry to the last row, or puts it in place of the last one where it stands close behind that: `1.?`.
+    /// Adds an entry to the last row, or puts it in place of the last one where it stands close
+    /// behind that: `1.?`.
     mutating func add(_ entry: Expression, isClose: Bool = false) {
       if isClose { _ = rows[rows.count - 1].popLast() }
       rows[rows.count - 1].append(entry)
@@ -138,7 +139,8 @@ extension MathParser {
     return nil
   }
 
-  /// Whether the parenthesis that opens here holds rows of numbers with blanks between them: `(1 2; 3 4)`.
+  /// Whether the parenthesis that opens here holds rows of numbers with blanks between them:
+  /// `(1 2; 3 4)`.
   var opensSpacedRows: Bool {
     guard token?.isTyped == true, words == nil else { return false }
     var (hasRows, hasBlanks, isBehindNumber) = (false, false, false)
@@ -158,7 +160,7 @@ extension MathParser {
     return false
   }
 
-  /// What to say of an entry that cannot be read.
+  /// The message about an entry that cannot be read.
   private var unexpected: String? {
     if case .undefined(let word)? = token?.kind {
       return "found `\(word)`, expected a number or a matrix"

@@ -17,7 +17,8 @@ extension MathParser {
     }
   }
 
-  /// `axis=1` and its like among the arguments of a function, as a call of `axis`; a keyword without a value here is passed.
+  /// `axis=1` and its like among the arguments of a function, as a call of `axis`; a keyword
+  /// without a value here is passed.
   ///
   /// Nil where no keyword stands.
   mutating func keyword() -> Keyword? {
@@ -35,7 +36,7 @@ extension MathParser {
     }
   }
 
-  /// What a keyword of a function of words says.
+  /// The meaning of a keyword of a function of words.
   enum Keyword {
     case axis(Expression)
     /// Nothing about the value.
@@ -43,11 +44,12 @@ extension MathParser {
     case failed
   }
 
-  /// Whether the arguments of a sum are a quantity and the axis it goes along, `sum(z, 2)`, rather than an index and a body.
-  func isAlongAxis(at place: Int) -> Bool {
-    guard place + 1 < tokens.count else { return false }
-    if tokens[place].number != nil { return tokens[place + 1].closes(.parenthesis) }
-    return tokens[place + 1].isEquals
+  /// Whether the arguments of a sum are a quantity and the axis it goes along, `sum(z, 2)`, rather
+  /// than an index and a body.
+  func isAlongAxis(at index: Int) -> Bool {
+    guard index + 1 < tokens.count else { return false }
+    if tokens[index].number != nil { return tokens[index + 1].closes(.parenthesis) }
+    return tokens[index + 1].isEquals
   }
 
   /// `(P - Y).sum(axis=1)`, `X.dot(w)`; nil, and nothing read, for a method without a meaning here.

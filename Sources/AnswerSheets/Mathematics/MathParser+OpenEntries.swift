@@ -3,7 +3,7 @@ import Notation
 
 /// Entries of a matrix that are blank or cannot be read: `[1 ?; 2 3]`, `1 & & 3`.
 extension MathParser {
-  /// The place between two separators of a row.
+  /// The gap between two separators of a row.
   struct Cell {
     /// Whether nothing stands in it yet.
     var isBlank = true
@@ -12,7 +12,8 @@ extension MathParser {
     /// Whether a semicolon stands right before it: `[3; ; 9]`.
     private var isBehindSemicolon = false
 
-    /// Goes on past a token; says whether the cell that ends with it is blank, though an entry is due.
+    /// Goes on past a token; says whether the cell that ends with it is blank, though an entry is
+    /// due.
     mutating func endsBlank(at token: MathToken, isBehindComma: Bool) -> Bool {
       switch token.kind {
       case .comma, .ampersand:
@@ -73,7 +74,7 @@ extension Expression {
 }
 
 extension Numeral {
-  /// What stands where no number can be read.
+  /// The tokens where no number can be read.
   static var open: Numeral {
     var numeral = Numeral(significand: 0)
     numeral.isOpen = true
@@ -82,7 +83,8 @@ extension Numeral {
 }
 
 extension StatementFinder {
-  /// The matrix that begins a side with the entries open that cannot be read; nil where there are none of them, or no others.
+  /// The matrix that begins a side with the entries open that cannot be read; nil where there are
+  /// none of them, or no others.
   mutating func opened(at start: Int) -> Matrix<Numeral>? {
     var parser = MathParser(
       tokens, in: bytes, brackets, at: start, limits: limits, openMemory)

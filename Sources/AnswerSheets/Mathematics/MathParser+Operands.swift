@@ -88,11 +88,11 @@ extension MathParser {
     index += 1
     var named = Expression(.name(name.folded), at: start)
     if let entry = name.entry {
-      let places = [entry.row, entry.column].compactMap { $0 }.map { place in
+      let indices = [entry.row, entry.column].compactMap { $0 }.map { number in
         Expression.Index.at(
-          Expression(.number(Numeral(significand: UInt64(clamping: place))), at: start))
+          Expression(.number(Numeral(significand: UInt64(clamping: number))), at: start))
       }
-      named = Expression(.index(named, places), at: start)
+      named = Expression(.index(named, indices), at: start)
     }
     return name.isTransposed ? Expression(.transpose(named), at: start) : named
   }
@@ -154,7 +154,8 @@ extension MathParser {
     return script().map { Expression(.call("exp", [$0]), at: start) }
   }
 
-  /// `(a + b)`, `{a + b}` in LaTeX, or a list: the column `(4, 0)`, `{{1, 2}, {3, 4}}` in a program.
+  /// `(a + b)`, `{a + b}` in LaTeX, or a list: the column `(4, 0)`, `{{1, 2}, {3, 4}}` in a
+  /// program.
   private mutating func group(_ bracket: MathBracket) -> Expression? {
     let start = offset
     let rows: [[Expression]]? = nested(in: Surroundings.none) { parser in
@@ -187,7 +188,7 @@ extension MathParser {
     return true
   }
 
-  /// What to say of a bracket that nothing closes.
+  /// The message about a bracket that nothing closes.
   static func unclosed(_ bracket: MathBracket) -> String {
     let (open, close) =
       switch bracket {

@@ -1,7 +1,7 @@
 import Algebra
 import Notation
 
-/// What follows an operand.
+/// Indices, scripts and signs behind an operand.
 extension MathParser {
   /// The operand with one more thing behind it; nil where there is none.
   mutating func postfixed(_ operand: Expression) -> Expression? {
@@ -80,7 +80,8 @@ extension MathParser {
     return hasTimes && inner.count < 24
   }
 
-  /// What stands above or below: a group, or one signed operand, of words with what follows it.
+  /// The script above or below: a group, or one signed operand, of words with the operand behind
+  /// it.
   mutating func script() -> Expression? {
     let start = offset
     let isNegative = accept(.sign(.subtract))
@@ -90,12 +91,12 @@ extension MathParser {
 
   /// Whether the bracket that opens here can be an index: it is short, closed and has no rows.
   private var isIndex: Bool {
-    var place = index + 1
-    while place < tokens.count, place < index + 24 {
-      switch tokens[place].kind {
-      case .close(.square): return place > index + 1
+    var cursor = index + 1
+    while cursor < tokens.count, cursor < index + 24 {
+      switch tokens[cursor].kind {
+      case .close(.square): return cursor > index + 1
       case .semicolon, .rowBreak, .ampersand, .newline, .open(.matrix), .matrix: return false
-      default: place += 1
+      default: cursor += 1
       }
     }
     return false
@@ -103,26 +104,26 @@ extension MathParser {
 
   mutating func indexed(_ operand: Expression) -> Expression? {
     // A derivative by a matrix has more axes than a matrix.
-    let mostPlaces = words == nil ? 2 : 6
+    let mostIndices = words == nil ? 2 : 6
     let result: Expression? = nested(in: words == nil ? Surroundings.none : .index) { parser in
-      var places: [Expression.Index] = []
+      var indices: [Expression.Index] = []
       // `W[i][j]` is `W[i, j]`.
-      while parser.token?.opens(.square) == true, places.count < mostPlaces,
+      while parser.token?.opens(.square) == true, indices.count < mostIndices,
         parser.words == nil || !parser.isIndicator(at: parser.index)
       {
         parser.index += 1
         if parser.words != nil, parser.accept(.close(.square)) {
-          places.append(.all)
+          indices.append(.all)
           continue
         }
         repeat {
-          guard let place = parser.place() else { return nil }
-          places.append(place)
+          guard let cursor = parser.bracketIndex() else { return nil }
+          indices.append(cursor)
         } while parser.passComma()
         guard parser.close(.square, behind: " behind an index") else { return nil }
       }
-      return places.count <= mostPlaces
-        ? Expression(.index(operand, places), at: operand.offset) : nil
+      return indices.count <= mostIndices
+        ? Expression(.index(operand, indices), at: operand.offset) : nil
     }
     if result == nil {
       isFormulaFailure = true
@@ -131,7 +132,7 @@ extension MathParser {
     return result
   }
 
-  private mutating func place() -> Expression.Index? {
+  private mutating func bracketIndex() -> Expression.Index? {
     if case .colon? = token?.kind {
       index += 1
       return .all

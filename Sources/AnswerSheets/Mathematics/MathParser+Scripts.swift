@@ -29,7 +29,8 @@ extension MathParser {
     return scripts.isEmpty ? symbol : Expression(.scripted(symbol, scripts), at: start)
   }
 
-  /// The letter or word of a name and the names of its accents behind it; nil, and nothing read, where there is none.
+  /// The letter or word of a name and the names of its accents behind it; nil, and nothing read,
+  /// where there is none.
   private mutating func baseName() -> String? {
     let back = index
     var accents = ""
@@ -62,10 +63,12 @@ extension MathParser {
     return nil
   }
 
-  /// All scripts that begin here; of folded names only what stands below, for the rest is part of them.
+  /// All scripts that begin here; of folded names only what stands below, for the rest is part of
+  /// them.
   mutating func scripts() -> [Expression.Script] {
     var scripts: [Expression.Script] = []
-    // Where brackets are left open each script ends where the next begins, to the end of the answer.
+    // Where brackets are left open each script ends where the next begins, to the end of the
+    // answer.
     while scripts.count < Self.mostScripts, let token {
       let start = index
       switch token.kind {
@@ -98,7 +101,7 @@ extension MathParser {
   /// The tokens of a script without its braces, and the token behind it.
   func script(from start: Int) -> (tokens: Range<Int>, end: Int) {
     guard start < tokens.count else { return (start..<start, start) }
-    func end(_ place: Int) -> Int { min((brackets.close(of: place) ?? place) + 1, tokens.count) }
+    func end(_ index: Int) -> Int { min((brackets.close(of: index) ?? index) + 1, tokens.count) }
     let last: Int
     switch tokens[start].kind {
     case .open(.brace): return (start + 1..<max(end(start) - 1, start + 1), end(start))

@@ -61,9 +61,9 @@ extension MathParser {
   }
 
   /// Whether a word of prose stands here that no operator follows.
-  private func endsWithProse(at place: Int) -> Bool {
-    guard place + 1 < tokens.count else { return true }
-    switch tokens[place + 1].kind {
+  private func endsWithProse(at index: Int) -> Bool {
+    guard index + 1 < tokens.count else { return true }
+    switch tokens[index + 1].kind {
     case .sign, .equals, .raised, .prime: return false
     default: return true
     }
@@ -94,7 +94,8 @@ extension MathParser {
     return left
   }
 
-  /// Whether a name that is known begins a statement here, behind a value that is complete: `z = 1.1   a = 0.7503`.
+  /// Whether a name that is known begins a statement here, behind a value that is complete:
+  /// `z = 1.1   a = 0.7503`.
   private func beginsStatement(behind value: Expression) -> Bool {
     guard let token, token.isSpaced, token.isTyped, let name = token.name,
       let catalogue = limits.catalogue
@@ -110,8 +111,8 @@ extension MathParser {
   }
 
   /// The blanks before a token.
-  private func gap(before place: Int) -> Int {
-    let end = tokens[place].offset
+  private func gap(before index: Int) -> Int {
+    let end = tokens[index].offset
     return bytes[..<end].reversed().prefix { $0.isBlank }.count
   }
 
@@ -152,16 +153,16 @@ extension MathParser {
     }
   }
 
-  /// Whether the bracket that opens here holds prose or a statement, so that nothing is multiplied: `4 (2
-  /// points)`.
+  /// Whether the bracket that opens here holds prose or a statement, so that nothing is multiplied:
+  /// `4 (2 points)`.
   private var isAside: Bool {
-    var place = index + 1
-    while place < tokens.count, place < index + 16 {
-      switch tokens[place].kind {
+    var cursor = index + 1
+    while cursor < tokens.count, cursor < index + 16 {
+      switch tokens[cursor].kind {
       case .name(let name) where name.isProse: return true
       case .opaque, .equals: return true
       case .close, .matrix: return false
-      default: place += 1
+      default: cursor += 1
       }
     }
     return false

@@ -22,16 +22,16 @@ extension MathParser {
   }
 
   /// Whether one half of a derivative begins at a token.
-  private func beginsDifferential(at place: Int) -> Bool {
-    guard place < tokens.count else { return false }
-    switch tokens[place].kind {
+  private func beginsDifferential(at index: Int) -> Bool {
+    guard index < tokens.count else { return false }
+    switch tokens[index].kind {
     case .command("partial"): return true
     case .word(let word): return word.first == "d"
     default: return false
     }
   }
 
-  /// What a word or a command begins.
+  /// The expression that a word or a command begins.
   mutating func symbol() -> Expression? {
     if isDifferential { return differential() }
     switch token?.kind {
@@ -66,14 +66,15 @@ extension MathParser {
     return failure == nil && (isCall || words?.meaning(word) == .function) ? function(word) : nil
   }
 
-  /// What is called with its arguments though it is no function of numbers.
+  /// The words that are called with arguments though they are no functions of numbers.
   private static let symbolicCalls: Set<String> = [
     "delta", "kron", "ones", "eye", "identity", "dot", "matmul", "square", "power", "len",
   ]
-  /// What `\langle a, b \rangle` is a call of.
+  /// The function that `\langle a, b \rangle` is a call of.
   package static let innerProduct = "innerproduct"
 
-  /// What has scripts where there are some; they say nothing of the value of a folded name.
+  /// The operand with its scripts where there are some; they say nothing of the value of a folded
+  /// name.
   func with(_ scripts: [Expression.Script], _ operand: Expression) -> Expression {
     scripts.isEmpty || words == nil
       ? operand : Expression(.scripted(operand, scripts), at: operand.offset)
@@ -151,19 +152,20 @@ extension MathParser {
   /// Whether a bracket opens here in which a relation stands.
   func isIndicator(at start: Int) -> Bool {
     guard start < tokens.count, case .open = tokens[start].kind else { return false }
-    var place = start + 1
-    while place < tokens.count, place < start + 60 {
-      switch tokens[place].kind {
-      case .open: place = brackets.close(of: place) ?? tokens.count
+    var cursor = start + 1
+    while cursor < tokens.count, cursor < start + 60 {
+      switch tokens[cursor].kind {
+      case .open: cursor = brackets.close(of: cursor) ?? tokens.count
       case .close, .boundary, .paragraph: return false
-      default: if tokens[place].relation != nil { return true }
+      default: if tokens[cursor].relation != nil { return true }
       }
-      place += 1
+      cursor += 1
     }
     return false
   }
 
-  /// `\mathbf{1}_{Z > 0}`, `\mathbb{1}[Z > 0]`, `\mathbf{1}_K`, `\mathbb{I}(Z > 0)`; nil, and nothing read, for other letters.
+  /// `\mathbf{1}_{Z > 0}`, `\mathbb{1}[Z > 0]`, `\mathbf{1}_K`, `\mathbb{I}(Z > 0)`; nil, and
+  /// nothing read, for other letters.
   private mutating func ones() -> Expression? {
     let (back, start) = (index, offset)
     index += 1
@@ -185,7 +187,7 @@ extension MathParser {
     return Expression(.call(isNumber ? "ones" : "identity", [size]), at: start)
   }
 
-  /// What stands above or below a sign: anything in braces, or one token.
+  /// The tokens above or below a sign: anything in braces, or one token.
   mutating func bound() -> Expression? {
     guard let word = token?.word else { return argument() }
     index += 1

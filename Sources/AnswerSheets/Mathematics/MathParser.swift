@@ -24,11 +24,12 @@ package struct MathParser {
   let tokens: [MathToken]
   let bytes: UnsafeBufferPointer<UInt8>
   let limits: ReadingLimits
-  /// What words mean that are no names yet; nil where the lexer has folded all names.
+  /// The meanings of words that are no names yet; nil where the lexer has folded all names.
   let words: WordJudgement?
   package internal(set) var index: Int
   private(set) var surroundings = Surroundings.none
-  /// What made the reading fail for good; nothing is read any more once it is set.
+  /// The message of the fault that made the reading fail for good; nothing is read any more once it
+  /// is set.
   package var failure: String? { didSet { failureOffset = offset } }
   /// The byte at which it failed.
   package internal(set) var failureOffset = 0
@@ -48,7 +49,7 @@ package struct MathParser {
 
   /// Where each bracket is closed.
   let brackets: BracketMap
-  /// What the parsers of the same tokens found before.
+  /// The findings of the parsers of the same tokens before.
   private let memory: ParserMemory
 
   init(
@@ -64,7 +65,8 @@ package struct MathParser {
     words = nil
   }
 
-  /// A parser of tokens whose names are not folded, to which all that begins as an expression has to be one.
+  /// A parser of tokens whose names are not folded, to which all that begins as an expression has
+  /// to be one.
   package init(
     _ tokens: [MathToken], _ brackets: BracketMap, at index: Int, words: WordJudgement,
     _ memory: ParserMemory
@@ -86,7 +88,8 @@ package struct MathParser {
   /// The token behind the present one.
   var next: MathToken? { index + 1 < tokens.count ? tokens[index + 1] : nil }
 
-  /// Runs a rule one level deeper, in other surroundings where some are given; nil where the tokens nest too deep.
+  /// Runs a rule one level deeper, in other surroundings where some are given; nil where the tokens
+  /// nest too deep.
   mutating func nested<Result>(
     in inner: Surroundings? = nil, _ rule: (inout MathParser) -> Result?
   ) -> Result? {
@@ -109,18 +112,18 @@ package struct MathParser {
     return rule(&self)
   }
 
-  /// Reads an operand by a rule, unless none was found at this place before.
+  /// Reads an operand by a rule, unless none was found at this index before.
   mutating func remembered(_ rule: (inout MathParser) -> Expression?) -> Expression? {
-    let (start, place) = (index, surroundings)
-    if let known = memory.failure(at: start, in: place) {
+    let (start, around) = (index, surroundings)
+    if let known = memory.failure(at: start, in: around) {
       if let message = known.message { (failure, failureOffset) = (message, known.offset) }
       return nil
     }
     guard takeStep() else { return nil }
     if let operand = rule(&self) { return operand }
-    // What meets a limit depends on more than the place: on how deep it stands, or on the budget.
+    // What meets a limit depends on more than the token: on how deep it stands, or on the budget.
     if failure == nil || words != nil && !isLimit {
-      memory.fail(at: start, in: place, .init(message: failure, offset: failureOffset))
+      memory.fail(at: start, in: around, .init(message: failure, offset: failureOffset))
     }
     return nil
   }
@@ -131,7 +134,7 @@ package struct MathParser {
     failure = unexpected(expected())
   }
 
-  /// What stands here, and what should.
+  /// The message about the token at hand, with what should stand there.
   package func unexpected(_ expected: String) -> String {
     "found \((token?.kind ?? .newline).quoted), expected \(expected)"
   }

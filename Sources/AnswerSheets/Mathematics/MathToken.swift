@@ -3,12 +3,13 @@ package import Notation
 
 /// A word of written mathematics, the same for plain text and LaTeX.
 package struct MathToken: Equatable, Sendable {
-  /// What a token means.
+  /// The kind of a token.
   package enum Kind: Equatable, Sendable {
     case number(Numeral)
     // Apart, so that tokens stay small and share it.
     indirect case name(MathName)
-    /// Letters, and in typed names the digits and underscores behind them, where names are not folded.
+    /// Letters, and in typed names the digits and underscores behind them, where names are not
+    /// folded.
     case word(String)
     /// A command without its backslash that is no sign, where names are not folded.
     case command(String)
@@ -59,7 +60,8 @@ package struct MathToken: Equatable, Sendable {
     case stop
     /// Where mathematics begins or ends within prose.
     case boundary
-    /// `\|` and `‖` at either end of a norm, where names are not folded; elsewhere they have no meaning.
+    /// `\|` and `‖` at either end of a norm, where names are not folded; elsewhere they have no
+    /// meaning.
     case bars
     /// Dots that stand for entries left out.
     case dots

@@ -1,8 +1,10 @@
-/// What all parsers of one run of tokens know in common: where they failed, and how much they have done.
+/// The common knowledge of all parsers of one run of tokens: where they failed, and how much they
+/// have done.
 ///
-/// An operand that cannot be read where it begins cannot be read there a second time, whoever asks. Remembered by its place,
-/// a failure costs its tokens once, and reading stays linear whatever brackets are left open.
-/// A class, because every side of every statement is read by a parser of its own.
+/// An operand that cannot be read where it begins cannot be read there a second time, whoever asks.
+/// Remembered by its index, a failure costs its tokens once, and reading stays linear whatever
+/// brackets are left open. A class, because every side of every statement is read by a parser of
+/// its own.
 package final class ParserMemory {
   /// Why no operand was read at a token.
   struct Failure {
@@ -11,14 +13,14 @@ package final class ParserMemory {
     let offset: Int
   }
 
-  private struct Place: Hashable {
+  private struct Key: Hashable {
     let index: Int
     let surroundings: MathParser.Surroundings
   }
 
   private let budget: WorkBudget?
   /// Tokens at which no operand begins, in the surroundings in which they were tried.
-  private var failures: [Place: Failure] = [:]
+  private var failures: [Key: Failure] = [:]
   /// The steps that all these parsers have taken.
   package private(set) var steps = 0
   /// The steps not yet taken from the budget.
@@ -42,10 +44,10 @@ package final class ParserMemory {
 
   /// Why no operand begins at a token; nil where none was looked for, or one was found.
   func failure(at index: Int, in surroundings: MathParser.Surroundings) -> Failure? {
-    failures.isEmpty ? nil : failures[Place(index: index, surroundings: surroundings)]
+    failures.isEmpty ? nil : failures[Key(index: index, surroundings: surroundings)]
   }
 
   func fail(at index: Int, in surroundings: MathParser.Surroundings, _ failure: Failure) {
-    failures[Place(index: index, surroundings: surroundings)] = failure
+    failures[Key(index: index, surroundings: surroundings)] = failure
   }
 }

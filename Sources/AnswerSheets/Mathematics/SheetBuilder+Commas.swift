@@ -3,7 +3,8 @@ import Notation
 
 /// Lines whose commas may be decimal ones: the shape asked for tells.
 extension SheetBuilder {
-  /// Takes each statement of a line as its commas part entries or as they are decimal, whichever has the shape asked for.
+  /// Takes each statement of a line as its commas part entries or as they are decimal, whichever
+  /// has the shape asked for.
   mutating func choose(
     _ first: StatementFinder.Found, _ finder: inout StatementFinder, or decimal: DecimalCommaReading
   ) throws(UnreadableAnswer) -> Bool {
@@ -36,7 +37,8 @@ extension SheetBuilder {
     return found
   }
 
-  /// Statements whose number with a decimal comma may also be one with its digits in groups, `101,770`, with both readings.
+  /// Statements whose number with a decimal comma may also be one with its digits in groups,
+  /// `101,770`, with both readings.
   private func withGroups(
     _ decimals: [StatementFinder.Found], of tokens: [MathToken]
   ) -> [StatementFinder.Found] {

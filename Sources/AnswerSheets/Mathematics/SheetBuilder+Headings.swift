@@ -11,7 +11,8 @@ extension SheetBuilder {
     if sheet.headings.last?.position == heading.position { sheet.headings.removeLast() }
     sheet.headings.append(heading)
     isOpen = false
-    // A plain line of words may be anything; one that begins an answer leaves the question as it is.
+    // A plain line of words may be anything; one that begins an answer leaves the question as it
+    // is.
     if level < 7 {
       title = range
     } else if !RequestWords.beginAnswer(text.filter(\.isLetter)) {
@@ -54,7 +55,8 @@ extension SheetBuilder {
       || words.contains { $0.begins(with: "updat") }
   }
 
-  /// Whether words before a statement in its sentence say that it is of the pass behind the update, or no part of the answer.
+  /// Whether words before a statement in its sentence say that it is of the pass behind the update,
+  /// or no part of the answer.
   func standing(of name: Range<Int>) -> (isUpdated: Bool, isAside: Bool) {
     let clause = UnsafeBufferPointer(
       rebasing: bytes[sentenceStart(before: name.lowerBound)..<name.lowerBound])
@@ -62,10 +64,10 @@ extension SheetBuilder {
     return (LaterPassWords.areIn(clause), AsideWords.areIn(clause))
   }
 
-  /// Where the sentence begins that a place stands in, within its line.
-  private func sentenceStart(before place: Int) -> Int {
-    var start = place
-    while start > 0, place - start < 200, bytes[start - 1] != 0x0A {
+  /// Where the sentence begins that an index stands in, within its line.
+  private func sentenceStart(before index: Int) -> Int {
+    var start = index
+    while start > 0, index - start < 200, bytes[start - 1] != 0x0A {
       let isBlank = bytes[start - 1].isBlank
       if isBlank, start > 1,
         [UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!")].contains(bytes[start - 2])
@@ -92,8 +94,8 @@ extension SheetBuilder {
   private mutating func dropRules() {
     guard !conditional.isEmpty else { return }
     var plain: Set<String> = []
-    for (place, statement) in sheet.statements.enumerated()
-    where !conditional.contains(place) && !statement.isFormula {
+    for (index, statement) in sheet.statements.enumerated()
+    where !conditional.contains(index) && !statement.isFormula {
       plain.insert(known(statement.name))
     }
     sheet.statements = sheet.statements.indices.filter {
@@ -101,14 +103,14 @@ extension SheetBuilder {
     }.map { sheet.statements[$0] }
   }
 
-  /// What is no part of the training step even under its heading.
+  /// The words that are no part of the training step even under its heading.
   private static let constants: Set<String> = ["X", "Y", "eta", "alpha", "lr", "x", "y"]
 
   /// Under a heading such as `Update` a name stands for its new value, unless the sheet names that
   /// elsewhere.
   ///
-  /// Weights and the loss do so at once, anything else only where the sheet stated it before. Where the sheet names the new
-  /// value elsewhere, what is under the heading takes nothing back.
+  /// Weights and the loss do so at once, anything else only where the sheet stated it before. Where
+  /// the sheet names the new value elsewhere, what is under the heading takes nothing back.
   private mutating func nameUpdates() {
     guard !underUpdate.isEmpty else { return }
     let names = Set(sheet.statements.lazy.filter { !$0.isFormula }.map(\.name))
@@ -147,7 +149,8 @@ extension SheetBuilder {
 }
 
 extension UnsafeBufferPointer<UInt8> {
-  /// Whether four letters stand side by side, as in no name of a quantity but a few, or signs of a language without blanks.
+  /// Whether four letters stand side by side, as in no name of a quantity but a few, or signs of a
+  /// language without blanks.
   fileprivate var hasWord: Bool {
     var count = 0
     for byte in self {

@@ -15,7 +15,8 @@ extension SheetBuilder {
   /// The name that means the same wherever names are compared.
   func known(_ name: String) -> String { catalogue?.quantity(name)?.name ?? name }
 
-  /// Gives a name that no quantity has that of the one it can only mean; true where that is guessed.
+  /// Gives a name that no quantity has that of the one it can only mean; true where that is
+  /// guessed.
   func resolveUnknown(_ statement: inout Statement) -> Bool {
     // A name that is known, as most are, costs one look.
     guard let catalogue = limits.catalogue, !catalogue.knows(statement.name) else { return false }
@@ -36,7 +37,8 @@ extension SheetBuilder {
     return false
   }
 
-  /// Gives a number's name the time that stands above it: `w_1^{(1)}` is `w_1` after the update, no entry of a `w1`.
+  /// Gives a number's name the time that stands above it: `w_1^{(1)}` is `w_1` after the update, no
+  /// entry of a `w1`.
   func readTime(of name: inout LeftName) {
     guard let catalogue, let column = name.column, name.entry == nil, !name.isUpdated,
       let time = name.withoutColumn.last?.wholeNumberValue,
@@ -51,13 +53,13 @@ extension SheetBuilder {
   /// Keeps what `ŷ = a = 0.75` says of `a`, should nothing else state it.
   mutating func keepAliases(of statement: Statement) {
     guard let catalogue = limits.catalogue else { return }
-    for (place, side) in statement.sides.dropLast().prefix(2).enumerated() {
+    for (index, side) in statement.sides.dropLast().prefix(2).enumerated() {
       guard case .expression(let expression) = side.content,
         case .name(let name) = expression.kind, name != statement.name,
         catalogue.quantity(name)?.isStep == true
       else { continue }
       let alias = Statement(
-        name: name, writtenName: name, sides: Array(statement.sides[(place + 1)...]),
+        name: name, writtenName: name, sides: Array(statement.sides[(index + 1)...]),
         position: side.position)
       aliases.append((sheet.statements.count, alias))
     }
@@ -71,12 +73,12 @@ extension SheetBuilder {
     if left.isEmpty { return }
     var merged: [Statement] = []
     var rules: Set<Int> = []
-    for (place, statement) in sheet.statements.enumerated() {
-      while let next = left.first, next.place == place {
+    for (index, statement) in sheet.statements.enumerated() {
+      while let next = left.first, next.index == index {
         merged.append(next.statement)
         left.removeFirst()
       }
-      if conditional.contains(place) { rules.insert(merged.count) }
+      if conditional.contains(index) { rules.insert(merged.count) }
       merged.append(statement)
     }
     sheet.statements = merged + left.map(\.statement)

@@ -7,7 +7,8 @@ extension SheetBuilder {
     "from": ["to"], "von": ["auf", "zu"], "de": ["à", "a"], "da": ["a"], "desde": ["hasta", "a"],
   ]
 
-  /// Words that say with one before or behind them that something is a value: `is equal to`, `is updated to`.
+  /// Words that say with one before or behind them that something is a value: `is equal to`,
+  /// `is updated to`.
   private static let copulas: Set<String> = ["is", "was", "es", "est", "ist", "é", "gets", "wird"]
   private static let equals: Set<String> = ["equal", "igual", "égal", "égale", "uguale", "gleich"]
   private static let links: Set<String> = ["to", "a", "à", "auf", "zu"]
@@ -16,12 +17,12 @@ extension SheetBuilder {
   func withVerbs(_ tokens: [MathToken]) -> [MathToken] {
     guard catalogue != nil, tokens.count > 4 else { return tokens }
     var changed = tokens
-    for place in tokens.indices.dropFirst(2).dropLast().reversed() where tokens[place].isProse {
-      guard let word = tokens[place].name?.folded.lowercased(),
-        Self.copulas.contains(tokens[place - 1].name?.folded.lowercased() ?? ""),
-        tokens[place - 2].name != nil || tokens[place - 2].isLayout
+    for index in tokens.indices.dropFirst(2).dropLast().reversed() where tokens[index].isProse {
+      guard let word = tokens[index].name?.folded.lowercased(),
+        Self.copulas.contains(tokens[index - 1].name?.folded.lowercased() ?? ""),
+        tokens[index - 2].name != nil || tokens[index - 2].isLayout
       else { continue }
-      var value = place + 1
+      var value = index + 1
       if value < tokens.count, let link = tokens[value].name?.folded, Self.links.contains(link) {
         value += 1
       }
@@ -31,56 +32,59 @@ extension SheetBuilder {
       }
       if Self.equals.contains(word) {
         changed[value - 1].kind = .equals
-        changed.removeSubrange((place - 1)..<(value - 1))
-      } else if UpdateWords.isMark(word), value > place + 1 {
+        changed.removeSubrange((index - 1)..<(value - 1))
+      } else if UpdateWords.isMark(word), value > index + 1 {
         // The mark stays behind the name.
         changed[value - 1].kind = .equals
-        changed.remove(at: place - 1)
+        changed.remove(at: index - 1)
       }
     }
     return changed
   }
 
-  /// The tokens with the arrow of a change in place of such words, where the new value of a name right before them is asked for.
+  /// The tokens with the arrow of a change in place of such words, where the new value of a name
+  /// right before them is asked for.
   ///
   /// Up to three words may tell between the name and the first of them how it changes.
   func withArrows(_ tokens: [MathToken]) -> [MathToken] {
     guard let catalogue, tokens.count > 4 else { return tokens }
     var changed = tokens
     // From the end, for the words between are taken out.
-    for place in tokens.indices.dropLast(3).reversed() where tokens[place].isProse {
-      guard let ends = tokens[place].name.flatMap({ Self.ranges[$0.folded.lowercased()] }),
-        let to = newValue(behind: place, of: tokens, ends)
+    for index in tokens.indices.dropLast(3).reversed() where tokens[index].isProse {
+      guard let ends = tokens[index].name.flatMap({ Self.ranges[$0.folded.lowercased()] }),
+        let to = newValue(behind: index, of: tokens, ends)
       else { continue }
-      var name = place - 1
-      while name > 0, place - name < 4, tokens[name].isProse || tokens[name].isLayout { name -= 1 }
+      var name = index - 1
+      while name > 0, index - name < 4, tokens[name].isProse || tokens[name].isLayout { name -= 1 }
       guard name >= 0, let folded = tokens[name].name?.folded, asksForChange(of: folded, catalogue)
       else { continue }
       changed[to].kind = .arrow
-      changed[place].kind = .colon
-      changed.removeSubrange((name + 1)..<place)
+      changed[index].kind = .colon
+      changed.removeSubrange((name + 1)..<index)
     }
     return changed
   }
 
-  /// The place of the word before the new value; nil where no old value stands right behind the first word.
+  /// The index of the word before the new value; nil where no old value stands right behind the
+  /// first word.
   private func newValue(behind first: Int, of tokens: [MathToken], _ ends: Set<String>) -> Int? {
-    var place = first + 1
+    var index = first + 1
     var hasNumber = false
-    while place < tokens.count - 1, place < first + 6 {
-      switch tokens[place].kind {
+    while index < tokens.count - 1, index < first + 6 {
+      switch tokens[index].kind {
       case .number: hasNumber = true
       case .sign(.subtract), .boundary: break
       case .name(let name):
-        return hasNumber && ends.contains(name.folded.lowercased()) ? place : nil
+        return hasNumber && ends.contains(name.folded.lowercased()) ? index : nil
       default: return nil
       }
-      place += 1
+      index += 1
     }
     return nil
   }
 
-  /// Whether a name is that of something of which the value behind an update is asked for, or of the loss.
+  /// Whether a name is that of something of which the value behind an update is asked for, or of
+  /// the loss.
   private func asksForChange(of folded: String, _ catalogue: QuantityCatalogue) -> Bool {
     guard let quantity = catalogue.quantity(folded) ?? catalogue.alone[folded.lowercased()] else {
       return catalogue.asksForUpdate(of: folded)

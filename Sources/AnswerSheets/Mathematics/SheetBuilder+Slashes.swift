@@ -2,7 +2,8 @@ import Notation
 
 /// Slashes that part statements: `z = 1.1 / a = 0.75`.
 extension SheetBuilder {
-  /// The tokens with an end in place of each slash between a complete value and the statement of a step that nothing stated before.
+  /// The tokens with an end in place of each slash between a complete value and the statement of a
+  /// step that nothing stated before.
   ///
   /// `p = 0.5 / S = 0.3` divides where the sheet has `S` already.
   mutating func partedBySlashes(_ tokens: [MathToken]) -> [MathToken] {
@@ -10,36 +11,36 @@ extension SheetBuilder {
       return tokens
     }
     var parted = tokens
-    // What the tokens before a place name and state, which is no part of the sheet yet.
+    // What the tokens before an index name and state, which is no part of the sheet yet.
     var earlier: Set<String> = []
-    for place in 2..<(tokens.count - 2) {
-      if tokens[place - 1].isRelation, let name = tokens[place - 2].name {
+    for index in 2..<(tokens.count - 2) {
+      if tokens[index - 1].isRelation, let name = tokens[index - 2].name {
         earlier.insert(known(name.folded))
       }
-      guard tokens[place].isApartSlash, tokens[place + 1].isSpaced, tokens[place + 2].isEquals,
-        endsValue(place, of: tokens),
-        let name = tokens[place + 1].name?.folded, catalogue.quantity(name)?.isStep == true,
+      guard tokens[index].isApartSlash, tokens[index + 1].isSpaced, tokens[index + 2].isEquals,
+        endsValue(index, of: tokens),
+        let name = tokens[index + 1].name?.folded, catalogue.quantity(name)?.isStep == true,
         !hasStated(name), !earlier.contains(known(name))
       else { continue }
-      parted[place].kind = .stop
+      parted[index].kind = .stop
     }
     return parted
   }
 
   /// Whether a number or a bracket that began right behind a sign of equality ends before a token.
   private func endsValue(_ end: Int, of tokens: [MathToken]) -> Bool {
-    var place = end - 1
+    var index = end - 1
     var depth = 0
-    while place > 0, end - place < 64 {
-      switch tokens[place].kind {
+    while index > 0, end - index < 64 {
+      switch tokens[index].kind {
       case .close: depth += 1
       case .open: depth -= 1
-      case .equals where depth == 0, .colon where depth == 0: return place < end - 1
+      case .equals where depth == 0, .colon where depth == 0: return index < end - 1
       case .number, .matrix, .sign(.subtract): break
       case .comma, .semicolon, .boundary, .newline, .ampersand, .rowBreak: break
       default: return false
       }
-      place -= 1
+      index -= 1
     }
     return false
   }

@@ -1,12 +1,14 @@
 import Algebra
 import Notation
 
-/// Labels and questions: lines that name a step, the value of which stands below or behind them without a name.
+/// Labels and questions: lines that name a step, the value of which stands below or behind them
+/// without a name.
 ///
 ///     **Weighted sum $z$:**        What is the value of $z$?        (i) Compute the loss $L$. **0.1128**
 ///     $$2 · 0.5 + 0.3 = 1.3$$      **Answer:** 1.3
 extension SheetBuilder {
-  /// Keeps a line in which nothing is stated as the title of what follows, where it is a label or a question for a step.
+  /// Keeps a line in which nothing is stated as the title of what follows, where it is a label or a
+  /// question for a step.
   ///
   /// - Returns: the words of the title.
   mutating func takeTitle(_ line: Range<Int>) -> Range<Int>? {
@@ -52,7 +54,8 @@ extension SheetBuilder {
     }
   }
 
-  /// The last word of a text in small letters and where it begins; of Chinese and Japanese the last character.
+  /// The last word of a text in small letters and where it begins; of Chinese and Japanese the last
+  /// character.
   private func lastWord(of text: Range<Int>) -> (text: Substring, start: Int)? {
     var start = text.upperBound
     if start - 3 >= text.lowerBound, (0xE3...0xED).contains(bytes[start - 3]) {
@@ -96,17 +99,17 @@ extension SheetBuilder {
   func titleTokens(_ range: Range<Int>) -> [MathToken] {
     var lexer = MathLexer(bytes, isMarkdown: true)
     var (start, isMath) = (range.lowerBound, false)
-    for place in range where bytes[place] == UInt8(ascii: "$") {
-      lexer.read(start..<place, isMath ? .latex : .typed)
-      lexer.mark(.boundary, at: place)
-      (start, isMath) = (place + 1, !isMath)
+    for index in range where bytes[index] == UInt8(ascii: "$") {
+      lexer.read(start..<index, isMath ? .latex : .typed)
+      lexer.mark(.boundary, at: index)
+      (start, isMath) = (index + 1, !isMath)
     }
     lexer.read(start..<range.upperBound, .typed)
     return lexer.tokens
   }
 
-  private func equals(at place: Int) -> MathToken {
-    MathToken(kind: .equals, offset: place, isSpaced: true, isTyped: true)
+  private func equals(at index: Int) -> MathToken {
+    MathToken(kind: .equals, offset: index, isSpaced: true, isTyped: true)
   }
 
   /// The statement of a title that names a step with its value below; nil for anything else.
@@ -133,21 +136,22 @@ extension SheetBuilder {
     return shape.map { $0.count != value.elements.count } ?? false
   }
 
-  /// The tokens with a sign of equality before the answer that stands behind its question, as in `Compute L. 0.1128`.
+  /// The tokens with a sign of equality before the answer that stands behind its question, as in
+  /// `Compute L. 0.1128`.
   func withAnswer(_ tokens: [MathToken]) -> [MathToken] {
     guard let catalogue, tokens.count > 2, let first = tokens.first, let last = tokens.last,
       last.isNumber || last.isLayout || last.isClosing
     else { return tokens }
-    var place = tokens.count
-    while place > 0, tokens[place - 1].mayBeOfAnswer { place -= 1 }
-    guard place > 0, place < tokens.count, tokens[place - 1].isStop,
-      tokens[place...].contains(where: { $0.numberCount > 0 }),
-      RequestWords.ask(UnsafeBufferPointer(rebasing: bytes[first.offset..<tokens[place].offset]))
+    var index = tokens.count
+    while index > 0, tokens[index - 1].mayBeOfAnswer { index -= 1 }
+    guard index > 0, index < tokens.count, tokens[index - 1].isStop,
+      tokens[index...].contains(where: { $0.numberCount > 0 }),
+      RequestWords.ask(UnsafeBufferPointer(rebasing: bytes[first.offset..<tokens[index].offset]))
     else { return tokens }
-    var end = place - 1
+    var end = index - 1
     while end > 0, tokens[end - 1].isStop || tokens[end - 1].isLayout { end -= 1 }
     let question = Array(tokens[..<end])
-    let answer = [equals(at: tokens[end].offset)] + tokens[place...]
+    let answer = [equals(at: tokens[end].offset)] + tokens[index...]
     let finder = StatementFinder(question + answer, in: bytes, limits: limits)
     let isDefinition = question.contains { $0.isEquals }
     guard !question.contains(where: { $0.isSpaced && $0.isNumber }),
@@ -162,7 +166,7 @@ extension SheetBuilder {
     RequestWords.beginAnswer(name.folded) || bytes[name.range].elementsEqual("A".utf8)
   }
 
-  /// What stands behind the word that begins an answer: `**Answer:** 0.1`.
+  /// The text behind the word that begins an answer: `**Answer:** 0.1`.
   private func behindAnswer(_ tokens: [MathToken]) -> ArraySlice<MathToken> {
     guard let word = tokens.prefix(4).firstIndex(where: { $0.name != nil }),
       let name = tokens[word].name, RequestWords.beginAnswer(name.folded) || name.folded == "A",

@@ -1,9 +1,10 @@
-/// Statements below the heading or behind the label of a unit of a network: `net` below `Neuron h1` is `net_h1`.
+/// Statements below the heading or behind the label of a unit of a network: `net` below `Neuron h1`
+/// is `net_h1`.
 extension SheetBuilder {
   /// Gives a name that no quantity has that of the unit it stands with.
-  func nameByUnit(_ statement: inout Statement, at place: Int) {
+  func nameByUnit(_ statement: inout Statement, at index: Int) {
     guard let catalogue, !catalogue.units.isEmpty, !catalogue.knows(statement.name),
-      let unit = labelledUnit(before: place) ?? unit,
+      let unit = labelledUnit(before: index) ?? unit,
       let quantity = catalogue.quantity(ofUnit: unit, statement.name), quantity.isStep
     else { return }
     statement.name = quantity.name
@@ -18,10 +19,10 @@ extension SheetBuilder {
   }
 
   /// The unit before the first colon of a line: `- h1: net = 0.3775, out = 0.5933`.
-  private func labelledUnit(before place: Int) -> String? {
+  private func labelledUnit(before index: Int) -> String? {
     guard let catalogue else { return nil }
-    let start = bytes[..<place].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
-    guard let colon = bytes[start..<place].firstIndex(of: UInt8(ascii: ":")),
+    let start = bytes[..<index].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+    guard let colon = bytes[start..<index].firstIndex(of: UInt8(ascii: ":")),
       let word = bytes[start..<colon].split(whereSeparator: { $0.isBlank }).last
     else { return nil }
     return unit(of: word, catalogue)

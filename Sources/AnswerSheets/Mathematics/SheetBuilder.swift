@@ -25,13 +25,14 @@ struct SheetBuilder {
   var indexed: [Int] = []
   /// Statements that hold in one case only, `y = 1 if s > 1.5`, or whose name is another's own.
   var conditional: Set<Int> = []
-  /// What a chain says of further names in it, each with the place behind its statement.
-  var aliases: [(place: Int, statement: Statement)] = []
+  /// The statements of a chain about further names in it, each with the index behind its statement.
+  var aliases: [(index: Int, statement: Statement)] = []
   var sheet = AnswerSheet()
-  /// The names of the quantities of so many statements, as the catalogue has them; few sheets have what asks for them.
+  /// The names of the quantities of so many statements, as the catalogue has them; few sheets have
+  /// what asks for them.
   var stated: (names: Set<String>, statements: Int) = ([], 0)
   /// Numbers that belong to no statement.
-  var unread = UnreadPlaces()
+  var unread = UnreadOffsets()
 
   init(_ bytes: UnsafeBufferPointer<UInt8>, limits: ReadingLimits) {
     self.bytes = bytes
@@ -40,7 +41,7 @@ struct SheetBuilder {
     sheet.statements.reserveCapacity(24)
   }
 
-  /// What is asked for.
+  /// The quantities asked for.
   var catalogue: QuantityCatalogue? { limits.catalogue }
 
   /// Says that something was stated, so that the heading before names nothing any more.
@@ -52,7 +53,7 @@ struct SheetBuilder {
     isOpen = false
   }
 
-  /// The place of a byte.
+  /// The position of a byte.
   mutating func position(of offset: Int) -> Position {
     cursor.position(of: offset, in: bytes)
   }
@@ -65,11 +66,11 @@ struct SheetBuilder {
     let (name, value) = (literal.name, literal.value)
     try count(value.elements.count)
     let written = UnsafeBufferPointer(rebasing: bytes[name])
-    let place = position(of: name.lowerBound)
-    let valuePlace = position(of: literal.valueStart)
+    let position = position(of: name.lowerBound)
+    let valuePosition = self.position(of: literal.valueStart)
     var statement = Statement(
       name: "", writtenName: String(decoding: written, as: UTF8.self),
-      sides: [Side(.value(value), at: valuePlace)], position: place)
+      sides: [Side(.value(value), at: valuePosition)], position: position)
     if QuantityName.isFolded(written) {
       statement.name = statement.writtenName
     } else {
@@ -124,18 +125,18 @@ struct SheetBuilder {
       return
     }
     readTime(of: &name)
-    let place = position(of: name.range.lowerBound)
+    let position = position(of: name.range.lowerBound)
     let sides = found.sides.map { side(of: $0) }
     if name.column != nil, name.entry == nil, case .value(let value)? = sides.last?.content,
       value.shape.isScalar
     {
-      // `z^1_2 = 0`: one number can only be a place in a vector.
+      // `z^1_2 = 0`: one number can only be an index of a vector.
       name.entry = name.column.map { Statement.Entry(row: $0) }
       name.folded = name.withoutColumn
     }
     var statement = Statement(
       name: name.folded, writtenName: String(decoding: bytes[name.range].prefix(80), as: UTF8.self),
-      entry: name.entry, sides: sides, position: place)
+      entry: name.entry, sides: sides, position: position)
     mayBeUpdate = !name.isGradient && !name.isUpdated
     if mayBeUpdate, statement.isUpdate || found.isAssignment {
       statement.name = updated(statement.name)
@@ -182,17 +183,17 @@ struct SheetBuilder {
       !StatementFinder.agree(first, second)
     else { return false }
     let shown = "\(first.elements[0]) or \(second.elements[0])"
-    let place = sheet.statements[last].sides.count - 1
-    sheet.statements[last].sides[place].content = .unreadable(StatementFinder.twoValues(shown))
+    let index = sheet.statements[last].sides.count - 1
+    sheet.statements[last].sides[index].content = .unreadable(StatementFinder.twoValues(shown))
     return true
   }
 
   private mutating func side(of found: StatementFinder.FoundSide) -> Side {
-    let place = position(of: found.offset)
+    let position = position(of: found.offset)
     if let other = found.other {
-      sheet.ambiguities.append(Ambiguity(position: place, other: other, working: found.working))
+      sheet.ambiguities.append(Ambiguity(position: position, other: other, working: found.working))
     }
-    return Side(found.content, at: place, opened: found.opened)
+    return Side(found.content, at: position, opened: found.opened)
   }
 
   private mutating func count(_ more: Int) throws(UnreadableAnswer) {
@@ -236,7 +237,7 @@ extension Expression {
 }
 
 extension QuantityName {
-  /// One number can only be a place in a vector: `z^1_2 = 0`.
+  /// One number can only be an index of a vector: `z^1_2 = 0`.
   fileprivate mutating func readColumnAsEntry() {
     guard entry == nil, let column else { return }
     entry = Entry(row: column)

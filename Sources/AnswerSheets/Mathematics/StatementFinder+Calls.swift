@@ -24,25 +24,25 @@ extension StatementFinder {
 
   /// The function and the bracket of the call that ends before a relation.
   private func callee(before relation: Int, from start: Int) -> (function: Int, open: Int)? {
-    var place = relation - 1
-    while place > start, tokens[place].isLayout { place -= 1 }
-    guard place > start, tokens[place].closes(.parenthesis) else { return nil }
+    var index = relation - 1
+    while index > start, tokens[index].isLayout { index -= 1 }
+    guard index > start, tokens[index].closes(.parenthesis) else { return nil }
     var depth = 0
     // The arguments of a call are few.
-    let limit = max(start, place - 64)
-    while place > limit {
-      if tokens[place].closes(.parenthesis) { depth += 1 }
-      if tokens[place].opens(.parenthesis) { depth -= 1 }
+    let limit = max(start, index - 64)
+    while index > limit {
+      if tokens[index].closes(.parenthesis) { depth += 1 }
+      if tokens[index].opens(.parenthesis) { depth -= 1 }
       if depth == 0 { break }
-      place -= 1
+      index -= 1
     }
-    guard depth == 0, place > start, !name(of: place - 1).isEmpty else { return nil }
-    return (place - 1, place)
+    guard depth == 0, index > start, !name(of: index - 1).isEmpty else { return nil }
+    return (index - 1, index)
   }
 
   /// The name of a function that a token is; empty for any other.
-  private func name(of place: Int) -> String {
-    switch tokens[place].kind {
+  private func name(of index: Int) -> String {
+    switch tokens[index].kind {
     case .function(let name): name
     case .name(let name): name.folded
     default: ""
@@ -50,11 +50,11 @@ extension StatementFinder {
   }
 
   /// Whether nothing before a call makes it part of a working.
-  private func mayBeginCall(_ place: Int, from start: Int) -> Bool {
-    guard place > start else { return true }
-    switch tokens[place - 1].kind {
+  private func mayBeginCall(_ index: Int, from start: Int) -> Bool {
+    guard index > start else { return true }
+    switch tokens[index - 1].kind {
     case .name(let name): return name.isProse
-    case .boundary: return place - 1 == start || mayBeginCall(place - 1, from: start)
+    case .boundary: return index - 1 == start || mayBeginCall(index - 1, from: start)
     case .comma, .semicolon, .colon, .stop, .arrow, .rowBreak, .newline, .ampersand: return true
     default: return false
     }

@@ -20,14 +20,14 @@ extension StatementFinder {
 
   /// Where the second of two values begins; nil where no word says that there are two.
   private func hedgedValue(from start: Int) -> Int? {
-    var place = start
+    var index = start
     var hasWord = false
-    while place < tokens.count, place < start + 8 {
-      switch tokens[place].kind {
+    while index < tokens.count, index < start + 8 {
+      switch tokens[index].kind {
       case .boundary, .comma, .semicolon: break
       case .open(.parenthesis) where !hasWord: break
-      case .stop where isWordOfText(place): hasWord = true
-      case .stop where signs(at: tokens[place].offset).first == UInt8(ascii: "\\"): break
+      case .stop where isWordOfText(index): hasWord = true
+      case .stop where signs(at: tokens[index].offset).first == UInt8(ascii: "\\"): break
       case .name(let name) where name.isProse:
         let word = name.folded.lowercased()
         if HedgeWords.between.contains(word) {
@@ -35,17 +35,17 @@ extension StatementFinder {
         } else if !hasWord || !HedgeWords.fillers.contains(word) {
           return nil
         }
-      case .number, .sign(.subtract), .open(.square), .matrix: return hasWord ? place : nil
+      case .number, .sign(.subtract), .open(.square), .matrix: return hasWord ? index : nil
       default: return nil
       }
-      place += 1
+      index += 1
     }
     return nil
   }
 
   /// Whether a token is such a word within mathematics: `\text{ or }`.
-  private func isWordOfText(_ place: Int) -> Bool {
-    let text = signs(at: tokens[place].offset).prefix(24)
+  private func isWordOfText(_ index: Int) -> Bool {
+    let text = signs(at: tokens[index].offset).prefix(24)
     guard text.first == UInt8(ascii: "\\"), let open = text.firstIndex(of: UInt8(ascii: "{")),
       let close = text[open...].firstIndex(of: UInt8(ascii: "}"))
     else { return false }
@@ -63,11 +63,11 @@ extension StatementFinder {
   }
 
   /// Whether nothing is said of a value behind it: `to 3 places` is no second one.
-  private func endsClause(_ place: Int) -> Bool {
-    guard place < tokens.count else { return true }
-    switch tokens[place].kind {
+  private func endsClause(_ index: Int) -> Bool {
+    guard index < tokens.count else { return true }
+    switch tokens[index].kind {
     case .stop, .newline, .comma, .semicolon, .rowBreak, .close: return true
-    case .boundary: return endsClause(place + 1)
+    case .boundary: return endsClause(index + 1)
     default: return false
     }
   }
@@ -84,9 +84,9 @@ extension StatementFinder {
   /// Whether a name begins right behind a word that says that a statement may also be another.
   func isAlternative(_ name: LeftName) -> Bool {
     guard name.token > 0 else { return false }
-    var place = name.token - 1
-    if case .boundary = tokens[place].kind, place > 0 { place -= 1 }
-    guard let word = tokens[place].name, word.isProse else { return false }
+    var index = name.token - 1
+    if case .boundary = tokens[index].kind, index > 0 { index -= 1 }
+    guard let word = tokens[index].name, word.isProse else { return false }
     return HedgeWords.alternatives.contains(word.folded.lowercased())
   }
 
@@ -97,7 +97,7 @@ extension StatementFinder {
     return Self.twoValues(words.joined(separator: " "))
   }
 
-  /// What to say of two values for one step.
+  /// The message about two values for one step.
   static func twoValues(_ shown: String) -> String {
     "found two values, \"\(shown)\"; state one"
   }

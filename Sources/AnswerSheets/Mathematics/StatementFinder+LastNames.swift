@@ -3,7 +3,8 @@ import Notation
 
 /// Values whose name stands behind them: `0.5*2 - 0.9 = 0.1 = z`.
 extension StatementFinder {
-  /// The statement of the name that a chain ends in, where the chain begins with a working of numbers alone.
+  /// The statement of the name that a chain ends in, where the chain begins with a working of
+  /// numbers alone.
   func valueThenName(
     _ sides: [FoundSide], from start: Int, by relation: Int
   ) -> Found? {
@@ -11,11 +12,11 @@ extension StatementFinder {
       isWorkingOfNumbers(start..<relation), let last = sides.last,
       case .expression(let expression) = last.content, case .name = expression.kind,
       case .value = sides[sides.count - 2].content,
-      let place = tokens.indices[relation...].first(where: {
+      let index = tokens.indices[relation...].first(where: {
         tokens[$0].offset == last.offset && tokens[$0].name != nil
       })
     else { return nil }
-    var reading = LeftNameReading(tokens, bytes, at: place, end: place + 1)
+    var reading = LeftNameReading(tokens, bytes, at: index, end: index + 1)
     guard let name = reading.read(), !name.isProse, catalogue.asksFor(name.folded) else {
       return nil
     }

@@ -16,12 +16,12 @@ extension StatementFinder {
         token.isProse && Self.words.contains(token.name?.folded ?? "")
       })
     else { return nil }
-    var place = word - 1
-    let values = list(endingAt: &place) { finder, place in finder.number(endingAt: place) }
-    guard values.count > 1, place > 0, tokens[place].isEquals || isLoose(place) else { return nil }
-    place -= 1
-    let names = list(endingAt: &place) { finder, place in
-      finder.isKnown(place) ? place..<(place + 1) : nil
+    var index = word - 1
+    let values = list(endingAt: &index) { finder, index in finder.number(endingAt: index) }
+    guard values.count > 1, index > 0, tokens[index].isEquals || isLoose(index) else { return nil }
+    index -= 1
+    let names = list(endingAt: &index) { finder, index in
+      finder.isKnown(index) ? index..<(index + 1) : nil
     }
     guard names.count == values.count else { return nil }
     var found: [Found] = []
@@ -36,17 +36,18 @@ extension StatementFinder {
     return found
   }
 
-  /// Items with commas or a word such as `and` between them, the last first; the place becomes that before them.
+  /// Items with commas or a word such as `and` between them, the last first; the index becomes that
+  /// before them.
   private func list(
-    endingAt place: inout Int, _ item: (StatementFinder, Int) -> Range<Int>?
+    endingAt index: inout Int, _ item: (StatementFinder, Int) -> Range<Int>?
   ) -> [Range<Int>] {
     var items: [Range<Int>] = []
-    while place >= 0 {
-      if let range = item(self, place) {
+    while index >= 0 {
+      if let range = item(self, index) {
         items.append(range)
-        place = range.lowerBound - 1
-      } else if isConjunction(place) {
-        place -= 1
+        index = range.lowerBound - 1
+      } else if isConjunction(index) {
+        index -= 1
       } else {
         break
       }
@@ -54,20 +55,20 @@ extension StatementFinder {
     return items
   }
 
-  private func isConjunction(_ place: Int) -> Bool {
-    switch tokens[place].kind {
+  private func isConjunction(_ index: Int) -> Bool {
+    switch tokens[index].kind {
     case .comma, .boundary: true
     case .name(let name): name.isProse && Self.conjunctions.contains(name.folded.lowercased())
     default: false
     }
   }
 
-  /// The tokens of a number, with its sign, that ends at a place.
-  private func number(endingAt place: Int) -> Range<Int>? {
-    guard tokens[place].isNumber else { return nil }
-    if place > 0, case .sign(.subtract) = tokens[place - 1].kind {
-      return (place - 1)..<(place + 1)
+  /// The tokens of a number, with its sign, that ends at an index.
+  private func number(endingAt index: Int) -> Range<Int>? {
+    guard tokens[index].isNumber else { return nil }
+    if index > 0, case .sign(.subtract) = tokens[index - 1].kind {
+      return (index - 1)..<(index + 1)
     }
-    return place..<(place + 1)
+    return index..<(index + 1)
   }
 }

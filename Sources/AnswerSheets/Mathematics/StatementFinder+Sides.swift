@@ -3,7 +3,7 @@ import Notation
 
 /// The sides of a chain.
 extension StatementFinder {
-  /// All sides from a place on, and where the chain ends.
+  /// All sides from an index on, and where the chain ends.
   ///
   /// - Parameter mayBeReplaced: whether what stands before an arrow may be an old value.
   mutating func sides(
@@ -12,39 +12,39 @@ extension StatementFinder {
     var isReplaced = false
     var sides: [FoundSide] = []
     var unread: FoundSide?
-    var place = start
+    var index = start
     while true {
-      place = pastLayout(place)
-      let (side, isCertain, end) = side(at: place)
+      index = pastLayout(index)
+      let (side, isCertain, end) = side(at: index)
       if let side {
         if isCertain { sides.append(side) } else { unread = side }
       }
-      let first = place
-      place = max(end, place)
-      if let arrow = replacement(from: place, behind: sides), mayBeReplaced(self) {
+      let first = index
+      index = max(end, index)
+      if let arrow = replacement(from: index, behind: sides), mayBeReplaced(self) {
         // What stands before the arrow is the old value.
         (sides, unread, isReplaced) = ([], nil, true)
-        place = arrow + 1
+        index = arrow + 1
         continue
       }
-      if let working = working(from: first, upTo: place) {
+      if let working = working(from: first, upTo: index) {
         // What is worked out in words claims nothing.
         if side != nil, isCertain { sides.removeLast() }
         unread = nil
         guard let relation = working.relation else {
-          place = working.end
+          index = working.end
           break
         }
-        place = relation + 1
+        index = relation + 1
         continue
       }
-      guard let relation = continuation(from: place) ?? answer(from: place, behind: side) else {
+      guard let relation = continuation(from: index) ?? answer(from: index, behind: side) else {
         break
       }
-      place = relation + 1
+      index = relation + 1
     }
     if sides.isEmpty, let unread { sides = [unread] }
-    return (sides, place, isReplaced)
+    return (sides, index, isReplaced)
   }
 
   /// Whether the updated value of a name is asked for, the name itself not.
@@ -53,7 +53,8 @@ extension StatementFinder {
     return catalogue.asksForUpdate(of: name.folded)
   }
 
-  /// Whether a name is that of the loss, of which the value before the update alone is asked for: `L: 0.11 → 0.09`.
+  /// Whether a name is that of the loss, of which the value before the update alone is asked for:
+  /// `L: 0.11 → 0.09`.
   func isLossBefore(_ name: LeftName?) -> Bool {
     guard let name, let catalogue = limits.catalogue,
       let quantity = catalogue.quantity(name.folded) ?? catalogue.alone[name.folded.lowercased()]
@@ -63,11 +64,11 @@ extension StatementFinder {
   }
 
   /// The arrow from an old value to a new one.
-  private func replacement(from place: Int, behind sides: [FoundSide]) -> Int? {
-    guard sides.count == 1, case .value = sides[0].content, place < tokens.count,
-      case .arrow = tokens[place].kind, beginsValue(place + 1)
+  private func replacement(from index: Int, behind sides: [FoundSide]) -> Int? {
+    guard sides.count == 1, case .value = sides[0].content, index < tokens.count,
+      case .arrow = tokens[index].kind, beginsValue(index + 1)
     else { return nil }
-    return place
+    return index
   }
 
   /// Whether a relation is an arrow that points to the name; R's `<-` says only `=`.
@@ -82,16 +83,17 @@ extension StatementFinder {
     if case .arrow = tokens[relation].kind { true } else { false }
   }
 
-  /// Whether the words right before a name say that its new value is meant: `Neues Gewicht w = 0.55`.
+  /// Whether the words right before a name say that its new value is meant:
+  /// `Neues Gewicht w = 0.55`.
   func speaksOfUpdate(_ name: LeftName, from start: Int) -> Bool {
-    var place = name.token
+    var index = name.token
     // `The updated bias is $b = …$`
-    while place > start, name.token - place < 8,
-      tokens[place - 1].isProse || tokens[place - 1].isLayout || isSpelledOut(place - 1)
-    { place -= 1 }
-    guard place < name.token else { return false }
+    while index > start, name.token - index < 8,
+      tokens[index - 1].isProse || tokens[index - 1].isLayout || isSpelledOut(index - 1)
+    { index -= 1 }
+    guard index < name.token else { return false }
     return UpdateWords.haveMark(
-      UnsafeBufferPointer(rebasing: bytes[tokens[place].offset..<tokens[name.token].offset]))
+      UnsafeBufferPointer(rebasing: bytes[tokens[index].offset..<tokens[name.token].offset]))
   }
 
   func isColonEquals(_ relation: Int) -> Bool {
@@ -99,20 +101,20 @@ extension StatementFinder {
   }
 
   private func pastLayout(_ start: Int) -> Int {
-    var place = start
-    while place < tokens.count, tokens[place].isLayout { place += 1 }
-    return place
+    var index = start
+    while index < tokens.count, tokens[index].isLayout { index += 1 }
+    return index
   }
 
   /// The `=` that goes on with a chain behind a side.
   private func continuation(from start: Int) -> Int? {
-    var place = start
-    while place < tokens.count {
-      switch tokens[place].kind {
-      case .equals: return place
-      case .boundary, .ampersand, .newline, .rowBreak: place += 1
+    var index = start
+    while index < tokens.count {
+      switch tokens[index].kind {
+      case .equals: return index
+      case .boundary, .ampersand, .newline, .rowBreak: index += 1
       // A bracket that nothing opened is a slip of the pen.
-      case .close(.parenthesis), .close(.square), .close(.brace): place += 1
+      case .close(.parenthesis), .close(.square), .close(.brace): index += 1
       default: return nil
       }
     }
@@ -120,11 +122,11 @@ extension StatementFinder {
   }
 
   /// The colon before the value of a formula: `Compute a = σ(z): 0.5250`.
-  private func answer(from place: Int, behind side: FoundSide?) -> Int? {
-    guard case .expression? = side?.content, place < tokens.count, isColon(place),
-      beginsValue(place + 1)
+  private func answer(from index: Int, behind side: FoundSide?) -> Int? {
+    guard case .expression? = side?.content, index < tokens.count, isColon(index),
+      beginsValue(index + 1)
     else { return nil }
-    return place
+    return index
   }
 
   /// One side: what it says, whether that is sure, and where it ends.
@@ -187,30 +189,30 @@ extension StatementFinder {
     range.count == 1 && tokens[range.lowerBound].isProse
   }
 
-  private func mayBeginSide(_ place: Int) -> Bool {
-    switch tokens[place].kind {
+  private func mayBeginSide(_ index: Int) -> Bool {
+    switch tokens[index].kind {
     case .equals, .comma, .semicolon, .colon, .stop, .arrow, .rowBreak, .close: false
     default: true
     }
   }
 
   /// Whether a side may end before this token.
-  func endsSide(_ place: Int) -> Bool {
-    let token = tokens[place]
+  func endsSide(_ index: Int) -> Bool {
+    let token = tokens[index]
     switch token.kind {
     case .equals, .comma, .semicolon, .stop, .arrow, .rowBreak, .newline, .boundary, .ampersand,
       .colon, .close:
       return true
     case .name(let name):
-      return name.isProse || token.isSpaced && isConnecting(place)
-        || token.isSpaced && isKnown(place) && tokens.isBeforeRelation(place)
-          && !isWorkingFactor(place)
+      return name.isProse || token.isSpaced && isConnecting(index)
+        || token.isSpaced && isKnown(index) && tokens.isBeforeRelation(index)
+          && !isWorkingFactor(index)
     case .opaque:
       // `z = 1.1 | a = 0.75`
       return token.isSpaced && signs(at: token.offset).first == UInt8(ascii: "|")
-        && place + 2 < tokens.count && tokens[place + 2].isEquals
-        && isKnown(place + 1)
-    case .open(.parenthesis): return token.isSpaced && !opensFactor(place)
+        && index + 2 < tokens.count && tokens[index + 2].isEquals
+        && isKnown(index + 1)
+    case .open(.parenthesis): return token.isSpaced && !opensFactor(index)
     case .open(.square): return token.isSpaced
     case .sign(.subtract), .number: return token.isSpaced && token.isTyped
     case .undefined: return false
@@ -219,52 +221,52 @@ extension StatementFinder {
   }
 
   /// Whether a comma right between digits is where a side would end: `1,1` is no 1.
-  private func cutsNumber(_ place: Int) -> Bool {
-    guard place + 1 < tokens.count, case .comma = tokens[place].kind, tokens[place + 1].isNumber
+  private func cutsNumber(_ index: Int) -> Bool {
+    guard index + 1 < tokens.count, case .comma = tokens[index].kind, tokens[index + 1].isNumber
     else { return false }
-    let comma = tokens[place].offset
-    return comma > 0 && bytes[comma - 1].isDigit && comma + 1 == tokens[place + 1].offset
+    let comma = tokens[index].offset
+    return comma > 0 && bytes[comma - 1].isDigit && comma + 1 == tokens[index + 1].offset
   }
 
   /// Whether a word such as `y` stands between a value and the next statement.
-  func isConnecting(_ place: Int) -> Bool {
-    guard let catalogue = limits.catalogue, place + 2 < tokens.count,
-      tokens[place].name.map(ConnectingWords.holds) == true
+  func isConnecting(_ index: Int) -> Bool {
+    guard let catalogue = limits.catalogue, index + 2 < tokens.count,
+      tokens[index].name.map(ConnectingWords.holds) == true
     else { return false }
     // `z es 0.1 y la salida`
-    if tokens[place + 1].isProse, tokens[place].isTyped, tokens[place].name?.isProse == false {
+    if tokens[index + 1].isProse, tokens[index].isTyped, tokens[index].name?.isProse == false {
       return true
     }
     // `w = 0.789 y b nuevo = 0.045`
-    let isMarked = tokens[place + 2].name.map { UpdateWords.isMark($0.folded) } == true
-    guard isMarked, place + 3 < tokens.count else {
-      return catalogue.isStatement(tokens[place + 1], before: tokens[place + 2])
+    let isMarked = tokens[index + 2].name.map { UpdateWords.isMark($0.folded) } == true
+    guard isMarked, index + 3 < tokens.count else {
+      return catalogue.isStatement(tokens[index + 1], before: tokens[index + 2])
     }
-    return tokens[place + 3].isEquals
-      && catalogue.quantity((tokens[place + 1].name?.folded ?? "") + "_new")?.isStep == true
+    return tokens[index + 3].isEquals
+      && catalogue.quantity((tokens[index + 1].name?.folded ?? "") + "_new")?.isStep == true
   }
 
   /// Where a side that cannot be read ends.
   mutating func sideEnd(from start: Int) -> Int {
-    var place = start
-    while place < tokens.count {
-      switch tokens[place].kind {
-      case .equals, .comma, .semicolon, .stop, .arrow, .rowBreak, .newline, .boundary: return place
-      case .open: place = brackets.close(of: place) ?? place
-      case .name where place > start && joinsStatement(place): return place
+    var index = start
+    while index < tokens.count {
+      switch tokens[index].kind {
+      case .equals, .comma, .semicolon, .stop, .arrow, .rowBreak, .newline, .boundary: return index
+      case .open: index = brackets.close(of: index) ?? index
+      case .name where index > start && joinsStatement(index): return index
       default: break
       }
-      place += 1
+      index += 1
     }
-    return place
+    return index
   }
 
   /// Whether a word stands before a statement of a known name: `and z = 2`.
-  private func joinsStatement(_ place: Int) -> Bool {
-    guard tokens[place].isProse || isConnecting(place), place + 2 < tokens.count else {
+  private func joinsStatement(_ index: Int) -> Bool {
+    guard tokens[index].isProse || isConnecting(index), index + 2 < tokens.count else {
       return false
     }
-    return tokens[place + 2].isEquals && isKnown(place + 1)
+    return tokens[index + 2].isEquals && isKnown(index + 1)
   }
 
   /// The words that stand where a value is expected; nil where there are none, as in a blank to

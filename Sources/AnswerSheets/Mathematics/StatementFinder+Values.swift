@@ -1,9 +1,9 @@
 import Algebra
 import Notation
 
-/// What a side says.
+/// The contents of sides.
 extension StatementFinder {
-  /// What an expression says: a value where there are only numbers.
+  /// The content of an expression: a value where there are only numbers.
   func content(of expression: Expression) -> Side.Content {
     if let value = expression.numbers { return content(of: value) }
     if let rows = expression.matrixRows, let fault = Self.fault(in: rows) {
@@ -12,7 +12,7 @@ extension StatementFinder {
     return .expression(expression)
   }
 
-  /// What some numbers say, if all of them can be represented.
+  /// The content of some numbers, if all of them can be represented.
   func content(of value: Matrix<Numeral>) -> Side.Content {
     guard let large = value.elements.first(where: { !$0.isRepresentable }) else {
       return .value(value)
@@ -33,84 +33,85 @@ extension StatementFinder {
   /// end of the side.
   mutating func list(at start: Int) -> (value: Matrix<Numeral>, end: Int)? {
     var entries: [Numeral] = []
-    var place = start
+    var index = start
     // Where a number with a comma right before its next digits begins.
-    var tight: (count: Int, place: Int)?
-    scan: while place < tokens.count {
+    var tight: (count: Int, index: Int)?
+    scan: while index < tokens.count {
       var isNegative = false
-      if case .sign(.subtract) = tokens[place].kind {
-        guard entries.isEmpty || place + 1 < tokens.count && !tokens[place + 1].isSpaced else {
+      if case .sign(.subtract) = tokens[index].kind {
+        guard entries.isEmpty || index + 1 < tokens.count && !tokens[index + 1].isSpaced else {
           return nil
         }
         isNegative = true
-        place += 1
+        index += 1
       }
-      guard place < tokens.count, case .number(var numeral) = tokens[place].kind else { return nil }
+      guard index < tokens.count, case .number(var numeral) = tokens[index].kind else { return nil }
       numeral.isNegative = isNegative
       entries.append(numeral)
-      place += 1
-      guard place < tokens.count else { break }
-      switch tokens[place].kind {
+      index += 1
+      guard index < tokens.count else { break }
+      switch tokens[index].kind {
       case .comma:
-        guard place + 1 < tokens.count, startsNumber(place + 1) else { break scan }
-        if tight == nil, !tokens[place + 1].isSpaced { tight = (entries.count - 1, place - 1) }
-        place += 1
+        guard index + 1 < tokens.count, startsNumber(index + 1) else { break scan }
+        if tight == nil, !tokens[index + 1].isSpaced { tight = (entries.count - 1, index - 1) }
+        index += 1
       case .number, .sign(.subtract):
-        guard tokens[place].isSpaced else { return nil }
+        guard tokens[index].isSpaced else { return nil }
         // `-15 0,003 1`: the cells of a table that lost its lines, of which the first is meant.
         if let tight, tight.count > 0 {
           let cells = Array(entries.prefix(tight.count))
-          return (Matrix(Shape(cells.count, 1), cells), tight.place)
+          return (Matrix(Shape(cells.count, 1), cells), tight.index)
         }
       case .stop, .arrow, .newline, .rowBreak, .boundary, .semicolon: break scan
-      case .name(let name) where name.isProse || isConnecting(place) || isUnit(place): break scan
+      case .name(let name) where name.isProse || isConnecting(index) || isUnit(index): break scan
       case .open(.parenthesis)
-      where tokens[place].isSpaced && tokens[place].isTyped && !isFactor(place):
+      where tokens[index].isSpaced && tokens[index].isTyped && !isFactor(index):
         break scan
       default: return nil
       }
     }
-    return entries.isEmpty ? nil : (Matrix(Shape(entries.count, 1), entries), place)
+    return entries.isEmpty ? nil : (Matrix(Shape(entries.count, 1), entries), index)
   }
 
-  /// Numbers parted by commas of which some cannot be read: `3, ?, 9`, `(3, ?, 9)`; nil where all or none can.
+  /// Numbers parted by commas of which some cannot be read: `3, ?, 9`, `(3, ?, 9)`; nil where all
+  /// or none can.
   func listWithGaps(at start: Int) -> (side: FoundSide, end: Int)? {
     let isInBrackets = tokens[start].opens(.parenthesis)
-    var (entries, place): ([Numeral], Int) = ([], isInBrackets ? start + 1 : start)
-    while place < tokens.count {
+    var (entries, index): ([Numeral], Int) = ([], isInBrackets ? start + 1 : start)
+    while index < tokens.count {
       var isNegative = false
-      if case .sign(.subtract) = tokens[place].kind { (isNegative, place) = (true, place + 1) }
-      guard place < tokens.count else { return nil }
-      if case .number(var numeral) = tokens[place].kind {
+      if case .sign(.subtract) = tokens[index].kind { (isNegative, index) = (true, index + 1) }
+      guard index < tokens.count else { return nil }
+      if case .number(var numeral) = tokens[index].kind {
         numeral.isNegative = isNegative
         entries.append(numeral)
-      } else if case .opaque = tokens[place].kind, bytes.has("?", at: tokens[place].offset) {
+      } else if case .opaque = tokens[index].kind, bytes.has("?", at: tokens[index].offset) {
         entries.append(.open)
       } else {
         return nil
       }
-      place += 1
-      guard place < tokens.count, case .comma = tokens[place].kind else { break }
-      place += 1
+      index += 1
+      guard index < tokens.count, case .comma = tokens[index].kind else { break }
+      index += 1
     }
     guard entries.contains(where: \.isOpen), !entries.allSatisfy(\.isOpen), entries.count > 1,
-      !isInBrackets || place < tokens.count && tokens[place].closes(.parenthesis)
+      !isInBrackets || index < tokens.count && tokens[index].closes(.parenthesis)
     else { return nil }
-    if isInBrackets { place += 1 }
-    guard place >= tokens.count || endsSide(place) else { return nil }
+    if isInBrackets { index += 1 }
+    guard index >= tokens.count || endsSide(index) else { return nil }
     let side = FoundSide(
-      content: .unreadable(message(for: start, place)), offset: tokens[start].offset,
+      content: .unreadable(message(for: start, index)), offset: tokens[start].offset,
       opened: Matrix(Shape(entries.count, 1), entries))
-    return (side, place)
+    return (side, index)
   }
 
   /// Whether a name that nobody knows ends the side, as a unit does: `650 EUR`.
-  private func isUnit(_ place: Int) -> Bool {
-    guard let catalogue = limits.catalogue, tokens[place].isSpaced,
-      let name = tokens[place].name?.folded, !catalogue.knows(name)
+  private func isUnit(_ index: Int) -> Bool {
+    guard let catalogue = limits.catalogue, tokens[index].isSpaced,
+      let name = tokens[index].name?.folded, !catalogue.knows(name)
     else { return false }
-    guard place + 1 < tokens.count else { return true }
-    return switch tokens[place + 1].kind {
+    guard index + 1 < tokens.count else { return true }
+    return switch tokens[index + 1].kind {
     case .comma, .semicolon, .stop, .newline, .rowBreak, .boundary, .close: true
     default: false
     }
@@ -138,31 +139,31 @@ extension StatementFinder {
       let last = sides.last, case .value(let first) = last.content, first.shape.isScalar,
       let shape = limits.catalogue?.quantity(name.folded)?.shape, shape.isVector, shape.count > 1
     else { return (sides, end) }
-    var (entries, place) = (first.elements, end)
-    while place < tokens.count, case .semicolon = tokens[place].kind, entries.count < shape.count,
-      let (value, behind) = list(at: place + 1), value.shape.isScalar
+    var (entries, index) = (first.elements, end)
+    while index < tokens.count, case .semicolon = tokens[index].kind, entries.count < shape.count,
+      let (value, behind) = list(at: index + 1), value.shape.isScalar
     {
       entries += value.elements
-      place = behind
+      index = behind
     }
     guard entries.count == shape.count else { return (sides, end) }
     var sides = sides
     sides[sides.count - 1].content = content(of: Matrix(Shape(entries.count, 1), entries))
-    return (sides, place)
+    return (sides, index)
   }
 
   /// A LaTeX matrix of plain numbers that is a whole side; nil for anything else.
-  mutating func matrix(at place: Int) -> (value: Matrix<Numeral>, end: Int)? {
-    guard case .matrix(let value) = tokens[place].kind, sideEnd(from: place + 1) == place + 1 else {
+  mutating func matrix(at index: Int) -> (value: Matrix<Numeral>, end: Int)? {
+    guard case .matrix(let value) = tokens[index].kind, sideEnd(from: index + 1) == index + 1 else {
       return nil
     }
-    return (value, place + 1)
+    return (value, index + 1)
   }
 
-  private func startsNumber(_ place: Int) -> Bool {
-    if case .sign(.subtract) = tokens[place].kind {
-      return place + 1 < tokens.count && tokens[place + 1].isNumber
+  private func startsNumber(_ index: Int) -> Bool {
+    if case .sign(.subtract) = tokens[index].kind {
+      return index + 1 < tokens.count && tokens[index + 1].isNumber
     }
-    return tokens[place].isNumber
+    return tokens[index].isNumber
   }
 }

@@ -14,33 +14,34 @@ extension StatementFinder {
     "sonst",
   ]
 
-  /// Where a side goes on in words behind what was read of it, to its end or to the `=` behind it; nil where no such
-  /// word follows.
+  /// Where a side goes on in words behind what was read of it, to its end or to the `=` behind it;
+  /// nil where no such word follows.
   mutating func working(
-    from start: Int, upTo place: Int
+    from start: Int, upTo index: Int
   ) -> (relation: Int?, end: Int)? {
-    guard place < tokens.count, isOperation(place) || start < place && isOperation(start) else {
+    guard index < tokens.count, isOperation(index) || start < index && isOperation(start) else {
       return nil
     }
-    var place = place
-    scan: while place < tokens.count {
-      switch tokens[place].kind {
-      case .equals: return (place, place)
+    var index = index
+    scan: while index < tokens.count {
+      switch tokens[index].kind {
+      case .equals: return (index, index)
       case .stop, .newline, .rowBreak, .semicolon, .comma, .colon, .arrow: break scan
-      case .open: place = brackets.close(of: place) ?? place
+      case .open: index = brackets.close(of: index) ?? index
       default: break
       }
-      place += 1
+      index += 1
     }
-    return (nil, place)
+    return (nil, index)
   }
 
-  private func isOperation(_ place: Int) -> Bool {
-    guard let name = tokens[place].name, name.isProse else { return false }
+  private func isOperation(_ index: Int) -> Bool {
+    guard let name = tokens[index].name, name.isProse else { return false }
     return Self.operations.contains(name.folded.lowercased())
   }
 
-  /// Whether a side that cannot be read is a formula, which states nothing: names, and signs such as `\sum` and `\|`.
+  /// Whether a side that cannot be read is a formula, which states nothing: names, and signs such
+  /// as `\sum` and `\|`.
   func isFormula(_ range: Range<Int>) -> Bool {
     let side = tokens[range.clamped(to: tokens.indices)]
     var isOpaque = false
@@ -66,36 +67,37 @@ extension StatementFinder {
       || sign.elementsEqual("∑".utf8) || sign.elementsEqual("Σ ".utf8)
   }
 
-  /// Whether a statement holds in one case only: `y = 1 if s > 1.5`, `s > 1.5 ⇒ y = 1`, `else y = 0`.
+  /// Whether a statement holds in one case only: `y = 1 if s > 1.5`, `s > 1.5 ⇒ y = 1`,
+  /// `else y = 0`.
   func isConditional(_ name: LeftName, from start: Int, upTo end: Int) -> Bool {
-    var place = end
-    while place < tokens.count, place < end + 4, isGap(place) { place += 1 }
-    if place < tokens.count, isCondition(place) { return true }
-    place = name.token - 1
-    while place > start, place + 4 > name.token, isGap(place) { place -= 1 }
-    guard place >= start, place < tokens.count else { return false }
-    if isCondition(place) { return true }
-    guard case .arrow = tokens[place].kind else { return false }
-    return tokens[max(start, place - 12)..<place].contains { token in
+    var index = end
+    while index < tokens.count, index < end + 4, isGap(index) { index += 1 }
+    if index < tokens.count, isCondition(index) { return true }
+    index = name.token - 1
+    while index > start, index + 4 > name.token, isGap(index) { index -= 1 }
+    guard index >= start, index < tokens.count else { return false }
+    if isCondition(index) { return true }
+    guard case .arrow = tokens[index].kind else { return false }
+    return tokens[max(start, index - 12)..<index].contains { token in
       guard case .stop = token.kind else { return false }
       return isComparison(token.offset)
     }
   }
 
-  private func isGap(_ place: Int) -> Bool {
-    switch tokens[place].kind {
+  private func isGap(_ index: Int) -> Bool {
+    switch tokens[index].kind {
     case .boundary, .comma, .open(.parenthesis): true
-    case .stop: signs(at: tokens[place].offset).starts(with: "\\q".utf8)
+    case .stop: signs(at: tokens[index].offset).starts(with: "\\q".utf8)
     default: false
     }
   }
 
-  private func isCondition(_ place: Int) -> Bool {
-    if let name = tokens[place].name, name.isProse {
+  private func isCondition(_ index: Int) -> Bool {
+    if let name = tokens[index].name, name.isProse {
       return Self.conditions.contains(name.folded.lowercased())
     }
-    guard case .stop = tokens[place].kind else { return false }
-    let text = signs(at: tokens[place].offset).prefix(20)
+    guard case .stop = tokens[index].kind else { return false }
+    let text = signs(at: tokens[index].offset).prefix(20)
     guard text.starts(with: "\\text".utf8), let open = text.firstIndex(of: UInt8(ascii: "{")),
       let close = text[open...].firstIndex(of: UInt8(ascii: "}"))
     else { return false }

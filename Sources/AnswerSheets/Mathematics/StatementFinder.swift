@@ -13,14 +13,14 @@ struct StatementFinder {
   var start = 0
   /// Runs of tokens around a relation that is none of a statement, and hold numbers perhaps.
   private(set) var passed: [Range<Int>] = []
-  /// What one line states of several names, the last first: `z, a = 0.25, 0.5622`.
+  /// The statements of one line about several names, the last first: `z, a = 0.25, 0.5622`.
   private var unpacked: [Found] = []
-  /// What the parsers of the sides found so far.
+  /// The findings of the parsers of the sides so far.
   let memory: ParserMemory
-  /// What those parsers found that leave entries open which cannot be read.
+  /// The findings of those parsers that leave entries open which cannot be read.
   private(set) lazy var openMemory = ParserMemory(limits.budget)
 
-  /// A statement with its places as bytes.
+  /// A statement with its indices as bytes.
   struct Found {
     /// The name; nil where the chain goes on from the last statement.
     var name: LeftName?
@@ -43,7 +43,8 @@ struct StatementFinder {
     var offset: Int
     /// The value that is written the same way, where name and shape leave two.
     var other: Matrix<Numeral>?
-    /// What the sides before this one say where their numbers are read in the second way as well.
+    /// The contents of the sides before this one where their numbers are read in the second way as
+    /// well.
     var working: [Side.Content] = []
     /// The matrix with the entries open that cannot be read.
     var opened: Matrix<Numeral>?
@@ -107,39 +108,41 @@ struct StatementFinder {
     return Found(name: name, sides: [words])
   }
 
-  /// The statements of a line that gives several names a value each, as programs do: `z, a = 0.25, 0.5622`.
+  /// The statements of a line that gives several names a value each, as programs do:
+  /// `z, a = 0.25, 0.5622`.
   private mutating func unpackedStatements() -> [Found]? {
     guard limits.catalogue != nil, case .name = tokens[start].kind, start + 1 < tokens.count,
       case .comma = tokens[start + 1].kind
     else { return nil }
     var names: [Int] = []
-    var place = start
-    while place < tokens.count, tokens[place].name != nil, names.count < 12 {
-      names.append(place)
-      guard place + 1 < tokens.count, case .comma = tokens[place + 1].kind else { break }
-      place += 2
+    var index = start
+    while index < tokens.count, tokens[index].name != nil, names.count < 12 {
+      names.append(index)
+      guard index + 1 < tokens.count, case .comma = tokens[index + 1].kind else { break }
+      index += 2
     }
-    let relation = place + 1
+    let relation = index + 1
     guard names.count > 1, relation < tokens.count, tokens[relation].isEquals,
       names.allSatisfy({ isKnown($0) })
     else { return nil }
     var found: [Found] = []
-    place = relation + 1
+    index = relation + 1
     for (number, name) in names.enumerated() {
       var reading = LeftNameReading(tokens, bytes, at: name, end: name + 1)
-      guard let left = reading.read(), place < tokens.count else { return nil }
-      let (side, end) = item(at: place)
+      guard let left = reading.read(), index < tokens.count else { return nil }
+      let (side, end) = item(at: index)
       guard let side, case .value = side.content else { return nil }
       let isLast = number == names.count - 1
       guard isLast ? end == tokens.count || tokens[end].isLayout : isComma(end) else { return nil }
       found.append(Found(name: left, sides: [side]))
-      place = end + 1
+      index = end + 1
     }
-    start = place - 1
+    start = index - 1
     return found
   }
 
-  /// The statements of a vector of names that is equal to one of numbers: `(z, a) = (0.25, 0.5622)`.
+  /// The statements of a vector of names that is equal to one of numbers:
+  /// `(z, a) = (0.25, 0.5622)`.
   private mutating func statementsOfVector() -> [Found]? {
     guard limits.catalogue != nil, let (names, end) = vectorOfNames(from: start) else { return nil }
     var relation = end
@@ -162,26 +165,26 @@ struct StatementFinder {
 
   /// Two names or more that the assignment knows in brackets, and the token behind these.
   private func vectorOfNames(from first: Int) -> (names: [LeftName], end: Int)? {
-    var place = first
-    while place < tokens.count, tokens[place].isLayout || isComma(place) { place += 1 }
-    guard place < tokens.count, case .open = tokens[place].kind else { return nil }
+    var index = first
+    while index < tokens.count, tokens[index].isLayout || isComma(index) { index += 1 }
+    guard index < tokens.count, case .open = tokens[index].kind else { return nil }
     var names: [LeftName] = []
-    for place in (place + 1)..<min(tokens.count, place + 60) {
-      switch tokens[place].kind {
+    for index in (index + 1)..<min(tokens.count, index + 60) {
+      switch tokens[index].kind {
       case .name:
-        var reading = LeftNameReading(tokens, bytes, at: place, end: place + 1)
-        guard isKnown(place), let name = reading.read() else { return nil }
+        var reading = LeftNameReading(tokens, bytes, at: index, end: index + 1)
+        guard isKnown(index), let name = reading.read() else { return nil }
         names.append(name)
       case .comma, .semicolon, .rowBreak, .ampersand, .boundary, .newline, .stop: break
-      case .close: return names.count > 1 ? (names, place + 1) : nil
+      case .close: return names.count > 1 ? (names, index + 1) : nil
       default: return nil
       }
     }
     return nil
   }
 
-  private func isComma(_ place: Int) -> Bool {
-    guard place < tokens.count, case .comma = tokens[place].kind else { return false }
+  private func isComma(_ index: Int) -> Bool {
+    guard index < tokens.count, case .comma = tokens[index].kind else { return false }
     return true
   }
 
@@ -192,7 +195,8 @@ struct StatementFinder {
     }
   }
 
-  /// A word of prose is a name only where it begins a line and a value follows it; behind a mere word a value must follow.
+  /// A word of prose is a name only where it begins a line and a value follows it; behind a mere
+  /// word a value must follow.
   private func accepts(
     _ name: LeftName, _ sides: [FoundSide], from start: Int, by relation: Int
   ) -> Bool {

@@ -1,6 +1,6 @@
 internal import Notation
 
-/// What words of mathematics mean to somebody who knows the names of a problem.
+/// The meanings of words of mathematics to somebody who knows the names of a problem.
 ///
 /// A parser whose lexer folds names needs none: such tokens say themselves what they are.
 package struct WordJudgement {
@@ -13,7 +13,7 @@ package struct WordJudgement {
   /// How deep brackets may stand within each other where words are read.
   static let maximumNesting = 40
 
-  /// What a word means, or a command without its backslash.
+  /// The meaning of a word, or of a command without its backslash.
   let meaning: (String) -> Meaning
   /// Whether dimensions and no factor stand behind the parenthesis at a token: `(N x K)`.
   let isShape: ([MathToken], Int) -> Bool

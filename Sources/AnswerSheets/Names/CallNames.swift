@@ -1,11 +1,12 @@
-/// Calls that mean a step, for its formula is that call: `softmax(z) = [.67 .33]`, `ReLU(0.85) = 0.85`.
+/// Calls that mean a step, for its formula is that call: `softmax(z) = [.67 .33]`,
+/// `ReLU(0.85) = 0.85`.
 struct CallNames: Sendable {
   /// The calls with the arguments of the rubric, sign by sign.
   let phrases: PhraseList
   /// Functions that are called by the formula of one step only, by their names in small letters.
   private let steps: [String: String]
 
-  /// What people write for a function.
+  /// The spellings of a function.
   private static let spellings = [
     "sigmoid": ["sigmoid", "sigma", "σ", "\\sigma"], "relu": ["relu"], "tanh": ["tanh", "\\tanh"],
     "softmax": ["softmax"],

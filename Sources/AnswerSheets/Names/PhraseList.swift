@@ -2,8 +2,8 @@ import Notation
 
 /// Names of a rubric that are found sign by sign: `Final Output`, `QK^T`, `σ(z)`, `w_{2,3}`.
 ///
-/// Compared are letters, digits and signs; blanks, the case of letters, braces, dollars, emphasis and what only sets the type
-/// do not count.
+/// Compared are letters, digits and signs; blanks, the case of letters, braces, dollars, emphasis
+/// and what only sets the type do not count.
 struct PhraseList: Sendable {
   private struct Phrase: Sendable {
     let key: [UInt8]
@@ -29,7 +29,8 @@ struct PhraseList: Sendable {
     lastSigns = Set(phrases.compactMap(\.key.last))
   }
 
-  /// The phrase that ends at a byte and begins a line, or stands behind something that is no part of it.
+  /// The phrase that ends at a byte and begins a line, or stands behind something that is no part
+  /// of it.
   ///
   /// - Returns: its folded name and where it begins.
   func phrase(
@@ -49,12 +50,12 @@ struct PhraseList: Sendable {
       guard first == 0 || text.isApart[first] || Self.separates(text.bytes[first - 1]) else {
         continue
       }
-      return (phrase.name, text.places[first]..<end)
+      return (phrase.name, text.offsets[first]..<end)
     }
     return nil
   }
 
-  /// Whether the last sign before a place is one that phrases end in, as far as it tells at sight.
+  /// Whether the last sign before an index is one that phrases end in, as far as it tells at sight.
   private func mayEnd(at end: Int, in bytes: UnsafeBufferPointer<UInt8>, from limit: Int) -> Bool {
     let last = bytes[end - 1]
     guard last.isLetter || last.isDigit else { return true }
@@ -74,18 +75,19 @@ struct PhraseList: Sendable {
     }
   }
 
-  /// The signs of some text that count, where each stands, and whether a blank or a mark stands before it.
+  /// The signs of some text that count, where each stands, and whether a blank or a mark stands
+  /// before it.
   private static func key(
     of bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
-  ) -> (bytes: [UInt8], places: [Int], isApart: [Bool]) {
+  ) -> (bytes: [UInt8], offsets: [Int], isApart: [Bool]) {
     var key: [UInt8] = []
-    var places: [Int] = []
+    var offsets: [Int] = []
     var isApart: [Bool] = []
     var isBehindBlank = true
     var index = range.lowerBound
-    func add(_ byte: UInt8, at place: Int) {
+    func add(_ byte: UInt8, at offset: Int) {
       key.append(byte)
-      places.append(place)
+      offsets.append(offset)
       isApart.append(isBehindBlank)
       isBehindBlank = false
     }
@@ -108,10 +110,11 @@ struct PhraseList: Sendable {
       }
       index += 1
     }
-    return (key, places, isApart)
+    return (key, offsets, isApart)
   }
 
-  /// A character as the command of LaTeX that it stands for would be compared, and how many bytes it has.
+  /// A character as the command of LaTeX that it stands for would be compared, and how many bytes
+  /// it has.
   private static func sign(
     at start: Int, _ bytes: UnsafeBufferPointer<UInt8>, _ limit: Int
   ) -> (letters: [UInt8], length: Int) {
@@ -144,7 +147,7 @@ struct PhraseList: Sendable {
       return end
     default: break
     }
-    for place in start + 1..<end { add(bytes[place], place) }
+    for index in start + 1..<end { add(bytes[index], index) }
     return end
   }
 }

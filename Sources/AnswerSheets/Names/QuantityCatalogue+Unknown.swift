@@ -3,8 +3,8 @@ internal import Notation
 
 /// Names that no quantity has and that can mean only one of those asked for.
 extension QuantityCatalogue {
-  /// The quantity that a name means which none has: `w_{2,3}` is `w23` where `w` is no matrix, `w_new` the only update of
-  /// a `w` with an index, `J` the only loss.
+  /// The quantity that a name means which none has: `w_{2,3}` is `w23` where `w` is no matrix,
+  /// `w_new` the only update of a `w` with an index, `J` the only loss.
   func quantity(ofUnknown folded: String, _ entry: Statement.Entry?) -> Quantity? {
     guard quantity(folded) == nil else { return nil }
     guard let entry else {
@@ -46,7 +46,7 @@ extension QuantityCatalogue {
     return quantity(ofUnit: String(parts[0]), String(parts[1]))
   }
 
-  /// What is asked for of a unit of a network: `net` of `h1` is `net_h1`.
+  /// The quantity asked for of a unit of a network: `net` of `h1` is `net_h1`.
   func quantity(ofUnit unit: String, _ part: String) -> Quantity? {
     guard let unit = units[Self.signs(of: unit).lowercased()] else { return nil }
     return quantity(part + "_" + unit)
@@ -57,7 +57,8 @@ extension QuantityCatalogue {
     units.values.contains { quantity(word + "_" + $0)?.isStep == true }
   }
 
-  /// The units that several steps are named by, each as it is written behind the `_`, by its letters and digits.
+  /// The units that several steps are named by, each as it is written behind the `_`, by its
+  /// letters and digits.
   static func units(_ quantities: [Quantity]) -> [String: String] {
     var counts: [String: Int] = [:]
     for quantity in quantities where quantity.isStep {
@@ -104,7 +105,8 @@ extension QuantityCatalogue {
     return letters + "_new"
   }
 
-  /// The letters of a name and then its digits, marks of scripts dropped: `net_{h1}`, `net_{h_1}` and `neth1` are one.
+  /// The letters of a name and then its digits, marks of scripts dropped: `net_{h1}`, `net_{h_1}`
+  /// and `neth1` are one.
   private static func signs(of name: String) -> String {
     let isUpdated = name.hasSuffix("_new")
     let stem = isUpdated ? name.dropLast(4) : name[...]
@@ -116,7 +118,7 @@ extension QuantityCatalogue {
   }
 }
 
-/// What people call a loss and a gradient.
+/// The usual words for a loss and a gradient.
 enum LossWords {
   /// For the gradient, where only one is asked for: `Gradient: [1 2]`.
   static let gradients: Set<String> = [

@@ -1,10 +1,11 @@
 package import Algebra
 internal import Notation
 
-/// The quantities of an assignment as a reader needs to know them: how they are called and what shape they have.
+/// The quantities of an assignment as a reader needs to know them: how they are called and what
+/// shape they have.
 ///
-/// Names and shapes choose among the readings of what a student wrote; values never do. A class, for every reader of every
-/// sheet of a class holds it.
+/// Names and shapes choose among the readings of what a student wrote; values never do. A class,
+/// for every reader of every sheet of a class holds it.
 package final class QuantityCatalogue: Sendable {
   /// A step or a given; a class as well, for it is looked up many times a line.
   package final class Quantity: Sendable {
@@ -15,9 +16,11 @@ package final class QuantityCatalogue: Sendable {
     package let shape: Shape
     /// Whether it is asked for; what is given is not.
     package let isStep: Bool
-    /// Folded names that its formula gives it, such as `dw` of a gradient by `w`; they count where nothing else has them.
+    /// Folded names that its formula gives it, such as `dw` of a gradient by `w`; they count where
+    /// nothing else has them.
     package let formulaNames: [String]
-    /// The function that its formula is a call of, with its argument as the rubric writes it: `softmax` and `z`.
+    /// The function that its formula is a call of, with its argument as the rubric writes it:
+    /// `softmax` and `z`.
     package let call: (function: String, argument: String)?
 
     package init(
@@ -34,7 +37,7 @@ package final class QuantityCatalogue: Sendable {
   }
 
   private let quantities: [Quantity]
-  private let places: [String: Int]
+  private let indices: [String: Int]
   /// Names whose updated value is asked for, and that are no steps themselves.
   private let updates: Set<String>
   /// Spellings that no reader of names would read as one, compared sign by sign.
@@ -47,26 +50,26 @@ package final class QuantityCatalogue: Sendable {
 
   package init(_ quantities: [Quantity]) {
     self.quantities = quantities
-    var places: [String: Int] = [:]
+    var indices: [String: Int] = [:]
     var unread: [(spelling: String, name: String)] = []
-    for (place, quantity) in quantities.enumerated() {
+    for (index, quantity) in quantities.enumerated() {
       for spelling in quantity.spellings {
         let folded = QuantityName.fold(spelling)
-        places[folded] = places[folded] ?? place
+        indices[folded] = indices[folded] ?? index
         if !Self.isReadAsName(spelling, folded) { unread.append((spelling, folded)) }
       }
-      places[quantity.name] = place
+      indices[quantity.name] = index
     }
-    for (name, place) in places {
+    for (name, index) in indices {
       let lower = name.lowercased()
-      places[lower] = places[lower] ?? place
+      indices[lower] = indices[lower] ?? index
     }
-    self.places = places
+    self.indices = indices
     updates = Set(
-      places.compactMap { name, place in
-        guard name.hasSuffix("_new"), quantities[place].isStep else { return nil }
+      indices.compactMap { name, index in
+        guard name.hasSuffix("_new"), quantities[index].isStep else { return nil }
         let stem = String(name.dropLast(4))
-        let own = places[stem] ?? places[stem.lowercased()]
+        let own = indices[stem] ?? indices[stem.lowercased()]
         return own.map { quantities[$0].isStep } == true ? nil : stem
       })
     alone = Self.alone(quantities)
@@ -92,7 +95,8 @@ package final class QuantityCatalogue: Sendable {
     }
   }
 
-  /// The entry that an unknown name with digits behind it means: `h_1` where `h` is a vector, `M_{12}` where `M` is a matrix.
+  /// The entry that an unknown name with digits behind it means: `h_1` where `h` is a vector,
+  /// `M_{12}` where `M` is a matrix.
   func entry(ofUnknown folded: String) -> (name: String, entry: Statement.Entry)? {
     guard quantity(folded) == nil else { return nil }
     let isUpdated = folded.hasSuffix("_new")
@@ -108,8 +112,8 @@ package final class QuantityCatalogue: Sendable {
     }
     let shape = whole.shape
     if shape.isVector, !shape.isScalar {
-      let place = digits.reduce(0) { $0 * 10 + $1 }
-      return (1...shape.count).contains(place) ? (whole.name, Statement.Entry(row: place)) : nil
+      let index = digits.reduce(0) { $0 * 10 + $1 }
+      return (1...shape.count).contains(index) ? (whole.name, Statement.Entry(row: index)) : nil
     }
     guard digits.count == 2, (1...shape.rows).contains(digits[0]),
       (1...shape.columns).contains(digits[1]), !shape.isScalar
@@ -117,8 +121,9 @@ package final class QuantityCatalogue: Sendable {
     return (whole.name, Statement.Entry(row: digits[0], column: digits[1]))
   }
 
-  /// The row of a matrix that an unknown name with a number means, `P_1` or `p^{(1)}` where `P` is a matrix, if a value has
-  /// as many entries as its rows and no more rows than columns could be meant.
+  /// The row of a matrix that an unknown name with a number means, `P_1` or `p^{(1)}` where `P` is
+  /// a matrix, if a value has as many entries as its rows and no more rows than columns could be
+  /// meant.
   func row(
     ofUnknown folded: String, _ value: Shape
   ) -> (name: String, entry: Statement.Entry)? {
@@ -131,7 +136,8 @@ package final class QuantityCatalogue: Sendable {
     return (whole.name, Statement.Entry(row: row))
   }
 
-  /// The entry that two subscripts mean where there is a vector by the first alone: `z_{1,2}` is the second entry of `z1`.
+  /// The entry that two subscripts mean where there is a vector by the first alone: `z_{1,2}` is
+  /// the second entry of `z1`.
   func entry(
     ofUnknown folded: String, _ entry: Statement.Entry
   ) -> (name: String, entry: Statement.Entry)? {
@@ -142,8 +148,8 @@ package final class QuantityCatalogue: Sendable {
     return (layer.name, Statement.Entry(row: column))
   }
 
-  /// The number that an index in parentheses beside a subscript speaks of at some time: `w_1^{(1)}` is `w_1` after the
-  /// first update where `w_1` is a number, `w_1^{(0)}` the one before it.
+  /// The number that an index in parentheses beside a subscript speaks of at some time: `w_1^{(1)}`
+  /// is `w_1` after the first update where `w_1` is a number, `w_1^{(0)}` the one before it.
   func quantity(_ stem: String, _ index: Int, atTime time: Int) -> Quantity? {
     guard time < 2, let number = quantity("\(stem)\(index)"), number.shape.isScalar,
       let updated = quantity(number.name + "_new"), updated.isStep,
@@ -159,11 +165,11 @@ package final class QuantityCatalogue: Sendable {
 
   /// Whether a folded name is a quantity's.
   func knows(_ folded: String) -> Bool {
-    places[folded] != nil || places[folded.lowercased()] != nil
+    indices[folded] != nil || indices[folded.lowercased()] != nil
   }
 
   /// The quantity of a folded name, whose case matters only where two differ by it alone.
   func quantity(_ folded: String) -> Quantity? {
-    (places[folded] ?? places[folded.lowercased()]).map { quantities[$0] }
+    (indices[folded] ?? indices[folded.lowercased()]).map { quantities[$0] }
   }
 }

@@ -1,10 +1,10 @@
-/// What the code of a notebook says by literals alone: `z1 = np.array([[0.1], [1.55]])`.
+/// The statements of a notebook's code by literals alone: `z1 = np.array([[0.1], [1.55]])`.
 ///
-/// A literal is an answer only where the code gives its name nothing else, and no text or output states it: elsewhere it
-/// is where a computation begins.
+/// A literal is an answer only where the code gives its name nothing else, and no text or output
+/// states it: elsewhere it is where a computation begins.
 struct CodeLiterals {
   private let limits: ReadingLimits
-  private var found: [(statement: Statement, place: Int)] = []
+  private var found: [(statement: Statement, index: Int)] = []
   /// How often the code gives each name something, by the name as written.
   private var assignments: [String: Int] = [:]
 
@@ -12,8 +12,8 @@ struct CodeLiterals {
 
   /// Reads a cell's code.
   ///
-  /// - Parameter place: how many statements the sheet has before the cell.
-  mutating func read(_ code: NotebookText, behind place: Int) {
+  /// - Parameter index: how many statements the sheet has before the cell.
+  mutating func read(_ code: NotebookText, behind index: Int) {
     guard let catalogue = limits.catalogue, code.bytes.contains(UInt8(ascii: "=")) else { return }
     for line in code.bytes.split(separator: UInt8(ascii: "\n")) {
       if let name = Self.assigned(line) { assignments[name, default: 0] += 1 }
@@ -23,7 +23,7 @@ struct CodeLiterals {
       guard case .value = statement.sides[0].content,
         catalogue.quantity(statement.name)?.isStep == true
       else { continue }
-      found.append((statement, place))
+      found.append((statement, index))
     }
   }
 
@@ -31,13 +31,14 @@ struct CodeLiterals {
   func add(to sheet: inout AnswerSheet) {
     guard !found.isEmpty else { return }
     let stated = Set(sheet.statements.map { $0.name.lowercased() })
-    for (statement, place) in found.reversed()
+    for (statement, index) in found.reversed()
     where assignments[statement.writtenName] == 1 && !stated.contains(statement.name.lowercased()) {
-      sheet.statements.insert(statement, at: place)
+      sheet.statements.insert(statement, at: index)
     }
   }
 
-  /// The name that a line of code gives something: `w`, also of `w -= 0.1 * dw` and `w[0] = 1`; nil for any other line.
+  /// The name that a line of code gives something: `w`, also of `w -= 0.1 * dw` and `w[0] = 1`; nil
+  /// for any other line.
   private static func assigned(_ line: ArraySlice<UInt8>) -> String? {
     let line = line.drop(while: \.isBlank)
     let name = line.prefix { $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "_") || $0 >= 0x80 }

@@ -1,27 +1,28 @@
 import Algebra
 import Notation
 
-/// Results that a program's line says in a comment behind what it computes from numbers alone: `w = 0.8 - 0.1 * 1.0997  # 0.6900`.
+/// Results that a program's line says in a comment behind what it computes from numbers alone:
+/// `w = 0.8 - 0.1 * 1.0997  # 0.6900`.
 ///
-/// The comment counts only where it is what the line comes to, or behind an arrow: else it may say anything, such as the number
-/// of the exercise.
+/// The comment counts only where it is what the line comes to, or behind an arrow: else it may say
+/// anything, such as the number of the exercise.
 extension AnswerSheet {
   /// - Parameter text: the program, whose lines positions count.
   mutating func takeCommentedResults(of text: [UInt8], _ limits: ReadingLimits) {
     let lines = text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     // A line's comment is the result of its last statement, and is looked for once a line.
     var lastOfLine: [Int: Int] = [:]
-    for place in statements.indices {
-      if let line = statements[place].sides.first?.position.line { lastOfLine[line] = place }
+    for index in statements.indices {
+      if let line = statements[index].sides.first?.position.line { lastOfLine[line] = index }
     }
-    for (line, place) in lastOfLine where lines.indices.contains(line - 1) {
-      guard statements[place].sides.count == 1,
-        case .expression(let expression)? = statements[place].sides.first?.content,
+    for (line, index) in lastOfLine where lines.indices.contains(line - 1) {
+      guard statements[index].sides.count == 1,
+        case .expression(let expression)? = statements[index].sides.first?.content,
         let comment = Self.commentedNumber(in: lines[line - 1]),
         comment.isArrow || expression.comes(to: comment.number)
       else { continue }
       let position = Position(line: line, column: comment.column)
-      statements[place].sides.append(Side(.value(Matrix(scalar: comment.number)), at: position))
+      statements[index].sides.append(Side(.value(Matrix(scalar: comment.number)), at: position))
     }
     takeCommentedArrays(of: lines, lastOfLine, limits)
   }
@@ -40,9 +41,9 @@ extension AnswerSheet {
         let value = Self.commentedArray(of: name, lines[(line + 1)...], limits)
       else { continue }
       let side = Side(.value(value), at: Position(line: line + 2, column: 1))
-      if let place = lastOfLine[line + 1] {
-        if statements[place].sides.count == 1, statements[place].writtenName == name {
-          statements[place].sides.append(side)
+      if let index = lastOfLine[line + 1] {
+        if statements[index].sides.count == 1, statements[index].writtenName == name {
+          statements[index].sides.append(side)
         }
       } else {
         statements.append(
@@ -53,7 +54,7 @@ extension AnswerSheet {
     }
   }
 
-  /// What stands in a line behind its `#`; nil for a line that is no comment.
+  /// The text of a line behind its `#`; nil for a line that is no comment.
   private static func comment(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
     let text = line.drop(while: \.isBlank)
     return text.first == UInt8(ascii: "#") ? text.dropFirst() : nil
@@ -69,7 +70,8 @@ extension AnswerSheet {
     return NotebookCell.bareName(Array(code[..<sign]))
   }
 
-  /// The array that comments hold, from the first of some lines to where its brackets close, perhaps behind its name.
+  /// The array that comments hold, from the first of some lines to where its brackets close,
+  /// perhaps behind its name.
   private static func commentedArray(
     of name: String, _ lines: ArraySlice<ArraySlice<UInt8>>, _ limits: ReadingLimits
   ) -> Matrix<Numeral>? {
@@ -95,7 +97,8 @@ extension AnswerSheet {
     return array
   }
 
-  /// The number that is all of the comment at a line's end, with or without a sign of equality before it.
+  /// The number that is all of the comment at a line's end, with or without a sign of equality
+  /// before it.
   private static func commentedNumber(
     in line: ArraySlice<UInt8>
   ) -> (number: Numeral, column: Int, isArrow: Bool)? {
@@ -123,7 +126,7 @@ extension Expression {
     computed.map { number.representedInterval(truncation: true).contains($0) } ?? false
   }
 
-  /// What comes of numbers alone; nil where a name, a function or a matrix is among them.
+  /// The value of numbers alone; nil where a name, a function or a matrix is among them.
   fileprivate var computed: Double? {
     switch kind {
     case .number(let numeral): return numeral.value

@@ -1,13 +1,15 @@
-/// Python's dictionaries as statements: `{"Z1": [[4], [0]], "L": 0.5}` is ` Z1 = [[4], [0]];  L = 0.5`.
+/// Python's dictionaries as statements: `{"Z1": [[4], [0]], "L": 0.5}` is
+/// ` Z1 = [[4], [0]];  L = 0.5`.
 ///
-/// No character moves, so that places stay those of the file.
+/// No character moves, so that positions stay those of the file.
 struct DictionaryLiterals {
   private var bytes: [UInt8]
   /// The brackets that are open; a dictionary's is true.
   private var open: [Bool] = []
   /// How many of the open brackets are those of dictionaries.
   private var depth = 0
-  /// Where an entry or a statement begins: behind a dictionary or a separator, or at the beginning of a line.
+  /// Where an entry or a statement begins: behind a dictionary or a separator, or at the beginning
+  /// of a line.
   private var start = 0
   /// Whether nothing but blanks stands behind `start`, so that a string is a key.
   private var isAtStart = true
@@ -25,63 +27,64 @@ struct DictionaryLiterals {
   private init(bytes: [UInt8]) { self.bytes = bytes }
 
   private mutating func rewrite() {
-    var place = 0
-    while place < bytes.count {
-      switch bytes[place] {
+    var index = 0
+    while index < bytes.count {
+      switch bytes[index] {
       case UInt8(ascii: "\""), UInt8(ascii: "'"):
-        let end = endOfString(place)
+        let end = endOfString(index)
         if open.last == true, isAtStart, let colon = colon(behind: end) {
-          nameEntry(place, end, colon)
+          nameEntry(index, end, colon)
         }
         isAtStart = false
-        place = end
+        index = end
         continue
       case UInt8(ascii: "#"):
-        while place < bytes.count, bytes[place] != 0x0A { place += 1 }
+        while index < bytes.count, bytes[index] != 0x0A { index += 1 }
         continue
-      case UInt8(ascii: "{"): openBrace(place)
-      case UInt8(ascii: ";"): begin(behind: place)
+      case UInt8(ascii: "{"): openBrace(index)
+      case UInt8(ascii: ";"): begin(behind: index)
       case UInt8(ascii: "["), UInt8(ascii: "("):
         open.append(false)
         isAtStart = false
       case UInt8(ascii: "}") where open.last == true:
-        bytes[place] = UInt8(ascii: ";")
+        bytes[index] = UInt8(ascii: ";")
         open.removeLast()
         depth -= 1
-        begin(behind: place)
+        begin(behind: index)
       case UInt8(ascii: "]"), UInt8(ascii: ")"), UInt8(ascii: "}"): _ = open.popLast()
       case UInt8(ascii: ",") where open.last == true:
-        bytes[place] = UInt8(ascii: ";")
-        begin(behind: place)
-      case 0x0A where depth == 0: begin(behind: place)
+        bytes[index] = UInt8(ascii: ";")
+        begin(behind: index)
+      case 0x0A where depth == 0: begin(behind: index)
       case ...0x20: break
       default: isAtStart = false
       }
-      place += 1
+      index += 1
     }
   }
 
-  private mutating func begin(behind place: Int) {
-    start = place + 1
+  private mutating func begin(behind index: Int) {
+    start = index + 1
     isAtStart = true
   }
 
-  /// Begins a dictionary where a key and its colon follow; what it is given to, or stands in, is no part of its entries.
-  private mutating func openBrace(_ place: Int) {
-    let isDictionary = isKey(at: bytes[(place + 1)...].firstIndex { $0 > 0x20 })
+  /// Begins a dictionary where a key and its colon follow; what it is given to, or stands in, is no
+  /// part of its entries.
+  private mutating func openBrace(_ index: Int) {
+    let isDictionary = isKey(at: bytes[(index + 1)...].firstIndex { $0 > 0x20 })
     open.append(isDictionary)
     isAtStart = false
     guard isDictionary else { return }
     depth += 1
-    blank(start...place)
-    begin(behind: place)
+    blank(start...index)
+    begin(behind: index)
   }
 
-  private func isKey(at place: Int?) -> Bool {
-    guard let place, bytes[place] == UInt8(ascii: "\"") || bytes[place] == UInt8(ascii: "'") else {
+  private func isKey(at index: Int?) -> Bool {
+    guard let index, bytes[index] == UInt8(ascii: "\"") || bytes[index] == UInt8(ascii: "'") else {
       return false
     }
-    return colon(behind: endOfString(place)) != nil
+    return colon(behind: endOfString(index)) != nil
   }
 
   /// Writes a key as a name: without its quotation marks, and an equals sign for its colon.
@@ -98,9 +101,9 @@ struct DictionaryLiterals {
   }
 
   private mutating func blank(_ range: ClosedRange<Int>) {
-    for place in range where bytes[place] != 0x0A {
-      if bytes[place] & 0xC0 == 0x80 { continuations.append(place) }
-      bytes[place] = 0x20
+    for index in range where bytes[index] != 0x0A {
+      if bytes[index] & 0xC0 == 0x80 { continuations.append(index) }
+      bytes[index] = 0x20
     }
   }
 
@@ -108,8 +111,8 @@ struct DictionaryLiterals {
   private func written() -> [UInt8] {
     if continuations.isEmpty { return bytes }
     var left = continuations[...]
-    return bytes.indices.filter { place in
-      guard left.first == place else { return true }
+    return bytes.indices.filter { index in
+      guard left.first == index else { return true }
       left.removeFirst()
       return false
     }.map { bytes[$0] }
@@ -119,14 +122,14 @@ struct DictionaryLiterals {
   private func endOfString(_ first: Int) -> Int {
     let mark = bytes[first]
     if bytes[first...].starts(with: [mark, mark, mark]) {
-      var place = first + 3
-      while place < bytes.count, !bytes[place...].starts(with: [mark, mark, mark]) { place += 1 }
-      return min(place + 3, bytes.count)
+      var index = first + 3
+      while index < bytes.count, !bytes[index...].starts(with: [mark, mark, mark]) { index += 1 }
+      return min(index + 3, bytes.count)
     }
-    var place = first + 1
-    while place < bytes.count, bytes[place] != mark, bytes[place] != 0x0A {
-      place += bytes[place] == UInt8(ascii: "\\") ? 2 : 1
+    var index = first + 1
+    while index < bytes.count, bytes[index] != mark, bytes[index] != 0x0A {
+      index += bytes[index] == UInt8(ascii: "\\") ? 2 : 1
     }
-    return min(place + 1, bytes.count)
+    return min(index + 1, bytes.count)
   }
 }

@@ -1,5 +1,6 @@
 extension NotebookCell {
-  /// The names that a cell prints one by one, as `print(z)`, in their order; nil where it prints anything else, too.
+  /// The names that a cell prints one by one, as `print(z)`, in their order; nil where it prints
+  /// anything else, too.
   static func printedNames(of source: [UInt8]) -> [String]? {
     var names: [String] = []
     for line in source.split(separator: UInt8(ascii: "\n")) where Array(line).has("print") {
@@ -14,7 +15,8 @@ extension NotebookCell {
     return names.isEmpty ? nil : names
   }
 
-  /// The name that a piece of code is, or several with commas between in parentheses; nil for any other code.
+  /// The name that a piece of code is, or several with commas between in parentheses; nil for any
+  /// other code.
   static func bareNames(_ code: [UInt8]) -> String? {
     let names = code.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
       .map { bareName(Array($0)) }
@@ -33,7 +35,8 @@ extension NotebookCell {
     return first == nil || first == UInt8(ascii: "#") || first == UInt8(ascii: ";")
   }
 
-  /// What was printed with the name of each value before it; nil where there are not as many values as names.
+  /// The printed values, each with its name before it; nil where there are not as many values as
+  /// names.
   ///
   /// A value is a line, or as many as close the brackets that it opens.
   static func named(_ printed: NotebookText, by names: [String]) -> NotebookText? {
@@ -43,7 +46,7 @@ extension NotebookCell {
     for line in printed.lines where line.bytes.contains(where: { $0 > 0x20 }) {
       if depth == 0 {
         guard values < names.count, mayBe(line.bytes, of: names[values]) else { return nil }
-        text.append(names[values] + " = ", at: line.place)
+        text.append(names[values] + " = ", at: line.position)
         values += 1
       }
       for byte in line.bytes {
@@ -51,8 +54,8 @@ extension NotebookCell {
         if byte == UInt8(ascii: "]") { depth -= 1 }
       }
       guard depth >= 0 else { return nil }
-      text.append(String(decoding: line.bytes, as: UTF8.self), at: line.place)
-      if depth == 0 { text.endLine() } else { text.append(" ", at: line.place) }
+      text.append(String(decoding: line.bytes, as: UTF8.self), at: line.position)
+      if depth == 0 { text.endLine() } else { text.append(" ", at: line.position) }
     }
     return values == names.count && depth == 0 ? text : nil
   }

@@ -1,7 +1,8 @@
 /// Reads Jupyter notebooks: Markdown and raw cells, and what code cells printed, in order.
 ///
-/// Code itself is working, not an answer; but where a cell ends in a bare name, such as `Z1`, what it shows is the value
-/// of that name, so is what `print(Z1)` prints, and a literal that code gives to a step counts where nothing else states it.
+/// Code itself is working, not an answer; but where a cell ends in a bare name, such as `Z1`, what
+/// it shows is the value of that name, so is what `print(Z1)` prints, and a literal that code gives
+/// to a step counts where nothing else states it.
 struct NotebookReader: AnswerFormatReader {
   private static let picture = "a picture cannot be read; type what it shows"
 
@@ -16,7 +17,7 @@ struct NotebookReader: AnswerFormatReader {
     var sheet = AnswerSheet()
     var code = CodeLiterals(limits: limits)
     for cell in cells {
-      sheet.unreadLines += cell.pictures.prefix(UnreadPlaces.limit).map {
+      sheet.unreadLines += cell.pictures.prefix(UnreadOffsets.limit).map {
         UnreadLine(position: $0.position, text: $0.name, reason: Self.picture)
       }
       if let source = cell.code {
@@ -50,9 +51,9 @@ struct NotebookReader: AnswerFormatReader {
   }
 }
 
-/// Some lines of a notebook, each with its place in the file.
+/// Some lines of a notebook, each with its position in the file.
 struct NotebookText {
-  /// What reads the lines.
+  /// The reader of the lines.
   enum Kind {
     case markdown, plain
   }
@@ -60,7 +61,7 @@ struct NotebookText {
   var kind: Kind
   private(set) var bytes: [UInt8] = []
   /// Where each line stands in the file.
-  private var places: [Position] = []
+  private var positions: [Position] = []
 
   init(_ kind: Kind) {
     self.kind = kind
@@ -70,9 +71,9 @@ struct NotebookText {
   var isEmpty: Bool { !bytes.contains { $0 > 0x20 } }
 
   /// The lines, each with where it stands in the file.
-  var lines: [(bytes: ArraySlice<UInt8>, place: Position)] {
+  var lines: [(bytes: ArraySlice<UInt8>, position: Position)] {
     let split = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    return zip(split, places).map { (bytes: $0, place: $1) }
+    return zip(split, positions).map { (bytes: $0, position: $1) }
   }
 
   /// Whether the text gives a name to what it holds.
@@ -87,23 +88,25 @@ struct NotebookText {
     }
   }
 
-  /// Adds text all of whose lines have one place.
+  /// Adds text all of whose lines have one position.
   mutating func append(_ text: String, at position: Position) {
     // The string's own quote comes before its first sign.
-    let place = Position(line: position.line, column: position.column + 1)
-    if places.isEmpty { places.append(place) }
-    if bytes.last == UInt8(ascii: "\n") || bytes.isEmpty { places[places.count - 1] = place }
+    let start = Position(line: position.line, column: position.column + 1)
+    if positions.isEmpty { positions.append(start) }
+    if bytes.last == UInt8(ascii: "\n") || bytes.isEmpty { positions[positions.count - 1] = start }
     for byte in text.utf8 {
       bytes.append(byte)
-      if byte == UInt8(ascii: "\n") { places.append(place) }
+      if byte == UInt8(ascii: "\n") { positions.append(start) }
     }
   }
 
   /// Begins a new line unless the text is at one.
   mutating func endLine() {
-    guard let last = bytes.last, last != UInt8(ascii: "\n"), let place = places.last else { return }
+    guard let last = bytes.last, last != UInt8(ascii: "\n"), let start = positions.last else {
+      return
+    }
     bytes.append(UInt8(ascii: "\n"))
-    places.append(place)
+    positions.append(start)
   }
 
   /// Reads the lines and puts all positions where they are in the file.
@@ -112,25 +115,26 @@ struct NotebookText {
     var sheet = try reader.read(kind == .markdown ? resolved(limits) : bytes, limits: limits)
     for index in sheet.statements.indices {
       let position = sheet.statements[index].position
-      sheet.statements[index].position = place(of: position)
+      sheet.statements[index].position = sourcePosition(of: position)
       for side in sheet.statements[index].sides.indices {
         let position = sheet.statements[index].sides[side].position
-        sheet.statements[index].sides[side].position = place(of: position)
+        sheet.statements[index].sides[side].position = sourcePosition(of: position)
       }
     }
     for index in sheet.ambiguities.indices {
-      sheet.ambiguities[index].position = place(of: sheet.ambiguities[index].position)
+      sheet.ambiguities[index].position = sourcePosition(of: sheet.ambiguities[index].position)
     }
     for index in sheet.headings.indices {
-      sheet.headings[index].position = place(of: sheet.headings[index].position)
+      sheet.headings[index].position = sourcePosition(of: sheet.headings[index].position)
     }
     for index in sheet.unreadLines.indices {
-      sheet.unreadLines[index].position = place(of: sheet.unreadLines[index].position)
+      sheet.unreadLines[index].position = sourcePosition(of: sheet.unreadLines[index].position)
     }
     return sheet
   }
 
-  /// The lines of a Markdown cell as those of a Markdown file are read; as they stand where their commas say two things.
+  /// The lines of a Markdown cell as those of a Markdown file are read; as they stand where their
+  /// commas say two things.
   private func resolved(_ limits: ReadingLimits) -> [UInt8] {
     let stated = UnstatedText.blanked(UnicodeBlanks.resolved(bytes))
     return (try? AnswerReader.resolved(stated, isMarkdown: true, limits)) ?? stated
@@ -141,12 +145,12 @@ struct NotebookText {
     sheet.hasMarkup = true
     sheet.source += bytes
     // Behind the last line feed nothing stands.
-    sheet.sourceLines += places.dropLast()
+    sheet.sourceLines += positions.dropLast()
   }
 
-  private func place(of position: Position) -> Position {
-    guard position.line >= 1, position.line <= places.count else { return position }
-    let start = places[position.line - 1]
+  private func sourcePosition(of position: Position) -> Position {
+    guard position.line >= 1, position.line <= positions.count else { return position }
+    let start = positions[position.line - 1]
     return Position(line: start.line, column: start.column + position.column - 1)
   }
 }

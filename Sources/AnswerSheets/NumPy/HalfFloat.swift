@@ -1,6 +1,7 @@
 internal import Algebra
 
-/// A number of 16 bits as IEEE 754 has it; Swift's own `Float16` is missing on Macs with Intel's processors.
+/// A number of 16 bits as IEEE 754 has it; Swift's own `Float16` is missing on Macs with Intel's
+/// processors.
 struct HalfFloat: Hashable, Sendable {
   let bitPattern: UInt16
 
@@ -10,7 +11,8 @@ struct HalfFloat: Hashable, Sendable {
 }
 
 extension HalfFloat: CustomStringConvertible {
-  /// The shortest decimal that lies nearer to this number than to any other half, as `Float16` prints it.
+  /// The shortest decimal that lies nearer to this number than to any other half, as `Float16`
+  /// prints it.
   ///
   /// Every half, and the middle between two neighbours, is a double exactly, so it is enough to try
   /// one digit more at a time. Whole numbers are given in full.

@@ -24,7 +24,7 @@ struct NumPyArchiveReader: AnswerFormatReader {
     entry.kind == .file && entry.name.lowercased().hasSuffix(".npy")
   }
 
-  /// What a member states; a broken one costs only itself.
+  /// The statement of a member; a broken one costs only itself.
   private func content(
     of bytes: [UInt8], _ limits: ReadingLimits, _ numbersLeft: inout Int
   ) throws(UnreadableAnswer) -> Side.Content {

@@ -7,7 +7,8 @@ struct NumPyArray {
   /// The rows and columns; a flat array is a column, as in every other notation.
   private let shape: Shape
 
-  /// - Throws: `UnreadableAnswer` where the file is broken, is none of numbers, or has more than two dimensions.
+  /// - Throws: `UnreadableAnswer` where the file is broken, is none of numbers, or has more than
+  ///   two dimensions.
   init(_ bytes: [UInt8], limits: ReadingLimits) throws(UnreadableAnswer) {
     header = try NumPyHeader(bytes)
     self.bytes = bytes
@@ -46,9 +47,9 @@ struct NumPyArray {
   }
 
   private func text(_ row: Int, _ column: Int) -> String {
-    let place =
+    let index =
       header.isFortranOrder ? column * shape.rows + row : row * shape.columns + column
-    let start = header.dataStart + place * header.type.size
+    let start = header.dataStart + index * header.type.size
     return header.type.text(of: bytes[start..<start + header.type.size])
   }
 

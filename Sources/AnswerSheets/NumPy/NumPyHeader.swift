@@ -1,7 +1,7 @@
-/// What stands before the numbers of a `.npy` file: their type, their order and the array's shape.
+/// The header before the numbers of a `.npy` file: their type, their order and the array's shape.
 ///
-/// The form is that of NumPy's `numpy/lib/format.py`: a magic, a version, a length, and a literal of
-/// Python's such as `{'descr': '<f8', 'fortran_order': False, 'shape': (2, 3), }`.
+/// The form is that of NumPy's `numpy/lib/format.py`: a magic, a version, a length, and a literal
+/// of Python's such as `{'descr': '<f8', 'fortran_order': False, 'shape': (2, 3), }`.
 struct NumPyHeader: Hashable, Sendable {
   /// The type as NumPy writes it: `<f8`.
   let type: NumPyType
@@ -30,7 +30,7 @@ struct NumPyHeader: Hashable, Sendable {
     dataStart = text.upperBound
   }
 
-  /// The place of the literal.
+  /// The position of the literal.
   private static func text(in bytes: [UInt8]) throws(UnreadableAnswer) -> Range<Int> {
     guard bytes.starts(with: magic) else {
       throw UnreadableAnswer("found no NumPy array file, expected one that begins with \\x93NUMPY")

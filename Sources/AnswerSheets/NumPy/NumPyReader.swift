@@ -16,7 +16,7 @@ struct NumPyReader: AnswerFormatReader {
 }
 
 extension Statement {
-  /// What an array file states: its name without folders and extension, and its content.
+  /// The statement of an array file: its name without folders and extension, and its content.
   init(numPyFile fileName: String, content: Side.Content, at position: Position) {
     var name = fileName.split(separator: "/").last.map(String.init) ?? fileName
     if name.lowercased().hasSuffix(".npy") { name.removeLast(4) }

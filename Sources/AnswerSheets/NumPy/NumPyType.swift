@@ -43,8 +43,8 @@ struct NumPyType: Hashable, Sendable {
   func text(of bytes: ArraySlice<UInt8>) -> String {
     var pattern: UInt64 = 0
     for offset in 0..<size {
-      let place = isBigEndian ? offset : size - 1 - offset
-      pattern = pattern << 8 | UInt64(bytes[bytes.startIndex + place])
+      let index = isBigEndian ? offset : size - 1 - offset
+      pattern = pattern << 8 | UInt64(bytes[bytes.startIndex + index])
     }
     switch kind {
     case .boolean: return pattern == 0 ? "0" : "1"

@@ -1,4 +1,5 @@
-/// Reads the little of Python that a NumPy header is written in: a dictionary of strings, truths and tuples.
+/// Reads the little of Python that a NumPy header is written in: a dictionary of strings, truths
+/// and tuples.
 struct PythonDictionary {
   private(set) var texts: [String: String] = [:]
   private(set) var truths: [String: Bool] = [:]

@@ -34,7 +34,7 @@ extension JSONScanner {
 
   private mutating func readLine() -> StructuredNode.Member? {
     let start = index
-    let place = position(of: start)
+    let position = position(of: start)
     guard let first = peek(), first.isLetter else { return nil }
     while let byte = peek(), byte.isLetter || byte.isDigit || byte == UInt8(ascii: "_") {
       index += 1
@@ -44,7 +44,7 @@ extension JSONScanner {
     index += 1
     guard peek() == 0x20 else { return nil }
     while peek() == 0x20 { index += 1 }
-    let valuePlace = position(of: index)
+    let valuePosition = self.position(of: index)
     let content: StructuredNode.Content
     if peek() == UInt8(ascii: "[") {
       guard let list = readNumericList() else { return nil }
@@ -56,7 +56,7 @@ extension JSONScanner {
     }
     guard endsLine() else { return nil }
     return StructuredNode.Member(
-      key: key, position: place, node: StructuredNode(content, at: valuePlace))
+      key: key, position: position, node: StructuredNode(content, at: valuePosition))
   }
 
   /// Whether nothing but blanks and a comment follow on the line; passes over them.

@@ -25,13 +25,13 @@ extension JSONScanner {
 
   private mutating func readMember() -> StructuredNode.Member? {
     let start = index
-    let place = position(of: start)
+    let position = position(of: start)
     guard let key = readKey() else { return nil }
     skipBlanks()
     guard peek() == UInt8(ascii: ":") || peek() == UInt8(ascii: "=") else {
       fail("found \(found()) after the key \"\(key)\", expected `:`", at: index)
       return StructuredNode.Member(
-        key: key, position: place, node: StructuredNode(faulty, at: place))
+        key: key, position: position, node: StructuredNode(faulty, at: position))
     }
     index += 1
     skipBlanks()
@@ -40,7 +40,7 @@ extension JSONScanner {
     if fault != nil {
       if case .object = node.content {} else { node.content = faulty }
     }
-    return StructuredNode.Member(key: key, position: place, node: node)
+    return StructuredNode.Member(key: key, position: position, node: node)
   }
 
   /// Notes a fault where neither a comma, a bracket nor the next line's key follows a value.

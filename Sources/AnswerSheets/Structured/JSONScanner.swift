@@ -17,7 +17,7 @@ struct JSONScanner {
   var numbers = 0
   /// How many objects and lists enclose the index.
   var depth = 0
-  /// What went wrong, until somebody deals with it.
+  /// The fault at hand, until somebody deals with it.
   var fault: Fault?
   /// The first of all faults.
   var firstFault: Fault?
@@ -25,7 +25,7 @@ struct JSONScanner {
   private var unclosedUntil = 0
   private var cursor = PositionCursor()
 
-  /// What is wrong with the text, and at which byte.
+  /// A fault of the text, and its byte.
   struct Fault {
     var message: String
     var offset: Int
@@ -110,7 +110,7 @@ extension JSONScanner {
   /// Reads the value at the index, or notes a fault and returns it as unreadable.
   mutating func readValue() -> StructuredNode {
     let start = index
-    let place = position(of: start)
+    let position = position(of: start)
     let content: StructuredNode.Content
     switch peek() {
     case UInt8(ascii: "{"): content = enclosed { $0.readObject() }
@@ -121,10 +121,10 @@ extension JSONScanner {
       content = faulty
     default: content = readWord()
     }
-    return StructuredNode(content, at: place)
+    return StructuredNode(content, at: position)
   }
 
-  /// The fault at hand as the content of the place where it stands.
+  /// The fault at hand as the content of the position where it stands.
   var faulty: StructuredNode.Content { .unreadable(fault?.message ?? "found no value") }
 
   private mutating func enclosed(

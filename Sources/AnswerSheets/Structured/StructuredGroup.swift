@@ -1,8 +1,8 @@
 import Algebra
 
-/// What a group's key says of the names in it.
+/// The meaning of a group's key for the names in it.
 struct StructuredGroup: Equatable {
-  /// What a name in the group stands for.
+  /// The quantity that a name in the group stands for.
   enum Meaning: Equatable {
     case plain
     /// Names are of gradients: `W1` is `dW1`.

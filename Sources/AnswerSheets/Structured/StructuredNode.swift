@@ -1,8 +1,8 @@
 import Algebra
 
-/// What a structured file (JSON, YAML) holds at one place, whatever its notation.
+/// A node of a structured file (JSON, YAML), whatever its notation.
 struct StructuredNode: Sendable {
-  /// What was found.
+  /// The content of the node.
   var content: Content
   /// Where it begins.
   var position: Position

@@ -6,7 +6,7 @@ import Algebra
 /// over an object are groups (and headings); `gradients` and `updates` are groups that also tell
 /// what their names mean.
 struct StructuredSheet {
-  /// What was made so far.
+  /// The sheet made so far.
   private(set) var sheet = AnswerSheet()
   private let limits: ReadingLimits
 

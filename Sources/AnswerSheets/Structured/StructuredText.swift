@@ -3,7 +3,7 @@ import Notation
 
 /// A value that stands as text in a cell or string: a number, or whatever the text reader knows.
 enum TextValue {
-  /// The sides that a text gives; all are at the place where the text stands.
+  /// The sides that a text gives; all are at the position where the text stands.
   static func sides(of text: String, at position: Position, limits: ReadingLimits) -> [Side] {
     if let scalar = ScalarReading(text) {
       return StructuredValue(limits: limits).sides(

@@ -49,7 +49,8 @@ struct StructuredValue {
     return Matrix(Shape(items.count, columns), entries)
   }
 
-  /// The matrix of a list with the entries open that are no numbers; nil where there are none of them, or no others.
+  /// The matrix of a list with the entries open that are no numbers; nil where there are none of
+  /// them, or no others.
   private static func opened(_ items: [StructuredNode]) -> Matrix<Numeral>? {
     let rows = items.map { item in
       if case .list(let entries) = item.content { return entries.map(\.entry) }

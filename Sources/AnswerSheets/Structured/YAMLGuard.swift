@@ -18,7 +18,7 @@ enum YAMLGuard {
   }
 }
 
-/// What one pass over the bytes of a YAML text tells.
+/// The findings of one pass over the bytes of a YAML text.
 private struct YAMLScan {
   /// The first line on which something stands too deep.
   var tooDeepLine: Int?

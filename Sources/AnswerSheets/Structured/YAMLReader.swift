@@ -129,7 +129,7 @@ extension YAMLComposing {
 }
 
 extension UnreadableAnswer {
-  /// What the YAML library found wrong, at its place.
+  /// The fault that the YAML library found, at its position.
   fileprivate init(yaml fault: YAMLFault, below lines: Int) {
     switch fault.kind {
     case .syntax, .tooDeep:

@@ -1,13 +1,13 @@
-/// What the titles of a table say of its columns, whatever language they are in.
+/// The roles of a table's columns by their titles, whatever language they are in.
 struct ColumnTitles {
-  /// What a column holds.
+  /// The role of a column.
   enum Role: Hashable {
     /// Names.
     case name
     /// How a value is worked out.
     case working
     case value
-    /// What states nothing: points, notes, units.
+    /// A column that states nothing: points, notes, units.
     case remark
     /// The sum or the mean of what stands beside it.
     case sum

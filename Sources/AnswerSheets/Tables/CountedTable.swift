@@ -1,7 +1,7 @@
 internal import Notation
 
-/// A table whose first column counts the rows and whose header names quantities without their number: below `L`, beside 0
-/// and 1, stand `L0` and `L1`.
+/// A table whose first column counts the rows and whose header names quantities without their
+/// number: below `L`, beside 0 and 1, stand `L0` and `L1`.
 struct CountedTable {
   private let catalogue: QuantityCatalogue
   /// The folded names of the header, by column; empty for what is no name.
@@ -28,7 +28,8 @@ struct CountedTable {
     let names = table.rows[0].map { cell in
       cell.count > 80 ? "" : Self.name(Self.text(cell, bytes))
     }
-    // In the first round of two columns for old and new, nobody can tell whether the new one has the number 1 or 2.
+    // In the first round of two columns for old and new, nobody can tell whether the new one has
+    // the number 1 or 2.
     let updated = Set(names.filter { $0.hasSuffix("_new") })
     self.names = names.map { name in
       counts[0] > 0 && (updated.contains(name) || updated.contains(name + "_new"))
@@ -52,7 +53,7 @@ struct CountedTable {
     return ["new", "updated", "next"].contains(word) ? name + "_new" : ""
   }
 
-  /// What its columns state of quantities that only their row tells.
+  /// The statements of its columns about quantities that only their row tells.
   func findings() -> [MarkupTable.Finding] {
     var findings: [MarkupTable.Finding] = []
     for column in names.indices.dropFirst() where !names[column].isEmpty {
@@ -70,7 +71,8 @@ struct CountedTable {
     return findings
   }
 
-  /// The name before the number, and by how much that is ahead of the row: an update is that of the next one.
+  /// The name before the number, and by how much that is ahead of the row: an update is that of the
+  /// next one.
   private func stem(_ name: String) -> (name: Substring, shift: Int)? {
     let isUpdate = name.hasSuffix("_new")
     let plain = isUpdate ? name.dropLast(4) : name[...]

@@ -1,10 +1,11 @@
 internal import Notation
 
-/// A table whose rows are units, or steps in time, and whose titles are quantities of each: beside `h1`, below `net`, stands `net_h1`.
+/// A table whose rows are units, or steps in time, and whose titles are quantities of each: beside
+/// `h1`, below `net`, stands `net_h1`.
 struct CrossTable {
   /// A title as the beginning of names.
   private struct Title {
-    /// What may stand before the unit.
+    /// The words that may stand before the unit.
     var stems: [String]
     /// Whether it says that something is counted: `I_j`.
     var isCounted: Bool
@@ -12,13 +13,13 @@ struct CrossTable {
     var isWord: Bool
   }
 
-  /// What numbers are those of.
+  /// The kinds of things that numbers count.
   private static let units: Set<String> = [
     "unit", "neuron", "node", "knoten", "einheit", "neurona", "unidad", "nodo", "neurone", "unité",
     "neurone", "neurônio", "unidade", "нейрон", "узел", "神经元", "单元", "ニューロン", "ユニット",
   ]
 
-  /// What people write for words in a title.
+  /// The spellings of words in a title.
   private static let stems: [String: [String]] = [
     "net input": ["net", "in", "I", "z"], "total net input": ["net", "in", "I", "z"],
     "total input": ["net", "in", "I", "z"], "input": ["in", "net", "I"],
@@ -48,7 +49,7 @@ struct CrossTable {
       .contains { Self.units.contains(String($0)) }
   }
 
-  /// What row and column together name and the cell states.
+  /// The statement of a cell under the name that its row and column make together.
   func findings() -> [MarkupTable.Finding] {
     let units = rows.map { $0.first.flatMap(unit) }
     let known = units.compactMap { $0 }

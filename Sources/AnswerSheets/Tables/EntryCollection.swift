@@ -14,7 +14,7 @@ struct EntryCollection {
   private var open: [String: Int] = [:]
   /// The group of the entry before, where that has the name of the one to come.
   private var last: Int?
-  /// What entries hold that is no plain number.
+  /// The contents of entries that are no plain numbers.
   private var others: [StructuredNode] = []
   /// 0 where any index is 0, for the whole table.
   private var base = 1
@@ -60,27 +60,27 @@ struct EntryCollection {
     }
   }
 
-  /// Adds the newest entry to a group unless it is of another kind or its place is taken.
+  /// Adds the newest entry to a group unless it is of another kind or its index is taken.
   private mutating func extend(_ group: Int) -> Bool {
     let newest = entries.count - 1
     let before = groups[group].last
     let isNumbered = entries[newest].isNumbered
     guard groups[group].isNumbered == isNumbered,
-      !isNumbered || takePlace(of: newest, after: before, in: group)
+      !isNumbered || takeIndex(of: newest, after: before, in: group)
     else { return false }
     entries[before].next = newest
     groups[group].append(newest, hasValue: entries[newest].value != nil)
     return true
   }
 
-  /// Whether the place of an entry was free in a group, and is its own now.
-  private mutating func takePlace(of newest: Int, after before: Int, in group: Int) -> Bool {
-    let place = entries[newest].place
-    if groups[group].places == nil {
-      if place.comes(after: entries[before].place) { return true }
-      groups[group].places = Set(chain(of: groups[group]).map { entries[$0].place })
+  /// Whether the index of an entry was free in a group, and is its own now.
+  private mutating func takeIndex(of newest: Int, after before: Int, in group: Int) -> Bool {
+    let entryIndex = entries[newest].entryIndex
+    if groups[group].taken == nil {
+      if entryIndex.comes(after: entries[before].entryIndex) { return true }
+      groups[group].taken = Set(chain(of: groups[group]).map { entries[$0].entryIndex })
     }
-    return groups[group].places?.insert(place).inserted == true
+    return groups[group].taken?.insert(entryIndex).inserted == true
   }
 
   /// The entries of a group in the order in which they came.
@@ -115,26 +115,26 @@ extension EntryCollection {
     var numerals: [Numeral] = []
     numerals.reserveCapacity(group.count)
     var shape = Shape(0, 0)
-    var last = EntryPlace(row: 0, column: 0)
+    var last = EntryIndex(row: 0, column: 0)
     var isInOrder = true
     for entry in chain(of: group) {
-      let place = place(of: entry, at: numerals.count)
+      let entryIndex = entryIndex(of: entry, at: numerals.count)
       guard entries[entry].value != nil else {
-        // A place that was left empty is one of the matrix.
+        // An index that was left empty is one of the matrix.
         if group.isNumbered {
-          shape = Shape(max(shape.rows, place.row), max(shape.columns, place.column))
+          shape = Shape(max(shape.rows, entryIndex.row), max(shape.columns, entryIndex.column))
         }
         continue
       }
       guard let numeral = numeral(of: entries[entry]) else {
-        return statements.append(broken(group, entries[entry], at: place))
+        return statements.append(broken(group, entries[entry], at: entryIndex))
       }
       numerals.append(numeral)
-      shape = Shape(max(shape.rows, place.row), max(shape.columns, place.column))
-      isInOrder = isInOrder && place.comes(after: last)
-      last = place
+      shape = Shape(max(shape.rows, entryIndex.row), max(shape.columns, entryIndex.column))
+      isInOrder = isInOrder && entryIndex.comes(after: last)
+      last = entryIndex
     }
-    // Distinct places within the shape, as many as it has: each is there.
+    // Distinct indices within the shape, as many as it has: each is there.
     let (count, overflows) = shape.rows.multipliedReportingOverflow(by: shape.columns)
     guard !overflows, count == numerals.count else {
       return addStatements(ofEachOf: group, to: &statements)
@@ -149,8 +149,8 @@ extension EntryCollection {
   private func addStatements(ofEachOf group: EntryGroup, to statements: inout [Statement]) {
     var index = 0
     for entry in chain(of: group) where entries[entry].value != nil {
-      let place = place(of: entry, at: index)
-      statements.append(statement(entries[entry], sides(of: entries[entry]), at: place))
+      let entryIndex = entryIndex(of: entry, at: index)
+      statements.append(statement(entries[entry], sides(of: entries[entry]), at: entryIndex))
       index += 1
     }
   }
@@ -160,24 +160,24 @@ extension EntryCollection {
   ) {
     var index = 0
     for entry in chain(of: group) where entries[entry].value != nil {
-      let place = place(of: entry, at: index)
-      matrix[place.row - 1, place.column - 1] = numerals[index]
+      let entryIndex = entryIndex(of: entry, at: index)
+      matrix[entryIndex.row - 1, entryIndex.column - 1] = numerals[index]
       index += 1
     }
   }
 
   /// The row and column of an entry, counted from 1; without either, it is the next of a column.
-  private func place(of entry: Int, at index: Int) -> EntryPlace {
+  private func entryIndex(of entry: Int, at index: Int) -> EntryIndex {
     let (row, column) = (entries[entry].row, entries[entry].column)
-    guard row != nil || column != nil else { return EntryPlace(row: index + 1, column: 1) }
-    return EntryPlace(
+    guard row != nil || column != nil else { return EntryIndex(row: index + 1, column: 1) }
+    return EntryIndex(
       row: row.map { $0 - base + 1 } ?? 1, column: column.map { $0 - base + 1 } ?? 1)
   }
 
   private func sides(of entry: StatedEntry) -> [Side] {
     switch entry.value {
     case .number(let numeral): [Side(.value(Matrix(scalar: numeral)), at: entry.valuePosition)]
-    case .other(let place): StructuredValue(limits: limits).sides(of: others[place])
+    case .other(let index): StructuredValue(limits: limits).sides(of: others[index])
     case nil: []
     }
   }
@@ -192,41 +192,44 @@ extension EntryCollection {
   }
 
   private func statement(
-    _ entry: StatedEntry, _ sides: [Side], at place: EntryPlace? = nil
+    _ entry: StatedEntry, _ sides: [Side], at entryIndex: EntryIndex? = nil
   ) -> Statement {
     let name = names[entry.name]
     return Statement(
       name: name.folded, writtenName: name.written,
-      entry: place.map { Statement.Entry(row: $0.row, column: $0.column) }, sides: sides,
+      entry: entryIndex.map { Statement.Entry(row: $0.row, column: $0.column) }, sides: sides,
       position: entry.position)
   }
 
   private func broken(
-    _ group: EntryGroup, _ entry: StatedEntry, at place: EntryPlace
+    _ group: EntryGroup, _ entry: StatedEntry, at entryIndex: EntryIndex
   ) -> Statement {
     var reason = "found no single number, expected one"
     if case .unreadable(let message)? = sides(of: entry).last?.content { reason = message }
-    let message = "entry [\(place.row),\(place.column)]: \(reason)"
+    let message = "entry [\(entryIndex.row),\(entryIndex.column)]: \(reason)"
     let side = Side(.unreadable(message), at: entry.valuePosition, opened: opened(group))
     return statement(entries[group.first], [side])
   }
 
-  /// The matrix of a group with the entries open that are no numbers; nil where there are no others, or most are missing.
+  /// The matrix of a group with the entries open that are no numbers; nil where there are no
+  /// others, or most are missing.
   private func opened(_ group: EntryGroup) -> Matrix<Numeral>? {
-    var numerals: [(place: EntryPlace, numeral: Numeral)] = []
+    var numerals: [(entryIndex: EntryIndex, numeral: Numeral)] = []
     var shape = Shape(0, 0)
     for entry in chain(of: group) {
-      let place = place(of: entry, at: numerals.count)
-      guard place.row > 0, place.column > 0 else { return nil }
-      numerals.append((place, numeral(of: entries[entry]) ?? .open))
-      shape = Shape(max(shape.rows, place.row), max(shape.columns, place.column))
+      let entryIndex = entryIndex(of: entry, at: numerals.count)
+      guard entryIndex.row > 0, entryIndex.column > 0 else { return nil }
+      numerals.append((entryIndex, numeral(of: entries[entry]) ?? .open))
+      shape = Shape(max(shape.rows, entryIndex.row), max(shape.columns, entryIndex.column))
     }
     let (count, overflows) = shape.rows.multipliedReportingOverflow(by: shape.columns)
     guard !overflows, count <= 2 * numerals.count, !numerals.allSatisfy(\.numeral.isOpen) else {
       return nil
     }
     var matrix = Matrix(shape, [Numeral](repeating: .open, count: count))
-    for (place, numeral) in numerals { matrix[place.row - 1, place.column - 1] = numeral }
+    for (entryIndex, numeral) in numerals {
+      matrix[entryIndex.row - 1, entryIndex.column - 1] = numeral
+    }
     return matrix
   }
 }

@@ -2,7 +2,8 @@ import Algebra
 
 /// One entry of a quantity as a table states it.
 ///
-/// Nothing in it is counted by reference: tables have many entries, and to copy one is to copy its bytes.
+/// Nothing in it is counted by reference: tables have many entries, and to copy one is to copy its
+/// bytes.
 struct StatedEntry {
   /// Which of the table's names it has.
   var name: Int
@@ -30,7 +31,7 @@ struct StatedEntry {
     self.valuePosition = valuePosition ?? position
   }
 
-  /// What the cell holds.
+  /// The content of the cell.
   enum Value {
     case number(Numeral)
     /// Which of the table's other values it is.
@@ -41,16 +42,16 @@ struct StatedEntry {
   var isNumbered: Bool { row != nil || column != nil }
 
   /// The indices as written.
-  var place: EntryPlace { EntryPlace(row: row ?? -1, column: column ?? -1) }
+  var entryIndex: EntryIndex { EntryIndex(row: row ?? -1, column: column ?? -1) }
 }
 
 /// A row and a column.
-struct EntryPlace: Hashable {
+struct EntryIndex: Hashable {
   var row: Int
   var column: Int
 
   /// Whether it comes after another, row by row.
-  func comes(after other: EntryPlace) -> Bool {
+  func comes(after other: EntryIndex) -> Bool {
     (row, column) > (other.row, other.column)
   }
 }
@@ -62,23 +63,23 @@ struct EntryGroup {
   private(set) var last: Int
   /// How many entries have a value.
   private(set) var count = 0
-  /// The places taken, counted only once an entry does not come after the one before it.
-  var places: Set<EntryPlace>?
+  /// The indices taken, counted only once an entry does not come after the one before it.
+  var taken: Set<EntryIndex>?
 
-  init(_ entry: StatedEntry, at place: Int) {
+  init(_ entry: StatedEntry, at index: Int) {
     isNumbered = entry.isNumbered
-    first = place
-    last = place
-    append(place, hasValue: entry.value != nil)
+    first = index
+    last = index
+    append(index, hasValue: entry.value != nil)
   }
 
-  mutating func append(_ place: Int, hasValue: Bool) {
-    last = place
+  mutating func append(_ index: Int, hasValue: Bool) {
+    last = index
     if hasValue { count += 1 }
   }
 }
 
-/// The entries of a group by their places in the table, in the order in which they came.
+/// The entries of a group by their indices in the table, in the order in which they came.
 struct EntryChain: Sequence, IteratorProtocol {
   private let entries: [StatedEntry]
   private var entry: Int?

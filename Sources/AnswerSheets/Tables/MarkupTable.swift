@@ -1,6 +1,6 @@
 /// The cells of a table of Markdown or LaTeX.
 struct MarkupTable {
-  /// What a table states of one quantity.
+  /// The statement of a table about one quantity.
   struct Finding {
     /// The cell that names it, perhaps with its working.
     let name: Range<Int>
@@ -22,7 +22,7 @@ struct MarkupTable {
   /// Where the cells begin that hold a parenthesis or a bracket, so that they are no single number.
   private(set) var bracketed: Set<Int> = []
 
-  /// Adds a row; its cells stand between the signs at some places.
+  /// Adds a row; its cells stand between the signs at some indices.
   mutating func add(_ cells: [Range<Int>], in bytes: UnsafeBufferPointer<UInt8>) {
     let trimmed = cells.map { Self.trimmed($0, bytes) }
     let isRule = trimmed.allSatisfy { cell in

@@ -1,7 +1,7 @@
 internal import Algebra
 
-/// A table read by the names that are asked for: names in a column with the values behind them, or names in the header with the
-/// values below.
+/// A table read by the names that are asked for: names in a column with the values behind them, or
+/// names in the header with the values below.
 struct NamedTable {
   let rows: [[Range<Int>]]
   let names: TableNames
@@ -14,7 +14,7 @@ struct NamedTable {
     titles = ColumnTitles(table.rows.first ?? [], names)
   }
 
-  /// What the table states; nil for one without names that are asked for.
+  /// The statements of the table; nil for one without names that are asked for.
   func findings() -> [MarkupTable.Finding]? {
     guard rows.count > 1 else { return rows.first.flatMap { inRow($0) } }
     if let matrix = corneredMatrix() { return [matrix] }
@@ -22,14 +22,14 @@ struct NamedTable {
     if !columns.isEmpty { return columns }
     var found: [MarkupTable.Finding] = []
     var isNamed = false
-    var place = 0
-    while place < rows.count {
-      if let (matrix, end) = matrix(from: place) {
+    var index = 0
+    while index < rows.count {
+      if let (matrix, end) = matrix(from: index) {
         found.append(matrix)
-        (isNamed, place) = (true, end)
+        (isNamed, index) = (true, end)
         continue
       }
-      let row = rows[place]
+      let row = rows[index]
       if let inRow = inRow(row) {
         found += inRow
         isNamed = true
@@ -37,7 +37,7 @@ struct NamedTable {
         found.append(
           MarkupTable.Finding(name: first.lowerBound..<last.upperBound, values: [], isLine: true))
       }
-      place += 1
+      index += 1
     }
     return isNamed ? found : nil
   }
@@ -62,18 +62,19 @@ struct NamedTable {
 // MARK: - Matrices
 
 extension NamedTable {
-  /// A matrix whose name stands in its first row, beside it and below which cells are empty, and where the rows go on.
+  /// A matrix whose name stands in its first row, beside it and below which cells are empty, and
+  /// where the rows go on.
   private func matrix(from start: Int) -> (finding: MarkupTable.Finding, end: Int)? {
     guard start + 1 < rows.count, rows[start + 1].first?.isEmpty == true,
-      let (place, name) = firstName(rows[start]), name.quantity.shape.rows > 1
+      let (index, name) = firstName(rows[start]), name.quantity.shape.rows > 1
     else { return nil }
     let shape = name.quantity.shape
     let end = start + shape.rows
     guard end <= rows.count else { return nil }
     var values: [Range<Int>] = []
     for row in start..<end {
-      guard row == start || rows[row].prefix(place + 1).allSatisfy(\.isEmpty) else { return nil }
-      values += rows[row].dropFirst(place + 1).filter { !$0.isEmpty }
+      guard row == start || rows[row].prefix(index + 1).allSatisfy(\.isEmpty) else { return nil }
+      values += rows[row].dropFirst(index + 1).filter { !$0.isEmpty }
     }
     guard values.count == shape.count, !values.contains(where: { names.name(in: $0) != nil })
     else { return nil }
@@ -97,7 +98,8 @@ extension NamedTable {
 // MARK: - Columns
 
 extension NamedTable {
-  /// Names in the header and the values below them, where no names stand there; rows that only sum up are none.
+  /// Names in the header and the values below them, where no names stand there; rows that only sum
+  /// up are none.
   private func inColumns() -> [MarkupTable.Finding] {
     // Titles are no numbers.
     if rows[0].contains(where: isNumber) { return [] }
@@ -115,7 +117,8 @@ extension NamedTable {
     return labels.isEmpty || areLabels ? findings : []
   }
 
-  /// The values below a name: a row a sample, as many as the quantity has entries; of a number the first.
+  /// The values below a name: a row a sample, as many as the quantity has entries; of a number the
+  /// first.
   private func below(
     _ name: TableNames.Name, _ column: Int, _ body: [[Range<Int>]]
   ) -> MarkupTable.Finding? {
@@ -136,12 +139,12 @@ extension NamedTable {
   private func inRow(_ row: [Range<Int>]) -> [MarkupTable.Finding]? {
     let pairs = pairs(row)
     if pairs.count > 1 { return pairs }
-    guard let (place, name) = firstName(row) else { return nil }
-    let behind = row.indices.filter { $0 > place && !row[$0].isEmpty && titles[$0] != .remark }
-    if names.statement(in: row[place]) != nil {
+    guard let (index, name) = firstName(row) else { return nil }
+    let behind = row.indices.filter { $0 > index && !row[$0].isEmpty && titles[$0] != .remark }
+    if names.statement(in: row[index]) != nil {
       let further = behind.filter { names.statement(in: row[$0]) != nil }
       if !further.isEmpty {
-        return ([place] + further).map { MarkupTable.Finding(name: row[$0], values: []) }
+        return ([index] + further).map { MarkupTable.Finding(name: row[$0], values: []) }
       }
     }
     let count = name.quantity.shape.count
@@ -154,16 +157,16 @@ extension NamedTable {
       if behind.allSatisfy({ isNumber(row[$0]) }) { return [] }
     }
     if let value = behind.first(where: { titles[$0] == .value }) {
-      return isNamed(row[value]) ? nil : [stated(name, row[place], row[value])]
+      return isNamed(row[value]) ? nil : [stated(name, row[index], row[value])]
     }
     guard !behind.contains(where: { titles[$0] != .working && isNamed(row[$0]) }) else {
       return nil
     }
     let value = behind.last { hasDigit(row[$0]) } ?? behind.last
-    return [stated(name, row[place], value.map { row[$0] })]
+    return [stated(name, row[index], value.map { row[$0] })]
   }
 
-  /// What a cell with a name, perhaps with its working, states with a value behind it.
+  /// The statement of a cell with a name, perhaps with its working, and a value behind it.
   private func stated(
     _ name: TableNames.Name, _ cell: Range<Int>, _ value: Range<Int>?
   ) -> MarkupTable.Finding {
@@ -173,13 +176,13 @@ extension NamedTable {
 
   /// Names beside each other, each with cells behind it: `| z | 0.1 | a | 0.5 |`.
   private func pairs(_ row: [Range<Int>]) -> [MarkupTable.Finding] {
-    let places = row.indices.filter { place in
-      (titles[place] == .name || !titles.has(.name)) && names.exactName(in: row[place]) != nil
+    let indices = row.indices.filter { index in
+      (titles[index] == .name || !titles.has(.name)) && names.exactName(in: row[index]) != nil
     }
     var pairs: [MarkupTable.Finding] = []
-    for (place, end) in zip(places, places.dropFirst() + [row.count]) {
-      guard let name = names.exactName(in: row[place]),
-        let value = row[(place + 1)..<end].last(where: { hasDigit($0) }), !isNamed(value)
+    for (index, end) in zip(indices, indices.dropFirst() + [row.count]) {
+      guard let name = names.exactName(in: row[index]),
+        let value = row[(index + 1)..<end].last(where: { hasDigit($0) }), !isNamed(value)
       else { return [] }
       pairs.append(.init(name, [value]))
     }
@@ -187,11 +190,11 @@ extension NamedTable {
   }
 
   /// The first cell of a row that names a quantity or states something of one.
-  private func firstName(_ row: [Range<Int>]) -> (place: Int, name: TableNames.Name)? {
+  private func firstName(_ row: [Range<Int>]) -> (index: Int, name: TableNames.Name)? {
     // In `Loss | L | 0.5` a column that is said to hold the names holds them.
-    for place in row.indices.filter({ titles[$0] == .name }) + row.indices {
-      if let name = names.name(in: row[place]) ?? names.statement(in: row[place]) {
-        return (place, name)
+    for index in row.indices.filter({ titles[$0] == .name }) + row.indices {
+      if let name = names.name(in: row[index]) ?? names.statement(in: row[index]) {
+        return (index, name)
       }
     }
     return nil

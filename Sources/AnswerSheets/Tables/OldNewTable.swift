@@ -37,25 +37,25 @@ struct OldNewTable {
       && QuantityName(written: name).isGradient
   }
 
-  /// What the rows state of the updated values and gradients that are asked for.
+  /// The statements of the rows about updated values and gradients that are asked for.
   func findings(_ names: TableNames) -> [MarkupTable.Finding] {
     rows.flatMap { row -> [MarkupTable.Finding] in
-      guard let (place, name) = Self.name(in: row, names), !name.isEntry else { return [] }
+      guard let (index, name) = Self.name(in: row, names), !name.isEntry else { return [] }
       let stem = name.quantity.name
       return [(gradientColumn, "d" + stem), (newColumn, stem + "_new")].compactMap { column, name in
-        guard let column, place < column, column < row.count, !row[column].isEmpty,
+        guard let column, index < column, column < row.count, !row[column].isEmpty,
           let quantity = names.catalogue.quantity(name), quantity.isStep
         else { return nil }
-        return MarkupTable.Finding(name: row[place], values: [row[column]], quantity: quantity)
+        return MarkupTable.Finding(name: row[index], values: [row[column]], quantity: quantity)
       }
     }
   }
 
   private static func name(
     in row: [Range<Int>], _ names: TableNames
-  ) -> (place: Int, name: TableNames.Name)? {
-    for place in row.indices {
-      if let name = names.exactName(in: row[place]) { return (place, name) }
+  ) -> (index: Int, name: TableNames.Name)? {
+    for index in row.indices {
+      if let name = names.exactName(in: row[index]) { return (index, name) }
     }
     return nil
   }

@@ -47,7 +47,7 @@ struct SheetsReader: AnswerFormatReader {
 }
 
 extension AnswerSheet {
-  /// Moves all places down, for a text that stands below another.
+  /// Moves all positions down, for a text that stands below another.
   fileprivate mutating func moveDown(by lines: Int) {
     for index in statements.indices {
       statements[index].position.line += lines

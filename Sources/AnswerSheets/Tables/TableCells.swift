@@ -11,7 +11,7 @@ struct TableCells {
     self.limits = limits
   }
 
-  /// What a cell holds.
+  /// The content of a cell.
   mutating func node(
     of cell: TableCell, at position: Position
   ) throws(UnreadableAnswer) -> StructuredNode {
@@ -34,9 +34,10 @@ struct TableCells {
     return numeral
   }
 
-  /// What a cell holds that is not plainly a number.
+  /// The content of a cell that is not plainly a number.
   ///
-  /// - Parameter isOneNumber: whether no more than one number is asked for, so that a comma in it can only be its point.
+  /// - Parameter isOneNumber: whether no more than one number is asked for, so that a comma in it
+  ///   can only be its point.
   func content(of cell: TableCell, isOneNumber: Bool = false) -> StructuredNode.Content {
     if !cell.hasDoubledQuotes {
       if let scalar = ScalarReading(cell.signs) { return scalar.content }
@@ -50,7 +51,8 @@ struct TableCells {
     return .text(cell.text)
   }
 
-  /// A number of its digits before and behind a comma; with three behind it may be a thousand and more as well.
+  /// A number of its digits before and behind a comma; with three behind it may be a thousand and
+  /// more as well.
   static func decimal(_ whole: some StringProtocol, _ decimals: some StringProtocol) -> String {
     let digits = whole.drop { !$0.isNumber }
     let mayGroup = decimals.utf8.count == 3 && (1...3).contains(digits.count) && digits.first != "0"

@@ -1,7 +1,7 @@
-/// What the columns of a table hold, read from its first row: `step,row,column,value` in any order
+/// The roles of a table's columns, read from its first row: `step,row,column,value` in any order
 /// or case.
 struct TableHeader: Equatable {
-  /// What a column is for.
+  /// The role of a column.
   enum Role: Hashable {
     case name, row, column, value
 
@@ -13,7 +13,8 @@ struct TableHeader: Equatable {
     /// Whether a title may be that of a column of numbers.
     static func mayCount(_ title: String) -> Bool { ordinals.contains(letters(of: title)) }
 
-    /// The role of a column's title; nil for a title that is none, such as that of one of several entries, `entry 1`.
+    /// The role of a column's title; nil for a title that is none, such as that of one of several
+    /// entries, `entry 1`.
     init?(_ title: String) {
       guard title.utf8.last?.isDigit != true else { return nil }
       guard let role = Self.roles[Self.letters(of: title)] else { return nil }
@@ -38,7 +39,7 @@ struct TableHeader: Equatable {
       ],
     ]
 
-    /// What each title says, for a look-up where comparing with each would take longer.
+    /// The role of each title, for a look-up where comparing with each would take longer.
     private static let roles: [String: Role] = Dictionary(
       uniqueKeysWithValues: titles.flatMap { role, titles in titles.map { ($0, role) } })
 
@@ -61,7 +62,8 @@ struct TableHeader: Equatable {
   var row: Int?
   var column: Int?
   var value: Int
-  /// How many titles there are; more than any row has cells where further cells are no further entries.
+  /// How many titles there are; more than any row has cells where further cells are no further
+  /// entries.
   var count: Int
 
   /// Nil where the titles lack a name's or a value's column.
@@ -96,7 +98,7 @@ struct TableHeader: Equatable {
   }
 }
 
-/// What stands between the cells of a table.
+/// The sign between the cells of a table.
 enum TableSeparator: Hashable {
   case comma, semicolon, tab
 

@@ -1,7 +1,8 @@
 internal import Algebra
 internal import Notation
 
-/// Finds the quantities that are asked for in the cells of a table: `$z$`, `Update gate (z_t)`, `Loss L`, `s_1 = x_1 + x_2`.
+/// Finds the quantities that are asked for in the cells of a table: `$z$`, `Update gate (z_t)`,
+/// `Loss L`, `s_1 = x_1 + x_2`.
 struct TableNames {
   /// A name in a cell.
   struct Name {
@@ -10,7 +11,7 @@ struct TableNames {
     let text: Range<Int>
     /// Whether it is one of an entry, which only its signs tell.
     var isEntry = false
-    /// Whether nothing but the cell's signs tell the quantity, as they are read in any other place.
+    /// Whether nothing but the cell's signs tell the quantity, as they are read anywhere else.
     var isPlain = false
   }
 
@@ -51,7 +52,8 @@ struct TableNames {
     return Name(quantity: quantity, text: cell)
   }
 
-  /// A folded name without the letter that counts what it names, `h` of `h_t`; nil where it has none.
+  /// A folded name without the letter that counts what it names, `h` of `h_t`; nil where it has
+  /// none.
   static func withoutIndex(_ folded: String) -> Substring? {
     guard folded.count > 2, let letter = folded.last, "ijkntl".contains(letter),
       folded.dropLast().last == "_"
@@ -64,7 +66,7 @@ struct TableNames {
     leftSide(of: cell).flatMap { whole($0) }
   }
 
-  /// What stands before the sign of equality of a cell, without the mark that begins its mathematics.
+  /// The text before the sign of equality of a cell, without the mark that begins its mathematics.
   func leftSide(of cell: Range<Int>) -> Range<Int>? {
     guard let sign = bytes[cell].prefix(Self.reach + 1).firstIndex(of: UInt8(ascii: "=")) else {
       return nil
@@ -141,7 +143,8 @@ extension TableNames {
     "node", "token", "option", "case", "part", "question", "aufgabe", "teil", "step", "schritt",
   ]
 
-  /// A name at the end of a cell, in mathematics, in parentheses or by itself, behind plain words; or the words, before a formula.
+  /// A name at the end of a cell, in mathematics, in parentheses or by itself, behind plain words;
+  /// or the words, before a formula.
   private func behindWords(_ cell: Range<Int>) -> Name? {
     guard let symbol = lastPart(of: cell), symbol.lowerBound > cell.lowerBound else { return nil }
     let words = cell.lowerBound..<symbol.lowerBound

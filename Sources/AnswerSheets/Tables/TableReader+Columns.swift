@@ -6,7 +6,8 @@ extension TableReader {
   /// The most rows that belong to one quantity; a table of samples has fewer.
   private static let rowLimit = 1_000
 
-  /// The names of the columns, where the first row holds those of quantities asked for and no numbers.
+  /// The names of the columns, where the first row holds those of quantities asked for and no
+  /// numbers.
   static func columnNames(
     _ first: [TableCell], _ limits: ReadingLimits
   ) -> [StatedQuantity?]? {
@@ -22,9 +23,10 @@ extension TableReader {
     return names.count(where: { $0 != nil }) * 2 > names.count ? names : nil
   }
 
-  /// The statements of columns: a row a sample, as many as a quantity has entries; of a number the first.
+  /// The statements of columns: a row a sample, as many as a quantity has entries; of a number the
+  /// first.
   func readColumns(
-    _ names: [StatedQuantity?], titles: [TableCell], at places: [Position],
+    _ names: [StatedQuantity?], titles: [TableCell], at positions: [Position],
     _ scanner: inout TableScanner, _ cells: inout TableCells
   ) throws(UnreadableAnswer) -> [Statement] {
     var columns: [[StructuredNode]] = Array(repeating: [], count: names.count)
@@ -51,7 +53,8 @@ extension TableReader {
       statements.append(
         Statement(
           name: name.name, writtenName: titles[column].text, entry: name.entry,
-          sides: StructuredValue(limits: cells.limits).sides(of: node), position: places[column]))
+          sides: StructuredValue(limits: cells.limits).sides(of: node), position: positions[column])
+      )
     }
     return statements
   }

@@ -32,8 +32,8 @@ struct TableReader: AnswerFormatReader {
       isForm = header.row != nil && header.column != nil
       statements = try readLong(&scanner, header, &cells)
     } else if let names = Self.columnNames(first, limits) {
-      let places = scanner.positions(of: first)
-      statements = try readColumns(names, titles: first, at: places, &scanner, &cells)
+      let positions = scanner.positions(of: first)
+      statements = try readColumns(names, titles: first, at: positions, &scanner, &cells)
     } else {
       statements = try readWide(first, &scanner, &cells)
     }
@@ -41,7 +41,7 @@ struct TableReader: AnswerFormatReader {
       throw Self.noTable
     }
     var sheet = AnswerSheet(statements: statements)
-    // A row an entry has no place for headings.
+    // A row an entry has no row for headings.
     if isForm { sheet.forms = [0: FormStamp(rubric: nil)] }
     return sheet
   }
@@ -96,7 +96,8 @@ extension TableReader {
     return entries.statements()
   }
 
-  /// The entries of a row with more cells than titles: `v,2.964,2.446`, or a number with its decimal comma.
+  /// The entries of a row with more cells than titles: `v,2.964,2.446`, or a number with its
+  /// decimal comma.
   private func list(
     _ row: LongRow, _ scanner: inout TableScanner, _ cells: inout TableCells
   ) throws(UnreadableAnswer) -> StructuredNode {
@@ -105,14 +106,15 @@ extension TableReader {
     for cell in [row.value] + row.further.prefix(while: { TextValue.isNumber($0.text) }) {
       nodes.append(try cells.node(of: cell, at: scanner.position(of: cell)))
     }
-    let place = nodes[0].position
+    let position = nodes[0].position
     let name = StatedQuantity(named: row.name.text).meant(by: cells.limits.catalogue)
     let shape = cells.limits.catalogue?.quantity(name.name)?.shape
     guard nodes.count == 2, name.entry != nil || shape?.isScalar == true else {
-      return StructuredNode(nodes.count == 1 ? nodes[0].content : .list(nodes), at: place)
+      return StructuredNode(nodes.count == 1 ? nodes[0].content : .list(nodes), at: position)
     }
     // A number is asked for: the comma between two cells can only be its point.
-    return StructuredNode(.text(TableCells.decimal(row.value.text, row.further[0].text)), at: place)
+    return StructuredNode(
+      .text(TableCells.decimal(row.value.text, row.further[0].text)), at: position)
   }
 
   /// A whole number of at most six digits, which spreadsheets also write as `1.0`.
@@ -128,7 +130,7 @@ extension TableReader {
 
 extension TableReader {
   /// A cell of a row that is still needed when the next ones are read.
-  private struct PlacedCell {
+  private struct PositionedCell {
     let cell: TableCell
     let position: Position
   }
@@ -136,7 +138,7 @@ extension TableReader {
   private func readWide(
     _ first: [TableCell], _ scanner: inout TableScanner, _ cells: inout TableCells
   ) throws(UnreadableAnswer) -> [Statement] {
-    var block: [[PlacedCell]] = []
+    var block: [[PositionedCell]] = []
     var statements: [Statement] = []
     var row = first
     repeat {
@@ -148,7 +150,7 @@ extension TableReader {
       }
       if row[0].isEmpty, block.isEmpty { return [] }
       let placed = zip(row, scanner.positions(of: row)).map {
-        PlacedCell(cell: $0, position: $1)
+        PositionedCell(cell: $0, position: $1)
       }
       let pairs = pairs(placed, cells.limits.catalogue)
       for pair in pairs.dropLast() {
@@ -161,7 +163,8 @@ extension TableReader {
   }
 
   /// The names and numbers of a row that has several of both beside each other.
-  private func pairs(_ row: [PlacedCell], _ catalogue: QuantityCatalogue?) -> [[PlacedCell]] {
+  private func pairs(_ row: [PositionedCell], _ catalogue: QuantityCatalogue?) -> [[PositionedCell]]
+  {
     guard let catalogue, row.count > 3, row.count.isMultiple(of: 2) else { return [row] }
     let pairs = stride(from: 0, to: row.count, by: 2).map { Array(row[$0..<($0 + 2)]) }
     let arePairs = pairs.allSatisfy { pair in
@@ -173,7 +176,7 @@ extension TableReader {
 
   /// The statement that rows of one name make; nil for a row without values, such as a title.
   private func statement(
-    _ block: [[PlacedCell]], _ cells: inout TableCells
+    _ block: [[PositionedCell]], _ cells: inout TableCells
   ) throws(UnreadableAnswer) -> Statement? {
     guard let title = block.first?[0] else { return nil }
     let name = title.cell.text

@@ -72,7 +72,8 @@ struct TableScanner {
     return readRow(into: &row) ? row : nil
   }
 
-  /// Puts the next row that is not blank in place of another, whose memory serves it; false at the end.
+  /// Puts the next row that is not blank in place of another, whose memory serves it; false at the
+  /// end.
   mutating func readRow(into row: inout [TableCell]) -> Bool {
     while index < bytes.count {
       row.removeAll(keepingCapacity: true)
@@ -171,7 +172,7 @@ struct TableScanner {
     return nil
   }
 
-  /// What stands behind a closing quote is no part of any cell.
+  /// The text behind a closing quote is no part of any cell.
   private mutating func passRestOfCell() {
     while index < bytes.count, bytes[index] != separator, !Self.endsLine(bytes[index]) {
       index += 1

@@ -1,8 +1,9 @@
-/// Words that set a statement apart from the way of the answer: a check of it, a mistake that is warned of, what would be.
+/// Words that set a statement apart from the way of the answer: a check of it, a mistake that is
+/// warned of, what would be.
 ///
 ///     Check: z = 0.1        Common mistake: L = 0.2256        With tanh we would get a = 0.0997
 ///
-/// What they say counts only where nothing else states the step.
+/// A statement among them counts only where nothing else states the step.
 enum AsideWords {
   /// Words that begin a check.
   private static let checks: Set<Substring> = [
@@ -28,7 +29,8 @@ enum AsideWords {
     return beginsCheck(words(of: heading))
   }
 
-  /// Whether a clause before a statement sets it apart: it begins as a check does, with a colon behind, or has a doubt in it.
+  /// Whether a clause before a statement sets it apart: it begins as a check does, with a colon
+  /// behind, or has a doubt in it.
   static func areIn(_ clause: UnsafeBufferPointer<UInt8>) -> Bool {
     let words = words(of: clause)
     if words.contains(where: { doubts.contains($0) }) { return true }

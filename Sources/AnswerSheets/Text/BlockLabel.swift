@@ -56,8 +56,8 @@ enum BlockLabel {
     return known(bytes, text, catalogue)
   }
 
-  /// The name in the parentheses that end a label, where the word before them is that of the same quantity before its update:
-  /// `Updated W2 (W2_new)`.
+  /// The name in the parentheses that end a label, where the word before them is that of the same
+  /// quantity before its update: `Updated W2 (W2_new)`.
   private static func named(
     inParenthesesOf text: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>,
     _ catalogue: QuantityCatalogue
@@ -73,7 +73,8 @@ enum BlockLabel {
     return folded(name) == folded(word.indices) + "_new" ? name : nil
   }
 
-  /// Where the parenthesis begins that ends a label and says of which shape or rows its value is: `(2×2)`, `(rows king, queen)`.
+  /// Where the parenthesis begins that ends a label and says of which shape or rows its value is:
+  /// `(2×2)`, `(rows king, queen)`.
   private static func remark(in bytes: UnsafeBufferPointer<UInt8>, _ text: Range<Int>) -> Int? {
     guard text.last.map({ bytes[$0] }) == UInt8(ascii: ")"),
       let open = bytes[text].lastIndex(of: UInt8(ascii: "(")), open > text.lowerBound,
@@ -94,7 +95,8 @@ enum BlockLabel {
     return numbers.count == 2 && words.allSatisfy { ["x", "by", "times"].contains($0) } ? open : nil
   }
 
-  /// The name of a quantity at the end of a line before its colon, `The gradient is ∂L/∂W:`, and whether more than it stands there.
+  /// The name of a quantity at the end of a line before its colon, `The gradient is ∂L/∂W:`, and
+  /// whether more than it stands there.
   static func lastName(
     in bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>, _ catalogue: QuantityCatalogue
   ) -> (name: Range<Int>, isInSentence: Bool)? {

@@ -6,7 +6,8 @@
   internal import Glibc
 #endif
 
-/// The C library's search, which looks at many bytes a step: most files lack most of what they are searched for.
+/// The C library's search, which looks at many bytes a step: most files lack most of what they are
+/// searched for.
 extension [UInt8] {
   /// Whether a byte occurs.
   func has(_ byte: UInt8) -> Bool {
@@ -15,7 +16,7 @@ extension [UInt8] {
 
   /// Whether some ASCII signs occur one behind the other.
   func has(_ word: StaticString) -> Bool {
-    withUnsafeBufferPointer { $0.place(of: word) != nil }
+    withUnsafeBufferPointer { $0.index(of: word) != nil }
   }
 
   /// Whether one of the ASCII signs occurs.
@@ -26,8 +27,8 @@ extension [UInt8] {
 }
 
 extension UnsafeBufferPointer<UInt8> {
-  /// The first place of a byte between two places.
-  func firstPlace(of byte: UInt8, from start: Int, to end: Int) -> Int? {
+  /// The first index of a byte between two indices.
+  func firstIndex(of byte: UInt8, from start: Int, to end: Int) -> Int? {
     guard start < end, let base = baseAddress,
       let found = memchr(base + start, Int32(byte), end - start)
     else { return nil }
@@ -38,43 +39,43 @@ extension UnsafeBufferPointer<UInt8> {
   func parts(of range: Range<Int>, between isMark: (UInt8) -> Bool) -> [Range<Int>] {
     var parts: [Range<Int>] = []
     var start = range.lowerBound
-    for place in range where isMark(self[place]) {
-      if start < place { parts.append(start..<place) }
-      start = place + 1
+    for index in range where isMark(self[index]) {
+      if start < index { parts.append(start..<index) }
+      start = index + 1
     }
     if start < range.upperBound { parts.append(start..<range.upperBound) }
     return parts
   }
 
   /// Whether a byte occurs.
-  func has(_ byte: UInt8) -> Bool { firstPlace(of: byte, from: 0, to: count) != nil }
+  func has(_ byte: UInt8) -> Bool { firstIndex(of: byte, from: 0, to: count) != nil }
 
-  /// Whether a byte occurs at a place for which something holds.
+  /// Whether a byte occurs at an index for which something holds.
   @inline(__always)
   func contains(
     _ byte: UInt8, where holds: (UnsafeBufferPointer<UInt8>, Int) -> Bool
   ) -> Bool {
     var start = 0
-    while let place = firstPlace(of: byte, from: start, to: count) {
-      if holds(self, place) { return true }
-      start = place + 1
+    while let index = firstIndex(of: byte, from: start, to: count) {
+      if holds(self, index) { return true }
+      start = index + 1
     }
     return false
   }
 
-  /// Whether some ASCII signs stand at a place.
-  func has(_ word: StaticString, at place: Int) -> Bool {
+  /// Whether some ASCII signs stand at an index.
+  func has(_ word: StaticString, at index: Int) -> Bool {
     let word = UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
-    guard place + word.count <= count else { return false }
-    return UnsafeBufferPointer(rebasing: self[place..<(place + word.count)]).isSame(as: word)
+    guard index + word.count <= count else { return false }
+    return UnsafeBufferPointer(rebasing: self[index..<(index + word.count)]).isSame(as: word)
   }
 
-  /// The first place of some ASCII signs one behind the other.
-  func place(of word: StaticString) -> Int? {
+  /// The first index of some ASCII signs one behind the other.
+  func index(of word: StaticString) -> Int? {
     var start = 0
-    while let place = firstPlace(of: word.utf8Start.pointee, from: start, to: count) {
-      if has(word, at: place) { return place }
-      start = place + 1
+    while let index = firstIndex(of: word.utf8Start.pointee, from: start, to: count) {
+      if has(word, at: index) { return index }
+      start = index + 1
     }
     return nil
   }

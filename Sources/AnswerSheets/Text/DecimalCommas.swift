@@ -28,7 +28,8 @@ struct DecimalCommas {
     guard let commas = DecimalCommas(bytes), commas.isCertain || commas.isLikely else {
       return bytes
     }
-    // `0,982` beside `4, 0`: the blanks tell the commas apart, but one such number may be two entries.
+    // `0,982` beside `4, 0`: the blanks tell the commas apart, but one such number may be two
+    // entries.
     let isTold = commas.isCertain || commas.hasSpacedCommas && commas.likely > 1
     if commas.hasLists || commas.hasSpacedCommas, !isTold { return bytes }
     guard isTold, !commas.hasLists else {
@@ -111,7 +112,8 @@ struct DecimalCommas {
     return result + bytes[index...]
   }
 
-  /// Whether exactly three digits follow the braces of a comma, and up to three stand before them, no zero first.
+  /// Whether exactly three digits follow the braces of a comma, and up to three stand before them,
+  /// no zero first.
   private static func isBeforeGroup(_ brace: Int, _ bytes: [UInt8]) -> Bool {
     let behind = bytes[(brace + 3)...].prefix(4)
     guard behind.prefix(3).count == 3, behind.prefix(3).allSatisfy(\.isDigit),

@@ -1,6 +1,8 @@
-/// Signs as wide as a Chinese character, which mean the same as the narrow ones: `ｚ＝０．５`, `h：［1，2］`.
+/// Signs as wide as a Chinese character, which mean the same as the narrow ones: `ｚ＝０．５`,
+/// `h：［1，2］`.
 enum FullWidthSigns {
-  /// Those between the narrow signs' places that are taken for them; quotes, bars and the like have other uses.
+  /// Those among the narrow signs' code points that are taken for them; quotes, bars and the like
+  /// have other uses.
   private static let others: Set<UInt8> = Set("()[]{}=+-*/^_%:;,.<>".utf8)
 
   /// The text with narrow signs, character for character.
@@ -22,12 +24,12 @@ enum FullWidthSigns {
   }
 
   /// The narrow sign for a wide one, which begins at U+FF01 for `!`.
-  private static func narrow(_ bytes: [UInt8], at place: Int) -> UInt8? {
-    guard bytes[place] == 0xEF, place + 2 < bytes.count else { return nil }
+  private static func narrow(_ bytes: [UInt8], at index: Int) -> UInt8? {
+    guard bytes[index] == 0xEF, index + 2 < bytes.count else { return nil }
     let sign: UInt8
-    switch bytes[place + 1] {
-    case 0xBC: sign = bytes[place + 2] &- 0x80 &+ 0x20
-    case 0xBD: sign = bytes[place + 2] &- 0x80 &+ 0x60
+    switch bytes[index + 1] {
+    case 0xBC: sign = bytes[index + 2] &- 0x80 &+ 0x20
+    case 0xBD: sign = bytes[index + 2] &- 0x80 &+ 0x60
     default: return nil
     }
     return sign.isDigit || sign.isLetter || others.contains(sign) ? sign : nil

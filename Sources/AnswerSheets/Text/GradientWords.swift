@@ -1,4 +1,5 @@
-/// Words around a name that make it the variable of a derivative: `Gradient of the loss with respect to z`.
+/// Words around a name that make it the variable of a derivative:
+/// `Gradient of the loss with respect to z`.
 enum GradientWords {
   private static let gradients: Set<String> = [
     "grad", "gradient", "nabla", "derivative", "ableitung", "gradiente", "derivada", "dérivée",

@@ -38,12 +38,12 @@ enum LaterPassWords {
 
   /// Whether a clause says so.
   static func areIn(_ clause: UnsafeBufferPointer<UInt8>) -> Bool {
-    if joined.contains(where: { clause.place(of: $0) != nil }) { return true }
+    if joined.contains(where: { clause.index(of: $0) != nil }) { return true }
     let words = String(decoding: clause, as: UTF8.self).lowercased().split { !$0.isLetter }
-    return words.indices.contains { place in
-      if after.contains(words[place]) { return isUpdate(words[(place + 1)...]) }
-      guard with.contains(words[place]) else { return false }
-      let rest = Array(words[(place + 1)...].drop { fillers.contains($0) })
+    return words.indices.contains { index in
+      if after.contains(words[index]) { return isUpdate(words[(index + 1)...]) }
+      guard with.contains(words[index]) else { return false }
+      let rest = Array(words[(index + 1)...].drop { fillers.contains($0) })
       return UpdateWords.newWeights(in: rest) == 0
     }
   }

@@ -1,5 +1,6 @@
 extension String {
-  /// The text without the escapes of addresses (RFC 3986, 2.1): `%C3%A9` is `é`; as it is where they make no UTF-8.
+  /// The text without the escapes of addresses (RFC 3986, 2.1): `%C3%A9` is `é`; as it is where
+  /// they make no UTF-8.
   package var withoutPercentCoding: String {
     guard contains("%") else { return self }
     var bytes: [UInt8] = []
@@ -18,8 +19,8 @@ extension String {
 }
 
 extension String {
-  /// The text as the name of a folder: letters, digits and `-_.` stand for themselves, each byte of anything else as `%` and
-  /// two digits, so that `withoutPercentCoding` gives the text again.
+  /// The text as the name of a folder: letters, digits and `-_.` stand for themselves, each byte of
+  /// anything else as `%` and two digits, so that `withoutPercentCoding` gives the text again.
   package var asFolderName: String {
     var isFirst = true
     return percentCoded { value in
@@ -29,7 +30,8 @@ extension String {
     }
   }
 
-  /// The text as one part of an address's path (RFC 3986, 3.3): all but unreserved signs as `%` and two digits a byte.
+  /// The text as one part of an address's path (RFC 3986, 3.3): all but unreserved signs as `%` and
+  /// two digits a byte.
   package var asAddressPart: String {
     percentCoded { value in
       value.isASCII && (value.properties.isAlphabetic || ("0"..."9").contains(value))

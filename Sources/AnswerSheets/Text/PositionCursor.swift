@@ -8,7 +8,7 @@ struct PositionCursor {
   mutating func position(of target: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Position {
     if target < offset { self = PositionCursor() }
     let end = min(target, bytes.count)
-    while let newline = bytes.firstPlace(of: UInt8(ascii: "\n"), from: offset, to: end) {
+    while let newline = bytes.firstIndex(of: UInt8(ascii: "\n"), from: offset, to: end) {
       current.line += 1
       current.column = 1
       offset = newline + 1

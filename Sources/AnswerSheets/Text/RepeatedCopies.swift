@@ -1,12 +1,13 @@
-/// Mathematics that a browser copied twice or thrice: as it is drawn, as its source, and as it is drawn again.
+/// Mathematics that a browser copied twice or thrice: as it is drawn, as its source, and as it is
+/// drawn again.
 ///
 ///     z=0.5⋅2+0.1=1.1z = 0.5 \cdot 2 + 0.1 = 1.1
 ///
-/// The source says more, so the drawn text becomes blanks. Two stretches are copies where they have the same digits and
-/// as many equals signs, in whatever order they are drawn.
+/// The source says more, so the drawn text becomes blanks. Two stretches are copies where they have
+/// the same digits and as many equals signs, in whatever order they are drawn.
 struct RepeatedCopies {
-  /// The longest copy, and the most places in a word where the next may begin.
-  private static let limits = (length: 400, places: 8)
+  /// The longest copy, and the most indices in a word where the next may begin.
+  private static let limits = (length: 400, attempts: 8)
 
   /// The digits and equals signs of a stretch, each with its count.
   private struct Signature: Equatable {
@@ -48,13 +49,14 @@ struct RepeatedCopies {
     return ranges.isEmpty ? bytes : blanked(bytes, ranges)
   }
 
-  /// Whether an equals sign stands right behind another sign, as in every drawn copy; most sheets put a blank before.
+  /// Whether an equals sign stands right behind another sign, as in every drawn copy; most sheets
+  /// put a blank before.
   private static func holdsEquationWord(_ bytes: [UInt8]) -> Bool {
     bytes.withUnsafeBufferPointer { bytes in
       var start = 1
-      while let place = bytes.firstPlace(of: UInt8(ascii: "="), from: start, to: bytes.count) {
-        if bytes[place - 1] > 0x20 { return true }
-        start = place + 1
+      while let index = bytes.firstIndex(of: UInt8(ascii: "="), from: start, to: bytes.count) {
+        if bytes[index - 1] > 0x20 { return true }
+        start = index + 1
       }
       return false
     }
@@ -67,16 +69,16 @@ struct RepeatedCopies {
     // Few words have an equals sign within them.
     guard word.count >= 4, bytes[word].dropFirst().contains(UInt8(ascii: "=")) else { return nil }
     var signature = Signature()
-    var places = 0
-    for place in word.prefix(limits.length) {
-      let byte = bytes[place]
-      if place > word.lowerBound, signature.isStatement, begins(byte, behind: bytes[place - 1]),
-        mayRepeat(word.lowerBound..<place, of: bytes, beginningWith: byte)
+    var attempts = 0
+    for index in word.prefix(limits.length) {
+      let byte = bytes[index]
+      if index > word.lowerBound, signature.isStatement, begins(byte, behind: bytes[index - 1]),
+        mayRepeat(word.lowerBound..<index, of: bytes, beginningWith: byte)
       {
-        places += 1
-        guard places <= limits.places else { return nil }
-        if let end = source(from: place, like: signature, bytes) {
-          let first = word.lowerBound..<place
+        attempts += 1
+        guard attempts <= limits.attempts else { return nil }
+        if let end = source(from: index, like: signature, bytes) {
+          let first = word.lowerBound..<index
           // Some browsers copy the drawn text behind the source again.
           guard bytes[end...].starts(with: bytes[first]) else { return ([first], end) }
           return ([first, end..<(end + first.count)], end + first.count)
@@ -98,7 +100,8 @@ struct RepeatedCopies {
 
   /// Whether what was drawn may be over, with its source to come.
   ///
-  /// No sign of an operation ends it, and a source that begins with a letter begins as it does. In `z=w1·x1+b=0.1` nothing is said twice.
+  /// No sign of an operation ends it, and a source that begins with a letter begins as it does. In
+  /// `z=w1·x1+b=0.1` nothing is said twice.
   private static func mayRepeat(
     _ drawn: Range<Int>, of bytes: [UInt8], beginningWith byte: UInt8
   ) -> Bool {

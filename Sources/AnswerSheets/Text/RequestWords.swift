@@ -21,7 +21,8 @@ enum RequestWords {
     "is", "are", "then", "therefore", "ist", "sind", "es", "son", "est", "sont", "é", "são",
     "sono", "为", "是", "は", "равно", "равна",
   ]
-  /// Words right before a name that make it part of what is spoken of: `the sigmoid of z`, `back through z`.
+  /// Words right before a name that make it part of what is spoken of: `the sigmoid of z`,
+  /// `back through z`.
   private static let relations: Set<String> = [
     "of", "to", "from", "into", "using", "with", "by", "for", "on", "at", "through", "over", "in",
     "as", "via", "per", "than", "both", "and", "or", "between", "since", "use", "apply", "plug",
@@ -37,7 +38,7 @@ enum RequestWords {
   ]
 
   static func ask(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
-    if joinedRequests.contains(where: { line.place(of: $0) != nil }) { return true }
+    if joinedRequests.contains(where: { line.index(of: $0) != nil }) { return true }
     return String(decoding: line, as: UTF8.self).lowercased().split { !$0.isLetter }
       .contains { requests.contains($0) }
   }

@@ -6,7 +6,8 @@ extension TextLines {
     ("\\subparagraph", 6), ("\\chapter", 1), ("\\part", 1), ("\\frametitle", 2),
   ]
 
-  /// Adds the heading that a command of LaTeX begins, or a line set bold; says where the text goes on behind it.
+  /// Adds the heading that a command of LaTeX begins, or a line set bold; says where the text goes
+  /// on behind it.
   mutating func addLatexHeading(_ first: Int, _ end: Int) -> Int? {
     var start = first
     if bytes.has("\\noindent", at: start) { start = firstSign(in: (start + 9)..<end) }
@@ -26,14 +27,14 @@ extension TextLines {
     return end
   }
 
-  /// The inside of braces that open at a place and close in its line.
-  private func group(at place: Int, _ end: Int) -> Range<Int>? {
-    guard place < end, bytes[place] == UInt8(ascii: "{") else { return nil }
+  /// The inside of braces that open at an index and close in its line.
+  private func group(at start: Int, _ end: Int) -> Range<Int>? {
+    guard start < end, bytes[start] == UInt8(ascii: "{") else { return nil }
     var depth = 0
-    for index in place..<min(end, place + 300) {
+    for index in start..<min(end, start + 300) {
       if bytes[index] == UInt8(ascii: "{") { depth += 1 }
       if bytes[index] == UInt8(ascii: "}") { depth -= 1 }
-      if depth == 0 { return (place + 1)..<index }
+      if depth == 0 { return (start + 1)..<index }
     }
     return nil
   }
@@ -76,8 +77,8 @@ extension TextLines {
     return !bytes[(line.lowerBound + 2)..<(last - 2)].contains(UInt8(ascii: "*"))
   }
 
-  /// Adds the heading that a line begins with where it is that of a pass or a problem: `Iteration 2: a = 1.4`,
-  /// `Second epoch`.
+  /// Adds the heading that a line begins with where it is that of a pass or a problem:
+  /// `Iteration 2: a = 1.4`, `Second epoch`.
   mutating func addOpening(_ first: Int, _ end: Int) {
     let start = pastEmphasis(first, end)
     guard start < end, bytes[start].isLetter || bytes[start] >= 0xC3 || bytes[start].isDigit,
@@ -127,7 +128,8 @@ extension TextLines {
     return PassWords.passes.contains(word) ? index : start
   }
 
-  /// Where the words of a pass with its number end: `Time step 2`, `Epoch 3`, `2nd iteration`, `Second epoch`.
+  /// Where the words of a pass with its number end: `Time step 2`, `Epoch 3`, `2nd iteration`,
+  /// `Second epoch`.
   private func openingEnd(_ start: Int, _ end: Int) -> Int? {
     var index = start
     var hasKind = false
@@ -191,7 +193,8 @@ package enum PassWords {
     "amostra", "exemplo", "пример",
   ]
 
-  /// The first three bytes of their names in either case: a heading of which no word begins so is of no pass.
+  /// The first three bytes of their names in either case: a heading of which no word begins so is
+  /// of no pass.
   private static let beginnings = Set(
     (passes.union(passes.map { $0.uppercased() }).union(
       passes.map { $0.prefix(1).uppercased() + $0.dropFirst() })).map {
@@ -207,7 +210,7 @@ package enum PassWords {
     }
   }
 
-  /// What may stand at the front of such a heading.
+  /// The marks that may stand at the front of such a heading.
   package static let kinds = passes.union([
     "time", "training", "gradient", "descent", "question", "problem", "exercise", "task", "part",
     "input",

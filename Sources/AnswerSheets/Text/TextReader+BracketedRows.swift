@@ -7,16 +7,18 @@ import Notation
 ///     p = [0.4164]          [ 0.2068  0.4136]
 ///         [0.3768]          [-0.5836 -1.1672]
 ///
-/// The brackets may be drawn in parts, `⎡` above `⎢` and `⎣`, with lines between the rows that hold no numbers.
+/// The brackets may be drawn in parts, `⎡` above `⎢` and `⎣`, with lines between the rows that hold
+/// no numbers.
 extension TextLines {
-  /// The most rows that are looked at, so that a long list of such lines without a name is read in steps of its length.
+  /// The most rows that are looked at, so that a long list of such lines without a name is read in
+  /// steps of its length.
   private static let mostRows = 64
 
   /// One line of such a matrix.
   private struct BracketedRow {
     /// The name up to its sign of equality; nil where none stands before the row.
     var name: Range<Int>?
-    /// What stands between the brackets; nil on a line with the name alone.
+    /// The text between the brackets; nil on a line with the name alone.
     var numbers: Range<Int>?
     /// Whether only the brackets go on, and no numbers stand between them.
     var isGap = false
@@ -48,7 +50,7 @@ extension TextLines {
     return try builder.read(lexer.tokens) ? next : nil
   }
 
-  /// Whether a bracket opens at the first sign of the line behind a place.
+  /// Whether a bracket opens at the first sign of the line behind an index.
   func hasBracketedRow(behind end: Int) -> Bool {
     guard end + 1 < bytes.count else { return false }
     let first = firstSign(in: (end + 1)..<bytes.count)
@@ -56,8 +58,8 @@ extension TextLines {
       && (Self.closing(of: bytes[first]) != nil || Self.isDrawn(bytes[first...], .opening))
   }
 
-  /// Whether a quantity has as many entries as stand in some rows, and as many rows unless it is a vector; any has where
-  /// nobody knows.
+  /// Whether a quantity has as many entries as stand in some rows, and as many rows unless it is a
+  /// vector; any has where nobody knows.
   private func areRows(_ rows: [Range<Int>], of name: Range<Int>) -> Bool {
     guard let catalogue = builder.catalogue else { return true }
     // Workings may stand before the rows: `dW = dz x^T =`.
@@ -96,7 +98,7 @@ extension TextLines {
     return row
   }
 
-  /// What stands between the brackets that a text begins and ends with; nil where it does not.
+  /// The text between the brackets that a text begins and ends with; nil where it does not.
   private func insideOfBrackets(_ text: Range<Int>) -> Range<Int>? {
     guard text.count > 2, let first = text.first, let last = text.last else { return nil }
     if Self.closing(of: bytes[first]) == bytes[last] { return (first + 1)..<last }

@@ -1,14 +1,16 @@
 import Algebra
 import Notation
 
-/// Matrices below their name whose rows and columns have titles, as pandas and R print them, and entries with a label each.
+/// Matrices below their name whose rows and columns have titles, as pandas and R print them, and
+/// entries with a label each.
 ///
 ///     dW1:                           z1:
 ///             x1      x2               neuron 1: 0.8
 ///     h1  0.1040  0.2080               neuron 2: 0.6
 ///     h2  0.2080  0.4160
 extension TextLines {
-  /// Reads such rows of the quantity that some tokens name; nil, and nothing read, where other lines stand there.
+  /// Reads such rows of the quantity that some tokens name; nil, and nothing read, where other
+  /// lines stand there.
   mutating func readFrame(
     _ name: [MathToken], from start: Int
   ) throws(UnreadableAnswer) -> Int? {
@@ -33,7 +35,8 @@ extension TextLines {
     return quantity.flatMap { $0.shape.isScalar ? nil : $0.shape }
   }
 
-  /// The numbers of rows that have a title each, below titles of columns or without, and where the next line begins.
+  /// The numbers of rows that have a title each, below titles of columns or without, and where the
+  /// next line begins.
   private func frame(
     from start: Int, _ shape: Shape, _ catalogue: QuantityCatalogue
   ) -> (rows: [Range<Int>], next: Int)? {
@@ -61,7 +64,7 @@ extension TextLines {
     return (rows, next)
   }
 
-  /// What stands between blanks in a line; of a long line the first words.
+  /// The words between blanks in a line; of a long line the first words.
   private func words(from start: Int) -> [Range<Int>] {
     guard start < bytes.count else { return [] }
     return bytes.parts(of: start..<min(lineEnd(from: start), start + 2_000)) { $0 <= 0x20 }
@@ -81,7 +84,8 @@ extension TextLines {
     catalogue.asksFor(QuantityName.fold(UnsafeBufferPointer(rebasing: bytes[word])))
   }
 
-  /// The results of lines with a label each, as many as a vector has entries, and where the next line begins.
+  /// The results of lines with a label each, as many as a vector has entries, and where the next
+  /// line begins.
   private func labelledEntries(
     from start: Int, _ shape: Shape, _ catalogue: QuantityCatalogue
   ) -> (rows: [Range<Int>], next: Int)? {
@@ -96,7 +100,8 @@ extension TextLines {
     return rows.count == shape.count ? (rows, next) : nil
   }
 
-  /// The number at the end of a line behind a label that no quantity has: `- h1: 0.1·1 + 0.7 = 0.8`.
+  /// The number at the end of a line behind a label that no quantity has:
+  /// `- h1: 0.1·1 + 0.7 = 0.8`.
   private func labelledEntry(_ start: Int, _ catalogue: QuantityCatalogue) -> Range<Int>? {
     var line = start..<lineEnd(from: start)
     while let first = line.first, bytes[first].isBlank || "-*+".utf8.contains(bytes[first]) {

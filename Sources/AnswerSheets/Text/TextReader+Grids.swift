@@ -1,6 +1,7 @@
 internal import Notation
 
-/// Tables drawn with lines: `│ z │ 0.1 │` below `┌───┬─────┐`, and `| z | 0.1 |` below `+---+-----+`.
+/// Tables drawn with lines: `│ z │ 0.1 │` below `┌───┬─────┐`, and `| z | 0.1 |` below
+/// `+---+-----+`.
 extension TextLines {
   /// The most rows of such a table.
   private static let mostGridRows = 200
@@ -68,16 +69,16 @@ extension TextLines {
     let bars: [StaticString] = ["│", "║", "┃", "|"]
     var cells: [Range<Int>] = []
     var start: Int?
-    var place = row.lowerBound
-    while place < row.upperBound {
-      guard let bar = bars.first(where: { bytes.has($0, at: place) }) else {
+    var index = row.lowerBound
+    while index < row.upperBound {
+      guard let bar = bars.first(where: { bytes.has($0, at: index) }) else {
         guard start != nil else { return nil }
-        place += 1
+        index += 1
         continue
       }
-      if let start { cells.append(start..<place) }
-      place += bar.utf8CodeUnitCount
-      start = place
+      if let start { cells.append(start..<index) }
+      index += bar.utf8CodeUnitCount
+      start = index
     }
     return cells.isEmpty ? nil : cells
   }

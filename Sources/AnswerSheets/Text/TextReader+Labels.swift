@@ -4,7 +4,7 @@ import Notation
 extension TextLines {
   /// Reads a line that names a quantity, and the rows below it; nil for any other line.
   ///
-  /// What is no row, such as a display of mathematics, is read as what it is, under the name.
+  /// A line that is no row, such as a display of mathematics, is read as it stands, under the name.
   mutating func readLabelled(_ line: Range<Int>) throws(UnreadableAnswer) -> Int? {
     // Most lines state something themselves.
     guard let catalogue = builder.catalogue, !isStatement(line),
@@ -21,7 +21,8 @@ extension TextLines {
       || bytes[below] != UInt8(ascii: "$") && bytes[below] != UInt8(ascii: "\\")
   }
 
-  /// Takes a line as the title of what follows and reads the rows below it; nil where it is none, or no rows stand there.
+  /// Takes a line as the title of what follows and reads the rows below it; nil where it is none,
+  /// or no rows stand there.
   mutating func readTitle(_ line: Range<Int>) throws(UnreadableAnswer) -> Int? {
     guard let title = builder.takeTitle(line) else { return nil }
     let next = try readBelow(title, of: line)
@@ -55,7 +56,8 @@ extension TextLines {
     return try builder.read(lexer.tokens) ? lineEnd(from: last.upperBound) + 1 : nil
   }
 
-  /// Whether a line between a name and its rows says nothing: blank, a fence, or `2×2 Matrix{Int64}:`.
+  /// Whether a line between a name and its rows says nothing: blank, a fence, or
+  /// `2×2 Matrix{Int64}:`.
   func isPassedBelowLabel(_ start: Int) -> Bool {
     let end = lineEnd(from: start)
     let first = firstSign(in: start..<end)
@@ -64,7 +66,8 @@ extension TextLines {
       && (bytes[first..<end].contains(UInt8(ascii: "}")) || bytes[first..<end].hasKind)
   }
 
-  /// The insides of lines that are rows: numbers alone, each perhaps in brackets, or in brackets around all.
+  /// The insides of lines that are rows: numbers alone, each perhaps in brackets, or in brackets
+  /// around all.
   func labelledRows(from start: Int) -> [Range<Int>] {
     var rows: [Range<Int>] = []
     var next = start

@@ -42,8 +42,8 @@ extension TextLines {
       || line.starts(with: "matrix(".utf8)
   }
 
-  /// Reads rows without a bracket, the first beside its name: `M = 1 2` above `3 4`; nil where there are not as many as
-  /// are asked for.
+  /// Reads rows without a bracket, the first beside its name: `M = 1 2` above `3 4`; nil where
+  /// there are not as many as are asked for.
   mutating func readOpenRows(
     _ first: Int, lineEnd end: Int
   ) throws(UnreadableAnswer) -> Int? {
@@ -62,14 +62,15 @@ extension TextLines {
     return try builder.read(lexer.tokens) ? last.upperBound + 1 : nil
   }
 
-  /// Reads matrices beside each other below their names: `Y =      R =`; rows that fit none of them are left.
+  /// Reads matrices beside each other below their names: `Y =      R =`; rows that fit none of them
+  /// are left.
   ///
   /// - Returns: where the text goes on; nil, and nothing read, where more than names stand above.
   private mutating func readBesides(
     _ names: MathLexer, from start: Int
   ) throws(UnreadableAnswer) -> Int? {
-    let isOfNames = names.tokens.enumerated().allSatisfy { place, token in
-      place.isMultiple(of: 2) ? token.name != nil : token.isEquals
+    let isOfNames = names.tokens.enumerated().allSatisfy { index, token in
+      index.isMultiple(of: 2) ? token.name != nil : token.isEquals
     }
     guard isOfNames, let catalogue = builder.catalogue else { return nil }
     let parts = stride(from: 0, to: names.tokens.count, by: 2).map { names.tokens[$0..<($0 + 2)] }
@@ -128,7 +129,7 @@ extension TextLines {
     return last.upperBound + 1
   }
 
-  /// The lines of numbers from a place on.
+  /// The lines of numbers from an index on.
   private func rows(from start: Int) -> [Range<Int>] {
     var rows: [Range<Int>] = []
     var next = start

@@ -1,12 +1,13 @@
 import Algebra
 import Notation
 
-/// Lines that hold a name and its value with blanks, a tab or dots between them and no sign: what `print("dz", dz)` prints,
-/// and the rows of tables that lost their lines.
+/// Lines that hold a name and its value with blanks, a tab or dots between them and no sign: what
+/// `print("dz", dz)` prints, and the rows of tables that lost their lines.
 ///
 ///     dz [-0.2 0.4]        z    0.5*0.1 + 0.2    0.25        L ........ 0.0958
 extension TextLines {
-  /// Reads such a line of a step that is asked for, and the rows below it where a bracket stays open.
+  /// Reads such a line of a step that is asked for, and the rows below it where a bracket stays
+  /// open.
   ///
   /// - Returns: where the next line begins; nil, and nothing read, for any other line.
   mutating func readNamedValue(_ line: Range<Int>) throws(UnreadableAnswer) -> Int? {
@@ -30,28 +31,29 @@ extension TextLines {
     return next
   }
 
-  /// The cells of the name and of the value: parted by gaps that are wider than a blank, else by the first blank.
+  /// The cells of the name and of the value: parted by gaps that are wider than a blank, else by
+  /// the first blank.
   private func namedCells(of line: Range<Int>) -> (name: Range<Int>, value: Range<Int>)? {
     var end = line.upperBound
     while end > line.lowerBound, bytes[end - 1] <= 0x20 { end -= 1 }
     var (first, last): (Int?, Int?)
     var blank: Range<Int>?
-    var place = line.lowerBound
+    var index = line.lowerBound
     // Within brackets blanks part entries.
-    while place < end, bytes[place] != UInt8(ascii: "[") {
-      let gap = bytes[place..<end].prefix { $0.isBlank || $0 == UInt8(ascii: ".") }
+    while index < end, bytes[index] != UInt8(ascii: "[") {
+      let gap = bytes[index..<end].prefix { $0.isBlank || $0 == UInt8(ascii: ".") }
       if gap.contains(where: \.isBlank) {
-        if blank == nil { blank = place..<(place + gap.count) }
+        if blank == nil { blank = index..<(index + gap.count) }
         if gap.count > 2 || gap.count == 2 && gap.allSatisfy(\.isBlank)
           || gap.contains(0x09)
         {
-          first = first ?? place
+          first = first ?? index
           // The point of `.25` is no part of the gap.
           let isPoint = gap.last?.isBlank == false && gap.dropLast().last?.isBlank == true
-          last = place + gap.count - (isPoint ? 1 : 0)
+          last = index + gap.count - (isPoint ? 1 : 0)
         }
       }
-      place += max(gap.count, 1)
+      index += max(gap.count, 1)
     }
     if let first, let last { return (line.lowerBound..<first, last..<end) }
     return blank.map { (line.lowerBound..<$0.lowerBound, $0.upperBound..<end) }

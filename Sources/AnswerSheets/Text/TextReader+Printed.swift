@@ -3,7 +3,7 @@ import Notation
 
 /// Arrays as TensorFlow, Julia, R and MATLAB print them.
 extension TextLines {
-  /// What of a line only says of which kind the array behind it is.
+  /// The part of a line that only says of which kind the array behind it is.
   ///
   /// `Z1 = <tf.Tensor: shape=(2, 1), dtype=float32, numpy=` and `Z1 = 2×1 Matrix{Float64}:`.
   func printedArray(_ first: Int, _ end: Int) -> Range<Int>? {
@@ -25,8 +25,8 @@ extension TextLines {
     return (sign + 1)..<end
   }
 
-  /// The factor on a line of its own that MATLAB prints above a matrix, `1.0e+03 *`, as a power of ten, and where the
-  /// line ends.
+  /// The factor on a line of its own that MATLAB prints above a matrix, `1.0e+03 *`, as a power of
+  /// ten, and where the line ends.
   func commonFactor(from start: Int) -> (power: Int, end: Int)? {
     let end = lineEnd(from: start)
     let first = firstSign(in: start..<end)
@@ -42,7 +42,8 @@ extension TextLines {
     return line.starts(with: "[,1]".utf8) || line.starts(with: "[1] ".utf8)
   }
 
-  /// Reads what R prints below a name: `[,1] [,2]` and rows that begin with `[1,]`, or a vector behind `[1]`.
+  /// Reads what R prints below a name: `[,1] [,2]` and rows that begin with `[1,]`, or a vector
+  /// behind `[1]`.
   ///
   /// - Returns: where the next line begins; nil where the lines below are none.
   mutating func readPrintedByR(

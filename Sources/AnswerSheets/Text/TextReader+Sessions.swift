@@ -13,7 +13,8 @@ extension TextLines {
     "np.round", "torch.round", "show", "float", "N",
   ]
 
-  /// Reads a line with a prompt and the answer below it; nil, and nothing read, where it names nothing that is asked for.
+  /// Reads a line with a prompt and the answer below it; nil, and nothing read, where it names
+  /// nothing that is asked for.
   mutating func readSession(_ line: Range<Int>) throws(UnreadableAnswer) -> Int? {
     guard "IjoO>($".utf8.contains(bytes[line.lowerBound]), let catalogue = builder.catalogue,
       let code = code(behindPromptOf: line), let names = typedNames(code, catalogue),
@@ -45,7 +46,8 @@ extension TextLines {
     return try builder.read(lexer.tokens) ? next : nil
   }
 
-  /// What stands behind the prompt of a line, without the semicolon at its end; nil for a line without one.
+  /// The text behind the prompt of a line, without the semicolon at its end; nil for a line
+  /// without one.
   private func code(behindPromptOf line: Range<Int>) -> Range<Int>? {
     guard var start = promptEnd(line) else { return nil }
     var end = line.upperBound
@@ -100,18 +102,19 @@ extension TextLines {
 
   /// Where the sign of an assignment stands: `=`, `<-`, `:=` or the `:` of Maxima.
   private func assignment(in code: Range<Int>) -> Int? {
-    let place = code.first { place in
-      !bytes[place].isLetter && !bytes[place].isDigit && bytes[place] != UInt8(ascii: "_")
-        && !bytes[place].isBlank
+    let index = code.first { index in
+      !bytes[index].isLetter && !bytes[index].isDigit && bytes[index] != UInt8(ascii: "_")
+        && !bytes[index].isBlank
     }
-    guard let place else { return nil }
+    guard let index else { return nil }
     let isSign =
-      bytes.has("<-", at: place) || bytes[place] == UInt8(ascii: ":")
-      || bytes[place] == UInt8(ascii: "=") && !bytes.has("==", at: place)
-    return isSign ? place : nil
+      bytes.has("<-", at: index) || bytes[index] == UInt8(ascii: ":")
+      || bytes[index] == UInt8(ascii: "=") && !bytes.has("==", at: index)
+    return isSign ? index : nil
   }
 
-  /// Where an answer begins below a line: behind blank lines, its prompt, and what says of which kind an array is.
+  /// Where an answer begins below a line: behind blank lines, its prompt, and what says of which
+  /// kind an array is.
   private func answer(below lineEnd: Int) -> Int? {
     var start = lineEnd + 1
     while start < bytes.count, isPassedBelowLabel(start), !isFence(start) {
@@ -133,10 +136,10 @@ extension TextLines {
     return bytes.has("```", at: first) || bytes.has("~~~", at: first)
   }
 
-  /// Whether a number or an array begins at a place.
-  private func beginsAnswer(_ place: Int) -> Bool {
-    guard place < bytes.count else { return false }
-    let text = bytes[place..<lineEnd(from: place)]
+  /// Whether a number or an array begins at an index.
+  private func beginsAnswer(_ index: Int) -> Bool {
+    guard index < bytes.count else { return false }
+    let text = bytes[index..<lineEnd(from: index)]
     return text.first.map { $0.isDigit || "-.[({".utf8.contains($0) } == true
       || ["array(", "tensor(", "np.float", "matrix("].contains { text.starts(with: $0.utf8) }
   }

@@ -5,28 +5,30 @@ extension TextLines {
   /// The most rows of such a table.
   private static let mostRows = 100
 
-  /// Reads names and numbers beside each other on one line; nil, and nothing read, for any other line.
+  /// Reads names and numbers beside each other on one line; nil, and nothing read, for any other
+  /// line.
   ///
   ///     z    0.1    a    0.5250
   mutating func readPairs(_ line: Range<Int>) throws(UnreadableAnswer) -> Int? {
     guard let catalogue = builder.catalogue else { return nil }
     let cells = columns(of: line)
     guard cells.count > 3, cells.count.isMultiple(of: 2),
-      cells.enumerated().allSatisfy({ place, cell in
-        place.isMultiple(of: 2)
+      cells.enumerated().allSatisfy({ index, cell in
+        index.isMultiple(of: 2)
           ? catalogue.asksFor(QuantityName.fold(UnsafeBufferPointer(rebasing: bytes[cell])))
           : beginsValue(cell)
       })
     else { return nil }
-    for place in stride(from: 0, to: cells.count, by: 2) {
+    for index in stride(from: 0, to: cells.count, by: 2) {
       var lexer = MathLexer(bytes)
-      lexer.read(cells[place], .typed)
-      try readStated(cells[place + 1], &lexer)
+      lexer.read(cells[index], .typed)
+      try readStated(cells[index + 1], &lexer)
     }
     return line.upperBound + 1
   }
 
-  /// Reads a table whose titles and rows name quantities together; nil, and nothing read, where no such table begins.
+  /// Reads a table whose titles and rows name quantities together; nil, and nothing read, where no
+  /// such table begins.
   ///
   ///     Neuron     net       out
   ///     h1         0.3775    0.593270
@@ -74,19 +76,19 @@ extension TextLines {
     bytes[start..<end].contains(0x09) || bytes[start..<end].firstRange(of: "  ".utf8) != nil
   }
 
-  /// What stands between gaps wider than a blank; none for a line that states something with a sign.
+  /// The texts between gaps wider than a blank; none for a line that states something with a sign.
   private func columns(of line: Range<Int>) -> [Range<Int>] {
     var cells: [Range<Int>] = []
     var start = line.lowerBound
-    var place = start
-    while place < line.upperBound {
-      if bytes[place] == UInt8(ascii: "=") { return [] }
-      let gap = bytes[place..<line.upperBound].prefix(while: \.isBlank)
+    var index = start
+    while index < line.upperBound {
+      if bytes[index] == UInt8(ascii: "=") { return [] }
+      let gap = bytes[index..<line.upperBound].prefix(while: \.isBlank)
       if gap.count > 1 || gap.contains(0x09) {
-        if start < place { cells.append(start..<place) }
-        start = place + gap.count
+        if start < index { cells.append(start..<index) }
+        start = index + gap.count
       }
-      place += max(gap.count, 1)
+      index += max(gap.count, 1)
     }
     if start < line.upperBound { cells.append(start..<line.upperBound) }
     return cells

@@ -128,7 +128,7 @@ extension TextLines {
 
   /// The line feed that ends a line, or the end of the text.
   func lineEnd(from start: Int) -> Int {
-    bytes.firstPlace(of: 0x0A, from: start, to: bytes.count) ?? bytes.count
+    bytes.firstIndex(of: 0x0A, from: start, to: bytes.count) ?? bytes.count
   }
 
   /// The first byte of a line that is no blank.
@@ -161,13 +161,13 @@ extension TextLines {
   }
 
   /// Whether a `%` is one of per cent: escaped, or right behind a number and before no word.
-  private func isPercent(_ place: Int, _ start: Int, _ end: Int) -> Bool {
-    var before = place
+  private func isPercent(_ index: Int, _ start: Int, _ end: Int) -> Bool {
+    var before = index
     while before > start, bytes[before - 1].isBlank { before -= 1 }
     guard before > start else { return false }
-    if before == place, bytes[place - 1] == UInt8(ascii: "\\") { return true }
+    if before == index, bytes[index - 1] == UInt8(ascii: "\\") { return true }
     return bytes[before - 1].isDigit
-      && MathLexer.endsValue(bytes[(place + 1)..<end], isApart: before < place)
+      && MathLexer.endsValue(bytes[(index + 1)..<end], isApart: before < index)
   }
 
   /// Adds the heading of a line that begins with `#`.

@@ -1,6 +1,7 @@
 /// The blanks of Unicode, which typesetters put around signs, as plain ones.
 enum UnicodeBlanks {
-  /// The text with a space for each; one between digits may group them and stays, and what has no width is nothing.
+  /// The text with a space for each; one between digits may group them and stays, and what has no
+  /// width is nothing.
   static func resolved(_ bytes: [UInt8]) -> [UInt8] {
     // U+00A0, U+2000 to U+200A, U+202F, U+205F and U+3000 begin with one of three bytes.
     guard bytes.has(0xE2) || bytes.has(0xC2) || bytes.has(0xE3) else { return bytes }
@@ -27,14 +28,15 @@ enum UnicodeBlanks {
     return result
   }
 
-  /// Whether one of U+200B to U+200D or U+2060 stands at a place, as typesetting on pages leaves them behind signs.
+  /// Whether one of U+200B to U+200D or U+2060 stands at an index, as typesetting on pages leaves
+  /// them behind signs.
   private static func isWidthless(_ bytes: [UInt8], _ index: Int) -> Bool {
     guard bytes[index] == 0xE2, index + 2 < bytes.count else { return false }
     return bytes[index + 1] == 0x80 && (0x8B...0x8D).contains(bytes[index + 2])
       || bytes[index + 1] == 0x81 && bytes[index + 2] == 0xA0
   }
 
-  /// The bytes of the blank at a place; 0 where there is none.
+  /// The bytes of the blank at an index; 0 where there is none.
   private static func length(_ bytes: [UInt8], _ index: Int) -> Int {
     func at(_ distance: Int) -> UInt8 {
       index + distance < bytes.count ? bytes[index + distance] : 0

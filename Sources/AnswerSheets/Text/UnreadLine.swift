@@ -17,15 +17,15 @@ package struct UnreadLine: Hashable, Sendable {
   static let noStatement = "no name or no value was found beside the sign of equality"
 }
 
-/// The places of numbers that no statement took up, gathered while a text is read.
-struct UnreadPlaces {
+/// The offsets of numbers that no statement took up, gathered while a text is read.
+struct UnreadOffsets {
   /// So many are told of a file.
   static let limit = 500
 
-  private var places: [(offset: Int, reason: String)] = []
+  private var offsets: [(offset: Int, reason: String)] = []
 
   mutating func add(_ offset: Int, _ reason: String) {
-    if places.count < Self.limit { places.append((offset, reason)) }
+    if offsets.count < Self.limit { offsets.append((offset, reason)) }
   }
 
   /// Notes the first number of tokens of which nothing was read.
@@ -45,19 +45,19 @@ struct UnreadPlaces {
     if let number { add(number, hasRelation ? UnreadLine.noStatement : UnreadLine.noName) }
   }
 
-  /// The lines of the places, each once.
+  /// The lines of the offsets, each once.
   ///
   /// - Parameter headings: lines that are headings, whose numbers count problems.
   func lines(
     of bytes: UnsafeBufferPointer<UInt8>, besides headings: [Int]
   ) -> [UnreadLine] {
-    if places.isEmpty { return [] }
+    if offsets.isEmpty { return [] }
     // What a LaTeX document sets before its text is no answer.
-    let preamble = bytes.place(of: "\\begin{document}") ?? 0
+    let preamble = bytes.index(of: "\\begin{document}") ?? 0
     var headings = headings.sorted()[...]
     var cursor = PositionCursor()
     var lines: [UnreadLine] = []
-    for (offset, reason) in places.sorted(by: { $0.offset < $1.offset }) where offset >= preamble {
+    for (offset, reason) in offsets.sorted(by: { $0.offset < $1.offset }) where offset >= preamble {
       let position = cursor.position(of: offset, in: bytes)
       headings = headings.drop { $0 < position.line }
       if headings.first == position.line || lines.last?.position.line == position.line { continue }
@@ -79,7 +79,7 @@ extension MathToken {
 }
 
 extension UnsafeBufferPointer<UInt8> {
-  /// The most bytes of a line that are shown on either side of a place.
+  /// The most bytes of a line that are shown on either side of an offset.
   private static var lengthLimit: Int { 160 }
 
   /// Whether a number stands where lists count: `2.` or `2)` at the beginning of a line.
@@ -95,7 +95,7 @@ extension UnsafeBufferPointer<UInt8> {
     return start == 0 || self[start - 1] == 0x0A
   }
 
-  /// The line that a place is in, without blanks at its ends.
+  /// The line that an offset is in, without blanks at its ends.
   func line(around offset: Int) -> String {
     let before = self[..<offset].suffix(Self.lengthLimit)
     var start = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? before.startIndex
@@ -113,7 +113,7 @@ extension AnswerSheet {
     return texts[position.file].withUnsafeBufferPointer { bytes in
       var start = 0
       for _ in 1..<max(position.line, 1) {
-        guard let end = bytes.firstPlace(of: 0x0A, from: start, to: bytes.count) else { return nil }
+        guard let end = bytes.firstIndex(of: 0x0A, from: start, to: bytes.count) else { return nil }
         start = end + 1
       }
       return start < bytes.count ? bytes.line(around: start) : nil

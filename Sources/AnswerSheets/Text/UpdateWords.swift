@@ -33,16 +33,16 @@ enum UpdateWords {
   static func speakOfNewWeights(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
     var text = String(decoding: line, as: UTF8.self).lowercased()
     // Most lines and headings have no word for weights, and are not taken apart.
-    guard text.withUTF8({ bytes in weights.contains { bytes.place(of: $0) != nil } }) else {
+    guard text.withUTF8({ bytes in weights.contains { bytes.index(of: $0) != nil } }) else {
       return false
     }
     return newWeights(in: text.split { !$0.isLetter }) != nil
   }
 
-  /// The place of the first of two words for new weights: `new weights`, `pesos actualizados`.
+  /// The index of the first of two words for new weights: `new weights`, `pesos actualizados`.
   static func newWeights(in words: [Substring]) -> Int? {
-    words.indices.dropLast().first { place in
-      let (first, second) = (words[place], words[place + 1])
+    words.indices.dropLast().first { index in
+      let (first, second) = (words[index], words[index + 1])
       return isMark(String(first)) && isWeight(second)
         || isWeight(first) && (isMark(String(second)) || second == "mis")
     }
@@ -60,14 +60,14 @@ enum UpdateWords {
     return text.withUTF8 { bytes in
       var words = 0
       var first = bytes.count
-      for place in bytes.indices where isLetter(bytes[place]) {
-        if place > 0, isLetter(bytes[place - 1]) { continue }
+      for index in bytes.indices where isLetter(bytes[index]) {
+        if index > 0, isLetter(bytes[index - 1]) { continue }
         words += 1
-        first = min(first, place)
+        first = min(first, index)
       }
       guard words > 0, words <= 5 else { return false }
       return beginnings.contains { bytes.has($0, at: first) }
-        || updates.contains { bytes.place(of: $0) != nil }
+        || updates.contains { bytes.index(of: $0) != nil }
     }
   }
 

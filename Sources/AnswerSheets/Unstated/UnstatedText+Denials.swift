@@ -9,16 +9,17 @@ extension UnstatedText {
   static func mayDeny(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     anchors.contains { letter, words in
       [letter, letter & ~0x20].contains { sign in
-        text.contains(sign) { text, place in
+        text.contains(sign) { text, index in
           words.contains {
-            $0.anchor <= place && text.has(anyCaseOf: $0.word, at: place - $0.anchor)
+            $0.anchor <= index && text.has(anyCaseOf: $0.word, at: index - $0.anchor)
           }
         }
       }
-    } || ["не", "Не", "НЕ"].contains { text.place(of: $0) != nil }
+    } || ["не", "Не", "НЕ"].contains { text.index(of: $0) != nil }
   }
 
-  /// The denials in Latin letters by a letter that formulas have least, and where in each it stands; `anstatt` holds another.
+  /// The denials in Latin letters by a letter that formulas have least, and where in each it
+  /// stands; `anstatt` holds another.
   private static let anchors: [(letter: UInt8, words: [(word: StaticString, anchor: Int)])] = [
     (UInt8(ascii: "o"), [("not", 1), ("non", 1)]),
     (UInt8(ascii: "h"), [("nicht", 3), ("rather than", 3)]), (UInt8(ascii: "p"), [("pas", 0)]),
@@ -110,10 +111,11 @@ extension UnstatedText {
 }
 
 extension UnsafeBufferPointer<UInt8> {
-  /// Whether some small letters and blanks stand at a place, be the letters small there or capital.
-  fileprivate func has(anyCaseOf word: StaticString, at place: Int) -> Bool {
+  /// Whether some small letters and blanks stand at an index, be the letters small there or
+  /// capital.
+  fileprivate func has(anyCaseOf word: StaticString, at index: Int) -> Bool {
     let word = UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
-    guard place + word.count <= count else { return false }
-    return word.indices.allSatisfy { self[place + $0] | 0x20 == word[$0] }
+    guard index + word.count <= count else { return false }
+    return word.indices.allSatisfy { self[index + $0] | 0x20 == word[$0] }
   }
 }

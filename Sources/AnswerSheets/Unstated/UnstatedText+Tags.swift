@@ -1,7 +1,7 @@
 /// Elements of HTML that show their text struck out, or not at all.
 extension UnstatedText {
   private static let struck: Set<String> = ["del", "s", "strike", "template", "script", "style"]
-  /// What may be hidden; few, because each that does not close is looked for once.
+  /// The elements that may be hidden; few, because each that does not close is looked for once.
   private static let hideable: Set<String> = [
     "div", "span", "p", "td", "tr", "table", "section", "details", "li", "ul", "ol", "pre", "b",
     "i", "em", "strong", "code", "small",
@@ -47,8 +47,8 @@ extension UnstatedText {
     let letters = Array(name.utf8)
     var depth = 1
     var index = start
-    while let place = bytes[index...].firstIndex(of: UInt8(ascii: "<")) {
-      index = place + 1
+    while let next = bytes[index...].firstIndex(of: UInt8(ascii: "<")) {
+      index = next + 1
       let isClosing = index < bytes.count && bytes[index] == UInt8(ascii: "/")
       if isClosing { index += 1 }
       let end = index + letters.count

@@ -1,9 +1,9 @@
-/// What stands in an answer and is not stated: struck out, commented out, hidden, or denied.
+/// The text of an answer that states nothing: struck out, commented out, hidden, or denied.
 ///
 ///     ~~z = 1.3~~    <del>z = 1.3</del>    <!-- z = 1.3 -->    % z = 1.3    not z = 1.3
 ///
-/// Each of its characters becomes a blank before anything is read, so that all lines and columns stay.
-/// One walk through the text: what opens and does not close is looked for once.
+/// Each of its characters becomes a blank before anything is read, so that all lines and columns
+/// stay. One walk through the text: what opens and does not close is looked for once.
 struct UnstatedText {
   let bytes: [UInt8]
   /// Whether a `%` begins a comment anywhere in a line, as it does in LaTeX.
@@ -33,20 +33,21 @@ struct UnstatedText {
     "\\xcancel",
   ]
 
-  /// Whether some text has any sign of what is not stated; most has none, and a walk costs a tenth of its reading.
+  /// Whether some text has any sign of what is not stated; most has none, and a walk costs a tenth
+  /// of its reading.
   private static func mayHold(_ bytes: [UInt8]) -> Bool {
     bytes.withUnsafeBufferPointer { text in
-      text.has(UInt8(ascii: "<")) || text.has(UInt8(ascii: "%")) || text.place(of: "~~") != nil
+      text.has(UInt8(ascii: "<")) || text.has(UInt8(ascii: "%")) || text.index(of: "~~") != nil
         || text.contains(UInt8(ascii: "\\"), where: mayBeCommand) || mayDeny(text)
     }
   }
 
   /// Whether one of the commands above may begin at a backslash.
-  private static func mayBeCommand(_ text: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
-    switch place + 1 < text.count ? text[place + 1] : 0 {
+  private static func mayBeCommand(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    switch index + 1 < text.count ? text[index + 1] : 0 {
     case UInt8(ascii: "b"), UInt8(ascii: "c"), UInt8(ascii: "i"), UInt8(ascii: "s"),
       UInt8(ascii: "x"):
-      commands.contains { text.has($0, at: place) }
+      commands.contains { text.has($0, at: index) }
     default: false
     }
   }
@@ -177,11 +178,11 @@ extension UnstatedText {
     return nil
   }
 
-  /// Where the braces that open at a place close, not too far away.
-  private func group(at place: Int) -> Int? {
-    guard place < bytes.count, bytes[place] == UInt8(ascii: "{") else { return nil }
+  /// Where the braces that open at an index close, not too far away.
+  private func group(at start: Int) -> Int? {
+    guard start < bytes.count, bytes[start] == UInt8(ascii: "{") else { return nil }
     var depth = 0
-    for index in place..<min(bytes.count, place + 400) {
+    for index in start..<min(bytes.count, start + 400) {
       if bytes[index] == UInt8(ascii: "{") { depth += 1 }
       if bytes[index] == UInt8(ascii: "}") { depth -= 1 }
       if depth == 0 { return index + 1 }
@@ -194,9 +195,9 @@ extension UnstatedText {
     guard start <= bytes.count, !missing.contains(mark) else { return nil }
     let mark = (text: mark, bytes: Array(mark.utf8))
     var index = start
-    while let place = bytes[index...].firstIndex(of: mark.bytes[0]) {
-      if bytes[place...].starts(with: mark.bytes) { return place + mark.bytes.count }
-      index = place + 1
+    while let next = bytes[index...].firstIndex(of: mark.bytes[0]) {
+      if bytes[next...].starts(with: mark.bytes) { return next + mark.bytes.count }
+      index = next + 1
     }
     missing.insert(mark.text)
     return nil

@@ -34,7 +34,7 @@ struct MathElement: Sendable {
     return first
   }
 
-  /// What the element's properties say of one of its sides: the sign of an accent, a bracket.
+  /// The sign in the element's properties for one of its sides: that of an accent, a bracket.
   func property(_ name: String) -> String? {
     guard let property = self[self.name + "Pr"]?[name] else { return nil }
     return property.value ?? ""

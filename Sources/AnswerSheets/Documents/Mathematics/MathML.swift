@@ -16,8 +16,8 @@ struct MathML {
   private static func tree(_ node: xmlNodePtr, _ depth: Int) -> MathTree {
     guard depth < depthLimit else { return .empty }
     let parts = node.elements
-    func part(_ place: Int) -> MathTree {
-      place < parts.count ? tree(parts[place], depth + 1) : .empty
+    func part(_ index: Int) -> MathTree {
+      index < parts.count ? tree(parts[index], depth + 1) : .empty
     }
     switch node.elementName {
     case "mi", "mn", "mo": return .run(node.text)
@@ -98,7 +98,7 @@ struct MathML {
   }
 }
 
-/// What readers of pages ask of a node.
+/// Properties of a node for readers of pages.
 extension xmlNodePtr {
   /// The name of an element without a prefix; empty for anything else.
   var elementName: String {

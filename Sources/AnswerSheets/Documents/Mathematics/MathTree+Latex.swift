@@ -10,15 +10,16 @@ extension MathTree {
       }
       // What stands before equations below each other begins the first, but for a brace.
       if lines[lines.count - 1].trimmed == "\\{" { lines[lines.count - 1] = "" }
-      for (place, equation) in equations.enumerated() {
-        if place > 0 { lines.append("") }
+      for (index, equation) in equations.enumerated() {
+        if index > 0 { lines.append("") }
         lines[lines.count - 1] += equation.latex.joined(separator: " ")
       }
     }
     return lines.filter { line in line.utf8.contains { $0 > 0x20 } }
   }
 
-  /// The equations below each other that a part is; a brace before them is one only where nothing stands before it.
+  /// The equations below each other that a part is; a brace before them is one only where nothing
+  /// stands before it.
   private func equations(_ part: MathTree, behind text: String) -> [MathTree]? {
     if case .lines(let equations) = part.unwrapped { return equations }
     return text.utf8.contains { $0 > 0x20 } ? nil : part.unwrapped.bracedLines
@@ -51,7 +52,8 @@ extension MathTree {
     }
   }
 
-  /// A fraction; where both parts begin with the letter of a differential, it stands apart from the name behind it.
+  /// A fraction; where both parts begin with the letter of a differential, it stands apart from the
+  /// name behind it.
   private static func fraction(_ above: MathTree, _ below: MathTree) -> String {
     if let upper = above.differential, let lower = below.differential {
       return "\\frac{\(upper.written)}{\(lower.written)}"
@@ -124,19 +126,19 @@ extension MathTree {
   /// The parts of a row with `[`, a matrix and `]` as one.
   private static func bracketed(_ parts: [MathTree]) -> [MathTree] {
     var result: [MathTree] = []
-    var place = 0
+    var index = 0
     let filled = parts.filter { !$0.isEmpty }
-    while place < filled.count {
-      if place + 2 < filled.count, case .run(let opening) = filled[place].unwrapped,
-        case .run(let closing) = filled[place + 2].unwrapped,
-        let matrix = inner(of: filled[place + 1]),
+    while index < filled.count {
+      if index + 2 < filled.count, case .run(let opening) = filled[index].unwrapped,
+        case .run(let closing) = filled[index + 2].unwrapped,
+        let matrix = inner(of: filled[index + 1]),
         ["[", "(", "{"].contains(opening.trimmed), ["]", ")", "}"].contains(closing.trimmed)
       {
         result.append(matrix)
-        place += 3
+        index += 3
       } else {
-        result.append(filled[place])
-        place += 1
+        result.append(filled[index])
+        index += 1
       }
     }
     return result
@@ -189,7 +191,7 @@ extension MathTree {
 
   private static func sign(_ scalar: Unicode.Scalar) -> String {
     switch scalar {
-    // Signs that nobody sees: application, separators, places to align at.
+    // Signs that nobody sees: application, separators, marks to align at.
     case "\u{2061}", "\u{2063}", "\u{2064}", "\u{200B}", "\u{FEFF}", "&": ""
     case "\u{2062}": "\\cdot "
     case "\u{2000}"..."\u{2003}": "\\quad "

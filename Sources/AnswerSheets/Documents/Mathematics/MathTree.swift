@@ -1,6 +1,7 @@
 /// A formula as documents hold it, whatever their notation: MathML, Office Math.
 ///
-/// Everything but runs of text has a shape of its own, so that nothing is lost between rows, scripts and fractions.
+/// Everything but runs of text has a shape of its own, so that nothing is lost between rows,
+/// scripts and fractions.
 indirect enum MathTree: Hashable, Sendable {
   /// A run of identifiers, numbers and signs.
   case run(String)

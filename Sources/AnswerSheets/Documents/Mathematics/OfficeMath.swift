@@ -38,11 +38,11 @@ struct OfficeMath {
   private static func inner(_ element: MathElement?) -> MathTree {
     let children = element?.children ?? []
     return .row(
-      children.indices.map { place in
+      children.indices.map { index in
         let isBetweenBlanks =
-          place > 0 && place + 1 < children.count && tree(children[place - 1]).isBlank
-          && tree(children[place + 1]).isBlank
-        return words(children[place], isBetweenBlanks) ?? tree(children[place])
+          index > 0 && index + 1 < children.count && tree(children[index - 1]).isBlank
+          && tree(children[index + 1]).isBlank
+        return words(children[index], isBetweenBlanks) ?? tree(children[index])
       })
   }
 

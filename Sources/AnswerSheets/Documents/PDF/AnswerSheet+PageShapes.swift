@@ -2,14 +2,15 @@ import Algebra
 
 /// Values of a page that have not the shape asked for.
 extension AnswerSheet {
-  /// Makes them unreadable: on a page a fraction looks like a column, and rows of other formulas may be among a matrix's or some of
-  /// its own lost, so that nobody knows whether the student wrote them so.
+  /// Makes them unreadable: on a page a fraction looks like a column, and rows of other formulas
+  /// may be among a matrix's or some of its own lost, so that nobody knows whether the student
+  /// wrote them so.
   mutating func refuseStrangeShapes(_ catalogue: QuantityCatalogue?) {
     guard let catalogue else { return }
     let counts = Dictionary(
       statements.filter { $0.entry == nil }.map { ($0.name, 1) }, uniquingKeysWith: +)
-    for place in statements.indices where statements[place].entry == nil {
-      let statement = statements[place]
+    for index in statements.indices where statements[index].entry == nil {
+      let statement = statements[index]
       let last = statement.sides.count - 1
       guard case .value(let value)? = statement.sides.last?.content,
         let due = catalogue.quantity(statement.name)?.shape, value.shape != due,
@@ -17,7 +18,7 @@ extension AnswerSheet {
         // Several numbers of one name may be the entries of a vector.
         !value.shape.isScalar || !due.isVector || counts[statement.name] == 1
       else { continue }
-      statements[place].sides[last].content = .unreadable(
+      statements[index].sides[last].content = .unreadable(
         "the page shows \(value.shape) numbers, expected \(due)")
     }
   }

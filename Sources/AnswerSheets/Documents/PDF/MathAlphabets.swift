@@ -14,8 +14,8 @@ enum MathAlphabets {
   private static func plain(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     switch scalar.value {
     case 0x1D400...0x1D6A3:
-      let place = (scalar.value - 0x1D400) % 52
-      return Unicode.Scalar(UInt8(place < 26 ? 0x41 + place : 0x61 + place - 26))
+      let index = (scalar.value - 0x1D400) % 52
+      return Unicode.Scalar(UInt8(index < 26 ? 0x41 + index : 0x61 + index - 26))
     case 0x1D6A8...0x1D7C9: return greek[Int((scalar.value - 0x1D6A8) % 58)]
     case 0x1D7CE...0x1D7FF: return Unicode.Scalar(UInt8(0x30 + (scalar.value - 0x1D7CE) % 10))
     case 0x210E: return "h"

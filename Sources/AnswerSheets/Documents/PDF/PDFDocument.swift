@@ -1,5 +1,5 @@
-/// Gives the words of a PDF with their boxes, as `pdftotext -bbox-layout` writes them, or its text in UTF-8, a line each; how is
-/// up to whoever runs the readers.
+/// Gives the words of a PDF with their boxes, as `pdftotext -bbox-layout` writes them, or its text
+/// in UTF-8, a line each; how is up to whoever runs the readers.
 ///
 /// - Throws: `UnreadableAnswer` where the PDF is broken, or nothing is there that can read it.
 package typealias PDFText =
@@ -32,8 +32,8 @@ enum PDFDocument {
   /// Whether a text holds tables or formulas as Markdown has them.
   static func isMarkdown(_ text: [UInt8]) -> Bool {
     PDFTable.isIn(text)
-      || text.indices.contains { place in
-        "\\$".utf8.contains(text[place]) && marks.contains { text[place...].starts(with: $0) }
+      || text.indices.contains { index in
+        "\\$".utf8.contains(text[index]) && marks.contains { text[index...].starts(with: $0) }
       }
   }
 

@@ -3,8 +3,8 @@ extension PDFLine {
   /// Farther below than so many times the size of the type another formula begins.
   private static let reach = 1.9
 
-  /// Whether a line that reads so goes on in the one below: a sign that wants a right side ends it and a number begins that, or
-  /// the sign of equality begins it.
+  /// Whether a line that reads so goes on in the one below: a sign that wants a right side ends it
+  /// and a number begins that, or the sign of equality begins it.
   static func goesOn(
     _ text: String, from upper: PDFLine, in lower: PDFLine, _ lowerText: String, size: Double
   ) -> Bool {
@@ -15,7 +15,8 @@ extension PDFLine {
       return first.isNumber || "−-([.".contains(first)
     }
     if first == "=" { return last.isLetter || last == "}" }
-    // A sign at the beginning of a line goes on with a working; a negative number alone may be a row of a matrix.
+    // A sign at the beginning of a line goes on with a working; a negative number alone may be a
+    // row of a matrix.
     guard text.contains("="), last.isNumber || ")]".contains(last),
       lowerText.dropFirst().first(where: { $0 != " " }).map({ $0.isNumber || "([".contains($0) })
         == true
@@ -30,31 +31,31 @@ extension PDFLine {
   static func joined(_ text: String) -> String {
     guard text.contains("(") else { return text }
     var signs = Array(text)
-    var place = 0
-    while place < signs.count {
-      if place == 0 || !signs[place - 1].isLetter,
-        let (name, end) = function(in: signs, at: place)
+    var index = 0
+    while index < signs.count {
+      if index == 0 || !signs[index - 1].isLetter,
+        let (name, end) = function(in: signs, at: index)
       {
-        signs.replaceSubrange(place..<end, with: name)
+        signs.replaceSubrange(index..<end, with: name)
       }
-      place += 1
+      index += 1
     }
     return String(signs)
   }
 
-  /// The function whose letters stand apart at a place, and where its parenthesis is.
+  /// The function whose letters stand apart from an index on, and the index of its parenthesis.
   private static func function(in signs: [Character], at start: Int) -> (String, end: Int)? {
     for name in functions {
-      var place = start
+      var index = start
       let isHere = name.allSatisfy { letter in
-        if place > start, place < signs.count, signs[place] == " " { place += 1 }
-        guard place < signs.count, signs[place] == letter else { return false }
-        place += 1
+        if index > start, index < signs.count, signs[index] == " " { index += 1 }
+        guard index < signs.count, signs[index] == letter else { return false }
+        index += 1
         return true
       }
-      if isHere, place < signs.count, signs[place] == " " { place += 1 }
-      if isHere, place < signs.count, signs[place] == "(", place - start > name.count {
-        return (name, place)
+      if isHere, index < signs.count, signs[index] == " " { index += 1 }
+      if isHere, index < signs.count, signs[index] == "(", index - start > name.count {
+        return (name, index)
       }
     }
     return nil

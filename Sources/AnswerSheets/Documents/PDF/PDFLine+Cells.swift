@@ -3,23 +3,25 @@ extension [PDFLine] {
   /// A cell has no more lines.
   private static var lineLimit: Int { 24 }
 
-  /// The lines with such cells in one line each, in which whatever stands beside their lines stands, too.
+  /// The lines with such cells in one line each, in which whatever stands beside their lines
+  /// stands, too.
   func withWholeCells(em: Double) -> [PDFLine] {
     var lines: [PDFLine] = []
-    var place = 0
-    while place < count {
-      if let (line, end) = wholeCell(from: place, em) {
+    var index = 0
+    while index < count {
+      if let (line, end) = wholeCell(from: index, em) {
         lines.append(line)
-        place = end
+        index = end
       } else {
-        lines.append(self[place])
-        place += 1
+        lines.append(self[index])
+        index += 1
       }
     }
     return lines
   }
 
-  /// The line that those from a place on are whose last cell opens brackets that close in a later one; nil where there are none.
+  /// The line that those from an index on are whose last cell opens brackets that close in a later
+  /// one; nil where there are none.
   private func wholeCell(from start: Int, _ em: Double) -> (PDFLine, end: Int)? {
     guard let first = self[start].lastCell(em), let left = first.first?.left, depth(of: first) > 0
     else { return nil }

@@ -6,7 +6,8 @@ struct PDFLine {
   /// How far a cell of several lines reaches above and below that.
   var spread = 0.0
 
-  /// The text; a blank where words do not touch, three where a wide gap parts them, a semicolon where it parts two statements.
+  /// The text; a blank where words do not touch, three where a wide gap parts them, a semicolon
+  /// where it parts two statements.
   func text(em: Double) -> String {
     var parts: [String] = []
     var last: PDFWord?
@@ -39,7 +40,8 @@ struct PDFLine {
     word.wholeMatch(of: /\(\d{1,2}(\.\d{1,2})?\)/) != nil
   }
 
-  /// Whether two words that touch are two numbers, of which one is a script or a mark: they are not in one line.
+  /// Whether two words that touch are two numbers, of which one is a script or a mark: they are not
+  /// in one line.
   private static func areNumbers(_ word: PDFWord, _ next: PDFWord, _ em: Double) -> Bool {
     word.text.last?.isNumber == true && next.text.first?.isNumber == true
       && abs(word.middle - next.middle) > 0.15 * em
@@ -53,9 +55,10 @@ struct PDFLine {
     return first.isLetter || "∂(".contains(first)
   }
 
-  /// A line's text, as a heading where it is that of a part: its letter or number and a few words that state nothing.
+  /// A line's text, as a heading where it is that of a part: its letter or number and a few words
+  /// that state nothing.
   ///
-  /// What R printed loses the marks before it, which headings have as well.
+  /// Output of R loses the marks before it, which headings have as well.
   static func markedPart(_ text: String) -> String {
     if text.hasPrefix("## [") { return String(text.dropFirst(3)) }
     guard text.utf8.count < 80, !text.contains(where: { "=≈→:|*".contains($0) }),
@@ -64,7 +67,8 @@ struct PDFLine {
     return "###### \(text)"
   }
 
-  /// What a line begins with in Markdown where it is a heading: words in one size of type, larger than the page's.
+  /// The Markdown mark of a line that is a heading: words in one size of type, larger than the
+  /// page's.
   ///
   /// A line with a sign of equality states something, however large it is.
   func headingMark(em: Double) -> String {
@@ -79,7 +83,8 @@ struct PDFLine {
 
   /// The words of some set that share a middle, as lines from the top down.
   ///
-  /// The boxes of minus signs and points of multiplication are those of their signs, so these go to the nearest line.
+  /// The boxes of minus signs and points of multiplication are those of their signs, so these go to
+  /// the nearest line.
   static func lines(of words: [PDFWord], em: Double) -> [PDFLine] {
     var lines: [PDFLine] = []
     let ordered = words.sorted { ($0.middle, $0.left) < ($1.middle, $1.left) }

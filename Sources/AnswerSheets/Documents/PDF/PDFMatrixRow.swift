@@ -25,16 +25,18 @@ struct PDFMatrixRow {
       entries[entries.count - 1].text += (isDoubtful ? PDFPageText.lost : "") + word.text
       entries[entries.count - 1].right = max(last.right, word.right)
     }
-    for place in entries.indices { entries[place].text = Self.withPoint(entries[place].text) }
+    for index in entries.indices { entries[index].text = Self.withPoint(entries[index].text) }
   }
 
-  /// The rows as a matrix is typed; one that cannot be read where they are no grid, for then a piece of them is lost.
+  /// The rows as a matrix is typed; one that cannot be read where they are no grid, for then a
+  /// piece of them is lost.
   static func text(of rows: [PDFMatrixRow], em: Double) -> String {
     let text = rows.map { $0.entries.map(\.text).joined(separator: ", ") }.joined(separator: "; ")
     return "[" + text + (isGrid(rows, em) ? "]" : PDFPageText.lost + "]")
   }
 
-  /// Whether the rows have their entries below each other, and numbers the same distance from row to row.
+  /// Whether the rows have their entries below each other, and numbers the same distance from row
+  /// to row.
   private static func isGrid(_ rows: [PDFMatrixRow], _ em: Double) -> Bool {
     let pairs = zip(rows, rows.dropFirst())
     let areColumns = pairs.allSatisfy { upper, lower in

@@ -9,9 +9,9 @@ extension PDFPageText {
         others.append(word)
         continue
       }
-      if let place = brackets.lastIndex(where: { goesOn($0, with: word) }) {
-        brackets[place].bottom = max(brackets[place].bottom, word.bottom)
-        brackets[place].bracket?.piece = bracket.piece
+      if let index = brackets.lastIndex(where: { goesOn($0, with: word) }) {
+        brackets[index].bottom = max(brackets[index].bottom, word.bottom)
+        brackets[index].bracket?.piece = bracket.piece
       } else {
         brackets.append(word)
       }
@@ -36,9 +36,9 @@ extension PDFPageText {
     var matrices: [PDFWord] = []
     for opening in brackets
     where words[opening].bracket?.isOpening == true && !used.contains(opening) {
-      let closing = brackets.first { place in
-        words[place].left > words[opening].left
-          && abs(words[place].middle - words[opening].middle) < 0.6 * em
+      let closing = brackets.first { index in
+        words[index].left > words[opening].left
+          && abs(words[index].middle - words[opening].middle) < 0.6 * em
       }
       guard let closing, words[closing].bracket?.isOpening == false,
         !used.contains(closing),
@@ -49,18 +49,19 @@ extension PDFPageText {
       matrices.append(matrix)
     }
     words = words.indices.filter { !used.contains($0) }.map { words[$0] } + matrices
-    for place in words.indices { words[place].text = words[place].typed }
+    for index in words.indices { words[index].text = words[index].typed }
   }
 
-  /// The matrix between two brackets, and the places of its entries; nil where one line alone stands there.
+  /// The matrix between two brackets, and the indices of its entries; nil where one line alone
+  /// stands there.
   private func matrix(
     between opening: PDFWord, and closing: PDFWord
   ) -> (PDFWord, inner: [Int])? {
     let middle = lineMiddle(beside: opening, closing) ?? (opening.middle + closing.middle) / 2
     let reach = max(opening.height, closing.height) / 2
     let isTall = reach > 0.8 * em && opening.bracket?.hasHeight == true
-    var inner = words.indices.filter { place in
-      let word = words[place]
+    var inner = words.indices.filter { index in
+      let word = words[index]
       // Brackets within entries stand on the rows' own lines.
       return (word.bracket == nil || abs(word.middle - middle) > 0.3 * em)
         && word.left > opening.right - 0.2 * em
@@ -80,7 +81,7 @@ extension PDFPageText {
     guard abs(center - middle) < 0.45 * em else { return nil }
     var page = self
     page.words = inner.map { words[$0] }
-    for place in page.words.indices { page.words[place].text = page.words[place].typed }
+    for index in page.words.indices { page.words[index].text = page.words[index].typed }
     page.joinScripts()
     let lines = PDFLine.lines(of: page.words, em: em).map { PDFMatrixRow($0, em: em) }
     return (
@@ -91,7 +92,8 @@ extension PDFPageText {
     )
   }
 
-  /// The first or the last row, where without it the rows stand about a middle and it is farther from them than they from each other.
+  /// The first or the last row, where without it the rows stand about a middle and it is farther
+  /// from them than they from each other.
   private func rowOfAnother(_ rows: [PDFLine], _ middle: Double) -> PDFLine? {
     guard rows.count > 2, let first = rows.first, let last = rows.last else { return nil }
     let off = (first.middle + last.middle) / 2 - middle
@@ -122,10 +124,11 @@ extension PDFPageText {
     }
   }
 
-  /// What stands before or behind a matrix in its line.
+  /// The words before or behind a matrix in its line.
   private static let signs: Set<String> = ["=", "≈", "←", "+", "⋅", "·", "×", "⊙", "−", ",", "."]
 
-  /// Those words within a bracket's sides that go on from line to line: fonts such as LuaLaTeX's do not tell how tall a bracket is.
+  /// Those words within a bracket's sides that go on from line to line: fonts such as LuaLaTeX's do
+  /// not tell how tall a bracket is.
   private func near(
     _ inner: [Int], _ middle: Double, _ opening: PDFWord, _ closing: PDFWord
   ) -> [Int] {
@@ -182,7 +185,7 @@ extension PDFPageText {
     }
   }
 
-  /// Whether another matrix begins or ends between two places beside a bracket.
+  /// Whether another matrix begins or ends between two indices beside a bracket.
   private func hasBracket(between left: Double, and right: Double, _ bracket: PDFWord) -> Bool {
     left < right
       && words.contains { word in

@@ -3,26 +3,27 @@ extension PDFPageText {
   /// Lines of text are farther from each other, in sizes of the type.
   private static var leastPitch: Double { 0.9 }
 
-  /// Puts a name that stands alone before a line that begins with a sign of equality into that line.
+  /// Puts a name that stands alone before a line that begins with a sign of equality into that
+  /// line.
   ///
   /// Without its name the value would be taken for one of the statement above.
   mutating func joinNames() {
     let lines = PDFLine.lines(of: words, em: em)
     var middles: [PDFWord: Double] = [:]
-    for place in lines.indices {
-      guard let first = lines[place].words.min(by: { $0.left < $1.left }), first.text == "="
+    for index in lines.indices {
+      guard let first = lines[index].words.min(by: { $0.left < $1.left }), first.text == "="
       else { continue }
-      for other in [place - 1, place + 1] where lines.indices.contains(other) {
-        guard abs(lines[other].middle - lines[place].middle) < Self.leastPitch * size,
+      for other in [index - 1, index + 1] where lines.indices.contains(other) {
+        guard abs(lines[other].middle - lines[index].middle) < Self.leastPitch * size,
           lines[other].isName(before: first, em: em)
         else { continue }
-        for word in lines[other].words { middles[word] = lines[place].middle }
+        for word in lines[other].words { middles[word] = lines[index].middle }
       }
     }
-    for place in words.indices {
-      guard let middle = middles[words[place]] else { continue }
-      let height = words[place].height
-      (words[place].top, words[place].bottom) = (middle - height / 2, middle + height / 2)
+    for index in words.indices {
+      guard let middle = middles[words[index]] else { continue }
+      let height = words[index].height
+      (words[index].top, words[index].bottom) = (middle - height / 2, middle + height / 2)
     }
   }
 }

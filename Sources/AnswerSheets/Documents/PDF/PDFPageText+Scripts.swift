@@ -8,12 +8,12 @@ extension PDFPageText {
   /// Puts an accent that is a word of its own at the letter it stands above.
   mutating func joinAccents() {
     var gone: Set<Int> = []
-    for place in words.indices {
-      guard let accent = Self.accents[words[place].text] else { continue }
-      let mark = words[place]
+    for index in words.indices {
+      guard let accent = Self.accents[words[index].text] else { continue }
+      let mark = words[index]
       let base = words.indices.first { other in
         let word = words[other]
-        return other != place && word.bracket == nil && Self.accents[word.text] == nil
+        return other != index && word.bracket == nil && Self.accents[word.text] == nil
           && word.left - 0.1 * em < mark.middleOfWidth && word.right + 0.1 * em > mark.middleOfWidth
           && mark.middle < word.middle + 0.3 * em && word.middle - mark.middle < 1.1 * em
       }
@@ -24,7 +24,7 @@ extension PDFPageText {
         max(Int(share * Double(words[base].text.count)), 0), words[base].text.count - 1)
       words[base].text.insert(
         accent, at: words[base].text.index(words[base].text.startIndex, offsetBy: letter + 1))
-      gone.insert(place)
+      gone.insert(index)
     }
     words = words.indices.filter { !gone.contains($0) }.map { words[$0] }
   }
@@ -62,7 +62,7 @@ extension PDFPageText {
     words = words.indices.filter { !gone.contains($0) }.map { words[$0] }
   }
 
-  /// Whether a small word may be the script of another that ends at some place.
+  /// Whether a small word may be the script of another that ends at some x.
   private func reaches(_ word: PDFWord, _ end: Double, _ script: PDFWord) -> Bool {
     let rise = abs(script.middle - word.middle)
     // That of a parenthesis stands as high as what the parenthesis holds.
@@ -92,12 +92,12 @@ extension PDFPageText {
           between != upper, between != lower
         else { continue }
         for (above, below) in pairs(lines[upper], lines[lower], beside: lines[between]) {
-          let places = words.indices.filter { place in
-            (above + below).contains { $0 == words[place] }
+          let indices = words.indices.filter { index in
+            (above + below).contains { $0 == words[index] }
           }
           // The nearest parts are a fraction's; those of the next row have their own.
-          guard used.isDisjoint(with: places) else { continue }
-          used.formUnion(places)
+          guard used.isDisjoint(with: indices) else { continue }
+          used.formUnion(indices)
           result.append(fraction(above, below, at: lines[between].middle))
         }
       }
@@ -105,7 +105,8 @@ extension PDFPageText {
     words = words.indices.filter { !used.contains($0) }.map { words[$0] } + result
   }
 
-  /// The groups of one line that stand centred above groups of another, with a word of the line between beside them.
+  /// The groups of one line that stand centred above groups of another, with a word of the line
+  /// between beside them.
   private func pairs(
     _ upper: PDFLine, _ lower: PDFLine, beside line: PDFLine
   ) -> [(above: [PDFWord], below: [PDFWord])] {

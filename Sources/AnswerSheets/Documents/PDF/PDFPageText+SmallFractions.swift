@@ -1,7 +1,7 @@
 /// Fractions within running text, whose parts are in the type of scripts.
 extension PDFPageText {
-  /// Puts small words above and below the middle of a line, with nothing between and nothing that they are scripts of, into it as
-  /// a fraction.
+  /// Puts small words above and below the middle of a line, with nothing between and nothing that
+  /// they are scripts of, into it as a fraction.
   mutating func joinSmallFractions() {
     splitStacks()
     let ordinary = words.first { $0.text == "=" }?.height ?? em
@@ -16,10 +16,10 @@ extension PDFPageText {
     var used: Set<Int> = []
     for above in groups {
       guard let below = groups.first(where: { isBelow(above, $0) }),
-        used.isDisjoint(with: above.places + below.places),
+        used.isDisjoint(with: above.indices + below.indices),
         let middle = middle(of: above, below, isSmall)
       else { continue }
-      used.formUnion(above.places + below.places)
+      used.formUnion(above.indices + below.indices)
       fractions.append(
         PDFWord(
           text: Self.quotient(text(of: above), text(of: below)), left: min(above.left, below.left),
@@ -38,19 +38,20 @@ extension PDFPageText {
     return isDerivative ? "\(upper)/\(lower)" : "(\(upper))/(\(lower))"
   }
 
-  /// Parts a numerator and a denominator of a digit each that were taken for one word, and shows longer ones for what they are.
+  /// Parts a numerator and a denominator of a digit each that were taken for one word, and shows
+  /// longer ones for what they are.
   private mutating func splitStacks() {
-    for place in words.indices {
-      let word = words[place]
+    for index in words.indices {
+      let word = words[index]
       guard let width = word.sizeOfNumber, width < 0.55 * size, word.height > 1.2 * size,
         word.text.count > 1, word.text.allSatisfy(\.isNumber)
       else { continue }
       guard word.text.count == 2 else {
-        words[place].text = word.text.map(String.init).joined(separator: " over ")
+        words[index].text = word.text.map(String.init).joined(separator: " over ")
         continue
       }
-      words[place].text.removeLast()
-      words[place].bottom = word.middle
+      words[index].text.removeLast()
+      words[index].bottom = word.middle
       var lower = word
       lower.text.removeFirst()
       lower.top = word.middle
@@ -60,7 +61,7 @@ extension PDFPageText {
 
   /// Small words that touch, scripts of theirs among them.
   private struct Group {
-    var places: [Int]
+    var indices: [Int]
     var left: Double
     var right: Double
     /// The middle and the height of its highest word.
@@ -72,9 +73,9 @@ extension PDFPageText {
 
   private func smallGroups(_ isSmall: [Bool]) -> [Group] {
     var groups: [Group] = []
-    for place in words.indices.sorted(by: { words[$0].left < words[$1].left })
-    where isSmall[place] && !isScript(place, isSmall) {
-      let word = words[place]
+    for index in words.indices.sorted(by: { words[$0].left < words[$1].left })
+    where isSmall[index] && !isScript(index, isSmall) {
+      let word = words[index]
       guard
         let group = groups.lastIndex(where: {
           word.left - $0.right < 0.3 * size && abs(word.middle - $0.middle) < 0.36 * size
@@ -82,11 +83,11 @@ extension PDFPageText {
       else {
         groups.append(
           Group(
-            places: [place], left: word.left, right: word.right, middle: word.middle,
+            indices: [index], left: word.left, right: word.right, middle: word.middle,
             height: word.height))
         continue
       }
-      groups[group].places.append(place)
+      groups[group].indices.append(index)
       groups[group].right = max(groups[group].right, word.right)
       if word.height > groups[group].height {
         (groups[group].middle, groups[group].height) = (word.middle, word.height)
@@ -96,8 +97,8 @@ extension PDFPageText {
   }
 
   /// Whether a small word stands right behind an ordinary one.
-  private func isScript(_ place: Int, _ isSmall: [Bool]) -> Bool {
-    let script = words[place]
+  private func isScript(_ index: Int, _ isSmall: [Bool]) -> Bool {
+    let script = words[index]
     return words.indices.contains { !isSmall[$0] && isRightBehind(script, words[$0]) }
   }
 
@@ -118,7 +119,8 @@ extension PDFPageText {
       && abs(below.center - above.center) < 0.3 * size
   }
 
-  /// The middle of the line that two groups stand in; nil where a word stands between them or a tall bracket around.
+  /// The middle of the line that two groups stand in; nil where a word stands between them or a
+  /// tall bracket around.
   private func middle(of above: Group, _ below: Group, _ isSmall: [Bool]) -> Double? {
     let (left, right) = (min(above.left, below.left), max(above.right, below.right))
     let line = words.indices.filter {
@@ -137,7 +139,7 @@ extension PDFPageText {
     var text = ""
     var sign: Character?
     var last: PDFWord?
-    for word in group.places.map({ words[$0] }) {
+    for word in group.indices.map({ words[$0] }) {
       let rise = group.middle - word.middle
       if word.height < 0.85 * group.height || abs(rise) > 0.2 * group.height {
         let own: Character = rise > 0 ? "^" : "_"

@@ -1,22 +1,25 @@
-/// Numbers above or below a formula that belong to no matrix, fraction or script of it: a piece of it is lost with them.
+/// Numbers above or below a formula that belong to no matrix, fraction or script of it: a piece of
+/// it is lost with them.
 extension PDFPageText {
-  /// What stands where a piece of a value is lost; no value with it can be read.
+  /// The sign put where a piece of a value is lost; no value with it can be read.
   static let lost = "⁇"
-  /// The rows of a matrix and the parts of a fraction are no farther from each other, in sizes of the type.
+  /// The rows of a matrix and the parts of a fraction are no farther from each other, in sizes of
+  /// the type.
   private static var reach: Double { 1.7 }
   /// No line of paper has more words.
   private static var lineLimit: Int { 400 }
 
-  /// Puts such numbers into the formula that they stand at, behind a sign with which its side cannot be read.
+  /// Puts such numbers into the formula that they stand at, behind a sign with which its side
+  /// cannot be read.
   mutating func markStrays() {
     let lines = PDFLine.lines(of: words, em: em).filter { $0.words.count <= Self.lineLimit }
     let formulas = Formula.all(lines, em: em)
     var strays: Set<PDFWord> = []
     var marks: [PDFWord] = []
-    for place in formulas.indices where !formulas[place].isInside {
-      for run in formulas[place].line.loneRuns(em: em)
+    for index in formulas.indices where !formulas[index].isInside {
+      for run in formulas[index].line.loneRuns(em: em)
       where isScript(run) || run.count > 1 || !PDFLine.isLabel(run[0].text) {
-        guard let formula = formula(of: run, at: place, among: formulas) else { continue }
+        guard let formula = formula(of: run, at: index, among: formulas) else { continue }
         strays.formUnion(run)
         marks += run.map { $0.asLost(at: formula.line.middle, em) }
         if let side = formula.side(of: run[0], em: em) {
@@ -60,19 +63,20 @@ extension PDFPageText {
     }
   }
 
-  /// So many lines above and below are looked at: a page may have thousands within reach of huge type.
+  /// So many lines above and below are looked at: a page may have thousands within reach of huge
+  /// type.
   private static let mostNeighbours = 10
 
   /// The nearest line that has a side right above or below some numbers of another.
   private func formula(
-    of run: [PDFWord], at place: Int, among formulas: [Formula]
+    of run: [PDFWord], at index: Int, among formulas: [Formula]
   ) -> Formula? {
-    let line = formulas[place].line
+    let line = formulas[index].line
     func distance(_ other: Int) -> Double { abs(formulas[other].line.middle - line.middle) }
     var nearest: Int?
     for step in [-1, 1] {
-      var other = place + step
-      while formulas.indices.contains(other), abs(other - place) <= Self.mostNeighbours,
+      var other = index + step
+      while formulas.indices.contains(other), abs(other - index) <= Self.mostNeighbours,
         distance(other) < Self.reach * size
       {
         if nearest.map({ distance(other) < distance($0) }) ?? true,
@@ -86,7 +90,8 @@ extension PDFPageText {
     return nearest.map { formulas[$0] }
   }
 
-  /// Whether some numbers stand above or below a side of a formula, with nothing before them in their own line.
+  /// Whether some numbers stand above or below a side of a formula, with nothing before them in
+  /// their own line.
   private func isStray(
     _ run: [PDFWord], of line: PDFLine, at formula: Formula, isAbove: Bool
   ) -> Bool {
@@ -118,7 +123,8 @@ extension PDFPageText {
 }
 
 extension PDFWord {
-  /// Whether there is nothing in it but a number, perhaps with its brackets, or a sign between numbers.
+  /// Whether there is nothing in it but a number, perhaps with its brackets, or a sign between
+  /// numbers.
   fileprivate var isNumeric: Bool {
     text.allSatisfy { $0.isNumber || ".,;−-+·⋅×[](){}^".contains($0) }
   }
@@ -143,7 +149,8 @@ extension PDFWord {
 }
 
 extension PDFLine {
-  /// Whether a word goes on with what stands before it in its line, and not with the side of another formula that begins at some place.
+  /// Whether a word goes on with what stands before it in its line, and not with the side of
+  /// another formula that begins at some x.
   fileprivate func goesOn(at word: PDFWord, insteadOf side: Double, em: Double) -> Bool {
     var left = word.left
     for other in words.sorted(by: { $0.left > $1.left }) where other.right <= word.left {

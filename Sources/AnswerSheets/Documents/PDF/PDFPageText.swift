@@ -1,7 +1,9 @@
-/// A page of boxes as lines of text: matrices in one line, scripts at their letters, derivatives as fractions.
+/// A page of boxes as lines of text: matrices in one line, scripts at their letters, derivatives as
+/// fractions.
 ///
-/// No drawn line is among the boxes: a fraction shows only by what stands above and below the middle of a line. Two numbers
-/// above each other without brackets may be a column or a fraction, and are left in words, so that nothing wrong is read.
+/// No drawn line is among the boxes: a fraction shows only by what stands above and below the
+/// middle of a line. Two numbers above each other without brackets may be a column or a fraction,
+/// and are left in words, so that nothing wrong is read.
 struct PDFPageText {
   var words: [PDFWord]
   /// The height of an ordinary word.
@@ -26,7 +28,8 @@ struct PDFPageText {
     size = sizes.isEmpty ? em : sizes[sizes.count * 7 / 10]
   }
 
-  /// Whether a word may be a script: a number in small type, or low letters that are not on the line of the words around them.
+  /// Whether a word may be a script: a number in small type, or low letters that are not on the
+  /// line of the words around them.
   func isSmall(_ word: PDFWord) -> Bool {
     if word.bracket != nil || word.isOperator { return false }
     // Some programs leave gaps beside the brackets of a layer's number.
@@ -43,7 +46,8 @@ struct PDFPageText {
     }
   }
 
-  /// Whether a number stands in line with a sign of equality or a bracket in type as high as its own, which is nearly the page's.
+  /// Whether a number stands in line with a sign of equality or a bracket in type as high as its
+  /// own, which is nearly the page's.
   func isInLine(_ word: PDFWord) -> Bool {
     word.height > 0.8 * em
       && words.contains { other in
@@ -66,17 +70,17 @@ struct PDFPageText {
     else { return [page] }
     let em = height(of: page)
     let width = right - left
-    var best: (place: Double, crossing: Int)?
-    var place = left + 0.4 * width
-    while place < left + 0.6 * width {
-      let crossing = page.count { $0.left < place + 0.4 * em && $0.right > place - 0.4 * em }
-      if crossing < best?.crossing ?? .max { best = (place, crossing) }
-      // At most some hundred places, however wide a page says that it is.
-      place += max(em / 4, width / 1000)
+    var best: (x: Double, crossing: Int)?
+    var x = left + 0.4 * width
+    while x < left + 0.6 * width {
+      let crossing = page.count { $0.left < x + 0.4 * em && $0.right > x - 0.4 * em }
+      if crossing < best?.crossing ?? .max { best = (x, crossing) }
+      // At most some hundred points, however wide a page says that it is.
+      x += max(em / 4, width / 1000)
     }
     guard let best, best.crossing * 50 <= page.count else { return [page] }
     let parts = [
-      page.filter { $0.middleOfWidth < best.place }, page.filter { $0.middleOfWidth >= best.place },
+      page.filter { $0.middleOfWidth < best.x }, page.filter { $0.middleOfWidth >= best.x },
     ]
     // Matrices beside their names are no columns: both must be full of lines.
     let heights = parts.map { part in Set(part.map { Int($0.middle / em) }).count }
@@ -87,7 +91,8 @@ struct PDFPageText {
     return isFull ? parts : [page]
   }
 
-  /// Whether something is stated or told among words; where nothing is, they are a column of a table.
+  /// Whether something is stated or told among words; where nothing is, they are a column of a
+  /// table.
   private static func isText(_ words: [PDFWord], _ em: Double) -> Bool {
     words.contains { $0.text.contains("=") }
       || PDFLine.lines(of: words, em: em).contains { $0.words.count(where: \.isWord) > 3 }

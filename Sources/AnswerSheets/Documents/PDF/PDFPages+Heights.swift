@@ -5,9 +5,11 @@ extension [PDFWord] {
   /// How high the boxes of other fonts are, in sizes of their type.
   private static var full: Double { 1.16 }
 
-  /// The words with such boxes raised to the height that those of prose have, so that both have their middles on one line.
+  /// The words with such boxes raised to the height that those of prose have, so that both have
+  /// their middles on one line.
   ///
-  /// The width of numbers tells the size of the type. A box ends as far below its line in that font as in others.
+  /// The width of numbers tells the size of the type. A box ends as far below its line in that font
+  /// as in others.
   func withFullHeights() -> [PDFWord] {
     guard let highest = highestLow else { return self }
     let growth = Self.full * (Self.lowness.lowerBound + Self.lowness.upperBound) / 2

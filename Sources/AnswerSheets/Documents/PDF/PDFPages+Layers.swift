@@ -7,18 +7,19 @@ extension [PDFWord] {
     let size = sizes[sizes.count * 7 / 10]
     var words: [PDFWord] = []
     words.reserveCapacity(count)
-    var place = 0
-    while place < count {
-      let layer = place + 2 < count ? layer(at: place, size) : nil
-      words.append(layer ?? self[place])
-      place += layer == nil ? 1 : 3
+    var index = 0
+    while index < count {
+      let layer = index + 2 < count ? layer(at: index, size) : nil
+      words.append(layer ?? self[index])
+      index += layer == nil ? 1 : 3
     }
     return words
   }
 
-  /// The word that three in a row are, of which the middle one is a digit and the others brackets; nil for any others.
-  private func layer(at place: Int, _ size: Double) -> PDFWord? {
-    let (opening, digit, closing) = (self[place], self[place + 1], self[place + 2])
+  /// The word that three in a row are, of which the middle one is a digit and the others brackets;
+  /// nil for any others.
+  private func layer(at index: Int, _ size: Double) -> PDFWord? {
+    let (opening, digit, closing) = (self[index], self[index + 1], self[index + 2])
     guard opening.bracket?.isOpening == true, closing.bracket?.isOpening == false,
       digit.text.count == 1, let own = digit.sizeOfNumber, own < 0.88 * size,
       [opening, closing].allSatisfy({ abs($0.middle - digit.middle) < 0.2 * own }),

@@ -1,4 +1,5 @@
-/// The rows of a table on a page, told by the same gaps below each other: the lines it is drawn with are not among the boxes.
+/// The rows of a table on a page, told by the same gaps below each other: the lines it is drawn
+/// with are not among the boxes.
 struct PDFTable {
   /// Narrower gaps do not part columns, but in a line that stands below others of the table.
   private static let width = 0.85
@@ -7,14 +8,14 @@ struct PDFTable {
   private static let alignedWidth = 0.2
   /// Where words begin below each other, they do so to a part of the type's size.
   private static let alignment = 0.04
-  /// What all rows together must leave free.
+  /// The least width, in points, that all rows together must leave free.
   private static let leastWidth = 0.15
   /// Lines farther below than so many times the size of the type begin something else.
   private static let reach = 3.0
 
   private let size: Double
   private var rows: [PDFLine]
-  /// What no word of any row covers.
+  /// The gaps that no word of any row covers.
   private var gaps: [ClosedRange<Double>]
 
   /// The lines of a page as text, those of tables with bars between their cells.
@@ -30,25 +31,25 @@ struct PDFTable {
     var text: [String] = []
     // The line before, unless that was a table's.
     var upper: PDFLine?
-    var place = 0
-    while place < lines.count {
-      if !isHeading(lines[place]), let table = PDFTable(lines[place...], size),
+    var index = 0
+    while index < lines.count {
+      if !isHeading(lines[index]), let table = PDFTable(lines[index...], size),
         table.isTable(em)
       {
         text += table.text(em)
-        place += table.rows.count
+        index += table.rows.count
         upper = nil
       } else {
-        let line = PDFLine.joined(plain(lines[place]))
+        let line = PDFLine.joined(plain(lines[index]))
         if let last = text.last, let above = upper,
-          PDFLine.goesOn(last, from: above, in: lines[place], line, size: size)
+          PDFLine.goesOn(last, from: above, in: lines[index], line, size: size)
         {
           text[text.count - 1] += " " + line
         } else {
           text.append(PDFLine.markedPart(line))
         }
-        upper = lines[place]
-        place += 1
+        upper = lines[index]
+        index += 1
       }
     }
     return PDFLine.markedLost(text)
@@ -58,10 +59,10 @@ struct PDFTable {
   static func isIn(_ text: [UInt8]) -> Bool {
     text.starts(with: "| ".utf8)
       || text.withUnsafeBufferPointer { bytes in
-        var place = 0
-        while let end = bytes.firstPlace(of: 0x0A, from: place, to: bytes.count) {
+        var index = 0
+        while let end = bytes.firstIndex(of: 0x0A, from: index, to: bytes.count) {
           if bytes.has("| ", at: end + 1) { return true }
-          place = end + 1
+          index = end + 1
         }
         return false
       }
@@ -116,7 +117,8 @@ struct PDFTable {
     }
   }
 
-  /// The gaps of the first row below the heads: wide ones, and those behind which the row below it begins a word as well.
+  /// The gaps of the first row below the heads: wide ones, and those behind which the row below it
+  /// begins a word as well.
   private static func gaps(
     of row: PDFLine, above next: PDFLine?, _ size: Double
   ) -> [ClosedRange<Double>] {
@@ -142,7 +144,8 @@ struct PDFTable {
     return cells
   }
 
-  /// Whether the cells are such as tables have: no equations beside each other or beside their numbers, no columns of prose.
+  /// Whether the cells are such as tables have: no equations beside each other or beside their
+  /// numbers, no columns of prose.
   private func isTable(_ em: Double) -> Bool {
     var hasValue = false
     for row in rows {
@@ -150,9 +153,9 @@ struct PDFTable {
       guard let first = cells.first, !first.contains(where: { "=≈:".contains($0) }) else {
         return false
       }
-      if let place = cells.firstIndex(where: Self.goesOn),
+      if let index = cells.firstIndex(where: Self.goesOn),
         // A working and its rounded value are two cells.
-        !cells[..<place].contains(where: { $0.contains("=") })
+        !cells[..<index].contains(where: { $0.contains("=") })
       {
         return false
       }
@@ -193,25 +196,27 @@ struct PDFTable {
     return text
   }
 
-  /// The head of a column as a name: without the blanks of `L ( w )` and the parentheses of `(dL)/(dw)`.
+  /// The head of a column as a name: without the blanks of `L ( w )` and the parentheses of
+  /// `(dL)/(dw)`.
   private static func head(_ cell: String) -> String {
     cell.replacing(" ( ", with: "(").replacing(" )", with: ")")
       .replacing(/\(([d∂][^ ()]+)\)\/\(([d∂][^ ()]+)\)/) { "\($0.1)/\($0.2)" }
   }
 
-  /// Marks values of which a piece stands in a line without a name, closer than the rows of the table are: rows of a matrix.
+  /// Marks values of which a piece stands in a line without a name, closer than the rows of the
+  /// table are: rows of a matrix.
   private func markLost(_ table: inout [[String]]) {
     let named = rows.indices.filter { table[$0][0] != "" }
     let pitch = zip(named, named.dropFirst()).map { rows[$1].middle - rows[$0].middle }.min()
-    for place in rows.indices
-    where table[place].allSatisfy({ $0 == "" || Self.isValue($0) }) && table[place][0] == "" {
-      let neighbours = [place - 1, place + 1].filter {
+    for index in rows.indices
+    where table[index].allSatisfy({ $0 == "" || Self.isValue($0) }) && table[index][0] == "" {
+      let neighbours = [index - 1, index + 1].filter {
         rows.indices.contains($0) && table[$0][0] != ""
       }
-      let nearest = neighbours.min { distance($0, place) < distance($1, place) }
-      guard let nearest, distance(nearest, place) < 0.8 * (pitch ?? .infinity) else { continue }
-      for column in table[place].indices
-      where table[place][column] != "" && Self.isValue(table[nearest][column]) {
+      let nearest = neighbours.min { distance($0, index) < distance($1, index) }
+      guard let nearest, distance(nearest, index) < 0.8 * (pitch ?? .infinity) else { continue }
+      for column in table[index].indices
+      where table[index][column] != "" && Self.isValue(table[nearest][column]) {
         table[nearest][column] += PDFPageText.lost
       }
     }
@@ -223,7 +228,7 @@ struct PDFTable {
 }
 
 extension PDFLine {
-  /// What no word covers and is wide enough, from left to right.
+  /// The gaps that no word covers and that are wide enough, from left to right.
   ///
   /// - Parameter open: whether what lies before the first word and behind the last is part of it.
   fileprivate func gaps(of width: Double, open: Bool = false) -> [ClosedRange<Double>] {

@@ -1,4 +1,5 @@
-/// Commas of formulas, which have a sixth of an em behind them, be they decimal ones or not: the shape asked for tells which.
+/// Commas of formulas, which have a sixth of an em behind them, be they decimal ones or not: the
+/// shape asked for tells which.
 extension [PDFWord] {
   /// The widest such gap, in sizes of the type.
   private static var commaGap: Double { 0.22 }

@@ -1,14 +1,16 @@
 /// Words that hold a bracket and an entry of another row than the bracket's middle.
 extension [PDFWord] {
-  /// Gives the parts of such words the boxes of their own rows: the bracket that belongs to it, a word of its own, tells which.
+  /// Gives the parts of such words the boxes of their own rows: the bracket that belongs to it, a
+  /// word of its own, tells which.
   ///
-  /// `pdftotext` joins the last entry of a row and the bracket beside it, though the one stands half a line below the other.
+  /// `pdftotext` joins the last entry of a row and the bracket beside it, though the one stands
+  /// half a line below the other.
   func withOwnRows() -> [PDFWord] {
     let lone = filter { $0.bracket?.hasHeight == true }
     guard !lone.isEmpty else { return self }
     var words = self
-    for place in indices.dropFirst() {
-      let (one, other) = (self[place - 1], self[place])
+    for index in indices.dropFirst() {
+      let (one, other) = (self[index - 1], self[index])
       guard one.top == other.top, one.bottom == other.bottom,
         abs(other.left - one.right) < 0.01 * one.height,
         (one.bracket == nil) != (other.bracket == nil)
@@ -21,12 +23,12 @@ extension [PDFWord] {
             || abs(lone.bottom - bracket.bottom) < 0.1 * lone.height)
       }
       guard let own else { continue }
-      let (bracketPlace, entryPlace) = isFirst ? (place - 1, place) : (place, place - 1)
-      (words[bracketPlace].top, words[bracketPlace].bottom) = (own.top, own.bottom)
+      let (bracketIndex, entryIndex) = isFirst ? (index - 1, index) : (index, index - 1)
+      (words[bracketIndex].top, words[bracketIndex].bottom) = (own.top, own.bottom)
       if abs(own.top - bracket.top) < 0.1 * own.height {
-        words[entryPlace].top = bracket.bottom - own.height
+        words[entryIndex].top = bracket.bottom - own.height
       } else {
-        words[entryPlace].bottom = bracket.top + own.height
+        words[entryIndex].bottom = bracket.top + own.height
       }
     }
     return words

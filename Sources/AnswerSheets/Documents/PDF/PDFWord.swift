@@ -5,7 +5,7 @@ struct PDFWord: Hashable {
   var right: Double
   var top: Double
   var bottom: Double
-  /// What it opens or closes, where it is a bracket alone.
+  /// The bracket that it is, where it is one alone.
   var bracket: PDFBracket?
 
   var height: Double { bottom - top }
@@ -19,7 +19,8 @@ struct PDFWord: Hashable {
 
   /// The size of the type of a number, from its width; nil for other words.
   ///
-  /// Boxes of some fonts are no higher than their signs. Digits are half an em wide in nearly all fonts, a point 0.28 and a minus 0.78 of it.
+  /// Boxes of some fonts are no higher than their signs. Digits are half an em wide in nearly all
+  /// fonts, a point 0.28 and a minus 0.78 of it.
   var sizeOfNumber: Double? {
     var width = 0.0
     var hasDigit = false
@@ -51,11 +52,11 @@ extension PDFWord {
     if isLayer { return [self] }
     let hasName = signs.contains { $0.isLetter || $0.isNumber }
     var cuts = [0]
-    for (place, sign) in signs.enumerated() {
+    for (index, sign) in signs.enumerated() {
       guard let bracket = PDFBracket.of(String(sign))?.bracket else { continue }
-      let isAtEnd = place == 0 || place == signs.count - 1
+      let isAtEnd = index == 0 || index == signs.count - 1
       guard isAtEnd || !hasName || bracket.sign != String(sign) else { continue }
-      for cut in [place, place + 1] where cut > cuts[cuts.count - 1] { cuts.append(cut) }
+      for cut in [index, index + 1] where cut > cuts[cuts.count - 1] { cuts.append(cut) }
     }
     if cuts[cuts.count - 1] < signs.count { cuts.append(signs.count) }
     return zip(cuts, cuts.dropFirst()).map { start, end in
@@ -86,7 +87,7 @@ struct PDFPages {
   init(_ bytes: [UInt8]) {
     bytes.withUnsafeBufferPointer { bytes in
       var index = 0
-      while let start = bytes.firstPlace(of: UInt8(ascii: "<"), from: index, to: bytes.count) {
+      while let start = bytes.firstIndex(of: UInt8(ascii: "<"), from: index, to: bytes.count) {
         index = start + 1
         if bytes.has("<page", at: start) {
           pages.append([])
@@ -107,8 +108,8 @@ struct PDFPages {
   private static func word(
     _ bytes: UnsafeBufferPointer<UInt8>, at start: Int
   ) -> (PDFWord, end: Int)? {
-    guard let close = bytes.firstPlace(of: UInt8(ascii: ">"), from: start, to: bytes.count),
-      let end = bytes.firstPlace(of: UInt8(ascii: "<"), from: close, to: bytes.count)
+    guard let close = bytes.firstIndex(of: UInt8(ascii: ">"), from: start, to: bytes.count),
+      let end = bytes.firstIndex(of: UInt8(ascii: "<"), from: close, to: bytes.count)
     else { return nil }
     let numbers = bytes[start..<close].split(separator: UInt8(ascii: "\"")).enumerated()
       .filter { $0.offset % 2 == 1 }
