@@ -155,8 +155,10 @@ extension SheetMarking {
     }
     guard plan.leaves.count > 1 else { return false }
     if isZero(outcome.elements) {
-      return reference.elements.contains { abs($0) >= unit / 2 }
+      return reference.elements.contains { abs($0) >= unit / 2 } && !cancels(plan, finding)
     }
+    let zeros = sources.filter { written($0, finding).map { isZero($0.elements) } ?? false }
+    if !zeros.isEmpty, zeros.allSatisfy(isCancelled) { return false }
     return key.changedGivens(by: plan).contains { given in
       let value =
         misread[given].flatMap { finding.misread.contains(given) ? $0 : nil }
@@ -170,6 +172,24 @@ extension SheetMarking {
           abs($0 - $1.midpoint) >= unit / 2
         }
     }
+  }
+
+  /// Whether what comes to zero is a sum over own values alone, none of them 0: they cancel, and
+  /// working out the sum was all there was to do. (What a dead unit makes 0 is no sum.)
+  private func cancels(_ plan: FormulaPlan, _ finding: StepFinding) -> Bool {
+    let used = usedAsStated(plan, finding)
+    let isSum = finding.formula.map(key.isSum) ?? false
+    return isSum && used.count == plan.leaves.count
+      && used.allSatisfy { stated($0)?.value.elements.allSatisfy { $0.significand != 0 } ?? false }
+  }
+
+  private func isCancelled(_ source: Degeneracy) -> Bool {
+    guard case .trivial(let step) = source, let formula = findings[step].formula else {
+      return false
+    }
+    let finding = findings[step]
+    return finding.verdict == .followThrough && finding.degeneracy == nil
+      && cancels(plan(step, formula, finding.choices), finding)
   }
 
   /// Whether all that a plan uses as stated, two steps at least, is trivial.
@@ -193,6 +213,15 @@ extension SheetMarking {
 }
 
 extension ReferenceModel {
+  /// Whether a formula is a sum of entries or a matrix product, as it is or divided.
+  fileprivate func isSum(_ formula: NodeID) -> Bool {
+    switch graph[formula].operation {
+    case .sum, .product: true
+    case .reshape, .divide: isSum(graph[formula].operands[0])
+    default: false
+    }
+  }
+
   /// The givens that a formula adds something to: V of `V - eta*G`, the bias of a sum.
   fileprivate func changedGivens(by plan: FormulaPlan) -> [Int] {
     let leaves = Set(plan.boxes.leaves)
