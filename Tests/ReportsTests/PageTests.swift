@@ -96,6 +96,7 @@ struct PageTests {
     let page = try Self.page(Self.statistics([mark]))
     #expect(page.texts("//*[@id='mistakes-note']") == (note.isEmpty ? [] : [note]))
     #expect(page.texts("//p[.='None was found.']").isEmpty == !note.isEmpty)
+    #expect(page.texts("//table[@aria-describedby='mistakes-note']").isEmpty)
   }
 
   @Test("A mistake names the four steps in which it was made most often")

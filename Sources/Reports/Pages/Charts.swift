@@ -71,8 +71,9 @@ struct MistakeChart {
 
         """
     }
-    return """
-      <p class="hint" id="mistakes-note">\(caption(unexplained))</p>
+    let note: Markup = "<p class=\"hint\" id=\"mistakes-note\">\(caption(unexplained))</p>\n"
+    if mistakes.isEmpty { return note }
+    return note + """
       <div class="scroll" tabindex="0" role="region" aria-label="Mistakes">
       <table aria-describedby="mistakes-note"><thead><tr><th scope="col">mistake</th>\
       <th scope="col" class="n">times</th><th scope="col"><span class="hint">how often</span></th>\
