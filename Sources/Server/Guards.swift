@@ -112,6 +112,8 @@ struct HeaderGuard: RouterMiddleware {
       response = Self.failure(failure.description)
     } catch let error as ReportError {
       response = Self.failure(error.description)
+    } catch {
+      response = Self.failure("\(error)")
     }
     if response.headers[.contentType] == nil {
       response.headers[.contentType] = "text/plain; charset=utf-8"

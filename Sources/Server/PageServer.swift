@@ -18,6 +18,8 @@ struct PageServer {
 
   /// So many connections are held at a time; further ones wait until one ends.
   private static let connectionLimit = 1024
+  /// No body is longer, whatever is allowed: eight of them can still be counted.
+  private static let largestBody = 1 << 40
   /// A connection on which nothing happens is closed after so long.
   private static let idleTime = TimeAmount.seconds(30)
   /// A request must have come whole after so long, and each part of an answer have been taken.
@@ -28,7 +30,7 @@ struct PageServer {
   init(_ network: NetworkOptions, bodyLimit: Int) throws(RunFailure) {
     self.network = network
     let tokens = try Tokens(network.token, file: network.tokenFile)
-    bodies = BodyReader(limit: bodyLimit + (1 << 16))
+    bodies = BodyReader(limit: min(bodyLimit, Self.largestBody) + (1 << 16))
     threads = MarkingThreads(cores: Processors.count)
     router = Router(context: ServeContext.self, options: .autoGenerateHeadEndpoints)
     router.add(middleware: RequestLog())

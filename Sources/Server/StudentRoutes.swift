@@ -42,11 +42,13 @@ struct StudentRoutes: Sendable {
     }
     guard let handIns else { return }
     router.post("/a/:key/hand-in") { request, context in
-      try await answer(request, context) { assignment, handedIn in
+      // When it came, not when a thread is free for it: `due:` goes by that.
+      let arrival = RunTime.now
+      return try await answer(request, context) { assignment, handedIn in
         _ = try Self.count(handedIn, by: handIns.limit)
         guard let student = handedIn.student else { throw DeskMessage.noName }
         let receipt = try handIns.folder.keep(
-          handedIn, by: student, for: assignment, at: RunTime.now)
+          handedIn, by: student, for: assignment, at: arrival)
         return .html(DeskMessage.kept(receipt).text(in: assignment))
       }
     }

@@ -63,6 +63,29 @@ struct DecisionFileTests {
     }
   }
 
+  @Test("What was not decided is not taken back: the file stays byte for byte")
+  func nothingToTakeBack() throws {
+    try withFile { file, path in
+      let about = ["submission": "s1", "step": "a"]
+      try file.add(.init(about: about, points: nil, reason: ""))
+      #expect(!FileManager.default.fileExists(atPath: path))
+      let byHand = "# mine\n- {submission: s9, step: b, points: 1}  # see line 3\n"
+      try byHand.write(toFile: path, atomically: true, encoding: .utf8)
+      try file.add(.init(about: about, points: nil, reason: ""))
+      #expect(try text(path) == byHand)
+    }
+  }
+
+  @Test("Other points without a reason keep the one that was given")
+  func keptReason() throws {
+    try withFile { file, path in
+      let about = ["submission": "s1", "step": "a"]
+      try file.add(.init(about: about, points: 1, reason: "line 3"))
+      try file.add(.init(about: about, points: 1.5, reason: ""))
+      #expect(try text(path).hasSuffix("  points: 1.5\n  reason: \"line 3\"\n"))
+    }
+  }
+
   @Test(
     "What a person wrote by hand stays, of its comments those at the top once a decision changes")
   func byHand() throws {

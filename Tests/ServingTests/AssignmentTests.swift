@@ -22,6 +22,15 @@ struct AssignmentTests {
     HandedIn(student: "s001", files: [("answer.txt", Array(text.utf8))], hintCount: hints)
   }
 
+  @Test("What nothing is read of has no hints, for it is no question", arguments: ["", "hello"])
+  func noQuestion(text: String) throws {
+    let assignment = try assignment("backprop-by-hand")
+    let marks = try assignment.marks(of: handedIn(text), hintCount: 9)
+    let without = try assignment.marks(of: handedIn(text), hintCount: 0)
+    #expect(!marks.tellsAnything && !marks.hasHints)
+    #expect(marks.fragment.html == without.fragment.html)
+  }
+
   @Test("A right answer earns all points, with what was read typeset")
   func aRightAnswerEarnsAllPoints() throws {
     let assignment = try assignment("backprop-by-hand")

@@ -96,6 +96,24 @@ struct HandInFolderTests {
     }
   }
 
+  @Test("One hand-in alone is read like many, and the decisions beside it are none")
+  func alone() throws {
+    try withTemporaryFolder { folder in
+      let store = try HandInFolder(folder)
+      let assignment = try assignment()
+      _ = try store.keep(
+        HandedIn(student: "s001", files: [("answer.txt", Array("Z1 = [4; 0]".utf8))]), by: "s001",
+        for: assignment, at: RunTime(seconds: 1_790_000_000))
+      let kept = folder + "/backprop-by-hand"
+      try Data("[]\n".utf8).write(to: URL(fileURLWithPath: kept + "/overrides.yaml"))
+      let found = try ClassFolder(
+        kept, by: assignment.rubric, limits: .standard, besides: []
+      ).submissions()
+      #expect(found.submissions.map(\.student) == ["s001"])
+      #expect(found.notices.contains { $0.contains("overrides.yaml: decisions of markers") })
+    }
+  }
+
   @Test("grade takes the latest of each student and knows what was late")
   func grading() throws {
     try withTemporaryFolder { folder in

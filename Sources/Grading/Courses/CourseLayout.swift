@@ -9,12 +9,16 @@ protocol CourseLayout: Sendable {
   var name: String { get }
   /// Files that the course system adds for itself.
   var ownFiles: Set<String> { get }
+  /// So many entries of a folder must fit at least.
+  var fewestFitting: Int { get }
   /// The hand-ins, as the folder's entries tell them; entries that do not fit are in none.
   func handIns(in folder: FolderView) -> [HandIn]
 }
 
 extension CourseLayout {
   var ownFiles: Set<String> { [] }
+  /// One name that looks like a course system's is chance.
+  var fewestFitting: Int { 2 }
 }
 
 /// The hand-in of one student: the latest attempt, and those before it.
@@ -47,15 +51,14 @@ enum CourseLayouts {
 
   /// The layout that a folder is in, with what was handed in; nil for a plain folder.
   ///
-  /// Several entries must fit, and not fewer than do not: one name that looks like a course
-  /// system's is chance.
+  /// Several entries must fit, for most layouts, and not fewer than do not.
   static func recognise(_ folder: FolderView) -> (layout: any CourseLayout, handIns: [HandIn])? {
     for layout in all {
       let handIns = layout.handIns(in: folder)
       let fitting = handIns.reduce(0) {
         $0 + $1.entries.count + $1.receipts.count + $1.superseded.count
       }
-      guard fitting >= 2 else { continue }
+      guard fitting >= layout.fewestFitting else { continue }
       let others = folder.entries.count { !layout.ownFiles.contains($0.name) } - fitting
       if fitting >= others { return (layout, handIns) }
     }

@@ -4,6 +4,8 @@ internal import Rubrics
 /// The store of `gradus serve --store`: a folder for each hand-in, `s001@2026-11-29T05-21-03Z`.
 struct ServedLayout: CourseLayout {
   let name = "gradus serve"
+  /// No name but ours has a student and a time to the second in it.
+  let fewestFitting = 1
 
   func handIns(in folder: FolderView) -> [HandIn] {
     HandIn.dated(

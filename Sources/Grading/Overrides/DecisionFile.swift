@@ -9,6 +9,8 @@ internal import Synchronization
 /// added at its end; where one is changed or taken back, of its comments those at the top stay.
 package final class DecisionFile: Sendable {
   package let path: String
+  /// What such a file is called unless a person names another.
+  static let usualName = FilePath("overrides.yaml")
   private let rubric: Rubric
   /// Held while a decision is read, put in and written, so that of two at a time none is lost.
   private let turn = Mutex(())
@@ -57,11 +59,14 @@ package final class DecisionFile: Sendable {
       var rows = try rows()
       let keys = Self.subject(decision.about)
       let index = rows.firstIndex { Self.subject($0) == keys }
-      if let index { rows.remove(at: index) }
+      // Where nothing was decided there is nothing to take back: the file stays as a person wrote it.
+      guard index != nil || decision.points != nil else { return }
+      let former = index.map { rows.remove(at: $0) }
       if let points = decision.points {
         var row = decision.about
         row["points"] = Points.text(points)
-        row["reason"] = decision.reason
+        // Whoever corrects points and gives no reason keeps the one that was given.
+        row["reason"] = decision.reason.isEmpty ? former?["reason"] ?? "" : decision.reason
         if index == nil, try append(row, after: rows.count) { return }
         rows.insert(row, at: index ?? rows.count)
       }
@@ -91,7 +96,7 @@ package final class DecisionFile: Sendable {
   /// Moves the file to its path, unless it could not be read.
   private func put(_ bytes: [UInt8]) throws {
     _ = try Overrides.read(bytes, path, by: rubric)
-    let file = try ReportFile(path)
+    let file = try ReportFile(path, isDurable: true)
     try file.write(bytes)
     try file.finish()
   }

@@ -23,7 +23,8 @@ package struct ClassFolder: Sendable {
       (working?.appending(FilePath(path)) ?? FilePath(path)).normalised
     }
     var search = SubmissionSearch(
-      limits: limits, reports: Set(former), policy: rubric.handIn, isForOnePath: true)
+      limits: limits, reports: Set(former), policy: rubric.handIn, isForOnePath: true,
+      tellsReports: false)
     try search.add(folder)
     let submissions = Array(search.submissions())
     return (submissions, search.notices + (search.untimedNotice.map { [$0] } ?? []))

@@ -40,7 +40,9 @@ extension FileTree {
       _ = hide(name, in: index)
       pass(reason)
     } else if isReport {
-      pass("a report of a former run, not marked")
+      if search.tellsReports { pass("a report of a former run, not marked") }
+    } else if kind == .file, self[index].relative.bytes.isEmpty, name == DecisionFile.usualName {
+      pass("decisions of markers, not marked; --overrides applies them")
     } else {
       switch kind {
       case .folder: return path
@@ -61,6 +63,7 @@ enum Dropping {
   private static let names: Set<String> = ["__MACOSX", "Thumbs.db", "desktop.ini"]
   /// The first bytes of the names, to tell most others at a glance.
   private static let beginnings = Set(".".utf8).union(names.compactMap { $0.utf8.first })
+    .union(DecisionFile.usualName.bytes.prefix(1))
 
   /// Whether something of this name is perhaps passed over.
   static func isLikely(_ name: ArraySlice<UInt8>) -> Bool {

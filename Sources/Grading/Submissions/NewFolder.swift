@@ -23,7 +23,8 @@ package enum NewFolder {
     do throws(ReportError) {
       try ReportFolder.make(temporary, isShared: false)
       for (name, file) in zip(names, files) {
-        let written = try ReportFile("\(temporary)/\(name)", isShared: false)
+        let written = try ReportFile(
+          "\(temporary)/\(name)", isShared: false, isDurable: true)
         try written.write(file.bytes)
         try written.finish()
       }

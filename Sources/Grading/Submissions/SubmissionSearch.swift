@@ -23,18 +23,23 @@ package struct SubmissionSearch {
   private let policy: HandInPolicy
   /// Where former runs left reports that this one replaces: no submissions.
   private let reports: Set<FilePath>
+  /// Whether it is told that these are passed over.
+  let tellsReports: Bool
 
   /// - Parameters:
   ///   - policy: which attempts count, and what is late.
-  /// - isForOnePath: whether one path alone will be added, which spares remembering every file met.
+  ///   - isForOnePath: whether one path alone will be added, which spares remembering every file
+  ///     met.
+  ///   - tellsReports: whether it is told which reports are passed over.
   package init(
     limits: SubmissionLimits = .standard, reports: Set<FilePath> = [],
-    policy: HandInPolicy = HandInPolicy(), isForOnePath: Bool = false
+    policy: HandInPolicy = HandInPolicy(), isForOnePath: Bool = false, tellsReports: Bool = true
   ) {
     self.limits = limits
     self.policy = policy
     self.reports = reports
     self.isForOnePath = isForOnePath
+    self.tellsReports = tellsReports
   }
 
   /// Adds what a path stands for: a file, `-` for standard input, or all that lies in a folder or

@@ -13,6 +13,7 @@ package final class ReportFile {
   private let temporaryPath: String
   private let descriptor: Int32
   private let isStream: Bool
+  private let isDurable: Bool
   private var isFinished = false
   /// The bytes written since the system was last told to put them on the disk.
   private var bytesUnsynced = 0
@@ -22,10 +23,16 @@ package final class ReportFile {
 
   /// Opens the file; `-` is standard output.
   ///
-  /// - Parameter isShared: whether every user of the system may read it.
+  /// - Parameters:
+  ///   - isShared: whether every user of the system may read it.
+  ///   - isDurable: whether it is on the disk before it has its name, so that no loss of power takes
+  ///     it; some 5 ms a file.
   /// - Throws: `ReportError` where the path cannot be written to.
-  package init(_ path: String, isShared: Bool = true) throws(ReportError) {
+  package init(
+    _ path: String, isShared: Bool = true, isDurable: Bool = false
+  ) throws(ReportError) {
     self.path = path
+    self.isDurable = isDurable
     isStream = Self.isStream(path)
     if !isStream { try ReportFolder.make(parentOf: path) }
     if path == "-" {
@@ -75,7 +82,7 @@ package final class ReportFile {
     isFinished = true
     // Closing a copy tells whether all is written; the file itself stays locked until it has its
     // name.
-    guard close(dup(descriptor)) == 0 else {
+    guard !isDurable || fsync(descriptor) == 0, close(dup(descriptor)) == 0 else {
       let reason = Self.lastError
       UnfinishedFiles.remove(temporaryPath)
       throw ReportError("\(path): \(reason); nothing is left of this report")

@@ -74,10 +74,13 @@ package struct Assignment: Sendable {
   /// - Throws: `RunFailure` where the system lacks what it takes to read any file.
   package func marks(of handedIn: HandedIn, hintCount: Int) throws -> Marks {
     let mark = try grader.mark(handedIn.submission(called: defaultName))
+    let tellsAnything = mark.error == nil && mark.steps.contains { $0.verdict != .missing }
+    // What nothing was read of is no question, so it has no hints.
+    let hintCount = tellsAnything ? hintCount : 0
     return Marks(
       fragment: notes(mark.notices) + page.fragment(mark, hintCount: hintCount),
-      hasHints: page.hasHints(for: mark, beyond: hintCount),
-      tellsAnything: mark.error == nil && mark.steps.contains { $0.verdict != .missing })
+      hasHints: tellsAnything && page.hasHints(for: mark, beyond: hintCount),
+      tellsAnything: tellsAnything)
   }
 
   private var defaultName: String { language("Your answer") }

@@ -18,8 +18,9 @@ package struct ReviewPages: Sendable {
 
   /// The page of the class.
   package func classPage() -> [UInt8] {
-    let (state, statistics) = (desk.now, statistics())
-    let page = ClassPage(title: state.rubric.title, statistics: statistics, host: host)
+    let state = desk.now
+    let page = ClassPage(
+      title: state.rubric.title, statistics: statistics(of: state), host: host)
     return page.head + state.marks.flatMap { ClassPage.row(SubmissionResult($0)) }
       + ClassPage.tail(host: host)
   }
@@ -54,7 +55,8 @@ package struct ReviewPages: Sendable {
       return nil
     }
     let page = StepPage(
-      title: state.rubric.title, steps: steps, index: index, statistics: statistics(), host: host)
+      title: state.rubric.title, steps: steps, index: index, statistics: statistics(of: state),
+      host: host)
     return page.head + state.marks.flatMap { StepPage.row(of: index, in: $0) }
       + StepPage.tail(host: host)
   }
@@ -72,8 +74,7 @@ package struct ReviewPages: Sendable {
     return file.contents(limit: desk.fileLimit).map { (file.path, $0) }
   }
 
-  private func statistics() -> ClassStatistics {
-    let state = desk.now
+  private func statistics(of state: ReviewDesk.State) -> ClassStatistics {
     var tally = Tally(of: state.rubric)
     tally.add(state.marks.map { SubmissionResult($0) })
     return tally.statistics
