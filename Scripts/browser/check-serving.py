@@ -178,7 +178,7 @@ def check_students(program, browser, folder, axe):
         page.until("document.querySelector('#result .score')", "the notebook is marked")
         page.until("!document.getElementById('marks').disabled", "the page is ready again")
         page.click("#marks")
-        page.until("document.querySelector('#result .refused')", "a question too many is refused")
+        page.until("document.querySelector('#status .refused') && document.querySelector('#result .score')", "a question too many is refused")
         page.click("#hand-in")
         page.until("document.querySelector('#result .accepted')", "it is handed in")
         page.look("handed-in", folder)

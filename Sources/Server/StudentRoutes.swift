@@ -18,10 +18,13 @@ struct StudentRoutes: Sendable {
 
   func add(to router: some RouterMethods<ServeContext>) {
     router.get("/") { request, context in
-      try page(of: assignments.count == 1 ? assignments[0] : nil, request, context)
+      try await threads.run {
+        try page(of: assignments.count == 1 ? assignments[0] : nil, request, context)
+      }
     }
     router.get("/a/:key") { request, context in
-      try page(of: try assignment(context), request, context)
+      let assignment = try assignment(context)
+      return try await threads.run { try page(of: assignment, request, context) }
     }
     router.post("/a/:key/read") { request, context in
       try await answer(request, context) { assignment, handedIn in

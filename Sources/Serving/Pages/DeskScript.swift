@@ -55,7 +55,7 @@ enum DeskScript {
         const form = body();
         if (isEmpty(form)) {
           status.textContent = desk.dataset.none;
-          return;
+          return false;
         }
         isBusy = true;
         for (const button of buttons) button.disabled = true;
@@ -66,25 +66,38 @@ enum DeskScript {
           });
           const text = await response.text();
           if (!text || response.status >= 500 && response.status !== 503) throw new Error(text);
+          // What is refused is said beside the marks that were asked for before, which stay.
+          if (!response.ok) {
+            status.innerHTML = text;
+            return false;
+          }
           result.innerHTML = text;
           status.textContent = "";
           const left = response.headers.get("X-Gradus-Left");
           if (left !== null) status.textContent = desk.dataset.left + " " + left;
           by("hint").hidden = response.headers.get("X-Gradus-Hints") !== "more";
           result.focus({ preventScroll: false });
+          return true;
         } catch {
           status.textContent = desk.dataset.lost;
+          return false;
         } finally {
           isBusy = false;
           for (const button of buttons) button.disabled = false;
         }
       };
 
+      const askForMarks = async (count) => {
+        const before = hints;
+        hints = count;
+        if (!await ask("marks")) hints = before;
+      };
+
       for (const radio of desk.elements.mode) radio.addEventListener("change", show);
       picker.addEventListener("change", () => choose(picker.files));
       by("read").addEventListener("click", () => ask("read"));
-      by("marks").addEventListener("click", () => { hints = 0; ask("marks"); });
-      by("hint").addEventListener("click", () => { hints += 1; ask("marks"); });
+      by("marks").addEventListener("click", () => askForMarks(0));
+      by("hint").addEventListener("click", () => askForMarks(hints + 1));
       by("hand-in")?.addEventListener("click", () => ask("hand-in"));
       desk.addEventListener("submit", (event) => event.preventDefault());
       const drop = by("drop");
