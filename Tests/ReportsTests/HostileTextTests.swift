@@ -31,7 +31,7 @@ struct HostileTextTests {
     for mark in [ReportTests.mark(text), ReportTests.unreadable(text)] {
       for reveals in [true, false] {
         let page = SubmissionPage(try Self.rubric.get(), revealsReference: reveals)
-        let document = try #require(HTMLDocument(page.render(mark)))
+        let document = try #require(XMLDocument(html: page.render(mark)))
         #expect(document.texts("//h1") == [Self.shown("s" + text)])
         #expect(document.count("//script") == 0)
         #expect(document.count("//img | //iframe | //*[@onclick] | //*[@onerror] | //*[@src]") == 0)
@@ -49,7 +49,7 @@ struct HostileTextTests {
   func row(_ text: String) throws {
     let result = SubmissionResult(ReportTests.mark(text))
     let table = Array("<table>".utf8) + ClassPage.row(result) + Array("</table>".utf8)
-    let document = try #require(HTMLDocument(table))
+    let document = try #require(XMLDocument(html: table))
     #expect(document.count("//tr") == 1)
     #expect(document.count("//td") == 6)
     #expect(document.texts("//td[1]//bdi") == [Self.shown("s" + text)])

@@ -15,8 +15,8 @@ struct PageTests {
     return statistics
   }
 
-  private static func page(_ statistics: ClassStatistics) throws -> HTMLDocument {
-    try #require(HTMLDocument(ClassPage(title: "T", statistics: statistics).head))
+  private static func page(_ statistics: ClassStatistics) throws -> XMLDocument {
+    try #require(XMLDocument(html: ClassPage(title: "T", statistics: statistics).head))
   }
 
   private static let three = [
@@ -179,7 +179,7 @@ struct PageTests {
     let (words, mark) = Self.rows[index]
     let row = ClassPage.row(SubmissionResult(mark))
     let page = try #require(
-      HTMLDocument(Array("<table>".utf8) + row + Array("</table>".utf8)))
+      XMLDocument(html: Array("<table>".utf8) + row + Array("</table>".utf8)))
     #expect(page.texts("//tr/@data-k") == [words.joined(separator: " ")])
   }
 
@@ -202,7 +202,7 @@ struct PageTests {
     let wrong = ReportSample.step("Z", .wrong, 0, of: 1)
     let right = ReportSample.step("H", .correct, 1, of: 1)
     for (steps, drawings) in [([wrong, right], 1), ([right, right], 0), ([wrong], 0)] {
-      let document = try #require(HTMLDocument(page.render(Self.mark(steps))))
+      let document = try #require(XMLDocument(html: page.render(Self.mark(steps))))
       #expect(document.count("//*[@class='graph']") == drawings)
       #expect(document.count("//article") == steps.count)
     }
@@ -213,7 +213,7 @@ struct PageTests {
     let steps = (0..<count).map { "  - {step: S\($0), formula: x + \($0 + 1)}\n" }.joined()
     let page = SubmissionPage(try Self.rubric(steps), revealsReference: true)
     let marks = (0..<count).map { ReportSample.step("S\($0)", .missing, 0, of: 1) }
-    let document = try #require(HTMLDocument(page.render(Self.mark(marks))))
+    let document = try #require(XMLDocument(html: page.render(Self.mark(marks))))
     #expect(document.count("//*[@class='graph']") == drawings)
   }
 
@@ -228,7 +228,7 @@ struct PageTests {
       UnreadLine(position: Position(line: 3, column: 1), text: "third", reason: "no name")
     ]
     let page = SubmissionPage(try Self.rubric(Self.two), revealsReference: false)
-    let document = try #require(HTMLDocument(page.render(mark)))
+    let document = try #require(XMLDocument(html: page.render(mark)))
     let lines = "//ol[@class='lines']/li"
     #expect(document.texts(lines + "/code") == ["first", "Z = 1, H = 3", "third", ""])
     #expect(document.texts(lines + "[2]/a/@href") == ["#step-1", "#step-2"])
@@ -243,14 +243,14 @@ struct PageTests {
     let page = SubmissionPage(try Self.rubric(Self.two), revealsReference: false)
     for (lines, shown) in [(2_999, 3_000), (3_000, 3_000)] {
       mark.texts = [Array(String(repeating: "a\n", count: lines).utf8)]
-      let document = try #require(HTMLDocument(page.render(mark)))
+      let document = try #require(XMLDocument(html: page.render(mark)))
       #expect(document.count("//ol[@class='lines']/li") == shown)
       let note = document.texts("//p[@class='legend']")
       #expect(note == (lines == 3_000 ? ["The first 3000 lines are shown."] : []))
     }
     for (length, end) in [(400, "x"), (401, "x …")] {
       mark.texts = [Array(String(repeating: "x", count: length).utf8)]
-      let document = try #require(HTMLDocument(page.render(mark)))
+      let document = try #require(XMLDocument(html: page.render(mark)))
       let line = try #require(document.texts("//ol[@class='lines']/li/code").first)
       #expect(line == String(repeating: "x", count: 399) + end)
     }
@@ -259,7 +259,7 @@ struct PageTests {
   @Test("What a submission is said to be, above its steps")
   func facts() throws {
     let page = SubmissionPage(try Self.rubric(Self.two), revealsReference: true)
-    let document = try #require(HTMLDocument(page.render(ReportSample.submission)))
+    let document = try #require(XMLDocument(html: page.render(ReportSample.submission)))
     let names = document.texts("//header//dl/div/dt")
     #expect(
       Array(zip(names, document.texts("//header//dl/div/dd"))).map { "\($0): \($1)" } == [
@@ -273,12 +273,12 @@ struct PageTests {
   func unreadable() throws {
     let page = SubmissionPage(try Self.rubric(Self.two), revealsReference: true)
     var mark = ReportSample.unreadable
-    let plain = try #require(HTMLDocument(page.render(mark)))
+    let plain = try #require(XMLDocument(html: page.render(mark)))
     #expect(
       plain.texts("//section[@class='step unreadable']/p") == ["it is locked", "It earns nothing."])
     #expect(plain.count("//article") == 0)
     mark.steps[0].override(points: 1, reason: "")
-    let decided = try #require(HTMLDocument(page.render(mark)))
+    let decided = try #require(XMLDocument(html: page.render(mark)))
     #expect(
       decided.texts("//section[@class='step unreadable']/p").last
         == "A person decided about its steps.")

@@ -1,15 +1,29 @@
 import CLibXML2
 
-/// A document parsed by libxml2, to be counted with XPath.
+/// A document or a page parsed by libxml2, to be asked with XPath.
 final class XMLDocument {
   private let document: xmlDocPtr
   private let context: xmlXPathContextPtr
 
-  init?(_ bytes: [UInt8]) {
+  convenience init?(_ bytes: [UInt8]) {
+    self.init(bytes, xmlReadMemory, options: XML_PARSE_NONET.rawValue)
+  }
+
+  convenience init?(html bytes: [UInt8]) {
+    self.init(
+      bytes, htmlReadMemory,
+      options: HTML_PARSE_NONET.rawValue | HTML_PARSE_NOERROR.rawValue)
+  }
+
+  private init?(
+    _ bytes: [UInt8],
+    _ read: (UnsafePointer<CChar>?, Int32, UnsafePointer<CChar>?, UnsafePointer<CChar>?, Int32) ->
+      xmlDocPtr?, options: UInt32
+  ) {
     let parsed = bytes.withUnsafeBytes { buffer in
-      xmlReadMemory(
+      read(
         buffer.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(buffer.count), nil, "UTF-8",
-        Int32(XML_PARSE_NONET.rawValue))
+        Int32(options))
     }
     guard let parsed, let context = xmlXPathNewContext(parsed) else { return nil }
     document = parsed
