@@ -59,7 +59,7 @@ package final class DecisionFile: Sendable {
       var rows = try rows()
       let keys = Self.subject(decision.about)
       let index = rows.firstIndex { Self.subject($0) == keys }
-      // Where nothing was decided there is nothing to take back: the file stays as a person wrote it.
+      // Where nothing was decided there is nothing to take back: the file stays as it is.
       guard index != nil || decision.points != nil else { return }
       let former = index.map { rows.remove(at: $0) }
       if let points = decision.points {

@@ -32,7 +32,11 @@ package enum NewFolder {
       remove(temporary, names)
       throw error
     }
-    if rename(temporary, path) == 0 { return true }
+    ReportFolder.sync(temporary)
+    if rename(temporary, path) == 0 {
+      ReportFolder.sync(parentOf: path)
+      return true
+    }
     let code = errno
     remove(temporary, names)
     if code == EEXIST || code == ENOTEMPTY { return false }

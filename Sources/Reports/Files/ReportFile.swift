@@ -25,8 +25,8 @@ package final class ReportFile {
   ///
   /// - Parameters:
   ///   - isShared: whether every user of the system may read it.
-  ///   - isDurable: whether it is on the disk before it has its name, so that no loss of power takes
-  ///     it; some 5 ms a file.
+  ///   - isDurable: whether it is on the disk before it has its name, and its name before `finish`
+  ///     returns, so that no loss of power takes it.
   /// - Throws: `ReportError` where the path cannot be written to.
   package init(
     _ path: String, isShared: Bool = true, isDurable: Bool = false
@@ -92,6 +92,7 @@ package final class ReportFile {
       UnfinishedFiles.remove(temporaryPath)
       throw ReportError("\(path): \(reason); choose a place that can be written to")
     }
+    if isDurable { ReportFolder.sync(parentOf: path) }
   }
 
   /// Where a report is written until it is whole.

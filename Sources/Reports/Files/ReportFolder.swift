@@ -33,6 +33,21 @@ package enum ReportFolder {
       "\(path): \(String(cString: strerror(errno))); choose a folder that can be made")
   }
 
+  /// Puts a folder's names on the disk, so that no loss of power takes what was moved there.
+  ///
+  /// File systems that know no such thing are left as they are.
+  package static func sync(_ path: String) {
+    let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { return }
+    fsync(descriptor)
+    close(descriptor)
+  }
+
+  /// The same for the folder that a file lies in.
+  package static func sync(parentOf path: String) {
+    sync(parent(of: path) ?? (path.hasPrefix("/") ? "/" : "."))
+  }
+
   /// The folder above; nil where there is none to be made.
   private static func parent(of path: String) -> String? {
     let slash = UInt8(ascii: "/")
