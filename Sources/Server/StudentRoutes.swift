@@ -33,8 +33,7 @@ struct StudentRoutes: Sendable {
     }
     router.post("/a/:key/marks") { request, context in
       try await answer(request, context) { assignment, handedIn in
-        if asks.daily != nil, handedIn.student == nil { throw DeskMessage.noName }
-        let marks = try assignment.marks(of: handedIn, hintCount: handedIn.hintCount)
+        let marks = try assignment.marks(of: handedIn, hintCount: try hintCount(for: handedIn))
         var response = Response.html(marks.fragment)
         if marks.hasHints { response.headers[.gradusHints] = "more" }
         // What nothing was read of is no question yet.
@@ -110,12 +109,22 @@ struct StudentRoutes: Sendable {
     }
   }
 
+  /// So many hints as are asked for; where questions are counted, one for each question before
+  /// this one at most.
+  private func hintCount(for handedIn: HandedIn) throws -> Int {
+    guard asks.daily != nil else { return handedIn.hintCount }
+    guard let name = handedIn.student else { throw DeskMessage.noName }
+    return min(handedIn.hintCount, try asks.taken(name, onDay: Self.today) ?? .max)
+  }
+
+  /// Days since 1970.
+  private static var today: Int { RunTime.now.seconds / 86_400 }
+
   /// Counts a question and tells how many are left for the day; nil where nobody counts.
   private static func count(_ handedIn: HandedIn, by limit: AskLimit) throws -> Int? {
     guard limit.daily != nil else { return nil }
     guard let name = handedIn.student else { throw DeskMessage.noName }
-    let day = RunTime.now.seconds / 86_400
-    guard let left = try limit.take(name, onDay: day) else { throw DeskMessage.noneLeft }
+    guard let left = try limit.take(name, onDay: today) else { throw DeskMessage.noneLeft }
     return left
   }
 }

@@ -13,6 +13,18 @@ struct AskLimitTests {
     #expect(try limit.take("a", onDay: 2) == 1)
   }
 
+  @Test("The questions of a name are told without counting one")
+  func taken() throws {
+    let limit = AskLimit(daily: 3)
+    #expect(try limit.taken("a", onDay: 1) == 0)
+    _ = try limit.take("a", onDay: 1)
+    _ = try limit.take("a", onDay: 1)
+    #expect(try limit.taken("a", onDay: 1) == 2)
+    #expect(try limit.taken("b", onDay: 1) == 0)
+    #expect(try limit.taken("a", onDay: 2) == 0)
+    #expect(try AskLimit(daily: nil).taken("a", onDay: 1) == nil)
+  }
+
   @Test("Without a limit nobody counts")
   func withoutALimitNobodyCounts() throws {
     #expect(try AskLimit(daily: nil).take("a", onDay: 1) == .max)

@@ -35,7 +35,7 @@ package final class AskLimit: Sendable {
   package func take(_ name: String, onDay day: Int) throws -> Int? {
     guard let daily else { return .max }
     return try state.withLock { state in
-      if state.day != day { state = State(day: day, counts: try log?.counts(onDay: day) ?? [:]) }
+      try begin(day, &state)
       let count = state.counts[name, default: 0]
       let isKnown = count > 0 || state.counts.count < Self.namesLimit
       guard count < daily, isKnown else { return nil }
@@ -43,5 +43,19 @@ package final class AskLimit: Sendable {
       state.counts[name] = count + 1
       return daily - count - 1
     }
+  }
+
+  /// How many questions of the day are counted of a name; nil where nobody counts.
+  /// - Throws: `RunFailure` where what is written down of the day cannot be read.
+  package func taken(_ name: String, onDay day: Int) throws -> Int? {
+    guard daily != nil else { return nil }
+    return try state.withLock { state in
+      try begin(day, &state)
+      return state.counts[name, default: 0]
+    }
+  }
+
+  private func begin(_ day: Int, _ state: inout State) throws {
+    if state.day != day { state = State(day: day, counts: try log?.counts(onDay: day) ?? [:]) }
   }
 }
