@@ -15,7 +15,7 @@ extension SheetBuilder {
     // is.
     if level < 7 {
       title = range
-    } else if !RequestWords.beginAnswer(text.filter(\.isLetter)) {
+    } else if !RequestWords.beginAnswer(text.lowercasedWords.joined()) {
       title = nil
     }
     unit = unit(of: bytes[range])

@@ -45,7 +45,7 @@ struct CrossTable {
       cell.isEmpty || cell.count > 60 ? nil : Self.title(names.text(of: cell))
     }
     rows = table.rows.dropFirst()
-    hasUnits = names.text(of: table.rows[0][0]).lowercased().split { !$0.isLetter }
+    hasUnits = names.text(of: table.rows[0][0]).lowercasedWords
       .contains { Self.units.contains(String($0)) }
   }
 

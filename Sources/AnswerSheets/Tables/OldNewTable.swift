@@ -27,7 +27,7 @@ struct OldNewTable {
   }
 
   private static func firstWord(_ title: String) -> String {
-    String(title.lowercased().split { !$0.isLetter }.first ?? "")
+    String(title.lowercasedWords.first ?? "")
   }
 
   /// Whether a title is a derivative: `∂E/∂w`.

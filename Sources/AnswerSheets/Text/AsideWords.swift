@@ -26,25 +26,20 @@ enum AsideWords {
   /// Whether a heading is that of a check.
   static func announce(_ heading: UnsafeBufferPointer<UInt8>) -> Bool {
     guard heading.count <= 60 else { return false }
-    return beginsCheck(words(of: heading))
+    return beginsCheck(heading.lowercasedWords)
   }
 
   /// Whether a clause before a statement sets it apart: it begins as a check does, with a colon
   /// behind, or has a doubt in it.
   static func areIn(_ clause: UnsafeBufferPointer<UInt8>) -> Bool {
-    let words = words(of: clause)
-    if words.contains(where: { doubts.contains($0) }) { return true }
+    if clause.lowercasedWords.contains(where: { doubts.contains($0) }) { return true }
     let opening = clause.prefix { $0 != UInt8(ascii: ":") }
     guard opening.count < min(clause.count, 60) else { return false }
-    return beginsCheck(Self.words(of: UnsafeBufferPointer(rebasing: opening)))
+    return beginsCheck(UnsafeBufferPointer(rebasing: opening).lowercasedWords)
   }
 
   private static func beginsCheck(_ words: [Substring]) -> Bool {
     guard let first = words.drop(while: { fillers.contains($0) }).first else { return false }
     return checks.contains(first) || joinedChecks.contains { first.hasPrefix($0) }
-  }
-
-  private static func words(of text: UnsafeBufferPointer<UInt8>) -> [Substring] {
-    String(decoding: text, as: UTF8.self).lowercased().split { !$0.isLetter }
   }
 }

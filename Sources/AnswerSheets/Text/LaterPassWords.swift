@@ -39,7 +39,7 @@ enum LaterPassWords {
   /// Whether a clause says so.
   static func areIn(_ clause: UnsafeBufferPointer<UInt8>) -> Bool {
     if joined.contains(where: { clause.index(of: $0) != nil }) { return true }
-    let words = String(decoding: clause, as: UTF8.self).lowercased().split { !$0.isLetter }
+    let words = clause.lowercasedWords
     return words.indices.contains { index in
       if after.contains(words[index]) { return isUpdate(words[(index + 1)...]) }
       guard with.contains(words[index]) else { return false }

@@ -39,8 +39,7 @@ enum RequestWords {
 
   static func ask(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
     if joinedRequests.contains(where: { line.index(of: $0) != nil }) { return true }
-    return String(decoding: line, as: UTF8.self).lowercased().split { !$0.isLetter }
-      .contains { requests.contains($0) }
+    return line.lowercasedWords.contains { requests.contains($0) }
   }
 
   static func beginAnswer(_ word: String) -> Bool { answers.contains(word.lowercased()) }

@@ -22,7 +22,7 @@ enum UpdateWords {
 
   /// Whether one of some words says that a new value is meant.
   static func haveMark(_ words: UnsafeBufferPointer<UInt8>) -> Bool {
-    String(decoding: words, as: UTF8.self).split { !$0.isLetter }.contains { isMark(String($0)) }
+    words.lowercasedWords.contains { isMark(String($0)) }
   }
 
   private static let weights: [StaticString] = [
@@ -36,7 +36,7 @@ enum UpdateWords {
     guard text.withUTF8({ bytes in weights.contains { bytes.index(of: $0) != nil } }) else {
       return false
     }
-    return newWeights(in: text.split { !$0.isLetter }) != nil
+    return newWeights(in: text.lowercasedWords) != nil
   }
 
   /// The index of the first of two words for new weights: `new weights`, `pesos actualizados`.
