@@ -201,10 +201,11 @@ def check_markers(program, browser, folder, axe):
     for number in range(6):
         text = right.replace("= .985", "= 1.97") if number % 2 else right
         (answers / f"s{number}.md").write_text(text, encoding="utf-8")
+    (answers / "s7.heic").write_bytes(b"\0\0\0\x18ftypheic\0\0\0\0mif1heic")
     with served(program, "-r", RUBRIC, "--review", answers) as address, contextlib.closing(Chromium()) as second:
         one, other = Page(browser, address, axe), Page(second, address, "")
         one.open()
-        expect(one.run("document.querySelectorAll('#all tbody tr').length") == 6, "six submissions are listed")
+        expect(one.run("document.querySelectorAll('#all tbody tr').length") == 7, "seven submissions are listed")
         one.look("class", folder)
         other.open("s3.html")
         expect(other.run("document.querySelectorAll('.decide').length") == 16, "every step can be decided about")
@@ -212,10 +213,13 @@ def check_markers(program, browser, folder, axe):
         one.run("""(() => { const row = document.querySelector('tr[data-step="L"]'); const input = row.querySelector('input');
           input.value = '0.5'; row.querySelector('button').click(); })()""")
         other.run("""(() => { const step = document.querySelector('article[data-step="Z1"]');
+          document.querySelector('article[data-step=Z2] input[type=text]').value = 'a draft';
           step.querySelector('input').value = '0.25'; step.querySelector('.decide button').click(); })()""")
         for page, name in ((one, "the class"), (other, "a student")):
             page.until("document.querySelector('.said')?.textContent.includes('other points')", f"{name} shows who moved")
         one.look("decided", folder)
+        expect(other.run("document.querySelector('article[data-step=Z2] input[type=text]').value") == "a draft",
+               "what is typed at another step stays")
         decisions = (answers / "overrides.yaml").read_text(encoding="utf-8")
         expect("group:" in decisions and '"s3"' in decisions, f"both decisions are written, found {decisions}")
         one.open("s3.html")
@@ -223,13 +227,29 @@ def check_markers(program, browser, folder, axe):
         expect(one.run(points).startswith('0.25'),
                "the decision is shown")
         one.look("student", folder)
+        # The later of two who decide about one step is told that they saw other points.
+        other.open("s3.html")
+        decide = """(() => { const step = document.querySelector('article[data-step=H]');
+          step.querySelector('input').value = '%s'; step.querySelector('.decide button').click(); })()"""
+        one.run(decide % "0.5")
+        one.until("document.querySelector('.said')?.textContent.includes('other points')", "the first decides")
+        other.run(decide % "0.75")
+        other.until("document.querySelector('.said')?.textContent.includes('another marker')", "the second is told of it")
+        expect("0.75" not in (answers / "overrides.yaml").read_text(encoding="utf-8"), "the first decision stands")
+        one.open("s7.html")
+        expect(one.run("document.querySelectorAll('.decide').length") == 1, "an unreadable answer is decided about as a whole")
+        one.run("""(() => { document.querySelector('.decide input').value = '5';
+          document.querySelector('.decide button').click(); })()""")
+        one.until("document.querySelector('.score strong')?.textContent.startsWith('5 ')", "it has the points given")
+        one.look("unreadable", folder)
+        one.open("s3.html")
         one.run("document.querySelector('article[data-step=Z1] .decide button:last-child').click()")
         one.until(points + ".startsWith('2 ')", "it is taken back")
         (answers / "s9.md").write_text(right, encoding="utf-8")
         one.open("steps/5.html")
         one.look("step", folder)
         one.click(".bar button")
-        one.until("document.querySelectorAll('#all tbody tr').length === 7", "a new answer is marked")
+        one.until("document.querySelectorAll('#all tbody tr').length === 8", "a new answer is marked")
         one.open("steps/index.html")
         one.look("grid", folder)
     shutil.rmtree(answers)

@@ -33,6 +33,7 @@ extension AnswerForm {
     """
     data-number="\(language("This is no number; write one such as -0.25, 1/3 or 2e-3."))" \
     data-digits="\(language("Fewer than \("{1}") digits are enough only where the value is exact."))" \
+    data-beyond="\(language("\("{1}") numbers found no cell."))" \
     data-filled="\(language("\("{1}") of \("{2}") cells are filled in."))" \
     data-saved="\(language("Saved as answer.json; hand in this file."))" \
     data-unkept="\(language("This browser keeps nothing; save before you close the page."))" \

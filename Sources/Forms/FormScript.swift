@@ -125,11 +125,13 @@ package enum FormScript {
         event.preventDefault();
         const top = step.rows.findIndex((row) => row.includes(event.target));
         const left = step.rows[top].indexOf(event.target);
+        let beyond = 0;
         lines.forEach((line, i) => line.forEach((text, j) => {
           const cell = step.rows[top + i]?.[left + j];
-          if (cell) cell.value = text.slice(0, cell.maxLength);
+          if (cell) cell.value = text.slice(0, cell.maxLength); else beyond += 1;
         }));
         changed([step]);
+        if (beyond) say(fill(words.beyond, beyond));
       });
       form.addEventListener("input", (event) => {
         const step = steps.find((step) => step.section.contains(event.target));

@@ -433,6 +433,7 @@ extension Catalogue {
       "The assignment": "题目",
       "first error": "第一个错误",
       "follows from {1}": "受 {1} 影响",
+      "but since then: {1}": "但此后：{1}",
       "points by a person": "人工评分",
       "Stated": "所写的值",
       "Expected": "参考值",
@@ -499,6 +500,7 @@ extension Catalogue {
       "This is no number; write one such as -0.25, 1/3 or 2e-3.":
         "这不是一个数；请写成 -0.25、1/3 或 2e-3 这样的数。",
       "Fewer than {1} digits are enough only where the value is exact.": "只有精确值才可以少于 {1} 位。",
+      "{1} numbers found no cell.": "有 {1} 个数没有对应的单元格。",
       "{1} of {2} cells are filled in.": "已填写 {2} 格中的 {1} 格。",
       "Saved as answer.json; hand in this file.": "已保存为 answer.json；请提交此文件。",
       "This browser keeps nothing; save before you close the page.": "此浏览器不会保留内容；请在关闭页面前保存。",
@@ -540,6 +542,9 @@ extension Catalogue {
       "One more hint": "再给一个提示",
       "Assignments": "作业",
       "Say who you are: give your name or number.": "请说明你是谁：填写姓名或学号。",
+      "This name is too long; give your number.": "名字太长；请填写学号。",
+      "This name has a token of its own; come with that one.":
+        "这个名字有自己的令牌；请用它登录。",
       "That is all for today; come back tomorrow.": "今天的次数已用完；请明天再来。",
       "This is too large; hand in the answer alone.": "内容过大；请只提交答案。",
       "The server is busy; try again in a minute.": "服务器繁忙；请一分钟后再试。",

@@ -515,6 +515,7 @@ extension Catalogue {
       "The assignment": "L’énoncé",
       "first error": "première erreur",
       "follows from {1}": "découle de {1}",
+      "but since then: {1}": "mais depuis : {1}",
       "points by a person": "points attribués par une personne",
       "Stated": "Indiqué",
       "Expected": "Attendu",
@@ -583,6 +584,7 @@ extension Catalogue {
         "Ce n’est pas un nombre ; écrivez-en un comme -0.25, 1/3 ou 2e-3.",
       "Fewer than {1} digits are enough only where the value is exact.":
         "Moins de {1} chiffres ne suffisent que si la valeur est exacte.",
+      "{1} numbers found no cell.": "{1} nombres n’ont pas trouvé de case.",
       "{1} of {2} cells are filled in.": "{1} cases sur {2} sont remplies.",
       "Saved as answer.json; hand in this file.":
         "Enregistré sous answer.json ; remettez ce fichier.",
@@ -631,6 +633,9 @@ extension Catalogue {
       "Assignments": "Devoirs",
       "Say who you are: give your name or number.":
         "Dites qui vous êtes : donnez votre nom ou numéro.",
+      "This name is too long; give your number.": "Ce nom est trop long ; donnez votre numéro.",
+      "This name has a token of its own; come with that one.":
+        "Ce nom a son propre jeton ; utilisez celui-là.",
       "That is all for today; come back tomorrow.": "C’est tout pour aujourd’hui ; revenez demain.",
       "This is too large; hand in the answer alone.":
         "C’est trop grand ; remettez la réponse seule.",

@@ -522,6 +522,7 @@ extension Catalogue {
       "The assignment": "Die Aufgabe",
       "first error": "erster Fehler",
       "follows from {1}": "folgt aus {1}",
+      "but since then: {1}": "doch seitdem: {1}",
       "points by a person": "Punkte von einer Person vergeben",
       "Stated": "Angegeben",
       "Expected": "Erwartet",
@@ -590,6 +591,7 @@ extension Catalogue {
         "Das ist keine Zahl; erwartet wird eine wie -0.25, 1/3 oder 2e-3.",
       "Fewer than {1} digits are enough only where the value is exact.":
         "Weniger als {1} Stellen genügen nur, wo der Wert genau ist.",
+      "{1} numbers found no cell.": "Für {1} Zahlen war keine Zelle da.",
       "{1} of {2} cells are filled in.": "{1} von {2} Feldern sind ausgefüllt.",
       "Saved as answer.json; hand in this file.":
         "Als answer.json gespeichert; diese Datei abgeben.",
@@ -637,6 +639,9 @@ extension Catalogue {
       "One more hint": "Noch ein Hinweis",
       "Assignments": "Aufgaben",
       "Say who you are: give your name or number.": "Sag, wer du bist: gib Namen oder Nummer an.",
+      "This name is too long; give your number.": "Dieser Name ist zu lang; gib deine Nummer an.",
+      "This name has a token of its own; come with that one.":
+        "Dieser Name hat ein eigenes Token; melde dich damit an.",
       "That is all for today; come back tomorrow.":
         "Das war alles für heute; morgen geht es weiter.",
       "This is too large; hand in the answer alone.":

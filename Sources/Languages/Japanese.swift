@@ -454,6 +454,7 @@ extension Catalogue {
       "The assignment": "課題",
       "first error": "最初の誤り",
       "follows from {1}": "{1} の影響",
+      "but since then: {1}": "その後の変更：{1}",
       "points by a person": "人による採点",
       "Stated": "記入値",
       "Expected": "正しい値",
@@ -521,6 +522,7 @@ extension Catalogue {
         "数ではありません。-0.25、1/3、2e-3 のように記入してください。",
       "Fewer than {1} digits are enough only where the value is exact.":
         "{1} 桁より少なくてよいのは、値が正確な場合だけです。",
+      "{1} numbers found no cell.": "{1} 個の数値は入るセルがありません。",
       "{1} of {2} cells are filled in.": "{2} 個の欄のうち {1} 個が記入済みです。",
       "Saved as answer.json; hand in this file.": "answer.json として保存しました。このファイルを提出してください。",
       "This browser keeps nothing; save before you close the page.":
@@ -565,6 +567,9 @@ extension Catalogue {
       "One more hint": "ヒントをもう一つ",
       "Assignments": "課題",
       "Say who you are: give your name or number.": "氏名か学籍番号を入れてください。",
+      "This name is too long; give your number.": "名前が長すぎます。番号を入力してください。",
+      "This name has a token of its own; come with that one.":
+        "この名前には専用のトークンがあります。それを使ってください。",
       "That is all for today; come back tomorrow.": "今日はここまでです。また明日お試しください。",
       "This is too large; hand in the answer alone.": "大きすぎます。解答だけを提出してください。",
       "The server is busy; try again in a minute.": "サーバーが混み合っています。1 分後にもう一度お試しください。",

@@ -517,6 +517,7 @@ extension Catalogue {
       "The assignment": "O enunciado",
       "first error": "primeiro erro",
       "follows from {1}": "decorre de {1}",
+      "but since then: {1}": "mas desde então: {1}",
       "points by a person": "pontos atribuídos por uma pessoa",
       "Stated": "Indicado",
       "Expected": "Esperado",
@@ -585,6 +586,7 @@ extension Catalogue {
         "Isto não é um número; escreva um como -0.25, 1/3 ou 2e-3.",
       "Fewer than {1} digits are enough only where the value is exact.":
         "Menos de {1} algarismos só bastam se o valor for exato.",
+      "{1} numbers found no cell.": "{1} números não encontraram célula.",
       "{1} of {2} cells are filled in.": "{1} de {2} células estão preenchidas.",
       "Saved as answer.json; hand in this file.": "Salvo como answer.json; entregue este arquivo.",
       "This browser keeps nothing; save before you close the page.":
@@ -631,6 +633,9 @@ extension Catalogue {
       "One more hint": "Mais uma dica",
       "Assignments": "Tarefas",
       "Say who you are: give your name or number.": "Diga quem você é: informe seu nome ou número.",
+      "This name is too long; give your number.": "Este nome é longo demais; indique seu número.",
+      "This name has a token of its own; come with that one.":
+        "Este nome tem um token próprio; use-o.",
       "That is all for today; come back tomorrow.": "Por hoje é só; volte amanhã.",
       "This is too large; hand in the answer alone.": "É grande demais; entregue só a resposta.",
       "The server is busy; try again in a minute.":

@@ -515,6 +515,7 @@ extension Catalogue {
       "The assignment": "El enunciado",
       "first error": "primer error",
       "follows from {1}": "se sigue de {1}",
+      "but since then: {1}": "pero desde entonces: {1}",
       "points by a person": "puntos otorgados por una persona",
       "Stated": "Indicado",
       "Expected": "Esperado",
@@ -583,6 +584,7 @@ extension Catalogue {
         "Esto no es un número; escribe uno como -0.25, 1/3 o 2e-3.",
       "Fewer than {1} digits are enough only where the value is exact.":
         "Menos de {1} cifras solo bastan si el valor es exacto.",
+      "{1} numbers found no cell.": "{1} números no encontraron celda.",
       "{1} of {2} cells are filled in.": "{1} de {2} casillas están rellenas.",
       "Saved as answer.json; hand in this file.":
         "Guardado como answer.json; entrega este archivo.",
@@ -630,6 +632,9 @@ extension Catalogue {
       "One more hint": "Una pista más",
       "Assignments": "Tareas",
       "Say who you are: give your name or number.": "Di quién eres: da tu nombre o número.",
+      "This name is too long; give your number.": "Este nombre es demasiado largo; indica tu número.",
+      "This name has a token of its own; come with that one.":
+        "Este nombre tiene un token propio; entra con él.",
       "That is all for today; come back tomorrow.": "Es todo por hoy; vuelve mañana.",
       "This is too large; hand in the answer alone.":
         "Es demasiado grande; entrega solo la respuesta.",

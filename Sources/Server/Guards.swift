@@ -17,16 +17,23 @@ struct AccessGuard: RouterMiddleware {
   ) async throws -> Response {
     if tokens.isEmpty { return try await next(request, context) }
     var context = context
-    guard let (user, token) = Self.credentials(request.headers[.authorization]),
-      let caller = tokens.caller(token: token, user: user)
-    else {
-      return Response(
-        status: .unauthorized,
-        headers: [.wwwAuthenticate: "Basic realm=\"Gradus\", charset=\"UTF-8\""],
-        body: .text("a name and a token are asked for\n"))
+    do {
+      guard let (user, token) = Self.credentials(request.headers[.authorization]),
+        let caller = try tokens.caller(token: token, user: user)
+      else { return Self.refusal("a name and a token are asked for") }
+      context.caller = caller
+    } catch {
+      return Self.refusal(error.english)
     }
-    context.caller = caller
     return try await next(request, context)
+  }
+
+  /// Upon it a browser asks for a name and a password.
+  private static func refusal(_ reason: String) -> Response {
+    Response(
+      status: .unauthorized,
+      headers: [.wwwAuthenticate: "Basic realm=\"Gradus\", charset=\"UTF-8\""],
+      body: .text("\(reason)\n"))
   }
 
   private static func credentials(_ header: String?) -> (user: String?, token: String)? {

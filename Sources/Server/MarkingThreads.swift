@@ -10,14 +10,18 @@ internal import Synchronization
 final class MarkingThreads: Sendable {
   private let short: MarkingLane
   private let long: MarkingLane
+  /// What is written: hand-ins, decisions, marking a class anew. However long the marking of others
+  /// takes, or the one before, the pages stay quick and nothing that came in time is refused.
+  private let writing = MarkingLane(threads: 4, limit: 1000)
   /// From so many bytes on an answer is long; people's are a few thousand, with pictures some
   /// hundred thousand.
   private static let longBytes = 1 << 18
 
   /// - Parameter cores: how many there are.
   init(cores: Int) {
-    short = MarkingLane(threads: max(cores * 6, 12))
-    long = MarkingLane(threads: max(cores * 2, 4))
+    let (quick, slow) = (max(cores * 6, 12), max(cores * 2, 4))
+    short = MarkingLane(threads: quick, limit: quick * 20)
+    long = MarkingLane(threads: slow, limit: slow * 20)
   }
 
   /// Does some work on one of the threads.
@@ -29,6 +33,15 @@ final class MarkingThreads: Sendable {
   ) async throws -> Result {
     try await (bytes < Self.longBytes ? short : long).run(work)
   }
+
+  /// Does some work that writes files, on threads of its own.
+  ///
+  /// - Throws: `DeskMessage` where too much is waiting, and what the work throws.
+  func write<Result: Sendable>(
+    _ work: @escaping @Sendable () throws -> Result
+  ) async throws -> Result {
+    try await writing.run(work)
+  }
 }
 
 /// Some threads; what waits for them beyond a bound is refused at once, so that nobody waits for
@@ -38,9 +51,10 @@ private final class MarkingLane: Sendable {
   private let waiting = Mutex(0)
   private let limit: Int
 
-  init(threads: Int) {
+  /// - Parameter limit: so many at most wait or are worked on.
+  init(threads: Int, limit: Int) {
     pool = NIOThreadPool(numberOfThreads: threads)
-    limit = threads * 20
+    self.limit = limit
     pool.start()
   }
 

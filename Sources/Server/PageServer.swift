@@ -13,6 +13,7 @@ struct PageServer {
   let pages: RouterGroup<ServeContext>
   let bodies: BodyReader
   let threads: MarkingThreads
+  let tokens: Tokens
   private let router: Router<ServeContext>
   private let network: NetworkOptions
 
@@ -29,7 +30,7 @@ struct PageServer {
   /// - Throws: `RunFailure` where the tokens cannot be read.
   init(_ network: NetworkOptions, bodyLimit: Int) throws(RunFailure) {
     self.network = network
-    let tokens = try Tokens(network.token, file: network.tokenFile)
+    tokens = try Tokens(network.token, file: network.tokenFile)
     bodies = BodyReader(limit: min(bodyLimit, Self.largestBody) + (1 << 16))
     threads = MarkingThreads(cores: Processors.count)
     router = Router(context: ServeContext.self, options: .autoGenerateHeadEndpoints)

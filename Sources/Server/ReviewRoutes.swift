@@ -35,8 +35,8 @@ struct ReviewRoutes: Sendable {
     }
     router.get("/answers/:page/:file") { _, context in try await file(context) }
     router.post("/decisions") { request, _ in
-      let decision = try await decision(in: request)
-      return try await answer { try desk.decide(decision).json }
+      let (decision, seen) = try await decision(in: request)
+      return try await answer { try desk.decide(decision, seen: seen).json }
     }
     router.post("/mark-anew") { _, _ in try await answer { try desk.markAnew().json } }
     router.post("/gradebook") { _, _ in try await answer { try desk.fillGradebook()?.json } }
@@ -72,27 +72,43 @@ struct ReviewRoutes: Sendable {
   /// A decision as the pages send it.
   private struct Message: Decodable {
     var about: [String: String]
+    /// Null takes back what was decided; where it is left out, nothing is decided.
     var points: Double?
     var reason: String?
+    /// The points that the page shows.
+    var seen: String?
+
+    enum CodingKeys: String, CodingKey { case about, points, reason, seen }
+
+    init(from decoder: any Decoder) throws {
+      let values = try decoder.container(keyedBy: CodingKeys.self)
+      about = try values.decode([String: String].self, forKey: .about)
+      points = try values.decode(Double?.self, forKey: .points)
+      reason = try values.decodeIfPresent(String.self, forKey: .reason)
+      seen = try values.decodeIfPresent(String.self, forKey: .seen)
+    }
   }
 
-  private func decision(in request: Request) async throws -> DecisionFile.Decision {
+  private func decision(
+    in request: Request
+  ) async throws -> (DecisionFile.Decision, seen: String?) {
     try await bodies.withBody(of: request) { body in
       guard let message = try? JSONDecoder().decode(Message.self, from: Data(body)) else {
         throw HTTPError(
           .badRequest, message: "expected {\"about\": {…}, \"points\": …, \"reason\": …} in JSON")
       }
       let known: Set<String> = ["submission", "step", "group"]
-      return DecisionFile.Decision(
+      let decision = DecisionFile.Decision(
         about: message.about.filter { known.contains($0.key) && !$0.value.isEmpty },
         points: message.points, reason: String((message.reason ?? "").prefix(500)))
+      return (decision, message.seen)
     }
   }
 
   /// A marker's request, in JSON; a refusal is put in words that the page shows.
   private func answer(_ work: @escaping @Sendable () throws -> String?) async throws -> Response {
     do {
-      guard let json = try await threads.run(work) else { throw HTTPError(.notFound) }
+      guard let json = try await threads.write(work) else { throw HTTPError(.notFound) }
       return Response(
         status: .ok, headers: [.contentType: "application/json"], body: .text(json))
     } catch let fault as ReviewFault {

@@ -15,6 +15,7 @@ struct StudentRoutes: Sendable {
   let handIns: (folder: HandInFolder, limit: AskLimit)?
   let bodies: BodyReader
   let threads: MarkingThreads
+  let tokens: Tokens
 
   func add(to router: some RouterMethods<ServeContext>) {
     router.get("/") { request, context in
@@ -37,7 +38,8 @@ struct StudentRoutes: Sendable {
         var response = Response.html(marks.fragment)
         if marks.hasHints { response.headers[.gradusHints] = "more" }
         // What nothing was read of is no question yet.
-        let left = marks.tellsAnything ? try Self.count(handedIn, by: asks) : nil
+        let left = marks.tellsAnything
+          ? try Self.count(handedIn, by: asks, onDay: Self.today) : nil
         if let left { response.headers[.gradusLeft] = String(left) }
         return response
       }
@@ -46,12 +48,18 @@ struct StudentRoutes: Sendable {
     router.post("/a/:key/hand-in") { request, context in
       // When it came, not when a thread is free for it: `due:` goes by that.
       let arrival = RunTime.now
-      return try await answer(request, context) { assignment, handedIn in
-        _ = try Self.count(handedIn, by: handIns.limit)
+      return try await answer(request, context, writes: true) { assignment, handedIn in
+        let day = Self.today
+        _ = try Self.count(handedIn, by: handIns.limit, onDay: day)
         guard let student = handedIn.student else { throw DeskMessage.noName }
-        let receipt = try handIns.folder.keep(
-          handedIn, by: student, for: assignment, at: arrival)
-        return .html(DeskMessage.kept(receipt).text(in: assignment))
+        do {
+          let receipt = try handIns.folder.keep(
+            handedIn, by: student, for: assignment, at: arrival)
+          return .html(DeskMessage.kept(receipt).text(in: assignment))
+        } catch {
+          handIns.limit.giveBack(student, onDay: day)
+          throw error
+        }
       }
     }
   }
@@ -75,33 +83,41 @@ struct StudentRoutes: Sendable {
     of assignment: Assignment?, _ request: Request, _ context: ServeContext
   ) throws -> Response {
     guard let assignment else { return .page(AssignmentsPage(assignments, base: base).bytes) }
-    let student = HandedIn.student(context.caller ?? Self.query("student", of: request))
+    let student = try student(Self.query("student", of: request), context)
     let page = DeskPage(
       assignment, base: base,
-      student: assignment.drawsNumbers ? student : HandedIn.student(context.caller),
+      student: assignment.drawsNumbers ? student : context.caller,
       takesHandIns: handIns != nil, needsName: asks.daily != nil || handIns != nil)
     return .page(try page.bytes())
   }
 
-  /// Reads what is handed over and answers it, on a thread for marking; what is refused is said in
-  /// the student's language.
+  /// Who somebody is: by their token, else by the name they give.
+  private func student(_ name: String?, _ context: ServeContext) throws(DeskMessage) -> String? {
+    if let caller = context.caller { return caller }
+    let name = try HandedIn.name(name)
+    if let name, tokens.isOwn(name) { throw .ownToken }
+    return name
+  }
+
+  /// Reads what is handed over and answers it, on a thread for marking or for writing; what is
+  /// refused is said in the student's language.
   private func answer(
-    _ request: Request, _ context: ServeContext,
+    _ request: Request, _ context: ServeContext, writes: Bool = false,
     _ answer: @escaping @Sendable (Assignment, HandedIn) throws -> Response
   ) async throws -> Response {
     let assignment = try assignment(context)
     let type = request.headers[.contentType] ?? ""
-    let caller = context.caller
     do {
       return try await bodies.withBody(of: request) { body in
-        try await threads.run(bytes: body.count) {
+        let work: @Sendable () throws -> Response = {
           guard let form = MultipartForm(body, contentType: type) else {
             throw HTTPError(.badRequest, message: "expected a form as multipart/form-data")
           }
-          let handedIn = HandedIn(form, caller: caller)
+          let handedIn = HandedIn(form, by: try student(form.text("student"), context))
           if handedIn.files.isEmpty { throw DeskMessage.nothing }
           return try answer(assignment, handedIn)
         }
+        return try await writes ? threads.write(work) : threads.run(bytes: body.count, work)
       }
     } catch let message as DeskMessage {
       return .html(
@@ -121,10 +137,12 @@ struct StudentRoutes: Sendable {
   private static var today: Int { RunTime.now.seconds / 86_400 }
 
   /// Counts a question and tells how many are left for the day; nil where nobody counts.
-  private static func count(_ handedIn: HandedIn, by limit: AskLimit) throws -> Int? {
+  private static func count(
+    _ handedIn: HandedIn, by limit: AskLimit, onDay day: Int
+  ) throws -> Int? {
     guard limit.daily != nil else { return nil }
     guard let name = handedIn.student else { throw DeskMessage.noName }
-    guard let left = try limit.take(name, onDay: today) else { throw DeskMessage.noneLeft }
+    guard let left = try limit.take(name, onDay: day) else { throw DeskMessage.noneLeft }
     return left
   }
 }

@@ -18,11 +18,11 @@ struct HandInFolderTests {
       let assignment = try assignment()
       let bytes = Array("Z1 = [4; 0]".utf8)
       let names = [
-        "s001", "../../etc", "Zoë Ünal", "a/b", "a_b", "", ".", String(repeating: "x", count: 500),
+        "s001", "../../etc", "Zoë Ünal", "a/b", "a_b", "", ".", String(repeating: "é", count: 35),
       ]
       for (number, name) in names.enumerated() {
         let handedIn = HandedIn(
-          student: name, files: [("../x.md", bytes), ("C:\\y\\X.md", bytes), ("..", bytes)])
+          student: try HandedIn.name(name), files: [("../x.md", bytes), ("C:\\y\\X.md", bytes), ("..", bytes)])
         _ = try store.keep(
           handedIn, by: handedIn.student ?? "nobody", for: assignment,
           at: RunTime(seconds: 1_790_000_000 + number))
@@ -37,6 +37,13 @@ struct HandInFolderTests {
       }
       #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["backprop-by-hand"])
     }
+  }
+
+  @Test("Names that no folder can have are refused, for two that begin alike are two students")
+  func longNames() throws {
+    #expect(throws: DeskMessage.self) { try HandedIn.name(String(repeating: "x", count: 71)) }
+    #expect(try HandedIn.name(" Zoë\n  Ünal ") == "Zoë Ünal")
+    #expect(try HandedIn.name(" \n") == nil)
   }
 
   @Test("Several of one student in the same second are all kept, and the last counts")

@@ -46,6 +46,65 @@ struct ReviewDeskTests {
     }
   }
 
+  @Test("Of two who saw the same points the later is refused; who saw the new ones replaces them")
+  func meanwhile() throws {
+    try withClass { desk, folder in
+      let about = ["submission": "s1", "step": "Z1"]
+      _ = try desk.decide(decision(about, 0.5), seen: "2")
+      #expect(throws: ReviewFault.self) { try desk.decide(decision(about, 1.5), seen: "2") }
+      let again = try desk.decide(decision(about, 1.5), seen: "0.5")
+      #expect(again.notices == ["in place of 0.5 points: as agreed"])
+      let written = try String(contentsOfFile: folder + "/overrides.yaml", encoding: .utf8)
+      #expect(written.contains("points: 1.5") && !written.contains("points: 0.5"))
+    }
+  }
+
+  @Test("What a decision was made on is written down, and told once it is so no longer")
+  func ground() throws {
+    try withClass { desk, folder in
+      _ = try desk.decide(decision(["submission": "s1", "step": "L"], 1))
+      let right = try Data(contentsOf: URL(filePath: folder + "/s0.md"))
+      try right.write(to: URL(filePath: folder + "/s1.md"))
+      _ = try desk.markAnew()
+      let page = String(
+        decoding: try #require(ReviewPages(desk, base: "").page("s1.html")), as: UTF8.self)
+      #expect(page.contains("the verdict was wrong, it is correct"))
+    }
+  }
+
+  @Test("An answer that only a person can read is decided about as a whole")
+  func whole() throws {
+    try withClass { desk, folder in
+      try Data([0, 0, 0, 24]).write(to: URL(filePath: folder + "/s7.heic"))
+      _ = try desk.markAnew()
+      let about = ["submission": "s7", "step": "*"]
+      #expect(throws: ReviewFault.self) { try desk.decide(decision(about, 17.5)) }
+      let moved = try desk.decide(decision(about, 9), seen: "0").moved
+      #expect(moved.map(\.after) == [9])
+      #expect(throws: ReviewFault.self) { try desk.decide(decision(["step": "*"], 1)) }
+    }
+  }
+
+  @Test("A file of decisions that is a link stays one, and who could read it still can")
+  func link() throws {
+    try withClass { desk, folder in
+      let files = FileManager.default
+      try files.createDirectory(atPath: folder + "/of-course", withIntermediateDirectories: true)
+      let target = folder + "/of-course/decisions.yaml"
+      try "[]\n".write(toFile: target, atomically: true, encoding: .utf8)
+      try files.setAttributes([.posixPermissions: 0o660], ofItemAtPath: target)
+      try files.createSymbolicLink(
+        atPath: folder + "/overrides.yaml", withDestinationPath: "of-course/decisions.yaml")
+      _ = try desk.decide(decision(["submission": "s1", "step": "Z1"], 0.5))
+      #expect(
+        try files.destinationOfSymbolicLink(atPath: folder + "/overrides.yaml")
+          == "of-course/decisions.yaml")
+      #expect(try String(contentsOfFile: target, encoding: .utf8).contains("points: 0.5"))
+      let mode = try files.attributesOfItem(atPath: target)[.posixPermissions] as? Int
+      #expect(mode == 0o660)
+    }
+  }
+
   @Test("A gradebook gets the points that the pages show, and tells who is on one side only")
   func gradebook() throws {
     try withTemporaryFolder { folder in

@@ -52,25 +52,29 @@ package final class DecisionFile: Sendable {
   }
 
   /// Puts a decision in, in place of one about the same.
+  ///
+  /// - Returns: the points and the reason of the one that stood there; nil where none did.
   /// - Throws: `RunFailure` where the file makes no sense, or what would be written does; then it
   ///   stays as it was.
-  package func add(_ decision: Decision) throws {
+  @discardableResult
+  package func add(_ decision: Decision) throws -> (points: String, reason: String)? {
     try turn.withLock { _ in
       var rows = try rows()
       let keys = Self.subject(decision.about)
       let index = rows.firstIndex { Self.subject($0) == keys }
       // Where nothing was decided there is nothing to take back: the file stays as it is.
-      guard index != nil || decision.points != nil else { return }
+      guard index != nil || decision.points != nil else { return nil }
       let former = index.map { rows.remove(at: $0) }
       if let points = decision.points {
         var row = decision.about
         row["points"] = Points.text(points)
         // Whoever corrects points and gives no reason keeps the one that was given.
         row["reason"] = decision.reason.isEmpty ? former?["reason"] ?? "" : decision.reason
-        if index == nil, try append(row, after: rows.count) { return }
+        if index == nil, try append(row, after: rows.count) { return nil }
         rows.insert(row, at: index ?? rows.count)
       }
       try write(rows)
+      return former.map { ($0["points"] ?? "", $0["reason"] ?? "") }
     }
   }
 
@@ -96,7 +100,7 @@ package final class DecisionFile: Sendable {
   /// Moves the file to its path, unless it could not be read.
   private func put(_ bytes: [UInt8]) throws {
     _ = try Overrides.read(bytes, path, by: rubric)
-    let file = try ReportFile(path, isDurable: true)
+    let file = try ReportFile(inPlaceOf: path)
     try file.write(bytes)
     try file.finish()
   }

@@ -106,9 +106,12 @@ package struct Overrides: Sendable {
       let own = (decisions.removeValue(forKey: name) ?? [:])
       let beyond = refused.removeValue(forKey: name) ?? [:]
       guard let ids = owners[name] else {
+        // A decision is about what its marker saw.
+        let later = KeptName(name).flatMap { owners[$0.student]?.first }
+        let why =
+          later.map { "'\(name)' was replaced by '\($0)'" } ?? "nobody handed in as '\(name)'"
         for decision in own.values.sorted(by: { $0.position < $1.position }) {
-          notices.append(
-            printable("\(decision.position): nobody handed in as '\(name)'; not applied"))
+          notices.append(printable("\(decision.position): \(why); not applied"))
         }
         continue
       }

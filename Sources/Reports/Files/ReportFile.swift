@@ -49,6 +49,27 @@ package final class ReportFile {
     }
   }
 
+  /// Opens a file that takes the place of one that a person may have made: where that is a link,
+  /// of what it leads to, and with the same access; on the disk before `finish` returns.
+  ///
+  /// - Throws: `ReportError` where the path cannot be written to.
+  package convenience init(inPlaceOf path: String) throws(ReportError) {
+    let target = Self.target(of: path)
+    try self.init(target, isShared: false, isDurable: true)
+    var former = stat()
+    guard stat(target, &former) == 0 else { return }
+    // Only root may give a file to another; whoever wrote here before may go on in any case.
+    _ = fchown(descriptor, uid_t.max, former.st_gid)
+    _ = fchmod(descriptor, former.st_mode & 0o777)
+  }
+
+  /// Where a link leads; the path itself where there is none.
+  private static func target(of path: String) -> String {
+    guard let found = realpath(path, nil) else { return path }
+    defer { free(found) }
+    return String(cString: found)
+  }
+
   deinit {
     guard path != "-" else { return }
     if !isFinished { UnfinishedFiles.remove(temporaryPath) }

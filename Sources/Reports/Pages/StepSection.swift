@@ -95,6 +95,9 @@ struct StepSection {
     if isFirstFault, step.verdict == .wrong { badges += badge(language("first error")) }
     if let follows { badges += badge(language("follows from \(follows)")) }
     if step.isOverridden { badges += badge(language("points by a person")) }
+    if revealsReference, let ground = step.staleGround {
+      badges += badge(language("but since then: \(ground)"))
+    }
     return badges
   }
 

@@ -84,7 +84,10 @@ package struct SubmissionPage: Sendable {
   /// By which a server's script knows whose page it is.
   private func submission(_ mark: SubmissionMark) -> Markup {
     guard case .server = host else { return "" }
-    return " data-submission=\"\(mark.submission)\""
+    return """
+       data-submission="\(mark.submission)" data-points="\(Points.text(mark.points))" \
+      data-max="\(Points.text(mark.max))"
+      """
   }
 
   private func score(_ mark: SubmissionMark) -> Markup {

@@ -78,9 +78,15 @@ package struct Assignment: Sendable {
     // What nothing was read of is no question, so it has no hints.
     let hintCount = tellsAnything ? hintCount : 0
     return Marks(
-      fragment: notes(mark.notices) + page.fragment(mark, hintCount: hintCount),
+      fragment: notes(mark.notices + note(of: mark, by: handedIn.student)) + page.fragment(mark, hintCount: hintCount),
       hasHints: tellsAnything && page.hasHints(for: mark, beyond: hintCount),
       tellsAnything: tellsAnything)
+  }
+
+  /// Tells whose form it is that somebody else hands in.
+  private func note(of mark: SubmissionMark, by student: String?) -> [String] {
+    guard student != nil, mark.isFormOfAnother, let student = mark.formStudent else { return [] }
+    return ["\(language("Form made for")): \(student)"]
   }
 
   private var defaultName: String { language("Your answer") }

@@ -7,6 +7,10 @@ package enum DeskMessage: Error, Sendable {
   case nothing
   /// Questions or hand-ins are counted by a name, and none is given.
   case noName
+  /// The name has more bytes than a folder's name can hold.
+  case longName
+  /// The name has a token of its own, and they came with one that many share.
+  case ownToken
   /// They have asked or handed in as often as a day allows.
   case noneLeft
   case tooLong
@@ -20,7 +24,8 @@ package enum DeskMessage: Error, Sendable {
     case .kept: 200
     case .nothing: 400
     case .tooLong: 413
-    case .noName: 422
+    case .noName, .longName: 422
+    case .ownToken: 403
     case .noneLeft: 429
     case .busy: 503
     }
@@ -30,6 +35,8 @@ package enum DeskMessage: Error, Sendable {
     switch self {
     case .nothing: "There is nothing to be read yet."
     case .noName: "Say who you are: give your name or number."
+    case .longName: "This name is too long; give your number."
+    case .ownToken: "This name has a token of its own; come with that one."
     case .noneLeft: "That is all for today; come back tomorrow."
     case .tooLong: "This is too large; hand in the answer alone."
     case .busy: "The server is busy; try again in a minute."

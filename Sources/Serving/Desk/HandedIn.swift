@@ -9,13 +9,14 @@ package struct HandedIn: Sendable {
   package let hintCount: Int
 
   /// The most bytes of a student's name, each of which may take three in the name of a folder.
-  private static let studentLimit = 70
+  private static let nameLimit = 70
   /// The most bytes of a file's name.
-  private static let nameLimit = 200
+  private static let fileNameLimit = 200
 
+  /// - Parameter student: a name as `name(_:)` makes it.
   package init(student: String?, files: [(name: String, bytes: [UInt8])], hintCount: Int = 0) {
     self.hintCount = max(hintCount, 0)
-    self.student = Self.student(student)
+    self.student = student
     self.files = files.enumerated().map { index, file in
       SubmissionFile(path: Self.fileName(file.name, index), source: .held(file.bytes))
     }
@@ -24,13 +25,13 @@ package struct HandedIn: Sendable {
   /// The answer in a form of the desk: the files dropped, else the sheet filled in, else the text
   /// pasted.
   ///
-  /// - Parameter caller: who they are by their token, which goes before what they say.
-  package init(_ form: MultipartForm, caller: String?) {
+  /// - Parameter student: who they are.
+  package init(_ form: MultipartForm, by student: String?) {
     var files = form.files("file").map { (name: $0.fileName ?? "", bytes: $0.bytes) }
     if let sheet = form.text("sheet") { files.append(("answer.json", Array(sheet.utf8))) }
     if let text = form.text("text") { files.append(("answer.txt", Array(text.utf8))) }
     self.init(
-      student: caller ?? form.text("student"), files: files,
+      student: student, files: files,
       hintCount: form.text("hints").flatMap { Int($0) } ?? 0)
   }
 
@@ -45,13 +46,15 @@ package struct HandedIn: Sendable {
     }
   }
 
-  /// A student's name or number as they give it, on one line, its blanks single and at neither end;
-  /// nil where nothing is left.
-  package static func student(_ text: String?) -> String? {
-    guard let text else { return nil }
-    let name = plain(text).split(separator: " ").joined(separator: " ")
-    let short = name.beginning(bytes: studentLimit)
-    return short.isEmpty ? nil : short
+  /// A student's name or number from what they give: on one line, its blanks single and at neither
+  /// end; nil where nothing is left.
+  ///
+  /// - Throws: `DeskMessage.longName` where no folder can have it: two that begin alike must not
+  ///   come to be one.
+  package static func name(_ text: String?) throws(DeskMessage) -> String? {
+    let name = plain(text ?? "").split(separator: " ").joined(separator: " ")
+    guard name.utf8.count <= nameLimit else { throw .longName }
+    return name.isEmpty ? nil : name
   }
 
   /// The last part of a file's name, which alone is taken: browsers of some systems send the whole
@@ -59,11 +62,11 @@ package struct HandedIn: Sendable {
   private static func fileName(_ name: String, _ index: Int) -> String {
     let last = plain(name).split { $0 == "/" || $0 == "\\" }.last.map(String.init) ?? ""
     if last.isEmpty || last.hasPrefix(".") { return "file-\(index + 1)" }
-    guard last.utf8.count > nameLimit else { return last }
+    guard last.utf8.count > fileNameLimit else { return last }
     // File systems take 255 bytes; the ending tells what is in the file.
     let ending = last.split(separator: ".").last.map { ".\($0)" } ?? ""
     return ending.utf8.count > 20
-      ? last.beginning(bytes: nameLimit) : last.beginning(bytes: nameLimit - 20) + ending
+      ? last.beginning(bytes: fileNameLimit) : last.beginning(bytes: fileNameLimit - 20) + ending
   }
 
   /// A text without control characters.

@@ -45,6 +45,15 @@ package final class AskLimit: Sendable {
     }
   }
 
+  /// Takes a question back that was counted and could not be answered; where questions are written
+  /// down it stays.
+  package func giveBack(_ name: String, onDay day: Int) {
+    state.withLock { state in
+      guard state.day == day, let count = state.counts[name], log == nil else { return }
+      state.counts[name] = count - 1
+    }
+  }
+
   /// How many questions of the day are counted of a name; nil where nobody counts.
   /// - Throws: `RunFailure` where what is written down of the day cannot be read.
   package func taken(_ name: String, onDay day: Int) throws -> Int? {

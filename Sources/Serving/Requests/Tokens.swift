@@ -35,18 +35,36 @@ package struct Tokens: Sendable {
         "\(origin): a token has \(token.utf8.count) bytes, expected at least \(Self.fewestBytes); "
           + "'openssl rand -hex 16' makes a good one")
     }
-    names.append((Array(token.utf8), name))
+    names.append((Array(token.utf8), try Self.checked(name, origin)))
   }
+
+  /// A name that a folder can have, as a hand-in's.
+  private static func checked(_ name: String?, _ origin: String) throws(RunFailure) -> String? {
+    do throws(DeskMessage) {
+      return try HandedIn.name(name)
+    } catch {
+      throw RunFailure(.usage, "\(origin): the name is too long, expected at most 70 bytes")
+    }
+  }
+
+  /// Whether a name has a token of its own, so that nobody else's may go by it.
+  package func isOwn(_ name: String) -> Bool { names.contains { $0.name == name } }
 
   /// Who a password or bearer token lets in: the name it was given to, else the user's own word;
   /// nil where it lets nobody in.
-  package func caller(token: String, user: String?) -> String?? {
+  ///
+  /// - Throws: `DeskMessage` where the user's word is a name that has a token of its own and this is
+  ///   another, or that is too long.
+  package func caller(token: String, user: String?) throws(DeskMessage) -> String?? {
     let given = Array(token.utf8)
     var found: (token: [UInt8], name: String?)?
     // All are compared, each to its end, so that the time tells nothing.
     for entry in names where Self.areSame(entry.token, given) { found = entry }
     guard let found else { return nil }
-    return .some(found.name ?? user)
+    if let name = found.name { return name }
+    let name = try HandedIn.name(user)
+    if let name, isOwn(name) { throw .ownToken }
+    return .some(name)
   }
 
   private static func areSame(_ one: [UInt8], _ other: [UInt8]) -> Bool {

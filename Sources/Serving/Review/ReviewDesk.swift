@@ -91,15 +91,27 @@ package final class ReviewDesk: Sendable {
   }
 
   /// Writes a decision down and applies it.
+  ///
+  /// - Parameter seen: the points that the marker saw, as the page has them; nil for whatever
+  ///   stands now.
   /// - Throws: `ReviewFault` where it makes no sense, `RunFailure` or `ReportError` where it cannot
   ///   be written; then nothing is decided.
-  package func decide(_ decision: DecisionFile.Decision) throws -> Outcome {
+  package func decide(
+    _ decision: DecisionFile.Decision, seen: String? = nil
+  ) throws -> Outcome {
     try turn.withLock { _ in
       var next = now
       try ReviewFault.check(decision, by: next.rubric, next.marks)
-      try next.decisions.add(decision)
+      let subject = DecisionSubject(of: decision, in: next.marks)
+      if let points = subject?.points, let seen, seen != points {
+        throw ReviewFault.changedMeanwhile(points)
+      }
+      let former = try next.decisions.add(decision.grounded(on: subject?.ground ?? [:]))
       try Self.decide(&next)
-      return take(next)
+      let notices = former.map { former in
+        ["in place of \(former.points) points\(former.reason.isEmpty ? "" : ": \(former.reason)")"]
+      }
+      return take(next, notices ?? [])
     }
   }
 
@@ -119,7 +131,7 @@ package final class ReviewDesk: Sendable {
     return try? InputFile.bytes(of: path, expected: "a gradebook")
   }
 
-  private func take(_ next: State) -> Outcome {
+  private func take(_ next: State, _ notices: [String] = []) -> Outcome {
     let before = state.withLock { state in
       defer { state = next }
       return state.marks
@@ -131,7 +143,7 @@ package final class ReviewDesk: Sendable {
       return old == mark.points
         ? nil : Moved(submission: mark.submission, before: old, after: mark.points)
     }
-    return Outcome(moved: moved, notices: next.notices)
+    return Outcome(moved: moved, notices: notices + next.notices)
   }
 
   private static func marked(_ files: ReviewFiles, _ limits: SubmissionLimits) throws -> State {

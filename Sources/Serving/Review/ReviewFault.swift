@@ -13,6 +13,8 @@ package enum ReviewFault: Error, CustomStringConvertible, Sendable {
   case noPoints
   /// No step of the class is like that.
   case fitsNobody
+  /// Another marker has decided since the page was loaded.
+  case changedMeanwhile(String)
   /// It is about nothing, or neither about one submission nor about what some conditions hold of.
   case aboutNothing
 
@@ -24,6 +26,8 @@ package enum ReviewFault: Error, CustomStringConvertible, Sendable {
       "'\(step)' is worth \(Points.text(worth)) points, less than \(Points.text(points))"
     case .noPoints: "expected points from 0 up"
     case .fitsNobody: "no step of the class is like that any more; mark anew and look again"
+    case .changedMeanwhile(let now):
+      "it has \(now) points by now, another marker has decided; load the page again and look"
     case .aboutNothing: "expected a submission and a step, or a step and a group"
     }
   }
@@ -33,21 +37,20 @@ package enum ReviewFault: Error, CustomStringConvertible, Sendable {
     _ decision: DecisionFile.Decision, by rubric: Rubric, _ marks: [SubmissionMark]
   ) throws(ReviewFault) {
     guard let name = decision.about["step"] else { throw .aboutNothing }
-    guard let step = rubric.steps.firstIndex(where: { $0.name == name }) else {
-      throw .unknownStep(name)
-    }
+    let id = decision.about["submission"]
+    let mark = marks.first { $0.submission == id || $0.student == id }
+    if let id, mark == nil { throw .unknownSubmission(id) }
+    let step = rubric.steps.firstIndex { $0.name == name }
+    // A submission as a whole, which only a person can read, is worth what it has steps for.
+    guard let worth = step.map({ rubric.steps[$0].points }) ?? (name == "*" ? mark?.max : nil)
+    else { throw .unknownStep(name) }
     if let points = decision.points {
-      let worth = rubric.steps[step].points
       guard points.isFinite, points >= 0 else { throw .noPoints }
       guard points <= worth else {
         throw .beyondWorth(step: name, points: points, worth: worth)
       }
     }
-    if let id = decision.about["submission"] {
-      guard marks.contains(where: { $0.submission == id || $0.student == id }) else {
-        throw .unknownSubmission(id)
-      }
-    } else {
+    if id == nil, let step {
       guard let group = decision.about["group"] else { throw .aboutNothing }
       guard marks.contains(where: { $0.steps[step].wrong?.group == group }) else {
         throw .fitsNobody

@@ -50,7 +50,7 @@ package struct ReviewFiles: Sendable {
   ) throws -> ReviewDesk.FilledGradebook? {
     guard let gradebook else { return nil }
     let filled = try gradebook.source.filled(by: marks, of: rubric)
-    let file = try ReportFile(gradebook.output)
+    let file = try ReportFile(inPlaceOf: gradebook.output)
     try file.write(filled.bytes)
     try file.finish()
     return .init(

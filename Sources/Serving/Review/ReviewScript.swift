@@ -28,7 +28,29 @@ enum ReviewScript {
         return response;
       };
 
-      const outcome = async (address, data) => {
+      // What is typed elsewhere on the page outlives the loading that shows a decision.
+      const draftsKey = "gradus-review-drafts" + location.pathname;
+      const inputs = () => Array.from(document.querySelectorAll(".decide input"));
+      const keepDrafts = (decided) => {
+        const typed = inputs().filter((input) =>
+          input.value !== input.defaultValue && input.parentElement !== decided);
+        sessionStorage.setItem(draftsKey, JSON.stringify(
+          typed.map((input) => [input.getAttribute("aria-label"), input.value])));
+      };
+      const restoreDrafts = () => {
+        const drafts = new Map(JSON.parse(sessionStorage.getItem(draftsKey) || "[]"));
+        sessionStorage.removeItem(draftsKey);
+        for (const input of inputs()) {
+          const text = drafts.get(input.getAttribute("aria-label"));
+          if (text !== undefined) input.value = text;
+        }
+      };
+
+      let isBusy = false;
+      const outcome = async (address, data, form) => {
+        if (isBusy) return;
+        isBusy = true;
+        tell(["Working …"]);
         try {
           const result = await (await send(address, data)).json();
           const moved = result.moved.map((m) => `${m.submission}: ${m.before} → ${m.after}`);
@@ -37,8 +59,10 @@ enum ReviewScript {
           const head = moved.length === 1 ? "1 submission has other points now."
             : `${moved.length} submissions have other points now.`;
           sessionStorage.setItem(notesKey, JSON.stringify([head, ...shown, ...result.notices]));
+          keepDrafts(form);
           location.reload();
         } catch (error) {
+          isBusy = false;
           tell([error.message || "The server does not answer; nothing was decided."]);
         }
       };
@@ -51,25 +75,30 @@ enum ReviewScript {
 
       const form = (name, { points, max, about, groupAbout }) => {
         const input = element("input", {
-          type: "number", min: "0", max: max ?? "", step: "any", value: points ?? "",
+          type: "number", min: "0", max: max ?? "", step: "any", defaultValue: points ?? "",
         });
         input.setAttribute("aria-label", `Points for ${name}`);
         const reason = element("input", { type: "text", maxLength: 500, placeholder: "Reason" });
         reason.setAttribute("aria-label", `Reason for ${name}`);
+        const made = element("p", { className: "decide" }, input, reason);
+        // The points that the page shows tell whether somebody else has decided since.
+        const send = (subject, points, reason) => outcome("/decisions", {
+          about: subject, points, reason, seen: subject === about ? input.defaultValue : undefined,
+        }, made);
         const decide = (subject) => {
           if (!input.reportValidity() || input.value === "") return input.focus();
-          outcome("/decisions", { about: subject, points: Number(input.value), reason: reason.value });
+          send(subject, Number(input.value), reason.value);
         };
         const buttons = [];
         if (about) buttons.push(button("Decide", () => decide(about)));
         if (groupAbout) buttons.push(button("Decide for all like it", () => decide(groupAbout)));
         for (const [subject, text] of [[about, "Take back"], [groupAbout, "Take back for all like it"]]) {
           if (subject) {
-            buttons.push(button(text, () =>
-              outcome("/decisions", { about: subject, points: null, reason: "" })));
+            buttons.push(button(text, () => send(subject, null, "")));
           }
         }
-        return element("p", { className: "decide" }, input, reason, ...buttons);
+        made.append(...buttons);
+        return made;
       };
 
       const main = document.getElementById("main");
@@ -82,6 +111,10 @@ enum ReviewScript {
             groupAbout: group ? { step: name, group } : null,
           }));
         }
+        // Only a person can read it, and decides about all of it.
+        const { points, max } = main.dataset;
+        document.querySelector("section.unreadable")?.append(
+          form("the whole answer", { points, max, about: { submission, step: "*" } }));
       }
       for (const row of document.querySelectorAll("tr[data-group]")) {
         const { step, group } = row.dataset;
@@ -91,6 +124,7 @@ enum ReviewScript {
       bar.append(said);
       main.prepend(bar);
       window.gradusReview = { base, bar, send, tell, button, element };
+      restoreDrafts();
       const notes = sessionStorage.getItem(notesKey);
       if (notes) {
         tell(JSON.parse(notes));

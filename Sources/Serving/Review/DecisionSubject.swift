@@ -1,0 +1,33 @@
+internal import Grading
+internal import Marking
+internal import Reports
+
+/// The marks that a decision about one submission is about, as they stand before it.
+struct DecisionSubject {
+  /// The points of the step, or of the whole submission, as pages show them.
+  let points: String
+  /// What the marker saw, by which a later run tells that it is so no longer.
+  let ground: [String: String]
+
+  /// Nil for a decision about all steps that are alike.
+  init?(of decision: DecisionFile.Decision, in marks: [SubmissionMark]) {
+    guard let id = decision.about["submission"],
+      let mark = marks.first(where: { $0.submission == id || $0.student == id })
+    else { return nil }
+    guard let step = mark.steps.first(where: { $0.step == decision.about["step"] }) else {
+      (points, ground) = (Points.text(mark.points), [:])
+      return
+    }
+    points = Points.text(step.points)
+    ground = ["verdict": step.verdict.rawValue, "stated": step.stated?.description ?? ""]
+  }
+}
+
+extension DecisionFile.Decision {
+  /// The same with what it was decided on.
+  func grounded(on ground: [String: String]) -> Self {
+    let ground = ground.filter { !$0.value.isEmpty }
+    return .init(
+      about: about.merging(ground) { own, _ in own }, points: points, reason: reason)
+  }
+}
