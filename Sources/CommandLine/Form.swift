@@ -22,8 +22,8 @@ struct Form: ParsableCommand {
   @OptionGroup var student: StudentOption
   @OptionGroup var secret: SecretOption
 
-  @Option(help: "How it is written.")
-  var format = AnswerForm.Format.html
+  @Option(help: "How it is written. (default: as the ending of --output says, else html)")
+  var format: AnswerForm.Format?
 
   @Option(
     name: [.short, .long],
@@ -35,7 +35,7 @@ struct Form: ParsableCommand {
     try endingAsFailure {
       try FormRun(
         rubric: rubric.rubric, student: student.student, secretFile: secret.secretFile,
-        format: format, output: output
+        format: format ?? AnswerForm.Format(ofFile: output) ?? .html, output: output
       ).run()
     }
   }

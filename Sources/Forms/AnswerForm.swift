@@ -14,6 +14,12 @@ package struct AnswerForm: Sendable {
   package enum Format: String, CaseIterable, Sendable {
     case html, pdf, csv
     case markdown = "md"
+
+    /// The one whose files have such an ending; nil where none has.
+    package init?(ofFile path: String) {
+      guard let dot = path.lastIndex(of: ".") else { return nil }
+      self.init(rawValue: path[path.index(after: dot)...].lowercased())
+    }
   }
 
   package let rubric: Rubric

@@ -540,6 +540,7 @@ extension Catalogue {
       "Show what is read": "显示读取结果",
       "Ask for marks": "查看得分",
       "One more hint": "再给一个提示",
+      "Due: {1}": "截止时间：{1}",
       "Assignments": "作业",
       "Say who you are: give your name or number.": "请说明你是谁：填写姓名或学号。",
       "This name is too long; give your number.": "名字太长；请填写学号。",

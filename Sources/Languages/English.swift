@@ -482,6 +482,7 @@ enum English {
     "Show what is read",
     "Ask for marks",
     "One more hint",
+    "Due: {1}",
     "Assignments",
     "Say who you are: give your name or number.",
     "This name is too long; give your number.",

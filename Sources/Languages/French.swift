@@ -630,6 +630,7 @@ extension Catalogue {
       "Show what is read": "Montrer ce qui est lu",
       "Ask for marks": "Demander les points",
       "One more hint": "Encore un indice",
+      "Due: {1}": "À rendre avant : {1}",
       "Assignments": "Devoirs",
       "Say who you are: give your name or number.":
         "Dites qui vous êtes : donnez votre nom ou numéro.",

@@ -637,6 +637,7 @@ extension Catalogue {
       "Show what is read": "Zeigen, was gelesen wird",
       "Ask for marks": "Nach Punkten fragen",
       "One more hint": "Noch ein Hinweis",
+      "Due: {1}": "Abgabe bis: {1}",
       "Assignments": "Aufgaben",
       "Say who you are: give your name or number.": "Sag, wer du bist: gib Namen oder Nummer an.",
       "This name is too long; give your number.": "Dieser Name ist zu lang; gib deine Nummer an.",

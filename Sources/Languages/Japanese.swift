@@ -565,6 +565,7 @@ extension Catalogue {
       "Show what is read": "読み取り結果を表示",
       "Ask for marks": "採点を見る",
       "One more hint": "ヒントをもう一つ",
+      "Due: {1}": "締め切り：{1}",
       "Assignments": "課題",
       "Say who you are: give your name or number.": "氏名か学籍番号を入れてください。",
       "This name is too long; give your number.": "名前が長すぎます。番号を入力してください。",

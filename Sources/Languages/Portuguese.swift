@@ -631,6 +631,7 @@ extension Catalogue {
       "Show what is read": "Mostrar o que é lido",
       "Ask for marks": "Pedir os pontos",
       "One more hint": "Mais uma dica",
+      "Due: {1}": "Entrega até: {1}",
       "Assignments": "Tarefas",
       "Say who you are: give your name or number.": "Diga quem você é: informe seu nome ou número.",
       "This name is too long; give your number.": "Este nome é longo demais; indique seu número.",

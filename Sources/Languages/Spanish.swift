@@ -630,9 +630,11 @@ extension Catalogue {
       "Show what is read": "Mostrar lo que se lee",
       "Ask for marks": "Pedir los puntos",
       "One more hint": "Una pista más",
+      "Due: {1}": "Entrega hasta: {1}",
       "Assignments": "Tareas",
       "Say who you are: give your name or number.": "Di quién eres: da tu nombre o número.",
-      "This name is too long; give your number.": "Este nombre es demasiado largo; indica tu número.",
+      "This name is too long; give your number.":
+        "Este nombre es demasiado largo; indica tu número.",
       "This name has a token of its own; come with that one.":
         "Este nombre tiene un token propio; entra con él.",
       "That is all for today; come back tomorrow.": "Es todo por hoy; vuelve mañana.",

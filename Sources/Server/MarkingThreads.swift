@@ -10,7 +10,9 @@ internal import Synchronization
 final class MarkingThreads: Sendable {
   private let short: MarkingLane
   private let long: MarkingLane
-  /// What is written: hand-ins, decisions, marking a class anew. However long the marking of others
+  /// For what is written: hand-ins, decisions, a class marked anew.
+  ///
+  /// However long the marking of others
   /// takes, or the one before, the pages stay quick and nothing that came in time is refused.
   private let writing = MarkingLane(threads: 4, limit: 1000)
   /// From so many bytes on an answer is long; people's are a few thousand, with pictures some

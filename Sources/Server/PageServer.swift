@@ -18,7 +18,9 @@ struct PageServer {
   private let network: NetworkOptions
 
   /// So many connections are held at a time; further ones wait until one ends.
-  private static let connectionLimit = 1024
+  ///
+  /// Where the system grants fewer descriptors, some are left for files.
+  private static var connectionLimit: Int { min(1024, max(Descriptors.raised() - 128, 16)) }
   /// No body is longer, whatever is allowed: eight of them can still be counted.
   private static let largestBody = 1 << 40
   /// A connection on which nothing happens is closed after so long.
@@ -72,12 +74,14 @@ struct PageServer {
       }, logger: logger)
     do {
       try await application.runService()
-    } catch {
-      let reason =
-        (error as? IOError).map { SystemError(code: $0.errnoCode).description } ?? "\(error)"
+    } catch let error as IOError {
+      let reason = SystemError(code: error.errnoCode).description
       let failure = RunFailure(
         .inputOutput,
         "\(address):\(network.port) cannot be listened on: \(reason); choose another --port")
+      try endingAsFailure { throw failure }
+    } catch {
+      let failure = RunFailure(.inputOutput, "the server ended: \(error)")
       try endingAsFailure { throw failure }
     }
   }

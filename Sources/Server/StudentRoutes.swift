@@ -38,7 +38,8 @@ struct StudentRoutes: Sendable {
         var response = Response.html(marks.fragment)
         if marks.hasHints { response.headers[.gradusHints] = "more" }
         // What nothing was read of is no question yet.
-        let left = marks.tellsAnything
+        let left =
+          marks.tellsAnything
           ? try Self.count(handedIn, by: asks, onDay: Self.today) : nil
         if let left { response.headers[.gradusLeft] = String(left) }
         return response
@@ -87,7 +88,9 @@ struct StudentRoutes: Sendable {
     let page = DeskPage(
       assignment, base: base,
       student: assignment.drawsNumbers ? student : context.caller,
-      takesHandIns: handIns != nil, needsName: asks.daily != nil || handIns != nil)
+      takesHandIns: handIns != nil, needsName: asks.daily != nil || handIns != nil,
+      questionsLeft: try context.caller.flatMap { try questionsLeft(to: $0) },
+      hasOthers: assignments.count > 1)
     return .page(try page.bytes())
   }
 
@@ -131,6 +134,13 @@ struct StudentRoutes: Sendable {
     guard asks.daily != nil else { return handedIn.hintCount }
     guard let name = handedIn.student else { throw DeskMessage.noName }
     return min(handedIn.hintCount, try asks.taken(name, onDay: Self.today) ?? .max)
+  }
+
+  private func questionsLeft(to name: String) throws -> Int? {
+    guard let daily = asks.daily, let taken = try asks.taken(name, onDay: Self.today) else {
+      return nil
+    }
+    return max(daily - taken, 0)
   }
 
   /// Days since 1970.

@@ -108,6 +108,11 @@ struct AnswerReaderTests {
       "JSON without steps", Array("{}".utf8),
       "1:1: found no step with a value, expected names with values such as {\"Z1\": [[4], [0]]}"
     ),
+    (
+      "The form itself", Array("<!DOCTYPE html><div class=\"gradus-form\">Z1 = 4</div>".utf8),
+      "this is the form, and nothing that is typed is kept in it; hand in answer.json, which its "
+        + "button saves, or a print"
+    ),
   ]
 
   @Test("What is no answer is refused", arguments: refused)

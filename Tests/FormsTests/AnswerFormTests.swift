@@ -10,7 +10,9 @@ import Testing
 @Suite("Forms to fill in")
 struct AnswerFormTests {
   /// A rubric with a vector, a matrix, a number, a group, an optional step and a bonus.
-  static func rubric(_ language: String = "en", title: String = "Layers") throws -> Rubric {
+  static func rubric(
+    _ language: String = "en", title: String = "Layers", factor: Double = 7.3125
+  ) throws -> Rubric {
     let text = """
       gradus: 1
       id: layers
@@ -24,8 +26,8 @@ struct AnswerFormTests {
           best: 1
           text: "Use what you found."
           steps:
-            - {step: G, formula: "W * 7.3125", optional: true}
-            - {step: L, formula: "sum(Z1) * 3.4375", text: "The sum."}
+            - {step: G, formula: "W * \(factor)", optional: true}
+            - {step: L, formula: "sum(Z1) * \(factor - 3.875)", text: "The sum."}
         - {step: B, formula: "L * 2", bonus: true, marking: {digits: 1}}
         - {step: T, formula: "L * 3", marking: {tolerance: {absolute: 0.1}}}
 
@@ -102,6 +104,18 @@ struct AnswerFormTests {
     for value in ["7.3125", "21.937", "43.875", "3.4375", "30.9375", "61.875", "92.8125"] {
       #expect(!text.contains(value), "\(value)")
     }
+    // In no coding of text either, such as that of glyphs: with other values the form is the same.
+    #expect(try text == Self.text(format, Self.rubric(factor: 11.71875)))
+  }
+
+  @Test(
+    "A form is written as the ending of its file says",
+    arguments: [
+      ("s001.pdf", .pdf), ("a/FORM.HTML", .html), ("f.csv", .csv), ("f.md", .markdown),
+      ("f", nil), ("f.txt", nil), ("a.pdf/f", nil),
+    ] as [(String, AnswerForm.Format?)])
+  func endings(path: String, format: AnswerForm.Format?) {
+    #expect(AnswerForm.Format(ofFile: path) == format)
   }
 
   @Test("A page loads nothing and lets run only what stands in it")

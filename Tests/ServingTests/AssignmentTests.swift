@@ -91,15 +91,19 @@ struct AssignmentTests {
         decoding: DeskPage(
           assignment, base: "", student: "s001", takesHandIns: true, needsName: true
         ).bytes(), as: UTF8.self),
-    ]
+    ].map { $0.replacing("&#39;", with: "'") }
     for digits in key {
       for answer in answers { #expect(!answer.contains(digits), "\(digits) is of the key") }
     }
+    #expect(!key.isEmpty)
   }
 
-  /// The reference values with three to six decimals, where these have more than three digits that differ.
+  /// The reference values with three to six decimals, where these have more than three digits that
+  /// differ; of derivations the formulas.
   private func referenceDigits(of rubric: Rubric) -> Set<String> {
-    guard rubric.derivation == nil else { return [] }
+    guard rubric.derivation == nil else {
+      return Set(rubric.steps.map(\.formula).filter { !$0.hasPrefix("jacobian") })
+    }
     var digits: Set<String> = []
     for step in Marker(rubric: rubric).markUnreadable() {
       for value in step.expected.value.elements where value.isFinite {

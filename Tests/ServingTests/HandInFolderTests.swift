@@ -18,11 +18,13 @@ struct HandInFolderTests {
       let assignment = try assignment()
       let bytes = Array("Z1 = [4; 0]".utf8)
       let names = [
-        "s001", "../../etc", "Zoë Ünal", "a/b", "a_b", "", ".", String(repeating: "é", count: 35),
+        "s001", "../../etc", "Zoë Ünal", "a/b", "a_b", "", ".",
+        String(repeating: "é", count: 35),
       ]
       for (number, name) in names.enumerated() {
         let handedIn = HandedIn(
-          student: try HandedIn.name(name), files: [("../x.md", bytes), ("C:\\y\\X.md", bytes), ("..", bytes)])
+          student: try HandedIn.name(name),
+          files: [("../x.md", bytes), ("C:\\y\\X.md", bytes), ("..", bytes)])
         _ = try store.keep(
           handedIn, by: handedIn.student ?? "nobody", for: assignment,
           at: RunTime(seconds: 1_790_000_000 + number))

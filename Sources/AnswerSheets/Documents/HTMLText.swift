@@ -35,6 +35,11 @@ struct HTMLText {
     guard !bytes.hasCrowdedTag(withoutQuotes: true) else {
       throw UnreadableAnswer("the page has a tag with more attributes than any that people write")
     }
+    guard !bytes.has("class=\"gradus-form\"") else {
+      throw UnreadableAnswer(
+        "this is the form, and nothing that is typed is kept in it; hand in answer.json, which its "
+          + "button saves, or a print")
+    }
     let options =
       HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
       | HTML_PARSE_NONET.rawValue | HTML_PARSE_NODEFDTD.rawValue

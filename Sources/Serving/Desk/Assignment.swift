@@ -78,7 +78,8 @@ package struct Assignment: Sendable {
     // What nothing was read of is no question, so it has no hints.
     let hintCount = tellsAnything ? hintCount : 0
     return Marks(
-      fragment: notes(mark.notices + note(of: mark, by: handedIn.student)) + page.fragment(mark, hintCount: hintCount),
+      fragment: notes(mark.notices + note(of: mark, by: handedIn.student))
+        + page.fragment(mark, hintCount: hintCount),
       hasHints: tellsAnything && page.hasHints(for: mark, beyond: hintCount),
       tellsAnything: tellsAnything)
   }

@@ -22,8 +22,8 @@ package struct HandInFolder: Sendable {
 
   /// Keeps what a student hands in, whole or not at all.
   ///
-  /// - Returns: a receipt: the time and the first digits of the files' hash, by which both sides
-  ///   can tell what was handed in.
+  /// - Returns: a receipt: the time and the first digits of the hash of the files one behind the
+  ///   other, by their names, by which both sides can tell what was handed in.
   /// - Throws: `ReportError` where it cannot be written.
   package func keep(
     _ handedIn: HandedIn, by student: String, for assignment: Assignment, at time: RunTime
@@ -33,7 +33,8 @@ package struct HandInFolder: Sendable {
       let name = KeptName(student: student, at: time, number: number)
       let path = "\(folder)/\(assignment.key)/\(name)"
       guard try NewFolder.write(files, to: path) else { continue }
-      let hash = SHA256.hexadecimal(of: Array(files.map(\.bytes).joined()))
+      let hash = SHA256.hexadecimal(
+        of: Array(files.sorted { $0.name < $1.name }.map(\.bytes).joined()))
       return "\(time.timestamp)Z \(hash.prefix(16))"
     }
     throw ReportError(

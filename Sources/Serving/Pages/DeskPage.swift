@@ -1,4 +1,5 @@
 internal import Forms
+internal import Grading
 internal import Languages
 internal import Reports
 internal import Rubrics
@@ -15,22 +16,29 @@ package struct DeskPage {
   private let takesHandIns: Bool
   /// Whether a name must be given, because questions are counted by it.
   private let needsName: Bool
+  /// How many questions are left to the student today; nil where nobody counts or is known.
+  private let questionsLeft: Int?
+  /// Whether the server has other assignments.
+  private let hasOthers: Bool
 
   package init(
-    _ assignment: Assignment, base: String, student: String?, takesHandIns: Bool, needsName: Bool
+    _ assignment: Assignment, base: String, student: String?, takesHandIns: Bool, needsName: Bool,
+    questionsLeft: Int? = nil, hasOthers: Bool = false
   ) {
     self.assignment = assignment
     self.base = base
     self.student = student
     self.takesHandIns = takesHandIns
     self.needsName = needsName
+    self.questionsLeft = questionsLeft
+    self.hasOthers = hasOthers
   }
 
   /// - Throws: `VariantError` where no numbers are well chosen for the student.
   package func bytes() throws -> [UInt8] {
     let body: Markup = """
-      <header><p class="over">Gradus</p>
-      <h1>\(assignment.rubric.title)</h1>\(task)
+      <header><p class="over">\(way)</p>
+      <h1>\(assignment.rubric.title)</h1>\(due)\(task)
       </header>
       <main id="main">
       \(asksForName ? nameForm : try desk())
@@ -45,6 +53,15 @@ package struct DeskPage {
   private var words: Language { assignment.language }
 
   private var asksForName: Bool { assignment.rubric.isTemplate && student == nil }
+
+  /// Leads back to the other assignments, where there are any.
+  private var way: Markup {
+    hasOthers ? "<a href=\"\(base)/\">\(words("Assignments"))</a>" : "Gradus"
+  }
+
+  private var due: Markup {
+    assignment.rubric.handIn.due.map { "<p>\(words("Due: \($0.shown)"))</p>" } ?? ""
+  }
 
   private var task: Markup {
     assignment.rubric.description.map { "<div class=\"task\">\(Markup(MarkdownText($0)))</div>" }
@@ -79,9 +96,13 @@ package struct DeskPage {
       </form>
       <div class="panel" id="sheet-panel">\(try sheet())</div>
       <div class="tools">\(buttons)</div>
-      <p id="status" role="status" aria-live="polite"></p>
+      <p id="status" role="status" aria-live="polite">\(left)</p>
       <section id="result" tabindex="-1" aria-label="\(words("What was found"))"></section>
       """
+  }
+
+  private var left: Markup {
+    questionsLeft.map { "\(words("Questions left today:")) \(String($0))" } ?? ""
   }
 
   /// The form to be filled in, with the student's numbers where they are drawn.
@@ -122,6 +143,17 @@ package struct DeskPage {
       <button type="button" id="marks">\(words("Ask for marks"))</button>\
       <button type="button" id="hint" hidden>\(words("One more hint"))</button>\(handIn)
       """
+  }
+}
+
+extension DateTime {
+  /// As people read it: `2026-11-20 23:59 (UTC+01:00)`.
+  fileprivate var shown: String {
+    let clock = RunTime(seconds: clock).timestamp.prefix(16).replacing("T", with: " ")
+    guard let offset else { return String(clock) }
+    let minutes = abs(offset) / 60
+    let digits = [minutes / 60, minutes % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }
+    return "\(clock) (UTC\(offset < 0 ? "−" : "+")\(digits.joined(separator: ":")))"
   }
 }
 
