@@ -36,4 +36,43 @@ struct InTheHeadTests {
     let marks = try Self.adam().mark("g = -0.0023\nv = 0.0000\nvhat = 0.0000\nw_new = \(stated)\n")
     #expect(marks["w_new"]?.verdict == verdict)
   }
+
+  /// d is .1271838, cut to .1271. From that g is −.011986, and .09 + .5 · .011986/.012986 is .551496;
+  /// from d itself it is .55152.
+  @Test(
+    "Long before a value written as 0 a step was used as it is written",
+    arguments: [("0.5514", Verdict.correct), ("0.5515", .correct), ("0.5517", .wrong)])
+  func writtenBefore(_ stated: String, _ verdict: Verdict) throws {
+    let desk = try Desk(
+      """
+      gradus: 1
+      given: {a: 1.271838, b: 0.1, x: -0.0943037, w: 0.09}
+      steps:
+        - {step: d, formula: "a * b"}
+        - {step: g, formula: "d * x"}
+        - {step: v, formula: "0.01 * g^2"}
+        - {step: vhat, formula: "v / 0.01"}
+        - {step: w_new, formula: "w - 0.5 * g / (sqrt(vhat) + 0.001)"}
+      """)
+    let marks = try desk.mark(
+      "d = 0.1271\ng = -0.0119\nv = 0.0000\nvhat = 0.0001\nw_new = \(stated)\n")
+    #expect(marks["w_new"]?.verdict == verdict)
+  }
+
+  /// tanh 10 is 1 − 4.1223072·10⁻⁹, so that its slope is 8.2446·10⁻⁹; a calculator of twelve digits
+  /// shows .999999995878 and gives 8.2440·10⁻⁹.
+  @Test(
+    "A slope beside what is written as 1 may be a calculator's",
+    arguments: [("8.2446e-9", Verdict.correct), ("8.2440e-9", .correct), ("1.2e-4", .wrong)])
+  func calculator(_ stated: String, _ verdict: Verdict) throws {
+    let desk = try Desk(
+      """
+      gradus: 1
+      given: {z: 10}
+      steps:
+        - {step: y, formula: "tanh(z)"}
+        - {step: s, formula: "1 - y^2"}
+      """)
+    #expect(try desk.mark("y = 1.0000\ns = \(stated)\n")["s"]?.verdict == verdict)
+  }
 }

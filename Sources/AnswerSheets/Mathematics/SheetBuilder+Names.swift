@@ -18,8 +18,10 @@ extension SheetBuilder {
   /// Gives a name that no quantity has that of the one it can only mean; true where that is
   /// guessed.
   func resolveUnknown(_ statement: inout Statement) -> Bool {
-    // A name that is known, as most are, costs one look.
-    guard let catalogue = limits.catalogue, !catalogue.knows(statement.name) else { return false }
+    // A name that is known, as most are, costs one look and no copy of the catalogue.
+    guard limits.catalogue?.knows(statement.name) == false, let catalogue = limits.catalogue else {
+      return false
+    }
     if let quantity = catalogue.quantity(ofUnknown: statement.name, statement.entry) {
       (statement.name, statement.entry) = (quantity.name, nil)
       return quantity.isStep

@@ -29,7 +29,8 @@ extension SheetMarking {
   }
 
   /// As written; all that is right worked out anew; each step alone; each with all that it follows
-  /// from, up to what is wrong; all right ones so, beside what the others were rounded from.
+  /// from, up to what is wrong; all of them so, but one step before them as it is written;
+  /// all right ones so, beside what the others were rounded from.
   private func choicesInTheHead(
     _ step: Int, _ formula: NodeID
   ) -> [(SourceAssignment, CarryMode)] {
@@ -39,7 +40,10 @@ extension SheetMarking {
       [SourceAssignment(), SourceAssignment().with(right, .recomputed)]
       + steps.map { SourceAssignment().with($0, .recomputed) }
       + (steps.map { [$0] } + [steps]).map { keptInTheHead(SourceAssignment(), $0) }
-    return written.map { ($0, .exact) } + [(keptInTheHead(SourceAssignment(), right), .anything)]
+    let kept = keptInTheHead(SourceAssignment(), steps)
+    let partly = ancestors(of: step).filter(isStated.contains).map { kept.with($0, .stated) }
+    return (written + partly).map { ($0, .exact) }
+      + [(keptInTheHead(SourceAssignment(), right), .anything)]
   }
 
   /// The same sources with some steps worked out anew, and all that these follow from, up to what
@@ -49,11 +53,10 @@ extension SheetMarking {
     return choices.with(below.filter { findings[$0].verdict != .wrong }, .recomputed)
   }
 
-  /// Nothing rounded, by hand or by the machine that printed the step, or all that is not written
-  /// to one digit more than usual.
+  /// Nothing rounded, by hand, by the machine that printed the step or by a pocket calculator, or
+  /// all that is not written to one digit more than usual.
   private func roundingsInTheHead(_ step: Int) -> [Rounding] {
-    var printed = Rounding.none
-    printed.machine = roundings(for: step).none.machine
+    let machines = [roundings(for: step).none.machine, .calculator].compactMap(\.self)
     let unit = habits[step].unit / 10
     let guarded = [false, true].map { isCut in
       let loss = Perturbation.digits(below: unit, isCut: isCut)
@@ -61,7 +64,12 @@ extension SheetMarking {
         step: step, unstated: loss, passed: loss, jotted: loss, jottedProduct: loss,
         jottedSum: .none, jottedEntries: .none, machine: nil)
     }
-    return (printed.machine == nil ? [.none] : [.none, printed]) + guarded
+    let unrounded = machines.map { machine in
+      var rounding = Rounding.none
+      rounding.machine = machine
+      return rounding
+    }
+    return [.none] + unrounded + guarded
   }
 }
 

@@ -6,6 +6,11 @@ struct MachineArithmetic {
   /// Half a unit in the last place of 1: what a rounding loses as a share of the result.
   private let share: Double
 
+  /// A pocket calculator's, of ten digits.
+  static let calculator = MachineArithmetic(share: 5e-11)
+
+  private init(share: Double) { self.share = share }
+
   /// The format that written numbers come from (Documentation/Marking.md, section 1): of 7 to 9
   /// significant digits they may be a float32, of 10 a pocket calculator's, with more a float64,
   /// unless all of them are float32 written out, as `tolist()` does.
@@ -21,7 +26,7 @@ struct MachineArithmetic {
         $0.isOpen || Double(Float($0.value)) == $0.value
       }
     // Who works by a calculator may write down every term, and take it up again as it is shown.
-    share = isSingle ? 0x1p-24 : digits == 10 ? 5e-11 : 0x1p-53
+    share = isSingle ? 0x1p-24 : digits == 10 ? Self.calculator.share : 0x1p-53
   }
 
   /// Tells it from other formats, and from none.
