@@ -10,7 +10,9 @@ extension SheetMarking {
     let readings = readings(of: step, stated)
     var imprecise: StepFinding?
     for (index, reading) in readings.enumerated()
-    where isReference(Written(step: step, stated: stated, reading: reading)) {
+    where isReference(Written(step: step, stated: stated, reading: reading))
+      && !isBare(stated, reading, for: key.referenceBoxes[step])
+    {
       let verdict = verdict(step, reading, stated, exactly: key.referenceBoxes[step])
       if verdict == .correct { return StepFinding(verdict: .correct, readingIndex: index) }
       imprecise = StepFinding(verdict: verdict, readingIndex: index)
@@ -85,6 +87,16 @@ extension SheetMarking {
     return isPrecise ? .correct : .imprecise
   }
 
+  /// Whether no digit of a value is left in what is stated with too few: a bare 1, by itself or
+  /// among zeros, may stand for .96, and for .6 not even as imprecise.
+  private func isBare(
+    _ stated: StatedStep, _ reading: DigitReading, for values: Matrix<Interval>
+  ) -> Bool {
+    !reading.imprecise.isEmpty && values.elements.allSatisfy { $0.magnitude < 0.95 }
+      && stated.value.elements.allSatisfy { $0.isWhole && abs($0.value) <= 1 }
+      && stated.value.elements.contains { $0.significand != 0 }
+  }
+
   /// The boxes to compare: what the digits leave open, or what a fixed tolerance allows around
   /// them.
   func boxes(
@@ -118,7 +130,7 @@ extension SheetMarking {
     var imprecise = imprecise
     var nearest: Matrix<Interval>?
     var isLeftOpen = false
-    tryCombinations(for: step, withoutErrors: !standsOnError) { choices in
+    let isTaken = { [self] (choices: SourceAssignment) in
       for formula in key.lawfulFormulas[step].reversed() {
         let hull = enclosure(step, formula, choices: choices)
         if nearest == nil { nearest = hull }
@@ -138,6 +150,11 @@ extension SheetMarking {
       }
       return false
     }
+    // What is off by itself and just what the own errors give as they are written stands on these,
+    // though some rounding on the way might lead there from what is right.
+    if !(isJustWhatFollows(step, stated) && isTaken(SourceAssignment())) {
+      tryCombinations(for: step, withoutErrors: !standsOnError, isTaken)
+    }
     let policy = habits[step].policy
     if let imprecise, imprecise.share(policy) >= found?.share(policy) ?? 0 { return imprecise }
     if let found { return found }
@@ -149,6 +166,19 @@ extension SheetMarking {
     }
     if standsOnError { nearest = valueWithoutErrors(step) }
     return StepFinding(verdict: .wrong, enclosure: nearest)
+  }
+
+  /// Whether a step is, number by number, what its formula gives from own errors as they are
+  /// written.
+  private func isJustWhatFollows(_ step: Int, _ stated: StatedStep) -> Bool {
+    key.lawfulFormulas[step].contains { formula in
+      guard !ownErrors(step, formula, SourceAssignment()).isEmpty,
+        let value = exactValue(step, formula, choices: SourceAssignment())
+      else { return false }
+      return zip(value.elements, stated.value.elements).allSatisfy {
+        $0.intersects($1.exactInterval)
+      }
+    }
   }
 
   /// The value of a step if all doubtful values were worked out anew.
@@ -167,7 +197,8 @@ extension SheetMarking {
     guard boxes.meets(hull),
       let enclosure = lawfulValue(
         meeting: boxes, step, formula, choices: choices,
-        as: Written(step: step, stated: stated, reading: reading), isLeftOpen: &isLeftOpen)
+        as: Written(step: step, stated: stated, reading: reading), isLeftOpen: &isLeftOpen),
+      !isBare(stated, reading, for: enclosure)
     else { return nil }
     return found(
       Written(step: step, stated: stated, reading: reading), at: index, meeting: enclosure,
