@@ -409,6 +409,9 @@ extension Catalogue {
       "Your first error is in {1}.": "你的第一个错误在 {1}。",
       "Your first error is in {1}; {2} follows from it.": "你的第一个错误在 {1}；{2} 受其影响。",
       "Your first error is in {1}; {2&} follow from it.": "你的第一个错误在 {1}；{2&} 受其影响。",
+      "no name stands before the numbers": "数字前面没有名称",
+      "no name or no value was found beside the sign of equality":
+        "等号旁边缺少名称或数值",
       "Not understood:": "未能理解的内容：",
       "and {1} more; 'gradus read' prints them all": "另有 {1} 行；'gradus read' 可全部列出",
       "left out, as it may be": "未作答（允许）",

@@ -360,6 +360,8 @@ enum English {
     "Your first error is in {1}.",
     "Your first error is in {1}; {2} follows from it.",
     "Your first error is in {1}; {2&} follow from it.",
+    "no name stands before the numbers",
+    "no name or no value was found beside the sign of equality",
     "Not understood:",
     "and {1} more; 'gradus read' prints them all",
     "left out, as it may be",

@@ -490,6 +490,9 @@ extension Catalogue {
         "Votre première erreur est dans {1} ; {2} en découle.",
       "Your first error is in {1}; {2&} follow from it.":
         "Votre première erreur est dans {1} ; {2&} en découlent.",
+      "no name stands before the numbers": "aucun nom devant les nombres",
+      "no name or no value was found beside the sign of equality":
+        "il manque un nom ou une valeur à côté du signe égal",
       "Not understood:": "Non compris :",
       "and {1} more; 'gradus read' prints them all":
         "et {1} de plus ; 'gradus read' les affiche toutes",

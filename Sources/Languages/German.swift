@@ -498,6 +498,9 @@ extension Catalogue {
         "Ihr erster Fehler liegt in {1}; {2} folgt daraus.",
       "Your first error is in {1}; {2&} follow from it.":
         "Ihr erster Fehler liegt in {1}; {2&} folgen daraus.",
+      "no name stands before the numbers": "vor den Zahlen steht kein Name",
+      "no name or no value was found beside the sign of equality":
+        "neben dem Gleichheitszeichen fehlt ein Name oder ein Wert",
       "Not understood:": "Nicht verstanden:",
       "and {1} more; 'gradus read' prints them all": "und {1} weitere; 'gradus read' gibt alle aus",
       "left out, as it may be": "weggelassen, was erlaubt ist",

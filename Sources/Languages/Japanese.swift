@@ -430,6 +430,9 @@ extension Catalogue {
       "Your first error is in {1}.": "最初の誤りは {1} にあります。",
       "Your first error is in {1}; {2} follows from it.": "最初の誤りは {1} にあります。{2} がその影響を受けています。",
       "Your first error is in {1}; {2&} follow from it.": "最初の誤りは {1} にあります。{2&} がその影響を受けています。",
+      "no name stands before the numbers": "数値の前に名前がありません",
+      "no name or no value was found beside the sign of equality":
+        "等号のそばに名前か値がありません",
       "Not understood:": "理解できなかった箇所：",
       "and {1} more; 'gradus read' prints them all": "ほかに {1} 件あります。'gradus read' ですべて表示できます",
       "left out, as it may be": "未記入（省略可）",

@@ -493,6 +493,9 @@ extension Catalogue {
         "O seu primeiro erro está em {1}; dele decorre {2}.",
       "Your first error is in {1}; {2&} follow from it.":
         "O seu primeiro erro está em {1}; dele decorrem {2&}.",
+      "no name stands before the numbers": "não há nome antes dos números",
+      "no name or no value was found beside the sign of equality":
+        "falta um nome ou um valor junto ao sinal de igual",
       "Not understood:": "Não foi entendido:",
       "and {1} more; 'gradus read' prints them all": "e mais {1}; 'gradus read' mostra tudo",
       "left out, as it may be": "omitido (é permitido)",

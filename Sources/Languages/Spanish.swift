@@ -491,6 +491,9 @@ extension Catalogue {
         "Su primer error está en {1}; de ahí se sigue {2}.",
       "Your first error is in {1}; {2&} follow from it.":
         "Su primer error está en {1}; de ahí se siguen {2&}.",
+      "no name stands before the numbers": "no hay nombre delante de los números",
+      "no name or no value was found beside the sign of equality":
+        "falta un nombre o un valor junto al signo igual",
       "Not understood:": "No se entendió:",
       "and {1} more; 'gradus read' prints them all": "y {1} más; 'gradus read' lo muestra todo",
       "left out, as it may be": "omitido (está permitido)",

@@ -39,6 +39,9 @@ package struct CheckRun: Sendable {
       return .someUnreadable
     }
     mark.notices.forEach(StandardStream.say)
+    if let student, let other = mark.formStudent, other != student {
+      StandardStream.say(printable("\(file): the form was made for '\(other)', not '\(student)'"))
+    }
     try StandardStream.output.write(view(of: mark, by: rubric))
     return mark.steps.allSatisfy(\.passes) ? .done : .notRight
   }

@@ -70,7 +70,11 @@ package struct ReadingTable: Sendable {
   private var rest: Markup {
     if unread.isEmpty { return "" }
     let lines = unread.prefix(Self.rowLimit).map { line -> Markup in
-      "<li><span class=\"place\">\(line.position)</span> <code><bdi>\(line.text)</bdi></code></li>\n"
+      """
+      <li><span class="place">\(line.position)</span> <code><bdi>\(line.text)</bdi></code>: \
+      <bdi>\(language(Phrase(stringLiteral: line.reason)))</bdi></li>
+
+      """
     }
     return "<h3>\(language("Not understood:"))</h3>\n<ul class=\"notes\">\(lines)</ul>\n"
   }
