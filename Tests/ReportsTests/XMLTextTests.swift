@@ -36,6 +36,12 @@ struct XMLTextTests {
     #expect(!XMLText.isToken(text.utf8) || text == token)
   }
 
+  @Test("What is a token is seen at sight where it is of plain signs")
+  func sight() {
+    for text in ["ada", "ada b", "", "a.b-c", "ä"] { #expect(XMLText.isToken(text.utf8)) }
+    for text in [" a", "a ", "a  b", "a\nb", "a\u{1}"] { #expect(!XMLText.isToken(text.utf8)) }
+  }
+
   @Test("What stands in an attribute as it is needs no escape")
   func plain() {
     let escaped = (0...255).filter { !XMLText.isPlain(UInt8($0)) }
