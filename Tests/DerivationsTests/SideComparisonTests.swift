@@ -17,6 +17,7 @@ struct SideComparisonTests {
         - {step: H, formula: "tanh(Z)"}
         - {step: U, formula: "V' * H"}
         - {step: P, formula: "softmax(U)"}
+        - {step: S, formula: "2 * W"}
         - {step: dH_dZ, formula: "jacobian(H, Z)"}
         - {step: dU_dH, formula: "jacobian(U, H)"}
         - {step: dP_dU, formula: "jacobian(P, U)"}
@@ -47,6 +48,15 @@ struct SideComparisonTests {
       "dZ_dW[i,j,k] = X[i] * delta(j,k)", "dZ_dW[i,j,k] = X[j] * delta(i,k)",
       #"$\frac{\partial H_i}{\partial Z_j} = (1 - H_i^2) \delta_{ij}$"#,
       #"$\frac{\partial U}{\partial Z} = diag(1 - H.^2) V$"#, "dU_dZ = diag(1 - H.^2) * V",
+      // Derivatives by name, as a whole and entry by entry.
+      "dU_dZ = dH_dZ * dU_dH", #"$dU_dZ[i,j] = \sum_{k=1}^M dH_dZ[i,k] dU_dH[k,j]$"#,
+      #"$\frac{\partial U_k}{\partial Z_j} = \sum_{i=1}^M "#
+        + #"\frac{\partial U_k}{\partial H_i} \frac{\partial H_i}{\partial Z_j}$"#,
+      "dU_dZ[2,3] = dH_dZ[2,2] * dU_dH[2,3]",
+      #"$\frac{\partial Z_j}{\partial W_{ij}} = X_i$"#,
+      // The lone index of a matrix is that of a column, or of a row.
+      "S[j] = 2 * W[:,j]", "S[i] = 2 * W[i,:]", "S[i,j] = 2 * W[i,j]", "S[:,j] = 2 * W[:,j]",
+      "H[i,1] = tanh(Z[i])", "H[i] = tanh(Z[i,1])",
     ])
   func right(_ answer: String) throws {
     let outcome = try Self.check(answer, in: Self.worlds())
@@ -65,6 +75,12 @@ struct SideComparisonTests {
       ("dH_dZ[99,1] = 0", "shape"), ("Z = I", "shape"), ("dH_dZ = 2 * I", "value"),
       ("Z = X[k]", "value"), ("Z = W' * X + b + 1 / 0", "open"),
       ("dZ_dW[i,j,k] = X[k] * delta(i,j)", "shape"), ("dH_dZ[1,2,3] = 0", "shape"),
+      ("S[i] = 2 * W[i,1]", "shape"), ("dU_dZ = dU_dH", "value"),
+      ("dU_dZ = dX_dZ", "open"), ("dH_dZ = dU_dZ", "shape"),
+      (#"$dU_dZ[i,j] = \frac{\partial U_{99}}{\partial Z_1}$"#, "shape"),
+      ("S[i,j] = W[i,j]", "value"),
+      ("S[i,j] = 2 * W[j,i]", "shape"),
+      ("S[i,j,k] = 2 * W[i,j]", "shape"),
     ])
   func wrong(_ answer: String, _ kind: String) throws {
     let outcome = try Self.check(answer, in: Self.worlds())
