@@ -192,7 +192,9 @@ let package = Package(
     tests(
       of: "Forms",
       with: ["Reports", "Marking", "AnswerSheets", "Rubrics", "Languages", "Algebra"]),
-    tests(of: "Reports", with: ["Marking", "AnswerSheets", "Rubrics", "Algebra", "CLibXML2"]),
+    tests(
+      of: "Reports",
+      with: ["Marking", "AnswerSheets", "Rubrics", "Languages", "Algebra", "CLibXML2"]),
     tests(
       of: "Grading",
       with: [

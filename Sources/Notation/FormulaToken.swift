@@ -55,7 +55,7 @@ struct FormulaLexer {
 
   private func token(at start: Int) throws(ExpressionError) -> (FormulaToken, length: Int) {
     let rest = bytes[start...]
-    if startsNumber(at: start), let (numeral, length) = Numeral.read(rest) {
+    if let (numeral, length) = Numeral.read(rest) {
       return (FormulaToken(kind: .number(numeral), offset: start), length)
     }
     if let (length, symbol) = symbol(at: start) {
@@ -71,16 +71,6 @@ struct FormulaLexer {
     }
     let text = String(decoding: name, as: UTF8.self)
     return (FormulaToken(kind: .name(text), offset: start), name.count)
-  }
-
-  /// A digit begins a number, and so does a point before a digit; `.*` does not.
-  private func startsNumber(at index: Int) -> Bool {
-    if isDigit(bytes[index]) { return true }
-    return bytes[index] == UInt8(ascii: ".") && index + 1 < bytes.count && isDigit(bytes[index + 1])
-  }
-
-  private func isDigit(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
   }
 
   private func symbol(at index: Int) -> (length: Int, symbol: String)? {

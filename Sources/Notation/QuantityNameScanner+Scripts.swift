@@ -45,7 +45,7 @@ extension QuantityNameScanner {
     } else if byte.isLetter {
       pieces = [letterScript(isAbove: isAbove)]
       // A typed `_h1` is one part.
-      if style == .typed, let next = peek(), next.isDigit { pieces[0] += digits() }
+      if style == .typed { pieces[0] += digits() }
       while style == .typed, case .below(let digit)? = bytes.sign(at: index)?.sign {
         pieces[0].append(digit)
         index += bytes.sign(at: index)?.length ?? 0
@@ -141,9 +141,7 @@ extension QuantityNameScanner {
         pieces.append(Self.mark(String(UnicodeScalar(byte))))
       case _ where byte.isLetter:
         // `h1` is one part; `0new` is two.
-        var piece = letterRun()
-        if let next = peek(), next.isDigit { piece += digits() }
-        pieces.append(piece)
+        pieces.append(letterRun() + digits())
       case 0x80... where acceptTop():
         pieces.append("T")
       case 0xC3...:

@@ -62,6 +62,50 @@ struct TensorTests {
     #expect(Self.tensor.slice(axis: 2, at: 0).transposed?.dimensions == [3, 2])
   }
 
+  @Test(
+    "One entry is a number, one axis a column, and of more than two axes those of 1 are left out",
+    arguments: [
+      ([1], []), ([1, 1], []), ([3], [3, 1]), ([3, 1], [3, 1]), ([1, 3], [1, 3]),
+      ([2, 3], [2, 3]), ([2, 1, 3], [2, 3]), ([1, 3, 1], [3, 1]), ([2, 3, 2], [2, 3, 2]),
+      ([1, 1, 1], []),
+    ] as [([Int], [Int])])
+  func settled(_ dimensions: [Int], _ settled: [Int]) {
+    let entries = (0..<dimensions.reduce(1, *)).map { Interval(Double($0)) }
+    let tensor = Tensor(dimensions, entries).settled
+    #expect(tensor.dimensions == settled && tensor.entries == entries)
+  }
+
+  @Test("Products sum over the axis that meets, and there is none where the axes differ")
+  func products() {
+    let column = Tensor([4, 1], [1, 0, 0, 2].map { Interval($0) })
+    #expect(Self.tensor.product(column)?.dimensions == [2, 3])
+    #expect(Self.tensor.product(column)?.entries.map(\.lower) == [6, 18, 30, 42, 54, 66])
+    #expect(Self.tensor.product(Tensor([3, 1], [1, 2, 3].map { Interval($0) })) == nil)
+    #expect(Tensor(Interval(2)).product(column)?.entries.map(\.lower) == [2, 0, 0, 4])
+    #expect(column.product(Tensor(Interval(2)))?.entries.map(\.lower) == [2, 0, 0, 4])
+    let outer = column.outer(Tensor([1, 2], [3, 5].map { Interval($0) }))
+    #expect(outer.dimensions == [4, 2])
+    #expect(outer.entries.map(\.lower) == [3, 5, 0, 0, 0, 0, 6, 10])
+  }
+
+  @Test("A chain sums over as many axes as meet")
+  func chained() throws {
+    let first = Tensor([2, 3, 4], (0..<24).map { Interval(Double($0)) })
+    let other = Tensor([3, 4, 2], (0..<24).map { Interval(Double($0 % 5)) })
+    let chain = try #require(first.chained(with: other, over: 2))
+    #expect(chain.dimensions == [2, 2])
+    for row in 0..<2 {
+      for column in 0..<2 {
+        let sum = (0..<12).reduce(0.0) {
+          $0 + Double(12 * row + $1) * Double((2 * $1 + column) % 5)
+        }
+        #expect(chain.entries[2 * row + column].contains(sum))
+      }
+    }
+    #expect(
+      first.chained(with: other, over: 1) == nil && first.chained(with: other, over: 4) == nil)
+  }
+
   @Test("A diagonal matrix has its diagonal, and zeros elsewhere")
   func diagonal() {
     let matrix = Tensor.diagonal([Interval(5), Interval(7)])

@@ -1,5 +1,4 @@
 import AnswerSheets
-import Rubrics
 import Testing
 
 @testable import Derivations
@@ -24,10 +23,11 @@ import Testing
   /// What may go on with a side between them.
   static let links = ["1 ", "H ", "= ", "-", "*", ", ", "&", "if ", ": "]
 
+  /// The names of the problem, made ready once for all texts.
+  private static let vocabulary = try? Worlds(rubric).vocabulary
+
   private func steps(_ text: String) throws -> Int {
-    let rubric = try RubricReader.read(Array(Self.rubric.utf8), fileName: "r.yaml")
-    let worlds = try #require(SampleModels(rubric, count: 1))
-    let vocabulary = Vocabulary(worlds.problem, stepNames: rubric.steps.map { [$0.name] })
+    let vocabulary = try #require(Self.vocabulary)
     let memory = ParserMemory(nil)
     var reader = DerivedStatementReader(
       MathToken.tokens(ofTyped: text), endingAt: text.utf8.count, vocabulary, memory)

@@ -24,7 +24,7 @@ struct GraphPrinterTests {
       ("X", numerals([[-1.5, 0.5, 0], [2, -0.25, 1]])),
       ("C", numerals([[1, -2, 3], [4, 5, -6]])),
       ("v", numerals([[0.25], [-1]])), ("t", numerals([[0], [1]])), ("c", numerals([[0.75]])),
-      ("u", numerals([[1], [1]])),
+      ("u", numerals([[1], [1]])), ("r", numerals([[3, 4, 5]])),
     ])
     for (name, formula) in [
       ("S", "sigmoid(X)"), ("s", "sigmoid(c)"), ("T", "tanh(X)"), ("h", "tanh(c)"),
@@ -80,6 +80,19 @@ struct GraphPrinterTests {
     let wanted = try sheet.node(`case`.written)
     #expect(try sheet.scope.elaborate(printed) == wanted)
     #expect(difference(sheet.evaluate(wanted), sheet.evaluate(node)) < 1e-12)
+  }
+
+  @Test("Of a row or a column each entry is written with both its indices")
+  func vectorEntries() throws {
+    var sheet = try Self.sheet()
+    func indices(_ formula: String) throws -> [Bool] {
+      guard
+        case .index(_, let indices) = try Self.printed(sheet.node(formula), of: sheet)?.kind
+      else { return [] }
+      return indices.map { if case .at = $0 { true } else { false } }
+    }
+    #expect(try indices("r[1,2]") == [true, true] && indices("v[2,1]") == [true, true])
+    #expect(try indices("X[2,:]") == [true, false] && indices("X[:,3]") == [false, true])
   }
 
   @Test("A factor that is 1 everywhere is left out, unless it has a name")

@@ -73,6 +73,19 @@ struct ScalarTests {
     #expect(box(left).compared(comparison, with: box(right)) == box(truth))
   }
 
+  @Test(
+    "The index of what is true lies between the first and the last that may be",
+    arguments: [
+      ([0...0, 1...1, 0...0], 2...2), ([0...1, 0...0, 0...1, 0...0], 1...3),
+      ([0...0, 0...1, 1...1], 2...3), ([1...1], 1...1),
+    ] as [([ClosedRange<Double>], ClosedRange<Double>)])
+  func index(_ truths: [ClosedRange<Double>], _ index: ClosedRange<Double>) {
+    func box(_ range: ClosedRange<Double>) -> Interval {
+      Interval(lower: range.lowerBound, upper: range.upperBound)
+    }
+    #expect(Interval.index(where: truths.map(box)) == box(index))
+  }
+
   @Test("A target of exactly 0 contributes nothing to a cross-entropy, any other a bound")
   func weightedLog() {
     #expect(Interval.weightedLog(Interval(0), Interval(0)) == Interval(0))

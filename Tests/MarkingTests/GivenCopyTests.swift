@@ -60,5 +60,9 @@ struct GivenCopyTests {
     let turned = GivenCopy.close(.transposed, count: 1)
     #expect(GivenCopy.sort([0: turned, 1: turned, 2: turned]).lost.isEmpty)
     #expect(GivenCopy.sort([0: .rounded, 1: .lost]) == ([0], [1]))
+    // One that is lost takes two others with it, but not a single one.
+    #expect(GivenCopy.sort([0: .lost, 1: slip]).lost == [0])
+    #expect(GivenCopy.sort([0: .lost, 1: turned, 2: turned]).lost == [0, 1, 2])
+    #expect(GivenCopy.sort([0: .lost, 1: slip, 2: .rounded]).lost == [0])
   }
 }

@@ -111,6 +111,26 @@ struct KnownSheetsTests {
     #expect(isNew(twice, to: known) && isNew(twice, to: known))
   }
 
+  @Test("A sheet with a name that is nearly one is not kept, one with another remark is")
+  func nearNames() throws {
+    let marker = Marker(
+      rubric: try RubricReader.read(
+        Array("gradus: 1\ngiven: {x: 2}\nsteps: [{step: gain, formula: 2 * x}]\n".utf8),
+        fileName: "r.yaml"))
+    func isKept(_ text: String, _ kind: Remark.Kind) throws -> Bool {
+      let sheet = try sheet(text)
+      let marks = marker.mark(sheet).steps
+      #expect(marks[0].remarks.map(\.kind) == [kind])
+      let known = KnownSheets(.kept)
+      guard case .new(let hash) = known.look(for: sheet) else { return false }
+      known.keep(marks, of: sheet, hash: hash, work: 0)
+      if case .new = known.look(for: sheet) { return false }
+      return true
+    }
+    #expect(try isKept("gain = 5\ngain = 4\n", .restated))
+    #expect(try !isKept("gian = 4\n", .nearName))
+  }
+
   @Test("More sheets than are kept are all marked")
   func limit() throws {
     let known = KnownSheets(.kept)

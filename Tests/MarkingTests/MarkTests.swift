@@ -48,6 +48,26 @@ struct MarkTests {
     #expect(one != two)
   }
 
+  @Test("A form is another's where it was made for somebody, and not for who handed it in")
+  func formOfAnother() {
+    var mark = Self.mark([])
+    let found = [nil, "a", "b"].map { student in
+      mark.formStudent = student
+      return mark.isFormOfAnother
+    }
+    #expect(found == [false, false, true])
+  }
+
+  @Test("The points of a problem part are those of its steps")
+  func groups() {
+    let mark = Self.mark([
+      Self.step("Z", .correct, 1, of: 2), Self.step("H", .wrong, 0.25, of: 1),
+      Self.step("L", .correct, 4, of: 8),
+    ])
+    let total = mark.total(of: SubmissionMark.Group(title: "t", steps: [0, 1]))
+    #expect(total.points == 1.25 && total.max == 3)
+  }
+
   @Test("A person's points replace the marker's, which are kept however often one decides")
   func override() {
     var step = Self.step("Z", .wrong, 0.5, of: 2)

@@ -140,4 +140,23 @@ struct ScopeTests {
     let answer = (0..<5_000).map { "Line\($0) word \($0)\n\nz = 5\n" }.joined(separator: "\n")
     _ = try Self.desk(section: "Line5 word 5").mark(answer)
   }
+
+  @Test(
+    "What is stated of each sample is an entry of a vector, or a row of a matrix",
+    arguments: [
+      ("v", ["2", "4"], Verdict.correct), ("v", ["2", "5"], .wrong),
+      ("M", ["[2, 4]", "[6, 8]"], .correct), ("M", ["[2, 4]", "[6, 9]"], .wrong),
+    ])
+  func samples(_ step: String, _ stated: [String], _ verdict: Verdict) throws {
+    let desk = try Desk(
+      """
+      gradus: 1
+      given: {u: [1, 2], U: [[1, 2], [3, 4]]}
+      steps: [{step: v, formula: 2 * u}, {step: M, formula: 2 * U}]
+      """)
+    let answer = stated.enumerated().map { index, value in
+      "## Sample \(index + 1)\n\n\(step) = \(value)\n\n"
+    }
+    #expect(try desk.mark(answer.joined(), as: "a.md")[step]?.verdict == verdict)
+  }
 }

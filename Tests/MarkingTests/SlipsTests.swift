@@ -44,6 +44,8 @@ struct SlipsTests {
     "The value of an earlier step is copied, with three digits at least",
     arguments: [
       ("q = .5448", "p = .5448\n", .copiedQuantity), ("p = .2086", "q = .2086\n", nil),
+      // Of fewer than three digits that is chance.
+      ("q = .545", "p = .545\n", .copiedQuantity), ("q = .54", "p = .54\n", nil),
       ("q = .5", "p = .5\n", nil), ("v = [0; 0]", "p = .5448\n", nil),
     ] as [(String, String, Diagnosis?)])
   func copied(_ stated: String, _ others: String, _ diagnosis: Diagnosis?) throws {

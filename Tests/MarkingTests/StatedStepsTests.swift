@@ -133,4 +133,22 @@ struct StatedStepsTests {
     let key = ReferenceModel(rubric)
     #expect(StatedSteps(sheet, key).isForeign(to: rubric) == isForeign)
   }
+
+  @Test("That it is another student's is told once, at the first step that it states")
+  func foreignRemark() throws {
+    let template = try RubricReader.read(
+      Array(
+        """
+        gradus: 1
+        given: {B: {draw: integers, from: 1, to: 3, shape: 4}}
+        steps: [{step: u, formula: 2 * B}, {step: v, formula: 3 * B}, {step: s, formula: sum(v)}]
+        """.utf8), fileName: "r.yaml")
+    let marker = Marker(rubric: try template.variant(for: "a"))
+    let text = "B = [7; 7; 7; 7]\nv = [21; 21; 21; 21]\ns = 84\n"
+    let marks = marker.mark(try AnswerReader.read(Array(text.utf8), fileName: "a.txt")).steps
+    let told = marks.filter { mark in
+      mark.remarks.contains { $0.kind == .givenMisread }
+    }
+    #expect(told.map(\.step) == ["v"])
+  }
 }

@@ -118,6 +118,52 @@ struct VerdictTests {
         == .wrong)
   }
 
+  @Test("A step of another shape counts for nothing in the steps that stand on it")
+  func otherShape() throws {
+    let desk = try Desk(
+      """
+      gradus: 1
+      given: {a: [1.25, 2.5]}
+      steps: [{step: v, formula: 2 * a}, {step: w, formula: 3 * v}, {step: s, formula: sum(w)}]
+      """)
+    let marks = try desk.mark("v = [2.5; 5; 7]\nw = [7.5; 15]\ns = 22.5")
+    #expect(marks["v"]?.verdict == .wrong)
+    #expect(marks["w"]?.verdict == .correct && marks["s"]?.verdict == .correct)
+    let wrong = try desk.mark("v = [2.5; 5; 7]\nw = [7.5; 15; 21]\ns = 43.5")
+    #expect(wrong["w"]?.verdict == .wrong && wrong["s"]?.verdict == .wrong)
+  }
+
+  @Test("What follows from a value that was corrected later counts, though every step was")
+  func supersededAll() throws {
+    let desk = try Desk(
+      """
+      gradus: 1
+      given: {a: 0.412, b: 0.703}
+      steps: [{step: x, formula: 2 * a}, {step: y, formula: x * b}]
+      """)
+    // .724 · .703 is .509; right are .824 and .579.
+    let marks = try desk.mark("x = 0.724\ny = 0.612\nx = 0.824\ny = 0.509\n")
+    #expect(marks["x"]?.verdict == .correct)
+    #expect(marks["y"]?.verdict == .followThrough)
+    #expect(try desk.mark("x = 0.824\ny = 0.509\n")["y"]?.verdict == .wrong)
+  }
+
+  @Test(
+    "Too few digits that are a given's as well are no working, others are imprecise",
+    arguments: [("0.2", "0.2", 0.0), ("0.4", "0.2", 0.5), ("0.2", "0.22", 1)])
+  func copiedImprecisely(_ given: String, _ stated: String, _ points: Double) throws {
+    let desk = try Desk(
+      """
+      gradus: 1
+      marking: {imprecise: 0.5, degenerate: 0}
+      given: {a: 0.412, b: 0.3, c: \(given)}
+      steps: [{step: x, formula: 2 * a}, {step: y, formula: x * b + 0 * c}]
+      """)
+    // From .724, which is wrong, comes .2172.
+    let marks = try desk.mark("x = 0.724\ny = \(stated)\n")
+    #expect(marks["x"]?.verdict == .wrong && marks["y"]?.points == points)
+  }
+
   @Test("The marking of a sheet does not depend on what was marked before")
   func independence() throws {
     let desk = try Desk.homework()

@@ -1,5 +1,7 @@
 import Algebra
 import AnswerSheets
+import Derivations
+import Rubrics
 import Testing
 
 @testable import Marking
@@ -28,6 +30,21 @@ struct WordingTests {
     ])
   func partial(_ places: [Int], _ otherwise: String, _ message: String) {
     #expect(Wording.partial(places, columns: 2, otherwise: otherwise) == message)
+  }
+
+  @Test("A wrong derivation is told by its mistake, else by the shape that was found")
+  func derived() throws {
+    let rubric = try RubricReader.read(
+      Array("gradus: 1\nsymbols: {X: [N, 1]}\nsteps: [{step: Z, formula: 2 * X}]\n".utf8),
+      fileName: "r.yaml")
+    func told(_ fault: SideCheck.Fault?, _ diagnosis: Diagnosis?) -> String {
+      Wording.derived(fault, diagnosis, in: rubric.steps[0])
+    }
+    #expect(told(.shape("1×N"), nil) == "found 1×N, which is not the shape it has")
+    #expect(told(.shape("1×N"), .shape) == "found 1×N, which is not the shape it has")
+    #expect(told(.value([]), nil) == "this is not equal to what is asked for")
+    #expect(told(nil, .signFlipped) != told(nil, nil) && told(.value([]), .signFlipped) != "")
+    #expect(told(.shape("1×N"), .transposed) == told(nil, .transposed))
   }
 
   @Test("Points that a lost given is worth are told as people write them")

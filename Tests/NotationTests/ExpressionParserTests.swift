@@ -63,6 +63,18 @@ struct ExpressionParserTests {
         formula: "a b", offset: 2,
         message: "found 'b', expected an operator or the end of the formula"),
       Fault(
+        formula: "(* a)", offset: 1, message: "found '*', expected a number, a name, '(' or '['"),
+      Fault(
+        formula: "* a", offset: 0, message: "found '*', expected a number, a name, '(' or '['"),
+      Fault(
+        formula: "a ** b", offset: 3,
+        message: "found '*', expected a number, a name, '(' or '['; write '^' for a power, "
+          + "'.^' for one entry by entry"),
+      Fault(
+        formula: #"a \cdot b"#, offset: 2,
+        message: #"'\' has no meaning in a formula; write * for '\cdot'"#),
+      Fault(formula: "a .", offset: 2, message: "'.' has no meaning in a formula"),
+      Fault(
         formula: "a ? b", offset: 2, message: "'?' has no meaning in a formula"),
       Fault(
         formula: "[1 2]", offset: 3,
@@ -85,6 +97,16 @@ struct ExpressionParserTests {
     let error = #expect(throws: ExpressionError.self) { try ExpressionParser.parse(fault.formula) }
     #expect(error?.message == fault.message)
     #expect(error?.offset == fault.offset)
+  }
+
+  @Test(
+    "Of a command of LaTeX that is none the whole formula is told",
+    arguments: [#"a \cdotX b"#, #"a \cdot2 b"#, #"a \cdot_1 b"#, #"a \foo b"#])
+  func unknownCommands(_ formula: String) {
+    let error = #expect(throws: ExpressionError.self) { try ExpressionParser.parse(formula) }
+    #expect(
+      error?.message == #"'\' has no meaning in a formula; "#
+        + "formulas are written as in MATLAB, not as in LaTeX")
   }
 
   @Test("A formula of 100 levels is read, one of 101 is not", arguments: ["(", "f(", "-(", "["])

@@ -20,6 +20,21 @@ struct QuantityNameFoldedTests {
     return names
   }()
 
+  @Test(
+    "A name that is folded is seen at sight where it is of the usual form",
+    arguments: [
+      ("W", true), ("W1", true), ("W12", true), ("Yhat", true), ("Yhat2", true), ("W1_0", true),
+      ("W1_0_new", true), ("L_new", true), ("dW1", true), ("dW1_0_new", true), ("dYhat", true),
+      ("B", false), ("w1", false), ("W1_05", false), ("W_0", false), ("W1_1", false),
+      ("W1_new2", false), ("W1new", false), ("d", false), ("", false), ("ddW", false),
+      ("W1_0_", false), ("W1_0_old", false),
+    ])
+  func sight(_ name: String, _ isFolded: Bool) {
+    Array(name.utf8).withUnsafeBufferPointer { bytes in
+      #expect(QuantityName.isFolded(bytes) == isFolded)
+    }
+  }
+
   @Test("The short way through folding agrees with the long way")
   func agrees() {
     for name in Self.names {

@@ -47,6 +47,8 @@ struct QuantityNameTests {
     Case("δ2", "delta2"), Case("W1_2", "W1[:,2]"), Case("digits", "digits"), Case("dz1", "dz1"),
     Case("𝐖1", "W1"), Case("𝐘\u{302}", "Yhat"), Case("Z10", "Z10"), Case("W12_0", "W12_0"),
     Case("**Z1**", "Z1"), Case("`Z1`", "Z1"), Case("$Z^1$", "Z1"), Case("Problem  2", "Problem 2"),
+    Case("conv2d3x", "conv2d3x"), Case("W1 grad", "dW1"), Case("W1 gradient", "dW1"),
+    Case("(∂L)/(∂W1)", "dW1"), Case("(∂L )/(∂W1 )", "dW1"), Case("f' (Z2 )", "f'(Z2)"),
     Case("", ""),
   ]
 
@@ -73,6 +75,7 @@ struct QuantityNameTests {
     Case(#"\mathbf{b}^{(2)}"#, "W2_0"), Case(#"\sigma_M"#, "sigma_M"), Case(#"\eta"#, "eta"),
     Case(#"\delta^{2}"#, "delta2"), Case(#"\text{Yhat}"#, "Yhat"), Case("W_1^1", "W1[:,1]"),
     Case("W^1_2", "W1[:,2]"), Case("dW^{1}", "dW1"),
+    Case(#"W^1_\text{new}"#, "W1_new"), Case(#"W_\mathrm{1}"#, "W1"), Case(#"W_\mathbf 1"#, "W1"),
   ]
 
   @Test("All typed spellings of a name fold to one", arguments: typed)
@@ -121,7 +124,10 @@ struct QuantityNameTests {
 
   @Test(
     "A mark of transposition is no part of the name",
-    arguments: ["W^{1T}", "W1^T", #"W^{1\top}"#, #"{W^1}^{\mathsf{T}}"#, "W1ᵀ"])
+    arguments: [
+      "W^{1T}", "W1^T", #"W^{1\top}"#, #"{W^1}^{\mathsf{T}}"#, "W1ᵀ", #"W_1^\top"#, "W_1^⊤",
+      "W^{1ᵀ}",
+    ])
   func transposed(_ written: String) {
     let name = QuantityName(written: written)
     #expect(name.folded == "W1")
@@ -133,9 +139,43 @@ struct QuantityNameTests {
     arguments: [
       String(repeating: "{", count: 5_000), String(repeating: #"\hat{"#, count: 5_000),
       String(repeating: "∇", count: 5_000), #"\frac{\partial"#, "W^{", "W_", "^", #"\"#, "W^{1\n}",
+      #"\text{abc"#, #"\text{"#, "W^{1ᵀ", "f'", "conv2d",
     ])
   func hostile(_ written: String) {
     #expect(QuantityName(written: written).base.utf8.count <= written.utf8.count)
+  }
+
+  /// A scanner behind the name that a text begins with.
+  private static func scanned(
+    _ text: String, _ style: QuantityNameScanner.Style,
+    _ check: (QuantityNameScanner) -> Void
+  ) {
+    Array(text.utf8).withUnsafeBufferPointer { bytes in
+      var scanner = QuantityNameScanner(bytes, at: 0, style: style)
+      _ = scanner.scan()
+      check(scanner)
+    }
+  }
+
+  @Test(
+    "A name ends where nothing more belongs to it",
+    arguments: [
+      ("W^{(1)}2", .latex, 7), ("W 1", .latex, 1), ("W_ij", .latex, 3), ("W_new2", .latex, 5),
+      ("W_1 2", .latex, 3), ("W^1 _0", .latex, 6), ("W1 2", .typed, 2), ("W_1 2", .typed, 3),
+      ("W_h1 2", .typed, 4), ("W^1)", .typed, 3), ("Z2 = 3", .typed, 2),
+    ] as [(String, QuantityNameScanner.Style, Int)])
+  func end(_ text: String, _ style: QuantityNameScanner.Style, _ end: Int) {
+    Self.scanned(text, style) { #expect($0.index == end) }
+  }
+
+  @Test(
+    "A name in parentheses is an argument, a number is none",
+    arguments: [
+      ("J(w)", true), ("J(w", true), (#"J(\theta)"#, true), ("J(1)", false), ("J(", false),
+      ("J", false), ("J[w]", false), ("J (w)", false),
+    ])
+  func arguments(_ text: String, _ isBefore: Bool) {
+    Self.scanned(text, .typed) { #expect($0.isBeforeArgument == isBefore) }
   }
 
   @Test("A group of scripts that nothing closes is looked through for 256 bytes and no further")

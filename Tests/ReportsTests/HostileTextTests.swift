@@ -156,6 +156,22 @@ struct HostileTextTests {
     #expect(lines.filter { $0.hasPrefix("::warning") }.count == 11)
   }
 
+  @Test("Warnings are made where all errors are shown, and the other way round")
+  func otherAnnotations() {
+    func mark(_ verdict: Verdict) -> SubmissionMark {
+      SubmissionMark(
+        submission: "a", student: "a", file: "a",
+        steps: [ReportSample.step("Z", verdict, 0, of: 1)])
+    }
+    for (first, other) in [(Verdict.wrong, Verdict.imprecise), (.imprecise, .wrong)] {
+      var annotations = GitHubAnnotations()
+      for _ in 0..<20 { annotations.add(mark(first)) }
+      for _ in 0..<20 { annotations.add(mark(other)) }
+      let lines = String(decoding: annotations.take(), as: UTF8.self).split(separator: "\n")
+      #expect(lines.count == 22)
+    }
+  }
+
   @Test("The review has no cell that begins a formula", arguments: texts)
   func review(_ text: String) {
     for mark in [ReportTests.mark(text), ReportTests.unreadable(text)] {

@@ -208,6 +208,36 @@ struct PageTests {
     }
   }
 
+  /// A name of one sign takes 8.5 and 42 for the sign of its verdict; 8 is the margin, 16 the gap,
+  /// and a layer comes 62 behind the one above.
+  @Test("The drawing's numbers have one decimal")
+  func coordinates() throws {
+    let steps = ["Z", "Hid", "Yy"].map { "  - {step: \($0), formula: x + \($0.count)}\n" }
+    let page = SubmissionPage(
+      try Self.rubric("\(steps.joined())  - {step: L, formula: Z + Hid}\n"), revealsReference: true)
+    let marks = ["Z", "Hid", "Yy", "L"].map { ReportSample.step($0, .wrong, 0, of: 1) }
+    let document = try #require(XMLDocument(html: page.render(Self.mark(marks))))
+    let boxes = "//*[@class='graph']//rect"
+    #expect(document.texts(boxes + "/@width") == ["50.5", "67.5", "59", "50.5"])
+    #expect(document.texts(boxes + "/@y") == ["8", "8", "8", "70"])
+    let places = document.texts(boxes + "/@x").compactMap(Double.init)
+    #expect(places.count == 4 && places.allSatisfy { ($0 * 10).rounded() == $0 * 10 })
+    // The last stands in the middle of 50.5 + 67.5 + 59 + 2 · 16, which is a quarter's fraction.
+    #expect(places[3] == 87.3)
+  }
+
+  @Test(
+    "The share of the points in percent", arguments: [(1.0, "50 %"), (2, "100 %"), (0, "0 %")])
+  func share(_ points: Double, _ share: String) throws {
+    let page = SubmissionPage(try Self.rubric(Self.two), revealsReference: false)
+    let marks = [ReportSample.step("Z", .correct, points, of: 2)]
+    let document = try #require(XMLDocument(html: page.render(Self.mark(marks))))
+    #expect(document.texts("//p[@class='score']/span[@class='share']") == [share])
+    let free = [ReportSample.step("Z", .correct, 0, of: 0)]
+    let whole = try #require(XMLDocument(html: page.render(Self.mark(free))))
+    #expect(whole.texts("//p[@class='score']/span[@class='share']") == ["100 %"])
+  }
+
   @Test("A graph of more than 120 steps is not drawn", arguments: [(120, 1), (121, 0)])
   func largeDrawing(_ count: Int, _ drawings: Int) throws {
     let steps = (0..<count).map { "  - {step: S\($0), formula: x + \($0 + 1)}\n" }.joined()

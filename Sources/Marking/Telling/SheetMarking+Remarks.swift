@@ -13,7 +13,7 @@ extension SheetMarking {
     if !finding.standsOn.isEmpty {
       remarks.append(Wording.standsOn(finding.standsOn.map { key.rubric.steps[$0].name }))
     }
-    if !finding.misread.isEmpty, !isForeign { remarks += misreadGivens(usedFirstBy: step) }
+    if !isForeign { remarks += misreadGivens(usedFirstBy: step) }
     if isForeign, stated.position == firstStated?.position { remarks.append(foreignGivens) }
     if !off.isEmpty { remarks.append(Wording.entries(off, columns: stated.value.columns)) }
     switch finding.lastDigits {

@@ -1,0 +1,152 @@
+import AnswerSheets
+import Rubrics
+import Testing
+
+@testable import Derivations
+
+/// What an answer states of quantities and derivatives, in equations and in prose.
+@Suite("Statements of derivations")
+struct DerivedStatementReaderTests {
+  private static func worlds() throws -> Worlds {
+    try Worlds(
+      """
+      gradus: 1
+      symbols: {X: [N, 1], W: [N, M], b: [M, 1], V: [M, K]}
+      steps:
+        - {step: Z, formula: "W' * X + b"}
+        - {step: H, formula: "tanh(Z)"}
+        - {step: U, formula: "V' * H"}
+        - {step: dH_dZ, formula: "jacobian(H, Z)"}
+        - {step: dU_dH, formula: "jacobian(U, H)"}
+        - {step: dZ_dW, formula: "jacobian(Z, W)"}
+      """)
+  }
+
+  private static func name(_ subject: Problem.Subject, _ problem: Problem) -> String {
+    func name(_ reference: Term.Reference) -> String {
+      problem.quantities[reference.quantity].name
+        + (reference.indices.isEmpty ? "" : "[\(reference.indices.count)]")
+    }
+    return switch subject {
+    case .value(let reference): name(reference)
+    case .derivative(let above, let below): "d\(name(above))_d\(name(below))"
+    }
+  }
+
+  /// `dH_dZ[2] = 1?`: the subject with how many indices, the sides, those that cannot be read as
+  /// `!`, and a `?` where there is a condition; `:` in place of `=` where it is told in words.
+  private static func stated(_ answer: String) throws -> [String] {
+    let worlds = try worlds()
+    return try worlds.read(answer).statements.map { statement in
+      let indices = statement.indices.isEmpty ? "" : "[\(statement.indices.count)]"
+      let sides = statement.sides.map { $0.term == nil ? "!" : "1" }.joined(separator: " ")
+      return name(statement.subject, worlds.problem) + indices
+        + (statement.isEquation ? " = " : " : ") + sides + (statement.condition == nil ? "" : "?")
+    }
+  }
+
+  /// `dU_dH: M×K`.
+  private static func claims(_ answer: String) throws -> [String] {
+    let worlds = try worlds()
+    return try worlds.read(answer).claims.map { claim in
+      name(claim.subject, worlds.problem) + ": "
+        + claim.extents.map(\.description).joined(separator: "×")
+    }
+  }
+
+  @Test(
+    "Equations, with all their sides",
+    arguments: [
+      ("Z = W' * X + b", ["Z = 1"]), ("$Z = W^T X + b = b + W^T X$", ["Z = 1 1"]),
+      ("dU_dH = V\n= 1 * V", ["dU_dH = 1 1"]),
+      ("Z = W' * X + b\n\nU = V' * H", ["Z = 1", "U = 1"]),
+      ("dH_dZ[i,j] = delta(i,j)", ["dH_dZ[2] = 1"]), ("Z[2] = 5", ["Z[1] = 1"]),
+      (#"$\frac{\partial H_i}{\partial Z_j} = 0$"#, ["dH[1]_dZ[1] = 1"]),
+      ("Z = foo(X)", ["Z = !"]), ("Z = W' * X + b = foo(X) = 3", ["Z = 1 ! 1"]),
+      ("Let k = 5.", []), ("Q = W' * X", []), (#"$Z &= W^T X \\ &= b$"#, ["Z = 1 1"]),
+      ("We know that Z = b.", ["Z = 1"]), ("Z = b, U = V' * H", ["Z = 1", "U = 1"]),
+      ("Z = b and U = V' * H", ["Z = 1", "U = 1"]),
+    ])
+  func equations(_ answer: String, _ stated: [String]) throws {
+    let found = try Self.stated(answer)
+    #expect(found == stated, "\(found)")
+  }
+
+  @Test(
+    "Conditions behind a value, before it, and cases",
+    arguments: [
+      ("dH_dZ[i,j] = 0 for i != j", ["dH_dZ[2] = 1?"]),
+      ("dH_dZ[i,j] = 1 - H[i]^2 if i = j else 0", ["dH_dZ[2] = 1"]),
+      ("dH_dZ[i,j] = 1 - H[i]^2 if i = j, 0 otherwise", ["dH_dZ[2] = 1"]),
+      ("dH_dZ[i,j] = 1 - H[i]^2 if i = j and 0 if i != j", ["dH_dZ[2] = 1"]),
+      ("$dH_dZ[i,j] = 1 - H[i]^2$ (if $i = j$)", ["dH_dZ[2] = 1?"]),
+      ("Z[j] = b[j] for j = 1, …, M", ["Z[1] = 1"]),
+      ("dH_dZ[i,j] = if i = j: 1, else: 0", ["dH_dZ[2] = 1"]),
+      ("For dH_dZ[i,j]:\nif i = j: 1 - H[i]^2, else: 0", ["dH_dZ[2] : 1"]),
+      ("Of dH_dZ we see:\nif i = j: dH_dZ[i,j] = 1 - H[i]^2", ["dH_dZ[2] = 1?"]),
+    ])
+  func conditions(_ answer: String, _ stated: [String]) throws {
+    let found = try Self.stated(answer)
+    #expect(found == stated, "\(found)")
+  }
+
+  @Test(
+    "Prose that gives a value, and prose that gives none",
+    arguments: [
+      ("dU_dH: V", ["dU_dH : 1"]), ("dU_dH is V", ["dU_dH : 1"]),
+      ("dU_dH is simply V", ["dU_dH : 1"]), ("dU_dH equals V", ["dU_dH : 1"]),
+      ("dU_dH is given by V", ["dU_dH : 1"]), ("dU_dH is a matrix", []),
+      ("dU_dH is the derivative", []), ("dU_dH is 1", []), ("dU_dH is nice", []),
+      ("dU_dH: we need the chain rule", []), ("dU_dH: Z = b", ["Z = 1"]),
+      ("The derivative dU_dH is V.", ["dU_dH : 1"]),
+    ])
+  func prose(_ answer: String, _ stated: [String]) throws {
+    let found = try Self.stated(answer)
+    #expect(found == stated, "\(found)")
+  }
+
+  @Test(
+    "Claims of shape",
+    arguments: [
+      ("dU_dH is an M x K matrix", ["dU_dH: M×K"]), ("shape(dU_dH) = M x K", ["dU_dH: M×K"]),
+      ("dim(dU_dH) = (M, K)", ["dU_dH: M×K"]), ("size(dU_dH): [M, K]", ["dU_dH: M×K"]),
+      (#"$W \in \mathbb{R}^{N \times M}$"#, ["W: N×M"]),
+      (#"$\frac{\partial U}{\partial H} \in \mathbb{R}^{M \times K}$"#, ["dU_dH: M×K"]),
+      ("dU_dH = (M x N)(N x K) = M x K", ["dU_dH: M×K"]), ("dZ_dW is N x M x M", ["dZ_dW: N×M×M"]),
+      ("dU_dH = V, which is an M x K matrix", ["dU_dH: M×K"]), ("The size is M x K.", []),
+      ("dU_dH = V", []), ("dim(dU_dH) = M", ["dU_dH: M"]), ("dU_dH has 3 rows", []),
+    ])
+  func shapes(_ answer: String, _ claims: [String]) throws {
+    #expect(try Self.claims(answer) == claims)
+  }
+
+  @Test("A side covers the bytes from its first token to its last")
+  func ranges() throws {
+    let answer = "Z = W' * X + b = foo(X)\nU = V' * H\n"
+    let bytes = Array(answer.utf8)
+    let covered = try Self.worlds().read(answer).statements.flatMap(\.sides).map {
+      String(decoding: bytes[$0.range], as: UTF8.self).trimmed
+    }
+    #expect(covered == ["W' * X + b", "foo(X)", "V' * H"])
+  }
+
+  @Test("A shape fits a subject in either layout, and 1 counts for nothing")
+  func fits() throws {
+    let problem = try Self.worlds().problem
+    func fits(_ name: String, _ extents: Extent...) throws -> Bool {
+      let subject = try #require(try Self.worlds().read("\(name) = 1").statements.first).subject
+      return problem.fits(extents, subject)
+    }
+    let (n, m, k) = (Extent.symbol("N"), Extent.symbol("M"), Extent.symbol("K"))
+    #expect(try fits("dU_dH", m, k) && fits("dU_dH", k, m) && !fits("dU_dH", m, m))
+    #expect(try fits("W", n, m) && !fits("W", m, n))
+    #expect(try fits("Z", m, .number(1)) && fits("Z", m) && !fits("Z", n))
+    #expect(try fits("dZ_dW", n, m, m) && fits("dZ_dW", m, n, m) && !fits("dZ_dW", m, m, n))
+  }
+}
+
+extension String {
+  fileprivate var trimmed: String {
+    String(drop { $0 == " " }.reversed().drop { $0.isWhitespace }.reversed())
+  }
+}

@@ -1,0 +1,87 @@
+import Algebra
+import Formulas
+import Rubrics
+import Testing
+
+@testable import Marking
+
+/// Where a formula is cut, and what of its working may be written down on the way.
+@Suite("Plans of formulas")
+struct FormulaPlanTests {
+  private typealias Change = FormulaPlan.Change
+
+  private static func key(_ formulas: String...) throws -> ReferenceModel {
+    let steps = formulas.enumerated().map { "  - {step: S\($0), formula: \"\($1)\"}\n" }.joined()
+    return ReferenceModel(
+      try RubricReader.read(
+        Array(
+          """
+          gradus: 1
+          given:
+            {W: [[1, 2], [3, 4]], x: [0.25, 0.75], t: [0.5, 0.2], b: [1, 2], n: 3,
+            Y: [0, 1], Q: [0.5, 0.5]}
+          steps:
+          \(steps)
+          """.utf8), fileName: "r.yaml"))
+  }
+
+  private static func plan(
+    of step: Int, holding held: [Int] = [], _ key: ReferenceModel
+  ) -> FormulaPlan {
+    let held = StepSet(held, of: key.lawfulFormulas.count)
+    return key.makePlan(of: key.lawfulFormulas[step][0], holding: held)
+  }
+
+  @Test(
+    "Some write down a product, Z, a factor, a slope; all a function's value; nobody the rest",
+    arguments: [
+      ("W * x", []), ("tanh(x)", []), ("tanh(W * x)", [Change.jottedAsProduct]),
+      ("tanh(W * x + b)", [Change.jottedAsProduct, Change.jottedAsSum]),
+      ("tanh(b + W * x + t)", [Change.jottedAsProduct, Change.jottedAsSum]),
+      ("tanh(x + b)", []), ("sum(log(tanh(x)))", [Change.jotted, Change.jotted]),
+      ("x .* sigmoid(x) .* t", [Change.jotted, Change.jottedAsEntries]),
+      ("W * (x - t)", [Change.jottedAsEntries]), ("W * (1 - x)", []),
+      ("W * (-(x - t))", [Change.jottedAsEntries]), ("sum(x .* t)", [Change.jottedAsEntries]),
+      ("sum((x - t) .* (b - x))", [3, 3, Change.jottedAsSlope]),
+      ("2 * (x .* t)", [Change.jottedAsSlope]), ("W * relu(x)", []),
+      ("W * leaky_relu(x, 0.1)", [Change.jottedAsSum]), ("W * softmax(x)", [Change.jotted]),
+      ("W * abs(x)", []),
+      // One logarithm alone is the loss itself.
+      ("cross_entropy(Y, x) + n", []), ("cross_entropy(Q, x) + n", [Change.jotted]),
+      ("-cross_entropy(Q, x)", [Change.jotted]),
+    ] as [(String, [Int])])
+  func changes(_ formula: String, _ changes: [Int]) throws {
+    let plan = try Self.plan(of: 0, Self.key(formula))
+    #expect(plan.boxes.changes.filter { $0 != Change.none }.sorted() == changes)
+    // Most who round at all round no product.
+    #expect(plan.isRounded == changes.contains { $0 != Change.jottedAsProduct })
+  }
+
+  @Test("A step is a leaf where it is held, and passed where it is not")
+  func steps() throws {
+    let key = try Self.key("W * x", "S0 + b", "2 * S1 + S0")
+    let passing = Self.plan(of: 2, key)
+    #expect(passing.passed == [0, 1] && passing.steps == [])
+    #expect(passing.boxes.changes.filter { $0 >= Change.passed } == [7, 8])
+    #expect(passing.isRounded)
+    let one = Self.plan(of: 2, holding: [1], key)
+    #expect(one.passed == [0] && one.steps == [1])
+    let both = Self.plan(of: 2, holding: [0, 1], key)
+    #expect(both.passed == [] && both.steps == [1, 0] && !both.isRounded)
+    #expect(
+      both.leaves.allSatisfy { leaf in
+        if case .step = leaf { true } else { false }
+      })
+  }
+
+  @Test("A given is used where it is among the leaves")
+  func givens() throws {
+    let key = try Self.key("W * x", "S0 + b")
+    let names = key.rubric.givens.map(\.name)
+    func used(_ plan: FormulaPlan) -> [String] {
+      names.indices.filter { plan.uses(given: $0) }.map { names[$0] }
+    }
+    #expect(used(Self.plan(of: 1, key)) == ["W", "x", "b"])
+    #expect(used(Self.plan(of: 1, holding: [0], key)) == ["b"])
+  }
+}
