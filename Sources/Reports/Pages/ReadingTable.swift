@@ -8,7 +8,7 @@ internal import Typesetting
 /// nothing was understood.
 package struct ReadingTable: Sendable {
   private let statements: [SheetReading.ReadStatement]
-  private let unread: [(position: String, text: String)]
+  private let unread: [(position: String, text: String, reason: Phrase)]
   private let file: @Sendable (Int) -> String?
   private let language: Language
   /// So many statements are shown, and so many lines.
@@ -22,7 +22,10 @@ package struct ReadingTable: Sendable {
     statements = reading.statements
     unread = reading.unread.map { line in
       let name = file(line.position.file).map { "\($0):" } ?? ""
-      return ("\(name)\(line.position.line):\(line.position.column)", line.text)
+      return (
+        "\(name)\(line.position.line):\(line.position.column)", line.text,
+        Phrase(stringLiteral: line.reason)
+      )
     }
     self.file = file
     self.language = language
@@ -72,7 +75,7 @@ package struct ReadingTable: Sendable {
     let lines = unread.prefix(Self.rowLimit).map { line -> Markup in
       """
       <li><span class="place">\(line.position)</span> <code><bdi>\(line.text)</bdi></code>: \
-      <bdi>\(language(Phrase(stringLiteral: line.reason)))</bdi></li>
+      <bdi>\(language(line.reason))</bdi></li>
 
       """
     }
