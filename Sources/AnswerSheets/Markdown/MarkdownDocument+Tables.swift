@@ -133,7 +133,9 @@ extension MarkdownDocument {
     if !isNamed, let named = NamedTable(table, names).findings() {
       (findings, isNamed) = (named, true)
     }
-    let counted = CountedTable(table, in: bytes, catalogue)?.findings() ?? []
+    let counted =
+      (CountedTable(table, in: bytes, catalogue)
+      ?? CountedTable(table.turned, in: bytes, catalogue))?.findings() ?? []
     for finding in findings + counted {
       if finding.isLine {
         // The rows of LaTeX are no lines.

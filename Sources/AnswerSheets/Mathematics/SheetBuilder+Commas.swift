@@ -19,7 +19,7 @@ extension SheetBuilder {
         let isListed =
           fits(one) && fits(another)
           ? one.sides.count >= another.sides.count
-          : fits(one) || !fits(another) && !another.isUnreadable
+          : fits(one) || !fits(another) && !another.isUnreadable && !isOfVector(another)
         add(isListed ? one : another)
       }
     } else {
@@ -76,10 +76,18 @@ extension SheetBuilder {
     let quantity =
       limits.catalogue?.quantity(name.folded)
       ?? limits.catalogue?.quantity(ofUnknown: name.folded, nil)
-      ?? limits.catalogue?.quantity(name.folded + "_new")
+      ?? limits.catalogue?.quantity(name.folded + "_new") ?? quantityAtTime(name.folded)
     guard let shape = quantity?.shape else { return false }
     return value.shape == shape
       || shape.isVector && value.shape.isVector && value.shape.count == shape.count
+  }
+
+  /// Whether a statement gives a vector one number, as the line of a sample does.
+  private func isOfVector(_ found: StatementFinder.Found) -> Bool {
+    guard let name = found.name, case .value(let value)? = found.sides.last?.content,
+      value.shape.isScalar, let shape = limits.catalogue?.quantity(name.folded)?.shape
+    else { return false }
+    return shape.isVector && !shape.isScalar
   }
 
   /// Whether a plain statement is better read with care: its commas may be decimal ones.

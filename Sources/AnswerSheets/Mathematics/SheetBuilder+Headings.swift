@@ -19,6 +19,7 @@ extension SheetBuilder {
       title = nil
     }
     unit = unit(of: bytes[range])
+    time = Self.time(of: text)
     let isShort = level < 7 || text.utf8.count <= 32
     if announcesUpdate(range, level: level) {
       updateLevel = level
@@ -35,6 +36,7 @@ extension SheetBuilder {
   /// Adds the heading that the rest of its line follows: `Iteration 2: a = 1.4`.
   mutating func addOpening(_ range: Range<Int>) {
     let text = String(decoding: bytes[range], as: UTF8.self)
+    time = Self.time(of: text)
     sheet.headings.append(
       Heading(text: text, level: 7, position: position(of: range.lowerBound)))
   }

@@ -17,6 +17,8 @@ struct SheetBuilder {
   var asideLevel: Int?
   /// The unit of a network whose heading stands above: `Neuron h1`.
   var unit: String?
+  /// The time of a recurrent network that is spoken of: `t = 2`.
+  var time: Int?
   /// The marked heading that nothing stands below yet.
   var title: Range<Int>?
   /// Statements under such a heading, which may be those of updated values.
@@ -82,6 +84,8 @@ struct SheetBuilder {
     mayBeUpdate = false
     title = nil
     nameByUnit(&statement, at: name.lowerBound)
+    keepTime(statement)
+    nameByTime(&statement)
     if resolveUnknown(&statement) { conditional.insert(sheet.statements.count) }
     append(statement)
   }
@@ -142,6 +146,8 @@ struct SheetBuilder {
       statement.name = updated(statement.name)
     }
     nameByUnit(&statement, at: name.range.lowerBound)
+    keepTime(statement)
+    nameByTime(&statement)
     let isGuessed = resolveUnknown(&statement)
     if name.isCall {
       if case .value? = sides.last?.content { aliases.append((sheet.statements.count, statement)) }

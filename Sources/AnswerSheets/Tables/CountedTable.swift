@@ -46,7 +46,8 @@ struct CountedTable {
   /// The folded name of a title; words such as `New` may stand before its mathematics.
   private static func name(_ title: String) -> String {
     guard let dollar = title.firstIndex(of: "$"), dollar > title.startIndex else {
-      return QuantityName.fold(title)
+      let name = QuantityName.fold(title.filter { $0 != "$" })
+      return name.count > 2 && name.hasSuffix("_t") ? String(name.dropLast(2)) : name
     }
     let word = title[..<dollar].lowercased().filter { $0 != " " }
     let name = QuantityName.fold(String(title[dollar...]))

@@ -35,6 +35,17 @@ struct MarkupTable {
     if !isRule, cellCount <= Self.mostCells { rows.append(trimmed) }
   }
 
+  /// The table with its columns as rows; one without rows where they are not equally long.
+  var turned: MarkupTable {
+    var turned = MarkupTable()
+    guard let first = rows.first, rows.allSatisfy({ $0.count == first.count }) else {
+      return turned
+    }
+    turned.rows = first.indices.map { column in rows.map { $0[column] } }
+    turned.bracketed = bracketed
+    return turned
+  }
+
   /// A cell without the blanks and rules of LaTeX around it.
   private static func trimmed(
     _ cell: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>
