@@ -12,6 +12,19 @@ extension QuantityName {
       ? String(decoding: written, as: UTF8.self) : QuantityName(written: written).folded
   }
 
+  /// The folded form of a name that a rubric spells out, of which an index in parentheses is a part:
+  /// `y(3)` is `y3`.
+  package static func fold(spelling: String) -> String {
+    guard spelling.last == ")", let open = spelling.lastIndex(of: "(") else {
+      return fold(spelling)
+    }
+    let (stem, index) = (spelling[..<open], spelling[open...].dropFirst().dropLast())
+    guard !stem.isEmpty, stem.allSatisfy(\.isLetter), (1...2).contains(index.count),
+      index.allSatisfy({ $0.isASCII && $0.isNumber })
+    else { return fold(spelling) }
+    return fold("\(stem)\(index)")
+  }
+
   /// Takes a written name apart.
   package init(written: String) {
     var written = written

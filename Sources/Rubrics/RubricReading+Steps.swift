@@ -50,7 +50,7 @@ extension RubricReading {
         node, "the step '\(name)' has no formula; add 'formula: …', such as \"W1' * X\"")
     }
     let names = [name] + (mapping["names"].map { texts($0, "names") } ?? [])
-    let folded = Set(names.map { QuantityName.fold($0) })
+    let folded = Set(names.map { QuantityName.fold(spelling: $0) })
     let inner = mapping["under"].flatMap { heading($0) }
     let path = [outer, inner].compactMap { $0 }
     let under = path.isEmpty ? nil : path.joined(separator: " / ")

@@ -38,6 +38,7 @@ extension StatementFinder {
     guard let catalogue = limits.catalogue, relation <= tokens.count else { return nil }
     var unit = relation - 1
     while unit > start, tokens[unit].isLayout { unit -= 1 }
+    if let loss = loss(ofUnitIn: unit, catalogue) { return loss }
     var isInBrackets = false
     if unit > start + 2, tokens[unit].closes(.parenthesis) || tokens[unit].closes(.square),
       !tokens[unit - 2].isSpaced,
@@ -55,6 +56,22 @@ extension StatementFinder {
     return LeftName(
       folded: quantity.name, withoutColumn: quantity.name, token: first,
       range: tokens[first].offset..<end)
+  }
+
+  /// The loss of a unit that stands in parentheses as its arguments do elsewhere: `E(o1)`.
+  private func loss(ofUnitIn index: Int, _ catalogue: QuantityCatalogue) -> LeftName? {
+    guard index >= 0, !catalogue.units.isEmpty, let name = tokens[index].name else { return nil }
+    let text = bytes[tokens[index].offset...].prefix(24)
+    guard let open = text.firstIndex(of: UInt8(ascii: "(")),
+      text[..<open].allSatisfy(\.isLetter),
+      let close = text[open...].firstIndex(of: UInt8(ascii: ")")),
+      let quantity = catalogue.quantity(
+        ofUnit: String(decoding: text[(open + 1)..<close], as: UTF8.self), name.folded),
+      quantity.isStep
+    else { return nil }
+    return LeftName(
+      folded: quantity.name, withoutColumn: quantity.name, token: index,
+      range: tokens[index].offset..<(close + 1))
   }
 
   /// A known name alone in parentheses, behind words that say what it is:
@@ -80,14 +97,36 @@ extension StatementFinder {
 
   /// A name of the rubric that is found sign by sign.
   private func phrase(before relation: Int, from start: Int) -> LeftName? {
-    guard let phrases = limits.catalogue?.phrases, start < relation,
+    guard limits.catalogue?.phrases.isEmpty == false else { return nil }
+    return phrase(upTo: relation, from: start)
+      ?? remark(before: relation, from: start).flatMap { phrase(upTo: $0, from: start) }
+  }
+
+  private func phrase(upTo end: Int, from start: Int) -> LeftName? {
+    guard let phrases = limits.catalogue?.phrases, start < end,
       let (name, range) = phrases.phrase(
-        in: bytes, endingAt: tokens[relation].offset, from: tokens[start].offset),
-      !isPartOfName(range.lowerBound, before: relation, from: start)
+        in: bytes, endingAt: tokens[end].offset, from: tokens[start].offset),
+      !isPartOfName(range.lowerBound, before: end, from: start)
     else { return nil }
-    let token = tokens[start..<relation].firstIndex { $0.offset >= range.lowerBound } ?? start
+    let token = tokens[start..<end].firstIndex { $0.offset >= range.lowerBound } ?? start
     return LeftName(
       folded: name, withoutColumn: name, isProse: false, token: token, range: range)
+  }
+
+  /// The parenthesis that opens a remark of words right before a relation:
+  /// `Average pooling (GAP): 2`.
+  private func remark(before relation: Int, from start: Int) -> Int? {
+    var index = min(relation, tokens.count) - 1
+    while index > start, tokens[index].isLayout { index -= 1 }
+    guard index > start, tokens[index].closes(.parenthesis) else { return nil }
+    let close = index
+    while index > max(start, close - 16), !tokens[index].opens(.parenthesis) { index -= 1 }
+    guard tokens[index].opens(.parenthesis), tokens[index].isSpaced, index + 1 < close,
+      tokens[(index + 1)..<close].allSatisfy({ token in
+        token.isLayout || token.name.map { !UpdateWords.isMark($0.folded) } == true
+      })
+    else { return nil }
+    return index
   }
 
   /// Whether a byte stands within the name that is the last token before a relation: the variable

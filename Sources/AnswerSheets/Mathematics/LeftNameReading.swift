@@ -3,16 +3,16 @@ import Notation
 
 /// Reads a name from some tokens that should hold nothing else.
 struct LeftNameReading {
-  private let tokens: [MathToken]
-  private let bytes: UnsafeBufferPointer<UInt8>
-  private var index: Int
-  private let end: Int
-  private var isUpdated = false
-  private var isGradient = false
+  let tokens: [MathToken]
+  let bytes: UnsafeBufferPointer<UInt8>
+  var index: Int
+  let end: Int
+  var isUpdated = false
+  var isGradient = false
   /// Whether a star stands behind the name, as behind that of an optimum.
-  private var isStarred = false
+  var isStarred = false
   /// Whether a star stands before the name, so that the one behind it closes it.
-  private let isEmphasised: Bool
+  let isEmphasised: Bool
 
   init(_ tokens: [MathToken], _ bytes: UnsafeBufferPointer<UInt8>, at index: Int, end: Int) {
     self.tokens = tokens
@@ -30,8 +30,10 @@ struct LeftNameReading {
     while index < end, tokens[index].isLayout { index += 1 }
     let first = index
     while index + 1 < end, passQualifier() {}
+    let isEnclosed = opensMarked
+    if isEnclosed { index += 1 }
     guard index < end, case .name(let token) = tokens[index].kind else { return nil }
-    index += 1
+    index += isEnclosed ? 2 : 1
     let entry = readIndex()
     passUpdateMarks()
     let lateEntry = entry ?? readIndex()
@@ -105,74 +107,9 @@ struct LeftNameReading {
     }
   }
 
-  /// Passes primes, pluses, a star and the word `new` behind a name.
-  private mutating func passUpdateMarks() {
-    while index < end {
-      switch tokens[index].kind {
-      // `w += 0.02` tells the difference, not the value.
-      case .sign(.add) where tokens[index].isTyped && bytes.has("+=", at: tokens[index].offset):
-        return
-      case .prime, .sign(.add): isUpdated = true
-      case .sign(.multiply) where index + 1 == end: isStarred = !isEmphasised
-      case .name(let name) where name.isProse && UpdateWords.isMark(name.folded):
-        isUpdated = true
-      case .method("grad"): isGradient = true
-      case .name(let name) where name.isProse && GradientWords.isGradient(name.folded.lowercased()):
-        isGradient = true
-      case .name(let name) where name.isProse && Self.isParticle(name.folded):
-        isUpdated = isUpdated || UpdateWords.isMark(name.folded.filter { !"的の值値".contains($0) })
-      case .name(let name) where name.isProse && isAfterUpdate:
-        isUpdated = true
-        index = end - 1
-      // `w1,neu`
-      case .comma where index + 2 == end && !tokens[index + 1].isSpaced:
-        guard let word = tokens[index + 1].name, UpdateWords.isMark(word.folded) else { return }
-      case .boundary, .ampersand, .newline: break
-      case .open where isNextTime:
-        isUpdated = true
-        index += 4
-      case .open(.parenthesis) where isRemark: index = remarkEnd
-      case .open(.parenthesis):
-        guard index + 2 < end, tokens[index + 2].closes(.parenthesis),
-          let word = tokens[index + 1].name,
-          UpdateWords.isMark(word.folded) || word.folded.lowercased() == "after"
-        else { return }
-        isUpdated = true
-        index += 2
-      default: return
-      }
-      index += 1
-    }
-  }
-
-  /// Signs of Chinese, Japanese and Korean behind a name that say no more than `the value of` it,
-  /// and the parts of `更新后`.
-  private static let particles: Set<Character> = ["的", "值", "の", "値", "값", "更", "新", "后", "後"]
-
-  private static func isParticle(_ word: String) -> Bool {
-    word.allSatisfy { particles.contains($0) }
-  }
-
-  /// Whether the words up to the relation are such as `after the update`.
-  private var isAfterUpdate: Bool {
-    guard end < tokens.count, tokens[index..<end].allSatisfy({ $0.name != nil || $0.isLayout })
-    else { return false }
-    let text = tokens[index].offset..<tokens[end].offset
-    return LaterPassWords.areIn(UnsafeBufferPointer(rebasing: bytes[text]))
-  }
-
-  /// Whether the brackets here say that the value is that of the next step: `w(t+1)`, `w[n+1]`.
-  private var isNextTime: Bool {
-    guard index + 4 < end, case .close = tokens[index + 4].kind,
-      let time = tokens[index + 1].name, ["t", "k", "n", "i"].contains(time.folded),
-      case .sign(.add) = tokens[index + 2].kind, case .number(let one) = tokens[index + 3].kind
-    else { return false }
-    return one == Numeral(significand: 1)
-  }
-
   /// Whether words stand in the parentheses here and nothing but the relation behind them:
   /// `z (weighted sum) = 1.1`.
-  private var isRemark: Bool {
+  var isRemark: Bool {
     guard remarkEnd + 1 == end, tokens[index].isSpaced else { return false }
     if isShape { return true }
     return ((index + 1)..<remarkEnd).contains(where: isWord)
@@ -200,7 +137,7 @@ struct LeftNameReading {
   }
 
   /// The closing parenthesis before the relation, or the relation itself.
-  private var remarkEnd: Int {
+  var remarkEnd: Int {
     var cursor = end - 1
     while cursor > index, tokens[cursor].isLayout { cursor -= 1 }
     return tokens[cursor].closes(.parenthesis) ? cursor : end

@@ -19,9 +19,10 @@ extension SheetBuilder {
   /// guessed.
   func resolveUnknown(_ statement: inout Statement) -> Bool {
     // A name that is known, as most are, costs one look and no copy of the catalogue.
-    guard limits.catalogue?.knows(statement.name) == false, let catalogue = limits.catalogue else {
-      return false
+    if limits.catalogue?.knows(statement.name) != false {
+      return statement.entry != nil && readIndexOfNumber(of: &statement)
     }
+    guard let catalogue = limits.catalogue else { return false }
     if let quantity = catalogue.quantity(ofUnknown: statement.name, statement.entry) {
       (statement.name, statement.entry) = (quantity.name, nil)
       return quantity.isStep
@@ -37,6 +38,17 @@ extension SheetBuilder {
       (statement.name, statement.entry) = (whole, entry)
     }
     return false
+  }
+
+  /// Gives a number with an index in brackets the name that has the index: `y(3)` is `y3` where `y`
+  /// is no vector; true where it was so.
+  private func readIndexOfNumber(of statement: inout Statement) -> Bool {
+    guard let catalogue = limits.catalogue, let entry = statement.entry, entry.column == nil,
+      catalogue.quantity(statement.name)?.shape.isScalar == true,
+      let quantity = catalogue.quantity("\(statement.name)\(entry.row)"), quantity.isStep
+    else { return false }
+    (statement.name, statement.entry) = (quantity.name, nil)
+    return true
   }
 
   /// Gives a number's name the time that stands above it: `w_1^{(1)}` is `w_1` after the update, no

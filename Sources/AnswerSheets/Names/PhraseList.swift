@@ -29,6 +29,8 @@ struct PhraseList: Sendable {
     lastSigns = Set(phrases.compactMap(\.key.last))
   }
 
+  var isEmpty: Bool { phrases.isEmpty }
+
   /// The phrase that ends at a byte and begins a line, or stands behind something that is no part
   /// of it.
   ///

@@ -54,7 +54,7 @@ package final class QuantityCatalogue: Sendable {
     var unread: [(spelling: String, name: String)] = []
     for (index, quantity) in quantities.enumerated() {
       for spelling in quantity.spellings {
-        let folded = QuantityName.fold(spelling)
+        let folded = QuantityName.fold(spelling: spelling)
         indices[folded] = indices[folded] ?? index
         if !Self.isReadAsName(spelling, folded) { unread.append((spelling, folded)) }
       }
