@@ -122,6 +122,7 @@ extension MathLexer {
       case UInt8(ascii: ">"): return hasComma ? cursor : nil
       case UInt8(ascii: ","): hasComma = true
       case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "-"), 0x20: break
+      case UInt8(ascii: "?"): break
       default: return nil
       }
     }

@@ -126,7 +126,7 @@ extension MathParser {
         if !isBehindComma, !holdsRows { rows.breakRow(isSoft: true) }
         continue
       default:
-        guard let entry = isWholeEntry ? entry({ $0.bracketed() }) : entry() else {
+        guard let entry = isWholeEntry ? entry({ $0.bracketed() }) : workedEntry() else {
           failure = failure ?? unexpected
           return nil
         }
@@ -139,21 +139,37 @@ extension MathParser {
     return nil
   }
 
-  /// Whether the parenthesis that opens here holds rows of numbers with blanks between them:
-  /// `(1 2; 3 4)`.
+  /// An entry; of one with its working before it, `0.1*2 + 0.3 = 0.5`, the last side.
+  private mutating func workedEntry() -> Expression? {
+    var worked = entry()
+    while words == nil, worked != nil, accept(.equals) { worked = entry() }
+    return worked
+  }
+
+  /// Whether the parenthesis that opens here holds numbers with blanks between them: rows as in
+  /// `(1 2; 3 4)`, or one as in `(0.15 0.23)`, where no two make a mixed number or digits in groups.
   var opensSpacedRows: Bool {
-    guard token?.isTyped == true, words == nil else { return false }
+    guard words == nil else { return false }
     var (hasRows, hasBlanks, isBehindNumber) = (false, false, false)
+    // Whether two numbers of one row stand side by side, and nothing works with them.
+    var (hasPair, isPlain) = (false, true)
     for token in tokens[(index + 1)...].prefix(200) {
       switch token.kind {
-      case .number:
+      case .number(let numeral):
         hasBlanks = hasBlanks || isBehindNumber
+        hasPair = hasPair || isBehindNumber && numeral.exponent < 0
         isBehindNumber = true
         continue
-      case .sign(.subtract) where isBehindNumber && token.isSpaced: hasBlanks = true
+      case .opaque where opensEntries && isUnreadable(token):
+        isBehindNumber = true
+        continue
+      case .sign(.subtract):
+        hasBlanks = hasBlanks || isBehindNumber && token.isSpaced
+        isPlain = isPlain && !isBehindNumber
       case .semicolon: hasRows = true
-      case .comma, .sign(.subtract), .sign(.divide): break
-      default: return token.closes(.parenthesis) && hasRows && hasBlanks
+      case .comma, .sign(.divide): isPlain = false
+      default:
+        return token.closes(.parenthesis) && (hasRows && hasBlanks || hasPair && isPlain)
       }
       isBehindNumber = false
     }

@@ -55,8 +55,13 @@ extension MathParser {
     return .open(at: start)
   }
 
+  /// An entry of a list that cannot be read, where such entries are open; passed.
+  var unreadableEntry: Expression? {
+    mutating get { opensEntries ? openEntry() : nil }
+  }
+
   /// Whether a token stands where a number cannot be read.
-  private func isUnreadable(_ token: MathToken) -> Bool {
+  func isUnreadable(_ token: MathToken) -> Bool {
     switch token.kind {
     case .undefined, .lowered: true
     case .opaque:

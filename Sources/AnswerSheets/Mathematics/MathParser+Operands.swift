@@ -160,11 +160,11 @@ extension MathParser {
     let start = offset
     let rows: [[Expression]]? = nested(in: Surroundings.none) { parser in
       parser.index += 1
-      guard let first = parser.comparison() else { return nil }
+      guard let first = parser.unreadableEntry ?? parser.comparison() else { return nil }
       var rows = [[first]]
       while parser.words == nil, parser.passSeparator(&rows) {
         if parser.token?.closes(bracket) == true { break }
-        guard let next = parser.entry() else { return nil }
+        guard let next = parser.unreadableEntry ?? parser.entry() else { return nil }
         rows[rows.count - 1].append(next)
       }
       if parser.close(bracket) { return rows }
@@ -179,9 +179,13 @@ extension MathParser {
     return Expression(.matrix(rows[0].map { [$0] }), at: start)
   }
 
-  /// Passes a comma, or a semicolon that begins a row: `(4; 0)`.
+  /// Passes a comma or a bar, `(4 | 0)`, or a semicolon that begins a row: `(4; 0)`.
   private mutating func passSeparator(_ rows: inout [[Expression]]) -> Bool {
     if passComma() { return true }
+    if token?.kind == .opaque, offset < bytes.count, bytes[offset] == UInt8(ascii: "|") {
+      index += 1
+      return true
+    }
     guard case .semicolon? = token?.kind else { return false }
     index += 1
     rows.append([])
