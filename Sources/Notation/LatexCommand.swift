@@ -58,7 +58,7 @@ package enum LatexCommand: Hashable, Sendable {
     // What only sets the type.
     ("displaystyle textstyle limits nolimits mathop mathbin mathstrut strut", .setting),
     ("big Big bigg Bigg bigl bigr Bigl Bigr biggl biggr Biggl Biggr middle", .setting),
-    ("underbrace overbrace hline nonumber notag centering noindent item par", .setting),
+    ("underbrace overbrace hline nonumber notag centering noindent item par fillin", .setting),
     ("normalsize small large bigskip medskip smallskip hfill thinspace", .setting),
     ("boxed fbox framebox ensuremath", .box),
     ("underset overset stackrel", .lowered),
@@ -68,6 +68,7 @@ package enum LatexCommand: Hashable, Sendable {
     ("operatorname mathrm mathit mathsf mathbf mathtt", .word),
     ("boldsymbol bm pmb mathcal mathscr mathnormal mathbb mathfrak", .font),
     ("vec underline overrightarrow bf rm it sf cal", .font),
+    ("colorbox fcolorbox", .label),
     ("tag label color textcolor cline vspace hspace ref eqref phantom cite xrightarrow", .label),
     ("section subsection usepackage documentclass title author date", .label),
     // Letters and their accents.

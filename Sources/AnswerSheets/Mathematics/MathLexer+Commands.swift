@@ -16,7 +16,7 @@ extension MathLexer {
     let name = String(decoding: bytes[(index + 1)..<end], as: UTF8.self)
     let command = LatexCommand(name)
     if !foldsNames, readsPlain(command, name, length) { return }
-    if readsNumber(name, length) { return }
+    if readsNumber(name, length) || readsExponent(command, length) { return }
     switch command {
     case .sign(.infinity): append(.undefined(name), length: length)
     case .sign(let sign): append(sign, length)
@@ -31,7 +31,7 @@ extension MathLexer {
     case .matrix: bracketedMatrix(length)
     case .function: append(.function(name), length: length)
     // Between brackets a blank parts entries, however wide it is.
-    case .space where open.last == .square: index = end
+    case .space where open.last == .square || isBetweenNumbers(end): index = end
     case .space: append(.stop, length: length)
     case .lowered:
       index = end
@@ -40,9 +40,12 @@ extension MathLexer {
     case .label:
       index = end
       passGroup()
-      if name.hasSuffix("color") { ignoreBrace() }
+      if name == "fcolorbox" { passGroup() }
+      if name.hasSuffix("color") || name.hasSuffix("colorbox") { ignoreBrace() }
       // What stands above an arrow says how to come from one to the other.
-      if name == "hspace" || name == "xrightarrow" { append(.stop, length: 0) }
+      if name == "hspace" && tokens.last?.isEquals == false || name == "xrightarrow" {
+        append(.stop, length: 0)
+      }
     case .setting:
       index = end
       passEvaluation()
@@ -56,23 +59,6 @@ extension MathLexer {
     case nil:
       if !self.name() { append(.opaque, length: length) }
     }
-  }
-
-  /// Reads a number with or without its unit as the package siunitx writes it: `\num{0,5622}`,
-  /// `\SI{0.25}{\volt}`.
-  private mutating func readsNumber(_ name: String, _ length: Int) -> Bool {
-    guard name == "num" || name == "SI" || name == "qty", let inside = group(at: index + length)
-    else { return false }
-    let written = bytes[inside].filter { !$0.isBlank }.map {
-      $0 == UInt8(ascii: ",") ? UInt8(ascii: ".") : $0
-    }
-    let isNegative = written.first == UInt8(ascii: "-")
-    let digits = isNegative ? Array(written.dropFirst()) : written
-    guard let (numeral, width) = Numeral.read(digits), width == digits.count else { return false }
-    if isNegative { append(.sign(.subtract), length: 0) }
-    append(.number(numeral), length: inside.upperBound + 1 - index)
-    if name != "num" { passGroup() }
-    return true
   }
 
   /// A command that is one sign: a token of its own, or a part of a name.
@@ -197,7 +183,7 @@ extension MathLexer {
     }
     switch tokens.last?.kind {
     case .equals, .sign, .open: return true
-    case nil, .boundary, .comma, .semicolon, .rowBreak, .newline, .ampersand, .stop: break
+    case nil, .boundary, .comma, .semicolon, .rowBreak, .newline, .ampersand, .stop, .arrow: break
     default: return false
     }
     var next = word.upperBound + 1

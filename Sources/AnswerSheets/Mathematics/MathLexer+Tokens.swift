@@ -77,10 +77,31 @@ extension MathLexer {
     case UInt8(ascii: "/"): append(.sign(.divideEntries), length: 2)
     case UInt8(ascii: "^"): append(.sign(.powerEntries), length: 2)
     case UInt8(ascii: "'"): append(.transposition, length: 2)
-    case _ where next.isLetter && style == .typed && !isSpaced: method()
+    case _ where next.isLetter && style == .typed && !isSpaced:
+      if isPointOfProduct { append(.sign(.multiply), length: 1) } else { method() }
+    case UInt8(ascii: "(") where isPointOfProduct: append(.sign(.multiply), length: 1)
+    case UInt8(ascii: "(") where isPointOfCall: index += 1
     case UInt8(ascii: ".") where byte(after: 2) == UInt8(ascii: "."): append(.dots, length: 3)
     default: append(.stop, length: 1)
     }
+  }
+
+  /// Whether a point stands close between two factors: `(a - y).a.(1 - a)`.
+  private var isPointOfProduct: Bool {
+    guard style == .typed, !isSpaced, open.isEmpty, let last = tokens.last else { return false }
+    if byte(after: 1) != UInt8(ascii: "(") {
+      // A name of one letter is no method.
+      return last.closes(.parenthesis) && byte(after: 1) != UInt8(ascii: "T")
+        && !byte(after: 2).isLetter && byte(after: 2) != UInt8(ascii: "_")
+    }
+    guard let name = last.name else { return last.closes(.parenthesis) }
+    return !name.isProse && !MathParser.functions.contains(name.folded.lowercased())
+  }
+
+  /// Whether a point says that a function is called for each entry: `sigmoid.(z)`.
+  private var isPointOfCall: Bool {
+    guard style == .typed, !isSpaced, let name = tokens.last?.name else { return false }
+    return MathParser.functions.contains(name.folded.lowercased())
   }
 
   /// `.T`, `.reshape`: what follows the point behind an array.
@@ -103,14 +124,14 @@ extension MathLexer {
       }
     case UInt8(ascii: "*"):
       if next == UInt8(ascii: "*") {
-        append(isMarkdown ? .boundary : .raised, length: 2)
+        append(isMarkdown && !isBetweenFactors ? .boundary : .raised, length: 2)
       } else {
         append(.sign(.multiply), length: 1)
       }
     case UInt8(ascii: "@"): append(.sign(.multiply), length: 1)
     case UInt8(ascii: "/"): append(.sign(.divide), length: 1)
     case UInt8(ascii: "^"): if !passesFootnote() { append(.raised, length: 1) }
-    case UInt8(ascii: "_"): append(.lowered, length: 1)
+    case UInt8(ascii: "_"): underscores()
     case UInt8(ascii: "'") where !isQuote(byte): append(.prime, length: 1)
     case UInt8(ascii: "'"), UInt8(ascii: "\""): quote(byte)
     case UInt8(ascii: ","): append(.comma, length: 1)
@@ -123,6 +144,8 @@ extension MathLexer {
     case UInt8(ascii: "<"):
       if next == UInt8(ascii: "-"), self.byte(after: 2) == 0x20 {
         append(.equals, length: 2)
+      } else if let length = inlineTagLength {
+        append(.boundary, length: length)
       } else if tokens.last?.isEquals == true, let end = endOfAngle() {
         angleEnd = end
         push(.square)
@@ -140,6 +163,36 @@ extension MathLexer {
     case UInt8(ascii: "$"), UInt8(ascii: "`"): append(.boundary, length: 1)
     default: append(.opaque, length: 1)
     }
+  }
+
+  /// A lone underscore lowers; several before or behind a number are the blank that it fills in, or
+  /// the emphasis of Markdown: `z = __0.1__`.
+  private mutating func underscores() {
+    var length = 1
+    while byte(after: length) == UInt8(ascii: "_") { length += 1 }
+    let next = byte(after: length)
+    let isBlank =
+      length > 1 && open.isEmpty && style == .typed
+      && (next.isDigit || next == UInt8(ascii: "-") || next == UInt8(ascii: ".")
+        || !isSpaced && tokens.last?.isNumber == true)
+    if isBlank { append(.boundary, length: length) } else { append(.lowered, length: 1) }
+  }
+
+  /// The length of a tag of HTML that only sets the type: `<u>`, `</b>`.
+  private var inlineTagLength: Int? {
+    guard style == .typed, let end = bytes[index...].prefix(12).firstIndex(of: UInt8(ascii: ">"))
+    else { return nil }
+    let name = bytes[(index + 1)..<end].drop { $0 == UInt8(ascii: "/") }
+    let isTag = Self.inlineTags.contains { name.elementsEqual($0.utf8) }
+    return isTag ? end + 1 - index : nil
+  }
+
+  private static let inlineTags = ["u", "b", "i", "em", "strong", "mark", "ins", "small", "code"]
+
+  /// Whether two stars raise a number to a power and set nothing bold: `(1-0.525)**2`.
+  private var isBetweenFactors: Bool {
+    guard !isSpaced, let last = tokens.last, byte(after: 2).isDigit else { return false }
+    return last.isNumber || last.closes(.parenthesis)
   }
 
   /// Whether a sign is the quotation mark of `matrix("1 2; 3 4")`, at either end.

@@ -108,7 +108,8 @@ extension MathLexer {
       if range.count == 4, word.hasSuffix("bar") { return false }
       // `dW` and `dH` are gradients, `do` and `Let` are not.
       if range.count == 2, bytes[range.lowerBound] == UInt8(ascii: "d") { return word == "do" }
-      return bytes[range.lowerBound] < 0x80 && bytes[range.lowerBound + 1] < 0x80
+      return bytes[range.lowerBound] < 0x80
+        && (range.count > 5 || bytes[range.lowerBound + 1] < 0x80)
     }
     if range.count == 6, bytes[range].suffix(5).elementsEqual("tilde".utf8) { return false }
     return !Self.quantityWords.contains(

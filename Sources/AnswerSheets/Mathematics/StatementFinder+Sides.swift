@@ -207,6 +207,7 @@ extension StatementFinder {
       return name.isProse || token.isSpaced && isConnecting(index)
         || token.isSpaced && isKnown(index) && tokens.isBeforeRelation(index)
           && !isWorkingFactor(index)
+    case .opaque where !token.isSpaced && isQuotationMark(token.offset): return true
     case .opaque:
       // `z = 1.1 | a = 0.75`
       return token.isSpaced && signs(at: token.offset).first == UInt8(ascii: "|")
@@ -218,6 +219,11 @@ extension StatementFinder {
     case .undefined: return false
     default: return false
     }
+  }
+
+  /// Whether a mark closes a quotation, as the second one of `"z = 0.5"` does.
+  private func isQuotationMark(_ offset: Int) -> Bool {
+    ["\"", "”", "“", "»"].contains { signs(at: offset).starts(with: $0.utf8) }
   }
 
   /// Whether a comma right between digits is where a side would end: `1,1` is no 1.
