@@ -15,7 +15,7 @@ extension TextLines {
   private static let mostRows = 64
 
   /// One line of such a matrix.
-  private struct BracketedRow {
+  struct BracketedRow {
     /// The name up to its sign of equality; nil where none stands before the row.
     var name: Range<Int>?
     /// The text between the brackets; nil on a line with the name alone.
@@ -29,6 +29,7 @@ extension TextLines {
   /// - Returns: where the next line begins.
   mutating func readBracketedRows(from start: Int) throws(UnreadableAnswer) -> Int? {
     guard start >= namelessRowsEnd else { return nil }
+    if let next = try readDrawnResult(from: start) { return next }
     var name: Range<Int>?
     var rows: [Range<Int>] = []
     var next = start
@@ -60,15 +61,30 @@ extension TextLines {
 
   /// Whether a quantity has as many entries as stand in some rows, and as many rows unless it is a
   /// vector; any has where nobody knows.
-  private func areRows(_ rows: [Range<Int>], of name: Range<Int>) -> Bool {
+  func areRows(_ rows: [Range<Int>], of name: Range<Int>) -> Bool {
     guard let catalogue = builder.catalogue else { return true }
     // Workings may stand before the rows: `dW = dz x^T =`.
     let first = bytes[name].prefix { $0 != UInt8(ascii: "=") }
-    let folded = QuantityName.fold(UnsafeBufferPointer(rebasing: first))
-    guard let shape = catalogue.quantity(folded)?.shape,
+    var lexer = MathLexer(bytes)
+    lexer.read(first.indices, .typed)
+    guard let shape = shape(of: lexer.tokens, catalogue),
       shape.rows == rows.count || shape.isVector && shape.count == rows.count
     else { return false }
     return rows.reduce(0) { $0 + numberCount(in: $1) } == shape.count
+  }
+
+  /// Whether some entries of a row are numbers and others cannot be read: `3, ?, 1.5`.
+  private func isOfNumbersWithGaps(_ row: Range<Int>) -> Bool {
+    var isOpen = false
+    let words = bytes[row].split { $0.isBlank || $0 == UInt8(ascii: ",") }
+    let areEntries = words.allSatisfy { word in
+      if word.elementsEqual("?".utf8) {
+        isOpen = true
+        return true
+      }
+      return isOfNumbers(word.indices)
+    }
+    return isOpen && areEntries && words.count > 1
   }
 
   /// How many numbers stand in a row, parted by blanks or commas.
@@ -76,7 +92,7 @@ extension TextLines {
     bytes[row].split { $0.isBlank || $0 == UInt8(ascii: ",") }.count
   }
 
-  private func bracketedRow(_ line: Range<Int>) -> BracketedRow? {
+  func bracketedRow(_ line: Range<Int>) -> BracketedRow? {
     var text = firstSign(in: line)..<line.upperBound
     while let last = text.last, bytes[last] <= 0x20 || bytes[last] == UInt8(ascii: ",") {
       text = text.lowerBound..<last
@@ -89,7 +105,7 @@ extension TextLines {
       if text.isEmpty { return row }
     }
     guard let inside = insideOfBrackets(text) else { return nil }
-    if isOfNumbers(inside) {
+    if isOfNumbers(inside) || isOfNumbersWithGaps(inside) {
       row.numbers = inside
     } else {
       row.isGap = bytes[inside].allSatisfy(\.isBlank) && inside.count < text.count - 2

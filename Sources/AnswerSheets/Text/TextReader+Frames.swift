@@ -26,7 +26,7 @@ extension TextLines {
   }
 
   /// The shape of the quantity that some tokens end in, if it has more than one entry.
-  private func shape(of name: [MathToken], _ catalogue: QuantityCatalogue) -> Shape? {
+  func shape(of name: [MathToken], _ catalogue: QuantityCatalogue) -> Shape? {
     let sign = MathToken(kind: .equals, offset: bytes.count, isSpaced: true, isTyped: true)
     let finder = StatementFinder(name + [sign], in: bytes, limits: builder.limits)
     guard let left = finder.leftName(before: name.count, from: 0) else { return nil }

@@ -8,21 +8,14 @@ extension TextLines {
 
   /// Reads such a table; nil, and nothing read, where its cells name nothing that is asked for.
   mutating func readGrid(_ line: Range<Int>) throws(UnreadableAnswer) -> Int? {
-    guard line.lowerBound >= plainGridEnd, isGridRule(line), let catalogue = builder.catalogue
+    guard line.lowerBound >= plainGridEnd, let catalogue = builder.catalogue,
+      opensGrid(line) || isBarTitle(line)
     else {
       return nil
     }
-    var table = MarkupTable()
-    var next = line.upperBound + 1
-    while next < bytes.count, table.rows.count < Self.mostGridRows {
-      let row = firstSign(in: next..<lineEnd(from: next))..<lineEnd(from: next)
-      if let cells = gridCells(row) {
-        table.add(cells, in: bytes)
-      } else if !isGridRule(row) {
-        break
-      }
-      next = row.upperBound + 1
-    }
+    let (table, next) =
+      opensGrid(line)
+      ? grid(from: line.upperBound + 1, gridCells) : grid(from: line.lowerBound, barCells)
     let names = TableNames(bytes: bytes, catalogue: catalogue)
     let crossed = CrossTable(table, names)?.findings() ?? []
     let findings = crossed.isEmpty ? NamedTable(table, names).findings() ?? [] : crossed
@@ -32,6 +25,48 @@ extension TextLines {
     }
     for finding in findings where !finding.isLine { try readFinding(finding) }
     return next
+  }
+
+  /// The rows from an index on with their rules passed, and where the next line begins.
+  private func grid(
+    from start: Int, _ cells: (Range<Int>) -> [Range<Int>]?
+  ) -> (table: MarkupTable, next: Int) {
+    var (table, next) = (MarkupTable(), start)
+    while next < bytes.count, table.rows.count < Self.mostGridRows {
+      let row = firstSign(in: next..<lineEnd(from: next))..<lineEnd(from: next)
+      if let cells = cells(row) {
+        table.add(cells, in: bytes)
+      } else if !isGridRule(row) {
+        break
+      }
+      next = row.upperBound + 1
+    }
+    return (table, next)
+  }
+
+  /// Whether a line holds titles between bars, and the next line, or the one behind a rule, as many
+  /// cells: `x1 x2 | net | y`.
+  private func isBarTitle(_ line: Range<Int>) -> Bool {
+    guard let titles = barCells(line), bytes[line.lowerBound] != UInt8(ascii: "|"),
+      !bytes[line].contains(UInt8(ascii: "="))
+    else { return false }
+    var next = line.upperBound + 1
+    if next < bytes.count, isGridRule(next..<lineEnd(from: next)) { next = lineEnd(from: next) + 1 }
+    guard next < bytes.count else { return false }
+    let row = firstSign(in: next..<lineEnd(from: next))..<lineEnd(from: next)
+    return barCells(row)?.count == titles.count && bytes[row].contains(where: \.isDigit)
+  }
+
+  /// The cells of a row with a bar between each two; nil for any other line.
+  private func barCells(_ row: Range<Int>) -> [Range<Int>]? {
+    guard bytes[row].contains(UInt8(ascii: "|")) else { return nil }
+    var cells: [Range<Int>] = []
+    var start = row.lowerBound
+    for index in row where bytes[index] == UInt8(ascii: "|") {
+      cells.append(start..<index)
+      start = index + 1
+    }
+    return cells + [start..<row.upperBound]
   }
 
   private mutating func readFinding(_ finding: MarkupTable.Finding) throws(UnreadableAnswer) {
@@ -53,14 +88,18 @@ extension TextLines {
     _ = try builder.read(lexer.tokens)
   }
 
+  private func opensGrid(_ line: Range<Int>) -> Bool {
+    bytes[line.lowerBound] != UInt8(ascii: "-") && isGridRule(line)
+  }
+
   /// Whether a line only draws the upper end, the lower end or a rule of a table.
   private func isGridRule(_ line: Range<Int>) -> Bool {
     guard line.count > 2,
-      bytes[line.lowerBound] == UInt8(ascii: "+") || bytes[line.lowerBound] == 0xE2
+      "+-".utf8.contains(bytes[line.lowerBound]) || bytes[line.lowerBound] == 0xE2
     else { return false }
     let text = String(decoding: bytes[line].prefix(1_000), as: UTF8.self).unicodeScalars
     return text.allSatisfy {
-      (0x2500...0x257F).contains($0.value) || "+-= \r".unicodeScalars.contains($0)
+      (0x2500...0x257F).contains($0.value) || "+-=| \r".unicodeScalars.contains($0)
     }
   }
 

@@ -41,9 +41,41 @@ extension TextLines {
     let end = lineEnd(from: answer)
     lexer.read(answer..<end, .typed)
     let next = join(&lexer, lineEnd: end)
+    if names.count > 1, try readItems(of: names, lexer.tokens) { return next }
     var finder = StatementFinder(lexer.tokens, in: bytes, limits: builder.limits)
     guard case .value? = finder.next()?.sides.last?.content else { return nil }
     return try builder.read(lexer.tokens) ? next : nil
+  }
+
+  /// Reads the values of several names that were shown at once, `(tensor([1, 2]), tensor(3))`;
+  /// false, and nothing read, where there are not as many.
+  private mutating func readItems(
+    of names: [Range<Int>], _ tokens: [MathToken]
+  ) throws(UnreadableAnswer) -> Bool {
+    guard let sign = tokens.firstIndex(where: \.isEquals) else { return false }
+    var end = tokens.count
+    while end > sign + 1, tokens[end - 1].isLayout { end -= 1 }
+    var index = sign + 1
+    if index < end, tokens[index].opens(.parenthesis), tokens[end - 1].closes(.parenthesis) {
+      (index, end) = (index + 1, end - 1)
+    }
+    var finder = StatementFinder(Array(tokens[..<end]), in: bytes, limits: builder.limits)
+    var items: [Range<Int>] = []
+    while index < end {
+      let (side, behind) = finder.item(at: index)
+      guard case .value? = side?.content, behind > index else { return false }
+      items.append(index..<behind)
+      index = behind
+      while index < end, tokens[index].isLayout || tokens[index].kind == .comma { index += 1 }
+    }
+    guard items.count == names.count else { return false }
+    for (name, item) in zip(names, items) {
+      var lexer = MathLexer(bytes)
+      lexer.read(name, .typed)
+      lexer.mark(.equals, at: name.upperBound)
+      _ = try builder.read(lexer.tokens + tokens[item])
+    }
+    return true
   }
 
   /// The text behind the prompt of a line, without the semicolon at its end; nil for a line
