@@ -53,7 +53,7 @@ package enum AnswerReader {
     }
     if format == .markdown || format == .text {
       try spend(on: text, limits)
-      if Program.isPython(fileExtension) || format == .text && text.has("{'") {
+      if Program.isPython(fileExtension) || text.has("{'") {
         text = DictionaryLiterals.asStatements(text)
       }
       text = UnstatedText.blanked(UnicodeBlanks.resolved(text), fileExtension)
@@ -117,11 +117,11 @@ extension AnswerReader {
   static func resolved(
     _ text: [UInt8], isMarkdown: Bool, _ limits: ReadingLimits
   ) throws(UnreadableAnswer) -> [UInt8] {
-    var text = RepeatedCopies.resolved(FullWidthSigns.resolved(text))
+    var text = KeyedNames.resolved(RepeatedCopies.resolved(FullWidthSigns.resolved(text)))
     if isMarkdown {
       text = PicturedFormula.resolved(text)
-      text = HTMLScripts.resolved(
-        LatexMacros.expanded(MathMarks.resolved(KnittedOutput.resolved(text))))
+      text = LatexMacros.expanded(MathMarks.resolved(KnittedOutput.resolved(text)))
+      text = DescriptionItems.resolved(PandocScripts.resolved(HTMLScripts.resolved(text)))
     }
     return try DecimalCommas.resolved(text, isGuided: limits.catalogue != nil)
   }

@@ -208,7 +208,9 @@ struct StatementFinder {
     }
     guard name.isProse, limits.catalogue?.isPart(name.folded) != true else { return true }
     // `Gradient: p - y = [-0.34 0.24]`
-    let isAsked = isColon(relation) && limits.catalogue?.asksFor(name.folded) == true
+    let isAsked =
+      (isColon(relation) || LossWords.gradients.contains(name.folded.lowercased()))
+      && limits.catalogue?.asksFor(name.folded) == true
     guard case .value? = (isAsked ? sides.last : sides.first)?.content else { return false }
     return beginsLine(name.token, from: start) || isWhole(name, from: start)
   }

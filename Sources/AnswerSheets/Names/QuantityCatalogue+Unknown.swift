@@ -127,13 +127,18 @@ enum LossWords {
 
   private static let letters: Set<String> = ["L", "E", "J", "C"]
   private static let words: Set<String> = [
-    "error", "cost", "loss", "mse", "sse", "e_total", "e_tot", "etotal", "l_total", "fehler",
+    "error", "cost", "loss", "mse", "sse", "bce", "nll", "e_total", "e_tot", "etotal", "l_total",
+    "fehler",
     "verlust", "kosten", "coste", "costo", "pérdida", "erreur", "perte", "coût", "errore", "erro",
     "custo", "perda", "ошибка", "потери", "hata", "kayıp", "błąd", "strata",
   ]
   static let all = letters.union(words)
-  /// The same in languages whose words are no tokens.
-  static let joined = ["损失", "損失", "误差", "誤差", "손실", "오차"]
+  /// The same in languages whose words are no tokens, and names of several words.
+  static let joined = [
+    "cross-entropy", "cross entropy", "cross-entropy loss", "cross entropy loss", "Kreuzentropie",
+    "entropía cruzada", "entropie croisée", "entropia incrociata", "entropia cruzada",
+    "squared error", "mean squared error", "损失", "損失", "误差", "誤差", "손실", "오차",
+  ]
 
   /// Whether a folded name is that of a loss.
   static func isLoss(_ name: String) -> Bool {

@@ -6,6 +6,8 @@ struct DictionaryLiterals {
   private var bytes: [UInt8]
   /// The brackets that are open; a dictionary's is true.
   private var open: [Bool] = []
+  /// Whether each of the open dictionaries holds gradients by the names of their parameters.
+  private var ofGradients: [Bool] = []
   /// How many of the open brackets are those of dictionaries.
   private var depth = 0
   /// Where an entry or a statement begins: behind a dictionary or a separator, or at the beginning
@@ -49,9 +51,11 @@ struct DictionaryLiterals {
       case UInt8(ascii: "}") where open.last == true:
         bytes[index] = UInt8(ascii: ";")
         open.removeLast()
+        ofGradients.removeLast()
         depth -= 1
         begin(behind: index)
-      case UInt8(ascii: "]"), UInt8(ascii: ")"), UInt8(ascii: "}"): _ = open.popLast()
+      case UInt8(ascii: "]"), UInt8(ascii: ")"), UInt8(ascii: "}"):
+        if open.popLast() == true { ofGradients.removeLast() }
       case UInt8(ascii: ",") where open.last == true:
         bytes[index] = UInt8(ascii: ";")
         begin(behind: index)
@@ -75,6 +79,8 @@ struct DictionaryLiterals {
     open.append(isDictionary)
     isAtStart = false
     guard isDictionary else { return }
+    let name = String(decoding: bytes[start..<index].suffix(80), as: UTF8.self)
+    ofGradients.append(KeyedNames.holdsGradients(name))
     depth += 1
     blank(start...index)
     begin(behind: index)
@@ -91,6 +97,9 @@ struct DictionaryLiterals {
   private mutating func nameEntry(_ first: Int, _ end: Int, _ colon: Int) {
     guard bytes[end - 1] == bytes[first] else { return }
     (bytes[first], bytes[end - 1], bytes[colon]) = (0x20, 0x20, UInt8(ascii: "="))
+    if ofGradients.last == true, bytes[first + 1].isLetter, bytes[first + 1] != UInt8(ascii: "d") {
+      bytes[first] = UInt8(ascii: "d")
+    }
   }
 
   private func colon(behind end: Int) -> Int? {

@@ -112,7 +112,8 @@ struct NotebookText {
   /// Reads the lines and puts all positions where they are in the file.
   func read(limits: ReadingLimits) throws(UnreadableAnswer) -> AnswerSheet {
     let reader: any AnswerFormatReader = kind == .markdown ? MarkdownReader() : TextReader()
-    var sheet = try reader.read(kind == .markdown ? resolved(limits) : bytes, limits: limits)
+    let printed = { KeyedNames.resolved(DictionaryLiterals.asStatements(bytes)) }
+    var sheet = try reader.read(kind == .markdown ? resolved(limits) : printed(), limits: limits)
     for index in sheet.statements.indices {
       let position = sheet.statements[index].position
       sheet.statements[index].position = sourcePosition(of: position)

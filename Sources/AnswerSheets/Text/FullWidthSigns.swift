@@ -1,5 +1,5 @@
-/// Signs as wide as a Chinese character, which mean the same as the narrow ones: `ｚ＝０．５`,
-/// `h：［1，2］`.
+/// Signs as wide as a Chinese character, which mean the same as the narrow ones, `ｚ＝０．５`,
+/// `h：［1，2］`, and the typographic minus sign before a number, `−0.5`.
 enum FullWidthSigns {
   /// Those among the narrow signs' code points that are taken for them; quotes, bars and the like
   /// have other uses.
@@ -7,7 +7,7 @@ enum FullWidthSigns {
 
   /// The text with narrow signs, character for character.
   static func resolved(_ bytes: [UInt8]) -> [UInt8] {
-    guard bytes.has(0xEF) else { return bytes }
+    guard bytes.has(0xEF) || bytes.has("\u{2212}") else { return bytes }
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)
     var index = 0
@@ -25,6 +25,7 @@ enum FullWidthSigns {
 
   /// The narrow sign for a wide one, which begins at U+FF01 for `!`.
   private static func narrow(_ bytes: [UInt8], at index: Int) -> UInt8? {
+    if bytes[index] == 0xE2 { return isMinus(bytes, at: index) ? UInt8(ascii: "-") : nil }
     guard bytes[index] == 0xEF, index + 2 < bytes.count else { return nil }
     let sign: UInt8
     switch bytes[index + 1] {
@@ -33,5 +34,13 @@ enum FullWidthSigns {
     default: return nil
     }
     return sign.isDigit || sign.isLetter || others.contains(sign) ? sign : nil
+  }
+
+  /// Whether a minus sign, U+2212, stands right before a number.
+  private static func isMinus(_ bytes: [UInt8], at index: Int) -> Bool {
+    guard index + 3 < bytes.count, bytes[index + 1] == 0x88, bytes[index + 2] == 0x92 else {
+      return false
+    }
+    return bytes[index + 3].isDigit || bytes[index + 3] == UInt8(ascii: ".")
   }
 }

@@ -8,6 +8,7 @@ extension TextLines {
   mutating func readLabelled(_ line: Range<Int>) throws(UnreadableAnswer) -> Int? {
     // Most lines state something themselves.
     guard let catalogue = builder.catalogue, !isStatement(line),
+      !beginsSide(line.upperBound + 1),
       let name = BlockLabel.name(in: bytes, line, catalogue)
     else { return nil }
     return try readBelow(name, of: line)

@@ -81,6 +81,7 @@ struct TextLines {
     } else {
       lexer.read(first..<uncommented(first, end), .typed)
     }
+    if let next = try readSidesBelow(&lexer, lineEnd: end) { return next }
     if let next = try readListing(&lexer, lineEnd: end) { return next }
     if let next = try readOpenRows(first, lineEnd: end) { return next }
     let next = join(&lexer, lineEnd: end)

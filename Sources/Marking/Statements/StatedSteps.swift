@@ -78,6 +78,7 @@ struct StatedSteps {
     byStep.reserveCapacity(steps.count)
     let (givens, unknown) = sort(by: key)
     openEntries(key)
+    nameSamples(key)
     for step in steps.indices {
       byStep.append(standing(of: step, like: key.references[step]))
     }
