@@ -65,7 +65,12 @@ struct DerivedStatementReaderTests {
       ("Z = foo(X)", ["Z = !"]), ("Z = W' * X + b = foo(X) = 3", ["Z = 1 ! 1"]),
       ("Let k = 5.", []), ("Q = W' * X", []), (#"$Z &= W^T X \\ &= b$"#, ["Z = 1 1"]),
       ("We know that Z = b.", ["Z = 1"]), ("Z = b, U = V' * H", ["Z = 1", "U = 1"]),
-      ("Z = b and U = V' * H", ["Z = 1", "U = 1"]),
+      ("Z = b and U = V' * H", ["Z = 1", "U = 1"]), ("Z = foo() = 3", ["Z = ! 1"]),
+      // Norms are Euclidean, and axes those that a matrix has.
+      (#"$Z = \|X\|_2$"#, ["Z = 1"]), (#"$Z = \|X\|_F$"#, ["Z = 1"]),
+      (#"$Z = \|X\|^2$"#, ["Z = 1"]), (#"$Z = \|X\|_1$"#, ["Z = !"]),
+      (#"$Z = \|X\|_i$"#, ["Z = !"]), ("Z = norm(X, 2)", ["Z = 1"]),
+      ("Z = norm(X, 1)", ["Z = !"]), ("Z = sum(W, 2)", ["Z = 1"]), ("Z = sum(W, 3)", ["Z = !"]),
     ])
   func equations(_ answer: String, _ stated: [String]) throws {
     let found = try Self.stated(answer)
@@ -115,6 +120,8 @@ struct DerivedStatementReaderTests {
       ("dU_dH = (M x N)(N x K) = M x K", ["dU_dH: M×K"]), ("dZ_dW is N x M x M", ["dZ_dW: N×M×M"]),
       ("dU_dH = V, which is an M x K matrix", ["dU_dH: M×K"]), ("The size is M x K.", []),
       ("dU_dH = V", []), ("dim(dU_dH) = M", ["dU_dH: M"]), ("dU_dH has 3 rows", []),
+      ("dU_dH = V. Its shape: M x K.", ["dU_dH: M×K"]),
+      ("dU_dH = V.\n\nLater, M x K will matter.", []), (#"$W \in \mathbb{R}^{N_"#, []),
     ])
   func shapes(_ answer: String, _ claims: [String]) throws {
     #expect(try Self.claims(answer) == claims)
@@ -128,6 +135,37 @@ struct DerivedStatementReaderTests {
       String(decoding: bytes[$0.range], as: UTF8.self).trimmed
     }
     #expect(covered == ["W' * X + b", "foo(X)", "V' * H"])
+    for answer in [#"\[Z = X\]"#, "$Z = X$", "Z = X", "$$Z = X$$"] {
+      let side = try #require(try Self.worlds().read(answer).statements.first?.sides.first)
+      #expect(String(decoding: Array(answer.utf8)[side.range], as: UTF8.self) == "X")
+    }
+  }
+
+  @Test("A side that ends a part of the text ends before what closes the formula")
+  func partRange() throws {
+    for answer in [#"\[Z = X\]"#, "$Z = X$", "Z = X and so on"] {
+      let sheet = try AnswerReader.read(Array(answer.utf8), fileName: "answer.md")
+      let start = try #require(answer.utf8.firstIndex(of: UInt8(ascii: "X")))
+      let end = answer.utf8.distance(from: answer.startIndex, to: start) + 1
+      let part = DerivedSheet(sheet, in: 0..<end, try Self.worlds().vocabulary)
+      #expect(part.statements.first?.sides.first?.range == end - 1..<end)
+    }
+  }
+
+  @Test("An index takes its axis away, a colon leaves it")
+  func extents() throws {
+    let problem = try Self.worlds().problem
+    func extents(_ name: String, _ indices: Term.Index...) throws -> [String] {
+      let reference = Term.Reference(
+        quantity: try Self.worlds().quantity(name), indices: indices)
+      return problem.extents(of: .value(reference)).above.map(\.description)
+    }
+    let index = Term.Index.at(.index("i"))
+    #expect(try extents("W") == ["N", "M"] && extents("H") == ["M"])
+    #expect(try extents("W", index, .all) == ["M"] && extents("W", .all, index) == ["N"])
+    #expect(try extents("W", index, index) == [] && extents("W", .all, .all) == ["N", "M"])
+    #expect(try extents("H", index) == [] && extents("H", .all) == ["M"])
+    #expect(try extents("W", index) == ["N"])
   }
 
   @Test("A shape fits a subject in either layout, and 1 counts for nothing")

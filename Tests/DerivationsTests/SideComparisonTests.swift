@@ -54,6 +54,7 @@ struct SideComparisonTests {
         + #"\frac{\partial U_k}{\partial H_i} \frac{\partial H_i}{\partial Z_j}$"#,
       "dU_dZ[2,3] = dH_dZ[2,2] * dU_dH[2,3]",
       #"$\frac{\partial Z_j}{\partial W_{ij}} = X_i$"#,
+      #"$dU_dH[1,2] = \frac{\partial U_{2,1}}{\partial H_{1,1}}$"#,
       // The lone index of a matrix is that of a column, or of a row.
       "S[j] = 2 * W[:,j]", "S[i] = 2 * W[i,:]", "S[i,j] = 2 * W[i,j]", "S[:,j] = 2 * W[:,j]",
       "H[i,1] = tanh(Z[i])", "H[i] = tanh(Z[i,1])",

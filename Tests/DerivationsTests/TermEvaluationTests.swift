@@ -163,6 +163,12 @@ struct TermEvaluationTests {
     try Self.expect(column, in: worlds, TermReading())
     let row = Case("A[2]") { [$0["A"][1]] }
     try Self.expect(row, in: worlds, TermReading(isRowIndex: true))
+    // Of Q₁₁ = Σ A₁ₖCₖ₁ by a column or a row of A.
+    let slope = try worlds.term(#"\frac{\partial Q_{1,1}}{\partial A_{2}}"#)
+    let byColumn = try worlds.value(slope).entries.map(\.midpoint)
+    #expect(byColumn == [worlds["C"][1][0]] + Array(repeating: 0, count: worlds.size("N") - 1))
+    let byRow = try worlds.value(slope, TermReading(isRowIndex: true)).entries.map(\.midpoint)
+    #expect(byRow == Array(repeating: 0, count: worlds.size("M")))
     let sum = Case(#"\sum_k A[k]"#) { $0["A"].map { [$0.reduce(0, +)] } }
     try Self.expect(sum, in: worlds, TermReading())
     let sumOfRows = Case(#"\sum_k A[k]"#) { [turned($0["A"]).map { $0.reduce(0, +) }] }

@@ -15,14 +15,17 @@ struct ChainEvaluatorTests {
   ]
 
   /// What a side of a working in a text is worth; nil where it claims nothing.
-  private static func value(_ side: String, work: Int = 1_000_000) throws -> Matrix<Interval>? {
+  private static func value(
+    _ side: String, work: Int = 1_000_000,
+    box: @escaping (Numeral, Bool) -> Interval = { numeral, _ in numeral.exactInterval }
+  ) throws -> Matrix<Interval>? {
     let sheet = try AnswerReader.read(Array("Z = \(side) = 1".utf8), fileName: "a.txt")
     let first = try #require(sheet.statements.first?.sides.first)
     guard case .expression(let expression) = first.content else { return nil }
     return ChainEvaluator(
       budget: WorkBudget(limit: work), value: { values[$0] },
       activation: { $0 == "x" ? .apply(.relu) : $0 == "v" ? .softmax(.down) : nil },
-      box: { numeral, _ in numeral.exactInterval },
+      box: box,
       parameterised: {
         $0 == "leaky_relu" ? .leakyRelu(slope: Numeral(significand: 1, exponent: -2)) : nil
       }
@@ -57,6 +60,18 @@ struct ChainEvaluatorTests {
     ])
   func none(_ side: String) throws {
     #expect(try Self.value(side) == nil)
+  }
+
+  @Test("A number that stands as an entry is one, within a working it is none")
+  func numbers() throws {
+    func widths(_ side: String) throws -> [Double]? {
+      let value = try Self.value(side) { numeral, isEntry in
+        numeral.exactInterval.widened(by: isEntry ? 1 : 0)
+      }
+      return value?.elements.map { $0.width.rounded() }
+    }
+    #expect(try widths("[2; -3; 1 + 1]") == [2, 2, 0])
+    #expect(try widths("1 + 1") == [0] && widths("2 * [3, 4]") == [4, 4])
   }
 
   @Test("Softmax of a column, by its name or as the activation of the rubric")

@@ -1,5 +1,8 @@
-import Marking
+import Algebra
+import AnswerSheets
 import Testing
+
+@testable import Marking
 
 /// Numbers of 7 digits and more, which a program may have printed.
 @Suite("Machine arithmetic")
@@ -64,6 +67,27 @@ struct MachineArithmeticTests {
         - {step: E, formula: "u * v"}
       """)
     #expect(try desk.mark("E = \(stated)")["E"]?.verdict == verdict)
+  }
+
+  /// Of a number of ten digits the last is worth 10⁻⁹ of it at most, and at least 10⁻¹⁰, of which
+  /// a rounding loses half.
+  @Test(
+    "A number widens by half of what its format tells apart",
+    arguments: [
+      ("1.234567", 0x1p-24), ("0.12345678", 0x1p-24), ("0.123456789", 0x1p-24),
+      ("0.1234567891", 0.5e-10), ("0.12345678912", 0x1p-53), ("0.5000000000", 0x1p-24),
+      ("0.123456", nil), ("0.0000012", 0x1p-24), ("0.000012", nil),
+    ] as [(String, Double?)])
+  func shares(_ stated: String, _ share: Double?) throws {
+    let sheet = try AnswerReader.read(Array("E = \(stated)".utf8), fileName: "a.txt")
+    guard case .value(let value)? = sheet.statements.first?.sides.first?.content else {
+      Issue.record("unread")
+      return
+    }
+    let box = MachineArithmetic(printedAs: value)?.widenPrinted(Matrix(scalar: Interval(1)))
+    let width = box?.elements[0].width
+    #expect((width == nil) == (share == nil))
+    if let width, let share { #expect(abs(width - 2 * share) < 0.01 * share + 0x1p-51) }
   }
 
   @Test("What 32-bit arithmetic loses is allowed for, and no more")

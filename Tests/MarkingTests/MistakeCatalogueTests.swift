@@ -105,7 +105,8 @@ struct MistakeCatalogueTests {
   @Test(
     "A batch is what a loss is divided by: a whole number above 1",
     arguments: [
-      ("-sum(Y .* log(P)) / 4", [24, 1.5]), ("-sum(Y .* log(P)) / 1.5", []),
+      ("-sum(Y .* log(P)) / 4", [24, 1.5]), ("-sum(Y .* log(P)) / 2", [12, 3]),
+      ("-sum(Y .* log(P)) / 1.5", []),
       ("sum(Y .* log(P)) / 4", []), ("-sum(Y .* log(P)) / 1", []), ("-sum(Y .* log(P)) / w", []),
     ] as [(String, [Double])])
   func batch(_ loss: String, _ values: [Double]) throws {

@@ -134,6 +134,24 @@ struct StatedStepsTests {
     #expect(StatedSteps(sheet, key).isForeign(to: rubric) == isForeign)
   }
 
+  @Test(
+    "A given with a new value is its update behind a gradient, before one it is copied wrongly",
+    arguments: [
+      ("z = 6\ndw = 3\nw = 1.25\n", Verdict.correct), ("w = 1.25\nz = 3.75\ndw = 3\n", .missing),
+    ])
+  func updatedGiven(_ answer: String, _ verdict: Verdict) throws {
+    let desk = try Desk(
+      """
+      gradus: 1
+      given: {w: 2, x: 3, eta: 0.25}
+      steps:
+        - {step: z, formula: w * x}
+        - {step: dw, formula: "gradient(z, w)"}
+        - {step: w_new, formula: w - eta * dw}
+      """)
+    #expect(try desk.mark(answer)["w_new"]?.verdict == verdict)
+  }
+
   @Test("That it is another student's is told once, at the first step that it states")
   func foreignRemark() throws {
     let template = try RubricReader.read(

@@ -148,6 +148,20 @@ struct VerdictTests {
     #expect(try desk.mark("x = 0.824\ny = 0.509\n")["y"]?.verdict == .wrong)
   }
 
+  /// From .70, which is wrong, come 1.40 and 4.20.
+  @Test(
+    "A sign that was lost on the paper may be passed by, another wrong value may not",
+    arguments: [("-1.40", Verdict.followThrough), ("1.93", .wrong), ("1.40", .followThrough)])
+  func lostSign(_ stated: String, _ verdict: Verdict) throws {
+    let desk = try Desk(
+      """
+      gradus: 1
+      given: {a: 0.3}
+      steps: [{step: w, formula: 2 * a}, {step: x, formula: 2 * w}, {step: y, formula: 3 * x}]
+      """)
+    #expect(try desk.mark("w = 0.70\nx = \(stated)\ny = 4.20\n")["y"]?.verdict == verdict)
+  }
+
   @Test(
     "Too few digits that are a given's as well are no working, others are imprecise",
     arguments: [("0.2", "0.2", 0.0), ("0.4", "0.2", 0.5), ("0.2", "0.22", 1)])
@@ -161,6 +175,22 @@ struct VerdictTests {
       """)
     // From .724, which is wrong, comes .2172.
     let marks = try desk.mark("x = 0.724\ny = \(stated)\n")
+    #expect(marks["x"]?.verdict == .wrong && marks["y"]?.points == points)
+  }
+
+  @Test(
+    "A bare 1 says too little to have been worked out from a wrong value, a bare 2 says something",
+    arguments: [("2.6", "1", 0.0), ("6.2", "2", 0.5), ("2.6", "0.84", 1)])
+  func vague(_ factor: String, _ stated: String, _ points: Double) throws {
+    let desk = try Desk(
+      """
+      gradus: 1
+      marking: {imprecise: 0.5, degenerate: 0}
+      given: {a: 0.412, b: \(factor)}
+      steps: [{step: x, formula: 2 * a}, {step: y, formula: x * b}]
+      """)
+    // From .324, which is wrong, come .8424 and 2.0088; right are 2.1424 and 5.1088.
+    let marks = try desk.mark("x = 0.324\ny = \(stated)\n")
     #expect(marks["x"]?.verdict == .wrong && marks["y"]?.points == points)
   }
 

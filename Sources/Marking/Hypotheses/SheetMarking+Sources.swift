@@ -106,10 +106,9 @@ extension SheetMarking {
     combinations += combinations.flatMap { sources in
       passed.map { sources.with($0, .recomputed) }
     }
-    let restated =
-      hasSuperseded ? ancestors(of: step).filter { stated($0)?.isRestated ?? false } : []
+    let restated = hasSuperseded ? exchanges(of: ancestors(of: step)) : []
     combinations += combinations.flatMap { sources in
-      exchanges(of: restated).map { $0.filled(from: sources) }
+      restated.map { $0.filled(from: sources) }
     }
     return Array(combinations.prefix(Self.combinationLimit))
   }
