@@ -54,7 +54,7 @@ package enum AnswerReader {
     if format == .markdown || format == .text {
       try spend(on: text, limits)
       if Program.isPython(fileExtension) || text.has("{'") {
-        text = DictionaryLiterals.asStatements(text)
+        text = DictionaryLiterals.asStatements(text, limits.catalogue)
       }
       text = UnstatedText.blanked(UnicodeBlanks.resolved(text), fileExtension)
       text = try resolved(text, isMarkdown: format == .markdown, limits)
@@ -117,7 +117,8 @@ extension AnswerReader {
   static func resolved(
     _ text: [UInt8], isMarkdown: Bool, _ limits: ReadingLimits
   ) throws(UnreadableAnswer) -> [UInt8] {
-    var text = KeyedNames.resolved(RepeatedCopies.resolved(FullWidthSigns.resolved(text)))
+    var text = RepeatedCopies.resolved(FullWidthSigns.resolved(text))
+    text = KeyedNames.resolved(text, limits.catalogue)
     if isMarkdown {
       text = PicturedFormula.resolved(text)
       text = LatexMacros.expanded(MathMarks.resolved(KnittedOutput.resolved(text)))

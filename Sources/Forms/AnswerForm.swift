@@ -15,7 +15,7 @@ package struct AnswerForm: Sendable {
     case html, pdf, csv
     case markdown = "md"
 
-    /// The one whose files have such an ending; nil where none has.
+    /// The format whose files have the ending of a path; nil where none has.
     package init?(ofFile path: String) {
       guard let dot = path.lastIndex(of: ".") else { return nil }
       self.init(rawValue: path[path.index(after: dot)...].lowercased())

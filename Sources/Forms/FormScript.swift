@@ -47,18 +47,31 @@ package enum FormScript {
         say(fill(words.filled, cells.filter((cell) => cell.value.trim() !== "").length, cells.length));
 
       // What is typed is kept under the form's rubric and student.
-      const key = `gradus-form/${words.rubric}/${words.student}`;
+      const key = () => `gradus-form/${words.rubric}/${words.student}`;
       const keep = () => {
         try {
           const typed = cells.filter((cell) => cell.value !== "").map((cell) => [cell.name, cell.value]);
-          localStorage.setItem(key, JSON.stringify(Object.fromEntries(typed)));
+          localStorage.setItem(key(), JSON.stringify(Object.fromEntries(typed)));
         } catch { say(words.unkept); }
       };
       const restore = () => {
         try {
-          const typed = new Map(Object.entries(JSON.parse(localStorage.getItem(key)) || {}));
+          const typed = new Map(Object.entries(JSON.parse(localStorage.getItem(key())) || {}));
           for (const cell of cells) if (typed.has(cell.name)) cell.value = String(typed.get(cell.name));
         } catch { say(words.unkept); }
+      };
+
+      // On a page that asks for a name: what was typed by nobody is theirs, of another it is not.
+      form.belongTo = (student) => {
+        if (student === words.student) return;
+        const isTaken = words.student === "" && cells.some((cell) => cell.value !== "");
+        try { if (isTaken) localStorage.removeItem(key()); } catch { /* Nothing is kept. */ }
+        words.student = student;
+        if (!isTaken) {
+          for (const cell of cells) cell.value = "";
+          restore();
+        }
+        changed(steps);
       };
 
       // The answer, a line a step.

@@ -8,8 +8,8 @@
 
 /// The files and connections that the process may have open.
 enum Descriptors {
-  /// Asks the system for as many as it grants, and tells how many it does.
-  static func raised() -> Int {
+  /// Asks the system for so many, and tells how many it grants.
+  static func raise(to count: Int) -> Int {
     var bounds = rlimit()
     #if canImport(Glibc)
       let resource = __rlimit_resource_t(RLIMIT_NOFILE.rawValue)
@@ -17,7 +17,7 @@ enum Descriptors {
       let resource = RLIMIT_NOFILE
     #endif
     guard getrlimit(resource, &bounds) == 0 else { return 256 }
-    let wanted = min(bounds.rlim_max, rlim_t(4096))
+    let wanted = min(bounds.rlim_max, rlim_t(count))
     if bounds.rlim_cur < wanted {
       var raised = rlimit(rlim_cur: wanted, rlim_max: bounds.rlim_max)
       if setrlimit(resource, &raised) == 0 { return Int(wanted) }

@@ -14,7 +14,7 @@ final class MarkingThreads: Sendable {
   ///
   /// However long the marking of others
   /// takes, or the one before, the pages stay quick and nothing that came in time is refused.
-  private let writing = MarkingLane(threads: 4, limit: 1000)
+  private let writing = MarkingLane(threads: 4, limit: 1_000)
   /// From so many bytes on an answer is long; people's are a few thousand, with pictures some
   /// hundred thousand.
   private static let longBytes = 1 << 18

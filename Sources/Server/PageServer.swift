@@ -12,15 +12,18 @@ struct PageServer {
   /// Where pages are added.
   let pages: RouterGroup<ServeContext>
   let bodies: BodyReader
+  /// For hand-ins, which wait for no room that bodies to be marked take.
+  let handInBodies: BodyReader
   let threads: MarkingThreads
   let tokens: Tokens
   private let router: Router<ServeContext>
   private let network: NetworkOptions
 
   /// So many connections are held at a time; further ones wait until one ends.
-  ///
-  /// Where the system grants fewer descriptors, some are left for files.
-  private static var connectionLimit: Int { min(1024, max(Descriptors.raised() - 128, 16)) }
+  private static let mostConnections = 1024
+  /// So few are held at least, and so many descriptors are left for files and programs that read
+  /// them.
+  private static let (fewestConnections, descriptorsBeside) = (16, 128)
   /// No body is longer, whatever is allowed: eight of them can still be counted.
   private static let largestBody = 1 << 40
   /// A connection on which nothing happens is closed after so long.
@@ -33,7 +36,8 @@ struct PageServer {
   init(_ network: NetworkOptions, bodyLimit: Int) throws(RunFailure) {
     self.network = network
     tokens = try Tokens(network.token, file: network.tokenFile)
-    bodies = BodyReader(limit: min(bodyLimit, Self.largestBody) + (1 << 16))
+    let limit = min(bodyLimit, Self.largestBody) + (1 << 16)
+    (bodies, handInBodies) = (BodyReader(limit: limit), BodyReader(limit: limit))
     threads = MarkingThreads(cores: Processors.count)
     router = Router(context: ServeContext.self, options: .autoGenerateHeadEndpoints)
     router.add(middleware: RequestLog())
@@ -56,6 +60,9 @@ struct PageServer {
     var logger = Logger(label: "gradus")
     logger.logLevel = .error
     let (address, base) = (network.address, network.base)
+    let free = Descriptors.raise(to: Self.mostConnections + Self.descriptorsBeside)
+    let connections = max(
+      min(Self.mostConnections, free - Self.descriptorsBeside), Self.fewestConnections)
     let application = Application(
       router: router,
       server: .http1(
@@ -66,7 +73,7 @@ struct PageServer {
           idleTimeout: Self.idleTime)),
       configuration: ApplicationConfiguration(
         address: .hostname(address, port: network.port),
-        availableConnectionsDelegate: MaximumAvailableConnections(Self.connectionLimit)),
+        availableConnectionsDelegate: MaximumAvailableConnections(connections)),
       onServerRunning: { channel in
         let port = channel.localAddress?.port ?? 0
         let host = address.contains(":") ? "[\(address)]" : address

@@ -119,7 +119,7 @@ struct ServeCommand: AsyncParsableCommand {
       assignments: assignments, base: network.base,
       asks: AskLimit(daily: asks, log: folder?.askLog),
       handIns: folder.map { ($0, AskLimit(daily: Self.handInsADay)) }, bodies: server.bodies,
-      threads: server.threads, tokens: server.tokens)
+      handInBodies: server.handInBodies, threads: server.threads, tokens: server.tokens)
     routes.add(to: server.pages)
     return server
   }

@@ -14,6 +14,7 @@ struct StudentRoutes: Sendable {
   /// How often each may hand in on a day; only where hand-ins are kept.
   let handIns: (folder: HandInFolder, limit: AskLimit)?
   let bodies: BodyReader
+  let handInBodies: BodyReader
   let threads: MarkingThreads
   let tokens: Tokens
 
@@ -45,20 +46,26 @@ struct StudentRoutes: Sendable {
         return response
       }
     }
-    guard let handIns else { return }
+    if let handIns { add(handIns.folder, handIns.limit, to: router) }
+  }
+
+  /// Adds the route of hand-ins.
+  private func add(
+    _ folder: HandInFolder, _ limit: AskLimit, to router: some RouterMethods<ServeContext>
+  ) {
     router.post("/a/:key/hand-in") { request, context in
       // When it came, not when a thread is free for it: `due:` goes by that.
       let arrival = RunTime.now
       return try await answer(request, context, writes: true) { assignment, handedIn in
         let day = Self.today
-        _ = try Self.count(handedIn, by: handIns.limit, onDay: day)
+        _ = try Self.count(handedIn, by: limit, onDay: day)
         guard let student = handedIn.student else { throw DeskMessage.noName }
         do {
-          let receipt = try handIns.folder.keep(
+          let receipt = try folder.keep(
             handedIn, by: student, for: assignment, at: arrival)
           return .html(DeskMessage.kept(receipt).text(in: assignment))
         } catch {
-          handIns.limit.giveBack(student, onDay: day)
+          limit.giveBack(student, onDay: day)
           throw error
         }
       }
@@ -84,7 +91,12 @@ struct StudentRoutes: Sendable {
     of assignment: Assignment?, _ request: Request, _ context: ServeContext
   ) throws -> Response {
     guard let assignment else { return .page(AssignmentsPage(assignments, base: base).bytes) }
-    let student = try student(Self.query("student", of: request), context)
+    let student: String?
+    do {
+      student = try self.student(Self.query("student", of: request), context)
+    } catch {
+      return .html(error.text(in: assignment), status: HTTPResponse.Status(code: error.status))
+    }
     let page = DeskPage(
       assignment, base: base,
       student: assignment.drawsNumbers ? student : context.caller,
@@ -111,7 +123,7 @@ struct StudentRoutes: Sendable {
     let assignment = try assignment(context)
     let type = request.headers[.contentType] ?? ""
     do {
-      return try await bodies.withBody(of: request) { body in
+      return try await (writes ? handInBodies : bodies).withBody(of: request) { body in
         let work: @Sendable () throws -> Response = {
           guard let form = MultipartForm(body, contentType: type) else {
             throw HTTPError(.badRequest, message: "expected a form as multipart/form-data")

@@ -52,8 +52,13 @@ struct ReviewDeskTests {
       let about = ["submission": "s1", "step": "Z1"]
       _ = try desk.decide(decision(about, 0.5), seen: "2")
       #expect(throws: ReviewFault.self) { try desk.decide(decision(about, 1.5), seen: "2") }
-      let again = try desk.decide(decision(about, 1.5), seen: "0.5")
-      #expect(again.notices == ["in place of 0.5 points: as agreed"])
+      // The points alone are not all that was decided.
+      #expect(throws: ReviewFault.self) { try desk.decide(decision(about, 1.5), seen: "0.5") }
+      let page = String(
+        decoding: try #require(ReviewPages(desk, base: "").page("s1.html")), as: UTF8.self)
+      let seen = try #require(page.firstMatch(of: /data-step="Z1"[^>]*data-seen="([^"]*)"/)).1
+      let again = try desk.decide(decision(about, 1.5), seen: String(seen))
+      #expect(again.notices == ["in place of: 0.5 points, as agreed"])
       let written = try String(contentsOfFile: folder + "/overrides.yaml", encoding: .utf8)
       #expect(written.contains("points: 1.5") && !written.contains("points: 0.5"))
     }

@@ -4,6 +4,7 @@
 /// No character moves, so that positions stay those of the file.
 struct DictionaryLiterals {
   private var bytes: [UInt8]
+  private let catalogue: QuantityCatalogue?
   /// The brackets that are open; a dictionary's is true.
   private var open: [Bool] = []
   /// Whether each of the open dictionaries holds gradients by the names of their parameters.
@@ -19,14 +20,16 @@ struct DictionaryLiterals {
   private var continuations: [Int] = []
 
   /// A program with each dictionary's entries as statements.
-  static func asStatements(_ bytes: [UInt8]) -> [UInt8] {
+  static func asStatements(_ bytes: [UInt8], _ catalogue: QuantityCatalogue?) -> [UInt8] {
     guard bytes.has(UInt8(ascii: "{")) else { return bytes }
-    var reading = DictionaryLiterals(bytes: bytes)
+    var reading = DictionaryLiterals(bytes: bytes, catalogue)
     reading.rewrite()
     return reading.written()
   }
 
-  private init(bytes: [UInt8]) { self.bytes = bytes }
+  private init(bytes: [UInt8], _ catalogue: QuantityCatalogue?) {
+    (self.bytes, self.catalogue) = (bytes, catalogue)
+  }
 
   private mutating func rewrite() {
     var index = 0
@@ -97,7 +100,9 @@ struct DictionaryLiterals {
   private mutating func nameEntry(_ first: Int, _ end: Int, _ colon: Int) {
     guard bytes[end - 1] == bytes[first] else { return }
     (bytes[first], bytes[end - 1], bytes[colon]) = (0x20, 0x20, UInt8(ascii: "="))
-    if ofGradients.last == true, bytes[first + 1].isLetter, bytes[first + 1] != UInt8(ascii: "d") {
+    if ofGradients.last == true,
+      KeyedNames.namesParameter(bytes[(first + 1)..<(end - 1)], catalogue)
+    {
       bytes[first] = UInt8(ascii: "d")
     }
   }

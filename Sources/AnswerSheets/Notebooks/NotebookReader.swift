@@ -112,7 +112,10 @@ struct NotebookText {
   /// Reads the lines and puts all positions where they are in the file.
   func read(limits: ReadingLimits) throws(UnreadableAnswer) -> AnswerSheet {
     let reader: any AnswerFormatReader = kind == .markdown ? MarkdownReader() : TextReader()
-    let printed = { KeyedNames.resolved(DictionaryLiterals.asStatements(bytes)) }
+    let printed = {
+      KeyedNames.resolved(
+        DictionaryLiterals.asStatements(bytes, limits.catalogue), limits.catalogue)
+    }
     var sheet = try reader.read(kind == .markdown ? resolved(limits) : printed(), limits: limits)
     for index in sheet.statements.indices {
       let position = sheet.statements[index].position

@@ -1,3 +1,5 @@
+internal import Notation
+
 /// Names as keys of a dictionary: `cache['Z1'] = …` is `Z1 = …`, and `grads['w1'] = …` is
 /// `dw1 = …`.
 enum KeyedNames {
@@ -11,9 +13,18 @@ enum KeyedNames {
     name.lowercased().contains("grad")
   }
 
+  /// Whether a key of gradients is the name of a parameter, not that of the gradient itself, as it
+  /// is where it begins with a `d` or the step asked for is called so.
+  static func namesParameter(_ key: ArraySlice<UInt8>, _ catalogue: QuantityCatalogue?) -> Bool {
+    guard let first = key.first, first.isLetter, first != UInt8(ascii: "d") else { return false }
+    guard let catalogue else { return true }
+    let name = QuantityName.fold(String(decoding: key, as: UTF8.self))
+    return !catalogue.asksFor(name) || catalogue.asksFor("d" + name)
+  }
+
   /// The text with each key in place of its dictionary; the blanks for all other signs stand behind
   /// it, so that every line keeps its length.
-  static func resolved(_ bytes: [UInt8]) -> [UInt8] {
+  static func resolved(_ bytes: [UInt8], _ catalogue: QuantityCatalogue?) -> [UInt8] {
     guard bytes.has("['") || bytes.has("[\"") else { return bytes }
     var bytes = bytes
     var index = 1
@@ -25,8 +36,9 @@ enum KeyedNames {
       let isOfGradients = holdsGradients(name)
       guard isOfGradients || dictionaries.contains(name) else { continue }
       var written = Array(bytes[key])
-      let sign = UInt8(ascii: "d")
-      if isOfGradients, written.first != sign { written.insert(sign, at: 0) }
+      if isOfGradients, namesParameter(bytes[key], catalogue) {
+        written.insert(UInt8(ascii: "d"), at: 0)
+      }
       let range = (first + 1)..<(key.upperBound + 2)
       written += Array(repeating: 0x20, count: range.count - written.count)
       bytes.replaceSubrange(range, with: written)

@@ -53,11 +53,11 @@ package final class DecisionFile: Sendable {
 
   /// Puts a decision in, in place of one about the same.
   ///
-  /// - Returns: the points and the reason of the one that stood there; nil where none did.
+  /// - Returns: the one that stood there, in words: `0.5 points, as agreed`; nil where none did.
   /// - Throws: `RunFailure` where the file makes no sense, or what would be written does; then it
   ///   stays as it was.
   @discardableResult
-  package func add(_ decision: Decision) throws -> (points: String, reason: String)? {
+  package func add(_ decision: Decision) throws -> String? {
     try turn.withLock { _ in
       var rows = try rows()
       let keys = Self.subject(decision.about)
@@ -74,7 +74,12 @@ package final class DecisionFile: Sendable {
         rows.insert(row, at: index ?? rows.count)
       }
       try write(rows)
-      return former.map { ($0["points"] ?? "", $0["reason"] ?? "") }
+      return former.map { row in
+        let worth = [("points", "points"), ("share", "of the points")].compactMap { key, word in
+          row[key].flatMap { $0.isEmpty ? nil : "\($0) \(word)" }
+        }
+        return (worth + [row["reason"] ?? ""]).filter { !$0.isEmpty }.joined(separator: ", ")
+      }
     }
   }
 

@@ -1,3 +1,4 @@
+internal import Languages
 internal import Marking
 internal import Reports
 internal import Rubrics
@@ -40,7 +41,7 @@ package struct CheckRun: Sendable {
     }
     mark.notices.forEach(StandardStream.say)
     if let student, let other = mark.formStudent, other != student {
-      StandardStream.say(printable("\(file): the form was made for '\(other)', not '\(student)'"))
+      StandardStream.say(printable("\(rubric.language("Form made for")): \(other)"))
     }
     try StandardStream.output.write(view(of: mark, by: rubric))
     return mark.steps.allSatisfy(\.passes) ? .done : .notRight

@@ -52,7 +52,7 @@ package enum NewFolder {
 
   /// Names of which no two are alike on any system; alike ones came from two folders of the
   /// student's.
-  private static func distinct(_ names: [String]) -> [String] {
+  package static func distinct(_ names: [String]) -> [String] {
     var taken: Set<String> = []
     return names.enumerated().map { index, name in
       var own = name

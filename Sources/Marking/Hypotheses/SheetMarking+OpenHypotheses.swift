@@ -5,6 +5,9 @@ internal import Rubrics
 /// Ways that leave a value open, because they divide by what is written as 0 or take its logarithm
 /// (Documentation/Marking.md, section 4): they prove nothing and accept nothing.
 extension SheetMarking {
+  /// So many steps before an open one, the nearest, are tried as the one that is used as it is written.
+  private static let mostBefore = 24
+
   /// The finding of a step by the hypotheses that are left where some are open: own values exactly
   /// as they are written, or what was in the head before it was rounded.
   func judgeInTheHead(
@@ -19,7 +22,9 @@ extension SheetMarking {
           }
           for (index, reading) in readings.enumerated() where reading.boxes.meets(outcome) {
             let written = Written(step: step, stated: stated, reading: reading)
-            guard !written.isLeftOpen(by: outcome) else { continue }
+            guard !written.isLeftOpen(by: outcome),
+              !isBare(stated, reading, in: step, for: outcome)
+            else { continue }
             return found(written, at: index, meeting: outcome, by: formula, choices)
           }
         }
@@ -41,7 +46,11 @@ extension SheetMarking {
       + steps.map { SourceAssignment().with($0, .recomputed) }
       + (steps.map { [$0] } + [steps]).map { keptInTheHead(SourceAssignment(), $0) }
     let kept = keptInTheHead(SourceAssignment(), steps)
-    let partly = ancestors(of: step).filter(isStated.contains).map { kept.with($0, .stated) }
+    // What is wrong is used as it is written in any case.
+    let before = ancestors(of: step).filter {
+      isStated.contains($0) && findings[$0].verdict != .wrong
+    }
+    let partly = before.prefix(Self.mostBefore).map { kept.with($0, .stated) }
     return (written + partly).map { ($0, .exact) }
       + [(keptInTheHead(SourceAssignment(), right), .anything)]
   }

@@ -11,7 +11,7 @@ extension SheetMarking {
     var imprecise: StepFinding?
     for (index, reading) in readings.enumerated()
     where isReference(Written(step: step, stated: stated, reading: reading))
-      && !isBare(stated, reading, for: key.referenceBoxes[step])
+      && !isBare(stated, reading, in: step, for: key.referenceBoxes[step])
     {
       let verdict = verdict(step, reading, stated, exactly: key.referenceBoxes[step])
       if verdict == .correct { return StepFinding(verdict: .correct, readingIndex: index) }
@@ -87,12 +87,14 @@ extension SheetMarking {
     return isPrecise ? .correct : .imprecise
   }
 
-  /// Whether no digit of a value is left in what is stated with too few: a bare 1, by itself or
-  /// among zeros, may stand for .96, and for .6 not even as imprecise.
-  private func isBare(
-    _ stated: StatedStep, _ reading: DigitReading, for values: Matrix<Interval>
+  /// Whether no leading digit of any entry is left in what is stated with too few digits: ones and
+  /// zeros alone may stand for .96, which comes to 1 at its own first digit, and for .6 not even as
+  /// imprecise.
+  func isBare(
+    _ stated: StatedStep, _ reading: DigitReading, in step: Int, for values: Matrix<Interval>
   ) -> Bool {
-    !reading.imprecise.isEmpty && values.elements.allSatisfy { $0.magnitude < 0.95 }
+    guard case .displayed = habits[step].policy.tolerance else { return false }
+    return !reading.imprecise.isEmpty && values.elements.allSatisfy { $0.magnitude < 0.95 }
       && stated.value.elements.allSatisfy { $0.isWhole && abs($0.value) <= 1 }
       && stated.value.elements.contains { $0.significand != 0 }
   }
@@ -130,7 +132,7 @@ extension SheetMarking {
     var imprecise = imprecise
     var nearest: Matrix<Interval>?
     var isLeftOpen = false
-    let isTaken = { [self] (choices: SourceAssignment) in
+    let take = { [self] (choices: SourceAssignment) in
       for formula in key.lawfulFormulas[step].reversed() {
         let hull = enclosure(step, formula, choices: choices)
         if nearest == nil { nearest = hull }
@@ -152,8 +154,8 @@ extension SheetMarking {
     }
     // What is off by itself and just what the own errors give as they are written stands on these,
     // though some rounding on the way might lead there from what is right.
-    if !(isJustWhatFollows(step, stated) && isTaken(SourceAssignment())) {
-      tryCombinations(for: step, withoutErrors: !standsOnError, isTaken)
+    if !(isJustWhatFollows(step, stated) && take(SourceAssignment())) {
+      tryCombinations(for: step, withoutErrors: !standsOnError, take)
     }
     let policy = habits[step].policy
     if let imprecise, imprecise.share(policy) >= found?.share(policy) ?? 0 { return imprecise }
@@ -198,7 +200,7 @@ extension SheetMarking {
       let enclosure = lawfulValue(
         meeting: boxes, step, formula, choices: choices,
         as: Written(step: step, stated: stated, reading: reading), isLeftOpen: &isLeftOpen),
-      !isBare(stated, reading, for: enclosure)
+      !isBare(stated, reading, in: step, for: enclosure)
     else { return nil }
     return found(
       Written(step: step, stated: stated, reading: reading), at: index, meeting: enclosure,

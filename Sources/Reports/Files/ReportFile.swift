@@ -49,8 +49,10 @@ package final class ReportFile {
     }
   }
 
-  /// Opens a file that takes the place of one that a person may have made: where that is a link,
-  /// of what it leads to, and with the same access; on the disk before `finish` returns.
+  /// Opens a file that takes the place of one that a person may have made: where that is a link, of
+  /// what it leads to, with the same access; on the disk before `finish` returns.
+  ///
+  /// Where there is none yet, it is for its owner and the group alone.
   ///
   /// - Throws: `ReportError` where the path cannot be written to.
   package convenience init(inPlaceOf path: String) throws(ReportError) {
@@ -58,16 +60,30 @@ package final class ReportFile {
     try self.init(target, isShared: false, isDurable: true)
     var former = stat()
     guard stat(target, &former) == 0 else { return }
-    // Only root may give a file to another; whoever wrote here before may go on in any case.
-    _ = fchown(descriptor, uid_t.max, former.st_gid)
-    _ = fchmod(descriptor, former.st_mode & 0o777)
+    // Only root may give a file to another, and a user only to a group of theirs; what the former
+    // group could do is not for another one.
+    let isOfGroup =
+      fchown(descriptor, former.st_uid, former.st_gid) == 0
+      || fchown(descriptor, uid_t.max, former.st_gid) == 0
+    _ = fchmod(descriptor, former.st_mode & (isOfGroup ? 0o777 : 0o707))
   }
 
-  /// Where a link leads; the path itself where there is none.
+  /// Where a link leads, though nothing be there yet; the path itself where there is none.
   private static func target(of path: String) -> String {
-    guard let found = realpath(path, nil) else { return path }
-    defer { free(found) }
-    return String(cString: found)
+    if let found = realpath(path, nil) {
+      defer { free(found) }
+      return String(cString: found)
+    }
+    let length = Int(PATH_MAX)
+    let bytes = [UInt8](unsafeUninitializedCapacity: length) { buffer, count in
+      count = buffer.withMemoryRebound(to: CChar.self) {
+        $0.baseAddress.map { max(readlink(path, $0, length), 0) } ?? 0
+      }
+    }
+    if bytes.isEmpty { return path }
+    let target = String(decoding: bytes, as: UTF8.self)
+    let parent = path.lastIndex(of: "/").map { path[...$0] } ?? ""
+    return target.hasPrefix("/") ? target : parent + target
   }
 
   deinit {

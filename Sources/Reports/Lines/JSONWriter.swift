@@ -116,10 +116,10 @@ package struct JSONWriter {
       case 0x0A: raw("\\n")
       case 0x0D: raw("\\r")
       case 0x09: raw("\\t")
-      case 0..<0x20, 0x7F: escape(byte)
-      case 0x85, 0xA8, 0xA9:
+      case 0..<0x20, 0x7F: escape(UInt16(byte))
+      case 0x80...0x9F, 0xA8, 0xA9, 0xBE, 0xBF:
         bytes.append(byte)
-        escapeLineEnd()
+        escapeLastIfUnfit()
       default: bytes.append(byte)
       }
     }
@@ -127,24 +127,28 @@ package struct JSONWriter {
     isFirst = false
   }
 
-  /// The line ends beyond ASCII, U+0085, U+2028 and U+2029, which some readers of lines go by, and
-  /// their escapes.
-  private static let lineEnds: [(utf8: [UInt8], escape: StaticString)] = [
-    ([0xC2, 0x85], "\\u0085"), ([0xE2, 0x80, 0xA8], "\\u2028"), ([0xE2, 0x80, 0xA9], "\\u2029"),
-  ]
-
-  /// Writes an escape in place of a line end that has just been written.
-  private mutating func escapeLineEnd() {
-    for (utf8, escape) in Self.lineEnds where bytes.suffix(utf8.count).elementsEqual(utf8) {
-      bytes.removeLast(utf8.count)
-      raw(escape)
+  /// Writes an escape in place of the sign that has just been written, where some readers take it
+  /// for the end of a line (U+0085, U+2028 and U+2029) or YAML has it not at all (U+0080 to U+009F,
+  /// U+FFFE and U+FFFF).
+  private mutating func escapeLastIfUnfit() {
+    switch (bytes.suffix(3).first, bytes.suffix(2).first, bytes.last) {
+    case (_, 0xC2, let last?) where last <= 0x9F: replaceLast(2, by: UInt16(last))
+    case (0xE2, 0x80, let last?) where last == 0xA8 || last == 0xA9:
+      replaceLast(3, by: 0x2000 + UInt16(last & 0x3F))
+    case (0xEF, 0xBF, let last?) where last >= 0xBE:
+      replaceLast(3, by: 0xFFC0 + UInt16(last & 0x3F))
+    default: break
     }
   }
 
-  private mutating func escape(_ byte: UInt8) {
+  private mutating func replaceLast(_ count: Int, by scalar: UInt16) {
+    bytes.removeLast(count)
+    escape(scalar)
+  }
+
+  private mutating func escape(_ scalar: UInt16) {
     let digits = Array("0123456789abcdef".utf8)
-    raw("\\u00")
-    bytes.append(digits[Int(byte >> 4)])
-    bytes.append(digits[Int(byte & 0xF)])
+    raw("\\u")
+    for shift in [12, 8, 4, 0] { bytes.append(digits[Int(scalar >> UInt16(shift) & 0xF)]) }
   }
 }

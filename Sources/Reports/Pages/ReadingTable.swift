@@ -8,7 +8,14 @@ internal import Typesetting
 /// nothing was understood.
 package struct ReadingTable: Sendable {
   private let statements: [SheetReading.ReadStatement]
-  private let unread: [(position: String, text: String, reason: Phrase)]
+  /// A line of which nothing was read, as the page shows it.
+  private struct UnreadText {
+    let position: String
+    let text: String
+    let reason: String
+  }
+
+  private let unread: [UnreadText]
   private let file: @Sendable (Int) -> String?
   private let language: Language
   /// So many statements are shown, and so many lines.
@@ -22,10 +29,9 @@ package struct ReadingTable: Sendable {
     statements = reading.statements
     unread = reading.unread.map { line in
       let name = file(line.position.file).map { "\($0):" } ?? ""
-      return (
-        "\(name)\(line.position.line):\(line.position.column)", line.text,
-        Phrase(stringLiteral: line.reason)
-      )
+      return UnreadText(
+        position: "\(name)\(line.position.line):\(line.position.column)", text: line.text,
+        reason: language.translation(of: line.reason))
     }
     self.file = file
     self.language = language
@@ -75,7 +81,7 @@ package struct ReadingTable: Sendable {
     let lines = unread.prefix(Self.rowLimit).map { line -> Markup in
       """
       <li><span class="place">\(line.position)</span> <code><bdi>\(line.text)</bdi></code>: \
-      <bdi>\(language(line.reason))</bdi></li>
+      <bdi>\(line.reason)</bdi></li>
 
       """
     }

@@ -7,7 +7,7 @@ package enum DeskMessage: Error, Sendable {
   case nothing
   /// Questions or hand-ins are counted by a name, and none is given.
   case noName
-  /// The name has more bytes than a folder's name can hold.
+  /// The name has more bytes than `HandedIn.longestName`.
   case longName
   /// The name has a token of its own, and they came with one that many share.
   case ownToken

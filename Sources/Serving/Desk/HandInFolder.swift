@@ -23,18 +23,22 @@ package struct HandInFolder: Sendable {
   /// Keeps what a student hands in, whole or not at all.
   ///
   /// - Returns: a receipt: the time and the first digits of the hash of the files one behind the
-  ///   other, by their names, by which both sides can tell what was handed in.
+  ///   other, in the order of their names' bytes as they are kept, by which both sides can tell what was handed in.
   /// - Throws: `ReportError` where it cannot be written.
   package func keep(
     _ handedIn: HandedIn, by student: String, for assignment: Assignment, at time: RunTime
   ) throws -> String {
-    let files = handedIn.contents
+    let contents = handedIn.contents
+    let names = NewFolder.distinct(contents.map(\.name))
+    let files = zip(names, contents).map { (name: $0, bytes: $1.bytes) }
     for number in 1...99 {
       let name = KeptName(student: student, at: time, number: number)
       let path = "\(folder)/\(assignment.key)/\(name)"
       guard try NewFolder.write(files, to: path) else { continue }
       let hash = SHA256.hexadecimal(
-        of: Array(files.sorted { $0.name < $1.name }.map(\.bytes).joined()))
+        of: Array(
+          files.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }.map(\.bytes)
+            .joined()))
       return "\(time.timestamp)Z \(hash.prefix(16))"
     }
     throw ReportError(

@@ -9,7 +9,7 @@ package struct HandedIn: Sendable {
   package let hintCount: Int
 
   /// The most bytes of a student's name, each of which may take three in the name of a folder.
-  private static let nameLimit = 70
+  static let longestName = 70
   /// The most bytes of a file's name.
   private static let fileNameLimit = 200
 
@@ -53,7 +53,7 @@ package struct HandedIn: Sendable {
   ///   come to be one.
   package static func name(_ text: String?) throws(DeskMessage) -> String? {
     let name = plain(text ?? "").split(separator: " ").joined(separator: " ")
-    guard name.utf8.count <= nameLimit else { throw .longName }
+    guard name.utf8.count <= longestName else { throw .longName }
     return name.isEmpty ? nil : name
   }
 
@@ -69,9 +69,11 @@ package struct HandedIn: Sendable {
       ? last.beginning(bytes: fileNameLimit) : last.beginning(bytes: fileNameLimit - 20) + ending
   }
 
-  /// A text without control characters.
+  /// A text without control characters and signs that nobody sees.
   private static func plain(_ text: String) -> String {
-    let scalars = text.unicodeScalars.filter { $0.value >= 0x20 && $0.value != 0x7F }
+    let scalars = text.unicodeScalars.filter {
+      $0.value >= 0x20 && $0.value != 0x7F && !$0.properties.isDefaultIgnorableCodePoint
+    }
     return String(String.UnicodeScalarView(scalars))
   }
 }

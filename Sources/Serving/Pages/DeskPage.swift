@@ -37,7 +37,7 @@ package struct DeskPage {
   /// - Throws: `VariantError` where no numbers are well chosen for the student.
   package func bytes() throws -> [UInt8] {
     let body: Markup = """
-      <header><p class="over">\(way)</p>
+      <header><p class="over">\(linkBack)</p>
       <h1>\(assignment.rubric.title)</h1>\(due)\(task)
       </header>
       <main id="main">
@@ -55,7 +55,7 @@ package struct DeskPage {
   private var asksForName: Bool { assignment.rubric.isTemplate && student == nil }
 
   /// Leads back to the other assignments, where there are any.
-  private var way: Markup {
+  private var linkBack: Markup {
     hasOthers ? "<a href=\"\(base)/\">\(words("Assignments"))</a>" : "Gradus"
   }
 
@@ -72,7 +72,7 @@ package struct DeskPage {
   private var nameForm: Markup {
     """
     <form method="get" class="who"><label>\(words("Your name or number"))
-    <input name="student" required maxlength="200" autocomplete="username"></label>
+    <input name="student" required maxlength="\(String(HandedIn.longestName))" autocomplete="username"></label>
     <p><button>\(words("Show my numbers"))</button></p></form>
     """
   }
@@ -80,7 +80,7 @@ package struct DeskPage {
   private func desk() throws -> Markup {
     let name: Markup =
       student.map { "<input type=\"hidden\" id=\"student\" value=\"\($0)\"><p>\($0)</p>" } ?? """
-        <label>\(words("Your name or number")) <input id="student" maxlength="200" \
+        <label>\(words("Your name or number")) <input id="student" maxlength="\(String(HandedIn.longestName))" \
         autocomplete="username"\(needsName ? " required" : "" as Markup)></label>
         """
     return """
@@ -96,12 +96,12 @@ package struct DeskPage {
       </form>
       <div class="panel" id="sheet-panel">\(try sheet())</div>
       <div class="tools">\(buttons)</div>
-      <p id="status" role="status" aria-live="polite">\(left)</p>
+      <p id="status" role="status" aria-live="polite">\(questionsLeftText)</p>
       <section id="result" tabindex="-1" aria-label="\(words("What was found"))"></section>
       """
   }
 
-  private var left: Markup {
+  private var questionsLeftText: Markup {
     questionsLeft.map { "\(words("Questions left today:")) \(String($0))" } ?? ""
   }
 

@@ -98,7 +98,12 @@ enum DeskScript {
       by("read").addEventListener("click", () => ask("read"));
       by("marks").addEventListener("click", () => askForMarks(0));
       by("hint").addEventListener("click", () => askForMarks(hints + 1));
-      by("hand-in")?.addEventListener("click", () => ask("hand-in"));
+      // What was read of it stands below the receipt: the last look at what was handed in.
+      by("hand-in")?.addEventListener("click", async () => {
+        if (!await ask("hand-in")) return;
+        const receipt = result.innerHTML;
+        if (await ask("read")) result.innerHTML = receipt + result.innerHTML;
+      });
       desk.addEventListener("submit", (event) => event.preventDefault());
       const drop = by("drop");
       for (const kind of ["dragenter", "dragover"]) {
@@ -119,6 +124,10 @@ enum DeskScript {
           student.addEventListener("change", () => localStorage.setItem(nameKey, student.value));
         }
       } catch { /* A browser may keep nothing. */ }
+      if (student.type !== "hidden" && sheet) {
+        sheet.belongTo(student.value.trim());
+        student.addEventListener("change", () => sheet.belongTo(student.value.trim()));
+      }
       show();
     })();
 

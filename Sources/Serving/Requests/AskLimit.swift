@@ -45,11 +45,13 @@ package final class AskLimit: Sendable {
     }
   }
 
-  /// Takes a question back that was counted and could not be answered; where questions are written
-  /// down it stays.
+  /// Takes back one that was counted and came to nothing, as a hand-in that could not be written.
+  ///
+  /// Of those that are written down in a file none is taken back.
   package func giveBack(_ name: String, onDay day: Int) {
+    guard log == nil else { return }
     state.withLock { state in
-      guard state.day == day, let count = state.counts[name], log == nil else { return }
+      guard state.day == day, let count = state.counts[name] else { return }
       state.counts[name] = count - 1
     }
   }

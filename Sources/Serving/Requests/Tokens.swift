@@ -43,12 +43,17 @@ package struct Tokens: Sendable {
     do throws(DeskMessage) {
       return try HandedIn.name(name)
     } catch {
-      throw RunFailure(.usage, "\(origin): the name is too long, expected at most 70 bytes")
+      throw RunFailure(
+        .usage,
+        "\(origin): the name is too long, expected at most \(HandedIn.longestName) bytes")
     }
   }
 
-  /// Whether a name has a token of its own, so that nobody else's may go by it.
-  package func isOwn(_ name: String) -> Bool { names.contains { $0.name == name } }
+  /// Whether a name has a token of its own, so that nobody with another may go by it; in capitals
+  /// or not, for gradebooks make no difference between them.
+  package func isOwn(_ name: String) -> Bool {
+    names.contains { $0.name?.lowercased() == name.lowercased() }
+  }
 
   /// Who a password or bearer token lets in: the name it was given to, else the user's own word;
   /// nil where it lets nobody in.

@@ -6,6 +6,8 @@ internal import Reports
 struct DecisionSubject {
   /// The points of the step, or of the whole submission, as pages show them.
   let points: String
+  /// The same with what a person decided about it.
+  let standing: String
   /// What the marker saw, by which a later run tells that it is so no longer.
   let ground: [String: String]
 
@@ -15,10 +17,11 @@ struct DecisionSubject {
       let mark = marks.first(where: { $0.submission == id || $0.student == id })
     else { return nil }
     guard let step = mark.steps.first(where: { $0.step == decision.about["step"] }) else {
-      (points, ground) = (Points.text(mark.points), [:])
+      (points, standing, ground) = (Points.text(mark.points), mark.standing, [:])
       return
     }
     points = Points.text(step.points)
+    standing = step.standing
     ground = ["verdict": step.verdict.rawValue, "stated": step.stated?.description ?? ""]
   }
 }

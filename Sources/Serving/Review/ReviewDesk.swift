@@ -67,6 +67,8 @@ package final class ReviewDesk: Sendable {
   private let state: Mutex<State>
   /// Held by who changes the state; who reads it never waits for a marking.
   private let turn = Mutex(())
+  /// Held while the class is marked anew, which decisions do not wait for.
+  private let marking = Mutex(())
 
   /// Marks the class.
   /// - Throws: `RunFailure` where the rubric, the folder or the decisions cannot be read.
@@ -87,12 +89,19 @@ package final class ReviewDesk: Sendable {
 
   /// Reads rubric, answers and decisions anew and marks all.
   package func markAnew() throws -> Outcome {
-    try turn.withLock { _ in try take(Self.marked(files, limits)) }
+    try marking.withLock { _ in
+      var next = try Self.marked(files, limits)
+      return try turn.withLock { _ in
+        // Some may have been decided meanwhile.
+        try Self.decide(&next)
+        return take(next)
+      }
+    }
   }
 
   /// Writes a decision down and applies it.
   ///
-  /// - Parameter seen: the points that the marker saw, as the page has them; nil for whatever
+  /// - Parameter seen: the standing that the marker saw, as the page has it; nil for whatever
   ///   stands now.
   /// - Throws: `ReviewFault` where it makes no sense, `RunFailure` or `ReportError` where it cannot
   ///   be written; then nothing is decided.
@@ -103,15 +112,13 @@ package final class ReviewDesk: Sendable {
       var next = now
       try ReviewFault.check(decision, by: next.rubric, next.marks)
       let subject = DecisionSubject(of: decision, in: next.marks)
-      if let points = subject?.points, let seen, seen != points {
-        throw ReviewFault.changedMeanwhile(points)
+      if let subject, let seen, seen != subject.standing {
+        throw ReviewFault.changedMeanwhile(subject.points)
       }
       let former = try next.decisions.add(decision.grounded(on: subject?.ground ?? [:]))
       try Self.decide(&next)
-      let notices = former.map { former in
-        ["in place of \(former.points) points\(former.reason.isEmpty ? "" : ": \(former.reason)")"]
-      }
-      return take(next, notices ?? [])
+      let verb = decision.points == nil ? "taken back" : "in place of"
+      return take(next, former.map { ["\(verb): \($0)"] } ?? [])
     }
   }
 
@@ -132,10 +139,11 @@ package final class ReviewDesk: Sendable {
   }
 
   private func take(_ next: State, _ notices: [String] = []) -> Outcome {
-    let before = state.withLock { state in
+    let former = state.withLock { state in
       defer { state = next }
-      return state.marks
+      return state
     }
+    let before = former.marks
     let points = Dictionary(
       before.map { ($0.submission, $0.points) }, uniquingKeysWith: { first, _ in first })
     let moved = next.marks.compactMap { mark -> Moved? in
@@ -143,7 +151,9 @@ package final class ReviewDesk: Sendable {
       return old == mark.points
         ? nil : Moved(submission: mark.submission, before: old, after: mark.points)
     }
-    return Outcome(moved: moved, notices: notices + next.notices)
+    // What was told before is not told again with each decision.
+    let known = Set(former.notices)
+    return Outcome(moved: moved, notices: notices + next.notices.filter { !known.contains($0) })
   }
 
   private static func marked(_ files: ReviewFiles, _ limits: SubmissionLimits) throws -> State {

@@ -13,7 +13,7 @@ package enum ReviewFault: Error, CustomStringConvertible, Sendable {
   case noPoints
   /// No step of the class is like that.
   case fitsNobody
-  /// Another marker has decided since the page was loaded.
+  /// Its points have changed since the page was loaded, by another marker or a new marking.
   case changedMeanwhile(String)
   /// It is about nothing, or neither about one submission nor about what some conditions hold of.
   case aboutNothing
@@ -27,7 +27,8 @@ package enum ReviewFault: Error, CustomStringConvertible, Sendable {
     case .noPoints: "expected points from 0 up"
     case .fitsNobody: "no step of the class is like that any more; mark anew and look again"
     case .changedMeanwhile(let now):
-      "it has \(now) points by now, another marker has decided; load the page again and look"
+      "another marker has decided about it or it was marked anew: it has \(now) points by now; load "
+        + "the page again and look"
     case .aboutNothing: "expected a submission and a step, or a step and a group"
     }
   }

@@ -35,14 +35,15 @@ enum ReviewScript {
         const typed = inputs().filter((input) =>
           input.value !== input.defaultValue && input.parentElement !== decided);
         sessionStorage.setItem(draftsKey, JSON.stringify(
-          typed.map((input) => [input.getAttribute("aria-label"), input.value])));
+          typed.map((input) => [input.getAttribute("aria-label"), [input.value, input.defaultValue]])));
       };
       const restoreDrafts = () => {
         const drafts = new Map(JSON.parse(sessionStorage.getItem(draftsKey) || "[]"));
         sessionStorage.removeItem(draftsKey);
         for (const input of inputs()) {
-          const text = drafts.get(input.getAttribute("aria-label"));
-          if (text !== undefined) input.value = text;
+          // Points that were typed beside others than those shown now are typed again.
+          const [text, before] = drafts.get(input.getAttribute("aria-label")) ?? [];
+          if (text !== undefined && before === input.defaultValue) input.value = text;
         }
       };
 
@@ -73,7 +74,7 @@ enum ReviewScript {
         return made;
       };
 
-      const form = (name, { points, max, about, groupAbout }) => {
+      const form = (name, { points, max, seen, about, groupAbout }) => {
         const input = element("input", {
           type: "number", min: "0", max: max ?? "", step: "any", defaultValue: points ?? "",
         });
@@ -81,9 +82,9 @@ enum ReviewScript {
         const reason = element("input", { type: "text", maxLength: 500, placeholder: "Reason" });
         reason.setAttribute("aria-label", `Reason for ${name}`);
         const made = element("p", { className: "decide" }, input, reason);
-        // The points that the page shows tell whether somebody else has decided since.
+        // What the page shows tells whether somebody else has decided since.
         const send = (subject, points, reason) => outcome("/decisions", {
-          about: subject, points, reason, seen: subject === about ? input.defaultValue : undefined,
+          about: subject, points, reason, seen: subject === about ? seen : undefined,
         }, made);
         const decide = (subject) => {
           if (!input.reportValidity() || input.value === "") return input.focus();
@@ -105,16 +106,16 @@ enum ReviewScript {
       const submission = main.dataset.submission;
       if (submission) {
         for (const step of document.querySelectorAll("article[data-step]")) {
-          const { step: name, points, max, group } = step.dataset;
+          const { step: name, points, max, seen, group } = step.dataset;
           step.append(form(name, {
-            points, max, about: { submission, step: name },
+            points, max, seen, about: { submission, step: name },
             groupAbout: group ? { step: name, group } : null,
           }));
         }
         // Only a person can read it, and decides about all of it.
-        const { points, max } = main.dataset;
+        const { points, max, seen } = main.dataset;
         document.querySelector("section.unreadable")?.append(
-          form("the whole answer", { points, max, about: { submission, step: "*" } }));
+          form("the whole answer", { points, max, seen, about: { submission, step: "*" } }));
       }
       for (const row of document.querySelectorAll("tr[data-group]")) {
         const { step, group } = row.dataset;

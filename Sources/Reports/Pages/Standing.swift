@@ -1,0 +1,14 @@
+package import Marking
+
+extension StepMark {
+  /// The points, and what a person said of them: by it a marker's page is told to be out of date.
+  package var standing: String {
+    let decision = remarks.first { $0.kind == .overridden }
+    return Points.text(points) + (decision.map { "; \($0.message)" } ?? "")
+  }
+}
+
+extension SubmissionMark {
+  /// The same of a submission that is decided about as a whole.
+  package var standing: String { Points.text(points) + (decision.map { "; \($0)" } ?? "") }
+}
