@@ -552,6 +552,8 @@ extension Catalogue {
       "That is all for today; come back tomorrow.": "今天的次数已用完；请明天再来。",
       "This is too large; hand in the answer alone.": "内容过大；请只提交答案。",
       "The server is busy; try again in a minute.": "服务器繁忙；请一分钟后再试。",
+      "Handed in, after the time due. Your receipt: {1}":
+        "已提交，但已过截止时间。回执：{1}",
       "Handed in. Your receipt: {1}": "已提交。你的回执：{1}",
       "No statement was read.": "没有读到任何陈述。",
       "line": "行",

@@ -492,6 +492,7 @@ enum English {
     "That is all for today; come back tomorrow.",
     "This is too large; hand in the answer alone.",
     "The server is busy; try again in a minute.",
+    "Handed in, after the time due. Your receipt: {1}",
     "Handed in. Your receipt: {1}",
     "No statement was read.",
     "line",

@@ -645,6 +645,8 @@ extension Catalogue {
         "C’est trop grand ; remettez la réponse seule.",
       "The server is busy; try again in a minute.":
         "Le serveur est occupé ; réessayez dans une minute.",
+      "Handed in, after the time due. Your receipt: {1}":
+        "Remis, après la date limite. Votre reçu : {1}",
       "Handed in. Your receipt: {1}": "Remis. Votre reçu : {1}",
       "No statement was read.": "Aucun énoncé n’a été lu.",
       "line": "ligne",

@@ -652,6 +652,8 @@ extension Catalogue {
         "Das ist zu groß; nur die Antwort selbst abgeben.",
       "The server is busy; try again in a minute.":
         "Der Server ist ausgelastet; in einer Minute noch einmal versuchen.",
+      "Handed in, after the time due. Your receipt: {1}":
+        "Abgegeben, nach Ablauf der Frist. Deine Quittung: {1}",
       "Handed in. Your receipt: {1}": "Abgegeben. Deine Quittung: {1}",
       "No statement was read.": "Es wurde keine Angabe gelesen.",
       "line": "Zeile",

@@ -577,6 +577,8 @@ extension Catalogue {
       "That is all for today; come back tomorrow.": "今日はここまでです。また明日お試しください。",
       "This is too large; hand in the answer alone.": "大きすぎます。解答だけを提出してください。",
       "The server is busy; try again in a minute.": "サーバーが混み合っています。1 分後にもう一度お試しください。",
+      "Handed in, after the time due. Your receipt: {1}":
+        "締め切り後に提出されました。受付番号：{1}",
       "Handed in. Your receipt: {1}": "提出しました。受付番号：{1}",
       "No statement was read.": "読み取れた記述はありません。",
       "line": "行",

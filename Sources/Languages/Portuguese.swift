@@ -644,6 +644,8 @@ extension Catalogue {
       "This is too large; hand in the answer alone.": "É grande demais; entregue só a resposta.",
       "The server is busy; try again in a minute.":
         "O servidor está ocupado; tente de novo em um minuto.",
+      "Handed in, after the time due. Your receipt: {1}":
+        "Entregue, depois do prazo. Seu recibo: {1}",
       "Handed in. Your receipt: {1}": "Entregue. Seu recibo: {1}",
       "No statement was read.": "Nenhum enunciado foi lido.",
       "line": "linha",

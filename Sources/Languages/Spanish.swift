@@ -645,6 +645,8 @@ extension Catalogue {
         "Es demasiado grande; entrega solo la respuesta.",
       "The server is busy; try again in a minute.":
         "El servidor está ocupado; inténtalo de nuevo en un minuto.",
+      "Handed in, after the time due. Your receipt: {1}":
+        "Entregado, después del plazo. Tu recibo: {1}",
       "Handed in. Your receipt: {1}": "Entregado. Tu recibo: {1}",
       "No statement was read.": "No se leyó ningún enunciado.",
       "line": "línea",

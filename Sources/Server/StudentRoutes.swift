@@ -63,7 +63,8 @@ struct StudentRoutes: Sendable {
         do {
           let receipt = try folder.keep(
             handedIn, by: student, for: assignment, at: arrival)
-          return .html(DeskMessage.kept(receipt).text(in: assignment))
+          let isLate = assignment.isLate(at: arrival)
+          return .html(DeskMessage.kept(receipt, isLate: isLate).text(in: assignment))
         } catch {
           limit.giveBack(student, onDay: day)
           throw error

@@ -71,6 +71,28 @@ struct AssignmentTests {
     #expect(marks.tellsAnything == tells)
   }
 
+  @Test(
+    "What comes after the time due and its grace is late",
+    arguments: [("12:00", 0, false), ("12:01", 0, false), ("12:02", 1, true), ("23:00", 1, true)])
+  func late(_ time: String, _ seconds: Int, _ isLate: Bool) throws {
+    try withTemporaryFolder { folder in
+      let path = folder + "/r.yaml"
+      try """
+      gradus: 1
+      id: late
+      due: "2026-11-29T13:00+01:00"
+      late-penalty: {per-day: 0.1, grace: 1 min}
+      steps: [{step: a, formula: 1 + 2}]
+
+      """.write(toFile: path, atomically: true, encoding: .utf8)
+      let assignment = try Assignment(path, secretFile: nil, limits: .standard)
+      let parts = time.split(separator: ":").compactMap { Int($0) }
+      // 29 November 2026 begins 1,795,910,400 seconds after 1970 does.
+      let moment = 1_795_910_400 + parts[0] * 3600 + parts[1] * 60 + seconds
+      #expect(assignment.isLate(at: RunTime(seconds: moment)) == isLate)
+    }
+  }
+
   @Test("An unreadable file is told as what it is")
   func anUnreadableFileIsToldAs() throws {
     let handedIn = HandedIn(student: nil, files: [("a.docx", Array("PK\u{3}\u{4}".utf8))])

@@ -90,6 +90,21 @@ struct ReviewDeskTests {
     }
   }
 
+  @Test("A file of decisions that is a link to none yet stays one")
+  func danglingLink() throws {
+    try withClass { desk, folder in
+      let files = FileManager.default
+      try files.createSymbolicLink(
+        atPath: folder + "/overrides.yaml", withDestinationPath: "decisions-of-all.yaml")
+      _ = try desk.decide(decision(["submission": "s1", "step": "Z1"], 0.5))
+      let written = try String(contentsOfFile: folder + "/decisions-of-all.yaml", encoding: .utf8)
+      #expect(written.contains("points: 0.5"))
+      #expect(
+        try files.destinationOfSymbolicLink(atPath: folder + "/overrides.yaml")
+          == "decisions-of-all.yaml")
+    }
+  }
+
   @Test("A file of decisions that is a link stays one, and who could read it still can")
   func link() throws {
     try withClass { desk, folder in
@@ -105,6 +120,7 @@ struct ReviewDeskTests {
         try files.destinationOfSymbolicLink(atPath: folder + "/overrides.yaml")
           == "of-course/decisions.yaml")
       #expect(try String(contentsOfFile: target, encoding: .utf8).contains("points: 0.5"))
+      #expect(!desk.notices.contains { $0.contains("link") })
       let mode = try files.attributesOfItem(atPath: target)[.posixPermissions] as? Int
       #expect(mode == 0o660)
     }

@@ -41,8 +41,13 @@ extension FileTree {
       pass(reason)
     } else if isReport {
       if search.tellsReports { pass("a report of a former run, not marked") }
-    } else if kind == .file, self[index].relative.bytes.isEmpty, name == DecisionFile.usualName {
-      pass("decisions of markers, not marked; --overrides applies them")
+    } else if kind == .file || kind == .link, self[index].relative.bytes.isEmpty,
+      name == DecisionFile.usualName
+    {
+      // A link to those that are asked for is no report by its own name.
+      if kind == .file || search.tellsReports {
+        pass("decisions of markers, not marked; --overrides applies them")
+      }
     } else {
       switch kind {
       case .folder: return path

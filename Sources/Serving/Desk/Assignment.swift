@@ -46,6 +46,12 @@ package struct Assignment: Sendable {
 
   var language: Language { rubric.language }
 
+  /// Whether what is handed in at a time comes after the time due and its grace.
+  package func isLate(at time: RunTime) -> Bool {
+    guard let time = DateTime("\(time.timestamp)Z") else { return false }
+    return rubric.handIn.daysLate(at: time) ?? 0 > 0
+  }
+
   /// Where its pages are below the server's address.
   package var address: String { "/a/\(key.asAddressPart)" }
 

@@ -16,7 +16,7 @@ package enum DeskMessage: Error, Sendable {
   case tooLong
   case busy
   /// It was handed in and is kept, with a receipt.
-  case kept(String)
+  case kept(String, isLate: Bool)
 
   /// The status of HTTP (RFC 9110) that goes with it.
   package var status: Int {
@@ -40,7 +40,8 @@ package enum DeskMessage: Error, Sendable {
     case .noneLeft: "That is all for today; come back tomorrow."
     case .tooLong: "This is too large; hand in the answer alone."
     case .busy: "The server is busy; try again in a minute."
-    case .kept(let receipt): "Handed in. Your receipt: \(receipt)"
+    case .kept(let receipt, isLate: false): "Handed in. Your receipt: \(receipt)"
+    case .kept(let receipt, isLate: true): "Handed in, after the time due. Your receipt: \(receipt)"
     }
   }
 
