@@ -116,17 +116,17 @@ struct TextHostileTests {
     }
   }
 
-  @Test("Long text takes time in proportion to its length")
-  func proportion() throws {
-    let texts = [
-      "W1 =\n" + String(repeating: "1 2\n", count: 40_000),
-      String(repeating: "$Z1 = 4$ ", count: 8_000),
-      (0..<50_000).map { "\\begin{a\($0)}\n" }.joined(),
-    ]
-    let start = ContinuousClock.now
-    for text in texts { _ = try? read(text, as: "s.md") }
-    // A quadratic reader needs minutes.
-    #expect(ContinuousClock.now - start < .seconds(15))
+  /// A reader whose time grows with the square of the length does not end within the limit, which is
+  /// far above what a busy machine takes.
+  @Test(
+    "Long text is read to its end", .timeLimit(.minutes(4)),
+    arguments: [
+      ("W1 =\n" + String(repeating: "1 2\n", count: 40_000), 1),
+      (String(repeating: "$Z1 = 4$ ", count: 8_000), 8_000),
+      ((0..<50_000).map { "\\begin{a\($0)}\n" }.joined(), 0),
+    ])
+  func length(_ text: String, _ statements: Int) throws {
+    #expect(try read(text, as: "s.md").statements.count == statements)
   }
 
   @Test(

@@ -40,6 +40,7 @@ enum AsideWords {
 
   private static func beginsCheck(_ words: [Substring]) -> Bool {
     guard let first = words.drop(while: { fillers.contains($0) }).first else { return false }
-    return checks.contains(first) || joinedChecks.contains { first.hasPrefix($0) }
+    // Byte by byte: to look for other ways of writing the same sign takes 2 % of a run.
+    return checks.contains(first) || joinedChecks.contains { first.utf8.starts(with: $0.utf8) }
   }
 }
