@@ -70,7 +70,7 @@ extension MarkdownDocument {
     guard lines.builder.catalogue != nil, start >= plainTableEnd,
       bytes.has("\\begin{tabular}", at: start)
     else { return nil }
-    guard let end = bytes[start...].firstRange(of: Array("\\end{tabular}".utf8)) else {
+    guard let end = bytes.firstRange(of: "\\end{tabular}", in: start..<bytes.count) else {
       plainTableEnd = bytes.count
       return nil
     }
@@ -83,7 +83,7 @@ extension MarkdownDocument {
       row = close + 1
     }
     while row < end.lowerBound {
-      let mark = bytes[row..<end.lowerBound].firstRange(of: Array("\\\\".utf8))
+      let mark = bytes.firstRange(of: "\\\\", in: row..<end.lowerBound)
       let stop = mark?.lowerBound ?? end.lowerBound
       table.add(cells(of: row..<stop, UInt8(ascii: "&")), in: bytes)
       row = mark.map { pastSpacing($0.upperBound, end.lowerBound) } ?? end.lowerBound

@@ -37,7 +37,7 @@ struct ColumnTitles {
     let sign = text.filter { !" $*\\{}".contains($0) }
     if signs.contains(sign) { return .sum }
     if let role = ticks[sign] { return role }
-    let words = text.prefix { $0 != "(" && $0 != "[" }.lowercased().split { !$0.isLetter }
+    let words = text.prefix { $0 != "(" && $0 != "[" }.lowercasedWords
     guard let last = words.last, words.count <= 3 else { return nil }
     guard words.dropLast().allSatisfy({ adjectives.contains(String($0)) }) else { return nil }
     return byWord[String(last)]

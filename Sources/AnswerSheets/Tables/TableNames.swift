@@ -157,10 +157,9 @@ extension TableNames {
     guard let name = whole(inner) else {
       return (isMarked ? whole(words) : nil).map { Name(quantity: $0.quantity, text: $0.text) }
     }
-    let said = String(decoding: bytes[words], as: UTF8.self).lowercased()
-      .split { !$0.isLetter }.map { String($0) }
+    let said = UnsafeBufferPointer(rebasing: bytes[words]).lowercasedWords.map { String($0) }
     // `w x` and `t - y` are formulas.
-    guard let last = said.last, last.utf8.count > 2, bytes[words].firstRange(of: " -".utf8) == nil,
+    guard let last = said.last, last.utf8.count > 2, bytes.firstRange(of: " -", in: words) == nil,
       !Self.prepositions.contains(last),
       isMarked || !Self.labels.contains(last),
       name.quantity.name.first == "d" || Self.others.isDisjoint(with: said)

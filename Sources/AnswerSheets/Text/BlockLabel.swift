@@ -18,7 +18,7 @@ enum BlockLabel {
     for prompt in prompts where bytes.has(prompt, at: text.lowerBound) {
       text = min(text.lowerBound + prompt.utf8CodeUnitCount, text.upperBound)..<text.upperBound
     }
-    if bytes.has("In [", at: text.lowerBound), let end = bytes[text].firstRange(of: "]: ".utf8) {
+    if bytes.has("In [", at: text.lowerBound), let end = bytes.firstRange(of: "]: ", in: text) {
       text = end.upperBound..<text.upperBound
     }
     if bytes.has("print(", at: text.lowerBound), bytes[text].last == UInt8(ascii: ")") {

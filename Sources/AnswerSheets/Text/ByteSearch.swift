@@ -71,10 +71,15 @@ extension UnsafeBufferPointer<UInt8> {
   }
 
   /// The first index of some ASCII signs one behind the other.
-  func index(of word: StaticString) -> Int? {
-    var start = 0
-    while let index = firstIndex(of: word.utf8Start.pointee, from: start, to: count) {
-      if has(word, at: index) { return index }
+  func index(of word: StaticString) -> Int? { firstRange(of: word, in: indices)?.lowerBound }
+
+  /// Where some ASCII signs stand one behind the other within a range for the first time.
+  func firstRange(of word: StaticString, in range: Range<Int>) -> Range<Int>? {
+    let length = word.utf8CodeUnitCount
+    var start = range.lowerBound
+    let end = range.upperBound - length + 1
+    while let index = firstIndex(of: word.utf8Start.pointee, from: start, to: end) {
+      if has(word, at: index) { return index..<(index + length) }
       start = index + 1
     }
     return nil

@@ -10,11 +10,11 @@ extension TextLines {
     let line = bytes[first..<end]
     if let start = line.firstIndex(of: UInt8(ascii: "<")),
       bytes[start..<end].starts(with: "<tf.".utf8),
-      let mark = bytes[start..<end].firstRange(of: Array("numpy=".utf8))
+      let mark = bytes.firstRange(of: "numpy=", in: start..<end)
     {
       return start..<mark.upperBound
     }
-    let kind = line.firstRange(of: "Parameter containing:".utf8)
+    let kind = bytes.firstRange(of: "Parameter containing:", in: first..<end)
     if let kind, bytes[kind.upperBound..<end].allSatisfy({ $0 <= 0x20 }) {
       return kind.lowerBound..<end
     }

@@ -155,9 +155,10 @@ extension TextLines {
     guard start < bytes.count else { return nil }
     let first = firstSign(in: start..<self.lineEnd(from: start))
     if let prompt = ["Out[", "(%o"].first(where: { bytes[first...].starts(with: $0.utf8) }) {
-      let line = bytes[first..<self.lineEnd(from: start)]
-      let sign = prompt == "(%o" ? ")" : line.firstRange(of: "]=".utf8) == nil ? "]:" : "="
-      guard let mark = line.firstRange(of: sign.utf8) else { return nil }
+      let line = first..<self.lineEnd(from: start)
+      let sign: StaticString =
+        prompt == "(%o" ? ")" : bytes.firstRange(of: "]=", in: line) == nil ? "]:" : "="
+      guard let mark = bytes.firstRange(of: sign, in: line) else { return nil }
       return firstSign(in: mark.upperBound..<bytes.count)
     }
     return beginsAnswer(first) ? first : nil

@@ -73,7 +73,7 @@ extension TextLines {
 
   /// Whether a gap wider than a blank parts a line.
   func hasGap(_ start: Int, _ end: Int) -> Bool {
-    bytes[start..<end].contains(0x09) || bytes[start..<end].firstRange(of: "  ".utf8) != nil
+    bytes[start..<end].contains(0x09) || bytes.firstRange(of: "  ", in: start..<end) != nil
   }
 
   /// The texts between gaps wider than a blank; none for a line that states something with a sign.
