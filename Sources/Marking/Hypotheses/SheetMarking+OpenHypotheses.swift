@@ -5,7 +5,8 @@ internal import Rubrics
 /// Ways that leave a value open, because they divide by what is written as 0 or take its logarithm
 /// (Documentation/Marking.md, section 4): they prove nothing and accept nothing.
 extension SheetMarking {
-  /// So many steps before an open one, the nearest, are tried as the one that is used as it is written.
+  /// So many steps before an open one, the nearest, are tried as the one that is used as it is
+  /// written.
   private static let mostBefore = 24
 
   /// The finding of a step by the hypotheses that are left where some are open: own values exactly
@@ -34,8 +35,8 @@ extension SheetMarking {
   }
 
   /// As written; all that is right worked out anew; each step alone; each with all that it follows
-  /// from, up to what is wrong; all of them so, but one step before them as it is written;
-  /// all right ones so, beside what the others were rounded from.
+  /// from, up to what is wrong; all of them so, but one step before them as it is
+  /// written; all right ones so, beside what the others were rounded from.
   private func choicesInTheHead(
     _ step: Int, _ formula: NodeID
   ) -> [(SourceAssignment, CarryMode)] {

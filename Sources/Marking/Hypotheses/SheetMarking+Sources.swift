@@ -1,3 +1,4 @@
+internal import Algebra
 internal import Formulas
 internal import Rubrics
 
@@ -15,6 +16,19 @@ extension SheetMarking {
       case .first?, .previous?: !isSupersededRight(source, sources[source])
       case .stated?, nil: isDoubtful(source)
       case .recomputed?, .reference?: false
+      }
+    }
+  }
+
+  /// Whether a step is, number by number, what its formula gives from own errors as they are
+  /// written.
+  func isJustWhatFollows(_ step: Int, _ stated: StatedStep) -> Bool {
+    key.lawfulFormulas[step].contains { formula in
+      guard !ownErrors(step, formula, SourceAssignment()).isEmpty,
+        let value = exactValue(step, formula, choices: SourceAssignment())
+      else { return false }
+      return zip(value.elements, stated.value.elements).allSatisfy {
+        $0.intersects($1.exactInterval)
       }
     }
   }

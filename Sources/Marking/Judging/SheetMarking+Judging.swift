@@ -170,19 +170,6 @@ extension SheetMarking {
     return StepFinding(verdict: .wrong, enclosure: nearest)
   }
 
-  /// Whether a step is, number by number, what its formula gives from own errors as they are
-  /// written.
-  private func isJustWhatFollows(_ step: Int, _ stated: StatedStep) -> Bool {
-    key.lawfulFormulas[step].contains { formula in
-      guard !ownErrors(step, formula, SourceAssignment()).isEmpty,
-        let value = exactValue(step, formula, choices: SourceAssignment())
-      else { return false }
-      return zip(value.elements, stated.value.elements).allSatisfy {
-        $0.intersects($1.exactInterval)
-      }
-    }
-  }
-
   /// The value of a step if all doubtful values were worked out anew.
   private func valueWithoutErrors(_ step: Int) -> Matrix<Interval>? {
     key.lawfulFormulas[step].last.map {

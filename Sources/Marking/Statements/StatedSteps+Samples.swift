@@ -16,12 +16,12 @@ extension StatedSteps {
         let samples = Self.samples(shape.count, key.rubric.givens)
       else { continue }
       // Indices from 0 were counted from 1 as they were read.
-      let places = entries.map { index in
+      let numbers = entries.map { index in
         statements[index].entry.flatMap { samples[[$0.row - 1, ($0.column ?? 0) - 1]] }
       }
-      guard places.allSatisfy({ $0 != nil }) else { continue }
-      for (index, place) in zip(entries, places) {
-        statements[index].entry = place.map { Statement.Entry(row: $0 + 1) }
+      guard numbers.allSatisfy({ $0 != nil }) else { continue }
+      for (index, number) in zip(entries, numbers) {
+        statements[index].entry = number.map { Statement.Entry(row: $0 + 1) }
       }
     }
   }

@@ -23,7 +23,8 @@ package struct HandInFolder: Sendable {
   /// Keeps what a student hands in, whole or not at all.
   ///
   /// - Returns: a receipt: the time and the first digits of the hash of the files one behind the
-  ///   other, in the order of their names' bytes as they are kept, by which both sides can tell what was handed in.
+  ///   other, in the order of their names' bytes as they are kept, by which both sides can tell
+  ///   what was handed in.
   /// - Throws: `ReportError` where it cannot be written.
   package func keep(
     _ handedIn: HandedIn, by student: String, for assignment: Assignment, at time: RunTime
