@@ -25,6 +25,23 @@ struct AskLimitTests {
     #expect(try AskLimit(daily: nil).taken("a", onDay: 1) == nil)
   }
 
+  @Test("One that came to nothing is taken back on its day, those written down are not")
+  func givenBack() throws {
+    let limit = AskLimit(daily: 1)
+    _ = try limit.take("a", onDay: 1)
+    limit.giveBack("b", onDay: 1)
+    limit.giveBack("a", onDay: 2)
+    #expect(try limit.take("a", onDay: 1) == nil)
+    limit.giveBack("a", onDay: 1)
+    #expect(try limit.take("a", onDay: 1) == 0)
+    try withTemporaryFolder { folder in
+      let written = AskLimit(daily: 1, log: AskLog(folder: folder))
+      _ = try written.take("a", onDay: 1)
+      written.giveBack("a", onDay: 1)
+      #expect(try written.taken("a", onDay: 1) == 1)
+    }
+  }
+
   @Test("Without a limit nobody counts")
   func withoutALimitNobodyCounts() throws {
     #expect(try AskLimit(daily: nil).take("a", onDay: 1) == .max)

@@ -120,7 +120,7 @@ struct ReviewDeskTests {
         try files.destinationOfSymbolicLink(atPath: folder + "/overrides.yaml")
           == "of-course/decisions.yaml")
       #expect(try String(contentsOfFile: target, encoding: .utf8).contains("points: 0.5"))
-      #expect(!desk.notices.contains { $0.contains("link") })
+      #expect(try !desk.markAnew().notices.contains { $0.contains("link") })
       let mode = try files.attributesOfItem(atPath: target)[.posixPermissions] as? Int
       #expect(mode == 0o660)
     }
