@@ -12,8 +12,8 @@ extension QuantityName {
       ? String(decoding: written, as: UTF8.self) : QuantityName(written: written).folded
   }
 
-  /// The folded form of a name that a rubric spells out, of which an index in parentheses is a part:
-  /// `y(3)` is `y3`.
+  /// The folded form of a name that a rubric spells out, of which an index in parentheses is a
+  /// part: `y(3)` is `y3`.
   package static func fold(spelling: String) -> String {
     guard spelling.last == ")", let open = spelling.lastIndex(of: "(") else {
       return fold(spelling)

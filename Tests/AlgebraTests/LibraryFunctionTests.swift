@@ -3,7 +3,8 @@ import RealModule
 import Testing
 
 #if arch(x86_64)
-  /// Library functions held against a type of 64 bits of significand: their bounds hold the true value with nothing added.
+  /// Library functions held against a type of 64 bits of significand: their bounds hold the true
+  /// value with nothing added.
   @Suite("Outward rounding of library functions")
   struct LibraryFunctionTests {
     struct Function: CustomTestStringConvertible, Sendable {
@@ -61,7 +62,8 @@ import Testing
       arguments: [1.0, -1.0])
     func softmax(sign: Double) {
       for quarters in 1...400 {
-        // The logits are so far apart that their exponentials are rounded, and their difference is not.
+        // The logits are so far apart that their exponentials are rounded, and their difference is
+        // not.
         let lead = sign * Double(quarters) / 4
         let logits = [Interval(lead), Interval(0)]
         let odds = 1 + Float80.exp(-Float80(lead))

@@ -20,7 +20,8 @@ struct ReadingCase: CustomTestStringConvertible, Sendable {
 }
 
 extension AnswerSheet {
-  /// The statements as text: values with their digits, `!` and the message where a side is unreadable.
+  /// The statements as text: values with their digits, `!` and the message where a side is
+  /// unreadable.
   var rendered: [String] {
     statements.map { statement in
       let entry = statement.entry.map { "[\($0.row),\($0.column ?? 0)]" } ?? ""

@@ -2,7 +2,8 @@ import Testing
 
 @testable import AnswerSheets
 
-/// The upper and the lower piece of a bracket and of its other side, in TeX's font and in fonts with Unicode's codes.
+/// The upper and the lower piece of a bracket and of its other side, in TeX's font and in fonts
+/// with Unicode's codes.
 private let bracketPieces = [
   ("\u{F8EE}", "\u{F8F0}", "\u{F8F9}", "\u{F8FB}"),
   ("\u{F8EB}", "\u{F8ED}", "\u{F8F6}", "\u{F8F8}"),

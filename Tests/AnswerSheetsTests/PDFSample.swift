@@ -2,7 +2,8 @@ import Algebra
 
 @testable import AnswerSheets
 
-/// A word on a page by its left side, its middle, its height and its text; a sign is half as wide as high.
+/// A word on a page by its left side, its middle, its height and its text; a sign is half as wide
+/// as high.
 struct PDFBox {
   var left: Double
   var middle: Double

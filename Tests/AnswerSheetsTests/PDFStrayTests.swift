@@ -3,7 +3,8 @@ import Testing
 
 @testable import AnswerSheets
 
-/// `Z =` and what stands behind it, as a named layout in which a piece of the value is not where it belongs.
+/// `Z =` and what stands behind it, as a named layout in which a piece of the value is not where it
+/// belongs.
 private struct Layout: CustomTestStringConvertible {
   var testDescription: String
   var boxes: [PDFBox]

@@ -5,7 +5,8 @@ import Testing
 
 /// Reading is linear in the file: counted in the parser's steps, so that no clock decides.
 @Suite("Steps of the parser") struct ParserStepsTests {
-  /// What may be left open: brackets of every kind, alone and behind a name, a function, a script or a keyword.
+  /// What may be left open: brackets of every kind, alone and behind a name, a function, a script
+  /// or a keyword.
   static let openings = [
     "(", "[", "{", #"\left("#, #"\left["#, #"\{"#, #"\begin{bmatrix}"#, #"\frac{"#, #"\sqrt{"#,
     "y(", "y[", "exp(", "np.array(", "^{", "_{", "x=f(", ".dot(", #"\text{"#,
@@ -31,7 +32,8 @@ import Testing
     for second in Self.openings + Self.links {
       let unit = first + second
       for style in unit.contains("\\") ? [QuantityNameScanner.Style.typed, .latex] : [.typed] {
-        // Deeper than any nesting that is read, so that the limit of nesting is no part of the growth.
+        // Deeper than any nesting that is read, so that the limit of nesting is no part of the
+        // growth.
         let counts = [1, 2, 4, 8].map { times in
           steps("L = " + String(repeating: unit, count: 55 * times) + "=1", style)
         }

@@ -116,8 +116,8 @@ struct TextHostileTests {
     }
   }
 
-  /// A reader whose time grows with the square of the length does not end within the limit, which is
-  /// far above what a busy machine takes.
+  /// A reader whose time grows with the square of the length does not end within the limit, which
+  /// is far above what a busy machine takes.
   @Test(
     "Long text is read to its end", .timeLimit(.minutes(4)),
     arguments: [

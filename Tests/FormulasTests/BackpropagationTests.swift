@@ -3,7 +3,8 @@ import Formulas
 import RealModule
 import Testing
 
-/// The whole of a homework against backpropagation written out by hand, and against figures published elsewhere.
+/// The whole of a homework against backpropagation written out by hand, and against figures
+/// published elsewhere.
 @Suite("Backpropagation")
 struct BackpropagationTests {
   static let steps = [
@@ -104,7 +105,8 @@ struct BackpropagationTests {
     var testDescription: String { formula }
   }
 
-  /// Matt Mazur, "A Step by Step Backpropagation Example" (2015): sigmoid layers, half squared error, rate 0.5.
+  /// Matt Mazur, "A Step by Step Backpropagation Example" (2015): sigmoid layers, half squared
+  /// error, rate 0.5.
   @Test(
     "Mazur's published figures come out",
     arguments: [

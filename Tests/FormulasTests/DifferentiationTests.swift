@@ -2,7 +2,8 @@ import Algebra
 import Formulas
 import Testing
 
-/// Derivatives held against central finite differences: an oracle that knows no rule of differentiation.
+/// Derivatives held against central finite differences: an oracle that knows no rule of
+/// differentiation.
 @Suite("Differentiation")
 struct DifferentiationTests {
   /// Each formula is a scalar that depends on X (2 × 3), away from its kinks for the seeds used.

@@ -3,7 +3,8 @@ import Formulas
 import Notation
 import Testing
 
-/// Every sign and function of the formula language with a value worked out by hand or by another program.
+/// Every sign and function of the formula language with a value worked out by hand or by another
+/// program.
 @Suite("The formula language") struct FormulaLanguageTests {
   private static func sheet() throws -> Worksheet {
     var sheet = try Worksheet([

@@ -3,7 +3,8 @@ import Testing
 
 @testable import Formulas
 
-/// Plans against the plain evaluation, which shares their arithmetic but not their order, indices or kernels.
+/// Plans against the plain evaluation, which shares their arithmetic but not their order, indices
+/// or kernels.
 @Suite("Plans")
 struct TapeTests {
   /// Every leaf as a box with some width.

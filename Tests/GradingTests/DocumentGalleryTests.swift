@@ -3,10 +3,12 @@ import Testing
 
 @testable import Grading
 
-/// Whole documents as people write them, in eight languages and all formats, each marked by its rubric.
+/// Whole documents as people write them, in eight languages and all formats, each marked by its
+/// rubric.
 ///
-/// `expected.txt` says for each step what a person would say of it, `step: verdict|verdict`. Where Gradus does not get there
-/// yet, the line ends in `# yet VERDICT`: then that is what must come, so that a step that gets better is noticed, too.
+/// `expected.txt` says for each step what a person would say of it, `step: verdict|verdict`. Where
+/// Gradus does not get there yet, the line ends in `# yet VERDICT`: then that is what must come, so
+/// that a step that gets better is noticed, too.
 @Suite("A gallery of documents") struct DocumentGalleryTests {
   private struct Line: Decodable {
     struct Step: Decodable {

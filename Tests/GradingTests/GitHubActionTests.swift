@@ -20,7 +20,8 @@ struct GitHubActionTests {
     try folder.link("gradus", to: GradusProcess.executable.path)
   }
 
-  /// Runs the script as the runner does, with the action's inputs, and returns its status and what it prints.
+  /// Runs the script as the runner does, with the action's inputs, and returns its status and what
+  /// it prints.
   private func run(_ inputs: [String: String] = [:]) throws -> (status: Int32, output: String) {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")

@@ -5,7 +5,8 @@ import Testing
 struct Golden {
   let name: String
 
-  /// Compares text with the file, line by line; with RECORD=1 in the environment the file is rewritten instead.
+  /// Compares text with the file, line by line; with RECORD=1 in the environment the file is
+  /// rewritten instead.
   ///
   /// A recording fails as well, so that it cannot pass for a test.
   func expect(_ text: String, sourceLocation: SourceLocation = #_sourceLocation) throws {

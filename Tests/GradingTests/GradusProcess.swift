@@ -6,7 +6,8 @@ struct GradusProcess {
   let output: String
   let errors: String
 
-  /// Runs `gradus` with the arguments, in a folder, with an environment of nothing but what is given.
+  /// Runs `gradus` with the arguments, in a folder, with an environment of nothing but what is
+  /// given.
   init(
     _ arguments: [String], in folder: URL, input: String? = nil,
     environment: [String: String] = [:]

@@ -98,7 +98,8 @@ struct InterruptionTests {
     withExtendedLifetime(ends) {}
   }
 
-  /// A process is born with the signals blocked that its parent's thread blocks, as threads of tests do.
+  /// A process is born with the signals blocked that its parent's thread blocks, as threads of
+  /// tests do.
   private static func withoutBlockedSignals(_ body: () throws -> Void) rethrows {
     var (none, before) = (sigset_t(), sigset_t())
     sigemptyset(&none)

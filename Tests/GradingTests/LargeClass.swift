@@ -1,6 +1,7 @@
 import Foundation
 
-/// A small class with hard names, unreadable files and a person's decisions, and the reports made of it.
+/// A small class with hard names, unreadable files and a person's decisions, and the reports made
+/// of it.
 struct LargeClass {
   let folder: TemporaryFolder
 

@@ -15,7 +15,8 @@ struct ResumeTests {
 
   private var partial: URL { large.folder.url.appendingPathComponent("out/marks.jsonl.partial") }
 
-  /// The state just before the end: the summary cannot be moved to its path, so the run fails with all marked.
+  /// The state just before the end: the summary cannot be moved to its path, so the run fails with
+  /// all marked.
   private func unfinished() throws -> Data {
     try large.make("out/summary.md/blocked")
     let run = try large.grade(resume)

@@ -1,6 +1,7 @@
 import Foundation
 
-/// A folder with a rubric of two steps and three answers to it, one right, one with a step missing and one empty.
+/// A folder with a rubric of two steps and three answers to it, one right, one with a step missing
+/// and one empty.
 struct SmallCourse {
   let folder: TemporaryFolder
 

@@ -1,6 +1,7 @@
 /// Students who handed in several times.
 extension TimedCourse {
-  /// Ann was better on time, Bob is better although late, Cy is as good both times, Dan was always late.
+  /// Ann was better on time, Bob is better although late, Cy is as good both times, Dan was always
+  /// late.
   private static let attempts = blackboard([
     "ann 2026-11-20-10-00-00": full, "ann 2026-11-21-10-00-00": full,
     "bob 2026-11-19-10-00-00": half, "bob 2026-11-20-10-00-00": half,

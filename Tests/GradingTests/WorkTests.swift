@@ -6,7 +6,8 @@ import Testing
 
 @testable import Grading
 
-/// The work that answers cost, counted: honest ones little, and no more for what stands beside them.
+/// The work that answers cost, counted: honest ones little, and no more for what stands beside
+/// them.
 @Suite("Work of a submission") struct WorkTests {
   /// The work of an answer in a repository's folder, by its rubric.
   private func work(of answer: URL, by rubric: Rubric) throws -> Int {

@@ -2,7 +2,8 @@ import Foundation
 import YAML
 
 extension Decodable {
-  /// A value as a YAML file has it; plain texts that JSON takes for a number, a truth value or nothing are that.
+  /// A value as a YAML file has it; plain texts that JSON takes for a number, a truth value or
+  /// nothing are that.
   init(yaml text: String) throws {
     let json = try YAMLNode.document(text)?.jsonText ?? "null"
     self = try JSONDecoder().decode(Self.self, from: Data(json.utf8))

@@ -27,7 +27,8 @@ package enum HostileTarget: String, CaseIterable, Sendable {
     }
   }
 
-  /// Reads a file and marks what it says as the product does; whatever it holds, it is read or refused.
+  /// Reads a file and marks what it says as the product does; whatever it holds, it is read or
+  /// refused.
   ///
   /// - Returns: whether the marks are sound: finite, and no more than there is to earn.
   package func feed(_ bytes: [UInt8]) -> Bool {

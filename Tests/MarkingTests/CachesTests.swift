@@ -27,7 +27,8 @@ import Testing
     }
   }
 
-  /// Answers of students with and without mistakes, each of them twice with other last digits, so that steps are shared.
+  /// Answers of students with and without mistakes, each of them twice with other last digits, so
+  /// that steps are shared.
   private func answers(
     to network: Network, _ generator: inout SeededGenerator
   ) throws -> [String] {

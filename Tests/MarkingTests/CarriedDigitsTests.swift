@@ -6,7 +6,8 @@ import Testing
 struct CarriedDigitsTests {
   /// Most numbers lie between .1 and 1, where six significant digits are six decimals.
   ///
-  /// z₁, worked out from an h of .9123443 that is written .912344, is 22.8086075; behind 22.8086 nothing is known, so y₁ is .808608.
+  /// z₁, worked out from an h of .9123443 that is written .912344, is 22.8086075; behind 22.8086
+  /// nothing is known, so y₁ is .808608.
   @Test(
     "Where significant digits explain more numbers than decimals, they are what a sheet writes",
     arguments: [("0.808608", Verdict.followThrough), ("0.808900", .wrong)])
@@ -31,7 +32,8 @@ struct CarriedDigitsTests {
     #expect(marks["y"]?.verdict == verdict)
   }
 
-  /// d₃ = −.93935 e, with e between −.04855 and −.04845, may be .0455585: .0456 does not say .045600, though d₂ shows six decimals.
+  /// d₃ = −.93935 e, with e between −.04855 and −.04845, may be .0455585: .0456 does not say
+  /// .045600, though d₂ shows six decimals.
   @Test(
     "A short number beside a longer one was rounded, where it follows from an own value",
     arguments: [("-2.278e-3", Verdict.followThrough), ("-2.310e-3", .wrong)])
@@ -56,7 +58,8 @@ struct CarriedDigitsTests {
     #expect(marks["w_new"]?.verdict == verdict)
   }
 
-  /// v₂ = .01 · 1.365² is .01863, written .019, and v̂₂ its hundredfold, 1.863; the guard digits of v₁ lie behind 10⁻⁷.
+  /// v₂ = .01 · 1.365² is .01863, written .019, and v̂₂ its hundredfold, 1.863; the guard digits of
+  /// v₁ lie behind 10⁻⁷.
   @Test(
     "A small number in scientific notation has its guard digits behind its own last digit",
     arguments: [("1.863", Verdict.followThrough), ("1.875", .wrong)])
@@ -81,7 +84,8 @@ struct CarriedDigitsTests {
     #expect(marks["vhat"]?.verdict == verdict)
   }
 
-  /// tanh 14.5 is 1 − 5·10⁻¹³, which is .999 when it is cut, and 1.000 when it is rounded; tanh 0 is exactly 0.
+  /// tanh 14.5 is 1 − 5·10⁻¹³, which is .999 when it is cut, and 1.000 when it is rounded; tanh 0
+  /// is exactly 0.
   @Test(
     "A saturated value is no exact number",
     arguments: [

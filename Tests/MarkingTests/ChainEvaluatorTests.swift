@@ -83,7 +83,8 @@ struct ChainEvaluatorTests {
     }
   }
 
-  /// Six entries of two matrices, the four products of theirs, and the two entries that come of them.
+  /// Six entries of two matrices, the four products of theirs, and the two entries that come of
+  /// them.
   @Test(
     "A product that costs more than there is claims nothing", arguments: [(11, false), (12, true)])
   func cost(_ work: Int, isWorthIt: Bool) throws {

@@ -5,7 +5,8 @@ import Testing
 /// A diagnosis is named only where chance would explain the value less than once in 25 times.
 @Suite("Chance and diagnoses")
 struct ChanceTests {
-  /// A value with one decimal leaves .15 open; of a size r it is met by chance .15 / 2r of the time.
+  /// A value with one decimal leaves .15 open; of a size r it is met by chance .15 / 2r of the
+  /// time.
   @Test(
     "A known mistake explains a value that chance meets less than once in 25 times",
     arguments: [

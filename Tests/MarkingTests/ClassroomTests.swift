@@ -1,7 +1,8 @@
 import SimulatedClass
 import Testing
 
-/// Simulated students whose every step is known to be right or wrong by how it was made; a failure prints its seed and sheet.
+/// Simulated students whose every step is known to be right or wrong by how it was made; a failure
+/// prints its seed and sheet.
 @Suite("Simulated classes")
 struct ClassroomTests {
   @Test(

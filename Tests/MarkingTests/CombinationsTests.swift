@@ -5,7 +5,8 @@ import Testing
 /// Which own values a step may have been worked out from, and which it passes by.
 @Suite("Own values used and passed by")
 struct CombinationsTests {
-  /// y spells out what the other steps are and names none of them: it is .25 + .36 + .49 + .64 + .81 + .16.
+  /// y spells out what the other steps are and names none of them: it is .25 + .36 + .49 + .64 +
+  /// .81 + .16.
   private static func sum(_ y: String) throws -> Verdict? {
     let desk = try Desk(
       """

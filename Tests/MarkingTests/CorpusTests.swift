@@ -2,7 +2,8 @@ import Foundation
 import HostileInputs
 import Testing
 
-/// The inputs in `Fixtures/corpus`, found by `Scripts/fuzz`: together they reach most of what a reader does.
+/// The inputs in `Fixtures/corpus`, found by `Scripts/fuzz`: together they reach most of what a
+/// reader does.
 @Suite struct CorpusTests {
   private static func inputs(for target: HostileTarget) throws -> [Data] {
     let file = Desk.root.appending(path: "Fixtures/corpus/\(target.rawValue).base64")

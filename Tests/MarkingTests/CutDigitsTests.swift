@@ -1,13 +1,15 @@
 import Marking
 import Testing
 
-/// Values that differ from an exact number by less than any digits show, beside numbers that are cut off or rounded.
+/// Values that differ from an exact number by less than any digits show, beside numbers that are
+/// cut off or rounded.
 @Suite("Digits cut off")
 struct CutDigitsTests {
   private static let cut = "[0.555; 0.454; 0.384]"
   private static let rounded = "[0.556; 0.455; 0.385]"
 
-  /// w₁ is 2 − 3·10⁻¹⁰, which is 1.999 when it is cut and 2.000 when it is rounded; w₂ is 2 + 3·10⁻¹⁰.
+  /// w₁ is 2 − 3·10⁻¹⁰, which is 1.999 when it is cut and 2.000 when it is rounded; w₂ is 2 +
+  /// 3·10⁻¹⁰.
   private static func updates(_ p: String, _ w: String, _ more: String = "") throws -> Verdict? {
     let desk = try Desk(
       """

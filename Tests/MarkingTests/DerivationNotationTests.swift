@@ -3,7 +3,8 @@ import Marking
 import Rubrics
 import Testing
 
-/// Notations of derivations: norms, products of NumPy, fractions of rows, sums along an axis, chains of names.
+/// Notations of derivations: norms, products of NumPy, fractions of rows, sums along an axis,
+/// chains of names.
 @Suite("Notation of derivations") struct DerivationNotationTests {
   private static let squared = """
     gradus: 1

@@ -14,7 +14,8 @@ struct DigitReadingTests {
     return try #require(sheet.statements.first?.value)
   }
 
-  /// The powers of ten of the last digits in each reading, with the places that show too few digits.
+  /// The powers of ten of the last digits in each reading, with the places that show too few
+  /// digits.
   private static func readings(
     _ text: String, at exponent: Int, significant: Int? = nil
   ) throws -> [String] {

@@ -39,7 +39,8 @@ struct InTheHeadTests {
 
   /// d is .1271838, cut to .1271.
   ///
-  /// From that g is −.011986, and .09 + .5 · .011986/.012986 is .551496; from d itself it is .55152.
+  /// From that g is −.011986, and .09 + .5 · .011986/.012986 is .551496; from d itself it is
+  /// .55152.
   @Test(
     "Long before a value written as 0 a step was used as it is written",
     arguments: [("0.5514", Verdict.correct), ("0.5515", .correct), ("0.5517", .wrong)])

@@ -4,7 +4,8 @@ import Testing
 /// Values within a formula that a student jots down, and goes on with as they are written.
 @Suite("Jotted values")
 struct JottingTests {
-  /// A neuron with a bias of one digit more than the sheet writes; P is what the sheet says of its digits.
+  /// A neuron with a bias of one digit more than the sheet writes; P is what the sheet says of its
+  /// digits.
   private static func neuron(_ formula: String, x: String, b: String) throws -> Desk {
     try Desk(
       """
@@ -16,7 +17,8 @@ struct JottingTests {
       """)
   }
 
-  /// .33 · 7.1 + .5198 is 2.8628, jotted down as 2.863: its tangent .9935006 is .994, that of 2.8628 would be .993.
+  /// .33 · 7.1 + .5198 is 2.8628, jotted down as 2.863: its tangent .9935006 is .994, that of
+  /// 2.8628 would be .993.
   @Test(
     "A sum with its bias is jotted down as one number, not as its product",
     arguments: [
@@ -28,7 +30,8 @@ struct JottingTests {
     #expect(try desk.mark("P = 2.367\nA = \(stated)")["A"]?.verdict == verdict)
   }
 
-  /// −.33 · 9.4 + .8756 is −2.2264, jotted down as −2.226: a tenth of it is −.2226, jotted down as −.223.
+  /// −.33 · 9.4 + .8756 is −2.2264, jotted down as −2.226: a tenth of it is −.2226, jotted down as
+  /// −.223.
   @Test(
     "What a slope makes of a jotted sum is jotted down as well",
     arguments: [("-6.690", Verdict.correct), ("-6.678", .correct), ("-6.684", .wrong)])
@@ -37,7 +40,8 @@ struct JottingTests {
     #expect(try desk.mark("P = 3.133\nA = \(stated)")["A"]?.verdict == verdict)
   }
 
-  /// The thirds of −.666, .398 and .049 are −.222, .132 and .016 when they are cut; a third itself is no line of the working.
+  /// The thirds of −.666, .398 and .049 are −.222, .132 and .016 when they are cut; a third itself
+  /// is no line of the working.
   @Test(
     "A mean is cut sample by sample, its 1/n is not",
     arguments: [("-0.074", Verdict.correct), ("-0.073", .correct), ("-0.071", .wrong)])
@@ -53,7 +57,8 @@ struct JottingTests {
     #expect(try desk.mark("P = 0.233\ng = \(stated)")["g"]?.verdict == verdict)
   }
 
-  /// W, not stated, is .4 − .0123 · .7 = .39139; the product with 8.7 is 3.405093, jotted down as 3.405, whose tangent .99780 is .998.
+  /// W, not stated, is .4 − .0123 · .7 = .39139; the product with 8.7 is 3.405093, jotted down as
+  /// 3.405, whose tangent .99780 is .998.
   @Test(
     "A step that is not stated may be kept while values within a formula are jotted down",
     arguments: [("39.920", Verdict.correct), ("39.950", .wrong)])

@@ -20,7 +20,8 @@ struct KnownStepsTests {
       - {step: W_new, formula: W - eta * dW}
     """
 
-  /// Sheets that differ in the value of a step, in the digits of others, in what is stated at all, in notation.
+  /// Sheets that differ in the value of a step, in the digits of others, in what is stated at all,
+  /// in notation.
   private static let sheets = [
     "Z = [.8; -.7]\nH = [.690; .332]\nP = [.589; .411]\nL = .530\n",
     "Z = [.8; -.7]\nH = [.690; .332]\nP = [.588; .411]\nL = .531\n",

@@ -114,7 +114,8 @@ struct NetworkClassTests {
     return try RubricReader.read(Array(text.utf8), fileName: "wrong.yaml")
   }
 
-  /// A sheet with every step to four decimals, worked from exact values or from those written before.
+  /// A sheet with every step to four decimals, worked from exact values or from those written
+  /// before.
   private func answer(
     to rubric: Rubric, carrying: Bool, wrong: (step: Int, rubric: Rubric)? = nil
   ) -> String {

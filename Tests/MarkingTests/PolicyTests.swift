@@ -95,7 +95,8 @@ struct PolicyTests {
     if verdict == .correct { #expect(marks["T"]?.remarks.map(\.kind) == [.truncated]) }
   }
 
-  /// By `100 * .1279` a value of 12 comes from a factor cut to .12, one of 13 from a factor rounded to .13.
+  /// By `100 * .1279` a value of 12 comes from a factor cut to .12, one of 13 from a factor rounded
+  /// to .13.
   @Test(
     "A value that nobody wrote down was cut off only where the rubric lets digits be cut off",
     arguments: [

@@ -103,7 +103,8 @@ struct SheetPrecisionTests {
       try Self.habits(answer.replacing(", ", with: "\n"))[step]?.excludesSingle == isExcluded)
   }
 
-  /// Of 1/11 = .0909…, 1/13 = .0769… and 100/9 = 11.11… two digits round up, which nobody writes who cuts.
+  /// Of 1/11 = .0909…, 1/13 = .0769… and 100/9 = 11.11… two digits round up, which nobody writes
+  /// who cuts.
   @Test(
     "Three other numbers that are cut off show that a sheet cuts, unless more than one in five is rounded up",
     arguments: [

@@ -3,7 +3,8 @@ import Marking
 import Rubrics
 import Testing
 
-/// Steps as people set them: parts, several lawful formulas and givens, optional and bonus steps, groups.
+/// Steps as people set them: parts, several lawful formulas and givens, optional and bonus steps,
+/// groups.
 @Suite struct StepFormTests {
   private static func update(_ entries: String) throws -> Desk {
     try Desk(

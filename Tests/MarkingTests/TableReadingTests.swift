@@ -1,6 +1,7 @@
 import Testing
 
-/// Tables as people write them: each value is found under the name that its row, its column or both give it.
+/// Tables as people write them: each value is found under the name that its row, its column or both
+/// give it.
 @Suite("Tables of names, workings and values") struct TableReadingTests {
   typealias Case = GuidedReadingTests.Case
 

@@ -71,7 +71,8 @@ struct UnusualRubricTests {
     #expect(try verdicts(Self.laterWithin, answer) == expected)
   }
 
-  /// Steps that an identity could take apart: each is worked out from the step before it all the same.
+  /// Steps that an identity could take apart: each is worked out from the step before it all the
+  /// same.
   private static let opposites = """
     given: {W: [[0.2, 0.1], [0.3, -0.4]], X: [[1], [2]]}
     steps:

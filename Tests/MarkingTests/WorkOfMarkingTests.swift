@@ -4,7 +4,8 @@ import Marking
 import Rubrics
 import Testing
 
-/// The work that marking counts: the marker's evaluations and those of expressions, the same whoever was marked before.
+/// The work that marking counts: the marker's evaluations and those of expressions, the same
+/// whoever was marked before.
 @Suite("Work of marking") struct WorkOfMarkingTests {
   private static let wrong =
     "Z1 = [4; 0]\nH = [.900; .500]\nZ2 = [2.801; 2.203]\nYhat = [.640; .360]\nL = 1.020\n"

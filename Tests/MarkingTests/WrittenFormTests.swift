@@ -3,7 +3,8 @@ import Marking
 import Rubrics
 import Testing
 
-/// Forms in which people write names, values and tables; each beside what looks like it and states nothing.
+/// Forms in which people write names, values and tables; each beside what looks like it and states
+/// nothing.
 @Suite("Names, values and tables as people write them") struct WrittenFormTests {
   typealias Case = GuidedReadingTests.Case
 

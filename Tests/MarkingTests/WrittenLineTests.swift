@@ -3,7 +3,8 @@ import Marking
 import Rubrics
 import Testing
 
-/// Lines as people write them around names and values; each kind beside what looks like it and says something else.
+/// Lines as people write them around names and values; each kind beside what looks like it and says
+/// something else.
 @Suite("Lines as people write them") struct WrittenLineTests {
   typealias Case = GuidedReadingTests.Case
 

@@ -2,7 +2,8 @@ import AnswerSheets
 import Marking
 import Testing
 
-/// Calls, spellings, rows and languages in which people write; each beside what looks like it and states nothing.
+/// Calls, spellings, rows and languages in which people write; each beside what looks like it and
+/// states nothing.
 @Suite("Calls, spellings and rows as people write them") struct WrittenNameTests {
   typealias Case = GuidedReadingTests.Case
 

@@ -3,7 +3,8 @@ import Foundation
 import Rubrics
 import Testing
 
-/// Rubrics are read where nobody waits for them: what asks for too much is an error that names the limit.
+/// Rubrics are read where nobody waits for them: what asks for too much is an error that names the
+/// limit.
 @Suite("Limits of formulas") struct FormulaLimitTests {
   struct Case: CustomTestStringConvertible, Sendable {
     var testDescription: String

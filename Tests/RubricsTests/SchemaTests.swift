@@ -2,7 +2,8 @@ import Foundation
 import Rubrics
 import Testing
 
-/// The JSON Schema of rubrics against what the reader knows; `Scripts/schema/check` holds it against the shipped rubrics.
+/// The JSON Schema of rubrics against what the reader knows; `Scripts/schema/check` holds it
+/// against the shipped rubrics.
 @Suite("The schema of rubrics")
 struct SchemaTests {
   typealias Object = [String: Any]
@@ -29,7 +30,8 @@ struct SchemaTests {
   func words(_ name: String) throws {
     let definitions = try Self.definitions()
     let mappings = definitions.values.compactMap { ($0 as? Object)?["properties"] as? Object }
-    // Either a definition of its own, or the one definition in which a key of that name is described.
+    // Either a definition of its own, or the one definition in which a key of that name is
+    // described.
     let described =
       [definitions[name] as? Object] + mappings.map { $0[name] as? Object }
     let enums = described.compactMap { $0?["enum"] as? [String] }

@@ -39,7 +39,8 @@ struct VariantTests {
     #expect(variant.givens.map(\.value.description).joined(separator: " ") == numbers)
   }
 
-  /// The numbers of 300 students, by a hash that was made before the checks behind a draw were made fast.
+  /// The numbers of 300 students, by a hash that was made before the checks behind a draw were made
+  /// fast.
   @Test("The numbers of a class are those that they always were")
   func standing() throws {
     let variants = Variants(try Self.shipped())

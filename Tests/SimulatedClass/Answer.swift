@@ -11,7 +11,8 @@ package enum Label: String, CaseIterable, Sendable {
   /// Off by 2 to 4 units: told apart from rounding only if it stands on little of it.
   case near
   case missing
-  /// Right again by two mistakes that cancel, or made from a near value: nothing can be asked of it.
+  /// Right again by two mistakes that cancel, or made from a near value: nothing can be asked of
+  /// it.
   case either
 }
 

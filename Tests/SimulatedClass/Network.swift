@@ -1,7 +1,8 @@
 internal import Algebra
 internal import Foundation
 
-/// A two-layer network with one sample, as a teacher sets it: small round numbers, no saturated output.
+/// A two-layer network with one sample, as a teacher sets it: small round numbers, no saturated
+/// output.
 package struct Network: Sendable {
   enum Activation: String, CaseIterable { case sigmoid, tanh, relu }
 

@@ -23,7 +23,8 @@ package enum WorkedStep: String, CaseIterable, Comparable, Sendable {
 
   /// The steps whose held values a student uses for this one.
   ///
-  /// - Parameter chain: whether gradients go through the softmax's Jacobian and the own `dYhat` instead of p − Y.
+  /// - Parameter chain: whether gradients go through the softmax's Jacobian and the own `dYhat`
+  ///   instead of p − Y.
   func sources(chain: Bool) -> [WorkedStep] {
     switch self {
     case .z1: []

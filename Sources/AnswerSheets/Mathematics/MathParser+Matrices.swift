@@ -147,7 +147,8 @@ extension MathParser {
   }
 
   /// Whether the parenthesis that opens here holds numbers with blanks between them: rows as in
-  /// `(1 2; 3 4)`, or one as in `(0.15 0.23)`, where no two make a mixed number or digits in groups.
+  /// `(1 2; 3 4)`, or one as in `(0.15 0.23)`, where no two make a mixed number or digits in
+  /// groups.
   var opensSpacedRows: Bool {
     guard words == nil else { return false }
     var (hasRows, hasBlanks, isBehindNumber) = (false, false, false)
