@@ -5,6 +5,7 @@ extension SheetBuilder {
   /// Adds a heading; 7 is the level of a bold or plain line.
   mutating func addHeading(_ range: Range<Int>, level: Int, isBold: Bool = false) {
     let text = String(decoding: bytes[range], as: UTF8.self)
+    let words = text.lowercasedWords
     var heading = Heading(text: text, level: level, position: position(of: range.lowerBound))
     heading.isBold = isBold
     // A line that begins as a heading does, and is one as a whole.
@@ -15,18 +16,18 @@ extension SheetBuilder {
     // is.
     if level < 7 {
       title = range
-    } else if !RequestWords.beginAnswer(text.lowercasedWords.joined()) {
+    } else if !RequestWords.beginAnswer(words.joined()) {
       title = nil
     }
     unit = unit(of: bytes[range])
-    time = Self.time(of: text)
+    time = Self.time(of: text, words)
     let isShort = level < 7 || text.utf8.count <= 32
-    if announcesUpdate(range, level: level) {
+    if announcesUpdate(range, words, level: level) {
       updateLevel = level
     } else if let open = updateLevel, level <= open, isShort {
       updateLevel = nil
     }
-    if AsideWords.announce(UnsafeBufferPointer(rebasing: bytes[range])) {
+    if range.count <= 60, AsideWords.beginCheck(words) {
       asideLevel = level
     } else if let open = asideLevel, level <= open, isShort {
       asideLevel = nil
@@ -36,21 +37,25 @@ extension SheetBuilder {
   /// Adds the heading that the rest of its line follows: `Iteration 2: a = 1.4`.
   mutating func addOpening(_ range: Range<Int>) {
     let text = String(decoding: bytes[range], as: UTF8.self)
-    time = Self.time(of: text)
+    time = Self.time(of: text, text.lowercasedWords)
     sheet.headings.append(
       Heading(text: text, level: 7, position: position(of: range.lowerBound)))
   }
 
   /// Whether a few words say that updated values follow: `Update`, `Weight updates`, `New loss`.
-  private func announcesUpdate(_ heading: Range<Int>, level: Int) -> Bool {
-    if level < 7 || heading.last.map({ bytes[$0] }) == UInt8(ascii: ":"), heading.count <= 80 {
-      let text = UnsafeBufferPointer(rebasing: bytes[heading])
-      if UpdateWords.speakOfNewWeights(text) || LaterPassWords.areIn(text) { return true }
+  private func announcesUpdate(
+    _ heading: Range<Int>, _ words: [Substring], level: Int
+  ) -> Bool {
+    let text = UnsafeBufferPointer(rebasing: bytes[heading])
+    if level < 7 || heading.last.map({ bytes[$0] }) == UInt8(ascii: ":"), heading.count <= 80,
+      UpdateWords.newWeights(in: words) != nil || LaterPassWords.areIn(text, words)
+    {
+      return true
     }
     guard heading.count <= 40 || bytes[heading.lowerBound] >= 0xC3 && heading.count <= 80 else {
       return false
     }
-    if UpdateWords.announce(UnsafeBufferPointer(rebasing: bytes[heading])) { return true }
+    if UpdateWords.announce(text) { return true }
     let words = bytes[heading].split { !$0.isLetter }
     guard let first = words.first, words.count <= 5 else { return false }
     return first.count == 3 && first.begins(with: "new")

@@ -1,20 +1,22 @@
 import Algebra
 
-/// Statements at a time of a recurrent network, whose steps are named by it: `h` behind `t = 2:`, or
-/// below `Time step 2`, is `h2`.
+/// Statements at a time of a recurrent network, whose steps are named by it: `h` behind `t = 2:`,
+/// or below `Time step 2`, is `h2`.
 extension SheetBuilder {
   /// Words that stand before the number of a time.
-  private static let words: Set<Substring> = [
+  private static let timeWords: Set<Substring> = [
     "t", "time", "timestep", "zeit", "zeitschritt", "zeitpunkt", "tiempo", "instante", "temps",
     "instant", "tempo", "время", "时刻", "時刻", "时间步",
   ]
   /// Words that may stand between those and the number: `Time step 2`, `Time step t = 2`.
   private static let fillers: Set<Substring> = ["step", "paso", "pas", "passo", "t"]
 
-  /// The time that a heading speaks of.
-  static func time(of heading: String) -> Int? {
+  /// The time that a heading of some words in lower case speaks of.
+  static func time(of heading: String, _ words: [Substring]) -> Int? {
+    // Few headings speak of one, and only those are looked at sign by sign.
+    guard words.contains(where: { timeWords.contains($0) }) else { return nil }
     let parts = heading.lowercased().split { !$0.isLetter && !$0.isNumber }
-    guard let word = parts.firstIndex(where: { words.contains($0) }) else { return nil }
+    guard let word = parts.firstIndex(where: { timeWords.contains($0) }) else { return nil }
     let behind = parts[(word + 1)...].drop { fillers.contains($0) }
     return behind.first.flatMap { $0.count <= 3 ? Int($0) : nil }
   }

@@ -23,22 +23,17 @@ enum AsideWords {
     "würde", "würden", "fälschlich", "vergisst",
   ]
 
-  /// Whether a heading is that of a check.
-  static func announce(_ heading: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard heading.count <= 60 else { return false }
-    return beginsCheck(heading.lowercasedWords)
-  }
-
   /// Whether a clause before a statement sets it apart: it begins as a check does, with a colon
   /// behind, or has a doubt in it.
   static func areIn(_ clause: UnsafeBufferPointer<UInt8>) -> Bool {
     if clause.lowercasedWords.contains(where: { doubts.contains($0) }) { return true }
     let opening = clause.prefix { $0 != UInt8(ascii: ":") }
     guard opening.count < min(clause.count, 60) else { return false }
-    return beginsCheck(UnsafeBufferPointer(rebasing: opening).lowercasedWords)
+    return beginCheck(UnsafeBufferPointer(rebasing: opening).lowercasedWords)
   }
 
-  private static func beginsCheck(_ words: [Substring]) -> Bool {
+  /// Whether some words in lower case begin a check: `Check`, `Numerical verification of dW1`.
+  static func beginCheck(_ words: [Substring]) -> Bool {
     guard let first = words.drop(while: { fillers.contains($0) }).first else { return false }
     // Byte by byte: to look for other ways of writing the same sign takes 2 % of a run.
     return checks.contains(first) || joinedChecks.contains { first.utf8.starts(with: $0.utf8) }

@@ -38,8 +38,12 @@ enum LaterPassWords {
 
   /// Whether a clause says so.
   static func areIn(_ clause: UnsafeBufferPointer<UInt8>) -> Bool {
+    areIn(clause, clause.lowercasedWords)
+  }
+
+  /// Whether a clause of some words in lower case says so.
+  static func areIn(_ clause: UnsafeBufferPointer<UInt8>, _ words: [Substring]) -> Bool {
     if joined.contains(where: { clause.index(of: $0) != nil }) { return true }
-    let words = clause.lowercasedWords
     return words.indices.contains { index in
       if after.contains(words[index]) { return isUpdate(words[(index + 1)...]) }
       guard with.contains(words[index]) else { return false }

@@ -16,8 +16,8 @@ extension TextLines {
   /// Reads a line with a prompt and the answer below it; nil, and nothing read, where it names
   /// nothing that is asked for.
   mutating func readSession(_ line: Range<Int>) throws(UnreadableAnswer) -> Int? {
-    guard "IjoO>($".utf8.contains(bytes[line.lowerBound]), let catalogue = builder.catalogue,
-      let code = code(behindPromptOf: line), let names = typedNames(code, catalogue),
+    guard "IjoO>($".utf8.contains(bytes[line.lowerBound]), let code = code(behindPromptOf: line),
+      let catalogue = builder.catalogue, let names = typedNames(code, catalogue),
       let answer = answer(below: line.upperBound)
     else { return nil }
     var lexer = MathLexer(bytes)
