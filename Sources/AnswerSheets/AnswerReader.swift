@@ -118,7 +118,7 @@ extension AnswerReader {
     _ text: [UInt8], isMarkdown: Bool, _ limits: ReadingLimits
   ) throws(UnreadableAnswer) -> [UInt8] {
     var text = RepeatedCopies.resolved(FullWidthSigns.resolved(text))
-    text = KeyedNames.resolved(text, limits.catalogue)
+    text = CommentedValues.resolved(KeyedNames.resolved(text, limits.catalogue))
     if isMarkdown {
       text = PicturedFormula.resolved(text)
       text = LatexMacros.expanded(MathMarks.resolved(KnittedOutput.resolved(text)))

@@ -32,13 +32,15 @@ struct ColumnTitles {
   /// Whether a cell says that its row sums up the others: `Σ`, `Summe`, `mean`.
   static func isSum(_ cell: String) -> Bool { role(cell) == .sum }
 
-  private static func role(_ text: String) -> Role? {
+  /// The role that a title tells; nil where it tells none.
+  static func role(_ text: String) -> Role? {
     guard !text.isEmpty, text.utf8.count <= 60 else { return nil }
     let sign = text.filter { !" $*\\{}".contains($0) }
     if signs.contains(sign) { return .sum }
     if let role = ticks[sign] { return role }
     let words = text.prefix { $0 != "(" && $0 != "[" }.lowercasedWords
     guard let last = words.last, words.count <= 3 else { return nil }
+    if let role = byWord[words.joined()] { return role }
     guard words.dropLast().allSatisfy({ adjectives.contains(String($0)) }) else { return nil }
     return byWord[String(last)]
   }
@@ -47,7 +49,8 @@ struct ColumnTitles {
   private static let ticks: [String: Role] = ["✓": .remark, "✔": .remark, "✅": .remark]
   /// Words before a title that change nothing about it.
   private static let adjectives: Set<String> = [
-    "numerical", "numeric", "final", "computed", "calculated", "my", "the", "decimal",
+    "numerical", "numeric", "final", "computed", "calculated", "my", "the", "decimal", "abs",
+    "absolute", "rel", "relative", "max",
   ]
 
   private static let byWord: [String: Role] = Dictionary(
@@ -82,6 +85,11 @@ struct ColumnTitles {
       "commento", "unità", "descrizione", "significato", "pontos", "observação", "observações",
       "comentário", "unidade", "descrição", "баллы", "примечание", "комментарий", "описание",
       "分", "分数", "得分", "备注", "说明", "含义", "单位", "単位", "備考", "点数", "説明", "意味",
+      // A difference to a value worked out otherwise; an error by itself may be the loss.
+      "difference", "differences", "diff", "deviation", "discrepancy", "abserror", "relerror",
+      "absoluteerror", "relativeerror", "abweichung", "differenz", "diferencia", "desviación",
+      "différence", "écart", "differenza", "scarto", "diferença", "desvio", "разность", "разница",
+      "отклонение", "verschil", "różnica", "fark", "差", "差值", "差异", "相对误差",
     ],
     .sum: [
       "sum", "total", "mean", "average", "avg", "summe", "gesamt", "mittel", "mittelwert",

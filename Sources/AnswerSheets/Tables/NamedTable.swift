@@ -9,9 +9,10 @@ struct NamedTable {
   private let bracketed: Set<Int>
 
   init(_ table: MarkupTable, _ names: TableNames) {
-    (rows, bracketed) = (table.rows, table.bracketed)
+    rows = Self.withOneHeader(table.rows, names)
+    bracketed = table.bracketed
     self.names = names
-    titles = ColumnTitles(table.rows.first ?? [], names)
+    titles = ColumnTitles(rows.first ?? [], names)
   }
 
   /// The statements of the table; nil for one without names that are asked for.
@@ -40,6 +41,23 @@ struct NamedTable {
       index += 1
     }
     return isNamed ? found : nil
+  }
+
+  /// The rows with one of titles, where a row of groups stands above the names of the columns.
+  private static func withOneHeader(
+    _ rows: [[Range<Int>]], _ names: TableNames
+  ) -> [[Range<Int>]] {
+    guard rows.count > 2 else { return rows }
+    func hasDigits(_ row: [Range<Int>]) -> Bool {
+      row.contains { names.bytes[$0].first.map { $0.isDigit || $0 == UInt8(ascii: "-") } ?? false }
+    }
+    let named = rows.prefix(2).map { row in row.count { names.name(inTitle: $0) != nil } }
+    let isWhole = !rows[1].contains(where: \.isEmpty)
+    guard named[1] > named[0], named[1] > 1, !hasDigits(rows[0]), !hasDigits(rows[1]),
+      isWhole || rows[0].count == rows[1].count
+    else { return rows }
+    let titles = isWhole ? rows[1] : zip(rows[0], rows[1]).map { $1.isEmpty ? $0 : $1 }
+    return [titles] + rows.dropFirst(2)
   }
 
   /// Whether a cell holds a number alone.

@@ -23,12 +23,14 @@ extension TableReader {
     return names.count(where: { $0 != nil }) * 2 > names.count ? names : nil
   }
 
-  /// The statements of columns: a row a sample, as many as a quantity has entries; of a number the
-  /// first.
+  /// Reads columns up to the titles of others, which are returned: a row a sample, as many as a
+  /// quantity has entries; of a number the first.
   func readColumns(
-    _ names: [StatedQuantity?], titles: [TableCell], at positions: [Position],
-    _ scanner: inout TableScanner, _ cells: inout TableCells
-  ) throws(UnreadableAnswer) -> [Statement] {
+    _ names: [StatedQuantity?], titles: [TableCell], _ scanner: inout TableScanner,
+    _ cells: inout TableCells, into statements: inout [Statement]
+  ) throws(UnreadableAnswer) -> [TableCell]? {
+    let positions = scanner.positions(of: titles)
+    var next: [TableCell]?
     var columns: [[StructuredNode]] = Array(repeating: [], count: names.count)
     var row: [TableCell] = []
     var count = 0
@@ -36,13 +38,16 @@ extension TableReader {
       count += 1
       // `mean,,4.4167` is no sample.
       if ColumnTitles.isSum(row[0].text) { continue }
+      if Self.columnNames(row, cells.limits) != nil {
+        next = row
+        break
+      }
       let positions = scanner.positions(of: row)
       for (column, cell) in row.enumerated().prefix(names.count)
       where names[column] != nil && !cell.isEmpty {
         columns[column].append(try cells.node(of: cell, at: positions[column]))
       }
     }
-    var statements: [Statement] = []
     for (column, name) in names.enumerated() {
       guard let name, let first = columns[column].first else { continue }
       let isNumber =
@@ -56,7 +61,7 @@ extension TableReader {
           sides: StructuredValue(limits: cells.limits).sides(of: node), position: positions[column])
       )
     }
-    return statements
+    return next
   }
 }
 

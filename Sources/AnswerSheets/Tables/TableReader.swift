@@ -25,17 +25,20 @@ struct TableReader: AnswerFormatReader {
     let separator = Self.separator(of: bytes)
     var scanner = TableScanner(bytes, separator: separator)
     var cells = TableCells(separator: separator, limits: limits)
-    guard let first = scanner.nextRow() else { throw Self.noTable }
-    let statements: [Statement]
+    var statements: [Statement] = []
     var isForm = false
-    if let header = TableHeader(first.map(\.text)) {
-      isForm = header.row != nil && header.column != nil
-      statements = try readLong(&scanner, header, &cells)
-    } else if let names = Self.columnNames(first, limits) {
-      let positions = scanner.positions(of: first)
-      statements = try readColumns(names, titles: first, at: positions, &scanner, &cells)
-    } else {
-      statements = try readWide(first, &scanner, &cells)
+    var next = scanner.nextRow()
+    // Below a title, or below what else stands above it, a table begins with its own titles.
+    while let row = next {
+      if statements.isEmpty, let header = TableHeader(row.map(\.text)) {
+        isForm = header.row != nil && header.column != nil
+        statements = try readLong(&scanner, header, &cells)
+        next = nil
+      } else if let names = Self.columnNames(row, limits) {
+        next = try readColumns(names, titles: row, &scanner, &cells, into: &statements)
+      } else {
+        next = try readWide(row, &scanner, &cells, into: &statements)
+      }
     }
     guard !statements.isEmpty || isForm else {
       throw Self.noTable
@@ -135,38 +138,49 @@ extension TableReader {
     let position: Position
   }
 
+  /// Reads rows of a name and its entries up to one that holds the titles of columns, which is
+  /// returned.
   private func readWide(
-    _ first: [TableCell], _ scanner: inout TableScanner, _ cells: inout TableCells
-  ) throws(UnreadableAnswer) -> [Statement] {
+    _ first: [TableCell], _ scanner: inout TableScanner, _ cells: inout TableCells,
+    into statements: inout [Statement]
+  ) throws(UnreadableAnswer) -> [TableCell]? {
     var block: [[PositionedCell]] = []
-    var statements: [Statement] = []
+    let titles = WideTitles(first)
     var row = first
     repeat {
+      if !statements.isEmpty || !block.isEmpty, Self.columnNames(row, cells.limits) != nil {
+        if let statement = try statement(block, titles, &cells) { statements.append(statement) }
+        return row
+      }
       // A row without a name, or of the same name, goes on with the matrix above.
       let continues = row[0].isEmpty || row[0].text == block.first?[0].cell.text
       if !continues || block.isEmpty {
-        if let statement = try statement(block, &cells) { statements.append(statement) }
+        if let statement = try statement(block, titles, &cells) { statements.append(statement) }
         block = []
+        row = Array(row.drop(while: \.isEmpty))
       }
-      if row[0].isEmpty, block.isEmpty { return [] }
       let placed = zip(row, scanner.positions(of: row)).map {
         PositionedCell(cell: $0, position: $1)
       }
       let pairs = pairs(placed, cells.limits.catalogue)
       for pair in pairs.dropLast() {
-        if let statement = try statement([pair], &cells) { statements.append(statement) }
+        if let statement = try statement([pair], titles, &cells) { statements.append(statement) }
       }
       block.append(pairs.last ?? placed)
     } while scanner.readRow(into: &row)
-    if let statement = try statement(block, &cells) { statements.append(statement) }
-    return statements
+    if let statement = try statement(block, titles, &cells) { statements.append(statement) }
+    return nil
   }
 
   /// The names and numbers of a row that has several of both beside each other.
   private func pairs(_ row: [PositionedCell], _ catalogue: QuantityCatalogue?) -> [[PositionedCell]]
   {
-    guard let catalogue, row.count > 3, row.count.isMultiple(of: 2) else { return [row] }
-    let pairs = stride(from: 0, to: row.count, by: 2).map { Array(row[$0..<($0 + 2)]) }
+    guard let catalogue, row.count > 3 else { return [row] }
+    let parts = row.split { $0.cell.isEmpty }.map { Array($0) }
+    let isParted = parts.count > 1 && parts.allSatisfy { $0.count == 2 }
+    guard isParted || row.count.isMultiple(of: 2) else { return [row] }
+    let pairs =
+      isParted ? parts : stride(from: 0, to: row.count, by: 2).map { Array(row[$0..<($0 + 2)]) }
     let arePairs = pairs.allSatisfy { pair in
       let name = StatedQuantity(named: pair[0].cell.text).meant(by: catalogue).name
       return catalogue.quantity(name) != nil && TextValue.isNumber(pair[1].cell.text)
@@ -176,14 +190,14 @@ extension TableReader {
 
   /// The statement that rows of one name make; nil for a row without values, such as a title.
   private func statement(
-    _ block: [[PositionedCell]], _ cells: inout TableCells
+    _ block: [[PositionedCell]], _ titles: WideTitles, _ cells: inout TableCells
   ) throws(UnreadableAnswer) -> Statement? {
     guard let title = block.first?[0] else { return nil }
     let name = title.cell.text
     guard !TextValue.isNumber(name) else { return nil }
     var rows: [StructuredNode] = []
     for row in block {
-      var values = row.dropFirst()
+      var values = titles.values(of: row)
       while values.last?.cell.isEmpty == true { values.removeLast() }
       guard let first = values.first else { continue }
       var nodes: [StructuredNode] = []
@@ -196,7 +210,7 @@ extension TableReader {
       quantity.entry != nil
       || cells.limits.catalogue?.quantity(quantity.name)?.shape.isScalar == true
     let node: StructuredNode =
-      if rows.count == 1, isNumber, let result = entries.result {
+      if rows.count == 1, isNumber, let result = entries.result(titles) {
         result
       } else if rows.count > 1 {
         StructuredNode(.list(rows), at: only.position)
@@ -209,11 +223,30 @@ extension TableReader {
   }
 }
 
+/// The titles of a table whose rows are a name and what stands behind it.
+private struct WideTitles {
+  private let roles: [ColumnTitles.Role?]
+
+  init(_ first: [TableCell]) {
+    roles =
+      first.contains { TextValue.isNumber($0.text) } ? [] : first.map { ColumnTitles.role($0.text) }
+  }
+
+  /// Whether some values are the same one, worked out in several ways: `By hand,NumPy,Difference`.
+  var areOfOneValue: Bool { roles.dropFirst().contains(.remark) }
+
+  /// What a row states behind its name: no differences, points and notes.
+  func values<Cell>(of row: [Cell]) -> [Cell] {
+    row.indices.dropFirst().filter { $0 >= roles.count || roles[$0] != .remark }.map { row[$0] }
+  }
+}
+
 extension [StructuredNode] {
-  /// The number behind cells with the working of one.
-  fileprivate var result: StructuredNode? {
+  /// The number behind cells with the working of one, or with the same one.
+  fileprivate func result(_ titles: WideTitles) -> StructuredNode? {
     guard count > 1, let last, case .number = last.content,
-      dropLast().allSatisfy({ if case .text = $0.content { true } else { false } })
+      titles.areOfOneValue
+        || dropLast().allSatisfy({ if case .text = $0.content { true } else { false } })
     else { return nil }
     return last
   }

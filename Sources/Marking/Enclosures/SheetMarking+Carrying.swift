@@ -42,13 +42,14 @@ extension SheetMarking {
     return CarriedValue(any: any, written: written, exact: exact, reading: shown)
   }
 
-  /// The reading of a step by which it was rounded: where it follows from own values, which leave
-  /// more open than zeros that were dropped would say, each entry at its own digits.
+  /// The reading of a step by which it was rounded: each entry at its own digits where these are as
+  /// many as asked, for own values and `[3.516e-3; -0.0200]` leave more open than zeros that were
+  /// dropped would say.
   private func shownReading(
     of step: Int, _ stated: StatedStep, _ reading: DigitReading
   ) -> DigitReading {
-    guard findings[step].isOwn, let last = readings(of: step, stated).last,
-      last.imprecise.isEmpty, zip(last.units, reading.units).allSatisfy({ $0 >= $1 })
+    guard let last = readings(of: step, stated).last, last.imprecise.isEmpty,
+      zip(last.units, reading.units).allSatisfy({ $0 >= $1 })
     else { return reading }
     return last
   }

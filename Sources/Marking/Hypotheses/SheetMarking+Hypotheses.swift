@@ -85,10 +85,8 @@ extension SheetMarking {
       let outcome = outcome(on: hypothesis, rounding), search.box.meets(outcome)
     else { return nil }
     guard let written = search.written else { return outcome }
-    // What a machine's arithmetic loses leaves nothing open: the noise printed for a 0 is no value.
-    if written.isLeftOpen(by: outcome),
-      rounding.machine == nil
-        || self.outcome(on: hypothesis, rounding.byHand).map(written.isLeftOpen) ?? true
+    if leavesOpen(
+      written, outcome, rounding, byHand: { self.outcome(on: hypothesis, rounding.byHand) })
     {
       isLeftOpen = true
       return nil

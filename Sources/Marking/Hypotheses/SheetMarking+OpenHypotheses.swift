@@ -23,7 +23,10 @@ extension SheetMarking {
           }
           for (index, reading) in readings.enumerated() where reading.boxes.meets(outcome) {
             let written = Written(step: step, stated: stated, reading: reading)
-            guard !written.isLeftOpen(by: outcome),
+            let byHand = { [self] in
+              self.outcome(of: plan, choices, rounding.byHand, carrying: carrying)
+            }
+            guard !leavesOpen(written, outcome, rounding, byHand: byHand),
               !isBare(stated, reading, in: step, for: outcome)
             else { continue }
             return found(written, at: index, meeting: outcome, by: formula, choices)
@@ -32,6 +35,18 @@ extension SheetMarking {
       }
     }
     return nil
+  }
+
+  /// Whether an outcome accepts nearly every value. What a machine's arithmetic loses leaves nothing
+  /// open: the noise printed for a 0 is no value.
+  ///
+  /// - Parameter byHand: the outcome without the machine's losses.
+  func leavesOpen(
+    _ written: Written, _ outcome: Matrix<Interval>, _ rounding: Rounding,
+    byHand: () -> Matrix<Interval>?
+  ) -> Bool {
+    written.isLeftOpen(by: outcome)
+      && (rounding.machine == nil || byHand().map(written.isLeftOpen) ?? true)
   }
 
   /// As written; all that is right worked out anew; each step alone; each with all that it follows

@@ -15,11 +15,16 @@ struct MachineArithmetic {
   /// significant digits they may be a float32, of 10 a pocket calculator's, with more a float64,
   /// unless all of them are float32 written out, as `tolist()` does.
   ///
-  /// - Parameter isExcluded: whether other numbers of the sheet show that it is no float32.
-  init?(printedAs value: Matrix<Numeral>, excludingSingle isExcluded: Bool = false) {
+  /// - Parameters:
+  ///   - isExcluded: whether other numbers of the sheet show that it is no float32.
+  ///   - usual: the power of ten of the last digit that the other steps usually show; where that is
+  ///     a float32's, one of fewer digits has lost its zeros, .690506 for .6905060.
+  init?(printedAs value: Matrix<Numeral>, excludingSingle isExcluded: Bool = false, usual: Int = 0)
+  {
     let digits = value.mostSignificantDigits
+    let hasLostZeros = digits >= 5 && (-9 ... -7).contains(usual)
     // Arrays are printed to eight decimals, which leaves small numbers fewer significant digits.
-    guard digits >= 7 || (value.finestExponent ?? 0) <= -7 else { return nil }
+    guard digits >= 7 || (value.finestExponent ?? 0) <= -7 || hasLostZeros else { return nil }
     let isSingle =
       !isExcluded && digits <= 9
       || value.elements.allSatisfy {

@@ -81,7 +81,8 @@ extension SheetMarking {
     if let known = notes[step].roundings { return known }
     let habit = habits[step]
     let machine = stated(step).flatMap {
-      MachineArithmetic(printedAs: $0.value, excludingSingle: habit.excludesSingle)
+      MachineArithmetic(
+        printedAs: $0.value, excludingSingle: habit.excludesSingle, usual: habit.exponent)
     }
     let coarse = PowerOfTen.scale(1, by: habit.unwrittenExponent)
     let coarsest = PowerOfTen.scale(1, by: habit.coarsestUnwritten)
