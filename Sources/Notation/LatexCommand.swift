@@ -97,7 +97,10 @@ package enum LatexCommand: Hashable, Sendable {
     ("otimes", .sign(.outerProduct)),
     ("div", .sign(.operation(.divide))),
     // Relations, and what parts statements.
-    ("approx simeq cong doteq equiv coloneqq triangleq", .sign(.equals)),
+    (
+      "approx simeq cong doteq equiv coloneqq triangleq fallingdotseq risingdotseq doteqdot approxeq "
+        + "thickapprox", .sign(.equals)
+    ),
     ("leftarrow gets Leftarrow", .sign(.equals)),
     ("ne neq", .sign(.relation(.unequal))),
     ("lt", .sign(.relation(.less))),

@@ -92,11 +92,17 @@ extension QuantityName {
   private static let updates: Set<String> = [
     "new", "New", "NEW", "updated", "next", "+", "'", "neu", "nuevo", "nueva", "nouveau",
     "nouvelle", "nouv", "novo", "nova", "nuovo", "nuova", "nowe", "nowy", "nowa", "yeni", "нов",
-    "новое", "новый", "новая", "新",
+    "новое", "новый", "новая", "新", "nieuw", "nieuwe", "ny", "nya", "nye", "nytt", "nové", "nový",
+    "nová", "uusi",
   ]
 
   /// Whether a script says that the value behind the update is meant.
   package static func isUpdate(_ script: String) -> Bool { updates.contains(script) }
+
+  /// Whether three letters right behind a letter say so: `Wnew`.
+  static func isUpdate(glued letters: Substring) -> Bool {
+    ["new", "New", "NEW", "neu"].contains(letters)
+  }
   private static let transpositions: Set<String> = ["T", "top", "intercal", "op", "t"]
   private static let accents = [
     "hat": "hat", "Hat": "hat", "pred": "hat", "tilde": "tilde", "bar": "bar",

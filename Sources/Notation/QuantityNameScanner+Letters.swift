@@ -110,8 +110,14 @@ extension QuantityNameScanner {
 }
 
 extension QuantityNameScanner.Parts {
-  /// Takes `new` and a final `hat` behind digits into account, and a hat typed before its letter.
+  /// Takes a `new` and a final `hat` right behind a letter into account, and a hat typed before it.
   fileprivate mutating func foldAffixes() {
+    if base.utf8.count == 4, base.lowercased() != "knew",
+      QuantityName.isUpdate(glued: base.suffix(3))
+    {
+      base = String(base.prefix(1))
+      above.append("new")
+    }
     if base.hasPrefix("hat"), base.utf8.count == 4 { base = String(base.dropFirst(3)) + "hat" }
     if base.hasSuffix("Hat"), base.utf8.count > 3 { base = String(base.dropLast(3)) + "hat" }
   }

@@ -107,9 +107,9 @@ struct LatexMacros {
     var index = start
     var ranges: [Range<Int>] = []
     for _ in 0..<macro.parameters {
-      guard let argument = group(at: index) else { return nil }
-      ranges.append(argument)
-      index = argument.upperBound + 1
+      guard let argument = argument(at: index) else { return nil }
+      ranges.append(argument.text)
+      index = argument.end
     }
     guard !ranges.isEmpty else { return (macro.body, index) }
     // Each is written out once, however often the body holds it: macros within macros would double
@@ -122,12 +122,35 @@ struct LatexMacros {
       if macro.body[cursor] == UInt8(ascii: "#"), arguments.indices.contains(next) {
         text += arguments[next]
         cursor += 2
+        // `\mathbf\delta` before a letter of the body is no longer command.
+        if arguments[next].first == UInt8(ascii: "\\"), cursor < macro.body.count,
+          macro.body[cursor].isLetter
+        {
+          text.append(0x20)
+        }
       } else {
         text.append(macro.body[cursor])
         cursor += 1
       }
     }
     return (text, index)
+  }
+
+  /// The argument at an index and where it ends: a group in braces, a command or one sign.
+  private func argument(at start: Int) -> (text: Range<Int>, end: Int)? {
+    if let group = group(at: start) { return (group, group.upperBound + 1) }
+    guard let first = bytes[start...].firstIndex(where: { $0 != 0x20 }),
+      !"{}$&#^_\n".utf8.contains(bytes[first])
+    else { return nil }
+    if let group = group(at: first) { return (group, group.upperBound + 1) }
+    var end = first + 1
+    if bytes[first] == UInt8(ascii: "\\") {
+      end = command(at: first).end
+      guard end > first + 1 else { return nil }
+    } else {
+      while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
+    }
+    return (first..<end, end)
   }
 
   /// The inside of the braces that open at an index, not too long.

@@ -5,8 +5,9 @@ enum MathMarks {
 
   /// The text with ` $` and `$ ` for them, so that every column stays.
   static func resolved(_ bytes: [UInt8]) -> [UInt8] {
-    guard bytes.has("\\(") || bytes.has("[ ") else { return bytes }
+    guard bytes.has("\\(") || bytes.has("[ ") || bytes.has("==") else { return bytes }
     var bytes = bytes
+    dropHighlights(&bytes)
     restoreDisplays(&bytes)
     var index = 0
     while index + 1 < bytes.count {
@@ -22,6 +23,35 @@ enum MathMarks {
       index += 2
     }
     return bytes
+  }
+
+  /// Puts blanks for the marks of highlighted text within a line, `==$z = 0.1$==`: before the first
+  /// and behind the last stands no letter, as in `a==b`.
+  private static func dropHighlights(_ bytes: inout [UInt8]) {
+    var opening: Int?
+    var index = 0
+    while index + 1 < bytes.count {
+      if bytes[index] == 0x0A { opening = nil }
+      guard bytes[index] == UInt8(ascii: "="), bytes[index + 1] == UInt8(ascii: "=") else {
+        index += 1
+        continue
+      }
+      let before =
+        index == 0 || bytes[index - 1].isBlank || "\n([*_-".utf8.contains(bytes[index - 1])
+      let behind = index + 2 == bytes.count || !isHighlighted(bytes[index + 2])
+      if let first = opening, !before, behind {
+        for mark in [first, first + 1, index, index + 1] { bytes[mark] = 0x20 }
+        opening = nil
+      } else {
+        opening = before && !behind ? index : nil
+      }
+      index += 2
+    }
+  }
+
+  /// Whether a highlight may begin with a byte, or go on behind its marks.
+  private static func isHighlighted(_ byte: UInt8) -> Bool {
+    byte > 0x20 && !"=.,;:)]*_!?".utf8.contains(byte)
   }
 
   /// Puts dollars for the brackets of `\[ … \]` on one line that lost their backslashes:

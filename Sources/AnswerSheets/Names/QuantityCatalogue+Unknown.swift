@@ -10,7 +10,8 @@ extension QuantityCatalogue {
     guard let entry else {
       let signs = Self.signs(of: folded)
       return alone[folded] ?? alone[folded.lowercased()] ?? alone[signs]
-        ?? (signs == folded ? nil : quantity(signs)) ?? update(ofUnknown: folded)
+        ?? (signs == folded ? nil : quantity(signs) ?? quantity(folded.filter { $0 != "_" }))
+        ?? update(ofUnknown: folded)
         ?? turned(folded)
     }
     let isUpdated = folded.hasSuffix("_new")
@@ -23,9 +24,15 @@ extension QuantityCatalogue {
   /// The updated value of the quantity that a word means: `new error`.
   private func update(ofUnknown folded: String) -> Quantity? {
     guard folded.hasSuffix("_new") else {
-      // `bneu`
-      guard folded.hasSuffix("neu") || folded.hasSuffix("new") else { return nil }
-      return quantity(folded.dropLast(3) + "_new")
+      // `etaneu`, `newW1`
+      if folded.hasSuffix("neu") || folded.hasSuffix("new") {
+        return quantity(folded.dropLast(3) + "_new")
+      }
+      guard folded.hasPrefix("new"), folded.dropFirst(3).first?.isUppercase == true else {
+        return nil
+      }
+      let stem = folded.dropFirst(3)
+      return quantity(stem + "_new") ?? quantity(stem.lowercased() + "_new")
     }
     return alone[folded.dropLast(4).lowercased()].flatMap { quantity($0.name + "_new") }
   }

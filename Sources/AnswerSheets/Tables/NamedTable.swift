@@ -51,12 +51,12 @@ struct NamedTable {
     func hasDigits(_ row: [Range<Int>]) -> Bool {
       row.contains { names.bytes[$0].first.map { $0.isDigit || $0 == UInt8(ascii: "-") } ?? false }
     }
-    let named = rows.prefix(2).map { row in row.count { names.name(inTitle: $0) != nil } }
+    func named(_ row: [Range<Int>]) -> Int { row.count { names.name(inTitle: $0) != nil } }
     let isWhole = !rows[1].contains(where: \.isEmpty)
-    guard named[1] > named[0], named[1] > 1, !hasDigits(rows[0]), !hasDigits(rows[1]),
-      isWhole || rows[0].count == rows[1].count
+    guard isWhole || rows[0].count == rows[1].count, !hasDigits(rows[0]), !hasDigits(rows[1])
     else { return rows }
     let titles = isWhole ? rows[1] : zip(rows[0], rows[1]).map { $1.isEmpty ? $0 : $1 }
+    guard named(rows[1]) > 1, named(titles) > named(rows[0]) else { return rows }
     return [titles] + rows.dropFirst(2)
   }
 
@@ -215,7 +215,11 @@ extension NamedTable {
         return (index, name)
       }
     }
-    return nil
+    // `$h_i$` before the entries of h.
+    guard let first = row.first, let name = names.indexedName(in: first),
+      row.count == name.quantity.shape.count + 1
+    else { return nil }
+    return (0, name)
   }
 
   private func isNamed(_ cell: Range<Int>) -> Bool {

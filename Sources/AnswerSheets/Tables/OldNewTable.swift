@@ -1,6 +1,7 @@
 internal import Notation
 
-/// A table with a column of new values or of gradients: a row states that of what it names.
+/// A table with a column of new values, of changes or of gradients: a row states that of what it
+/// names.
 struct OldNewTable {
   private static let new: Set<String> = [
     "new", "updated", "after", "neu", "neuer", "nachher", "nuevo", "después", "nouveau",
@@ -8,8 +9,15 @@ struct OldNewTable {
     "新值", "更新后", "更新後", "新しい値",
   ]
 
+  private static let changes: Set<String> = [
+    "change", "correction", "delta", "δ", "änderung", "korrektur", "cambio", "corrección",
+    "variation", "variazione", "correzione", "variação", "correção", "изменение",
+    "поправка", "变化", "変化",
+  ]
+
   private let rows: ArraySlice<[Range<Int>]>
   private let newColumn: Int?
+  private let changeColumn: Int?
   private let gradientColumn: Int?
 
   /// Nil for a table whose header has neither.
@@ -18,11 +26,17 @@ struct OldNewTable {
     let titles = table.rows[0].map { String(decoding: bytes[$0].prefix(40), as: UTF8.self) }
     // The first column is that of the names.
     let columns = titles.indices.dropFirst()
-    newColumn = columns.first { Self.new.contains(Self.firstWord(titles[$0])) }
+    newColumn = columns.first {
+      Self.new.contains(Self.firstWord(titles[$0])) || Self.name(titles[$0]).isUpdated
+    }
+    changeColumn = columns.first {
+      Self.changes.contains(Self.firstWord(titles[$0])) || titles[$0].contains("Δ")
+        || titles[$0].contains("\\Delta")
+    }
     gradientColumn = columns.first {
       LossWords.gradients.contains(Self.firstWord(titles[$0])) || Self.isGradient(titles[$0])
     }
-    guard newColumn != nil || gradientColumn != nil else { return nil }
+    guard newColumn != nil || gradientColumn != nil || changeColumn != nil else { return nil }
     rows = table.rows.dropFirst()
   }
 
@@ -32,9 +46,11 @@ struct OldNewTable {
 
   /// Whether a title is a derivative: `∂E/∂w`.
   private static func isGradient(_ title: String) -> Bool {
-    let name = title.filter { $0 != "$" }
-    return name.contains { $0 == "/" || $0 == "\\" || $0 == "∇" }
-      && QuantityName(written: name).isGradient
+    title.contains { $0 == "/" || $0 == "\\" || $0 == "∇" } && name(title).isGradient
+  }
+
+  private static func name(_ title: String) -> QuantityName {
+    QuantityName(written: title.filter { $0 != "$" })
   }
 
   /// The statements of the rows about updated values and gradients that are asked for.
@@ -42,7 +58,10 @@ struct OldNewTable {
     rows.flatMap { row -> [MarkupTable.Finding] in
       guard let (index, name) = Self.name(in: row, names), !name.isEntry else { return [] }
       let stem = name.quantity.name
-      return [(gradientColumn, "d" + stem), (newColumn, stem + "_new")].compactMap { column, name in
+      let change = QuantityName.fold("Δ" + stem)
+      return [
+        (gradientColumn, "d" + stem), (newColumn, stem + "_new"), (changeColumn, change),
+      ].compactMap { column, name in
         guard let column, index < column, column < row.count, !row[column].isEmpty,
           let quantity = names.catalogue.quantity(name), quantity.isStep
         else { return nil }

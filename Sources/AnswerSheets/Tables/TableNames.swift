@@ -42,8 +42,8 @@ struct TableNames {
     return name(in: left).map { Name(quantity: $0.quantity, text: $0.text, isEntry: $0.isEntry) }
   }
 
-  /// The quantity of several entries that a title names with the letter that counts them: `p_i`.
-  private func indexedName(in cell: Range<Int>) -> Name? {
+  /// The quantity of several entries that a cell names with the letter that counts them: `p_i`.
+  func indexedName(in cell: Range<Int>) -> Name? {
     guard cell.count <= Self.reach,
       let stem = Self.withoutIndex(
         QuantityName.fold(UnsafeBufferPointer(rebasing: bytes[trimmed(cell)]))),

@@ -19,8 +19,8 @@ enum AsideWords {
   ]
   /// Words for what is not so.
   private static let doubts: Set<Substring> = [
-    "mistake", "mistakes", "wrong", "wrongly", "would", "incorrect", "pitfall", "forgetting",
-    "würde", "würden", "fälschlich", "vergisst",
+    "mistake", "mistakes", "wrong", "wrongly", "would", "should", "shouldn", "incorrect", "pitfall",
+    "forgetting", "würde", "würden", "fälschlich", "vergisst",
   ]
 
   /// Whether a clause before a statement sets it apart: it begins as a check does, with a colon

@@ -124,9 +124,13 @@ enum BlockLabel {
     {
       return text
     }
-    let folded = QuantityName.fold(UnsafeBufferPointer(rebasing: bytes[text]))
-    return catalogue.quantity(folded) ?? catalogue.quantity(ofUnknown: folded, nil) == nil
-      ? nil : text
+    if catalogue.quantity(called: bytes[text]) != nil { return text }
+    // Two names of one quantity: `MSE loss`.
+    guard let blank = bytes[text].firstIndex(of: 0x20), blank + 1 < text.upperBound,
+      let first = catalogue.quantity(called: bytes[text.lowerBound..<blank]),
+      first === catalogue.quantity(called: bytes[(blank + 1)..<text.upperBound])
+    else { return nil }
+    return (blank + 1)..<text.upperBound
   }
 
   private static func isMark(_ byte: UInt8) -> Bool {
@@ -136,6 +140,14 @@ enum BlockLabel {
       true
     default: false
     }
+  }
+}
+
+extension QuantityCatalogue {
+  /// The quantity that some bytes name, be it by a name that it has alone.
+  fileprivate func quantity(called text: Slice<UnsafeBufferPointer<UInt8>>) -> Quantity? {
+    let folded = QuantityName.fold(UnsafeBufferPointer(rebasing: text))
+    return quantity(folded) ?? quantity(ofUnknown: folded, nil)
   }
 }
 

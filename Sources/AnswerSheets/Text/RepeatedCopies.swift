@@ -100,11 +100,12 @@ struct RepeatedCopies {
 
   /// Whether what was drawn may be over, with its source to come.
   ///
-  /// No sign of an operation ends it, and a source that begins with a letter begins as it does. In
-  /// `z=w1·x1+b=0.1` nothing is said twice.
+  /// No command is drawn, no sign of an operation ends it, and a source that begins with a letter
+  /// begins as it does. In `z=w1·x1+b=0.1` nothing is said twice.
   private static func mayRepeat(
     _ drawn: Range<Int>, of bytes: [UInt8], beginningWith byte: UInt8
   ) -> Bool {
+    if bytes[drawn].contains(UInt8(ascii: "\\")) { return false }
     if operations.contains(where: { bytes[drawn].suffix($0.count) == $0[...] }) { return false }
     let first = bytes[drawn.lowerBound]
     return !byte.isLetter || !first.isLetter || byte == first
