@@ -170,7 +170,10 @@ extension StatementFinder {
       if mayBeginName(index, from: start, isFirst: index == start) {
         var reading = LeftNameReading(tokens, bytes, at: index, end: relation)
         if let name = reading.read() {
-          return isPartLetter(name.token, before: relation) ? nil : name
+          let isOther =
+            isPartLetter(name.token, before: relation)
+            || isOperand(name.token, before: relation, from: start)
+          return isOther ? nil : name
         }
       }
       index += 1

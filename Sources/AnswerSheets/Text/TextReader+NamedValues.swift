@@ -43,14 +43,15 @@ extension TextLines {
     while index < end, bytes[index] != UInt8(ascii: "[") {
       let gap = bytes[index..<end].prefix { $0.isBlank || $0 == UInt8(ascii: ".") }
       if gap.contains(where: \.isBlank) {
-        if blank == nil { blank = index..<(index + gap.count) }
+        // The point of `.25` is no part of the gap.
+        let isPoint = gap.last?.isBlank == false && gap.dropLast().last?.isBlank == true
+        let gapEnd = index + gap.count - (isPoint ? 1 : 0)
+        if blank == nil { blank = index..<gapEnd }
         if gap.count > 2 || gap.count == 2 && gap.allSatisfy(\.isBlank)
           || gap.contains(0x09)
         {
           first = first ?? index
-          // The point of `.25` is no part of the gap.
-          let isPoint = gap.last?.isBlank == false && gap.dropLast().last?.isBlank == true
-          last = index + gap.count - (isPoint ? 1 : 0)
+          last = gapEnd
         }
       }
       index += max(gap.count, 1)

@@ -1,0 +1,94 @@
+import Algebra
+import Notation
+
+/// Names that something else is worked out from, so that the value behind them is none of theirs:
+/// `log a = -0.64`, `half of L = 0.06`, `|dw| = 0.24`, `0.1 dw = -0.02`, `$\sum a = 1.2$`.
+extension StatementFinder {
+  /// Whether the name at a token, right before a relation, is such an operand.
+  func isOperand(_ name: Int, before relation: Int, from start: Int) -> Bool {
+    guard name > 0 else { return false }
+    if isBetweenBars(name, before: relation) || isPartOfPhrase(name, from: start) { return true }
+    let before = tokens[name - 1]
+    switch before.kind {
+    case .name(let word):
+      return isApplied(word, to: name) || isFactor(word, before: name)
+    case .opaque: return isSummed(before.offset)
+    case .number(let factor):
+      guard tokens[name].isSpaced, beginsLine(name - 1, from: start) else { return false }
+      return !tokens[name].isTyped || factor.decimals > 0
+    case .close(.parenthesis): return isDifference(upTo: name - 1, from: start)
+    default: return false
+    }
+  }
+
+  private static let functions: Set<String> = [
+    "log", "ln", "lg", "exp", "sin", "cos", "tan", "tanh", "sqrt", "root", "abs", "mean", "max",
+    "min", "argmax", "half", "twice", "double", "halb", "doppelt",
+  ]
+
+  /// Whether a word right before a name is a function of it, and not what the name stands for:
+  /// `tanh h = 0.5` where h is tanh(z).
+  private func isApplied(_ word: MathName, to name: Int) -> Bool {
+    let function = word.folded.lowercased()
+    guard Self.functions.contains(function), let quantity = tokens[name].name else { return false }
+    return limits.catalogue?.quantity(of: quantity)?.call?.function != function
+  }
+
+  /// Whether a known name stands as a factor before another in a formula: `$y s$`; in prose `y`
+  /// joins statements in some languages.
+  private func isFactor(_ word: MathName, before name: Int) -> Bool {
+    !word.isProse && ConnectingWords.holds(word) && !tokens[name].isTyped && isKnown(name - 1)
+  }
+
+  /// Words for what is worked out from a value.
+  private static let derived: Set<String> = [
+    "error", "change", "difference", "half", "third", "double", "log", "logarithm", "ln", "root",
+    "square", "mean", "average", "norm", "negative", "inverse", "reciprocal", "percentage",
+    "increase", "decrease", "reduction", "improvement", "maximum", "minimum", "fehler", "änderung",
+    "hälfte", "logarithmus", "wurzel", "quadrat", "mittelwert", "abnahme", "zunahme", "cambio",
+    "mitad", "logaritmo", "raíz", "cuadrado", "media", "variation", "moitié", "logarithme",
+    "racine", "carré", "moyenne",
+  ]
+  private static let prepositions: Set<String> = [
+    "of", "in", "von", "de", "en", "du", "di", "da", "do",
+  ]
+
+  /// Whether a phrase such as `change in` stands right before a name, or `relative error` before one
+  /// that begins with its preposition: `of a`.
+  private func isPartOfPhrase(_ name: Int, from start: Int) -> Bool {
+    let isLinked = tokens[name].name.map { Self.prepositions.contains($0.folded.lowercased()) }
+    let link = isLinked == true ? name : name - 1
+    guard link - 1 >= start, let noun = tokens[link - 1].name, let link = tokens[link].name
+    else { return false }
+    return Self.prepositions.contains(link.folded.lowercased())
+      && Self.derived.contains(noun.folded.lowercased())
+  }
+
+  /// Whether a sign of LaTeX at an index takes what stands behind it together.
+  private func isSummed(_ offset: Int) -> Bool {
+    let signs: [StaticString] = ["\\sum", "\\prod", "\\max", "\\min", "\\int", "∑", "∏"]
+    return signs.contains { bytes.has($0, at: offset) }
+  }
+
+  /// Whether the bars of an absolute value or a norm stand around a name: `|dw| = 0.24`.
+  private func isBetweenBars(_ name: Int, before relation: Int) -> Bool {
+    let bar = UInt8(ascii: "|")
+    let offset = tokens[name].offset
+    guard offset > 0, bytes[offset - 1] == bar, relation < tokens.count else { return false }
+    return bytes[offset..<tokens[relation].offset].last { !$0.isBlank } == bar
+  }
+
+  /// Whether a parenthesis that closes at a token holds a sum or difference of known values:
+  /// `(a - y) a`.
+  private func isDifference(upTo close: Int, from start: Int) -> Bool {
+    var index = close - 1
+    var hasSign = false
+    var hasName = false
+    while index > start, close - index < 16, !tokens[index].opens(.parenthesis) {
+      if case .sign = tokens[index].kind { hasSign = true }
+      hasName = hasName || isKnown(index)
+      index -= 1
+    }
+    return hasSign && hasName && tokens[index].opens(.parenthesis)
+  }
+}
