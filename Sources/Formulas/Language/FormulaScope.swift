@@ -156,15 +156,3 @@ package struct FormulaScope: Sendable {
     return graph.substituting(nodes, in: root)
   }
 }
-
-// MARK: - Derived nodes
-
-extension FormulaScope {
-  /// The node of the gradient of a scalar node; see `Graph.gradient(of:withRespectTo:)`.
-  package mutating func gradient(of scalar: NodeID, withRespectTo quantity: NodeID) -> NodeID {
-    graph.gradient(of: scalar, withRespectTo: quantity)
-  }
-
-  /// The root with its lawful short cuts; see `Graph.fused(_:)`.
-  package mutating func fused(_ root: NodeID) -> NodeID { graph.fused(root) }
-}

@@ -23,8 +23,6 @@ struct DerivationMarking {
     var entries: [Judged] = []
     /// Sides that cannot be read or have no value.
     var open: [(side: DerivedSheet.Side, message: String)] = []
-    /// Sides that only repeat the name.
-    var circular: [DerivedSheet.Side] = []
     /// Sides that only multiply derivatives, none of which is worked out.
     var chains: [DerivedSheet.Side] = []
   }
@@ -83,10 +81,8 @@ struct DerivationMarking {
           account.open.append((side, side.fault?.message ?? "cannot be read"))
           continue
         }
-        if term.mentions(statement.subject) {
-          account.circular.append(side)
-          continue
-        }
+        // What only repeats the name says nothing.
+        if term.mentions(statement.subject) { continue }
         let outcome = check.check(
           term, of: statement.subject, at: statement.indices, where: statement.condition)
         if outcome.isRight, namesOnly(term) {
