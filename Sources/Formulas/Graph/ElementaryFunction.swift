@@ -120,12 +120,6 @@ extension ElementaryFunction {
           let one = graph.filled(1, graph.shape(of: x))
           return graph.multiply(graph.subtract(one, flat), y)
         })
-    default: furtherRule
-    }
-  }
-
-  private var furtherRule: ElementaryRule {
-    switch self {
     case .softplus:
       ElementaryRule(
         value: { max($0, 0) + .log(onePlus: .exp(-Swift.abs($0))) }, range: { $0.softplus() },
@@ -170,7 +164,7 @@ extension ElementaryFunction {
       ElementaryRule(
         value: { Swift.abs($0) }, range: { $0.abs() },
         derivative: { graph, x, _ in graph.apply(.sign, x) })
-    default: .flat({ $0 > 0 ? 1 : $0 < 0 ? -1 : 0 }, { $0.sign() })
+    case .sign: .flat({ $0 > 0 ? 1 : $0 < 0 ? -1 : 0 }, { $0.sign() })
     }
   }
 

@@ -154,9 +154,9 @@ extension Graph {
   private mutating func blockPullback(
     _ node: Node, _ columns: Int, to position: Int, _ g: NodeID
   ) -> NodeID {
-    let row = stride(from: 0, to: position / columns * columns, by: columns)
-      .reduce(0) { $0 + shape(of: node.operands[$1]).rows }
     let start = position / columns * columns
+    let row = stride(from: 0, to: start, by: columns)
+      .reduce(0) { $0 + shape(of: node.operands[$1]).rows }
     let column = (start..<position).reduce(0) { $0 + shape(of: node.operands[$1]).columns }
     return slice(g, row: row, column: column, shape(of: node.operands[position]))
   }
@@ -164,8 +164,7 @@ extension Graph {
   private mutating func diagonalPullback(_ shape: Shape, _ g: NodeID) -> NodeID {
     let diagonal = apply(.diagonal, to: [g])
     if shape.isVector { return shape.columns == 1 ? diagonal : transpose(diagonal) }
-    let size = min(shape.rows, shape.columns)
-    return size == shape.rows && size == shape.columns
+    return shape.rows == shape.columns
       ? diagonal : apply(.embed(row: 0, column: 0, shape), to: [diagonal])
   }
 

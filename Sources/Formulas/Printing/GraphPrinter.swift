@@ -20,16 +20,7 @@ package struct GraphPrinter {
 
   /// The expression of a node, whose own name is not used; nil where the language has no word for
   /// it or it is too long.
-  package mutating func expression(of node: NodeID) -> Expression? {
-    spelled(node)
-  }
-
-  private mutating func word(_ node: NodeID) -> Expression? {
-    if let name = names[node] { return Expression(.name(name), at: 0) }
-    return spelled(node)
-  }
-
-  private mutating func spelled(_ id: NodeID) -> Expression? {
+  package mutating func expression(of id: NodeID) -> Expression? {
     budget -= 1
     guard budget > 0 else { return nil }
     let node = graph[id]
@@ -66,6 +57,11 @@ package struct GraphPrinter {
     case .diagonal: return word(node.operands[0]).map { call("diag", [$0]) }
     default: return nil
     }
+  }
+
+  private mutating func word(_ node: NodeID) -> Expression? {
+    if let name = names[node] { return Expression(.name(name), at: 0) }
+    return expression(of: node)
   }
 
   private func number(_ numeral: Numeral) -> Expression {
@@ -108,8 +104,7 @@ package struct GraphPrinter {
   }
 
   private func isBroadcastScalar(_ node: NodeID) -> Bool {
-    guard case .broadcast = graph[node].operation else { return false }
-    return graph.shape(of: graph[node].operands[0]).isScalar
+    if case .broadcast = graph[node].operation { isScalar(graph[node].operands[0]) } else { false }
   }
 
   private mutating func reduced(
@@ -117,24 +112,29 @@ package struct GraphPrinter {
   ) -> Expression? {
     guard let operand = word(node.operands[0]) else { return nil }
     if axis == usual { return call(name, [operand]) }
+    return direction(axis).map { call(name, [operand, $0]) }
+  }
+
+  /// The argument that says along what a function runs; nil where that is everything.
+  private func direction(_ axis: Axis) -> Expression? {
     switch axis {
-    case .all: return nil
-    case .down: return call(name, [operand, whole(1)])
-    case .along: return call(name, [operand, whole(2)])
+    case .all: nil
+    case .down: whole(1)
+    case .along: whole(2)
     }
   }
 
   /// `p ∘ (g − pᵀg)` for a column, `p ∘ (g − Σ p∘g)` for each column or row of a matrix.
   private mutating func softmaxPullback(_ node: Node, _ axis: Axis) -> Expression? {
-    guard axis != .all, let p = word(node.operands[0]), let g = word(node.operands[1]) else {
-      return nil
-    }
+    guard let direction = direction(axis), let p = word(node.operands[0]),
+      let g = word(node.operands[1])
+    else { return nil }
     let isColumn = axis == .down && graph.shape(of: node.operands[0]).columns == 1
     let products = Expression(.binary(.multiplyEntries, p, g), at: 0)
     let mean =
       isColumn
       ? Expression(.binary(.multiply, Expression(.transpose(p), at: 0), g), at: 0)
-      : call("sum", [products, whole(axis == .down ? 1 : 2)])
+      : call("sum", [products, direction])
     let centred = Expression(.binary(.subtract, g, mean), at: 0)
     return Expression(.binary(.multiplyEntries, p, centred), at: 0)
   }
