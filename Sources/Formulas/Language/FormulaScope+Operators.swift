@@ -31,12 +31,7 @@ extension FormulaScope {
     case .subtract: .subtract
     case .divideEntries: .divide
     case .powerEntries: .power
-    case .greater: .compare(.greater)
-    case .less: .compare(.less)
-    case .greaterOrEqual: .compare(.greaterOrEqual)
-    case .lessOrEqual: .compare(.lessOrEqual)
-    case .equal: .compare(.equal)
-    default: .multiply
+    default: Comparison(rawValue: sign.rawValue).map(Operation.compare) ?? .multiply
     }
   }
 

@@ -161,12 +161,14 @@ extension GraphPrinter {
     let isScalar = isScalar(x)
     guard let x = word(x) else { return nil }
     let one = whole(1)
+    let above = Expression(.binary(.greater, x, whole(0)), at: 0)
+    let below = Expression(.binary(.lessOrEqual, x, whole(0)), at: 0)
     // A step is written as a comparison.
     if function != .step, let name = function.name { return call(name, [x]) }
     switch function {
     case .leakyRelu(let slope): return call("leaky_relu", [x, number(slope)])
     case .elu(let scale): return call("elu", [x, number(scale)])
-    case .step: return Expression(.binary(.greater, x, whole(0)), at: 0)
+    case .step: return above
     case .sigmoidSlope:
       let rest = Expression(.binary(.subtract, one, x), at: 0)
       return Expression(.binary(isScalar ? .multiply : .multiplyEntries, x, rest), at: 0)
@@ -174,13 +176,9 @@ extension GraphPrinter {
       let square = Expression(.binary(isScalar ? .power : .powerEntries, x, whole(2)), at: 0)
       return Expression(.binary(.subtract, one, square), at: 0)
     case .leakyReluSlope(let slope):
-      let above = Expression(.binary(.greater, x, whole(0)), at: 0)
-      let below = Expression(.binary(.lessOrEqual, x, whole(0)), at: 0)
       let scaled = Expression(.binary(.multiply, number(slope), below), at: 0)
       return Expression(.binary(.add, above, scaled), at: 0)
     case .eluSlope(let scale):
-      let above = Expression(.binary(.greater, x, whole(0)), at: 0)
-      let below = Expression(.binary(.lessOrEqual, x, whole(0)), at: 0)
       let tail = Expression(.binary(.multiplyEntries, below, call("exp", [x])), at: 0)
       let scaled = scale.value == 1 ? tail : number(scale).scaling(tail)
       return Expression(.binary(.add, above, scaled), at: 0)
