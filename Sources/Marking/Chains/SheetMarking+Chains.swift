@@ -6,12 +6,8 @@ internal import Rubrics
 
 /// Whether the equalities in the working hold (Documentation/Marking.md, section 6).
 extension SheetMarking {
-  /// The broken equalities in chains that are stated of a step.
-  func brokenEqualities(in chains: [Statement], _ step: Int) -> [Remark] {
-    chains.flatMap { brokenEqualities(in: $0, step) }
-  }
-
-  private func brokenEqualities(in statement: Statement, _ step: Int) -> [Remark] {
+  /// The broken equalities in a chain that is stated of a step.
+  func brokenEqualities(in statement: Statement, _ step: Int) -> [Remark] {
     var before: Side?
     let claims = statement.sides.compactMap { side -> Claim? in
       let evaluator = chainEvaluator(for: step, behind: before)

@@ -78,36 +78,27 @@ final class SheetMarking {
     let sorted = GivenCopy.sort(Dictionary(uniqueKeysWithValues: copies))
     roundedGivens = sorted.rounded
     lostGivens = isForeign ? Set(misread.keys).subtracting(sorted.rounded) : sorted.lost
-    exponents = statedSteps.byStep.enumerated().map { step, standing in
-      guard case .stated(let stated) = standing, !stated.value.isWhole,
+    let byStep = statedSteps.byStep
+    exponents = byStep.enumerated().map { step, standing in
+      guard let stated = standing.stated, !stated.value.isWhole,
         !key.isMerelyCopied(stated.value, step)
       else { return nil }
       return stated.value.finestExponent
     }
-    habits = SheetPrecision(statedSteps.byStep, exponents, key).habits(key.rubric)
-    isStated = StepSet(
-      statedSteps.byStep.indices.lazy.filter { [statedSteps] in
-        if case .stated(let stated) = statedSteps.byStep[$0] { !stated.hasOwnShape } else { false }
-      }, of: statedSteps.byStep.count)
-    hasOpenEntries = statedSteps.byStep.contains { standing in
-      if case .stated(let stated) = standing { stated.isPartial } else { false }
-    }
-    hasSuperseded = statedSteps.byStep.contains { standing in
-      if case .stated(let stated) = standing { !stated.superseded.isEmpty } else { false }
-    }
-    findings = Array(repeating: StepFinding(verdict: .missing), count: statedSteps.byStep.count)
-    isJudged = StepSet([], of: statedSteps.byStep.count)
+    habits = SheetPrecision(byStep, exponents, key).habits(key.rubric)
+    isStated = StepSet(byStep.indices.filter { byStep[$0].fitting != nil }, of: byStep.count)
+    hasOpenEntries = byStep.contains { $0.stated?.isPartial ?? false }
+    hasSuperseded = byStep.contains { $0.stated?.superseded.isEmpty == false }
+    findings = Array(repeating: StepFinding(verdict: .missing), count: byStep.count)
+    isJudged = StepSet([], of: byStep.count)
     order = Self.order(key.relations, statedSteps)
-    rank = order.ranks
-    notes = Array(repeating: StepNotes(), count: statedSteps.byStep.count)
+    var rank = Array(repeating: 0, count: order.count)
+    for (index, step) in order.enumerated() { rank[step] = index }
+    self.rank = rank
+    notes = Array(repeating: StepNotes(), count: byStep.count)
   }
 
-  func stated(_ step: Int) -> StatedStep? {
-    guard case .stated(let stated) = statedSteps.byStep[step], !stated.hasOwnShape else {
-      return nil
-    }
-    return stated
-  }
+  func stated(_ step: Int) -> StatedStep? { statedSteps.byStep[step].fitting }
 
   /// The readings of a stated step, to be tried in turn.
   func readings(of step: Int, _ stated: StatedStep) -> [DigitReading] {
@@ -201,14 +192,5 @@ final class SheetMarking {
       else { return left.offset < right.offset }
       return first < second
     }.map(\.element)
-  }
-}
-
-extension [Int] {
-  /// For each number from 0 on its index among these.
-  fileprivate var ranks: [Int] {
-    var ranks = Array(repeating: 0, count: count)
-    for (rank, number) in enumerated() { ranks[number] = rank }
-    return ranks
   }
 }

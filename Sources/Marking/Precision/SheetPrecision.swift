@@ -17,9 +17,7 @@ struct SheetPrecision {
   init(_ byStep: [StepStatement], _ exponents: [Int?], _ key: ReferenceModel) {
     self.exponents = exponents
     sorted = exponents.compactMap { $0 }.sorted()
-    let values = byStep.map { standing -> Matrix<Numeral>? in
-      if case .stated(let stated) = standing, !stated.hasOwnShape { stated.value } else { nil }
-    }
+    let values = byStep.map { $0.fitting?.value }
     significant = Self.significantDigits(values)
     let isMixed = sorted.first != sorted.last
     rounded =

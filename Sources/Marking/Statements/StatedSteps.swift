@@ -12,25 +12,14 @@ enum StepStatement {
   var isMissing: Bool {
     if case .missing = self { true } else { false }
   }
-}
 
-extension StepStatement {
-  /// The same with what the first of several statements and the last but one say, where that is
-  /// something else.
-  fileprivate func superseding(_ values: [Matrix<Numeral>]) -> StepStatement {
-    guard case .stated(var stated) = self, stated.isRestated, !stated.hasOwnShape else {
-      return self
-    }
-    for (source, index) in [(ValueSource.first, 0), (.previous, values.count - 2)] where index >= 0
-    {
-      let earlier = StatedSteps.fitted(values[index], to: stated.value.shape, at: stated.position)
-      guard !earlier.hasOwnShape, !StatedSteps.agree(earlier.value, stated.value),
-        !stated.superseded.values.contains(earlier.value)
-      else { continue }
-      stated.superseded[source] = earlier.value
-    }
-    return .stated(stated)
+  /// What is stated, whatever its shape.
+  var stated: StatedStep? {
+    if case .stated(let stated) = self { stated } else { nil }
   }
+
+  /// What is stated in the step's shape.
+  var fitting: StatedStep? { stated.flatMap { $0.hasOwnShape ? nil : $0 } }
 }
 
 /// The value that counts for a step, brought into the step's shape.
@@ -52,6 +41,19 @@ struct StatedStep {
 
   /// Whether only some of its entries are stated; the others are open.
   var isPartial: Bool { value.elements.contains(where: \.isOpen) }
+
+  /// Keeps what the first of several statements and the last but one say, where that is something
+  /// else.
+  fileprivate mutating func supersede(_ values: [Matrix<Numeral>]) {
+    guard isRestated, !hasOwnShape else { return }
+    for (source, index) in [(ValueSource.first, 0), (.previous, values.count - 2)] {
+      let earlier = StatedSteps.fitted(values[index], to: value.shape, at: position)
+      guard !earlier.hasOwnShape, !StatedSteps.agree(earlier.value, value),
+        !superseded.values.contains(earlier.value)
+      else { continue }
+      superseded[source] = earlier.value
+    }
+  }
 }
 
 /// The statements of a sheet sorted by the steps and givens they speak of.
@@ -59,7 +61,7 @@ struct StatedSteps {
   /// So many unknown names are looked at; a sheet with more has others in mind.
   private static let unknownLimit = 200
 
-  private(set) var byStep: [StepStatement]
+  private(set) var byStep: [StepStatement] = []
   /// Givens that the sheet states with other values than the rubric's.
   private(set) var misread: [Int: StatedStep] = [:]
   /// Statements of unknown names that come close to that of a step.
@@ -74,21 +76,15 @@ struct StatedSteps {
     let steps = key.rubric.steps
     statements = sheet.statements
     indices = StatementIndices(stepCount: steps.count)
-    byStep = []
-    byStep.reserveCapacity(steps.count)
     let (givens, unknown) = sort(by: key)
     openEntries(key)
     nameSamples(key)
-    for step in steps.indices {
-      byStep.append(standing(of: step, like: key.references[step]))
-    }
+    byStep = steps.indices.map { standing(of: $0, like: key.references[$0]) }
     // Whoever has stated everything needs no help with names.
     if byStep.contains(where: \.isMissing) { findNearNames(unknown, key.names) }
     for (given, statement) in givens where differs(statements[statement], given, key) {
       let reference = key.rubric.givens[given].value.map(\.value)
-      if case .stated(let stated) = standing(at: statement, like: reference),
-        !stated.hasOwnShape, !stated.isPartial
-      {
+      if let stated = standing(at: statement, like: reference).fitting, !stated.isPartial {
         misread[given] = stated
       }
     }
@@ -171,7 +167,7 @@ struct StatedSteps {
   /// How the step of one statement stands.
   private func standing(at index: Int, like reference: Matrix<Double>) -> StepStatement {
     if statements[index].entry == nil, let (value, side) = statements[index].valueSide {
-      return Self.stated(value, at: statements[index].position, side, like: reference)
+      return .stated(Self.stated(value, at: statements[index].position, side, like: reference))
     }
     return Self.standing([statements[index]], like: reference)
   }
@@ -199,41 +195,32 @@ struct StatedSteps {
         isRestated = true
       }
     }
-    let standing = stated(
+    var stated = stated(
       counted.value, at: counted.statement.position, counted.statement.sidePosition,
-      like: reference, isRestated: isRestated)
-    return standing.superseding(values.map(\.value))
+      like: reference)
+    stated.isRestated = isRestated
+    stated.supersede(values.map(\.value))
+    return .stated(stated)
   }
 
   private static func stated(
     _ value: Matrix<Numeral>, at position: Position, _ side: Position,
-    like reference: Matrix<Double>, isRestated: Bool = false
-  ) -> StepStatement {
+    like reference: Matrix<Double>
+  ) -> StatedStep {
     var stated = fitted(value, to: reference.shape, at: position)
     // A shape that does not fit is shown where the value stands.
     if stated.hasOwnShape { stated.position = side }
-    stated.isRestated = isRestated
-    return .stated(stated)
+    return stated
   }
 
   static func unreadable(_ statements: [Statement]) -> StepStatement {
-    for statement in statements.reversed() {
-      for side in statement.sides.reversed() {
-        if case .unreadable(let message) = side.content {
-          return .unreadable(message, side.position)
-        }
-      }
+    let sides = statements.reversed().flatMap { $0.sides.reversed() }
+    for side in sides {
+      if case .unreadable(let message) = side.content { return .unreadable(message, side.position) }
     }
-    return formula(statements)
-  }
-
-  /// The statement of a step of which the working is stated, but no result.
-  private static func formula(_ statements: [Statement]) -> StepStatement {
-    for statement in statements.reversed() {
-      for side in statement.sides.reversed() {
-        guard case .expression(let expression) = side.content, expression.isWorking else {
-          continue
-        }
+    // The working is stated, but no result.
+    for side in sides {
+      if case .expression(let expression) = side.content, expression.isWorking {
         return .unreadable(Wording.workingAlone, side.position)
       }
     }
