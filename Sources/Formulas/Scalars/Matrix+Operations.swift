@@ -77,7 +77,7 @@ extension Matrix where Element: Scalar {
     }
   }
 
-  func diagonal(_ target: Shape) -> Matrix {
+  package func diagonal(_ target: Shape) -> Matrix {
     var result = Matrix(target, repeating: Element(0))
     for index in 0..<min(target.rows, max(rows, columns)) {
       if shape.isVector {

@@ -25,9 +25,6 @@ struct ChainEvaluator {
   /// memory.
   private static let entriesLimit = 1_000_000
 
-  /// Whether a side had no value because the working costs too much.
-  var isTooCostly: Bool { budget.isExhausted }
-
   func evaluate(_ expression: Expression, isEntry: Bool = false) -> Matrix<Interval>? {
     guard let value = value(of: expression, isEntry: isEntry),
       budget.spend(value.elements.count)
@@ -130,15 +127,18 @@ extension ChainEvaluator {
 extension ChainEvaluator {
   private func call(_ word: String, _ arguments: [Expression]) -> Matrix<Interval>? {
     let name = FunctionTable.function(spelled: word)?.name
-    if name == "max", arguments.count == 2 { return larger(arguments[0], arguments[1]) }
     guard let first = arguments.first, let x = evaluate(first) else { return nil }
+    if name == "max", arguments.count == 2 {
+      return evaluate(arguments[1]).flatMap { zipped(x, $0, Interval.maximum) }
+    }
     if let name, let function = function(name, arguments.dropFirst()) {
       return x.map { $0.applying(function) }
     }
     guard arguments.count == 1 else { return nil }
     switch name {
     case "softmax": return softmax(x)
-    case "diag" where x.columns == 1 && x.rows * x.rows <= Self.entriesLimit: return diagonal(x)
+    case "diag" where x.columns == 1 && x.rows * x.rows <= Self.entriesLimit:
+      return x.diagonal(Shape(x.rows, x.rows))
     case "transpose": return x.transposed
     case "sum": return Matrix(scalar: Interval.sum(x.elements))
     case nil where FunctionTable.anyActivation.contains(word.lowercased()):
@@ -176,16 +176,5 @@ extension ChainEvaluator {
   private func softmax(_ x: Matrix<Interval>) -> Matrix<Interval>? {
     guard x.shape.isVector else { return nil }
     return Matrix(x.shape, Interval.softmax(x.elements))
-  }
-
-  private func larger(_ left: Expression, _ right: Expression) -> Matrix<Interval>? {
-    guard let x = evaluate(left), let y = evaluate(right) else { return nil }
-    return zipped(x, y, Interval.maximum)
-  }
-
-  private func diagonal(_ x: Matrix<Interval>) -> Matrix<Interval> {
-    var result = Matrix(Shape(x.rows, x.rows), repeating: Interval(0))
-    for index in 0..<x.rows { result[index, index] = x.elements[index] }
-    return result
   }
 }

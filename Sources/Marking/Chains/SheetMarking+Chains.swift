@@ -12,9 +12,11 @@ extension SheetMarking {
     let claims = statement.sides.compactMap { side -> Claim? in
       let evaluator = chainEvaluator(for: step, behind: before)
       before = side
-      let wasTooCostly = evaluator.isTooCostly
+      let wasExhausted = workingBudget.isExhausted
       let box = claim(side, evaluator)
-      if box == nil, evaluator.isTooCostly, !wasTooCostly { sidesTooCostly.append(side.position) }
+      if box == nil, workingBudget.isExhausted, !wasExhausted {
+        sidesTooCostly.append(side.position)
+      }
       return box.map { Claim(box: $0, side: side) }
     }
     guard claims.count > 1 else { return [] }
@@ -101,14 +103,11 @@ extension SheetMarking {
         }
       },
       activation: { [self] name in
-        guard let meaning = key.names[name] else { return nil }
-        let node: NodeID? =
-          switch meaning {
-          case .given(let given): key.rubric.givens[given].node
-          case .step(let other): key.rubric.steps[other].node
-          case .part: nil
-          }
-        return node.flatMap { key.activation(of: $0) }
+        switch key.names[name] {
+        case .given(let given): key.activation(of: key.rubric.givens[given].node)
+        case .step(let other): key.activation(of: key.rubric.steps[other].node)
+        case .part, nil: nil
+        }
       },
       box: { [self] numeral, isEntry in
         if isEntry { return box(numeral, habit) }

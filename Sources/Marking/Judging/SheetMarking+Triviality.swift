@@ -226,7 +226,7 @@ extension ReferenceModel {
   fileprivate func changedGivens(by plan: FormulaPlan) -> [Int] {
     let leaves = Set(plan.boxes.leaves)
     func changed(_ node: NodeID) -> [Int] {
-      if leaves.contains(node) { return given(of: node).map { [$0] } ?? [] }
+      if leaves.contains(node) { return givenOfNode[node].map { [$0] } ?? [] }
       switch graph[node].operation {
       case .add: return graph[node].operands.flatMap(changed)
       case .subtract, .negate, .transpose, .reshape, .broadcast:

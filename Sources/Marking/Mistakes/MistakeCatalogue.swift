@@ -36,36 +36,22 @@ struct MistakeCatalogue: Sendable {
           mistake.node.map { Entry(diagnosis: mistake.name, root: $0) }
         }
       }
-      entries.append(
-        Self.entries(
-          after: expected(inherited: false), before: expected(inherited: true), of: formulas,
-          but: lawfulFormulas[step], &workings))
-    }
-    self.graph = workings.graph
-  }
-
-  /// The rubric's own wrong formulas of a step, then those that come of its right ones by the rules
-  /// in turn, last those of mistakes in an earlier step: what went wrong here explains a value
-  /// before what may have gone wrong there.
-  private static func entries(
-    after own: [Entry], before inherited: [Entry], of formulas: [Mutation.Formula],
-    but lawfulFormulas: [NodeID],
-    _ workings: inout Mutation
-  ) -> [Entry] {
-    var found = own.filter { !lawfulFormulas.contains($0.root) }
-    for rule in MistakeRule.all {
-      for formula in formulas {
-        workings.formula = formula
-        for wrong in rule.rewrite(&workings) where !lawfulFormulas.contains(wrong) {
-          guard !found.contains(where: { $0.root == wrong }) else { continue }
-          found.append(Entry(diagnosis: rule.diagnosis, root: wrong))
+      // The rubric's own, what comes of the right formulas by the rules in turn, last mistakes in
+      // an earlier step: what went wrong here explains a value before what may have gone wrong
+      // there.
+      var found = expected(inherited: false)
+      for rule in MistakeRule.all {
+        for formula in formulas {
+          workings.formula = formula
+          found += rule.rewrite(&workings).map { Entry(diagnosis: rule.diagnosis, root: $0) }
         }
       }
+      found += expected(inherited: true)
+      // Of wrong formulas that are one node the first counts; a right one is none.
+      var known = Set(lawfulFormulas[step])
+      entries.append(found.filter { known.insert($0.root).inserted })
     }
-    for entry in inherited where !lawfulFormulas.contains(entry.root) {
-      if !found.contains(where: { $0.root == entry.root }) { found.append(entry) }
-    }
-    return found
+    self.graph = workings.graph
   }
 
   private static func updates(_ rubric: Rubric) -> [(given: NodeID, updated: NodeID)] {

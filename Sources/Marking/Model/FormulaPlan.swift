@@ -90,7 +90,7 @@ extension ReferenceModel {
     }
     let leaves = boxes.leaves.map { node -> FormulaPlan.Leaf in
       if let step = holder(of: node) { return .step(step) }
-      guard let given = given(of: node) else { preconditionFailure("\(node) is no given") }
+      guard let given = givenOfNode[node] else { preconditionFailure("\(node) is no given") }
       return .given(given)
     }
     let sources = Set(boxes.leaves.compactMap(holder)).sorted(by: >)

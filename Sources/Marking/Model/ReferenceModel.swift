@@ -129,21 +129,14 @@ final class ReferenceModel: Sendable {
   /// The steps below a step's lawful formulas, nearest first.
   var ancestors: [[Int]] { relations.ancestors }
 
-  /// The given that a node is.
-  func given(of node: NodeID) -> Int? { givenOfNode[node] }
-
   private static func functions(in graph: Graph) -> [String: ElementaryFunction] {
     var functions: [String: ElementaryFunction] = [
       "leaky_relu": .leakyRelu(slope: Numeral(significand: 1, exponent: -2)),
       "elu": .elu(scale: Numeral(significand: 1)),
     ]
-    for node in graph.nodes {
-      switch node.operation {
-      case .apply(let function):
-        if case .leakyRelu = function { functions["leaky_relu"] = function }
-        if case .elu = function { functions["elu"] = function }
-      default: break
-      }
+    for case .apply(let function) in graph.nodes.map(\.operation) {
+      if case .leakyRelu = function { functions["leaky_relu"] = function }
+      if case .elu = function { functions["elu"] = function }
     }
     return functions
   }

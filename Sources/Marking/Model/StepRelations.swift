@@ -39,7 +39,13 @@ struct StepRelations: Sendable {
       let names = Set(formula?.valueNames ?? [])
       return Set(rubric.givens.filter { names.contains($0.name) }.map { graph.original($0.node) })
     }
-    let differentiated = Self.differentiated(in: formulas, rubric)
+    let steps = Dictionary(
+      rubric.steps.enumerated().flatMap { index, step in step.names.map { ($0, index) } },
+      uniquingKeysWith: { first, _ in first })
+    named = formulas.map { Set($0?.valueNames.compactMap { steps[$0] } ?? []) }
+    let differentiated = formulas.map { formula in
+      Set(formula?.differentiatedNames.compactMap { steps[$0] } ?? [])
+    }
     let derivatives = lawfulFormulas.indices.map { step in
       Set(
         lawfulFormulas.indices.filter {
@@ -66,7 +72,6 @@ struct StepRelations: Sendable {
       lawfulFormulas.indices.filter { $0 != step && !roots[$0].isDisjoint(with: below[step]) }
     }
     order = lawfulFormulas.indices.sorted { (ranks[$0], $0) < (ranks[$1], $1) }
-    named = Self.named(in: formulas, rubric)
     compares = Set(formulas.indices.filter { formulas[$0]?.compares ?? false })
     var stepsOfNode: [[Int]] = Array(repeating: [], count: graph.nodes.count)
     for (step, nodes) in roots.enumerated() {
@@ -86,23 +91,6 @@ struct StepRelations: Sendable {
   /// The steps behind a step in the order, but for those equal to it.
   func followers(of step: Int) -> [Int] {
     order.drop { $0 != step }.dropFirst().filter { !equals[step].contains($0) }
-  }
-
-  private static func named(in formulas: [Expression?], _ rubric: Rubric) -> [Set<Int>] {
-    let steps = stepsByName(rubric)
-    return formulas.map { Set($0?.valueNames.compactMap { steps[$0] } ?? []) }
-  }
-
-  /// For each formula the steps that it takes derivatives of.
-  private static func differentiated(in formulas: [Expression?], _ rubric: Rubric) -> [Set<Int>] {
-    let steps = stepsByName(rubric)
-    return formulas.map { Set($0?.differentiatedNames.compactMap { steps[$0] } ?? []) }
-  }
-
-  private static func stepsByName(_ rubric: Rubric) -> [String: Int] {
-    Dictionary(
-      rubric.steps.enumerated().flatMap { index, step in step.names.map { ($0, index) } },
-      uniquingKeysWith: { first, _ in first })
   }
 }
 

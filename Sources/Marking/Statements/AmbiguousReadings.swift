@@ -18,7 +18,7 @@ extension Marker {
     for ambiguity in sheet.ambiguities.prefix(Self.mostTried) {
       guard let (index, side) = sheet.indices(of: ambiguity),
         case .value(let first) = sheet.statements[index].sides[side].content,
-        let step = step(of: sheet.statements[index], keys[0])
+        let step = keys[0].names[sheet.statements[index].name]?.step
       else { continue }
       var (rivalSheet, counted, other) = (sheet, first, ambiguity.other)
       rivalSheet.statements[index].sides[side].content = .value(ambiguity.other)
@@ -37,13 +37,6 @@ extension Marker {
     }
     for (step, remark) in readings { best.steps[step].remarks.append(remark) }
     return best
-  }
-
-  private func step(of statement: Statement, _ key: ReferenceModel) -> Int? {
-    switch key.names[statement.name] {
-    case .step(let step), .part(let step, _): step
-    case .given, nil: nil
-    }
   }
 }
 
