@@ -131,6 +131,6 @@ final class CarriedValue: Sendable {
   /// Whatever the step may be when it is passed by and worked out anew, as it was rounded by some
   /// habit.
   func whenPassed(losing loss: Double) -> Matrix<Interval> {
-    reading == nil ? any : displayed.widened(by: loss)
+    reading == nil ? any : displayed.map { $0.widened(by: loss) }
   }
 }

@@ -26,8 +26,6 @@ struct OthersMovedFar: PlanSupply {
       source == .trivial(step: step) ? written : key.referenceBoxes[step].map(\.movedFar)
     }
   }
-
-  func standing(ofPassed step: Int, by rounding: Rounding) -> PassedStanding { .unstated }
 }
 
 /// Some sources at values of their own, all others as they are written.
@@ -41,8 +39,6 @@ struct AsWritten: PlanSupply {
     case .step(let step): written[.trivial(step: step)] ?? own.value(of: leaf)
     }
   }
-
-  func standing(ofPassed step: Int, by rounding: Rounding) -> PassedStanding { .unstated }
 }
 
 extension Interval {

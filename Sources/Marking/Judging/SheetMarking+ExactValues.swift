@@ -35,9 +35,7 @@ extension SheetMarking {
       guard entry.width <= 1e-7 * max(1, entry.magnitude) else { return false }
       return reading.isFarEnd(entry.midpoint, of: stated.value.elements[index], at: index)
     }
-    guard !ends.isEmpty, MachineArithmetic(printedAs: stated.value) == nil,
-      let root = plan.boxes.nodes.last ?? plan.boxes.leaves.first
-    else { return false }
+    guard !ends.isEmpty, MachineArithmetic(printedAs: stated.value) == nil else { return false }
     var evaluation = Evaluation<ExactDecimal>(key.graph)
     for (node, leaf) in zip(plan.boxes.leaves, plan.leaves) {
       evaluation.set(
@@ -46,7 +44,7 @@ extension SheetMarking {
           ExactDecimal($0.midpoint, isExact: $0.isNearlyPoint && $0.midpoint.hasFewDecimals)
         })
     }
-    let exact = evaluation.value(of: root)
+    let exact = evaluation.value(of: plan.root)
     let keepsSmall = keepsSmallSummands(written.step, plan)
     return ends.contains { index in
       let (entry, numeral) = (exact.elements[index], stated.value.elements[index])
