@@ -11,21 +11,18 @@ extension SheetMarking {
 
   /// The finding of a step by the hypotheses that are left where some are open: own values exactly
   /// as they are written, or what was in the head before it was rounded.
-  func judgeInTheHead(
-    _ step: Int, _ stated: StatedStep, _ readings: [DigitReading]
-  ) -> StepFinding? {
+  func judgeInTheHead(_ step: Int, _ readings: [Written]) -> StepFinding? {
     for formula in key.lawfulFormulas[step] {
       for (choices, carrying) in choicesInTheHead(step, formula) {
+        let plan = plan(step, formula, choices)
         for rounding in roundingsInTheHead(step) {
-          let plan = plan(step, formula, choices)
           guard let outcome = outcome(of: plan, choices, rounding, carrying: carrying) else {
             continue
           }
-          for (index, reading) in readings.enumerated() where reading.boxes.meets(outcome) {
-            let written = Written(step: step, stated: stated, reading: reading)
-            guard !written.isLeftOpen(by: outcome),
-              !isBare(stated, reading, in: step, for: outcome)
-            else { continue }
+          for (index, written) in readings.enumerated()
+          where written.reading.boxes.meets(outcome) && !written.isLeftOpen(by: outcome)
+            && !isBare(written, for: outcome)
+          {
             return found(written, at: index, meeting: outcome, by: formula, choices)
           }
         }

@@ -8,12 +8,10 @@ extension SheetMarking {
   /// Whether a reading meets the reference, but for exact values that would have been cut to
   /// another number.
   func isReference(_ written: Written) -> Bool {
-    let (step, reference) = (written.step, key.referenceBoxes[written.step])
-    guard
-      boxes(written.reading, written.stated, near: reference, habits[step].policy).meets(reference)
-    else { return false }
+    let reference = key.referenceBoxes[written.step]
+    guard boxes(written, near: reference).meets(reference) else { return false }
     let none = StepSet([], of: key.lawfulFormulas.count)
-    let formula = key.lawfulFormulas[step][0]
+    let formula = key.lawfulFormulas[written.step][0]
     let plan = context.plan(of: formula, holding: none) { key.makePlan(of: formula, holding: none) }
     return !isCutTooFar(written, reference, by: plan, from: RightValues(key: key))
   }

@@ -154,7 +154,8 @@ extension SheetMarking {
     var fewest: OffEntries?
     for right in rightValues(step) {
       for reading in readings {
-        let boxes = boxes(reading, stated, near: right.value, habits[step].policy)
+        let written = Written(step: step, stated: stated, reading: reading)
+        let boxes = boxes(written, near: right.value)
         let off = OffEntries(
           indices: boxes.elements.indices.filter {
             !boxes.elements[$0].intersects(right.value.elements[$0])
