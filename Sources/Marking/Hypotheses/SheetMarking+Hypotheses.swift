@@ -55,17 +55,10 @@ extension SheetMarking {
           && meets(on: $0, search, habits.any)
       }
       for rounding in open {
-        if let found = firstValue(on: left, search, rounding, &isLeftOpen) { return found }
+        for hypothesis in left {
+          if let found = value(on: hypothesis, search, rounding, &isLeftOpen) { return found }
+        }
       }
-    }
-    return nil
-  }
-
-  private func firstValue(
-    on hypotheses: [Hypothesis], _ search: Goal, _ rounding: Rounding, _ isLeftOpen: inout Bool
-  ) -> Matrix<Interval>? {
-    for hypothesis in hypotheses {
-      if let found = value(on: hypothesis, search, rounding, &isLeftOpen) { return found }
     }
     return nil
   }

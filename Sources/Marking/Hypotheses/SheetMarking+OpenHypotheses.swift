@@ -68,15 +68,9 @@ extension SheetMarking {
     let guarded = [false, true].map { isCut in
       let loss = Perturbation.digits(below: unit, isCut: isCut)
       return Rounding(
-        step: step, unstated: loss, passed: loss, jotted: loss, jottedProduct: loss,
-        jottedSum: .none, jottedEntries: .none, machine: nil)
+        step: step, unstated: loss, passed: loss, jotted: loss, jottedProduct: loss)
     }
-    let unrounded = machines.map { machine in
-      var rounding = Rounding.none
-      rounding.machine = machine
-      return rounding
-    }
-    return [.none] + unrounded + guarded
+    return [.none] + machines.map { Rounding(step: 0, machine: $0) } + guarded
   }
 }
 

@@ -26,8 +26,8 @@ extension SheetMarking {
     from supply: some PlanSupply
   ) -> Bool {
     let (stated, reading) = (written.stated, written.reading)
-    let policy = habits[written.step].policy
-    guard case .displayed = policy.tolerance, policy.truncation == .accept else { return false }
+    let habit = habits[written.step]
+    guard case .displayed = habit.policy.tolerance, habit.truncates else { return false }
     let ends = stated.value.elements.indices.filter { index in
       let entry = enclosure.elements[index]
       guard entry.width <= 1e-7 * max(1, entry.magnitude) else { return false }

@@ -8,7 +8,9 @@ extension SheetMarking {
   static let chanceLimit = 0.04
 
   func diagnose(_ step: Int, _ stated: StatedStep) -> Diagnosis? {
-    if let found = explanation(step, stated, readingsAsWritten(step, stated)) { return found }
+    let readings =
+      stated.isTurned ? habits[step].readings(of: stated.written) : readings(of: step, stated)
+    if let found = explanation(step, stated, readings) { return found }
     guard !stated.hasOwnShape, !stated.isTurned || habits[step].policy.orientation == .any else {
       return nil
     }
@@ -20,13 +22,9 @@ extension SheetMarking {
     return hasEntrySlip(step, stated) ? .entrySlip : nil
   }
 
-  /// The readings of a value in the shape in which it was written.
-  private func readingsAsWritten(_ step: Int, _ stated: StatedStep) -> [DigitReading] {
-    stated.isTurned
-      ? habits[step].readings(of: stated.written) : readings(of: step, stated)
-  }
-
   /// The first wrong formula that gives the stated value from the student's own values.
+  ///
+  /// - Parameter readings: those of the value in the shape in which it was written.
   private func explanation(
     _ step: Int, _ stated: StatedStep, _ readings: [DigitReading]
   ) -> Diagnosis? {

@@ -36,30 +36,29 @@ extension SheetMarking {
   ///
   /// Where the right entry is an exact number, the number itself tells, and no chance is counted.
   func slipInDigits(_ step: Int, _ stated: StatedStep) -> Diagnosis? {
-    let truncates = habits[step].policy.truncation == .accept
+    let habit = habits[step]
     for target in targets(step, stated) {
       let shifted = stated.value.elements[target.index].withPointMoved
-      let exchanged = exchanged(stated, at: target.index, habits[step])
+      let exchanged = exchanged(stated, at: target.index, habit)
       let usual = usualExchanges(exchanged, step, stated)
-      if target.entry.isExactByHand, target.entry.midpoint.hasFewDecimals {
-        func isRight(_ numeral: Numeral) -> Bool {
-          abs(numeral.value - target.entry.midpoint) <= 1e-12 * max(1, abs(numeral.value))
-        }
+      func slip(where isRight: (Numeral) -> Bool) -> Diagnosis? {
         if usual.contains(where: isRight) { return .digitsSwapped }
         if shifted.contains(where: isRight) { return .decimalShifted }
-        if exchanged.contains(where: isRight) { return .digitsSwapped }
+        return exchanged.contains(where: isRight) ? .digitsSwapped : nil
+      }
+      if target.entry.isExactByHand, target.entry.midpoint.hasFewDecimals {
+        let exact = slip { abs($0.value - target.entry.midpoint) <= 1e-12 * max(1, abs($0.value)) }
+        if let exact { return exact }
       }
       func box(_ numeral: Numeral) -> Interval {
-        numeral.representedInterval(truncation: truncates)
+        numeral.representedInterval(truncation: habit.truncates)
       }
       let chance = (shifted + exchanged).reduce(0.0) {
         let width = box($1).width + target.entry.width
         return $0 + min(1, width / (2 * max(target.scale, abs($1.value))))
       }
       guard chance * target.chanceOfOthers <= Self.chanceLimit else { continue }
-      if usual.contains(where: { box($0).intersects(target.entry) }) { return .digitsSwapped }
-      if shifted.contains(where: { box($0).intersects(target.entry) }) { return .decimalShifted }
-      if exchanged.contains(where: { box($0).intersects(target.entry) }) { return .digitsSwapped }
+      if let found = slip(where: { box($0).intersects(target.entry) }) { return found }
     }
     return nil
   }

@@ -39,6 +39,9 @@ struct WritingHabit: Hashable {
 
   var isSignificant: Bool { significant != nil }
 
+  /// Whether digits may be cut off.
+  var truncates: Bool { policy.truncation == .accept }
+
   /// One unit at the usual precision.
   var unit: Double { PowerOfTen.scale(1, by: exponent) }
 
@@ -79,7 +82,6 @@ struct WritingHabit: Hashable {
       numeral.significand == 0
         ? finest : Int(numeral.exponent) - max(0, digits - numeral.significantDigits)
     }
-    let truncates = policy.truncation == .accept
     let units = value.elements.map { $0.isFraction ? 0 : PowerOfTen.scale(1, by: unit($0)) }
     return DigitReading(
       boxes: value.boxes { $0.representedInterval(truncation: truncates, unitExponent: unit($0)) },
@@ -88,8 +90,7 @@ struct WritingHabit: Hashable {
 
   /// Every entry read at a common precision, or at its own where that is finer.
   private func reading(of value: Matrix<Numeral>, asIfWrittenTo exponent: Int) -> DigitReading {
-    let truncates = policy.truncation == .accept
-    return DigitReading(
+    DigitReading(
       boxes: value.boxes {
         $0.representedInterval(truncation: truncates, unitExponent: min(Int($0.exponent), exponent))
       },
@@ -102,7 +103,6 @@ struct WritingHabit: Hashable {
   /// Where nothing but zeros is left of it, it stands for no more than zeros at the digits asked: a
   /// bare `0` is right for .004, and wrong for .4.
   private func reading(of value: Matrix<Numeral>) -> DigitReading {
-    let truncates = policy.truncation == .accept
     let boxes = value.boxes { numeral in
       if showsEnoughDigits(numeral) { return numeral.representedInterval(truncation: truncates) }
       guard numeral.significand == 0 else { return numeral.roundedBox }
@@ -125,7 +125,7 @@ struct WritingHabit: Hashable {
     let common = value.isWhole ? min(exponent, -policy.digits) : finest
     return value.boxes {
       let unit = isSignificant && !$0.isWhole ? Int($0.exponent) : min(Int($0.exponent), common)
-      return $0.representedInterval(truncation: policy.truncation == .accept, unitExponent: unit)
+      return $0.representedInterval(truncation: truncates, unitExponent: unit)
     }
   }
 

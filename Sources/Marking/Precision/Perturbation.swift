@@ -89,16 +89,10 @@ extension Interval {
   /// All that its numbers can be after rounding at a decimal place or any behind it, to nearest or
   /// toward zero.
   fileprivate func rounded(toAnyBelow unit: Double) -> Interval {
-    if lower == 0, upper == 0 { return self }
     // So it is one of every finer unit, and jotted down as it is.
     if let multiple = multiple(of: unit) { return multiple }
     // At decimal places behind it changes by a tenth of the unit at most.
-    let finer = widened(by: unit * 0.1000001)
-    guard let (low, high) = ends(in: unit) else { return finer }
-    return finer.hull(
-      Interval(
-        lower: (min(low.whole, low.nearest) * unit).nextDown,
-        upper: (max(high.whole, high.nearest) * unit).nextUp))
+    return widened(by: unit * 0.1000001).hull(rounded(toEither: unit))
   }
 
   /// All that its numbers can be after rounding at a decimal place, to nearest or toward zero.

@@ -7,18 +7,18 @@ struct Rounding {
   /// The step that is worked out: what is found of those behind it plays no part.
   let step: Int
   /// For a step that is worked out and not stated.
-  private(set) var unstated: Perturbation
+  private(set) var unstated = Perturbation.none
   /// For a step that is stated and worked out all the same.
-  let passed: Perturbation
+  private(set) var passed = Perturbation.none
   /// For a value within a formula that a person would jot down.
-  let jotted: Perturbation
+  private(set) var jotted = Perturbation.none
   /// For a matrix product within a formula, which some jot down as well.
-  let jottedProduct: Perturbation
+  private(set) var jottedProduct = Perturbation.none
   /// For such a product with its bias added, Z, which others jot down instead.
-  let jottedSum: Perturbation
+  private(set) var jottedSum = Perturbation.none
   /// For an entrywise product or difference within a formula, such as δ or h(1 − h), which some
   /// write on a line of its own.
-  let jottedEntries: Perturbation
+  private(set) var jottedEntries = Perturbation.none
   /// The step's own number format, where it is a machine's.
   var machine: MachineArithmetic?
 
@@ -54,9 +54,7 @@ struct Rounding {
   }
 
   /// Everything as it is written, to the last digit.
-  static let none = Rounding(
-    step: 0, unstated: .none, passed: .none, jotted: .none, jottedProduct: .none,
-    jottedSum: .none, jottedEntries: .none, machine: nil)
+  static let none = Rounding(step: 0)
 }
 
 /// How a student may round on the way to a step.
@@ -91,9 +89,7 @@ extension SheetMarking {
         step: step, unstated: .atMost(coarsest), passed: .atMost(habit.unit / 10),
         jotted: .atMost(max(coarse, jotted)), jottedProduct: .atMost(max(coarse, jotted)),
         jottedSum: .atMost(max(coarse, jotted)), jottedEntries: .atMost(jotted), machine: machine),
-      none: Rounding(
-        step: step, unstated: .none, passed: guarded(for: step), jotted: .none,
-        jottedProduct: .none, jottedSum: .none, jottedEntries: .none, machine: machine),
+      none: Rounding(step: step, passed: guarded(for: step), machine: machine),
       any: Rounding(
         step: step, unstated: .anyDigits(below: coarsest),
         passed: .anyDigits(below: PowerOfTen.scale(1, by: habit.exponent - 1)),
@@ -125,15 +121,14 @@ extension SheetMarking {
     return ofEntries
       + exponents.map { exponent in
         let unit = PowerOfTen.scale(1, by: exponent)
-        let cuts = habit.policy.truncation == .accept ? [false, true] : [false]
         let any = Perturbation.anyDigits(below: unit)
         return (
           // A product is rounded at that decimal place or not at all.
           habitual(
-            cuts.count > 1 ? .eitherDigits(below: unit) : .digits(below: unit, isCut: false),
+            habit.truncates ? .eitherDigits(below: unit) : .digits(below: unit, isCut: false),
             at: exponent, JottedTerms(products: any, sums: any, entries: any), unstated: any,
             for: step),
-          cuts.flatMap { isCut in
+          habit.cutting.flatMap { isCut in
             // Coarser than usual only for whole steps.
             let loss = Perturbation.digits(below: unit, isCut: isCut)
             let finest = habit.isSignificant ? habit.exponent + 1 : habit.exponent
@@ -150,13 +145,12 @@ extension SheetMarking {
     let unit = PowerOfTen.scale(1, by: exponent)
     func rounding(_ loss: Perturbation) -> Rounding {
       Rounding(
-        step: step, unstated: .none, passed: guarded(for: step), jotted: .none,
-        jottedProduct: .none, jottedSum: .none, jottedEntries: loss,
+        step: step, passed: guarded(for: step), jottedEntries: loss,
         machine: roundings(for: step).none.machine)
     }
-    let cuts = habits[step].policy.truncation == .accept ? [false, true] : [false]
     return (
-      rounding(.anyDigits(below: unit)), cuts.map { rounding(.digits(below: unit, isCut: $0)) }
+      rounding(.anyDigits(below: unit)),
+      habits[step].cutting.map { rounding(.digits(below: unit, isCut: $0)) }
     )
   }
 
@@ -201,6 +195,9 @@ private struct JottedTerms {
 }
 
 extension WritingHabit {
+  /// Whether digits may be cut off: no, then yes where that is allowed.
+  fileprivate var cutting: [Bool] { truncates ? [false, true] : [false] }
+
   /// The power of ten of the last digit that a value nobody wrote down was perhaps rounded to
   /// (Documentation/Marking.md, section 3).
   ///
