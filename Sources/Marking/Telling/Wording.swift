@@ -64,16 +64,12 @@ enum Wording {
   /// - Parameter worth: the points that follow-through would have earned, where it earns none.
   static func misread(_ given: String, _ copied: StatedStep, worth: Double?) -> Remark {
     let lost = worth.map {
-      "; these are other numbers, not a slip: follow-through would have earned \(pointsText($0))"
+      "; these are other numbers, not a slip: follow-through would have earned \(Points.text($0))"
     }
     return Remark(
       .givenMisread, at: copied.position, steps: [given],
       message: "\(given) is copied as \(copied.written), which is not what the assignment gives"
         + (lost ?? ""))
-  }
-
-  private static func pointsText(_ points: Double) -> String {
-    points == points.rounded() ? "\(Int(points))" : "\(points)"
   }
 
   static func roundingCarried(_ stated: StatedStep) -> Remark {
