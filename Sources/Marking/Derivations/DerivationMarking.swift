@@ -66,6 +66,12 @@ struct DerivationMarking {
       own: own, budget: budget)
   }
 
+  /// The right value of a step in one world.
+  func truth(of step: Int, in draw: Sample) -> Tensor? {
+    let target = key.problem.targets[step]
+    return target.quantity.map { draw.values[$0] } ?? target.pair.flatMap { draw.jacobians[$0] }
+  }
+
   // MARK: - What is stated
 
   /// Everything that is said of a step.

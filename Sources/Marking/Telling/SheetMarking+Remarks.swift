@@ -9,7 +9,7 @@ extension SheetMarking {
   ) -> [Remark] {
     var remarks: [Remark] = []
     if stated.isTurned { remarks.append(Wording.rowForColumn(stated, key.references[step].shape)) }
-    if stated.isRestated { remarks.append(Wording.restated(stated)) }
+    if stated.isRestated { remarks.append(Wording.restated(at: stated.position)) }
     if !finding.standsOn.isEmpty {
       remarks.append(Wording.standsOn(finding.standsOn.map { key.rubric.steps[$0].name }))
     }

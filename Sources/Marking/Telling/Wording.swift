@@ -23,9 +23,9 @@ enum Wording {
       message: "written as \(stated.written.shape), meant is \(shape)")
   }
 
-  static func restated(_ stated: StatedStep) -> Remark {
+  static func restated(at position: Position?) -> Remark {
     Remark(
-      .restated, at: stated.position,
+      .restated, at: position,
       message: "stated more than once with different values; the last one counts")
   }
 
@@ -36,13 +36,17 @@ enum Wording {
   }
 
   static func entries(_ indices: [Int], columns: Int) -> Remark {
-    let entries = indices.map { Statement.Entry(row: $0 / columns + 1, column: $0 % columns + 1) }
-    let names = entries.map { entry in
-      entry.column.map { "(\(entry.row), \($0))" } ?? "\(entry.row)"
-    }
+    entries(indices.map { Statement.Entry(row: $0 / columns + 1, column: $0 % columns + 1) })
+  }
+
+  static func entries(_ entries: [Statement.Entry]) -> Remark {
+    let kind = entries.count == 1 ? "is the entry" : "are the entries"
     return Remark(
-      .entries, entries: entries,
-      message: "off \(names.count == 1 ? "is the entry" : "are the entries") \(list(names))")
+      .entries, entries: entries, message: "off \(kind) \(list(entries.map(name)))")
+  }
+
+  private static func name(_ entry: Statement.Entry) -> String {
+    entry.column.map { "(\(entry.row), \($0))" } ?? "\(entry.row)"
   }
 
   static func repeated(_ earlier: String) -> Remark {
@@ -112,8 +116,7 @@ enum Wording {
   }
 
   static func noEntry(_ entry: Statement.Entry, _ shape: Shape) -> String {
-    let name = entry.column.map { "(\(entry.row), \($0))" } ?? "\(entry.row)"
-    return "there is no entry \(name) in a \(shape) matrix"
+    "there is no entry \(name(entry)) in a \(shape) matrix"
   }
 
   /// The words for a matrix of which some entries are stated, and all of these are right.
