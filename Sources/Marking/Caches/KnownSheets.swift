@@ -83,8 +83,8 @@ extension [StepMark] {
     func moved(_ position: Position) -> Position? {
       guard let found = before.index(at: position, from: index) else { return nil }
       index = found
-      let (old, new) = (before[found], after[found])
-      return old.position == position ? new.position : new.sides[0].position
+      return before[found].position == position
+        ? after[found].position : after[found].sides[0].position
     }
     for mark in indices {
       if let old = self[mark].position {

@@ -17,7 +17,7 @@ extension SheetMarking {
       if box == nil, workingBudget.isExhausted, !wasExhausted {
         sidesTooCostly.append(side.position)
       }
-      return box.map { Claim(box: $0, side: side) }
+      return box.map { ($0, side) }
     }
     guard claims.count > 1 else { return [] }
     // The name itself stands for what was stated: a neighbour of the first side, but no claim.
@@ -27,10 +27,7 @@ extension SheetMarking {
     }
   }
 
-  private struct Claim {
-    let box: Matrix<Interval>
-    let side: Side
-  }
+  private typealias Claim = (box: Matrix<Interval>, side: Side)
 
   /// The sides at which the chain breaks.
   private func broken(_ claims: [Claim], _ named: Matrix<Interval>?) -> [Claim] {

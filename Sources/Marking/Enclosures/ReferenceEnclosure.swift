@@ -76,15 +76,12 @@ struct RightValues: PlanSupply {
   /// The steps that are stated and worked out all the same, but for wrong ones.
   var steady: StepSet?
 
-  private func digits(of step: Int) -> Int {
-    exponent.map { -$0 } ?? key.rubric.steps[step].policy.digits
-  }
-
   func value(of leaf: FormulaPlan.Leaf) -> Matrix<Interval> {
     switch leaf {
     case .given(let given): return key.givens[given]
     case .step(let step):
-      let room = Double(reach) * PowerOfTen.scale(1, by: -digits(of: step))
+      let exponent = self.exponent ?? -key.rubric.steps[step].policy.digits
+      let room = Double(reach) * PowerOfTen.scale(1, by: exponent)
       return key.referenceBoxes[step].map { $0.widened(by: room) }
     }
   }

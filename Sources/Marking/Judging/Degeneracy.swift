@@ -31,12 +31,12 @@ struct OthersMovedFar: PlanSupply {
 /// Some sources at values of their own, all others as they are written.
 struct AsWritten: PlanSupply {
   let own: OwnValues
-  let written: [Degeneracy: Matrix<Interval>]
+  let written: (Degeneracy) -> Matrix<Interval>?
 
   func value(of leaf: FormulaPlan.Leaf) -> Matrix<Interval> {
     switch leaf {
-    case .given(let given): written[.trivialGiven(given)] ?? own.value(of: leaf)
-    case .step(let step): written[.trivial(step: step)] ?? own.value(of: leaf)
+    case .given(let given): written(.trivialGiven(given)) ?? own.value(of: leaf)
+    case .step(let step): written(.trivial(step: step)) ?? own.value(of: leaf)
     }
   }
 }

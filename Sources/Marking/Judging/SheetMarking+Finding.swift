@@ -4,11 +4,6 @@ internal import Algebra
 extension SheetMarking {
   /// Adds what is found of a stated step of the right shape, which is the next in turn.
   func addFinding(of step: Int, _ stated: StatedStep) {
-    findOrRecall(step, stated)
-    acceptSummedWorking(of: step, stated)
-  }
-
-  private func findOrRecall(_ step: Int, _ stated: StatedStep) {
     if let lastDigits = reference(step, atSight: stated) {
       findings[step] = StepFinding(
         verdict: .correct, isAtSight: true, lastDigits: lastDigits,
@@ -75,18 +70,13 @@ extension SheetMarking {
     var sources: [Int32] = []
     sources.reserveCapacity(key.relations.dependencies[step].count)
     for source in key.relations.dependencies[step] {
-      guard let index = rank[source] < rank[step] ? index(of: source) : indexOfLater(source) else {
-        return nil
-      }
+      let later = isStated.contains(source) ? KnownSteps.statedLater : KnownSteps.unstated
+      guard let index = rank[source] < rank[step] ? index(of: source) : later else { return nil }
       sources.append(index)
     }
     return key.knownSteps.index(
       of: KnownSteps.Provenance(
         step: step, value: stated.value.elements, isTurned: stated.isTurned,
         habit: habits[step], sources: sources))
-  }
-
-  private func indexOfLater(_ step: Int) -> Int32 {
-    isStated.contains(step) ? KnownSteps.statedLater : KnownSteps.unstated
   }
 }

@@ -23,7 +23,9 @@ extension SheetMarking {
       findings[step] = StepFinding(verdict: .wrong)
     case .stated(let stated) where stated.isTurned && habits[step].policy.orientation == .strict:
       findings[step] = StepFinding(verdict: .wrong)
-    case .stated(let stated): addFinding(of: step, stated)
+    case .stated(let stated):
+      addFinding(of: step, stated)
+      acceptSummedWorking(of: step, stated)
     }
   }
 

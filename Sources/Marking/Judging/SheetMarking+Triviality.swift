@@ -137,11 +137,9 @@ extension SheetMarking {
   private func comesToNothing(
     _ step: Int, _ plan: FormulaPlan, _ finding: StepFinding, _ sources: [Degeneracy]
   ) -> Bool {
-    let supply = AsWritten(
-      own: OwnValues(of: plan, in: self, finding.choices, .exact),
-      written: Dictionary(
-        sources.compactMap { source in written(source, finding).map { (source, $0) } },
-        uniquingKeysWith: { first, _ in first }))
+    let supply = AsWritten(own: OwnValues(of: plan, in: self, finding.choices, .exact)) {
+      [self] in sources.contains($0) ? written($0, finding) : nil
+    }
     guard let outcome = key.enclosure(by: plan, rounding: .none, at: context, from: supply) else {
       return false
     }

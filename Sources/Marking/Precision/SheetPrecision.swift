@@ -53,8 +53,12 @@ struct SheetPrecision {
   /// .3 for .300.
   private func usualExponent(besides step: Int) -> Int? {
     let others = rounded.filter { $0.step != step }
-    guard others.count >= Self.enoughRounded else { return sorted.median(without: exponents[step]) }
-    return others.map(\.exponent).sorted().median(without: nil)
+    if others.count >= Self.enoughRounded { return others.map(\.exponent).sorted().upperMedian }
+    var exponents = sorted
+    if let own = self.exponents[step], let index = sorted.firstIndex(of: own) {
+      exponents.remove(at: index)
+    }
+    return exponents.upperMedian
   }
 
   private static let enoughRounded = 4
@@ -224,14 +228,6 @@ extension Matrix<Numeral> {
 }
 
 extension [Int] {
-  /// The upper median of ascending numbers, one of which does not count; nil where there are no
-  /// others.
-  fileprivate func median(without number: Int?) -> Int? {
-    let left = number == nil ? count : count - 1
-    guard left > 0 else { return nil }
-    let index = left / 2
-    // All behind the one that does not count move up by one index.
-    guard let number, self[index] >= number else { return self[index] }
-    return self[index + 1]
-  }
+  /// The upper median of ascending numbers; nil where there are none.
+  fileprivate var upperMedian: Int? { isEmpty ? nil : self[count / 2] }
 }
