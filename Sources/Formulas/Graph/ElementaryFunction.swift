@@ -50,8 +50,7 @@ extension ElementaryFunction {
     "step": .step, "sign": .sign, "exp": .exp, "log": .log, "log10": .log10, "sqrt": .sqrt,
     "abs": .abs,
   ]
-  private static let names = Dictionary(
-    uniqueKeysWithValues: byName.map { ($0.value, $0.key) })
+  private static let names = Dictionary(uniqueKeysWithValues: byName.map { ($0.value, $0.key) })
 
   /// Nil for a function of several numbers, or with a parameter.
   package init?(named name: String) {

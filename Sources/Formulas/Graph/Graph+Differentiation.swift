@@ -72,8 +72,7 @@ extension Graph {
     case .multiply: return multiply(g, node.operands[1 - position])
     case .divide:
       let denominator = node.operands[1]
-      return position == 0
-        ? divide(g, denominator) : negate(divide(multiply(g, id), denominator))
+      return position == 0 ? divide(g, denominator) : negate(divide(multiply(g, id), denominator))
     case .power: return powerPullback(of: id, to: position, g)
     case .product:
       let y = node.operands[1]
@@ -138,8 +137,7 @@ extension Graph {
       // y = p∘(u − Σ p∘u): ∂/∂p hands back g∘(u − Σ p∘u) − u·Σ p∘g.
       let mean = broadcast(sum(multiply(p, upstream), axis), to: shape)
       let weight = broadcast(sum(multiply(p, g), axis), to: shape)
-      return subtract(
-        multiply(g, subtract(upstream, mean)), multiply(upstream, weight))
+      return subtract(multiply(g, subtract(upstream, mean)), multiply(upstream, weight))
     case .slice(let row, let column, _):
       return apply(.embed(row: row, column: column, shape), to: [g])
     case .embed(let row, let column, _):

@@ -37,8 +37,7 @@ extension FormulaScope {
   ) throws(FormulaError) {
     guard !counts.contains(arguments.count) else { return }
     let wanted =
-      counts.count == 1
-      ? "\(counts.lowerBound)" : "\(counts.lowerBound) to \(counts.upperBound)"
+      counts.count == 1 ? "\(counts.lowerBound)" : "\(counts.lowerBound) to \(counts.upperBound)"
     throw FormulaError(
       "'\(name)' takes \(wanted) argument\(wanted == "1" ? "" : "s"), found \(arguments.count)",
       at: offset)
@@ -105,8 +104,7 @@ extension FormulaScope {
     let x = try elaborate(arguments[1])
     // Each operation hands back a few of its own; a Jacobian has them for each entry.
     let rows = name == "jacobian" ? graph.shape(of: y).count : 1
-    try FormulaCost.refuse(
-      graph.nodes.count + 4 * rows * graph.ancestry(of: y).count, at: offset)
+    try FormulaCost.refuse(graph.nodes.count + 4 * rows * graph.ancestry(of: y).count, at: offset)
     if name == "jacobian" { return graph.jacobian(of: y, withRespectTo: x) }
     let shape = graph.shape(of: y)
     guard shape.isScalar else {

@@ -84,9 +84,7 @@ package struct FormulaScope: Sendable {
   }
 
   private mutating func define(_ name: String, _ node: NodeID) throws(FormulaError) {
-    guard names[name] == nil else {
-      throw FormulaError("'\(name)' is defined twice", at: 0)
-    }
+    guard names[name] == nil else { throw FormulaError("'\(name)' is defined twice", at: 0) }
     names[name] = node
     taken.insert(node)
     order.append(name)
@@ -151,8 +149,7 @@ package struct FormulaScope: Sendable {
       }
       nodes[old] = new
     }
-    try FormulaCost.refuse(
-      graph.nodes.count + graph.ancestry(of: root).count, at: body.offset)
+    try FormulaCost.refuse(graph.nodes.count + graph.ancestry(of: root).count, at: body.offset)
     return graph.substituting(nodes, in: root)
   }
 }

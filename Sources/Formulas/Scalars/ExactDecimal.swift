@@ -80,8 +80,7 @@ extension ExactDecimal: Scalar {
   package static func total(_ left: Self, _ right: Self) -> Self {
     if left.vanishes(beside: right) { return right }
     if right.vanishes(beside: left) { return left }
-    return Self(
-      Double.total(left.value, right.value), isExact: left.isExact && right.isExact)
+    return Self(Double.total(left.value, right.value), isExact: left.isExact && right.isExact)
   }
 
   package static func sum(_ terms: some Sequence<Self>) -> Self { terms.reduce(Self(0), total) }

@@ -12,9 +12,7 @@ package final class TapeEvaluator {
   ///
   /// It is told the value's index among the plan's nodes, which change it is, the entries, which
   /// are there for the call alone, and on demand the values of the operands.
-  package typealias Change = (
-    Int, Int, TapeEntries, _ operands: () -> [Matrix<Interval>]
-  ) -> Bool
+  package typealias Change = (Int, Int, TapeEntries, _ operands: () -> [Matrix<Interval>]) -> Bool
 
   /// All values are given up when they and their entries are more.
   private static let sizeLimit = 1 << 16
@@ -150,9 +148,7 @@ package final class TapeEvaluator {
     memo.entries(max(starts[register.value], 0), register)
   }
 
-  private func operands(
-    of instruction: Tape.Instruction, _ plan: Tape
-  ) -> [Matrix<Interval>] {
+  private func operands(of instruction: Tape.Instruction, _ plan: Tape) -> [Matrix<Interval>] {
     instruction.operands.map { operand in
       let register = plan.operands[Int(operand)]
       return Matrix(register.shape, Array(entries(of: register)))

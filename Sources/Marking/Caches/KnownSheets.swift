@@ -42,9 +42,7 @@ final class KnownSheets: Sendable {
 
   func look(for sheet: AnswerSheet) -> Sighting {
     guard sheetsLimit > 0, let hash = sheet.statements.hashOfNumbers(limit: Self.numbersLimit)
-    else {
-      return .passing
-    }
+    else { return .passing }
     let alike = state.withLock { $0.sheets[hash] }
     guard let twin = alike?.first(where: { sheet.statements.areSame(as: $0.statements) }),
       let marks = twin.marks.moved(from: twin.statements, to: sheet.statements)

@@ -42,8 +42,7 @@ struct DerivationKey: Sendable {
 
   /// One mark per step, in the rubric's order.
   func mark(_ sheet: AnswerSheet, _ budget: WorkBudget) -> [StepMark] {
-    var marking = DerivationMarking(
-      self, sheet, in: sheet.sectionBytes(rubric.section), budget)
+    var marking = DerivationMarking(self, sheet, in: sheet.sectionBytes(rubric.section), budget)
     var marks = rubric.steps.indices.map { marking.mark($0) }
     marks.forgiveRepeatedMistakes(by: rubric)
     return marks

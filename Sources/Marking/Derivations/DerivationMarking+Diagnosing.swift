@@ -11,8 +11,7 @@ extension DerivationMarking {
 
   /// The mistake that gives a wrong side's value.
   func diagnosis(of judged: Judged, in step: Int) -> Diagnosis? {
-    let candidates =
-      key.pairs[step] == nil ? valueMistakes(step) : jacobianMistakes(step)
+    let candidates = key.pairs[step] == nil ? valueMistakes(step) : jacobianMistakes(step)
     for (diagnosis, truths) in courseMistakes(step) + candidates where isRight(judged, step, truths)
     { return diagnosis }
     if isIndexExchanged(judged, step) { return .wrongIndex }
@@ -57,9 +56,7 @@ extension DerivationMarking {
     guard let chain = key.chains[step] else { return [] }
     var candidates: [Candidate] = []
     /// Adds the value of the chain with one link changed.
-    func add(
-      _ diagnosis: Diagnosis, _ link: Problem.Pair, _ change: (Sample, Tensor) -> Tensor?
-    ) {
+    func add(_ diagnosis: Diagnosis, _ link: Problem.Pair, _ change: (Sample, Tensor) -> Tensor?) {
       let truths = key.draws.compactMap { draw -> Tensor? in
         guard let tensor = draw.jacobians[link], let changed = change(draw, tensor) else {
           return nil

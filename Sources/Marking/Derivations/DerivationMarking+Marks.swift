@@ -57,8 +57,7 @@ extension DerivationMarking {
       }
     var remarks = decision.remarks
     if !decision.standsOn.isEmpty {
-      remarks.insert(
-        Wording.standsOn(decision.standsOn.map { key.rubric.steps[$0].name }), at: 0)
+      remarks.insert(Wording.standsOn(decision.standsOn.map { key.rubric.steps[$0].name }), at: 0)
     }
     let isExcused = rubricStep.standing != .required && decision.verdict == .missing
     var mark = StepMark(
@@ -163,8 +162,7 @@ extension DerivationMarking {
   private func isOffDiagonal(_ step: Int, _ account: DerivationAccount) -> Bool {
     guard let size = diagonalCount(of: step) else { return false }
     let covered = coverage(account, 0)
-    return covered.count == size * size - size
-      && covered.allSatisfy { $0.key % (size + 1) != 0 }
+    return covered.count == size * size - size && covered.allSatisfy { $0.key % (size + 1) != 0 }
   }
 
   /// Whether only the diagonal of a matrix is stated that has nothing else.

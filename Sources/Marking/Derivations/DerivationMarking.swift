@@ -45,9 +45,7 @@ struct DerivationMarking {
   /// The operations that the submission may still cost.
   private let budget: WorkBudget
 
-  init(
-    _ key: DerivationKey, _ sheet: AnswerSheet, in range: Range<Int>, _ budget: WorkBudget
-  ) {
+  init(_ key: DerivationKey, _ sheet: AnswerSheet, in range: Range<Int>, _ budget: WorkBudget) {
     self.key = key
     self.budget = budget
     answer = sheet

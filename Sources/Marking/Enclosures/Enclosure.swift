@@ -72,9 +72,7 @@ extension ReferenceModel {
       let enclosure = enclosure(by: plan, rounding: rounding, at: context, from: supply)
       return enclosure.map(box.meets) ?? false
     }
-    guard let entries = entries(by: plan, rounding, at: context, from: supply) else {
-      return false
-    }
+    guard let entries = entries(by: plan, rounding, at: context, from: supply) else { return false }
     return entries.indices.allSatisfy { box.elements[$0].intersects(entries[$0]) }
   }
 

@@ -105,9 +105,7 @@ extension SheetMarking {
   func isUsual(_ step: Int) -> Bool {
     guard misread.isEmpty, !hasOpenEntries, !hasSuperseded,
       case .displayed = habits[step].policy.tolerance
-    else {
-      return false
-    }
+    else { return false }
     return habits[step].exponent <= -habits[step].policy.digits
       && roundings(for: step).none.machine == nil
   }

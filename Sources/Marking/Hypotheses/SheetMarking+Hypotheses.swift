@@ -194,8 +194,7 @@ extension SheetMarking {
 
   /// The value of a step by one hypothesis; a value passed by must round to the one written.
   private func outcome(on hypothesis: Hypothesis, _ rounding: Rounding) -> Matrix<Interval>? {
-    key.enclosure(
-      by: hypothesis.plan, rounding: rounding, at: context, from: hypothesis.values)
+    key.enclosure(by: hypothesis.plan, rounding: rounding, at: context, from: hypothesis.values)
   }
 
   /// Whether that meets the stated box.
@@ -206,9 +205,7 @@ extension SheetMarking {
 
   /// The value that the numbers give as they are written; nil where it is not one exact number an
   /// entry.
-  func exactValue(
-    _ step: Int, _ formula: NodeID, choices: SourceAssignment
-  ) -> Matrix<Interval>? {
+  func exactValue(_ step: Int, _ formula: NodeID, choices: SourceAssignment) -> Matrix<Interval>? {
     let plan = plan(step, formula, choices)
     let outcome = outcome(of: plan, choices, .none, carrying: .exact)
     return outcome.flatMap { $0.elements.allSatisfy { $0.isNearlyPoint } ? $0 : nil }

@@ -34,9 +34,7 @@ extension SheetMarking {
   /// As written; all that is right worked out anew; each step alone; each with all that it follows
   /// from, up to what is wrong; all of them so, but one step before them as it is
   /// written; all right ones so, beside what the others were rounded from.
-  private func choicesInTheHead(
-    _ step: Int, _ formula: NodeID
-  ) -> [(SourceAssignment, CarryMode)] {
+  private func choicesInTheHead(_ step: Int, _ formula: NodeID) -> [(SourceAssignment, CarryMode)] {
     let steps = plan(step, formula, SourceAssignment()).steps
     let right = steps.filter { !isDoubtful($0) }
     let written =
@@ -67,8 +65,7 @@ extension SheetMarking {
     let unit = habits[step].unit / 10
     let guarded = [false, true].map { isCut in
       let loss = Perturbation.digits(below: unit, isCut: isCut)
-      return Rounding(
-        step: step, unstated: loss, passed: loss, jotted: loss, jottedProduct: loss)
+      return Rounding(step: step, unstated: loss, passed: loss, jotted: loss, jottedProduct: loss)
     }
     return [.none] + machines.map { Rounding(step: 0, machine: $0) } + guarded
   }

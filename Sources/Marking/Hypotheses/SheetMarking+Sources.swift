@@ -62,9 +62,7 @@ extension SheetMarking {
   /// then what else is consistent; and all of them again with the givens that were copied wrongly.
   ///
   /// - Parameter withoutErrors: whether those without own errors are worth a try.
-  func tryCombinations(
-    for step: Int, withoutErrors: Bool, _ isTaken: (SourceAssignment) -> Bool
-  ) {
+  func tryCombinations(for step: Int, withoutErrors: Bool, _ isTaken: (SourceAssignment) -> Bool) {
     // The others are many, and most steps need none of them.
     let first = combinationsWithoutErrors(for: step, doubtful(before: step))
     if withoutErrors { for sources in first where isTaken(sources) { return } }

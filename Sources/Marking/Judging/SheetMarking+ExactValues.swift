@@ -54,12 +54,12 @@ extension SheetMarking {
   /// Whether summands count that vanish at any digits: for who cuts digits off, 2 − 3·10⁻¹⁰ is
   /// 1.999, and a sheet that states such a summand says that it is not 0.
   private func keepsSmallSummands(_ step: Int, _ plan: FormulaPlan) -> Bool {
-    habits[step].cuts
-      || plan.steps.contains { source in
-        stated(source)?.value.elements.contains {
-          $0.significand != 0 && abs($0.value) <= ExactDecimal.vanishing
-        } ?? false
-      }
+    if habits[step].cuts { return true }
+    return plan.steps.contains { source in
+      stated(source)?.value.elements.contains {
+        $0.significand != 0 && abs($0.value) <= ExactDecimal.vanishing
+      } ?? false
+    }
   }
 }
 

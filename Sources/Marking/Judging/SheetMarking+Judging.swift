@@ -27,9 +27,7 @@ extension SheetMarking {
     let policy = habits[step].policy
     guard case .displayed = policy.tolerance, let finest = stated.value.finestExponent,
       finest <= 0, -finest >= policy.digits
-    else {
-      return nil
-    }
+    else { return nil }
     var lastDigits = LastDigits.rounded
     let unit = PowerOfTen.scale(1, by: finest)
     let reference = key.references[step].elements
@@ -41,8 +39,7 @@ extension SheetMarking {
       // closer to an end.
       let hair = abs(value) * 1e-13
       if abs(excess) <= unit / 2 - hair { continue }
-      let isCut =
-        value > 0 ? excess >= 0 : value < 0 ? excess <= 0 : true
+      let isCut = value > 0 ? excess >= 0 : value < 0 ? excess <= 0 : true
       guard policy.truncation == .accept, isCut, abs(excess) <= unit - hair else { return nil }
       // At the far end lies perhaps an exact number, which nobody cuts so.
       guard abs(excess) < unit * 0.9999 else { return nil }

@@ -69,8 +69,7 @@ extension SheetMarking {
   ) -> StepMark {
     let standing = key.rubric.steps[step].standing
     let points = key.rubric.steps[step].points
-    let isExcused =
-      standing != .required && findings[step].verdict == .missing && stated == nil
+    let isExcused = standing != .required && findings[step].verdict == .missing && stated == nil
     var mark = StepMark(
       step: key.rubric.steps[step].name, verdict: verdict(of: step, stated),
       points: points * share(step, stated, diagnosis, off: off),

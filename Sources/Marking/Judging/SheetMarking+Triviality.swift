@@ -112,8 +112,7 @@ extension SheetMarking {
     guard let outcome = key.enclosure(by: plan, rounding: .none, at: context, from: supply) else {
       return false
     }
-    let still =
-      Self.negligible * PowerOfTen.scale(1, by: -habits[step].policy.digits)
+    let still = Self.negligible * PowerOfTen.scale(1, by: -habits[step].policy.digits)
     return outcome.elements.allSatisfy {
       $0.width <= max(still, $0.magnitude * 1e-12) && $0.width.isFinite
     }
@@ -159,8 +158,7 @@ extension SheetMarking {
     if !zeros.isEmpty, zeros.allSatisfy(isCancelled) { return false }
     return key.changedGivens(by: plan).contains { given in
       let value =
-        misread[given].flatMap { finding.misread.contains(given) ? $0 : nil }
-        ?? key.givens[given]
+        misread[given].flatMap { finding.misread.contains(given) ? $0 : nil } ?? key.givens[given]
       guard value.shape == outcome.shape else { return false }
       let isCopy = zip(outcome.elements, value.elements).allSatisfy {
         ($0 - $1).magnitude <= Self.negligible * unit + $1.magnitude * 1e-12

@@ -21,8 +21,7 @@ struct MistakeCatalogue: Sendable {
     let ahead = rubric.steps.filter { $0.name.contains("_ahead") }.map(\.node)
     let parameters = Set(updates.flatMap { [$0.given, $0.updated] } + ahead)
     let batch = rubric.batch > 1 ? rubric.batch : Self.batch(rubric)
-    var workings = Mutation(
-      graph: graph, updates: updates, parameters: parameters, batch: batch)
+    var workings = Mutation(graph: graph, updates: updates, parameters: parameters, batch: batch)
     for step in rubric.steps.indices {
       let sources = Set(relations.ancestors[step] + relations.equals[step].filter { $0 < step })
       let cut = { (node: NodeID) in relations.steps(of: node).contains(where: sources.contains) }

@@ -67,8 +67,7 @@ extension SheetMarking {
       if !later.isEmpty { return turned }
       let own = isTurned ? reading.boxes.transposed : reading.boxes
       let asWritten =
-        isTurned || stated.isTurned
-        ? nil : Written(step: step, stated: stated, reading: reading)
+        isTurned || stated.isTurned ? nil : Written(step: step, stated: stated, reading: reading)
       var isLeftOpen = false
       if let value = lawfulValue(
         meeting: own, step, entry.root, choices: choices, as: asWritten, isLeftOpen: &isLeftOpen)
@@ -117,9 +116,7 @@ extension SheetMarking {
 
   /// For each entry the chance that a random value of the size expected here meets an enclosure;
   /// nil where that has no size.
-  func chances(
-    _ box: Matrix<Interval>, _ enclosure: Matrix<Interval>, _ step: Int
-  ) -> [Double]? {
+  func chances(_ box: Matrix<Interval>, _ enclosure: Matrix<Interval>, _ step: Int) -> [Double]? {
     let scale = size(of: enclosure, step)
     guard scale.isFinite, scale > 0 else { return nil }
     return zip(box.elements, enclosure.elements).map { box, entry in
@@ -134,8 +131,7 @@ extension SheetMarking {
     for choices in sourcesForDiagnosis(step) {
       for formula in key.lawfulFormulas[step].reversed() {
         let isOwn =
-          !ownErrors(step, formula, choices).isEmpty
-          || !misread(step, formula, choices).isEmpty
+          !ownErrors(step, formula, choices).isEmpty || !misread(step, formula, choices).isEmpty
         values.append((enclosure(step, formula, choices: choices), isOwn))
       }
     }

@@ -123,9 +123,7 @@ extension SheetMarking {
   }
 
   /// An entry with two neighbouring digits exchanged, in every way.
-  func exchanged(
-    _ stated: StatedStep, at index: Int, _ habit: WritingHabit
-  ) -> [Numeral] {
+  func exchanged(_ stated: StatedStep, at index: Int, _ habit: WritingHabit) -> [Numeral] {
     let numeral = stated.value.elements[index]
     let finest = min(stated.value.finestExponent ?? habit.exponent, habit.exponent)
     let padded = numeral.padded(to: finest)

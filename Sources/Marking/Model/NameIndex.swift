@@ -39,9 +39,7 @@ struct NameIndex: Sendable {
     }
     self.exact = exact
     all = exact.keys.sorted()
-    folded = Dictionary(
-      grouping: exact, by: { $0.key.lowercased() }
-    ).compactMapValues { entries in
+    folded = Dictionary(grouping: exact, by: { $0.key.lowercased() }).compactMapValues { entries in
       Set(entries.map(\.value)).count == 1 ? entries[0].value : nil
     }
   }

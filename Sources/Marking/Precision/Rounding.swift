@@ -181,9 +181,7 @@ private struct JottedTerms {
   /// Every choice of terms that are jotted down: of a product and its sum with a bias at most one,
   /// for Z is one line.
   static func each(losing loss: Perturbation) -> [JottedTerms] {
-    guard loss != .none else {
-      return [JottedTerms(products: .none, sums: .none, entries: .none)]
-    }
+    guard loss != .none else { return [JottedTerms(products: .none, sums: .none, entries: .none)] }
     let lines: [(products: Perturbation, sums: Perturbation)] = [
       (.none, .none), (loss, .none), (.none, loss),
     ]

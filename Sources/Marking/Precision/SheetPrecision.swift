@@ -20,14 +20,12 @@ struct SheetPrecision {
     let values = byStep.map { $0.fitting?.value }
     significant = Self.significantDigits(values)
     let isMixed = sorted.first != sorted.last
-    rounded =
-      isMixed
-      ? values.enumerated().compactMap { step, value in
-        guard let value, let exponent = exponents[step],
-          value.isRounded(from: key.references[step])
-        else { return nil }
-        return (step, exponent)
-      }.sorted { $0.exponent > $1.exponent } : []
+    rounded = values.enumerated().compactMap { step, value in
+      guard isMixed, let value, let exponent = exponents[step],
+        value.isRounded(from: key.references[step])
+      else { return nil }
+      return (step, exponent)
+    }.sorted { $0.exponent > $1.exponent }
     singles = values.enumerated().compactMap { step, value in
       value.flatMap { SingleEvidence(step, $0, key.references[step]) }
     }
@@ -97,11 +95,11 @@ extension ReferenceModel {
     let isSame = zip(value.elements, references[step].elements).allSatisfy {
       abs($0.value - $1) <= 1e-9 * max(1, abs($1))
     }
-    return !isSame
-      && rubric.givens.contains { given in
-        given.value.shape == value.shape
-          && zip(given.value.elements, value.elements).allSatisfy { $0.value == $1.value }
-      }
+    if isSame { return false }
+    return rubric.givens.contains { given in
+      given.value.shape == value.shape
+        && zip(given.value.elements, value.elements).allSatisfy { $0.value == $1.value }
+    }
   }
 }
 

@@ -32,8 +32,7 @@ extension Marker {
         (sheet, best) = (rivalSheet, rival)
         swap(&counted, &other)
       }
-      readings.append(
-        (step, Wording.ambiguous(counted, or: other, at: ambiguity.position)))
+      readings.append((step, Wording.ambiguous(counted, or: other, at: ambiguity.position)))
     }
     for (step, remark) in readings { best.steps[step].remarks.append(remark) }
     return best

@@ -6,9 +6,7 @@ extension Marker {
   /// The reading of a sheet, by the rubric's names: which statement is which step.
   ///
   /// - Parameter budget: the operations that the submission may still cost.
-  package func reading(
-    of sheet: AnswerSheet, budget: WorkBudget = WorkBudget()
-  ) -> SheetReading {
+  package func reading(of sheet: AnswerSheet, budget: WorkBudget = WorkBudget()) -> SheetReading {
     switch key {
     case .derivations(let key): SheetReading(derivationsOf: sheet, key, budget)
     case .numbers(let keys): SheetReading(sheet, keys[0], scopes)
@@ -42,11 +40,8 @@ extension SheetReading {
     }
   }
 
-  fileprivate init(
-    derivationsOf sheet: AnswerSheet, _ key: DerivationKey, _ budget: WorkBudget
-  ) {
-    let marking = DerivationMarking(
-      key, sheet, in: sheet.sectionBytes(key.rubric.section), budget)
+  fileprivate init(derivationsOf sheet: AnswerSheet, _ key: DerivationKey, _ budget: WorkBudget) {
+    let marking = DerivationMarking(key, sheet, in: sheet.sectionBytes(key.rubric.section), budget)
     let stated = marking.sheet.statements
     let positions = sheet.positions(of: stated.map(\.offset))
     let scopes = Scopes(sheet.headings)

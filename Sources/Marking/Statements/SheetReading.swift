@@ -74,8 +74,7 @@ package struct SheetReading: Sendable {
     // To look a line up takes as long as the file.
     let line = unread.count < 100 ? sheet.line(of: statement.position) : nil
     unread.append(
-      UnreadLine(
-        position: statement.position, text: line ?? statement.shownName, reason: message))
+      UnreadLine(position: statement.position, text: line ?? statement.shownName, reason: message))
   }
 }
 

@@ -4,9 +4,7 @@ internal import Rubrics
 
 /// Remarks on a step that cost no points.
 extension SheetMarking {
-  func remarks(
-    _ step: Int, _ stated: StatedStep, _ finding: StepFinding, off: [Int]
-  ) -> [Remark] {
+  func remarks(_ step: Int, _ stated: StatedStep, _ finding: StepFinding, off: [Int]) -> [Remark] {
     var remarks: [Remark] = []
     if stated.isTurned { remarks.append(Wording.rowForColumn(stated, key.references[step].shape)) }
     if stated.isRestated { remarks.append(Wording.restated(at: stated.position)) }

@@ -30,9 +30,7 @@ enum Wording {
   }
 
   static func standsOn(_ steps: [String]) -> Remark {
-    Remark(
-      .ownValueUsed, steps: steps,
-      message: "follows from your own \(list(steps))")
+    Remark(.ownValueUsed, steps: steps, message: "follows from your own \(list(steps))")
   }
 
   static func entries(_ indices: [Int], columns: Int) -> Remark {
@@ -41,8 +39,7 @@ enum Wording {
 
   static func entries(_ entries: [Statement.Entry]) -> Remark {
     let kind = entries.count == 1 ? "is the entry" : "are the entries"
-    return Remark(
-      .entries, entries: entries, message: "off \(kind) \(list(entries.map(name)))")
+    return Remark(.entries, entries: entries, message: "off \(kind) \(list(entries.map(name)))")
   }
 
   private static func name(_ entry: Statement.Entry) -> String {
@@ -105,8 +102,7 @@ enum Wording {
   static func ambiguous(
     _ counted: Matrix<Numeral>, or other: Matrix<Numeral>, at position: Position
   ) -> Remark {
-    Remark(
-      .ambiguous, at: position, message: "this is read as \(counted); it may also be \(other)")
+    Remark(.ambiguous, at: position, message: "this is read as \(counted); it may also be \(other)")
   }
 
   static func brokenEquality(in statement: Statement, at position: Position) -> Remark {
