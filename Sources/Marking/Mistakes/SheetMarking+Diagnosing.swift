@@ -34,8 +34,7 @@ extension SheetMarking {
       for (index, entry) in key.mistakes.entries[step].enumerated() {
         let shape = key.graph.shape(of: entry.root)
         let isTurned = shape != written.shape
-        guard shape == written.shape || (shape.isVector && shape.transposed == written.shape)
-        else { continue }
+        guard shape.fits(written.shape) else { continue }
         if let widest, entry.diagnosis != .updatedWeightsUsed || isFollowedByRight(step) {
           let hull = isTurned ? widest[index].transposed : widest[index]
           guard boxes.contains(where: { $0.meets(hull) }) else { continue }

@@ -85,18 +85,14 @@ extension Side {
   /// Becomes the matrix with open entries, if that has the shape of a step and what is read without
   /// them has not.
   fileprivate mutating func open(like reference: Matrix<Double>) {
-    guard let opened, fits(opened, reference.shape) else { return }
-    if case .value(let value) = content, fits(value, reference.shape) { return }
+    guard let opened, opened.shape.fits(reference.shape) else { return }
+    if case .value(let value) = content, value.shape.fits(reference.shape) { return }
     let isTurned = opened.shape != reference.shape
     let right = isTurned ? reference.transposed : reference
     let entries = zip(opened.elements, right.elements).map { numeral, value in
       numeral.isOpen ? Numeral(standingInFor: value) : numeral
     }
     content = .value(Matrix(opened.shape, entries))
-  }
-
-  private func fits(_ value: Matrix<Numeral>, _ shape: Shape) -> Bool {
-    value.shape == shape || shape.isVector && value.shape == shape.transposed
   }
 }
 

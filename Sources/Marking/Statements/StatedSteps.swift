@@ -152,8 +152,7 @@ struct StatedSteps {
   private func differs(_ statement: Statement, _ given: Int, _ key: ReferenceModel) -> Bool {
     guard let value = statement.value else { return false }
     let own = key.rubric.givens[given].value
-    guard value.shape == own.shape || value.shape.transposed == own.shape && own.shape.isVector
-    else { return false }
+    guard value.shape.fits(own.shape) else { return false }
     return zip(value.elements, own.elements).contains { $0.value != $1.value }
   }
 
