@@ -176,8 +176,7 @@ extension ElementaryFunction {
 }
 
 extension ElementaryRule {
-  /// A function that is flat wherever it has a derivative; by convention its derivative is 0
-  /// everywhere.
+  /// A function that is flat wherever it has a derivative; by convention that is 0 everywhere.
   static func flat(
     _ value: @escaping @Sendable (Double) -> Double,
     _ range: @escaping @Sendable (Interval) -> Interval

@@ -1,7 +1,6 @@
 package import Algebra
 
-/// Building nodes: shapes are derived here and the simplest identities are applied, so that equal
-/// things become one.
+/// Building nodes: shapes are derived, the simplest identities applied, so that equals become one.
 extension Graph {
   /// Applies an operation to operands whose shapes fit it.
   package mutating func apply(_ operation: Operation, to operands: [NodeID]) -> NodeID {

@@ -1,8 +1,7 @@
 internal import Algebra
 
-/// Derivatives by reverse accumulation (Griewank and Walther, *Evaluating Derivatives*, chapter 3):
-/// every derivative is built of the graph's own nodes, so that it shares them with the steps a
-/// rubric names.
+/// Derivatives by reverse accumulation (Griewank and Walther, *Evaluating Derivatives*, chapter 3),
+/// built of the graph's own nodes, which they share with the steps a rubric names.
 extension Graph {
   /// The gradient of a scalar with respect to a quantity, in that quantity's shape.
   ///
@@ -59,8 +58,7 @@ extension Graph {
     return adjoints[target]
   }
 
-  /// The gradient with respect to one of a node's operands, from that with respect to the node; nil
-  /// where it is flat.
+  /// The gradient of one of a node's operands from that of the node; nil where it is flat.
   private mutating func pullback(of id: NodeID, to position: Int, _ g: NodeID) -> NodeID? {
     let node = self[id]
     let x = node.operands[0]
@@ -102,8 +100,7 @@ extension Graph {
 
   /// Twice a node that is the half of another; nil for any other.
   ///
-  /// So ½(y − t)² has the gradient y − t and no other node that is as much: a step of that formula
-  /// is the same step.
+  /// So ½(y − t)² has the gradient y − t and no other node: a step of that formula is the same.
   private mutating func doubled(_ node: NodeID) -> NodeID? {
     switch self[node].operation {
     case .divide where uniformValue(of: self[node].operands[1]) == 2: self[node].operands[0]

@@ -21,8 +21,7 @@ package struct FormulaScope: Sendable {
   package private(set) var used: Set<String> = []
   /// Names that steps to come will have, for messages.
   package var announced: Set<String> = []
-  /// Names of quantities that have a fault of their own; what uses them fails without a fault of
-  /// its own.
+  /// Quantities with a fault of their own; what uses them fails without one of its own.
   package var broken: Set<String> = []
   private var current: String?
   private var cost = FormulaCost()
@@ -52,16 +51,14 @@ package struct FormulaScope: Sendable {
     let first = graph.nodes.count
     var node = try elaborate(expression)
     try cost.add(graph, from: first, at: expression.offset)
-    // A step that only repeats another (`v = dW`) is a node of its own, so that it can be carried
-    // on from by itself.
+    // A step that only repeats another (`v = dW`) is a node of its own, to be carried on from.
     if taken.contains(node) { node = graph.copy(of: node) }
     try define(name, node)
     graph.keepWhole(node)
     return node
   }
 
-  /// The node of a further formula of a step that is defined already, with some names read
-  /// otherwise.
+  /// The node of a further formula of a step defined already, with some names read otherwise.
   /// - Throws: `FormulaError` where a name is unknown or shapes do not fit.
   package mutating func alternative(
     _ expression: Expression, to step: NodeID, reading others: [String: NodeID]

@@ -1,8 +1,7 @@
 internal import Algebra
 package import Notation
 
-/// Writes nodes of a graph as expressions of the formula language: what a derived gradient looks
-/// like when it is written out.
+/// Writes nodes of a graph in the formula language: what a derived gradient looks like.
 ///
 /// Nodes that have names end the way down; `values` says which factors are 1 everywhere and may go.
 package struct GraphPrinter {

@@ -29,8 +29,7 @@ extension Double {
 }
 
 extension ExactDecimal: Scalar {
-  /// A smaller number is dropped from a sum with numbers of the usual size, as ε beside a square
-  /// root is.
+  /// A smaller number is dropped from a sum with usual ones, as ε beside a square root is.
   package static let vanishing = 1e-7
 
   package init(_ numeral: Numeral) { self.init(rounded: numeral.value, true) }

@@ -1,7 +1,6 @@
 package import Algebra
 
-/// The numbers that a graph can be evaluated over: doubles give the reference, intervals the lawful
-/// values of a step.
+/// The numbers that graphs are evaluated over: doubles for references, intervals for lawful values.
 package protocol Scalar: Sendable {
   /// The number as written, as near as the type can hold it.
   init(_ numeral: Numeral)

@@ -100,11 +100,9 @@ extension [StepMark] {
 }
 
 extension [Statement] {
-  /// Tells sheets of plain numbers apart; nil where there is anything else, or more numbers than a
-  /// limit.
+  /// Tells sheets of plain numbers apart; nil where there is anything else or too many numbers.
   fileprivate func hashOfNumbers(limit: Int) -> Int? {
-    // Multiplied and turned: a hash of the library's kind would cost more than the comparison it
-    // spares.
+    // Multiplied and turned: a hash of the library's kind would cost more than it spares.
     var hash = 0
     var left = limit
     for statement in self {

@@ -9,8 +9,7 @@ internal import Notation
 /// Everything is optional: a side with an unknown name, with shapes that do not fit or that can be
 /// read two ways has no value and claims nothing.
 struct ChainEvaluator {
-  /// The work that all workings of the sheet may still cost, in entries worked out and products of
-  /// two entries.
+  /// The work all workings may still cost: entries worked out and products of two entries.
   let budget: WorkBudget
   /// The student's value of a name.
   let value: (String) -> Matrix<Interval>?
@@ -21,8 +20,7 @@ struct ChainEvaluator {
   /// The function that the rubric has by a name with a parameter: `leaky_relu` with its slope.
   let parameterised: (String) -> ElementaryFunction?
 
-  /// Matrices with more entries claim nothing: two columns from a hostile sheet would fill the
-  /// memory.
+  /// Larger matrices claim nothing: two columns from a hostile sheet would fill the memory.
   private static let entriesLimit = 1_000_000
 
   func evaluate(_ expression: Expression, isEntry: Bool = false) -> Matrix<Interval>? {
@@ -147,8 +145,7 @@ extension ChainEvaluator {
     }
   }
 
-  /// The function of a name that works entry by entry, with the parameter that is written or the
-  /// rubric's.
+  /// The function of a name, entry by entry, with the parameter that is written or the rubric's.
   private func function(
     _ name: String, _ parameters: ArraySlice<Expression>
   ) -> ElementaryFunction? {

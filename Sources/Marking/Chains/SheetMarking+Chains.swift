@@ -153,8 +153,7 @@ extension Matrix<Interval> {
     shape == other.shape && nearlyMeets(other)
   }
 
-  /// Whether two sides meet but for what vanishes at any digits shown, such as an ε of 10⁻⁸ beside
-  /// .8.
+  /// Whether two sides meet but for what vanishes at any digits, as an ε of 10⁻⁸ beside .8.
   fileprivate func nearlyMeets(_ other: Matrix<Interval>) -> Bool {
     zip(elements, other.elements).allSatisfy { left, right in
       left.widened(by: 1e-7 * Swift.max(1, left.magnitude)).intersects(right)

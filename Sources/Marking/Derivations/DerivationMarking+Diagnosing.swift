@@ -99,8 +99,7 @@ extension DerivationMarking {
     return [(.signFlipped, truths.map { $0.map { -$0 } })]
   }
 
-  /// Whether the transpose of a side is right, or right in the layout that the rubric does not ask
-  /// for.
+  /// Whether the transpose of a side is right, or right in the layout that is not asked for.
   private func isTransposed(_ judged: Judged, _ step: Int) -> Bool {
     func isRight(_ term: Term, _ check: SideCheck) -> Bool {
       check.check(term, of: judged.statement.subject, at: judged.statement.indices).isRight
@@ -120,8 +119,7 @@ extension DerivationMarking {
 
   // MARK: - Indices
 
-  /// Whether a side is right once one index is exchanged, or in a written matrix one in each entry
-  /// that is off.
+  /// Whether a side is right once an index is exchanged, in a matrix one in each entry off.
   private func isIndexExchanged(_ judged: Judged, _ step: Int) -> Bool {
     let check = self.check(of: step)
     var term = judged.term

@@ -104,8 +104,7 @@ extension DerivationMarking {
     return chain.product(key.problem, key.draws[world], replacing: replaced)
   }
 
-  /// The Jacobian of an own activation in place of another: of `tanh(Z1)` where the sigmoid is
-  /// asked for.
+  /// The Jacobian of an own activation in place of another: of `tanh(Z1)` for the sigmoid.
   private func ownSlope(of step: Int, inWorld world: Int) -> (pair: Problem.Pair, slope: Tensor)? {
     guard let quantity = key.quantity(of: step),
       case .call(let function, let arguments)? = ownTerms[step], arguments.count == 1,

@@ -195,8 +195,7 @@ extension DerivationMarking {
 
   // MARK: - Remarks
 
-  /// Other sides of the step that are not equal to it; of one that cannot be worked out nobody can
-  /// say so.
+  /// Other sides that are not equal to the step; of one not worked out nobody can say so.
   private func remarks(_ account: DerivationAccount, besides decisive: Judged?) -> [Remark] {
     var remarks: [Remark] = []
     var seen: Set<Int> = []

@@ -129,8 +129,7 @@ extension ReferenceModel {
     return rounding.loss(of: supply.standing(ofPassed: step, by: rounding))
   }
 
-  /// The box that the step passed at a change rounds to; nil where none is passed or nothing is
-  /// known of it.
+  /// The box that the step passed at a change rounds to; nil where none is passed or known.
   private func box(
     at change: Int, of plan: FormulaPlan, _ supply: some PlanSupply
   ) -> Matrix<Interval>? {

@@ -18,8 +18,7 @@ final class EvaluationContext: @unchecked Sendable {
     func hash(into hasher: inout Hasher) { hasher.combine(number) }
   }
 
-  /// All plans are given up when they have more nodes; deep networks have long formulas and many
-  /// ways to cut them.
+  /// Plans are given up when they have more nodes; deep networks can be cut in many ways.
   private static let nodeLimit = 1 << 17
 
   /// Where plans are carried out.
@@ -28,8 +27,7 @@ final class EvaluationContext: @unchecked Sendable {
   fileprivate(set) var budget: WorkBudget?
   /// The operations that all workings of the submission may still cost.
   fileprivate(set) var workings: WorkBudget?
-  /// Whether what is worked out at present is kept for every further sheet, so that no one
-  /// submission pays for it.
+  /// Whether what is worked out is kept for all sheets, so that no one submission pays for it.
   private var isShared = false
   private var plans: [Cut: FormulaPlan] = [:]
   /// Plans that were asked for lately, each at an index that its cut tells: to look into the

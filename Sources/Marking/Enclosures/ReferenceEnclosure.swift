@@ -3,8 +3,7 @@ internal import Formulas
 internal import Rubrics
 internal import Synchronization
 
-/// All that a step and its wrong formulas can be while everything it is computed from is right at
-/// the digits asked.
+/// All that a step and its wrong formulas can be while all before it is right at the digits asked.
 ///
 /// Most wrong steps stand among right ones. Whatever their own values are, every enclosure worked
 /// out from them lies within one that depends on the rubric alone, so that a value outside it is
@@ -16,8 +15,7 @@ struct ReferenceEnclosure: Sendable {
   let wrong: [Matrix<Interval>]
 }
 
-/// The enclosures around the references of a rubric's steps, each worked out when the first sheet
-/// asks for it.
+/// The enclosures around a rubric's references, each worked out when the first sheet asks for it.
 final class ReferenceEnclosures: Sendable {
   private let known = Mutex<[Int: ReferenceEnclosure]>([:])
 
@@ -110,8 +108,7 @@ extension SheetMarking {
       && roundings(for: step).none.machine == nil
   }
 
-  /// Whether all later steps are right at sight, so that formulas that use them lie in that
-  /// enclosure as well.
+  /// Whether all later steps are right at sight, so that formulas that use them lie there, too.
   func isFollowedByRight(_ step: Int) -> Bool {
     key.relations.followers(of: step).allSatisfy { later in
       stated(later).map { reference(later, atSight: $0) != nil } ?? false

@@ -5,8 +5,7 @@ internal import Rubrics
 /// Ways that leave a value open, because they divide by what is written as 0 or take its logarithm
 /// (Documentation/Marking.md, section 4): they prove nothing and accept nothing.
 extension SheetMarking {
-  /// So many steps before an open one, the nearest, are tried as the one that is used as it is
-  /// written.
+  /// So many steps nearest before an open one are tried as the one that is used as written.
   private static let mostBefore = 24
 
   /// The finding of a step by the hypotheses that are left where some are open: own values exactly
@@ -51,8 +50,7 @@ extension SheetMarking {
       + [(keptInTheHead(SourceAssignment(), right), .anything)]
   }
 
-  /// The same sources with some steps worked out anew, and all that these follow from, up to what
-  /// is wrong by itself.
+  /// The same sources, with some steps and what they follow from worked out anew, up to the wrong.
   func keptInTheHead(_ choices: SourceAssignment, _ steps: [Int]) -> SourceAssignment {
     let below = Set(steps.flatMap { [$0] + ancestors(of: $0) })
     return choices.with(below.filter { findings[$0].verdict != .wrong }, .recomputed)
@@ -79,8 +77,7 @@ extension Written {
     return enclosure.elements.indices.contains { index in
       let (width, unit) = (enclosure.elements[index].width, reading.units[index])
       guard width.isFinite else { return true }
-      // What arithmetic in single precision loses leaves nothing open: the noise printed for a 0 is
-      // no value.
+      // What single precision loses leaves nothing open: the noise printed for a 0 is no value.
       guard unit > 0, width > 1e-5 * largest else { return false }
       let widest = 100 * max(unit, reading.largestUnit)
       return width > max(widest, abs(stated.value.elements[index].value) / 2)

@@ -5,8 +5,7 @@ internal import Rubrics
 /// The combinations of sources from which a step may have been worked out
 /// (Documentation/Marking.md, section 4).
 extension SheetMarking {
-  /// So many combinations of own values that a formula may use or pass by are tried; beyond, only
-  /// one exchange at a time.
+  /// So many combinations of own values are tried; beyond, only one exchange at a time.
   private static let combinationLimit = 32
 
   /// The own values found not right that a route takes as they are stated.
@@ -20,8 +19,7 @@ extension SheetMarking {
     }
   }
 
-  /// Whether a step is, number by number, what its formula gives from own errors as they are
-  /// written.
+  /// Whether a step is, number by number, what its formula gives from own errors as written.
   func isJustWhatFollows(_ step: Int, _ stated: StatedStep) -> Bool {
     key.lawfulFormulas[step].contains { formula in
       guard !ownErrors(step, formula, SourceAssignment()).isEmpty,
@@ -92,8 +90,7 @@ extension SheetMarking {
     if !doubtful.isEmpty { combinations.append(SourceAssignment().with(doubtful, .reference)) }
     // A step found right may have been passed by as well, where a short cut leads around it: who
     // works with p − Y may have stated it a little off and gone on with the right one. What is
-    // right at sight is not off: what it was rounded from rounds to it, and is among the ways that
-    // pass it by.
+    // right at sight is not off: what it was rounded from is among the ways that pass it by.
     for passed in plan(step, key.lawfulFormulas[step][0], around).steps
     where around[passed] == nil && key.lawfulFormulas[passed].count > 1
       && !findings[passed].isAtSight

@@ -1,7 +1,6 @@
 internal import Algebra
 
-/// Follow-through that is worth no more than the `degenerate` share (Documentation/Marking.md,
-/// section 4).
+/// Follow-through worth no more than the `degenerate` share (Documentation/Marking.md, section 4).
 enum Degeneracy: Hashable, Sendable {
   /// With this own value there is nothing left to work out.
   case trivial(step: Int)

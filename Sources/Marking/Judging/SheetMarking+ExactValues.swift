@@ -5,8 +5,7 @@ internal import Rubrics
 /// Values that are exact by hand (Documentation/Marking.md, section 1): who cuts digits off 12
 /// writes 12, never 11.
 extension SheetMarking {
-  /// Whether a reading meets the reference, but for exact values that would have been cut to
-  /// another number.
+  /// Whether a reading meets the reference, but for exact values that would be cut otherwise.
   func isReference(_ written: Written) -> Bool {
     let reference = key.referenceBoxes[written.step]
     guard boxes(written, near: reference).meets(reference) else { return false }
@@ -71,8 +70,7 @@ struct Written {
 }
 
 extension DigitReading {
-  /// Whether a value lies at the end of a box that only cutting reaches, or beyond, up to a share
-  /// of the box.
+  /// Whether a value lies at the end of a box that only cutting reaches, up to a share of the box.
   fileprivate func isFarEnd(
     _ value: Double, of numeral: Numeral, at index: Int, within share: Double = 1e-5
   ) -> Bool {

@@ -42,8 +42,7 @@ extension SheetMarking {
       findings[step].standsOn.append(source)
     }
     if findings[step].verdict == .correct { findings[step].verdict = .followThrough }
-    // Another student's numbers are no answer to this assignment, however rightly they are gone on
-    // with.
+    // Another student's numbers are no answer here, however rightly they are gone on with.
     if isForeign, case .lostGivens = degeneracy { findings[step].verdict = .wrong }
   }
 

@@ -2,8 +2,7 @@ internal import Algebra
 internal import Formulas
 internal import Rubrics
 
-/// Whether a stated step is right: the cheap question first (Documentation/Marking.md, sections 2
-/// and 4).
+/// Whether a step is right: the cheap question first (Documentation/Marking.md, sections 2 and 4).
 extension SheetMarking {
   /// Judges a stated step of the right shape that is not right at sight.
   func judge(_ step: Int, _ stated: StatedStep) -> StepFinding {
@@ -35,8 +34,7 @@ extension SheetMarking {
       guard !numeral.isFraction else { return nil }
       let value = numeral.value
       let excess = reference[index] - value
-      // A hair for the binary noise of the reference; the boxes of intervals decide what lies
-      // closer to an end.
+      // A hair for binary noise; the boxes of intervals decide what lies closer to an end.
       let hair = abs(value) * 1e-13
       if abs(excess) <= unit / 2 - hair { continue }
       let isCut = value > 0 ? excess >= 0 : value < 0 ? excess <= 0 : true
@@ -81,9 +79,8 @@ extension SheetMarking {
     return isPrecise ? .correct : .imprecise
   }
 
-  /// Whether no leading digit of any entry is left in what is stated with too few digits: ones and
-  /// zeros alone may stand for .96, which comes to 1 at its own first digit, and for .6 not even as
-  /// imprecise.
+  /// Whether no leading digit is left in what is stated with too few: ones and zeros alone may
+  /// stand for .96, which comes to 1 at its own first digit, and for .6 not even as imprecise.
   func isBare(_ written: Written, for values: Matrix<Interval>) -> Bool {
     guard case .displayed = habits[written.step].policy.tolerance else { return false }
     let numerals = written.stated.value.elements
@@ -92,8 +89,7 @@ extension SheetMarking {
       && numerals.contains { $0.significand != 0 }
   }
 
-  /// The boxes to compare: what the digits leave open, or what a fixed tolerance allows around
-  /// them.
+  /// The boxes to compare: what the digits leave open, or a fixed tolerance around them.
   func boxes(_ written: Written, near values: Matrix<Interval>) -> Matrix<Interval> {
     guard case .fixed(let absolute, let relative) = habits[written.step].policy.tolerance else {
       return written.reading.boxes
@@ -180,8 +176,7 @@ extension SheetMarking {
   /// Whether a way takes an own value that shows fewer digits than asked where these would matter:
   /// what follows from it exactly is no more precise.
   ///
-  /// - Parameter orWrong: whether wrong values count, too; where the step may have dropped its
-  ///   zeros, so may these.
+  /// - Parameter orWrong: whether wrong values count, too, which may have dropped their zeros.
   private func usesCoarseValue(
     _ step: Int, _ formula: NodeID, _ choices: SourceAssignment, orWrong: Bool
   ) -> Bool {

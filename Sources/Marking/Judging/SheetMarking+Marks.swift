@@ -82,8 +82,7 @@ extension SheetMarking {
     return mark
   }
 
-  /// The verdict that is told: a matrix that is right as far as it is stated lacks something all
-  /// the same.
+  /// The verdict that is told: a matrix right as far as it is stated lacks something all the same.
   private func verdict(of step: Int, _ stated: StatedStep?) -> Verdict {
     let verdict = findings[step].verdict
     return verdict != .wrong && stated?.isPartial ?? false ? .missing : verdict
@@ -99,14 +98,12 @@ extension SheetMarking {
     }
   }
 
-  /// The share of a step's points that it earns: by its verdict, by its right entries, or by what
-  /// its mistake is worth.
+  /// The share of its points that a step earns: by its verdict, its right entries or its mistake.
   private func share(
     _ step: Int, _ stated: StatedStep?, _ diagnosis: Diagnosis?, off: OffEntries
   ) -> Double {
     let policy = habits[step].policy
-    // Each given that is copied with a slip costs its share once, at the first step on the sheet
-    // that stands on it.
+    // Each given copied with a slip costs its share once, at the first step that stands on it.
     let slips = findings[step].misread.filter {
       !lostGivens.contains($0) && firstUse(ofMisread: $0) == step
     }
@@ -141,8 +138,7 @@ extension SheetMarking {
     return key.otherReferences[step].first(where: reading.boxes.meets)?.map(\.midpoint)
   }
 
-  /// The indices of a wrong matrix's entries that are off, by the lawful value that explains the
-  /// most of them.
+  /// The indices of a wrong matrix's entries that are off, by the value that explains most.
   private func offEntries(_ step: Int, _ stated: StatedStep) -> OffEntries {
     guard !stated.value.shape.isScalar else { return OffEntries() }
     let readings = readings(of: step, stated)

@@ -6,8 +6,7 @@ internal import Notation
 /// A sum worked out from terms that were rounded on the sheet: `.11 + .09 + .09 = .29`, where the
 /// terms rounded later would come to .28. What is shown is what was gone on with.
 extension SheetMarking {
-  /// Takes back that a number is wrong whose working shows the terms of its formula, each rounded,
-  /// and their sum.
+  /// Takes back that a number is wrong whose working shows rounded terms and their sum.
   ///
   /// Such a finding depends on the working, which steps are not known by: neither it nor the
   /// findings that stand on it are kept for other sheets.

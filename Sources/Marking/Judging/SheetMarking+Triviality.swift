@@ -62,8 +62,7 @@ extension SheetMarking {
     } ?? false
   }
 
-  /// Whether each entry leaves open as much as it says: no more than one unit of its last digit, as
-  /// a bare 1.
+  /// Whether each entry is no more than one unit of its last digit, as a bare 1.
   ///
   /// From an own wrong value nearly anything comes to that by some rounding.
   private func isVague(_ stated: StatedStep) -> Bool {
@@ -78,8 +77,7 @@ extension SheetMarking {
     }
   }
 
-  /// The givens that are not the assignment's on which a plan stands, directly or through own
-  /// values that do.
+  /// The givens not the assignment's on which a plan stands, directly or through own values.
   private func lostGivens(usedBy plan: FormulaPlan, _ finding: StepFinding) -> [Int] {
     let own = finding.choices.misread.filter { lostGivens.contains($0) && plan.uses(given: $0) }
     let inherited = usedAsStated(plan, finding).flatMap { source -> [Int] in
@@ -105,8 +103,7 @@ extension SheetMarking {
   private func decides(
     _ source: Degeneracy, _ step: Int, _ plan: FormulaPlan, _ finding: StepFinding
   ) -> Bool {
-    // With no other quantity there is nothing it could depend on, and working it out is all there
-    // was to do.
+    // With no other quantity there is nothing to depend on, and working it out was all to do.
     guard plan.leaves.count > 1, let written = written(source, finding) else { return false }
     let supply = OthersMovedFar(key: key, source: source, written: written)
     guard let outcome = key.enclosure(by: plan, rounding: .none, at: context, from: supply) else {

@@ -20,8 +20,7 @@ struct StepNotes {
   }
 }
 
-/// One sheet on its way through the marking: what is stated, and what was found of each step so
-/// far.
+/// One sheet on its way through the marking: what is stated, and what was found so far.
 ///
 /// A class, because all questions about it add to what is known of it.
 final class SheetMarking {
@@ -33,8 +32,7 @@ final class SheetMarking {
   let roundedGivens: Set<Int>
   /// Those of them that are other numbers altogether.
   let lostGivens: Set<Int>
-  /// Whether the sheet is worked with the numbers of another student's variant, all of which are
-  /// lost givens.
+  /// Whether the sheet has the numbers of another student's variant, all of them lost givens.
   let isForeign: Bool
   let habits: [WritingHabit]
   /// The power of ten of the last digit of each stated step, where it says how its sheet rounds.
@@ -114,8 +112,7 @@ final class SheetMarking {
     return readings(of: step, stated)[index]
   }
 
-  /// The enclosure of a step by one of its lawful formulas, each earlier step taken from the source
-  /// chosen for it.
+  /// The enclosure of a step by a lawful formula, each earlier step from the source chosen for it.
   ///
   /// Stated steps without a choice count as stated, the others are worked out. One evaluation with
   /// all that can have been carried on: quickly found, and enough to refuse most wrong values.
@@ -130,15 +127,13 @@ final class SheetMarking {
       ?? Matrix(key.graph.shape(of: formula), repeating: .entire)
   }
 
-  /// The steps that a step may be computed from, nearest first: those below it and equal ones that
-  /// are judged.
+  /// The steps a step may be computed from, nearest first: those below it and judged equals.
   func ancestors(of step: Int) -> [Int] {
     let equals = key.relations.equals[step].filter { rank[$0] < rank[step] }
     return equals.isEmpty ? key.ancestors[step] : equals.reversed() + key.ancestors[step]
   }
 
-  /// The plan of a step's formula: cut at the earlier steps that are stated, but for those to be
-  /// worked out.
+  /// The plan of a step's formula: cut at earlier stated steps, but for those to be worked out.
   func plan(
     _ step: Int, _ formula: NodeID, _ choices: SourceAssignment,
     later: [Int: Matrix<Interval>] = [:]

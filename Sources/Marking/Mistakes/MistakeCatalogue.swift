@@ -36,8 +36,7 @@ struct MistakeCatalogue: Sendable {
         }
       }
       // The rubric's own, what comes of the right formulas by the rules in turn, last mistakes in
-      // an earlier step: what went wrong here explains a value before what may have gone wrong
-      // there.
+      // an earlier step: what went wrong here explains a value before what may have there.
       var found = expected(inherited: false)
       for rule in MistakeRule.all {
         for formula in formulas {
@@ -81,8 +80,7 @@ struct MistakeCatalogue: Sendable {
 }
 
 extension Graph {
-  /// The nodes between a root and the nodes at which it is cut, the cut ones left out, the root
-  /// last.
+  /// The nodes between a root, the last, and the nodes at which it is cut, these left out.
   fileprivate func region(below root: NodeID, until isCut: (NodeID) -> Bool) -> [NodeID] {
     ancestry(of: root) { $0 != root && isCut($0) }.filter { $0 == root || !isCut($0) }
   }

@@ -52,9 +52,8 @@ extension SheetMarking {
 
   /// The value of a wrong formula from the student's own values, where that meets the stated one.
   ///
-  /// The wide enclosure refuses most formulas at once; only one of the narrow ways proves one. What
-  /// it gives exactly is cut to itself as well: where a wrong formula gives the right 12, 11 does
-  /// not come of it.
+  /// The wide enclosure refuses most formulas at once; only a narrow way proves one. What it gives
+  /// exactly is cut to itself: where a wrong formula gives the right 12, 11 does not come of it.
   private func wrongValue(
     of entry: MistakeCatalogue.Entry, _ step: Int, _ stated: StatedStep, _ readings: [DigitReading],
     _ isTurned: Bool, choices: SourceAssignment

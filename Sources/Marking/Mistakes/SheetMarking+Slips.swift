@@ -2,8 +2,7 @@ internal import Algebra
 internal import Formulas
 internal import Rubrics
 
-/// Slips of the pen in one entry of a value that is right else (Documentation/Marking.md, section
-/// 5).
+/// Slips of the pen in one entry of a value right else (Documentation/Marking.md, section 5).
 ///
 /// They are held against two values only: what the own values give, and the reference. So many
 /// alternatives are tried that one of them is soon met by chance; none is named where the chances
@@ -19,8 +18,7 @@ extension SheetMarking {
     let scale: Double
   }
 
-  /// Whether one slip can explain a value: not where more entries are off whatever the own values
-  /// are.
+  /// Whether one slip can explain a value: not where more entries are off in any case.
   func mayHaveOneSlip(_ step: Int, _ stated: StatedStep) -> Bool {
     guard let referenceEnclosure = referenceEnclosure(of: step) else { return true }
     let off = referenceEnclosure.indicesOff(readings(of: step, stated)[0].boxes)
@@ -63,8 +61,7 @@ extension SheetMarking {
     return nil
   }
 
-  /// The exchanges that lead to as many digits as the rest of the sheet shows: `.20` for `.02`
-  /// where all numbers have two.
+  /// The exchanges to as many digits as the rest of the sheet shows: `.20` for `.02` beside `.35`.
   ///
   /// Where nothing tells how many digits the right numeral has, a shift of the point explains as
   /// much and is likelier.
@@ -144,8 +141,7 @@ extension Numeral {
       let (low, high) = (significand / power % 10, significand / (power * 10) % 10)
       if low != high {
         var other = self
-        // Exchanging the two adds nine times their difference at the lower digit; never more digits
-        // than before.
+        // Exchanging them adds nine times their difference at the lower digit; no digits more.
         let change = 9 &* power &* (low > high ? low - high : high - low)
         other.significand = low > high ? significand &+ change : significand &- change
         result.append(other)

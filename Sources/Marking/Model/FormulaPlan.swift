@@ -28,8 +28,7 @@ final class FormulaPlan: Sendable {
   let passed: [Int]
   /// The steps at its leaves, the last of them first.
   let steps: [Int]
-  /// Whether anything on the way is rounded by most who round at all; products without a bias alone
-  /// are not.
+  /// Whether anything on the way is rounded by most who round; products without a bias are not.
   let isRounded: Bool
 
   init(
@@ -153,8 +152,7 @@ extension ReferenceModel {
     if case .constant = graph[node].operation { true } else { false }
   }
 
-  /// Whether a node hangs on nothing but constants, as the 1/3 of a mean: it is no line of the
-  /// working.
+  /// Whether a node hangs on constants alone, as the 1/3 of a mean: no line of the working.
   private func isNumber(_ node: NodeID) -> Bool {
     isConstant(node) || !graph[node].operands.isEmpty && graph[node].operands.allSatisfy(isNumber)
   }

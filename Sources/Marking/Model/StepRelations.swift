@@ -2,8 +2,7 @@ internal import Formulas
 internal import Notation
 internal import Rubrics
 
-/// How the steps of a rubric hang together by their formulas, whatever order the rubric lists them
-/// in.
+/// How the steps of a rubric hang together by their formulas, in whatever order they are listed.
 struct StepRelations: Sendable {
   /// For each step the steps whose nodes lie below its lawful formulas, nearest first; equal steps
   /// are not among them, nor those that are a given which its formula names: `df/dq` is z, but
@@ -18,8 +17,7 @@ struct StepRelations: Sendable {
   let classes: [[Int]]
   /// For each step all steps whose nodes lie below its lawful formulas or are among them.
   let dependencies: [[Int]]
-  /// The steps in an order in which each comes behind those it is computed from; equal steps are
-  /// neighbours.
+  /// The steps in an order, each behind those it is computed from; equal steps are neighbours.
   let order: [Int]
   /// For each step the steps that its formula uses by name, and not by way of a derivative.
   let named: [Set<Int>]
@@ -82,8 +80,7 @@ struct StepRelations: Sendable {
     }
   }
 
-  /// The steps that a node is the value of, the first of them first; nodes added to the graph later
-  /// have none.
+  /// The steps that a node is the value of, in order; none for nodes added to the graph later.
   func steps(of node: NodeID) -> [Int] {
     Int(node.index) < stepsOfNode.count ? stepsOfNode[Int(node.index)] : []
   }
@@ -108,8 +105,7 @@ extension Graph {
 }
 
 extension Expression {
-  /// The names whose values the expression takes; what a derivative is of, and by what, is no value
-  /// that it takes.
+  /// The names whose values the expression takes, those within derivatives aside.
   fileprivate var valueNames: [String] {
     switch kind {
     case .name(let name): [name]

@@ -70,8 +70,7 @@ struct WritingHabit: Hashable {
   /// Every entry read at its own last digit, zeros at the finest of their matrix; nil where some
   /// show fewer digits than asked.
   ///
-  /// - Parameter digits: so many significant digits are meant at least, the last of them zeros that
-  ///   were dropped.
+  /// - Parameter digits: so many significant digits are meant at least, the last dropped zeros.
   private func significantReading(
     of value: Matrix<Numeral>, finest: Int, padded digits: Int
   ) -> DigitReading? {
@@ -145,8 +144,7 @@ extension Matrix<Numeral> {
   /// Whether all entries are whole numbers, which say nothing about how a sheet rounds.
   var isWhole: Bool { elements.allSatisfy { $0.isWhole || $0.isOpen } }
 
-  /// The index of the largest entry that is no whole number nor a fraction; nil where there is
-  /// none.
+  /// The index of the largest entry that is neither whole nor a fraction; nil where none is.
   fileprivate var largest: Int? {
     elements.indices.filter {
       !elements[$0].isWhole && !elements[$0].isFraction && !elements[$0].isOpen

@@ -37,8 +37,7 @@ struct MachineArithmetic {
     value.map { $0.widened(by: share * $0.magnitude) }
   }
 
-  /// Widens the entries of a value by what the operation that made it can have lost, in any order
-  /// of its terms.
+  /// Widens entries by what the operation that made them can have lost, its terms in any order.
   func widen(
     _ boxes: TapeEntries, after operation: Operation,
     of operands: [Matrix<Interval>]
@@ -46,8 +45,7 @@ struct MachineArithmetic {
     restoreNoise(boxes, after: operation, of: operands)
     let results = boxes.elements.map(\.magnitude)
     guard let losses = losses(of: operation, on: operands, giving: results) else { return }
-    // What is written in a formula or given is the number meant, if the format has it: the 2 of a
-    // square stays a whole power.
+    // What is written in a formula or given is meant, if the format has it: the 2 of a square.
     let isRead = operation.readsANumber
     for (index, loss) in losses.enumerated() where !(isRead && boxes[index].isExactFloat) {
       boxes[index] = boxes[index].widened(by: share * loss)

@@ -75,8 +75,7 @@ extension TapeEntries {
 extension Interval {
   /// The interval jotted down of one number with no digits beyond a unit; nil for any other.
   ///
-  /// The number is known but for the noise of its working, so that 1 stands for it where tanh 15 is
-  /// a hair less.
+  /// The number is known but for the noise of its working: 1 stands for it where tanh 15 is less.
   fileprivate func multiple(of unit: Double) -> Interval? {
     guard isNearlyPoint else { return nil }
     let count = (midpoint / unit).rounded()
@@ -86,8 +85,7 @@ extension Interval {
     return contains(nearest) ? self : hull(Interval(nearest))
   }
 
-  /// All that its numbers can be after rounding at a decimal place or any behind it, to nearest or
-  /// toward zero.
+  /// All that its numbers can be after rounding, any way, at a decimal place or any behind it.
   fileprivate func rounded(toAnyBelow unit: Double) -> Interval {
     // So it is one of every finer unit, and jotted down as it is.
     if let multiple = multiple(of: unit) { return multiple }

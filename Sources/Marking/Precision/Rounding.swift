@@ -22,8 +22,7 @@ struct Rounding {
   /// The step's own number format, where it is a machine's.
   var machine: MachineArithmetic?
 
-  /// The rounding of the same student who works without a machine, and so without the loss of its
-  /// number format.
+  /// The rounding of the same student without a machine, and so without its format's loss.
   var byHand: Rounding {
     var rounding = self
     rounding.machine = nil
@@ -103,8 +102,7 @@ extension SheetMarking {
   /// Two guard digits and more are told from none only by a hundredth of a unit.
   private func guarded(for step: Int) -> Perturbation { .atMost(habits[step].unit / 100) }
 
-  /// The habits to try one after another where rounding nothing does not lead to a value:
-  /// everything rounded alike.
+  /// The habits to try in turn where rounding nothing leads to no value: all rounded alike.
   ///
   /// A student who jots values down does so to one number of digits: as usual, to one more (a guard
   /// digit) or, for a step that is not stated, to one less, but to no fewer than the rubric asks.
@@ -171,15 +169,13 @@ extension SheetMarking {
   }
 }
 
-/// The treatment of the terms within a formula by those who round on the way, beside that of its
-/// functions.
+/// What those who round on the way do with a formula's terms, beside that with its functions.
 private struct JottedTerms {
   let products: Perturbation
   let sums: Perturbation
   let entries: Perturbation
 
-  /// Every choice of terms that are jotted down: of a product and its sum with a bias at most one,
-  /// for Z is one line.
+  /// Every choice of terms jotted down: of a product and its sum with a bias at most one.
   static func each(losing loss: Perturbation) -> [JottedTerms] {
     guard loss != .none else { return [JottedTerms(products: .none, sums: .none, entries: .none)] }
     let lines: [(products: Perturbation, sums: Perturbation)] = [
@@ -199,8 +195,7 @@ extension WritingHabit {
   /// The power of ten of the last digit that a value nobody wrote down was perhaps rounded to
   /// (Documentation/Marking.md, section 3).
   ///
-  /// One digit less than usual, but no fewer than the digits asked, unless the usual precision is
-  /// coarser itself.
+  /// One digit less than usual, but no fewer than asked unless the usual precision is coarser.
   var unwrittenExponent: Int { max(exponent, min(exponent + 1, -policy.digits)) }
 
   /// The same for a whole step, which may be as coarse as another step of the sheet.

@@ -47,8 +47,7 @@ struct SheetPrecision {
 
   /// The power of ten of the last digit that the other steps usually show.
   ///
-  /// Where four and more of them were rounded these say it: an exact value may have lost its zeros,
-  /// .3 for .300.
+  /// Where four and more were rounded these say it: an exact one may have lost zeros, .3 for .300.
   private func usualExponent(besides step: Int) -> Int? {
     let others = rounded.filter { $0.step != step }
     if others.count >= Self.enoughRounded { return others.map(\.exponent).sorted().upperMedian }
@@ -120,8 +119,7 @@ private struct DigitCounts {
 
   /// The count that four in five show, and how many do; nil where there is none.
   ///
-  /// - Parameter dropsZeros: whether numbers with fewer digits may be a calculator's that end in
-  ///   zeros.
+  /// - Parameter dropsZeros: whether shorter numbers may be a calculator's that end in zeros.
   func usual(_ counts: [Int: Int], droppingZeros dropsZeros: Bool) -> (digits: Int, numbers: Int)? {
     guard let most = counts.max(by: { ($0.value, $0.key) < ($1.value, $1.key) }) else { return nil }
     let areDropped = dropsZeros && most.key <= Self.calculator && most.value * 2 >= numbers
@@ -168,8 +166,7 @@ private struct SingleEvidence {
 extension [SingleEvidence] {
   private static var coincidence: Double { 1.0 / 256 }
 
-  /// Whether three other steps of as many digits or more are right, which hardly happens by chance,
-  /// and none is off.
+  /// Whether three other steps of as many digits are right, hardly by chance, and none is off.
   fileprivate func exclude(besides step: Int) -> Bool {
     guard count > 2 else { return false }
     let digits = first { $0.step == step }?.digits ?? 0
@@ -179,8 +176,7 @@ extension [SingleEvidence] {
   }
 }
 
-/// The evidence of a step's numbers about their last digits: cut off toward zero, or rounded away
-/// from it.
+/// The evidence of a step's numbers about last digits: cut off toward zero or rounded away from it.
 private struct CuttingEvidence {
   let step: Int
   /// The entries that nobody writes who rounds, and those that nobody writes who cuts.

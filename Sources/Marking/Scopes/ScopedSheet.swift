@@ -107,8 +107,7 @@ private struct FirstPasses {
     return updated(statement).flatMap { kept($0, passes) }
   }
 
-  /// The entry that a number is of a vector with one for each sample, `Sample 2: z = 0.6`, or the row that a vector is of
-  /// a matrix.
+  /// The entry that a number is of a vector over samples (`Sample 2: z = 0.6`), or a matrix's row.
   private func sample(
     of statement: Statement, _ meaning: NameIndex.Meaning, _ passes: [String: Int]
   ) -> Statement.Entry? {

@@ -4,8 +4,7 @@ internal import Rubrics
 
 /// Values with two readings, such as `101,770`: the one that is right counts.
 extension Marker {
-  /// The most such values of a sheet that are tried; a sheet with more writes its numbers so on
-  /// purpose.
+  /// The most such values that are tried; a sheet with more writes its numbers so on purpose.
   private static let mostTried = 8
 
   /// Marks a sheet by that reading of each ambiguous value which speaks best for the student, and
@@ -40,8 +39,7 @@ extension Marker {
 }
 
 extension AnswerSheet {
-  /// The statement and the side that an ambiguity speaks of; nil where they are not on the sheet
-  /// any more.
+  /// The statement and side that an ambiguity speaks of; nil where they are gone from the sheet.
   fileprivate func indices(of ambiguity: Ambiguity) -> (statement: Int, side: Int)? {
     for (index, statement) in statements.enumerated() {
       if let side = statement.sides.firstIndex(where: { $0.position == ambiguity.position }) {

@@ -22,8 +22,7 @@ extension SheetReading {
     for (step, rule) in key.rubric.steps.enumerated() {
       for index in statedSteps.indices(of: step) { steps[index] = rule.name }
     }
-    // What stands under another heading than the one asked for is left out of the scoped sheet, its
-    // order kept.
+    // What stands under other headings is not in the scoped sheet, the order of the rest kept.
     var next = 0
     let scopedIndices = sheet.statements.map { statement -> Int? in
       guard next < scoped.statements.count,

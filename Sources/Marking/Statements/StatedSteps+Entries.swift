@@ -2,12 +2,10 @@ internal import Algebra
 internal import AnswerSheets
 internal import Rubrics
 
-/// Matrices that are stated entry by entry: `W2_new[1,1] = …`, or by the names a rubric gives to
-/// parts.
+/// Matrices stated entry by entry: `W2_new[1,1] = …`, or by the rubric's names for parts.
 extension StatedSteps {
   /// Several different numbers stated one after another for a vector: its entries where there are
-  /// as many, as in a table that lost its lines, else nobody knows which they are; nil for anything
-  /// else.
+  /// as many, as in a table that lost its lines, else nobody knows which; nil for anything else.
   static func listed(_ statements: [Statement], like reference: Matrix<Double>) -> StepStatement? {
     let shape = reference.shape
     guard shape.isVector, !shape.isScalar, let first = statements.first?.value,
@@ -105,8 +103,7 @@ extension Statement.Entry {
     return ((row - 1) * shape.columns)..<(row * shape.columns)
   }
 
-  /// Where the entry stands in a matrix, counted along the rows; nil where the matrix has no such
-  /// entry.
+  /// The entry's index in a matrix, counted along the rows; nil where there is no such entry.
   ///
   /// With one index, entries are counted along the rows.
   func index(in shape: Shape) -> Int? {

@@ -35,15 +35,13 @@ struct StatedStep {
   var hasOwnShape = false
   /// Whether an earlier statement of the step says something else.
   var isRestated = false
-  /// The first statement and the last but one, where they say something else: what follows may have
-  /// been worked out from them.
+  /// The first statement and the last but one, where they differ: what follows may stand on them.
   var superseded: [ValueSource: Matrix<Numeral>] = [:]
 
   /// Whether only some of its entries are stated; the others are open.
   var isPartial: Bool { value.elements.contains(where: \.isOpen) }
 
-  /// Keeps what the first of several statements and the last but one say, where that is something
-  /// else.
+  /// Keeps what the first of several statements and the last but one say, where it is another.
   fileprivate mutating func supersede(_ values: [Matrix<Numeral>]) {
     guard isRestated, !hasOwnShape else { return }
     for (source, index) in [(ValueSource.first, 0), (.previous, values.count - 2)] {
@@ -68,8 +66,7 @@ struct StatedSteps {
   private(set) var nearNames: [(statement: Statement, step: Int)] = []
   /// The sheet's statements; one of a part by its own name says which entry it is.
   var statements: [Statement]
-  /// The indices of the statements of each step; copies of the statements themselves would cost
-  /// more than all the sorting.
+  /// The indices of each step's statements; copies of these would cost more than the sorting.
   private var indices: StatementIndices
 
   init(_ sheet: AnswerSheet, _ key: ReferenceModel) {
@@ -104,8 +101,7 @@ struct StatedSteps {
     return indices[step].filter { statements[$0].sides.count > 1 }.map { statements[$0] }
   }
 
-  /// Sorts the statements by what they speak of, and tells which speak of givens and which of
-  /// nothing known.
+  /// Sorts the statements by steps, and tells which speak of givens and which of nothing known.
   private mutating func sort(by key: ReferenceModel) -> (
     givens: [(given: Int, statement: Int)], unknown: [Int]
   ) {
@@ -135,8 +131,7 @@ struct StatedSteps {
     return (givens, unknown)
   }
 
-  /// - Parameter indices: those of the statements of unknown names; of each name the first one
-  ///   counts.
+  /// - Parameter indices: those of the statements of unknown names; the first of each counts.
   private mutating func findNearNames(_ indices: [Int], _ names: NameIndex) {
     var seen: Set<String> = []
     let first = indices.filter { index in
