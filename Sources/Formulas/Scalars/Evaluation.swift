@@ -167,24 +167,16 @@ extension Evaluation where Element == Double {
   package mutating func evaluate(_ nodes: [NodeID]) { work(nodes) }
 }
 
+/// The same over intervals.
 extension Evaluation where Element == Interval {
   package mutating func set(_ node: NodeID, to value: Matrix<Interval>) { put(node, value) }
-
-  /// The value of a node as far as it has been set or asked for.
   package func known(_ node: NodeID) -> Matrix<Interval>? { found(node) }
-
-  /// The value of a node.
-  /// - Precondition: every input it depends on has been set, or a node between.
   package mutating func value(of root: NodeID) -> Matrix<Interval> { evaluated(root) }
-
-  /// Works out nodes that come in the order of evaluation, with all they need.
   package mutating func evaluate(_ nodes: [NodeID]) { work(nodes) }
 }
 
+/// The same over exact decimals.
 extension Evaluation where Element == ExactDecimal {
   package mutating func set(_ node: NodeID, to value: Matrix<ExactDecimal>) { put(node, value) }
-
-  /// The value of a node.
-  /// - Precondition: every input it depends on has been set, or a node between.
   package mutating func value(of root: NodeID) -> Matrix<ExactDecimal> { evaluated(root) }
 }

@@ -74,9 +74,11 @@ extension SheetMarking {
     else { return nil }
     guard let written = search.written else { return outcome }
     // What a machine's arithmetic loses leaves nothing open: the noise printed for a 0 is no value.
+    var byHand = rounding
+    byHand.machine = nil
     if written.isLeftOpen(by: outcome),
       rounding.machine == nil
-        || self.outcome(on: hypothesis, rounding.byHand).map(written.isLeftOpen) ?? true
+        || self.outcome(on: hypothesis, byHand).map(written.isLeftOpen) ?? true
     {
       isLeftOpen = true
       return nil

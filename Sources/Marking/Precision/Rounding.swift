@@ -22,13 +22,6 @@ struct Rounding {
   /// The step's own number format, where it is a machine's.
   var machine: MachineArithmetic?
 
-  /// The rounding of the same student without a machine, and so without its format's loss.
-  var byHand: Rounding {
-    var rounding = self
-    rounding.machine = nil
-    return rounding
-  }
-
   /// The rounding of the same student who jots values down within a formula, and leaves whole steps
   /// that they do not state on the calculator; nil where nothing is jotted down.
   var keepingSteps: Rounding? {
