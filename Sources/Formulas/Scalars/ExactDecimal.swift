@@ -2,9 +2,8 @@ package import Algebra
 
 /// A number that a person works out exactly, as a finite decimal, or one of which that is not so.
 ///
-/// A graph evaluated over it tells which results need no rounding: sums, products and powers of
-/// finite decimals, quotients that come out even, functions where their value is such a number
-/// (σ(0), e⁰, ln 1).
+/// A graph evaluated over it tells which results need no rounding: sums, products, powers of finite
+/// decimals, even quotients, functions whose value is such a number (σ(0), e⁰, ln 1).
 package struct ExactDecimal: Sendable {
   package let value: Double
   package let isExact: Bool

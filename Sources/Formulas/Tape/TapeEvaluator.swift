@@ -3,9 +3,8 @@ package import Algebra
 /// Carries out plans over intervals: the hot loop of marking.
 ///
 /// The same as `Evaluation<Interval>`, with all boxes in one buffer. The ways to a step that are
-/// tried one after another differ in little, and the answers of a class in few numbers, so values
-/// are known by what they were worked out from (`MemoTable`), and those known already are not
-/// worked out again.
+/// tried in turn differ in little, and a class's answers in few numbers, so values are known by
+/// what they were worked out from (`MemoTable`), and known ones are not worked out again.
 package final class TapeEvaluator {
   /// The change of a computed value before anything uses it; false where that contradicts what is
   /// known, so that nothing comes of the plan.
@@ -97,8 +96,7 @@ package final class TapeEvaluator {
   private static let isWanted: Int32 = -3
   private static let isUnwanted: Int32 = -4
 
-  /// Finds the values that are known, and those that have to be worked out for the root: these are
-  /// the wanted ones, the last of them first.
+  /// Finds what is known and what has to be worked out for the root (wanted), the last first.
   ///
   /// - Returns: how many these are; nil where one that is known contradicts.
   private func findWanted(_ plan: Tape) -> Int? {

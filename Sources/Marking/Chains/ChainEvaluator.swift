@@ -3,8 +3,7 @@ internal import AnswerSheets
 internal import Formulas
 internal import Notation
 
-/// Evaluates what a student wrote between two `=`: names take the student's own values, numbers
-/// what their digits leave open.
+/// Evaluates what stands between two `=`: names by own values, numbers by what digits leave open.
 ///
 /// Everything is optional: a side with an unknown name, with shapes that do not fit or that can be
 /// read two ways has no value and claims nothing.

@@ -5,9 +5,8 @@ internal import Synchronization
 
 /// All that a step and its wrong formulas can be while all before it is right at the digits asked.
 ///
-/// Most wrong steps stand among right ones. Whatever their own values are, every enclosure worked
-/// out from them lies within one that depends on the rubric alone, so that a value outside it is
-/// refused without working out any.
+/// Most wrong steps stand among right ones. Every enclosure from their own values lies within one
+/// that hangs on the rubric alone: a value outside it is refused without working out any.
 struct ReferenceEnclosure: Sendable {
   /// The enclosures of the lawful formulas.
   let right: [Matrix<Interval>]

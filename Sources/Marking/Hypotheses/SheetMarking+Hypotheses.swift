@@ -63,8 +63,7 @@ extension SheetMarking {
   private func value(
     on hypothesis: Hypothesis, _ search: Goal, _ rounding: Rounding, _ isLeftOpen: inout Bool
   ) -> Matrix<Interval>? {
-    // A way that contradicts what is written even with nothing rounded is none, unless a product
-    // was jotted before it was written.
+    // What contradicts what is written with nothing rounded is no way, unless a product was jotted.
     guard
       rounding.isNone
         || meets(on: hypothesis, search, rounding)
@@ -100,8 +99,7 @@ extension SheetMarking {
     return hypothesis(sources, search.plan, search, isOpen: false)
   }
 
-  /// Whether a step is worked out on the way that is not stated, or wrong: these alone may be
-  /// rounded otherwise than usual.
+  /// Whether a step not stated, or wrong, is on the way: these alone may be rounded unusually.
   private func passesUnstated(_ plan: FormulaPlan, before step: Int) -> Bool {
     plan.passed.contains { source in
       !isStated.contains(source) || rank[source] < rank[step] && findings[source].verdict == .wrong

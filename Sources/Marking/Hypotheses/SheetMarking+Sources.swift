@@ -2,8 +2,7 @@ internal import Algebra
 internal import Formulas
 internal import Rubrics
 
-/// The combinations of sources from which a step may have been worked out
-/// (Documentation/Marking.md, section 4).
+/// The combinations of sources of a step (Documentation/Marking.md, section 4).
 extension SheetMarking {
   /// So many combinations of own values are tried; beyond, only one exchange at a time.
   private static let combinationLimit = 32
@@ -100,8 +99,7 @@ extension SheetMarking {
     return combinations
   }
 
-  /// The combinations in which every own value is used or passed by throughout
-  /// (Documentation/Marking.md, section 4).
+  /// The combinations in which every own value is used or passed by throughout.
   ///
   /// A value that is not right and that the formula uses by name is used as stated, unless it is a
   /// slip of the pen of what its own sources give; one that it reaches by a derivative alone may be

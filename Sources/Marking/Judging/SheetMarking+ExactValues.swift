@@ -15,9 +15,8 @@ extension SheetMarking {
     return !isCutTooFar(written, reference, by: plan, from: RightValues(key: key))
   }
 
-  /// Whether an entry of a plan's root is one exact number that would have been cut to the next
-  /// number, not to the one that is stated: the far end of what a cut number may stand for does not
-  /// belong to it there.
+  /// Whether an entry of a plan's root is one exact number that would be cut to the next one, not
+  /// to the one stated: the far end of what a cut number stands for does not belong to it there.
   ///
   /// - Parameter enclosure: what the root may be; entries that are not one number have closed ends.
   func isCutTooFar(

@@ -101,8 +101,7 @@ extension SheetMarking {
     return Matrix(stated.shape, entries)
   }
 
-  /// - Parameter imprecise: the step as the reference with too few digits, which may still be
-  ///   exactly what the own values give.
+  /// - Parameter imprecise: the reference with too few digits, which own values may give exactly.
   private func judgeByOwnValues(
     _ step: Int, _ stated: StatedStep, _ written: [Written], imprecise: StepFinding?
   ) -> StepFinding {

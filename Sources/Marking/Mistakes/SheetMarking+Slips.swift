@@ -95,8 +95,7 @@ extension SheetMarking {
     }
   }
 
-  /// The values from the own ones with nothing rounded on the way, those with all that may have
-  /// been rounded, and the reference.
+  /// The values from own ones with nothing rounded, those with all rounded, and the reference.
   private func slipValues(_ step: Int) -> [Matrix<Interval>] {
     let own = key.lawfulFormulas[step].reversed().flatMap { formula -> [Matrix<Interval>] in
       let plan = plan(step, formula, SourceAssignment())

@@ -26,8 +26,7 @@ struct WritingHabit: Hashable {
   /// The power of ten of the last digit usually written.
   let exponent: Int
   let policy: MarkingPolicy
-  /// How many significant digits are written, where these and not those behind the point are what
-  /// is the same for most numbers.
+  /// How many significant digits are written, where these are the same for most numbers.
   var significant: Int?
   /// The power of ten of the coarsest last digit of any other step that was rounded, no fewer
   /// digits than asked: a value that nobody wrote down may have been rounded as coarsely.
@@ -67,8 +66,7 @@ struct WritingHabit: Hashable {
     return readings
   }
 
-  /// Every entry read at its own last digit, zeros at the finest of their matrix; nil where some
-  /// show fewer digits than asked.
+  /// Every entry at its own last digit, zeros at the matrix's finest; nil where some show too few.
   ///
   /// - Parameter digits: so many significant digits are meant at least, the last dropped zeros.
   private func significantReading(

@@ -185,8 +185,7 @@ extension WritingHabit {
   /// Whether digits may be cut off: no, then yes where that is allowed.
   fileprivate var cutting: [Bool] { truncates ? [false, true] : [false] }
 
-  /// The power of ten of the last digit that a value nobody wrote down was perhaps rounded to
-  /// (Documentation/Marking.md, section 3).
+  /// The power of ten that a value nobody wrote was perhaps rounded to (Marking.md, section 3).
   ///
   /// One digit less than usual, but no fewer than asked unless the usual precision is coarser.
   var unwrittenExponent: Int { max(exponent, min(exponent + 1, -policy.digits)) }

@@ -1,9 +1,8 @@
 internal import Algebra
 internal import Rubrics
 
-/// To how many digits a sheet writes its numbers, as each of its steps sees it: the step itself
-/// does not count, so that nobody buys tolerance with a coarse number (Documentation/Marking.md,
-/// sections 1 and 3).
+/// To how many digits a sheet writes, as each step sees it: the step itself does not count, so that
+/// nobody buys tolerance with a coarse number (Documentation/Marking.md, sections 1 and 3).
 struct SheetPrecision {
   /// The power of ten of the last digit of each stated step, where it says how its sheet rounds.
   private let exponents: [Int?]
@@ -130,8 +129,7 @@ private struct DigitCounts {
   }
 }
 
-/// The evidence of a number of many digits about single precision: it is right to a digit that a
-/// float32 cannot hold, or it is off.
+/// What a long number says of single precision: right to a digit that is too fine for it, or off.
 private struct SingleEvidence {
   let step: Int
   let digits: Int
