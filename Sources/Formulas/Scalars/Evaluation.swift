@@ -74,9 +74,7 @@ package struct Evaluation<Element: Scalar> {
     // Nobody has set it; what is worked out from it is no number either.
     case .input: return Matrix(shape, repeating: Element(.nan))
     case .constant(let numeral): return Matrix(scalar: Element(numeral))
-    case .identity(let size):
-      let entries = (0..<size * size).map { Element($0 % (size + 1) == 0 ? 1 : 0) }
-      return Matrix(shape, entries)
+    case .identity: return Matrix(shape) { Element($0 == $1 ? 1 : 0) }
     case .add: return zipped(operands) { Element.total($0, $1) }
     case .subtract: return zipped(operands) { Element.total($0, -$1) }
     // Subtracted from 0, so that −0 is 0.

@@ -148,20 +148,18 @@ extension SheetMarking {
     {
       return OffEntries(indices: all)
     }
-    var fewest: OffEntries?
-    for right in rightValues(step) {
-      for reading in readings {
+    let found = rightValues(step).flatMap { right in
+      readings.map { reading in
         let written = Written(step: step, stated: stated, reading: reading)
         let boxes = boxes(written, near: right.value)
-        let off = OffEntries(
-          indices: boxes.elements.indices.filter {
-            !boxes.elements[$0].intersects(right.value.elements[$0])
-          }, isOwn: right.isOwn)
-        // None: each entry can be explained, but not all of them by one habit.
-        if !off.indices.isEmpty, off.isLess(than: fewest) { fewest = off }
+        let off = all.filter { !boxes.elements[$0].intersects(right.value.elements[$0]) }
+        return OffEntries(indices: off, isOwn: right.isOwn)
       }
     }
-    return fewest ?? OffEntries()
+    // None: each entry can be explained, but not all of them by one habit.
+    return found.filter { !$0.indices.isEmpty }.min {
+      ($0.indices.count, $0.isOwn ? 1 : 0) < ($1.indices.count, $1.isOwn ? 1 : 0)
+    } ?? OffEntries()
   }
 }
 
@@ -170,12 +168,6 @@ private struct OffEntries {
   var indices: [Int] = []
   /// Whether the others are right by own errors alone.
   var isOwn = false
-
-  /// Whether these explain more than others do, or as much without own errors.
-  func isLess(than other: OffEntries?) -> Bool {
-    guard let other else { return true }
-    return (indices.count, isOwn ? 1 : 0) < (other.indices.count, other.isOwn ? 1 : 0)
-  }
 }
 
 extension StepFinding {

@@ -54,19 +54,18 @@ extension ReferenceModel {
     func holder(of node: NodeID) -> Int? {
       steps(of: node).first(where: held.contains)
     }
+    func isHeld(_ node: NodeID) -> Bool { holder(of: node) != nil }
     let valuePreservingWrappers = valuePreservingWrappers(of: root)
-    let terms = graph.ancestry(of: root) { holder(of: $0) != nil }
-      .reduce(0) { $0 + (logTerms[$1] ?? 0) }
-    let factors = factors(below: root) { holder(of: $0) != nil }
-    let sums = sums(below: root) { holder(of: $0) != nil }
+    let ancestry = graph.ancestry(of: root, stoppingAt: isHeld)
+    let terms = ancestry.reduce(0) { $0 + (logTerms[$1] ?? 0) }
+    let factors = factors(below: root, isHeld)
+    let sums = sums(below: root, isHeld)
     // The loss ½(ŷ − y)² passes by no gradient, though one is ŷ − y.
     let derivatives = steps(of: root).reduce(into: Set()) {
       $0.formUnion(relations.derivatives[$1])
     }
     var passed: [Int] = []
-    let boxes = Tape(root, in: kernels) {
-      holder(of: $0) != nil
-    } change: { node in
+    let boxes = Tape(root, in: kernels, isLeaf: isHeld) { node in
       if valuePreservingWrappers.contains(node) { return IntermediateRounding.never.rawValue }
       if let step = steps(of: node).first(where: { !derivatives.contains($0) }) {
         passed.append(step)

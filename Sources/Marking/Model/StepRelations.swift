@@ -62,10 +62,8 @@ struct StepRelations: Sendable {
     equals = lawfulFormulas.indices.map { step in
       lawfulFormulas.indices.filter { $0 != step && ranks[$0] == ranks[step] }
     }
-    classes = Dictionary(grouping: lawfulFormulas.indices) { ranks[$0] }.values.filter {
-      $0.count > 1
-    }
-    .sorted { $0[0] < $1[0] }
+    let groups = Dictionary(grouping: lawfulFormulas.indices) { ranks[$0] }.values
+    classes = groups.filter { $0.count > 1 }.sorted { $0[0] < $1[0] }
     dependencies = lawfulFormulas.indices.map { step in
       lawfulFormulas.indices.filter { $0 != step && !roots[$0].isDisjoint(with: below[step]) }
     }
