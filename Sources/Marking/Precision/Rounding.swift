@@ -153,30 +153,26 @@ extension SheetMarking {
     // Coarser than usual within a formula would let one wrong new loss in a hundred pass; of
     // significant digits the larger numbers have one less behind the point.
     let isCoarse = exponent > (habits[step].isSignificant ? usual + 1 : usual)
+    let terms = isCoarse ? JottedTerms() : terms
     return Rounding(
-      step: step, unstated: unstated ?? loss,
-      passed: exponent < usual ? loss : guarded(for: step),
-      jotted: isCoarse ? .none : loss, jottedProduct: isCoarse ? .none : terms.products,
-      jottedSum: isCoarse ? .none : terms.sums, jottedEntries: isCoarse ? .none : terms.entries,
-      machine: roundings(for: step).none.machine)
+      step: step, unstated: unstated ?? loss, passed: exponent < usual ? loss : guarded(for: step),
+      jotted: isCoarse ? .none : loss, jottedProduct: terms.products, jottedSum: terms.sums,
+      jottedEntries: terms.entries, machine: roundings(for: step).none.machine)
   }
 }
 
 /// What those who round on the way do with a formula's terms, beside that with its functions.
 private struct JottedTerms {
-  let products: Perturbation
-  let sums: Perturbation
-  let entries: Perturbation
+  var products = Perturbation.none
+  var sums = Perturbation.none
+  var entries = Perturbation.none
 
   /// Every choice of terms jotted down: of a product and its sum with a bias at most one.
   static func each(losing loss: Perturbation) -> [JottedTerms] {
-    guard loss != .none else { return [JottedTerms(products: .none, sums: .none, entries: .none)] }
-    let lines: [(products: Perturbation, sums: Perturbation)] = [
-      (.none, .none), (loss, .none), (.none, loss),
-    ]
-    let losses: [Perturbation] = [.none, loss]
+    if loss == .none { return [JottedTerms()] }
+    let lines = [JottedTerms(), JottedTerms(products: loss), JottedTerms(sums: loss)]
     return lines.flatMap { line in
-      losses.map { JottedTerms(products: line.products, sums: line.sums, entries: $0) }
+      [line, JottedTerms(products: line.products, sums: line.sums, entries: loss)]
     }
   }
 }

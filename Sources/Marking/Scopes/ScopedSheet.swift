@@ -38,12 +38,11 @@ struct ScopedSheet {
       }
       scopes.append(scope)
     }
-    lacksSection =
-      asked.section != nil && sheet.forms.isEmpty && !scopes.contains(where: \.isInSection)
-    let found = Set(scopes.flatMap(\.under))
-    absentScopes =
-      !sheet.forms.isEmpty
-      ? [] : asked.paths.indices.filter { !found.contains($0) }.map { asked.paths[$0] }
+    if sheet.forms.isEmpty {
+      let found = Set(scopes.flatMap(\.under))
+      lacksSection = asked.section != nil && !scopes.contains(where: \.isInSection)
+      absentScopes = asked.paths.indices.filter { !found.contains($0) }.map { asked.paths[$0] }
+    }
     var passes = FirstPasses(key)
     self.sheet.statements = sheet.statements.compactMap { statement in
       // A form asks for each step by its own name.

@@ -46,12 +46,8 @@ extension StatedSteps {
         return .unreadable(
           "expected a number for one entry, found \(value.shape) numbers", statement.sidePosition)
       }
-      let number = value.elements[0]
-      if !entries[index].isOpen {
-        let said = Matrix(scalar: entries[index])
-        isRestated = isRestated || !agree(said, Matrix(scalar: number))
-      }
-      entries[index] = number
+      isRestated = isRestated || !agree(Matrix(scalar: entries[index]), value)
+      entries[index] = value.elements[0]
       first = first ?? statement
     }
     guard let first else { return unreadable(statements) }
