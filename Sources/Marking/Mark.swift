@@ -13,8 +13,7 @@ package enum Verdict: String, CaseIterable, Sendable {
 
   /// Whether the step passes in a report that knows only passed and failed.
   ///
-  /// Properties asked of every step of every submission are inlined, here and below: a call copies
-  /// the whole mark.
+  /// Properties asked of every step are inlined, here and below: a call copies the whole mark.
   @inlinable
   package var passes: Bool {
     switch self {
@@ -67,8 +66,7 @@ package struct Remark: Hashable, Sendable {
 
 /// The group and the value due of a wrong value.
 package final class WrongValue: Sendable {
-  /// The name of the wrong values of a class that came about like it: `W2_new: rate-omitted`,
-  /// `L: twice`, `L: = 0.71`.
+  /// The name of a class's wrong values alike: `W2_new: rate-omitted`, `L: twice`, `L: = 0.71`.
   package let group: String
   /// The value that would have followed from the student's own values; nil where these are right.
   package let expectedOwn: Matrix<Double>?
@@ -81,8 +79,7 @@ package final class WrongValue: Sendable {
   /// So many signs of a value are told in the name of its group.
   private static let mostSigns = 60
 
-  /// A value as it stands in the name of its group: what is too long is told apart by six digits of
-  /// its SHA-256.
+  /// A value in the name of its group: what is too long is told apart by six digits of its SHA-256.
   package static func shortened(_ value: String) -> String {
     guard value.count > mostSigns else { return value }
     return "\(value.prefix(mostSigns - 8))…\(SHA256.hexadecimal(of: Array(value.utf8)).prefix(6))"
@@ -133,8 +130,7 @@ package struct StepMark: Sendable {
 }
 
 extension StepMark {
-  /// The value that would have followed from the student's own values, at the digits of the
-  /// expected one.
+  /// The value that would have followed from the student's own, at the digits of the expected one.
   package var expectedOwn: ExpectedValue? {
     wrong?.expectedOwn.map { ExpectedValue($0, decimals: expected.decimals) }
   }
@@ -155,8 +151,7 @@ extension StepMark {
   @inlinable
   package var passes: Bool { isExcused || verdict.passes }
 
-  /// The remarks that students are told: how a step that is right was rounded on the way is none of
-  /// them.
+  /// The remarks that students are told; how a right step was rounded on the way is none.
   package var remarksForStudents: [Remark] {
     verdict.passes ? remarks.filter { $0.kind != .roundingCarried } : remarks
   }

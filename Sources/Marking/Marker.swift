@@ -10,8 +10,7 @@ package struct Marker: Sendable {
   private let known: KnownSheets
 
   enum Key: Sendable {
-    /// The key, then those with the other lawful values of givens; one for most rubrics. A list,
-    /// for copies are many.
+    /// The key, then those of other lawful values of givens. A list, for copies are many.
     case numbers([ReferenceModel])
     /// For a rubric whose answers are expressions.
     case derivations(DerivationKey)
@@ -42,8 +41,7 @@ package struct Marker: Sendable {
     }
   }
 
-  /// The marker of one student's variant of the rubric, made fast: it shares all that does not hang
-  /// on the numbers.
+  /// The marker of a student's variant, made fast: it shares all that does not hang on numbers.
   package func variant(_ rubric: Rubric) -> Marker {
     guard case .numbers(let keys) = key else { return Marker(rubric: rubric) }
     return Marker(rubric: rubric, numbers: ReferenceModel(keys[0], variant: rubric))

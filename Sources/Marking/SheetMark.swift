@@ -4,8 +4,7 @@ package import AnswerSheets
 package struct SheetMark: Sendable {
   /// One mark per step of the rubric, in the rubric's order.
   package var steps: [StepMark]
-  /// Sides of workings that claim nothing, because to evaluate them takes more work than a working
-  /// may cost.
+  /// Sides that claim nothing, because they take more work than a working may cost.
   package var sidesTooCostly: [Position] = []
   /// Why the sheet is none that the rubric can be held against; nil for most.
   package var fault: String?

@@ -24,8 +24,7 @@ package struct SubmissionMark: Sendable {
   package var absentScopes: [String] = []
   /// The lines with numbers of which nothing was understood.
   package var unreadLines: [UnreadLine] = []
-  /// The text of each file as the student wrote it, whose lines positions count; empty where a file
-  /// has none.
+  /// The text of each file as written, whose lines positions count; empty where it has none.
   package var texts: [[UInt8]] = []
   /// Why the submission could not be read at all; nil where it could.
   package var error: String?
@@ -82,8 +81,7 @@ package struct SubmissionMark: Sendable {
   /// So many bytes of a file's text are shown.
   private static let textLimit = 1 << 18
 
-  /// The text of a file as far as it is shown: cut behind a line, or behind a character of an
-  /// endless one.
+  /// The text of a file as far as it is shown: cut behind a line, or a character of an endless one.
   package func shownText(ofFile file: Int) -> ArraySlice<UInt8> {
     let text = texts[file].prefix(Self.textLimit)
     guard text.count < texts[file].count else { return text }
@@ -101,8 +99,7 @@ package struct SubmissionMark: Sendable {
     return steps.map(\.step).filter { $0 != step && tainted.contains($0) }
   }
 
-  /// The first step that is not right: one found wrong by itself, else the first that is missing,
-  /// unreadable or imprecise.
+  /// The first step found wrong by itself, else the first that is missing, unreadable or imprecise.
   package var firstFault: StepMark? { indexOfFirstFault.map { steps[$0] } }
 
   /// The index of the first step that is not right.

@@ -1,7 +1,8 @@
 import Algebra
-import Formulas
 import RealModule
 import Testing
+
+@testable import Formulas
 
 /// The whole of a homework against backpropagation written out by hand, and against figures
 /// published elsewhere.
@@ -91,7 +92,7 @@ struct BackpropagationTests {
     }
     // The short cut p − Y needs no dYhat, and has the same value.
     let root = try #require(sheet.scope.names["dH"])
-    let fused = sheet.scope.fused(root)
+    let fused = sheet.scope.graph.fused(root)
     #expect(fused != root)
     #expect(
       !sheet.scope.graph.ancestry(of: fused).contains(try #require(sheet.scope.names["dYhat"])))

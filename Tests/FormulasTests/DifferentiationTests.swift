@@ -1,6 +1,7 @@
 import Algebra
-import Formulas
 import Testing
+
+@testable import Formulas
 
 /// Derivatives held against central finite differences: an oracle that knows no rule of
 /// differentiation.
@@ -40,7 +41,7 @@ struct DifferentiationTests {
     try sheet.define("Z", "1 * Z0")
     let scalar = try sheet.node(formula)
     let x = try #require(sheet.scope.names["X"])
-    let gradient = sheet.scope.gradient(of: scalar, withRespectTo: x)
+    let gradient = sheet.scope.graph.gradient(of: scalar, withRespectTo: x)
     let exact = sheet.evaluate(gradient)
     let point = try #require(sheet.values["X"])
     var measured = point

@@ -53,8 +53,8 @@ extension StatementFinder {
     "of", "in", "von", "de", "en", "du", "di", "da", "do",
   ]
 
-  /// Whether a phrase such as `change in` stands right before a name, or `relative error` before one
-  /// that begins with its preposition: `of a`.
+  /// Whether a phrase such as `change in` stands right before a name, or `relative error` before
+  /// one that begins with its preposition: `of a`.
   private func isPartOfPhrase(_ name: Int, from start: Int) -> Bool {
     let isLinked = tokens[name].name.map { Self.prepositions.contains($0.folded.lowercased()) }
     let link = isLinked == true ? name : name - 1

@@ -50,8 +50,7 @@ extension ElementaryFunction {
     "step": .step, "sign": .sign, "exp": .exp, "log": .log, "log10": .log10, "sqrt": .sqrt,
     "abs": .abs,
   ]
-  private static let names = Dictionary(
-    uniqueKeysWithValues: byName.map { ($0.value, $0.key) })
+  private static let names = Dictionary(uniqueKeysWithValues: byName.map { ($0.value, $0.key) })
 
   /// Nil for a function of several numbers, or with a parameter.
   package init?(named name: String) {
@@ -120,12 +119,6 @@ extension ElementaryFunction {
           let one = graph.filled(1, graph.shape(of: x))
           return graph.multiply(graph.subtract(one, flat), y)
         })
-    default: furtherRule
-    }
-  }
-
-  private var furtherRule: ElementaryRule {
-    switch self {
     case .softplus:
       ElementaryRule(
         value: { max($0, 0) + .log(onePlus: .exp(-Swift.abs($0))) }, range: { $0.softplus() },
@@ -170,7 +163,7 @@ extension ElementaryFunction {
       ElementaryRule(
         value: { Swift.abs($0) }, range: { $0.abs() },
         derivative: { graph, x, _ in graph.apply(.sign, x) })
-    default: .flat({ $0 > 0 ? 1 : $0 < 0 ? -1 : 0 }, { $0.sign() })
+    case .sign: .flat({ $0 > 0 ? 1 : $0 < 0 ? -1 : 0 }, { $0.sign() })
     }
   }
 
@@ -183,8 +176,7 @@ extension ElementaryFunction {
 }
 
 extension ElementaryRule {
-  /// A function that is flat wherever it has a derivative; by convention its derivative is 0
-  /// everywhere.
+  /// A function that is flat wherever it has a derivative; by convention that is 0 everywhere.
   static func flat(
     _ value: @escaping @Sendable (Double) -> Double,
     _ range: @escaping @Sendable (Interval) -> Interval

@@ -1,7 +1,6 @@
 package import Algebra
 
-/// Building nodes: shapes are derived here and the simplest identities are applied, so that equal
-/// things become one.
+/// Building nodes: shapes are derived, the simplest identities applied, so that equals become one.
 extension Graph {
   /// Applies an operation to operands whose shapes fit it.
   package mutating func apply(_ operation: Operation, to operands: [NodeID]) -> NodeID {
@@ -126,15 +125,13 @@ extension Graph {
       return uniformValue(of: operands[0]) == 0 ? operands[0] : nil
     case .transpose:
       return simplifiedTranspose(operands[0])
-    case .broadcast(let target):
-      return shape(of: operands[0]) == target ? operands[0] : nil
-    case .reshape(let target):
-      return shape(of: operands[0]) == target ? operands[0] : nil
-    case .slice(0, 0, let target):
+    case .broadcast(let target), .reshape(let target), .slice(0, 0, let target):
       return shape(of: operands[0]) == target ? operands[0] : nil
     case .sum:
       return shape(of: operands[0]).isScalar ? operands[0] : nil
-    case .add: return simplifiedSum(operands[0], operands[1])
+    case .add:
+      if uniformValue(of: operands[0]) == 0 { return operands[1] }
+      return uniformValue(of: operands[1]) == 0 ? operands[0] : nil
     case .subtract:
       if uniformValue(of: operands[1]) == 0 { return operands[0] }
       return uniformValue(of: operands[0]) == 0 ? negate(operands[1]) : nil
@@ -148,17 +145,12 @@ extension Graph {
   private mutating func simplifiedTranspose(_ x: NodeID) -> NodeID? {
     let node = self[x]
     switch node.operation {
-    case _ where !isOpen(x): return shape(of: x).isScalar ? x : nil
-    case .transpose: return node.operands[0]
-    case .negate: return negate(transpose(node.operands[0]))
-    case .product: return product(transpose(node.operands[1]), transpose(node.operands[0]))
+    case .transpose where isOpen(x): return node.operands[0]
+    case .negate where isOpen(x): return negate(transpose(node.operands[0]))
+    case .product where isOpen(x):
+      return product(transpose(node.operands[1]), transpose(node.operands[0]))
     default: return shape(of: x).isScalar ? x : nil
     }
-  }
-
-  private mutating func simplifiedSum(_ x: NodeID, _ y: NodeID) -> NodeID? {
-    if uniformValue(of: x) == 0 { return y }
-    return uniformValue(of: y) == 0 ? x : nil
   }
 
   private mutating func simplifiedProduct(_ x: NodeID, _ y: NodeID) -> NodeID? {

@@ -1,8 +1,7 @@
 internal import Algebra
 
-/// Derivatives by reverse accumulation (Griewank and Walther, *Evaluating Derivatives*, chapter 3):
-/// every derivative is built of the graph's own nodes, so that it shares them with the steps a
-/// rubric names.
+/// Derivatives by reverse accumulation (Griewank and Walther, *Evaluating Derivatives*, chapter 3),
+/// built of the graph's own nodes, which they share with the steps a rubric names.
 extension Graph {
   /// The gradient of a scalar with respect to a quantity, in that quantity's shape.
   ///
@@ -59,8 +58,7 @@ extension Graph {
     return adjoints[target]
   }
 
-  /// The gradient with respect to one of a node's operands, from that with respect to the node; nil
-  /// where it is flat.
+  /// The gradient of one of a node's operands from that of the node; nil where it is flat.
   private mutating func pullback(of id: NodeID, to position: Int, _ g: NodeID) -> NodeID? {
     let node = self[id]
     let x = node.operands[0]
@@ -72,8 +70,7 @@ extension Graph {
     case .multiply: return multiply(g, node.operands[1 - position])
     case .divide:
       let denominator = node.operands[1]
-      return position == 0
-        ? divide(g, denominator) : negate(divide(multiply(g, id), denominator))
+      return position == 0 ? divide(g, denominator) : negate(divide(multiply(g, id), denominator))
     case .power: return powerPullback(of: id, to: position, g)
     case .product:
       let y = node.operands[1]
@@ -103,8 +100,7 @@ extension Graph {
 
   /// Twice a node that is the half of another; nil for any other.
   ///
-  /// So ½(y − t)² has the gradient y − t and no other node that is as much: a step of that formula
-  /// is the same step.
+  /// So ½(y − t)² has the gradient y − t and no other node: a step of that formula is the same.
   private mutating func doubled(_ node: NodeID) -> NodeID? {
     switch self[node].operation {
     case .divide where uniformValue(of: self[node].operands[1]) == 2: self[node].operands[0]
@@ -138,8 +134,7 @@ extension Graph {
       // y = p∘(u − Σ p∘u): ∂/∂p hands back g∘(u − Σ p∘u) − u·Σ p∘g.
       let mean = broadcast(sum(multiply(p, upstream), axis), to: shape)
       let weight = broadcast(sum(multiply(p, g), axis), to: shape)
-      return subtract(
-        multiply(g, subtract(upstream, mean)), multiply(upstream, weight))
+      return subtract(multiply(g, subtract(upstream, mean)), multiply(upstream, weight))
     case .slice(let row, let column, _):
       return apply(.embed(row: row, column: column, shape), to: [g])
     case .embed(let row, let column, _):
@@ -154,9 +149,9 @@ extension Graph {
   private mutating func blockPullback(
     _ node: Node, _ columns: Int, to position: Int, _ g: NodeID
   ) -> NodeID {
-    let row = stride(from: 0, to: position / columns * columns, by: columns)
-      .reduce(0) { $0 + shape(of: node.operands[$1]).rows }
     let start = position / columns * columns
+    let row = stride(from: 0, to: start, by: columns)
+      .reduce(0) { $0 + shape(of: node.operands[$1]).rows }
     let column = (start..<position).reduce(0) { $0 + shape(of: node.operands[$1]).columns }
     return slice(g, row: row, column: column, shape(of: node.operands[position]))
   }
@@ -164,8 +159,7 @@ extension Graph {
   private mutating func diagonalPullback(_ shape: Shape, _ g: NodeID) -> NodeID {
     let diagonal = apply(.diagonal, to: [g])
     if shape.isVector { return shape.columns == 1 ? diagonal : transpose(diagonal) }
-    let size = min(shape.rows, shape.columns)
-    return size == shape.rows && size == shape.columns
+    return shape.rows == shape.columns
       ? diagonal : apply(.embed(row: 0, column: 0, shape), to: [diagonal])
   }
 

@@ -2,9 +2,8 @@ internal import Algebra
 
 /// The lawful short cut through a softmax and the cross-entropy behind it.
 ///
-/// By the chain rule the gradient of the logits is `p ∘ (g − Σ p∘g)` with `g = −Y/p`; by hand
-/// everybody writes `p − Y`. Both are right, but rounding treats them differently, so a step that
-/// goes this way has two formulas.
+/// By the chain rule the gradient of the logits is `p ∘ (g − Σ p∘g)` with `g = −Y/p`; by hand it is
+/// `p − Y`. Both are right but rounded differently: a step that goes this way has two formulas.
 extension Graph {
   /// The root with every such pair written the short way; the same root where there is none.
   package mutating func fused(_ root: NodeID) -> NodeID {

@@ -17,8 +17,7 @@ package struct Node: Hashable, Sendable {
 
 /// Formulas as one graph in which equal subexpressions are one node (hash consing).
 ///
-/// Operands always come before the nodes that use them, so the order of the nodes is an order of
-/// evaluation.
+/// Operands come before the nodes that use them: the order of the nodes is one of evaluation.
 package struct Graph: Sendable {
   package private(set) var nodes: [Node] = []
   package private(set) var shapes: [Shape] = []
@@ -44,8 +43,7 @@ package struct Graph: Sendable {
     return id
   }
 
-  /// Keeps a node in one piece: it is the value of a step, and a formula that uses the step is
-  /// worked out from that value.
+  /// Keeps the value of a step in one piece: a formula that uses the step is worked out from it.
   package mutating func keepWhole(_ id: NodeID) { whole.insert(id) }
 
   /// Whether an identity may take a node apart.

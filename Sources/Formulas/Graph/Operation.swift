@@ -2,8 +2,7 @@ package import Algebra
 
 /// The operation by which a node of the graph is computed from its operands.
 ///
-/// All broadcasting is written out as nodes of its own, so that every other operation meets equal
-/// shapes.
+/// Broadcasting is written out as nodes, so that every other operation meets equal shapes.
 package enum Operation: Hashable, Sendable {
   /// A given quantity, by the order of its definition.
   case input(Int)

@@ -25,9 +25,7 @@ struct FormulaCost: Sendable {
 
   /// Counts the operations that a step has added to a graph.
   /// - Throws: `FormulaError` where they ask for too much.
-  mutating func add(
-    _ graph: Graph, from first: Int, at offset: Int
-  ) throws(FormulaError) {
+  mutating func add(_ graph: Graph, from first: Int, at offset: Int) throws(FormulaError) {
     let count = graph.nodes.count - first
     guard count <= FormulaLimits.operationsOfStep else {
       throw Self.tooMany("operations in this step", FormulaLimits.operationsOfStep, at: offset)

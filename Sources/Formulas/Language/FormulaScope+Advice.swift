@@ -22,8 +22,7 @@ extension FormulaScope {
         ?? "; add it to 'given:', or a step before this one")
   }
 
-  /// The quantity that a student would mean by the name: `W1_0` where it is `b1`, or the same in
-  /// other letter case.
+  /// The quantity that a student would mean: `W1_0` where it is `b1`, or in other letter case.
   private func namesake(of name: String) -> String? {
     let folded = QuantityName.fold(name)
     return order.first { QuantityName.fold($0) == folded }

@@ -37,8 +37,7 @@ extension FormulaScope {
   ) throws(FormulaError) {
     guard !counts.contains(arguments.count) else { return }
     let wanted =
-      counts.count == 1
-      ? "\(counts.lowerBound)" : "\(counts.lowerBound) to \(counts.upperBound)"
+      counts.count == 1 ? "\(counts.lowerBound)" : "\(counts.lowerBound) to \(counts.upperBound)"
     throw FormulaError(
       "'\(name)' takes \(wanted) argument\(wanted == "1" ? "" : "s"), found \(arguments.count)",
       at: offset)
@@ -105,8 +104,7 @@ extension FormulaScope {
     let x = try elaborate(arguments[1])
     // Each operation hands back a few of its own; a Jacobian has them for each entry.
     let rows = name == "jacobian" ? graph.shape(of: y).count : 1
-    try FormulaCost.refuse(
-      graph.nodes.count + 4 * rows * graph.ancestry(of: y).count, at: offset)
+    try FormulaCost.refuse(graph.nodes.count + 4 * rows * graph.ancestry(of: y).count, at: offset)
     if name == "jacobian" { return graph.jacobian(of: y, withRespectTo: x) }
     let shape = graph.shape(of: y)
     guard shape.isScalar else {
@@ -121,13 +119,7 @@ extension FormulaScope {
     _ name: String, _ arguments: [Expression], _ offset: Int
   ) throws(FormulaError) -> NodeID {
     var sizes: [Int] = []
-    for argument in arguments {
-      let size = try wholeNumber(argument, "the size")
-      guard size >= 1, size <= 10_000 else {
-        throw FormulaError("a size of \(size); expected 1 to 10000", at: argument.offset)
-      }
-      sizes.append(size)
-    }
+    for argument in arguments { sizes.append(try size(argument)) }
     let count = sizes[0] * (name == "identity" ? sizes[0] : sizes.last ?? 1)
     guard count <= 1_000_000 else {
       throw FormulaError("'\(name)' of \(count) entries; at most 1000000 are allowed", at: offset)
@@ -157,11 +149,15 @@ extension FormulaScope {
         throw FormulaError(
           "'one_hot' takes a place and a size, found a \(graph.shape(of: x)) matrix", at: offset)
       }
-      let size = try wholeNumber(arguments[1], "the size")
-      guard size >= 1, size <= 10_000 else {
-        throw FormulaError("a size of \(size); expected 1 to 10000", at: arguments[1].offset)
-      }
-      return graph.apply(.oneHot(size), to: [x])
+      return graph.apply(.oneHot(try size(arguments[1])), to: [x])
     }
+  }
+
+  private mutating func size(_ argument: Expression) throws(FormulaError) -> Int {
+    let size = try wholeNumber(argument, "the size")
+    guard size >= 1, size <= 10_000 else {
+      throw FormulaError("a size of \(size); expected 1 to 10000", at: argument.offset)
+    }
+    return size
   }
 }

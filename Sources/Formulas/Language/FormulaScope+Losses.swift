@@ -21,11 +21,9 @@ extension FormulaScope {
             ? "transpose one of them" : "expected one shape"),
         at: offset)
     }
-    let batch =
-      try axis(arguments, after: 2, default: .down) == .along ? shape.rows : shape.columns
+    let batch = try axis(arguments, after: 2, default: .down) == .along ? shape.rows : shape.columns
     self.batch = max(self.batch, batch)
-    return graph.divided(
-      total(name, y, p), by: name == "mean_squared_error" ? shape.count : batch)
+    return graph.divided(total(name, y, p), by: name == "mean_squared_error" ? shape.count : batch)
   }
 
   /// The loss summed over all entries.
@@ -42,8 +40,7 @@ extension FormulaScope {
       return graph.sum(graph.apply(.relu, graph.subtract(one, graph.multiply(y, p))))
     default:
       let difference = graph.subtract(p, y)
-      let squares = graph.apply(
-        .power, to: [difference, graph.filled(2, graph.shape(of: y))])
+      let squares = graph.apply(.power, to: [difference, graph.filled(2, graph.shape(of: y))])
       let sum = graph.sum(squares)
       return name == "half_squared_error" ? graph.divided(sum, by: 2) : sum
     }

@@ -31,12 +31,7 @@ extension FormulaScope {
     case .subtract: .subtract
     case .divideEntries: .divide
     case .powerEntries: .power
-    case .greater: .compare(.greater)
-    case .less: .compare(.less)
-    case .greaterOrEqual: .compare(.greaterOrEqual)
-    case .lessOrEqual: .compare(.lessOrEqual)
-    case .equal: .compare(.equal)
-    default: .multiply
+    default: Comparison(rawValue: sign.rawValue).map(Operation.compare) ?? .multiply
     }
   }
 
@@ -124,20 +119,14 @@ extension FormulaScope {
   }
 
   /// The value of an expression that must be a whole number written out.
-  mutating func wholeNumber(
-    _ expression: Expression, _ what: String
-  ) throws(FormulaError) -> Int {
+  mutating func wholeNumber(_ expression: Expression, _ what: String) throws(FormulaError) -> Int {
     let node = try elaborate(expression)
     guard let value = graph.uniformValue(of: node), value == value.rounded(), abs(value) < 1e6
-    else {
-      throw FormulaError("\(what) must be a whole number", at: expression.offset)
-    }
+    else { throw FormulaError("\(what) must be a whole number", at: expression.offset) }
     return Int(value)
   }
 
-  mutating func assemble(
-    _ rows: [[Expression]], at offset: Int
-  ) throws(FormulaError) -> NodeID {
+  mutating func assemble(_ rows: [[Expression]], at offset: Int) throws(FormulaError) -> NodeID {
     var blocks: [NodeID] = []
     let columns = rows[0].count
     for row in rows {

@@ -21,8 +21,7 @@ package struct FormulaScope: Sendable {
   package private(set) var used: Set<String> = []
   /// Names that steps to come will have, for messages.
   package var announced: Set<String> = []
-  /// Names of quantities that have a fault of their own; what uses them fails without a fault of
-  /// its own.
+  /// Quantities with a fault of their own; what uses them fails without one of its own.
   package var broken: Set<String> = []
   private var current: String?
   private var cost = FormulaCost()
@@ -52,16 +51,14 @@ package struct FormulaScope: Sendable {
     let first = graph.nodes.count
     var node = try elaborate(expression)
     try cost.add(graph, from: first, at: expression.offset)
-    // A step that only repeats another (`v = dW`) is a node of its own, so that it can be carried
-    // on from by itself.
+    // A step that only repeats another (`v = dW`) is a node of its own, to be carried on from.
     if taken.contains(node) { node = graph.copy(of: node) }
     try define(name, node)
     graph.keepWhole(node)
     return node
   }
 
-  /// The node of a further formula of a step that is defined already, with some names read
-  /// otherwise.
+  /// The node of a further formula of a step defined already, with some names read otherwise.
   /// - Throws: `FormulaError` where a name is unknown or shapes do not fit.
   package mutating func alternative(
     _ expression: Expression, to step: NodeID, reading others: [String: NodeID]
@@ -84,9 +81,7 @@ package struct FormulaScope: Sendable {
   }
 
   private mutating func define(_ name: String, _ node: NodeID) throws(FormulaError) {
-    guard names[name] == nil else {
-      throw FormulaError("'\(name)' is defined twice", at: 0)
-    }
+    guard names[name] == nil else { throw FormulaError("'\(name)' is defined twice", at: 0) }
     names[name] = node
     taken.insert(node)
     order.append(name)
@@ -151,20 +146,7 @@ package struct FormulaScope: Sendable {
       }
       nodes[old] = new
     }
-    try FormulaCost.refuse(
-      graph.nodes.count + graph.ancestry(of: root).count, at: body.offset)
+    try FormulaCost.refuse(graph.nodes.count + graph.ancestry(of: root).count, at: body.offset)
     return graph.substituting(nodes, in: root)
   }
-}
-
-// MARK: - Derived nodes
-
-extension FormulaScope {
-  /// The node of the gradient of a scalar node; see `Graph.gradient(of:withRespectTo:)`.
-  package mutating func gradient(of scalar: NodeID, withRespectTo quantity: NodeID) -> NodeID {
-    graph.gradient(of: scalar, withRespectTo: quantity)
-  }
-
-  /// The root with its lawful short cuts; see `Graph.fused(_:)`.
-  package mutating func fused(_ root: NodeID) -> NodeID { graph.fused(root) }
 }

@@ -1,8 +1,7 @@
 internal import Algebra
 package import Notation
 
-/// Writes nodes of a graph as expressions of the formula language: what a derived gradient looks
-/// like when it is written out.
+/// Writes nodes of a graph in the formula language: what a derived gradient looks like.
 ///
 /// Nodes that have names end the way down; `values` says which factors are 1 everywhere and may go.
 package struct GraphPrinter {
@@ -20,16 +19,7 @@ package struct GraphPrinter {
 
   /// The expression of a node, whose own name is not used; nil where the language has no word for
   /// it or it is too long.
-  package mutating func expression(of node: NodeID) -> Expression? {
-    spelled(node)
-  }
-
-  private mutating func word(_ node: NodeID) -> Expression? {
-    if let name = names[node] { return Expression(.name(name), at: 0) }
-    return spelled(node)
-  }
-
-  private mutating func spelled(_ id: NodeID) -> Expression? {
+  package mutating func expression(of id: NodeID) -> Expression? {
     budget -= 1
     guard budget > 0 else { return nil }
     let node = graph[id]
@@ -66,6 +56,11 @@ package struct GraphPrinter {
     case .diagonal: return word(node.operands[0]).map { call("diag", [$0]) }
     default: return nil
     }
+  }
+
+  private mutating func word(_ node: NodeID) -> Expression? {
+    if let name = names[node] { return Expression(.name(name), at: 0) }
+    return expression(of: node)
   }
 
   private func number(_ numeral: Numeral) -> Expression {
@@ -108,8 +103,7 @@ package struct GraphPrinter {
   }
 
   private func isBroadcastScalar(_ node: NodeID) -> Bool {
-    guard case .broadcast = graph[node].operation else { return false }
-    return graph.shape(of: graph[node].operands[0]).isScalar
+    if case .broadcast = graph[node].operation { isScalar(graph[node].operands[0]) } else { false }
   }
 
   private mutating func reduced(
@@ -117,24 +111,29 @@ package struct GraphPrinter {
   ) -> Expression? {
     guard let operand = word(node.operands[0]) else { return nil }
     if axis == usual { return call(name, [operand]) }
+    return direction(axis).map { call(name, [operand, $0]) }
+  }
+
+  /// The argument that says along what a function runs; nil where that is everything.
+  private func direction(_ axis: Axis) -> Expression? {
     switch axis {
-    case .all: return nil
-    case .down: return call(name, [operand, whole(1)])
-    case .along: return call(name, [operand, whole(2)])
+    case .all: nil
+    case .down: whole(1)
+    case .along: whole(2)
     }
   }
 
   /// `p ∘ (g − pᵀg)` for a column, `p ∘ (g − Σ p∘g)` for each column or row of a matrix.
   private mutating func softmaxPullback(_ node: Node, _ axis: Axis) -> Expression? {
-    guard axis != .all, let p = word(node.operands[0]), let g = word(node.operands[1]) else {
-      return nil
-    }
+    guard let direction = direction(axis), let p = word(node.operands[0]),
+      let g = word(node.operands[1])
+    else { return nil }
     let isColumn = axis == .down && graph.shape(of: node.operands[0]).columns == 1
     let products = Expression(.binary(.multiplyEntries, p, g), at: 0)
     let mean =
       isColumn
       ? Expression(.binary(.multiply, Expression(.transpose(p), at: 0), g), at: 0)
-      : call("sum", [products, whole(axis == .down ? 1 : 2)])
+      : call("sum", [products, direction])
     let centred = Expression(.binary(.subtract, g, mean), at: 0)
     return Expression(.binary(.multiplyEntries, p, centred), at: 0)
   }
@@ -161,12 +160,14 @@ extension GraphPrinter {
     let isScalar = isScalar(x)
     guard let x = word(x) else { return nil }
     let one = whole(1)
+    let above = Expression(.binary(.greater, x, whole(0)), at: 0)
+    let below = Expression(.binary(.lessOrEqual, x, whole(0)), at: 0)
     // A step is written as a comparison.
     if function != .step, let name = function.name { return call(name, [x]) }
     switch function {
     case .leakyRelu(let slope): return call("leaky_relu", [x, number(slope)])
     case .elu(let scale): return call("elu", [x, number(scale)])
-    case .step: return Expression(.binary(.greater, x, whole(0)), at: 0)
+    case .step: return above
     case .sigmoidSlope:
       let rest = Expression(.binary(.subtract, one, x), at: 0)
       return Expression(.binary(isScalar ? .multiply : .multiplyEntries, x, rest), at: 0)
@@ -174,13 +175,9 @@ extension GraphPrinter {
       let square = Expression(.binary(isScalar ? .power : .powerEntries, x, whole(2)), at: 0)
       return Expression(.binary(.subtract, one, square), at: 0)
     case .leakyReluSlope(let slope):
-      let above = Expression(.binary(.greater, x, whole(0)), at: 0)
-      let below = Expression(.binary(.lessOrEqual, x, whole(0)), at: 0)
       let scaled = Expression(.binary(.multiply, number(slope), below), at: 0)
       return Expression(.binary(.add, above, scaled), at: 0)
     case .eluSlope(let scale):
-      let above = Expression(.binary(.greater, x, whole(0)), at: 0)
-      let below = Expression(.binary(.lessOrEqual, x, whole(0)), at: 0)
       let tail = Expression(.binary(.multiplyEntries, below, call("exp", [x])), at: 0)
       let scaled = scale.value == 1 ? tail : number(scale).scaling(tail)
       return Expression(.binary(.add, above, scaled), at: 0)

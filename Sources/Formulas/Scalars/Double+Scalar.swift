@@ -5,12 +5,9 @@ extension Double: Scalar {
   package init(_ numeral: Numeral) { self = numeral.value }
 
   package static func / (left: Double, right: Double) -> Double {
-    left == 0 ? 0 : left.divided(by: right)
-  }
-
-  private func divided(by other: Double) -> Double {
-    var quotient = self
-    quotient /= other
+    if left == 0 { return 0 }
+    var quotient = left
+    quotient /= right
     return quotient
   }
 

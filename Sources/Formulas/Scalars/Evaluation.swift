@@ -74,9 +74,7 @@ package struct Evaluation<Element: Scalar> {
     // Nobody has set it; what is worked out from it is no number either.
     case .input: return Matrix(shape, repeating: Element(.nan))
     case .constant(let numeral): return Matrix(scalar: Element(numeral))
-    case .identity(let size):
-      let entries = (0..<size * size).map { Element($0 % (size + 1) == 0 ? 1 : 0) }
-      return Matrix(shape, entries)
+    case .identity: return Matrix(shape) { Element($0 == $1 ? 1 : 0) }
     case .add: return zipped(operands) { Element.total($0, $1) }
     case .subtract: return zipped(operands) { Element.total($0, -$1) }
     // Subtracted from 0, so that −0 is 0.
@@ -167,24 +165,16 @@ extension Evaluation where Element == Double {
   package mutating func evaluate(_ nodes: [NodeID]) { work(nodes) }
 }
 
+/// The same over intervals.
 extension Evaluation where Element == Interval {
   package mutating func set(_ node: NodeID, to value: Matrix<Interval>) { put(node, value) }
-
-  /// The value of a node as far as it has been set or asked for.
   package func known(_ node: NodeID) -> Matrix<Interval>? { found(node) }
-
-  /// The value of a node.
-  /// - Precondition: every input it depends on has been set, or a node between.
   package mutating func value(of root: NodeID) -> Matrix<Interval> { evaluated(root) }
-
-  /// Works out nodes that come in the order of evaluation, with all they need.
   package mutating func evaluate(_ nodes: [NodeID]) { work(nodes) }
 }
 
+/// The same over exact decimals.
 extension Evaluation where Element == ExactDecimal {
   package mutating func set(_ node: NodeID, to value: Matrix<ExactDecimal>) { put(node, value) }
-
-  /// The value of a node.
-  /// - Precondition: every input it depends on has been set, or a node between.
   package mutating func value(of root: NodeID) -> Matrix<ExactDecimal> { evaluated(root) }
 }

@@ -2,9 +2,8 @@ package import Algebra
 
 /// A number that a person works out exactly, as a finite decimal, or one of which that is not so.
 ///
-/// A graph evaluated over it tells which results need no rounding: sums, products and powers of
-/// finite decimals, quotients that come out even, functions where their value is such a number
-/// (σ(0), e⁰, ln 1).
+/// A graph evaluated over it tells which results need no rounding: sums, products, powers of finite
+/// decimals, even quotients, functions whose value is such a number (σ(0), e⁰, ln 1).
 package struct ExactDecimal: Sendable {
   package let value: Double
   package let isExact: Bool
@@ -29,8 +28,7 @@ extension Double {
 }
 
 extension ExactDecimal: Scalar {
-  /// A smaller number is dropped from a sum with numbers of the usual size, as ε beside a square
-  /// root is.
+  /// A smaller number is dropped from a sum with usual ones, as ε beside a square root is.
   package static let vanishing = 1e-7
 
   package init(_ numeral: Numeral) { self.init(rounded: numeral.value, true) }
@@ -80,8 +78,7 @@ extension ExactDecimal: Scalar {
   package static func total(_ left: Self, _ right: Self) -> Self {
     if left.vanishes(beside: right) { return right }
     if right.vanishes(beside: left) { return left }
-    return Self(
-      Double.total(left.value, right.value), isExact: left.isExact && right.isExact)
+    return Self(Double.total(left.value, right.value), isExact: left.isExact && right.isExact)
   }
 
   package static func sum(_ terms: some Sequence<Self>) -> Self { terms.reduce(Self(0), total) }

@@ -104,8 +104,7 @@ struct BoxSum {
   }
 
   var value: Interval {
-    let isNoise =
-      magnitude.isFinite && sum.contains(0) && sum.magnitude <= magnitude * noiseShare
+    let isNoise = magnitude.isFinite && sum.contains(0) && sum.magnitude <= magnitude * noiseShare
     return isNoise ? Interval(0) : sum
   }
 }

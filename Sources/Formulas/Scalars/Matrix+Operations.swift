@@ -2,27 +2,24 @@ package import Algebra
 
 /// The matrix operations of the graph, over any scalar.
 extension Matrix where Element: Scalar {
-  package func product(_ other: Matrix) -> Matrix {
+  /// The matrix of what a function says of each row and column.
+  init(_ shape: Shape, entry: (_ row: Int, _ column: Int) -> Element) {
     var entries: [Element] = []
-    entries.reserveCapacity(rows * other.columns)
-    for row in 0..<rows {
-      for column in 0..<other.columns {
-        entries.append(Element.sum((0..<columns).lazy.map { self[row, $0] * other[$0, column] }))
-      }
+    entries.reserveCapacity(shape.count)
+    for row in 0..<shape.rows {
+      for column in 0..<shape.columns { entries.append(entry(row, column)) }
     }
-    return Matrix(Shape(rows, other.columns), entries)
+    self.init(shape, entries)
+  }
+
+  package func product(_ other: Matrix) -> Matrix {
+    Matrix(Shape(rows, other.columns)) { row, column in
+      Element.sum((0..<columns).lazy.map { self[row, $0] * other[$0, column] })
+    }
   }
 
   func broadcast(to target: Shape) -> Matrix {
-    if shape.isScalar { return Matrix(target, repeating: elements[0]) }
-    var entries: [Element] = []
-    entries.reserveCapacity(target.count)
-    for row in 0..<target.rows {
-      for column in 0..<target.columns {
-        entries.append(self[rows == 1 ? 0 : row, columns == 1 ? 0 : column])
-      }
-    }
-    return Matrix(target, entries)
+    Matrix(target) { self[rows == 1 ? 0 : $0, columns == 1 ? 0 : $1] }
   }
 
   /// One value for all entries, for each column or for each row.
@@ -63,12 +60,7 @@ extension Matrix where Element: Scalar {
   func column(_ column: Int) -> [Element] { (0..<rows).map { self[$0, column] } }
 
   func slice(row: Int, column: Int, _ target: Shape) -> Matrix {
-    var entries: [Element] = []
-    entries.reserveCapacity(target.count)
-    for r in row..<row + target.rows {
-      for c in column..<column + target.columns { entries.append(self[r, c]) }
-    }
-    return Matrix(target, entries)
+    Matrix(target) { self[row + $0, column + $1] }
   }
 
   mutating func paste(_ block: Matrix, row: Int, column: Int) {
@@ -77,7 +69,7 @@ extension Matrix where Element: Scalar {
     }
   }
 
-  func diagonal(_ target: Shape) -> Matrix {
+  package func diagonal(_ target: Shape) -> Matrix {
     var result = Matrix(target, repeating: Element(0))
     for index in 0..<min(target.rows, max(rows, columns)) {
       if shape.isVector {

@@ -1,7 +1,6 @@
 package import Algebra
 
-/// The numbers that a graph can be evaluated over: doubles give the reference, intervals the lawful
-/// values of a step.
+/// The numbers that graphs are evaluated over: doubles for references, intervals for lawful values.
 package protocol Scalar: Sendable {
   /// The number as written, as near as the type can hold it.
   init(_ numeral: Numeral)
@@ -31,9 +30,8 @@ package protocol Scalar: Sendable {
   static func softmaxPullback(_ p: [Self], _ g: [Self]) -> [Self]
   /// `y · log p`, 0 where y is exactly 0.
   static func weightedLog(_ y: Self, _ p: Self) -> Self
-  /// The value of an operation with the values of its operands: `Evaluation.result`, asked for by a
-  /// type that is known, so that it is compiled for that type. For any type at once it takes thirty
-  /// times as long.
+  /// `Evaluation.result`, asked for by a type that is known, so that it is compiled for that type:
+  /// for any type at once it takes thirty times as long.
   static func result(
     of operation: Operation, _ shape: Shape, _ operands: [Matrix<Self>]
   ) -> Matrix<Self>

@@ -1,7 +1,6 @@
 internal import Algebra
 
-/// The key of one change of a value among others, compared word by word; the words mean nothing
-/// here.
+/// The key of a change of a value among others, compared word by word; here words mean nothing.
 package struct PerturbationKey: Hashable, BitwiseCopyable, Sendable {
   package var kind: Int32
   /// The box that the value is cut to, as `TapeEvaluator` knows it; nothing where it is not cut.
@@ -21,8 +20,7 @@ package struct ValueID: Hashable, BitwiseCopyable, Sendable {
   package static let none = ValueID(index: -1)
 }
 
-/// The values worked out so far: given ones are known by their entries, others by their operation
-/// and its operands.
+/// The values worked out so far, known by their entries or by their operation and its operands.
 ///
 /// Entries and keys are compared whole; the hash only says where to look.
 final class MemoTable {
@@ -41,8 +39,7 @@ final class MemoTable {
     static let pair: Int32 = -2
   }
 
-  /// Where the entries of a value start that is not worked out, and of one that contradicts what is
-  /// known.
+  /// The start of the entries of a value not worked out, and of one that contradicts what is known.
   static let unknown: Int32 = -2
   static let contradiction: Int32 = -1
 

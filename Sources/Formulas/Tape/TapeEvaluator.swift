@@ -3,18 +3,15 @@ package import Algebra
 /// Carries out plans over intervals: the hot loop of marking.
 ///
 /// The same as `Evaluation<Interval>`, with all boxes in one buffer. The ways to a step that are
-/// tried one after another differ in little, and the answers of a class in few numbers, so values
-/// are known by what they were worked out from (`MemoTable`), and those known already are not
-/// worked out again.
+/// tried in turn differ in little, and a class's answers in few numbers, so values are known by
+/// what they were worked out from (`MemoTable`), and known ones are not worked out again.
 package final class TapeEvaluator {
   /// The change of a computed value before anything uses it; false where that contradicts what is
   /// known, so that nothing comes of the plan.
   ///
   /// It is told the value's index among the plan's nodes, which change it is, the entries, which
   /// are there for the call alone, and on demand the values of the operands.
-  package typealias Change = (
-    Int, Int, TapeEntries, _ operands: () -> [Matrix<Interval>]
-  ) -> Bool
+  package typealias Change = (Int, Int, TapeEntries, _ operands: () -> [Matrix<Interval>]) -> Bool
 
   /// All values are given up when they and their entries are more.
   private static let sizeLimit = 1 << 16
@@ -99,8 +96,7 @@ package final class TapeEvaluator {
   private static let isWanted: Int32 = -3
   private static let isUnwanted: Int32 = -4
 
-  /// Finds the values that are known, and those that have to be worked out for the root: these are
-  /// the wanted ones, the last of them first.
+  /// Finds what is known and what has to be worked out for the root (wanted), the last first.
   ///
   /// - Returns: how many these are; nil where one that is known contradicts.
   private func findWanted(_ plan: Tape) -> Int? {
@@ -150,9 +146,7 @@ package final class TapeEvaluator {
     memo.entries(max(starts[register.value], 0), register)
   }
 
-  private func operands(
-    of instruction: Tape.Instruction, _ plan: Tape
-  ) -> [Matrix<Interval>] {
+  private func operands(of instruction: Tape.Instruction, _ plan: Tape) -> [Matrix<Interval>] {
     instruction.operands.map { operand in
       let register = plan.operands[Int(operand)]
       return Matrix(register.shape, Array(entries(of: register)))

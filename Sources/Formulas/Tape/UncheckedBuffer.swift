@@ -19,12 +19,6 @@ struct UncheckedBuffer<Element: BitwiseCopyable>: ~Copyable {
     }
   }
 
-  /// The first so many.
-  func buffer(_ count: Int) -> UnsafeMutableBufferPointer<Element> {
-    assert(count <= capacity)
-    return UnsafeMutableBufferPointer(start: base, count: count)
-  }
-
   /// Makes room for so many, and keeps those that are there.
   mutating func reserve(_ count: Int) {
     guard count > capacity else { return }

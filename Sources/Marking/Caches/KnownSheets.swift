@@ -16,12 +16,10 @@ final class KnownSheets: Sendable {
   private static let numbersLimit = 500
 
   private struct Known: Sendable {
-    let statements: [PlainStatement]
+    let statements: [Statement]
     let marks: [StepMark]
     /// The work that the marking took.
     let work: Int
-    /// The positions that the marks tell, mark by mark.
-    let positions: [StatementPosition]
   }
 
   private struct State: Sendable {
@@ -44,103 +42,56 @@ final class KnownSheets: Sendable {
 
   func look(for sheet: AnswerSheet) -> Sighting {
     guard sheetsLimit > 0, let hash = sheet.statements.hashOfNumbers(limit: Self.numbersLimit)
-    else {
-      return .passing
-    }
+    else { return .passing }
     let alike = state.withLock { $0.sheets[hash] }
-    let twin = alike?.first { sheet.statements.areSame(as: $0.statements) }
-    return twin.map {
-      .met($0.marks.moved(to: $0.positions, in: sheet.statements), work: $0.work)
-    }
-      ?? .new(hash: hash)
+    guard let twin = alike?.first(where: { sheet.statements.areSame(as: $0.statements) }),
+      let marks = twin.marks.moved(from: twin.statements, to: sheet.statements)
+    else { return .new(hash: hash) }
+    return .met(marks, work: twin.work)
   }
 
   func keep(_ marks: [StepMark], of sheet: AnswerSheet, hash: Int, work: Int) {
     let isFull = state.withLock {
       $0.count >= sheetsLimit || $0.numbers >= Self.allNumbersLimit
     }
-    guard !isFull, let positions = marks.positions(in: sheet.statements) else { return }
-    var statements: [PlainStatement] = []
-    statements.reserveCapacity(sheet.statements.count)
-    for statement in sheet.statements {
-      if let plain = PlainStatement(statement) { statements.append(plain) }
-    }
-    let known = Known(statements: statements, marks: marks, work: work, positions: positions)
+    // Near names are told as they were written.
+    let hasNearNames = marks.contains { $0.remarks.contains { $0.kind == .nearName } }
+    guard !isFull, !hasNearNames, sheet.statements.areInOrder,
+      marks.moved(from: sheet.statements, to: sheet.statements) != nil
+    else { return }
+    let known = Known(statements: sheet.statements, marks: marks, work: work)
     state.withLock { state in
       state.count += 1
-      state.numbers += statements.reduce(0) { $0 + $1.value.elements.count }
+      state.numbers += sheet.statements.reduce(0) { $0 + ($1.value?.elements.count ?? 0) }
       state.sheets[hash, default: []].append(known)
     }
   }
 }
 
-/// A statement of numbers and nothing else, as far as marks hang on it.
-private struct PlainStatement: Sendable {
-  let name: String
-  let entry: Statement.Entry?
-  let value: Matrix<Numeral>
-
-  init?(_ statement: Statement) {
-    guard statement.sides.count == 1, case .value(let value) = statement.sides[0].content else {
-      return nil
-    }
-    (name, entry, self.value) = (statement.name, statement.entry, value)
-  }
-}
-
-/// The beginning of a statement of a sheet, or of its value, whatever their lines.
-private struct StatementPosition: Sendable {
-  let statement: Int
-  let isValue: Bool
-}
-
 extension [StepMark] {
-  /// The positions that marks tell on their sheet; nil where they would not be the same on every
-  /// other sheet that states the same.
-  fileprivate func positions(in statements: [Statement]) -> [StatementPosition]? {
-    // One of two at the same position: nobody could tell which is meant.
-    guard statements.areInOrder else { return nil }
-    var positions: [StatementPosition] = []
-    positions.reserveCapacity(count)
-    func tells(_ position: Position?) -> Bool {
-      guard let position else { return true }
-      // Mostly steps are stated in their order.
-      let found = statements.statementPosition(at: position, from: positions.last?.statement ?? 0)
-      if let found { positions.append(found) }
-      return found != nil
-    }
-    for mark in indices {
-      guard tells(self[mark].position) else { return nil }
-      for remark in self[mark].remarks {
-        // These are told with names as they were written.
-        guard remark.kind != .nearName, tells(remark.position) else { return nil }
-      }
-    }
-    return positions
-  }
-
-  /// The same marks for another sheet that states the same.
+  /// The same marks for another sheet that states the same; nil where a position is not that of a
+  /// statement or its value.
   ///
   /// Where it states all at the same positions, as students do who fill in one form, no mark is
   /// copied: 4 % of a run.
-  fileprivate func moved(
-    to positions: [StatementPosition], in statements: [Statement]
-  ) -> [StepMark] {
+  fileprivate func moved(from before: [Statement], to after: [Statement]) -> [StepMark]? {
     var marks = self
-    var next = 0
-    func position() -> Position {
-      defer { next += 1 }
-      let statement = statements[positions[next].statement]
-      return positions[next].isValue ? statement.sides[0].position : statement.position
+    // Mostly steps are stated in their order.
+    var index = 0
+    func moved(_ position: Position) -> Position? {
+      guard let found = before.index(at: position, from: index) else { return nil }
+      index = found
+      return before[found].position == position
+        ? after[found].position : after[found].sides[0].position
     }
     for mark in indices {
       if let old = self[mark].position {
-        let new = position()
+        guard let new = moved(old) else { return nil }
         if new != old { marks[mark].position = new }
       }
       for remark in self[mark].remarks.indices {
         guard let old = self[mark].remarks[remark].position else { continue }
-        let new = position()
+        guard let new = moved(old) else { return nil }
         if new != old { marks[mark].remarks[remark].position = new }
       }
     }
@@ -149,11 +100,9 @@ extension [StepMark] {
 }
 
 extension [Statement] {
-  /// Tells sheets of plain numbers apart; nil where there is anything else, or more numbers than a
-  /// limit.
+  /// Tells sheets of plain numbers apart; nil where there is anything else or too many numbers.
   fileprivate func hashOfNumbers(limit: Int) -> Int? {
-    // Multiplied and turned: a hash of the library's kind would cost more than the comparison it
-    // spares.
+    // Multiplied and turned: a hash of the library's kind would cost more than it spares.
     var hash = 0
     var left = limit
     for statement in self {
@@ -170,7 +119,8 @@ extension [Statement] {
     return hash
   }
 
-  /// Whether each begins behind the value of the one before; of sheets of plain numbers.
+  /// Whether each begins behind the value of the one before, so that each position is one thing's;
+  /// of sheets of plain numbers.
   fileprivate var areInOrder: Bool {
     var last: Position?
     for statement in self {
@@ -181,27 +131,22 @@ extension [Statement] {
     return true
   }
 
-  /// The statement or value at a position, looked for from a statement on; of sheets of plain
-  /// numbers.
-  fileprivate func statementPosition(at position: Position, from first: Int) -> StatementPosition? {
-    for offset in indices {
-      let index = first + offset < count ? first + offset : first + offset - count
-      if self[index].position == position {
-        return StatementPosition(statement: index, isValue: false)
-      }
-      if self[index].sides[0].position == position {
-        return StatementPosition(statement: index, isValue: true)
-      }
+  /// The index of the statement that begins at a position, or whose value does, looked for from
+  /// one on; of sheets of plain numbers.
+  fileprivate func index(at position: Position, from first: Int) -> Int? {
+    func isThere(_ index: Int) -> Bool {
+      self[index].position == position || self[index].sides[0].position == position
     }
-    return nil
+    return indices[first...].first(where: isThere) ?? indices[..<first].first(where: isThere)
   }
 
   /// Whether the same is stated in the same order; of sheets of plain numbers.
-  fileprivate func areSame(as other: [PlainStatement]) -> Bool {
+  fileprivate func areSame(as other: [Statement]) -> Bool {
     guard count == other.count else { return false }
     for index in indices {
       guard self[index].name == other[index].name, self[index].entry == other[index].entry,
-        case .value(let value) = self[index].sides[0].content, value == other[index].value
+        case .value(let value) = self[index].sides[0].content,
+        case .value(let known) = other[index].sides[0].content, value == known
       else { return false }
     }
     return true

@@ -30,8 +30,7 @@ final class KnownSteps: Sendable {
     /// The steps it can be computed from, each by its index.
     let sources: [Int32]
 
-    /// Put into one number first: a hash of the library's kind for each part costs as much as a
-    /// comparison.
+    /// Put into one number first: a hash of the library's for each part costs as much as comparing.
     func hash(into hasher: inout Hasher) {
       var sum = UInt64(truncatingIfNeeded: step) &* 64 &+ UInt64(truncatingIfNeeded: habit.exponent)
       func add(_ part: UInt64) {
@@ -46,8 +45,7 @@ final class KnownSteps: Sendable {
 
   private struct State: Sendable {
     var indices: [Provenance: Int32] = [:]
-    /// The findings, by the steps' indices, where they were asked for; nil at the two that are no
-    /// step's.
+    /// The findings by the steps' indices, where asked for; nil at the two that are no step's.
     var findings: [StepFinding?] = [nil, nil]
     var carried: [CarriedValue?] = [nil, nil]
   }

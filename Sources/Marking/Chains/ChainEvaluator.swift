@@ -3,14 +3,12 @@ internal import AnswerSheets
 internal import Formulas
 internal import Notation
 
-/// Evaluates what a student wrote between two `=`: names take the student's own values, numbers
-/// what their digits leave open.
+/// Evaluates what stands between two `=`: names by own values, numbers by what digits leave open.
 ///
 /// Everything is optional: a side with an unknown name, with shapes that do not fit or that can be
 /// read two ways has no value and claims nothing.
 struct ChainEvaluator {
-  /// The work that all workings of the sheet may still cost, in entries worked out and products of
-  /// two entries.
+  /// The work all workings may still cost: entries worked out and products of two entries.
   let budget: WorkBudget
   /// The student's value of a name.
   let value: (String) -> Matrix<Interval>?
@@ -21,12 +19,8 @@ struct ChainEvaluator {
   /// The function that the rubric has by a name with a parameter: `leaky_relu` with its slope.
   let parameterised: (String) -> ElementaryFunction?
 
-  /// Matrices with more entries claim nothing: two columns from a hostile sheet would fill the
-  /// memory.
+  /// Larger matrices claim nothing: two columns from a hostile sheet would fill the memory.
   private static let entriesLimit = 1_000_000
-
-  /// Whether a side had no value because the working costs too much.
-  var isTooCostly: Bool { budget.isExhausted }
 
   func evaluate(_ expression: Expression, isEntry: Bool = false) -> Matrix<Interval>? {
     guard let value = value(of: expression, isEntry: isEntry),
@@ -130,15 +124,18 @@ extension ChainEvaluator {
 extension ChainEvaluator {
   private func call(_ word: String, _ arguments: [Expression]) -> Matrix<Interval>? {
     let name = FunctionTable.function(spelled: word)?.name
-    if name == "max", arguments.count == 2 { return larger(arguments[0], arguments[1]) }
     guard let first = arguments.first, let x = evaluate(first) else { return nil }
+    if name == "max", arguments.count == 2 {
+      return evaluate(arguments[1]).flatMap { zipped(x, $0, Interval.maximum) }
+    }
     if let name, let function = function(name, arguments.dropFirst()) {
       return x.map { $0.applying(function) }
     }
     guard arguments.count == 1 else { return nil }
     switch name {
     case "softmax": return softmax(x)
-    case "diag" where x.columns == 1 && x.rows * x.rows <= Self.entriesLimit: return diagonal(x)
+    case "diag" where x.columns == 1 && x.rows * x.rows <= Self.entriesLimit:
+      return x.diagonal(Shape(x.rows, x.rows))
     case "transpose": return x.transposed
     case "sum": return Matrix(scalar: Interval.sum(x.elements))
     case nil where FunctionTable.anyActivation.contains(word.lowercased()):
@@ -147,8 +144,7 @@ extension ChainEvaluator {
     }
   }
 
-  /// The function of a name that works entry by entry, with the parameter that is written or the
-  /// rubric's.
+  /// The function of a name, entry by entry, with the parameter that is written or the rubric's.
   private func function(
     _ name: String, _ parameters: ArraySlice<Expression>
   ) -> ElementaryFunction? {
@@ -176,16 +172,5 @@ extension ChainEvaluator {
   private func softmax(_ x: Matrix<Interval>) -> Matrix<Interval>? {
     guard x.shape.isVector else { return nil }
     return Matrix(x.shape, Interval.softmax(x.elements))
-  }
-
-  private func larger(_ left: Expression, _ right: Expression) -> Matrix<Interval>? {
-    guard let x = evaluate(left), let y = evaluate(right) else { return nil }
-    return zipped(x, y, Interval.maximum)
-  }
-
-  private func diagonal(_ x: Matrix<Interval>) -> Matrix<Interval> {
-    var result = Matrix(Shape(x.rows, x.rows), repeating: Interval(0))
-    for index in 0..<x.rows { result[index, index] = x.elements[index] }
-    return result
   }
 }

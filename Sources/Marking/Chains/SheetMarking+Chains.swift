@@ -6,20 +6,18 @@ internal import Rubrics
 
 /// Whether the equalities in the working hold (Documentation/Marking.md, section 6).
 extension SheetMarking {
-  /// The broken equalities in chains that are stated of a step.
-  func brokenEqualities(in chains: [Statement], _ step: Int) -> [Remark] {
-    chains.flatMap { brokenEqualities(in: $0, step) }
-  }
-
-  private func brokenEqualities(in statement: Statement, _ step: Int) -> [Remark] {
+  /// The broken equalities in a chain that is stated of a step.
+  func brokenEqualities(in statement: Statement, _ step: Int) -> [Remark] {
     var before: Side?
     let claims = statement.sides.compactMap { side -> Claim? in
       let evaluator = chainEvaluator(for: step, behind: before)
       before = side
-      let wasTooCostly = evaluator.isTooCostly
+      let wasExhausted = workingBudget.isExhausted
       let box = claim(side, evaluator)
-      if box == nil, evaluator.isTooCostly, !wasTooCostly { sidesTooCostly.append(side.position) }
-      return box.map { Claim(box: $0, side: side) }
+      if box == nil, workingBudget.isExhausted, !wasExhausted {
+        sidesTooCostly.append(side.position)
+      }
+      return box.map { ($0, side) }
     }
     guard claims.count > 1 else { return [] }
     // The name itself stands for what was stated: a neighbour of the first side, but no claim.
@@ -29,10 +27,7 @@ extension SheetMarking {
     }
   }
 
-  private struct Claim {
-    let box: Matrix<Interval>
-    let side: Side
-  }
+  private typealias Claim = (box: Matrix<Interval>, side: Side)
 
   /// The sides at which the chain breaks.
   private func broken(_ claims: [Claim], _ named: Matrix<Interval>?) -> [Claim] {
@@ -105,14 +100,11 @@ extension SheetMarking {
         }
       },
       activation: { [self] name in
-        guard let meaning = key.names[name] else { return nil }
-        let node: NodeID? =
-          switch meaning {
-          case .given(let given): key.rubric.givens[given].node
-          case .step(let other): key.rubric.steps[other].node
-          case .part: nil
-          }
-        return node.flatMap { key.activation(of: $0) }
+        switch key.names[name] {
+        case .given(let given): key.activation(of: key.rubric.givens[given].node)
+        case .step(let other): key.activation(of: key.rubric.steps[other].node)
+        case .part, nil: nil
+        }
       },
       box: { [self] numeral, isEntry in
         if isEntry { return box(numeral, habit) }
@@ -161,8 +153,7 @@ extension Matrix<Interval> {
     shape == other.shape && nearlyMeets(other)
   }
 
-  /// Whether two sides meet but for what vanishes at any digits shown, such as an ε of 10⁻⁸ beside
-  /// .8.
+  /// Whether two sides meet but for what vanishes at any digits, as an ε of 10⁻⁸ beside .8.
   fileprivate func nearlyMeets(_ other: Matrix<Interval>) -> Bool {
     zip(elements, other.elements).allSatisfy { left, right in
       left.widened(by: 1e-7 * Swift.max(1, left.magnitude)).intersects(right)

@@ -2,11 +2,9 @@ internal import AnswerSheets
 internal import Derivations
 internal import Rubrics
 
-/// A rubric with symbols made ready for marking: its random worlds and the names that mean
-/// something in them.
+/// A rubric with symbols made ready for marking: its random worlds and the names in them.
 struct DerivationKey: Sendable {
-  /// So many worlds an expression must be right in; see Documentation/Derivations.md for the chance
-  /// of an accident.
+  /// An expression must be right in so many worlds (Documentation/Derivations.md has the chances).
   private static let worlds = 3
 
   let rubric: Rubric
@@ -42,8 +40,7 @@ struct DerivationKey: Sendable {
 
   /// One mark per step, in the rubric's order.
   func mark(_ sheet: AnswerSheet, _ budget: WorkBudget) -> [StepMark] {
-    var marking = DerivationMarking(
-      self, sheet, in: sheet.sectionBytes(rubric.section), budget)
+    var marking = DerivationMarking(self, sheet, in: sheet.sectionBytes(rubric.section), budget)
     var marks = rubric.steps.indices.map { marking.mark($0) }
     marks.forgiveRepeatedMistakes(by: rubric)
     return marks
@@ -77,8 +74,7 @@ struct DerivationKey: Sendable {
 extension AnswerSheet {
   /// The bytes that stand under the heading that begins with some words.
   ///
-  /// Where there is no such heading but others of its kind, it is what stands before the first of
-  /// them.
+  /// Where there is none but others of its kind, it is what stands before the first of them.
   func sectionBytes(_ title: String?) -> Range<Int> {
     // A form is one of its rubric alone and has no headings.
     if !forms.isEmpty { return 0..<source.count }

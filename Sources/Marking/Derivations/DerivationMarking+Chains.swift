@@ -10,8 +10,7 @@ extension DerivationMarking {
 }
 
 extension DerivedSheet {
-  /// The derivatives of which some side says more than the names of others that are not worked out
-  /// themselves.
+  /// The derivatives of which some side says more than the names of others not worked out.
   func derivativesWorkedOut(in problem: Problem) -> Set<Problem.Subject> {
     var known: Set<Problem.Subject> = []
     var named: [(subject: Problem.Subject, factors: Set<Problem.Subject>)] = []

@@ -11,8 +11,7 @@ extension DerivationMarking {
 
   /// The mistake that gives a wrong side's value.
   func diagnosis(of judged: Judged, in step: Int) -> Diagnosis? {
-    let candidates =
-      key.pairs[step] == nil ? valueMistakes(step) : jacobianMistakes(step)
+    let candidates = key.pairs[step] == nil ? valueMistakes(step) : jacobianMistakes(step)
     for (diagnosis, truths) in courseMistakes(step) + candidates where isRight(judged, step, truths)
     { return diagnosis }
     if isIndexExchanged(judged, step) { return .wrongIndex }
@@ -40,29 +39,34 @@ extension DerivationMarking {
     guard let formula = key.vocabulary.term(ofFormula: key.rubric.steps[step].formula) else {
       return []
     }
+    var terms: [(Diagnosis, Term)] = []
+    for case (let term, .quantity) in formula.withoutOneSummand {
+      terms.append((.biasOmitted, term))
+    }
+    terms += formula.withOneTransposition.map { (.weightsNotTransposed, $0) }
+    terms += formula.withOtherActivations.map { (.wrongActivation, $0) }
     let check = self.check(of: step, .either)
-    var candidates: [Candidate] = []
-    for (term, left) in formula.withoutOneSummand {
-      guard case .quantity = left, let values = check.values(of: term) else { continue }
-      candidates.append((.biasOmitted, values))
+    return terms.compactMap { diagnosis, term in
+      check.values(of: term).map { (diagnosis, $0) }
     }
-    for term in formula.withOneTransposition {
-      if let values = check.values(of: term) {
-        candidates.append((.weightsNotTransposed, values))
-      }
-    }
-    for term in formula.withOtherActivations {
-      if let values = check.values(of: term) { candidates.append((.wrongActivation, values)) }
-    }
-    return candidates
   }
 
   /// The values that the chain of a derivative gives with a mistake in it.
   private func jacobianMistakes(_ step: Int) -> [Candidate] {
     guard let chain = key.chains[step] else { return [] }
     var candidates: [Candidate] = []
+    /// Adds the value of the chain with one link changed.
+    func add(_ diagnosis: Diagnosis, _ link: Problem.Pair, _ change: (Sample, Tensor) -> Tensor?) {
+      let truths = key.draws.compactMap { draw -> Tensor? in
+        guard let tensor = draw.jacobians[link], let changed = change(draw, tensor) else {
+          return nil
+        }
+        return chain.product(key.problem, draw, replacing: [link: .some(changed)])
+      }
+      if truths.count == key.draws.count { candidates.append((diagnosis, truths)) }
+    }
     for link in chain.links where isActivation(link) {
-      add(.activationDerivativeOmitted, chain, link, to: &candidates) { tensor in
+      add(.activationDerivativeOmitted, link) { _, tensor in
         .diagonal(Array(repeating: Interval(1), count: tensor.dimensions[0]))
       }
     }
@@ -72,86 +76,41 @@ extension DerivationMarking {
         if truths.count == key.draws.count { candidates.append((.factorOmitted, truths)) }
       }
     }
-    for link in chain.links {
-      add(.factorOmitted, chain, link, to: &candidates) { $0.withFactorsOfOne }
-    }
+    for link in chain.links { add(.factorOmitted, link) { $1.withFactorsOfOne } }
     for link in chain.links where isSoftmax(link) {
-      addSoftmaxMistakes(chain, link, to: &candidates)
+      for isWithoutTerm in [true, false] {
+        add(.deltaOmitted, link) { draw, _ in
+          let p = draw.values[link.above].entries
+          let entries = p.flatMap { own in
+            p.map { other in isWithoutTerm ? -(own * other) : own * (Interval(1) - other) }
+          }
+          return Tensor([p.count, p.count], entries)
+        }
+      }
+      add(.jacobianDiagonal, link) { $1.diagonal.map { .diagonal($0) } }
     }
     return candidates
   }
 
-  private func addSoftmaxMistakes(
-    _ chain: ChainRulePath, _ link: Problem.Pair, to candidates: inout [Candidate]
-  ) {
-    for isWithoutTerm in [true, false] {
-      var truths: [Tensor] = []
-      for draw in key.draws {
-        let p = draw.values[link.above].entries
-        let entries = p.flatMap { own in
-          p.map { other in isWithoutTerm ? -(own * other) : own * (Interval(1) - other) }
-        }
-        let tensor = Tensor([p.count, p.count], entries)
-        if let truth = chain.product(key.problem, draw, replacing: [link: .some(tensor)]) {
-          truths.append(truth)
-        }
-      }
-      if truths.count == key.draws.count { candidates.append((.deltaOmitted, truths)) }
-    }
-    add(.jacobianDiagonal, chain, link, to: &candidates) { tensor in
-      tensor.diagonal.map { .diagonal($0) }
-    }
-  }
-
-  /// Adds the value of the chain with one link changed.
-  private func add(
-    _ diagnosis: Diagnosis, _ chain: ChainRulePath, _ link: Problem.Pair,
-    to candidates: inout [Candidate],
-    _ change: (Tensor) -> Tensor?
-  ) {
-    var truths: [Tensor] = []
-    for draw in key.draws {
-      guard let tensor = draw.jacobians[link], let changed = change(tensor),
-        let truth = chain.product(key.problem, draw, replacing: [link: .some(changed)])
-      else { return }
-      truths.append(truth)
-    }
-    candidates.append((diagnosis, truths))
-  }
-
   /// Mistakes that any value may have.
   private func general(_ step: Int) -> [Candidate] {
-    let truths = key.draws.compactMap { draw -> Tensor? in
-      switch key.problem.targets[step].subject {
-      case .value(let reference): draw.values[reference.quantity]
-      case .derivative(let above, let below):
-        draw.jacobians[Problem.Pair(above.quantity, by: below.quantity)]
-      }
-    }
+    let truths = key.draws.compactMap { truth(of: step, in: $0) }
     guard truths.count == key.draws.count else { return [] }
     return [(.signFlipped, truths.map { $0.map { -$0 } })]
   }
 
-  /// Whether the transpose of a side is right, or right in the layout that the rubric does not ask
-  /// for.
+  /// Whether the transpose of a side is right, or right in the layout that is not asked for.
   private func isTransposed(_ judged: Judged, _ step: Int) -> Bool {
-    let layout = key.problem.targets[step].layout
-    let subject = judged.statement.subject
-    if layout != .either,
-      self.check(of: step, .either).check(
-        judged.term, of: subject, at: judged.statement.indices
-      ).isRight
-    {
-      return true
+    func isRight(_ term: Term, _ check: SideCheck) -> Bool {
+      check.check(term, of: judged.statement.subject, at: judged.statement.indices).isRight
     }
-    return check(of: step, layout).check(
-      .transposed(judged.term), of: subject, at: judged.statement.indices
-    ).isRight
+    let isEitherLawful = key.problem.targets[step].layout == .either
+    return !isEitherLawful && isRight(judged.term, check(of: step, .either))
+      || isRight(.transposed(judged.term), check(of: step))
   }
 
   private func isActivation(_ link: Problem.Pair) -> Bool {
-    key.draws[0].jacobians[link]?.isDiagonal == true
-      && key.problem.isActivation(link)
+    key.draws[0].jacobians[link]?.isDiagonal == true && key.problem.isActivation(link)
   }
 
   private func isSoftmax(_ link: Problem.Pair) -> Bool {
@@ -160,14 +119,12 @@ extension DerivationMarking {
 
   // MARK: - Indices
 
-  /// Whether a side is right once one index is exchanged, or in a written matrix one in each entry
-  /// that is off.
+  /// Whether a side is right once an index is exchanged, in a matrix one in each entry off.
   private func isIndexExchanged(_ judged: Judged, _ step: Int) -> Bool {
     let check = self.check(of: step)
     var term = judged.term
     var off = judged.outcome.offCount
-    let atoms = Array(Set(term.indexAtoms))
-      .sorted { "\($0)" < "\($1)" }
+    let atoms = Set(term.indexAtoms).sorted { "\($0)" < "\($1)" }
     guard atoms.count <= 8 else { return false }
     var tries = 0
     var progress = true

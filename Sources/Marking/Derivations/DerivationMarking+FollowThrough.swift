@@ -68,9 +68,7 @@ extension DerivationMarking {
   }
 
   /// The value of a step's formula with own values, those between worked out anew.
-  private func value(
-    of step: Int, with values: OwnTensors, inWorld world: Int
-  ) -> Tensor? {
+  private func value(of step: Int, with values: OwnTensors, inWorld world: Int) -> Tensor? {
     guard let quantity = key.quantity(of: step) else { return nil }
     var values = values
     for middle in key.problem.quantities.indices where middle <= quantity {
@@ -106,11 +104,8 @@ extension DerivationMarking {
     return chain.product(key.problem, key.draws[world], replacing: replaced)
   }
 
-  /// The Jacobian of an own activation in place of another: of `tanh(Z1)` where the sigmoid is
-  /// asked for.
-  private func ownSlope(
-    of step: Int, inWorld world: Int
-  ) -> (pair: Problem.Pair, slope: Tensor)? {
+  /// The Jacobian of an own activation in place of another: of `tanh(Z1)` for the sigmoid.
+  private func ownSlope(of step: Int, inWorld world: Int) -> (pair: Problem.Pair, slope: Tensor)? {
     guard let quantity = key.quantity(of: step),
       case .call(let function, let arguments)? = ownTerms[step], arguments.count == 1,
       case .quantity(let below) = arguments[0],

@@ -57,8 +57,7 @@ extension DerivationMarking {
       }
     var remarks = decision.remarks
     if !decision.standsOn.isEmpty {
-      remarks.insert(
-        Wording.standsOn(decision.standsOn.map { key.rubric.steps[$0].name }), at: 0)
+      remarks.insert(Wording.standsOn(decision.standsOn.map { key.rubric.steps[$0].name }), at: 0)
     }
     let isExcused = rubricStep.standing != .required && decision.verdict == .missing
     var mark = StepMark(
@@ -118,7 +117,7 @@ extension DerivationMarking {
       return wrong(step, off)
     }
     let isComplete = key.draws.indices.allSatisfy { world in
-      coverage(account, world).count == entryCount(step, world)
+      coverage(account, world).count == truth(of: step, in: key.draws[world])?.entries.count ?? 0
     }
     if isComplete || isDiagonalOnly(step, account) {
       return Decision(verdict: .correct, judged: last)
@@ -149,31 +148,21 @@ extension DerivationMarking {
     }
   }
 
-  private func entryCount(_ step: Int, _ world: Int) -> Int {
-    switch key.problem.targets[step].subject {
-    case .value(let reference): key.draws[world].values[reference.quantity].entries.count
-    case .derivative(let above, let below):
-      key.draws[world].jacobians[Problem.Pair(above.quantity, by: below.quantity)]?.entries.count
-        ?? 0
-    }
+  /// The length of a square Jacobian's diagonal.
+  private func diagonalCount(of step: Int) -> Int? {
+    key.problem.targets[step].pair.flatMap { key.draws[0].jacobians[$0]?.diagonal?.count }
   }
 
   private func coversDiagonal(_ step: Int, _ account: DerivationAccount) -> Bool {
-    guard let pair = key.problem.targets[step].pair, let truth = key.draws[0].jacobians[pair],
-      let diagonal = truth.diagonal
-    else { return false }
+    guard let size = diagonalCount(of: step) else { return false }
     let covered = coverage(account, 0)
-    return covered.count == diagonal.count
-      && covered.allSatisfy { $0.value && $0.key % (diagonal.count + 1) == 0 }
+    return covered.count == size && covered.allSatisfy { $0.value && $0.key % (size + 1) == 0 }
   }
 
   private func isOffDiagonal(_ step: Int, _ account: DerivationAccount) -> Bool {
-    guard let pair = key.problem.targets[step].pair,
-      let size = key.draws[0].jacobians[pair]?.diagonal?.count
-    else { return false }
+    guard let size = diagonalCount(of: step) else { return false }
     let covered = coverage(account, 0)
-    return covered.count == size * size - size
-      && covered.allSatisfy { $0.key % (size + 1) != 0 }
+    return covered.count == size * size - size && covered.allSatisfy { $0.key % (size + 1) != 0 }
   }
 
   /// Whether only the diagonal of a matrix is stated that has nothing else.
@@ -182,6 +171,18 @@ extension DerivationMarking {
       key.draws[0].jacobians[pair]?.isDiagonal == true
     else { return false }
     return coversDiagonal(step, account)
+  }
+
+  /// `[ … ]^{N \times K}`: a shape at a side that neither the whole nor its blocks have.
+  private func shapedFault(_ step: Int, _ account: DerivationAccount) -> ([Extent], Range<Int>)? {
+    let subject = key.problem.targets[step].subject
+    for judged in account.whole {
+      guard case .shaped(let inner, let extents) = judged.term,
+        !key.problem.fits(extents, subject), !inner.hasBlocks(as: extents)
+      else { continue }
+      return (extents, judged.side.range)
+    }
+    return nil
   }
 
   private func addDiagonalRemark(to decision: inout Decision, _ claim: DerivedSheet.Claim?) {
@@ -194,8 +195,7 @@ extension DerivationMarking {
 
   // MARK: - Remarks
 
-  /// Other sides of the step that are not equal to it; of one that cannot be worked out nobody can
-  /// say so.
+  /// Other sides that are not equal to the step; of one not worked out nobody can say so.
   private func remarks(_ account: DerivationAccount, besides decisive: Judged?) -> [Remark] {
     var remarks: [Remark] = []
     var seen: Set<Int> = []
@@ -211,10 +211,7 @@ extension DerivationMarking {
     }
     let whole = account.whole.map(\.outcome.isRight)
     if let decisive, whole.contains(true), whole.contains(false) {
-      remarks.append(
-        Remark(
-          .restated, at: position(of: decisive.side.range.lowerBound),
-          message: "stated more than once with different values; the last one counts"))
+      remarks.append(Wording.restated(at: position(of: decisive.side.range.lowerBound)))
     }
     return remarks
   }
@@ -233,5 +230,14 @@ extension DerivationMarking.Judged {
       if case .at(.index(let letter)) = index { letter } else { nil }
     }
     return Set(letters).count < letters.count || letters.count < indices.count
+  }
+}
+
+extension Term {
+  /// Whether it is a matrix written as one row or column of blocks, which a shape may count.
+  fileprivate func hasBlocks(as extents: [Extent]) -> Bool {
+    guard case .matrix(let rows) = self, extents.count == 2 else { return true }
+    if rows.count == 1 { return extents[0] == .number(1) }
+    return rows.allSatisfy { $0.count == 1 } && extents[1] == .number(1)
   }
 }

@@ -23,8 +23,6 @@ struct DerivationMarking {
     var entries: [Judged] = []
     /// Sides that cannot be read or have no value.
     var open: [(side: DerivedSheet.Side, message: String)] = []
-    /// Sides that only repeat the name.
-    var circular: [DerivedSheet.Side] = []
     /// Sides that only multiply derivatives, none of which is worked out.
     var chains: [DerivedSheet.Side] = []
   }
@@ -47,9 +45,7 @@ struct DerivationMarking {
   /// The operations that the submission may still cost.
   private let budget: WorkBudget
 
-  init(
-    _ key: DerivationKey, _ sheet: AnswerSheet, in range: Range<Int>, _ budget: WorkBudget
-  ) {
+  init(_ key: DerivationKey, _ sheet: AnswerSheet, in range: Range<Int>, _ budget: WorkBudget) {
     self.key = key
     self.budget = budget
     answer = sheet
@@ -68,6 +64,12 @@ struct DerivationMarking {
       own: own, budget: budget)
   }
 
+  /// The right value of a step in one world.
+  func truth(of step: Int, in draw: Sample) -> Tensor? {
+    let target = key.problem.targets[step]
+    return target.quantity.map { draw.values[$0] } ?? target.pair.flatMap { draw.jacobians[$0] }
+  }
+
   // MARK: - What is stated
 
   /// Everything that is said of a step.
@@ -83,10 +85,8 @@ struct DerivationMarking {
           account.open.append((side, side.fault?.message ?? "cannot be read"))
           continue
         }
-        if term.mentions(statement.subject) {
-          account.circular.append(side)
-          continue
-        }
+        // What only repeats the name says nothing.
+        if term.mentions(statement.subject) { continue }
         let outcome = check.check(
           term, of: statement.subject, at: statement.indices, where: statement.condition)
         if outcome.isRight, namesOnly(term) {

@@ -47,10 +47,6 @@ extension Wording {
   }
 
   static func entries(_ off: [SideCheck.Entry]) -> Remark {
-    let entries = off.map { Statement.Entry(row: $0.row, column: $0.column) }
-    let names = off.map { "(\($0.row), \($0.column))" }
-    return Remark(
-      .entries, entries: entries,
-      message: "off \(names.count == 1 ? "is the entry" : "are the entries") \(list(names))")
+    entries(off.map { Statement.Entry(row: $0.row, column: $0.column) })
   }
 }

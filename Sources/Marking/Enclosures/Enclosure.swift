@@ -12,6 +12,8 @@ protocol PlanSupply {
 }
 
 extension PlanSupply {
+  func standing(ofPassed step: Int, by rounding: Rounding) -> PassedStanding { .unstated }
+
   func box(passing step: Int) -> Matrix<Interval>? { nil }
 }
 
@@ -34,6 +36,18 @@ extension Rounding {
     case .wrong(let exponent): unstated.behind(exponent)
     }
   }
+
+  fileprivate func loss(of jotting: IntermediateRounding) -> Perturbation {
+    switch jotting {
+    case .never: .none
+    case .always: jotted
+    case .asProduct: jottedProduct
+    case .asEntries: jottedEntries
+    case .asSlope: jottedSlope(isComplement: false)
+    case .asComplement: jottedSlope(isComplement: true)
+    case .asSum: jottedSum
+    }
+  }
 }
 
 extension ReferenceModel {
@@ -52,17 +66,13 @@ extension ReferenceModel {
   /// Whether a box meets what the root of a plan may lawfully be.
   func meets(
     _ box: Matrix<Interval>, by plan: FormulaPlan, rounding: Rounding,
-    at context: EvaluationContext,
-    from supply: some PlanSupply
+    at context: EvaluationContext, from supply: some PlanSupply
   ) -> Bool {
     guard rounding.machine == nil else {
-      let enclosure = enclosure(
-        by: plan, rounding: rounding, at: context, from: supply)
+      let enclosure = enclosure(by: plan, rounding: rounding, at: context, from: supply)
       return enclosure.map(box.meets) ?? false
     }
-    guard let entries = entries(by: plan, rounding, at: context, from: supply) else {
-      return false
-    }
+    guard let entries = entries(by: plan, rounding, at: context, from: supply) else { return false }
     return entries.indices.allSatisfy { box.elements[$0].intersects(entries[$0]) }
   }
 
@@ -73,7 +83,7 @@ extension ReferenceModel {
     guard context.spend(plan.boxes.valueCount) else { return nil }
     return context.evaluation.entries(
       of: plan.boxes, leaf: { value(of: plan.leaves[$0], rounding, supply) },
-      changeCount: FormulaPlan.Change.passed + plan.passed.count
+      changeCount: FormulaPlan.firstPassed + plan.passed.count
     ) { change, id in
       perturbation(at: change, of: plan, rounding, supply, id)
     } change: { index, change, boxes, operands in
@@ -109,34 +119,21 @@ extension ReferenceModel {
     if let box { key.box = id(box) }
     return key
   }
-}
 
-extension ReferenceModel {
   /// The perturbation of a value at a change of a plan.
   private func loss(
     at change: Int, of plan: FormulaPlan, _ rounding: Rounding, _ supply: some PlanSupply
   ) -> Perturbation {
-    switch change {
-    case FormulaPlan.Change.none: .none
-    case FormulaPlan.Change.jotted: rounding.jotted
-    case FormulaPlan.Change.jottedAsProduct: rounding.jottedProduct
-    case FormulaPlan.Change.jottedAsSum: rounding.jottedSum
-    case FormulaPlan.Change.jottedAsEntries: rounding.jottedEntries
-    case FormulaPlan.Change.jottedAsSlope: rounding.jottedSlope(isComplement: false)
-    case FormulaPlan.Change.jottedAsComplement: rounding.jottedSlope(isComplement: true)
-    default:
-      rounding.loss(
-        of: supply.standing(
-          ofPassed: plan.passed[change - FormulaPlan.Change.passed], by: rounding))
-    }
+    if let jotting = IntermediateRounding(rawValue: change) { return rounding.loss(of: jotting) }
+    let step = plan.passed[change - FormulaPlan.firstPassed]
+    return rounding.loss(of: supply.standing(ofPassed: step, by: rounding))
   }
 
-  /// The box that the step passed at a change rounds to; nil where none is passed or nothing is
-  /// known of it.
+  /// The box that the step passed at a change rounds to; nil where none is passed or known.
   private func box(
     at change: Int, of plan: FormulaPlan, _ supply: some PlanSupply
   ) -> Matrix<Interval>? {
-    let index = change - FormulaPlan.Change.passed
+    let index = change - FormulaPlan.firstPassed
     return index < 0 ? nil : supply.box(passing: plan.passed[index])
   }
 }
@@ -156,10 +153,6 @@ extension Matrix<Interval> {
   /// Whether every entry of a box meets the enclosure's entry of the same index.
   func meets(_ enclosure: Matrix<Interval>) -> Bool {
     zip(elements, enclosure.elements).allSatisfy { $0.intersects($1) }
-  }
-
-  func widened(by amount: Double) -> Matrix<Interval> {
-    Matrix(shape, elements.map { $0.widened(by: amount) })
   }
 
   func hull(_ other: Matrix<Interval>) -> Matrix<Interval> {

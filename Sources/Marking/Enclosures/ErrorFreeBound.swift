@@ -50,19 +50,8 @@ final class ErrorFreeBounds: Sendable {
 
 extension ReferenceModel {
   /// All that a step can be around errors, by each of its lawful formulas.
-  ///
-  /// - Returns: nil for steps of many numbers, of which nothing is kept.
   fileprivate func values(
     by errorFree: ErrorFreeBound, _ rounding: Rounding, at context: EvaluationContext
-  ) -> [Matrix<Interval>]? {
-    guard references[errorFree.step].elements.count <= KnownSteps.numbersLimit else { return nil }
-    return errorFreeBounds.values(by: errorFree) {
-      context.withoutCounting { workOut(errorFree, rounding, at: context) }
-    }
-  }
-
-  private func workOut(
-    _ errorFree: ErrorFreeBound, _ rounding: Rounding, at context: EvaluationContext
   ) -> [Matrix<Interval>] {
     let sources = ancestors[errorFree.step].filter { !errorFree.passed.contains($0) }
     let held = StepSet(sources, of: lawfulFormulas.count)
@@ -79,12 +68,17 @@ extension ReferenceModel {
 extension SheetMarking {
   /// All that a step can be without the errors before it, where the rest that it is computed from
   /// is close to the right values and nothing else is special about it.
+  ///
+  /// - Returns: nil for steps of many numbers as well, of which nothing is kept.
   func valuesAroundErrors(before step: Int) -> [Matrix<Interval>]? {
-    guard isUsual(step), key.relations.equals[step].isEmpty, let errorFree = errorFree(to: step)
-    else {
-      return nil
+    guard isUsual(step), key.relations.equals[step].isEmpty, let errorFree = errorFree(to: step),
+      key.references[step].elements.count <= KnownSteps.numbersLimit
+    else { return nil }
+    return key.errorFreeBounds.values(by: errorFree) {
+      context.withoutCounting {
+        key.values(by: errorFree, roundings(for: step).widest, at: context)
+      }
     }
-    return key.values(by: errorFree, roundings(for: step).widest, at: context)
   }
 
   private func errorFree(to step: Int) -> ErrorFreeBound? {

@@ -18,8 +18,7 @@ final class EvaluationContext: @unchecked Sendable {
     func hash(into hasher: inout Hasher) { hasher.combine(number) }
   }
 
-  /// All plans are given up when they have more nodes; deep networks have long formulas and many
-  /// ways to cut them.
+  /// Plans are given up when they have more nodes; deep networks can be cut in many ways.
   private static let nodeLimit = 1 << 17
 
   /// Where plans are carried out.
@@ -28,13 +27,12 @@ final class EvaluationContext: @unchecked Sendable {
   fileprivate(set) var budget: WorkBudget?
   /// The operations that all workings of the submission may still cost.
   fileprivate(set) var workings: WorkBudget?
-  /// Whether what is worked out at present is kept for every further sheet, so that no one
-  /// submission pays for it.
+  /// Whether what is worked out is kept for all sheets, so that no one submission pays for it.
   private var isShared = false
   private var plans: [Cut: FormulaPlan] = [:]
   /// Plans that were asked for lately, each at an index that its cut tells: to look into the
   /// dictionary takes longer than to evaluate a short plan.
-  private var recent: [RecentPlan?] = Array(repeating: nil, count: 256)
+  private var recent: [FormulaPlan?] = Array(repeating: nil, count: 256)
   private var nodeCount = 0
 
   /// The work counted so far, and whether more was asked for than there was.
@@ -61,9 +59,9 @@ final class EvaluationContext: @unchecked Sendable {
   func plan(of root: NodeID, holding held: StepSet, make: () -> FormulaPlan) -> FormulaPlan {
     let cut = Cut(root: root, held: held)
     let index = Int(truncatingIfNeeded: (cut.number &* 0x9E37_79B9_7F4A_7C15) >> 56)
-    if let last = recent[index], last.root == root.index, last.held == held { return last.plan }
+    if let last = recent[index], last.root == root, last.held == held { return last }
     let plan = findPlan(cut, make)
-    recent[index] = RecentPlan(root: root.index, held: held, plan: plan)
+    recent[index] = plan
     return plan
   }
 
@@ -77,19 +75,6 @@ final class EvaluationContext: @unchecked Sendable {
     plans[cut] = plan
     nodeCount += plan.leaves.count + plan.boxes.nodes.count
     return plan
-  }
-}
-
-/// A plan that was asked for lately.
-///
-/// A class, because a look at it copies nothing.
-private final class RecentPlan {
-  let root: Int32
-  let held: StepSet
-  let plan: FormulaPlan
-
-  init(root: Int32, held: StepSet, plan: FormulaPlan) {
-    (self.root, self.held, self.plan) = (root, held, plan)
   }
 }
 

@@ -19,8 +19,7 @@ struct OwnValues: PlanSupply {
   /// them; nil where none must.
   let asked: SourceAssignment?
 
-  /// - Parameter step: the step that is asked about; those judged before it are passed by to what
-  ///   is written of them.
+  /// - Parameter step: the step asked about; those judged before it are passed by as written.
   init(
     of plan: FormulaPlan, in marking: SheetMarking, _ choices: SourceAssignment,
     _ carrying: CarryMode, later: [Int: Matrix<Interval>] = [:], asked: SourceAssignment? = nil,

@@ -3,12 +3,10 @@ internal import Formulas
 internal import Rubrics
 internal import Synchronization
 
-/// All that a step and its wrong formulas can be while everything it is computed from is right at
-/// the digits asked.
+/// All that a step and its wrong formulas can be while all before it is right at the digits asked.
 ///
-/// Most wrong steps stand among right ones. Whatever their own values are, every enclosure worked
-/// out from them lies within one that depends on the rubric alone, so that a value outside it is
-/// refused without working out any.
+/// Most wrong steps stand among right ones. Every enclosure from their own values lies within one
+/// that hangs on the rubric alone: a value outside it is refused without working out any.
 struct ReferenceEnclosure: Sendable {
   /// The enclosures of the lawful formulas.
   let right: [Matrix<Interval>]
@@ -16,8 +14,7 @@ struct ReferenceEnclosure: Sendable {
   let wrong: [Matrix<Interval>]
 }
 
-/// The enclosures around the references of a rubric's steps, each worked out when the first sheet
-/// asks for it.
+/// The enclosures around a rubric's references, each worked out when the first sheet asks for it.
 final class ReferenceEnclosures: Sendable {
   private let known = Mutex<[Int: ReferenceEnclosure]>([:])
 
@@ -57,7 +54,7 @@ extension ReferenceModel {
     // More than any student who writes so many digits can lose on the way to a step.
     let rounding = Rounding(
       step: step, unstated: loss, passed: loss, jotted: loss, jottedProduct: loss,
-      jottedSum: loss, jottedEntries: loss, machine: nil)
+      jottedSum: loss, jottedEntries: loss)
     let outcome = enclosure(
       by: plan, rounding: rounding, at: EvaluationContext(), from: RightValues(key: self))
     return outcome ?? Matrix(graph.shape(of: root), repeating: .entire)
@@ -76,15 +73,12 @@ struct RightValues: PlanSupply {
   /// The steps that are stated and worked out all the same, but for wrong ones.
   var steady: StepSet?
 
-  private func digits(of step: Int) -> Int {
-    exponent.map { -$0 } ?? key.rubric.steps[step].policy.digits
-  }
-
   func value(of leaf: FormulaPlan.Leaf) -> Matrix<Interval> {
     switch leaf {
     case .given(let given): return key.givens[given]
     case .step(let step):
-      let room = Double(reach) * PowerOfTen.scale(1, by: -digits(of: step))
+      let exponent = self.exponent ?? -key.rubric.steps[step].policy.digits
+      let room = Double(reach) * PowerOfTen.scale(1, by: exponent)
       return key.referenceBoxes[step].map { $0.widened(by: room) }
     }
   }
@@ -108,15 +102,12 @@ extension SheetMarking {
   func isUsual(_ step: Int) -> Bool {
     guard misread.isEmpty, !hasOpenEntries, !hasSuperseded,
       case .displayed = habits[step].policy.tolerance
-    else {
-      return false
-    }
+    else { return false }
     return habits[step].exponent <= -habits[step].policy.digits
       && roundings(for: step).none.machine == nil
   }
 
-  /// Whether all later steps are right at sight, so that formulas that use them lie in that
-  /// enclosure as well.
+  /// Whether all later steps are right at sight, so that formulas that use them lie there, too.
   func isFollowedByRight(_ step: Int) -> Bool {
     key.relations.followers(of: step).allSatisfy { later in
       stated(later).map { reference(later, atSight: $0) != nil } ?? false

@@ -113,8 +113,7 @@ final class CarriedValue: Sendable {
   let reading: DigitReading?
   /// The numbers that are written so by some habit, and all that can have been carried on.
   private let displayed: Matrix<Interval>
-  /// Whether the step was rounded when it was written, so that it matters whether it was used as
-  /// written.
+  /// Whether the step was rounded when written, so that it matters if it was used as written.
   let canBePassed: Bool
 
   init(
@@ -129,9 +128,8 @@ final class CarriedValue: Sendable {
     canBePassed = reading != nil && !any.elements.allSatisfy { $0.isNearlyPoint }
   }
 
-  /// Whatever the step may be when it is passed by and worked out anew, as it was rounded by some
-  /// habit.
+  /// Whatever the step may be when it is worked out anew, as it was rounded by some habit.
   func whenPassed(losing loss: Double) -> Matrix<Interval> {
-    reading == nil ? any : displayed.widened(by: loss)
+    reading == nil ? any : displayed.map { $0.widened(by: loss) }
   }
 }

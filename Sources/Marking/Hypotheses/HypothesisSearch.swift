@@ -28,12 +28,7 @@ struct HypothesisSearch {
   /// How much of all there is was looked at to the end.
   var done = 0.0
 
-  init(search: Goal, limit: Double, parting: @escaping (SourceAssignment, FormulaPlan) -> Int?) {
-    (self.search, self.limit, self.parting) = (search, limit, parting)
-  }
-
-  /// Whether there is more to look at than the limit: seen early, so that little is looked at in
-  /// vain.
+  /// Whether there is more to look at than the limit: seen early, so that little is in vain.
   var isTooLarge: Bool { looked > limit * (0.15 + 0.85 * done) }
 }
 

@@ -8,18 +8,15 @@ internal import Rubrics
 /// way by one habit. Each way with each habit gives a narrow enclosure, and all of them together
 /// say far more than one enclosure that allows for all.
 extension SheetMarking {
-  /// So many ways are looked at from the sources nearest to the step down; beyond, only the nearest
-  /// sources are told apart.
+  /// So many ways are looked at; beyond, only the sources nearest to the step are told apart.
   private static let hypothesesLimit = 40.0
   /// So many of the nearest sources are told apart; the others have the benefit of the doubt.
   private static let sourcesLimit = 5
 
   /// The first lawful value that a stated box meets; nil where there is none.
   ///
-  /// - Parameter written: what the box is of; nil where it is held against a wrong formula of a
-  ///   matrix turned over.
-  /// - Parameter isLeftOpen: set where some way meets the box that accepts nearly every value, and
-  ///   so proves nothing.
+  /// - Parameter written: what the box is of; nil beside a wrong formula of a matrix turned over.
+  /// - Parameter isLeftOpen: set where a way that meets the box accepts nearly every value.
   func lawfulValue(
     meeting box: Matrix<Interval>, _ step: Int, _ formula: NodeID, choices: SourceAssignment,
     as written: Written? = nil, isLeftOpen: inout Bool
@@ -27,8 +24,7 @@ extension SheetMarking {
     let search = Goal(
       box: box, step: step, formula: formula, choices: choices, plan: plan(step, formula, choices),
       roundings: roundings(for: step), written: written)
-    // Around errors hardly anything is found, and mostly the first point at which ways part shows
-    // it.
+    // Around errors hardly anything is found, as mostly the first parting of ways shows.
     if choices == SourceAssignment(), let hypothesis = firstHypothesis(search),
       let found = value(on: hypothesis, search, search.roundings.none, &isLeftOpen)
     {
@@ -55,28 +51,19 @@ extension SheetMarking {
           && meets(on: $0, search, habits.any)
       }
       for rounding in open {
-        if let found = firstValue(on: left, search, rounding, &isLeftOpen) { return found }
+        for hypothesis in left {
+          if let found = value(on: hypothesis, search, rounding, &isLeftOpen) { return found }
+        }
       }
     }
     return nil
   }
 
-  private func firstValue(
-    on hypotheses: [Hypothesis], _ search: Goal, _ rounding: Rounding, _ isLeftOpen: inout Bool
-  ) -> Matrix<Interval>? {
-    for hypothesis in hypotheses {
-      if let found = value(on: hypothesis, search, rounding, &isLeftOpen) { return found }
-    }
-    return nil
-  }
-
-  /// The value of a step by one hypothesis and one habit of rounding; nil where that does not meet
-  /// the stated box.
+  /// The value of a step by one hypothesis and one habit; nil where that does not meet the box.
   private func value(
     on hypothesis: Hypothesis, _ search: Goal, _ rounding: Rounding, _ isLeftOpen: inout Bool
   ) -> Matrix<Interval>? {
-    // A way that contradicts what is written even with nothing rounded is none, unless a product
-    // was jotted before it was written.
+    // What contradicts what is written with nothing rounded is no way, unless a product was jotted.
     guard
       rounding.isNone
         || meets(on: hypothesis, search, rounding)
@@ -85,9 +72,7 @@ extension SheetMarking {
       let outcome = outcome(on: hypothesis, rounding), search.box.meets(outcome)
     else { return nil }
     guard let written = search.written else { return outcome }
-    if leavesOpen(
-      written, outcome, rounding, byHand: { self.outcome(on: hypothesis, rounding.byHand) })
-    {
+    if leavesOpen(written, outcome, rounding, byHand: { self.outcome(on: hypothesis, $0) }) {
       isLeftOpen = true
       return nil
     }
@@ -108,8 +93,7 @@ extension SheetMarking {
     return hypothesis(sources, search.plan, search, isOpen: false)
   }
 
-  /// Whether a step is worked out on the way that is not stated, or wrong: these alone may be
-  /// rounded otherwise than usual.
+  /// Whether a step not stated, or wrong, is on the way: these alone may be rounded unusually.
   private func passesUnstated(_ plan: FormulaPlan, before step: Int) -> Bool {
     plan.passed.contains { source in
       !isStated.contains(source) || rank[source] < rank[step] && findings[source].verdict == .wrong
@@ -118,8 +102,7 @@ extension SheetMarking {
 
   private func canBePassed(_ source: Int) -> Bool { carried(from: source)?.canBePassed ?? false }
 
-  /// Looks at the ways that go on from the choices of a search, up to the first that meets the box
-  /// with nothing rounded.
+  /// Looks at the ways from a search's choices, up to the first to meet the box unrounded.
   ///
   /// - Returns: those that meet it by some habit, and what it is on the first.
   private func explore(
@@ -142,8 +125,7 @@ extension SheetMarking {
     return (nearest.hypotheses, nearest.found)
   }
 
-  /// Looks at a point at which ways part, and beyond it unless all that is open there together does
-  /// not meet the box.
+  /// Looks at a point at which ways part, and beyond it if all that is open there meets the box.
   ///
   /// - Parameter share: how much of all ways goes through it.
   private func explore(
@@ -175,8 +157,7 @@ extension SheetMarking {
     }
   }
 
-  /// The ways that part at a source: used as it is written, passed by, and passed by to what it was
-  /// itself found to stand on.
+  /// The ways at a source: used as written, passed by, and passed by to what it itself stands on.
   private func branches(of hypothesis: SourceAssignment, at source: Int) -> [SourceAssignment] {
     let passed = hypothesis.with(source, .recomputed)
     let founded = passed.filled(from: findings[source].choices)
@@ -188,8 +169,7 @@ extension SheetMarking {
   private func hypothesis(
     _ sources: SourceAssignment, _ plan: FormulaPlan, _ search: Goal, isOpen: Bool
   ) -> Hypothesis {
-    // What is passed by rounds to what is written of it, and loses no more than what lies behind a
-    // guard digit.
+    // What is passed by rounds to what is written, and loses only what is behind a guard digit.
     let loss = habits[search.step].unit * 0.10001
     let values = OwnValues(
       of: plan, in: self, sources, isOpen ? .whatever(losing: loss) : .chosen,
@@ -199,8 +179,7 @@ extension SheetMarking {
 
   /// The value of a step by one hypothesis; a value passed by must round to the one written.
   private func outcome(on hypothesis: Hypothesis, _ rounding: Rounding) -> Matrix<Interval>? {
-    key.enclosure(
-      by: hypothesis.plan, rounding: rounding, at: context, from: hypothesis.values)
+    key.enclosure(by: hypothesis.plan, rounding: rounding, at: context, from: hypothesis.values)
   }
 
   /// Whether that meets the stated box.
@@ -209,11 +188,8 @@ extension SheetMarking {
       search.box, by: hypothesis.plan, rounding: rounding, at: context, from: hypothesis.values)
   }
 
-  /// The value that the numbers give as they are written; nil where it is not one exact number an
-  /// entry.
-  func exactValue(
-    _ step: Int, _ formula: NodeID, choices: SourceAssignment
-  ) -> Matrix<Interval>? {
+  /// The value that the numbers give as written; nil where an entry is not one exact number.
+  func exactValue(_ step: Int, _ formula: NodeID, choices: SourceAssignment) -> Matrix<Interval>? {
     let plan = plan(step, formula, choices)
     let outcome = outcome(of: plan, choices, .none, carrying: .exact)
     return outcome.flatMap { $0.elements.allSatisfy { $0.isNearlyPoint } ? $0 : nil }

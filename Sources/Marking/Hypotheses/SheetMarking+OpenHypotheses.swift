@@ -5,30 +5,25 @@ internal import Rubrics
 /// Ways that leave a value open, because they divide by what is written as 0 or take its logarithm
 /// (Documentation/Marking.md, section 4): they prove nothing and accept nothing.
 extension SheetMarking {
-  /// So many steps before an open one, the nearest, are tried as the one that is used as it is
-  /// written.
+  /// So many steps nearest before an open one are tried as the one that is used as written.
   private static let mostBefore = 24
 
   /// The finding of a step by the hypotheses that are left where some are open: own values exactly
   /// as they are written, or what was in the head before it was rounded.
-  func judgeInTheHead(
-    _ step: Int, _ stated: StatedStep, _ readings: [DigitReading]
-  ) -> StepFinding? {
+  func judgeInTheHead(_ step: Int, _ readings: [Written]) -> StepFinding? {
     for formula in key.lawfulFormulas[step] {
       for (choices, carrying) in choicesInTheHead(step, formula) {
+        let plan = plan(step, formula, choices)
         for rounding in roundingsInTheHead(step) {
-          let plan = plan(step, formula, choices)
           guard let outcome = outcome(of: plan, choices, rounding, carrying: carrying) else {
             continue
           }
-          for (index, reading) in readings.enumerated() where reading.boxes.meets(outcome) {
-            let written = Written(step: step, stated: stated, reading: reading)
-            let byHand = { [self] in
-              self.outcome(of: plan, choices, rounding.byHand, carrying: carrying)
-            }
-            guard !leavesOpen(written, outcome, rounding, byHand: byHand),
-              !isBare(stated, reading, in: step, for: outcome)
-            else { continue }
+          for (index, written) in readings.enumerated()
+          where written.reading.boxes.meets(outcome) && !isBare(written, for: outcome) {
+            let isOpen = leavesOpen(
+              written, outcome, rounding,
+              byHand: { self.outcome(of: plan, choices, $0, carrying: carrying) })
+            if isOpen { continue }
             return found(written, at: index, meeting: outcome, by: formula, choices)
           }
         }
@@ -37,24 +32,24 @@ extension SheetMarking {
     return nil
   }
 
-  /// Whether an outcome accepts nearly every value. What a machine's arithmetic loses leaves nothing
-  /// open: the noise printed for a 0 is no value.
+  /// Whether an outcome accepts nearly every value. What a machine's arithmetic loses leaves
+  /// nothing open: the noise printed for a 0 is no value.
   ///
   /// - Parameter byHand: the outcome without the machine's losses.
   func leavesOpen(
     _ written: Written, _ outcome: Matrix<Interval>, _ rounding: Rounding,
-    byHand: () -> Matrix<Interval>?
+    byHand: (Rounding) -> Matrix<Interval>?
   ) -> Bool {
-    written.isLeftOpen(by: outcome)
-      && (rounding.machine == nil || byHand().map(written.isLeftOpen) ?? true)
+    guard written.isLeftOpen(by: outcome) else { return false }
+    var unrounded = rounding
+    unrounded.machine = nil
+    return rounding.machine == nil || byHand(unrounded).map(written.isLeftOpen) ?? true
   }
 
   /// As written; all that is right worked out anew; each step alone; each with all that it follows
   /// from, up to what is wrong; all of them so, but one step before them as it is
   /// written; all right ones so, beside what the others were rounded from.
-  private func choicesInTheHead(
-    _ step: Int, _ formula: NodeID
-  ) -> [(SourceAssignment, CarryMode)] {
+  private func choicesInTheHead(_ step: Int, _ formula: NodeID) -> [(SourceAssignment, CarryMode)] {
     let steps = plan(step, formula, SourceAssignment()).steps
     let right = steps.filter { !isDoubtful($0) }
     let written =
@@ -71,8 +66,7 @@ extension SheetMarking {
       + [(keptInTheHead(SourceAssignment(), right), .anything)]
   }
 
-  /// The same sources with some steps worked out anew, and all that these follow from, up to what
-  /// is wrong by itself.
+  /// The same sources, with some steps and what they follow from worked out anew, up to the wrong.
   func keptInTheHead(_ choices: SourceAssignment, _ steps: [Int]) -> SourceAssignment {
     let below = Set(steps.flatMap { [$0] + ancestors(of: $0) })
     return choices.with(below.filter { findings[$0].verdict != .wrong }, .recomputed)
@@ -85,16 +79,9 @@ extension SheetMarking {
     let unit = habits[step].unit / 10
     let guarded = [false, true].map { isCut in
       let loss = Perturbation.digits(below: unit, isCut: isCut)
-      return Rounding(
-        step: step, unstated: loss, passed: loss, jotted: loss, jottedProduct: loss,
-        jottedSum: .none, jottedEntries: .none, machine: nil)
+      return Rounding(step: step, unstated: loss, passed: loss, jotted: loss, jottedProduct: loss)
     }
-    let unrounded = machines.map { machine in
-      var rounding = Rounding.none
-      rounding.machine = machine
-      return rounding
-    }
-    return [.none] + unrounded + guarded
+    return [.none] + machines.map { Rounding(step: 0, machine: $0) } + guarded
   }
 }
 
@@ -106,8 +93,7 @@ extension Written {
     return enclosure.elements.indices.contains { index in
       let (width, unit) = (enclosure.elements[index].width, reading.units[index])
       guard width.isFinite else { return true }
-      // What arithmetic in single precision loses leaves nothing open: the noise printed for a 0 is
-      // no value.
+      // What single precision loses leaves nothing open: the noise printed for a 0 is no value.
       guard unit > 0, width > 1e-5 * largest else { return false }
       let widest = 100 * max(unit, reading.largestUnit)
       return width > max(widest, abs(stated.value.elements[index].value) / 2)

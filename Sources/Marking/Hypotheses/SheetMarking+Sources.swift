@@ -2,11 +2,9 @@ internal import Algebra
 internal import Formulas
 internal import Rubrics
 
-/// The combinations of sources from which a step may have been worked out
-/// (Documentation/Marking.md, section 4).
+/// The combinations of sources of a step (Documentation/Marking.md, section 4).
 extension SheetMarking {
-  /// So many combinations of own values that a formula may use or pass by are tried; beyond, only
-  /// one exchange at a time.
+  /// So many combinations of own values are tried; beyond, only one exchange at a time.
   private static let combinationLimit = 32
 
   /// The own values found not right that a route takes as they are stated.
@@ -20,8 +18,7 @@ extension SheetMarking {
     }
   }
 
-  /// Whether a step is, number by number, what its formula gives from own errors as they are
-  /// written.
+  /// Whether a step is, number by number, what its formula gives from own errors as written.
   func isJustWhatFollows(_ step: Int, _ stated: StatedStep) -> Bool {
     key.lawfulFormulas[step].contains { formula in
       guard !ownErrors(step, formula, SourceAssignment()).isEmpty,
@@ -62,9 +59,7 @@ extension SheetMarking {
   /// then what else is consistent; and all of them again with the givens that were copied wrongly.
   ///
   /// - Parameter withoutErrors: whether those without own errors are worth a try.
-  func tryCombinations(
-    for step: Int, withoutErrors: Bool, _ isTaken: (SourceAssignment) -> Bool
-  ) {
+  func tryCombinations(for step: Int, withoutErrors: Bool, _ isTaken: (SourceAssignment) -> Bool) {
     // The others are many, and most steps need none of them.
     let first = combinationsWithoutErrors(for: step, doubtful(before: step))
     if withoutErrors { for sources in first where isTaken(sources) { return } }
@@ -94,8 +89,7 @@ extension SheetMarking {
     if !doubtful.isEmpty { combinations.append(SourceAssignment().with(doubtful, .reference)) }
     // A step found right may have been passed by as well, where a short cut leads around it: who
     // works with p − Y may have stated it a little off and gone on with the right one. What is
-    // right at sight is not off: what it was rounded from rounds to it, and is among the ways that
-    // pass it by.
+    // right at sight is not off: what it was rounded from is among the ways that pass it by.
     for passed in plan(step, key.lawfulFormulas[step][0], around).steps
     where around[passed] == nil && key.lawfulFormulas[passed].count > 1
       && !findings[passed].isAtSight
@@ -105,8 +99,7 @@ extension SheetMarking {
     return combinations
   }
 
-  /// The combinations in which every own value is used or passed by throughout
-  /// (Documentation/Marking.md, section 4).
+  /// The combinations in which every own value is used or passed by throughout.
   ///
   /// A value that is not right and that the formula uses by name is used as stated, unless it is a
   /// slip of the pen of what its own sources give; one that it reaches by a derivative alone may be

@@ -14,14 +14,11 @@ enum ValueSource: UInt64 {
   var isOwn: Bool { self != .recomputed && self != .reference }
 }
 
-/// One combination of sources, from which a step is worked out (Documentation/Marking.md, section
-/// 4).
+/// One combination of the sources of a step (Documentation/Marking.md, section 4).
 ///
-/// Without a choice, steps that are stated count as they are stated, and givens as the rubric has
-/// them.
+/// Without a choice, stated steps count as they are stated, and givens as the rubric has them.
 struct SourceAssignment: Hashable {
-  /// The choices for 64 steps, a bit a step in each word: thousands of combinations are made and
-  /// compared.
+  /// The choices for 64 steps, a bit a step in each word: thousands are made and compared.
   private struct Block: Hashable {
     var low: UInt64 = 0
     var middle: UInt64 = 0

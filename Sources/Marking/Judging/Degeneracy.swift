@@ -1,7 +1,6 @@
 internal import Algebra
 
-/// Follow-through that is worth no more than the `degenerate` share (Documentation/Marking.md,
-/// section 4).
+/// Follow-through worth no more than the `degenerate` share (Documentation/Marking.md, section 4).
 enum Degeneracy: Hashable, Sendable {
   /// With this own value there is nothing left to work out.
   case trivial(step: Int)
@@ -26,23 +25,19 @@ struct OthersMovedFar: PlanSupply {
       source == .trivial(step: step) ? written : key.referenceBoxes[step].map(\.movedFar)
     }
   }
-
-  func standing(ofPassed step: Int, by rounding: Rounding) -> PassedStanding { .unstated }
 }
 
 /// Some sources at values of their own, all others as they are written.
 struct AsWritten: PlanSupply {
   let own: OwnValues
-  let written: [Degeneracy: Matrix<Interval>]
+  let written: (Degeneracy) -> Matrix<Interval>?
 
   func value(of leaf: FormulaPlan.Leaf) -> Matrix<Interval> {
     switch leaf {
-    case .given(let given): written[.trivialGiven(given)] ?? own.value(of: leaf)
-    case .step(let step): written[.trivial(step: step)] ?? own.value(of: leaf)
+    case .given(let given): written(.trivialGiven(given)) ?? own.value(of: leaf)
+    case .step(let step): written(.trivial(step: step)) ?? own.value(of: leaf)
     }
   }
-
-  func standing(ofPassed step: Int, by rounding: Rounding) -> PassedStanding { .unstated }
 }
 
 extension Interval {

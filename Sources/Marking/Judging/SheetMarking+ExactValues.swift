@@ -5,22 +5,18 @@ internal import Rubrics
 /// Values that are exact by hand (Documentation/Marking.md, section 1): who cuts digits off 12
 /// writes 12, never 11.
 extension SheetMarking {
-  /// Whether a reading meets the reference, but for exact values that would have been cut to
-  /// another number.
+  /// Whether a reading meets the reference, but for exact values that would be cut otherwise.
   func isReference(_ written: Written) -> Bool {
-    let (step, reference) = (written.step, key.referenceBoxes[written.step])
-    guard
-      boxes(written.reading, written.stated, near: reference, habits[step].policy).meets(reference)
-    else { return false }
+    let reference = key.referenceBoxes[written.step]
+    guard boxes(written, near: reference).meets(reference) else { return false }
     let none = StepSet([], of: key.lawfulFormulas.count)
-    let formula = key.lawfulFormulas[step][0]
+    let formula = key.lawfulFormulas[written.step][0]
     let plan = context.plan(of: formula, holding: none) { key.makePlan(of: formula, holding: none) }
     return !isCutTooFar(written, reference, by: plan, from: RightValues(key: key))
   }
 
-  /// Whether an entry of a plan's root is one exact number that would have been cut to the next
-  /// number, not to the one that is stated: the far end of what a cut number may stand for does not
-  /// belong to it there.
+  /// Whether an entry of a plan's root is one exact number that would be cut to the next one, not
+  /// to the one stated: the far end of what a cut number stands for does not belong to it there.
   ///
   /// - Parameter enclosure: what the root may be; entries that are not one number have closed ends.
   func isCutTooFar(
@@ -28,16 +24,14 @@ extension SheetMarking {
     from supply: some PlanSupply
   ) -> Bool {
     let (stated, reading) = (written.stated, written.reading)
-    let policy = habits[written.step].policy
-    guard case .displayed = policy.tolerance, policy.truncation == .accept else { return false }
+    let habit = habits[written.step]
+    guard case .displayed = habit.policy.tolerance, habit.truncates else { return false }
     let ends = stated.value.elements.indices.filter { index in
       let entry = enclosure.elements[index]
       guard entry.width <= 1e-7 * max(1, entry.magnitude) else { return false }
       return reading.isFarEnd(entry.midpoint, of: stated.value.elements[index], at: index)
     }
-    guard !ends.isEmpty, MachineArithmetic(printedAs: stated.value) == nil,
-      let root = plan.boxes.nodes.last ?? plan.boxes.leaves.first
-    else { return false }
+    guard !ends.isEmpty, MachineArithmetic(printedAs: stated.value) == nil else { return false }
     var evaluation = Evaluation<ExactDecimal>(key.graph)
     for (node, leaf) in zip(plan.boxes.leaves, plan.leaves) {
       evaluation.set(
@@ -46,7 +40,7 @@ extension SheetMarking {
           ExactDecimal($0.midpoint, isExact: $0.isNearlyPoint && $0.midpoint.hasFewDecimals)
         })
     }
-    let exact = evaluation.value(of: root)
+    let exact = evaluation.value(of: plan.root)
     let keepsSmall = keepsSmallSummands(written.step, plan)
     return ends.contains { index in
       let (entry, numeral) = (exact.elements[index], stated.value.elements[index])
@@ -58,12 +52,12 @@ extension SheetMarking {
   /// Whether summands count that vanish at any digits: for who cuts digits off, 2 − 3·10⁻¹⁰ is
   /// 1.999, and a sheet that states such a summand says that it is not 0.
   private func keepsSmallSummands(_ step: Int, _ plan: FormulaPlan) -> Bool {
-    habits[step].cuts
-      || plan.steps.contains { source in
-        stated(source)?.value.elements.contains {
-          $0.significand != 0 && abs($0.value) <= ExactDecimal.vanishing
-        } ?? false
-      }
+    if habits[step].cuts { return true }
+    return plan.steps.contains { source in
+      stated(source)?.value.elements.contains {
+        $0.significand != 0 && abs($0.value) <= ExactDecimal.vanishing
+      } ?? false
+    }
   }
 }
 
@@ -75,8 +69,7 @@ struct Written {
 }
 
 extension DigitReading {
-  /// Whether a value lies at the end of a box that only cutting reaches, or beyond, up to a share
-  /// of the box.
+  /// Whether a value lies at the end of a box that only cutting reaches, up to a share of the box.
   fileprivate func isFarEnd(
     _ value: Double, of numeral: Numeral, at index: Int, within share: Double = 1e-5
   ) -> Bool {

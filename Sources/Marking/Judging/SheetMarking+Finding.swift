@@ -4,11 +4,6 @@ internal import Algebra
 extension SheetMarking {
   /// Adds what is found of a stated step of the right shape, which is the next in turn.
   func addFinding(of step: Int, _ stated: StatedStep) {
-    findOrRecall(step, stated)
-    acceptSummedWorking(of: step, stated)
-  }
-
-  private func findOrRecall(_ step: Int, _ stated: StatedStep) {
     if let lastDigits = reference(step, atSight: stated) {
       findings[step] = StepFinding(
         verdict: .correct, isAtSight: true, lastDigits: lastDigits,
@@ -47,8 +42,7 @@ extension SheetMarking {
       findings[step].standsOn.append(source)
     }
     if findings[step].verdict == .correct { findings[step].verdict = .followThrough }
-    // Another student's numbers are no answer to this assignment, however rightly they are gone on
-    // with.
+    // Another student's numbers are no answer here, however rightly they are gone on with.
     if isForeign, case .lostGivens = degeneracy { findings[step].verdict = .wrong }
   }
 
@@ -75,18 +69,13 @@ extension SheetMarking {
     var sources: [Int32] = []
     sources.reserveCapacity(key.relations.dependencies[step].count)
     for source in key.relations.dependencies[step] {
-      guard let index = rank[source] < rank[step] ? index(of: source) : indexOfLater(source) else {
-        return nil
-      }
+      let later = isStated.contains(source) ? KnownSteps.statedLater : KnownSteps.unstated
+      guard let index = rank[source] < rank[step] ? index(of: source) : later else { return nil }
       sources.append(index)
     }
     return key.knownSteps.index(
       of: KnownSteps.Provenance(
         step: step, value: stated.value.elements, isTurned: stated.isTurned,
         habit: habits[step], sources: sources))
-  }
-
-  private func indexOfLater(_ step: Int) -> Int32 {
-    isStated.contains(step) ? KnownSteps.statedLater : KnownSteps.unstated
   }
 }

@@ -2,23 +2,21 @@ internal import Algebra
 internal import Formulas
 internal import Rubrics
 
-/// Whether a stated step is right: the cheap question first (Documentation/Marking.md, sections 2
-/// and 4).
+/// Whether a step is right: the cheap question first (Documentation/Marking.md, sections 2 and 4).
 extension SheetMarking {
   /// Judges a stated step of the right shape that is not right at sight.
   func judge(_ step: Int, _ stated: StatedStep) -> StepFinding {
-    let readings = readings(of: step, stated)
+    let written = readings(of: step, stated).map {
+      Written(step: step, stated: stated, reading: $0)
+    }
+    let reference = key.referenceBoxes[step]
     var imprecise: StepFinding?
-    for (index, reading) in readings.enumerated()
-    where isReference(Written(step: step, stated: stated, reading: reading))
-      && !isBare(stated, reading, in: step, for: key.referenceBoxes[step])
-    {
-      let verdict = verdict(step, reading, stated, exactly: key.referenceBoxes[step])
+    if let index = written.firstIndex(where: { isReference($0) && !isBare($0, for: reference) }) {
+      let verdict = verdict(written[index], exactly: reference)
       if verdict == .correct { return StepFinding(verdict: .correct, readingIndex: index) }
       imprecise = StepFinding(verdict: verdict, readingIndex: index)
-      break
     }
-    return judgeByOwnValues(step, stated, readings, imprecise: imprecise)
+    return judgeByOwnValues(step, stated, written, imprecise: imprecise)
   }
 
   /// The cheap question: whether every entry is the reference at the finest digits of its matrix.
@@ -28,9 +26,7 @@ extension SheetMarking {
     let policy = habits[step].policy
     guard case .displayed = policy.tolerance, let finest = stated.value.finestExponent,
       finest <= 0, -finest >= policy.digits
-    else {
-      return nil
-    }
+    else { return nil }
     var lastDigits = LastDigits.rounded
     let unit = PowerOfTen.scale(1, by: finest)
     let reference = key.references[step].elements
@@ -38,12 +34,10 @@ extension SheetMarking {
       guard !numeral.isFraction else { return nil }
       let value = numeral.value
       let excess = reference[index] - value
-      // A hair for the binary noise of the reference; the boxes of intervals decide what lies
-      // closer to an end.
+      // A hair for binary noise; the boxes of intervals decide what lies closer to an end.
       let hair = abs(value) * 1e-13
       if abs(excess) <= unit / 2 - hair { continue }
-      let isCut =
-        value > 0 ? excess >= 0 : value < 0 ? excess <= 0 : true
+      let isCut = value > 0 ? excess >= 0 : value < 0 ? excess <= 0 : true
       guard policy.truncation == .accept, isCut, abs(excess) <= unit - hair else { return nil }
       // At the far end lies perhaps an exact number, which nobody cuts so.
       guard abs(excess) < unit * 0.9999 else { return nil }
@@ -76,58 +70,49 @@ extension SheetMarking {
   }
 
   /// Right with enough digits, or right with too few; a value that is exactly right needs none.
-  private func verdict(
-    _ step: Int, _ reading: DigitReading, _ stated: StatedStep, exactly values: Matrix<Interval>
-  ) -> Verdict {
-    if case .fixed = habits[step].policy.tolerance { return .correct }
-    let isPrecise = reading.imprecise.allSatisfy { index in
-      let value = values.elements[index]
-      return value.isExactByHand && value.intersects(stated.value.elements[index].exactInterval)
+  private func verdict(_ written: Written, exactly values: Matrix<Interval>) -> Verdict {
+    if case .fixed = habits[written.step].policy.tolerance { return .correct }
+    let isPrecise = written.reading.imprecise.allSatisfy { index in
+      let (value, numeral) = (values.elements[index], written.stated.value.elements[index])
+      return value.isExactByHand && value.intersects(numeral.exactInterval)
     }
     return isPrecise ? .correct : .imprecise
   }
 
-  /// Whether no leading digit of any entry is left in what is stated with too few digits: ones and
-  /// zeros alone may stand for .96, which comes to 1 at its own first digit, and for .6 not even as
-  /// imprecise.
-  func isBare(
-    _ stated: StatedStep, _ reading: DigitReading, in step: Int, for values: Matrix<Interval>
-  ) -> Bool {
-    guard case .displayed = habits[step].policy.tolerance else { return false }
-    return !reading.imprecise.isEmpty && values.elements.allSatisfy { $0.magnitude < 0.95 }
-      && stated.value.elements.allSatisfy { $0.isWhole && abs($0.value) <= 1 }
-      && stated.value.elements.contains { $0.significand != 0 }
+  /// Whether no leading digit is left in what is stated with too few: ones and zeros alone may
+  /// stand for .96, which comes to 1 at its own first digit, and for .6 not even as imprecise.
+  func isBare(_ written: Written, for values: Matrix<Interval>) -> Bool {
+    guard case .displayed = habits[written.step].policy.tolerance else { return false }
+    let numerals = written.stated.value.elements
+    return !written.reading.imprecise.isEmpty && values.elements.allSatisfy { $0.magnitude < 0.95 }
+      && numerals.allSatisfy { $0.isWhole && abs($0.value) <= 1 }
+      && numerals.contains { $0.significand != 0 }
   }
 
-  /// The boxes to compare: what the digits leave open, or what a fixed tolerance allows around
-  /// them.
-  func boxes(
-    _ reading: DigitReading, _ stated: StatedStep, near values: Matrix<Interval>,
-    _ policy: MarkingPolicy
-  ) -> Matrix<Interval> {
-    guard case .fixed(let absolute, let relative) = policy.tolerance else { return reading.boxes }
-    let entries = zip(stated.value.elements, values.elements).map { numeral, value in
-      let allowed = max(absolute, relative * value.magnitude)
-      return numeral.exactInterval.widened(by: allowed)
+  /// The boxes to compare: what the digits leave open, or a fixed tolerance around them.
+  func boxes(_ written: Written, near values: Matrix<Interval>) -> Matrix<Interval> {
+    guard case .fixed(let absolute, let relative) = habits[written.step].policy.tolerance else {
+      return written.reading.boxes
     }
-    return Matrix(stated.value.shape, entries)
+    let stated = written.stated.value
+    let entries = zip(stated.elements, values.elements).map { numeral, value in
+      numeral.exactInterval.widened(by: max(absolute, relative * value.magnitude))
+    }
+    return Matrix(stated.shape, entries)
   }
 
-  /// - Parameter imprecise: the step as the reference with too few digits, which may still be
-  ///   exactly what the own values give.
+  /// - Parameter imprecise: the reference with too few digits, which own values may give exactly.
   private func judgeByOwnValues(
-    _ step: Int, _ stated: StatedStep, _ readings: [DigitReading], imprecise: StepFinding?
+    _ step: Int, _ stated: StatedStep, _ written: [Written], imprecise: StepFinding?
   ) -> StepFinding {
-    if let lawful = referenceEnclosure(of: step)?.right,
-      !lawful.contains(where: { hull in readings.contains { $0.boxes.meets(hull) } })
-    {
+    func meets(_ values: [Matrix<Interval>]) -> Bool {
+      values.contains { value in written.contains { $0.reading.boxes.meets(value) } }
+    }
+    if let lawful = referenceEnclosure(of: step)?.right, !meets(lawful) {
       return imprecise ?? StepFinding(verdict: .wrong, enclosure: lawful[0])
     }
     // Most that go on from an error are nowhere near what they would be without it.
-    let standsOnError =
-      valuesAroundErrors(before: step).map { values in
-        !values.contains { value in readings.contains { $0.boxes.meets(value) } }
-      } ?? false
+    let standsOnError = valuesAroundErrors(before: step).map { !meets($0) } ?? false
     var found: StepFinding?
     var imprecise = imprecise
     var nearest: Matrix<Interval>?
@@ -136,11 +121,10 @@ extension SheetMarking {
       for formula in key.lawfulFormulas[step].reversed() {
         let hull = enclosure(step, formula, choices: choices)
         if nearest == nil { nearest = hull }
-        for index in readings.indices {
+        for index in written.indices {
           guard
             let finding = finding(
-              step, stated, readings[index], index, formula, choices, near: hull,
-              isLeftOpen: &isLeftOpen)
+              written[index], at: index, formula, choices, near: hull, isLeftOpen: &isLeftOpen)
           else { continue }
           if finding.verdict == .imprecise {
             imprecise = imprecise ?? finding
@@ -162,43 +146,36 @@ extension SheetMarking {
     if let found { return found }
     if isLeftOpen {
       var finding =
-        judgeInTheHead(step, stated, readings) ?? StepFinding(verdict: .wrong, enclosure: nearest)
+        judgeInTheHead(step, written) ?? StepFinding(verdict: .wrong, enclosure: nearest)
       finding.isInsensitive = finding.verdict == .wrong
       return finding
     }
-    if standsOnError { nearest = valueWithoutErrors(step) }
-    return StepFinding(verdict: .wrong, enclosure: nearest)
-  }
-
-  /// The value of a step if all doubtful values were worked out anew.
-  private func valueWithoutErrors(_ step: Int) -> Matrix<Interval>? {
-    key.lawfulFormulas[step].last.map {
-      enclosure(step, $0, choices: SourceAssignment().with(doubtful(before: step), .recomputed))
+    if standsOnError, let formula = key.lawfulFormulas[step].last {
+      let anew = SourceAssignment().with(doubtful(before: step), .recomputed)
+      nearest = enclosure(step, formula, choices: anew)
     }
+    return StepFinding(verdict: .wrong, enclosure: nearest)
   }
 
   /// The finding where one reading meets a lawful value from some sources; nil where it meets none.
   private func finding(
-    _ step: Int, _ stated: StatedStep, _ reading: DigitReading, _ index: Int, _ formula: NodeID,
-    _ choices: SourceAssignment, near hull: Matrix<Interval>, isLeftOpen: inout Bool
+    _ written: Written, at index: Int, _ formula: NodeID, _ choices: SourceAssignment,
+    near hull: Matrix<Interval>, isLeftOpen: inout Bool
   ) -> StepFinding? {
-    let boxes = boxes(reading, stated, near: hull, habits[step].policy)
+    let boxes = boxes(written, near: hull)
     guard boxes.meets(hull),
       let enclosure = lawfulValue(
-        meeting: boxes, step, formula, choices: choices,
-        as: Written(step: step, stated: stated, reading: reading), isLeftOpen: &isLeftOpen),
-      !isBare(stated, reading, in: step, for: enclosure)
+        meeting: boxes, written.step, formula, choices: choices, as: written,
+        isLeftOpen: &isLeftOpen),
+      !isBare(written, for: enclosure)
     else { return nil }
-    return found(
-      Written(step: step, stated: stated, reading: reading), at: index, meeting: enclosure,
-      by: formula, choices)
+    return found(written, at: index, meeting: enclosure, by: formula, choices)
   }
 
   /// Whether a way takes an own value that shows fewer digits than asked where these would matter:
   /// what follows from it exactly is no more precise.
   ///
-  /// - Parameter orWrong: whether wrong values count, too; where the step may have dropped its
-  ///   zeros, so may these.
+  /// - Parameter orWrong: whether wrong values count, too, which may have dropped their zeros.
   private func usesCoarseValue(
     _ step: Int, _ formula: NodeID, _ choices: SourceAssignment, orWrong: Bool
   ) -> Bool {
@@ -223,7 +200,7 @@ extension SheetMarking {
     let (step, reading) = (written.step, written.reading)
     // Only a value with too few digits has to be the exact one.
     let values = reading.imprecise.isEmpty ? nil : exactValue(step, formula, choices: choices)
-    var verdict = verdict(step, reading, written.stated, exactly: values ?? enclosure)
+    var verdict = verdict(written, exactly: values ?? enclosure)
     let isCoarse = written.stated.value.elements.contains { !habits[step].showsEnoughDigits($0) }
     if verdict == .correct, isCoarse,
       usesCoarseValue(step, formula, choices, orWrong: !reading.imprecise.isEmpty)

@@ -23,7 +23,9 @@ extension SheetMarking {
       findings[step] = StepFinding(verdict: .wrong)
     case .stated(let stated) where stated.isTurned && habits[step].policy.orientation == .strict:
       findings[step] = StepFinding(verdict: .wrong)
-    case .stated(let stated): addFinding(of: step, stated)
+    case .stated(let stated):
+      addFinding(of: step, stated)
+      acceptSummedWorking(of: step, stated)
     }
   }
 
@@ -67,8 +69,7 @@ extension SheetMarking {
   ) -> StepMark {
     let standing = key.rubric.steps[step].standing
     let points = key.rubric.steps[step].points
-    let isExcused =
-      standing != .required && findings[step].verdict == .missing && stated == nil
+    let isExcused = standing != .required && findings[step].verdict == .missing && stated == nil
     var mark = StepMark(
       step: key.rubric.steps[step].name, verdict: verdict(of: step, stated),
       points: points * share(step, stated, diagnosis, off: off),
@@ -81,8 +82,7 @@ extension SheetMarking {
     return mark
   }
 
-  /// The verdict that is told: a matrix that is right as far as it is stated lacks something all
-  /// the same.
+  /// The verdict that is told: a matrix right as far as it is stated lacks something all the same.
   private func verdict(of step: Int, _ stated: StatedStep?) -> Verdict {
     let verdict = findings[step].verdict
     return verdict != .wrong && stated?.isPartial ?? false ? .missing : verdict
@@ -98,14 +98,12 @@ extension SheetMarking {
     }
   }
 
-  /// The share of a step's points that it earns: by its verdict, by its right entries, or by what
-  /// its mistake is worth.
+  /// The share of its points that a step earns: by its verdict, its right entries or its mistake.
   private func share(
     _ step: Int, _ stated: StatedStep?, _ diagnosis: Diagnosis?, off: OffEntries
   ) -> Double {
     let policy = habits[step].policy
-    // Each given that is copied with a slip costs its share once, at the first step on the sheet
-    // that stands on it.
+    // Each given copied with a slip costs its share once, at the first step that stands on it.
     let slips = findings[step].misread.filter {
       !lostGivens.contains($0) && firstUse(ofMisread: $0) == step
     }
@@ -140,8 +138,7 @@ extension SheetMarking {
     return key.otherReferences[step].first(where: reading.boxes.meets)?.map(\.midpoint)
   }
 
-  /// The indices of a wrong matrix's entries that are off, by the lawful value that explains the
-  /// most of them.
+  /// The indices of a wrong matrix's entries that are off, by the value that explains most.
   private func offEntries(_ step: Int, _ stated: StatedStep) -> OffEntries {
     guard !stated.value.shape.isScalar else { return OffEntries() }
     let readings = readings(of: step, stated)
@@ -151,19 +148,18 @@ extension SheetMarking {
     {
       return OffEntries(indices: all)
     }
-    var fewest: OffEntries?
-    for right in rightValues(step) {
-      for reading in readings {
-        let boxes = boxes(reading, stated, near: right.value, habits[step].policy)
-        let off = OffEntries(
-          indices: boxes.elements.indices.filter {
-            !boxes.elements[$0].intersects(right.value.elements[$0])
-          }, isOwn: right.isOwn)
-        // None: each entry can be explained, but not all of them by one habit.
-        if !off.indices.isEmpty, off.isLess(than: fewest) { fewest = off }
+    let found = rightValues(step).flatMap { right in
+      readings.map { reading in
+        let written = Written(step: step, stated: stated, reading: reading)
+        let boxes = boxes(written, near: right.value)
+        let off = all.filter { !boxes.elements[$0].intersects(right.value.elements[$0]) }
+        return OffEntries(indices: off, isOwn: right.isOwn)
       }
     }
-    return fewest ?? OffEntries()
+    // None: each entry can be explained, but not all of them by one habit.
+    return found.filter { !$0.indices.isEmpty }.min {
+      ($0.indices.count, $0.isOwn ? 1 : 0) < ($1.indices.count, $1.isOwn ? 1 : 0)
+    } ?? OffEntries()
   }
 }
 
@@ -172,12 +168,6 @@ private struct OffEntries {
   var indices: [Int] = []
   /// Whether the others are right by own errors alone.
   var isOwn = false
-
-  /// Whether these explain more than others do, or as much without own errors.
-  func isLess(than other: OffEntries?) -> Bool {
-    guard let other else { return true }
-    return (indices.count, isOwn ? 1 : 0) < (other.indices.count, other.isOwn ? 1 : 0)
-  }
 }
 
 extension StepFinding {

@@ -6,8 +6,7 @@ internal import Notation
 /// A sum worked out from terms that were rounded on the sheet: `.11 + .09 + .09 = .29`, where the
 /// terms rounded later would come to .28. What is shown is what was gone on with.
 extension SheetMarking {
-  /// Takes back that a number is wrong whose working shows the terms of its formula, each rounded,
-  /// and their sum.
+  /// Takes back that a number is wrong whose working shows rounded terms and their sum.
   ///
   /// Such a finding depends on the working, which steps are not known by: neither it nor the
   /// findings that stand on it are kept for other sheets.
@@ -23,9 +22,11 @@ extension SheetMarking {
     _ step: Int, _ stated: StatedStep, _ readings: [DigitReading]
   ) -> StepFinding? {
     guard stated.value.shape.isScalar else { return nil }
-    let written = statedSteps.chains(of: step).flatMap(\.sides).compactMap(\.summands)
-      .first { readings[0].boxes.elements[0].contains($0.reduce(0) { $0 + $1.value }) }
-    guard let written else { return nil }
+    let sums = statedSteps.chains(of: step).flatMap(\.sides).compactMap(\.summands)
+    let box = readings[0].boxes.elements[0]
+    guard let written = sums.first(where: { box.contains($0.reduce(0) { $0 + $1.value }) }) else {
+      return nil
+    }
     for formula in key.lawfulFormulas[step] {
       let plan = plan(step, formula, SourceAssignment())
       let terms = terms(of: plan).filter { $0 != Interval(0) }
@@ -91,18 +92,12 @@ extension Expression {
     switch kind {
     case .number(let numeral): [numeral]
     case .negation(let operand): operand.summands?.map(\.negated)
-    case .binary(.add, let left, let right), .binary(.subtract, let left, let right):
-      if let first = left.summands, let second = right.summands {
-        first + (isDifference ? second.map(\.negated) : second)
-      } else {
-        nil
-      }
+    case .binary(.add, let left, let right):
+      left.summands.flatMap { first in right.summands.map { first + $0 } }
+    case .binary(.subtract, let left, let right):
+      left.summands.flatMap { first in right.summands.map { first + $0.map(\.negated) } }
     default: nil
     }
-  }
-
-  private var isDifference: Bool {
-    if case .binary(.subtract, _, _) = kind { true } else { false }
   }
 }
 

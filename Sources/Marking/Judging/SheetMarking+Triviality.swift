@@ -62,8 +62,7 @@ extension SheetMarking {
     } ?? false
   }
 
-  /// Whether each entry leaves open as much as it says: no more than one unit of its last digit, as
-  /// a bare 1.
+  /// Whether each entry is no more than one unit of its last digit, as a bare 1.
   ///
   /// From an own wrong value nearly anything comes to that by some rounding.
   private func isVague(_ stated: StatedStep) -> Bool {
@@ -78,8 +77,7 @@ extension SheetMarking {
     }
   }
 
-  /// The givens that are not the assignment's on which a plan stands, directly or through own
-  /// values that do.
+  /// The givens not the assignment's on which a plan stands, directly or through own values.
   private func lostGivens(usedBy plan: FormulaPlan, _ finding: StepFinding) -> [Int] {
     let own = finding.choices.misread.filter { lostGivens.contains($0) && plan.uses(given: $0) }
     let inherited = usedAsStated(plan, finding).flatMap { source -> [Int] in
@@ -105,15 +103,13 @@ extension SheetMarking {
   private func decides(
     _ source: Degeneracy, _ step: Int, _ plan: FormulaPlan, _ finding: StepFinding
   ) -> Bool {
-    // With no other quantity there is nothing it could depend on, and working it out is all there
-    // was to do.
+    // With no other quantity there is nothing to depend on, and working it out was all to do.
     guard plan.leaves.count > 1, let written = written(source, finding) else { return false }
     let supply = OthersMovedFar(key: key, source: source, written: written)
     guard let outcome = key.enclosure(by: plan, rounding: .none, at: context, from: supply) else {
       return false
     }
-    let still =
-      Self.negligible * PowerOfTen.scale(1, by: -habits[step].policy.digits)
+    let still = Self.negligible * PowerOfTen.scale(1, by: -habits[step].policy.digits)
     return outcome.elements.allSatisfy {
       $0.width <= max(still, $0.magnitude * 1e-12) && $0.width.isFinite
     }
@@ -137,11 +133,9 @@ extension SheetMarking {
   private func comesToNothing(
     _ step: Int, _ plan: FormulaPlan, _ finding: StepFinding, _ sources: [Degeneracy]
   ) -> Bool {
-    let supply = AsWritten(
-      own: OwnValues(of: plan, in: self, finding.choices, .exact),
-      written: Dictionary(
-        sources.compactMap { source in written(source, finding).map { (source, $0) } },
-        uniquingKeysWith: { first, _ in first }))
+    let supply = AsWritten(own: OwnValues(of: plan, in: self, finding.choices, .exact)) {
+      [self] in sources.contains($0) ? written($0, finding) : nil
+    }
     guard let outcome = key.enclosure(by: plan, rounding: .none, at: context, from: supply) else {
       return false
     }
@@ -161,8 +155,7 @@ extension SheetMarking {
     if !zeros.isEmpty, zeros.allSatisfy(isCancelled) { return false }
     return key.changedGivens(by: plan).contains { given in
       let value =
-        misread[given].flatMap { finding.misread.contains(given) ? $0 : nil }
-        ?? key.givens[given]
+        misread[given].flatMap { finding.misread.contains(given) ? $0 : nil } ?? key.givens[given]
       guard value.shape == outcome.shape else { return false }
       let isCopy = zip(outcome.elements, value.elements).allSatisfy {
         ($0 - $1).magnitude <= Self.negligible * unit + $1.magnitude * 1e-12
@@ -226,7 +219,7 @@ extension ReferenceModel {
   fileprivate func changedGivens(by plan: FormulaPlan) -> [Int] {
     let leaves = Set(plan.boxes.leaves)
     func changed(_ node: NodeID) -> [Int] {
-      if leaves.contains(node) { return given(of: node).map { [$0] } ?? [] }
+      if leaves.contains(node) { return givenOfNode[node].map { [$0] } ?? [] }
       switch graph[node].operation {
       case .add: return graph[node].operands.flatMap(changed)
       case .subtract, .negate, .transpose, .reshape, .broadcast:

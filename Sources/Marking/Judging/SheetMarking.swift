@@ -20,8 +20,7 @@ struct StepNotes {
   }
 }
 
-/// One sheet on its way through the marking: what is stated, and what was found of each step so
-/// far.
+/// One sheet on its way through the marking: what is stated, and what was found so far.
 ///
 /// A class, because all questions about it add to what is known of it.
 final class SheetMarking {
@@ -33,8 +32,7 @@ final class SheetMarking {
   let roundedGivens: Set<Int>
   /// Those of them that are other numbers altogether.
   let lostGivens: Set<Int>
-  /// Whether the sheet is worked with the numbers of another student's variant, all of which are
-  /// lost givens.
+  /// Whether the sheet has the numbers of another student's variant, all of them lost givens.
   let isForeign: Bool
   let habits: [WritingHabit]
   /// The power of ten of the last digit of each stated step, where it says how its sheet rounds.
@@ -78,36 +76,27 @@ final class SheetMarking {
     let sorted = GivenCopy.sort(Dictionary(uniqueKeysWithValues: copies))
     roundedGivens = sorted.rounded
     lostGivens = isForeign ? Set(misread.keys).subtracting(sorted.rounded) : sorted.lost
-    exponents = statedSteps.byStep.enumerated().map { step, standing in
-      guard case .stated(let stated) = standing, !stated.value.isWhole,
+    let byStep = statedSteps.byStep
+    exponents = byStep.enumerated().map { step, standing in
+      guard let stated = standing.stated, !stated.value.isWhole,
         !key.isMerelyCopied(stated.value, step)
       else { return nil }
       return stated.value.finestExponent
     }
-    habits = SheetPrecision(statedSteps.byStep, exponents, key).habits(key.rubric)
-    isStated = StepSet(
-      statedSteps.byStep.indices.lazy.filter { [statedSteps] in
-        if case .stated(let stated) = statedSteps.byStep[$0] { !stated.hasOwnShape } else { false }
-      }, of: statedSteps.byStep.count)
-    hasOpenEntries = statedSteps.byStep.contains { standing in
-      if case .stated(let stated) = standing { stated.isPartial } else { false }
-    }
-    hasSuperseded = statedSteps.byStep.contains { standing in
-      if case .stated(let stated) = standing { !stated.superseded.isEmpty } else { false }
-    }
-    findings = Array(repeating: StepFinding(verdict: .missing), count: statedSteps.byStep.count)
-    isJudged = StepSet([], of: statedSteps.byStep.count)
+    habits = SheetPrecision(byStep, exponents, key).habits(key.rubric)
+    isStated = StepSet(byStep.indices.filter { byStep[$0].fitting != nil }, of: byStep.count)
+    hasOpenEntries = byStep.contains { $0.stated?.isPartial ?? false }
+    hasSuperseded = byStep.contains { $0.stated?.superseded.isEmpty == false }
+    findings = Array(repeating: StepFinding(verdict: .missing), count: byStep.count)
+    isJudged = StepSet([], of: byStep.count)
     order = Self.order(key.relations, statedSteps)
-    rank = order.ranks
-    notes = Array(repeating: StepNotes(), count: statedSteps.byStep.count)
+    var rank = Array(repeating: 0, count: order.count)
+    for (index, step) in order.enumerated() { rank[step] = index }
+    self.rank = rank
+    notes = Array(repeating: StepNotes(), count: byStep.count)
   }
 
-  func stated(_ step: Int) -> StatedStep? {
-    guard case .stated(let stated) = statedSteps.byStep[step], !stated.hasOwnShape else {
-      return nil
-    }
-    return stated
-  }
+  func stated(_ step: Int) -> StatedStep? { statedSteps.byStep[step].fitting }
 
   /// The readings of a stated step, to be tried in turn.
   func readings(of step: Int, _ stated: StatedStep) -> [DigitReading] {
@@ -123,8 +112,7 @@ final class SheetMarking {
     return readings(of: step, stated)[index]
   }
 
-  /// The enclosure of a step by one of its lawful formulas, each earlier step taken from the source
-  /// chosen for it.
+  /// The enclosure of a step by a lawful formula, each earlier step from the source chosen for it.
   ///
   /// Stated steps without a choice count as stated, the others are worked out. One evaluation with
   /// all that can have been carried on: quickly found, and enough to refuse most wrong values.
@@ -139,15 +127,13 @@ final class SheetMarking {
       ?? Matrix(key.graph.shape(of: formula), repeating: .entire)
   }
 
-  /// The steps that a step may be computed from, nearest first: those below it and equal ones that
-  /// are judged.
+  /// The steps a step may be computed from, nearest first: those below it and judged equals.
   func ancestors(of step: Int) -> [Int] {
     let equals = key.relations.equals[step].filter { rank[$0] < rank[step] }
     return equals.isEmpty ? key.ancestors[step] : equals.reversed() + key.ancestors[step]
   }
 
-  /// The plan of a step's formula: cut at the earlier steps that are stated, but for those to be
-  /// worked out.
+  /// The plan of a step's formula: cut at earlier stated steps, but for those to be worked out.
   func plan(
     _ step: Int, _ formula: NodeID, _ choices: SourceAssignment,
     later: [Int: Matrix<Interval>] = [:]
@@ -201,14 +187,5 @@ final class SheetMarking {
       else { return left.offset < right.offset }
       return first < second
     }.map(\.element)
-  }
-}
-
-extension [Int] {
-  /// For each number from 0 on its index among these.
-  fileprivate var ranks: [Int] {
-    var ranks = Array(repeating: 0, count: count)
-    for (rank, number) in enumerated() { ranks[number] = rank }
-    return ranks
   }
 }

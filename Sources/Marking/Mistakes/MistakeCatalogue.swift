@@ -21,8 +21,7 @@ struct MistakeCatalogue: Sendable {
     let ahead = rubric.steps.filter { $0.name.contains("_ahead") }.map(\.node)
     let parameters = Set(updates.flatMap { [$0.given, $0.updated] } + ahead)
     let batch = rubric.batch > 1 ? rubric.batch : Self.batch(rubric)
-    var workings = Mutation(
-      graph: graph, updates: updates, parameters: parameters, batch: batch)
+    var workings = Mutation(graph: graph, updates: updates, parameters: parameters, batch: batch)
     for step in rubric.steps.indices {
       let sources = Set(relations.ancestors[step] + relations.equals[step].filter { $0 < step })
       let cut = { (node: NodeID) in relations.steps(of: node).contains(where: sources.contains) }
@@ -36,36 +35,21 @@ struct MistakeCatalogue: Sendable {
           mistake.node.map { Entry(diagnosis: mistake.name, root: $0) }
         }
       }
-      entries.append(
-        Self.entries(
-          after: expected(inherited: false), before: expected(inherited: true), of: formulas,
-          but: lawfulFormulas[step], &workings))
-    }
-    self.graph = workings.graph
-  }
-
-  /// The rubric's own wrong formulas of a step, then those that come of its right ones by the rules
-  /// in turn, last those of mistakes in an earlier step: what went wrong here explains a value
-  /// before what may have gone wrong there.
-  private static func entries(
-    after own: [Entry], before inherited: [Entry], of formulas: [Mutation.Formula],
-    but lawfulFormulas: [NodeID],
-    _ workings: inout Mutation
-  ) -> [Entry] {
-    var found = own.filter { !lawfulFormulas.contains($0.root) }
-    for rule in MistakeRule.all {
-      for formula in formulas {
-        workings.formula = formula
-        for wrong in rule.rewrite(&workings) where !lawfulFormulas.contains(wrong) {
-          guard !found.contains(where: { $0.root == wrong }) else { continue }
-          found.append(Entry(diagnosis: rule.diagnosis, root: wrong))
+      // The rubric's own, what comes of the right formulas by the rules in turn, last mistakes in
+      // an earlier step: what went wrong here explains a value before what may have there.
+      var found = expected(inherited: false)
+      for rule in MistakeRule.all {
+        for formula in formulas {
+          workings.formula = formula
+          found += rule.rewrite(&workings).map { Entry(diagnosis: rule.diagnosis, root: $0) }
         }
       }
+      found += expected(inherited: true)
+      // Of wrong formulas that are one node the first counts; a right one is none.
+      var known = Set(lawfulFormulas[step])
+      entries.append(found.filter { known.insert($0.root).inserted })
     }
-    for entry in inherited where !lawfulFormulas.contains(entry.root) {
-      if !found.contains(where: { $0.root == entry.root }) { found.append(entry) }
-    }
-    return found
+    self.graph = workings.graph
   }
 
   private static func updates(_ rubric: Rubric) -> [(given: NodeID, updated: NodeID)] {
@@ -96,8 +80,7 @@ struct MistakeCatalogue: Sendable {
 }
 
 extension Graph {
-  /// The nodes between a root and the nodes at which it is cut, the cut ones left out, the root
-  /// last.
+  /// The nodes between a root, the last, and the nodes at which it is cut, these left out.
   fileprivate func region(below root: NodeID, until isCut: (NodeID) -> Bool) -> [NodeID] {
     ancestry(of: root) { $0 != root && isCut($0) }.filter { $0 == root || !isCut($0) }
   }

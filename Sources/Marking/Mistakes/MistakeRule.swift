@@ -172,12 +172,8 @@ extension Graph {
   }
 
   fileprivate func isGivenScalar(_ node: NodeID) -> Bool {
-    isGiven(node) && uniformShape(node).isScalar
-  }
-
-  private func uniformShape(_ node: NodeID) -> Shape {
-    if case .broadcast = self[node].operation { return uniformShape(self[node].operands[0]) }
-    return shape(of: node)
+    if case .broadcast = self[node].operation { return isGivenScalar(self[node].operands[0]) }
+    return isGiven(node) && shape(of: node).isScalar
   }
 
   fileprivate func isGivenMatrix(_ node: NodeID, or others: Set<NodeID>) -> Bool {
@@ -187,12 +183,9 @@ extension Graph {
 
   fileprivate func isActivation(_ node: NodeID) -> Bool {
     switch self[node].operation {
-    case .softmax: true
-    case .apply(let function):
-      switch function {
-      case .sigmoid, .tanh, .relu, .leakyRelu, .elu, .softplus, .gelu: true
-      default: false
-      }
+    case .softmax, .apply(.sigmoid), .apply(.tanh), .apply(.relu), .apply(.leakyRelu),
+      .apply(.elu), .apply(.softplus), .apply(.gelu):
+      true
     default: false
     }
   }

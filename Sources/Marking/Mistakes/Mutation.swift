@@ -24,8 +24,7 @@ struct Mutation {
   var region: [NodeID] { formula.region }
   var deeperRegion: [NodeID] { formula.deeperRegion }
 
-  /// The subtrahends of the formula and the dividends in it: where a learning rate stands, but no
-  /// other coefficient.
+  /// The formula's subtrahends and the dividends in it: where a learning rate alone stands.
   var subtracted: [NodeID] {
     var found: Set<NodeID> = []
     for node in region.reversed() {

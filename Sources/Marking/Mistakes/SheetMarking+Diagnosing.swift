@@ -8,7 +8,9 @@ extension SheetMarking {
   static let chanceLimit = 0.04
 
   func diagnose(_ step: Int, _ stated: StatedStep) -> Diagnosis? {
-    if let found = explanation(step, stated, readingsAsWritten(step, stated)) { return found }
+    let readings =
+      stated.isTurned ? habits[step].readings(of: stated.written) : readings(of: step, stated)
+    if let found = explanation(step, stated, readings) { return found }
     guard !stated.hasOwnShape, !stated.isTurned || habits[step].policy.orientation == .any else {
       return nil
     }
@@ -20,13 +22,9 @@ extension SheetMarking {
     return hasEntrySlip(step, stated) ? .entrySlip : nil
   }
 
-  /// The readings of a value in the shape in which it was written.
-  private func readingsAsWritten(_ step: Int, _ stated: StatedStep) -> [DigitReading] {
-    stated.isTurned
-      ? habits[step].readings(of: stated.written) : readings(of: step, stated)
-  }
-
   /// The first wrong formula that gives the stated value from the student's own values.
+  ///
+  /// - Parameter readings: those of the value in the shape in which it was written.
   private func explanation(
     _ step: Int, _ stated: StatedStep, _ readings: [DigitReading]
   ) -> Diagnosis? {
@@ -36,8 +34,7 @@ extension SheetMarking {
       for (index, entry) in key.mistakes.entries[step].enumerated() {
         let shape = key.graph.shape(of: entry.root)
         let isTurned = shape != written.shape
-        guard shape == written.shape || (shape.isVector && shape.transposed == written.shape)
-        else { continue }
+        guard shape.fits(written.shape) else { continue }
         if let widest, entry.diagnosis != .updatedWeightsUsed || isFollowedByRight(step) {
           let hull = isTurned ? widest[index].transposed : widest[index]
           guard boxes.contains(where: { $0.meets(hull) }) else { continue }
@@ -55,9 +52,8 @@ extension SheetMarking {
 
   /// The value of a wrong formula from the student's own values, where that meets the stated one.
   ///
-  /// The wide enclosure refuses most formulas at once; only one of the narrow ways proves one. What
-  /// it gives exactly is cut to itself as well: where a wrong formula gives the right 12, 11 does
-  /// not come of it.
+  /// The wide enclosure refuses most formulas at once; only a narrow way proves one. What it gives
+  /// exactly is cut to itself: where a wrong formula gives the right 12, 11 does not come of it.
   private func wrongValue(
     of entry: MistakeCatalogue.Entry, _ step: Int, _ stated: StatedStep, _ readings: [DigitReading],
     _ isTurned: Bool, choices: SourceAssignment
@@ -69,8 +65,7 @@ extension SheetMarking {
       if !later.isEmpty { return turned }
       let own = isTurned ? reading.boxes.transposed : reading.boxes
       let asWritten =
-        isTurned || stated.isTurned
-        ? nil : Written(step: step, stated: stated, reading: reading)
+        isTurned || stated.isTurned ? nil : Written(step: step, stated: stated, reading: reading)
       var isLeftOpen = false
       if let value = lawfulValue(
         meeting: own, step, entry.root, choices: choices, as: asWritten, isLeftOpen: &isLeftOpen)
@@ -119,9 +114,7 @@ extension SheetMarking {
 
   /// For each entry the chance that a random value of the size expected here meets an enclosure;
   /// nil where that has no size.
-  func chances(
-    _ box: Matrix<Interval>, _ enclosure: Matrix<Interval>, _ step: Int
-  ) -> [Double]? {
+  func chances(_ box: Matrix<Interval>, _ enclosure: Matrix<Interval>, _ step: Int) -> [Double]? {
     let scale = size(of: enclosure, step)
     guard scale.isFinite, scale > 0 else { return nil }
     return zip(box.elements, enclosure.elements).map { box, entry in
@@ -136,8 +129,7 @@ extension SheetMarking {
     for choices in sourcesForDiagnosis(step) {
       for formula in key.lawfulFormulas[step].reversed() {
         let isOwn =
-          !ownErrors(step, formula, choices).isEmpty
-          || !misread(step, formula, choices).isEmpty
+          !ownErrors(step, formula, choices).isEmpty || !misread(step, formula, choices).isEmpty
         values.append((enclosure(step, formula, choices: choices), isOwn))
       }
     }

@@ -2,8 +2,7 @@ internal import Algebra
 internal import Formulas
 internal import Rubrics
 
-/// Slips of the pen in one entry of a value that is right else (Documentation/Marking.md, section
-/// 5).
+/// Slips of the pen in one entry of a value right else (Documentation/Marking.md, section 5).
 ///
 /// They are held against two values only: what the own values give, and the reference. So many
 /// alternatives are tried that one of them is soon met by chance; none is named where the chances
@@ -19,8 +18,7 @@ extension SheetMarking {
     let scale: Double
   }
 
-  /// Whether one slip can explain a value: not where more entries are off whatever the own values
-  /// are.
+  /// Whether one slip can explain a value: not where more entries are off in any case.
   func mayHaveOneSlip(_ step: Int, _ stated: StatedStep) -> Bool {
     guard let referenceEnclosure = referenceEnclosure(of: step) else { return true }
     let off = referenceEnclosure.indicesOff(readings(of: step, stated)[0].boxes)
@@ -36,36 +34,34 @@ extension SheetMarking {
   ///
   /// Where the right entry is an exact number, the number itself tells, and no chance is counted.
   func slipInDigits(_ step: Int, _ stated: StatedStep) -> Diagnosis? {
-    let truncates = habits[step].policy.truncation == .accept
+    let habit = habits[step]
     for target in targets(step, stated) {
       let shifted = stated.value.elements[target.index].withPointMoved
-      let exchanged = exchanged(stated, at: target.index, habits[step])
+      let exchanged = exchanged(stated, at: target.index, habit)
       let usual = usualExchanges(exchanged, step, stated)
-      if target.entry.isExactByHand, target.entry.midpoint.hasFewDecimals {
-        func isRight(_ numeral: Numeral) -> Bool {
-          abs(numeral.value - target.entry.midpoint) <= 1e-12 * max(1, abs(numeral.value))
-        }
+      func slip(where isRight: (Numeral) -> Bool) -> Diagnosis? {
         if usual.contains(where: isRight) { return .digitsSwapped }
         if shifted.contains(where: isRight) { return .decimalShifted }
-        if exchanged.contains(where: isRight) { return .digitsSwapped }
+        return exchanged.contains(where: isRight) ? .digitsSwapped : nil
+      }
+      if target.entry.isExactByHand, target.entry.midpoint.hasFewDecimals {
+        let exact = slip { abs($0.value - target.entry.midpoint) <= 1e-12 * max(1, abs($0.value)) }
+        if let exact { return exact }
       }
       func box(_ numeral: Numeral) -> Interval {
-        numeral.representedInterval(truncation: truncates)
+        numeral.representedInterval(truncation: habit.truncates)
       }
       let chance = (shifted + exchanged).reduce(0.0) {
         let width = box($1).width + target.entry.width
         return $0 + min(1, width / (2 * max(target.scale, abs($1.value))))
       }
       guard chance * target.chanceOfOthers <= Self.chanceLimit else { continue }
-      if usual.contains(where: { box($0).intersects(target.entry) }) { return .digitsSwapped }
-      if shifted.contains(where: { box($0).intersects(target.entry) }) { return .decimalShifted }
-      if exchanged.contains(where: { box($0).intersects(target.entry) }) { return .digitsSwapped }
+      if let found = slip(where: { box($0).intersects(target.entry) }) { return found }
     }
     return nil
   }
 
-  /// The exchanges that lead to as many digits as the rest of the sheet shows: `.20` for `.02`
-  /// where all numbers have two.
+  /// The exchanges to as many digits as the rest of the sheet shows: `.20` for `.02` beside `.35`.
   ///
   /// Where nothing tells how many digits the right numeral has, a shift of the point explains as
   /// much and is likelier.
@@ -99,8 +95,7 @@ extension SheetMarking {
     }
   }
 
-  /// The values from the own ones with nothing rounded on the way, those with all that may have
-  /// been rounded, and the reference.
+  /// The values from own ones with nothing rounded, those with all rounded, and the reference.
   private func slipValues(_ step: Int) -> [Matrix<Interval>] {
     let own = key.lawfulFormulas[step].reversed().flatMap { formula -> [Matrix<Interval>] in
       let plan = plan(step, formula, SourceAssignment())
@@ -124,9 +119,7 @@ extension SheetMarking {
   }
 
   /// An entry with two neighbouring digits exchanged, in every way.
-  func exchanged(
-    _ stated: StatedStep, at index: Int, _ habit: WritingHabit
-  ) -> [Numeral] {
+  func exchanged(_ stated: StatedStep, at index: Int, _ habit: WritingHabit) -> [Numeral] {
     let numeral = stated.value.elements[index]
     let finest = min(stated.value.finestExponent ?? habit.exponent, habit.exponent)
     let padded = numeral.padded(to: finest)
@@ -147,8 +140,7 @@ extension Numeral {
       let (low, high) = (significand / power % 10, significand / (power * 10) % 10)
       if low != high {
         var other = self
-        // Exchanging the two adds nine times their difference at the lower digit; never more digits
-        // than before.
+        // Exchanging them adds nine times their difference at the lower digit; no digits more.
         let change = 9 &* power &* (low > high ? low - high : high - low)
         other.significand = low > high ? significand &+ change : significand &- change
         result.append(other)

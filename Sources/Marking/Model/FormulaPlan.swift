@@ -13,22 +13,13 @@ final class FormulaPlan: Sendable {
     case step(Int)
   }
 
-  /// The change of a value on the way, by the indices of the changes in `boxes`; beyond these a
-  /// step is passed that is not taken as it is stated.
-  enum Change {
-    /// Nobody writes it down.
-    static let none = 0
-    /// It is jotted down, perhaps only by those who jot products down.
-    static let jotted = 1
-    static let jottedAsProduct = 2
-    static let jottedAsEntries = 3
-    static let jottedAsSlope = 4
-    static let jottedAsComplement = 5
-    static let jottedAsSum = 6
-    /// The first of the steps that are passed.
-    static let passed = 7
-  }
+  /// The change in `boxes` of the first step that is passed; those before are the
+  /// `IntermediateRounding` of values on the way.
+  static let firstPassed = 7
 
+  let root: NodeID
+  /// The steps whose values are taken as they are.
+  let held: StepSet
   /// How it is worked out.
   let boxes: Tape
   /// From where each of its leaves has its value.
@@ -37,16 +28,18 @@ final class FormulaPlan: Sendable {
   let passed: [Int]
   /// The steps at its leaves, the last of them first.
   let steps: [Int]
-  /// Whether anything on the way is rounded by most who round at all; products without a bias alone
-  /// are not.
+  /// Whether anything on the way is rounded by most who round; products without a bias are not.
   let isRounded: Bool
 
-  init(boxes: Tape, leaves: [Leaf], passed: [Int], steps: [Int]) {
-    self.boxes = boxes
-    self.leaves = leaves
-    self.passed = passed
-    self.steps = steps
-    isRounded = boxes.changes.contains { $0 == Change.jotted || $0 >= Change.jottedAsEntries }
+  init(
+    _ root: NodeID, holding held: StepSet, boxes: Tape, leaves: [Leaf], passed: [Int], steps: [Int]
+  ) {
+    (self.root, self.held, self.boxes) = (root, held, boxes)
+    (self.leaves, self.passed, self.steps) = (leaves, passed, steps)
+    isRounded = boxes.changes.contains { change in
+      let jotting = IntermediateRounding(rawValue: change)
+      return jotting != .never && jotting != .asProduct
+    }
   }
 
   /// Whether a given is among its leaves.
@@ -61,40 +54,38 @@ extension ReferenceModel {
     func holder(of node: NodeID) -> Int? {
       steps(of: node).first(where: held.contains)
     }
+    func isHeld(_ node: NodeID) -> Bool { holder(of: node) != nil }
     let valuePreservingWrappers = valuePreservingWrappers(of: root)
-    let terms = graph.ancestry(of: root) { holder(of: $0) != nil }
-      .reduce(0) { $0 + (logTerms[$1] ?? 0) }
-    let factors = factors(below: root) { holder(of: $0) != nil }
-    let sums = sums(below: root) { holder(of: $0) != nil }
+    let ancestry = graph.ancestry(of: root, stoppingAt: isHeld)
+    let terms = ancestry.reduce(0) { $0 + (logTerms[$1] ?? 0) }
+    let factors = factors(below: root, isHeld)
+    let sums = sums(below: root, isHeld)
     // The loss ½(ŷ − y)² passes by no gradient, though one is ŷ − y.
     let derivatives = steps(of: root).reduce(into: Set()) {
       $0.formUnion(relations.derivatives[$1])
     }
     var passed: [Int] = []
-    let boxes = Tape(root, in: kernels) {
-      holder(of: $0) != nil
-    } change: { node in
-      if valuePreservingWrappers.contains(node) { return FormulaPlan.Change.none }
+    let boxes = Tape(root, in: kernels, isLeaf: isHeld) { node in
+      if valuePreservingWrappers.contains(node) { return IntermediateRounding.never.rawValue }
       if let step = steps(of: node).first(where: { !derivatives.contains($0) }) {
         passed.append(step)
-        return FormulaPlan.Change.passed + passed.count - 1
+        return FormulaPlan.firstPassed + passed.count - 1
       }
       // One logarithm alone is the loss itself.
       let jotting =
         logTerms[node] != nil && terms <= 1 ? .never : IntermediateRounding(graph[node].operation)
-      guard jotting == .never else { return jotting.change }
-      if sums.contains(node) { return FormulaPlan.Change.jottedAsSum }
-      return factors[node].map {
-        $0 == .always ? FormulaPlan.Change.jottedAsEntries : FormulaPlan.Change.jottedAsSlope
-      } ?? jotting.change
+      guard jotting == .never else { return jotting.rawValue }
+      if sums.contains(node) { return IntermediateRounding.asSum.rawValue }
+      return (factors[node] ?? jotting).rawValue
     }
     let leaves = boxes.leaves.map { node -> FormulaPlan.Leaf in
       if let step = holder(of: node) { return .step(step) }
-      guard let given = given(of: node) else { preconditionFailure("\(node) is no given") }
+      guard let given = givenOfNode[node] else { preconditionFailure("\(node) is no given") }
       return .given(given)
     }
     let sources = Set(boxes.leaves.compactMap(holder)).sorted(by: >)
-    return FormulaPlan(boxes: boxes, leaves: leaves, passed: passed, steps: sources)
+    return FormulaPlan(
+      root, holding: held, boxes: boxes, leaves: leaves, passed: passed, steps: sources)
   }
 
   /// The entrywise products and differences below a root that are summed, multiplied again or enter
@@ -114,12 +105,12 @@ extension ReferenceModel {
         let parts = isLeaf(operands[0]) ? [] : graph[operands[0]].operands.map(unwrapped)
         factors[operands[0]] =
           parts.contains(where: isFactor) && !parts.contains(where: isNumber)
-          ? .asSlope : .always
+          ? .asSlope : .asEntries
       case .product, .multiply:
         // Who divides a difference by n may write the quotient alone.
         let isScaled = operands.contains(where: isNumber)
         for operand in operands where isFactor(operand) && factors[operand] != .asSlope {
-          factors[operand] = isScaled ? .asSlope : .always
+          factors[operand] = isScaled ? .asSlope : .asEntries
         }
       default: break
       }
@@ -160,8 +151,7 @@ extension ReferenceModel {
     if case .constant = graph[node].operation { true } else { false }
   }
 
-  /// Whether a node hangs on nothing but constants, as the 1/3 of a mean: it is no line of the
-  /// working.
+  /// Whether a node hangs on constants alone, as the 1/3 of a mean: no line of the working.
   private func isNumber(_ node: NodeID) -> Bool {
     isConstant(node) || !graph[node].operands.isEmpty && graph[node].operands.allSatisfy(isNumber)
   }
@@ -194,20 +184,22 @@ extension ReferenceModel {
 
 /// Whether a person would write a value down on the way (Documentation/Marking.md, section 3): that
 /// of a function within a formula, perhaps a matrix product.
-enum IntermediateRounding: Sendable {
+enum IntermediateRounding: Int, Sendable {
   /// Nobody does.
   case never
   /// Everybody who rounds on the way.
   case always
   /// By those who jot products down.
   case asProduct
-  /// By those who jot down the sum that a function is applied to: a slope adds digits, and h is
-  /// rounded once more.
-  case asSum
+  /// By those who write δ on a line of its own.
+  case asEntries
   /// The slope of a function, by some who write δ on a line of its own: h(1 − h).
   case asSlope
   /// The same where what is subtracted from 1 may be jotted before: 1 − h².
   case asComplement
+  /// By those who jot down the sum that a function is applied to: a slope adds digits, and h is
+  /// rounded once more.
+  case asSum
 
   init(_ operation: Operation) {
     switch operation {
@@ -222,17 +214,6 @@ enum IntermediateRounding: Sendable {
       default: self = .always
       }
     default: self = .never
-    }
-  }
-
-  fileprivate var change: Int {
-    switch self {
-    case .never: FormulaPlan.Change.none
-    case .always: FormulaPlan.Change.jotted
-    case .asProduct: FormulaPlan.Change.jottedAsProduct
-    case .asSum: FormulaPlan.Change.jottedAsSum
-    case .asSlope: FormulaPlan.Change.jottedAsSlope
-    case .asComplement: FormulaPlan.Change.jottedAsComplement
     }
   }
 }

@@ -9,6 +9,14 @@ struct NameIndex: Sendable {
     case step(Int)
     /// One entry of a step that the rubric gives a name of its own.
     case part(Int, Statement.Entry)
+
+    /// The step that it is, or is an entry of.
+    var step: Int? {
+      switch self {
+      case .step(let step), .part(let step, _): step
+      case .given: nil
+      }
+    }
   }
 
   private let exact: [String: Meaning]
@@ -31,9 +39,7 @@ struct NameIndex: Sendable {
     }
     self.exact = exact
     all = exact.keys.sorted()
-    folded = Dictionary(
-      grouping: exact, by: { $0.key.lowercased() }
-    ).compactMapValues { entries in
+    folded = Dictionary(grouping: exact, by: { $0.key.lowercased() }).compactMapValues { entries in
       Set(entries.map(\.value)).count == 1 ? entries[0].value : nil
     }
   }
@@ -44,10 +50,6 @@ struct NameIndex: Sendable {
 
   /// The step whose name is closest to an unknown one, if any is close.
   func nearestStep(to name: String) -> Int? {
-    guard let nearest = Spelling.nearest(to: name, among: all) else { return nil }
-    switch exact[nearest] {
-    case .step(let step), .part(let step, _): return step
-    case .given, nil: return nil
-    }
+    Spelling.nearest(to: name, among: all).flatMap { exact[$0]?.step }
   }
 }

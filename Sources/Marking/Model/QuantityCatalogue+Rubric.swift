@@ -5,8 +5,7 @@ internal import Notation
 internal import Rubrics
 
 extension QuantityCatalogue {
-  /// The names and shapes of a rubric's givens and steps, and of the parts that have names of their
-  /// own.
+  /// The names and shapes of a rubric's givens, steps and parts with names of their own.
   convenience init(_ rubric: Rubric) {
     let givens = rubric.givens.map { given in
       Quantity(
@@ -36,8 +35,7 @@ extension QuantityCatalogue {
     return (String(function), String(argument))
   }
 
-  /// The usual names of a step whose formula is a gradient of one quantity by another: `dw` for
-  /// `gradient(L, w)`.
+  /// The usual names of a step that is a gradient by its formula: `dw` for `gradient(L, w)`.
   private static func gradientNames(_ formula: String) -> [String] {
     guard formula.hasPrefix("gradient("), formula.hasSuffix(")") else { return [] }
     let names = formula.dropFirst(9).dropLast().split(separator: ",").map { part in

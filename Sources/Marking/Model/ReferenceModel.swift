@@ -3,8 +3,7 @@ internal import AnswerSheets
 internal import Formulas
 internal import Rubrics
 
-/// A rubric made ready for marking: reference values, names, and what each step can be computed
-/// from.
+/// A rubric made ready for marking: references, names, and what a step can be computed from.
 ///
 /// A class, because it is shared by all sheets and large.
 final class ReferenceModel: Sendable {
@@ -30,8 +29,7 @@ final class ReferenceModel: Sendable {
   let givenOfNode: [NodeID: Int]
   /// The logarithms weighted by targets of which one alone is not 0, so that their sum is that one.
   let logTerms: [NodeID: Int]
-  /// The functions with a parameter that the rubric applies, by their names: `leaky_relu` with its
-  /// slope.
+  /// The functions with a parameter that the rubric applies, by name: `leaky_relu` with its slope.
   let functions: [String: ElementaryFunction]
   /// All numbers that the assignment gives.
   let givenNumbers: Set<Double>
@@ -79,8 +77,7 @@ final class ReferenceModel: Sendable {
     ancestorSets = relations.ancestors.map { StepSet($0, of: lawfulFormulas.count) }
   }
 
-  /// The key of the same formulas with other numbers: what does not hang on them is not worked out
-  /// again.
+  /// The key of the same formulas with other numbers: only what hangs on these is worked out.
   init(_ key: ReferenceModel, variant rubric: Rubric) {
     self.rubric = rubric
     caches = key.caches
@@ -129,21 +126,14 @@ final class ReferenceModel: Sendable {
   /// The steps below a step's lawful formulas, nearest first.
   var ancestors: [[Int]] { relations.ancestors }
 
-  /// The given that a node is.
-  func given(of node: NodeID) -> Int? { givenOfNode[node] }
-
   private static func functions(in graph: Graph) -> [String: ElementaryFunction] {
     var functions: [String: ElementaryFunction] = [
       "leaky_relu": .leakyRelu(slope: Numeral(significand: 1, exponent: -2)),
       "elu": .elu(scale: Numeral(significand: 1)),
     ]
-    for node in graph.nodes {
-      switch node.operation {
-      case .apply(let function):
-        if case .leakyRelu = function { functions["leaky_relu"] = function }
-        if case .elu = function { functions["elu"] = function }
-      default: break
-      }
+    for case .apply(let function) in graph.nodes.map(\.operation) {
+      if case .leakyRelu = function { functions["leaky_relu"] = function }
+      if case .elu = function { functions["elu"] = function }
     }
     return functions
   }

@@ -2,8 +2,7 @@ internal import Formulas
 internal import Notation
 internal import Rubrics
 
-/// How the steps of a rubric hang together by their formulas, whatever order the rubric lists them
-/// in.
+/// How the steps of a rubric hang together by their formulas, in whatever order they are listed.
 struct StepRelations: Sendable {
   /// For each step the steps whose nodes lie below its lawful formulas, nearest first; equal steps
   /// are not among them, nor those that are a given which its formula names: `df/dq` is z, but
@@ -18,8 +17,7 @@ struct StepRelations: Sendable {
   let classes: [[Int]]
   /// For each step all steps whose nodes lie below its lawful formulas or are among them.
   let dependencies: [[Int]]
-  /// The steps in an order in which each comes behind those it is computed from; equal steps are
-  /// neighbours.
+  /// The steps in an order, each behind those it is computed from; equal steps are neighbours.
   let order: [Int]
   /// For each step the steps that its formula uses by name, and not by way of a derivative.
   let named: [Set<Int>]
@@ -39,7 +37,13 @@ struct StepRelations: Sendable {
       let names = Set(formula?.valueNames ?? [])
       return Set(rubric.givens.filter { names.contains($0.name) }.map { graph.original($0.node) })
     }
-    let differentiated = Self.differentiated(in: formulas, rubric)
+    let steps = Dictionary(
+      rubric.steps.enumerated().flatMap { index, step in step.names.map { ($0, index) } },
+      uniquingKeysWith: { first, _ in first })
+    named = formulas.map { Set($0?.valueNames.compactMap { steps[$0] } ?? []) }
+    let differentiated = formulas.map { formula in
+      Set(formula?.differentiatedNames.compactMap { steps[$0] } ?? [])
+    }
     let derivatives = lawfulFormulas.indices.map { step in
       Set(
         lawfulFormulas.indices.filter {
@@ -58,15 +62,12 @@ struct StepRelations: Sendable {
     equals = lawfulFormulas.indices.map { step in
       lawfulFormulas.indices.filter { $0 != step && ranks[$0] == ranks[step] }
     }
-    classes = Dictionary(grouping: lawfulFormulas.indices) { ranks[$0] }.values.filter {
-      $0.count > 1
-    }
-    .sorted { $0[0] < $1[0] }
+    let groups = Dictionary(grouping: lawfulFormulas.indices) { ranks[$0] }.values
+    classes = groups.filter { $0.count > 1 }.sorted { $0[0] < $1[0] }
     dependencies = lawfulFormulas.indices.map { step in
       lawfulFormulas.indices.filter { $0 != step && !roots[$0].isDisjoint(with: below[step]) }
     }
     order = lawfulFormulas.indices.sorted { (ranks[$0], $0) < (ranks[$1], $1) }
-    named = Self.named(in: formulas, rubric)
     compares = Set(formulas.indices.filter { formulas[$0]?.compares ?? false })
     var stepsOfNode: [[Int]] = Array(repeating: [], count: graph.nodes.count)
     for (step, nodes) in roots.enumerated() {
@@ -77,8 +78,7 @@ struct StepRelations: Sendable {
     }
   }
 
-  /// The steps that a node is the value of, the first of them first; nodes added to the graph later
-  /// have none.
+  /// The steps that a node is the value of, in order; none for nodes added to the graph later.
   func steps(of node: NodeID) -> [Int] {
     Int(node.index) < stepsOfNode.count ? stepsOfNode[Int(node.index)] : []
   }
@@ -86,23 +86,6 @@ struct StepRelations: Sendable {
   /// The steps behind a step in the order, but for those equal to it.
   func followers(of step: Int) -> [Int] {
     order.drop { $0 != step }.dropFirst().filter { !equals[step].contains($0) }
-  }
-
-  private static func named(in formulas: [Expression?], _ rubric: Rubric) -> [Set<Int>] {
-    let steps = stepsByName(rubric)
-    return formulas.map { Set($0?.valueNames.compactMap { steps[$0] } ?? []) }
-  }
-
-  /// For each formula the steps that it takes derivatives of.
-  private static func differentiated(in formulas: [Expression?], _ rubric: Rubric) -> [Set<Int>] {
-    let steps = stepsByName(rubric)
-    return formulas.map { Set($0?.differentiatedNames.compactMap { steps[$0] } ?? []) }
-  }
-
-  private static func stepsByName(_ rubric: Rubric) -> [String: Int] {
-    Dictionary(
-      rubric.steps.enumerated().flatMap { index, step in step.names.map { ($0, index) } },
-      uniquingKeysWith: { first, _ in first })
   }
 }
 
@@ -120,8 +103,7 @@ extension Graph {
 }
 
 extension Expression {
-  /// The names whose values the expression takes; what a derivative is of, and by what, is no value
-  /// that it takes.
+  /// The names whose values the expression takes, those within derivatives aside.
   fileprivate var valueNames: [String] {
     switch kind {
     case .name(let name): [name]

@@ -23,8 +23,7 @@ extension SubmissionMark {
     firstError = steps.first { $0.verdict == .wrong && !$0.isExcused }?.step
   }
 
-  /// Gives the largest worths to the steps that count, the largest to that which is worth most by
-  /// itself.
+  /// Gives the steps that count the largest worths, the largest to that worth most by itself.
   private mutating func count(_ counted: some Sequence<Int>, worth: [Double]) {
     let largest = worth.sorted(by: >)
     for (index, step) in counted.sorted(by: { steps[$0].max > steps[$1].max }).enumerated() {

@@ -2,16 +2,14 @@ internal import Algebra
 internal import Rubrics
 
 extension Rubric.Step {
-  /// The share of the step's points, from 0 to 1, that a wrong value earns which this mistake
-  /// explains.
+  /// The share of the points, from 0 to 1, that a wrong value earns which this mistake explains.
   func credit(for mistake: Diagnosis) -> Double {
     mistakes.first { $0.name == mistake }?.credit ?? mistakePolicy.credit[mistake] ?? 0
   }
 }
 
 extension [StepMark] {
-  /// Gives full points to steps whose mistake was made before, where the rubric says
-  /// `repeated: once`.
+  /// Gives full points where the mistake was made before and the rubric says `repeated: once`.
   ///
   /// - Parameter rubric: the rubric whose steps these are the marks of, in its order.
   mutating func forgiveRepeatedMistakes(by rubric: Rubric) {
@@ -19,8 +17,7 @@ extension [StepMark] {
     for index in indices where self[index].verdict == .wrong {
       guard let diagnosis = self[index].diagnosis, !diagnosis.isSlip else { continue }
       guard let earlier = first[diagnosis] else {
-        // What costs nothing where it is made first has not been counted: a bonus, and a step
-        // without points.
+        // What costs nothing where it is first made is not counted: a bonus, a step without points.
         if self[index].max > 0 { first[diagnosis] = self[index].step }
         continue
       }
@@ -33,8 +30,7 @@ extension [StepMark] {
 }
 
 extension Diagnosis {
-  /// Whether it is a slip of the pen: two of them have nothing in common but their name, and each
-  /// is a mistake of its own.
+  /// Whether it is a slip of the pen: two of them have only their name in common.
   fileprivate var isSlip: Bool {
     [.digitsSwapped, .decimalShifted, .copiedQuantity, .entrySlip].contains(self)
   }

@@ -26,8 +26,7 @@ struct WritingHabit: Hashable {
   /// The power of ten of the last digit usually written.
   let exponent: Int
   let policy: MarkingPolicy
-  /// How many significant digits are written, where these and not those behind the point are what
-  /// is the same for most numbers.
+  /// How many significant digits are written, where these are the same for most numbers.
   var significant: Int?
   /// The power of ten of the coarsest last digit of any other step that was rounded, no fewer
   /// digits than asked: a value that nobody wrote down may have been rounded as coarsely.
@@ -38,6 +37,9 @@ struct WritingHabit: Hashable {
   var cuts = false
 
   var isSignificant: Bool { significant != nil }
+
+  /// Whether digits may be cut off.
+  var truncates: Bool { policy.truncation == .accept }
 
   /// One unit at the usual precision.
   var unit: Double { PowerOfTen.scale(1, by: exponent) }
@@ -64,11 +66,9 @@ struct WritingHabit: Hashable {
     return readings
   }
 
-  /// Every entry read at its own last digit, zeros at the finest of their matrix; nil where some
-  /// show fewer digits than asked.
+  /// Every entry at its own last digit, zeros at the matrix's finest; nil where some show too few.
   ///
-  /// - Parameter digits: so many significant digits are meant at least, the last of them zeros that
-  ///   were dropped.
+  /// - Parameter digits: so many significant digits are meant at least, the last dropped zeros.
   private func significantReading(
     of value: Matrix<Numeral>, finest: Int, padded digits: Int
   ) -> DigitReading? {
@@ -79,7 +79,6 @@ struct WritingHabit: Hashable {
       numeral.significand == 0
         ? finest : Int(numeral.exponent) - max(0, digits - numeral.significantDigits)
     }
-    let truncates = policy.truncation == .accept
     let units = value.elements.map { $0.isFraction ? 0 : PowerOfTen.scale(1, by: unit($0)) }
     return DigitReading(
       boxes: value.boxes { $0.representedInterval(truncation: truncates, unitExponent: unit($0)) },
@@ -88,8 +87,7 @@ struct WritingHabit: Hashable {
 
   /// Every entry read at a common precision, or at its own where that is finer.
   private func reading(of value: Matrix<Numeral>, asIfWrittenTo exponent: Int) -> DigitReading {
-    let truncates = policy.truncation == .accept
-    return DigitReading(
+    DigitReading(
       boxes: value.boxes {
         $0.representedInterval(truncation: truncates, unitExponent: min(Int($0.exponent), exponent))
       },
@@ -102,7 +100,6 @@ struct WritingHabit: Hashable {
   /// Where nothing but zeros is left of it, it stands for no more than zeros at the digits asked: a
   /// bare `0` is right for .004, and wrong for .4.
   private func reading(of value: Matrix<Numeral>) -> DigitReading {
-    let truncates = policy.truncation == .accept
     let boxes = value.boxes { numeral in
       if showsEnoughDigits(numeral) { return numeral.representedInterval(truncation: truncates) }
       guard numeral.significand == 0 else { return numeral.roundedBox }
@@ -125,7 +122,7 @@ struct WritingHabit: Hashable {
     let common = value.isWhole ? min(exponent, -policy.digits) : finest
     return value.boxes {
       let unit = isSignificant && !$0.isWhole ? Int($0.exponent) : min(Int($0.exponent), common)
-      return $0.representedInterval(truncation: policy.truncation == .accept, unitExponent: unit)
+      return $0.representedInterval(truncation: truncates, unitExponent: unit)
     }
   }
 
@@ -145,8 +142,7 @@ extension Matrix<Numeral> {
   /// Whether all entries are whole numbers, which say nothing about how a sheet rounds.
   var isWhole: Bool { elements.allSatisfy { $0.isWhole || $0.isOpen } }
 
-  /// The index of the largest entry that is no whole number nor a fraction; nil where there is
-  /// none.
+  /// The index of the largest entry that is neither whole nor a fraction; nil where none is.
   fileprivate var largest: Int? {
     elements.indices.filter {
       !elements[$0].isWhole && !elements[$0].isFraction && !elements[$0].isOpen

@@ -42,19 +42,14 @@ struct MachineArithmetic {
     value.map { $0.widened(by: share * $0.magnitude) }
   }
 
-  /// Widens the entries of a value by what the operation that made it can have lost, in any order
-  /// of its terms.
-  func widen(
-    _ boxes: TapeEntries, after operation: Operation,
-    of operands: [Matrix<Interval>]
-  ) {
+  /// Widens entries by what the operation that made them can have lost, its terms in any order.
+  func widen(_ boxes: TapeEntries, after operation: Operation, of operands: [Matrix<Interval>]) {
     restoreNoise(boxes, after: operation, of: operands)
     let results = boxes.elements.map(\.magnitude)
     guard let losses = losses(of: operation, on: operands, giving: results) else { return }
-    // What is written in a formula or given is the number meant, if the format has it: the 2 of a
-    // square stays a whole power.
-    let isRead = operation.readsANumber
-    for (index, loss) in losses.enumerated() where !(isRead && boxes[index].isExactFloat) {
+    // What is written in a formula is the number meant, if the format has it: the 2 of a square.
+    let isConstant = if case .constant = operation { true } else { false }
+    for (index, loss) in losses.enumerated() where !(isConstant && boxes[index].isExactFloat) {
       boxes[index] = boxes[index].widened(by: share * loss)
     }
   }
@@ -62,8 +57,7 @@ struct MachineArithmetic {
   /// Widens sums to all that their operands leave open: by hand noise that is left of a sum is 0,
   /// in a machine it is printed.
   private func restoreNoise(
-    _ boxes: TapeEntries, after operation: Operation,
-    of operands: [Matrix<Interval>]
+    _ boxes: TapeEntries, after operation: Operation, of operands: [Matrix<Interval>]
   ) {
     switch operation {
     case .add, .subtract:
@@ -88,7 +82,7 @@ struct MachineArithmetic {
       return results.indices.map { index in
         max(operands[0].elements[index].magnitude, operands[1].elements[index].magnitude)
       }
-    case .multiply, .divide, .power, .input, .constant: return results
+    case .multiply, .divide, .power, .constant: return results
     case .product:
       let sizes = operands.map { $0.map(\.magnitude) }
       let terms = Double(sizes[0].columns)
@@ -118,16 +112,6 @@ struct MachineArithmetic {
         Double(p.count + 2) * p[$0].magnitude * (gradient[$0].magnitude + total)
       }
     default: return nil
-    }
-  }
-}
-
-extension Operation {
-  /// Whether it takes a number from the rubric and works nothing out.
-  fileprivate var readsANumber: Bool {
-    switch self {
-    case .input, .constant: true
-    default: false
     }
   }
 }

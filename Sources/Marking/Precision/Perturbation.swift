@@ -75,8 +75,7 @@ extension TapeEntries {
 extension Interval {
   /// The interval jotted down of one number with no digits beyond a unit; nil for any other.
   ///
-  /// The number is known but for the noise of its working, so that 1 stands for it where tanh 15 is
-  /// a hair less.
+  /// The number is known but for the noise of its working: 1 stands for it where tanh 15 is less.
   fileprivate func multiple(of unit: Double) -> Interval? {
     guard isNearlyPoint else { return nil }
     let count = (midpoint / unit).rounded()
@@ -86,19 +85,12 @@ extension Interval {
     return contains(nearest) ? self : hull(Interval(nearest))
   }
 
-  /// All that its numbers can be after rounding at a decimal place or any behind it, to nearest or
-  /// toward zero.
+  /// All that its numbers can be after rounding, any way, at a decimal place or any behind it.
   fileprivate func rounded(toAnyBelow unit: Double) -> Interval {
-    if lower == 0, upper == 0 { return self }
     // So it is one of every finer unit, and jotted down as it is.
     if let multiple = multiple(of: unit) { return multiple }
     // At decimal places behind it changes by a tenth of the unit at most.
-    let finer = widened(by: unit * 0.1000001)
-    guard let (low, high) = ends(in: unit) else { return finer }
-    return finer.hull(
-      Interval(
-        lower: (min(low.whole, low.nearest) * unit).nextDown,
-        upper: (max(high.whole, high.nearest) * unit).nextUp))
+    return widened(by: unit * 0.1000001).hull(rounded(toEither: unit))
   }
 
   /// All that its numbers can be after rounding at a decimal place, to nearest or toward zero.

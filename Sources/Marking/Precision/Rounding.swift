@@ -7,28 +7,20 @@ struct Rounding {
   /// The step that is worked out: what is found of those behind it plays no part.
   let step: Int
   /// For a step that is worked out and not stated.
-  private(set) var unstated: Perturbation
+  private(set) var unstated = Perturbation.none
   /// For a step that is stated and worked out all the same.
-  let passed: Perturbation
+  private(set) var passed = Perturbation.none
   /// For a value within a formula that a person would jot down.
-  let jotted: Perturbation
+  private(set) var jotted = Perturbation.none
   /// For a matrix product within a formula, which some jot down as well.
-  let jottedProduct: Perturbation
+  private(set) var jottedProduct = Perturbation.none
   /// For such a product with its bias added, Z, which others jot down instead.
-  let jottedSum: Perturbation
+  private(set) var jottedSum = Perturbation.none
   /// For an entrywise product or difference within a formula, such as δ or h(1 − h), which some
   /// write on a line of its own.
-  let jottedEntries: Perturbation
+  private(set) var jottedEntries = Perturbation.none
   /// The step's own number format, where it is a machine's.
   var machine: MachineArithmetic?
-
-  /// The rounding of the same student who works without a machine, and so without the loss of its
-  /// number format.
-  var byHand: Rounding {
-    var rounding = self
-    rounding.machine = nil
-    return rounding
-  }
 
   /// The rounding of the same student who jots values down within a formula, and leaves whole steps
   /// that they do not state on the calculator; nil where nothing is jotted down.
@@ -54,9 +46,7 @@ struct Rounding {
   }
 
   /// Everything as it is written, to the last digit.
-  static let none = Rounding(
-    step: 0, unstated: .none, passed: .none, jotted: .none, jottedProduct: .none,
-    jottedSum: .none, jottedEntries: .none, machine: nil)
+  static let none = Rounding(step: 0)
 }
 
 /// How a student may round on the way to a step.
@@ -92,9 +82,7 @@ extension SheetMarking {
         step: step, unstated: .atMost(coarsest), passed: .atMost(habit.unit / 10),
         jotted: .atMost(max(coarse, jotted)), jottedProduct: .atMost(max(coarse, jotted)),
         jottedSum: .atMost(max(coarse, jotted)), jottedEntries: .atMost(jotted), machine: machine),
-      none: Rounding(
-        step: step, unstated: .none, passed: guarded(for: step), jotted: .none,
-        jottedProduct: .none, jottedSum: .none, jottedEntries: .none, machine: machine),
+      none: Rounding(step: step, passed: guarded(for: step), machine: machine),
       any: Rounding(
         step: step, unstated: .anyDigits(below: coarsest),
         passed: .anyDigits(below: PowerOfTen.scale(1, by: habit.exponent - 1)),
@@ -108,8 +96,7 @@ extension SheetMarking {
   /// Two guard digits and more are told from none only by a hundredth of a unit.
   private func guarded(for step: Int) -> Perturbation { .atMost(habits[step].unit / 100) }
 
-  /// The habits to try one after another where rounding nothing does not lead to a value:
-  /// everything rounded alike.
+  /// The habits to try in turn where rounding nothing leads to no value: all rounded alike.
   ///
   /// A student who jots values down does so to one number of digits: as usual, to one more (a guard
   /// digit) or, for a step that is not stated, to one less, but to no fewer than the rubric asks.
@@ -126,15 +113,14 @@ extension SheetMarking {
     return ofEntries
       + exponents.map { exponent in
         let unit = PowerOfTen.scale(1, by: exponent)
-        let cuts = habit.policy.truncation == .accept ? [false, true] : [false]
         let any = Perturbation.anyDigits(below: unit)
         return (
           // A product is rounded at that decimal place or not at all.
           habitual(
-            cuts.count > 1 ? .eitherDigits(below: unit) : .digits(below: unit, isCut: false),
+            habit.truncates ? .eitherDigits(below: unit) : .digits(below: unit, isCut: false),
             at: exponent, JottedTerms(products: any, sums: any, entries: any), unstated: any,
             for: step),
-          cuts.flatMap { isCut in
+          habit.cutting.flatMap { isCut in
             // Coarser than usual only for whole steps.
             let loss = Perturbation.digits(below: unit, isCut: isCut)
             let finest = habit.isSignificant ? habit.exponent + 1 : habit.exponent
@@ -151,13 +137,12 @@ extension SheetMarking {
     let unit = PowerOfTen.scale(1, by: exponent)
     func rounding(_ loss: Perturbation) -> Rounding {
       Rounding(
-        step: step, unstated: .none, passed: guarded(for: step), jotted: .none,
-        jottedProduct: .none, jottedSum: .none, jottedEntries: loss,
+        step: step, passed: guarded(for: step), jottedEntries: loss,
         machine: roundings(for: step).none.machine)
     }
-    let cuts = habits[step].policy.truncation == .accept ? [false, true] : [false]
     return (
-      rounding(.anyDigits(below: unit)), cuts.map { rounding(.digits(below: unit, isCut: $0)) }
+      rounding(.anyDigits(below: unit)),
+      habits[step].cutting.map { rounding(.digits(below: unit, isCut: $0)) }
     )
   }
 
@@ -169,44 +154,37 @@ extension SheetMarking {
     // Coarser than usual within a formula would let one wrong new loss in a hundred pass; of
     // significant digits the larger numbers have one less behind the point.
     let isCoarse = exponent > (habits[step].isSignificant ? usual + 1 : usual)
+    let terms = isCoarse ? JottedTerms() : terms
     return Rounding(
-      step: step, unstated: unstated ?? loss,
-      passed: exponent < usual ? loss : guarded(for: step),
-      jotted: isCoarse ? .none : loss, jottedProduct: isCoarse ? .none : terms.products,
-      jottedSum: isCoarse ? .none : terms.sums, jottedEntries: isCoarse ? .none : terms.entries,
-      machine: roundings(for: step).none.machine)
+      step: step, unstated: unstated ?? loss, passed: exponent < usual ? loss : guarded(for: step),
+      jotted: isCoarse ? .none : loss, jottedProduct: terms.products, jottedSum: terms.sums,
+      jottedEntries: terms.entries, machine: roundings(for: step).none.machine)
   }
 }
 
-/// The treatment of the terms within a formula by those who round on the way, beside that of its
-/// functions.
+/// What those who round on the way do with a formula's terms, beside that with its functions.
 private struct JottedTerms {
-  let products: Perturbation
-  let sums: Perturbation
-  let entries: Perturbation
+  var products = Perturbation.none
+  var sums = Perturbation.none
+  var entries = Perturbation.none
 
-  /// Every choice of terms that are jotted down: of a product and its sum with a bias at most one,
-  /// for Z is one line.
+  /// Every choice of terms jotted down: of a product and its sum with a bias at most one.
   static func each(losing loss: Perturbation) -> [JottedTerms] {
-    guard loss != .none else {
-      return [JottedTerms(products: .none, sums: .none, entries: .none)]
-    }
-    let lines: [(products: Perturbation, sums: Perturbation)] = [
-      (.none, .none), (loss, .none), (.none, loss),
-    ]
-    let losses: [Perturbation] = [.none, loss]
+    if loss == .none { return [JottedTerms()] }
+    let lines = [JottedTerms(), JottedTerms(products: loss), JottedTerms(sums: loss)]
     return lines.flatMap { line in
-      losses.map { JottedTerms(products: line.products, sums: line.sums, entries: $0) }
+      [line, JottedTerms(products: line.products, sums: line.sums, entries: loss)]
     }
   }
 }
 
 extension WritingHabit {
-  /// The power of ten of the last digit that a value nobody wrote down was perhaps rounded to
-  /// (Documentation/Marking.md, section 3).
+  /// Whether digits may be cut off: no, then yes where that is allowed.
+  fileprivate var cutting: [Bool] { truncates ? [false, true] : [false] }
+
+  /// The power of ten that a value nobody wrote was perhaps rounded to (Marking.md, section 3).
   ///
-  /// One digit less than usual, but no fewer than the digits asked, unless the usual precision is
-  /// coarser itself.
+  /// One digit less than usual, but no fewer than asked unless the usual precision is coarser.
   var unwrittenExponent: Int { max(exponent, min(exponent + 1, -policy.digits)) }
 
   /// The same for a whole step, which may be as coarse as another step of the sheet.

@@ -1,9 +1,8 @@
 internal import Algebra
 internal import Rubrics
 
-/// To how many digits a sheet writes its numbers, as each of its steps sees it: the step itself
-/// does not count, so that nobody buys tolerance with a coarse number (Documentation/Marking.md,
-/// sections 1 and 3).
+/// To how many digits a sheet writes, as each step sees it: the step itself does not count, so that
+/// nobody buys tolerance with a coarse number (Documentation/Marking.md, sections 1 and 3).
 struct SheetPrecision {
   /// The power of ten of the last digit of each stated step, where it says how its sheet rounds.
   private let exponents: [Int?]
@@ -17,19 +16,15 @@ struct SheetPrecision {
   init(_ byStep: [StepStatement], _ exponents: [Int?], _ key: ReferenceModel) {
     self.exponents = exponents
     sorted = exponents.compactMap { $0 }.sorted()
-    let values = byStep.map { standing -> Matrix<Numeral>? in
-      if case .stated(let stated) = standing, !stated.hasOwnShape { stated.value } else { nil }
-    }
+    let values = byStep.map { $0.fitting?.value }
     significant = Self.significantDigits(values)
     let isMixed = sorted.first != sorted.last
-    rounded =
-      isMixed
-      ? values.enumerated().compactMap { step, value in
-        guard let value, let exponent = exponents[step],
-          value.isRounded(from: key.references[step])
-        else { return nil }
-        return (step, exponent)
-      }.sorted { $0.exponent > $1.exponent } : []
+    rounded = values.enumerated().compactMap { step, value in
+      guard isMixed, let value, let exponent = exponents[step],
+        value.isRounded(from: key.references[step])
+      else { return nil }
+      return (step, exponent)
+    }.sorted { $0.exponent > $1.exponent }
     singles = values.enumerated().compactMap { step, value in
       value.flatMap { SingleEvidence(step, $0, key.references[step]) }
     }
@@ -51,12 +46,15 @@ struct SheetPrecision {
 
   /// The power of ten of the last digit that the other steps usually show.
   ///
-  /// Where four and more of them were rounded these say it: an exact value may have lost its zeros,
-  /// .3 for .300.
+  /// Where four and more were rounded these say it: an exact one may have lost zeros, .3 for .300.
   private func usualExponent(besides step: Int) -> Int? {
     let others = rounded.filter { $0.step != step }
-    guard others.count >= Self.enoughRounded else { return sorted.median(without: exponents[step]) }
-    return others.map(\.exponent).sorted().median(without: nil)
+    if others.count >= Self.enoughRounded { return others.map(\.exponent).sorted().upperMedian }
+    var exponents = sorted
+    if let own = self.exponents[step], let index = sorted.firstIndex(of: own) {
+      exponents.remove(at: index)
+    }
+    return exponents.upperMedian
   }
 
   private static let enoughRounded = 4
@@ -95,11 +93,11 @@ extension ReferenceModel {
     let isSame = zip(value.elements, references[step].elements).allSatisfy {
       abs($0.value - $1) <= 1e-9 * max(1, abs($1))
     }
-    return !isSame
-      && rubric.givens.contains { given in
-        given.value.shape == value.shape
-          && zip(given.value.elements, value.elements).allSatisfy { $0.value == $1.value }
-      }
+    if isSame { return false }
+    return rubric.givens.contains { given in
+      given.value.shape == value.shape
+        && zip(given.value.elements, value.elements).allSatisfy { $0.value == $1.value }
+    }
   }
 }
 
@@ -120,8 +118,7 @@ private struct DigitCounts {
 
   /// The count that four in five show, and how many do; nil where there is none.
   ///
-  /// - Parameter dropsZeros: whether numbers with fewer digits may be a calculator's that end in
-  ///   zeros.
+  /// - Parameter dropsZeros: whether shorter numbers may be a calculator's that end in zeros.
   func usual(_ counts: [Int: Int], droppingZeros dropsZeros: Bool) -> (digits: Int, numbers: Int)? {
     guard let most = counts.max(by: { ($0.value, $0.key) < ($1.value, $1.key) }) else { return nil }
     let areDropped = dropsZeros && most.key <= Self.calculator && most.value * 2 >= numbers
@@ -132,8 +129,7 @@ private struct DigitCounts {
   }
 }
 
-/// The evidence of a number of many digits about single precision: it is right to a digit that a
-/// float32 cannot hold, or it is off.
+/// What a long number says of single precision: right to a digit that is too fine for it, or off.
 private struct SingleEvidence {
   let step: Int
   let digits: Int
@@ -168,8 +164,7 @@ private struct SingleEvidence {
 extension [SingleEvidence] {
   private static var coincidence: Double { 1.0 / 256 }
 
-  /// Whether three other steps of as many digits or more are right, which hardly happens by chance,
-  /// and none is off.
+  /// Whether three other steps of as many digits are right, hardly by chance, and none is off.
   fileprivate func exclude(besides step: Int) -> Bool {
     guard count > 2 else { return false }
     let digits = first { $0.step == step }?.digits ?? 0
@@ -179,8 +174,7 @@ extension [SingleEvidence] {
   }
 }
 
-/// The evidence of a step's numbers about their last digits: cut off toward zero, or rounded away
-/// from it.
+/// The evidence of a step's numbers about last digits: cut off toward zero or rounded away from it.
 private struct CuttingEvidence {
   let step: Int
   /// The entries that nobody writes who rounds, and those that nobody writes who cuts.
@@ -226,14 +220,6 @@ extension Matrix<Numeral> {
 }
 
 extension [Int] {
-  /// The upper median of ascending numbers, one of which does not count; nil where there are no
-  /// others.
-  fileprivate func median(without number: Int?) -> Int? {
-    let left = number == nil ? count : count - 1
-    guard left > 0 else { return nil }
-    let index = left / 2
-    // All behind the one that does not count move up by one index.
-    guard let number, self[index] >= number else { return self[index] }
-    return self[index + 1]
-  }
+  /// The upper median of ascending numbers; nil where there are none.
+  fileprivate var upperMedian: Int? { isEmpty ? nil : self[count / 2] }
 }

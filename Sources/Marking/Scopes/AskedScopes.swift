@@ -39,8 +39,7 @@ struct UnderNames {
     }
   }
 
-  /// A statement by the name that is its step's alone; nil where it is that of no step under these
-  /// headings.
+  /// A statement by its step's name; nil where it is that of no step under these headings.
   func named(_ statement: Statement, _ paths: [Int]) -> Statement? {
     for path in paths.reversed() {
       guard let name = steps[path]?[statement.name.lowercased()] else { continue }

@@ -87,8 +87,7 @@ struct HeadingWords: Equatable {
     PassWords.mayBegin(in: heading) ? HeadingWords(heading).pass : nil
   }
 
-  /// The pass of a training that it is the heading of, and its number: `Time step 2`,
-  /// `Second epoch`.
+  /// The pass of a training that it is the heading of: `Time step 2`, `Second epoch`.
   var pass: (kind: String, number: Int)? {
     for (index, word) in words.prefix(6).enumerated() where PassWords.passes.contains(word) {
       if index + 1 < words.count, let number = Int(words[index + 1]) { return (word, number) }

@@ -12,8 +12,7 @@ struct ScopeMap {
     let words: HeadingWords
   }
 
-  /// So many headings within each other are told apart; of more the outermost lines of words are
-  /// forgotten.
+  /// So many headings within each other are told apart; beyond, outer lines of words go.
   private static let depthLimit = 24
 
   /// The operations that a heading costs at most: its words against those of all that are open.

@@ -38,12 +38,11 @@ struct ScopedSheet {
       }
       scopes.append(scope)
     }
-    lacksSection =
-      asked.section != nil && sheet.forms.isEmpty && !scopes.contains(where: \.isInSection)
-    let found = Set(scopes.flatMap(\.under))
-    absentScopes =
-      !sheet.forms.isEmpty
-      ? [] : asked.paths.indices.filter { !found.contains($0) }.map { asked.paths[$0] }
+    if sheet.forms.isEmpty {
+      let found = Set(scopes.flatMap(\.under))
+      lacksSection = asked.section != nil && !scopes.contains(where: \.isInSection)
+      absentScopes = asked.paths.indices.filter { !found.contains($0) }.map { asked.paths[$0] }
+    }
     var passes = FirstPasses(key)
     self.sheet.statements = sheet.statements.compactMap { statement in
       // A form asks for each step by its own name.
@@ -107,8 +106,7 @@ private struct FirstPasses {
     return updated(statement).flatMap { kept($0, passes) }
   }
 
-  /// The entry that a number is of a vector with one for each sample, `Sample 2: z = 0.6`, or the
-  /// row that a vector is of a matrix.
+  /// The entry that a number is of a vector over samples (`Sample 2: z = 0.6`), or a matrix's row.
   private func sample(
     of statement: Statement, _ meaning: NameIndex.Meaning, _ passes: [String: Int]
   ) -> Statement.Entry? {

@@ -4,8 +4,7 @@ internal import Rubrics
 
 /// Values with two readings, such as `101,770`: the one that is right counts.
 extension Marker {
-  /// The most such values of a sheet that are tried; a sheet with more writes its numbers so on
-  /// purpose.
+  /// The most such values that are tried; a sheet with more writes its numbers so on purpose.
   private static let mostTried = 8
 
   /// Marks a sheet by that reading of each ambiguous value which speaks best for the student, and
@@ -18,7 +17,7 @@ extension Marker {
     for ambiguity in sheet.ambiguities.prefix(Self.mostTried) {
       guard let (index, side) = sheet.indices(of: ambiguity),
         case .value(let first) = sheet.statements[index].sides[side].content,
-        let step = step(of: sheet.statements[index], keys[0])
+        let step = keys[0].names[sheet.statements[index].name]?.step
       else { continue }
       var (rivalSheet, counted, other) = (sheet, first, ambiguity.other)
       rivalSheet.statements[index].sides[side].content = .value(ambiguity.other)
@@ -32,24 +31,15 @@ extension Marker {
         (sheet, best) = (rivalSheet, rival)
         swap(&counted, &other)
       }
-      readings.append(
-        (step, Wording.ambiguous(counted, or: other, at: ambiguity.position)))
+      readings.append((step, Wording.ambiguous(counted, or: other, at: ambiguity.position)))
     }
     for (step, remark) in readings { best.steps[step].remarks.append(remark) }
     return best
   }
-
-  private func step(of statement: Statement, _ key: ReferenceModel) -> Int? {
-    switch key.names[statement.name] {
-    case .step(let step), .part(let step, _): step
-    case .given, nil: nil
-    }
-  }
 }
 
 extension AnswerSheet {
-  /// The statement and the side that an ambiguity speaks of; nil where they are not on the sheet
-  /// any more.
+  /// The statement and side that an ambiguity speaks of; nil where they are gone from the sheet.
   fileprivate func indices(of ambiguity: Ambiguity) -> (statement: Int, side: Int)? {
     for (index, statement) in statements.enumerated() {
       if let side = statement.sides.firstIndex(where: { $0.position == ambiguity.position }) {

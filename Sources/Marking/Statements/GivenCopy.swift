@@ -1,4 +1,5 @@
 internal import Algebra
+internal import Rubrics
 
 /// How a given on a sheet came from the rubric's (Documentation/Marking.md, section 4).
 enum GivenCopy: Hashable, Sendable {
@@ -37,8 +38,7 @@ enum GivenCopy: Hashable, Sendable {
     }
   }
 
-  /// The givens that are merely rounded, and those that are lost: three misread givens and more are
-  /// no slips.
+  /// The givens merely rounded, and those lost: three misread givens and more are no slips.
   static func sort(_ copies: [Int: GivenCopy]) -> (rounded: Set<Int>, lost: Set<Int>) {
     let rounded = Set(copies.filter { $0.value == .rounded }.keys)
     let misread = copies.filter { $0.value != .rounded }
@@ -62,8 +62,7 @@ enum GivenCopy: Hashable, Sendable {
       copy.elements[index].isSlip(of: given.elements[index])
         || given.elements.contains { $0.value == copy.elements[index].value }
     }
-    // A program loses the sign of one number as of all: where several givens lost theirs, that is
-    // one slip.
+    // A program loses one number's sign as all of them: in several givens that is one slip.
     if off.allSatisfy({ copy.elements[$0].value == -given.elements[$0].value }) {
       return .close(.signsLost, count: 1)
     }
@@ -138,8 +137,7 @@ extension Numeral {
     return (Array("\(rest)".utf8), exponent)
   }
 
-  /// Whether one digit differs, or two neighbours are exchanged, where the points stand below each
-  /// other.
+  /// Whether one digit differs, or two neighbours are exchanged, the points below each other.
   private static func areAlike(_ one: Digits, _ two: Digits) -> Bool {
     let last = min(one.exponent, two.exponent)
     let first = max(one.exponent + one.digits.count, two.exponent + two.digits.count, 1)
@@ -169,5 +167,26 @@ extension Numeral {
       digits.remove(at: index)
       return digits == two.digits
     }
+  }
+}
+
+/// Sheets worked with the numbers of another student's variant.
+///
+/// Who misreads a number goes on rightly and loses nothing. Whole matrices of another's are no
+/// slip: else a neighbour's answer, handed in with its givens, would earn every point.
+extension StatedSteps {
+  /// Whether the givens stated are another variant's: more than a third of all the numbers drawn
+  /// are off, and no single one.
+  func isForeign(to rubric: Rubric) -> Bool {
+    let drawn = rubric.givens.indices.filter { rubric.givens[$0].draw != nil }
+    guard !drawn.isEmpty, !misread.isEmpty else { return false }
+    let all = drawn.reduce(0) { $0 + rubric.givens[$1].value.shape.count }
+    let off = drawn.reduce(0) { count, given in
+      guard let stated = misread[given]?.value else { return count }
+      let own = rubric.givens[given].value
+      guard stated.shape == own.shape else { return count + own.shape.count }
+      return count + zip(stated.elements, own.elements).count { $0.value != $1.value }
+    }
+    return off > 1 && off * 3 > all
   }
 }

@@ -6,9 +6,7 @@ extension Marker {
   /// The reading of a sheet, by the rubric's names: which statement is which step.
   ///
   /// - Parameter budget: the operations that the submission may still cost.
-  package func reading(
-    of sheet: AnswerSheet, budget: WorkBudget = WorkBudget()
-  ) -> SheetReading {
+  package func reading(of sheet: AnswerSheet, budget: WorkBudget = WorkBudget()) -> SheetReading {
     switch key {
     case .derivations(let key): SheetReading(derivationsOf: sheet, key, budget)
     case .numbers(let keys): SheetReading(sheet, keys[0], scopes)
@@ -24,8 +22,7 @@ extension SheetReading {
     for (step, rule) in key.rubric.steps.enumerated() {
       for index in statedSteps.indices(of: step) { steps[index] = rule.name }
     }
-    // What stands under another heading than the one asked for is left out of the scoped sheet, its
-    // order kept.
+    // What stands under other headings is not in the scoped sheet, the order of the rest kept.
     var next = 0
     let scopedIndices = sheet.statements.map { statement -> Int? in
       guard next < scoped.statements.count,
@@ -42,11 +39,8 @@ extension SheetReading {
     }
   }
 
-  fileprivate init(
-    derivationsOf sheet: AnswerSheet, _ key: DerivationKey, _ budget: WorkBudget
-  ) {
-    let marking = DerivationMarking(
-      key, sheet, in: sheet.sectionBytes(key.rubric.section), budget)
+  fileprivate init(derivationsOf sheet: AnswerSheet, _ key: DerivationKey, _ budget: WorkBudget) {
+    let marking = DerivationMarking(key, sheet, in: sheet.sectionBytes(key.rubric.section), budget)
     let stated = marking.sheet.statements
     let positions = sheet.positions(of: stated.map(\.offset))
     let scopes = Scopes(sheet.headings)

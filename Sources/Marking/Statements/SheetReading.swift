@@ -38,8 +38,7 @@ package struct SheetReading: Sendable {
 
   /// The reading of a sheet.
   ///
-  /// - Parameter meaning: what a statement is, by its index in the sheet; nil for one that the
-  ///   rubric does not know.
+  /// - Parameter meaning: what the statement at an index is; nil for one unknown to the rubric.
   init(_ sheet: AnswerSheet, meaning: (Int) -> (kind: Kind, step: String?)?) {
     unread = sheet.unreadLines
     let scopes = Scopes(sheet.headings)
@@ -74,8 +73,7 @@ package struct SheetReading: Sendable {
     // To look a line up takes as long as the file.
     let line = unread.count < 100 ? sheet.line(of: statement.position) : nil
     unread.append(
-      UnreadLine(
-        position: statement.position, text: line ?? statement.shownName, reason: message))
+      UnreadLine(position: statement.position, text: line ?? statement.shownName, reason: message))
   }
 }
 

@@ -2,12 +2,10 @@ internal import Algebra
 internal import AnswerSheets
 internal import Rubrics
 
-/// Matrices that are stated entry by entry: `W2_new[1,1] = …`, or by the names a rubric gives to
-/// parts.
+/// Matrices stated entry by entry: `W2_new[1,1] = …`, or by the rubric's names for parts.
 extension StatedSteps {
   /// Several different numbers stated one after another for a vector: its entries where there are
-  /// as many, as in a table that lost its lines, else nobody knows which they are; nil for anything
-  /// else.
+  /// as many, as in a table that lost its lines, else nobody knows which; nil for anything else.
   static func listed(_ statements: [Statement], like reference: Matrix<Double>) -> StepStatement? {
     let shape = reference.shape
     guard shape.isVector, !shape.isScalar, let first = statements.first?.value,
@@ -48,12 +46,8 @@ extension StatedSteps {
         return .unreadable(
           "expected a number for one entry, found \(value.shape) numbers", statement.sidePosition)
       }
-      let number = value.elements[0]
-      if !entries[index].isOpen {
-        let said = Matrix(scalar: entries[index])
-        isRestated = isRestated || !agree(said, Matrix(scalar: number))
-      }
-      entries[index] = number
+      isRestated = isRestated || !agree(Matrix(scalar: entries[index]), value)
+      entries[index] = value.elements[0]
       first = first ?? statement
     }
     guard let first else { return unreadable(statements) }
@@ -85,18 +79,14 @@ extension Side {
   /// Becomes the matrix with open entries, if that has the shape of a step and what is read without
   /// them has not.
   fileprivate mutating func open(like reference: Matrix<Double>) {
-    guard let opened, fits(opened, reference.shape) else { return }
-    if case .value(let value) = content, fits(value, reference.shape) { return }
+    guard let opened, opened.shape.fits(reference.shape) else { return }
+    if case .value(let value) = content, value.shape.fits(reference.shape) { return }
     let isTurned = opened.shape != reference.shape
     let right = isTurned ? reference.transposed : reference
     let entries = zip(opened.elements, right.elements).map { numeral, value in
       numeral.isOpen ? Numeral(standingInFor: value) : numeral
     }
     content = .value(Matrix(opened.shape, entries))
-  }
-
-  private func fits(_ value: Matrix<Numeral>, _ shape: Shape) -> Bool {
-    value.shape == shape || shape.isVector && value.shape == shape.transposed
   }
 }
 
@@ -109,8 +99,7 @@ extension Statement.Entry {
     return ((row - 1) * shape.columns)..<(row * shape.columns)
   }
 
-  /// Where the entry stands in a matrix, counted along the rows; nil where the matrix has no such
-  /// entry.
+  /// The entry's index in a matrix, counted along the rows; nil where there is no such entry.
   ///
   /// With one index, entries are counted along the rows.
   func index(in shape: Shape) -> Int? {

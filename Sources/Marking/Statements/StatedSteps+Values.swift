@@ -31,6 +31,11 @@ extension StatedSteps {
   }
 }
 
+extension Shape {
+  /// Whether a value of this shape is one of another, perhaps a vector that is turned.
+  func fits(_ other: Shape) -> Bool { self == other || isVector && transposed == other }
+}
+
 extension Statement {
   /// The last side that is a value: the answer of the chain.
   ///

@@ -12,25 +12,14 @@ enum StepStatement {
   var isMissing: Bool {
     if case .missing = self { true } else { false }
   }
-}
 
-extension StepStatement {
-  /// The same with what the first of several statements and the last but one say, where that is
-  /// something else.
-  fileprivate func superseding(_ values: [Matrix<Numeral>]) -> StepStatement {
-    guard case .stated(var stated) = self, stated.isRestated, !stated.hasOwnShape else {
-      return self
-    }
-    for (source, index) in [(ValueSource.first, 0), (.previous, values.count - 2)] where index >= 0
-    {
-      let earlier = StatedSteps.fitted(values[index], to: stated.value.shape, at: stated.position)
-      guard !earlier.hasOwnShape, !StatedSteps.agree(earlier.value, stated.value),
-        !stated.superseded.values.contains(earlier.value)
-      else { continue }
-      stated.superseded[source] = earlier.value
-    }
-    return .stated(stated)
+  /// What is stated, whatever its shape.
+  var stated: StatedStep? {
+    if case .stated(let stated) = self { stated } else { nil }
   }
+
+  /// What is stated in the step's shape.
+  var fitting: StatedStep? { stated.flatMap { $0.hasOwnShape ? nil : $0 } }
 }
 
 /// The value that counts for a step, brought into the step's shape.
@@ -46,12 +35,23 @@ struct StatedStep {
   var hasOwnShape = false
   /// Whether an earlier statement of the step says something else.
   var isRestated = false
-  /// The first statement and the last but one, where they say something else: what follows may have
-  /// been worked out from them.
+  /// The first statement and the last but one, where they differ: what follows may stand on them.
   var superseded: [ValueSource: Matrix<Numeral>] = [:]
 
   /// Whether only some of its entries are stated; the others are open.
   var isPartial: Bool { value.elements.contains(where: \.isOpen) }
+
+  /// Keeps what the first of several statements and the last but one say, where it is another.
+  fileprivate mutating func supersede(_ values: [Matrix<Numeral>]) {
+    guard isRestated, !hasOwnShape else { return }
+    for (source, index) in [(ValueSource.first, 0), (.previous, values.count - 2)] {
+      let earlier = StatedSteps.fitted(values[index], to: value.shape, at: position)
+      guard !earlier.hasOwnShape, !StatedSteps.agree(earlier.value, value),
+        !superseded.values.contains(earlier.value)
+      else { continue }
+      superseded[source] = earlier.value
+    }
+  }
 }
 
 /// The statements of a sheet sorted by the steps and givens they speak of.
@@ -59,36 +59,29 @@ struct StatedSteps {
   /// So many unknown names are looked at; a sheet with more has others in mind.
   private static let unknownLimit = 200
 
-  private(set) var byStep: [StepStatement]
+  private(set) var byStep: [StepStatement] = []
   /// Givens that the sheet states with other values than the rubric's.
   private(set) var misread: [Int: StatedStep] = [:]
   /// Statements of unknown names that come close to that of a step.
   private(set) var nearNames: [(statement: Statement, step: Int)] = []
   /// The sheet's statements; one of a part by its own name says which entry it is.
   var statements: [Statement]
-  /// The indices of the statements of each step; copies of the statements themselves would cost
-  /// more than all the sorting.
+  /// The indices of each step's statements; copies of these would cost more than the sorting.
   private var indices: StatementIndices
 
   init(_ sheet: AnswerSheet, _ key: ReferenceModel) {
     let steps = key.rubric.steps
     statements = sheet.statements
     indices = StatementIndices(stepCount: steps.count)
-    byStep = []
-    byStep.reserveCapacity(steps.count)
     let (givens, unknown) = sort(by: key)
     openEntries(key)
     nameSamples(key)
-    for step in steps.indices {
-      byStep.append(standing(of: step, like: key.references[step]))
-    }
+    byStep = steps.indices.map { standing(of: $0, like: key.references[$0]) }
     // Whoever has stated everything needs no help with names.
     if byStep.contains(where: \.isMissing) { findNearNames(unknown, key.names) }
     for (given, statement) in givens where differs(statements[statement], given, key) {
       let reference = key.rubric.givens[given].value.map(\.value)
-      if case .stated(let stated) = standing(at: statement, like: reference),
-        !stated.hasOwnShape, !stated.isPartial
-      {
+      if let stated = standing(at: statement, like: reference).fitting, !stated.isPartial {
         misread[given] = stated
       }
     }
@@ -108,8 +101,7 @@ struct StatedSteps {
     return indices[step].filter { statements[$0].sides.count > 1 }.map { statements[$0] }
   }
 
-  /// Sorts the statements by what they speak of, and tells which speak of givens and which of
-  /// nothing known.
+  /// Sorts the statements by steps, and tells which speak of givens and which of nothing known.
   private mutating func sort(by key: ReferenceModel) -> (
     givens: [(given: Int, statement: Int)], unknown: [Int]
   ) {
@@ -139,8 +131,7 @@ struct StatedSteps {
     return (givens, unknown)
   }
 
-  /// - Parameter indices: those of the statements of unknown names; of each name the first one
-  ///   counts.
+  /// - Parameter indices: those of the statements of unknown names; the first of each counts.
   private mutating func findNearNames(_ indices: [Int], _ names: NameIndex) {
     var seen: Set<String> = []
     let first = indices.filter { index in
@@ -156,8 +147,7 @@ struct StatedSteps {
   private func differs(_ statement: Statement, _ given: Int, _ key: ReferenceModel) -> Bool {
     guard let value = statement.value else { return false }
     let own = key.rubric.givens[given].value
-    guard value.shape == own.shape || value.shape.transposed == own.shape && own.shape.isVector
-    else { return false }
+    guard value.shape.fits(own.shape) else { return false }
     return zip(value.elements, own.elements).contains { $0.value != $1.value }
   }
 
@@ -171,7 +161,7 @@ struct StatedSteps {
   /// How the step of one statement stands.
   private func standing(at index: Int, like reference: Matrix<Double>) -> StepStatement {
     if statements[index].entry == nil, let (value, side) = statements[index].valueSide {
-      return Self.stated(value, at: statements[index].position, side, like: reference)
+      return .stated(Self.stated(value, at: statements[index].position, side, like: reference))
     }
     return Self.standing([statements[index]], like: reference)
   }
@@ -199,41 +189,32 @@ struct StatedSteps {
         isRestated = true
       }
     }
-    let standing = stated(
+    var stated = stated(
       counted.value, at: counted.statement.position, counted.statement.sidePosition,
-      like: reference, isRestated: isRestated)
-    return standing.superseding(values.map(\.value))
+      like: reference)
+    stated.isRestated = isRestated
+    stated.supersede(values.map(\.value))
+    return .stated(stated)
   }
 
   private static func stated(
     _ value: Matrix<Numeral>, at position: Position, _ side: Position,
-    like reference: Matrix<Double>, isRestated: Bool = false
-  ) -> StepStatement {
+    like reference: Matrix<Double>
+  ) -> StatedStep {
     var stated = fitted(value, to: reference.shape, at: position)
     // A shape that does not fit is shown where the value stands.
     if stated.hasOwnShape { stated.position = side }
-    stated.isRestated = isRestated
-    return .stated(stated)
+    return stated
   }
 
   static func unreadable(_ statements: [Statement]) -> StepStatement {
-    for statement in statements.reversed() {
-      for side in statement.sides.reversed() {
-        if case .unreadable(let message) = side.content {
-          return .unreadable(message, side.position)
-        }
-      }
+    let sides = statements.reversed().flatMap { $0.sides.reversed() }
+    for side in sides {
+      if case .unreadable(let message) = side.content { return .unreadable(message, side.position) }
     }
-    return formula(statements)
-  }
-
-  /// The statement of a step of which the working is stated, but no result.
-  private static func formula(_ statements: [Statement]) -> StepStatement {
-    for statement in statements.reversed() {
-      for side in statement.sides.reversed() {
-        guard case .expression(let expression) = side.content, expression.isWorking else {
-          continue
-        }
+    // The working is stated, but no result.
+    for side in sides {
+      if case .expression(let expression) = side.content, expression.isWorking {
         return .unreadable(Wording.workingAlone, side.position)
       }
     }

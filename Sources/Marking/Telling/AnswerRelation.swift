@@ -3,8 +3,7 @@ internal import Algebra
 /// How a wrong value comes about from the one that was due, where it is a simple relation between
 /// the two.
 ///
-/// It groups answers of a class that went wrong alike without a known mistake; it is told nobody as
-/// a proof.
+/// It groups answers that went wrong alike without a known mistake; nobody is told it as proof.
 struct AnswerRelation {
   /// The stated entries and the unit of each one's last digit.
   private let stated: [Double]
@@ -12,8 +11,7 @@ struct AnswerRelation {
   /// The values that the entries should have had, from the own values.
   private let due: [Double]
 
-  /// How many units of the last digit two values may differ by that are the same, each rounded on
-  /// its way.
+  /// So many units of the last digit two values that are the same may differ by, each rounded.
   private static let unitsApart = 2.0
   /// A relation holds by chance no more often than this.
   private static let chanceLimit = 0.05
@@ -21,8 +19,7 @@ struct AnswerRelation {
   private static let largestFactor = 100
   /// The largest whole number in a quotient that is looked for: 4/3 where N - 1 was divided by.
   private static let largestPart = 12
-  /// The quotients of two numbers up to that but for whole ones and one over them, those of the
-  /// smallest first.
+  /// The quotients of two numbers up to that, no whole ones nor one over them, the smallest first.
   private static let quotients: [(name: String, factor: Double)] = (3...largestPart).flatMap {
     larger in
     (2..<larger).filter { areCoprime(larger, $0) }.flatMap { smaller in
@@ -56,8 +53,7 @@ struct AnswerRelation {
 
   /// Whether the stated entries are those due times a factor, and that is no chance.
   ///
-  /// - Parameter tried: how many factors were tried up to this one, each of which may meet them by
-  ///   chance.
+  /// - Parameter tried: so many factors were tried, each of which may meet them by chance.
   private func isMet(by factor: Double, tried: Int = 1) -> Bool {
     isMet(
       due.map { $0 * factor }, apart: Self.unitsApart * max(1, abs(factor)), tried: Double(tried))

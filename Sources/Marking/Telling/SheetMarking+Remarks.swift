@@ -4,16 +4,15 @@ internal import Rubrics
 
 /// Remarks on a step that cost no points.
 extension SheetMarking {
-  func remarks(
-    _ step: Int, _ stated: StatedStep, _ finding: StepFinding, off: [Int]
-  ) -> [Remark] {
+  func remarks(_ step: Int, _ stated: StatedStep, _ finding: StepFinding, off: [Int]) -> [Remark] {
     var remarks: [Remark] = []
     if stated.isTurned { remarks.append(Wording.rowForColumn(stated, key.references[step].shape)) }
-    if stated.isRestated { remarks.append(Wording.restated(stated)) }
+    if stated.isRestated { remarks.append(Wording.restated(at: stated.position)) }
     if !finding.standsOn.isEmpty {
       remarks.append(Wording.standsOn(finding.standsOn.map { key.rubric.steps[$0].name }))
     }
     if !isForeign { remarks += misreadGivens(usedFirstBy: step) }
+    let firstStated = statedSteps.byStep.lazy.compactMap(\.stated).first
     if isForeign, stated.position == firstStated?.position { remarks.append(foreignGivens) }
     if !off.isEmpty { remarks.append(Wording.entries(off, columns: stated.value.columns)) }
     switch finding.lastDigits {
@@ -22,9 +21,7 @@ extension SheetMarking {
     case .carried: remarks.append(Wording.roundingCarried(stated))
     }
     if finding.isInsensitive { remarks.append(Wording.insensitive(stated)) }
-    let chains = statedSteps.chains(of: step)
-    if !chains.isEmpty { remarks += brokenEqualities(in: chains, step) }
-    return remarks
+    return remarks + statedSteps.chains(of: step).flatMap { brokenEqualities(in: $0, step) }
   }
 
   /// The names of the wrong steps that a finding stands on.
@@ -51,11 +48,6 @@ extension SheetMarking {
       return Wording.misread(
         key.rubric.givens[given].name, copied, worth: lostGivens.contains(given) ? worth : nil)
     }
-  }
-
-  private var firstStated: StatedStep? {
-    for standing in statedSteps.byStep { if case .stated(let stated) = standing { return stated } }
-    return nil
   }
 
   private var foreignGivens: Remark {

@@ -23,26 +23,27 @@ enum Wording {
       message: "written as \(stated.written.shape), meant is \(shape)")
   }
 
-  static func restated(_ stated: StatedStep) -> Remark {
+  static func restated(at position: Position?) -> Remark {
     Remark(
-      .restated, at: stated.position,
+      .restated, at: position,
       message: "stated more than once with different values; the last one counts")
   }
 
   static func standsOn(_ steps: [String]) -> Remark {
-    Remark(
-      .ownValueUsed, steps: steps,
-      message: "follows from your own \(list(steps))")
+    Remark(.ownValueUsed, steps: steps, message: "follows from your own \(list(steps))")
   }
 
   static func entries(_ indices: [Int], columns: Int) -> Remark {
-    let entries = indices.map { Statement.Entry(row: $0 / columns + 1, column: $0 % columns + 1) }
-    let names = entries.map { entry in
-      entry.column.map { "(\(entry.row), \($0))" } ?? "\(entry.row)"
-    }
-    return Remark(
-      .entries, entries: entries,
-      message: "off \(names.count == 1 ? "is the entry" : "are the entries") \(list(names))")
+    entries(indices.map { Statement.Entry(row: $0 / columns + 1, column: $0 % columns + 1) })
+  }
+
+  static func entries(_ entries: [Statement.Entry]) -> Remark {
+    let kind = entries.count == 1 ? "is the entry" : "are the entries"
+    return Remark(.entries, entries: entries, message: "off \(kind) \(list(entries.map(name)))")
+  }
+
+  private static func name(_ entry: Statement.Entry) -> String {
+    entry.column.map { "(\(entry.row), \($0))" } ?? "\(entry.row)"
   }
 
   static func repeated(_ earlier: String) -> Remark {
@@ -64,16 +65,12 @@ enum Wording {
   /// - Parameter worth: the points that follow-through would have earned, where it earns none.
   static func misread(_ given: String, _ copied: StatedStep, worth: Double?) -> Remark {
     let lost = worth.map {
-      "; these are other numbers, not a slip: follow-through would have earned \(pointsText($0))"
+      "; these are other numbers, not a slip: follow-through would have earned \(Points.text($0))"
     }
     return Remark(
       .givenMisread, at: copied.position, steps: [given],
       message: "\(given) is copied as \(copied.written), which is not what the assignment gives"
         + (lost ?? ""))
-  }
-
-  private static func pointsText(_ points: Double) -> String {
-    points == points.rounded() ? "\(Int(points))" : "\(points)"
   }
 
   static func roundingCarried(_ stated: StatedStep) -> Remark {
@@ -105,8 +102,7 @@ enum Wording {
   static func ambiguous(
     _ counted: Matrix<Numeral>, or other: Matrix<Numeral>, at position: Position
   ) -> Remark {
-    Remark(
-      .ambiguous, at: position, message: "this is read as \(counted); it may also be \(other)")
+    Remark(.ambiguous, at: position, message: "this is read as \(counted); it may also be \(other)")
   }
 
   static func brokenEquality(in statement: Statement, at position: Position) -> Remark {
@@ -116,8 +112,7 @@ enum Wording {
   }
 
   static func noEntry(_ entry: Statement.Entry, _ shape: Shape) -> String {
-    let name = entry.column.map { "(\(entry.row), \($0))" } ?? "\(entry.row)"
-    return "there is no entry \(name) in a \(shape) matrix"
+    "there is no entry \(name(entry)) in a \(shape) matrix"
   }
 
   /// The words for a matrix of which some entries are stated, and all of these are right.
