@@ -10,6 +10,6 @@ extension QuantityCatalogue {
   /// Whether two tokens begin the statement of a step: its name and an equals sign.
   func isStatement(_ name: MathToken?, before sign: MathToken?) -> Bool {
     guard let name = name?.name, sign?.isEquals == true else { return false }
-    return quantity(of: name)?.isStep == true
+    return asksFor(name.folded) || quantity(of: name)?.isStep == true
   }
 }

@@ -225,7 +225,7 @@ extension StatementFinder {
   /// Whether a token is the name of a quantity that the assignment knows.
   func isKnown(_ index: Int) -> Bool {
     guard let name = tokens[index].name, let catalogue = limits.catalogue else { return false }
-    return catalogue.quantity(of: name) != nil
+    return catalogue.knows(name)
   }
 
   /// Whether a name is a word that may stand before that of a quantity: `the loss L = …`.

@@ -84,10 +84,21 @@ struct MathLexer {
     return true
   }
 
-  /// Says that a new line begins.
+  /// Whether the last sign is one of an operation behind an operand, so that the next line goes on.
+  var endsInOperation: Bool {
+    guard tokens.count > 2, let last = tokens.last, last.isSpaced, case .sign(let sign) = last.kind,
+      [.add, .subtract, .multiply, .divide].contains(sign)
+    else { return false }
+    switch tokens[tokens.count - 2].kind {
+    case .number, .name, .close, .matrix: return true
+    default: return false
+    }
+  }
+
+  /// Says that a new line begins; within an operation it means nothing.
   mutating func breakLine(at offset: Int) {
     index = offset
-    newline()
+    if !endsInOperation { newline() }
     isSpaced = true
   }
 

@@ -85,6 +85,7 @@ extension MathParser {
       if let stack = Self.stacks[name.folded] { return stacked(alongRows: stack) }
       if Self.isFunction(name.folded), !name.isTransposed { return function(name.folded) }
     }
+    if words == nil, beginsBareCall(of: name) { return function(name.folded) }
     index += 1
     var named = Expression(.name(name.folded), at: start)
     if let entry = name.entry {
@@ -95,6 +96,13 @@ extension MathParser {
       named = Expression(.index(named, indices), at: start)
     }
     return name.isTransposed ? Expression(.transpose(named), at: start) : named
+  }
+
+  /// Whether the argument of a function stands behind its word without brackets: `-ln 0.7323`.
+  private func beginsBareCall(of name: MathName) -> Bool {
+    guard name.isProse, ["ln", "log", "exp", "tanh"].contains(name.folded.lowercased()), let next
+    else { return false }
+    return next.isSpaced && (next.isNumber || next.name?.isProse == false)
   }
 
   /// Whether a name such as `sigma_M` is that of a function.

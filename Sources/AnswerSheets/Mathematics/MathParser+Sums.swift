@@ -103,11 +103,12 @@ extension MathParser {
     if ConnectingWords.holds(name), value.numbers != nil {
       return catalogue.isStatement(next, before: index + 2 < tokens.count ? tokens[index + 2] : nil)
     }
-    guard tokens.isBeforeRelation(index), let quantity = catalogue.quantity(of: name),
-      value.numbers != nil
-    else { return false }
+    guard tokens.isBeforeRelation(index), catalogue.knows(name), value.numbers != nil else {
+      return false
+    }
     // `w = 2 x = 4` may be a product of what is given; what is asked for is stated.
-    return quantity.isStep || gap(before: index) > 1 && next?.kind != .open(.parenthesis)
+    let isAsked = catalogue.quantity(of: name)?.isStep ?? catalogue.asksFor(name.folded)
+    return isAsked || gap(before: index) > 1 && next?.kind != .open(.parenthesis)
   }
 
   /// The blanks before a token.

@@ -22,7 +22,7 @@ extension SheetBuilder {
     unit = unit(of: bytes[range])
     time = Self.time(of: text, words)
     let isShort = level < 7 || text.utf8.count <= 32
-    if announcesUpdate(range, words, level: level) {
+    if announcesUpdate(range, words) {
       updateLevel = level
     } else if let open = updateLevel, level <= open, isShort {
       updateLevel = nil
@@ -44,10 +44,11 @@ extension SheetBuilder {
 
   /// Whether a few words say that updated values follow: `Update`, `Weight updates`, `New loss`.
   private func announcesUpdate(
-    _ heading: Range<Int>, _ words: [Substring], level: Int
+    _ heading: Range<Int>, _ words: [Substring]
   ) -> Bool {
+    if words.contains(where: { Self.wordsForBefore.contains($0) }) { return false }
     let text = UnsafeBufferPointer(rebasing: bytes[heading])
-    if level < 7 || heading.last.map({ bytes[$0] }) == UInt8(ascii: ":"), heading.count <= 80,
+    if heading.count <= 80,
       UpdateWords.newWeights(in: words) != nil || LaterPassWords.areIn(text, words)
     {
       return true
@@ -62,13 +63,20 @@ extension SheetBuilder {
       || words.contains { $0.begins(with: "updat") }
   }
 
+  /// Words for the time ahead of an update: `Before the update`.
+  private static let wordsForBefore: Set<Substring> = [
+    "before", "vor", "antes", "avant", "prima", "до", "voor", "przed",
+  ]
+
   /// Whether words before a statement in its sentence say that it is of the pass behind the update,
   /// or no part of the answer.
   func standing(of name: Range<Int>) -> (isUpdated: Bool, isAside: Bool) {
     let clause = UnsafeBufferPointer(
       rebasing: bytes[sentenceStart(before: name.lowerBound)..<name.lowerBound])
     guard clause.hasWord else { return (false, false) }
-    return (LaterPassWords.areIn(clause), AsideWords.areIn(clause))
+    return (
+      LaterPassWords.areIn(clause), AsideWords.areIn(clause) || PassWords.speakOfLater(clause)
+    )
   }
 
   /// Where the sentence begins that an index stands in, within its line.
@@ -129,7 +137,8 @@ extension SheetBuilder {
     for index in underUpdate {
       let name = sheet.statements[index].name
       guard !name.hasSuffix("_new"), !name.hasPrefix("d"), !name.contains("["),
-        !Self.constants.contains(name), Self.isTrained(name) || before.contains(known(name))
+        !Self.constants.contains(name),
+        Self.isTrained(name) || before.contains(known(name)) || isUpdatedGiven(name)
       else { continue }
       if names.contains(name + "_new") {
         conditional.insert(index)
@@ -137,6 +146,11 @@ extension SheetBuilder {
         sheet.statements[index].name = name + "_new"
       }
     }
+  }
+
+  /// Whether a name is that of a given whose new value is asked for.
+  private func isUpdatedGiven(_ name: String) -> Bool {
+    catalogue?.quantity(name)?.isStep == false && catalogue?.quantity(name + "_new")?.isStep == true
   }
 
   private static func isTrained(_ name: String) -> Bool {

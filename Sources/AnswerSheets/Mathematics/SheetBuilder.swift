@@ -156,10 +156,19 @@ struct SheetBuilder {
     }
     if found.isAlternative, hedges(statement) { return }
     let standing = standing(of: name.range)
+    // Another given that is only thought of is none that was copied wrongly.
+    if standing.isAside, catalogue?.quantity(statement.name)?.isStep == false {
+      isOpen = false
+      return
+    }
     if found.isConditional || isGuessed || standing.isAside {
       conditional.insert(sheet.statements.count)
     }
-    if standing.isUpdated || found.isOfUpdate { underUpdate.append(sheet.statements.count) }
+    if standing.isUpdated || found.isOfUpdate {
+      underUpdate.append(sheet.statements.count)
+      // What is updated already is that of yet another pass, where it was stated before.
+      if statement.name.hasSuffix("_new") { conditional.insert(sheet.statements.count) }
+    }
     if name.isIndexed { indexed.append(sheet.statements.count) }
     append(statement)
     if sides.count > 1 { keepAliases(of: statement) }

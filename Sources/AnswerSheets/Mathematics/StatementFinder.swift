@@ -202,8 +202,10 @@ struct StatementFinder {
   ) -> Bool {
     if isLoose(relation) {
       guard case .value? = sides.last?.content else { return false }
-      // Behind a word a working may come, behind an arrow only the value.
-      if sides.count > 1, case .arrow = tokens[relation].kind { return false }
+      // Behind a word a working may come, behind an arrow only the value unless it updates.
+      if sides.count > 1, case .arrow = tokens[relation].kind, !isUpdateAsked(of: name) {
+        return false
+      }
       return !name.isProse || limits.catalogue?.asksFor(name.folded) == true
     }
     guard name.isProse, limits.catalogue?.isPart(name.folded) != true else { return true }

@@ -45,6 +45,11 @@ extension QuantityCatalogue {
     return nil
   }
 
+  /// Whether a name is that of a quantity or of an entry of one.
+  func knows(_ name: MathName) -> Bool {
+    quantity(of: name) != nil || entry(ofUnknown: name.folded) != nil
+  }
+
   /// The quantity with the parts of its name in the other order: `h1_net`.
   private func turned(_ folded: String) -> Quantity? {
     let parts = folded.split(separator: "_")

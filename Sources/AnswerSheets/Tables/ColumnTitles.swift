@@ -11,6 +11,8 @@ struct ColumnTitles {
     case remark
     /// The sum or the mean of what stands beside it.
     case sum
+    /// A value of its own beside that which a row names: the target, the error, the new value.
+    case other
   }
 
   private let roles: [Role?]
@@ -41,6 +43,7 @@ struct ColumnTitles {
     let words = text.prefix { $0 != "(" && $0 != "[" }.lowercasedWords
     guard let last = words.last, words.count <= 3 else { return nil }
     if let role = byWord[words.joined()] { return role }
+    if OldNewTable.new.contains(String(words[0])) { return .other }
     guard words.dropLast().allSatisfy({ adjectives.contains(String($0)) }) else { return nil }
     return byWord[String(last)]
   }
@@ -90,6 +93,11 @@ struct ColumnTitles {
       "absoluteerror", "relativeerror", "abweichung", "differenz", "diferencia", "desviación",
       "différence", "écart", "differenza", "scarto", "diferença", "desvio", "разность", "разница",
       "отклонение", "verschil", "różnica", "fark", "差", "差值", "差异", "相对误差",
+    ],
+    .other: [
+      "target", "targets", "desired", "error", "errors", "delta", "δ", "label", "ziel", "zielwert",
+      "soll", "sollwert", "fehler", "objetivo", "deseado", "deseada", "cible", "erreur", "desiderato",
+      "errore", "alvo", "desejado", "erro", "目标", "目標", "期望", "教師", "误差", "誤差",
     ],
     .sum: [
       "sum", "total", "mean", "average", "avg", "summe", "gesamt", "mittel", "mittelwert",

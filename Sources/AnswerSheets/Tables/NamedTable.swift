@@ -158,7 +158,9 @@ extension NamedTable {
     let pairs = pairs(row)
     if pairs.count > 1 { return pairs }
     guard let (index, name) = firstName(row) else { return nil }
-    let behind = row.indices.filter { $0 > index && !row[$0].isEmpty && titles[$0] != .remark }
+    let stating = row.indices.filter { $0 > index && !row[$0].isEmpty && titles[$0] != .remark }
+    let own = stating.filter { titles[$0] != .other }
+    let behind = own.isEmpty ? stating : own
     if names.statement(in: row[index]) != nil {
       let further = behind.filter { names.statement(in: row[$0]) != nil }
       if !further.isEmpty {

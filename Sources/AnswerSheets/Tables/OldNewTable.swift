@@ -3,7 +3,7 @@ internal import Notation
 /// A table with a column of new values, of changes or of gradients: a row states that of what it
 /// names.
 struct OldNewTable {
-  private static let new: Set<String> = [
+  static let new: Set<String> = [
     "new", "updated", "after", "neu", "neuer", "nachher", "nuevo", "después", "nouveau",
     "nouvelle", "après", "nuovo", "dopo", "novo", "depois", "новое", "новый", "стало", "после",
     "新值", "更新后", "更新後", "新しい値",

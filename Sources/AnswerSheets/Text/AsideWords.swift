@@ -20,7 +20,10 @@ enum AsideWords {
   /// Words for what is not so.
   private static let doubts: Set<Substring> = [
     "mistake", "mistakes", "wrong", "wrongly", "would", "should", "shouldn", "incorrect", "pitfall",
-    "forgetting", "würde", "würden", "fälschlich", "vergisst",
+    "forgetting", "instead", "suppose", "assume", "students", "würde", "würden", "fälschlich",
+    "vergisst", "angenommen", "stattdessen", "supongamos", "supposons", "if", "wenn", "falls",
+    "without", "ohne", "sin", "sans", "previous", "previously", "had", "desired", "untrue",
+    "converges", "converged", "konvergiert", "converge",
   ]
 
   /// Whether a clause before a statement sets it apart: it begins as a check does, with a colon

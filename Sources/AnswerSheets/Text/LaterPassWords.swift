@@ -28,6 +28,13 @@ enum LaterPassWords {
     "step", "schritt", "lernschritt", "gradientenschritt", "trainingsschritt", "paso", "pas",
     "passo", "шага",
   ]
+  /// Words for what is done once more: `Recomputing the forward pass`.
+  private static let again = ["recomput", "recalcul", "erneut", "nochmal", "rerun"]
+  /// Words for a value that became smaller, `from 0.1128 to`.
+  private static let falls: Set<Substring> = [
+    "decreases", "decreased", "drops", "dropped", "falls", "fell", "reduced", "sinkt", "sank",
+    "fällt", "fiel", "baja", "bajó", "disminuye", "baisse", "diminue", "scende",
+  ]
   private static let ones: Set<Substring> = [
     "one", "a", "single", "gradient", "training", "einem", "un", "uno", "um", "одного",
   ]
@@ -44,7 +51,13 @@ enum LaterPassWords {
   /// Whether a clause of some words in lower case says so.
   static func areIn(_ clause: UnsafeBufferPointer<UInt8>, _ words: [Substring]) -> Bool {
     if joined.contains(where: { clause.index(of: $0) != nil }) { return true }
+    if words.contains(where: { falls.contains($0) }),
+      words.contains(where: { ["from", "von", "de"].contains($0) })
+    {
+      return true
+    }
     return words.indices.contains { index in
+      if again.contains(where: { words[index].hasPrefix($0) }) { return true }
       if after.contains(words[index]) { return isUpdate(words[(index + 1)...]) }
       guard with.contains(words[index]) else { return false }
       let rest = Array(words[(index + 1)...].drop { fillers.contains($0) })
@@ -57,6 +70,7 @@ enum LaterPassWords {
     let rest = words.drop { fillers.contains($0) }
     guard let next = rest.first else { return false }
     if updates.contains(where: { next.hasPrefix($0) }) { return true }
+    if ["training", "convergence"].contains(next), rest.count == 1 { return true }
     if next == "mise" { return rest.dropFirst(2).first == "jour" }
     return steps.contains(next) && words[..<rest.startIndex].contains { ones.contains($0) }
   }

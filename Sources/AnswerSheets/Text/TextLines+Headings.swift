@@ -181,7 +181,7 @@ package enum PassWords {
   /// Kinds of passes, each of which is gone through again.
   package static let passes: Set<String> = [
     "iteration", "iter", "epoch", "timestep", "step", "sample", "example", "pass", "round",
-    "datapoint", "cycle", "iteración", "iteracion", "época", "epoca", "paso", "muestra", "ejemplo",
+    "datapoint", "cycle", "pattern", "t", "iteración", "iteracion", "época", "epoca", "paso", "muestra", "ejemplo",
     "schritt", "epoche", "durchlauf", "zeitschritt", "beispiel", "itération", "étape", "époque",
     "exemple", "échantillon", "iterazione", "passo", "iteração", "amostra", "exemplo", "итерация",
     "эпоха", "шаг", "пример", "轮", "步", "次", "次迭代", "迭代", "エポック", "ステップ", "回目", "에포크", "단계",
@@ -209,6 +209,40 @@ package enum PassWords {
       return beginnings.contains(last)
     }
   }
+
+  /// Passes whose names number the steps of a working as well.
+  private static let workings: Set<String> = [
+    "step", "schritt", "paso", "étape", "passo", "шаг", "步", "次", "t", "단계", "ステップ",
+  ]
+
+  /// Whether a clause speaks last of a pass behind the first, elsewhere than where it begins:
+  /// `Compare with sample 2, where`, `Iteration 1: z = 0.1; Iteration 2:`.
+  static func speakOfLater(_ clause: UnsafeBufferPointer<UInt8>) -> Bool {
+    let text = String(decoding: clause, as: UTF8.self)
+    guard mayBegin(in: text) else { return false }
+    let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }.map { String($0) }
+    let last = words.indices.dropFirst().last { index in
+      passes.contains(words[index]) && !workings.contains(words[index])
+    }
+    guard let last else { return false }
+    if last + 1 < words.count, let number = Int(words[last + 1]) { return number > 1 }
+    let before = words[max(0, last - 2)..<last]
+    return before.contains { ordinals[$0] ?? 1 > 1 || laterOnes.contains($0) }
+  }
+
+  /// The pass that a word of Chinese counts: `第二次迭代`.
+  package static func chinesePass(_ word: String) -> (kind: String, number: Int)? {
+    guard word.hasPrefix("第"), let numeral = word.dropFirst().first,
+      let index = Array("一二三四五六七八九").firstIndex(of: numeral)
+    else { return nil }
+    let kind = String(word.dropFirst(2))
+    return passes.contains(kind) ? (kind, index + 1) : nil
+  }
+
+  private static let laterOnes: Set<String> = [
+    "next", "another", "nächste", "nächsten", "nächster", "zweiten", "siguiente", "próxima",
+    "prochaine", "prossima", "2nd", "3rd",
+  ]
 
   /// The marks that may stand at the front of such a heading.
   package static let kinds = passes.union([

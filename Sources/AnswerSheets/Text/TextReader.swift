@@ -43,7 +43,8 @@ struct TextLines {
       isBehindBlank = true
       return end + 1
     }
-    let mayBeHeading = isBehindBlank
+    // A line that ends in a colon is a heading wherever it stands.
+    let mayBeHeading = isBehindBlank || bytes[first..<end].last { $0 > 0x20 } == UInt8(ascii: ":")
     isBehindBlank = false
     if let title = banner(first..<end) {
       addHeading(title, level: 7, isBold: true)
@@ -93,15 +94,20 @@ struct TextLines {
     return next
   }
 
-  /// Reads on while a bracket is open, and says where the next line begins.
+  /// Reads on while a bracket is open or a line ends with the sign of an operation, and says where
+  /// the next line begins.
   func join(_ lexer: inout MathLexer, lineEnd: Int) -> Int {
     var next = lineEnd + 1
     var count = 0
-    while lexer.isOpen, next < bytes.count, count < Self.maximumJoinedLines {
+    while lexer.isOpen || lexer.endsInOperation, next < bytes.count,
+      count < Self.maximumJoinedLines
+    {
       let end = self.lineEnd(from: next)
       let first = firstSign(in: next..<end)
       // Behind a blank line or before another statement an open bracket is a slip.
-      guard first < end, lexer.isBetweenArguments || !beginsStatement(first, end) else { break }
+      guard first < end,
+        lexer.isBetweenArguments || lexer.endsInOperation || !beginsStatement(first, end)
+      else { break }
       lexer.breakLine(at: next - 1)
       lexer.read(first..<uncommented(first, end), .typed)
       next = end + 1

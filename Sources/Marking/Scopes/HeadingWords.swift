@@ -89,6 +89,7 @@ struct HeadingWords: Equatable {
 
   /// The pass of a training that it is the heading of: `Time step 2`, `Second epoch`.
   var pass: (kind: String, number: Int)? {
+    if let first = words.first, let pass = PassWords.chinesePass(first) { return pass }
     for (index, word) in words.prefix(6).enumerated() where PassWords.passes.contains(word) {
       if index + 1 < words.count, let number = Int(words[index + 1]) { return (word, number) }
       guard index > 0 else { continue }
