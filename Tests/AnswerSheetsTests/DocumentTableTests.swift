@@ -74,6 +74,12 @@ import Testing
         == "Text\n|z |1.1 |\n|a |0.75 |\nend\n")
   }
 
+  @Test("The number of a control has nine digits at most, what follows is text")
+  func richNumbers() throws {
+    let text = #"{\rtf1 z = \fs1234567895\par}"#
+    #expect(String(decoding: RichText.markdown(of: Array(text.utf8)), as: UTF8.self) == "z = 5\n")
+  }
+
   @Test("Bytes of pictures in Rich Text are no text")
   func richBinaries() throws {
     let bytes =

@@ -179,6 +179,12 @@ import Testing
         .map(\.level) == [1, 2])
   }
 
+  @Test("A bar within brackets parts no cells, however deep these nest")
+  func bars() {
+    let table = AsciiDocTable(["|a |stem:[x[1] | y] |b"], "|", nil)
+    #expect(table.rows == [["a", "stem:[x[1] | y]", "b"]])
+  }
+
   @Test(
     "What is left open costs little",
     arguments: [

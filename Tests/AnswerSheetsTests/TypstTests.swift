@@ -65,6 +65,12 @@ import Testing
         == "| **Name** | Value |\n| $z$ | $1.1$ |\n| a | 0.75, about |\n| b | 3 |\n\n\n\nend")
   }
 
+  @Test("A backslash ends an equation before a blank, and before a sign makes it one of text")
+  func backslashes() {
+    #expect(TypstFormula.latex(#"a \ b"#) == #"a \\  b"#)
+    #expect(TypstFormula.latex(##"a \# b \"##) == ##"a \# b \\ "##)
+  }
+
   @Test("Strong words, headings, lines")
   func markup() {
     #expect(

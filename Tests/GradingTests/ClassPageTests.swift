@@ -54,6 +54,8 @@ struct ClassPageTests {
       page.contains("<option id=\"\(kind)\" value=\"\(kind)\">Z1: = [8.00; 1.00] (2)</option>"))
     #expect(rows[2].contains("data-k=\"s-correct\""))
     #expect(page.contains("<a rel=\"next\" href=\"2.html\" title=\"H\">Next</a>"))
+    let last = try folder.contents(of: "pages/steps/2.html").split(separator: "\n")
+    #expect(last.count { $0.hasPrefix("<tr data-k=") } == 3)
     let bo = try folder.contents(of: "pages/bo.html")
     #expect(bo.contains("<a href=\"steps/1.html#\(kind)\">Answers like this one</a>"))
     #expect(bo.contains("<a href=\"steps/2.html\">All answers</a>"))

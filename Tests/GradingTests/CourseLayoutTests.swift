@@ -103,10 +103,10 @@ extension SampleCourse {
         "HW_1_jdoe_attempt_2024-01-02-10-00-00_a.txt": answer,
         "HW_1_jdoe_attempt_2024-01-01-10-00-00_a.txt": "Z1 = 1",
         "HW_1_bob_attempt_2024-01-02-11-00-00_b.txt": answer,
-        "HW_1_ann_attempt_2024-01-03-11-00-00.txt": answer,
+        "HW_1_ann_lee_attempt_2024-01-03-11-00-00.txt": answer,
       ],
       found: [
-        "HW_1_ann_attempt_2024-01-03-11-00-00 ann - -",
+        "HW_1_ann_lee_attempt_2024-01-03-11-00-00 ann_lee - -",
         "HW_1_bob_attempt_2024-01-02-11-00-00_b bob - -",
         "HW_1_jdoe_attempt_2024-01-02-10-00-00_a jdoe 2 -",
       ],
@@ -141,9 +141,13 @@ extension SampleCourse {
     SampleCourse(
       testDescription: "nbgrader", root: "submitted",
       files: [
-        "jdoe/hw1/a.ipynb": "{\"cells\": []}", "bob/hw1/a.ipynb": "{\"cells\": []}",
-        "bob/hw1/timestamp.txt": "2024-01-01",
+        "jdoe/hw1/a.ipynb": "{\"cells\": []}", "bob/hw2/a.ipynb": "{\"cells\": []}",
+        "bob/hw2/timestamp.txt": "2024-01-01",
       ],
+      found: ["bob bob - -", "jdoe jdoe - -"]),
+    SampleCourse(
+      testDescription: "nbgrader by another name, the same assignment of several",
+      files: ["jdoe/hw1/a.ipynb": "{\"cells\": []}", "bob/hw1/a.ipynb": "{\"cells\": []}"],
       found: ["bob bob - -", "jdoe jdoe - -"]),
     SampleCourse(
       testDescription: "a folder per student",
@@ -212,6 +216,41 @@ struct CourseLayoutTests {
     let path = "\(folder.path)/\(course.root).\(ending)"
     try Data(archive.bytes).write(to: URL(fileURLWithPath: path))
     try expect(course, at: path, below: prefix.isEmpty ? path : path + "/" + course.root)
+  }
+
+  @Test("Groups with a folder a student are no students with a folder an assignment")
+  func groups() throws {
+    for path in ["red/jdoe/a.ipynb", "blue/bob/a.ipynb"] {
+      try folder.write("{\"cells\": []}", to: path)
+    }
+    var search = SubmissionSearch()
+    try search.add(folder.path)
+    #expect(search.submissions().map(\.student) == ["blue/bob/a.ipynb", "red/jdoe/a.ipynb"])
+  }
+
+  @Test("Moodle tells a student's name, unless names are hidden")
+  func names() throws {
+    for owner in ["Jane Doe_101", "Participant_102", "103", "Default group"] {
+      try folder.write("Z1 = 1\n", to: "\(owner)_assignsubmission_file/a.txt")
+    }
+    var search = SubmissionSearch()
+    try search.add(folder.path)
+    let names = Dictionary(
+      uniqueKeysWithValues: search.submissions().map { ($0.student, $0.name ?? "") })
+    #expect(names == ["101": "Jane Doe", "102": "", "103": "", "Default group": ""])
+  }
+
+  @Test(
+    "The name of what is kept says student, time and which of that second it is, up to 99",
+    arguments: [
+      ("s1@2026-11-29T05-21-03Z", 1), ("s1@2026-11-29T05-21-03Z-02", 2),
+      ("s1@2026-11-29T05-21-03Z-99", 99), ("s1@2026-11-29T05-21-03Z-100", nil),
+      ("s1@2026-11-29T05-21-03Z-00", nil), ("s1@2026-11-29T05-21-03Z-2", nil),
+      ("s1@2026-11-31T05-21-03Z", nil), ("@2026-11-29T05-21-03Z", nil),
+    ] as [(String, Int?)])
+  func kept(_ name: String, _ number: Int?) {
+    #expect(KeptName(name)?.number == number)
+    #expect(KeptName(name).map(\.student) == number.map { _ in "s1" })
   }
 
   @Test("A student's archive is one submission, with its files read as one answer")

@@ -37,6 +37,16 @@ struct FilePathTests {
   }
 
   @Test(
+    "Two paths are joined by one slash, unless the second is whole by itself",
+    arguments: [
+      ("a", "b", "a/b"), ("a/", "b", "a/b"), ("/", "b", "/b"), ("a", "", "a"), ("", "b", "b"),
+      ("a", "/b", "/b"),
+    ])
+  func joined(_ first: String, _ second: String, _ expected: String) {
+    #expect(FilePath(first).appending(FilePath(second)).description == expected)
+  }
+
+  @Test(
     "A path is below a folder only at a slash",
     arguments: [
       ("/a/b/c", "/a/b", "c"), ("/a/bc", "/a/b", nil), ("/a/b", "/a/b", ""), ("/x", "/", "x"),

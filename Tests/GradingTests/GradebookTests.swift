@@ -58,6 +58,7 @@ struct GradebookTests: FillsGradebooks {
     arguments: [
       "Étudiant,ID,ID utilisateur SIS,ID de connexion SIS,Section,Homework 1 (501)\n    Points possibles,,,,,10\nAda,71,S,ada,1,\n",
       "\u{FEFF}学生;学号;SIS;登录;节;Homework 1 (501)\r\n满分;;;;;10,00\r\nAda;71;S;ada;1;",
+      "Nachname\tVorname\tNummer\tSIS\tLogin\tGruppe\tHomework 1 (501)\rPunkte\t\t\t\t\t\t10\rLovelace\tAda\t71\t\t\t\t",
       "LastName\tFirstName\tID\tSIS User ID\tSIS Login ID\tSection\tHomework 1 (501)\rManual Posting\t\t\t\t\t\tManual\rPoints Possible\t\t\t\t\t\t10\rLovelace\tAda\t71\t\t\t\t",
     ])
   func languages(_ export: String) throws {

@@ -1,3 +1,4 @@
+import Foundation
 import Synchronization
 import Testing
 
@@ -35,6 +36,30 @@ struct InOrderTests {
     }
     #expect(farthest <= 8)
     #expect(handedOver == 500)
+  }
+
+  @Test("The caller waits for a product that another job still works at")
+  func waiting() throws {
+    let caller = ObjectIdentifier(Thread.current)
+    let begun = Atomic(0)
+    var products: [Int] = []
+    try inOrder(Array(0..<20), jobs: 2) {
+      // The first item is the other job's, and lasts until no further one may be begun.
+      while ObjectIdentifier(Thread.current) == caller, begun.load(ordering: .relaxed) == 0 {
+        Thread.sleep(forTimeInterval: 0.001)
+      }
+      return { item in
+        begun.add(1, ordering: .relaxed)
+        while item == 0, begun.load(ordering: .relaxed) < 8 {
+          Thread.sleep(forTimeInterval: 0.001)
+        }
+        if item == 0 { Thread.sleep(forTimeInterval: 0.05) }
+        return item
+      }
+    } then: {
+      products.append($0)
+    }
+    #expect(products == Array(0..<20))
   }
 
   @Test("A failure of the work ends it all", arguments: [1, 3])

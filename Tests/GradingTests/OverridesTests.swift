@@ -194,29 +194,6 @@ struct OverridesTests {
     }
   }
 
-  @Test("A decision about a whole submission is one line of a comparison")
-  func compareWhole() throws {
-    _ = try grade("--jsonl", "old.jsonl")
-    try folder.write("submission,step,points,reason\ncy,*,2,on paper\n", to: "o.csv")
-    _ = try grade("--overrides", "o.csv", "--jsonl", "new.jsonl")
-    let run = try GradusProcess(["compare", "old.jsonl", "new.jsonl"], in: folder.url)
-    #expect(
-      run.output == """
-        1 of 3 submissions changed; mean 1.33 → 2 (+0.67)
-
-        cy  0 → 2 (+2)
-          by a person, decided for the whole submission: on paper
-
-        """)
-    let back = try GradusProcess(["compare", "new.jsonl", "old.jsonl"], in: folder.url)
-    #expect(
-      back.output.hasSuffix(
-        "cy  2 → 0 (-2)\n  a person's decision for the whole submission is no longer there\n"))
-    #expect(
-      try GradusProcess(["compare", "new.jsonl", "new.jsonl"], in: folder.url).output.hasPrefix(
-        "0 of"))
-  }
-
   @Test(
     "A file of decisions that makes no sense is refused with its line",
     arguments: [

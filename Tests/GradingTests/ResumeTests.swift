@@ -45,6 +45,15 @@ struct ResumeTests {
     }
   }
 
+  @Test("It is said after how many submissions a run goes on", arguments: [0, 1, 2])
+  func told(_ count: Int) throws {
+    let lines = try unfinished().split(separator: 0x0A)
+    try Data(lines.prefix(count + 1).flatMap { $0 + [0x0A] }).write(to: partial)
+    let run = ["grade", "-r", "rubric.yaml", "--overrides", "overrides.csv"] + resume + ["class"]
+    let errors = try large.gradus(run).errors
+    #expect(errors.contains("goes on after \(count)") == (count > 0), "\(errors)")
+  }
+
   @Test("A state without its first line begins anew")
   func headless() throws {
     #expect(try large.grade(LargeClass.reports("whole")).status == 3)

@@ -63,6 +63,26 @@ struct CombinationsTests {
     #expect(marks["w"]?.verdict == ofSecond)
   }
 
+  /// A is .30 and B .45.
+  @Test(
+    "A wrong sign is a slip of the pen, which the next step may pass by",
+    arguments: [
+      ("-0.30", "1.07", Verdict.followThrough), ("-0.30", "0.47", .followThrough),
+      ("-0.30", "0.75", .correct), ("0.52", "1.07", .wrong),
+    ])
+  func sign(_ slip: String, _ y: String, _ verdict: Verdict) throws {
+    let desk = try Desk(
+      """
+      gradus: 1
+      given: {a: 0.5, b: 0.6, c: 0.9}
+      steps:
+        - {step: A, formula: "a * b"}
+        - {step: B, formula: "a * c"}
+        - {step: y, formula: "A + B"}
+      """)
+    #expect(try desk.mark("A = \(slip)\nB = 0.77\ny = \(y)\n")["y"]?.verdict == verdict)
+  }
+
   /// Of .53 and .71 both are copied wrongly, as .58 and .17.
   @Test(
     "Of several givens copied wrongly a step may stand on all or on each alone",

@@ -37,4 +37,31 @@ struct DegeneracyTests {
       #expect(abs(entry.lower - lower) < 1e-9 && abs(entry.upper - upper) < 1e-9, "\(entry)")
     }
   }
+
+  /// A is .901; x, which is .53, is copied as .35, and .901 · .35 is .3154.
+  @Test("A 0 that is passed by for the right value leaves enough to work out")
+  func passedBy() throws {
+    let desk = try Desk(
+      """
+      gradus: 1
+      given: {x: 0.53, k: 1.7}
+      steps: [{step: A, formula: "x * k"}, {step: c, formula: "A * x"}]
+      """)
+    let step = try #require(try desk.mark("x = 0.35\nA = 0\nc = 0.3154\n")["c"])
+    #expect(step.verdict == .followThrough && step.points == 1)
+  }
+
+  @Test("What leaves nothing to work out is named, though it is not wrong")
+  func named() throws {
+    let desk = try Desk(
+      """
+      gradus: 1
+      given: {x: 1.4, y: 0.7, k: 0.5, o: 1}
+      marking: {digits: 3}
+      steps: [{step: s, formula: "x * y"}, {step: d, formula: "(s - o) * k"}]
+      """)
+    let marks = try desk.mark("s = 1.0\nd = .000\n")
+    #expect(marks["s"]?.verdict == .imprecise && marks["d"]?.verdict == .followThrough)
+    #expect(marks["d"]?.remarks.map(\.steps) == [["s"]])
+  }
 }

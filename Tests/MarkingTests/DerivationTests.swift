@@ -195,4 +195,13 @@ import Testing
     let told = marks.values.filter { $0.verdict == .unreadable }.map(\.message)
     #expect(told.count == 1 && told[0].contains(words), "\(told)")
   }
+
+  @Test(
+    "An exchanged index is named among eight at most",
+    arguments: [("kltuvr", Diagnosis.wrongIndex), ("kltuvrq", nil)] as [(String, Diagnosis?)])
+  func indices(_ further: String, _ diagnosis: Diagnosis?) throws {
+    let sums = further.map { " + 0*sum(\($0), Yhat[\($0)])" }.joined()
+    let mark = try mark("dYhat_dZ2[i,j] = Yhat[i]*(delta(i,j) - Yhat[i])" + sums, "dYhat_dZ2")
+    #expect(mark.verdict == .wrong && mark.diagnosis == diagnosis, "\(mark.message)")
+  }
 }

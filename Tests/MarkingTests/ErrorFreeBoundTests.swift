@@ -1,5 +1,7 @@
 import Algebra
+import AnswerSheets
 import Formulas
+import Rubrics
 import Testing
 
 @testable import Marking
@@ -44,5 +46,24 @@ struct ErrorFreeBoundTests {
       #expect((values == nil) == (step == 4096))
     }
     #expect(bounds.values(by: Self.bound(step: 5)) { Self.box(2) } == Self.box(1))
+  }
+
+  /// B is 1.4286; from the .143 that is written of A it is 1.430.
+  @Test("They are known where what is right by rounding is a few units from the right value")
+  func near() throws {
+    let rubric = try RubricReader.read(
+      Array(
+        """
+        gradus: 1
+        given: {a: 1, b: 7, k: 2.5}
+        steps: [{step: A, formula: a / b}, {step: B, formula: 10 * A}, {step: C, formula: B + k}]
+        """.utf8), fileName: "r.yaml")
+    let sheet = try AnswerReader.read(
+      Array("A = .143\nB = 1.430\nC = 3.930\n".utf8), fileName: "a.txt")
+    let marking = SheetMarking(ReferenceModel(rubric), sheet, at: EvaluationContext())
+    for step in 0..<2 { marking.find(step) }
+    let values = try #require(marking.valuesAroundErrors(before: 2))
+    #expect(values.allSatisfy { $0.elements[0].contains(3.9285714) })
+    #expect(values.allSatisfy { $0.elements[0].width < 0.05 })
   }
 }

@@ -36,6 +36,8 @@ struct GivenCopyTests {
       ("[.5 -.4; .3 .2]", "[1.7 2.2; -.9 1.4]", .lost),
       (".5", "1", .lost), (".5", "0", .lost), (".667", ".67", .rounded),
       (".666667", ".666", .rounded),
+      // Of as many digits one is another number, though it is the other cut.
+      ("[.67 -.4; .3 .2]", "[.66 -.4; .3 .2]", .close(.ofThePen, count: 1)),
       // Rounded to as many digits as asked behind the point, or to as many significant ones.
       (".0667", ".07", .rounded), ("66.7", "67", .rounded), ("6.67", "7", .lost),
       // Of two entries each but for its sign; three slips are none, and two of a pair.

@@ -77,4 +77,24 @@ struct InTheHeadTests {
       """)
     #expect(try desk.mark("y = 1.0000\ns = \(stated)\n")["s"]?.verdict == verdict)
   }
+
+  /// From .40 and .40 the difference is nothing, though it is up to .01 in the head.
+  @Test(
+    "Only what is written as 0 or as a function's limit is gone on with as it was in the head",
+    arguments: ["0.00", "0.01", "-0.01"])
+  func difference(_ stated: String) throws {
+    let desk = try Desk(
+      """
+      gradus: 1
+      given: {x: 0.5, y: 0.7, w: 1.5, z: 0.3}
+      marking: {digits: 2}
+      steps:
+        - {step: a, formula: "x * y"}
+        - {step: b, formula: "y - z"}
+        - {step: d, formula: "(a - b) * w"}
+      """)
+    let step = try #require(try desk.mark("a = 0.40\nb = 0.40\nd = \(stated)\n")["d"])
+    #expect(step.verdict == .followThrough && step.points == 0)
+    #expect(step.remarks.map(\.steps) == [["a"]])
+  }
 }

@@ -1,5 +1,6 @@
 import Algebra
 import AnswerSheets
+import Languages
 import Rubrics
 import Testing
 
@@ -154,5 +155,24 @@ struct MarkTests {
     let shown = mark.shownText(ofFile: 2)
     #expect(shown.count % 3 == 0 && shown.count > limit - 6)
     #expect(!String(decoding: shown, as: UTF8.self).contains("\u{FFFD}"))
+  }
+
+  @Test("All that students read of a mark is said in their language, names as they are")
+  func language() {
+    var mark = Self.mark([Self.step("Z", .wrong, on: ["A"]), Self.step("H", .correct)])
+    mark.steps[0].message = "right, but it stands on your own A and B"
+    mark.steps[0].remarks[0].message = "follows from your own A"
+    mark.error = "follows from your own X"
+    mark.decision = "follows from your own Y"
+    func texts() -> [String?] {
+      [mark.error, mark.decision, mark.steps[0].remarks[0].message] + mark.steps.map(\.message)
+    }
+    let english = texts()
+    mark.translate(into: .english)
+    #expect(texts() == english)
+    mark.translate(into: .german)
+    let from = "folgt aus Ihren Angaben zu"
+    let step = "richtig, beruht aber auf Ihren Angaben zu A und B"
+    #expect(texts() == ["\(from) X", "\(from) Y", "\(from) A", step, ""])
   }
 }

@@ -54,6 +54,13 @@ struct MistakeCatalogueTests {
     #expect(wrong["h"]?.last == Wrong("sign-flipped", -56))
   }
 
+  @Test("What lies within an earlier step is that step's, however deep")
+  func withinEarlier() throws {
+    let wrong = try Self.wrong("z, formula: \"relu(w * x + b)\"", "h, formula: \"z * g\"")
+    #expect(wrong["z"]?.contains(Wrong("bias-omitted", 6)) == true)
+    #expect(wrong["h"]?.map(\.name) == ["pre-activation-used", "sign-flipped"])
+  }
+
   @Test("Who skips a step may leave its slope out, who skips two of them may not")
   func skippedStep() throws {
     let wrong = try Self.wrong(

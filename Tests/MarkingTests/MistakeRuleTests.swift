@@ -75,4 +75,16 @@ struct MistakeRuleTests {
   func others(_ formula: String, _ answer: String, _ diagnosis: Diagnosis?) throws {
     #expect(try Self.diagnosis(formula, answer) == diagnosis)
   }
+
+  @Test("A wrong formula that divides by what is written as 0 explains nothing")
+  func unbounded() throws {
+    let desk = try Desk(
+      """
+      gradus: 1
+      given: {x: [[1.5], [2.5]], a: 0.53, b: 0.47}
+      steps: [{step: s, formula: "a - b"}, {step: v, formula: "x / s"}]
+      """)
+    let mark = try #require(try desk.mark("s = 0.0000\nv = [3 7]\n")["v"])
+    #expect(mark.verdict == .wrong && mark.diagnosis == nil)
+  }
 }

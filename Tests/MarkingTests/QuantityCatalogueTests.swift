@@ -57,4 +57,17 @@ struct QuantityCatalogueTests {
     let given = try Self.quantity("x", formula: "2 * x")
     #expect(!given.isStep && given.shape == Shape(2, 1))
   }
+
+  @Test("A part of a step is a number that is asked for")
+  func parts() throws {
+    let rubric = try RubricReader.read(
+      Array(
+        """
+        gradus: 1
+        given: {x: 3}
+        steps: [{step: a, formula: "[x; x]", parts: {p: "[2]"}}]
+        """.utf8), fileName: "r.yaml")
+    let part = try #require(QuantityCatalogue(rubric).quantity("p"))
+    #expect(part.isStep && part.shape == .scalar)
+  }
 }

@@ -169,4 +169,20 @@ struct StatedStepsTests {
     }
     #expect(told.map(\.step) == ["v"])
   }
+
+  @Test("A matrix that is no row and no column of the step has a shape of its own")
+  func ownShape() throws {
+    let shapes = try ["v = [1; 2; 3]", "v = [1 2 3]", "v = [1 2; 3 4]", "v = 1"].map { answer in
+      try Self.stated(answer).standing.fitting?.value.shape.description
+    }
+    #expect(shapes == ["3×1", "3×1", nil, nil])
+  }
+
+  @Test("Entries that nobody states say nothing of the digits of a vector")
+  func openDigits() throws {
+    let standing = try Self.stated("v[1] = 1.50\nv[3] = 4.50", formula: "[a; a / 7; 3 * a]")
+    let value = try #require(standing.standing.fitting).value
+    #expect(value.finestExponent == -2)
+    #expect(WritingHabit(exponent: -2, policy: MarkingPolicy()).readings(of: value).count == 1)
+  }
 }

@@ -37,6 +37,12 @@ struct StepRelationsTests {
     #expect(!relations.followers(of: 0).contains(1) && relations.followers(of: 0).contains(2))
   }
 
+  @Test("Of classes of equal steps that comes first whose first step does")
+  func classes() throws {
+    let relations = try Self.relations("a * b", "b * c", "b * c", "a * b")
+    #expect(relations.classes == [[0, 3], [1, 2]])
+  }
+
   @Test("What a formula spells out of an earlier step is reached by no name")
   func spelledOut() throws {
     let relations = try Self.relations("a * b", "a * b + c")

@@ -91,6 +91,21 @@ struct VerdictTests {
     #expect(Set(broken.map(\.step)) == ["dYhat", "dW1", "W1_new", "W2_0_new"])
   }
 
+  @Test("A coarse number of a matrix is held to the digits of its neighbours")
+  func coarseSide() throws {
+    let desk = try Desk(
+      """
+      gradus: 1
+      given: {a: 0.54, b: 0.25, k: 1.7}
+      steps: [{step: u, formula: "k * a"}, {step: v, formula: "[a; b]"}]
+      """)
+    let broken = try ["0.5", "0.54"].map { coarse in
+      try desk.mark("u = 0.9180\nv = [0.5400; 0.2500] = [\(coarse); 0.25]\n")["v"]?.remarks
+        .contains { $0.kind == .brokenEquality }
+    }
+    #expect(broken == [true, false])
+  }
+
   @Test("Follow-through says on which own values it stands")
   func standsOn() throws {
     let marks = try Desk.homework().mark("H = [.5; .5]\nZ2 = [2; 1]")

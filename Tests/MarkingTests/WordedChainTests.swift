@@ -30,6 +30,8 @@ struct WordedChainTests {
     ReadingExample(
       "A rule below", "$y = 1$.\n\nRule: $y = 1$ if $s > 2$, $y = 0$ if $s \\le 2$.", as: "a.md", y),
     ReadingExample("A rule with else", "y = 1 if s > 2, else y = 0\nHere s = 3, so y = 1\n", y),
+    ReadingExample(
+      "A rule with a comma", "s = 3, so y = 1\nRule: y = 1 if s > 2, otherwise, y = 0\n", y),
     ReadingExample("A rule alone", "$s = 3 > 2 \\Rightarrow y = 1$\n", as: "a.md", y),
     ReadingExample(
       "Wrong whatever the rule", "$s > 2 \\Rightarrow y = 1$\n\nSo $y = 0$.\n", as: "a.md",

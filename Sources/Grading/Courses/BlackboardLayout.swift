@@ -22,12 +22,9 @@ struct BlackboardLayout: CourseLayout {
   /// How many parts of the names are the assignment's: those that all share, since either may hold
   /// a `_`.
   private static func shared(_ owners: [[Substring]]) -> Int {
-    guard let first = owners.first else { return 0 }
-    guard Set(owners).count > 1 else { return first.count - 1 }
-    let shared = first.indices.first { index in
-      owners.contains { $0.count <= index + 1 || $0[index] != first[index] }
-    }
-    return shared ?? first.count - 1
+    (owners.first ?? []).indices.prefix { index in
+      owners.allSatisfy { $0.count > index + 1 && $0[index] == owners[0][index] }
+    }.count
   }
 }
 

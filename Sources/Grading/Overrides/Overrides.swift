@@ -176,7 +176,6 @@ package struct Overrides: Sendable {
   private func applyRules(
     to mark: inout SubmissionMark, _ decided: [String: Decision], _ rubric: Rubric
   ) {
-    guard !rules.rules.isEmpty else { return }
     for index in mark.steps.indices where decided[mark.steps[index].step] == nil {
       let step = mark.steps[index]
       guard !step.isExcused,

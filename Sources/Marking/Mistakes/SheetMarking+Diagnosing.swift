@@ -89,7 +89,7 @@ extension SheetMarking {
   /// Own values first, then what the student would have had without the earlier errors.
   private func sourcesForDiagnosis(_ step: Int) -> [SourceAssignment] {
     let doubtful = ancestors(of: step).filter {
-      stated($0) != nil && !findings[$0].verdict.isRight
+      [.wrong, .followThrough].contains(findings[$0].verdict)
     }
     var sources = [SourceAssignment()]
     if !doubtful.isEmpty {

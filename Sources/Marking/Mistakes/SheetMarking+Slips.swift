@@ -22,7 +22,7 @@ extension SheetMarking {
   func mayHaveOneSlip(_ step: Int, _ stated: StatedStep) -> Bool {
     guard let referenceEnclosure = referenceEnclosure(of: step) else { return true }
     let off = referenceEnclosure.indicesOff(readings(of: step, stated)[0].boxes)
-    guard off.count <= 1, stated.value.shape.isScalar else { return off.count <= 1 }
+    guard stated.value.shape.isScalar else { return off.count <= 1 }
     let slips = exchanged(stated, at: 0, habits[step]) + stated.value.elements[0].withPointMoved
     return slips.contains { slip in
       let box = slip.representedInterval(truncation: true)

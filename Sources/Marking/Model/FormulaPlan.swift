@@ -74,7 +74,6 @@ extension ReferenceModel {
       // One logarithm alone is the loss itself.
       let jotting =
         logTerms[node] != nil && terms <= 1 ? .never : IntermediateRounding(graph[node].operation)
-      guard jotting == .never else { return jotting.rawValue }
       if sums.contains(node) { return IntermediateRounding.asSum.rawValue }
       return (factors[node] ?? jotting).rawValue
     }

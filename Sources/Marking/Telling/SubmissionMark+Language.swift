@@ -3,13 +3,10 @@ package import Languages
 extension SubmissionMark {
   /// Says all that students read of it in a language, once: names, values and diagnoses stay.
   package mutating func translate(into language: Language) {
-    guard language != .english else { return }
     error = error.map(language.translation)
     decision = decision.map(language.translation)
     for index in steps.indices {
-      if !steps[index].message.isEmpty {
-        steps[index].message = language.translation(of: steps[index].message)
-      }
+      steps[index].message = language.translation(of: steps[index].message)
       for remark in steps[index].remarks.indices {
         let message = steps[index].remarks[remark].message
         steps[index].remarks[remark].message = language.translation(of: message)

@@ -1,0 +1,52 @@
+import Foundation
+import Testing
+
+@Suite("Two runs compared")
+struct ComparisonTests {
+  private let folder: TemporaryFolder
+
+  init() throws {
+    folder = try TemporaryFolder()
+    try folder.write(SmallCourse.rubric, to: "rubric.yaml")
+    try folder.write("Z1 = [7.3; -2.2]\nH = [.999; .100]\n", to: "class/ada.txt")
+    try folder.write(SmallCourse.right, to: "class/bo.txt")
+    try folder.write("", to: "class/cy.txt")
+  }
+
+  private func grade(_ options: String...) throws -> GradusProcess {
+    try GradusProcess(["grade", "-r", "rubric.yaml"] + options + ["class"], in: folder.url)
+  }
+
+  @Test("A decision about a whole submission is one line of a comparison")
+  func compareWhole() throws {
+    _ = try grade("--jsonl", "old.jsonl")
+    try folder.write("submission,step,points,reason\ncy,*,2,on paper\n", to: "o.csv")
+    _ = try grade("--overrides", "o.csv", "--jsonl", "new.jsonl")
+    let run = try GradusProcess(["compare", "old.jsonl", "new.jsonl"], in: folder.url)
+    #expect(
+      run.output == """
+        1 of 3 submissions changed; mean 1.33 → 2 (+0.67)
+
+        cy  0 → 2 (+2)
+          by a person, decided for the whole submission: on paper
+
+        """)
+    let table = try GradusProcess(
+      ["compare", "--format", "markdown", "old.jsonl", "new.jsonl"], in: folder.url)
+    #expect(
+      table.output.hasSuffix(
+        """
+        | submission | points | step | points of the step | why |
+        | --- | ---: | --- | ---: | --- |
+        | cy | 0 → 2 (+2) | | | by a person, decided for the whole submission: on paper |
+
+        """))
+    let back = try GradusProcess(["compare", "new.jsonl", "old.jsonl"], in: folder.url)
+    #expect(
+      back.output.hasSuffix(
+        "cy  2 → 0 (-2)\n  a person's decision for the whole submission is no longer there\n"))
+    #expect(
+      try GradusProcess(["compare", "new.jsonl", "new.jsonl"], in: folder.url).output.hasPrefix(
+        "0 of"))
+  }
+}
