@@ -78,8 +78,9 @@ struct ColumnTitles {
     .remark: [
       "points", "point", "pts", "marks", "mark", "score", "note", "notes", "remark", "remarks",
       "comment", "comments", "check", "ok", "unit", "units", "description", "meaning",
-      "explanation", "interpretation", "punkte", "bemerkung", "anmerkung", "kommentar", "einheit",
-      "beschreibung", "bedeutung", "erklärung", "probe", "puntos", "nota", "notas", "comentario",
+      "explanation", "interpretation", "punkt", "punkte", "punto", "ponto", "bemerkung",
+      "anmerkung", "kommentar", "einheit", "beschreibung", "bedeutung", "erklärung", "probe",
+      "puntos", "nota", "notas", "comentario",
       "comentarios", "observación", "observaciones", "unidad", "descripción", "significado",
       "remarque", "remarques", "commentaire", "unité", "signification", "punti", "osservazioni",
       "commento", "unità", "descrizione", "significato", "pontos", "observação", "observações",
