@@ -118,6 +118,7 @@ extension AnswerReader {
     _ text: [UInt8], isMarkdown: Bool, _ limits: ReadingLimits
   ) throws(UnreadableAnswer) -> [UInt8] {
     var text = RepeatedCopies.resolved(FullWidthSigns.resolved(WrappedValues.resolved(text)))
+    text = ObjectPrints.resolved(LineMarks.resolved(text))
     text = CommentedValues.resolved(KeyedNames.resolved(text, limits.catalogue))
     if isMarkdown {
       text = PicturedFormula.resolved(text)

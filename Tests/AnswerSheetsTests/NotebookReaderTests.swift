@@ -41,8 +41,13 @@ struct NotebookReaderTests {
       (
         #"["print(Z1)\n", "print(L)"]"#, #""[[4.]\n [0.]]\n0.985\n""#, ["Z1 = [4; 0]", "L = 0.985"]
       ),
-      // Another print, one in a loop, too few lines: nobody can tell which is which.
-      (#""print(z)\nprint('done')""#, #""0.1\ndone\n""#, []),
+      (#""print(z)\nprint('done')""#, #""0.1\ndone\n""#, ["z = 0.1"]),
+      (
+        #""print(np.round(Z1, 2), f'{L:.3f}')""#, #""[4. 0.] 0.985\n""#,
+        ["Z1 = [4 0]", "L = 0.985"]
+      ),
+      (#""print(z); print('%.2f' % a)""#, #""0.1\n0.52\n""#, ["z = 0.1", "a = 0.52"]),
+      // A print in a loop, too few lines: nobody can tell which is which.
       (#""for i in range(2):\n  print(z)""#, #""0.1\n0.2\n""#, []),
       (#""print(z)\nprint(a)""#, #""0.1\n""#, []),
       (#""print(z)""#, #""z = 0.2\n""#, ["z = 0.2"]),

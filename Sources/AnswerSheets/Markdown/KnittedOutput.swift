@@ -49,6 +49,8 @@ struct KnittedOutput {
     var close: Int
     /// Whether it is named as code of some language.
     var isCode: Bool
+    /// Whether no fences are around it.
+    var isIndented = false
   }
 
   private mutating func resolveFences() {
@@ -57,6 +59,10 @@ struct KnittedOutput {
     while index < lines.count {
       let line = lines[index].trimmed
       guard line.starts(with: "```".utf8) else {
+        if let code = former, code.isCode, let output = indentedListing(from: index) {
+          join(code, output)
+          former = nil
+        }
         if lines[index].starts(with: "    ## ".utf8) { unmark(index, "##") }
         // Divisions of Quarto and blank lines part code from its output no more than nothing.
         if !line.isEmpty, !line.starts(with: ":::".utf8) { former = nil }
@@ -94,34 +100,63 @@ struct KnittedOutput {
     lines[index] = [0x20, 0x20] + lines[index][start.upperBound...]
   }
 
-  /// Puts the name in which code ends above what it printed, both in one listing.
-  private mutating func join(_ code: Listing, _ output: Listing) {
-    let source = lines[code.open + 1..<code.close]
-    let first = lines[output.open + 1..<output.close].first { !$0.trimmed.isEmpty }
-    guard let last = source.last(where: { !$0.trimmed.isEmpty }), let name = Self.bareName(last),
-      let first, let sign = first.trimmed.first, "[-.".utf8.contains(sign) || sign.isDigit
-    else { return }
-    for index in code.close..<output.open where !lines[index].isEmpty { lines[index] = [] }
-    lines[output.open] = name
+  /// What code printed where that is indented, behind a blank line.
+  private mutating func indentedListing(from index: Int) -> Listing? {
+    guard index > 0, lines[index].starts(with: "    ".utf8), !lines[index].trimmed.isEmpty,
+      lines[index - 1].trimmed.isEmpty
+    else { return nil }
+    var end = index
+    while end < lines.count, lines[end].starts(with: "    ".utf8) {
+      if lines[end].starts(with: "    ## ".utf8) { unmark(end, "##") }
+      end += 1
+    }
+    return Listing(open: index - 1, close: end, isCode: false, isIndented: true)
   }
 
-  /// The name that a line of code shows: `H`, `print(H)`, `(H <- 0.5 * 2)`.
-  private static func bareName(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
-    var name = line.trimmed
-    if name.starts(with: "print(".utf8), name.last == UInt8(ascii: ")") {
-      name = name.dropFirst(6).dropLast()
-    } else if name.first == UInt8(ascii: "("), name.last == UInt8(ascii: ")"),
-      let arrow = name.firstRange(of: Array("<-".utf8))
-    {
-      name = name[name.startIndex + 1..<arrow.lowerBound].trimmed
+  /// Names what code printed: each value of a print where it stands, else the value in which the
+  /// code ends by a line above it, both in one listing.
+  private mutating func join(_ code: Listing, _ output: Listing) {
+    let source = Array(lines[code.open + 1..<code.close].joined(separator: [0x0A]))
+    let last = lines[code.open + 1..<code.close].last { !$0.trimmed.isEmpty } ?? []
+    let prints = PrintedItems.prints(in: source) ?? PrintedItems(shownBy: last).map { [$0] }
+    if let prints, name(output, by: prints) { return }
+    let first = lines[output.open + 1..<output.close].first { !$0.trimmed.isEmpty }
+    guard let name = Self.bareName(last), let first, let sign = first.trimmed.first,
+      "[-.".utf8.contains(sign) || sign.isDigit
+    else { return }
+    lines[output.open] = name
+    if output.isIndented { return }
+    for index in code.close..<output.open where !lines[index].isEmpty { lines[index] = [] }
+  }
+
+  /// Names the values of prints where they stand; false where something else was printed.
+  private mutating func name(_ output: Listing, by prints: [PrintedItems]) -> Bool {
+    let inside = output.open + 1..<output.close
+    let printed = Array(lines[inside].joined(separator: [0x0A]))
+    let named = PrintedOutput.named(printed[...], by: prints) { lines in
+      lines.contains { $0 == UInt8(ascii: "=") || $0 == UInt8(ascii: ":") }
+        || Array(lines).withUnsafeBufferPointer(UpdateWords.haveMark)
     }
-    guard let first = name.first, !first.isDigit,
-      name.allSatisfy({
-        $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: ".")
-          || $0 >= 0x80
-      })
+    guard let named else { return false }
+    let parts = named.split(separator: 0x0A, omittingEmptySubsequences: false)
+    for (index, line) in zip(inside, parts) { lines[index] = line }
+    return true
+  }
+
+  /// The name that a line of code shows: `H`, `round(H, 4)`, `(H <- 0.5 * 2)`.
+  private static func bareName(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    let line = line.trimmed
+    if let name = ShownCode.name(in: line) { return line[name] }
+    if line.first?.isLetter == true,
+      line.allSatisfy({ $0.isLetter || $0.isDigit || $0 == UInt8(ascii: ".") })
+    {
+      return line
+    }
+    guard line.first == UInt8(ascii: "("), line.last == UInt8(ascii: ")"),
+      let arrow = line.firstRange(of: Array("<-".utf8))
     else { return nil }
-    return name
+    let name = line[line.startIndex + 1..<arrow.lowerBound].trimmed
+    return name.isName ? name : nil
   }
 }
 

@@ -113,22 +113,6 @@ extension StatementFinder {
       folded: name, withoutColumn: name, isProse: false, token: token, range: range)
   }
 
-  /// The parenthesis that opens a remark of words right before a relation:
-  /// `Average pooling (GAP): 2`.
-  private func remark(before relation: Int, from start: Int) -> Int? {
-    var index = min(relation, tokens.count) - 1
-    while index > start, tokens[index].isLayout { index -= 1 }
-    guard index > start, tokens[index].closes(.parenthesis) else { return nil }
-    let close = index
-    while index > max(start, close - 16), !tokens[index].opens(.parenthesis) { index -= 1 }
-    guard tokens[index].opens(.parenthesis), tokens[index].isSpaced, index + 1 < close,
-      tokens[(index + 1)..<close].allSatisfy({ token in
-        token.isLayout || token.name.map { !UpdateWords.isMark($0.folded) } == true
-      })
-    else { return nil }
-    return index
-  }
-
   /// Whether a byte stands within the name that is the last token before a relation: the variable
   /// of a derivative.
   private func isPartOfName(_ offset: Int, before relation: Int, from start: Int) -> Bool {

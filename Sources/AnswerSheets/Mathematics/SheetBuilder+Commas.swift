@@ -77,9 +77,21 @@ extension SheetBuilder {
       limits.catalogue?.quantity(name.folded)
       ?? limits.catalogue?.quantity(ofUnknown: name.folded, nil)
       ?? limits.catalogue?.quantity(name.folded + "_new") ?? quantityAtTime(name.folded)
+      ?? quantity(amid: found.sides)
     guard let shape = quantity?.shape else { return false }
     return value.shape == shape
       || shape.isVector && value.shape.isVector && value.shape.count == shape.count
+  }
+
+  /// The quantity whose name is a side of a chain that begins with an unknown one: `ŷ = a2 = 0,57`.
+  private func quantity(
+    amid sides: [StatementFinder.FoundSide]
+  ) -> QuantityCatalogue.Quantity? {
+    sides.lazy.compactMap { side in
+      guard case .expression(let expression) = side.content, case .name(let name) = expression.kind
+      else { return nil }
+      return self.limits.catalogue?.quantity(name)
+    }.first
   }
 
   /// Whether a statement gives a vector one number, as the line of a sample does.

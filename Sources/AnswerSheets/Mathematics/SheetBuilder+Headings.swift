@@ -15,7 +15,7 @@ extension SheetBuilder {
     // A plain line of words may be anything; one that begins an answer leaves the question as it
     // is.
     if level < 7 {
-      title = range
+      title = label(of: range) ?? range
     } else if !RequestWords.beginAnswer(words.joined()) {
       title = nil
     }
@@ -75,7 +75,8 @@ extension SheetBuilder {
       rebasing: bytes[sentenceStart(before: name.lowerBound)..<name.lowerBound])
     guard clause.hasWord else { return (false, false) }
     return (
-      LaterPassWords.areIn(clause), AsideWords.areIn(clause) || PassWords.speakOfLater(clause)
+      LaterPassWords.areIn(clause) || UpdateWords.introduce(clause),
+      AsideWords.areIn(clause) || PassWords.speakOfLater(clause)
     )
   }
 

@@ -95,7 +95,7 @@ extension SheetBuilder {
 }
 
 extension MathToken {
-  fileprivate var isMinus: Bool {
+  var isMinus: Bool {
     if case .sign(.subtract) = kind { true } else { false }
   }
 }

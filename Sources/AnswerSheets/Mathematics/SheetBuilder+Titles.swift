@@ -19,8 +19,8 @@ extension SheetBuilder {
   }
 
   /// The words of a label or a question without the marks at its end; nil for any other line.
-  private func label(of line: Range<Int>) -> Range<Int>? {
-    var text = line
+  func label(of line: Range<Int>) -> Range<Int>? {
+    var text = withoutMarks(line)
     var isLabel = false
     func trim() {
       if text.count > 3, bytes.has("。", at: text.upperBound - 3) {
@@ -43,6 +43,16 @@ extension SheetBuilder {
     guard !text.isEmpty, isLabel || RequestWords.ask(UnsafeBufferPointer(rebasing: bytes[text]))
     else { return nil }
     return text
+  }
+
+  /// A question without what says at its end how much it is worth: `(2 marks)`, `[1 Punkt]`.
+  private func withoutMarks(_ line: Range<Int>) -> Range<Int> {
+    guard let close = line.last(where: { bytes[$0] > 0x20 }), ")]".utf8.contains(bytes[close]),
+      let open = bytes[line].lastIndex(where: { "([".utf8.contains($0) }),
+      bytes[open..<close].contains(where: \.isDigit),
+      ColumnTitles.role(String(decoding: bytes[(open + 1)..<close], as: UTF8.self)) == .remark
+    else { return line }
+    return line.lowerBound..<open
   }
 
   private static func isEndMark(_ byte: UInt8) -> Bool {
@@ -146,7 +156,9 @@ extension SheetBuilder {
     while index > 0, tokens[index - 1].mayBeOfAnswer { index -= 1 }
     guard index > 0, index < tokens.count, tokens[index - 1].isStop,
       tokens[index...].contains(where: { $0.numberCount > 0 }),
-      RequestWords.ask(UnsafeBufferPointer(rebasing: bytes[first.offset..<tokens[index].offset]))
+      bytes.has("?", at: tokens[index - 1].offset) && tokens[index].beginsAnswer
+        || RequestWords.ask(
+          UnsafeBufferPointer(rebasing: bytes[first.offset..<tokens[index].offset]))
     else { return tokens }
     var end = index - 1
     while end > 0, tokens[end - 1].isStop || tokens[end - 1].isLayout { end -= 1 }
@@ -200,6 +212,14 @@ extension MathToken {
     switch kind {
     case .number, .matrix, .sign(.subtract), .open, .close, .comma, .semicolon, .boundary: true
     default: isStar
+    }
+  }
+
+  /// Whether an answer may begin with it.
+  fileprivate var beginsAnswer: Bool {
+    switch kind {
+    case .comma, .semicolon, .close: false
+    default: true
     }
   }
 

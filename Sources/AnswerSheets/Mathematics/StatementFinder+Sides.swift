@@ -209,8 +209,9 @@ extension StatementFinder {
           && !isWorkingFactor(index)
     case .opaque where !token.isSpaced && isQuotationMark(token.offset): return true
     case .opaque:
-      // `z = 1.1 | a = 0.75`
-      return token.isSpaced && signs(at: token.offset).first == UInt8(ascii: "|")
+      // `z = 1.1 | a = 0.75`, `What is z for b = 0.1? z = 0.7`
+      let sign = signs(at: token.offset).first
+      return (token.isSpaced && sign == UInt8(ascii: "|") || sign == UInt8(ascii: "?"))
         && index + 2 < tokens.count && tokens[index + 2].isEquals
         && isKnown(index + 1)
     case .open(.parenthesis): return token.isSpaced && !opensFactor(index)

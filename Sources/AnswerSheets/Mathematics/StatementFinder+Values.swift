@@ -152,6 +152,19 @@ extension StatementFinder {
     return (sides, index)
   }
 
+  /// Whether the sides behind the label of a vector only work out the first of its entries:
+  /// `Scores: q·k1 = 1, q·k2 = 2`.
+  func isFirstOfList(_ sides: [FoundSide], of name: LeftName?, upTo end: Int) -> Bool {
+    guard sides.count > 1, let name, name.entry == nil, let last = sides.last,
+      case .expression = sides[0].content, case .value(let value) = last.content,
+      value.shape.isScalar, let shape = limits.catalogue?.quantity(name.folded)?.shape,
+      !shape.isScalar, let next = tokens[min(end, tokens.count)...].first(where: { !$0.isLayout })
+    else { return false }
+    if case .comma = next.kind { return true }
+    if case .semicolon = next.kind { return true }
+    return false
+  }
+
   /// A LaTeX matrix of plain numbers that is a whole side; nil for anything else.
   mutating func matrix(at index: Int) -> (value: Matrix<Numeral>, end: Int)? {
     guard case .matrix(let value) = tokens[index].kind, sideEnd(from: index + 1) == index + 1 else {

@@ -90,6 +90,7 @@ struct StatementFinder {
       return goesOn && !sides.isEmpty
         ? Found(name: nil, sides: sides, isConclusion: isLoose(relation)) : nil
     }
+    if isColon(relation), isFirstOfList(sides, of: name, upTo: end) { return nil }
     if !sides.isEmpty {
       guard accepts(name, sides, from: first, by: relation) else { return nil }
       let isOfUpdate = speaksOfUpdate(name, from: first)

@@ -28,7 +28,7 @@ struct CallNames: Sendable {
     self.steps = steps.compactMapValues { $0.count == 1 ? $0[0] : nil }
   }
 
-  var isEmpty: Bool { steps.isEmpty }
+  var isEmpty: Bool { phrases.isEmpty }
 
   /// The only step whose formula calls a function.
   func step(calling function: String) -> String? { steps[function.lowercased()] }

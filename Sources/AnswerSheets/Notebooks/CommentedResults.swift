@@ -62,12 +62,13 @@ extension AnswerSheet {
 
   /// The name that a line of code is given something under, or prints.
   private static func shownName(_ line: ArraySlice<UInt8>) -> String? {
-    let code = line.prefix { $0 != UInt8(ascii: "#") }.filter { $0 > 0x20 }
-    if code.starts(with: "print(".utf8), code.last == UInt8(ascii: ")") {
-      return NotebookCell.bareName(Array(code[6..<(code.count - 1)]))
+    let code = line.prefix { $0 != UInt8(ascii: "#") }.trimmingBlanks
+    if code.hasPrefix("print(") {
+      return ShownCode.name(in: code).map { String(decoding: code[$0], as: UTF8.self) }
     }
     guard let sign = code.firstIndex(of: UInt8(ascii: "=")) else { return nil }
-    return NotebookCell.bareName(Array(code[..<sign]))
+    let name = code[..<sign].trimmingBlanks
+    return name.isName ? String(decoding: name, as: UTF8.self) : nil
   }
 
   /// The array that comments hold, from the first of some lines to where its brackets close,

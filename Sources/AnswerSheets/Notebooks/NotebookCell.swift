@@ -8,20 +8,17 @@ struct NotebookCell {
 
   /// The cells of a notebook of version 4, or of the worksheets of version 3; nil for any other
   /// JSON.
-  static func cells(of root: StructuredNode) -> [NotebookCell]? {
-    if let cells = root["cells"]?.items { return cells.map(NotebookCell.init) }
-    return root["worksheets"]?.items.map { sheets in
-      sheets.flatMap { $0["cells"]?.items ?? [] }.map(NotebookCell.init)
-    }
+  static func cells(of root: StructuredNode, _ limits: ReadingLimits) -> [NotebookCell]? {
+    let cells =
+      root["cells"]?.items
+      ?? root["worksheets"]?.items.map { sheets in sheets.flatMap { $0["cells"]?.items ?? [] } }
+    return cells?.map { NotebookCell($0, limits) }
   }
 
-  private init(_ node: StructuredNode) {
+  private init(_ node: StructuredNode, _ limits: ReadingLimits) {
     let source = node["source"] ?? node["input"]
     if node["cell_type"]?.text == "code" {
-      let lines = source.map(Self.bytes) ?? []
-      let last = lines.split(separator: UInt8(ascii: "\n")).last { $0.contains { $0 > 0x20 } }
-      let name = last.flatMap { Self.bareNames(Array($0)) }
-      let printed = Self.printedNames(of: lines)
+      let lines = Source(source.map(Self.bytes) ?? [])
       code = source.map { source in
         var text = NotebookText(.plain)
         text.append(source)
@@ -29,7 +26,7 @@ struct NotebookCell {
         return text
       }
       for output in node["outputs"]?.items ?? [] {
-        addOutput(output, named: name, printed: printed)
+        addOutput(output, of: lines, limits)
       }
     } else if let source {
       var text = NotebookText(.markdown)
@@ -42,22 +39,24 @@ struct NotebookCell {
   }
 
   /// Adds what a code cell printed, or showed as the value of its last line.
-  ///
-  /// - Parameters:
-  ///   - name: what its last line is, where that is nothing but a name.
-  ///   - printed: the names that it prints and nothing else.
   private mutating func addOutput(
-    _ output: StructuredNode, named name: String?, printed: [String]?
+    _ output: StructuredNode, of source: Source, _ limits: ReadingLimits
   ) {
     var text = NotebookText(.plain)
     if let lines = output["text"] {
       text.append(lines)
-      if let printed, let named = Self.named(text, by: printed) { text = named }
-    } else if let data = output["data"], let rich = Self.richText(of: data, isNamed: name != nil) {
+      if let prints = source.printed, let named = Self.printed(text, by: prints, limits) {
+        text = named
+      }
+    } else if let data = output["data"],
+      let rich = Self.richText(of: data, isNamed: source.shown != nil)
+    {
       text = rich
     } else if let shown = output["data"]?["text/plain"], !Self.isPlaceholder(shown) {
       text.append(shown)
-      if let name, !text.hasName, Self.mayBe(text.bytes, of: name) {
+      if let items = source.shown, let named = Self.printed(text, by: [items], limits) {
+        text = named
+      } else if let name = source.name, !text.hasName {
         text = NotebookText(.plain)
         text.append(name + " = ", at: shown.position)
         text.append(shown)
@@ -107,24 +106,6 @@ struct NotebookCell {
     var text = NotebookSource()
     text.append(source)
     return text.bytes
-  }
-
-  /// The name that a piece of code is; nil for any other code.
-  static func bareName(_ code: [UInt8]) -> String? {
-    let word = code.filter { $0 > 0x20 }
-    guard let first = word.first, !isDigit(first),
-      word.allSatisfy({ isDigit($0) || isLetter($0) })
-    else { return nil }
-    return String(decoding: word, as: UTF8.self)
-  }
-
-  private static func isDigit(_ byte: UInt8) -> Bool {
-    byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
-  }
-
-  private static func isLetter(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: "_") || byte >= 0x80
-      || (byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z"))
   }
 }
 

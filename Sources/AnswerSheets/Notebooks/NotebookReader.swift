@@ -10,7 +10,7 @@ struct NotebookReader: AnswerFormatReader {
     _ bytes: [UInt8], limits: ReadingLimits
   ) throws(UnreadableAnswer) -> AnswerSheet {
     let document = try JSONScanner.scan(bytes, limits: limits)
-    guard let root = document.roots.first, let cells = NotebookCell.cells(of: root) else {
+    guard let root = document.roots.first, let cells = NotebookCell.cells(of: root, limits) else {
       throw document.fault
         ?? UnreadableAnswer("found no \"cells\", expected a Jupyter notebook of version 4")
     }
@@ -79,6 +79,13 @@ struct NotebookText {
   /// Whether the text gives a name to what it holds.
   var hasName: Bool { bytes.contains(UInt8(ascii: "=")) }
 
+  /// The text with other bytes on the same lines.
+  func replaced(by bytes: [UInt8]) -> NotebookText {
+    var text = self
+    text.bytes = bytes
+    return text
+  }
+
   /// Adds the text of a string, or of a list of strings; each line is where its string is.
   mutating func append(_ node: StructuredNode) {
     switch node.content {
@@ -114,7 +121,8 @@ struct NotebookText {
     let reader: any AnswerFormatReader = kind == .markdown ? MarkdownReader() : TextReader()
     let printed = {
       KeyedNames.resolved(
-        DictionaryLiterals.asStatements(bytes, limits.catalogue), limits.catalogue)
+        DictionaryLiterals.asStatements(ObjectPrints.resolved(bytes), limits.catalogue),
+        limits.catalogue)
     }
     var sheet = try reader.read(kind == .markdown ? resolved(limits) : printed(), limits: limits)
     for index in sheet.statements.indices {

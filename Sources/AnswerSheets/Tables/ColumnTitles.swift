@@ -81,8 +81,9 @@ struct ColumnTitles {
     .remark: [
       "points", "point", "pts", "marks", "mark", "score", "note", "notes", "remark", "remarks",
       "comment", "comments", "check", "ok", "unit", "units", "description", "meaning",
-      "explanation", "interpretation", "punkte", "bemerkung", "anmerkung", "kommentar", "einheit",
-      "beschreibung", "bedeutung", "erklärung", "probe", "puntos", "nota", "notas", "comentario",
+      "explanation", "interpretation", "punkt", "punkte", "punto", "ponto", "bemerkung",
+      "anmerkung", "kommentar", "einheit", "beschreibung", "bedeutung", "erklärung", "probe",
+      "puntos", "nota", "notas", "comentario",
       "comentarios", "observación", "observaciones", "unidad", "descripción", "significado",
       "remarque", "remarques", "commentaire", "unité", "signification", "punti", "osservazioni",
       "commento", "unità", "descrizione", "significato", "pontos", "observação", "observações",
@@ -96,7 +97,8 @@ struct ColumnTitles {
     ],
     .other: [
       "target", "targets", "desired", "error", "errors", "delta", "δ", "label", "ziel", "zielwert",
-      "soll", "sollwert", "fehler", "objetivo", "deseado", "deseada", "cible", "erreur", "desiderato",
+      "soll", "sollwert", "fehler", "objetivo", "deseado", "deseada", "cible", "erreur",
+      "desiderato",
       "errore", "alvo", "desejado", "erro", "目标", "目標", "期望", "教師", "误差", "誤差",
     ],
     .sum: [

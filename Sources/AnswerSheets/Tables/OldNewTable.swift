@@ -4,9 +4,13 @@ internal import Notation
 /// names.
 struct OldNewTable {
   static let new: Set<String> = [
-    "new", "updated", "after", "neu", "neuer", "nachher", "nuevo", "después", "nouveau",
-    "nouvelle", "après", "nuovo", "dopo", "novo", "depois", "новое", "новый", "стало", "после",
-    "新值", "更新后", "更新後", "新しい値",
+    "new", "updated", "after", "neu", "neue", "neuer", "nachher", "nuevo", "nueva", "después",
+    "nouveau", "nouvelle", "après", "nuovo", "nuova", "dopo", "novo", "nova", "depois", "новое",
+    "новый", "новая", "стало", "после", "新值", "更新后", "更新後", "新しい値", "nieuw", "nieuwe",
+    "nowa", "nowy", "nowe", "nová", "nový", "nové", "ny", "nya", "nytt", "nye", "yeni", "새", "új",
+    "uusi", "νέο", "νέα", "aktualisiert", "aktualisierter", "actualizado", "actualizada",
+    "atualizado", "atualizada", "aggiornato", "обновлённый", "обновленный", "bijgewerkt",
+    "zaktualizowana",
   ]
 
   private static let changes: Set<String> = [
@@ -27,7 +31,7 @@ struct OldNewTable {
     // The first column is that of the names.
     let columns = titles.indices.dropFirst()
     newColumn = columns.first {
-      Self.new.contains(Self.firstWord(titles[$0])) || Self.name(titles[$0]).isUpdated
+      Self.isNew(titles[$0]) || Self.name(titles[$0]).isUpdated
     }
     changeColumn = columns.first {
       Self.changes.contains(Self.firstWord(titles[$0])) || titles[$0].contains("Δ")
@@ -38,6 +42,14 @@ struct OldNewTable {
     }
     guard newColumn != nil || gradientColumn != nil || changeColumn != nil else { return nil }
     rows = table.rows.dropFirst()
+  }
+
+  /// Whether a title is that of new values: `New weight`, `Valor nuevo`.
+  private static func isNew(_ title: String) -> Bool {
+    let words = title.lowercasedWords.map { String($0) }
+    guard let first = words.first, let last = words.last else { return false }
+    return new.contains(first)
+      || words.count == 2 && new.contains(last) && ColumnTitles.role(first) == .value
   }
 
   private static func firstWord(_ title: String) -> String {

@@ -37,6 +37,7 @@ enum BlockLabel {
     }
     if let quantity = known(bytes, text, catalogue) { return quantity }
     if let name = named(inParenthesesOf: text, bytes, catalogue) { return name }
+    if let phrase = phrase(beforeWorkingIn: bytes, text, catalogue) { return phrase }
     if let remark = remark(in: bytes, text) {
       text = text.lowerBound..<remark
       trim()
@@ -71,6 +72,23 @@ enum BlockLabel {
       QuantityName.fold(UnsafeBufferPointer(rebasing: bytes[range]))
     }
     return folded(name) == folded(word.indices) + "_new" ? name : nil
+  }
+
+  /// The name of the rubric before the parentheses that end a label and say how it is worked out:
+  /// `Scaled scores (Q K^T / sqrt(d_k))`.
+  private static func phrase(
+    beforeWorkingIn bytes: UnsafeBufferPointer<UInt8>, _ text: Range<Int>,
+    _ catalogue: QuantityCatalogue
+  ) -> Range<Int>? {
+    guard text.last.map({ bytes[$0] }) == UInt8(ascii: ")"),
+      let open = bytes[text].firstIndex(of: UInt8(ascii: "(")), open > text.lowerBound,
+      bytes[open - 1].isBlank,
+      bytes[(open + 1)..<text.upperBound].contains(where: { "/*^\\".utf8.contains($0) }),
+      !UpdateWords.haveMark(UnsafeBufferPointer(rebasing: bytes[open..<text.upperBound])),
+      let phrase = catalogue.phrases.phrase(in: bytes, endingAt: open, from: text.lowerBound),
+      phrase.range.lowerBound == text.lowerBound
+    else { return nil }
+    return text.lowerBound..<(open - 1)
   }
 
   /// Where the parenthesis begins that ends a label and says of which shape or rows its value is:

@@ -181,7 +181,8 @@ package enum PassWords {
   /// Kinds of passes, each of which is gone through again.
   package static let passes: Set<String> = [
     "iteration", "iter", "epoch", "timestep", "step", "sample", "example", "pass", "round",
-    "datapoint", "cycle", "pattern", "t", "iteración", "iteracion", "época", "epoca", "paso", "muestra", "ejemplo",
+    "datapoint", "cycle", "pattern", "t", "iteración", "iteracion", "época", "epoca", "paso",
+    "muestra", "ejemplo",
     "schritt", "epoche", "durchlauf", "zeitschritt", "beispiel", "itération", "étape", "époque",
     "exemple", "échantillon", "iterazione", "passo", "iteração", "amostra", "exemplo", "итерация",
     "эпоха", "шаг", "пример", "轮", "步", "次", "次迭代", "迭代", "エポック", "ステップ", "回目", "에포크", "단계",

@@ -17,6 +17,13 @@ extension TextLines {
   /// Whether a line has a sign of equality, unless it ends in one and mathematics stands below.
   private func isStatement(_ line: Range<Int>) -> Bool {
     guard let sign = bytes[line].firstIndex(of: UInt8(ascii: "=")) else { return false }
+    // `Scaled scores (d_k = 2):`
+    if bytes[line].last(where: { $0 > 0x20 }) == UInt8(ascii: ":"),
+      bytes[line.lowerBound..<sign].contains(UInt8(ascii: "(")),
+      bytes[sign..<line.upperBound].contains(UInt8(ascii: ")"))
+    {
+      return false
+    }
     let below = firstSign(in: min(line.upperBound + 1, bytes.count)..<bytes.count)
     return sign + 1 < line.upperBound || below == bytes.count
       || bytes[below] != UInt8(ascii: "$") && bytes[below] != UInt8(ascii: "\\")

@@ -7,12 +7,6 @@ import Notation
 ///     3-element Vector{Float64}:   Out[4]: array([0.8, 0.6])      (%o3) 0.1
 ///      0.8
 extension TextLines {
-  /// Functions that change nothing about their first argument but how it is shown.
-  private static let shows: Set<String> = [
-    "print", "disp", "display", "round", "signif", "format", "c", "as.vector", "as.numeric", "list",
-    "np.round", "torch.round", "show", "float", "N",
-  ]
-
   /// Reads a line with a prompt and the answer below it; nil, and nothing read, where it names
   /// nothing that is asked for.
   mutating func readSession(_ line: Range<Int>) throws(UnreadableAnswer) -> Int? {
@@ -113,21 +107,17 @@ extension TextLines {
 
   /// The names that code assigns, shows or is, where they are asked for.
   private func typedNames(_ code: Range<Int>, _ catalogue: QuantityCatalogue) -> [Range<Int>]? {
-    var names = [code]
+    let names: [Range<Int>]
     if let sign = assignment(in: code) {
-      names = [code.lowerBound..<sign]
-    } else if let open = bytes[code].firstIndex(of: UInt8(ascii: "(")) {
-      let function = String(decoding: bytes[code.lowerBound..<open], as: UTF8.self)
-      guard Self.shows.contains(function), bytes[code].last == UInt8(ascii: ")") else { return nil }
-      names = [(open + 1)..<(code.upperBound - 1)]
-      // `round(dW1, 4)`
-      if function != "print", let comma = bytes[names[0]].firstIndex(of: UInt8(ascii: ",")) {
-        names = [names[0].lowerBound..<comma]
-      }
+      names = bytes.parts(of: code.lowerBound..<sign) { $0 == UInt8(ascii: ",") }
+    } else {
+      let shown = bytes[code].shownNames
+      guard !shown.contains(nil) else { return nil }
+      names = shown.compactMap { $0 }
     }
-    names = bytes.parts(of: names[0]) { $0 == UInt8(ascii: ",") }
     let isAsked = names.allSatisfy { name in
-      catalogue.asksFor(QuantityName.fold(UnsafeBufferPointer(rebasing: bytes[name])))
+      let name = UnsafeBufferPointer(rebasing: bytes[name].trimmingBlanks)
+      return catalogue.asksFor(QuantityName.fold(name))
     }
     return isAsked && !names.isEmpty ? names : nil
   }
@@ -136,7 +126,7 @@ extension TextLines {
   private func assignment(in code: Range<Int>) -> Int? {
     let index = code.first { index in
       !bytes[index].isLetter && !bytes[index].isDigit && bytes[index] != UInt8(ascii: "_")
-        && !bytes[index].isBlank
+        && !bytes[index].isBlank && bytes[index] < 0x80
     }
     guard let index else { return nil }
     let isSign =
@@ -175,5 +165,20 @@ extension TextLines {
     let text = bytes[index..<lineEnd(from: index)]
     return text.first.map { $0.isDigit || "-.[({".utf8.contains($0) } == true
       || ["array(", "tensor(", "np.float", "matrix("].contains { text.starts(with: $0.utf8) }
+  }
+}
+
+extension Slice<UnsafeBufferPointer<UInt8>> {
+  /// The names that code shows, one or several with commas between: `print(z, a)`, `z, a.item()`.
+  fileprivate var shownNames: [Range<Int>?] {
+    if let name = ShownCode.name(in: self) { return [name] }
+    var items = [self]
+    if let (function, arguments) = ShownCode.parts(ofCall: self),
+      function.elementsEqual("print".utf8)
+    {
+      items = arguments
+    }
+    return items.flatMap { $0.parts(betweenEach: UInt8(ascii: ",")) }
+      .map { ShownCode.name(in: $0) }
   }
 }

@@ -40,6 +40,26 @@ enum UpdateWords {
     }
   }
 
+  /// Words before or behind those for new weights where these begin a sentence.
+  private static let articles: Set<Substring> = ["the", "die", "les", "los", "las", "i", "os"]
+  private static let copulas: Set<Substring> = [
+    "are", "become", "sind", "lauten", "sont", "son", "quedan", "sono", "são",
+  ]
+
+  /// Whether a sentence begins with words for new weights and goes on with these:
+  /// `New weights: w5 = 0.3589`, `The new weights are w5 = 0.3589`.
+  static func introduce(_ sentence: UnsafeBufferPointer<UInt8>) -> Bool {
+    let mark = sentence.firstIndex(of: UInt8(ascii: ":"))
+    let words = UnsafeBufferPointer(rebasing: sentence[..<(mark ?? sentence.endIndex)])
+      .lowercasedWords.drop { articles.contains($0) }
+    guard newWeights(in: Array(words)) == 0 else {
+      // `new w5 = 0.3589, w6 = 0.4087`
+      return mark == nil && words.count > 1 && words.first.map { isMark(String($0)) } == true
+        && words.dropFirst().allSatisfy { $0.utf8.count < 3 }
+    }
+    return mark != nil ? words.count <= 4 : words.dropFirst(2).first.map(copulas.contains) == true
+  }
+
   private static func isWeight(_ word: Substring) -> Bool {
     // The first bytes part most words, for a tenth of what a comparison of signs takes.
     weights.contains { $0.utf8.first == word.utf8.first && word.hasPrefix($0) }

@@ -1,0 +1,58 @@
+/// Words between a name and its value that together say `is`.
+///
+///     z comes out to 0.1      z ist also etwa 0,1      z resulta ser 0,1
+enum VerbWords {
+  /// Words one of which must be among them.
+  private static let verbs: Set<String> = [
+    "is", "are", "was", "be", "becomes", "equals", "comes", "works", "evaluates", "amounts",
+    "turns", "simplifies", "reduces", "value", "ist", "sind", "wird", "beträgt", "ergibt", "wert",
+    "lautet", "es", "ser", "resulta", "vale", "valor", "est", "vaut", "valeur", "è", "risulta",
+    "essere", "valore", "é", "jest", "wynosi",
+  ]
+  /// Words that may stand beside one of those.
+  private static let fillers: Set<String> = [
+    "out", "to", "then", "therefore", "thus", "hence", "so", "now", "simply", "just", "about",
+    "approximately", "roughly", "around", "nearly", "exactly", "equal", "computed", "calculated",
+    "found", "given", "as", "the", "a", "of", "has", "have", "must", "will", "dann", "also",
+    "etwa", "ungefähr", "rund", "circa", "genau", "gleich", "sich", "zu", "hat", "den", "von",
+    "igual", "aproximadamente", "tiene", "el", "de", "entonces", "égal", "égale", "à", "environ",
+    "donc", "uguale", "pari", "ad", "quindi", "então", "około", "równe", "równa",
+  ]
+  /// Words that say so of a name behind one for `for`: `für z erhalten wir 0,1`.
+  private static let findings: Set<String> = [
+    "get", "obtain", "find", "erhalten", "erhält", "bekommen", "obtenemos", "obtient", "obtenons",
+    "otteniamo", "obtemos",
+  ]
+  private static let finders: Set<String> = ["we", "i", "one", "wir", "man", "ich", "on", "nous"]
+  private static let purposes: Set<String> = ["for", "für", "para", "pour", "per"]
+
+  /// Whether some words between a name and a value say that the value is the name's.
+  ///
+  /// - Parameter before: the words before the name, the last first.
+  static func state(_ words: [String], behind before: [String]) -> Bool {
+    if words == ["of"] { return ["a", "an"].contains(before.first) }
+    if before.first.map(purposes.contains) == true {
+      return words.contains(where: findings.contains)
+        && words.allSatisfy { findings.contains($0) || finders.contains($0) }
+    }
+    return words.contains(where: verbs.contains)
+      && words.allSatisfy { verbs.contains($0) || fillers.contains($0) }
+      && !RequestWords.speakOnly(before)
+  }
+
+  /// Whether a word may stand before the name of which these say what it is.
+  static func lead(_ word: String) -> Bool {
+    ["a", "an"].contains(word) || purposes.contains(word)
+  }
+
+  /// Whether some words between a working and a value say that this is what that comes to:
+  /// `2*0.5 - 0.9, which is 0.1`.
+  static func goOn(_ words: [String]) -> Bool {
+    guard let first = words.first, ["which", "that", "was", "lo", "ce"].contains(first) else {
+      return false
+    }
+    let rest = words.dropFirst().drop { $0 == "que" || $0 == "qui" }
+    return rest.contains(where: verbs.contains)
+      && rest.allSatisfy { verbs.contains($0) || fillers.contains($0) }
+  }
+}
