@@ -38,6 +38,16 @@ extension MarkdownDocument {
     return nil
   }
 
+  /// Reads the rows of a spreadsheet, whose cells stand anywhere.
+  mutating func readSheet(_ rows: [[Range<Int>]]) throws(UnreadableAnswer) {
+    guard !rows.isEmpty else { return }
+    var table = MarkupTable()
+    // A sheet may begin in any column.
+    let indent = rows.map { $0.prefix(while: \.isEmpty).count }.min() ?? 0
+    for row in rows { table.add(Array(row.dropFirst(indent)), in: bytes) }
+    _ = try read(table)
+  }
+
   /// Adds the entries of a matrix, so many a row.
   mutating func readEntries(_ entries: [Range<Int>], columns: Int) {
     lexer.openRows(at: entries[0].lowerBound)

@@ -65,7 +65,7 @@ extension SheetBuilder {
 
   /// Words for the time ahead of an update: `Before the update`.
   private static let wordsForBefore: Set<Substring> = [
-    "before", "vor", "antes", "avant", "prima", "до", "voor", "przed",
+    "before", "vor", "antes", "до", "voor", "przed",
   ]
 
   /// Whether words before a statement in its sentence say that it is of the pass behind the update,

@@ -23,15 +23,17 @@ struct TableReader: AnswerFormatReader {
     _ bytes: UnsafeBufferPointer<UInt8>, limits: ReadingLimits
   ) throws(UnreadableAnswer) -> AnswerSheet {
     let separator = Self.separator(of: bytes)
-    var scanner = TableScanner(bytes, separator: separator)
+    let start = TableScanner(bytes, separator: separator)
+    var scanner = start
     var cells = TableCells(separator: separator, limits: limits)
     var statements: [Statement] = []
-    var isForm = false
+    var (isForm, isLong) = (false, false)
     var next = scanner.nextRow()
     // Below a title, or below what else stands above it, a table begins with its own titles.
     while let row = next {
       if statements.isEmpty, let header = TableHeader(row.map(\.text)) {
         isForm = header.row != nil && header.column != nil
+        isLong = true
         statements = try readLong(&scanner, header, &cells)
         next = nil
       } else if let names = Self.columnNames(row, limits) {
@@ -39,6 +41,9 @@ struct TableReader: AnswerFormatReader {
       } else {
         next = try readWide(row, &scanner, &cells, into: &statements)
       }
+    }
+    if !isLong, let named = try Self.namedSheet(bytes, start, limits, besides: statements) {
+      return named
     }
     guard !statements.isEmpty || isForm else {
       throw Self.noTable
@@ -209,8 +214,11 @@ extension TableReader {
     let isNumber =
       quantity.entry != nil
       || cells.limits.catalogue?.quantity(quantity.name)?.shape.isScalar == true
+    let isDecimal = isNumber && entries.count == 1 && block.count == 1
     let node: StructuredNode =
-      if rows.count == 1, isNumber, let result = entries.result(titles) {
+      if isDecimal, let cell = titles.values(of: block[0]).first?.cell {
+        StructuredNode(cells.content(of: cell, isOneNumber: true), at: only.position)
+      } else if rows.count == 1, isNumber, let result = entries.result(titles) {
         result
       } else if rows.count > 1 {
         StructuredNode(.list(rows), at: only.position)

@@ -22,7 +22,7 @@ enum AsideWords {
     "mistake", "mistakes", "wrong", "wrongly", "would", "should", "shouldn", "incorrect", "pitfall",
     "forgetting", "instead", "suppose", "assume", "students", "würde", "würden", "fälschlich",
     "vergisst", "angenommen", "stattdessen", "supongamos", "supposons", "if", "wenn", "falls",
-    "without", "ohne", "sin", "sans", "previous", "previously", "had", "desired", "untrue",
+    "without", "ohne", "sin", "sans", "previous", "had", "desired", "untrue",
     "converges", "converged", "konvergiert", "converge",
   ]
 

@@ -226,6 +226,10 @@ package enum PassWords {
       passes.contains(words[index]) && !workings.contains(words[index])
     }
     guard let last else { return false }
+    // What opens a line is its heading: `Second round: w = 2`.
+    let opening = text.prefix { $0 != ":" }
+    let isOpened = opening.endIndex < text.endIndex && opening.lowercasedWords.count <= 4
+    if isOpened, last <= opening.split(whereSeparator: \.isWhitespace).count { return false }
     if last + 1 < words.count, let number = Int(words[last + 1]) { return number > 1 }
     let before = words[max(0, last - 2)..<last]
     return before.contains { ordinals[$0] ?? 1 > 1 || laterOnes.contains($0) }
