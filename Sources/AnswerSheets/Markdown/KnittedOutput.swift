@@ -15,12 +15,15 @@ struct KnittedOutput {
 
   static func resolved(_ bytes: [UInt8]) -> [UInt8] {
     let hasSettings = bytes.starts(with: "---\n".utf8) || bytes.starts(with: "---\r\n".utf8)
-    guard hasSettings || bytes.has("```") || bytes.has("## ") && bytes.has("    ## ") else {
+    let hasCells = bytes.has("Out[")
+    guard hasSettings || hasCells || bytes.has("```") || bytes.has("## ") && bytes.has("    ## ")
+    else {
       return bytes
     }
     var reading = KnittedOutput(
       lines: bytes.split(separator: 0x0A, omittingEmptySubsequences: false))
     if hasSettings { reading.blankSettings() }
+    if hasCells { reading.nameOutputs() }
     reading.resolveFences()
     return Array(reading.lines.joined(separator: [0x0A]))
   }
@@ -77,6 +80,29 @@ struct KnittedOutput {
       former = listing
       index = close + 1
     }
+  }
+
+  /// Puts the name that a cell of a notebook's page ends in before the value below `Out[3]:`.
+  private mutating func nameOutputs() {
+    for index in lines.indices {
+      let line = lines[index].trimmed
+      guard line.hasPrefix("Out["), line.hasSuffix("]:"),
+        let code = lines[..<index].lastIndex(where: Self.isOfCell),
+        let value = lines[(index + 1)...].firstIndex(where: Self.isOfCell),
+        let name = ShownCode.name(in: lines[code]),
+        ["array(", "tensor(", "[", "-"].contains(where: { lines[value].trimmed.hasPrefix($0) })
+          || lines[value].trimmed.first?.isDigit == true
+      else { continue }
+      lines[value] = lines[code][name] + Array(" = ".utf8) + lines[value].trimmed
+      lines[index] = []
+      lines[code] = []
+    }
+  }
+
+  /// Whether a line of a notebook's page is of its code or of what that showed.
+  private static func isOfCell(_ line: ArraySlice<UInt8>) -> Bool {
+    let line = line.trimmed
+    return !line.isEmpty && !line.hasPrefix("```") && !line.hasPrefix("~~~")
   }
 
   /// `#| echo: true` tells how code is run.

@@ -171,14 +171,14 @@ extension SheetBuilder {
 }
 
 extension UnsafeBufferPointer<UInt8> {
-  /// Whether four letters stand side by side, as in no name of a quantity but a few, or signs of a
+  /// Whether three letters stand side by side, as in few names of a quantity, or signs of a
   /// language without blanks.
   fileprivate var hasWord: Bool {
     var count = 0
     for byte in self {
       if byte >= 0xE3 && byte <= 0xED { return true }
       count = byte.isLetter || byte >= 0x80 ? count + 1 : 0
-      if count > 3 { return true }
+      if count > 2 { return true }
     }
     return false
   }

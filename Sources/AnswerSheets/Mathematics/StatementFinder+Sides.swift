@@ -96,6 +96,17 @@ extension StatementFinder {
       UnsafeBufferPointer(rebasing: bytes[tokens[index].offset..<tokens[name.token].offset]))
   }
 
+  /// Whether a mark in parentheses behind a value says so: `w1 = 0.5237 (new)`.
+  func isMarkedNew(behind end: Int) -> Bool {
+    guard end + 2 < tokens.count, tokens[end].opens(.parenthesis),
+      tokens[end + 2].closes(.parenthesis), let word = tokens[end + 1].name
+    else { return false }
+    return UpdateWords.isMark(word.folded)
+  }
+
+  /// Whether a verb says that the value was another before: `w1 becomes 0.5237`.
+  func isBecoming(_ relation: Int) -> Bool { tokens[relation].name?.folded == "becomes" }
+
   func isColonEquals(_ relation: Int) -> Bool {
     bytes.has(":=", at: tokens[relation].offset)
   }

@@ -93,11 +93,11 @@ struct StatementFinder {
     if isColon(relation), isFirstOfList(sides, of: name, upTo: end) { return nil }
     if !sides.isEmpty {
       guard accepts(name, sides, from: first, by: relation) else { return nil }
-      let isOfUpdate = speaksOfUpdate(name, from: first)
+      let isOfUpdate = speaksOfUpdate(name, from: first) || isMarkedNew(behind: end)
       return Found(
         name: name, sides: sides,
         isAssignment: isReplaced || isArrowToLeft(relation)
-          || (isColonEquals(relation) || isArrow(relation) || isOfUpdate)
+          || (isColonEquals(relation) || isArrow(relation) || isBecoming(relation) || isOfUpdate)
             && isUpdateAsked(of: name),
         isOfUpdate: isOfUpdate,
         isAlternative: isAlternative(name),

@@ -47,17 +47,25 @@ enum UpdateWords {
   ]
 
   /// Whether a sentence begins with words for new weights and goes on with these:
-  /// `New weights: w5 = 0.3589`, `The new weights are w5 = 0.3589`.
+  /// `New weights: w5 = 0.3589`, `The new weights are w5 = 0.3589`, `new w5 = 0.36, w6 = 0.41`.
   static func introduce(_ sentence: UnsafeBufferPointer<UInt8>) -> Bool {
     let mark = sentence.firstIndex(of: UInt8(ascii: ":"))
-    let words = UnsafeBufferPointer(rebasing: sentence[..<(mark ?? sentence.endIndex)])
-      .lowercasedWords.drop { articles.contains($0) }
-    guard newWeights(in: Array(words)) == 0 else {
-      // `new w5 = 0.3589, w6 = 0.4087`
-      return mark == nil && words.count > 1 && words.first.map { isMark(String($0)) } == true
-        && words.dropFirst().allSatisfy { $0.utf8.count < 3 }
-    }
-    return mark != nil ? words.count <= 4 : words.dropFirst(2).first.map(copulas.contains) == true
+    let words = Array(
+      UnsafeBufferPointer(rebasing: sentence[..<(mark ?? sentence.endIndex)])
+        .lowercasedWords.drop { articles.contains($0) })
+    let isOfNew = newWeights(in: words) == 0
+    if mark != nil { return isOfNew && words.count <= 4 || areLabel(words) }
+    if isOfNew { return words.dropFirst(2).first.map(copulas.contains) == true }
+    return words.count > 1 && isMark(String(words[0]))
+      && words.dropFirst().allSatisfy { $0.utf8.count < 3 }
+  }
+
+  /// Whether some words are all of a label for new weights: `Weight update`, `Final weights`.
+  private static func areLabel(_ words: [Substring]) -> Bool {
+    guard let first = words.first, words.count < 4 else { return false }
+    if first == "final" { return words.count == 2 && isWeight(words[1]) }
+    let marks = words.count { isMark(String($0)) }
+    return marks > 0 && words.count { isWeight($0) } + marks == words.count
   }
 
   private static func isWeight(_ word: Substring) -> Bool {
