@@ -73,7 +73,7 @@ extension TableReader {
   ) throws(UnreadableAnswer) -> [Statement] {
     var entries = EntryCollection(limits: cells.limits)
     var row = LongRow()
-    var name = (cell: TableCell.none, number: 0, entry: Statement.Entry?.none)
+    var name = (cell: TableCell.none, number: 0, entry: Statement.Entry?.none, isScalar: false)
     while scanner.readRow(of: header, into: &row) {
       if row.name.isEmpty { continue }
       // Rows of one name follow each other.
@@ -81,7 +81,8 @@ extension TableReader {
         let written = row.name.text
         let quantity = StatedQuantity(named: written).meant(by: cells.limits.catalogue)
         let number = entries.begin(StatedName(folded: quantity.name, written: written))
-        name = (row.name, number, quantity.entry)
+        let shape = cells.limits.catalogue?.quantity(quantity.name)?.shape
+        name = (row.name, number, quantity.entry, shape?.isScalar == true)
       }
       var entry = StatedEntry(
         name: name.number, row: Self.index(row.row) ?? name.entry?.row,
@@ -95,7 +96,8 @@ extension TableReader {
           entry.value = .number(numeral)
         } else {
           let content = cells.content(
-            of: row.value, isOneNumber: entry.row != nil || entry.column != nil)
+            of: row.value,
+            isOneNumber: entry.row != nil || entry.column != nil || name.isScalar)
           entry.value = entries.keep(StructuredNode(content, at: entry.valuePosition))
         }
       }
@@ -214,11 +216,8 @@ extension TableReader {
     let isNumber =
       quantity.entry != nil
       || cells.limits.catalogue?.quantity(quantity.name)?.shape.isScalar == true
-    let isDecimal = isNumber && entries.count == 1 && block.count == 1
     let node: StructuredNode =
-      if isDecimal, let cell = titles.values(of: block[0]).first?.cell {
-        StructuredNode(cells.content(of: cell, isOneNumber: true), at: only.position)
-      } else if rows.count == 1, isNumber, let result = entries.result(titles) {
+      if rows.count == 1, isNumber, let result = entries.result(titles) {
         result
       } else if rows.count > 1 {
         StructuredNode(.list(rows), at: only.position)
