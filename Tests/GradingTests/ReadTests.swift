@@ -183,7 +183,8 @@ import Testing
     let review = try String(
       contentsOf: folder.url.appendingPathComponent("v.csv"), encoding: .utf8)
     #expect(
-      review.contains("little found: 1 of 3 steps; not understood: line 2 'z comes near 1', line 3"))
+      review.contains("little found: 1 of 3 steps; not understood: line 2 'z comes near 1', line 3")
+    )
     let page = try String(
       contentsOf: folder.url.appendingPathComponent("pages/s1.html"), encoding: .utf8)
     #expect(

@@ -138,7 +138,7 @@ extension SheetBuilder {
     for index in underUpdate {
       let name = sheet.statements[index].name
       guard !name.hasSuffix("_new"), !name.hasPrefix("d"), !name.contains("["),
-        !Self.constants.contains(name),
+        !Self.constants.contains(name), !isAskedOnly(name),
         Self.isTrained(name) || before.contains(known(name)) || isUpdatedGiven(name)
       else { continue }
       if names.contains(name + "_new") {
@@ -147,6 +147,12 @@ extension SheetBuilder {
         sheet.statements[index].name = name + "_new"
       }
     }
+  }
+
+  /// Whether a name is that of a weight or bias that is itself asked for and its new value is not.
+  private func isAskedOnly(_ name: String) -> Bool {
+    guard let catalogue, let first = name.first, "WwBb".contains(first) else { return false }
+    return catalogue.quantity(name)?.isStep == true && catalogue.quantity(name + "_new") == nil
   }
 
   /// Whether a name is that of a given whose new value is asked for.

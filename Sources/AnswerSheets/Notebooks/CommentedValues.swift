@@ -1,6 +1,8 @@
 internal import Algebra
 
-/// Values in comments of code that works with names, made sides of its statement, in as many bytes:
+/// Values in comments of code that works with names, made sides of its statement.
+///
+/// Every line keeps its length.
 ///
 ///     f = 1 / (1 + math.exp(-dot))  # 0.7311      becomes      f = … = 0.7311
 ///     h = f * (1 - f); // = 0.1966

@@ -1,6 +1,6 @@
 internal import Algebra
 
-/// Values that a line of prose was broken before, put at the end of its line:
+/// Values that a line of prose was broken before, put at the end of its line.
 ///
 ///     … and the output of the neuron is a =        … and the output of the neuron is a = 0.5250,
 ///     0.5250, which gives the loss L = 0.1128.     which gives the loss L = 0.1128.

@@ -32,8 +32,9 @@ extension SheetMarking {
     return nil
   }
 
-  /// Whether an outcome accepts nearly every value. What a machine's arithmetic loses leaves
-  /// nothing open: the noise printed for a 0 is no value.
+  /// Whether an outcome accepts nearly every value.
+  ///
+  /// What a machine's arithmetic loses leaves nothing open: the noise printed for a 0 is no value.
   ///
   /// - Parameter byHand: the outcome without the machine's losses.
   func leavesOpen(
