@@ -43,7 +43,8 @@ extension StatementFinder {
   /// Words for what is worked out from a value.
   private static let derived: Set<String> = [
     "error", "change", "difference", "half", "third", "double", "log", "logarithm", "ln", "root",
-    "square", "mean", "average", "norm", "negative", "inverse", "reciprocal", "percentage",
+    "square", "sum", "summe", "suma", "somme", "mean", "average", "norm", "negative", "inverse",
+    "reciprocal", "percentage",
     "increase", "decrease", "reduction", "improvement", "maximum", "minimum", "fehler", "änderung",
     "hälfte", "logarithmus", "wurzel", "quadrat", "mittelwert", "abnahme", "zunahme", "cambio",
     "mitad", "logaritmo", "raíz", "cuadrado", "media", "variation", "moitié", "logarithme",

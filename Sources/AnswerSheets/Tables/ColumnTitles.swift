@@ -11,8 +11,10 @@ struct ColumnTitles {
     case remark
     /// The sum or the mean of what stands beside it.
     case sum
-    /// A value of its own beside that which a row names: the target, the error, the new value.
+    /// A value of its own beside that which a row names: the target, the error.
     case other
+    /// The value behind the update.
+    case new
   }
 
   private let roles: [Role?]
@@ -43,7 +45,7 @@ struct ColumnTitles {
     let words = text.prefix { $0 != "(" && $0 != "[" }.lowercasedWords
     guard let last = words.last, words.count <= 3 else { return nil }
     if let role = byWord[words.joined()] { return role }
-    if OldNewTable.new.contains(String(words[0])) { return .other }
+    if OldNewTable.new.contains(String(words[0])) { return .new }
     guard words.dropLast().allSatisfy({ adjectives.contains(String($0)) }) else { return nil }
     return byWord[String(last)]
   }

@@ -159,7 +159,9 @@ extension NamedTable {
     if pairs.count > 1 { return pairs }
     guard let (index, name) = firstName(row) else { return nil }
     let stating = row.indices.filter { $0 > index && !row[$0].isEmpty && titles[$0] != .remark }
-    let own = stating.filter { titles[$0] != .other }
+    // Of a given only the new value is news, of a step it is another's.
+    let isGiven = names.catalogue.quantity(name.quantity.name)?.isStep == false
+    let own = stating.filter { titles[$0] != .other && (isGiven || titles[$0] != .new) }
     let behind = own.isEmpty ? stating : own
     if names.statement(in: row[index]) != nil {
       let further = behind.filter { names.statement(in: row[$0]) != nil }
@@ -176,7 +178,7 @@ extension NamedTable {
       // Some other numbers than its entries: nobody can tell which is meant.
       if behind.allSatisfy({ isNumber(row[$0]) }) { return [] }
     }
-    if let value = behind.first(where: { titles[$0] == .value }) {
+    if let value = behind.first(where: { titles[$0] == .value || isGiven && titles[$0] == .new }) {
       return isNamed(row[value]) ? nil : [stated(name, row[index], row[value])]
     }
     guard !behind.contains(where: { titles[$0] != .working && isNamed(row[$0]) }) else {

@@ -160,6 +160,7 @@ extension TableNames {
     let said = UnsafeBufferPointer(rebasing: bytes[words]).lowercasedWords.map { String($0) }
     // `w x` and `t - y` are formulas.
     guard let last = said.last, last.utf8.count > 2, bytes.firstRange(of: " -", in: words) == nil,
+      bytes.firstRange(of: "−", in: words) == nil,
       !Self.prepositions.contains(last),
       isMarked || !Self.labels.contains(last),
       name.quantity.name.first == "d" || Self.others.isDisjoint(with: said)
