@@ -109,6 +109,29 @@ extension MathParser {
     }
     return Expression(.matrix(shaped), at: list.offset)
   }
+
+  /// The argument of a command: a group, or one name or number.
+  mutating func argument() -> Expression? {
+    guard let token else { return nil }
+    switch token.kind {
+    case .open(.brace): return group(.brace)
+    case .open(.parenthesis): return group(.parenthesis)
+    case .name(let name): return named(name)
+    case .number(let numeral):
+      index += 1
+      return Expression(.number(numeral), at: token.offset)
+    default: return words == nil ? nil : power()
+    }
+  }
+
+  mutating func fraction() -> Expression? {
+    nested { parser in
+      let start = parser.offset
+      parser.index += 1
+      guard let above = parser.argument(), let below = parser.argument() else { return nil }
+      return Expression(.binary(.divide, above, below), at: start)
+    }
+  }
 }
 
 extension Expression {

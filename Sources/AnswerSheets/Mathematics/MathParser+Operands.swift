@@ -78,7 +78,7 @@ extension MathParser {
       denominator: UInt32(below.significand))
   }
 
-  private mutating func named(_ name: MathName) -> Expression? {
+  mutating func named(_ name: MathName) -> Expression? {
     let start = offset
     if next?.opens(.parenthesis) == true {
       if Self.wrappers.contains(name.folded) { return wrapped() }
@@ -164,7 +164,7 @@ extension MathParser {
 
   /// `(a + b)`, `{a + b}` in LaTeX, or a list: the column `(4, 0)`, `{{1, 2}, {3, 4}}` in a
   /// program.
-  private mutating func group(_ bracket: MathBracket) -> Expression? {
+  mutating func group(_ bracket: MathBracket) -> Expression? {
     let start = offset
     let rows: [[Expression]]? = nested(in: Surroundings.none) { parser in
       parser.index += 1
@@ -229,29 +229,6 @@ extension MathParser {
       return nil
     }
     return lists.map { Array($0.joined()) }
-  }
-
-  /// The argument of a command: a group, or one name or number.
-  mutating func argument() -> Expression? {
-    guard let token else { return nil }
-    switch token.kind {
-    case .open(.brace): return group(.brace)
-    case .open(.parenthesis): return group(.parenthesis)
-    case .name(let name): return named(name)
-    case .number(let numeral):
-      index += 1
-      return Expression(.number(numeral), at: token.offset)
-    default: return words == nil ? nil : power()
-    }
-  }
-
-  mutating func fraction() -> Expression? {
-    nested { parser in
-      let start = parser.offset
-      parser.index += 1
-      guard let above = parser.argument(), let below = parser.argument() else { return nil }
-      return Expression(.binary(.divide, above, below), at: start)
-    }
   }
 }
 
