@@ -121,7 +121,7 @@ extension AnswerReader {
     text = ObjectPrints.resolved(LineMarks.resolved(text))
     text = CommentedValues.resolved(KeyedNames.resolved(text, limits.catalogue))
     if isMarkdown {
-      text = PicturedFormula.resolved(text)
+      text = PicturedFormula.resolved(LatexLayout.resolved(text))
       text = LatexMacros.expanded(MathMarks.resolved(KnittedOutput.resolved(text)))
       text = DescriptionItems.resolved(PandocScripts.resolved(HTMLScripts.resolved(text)))
     }

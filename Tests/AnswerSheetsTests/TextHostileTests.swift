@@ -12,6 +12,30 @@ struct TextHostileTests {
     | $H$ | \( \boxed{W^1_{0,new} = 3 \times 10^{2}} \) | <!-- x --> `L`: 4
     \begin{align} a[1][2] &= \sqrt{4} \end{align}
     """#,
+    """
+    1/1 5ms/step - loss: 0.1 - x
+    epoch 0 | loss 0.1
+    2026-01-02 10:11:12,345 INFO z = 0.1
+    f = 1 / (1 + exp(-d))  # ≈ 0.7311
+    # f = 0.7311
+    The sum of all of it is z =
+    0.1. So the value of a is
+    0.52, and z = w +
+    > print(f'{a:.4f}')
+    Value(data=0.7, grad=0.0)
+    ==$z = 1$== |w| = 3
+    """,
+    #"""
+    \begin{tblr}{cc}
+    {$z$} & \multicolumn{2}{c}{$a$} \\
+    1 & \cellcolor{gray}2 \\
+    \end{tblr}
+    \begin{verbatim}
+    z = {[}1{]}
+    \end{verbatim}
+    \begin{align} z &= 1 && \text{(x)} \tag*{2}\\ \end{align}
+    \newcommand{\m}[1]{\mathbf{#1}} $\m z = 1$ -\textgreater{} 2
+    """#,
   ]
 
   @Test("Text cut off at any byte is read or refused", arguments: samples, ["s.txt", "s.md"])

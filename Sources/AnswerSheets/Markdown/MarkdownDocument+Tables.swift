@@ -75,23 +75,24 @@ extension MarkdownDocument {
     lexer.read((sign + 1)..<end, .latex)
   }
 
+  /// The marks of tables.
+  private static let tabulars: [(begin: StaticString, end: StaticString)] = [
+    ("\\begin{tabular}", "\\end{tabular}"), ("\\begin{longtable}", "\\end{longtable}"),
+    ("\\begin{tabularx}", "\\end{tabularx}"), ("\\begin{tabular*}", "\\end{tabular*}"),
+    ("\\begin{tblr}", "\\end{tblr}"), ("\\begin{xltabular}", "\\end{xltabular}"),
+  ]
+
   /// Reads `\begin{tabular}` and its like; nil where it states nothing that is asked for.
   mutating func readTabular(from start: Int) throws(UnreadableAnswer) -> Int? {
     guard lines.builder.catalogue != nil, start >= plainTableEnd,
-      bytes.has("\\begin{tabular}", at: start)
+      let marks = Self.tabulars.first(where: { bytes.has($0.begin, at: start) })
     else { return nil }
-    guard let end = bytes.firstRange(of: "\\end{tabular}", in: start..<bytes.count) else {
+    guard let end = bytes.firstRange(of: marks.end, in: start..<bytes.count) else {
       plainTableEnd = bytes.count
       return nil
     }
     var table = MarkupTable()
-    var row = start + 15
-    // The columns: `{ccc}`.
-    if row < bytes.count, bytes[row] == UInt8(ascii: "{"),
-      let close = bytes[row..<end.lowerBound].firstIndex(of: UInt8(ascii: "}"))
-    {
-      row = close + 1
-    }
+    var row = pastColumns(start + marks.begin.utf8CodeUnitCount, end.lowerBound)
     while row < end.lowerBound {
       let mark = bytes.firstRange(of: "\\\\", in: row..<end.lowerBound)
       let stop = mark?.lowerBound ?? end.lowerBound
@@ -103,6 +104,20 @@ extension MarkdownDocument {
       return nil
     }
     return lines.lineEnd(from: end.upperBound) + 1
+  }
+
+  /// Passes the width and the columns of a table: `[]{@{}lll@{}}`, `{\textwidth}{XX}`.
+  private func pastColumns(_ start: Int, _ end: Int) -> Int {
+    var index = start
+    while index < end, bytes[index] == UInt8(ascii: "{") || bytes[index] == UInt8(ascii: "[") {
+      var depth = 0
+      repeat {
+        if bytes[index] == UInt8(ascii: "{") || bytes[index] == UInt8(ascii: "[") { depth += 1 }
+        if bytes[index] == UInt8(ascii: "}") || bytes[index] == UInt8(ascii: "]") { depth -= 1 }
+        index += 1
+      } while index < end && depth > 0
+    }
+    return index
   }
 
   /// Passes the `[4pt]` behind the end of a row.

@@ -84,21 +84,31 @@ struct MathLexer {
     return true
   }
 
-  /// Whether the last sign is one of an operation behind an operand, so that the next line goes on.
-  var endsInOperation: Bool {
+  /// The operand before an operation that ends a line.
+  enum OpenOperation {
+    /// A name, so that even what looks like a statement in the next line goes on with it.
+    case ofName
+    /// A number or a bracket; behind a number a hyphen may be a dash.
+    case ofValue
+  }
+
+  /// The operand of the operation whose sign is the last, so that the next line goes on; nil where
+  /// there is none.
+  var endsInOperation: OpenOperation? {
     guard tokens.count > 2, let last = tokens.last, last.isSpaced, case .sign(let sign) = last.kind,
       [.add, .subtract, .multiply, .divide].contains(sign)
-    else { return false }
+    else { return nil }
     switch tokens[tokens.count - 2].kind {
-    case .number, .name, .close, .matrix: return true
-    default: return false
+    case .name: return .ofName
+    case .number, .close, .matrix: return .ofValue
+    default: return nil
     }
   }
 
   /// Says that a new line begins; within an operation it means nothing.
   mutating func breakLine(at offset: Int) {
     index = offset
-    if !endsInOperation { newline() }
+    if endsInOperation == nil { newline() }
     isSpaced = true
   }
 

@@ -47,13 +47,21 @@ extension SheetBuilder {
     }
     guard !words.isEmpty, isWhole(index, in: tokens) else { return nil }
     if tokens[start - 1].isNumber || tokens[start].isComma {
-      return VerbWords.goOn(words) ? index : nil
+      return VerbWords.goOn(words) && isBehindWorking(start, in: tokens) ? index : nil
     }
     // One verb alone is read where it stands.
     let before = tokens[..<(start - 1)].suffix(3).reversed()
       .prefix { $0.name != nil }.compactMap { $0.name?.folded.lowercased() }
     let isSaid = words.count > 1 || words == ["of"]
     return isSaid && VerbWords.state(words, behind: before) ? index : nil
+  }
+
+  /// Whether an operation stands between the last sign of equality and a token.
+  private func isBehindWorking(_ index: Int, in tokens: [MathToken]) -> Bool {
+    let start = tokens[..<index].lastIndex(where: \.isEquals).map { $0 + 1 } ?? 0
+    return tokens[start..<index].dropFirst().contains {
+      if case .sign = $0.kind { true } else { false }
+    }
   }
 
   private func isStep(_ token: MathToken) -> Bool {

@@ -6,8 +6,9 @@ import Notation
 extension StatementFinder {
   /// Whether the name at a token, right before a relation, is such an operand.
   func isOperand(_ name: Int, before relation: Int, from start: Int) -> Bool {
+    if isBetweenBars(name, before: relation) { return true }
     guard name > 0 else { return false }
-    if isBetweenBars(name, before: relation) || isPartOfPhrase(name, from: start) { return true }
+    if isPartOfPhrase(name, from: start) { return true }
     let before = tokens[name - 1]
     switch before.kind {
     case .name(let word):
@@ -15,7 +16,8 @@ extension StatementFinder {
     case .opaque: return isSummed(before.offset)
     case .number(let factor):
       guard tokens[name].isSpaced, beginsLine(name - 1, from: start) else { return false }
-      return !tokens[name].isTyped || factor.decimals > 0
+      // `1.1 z = 0.1` is the first part of the first question.
+      return !tokens[name].isTyped || factor.decimals > 0 && factor.value < 1
     case .close(.parenthesis): return isDifference(upTo: name - 1, from: start)
     default: return false
     }
@@ -23,7 +25,7 @@ extension StatementFinder {
 
   private static let functions: Set<String> = [
     "log", "ln", "lg", "exp", "sin", "cos", "tan", "tanh", "sqrt", "root", "abs", "mean", "max",
-    "min", "argmax", "half", "twice", "double", "halb", "doppelt",
+    "min", "argmax", "half", "twice", "halb", "doppelt",
   ]
 
   /// Whether a word right before a name is a function of it, and not what the name stands for:

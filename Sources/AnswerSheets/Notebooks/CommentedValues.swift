@@ -39,6 +39,8 @@ enum CommentedValues {
         comment.name.isEmpty || comment.hasSign && comment.name.elementsEqual(name)
       else { continue }
       let code = line[..<mark.lowerBound].trimmingSuffix { $0.isBlank || $0 == UInt8(ascii: ";") }
+      // Behind a value a comment is a remark.
+      guard code.count(where: { $0 == UInt8(ascii: "=") }) == 1 else { continue }
       for index in code.endIndex..<comment.value.startIndex { result[index] = 0x20 }
       result[mark.lowerBound] = UInt8(ascii: "=")
     }

@@ -18,8 +18,12 @@ enum ShownCode {
     "to_numpy", "round_", "toFixed", "squeeze", "flatten", "ravel",
   ]
 
+  /// The most bytes of code that is looked into: each call within a call is looked through anew.
+  private static let longest = 300
+
   /// The name whose value code shows; nil for any other code.
   static func name<Code: Text>(in code: Code) -> Range<Int>? {
+    guard code.count <= longest else { return nil }
     let code = code.trimmingBlanks
     if code.isName { return code.startIndex..<code.endIndex }
     let inner = argument(of: code) ?? receiver(of: code) ?? formatted(in: code)
@@ -29,6 +33,7 @@ enum ShownCode {
 
   /// The name that code shows transposed, `h.T`; a row of numbers is the same either way.
   static func transposedName<Code: Text>(in code: Code) -> Range<Int>? {
+    guard code.count <= longest else { return nil }
     let code = code.trimmingBlanks
     if code.hasSuffix(".T") { return name(in: code.dropLast(2)) }
     guard let inner = argument(of: code) ?? receiver(of: code) else { return nil }
@@ -37,6 +42,7 @@ enum ShownCode {
 
   /// A function of a name, as answers call it: `softmax(z)` of `F.softmax(z, dim=1)`.
   static func call<Code: Text>(in code: Code) -> String? {
+    guard code.count <= longest else { return nil }
     let code = code.trimmingBlanks
     guard let (function, arguments) = parts(ofCall: code), let name = arguments.first,
       name.trimmingBlanks.isName, arguments.dropFirst().allSatisfy(\.isSetting)

@@ -12,7 +12,8 @@ struct WideTitles {
 
   /// What a row states behind its name: no differences, points and notes.
   func values<Cell>(of row: [Cell]) -> [Cell] {
-    row.indices.dropFirst().filter { $0 >= roles.count || roles[$0] != .remark }.map { row[$0] }
+    let stating = row.indices.dropFirst().filter { $0 >= roles.count || roles[$0] != .remark }
+    return (stating.isEmpty ? Array(row.indices.dropFirst()) : stating).map { row[$0] }
   }
 }
 

@@ -19,17 +19,20 @@ enum AsideWords {
   ]
   /// Words for what is not so.
   private static let doubts: Set<Substring> = [
-    "mistake", "mistakes", "wrong", "wrongly", "would", "should", "shouldn", "incorrect", "pitfall",
+    "mistake", "mistakes", "wrong", "wrongly", "would", "shouldn", "incorrect", "pitfall",
     "forgetting", "instead", "suppose", "assume", "students", "würde", "würden", "fälschlich",
     "vergisst", "angenommen", "stattdessen", "supongamos", "supposons", "if", "wenn", "falls",
-    "without", "ohne", "sin", "sans", "previous", "had", "desired", "untrue",
+    "without", "ohne", "sin", "sans", "previous", "desired", "untrue",
     "converges", "converged", "konvergiert", "converge",
   ]
 
   /// Whether a clause before a statement sets it apart: it begins as a check does, with a colon
   /// behind, or has a doubt in it.
   static func areIn(_ clause: UnsafeBufferPointer<UInt8>) -> Bool {
-    if clause.lowercasedWords.contains(where: { doubts.contains($0) }) { return true }
+    let words = clause.lowercasedWords
+    // `Should it not be z = 0.1?` asks, `it should be z = 0.1` corrects.
+    let asks = words.contains("should") && words.contains("not")
+    if asks || words.contains(where: { doubts.contains($0) }) { return true }
     let opening = clause.prefix { $0 != UInt8(ascii: ":") }
     guard opening.count < min(clause.count, 60) else { return false }
     return beginCheck(UnsafeBufferPointer(rebasing: opening).lowercasedWords)

@@ -30,6 +30,8 @@ enum LaterPassWords {
   ]
   /// Words for what is done once more: `Recomputing the forward pass`.
   private static let again = ["recomput", "recalcul", "erneut", "nochmal", "rerun"]
+  /// Words for what is done again then, and no working of one value with more digits.
+  private static let wholes = ["forward", "pass", "vorwärts", "durchlauf", "network", "netz"]
   /// Words for a value that became smaller, `from 0.1128 to`.
   private static let falls: Set<Substring> = [
     "decreases", "decreased", "drops", "dropped", "falls", "fell", "reduced", "sinkt", "sank",
@@ -52,12 +54,17 @@ enum LaterPassWords {
   static func areIn(_ clause: UnsafeBufferPointer<UInt8>, _ words: [Substring]) -> Bool {
     if joined.contains(where: { clause.index(of: $0) != nil }) { return true }
     if words.contains(where: { falls.contains($0) }),
-      words.contains(where: { ["from", "von", "de"].contains($0) })
+      words.contains(where: { ["from", "von", "de"].contains($0) }),
+      ["to", "auf", "a", "à"].contains(words.last)
     {
       return true
     }
     return words.indices.contains { index in
-      if again.contains(where: { words[index].hasPrefix($0) }) { return true }
+      if again.contains(where: { words[index].hasPrefix($0) }),
+        words[index...].contains(where: { word in wholes.contains { word.hasPrefix($0) } })
+      {
+        return true
+      }
       if after.contains(words[index]) { return isUpdate(words[(index + 1)...]) }
       guard with.contains(words[index]) else { return false }
       let rest = Array(words[(index + 1)...].drop { fillers.contains($0) })

@@ -116,7 +116,7 @@ struct LineMarks {
   private mutating func blankLogging(_ line: Range<Int>) {
     if let step = bytes[line].firstRange(of: Array("/step - ".utf8)) {
       blank(line.lowerBound..<step.upperBound)
-      for index in step.upperBound..<line.upperBound - 2
+      for index in (step.upperBound..<line.upperBound).dropLast(2)
       where bytes[index..<(index + 3)].elementsEqual(" - ".utf8) && bytes[index - 1].isDigit {
         bytes[index + 1] = UInt8(ascii: ";")
       }

@@ -99,14 +99,15 @@ struct TextLines {
   func join(_ lexer: inout MathLexer, lineEnd: Int) -> Int {
     var next = lineEnd + 1
     var count = 0
-    while lexer.isOpen || lexer.endsInOperation, next < bytes.count,
+    while lexer.isOpen || lexer.endsInOperation != nil, next < bytes.count,
       count < Self.maximumJoinedLines
     {
       let end = self.lineEnd(from: next)
       let first = firstSign(in: next..<end)
       // Behind a blank line or before another statement an open bracket is a slip.
       guard first < end,
-        lexer.isBetweenArguments || lexer.endsInOperation || !beginsStatement(first, end)
+        lexer.isBetweenArguments || lexer.endsInOperation == .ofName
+          || !beginsStatement(first, end)
       else { break }
       lexer.breakLine(at: next - 1)
       lexer.read(first..<uncommented(first, end), .typed)

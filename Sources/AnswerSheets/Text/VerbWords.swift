@@ -13,7 +13,7 @@ enum VerbWords {
   private static let fillers: Set<String> = [
     "out", "to", "then", "therefore", "thus", "hence", "so", "now", "simply", "just", "about",
     "approximately", "roughly", "around", "nearly", "exactly", "equal", "computed", "calculated",
-    "found", "given", "as", "the", "a", "of", "has", "have", "must", "will", "dann", "also",
+    "found", "given", "as", "the", "a", "of", "has", "have", "will", "dann", "also",
     "etwa", "ungefähr", "rund", "circa", "genau", "gleich", "sich", "zu", "hat", "den", "von",
     "igual", "aproximadamente", "tiene", "el", "de", "entonces", "égal", "égale", "à", "environ",
     "donc", "uguale", "pari", "ad", "quindi", "então", "około", "równe", "równa",
