@@ -20,9 +20,7 @@ enum CommentedValues {
   }
 
   static func resolved(_ text: [UInt8]) -> [UInt8] {
-    guard text.has(UInt8(ascii: "#")) || text.has(";") && (text.has("//") || text.has("%")) else {
-      return text
-    }
+    guard mayState(text) else { return text }
     var result = text
     var before: ArraySlice<UInt8>?
     for line in text.split(separator: 0x0A) {
@@ -45,6 +43,19 @@ enum CommentedValues {
       result[mark.lowerBound] = UInt8(ascii: "=")
     }
     return result
+  }
+
+  /// Whether a comment stands behind code or has a sign of equality.
+  ///
+  /// Headings are begun by the same sign, and to take their lines apart takes 5 % of a run.
+  private static func mayState(_ text: [UInt8]) -> Bool {
+    text.withUnsafeBufferPointer { bytes in
+      bytes.contains(UInt8(ascii: "#")) { bytes, index in
+        let before = bytes[..<index].last { !$0.isBlank } ?? 0x0A
+        let rest = bytes[index...].prefix { $0 != 0x0A }
+        return before == 0x0A ? rest.contains(UInt8(ascii: "=")) : before != UInt8(ascii: "#")
+      }
+    } || text.has(";") && (text.has("//") || text.has("%"))
   }
 
   /// The sign of a comment behind code: `#` behind a blank, `//` or `%` behind a semicolon.

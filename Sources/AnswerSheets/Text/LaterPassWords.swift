@@ -52,7 +52,12 @@ enum LaterPassWords {
 
   /// Whether a clause of some words in lower case says so.
   static func areIn(_ clause: UnsafeBufferPointer<UInt8>, _ words: [Substring]) -> Bool {
-    if joined.contains(where: { clause.index(of: $0) != nil }) { return true }
+    // Most clauses are of ASCII, as no word of these languages is.
+    if clause.contains(where: { $0 >= 0x80 }),
+      joined.contains(where: { clause.index(of: $0) != nil })
+    {
+      return true
+    }
     if words.contains(where: { falls.contains($0) }),
       words.contains(where: { ["from", "von", "de"].contains($0) }),
       ["to", "auf", "a", "à"].contains(words.last)
