@@ -42,7 +42,10 @@ struct ColumnTitles {
     let sign = text.filter { !" $*\\{}".contains($0) }
     if signs.contains(sign) { return .sum }
     if let role = ticks[sign] { return role }
-    let words = text.prefix { $0 != "(" && $0 != "[" }.lowercasedWords
+    let title = text.prefix { $0 != "(" && $0 != "[" }
+    // `unit 1` is one of several units.
+    guard !title.contains(where: \.isNumber) else { return nil }
+    let words = title.lowercasedWords
     guard let last = words.last, words.count <= 3 else { return nil }
     if let role = byWord[words.joined()] { return role }
     if OldNewTable.new.contains(String(words[0])) { return .new }

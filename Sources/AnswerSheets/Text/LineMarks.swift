@@ -68,9 +68,15 @@ struct LineMarks {
   private mutating func blankStar(_ line: Range<Int>) {
     let star = line.upperBound - 1
     guard bytes[star - 1].isDigit, bytes[line].contains(UInt8(ascii: "=")),
-      !bytes[line.lowerBound..<star].contains(UInt8(ascii: "*"))
+      !bytes[line.lowerBound..<star].contains(UInt8(ascii: "*")), !goesOn(behind: line)
     else { return }
     blank(star..<line.upperBound)
+  }
+
+  /// Whether the next line begins as a factor does, so that a star before it is its sign.
+  private func goesOn(behind line: Range<Int>) -> Bool {
+    let next = bytes[line.upperBound...].drop { $0 <= 0x20 }.first
+    return next.map { $0.isDigit || "([{-.".utf8.contains($0) } ?? false
   }
 
   /// What British mark schemes say behind a value of its points: `  M1 A1 ft`.

@@ -27,7 +27,9 @@ extension TextLines {
 
   /// The shape of the quantity that some tokens end in, if it has more than one entry.
   func shape(of name: [MathToken], _ catalogue: QuantityCatalogue) -> Shape? {
-    let sign = MathToken(kind: .equals, offset: bytes.count, isSpaced: true, isTyped: true)
+    // Where the line ends: what lies between the name and the sign is looked through.
+    let end = lineEnd(from: name.last?.offset ?? bytes.count)
+    let sign = MathToken(kind: .equals, offset: end, isSpaced: true, isTyped: true)
     let finder = StatementFinder(name + [sign], in: bytes, limits: builder.limits)
     guard let left = finder.leftName(before: name.count, from: 0) else { return nil }
     let quantity =

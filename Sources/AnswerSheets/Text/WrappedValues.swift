@@ -46,6 +46,11 @@ enum WrappedValues {
       return nil
     }
     let end = digits.startIndex + length
+    // `3. L = …` begins an item.
+    let isItem =
+      digits.prefix(length).allSatisfy(\.isDigit) && end < text.endIndex
+      && ".)".utf8.contains(text[end])
+    if isItem { return nil }
     return text.startIndex..<end
   }
 
