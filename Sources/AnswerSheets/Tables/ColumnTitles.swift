@@ -21,7 +21,9 @@ struct ColumnTitles {
 
   init(_ titles: [Range<Int>], _ names: TableNames) {
     roles = titles.map { title in
-      guard title.count <= 60, let role = Self.role(names.text(of: title)) else { return nil }
+      guard title.count <= 60, let role = Self.role(ofTitle: names.text(of: title)) else {
+        return nil
+      }
       // A quantity may be called `score`.
       return role == .remark && names.exactName(in: title) != nil ? nil : role
     }
@@ -36,16 +38,19 @@ struct ColumnTitles {
   /// Whether a cell says that its row sums up the others: `Σ`, `Summe`, `mean`.
   static func isSum(_ cell: String) -> Bool { role(cell) == .sum }
 
-  /// The role that a title tells; nil where it tells none.
+  /// The role of a column by its title; nil where it tells none, as `unit 1`, one of several units.
+  static func role(ofTitle text: String) -> Role? {
+    let title = text.prefix { $0 != "(" && $0 != "[" }
+    return title.contains(where: \.isNumber) ? nil : role(text)
+  }
+
+  /// The role that some words tell; nil where they tell none.
   static func role(_ text: String) -> Role? {
     guard !text.isEmpty, text.utf8.count <= 60 else { return nil }
     let sign = text.filter { !" $*\\{}".contains($0) }
     if signs.contains(sign) { return .sum }
     if let role = ticks[sign] { return role }
-    let title = text.prefix { $0 != "(" && $0 != "[" }
-    // `unit 1` is one of several units.
-    guard !title.contains(where: \.isNumber) else { return nil }
-    let words = title.lowercasedWords
+    let words = text.prefix { $0 != "(" && $0 != "[" }.lowercasedWords
     guard let last = words.last, words.count <= 3 else { return nil }
     if let role = byWord[words.joined()] { return role }
     if OldNewTable.new.contains(String(words[0])) { return .new }

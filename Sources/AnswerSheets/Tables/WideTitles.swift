@@ -4,7 +4,8 @@ struct WideTitles {
 
   init(_ first: [TableCell]) {
     roles =
-      first.contains { TextValue.isNumber($0.text) } ? [] : first.map { ColumnTitles.role($0.text) }
+      first.contains { TextValue.isNumber($0.text) }
+      ? [] : first.map { ColumnTitles.role(ofTitle: $0.text) }
   }
 
   /// Whether some values are the same one, worked out in several ways: `By hand,NumPy,Difference`.
