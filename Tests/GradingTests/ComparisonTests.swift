@@ -6,11 +6,7 @@ struct ComparisonTests {
   private let folder: TemporaryFolder
 
   init() throws {
-    folder = try TemporaryFolder()
-    try folder.write(SmallCourse.rubric, to: "rubric.yaml")
-    try folder.write("Z1 = [7.3; -2.2]\nH = [.999; .100]\n", to: "class/ada.txt")
-    try folder.write(SmallCourse.right, to: "class/bo.txt")
-    try folder.write("", to: "class/cy.txt")
+    folder = try SmallCourse.classFolder()
   }
 
   private func grade(_ options: String...) throws -> GradusProcess {

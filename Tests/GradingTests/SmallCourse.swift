@@ -28,4 +28,14 @@ struct SmallCourse {
     try FileManager.default.createDirectory(
       at: folder.url.appendingPathComponent("none-yet"), withIntermediateDirectories: false)
   }
+
+  /// A folder `class` with a wrong, a right and an empty answer beside the rubric.
+  static func classFolder() throws -> TemporaryFolder {
+    let folder = try TemporaryFolder()
+    try folder.write(rubric, to: "rubric.yaml")
+    try folder.write("Z1 = [7.3; -2.2]\nH = [.999; .100]\n", to: "class/ada.txt")
+    try folder.write(right, to: "class/bo.txt")
+    try folder.write("", to: "class/cy.txt")
+    return folder
+  }
 }

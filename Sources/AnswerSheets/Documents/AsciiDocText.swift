@@ -176,11 +176,3 @@ struct AsciiDocText {
       + line[line.index(after: end)...]
   }
 }
-
-extension Substring {
-  func trimmingSuffix(while isTrimmed: (Character) -> Bool) -> Substring {
-    var text = self
-    while let last = text.last, isTrimmed(last) { text.removeLast() }
-    return text
-  }
-}

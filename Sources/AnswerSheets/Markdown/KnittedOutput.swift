@@ -86,7 +86,7 @@ struct KnittedOutput {
   private mutating func nameOutputs() {
     for index in lines.indices {
       let line = lines[index].trimmed
-      guard line.hasPrefix("Out["), line.hasSuffix("]:"),
+      guard line.hasPrefix("Out["), line.ends(with: "]:"),
         let code = lines[..<index].lastIndex(where: Self.isOfCell),
         let value = lines[(index + 1)...].firstIndex(where: Self.isOfCell),
         let name = ShownCode.name(in: lines[code]),

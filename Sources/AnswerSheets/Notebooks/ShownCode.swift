@@ -35,7 +35,7 @@ enum ShownCode {
   static func transposedName<Code: Text>(in code: Code) -> Range<Int>? {
     guard code.count <= longest else { return nil }
     let code = code.trimmingBlanks
-    if code.hasSuffix(".T") { return name(in: code.dropLast(2)) }
+    if code.ends(with: ".T") { return name(in: code.dropLast(2)) }
     guard let inner = argument(of: code) ?? receiver(of: code) else { return nil }
     return transposedName(in: inner)
   }
@@ -155,9 +155,7 @@ extension Slice<UnsafeBufferPointer<UInt8>>: ShownCodeText {}
 extension ShownCodeText {
   /// The code without blanks at its ends.
   var trimmingBlanks: Self {
-    var text = drop(while: { $0 <= 0x20 })
-    while let last = text.last, last <= 0x20 { text = text.dropLast() }
-    return text
+    drop { $0 <= 0x20 }.trimmingSuffix { $0 <= 0x20 }
   }
 
   /// Whether the code is nothing but a name.
@@ -206,6 +204,4 @@ extension ShownCodeText {
   }
 
   func hasPrefix(_ text: String) -> Bool { starts(with: text.utf8) }
-
-  func hasSuffix(_ text: String) -> Bool { suffix(text.utf8.count).elementsEqual(text.utf8) }
 }

@@ -168,9 +168,3 @@ extension QuantityCatalogue {
     return quantity(folded) ?? quantity(ofUnknown: folded, nil)
   }
 }
-
-extension Slice<UnsafeBufferPointer<UInt8>> {
-  fileprivate func ends(with text: String) -> Bool {
-    suffix(text.utf8.count).elementsEqual(text.utf8)
-  }
-}

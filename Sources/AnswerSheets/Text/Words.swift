@@ -13,3 +13,17 @@ extension UnsafeBufferPointer<UInt8> {
   /// The words of a text in UTF-8, in lower case.
   var lowercasedWords: [Substring] { String(decoding: self, as: UTF8.self).lowercasedWords }
 }
+
+extension BidirectionalCollection {
+  /// What stands before the elements at the end for which something holds.
+  func trimmingSuffix(while holds: (Element) -> Bool) -> SubSequence {
+    var end = endIndex
+    while end > startIndex, holds(self[index(before: end)]) { end = index(before: end) }
+    return self[..<end]
+  }
+}
+
+extension BidirectionalCollection<UInt8> {
+  /// Whether the bytes at the end are those of a text.
+  func ends(with text: String) -> Bool { suffix(text.utf8.count).elementsEqual(text.utf8) }
+}

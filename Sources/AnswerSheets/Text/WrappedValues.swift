@@ -31,14 +31,14 @@ enum WrappedValues {
 
   /// Whether a line is one of prose and ends with a sign or word behind which a value stands.
   private static func endsBeforeValue(_ line: ArraySlice<UInt8>) -> Bool {
-    guard ["=", " is", " are", "≈"].contains(where: { line.ends(with: $0.utf8) }) else {
+    guard ["=", " is", " are", "≈"].contains(where: { line.ends(with: $0) }) else {
       return false
     }
     let words = line.split { !$0.isLetter && $0 < 0x80 }
     return words.count { $0.count > 1 } >= fewestWords
   }
 
-  /// The number that a text begins with, where no further number follows it on its line.
+  /// The number that a text begins with, unless it is that of an item.
   private static func value(_ text: ArraySlice<UInt8>) -> Range<Int>? {
     let digits = text.first == UInt8(ascii: "-") ? text.dropFirst() : text
     guard digits.first?.isDigit == true else { return nil }
@@ -63,11 +63,5 @@ enum WrappedValues {
     if text[index] == 0x0A { return index > value.upperBound ? index - 1 : nil }
     guard text[index] == 0x20, index + 1 < text.count else { return nil }
     return text[index + 1].isLetter || text[index + 1] == UInt8(ascii: "(") ? index : nil
-  }
-}
-
-extension ArraySlice<UInt8> {
-  fileprivate func ends(with text: String.UTF8View) -> Bool {
-    suffix(text.count).elementsEqual(text)
   }
 }

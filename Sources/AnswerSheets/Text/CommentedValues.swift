@@ -115,12 +115,3 @@ enum CommentedValues {
     return read?.length == digits.count
   }
 }
-
-extension ArraySlice<UInt8> {
-  /// The bytes before those at the end for which something holds.
-  fileprivate func trimmingSuffix(while holds: (UInt8) -> Bool) -> ArraySlice<UInt8> {
-    var end = endIndex
-    while end > startIndex, holds(self[end - 1]) { end -= 1 }
-    return self[..<end]
-  }
-}
