@@ -55,7 +55,7 @@ struct ForeignFormat: Sendable {
   /// of the first box.
   private static let beginnings: [Bool] = {
     let firsts = Set(kinds.filter { $0.offset == 0 }.compactMap(\.signature.first))
-    return (0...UInt8.max).map { firsts.contains($0) || $0 == 0 || "RB".utf8.contains($0) }
+    return (0...UInt8.max).map { firsts.contains($0) || $0 == 0 || $0.isOne(of: "RB") }
   }()
 }
 

@@ -179,7 +179,7 @@ struct TypstText {
 
   /// Where the bracket closes that opens at an index; nil where it does not.
   mutating func groupEnd(at start: Int, _ limit: Int) -> Int? {
-    guard start < limit, "([{".utf8.contains(bytes[start]) else { return nil }
+    guard start < limit, bytes[start].isOne(of: "([{") else { return nil }
     var index = start
     var open: [UInt8] = []
     while index < limit, looksLeft > 0 {

@@ -148,7 +148,7 @@ struct KnittedOutput {
     if let prints, name(output, by: prints) { return }
     let first = lines[output.open + 1..<output.close].first { !$0.trimmed.isEmpty }
     guard let name = Self.bareName(last), let first, let sign = first.trimmed.first,
-      "[-.".utf8.contains(sign) || sign.isDigit
+      sign.isOne(of: "[-.") || sign.isDigit
     else { return }
     lines[output.open] = name
     if output.isIndented { return }

@@ -140,7 +140,7 @@ struct LatexMacros {
   private func argument(at start: Int) -> (text: Range<Int>, end: Int)? {
     if let group = group(at: start) { return (group, group.upperBound + 1) }
     guard let first = bytes[start...].firstIndex(where: { $0 != 0x20 }),
-      !"{}$&#^_\n".utf8.contains(bytes[first])
+      !bytes[first].isOne(of: "{}$&#^_\n")
     else { return nil }
     if let group = group(at: first) { return (group, group.upperBound + 1) }
     var end = first + 1

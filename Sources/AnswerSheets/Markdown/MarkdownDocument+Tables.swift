@@ -11,7 +11,7 @@ extension MarkdownDocument {
     }
     let rule = bytes[(end + 1)..<lines.lineEnd(from: end + 1)]
     return rule.contains(UInt8(ascii: "|")) && rule.contains(UInt8(ascii: "-"))
-      && rule.allSatisfy { $0.isBlank || "|-:".utf8.contains($0) }
+      && rule.allSatisfy { $0.isBlank || $0.isOne(of: "|-:") }
   }
 
   /// Reads the lines of a table from one on; nil where it states nothing that is asked for.

@@ -37,7 +37,7 @@ enum MathMarks {
         continue
       }
       let before =
-        index == 0 || bytes[index - 1].isBlank || "\n([*_-".utf8.contains(bytes[index - 1])
+        index == 0 || bytes[index - 1].isBlank || bytes[index - 1].isOne(of: "\n([*_-")
       let behind = index + 2 == bytes.count || !isHighlighted(bytes[index + 2])
       if let first = opening, !before, behind {
         for mark in [first, first + 1, index, index + 1] { bytes[mark] = 0x20 }
@@ -51,7 +51,7 @@ enum MathMarks {
 
   /// Whether a highlight may begin with a byte, or go on behind its marks.
   private static func isHighlighted(_ byte: UInt8) -> Bool {
-    byte > 0x20 && !"=.,;:)]*_!?".utf8.contains(byte)
+    byte > 0x20 && !byte.isOne(of: "=.,;:)]*_!?")
   }
 
   /// Puts dollars for the brackets of `\[ … \]` on one line that lost their backslashes:

@@ -34,7 +34,7 @@ enum PandocScripts {
     guard bytes[start] == UInt8(ascii: "~") else { return [] }
     var scripts: [Range<Int>] = []
     var index = start
-    while index < bytes.count, "~^".utf8.contains(bytes[index]) {
+    while index < bytes.count, bytes[index].isOne(of: "~^") {
       let inside = bytes[(index + 1)...].prefix(longest).prefix { $0.isLetter || $0.isDigit }
       guard !inside.isEmpty, inside.endIndex < bytes.count, bytes[inside.endIndex] == bytes[index]
       else { break }

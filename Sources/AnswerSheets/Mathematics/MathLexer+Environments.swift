@@ -76,7 +76,7 @@ extension MathLexer {
 
   /// Where the bracket is closed that opens at an index.
   private func closingBracket(from first: Int) -> Int? {
-    guard first < bytes.count, "([{".utf8.contains(bytes[first]) else { return nil }
+    guard first < bytes.count, bytes[first].isOne(of: "([{") else { return nil }
     var depth = 0
     for cursor in first..<min(bytes.count, first + 1_000) {
       switch bytes[cursor] {
@@ -163,7 +163,7 @@ extension MathLexer {
     if isArray { passGroup() }
     // `\begin{bmatrix*}[r]` sets its columns flush.
     if byte(after: 0) == UInt8(ascii: "["), byte(after: 2) == UInt8(ascii: "]"),
-      "lcr".utf8.contains(byte(after: 1))
+      byte(after: 1).isOne(of: "lcr")
     {
       index += 3
     }

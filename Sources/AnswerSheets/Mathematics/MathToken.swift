@@ -191,6 +191,11 @@ extension UInt8 {
   var isLetter: Bool { self | 0x20 >= UInt8(ascii: "a") && self | 0x20 <= UInt8(ascii: "z") }
   /// Whether it is a blank within a line.
   var isBlank: Bool { self == 0x20 || self == 0x09 || self == 0x0D || self == 0x0C }
+
+  /// Whether it is one of some ASCII signs; asked on every line, so that no string is made of them.
+  func isOne(of signs: StaticString) -> Bool {
+    UnsafeBufferPointer(start: signs.utf8Start, count: signs.utf8CodeUnitCount).contains(self)
+  }
 }
 
 extension QuantityName {

@@ -104,8 +104,9 @@ extension SheetBuilder {
 
   /// Whether a plain statement is better read with care: its commas may be decimal ones.
   func isDoubtful(_ literal: NumericLiteral) -> Bool {
-    guard let catalogue = limits.catalogue, literal.value.elements.count > 1,
+    guard literal.value.elements.count > 1,
       bytes[literal.valueStart..<literal.valueEnd].contains(UInt8(ascii: ",")),
+      let catalogue,
       let quantity = catalogue.quantity(
         QuantityName.fold(UnsafeBufferPointer(rebasing: bytes[literal.name])))
     else { return false }

@@ -15,7 +15,7 @@ extension SheetBuilder {
     // A plain line of words may be anything; one that begins an answer leaves the question as it
     // is.
     if level < 7 {
-      title = label(of: range) ?? range
+      title = label(of: range, words) ?? range
     } else if !RequestWords.beginAnswer(words.joined()) {
       title = nil
     }
@@ -57,10 +57,8 @@ extension SheetBuilder {
       return false
     }
     if UpdateWords.announce(text) { return true }
-    let words = bytes[heading].split { !$0.isLetter }
-    guard let first = words.first, words.count <= 5 else { return false }
-    return first.count == 3 && first.begins(with: "new")
-      || words.contains { $0.begins(with: "updat") }
+    return words.count <= 5
+      && (words.first == "new" || words.contains { $0.begins(with: "updat") })
   }
 
   /// Words for the time ahead of an update: `Before the update`.
@@ -187,13 +185,5 @@ extension UnsafeBufferPointer<UInt8> {
       if count > 2 { return true }
     }
     return false
-  }
-}
-
-extension Slice<UnsafeBufferPointer<UInt8>> {
-  /// Whether a word begins with some small letters, be they small in it or capital.
-  fileprivate func begins(with letters: StaticString) -> Bool {
-    let letters = UnsafeBufferPointer(start: letters.utf8Start, count: letters.utf8CodeUnitCount)
-    return starts(with: letters) { $0 | 0x20 == $1 }
   }
 }

@@ -18,8 +18,10 @@ extension SheetBuilder {
     return label
   }
 
-  /// The words of a label or a question without the marks at its end; nil for any other line.
-  func label(of line: Range<Int>) -> Range<Int>? {
+  /// The text of a label or a question without the marks at its end; nil for any other line.
+  ///
+  /// - Parameter words: of the line, in lower case, where somebody has them.
+  func label(of line: Range<Int>, _ words: [Substring]? = nil) -> Range<Int>? {
     var text = withoutMarks(line)
     var isLabel = false
     func trim() {
@@ -40,15 +42,16 @@ extension SheetBuilder {
       text = text.lowerBound..<word.start
       trim()
     }
-    guard !text.isEmpty, isLabel || RequestWords.ask(UnsafeBufferPointer(rebasing: bytes[text]))
+    guard !text.isEmpty,
+      isLabel || RequestWords.ask(UnsafeBufferPointer(rebasing: bytes[text]), words)
     else { return nil }
     return text
   }
 
   /// A question without what says at its end how much it is worth: `(2 marks)`, `[1 Punkt]`.
   private func withoutMarks(_ line: Range<Int>) -> Range<Int> {
-    guard let close = line.last(where: { bytes[$0] > 0x20 }), ")]".utf8.contains(bytes[close]),
-      let open = bytes[line].lastIndex(where: { "([".utf8.contains($0) }),
+    guard let close = line.last(where: { bytes[$0] > 0x20 }), bytes[close].isOne(of: ")]"),
+      let open = bytes[line].lastIndex(where: { $0.isOne(of: "([") }),
       bytes[open..<close].contains(where: \.isDigit),
       ColumnTitles.role(String(decoding: bytes[(open + 1)..<close], as: UTF8.self)) == .remark
     else { return line }

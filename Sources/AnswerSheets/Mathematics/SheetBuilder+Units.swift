@@ -3,7 +3,7 @@
 extension SheetBuilder {
   /// Gives a name that no quantity has that of the unit it stands with.
   func nameByUnit(_ statement: inout Statement, at index: Int) {
-    guard let catalogue, !catalogue.units.isEmpty, !catalogue.knows(statement.name),
+    guard hasUnits, let catalogue, !catalogue.knows(statement.name),
       let unit = labelledUnit(before: index) ?? unit,
       let quantity = catalogue.quantity(ofUnit: unit, statement.name), quantity.isStep
     else { return }
@@ -12,7 +12,7 @@ extension SheetBuilder {
 
   /// The unit that a heading ends in; nil for any other.
   func unit(of heading: Slice<UnsafeBufferPointer<UInt8>>) -> String? {
-    guard let catalogue, !catalogue.units.isEmpty,
+    guard hasUnits, let catalogue,
       let word = heading.split(whereSeparator: { $0.isBlank }).last
     else { return nil }
     return unit(of: word, catalogue)

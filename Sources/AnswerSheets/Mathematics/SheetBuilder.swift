@@ -15,6 +15,8 @@ struct SheetBuilder {
   var updateLevel: Int?
   /// The level of the heading that says that what follows is a check of the answer.
   var asideLevel: Int?
+  /// Whether steps are named by units of a network; asked for every statement.
+  let hasUnits: Bool
   /// The unit of a network whose heading stands above: `Neuron h1`.
   var unit: String?
   /// The time of a recurrent network that is spoken of: `t = 2`.
@@ -39,6 +41,7 @@ struct SheetBuilder {
   init(_ bytes: UnsafeBufferPointer<UInt8>, limits: ReadingLimits) {
     self.bytes = bytes
     self.limits = limits
+    hasUnits = limits.catalogue?.units.isEmpty == false
     // The steps of one homework, so that most sheets are not moved as they grow.
     sheet.statements.reserveCapacity(24)
   }
@@ -182,7 +185,7 @@ struct SheetBuilder {
       ? name : updated
   }
 
-  private mutating func append(_ statement: Statement) {
+  private mutating func append(_ statement: consuming Statement) {
     if updateLevel != nil { underUpdate.append(sheet.statements.count) }
     if asideLevel != nil { conditional.insert(sheet.statements.count) }
     sheet.statements.append(statement)

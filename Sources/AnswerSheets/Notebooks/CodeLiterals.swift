@@ -43,7 +43,7 @@ struct CodeLiterals {
     let line = line.drop(while: \.isBlank)
     let name = line.prefix { $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "_") || $0 >= 0x80 }
     guard !name.isEmpty, let sign = line.firstIndex(of: UInt8(ascii: "=")), sign > line.startIndex,
-      !line[sign...].starts(with: "==".utf8), !"<>!".utf8.contains(line[sign - 1])
+      !line[sign...].starts(with: "==".utf8), !line[sign - 1].isOne(of: "<>!")
     else { return nil }
     let between = line[name.endIndex..<sign].first { !$0.isBlank }
     switch between {

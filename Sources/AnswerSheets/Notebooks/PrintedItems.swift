@@ -187,7 +187,7 @@ extension ArraySlice<UInt8> {
 
   /// Whether code is a string of blanks alone, such as `'\n'`.
   fileprivate var isBlankString: Bool {
-    allSatisfy { $0 <= 0x20 || $0.isQuote || $0 == UInt8(ascii: "\\") || "nt".utf8.contains($0) }
+    allSatisfy { $0 <= 0x20 || $0.isQuote || $0 == UInt8(ascii: "\\") || $0.isOne(of: "nt") }
   }
 }
 

@@ -81,12 +81,12 @@ extension PrintedOutput {
     let start = cursor
     let word = output[start...].prefix { $0.isLetter || $0.isDigit || $0 == 0x2E || $0 == 0x5F }
     if word.first.map({ $0.isLetter }) != false, word.endIndex < output.endIndex,
-      "[(".utf8.contains(output[word.endIndex]), let end = bracketEnd(from: word.endIndex)
+      output[word.endIndex].isOne(of: "[("), let end = bracketEnd(from: word.endIndex)
     {
       cursor = end
       return start..<end
     }
-    let number = output[start...].prefix { $0.isDigit || ".+-eE%".utf8.contains($0) }
+    let number = output[start...].prefix { $0.isDigit || $0.isOne(of: ".+-eE%") }
     if number.contains(where: \.isDigit), number.first != UInt8(ascii: "e") {
       cursor = number.endIndex
       return start..<cursor
@@ -99,8 +99,8 @@ extension PrintedOutput {
   private func bracketEnd(from open: Int) -> Int? {
     var depth = 0
     for index in open..<output.endIndex {
-      if "([{".utf8.contains(output[index]) { depth += 1 }
-      if ")]}".utf8.contains(output[index]) { depth -= 1 }
+      if output[index].isOne(of: "([{") { depth += 1 }
+      if output[index].isOne(of: ")]}") { depth -= 1 }
       if depth == 0 { return index + 1 }
     }
     return nil

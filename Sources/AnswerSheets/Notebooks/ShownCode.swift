@@ -187,7 +187,7 @@ extension ShownCodeText {
       case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"): depth -= 1
       default: body(index, depth)
       }
-      if "([{".utf8.contains(byte) { depth += 1 }
+      if byte.isOne(of: "([{") { depth += 1 }
     }
   }
 

@@ -16,7 +16,7 @@ struct NumPyType: Hashable, Sendable {
   /// Reads a type as NumPy writes it: the order of the bytes, a letter and their number.
   init(_ text: String) throws(UnreadableAnswer) {
     let signs = Array(text.utf8)
-    let marked = signs.first.map { "<>=|".utf8.contains($0) } ?? false
+    let marked = signs.first.map { $0.isOne(of: "<>=|") } ?? false
     let letter = signs.dropFirst(marked ? 1 : 0).first
     guard letter != UInt8(ascii: "O") else {
       throw UnreadableAnswer(

@@ -41,7 +41,6 @@ enum AsideWords {
   /// Whether some words in lower case begin a check: `Check`, `Numerical verification of dW1`.
   static func beginCheck(_ words: [Substring]) -> Bool {
     guard let first = words.drop(while: { fillers.contains($0) }).first else { return false }
-    // Byte by byte: to look for other ways of writing the same sign takes 2 % of a run.
-    return checks.contains(first) || joinedChecks.contains { first.utf8.starts(with: $0.utf8) }
+    return checks.contains(first) || joinedChecks.contains { first.begins(with: $0) }
   }
 }

@@ -83,7 +83,7 @@ enum BlockLabel {
     guard text.last.map({ bytes[$0] }) == UInt8(ascii: ")"),
       let open = bytes[text].firstIndex(of: UInt8(ascii: "(")), open > text.lowerBound,
       bytes[open - 1].isBlank,
-      bytes[(open + 1)..<text.upperBound].contains(where: { "/*^\\".utf8.contains($0) }),
+      bytes[(open + 1)..<text.upperBound].contains(where: { $0.isOne(of: "/*^\\") }),
       !UpdateWords.haveMark(UnsafeBufferPointer(rebasing: bytes[open..<text.upperBound])),
       let phrase = catalogue.phrases.phrase(in: bytes, endingAt: open, from: text.lowerBound),
       phrase.range.lowerBound == text.lowerBound

@@ -14,6 +14,11 @@ extension [UInt8] {
     withUnsafeBufferPointer { $0.has(byte) }
   }
 
+  /// The first index of a byte from an index on, or the end.
+  func firstIndex(of byte: UInt8, from start: Int) -> Int {
+    withUnsafeBufferPointer { $0.firstIndex(of: byte, from: start, to: count) } ?? count
+  }
+
   /// Whether some ASCII signs occur one behind the other.
   func has(_ word: StaticString) -> Bool {
     withUnsafeBufferPointer { $0.index(of: word) != nil }

@@ -49,7 +49,7 @@ enum KeyedNames {
 
   /// The key between quotation marks in the brackets that open at an index.
   private static func key(behind open: Int, in bytes: [UInt8]) -> Range<Int>? {
-    guard open + 3 < bytes.count, "'\"".utf8.contains(bytes[open + 1]) else { return nil }
+    guard open + 3 < bytes.count, bytes[open + 1].isOne(of: "'\"") else { return nil }
     let word = bytes[(open + 2)...].prefix(24).prefix {
       $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "_")
     }

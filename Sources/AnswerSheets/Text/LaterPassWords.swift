@@ -52,12 +52,7 @@ enum LaterPassWords {
 
   /// Whether a clause of some words in lower case says so.
   static func areIn(_ clause: UnsafeBufferPointer<UInt8>, _ words: [Substring]) -> Bool {
-    // Most clauses are of ASCII, as no word of these languages is.
-    if clause.contains(where: { $0 >= 0x80 }),
-      joined.contains(where: { clause.index(of: $0) != nil })
-    {
-      return true
-    }
+    if clause.contains(anyOf: joined) { return true }
     if words.contains(where: { falls.contains($0) }),
       words.contains(where: { ["from", "von", "de"].contains($0) }),
       ["to", "auf", "a", "à"].contains(words.last)
@@ -65,8 +60,8 @@ enum LaterPassWords {
       return true
     }
     return words.indices.contains { index in
-      if again.contains(where: { words[index].hasPrefix($0) }),
-        words[index...].contains(where: { word in wholes.contains { word.hasPrefix($0) } })
+      if again.contains(where: { words[index].begins(with: $0) }),
+        words[index...].contains(where: { word in wholes.contains { word.begins(with: $0) } })
       {
         return true
       }
@@ -81,7 +76,7 @@ enum LaterPassWords {
   private static func isUpdate(_ words: ArraySlice<Substring>) -> Bool {
     let rest = words.drop { fillers.contains($0) }
     guard let next = rest.first else { return false }
-    if updates.contains(where: { next.hasPrefix($0) }) { return true }
+    if updates.contains(where: { next.begins(with: $0) }) { return true }
     if ["training", "convergence"].contains(next), rest.count == 1 { return true }
     if next == "mise" { return rest.dropFirst(2).first == "jour" }
     return steps.contains(next) && words[..<rest.startIndex].contains { ones.contains($0) }

@@ -15,7 +15,7 @@ struct LineMarks {
     var marks = LineMarks(bytes: bytes)
     var start = 0
     while start < bytes.count {
-      let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
+      let end = bytes.firstIndex(of: 0x0A, from: start)
       if end > start { marks.resolve(start..<end) }
       start = end + 1
     }
@@ -26,7 +26,7 @@ struct LineMarks {
     var end = line.upperBound
     while end > line.lowerBound, bytes[end - 1] <= 0x20 { end -= 1 }
     guard end > line.lowerBound + 4 else { return }
-    if "Ee".utf8.contains(bytes[line.lowerBound]) { joinCells(line.lowerBound..<end) }
+    if bytes[line.lowerBound].isOne(of: "Ee") { joinCells(line.lowerBound..<end) }
     if bytes[line.lowerBound].isDigit { blankLogging(line.lowerBound..<end) }
     switch bytes[end - 1] {
     case UInt8(ascii: ")"), UInt8(ascii: "."), UInt8(ascii: "_"):
@@ -76,7 +76,7 @@ struct LineMarks {
   /// Whether the next line begins as a factor does, so that a star before it is its sign.
   private func goesOn(behind line: Range<Int>) -> Bool {
     let next = bytes[line.upperBound...].drop { $0 <= 0x20 }.first
-    return next.map { $0.isDigit || "([{-.".utf8.contains($0) } ?? false
+    return next.map { $0.isDigit || $0.isOne(of: "([{-.") } ?? false
   }
 
   /// What British mark schemes say behind a value of its points: `  M1 A1 ft`.
@@ -86,7 +86,7 @@ struct LineMarks {
     while start > line.lowerBound {
       let word = bytes[line.lowerBound..<start].suffix(while: { !$0.isBlank })
       let isPoint =
-        word.count == 2 && "MAB".utf8.contains(word.first ?? 0) && word.last?.isDigit == true
+        word.count == 2 && (word.first ?? 0).isOne(of: "MAB") && word.last?.isDigit == true
       guard isPoint || word.elementsEqual("ft".utf8) else { break }
       hasPoint = hasPoint || isPoint
       start = word.startIndex
@@ -108,7 +108,7 @@ struct LineMarks {
     guard cells.count > 1, cells[0].dropFirst().starts(with: "poch ".utf8) else { return }
     let words = cells.dropFirst().map { $0.split(whereSeparator: \.isBlank) }
     guard words.allSatisfy({ $0.count == 2 && $0[0].first?.isLetter == true }),
-      words.allSatisfy({ $0[1].allSatisfy { $0.isDigit || ".+-e".utf8.contains($0) } })
+      words.allSatisfy({ $0[1].allSatisfy { $0.isDigit || $0.isOne(of: ".+-e") } })
     else { return }
     for (cell, words) in zip(cells.dropFirst(), words) {
       bytes[cell.startIndex - 1] = UInt8(ascii: ";")
@@ -134,11 +134,11 @@ struct LineMarks {
       bytes[line.lowerBound + 13] == UInt8(ascii: ":")
     else { return }
     var end = time.endIndex
-    while end < line.upperBound, bytes[end].isDigit || ".,".utf8.contains(bytes[end]) { end += 1 }
+    while end < line.upperBound, bytes[end].isDigit || bytes[end].isOne(of: ".,") { end += 1 }
     let rest = bytes[end..<line.upperBound].prefix(48)
     let level = Self.levels.lazy.compactMap { rest.firstRange(of: Array($0.utf8)) }.first
     if let level { end = level.upperBound }
-    while end < line.upperBound, bytes[end].isBlank || "-:]".utf8.contains(bytes[end]) { end += 1 }
+    while end < line.upperBound, bytes[end].isBlank || bytes[end].isOne(of: "-:]") { end += 1 }
     blank(line.lowerBound..<end)
   }
 }

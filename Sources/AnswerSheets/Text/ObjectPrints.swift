@@ -11,7 +11,7 @@ enum ObjectPrints {
     var start = 0
     while let field = bytes[start...].firstRange(of: field) {
       start = field.upperBound
-      let number = bytes[start...].prefix { $0.isDigit || "+-.e".utf8.contains($0) }
+      let number = bytes[start...].prefix { $0.isDigit || $0.isOne(of: "+-.e") }
       guard number.contains(where: \.isDigit),
         let close = bytes[number.endIndex...].prefix(200).firstIndex(of: UInt8(ascii: ")")),
         !bytes[number.endIndex..<close].contains(UInt8(ascii: "("))

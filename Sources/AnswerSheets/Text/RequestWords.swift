@@ -37,9 +37,10 @@ enum RequestWords {
     "calcolo", "значение",
   ]
 
-  static func ask(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
-    if joinedRequests.contains(where: { line.index(of: $0) != nil }) { return true }
-    return line.lowercasedWords.contains { requests.contains($0) }
+  /// - Parameter words: of the line, in lower case, where somebody has them.
+  static func ask(_ line: UnsafeBufferPointer<UInt8>, _ words: [Substring]? = nil) -> Bool {
+    line.contains(anyOf: joinedRequests)
+      || (words ?? line.lowercasedWords).contains { requests.contains($0) }
   }
 
   static func beginAnswer(_ word: String) -> Bool { answers.contains(word.lowercased()) }

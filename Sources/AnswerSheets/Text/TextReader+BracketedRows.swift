@@ -132,8 +132,8 @@ extension TextLines {
 
   /// Whether a text begins with a part of a drawn bracket: one of `⎛⎜⎝⎡⎢⎣┌│└`, or of `⎞⎟⎠⎤⎥⎦┐│┘`.
   private static func isDrawn(_ text: Slice<UnsafeBufferPointer<UInt8>>, _ side: Side) -> Bool {
+    guard text.first == 0xE2, text.count >= drawnLength else { return false }
     let sign = Array(text.prefix(drawnLength))
-    guard sign.count == drawnLength, sign[0] == 0xE2 else { return false }
     if sign[1] == 0x94 {
       return (side == .opening ? [0x82, 0x8C, 0x94] : [0x82, 0x90, 0x98]).contains(sign[2])
     }

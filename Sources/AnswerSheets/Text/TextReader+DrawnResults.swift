@@ -46,7 +46,7 @@ extension TextLines {
       let line = drawing.next..<lineEnd(from: drawing.next)
       let first = firstSign(in: line)
       guard first < line.upperBound, let last = bytes[line].last(where: { $0 > 0x20 }),
-        "])|".utf8.contains(last) || last >= 0x80
+        last.isOne(of: "])|") || last >= 0x80
       else { break }
       if let sign = bytes[line].firstIndex(of: UInt8(ascii: "=")) {
         guard drawing.name == nil, let end = bytes[line].lastIndex(of: UInt8(ascii: "=")),
@@ -68,7 +68,7 @@ extension TextLines {
     sign < end && bytes[sign..<end].contains { isBracket($0) }
   }
 
-  private func isBracket(_ byte: UInt8) -> Bool { "[(|".utf8.contains(byte) || byte >= 0xE2 }
+  private func isBracket(_ byte: UInt8) -> Bool { byte.isOne(of: "[(|") || byte >= 0xE2 }
 }
 
 extension UnsafeBufferPointer<UInt8> {

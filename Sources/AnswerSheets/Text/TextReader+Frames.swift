@@ -106,7 +106,7 @@ extension TextLines {
   /// `- h1: 0.1·1 + 0.7 = 0.8`.
   private func labelledEntry(_ start: Int, _ catalogue: QuantityCatalogue) -> Range<Int>? {
     var line = start..<lineEnd(from: start)
-    while let first = line.first, bytes[first].isBlank || "-*+".utf8.contains(bytes[first]) {
+    while let first = line.first, bytes[first].isBlank || bytes[first].isOne(of: "-*+") {
       line = (first + 1)..<line.upperBound
     }
     while let last = line.last, bytes[last] <= 0x20 { line = line.lowerBound..<last }

@@ -95,7 +95,7 @@ extension TextLines {
   /// Whether a line only draws the upper end, the lower end or a rule of a table.
   private func isGridRule(_ line: Range<Int>) -> Bool {
     guard line.count > 2,
-      "+-".utf8.contains(bytes[line.lowerBound]) || bytes[line.lowerBound] == 0xE2
+      bytes[line.lowerBound].isOne(of: "+-") || bytes[line.lowerBound] == 0xE2
     else { return false }
     let text = String(decoding: bytes[line].prefix(1_000), as: UTF8.self).unicodeScalars
     return text.allSatisfy {

@@ -67,7 +67,7 @@ extension TextLines {
     where bytes[cell].starts(with: call.utf8) { return true }
     return bytes[cell].contains(where: \.isDigit)
       && bytes[cell].allSatisfy { byte in
-        byte.isDigit || ".,-+eE%".utf8.contains(byte) || byte >= 0x80
+        byte.isDigit || byte.isOne(of: ".,-+eE%") || byte >= 0x80
       }
   }
 }

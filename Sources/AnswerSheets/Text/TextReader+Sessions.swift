@@ -10,7 +10,7 @@ extension TextLines {
   /// Reads a line with a prompt and the answer below it; nil, and nothing read, where it names
   /// nothing that is asked for.
   mutating func readSession(_ line: Range<Int>) throws(UnreadableAnswer) -> Int? {
-    guard "IjoO>($".utf8.contains(bytes[line.lowerBound]), let code = code(behindPromptOf: line),
+    guard bytes[line.lowerBound].isOne(of: "IjoO>($"), let code = code(behindPromptOf: line),
       let catalogue = builder.catalogue, let names = typedNames(code, catalogue),
       let answer = answer(below: line.upperBound)
     else { return nil }
@@ -163,7 +163,7 @@ extension TextLines {
   private func beginsAnswer(_ index: Int) -> Bool {
     guard index < bytes.count else { return false }
     let text = bytes[index..<lineEnd(from: index)]
-    return text.first.map { $0.isDigit || "-.[({".utf8.contains($0) } == true
+    return text.first.map { $0.isDigit || $0.isOne(of: "-.[({") } == true
       || ["array(", "tensor(", "np.float", "matrix("].contains { text.starts(with: $0.utf8) }
   }
 }

@@ -37,6 +37,6 @@ extension TextLines {
     guard start < bytes.count else { return false }
     let first = firstSign(in: start..<lineEnd(from: start))
     guard first + 1 < bytes.count, bytes[first] == UInt8(ascii: "=") else { return false }
-    return !"=>".utf8.contains(bytes[first + 1])
+    return !bytes[first + 1].isOne(of: "=>")
   }
 }

@@ -43,9 +43,9 @@ struct TextLines {
       isBehindBlank = true
       return end + 1
     }
-    // A line that ends in a colon is a heading wherever it stands.
-    let mayBeHeading = isBehindBlank || bytes[first..<end].last { $0 > 0x20 } == UInt8(ascii: ":")
+    let wasBehindBlank = isBehindBlank
     isBehindBlank = false
+    if let next = try readLiteral(first..<end, from: start) { return next }
     if let title = banner(first..<end) {
       addHeading(title, level: 7, isBold: true)
       return end + 1
@@ -56,13 +56,6 @@ struct TextLines {
     }
     if let next = try readSession(first..<end) { return next }
     if let next = try readGrid(first..<end) { return next }
-    // Neither an opening nor a label has a name right before its `=`.
-    if let literal = NumericLiteral(bytes, statementAt: first), !builder.isDoubtful(literal) {
-      let end = lineEnd(from: literal.valueEnd)
-      if hasBracketedRow(behind: end), let next = try readBracketedRows(from: start) { return next }
-      try builder.add(literal)
-      return end + 1
-    }
     if hasBracketedRow(behind: start - 1) || hasBracketedRow(behind: end),
       let next = try readBracketedRows(from: start)
     {
@@ -88,10 +81,26 @@ struct TextLines {
     let next = join(&lexer, lineEnd: end)
     let found = try builder.read(lexer.tokens)
     if !found, next == end + 1 {
-      if mayBeHeading { addPlainHeading(first..<end, lexer.tokens) }
+      // A line that ends in a colon is a heading wherever it stands.
+      let endsInColon = bytes[first..<end].last { $0 > 0x20 } == UInt8(ascii: ":")
+      if wasBehindBlank || endsInColon { addPlainHeading(first..<end, lexer.tokens) }
       if let next = try readTitle(first..<end) { return next }
     }
     return next
+  }
+
+  /// Reads a line that is a name, `=` and numbers, with the lines its rows go on in: most lines of
+  /// most answers.
+  private mutating func readLiteral(
+    _ line: Range<Int>, from start: Int
+  ) throws(UnreadableAnswer) -> Int? {
+    guard let literal = NumericLiteral(bytes, statementAt: line.lowerBound),
+      !builder.isDoubtful(literal)
+    else { return nil }
+    let end = lineEnd(from: literal.valueEnd)
+    if hasBracketedRow(behind: end), let next = try readBracketedRows(from: start) { return next }
+    try builder.add(literal)
+    return end + 1
   }
 
   /// Reads on while a bracket is open or a line ends with the sign of an operation, and says where

@@ -17,7 +17,7 @@ enum UpdateWords {
   /// Whether a word beside a name says that its new value is meant.
   static func isMark(_ word: String) -> Bool {
     let word = word.lowercased()
-    return ["new", "neu", "nouv", "新"].contains(word) || words.contains { word.hasPrefix($0) }
+    return ["new", "neu", "nouv", "新"].contains(word) || words.contains { word.begins(with: $0) }
   }
 
   /// Whether one of some words says that a new value is meant.
@@ -69,8 +69,7 @@ enum UpdateWords {
   }
 
   private static func isWeight(_ word: Substring) -> Bool {
-    // The first bytes part most words, for a tenth of what a comparison of signs takes.
-    weights.contains { $0.utf8.first == word.utf8.first && word.hasPrefix($0) }
+    weights.contains { word.begins(with: $0) }
   }
 
   /// Whether a heading of few words is such a one.

@@ -11,9 +11,7 @@ enum WrappedValues {
   private static let fewestWords = 4
 
   static func resolved(_ text: [UInt8]) -> [UInt8] {
-    guard text.has("=\n") || text.has(" is\n") || text.has(" are\n") || text.has("≈\n") else {
-      return text
-    }
+    guard mayHold(text) else { return text }
     var result = text
     var lineStart = 0
     while let end = text[lineStart...].firstIndex(of: 0x0A) {
@@ -27,6 +25,16 @@ enum WrappedValues {
       lineStart = end + 1
     }
     return result
+  }
+
+  /// Whether any line ends as one does that a value may follow: all but few texts have none.
+  private static func mayHold(_ text: [UInt8]) -> Bool {
+    text.withUnsafeBufferPointer { text in
+      text.contains(0x0A) { text, end in
+        // The last bytes of `=`, `is`, `are` and `≈`.
+        end > 0 && (text[end - 1].isOne(of: "=se") || text[end - 1] == 0x88)
+      }
+    }
   }
 
   /// Whether a line is one of prose and ends with a sign or word behind which a value stands.
@@ -49,7 +57,7 @@ enum WrappedValues {
     // `3. L = …` begins an item.
     let isItem =
       digits.prefix(length).allSatisfy(\.isDigit) && end < text.endIndex
-      && ".)".utf8.contains(text[end])
+      && text[end].isOne(of: ".)")
     if isItem { return nil }
     return text.startIndex..<end
   }
@@ -58,7 +66,7 @@ enum WrappedValues {
   /// ends the sentence with its line.
   private static func gap(behind value: Range<Int>, _ text: [UInt8]) -> Int? {
     var index = value.upperBound
-    while index < text.count, ".,;:)".utf8.contains(text[index]) { index += 1 }
+    while index < text.count, text[index].isOne(of: ".,;:)") { index += 1 }
     guard index < text.count else { return nil }
     if text[index] == 0x0A { return index > value.upperBound ? index - 1 : nil }
     guard text[index] == 0x20, index + 1 < text.count else { return nil }

@@ -33,7 +33,7 @@ enum PDFDocument {
   static func isMarkdown(_ text: [UInt8]) -> Bool {
     PDFTable.isIn(text)
       || text.indices.contains { index in
-        "\\$".utf8.contains(text[index]) && marks.contains { text[index...].starts(with: $0) }
+        text[index].isOne(of: "\\$") && marks.contains { text[index...].starts(with: $0) }
       }
   }
 
