@@ -125,6 +125,8 @@ extension AnswerReader {
       text = LatexMacros.expanded(MathMarks.resolved(KnittedOutput.resolved(text)))
       text = DescriptionItems.resolved(PandocScripts.resolved(HTMLScripts.resolved(text)))
     }
+    // Behind the pictures, whose addresses may hold formulas.
+    text = WebAddresses.resolved(text)
     return try DecimalCommas.resolved(text, isGuided: limits.catalogue != nil)
   }
 }

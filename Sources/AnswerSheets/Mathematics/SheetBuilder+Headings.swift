@@ -27,7 +27,10 @@ extension SheetBuilder {
     } else if let open = updateLevel, level <= open, isShort {
       updateLevel = nil
     }
-    if range.count <= 60, AsideWords.beginCheck(words) {
+    if level == 7, AsideWords.quoteMail(words) {
+      // No heading closes it: a mail is quoted to its end.
+      asideLevel = 0
+    } else if range.count <= 60, AsideWords.beginCheck(words) {
       asideLevel = level
     } else if let open = asideLevel, level <= open, isShort {
       asideLevel = nil
@@ -67,14 +70,14 @@ extension SheetBuilder {
   ]
 
   /// Whether words before a statement in its sentence say that it is of the pass behind the update,
-  /// or no part of the answer.
-  func standing(of name: Range<Int>) -> (isUpdated: Bool, isAside: Bool) {
+  /// or no part of the answer, and whether there are any that say of no correction.
+  func standing(of name: Range<Int>) -> (isUpdated: Bool, isAside: Bool, isProse: Bool) {
     let clause = UnsafeBufferPointer(
       rebasing: bytes[sentenceStart(before: name.lowerBound)..<name.lowerBound])
-    guard clause.hasWord else { return (false, false) }
+    guard clause.hasWord else { return (false, false, false) }
     return (
       LaterPassWords.areIn(clause) || UpdateWords.introduce(clause),
-      AsideWords.areIn(clause) || PassWords.speakOfLater(clause)
+      AsideWords.areIn(clause) || PassWords.speakOfLater(clause), !CorrectionWords.areIn(clause)
     )
   }
 
@@ -96,6 +99,7 @@ extension SheetBuilder {
   /// The sheet, once all is read.
   consuming func finished() -> AnswerSheet {
     nameUpdates()
+    setLaterPassApart()
     countFromOne()
     addAliases()
     dropRules()
@@ -125,7 +129,7 @@ extension SheetBuilder {
   ///
   /// Weights and the loss do so at once, anything else only where the sheet stated it before. Where
   /// the sheet names the new value elsewhere, what is under the heading takes nothing back.
-  private mutating func nameUpdates() {
+  mutating func nameUpdates() {
     guard !underUpdate.isEmpty else { return }
     let names = Set(sheet.statements.lazy.filter { !$0.isFormula }.map(\.name))
     let under = Set(underUpdate)

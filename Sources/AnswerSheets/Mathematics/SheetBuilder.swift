@@ -27,6 +27,8 @@ struct SheetBuilder {
   var underUpdate: [Int] = []
   /// Statements whose entry is an index, which programs count from 0.
   var indexed: [Int] = []
+  /// Statements in sentences whose words say of no correction.
+  var inProse: Set<Int> = []
   /// Statements that hold in one case only, `y = 1 if s > 1.5`, or whose name is another's own.
   var conditional: Set<Int> = []
   /// The statements of a chain about further names in it, each with the index behind its statement.
@@ -167,6 +169,7 @@ struct SheetBuilder {
     if found.isConditional || isGuessed || standing.isAside {
       conditional.insert(sheet.statements.count)
     }
+    if standing.isProse { inProse.insert(sheet.statements.count) }
     if standing.isUpdated || found.isOfUpdate {
       underUpdate.append(sheet.statements.count)
       // What is updated already is that of yet another pass, where it was stated before.

@@ -48,7 +48,11 @@ package final class QuantityCatalogue: Sendable {
   /// Units of a network that steps are named by.
   let units: [String: String]
 
-  package init(_ quantities: [Quantity]) {
+  /// Whether some steps are asked for below headings of their own.
+  let hasScopes: Bool
+
+  package init(_ quantities: [Quantity], hasScopes: Bool = false) {
+    self.hasScopes = hasScopes
     self.quantities = quantities
     var indices: [String: Int] = [:]
     var unread: [(spelling: String, name: String)] = []

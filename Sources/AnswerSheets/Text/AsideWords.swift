@@ -12,7 +12,32 @@ enum AsideWords {
     "verificacion", "vérification", "verifica", "verificação", "проверка", "sprawdzenie",
     "kontrol", "doğrulama", "controle",
   ]
-  private static let joinedChecks = ["検算", "验证", "验算", "检验", "검산", "검증", "確認"]
+  private static let joinedChecks = [
+    "検算", "验证", "验算", "检验", "검산", "검증", "確認", "期望", "预期", "期待", "参考答案", "标准答案", "模範解答",
+    "模範", "예상", "모범",
+  ]
+  /// Words for what somebody else says that should come out: `Expected output`, `Musterlösung`.
+  private static let expectations: Set<Substring> = [
+    "expected", "reference", "erwartet", "erwartete", "erwartetes", "musterlösung", "attendu",
+    "attendue", "attendus", "esperado", "esperada", "esperados", "atteso", "attesi", "esperat",
+    "ожидаемый", "ожидаемое", "oczekiwane", "oczekiwany", "beklenen", "verwacht",
+  ]
+  /// Words before another that make it one of those: `Sample output`, `Official solution`.
+  private static let owners: Set<Substring> = [
+    "sample", "official", "model", "teacher", "lecturer", "instructor", "professor", "book",
+    "textbook", "correct", "old", "previous", "former", "earlier", "alte", "alter", "bisherige",
+    "vorherige", "ancienne", "antigua", "vecchia", "старое",
+  ]
+  private static let works: Set<Substring> = [
+    "output", "solution", "solutions", "answer", "answers", "key", "result", "results", "values",
+    "attempt", "version", "lösung", "versuch", "ausgabe", "solución", "soluzione", "решение",
+  ]
+  /// Words that mails set above what they quote, to its end.
+  private static let quotations: Set<Substring> = [
+    "wrote", "schrieb", "écrit", "escribió", "escreveu", "scritto", "написал", "написала",
+    "napisał",
+    "schreef", "yazdı",
+  ]
   /// Words that may stand before those: `Sanity check`, `Numerical verification`.
   private static let fillers: Set<Substring> = [
     "sanity", "numerical", "gradient", "quick", "final", "a", "the", "numerische", "kurze",
@@ -38,9 +63,27 @@ enum AsideWords {
     return beginCheck(UnsafeBufferPointer(rebasing: opening).lowercasedWords)
   }
 
+  /// Whether a line of some words in lower case stands above a mail that is quoted:
+  /// `On Monday, Mia wrote`, `Original Message`.
+  static func quoteMail(_ words: [Substring]) -> Bool {
+    words == ["original", "message"] || words == ["in", "reply", "to"]
+      || words.count < 16 && words.contains { quotations.contains($0) }
+  }
+
   /// Whether some words in lower case begin a check: `Check`, `Numerical verification of dW1`.
   static func beginCheck(_ words: [Substring]) -> Bool {
-    guard let first = words.drop(while: { fillers.contains($0) }).first else { return false }
+    let words = words.drop { fillers.contains($0) }
+    guard let first = words.first else { return false }
+    if expectations.contains(first)
+      || words.count < 4 && words.contains(where: expectations.contains)
+      || owners.contains(first) && works.contains(words.last ?? "")
+      || words.suffix(2) == ["answer", "key"]
+    {
+      return true
+    }
+    if words.starts(with: ["you", "should"]) || words.starts(with: ["should", "print"]) {
+      return true
+    }
     return checks.contains(first) || joinedChecks.contains { first.begins(with: $0) }
   }
 }

@@ -21,7 +21,8 @@ extension QuantityCatalogue {
     let parts = rubric.steps.flatMap(\.parts).map { part in
       Quantity(name: part.name, spellings: [part.spelling], shape: .scalar, isStep: true)
     }
-    self.init(steps + givens + parts)
+    self.init(
+      steps + givens + parts, hasScopes: rubric.steps.contains { $0.under != nil })
   }
 
   /// The call that is all there is of a formula: `relu` and `z` of `relu(z)`.

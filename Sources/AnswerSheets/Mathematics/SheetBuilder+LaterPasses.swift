@@ -1,0 +1,63 @@
+internal import Algebra
+
+/// Values stated once more behind the last update, in a sentence or below a heading of whatever
+/// words but those of a correction: they are of a later pass, a check or another input.
+///
+///     w_new = 0.5709                  w_new = 0.5709
+///     ## Did the loss go down?        Plugging this back in, z = 0.7772.
+///     z = 0.7772
+extension SheetBuilder {
+  /// Sets such statements apart, so that they take nothing back.
+  mutating func setLaterPassApart() {
+    guard let catalogue, !catalogue.hasScopes,
+      let update = sheet.statements.lastIndex(where: { isUpdateOfGiven($0) })
+    else { return }
+    let last = sheet.statements[update].position
+    let headings = sheet.headings.filter { $0.position > last }
+    let start = headings.first?.position
+    let correction = headings.first { $0.isCorrection }?.position
+    underUpdate = []
+    for index in sheet.statements.indices.dropFirst(update + 1) {
+      let statement = sheet.statements[index]
+      let isBelow =
+        start.map { $0 < statement.position } == true
+        && correction.map { statement.position < $0 } ?? true
+      guard isBelow || inProse.contains(index), isRestated(index) else { continue }
+      if catalogue.quantity(statement.name + "_new")?.isStep == true {
+        underUpdate.append(index)
+      } else {
+        conditional.insert(index)
+      }
+    }
+    nameUpdates()
+  }
+
+  /// Whether a statement is that of the new value of a given, which is asked for.
+  private func isUpdateOfGiven(_ statement: Statement) -> Bool {
+    guard let catalogue, statement.name.hasSuffix("_new"), !statement.isFormula else {
+      return false
+    }
+    return catalogue.quantity(statement.name)?.isStep == true
+      && catalogue.quantity(String(statement.name.dropLast(4)))?.isStep != true
+  }
+
+  /// Whether a statement before gives the same quantity another value.
+  private func isRestated(_ index: Int) -> Bool {
+    let statement = sheet.statements[index]
+    guard case .value(let value)? = statement.sides.last?.content else { return false }
+    let name = known(statement.name)
+    return sheet.statements[..<index].contains { earlier in
+      guard earlier.entry == statement.entry, known(earlier.name) == name,
+        case .value(let before)? = earlier.sides.last?.content
+      else { return false }
+      return !StatementFinder.agree(before, value)
+    }
+  }
+}
+
+extension Heading {
+  fileprivate var isCorrection: Bool {
+    var text = text
+    return text.withUTF8 { CorrectionWords.areIn($0) }
+  }
+}
