@@ -9,7 +9,7 @@ internal import Algebra
 extension SheetBuilder {
   /// Sets such statements apart, so that they take nothing back.
   mutating func setLaterPassApart() {
-    guard let catalogue, !catalogue.hasScopes,
+    guard let catalogue, catalogue.scopes.isEmpty,
       let update = sheet.statements.lastIndex(where: { isUpdateOfGiven($0) })
     else { return }
     let last = sheet.statements[update].position

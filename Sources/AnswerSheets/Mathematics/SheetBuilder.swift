@@ -15,8 +15,9 @@ struct SheetBuilder {
   var updateLevel: Int?
   /// The level of the heading that says that what follows is a check of the answer.
   var asideLevel: Int?
-  /// Whether steps are named by units of a network; asked for every statement.
-  let hasUnits: Bool
+  /// Whether steps are named by units of a network, or asked for below headings of their own;
+  /// asked for every statement or line.
+  let (hasUnits, hasScopes): (Bool, Bool)
   /// The unit of a network whose heading stands above: `Neuron h1`.
   var unit: String?
   /// The time of a recurrent network that is spoken of: `t = 2`.
@@ -44,6 +45,7 @@ struct SheetBuilder {
     self.bytes = bytes
     self.limits = limits
     hasUnits = limits.catalogue?.units.isEmpty == false
+    hasScopes = limits.catalogue?.scopes.isEmpty == false
     // The steps of one homework, so that most sheets are not moved as they grow.
     sheet.statements.reserveCapacity(24)
   }

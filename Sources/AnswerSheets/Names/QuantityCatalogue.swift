@@ -48,11 +48,11 @@ package final class QuantityCatalogue: Sendable {
   /// Units of a network that steps are named by.
   let units: [String: String]
 
-  /// Whether some steps are asked for below headings of their own.
-  let hasScopes: Bool
+  /// The headings that some steps are asked for below, in small letters.
+  let scopes: [String]
 
-  package init(_ quantities: [Quantity], hasScopes: Bool = false) {
-    self.hasScopes = hasScopes
+  package init(_ quantities: [Quantity], scopes: [String] = []) {
+    self.scopes = scopes.map { $0.lowercased() }
     self.quantities = quantities
     var indices: [String: Int] = [:]
     var unread: [(spelling: String, name: String)] = []

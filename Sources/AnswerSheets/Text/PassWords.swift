@@ -8,6 +8,7 @@ package enum PassWords {
     "schritt", "epoche", "durchlauf", "zeitschritt", "beispiel", "itération", "étape", "époque",
     "exemple", "échantillon", "iterazione", "passo", "iteração", "amostra", "exemplo", "итерация",
     "эпоха", "шаг", "пример", "轮", "步", "次", "次迭代", "迭代", "エポック", "ステップ", "回目", "에포크", "단계",
+    "반복", "epoka", "iteracja", "krok", "run", "pasada", "passaggio", "iterasyon", "adım",
   ]
 
   /// Those of them that are samples of one batch.
@@ -75,9 +76,17 @@ package enum PassWords {
   package static let kinds = passes.union([
     "time", "training", "gradient", "descent", "question", "problem", "exercise", "task", "part",
     "input",
+    "row", "case", "inputs", "entry", "zeile", "fall", "muster", "eingabe", "fila", "caso",
+    "entrada",
+    "ligne", "cas", "entrée", "riga", "ingresso", "вход", "случай", "wejście", "przypadek", "번째",
     "aufgabe", "teil", "ejercicio", "problema", "pregunta", "exercice", "esercizio", "задача",
     "задание", "第",
   ])
+
+  /// Words before those of a pass that it has been gone through with: `After epoch 1`.
+  package static let ends: Set<String> = [
+    "after", "nach", "après", "después", "dopo", "após", "после",
+  ]
 
   package static let ordinals: [String: Int] = [
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "primera": 1,

@@ -78,21 +78,56 @@ extension TextLines {
   }
 
   /// Adds the heading that a line begins with where it is that of a pass or a problem:
-  /// `Iteration 2: a = 1.4`, `Second epoch`.
+  /// `Iteration 2: a = 1.4`, `Second epoch`, `[Epoch 1] z = 0.6`.
   mutating func addOpening(_ first: Int, _ end: Int) {
-    let start = pastEmphasis(first, end)
+    var start = pastEmphasis(first, end)
+    guard start < end else { return }
+    let isBracketed = bytes[start] == UInt8(ascii: "[")
+    if isBracketed { start += 1 }
     guard start < end, bytes[start].isLetter || bytes[start] >= 0xC3 || bytes[start].isDigit,
       let close = openingEnd(start, min(end, start + 48))
     else { return }
     let behind = firstSign(in: pastEmphasis(close, end)..<end)
-    guard behind == end || Self.isEndMark(bytes[behind]) else { return }
+    guard
+      behind == end || isBracketed && bytes[behind] == UInt8(ascii: "]")
+        || bytes[start..<close].contains(UInt8(ascii: "=")) || Self.isEndMark(bytes[behind])
+    else { return }
     builder.addOpening(start..<close)
+  }
+
+  /// Adds the heading of a line that begins with one that steps are asked for below, `For (0, 1):`,
+  /// and says where the text goes on behind it.
+  mutating func addScope(_ first: Int, _ end: Int) -> Int? {
+    let start = pastEmphasis(first, end)
+    guard let catalogue = builder.catalogue else { return nil }
+    for scope in catalogue.scopes {
+      guard let close = self.end(ofScope: scope, start, end) else { continue }
+      let behind = firstSign(in: pastEmphasis(close, end)..<end)
+      guard behind == end || bytes[behind] == UInt8(ascii: ":") else { continue }
+      builder.addOpening(start..<close)
+      return behind == end ? end : behind + 1
+    }
+    return nil
+  }
+
+  /// Where words in small letters end that a line begins with, in whatever case and with whatever
+  /// blanks.
+  private func end(ofScope scope: String, _ start: Int, _ end: Int) -> Int? {
+    var index = start
+    for sign in scope.utf8 where sign != 0x20 {
+      index = firstSign(in: index..<end)
+      guard index < end,
+        bytes[index] == sign || bytes[index].isLetter && bytes[index] | 0x20 == sign
+      else { return nil }
+      index += 1
+    }
+    return index
   }
 
   private static func isEndMark(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: ":"), UInt8(ascii: "."), UInt8(ascii: ")"), UInt8(ascii: "("),
-      UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "-"), 0xE2, 0xEF:
+      UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "-"), UInt8(ascii: "|"), 0xE2, 0xEF:
       true
     default: false
     }
@@ -128,6 +163,22 @@ extension TextLines {
     return PassWords.passes.contains(word) ? index : start
   }
 
+  /// Where a number begins behind a sign of equality: that of `epoch=2`, `t = 2`.
+  private func numberBehindSign(_ start: Int, _ end: Int) -> Int? {
+    let sign = firstSign(in: start..<end)
+    guard sign < end, bytes[sign] == UInt8(ascii: "=") else { return nil }
+    let number = firstSign(in: (sign + 1)..<end)
+    return number < end && bytes[number].isDigit ? number : nil
+  }
+
+  /// Passes how many there are in all: `Epoch 2/10`.
+  private func pastTotal(_ start: Int, _ end: Int) -> Int {
+    guard start + 1 < end, bytes[start] == UInt8(ascii: "/"), bytes[start + 1].isDigit else {
+      return start
+    }
+    return bytes[(start + 1)..<end].firstIndex { !$0.isDigit } ?? end
+  }
+
   /// Where the words of a pass with its number end: `Time step 2`, `Epoch 3`, `2nd iteration`,
   /// `Second epoch`.
   private func openingEnd(_ start: Int, _ end: Int) -> Int? {
@@ -146,14 +197,18 @@ extension TextLines {
           hasKind = true
         } else if PassWords.ordinals[text] != nil {
           hasNumber = true
-        } else {
+        } else if !PassWords.ends.contains(text) {
           return nil
+        }
+        if PassWords.passes.contains(text), let number = numberBehindSign(index, end) {
+          index = number
         }
       } else {
         let digits = index
         while index < end, bytes[index].isDigit { index += 1 }
         guard index > digits else { return nil }
         hasNumber = true
+        index = pastTotal(index, end)
         // `Exercise 3.1`
         while index + 1 < end, bytes[index] == UInt8(ascii: "."), bytes[index + 1].isDigit {
           index += 1
@@ -168,7 +223,9 @@ extension TextLines {
       if hasKind, hasNumber { return pastCounter(index, end) }
       guard index < end,
         bytes[index].isBlank || bytes[index] == UInt8(ascii: "#")
-          || bytes[index].isDigit && bytes[index - 1] >= 0x80
+          || bytes[index].isDigit != bytes[index - 1].isDigit
+            && (bytes[index] >= 0x80 || bytes[index - 1] >= 0x80
+              || bytes[index - 1] == UInt8(ascii: "="))
       else { return nil }
       while index < end, bytes[index].isBlank || bytes[index] == UInt8(ascii: "#") { index += 1 }
     }

@@ -54,6 +54,9 @@ struct TextLines {
       if bytes[first] == UInt8(ascii: "#") { addMarkedHeading(first..<end) }
       return end + 1
     }
+    if builder.hasScopes, let close = addScope(first, end) {
+      return close < end ? try readLine(from: close) : end + 1
+    }
     if let next = try readSession(first..<end) { return next }
     if let next = try readGrid(first..<end) { return next }
     if hasBracketedRow(behind: start - 1) || hasBracketedRow(behind: end),

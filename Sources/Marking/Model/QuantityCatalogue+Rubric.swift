@@ -21,8 +21,8 @@ extension QuantityCatalogue {
     let parts = rubric.steps.flatMap(\.parts).map { part in
       Quantity(name: part.name, spellings: [part.spelling], shape: .scalar, isStep: true)
     }
-    self.init(
-      steps + givens + parts, hasScopes: rubric.steps.contains { $0.under != nil })
+    let scopes = rubric.steps.compactMap(\.under).flatMap { $0.split(separator: "/") }
+    self.init(steps + givens + parts, scopes: Set(scopes.map { String($0) }).sorted())
   }
 
   /// The call that is all there is of a formula: `relu` and `z` of `relu(z)`.
