@@ -117,7 +117,8 @@ extension AnswerReader {
   static func resolved(
     _ text: [UInt8], isMarkdown: Bool, _ limits: ReadingLimits
   ) throws(UnreadableAnswer) -> [UInt8] {
-    var text = RepeatedCopies.resolved(FullWidthSigns.resolved(WrappedValues.resolved(text)))
+    var text = RepeatedCopies.resolved(
+      FullWidthSigns.resolved(DashSeparators.resolved(WrappedValues.resolved(text))))
     text = ObjectPrints.resolved(LineMarks.resolved(text))
     text = CommentedValues.resolved(KeyedNames.resolved(text, limits.catalogue))
     if isMarkdown {

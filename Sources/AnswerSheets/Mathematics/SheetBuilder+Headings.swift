@@ -77,8 +77,17 @@ extension SheetBuilder {
     guard clause.hasWord else { return (false, false, false) }
     return (
       LaterPassWords.areIn(clause) || UpdateWords.introduce(clause),
-      AsideWords.areIn(clause) || PassWords.speakOfLater(clause), !CorrectionWords.areIn(clause)
+      AsideWords.areIn(clause) || PassWords.speakOfLater(clause),
+      isProse(clause) && !CorrectionWords.areIn(clause)
     )
+  }
+
+  /// Whether a clause has a word that is no name of a quantity: `w_new = 0.57, loss = 0.4` has none.
+  private func isProse(_ clause: UnsafeBufferPointer<UInt8>) -> Bool {
+    clause.split { $0 <= 0x20 || $0.isOne(of: ",;:.()=*$") }.contains { word in
+      word.count > 2 && word.allSatisfy { $0.isLetter || $0 >= 0x80 }
+        && catalogue?.knows(String(decoding: word, as: UTF8.self)) == false
+    }
   }
 
   /// Where the sentence begins that an index stands in, within its line.

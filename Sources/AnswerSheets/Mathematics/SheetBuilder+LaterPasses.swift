@@ -10,7 +10,7 @@ extension SheetBuilder {
   /// Sets such statements apart, so that they take nothing back.
   mutating func setLaterPassApart() {
     guard let catalogue, catalogue.scopes.isEmpty,
-      let update = sheet.statements.lastIndex(where: { isUpdateOfGiven($0) })
+      let update = lastUpdate
     else { return }
     let last = sheet.statements[update].position
     let headings = sheet.headings.filter { $0.position > last }
@@ -22,7 +22,12 @@ extension SheetBuilder {
       let isBelow =
         start.map { $0 < statement.position } == true
         && correction.map { statement.position < $0 } ?? true
-      guard isBelow || inProse.contains(index), isRestated(index) else { continue }
+      guard isBelow || inProse.contains(index) else { continue }
+      if inProse.contains(index), isUpdated(statement, before: update) {
+        conditional.insert(index)
+        sheet.statements[index].name += "_new"
+      }
+      guard isRestated(index) else { continue }
       if catalogue.quantity(statement.name + "_new")?.isStep == true {
         underUpdate.append(index)
       } else {
@@ -30,6 +35,19 @@ extension SheetBuilder {
       }
     }
     nameUpdates()
+  }
+
+  /// The index of the last update; of those that stand in sentences only where there is no other.
+  private var lastUpdate: Int? {
+    let updates = sheet.statements.indices.filter { isUpdateOfGiven(sheet.statements[$0]) }
+    return updates.last { !inProse.contains($0) } ?? updates.last
+  }
+
+  /// Whether the new value of a statement's given is stated up to an index.
+  private func isUpdated(_ statement: Statement, before index: Int) -> Bool {
+    guard catalogue?.quantity(statement.name)?.isStep == false else { return false }
+    let updated = known(statement.name + "_new")
+    return sheet.statements[...index].contains { known($0.name) == updated }
   }
 
   /// Whether a statement is that of the new value of a given, which is asked for.

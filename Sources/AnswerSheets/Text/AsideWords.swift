@@ -51,13 +51,19 @@ enum AsideWords {
     "converges", "converged", "konvergiert", "converge",
   ]
 
+  /// Words for what was wrong, and those that make it one's own.
+  private static let mistakes: Set<Substring> = ["mistake", "mistakes", "wrong", "incorrect"]
+  private static let own: Set<Substring> = ["above", "i", "my", "ich", "oben"]
+
   /// Whether a clause before a statement sets it apart: it begins as a check does, with a colon
   /// behind, or has a doubt in it.
   static func areIn(_ clause: UnsafeBufferPointer<UInt8>) -> Bool {
     let words = clause.lowercasedWords
     // `Should it not be z = 0.1?` asks, `it should be z = 0.1` corrects.
     let asks = words.contains("should") && words.contains("not")
-    if asks || words.contains(where: { doubts.contains($0) }) { return true }
+    // `I made a mistake above: z = 0.6` corrects.
+    let confesses = words.contains { mistakes.contains($0) } && words.contains { own.contains($0) }
+    if asks || !confesses && words.contains(where: { doubts.contains($0) }) { return true }
     let opening = clause.prefix { $0 != UInt8(ascii: ":") }
     guard opening.count < min(clause.count, 60) else { return false }
     return beginCheck(UnsafeBufferPointer(rebasing: opening).lowercasedWords)
