@@ -15,7 +15,12 @@ struct SheetCells {
 
   mutating func read(workbook root: xmlNodePtr, _ strings: [String]) {
     for data in root.elements where data.elementName == "sheetData" {
+      var last = 0
       for row in data.elements where row.elementName == "row" {
+        let number = row.attribute("r").flatMap { Int($0) } ?? last + 1
+        // Rows without a cell are left out; a gap parts tables, however long it is.
+        if number > last + 1, !rows.isEmpty { add([], count: 1) }
+        last = number
         var cells: [String] = []
         for cell in row.elements where cell.elementName == "c" {
           let column = Self.column(cell.attribute("r") ?? "") ?? cells.count

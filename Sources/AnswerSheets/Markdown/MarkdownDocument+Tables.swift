@@ -171,24 +171,29 @@ extension MarkdownDocument {
         _ = try readMarkup(bar, bar, lines.lineEnd(from: start))
         continue
       }
-      lexer.clear(isTable: false)
-      if let quantity = finding.quantity {
-        let name = MathName(QuantityName(written: quantity.name), isProse: false)
-        lexer.mark(.name(name), at: finding.name.lowerBound)
-      } else {
-        readCell(finding.name)
-      }
-      if !finding.values.isEmpty {
-        lexer.mark(.equals, at: finding.values[0].lowerBound)
-        if finding.values.count > 1 {
-          readEntries(finding.values, columns: finding.columns)
-        } else {
-          readCell(finding.values[0])
-        }
-      }
-      _ = try lines.builder.read(lexer.tokens)
+      try read(finding)
     }
     return isNamed || !counted.isEmpty
+  }
+
+  /// Reads the statement of a table about one quantity.
+  mutating func read(_ finding: MarkupTable.Finding) throws(UnreadableAnswer) {
+    lexer.clear(isTable: false)
+    if let quantity = finding.quantity {
+      let name = MathName(QuantityName(written: quantity.name), isProse: false)
+      lexer.mark(.name(name), at: finding.name.lowerBound)
+    } else {
+      readCell(finding.name)
+    }
+    if !finding.values.isEmpty {
+      lexer.mark(.equals, at: finding.values[0].lowerBound)
+      if finding.values.count > 1 {
+        readEntries(finding.values, columns: finding.columns)
+      } else {
+        readCell(finding.values[0])
+      }
+    }
+    _ = try lines.builder.read(lexer.tokens)
   }
 
   /// Reads a cell: mathematics between its marks, and what stands around it.

@@ -17,12 +17,15 @@ extension SheetBuilder {
     let start = headings.first?.position
     let correction = headings.first { $0.isCorrection }?.position
     underUpdate = []
-    for index in sheet.statements.indices.dropFirst(update + 1) {
+    // One value alone may correct what stands above; several are a pass.
+    let behind = sheet.statements.indices.dropFirst(update + 1)
+    let isPass = correction == nil && behind.count { isRestated($0) } > 1
+    for index in behind {
       let statement = sheet.statements[index]
       let isBelow =
         start.map { $0 < statement.position } == true
         && correction.map { statement.position < $0 } ?? true
-      guard isBelow || inProse.contains(index) else { continue }
+      guard isPass || isBelow || inProse.contains(index) else { continue }
       if inProse.contains(index), isUpdated(statement, before: update) {
         conditional.insert(index)
         sheet.statements[index].name += "_new"

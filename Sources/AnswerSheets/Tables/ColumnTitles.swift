@@ -18,6 +18,8 @@ struct ColumnTitles {
   }
 
   private let roles: [Role?]
+  /// The columns of passes or samples behind the first.
+  private let laterPasses: Set<Int>
 
   init(_ titles: [Range<Int>], _ names: TableNames) {
     roles = titles.map { title in
@@ -27,6 +29,21 @@ struct ColumnTitles {
       // A quantity may be called `score`.
       return role == .remark && names.exactName(in: title) != nil ? nil : role
     }
+    laterPasses = Self.laterPasses(titles.map { $0.count <= 60 ? names.text(of: $0) : "" })
+  }
+
+  /// Whether a column is of a pass or a sample behind the first, as the second of
+  /// `Iteration 1 | Iteration 2`.
+  func isOfLaterPass(_ column: Int) -> Bool { laterPasses.contains(column) }
+
+  /// The columns whose titles count passes from two on, where one counts the first.
+  private static func laterPasses(_ titles: [String]) -> Set<Int> {
+    let countsBelow = titles.first.map { PassWords.passes.contains($0.lowercased()) } ?? false
+    let numbers = titles.enumerated().map { column, title in
+      countsBelow && column > 0 ? Int(title) : PassWords.number(of: title)
+    }
+    guard numbers.contains(1) else { return [] }
+    return Set(numbers.indices.filter { (numbers[$0] ?? 1) > 1 })
   }
 
   /// The role of a column; nil where its title tells none.
@@ -62,7 +79,8 @@ struct ColumnTitles {
   private static let ticks: [String: Role] = ["✓": .remark, "✔": .remark, "✅": .remark]
   /// Words before a title that change nothing about it.
   private static let adjectives: Set<String> = [
-    "numerical", "numeric", "final", "computed", "calculated", "my", "the", "decimal", "abs",
+    "numerical", "numeric", "final", "computed", "calculated", "my", "our", "own", "mein", "unser",
+    "mi", "mon", "notre", "mio", "nostro", "meu", "nosso", "the", "decimal", "abs",
     "absolute", "rel", "relative", "max",
   ]
 
@@ -106,6 +124,8 @@ struct ColumnTitles {
       "отклонение", "verschil", "różnica", "fark", "差", "差值", "差异", "相对误差",
     ],
     .other: [
+      "expected", "reference", "lecture", "vorlesung", "book", "textbook", "theirs", "erwartet",
+      "referenz", "esperado", "attendu", "atteso", "withnewweights", "mitneuengewichten",
       "target", "targets", "desired", "error", "errors", "delta", "δ", "label", "ziel", "zielwert",
       "soll", "sollwert", "fehler", "objetivo", "deseado", "deseada", "cible", "erreur",
       "desiderato",

@@ -161,7 +161,11 @@ extension NamedTable {
     let stating = row.indices.filter { $0 > index && !row[$0].isEmpty && titles[$0] != .remark }
     // Of a given only the new value is news, of a step it is another's.
     let isGiven = names.catalogue.quantity(name.quantity.name)?.isStep == false
-    let own = stating.filter { titles[$0] != .other && (isGiven || titles[$0] != .new) }
+    let isScalar = name.quantity.shape.count == 1
+    let own = stating.filter {
+      titles[$0] != .other && (isGiven || titles[$0] != .new)
+        && !(isScalar && titles.isOfLaterPass($0))
+    }
     let behind = own.isEmpty ? stating : own
     if names.statement(in: row[index]) != nil {
       let further = behind.filter { names.statement(in: row[$0]) != nil }
@@ -233,7 +237,7 @@ extension NamedTable {
 
 extension MarkupTable.Finding {
   /// A name and the cells of its value.
-  fileprivate init(_ name: TableNames.Name, _ values: [Range<Int>], columns: Int = 1) {
+  init(_ name: TableNames.Name, _ values: [Range<Int>], columns: Int = 1) {
     self.init(
       name: name.text, values: values,
       quantity: name.isPlain || name.isEntry ? nil : name.quantity, columns: columns)

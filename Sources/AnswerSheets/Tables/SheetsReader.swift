@@ -20,6 +20,7 @@ struct SheetsReader: AnswerFormatReader {
       do throws(UnreadableAnswer) {
         var read = try Self.read(table, limits)
         read.moveDown(by: line)
+        if Self.isAside(title) { read.drop(statedIn: sheet, limits.catalogue) }
         sheet.statements += read.statements
         sheet.unreadLines += read.unreadLines
         sheet.headings += read.headings
@@ -32,6 +33,18 @@ struct SheetsReader: AnswerFormatReader {
     if sheet.statements.isEmpty, let failure { throw failure }
     return sheet
   }
+
+  /// Whether a title says that its sheet takes nothing back: a check, a draft, a later pass.
+  private static func isAside(_ title: String) -> Bool {
+    let words = title.lowercasedWords
+    return AsideWords.beginCheck(words) || PassWords.number(of: title).map { $0 > 1 } == true
+      || words.contains { asides.contains($0) }
+  }
+
+  private static let asides: Set<Substring> = [
+    "after", "again", "draft", "old", "nachher", "entwurf", "alt", "después", "borrador", "après",
+    "brouillon", "dopo", "bozza", "depois", "rascunho", "после", "черновик",
+  ]
 
   private static func read(
     _ table: [UInt8], _ limits: ReadingLimits
@@ -47,6 +60,15 @@ struct SheetsReader: AnswerFormatReader {
 }
 
 extension AnswerSheet {
+  /// Drops what another sheet states as well.
+  fileprivate mutating func drop(statedIn other: AnswerSheet, _ catalogue: QuantityCatalogue?) {
+    func known(_ statement: Statement) -> String {
+      catalogue?.quantity(statement.name)?.name ?? statement.name
+    }
+    let stated = Set(other.statements.map(known))
+    statements.removeAll { stated.contains(known($0)) }
+  }
+
   /// Moves all positions down, for a text that stands below another.
   fileprivate mutating func moveDown(by lines: Int) {
     for index in statements.indices {

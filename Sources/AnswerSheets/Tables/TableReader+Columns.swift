@@ -23,6 +23,15 @@ extension TableReader {
     return names.count(where: { $0 != nil }) * 2 > names.count ? names : nil
   }
 
+  /// Whether a row below columns is no sample: a name and its value, behind a blank row or below
+  /// other columns than the first.
+  private static func isPair(_ row: [TableCell], _ isBehindBlank: Bool) -> Bool {
+    guard let first = row.first(where: { !$0.isEmpty }), isBehindBlank || row[0].isEmpty else {
+      return false
+    }
+    return first.text.contains(where: \.isLetter) && !TextValue.isNumber(first.text)
+  }
+
   /// Reads columns up to the titles of others, which are returned: a row a sample, as many as a
   /// quantity has entries; of a number the first.
   func readColumns(
@@ -38,8 +47,9 @@ extension TableReader {
       count += 1
       // `mean,,4.4167` is no sample.
       if ColumnTitles.isSum(row[0].text) { continue }
-      if Self.columnNames(row, cells.limits) != nil {
-        next = row
+      let isBelow = columns.contains { !$0.isEmpty } && Self.isPair(row, scanner.isBehindBlank)
+      if isBelow || Self.columnNames(row, cells.limits) != nil {
+        next = Array(row.drop(while: \.isEmpty))
         break
       }
       let positions = scanner.positions(of: row)

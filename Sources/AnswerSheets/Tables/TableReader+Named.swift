@@ -11,22 +11,23 @@ extension TableReader {
   ) throws(UnreadableAnswer) -> AnswerSheet? {
     guard let catalogue = limits.catalogue else { return nil }
     var scanner = scanner
-    var document = MarkdownDocument(bytes, limits: limits)
-    var block: [[Range<Int>]] = []
+    // The rows, and an empty one for each gap between them.
+    var rows: [[Range<Int>]] = []
     while let row = scanner.nextRow() {
-      let cells = Self.ranges(of: row, in: bytes)
-      // A row of one cell is a title.
-      if cells.count(where: { !$0.isEmpty }) > 1 {
-        block.append(cells)
-      } else {
-        try document.readSheet(block)
-        block = []
-      }
+      if scanner.isBehindBlank, !rows.isEmpty { rows.append([]) }
+      rows.append(Self.ranges(of: row, in: bytes))
     }
-    try document.readSheet(block)
-    let sheet = document.lines.builder.finished()
-    return catalogue.countAsked(in: sheet.statements) > catalogue.countAsked(in: plain)
-      ? sheet : nil
+    let blocks = MatrixBlocks(rows, TableNames(bytes: bytes, catalogue: catalogue))
+    var best = (sheet: AnswerSheet?.none, count: catalogue.countAsked(in: plain))
+    for isParted in [false, true] where !isParted || rows.contains([]) {
+      var document = MarkdownDocument(bytes, limits: limits)
+      for matrix in blocks.findings { try document.read(matrix) }
+      try document.readSheet(parts: blocks.rows.filter { isParted || !$0.isEmpty })
+      let sheet = document.lines.builder.finished()
+      let count = catalogue.countAsked(in: sheet.statements)
+      if count > best.count { best = (sheet, count) }
+    }
+    return best.sheet
   }
 
   /// The bytes of the cells of a row, up to the last that is not empty.
@@ -39,6 +40,22 @@ extension TableReader {
       let start = cell.signs.baseAddress.map { $0 - base } ?? cell.start
       return start..<(start + cell.signs.count)
     }
+  }
+}
+
+extension MarkdownDocument {
+  /// Reads the tables of a sheet, which rows of one cell, titles, or of none part.
+  fileprivate mutating func readSheet(parts rows: [[Range<Int>]]) throws(UnreadableAnswer) {
+    var table: [[Range<Int>]] = []
+    for row in rows {
+      if row.count(where: { !$0.isEmpty }) > 1 {
+        table.append(row)
+      } else {
+        try readSheet(table)
+        table = []
+      }
+    }
+    try readSheet(table)
   }
 }
 

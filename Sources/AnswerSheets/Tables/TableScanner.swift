@@ -58,6 +58,8 @@ struct TableScanner {
   private let bytes: UnsafeBufferPointer<UInt8>
   private let separator: UInt8
   private var index = 0
+  /// Whether blank rows were passed before the last row.
+  private(set) var isBehindBlank = false
   /// Where the present row begins.
   private var rowStart = PositionCursor()
 
@@ -75,11 +77,13 @@ struct TableScanner {
   /// Puts the next row that is not blank in place of another, whose memory serves it; false at the
   /// end.
   mutating func readRow(into row: inout [TableCell]) -> Bool {
+    isBehindBlank = false
     while index < bytes.count {
       row.removeAll(keepingCapacity: true)
       _ = rowStart.position(of: index, in: bytes)
       repeat { row.append(readCell()) } while passSeparator()
       if row.contains(where: { !$0.isEmpty }) { return true }
+      isBehindBlank = true
     }
     return false
   }

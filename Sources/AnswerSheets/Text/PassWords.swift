@@ -34,6 +34,19 @@ package enum PassWords {
     }
   }
 
+  /// The number of a pass that some words name and nothing else: `Iteration 2`, `2nd pass`, `zweiter
+  /// Durchlauf`; nil for any others.
+  static func number(of text: String) -> Int? {
+    let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }.map { String($0) }
+    guard (1...3).contains(words.count), let kind = words.firstIndex(where: { passes.contains($0) })
+    else { return nil }
+    let others = words.indices.filter { $0 != kind && words[$0] != "forward" }
+    guard others.count == 1 else { return nil }
+    let word = words[others[0]]
+    if let number = ordinals[word] ?? Int(word) { return number }
+    return ["st", "nd", "rd", "th"].contains(String(word.suffix(2))) ? Int(word.dropLast(2)) : nil
+  }
+
   /// Passes whose names number the steps of a working as well.
   private static let workings: Set<String> = [
     "step", "schritt", "paso", "étape", "passo", "шаг", "步", "次", "t", "단계", "ステップ",

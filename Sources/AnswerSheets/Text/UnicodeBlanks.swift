@@ -4,7 +4,9 @@ enum UnicodeBlanks {
   /// width is nothing.
   static func resolved(_ bytes: [UInt8]) -> [UInt8] {
     // U+00A0, U+2000 to U+200A, U+202F, U+205F and U+3000 begin with one of three bytes.
-    guard bytes.has(0xE2) || bytes.has(0xC2) || bytes.has(0xE3) else { return bytes }
+    guard bytes.has(0xE2) || bytes.has(0xC2) || bytes.has(0xE3) || bytes.has(0xEF) else {
+      return bytes
+    }
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)
     var index = 0
@@ -28,12 +30,17 @@ enum UnicodeBlanks {
     return result
   }
 
-  /// Whether one of U+200B to U+200D or U+2060 stands at an index, as typesetting on pages leaves
-  /// them behind signs.
+  /// Whether a sign without a width stands at an index: U+200B to U+200F, U+202A to U+202E, U+2060
+  /// to U+2064, U+2066 to U+2069, U+FE0E, U+FE0F or U+FEFF, as typesetting and text that runs from
+  /// the right leave them.
   private static func isWidthless(_ bytes: [UInt8], _ index: Int) -> Bool {
-    guard bytes[index] == 0xE2, index + 2 < bytes.count else { return false }
-    return bytes[index + 1] == 0x80 && (0x8B...0x8D).contains(bytes[index + 2])
-      || bytes[index + 1] == 0x81 && bytes[index + 2] == 0xA0
+    guard index + 2 < bytes.count else { return false }
+    switch (bytes[index], bytes[index + 1], bytes[index + 2]) {
+    case (0xE2, 0x80, 0x8B...0x8F), (0xE2, 0x80, 0xAA...0xAE), (0xE2, 0x81, 0xA0...0xA4),
+      (0xE2, 0x81, 0xA6...0xA9), (0xEF, 0xB8, 0x8E...0x8F), (0xEF, 0xBB, 0xBF):
+      return true
+    default: return false
+    }
   }
 
   /// The bytes of the blank at an index; 0 where there is none.

@@ -5,7 +5,9 @@ enum UpdateWords {
   /// As in `Новые веса` and `Neue Gewichte`.
   private static let beginnings: [StaticString] = [
     "neue", "nuev", "nouve", "novo", "nova", "nuov", "нов", "nieuw", "nowe", "新しい", "新的",
-    "yeni", "새로운",
+    "yeni", "새로운", "baru", "nouă", "noua", "noul", "uusi", "uudet", "új", "νέο", "νέα", "mới",
+    "חדש",
+    "nový", "nová", "nové", "nya", "nye", "uude", "нова", "нові",
   ]
   /// The beginnings of words for `update`: `Actualización de los pesos`, `w actualizado`, `更新後の w`.
   private static let updates: [StaticString] = [
@@ -27,6 +29,9 @@ enum UpdateWords {
 
   private static let weights = [
     "weight", "parameter", "gewicht", "peso", "poids", "pesi", "вес", "parámetro", "paramètre",
+    "vægt", "vikt", "vekt", "βάρη", "bobot", "váh", "paino", "súly", "wagi", "ağırlık", "ваги",
+    "가중치",
+    "greută", "trọng",
   ]
 
   /// The index of the first of two words for new weights: `new weights`, `pesos actualizados`.
@@ -41,7 +46,9 @@ enum UpdateWords {
   }
 
   /// Words before or behind those for new weights where these begin a sentence.
-  private static let articles: Set<Substring> = ["the", "die", "les", "los", "las", "i", "os"]
+  private static let articles: Set<Substring> = [
+    "the", "die", "les", "los", "las", "i", "os", "τα", "de",
+  ]
   private static let copulas: Set<Substring> = [
     "are", "become", "sind", "lauten", "sont", "son", "quedan", "sono", "são",
   ]
