@@ -3,6 +3,15 @@ import Notation
 
 /// Names that mean another than they spell, and chains with several names.
 extension SheetBuilder {
+  /// The tokens of `0.6457 = a` with the name of the step first; all others as they are.
+  func withNameFirst(_ tokens: [MathToken]) -> [MathToken] {
+    guard let catalogue, tokens.count == 3 || tokens.count == 4, tokens[tokens.count - 2].isEquals,
+      tokens.dropLast(2).allSatisfy({ $0.isNumber || $0.isMinus }),
+      let name = tokens[tokens.count - 1].name, catalogue.quantity(of: name)?.isStep == true
+    else { return tokens }
+    return tokens.suffix(2).reversed() + tokens.dropLast(2)
+  }
+
   /// Whether the quantity of a name is stated already.
   mutating func hasStated(_ name: String) -> Bool {
     for statement in sheet.statements.dropFirst(stated.statements) {

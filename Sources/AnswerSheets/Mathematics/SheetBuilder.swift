@@ -100,7 +100,8 @@ struct SheetBuilder {
   /// Finds the statements in some tokens; false where there are none.
   mutating func read(_ tokens: [MathToken]) throws(UnreadableAnswer) -> Bool {
     try count(tokens.reduce(0) { $0 + $1.numberCount })
-    let tokens = partedBySlashes(withArrows(withVerbs(withSentences(withAnswer(tokens)))))
+    let tokens = partedBySlashes(
+      withArrows(withVerbs(withSentences(withAnswer(withNameFirst(tokens))))))
     var finder = StatementFinder(tokens, in: bytes, limits: limits)
     var found = finder.next()
     if title != nil, found?.name.map({ isAnswerWord($0) }) != false {

@@ -33,6 +33,7 @@ enum CommentedValues {
         continue
       }
       before = computedName(line)
+      if before == nil { resolveShown(line, in: &result) }
       guard let name = before, let mark = mark(in: line), let comment = comment(behind: mark, line),
         comment.name.isEmpty || comment.hasSign && comment.name.elementsEqual(name)
       else { continue }
@@ -83,6 +84,35 @@ enum CommentedValues {
       name.allSatisfy({ $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "_") })
     else { return nil }
     return name
+  }
+
+  /// Makes a statement of what is shown with its value in a comment: `a  # 0.6457`,
+  /// `print(a)  # 0.6457`, `print(f"a = {a:.4f}")  # 0.6457`.
+  private static func resolveShown(_ line: ArraySlice<UInt8>, in result: inout [UInt8]) {
+    guard let mark = mark(in: line), line[mark.lowerBound] == UInt8(ascii: "#"),
+      let comment = comment(behind: mark, line), let name = shownName(line[..<mark.lowerBound]),
+      comment.name.isEmpty || comment.hasSign
+    else { return }
+    for index in line.startIndex..<comment.value.startIndex where !name.indices.contains(index) {
+      result[index] = 0x20
+    }
+    result[mark.lowerBound] = UInt8(ascii: "=")
+  }
+
+  /// The name that a line of code shows, alone or in a print of it.
+  private static func shownName(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    var code = line.drop(while: \.isBlank).trimmingSuffix(while: \.isBlank)
+    if code.starts(with: "print(".utf8), code.last == UInt8(ascii: ")") {
+      code = code.dropFirst(6).dropLast()
+      if code.starts(with: "f\"".utf8) || code.starts(with: "f'".utf8) {
+        code = code.dropFirst(2).prefix { !$0.isOne(of: "={:") }
+      }
+    }
+    code = code.drop(while: \.isBlank).trimmingSuffix(while: \.isBlank)
+    guard code.first?.isLetter == true,
+      code.allSatisfy({ $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "_") })
+    else { return nil }
+    return code
   }
 
   private static func comment(behind mark: Range<Int>, _ line: ArraySlice<UInt8>) -> Comment? {

@@ -31,11 +31,15 @@ struct LineMarks {
     switch bytes[end - 1] {
     case UInt8(ascii: ")"), UInt8(ascii: "."), UInt8(ascii: "_"):
       blankLeader(line.lowerBound..<end)
-    case UInt8(ascii: "*"): blankStar(line.lowerBound..<end)
+    case UInt8(ascii: "*"):
+      blankStar(line.lowerBound..<end)
+      blankFrame(line.lowerBound..<end, "**")
+    case UInt8(ascii: "\""): blankFrame(line.lowerBound..<end, "\"")
     case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "t"):
       blankPoints(line.lowerBound..<end)
     default: break
     }
+    if bytes[end - 1] != UInt8(ascii: "]") { blankWorking(line.lowerBound..<end) }
   }
 
   private mutating func blank(_ range: Range<Int>) {
@@ -98,6 +102,36 @@ struct LineMarks {
       bytes[line.lowerBound..<start].contains(UInt8(ascii: "="))
     else { return }
     blank(start..<line.upperBound)
+  }
+
+  /// Marks around the number that ends a line behind its sign: `a = **0.6457**`, `a = "0.6457"`.
+  private mutating func blankFrame(_ line: Range<Int>, _ mark: StaticString) {
+    let length = mark.utf8CodeUnitCount
+    guard let sign = bytes[line].lastIndex(of: UInt8(ascii: "=")) else { return }
+    let value = bytes[(sign + 1)..<line.upperBound].drop(while: \.isBlank)
+    let number = value.dropFirst(length).dropLast(length)
+    guard value.count > 2 * length, value.starts(with: mark.description.utf8),
+      number.contains(where: \.isDigit),
+      number.allSatisfy({ $0.isDigit || $0.isOne(of: "+-.,eE") })
+    else { return }
+    blank(value.startIndex..<number.startIndex)
+    blank(number.endIndex..<line.upperBound)
+  }
+
+  /// The working behind a number that stands behind the only sign of its line and two blanks:
+  /// `dw = -0.7087   dz*x`, `z = +0.60   (0.5*2 + -0.4)`; or its tolerance, `0.6457 ± 0.0001`.
+  private mutating func blankWorking(_ line: Range<Int>) {
+    guard let sign = bytes[line].firstIndex(of: UInt8(ascii: "=")) else { return }
+    let value = bytes[(sign + 1)..<line.upperBound].drop(while: \.isBlank)
+    let number = value.prefix { $0.isDigit || $0.isOne(of: "+-.,") }
+    guard number.contains(where: \.isDigit), number.count < value.count else { return }
+    let rest = bytes[number.endIndex..<line.upperBound].drop(while: \.isBlank)
+    let gap = rest.startIndex - number.endIndex
+    let isTolerance = gap > 0 && rest.starts(with: [0xC2, 0xB1])
+    let isWorking =
+      gap > 1 && rest.contains { $0.isLetter || $0.isOne(of: "(*") }
+      && !rest.contains { $0.isOne(of: "=:;#>|$\\") || $0 >= 0x80 && $0 != 0xC2 && $0 != 0xB7 }
+    if isTolerance || isWorking { blank(rest.startIndex..<line.upperBound) }
   }
 
   // MARK: - Before a statement
