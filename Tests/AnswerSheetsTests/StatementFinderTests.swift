@@ -9,8 +9,11 @@ struct StatementFinderTests {
   private func sheet(_ text: String, _ file: String = "a.txt") throws -> AnswerSheet {
     var limits = ReadingLimits.standard
     limits.catalogue = QuantityCatalogue(
-      [("z1", Shape.scalar), ("a1", .scalar), ("H", Shape(2, 2))].map {
-        QuantityCatalogue.Quantity(name: $0.0, spellings: [$0.0], shape: $0.1, isStep: true)
+      [
+        ("z1", Shape.scalar), ("a1", .scalar), ("H", Shape(2, 2)), ("w", .scalar),
+        ("w_new", .scalar),
+      ].map {
+        QuantityCatalogue.Quantity(name: $0.0, spellings: [$0.0], shape: $0.1, isStep: $0.0 != "w")
       })
     return try AnswerReader.read(Array(text.utf8), fileName: file, limits: limits)
   }
@@ -21,6 +24,16 @@ struct StatementFinderTests {
       ("z1 and a1 are 0.1 and 0.5250, respectively\n", "a.txt", ["z1 = 0.1", "a1 = 0.5250"]),
       ("H = np.array([1, 2, 3, 4]).reshape(2, 2)\n", "a.txt", ["H = [1 2; 3 4]"]),
       ("$z_1 = 2 [1 + 2] = 6$\n", "a.md", ["z1 = … = 6"]),
+      ("The hidden layer ($z_1$): 0.1\n", "a.md", ["z1 = 0.1"]),
+      ("Its activation (a1): 0.5\n", "a.txt", ["a1 = 0.5"]),
+      ("$(w)_{new} = 0.5$\n", "a.md", ["w_new = 0.5"]),
+      (
+        "$H = \\left.\\begin{matrix} 1 & 2 \\\\ 3 & 4 \\end{matrix}\\right.$\n", "a.md",
+        ["H = [1 2; 3 4]"]
+      ),
+      ("z1 = 0.25^[rounded 2]\n", "a.md", ["z1 = 0.25"]),
+      ("z1 = 0.25^{[1]}\n", "a.md", ["z1 = 0.25"]), ("z1 = 0.25[^1]\n", "a.md", ["z1 = 0.25"]),
+      ("z1 = 0.25 [1]\n", "a.md", ["z1 = 0.25"]),
       ("z1\n[1] 1.1\n> a1\n[1] 0.5\n", "a.txt", ["z1 = 1.1", "a1 = 0.5"]),
     ])
   func statements(_ text: String, _ file: String, _ expected: [String]) throws {
