@@ -4,13 +4,25 @@ import Testing
 
 /// The tokens of typed lines in which derivations are looked for.
 @Suite("Tokens of derivations") struct MathLexerTests {
-  private func kinds(_ text: String) -> [MathToken.Kind] {
+  private func tokens(_ text: String) -> [MathToken] {
     let bytes = Array(text.utf8)
     return bytes.withUnsafeBufferPointer { buffer in
       var lexer = MathLexer(buffer)
       lexer.readPlain(bytes.indices)
-      return lexer.tokens.map(\.kind)
+      return lexer.tokens
     }
+  }
+
+  private func kinds(_ text: String) -> [MathToken.Kind] { tokens(text).map(\.kind) }
+
+  @Test(
+    "A name stands before a relation where a sign follows it, or the numbers of an entry and a sign",
+    arguments: [
+      ("x = 1", true), ("x: 1", true), ("x[1, 2] = 3", true), ("x(2) = 3", true), ("x", false),
+      ("x[1, 2]", false), ("x[1, 2", false), ("x[] = 3", false), ("x y = 3", false),
+    ])
+  func relations(_ text: String, _ isBefore: Bool) {
+    #expect(tokens(text).isBeforeRelation(0) == isBefore)
   }
 
   @Test(

@@ -42,6 +42,9 @@ struct StatementFinderTests {
       ("H12 = 0.5\n", "a.txt", ["H[1,2] = 0.5"]), ("H13 = 0.5\n", "a.txt", ["H13 = 0.5"]),
       ("L(w1) = 0.3\n", "a.txt", ["L = 0.3"]), ("L(w + 0.01) = 0.3\n", "a.txt", []),
       ("| Quantity | Value | Remark |\n|---|---|---|\n| a1 | 0.25 | 3 |\n", "a.md", ["a1 = 0.25"]),
+      ("> z1 == 2\n[1] 3\n", "a.txt", ["z1 = 2"]),
+      ("H:\n1 2\n3 4\nz1 = 0.5\n", "a.txt", ["H = [1 2; 3 4]", "z1 = 0.5"]),
+      ("z1 = 0.5\nnot a1 = 0.3\n", "a.txt", ["z1 = 0.5"]),
       ("z1\n[1] 1.1\n> a1\n[1] 0.5\n", "a.txt", ["z1 = 1.1", "a1 = 0.5"]),
     ])
   func statements(_ text: String, _ file: String, _ expected: [String]) throws {
@@ -82,6 +85,12 @@ struct StatementFinderTests {
     arguments: ["\\section{Part 2}", "\\section*{Part 2}", "\\noindent\\section*{Part 2}"])
   func sections(_ line: String) throws {
     #expect(try sheet(line + "\n$z_1 = 0.5$\n", "a.tex").headings.map(\.text) == ["Part 2"])
+  }
+
+  @Test("A number before a matrix of several lines is understood")
+  func numberBeforeRows() throws {
+    let sheet = try sheet("z1 = 0.5\nH =\n[1 2]\n[3 4]\n")
+    #expect(sheet.rendered == ["z1 = 0.5", "H = [1 2; 3 4]"] && sheet.unreadLines.isEmpty)
   }
 
   @Test("A list with a gap that nothing closes is kept as what cannot be read")
