@@ -93,6 +93,21 @@ struct StatementFinderTests {
     #expect(sheet.rendered == ["z1 = 0.5", "H = [1 2; 3 4]"] && sheet.unreadLines.isEmpty)
   }
 
+  @Test(
+    "A remark in parentheses may stand between a name of several words and its sign",
+    arguments: ["Average pooling (GAP): 2\n", "Average pooling (divide by √3): 2\n"])
+  func remarks(_ text: String) throws {
+    var limits = ReadingLimits.standard
+    limits.catalogue = QuantityCatalogue([
+      .init(name: "pool", spellings: ["Average pooling"], shape: .scalar, isStep: true)
+    ])
+    func stated(_ text: String) throws -> [String] {
+      try AnswerReader.read(Array(text.utf8), fileName: "a.txt", limits: limits).rendered
+    }
+    #expect(try stated(text).count == 1)
+    #expect(try stated(text) == stated("Average pooling: 2\n"))
+  }
+
   @Test("A list with a gap that nothing closes is kept as what cannot be read")
   func openList() throws {
     #expect(try sheet("H = (1, ?").statements.map(\.name) == ["H"])
