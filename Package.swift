@@ -182,7 +182,7 @@ let package = Package(
       of: "Marking",
       with: [
         "SimulatedClass", "HostileInputs", "AnswerSheets", "Derivations", "Rubrics", "Formulas",
-        "Notation", "Algebra",
+        "Notation", "Languages", "Algebra",
       ]),
     tests(
       of: "Solutions",

@@ -1,5 +1,6 @@
-import AnswerSheets
 import Testing
+
+@testable import AnswerSheets
 
 @Suite("The front door")
 struct AnswerReaderTests {
@@ -56,9 +57,6 @@ struct AnswerReaderTests {
     #expect(sheet.statements.map(\.writtenName) == ["Ŷ", "é", "x\u{FFFD}"])
   }
 
-  private static let advice =
-    "hand in plain text, Markdown, LaTeX, HTML, Typst, AsciiDoc, Org, JSON, YAML, CSV, a notebook, .docx, .odt, .rtf, "
-    + ".xlsx, .ods, .npy, .npz or a PDF with text"
   private static let picture = "a picture is not read: type what it shows; "
 
   static let refused: [(String, [UInt8], String)] = [
@@ -66,43 +64,43 @@ struct AnswerReaderTests {
     ("blank", Array(" \n\t".utf8), "the file is empty, expected answers such as `Z1 = [4; 0]`"),
     (
       "a PDF", Array("%PDF-1.7\n".utf8),
-      "found a PDF, expected text; " + advice
+      "found a PDF, expected text; " + ForeignFormat.advice
     ),
     (
       "a picture", [0x89, 0x50, 0x4E, 0x47, 0x0D],
-      "found a PNG picture, expected text; " + picture + advice
+      "found a PNG picture, expected text; " + picture + ForeignFormat.advice
     ),
     (
       "a photo of a telephone", [0, 0, 0, 0x24] + Array("ftypheic\u{0}\u{0}".utf8),
-      "found an HEIC picture, expected text; " + picture + advice
+      "found an HEIC picture, expected text; " + picture + ForeignFormat.advice
     ),
     (
       "a photo that says first what kind it is", [0, 0, 0, 0x18] + Array("ftypmif1".utf8),
-      "found an HEIC picture, expected text; " + picture + advice
+      "found an HEIC picture, expected text; " + picture + ForeignFormat.advice
     ),
     (
       "a scan", [0x49, 0x49, 0x2A, 0x00, 8],
-      "found a TIFF picture, expected text; " + picture + advice
+      "found a TIFF picture, expected text; " + picture + ForeignFormat.advice
     ),
     (
       "a scan of another machine", [0x4D, 0x4D, 0x00, 0x2A, 0],
-      "found a TIFF picture, expected text; " + picture + advice
+      "found a TIFF picture, expected text; " + picture + ForeignFormat.advice
     ),
     (
       "a picture of the web", Array("RIFF\u{1}\u{2}\u{0}\u{0}WEBPVP8 ".utf8),
-      "found a WebP picture, expected text; " + picture + advice
+      "found a WebP picture, expected text; " + picture + ForeignFormat.advice
     ),
     (
       "an archive that is not read", Array("Rar!\u{1A}\u{7}\u{1}\u{0}".utf8),
-      "found a RAR archive, expected text; pack the files as .zip; " + advice
+      "found a RAR archive, expected text; pack the files as .zip; " + ForeignFormat.advice
     ),
     (
       "a program", Array("Z1 = 1".utf8) + [0, 1, 2],
-      "found a NUL byte (byte 7): this is no text file; " + advice
+      "found a NUL byte (byte 7): this is no text file; " + ForeignFormat.advice
     ),
     (
       "noise", [0xC3, 0x28, 0x02, 0xFF, 0x41],
-      "found bytes that are no text in any common encoding; " + advice
+      "found bytes that are no text in any common encoding; " + ForeignFormat.advice
     ),
     (
       "JSON without steps", Array("{}".utf8),
@@ -159,7 +157,7 @@ struct AnswerReaderTests {
       try AnswerReader.read(bytes, fileName: "s.bin")
     }
     #expect(error?.message.hasPrefix("found \(kind), expected text; ") == true)
-    #expect(error?.message.hasSuffix(Self.advice) == true)
+    #expect(error?.message.hasSuffix(ForeignFormat.advice) == true)
   }
 
   @Test("A drawing is a picture, text that begins like other kinds is text")

@@ -19,4 +19,17 @@ struct DecimalCommasTests {
     let bytes = try DecimalCommas.resolved(Array(text.utf8), isGuided: false)
     #expect(String(decoding: bytes, as: UTF8.self) == expected)
   }
+
+  @Test(
+    "A comma of LaTeX in braces is decimal, but before three digits it may part groups",
+    arguments: [
+      ("z = 0{,}982", "z = 0.982"), ("n = 101{,}770", "n = 101,770"),
+      ("n = 101{,}770 x", "n = 101,770 x"), ("n = 1{,}234{,}567 x", "n = 1,234,567 x"),
+      ("z = 1{,}2345", "z = 1.2345"), ("z = 1{,}23", "z = 1.23"),
+      ("z = 1234{,}567", "z = 1234.567"),
+    ])
+  func braces(_ text: String, _ expected: String) throws {
+    let bytes = try DecimalCommas.resolved(Array(text.utf8), isGuided: true)
+    #expect(String(decoding: bytes, as: UTF8.self) == expected)
+  }
 }

@@ -176,6 +176,17 @@ import Testing
       try read(text, as: "s.rtf").rendered == ["z = 1.1", "a = 0.75", "W1_0 = 4", "L = -2"])
   }
 
+  @Test(
+    "Rich Text: letters one by one are one script, the next script is another",
+    arguments: [
+      (#"z{\sub 1}{\sub 2} = 1"#, "z_{12} = 1"), (#"W{\sub 1}{\super 2} = 1"#, "W_{1}^{2} = 1"),
+      (#"z{\sub 1}+a{\sub 2} = 1"#, "z_{1}+a_{2} = 1"),
+    ])
+  func richScripts(_ text: String, _ markdown: String) {
+    let bytes = Array(("{\\rtf1 " + text + "\\par}").utf8)
+    #expect(String(decoding: RichText.markdown(of: bytes), as: UTF8.self) == markdown + "\n")
+  }
+
   @Test("Rich Text: headings by their level, or by being bold as a whole")
   func richHeadings() {
     let text = #"""

@@ -8,6 +8,8 @@ import Testing
     arguments: [
       (#"\newcommand{\l}{L}\newcommand{\d}[2]{\frac{#1}{#2}}\d{\l}{w}"#, #"\frac{L}{w}"#),
       (#"\def\d#1#2{#2#1}\d{a}{b}"#, "ba"),
+      // A number of arguments that is none defines nothing.
+      (#"\newcommand{\d}[n]{a}\d"#, #"\newcommand{\d}[n]{a}\d"#),
       (#"\pdv{L}{w}"#, #"\frac{\partial L}{\partial w}"#),
     ])
   func expansion(_ sample: (text: String, expected: String)) {

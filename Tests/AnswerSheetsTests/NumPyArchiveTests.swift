@@ -1,7 +1,8 @@
-import AnswerSheets
 import ArchiveSamples
 import Foundation
 import Testing
+
+@testable import AnswerSheets
 
 @Suite("NumPy archives")
 struct NumPyArchiveTests {
@@ -42,9 +43,7 @@ struct NumPyArchiveTests {
     AAAA==
     """.replacing("\n", with: "")
 
-  private static let advice =
-    ", expected an answer; hand in plain text, Markdown, LaTeX, HTML, Typst, AsciiDoc, Org, JSON, YAML, CSV, a notebook, "
-    + ".docx, .odt, .rtf, .xlsx, .ods, .npy, .npz or a PDF with text"
+  private static let advice = ", expected an answer; " + ForeignFormat.advice
 
   static let refused: [(String, SampleArchive, String)] = [
     ("no entries", SampleArchive(.zip), "found a ZIP archive without an answer in it" + advice),

@@ -58,6 +58,7 @@ private let broken = [
   Layout("a mark of a footnote", [number(30, 50, "0.5"), number(45.5, 46, "2", 6)]),
   Layout(
     "a fraction beside a number", [number(32, 43, "3"), number(32, 57, "4"), number(45, 50, "1")]),
+  Layout("a lone sign above", [number(30, 50, "0.5"), number(30, 38, "−")]),
   Layout("a negative number below", [number(30, 50, "0.5"), number(30, 62, "−0.3")]),
   Layout(
     "a sum that goes on below", [number(30, 50, "0.5")] + PDFBox.line("+ 0.3", at: 62, from: 30)),

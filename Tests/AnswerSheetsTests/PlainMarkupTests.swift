@@ -170,6 +170,17 @@ import Testing
     #expect(try sheet(sample.input, sample.file).rendered == sample.expected)
   }
 
+  @Test(
+    "A line in brackets holds attributes of AsciiDoc, unless it is a row of numbers or a statement",
+    arguments: [
+      ("[cols=\"1,1\"]", ""), ("[%header]", ""), ("[[anchor]]", ""), ("[#z.role]", ""),
+      ("[z1 = 1.1]", "[z1 = 1.1]"), ("[[1, 2]]", "[[1, 2]]"), ("[1, 2]", "[1, 2]"), ("[]", "[]"),
+    ])
+  func attributes(_ line: String, _ markdown: String) {
+    #expect(
+      String(decoding: AsciiDocText.markdown(of: Array(line.utf8)), as: UTF8.self) == markdown)
+  }
+
   @Test("Headings of AsciiDoc and Org are headings")
   func headings() throws {
     #expect(

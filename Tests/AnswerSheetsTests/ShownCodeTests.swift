@@ -7,7 +7,9 @@ import Testing
     "The name behind calls, labels and formats is shown",
     arguments: [
       ("np.round(a, 4)", "a"), ("a.detach().numpy()", "a"), ("f'{a:.4f}'", "a"),
-      ("'%.4f' % a", "a"), ("[round(t, 4) for t in h]", "h"), ("sigmoid(z)", nil), ("a + b", nil),
+      ("'%.4f' % a", "a"), ("'{:.4f}'.format(a)", "a"), ("'{}'.format(a)", "a"),
+      ("'z {}'.format(a)", nil), ("'{} m'.format(a)", nil), ("'%.4f m' % a", nil),
+      ("[round(t, 4) for t in h]", "h"), ("sigmoid(z)", nil), ("a + b", nil),
     ])
   func names(_ code: String, _ due: String?) {
     let bytes = Array(code.utf8)[...]

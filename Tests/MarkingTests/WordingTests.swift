@@ -1,6 +1,7 @@
 import Algebra
 import AnswerSheets
 import Derivations
+import Languages
 import Rubrics
 import Testing
 
@@ -30,6 +31,18 @@ struct WordingTests {
     ])
   func partial(_ places: [Int], _ otherwise: String, _ message: String) {
     #expect(Wording.partial(places, columns: 2, otherwise: otherwise) == message)
+  }
+
+  @Test(
+    "A mistake that every rubric knows has a sentence of its own, in every language",
+    arguments: Diagnosis.known.map(\.rawValue) + MistakeRule.all.map(\.diagnosis.rawValue))
+  func mistake(_ name: String) throws {
+    let diagnosis = try #require(Diagnosis(rawValue: name))
+    let sentence = Wording.mistake(diagnosis)
+    #expect(Diagnosis.known.filter { Wording.mistake($0) == sentence } == [diagnosis])
+    for language in Language.allCases where language != .english {
+      #expect(language.translation(of: sentence) != sentence, "\(language.rawValue)")
+    }
   }
 
   @Test("A wrong derivation is told by its mistake, else by the shape that was found")

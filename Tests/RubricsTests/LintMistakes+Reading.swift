@@ -1,3 +1,5 @@
+@testable import Rubrics
+
 /// Mistakes in rubrics, each with all that the linter says.
 extension LintMistake {
   /// What is no rubric, or not as a whole.
@@ -208,7 +210,7 @@ extension LintMistake {
       text:
         "gradus: 1\ngiven: {X: 1, Y: 1, W1: 1, b1: 1}\nnetwork: {layers: [sigmod], loss: squared_error}\n",
       [
-        "3:20: error: found 'sigmod', expected one of identity, linear, sigmoid, relu, leaky_relu, elu, tanh, softplus, gelu, softmax for 'activation'; did you mean 'sigmoid'?"
+        "3:20: error: found 'sigmod', expected one of \(RubricReading.activations.joined(separator: ", ")) for 'activation'; did you mean 'sigmoid'?"
       ]),
     LintMistake(
       "a network whose given has a fault",

@@ -1,5 +1,6 @@
-import Rubrics
 import Testing
+
+@testable import Rubrics
 
 @Suite("Faults in networks")
 struct NetworkFaultTests {
@@ -38,7 +39,7 @@ struct NetworkFaultTests {
         "3:40: found '2', expected a list such as [sigmoid, softmax]"),
       Fault(
         "{loss: cross_entropy, layers: [sofmax]}",
-        "3:41: found 'sofmax', expected one of identity, linear, sigmoid, relu, leaky_relu, elu, tanh, softplus, gelu, softmax for 'activation'; did you mean 'softmax'?"
+        "3:41: found 'sofmax', expected one of \(RubricReading.activations.joined(separator: ", ")) for 'activation'; did you mean 'softmax'?"
       ),
       Fault(
         "{loss: cross_entropy, layers: [softmax], lose: 1}",

@@ -1,4 +1,5 @@
 package import Algebra
+internal import Notation
 internal import RealModule
 
 #if canImport(Darwin)
@@ -11,9 +12,10 @@ internal import RealModule
 
 /// A function of one number, applied entry by entry.
 ///
-/// A new activation is one case here and one row of `rule`: value, exact range over an interval and
-/// derivative. Slopes that are functions of the activation's own output (`h(1 − h)`) are functions
-/// too, because their exact range is far narrower than that of the product.
+/// A new one is a case here, its name and a row of `rule`: value, exact range over an interval,
+/// where its values are decimals, and derivative. Slopes that are functions of the activation's own
+/// output (`h(1 − h)`) are functions too, because their exact range is far narrower than that of
+/// the product.
 package enum ElementaryFunction: Hashable, Sendable {
   case sigmoid
   /// `h(1 − h)` of the sigmoid's value h.
@@ -60,6 +62,14 @@ extension ElementaryFunction {
 
   /// The name in the formula language; nil for a slope, or a function with a parameter.
   var name: String? { Self.names[self] }
+
+  /// Whether a layer may apply it, as the table of functions says.
+  package var isActivation: Bool {
+    switch self {
+    case .leakyRelu, .elu: true
+    default: name.flatMap(FunctionTable.function(named:))?.kind == .activation
+    }
+  }
 }
 
 /// Everything the graph needs to know of an elementary function.
@@ -67,53 +77,74 @@ struct ElementaryRule: Sendable {
   let value: @Sendable (Double) -> Double
   /// The function's exact range over an interval, rounded outward.
   let range: @Sendable (Interval) -> Interval
+  /// Where its value at a finite decimal may be a decimal as well.
+  let decimals: Decimals
   /// The node of the derivative, from the nodes of the argument x and of the value y.
   let derivative: @Sendable (inout Graph, _ x: NodeID, _ y: NodeID) -> NodeID
+
+  /// Values of e^x and of what is made of it are decimals at 0 alone, however near to 1 a tangent of
+  /// 14.5 comes.
+  enum Decimals: Sendable {
+    case everywhere
+    case nowhere
+    case at(Double)
+    case from(Double)
+
+    func areMet(at argument: Double) -> Bool {
+      switch self {
+      case .everywhere: true
+      case .nowhere: false
+      case .at(let place): argument == place
+      case .from(let place): argument >= place
+      }
+    }
+  }
 }
 
 extension ElementaryFunction {
-  /// The table: value, range, derivative.
+  /// The table: value, range, decimals, derivative.
   var rule: ElementaryRule {
     switch self {
     case .sigmoid:
       ElementaryRule(
-        value: { 1 / (1 + .exp(-$0)) }, range: { $0.sigmoid() },
+        value: { 1 / (1 + .exp(-$0)) }, range: { $0.sigmoid() }, decimals: .at(0),
         derivative: { graph, _, y in graph.apply(.sigmoidSlope, y) })
     case .sigmoidSlope:
       ElementaryRule(
-        value: { $0 * (1 - $0) }, range: { $0.sigmoidSlope() },
+        value: { $0 * (1 - $0) }, range: { $0.sigmoidSlope() }, decimals: .everywhere,
         derivative: { graph, x, _ in
           let one = graph.filled(1, graph.shape(of: x))
           return graph.subtract(one, graph.add(x, x))
         })
     case .tanh:
       ElementaryRule(
-        value: { .tanh($0) }, range: { $0.tanh() },
+        value: { .tanh($0) }, range: { $0.tanh() }, decimals: .at(0),
         derivative: { graph, _, y in graph.apply(.tanhSlope, y) })
     case .tanhSlope:
       ElementaryRule(
-        value: { 1 - $0 * $0 }, range: { $0.tanhSlope() },
+        value: { 1 - $0 * $0 }, range: { $0.tanhSlope() }, decimals: .everywhere,
         derivative: { graph, x, _ in graph.negate(graph.add(x, x)) })
     case .relu:
       ElementaryRule(
-        value: { max($0, 0) }, range: { $0.relu() },
+        value: { max($0, 0) }, range: { $0.relu() }, decimals: .everywhere,
         derivative: { graph, x, _ in graph.apply(.step, x) })
     case .step: .flat({ $0 > 0 ? 1 : 0 }, { $0.step() })
     case .leakyRelu(let slope):
       ElementaryRule(
         value: { $0 > 0 ? $0 : $0 * slope.value }, range: { $0.leakyRelu(slope: slope.value) },
+        decimals: .everywhere,
         derivative: { graph, x, _ in graph.apply(.leakyReluSlope(slope: slope), x) })
     case .leakyReluSlope(let slope):
       .flat({ $0 > 0 ? 1 : slope.value }, { $0.leakyReluSlope(slope: slope.value) })
     case .elu(let scale):
       ElementaryRule(
         value: { $0 > 0 ? $0 : scale.value * .expMinusOne($0) },
-        range: { $0.elu(scale: scale.value) },
+        range: { $0.elu(scale: scale.value) }, decimals: .from(0),
         derivative: { graph, x, _ in graph.apply(.eluSlope(scale: scale), x) })
     case .eluSlope(let scale):
       ElementaryRule(
         value: { $0 > 0 ? 1 : scale.value * .exp($0) },
-        range: { $0.eluSlope(scale: scale.value) },
+        range: { $0.eluSlope(scale: scale.value) }, decimals: .from(0),
         derivative: { graph, x, y in
           let flat = graph.apply(.step, x)
           let one = graph.filled(1, graph.shape(of: x))
@@ -122,32 +153,35 @@ extension ElementaryFunction {
     case .softplus:
       ElementaryRule(
         value: { max($0, 0) + .log(onePlus: .exp(-Swift.abs($0))) }, range: { $0.softplus() },
+        decimals: .nowhere,
         derivative: { graph, x, _ in graph.apply(.sigmoid, x) })
     case .gelu:
       ElementaryRule(
-        value: { $0 * Self.normal($0) }, range: { $0.gelu() },
+        value: { $0 * Self.normal($0) }, range: { $0.gelu() }, decimals: .at(0),
         derivative: { graph, x, _ in graph.apply(.geluSlope, x) })
     case .geluSlope:
       ElementaryRule(
         value: { Self.normal($0) + $0 * Self.density($0) }, range: { $0.geluSlope() },
+        decimals: .at(0),
         derivative: { graph, x, _ in graph.geluCurvature(x) })
     case .normalDistribution:
       ElementaryRule(
-        value: { Self.normal($0) }, range: { $0.normalDistribution() },
+        value: { Self.normal($0) }, range: { $0.normalDistribution() }, decimals: .at(0),
         derivative: { graph, x, _ in graph.apply(.normalDensity, x) })
     case .normalDensity:
       ElementaryRule(
-        value: { Self.density($0) }, range: { $0.normalDensity() },
+        value: { Self.density($0) }, range: { $0.normalDensity() }, decimals: .nowhere,
         derivative: { graph, x, y in graph.negate(graph.multiply(x, y)) })
     case .exp:
-      ElementaryRule(value: { .exp($0) }, range: { $0.exp() }, derivative: { _, _, y in y })
+      ElementaryRule(
+        value: { .exp($0) }, range: { $0.exp() }, decimals: .at(0), derivative: { _, _, y in y })
     case .log:
       ElementaryRule(
-        value: { .log($0) }, range: { $0.log() },
+        value: { .log($0) }, range: { $0.log() }, decimals: .at(1),
         derivative: { graph, x, _ in graph.divide(graph.filled(1, graph.shape(of: x)), x) })
     case .log10:
       ElementaryRule(
-        value: { .log10($0) }, range: { $0.log10() },
+        value: { .log10($0) }, range: { $0.log10() }, decimals: .everywhere,
         derivative: { graph, x, _ in
           let ten = graph.apply(.log, graph.filled(10, graph.shape(of: x)))
           let one = graph.filled(1, graph.shape(of: x))
@@ -155,13 +189,13 @@ extension ElementaryFunction {
         })
     case .sqrt:
       ElementaryRule(
-        value: { $0.squareRoot() }, range: { $0.sqrt() },
+        value: { $0.squareRoot() }, range: { $0.sqrt() }, decimals: .everywhere,
         derivative: { graph, x, y in
           graph.divide(graph.filled(1, graph.shape(of: x)), graph.add(y, y))
         })
     case .abs:
       ElementaryRule(
-        value: { Swift.abs($0) }, range: { $0.abs() },
+        value: { Swift.abs($0) }, range: { $0.abs() }, decimals: .everywhere,
         derivative: { graph, x, _ in graph.apply(.sign, x) })
     case .sign: .flat({ $0 > 0 ? 1 : $0 < 0 ? -1 : 0 }, { $0.sign() })
     }
@@ -182,7 +216,7 @@ extension ElementaryRule {
     _ range: @escaping @Sendable (Interval) -> Interval
   ) -> ElementaryRule {
     ElementaryRule(
-      value: value, range: range,
+      value: value, range: range, decimals: .everywhere,
       derivative: { graph, x, _ in graph.filled(0, graph.shape(of: x)) })
   }
 }

@@ -56,7 +56,7 @@ extension ExactDecimal: Scalar {
   }
 
   package func applying(_ function: ElementaryFunction) -> Self {
-    Self(rounded: value.applying(function), isExact && function.isExact(at: value))
+    Self(rounded: value.applying(function), isExact && function.rule.decimals.areMet(at: value))
   }
 
   package func compared(_ comparison: Comparison, with other: Self) -> Self {
@@ -119,21 +119,5 @@ extension ExactDecimal: Scalar {
   ) -> [Self] {
     let areExact = condition && operands.allSatisfy(\.isExact)
     return values.map { Self(rounded: $0, areExact) }
-  }
-}
-
-extension ElementaryFunction {
-  /// Whether its value at a finite decimal may be one as well: those of e^x, and what is made of
-  /// them, are not but at 0, however near to 1 a tangent of 14.5 comes.
-  fileprivate func isExact(at argument: Double) -> Bool {
-    switch self {
-    case .sigmoid, .tanh, .exp, .gelu, .geluSlope, .normalDistribution: argument == 0
-    case .elu, .eluSlope: argument >= 0
-    case .log: argument == 1
-    case .softplus, .normalDensity: false
-    case .sigmoidSlope, .tanhSlope, .relu, .step, .leakyRelu, .leakyReluSlope, .log10, .sqrt, .abs,
-      .sign:
-      true
-    }
   }
 }

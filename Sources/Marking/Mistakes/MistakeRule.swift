@@ -183,9 +183,8 @@ extension Graph {
 
   fileprivate func isActivation(_ node: NodeID) -> Bool {
     switch self[node].operation {
-    case .softmax, .apply(.sigmoid), .apply(.tanh), .apply(.relu), .apply(.leakyRelu),
-      .apply(.elu), .apply(.softplus), .apply(.gelu):
-      true
+    case .softmax: true
+    case .apply(let function): function.isActivation
     default: false
     }
   }

@@ -43,7 +43,7 @@ extension PDFLine {
     return String(signs)
   }
 
-  /// The function whose letters stand apart from an index on, and the index of its parenthesis.
+  /// The function whose letters stand, perhaps apart, from an index on, and the index of its parenthesis.
   private static func function(in signs: [Character], at start: Int) -> (String, end: Int)? {
     for name in functions {
       var index = start
@@ -54,9 +54,7 @@ extension PDFLine {
         return true
       }
       if isHere, index < signs.count, signs[index] == " " { index += 1 }
-      if isHere, index < signs.count, signs[index] == "(", index - start > name.count {
-        return (name, index)
-      }
+      if isHere, index < signs.count, signs[index] == "(" { return (name, index) }
     }
     return nil
   }
