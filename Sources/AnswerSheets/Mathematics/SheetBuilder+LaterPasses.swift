@@ -9,16 +9,19 @@ internal import Algebra
 extension SheetBuilder {
   /// Sets such statements apart, so that they take nothing back.
   mutating func setLaterPassApart() {
-    guard let catalogue, catalogue.scopes.isEmpty,
-      let update = lastUpdate
-    else { return }
+    guard !hasScopes, let catalogue, let update = lastUpdate else { return }
+    let behind = sheet.statements.indices.dropFirst(update + 1)
     let last = sheet.statements[update].position
     let headings = sheet.headings.filter { $0.position > last }
+    // Most answers end with what they ask for of the new values.
+    guard
+      !headings.isEmpty || !inProse.isEmpty
+        || behind.contains(where: { !sheet.statements[$0].name.hasSuffix("_new") })
+    else { return }
     let start = headings.first?.position
     let correction = headings.first { $0.isCorrection }?.position
     underUpdate = []
     // One value alone may correct what stands above; several are a pass.
-    let behind = sheet.statements.indices.dropFirst(update + 1)
     let isPass = correction == nil && behind.count { isRestated($0) } > 1
     for index in behind {
       let statement = sheet.statements[index]
@@ -30,8 +33,9 @@ extension SheetBuilder {
         conditional.insert(index)
         sheet.statements[index].name += "_new"
       }
-      guard isRestated(index) else { continue }
-      if catalogue.quantity(statement.name + "_new")?.isStep == true {
+      // With the digits of another rounding it may be the same value, and is none of the update.
+      guard isStated(index) else { continue }
+      if isRestated(index), catalogue.quantity(statement.name + "_new")?.isStep == true {
         underUpdate.append(index)
       } else {
         conditional.insert(index)
@@ -42,8 +46,10 @@ extension SheetBuilder {
 
   /// The index of the last update; of those that stand in sentences only where there is no other.
   private var lastUpdate: Int? {
-    let updates = sheet.statements.indices.filter { isUpdateOfGiven(sheet.statements[$0]) }
-    return updates.last { !inProse.contains($0) } ?? updates.last
+    let updates = sheet.statements.indices.reversed().lazy.filter {
+      isUpdateOfGiven(sheet.statements[$0])
+    }
+    return updates.first { !inProse.contains($0) } ?? updates.first
   }
 
   /// Whether the new value of a statement's given is stated up to an index.
@@ -64,6 +70,14 @@ extension SheetBuilder {
 
   /// Whether a statement before gives the same quantity another value.
   private func isRestated(_ index: Int) -> Bool {
+    isStated(index) { !StatementFinder.agree($0, $1) }
+  }
+
+  /// Whether a statement before gives the same quantity a value that is to the value of this one as
+  /// wanted.
+  private func isStated(
+    _ index: Int, _ isWanted: (Matrix<Numeral>, Matrix<Numeral>) -> Bool = { _, _ in true }
+  ) -> Bool {
     let statement = sheet.statements[index]
     guard case .value(let value)? = statement.sides.last?.content else { return false }
     let name = known(statement.name)
@@ -71,7 +85,7 @@ extension SheetBuilder {
       guard earlier.entry == statement.entry, known(earlier.name) == name,
         case .value(let before)? = earlier.sides.last?.content
       else { return false }
-      return !StatementFinder.agree(before, value)
+      return isWanted(before, value)
     }
   }
 }

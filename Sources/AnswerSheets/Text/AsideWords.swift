@@ -72,24 +72,28 @@ enum AsideWords {
   /// Whether a line of some words in lower case stands above a mail that is quoted:
   /// `On Monday, Mia wrote`, `Original Message`.
   static func quoteMail(_ words: [Substring]) -> Bool {
-    words == ["original", "message"] || words == ["in", "reply", "to"]
-      || words.count < 16 && words.contains { quotations.contains($0) }
+    words.count < 16 && words.contains { quotations.contains($0) } || mails.contains { words == $0 }
   }
 
-  /// Whether some words in lower case begin a check: `Check`, `Numerical verification of dW1`.
+  private static let mails: [[Substring]] = [["original", "message"], ["in", "reply", "to"]]
+
+  /// Whether some words in lower case begin a check, or name what somebody else says:
+  /// `Numerical verification of dW1`, `Expected output`, `Answer key`.
   static func beginCheck(_ words: [Substring]) -> Bool {
     let words = words.drop { fillers.contains($0) }
-    guard let first = words.first else { return false }
-    if expectations.contains(first)
-      || words.count < 4 && words.contains(where: expectations.contains)
-      || owners.contains(first) && works.contains(words.last ?? "")
-      || words.suffix(2) == ["answer", "key"]
-    {
+    guard let first = words.first, let last = words.last else { return false }
+    if checks.contains(first) || joinedChecks.contains(where: { first.begins(with: $0) }) {
       return true
     }
-    if words.starts(with: ["you", "should"]) || words.starts(with: ["should", "print"]) {
+    if words.prefix(words.count < 4 ? 3 : 1).contains(where: { expectations.contains($0) }) {
       return true
     }
-    return checks.contains(first) || joinedChecks.contains { first.begins(with: $0) }
+    guard words.count > 1 else { return false }
+    return owners.contains(first) && works.contains(last)
+      || phrases.contains { words.starts(with: $0) }
   }
+
+  private static let phrases: [[Substring]] = [
+    ["you", "should"], ["should", "print"], ["answer", "key"],
+  ]
 }

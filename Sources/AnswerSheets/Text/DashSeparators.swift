@@ -9,7 +9,7 @@ enum DashSeparators {
   private static let mostBytes = 48
 
   static func resolved(_ text: [UInt8]) -> [UInt8] {
-    guard text.has(" \u{2014} ") || text.has(" \u{2013} ") || text.has(" -- ") else { return text }
+    guard text.has(0xE2) || text.has("--") else { return text }
     var result = text
     var index = 1
     while index + 3 < text.count {
