@@ -10,6 +10,7 @@ extension StatementFinder {
     guard name > 0, tokens[name - 1].isNumber || tokens[name - 1].closes(.parenthesis) else {
       return false
     }
+    if isScaledVector(name) { return true }
     var index = name - 1
     var hasSign = false
     while index >= max(0, name - 40) {
@@ -23,6 +24,17 @@ extension StatementFinder {
       index -= 1
     }
     return false
+  }
+
+  /// Whether one number alone stands between a name and that of a vector or a matrix, which it can
+  /// be no value of: `∂L/∂v = 0.33 h = [0; 0.23]`.
+  private func isScaledVector(_ name: Int) -> Bool {
+    guard tokens[name - 1].isNumber else { return false }
+    let sign = name > 2 && tokens[name - 2].isMinus ? name - 3 : name - 2
+    guard sign > 0, tokens[sign].isEquals, let left = tokens[sign - 1].name,
+      let shape = limits.catalogue?.quantity(of: left)?.shape
+    else { return false }
+    return !shape.isScalar && left.entry == nil
   }
 
   /// Whether a parenthesis is part of a working that another side follows, and no remark:

@@ -19,6 +19,8 @@ extension TableReader {
     }
     let blocks = MatrixBlocks(rows, TableNames(bytes: bytes, catalogue: catalogue))
     var best = (sheet: AnswerSheet?.none, count: catalogue.countAsked(in: plain))
+    // Rows and columns by themselves know no passes.
+    if rows.contains(where: { Self.isPass($0, in: bytes) }) { best.count -= 1 }
     for isParted in [false, true] where !isParted || rows.contains([]) {
       var document = MarkdownDocument(bytes, limits: limits)
       for matrix in blocks.findings { try document.read(matrix) }
@@ -28,6 +30,16 @@ extension TableReader {
       if count > best.count { best = (sheet, count) }
     }
     return best.sheet
+  }
+
+  /// Whether a row is the title of a pass: `Iteration 2` and nothing else.
+  private static func isPass(
+    _ row: [Range<Int>], in bytes: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    let cells = row.filter { !$0.isEmpty }
+    return cells.count == 1 && cells[0].count <= 60
+      && (PassWords.number(of: String(decoding: bytes[cells[0]], as: UTF8.self)) != nil
+        || LaterPassWords.areIn(UnsafeBufferPointer(rebasing: bytes[cells[0]])))
   }
 
   /// The bytes of the cells of a row, up to the last that is not empty.
@@ -53,6 +65,9 @@ extension MarkdownDocument {
       } else {
         try readSheet(table)
         table = []
+        if let title = row.first(where: { !$0.isEmpty }), title.count <= 60 {
+          lines.builder.addHeading(title, level: 7, isBold: true)
+        }
       }
     }
     try readSheet(table)
