@@ -9,15 +9,16 @@ internal import Algebra
 extension SheetBuilder {
   /// Sets such statements apart, so that they take nothing back.
   mutating func setLaterPassApart() {
-    guard !hasScopes, let catalogue, let update = lastUpdate else { return }
+    // Most answers end with the new values, and nothing is looked up for them.
+    guard !hasScopes, let catalogue,
+      let first = sheet.statements.firstIndex(where: { $0.name.hasSuffix("_new") }),
+      !inProse.isEmpty
+        || sheet.statements[first...].contains(where: { !$0.name.hasSuffix("_new") }),
+      let update = lastUpdate
+    else { return }
     let behind = sheet.statements.indices.dropFirst(update + 1)
     let last = sheet.statements[update].position
     let headings = sheet.headings.filter { $0.position > last }
-    // Most answers end with what they ask for of the new values.
-    guard
-      !headings.isEmpty || !inProse.isEmpty
-        || behind.contains(where: { !sheet.statements[$0].name.hasSuffix("_new") })
-    else { return }
     let start = headings.first?.position
     let correction = headings.first { $0.isCorrection }?.position
     underUpdate = []
