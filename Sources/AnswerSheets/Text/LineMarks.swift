@@ -119,19 +119,25 @@ struct LineMarks {
   }
 
   /// The working behind a number that stands behind the only sign of its line and two blanks:
-  /// `dw = -0.7087   dz*x`, `z = +0.60   (0.5*2 + -0.4)`; or its tolerance, `0.6457 ± 0.0001`.
+  /// `dw = -0.7087   dz*x`, `z = +0.60   (0.5*2 + -0.4)`.
   private mutating func blankWorking(_ line: Range<Int>) {
     guard let sign = bytes[line].firstIndex(of: UInt8(ascii: "=")) else { return }
     let value = bytes[(sign + 1)..<line.upperBound].drop(while: \.isBlank)
     let number = value.prefix { $0.isDigit || $0.isOne(of: "+-.,") }
     guard number.contains(where: \.isDigit), number.count < value.count else { return }
     let rest = bytes[number.endIndex..<line.upperBound].drop(while: \.isBlank)
-    let gap = rest.startIndex - number.endIndex
-    let isTolerance = gap > 0 && rest.starts(with: [0xC2, 0xB1])
-    let isWorking =
-      gap > 1 && rest.contains { $0.isLetter || $0.isOne(of: "(*") }
-      && !rest.contains { $0.isOne(of: "=:;#>|$\\") || $0 >= 0x80 && $0 != 0xC2 && $0 != 0xB7 }
-    if isTolerance || isWorking { blank(rest.startIndex..<line.upperBound) }
+    guard rest.startIndex - number.endIndex > 1, rest.contains(where: { $0.isOne(of: "(*/+-") }),
+      rest.contains(where: { $0.isLetter || $0.isDigit }),
+      !rest.contains(where: { $0.isOne(of: "=:;#>|$\\") || $0 >= 0x80 && $0 != 0xC2 && $0 != 0xB7 }
+      ),
+      // `0.6   (or 0.7)` is two values.
+      !rest.split(whereSeparator: { !$0.isLetter }).contains(where: Self.isHedge)
+    else { return }
+    blank(rest.startIndex..<line.upperBound)
+  }
+
+  private static func isHedge(_ word: ArraySlice<UInt8>) -> Bool {
+    HedgeWords.between.contains(String(decoding: word, as: UTF8.self).lowercased())
   }
 
   // MARK: - Before a statement
