@@ -78,7 +78,7 @@ extension SheetBuilder {
     return (
       LaterPassWords.areIn(clause) || UpdateWords.introduce(clause),
       AsideWords.areIn(clause) || PassWords.speakOfLater(clause),
-      isProse(clause) && !CorrectionWords.areIn(clause)
+      isProse(clause) && !CorrectionWords.areIn(clause: clause)
     )
   }
 

@@ -94,6 +94,6 @@ extension SheetBuilder {
 extension Heading {
   fileprivate var isCorrection: Bool {
     var text = text
-    return text.withUTF8 { CorrectionWords.areIn($0) }
+    return text.withUTF8 { CorrectionWords.areIn(heading: $0) }
   }
 }

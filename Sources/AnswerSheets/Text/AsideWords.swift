@@ -24,8 +24,8 @@ enum AsideWords {
   ]
   /// Words before another that make it one of those: `Sample output`, `Official solution`.
   private static let owners: Set<Substring> = [
-    "sample", "official", "model", "teacher", "lecturer", "instructor", "professor", "book",
-    "textbook", "correct", "old", "previous", "former", "earlier", "alte", "alter", "bisherige",
+    "sample", "official", "teacher", "lecturer", "instructor", "professor", "book",
+    "textbook", "old", "previous", "former", "earlier", "alte", "alter", "bisherige",
     "vorherige", "ancienne", "antigua", "vecchia", "старое",
   ]
   private static let works: Set<Substring> = [
@@ -94,6 +94,7 @@ enum AsideWords {
   }
 
   private static let phrases: [[Substring]] = [
-    ["you", "should"], ["should", "print"], ["answer", "key"],
+    ["you", "should"], ["should", "print"], ["answer", "key"], ["model", "solution"],
+    ["model", "answer"],
   ]
 }

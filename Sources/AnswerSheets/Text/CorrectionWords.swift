@@ -3,19 +3,25 @@
 ///
 ///     Correction        Second attempt        Final answer        Edit: I forgot the bias
 enum CorrectionWords {
-  /// The beginnings of words that say so.
-  private static let beginnings = [
-    "correct", "corrig", "edit", "errat", "final", "attempt", "try", "revis", "resub", "version",
-    "redo", "redone", "fix", "fair", "summar", "result", "answer", "solution",
-    "overview", "improved", "oops", "sorry", "actual", "wait", "mean", "mistake", "should", "forg",
-    "stimmt", "richtig", "falsch", "korr", "verbess", "reinschrift", "versuch", "endgültig",
-    "zusammenf", "ergebnis", "lösung",
-    "antwort", "bericht", "nachtrag",
-    "corrección", "correccion", "correção", "essai", "intento", "tentativ", "résumé", "resumen",
-    "resumo", "riassunt", "riepilog", "correzion", "soluci", "soluz", "soluç", "réponse",
-    "respuesta", "resposta", "risposta", "résultat", "resultado", "risultat", "rédigé",
-    "poprawk", "popraw", "podsumow", "wynik", "исправ", "попыт", "итог", "ответ", "решен",
-    "результ", "düzelt", "sonuç", "özet", "opraven", "oprav", "verbeter", "samenvatt",
+  /// The beginnings of words for a correction, in headings and in sentences.
+  private static let corrections = [
+    "correct", "corrig", "edit", "errat", "attempt", "revis", "resub", "redo", "redone", "fix",
+    "improved", "oops", "sorry", "actual", "wait", "meant", "mistake", "should", "forg",
+    "stimmt", "richtig", "falsch", "korr", "verbess", "reinschrift", "versuch", "berichtig",
+    "nachtrag", "corrección", "correccion", "correção", "correzion", "essai", "intento", "tentativ",
+    "rédigé", "popraw", "исправ", "попыт", "düzelt", "oprav", "verbeter", "rettelse", "rättelse",
+    "korjau", "javít", "διόρθ", "corect", "koreksi", "perbaik", "виправ", "sửa", "תיקון", "تصحيح",
+    "सुधार",
+  ]
+  /// The beginnings of words for an answer as a whole, in headings alone: in a sentence they say
+  /// nothing, as in `As a result, L = 0.3782`.
+  private static let wholes = [
+    "final", "try", "version", "fair", "summar", "result", "answer", "solution", "overview",
+    "endgültig", "zusammenf", "ergebnis", "lösung", "antwort", "résumé", "resumen", "resumo",
+    "riassunt", "riepilog", "soluci", "soluz", "soluç", "réponse", "respuesta", "resposta",
+    "risposta", "résultat", "resultado", "risultat", "podsumow", "wynik", "итог", "ответ", "решен",
+    "результ", "sonuç", "özet", "samenvatt", "sammanfatt", "yhteenveto", "összefoglal", "rezumat",
+    "підсум",
   ]
   /// Words that make it the part that was wrong: `First attempt`, `Old solution`.
   private static let outdated: Set<Substring> = [
@@ -23,17 +29,31 @@ enum CorrectionWords {
     "primo", "ancienne", "vecchia", "старое",
   ]
   /// The same in languages that set no blanks.
-  private static let joined: [StaticString] = [
-    "订正", "更正", "修正", "改正", "訂正", "수정", "정정", "总结", "まとめ", "结果", "結果", "결과", "答案", "解答",
-    "最终", "最終", "정답", "요약",
+  private static let joinedCorrections: [StaticString] = [
+    "订正", "更正", "修正", "改正", "訂正", "수정", "정정",
+  ]
+  private static let joinedWholes: [StaticString] = [
+    "总结", "まとめ", "结果", "結果", "결과", "答案", "解答", "最终", "最終", "정답", "요약",
   ]
 
-  /// Whether a heading or a clause says so.
-  static func areIn(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    if text.contains(anyOf: joined) { return true }
-    let words = text.lowercasedWords
-    return words.contains { word in
-      word == "v" || word == "no" || beginnings.contains { word.begins(with: $0) }
+  /// Whether a heading says so.
+  static func areIn(heading: UnsafeBufferPointer<UInt8>) -> Bool {
+    if heading.contains(anyOf: joinedCorrections + joinedWholes) { return true }
+    let words = heading.lowercasedWords
+    // `v2` has one letter.
+    return words.contains("v") || have(corrections + wholes, words)
+  }
+
+  /// Whether a clause of a sentence says so.
+  static func areIn(clause: UnsafeBufferPointer<UInt8>) -> Bool {
+    let words = clause.lowercasedWords
+    return words.contains("no") || clause.contains(anyOf: joinedCorrections)
+      || have(corrections, words)
+  }
+
+  private static func have(_ beginnings: [String], _ words: [Substring]) -> Bool {
+    words.contains { word in
+      beginnings.contains { word.begins(with: $0) }
     } && !words.contains { outdated.contains($0) }
   }
 }
