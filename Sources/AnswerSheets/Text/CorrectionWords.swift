@@ -44,8 +44,11 @@ enum CorrectionWords {
     return words.contains("v") || have(corrections + wholes, words)
   }
 
-  /// Whether a clause of a sentence says so.
+  /// Whether a clause of a sentence says so; with a colon at its end it is as good as a heading.
   static func areIn(clause: UnsafeBufferPointer<UInt8>) -> Bool {
+    if clause.last(where: { $0 > 0x20 }) == UInt8(ascii: ":"), areIn(heading: clause) {
+      return true
+    }
     let words = clause.lowercasedWords
     return words.contains("no") || clause.contains(anyOf: joinedCorrections)
       || have(corrections, words)
