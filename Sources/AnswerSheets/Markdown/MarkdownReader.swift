@@ -128,6 +128,7 @@ struct MarkdownDocument {
   mutating func readMarkup(
     _ text: Int, _ first: Int, _ lineEnd: Int
   ) throws(UnreadableAnswer) -> Int {
+    addRunIn(text..<lineEnd)
     lines.addOpening(text, lineEnd)
     lexer.clear(isTable: bytes[text] == UInt8(ascii: "|"))
     var piece = text
@@ -152,6 +153,18 @@ struct MarkdownDocument {
       if let next = try lines.readTitle(text..<lineEnd) { return next }
     }
     return index + 1
+  }
+
+  /// Adds the heading that a line goes on behind, bold and with a full stop: `**Update.** With …`.
+  private mutating func addRunIn(_ line: Range<Int>) {
+    guard bytes.has("**", at: line.lowerBound) else { return }
+    let start = line.lowerBound + 2
+    let rest = start..<min(line.upperBound, start + 48)
+    guard let close = bytes.firstRange(of: ".**", in: rest), close.upperBound < line.upperBound,
+      close.lowerBound > start, bytes[start].isLetter || bytes[start] >= 0xC3,
+      !bytes[start..<close.lowerBound].contains(where: { $0.isOne(of: "=*$") })
+    else { return }
+    lines.addHeading(start..<close.lowerBound, level: 7, isBold: true)
   }
 
   /// A bold line is a heading, and so is a short one without an equation.
