@@ -31,10 +31,11 @@ extension StatementFinder {
   private func isScaledVector(_ name: Int) -> Bool {
     guard tokens[name - 1].isNumber else { return false }
     let sign = name > 2 && tokens[name - 2].isMinus ? name - 3 : name - 2
-    guard sign > 0, tokens[sign].isEquals, let left = tokens[sign - 1].name,
-      let shape = limits.catalogue?.quantity(of: left)?.shape
+    // `h_1 = 0` is an entry of `h`, which no quantity is called by.
+    guard sign > 0, tokens[sign].isEquals, let left = tokens[sign - 1].name, left.entry == nil,
+      let quantity = limits.catalogue?.quantity(left.folded)
     else { return false }
-    return !shape.isScalar && left.entry == nil
+    return !quantity.shape.isScalar
   }
 
   /// Whether a parenthesis is part of a working that another side follows, and no remark:
