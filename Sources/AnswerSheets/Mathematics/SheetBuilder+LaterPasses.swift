@@ -22,21 +22,26 @@ extension SheetBuilder {
     let start = headings.first?.position
     let correction = headings.first { $0.isCorrection }?.position
     underUpdate = []
+    let earlier = EarlierValues(sheet.statements, from: behind.startIndex) { known($0) }
     // One value alone may correct what stands above; several are a pass.
-    let isPass = correction == nil && behind.count { isRestated($0) } > 1
+    let isPass = correction == nil && earlier.restated.count > 1
     for index in behind {
       let statement = sheet.statements[index]
       let isBelow =
         start.map { $0 < statement.position } == true
         && correction.map { statement.position < $0 } ?? true
       guard isPass || isBelow || inProse.contains(index) else { continue }
-      if inProse.contains(index), isUpdated(statement, before: update) {
+      if inProse.contains(index), catalogue.quantity(statement.name)?.isStep == false,
+        earlier.names.contains(known(statement.name + "_new"))
+      {
         conditional.insert(index)
         sheet.statements[index].name += "_new"
       }
       // With the digits of another rounding it may be the same value, and is none of the update.
-      guard isStated(index) else { continue }
-      if isRestated(index), catalogue.quantity(statement.name + "_new")?.isStep == true {
+      guard earlier.stated.contains(index) else { continue }
+      if earlier.restated.contains(index),
+        catalogue.quantity(statement.name + "_new")?.isStep == true
+      {
         underUpdate.append(index)
       } else {
         conditional.insert(index)
@@ -53,13 +58,6 @@ extension SheetBuilder {
     return updates.first { !inProse.contains($0) } ?? updates.first
   }
 
-  /// Whether the new value of a statement's given is stated up to an index.
-  private func isUpdated(_ statement: Statement, before index: Int) -> Bool {
-    guard catalogue?.quantity(statement.name)?.isStep == false else { return false }
-    let updated = known(statement.name + "_new")
-    return sheet.statements[...index].contains { known($0.name) == updated }
-  }
-
   /// Whether a statement is that of the new value of a given, which is asked for.
   private func isUpdateOfGiven(_ statement: Statement) -> Bool {
     guard let catalogue, statement.name.hasSuffix("_new"), !statement.isFormula else {
@@ -68,25 +66,37 @@ extension SheetBuilder {
     return catalogue.quantity(statement.name)?.isStep == true
       && catalogue.quantity(String(statement.name.dropLast(4)))?.isStep != true
   }
+}
 
-  /// Whether a statement before gives the same quantity another value.
-  private func isRestated(_ index: Int) -> Bool {
-    isStated(index) { !StatementFinder.agree($0, $1) }
+/// What statements from one on say again of what is stated before them.
+private struct EarlierValues {
+  /// The names stated before the first of them.
+  private(set) var names: Set<String> = []
+  /// The statements whose quantity has a value before.
+  private(set) var stated: Set<Int> = []
+  /// Those of them that give it another.
+  private(set) var restated: Set<Int> = []
+
+  private struct Key: Hashable {
+    let name: String
+    let entry: Statement.Entry?
   }
 
-  /// Whether a statement before gives the same quantity a value that is to the value of this one as
-  /// wanted.
-  private func isStated(
-    _ index: Int, _ isWanted: (Matrix<Numeral>, Matrix<Numeral>) -> Bool = { _, _ in true }
-  ) -> Bool {
-    let statement = sheet.statements[index]
-    guard case .value(let value)? = statement.sides.last?.content else { return false }
-    let name = known(statement.name)
-    return sheet.statements[..<index].contains { earlier in
-      guard earlier.entry == statement.entry, known(earlier.name) == name,
-        case .value(let before)? = earlier.sides.last?.content
-      else { return false }
-      return isWanted(before, value)
+  /// So many values of a quantity are kept, for a sheet may give it thousands.
+  private static let mostValues = 4
+
+  init(_ statements: [Statement], from first: Int, known: (String) -> String) {
+    var values: [Key: [Matrix<Numeral>]] = [:]
+    for (index, statement) in statements.enumerated() {
+      let key = Key(name: known(statement.name), entry: statement.entry)
+      if index < first { names.insert(key.name) }
+      guard case .value(let value)? = statement.sides.last?.content else { continue }
+      let before = values[key, default: []]
+      if index >= first, !before.isEmpty {
+        stated.insert(index)
+        if before.contains(where: { !StatementFinder.agree($0, value) }) { restated.insert(index) }
+      }
+      if before.count < Self.mostValues { values[key, default: []].append(value) }
     }
   }
 }

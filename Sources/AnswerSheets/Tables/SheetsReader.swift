@@ -8,6 +8,8 @@ struct SheetsReader: AnswerFormatReader {
   func read(_ bytes: [UInt8], limits: ReadingLimits) throws(UnreadableAnswer) -> AnswerSheet {
     var sheet = AnswerSheet()
     var failure: UnreadableAnswer?
+    // The names of what the sheets so far state.
+    var stated: Set<String> = []
     var line = 1
     for part in bytes.split(separator: Self.mark) {
       let end = part.firstIndex(of: 0x0A) ?? part.endIndex
@@ -20,7 +22,10 @@ struct SheetsReader: AnswerFormatReader {
       do throws(UnreadableAnswer) {
         var read = try Self.read(table, limits)
         read.moveDown(by: line)
-        if Self.isAside(title) { read.drop(statedIn: sheet, limits.catalogue) }
+        if Self.isAside(title) {
+          read.statements.removeAll { stated.contains(Self.known($0, limits.catalogue)) }
+        }
+        for statement in read.statements { stated.insert(Self.known(statement, limits.catalogue)) }
         sheet.statements += read.statements
         sheet.unreadLines += read.unreadLines
         sheet.headings += read.headings
@@ -32,6 +37,10 @@ struct SheetsReader: AnswerFormatReader {
     }
     if sheet.statements.isEmpty, let failure { throw failure }
     return sheet
+  }
+
+  private static func known(_ statement: Statement, _ catalogue: QuantityCatalogue?) -> String {
+    catalogue?.quantity(statement.name)?.name ?? statement.name
   }
 
   /// Whether a title says that its sheet takes nothing back: a check, a draft, a later pass.
@@ -60,15 +69,6 @@ struct SheetsReader: AnswerFormatReader {
 }
 
 extension AnswerSheet {
-  /// Drops what another sheet states as well.
-  fileprivate mutating func drop(statedIn other: AnswerSheet, _ catalogue: QuantityCatalogue?) {
-    func known(_ statement: Statement) -> String {
-      catalogue?.quantity(statement.name)?.name ?? statement.name
-    }
-    let stated = Set(other.statements.map(known))
-    statements.removeAll { stated.contains(known($0)) }
-  }
-
   /// Moves all positions down, for a text that stands below another.
   fileprivate mutating func moveDown(by lines: Int) {
     for index in statements.indices {

@@ -34,9 +34,11 @@ enum DashSeparators {
   /// Whether words alone stand before an index, from the last separator of its line on.
   private static func isLabel(_ text: [UInt8], before index: Int) -> Bool {
     var start = index
-    while start > 0, text[start - 1] != 0x0A, !text[start - 1].isOne(of: ",;.:|") { start -= 1 }
+    while start > 0, index - start <= mostBytes, text[start - 1] != 0x0A,
+      !text[start - 1].isOne(of: ",;.:|")
+    { start -= 1 }
     let label = text[start..<index].drop { $0 <= 0x20 || $0.isOne(of: "-*") }
-    guard let first = label.first, label.count <= mostBytes else { return false }
+    guard let first = label.first, index - start <= mostBytes else { return false }
     return (first.isLetter || first == UInt8(ascii: "$") || first >= 0x80)
       && !label.contains { $0.isOne(of: "=+/<>([{") }
   }

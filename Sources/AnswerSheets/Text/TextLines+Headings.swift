@@ -99,12 +99,13 @@ extension TextLines {
   /// and says where the text goes on behind it.
   mutating func addScope(_ first: Int, _ end: Int) -> Int? {
     let start = pastEmphasis(first, end)
-    guard let catalogue = builder.catalogue else { return nil }
+    guard scopeEnd != end, let catalogue = builder.catalogue else { return nil }
     for scope in catalogue.scopes {
       guard let close = self.end(ofScope: scope, start, end) else { continue }
       let behind = firstSign(in: pastEmphasis(close, end)..<end)
       guard behind == end || bytes[behind] == UInt8(ascii: ":") else { continue }
       builder.addOpening(start..<close)
+      scopeEnd = end
       return behind == end ? end : behind + 1
     }
     return nil

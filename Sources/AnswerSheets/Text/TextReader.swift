@@ -27,6 +27,8 @@ struct TextLines {
   var namelessRowsEnd = 0
   /// Up to where tables drawn with lines state nothing that is asked for.
   var plainGridEnd = 0
+  /// Where the line ends that began with a heading asked for; it begins with no other.
+  var scopeEnd = -1
   /// Whether the line before was blank or the first.
   var isBehindBlank = true
 
