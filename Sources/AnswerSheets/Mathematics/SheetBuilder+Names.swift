@@ -22,7 +22,7 @@ extension SheetBuilder {
   }
 
   /// The name that means the same wherever names are compared.
-  func known(_ name: String) -> String { catalogue?.quantity(name)?.name ?? name }
+  func known(_ name: String) -> String { catalogue?.known(name) ?? name }
 
   /// Gives a name that no quantity has that of the one it can only mean; true where that is
   /// guessed.

@@ -15,9 +15,10 @@ struct SheetBuilder {
   var updateLevel: Int?
   /// The level of the heading that says that what follows is a check of the answer.
   var asideLevel: Int?
-  /// Whether steps are named by units of a network, or asked for below headings of their own;
-  /// asked for every statement or line.
-  let (hasUnits, hasScopes): (Bool, Bool)
+  /// Whether steps are named by units of a network; kept here, for every statement asks.
+  let hasUnits: Bool
+  /// Whether steps are asked for below headings of their own; kept here, for every line asks.
+  let hasScopes: Bool
   /// The unit of a network whose heading stands above: `Neuron h1`.
   var unit: String?
   /// The time of a recurrent network that is spoken of: `t = 2`.

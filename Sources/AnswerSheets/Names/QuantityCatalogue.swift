@@ -172,6 +172,9 @@ package final class QuantityCatalogue: Sendable {
     indices[folded] != nil || indices[folded.lowercased()] != nil
   }
 
+  /// The name that means the same wherever names are compared.
+  func known(_ folded: String) -> String { quantity(folded)?.name ?? folded }
+
   /// The quantity of a folded name, whose case matters only where two differ by it alone.
   func quantity(_ folded: String) -> Quantity? {
     (indices[folded] ?? indices[folded.lowercased()]).map { quantities[$0] }

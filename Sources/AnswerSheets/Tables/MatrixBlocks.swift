@@ -25,9 +25,8 @@ struct MatrixBlocks {
   private mutating func take(_ row: Int, _ column: Int) {
     let bytes = names.bytes
     let cell = rows[row][column]
-    let sign = bytes[cell].lastIndex(of: UInt8(ascii: "=")) ?? cell.upperBound
-    let written = cell.lowerBound..<(sign + 1 < cell.upperBound ? cell.upperBound : sign)
-    guard let name = names.exactName(in: Self.trimmed(written, bytes)) else { return }
+    let written = bytes[cell].trimmingSuffix { $0 <= 0x20 || $0 == UInt8(ascii: "=") }
+    guard let name = names.exactName(in: written.startIndex..<written.endIndex) else { return }
     let shape = name.quantity.shape
     let columns = column..<(column + shape.columns)
     let below = (row + 1)..<(row + 1 + shape.rows)
@@ -45,14 +44,6 @@ struct MatrixBlocks {
         rows[line][taken] = cell.lowerBound..<cell.lowerBound
       }
     }
-  }
-
-  private static func trimmed(
-    _ cell: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>
-  ) -> Range<Int> {
-    var end = cell.upperBound
-    while end > cell.lowerBound, bytes[end - 1] <= 0x20 { end -= 1 }
-    return cell.lowerBound..<end
   }
 
   private func isEmpty(_ row: Int, _ column: Int) -> Bool {

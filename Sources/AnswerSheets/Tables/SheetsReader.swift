@@ -22,10 +22,13 @@ struct SheetsReader: AnswerFormatReader {
       do throws(UnreadableAnswer) {
         var read = try Self.read(table, limits)
         read.moveDown(by: line)
-        if Self.isAside(title) {
-          read.statements.removeAll { stated.contains(Self.known($0, limits.catalogue)) }
+        if let catalogue = limits.catalogue {
+          // A sheet may be the heading that a step is asked for below.
+          if catalogue.scopes.isEmpty, Self.isAside(title) {
+            read.statements.removeAll { stated.contains(catalogue.known($0.name)) }
+          }
+          stated.formUnion(read.statements.map { catalogue.known($0.name) })
         }
-        for statement in read.statements { stated.insert(Self.known(statement, limits.catalogue)) }
         sheet.statements += read.statements
         sheet.unreadLines += read.unreadLines
         sheet.headings += read.headings
@@ -39,20 +42,18 @@ struct SheetsReader: AnswerFormatReader {
     return sheet
   }
 
-  private static func known(_ statement: Statement, _ catalogue: QuantityCatalogue?) -> String {
-    catalogue?.quantity(statement.name)?.name ?? statement.name
-  }
-
   /// Whether a title says that its sheet takes nothing back: a check, a draft, a later pass.
   private static func isAside(_ title: String) -> Bool {
     let words = title.lowercasedWords
     return AsideWords.beginCheck(words) || PassWords.number(of: title).map { $0 > 1 } == true
-      || words.contains { asides.contains($0) }
+      || words.contains {
+        drafts.contains($0) || AsideWords.outdated.contains($0) || LaterPassWords.after.contains($0)
+      }
   }
 
-  private static let asides: Set<Substring> = [
-    "after", "again", "draft", "old", "nachher", "entwurf", "alt", "después", "borrador", "après",
-    "brouillon", "dopo", "bozza", "depois", "rascunho", "после", "черновик",
+  private static let drafts: Set<Substring> = [
+    "again", "draft", "nachher", "entwurf", "borrador", "brouillon", "bozza", "rascunho",
+    "черновик",
   ]
 
   private static func read(

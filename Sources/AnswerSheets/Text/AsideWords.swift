@@ -13,8 +13,8 @@ enum AsideWords {
     "kontrol", "doğrulama", "controle",
   ]
   private static let joinedChecks = [
-    "検算", "验证", "验算", "检验", "검산", "검증", "確認", "期望", "预期", "期待", "参考答案", "标准答案", "模範解答",
-    "模範", "예상", "모범",
+    "検算", "验证", "验算", "检验", "검산", "검증", "確認", "期望", "预期", "期待", "参考答案", "标准答案", "模範",
+    "예상", "모범",
   ]
   /// Words for what somebody else says that should come out: `Expected output`, `Musterlösung`.
   private static let expectations: Set<Substring> = [
@@ -22,11 +22,14 @@ enum AsideWords {
     "attendue", "attendus", "esperado", "esperada", "esperados", "atteso", "attesi", "esperat",
     "ожидаемый", "ожидаемое", "oczekiwane", "oczekiwany", "beklenen", "verwacht",
   ]
-  /// Words before another that make it one of those: `Sample output`, `Official solution`.
+  /// Words for what holds no more: `Old solution`.
+  static let outdated: Set<Substring> = [
+    "old", "previous", "former", "earlier", "alt", "alte", "alter", "bisherige", "vorherige",
+    "ancienne", "antigua", "vecchia", "старое",
+  ]
+  /// Words before another that make it somebody else's: `Sample output`, `Official solution`.
   private static let owners: Set<Substring> = [
-    "sample", "official", "teacher", "lecturer", "instructor", "professor", "book",
-    "textbook", "old", "previous", "former", "earlier", "alte", "alter", "bisherige",
-    "vorherige", "ancienne", "antigua", "vecchia", "старое",
+    "sample", "official", "teacher", "lecturer", "instructor", "professor", "book", "textbook",
   ]
   private static let works: Set<Substring> = [
     "output", "solution", "solutions", "answer", "answers", "key", "result", "results", "values",
@@ -35,8 +38,7 @@ enum AsideWords {
   /// Words that mails set above what they quote, to its end.
   private static let quotations: Set<Substring> = [
     "wrote", "schrieb", "écrit", "escribió", "escreveu", "scritto", "написал", "написала",
-    "napisał",
-    "schreef", "yazdı",
+    "napisał", "schreef", "yazdı",
   ]
   /// Words that may stand before those: `Sanity check`, `Numerical verification`.
   private static let fillers: Set<Substring> = [
@@ -89,7 +91,7 @@ enum AsideWords {
       return true
     }
     guard words.count > 1 else { return false }
-    return owners.contains(first) && works.contains(last)
+    return (owners.contains(first) || outdated.contains(first)) && works.contains(last)
       || phrases.contains { words.starts(with: $0) }
   }
 

@@ -24,10 +24,9 @@ enum CorrectionWords {
     "підсум",
   ]
   /// Words that make it the part that was wrong: `First attempt`, `Old solution`.
-  private static let outdated: Set<Substring> = [
-    "first", "old", "wrong", "previous", "former", "alte", "erster", "premier", "primer",
-    "primo", "ancienne", "vecchia", "старое",
-  ]
+  private static let outdated = AsideWords.outdated.union([
+    "first", "wrong", "erster", "premier", "primer", "primo",
+  ])
   /// The same in languages that set no blanks.
   private static let joinedCorrections: [StaticString] = [
     "订正", "更正", "修正", "改正", "訂正", "수정", "정정",
@@ -38,10 +37,12 @@ enum CorrectionWords {
 
   /// Whether a heading says so.
   static func areIn(heading: UnsafeBufferPointer<UInt8>) -> Bool {
-    if heading.contains(anyOf: joinedCorrections + joinedWholes) { return true }
+    if heading.contains(anyOf: joinedCorrections) || heading.contains(anyOf: joinedWholes) {
+      return true
+    }
     let words = heading.lowercasedWords
     // `v2` has one letter.
-    return words.contains("v") || have(corrections + wholes, words)
+    return words.contains("v") || have(corrections, words) || have(wholes, words)
   }
 
   /// Whether a clause of a sentence says so; with a colon at its end it is as good as a heading.

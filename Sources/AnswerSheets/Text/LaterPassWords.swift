@@ -3,7 +3,7 @@
 ///     After the update we get z = 0.2658        mit den neuen Gewichten: L = 0.0941
 enum LaterPassWords {
   /// Words for the time behind an update.
-  private static let after: Set<Substring> = [
+  static let after: Set<Substring> = [
     "after", "nach", "después", "despues", "tras", "après", "apres", "dopo", "após", "depois",
     "после", "po", "na",
   ]

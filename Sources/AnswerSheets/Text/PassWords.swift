@@ -91,16 +91,11 @@ package enum PassWords {
     "time", "training", "gradient", "descent", "question", "problem", "exercise", "task", "part",
     "input",
     "row", "case", "inputs", "entry", "zeile", "fall", "muster", "eingabe", "fila", "caso",
-    "entrada",
-    "ligne", "cas", "entrée", "riga", "ingresso", "вход", "случай", "wejście", "przypadek", "번째",
+    "entrada", "ligne", "cas", "entrée", "riga", "ingresso", "вход", "случай", "wejście",
+    "przypadek", "번째",
     "aufgabe", "teil", "ejercicio", "problema", "pregunta", "exercice", "esercizio", "задача",
     "задание", "第",
   ])
-
-  /// Words before those of a pass that it has been gone through with: `After epoch 1`.
-  package static let ends: Set<String> = [
-    "after", "nach", "après", "después", "dopo", "após", "после",
-  ]
 
   package static let ordinals: [String: Int] = [
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "primera": 1,

@@ -198,38 +198,48 @@ extension TextLines {
           hasKind = true
         } else if PassWords.ordinals[text] != nil {
           hasNumber = true
-        } else if !PassWords.ends.contains(text) {
+        } else if !LaterPassWords.after.contains(text[...]) {
           return nil
         }
         if PassWords.passes.contains(text), let number = numberBehindSign(index, end) {
           index = number
         }
       } else {
-        let digits = index
-        while index < end, bytes[index].isDigit { index += 1 }
-        guard index > digits else { return nil }
-        hasNumber = true
-        index = pastTotal(index, end)
-        // `Exercise 3.1`
-        while index + 1 < end, bytes[index] == UInt8(ascii: "."), bytes[index + 1].isDigit {
-          index += 1
-          while index < end, bytes[index].isDigit { index += 1 }
-        }
-        for ending in ["st", "nd", "rd", "th", "."]
-        where bytes[index..<end].starts(with: ending.utf8) {
-          let behind = index + ending.utf8.count
-          if !hasKind, behind < end, bytes[behind].isBlank { index = behind }
-        }
+        guard let close = numberEnd(index, end, isFirst: !hasKind) else { return nil }
+        (index, hasNumber) = (close, true)
       }
       if hasKind, hasNumber { return pastCounter(index, end) }
-      guard index < end,
-        bytes[index].isBlank || bytes[index] == UInt8(ascii: "#")
-          || bytes[index].isDigit != bytes[index - 1].isDigit
-            && (bytes[index] >= 0x80 || bytes[index - 1] >= 0x80
-              || bytes[index - 1] == UInt8(ascii: "="))
-      else { return nil }
+      guard index < end, mayGoOn(at: index) else { return nil }
       while index < end, bytes[index].isBlank || bytes[index] == UInt8(ascii: "#") { index += 1 }
     }
     return nil
+  }
+
+  /// Where the number of a pass ends, with how many there are in all and the marks of an ordinal:
+  /// `3.1`, `2/10`, `2nd`; an ordinal stands before its word.
+  private func numberEnd(_ start: Int, _ end: Int, isFirst: Bool) -> Int? {
+    var index = start
+    while index < end, bytes[index].isDigit { index += 1 }
+    guard index > start else { return nil }
+    index = pastTotal(index, end)
+    // `Exercise 3.1`
+    while index + 1 < end, bytes[index] == UInt8(ascii: "."), bytes[index + 1].isDigit {
+      index += 1
+      while index < end, bytes[index].isDigit { index += 1 }
+    }
+    for ending in ["st", "nd", "rd", "th", "."] where bytes[index..<end].starts(with: ending.utf8) {
+      let behind = index + ending.utf8.count
+      if isFirst, behind < end, bytes[behind].isBlank { index = behind }
+    }
+    return index
+  }
+
+  /// Whether a word or number may follow: behind a blank or `#`, or where one ends and the other
+  /// begins, in languages without blanks and behind a sign.
+  private func mayGoOn(at index: Int) -> Bool {
+    let (byte, before) = (bytes[index], bytes[index - 1])
+    if byte.isBlank || byte == UInt8(ascii: "#") { return true }
+    return byte.isDigit != before.isDigit
+      && (byte >= 0x80 || before >= 0x80 || before == UInt8(ascii: "="))
   }
 }

@@ -43,7 +43,8 @@ extension PDFLine {
     return String(signs)
   }
 
-  /// The function whose letters stand, perhaps apart, from an index on, and the index of its parenthesis.
+  /// The function whose letters stand, perhaps apart, from an index on, and the index of its
+  /// parenthesis.
   private static func function(in signs: [Character], at start: Int) -> (String, end: Int)? {
     for name in functions {
       var index = start
