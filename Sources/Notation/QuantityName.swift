@@ -93,7 +93,7 @@ extension QuantityName {
     "new", "New", "NEW", "updated", "next", "+", "'", "neu", "nuevo", "nueva", "nouveau",
     "nouvelle", "nouv", "novo", "nova", "nuovo", "nuova", "nowe", "nowy", "nowa", "yeni", "нов",
     "новое", "новый", "новая", "新", "nieuw", "nieuwe", "ny", "nya", "nye", "nytt", "nové", "nový",
-    "nová", "uusi", "baru", "nou", "nouă", "mới", "új", "νέο", "νέα", "חדש",
+    "nová", "uusi", "baru", "baharu", "nou", "nouă", "mới", "új", "νέο", "νέα", "חדש",
   ]
 
   /// Whether a script says that the value behind the update is meant.

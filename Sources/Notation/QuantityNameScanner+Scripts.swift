@@ -139,15 +139,20 @@ extension QuantityNameScanner {
       case 0x27, UInt8(ascii: "*"):
         index += 1
         pieces.append(Self.mark(String(UnicodeScalar(byte))))
-      case _ where byte.isLetter:
+      case _ where byte.isLetter || byte >= 0xC3:
+        // `mới`, `új`
+        if let word = updateWord() {
+          pieces.append(word)
+          continue
+        }
+        if byte >= 0xC3 {
+          if acceptTop() { pieces.append("T") } else { _ = foreignRun() }
+          continue
+        }
         // `h1` is one part; `0new` is two.
         pieces.append(letterRun() + digits())
       case 0x80... where acceptTop():
         pieces.append("T")
-      case 0xC3...:
-        // `нов`; other words of such letters say nothing that is known.
-        let word = foreignRun()
-        if QuantityName.isUpdate(word) { pieces.append(word) }
       case 0x0A: return false
       default: index += 1
       }
@@ -178,6 +183,15 @@ extension QuantityNameScanner {
     let start = index
     while let byte = peek(), byte.isLetter { index += 1 }
     return String(decoding: bytes[start..<index], as: UTF8.self)
+  }
+
+  /// Passes a word of letters of any alphabet that says that a new value is meant.
+  private mutating func updateWord() -> String? {
+    let letters = bytes[index...].prefix(24).prefix { $0.isLetter || $0 >= 0x80 && $0 != 0xE2 }
+    let word = String(decoding: letters, as: UTF8.self)
+    guard letters.contains(where: { $0 >= 0x80 }), QuantityName.isUpdate(word) else { return nil }
+    index = letters.endIndex
+    return word
   }
 
   /// The letters of Cyrillic and of the scripts of East Asia from here on; at least one sign is

@@ -11,6 +11,8 @@ import Testing
       ("Forward", "Forward with bias", [], ["z=0.6", "z=0.7"]),
       ("Forward", "Iteration 2", [], ["z=0.6"]),
       ("Before", "After the update", [], ["z=0.6"]),
+      ("it1", "it2", [], ["z=0.6"]),
+      ("Forward", "Forward (new weights)", [], ["z=0.6"]),
       ("Answer", "Old", [], ["z=0.6"]),
       ("Solution", "Check", [], ["z=0.6"]),
       ("Iteration 1", "Iteration 2", ["Iteration 2"], ["z=0.6", "z=0.7"]),

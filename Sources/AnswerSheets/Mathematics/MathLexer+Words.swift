@@ -23,8 +23,8 @@ extension MathLexer {
     if readsEuler() || readsTimes() || passesModule() { return }
     let start = index
     var end = index
+    if passesHedge() { return }
     while end < bytes.count, bytes[end].isLetter { end += 1 }
-    if passesHedge(end) { return }
     if end - start >= 3, end - start <= 9 {
       let word = String(decoding: bytes[start..<end], as: UTF8.self)
       let behind = end < bytes.count ? bytes[end] : 0
@@ -39,8 +39,11 @@ extension MathLexer {
 
   /// Passes a word, and the point of a short one, between a relation and a value:
   /// `a = approximately 0.52`, `L = ca. 0.11`.
-  private mutating func passesHedge(_ end: Int) -> Bool {
-    guard tokens.last?.kind == .equals, end < bytes.count, end - index <= 15,
+  private mutating func passesHedge() -> Bool {
+    guard tokens.last?.kind == .equals else { return false }
+    let word = bytes[index...].prefix(24).prefix { $0.isLetter || $0 >= 0x80 && $0 != 0xE2 }
+    let end = word.endIndex
+    guard end < bytes.count,
       HedgeWords.rounding.contains(String(decoding: bytes[index..<end], as: UTF8.self).lowercased())
     else { return false }
     var next = bytes[end] == UInt8(ascii: ".") ? end + 1 : end
@@ -161,7 +164,7 @@ extension MathLexer {
   // MARK: - Outside ASCII
 
   mutating func foreign() {
-    if readsBracketPart() || passesCurrency() { return }
+    if readsBracketPart() || passesCurrency() || passesHedge() { return }
     if let (scalar, length) = bytes.scalar(at: index),
       let kind = WrittenSign.between(scalar).flatMap(Self.kind)
     {

@@ -21,8 +21,13 @@ extension SheetBuilder {
     }
     unit = unit(of: bytes[range])
     time = Self.time(of: text, words)
-    let isShort = level < 7 || text.utf8.count <= 32
-    if announcesUpdate(range, words) {
+    open(UnsafeBufferPointer(rebasing: bytes[range]), words, level: level)
+  }
+
+  /// Says what follows a heading of some words in lower case: updated values, a check of the answer.
+  mutating func open(_ heading: UnsafeBufferPointer<UInt8>, _ words: [Substring], level: Int) {
+    let isShort = level < 7 || heading.count <= 32
+    if announcesUpdate(heading, words) {
       updateLevel = level
     } else if let open = updateLevel, level <= open, isShort {
       updateLevel = nil
@@ -30,7 +35,7 @@ extension SheetBuilder {
     if level == 7, AsideWords.quoteMail(words) {
       // No heading closes it: a mail is quoted to its end.
       asideLevel = 0
-    } else if range.count <= 60, AsideWords.beginCheck(words) {
+    } else if heading.count <= 60, AsideWords.beginCheck(words) {
       asideLevel = level
     } else if let open = asideLevel, level <= open, isShort {
       asideLevel = nil
@@ -47,21 +52,18 @@ extension SheetBuilder {
 
   /// Whether a few words say that updated values follow: `Update`, `Weight updates`, `New loss`.
   private func announcesUpdate(
-    _ heading: Range<Int>, _ words: [Substring]
+    _ text: UnsafeBufferPointer<UInt8>, _ words: [Substring]
   ) -> Bool {
     if words.contains(where: { Self.wordsForBefore.contains($0) }) { return false }
-    let text = UnsafeBufferPointer(rebasing: bytes[heading])
-    if heading.count <= 80,
+    if text.count <= 80,
       UpdateWords.newWeights(in: words) != nil || LaterPassWords.areIn(text, words)
     {
       return true
     }
-    guard heading.count <= 40 || bytes[heading.lowerBound] >= 0xC3 && heading.count <= 80 else {
-      return false
-    }
+    guard text.count <= 40 || text.count <= 80 && text[0] >= 0xC3 else { return false }
     if UpdateWords.announce(text) { return true }
     return words.count <= 5
-      && (words.first == "new" || words.contains { $0.begins(with: "updat") })
+      && (words.first == "new" || words.contains { $0.hasPrefix("updat") })
   }
 
   /// Words for the time ahead of an update: `Before the update`.
@@ -107,14 +109,41 @@ extension SheetBuilder {
 
   /// The sheet, once all is read.
   consuming func finished() -> AnswerSheet {
-    nameUpdates()
-    setLaterPassApart()
+    settlePasses()
     countFromOne()
     addAliases()
     dropRules()
     sheet.unreadLines = unread.lines(
       of: bytes, besides: sheet.headings.map(\.position.line))
     return sheet
+  }
+
+  /// A sheet put together of several texts, with the headings of each taken for those of what follows
+  /// in the others.
+  static func settled(_ sheet: AnswerSheet, limits: ReadingLimits) -> AnswerSheet {
+    var builder = SheetBuilder(UnsafeBufferPointer(start: nil, count: 0), limits: limits)
+    builder.sheet = sheet
+    builder.sheet.statements = []
+    var headings = sheet.headings[...]
+    for statement in sheet.statements {
+      while let heading = headings.first, heading.position < statement.position {
+        headings.removeFirst()
+        var text = heading.text
+        let words = text.lowercasedWords
+        text.withUTF8 { builder.open($0, words, level: heading.level) }
+      }
+      builder.append(statement)
+    }
+    builder.settlePasses()
+    builder.dropRules()
+    return builder.sheet
+  }
+
+  /// Names what is updated, and sets apart what is of a later pass.
+  private mutating func settlePasses() {
+    addUnmarkedUpdates()
+    nameUpdates()
+    setLaterPassApart()
   }
 
   /// A rule takes nothing back: where its quantity is stated without a condition, that counts.
@@ -167,7 +196,7 @@ extension SheetBuilder {
   }
 
   /// Whether a name is that of a given whose new value is asked for.
-  private func isUpdatedGiven(_ name: String) -> Bool {
+  func isUpdatedGiven(_ name: String) -> Bool {
     catalogue?.quantity(name)?.isStep == false && catalogue?.quantity(name + "_new")?.isStep == true
   }
 

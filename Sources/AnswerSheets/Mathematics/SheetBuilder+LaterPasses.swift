@@ -1,4 +1,5 @@
 internal import Algebra
+import Notation
 
 /// Values stated once more behind the last update, in a sentence or below a heading of whatever
 /// words but those of a correction: they are of a later pass, a check or another input.
@@ -10,12 +11,9 @@ extension SheetBuilder {
   /// Sets such statements apart, so that they take nothing back.
   mutating func setLaterPassApart() {
     // Most answers end with the new values, and nothing is looked up for them.
-    guard !hasScopes, let catalogue,
-      let first = sheet.statements.firstIndex(where: { $0.name.hasSuffix("_new") }),
-      !inProse.isEmpty
-        || sheet.statements[first...].contains(where: { !$0.name.hasSuffix("_new") }),
-      let update = lastUpdate
-    else { return }
+    guard !hasScopes, let catalogue else { return }
+    setLaterUpdatesApart()
+    guard !inProse.isEmpty || isOldBehindNew, let update = lastUpdate else { return }
     let behind = sheet.statements.indices.dropFirst(update + 1)
     let last = sheet.statements[update].position
     let headings = sheet.headings.filter { $0.position > last }
@@ -48,6 +46,73 @@ extension SheetBuilder {
       }
     }
     nameUpdates()
+  }
+
+  /// Sets the new values apart that a second update gives: below the heading of a later pass, or
+  /// several in a row.
+  private mutating func setLaterUpdatesApart() {
+    let updates = sheet.statements.indices.filter {
+      sheet.statements[$0].name.hasSuffix("_new") && isUpdateOfGiven(sheet.statements[$0])
+    }
+    guard updates.count > 1 else { return }
+    let statements = updates.map { sheet.statements[$0] }
+    let earlier = EarlierValues(statements, from: 0) { known($0) }
+    guard let first = earlier.restated.min() else { return }
+    let (before, start) = (statements[first - 1].position, statements[first].position)
+    let headings = sheet.headings.filter { $0.position > before && $0.position <= start }
+    let isPass = headings.contains { PassWords.number(of: $0.text) ?? 1 > 1 }
+    // With other steps between them, all is answered once more.
+    let isRow = updates[first] == updates[first - 1] + 1 && earlier.restated.count > 1
+    guard isPass || isRow && !headings.contains(where: { $0.isCorrection }) else { return }
+    conditional.formUnion(earlier.restated.map { updates[$0] })
+  }
+
+  /// Adds the statements of new values that no word and no sign tells from old ones: all that are
+  /// updated, in a row behind the loss or before a further pass; a given that is stated again with
+  /// another value, or as a sum behind a step.
+  ///
+  /// Where the sheet names a new value anywhere, there are none.
+  mutating func addUnmarkedUpdates() {
+    guard !hasScopes, underUpdate.isEmpty, let catalogue else { return }
+    let statements = sheet.statements
+    let given = statements.indices.filter {
+      catalogue.asksForUpdate(of: statements[$0].name) && isUpdatedGiven(statements[$0].name)
+    }
+    guard let first = given.first, !statements.contains(where: { $0.name.hasSuffix("_new") })
+    else { return }
+    let row = zip(given, first...).prefix { $0 == $1 }.map { $0.0 }
+    let step = statements.firstIndex { catalogue.quantity($0.name)?.isStep == true }
+    if let step, step < first,
+      catalogue.updateCount == Set(row.map { known(statements[$0].name) }).count,
+      hasLoss(before: first) || isRestated(from: first + row.count)
+    {
+      return underUpdate = row
+    }
+    let again = EarlierValues(given.map { statements[$0] }, from: 0) { known($0) }.restated
+    underUpdate = given.indices.filter { index in
+      again.contains(index)
+        || step.map { $0 < given[index] } == true && statements[given[index]].isWorked
+    }.map { given[$0] }
+  }
+
+  private func hasLoss(before index: Int) -> Bool {
+    guard let loss = catalogue?.alone["loss"]?.name else { return false }
+    return sheet.statements[..<index].contains { known($0.name) == loss }
+  }
+
+  /// Whether several quantities have other values from a statement on than before.
+  private func isRestated(from index: Int) -> Bool {
+    EarlierValues(sheet.statements, from: index) { known($0) }.restated.count > 1
+  }
+
+  /// Whether a statement of no new value stands behind one of a new value.
+  private var isOldBehindNew: Bool {
+    // By indices, which copies no statements.
+    let names = sheet.statements.indices
+    guard let first = names.first(where: { sheet.statements[$0].name.hasSuffix("_new") }) else {
+      return false
+    }
+    return names[first...].contains { !sheet.statements[$0].name.hasSuffix("_new") }
   }
 
   /// The index of the last update; of those that stand in sentences only where there is no other.
@@ -98,6 +163,19 @@ private struct EarlierValues {
       }
       if before.count < Self.mostValues { values[key, default: []].append(value) }
     }
+  }
+}
+
+extension Statement {
+  /// Whether its value stands behind a sum.
+  fileprivate var isWorked: Bool {
+    sides.count > 1
+      && sides.dropLast().contains {
+        guard case .expression(let working) = $0.content,
+          case .binary(let operation, _, _) = working.kind
+        else { return false }
+        return operation == .add || operation == .subtract
+      }
   }
 }
 

@@ -33,7 +33,7 @@ extension SheetBuilder {
   /// Where the value begins before which words from an index on say whose it is.
   private func valueBehindWords(from start: Int, in tokens: [MathToken]) -> Int? {
     guard start < tokens.count, tokens[start].name != nil || tokens[start].isComma,
-      tokens[start - 1].isNumber || isStep(tokens[start - 1])
+      tokens[start - 1].isNumber || isStep(before: start, in: tokens)
     else { return nil }
     var index = start
     var words: [String] = []
@@ -52,7 +52,7 @@ extension SheetBuilder {
     // One verb alone is read where it stands.
     let before = tokens[..<(start - 1)].suffix(3).reversed()
       .prefix { $0.name != nil }.compactMap { $0.name?.folded.lowercased() }
-    let isSaid = words.count > 1 || words == ["of"]
+    let isSaid = words.count > 1 || words == ["of"] || tokens[start - 1].isProse
     return isSaid && VerbWords.state(words, behind: before) ? index : nil
   }
 
@@ -64,9 +64,13 @@ extension SheetBuilder {
     }
   }
 
-  private func isStep(_ token: MathToken) -> Bool {
-    guard let name = token.name, !name.isProse else { return false }
-    return catalogue?.quantity(of: name)?.isStep == true
+  /// Whether the name of a step ends before a token: `z`, `output`, `weighted sum`.
+  private func isStep(before index: Int, in tokens: [MathToken]) -> Bool {
+    guard let catalogue, let name = tokens[index - 1].name else { return false }
+    if catalogue.quantity(of: name)?.isStep == true { return true }
+    let phrase = catalogue.phrases.phrase(
+      in: bytes, endingAt: tokens[index].offset, from: tokens[max(0, index - 6)].offset)
+    return phrase.flatMap { catalogue.quantity($0.name)?.isStep } == true
   }
 
   /// Whether a value begins at a token, which is no count of what a word behind it names:
@@ -77,8 +81,10 @@ extension SheetBuilder {
     guard index < tokens.count, tokens[index].numberCount > 0 || tokens[index].opens(.square) else {
       return false
     }
-    guard tokens[index].isNumber, index + 1 < tokens.count else { return true }
-    return tokens[index + 1].name == nil
+    guard tokens[index].isNumber, index + 1 < tokens.count, let word = tokens[index + 1].name else {
+      return true
+    }
+    return VerbWords.conjunctions.contains(word.folded)
   }
 }
 

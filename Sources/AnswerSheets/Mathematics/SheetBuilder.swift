@@ -102,7 +102,7 @@ struct SheetBuilder {
   mutating func read(_ tokens: [MathToken]) throws(UnreadableAnswer) -> Bool {
     try count(tokens.reduce(0) { $0 + $1.numberCount })
     let tokens = partedBySlashes(
-      withArrows(withVerbs(withSentences(withAnswer(withNameFirst(tokens))))))
+      withArrows(withVerbs(withSentences(withAnswer(withNameFirst(withoutRemarks(tokens)))))))
     var finder = StatementFinder(tokens, in: bytes, limits: limits)
     var found = finder.next()
     if title != nil, found?.name.map({ isAnswerWord($0) }) != false {
@@ -170,7 +170,7 @@ struct SheetBuilder {
       isOpen = false
       return
     }
-    if found.isConditional || isGuessed || standing.isAside {
+    if found.isConditional || isGuessed || standing.isAside || statement.isEulersNumber {
       conditional.insert(sheet.statements.count)
     }
     if standing.isProse { inProse.insert(sheet.statements.count) }
@@ -192,7 +192,7 @@ struct SheetBuilder {
       ? name : updated
   }
 
-  private mutating func append(_ statement: consuming Statement) {
+  mutating func append(_ statement: consuming Statement) {
     if updateLevel != nil { underUpdate.append(sheet.statements.count) }
     if asideLevel != nil { conditional.insert(sheet.statements.count) }
     sheet.statements.append(statement)

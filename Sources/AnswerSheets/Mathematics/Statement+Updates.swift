@@ -1,3 +1,4 @@
+internal import Algebra
 import Notation
 
 extension Statement {
@@ -16,6 +17,16 @@ extension Statement {
         if case .name = expression.kind { return false }
         return expression.mentions(name)
       }
+  }
+
+  /// Whether it says what Euler's number is, cut or rounded to two digits behind the point or more:
+  /// `e ≈ 2.718`.
+  var isEulersNumber: Bool {
+    guard name == "e", entry == nil, case .value(let value)? = sides.last?.content,
+      value.shape.isScalar
+    else { return false }
+    let number = value.elements[0]
+    return number.decimals > 1 && abs(number.value - 2.718_281_828_459_045) < number.unit
   }
 }
 

@@ -22,6 +22,8 @@ extension StatementFinder {
       let first = index
       index = max(end, index)
       if let arrow = replacement(from: index, behind: sides), mayBeReplaced(self) {
+        // What stands behind a second arrow is the value of another pass.
+        if isReplaced { break }
         // What stands before the arrow is the old value.
         (sides, unread, isReplaced) = ([], nil, true)
         index = arrow + 1

@@ -162,6 +162,9 @@ package final class QuantityCatalogue: Sendable {
     return time == 0 ? number : updated
   }
 
+  /// How many names have an updated value that is asked for and are no steps themselves.
+  var updateCount: Int { Set(updates.compactMap { quantity($0)?.name }).count }
+
   /// Whether the updated value of a name is asked for, the name itself not.
   func asksForUpdate(of folded: String) -> Bool {
     !updates.isEmpty && (updates.contains(folded) || updates.contains(folded.lowercased()))

@@ -35,6 +35,7 @@ struct NotebookReader: AnswerFormatReader {
       }
     }
     code.add(to: &sheet)
+    sheet = SheetBuilder.settled(sheet, limits: limits)
     // Where expressions are asked for, an equation may be one of them.
     guard
       !sheet.statements.isEmpty

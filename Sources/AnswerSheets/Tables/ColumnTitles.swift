@@ -42,8 +42,15 @@ struct ColumnTitles {
     let numbers = titles.enumerated().map { column, title in
       countsBelow && column > 0 ? Int(title) : PassWords.number(of: title)
     }
-    guard numbers.contains(1) else { return [] }
+    guard numbers.contains(1) else { return laterInputs(titles) }
     return Set(numbers.indices.filter { (numbers[$0] ?? 1) > 1 })
+  }
+
+  /// The columns behind the first of those for several inputs: `x = 2 | x = 3`.
+  private static func laterInputs(_ titles: [String]) -> Set<Int> {
+    let inputs = titles.indices.filter { titles[$0].contains("=") }
+    let names = Set(inputs.map { titles[$0].prefix { $0 != "=" }.filter { $0 != " " } })
+    return names.count == 1 ? Set(inputs.dropFirst()) : []
   }
 
   /// The role of a column; nil where its title tells none.

@@ -45,7 +45,8 @@ struct SheetsReader: AnswerFormatReader {
   /// Whether a title says that its sheet takes nothing back: a check, a draft, a later pass.
   private static func isAside(_ title: String) -> Bool {
     let words = title.lowercasedWords
-    return AsideWords.beginCheck(words) || PassWords.number(of: title).map { $0 > 1 } == true
+    return AsideWords.beginCheck(words) || UpdateWords.newWeights(in: words) != nil
+      || PassWords.number(of: title).map { $0 > 1 } == true
       || words.contains {
         drafts.contains($0) || AsideWords.outdated.contains($0) || LaterPassWords.after.contains($0)
       }

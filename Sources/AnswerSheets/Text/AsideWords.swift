@@ -12,7 +12,7 @@ enum AsideWords {
     "verificacion", "vérification", "verifica", "verificação", "проверка", "sprawdzenie",
     "kontrol", "doğrulama", "controle",
   ]
-  private static let joinedChecks = [
+  private static let joinedChecks: WordBeginnings = [
     "検算", "验证", "验算", "检验", "검산", "검증", "確認", "期望", "预期", "期待", "参考答案", "标准答案", "模範",
     "예상", "모범",
   ]
@@ -43,6 +43,7 @@ enum AsideWords {
   /// Words that may stand before those: `Sanity check`, `Numerical verification`.
   private static let fillers: Set<Substring> = [
     "sanity", "numerical", "gradient", "quick", "final", "a", "the", "numerische", "kurze",
+    "pytorch", "torch", "numpy", "tensorflow", "autograd", "finite", "difference",
   ]
   /// Words for what is not so.
   private static let doubts: Set<Substring> = [
@@ -84,7 +85,7 @@ enum AsideWords {
   static func beginCheck(_ words: [Substring]) -> Bool {
     let words = words.drop { fillers.contains($0) }
     guard let first = words.first, let last = words.last else { return false }
-    if checks.contains(first) || joinedChecks.contains(where: { first.begins(with: $0) }) {
+    if checks.contains(first) || joinedChecks.begin(first) {
       return true
     }
     if words.prefix(words.count < 4 ? 3 : 1).contains(where: { expectations.contains($0) }) {

@@ -4,19 +4,21 @@
 ///     Correction        Second attempt        Final answer        Edit: I forgot the bias
 enum CorrectionWords {
   /// The beginnings of words for a correction, in headings and in sentences.
-  private static let corrections = [
+  private static let corrections: WordBeginnings = [
     "correct", "corrig", "edit", "errat", "attempt", "revis", "resub", "redo", "redone", "fix",
     "improved", "oops", "sorry", "actual", "wait", "meant", "mistake", "should", "forg",
     "stimmt", "richtig", "falsch", "korr", "verbess", "reinschrift", "versuch", "berichtig",
-    "nachtrag", "corrección", "correccion", "correção", "correzion", "essai", "intento", "tentativ",
+    "nachtrag", "corrección", "correccion", "correg", "correção", "correzion", "essai", "intento",
+    "tentativ",
     "rédigé", "popraw", "исправ", "попыт", "düzelt", "oprav", "verbeter", "rettelse", "rättelse",
     "korjau", "javít", "διόρθ", "corect", "koreksi", "perbaik", "виправ", "sửa", "תיקון", "تصحيح",
     "सुधार",
   ]
   /// The beginnings of words for an answer as a whole, in headings alone: in a sentence they say
   /// nothing, as in `As a result, L = 0.3782`.
-  private static let wholes = [
-    "final", "try", "version", "fair", "summar", "result", "answer", "solution", "overview",
+  private static let wholes: WordBeginnings = [
+    "final", "try", "version", "versión", "fair", "summar", "result", "answer", "solution",
+    "overview",
     "endgültig", "zusammenf", "ergebnis", "lösung", "antwort", "résumé", "resumen", "resumo",
     "riassunt", "riepilog", "soluci", "soluz", "soluç", "réponse", "respuesta", "resposta",
     "risposta", "résultat", "resultado", "risultat", "podsumow", "wynik", "итог", "ответ", "решен",
@@ -51,13 +53,12 @@ enum CorrectionWords {
       return true
     }
     let words = clause.lowercasedWords
-    return words.contains("no") || clause.contains(anyOf: joinedCorrections)
+    return words.contains("no") || words.suffix(2) == ["i", "mean"]
+      || clause.contains(anyOf: joinedCorrections)
       || have(corrections, words)
   }
 
-  private static func have(_ beginnings: [String], _ words: [Substring]) -> Bool {
-    words.contains { word in
-      beginnings.contains { word.begins(with: $0) }
-    } && !words.contains { outdated.contains($0) }
+  private static func have(_ beginnings: WordBeginnings, _ words: [Substring]) -> Bool {
+    words.contains(where: beginnings.begin) && !words.contains { outdated.contains($0) }
   }
 }

@@ -3,7 +3,8 @@ enum HedgeWords {
   /// They say of a value that it is rounded.
   static let rounding: Set<String> = [
     "approximately", "approx", "about", "roughly", "circa", "ca", "etwa", "rund", "ungefähr",
-    "environ", "aprox", "aproximadamente", "cerca",
+    "environ", "aprox", "aproximadamente", "cerca", "env", "around", "nearly", "exactly",
+    "precisely", "genau", "exakt", "exactement", "exactamente", "esattamente", "примерно", "около",
   ]
   /// They stand between two values, or before the second, and say that nobody knows which is meant.
   static let between: Set<String> = [

@@ -19,7 +19,7 @@ enum LaterPassWords {
     "une", "il", "i", "gli", "a", "os", "as", "um", "uma", "do", "da",
   ]
   /// The beginnings of words for an update.
-  private static let updates = [
+  private static let updates: WordBeginnings = [
     "updat", "aktualis", "aktualiz", "actualiz", "actualis", "atualiz", "aggiorn", "обновл",
     "gewichtsanpassung", "gewichtsupdate",
   ]
@@ -29,9 +29,11 @@ enum LaterPassWords {
     "passo", "шага",
   ]
   /// Words for what is done once more: `Recomputing the forward pass`.
-  private static let again = ["recomput", "recalcul", "erneut", "nochmal", "rerun"]
+  private static let again: WordBeginnings = ["recomput", "recalcul", "erneut", "nochmal", "rerun"]
   /// Words for what is done again then, and no working of one value with more digits.
-  private static let wholes = ["forward", "pass", "vorwärts", "durchlauf", "network", "netz"]
+  private static let wholes: WordBeginnings = [
+    "forward", "pass", "vorwärts", "durchlauf", "network", "netz",
+  ]
   /// Words for a value that became smaller, `from 0.1128 to`.
   private static let falls: Set<Substring> = [
     "decreases", "decreased", "drops", "dropped", "falls", "fell", "reduced", "sinkt", "sank",
@@ -52,7 +54,9 @@ enum LaterPassWords {
 
   /// Whether a clause of some words in lower case says so.
   static func areIn(_ clause: UnsafeBufferPointer<UInt8>, _ words: [Substring]) -> Bool {
-    if clause.contains(anyOf: joined) { return true }
+    if clause.contains(anyOf: joined) || words.count == 1 && after.contains(words[0]) {
+      return true
+    }
     if words.contains(where: { falls.contains($0) }),
       words.contains(where: { ["from", "von", "de"].contains($0) }),
       ["to", "auf", "a", "à"].contains(words.last)
@@ -60,8 +64,8 @@ enum LaterPassWords {
       return true
     }
     return words.indices.contains { index in
-      if again.contains(where: { words[index].begins(with: $0) }),
-        words[index...].contains(where: { word in wholes.contains { word.begins(with: $0) } })
+      if again.begin(words[index]),
+        words[index...].contains(where: wholes.begin)
       {
         return true
       }
@@ -76,7 +80,7 @@ enum LaterPassWords {
   private static func isUpdate(_ words: ArraySlice<Substring>) -> Bool {
     let rest = words.drop { fillers.contains($0) }
     guard let next = rest.first else { return false }
-    if updates.contains(where: { next.begins(with: $0) }) { return true }
+    if updates.begin(next) { return true }
     if ["training", "convergence"].contains(next), rest.count == 1 { return true }
     if next == "mise" { return rest.dropFirst(2).first == "jour" }
     return steps.contains(next) && words[..<rest.startIndex].contains { ones.contains($0) }

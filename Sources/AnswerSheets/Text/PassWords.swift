@@ -2,7 +2,7 @@
 package enum PassWords {
   /// Kinds of passes, each of which is gone through again.
   package static let passes: Set<String> = [
-    "iteration", "iter", "epoch", "timestep", "step", "sample", "example", "pass", "round",
+    "iteration", "iter", "it", "epoch", "timestep", "step", "sample", "example", "pass", "round",
     "datapoint", "cycle", "pattern", "t", "iteración", "iteracion", "época", "epoca", "paso",
     "muestra", "ejemplo",
     "schritt", "epoche", "durchlauf", "durchgang", "zeitschritt", "beispiel", "itération", "étape",
@@ -36,9 +36,13 @@ package enum PassWords {
   }
 
   /// The number of a pass that some words name and nothing else: `Iteration 2`, `2nd pass`, `zweiter
-  /// Durchlauf`; nil for any others.
+  /// Durchlauf`, `it2`; nil for any others.
   static func number(of text: String) -> Int? {
-    let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }.map { String($0) }
+    let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }.flatMap { word in
+      let name = String(word.prefix { $0.isLetter })
+      return passes.contains(name) && name.count < word.count
+        ? [name, String(word.dropFirst(name.count))] : [String(word)]
+    }
     guard (1...3).contains(words.count), let kind = words.firstIndex(where: { passes.contains($0) })
     else { return nil }
     let others = words.indices.filter { $0 != kind && words[$0] != "forward" }
@@ -50,7 +54,7 @@ package enum PassWords {
 
   /// Passes whose names number the steps of a working as well.
   private static let workings: Set<String> = [
-    "step", "schritt", "paso", "étape", "passo", "шаг", "步", "次", "t", "단계", "ステップ",
+    "step", "schritt", "paso", "étape", "passo", "шаг", "步", "次", "t", "it", "단계", "ステップ",
   ]
 
   /// Whether a clause speaks last of a pass behind the first, elsewhere than where it begins:

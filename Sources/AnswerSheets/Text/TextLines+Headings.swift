@@ -103,7 +103,7 @@ extension TextLines {
     for scope in catalogue.scopes {
       guard let close = self.end(ofScope: scope, start, end) else { continue }
       let behind = firstSign(in: pastEmphasis(close, end)..<end)
-      guard behind == end || bytes[behind] == UInt8(ascii: ":") else { continue }
+      guard behind == end || bytes[behind].isOne(of: ":,|") else { continue }
       builder.addOpening(start..<close)
       scopeEnd = end
       return behind == end ? end : behind + 1

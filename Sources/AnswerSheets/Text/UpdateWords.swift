@@ -5,7 +5,8 @@ enum UpdateWords {
   /// As in `Новые веса` and `Neue Gewichte`.
   private static let beginnings: [StaticString] = [
     "neue", "nuev", "nouve", "novo", "nova", "nuov", "нов", "nieuw", "nowe", "新しい", "新的",
-    "yeni", "새로운", "baru", "nouă", "noua", "noul", "uusi", "uudet", "új", "νέο", "νέα", "mới",
+    "yeni", "새로운", "baru", "baharu", "nouă", "noua", "noul", "uusi", "uudet", "új", "νέο", "νέα",
+    "mới",
     "חדש",
     "nový", "nová", "nové", "nya", "nye", "uude", "нова", "нові",
   ]
@@ -14,12 +15,13 @@ enum UpdateWords {
     "aktualis", "aktualiz", "actualiz", "actualis", "atualiz", "aggiorn", "обновл", "mise à jour",
     "更新", "gewichtsanpassung", "güncel", "갱신", "업데이트",
   ]
-  private static let words = ["updat"] + (beginnings + updates).map(\.description)
+  private static let words = WordBeginnings(
+    ["updat"] + (beginnings + updates).map(\.description))
 
   /// Whether a word beside a name says that its new value is meant.
   static func isMark(_ word: String) -> Bool {
     let word = word.lowercased()
-    return ["new", "neu", "nouv", "新"].contains(word) || words.contains { word.begins(with: $0) }
+    return ["new", "neu", "nouv", "新"].contains(word) || words.begin(word)
   }
 
   /// Whether one of some words says that a new value is meant.
@@ -27,7 +29,7 @@ enum UpdateWords {
     words.lowercasedWords.contains { isMark(String($0)) }
   }
 
-  private static let weights = [
+  private static let weights: WordBeginnings = [
     "weight", "parameter", "gewicht", "peso", "poids", "pesi", "вес", "parámetro", "paramètre",
     "vægt", "vikt", "vekt", "βάρη", "bobot", "váh", "paino", "súly", "wagi", "ağırlık", "ваги",
     "가중치",
@@ -76,7 +78,7 @@ enum UpdateWords {
   }
 
   private static func isWeight(_ word: Substring) -> Bool {
-    weights.contains { word.begins(with: $0) }
+    weights.begin(word)
   }
 
   /// Whether a heading of few words is such a one.

@@ -13,7 +13,8 @@ enum VerbWords {
   private static let fillers: Set<String> = [
     "out", "to", "then", "therefore", "thus", "hence", "so", "now", "simply", "just", "about",
     "approximately", "roughly", "around", "nearly", "exactly", "equal", "computed", "calculated",
-    "found", "given", "as", "the", "a", "of", "has", "have", "will", "dann", "also",
+    "found", "given", "as", "actually", "really", "indeed", "finally", "only", "the", "a", "of",
+    "has", "have", "will", "dann", "also",
     "etwa", "ungefähr", "rund", "circa", "genau", "gleich", "sich", "zu", "hat", "den", "von",
     "igual", "aproximadamente", "tiene", "el", "de", "entonces", "égal", "égale", "à", "environ",
     "donc", "uguale", "pari", "ad", "quindi", "então", "około", "równe", "równa",
@@ -24,13 +25,22 @@ enum VerbWords {
     "otteniamo", "obtemos",
   ]
   private static let finders: Set<String> = ["we", "i", "one", "wir", "man", "ich", "on", "nous"]
+  private static let articles: Set<String> = ["a", "an"]
   private static let purposes: Set<String> = ["for", "für", "para", "pour", "per"]
+
+  /// Words with which a sentence goes on behind a value.
+  static let conjunctions: Set<String> = [
+    "and", "so", "then", "which", "while", "results", "und", "et",
+  ]
 
   /// Whether some words between a name and a value say that the value is the name's.
   ///
   /// - Parameter before: the words before the name, the last first.
   static func state(_ words: [String], behind before: [String]) -> Bool {
-    if words == ["of"] { return ["a", "an"].contains(before.first) }
+    if words.first == "of" {
+      return words.dropFirst().allSatisfy(HedgeWords.rounding.contains)
+        && !articles.isDisjoint(with: before)
+    }
     if before.first.map(purposes.contains) == true {
       return words.contains(where: findings.contains)
         && words.allSatisfy { findings.contains($0) || finders.contains($0) }

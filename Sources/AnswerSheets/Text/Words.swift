@@ -7,10 +7,26 @@ extension StringProtocol {
     guard text.utf8.allSatisfy({ $0 < 0x80 }) else { return text.split { !$0.isLetter } }
     return text.utf8.split { !$0.isLetter }.map { Substring($0) }
   }
+}
 
-  /// Whether a word begins with another; the first bytes part most, for a tenth of what a comparison
-  /// of signs takes.
-  func begins(with word: String) -> Bool { utf8.first == word.utf8.first && hasPrefix(word) }
+/// The beginnings of some words, kept by their first byte: most words have none of them, which one
+/// look tells.
+struct WordBeginnings: ExpressibleByArrayLiteral {
+  private var byFirst: [[String]] = Array(repeating: [], count: 256)
+
+  init(_ beginnings: [String]) {
+    for beginning in beginnings {
+      if let first = beginning.utf8.first { byFirst[Int(first)].append(beginning) }
+    }
+  }
+
+  init(arrayLiteral beginnings: String...) { self.init(beginnings) }
+
+  /// Whether a word begins with one of them.
+  func begin(_ word: some StringProtocol) -> Bool {
+    guard let first = word.utf8.first else { return false }
+    return byFirst[Int(first)].contains { word.hasPrefix($0) }
+  }
 }
 
 extension UnsafeBufferPointer<UInt8> {
