@@ -34,7 +34,8 @@ extension SheetMarking {
 
   /// Whether an outcome accepts nearly every value.
   ///
-  /// What a machine's arithmetic loses leaves nothing open: the noise printed for a 0 is no value.
+  /// What a machine's arithmetic loses leaves nothing open, for the noise printed for a 0 is no
+  /// value; but where it divides by such noise, all is open.
   ///
   /// - Parameter byHand: the outcome without the machine's losses.
   func leavesOpen(
@@ -42,9 +43,12 @@ extension SheetMarking {
     byHand: (Rounding) -> Matrix<Interval>?
   ) -> Bool {
     guard written.isLeftOpen(by: outcome) else { return false }
+    guard rounding.machine != nil else { return true }
     var unrounded = rounding
     unrounded.machine = nil
-    return rounding.machine == nil || byHand(unrounded).map(written.isLeftOpen) ?? true
+    guard let exact = byHand(unrounded), !written.isLeftOpen(by: exact) else { return true }
+    let largest = exact.elements.reduce(1) { max($0, $1.magnitude) }
+    return outcome.elements.contains { !($0.width <= 1e-3 * largest) }
   }
 
   /// As written; all that is right worked out anew; each step alone; each with all that it follows

@@ -17,7 +17,7 @@ struct SheetPrecision {
     self.exponents = exponents
     sorted = exponents.compactMap { $0 }.sorted()
     let values = byStep.map { $0.fitting?.value }
-    significant = Self.significantDigits(values)
+    significant = Self.significantDigits(values, key.references)
     let isMixed = sorted.first != sorted.last
     rounded = values.enumerated().compactMap { step, value in
       guard isMixed, let value, let exponent = exponents[step],
@@ -47,6 +47,7 @@ struct SheetPrecision {
   /// The power of ten of the last digit that the other steps usually show.
   ///
   /// Where four and more were rounded these say it: an exact one may have lost zeros, .3 for .300.
+  /// Where fewer were, it shows no fewer digits than these do.
   private func usualExponent(besides step: Int) -> Int? {
     let others = rounded.filter { $0.step != step }
     if others.count >= Self.enoughRounded { return others.map(\.exponent).sorted().upperMedian }
@@ -54,7 +55,9 @@ struct SheetPrecision {
     if let own = self.exponents[step], let index = sorted.firstIndex(of: own) {
       exponents.remove(at: index)
     }
-    return exponents.upperMedian
+    let usual = exponents.upperMedian
+    guard let usual, let coarsest = others.first?.exponent else { return usual }
+    return min(usual, coarsest)
   }
 
   private static let enoughRounded = 4
@@ -64,20 +67,23 @@ struct SheetPrecision {
   /// which are whole results with no zeros behind them.
   ///
   /// Numbers between .1 and 1, which most on a sheet are, show as many of one as of the other: the
-  /// rest decide.
-  private static func significantDigits(_ values: [Matrix<Numeral>?]) -> Int? {
-    var (all, long) = (DigitCounts(), DigitCounts())
-    for value in values {
+  /// rest decide. Exact ones may have lost zeros, and count only where few were rounded.
+  private static func significantDigits(
+    _ values: [Matrix<Numeral>?], _ references: [Matrix<Double>]
+  ) -> Int? {
+    var (all, rounded, long) = (DigitCounts(), DigitCounts(), DigitCounts())
+    for (value, reference) in zip(values, references) {
       guard let value else { continue }
-      for numeral in value.elements
+      for (numeral, exact) in zip(value.elements, reference.elements)
       where numeral.significand != 0 && !numeral.isWhole && !numeral.isFraction && !numeral.isOpen {
         all.add(numeral)
+        if numeral.isRounded(from: exact) { rounded.add(numeral) }
         // Nine digits and more are printed by calculators and programs.
         if numeral.significand >= 100_000_000 { long.add(numeral) }
       }
     }
     let isCalculated = long.numbers >= 3
-    let counts = isCalculated ? long : all
+    let counts = isCalculated ? long : rounded.numbers >= enoughRounded ? rounded : all
     guard let significant = counts.usual(counts.significant, droppingZeros: isCalculated) else {
       return nil
     }
@@ -213,9 +219,14 @@ extension [CuttingEvidence] {
 extension Matrix<Numeral> {
   /// Whether some entry is not the reference itself: digits were left out.
   fileprivate func isRounded(from reference: Matrix<Double>) -> Bool {
-    zip(elements, reference.elements).contains { numeral, value in
-      !numeral.isOpen && abs(numeral.value - value) > 1e-9 * Swift.max(1, abs(value))
-    }
+    zip(elements, reference.elements).contains { !$0.isOpen && $0.isRounded(from: $1) }
+  }
+}
+
+extension Numeral {
+  /// Whether it is not the number itself.
+  fileprivate func isRounded(from exact: Double) -> Bool {
+    abs(value - exact) > 1e-9 * max(1, abs(exact))
   }
 }
 
