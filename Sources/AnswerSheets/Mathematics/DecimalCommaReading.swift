@@ -100,8 +100,18 @@ struct DecimalCommaReading {
     else { return nil }
     var end = comma + 1
     while end < bytes.count, end - comma < 64, bytes[end].isDigit { end += 1 }
+    end = exponentEnd(end, bytes) ?? end
     var text = Array(bytes[tokens[index].offset..<end])
     text[comma - tokens[index].offset] = UInt8(ascii: ".")
     return Numeral.read(text)?.numeral
+  }
+
+  /// Where an exponent of ten ends that begins at a byte: that of `4,16e-3`, `5,00E+01`.
+  private static func exponentEnd(_ start: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    guard start < bytes.count, bytes[start] | 0x20 == UInt8(ascii: "e") else { return nil }
+    var end = start + 1
+    if end < bytes.count, bytes[end].isOne(of: "+-") { end += 1 }
+    let digits = bytes[min(end, bytes.count)...].prefix(8).prefix { $0.isDigit }
+    return digits.isEmpty ? nil : digits.endIndex
   }
 }

@@ -112,7 +112,8 @@ extension SheetMarking {
     guard let stated, !stated.hasOwnShape else { return max(share, credit) }
     guard policy.entries == .share else { return stated.isPartial ? 0 : max(share, credit) }
     let open = stated.value.openIndices.count
-    let right = 1 - Double(off.indices.count + open) / Double(stated.value.elements.count)
+    let lost = Double(off.indices.count + open) + Double(off.imprecise) * (1 - policy.imprecise)
+    let right = 1 - lost / Double(stated.value.elements.count)
     guard findings[step].verdict == .wrong else { return share * right }
     let isStated = 1 - Double(open) / Double(stated.value.elements.count)
     let worth = off.isOwn ? policy.followThrough : 1
@@ -153,7 +154,12 @@ extension SheetMarking {
         let written = Written(step: step, stated: stated, reading: reading)
         let boxes = boxes(written, near: right.value)
         let off = all.filter { !boxes.elements[$0].intersects(right.value.elements[$0]) }
-        return OffEntries(indices: off, isOwn: right.isOwn)
+        let imprecise = reading.imprecise.count { index in
+          let (value, numeral) = (right.value.elements[index], stated.value.elements[index])
+          return !off.contains(index)
+            && !(value.isExactByHand && value.intersects(numeral.exactInterval))
+        }
+        return OffEntries(indices: off, imprecise: imprecise, isOwn: right.isOwn)
       }
     }
     // None: each entry can be explained, but not all of them by one habit.
@@ -166,6 +172,8 @@ extension SheetMarking {
 /// The entries of a wrong matrix that are off.
 private struct OffEntries {
   var indices: [Int] = []
+  /// How many of the others show too few digits.
+  var imprecise = 0
   /// Whether the others are right by own errors alone.
   var isOwn = false
 }

@@ -10,13 +10,14 @@ extension SheetMarking {
   func degeneracy(of step: Int, _ stated: StatedStep) -> Degeneracy? {
     let finding = findings[step]
     guard finding.verdict != .wrong, !finding.isAtSight else { return nil }
-    if finding.verdict == .imprecise, let given = givenCopied(by: stated) {
-      return .copied(given: given)
-    }
+    let copied = givenCopied(by: stated)
+    if finding.verdict == .imprecise, let copied { return .copied(given: copied) }
     guard let formula = finding.formula else { return nil }
     let plan = plan(step, formula, finding.choices)
     let lost = lostGivens(usedBy: plan, finding)
     if !lost.isEmpty { return .lostGivens(lost) }
+    // Behind a rate misread as a tenth nothing moves at the digits shown.
+    if !finding.misread.isEmpty, let copied { return .copied(given: copied) }
     let sources = doubtfulSources(of: plan, finding)
     guard let first = sources.first else { return nil }
     if finding.verdict == .imprecise, isVague(stated) { return first }
@@ -188,7 +189,15 @@ extension SheetMarking {
   /// Whether all that a plan uses as stated, two steps at least, is trivial.
   private func standsOnTrivial(_ plan: FormulaPlan, _ finding: StepFinding) -> Bool {
     let used = usedAsStated(plan, finding)
-    return used.count > 1 && used.allSatisfy { findings[$0].degeneracy != nil }
+    return used.count > 1
+      && used.allSatisfy { findings[$0].degeneracy != nil || isGivenUnchanged($0) }
+  }
+
+  /// Whether a step is stated as the given that its formula changes: an old weight as a new one.
+  private func isGivenUnchanged(_ step: Int) -> Bool {
+    guard let stated = stated(step), let given = givenCopied(by: stated) else { return false }
+    let plan = plan(step, key.lawfulFormulas[step][0], SourceAssignment())
+    return key.changedGivens(by: plan).contains(given)
   }
 
   /// Whether a comparison that the rubric asks for decides what a step is, with nothing wrong
