@@ -38,8 +38,8 @@ struct GivenCopyTests {
       (".666667", ".666", .rounded),
       // Of as many digits one is another number, though it is the other cut.
       ("[.67 -.4; .3 .2]", "[.66 -.4; .3 .2]", .close(.ofThePen, count: 1)),
-      // Rounded to as many digits as asked behind the point, or to as many significant ones.
-      (".0667", ".07", .rounded), ("66.7", "67", .rounded), ("6.67", "7", .lost),
+      // Rounded to whatever digits are written, the first at least.
+      (".0667", ".07", .rounded), ("66.7", "67", .rounded), ("6.67", "7", .rounded), ("6.67", "10", .lost),
       // Of two entries each but for its sign; three slips are none, and two of a pair.
       ("[.5 -.4; .3 .2]", "[-.5 -.4; .3 .1]", .close(.ofThePen, count: 2)),
       ("[.5 -.4; .3 .2]", "[.6 -.4; .4 .1]", .lost), ("[.5 .2]", "[.6 .1]", .lost),
@@ -51,7 +51,7 @@ struct GivenCopyTests {
       ("123", "132", .close(.ofThePen, count: 1)),
     ])
   func copies(given: String, copy: String, expected: GivenCopy) throws {
-    #expect(try GivenCopy(of: matrix(copy), from: matrix(given), digits: 2) == expected)
+    #expect(try GivenCopy(of: matrix(copy), from: matrix(given)) == expected)
   }
 
   @Test("Three close copies are no slips, but what came about alike counts once")

@@ -14,6 +14,8 @@ struct LeftName {
   var isIndexed = false
   var isGradient = false
   var isUpdated = false
+  /// Whether it is the name of the transpose: `dW^T`.
+  var isTransposed = false
   /// Whether it looks like a word of prose.
   var isProse = false
   /// Whether it is the call that a step's formula is, which counts where nothing else states the

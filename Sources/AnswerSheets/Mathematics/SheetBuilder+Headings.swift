@@ -109,6 +109,7 @@ extension SheetBuilder {
 
   /// The sheet, once all is read.
   consuming func finished() -> AnswerSheet {
+    turnTransposes()
     settlePasses()
     countFromOne()
     addAliases()

@@ -27,6 +27,8 @@ struct SheetBuilder {
   var title: Range<Int>?
   /// Statements under such a heading, which may be those of updated values.
   var underUpdate: [Int] = []
+  /// Statements of a quantity's transpose: `dW^T = …`.
+  var transposed: [Int] = []
   /// Statements whose entry is an index, which programs count from 0.
   var indexed: [Int] = []
   /// Statements in sentences whose words say of no correction.
@@ -81,11 +83,13 @@ struct SheetBuilder {
     var statement = Statement(
       name: "", writtenName: String(decoding: written, as: UTF8.self),
       sides: [Side(.value(value), at: valuePosition)], position: position)
+    var isTransposed = false
     if QuantityName.isFolded(written) {
       statement.name = statement.writtenName
     } else {
       var quantity = QuantityName(written: written)
       if value.shape.isScalar { quantity.readColumnAsEntry() }
+      isTransposed = quantity.isTransposed
       statement.name = quantity.folded
       statement.entry = quantity.entry.map { Statement.Entry(row: $0.row, column: $0.column) }
     }
@@ -94,6 +98,7 @@ struct SheetBuilder {
     nameByUnit(&statement, at: name.lowerBound)
     keepTime(statement)
     nameByTime(&statement)
+    if isTransposed { transposed.append(sheet.statements.count) }
     if resolveUnknown(&statement) { conditional.insert(sheet.statements.count) }
     append(statement)
   }
@@ -179,6 +184,7 @@ struct SheetBuilder {
       // What is updated already is that of yet another pass, where it was stated before.
       if statement.name.hasSuffix("_new") { conditional.insert(sheet.statements.count) }
     }
+    if name.isTransposed { transposed.append(sheet.statements.count) }
     if name.isIndexed { indexed.append(sheet.statements.count) }
     append(statement)
     if sides.count > 1 { keepAliases(of: statement) }

@@ -20,10 +20,17 @@ struct OthersMovedFar: PlanSupply {
   func value(of leaf: FormulaPlan.Leaf) -> Matrix<Interval> {
     switch leaf {
     case .given(let given):
-      source == .trivialGiven(given) ? written : key.givens[given].map(\.movedFar)
+      source == .trivialGiven(given) ? written : movedFar(key.givens[given])
     case .step(let step):
-      source == .trivial(step: step) ? written : key.referenceBoxes[step].map(\.movedFar)
+      source == .trivial(step: step) ? written : movedFar(key.referenceBoxes[step])
     }
+  }
+
+  /// All that lies about as far off as a number is large, and more: beyond the one that is held,
+  /// with which a maximum compares it.
+  private func movedFar(_ value: Matrix<Interval>) -> Matrix<Interval> {
+    let held = written.elements.reduce(0) { max($0, $1.magnitude) }
+    return value.map { $0.widened(by: 1 + 2 * max($0.magnitude, held)) }
   }
 }
 
@@ -38,9 +45,4 @@ struct AsWritten: PlanSupply {
     case .step(let step): written(.trivial(step: step)) ?? own.value(of: leaf)
     }
   }
-}
-
-extension Interval {
-  /// All that lies about as far off as the number is large, and more.
-  fileprivate var movedFar: Interval { widened(by: 1 + 2 * magnitude) }
 }

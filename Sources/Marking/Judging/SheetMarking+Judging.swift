@@ -219,7 +219,7 @@ extension SheetMarking {
 
 extension Double {
   /// Whether so many decimals write the number out.
-  fileprivate func isWritten(exactlyTo decimals: Int) -> Bool {
+  func isWritten(exactlyTo decimals: Int) -> Bool {
     let scaled = self * PowerOfTen.scale(1, by: decimals)
     return abs(scaled - scaled.rounded()) <= 1e-9 * max(1, abs(scaled))
   }

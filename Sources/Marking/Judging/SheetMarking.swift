@@ -68,10 +68,8 @@ final class SheetMarking {
     statedSteps = StatedSteps(sheet, key)
     isForeign = statedSteps.isForeign(to: key.rubric)
     misread = statedSteps.misread.mapValues { $0.value.boxes { $0.exactInterval } }
-    let digits = key.rubric.steps.first?.policy.digits ?? 0
     let copies = statedSteps.misread.map { given, copy in
-      let reference = key.rubric.givens[given].value
-      return (given, GivenCopy(of: copy.value, from: reference, digits: digits))
+      (given, GivenCopy(of: copy.value, from: key.rubric.givens[given].value))
     }
     let sorted = GivenCopy.sort(Dictionary(uniqueKeysWithValues: copies))
     roundedGivens = sorted.rounded

@@ -35,7 +35,7 @@ extension SheetMarking {
   /// Where the right entry is an exact number, the number itself tells, and no chance is counted.
   func slipInDigits(_ step: Int, _ stated: StatedStep) -> Diagnosis? {
     let habit = habits[step]
-    for target in targets(step, stated) {
+    for target in targets(step, stated, against: exactSlipValues(step)) {
       let shifted = stated.value.elements[target.index].withPointMoved
       let exchanged = exchanged(stated, at: target.index, habit)
       let usual = usualExchanges(exchanged, step, stated)
@@ -47,6 +47,9 @@ extension SheetMarking {
       if target.entry.isExactByHand, target.entry.midpoint.hasFewDecimals {
         let exact = slip { abs($0.value - target.entry.midpoint) <= 1e-12 * max(1, abs($0.value)) }
         if let exact { return exact }
+        // Written out, it is one numeral and no box around it.
+        let decimals = stated.value.elements[target.index].decimals
+        if target.entry.midpoint.isWritten(exactlyTo: decimals) { continue }
       }
       func box(_ numeral: Numeral) -> Interval {
         numeral.representedInterval(truncation: habit.truncates)
@@ -77,13 +80,15 @@ extension SheetMarking {
   /// Whether one entry of several is off, and the others are no more right by chance.
   func hasEntrySlip(_ step: Int, _ stated: StatedStep) -> Bool {
     guard stated.value.elements.count > 1 else { return false }
-    return targets(step, stated).contains { $0.chanceOfOthers <= Self.chanceLimit }
+    return targets(step, stated, against: slipValues(step)).contains { $0.chanceOfOthers <= Self.chanceLimit }
   }
 
   /// The values that a slip is held against, of which the stated one has one entry off.
-  private func targets(_ step: Int, _ stated: StatedStep) -> [Target] {
+  private func targets(
+    _ step: Int, _ stated: StatedStep, against values: [Matrix<Interval>]
+  ) -> [Target] {
     let reading = readings(of: step, stated)[0]
-    return slipValues(step).compactMap { value -> Target? in
+    return values.compactMap { value -> Target? in
       let off = value.elements.indices.filter {
         !reading.boxes.elements[$0].intersects(value.elements[$0])
       }
@@ -95,15 +100,20 @@ extension SheetMarking {
     }
   }
 
-  /// The values from own ones with nothing rounded, those with all rounded, and the reference.
+  /// The values from own ones with nothing rounded, and the reference: what is rounded on the way
+  /// leaves so much open that an exchange of digits leads there by chance.
+  private func exactSlipValues(_ step: Int) -> [Matrix<Interval>] {
+    key.lawfulFormulas[step].reversed().compactMap { formula in
+      outcome(
+        of: plan(step, formula, SourceAssignment()), SourceAssignment(), roundings(for: step).none,
+        carrying: .anything)
+    } + [key.referenceBoxes[step]]
+  }
+
+  /// The same, and the values with all rounded on the way.
   private func slipValues(_ step: Int) -> [Matrix<Interval>] {
-    let own = key.lawfulFormulas[step].reversed().flatMap { formula -> [Matrix<Interval>] in
-      let plan = plan(step, formula, SourceAssignment())
-      let narrow = outcome(
-        of: plan, SourceAssignment(), roundings(for: step).none, carrying: .anything)
-      return [narrow].compactMap { $0 } + [enclosure(step, formula, choices: SourceAssignment())]
-    }
-    return own + [key.referenceBoxes[step]]
+    exactSlipValues(step)
+      + key.lawfulFormulas[step].map { enclosure(step, $0, choices: SourceAssignment()) }
   }
 
   /// Whether a wrong value is one slip of the pen away from what its own sources give: one entry of
@@ -115,7 +125,7 @@ extension SheetMarking {
       return true
     }
     return stated.value.elements.count > 1
-      ? !targets(step, stated).isEmpty : slipInDigits(step, stated) != nil
+      ? !targets(step, stated, against: slipValues(step)).isEmpty : slipInDigits(step, stated) != nil
   }
 
   /// An entry with two neighbouring digits exchanged, in every way.

@@ -76,8 +76,11 @@ struct WritingHabit: Hashable {
       value.elements.allSatisfy({ $0.significand == 0 || digits > 0 || showsEnoughDigits($0) })
     else { return nil }
     func unit(_ numeral: Numeral) -> Int {
-      numeral.significand == 0
-        ? finest : Int(numeral.exponent) - max(0, digits - numeral.significantDigits)
+      if numeral.significand == 0 { return finest }
+      // The zeros of 16800 only fill it up.
+      let filled = digits > 0 ? numeral.significantDigits - digits : 0
+      if filled > 0, numeral.exponent == 0, numeral.endsInZeros(filled) { return filled }
+      return Int(numeral.exponent) - max(0, digits - numeral.significantDigits)
     }
     let units = value.elements.map { $0.isFraction ? 0 : PowerOfTen.scale(1, by: unit($0)) }
     return DigitReading(
@@ -114,22 +117,36 @@ struct WritingHabit: Hashable {
 
   /// The box of a value that is not known to be right: all entries at the finest digits of their
   /// matrix, or each at its own where digits are significant; whole numbers at the usual precision
-  /// and the digits asked at least.
+  /// and the digits asked at least, unless they show as many digits as are significant.
   ///
   /// The zeros of `[0; 0; .0000008]` are not `[-1, 1]`: they would explain whatever follows.
   func boxes(around value: Matrix<Numeral>) -> Matrix<Interval> {
     let finest = value.finestExponent ?? -policy.digits
     let common = value.isWhole ? min(exponent, -policy.digits) : finest
     return value.boxes {
-      let unit = isSignificant && !$0.isWhole ? Int($0.exponent) : min(Int($0.exponent), common)
+      let isRounded = isSignificant && (!$0.isWhole || showsSignificantDigits($0))
+      let unit = isRounded ? Int($0.exponent) : min(Int($0.exponent), common)
       return $0.representedInterval(truncation: truncates, unitExponent: unit)
     }
+  }
+
+  /// Whether a whole number has just the digits that are significant: three and more, for fewer are
+  /// soon exact.
+  private func showsSignificantDigits(_ numeral: Numeral) -> Bool {
+    numeral.significantDigits == significant && numeral.significantDigits > 2
   }
 
   /// So many digits after the point, or so many significant ones; a fraction is exact.
   func showsEnoughDigits(_ numeral: Numeral) -> Bool {
     numeral.isFraction || numeral.isOpen || numeral.decimals >= policy.digits
       || numeral.significantDigits >= policy.digits
+  }
+}
+
+extension Numeral {
+  /// Whether so many of its last digits are 0.
+  fileprivate func endsInZeros(_ count: Int) -> Bool {
+    count < 19 && significand % (0..<count).reduce(1) { power, _ in power * 10 } == 0
   }
 }
 

@@ -18,10 +18,9 @@ enum GivenCopy: Hashable, Sendable {
     case signsLost
   }
 
-  /// - Parameter digits: so many digits a rounded number shows at least.
-  init(of copy: Matrix<Numeral>, from given: Matrix<Numeral>, digits: Int) {
+  init(of copy: Matrix<Numeral>, from given: Matrix<Numeral>) {
     if copy.shape != given.shape, copy.shape == given.shape.transposed {
-      self.init(of: copy.transposed, from: given, digits: digits)
+      self.init(of: copy.transposed, from: given)
       return
     }
     guard copy.shape == given.shape else {
@@ -29,7 +28,7 @@ enum GivenCopy: Hashable, Sendable {
       return
     }
     let off = copy.elements.indices.filter { copy.elements[$0].value != given.elements[$0].value }
-    if off.allSatisfy({ copy.elements[$0].isRounded(from: given.elements[$0], to: digits) }) {
+    if off.allSatisfy({ copy.elements[$0].isRounded(from: given.elements[$0]) }) {
       self = .rounded
     } else if copy.isZero, !given.isZero {
       self = .lost
@@ -106,11 +105,12 @@ extension Matrix<Numeral> {
 }
 
 extension Numeral {
-  /// Whether this is another number at fewer digits, rounded or cut; 1 is no .5 rounded.
-  fileprivate func isRounded(from other: Numeral, to digits: Int) -> Bool {
+  /// Whether this is another number at fewer digits, rounded or cut: .3 is .27, but 1 no .5, which
+  /// has its first digit behind the point.
+  fileprivate func isRounded(from other: Numeral) -> Bool {
     if value == other.value { return true }
     guard !isFraction, value != 0, other.isFraction || exponent > other.exponent,
-      decimals >= digits || significantDigits >= digits
+      unit <= abs(other.value)
     else { return false }
     return representedInterval(truncation: true).contains(other.value)
   }
