@@ -151,6 +151,11 @@ extension MarkdownDocument {
 
   private mutating func read(_ table: MarkupTable) throws(UnreadableAnswer) -> Bool {
     guard let catalogue = lines.builder.catalogue else { return false }
+    if lines.builder.hasScopes {
+      let scoped = ScopedTable(table, in: bytes, scopes: catalogue.scopes).findings()
+      for finding in scoped { try read(finding) }
+      if !scoped.isEmpty { return true }
+    }
     let names = TableNames(bytes: bytes, catalogue: catalogue)
     var findings = OldNewTable(table, in: bytes)?.findings(names) ?? []
     if findings.isEmpty { findings = CrossTable(table, names)?.findings() ?? [] }
@@ -174,6 +179,14 @@ extension MarkdownDocument {
       try read(finding)
     }
     return isNamed || !counted.isEmpty
+  }
+
+  /// Reads a statement that the title of its column or its row is the heading of.
+  private mutating func read(_ finding: ScopedTable.Finding) throws(UnreadableAnswer) {
+    lines.builder.addHeading(finding.heading, before: finding.value.lowerBound)
+    let count = lines.builder.sheet.statements.count
+    try read(MarkupTable.Finding(name: finding.name, values: [finding.value]))
+    lines.builder.placeStatements(from: count, at: finding.value.lowerBound)
   }
 
   /// Reads the statement of a table about one quantity.

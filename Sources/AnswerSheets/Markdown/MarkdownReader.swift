@@ -128,6 +128,8 @@ struct MarkdownDocument {
   mutating func readMarkup(
     _ text: Int, _ first: Int, _ lineEnd: Int
   ) throws(UnreadableAnswer) -> Int {
+    var text = text
+    if lines.builder.hasScopes, let close = lines.addScope(text, lineEnd) { text = close }
     addRunIn(text..<lineEnd)
     lines.addOpening(text, lineEnd)
     lexer.clear(isTable: bytes[text] == UInt8(ascii: "|"))

@@ -50,6 +50,19 @@ extension SheetBuilder {
       Heading(text: text, level: 7, position: position(of: range.lowerBound)))
   }
 
+  /// Adds the heading that a cell elsewhere in its table is, right before an index.
+  mutating func addHeading(_ text: String, before index: Int) {
+    sheet.headings.append(Heading(text: text, level: 7, position: position(of: index - 1)))
+    isOpen = false
+  }
+
+  /// Says that statements stand at an index, and not where their name does.
+  mutating func placeStatements(from first: Int, at index: Int) {
+    for statement in sheet.statements.indices[first...] {
+      sheet.statements[statement].position = position(of: index)
+    }
+  }
+
   /// Whether a few words say that updated values follow: `Update`, `Weight updates`, `New loss`.
   private func announcesUpdate(
     _ text: UnsafeBufferPointer<UInt8>, _ words: [Substring]

@@ -75,24 +75,31 @@ extension SheetBuilder {
   mutating func addUnmarkedUpdates() {
     guard !hasScopes, underUpdate.isEmpty, let catalogue else { return }
     let statements = sheet.statements
-    let given = statements.indices.filter {
+    let all = statements.indices.filter {
       catalogue.asksForUpdate(of: statements[$0].name) && isUpdatedGiven(statements[$0].name)
     }
-    guard let first = given.first, !statements.contains(where: { $0.name.hasSuffix("_new") })
+    let other = all.filter { !repeatsGiven(statements[$0]) }
+    guard let first = other.first, !statements.contains(where: { $0.name.hasSuffix("_new") }),
+      let step = statements.firstIndex(where: { catalogue.quantity($0.name)?.isStep == true })
     else { return }
-    let row = zip(given, first...).prefix { $0 == $1 }.map { $0.0 }
-    let step = statements.firstIndex { catalogue.quantity($0.name)?.isStep == true }
-    if let step, step < first,
+    let row = zip(other, first...).prefix { $0 == $1 }.map { $0.0 }
+    if step < first,
       catalogue.updateCount == Set(row.map { known(statements[$0].name) }).count,
       hasLoss(before: first) || isRestated(from: first + row.count)
     {
       return underUpdate = row
     }
-    let again = EarlierValues(given.map { statements[$0] }, from: 0) { known($0) }.restated
-    underUpdate = given.indices.filter { index in
-      again.contains(index)
-        || step.map { $0 < given[index] } == true && statements[given[index]].isWorked
-    }.map { given[$0] }
+    let restated = EarlierValues(all.map { statements[$0] }, from: 0) { known($0) }.restated
+    let again = Set(restated.map { all[$0] })
+    underUpdate = other.filter { again.contains($0) || step < $0 && statements[$0].isWorked }
+  }
+
+  /// Whether a statement says no more than the assignment does.
+  private func repeatsGiven(_ statement: Statement) -> Bool {
+    guard let given = catalogue?.quantity(statement.name)?.given,
+      case .value(let value)? = statement.sides.last?.content
+    else { return false }
+    return given.elements.map(\.value) == value.elements.map(\.value)
   }
 
   private func hasLoss(before index: Int) -> Bool {

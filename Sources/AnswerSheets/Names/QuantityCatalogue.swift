@@ -4,8 +4,9 @@ internal import Notation
 /// The quantities of an assignment as a reader needs to know them: how they are called and what
 /// shape they have.
 ///
-/// Names and shapes choose among the readings of what a student wrote; values never do. A class,
-/// for every reader of every sheet of a class holds it.
+/// Names and shapes choose among the readings of what a student wrote; values never do, but that a
+/// given repeated with its own value is no update. A class, for every reader of every sheet of a
+/// class holds it.
 package final class QuantityCatalogue: Sendable {
   /// A step or a given; a class as well, for it is looked up many times a line.
   package final class Quantity: Sendable {
@@ -16,6 +17,8 @@ package final class QuantityCatalogue: Sendable {
     package let shape: Shape
     /// Whether it is asked for; what is given is not.
     package let isStep: Bool
+    /// The value of what is given; nil for steps.
+    package let given: Matrix<Numeral>?
     /// Folded names that its formula gives it, such as `dw` of a gradient by `w`; they count where
     /// nothing else has them.
     package let formulaNames: [String]
@@ -24,13 +27,15 @@ package final class QuantityCatalogue: Sendable {
     package let call: (function: String, argument: String)?
 
     package init(
-      name: String, spellings: [String], shape: Shape, isStep: Bool, formulaNames: [String] = [],
+      name: String, spellings: [String], shape: Shape, isStep: Bool,
+      given: Matrix<Numeral>? = nil, formulaNames: [String] = [],
       call: (function: String, argument: String)? = nil
     ) {
       self.name = name
       self.spellings = spellings
       self.shape = shape
       self.isStep = isStep
+      self.given = given
       self.formulaNames = formulaNames
       self.call = call
     }

@@ -98,15 +98,16 @@ extension TextLines {
   /// Adds the heading of a line that begins with one that steps are asked for below, `For (0, 1):`,
   /// and says where the text goes on behind it.
   mutating func addScope(_ first: Int, _ end: Int) -> Int? {
-    let start = pastEmphasis(first, end)
+    let start = pastLineMarks(first, end)
     guard scopeEnd != end, let catalogue = builder.catalogue else { return nil }
     for scope in catalogue.scopes {
       guard let close = self.end(ofScope: scope, start, end) else { continue }
-      let behind = firstSign(in: pastEmphasis(close, end)..<end)
-      guard behind == end || bytes[behind].isOne(of: ":,|") else { continue }
+      var behind = firstSign(in: pastEmphasis(close, end)..<end)
+      guard behind == end || bytes[behind].isOne(of: ":,|.}") else { continue }
       builder.addOpening(start..<close)
       scopeEnd = end
-      return behind == end ? end : behind + 1
+      while behind < end, bytes[behind].isOne(of: ":,|.}*_") { behind += 1 }
+      return behind
     }
     return nil
   }
@@ -133,6 +134,23 @@ extension TextLines {
     default: false
     }
   }
+
+  /// Passes what may stand before a heading in its line: the number or mark of a list, commands of
+  /// LaTeX, emphasis.
+  private func pastLineMarks(_ start: Int, _ end: Int) -> Int {
+    var index = start
+    while index < end, bytes[index].isDigit { index += 1 }
+    let isNumber = index > start && index < end && bytes[index].isOne(of: ".)")
+    index = isNumber ? firstSign(in: (index + 1)..<end) : start
+    for command in Self.openings where bytes.has(command, at: index) {
+      index = firstSign(in: min(end, index + command.utf8CodeUnitCount)..<end)
+    }
+    return pastEmphasis(index, end)
+  }
+
+  private static let openings: [StaticString] = [
+    "- ", "* ", "\\noindent", "\\item", "\\textbf{", "\\paragraph{", "\\emph{", "\\textit{",
+  ]
 
   private func pastEmphasis(_ start: Int, _ end: Int) -> Int {
     var index = start

@@ -10,7 +10,7 @@ extension QuantityCatalogue {
     let givens = rubric.givens.map { given in
       Quantity(
         name: QuantityName.fold(given.name), spellings: given.names.sorted(),
-        shape: given.value.shape, isStep: false)
+        shape: given.value.shape, isStep: false, given: given.value)
     }
     let steps = rubric.steps.map { step in
       Quantity(
