@@ -39,7 +39,8 @@ struct GivenCopyTests {
       // Of as many digits one is another number, though it is the other cut.
       ("[.67 -.4; .3 .2]", "[.66 -.4; .3 .2]", .close(.ofThePen, count: 1)),
       // Rounded to whatever digits are written, the first at least.
-      (".0667", ".07", .rounded), ("66.7", "67", .rounded), ("6.67", "7", .rounded), ("6.67", "10", .lost),
+      (".0667", ".07", .rounded), ("66.7", "67", .rounded), ("6.67", "7", .rounded),
+      ("6.67", "10", .lost),
       // Of two entries each but for its sign; three slips are none, and two of a pair.
       ("[.5 -.4; .3 .2]", "[-.5 -.4; .3 .1]", .close(.ofThePen, count: 2)),
       ("[.5 -.4; .3 .2]", "[.6 -.4; .4 .1]", .lost), ("[.5 .2]", "[.6 .1]", .lost),

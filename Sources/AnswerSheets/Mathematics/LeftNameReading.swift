@@ -47,7 +47,8 @@ struct LeftNameReading {
       folded: name.folded, column: name.quantity.column, withoutColumn: name.withoutColumn,
       entry: lateEntry ?? scripted, isIndexed: lateEntry != nil,
       isGradient: name.quantity.isGradient, isUpdated: name.quantity.isUpdated,
-      isTransposed: name.isTransposed, isProse: name.isProse, token: first, range: writtenRange(from: first))
+      isTransposed: name.isTransposed, isProse: name.isProse, token: first,
+      range: writtenRange(from: first))
   }
 
   /// The bytes from the first token up to the relation, without what only closes mathematics.

@@ -80,7 +80,9 @@ extension SheetMarking {
   /// Whether one entry of several is off, and the others are no more right by chance.
   func hasEntrySlip(_ step: Int, _ stated: StatedStep) -> Bool {
     guard stated.value.elements.count > 1 else { return false }
-    return targets(step, stated, against: slipValues(step)).contains { $0.chanceOfOthers <= Self.chanceLimit }
+    return targets(step, stated, against: slipValues(step)).contains {
+      $0.chanceOfOthers <= Self.chanceLimit
+    }
   }
 
   /// The values that a slip is held against, of which the stated one has one entry off.
@@ -125,7 +127,8 @@ extension SheetMarking {
       return true
     }
     return stated.value.elements.count > 1
-      ? !targets(step, stated, against: slipValues(step)).isEmpty : slipInDigits(step, stated) != nil
+      ? !targets(step, stated, against: slipValues(step)).isEmpty
+      : slipInDigits(step, stated) != nil
   }
 
   /// An entry with two neighbouring digits exchanged, in every way.
