@@ -102,6 +102,14 @@ struct MoodleGradebookTests: FillsGradebooks {
     #expect(try fill(commas, [result("7", 6.5)]).text.contains("abgegeben,\"6,5\",\"10,00\""))
   }
 
+  @Test("Moodle: a student, a grade and a maximum are enough for a worksheet")
+  func threeColumns() throws {
+    let export = "Identifier,Grade,Maximum grade\nParticipant 101,,10.00\n"
+    let (text, notices) = try fill(export, [result("101", 7.5)])
+    #expect(text == export.replacingOccurrences(of: ",,", with: ",7.5,"))
+    #expect(notices == [])
+  }
+
   @Test("Another maximum is said, and points stay as they are")
   func maximum() throws {
     let export = Self.moodle.replacingOccurrences(of: "10.00", with: "100.00")
