@@ -59,6 +59,20 @@ struct SubmissionSearchTests {
       ])
   }
 
+  @Test("Decisions of markers lie above the answers; a student's file of that name is one")
+  func decisions() throws {
+    let folder = try TemporaryFolder()
+    let name = DecisionFile.usualName.description
+    for path in [name, "s1/\(name)", "s1/a.md"] { try folder.write("Z1: 1\n", to: path) }
+    var search = SubmissionSearch()
+    try search.add(folder.path)
+    #expect(search.submissions().map(\.id) == ["a", "overrides"])
+    #expect(
+      search.notices == [
+        "\(folder.path)/\(name): decisions of markers, not marked; --overrides applies them"
+      ])
+  }
+
   @Test("Paths that overlap give each file once")
   func overlap() throws {
     let folder = try TemporaryFolder()
