@@ -195,9 +195,11 @@ struct GradebookTests: FillsGradebooks {
     #expect(failure?.description.contains(message) == true, "\(failure?.description ?? "")")
   }
 
-  @Test("UTF-16 is refused with a way out")
-  func encoding() throws {
-    let fault = #expect(throws: TableFault.self) { try DelimitedTable([0xFF, 0xFE, 0x41, 0]) }
+  @Test(
+    "UTF-16 is refused with a way out",
+    arguments: [[0xFF, 0xFE, 0x41, 0], [0xFE, 0xFF, 0, 0x41]] as [[UInt8]])
+  func encoding(_ bytes: [UInt8]) throws {
+    let fault = #expect(throws: TableFault.self) { try DelimitedTable(bytes) }
     #expect(fault?.description == "1: found UTF-16, expected UTF-8; save it as CSV UTF-8")
   }
 }

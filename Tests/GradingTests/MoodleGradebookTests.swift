@@ -110,6 +110,18 @@ struct MoodleGradebookTests: FillsGradebooks {
     #expect(notices == [])
   }
 
+  @Test("Moodle: a name stands behind the number where two columns part it from the grade")
+  func nameColumn() throws {
+    let status = "Identifier,Status,Grade,Maximum grade\nParticipant 101,none,,10.00\n"
+    #expect(
+      try fill(status, []).notices
+        == ["Participant 101: in export.csv, but nothing was handed in; left as it was"])
+    let name = status.replacing("Status", with: "Full name,Status").replacing("none", with: "Ada,-")
+    #expect(
+      try fill(name, []).notices
+        == ["Ada (Participant 101): in export.csv, but nothing was handed in; left as it was"])
+  }
+
   @Test("Another maximum is said, and points stay as they are")
   func maximum() throws {
     let export = Self.moodle.replacingOccurrences(of: "10.00", with: "100.00")

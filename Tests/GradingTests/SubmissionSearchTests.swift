@@ -84,6 +84,16 @@ struct SubmissionSearchTests {
     #expect(search.notices == ["\(file): given twice, read once"])
   }
 
+  @Test("A run that is given a folder and a file in it marks the file once")
+  func overlapInRun() throws {
+    let folder = try SmallCourse.classFolder()
+    let run = try GradusProcess(
+      ["grade", "-r", "rubric.yaml", "--quiet", "--csv", "-", "class", "class/ada.txt"],
+      in: folder.url)
+    #expect(run.errors == "gradus: class/ada.txt: given twice, read once\n")
+    #expect(run.output.components(separatedBy: "\r\nada,").count == 2)
+  }
+
   @Test("Two folders with one layout are told apart by what was typed")
   func twoRoots() throws {
     let folder = try TemporaryFolder()
