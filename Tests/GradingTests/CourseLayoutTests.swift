@@ -71,6 +71,24 @@ struct CourseLayoutTests {
   }
 
   @Test(
+    "Brightspace tells the time in its folders' names, with twelve before one: the latest counts",
+    arguments: [
+      ("Nov 3, 2023 1205 AM", "Nov 3, 2023 905 AM"), ("Nov 3, 2023 905 AM", "Nov 3, 2023 1205 PM"),
+      ("Nov 3, 2023 1205 PM", "Nov 3, 2023 105 PM"), ("Nov 3, 2023 1105 PM", "Nov 4, 2023 1205 AM"),
+      ("Nov 9, 2023 905 AM", "Nov 10, 2023 905 AM"), ("Sep 9, 2023 905 AM", "Oct 9, 2023 905 AM"),
+      ("Dec 9, 2022 905 AM", "Jan 9, 2023 905 AM"),
+      ("3 November, 2023 905", "3 November, 2023 2323"),
+    ])
+  func clock(_ earlier: String, _ later: String) throws {
+    for time in [earlier, later] {
+      try folder.write("Z1 = 1\n", to: "101-2001 - Jane Doe - \(time)/a.txt")
+    }
+    var search = SubmissionSearch()
+    try search.add(folder.path)
+    #expect(search.submissions().map(\.id) == ["101-2001 - Jane Doe - \(later)"])
+  }
+
+  @Test(
     "The name of what is kept says student, time and which of that second it is, up to 99",
     arguments: [
       ("s1@2026-11-29T05-21-03Z", 1), ("s1@2026-11-29T05-21-03Z-02", 2),

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Grading
@@ -24,6 +25,15 @@ struct FilePathTests {
     ])
   func stem(_ example: Stem) {
     #expect(FilePath(example.path).stem.description == example.stem)
+  }
+
+  @Test("The system is told where a path ends, whatever was in the memory before")
+  func end() {
+    for count in 1...200 {
+      _ = ContiguousArray(repeating: UInt8(ascii: "x"), count: count + 1).hashValue
+      let path = FilePath(bytes: Array(repeating: UInt8(ascii: "a"), count: count))
+      #expect(path.withCString { strlen($0) } == count)
+    }
   }
 
   @Test(

@@ -90,6 +90,21 @@ struct GradebookTests: FillsGradebooks {
     )
   }
 
+  @Test("Behind the id two columns may name a student, whatever is shared or not after them")
+  func section() throws {
+    let export = """
+      Student,ID,SIS User ID,SIS Login ID,Section,Homework 1 (501)
+      Points Possible,,,,,10
+      Ada,71,S-1,ada,Monday,
+      Bo,72,S-2,bo,Tuesday,
+
+      """
+    let (text, notices) = try fill(
+      export, [result("Monday", 7), result("s-2", 1), result("ada", 2)])
+    #expect(text.contains("Monday,2\n") && text.contains("Tuesday,1\n"))
+    #expect(notices == ["Monday: handed in, but not in export.csv"])
+  }
+
   @Test("Of several attempts the latest counts")
   func attempts() throws {
     let (text, notices) = try fill(
@@ -180,9 +195,11 @@ struct GradebookTests: FillsGradebooks {
     #expect(failure?.description.contains(message) == true, "\(failure?.description ?? "")")
   }
 
-  @Test("UTF-16 is refused with a way out")
-  func encoding() throws {
-    let fault = #expect(throws: TableFault.self) { try DelimitedTable([0xFF, 0xFE, 0x41, 0]) }
+  @Test(
+    "UTF-16 is refused with a way out",
+    arguments: [[0xFF, 0xFE, 0x41, 0], [0xFE, 0xFF, 0, 0x41]] as [[UInt8]])
+  func encoding(_ bytes: [UInt8]) throws {
+    let fault = #expect(throws: TableFault.self) { try DelimitedTable(bytes) }
     #expect(fault?.description == "1: found UTF-16, expected UTF-8; save it as CSV UTF-8")
   }
 }

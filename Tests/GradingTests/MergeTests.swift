@@ -111,6 +111,16 @@ struct MergeTests {
     #expect(!large.folder.exists("out.csv.gradus.tmp"))
   }
 
+  @Test("Blank lines between the lines of a part are passed over")
+  func blankLines() throws {
+    let part = try shards(1)[0]
+    let lines = try large.folder.contents(of: part).split(separator: "\n")
+    try large.folder.write(" \r\n\n" + lines.joined(separator: "\n\t\n") + "\n", to: part)
+    let run = try large.gradus(["merge", "-r", "rubric.yaml", "--quiet", "--csv", "-", part])
+    #expect(run.status == 3, "\(run.errors)")
+    #expect(run.output.split(separator: "\r\n").count == lines.count + 1)
+  }
+
   @Test("A part made for students cannot show references")
   func unrevealed() throws {
     let part = ["--shard", "1/1", "--reveal", "never", "--jsonl", "part.jsonl"]

@@ -102,6 +102,26 @@ struct MoodleGradebookTests: FillsGradebooks {
     #expect(try fill(commas, [result("7", 6.5)]).text.contains("abgegeben,\"6,5\",\"10,00\""))
   }
 
+  @Test("Moodle: a student, a grade and a maximum are enough for a worksheet")
+  func threeColumns() throws {
+    let export = "Identifier,Grade,Maximum grade\nParticipant 101,,10.00\n"
+    let (text, notices) = try fill(export, [result("101", 7.5)])
+    #expect(text == export.replacingOccurrences(of: ",,", with: ",7.5,"))
+    #expect(notices == [])
+  }
+
+  @Test("Moodle: a name stands behind the number where two columns part it from the grade")
+  func nameColumn() throws {
+    let status = "Identifier,Status,Grade,Maximum grade\nParticipant 101,none,,10.00\n"
+    #expect(
+      try fill(status, []).notices
+        == ["Participant 101: in export.csv, but nothing was handed in; left as it was"])
+    let name = status.replacing("Status", with: "Full name,Status").replacing("none", with: "Ada,-")
+    #expect(
+      try fill(name, []).notices
+        == ["Ada (Participant 101): in export.csv, but nothing was handed in; left as it was"])
+  }
+
   @Test("Another maximum is said, and points stay as they are")
   func maximum() throws {
     let export = Self.moodle.replacingOccurrences(of: "10.00", with: "100.00")

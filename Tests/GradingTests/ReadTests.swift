@@ -155,6 +155,26 @@ import Testing
     #expect(table.contains("| 10 | the rest is 0.7 or so |"))
   }
 
+  @Test("In text a heading stands once above the statements below it, and not where there is none")
+  func headings() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(Self.rubric, to: "r.yaml")
+    try folder.write(
+      "z = 1\nx = 2\n\n# Pass 1\n\nz = 1\na = 0.8\n\n# Pass 2\n\nz = 3\n", to: "s.md")
+    let text = try GradusProcess(["read", "-r", "r.yaml", "s.md"], in: folder.url).output
+    #expect(
+      text == """
+        1:1   step z  z  1
+        2:1   given   x  2
+        [Pass 1]
+        6:1   step z  z  1
+        7:1   step a  a  0.8
+        [Pass 2]
+        11:1  own     z  3
+
+        """)
+  }
+
   @Test("Derivations are read by their own names")
   func derivations() throws {
     let folder = try TemporaryFolder()

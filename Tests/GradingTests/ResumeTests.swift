@@ -84,6 +84,10 @@ struct ResumeTests {
     let run = try large.grade(resume)
     #expect(run.status == 64)
     #expect(run.errors.contains("this is no unfinished run; delete the file to begin anew"))
+    // Without the end of a line as well, for all of it would be lost.
+    try Data("hello".utf8).write(to: partial)
+    #expect(try large.grade(resume).errors.contains("is no unfinished run; move it away"))
+    #expect(try Data(contentsOf: partial) == Data("hello".utf8))
   }
 
   @Test("What a killed run left beside the answers is no answer and does not stay")

@@ -59,6 +59,20 @@ struct SubmissionSearchTests {
       ])
   }
 
+  @Test("Decisions of markers lie above the answers; a student's file of that name is one")
+  func decisions() throws {
+    let folder = try TemporaryFolder()
+    let name = DecisionFile.usualName.description
+    for path in [name, "s1/\(name)", "s1/a.md"] { try folder.write("Z1: 1\n", to: path) }
+    var search = SubmissionSearch()
+    try search.add(folder.path)
+    #expect(search.submissions().map(\.id) == ["a", "overrides"])
+    #expect(
+      search.notices == [
+        "\(folder.path)/\(name): decisions of markers, not marked; --overrides applies them"
+      ])
+  }
+
   @Test("Paths that overlap give each file once")
   func overlap() throws {
     let folder = try TemporaryFolder()
@@ -68,6 +82,16 @@ struct SubmissionSearchTests {
     try search.add(file)
     #expect(search.submissions().map(\.id) == ["a"])
     #expect(search.notices == ["\(file): given twice, read once"])
+  }
+
+  @Test("A run that is given a folder and a file in it marks the file once")
+  func overlapInRun() throws {
+    let folder = try SmallCourse.classFolder()
+    let run = try GradusProcess(
+      ["grade", "-r", "rubric.yaml", "--quiet", "--csv", "-", "class", "class/ada.txt"],
+      in: folder.url)
+    #expect(run.errors == "gradus: class/ada.txt: given twice, read once\n")
+    #expect(run.output.components(separatedBy: "\r\nada,").count == 2)
   }
 
   @Test("Two folders with one layout are told apart by what was typed")

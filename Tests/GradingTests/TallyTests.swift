@@ -56,6 +56,14 @@ struct TallyTests {
         """)
   }
 
+  @Test("Four of those that could not be read are named, and that there are more")
+  func unreadable() {
+    for (count, names) in [(4, "a0, a1, a2, a3"), (5, "a0, a1, a2, a3, …")] {
+      let results = (0..<count).map { result("a\($0)", 0, error: "is empty") }
+      #expect(tally(results).summary.contains("unreadable  \(count): \(names)\n"))
+    }
+  }
+
   @Test("The table lines up and keeps control characters out")
   func table() {
     let tally = tally([

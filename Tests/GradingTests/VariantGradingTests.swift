@@ -106,6 +106,34 @@ struct VariantGradingTests {
     }
   }
 
+  @Test(
+    "A sheet has a table of steps a group, and one where there are no groups",
+    arguments: [
+      (AssignmentSheet.Format.html, "<table>", "</table>"),
+      (.markdown, "| step |", "| --- | --- | --- | --- |"),
+      (.latex, "\\begin{itemize}", "\\end{itemize}"),
+    ])
+  func tables(_ format: AssignmentSheet.Format, _ start: String, _ end: String) throws {
+    let alone = """
+      gradus: 1
+      given: {x: 2}
+      steps: [{step: a, formula: x}, {step: b, formula: a + x}]
+      """
+    let grouped = """
+      gradus: 1
+      given: {x: 2}
+      steps:
+        - {group: A, steps: [{step: a, formula: x}, {step: b, formula: a + x}]}
+        - {group: B, steps: [{step: c, formula: x}, {step: d, formula: c + x}]}
+      """
+    for (rubric, count) in [(alone, 1), (grouped, 2)] {
+      let path = try folder.write(rubric, to: "r.yaml")
+      let sheet = try AssignmentSheet.load(path, student: "s1").written(as: format)
+      #expect(sheet.components(separatedBy: start).count - 1 == count)
+      #expect(sheet.components(separatedBy: end).count - 1 == count)
+    }
+  }
+
   @Test("The commands ask whose numbers are meant")
   func commands() throws {
     let rubric = Repository.root.appendingPathComponent("Rubrics/variants.yaml").path

@@ -38,7 +38,7 @@ struct AtSightTests {
       ("v = [.333; -.668; .083]", nil), ("v = [.334; -.667; .083]", nil),
       // Nobody cuts an exact number to the one below; what lies at an end is not decided.
       ("w = 6.00", .rounded), ("w = 5.99", nil), ("w = 6.01", nil),
-      ("v = [.333; -.667; .084]", nil),
+      ("v = [.333; -.667; .084]", nil), ("v = [1/3; -.667; .083]", nil),
     ] as [(String, LastDigits?)])
   func atSight(_ stated: String, _ digits: LastDigits?) throws {
     #expect(try Self.lastDigits(stated) == digits)

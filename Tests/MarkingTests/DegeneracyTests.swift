@@ -64,4 +64,23 @@ struct DegeneracyTests {
     #expect(marks["s"]?.verdict == .imprecise && marks["d"]?.verdict == .followThrough)
     #expect(marks["d"]?.remarks.map(\.steps) == [["s"]])
   }
+
+  @Test(
+    "Own values that cancel leave a product to work out, zeros leave nothing",
+    arguments: [
+      ("[0.34; 0.68]", "[0.68; -0.34]", 1.0), ("[0.01; 0.02]", "[0.02; -0.01]", 1),
+      ("[0.00; 0.02]", "[0.02; 0.00]", 0),
+    ])
+  func cancelling(_ p: String, _ q: String, _ points: Double) throws {
+    let desk = try Desk(
+      """
+      gradus: 1
+      given: {x: [1.4, 0.7], y: [0.9, 1.2]}
+      steps:
+        - {step: p, formula: "x .* x"}
+        - {step: q, formula: "y .* y"}
+        - {step: s, formula: "p' * q"}
+      """)
+    #expect(try desk.mark("p = \(p)\nq = \(q)\ns = 0.00\n")["s"]?.points == points)
+  }
 }

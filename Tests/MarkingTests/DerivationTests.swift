@@ -204,4 +204,58 @@ import Testing
     let mark = try mark("dYhat_dZ2[i,j] = Yhat[i]*(delta(i,j) - Yhat[i])" + sums, "dYhat_dZ2")
     #expect(mark.verdict == .wrong && mark.diagnosis == diagnosis, "\(mark.message)")
   }
+
+  @Test(
+    "An exchanged index is looked for in long sides, and no longer than that ends in time",
+    arguments: [(28, Diagnosis.wrongIndex), (36, nil)] as [(Int, Diagnosis?)])
+  func longSides(_ further: Int, _ diagnosis: Diagnosis?) throws {
+    let rubric = """
+      gradus: 1
+      symbols: {W: [N, N], x: [N, 1]}
+      steps: [{step: s, formula: W * x}]
+      """
+    let own = String(repeating: "0*x[i] + ", count: further)
+    let others = "klmnop".map { " + 0*sum(\($0), x[\($0)])" }.joined()
+    let answer = "s[i] = " + own + "sum(j, W[i,j]*x[i])" + others
+    let mark = try #require(try Desk(rubric).mark(answer, as: "answer.md")["s"])
+    #expect(mark.verdict == .wrong && mark.diagnosis == diagnosis, "\(mark.message)")
+  }
+
+  private static let z1 = "Z1 = W1' * X + W1_0"
+
+  @Test(
+    "What stands under the heading of another problem is not this one's",
+    arguments: [
+      "# Problem 1\n\n\(z1)\n\n# Problem 2\n\nZ1 = W1\n",
+      "# Problem 2\n\nZ1 = W1\n\n# Problem 1\n\n\(z1)\n",
+      "\(z1)\n\n# Problem 2\n\nZ1 = W1\n", "# Answers\n\nZ1 = W1\n\n# My way\n\n\(z1)\n",
+    ])
+  func problems(_ answer: String) throws {
+    #expect(try mark(answer, "Z1").verdict == .correct)
+  }
+
+  @Test(
+    "A quantity stated by entries is right once all are stated",
+    arguments: [
+      ("Z1[j] = sum(i, W1[i,j]*X[i]) + W1_0[j]", Verdict.correct),
+      ("Z1[1] = sum(i, W1[i,1]*X[i]) + W1_0[1]", .wrong),
+    ])
+  func entries(_ answer: String, _ verdict: Verdict) throws {
+    #expect(try mark(answer, "Z1").verdict == verdict)
+  }
+
+  @Test("Of two factors one may be left out, and is named")
+  func twoFactors() throws {
+    let rubric = """
+      gradus: 1
+      symbols: {z: [K, 1]}
+      steps:
+        - {step: h, formula: relu(z)}
+        - {step: p, formula: softmax(h)}
+        - {step: dp_dz, formula: "jacobian(p, z)"}
+      """
+    let mark = try #require(
+      try Desk(rubric).mark("dp_dz = diag(z > 0)", as: "answer.md")["dp_dz"])
+    #expect(mark.verdict == .wrong && mark.diagnosis == .factorOmitted, "\(mark.message)")
+  }
 }

@@ -41,7 +41,7 @@ struct DigitReadingTests {
       // Of significant digits each entry has its own last digit, with zeros behind it and without.
       ("[.123 12.3]", -3, 3, ["-3 -1", "-3 -1"]), ("[.12 1.23]", -3, 3, ["-3 -2", "-2 -2"]),
       ("[.1 1.23]", -3, 3, ["-3 -2", "-2 -2", "-3 -3", "-1 -2 but [0]"]),
-      ("[.123 12.3]", -3, 1, ["-3 -3", "-3 -1"]),
+      ("[.123 12.3]", -3, 1, ["-3 -3", "-3 -1"]), ("[1/3 1.23]", -2, 3, ["none -2", "none -2"]),
     ] as [(String, Int, Int?, [String])])
   func readings(
     _ text: String, _ exponent: Int, _ significant: Int?, _ readings: [String]

@@ -36,6 +36,22 @@ struct EvaluationContextTests {
     #expect(made == 3)
   }
 
+  @Test("Of more formulas than are at hand each has a plan of its own")
+  func manyPlans() throws {
+    let steps = (0..<300).map { "{step: s\($0), formula: \"a + \($0)\"}" }
+    let key = ReferenceModel(
+      try RubricReader.read(
+        Array(
+          "gradus: 1\ngiven: {a: 2}\nsteps: [\(steps.joined(separator: ", "))]\n".utf8),
+        fileName: "r.yaml"))
+    let context = EvaluationContext()
+    let held = StepSet([], of: 300)
+    for root in key.lawfulFormulas.map({ $0[0] }) {
+      let plan = context.plan(of: root, holding: held) { key.makePlan(of: root, holding: held) }
+      #expect(plan.root == root)
+    }
+  }
+
   @Test("Work is counted while a submission is marked, but for what is kept for all")
   func work() throws {
     let contexts = try Self.key().contexts

@@ -15,4 +15,12 @@ struct ListedEntriesTests {
       "gradus: 1\ngiven: {A: [1.25, 2.25]}\nsteps: [{step: B, formula: 2 * A}]\n")
     #expect(try desk.mark(answer)["B"]?.verdict == verdict)
   }
+
+  @Test("One number stated twice is no vector, though the entries are equal")
+  func twice() throws {
+    let desk = try Desk(
+      "gradus: 1\ngiven: {A: [1.25, 1.25]}\nsteps: [{step: B, formula: 2 * A}]\n")
+    #expect(try desk.mark("B = 2.50\nB = 2.50")["B"]?.verdict == .wrong)
+    #expect(try desk.mark("B = [2.50; 2.50]")["B"]?.verdict == .correct)
+  }
 }

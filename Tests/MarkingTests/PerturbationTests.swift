@@ -77,4 +77,13 @@ struct PerturbationTests {
   func keys() {
     #expect(Set((Self.all + [.none, .atMost(0.02)]).map(\.key)).count == 7)
   }
+
+  @Test("What lies further behind the point is smaller, and never larger", arguments: all)
+  func finer(_ loss: Perturbation) {
+    #expect(loss.finer(by: 0) == loss && loss.finer(by: -2) == loss)
+    let wide = losing(loss, Interval(0.1234))
+    let narrow = losing(loss.finer(by: 1), Interval(0.1234))
+    #expect(abs(narrow.midpoint - 0.1234) <= abs(wide.midpoint - 0.1234))
+    #expect(narrow.width < wide.width || wide.width < 1e-9)
+  }
 }

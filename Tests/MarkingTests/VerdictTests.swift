@@ -111,6 +111,20 @@ struct VerdictTests {
     let marks = try Desk.homework().mark("H = [.5; .5]\nZ2 = [2; 1]")
     let remark = marks["Z2"]?.remarks.first { $0.kind == .ownValueUsed }
     #expect(remark?.steps == ["H"])
+    #expect(marks["Z2"]?.message.contains("from your own H") == true)
+  }
+
+  @Test("A mistake has its name also where the value was gone on with that an earlier step is due")
+  func mistakeBesidesAnother() throws {
+    let desk = try Desk(
+      """
+      gradus: 1
+      given: {x: 0.53, k: 1.7}
+      steps: [{step: p, formula: "x * k"}, {step: h, formula: tanh(p)}]
+      """)
+    // The sigmoid of .901, which p should have been.
+    let mark = try desk.mark("p = 0.3500\nh = 0.7111\n")["h"]
+    #expect(mark?.verdict == .wrong && mark?.diagnosis == .wrongActivation)
   }
 
   @Test("A tolerance that the rubric fixes goes before the digits")

@@ -42,7 +42,7 @@ struct BrightspaceLayout: CourseLayout {
     var clock = numbers.count > 1 ? numbers[0] * 100 + numbers[1] : numbers[0]
     if words.last == "pm", clock < 1200 { clock += 1200 }
     if words.last == "am", clock >= 1200 { clock -= 1200 }
-    let parts: [Int] = [year, month + 1, day, clock]
+    let parts: [Int] = [year, month, day, clock]
     let order = parts.map { part -> String in
       let digits = String(part)
       return String(repeating: "0", count: max(0, 4 - digits.count)) + digits

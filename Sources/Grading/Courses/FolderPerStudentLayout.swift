@@ -19,7 +19,7 @@ struct FolderPerStudentLayout: CourseLayout {
       branch.files.count == 1 || branch.files.contains { shared.contains(Self.name($0)) }
     }
     // Two assignments with a file a student share all names: few folders, many names.
-    guard fitting * 3 >= folders.count * 2, fitting > 1, shared.count * 2 <= folders.count else {
+    guard fitting * 3 >= folders.count * 2, shared.count * 2 <= folders.count else {
       return []
     }
     return folders.map { index, branch in HandIn(student: branch.name, entries: [index]) }

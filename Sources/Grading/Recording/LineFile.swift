@@ -27,8 +27,10 @@ final class LineFile: Sendable {
   }
 
   /// Looks where the lines of a file begin and end.
-  /// - Throws: `RunFailure` where there is no such file or it cannot be read.
-  init(_ name: String, expected: String) throws(RunFailure) {
+  /// - Throws: `RunFailure` where there is no such file, it cannot be read or a line is too long.
+  init(
+    _ name: String, expected: String, longestLine: Int = LineFile.longestLine
+  ) throws(RunFailure) {
     var source = Source.held([])
     if Folder.kind(of: FilePath(name), followingLinks: true) == .file {
       let descriptor = open(name, O_RDONLY | O_CLOEXEC)
@@ -37,11 +39,11 @@ final class LineFile: Sendable {
       }
       source = .file(descriptor)
     } else {
-      source = .held(try Self.streamed(name, expected))
+      source = .held(try Self.streamed(name, expected, longestLine))
     }
     self.name = name
     self.source = source
-    (lines, endOfWholeLines) = try Self.lines(of: source, name)
+    (lines, endOfWholeLines) = try Self.lines(of: source, name, longestLine)
   }
 
   deinit {
@@ -54,7 +56,9 @@ final class LineFile: Sendable {
   }
 
   /// All that a pipe gives, unless a line of it is longer than any mark.
-  private static func streamed(_ name: String, _ expected: String) throws(RunFailure) -> [UInt8] {
+  private static func streamed(
+    _ name: String, _ expected: String, _ longestLine: Int
+  ) throws(RunFailure) -> [UInt8] {
     let descriptor = open(name, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {
       throw RunFailure(
@@ -78,11 +82,11 @@ final class LineFile: Sendable {
         (start, number) = (bytes.count + offset + 1, number + 1)
       }
       bytes += chunk
-      guard bytes.count - start <= longestLine else { throw tooLong(name, line: number) }
+      guard bytes.count - start <= longestLine else { throw tooLong(name, number, longestLine) }
     }
   }
 
-  private static func tooLong(_ name: String, line: Int) -> RunFailure {
+  private static func tooLong(_ name: String, _ line: Int, _ longestLine: Int) -> RunFailure {
     RunFailure(
       .usage,
       "\(printable(name)):\(line): a line of more than \(ByteCount(longestLine)), expected one that --jsonl wrote"
@@ -90,7 +94,7 @@ final class LineFile: Sendable {
   }
 
   private static func lines(
-    of source: Source, _ name: String
+    of source: Source, _ name: String, _ longestLine: Int
   ) throws(RunFailure) -> (lines: [Range<Int>], endOfWholeLines: Int) {
     var lines: [Range<Int>] = []
     var (start, next) = (0, 0)
@@ -102,7 +106,7 @@ final class LineFile: Sendable {
         start = next + offset + 1
       }
       next += chunk.count
-      if next - start > longestLine { throw tooLong(name, line: lines.count + 1) }
+      if next - start > longestLine { throw tooLong(name, lines.count + 1, longestLine) }
     }
     if start < next { lines.append(start..<next) }
     return (lines, start)

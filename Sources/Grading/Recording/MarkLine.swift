@@ -159,7 +159,7 @@ extension MarkLine.Step {
       let own = expected_own.map { RecordedValue.expected($0, decimals: record?.decimals) }
       return WrongValue(group: group, expectedOwn: own?.value)
     }
-    if record?.marker_points != nil || remarks.contains(where: { $0.kind == .overridden }) {
+    if remarks.contains(where: { $0.kind == .overridden }) {
       mark.restoreDecision(
         markerPoints: record?.marker_points ?? points, staleGround: record?.stale)
     } else if let ground = record?.stale {

@@ -37,9 +37,8 @@ extension ReportPlan {
         if !pages.contains(path) { isAllOurs = false }
         continue
       }
-      let file =
-        kind == .gradescope && entry == .folder
-        ? path.appending(FilePath("results.json")) : path
+      // Gradescope's has a folder a submission.
+      let file = entry == .folder ? path.appending(FilePath("results.json")) : path
       if former.isAt(file, kind) { reports.insert(file) } else { isAllOurs = false }
     }
     return isAllOurs && !reports.isEmpty ? [folder] : reports

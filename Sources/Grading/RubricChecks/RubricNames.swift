@@ -46,7 +46,7 @@ struct RubricNames {
 
   /// A letter, a digit or a sign of mathematics such as `∂`.
   private static func isPartOfName(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isAlphabetic || scalar.properties.numericType != nil || scalar.value > 0x7F
+    scalar.properties.isAlphabetic || scalar.properties.numericType != nil || !scalar.isASCII
   }
 
   /// Simpler writings of a name: as it folds, and its letters and digits alone.

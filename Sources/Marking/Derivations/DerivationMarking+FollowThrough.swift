@@ -10,7 +10,7 @@ extension DerivationMarking {
   /// The steps found wrong whose own values explain a side; empty where none do.
   func ownStepsExplaining(_ judged: Judged, of step: Int) -> [Int] {
     let known = own.keys.sorted().filter { $0 != step && mayStand(step, on: $0) }
-    guard !known.isEmpty, known.count <= Self.mostOwn else { return [] }
+    guard known.count <= Self.mostOwn else { return [] }
     for choice in (1..<1 << known.count).reversed() {
       let steps = known.indices.filter { choice >> $0 & 1 == 1 }.map { known[$0] }
       if explains(steps, judged, step) { return steps }

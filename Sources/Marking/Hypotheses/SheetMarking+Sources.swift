@@ -38,9 +38,7 @@ extension SheetMarking {
 
   /// The wrongly copied givens that a route takes as they were copied.
   func misread(_ step: Int, _ formula: NodeID, _ sources: SourceAssignment) -> [Int] {
-    guard !sources.misread.isEmpty else { return [] }
-    let plan = plan(step, formula, sources)
-    return sources.misread.filter { plan.uses(given: $0) }.sorted()
+    sources.misread.filter { plan(step, formula, sources).uses(given: $0) }.sorted()
   }
 
   /// Whether a stated step was found not right, so that it has other sources than itself.

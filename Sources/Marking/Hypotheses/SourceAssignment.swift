@@ -82,8 +82,9 @@ struct SourceAssignment: Hashable {
       return
     }
     var rest = self.rest ?? Rest()
-    while rest.blocks.count < step / 64 { rest.blocks.append(Block()) }
-    rest.blocks[step / 64 - 1][step & 63] = source
+    let block = step / 64 - 1
+    while !rest.blocks.indices.contains(block) { rest.blocks.append(Block()) }
+    rest.blocks[block][step & 63] = source
     self.rest = rest
   }
 

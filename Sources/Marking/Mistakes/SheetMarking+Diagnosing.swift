@@ -138,8 +138,7 @@ extension SheetMarking {
 
   /// The value of another quantity of this sheet, written for this one.
   private func isCopied(_ step: Int, _ stated: StatedStep) -> Bool {
-    guard stated.value.elements.contains(where: { $0.significand != 0 }) else { return false }
-    return statedSteps.byStep.indices.contains { other in
+    statedSteps.byStep.indices.contains { other in
       guard other != step, let copied = self.stated(other),
         copied.value.shape == stated.value.shape, rank[other] < rank[step],
         copied.value.elements.reduce(0, { $0 + $1.significantDigits }) >= 3

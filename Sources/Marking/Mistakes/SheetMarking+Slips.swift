@@ -56,7 +56,7 @@ extension SheetMarking {
       }
       let chance = (shifted + exchanged).reduce(0.0) {
         let width = box($1).width + target.entry.width
-        return $0 + min(1, width / (2 * max(target.scale, abs($1.value))))
+        return $0 + width / (2 * max(target.scale, abs($1.value)))
       }
       guard chance * target.chanceOfOthers <= Self.chanceLimit else { continue }
       if let found = slip(where: { box($0).intersects(target.entry) }) { return found }

@@ -109,8 +109,7 @@ extension Numeral {
   /// has its first digit behind the point.
   fileprivate func isRounded(from other: Numeral) -> Bool {
     if value == other.value { return true }
-    guard !isFraction, value != 0, other.isFraction || exponent > other.exponent,
-      unit <= abs(other.value)
+    guard value != 0, other.isFraction || exponent > other.exponent, unit <= abs(other.value)
     else { return false }
     return representedInterval(truncation: true).contains(other.value)
   }

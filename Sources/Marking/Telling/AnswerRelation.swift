@@ -118,7 +118,7 @@ struct AnswerRelation {
       zip(offsets, units).allSatisfy({ abs($0 - first) <= Self.unitsApart * $1 })
     else { return nil }
     let mean = offsets.reduce(0, +) / Double(offsets.count)
-    let named = Self.offsetNamed(mean, digits: digits, unit: units.max() ?? 0)
+    let named = Self.offsetNamed(mean, digits: digits, unit: units.reduce(0, max))
     // An offset that does not show at these digits would be named like none at all.
     return named.contains { "1"..."9" ~= $0 } ? "off by \(named)" : nil
   }

@@ -26,8 +26,7 @@ extension SheetMarking {
 
   /// The names of the wrong steps that a finding stands on.
   func namesOfSources(_ finding: StepFinding) -> [String] {
-    guard finding.isOwn else { return [] }
-    return finding.standsOn.map { key.rubric.steps[$0].name }
+    finding.standsOn.map { key.rubric.steps[$0].name }
       + finding.misread.map { key.rubric.givens[$0].name }
   }
 
