@@ -51,9 +51,8 @@ extension SheetBuilder {
   /// Sets the new values apart that a second update gives: below the heading of a later pass, or
   /// several in a row.
   private mutating func setLaterUpdatesApart() {
-    let updates = sheet.statements.indices.filter {
-      sheet.statements[$0].name.hasSuffix("_new") && isUpdateOfGiven(sheet.statements[$0])
-    }
+    guard hasUpdateTwice else { return }
+    let updates = sheet.statements.indices.filter { isUpdateOfGiven(sheet.statements[$0]) }
     guard updates.count > 1 else { return }
     let statements = updates.map { sheet.statements[$0] }
     let earlier = EarlierValues(statements, from: 0) { known($0) }
@@ -73,13 +72,14 @@ extension SheetBuilder {
   ///
   /// Where the sheet names a new value anywhere, there are none.
   mutating func addUnmarkedUpdates() {
-    guard !hasScopes, underUpdate.isEmpty, let catalogue else { return }
+    // Most sheets name one, and nothing is looked up for them.
+    guard !hasScopes, underUpdate.isEmpty, let catalogue, firstUpdate == nil else { return }
     let statements = sheet.statements
     let all = statements.indices.filter {
       catalogue.asksForUpdate(of: statements[$0].name) && isUpdatedGiven(statements[$0].name)
     }
     let other = all.filter { !repeatsGiven(statements[$0]) }
-    guard let first = other.first, !statements.contains(where: { $0.name.hasSuffix("_new") }),
+    guard let first = other.first,
       let step = statements.firstIndex(where: { catalogue.quantity($0.name)?.isStep == true })
     else { return }
     let row = zip(other, first...).prefix { $0 == $1 }.map { $0.0 }
@@ -112,14 +112,29 @@ extension SheetBuilder {
     EarlierValues(sheet.statements, from: index) { known($0) }.restated.count > 1
   }
 
+  // By indices, which copies no statements.
+
+  /// The index of the first statement of a new value.
+  private var firstUpdate: Int? {
+    sheet.statements.indices.first { sheet.statements[$0].name.hasSuffix("_new") }
+  }
+
   /// Whether a statement of no new value stands behind one of a new value.
   private var isOldBehindNew: Bool {
-    // By indices, which copies no statements.
-    let names = sheet.statements.indices
-    guard let first = names.first(where: { sheet.statements[$0].name.hasSuffix("_new") }) else {
-      return false
+    guard let first = firstUpdate else { return false }
+    return sheet.statements.indices[first...].contains {
+      !sheet.statements[$0].name.hasSuffix("_new")
     }
-    return names[first...].contains { !sheet.statements[$0].name.hasSuffix("_new") }
+  }
+
+  /// Whether two statements are of the new value of one name.
+  private var hasUpdateTwice: Bool {
+    guard let first = firstUpdate else { return false }
+    var names: Set<String> = []
+    return sheet.statements.indices[first...].contains {
+      let name = sheet.statements[$0].name
+      return name.hasSuffix("_new") && !names.insert(name).inserted
+    }
   }
 
   /// The index of the last update; of those that stand in sentences only where there is no other.
