@@ -68,7 +68,7 @@ extension Numeral {
 
 extension Numeral: CustomStringConvertible {
   /// The number in plain decimal notation, with its trailing zeros and with a zero before a leading
-  /// point.
+  /// point; with an exponent, as 1.68e4, where it was written with one or is tiny.
   public var description: String {
     BackwardText.with(room: BackwardText.roomForNumber) { text in
       put(in: &text)
@@ -84,8 +84,9 @@ extension Numeral: CustomStringConvertible {
       text.put(UInt8(ascii: "/"))
     }
     if exponent > 0 || exponent < -30 {
-      text.put("e\(exponent)")
-      text.put(significand)
+      let places = max(significantDigits - 1, 0)
+      text.put("e\(Int(exponent) + places)")
+      text.put(significand, places: places)
     } else {
       text.put(significand, places: Int(-exponent))
     }

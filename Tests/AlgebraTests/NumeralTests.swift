@@ -35,6 +35,13 @@ struct NumeralTests {
     #expect(numeral.value == `case`.value)
   }
 
+  @Test(
+    "A number with an exponent is shown with one digit before its point",
+    arguments: [("1.68e4", "1.68e4"), ("999e2", "9.99e4"), ("5e3", "5e3"), ("1.5e-40", "1.5e-40")])
+  func exponents(_ written: String, _ shown: String) throws {
+    #expect(try #require(Numeral.read(Array(written.utf8))).numeral.description == shown)
+  }
+
   @Test("What is no decimal is not read", arguments: ["", ".", "-1", "nan", "inf", "e5", "+2"])
   func refuses(_ text: String) {
     #expect(Numeral.read(Array(text.utf8)) == nil)

@@ -57,13 +57,14 @@ enum LaterPassWords {
     if clause.contains(anyOf: joined) || words.count == 1 && after.contains(words[0]) {
       return true
     }
-    if words.contains(where: { falls.contains($0) }),
+    if ["to", "auf", "a", "à"].contains(words.last),
       words.contains(where: { ["from", "von", "de"].contains($0) }),
-      ["to", "auf", "a", "à"].contains(words.last)
+      words.contains(where: { falls.contains($0) })
     {
       return true
     }
-    return words.indices.contains { index in
+    // The last word has none behind it that it could speak of.
+    return words.indices.dropLast().contains { index in
       if again.begin(words[index]),
         words[index...].contains(where: wholes.begin)
       {
