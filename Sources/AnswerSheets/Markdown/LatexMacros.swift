@@ -15,11 +15,13 @@ struct LatexMacros {
     "newcommand", "renewcommand", "providecommand", "def",
   ]
 
-  /// Derivatives of the packages physics and derivative, which a document may define anew.
+  /// Derivatives of the packages physics and derivative, which a document may define anew, and
+  /// `\binom`, which sets a column.
   private static let packaged = [
     "pdv": Macro(body: Array(#"\frac{\partial #1}{\partial #2}"#.utf8), parameters: 2),
     "dv": Macro(body: Array(#"\frac{d #1}{d #2}"#.utf8), parameters: 2),
     "odv": Macro(body: Array(#"\frac{d #1}{d #2}"#.utf8), parameters: 2),
+    "binom": Macro(body: Array(##"\begin{pmatrix}#1\\#2\end{pmatrix}"##.utf8), parameters: 2),
   ]
 
   private let bytes: [UInt8]
@@ -28,7 +30,8 @@ struct LatexMacros {
 
   /// The text with its macros written out.
   static func expanded(_ bytes: [UInt8]) -> [UInt8] {
-    guard bytes.has("dv{") || bytes.has("command") || bytes.has("def") else { return bytes }
+    guard bytes.has("dv{") || bytes.has("\\binom{") || bytes.has("command") || bytes.has("def")
+    else { return bytes }
     var macros = LatexMacros(bytes)
     macros.macros = packaged
     return macros.expand(0..<bytes.count)

@@ -111,6 +111,8 @@ extension StatementFinder {
       !isPartOfName(range.lowerBound, before: end, from: start)
     else { return nil }
     let token = tokens[start..<end].firstIndex { $0.offset >= range.lowerBound } ?? start
+    // `the sum of errors is -7.9`
+    if isTakenTogether(token, from: start) { return nil }
     return LeftName(
       folded: name, withoutColumn: name, isProse: false, token: token, range: range)
   }

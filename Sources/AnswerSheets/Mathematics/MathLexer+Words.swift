@@ -20,7 +20,7 @@ extension MathLexer {
 
   mutating func word() {
     guard foldsNames else { return plainWord() }
-    if readsEuler() || readsTimes() || passesModule() { return }
+    if readsEuler() || readsTimes() || passesModule() || passesElision() { return }
     let start = index
     var end = index
     if passesHedge() { return }
@@ -146,6 +146,22 @@ extension MathLexer {
     while byte(after: next) == 0x20 { next += 1 }
     guard byte(after: next).isDigit, next > 1 || byte(after: 1).isDigit else { return false }
     append(.sign(.multiply), length: 1)
+    return true
+  }
+
+  /// Passes a letter and the apostrophe with which French and Italian join it to the next word:
+  /// `d'où`, `l'erreur`, `L'output`.
+  private mutating func passesElision() -> Bool {
+    guard style == .typed, bytes[index].isOne(of: "dlcnsjmtDLCNSJMT"),
+      index == 0 || !bytes[index - 1].isLetter && !bytes[index - 1].isDigit
+    else { return false }
+    let sign = byte(after: 1) == 0x27 ? 1 : bytes.has("’", at: index + 1) ? 3 : 0
+    let (first, second) = (byte(after: sign + 1), byte(after: sign + 2))
+    guard sign > 0, first >= 0x80 || first.isLetter && (second.isLetter || second >= 0x80) else {
+      return false
+    }
+    index += 1 + sign
+    isSpaced = true
     return true
   }
 

@@ -8,12 +8,11 @@ extension StatementFinder {
   func isOperand(_ name: Int, before relation: Int, from start: Int) -> Bool {
     if isBetweenBars(name, before: relation) { return true }
     guard name > 0 else { return false }
-    if isPartOfPhrase(name, from: start) { return true }
+    if isTakenTogether(name, from: start) { return true }
     let before = tokens[name - 1]
     switch before.kind {
     case .name(let word):
       return isApplied(word, to: name) || isFactor(word, before: name)
-    case .opaque: return isSummed(before.offset)
     case .number(let factor):
       guard tokens[name].isSpaced, beginsLine(name - 1, from: start) else { return false }
       // `1.1 z = 0.1` is the first part of the first question.
@@ -22,6 +21,21 @@ extension StatementFinder {
     default: return false
     }
   }
+
+  /// Whether words or a sign right before a name say that the value is of all its entries together:
+  /// `sum of errors`, `Σ error`.
+  func isTakenTogether(_ name: Int, from start: Int) -> Bool {
+    guard name > 0 else { return false }
+    let word = name > start ? tokens[name - 1].name?.folded.lowercased() : nil
+    return isPartOfPhrase(name, from: start) || isSummed(tokens[name - 1].offset)
+      || word.map(Self.selections.contains) == true
+  }
+
+  /// Words right before a name for one of its entries, or for what comes of each.
+  private static let selections: Set<String> = [
+    "squared", "max", "maximum", "min", "minimum", "largest", "smallest", "absolute", "abs",
+    "relative", "quadrierte", "größter", "maximaler", "absoluter", "relativer",
+  ]
 
   private static let functions: Set<String> = [
     "log", "ln", "lg", "exp", "sin", "cos", "tan", "tanh", "sqrt", "root", "abs", "mean", "max",
@@ -45,7 +59,8 @@ extension StatementFinder {
   /// Words for what is worked out from a value.
   private static let derived: Set<String> = [
     "error", "change", "difference", "half", "third", "double", "log", "logarithm", "ln", "root",
-    "square", "sum", "summe", "suma", "somme", "mean", "average", "norm", "negative", "inverse",
+    "square", "number", "count", "exp", "length", "size", "sum", "summe", "suma", "somme", "mean",
+    "average", "norm", "negative", "inverse",
     "reciprocal", "percentage",
     "increase", "decrease", "reduction", "improvement", "maximum", "minimum", "fehler", "änderung",
     "hälfte", "logarithmus", "wurzel", "quadrat", "mittelwert", "abnahme", "zunahme", "cambio",
@@ -68,8 +83,8 @@ extension StatementFinder {
   }
 
   /// Whether a sign of LaTeX at an index takes what stands behind it together.
-  private func isSummed(_ offset: Int) -> Bool {
-    let signs: [StaticString] = ["\\sum", "\\prod", "\\max", "\\min", "\\int", "∑", "∏"]
+  func isSummed(_ offset: Int) -> Bool {
+    let signs: [StaticString] = ["\\sum", "\\prod", "\\max", "\\min", "\\int", "∑", "∏", "Σ"]
     return signs.contains { bytes.has($0, at: offset) }
   }
 

@@ -38,6 +38,7 @@ extension StatementFinder {
   private func isOperation(_ index: Int) -> Bool {
     guard let name = tokens[index].name, name.isProse else { return false }
     return Self.operations.contains(name.folded.lowercased())
+      || index > 0 && isSummed(tokens[index - 1].offset)
   }
 
   /// Whether a side that cannot be read is a formula, which states nothing: names, and signs such

@@ -1,5 +1,6 @@
 /// Signs as wide as a Chinese character, which mean the same as the narrow ones, `ｚ＝０．５`,
-/// `h：［1，2］`, and the typographic minus sign before a number, `−0.5`.
+/// `h：［1，2］`, the typographic minus sign before a number, `−0.5`, and the comma and semicolon of
+/// Arabic.
 enum FullWidthSigns {
   /// Those among the narrow signs' code points that are taken for them; quotes, bars and the like
   /// have other uses.
@@ -7,7 +8,7 @@ enum FullWidthSigns {
 
   /// The text with narrow signs, character for character.
   static func resolved(_ bytes: [UInt8]) -> [UInt8] {
-    guard bytes.has(0xEF) || bytes.has("\u{2212}") else { return bytes }
+    guard bytes.has(0xEF) || bytes.has("\u{2212}") || bytes.has(0xD8) else { return bytes }
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)
     var index = 0
@@ -15,12 +16,25 @@ enum FullWidthSigns {
       if let narrow = narrow(bytes, at: index) {
         result.append(narrow)
         index += 3
+      } else if bytes[index] == 0xD8, let sign = arabic(bytes, at: index) {
+        result.append(sign)
+        index += 2
       } else {
         result.append(bytes[index])
         index += 1
       }
     }
     return result
+  }
+
+  /// The comma for U+060C, the semicolon for U+061B.
+  private static func arabic(_ bytes: [UInt8], at index: Int) -> UInt8? {
+    guard index + 1 < bytes.count else { return nil }
+    switch bytes[index + 1] {
+    case 0x8C: return UInt8(ascii: ",")
+    case 0x9B: return UInt8(ascii: ";")
+    default: return nil
+    }
   }
 
   /// The narrow sign for a wide one, which begins at U+FF01 for `!`.
