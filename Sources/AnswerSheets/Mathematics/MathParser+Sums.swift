@@ -108,7 +108,15 @@ extension MathParser {
     }
     // `w = 2 x = 4` may be a product of what is given; what is asked for is stated.
     let isAsked = catalogue.quantity(of: name)?.isStep ?? catalogue.asksFor(name.folded)
-    return isAsked || gap(before: index) > 1 && next?.kind != .open(.parenthesis)
+    return isAsked || isTight(index + 1)
+      || gap(before: index) > 1 && next?.kind != .open(.parenthesis)
+  }
+
+  /// Whether a sign of equality stands between what it joins without blanks, so that the blanks of
+  /// the line part statements: `w=0.3317 b=0.1528`.
+  private func isTight(_ sign: Int) -> Bool {
+    sign + 1 < tokens.count && tokens[sign].isEquals && !tokens[sign].isSpaced
+      && !tokens[sign + 1].isSpaced
   }
 
   /// The blanks before a token.

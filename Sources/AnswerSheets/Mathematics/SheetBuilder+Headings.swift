@@ -1,6 +1,6 @@
 import Notation
 
-/// Headings, and what is settled once all is read.
+/// Headings, and the names of what stands below that of an update.
 extension SheetBuilder {
   /// Adds a heading; 7 is the level of a bold or plain line.
   mutating func addHeading(_ range: Range<Int>, level: Int, isBold: Bool = false) {
@@ -120,59 +120,6 @@ extension SheetBuilder {
     return start
   }
 
-  /// The sheet, once all is read.
-  consuming func finished() -> AnswerSheet {
-    turnTransposes()
-    settlePasses()
-    countFromOne()
-    addAliases()
-    dropRules()
-    sheet.unreadLines = unread.lines(
-      of: bytes, besides: sheet.headings.map(\.position.line))
-    return sheet
-  }
-
-  /// A sheet put together of several texts, with the headings of each taken for those of what follows
-  /// in the others.
-  static func settled(_ sheet: AnswerSheet, limits: ReadingLimits) -> AnswerSheet {
-    var builder = SheetBuilder(UnsafeBufferPointer(start: nil, count: 0), limits: limits)
-    builder.sheet = sheet
-    builder.sheet.statements = []
-    var headings = sheet.headings[...]
-    for statement in sheet.statements {
-      while let heading = headings.first, heading.position < statement.position {
-        headings.removeFirst()
-        var text = heading.text
-        let words = text.lowercasedWords
-        text.withUTF8 { builder.open($0, words, level: heading.level) }
-      }
-      builder.append(statement)
-    }
-    builder.settlePasses()
-    builder.dropRules()
-    return builder.sheet
-  }
-
-  /// Names what is updated, and sets apart what is of a later pass.
-  private mutating func settlePasses() {
-    addUnmarkedUpdates()
-    nameUpdates()
-    setLaterPassApart()
-  }
-
-  /// A rule takes nothing back: where its quantity is stated without a condition, that counts.
-  private mutating func dropRules() {
-    guard !conditional.isEmpty else { return }
-    var plain: Set<String> = []
-    for (index, statement) in sheet.statements.enumerated()
-    where !conditional.contains(index) && !statement.isFormula {
-      plain.insert(known(statement.name))
-    }
-    sheet.statements = sheet.statements.indices.filter {
-      !conditional.contains($0) || !plain.contains(known(sheet.statements[$0].name))
-    }.map { sheet.statements[$0] }
-  }
-
   /// The words that are no part of the training step even under its heading.
   private static let constants: Set<String> = ["X", "Y", "eta", "alpha", "lr", "x", "y"]
 
@@ -216,17 +163,6 @@ extension SheetBuilder {
 
   private static func isTrained(_ name: String) -> Bool {
     name == "L" || name.hasPrefix("W") || name.hasPrefix("w") || name.hasPrefix("b")
-  }
-
-  /// An index of 0 tells that all of them count from 0.
-  private mutating func countFromOne() {
-    let entries = indexed.compactMap { sheet.statements[$0].entry }
-    guard entries.contains(where: { $0.row == 0 || $0.column == 0 }) else { return }
-    for index in indexed {
-      guard let entry = sheet.statements[index].entry else { continue }
-      sheet.statements[index].entry = Statement.Entry(
-        row: entry.row + 1, column: entry.column.map { $0 + 1 })
-    }
   }
 }
 

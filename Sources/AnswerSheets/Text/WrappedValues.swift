@@ -5,6 +5,8 @@ internal import Algebra
 ///     … and the output of the neuron is a =        … and the output of the neuron is a = 0.5250,
 ///     0.5250, which gives the loss L = 0.1128.     which gives the loss L = 0.1128.
 ///
+/// So is a sign of equality with its value behind a line of prose.
+///
 /// Every text keeps its length and its count of lines.
 enum WrappedValues {
   /// The words that a line of prose has at least.
@@ -15,10 +17,12 @@ enum WrappedValues {
     var result = text
     var lineStart = 0
     while let end = text[lineStart...].firstIndex(of: 0x0A) {
-      let next = text[(end + 1)...].drop { $0 == 0x20 }
-      if endsBeforeValue(text[lineStart..<end]), let value = value(next),
-        let gap = gap(behind: value, text)
-      {
+      let line = text[lineStart..<end]
+      var next = text[(end + 1)...].drop { $0 == 0x20 }
+      let beginsWithSign = next.first == UInt8(ascii: "=")
+      if beginsWithSign { next = next.dropFirst().drop { $0 == 0x20 } }
+      let isBroken = beginsWithSign ? endsInWord(line) : endsBeforeValue(line)
+      if isBroken, let value = value(next), let gap = gap(behind: value, text) {
         result[end] = 0x20
         result[gap] = 0x0A
       }
@@ -33,6 +37,7 @@ enum WrappedValues {
       text.contains(0x0A) { text, end in
         // The last bytes of `=`, `is`, `are` and `≈`.
         end > 0 && (text[end - 1].isOne(of: "=se") || text[end - 1] == 0x88)
+          || end + 1 < text.count && text[end + 1].isOne(of: " =")
       }
     }
   }
@@ -42,6 +47,16 @@ enum WrappedValues {
     guard ["=", " is", " are", "≈"].contains(where: { line.ends(with: $0) }) else {
       return false
     }
+    return isProse(line)
+  }
+
+  /// Whether a line is one of prose and ends with a word or a name.
+  private static func endsInWord(_ line: ArraySlice<UInt8>) -> Bool {
+    line.last.map { $0.isLetter || $0.isDigit } == true
+      && line.split(separator: 0x20).last?.first?.isLetter == true && isProse(line)
+  }
+
+  private static func isProse(_ line: ArraySlice<UInt8>) -> Bool {
     let words = line.split { !$0.isLetter && $0 < 0x80 }
     return words.count { $0.count > 1 } >= fewestWords
   }
