@@ -33,6 +33,51 @@ struct ReportFileTests {
     #expect(contents(of: ReportFile.temporaryPath(for: path)) == nil)
   }
 
+  @Test(
+    "A report is on the disk before it has its name, one of thousands when the system likes",
+    arguments: [
+      (ReportFile.Durability.none, 0), (.content, 1), (.name, 1),
+    ])
+  func synced(durability: ReportFile.Durability, count: Int) throws {
+    let path = try Self.path()
+    defer {
+      try? FileManager.default.removeItem(at: URL(filePath: path).deletingLastPathComponent())
+    }
+    var calls: [String?] = []
+    let file = try ReportFile(path, durability: durability) { descriptor in
+      calls.append(contents(of: ReportFile.temporaryPath(for: path)))
+      #expect(contents(of: path) == nil)
+      return fsync(descriptor)
+    }
+    try file.write(Array("whole".utf8))
+    #expect(calls.isEmpty)
+    try file.finish()
+    #expect(calls == Array(repeating: "whole", count: count))
+    #expect(contents(of: path) == "whole")
+  }
+
+  @Test(
+    "A report that the disk does not take is told of and not there, but some file systems cannot say",
+    arguments: [(EIO, false), (ENOSPC, false), (EINVAL, true), (ENOTSUP, true)])
+  func notSynced(code: Int32, isWritten: Bool) throws {
+    let path = try Self.path()
+    defer {
+      try? FileManager.default.removeItem(at: URL(filePath: path).deletingLastPathComponent())
+    }
+    let file = try ReportFile(path) { _ in
+      errno = code
+      return -1
+    }
+    if isWritten {
+      try file.finish()
+    } else {
+      let error = #expect(throws: ReportError.self) { try file.finish() }
+      #expect("\(error as Any)".contains("nothing is left of this report"))
+    }
+    #expect((contents(of: path) != nil) == isWritten)
+    #expect(contents(of: ReportFile.temporaryPath(for: path)) == nil)
+  }
+
   @Test("A report that is given up leaves nothing")
   func givenUp() throws {
     let path = try Self.path()
@@ -142,7 +187,7 @@ struct ReportFileTests {
     func failingClose() async {
       await #expect(processExitsWith: .success) {
         let path = try ReportFileTests.path()
-        let file = try ReportFile(path)
+        let file = try ReportFile(path, durability: .none)
         try file.write([1])
         let temporary = ReportFile.temporaryPath(for: path)
         let open = (3..<1024).filter {

@@ -74,7 +74,7 @@ extension SheetBuilder {
       return true
     }
     guard text.count <= 40 || text.count <= 80 && text[0] >= 0xC3 else { return false }
-    if UpdateWords.announce(text) { return true }
+    if UpdateWords.announce(words) { return true }
     return words.count <= 5
       && (words.first == "new" || words.contains { $0.hasPrefix("updat") })
   }

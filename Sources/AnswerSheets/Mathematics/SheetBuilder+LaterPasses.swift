@@ -12,7 +12,10 @@ extension SheetBuilder {
   mutating func setLaterPassApart() {
     // Most answers end with the new values, and nothing is looked up for them.
     guard !hasScopes, let catalogue else { return }
-    setLaterUpdatesApart()
+    let newValues = sheet.statements.indices.filter { sheet.statements[$0].isOfNewValue }
+    guard let first = newValues.first else { return }
+    if isAnyTwice(newValues) { setLaterUpdatesApart() }
+    let isOldBehindNew = newValues.count < sheet.statements.count - first
     guard !inProse.isEmpty || isOldBehindNew, let update = lastUpdate else { return }
     let behind = sheet.statements.indices.dropFirst(update + 1)
     let last = sheet.statements[update].position
@@ -51,7 +54,6 @@ extension SheetBuilder {
   /// Sets the new values apart that a second update gives: below the heading of a later pass, or
   /// several in a row.
   private mutating func setLaterUpdatesApart() {
-    guard hasUpdateTwice else { return }
     let updates = sheet.statements.indices.filter { isUpdateOfGiven(sheet.statements[$0]) }
     guard updates.count > 1 else { return }
     let statements = updates.map { sheet.statements[$0] }
@@ -73,7 +75,9 @@ extension SheetBuilder {
   /// Where the sheet names a new value anywhere, there are none.
   mutating func addUnmarkedUpdates() {
     // Most sheets name one, and nothing is looked up for them.
-    guard !hasScopes, underUpdate.isEmpty, let catalogue, firstUpdate == nil else { return }
+    guard !hasScopes, underUpdate.isEmpty, let catalogue,
+      !sheet.statements.contains(where: \.isOfNewValue)
+    else { return }
     let statements = sheet.statements
     let all = statements.indices.filter {
       catalogue.asksForUpdate(of: statements[$0].name) && isUpdatedGiven(statements[$0].name)
@@ -112,31 +116,15 @@ extension SheetBuilder {
     EarlierValues(sheet.statements, from: index) { known($0) }.restated.count > 1
   }
 
-  // By indices, which copies no statements.
-
-  /// The index of the first statement of a new value.
-  private var firstUpdate: Int? {
-    sheet.statements.indices.first { sheet.statements[$0].isOfNewValue }
-  }
-
-  /// Whether a statement of no new value stands behind one of a new value.
-  private var isOldBehindNew: Bool {
-    guard let first = firstUpdate else { return false }
-    return sheet.statements.indices[first...].contains { !sheet.statements[$0].isOfNewValue }
-  }
-
-  /// Whether two statements are of the new value of one name.
-  private var hasUpdateTwice: Bool {
-    guard let first = firstUpdate else { return false }
-    let behind = sheet.statements.indices[first...]
-    // Few names are compared sooner than put into a set: 1.5 % of a run.
-    if behind.count > 16 {
-      let names = behind.lazy.map { sheet.statements[$0] }.filter(\.isOfNewValue).map(\.name)
-      return Set(names).count < names.reduce(0) { count, _ in count + 1 }
+  /// Whether two of some statements have one name; few are compared sooner than put into a set.
+  private func isAnyTwice(_ indices: [Int]) -> Bool {
+    if indices.count > 16 {
+      return Set(indices.map { sheet.statements[$0].name }).count < indices.count
     }
-    return behind.contains { later in
-      sheet.statements[later].isOfNewValue
-        && behind[..<later].contains { sheet.statements[$0].name == sheet.statements[later].name }
+    return indices.indices.contains { later in
+      indices[..<later].contains {
+        sheet.statements[$0].name == sheet.statements[indices[later]].name
+      }
     }
   }
 

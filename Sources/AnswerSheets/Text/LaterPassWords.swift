@@ -57,9 +57,10 @@ enum LaterPassWords {
     if clause.contains(anyOf: joined) || words.count == 1 && after.contains(words[0]) {
       return true
     }
-    if ["to", "auf", "a", "à"].contains(words.last),
-      words.contains(where: { ["from", "von", "de"].contains($0) }),
-      words.contains(where: { falls.contains($0) })
+    // Few clauses have a word for a fall, and only those are looked at for more.
+    if words.contains(where: { falls.contains($0) }),
+      words.last.map({ ["to", "auf", "a", "à"].contains($0) }) == true,
+      words.contains(where: { ["from", "von", "de"].contains($0) })
     {
       return true
     }

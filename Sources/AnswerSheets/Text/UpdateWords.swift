@@ -3,7 +3,7 @@ enum UpdateWords {
   /// The beginnings of words for `new`, none so short that `neuron` has it.
   ///
   /// As in `Новые веса` and `Neue Gewichte`.
-  private static let beginnings: [StaticString] = [
+  private static let newValueBeginnings = [
     "neue", "nuev", "nouve", "novo", "nova", "nuov", "нов", "nieuw", "nowe", "新しい", "新的",
     "yeni", "새로운", "baru", "baharu", "nouă", "noua", "noul", "uusi", "uudet", "új", "νέο", "νέα",
     "mới",
@@ -11,17 +11,18 @@ enum UpdateWords {
     "nový", "nová", "nové", "nya", "nye", "uude", "нова", "нові",
   ]
   /// The beginnings of words for `update`: `Actualización de los pesos`, `w actualizado`, `更新後の w`.
-  private static let updates: [StaticString] = [
-    "aktualis", "aktualiz", "actualiz", "actualis", "atualiz", "aggiorn", "обновл", "mise à jour",
+  private static let updateBeginnings = [
+    "aktualis", "aktualiz", "actualiz", "actualis", "atualiz", "aggiorn", "обновл",
     "更新", "gewichtsanpassung", "güncel", "갱신", "업데이트",
   ]
-  private static let words = WordBeginnings(
-    ["updat"] + (beginnings + updates).map(\.description))
+  private static let newValues = WordBeginnings(newValueBeginnings)
+  private static let updates = WordBeginnings(updateBeginnings)
 
   /// Whether a word beside a name says that its new value is meant.
   static func isMark(_ word: String) -> Bool {
     let word = word.lowercased()
-    return ["new", "neu", "nouv", "新"].contains(word) || words.begin(word)
+    return ["new", "neu", "nouv", "新"].contains(word) || newValues.begin(word)
+      || updates.begin(word) || word.hasPrefix("updat")
   }
 
   /// Whether one of some words says that a new value is meant.
@@ -81,25 +82,10 @@ enum UpdateWords {
     weights.begin(word)
   }
 
-  /// Whether a heading of few words is such a one.
-  ///
-  /// Byte by byte, for every heading of every answer is asked.
-  static func announce(_ heading: UnsafeBufferPointer<UInt8>) -> Bool {
-    var text = String(decoding: heading, as: UTF8.self).lowercased()
-    return text.withUTF8 { bytes in
-      var words = 0
-      var first = bytes.count
-      for index in bytes.indices where isLetter(bytes[index]) {
-        if index > 0, isLetter(bytes[index - 1]) { continue }
-        words += 1
-        first = min(first, index)
-      }
-      guard words > 0, words <= 5 else { return false }
-      return beginnings.contains { bytes.has($0, at: first) }
-        || updates.contains { bytes.index(of: $0) != nil }
-    }
+  /// Whether a heading of some words in lower case is such a one.
+  static func announce(_ words: [Substring]) -> Bool {
+    guard let first = words.first, words.count <= 5 else { return false }
+    return newValues.begin(first) || words.contains(where: updates.occur)
+      || words.indices.contains { words[$0...].starts(with: ["mise", "à", "jour"]) }
   }
-
-  /// Whether a byte is of a letter, in whatever alphabet.
-  private static func isLetter(_ byte: UInt8) -> Bool { byte.isLetter || byte >= 0x80 }
 }

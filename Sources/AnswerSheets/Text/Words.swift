@@ -13,10 +13,14 @@ extension StringProtocol {
 /// look tells.
 struct WordBeginnings: ExpressibleByArrayLiteral {
   private var byFirst: [[String]] = Array(repeating: [], count: 256)
+  /// Whether any begins with a byte, which is told without a list.
+  private var isFirst = Array(repeating: false, count: 256)
 
   init(_ beginnings: [String]) {
     for beginning in beginnings {
-      if let first = beginning.utf8.first { byFirst[Int(first)].append(beginning) }
+      guard let first = beginning.utf8.first else { continue }
+      byFirst[Int(first)].append(beginning)
+      isFirst[Int(first)] = true
     }
   }
 
@@ -24,8 +28,13 @@ struct WordBeginnings: ExpressibleByArrayLiteral {
 
   /// Whether a word begins with one of them.
   func begin(_ word: some StringProtocol) -> Bool {
-    guard let first = word.utf8.first else { return false }
+    guard let first = word.utf8.first, isFirst[Int(first)] else { return false }
     return byFirst[Int(first)].contains { word.hasPrefix($0) }
+  }
+
+  /// Whether one of them stands anywhere in a word.
+  func occur(in word: Substring) -> Bool {
+    word.utf8.indices.contains { isFirst[Int(word.utf8[$0])] && begin(word[$0...]) }
   }
 }
 

@@ -17,7 +17,12 @@ struct HandInSorting {
   /// Adds all that was handed in, and tells what counts no longer.
   mutating func run(into candidates: inout CandidateList) -> [String] {
     candidates.begin(typed: tree.typed, shown: tree.shown)
-    while let folder = left.popLast() { sort(folder, into: &candidates) }
+    while let folder = left.popLast() {
+      let inFolder = left.count
+      sort(folder, into: &candidates)
+      // In order, which leaves little to be sorted.
+      left[inFolder...].reverse()
+    }
     return notices
   }
 

@@ -63,7 +63,7 @@ struct SubmissionFolder: Sendable {
   func write(_ bytes: [UInt8], for submission: String) throws {
     let name = path + FileName.of(submission)
     if suffix.hasPrefix("/") { try ReportFolder.make(name) }
-    let file = try ReportFile(name + suffix)
+    let file = try ReportFile(name + suffix, durability: .none)
     try file.write(bytes)
     try file.finish()
   }

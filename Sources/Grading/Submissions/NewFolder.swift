@@ -24,7 +24,7 @@ package enum NewFolder {
       try ReportFolder.make(temporary, isShared: false)
       for (name, file) in zip(names, files) {
         let written = try ReportFile(
-          "\(temporary)/\(name)", isShared: false, isDurable: true)
+          "\(temporary)/\(name)", isShared: false, durability: .name)
         try written.write(file.bytes)
         try written.finish()
       }
