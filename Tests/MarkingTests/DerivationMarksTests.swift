@@ -1,5 +1,6 @@
 import Foundation
 import Marking
+import Rubrics
 import Testing
 
 /// What makes the mark of a derivation: claims of shape, entries and sides that differ.
