@@ -36,6 +36,11 @@ import Testing
       ("H = tanh(Z1)\n\nP = softmax(W2 * tanh(Z1) + b2)", "P"),
       ("H = tanh(Z1)\n\ndL_dZ1 = (W2' * (P - Y)) .* (1 - H.^2)", "dL_dZ1"),
       ("H = tanh(Z1)\n\ndL_dW1 = ((W2' * (P - Y)) .* (1 - H.^2)) * X'", "dL_dW1"),
+      // Of five wrong ones the three on the way count.
+      (
+        "Z1 = W1 * X\n\nH = tanh(X)\n\nZ2 = W2 * H\n\ndL_dZ2 = Y - P\n\ndL_dW2 = Y * X'\n\n"
+          + "dL_dH = W2' * (Y - P)", "dL_dH"
+      ),
     ])
   func follows(_ answer: String, _ step: String) throws {
     let mark = try mark(answer, step)

@@ -156,22 +156,6 @@ import Testing
   }
 
   @Test(
-    "A claim of shape that contradicts the truth makes its step wrong",
-    arguments: [
-      ("$\\frac{\\partial Z^2}{\\partial H}$ is a $N_1 \\times K$ matrix: $W^2$", "dZ2_dH", true),
-      ("$\\frac{\\partial Z^2}{\\partial H}$ is a $K \\times K$ matrix: $W^2$", "dZ2_dH", false),
-      ("$Z^1 = (W^1)^T X + W^1_0$, where $Z^1 \\in \\mathbb{R}^{N_1 \\times 1}$", "Z1", true),
-      ("$Z^1 = (W^1)^T X + W^1_0$, where $Z^1 \\in \\mathbb{R}^{N \\times 1}$", "Z1", false),
-      ("dZ2_dH = W2\n\nshape(dZ2_dH) = N1 x K", "dZ2_dH", true),
-      ("dZ2_dH = W2\n\nshape(dZ2_dH) = N x K", "dZ2_dH", false),
-    ])
-  func shapes(_ answer: String, _ step: String, _ isRight: Bool) throws {
-    let mark = try mark(answer, step)
-    #expect(mark.verdict == (isRight ? .correct : .wrong), "\(mark.message)")
-    #expect(mark.diagnosis == (isRight ? nil : .shape))
-  }
-
-  @Test(
     "What is undefined, enormous or endless is said to be so",
     arguments: [
       ("Z1 = " + String(repeating: "(", count: 50_000) + "X", "nests deeper than"),

@@ -49,6 +49,34 @@ struct DigitReadingTests {
     #expect(try Self.readings(text, at: exponent, significant: significant) == readings)
   }
 
+  /// By its own last digit; 0 where no entry has digits behind the point.
+  @Test(
+    "The largest entry that is no whole number and no fraction says to what the others were worked out",
+    arguments: [
+      ("[12 .25]", nil, 0.01), ("[.25 12]", nil, 0.01), ("[.5 .25]", nil, 0.1),
+      ("[-.5 .25]", nil, 0.1), ("[.2 -.25]", nil, 0.01), ("[12 3]", nil, 0),
+      ("[5/3 .25]", nil, 0.01),
+      ("[.123 12.3]", 3, 0.1), ("[123 12.3]", 3, 0.1), ("[123 456]", 3, 0),
+    ] as [(String, Int?, Double)])
+  func largest(_ text: String, _ significant: Int?, _ unit: Double) throws {
+    var habit = WritingHabit(exponent: -1, policy: MarkingPolicy())
+    habit.significant = significant
+    let last = try #require(try habit.readings(of: Self.matrix(text)).last)
+    #expect(abs(last.largestUnit - unit) < 1e-12)
+  }
+
+  @Test(
+    "The zeros of a whole number only fill it up, to as many digits as are significant",
+    arguments: [
+      ("[16800 12.3]", 3, [100, 0.1]), ("[16810 12.3]", 3, [1, 0.1]),
+      ("[1680 12.3]", 3, [10, 0.1]), ("[168 12.3]", 3, [1, 0.1]),
+    ] as [(String, Int, [Double])])
+  func filled(_ text: String, _ significant: Int, _ units: [Double]) throws {
+    var habit = WritingHabit(exponent: -1, policy: MarkingPolicy())
+    habit.significant = significant
+    #expect(try habit.readings(of: Self.matrix(text)).first?.units == units)
+  }
+
   @Test(
     "Too few digits must be rounded to nearest, and a bare zero is zeros at the digits asked",
     arguments: [("0", -0.01, 0.01), ("0.5", 0.45, 0.55), ("0.25", 0.245, 0.26)])

@@ -55,13 +55,31 @@ struct GivenCopyTests {
     #expect(try GivenCopy(of: matrix(copy), from: matrix(given)) == expected)
   }
 
+  @Test(
+    "A vector may be turned, any other shape is another matrix",
+    arguments: [
+      ("[1; 2]", "[1 2]", GivenCopy.rounded), ("[1; 2]", "[1 3]", .close(.ofThePen, count: 1)),
+      ("[1; 2]", "[1; 2; 3]", .lost), ("[1 2; 3 4]", "[1 2 3 4]", .lost),
+      ("[1 2 3; 4 5 6]", "[1 4; 2 5; 3 6]", .rounded),
+    ])
+  func shapes(_ given: String, _ copy: String, _ expected: GivenCopy) throws {
+    #expect(try GivenCopy(of: matrix(copy), from: matrix(given)) == expected)
+  }
+
   @Test("Three close copies are no slips, but what came about alike counts once")
   func sorting() {
     let slip = GivenCopy.close(.ofThePen, count: 1)
     #expect(GivenCopy.sort([0: slip, 1: slip]).lost.isEmpty)
     #expect(GivenCopy.sort([0: slip, 1: slip, 2: slip]).lost == [0, 1, 2])
+    let exchanged = GivenCopy.close(.exchanged, count: 1)
+    #expect(GivenCopy.sort([0: exchanged, 1: exchanged, 2: exchanged]).lost == [0, 1, 2])
+    #expect(GivenCopy.sort([0: exchanged, 1: .close(.ofThePen, count: 2)]).lost == [0, 1])
+    #expect(GivenCopy.sort([0: exchanged, 1: slip]).lost.isEmpty)
     let turned = GivenCopy.close(.transposed, count: 1)
     #expect(GivenCopy.sort([0: turned, 1: turned, 2: turned]).lost.isEmpty)
+    let negated = GivenCopy.close(.signsLost, count: 1)
+    #expect(GivenCopy.sort([0: turned, 1: negated]).lost.isEmpty)
+    #expect(GivenCopy.sort([0: turned, 1: negated, 2: slip]).lost == [0, 1, 2])
     #expect(GivenCopy.sort([0: .rounded, 1: .lost]) == ([0], [1]))
     // One that is lost takes two others with it, but not a single one.
     #expect(GivenCopy.sort([0: .lost, 1: slip]).lost == [0])

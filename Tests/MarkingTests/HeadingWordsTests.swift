@@ -54,6 +54,9 @@ struct HeadingWordsTests {
     arguments: [
       ("Epoch 2", "epoch", 2), ("Second epoch", "epoch", 2), ("2nd iteration", "iteration", 2),
       ("3 iteration", "iteration", 3), ("The epoch", nil, nil), ("Forward pass", nil, nil),
+      // Among its first six words.
+      ("What we did then in epoch 2", "epoch", 2), ("What we did then in the epoch 2", nil, nil),
+      ("Second training example", "example", 2), ("2nd epoch", "epoch", 2),
     ] as [(String, String?, Int?)])
   func pass(_ heading: String, _ kind: String?, _ number: Int?) {
     let pass = HeadingWords(heading).pass

@@ -83,6 +83,18 @@ struct KnownStepsTests {
     #expect(indices.allSatisfy { $0.map { $0 > KnownSteps.statedLater } ?? false })
   }
 
+  @Test("The finding of a step and what was carried on from it are kept at its index")
+  func kept() throws {
+    let known = KnownSteps(.kept)
+    let index = try #require(known.index(of: Self.provenance()))
+    #expect(known.finding(at: index) == nil && known.carried(from: index) == nil)
+    known.keep(StepFinding(verdict: .followThrough), at: index)
+    let box = Matrix(scalar: Interval(1))
+    known.keep(CarriedValue(any: box, written: box, exact: box, reading: nil), at: index)
+    #expect(known.finding(at: index)?.verdict == .followThrough)
+    #expect(known.carried(from: index)?.any == box)
+  }
+
   @Test("Steps of many numbers are not kept")
   func large() throws {
     let numbers = Array(repeating: ".5", count: KnownSteps.numbersLimit + 1).joined(separator: ", ")

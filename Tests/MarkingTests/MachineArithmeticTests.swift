@@ -90,6 +90,25 @@ struct MachineArithmeticTests {
     if let width, let share { #expect(abs(width - 2 * share) < 0.01 * share + 0x1p-51) }
   }
 
+  /// Of .1 and of .5 a float32 loses up to 6·10⁻⁹ and 3·10⁻⁸: once in the product and once in
+  /// print, and of .1, which it does not hold, once more.
+  @Test(
+    "A constant that the format does not hold has lost as much as a result",
+    arguments: [
+      ("0.1 * u", "0.100000015", Verdict.correct), ("0.1 * u", "0.100000020", .wrong),
+      ("0.5 * u", "0.500000055", .correct), ("0.5 * u", "0.500000075", .wrong),
+    ])
+  func constants(_ formula: String, _ stated: String, _ verdict: Verdict) throws {
+    let desk = try Desk(
+      """
+      gradus: 1
+      given: {u: 1}
+      steps:
+        - {step: E, formula: "\(formula)"}
+      """)
+    #expect(try desk.mark("E = \(stated)")["E"]?.verdict == verdict)
+  }
+
   @Test("What 32-bit arithmetic loses is allowed for, and no more")
   func losses() throws {
     let desk = try Self.desk("0.5 * (t - w)^2")

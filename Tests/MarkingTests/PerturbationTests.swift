@@ -25,6 +25,17 @@ struct PerturbationTests {
     }
   }
 
+  @Test("The tens of a number that has no ones are its digits", arguments: all.indices)
+  func tens(_ index: Int) {
+    let losses: [Perturbation] = [
+      .atMost(10), .digits(below: 10, isCut: false), .digits(below: 10, isCut: true),
+      .eitherDigits(below: 10), .anyDigits(below: 10),
+    ]
+    #expect(losing(losses[index], Interval(120)) == Interval(120))
+    #expect(losing(losses[index], Interval(-30)) == Interval(-30))
+    #expect(losing(losses[index], Interval(124)) != Interval(124))
+  }
+
   @Test(
     "A number that is one with few digits but for noise is jotted down as that",
     arguments: all.dropFirst())

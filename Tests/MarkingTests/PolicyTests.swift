@@ -61,6 +61,9 @@ struct PolicyTests {
       ("follow-through: 0.5, imprecise: 0.5", "S = [8; 12]\nT = [7; 11]", 0.25),
       ("entries: share", "S = [10; 16]", 0.5), ("", "S = [10; 16]", 0),
       ("entries: share", "S = [11; 16]", 0),
+      // T is [8.8; 14.3]: what is off loses its share, whatever its digits.
+      ("entries: share, imprecise: 0.5", "T = [9; 5]", 0.25),
+      ("entries: share, imprecise: 0.5", "T = [9; 5.25]", 0.25),
       ("entries: share, follow-through: 0.5", "S = [10; 99]", 0.5),
       ("entries: share, follow-through: 0.5", "Z = 6\nS = [12; 99]", 0.25),
     ])
@@ -68,6 +71,18 @@ struct PolicyTests {
     let marks = try Self.desk(marking).mark(answer)
     let last = answer.contains("T =") ? "T" : "S"
     #expect(marks[last]?.points == points, "\(answer): \(marks[last]?.message ?? "")")
+  }
+
+  @Test("An entry that is exact needs no digits beside one that is off")
+  func exactEntry() throws {
+    let desk = try Desk(
+      """
+      gradus: 1
+      given: {W: [1, 2]}
+      steps: [{step: S, formula: 2 * W}]
+      marking: {entries: share, imprecise: 0.5}
+      """)
+    #expect(try desk.mark("S = [2; 9]")["S"]?.points == 0.5)
   }
 
   @Test(

@@ -71,11 +71,17 @@ struct SheetPrecisionTests {
       ("A = .143, C = .0909, E = 1.43, F = 11.11, D = .077", nil),
       // Whole numbers and zeros tell nothing.
       ("A = .143, C = .0909, E = 1.43, F = 11, G = 4", 3),
-      ("C = .0909, E = 1.43, V = [0; 0]", 3),
+      ("C = .0909, E = 1.43, V = [0; 0]", 3), ("C = .0909, E = 1.43, V = [0.000; 0.000]", 3),
+      ("C = .0909, E = 1.43, A = 1/7, B = 1/9", 3),
       // A calculator of ten digits prints no zeros behind the last.
       ("A = .1428571429, C = .09090909091, E = 1.428571429, F = 11.11111111, G = 3.5", 10),
       ("A = .1428571429, C = .09090909091, E = 1.42857143, F = 11.11111111, D = .077", 10),
       ("A = .1428571429, C = .09090909091, E = 1.4285714286, F = 11.111111111", nil),
+      // Half of the long numbers must show them all.
+      (
+        "A = .1428571429, C = .09090909091, E = 1.42857143, F = 11.1111111, D = .076923076923", nil
+      ),
+      ("A = .1428571429, C = .09090909091, E = 1.42857143, F = 11.1111111", 10),
     ] as [(String, Int?)])
   func significant(_ answer: String, _ digits: Int?) throws {
     #expect(try Self.habits(answer.replacing(", ", with: "\n"))["B"]?.significant == digits)

@@ -135,6 +135,36 @@ struct StatedStepsTests {
   }
 
   @Test(
+    "Of unknown names the first two hundred are looked at, each once",
+    arguments: [(2, 2), (200, 200), (208, 200)])
+  func nearNames(_ count: Int, _ near: Int) throws {
+    let rubric = try RubricReader.read(
+      Array("gradus: 1\ngiven: {x: 2}\nsteps: [{step: activation, formula: 2 * x}]\n".utf8),
+      fileName: "r.yaml")
+    let letters = "abcdefghijklmnopqrstuvwxyz"
+    let names = letters.prefix(8).flatMap { one in letters.map { "activation\(one)\($0)" } }
+    let lines = (names.prefix(1) + names.prefix(count)).map { "\($0) = 4\n" }
+    let sheet = try AnswerReader.read(Array(lines.joined().utf8), fileName: "a.txt")
+    let found = StatedSteps(sheet, ReferenceModel(rubric)).nearNames.map(\.statement.name)
+    #expect(found == Array(names.prefix(near)))
+  }
+
+  @Test("One number off is no other student's, though it were half of what is drawn")
+  func single() throws {
+    let template = try RubricReader.read(
+      Array(
+        """
+        gradus: 1
+        given: {B: {draw: integers, from: 1, to: 3, shape: 2}}
+        steps: [{step: v, formula: 3 * B}]
+        """.utf8), fileName: "r.yaml")
+    let rubric = try template.variant(for: "a")
+    let number = Int(rubric.givens[0].value.elements[0].value)
+    let sheet = try AnswerReader.read(Array("B = [\(number); 8]\n".utf8), fileName: "a.txt")
+    #expect(!StatedSteps(sheet, ReferenceModel(rubric)).isForeign(to: rubric))
+  }
+
+  @Test(
     "A given with a new value is its update behind a gradient, before one it is copied wrongly",
     arguments: [
       ("z = 6\ndw = 3\nw = 1.25\n", Verdict.correct), ("w = 1.25\nz = 3.75\ndw = 3\n", .missing),
@@ -168,6 +198,26 @@ struct StatedStepsTests {
       mark.remarks.contains { $0.kind == .givenMisread }
     }
     #expect(told.map(\.step) == ["v"])
+  }
+
+  @Test(
+    "For a known mistake another student's numbers earn nothing, one's own earn what the rubric says",
+    arguments: [("", 0.5), ("B = [7; 7; 7; 7]\n", 0)])
+  func foreignCredit(_ givens: String, _ points: Double) throws {
+    let template = try RubricReader.read(
+      Array(
+        """
+        gradus: 1
+        given: {B: {draw: integers, from: 1, to: 3, shape: 4}}
+        steps: [{step: v, formula: 3 * B}]
+        marking: {credit: {sign-flipped: 0.5}}
+        """.utf8), fileName: "r.yaml")
+    let rubric = try template.variant(for: "a")
+    let own = givens.isEmpty ? rubric.givens[0].value.elements.map(\.value) : [7, 7, 7, 7]
+    let text = givens + "v = [\(own.map { "\(Int(-3 * $0))" }.joined(separator: "; "))]\n"
+    let sheet = try AnswerReader.read(Array(text.utf8), fileName: "a.txt")
+    let mark = try #require(Marker(rubric: rubric).mark(sheet).steps.first)
+    #expect(mark.diagnosis == .signFlipped && mark.points == points, "\(mark.message)")
   }
 
   @Test("A matrix that is no row and no column of the step has a shape of its own")

@@ -22,6 +22,21 @@ import Testing
   }
 
   @Test(
+    "What is expected of a step with several formulas is the value of the one that it follows",
+    arguments: [("0.50", "0.5"), ("0.75", "0.75"), ("1.00", "1"), ("0.90", "0.5")])
+  func expectedOfSeveral(_ stated: String, _ expected: String) throws {
+    let desk = try Desk(
+      """
+      gradus: 1
+      given: {x: 0.25}
+      steps: [{step: L, formula: ["2 * x", "3 * x", "4 * x"]}]
+      """)
+    let mark = try #require(try desk.mark("L = \(stated)")["L"])
+    let value = try #require(Double(mark.expected.description))
+    #expect(value == Double(expected), "\(mark.expected.description)")
+  }
+
+  @Test(
     "entries stated under their own names or by index",
     arguments: [
       ("w5_new = 0.95\nw6_new = 1.90\nw7_new = 2.85\nw8_new = 3.80\ns = 9.50", "correct"),

@@ -91,6 +91,22 @@ struct VerdictTests {
     #expect(Set(broken.map(\.step)) == ["dYhat", "dW1", "W1_new", "W2_0_new"])
   }
 
+  @Test(
+    "A bare 1 stands for what comes to 1 at its own first digit, from .95 on",
+    arguments: [
+      ("u", "1", Verdict.imprecise), ("v", "1", .wrong), ("v", "0.9", .imprecise),
+      ("w", "[1; 1]", .imprecise), ("w", "[1; 0]", .wrong),
+    ])
+  func bare(_ step: String, _ stated: String, _ verdict: Verdict) throws {
+    let desk = try Desk(
+      """
+      gradus: 1
+      given: {k: 0.95, m: 0.9499}
+      steps: [{step: u, formula: k}, {step: v, formula: m}, {step: w, formula: "[k; m]"}]
+      """)
+    #expect(try desk.mark("\(step) = \(stated)")[step]?.verdict == verdict)
+  }
+
   @Test("A coarse number of a matrix is held to the digits of its neighbours")
   func coarseSide() throws {
     let desk = try Desk(

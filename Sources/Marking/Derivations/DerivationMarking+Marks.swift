@@ -82,7 +82,7 @@ extension DerivationMarking {
       if last.outcome.isRight { return Decision(verdict: .correct, judged: last) }
       return wrong(step, last)
     }
-    if !account.entries.isEmpty { return decideByEntries(step, account) }
+    if let last = account.entries.last { return decideByEntries(step, account, last) }
     if let open = account.open.last {
       return Decision(verdict: .unreadable, range: open.side.range, message: open.message)
     }
@@ -111,8 +111,9 @@ extension DerivationMarking {
   }
 
   /// A step stated by its entries: each counts by the statement that speaks of it most closely.
-  private func decideByEntries(_ step: Int, _ account: DerivationAccount) -> Decision {
-    guard let last = account.entries.last else { return Decision(verdict: .missing) }
+  private func decideByEntries(
+    _ step: Int, _ account: DerivationAccount, _ last: Judged
+  ) -> Decision {
     if let off = account.entries.last(where: { !$0.outcome.isRight && !isOverruled($0, account) }) {
       return wrong(step, off)
     }
@@ -178,7 +179,8 @@ extension DerivationMarking {
     let subject = key.problem.targets[step].subject
     for judged in account.whole {
       guard case .shaped(let inner, let extents) = judged.term,
-        !key.problem.fits(extents, subject), !inner.hasBlocks(as: extents)
+        !key.problem.fits(extents, subject), !isDiagonal(extents, of: step),
+        !inner.hasBlocks(as: extents)
       else { continue }
       return (extents, judged.side.range)
     }
@@ -236,7 +238,7 @@ extension DerivationMarking.Judged {
 extension Term {
   /// Whether it is a matrix written as one row or column of blocks, which a shape may count.
   fileprivate func hasBlocks(as extents: [Extent]) -> Bool {
-    guard case .matrix(let rows) = self, extents.count == 2 else { return true }
+    guard case .matrix(let rows) = self, extents.count == 2 else { return false }
     if rows.count == 1 { return extents[0] == .number(1) }
     return rows.allSatisfy { $0.count == 1 } && extents[1] == .number(1)
   }

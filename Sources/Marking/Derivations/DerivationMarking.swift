@@ -151,7 +151,7 @@ struct DerivationMarking {
     return sheet.claims.compactMap { claim in
       guard claim.indices.isEmpty, isSameScope(claim.subject, target) else { return nil }
       let isRight = key.problem.fits(claim.extents, target)
-      let isDiagonal = !isRight && isDiagonalClaim(claim, of: step)
+      let isDiagonal = !isRight && isDiagonal(claim.extents, of: step)
       return (claim, isRight || isDiagonal, isDiagonal)
     }
   }
@@ -167,12 +167,12 @@ struct DerivationMarking {
   }
 
   /// Whether a diagonal matrix is said to be as long as its diagonal.
-  private func isDiagonalClaim(_ claim: DerivedSheet.Claim, of step: Int) -> Bool {
+  func isDiagonal(_ extents: [Extent], of step: Int) -> Bool {
     guard let pair = key.problem.targets[step].pair, let draw = key.draws.first,
       draw.jacobians[pair]?.isDiagonal == true
     else { return false }
     let (below, _) = key.problem.extents(of: key.problem.targets[step].subject)
-    return claim.extents.filter { $0 != .number(1) } == below
+    return extents.filter { $0 != .number(1) } == below
   }
 
   // MARK: - Positions and text
