@@ -52,8 +52,8 @@ extension Catalogue {
         "{1} 抄写为 {2}，与题目给出的不符；这些是另外的数，而不是笔误：按承前给分本可得 {3} 分",
       "the last digits differ from the exact ones by rounding on the way": "末尾几位与精确值不同，由中间步骤的舍入造成",
       "digits are cut off, not rounded": "各位数字是直接截断的，没有四舍五入",
-      "it stands on a value rounded to 0, which leaves nearly every answer open":
-        "它依赖于一个舍入为 0 的值，因此几乎任何答案都有可能成立",
+      "it stands on a value with so few digits that nearly every answer would fit":
+        "它依赖于一个位数太少的值，几乎任何答案都能符合",
       "'{1}' is no name of this assignment; did you mean '{2}'?": "“{1}”不是本题中的名称；你是不是想写“{2}”？",
       "found {1} numbers one after another, expected a vector with {2} entries":
         "此处为连续的 {1} 个数，应为含 {2} 个元素的向量",

@@ -51,7 +51,7 @@ enum English {
     "{1} is copied as {2}, which is not what the assignment gives; these are other numbers, not a slip: follow-through would have earned {3}",
     "the last digits differ from the exact ones by rounding on the way",
     "digits are cut off, not rounded",
-    "it stands on a value rounded to 0, which leaves nearly every answer open",
+    "it stands on a value with so few digits that nearly every answer would fit",
     "'{1}' is no name of this assignment; did you mean '{2}'?",
     "found {1} numbers one after another, expected a vector with {2} entries",
     "the page shows {1} numbers, expected {2}",

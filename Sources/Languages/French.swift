@@ -61,8 +61,8 @@ extension Catalogue {
       "the last digits differ from the exact ones by rounding on the way":
         "les derniers chiffres diffèrent des chiffres exacts à cause d’arrondis en cours de calcul",
       "digits are cut off, not rounded": "des chiffres sont tronqués, et non arrondis",
-      "it stands on a value rounded to 0, which leaves nearly every answer open":
-        "cela repose sur une valeur arrondie à 0, ce qui rend possible presque n’importe quelle réponse",
+      "it stands on a value with so few digits that nearly every answer would fit":
+        "cela repose sur une valeur avec si peu de chiffres que presque toute réponse conviendrait",
       "'{1}' is no name of this assignment; did you mean '{2}'?":
         "« {1} » n’est pas un nom de cet énoncé ; vouliez-vous dire « {2} » ?",
       "found {1} numbers one after another, expected a vector with {2} entries":

@@ -60,8 +60,8 @@ extension Catalogue {
       "the last digits differ from the exact ones by rounding on the way":
         "die letzten Stellen weichen durch Runden auf dem Rechenweg von den exakten ab",
       "digits are cut off, not rounded": "Stellen sind abgeschnitten, nicht gerundet",
-      "it stands on a value rounded to 0, which leaves nearly every answer open":
-        "der Wert beruht auf einem auf 0 gerundeten Wert; damit bleibt fast jede Antwort möglich",
+      "it stands on a value with so few digits that nearly every answer would fit":
+        "der Wert beruht auf einem Wert mit so wenigen Ziffern, dass fast jede Antwort passen würde",
       "'{1}' is no name of this assignment; did you mean '{2}'?":
         "„{1}“ ist kein Name aus dieser Aufgabe; ist „{2}“ gemeint?",
       "found {1} numbers one after another, expected a vector with {2} entries":

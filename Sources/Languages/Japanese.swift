@@ -55,8 +55,8 @@ extension Catalogue {
       "the last digits differ from the exact ones by rounding on the way":
         "末尾の桁が、途中の丸めのため正確な値と異なります",
       "digits are cut off, not rounded": "桁が四捨五入ではなく切り捨てられています",
-      "it stands on a value rounded to 0, which leaves nearly every answer open":
-        "0 に丸めた値に基づいているため、ほとんどどのような答えもあり得ることになります",
+      "it stands on a value with so few digits that nearly every answer would fit":
+        "桁数が少なすぎる値に基づいているため、ほとんどどのような答えも当てはまってしまいます",
       "'{1}' is no name of this assignment; did you mean '{2}'?":
         "「{1}」はこの課題の名前ではありません。「{2}」のことですか",
       "found {1} numbers one after another, expected a vector with {2} entries":

@@ -59,8 +59,8 @@ extension Catalogue {
       "the last digits differ from the exact ones by rounding on the way":
         "os últimos algarismos diferem dos exatos por arredondamento em passos intermediários",
       "digits are cut off, not rounded": "os algarismos foram truncados, não arredondados",
-      "it stands on a value rounded to 0, which leaves nearly every answer open":
-        "apoia-se em um valor arredondado para 0, o que deixa em aberto quase qualquer resposta",
+      "it stands on a value with so few digits that nearly every answer would fit":
+        "apoia-se em um valor com tão poucos algarismos que quase qualquer resposta serviria",
       "'{1}' is no name of this assignment; did you mean '{2}'?":
         "'{1}' não é um nome desta tarefa; você quis dizer '{2}'?",
       "found {1} numbers one after another, expected a vector with {2} entries":

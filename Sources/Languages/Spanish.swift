@@ -59,8 +59,8 @@ extension Catalogue {
       "the last digits differ from the exact ones by rounding on the way":
         "las últimas cifras difieren de las exactas por redondear en pasos intermedios",
       "digits are cut off, not rounded": "las cifras están truncadas, no redondeadas",
-      "it stands on a value rounded to 0, which leaves nearly every answer open":
-        "se apoya en un valor redondeado a 0, lo que deja abierta casi cualquier respuesta",
+      "it stands on a value with so few digits that nearly every answer would fit":
+        "se apoya en un valor con tan pocas cifras que casi cualquier respuesta valdría",
       "'{1}' is no name of this assignment; did you mean '{2}'?":
         "'{1}' no es un nombre de esta tarea; ¿quería decir '{2}'?",
       "found {1} numbers one after another, expected a vector with {2} entries":

@@ -89,9 +89,9 @@ struct PerturbationTests {
     #expect(Set((Self.all + [.none, .atMost(0.02)]).map(\.key)).count == 7)
   }
 
-  @Test("What lies further behind the point is smaller, and never larger", arguments: all)
+  @Test("What lies further behind the point is smaller, and nearer to it larger", arguments: all)
   func finer(_ loss: Perturbation) {
-    #expect(loss.finer(by: 0) == loss && loss.finer(by: -2) == loss)
+    #expect(loss.finer(by: 0) == loss && loss.finer(by: 2).finer(by: -2) == loss)
     let wide = losing(loss, Interval(0.1234))
     let narrow = losing(loss.finer(by: 1), Interval(0.1234))
     #expect(abs(narrow.midpoint - 0.1234) <= abs(wide.midpoint - 0.1234))

@@ -87,7 +87,7 @@ struct ReferenceEnclosureTests {
     #expect(abs(wide.lower - 0.1) < 1e-9 && abs(wide.upper - 0.9) < 1e-9)
     #expect(usual.value(of: .given(2)).elements == [Interval(3)])
     func isStated(_ values: RightValues, _ step: Int) -> Bool {
-      if case .stated(finerBy: 0) = values.standing(ofPassed: step, by: .none) { return true }
+      if case .stated(moreDigits: 0) = values.standing(ofPassed: step, by: .none) { return true }
       return false
     }
     #expect(isStated(coarse, 0) && !isStated(coarse, 1) && !isStated(usual, 0))

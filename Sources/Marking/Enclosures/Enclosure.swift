@@ -20,9 +20,9 @@ extension PlanSupply {
 /// How a step stands that is worked out on the way: what it may have lost hangs on it.
 enum PassedStanding {
   case unstated
-  /// Stated; what is lost lies so many digits further behind the point than usual where the step
-  /// itself shows more digits, as 1.85·10⁻⁵ does.
-  case stated(finerBy: Int)
+  /// Stated; it shows so many digits more behind the point than usual, as 1.85·10⁻⁵ does, fewer
+  /// where that is negative.
+  case stated(moreDigits: Int)
   /// Stated and wrong, with the power of ten of its last digit: the student may have gone on with
   /// another value than is written, to as many digits.
   case wrong(exponent: Int?)
@@ -32,7 +32,9 @@ extension Rounding {
   func loss(of standing: PassedStanding) -> Perturbation {
     switch standing {
     case .unstated: unstated
-    case .stated(let places): passed.finer(by: places)
+    case .stated(let more):
+      // Of two guard digits one lies behind the digits that the step itself shows.
+      passed.finer(by: passesByOwnDigits ? more : max(0, more - 1))
     case .wrong(let exponent): unstated.behind(exponent)
     }
   }

@@ -82,8 +82,7 @@ struct OwnValues: PlanSupply {
     guard marking.isStated.contains(step) else { return .unstated }
     guard marking.isJudged.contains(step), marking.findings[step].verdict == .wrong else {
       let usual = marking.habits[rounding.step].exponent
-      // Of two guard digits one lies behind the digits that the step itself shows.
-      return .stated(finerBy: usual - 1 - (marking.exponents[step] ?? usual))
+      return .stated(moreDigits: usual - (marking.exponents[step] ?? usual))
     }
     return .wrong(exponent: marking.exponents[step])
   }

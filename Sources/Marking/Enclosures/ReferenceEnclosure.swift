@@ -84,7 +84,7 @@ struct RightValues: PlanSupply {
   }
 
   func standing(ofPassed step: Int, by rounding: Rounding) -> PassedStanding {
-    steady?.contains(step) ?? false ? .stated(finerBy: 0) : .unstated
+    steady?.contains(step) ?? false ? .stated(moreDigits: 0) : .unstated
   }
 }
 

@@ -46,8 +46,7 @@ extension SheetMarking {
       let open = (habits.each + keeping).filter(isOpen)
       guard !open.isEmpty else { continue }
       let left = hypotheses.filter {
-        (habits.any.jotted != .none || habits.any.jottedEntries != .none
-          || passesUnstated($0.plan, before: step))
+        (habits.any.roundsBesidesUnstated || passesUnstated($0.plan, before: step))
           && meets(on: $0, search, habits.any)
       }
       for rounding in open {

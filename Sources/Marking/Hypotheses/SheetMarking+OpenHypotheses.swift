@@ -35,13 +35,20 @@ extension SheetMarking {
   /// Whether an outcome accepts nearly every value.
   ///
   /// What a machine's arithmetic loses leaves nothing open, for the noise printed for a 0 is no
-  /// value; but where it divides by such noise, all is open.
+  /// value; but where it divides by such noise, all is open. What is jotted down stands for all that
+  /// is jotted so: 0.00 for .0035, whatever it is multiplied by, and for no exact 0.
   ///
-  /// - Parameter byHand: the outcome without the machine's losses.
+  /// - Parameter byHand: the outcome by another rounding.
   func leavesOpen(
     _ written: Written, _ outcome: Matrix<Interval>, _ rounding: Rounding,
     byHand: (Rounding) -> Matrix<Interval>?
   ) -> Bool {
+    if rounding.machine == nil, rounding.jots || rounding.unstated != .none,
+      byHand(rounding.leavingJottedOpen).map(written.isLeftOpen) == true
+        || byHand(rounding.leavingUnwrittenOpen).map(\.isUnbounded) == true
+    {
+      return true
+    }
     guard written.isLeftOpen(by: outcome) else { return false }
     guard rounding.machine != nil else { return true }
     var unrounded = rounding
@@ -53,7 +60,8 @@ extension SheetMarking {
 
   /// As written; all that is right worked out anew; each step alone; each with all that it follows
   /// from, up to what is wrong; all of them so, but one step before them as it is
-  /// written; all right ones so, beside what the others were rounded from.
+  /// written; with an earlier statement in place of one; all right ones so, beside what the others
+  /// were rounded from.
   private func choicesInTheHead(_ step: Int, _ formula: NodeID) -> [(SourceAssignment, CarryMode)] {
     let steps = plan(step, formula, SourceAssignment()).steps
     let right = steps.filter { !isDoubtful($0) }
@@ -67,7 +75,8 @@ extension SheetMarking {
       isStated.contains($0) && findings[$0].verdict != .wrong
     }
     let partly = before.prefix(Self.mostBefore).map { kept.with($0, .stated) }
-    return (written + partly).map { ($0, .exact) }
+    let restated = hasSuperseded ? exchanges(of: ancestors(of: step)) : []
+    return (written + partly + restated).map { ($0, .exact) }
       + [(keptInTheHead(SourceAssignment(), right), .anything)]
   }
 
@@ -88,6 +97,10 @@ extension SheetMarking {
     }
     return [.none] + machines.map { Rounding(step: 0, machine: $0) } + guarded
   }
+}
+
+extension Matrix<Interval> {
+  fileprivate var isUnbounded: Bool { elements.contains { !$0.width.isFinite } }
 }
 
 extension Written {

@@ -119,7 +119,7 @@ extension SheetMarking {
   }
 
   /// The earlier statements of some steps: each by itself, then all of them together.
-  private func exchanges(of restated: [Int]) -> [SourceAssignment] {
+  func exchanges(of restated: [Int]) -> [SourceAssignment] {
     var exchanges: [SourceAssignment] = []
     for source in [ValueSource.first, .previous] {
       let steps = restated.filter { stated($0)?.superseded[source] != nil }

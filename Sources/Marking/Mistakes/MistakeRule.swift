@@ -56,7 +56,10 @@ extension MistakeRule {
         }
       }
         + workings.replacing(in: workings.region) { graph, node in
-          guard graph[node].operation == .apply(.sigmoid) else { return nil }
+          // Of one number it is 1, whatever that is.
+          guard graph[node].operation == .apply(.sigmoid), graph.shape(of: node).rows > 1 else {
+            return nil
+          }
           return graph.apply(.softmax(.down), to: graph[node].operands)
         }
     },
@@ -193,6 +196,11 @@ extension Graph {
     guard case .apply(let function) = self[node].operation else { return false }
     switch function {
     case .sigmoidSlope, .tanhSlope, .step, .leakyReluSlope, .eluSlope, .geluSlope: return true
+    // That of softplus.
+    case .sigmoid:
+      return nodes.contains {
+        $0.operation == .apply(.softplus) && $0.operands == self[node].operands
+      }
     default: return false
     }
   }

@@ -26,9 +26,9 @@ enum Perturbation: Equatable {
     }
   }
 
-  /// The same habit so many decimal places further behind the point.
+  /// The same habit so many decimal places further behind the point, or nearer to it.
   func finer(by places: Int) -> Perturbation {
-    guard places > 0 else { return self }
+    guard places != 0 else { return self }
     let scale = PowerOfTen.scale(1, by: places)
     func finer(_ amount: Double) -> Double { amount / scale }
     return switch self {
@@ -37,6 +37,15 @@ enum Perturbation: Equatable {
     case .digits(let unit, let isCut): .digits(below: finer(unit), isCut: isCut)
     case .eitherDigits(let unit): .eitherDigits(below: finer(unit))
     case .anyDigits(let unit): .anyDigits(below: finer(unit))
+    }
+  }
+
+  /// The most that is lost, either way.
+  var bound: Perturbation {
+    switch self {
+    case .none, .atMost: self
+    case .digits(let unit, isCut: false): .atMost(unit / 2)
+    case .digits(let unit, _), .eitherDigits(let unit), .anyDigits(let unit): .atMost(unit)
     }
   }
 

@@ -10,6 +10,9 @@ struct Rounding {
   private(set) var unstated = Perturbation.none
   /// For a step that is stated and worked out all the same.
   private(set) var passed = Perturbation.none
+  /// Whether what such a step loses lies behind the guard digit of what is written of it, where that
+  /// is coarser than usual; else it lies no nearer to the point than usual.
+  private(set) var passesByOwnDigits = false
   /// For a value within a formula that a person would jot down.
   private(set) var jotted = Perturbation.none
   /// For a matrix product within a formula, which some jot down as well.
@@ -43,6 +46,31 @@ struct Rounding {
       isComplement ? .atMost(unit) : .anyDigits(below: unit)
     case .none, .atMost: jottedEntries
     }
+  }
+
+  /// Whether any value within a formula is jotted down.
+  var jots: Bool {
+    [jotted, jottedProduct, jottedSum, jottedEntries].contains { $0 != .none }
+  }
+
+  /// The same with each jotted value as all that it may stand for.
+  var leavingJottedOpen: Rounding {
+    var open = self
+    (open.jotted, open.jottedProduct) = (jotted.bound, jottedProduct.bound)
+    (open.jottedSum, open.jottedEntries) = (jottedSum.bound, jottedEntries.bound)
+    return open
+  }
+
+  /// The same with the steps that are not stated so as well.
+  var leavingUnwrittenOpen: Rounding {
+    var open = leavingJottedOpen
+    open.unstated = unstated.bound
+    return open
+  }
+
+  /// Whether more is rounded than a step that is not stated.
+  var roundsBesidesUnstated: Bool {
+    passesByOwnDigits || jotted != .none || jottedEntries != .none
   }
 
   /// Everything as it is written, to the last digit.
@@ -86,6 +114,7 @@ extension SheetMarking {
       any: Rounding(
         step: step, unstated: .anyDigits(below: coarsest),
         passed: .anyDigits(below: PowerOfTen.scale(1, by: habit.exponent - 1)),
+        passesByOwnDigits: true,
         jotted: .anyDigits(below: jotted), jottedProduct: .anyDigits(below: jotted),
         jottedSum: .anyDigits(below: jotted), jottedEntries: .anyDigits(below: jotted),
         machine: machine))
@@ -110,7 +139,7 @@ extension SheetMarking {
       habit.isSignificant ? habit.exponent + 1 : habit.exponent,
     ]).sorted()
     let ofEntries = [habit.exponent, habit.exponent - 1].map { habitOfEntries($0, step) }
-    return ofEntries
+    return [habitOfGuardDigits(step)] + ofEntries
       + exponents.map { exponent in
         let unit = PowerOfTen.scale(1, by: exponent)
         let any = Perturbation.anyDigits(below: unit)
@@ -130,6 +159,21 @@ extension SheetMarking {
           }
         )
       }
+  }
+
+  /// Of each step that is written one digit more is carried on, and all else is left on the
+  /// calculator.
+  private func habitOfGuardDigits(_ step: Int) -> (any: Rounding, each: [Rounding]) {
+    let unit = PowerOfTen.scale(1, by: habits[step].exponent - 1)
+    func rounding(_ loss: Perturbation) -> Rounding {
+      Rounding(
+        step: step, passed: loss, passesByOwnDigits: true,
+        machine: roundings(for: step).none.machine)
+    }
+    return (
+      rounding(.anyDigits(below: unit)),
+      habits[step].cutting.map { rounding(.digits(below: unit, isCut: $0)) }
+    )
   }
 
   /// Nothing but products such as δ is rounded on the way, by who works all else in one go.

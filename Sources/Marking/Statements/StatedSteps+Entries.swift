@@ -24,6 +24,15 @@ extension StatedSteps {
     return assembled(entries, like: reference)
   }
 
+  /// Whether a statement of one entry gives it another value than the whole matrix does, of which
+  /// it replaces nothing.
+  static func contradicts(_ statement: Statement, _ whole: StatedStep) -> Bool {
+    guard !whole.hasOwnShape, let value = statement.value, value.shape.isScalar,
+      let index = statement.entry?.index(in: whole.value.shape)
+    else { return false }
+    return !agree(Matrix(scalar: whole.value.elements[index]), value)
+  }
+
   /// A matrix put together from statements of its entries; what is not stated of it is open.
   static func assembled(_ statements: [Statement], like reference: Matrix<Double>) -> StepStatement
   {

@@ -36,8 +36,10 @@ extension SheetMarking {
       case .step(let source): isDoubtful(source)
       }
     }
-    guard isOwn, let outcome = outcome(of: plan, own, .none, carrying: .exact) else { return nil }
-    let value = outcome.map(\.midpoint)
-    return value.elements.allSatisfy(\.isFinite) ? value : nil
+    // What is divided by an own 0 is no value.
+    guard isOwn, let outcome = outcome(of: plan, own, .none, carrying: .exact),
+      outcome.elements.allSatisfy({ $0.width.isFinite })
+    else { return nil }
+    return outcome.map(\.midpoint)
   }
 }

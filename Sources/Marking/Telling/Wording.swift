@@ -86,7 +86,7 @@ enum Wording {
   static func insensitive(_ stated: StatedStep) -> Remark {
     Remark(
       .insensitive, at: stated.position,
-      message: "it stands on a value rounded to 0, which leaves nearly every answer open")
+      message: "it stands on a value with so few digits that nearly every answer would fit")
   }
 
   static func nearName(_ statement: Statement, meant: String) -> Remark {
