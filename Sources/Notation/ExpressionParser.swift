@@ -6,14 +6,14 @@
 /// follows an operand (`'`, an index). `-a^2` is `-(a^2)`, and `a^b^c` is `(a^b)^c` as in MATLAB.
 package struct ExpressionParser {
   /// How deep parentheses, calls and blocks may nest; formulas are read by recursion.
-  private static let maximumNesting = 100
+  static let maximumNesting = 100
 
   /// The most operators of a formula: on a sum of them each stands one level above the next.
   private static let maximumOperators = 500
 
-  private let tokens: [FormulaToken]
-  private var index = 0
-  private var nesting = 0
+  let tokens: [FormulaToken]
+  var index = 0
+  var nesting = 0
 
   private init(_ tokens: [FormulaToken]) {
     self.tokens = tokens
@@ -209,50 +209,5 @@ extension ExpressionParser {
       try parser.expect("]", after: "the last entry (entries are separated by ',' and rows by ';')")
       return Expression(.matrix(rows), at: offset)
     }
-  }
-}
-
-// MARK: - Tokens
-
-extension ExpressionParser {
-  private var token: FormulaToken { tokens[index] }
-
-  private mutating func accept(_ symbol: String) -> Bool {
-    guard case .symbol(symbol) = token.kind else { return false }
-    index += 1
-    return true
-  }
-
-  private mutating func acceptOperator(_ operators: [BinaryOperator]) -> BinaryOperator? {
-    guard case .symbol(let symbol) = token.kind, let found = BinaryOperator(rawValue: symbol),
-      operators.contains(found)
-    else { return nil }
-    index += 1
-    return found
-  }
-
-  private mutating func expect(_ symbol: String, after what: String) throws(ExpressionError) {
-    guard accept(symbol) else { throw unexpected("'\(symbol)' after \(what)") }
-  }
-
-  private func unexpected(_ expected: String) -> ExpressionError {
-    let isDoubled = token.kind == .symbol("*") && index > 0 && tokens[index - 1].kind == token.kind
-    let advice = isDoubled ? "; write '^' for a power, '.^' for one entry by entry" : ""
-    return ExpressionError(
-      "found \(token.quoted), expected \(expected)" + advice, at: token.offset)
-  }
-
-  /// Runs a rule one level deeper; too deep a formula is an error instead of a stack that
-  /// overflows.
-  private mutating func nested<Result>(
-    _ rule: (inout ExpressionParser) throws(ExpressionError) -> Result
-  ) throws(ExpressionError) -> Result {
-    guard nesting < Self.maximumNesting else {
-      throw ExpressionError(
-        "the formula nests deeper than \(Self.maximumNesting) levels", at: token.offset)
-    }
-    nesting += 1
-    defer { nesting -= 1 }
-    return try rule(&self)
   }
 }

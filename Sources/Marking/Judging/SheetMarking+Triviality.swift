@@ -214,32 +214,6 @@ extension SheetMarking {
   }
 }
 
-extension ReferenceModel {
-  /// Whether a formula is a sum of entries or a matrix product, as it is or divided.
-  fileprivate func isSum(_ formula: NodeID) -> Bool {
-    switch graph[formula].operation {
-    case .sum, .product: true
-    case .reshape, .divide: isSum(graph[formula].operands[0])
-    default: false
-    }
-  }
-
-  /// The givens that a formula adds something to: V of `V - eta*G`, the bias of a sum.
-  fileprivate func changedGivens(by plan: FormulaPlan) -> [Int] {
-    let leaves = Set(plan.boxes.leaves)
-    func changed(_ node: NodeID) -> [Int] {
-      if leaves.contains(node) { return givenOfNode[node].map { [$0] } ?? [] }
-      switch graph[node].operation {
-      case .add: return graph[node].operands.flatMap(changed)
-      case .subtract, .negate, .transpose, .reshape, .broadcast:
-        return changed(graph[node].operands[0])
-      default: return []
-      }
-    }
-    return plan.boxes.nodes.last.map(changed) ?? []
-  }
-}
-
 extension Matrix<Numeral> {
   /// Whether four entries or more are all one number.
   fileprivate var isUniform: Bool {
