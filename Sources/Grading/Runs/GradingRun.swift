@@ -49,6 +49,8 @@ package struct GradingRun: Sendable {
   ///   written.
   package func run() throws -> ExitStatus {
     let rubric = try Rubric.load(rubric, secretFile: secretFile)
+    // Its formulas are worked out while the answers are looked for: 1 % of a run.
+    let marker = Meanwhile { Marker(rubric: rubric) }
     var overrides = try overrides.map { try Overrides.load($0, by: rubric) } ?? Overrides()
     let search = try search(by: rubric)
     var submissions = search.submissions()
@@ -61,7 +63,7 @@ package struct GradingRun: Sendable {
       submissions = submissions.keeping(shard.range(of: submissions.count))
     }
     let grader = Grader(
-      marker: Marker(rubric: rubric), limits: limits, overrides: overrides,
+      marker: marker.value, limits: limits, overrides: overrides,
       namesStudents: !isAnonymous)
     let progress = ProgressLine(total: submissions.count, isShown: showsProgress && !isQuiet)
     let tally = try grade(submissions, of: all, by: grader, progress: progress)
