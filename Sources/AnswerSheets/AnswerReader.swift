@@ -119,7 +119,7 @@ extension AnswerReader {
   ) throws(UnreadableAnswer) -> [UInt8] {
     var text = RepeatedCopies.resolved(
       FullWidthSigns.resolved(DashSeparators.resolved(WrappedValues.resolved(text))))
-    text = ObjectPrints.resolved(LineMarks.resolved(text))
+    text = ObjectPrints.resolved(LineMarks.resolved(AlignedRows.resolved(text)))
     text = CommentedValues.resolved(KeyedNames.resolved(text, limits.catalogue))
     if isMarkdown {
       text = PicturedFormula.resolved(LatexLayout.resolved(text))

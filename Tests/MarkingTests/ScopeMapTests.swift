@@ -35,6 +35,13 @@ struct ScopeMapTests {
       (["#A", "##B", "Task 1"], ["A", "B", "Task 1"]), (["Task 1", "Task 2"], ["Task 2"]),
       (["Task 1", "Step 1"], ["Task 1", "Step 1"]), (["Task 1", "Step 1", "Task 2"], ["Task 2"]),
       (["Part", "Part"], ["Part"]),
+      // One of its kind closes a marked one as well, and a test whatever was counted before it.
+      (["##Sample 2", "Sample 3"], ["Sample 3"]),
+      (["##Sample 2", "Sample 2"], ["Sample 2", "Sample 2"]),
+      (["##Sample 2", "Step 3"], ["Sample 2", "Step 3"]),
+      (["Sample 2", "Test after training"], ["Test after training"]),
+      (["**Sample 2", "**Test"], ["Test"]), (["Sample 2", "Forward"], ["Sample 2", "Forward"]),
+      (["Forward", "test"], ["Forward", "test"]),
       // Numbers alone: a longer one stands within a shorter one.
       (["2 Forward", "2.1 Hidden"], ["2 Forward", "2.1 Hidden"]),
       (["2.1 Hidden", "2.2 Output"], ["2.2 Output"]), (["2.1 Hidden", "3 Back"], ["3 Back"]),

@@ -20,7 +20,9 @@ extension MathLexer {
 
   mutating func word() {
     guard foldsNames else { return plainWord() }
-    if readsEuler() || readsTimes() || passesModule() || passesElision() { return }
+    if readsEuler() || readsTimes() || readsConnector() || passesModule() || passesElision() {
+      return
+    }
     let start = index
     var end = index
     if passesHedge() { return }
@@ -180,7 +182,7 @@ extension MathLexer {
   // MARK: - Outside ASCII
 
   mutating func foreign() {
-    if readsBracketPart() || passesCurrency() || passesHedge() { return }
+    if readsBracketPart() || passesCurrency() || passesHedge() || readsDash() { return }
     if let (scalar, length) = bytes.scalar(at: index),
       let kind = WrittenSign.between(scalar).flatMap(Self.kind)
     {

@@ -80,7 +80,7 @@ extension SheetBuilder {
   }
 
   /// Words for the time ahead of an update: `Before the update`.
-  private static let wordsForBefore: Set<Substring> = [
+  private static let wordsForBefore: WordSet = [
     "before", "vor", "antes", "до", "voor", "przed",
   ]
 
@@ -89,7 +89,7 @@ extension SheetBuilder {
   func standing(of name: Range<Int>) -> (isUpdated: Bool, isAside: Bool, isProse: Bool) {
     let clause = UnsafeBufferPointer(
       rebasing: bytes[sentenceStart(before: name.lowerBound)..<name.lowerBound])
-    guard clause.hasWord else { return (false, false, false) }
+    guard clause.hasWord || clause.beginsWithIf else { return (false, false, false) }
     return (
       LaterPassWords.areIn(clause) || UpdateWords.introduce(clause),
       AsideWords.areIn(clause) || PassWords.speakOfLater(clause),
@@ -167,6 +167,12 @@ extension SheetBuilder {
 }
 
 extension UnsafeBufferPointer<UInt8> {
+  /// Whether it begins with a condition of two letters: `If w = 0: a = 0.5`.
+  fileprivate var beginsWithIf: Bool {
+    let start = firstIndex { !$0.isBlank } ?? 0
+    return ["if ", "si ", "se "].contains { has(anyCaseOf: $0, at: start) }
+  }
+
   /// Whether three letters stand side by side, as in few names of a quantity, or signs of a
   /// language without blanks.
   fileprivate var hasWord: Bool {

@@ -6,7 +6,7 @@
 /// A statement among them counts only where nothing else states the step.
 enum AsideWords {
   /// Words that begin a check.
-  private static let checks: Set<Substring> = [
+  private static let checks: WordSet = [
     "check", "checks", "checking", "verification", "verify", "verifying", "probe", "überprüfung",
     "kontrolle", "kontrollrechnung", "comprobación", "comprobacion", "verificación",
     "verificacion", "vérification", "verifica", "verificação", "проверка", "sprawdzenie",
@@ -17,51 +17,62 @@ enum AsideWords {
     "예상", "모범",
   ]
   /// Words for what somebody else says that should come out: `Expected output`, `Musterlösung`.
-  private static let expectations: Set<Substring> = [
+  private static let expectations: WordSet = [
     "expected", "reference", "erwartet", "erwartete", "erwartetes", "musterlösung", "attendu",
     "attendue", "attendus", "esperado", "esperada", "esperados", "atteso", "attesi", "esperat",
     "ожидаемый", "ожидаемое", "oczekiwane", "oczekiwany", "beklenen", "verwacht",
   ]
   /// Words for what holds no more: `Old solution`.
-  static let outdated: Set<Substring> = [
+  static let outdated: WordSet = [
     "old", "previous", "former", "earlier", "alt", "alte", "alter", "bisherige", "vorherige",
     "ancienne", "antigua", "vecchia", "старое",
   ]
   /// Words before another that make it somebody else's: `Sample output`, `Official solution`.
-  private static let owners: Set<Substring> = [
+  private static let owners: WordSet = [
     "sample", "official", "teacher", "lecturer", "instructor", "professor", "book", "textbook",
   ]
-  private static let works: Set<Substring> = [
+  private static let works: WordSet = [
     "output", "solution", "solutions", "answer", "answers", "key", "result", "results", "values",
     "attempt", "version", "lösung", "versuch", "ausgabe", "solución", "soluzione", "решение",
   ]
   /// Words that mails set above what they quote, to its end.
-  private static let quotations: Set<Substring> = [
+  private static let quotations: WordSet = [
     "wrote", "schrieb", "écrit", "escribió", "escreveu", "scritto", "написал", "написала",
     "napisał", "schreef", "yazdı",
   ]
   /// Words that may stand before those: `Sanity check`, `Numerical verification`.
-  private static let fillers: Set<Substring> = [
+  private static let fillers: WordSet = [
     "sanity", "numerical", "gradient", "quick", "final", "a", "the", "numerische", "kurze",
     "pytorch", "torch", "numpy", "tensorflow", "autograd", "finite", "difference",
   ]
   /// Words for what is not so.
-  private static let doubts: Set<Substring> = [
+  private static let doubts: WordSet = [
     "mistake", "mistakes", "wrong", "wrongly", "would", "shouldn", "incorrect", "pitfall",
     "forgetting", "instead", "suppose", "assume", "students", "würde", "würden", "fälschlich",
     "vergisst", "angenommen", "stattdessen", "supongamos", "supposons", "if", "wenn", "falls",
     "without", "ohne", "sin", "sans", "previous", "desired", "untrue",
-    "converges", "converged", "konvergiert", "converge",
+    "converges", "converged", "konvergiert", "converge", "comparison", "vergleich", "baseline",
+    "friend", "friends", "classmate", "classmates", "neighbour", "neighbor", "colleague",
+    "freund", "freundin", "kommilitone", "kommilitonin", "nachbar", "amigo", "amiga", "ami", "amie",
+    "want", "wants", "wish", "hope",
+  ]
+
+  /// Words right before a name that make it that of another quantity: `log probs`, `ideal p`.
+  private static let qualifiers: WordSet = [
+    "log", "target", "targets", "ideal", "numeric", "numerical", "numerically", "shifted",
+    "minus", "negative", "negated", "approximate", "approximated", "squared", "ideale", "idéal",
+    "numerisch", "numerische", "numerischer",
   ]
 
   /// Words for what was wrong, and those that make it one's own.
-  private static let mistakes: Set<Substring> = ["mistake", "mistakes", "wrong", "incorrect"]
-  private static let own: Set<Substring> = ["above", "i", "my", "ich", "oben"]
+  private static let mistakes: WordSet = ["mistake", "mistakes", "wrong", "incorrect"]
+  private static let own: WordSet = ["above", "i", "my", "ich", "oben"]
 
   /// Whether a clause before a statement sets it apart: it begins as a check does, with a colon
   /// behind, or has a doubt in it.
   static func areIn(_ clause: UnsafeBufferPointer<UInt8>) -> Bool {
     let words = clause.lowercasedWords
+    if words.last.map(qualifiers.contains) == true { return true }
     // `Should it not be z = 0.1?` asks, `it should be z = 0.1` corrects.
     let asks = words.contains("should") && words.contains("not")
     // `I made a mistake above: z = 0.6` corrects.

@@ -75,6 +75,14 @@ extension UnsafeBufferPointer<UInt8> {
     return UnsafeBufferPointer(rebasing: self[index..<(index + word.count)]).isSame(as: word)
   }
 
+  /// Whether some small letters and blanks stand at an index, be the letters small there or
+  /// capital.
+  func has(anyCaseOf word: StaticString, at index: Int) -> Bool {
+    let word = UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
+    guard index + word.count <= count else { return false }
+    return word.indices.allSatisfy { self[index + $0] | 0x20 == word[$0] }
+  }
+
   /// The first index of some ASCII signs one behind the other.
   func index(of word: StaticString) -> Int? { firstRange(of: word, in: indices)?.lowerBound }
 

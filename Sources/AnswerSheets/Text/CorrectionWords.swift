@@ -26,9 +26,9 @@ enum CorrectionWords {
     "підсум",
   ]
   /// Words that make it the part that was wrong: `First attempt`, `Old solution`.
-  private static let outdated = AsideWords.outdated.union([
+  private static let outdated: WordSet = [
     "first", "wrong", "erster", "premier", "primer", "primo",
-  ])
+  ]
   /// The same in languages that set no blanks.
   private static let joinedCorrections: [StaticString] = [
     "订正", "更正", "修正", "改正", "訂正", "수정", "정정",
@@ -59,6 +59,7 @@ enum CorrectionWords {
   }
 
   private static func have(_ beginnings: WordBeginnings, _ words: [Substring]) -> Bool {
-    words.contains(where: beginnings.begin) && !words.contains { outdated.contains($0) }
+    words.contains(where: beginnings.begin)
+      && !words.contains { outdated.contains($0) || AsideWords.outdated.contains($0) }
   }
 }

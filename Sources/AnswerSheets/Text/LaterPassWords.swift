@@ -3,16 +3,16 @@
 ///     After the update we get z = 0.2658        mit den neuen Gewichten: L = 0.0941
 enum LaterPassWords {
   /// Words for the time behind an update.
-  static let after: Set<Substring> = [
+  static let after: WordSet = [
     "after", "nach", "después", "despues", "tras", "après", "apres", "dopo", "após", "depois",
     "после", "po", "na",
   ]
   /// Words for work with something.
-  private static let with: Set<Substring> = [
+  private static let with: WordSet = [
     "with", "using", "under", "mit", "con", "avec", "com", "с", "z", "met", "usando", "for",
   ]
   /// Words that may stand between those and the word for an update.
-  private static let fillers: Set<Substring> = [
+  private static let fillers: WordSet = [
     "the", "this", "that", "one", "a", "an", "single", "first", "weight", "weights", "parameter",
     "gradient", "training", "descent", "all", "these", "our", "dem", "der", "den", "die",
     "diesem", "einem", "einer", "la", "el", "los", "las", "un", "una", "de", "l", "le", "les",
@@ -24,7 +24,7 @@ enum LaterPassWords {
     "gewichtsanpassung", "gewichtsupdate",
   ]
   /// Words for a step of the training, which is one where a word says so: `one step`.
-  private static let steps: Set<Substring> = [
+  private static let steps: WordSet = [
     "step", "schritt", "lernschritt", "gradientenschritt", "trainingsschritt", "paso", "pas",
     "passo", "шага",
   ]
@@ -35,11 +35,11 @@ enum LaterPassWords {
     "forward", "pass", "vorwärts", "durchlauf", "network", "netz",
   ]
   /// Words for a value that became smaller, `from 0.1128 to`.
-  private static let falls: Set<Substring> = [
+  private static let falls: WordSet = [
     "decreases", "decreased", "drops", "dropped", "falls", "fell", "reduced", "sinkt", "sank",
     "fällt", "fiel", "baja", "bajó", "disminuye", "baisse", "diminue", "scende",
   ]
-  private static let ones: Set<Substring> = [
+  private static let ones: WordSet = [
     "one", "a", "single", "gradient", "training", "einem", "un", "uno", "um", "одного",
   ]
   /// The same in languages that set no blanks.
@@ -47,9 +47,13 @@ enum LaterPassWords {
     "更新后", "更新後", "用新的权重", "用新权重", "新しい重みで", "업데이트 후", "갱신 후",
   ]
 
-  /// Whether a clause says so.
+  /// Whether a clause says so, or begins with a label that does: `after: w = 0.33 b = 0.15`.
   static func areIn(_ clause: UnsafeBufferPointer<UInt8>) -> Bool {
-    areIn(clause, clause.lowercasedWords)
+    let label = clause.firstIndex(of: UInt8(ascii: ":")).map {
+      UnsafeBufferPointer(rebasing: clause[..<$0]).lowercasedWords
+    }
+    return label?.count == 1 && label?.first.map(after.contains) == true
+      || areIn(clause, clause.lowercasedWords)
   }
 
   /// Whether a clause of some words in lower case says so.

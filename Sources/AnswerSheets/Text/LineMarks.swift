@@ -7,10 +7,11 @@ internal import Algebra
 ///     1/1 [==========] - 0s 52ms/step - loss: 0.1128
 ///     epoch 0 | loss 0.1128 | lr 0.1
 ///     a = **0.6457**        dw = -0.7087   dz*x
+///     **Net input.** z = 0.28        Unit 1 - z = 0.28        $ python forward.py
 ///
 /// No character moves.
 struct LineMarks {
-  private var bytes: [UInt8]
+  var bytes: [UInt8]
 
   static func resolved(_ bytes: [UInt8]) -> [UInt8] {
     var marks = LineMarks(bytes: bytes)
@@ -29,12 +30,14 @@ struct LineMarks {
     guard end > line.lowerBound + 4 else { return }
     if bytes[line.lowerBound].isOne(of: "Ee") { joinCells(line.lowerBound..<end) }
     if bytes[line.lowerBound].isDigit { blankLogging(line.lowerBound..<end) }
+    openStatement(line.lowerBound..<end)
     switch bytes[end - 1] {
     case UInt8(ascii: ")"), UInt8(ascii: "."), UInt8(ascii: "_"):
       blankLeader(line.lowerBound..<end)
     case UInt8(ascii: "*"):
       blankStar(line.lowerBound..<end)
       blankFrame(line.lowerBound..<end, "**")
+    case 0xA0, 0xA1, 0xB9: blankNote(line.lowerBound..<end)
     case UInt8(ascii: "\""): blankFrame(line.lowerBound..<end, "\"")
     case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "t"):
       blankPoints(line.lowerBound..<end)
@@ -43,7 +46,7 @@ struct LineMarks {
     if bytes[end - 1] != UInt8(ascii: "]") { blankWorking(line.lowerBound..<end) }
   }
 
-  private mutating func blank(_ range: Range<Int>) {
+  mutating func blank(_ range: Range<Int>) {
     for index in range { bytes[index] = 0x20 }
   }
 
@@ -63,7 +66,9 @@ struct LineMarks {
     else { return }
     var start = end
     while start > line.lowerBound, bytes[start - 1] == sign { start -= 1 }
-    guard end - start > 3, start > line.lowerBound + 2, bytes[start - 1].isBlank,
+    // Three dots with a number are enough: `z = 0.28 ...(1)`.
+    guard end - start > (end < line.upperBound ? 2 : 3), start > line.lowerBound + 2,
+      bytes[start - 1].isBlank,
       bytes[start - 2].isDigit
     else { return }
     blank(start..<line.upperBound)
@@ -76,6 +81,20 @@ struct LineMarks {
       !bytes[line.lowerBound..<star].contains(UInt8(ascii: "*")), !goesOn(behind: line)
     else { return }
     blank(star..<line.upperBound)
+  }
+
+  /// A dagger or a raised 1 right behind the decimal number that ends a line: those of a footnote.
+  private mutating func blankNote(_ line: Range<Int>) {
+    let marks = ["\u{2020}", "\u{2021}", "\u{B9}"]
+    guard let mark = marks.first(where: { bytes[line].ends(with: $0) }) else { return }
+    let note = (line.upperBound - mark.utf8.count)..<line.upperBound
+    let number = bytes[line.lowerBound..<note.lowerBound].suffix {
+      $0.isDigit || $0.isOne(of: ".,")
+    }
+    guard number.last?.isDigit == true, number.contains(where: { !$0.isDigit }),
+      bytes[line].contains(UInt8(ascii: "="))
+    else { return }
+    blank(note)
   }
 
   /// Whether the next line begins as a factor does, so that a star before it is its sign.

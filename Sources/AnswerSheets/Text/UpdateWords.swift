@@ -49,10 +49,10 @@ enum UpdateWords {
   }
 
   /// Words before or behind those for new weights where these begin a sentence.
-  private static let articles: Set<Substring> = [
+  private static let articles: WordSet = [
     "the", "die", "les", "los", "las", "i", "os", "τα", "de",
   ]
-  private static let copulas: Set<Substring> = [
+  private static let copulas: WordSet = [
     "are", "become", "sind", "lauten", "sont", "son", "quedan", "sono", "são",
   ]
 
@@ -86,6 +86,6 @@ enum UpdateWords {
   static func announce(_ words: [Substring]) -> Bool {
     guard let first = words.first, words.count <= 5 else { return false }
     return newValues.begin(first) || words.contains(where: updates.occur)
-      || words.indices.contains { words[$0...].starts(with: ["mise", "à", "jour"]) }
+      || words.contains("mise") && words.contains("jour")
   }
 }

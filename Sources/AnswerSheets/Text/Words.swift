@@ -4,22 +4,45 @@ extension StringProtocol {
     let text = lowercased()
     // Whether a sign is a letter is looked up in Unicode's tables, which takes 4 % of a run where
     // all headings are of ASCII.
-    guard text.utf8.allSatisfy({ $0 < 0x80 }) else { return text.split { !$0.isLetter } }
+    guard text.isASCII else { return text.split { !$0.isLetter } }
     return text.utf8.split { !$0.isLetter }.map { Substring($0) }
   }
+}
+
+/// Some words, most of which another word is not, as its first byte and its length tell.
+struct WordSet: ExpressibleByArrayLiteral {
+  private let words: Set<Substring>
+  /// By the first byte of a word, a bit for each length; the highest for all from 31 bytes on.
+  private var lengths: [UInt32] = Array(repeating: 0, count: 256)
+
+  init(arrayLiteral words: Substring...) {
+    self.words = Set(words)
+    for word in words {
+      if let first = word.utf8.first { lengths[Int(first)] |= Self.bit(of: word) }
+    }
+  }
+
+  func contains(_ word: Substring) -> Bool {
+    guard let first = word.utf8.first else { return false }
+    // Beyond ASCII one word may be spelt with other bytes.
+    if lengths[Int(first)] & Self.bit(of: word) == 0, word.isASCII { return false }
+    return words.contains(word)
+  }
+
+  private static func bit(of word: Substring) -> UInt32 { 1 << UInt32(min(word.utf8.count, 31)) }
 }
 
 /// The beginnings of some words, kept by their first byte: most words have none of them, which one
 /// look tells.
 struct WordBeginnings: ExpressibleByArrayLiteral {
-  private var byFirst: [[String]] = Array(repeating: [], count: 256)
+  private var byFirst: [[(text: String, isASCII: Bool)]] = Array(repeating: [], count: 256)
   /// Whether any begins with a byte, which is told without a list.
   private var isFirst = Array(repeating: false, count: 256)
 
   init(_ beginnings: [String]) {
-    for beginning in beginnings {
-      guard let first = beginning.utf8.first else { continue }
-      byFirst[Int(first)].append(beginning)
+    for text in beginnings {
+      guard let first = text.utf8.first else { continue }
+      byFirst[Int(first)].append((text, text.isASCII))
       isFirst[Int(first)] = true
     }
   }
@@ -29,13 +52,23 @@ struct WordBeginnings: ExpressibleByArrayLiteral {
   /// Whether a word begins with one of them.
   func begin(_ word: some StringProtocol) -> Bool {
     guard let first = word.utf8.first, isFirst[Int(first)] else { return false }
-    return byFirst[Int(first)].contains { word.hasPrefix($0) }
+    let isASCII = word.isASCII
+    return byFirst[Int(first)].contains { beginning in
+      isASCII
+        ? beginning.isASCII && word.utf8.starts(with: beginning.text.utf8)
+        : word.hasPrefix(beginning.text)
+    }
   }
 
   /// Whether one of them stands anywhere in a word.
   func occur(in word: Substring) -> Bool {
-    word.utf8.indices.contains { isFirst[Int(word.utf8[$0])] && begin(word[$0...]) }
+    guard word.utf8.contains(where: { isFirst[Int($0)] }) else { return false }
+    return word.indices.contains { begin(word[$0...]) }
   }
+}
+
+extension StringProtocol {
+  fileprivate var isASCII: Bool { utf8.allSatisfy { $0 < 0x80 } }
 }
 
 extension UnsafeBufferPointer<UInt8> {

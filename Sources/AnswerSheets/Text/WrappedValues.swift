@@ -5,7 +5,11 @@ internal import Algebra
 ///     … and the output of the neuron is a =        … and the output of the neuron is a = 0.5250,
 ///     0.5250, which gives the loss L = 0.1128.     which gives the loss L = 0.1128.
 ///
-/// So is a sign of equality with its value behind a line of prose.
+/// So is a sign of equality with its value behind a line of prose, and the rest of a working behind
+/// its first line.
+///
+///     z = 0.3 * 0.6 +        z = 0.3 * 0.6
+///     0.1 = 0.28             + 0.1 = 0.28
 ///
 /// Every text keeps its length and its count of lines.
 enum WrappedValues {
@@ -17,14 +21,22 @@ enum WrappedValues {
     var result = text
     var lineStart = 0
     while let end = text[lineStart...].firstIndex(of: 0x0A) {
-      let line = text[lineStart..<end]
+      // Mails keep a blank where their lines were broken.
+      let line = text[lineStart..<end].trimmingSuffix { $0 == 0x20 }
       var next = text[(end + 1)...].drop { $0 == 0x20 }
       let beginsWithSign = next.first == UInt8(ascii: "=")
       if beginsWithSign { next = next.dropFirst().drop { $0 == 0x20 } }
       let isBroken = beginsWithSign ? endsInWord(line) : endsBeforeValue(line)
-      if isBroken, let value = value(next), let gap = gap(behind: value, text) {
+      if isBroken || line.last == UInt8(ascii: "="), let value = value(next),
+        let gap = gap(behind: value, text),
+        isBroken || isGoneOn(line, behind: text[value.upperBound..<gap])
+      {
         result[end] = 0x20
         result[gap] = 0x0A
+      } else if isWorking(line, before: next) {
+        let nextEnd = next.firstIndex(of: 0x0A) ?? text.endIndex
+        for index in end..<(nextEnd - 1) { result[index] = text[index + 1] }
+        result[nextEnd - 1] = 0x0A
       }
       lineStart = end + 1
     }
@@ -36,8 +48,8 @@ enum WrappedValues {
     text.withUnsafeBufferPointer { text in
       text.contains(0x0A) { text, end in
         // The last bytes of `=`, `is`, `are` and `≈`.
-        end > 0 && (text[end - 1].isOne(of: "=se") || text[end - 1] == 0x88)
-          || end + 1 < text.count && text[end + 1].isOne(of: " =")
+        end > 0 && (text[end - 1].isOne(of: "=se+-* ") || text[end - 1] == 0x88)
+          || end + 1 < text.count && text[end + 1].isOne(of: " =+")
       }
     }
   }
@@ -54,6 +66,29 @@ enum WrappedValues {
   private static func endsInWord(_ line: ArraySlice<UInt8>) -> Bool {
     line.last.map { $0.isLetter || $0.isDigit } == true
       && line.split(separator: 0x20).last?.first?.isLetter == true && isProse(line)
+  }
+
+  /// Whether a chain or a sentence that ends with its sign goes on behind the value below it.
+  private static func isGoneOn(_ line: ArraySlice<UInt8>, behind: ArraySlice<UInt8>) -> Bool {
+    guard behind.first.map({ $0.isOne(of: ",;") }) == true else { return false }
+    return line.count(where: { $0 == UInt8(ascii: "=") }) > 1
+      || line.split(separator: 0x20).contains { $0.count > 3 && $0.allSatisfy(\.isLetter) }
+  }
+
+  /// Whether a line ends within a working that the next goes on with to its value: one of them has
+  /// the operation, and both have a sign of equality.
+  private static func isWorking(_ line: ArraySlice<UInt8>, before next: ArraySlice<UInt8>) -> Bool {
+    let next = next.prefix { $0 != 0x0A }
+    guard line.first.map({ $0.isOne(of: "+|-=#") }) == false, line.contains(UInt8(ascii: "=")),
+      let sign = next.firstIndex(of: UInt8(ascii: "=")), next.first != UInt8(ascii: "="),
+      next[sign...].contains(where: \.isDigit)
+    else { return false }
+    if line.ends(with: " +") || line.ends(with: " -") || line.ends(with: " *") {
+      return next.first?.isDigit == true
+    }
+    let rest = next.dropFirst().drop { $0 == 0x20 }
+    return next.first == UInt8(ascii: "+") && rest.first?.isDigit == true
+      && line.last.map { $0.isDigit || $0 == UInt8(ascii: ")") } == true
   }
 
   private static func isProse(_ line: ArraySlice<UInt8>) -> Bool {

@@ -109,13 +109,3 @@ extension UnstatedText {
     return end
   }
 }
-
-extension UnsafeBufferPointer<UInt8> {
-  /// Whether some small letters and blanks stand at an index, be the letters small there or
-  /// capital.
-  fileprivate func has(anyCaseOf word: StaticString, at index: Int) -> Bool {
-    let word = UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
-    guard index + word.count <= count else { return false }
-    return word.indices.allSatisfy { self[index + $0] | 0x20 == word[$0] }
-  }
-}

@@ -66,6 +66,21 @@ struct HeadingWords: Equatable {
     return words[index - 1]
   }
 
+  /// The number behind the kind: 2 of `Question 2`.
+  var counted: String? {
+    guard kind != nil else { return nil }
+    return words.first { $0.first?.isNumber == true }
+  }
+
+  /// Whether it is that of a test of what was trained, whatever was trained on before: `Test`,
+  /// `Test after training`.
+  var isOfTest: Bool { title.first.map(Self.tests.contains) ?? false }
+
+  private static let tests: Set<String> = [
+    "test", "testing", "tests", "validation", "validierung", "prueba", "teste", "prova",
+    "проверка", "тест", "测试", "テスト", "테스트",
+  ]
+
   /// Whether it begins as another does, each with its number or without.
   func begins(with other: HeadingWords) -> Bool {
     guard !other.words.isEmpty else { return false }

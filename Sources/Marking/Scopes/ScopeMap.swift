@@ -50,8 +50,15 @@ struct ScopeMap {
   private static func closes(_ next: Entry, _ open: Entry) -> Bool {
     if next.heading.position.file != open.heading.position.file { return true }
     if next.heading.level < 7 { return next.heading.level <= open.heading.level }
+    // `Sample 3` below `## Sample 2`, and `Test after training` below both.
+    if let number = open.words.counted, next.words.kind == open.words.kind,
+      next.words.counted != nil, next.words.counted != number
+    {
+      return true
+    }
     guard open.heading.level > 6 else { return false }
     if next.words == open.words { return true }
+    if open.words.kind != nil, next.words.isOfTest { return true }
     if let kind = open.words.kind { return next.words.kind == kind }
     if !open.words.numbers.isEmpty {
       return !next.words.numbers.isEmpty && next.words.numbers.count <= open.words.numbers.count

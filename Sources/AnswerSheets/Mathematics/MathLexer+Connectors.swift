@@ -1,0 +1,56 @@
+import Notation
+
+/// What joins a statement to the one before it and is no operation between them.
+///
+///     z = 0.28, i.e. a = 0.57        z = 0,28 por lo tanto a = 0,57        z = 0.28 — a = 0.57
+extension MathLexer {
+  /// Connectors whose words alone would be names or operations.
+  private static let connectors: [StaticString] = [
+    "i.e.", "i. e.", "d.h.", "d. h.", "da cui", "por lo tanto", "por tanto", "per cui",
+    "c'est-à-dire",
+  ]
+
+  /// Reads one of these words; false, and nothing read, where there is none.
+  mutating func readsConnector() -> Bool {
+    guard style == .typed, (bytes[index] | 0x20).isOne(of: "idpc"),
+      index == 0 || !bytes[index - 1].isLetter
+    else { return false }
+    for words in Self.connectors where bytes.has(anyCaseOf: words, at: index) {
+      let end = index + words.utf8CodeUnitCount
+      guard end < bytes.count, bytes[end] <= 0x20 || bytes[end] == UInt8(ascii: ",") else {
+        continue
+      }
+      append(.stop, length: words.utf8CodeUnitCount)
+      return true
+    }
+    return false
+  }
+
+  /// Reads an em dash between blanks that a statement follows, which is no minus then.
+  mutating func readsDash() -> Bool {
+    guard bytes.has("\u{2014}", at: index), index > 0, bytes[index - 1].isBlank,
+      tokens.last.map({ $0.isNumber || $0.isClose }) == true, isStatement(at: index + 3)
+    else { return false }
+    append(.stop, length: 3)
+    return true
+  }
+
+  /// Whether a blank, a short name and a sign of equality stand at an index.
+  private func isStatement(at start: Int) -> Bool {
+    let rest = bytes[start...].prefix(24)
+    guard let name = rest.firstIndex(where: { !$0.isBlank }), name > start,
+      bytes[name].isLetter || bytes[name] >= 0x80
+    else { return false }
+    let behind = rest[name...].drop {
+      $0.isLetter || $0.isDigit || $0 >= 0x80 || $0.isOne(of: "_^{}'")
+    }.first { !$0.isBlank }
+    return behind == UInt8(ascii: "=")
+  }
+}
+
+extension MathToken {
+  fileprivate var isClose: Bool {
+    if case .close = kind { return true }
+    return false
+  }
+}

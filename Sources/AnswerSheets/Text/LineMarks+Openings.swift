@@ -1,0 +1,126 @@
+internal import Algebra
+
+/// What a line begins with before its statement: a title of its own, a prompt.
+extension LineMarks {
+  /// Sets a colon behind words that are the title of the rest of their line, and blanks the sign of
+  /// a prompt.
+  mutating func openStatement(_ line: Range<Int>) {
+    switch bytes[line.lowerBound] {
+    case UInt8(ascii: "$"): blankPrompt(line)
+    case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "-"):
+      if !endTitle(line) { partLabel(line) }
+    case UInt8(ascii: "("): partItems(line)
+    case let first where first.isLetter:
+      partItems(line)
+      if bytes[line].contains(UInt8(ascii: "$")) { blankPrompt(line) }
+      partLabel(line)
+    default: break
+    }
+  }
+
+  /// The point within the emphasis of a title: `**Net input.** z = 0.28`.
+  ///
+  /// - Returns: whether there is one.
+  private mutating func endTitle(_ line: Range<Int>) -> Bool {
+    let mark = bytes[line].prefix { $0 == bytes[line.lowerBound] }
+    guard mark.count < 3, mark.first != UInt8(ascii: "-") else { return false }
+    let words = bytes[mark.endIndex..<line.upperBound].prefix(60).prefix {
+      $0.isLetter || $0.isDigit || $0 >= 0x80 || $0 == 0x20 || $0 == UInt8(ascii: "-")
+    }
+    let point = words.endIndex
+    guard words.first?.isLetter == true, point < line.upperBound,
+      bytes[point] == UInt8(ascii: "."),
+      bytes[(point + 1)..<line.upperBound].starts(with: mark),
+      bytes[point..<line.upperBound].contains(UInt8(ascii: "="))
+    else { return false }
+    bytes[point] = UInt8(ascii: ":")
+    // One star alone may multiply.
+    if mark.count == 1 {
+      blank(mark.startIndex..<mark.endIndex)
+      blank((point + 1)..<(point + 2))
+    }
+    return true
+  }
+
+  /// The dash between a label of several words and a statement: `Unit 1 - z = 0.28`.
+  ///
+  /// One word alone may be a name that something is subtracted from.
+  private mutating func partLabel(_ line: Range<Int>) {
+    let label = bytes[line].prefix(60).drop { $0.isOne(of: "-* ") }.prefix {
+      $0.isLetter || $0.isDigit || $0 == 0x20
+    }
+    let words = label.split(separator: 0x20)
+    guard words.count > 1, words[0].count > 2, label.last == 0x20, label.endIndex < line.upperBound,
+      words.allSatisfy({ $0.allSatisfy(\.isDigit) || $0.count > 2 && $0.allSatisfy(\.isLetter) }),
+      !words.contains(where: { Self.functions.contains(String(decoding: $0, as: UTF8.self)) })
+    else { return }
+    let dash = bytes[label.endIndex..<line.upperBound]
+    let length =
+      dash.first == UInt8(ascii: "-")
+      ? 1 : dash.starts(with: "\u{2013}".utf8) || dash.starts(with: "\u{2014}".utf8) ? 3 : 0
+    let behind = dash.dropFirst(length)
+    guard length > 0, behind.first == 0x20, isStatement(behind.dropFirst()) else { return }
+    let sign = Array(dash.prefix(length))
+    blank(dash.startIndex..<behind.startIndex)
+    bytes[dash.startIndex] = UInt8(ascii: ":")
+    // The same dash parts the statements behind it: `Unit 1 – z = 0.28 – a = 0.57`.
+    for index in behind.indices.dropFirst().dropLast(length)
+    where bytes[index..<(index + length)].elementsEqual(sign) && bytes[index - 1] == 0x20 {
+      let next = bytes[(index + length)..<line.upperBound]
+      guard next.first == 0x20, isStatement(next.dropFirst()) else { continue }
+      blank(index..<next.startIndex)
+      bytes[index] = UInt8(ascii: ";")
+    }
+  }
+
+  /// The letters of items behind the first on a line: `a) z = 0.28 b) a = 0.57`.
+  private mutating func partItems(_ line: Range<Int>) {
+    let first = bytes[line].drop { $0 == UInt8(ascii: "(") }
+    guard first.count > 8, first.first?.isLetter == true,
+      first.dropFirst().first == UInt8(ascii: ")")
+    else { return }
+    for letter in (first.startIndex + 4)..<(line.upperBound - 4) {
+      guard bytes[letter].isLetter, bytes[letter + 1] == UInt8(ascii: ")"),
+        bytes[letter + 2].isBlank, isStatement(bytes[(letter + 3)..<line.upperBound])
+      else { continue }
+      let start = bytes[letter - 1] == UInt8(ascii: "(") ? letter - 1 : letter
+      guard bytes[start - 1].isBlank else { continue }
+      blank(start..<(letter + 2))
+      bytes[start] = UInt8(ascii: ";")
+    }
+  }
+
+  /// Words that work something out of the names behind them.
+  private static let functions: Set<String> = [
+    "sigmoid", "tanh", "relu", "softmax", "softplus", "exp", "log", "sqrt", "sum", "mean", "max",
+    "min",
+  ]
+
+  /// Whether a text begins with one short name and its sign of equality.
+  private func isStatement(_ text: ArraySlice<UInt8>) -> Bool {
+    let name = text.prefix(16).prefix {
+      $0.isLetter || $0.isDigit || $0.isOne(of: "_^{}'") || $0 >= 0x80
+    }
+    guard name.first?.isLetter == true || name.first.map({ $0 >= 0x80 }) == true else {
+      return false
+    }
+    return text[name.endIndex...].first { !$0.isBlank } == UInt8(ascii: "=")
+  }
+
+  /// The sign of a shell's prompt, with who works where before it.
+  ///
+  ///     $ python forward.py        mia@pc:~$ ./mlp
+  ///
+  /// What stands between two such signs is a formula, perhaps of several lines.
+  private mutating func blankPrompt(_ line: Range<Int>) {
+    guard let sign = bytes[line].firstIndex(of: UInt8(ascii: "$")), sign + 2 < line.upperBound,
+      bytes[sign + 1] == 0x20, bytes[sign + 2].isLetter || bytes[sign + 2].isOne(of: "./~"),
+      !bytes[(sign + 1)..<line.upperBound].contains(where: { $0.isOne(of: "$=\\") })
+    else { return }
+    let before = bytes[line.lowerBound..<sign]
+    guard before.isEmpty || before.contains(UInt8(ascii: "@")) && !before.contains(0x20) else {
+      return
+    }
+    blank(line.lowerBound..<(sign + 1))
+  }
+}
