@@ -4,6 +4,11 @@ enum ConnectingWords {
 
   /// Whether a name may be such a word.
   static func holds(_ name: MathName) -> Bool { words.contains(name.folded) }
+
+  /// The same where some quantities are known: the `a` of Czech and Slovak where none is called so.
+  static func holds(_ name: MathName, besides catalogue: QuantityCatalogue) -> Bool {
+    holds(name) || name.folded == "a" && !catalogue.knows("a")
+  }
 }
 
 extension QuantityCatalogue {

@@ -35,6 +35,16 @@ extension MathLexer {
     return true
   }
 
+  /// Reads the circled number of an item, `② a = 0.57`, which is no part of what stands before it.
+  mutating func readsItemNumber() -> Bool {
+    // U+2460 to U+2473.
+    guard style == .typed, index + 2 < bytes.count, bytes[index] == 0xE2, bytes[index + 1] == 0x91,
+      (0xA0...0xB3).contains(bytes[index + 2]), tokens.last?.kind != .equals
+    else { return false }
+    append(.stop, length: 3)
+    return true
+  }
+
   /// Whether a blank, a short name and a sign of equality stand at an index.
   private func isStatement(at start: Int) -> Bool {
     let rest = bytes[start...].prefix(24)

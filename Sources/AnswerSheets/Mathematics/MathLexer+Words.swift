@@ -182,7 +182,11 @@ extension MathLexer {
   // MARK: - Outside ASCII
 
   mutating func foreign() {
-    if readsBracketPart() || passesCurrency() || passesHedge() || readsDash() { return }
+    if readsBracketPart() || passesCurrency() || passesHedge() || readsDash()
+      || readsItemNumber()
+    {
+      return
+    }
     if let (scalar, length) = bytes.scalar(at: index),
       let kind = WrittenSign.between(scalar).flatMap(Self.kind)
     {

@@ -100,7 +100,7 @@ extension MathParser {
     guard let token, token.isSpaced, token.isTyped, let name = token.name,
       let catalogue = limits.catalogue
     else { return false }
-    if ConnectingWords.holds(name), value.numbers != nil {
+    if ConnectingWords.holds(name, besides: catalogue), value.numbers != nil {
       return catalogue.isStatement(next, before: index + 2 < tokens.count ? tokens[index + 2] : nil)
     }
     guard tokens.isBeforeRelation(index), catalogue.knows(name), value.numbers != nil else {

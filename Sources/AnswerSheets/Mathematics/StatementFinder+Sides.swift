@@ -187,7 +187,7 @@ extension StatementFinder {
   /// Whether a word such as `y` stands between a value and the next statement.
   func isConnecting(_ index: Int) -> Bool {
     guard let catalogue = limits.catalogue, index + 2 < tokens.count,
-      tokens[index].name.map(ConnectingWords.holds) == true
+      tokens[index].name.map({ ConnectingWords.holds($0, besides: catalogue) }) == true
     else { return false }
     // `z es 0.1 y la salida`
     if tokens[index + 1].isProse, tokens[index].isTyped, tokens[index].name?.isProse == false {

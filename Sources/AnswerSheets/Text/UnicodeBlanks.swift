@@ -1,4 +1,4 @@
-/// The blanks of Unicode, which typesetters put around signs, as plain ones.
+/// The blanks and line ends of Unicode, which typesetters put around signs, as plain ones.
 enum UnicodeBlanks {
   /// The text with a space for each; one between digits may group them and stays, and what has no
   /// width is nothing.
@@ -12,6 +12,11 @@ enum UnicodeBlanks {
     var index = 0
     while index < bytes.count {
       if isWidthless(bytes, index) {
+        index += 3
+        continue
+      }
+      if isLineEnd(bytes, index) {
+        result.append(0x0A)
         index += 3
         continue
       }
@@ -41,6 +46,12 @@ enum UnicodeBlanks {
       return true
     default: return false
     }
+  }
+
+  /// Whether U+2028 or U+2029 stands at an index.
+  private static func isLineEnd(_ bytes: [UInt8], _ index: Int) -> Bool {
+    index + 2 < bytes.count && bytes[index] == 0xE2 && bytes[index + 1] == 0x80
+      && (bytes[index + 2] == 0xA8 || bytes[index + 2] == 0xA9)
   }
 
   /// The bytes of the blank at an index; 0 where there is none.
