@@ -11,11 +11,25 @@ extension LineMarks {
       if !endTitle(line) { partLabel(line) }
     case UInt8(ascii: "("): partItems(line)
     case let first where first.isLetter:
-      partItems(line)
-      if bytes[line].contains(UInt8(ascii: "$")) { blankPrompt(line) }
-      partLabel(line)
+      // Most lines begin with a name and its sign, and the others are told by their third sign.
+      switch bytes[line.lowerBound + 1] {
+      case UInt8(ascii: ")"): partItems(line)
+      case let second where second.isLetter:
+        if isWord(at: line.lowerBound) { partLabel(line) }
+        if hasPrompt { blankPrompt(line) }
+      default: break
+      }
     default: break
     }
+  }
+
+  /// Whether a word of three letters or more and a blank stand at an index, and a word or a number
+  /// behind them.
+  private func isWord(at start: Int) -> Bool {
+    var end = start
+    while end < bytes.count, bytes[end].isLetter { end += 1 }
+    return end - start > 2 && end + 1 < bytes.count && bytes[end] == 0x20
+      && (bytes[end + 1].isLetter || bytes[end + 1].isDigit)
   }
 
   /// The point within the emphasis of a title: `**Net input.** z = 0.28`.

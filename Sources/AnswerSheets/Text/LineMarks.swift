@@ -12,9 +12,12 @@ internal import Algebra
 /// No character moves.
 struct LineMarks {
   var bytes: [UInt8]
+  /// Whether the sign of a prompt may stand behind who works where: `mia@pc:~$`.
+  let hasPrompt: Bool
 
   static func resolved(_ bytes: [UInt8]) -> [UInt8] {
-    var marks = LineMarks(bytes: bytes)
+    var marks = LineMarks(
+      bytes: bytes, hasPrompt: bytes.has(UInt8(ascii: "@")) && bytes.has(UInt8(ascii: "$")))
     var start = 0
     while start < bytes.count {
       let end = bytes.firstIndex(of: 0x0A, from: start)
