@@ -1,25 +1,41 @@
 internal import Algebra
 
-/// What a line begins with before its statement: a title of its own, a prompt.
+/// What a line begins with before its statement: a title of its own, a label, a prompt.
 extension LineMarks {
+  /// A part of a line that becomes blanks behind one sign.
+  ///
+  /// Parts are found before any is written: a slice that is still held would copy the whole text.
+  private struct Change {
+    let range: Range<Int>
+    var sign: UInt8 = 0x20
+  }
+
   /// Sets a colon behind words that are the title of the rest of their line, and blanks the sign of
   /// a prompt.
   mutating func openStatement(_ line: Range<Int>) {
+    for change in changes(at: line) {
+      blank(change.range)
+      bytes[change.range.lowerBound] = change.sign
+    }
+  }
+
+  private func changes(at line: Range<Int>) -> [Change] {
     switch bytes[line.lowerBound] {
-    case UInt8(ascii: "$"): blankPrompt(line)
+    case UInt8(ascii: "$"): return promptBlanked(line)
     case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "-"):
-      if !endTitle(line) { partLabel(line) }
-    case UInt8(ascii: "("): partItems(line)
+      let title = titleEnded(line)
+      return title.isEmpty ? labelParted(line) : title
+    case UInt8(ascii: "("): return itemsParted(line)
     case let first where first.isLetter:
       // Most lines begin with a name and its sign, and the others are told by their third sign.
       switch bytes[line.lowerBound + 1] {
-      case UInt8(ascii: ")"): partItems(line)
+      case UInt8(ascii: ")"): return itemsParted(line)
       case let second where second.isLetter:
-        if isWord(at: line.lowerBound) { partLabel(line) }
-        if hasPrompt { blankPrompt(line) }
-      default: break
+        return (isWord(at: line.lowerBound) ? labelParted(line) : [])
+          + (hasPrompt ? promptBlanked(line) : [])
+      default: return []
       }
-    default: break
+    default: return []
     }
   }
 
@@ -33,11 +49,9 @@ extension LineMarks {
   }
 
   /// The point within the emphasis of a title: `**Net input.** z = 0.28`.
-  ///
-  /// - Returns: whether there is one.
-  private mutating func endTitle(_ line: Range<Int>) -> Bool {
+  private func titleEnded(_ line: Range<Int>) -> [Change] {
     let mark = bytes[line].prefix { $0 == bytes[line.lowerBound] }
-    guard mark.count < 3, mark.first != UInt8(ascii: "-") else { return false }
+    guard mark.count < 3, mark.first != UInt8(ascii: "-") else { return [] }
     let words = bytes[mark.endIndex..<line.upperBound].prefix(60).prefix {
       $0.isLetter || $0.isDigit || $0 >= 0x80 || $0 == 0x20 || $0 == UInt8(ascii: "-")
     }
@@ -46,20 +60,17 @@ extension LineMarks {
       bytes[point] == UInt8(ascii: "."),
       bytes[(point + 1)..<line.upperBound].starts(with: mark),
       bytes[point..<line.upperBound].contains(UInt8(ascii: "="))
-    else { return false }
-    bytes[point] = UInt8(ascii: ":")
+    else { return [] }
+    let colon = Change(range: point..<(point + 1), sign: UInt8(ascii: ":"))
     // One star alone may multiply.
-    if mark.count == 1 {
-      blank(mark.startIndex..<mark.endIndex)
-      blank((point + 1)..<(point + 2))
-    }
-    return true
+    guard mark.count == 1 else { return [colon] }
+    return [colon] + [mark.startIndex, point + 1].map { Change(range: $0..<($0 + 1)) }
   }
 
   /// The dash between a label of several words and a statement: `Unit 1 - z = 0.28`.
   ///
   /// One word alone may be a name that something is subtracted from.
-  private mutating func partLabel(_ line: Range<Int>) {
+  private func labelParted(_ line: Range<Int>) -> [Change] {
     let label = bytes[line].prefix(60).drop { $0.isOne(of: "-* ") }.prefix {
       $0.isLetter || $0.isDigit || $0 == 0x20
     }
@@ -67,40 +78,39 @@ extension LineMarks {
     guard words.count > 1, words[0].count > 2, label.last == 0x20, label.endIndex < line.upperBound,
       words.allSatisfy({ $0.allSatisfy(\.isDigit) || $0.count > 2 && $0.allSatisfy(\.isLetter) }),
       !words.contains(where: { Self.functions.contains(String(decoding: $0, as: UTF8.self)) })
-    else { return }
+    else { return [] }
     let dash = bytes[label.endIndex..<line.upperBound]
     let length =
       dash.first == UInt8(ascii: "-")
       ? 1 : dash.starts(with: "\u{2013}".utf8) || dash.starts(with: "\u{2014}".utf8) ? 3 : 0
     let behind = dash.dropFirst(length)
-    guard length > 0, behind.first == 0x20, isStatement(behind.dropFirst()) else { return }
-    let sign = Array(dash.prefix(length))
-    blank(dash.startIndex..<behind.startIndex)
-    bytes[dash.startIndex] = UInt8(ascii: ":")
+    guard length > 0, behind.first == 0x20, isStatement(behind.dropFirst()) else { return [] }
+    var changes = [
+      Change(range: dash.startIndex..<behind.startIndex, sign: UInt8(ascii: ":"))
+    ]
     // The same dash parts the statements behind it: `Unit 1 – z = 0.28 – a = 0.57`.
     for index in behind.indices.dropFirst().dropLast(length)
-    where bytes[index..<(index + length)].elementsEqual(sign) && bytes[index - 1] == 0x20 {
+    where bytes[index - 1] == 0x20 && behind[index...].starts(with: dash.prefix(length)) {
       let next = bytes[(index + length)..<line.upperBound]
       guard next.first == 0x20, isStatement(next.dropFirst()) else { continue }
-      blank(index..<next.startIndex)
-      bytes[index] = UInt8(ascii: ";")
+      changes.append(Change(range: index..<next.startIndex, sign: UInt8(ascii: ";")))
     }
+    return changes
   }
 
   /// The letters of items behind the first on a line: `a) z = 0.28 b) a = 0.57`.
-  private mutating func partItems(_ line: Range<Int>) {
+  private func itemsParted(_ line: Range<Int>) -> [Change] {
     let first = bytes[line].drop { $0 == UInt8(ascii: "(") }
     guard first.count > 8, first.first?.isLetter == true,
       first.dropFirst().first == UInt8(ascii: ")")
-    else { return }
-    for letter in (first.startIndex + 4)..<(line.upperBound - 4) {
+    else { return [] }
+    return ((first.startIndex + 4)..<(line.upperBound - 4)).compactMap { letter in
       guard bytes[letter].isLetter, bytes[letter + 1] == UInt8(ascii: ")"),
         bytes[letter + 2].isBlank, isStatement(bytes[(letter + 3)..<line.upperBound])
-      else { continue }
+      else { return nil }
       let start = bytes[letter - 1] == UInt8(ascii: "(") ? letter - 1 : letter
-      guard bytes[start - 1].isBlank else { continue }
-      blank(start..<(letter + 2))
-      bytes[start] = UInt8(ascii: ";")
+      guard bytes[start - 1].isBlank else { return nil }
+      return Change(range: start..<(letter + 2), sign: UInt8(ascii: ";"))
     }
   }
 
@@ -118,7 +128,7 @@ extension LineMarks {
     guard name.first?.isLetter == true || name.first.map({ $0 >= 0x80 }) == true else {
       return false
     }
-    return text[name.endIndex...].first { !$0.isBlank } == UInt8(ascii: "=")
+    return text[name.endIndex...].prefix(8).first { !$0.isBlank } == UInt8(ascii: "=")
   }
 
   /// The sign of a shell's prompt, with who works where before it.
@@ -126,15 +136,15 @@ extension LineMarks {
   ///     $ python forward.py        mia@pc:~$ ./mlp
   ///
   /// What stands between two such signs is a formula, perhaps of several lines.
-  private mutating func blankPrompt(_ line: Range<Int>) {
+  private func promptBlanked(_ line: Range<Int>) -> [Change] {
     guard let sign = bytes[line].firstIndex(of: UInt8(ascii: "$")), sign + 2 < line.upperBound,
       bytes[sign + 1] == 0x20, bytes[sign + 2].isLetter || bytes[sign + 2].isOne(of: "./~"),
       !bytes[(sign + 1)..<line.upperBound].contains(where: { $0.isOne(of: "$=\\") })
-    else { return }
+    else { return [] }
     let before = bytes[line.lowerBound..<sign]
     guard before.isEmpty || before.contains(UInt8(ascii: "@")) && !before.contains(0x20) else {
-      return
+      return []
     }
-    blank(line.lowerBound..<(sign + 1))
+    return [Change(range: line.lowerBound..<(sign + 1))]
   }
 }
