@@ -47,7 +47,7 @@ func inOrder<Item: Sendable, Product: Sendable>(
 }
 
 /// The bytes of a worker's stack, as many as the main thread's: brackets are read by recursion.
-private let workerStack = 8 << 20
+let workerStack = 8 << 20
 
 /// Indices handed out to the jobs, and products that wait for their turn.
 private final class Line<Product: Sendable>: Sendable {

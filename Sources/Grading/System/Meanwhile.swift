@@ -8,7 +8,7 @@ final class Meanwhile<Value: Sendable>: Sendable {
 
   /// Begins to make the value; where the system has no room for a thread it is made here and now.
   init(_ make: @escaping @Sendable () -> Value) {
-    let isStarted = SystemThread.start { [self] in keep(make()) }
+    let isStarted = SystemThread.start(stack: workerStack) { [self] in keep(make()) }
     if !isStarted { keep(make()) }
   }
 
