@@ -29,7 +29,8 @@ extension MathLexer {
   /// Reads an em dash between blanks that a statement follows, which is no minus then.
   mutating func readsDash() -> Bool {
     guard bytes.has("\u{2014}", at: index), index > 0, bytes[index - 1].isBlank,
-      tokens.last.map({ $0.isNumber || $0.isClose }) == true, isStatement(at: index + 3)
+      tokens.last.map({ $0.isNumber || $0.isClose }) == true, byte(after: 3).isBlank,
+      bytes[(index + 3)...].beginsStatement
     else { return false }
     append(.stop, length: 3)
     return true
@@ -43,18 +44,6 @@ extension MathLexer {
     else { return false }
     append(.stop, length: 3)
     return true
-  }
-
-  /// Whether a blank, a short name and a sign of equality stand at an index.
-  private func isStatement(at start: Int) -> Bool {
-    let rest = bytes[start...].prefix(24)
-    guard let name = rest.firstIndex(where: { !$0.isBlank }), name > start,
-      bytes[name].isLetter || bytes[name] >= 0x80
-    else { return false }
-    let behind = rest[name...].drop {
-      $0.isLetter || $0.isDigit || $0 >= 0x80 || $0.isOne(of: "_^{}'")
-    }.first { !$0.isBlank }
-    return behind == UInt8(ascii: "=")
   }
 }
 

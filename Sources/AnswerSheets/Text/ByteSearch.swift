@@ -106,3 +106,15 @@ extension UnsafeBufferPointer<UInt8> {
     return memcmp(base, otherBase, count) == 0
   }
 }
+
+extension Collection<UInt8> {
+  /// Whether one short name and its sign of equality begin it, blanks aside.
+  var beginsStatement: Bool {
+    let text = prefix(32).drop(while: \.isBlank)
+    guard let first = text.first, first.isLetter || first >= 0x80 else { return false }
+    let behind = text.drop {
+      $0.isLetter || $0.isDigit || $0.isOne(of: "_^{}'") || $0 >= 0x80
+    }
+    return behind.first { !$0.isBlank } == UInt8(ascii: "=")
+  }
+}

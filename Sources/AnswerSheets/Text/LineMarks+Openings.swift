@@ -84,7 +84,7 @@ extension LineMarks {
       dash.first == UInt8(ascii: "-")
       ? 1 : dash.starts(with: "\u{2013}".utf8) || dash.starts(with: "\u{2014}".utf8) ? 3 : 0
     let behind = dash.dropFirst(length)
-    guard length > 0, behind.first == 0x20, isStatement(behind.dropFirst()) else { return [] }
+    guard length > 0, behind.first == 0x20, behind.beginsStatement else { return [] }
     var changes = [
       Change(range: dash.startIndex..<behind.startIndex, sign: UInt8(ascii: ":"))
     ]
@@ -92,7 +92,7 @@ extension LineMarks {
     for index in behind.indices.dropFirst().dropLast(length)
     where bytes[index - 1] == 0x20 && behind[index...].starts(with: dash.prefix(length)) {
       let next = bytes[(index + length)..<line.upperBound]
-      guard next.first == 0x20, isStatement(next.dropFirst()) else { continue }
+      guard next.first == 0x20, next.beginsStatement else { continue }
       changes.append(Change(range: index..<next.startIndex, sign: UInt8(ascii: ";")))
     }
     return changes
@@ -106,7 +106,7 @@ extension LineMarks {
     else { return [] }
     return ((first.startIndex + 4)..<(line.upperBound - 4)).compactMap { letter in
       guard bytes[letter].isLetter, bytes[letter + 1] == UInt8(ascii: ")"),
-        bytes[letter + 2].isBlank, isStatement(bytes[(letter + 3)..<line.upperBound])
+        bytes[letter + 2].isBlank, bytes[(letter + 3)..<line.upperBound].beginsStatement
       else { return nil }
       let start = bytes[letter - 1] == UInt8(ascii: "(") ? letter - 1 : letter
       guard bytes[start - 1].isBlank else { return nil }
@@ -119,17 +119,6 @@ extension LineMarks {
     "sigmoid", "tanh", "relu", "softmax", "softplus", "exp", "log", "sqrt", "sum", "mean", "max",
     "min",
   ]
-
-  /// Whether a text begins with one short name and its sign of equality.
-  private func isStatement(_ text: ArraySlice<UInt8>) -> Bool {
-    let name = text.prefix(16).prefix {
-      $0.isLetter || $0.isDigit || $0.isOne(of: "_^{}'") || $0 >= 0x80
-    }
-    guard name.first?.isLetter == true || name.first.map({ $0 >= 0x80 }) == true else {
-      return false
-    }
-    return text[name.endIndex...].prefix(8).first { !$0.isBlank } == UInt8(ascii: "=")
-  }
 
   /// The sign of a shell's prompt, with who works where before it.
   ///

@@ -3,7 +3,7 @@ enum UpdateWords {
   /// The beginnings of words for `new`, none so short that `neuron` has it.
   ///
   /// As in `Новые веса` and `Neue Gewichte`.
-  private static let newValueBeginnings = [
+  private static let newValues: WordBeginnings = [
     "neue", "nuev", "nouve", "novo", "nova", "nuov", "нов", "nieuw", "nowe", "新しい", "新的",
     "yeni", "새로운", "baru", "baharu", "nouă", "noua", "noul", "uusi", "uudet", "új", "νέο", "νέα",
     "mới",
@@ -11,12 +11,10 @@ enum UpdateWords {
     "nový", "nová", "nové", "nya", "nye", "uude", "нова", "нові",
   ]
   /// The beginnings of words for `update`: `Actualización de los pesos`, `w actualizado`, `更新後の w`.
-  private static let updateBeginnings = [
+  private static let updates: WordBeginnings = [
     "aktualis", "aktualiz", "actualiz", "actualis", "atualiz", "aggiorn", "обновл",
     "更新", "gewichtsanpassung", "güncel", "갱신", "업데이트",
   ]
-  private static let newValues = WordBeginnings(newValueBeginnings)
-  private static let updates = WordBeginnings(updateBeginnings)
 
   /// Whether a word beside a name says that its new value is meant.
   static func isMark(_ word: String) -> Bool {
