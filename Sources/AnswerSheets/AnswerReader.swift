@@ -120,6 +120,7 @@ extension AnswerReader {
     var text = RepeatedCopies.resolved(
       FullWidthSigns.resolved(DashSeparators.resolved(WrappedValues.resolved(text))))
     text = ObjectPrints.resolved(LineMarks.resolved(AlignedRows.resolved(text)))
+    text = StatementSeparators.resolved(text, limits.catalogue)
     text = CommentedValues.resolved(KeyedNames.resolved(text, limits.catalogue))
     if isMarkdown {
       text = PicturedFormula.resolved(LatexLayout.resolved(text))

@@ -49,13 +49,11 @@ struct RoundingHabitTests {
   func cuts(_ marking: String, areCut: Bool) throws {
     let habits = try Self.ask(marking) { $0.roundingHabits(for: 1) }
     let each = habits.flatMap(\.each).flatMap { [$0.unstated, $0.jotted, $0.jottedEntries] }
-    let cut = each.contains { loss in
-      if case .digits(_, isCut: true) = loss { true } else { false }
-    }
-    #expect(cut == areCut)
+    #expect(each.contains { $0.kind == .cut } == areCut)
     for habit in habits where habit.any.jotted != .none {
-      if case .eitherDigits = habit.any.jotted { #expect(areCut) }
-      if case .digits(_, let isCut) = habit.any.jotted { #expect(!areCut && !isCut) }
+      if habit.any.jotted.kind == .eitherDigits { #expect(areCut) }
+      if habit.any.jotted.kind == .rounded { #expect(!areCut) }
+      #expect(habit.any.jotted.kind != .cut)
     }
   }
 
@@ -63,7 +61,7 @@ struct RoundingHabitTests {
   func places() throws {
     let habits = try Self.ask { $0.roundingHabits(for: 1) }
     func units(_ losses: [Perturbation]) -> Set<Double> {
-      Set(losses.compactMap { if case .digits(let unit, _) = $0 { unit } else { nil } })
+      Set(losses.filter { $0.kind == .cut || $0.kind == .rounded }.map(\.unit))
     }
     let each = habits.flatMap(\.each)
     #expect(units(each.map(\.unstated)) == [0.01, 0.001, 0.0001])

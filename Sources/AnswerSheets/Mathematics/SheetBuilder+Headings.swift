@@ -46,8 +46,12 @@ extension SheetBuilder {
   mutating func addOpening(_ range: Range<Int>) {
     let text = String(decoding: bytes[range], as: UTF8.self)
     time = Self.time(of: text, text.lowercasedWords)
-    sheet.headings.append(
-      Heading(text: text, level: 7, position: position(of: range.lowerBound)))
+    addOpening(text, at: range.lowerBound)
+  }
+
+  /// Adds a heading that the line at an index stands below.
+  mutating func addOpening(_ text: String, at index: Int) {
+    sheet.headings.append(Heading(text: text, level: 7, position: position(of: index)))
   }
 
   /// Adds the heading that a cell elsewhere in its table is, right before an index.

@@ -9,6 +9,7 @@ struct NamedTable {
   private let bracketed: Set<Int>
 
   init(_ table: MarkupTable, _ names: TableNames) {
+    let table = Self.hasRolesBelow(table.rows, names) ? table.turned : table
     rows = Self.withOneHeader(table.rows, names)
     bracketed = table.bracketed
     self.names = names
@@ -41,23 +42,6 @@ struct NamedTable {
       index += 1
     }
     return isNamed ? found : nil
-  }
-
-  /// The rows with one of titles, where a row of groups stands above the names of the columns.
-  private static func withOneHeader(
-    _ rows: [[Range<Int>]], _ names: TableNames
-  ) -> [[Range<Int>]] {
-    guard rows.count > 2 else { return rows }
-    func hasDigits(_ row: [Range<Int>]) -> Bool {
-      row.contains { names.bytes[$0].first.map { $0.isDigit || $0 == UInt8(ascii: "-") } ?? false }
-    }
-    func named(_ row: [Range<Int>]) -> Int { row.count { names.name(inTitle: $0) != nil } }
-    let isWhole = !rows[1].contains(where: \.isEmpty)
-    guard isWhole || rows[0].count == rows[1].count, !hasDigits(rows[0]), !hasDigits(rows[1])
-    else { return rows }
-    let titles = isWhole ? rows[1] : zip(rows[0], rows[1]).map { $1.isEmpty ? $0 : $1 }
-    guard named(rows[1]) > 1, named(titles) > named(rows[0]) else { return rows }
-    return [titles] + rows.dropFirst(2)
   }
 
   /// Whether a cell holds a number alone.

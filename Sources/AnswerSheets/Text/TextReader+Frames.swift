@@ -67,7 +67,7 @@ extension TextLines {
   }
 
   /// The words between blanks in a line; of a long line the first words.
-  private func words(from start: Int) -> [Range<Int>] {
+  func words(from start: Int) -> [Range<Int>] {
     guard start < bytes.count else { return [] }
     return bytes.parts(of: start..<min(lineEnd(from: start), start + 2_000)) { $0 <= 0x20 }
   }

@@ -69,7 +69,7 @@ extension TextLines {
     return cells + [start..<row.upperBound]
   }
 
-  private mutating func readFinding(_ finding: MarkupTable.Finding) throws(UnreadableAnswer) {
+  mutating func readFinding(_ finding: MarkupTable.Finding) throws(UnreadableAnswer) {
     var lexer = MathLexer(bytes)
     if let quantity = finding.quantity {
       let name = MathName(QuantityName(written: quantity.name), isProse: false)

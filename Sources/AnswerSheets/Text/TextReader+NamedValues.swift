@@ -4,7 +4,7 @@ import Notation
 /// Lines that hold a name and its value with blanks, a tab or dots between them and no sign: what
 /// `print("dz", dz)` prints, and the rows of tables that lost their lines.
 ///
-///     dz [-0.2 0.4]        z    0.5*0.1 + 0.2    0.25        L ........ 0.0958
+///     dz [-0.2 0.4]        z    0.5*0.1 + 0.2    0.25        L ........ 0.0958        w 0.3 -> 0.33
 extension TextLines {
   /// Reads such a line of a step that is asked for, and the rows below it where a bracket stays
   /// open.
@@ -12,8 +12,10 @@ extension TextLines {
   /// - Returns: where the next line begins; nil, and nothing read, for any other line.
   mutating func readNamedValue(_ line: Range<Int>) throws(UnreadableAnswer) -> Int? {
     guard let catalogue = builder.catalogue, !bytes[line].contains(UInt8(ascii: "=")),
-      let (name, value) = namedCells(of: line), beginsValue(value)
+      let (name, value) = namedCells(of: line)
     else { return nil }
+    let isChange = isChange(value)
+    guard isChange || beginsValue(value) else { return nil }
     var lexer = MathLexer(bytes)
     lexer.read(name, .typed)
     lexer.mark(.equals, at: name.upperBound)
@@ -22,7 +24,8 @@ extension TextLines {
     let decimal = DecimalCommaReading(lexer.tokens, in: bytes)
     var finder = StatementFinder(decimal?.tokens ?? lexer.tokens, in: bytes, limits: builder.limits)
     guard let found = finder.next(), let left = found.name, left.token == 0,
-      catalogue.asksFor(left.folded), case .value? = found.sides.last?.content
+      catalogue.asksFor(left.folded) || isChange && catalogue.asksForUpdate(of: left.folded),
+      case .value? = found.sides.last?.content
     else { return nil }
     let first = builder.sheet.statements.count
     guard try builder.read(lexer.tokens) else { return nil }
@@ -58,6 +61,16 @@ extension TextLines {
     }
     if let first, let last { return (line.lowerBound..<first, last..<end) }
     return blank.map { (line.lowerBound..<$0.lowerBound, $0.upperBound..<end) }
+  }
+
+  /// Whether a cell holds a number and what became of it: `0.3 -> 0.3317`.
+  private func isChange(_ cell: Range<Int>) -> Bool {
+    for arrow in ["->", "→", "⟶", "=>"] as [StaticString] {
+      guard let sign = bytes.firstRange(of: arrow, in: cell) else { continue }
+      return NumericLiteral.isRow(bytes, in: cell.lowerBound..<sign.lowerBound)
+        && NumericLiteral.isRow(bytes, in: sign.upperBound..<cell.upperBound)
+    }
+    return false
   }
 
   /// Whether a number alone stands in a cell, or an array begins there.

@@ -60,6 +60,43 @@ extension TextLines {
     return next
   }
 
+  /// Reads names beside each other with rows of as many numbers below them, as pandas and R print
+  /// them; nil, and nothing read, where other lines stand there.
+  ///
+  ///     z       a       L              z       a       L
+  ///     0.28    0.5695  0.0926      0  0.28    0.5695  0.0926
+  mutating func readTitledRows(_ line: Range<Int>) throws(UnreadableAnswer) -> Int? {
+    var next = line.upperBound + 1
+    guard next < bytes.count, !bytes[line].contains(where: { $0.isOne(of: "=:|[({") }),
+      let catalogue = builder.catalogue
+    else { return nil }
+    let titles = words(from: line.lowerBound)
+    guard titles.count > 1, titles.count <= 40 else { return nil }
+    var table = MarkupTable()
+    table.add(titles, in: bytes)
+    while next < bytes.count, table.rows.count <= Self.mostRows {
+      let numbers = words(from: next)
+      // A row may be counted.
+      guard (titles.count...(titles.count + 1)).contains(numbers.count), let last = numbers.last,
+        NumericLiteral.isRow(bytes, in: numbers[0].lowerBound..<last.upperBound)
+      else { break }
+      table.add(numbers.suffix(titles.count), in: bytes)
+      next = lineEnd(from: next) + 1
+    }
+    let names = TableNames(bytes: bytes, catalogue: catalogue)
+    guard table.rows.count > 1, titles.allSatisfy({ names.exactName(in: $0) != nil || isWord($0) }),
+      titles.count(where: { names.exactName(in: $0) != nil }) > 1
+    else { return nil }
+    let first = builder.sheet.statements.count
+    for finding in NamedTable(table, names).findings() ?? [] where !finding.isLine {
+      try readFinding(finding)
+    }
+    builder.conditional.formUnion(first..<builder.sheet.statements.count)
+    return next
+  }
+
+  private func isWord(_ title: Range<Int>) -> Bool { bytes[title].allSatisfy(\.isLetter) }
+
   /// Reads a value behind a name, which counts where nothing states the name with a sign.
   private mutating func readStated(
     _ value: Range<Int>, _ lexer: inout MathLexer

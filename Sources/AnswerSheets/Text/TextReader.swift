@@ -70,8 +70,10 @@ struct TextLines {
       if let next = try readPairs(first..<end) { return next }
       if let next = try readCrossTable(first..<end) { return next }
     }
+    if let next = try readTitledRows(first..<end) { return next }
     if let next = try readNamedValue(first..<end) { return next }
     addOpening(first, end)
+    addCountedPass(first..<end)
     if let next = try readLabelled(first..<end) { return next }
     var lexer = MathLexer(bytes)
     if let printed = printedArray(first, end) {

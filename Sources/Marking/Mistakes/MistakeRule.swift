@@ -18,8 +18,7 @@ extension MistakeRule {
     MistakeRule(diagnosis: .biasOmitted) { workings in
       let parameters = workings.parameters
       return workings.replacing(in: workings.region) { graph, node in
-        guard case .add = graph[node].operation else { return nil }
-        let (left, right) = (graph[node].operands[0], graph[node].operands[1])
+        guard let (left, right) = graph.operands(of: .add, at: node) else { return nil }
         if graph.isGiven(right, or: parameters), graph.isWeightedSum(left) { return left }
         return graph.isGiven(left, or: parameters) && graph.isWeightedSum(right) ? right : nil
       }
@@ -29,8 +28,7 @@ extension MistakeRule {
       let nodes = workings.region
       // Weights stand on the left where samples are columns, on the right where they are rows.
       return workings.replacing(in: nodes) { graph, node in
-        guard case .product = graph[node].operation else { return nil }
-        let (left, right) = (graph[node].operands[0], graph[node].operands[1])
+        guard let (left, right) = graph.operands(of: .product, at: node) else { return nil }
         let other = graph.transpose(left)
         guard
           graph.isGivenMatrix(left, or: parameters) || graph.isGivenMatrix(other, or: parameters),
@@ -39,8 +37,7 @@ extension MistakeRule {
         return graph.product(other, right)
       }
         + workings.replacing(in: nodes) { graph, node in
-          guard case .product = graph[node].operation else { return nil }
-          let (left, right) = (graph[node].operands[0], graph[node].operands[1])
+          guard let (left, right) = graph.operands(of: .product, at: node) else { return nil }
           let other = graph.transpose(right)
           guard parameters.contains(right) || parameters.contains(other),
             graph.shape(of: left).columns == graph.shape(of: other).rows
@@ -87,8 +84,7 @@ extension MistakeRule {
     },
     MistakeRule(diagnosis: .activationDerivativeOmitted) { workings in
       workings.replacing(in: workings.deeperRegion) { graph, node in
-        guard case .multiply = graph[node].operation else { return nil }
-        let (left, right) = (graph[node].operands[0], graph[node].operands[1])
+        guard let (left, right) = graph.operands(of: .multiply, at: node) else { return nil }
         if graph.isSlope(right) { return left }
         return graph.isSlope(left) ? right : nil
       }
@@ -101,8 +97,7 @@ extension MistakeRule {
     },
     MistakeRule(diagnosis: .rateOmitted) { workings in
       workings.replacing(in: workings.subtracted) { graph, node in
-        guard case .multiply = graph[node].operation else { return nil }
-        let (left, right) = (graph[node].operands[0], graph[node].operands[1])
+        guard let (left, right) = graph.operands(of: .multiply, at: node) else { return nil }
         if graph.isGivenScalar(left) { return right }
         return graph.isGivenScalar(right) ? left : nil
       }
@@ -110,10 +105,10 @@ extension MistakeRule {
     MistakeRule(diagnosis: .ascent) { workings in
       let parameters = workings.parameters
       return workings.replacing(in: [workings.root]) { graph, node in
-        guard case .subtract = graph[node].operation,
-          graph.isGiven(graph[node].operands[0], or: parameters)
+        guard let (left, right) = graph.operands(of: .subtract, at: node),
+          graph.isGiven(left, or: parameters)
         else { return nil }
-        return graph.add(graph[node].operands[0], graph[node].operands[1])
+        return graph.add(left, right)
       }
     },
     MistakeRule(diagnosis: .updatedWeightsUsed) { workings in
@@ -150,6 +145,11 @@ extension MistakeRule {
 // MARK: - What the rules ask of a node
 
 extension Graph {
+  /// The two operands of a node with an operation; nil where it has another.
+  fileprivate func operands(of operation: Operation, at node: NodeID) -> (NodeID, NodeID)? {
+    self[node].operation == operation ? (self[node].operands[0], self[node].operands[1]) : nil
+  }
+
   /// Whether a node is a given quantity or one of some others, perhaps spread over a batch.
   fileprivate func isGiven(_ node: NodeID, or others: Set<NodeID> = []) -> Bool {
     if others.contains(node) { return true }

@@ -40,11 +40,11 @@ struct Rounding {
   /// For a slope, which is a line of its own only for some who write δ on one; 1 − h² is cut either
   /// way, as h² or itself is.
   func jottedSlope(isComplement: Bool) -> Perturbation {
-    switch jottedEntries {
-    case .digits(let unit, isCut: false): .anyDigits(below: unit)
-    case .digits(let unit, _), .eitherDigits(let unit), .anyDigits(let unit):
-      isComplement ? .atMost(unit) : .anyDigits(below: unit)
+    let unit = jottedEntries.unit
+    return switch jottedEntries.kind {
     case .none, .atMost: jottedEntries
+    case .rounded: .anyDigits(below: unit)
+    case .cut, .eitherDigits, .anyDigits: isComplement ? .atMost(unit) : .anyDigits(below: unit)
     }
   }
 
