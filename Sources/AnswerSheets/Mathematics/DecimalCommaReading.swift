@@ -24,6 +24,7 @@ struct DecimalCommaReading {
         merged[merged.count - 1].kind = .number(numeral)
         index += count
         taken = index
+        if let stop = Self.stop(behind: tokens[index - 1], bytes) { merged.append(stop) }
       } else {
         index += 1
       }
@@ -104,6 +105,17 @@ struct DecimalCommaReading {
     var text = Array(bytes[tokens[index].offset..<end])
     text[comma - tokens[index].offset] = UInt8(ascii: ".")
     return Numeral.read(text)?.numeral
+  }
+
+  /// The point that ends a sentence right behind the digits of a token; as a whole number they would
+  /// have taken it.
+  private static func stop(
+    behind token: MathToken, _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> MathToken? {
+    let end = bytes[token.offset...].prefix(64).firstIndex { !$0.isDigit }
+    guard let end, bytes[end] == UInt8(ascii: "."), end + 1 == bytes.count || bytes[end + 1] <= 0x20
+    else { return nil }
+    return MathToken(kind: .stop, offset: end, isSpaced: false, isTyped: token.isTyped)
   }
 
   /// Where an exponent of ten ends that begins at a byte: that of `4,16e-3`, `5,00E+01`.

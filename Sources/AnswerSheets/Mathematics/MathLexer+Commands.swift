@@ -93,6 +93,8 @@ extension MathLexer {
     case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "["), UInt8(ascii: "]"),
       UInt8(ascii: "$"):
       append(.boundary, length: 2)
+    // Markdown's own star is escaped.
+    case UInt8(ascii: "*"): append(.sign(.multiply), length: 2)
     case UInt8(ascii: "|") where !foldsNames: append(.bars, length: 2)
     case UInt8(ascii: "%"), UInt8(ascii: "|"): append(.opaque, length: 2)
     case 0: append(.opaque, length: 1)

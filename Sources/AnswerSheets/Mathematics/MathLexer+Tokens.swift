@@ -139,7 +139,12 @@ extension MathLexer {
     case UInt8(ascii: "&"): append(.ampersand, length: 1)
     case UInt8(ascii: "="): equals(next)
     case UInt8(ascii: ":"):
-      if next == UInt8(ascii: "=") { append(.equals, length: 2) } else { append(.colon, length: 1) }
+      if next == UInt8(ascii: "=") {
+        append(.equals, length: 2)
+      } else {
+        // `z :: 0.28`
+        append(.colon, length: next == byte && self.byte(after: 2) == 0x20 ? 2 : 1)
+      }
     case UInt8(ascii: "~"): append(.equals, length: next == UInt8(ascii: "=") ? 2 : 1)
     case UInt8(ascii: "<"):
       if next == UInt8(ascii: "-"), self.byte(after: 2) == 0x20 {

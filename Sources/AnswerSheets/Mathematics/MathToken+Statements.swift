@@ -1,3 +1,5 @@
+internal import Notation
+
 /// Where statements begin among tokens.
 extension [MathToken] {
   /// Whether a name, perhaps with an index as in `W(1,2)`, stands right before a sign of equality
@@ -11,6 +13,8 @@ extension [MathToken] {
       guard let end, end > index + 1, case .close = self[end].kind else { return false }
       index = end + 1
     }
+    // `w1+ = 0.15`
+    if index < count, self[index].kind == .sign(.add), !self[index].isSpaced { index += 1 }
     return index < count && (self[index].isEquals || self[index].kind == .colon)
   }
 }

@@ -4,13 +4,15 @@ import Notation
 /// Lines whose commas may be decimal ones: the shape asked for tells.
 extension SheetBuilder {
   /// Takes each statement of a line as its commas part entries or as they are decimal, whichever
-  /// has the shape asked for.
+  /// has the shape asked for; false where it has none either way.
   mutating func choose(
-    _ first: StatementFinder.Found, _ finder: inout StatementFinder, or decimal: DecimalCommaReading
+    _ first: StatementFinder.Found?, _ finder: inout StatementFinder,
+    or decimal: DecimalCommaReading
   ) throws(UnreadableAnswer) -> Bool {
-    var listed = [first]
+    var listed = first.map { [$0] } ?? []
     while let next = finder.next() { listed.append(next) }
     let decimals = withGroups(statements(of: decimal), of: finder.tokens)
+    if listed.isEmpty, decimals.isEmpty { return false }
     dropTitle()
     // A comma may part statements, too: then the readings are compared as wholes.
     if listed.count == decimals.count {

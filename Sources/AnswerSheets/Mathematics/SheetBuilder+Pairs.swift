@@ -64,7 +64,7 @@ extension MathToken {
   /// Whether it parts pairs, or a label from them.
   fileprivate var isPairMark: Bool {
     switch kind {
-    case .comma, .semicolon, .colon, .stop: true
+    case .comma, .semicolon, .colon, .stop, .arrow: true
     default: false
     }
   }

@@ -113,10 +113,10 @@ struct SheetBuilder {
     if title != nil, found?.name.map({ isAnswerWord($0) }) != false {
       found = valueBelowTitle(tokens) ?? found
     }
-    if limits.catalogue != nil, let first = found,
-      let decimal = DecimalCommaReading(tokens, in: bytes)
+    if limits.catalogue != nil, let decimal = DecimalCommaReading(tokens, in: bytes),
+      try choose(found, &finder, or: decimal)
     {
-      return try choose(first, &finder, or: decimal)
+      return true
     }
     let isBare = tokens.allSatisfy(\.isLayout)
     if !isBare { title = nil }

@@ -19,8 +19,11 @@ enum StatementSeparators {
         let parts = parts(of: text[start..<end], between: sign)
         // A bar is no operation; a dash or a dot may be, so that steps must stand on both sides.
         let isBar = sign.utf8CodeUnitCount == 1
+        // Behind the last of two columns that stand side by side there is nothing.
+        let isLastBlank = isBar && parts.last?.allSatisfy { $0 <= 0x20 } == true
+        let stating = isLastBlank ? parts.dropLast() : parts[...]
         guard parts.count > 1,
-          parts.allSatisfy({ isStatement($0, isBar ? nil : catalogue, isBar: isBar) })
+          stating.allSatisfy({ isStatement($0, isBar ? nil : catalogue, isBar: isBar) })
         else { continue }
         for part in parts.dropLast() {
           for byte in 0..<sign.utf8CodeUnitCount { result[part.endIndex + byte] = 0x20 }
@@ -39,9 +42,10 @@ enum StatementSeparators {
     let (first, length) = (sign.utf8Start.pointee, sign.utf8CodeUnitCount)
     var (parts, start): ([ArraySlice<UInt8>], Int) = ([], line.startIndex)
     var index = line.startIndex + 1
-    while index + length < line.endIndex {
+    while index + length <= line.endIndex {
       let isSign =
-        line[index] == first && line[index - 1] == 0x20 && line[index + length] == 0x20
+        line[index] == first && line[index - 1] == 0x20
+        && (index + length == line.endIndex || line[index + length] <= 0x20)
         && (0..<length).allSatisfy { line[index + $0] == sign.utf8Start[$0] }
       if isSign {
         parts.append(line[start..<index])

@@ -16,12 +16,12 @@ extension TextLines {
     else { return nil }
     var lexer = MathLexer(bytes)
     if names.count == 1 {
-      lexer.read(names[0], .typed)
+      lexer.read(names[0])
     } else {
-      lexer.mark(.open(.parenthesis), at: names[0].lowerBound)
+      lexer.mark(.open(.parenthesis), at: names[0].written.lowerBound)
       for name in names {
-        lexer.read(name, .typed)
-        lexer.mark(.comma, at: name.upperBound)
+        lexer.read(name)
+        lexer.mark(.comma, at: name.written.upperBound)
       }
       lexer.mark(.close(.parenthesis), at: code.upperBound)
     }
@@ -44,13 +44,14 @@ extension TextLines {
   /// Reads the values of several names that were shown at once, `(tensor([1, 2]), tensor(3))`;
   /// false, and nothing read, where there are not as many.
   private mutating func readItems(
-    of names: [Range<Int>], _ tokens: [MathToken]
+    of names: [TypedName], _ tokens: [MathToken]
   ) throws(UnreadableAnswer) -> Bool {
     guard let sign = tokens.firstIndex(where: \.isEquals) else { return false }
     var end = tokens.count
     while end > sign + 1, tokens[end - 1].isLayout { end -= 1 }
     var index = sign + 1
-    if index < end, tokens[index].opens(.parenthesis), tokens[end - 1].closes(.parenthesis) {
+    for bracket in [MathBracket.parenthesis, .brace]
+    where index < end && tokens[index].opens(bracket) && tokens[end - 1].closes(bracket) {
       (index, end) = (index + 1, end - 1)
     }
     var finder = StatementFinder(Array(tokens[..<end]), in: bytes, limits: builder.limits)
@@ -65,8 +66,8 @@ extension TextLines {
     guard items.count == names.count else { return false }
     for (name, item) in zip(names, items) {
       var lexer = MathLexer(bytes)
-      lexer.read(name, .typed)
-      lexer.mark(.equals, at: name.upperBound)
+      lexer.read(name)
+      lexer.mark(.equals, at: name.written.upperBound)
       _ = try builder.read(lexer.tokens + tokens[item])
     }
     return true
@@ -105,24 +106,54 @@ extension TextLines {
     return close.map { end + $0.utf8.count }
   }
 
-  /// The names that code assigns, shows or is, where they are asked for.
-  private func typedNames(_ code: Range<Int>, _ catalogue: QuantityCatalogue) -> [Range<Int>]? {
-    let names: [Range<Int>]
-    if let sign = assignment(in: code) {
-      names = bytes.parts(of: code.lowerBound..<sign) { $0 == UInt8(ascii: ",") }
-    } else {
-      let shown = bytes[code].shownNames
-      guard !shown.contains(nil) else { return nil }
-      names = shown.compactMap { $0 }
+  /// The names that the last command of some code assigns, shows or is, where they are asked for.
+  private func typedNames(_ code: Range<Int>, _ catalogue: QuantityCatalogue) -> [TypedName]? {
+    let last = bytes.parts(of: code) { $0 == UInt8(ascii: ";") }.last ?? code
+    let command = firstSign(in: last)..<last.upperBound
+    if let sign = assignment(in: command) {
+      let names = bytes.parts(of: command.lowerBound..<sign) { $0 == UInt8(ascii: ",") }
+      return names.count == 1
+        ? typedName(names[0], sign..<command.upperBound, catalogue).map { [$0] }
+        : asked(names, catalogue)
     }
-    let isAsked = names.allSatisfy { name in
-      let name = UnsafeBufferPointer(rebasing: bytes[name].trimmingBlanks)
-      return catalogue.asksFor(QuantityName.fold(name))
-    }
-    return isAsked && !names.isEmpty ? names : nil
+    let shown = bytes[withoutBraces(command)].shownNames
+    return shown.contains(nil) ? nil : asked(shown.compactMap { $0 }, catalogue)
   }
 
-  /// Where the sign of an assignment stands: `=`, `<-`, `:=` or the `:` of Maxima.
+  private func asked(_ names: [Range<Int>], _ catalogue: QuantityCatalogue) -> [TypedName]? {
+    let areAsked = names.allSatisfy { catalogue.asksFor(folded($0)) }
+    return areAsked && !names.isEmpty ? names.map { TypedName(written: $0) } : nil
+  }
+
+  /// A name that is assigned what stands behind a sign; the updated value of a given where that is
+  /// worked out from it: `W1 -= eta * dW1`, `W1 = W1 - eta * dW1`.
+  private func typedName(
+    _ name: Range<Int>, _ right: Range<Int>, _ catalogue: QuantityCatalogue
+  ) -> TypedName? {
+    let folded = folded(name)
+    if catalogue.asksFor(folded) { return TypedName(written: name) }
+    let isCompound = bytes[right.lowerBound].isOne(of: "-+.")
+    guard catalogue.asksForUpdate(of: folded), let updated = catalogue.quantity(folded + "_new"),
+      isCompound
+        || bytes.parts(of: right, between: { !$0.isLetter && !$0.isDigit && $0 != 0x5F })
+          .contains(where: { self.folded($0) == folded })
+    else { return nil }
+    return TypedName(written: name, updated: updated.name)
+  }
+
+  private func folded(_ name: Range<Int>) -> String {
+    QuantityName.fold(UnsafeBufferPointer(rebasing: bytes[name].trimmingBlanks))
+  }
+
+  /// What stands in the braces of a list: `{a3, h3}`.
+  private func withoutBraces(_ code: Range<Int>) -> Range<Int> {
+    guard code.count > 2, bytes[code.lowerBound] == UInt8(ascii: "{"),
+      bytes[code.upperBound - 1] == UInt8(ascii: "}")
+    else { return code }
+    return (code.lowerBound + 1)..<(code.upperBound - 1)
+  }
+
+  /// Where the sign of an assignment stands: `=`, `<-`, `:=`, the `:` of Maxima, `-=`, `.+=`.
   private func assignment(in code: Range<Int>) -> Int? {
     let index = code.first { index in
       !bytes[index].isLetter && !bytes[index].isDigit && bytes[index] != UInt8(ascii: "_")
@@ -132,6 +163,7 @@ extension TextLines {
     let isSign =
       bytes.has("<-", at: index) || bytes[index] == UInt8(ascii: ":")
       || bytes[index] == UInt8(ascii: "=") && !bytes.has("==", at: index)
+      || ["-=", "+=", ".-=", ".+="].contains { bytes.has($0, at: index) }
     return isSign ? index : nil
   }
 
@@ -165,6 +197,22 @@ extension TextLines {
     let text = bytes[index..<lineEnd(from: index)]
     return text.first.map { $0.isDigit || $0.isOne(of: "-.[({") } == true
       || ["array(", "tensor(", "np.float", "matrix("].contains { text.starts(with: $0.utf8) }
+  }
+}
+
+/// A name as it was typed.
+private struct TypedName {
+  let written: Range<Int>
+  /// The name of the updated value that it stands for.
+  var updated: String?
+}
+
+extension MathLexer {
+  /// Adds the token of a name as it was typed, or as it is meant.
+  fileprivate mutating func read(_ name: TypedName) {
+    guard let updated = name.updated else { return read(name.written, .typed) }
+    let meant = MathName(QuantityName(written: updated), isProse: false)
+    mark(.name(meant), at: name.written.lowerBound)
   }
 }
 

@@ -9,6 +9,15 @@ enum VerbWords {
     "lautet", "es", "ser", "resulta", "vale", "valor", "est", "vaut", "valeur", "è", "risulta",
     "essere", "valore", "é", "jest", "wynosi",
   ]
+  /// The same of a working that stands before them: `2*0.5 - 0.9, which gives 0.1`.
+  private static let results: Set<String> = [
+    "gives", "yields", "makes", "gibt", "da", "dà", "donne", "dá", "blir", "ger", "geeft", "daje",
+    "даёт", "дает",
+  ]
+  private static let relatives: Set<String> = [
+    "which", "that", "this", "was", "das", "lo", "ce", "vilket", "det", "wat", "dat", "co", "to",
+    "что", "cosa",
+  ]
   /// Words that may stand beside one of those.
   private static let fillers: Set<String> = [
     "out", "to", "then", "therefore", "thus", "hence", "so", "now", "simply", "just", "about",
@@ -58,11 +67,11 @@ enum VerbWords {
   /// Whether some words between a working and a value say that this is what that comes to:
   /// `2*0.5 - 0.9, which is 0.1`.
   static func goOn(_ words: [String]) -> Bool {
-    guard let first = words.first, ["which", "that", "was", "lo", "ce"].contains(first) else {
-      return false
-    }
+    guard let first = words.first else { return false }
+    if first == "giving" || first == "yielding" { return words.count == 1 }
+    guard relatives.contains(first) else { return false }
     let rest = words.dropFirst().drop { $0 == "que" || $0 == "qui" }
-    return rest.contains(where: verbs.contains)
-      && rest.allSatisfy { verbs.contains($0) || fillers.contains($0) }
+    return rest.contains { verbs.contains($0) || results.contains($0) }
+      && rest.allSatisfy { verbs.contains($0) || results.contains($0) || fillers.contains($0) }
   }
 }

@@ -49,7 +49,7 @@ enum WrappedValues {
       text.contains(0x0A) { text, end in
         // The last bytes of `=`, `is`, `are` and `≈`.
         end > 0 && (text[end - 1].isOne(of: "=se+-* ") || text[end - 1] == 0x88)
-          || end + 1 < text.count && text[end + 1].isOne(of: " =+")
+          || end + 1 < text.count && text[end + 1].isOne(of: " =+-*/")
       }
     }
   }
@@ -75,20 +75,35 @@ enum WrappedValues {
       || line.split(separator: 0x20).contains { $0.count > 3 && $0.allSatisfy(\.isLetter) }
   }
 
-  /// Whether a line ends within a working that the next goes on with to its value: one of them has
-  /// the operation, and both have a sign of equality.
+  /// Whether a line ends within a working that the next goes on with: one of them has the operation,
+  /// and both have a sign of equality, or the third begins with one.
   private static func isWorking(_ line: ArraySlice<UInt8>, before next: ArraySlice<UInt8>) -> Bool {
+    let below = next
     let next = next.prefix { $0 != 0x0A }
     guard line.first.map({ $0.isOne(of: "+|-=#") }) == false, line.contains(UInt8(ascii: "=")),
-      let sign = next.firstIndex(of: UInt8(ascii: "=")), next.first != UInt8(ascii: "="),
-      next[sign...].contains(where: \.isDigit)
+      next.first != UInt8(ascii: "=")
     else { return false }
+    guard let sign = next.firstIndex(of: UInt8(ascii: "=")) else {
+      return isOperation(next) && endsInOperand(line)
+        && below[next.endIndex...].dropFirst().first { $0 != 0x20 } == UInt8(ascii: "=")
+    }
+    guard next[sign...].contains(where: \.isDigit) else { return false }
     if line.ends(with: " +") || line.ends(with: " -") || line.ends(with: " *") {
       return next.first?.isDigit == true
     }
     let rest = next.dropFirst().drop { $0 == 0x20 }
-    return next.first == UInt8(ascii: "+") && rest.first?.isDigit == true
-      && line.last.map { $0.isDigit || $0 == UInt8(ascii: ")") } == true
+    return next.first == UInt8(ascii: "+") && rest.first?.isDigit == true && endsInOperand(line)
+  }
+
+  /// Whether a line begins with the sign of an operation and goes on with a number or a bracket.
+  private static func isOperation(_ line: ArraySlice<UInt8>) -> Bool {
+    guard let first = line.first, first.isOne(of: "+-*/") else { return false }
+    let rest = line.dropFirst().drop { $0 == 0x20 }
+    return rest.first.map { $0.isDigit || $0 == UInt8(ascii: "(") } == true && endsInOperand(line)
+  }
+
+  private static func endsInOperand(_ line: ArraySlice<UInt8>) -> Bool {
+    line.last.map { $0.isDigit || $0 == UInt8(ascii: ")") } == true
   }
 
   private static func isProse(_ line: ArraySlice<UInt8>) -> Bool {
