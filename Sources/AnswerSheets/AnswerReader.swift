@@ -119,7 +119,8 @@ extension AnswerReader {
   ) throws(UnreadableAnswer) -> [UInt8] {
     var text = RepeatedCopies.resolved(
       FullWidthSigns.resolved(DashSeparators.resolved(WrappedValues.resolved(text))))
-    text = ObjectPrints.resolved(LineMarks.resolved(AlignedRows.resolved(text)))
+    text = AlignedRows.resolved(DrawnMatrices.resolved(text))
+    text = ObjectPrints.resolved(LineMarks.resolved(text))
     text = StatementSeparators.resolved(text, limits.catalogue)
     text = CommentedValues.resolved(KeyedNames.resolved(text, limits.catalogue))
     if isMarkdown {

@@ -9,6 +9,7 @@ struct LatexLayout {
     guard
       bytes.has("\\tag") || bytes.has("color{") || bytes.has("\\multicolumn")
         || bytes.has("\\end") || bytes.has("\\begin{") || bytes.has("{[}") || bytes.has("\\text")
+        || bytes.has("intertext{")
     else { return bytes }
     var layout = LatexLayout(bytes: bytes)
     layout.blankCommands()
@@ -45,6 +46,11 @@ struct LatexLayout {
         while let behind = groupEnd(at: end) { end = behind }
         blank(index..<end)
       case "begin", "end": fence(index, end)
+      case "intertext", "shortintertext":
+        // A line of words parts the equations above it from those below.
+        end = groupEnd(at: end) ?? end
+        blank((index + 2)..<end)
+        bytes[index + 1] = UInt8(ascii: "\\")
       case "multicolumn": openColumns(index, end)
       case "textgreater", "textless":
         let behind = groupEnd(at: end) ?? end

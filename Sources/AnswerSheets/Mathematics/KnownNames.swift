@@ -13,9 +13,10 @@ final class KnownNames: Sendable {
     let kind: MathToken.Kind
     let length: Int
 
-    init(_ name: MathName, length: Int) {
-      kind = .name(name)
-      self.length = length
+    init(_ name: MathName, length: Int) { self.init(kind: .name(name), length: length) }
+
+    init(kind: MathToken.Kind, length: Int) {
+      (self.kind, self.length) = (kind, length)
     }
   }
 

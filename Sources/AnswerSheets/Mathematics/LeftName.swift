@@ -30,8 +30,10 @@ struct LeftName {
 extension StatementFinder {
   /// The name that ends right before a relation; prose may stand before it.
   func leftName(before relation: Int, from start: Int) -> LeftName? {
-    phrase(before: relation, from: start) ?? joined(before: relation, from: start)
-      ?? readName(before: relation, from: start)
+    if let name = phrase(before: relation, from: start) ?? joined(before: relation, from: start) {
+      return isWithinExpression(name.token, from: start) ? nil : name
+    }
+    return readName(before: relation, from: start)
       ?? call(before: relation, from: start) ?? bracketed(before: relation, from: start)
   }
 

@@ -77,8 +77,11 @@ extension MathLexer {
       let end = scanner.index
       scanner.skipArguments()
       let arguments = bytes[end..<scanner.index]
-      // `L(w + 0.01)` is the loss at another place.
+      // `L(w + 0.01)` is the loss at another place, as is `L(w = 0.5)`.
       if Self.holdsShift(arguments) { scanner.index = end }
+      if arguments.contains(UInt8(ascii: "=")), arguments.contains(where: \.isDigit) {
+        return KnownNames.Reading(kind: .opaque, length: scanner.index - index)
+      }
       if UpdateWords.haveMark(UnsafeBufferPointer(rebasing: arguments)) { name.isUpdated = true }
     }
     let isProse = style == .typed && !name.hasScripts && isProse(index..<scanner.index)
@@ -94,7 +97,12 @@ extension MathLexer {
     return arguments.indices.contains { index in
       guard [UInt8(ascii: "+"), UInt8(ascii: "-"), Self.lastOfMinus].contains(arguments[index])
       else { return false }
-      return arguments[(index + 1)...].first { !$0.isBlank }?.isDigit == true
+      let rest = arguments[(index + 1)...].drop(while: \.isBlank)
+      if rest.first?.isDigit == true { return true }
+      // The step of a difference quotient.
+      return rest.first == UInt8(ascii: "h")
+        ? rest.dropFirst().first?.isLetter == false
+        : ["eps", "ε", "\\eps", "\\vareps"].contains { rest.starts(with: $0.utf8) }
     }
   }
 
@@ -113,8 +121,10 @@ extension MathLexer {
       if range.count == 4, word.hasSuffix("bar") { return false }
       // `dW` and `dH` are gradients, `do` and `Let` are not.
       if range.count == 2, bytes[range.lowerBound] == UInt8(ascii: "d") { return word == "do" }
-      return bytes[range.lowerBound] < 0x80
-        && (range.count > 5 || bytes[range.lowerBound + 1] < 0x80)
+      // `På` is a word, `dŷ` is none; letters of Western Europe begin with the byte C3.
+      let (first, second) = (bytes[range.lowerBound], bytes[range.lowerBound + 1])
+      return first < 0x80
+        && (range.count > 5 || second < 0x80 || second == 0xC3 && first != UInt8(ascii: "d"))
     }
     if range.count == 6, bytes[range].suffix(5).elementsEqual("tilde".utf8) { return false }
     return !Self.quantityWords.contains(

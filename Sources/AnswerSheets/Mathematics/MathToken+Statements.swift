@@ -13,8 +13,10 @@ extension [MathToken] {
       guard let end, end > index + 1, case .close = self[end].kind else { return false }
       index = end + 1
     }
-    // `w1+ = 0.15`
-    if index < count, self[index].kind == .sign(.add), !self[index].isSpaced { index += 1 }
+    // `w1+ = 0.15`, `w1' = 0.15`
+    if index < count, [.sign(.add), .prime].contains(self[index].kind), !self[index].isSpaced {
+      index += 1
+    }
     return index < count && (self[index].isEquals || self[index].kind == .colon)
   }
 }

@@ -22,6 +22,27 @@ extension StatementFinder {
     }
   }
 
+  /// Whether a name that the rubric has is the end of an expression: `1 - out_o1 = 0.33`,
+  /// `w5 * out_o1 = 0.27`, `½ L = 0.08`.
+  func isWithinExpression(_ name: Int, from start: Int) -> Bool {
+    guard name > start else { return false }
+    let before = tokens[name - 1]
+    switch before.kind {
+    case .sign(let sign) where sign == .add || sign == .subtract || sign == .multiply:
+      // The mark of a list stands apart; stars set the type.
+      return beginsLine(name - 1, from: start)
+        ? sign == .subtract && !tokens[name].isSpaced
+        : before.isSpaced == tokens[name].isSpaced || before.isSpaced && sign != .multiply
+    case .sign, .raised: return true
+    case .number(let factor): return factor.isFraction || factor.decimals > 0 && factor.value < 1
+    case .name(let word):
+      return isApplied(word, to: name)
+        || !word.isProse && isKnown(name - 1) && !isSpelledOut(name - 1)
+          && !ConnectingWords.holds(word)
+    default: return false
+    }
+  }
+
   /// Whether words or a sign right before a name say that the value is of all its entries together:
   /// `sum of errors`, `Σ error`.
   func isTakenTogether(_ name: Int, from start: Int) -> Bool {
@@ -62,13 +83,14 @@ extension StatementFinder {
     "square", "number", "count", "exp", "length", "size", "sum", "summe", "suma", "somme", "mean",
     "average", "norm", "negative", "inverse",
     "reciprocal", "percentage",
+    "contribution", "weight", "beitrag",
     "increase", "decrease", "reduction", "improvement", "maximum", "minimum", "fehler", "änderung",
     "hälfte", "logarithmus", "wurzel", "quadrat", "mittelwert", "abnahme", "zunahme", "cambio",
     "mitad", "logaritmo", "raíz", "cuadrado", "media", "variation", "moitié", "logarithme",
     "racine", "carré", "moyenne",
   ]
   private static let prepositions: Set<String> = [
-    "of", "in", "von", "de", "en", "du", "di", "da", "do",
+    "of", "in", "for", "to", "von", "für", "zu", "de", "en", "du", "di", "da", "do",
   ]
 
   /// Whether a phrase such as `change in` stands right before a name, or `relative error` before

@@ -54,13 +54,13 @@ extension StatementFinder {
 
   /// Whether a word says `is`, perhaps behind signs that say `the value of`: `L の値は 0.11`.
   private func isVerb(_ word: String) -> Bool {
-    if Self.verbs.contains(word) { return true }
+    if Self.verbs.contains(word) || VerbWords.becoming.contains(word) { return true }
     guard let first = word.utf8.first, (0xE3...0xED).contains(first) else { return false }
     return Self.verbs.contains(String(word.drop { LeftNameReading.particles.contains($0) }))
   }
 
   private static let verbs: Set<String> = [
-    "is", "was", "equals", "are", "becomes", "ist", "beträgt", "ergibt", "vaut", "est", "es",
+    "is", "was", "equals", "are", "ist", "beträgt", "ergibt", "vaut", "est", "es",
     "vale",
     "равно", "равна", "равен", "等于", "约等于", "约为", "大约为", "为", "是", "は", "은", "는", "jest",
     "wynosi",

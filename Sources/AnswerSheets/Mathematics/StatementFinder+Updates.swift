@@ -42,14 +42,19 @@ extension StatementFinder {
   /// Whether the words right before a name say that its new value is meant:
   /// `Neues Gewicht w = 0.55`.
   func speaksOfUpdate(_ name: LeftName, from start: Int) -> Bool {
-    var index = name.token
+    speaksOfUpdate(at: name.token, from: start)
+  }
+
+  /// The same of the name at a token.
+  func speaksOfUpdate(at name: Int, from start: Int) -> Bool {
+    var index = name
     // `The updated bias is $b = …$`
-    while index > start, name.token - index < 8,
+    while index > start, name - index < 8,
       tokens[index - 1].isProse || tokens[index - 1].isLayout || isSpelledOut(index - 1)
     { index -= 1 }
-    guard index < name.token else { return false }
+    guard index < name else { return false }
     return UpdateWords.haveMark(
-      UnsafeBufferPointer(rebasing: bytes[tokens[index].offset..<tokens[name.token].offset]))
+      UnsafeBufferPointer(rebasing: bytes[tokens[index].offset..<tokens[name].offset]))
   }
 
   /// Whether a mark in parentheses behind a value says so: `w1 = 0.5237 (new)`.
@@ -61,7 +66,9 @@ extension StatementFinder {
   }
 
   /// Whether a verb says that the value was another before: `w1 becomes 0.5237`.
-  func isBecoming(_ relation: Int) -> Bool { tokens[relation].name?.folded == "becomes" }
+  func isBecoming(_ relation: Int) -> Bool {
+    tokens[relation].name.map { VerbWords.becoming.contains($0.folded) } == true
+  }
 
   func isColonEquals(_ relation: Int) -> Bool {
     bytes.has(":=", at: tokens[relation].offset)

@@ -38,7 +38,18 @@ extension StatementFinder {
   private func isOperation(_ index: Int) -> Bool {
     guard let name = tokens[index].name, name.isProse else { return false }
     return Self.operations.contains(name.folded.lowercased())
-      || index > 0 && isSummed(tokens[index - 1].offset)
+      || index > 0 && isSummed(tokens[index - 1].offset) || isBetweenFactors(index)
+  }
+
+  /// Whether a word that nobody knows stands between two numbers before a sign of equality, so that
+  /// it can only mean an operation: `0.5 vezes 0.2475 = 0.12`.
+  private func isBetweenFactors(_ index: Int) -> Bool {
+    guard index > 0, index + 2 < tokens.count, tokens[index - 1].isNumber,
+      let name = tokens[index].name, !VerbWords.conjunctions.contains(name.folded.lowercased())
+    else { return false }
+    let next = tokens[index + 1].isMinus ? index + 2 : index + 1
+    guard next + 1 < tokens.count, tokens[next].isNumber else { return false }
+    return tokens[next + 1].isEquals
   }
 
   /// Whether a side that cannot be read is a formula, which states nothing: names, and signs such

@@ -112,18 +112,22 @@ struct StatementFinder {
   /// The statements of a line that gives several names a value each, as programs do:
   /// `z, a = 0.25, 0.5622`.
   private mutating func unpackedStatements() -> [Found]? {
-    guard limits.catalogue != nil, case .name = tokens[start].kind, start + 1 < tokens.count,
-      case .comma = tokens[start + 1].kind
+    guard limits.catalogue != nil else { return nil }
+    // `Results: z, a = 0.25, 0.5622`
+    let first = pastWords(start)
+    guard first + 1 < tokens.count, case .name = tokens[first].kind,
+      case .comma = tokens[first + 1].kind
     else { return nil }
     var names: [Int] = []
-    var index = start
+    var index = first
     while index < tokens.count, tokens[index].name != nil, names.count < 12 {
       names.append(index)
       guard index + 1 < tokens.count, case .comma = tokens[index + 1].kind else { break }
       index += 2
     }
     let relation = index + 1
-    guard names.count > 1, relation < tokens.count, tokens[relation].isEquals,
+    guard names.count > 1, relation < tokens.count,
+      tokens[relation].isEquals || isColon(relation),
       names.allSatisfy({ isKnown($0) })
     else { return nil }
     var found: [Found] = []
@@ -135,11 +139,21 @@ struct StatementFinder {
       guard let side, case .value = side.content else { return nil }
       let isLast = number == names.count - 1
       guard isLast ? end == tokens.count || tokens[end].isLayout : isComma(end) else { return nil }
-      found.append(Found(name: left, sides: [side]))
+      let isOfUpdate = speaksOfUpdate(at: first, from: start) && isUpdateAsked(of: left)
+      found.append(Found(name: left, sides: [side], isAssignment: isOfUpdate))
       index = end + 1
     }
     start = index - 1
     return found
+  }
+
+  /// The token behind words, and a colon, that nothing stands before.
+  private func pastWords(_ start: Int) -> Int {
+    var index = start
+    while index < tokens.count, index < start + 8,
+      tokens[index].isProse || tokens[index].isLayout || index > start && isColon(index)
+    { index += 1 }
+    return index
   }
 
   /// The statements of a vector of names that is equal to one of numbers:
@@ -168,6 +182,7 @@ struct StatementFinder {
   private func vectorOfNames(from first: Int) -> (names: [LeftName], end: Int)? {
     var index = first
     while index < tokens.count, tokens[index].isLayout || isComma(index) { index += 1 }
+    index = pastWords(index)
     guard index < tokens.count, case .open = tokens[index].kind else { return nil }
     var names: [LeftName] = []
     for index in (index + 1)..<min(tokens.count, index + 60) {

@@ -141,7 +141,9 @@ struct ColumnTitles {
     .sum: [
       "sum", "total", "mean", "average", "avg", "summe", "gesamt", "mittel", "mittelwert",
       "durchschnitt", "suma", "media", "promedio", "somme", "moyenne", "totale", "somma", "soma",
-      "média", "сумма", "среднее", "итого", "合计", "合計", "总和", "总计", "平均",
+      "média", "сумма", "среднее", "итого", "合计", "合計", "总和", "总计", "平均", "합", "합계", "평균",
+      "toplam", "ortalama", "średnia", "průměr", "součet", "gemiddelde",
+      "som", "medel", "medelvärde",
     ],
   ]
 }

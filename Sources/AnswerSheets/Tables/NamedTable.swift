@@ -105,11 +105,13 @@ extension NamedTable {
   private func inColumns() -> [MarkupTable.Finding] {
     // Titles are no numbers.
     if rows[0].contains(where: isNumber) { return [] }
-    let body = rows.dropFirst().filter { row in
-      !(row.first.map { ColumnTitles.isSum(names.text(of: $0)) } ?? false)
+    func sumsUp(_ row: [Range<Int>]) -> Bool {
+      row.first.map { ColumnTitles.isSum(names.text(of: $0)) } ?? false
     }
+    let body = rows.dropFirst().filter { !sumsUp($0) }
+    let sums = rows.dropFirst().filter(sumsUp)
     let findings = rows[0].indices.compactMap { column in
-      names.name(inTitle: rows[0][column]).flatMap { below($0, column, body) }
+      names.name(inTitle: rows[0][column]).flatMap { below($0, column, body, sums) }
     }
     let labels = body.filter { row in row.first.map { isNamed($0) } ?? false }
     if body.contains(where: { $0.dropFirst().contains { isNamed($0) } }) { return [] }
@@ -119,17 +121,18 @@ extension NamedTable {
     return labels.isEmpty || areLabels ? findings : []
   }
 
-  /// The values below a name: a row a sample, as many as the quantity has entries; of a number the
-  /// first.
+  /// The values below a name: a row a sample, as many as the quantity has entries; of a number what
+  /// sums them up, else the first.
   private func below(
-    _ name: TableNames.Name, _ column: Int, _ body: [[Range<Int>]]
+    _ name: TableNames.Name, _ column: Int, _ body: [[Range<Int>]], _ sums: [[Range<Int>]]
   ) -> MarkupTable.Finding? {
-    let cells = body.compactMap { row in
-      column < row.count && !row[column].isEmpty ? row[column] : nil
+    func cells(_ rows: [[Range<Int>]]) -> [Range<Int>] {
+      rows.compactMap { column < $0.count && !$0[column].isEmpty ? $0[column] : nil }
     }
+    let (cells, total) = (cells(body), cells(sums))
     guard let first = cells.first else { return nil }
     let count = name.quantity.shape.count
-    if count == 1 { return .init(name, [first]) }
+    if count == 1 { return .init(name, [cells.count > 1 && total.count == 1 ? total[0] : first]) }
     return cells.count == count ? .init(name, cells) : nil
   }
 }
@@ -148,7 +151,7 @@ extension NamedTable {
     let isScalar = name.quantity.shape.count == 1
     let own = stating.filter {
       titles[$0] != .other && (isGiven || titles[$0] != .new)
-        && !(isScalar && titles.isOfLaterPass($0))
+        && !((isScalar || isBracketed(row[$0])) && titles.isOfLaterPass($0))
     }
     let behind = own.isEmpty ? stating : own
     if names.statement(in: row[index]) != nil {

@@ -66,17 +66,53 @@ enum AsideWords {
 
   /// Words for what was wrong, and those that make it one's own.
   private static let mistakes: WordSet = ["mistake", "mistakes", "wrong", "incorrect"]
+  /// Words that take back what stands before them: `Scratch that, wrong sign: z = 0.1`.
+  private static let retractions: WordSet = ["scratch", "sorry", "oops", "correction", "korrektur"]
   private static let own: WordSet = ["above", "i", "my", "ich", "oben"]
+
+  /// Those whose values are not the writer's: `the book says`, `laut Musterlösung`.
+  private static let others: WordSet = [
+    "book", "textbook", "slide", "slides", "lecture", "script", "sheet", "solution", "solutions",
+    "key", "tutor", "professor", "prof", "teacher", "instructor", "chatgpt", "gpt", "internet",
+    "buch", "folie", "folien", "skript", "lösung", "lösungsblatt", "libro", "solucionario",
+    "profesor", "livre", "corrigé", "professeur", "soluzioni", "professore", "livro", "gabarito",
+    "учебник", "учебнике", "решении", "boek", "książka",
+  ]
+  private static let sayings: WordSet = [
+    "says", "say", "said", "has", "have", "got", "gets", "gives", "gave", "states", "shows",
+    "claims", "sagt", "sagen", "hat", "haben", "schreibt", "dice", "dicen", "dit", "donne", "diz",
+    "пишет", "zegt",
+  ]
+  private static let sources: WordSet = [
+    "according", "laut", "selon", "según", "secondo", "segundo", "enligt", "volgens", "według",
+    "podle", "согласно",
+  ]
+  /// What one had before: `I had z = 0.2 before`.
+  private static let past: WordSet = [
+    "had", "hatte", "hatten", "tenía", "avais", "avevo", "tinha", "miałem", "hade", "было",
+  ]
+
+  /// Whether some words in lower case before a statement say that it is somebody else's, or was.
+  private static func quote(_ words: [Substring]) -> Bool {
+    guard let last = words.last else { return false }
+    if past.contains(last) { return true }
+    if others.contains(last) || beginCheck([last]) {
+      return words.dropLast().suffix(3).contains { sources.contains($0) }
+    }
+    return sayings.contains(last) && words.dropLast().suffix(2).contains { others.contains($0) }
+  }
 
   /// Whether a clause before a statement sets it apart: it begins as a check does, with a colon
   /// behind, or has a doubt in it.
   static func areIn(_ clause: UnsafeBufferPointer<UInt8>) -> Bool {
     let words = clause.lowercasedWords
-    if words.last.map(qualifiers.contains) == true { return true }
+    if words.last.map(qualifiers.contains) == true || quote(words) { return true }
     // `Should it not be z = 0.1?` asks, `it should be z = 0.1` corrects.
     let asks = words.contains("should") && words.contains("not")
     // `I made a mistake above: z = 0.6` corrects.
-    let confesses = words.contains { mistakes.contains($0) } && words.contains { own.contains($0) }
+    let confesses =
+      words.contains { mistakes.contains($0) } && words.contains { own.contains($0) }
+      || words.contains { retractions.contains($0) }
     if asks || !confesses && words.contains(where: { doubts.contains($0) }) { return true }
     let opening = clause.prefix { $0 != UInt8(ascii: ":") }
     guard opening.count < min(clause.count, 60) else { return false }

@@ -18,6 +18,11 @@ enum VerbWords {
     "which", "that", "this", "was", "das", "lo", "ce", "vilket", "det", "wat", "dat", "co", "to",
     "что", "cosa",
   ]
+  /// Words that say that a value was another before.
+  static let becoming: Set<String> = [
+    "becomes", "become", "wird", "wordt", "devient", "diventa", "blir", "bliver", "становится",
+    "становятся", "olur",
+  ]
   /// Words that may stand beside one of those.
   private static let fillers: Set<String> = [
     "out", "to", "then", "therefore", "thus", "hence", "so", "now", "simply", "just", "about",
