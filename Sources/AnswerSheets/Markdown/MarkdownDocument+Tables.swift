@@ -158,6 +158,7 @@ extension MarkdownDocument {
     }
     let names = TableNames(bytes: bytes, catalogue: catalogue)
     var findings = OldNewTable(table, in: bytes)?.findings(names) ?? []
+    if findings.isEmpty { findings = OldNewTable(table.turned, in: bytes)?.findings(names) ?? [] }
     if findings.isEmpty { findings = CrossTable(table, names)?.findings() ?? [] }
     var isNamed = !findings.isEmpty
     if !isNamed, let named = NamedTable(table, names).findings() {

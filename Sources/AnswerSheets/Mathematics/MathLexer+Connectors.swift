@@ -36,6 +36,15 @@ extension MathLexer {
     return true
   }
 
+  /// Reads a bullet right between two numbers, which multiplies them.
+  mutating func readsBullet() -> Bool {
+    guard bytes.has("\u{2022}", at: index), !isSpaced, tokens.last?.isNumber == true,
+      byte(after: 3).isDigit
+    else { return false }
+    append(.sign(.multiply), length: 3)
+    return true
+  }
+
   /// Reads the circled number of an item, `② a = 0.57`, which is no part of what stands before it.
   mutating func readsItemNumber() -> Bool {
     // U+2460 to U+2473.

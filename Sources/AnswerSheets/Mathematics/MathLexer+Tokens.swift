@@ -119,6 +119,8 @@ extension MathLexer {
     case UInt8(ascii: "-"):
       if next == UInt8(ascii: ">") {
         append(.arrow, length: 2)
+      } else if next == byte, self.byte(after: 2) == UInt8(ascii: ">") {
+        append(.arrow, length: 3)
       } else {
         append(.sign(.subtract), length: 1)
       }
@@ -137,7 +139,7 @@ extension MathLexer {
     case UInt8(ascii: ","): append(.comma, length: 1)
     case UInt8(ascii: ";"): append(.semicolon, length: 1)
     case UInt8(ascii: "&"): append(.ampersand, length: 1)
-    case UInt8(ascii: "="): equals(next)
+    case UInt8(ascii: "="): equals()
     case UInt8(ascii: ":"):
       if next == UInt8(ascii: "=") {
         append(.equals, length: 2)
@@ -211,12 +213,12 @@ extension MathLexer {
     quotation = quotation == nil ? byte : nil
   }
 
-  /// `==` underlines or compares; `=>` is an arrow.
-  private mutating func equals(_ next: UInt8) {
+  /// `==` underlines or compares; `=>` and `==>` are arrows.
+  private mutating func equals() {
     var length = 1
     while byte(after: length) == UInt8(ascii: "=") { length += 1 }
-    if next == UInt8(ascii: ">") {
-      append(.arrow, length: 2)
+    if byte(after: length) == UInt8(ascii: ">") {
+      append(.arrow, length: length + 1)
     } else {
       append(length > 2 ? .stop : .equals, length: length)
     }

@@ -193,7 +193,7 @@ extension MathLexer {
 
   mutating func foreign() {
     if readsBracketPart() || passesCurrency() || passesHedge() || readsDash()
-      || readsItemNumber()
+      || readsItemNumber() || readsBullet()
     {
       return
     }

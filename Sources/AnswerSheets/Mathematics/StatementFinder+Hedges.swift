@@ -53,7 +53,8 @@ extension StatementFinder {
     return HedgeWords.between.contains(String(decoding: word, as: UTF8.self).lowercased())
   }
 
-  private mutating func value(at start: Int) -> (value: Matrix<Numeral>, end: Int)? {
+  /// The numbers that a value is which begins at a token, and where it ends.
+  mutating func value(at start: Int) -> (value: Matrix<Numeral>, end: Int)? {
     if let found = list(at: start) ?? matrix(at: start) { return found }
     var parser = MathParser(
       tokens, in: bytes, brackets, at: start, limits: limits, memory)

@@ -34,13 +34,22 @@ extension StatementFinder {
         ? sign == .subtract && !tokens[name].isSpaced
         : before.isSpaced == tokens[name].isSpaced || before.isSpaced && sign != .multiply
     case .sign, .raised: return true
-    case .number(let factor): return factor.isFraction || factor.decimals > 0 && factor.value < 1
+    case .number(let factor):
+      // `2 E_o1` may be an item, `y = 4 h_t` is none.
+      return factor.isFraction || factor.decimals > 0 && factor.value < 1
+        || !beginsLine(name - 1, from: start)
     case .name(let word):
       return isApplied(word, to: name)
         || !word.isProse && isKnown(name - 1) && !isSpelledOut(name - 1)
-          && !ConnectingWords.holds(word)
+          && !ConnectingWords.holds(word) && !isArticle(name - 1)
     default: return false
     }
+  }
+
+  /// Whether the `a` at a token stands before a word: `gives a weighted sum of 0.6`.
+  private func isArticle(_ index: Int) -> Bool {
+    tokens[index].name?.folded == "a" && tokens[index].isTyped
+      && bytes[tokens[index + 1].offset...].prefix(3).count(where: \.isLetter) == 3
   }
 
   /// Whether words or a sign right before a name say that the value is of all its entries together:
@@ -83,12 +92,13 @@ extension StatementFinder {
     "square", "number", "count", "exp", "length", "size", "sum", "summe", "suma", "somme", "mean",
     "average", "norm", "negative", "inverse",
     "reciprocal", "percentage",
-    "contribution", "weight", "beitrag",
+    "contribution", "weight", "input", "derivative", "beitrag", "eingang", "ableitung",
     "increase", "decrease", "reduction", "improvement", "maximum", "minimum", "fehler", "änderung",
     "hälfte", "logarithmus", "wurzel", "quadrat", "mittelwert", "abnahme", "zunahme", "cambio",
     "mitad", "logaritmo", "raíz", "cuadrado", "media", "variation", "moitié", "logarithme",
     "racine", "carré", "moyenne",
   ]
+  private static let articles: Set<String> = ["the", "a", "dem", "der", "des", "la", "el", "le"]
   private static let prepositions: Set<String> = [
     "of", "in", "for", "to", "von", "für", "zu", "de", "en", "du", "di", "da", "do",
   ]
@@ -97,7 +107,11 @@ extension StatementFinder {
   /// one that begins with its preposition: `of a`.
   private func isPartOfPhrase(_ name: Int, from start: Int) -> Bool {
     let isLinked = tokens[name].name.map { Self.prepositions.contains($0.folded.lowercased()) }
-    let link = isLinked == true ? name : name - 1
+    var link = isLinked == true ? name : name - 1
+    if link > start, let word = tokens[link].name, Self.articles.contains(word.folded.lowercased())
+    {
+      link -= 1
+    }
     guard link - 1 >= start, let noun = tokens[link - 1].name, let link = tokens[link].name
     else { return false }
     return Self.prepositions.contains(link.folded.lowercased())

@@ -20,6 +20,13 @@ extension StatementFinder {
     let isOfWords = inside.allSatisfy { $0.isLayout || $0.name != nil }
     guard isOfWords || relation < tokens.count && isColon(relation) && inside.first?.isProse == true
     else { return nil }
-    return inside.contains { $0.name.map { UpdateWords.isMark($0.folded) } == true } ? nil : index
+    return inside.contains { $0.name.map { Self.meansAnother($0.folded) } == true } ? nil : index
+  }
+
+  /// Whether a remark of some word makes the name before it that of another value:
+  /// `Forget gate (before sigmoid): 0.55`.
+  private static func meansAnother(_ word: String) -> Bool {
+    UpdateWords.isMark(word)
+      || ["before", "vor", "avant", "antes", "prima", "до"].contains(word.lowercased())
   }
 }

@@ -70,10 +70,11 @@ extension StatementFinder {
     return nil
   }
 
-  /// The colon before the value of a formula: `Compute a = σ(z): 0.5250`.
+  /// The colon or the arrow before the value of a formula: `Compute a = σ(z): 0.5250`,
+  /// `z = 2*0.5 - 0.9 => 0.1`.
   private func answer(from index: Int, behind side: FoundSide?) -> Int? {
-    guard case .expression? = side?.content, index < tokens.count, isColon(index),
-      beginsValue(index + 1)
+    guard case .expression? = side?.content, index < tokens.count,
+      isColon(index) || tokens[index].kind == .arrow, beginsValue(index + 1)
     else { return nil }
     return index
   }
@@ -154,8 +155,8 @@ extension StatementFinder {
       return true
     case .name(let name):
       return name.isProse || token.isSpaced && isConnecting(index)
-        || token.isSpaced && isKnown(index) && tokens.isBeforeRelation(index)
-          && !isWorkingFactor(index)
+        || token.isSpaced && tokens.isBeforeRelation(index)
+          && (isKnown(index) ? !isWorkingFactor(index) : isApart(index))
     case .opaque where !token.isSpaced && isQuotationMark(token.offset): return true
     case .opaque:
       // `z = 1.1 | a = 0.75`, `What is z for b = 0.1? z = 0.7`
@@ -169,6 +170,16 @@ extension StatementFinder {
     case .undefined: return false
     default: return false
     }
+  }
+
+  /// Whether a name that nobody knows begins a statement of its own and is no factor: behind one
+  /// number, `z=-0.2 s=1.22`, or a wide gap.
+  private func isApart(_ name: Int) -> Bool {
+    guard limits.catalogue != nil, tokens[name].isTyped, name > 1 else { return false }
+    let offset = tokens[name].offset
+    if offset > 1, bytes[offset - 1].isBlank, bytes[offset - 2].isBlank { return true }
+    let before = tokens[name - 2].isMinus ? name - 3 : name - 2
+    return tokens[name - 1].isNumber && before >= 0 && tokens[before].isEquals
   }
 
   /// Whether a mark closes a quotation, as the second one of `"z = 0.5"` does.

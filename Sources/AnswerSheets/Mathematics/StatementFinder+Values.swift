@@ -131,25 +131,38 @@ extension StatementFinder {
     }
   }
 
-  /// The sides with the last one a vector where its entries are parted by semicolons: `h = 3; 6`.
+  /// The sides with the last one a vector where its entries are parted by semicolons, `h = 3; 6`,
+  /// or a matrix where its rows are: `M = 1 2; 3 4`, `M = [1, 2], [3, 4]`.
   mutating func listed(
     _ sides: [FoundSide], of name: LeftName?, upTo end: Int
   ) -> (sides: [FoundSide], end: Int) {
-    guard end < tokens.count, case .semicolon = tokens[end].kind, let name, name.entry == nil,
-      let last = sides.last, case .value(let first) = last.content, first.shape.isScalar,
-      let shape = limits.catalogue?.quantity(name.folded)?.shape, shape.isVector, shape.count > 1
+    guard end < tokens.count, let name, name.entry == nil, let last = sides.last,
+      case .value(let first) = last.content, first.shape.isVector,
+      let shape = limits.catalogue?.quantity(name.folded)?.shape, shape.count > first.shape.count,
+      first.shape.count == (shape.isVector ? 1 : shape.columns)
     else { return (sides, end) }
     var (entries, index) = (first.elements, end)
-    while index < tokens.count, case .semicolon = tokens[index].kind, entries.count < shape.count,
-      let (value, behind) = list(at: index + 1), value.shape.isScalar
+    while index < tokens.count, partsRows(index, isOfVector: shape.isVector),
+      entries.count < shape.count, let (value, behind) = value(at: pastLayout(index + 1)),
+      value.shape.isVector, value.shape.count == first.shape.count
     {
       entries += value.elements
       index = behind
     }
     guard entries.count == shape.count else { return (sides, end) }
     var sides = sides
-    sides[sides.count - 1].content = content(of: Matrix(Shape(entries.count, 1), entries))
+    let whole = shape.isVector ? Shape(entries.count, 1) : shape
+    sides[sides.count - 1].content = content(of: Matrix(whole, entries))
     return (sides, index)
+  }
+
+  /// Whether a token parts the rows of a matrix, or the entries of a vector.
+  private func partsRows(_ index: Int, isOfVector: Bool) -> Bool {
+    switch tokens[index].kind {
+    case .semicolon: true
+    case .comma: !isOfVector
+    default: false
+    }
   }
 
   /// Whether the sides behind the label of a vector only work out the first of its entries:

@@ -19,9 +19,9 @@ extension StatementFinder {
   mutating func working(
     from start: Int, upTo index: Int
   ) -> (relation: Int?, end: Int)? {
-    guard index < tokens.count, isOperation(index) || start < index && isOperation(start) else {
-      return nil
-    }
+    guard index < tokens.count else { return nil }
+    if let relation = product(from: start, upTo: index) { return (relation, relation) }
+    guard isOperation(index) || start < index && isOperation(start) else { return nil }
     var index = index
     scan: while index < tokens.count {
       switch tokens[index].kind {
@@ -33,6 +33,29 @@ extension StatementFinder {
       index += 1
     }
     return (nil, index)
+  }
+
+  /// The `=` behind numbers that stand side by side, as factors do, `0.5 0.3023 = 0.1511`, or with a
+  /// point between, `0.5 . 1 - 0.8 = -0.3`; nil where a statement of its own begins before it.
+  private func product(from start: Int, upTo index: Int) -> Int? {
+    guard start < index, tokens[index - 1].isNumber else { return nil }
+    let cursor = isPointBetweenFactors(index) ? index + 1 : index
+    guard cursor < tokens.count, tokens[cursor].isNumber, tokens[cursor].isSpaced else {
+      return nil
+    }
+    for cursor in cursor..<min(tokens.count, index + 40) {
+      switch tokens[cursor].kind {
+      case .equals: return tokens[cursor - 1].name == nil ? cursor : nil
+      case .number, .sign, .raised, .open, .close, .name: break
+      case .stop where isPointBetweenFactors(cursor): break
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  private func isPointBetweenFactors(_ index: Int) -> Bool {
+    tokens[index].isSpaced && bytes.has(". ", at: tokens[index].offset)
   }
 
   private func isOperation(_ index: Int) -> Bool {

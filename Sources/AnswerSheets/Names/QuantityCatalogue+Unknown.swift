@@ -12,13 +12,19 @@ extension QuantityCatalogue {
       return alone[folded] ?? alone[folded.lowercased()] ?? alone[signs]
         ?? (signs == folded ? nil : quantity(signs) ?? quantity(folded.filter { $0 != "_" }))
         ?? update(ofUnknown: folded)
-        ?? turned(folded)
+        ?? turned(folded) ?? step(atTime: folded)
     }
     let isUpdated = folded.hasSuffix("_new")
     let stem = isUpdated ? folded.dropLast(4) : folded[...]
     guard quantity(String(stem)) == nil, entry.row < 10, entry.column ?? 0 < 10 else { return nil }
     let index = "\(entry.row)" + (entry.column.map(String.init) ?? "")
     return quantity(stem + index + (isUpdated ? "_new" : ""))
+  }
+
+  /// The step of the only time there is: `z_t` is `z`.
+  private func step(atTime folded: String) -> Quantity? {
+    guard folded.hasSuffix("_t"), folded.utf8.count > 2 else { return nil }
+    return quantity(String(folded.dropLast(2))).flatMap { $0.isStep ? $0 : nil }
   }
 
   /// The updated value of the quantity that a word means: `new error`.

@@ -138,12 +138,6 @@ struct ColumnTitles {
       "desiderato",
       "errore", "alvo", "desejado", "erro", "目标", "目標", "期望", "教師", "误差", "誤差",
     ],
-    .sum: [
-      "sum", "total", "mean", "average", "avg", "summe", "gesamt", "mittel", "mittelwert",
-      "durchschnitt", "suma", "media", "promedio", "somme", "moyenne", "totale", "somma", "soma",
-      "média", "сумма", "среднее", "итого", "合计", "合計", "总和", "总计", "平均", "합", "합계", "평균",
-      "toplam", "ortalama", "średnia", "průměr", "součet", "gemiddelde",
-      "som", "medel", "medelvärde",
-    ],
+    .sum: Array(PassWords.summaries),
   ]
 }

@@ -18,7 +18,7 @@ struct CountedTable {
     rows = table.rows.dropFirst()
     var counts: [Int] = []
     for row in rows {
-      let count = row.first.flatMap { Int(Self.text($0, bytes).filter { $0 != "$" }) }
+      let count = row.first.flatMap { Self.count(Self.text($0, bytes)) }
       guard let count, (0...999).contains(count), count == counts.last.map({ $0 + 1 }) ?? count
       else { return nil }
       counts.append(count)
@@ -39,19 +39,28 @@ struct CountedTable {
     }
   }
 
+  /// The number of a row: `1`, `t = 1`.
+  private static func count(_ text: String) -> Int? {
+    let text = text.filter { $0 != "$" }
+    return Int(text) ?? (text.utf8.count <= 20 ? PassWords.number(of: text) : nil)
+  }
+
   private static func text(_ cell: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) -> String {
     String(decoding: bytes[cell], as: UTF8.self)
   }
 
-  /// The folded name of a title; words such as `New` may stand before its mathematics.
+  /// The folded name of a title, without its formula; words may stand before it, those such as
+  /// `New` before its mathematics alone.
   private static func name(_ title: String) -> String {
-    guard let dollar = title.firstIndex(of: "$"), dollar > title.startIndex else {
-      let name = QuantityName.fold(title.filter { $0 != "$" })
-      return name.count > 2 && name.hasSuffix("_t") ? String(name.dropLast(2)) : name
-    }
-    let word = title[..<dollar].lowercased().filter { $0 != " " }
-    let name = QuantityName.fold(String(title[dollar...]))
-    return ["new", "updated", "next"].contains(word) ? name + "_new" : ""
+    let title = title.prefix { $0 != "=" }
+    let start = title.firstIndex(of: "$") ?? title.trimmingSuffix { $0 == " " }.lastIndex(of: " ")
+    let words = title[..<(start ?? title.startIndex)].lowercasedWords
+    let symbol = title[(start ?? title.startIndex)...].filter { !"$* ".contains($0) }
+    let folded = QuantityName.fold(symbol)
+    let name = folded.count > 2 && folded.hasSuffix("_t") ? String(folded.dropLast(2)) : folded
+    if words.isEmpty { return name }
+    if words.count == 1, ["new", "updated", "next"].contains(words[0]) { return name + "_new" }
+    return words.contains { UpdateWords.isMark(String($0)) } || name.utf8.count > 2 ? "" : name
   }
 
   /// The statements of its columns about quantities that only their row tells.

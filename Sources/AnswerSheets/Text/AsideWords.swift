@@ -62,6 +62,9 @@ enum AsideWords {
     "log", "target", "targets", "ideal", "numeric", "numerical", "numerically", "shifted",
     "minus", "negative", "negated", "approximate", "approximated", "squared", "ideale", "idéal",
     "numerisch", "numerische", "numerischer",
+    "previous", "old", "prior", "former", "raw", "unscaled", "unnormalized", "unnormalised",
+    "noisy", "perturbed", "vorherige", "vorheriger", "alter", "alte", "anterior", "précédent",
+    "précédente", "precedente",
   ]
 
   /// Words for what was wrong, and those that make it one's own.

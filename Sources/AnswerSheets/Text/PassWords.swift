@@ -18,6 +18,15 @@ package enum PassWords {
     "amostra", "exemplo", "пример",
   ]
 
+  /// Words for what sums up samples: `Mean loss`, a row `Σ`.
+  package static let summaries: Set<String> = [
+    "sum", "total", "mean", "average", "avg", "summe", "gesamt", "mittel", "mittelwert",
+    "durchschnitt", "suma", "media", "promedio", "somme", "moyenne", "totale", "somma", "soma",
+    "média", "сумма", "среднее", "итого", "合计", "合計", "总和", "总计", "平均", "합", "합계", "평균",
+    "toplam", "ortalama", "średnia", "průměr", "součet", "gemiddelde",
+    "som", "medel", "medelvärde",
+  ]
+
   /// The first three bytes of their names in either case: a heading of which no word begins so is
   /// of no pass.
   private static let beginnings = Set(

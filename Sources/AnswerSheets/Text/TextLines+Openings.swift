@@ -52,6 +52,11 @@ extension TextLines {
       if index == word, hasKind, let close = pointEnd(index, end) { return close }
       if index > word {
         let text = String(decoding: bytes[word..<index], as: UTF8.self).lowercased()
+        if !hasKind, PassWords.summaries.contains(text), index < end,
+          bytes[index] == UInt8(ascii: ":")
+        {
+          return index
+        }
         if PassWords.kinds.contains(text) {
           hasKind = true
         } else if PassWords.ordinals[text] != nil {

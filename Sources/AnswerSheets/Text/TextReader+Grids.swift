@@ -16,8 +16,9 @@ extension TextLines {
       opensGrid(line)
       ? grid(from: line.upperBound + 1, gridCells) : grid(from: line.lowerBound, barCells)
     let names = TableNames(bytes: bytes, catalogue: catalogue)
-    let crossed = CrossTable(table, names)?.findings() ?? []
-    let findings = crossed.isEmpty ? NamedTable(table, names).findings() ?? [] : crossed
+    var findings = CrossTable(table, names)?.findings() ?? []
+    if findings.isEmpty { findings = NamedTable(table, names).findings() ?? [] }
+    findings += CountedTable(table, in: bytes, catalogue)?.findings() ?? []
     guard findings.contains(where: { !$0.isLine }) else {
       plainGridEnd = next
       return nil

@@ -73,24 +73,28 @@ extension TextLines {
     let titles = words(from: line.lowerBound)
     guard titles.count > 1, titles.count <= 40 else { return nil }
     var table = MarkupTable()
-    table.add(titles, in: bytes)
+    // A row may be counted.
+    let isCounted = words(from: next).count == titles.count + 1
+    let corner = line.lowerBound..<line.lowerBound
+    table.add(isCounted ? [corner] + titles : titles, in: bytes)
     while next < bytes.count, table.rows.count <= Self.mostRows {
-      let numbers = words(from: next)
-      // A row may be counted.
-      guard (titles.count...(titles.count + 1)).contains(numbers.count), let last = numbers.last,
-        NumericLiteral.isRow(bytes, in: numbers[0].lowerBound..<last.upperBound)
+      let row = words(from: next)
+      guard row.count == titles.count + (isCounted ? 1 : 0), let last = row.last,
+        NumericLiteral.isRow(bytes, in: row[isCounted ? 1 : 0].lowerBound..<last.upperBound)
       else { break }
-      table.add(numbers.suffix(titles.count), in: bytes)
+      table.add(row, in: bytes)
       next = lineEnd(from: next) + 1
     }
     let names = TableNames(bytes: bytes, catalogue: catalogue)
-    guard table.rows.count > 1, titles.allSatisfy({ names.exactName(in: $0) != nil || isWord($0) }),
+    var findings = CountedTable(table, in: bytes, catalogue)?.findings() ?? []
+    if table.rows.count > 1, titles.allSatisfy({ names.exactName(in: $0) != nil || isWord($0) }),
       titles.count(where: { names.exactName(in: $0) != nil }) > 1
-    else { return nil }
-    let first = builder.sheet.statements.count
-    for finding in NamedTable(table, names).findings() ?? [] where !finding.isLine {
-      try readFinding(finding)
+    {
+      findings += (NamedTable(table, names).findings() ?? []).filter { !$0.isLine }
     }
+    guard !findings.isEmpty else { return nil }
+    let first = builder.sheet.statements.count
+    for finding in findings { try readFinding(finding) }
     builder.conditional.formUnion(first..<builder.sheet.statements.count)
     return next
   }

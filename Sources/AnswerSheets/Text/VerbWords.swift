@@ -73,7 +73,9 @@ enum VerbWords {
   /// `2*0.5 - 0.9, which is 0.1`.
   static func goOn(_ words: [String]) -> Bool {
     guard let first = words.first else { return false }
-    if first == "giving" || first == "yielding" { return words.count == 1 }
+    if words.count == 1, first == "giving" || first == "ergibt" || results.contains(first) {
+      return true
+    }
     guard relatives.contains(first) else { return false }
     let rest = words.dropFirst().drop { $0 == "que" || $0 == "qui" }
     return rest.contains { verbs.contains($0) || results.contains($0) }

@@ -76,6 +76,9 @@ struct HeadingWords: Equatable {
   /// `Test after training`.
   var isOfTest: Bool { title.first.map(Self.tests.contains) ?? false }
 
+  /// Whether it is that of what sums up samples: `Mean loss`.
+  var sumsUp: Bool { title.first.map(PassWords.summaries.contains) ?? false }
+
   private static let tests: Set<String> = [
     "test", "testing", "tests", "validation", "validierung", "prueba", "teste", "prova",
     "проверка", "тест", "测试", "テスト", "테스트",

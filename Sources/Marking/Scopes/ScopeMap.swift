@@ -59,6 +59,7 @@ struct ScopeMap {
     guard open.heading.level > 6 else { return false }
     if next.words == open.words { return true }
     if open.words.kind != nil, next.words.isOfTest { return true }
+    if next.words.sumsUp, open.words.kind.map(PassWords.samples.contains) == true { return true }
     if let kind = open.words.kind { return next.words.kind == kind }
     if !open.words.numbers.isEmpty {
       return !next.words.numbers.isEmpty && next.words.numbers.count <= open.words.numbers.count

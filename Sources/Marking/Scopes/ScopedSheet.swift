@@ -43,11 +43,18 @@ struct ScopedSheet {
       lacksSection = asked.section != nil && !scopes.contains(where: \.isInSection)
       absentScopes = asked.paths.indices.filter { !found.contains($0) }.map { asked.paths[$0] }
     }
+    func scope(of statement: Statement) -> Scope {
+      map.headingIndex(before: statement.position).map { scopes[$0] } ?? Scope()
+    }
     var passes = FirstPasses(key)
+    for statement in sheet.statements {
+      let scope = scope(of: statement)
+      if asked.section == nil || scope.isInSection { passes.note(statement, scope.passes) }
+    }
     self.sheet.statements = sheet.statements.compactMap { statement in
       // A form asks for each step by its own name.
       if sheet.forms[statement.position.file] != nil { return statement }
-      let scope = map.headingIndex(before: statement.position).map { scopes[$0] } ?? Scope()
+      let scope = scope(of: statement)
       guard asked.section == nil || scope.isInSection else { return nil }
       if let named = asked.under.named(statement, scope.under) { return named }
       return passes.kept(statement, scope.passes)
@@ -72,6 +79,8 @@ private struct FirstPasses {
   private let givens: [Rubric.Given]
   /// The shape of each step.
   private let shapes: [Shape]
+  /// The steps of one number that are stated of a first sample, of a later one, and of no sample.
+  private var (ofFirst, ofLater, ofAll): (Set<Int>, Set<Int>, Set<Int>) = ([], [], [])
   /// The passes in which each step was first stated.
   private var first: [NameIndex.Meaning: [String: Int]] = [:]
 
@@ -81,9 +90,27 @@ private struct FirstPasses {
     shapes = key.rubric.steps.map { key.rubric.graph.shape(of: $0.node) }
   }
 
-  /// The statement as it counts; nil where it says what an earlier pass has said.
+  /// Takes note of a statement before any is kept or not.
+  mutating func note(_ statement: Statement, _ passes: [String: Int]) {
+    guard statement.sides.hasValue, case .step(let step)? = names[statement.name],
+      shapes[step].isScalar
+    else { return }
+    if let sample = passes.first(where: { PassWords.samples.contains($0.key) }) {
+      if sample.value > 1 { ofLater.insert(step) } else { ofFirst.insert(step) }
+    } else {
+      ofAll.insert(step)
+    }
+  }
+
+  /// The statement as it counts; nil where it says what an earlier pass has said, or is one sample's
+  /// share of what the sheet states of all.
   mutating func kept(_ statement: Statement, _ passes: [String: Int]) -> Statement? {
     guard let meaning = names[statement.name], statement.sides.hasValue else { return statement }
+    if case .step(let step) = meaning, ofFirst.contains(step), ofLater.contains(step),
+      ofAll.contains(step), passes.keys.contains(where: PassWords.samples.contains)
+    {
+      return nil
+    }
     if case .given(let given) = meaning {
       guard passes.values.contains(2), !repeats(statement, givens[given]),
         let updated = updated(statement)
