@@ -38,7 +38,7 @@ final class FormulaPlan: Sendable {
     (self.leaves, self.passed, self.steps) = (leaves, passed, steps)
     isRounded = boxes.changes.contains { change in
       let jotting = IntermediateRounding(rawValue: change)
-      return jotting != .never && jotting != .asProduct
+      return jotting != .never
     }
   }
 
@@ -111,10 +111,20 @@ extension ReferenceModel {
         for operand in operands where isFactor(operand) && factors[operand] != .asSlope {
           factors[operand] = isScaled ? .asSlope : .asEntries
         }
+      case .add, .subtract:
+        for operand in operands where isJottedTerm(operand) && factors[operand] == nil {
+          factors[operand] = .asEntries
+        }
       default: break
       }
     }
     return factors
+  }
+
+  /// Whether a term of a sum is an entrywise product of two quantities, as f∘c of f∘c + i∘g.
+  private func isJottedTerm(_ node: NodeID) -> Bool {
+    if case .multiply = graph[node].operation {} else { return false }
+    return !graph[node].operands.contains(where: isNumber)
   }
 
   /// The sums of products and a bias below a root, Z of Wᵀh + b; the products of a layer of one
