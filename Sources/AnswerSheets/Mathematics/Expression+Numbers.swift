@@ -1,5 +1,5 @@
-import Algebra
-import Notation
+package import Algebra
+package import Notation
 
 /// Numbers and matrices of numbers among expressions.
 extension Expression {
@@ -24,7 +24,7 @@ extension Expression {
   }
 
   /// The numbers of a number or matrix with nothing else in it; nil for what is to be computed.
-  var numbers: Matrix<Numeral>? {
+  package var numbers: Matrix<Numeral>? {
     switch kind {
     case .matrix(let rows):
       let columns = rows.first?.count ?? 0

@@ -82,7 +82,7 @@ extension SheetMarking {
   /// - Parameter before: the side before, whose numbers are taken over as they are.
   private func chainEvaluator(for step: Int, behind before: Side?) -> ChainEvaluator {
     let habit = habits[step]
-    let known = Set(before?.numbers ?? [])
+    let known = Set(before?.writtenNumbers ?? [])
     return ChainEvaluator(
       budget: workingBudget,
       value: { [self] name in
@@ -132,18 +132,18 @@ extension ReferenceModel {
 
 extension Side {
   /// The numbers that are written in it.
-  fileprivate var numbers: [Double] {
+  fileprivate var writtenNumbers: [Double] {
     switch content {
     case .value(let matrix): matrix.elements.map(\.value)
-    case .expression(let expression): expression.numbers
+    case .expression(let expression): expression.writtenNumbers
     case .unreadable: []
     }
   }
 }
 
 extension Expression {
-  fileprivate var numbers: [Double] {
-    if case .number(let numeral) = kind { [numeral.value] } else { operands.flatMap(\.numbers) }
+  fileprivate var writtenNumbers: [Double] {
+    if case .number(let numeral) = kind { [numeral.value] } else { operands.flatMap(\.writtenNumbers) }
   }
 }
 

@@ -25,7 +25,7 @@ extension SheetMarking {
       findings[step] = StepFinding(verdict: .wrong)
     case .stated(let stated):
       addFinding(of: step, stated)
-      acceptSummedWorking(of: step, stated)
+      acceptShownWorking(of: step, stated)
     }
   }
 

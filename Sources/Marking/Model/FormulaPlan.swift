@@ -1,3 +1,4 @@
+internal import Algebra
 internal import Formulas
 internal import Rubrics
 
@@ -99,6 +100,7 @@ extension ReferenceModel {
       let operands = graph[node].operands.map(unwrapped)
       switch graph[node].operation {
       case .sum:
+        if isSquare(operands[0]), !isLeaf(operands[0]) { factors[operands[0]] = .asEntries }
         // The terms of a scalar product of h and δ are none of the lines that δ is.
         guard isFactor(operands[0]) else { continue }
         let parts = isLeaf(operands[0]) ? [] : graph[operands[0]].operands.map(unwrapped)
@@ -115,16 +117,31 @@ extension ReferenceModel {
         for operand in operands where isJottedTerm(operand) && factors[operand] == nil {
           factors[operand] = .asEntries
         }
+      case .apply:
+        // The product of a layer of one neuron without a bias.
+        for operand in operands where isJottedTerm(operand) && factors[operand] == nil {
+          factors[operand] = .asProduct
+        }
       default: break
       }
     }
     return factors
   }
 
-  /// Whether a term of a sum is an entrywise product of two quantities, as f∘c of f∘c + i∘g.
+  /// Whether a node is an entrywise product of two quantities, as f∘c of f∘c + i∘g, or a square.
   private func isJottedTerm(_ node: NodeID) -> Bool {
-    if case .multiply = graph[node].operation {} else { return false }
-    return !graph[node].operands.contains(where: isNumber)
+    switch graph[node].operation {
+    case .multiply: !graph[node].operands.contains(where: isNumber)
+    case .power: isSquare(node)
+    default: false
+    }
+  }
+
+  private func isSquare(_ node: NodeID) -> Bool {
+    guard case .power = graph[node].operation,
+      case .constant(let exponent) = graph[unwrapped(graph[node].operands[1])].operation
+    else { return false }
+    return exponent.value == 2
   }
 
   /// The sums of products and a bias below a root, Z of Wᵀh + b; the products of a layer of one

@@ -1,0 +1,79 @@
+internal import Algebra
+internal import AnswerSheets
+internal import Formulas
+internal import Notation
+
+/// A value worked out from numbers that were rounded on the sheet: `.11 + .09 + .09 = .29`, where
+/// the terms rounded later would come to .28. What is shown is what was gone on with.
+extension SheetMarking {
+  /// Takes back that a value is wrong whose working shows what it was worked out from.
+  ///
+  /// Such a finding depends on the working, which steps are not known by: neither it nor the
+  /// findings that stand on it are kept for other sheets.
+  func acceptShownWorking(of step: Int, _ stated: StatedStep) {
+    guard findings[step].verdict == .wrong, !stated.isPartial,
+      let finding = judgeShownWorking(step, stated, readings(of: step, stated))
+    else { return }
+    findings[step] = finding
+    notes[step].known = .nowhere
+  }
+
+  private func judgeShownWorking(
+    _ step: Int, _ stated: StatedStep, _ readings: [DigitReading]
+  ) -> StepFinding? {
+    let workings = statedSteps.chains(of: step).map { $0.sides.compactMap(\.working) }
+    guard workings.contains(where: { !$0.isEmpty }) else { return nil }
+    for formula in key.lawfulFormulas[step] {
+      var working = ShownWorking(
+        root: plan(step, formula, SourceAssignment()).root, graph: key.graph,
+        values: ownEvaluation(of: plan(step, formula, SourceAssignment())),
+        exact: exactEvaluator, habit: habits[step])
+      guard workings.contains(where: { working.leads($0, to: readings[0].boxes) }) else { continue }
+      var finding = StepFinding(
+        verdict: .correct, readingIndex: 0, enclosure: stated.value.boxes { $0.exactInterval })
+      finding.standsOn = ownErrors(step, formula, SourceAssignment())
+      finding.formula = formula
+      finding.lastDigits = .carried
+      if finding.isOwn { finding.verdict = .followThrough }
+      return finding
+    }
+    return nil
+  }
+
+  /// The values of a plan's nodes from the own values at its leaves.
+  private func ownEvaluation(of plan: FormulaPlan) -> Evaluation<Interval> {
+    var evaluation = Evaluation<Interval>(key.graph)
+    let values = OwnValues(of: plan, in: self, SourceAssignment(), .anything)
+    for (node, leaf) in zip(plan.boxes.leaves, plan.leaves) {
+      evaluation.set(node, to: values.value(of: leaf))
+    }
+    // A plan may do without a given that the terms apart need.
+    for (node, given) in key.givenOfNode where evaluation.known(node) == nil {
+      evaluation.set(node, to: values.value(of: .given(given)))
+    }
+    return evaluation
+  }
+
+  /// Works out what is written with its numbers as they are.
+  private var exactEvaluator: ChainEvaluator {
+    ChainEvaluator(
+      budget: workingBudget, value: { _ in nil }, activation: { _ in nil },
+      box: { numeral, _ in numeral.exactInterval },
+      parameterised: { [self] name in key.functions[name] })
+  }
+}
+
+extension Side {
+  /// What is worked out in it, where that is of numbers alone.
+  fileprivate var working: Expression? {
+    guard case .expression(let expression) = content, expression.isOfNumbers else { return nil }
+    return expression
+  }
+}
+
+extension Expression {
+  fileprivate var isOfNumbers: Bool {
+    if case .name = kind { return false }
+    return operands.allSatisfy(\.isOfNumbers)
+  }
+}
