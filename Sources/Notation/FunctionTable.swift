@@ -57,7 +57,7 @@ package enum FunctionTable {
     MathFunction("softmax", .reduction, 1...2),
     MathFunction("log_softmax", .reduction, 1...2),
     MathFunction("step", .entrywise, spelled: ["heaviside"]),
-    MathFunction("sign", .entrywise),
+    MathFunction("sign", .entrywise, spelled: ["sgn"]),
     MathFunction("exp", .entrywise, latex: "exp"),
     MathFunction("log", .entrywise, spelled: ["ln"], latex: "ln"),
     MathFunction("log10", .entrywise),

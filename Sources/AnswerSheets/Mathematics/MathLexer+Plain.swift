@@ -57,6 +57,7 @@ extension MathLexer {
   private mutating func endLine() {
     let start = index
     var count = 0
+    bars = 0
     while index < bytes.count, bytes[index] <= 0x20 {
       if bytes[index] == 0x0A { count += 1 }
       index += 1
@@ -97,12 +98,30 @@ extension MathLexer {
       if self.byte(after: 2).isDigit { append(.sign(.power), length: 2) } else { index += 2 }
     case UInt8(ascii: "?"): append(.stop, length: 1)
     case UInt8(ascii: "|") where self.byte(after: 1) == byte: append(.bars, length: 2)
-    case UInt8(ascii: "|"): append(.opaque, length: 1)
+    case UInt8(ascii: "|"): bar()
     case UInt8(ascii: "\""), UInt8(ascii: "`"), UInt8(ascii: "#"): index += 1
     case UInt8(ascii: "%") where style == .typed: index += 1
     case 0x80...: plainSign()
     default: token(byte)
     }
+  }
+
+  /// A bar that stands close to what it takes the absolute value of, `|a - t|`; any other parts what
+  /// stands around it.
+  private mutating func bar() {
+    let isBar = bars % 2 == 1 && index > 0 && bytes[index - 1] > 0x20 || opensBars
+    if isBar { bars += 1 }
+    append(isBar ? .bars : .opaque, length: 1)
+  }
+
+  private var opensBars: Bool {
+    let line = bytes[index...].dropFirst().prefix(80).prefix { $0 != 0x0A }
+    let before = index > 0 ? bytes[index - 1] : 0x20
+    guard let first = line.first, first > 0x20, first != UInt8(ascii: "|"),
+      before <= 0x20 || before.isOne(of: "=+-*/({$^}"),
+      let close = line.firstIndex(of: UInt8(ascii: "|"))
+    else { return false }
+    return bytes[close - 1] > 0x20
   }
 
   /// Digits with a point and no more: what stands behind them is no part of a number in a
@@ -153,7 +172,10 @@ extension MathLexer {
   /// all others.
   mutating func readsPlain(_ command: LatexCommand?, _ name: String, _ length: Int) -> Bool {
     switch command {
-    case _ where ["lVert", "rVert", "Vert"].contains(name): append(.bars, length: length)
+    case _ where ["lVert", "rVert", "Vert", "lvert", "rvert"].contains(name):
+      append(.bars, length: length)
+    case .delimiter where byte(after: length) == UInt8(ascii: "|"):
+      append(.bars, length: length + 1)
     case .space:
       index += length
       isApart = true

@@ -3,9 +3,11 @@ import Notation
 
 /// Norms and the axes of sums, where names are not folded.
 extension MathParser {
-  /// `\|x\|`: what stands between two bars.
+  /// `\|x\|`, `|x|`: what stands between two bars.
   mutating func norm() -> Expression? {
     let start = offset
+    let isSingle = ["|", "\\lvert", "\\left|"].contains { bytes.has($0, at: start) }
+    let function = isSingle && !bytes.has("||", at: start) ? "abs" : "norm"
     return nested(in: .norm) { parser in
       parser.index += 1
       guard let inner = parser.expression() else { return nil }
@@ -13,7 +15,7 @@ extension MathParser {
         parser.expect("'\\|' behind the norm")
         return nil
       }
-      return Expression(.call("norm", [inner]), at: start)
+      return Expression(.call(function, [inner]), at: start)
     }
   }
 

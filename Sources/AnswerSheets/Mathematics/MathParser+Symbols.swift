@@ -171,6 +171,10 @@ extension MathParser {
     index += 1
     let isGroup = accept(.open(.brace))
     let isNumber = token?.number == 1
+    if token?.number == 0, isGroup, next?.closes(.brace) == true {
+      index += 2
+      return Expression(.number(Numeral(significand: 0)), at: start)
+    }
     index += isNumber || token?.word == "I" ? 1 : 0
     guard index > back + (isGroup ? 2 : 1), !isGroup || accept(.close(.brace)) else {
       index = back

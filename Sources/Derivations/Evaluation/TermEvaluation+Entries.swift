@@ -82,7 +82,9 @@ extension TermEvaluation {
       // A number decides for one branch, and the others need no value.
       if let number = truth.scalar, open.scalar != nil {
         if number == Interval(0) { continue }
-        if number == Interval(1), result == nil { return try tensor(candidate.value) }
+        if number == Interval(1), result == nil {
+          return try zeros(tensor(candidate.value), besides: cases)
+        }
       }
       let weight = try combined(open, truth, "·") { $0 * $1 }
       let part = try combined(weight, tensor(candidate.value), "·") { $0 * $1 }
@@ -93,6 +95,19 @@ extension TermEvaluation {
     guard let result else { throw .undefined("no case that holds") }
     if open.entries.contains(where: { $0 != Interval(0) }) { throw .undefined("a case left out") }
     return result
+  }
+
+  /// A 0 in place of zeros in the shape of another case: `-y x if m < 1, else 0`.
+  private mutating func zeros(
+    _ value: Tensor, besides cases: [Term.Case]
+  ) throws(TermFault) -> Tensor {
+    guard value.scalar == Interval(0) else { return value }
+    for candidate in cases {
+      if let other = try? tensor(candidate.value), other.order > 0 {
+        return other.map { _ in Interval(0) }
+      }
+    }
+    return value
   }
 
   // MARK: - Sums over an index

@@ -1,4 +1,5 @@
 internal import Algebra
+internal import Formulas
 
 /// Functions of tensors.
 extension TermEvaluation {
@@ -25,6 +26,7 @@ extension TermEvaluation {
     try count(x.entries.count * 4)
     switch function {
     case .softmax: return try columnwise(x, Self.softmax)
+    case .logSoftmax: return try columnwise(x) { Self.softmax($0).map { $0.log() } }
     case .diag: return try diagonal(x)
     case .sum: return Tensor(x.entries.reduce(Interval(0), +))
     case .mean:
@@ -62,6 +64,9 @@ extension TermEvaluation {
     case .sigmoid: return x.map { $0.sigmoid() }
     case .tanh: return x.map { $0.tanh() }
     case .step: return x.map { $0.step() }
+    case .sign: return x.map { $0.applying(.sign) }
+    case .softplus: return x.map { $0.softplus() }
+    case .gelu: return x.map { $0.gelu() }
     case .exp: return x.map { $0.exp() }
     case .abs: return x.map { $0.abs() }
     case .cosh: return x.map(Self.cosh)
@@ -175,7 +180,7 @@ extension TermEvaluation {
 
 extension Term.Function {
   /// Whether it takes a vector as a whole.
-  fileprivate var isOfVectors: Bool { self == .softmax }
+  fileprivate var isOfVectors: Bool { self == .softmax || self == .logSoftmax }
 }
 
 extension Term {

@@ -93,8 +93,10 @@ extension TermElaborator {
   private func applied(
     _ written: ArraySlice<Expression.Script>, to operand: Term
   ) throws(UnreadTerm) -> Term {
-    var scripts = scripts(written)
-    if case .call(.norm, _) = operand { try passKind(ofNorm: &scripts, written) }
+    var (scripts, operand) = (scripts(written), operand)
+    if case .call(.norm, let arguments) = operand {
+      operand = try norm(of: arguments, &scripts, written)
+    }
     guard scripts.below.isEmpty, scripts.words.isEmpty else {
       guard scripts.above.isEmpty, scripts.words.isEmpty else {
         let index = max((written.first?.tokens.lowerBound ?? 1) - 1, 0)

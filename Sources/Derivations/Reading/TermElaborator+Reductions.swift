@@ -30,16 +30,18 @@ extension TermElaborator {
     }
   }
 
-  /// Takes the 2 or the F below a norm away, which say what it is without them.
-  func passKind(
-    ofNorm scripts: inout Scripts, _ written: ArraySlice<Expression.Script>
-  ) throws(UnreadTerm) {
+  /// The norm that the scripts below it tell, which are taken away: the 2 or the F of the usual one,
+  /// the 1 of the sum of absolute values.
+  func norm(
+    of arguments: [Term], _ scripts: inout Scripts, _ written: ArraySlice<Expression.Script>
+  ) throws(UnreadTerm) -> Term {
     let marks = scripts.below + scripts.words
-    guard !marks.isEmpty || !scripts.indices.isEmpty else { return }
-    guard scripts.indices.isEmpty, marks == ["2"] || marks == ["F"] else {
+    guard !marks.isEmpty || !scripts.indices.isEmpty else { return .call(.norm, arguments) }
+    guard scripts.indices.isEmpty, ["1", "2", "F"].contains(marks.joined(separator: " ")) else {
       throw Self.otherNorm(at: tokens[written.first?.tokens.lowerBound ?? 0].offset)
     }
     (scripts.below, scripts.words) = ([], [])
+    return marks == ["1"] ? .call(.sum, [.call(.abs, arguments)]) : .call(.norm, arguments)
   }
 
   private static func otherNorm(at offset: Int) -> UnreadTerm {

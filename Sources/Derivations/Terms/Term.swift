@@ -91,7 +91,8 @@ package indirect enum Term: Hashable, Sendable {
 
   package enum Function: Hashable, Sendable {
     case softmax, relu, sigmoid, tanh, exp, log, sqrt, abs, maximum, minimum
-    case diag, sum, mean, transpose, outer, step, hadamard, cosh, sech
+    case diag, sum, mean, transpose, outer, step, hadamard, cosh, sech, sign, softplus, gelu
+    case logSoftmax
     /// The entries of a vector, the rows of a matrix: `len(y)`.
     case length
     /// The square root of the sum of the squares of all entries.

@@ -11,7 +11,8 @@ package struct Vocabulary: Sendable {
   private static let known = activations.merging([
     "exp": .exp, "log": .log, "sqrt": .sqrt, "abs": .abs, "max": .maximum, "min": .minimum,
     "diag": .diag, "sum": .sum, "mean": .mean, "transpose": .transpose, "outer": .outer,
-    "step": .step, "norm": .norm,
+    "step": .step, "norm": .norm, "sign": .sign, "softplus": .softplus, "gelu": .gelu,
+    "log_softmax": .logSoftmax,
   ]) { own, _ in own }
 
   /// Functions that only answers use.

@@ -143,7 +143,8 @@ extension Side {
 
 extension Expression {
   fileprivate var writtenNumbers: [Double] {
-    if case .number(let numeral) = kind { [numeral.value] } else { operands.flatMap(\.writtenNumbers) }
+    if case .number(let numeral) = kind { return [numeral.value] }
+    return operands.flatMap(\.writtenNumbers)
   }
 }
 
