@@ -60,8 +60,10 @@ import Testing
     arguments: [
       (#"$L = \frac12 \|\hat Y - Y\|$"#, Verdict.wrong),
       (#"$L = \frac12 \|\hat Y + Y\|^2$"#, .wrong),
-      (#"$L = \frac12 \|\hat Y - Y\|_1^2$"#, .unreadable),
-      (#"$L = \frac12 \|\hat Y - Y^2$"#, .unreadable), ("L = norm(Yhat - Y, 1)^2 / 2", .unreadable),
+      (#"$L = \frac12 \|\hat Y - Y\|_1^2$"#, .wrong),
+      (#"$L = \frac12 \|\hat Y - Y\|_3^2$"#, .unreadable),
+      (#"$L = \frac12 \|\hat Y - Y^2$"#, .unreadable), ("L = norm(Yhat - Y, 1)^2 / 2", .wrong),
+      ("L = norm(Yhat - Y, 3)^2 / 2", .unreadable),
     ])
   func otherNorm(_ answer: String, _ verdict: Verdict) throws {
     let mark = try mark(answer, "L", in: Self.squared)

@@ -147,14 +147,14 @@ extension MathParser {
   }
 
   /// Whether the parenthesis that opens here holds numbers with blanks between them: rows as in
-  /// `(1 2; 3 4)`, or one as in `(0.15 0.23)`, where no two make a mixed number or digits in
-  /// groups.
+  /// `(1 2; 3 4)`, or one as in `(0.15 0.23)`, where no two make a mixed number or digits in groups,
+  /// or it is turned over, as in `(4 0)^T` and `(1 -2)'`.
   var opensSpacedRows: Bool {
     guard words == nil else { return false }
     var (hasRows, hasBlanks, isBehindNumber) = (false, false, false)
     // Whether two numbers of one row stand side by side, and nothing works with them.
-    var (hasPair, isPlain) = (false, true)
-    for token in tokens[(index + 1)...].prefix(200) {
+    var (hasPair, isPlain, isList) = (false, true, true)
+    for (index, token) in zip((index + 1)..., tokens[(index + 1)...].prefix(200)) {
       switch token.kind {
       case .number(let numeral):
         hasBlanks = hasBlanks || isBehindNumber
@@ -167,14 +167,27 @@ extension MathParser {
       case .sign(.subtract):
         hasBlanks = hasBlanks || isBehindNumber && token.isSpaced
         isPlain = isPlain && !isBehindNumber
+        isList = isList && index + 1 < tokens.count && !tokens[index + 1].isSpaced
       case .semicolon: hasRows = true
-      case .comma, .sign(.divide): isPlain = false
+      case .comma, .sign(.divide): (isPlain, isList) = (false, false)
       default:
-        return token.closes(.parenthesis) && (hasRows && hasBlanks || hasPair && isPlain)
+        return token.closes(.parenthesis)
+          && (hasRows && hasBlanks || hasPair && isPlain
+            || hasBlanks && isList && isTransposed(behind: index))
       }
       isBehindNumber = false
     }
     return false
+  }
+
+  /// Whether the sign of a transpose stands behind a token: `'`, `^T`, `^\top`.
+  private func isTransposed(behind close: Int) -> Bool {
+    guard close + 1 < tokens.count else { return false }
+    if tokens[close + 1].kind == .transposition || tokens[close + 1].kind == .prime { return true }
+    guard tokens[close + 1].kind == .raised, close + 2 < tokens.count else { return false }
+    let above = tokens[close + 2].kind == .open(.brace) ? close + 3 : close + 2
+    return above < tokens.count
+      && (tokens[above].kind == .transposition || tokens[above].name?.folded == "T")
   }
 
   /// The message about an entry that cannot be read.

@@ -73,7 +73,7 @@ extension MathParser {
     guard var left = power() else { return nil }
     while token != nil {
       let back = index
-      guard !beginsStatement(behind: left) else { break }
+      guard !beginsStatement(behind: left), !beginsRemark(behind: left) else { break }
       let isOuter = words != nil && accept(.outerProduct)
       guard let sign = isOuter ? .multiply : productSign() else { break }
       let isBeside = index == back
@@ -103,13 +103,30 @@ extension MathParser {
     if ConnectingWords.holds(name, besides: catalogue), value.numbers != nil {
       return catalogue.isStatement(next, before: index + 2 < tokens.count ? tokens[index + 2] : nil)
     }
-    guard tokens.isBeforeRelation(index), catalogue.knows(name), value.numbers != nil else {
-      return false
+    guard tokens.isBeforeRelation(index), let number = value.numbers else { return false }
+    let isApart = isTight(index + 1) || gap(before: index) > 1 && next?.kind != .open(.parenthesis)
+    // `z=-0.2 s=1.22`, where nobody knows s
+    guard catalogue.knows(name), !isApart else { return isApart }
+    if number.shape.isScalar,
+      let isProduct = catalogue.isProduct(number.elements[0], name, of: left)
+    {
+      return !isProduct
     }
     // `w = 2 x = 4` may be a product of what is given; what is asked for is stated.
-    let isAsked = catalogue.quantity(of: name)?.isStep ?? catalogue.asksFor(name.folded)
-    return isAsked || isTight(index + 1)
-      || gap(before: index) > 1 && next?.kind != .open(.parenthesis)
+    return catalogue.quantity(of: name)?.isStep ?? catalogue.asksFor(name.folded)
+  }
+
+  /// Whether the parenthesis here ends its line behind a matrix, and says what that is:
+  /// `D = [0.6; -0.6]   (P - Y)`.
+  private func beginsRemark(behind value: Expression) -> Bool {
+    guard words == nil, let token, token.isTyped, token.isSpaced, token.opens(.parenthesis),
+      value.isMatrix, value.numbers != nil, let close = brackets.close(of: index)
+    else { return false }
+    guard close + 1 < tokens.count else { return true }
+    return switch tokens[close + 1].kind {
+    case .newline, .stop, .comma, .semicolon: true
+    default: false
+    }
   }
 
   /// Whether a sign of equality stands between what it joins without blanks, so that the blanks of

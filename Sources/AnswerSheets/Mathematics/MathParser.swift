@@ -47,6 +47,9 @@ package struct MathParser {
   /// The most that any entry at the present level brought it to.
   private var highestCount = 0
 
+  /// The name that the side is one of; nil where nobody knows it.
+  var left: String?
+
   /// Where each bracket is closed.
   let brackets: BracketMap
   /// The findings of the parsers of the same tokens before.

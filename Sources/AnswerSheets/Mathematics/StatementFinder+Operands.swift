@@ -92,7 +92,8 @@ extension StatementFinder {
     "square", "number", "count", "exp", "length", "size", "sum", "summe", "suma", "somme", "mean",
     "average", "norm", "negative", "inverse",
     "reciprocal", "percentage",
-    "contribution", "weight", "input", "derivative", "beitrag", "eingang", "ableitung",
+    "contribution", "weight", "input", "derivative", "slope", "target", "ratio", "beitrag",
+    "eingang", "ableitung",
     "increase", "decrease", "reduction", "improvement", "maximum", "minimum", "fehler", "änderung",
     "hälfte", "logarithmus", "wurzel", "quadrat", "mittelwert", "abnahme", "zunahme", "cambio",
     "mitad", "logaritmo", "raíz", "cuadrado", "media", "variation", "moitié", "logarithme",
@@ -100,7 +101,7 @@ extension StatementFinder {
   ]
   private static let articles: Set<String> = ["the", "a", "dem", "der", "des", "la", "el", "le"]
   private static let prepositions: Set<String> = [
-    "of", "in", "for", "to", "von", "für", "zu", "de", "en", "du", "di", "da", "do",
+    "of", "in", "for", "to", "at", "von", "für", "zu", "de", "en", "du", "di", "da", "do",
   ]
 
   /// Whether a phrase such as `change in` stands right before a name, or `relative error` before

@@ -13,6 +13,8 @@ struct StatementFinder {
   var start = 0
   /// Runs of tokens around a relation that is none of a statement, and hold numbers perhaps.
   private(set) var passed: [Range<Int>] = []
+  /// The name of the chain that is read; nil where nobody knows it.
+  var left: String?
   /// The statements of one line about several names, the last first: `z, a = 0.25, 0.5622`.
   private var unpacked: [Found] = []
   /// The findings of the parsers of the sides so far.
@@ -78,6 +80,7 @@ struct StatementFinder {
   private mutating func statement(by relation: Int) -> Found? {
     let first = start
     let name = leftName(before: relation, from: first)
+    left = name?.folded
     var (sides, end, isReplaced) = sides(from: relation + 1) { finder in
       finder.isColon(relation) && !finder.isLossBefore(name) || finder.isUpdateAsked(of: name)
     }

@@ -51,6 +51,17 @@ extension QuantityCatalogue {
     return nil
   }
 
+  /// Whether a number and a name behind it make a product in the working of another, `0.1 dw` in
+  /// that of `w_new`: this is worked out from the name, and the number is whole or given.
+  ///
+  /// Of a name nobody knows this is left open: nil.
+  func isProduct(_ number: Numeral, _ factor: MathName, of left: String?) -> Bool? {
+    guard let left, let sources = quantity(left)?.sources, !sources.isEmpty,
+      let name = quantity(of: factor)?.name
+    else { return nil }
+    return sources.contains(name) && (number.isWhole || givenNumbers.contains(abs(number.value)))
+  }
+
   /// Whether a name is that of a quantity or of an entry of one.
   func knows(_ name: MathName) -> Bool {
     quantity(of: name) != nil || entry(ofUnknown: name.folded) != nil

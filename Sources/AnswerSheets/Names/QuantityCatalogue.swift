@@ -25,11 +25,13 @@ package final class QuantityCatalogue: Sendable {
     /// The function that its formula is a call of, with its argument as the rubric writes it:
     /// `softmax` and `z`.
     package let call: (function: String, argument: String)?
+    /// The folded names of all that its formula is worked out from.
+    package let sources: Set<String>
 
     package init(
       name: String, spellings: [String], shape: Shape, isStep: Bool,
       given: Matrix<Numeral>? = nil, formulaNames: [String] = [],
-      call: (function: String, argument: String)? = nil
+      call: (function: String, argument: String)? = nil, sources: Set<String> = []
     ) {
       self.name = name
       self.spellings = spellings
@@ -38,6 +40,7 @@ package final class QuantityCatalogue: Sendable {
       self.given = given
       self.formulaNames = formulaNames
       self.call = call
+      self.sources = sources
     }
   }
 
@@ -47,6 +50,8 @@ package final class QuantityCatalogue: Sendable {
   private let updates: Set<String>
   /// Spellings that no reader of names would read as one, compared sign by sign.
   let phrases: PhraseList
+  /// The values of the numbers that are given.
+  let givenNumbers: Set<Double>
   /// Steps by the names that mean them because no other is asked for.
   let alone: [String: Quantity]
   let calls: CallNames
@@ -74,6 +79,8 @@ package final class QuantityCatalogue: Sendable {
       indices[lower] = indices[lower] ?? index
     }
     self.indices = indices
+    givenNumbers = Set(
+      quantities.compactMap(\.given).filter(\.shape.isScalar).map { abs($0.elements[0].value) })
     updates = Set(
       indices.compactMap { name, index in
         guard name.hasSuffix("_new"), quantities[index].isStep else { return nil }

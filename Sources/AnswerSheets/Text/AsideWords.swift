@@ -55,6 +55,23 @@ enum AsideWords {
     "friend", "friends", "classmate", "classmates", "neighbour", "neighbor", "colleague",
     "freund", "freundin", "kommilitone", "kommilitonin", "nachbar", "amigo", "amiga", "ami", "amie",
     "want", "wants", "wish", "hope",
+    "goal", "ideally", "example", "figure", "ziel", "sollwert", "idealerweise", "beispielsweise",
+    "beispiel", "objetivo", "ejemplo", "ejemplos", "obiettivo", "esempio", "cible", "exemple",
+    "exemplo", "cel", "cíl", "doel", "bijvoorbeeld", "mål", "hedef", "örneğin", "цель", "например",
+    "senza", "sem", "bez", "zonder", "utan", "без", "eg", "zb", "np", "např", "bv", "bijv",
+  ]
+  /// The same in languages that set no blanks, and as two letters with points.
+  private static let joinedDoubts: [StaticString] = [
+    "目标", "目標", "목표", "例如", "例えば", "예를 들어", "如果", "もし", "만약",
+  ]
+  private static let shortDoubts: [[Substring]] = [
+    ["e", "g"], ["z", "b"], ["t", "ex"], ["p", "ex"],
+  ]
+  /// Words before or behind a number of passes that are none of the homework's own:
+  /// `after 10 steps`.
+  private static let passes: WordSet = [
+    "steps", "epochs", "iterations", "schritten", "epochen", "iterationen", "pasos", "épocas",
+    "iteraciones", "étapes", "époques", "itérations", "passi", "iterazioni", "шагов", "эпох",
   ]
 
   /// Words right before a name that make it that of another quantity: `log probs`, `ideal p`.
@@ -63,7 +80,8 @@ enum AsideWords {
     "minus", "negative", "negated", "approximate", "approximated", "squared", "ideale", "idéal",
     "numerisch", "numerische", "numerischer",
     "previous", "old", "prior", "former", "raw", "unscaled", "unnormalized", "unnormalised",
-    "noisy", "perturbed", "vorherige", "vorheriger", "alter", "alte", "anterior", "précédent",
+    "noisy", "perturbed", "average", "mean", "std", "linear", "hidden", "vorherige", "vorheriger",
+    "alter", "alte", "anterior", "précédent",
     "précédente", "precedente",
   ]
 
@@ -117,6 +135,13 @@ enum AsideWords {
       words.contains { mistakes.contains($0) } && words.contains { own.contains($0) }
       || words.contains { retractions.contains($0) }
     if asks || !confesses && words.contains(where: { doubts.contains($0) }) { return true }
+    if words.last.map(passes.contains) == true
+      && words.contains(where: LaterPassWords.after.contains)
+      || shortDoubts.contains(where: { words.suffix(2).elementsEqual($0) })
+      || clause.contains(anyOf: joinedDoubts)
+    {
+      return true
+    }
     let opening = clause.prefix { $0 != UInt8(ascii: ":") }
     guard opening.count < min(clause.count, 60) else { return false }
     return beginCheck(UnsafeBufferPointer(rebasing: opening).lowercasedWords)

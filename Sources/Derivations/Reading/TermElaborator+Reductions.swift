@@ -24,8 +24,11 @@ extension TermElaborator {
       let along: Term.Function = function == .sum ? .sumAlong(axis: axis) : .meanAlong(axis: axis)
       return .call(along, [try term(arguments[0])])
     case .norm:
-      guard second.wholeNumber == 2 else { throw Self.otherNorm(at: second.offset) }
-      return .call(.norm, [try term(arguments[0])])
+      switch second.wholeNumber {
+      case 1: return .call(.sum, [.call(.abs, [try term(arguments[0])])])
+      case 2: return .call(.norm, [try term(arguments[0])])
+      default: throw Self.otherNorm(at: second.offset)
+      }
     default: return nil
     }
   }

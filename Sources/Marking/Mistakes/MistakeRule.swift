@@ -126,11 +126,11 @@ extension MistakeRule {
     },
     MistakeRule(diagnosis: .batchNotAveraged) { workings in
       guard workings.batch > 1 else { return [] }
-      let batch = workings.graph.constant(workings.batch)
-      let root = workings.root
-      return [
-        workings.graph.multiply(root, batch), workings.graph.divide(root, batch),
-      ]
+      let (root, batch) = (workings.root, workings.graph.constant(workings.batch))
+      let averages = workings.deeperRegion.contains { workings.graph.isAverage($0, workings.batch) }
+      let sums = workings.deeperRegion.contains { workings.graph.isSum($0, over: workings.batch) }
+      return (averages ? [workings.graph.multiply(root, batch)] : [])
+        + (sums ? [workings.graph.divide(root, batch)] : [])
     },
     MistakeRule(diagnosis: .transposed) { workings in
       let shape = workings.graph.shape(of: workings.root)
@@ -140,91 +140,4 @@ extension MistakeRule {
       [workings.graph.negate(workings.root)]
     },
   ]
-}
-
-// MARK: - What the rules ask of a node
-
-extension Graph {
-  /// The two operands of a node with an operation; nil where it has another.
-  fileprivate func operands(of operation: Operation, at node: NodeID) -> (NodeID, NodeID)? {
-    self[node].operation == operation ? (self[node].operands[0], self[node].operands[1]) : nil
-  }
-
-  /// Whether a node is a given quantity or one of some others, perhaps spread over a batch.
-  fileprivate func isGiven(_ node: NodeID, or others: Set<NodeID> = []) -> Bool {
-    if others.contains(node) { return true }
-    return switch self[node].operation {
-    case .input: true
-    case .broadcast, .transpose: isGiven(self[node].operands[0], or: others)
-    default: false
-    }
-  }
-
-  /// Whether a node is what a bias is added to.
-  fileprivate func isWeightedSum(_ node: NodeID) -> Bool {
-    switch self[node].operation {
-    case .product, .multiply, .add: true
-    default: false
-    }
-  }
-
-  /// Whether a node is a given or its transpose.
-  fileprivate func isUse(_ node: NodeID, of given: NodeID) -> Bool {
-    if case .transpose = self[node].operation { return self[node].operands[0] == given }
-    return node == given
-  }
-
-  fileprivate func isGivenScalar(_ node: NodeID) -> Bool {
-    if case .broadcast = self[node].operation { return isGivenScalar(self[node].operands[0]) }
-    return isGiven(node) && shape(of: node).isScalar
-  }
-
-  fileprivate func isGivenMatrix(_ node: NodeID, or others: Set<NodeID>) -> Bool {
-    if case .input = self[node].operation { return !shape(of: node).isVector }
-    return others.contains(node) && !shape(of: node).isVector
-  }
-
-  fileprivate func isActivation(_ node: NodeID) -> Bool {
-    switch self[node].operation {
-    case .softmax: true
-    case .apply(let function): function.isActivation
-    default: false
-    }
-  }
-
-  fileprivate func isSlope(_ node: NodeID) -> Bool {
-    guard case .apply(let function) = self[node].operation else { return false }
-    switch function {
-    case .sigmoidSlope, .tanhSlope, .step, .leakyReluSlope, .eluSlope, .geluSlope: return true
-    // That of softplus.
-    case .sigmoid:
-      return nodes.contains {
-        $0.operation == .apply(.softplus) && $0.operands == self[node].operands
-      }
-    default: return false
-    }
-  }
-
-  /// The slope at the activation's value in place of its argument: f′(f(z)).
-  fileprivate mutating func slopeTakenTwice(
-    _ slope: ElementaryFunction, of operand: NodeID
-  ) -> NodeID? {
-    switch slope {
-    case .sigmoidSlope: apply(.sigmoidSlope, apply(.sigmoid, operand))
-    case .tanhSlope: apply(.tanhSlope, apply(.tanh, operand))
-    case .geluSlope: apply(.geluSlope, apply(.gelu, operand))
-    case .eluSlope(let scale): apply(slope, apply(.elu(scale: scale), operand))
-    case .leakyReluSlope(let share): apply(slope, apply(.leakyRelu(slope: share), operand))
-    default: nil
-    }
-  }
-
-  /// The logarithm to base 10 in place of a natural one.
-  fileprivate mutating func decimalLogarithm(_ node: NodeID) -> NodeID? {
-    switch self[node].operation {
-    case .weightedLog: divide(node, apply(.log, filled(10, shape(of: node))))
-    case .apply(.log): apply(.log10, self[node].operands[0])
-    default: nil
-    }
-  }
 }

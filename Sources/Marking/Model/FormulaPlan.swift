@@ -29,7 +29,7 @@ final class FormulaPlan: Sendable {
   let passed: [Int]
   /// The steps at its leaves, the last of them first.
   let steps: [Int]
-  /// Whether anything on the way is rounded by most who round; products without a bias are not.
+  /// Whether anything on the way may be rounded.
   let isRounded: Bool
 
   init(
@@ -37,10 +37,7 @@ final class FormulaPlan: Sendable {
   ) {
     (self.root, self.held, self.boxes) = (root, held, boxes)
     (self.leaves, self.passed, self.steps) = (leaves, passed, steps)
-    isRounded = boxes.changes.contains { change in
-      let jotting = IntermediateRounding(rawValue: change)
-      return jotting != .never
-    }
+    isRounded = boxes.changes.contains { $0 != IntermediateRounding.never.rawValue }
   }
 
   /// Whether a given is among its leaves.

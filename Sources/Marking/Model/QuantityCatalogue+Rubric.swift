@@ -12,11 +12,16 @@ extension QuantityCatalogue {
         name: QuantityName.fold(given.name), spellings: given.names.sorted(),
         shape: given.value.shape, isStep: false, given: given.value)
     }
+    let names = Dictionary(
+      rubric.givens.map { ($0.node, QuantityName.fold($0.name)) }
+        + rubric.steps.map { ($0.node, QuantityName.fold($0.name)) },
+      uniquingKeysWith: { first, _ in first })
     let steps = rubric.steps.map { step in
       Quantity(
         name: QuantityName.fold(step.name), spellings: [step.name] + step.spellings,
         shape: rubric.graph.shape(of: step.node), isStep: true,
-        formulaNames: Self.gradientNames(step.formula), call: Self.call(step.formula))
+        formulaNames: Self.gradientNames(step.formula), call: Self.call(step.formula),
+        sources: Set(rubric.graph.ancestry(of: step.node).dropLast().compactMap { names[$0] }))
     }
     let parts = rubric.steps.flatMap(\.parts).map { part in
       Quantity(name: part.name, spellings: [part.spelling], shape: .scalar, isStep: true)

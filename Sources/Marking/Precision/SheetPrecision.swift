@@ -84,9 +84,11 @@ struct SheetPrecision {
     }
     let isCalculated = long.numbers >= 3
     let counts = isCalculated ? long : rounded.numbers >= enoughRounded ? rounded : all
-    guard let significant = counts.usual(counts.significant, droppingZeros: isCalculated) else {
-      return nil
-    }
+    guard
+      let significant = counts.usual(
+        counts.significant, droppingZeros: isCalculated,
+        besides: counts.decimals.values.max() ?? 0)
+    else { return nil }
     let decimals = counts.usual(counts.decimals, droppingZeros: isCalculated)
     return significant.numbers > decimals?.numbers ?? 0 ? significant.digits : nil
   }
@@ -124,12 +126,20 @@ private struct DigitCounts {
 
   /// The count that four in five show, and how many do; nil where there is none.
   ///
-  /// - Parameter dropsZeros: whether shorter numbers may be a calculator's that end in zeros.
-  func usual(_ counts: [Int: Int], droppingZeros dropsZeros: Bool) -> (digits: Int, numbers: Int)? {
+  /// - Parameters:
+  ///   - dropsZeros: whether shorter numbers may be a calculator's that end in zeros.
+  ///   - others: where most show just this count, more than so many, and none fewer, all count:
+  /// more digits on a later step cost nothing.
+  func usual(
+    _ counts: [Int: Int], droppingZeros dropsZeros: Bool, besides others: Int = .max
+  ) -> (digits: Int, numbers: Int)? {
     guard let most = counts.max(by: { ($0.value, $0.key) < ($1.value, $1.key) }) else { return nil }
     let areDropped = dropsZeros && most.key <= Self.calculator && most.value * 2 >= numbers
+    let mayBeLonger =
+      most.value > others && most.value * 2 > numbers && counts.keys.min() == most.key
     let shown = counts.reduce(0) {
-      $1.key == most.key || areDropped && $1.key < most.key ? $0 + $1.value : $0
+      $1.key == most.key || areDropped && $1.key < most.key || mayBeLonger && $1.key > most.key
+        ? $0 + $1.value : $0
     }
     return shown * 5 >= numbers * 4 ? (most.key, shown) : nil
   }
