@@ -68,9 +68,9 @@ struct DerivedStatementReaderTests {
       ("Z = b and U = V' * H", ["Z = 1", "U = 1"]), ("Z = foo() = 3", ["Z = ! 1"]),
       // Norms are Euclidean, and axes those that a matrix has.
       (#"$Z = \|X\|_2$"#, ["Z = 1"]), (#"$Z = \|X\|_F$"#, ["Z = 1"]),
-      (#"$Z = \|X\|^2$"#, ["Z = 1"]), (#"$Z = \|X\|_1$"#, ["Z = !"]),
+      (#"$Z = \|X\|^2$"#, ["Z = 1"]), (#"$Z = \|X\|_1$"#, ["Z = 1"]),
       (#"$Z = \|X\|_i$"#, ["Z = !"]), ("Z = norm(X, 2)", ["Z = 1"]),
-      ("Z = norm(X, 1)", ["Z = !"]), ("Z = sum(W, 2)", ["Z = 1"]), ("Z = sum(W, 3)", ["Z = !"]),
+      ("Z = norm(X, 1)", ["Z = 1"]), ("Z = sum(W, 2)", ["Z = 1"]), ("Z = sum(W, 3)", ["Z = !"]),
     ])
   func equations(_ answer: String, _ stated: [String]) throws {
     let found = try Self.stated(answer)

@@ -59,7 +59,7 @@ struct FormulaPlanTests {
     let key = try Self.key("W * x", "S0 + b", "2 * S1 + S0")
     let passing = Self.plan(of: 2, key)
     #expect(passing.passed == [0, 1] && passing.steps == [])
-    #expect(passing.boxes.changes.filter { $0 >= FormulaPlan.firstPassed } == [7, 8])
+    #expect(passing.boxes.changes.filter { $0 >= FormulaPlan.firstPassed } == [8, 9])
     #expect(passing.isRounded)
     let one = Self.plan(of: 2, holding: [1], key)
     #expect(one.passed == [0] && one.steps == [1])

@@ -6,6 +6,7 @@ extension SheetBuilder {
   /// The sheet, once all is read.
   consuming func finished() -> AnswerSheet {
     turnTransposes()
+    readOwnNames()
     settlePasses()
     countFromOne()
     addAliases()

@@ -176,6 +176,16 @@ extension SheetBuilder {
     return question + answer
   }
 
+  /// The tokens of `Answer: 0.1` below a working that has no result yet, as its next side.
+  func withResult(_ tokens: [MathToken]) -> [MathToken] {
+    guard isOpen, title == nil, sheet.statements.last?.isFormula == true else { return tokens }
+    let value = behindAnswer(tokens)
+    guard value.count < tokens.count, let first = value.first,
+      first.isNumber || first.isMinus || first.opens(.square) || first.opens(.parenthesis)
+    else { return tokens }
+    return [equals(at: first.offset)] + value
+  }
+
   /// Whether a name is only the word that begins an answer.
   func isAnswerWord(_ name: LeftName) -> Bool {
     RequestWords.beginAnswer(name.folded) || bytes[name.range].elementsEqual("A".utf8)

@@ -107,7 +107,8 @@ struct SheetBuilder {
   mutating func read(_ tokens: [MathToken]) throws(UnreadableAnswer) -> Bool {
     try count(tokens.reduce(0) { $0 + $1.numberCount })
     let tokens = partedBySlashes(
-      withArrows(withVerbs(withSentences(withAnswer(withNameFirst(withoutRemarks(tokens)))))))
+      withArrows(
+        withVerbs(withSentences(withAnswer(withResult(withNameFirst(withoutRemarks(tokens))))))))
     var finder = StatementFinder(tokens, in: bytes, limits: limits)
     var found = finder.next()
     if title != nil, found?.name.map({ isAnswerWord($0) }) != false {

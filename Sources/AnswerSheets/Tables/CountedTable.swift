@@ -6,6 +6,8 @@ struct CountedTable {
   private let catalogue: QuantityCatalogue
   /// The folded names of the header, by column; empty for what is no name.
   private let names: [String]
+  /// The columns whose names say that they are counted: `L_t`.
+  private let counted: Set<Int>
   /// The numbers of the rows below it.
   private let counts: [Int]
   private let rows: ArraySlice<[Range<Int>]>
@@ -28,6 +30,8 @@ struct CountedTable {
     let names = table.rows[0].map { cell in
       cell.count > 80 ? "" : Self.name(Self.text(cell, bytes))
     }
+    counted = Set(
+      table.rows[0].indices.filter { Self.isCounted(Self.text(table.rows[0][$0], bytes)) })
     // In the first round of two columns for old and new, nobody can tell whether the new one has
     // the number 1 or 2.
     let updated = Set(names.filter { $0.hasSuffix("_new") })
@@ -49,6 +53,11 @@ struct CountedTable {
     String(decoding: bytes[cell], as: UTF8.self)
   }
 
+  private static func isCounted(_ title: String) -> Bool {
+    let symbol = title.prefix { $0 != "=" }.filter { !"$* ".contains($0) }
+    return symbol.hasSuffix("_t") || symbol.hasSuffix("_{t}")
+  }
+
   /// The folded name of a title, without its formula; words may stand before it, those such as
   /// `New` before its mathematics alone.
   private static func name(_ title: String) -> String {
@@ -67,9 +76,9 @@ struct CountedTable {
   func findings() -> [MarkupTable.Finding] {
     var findings: [MarkupTable.Finding] = []
     for column in names.indices.dropFirst() where !names[column].isEmpty {
-      guard catalogue.quantity(names[column]) == nil, let stem = stem(names[column]) else {
-        continue
-      }
+      guard counted.contains(column) || catalogue.quantity(names[column]) == nil,
+        let stem = stem(names[column])
+      else { continue }
       for (row, count) in zip(rows, counts) where column < row.count && !row[column].isEmpty {
         guard let quantity = catalogue.quantity("\(stem.name)\(count + stem.shift)"),
           quantity.isStep

@@ -127,7 +127,10 @@ enum AsideWords {
   /// behind, or has a doubt in it.
   static func areIn(_ clause: UnsafeBufferPointer<UInt8>) -> Bool {
     let words = clause.lowercasedWords
-    if words.last.map(qualifiers.contains) == true || quote(words) { return true }
+    let isQualified =
+      words.last.map(qualifiers.contains) == true
+      && clause.last(where: { $0 > 0x20 }) != UInt8(ascii: ":")
+    if isQualified || quote(words) { return true }
     // `Should it not be z = 0.1?` asks, `it should be z = 0.1` corrects.
     let asks = words.contains("should") && words.contains("not")
     // `I made a mistake above: z = 0.6` corrects.

@@ -48,6 +48,7 @@ extension Rounding {
     case .asSlope: jottedSlope(isComplement: false)
     case .asComplement: jottedSlope(isComplement: true)
     case .asSum: jottedSum
+    case .asTerm: jottedTerms
     }
   }
 }
@@ -93,7 +94,8 @@ extension ReferenceModel {
         machine.widen(boxes, after: graph[plan.boxes.nodes[index]].operation, of: operands())
       }
       if let box = box(at: change, of: plan, supply), !boxes.cut(to: box) { return false }
-      boxes.lose(loss(at: change, of: plan, rounding, supply))
+      boxes.lose(
+        loss(at: change, of: plan, rounding, supply), keepingSmall: change == Self.termChange)
       return true
     }
   }
@@ -117,10 +119,15 @@ extension ReferenceModel {
     let box = box(at: change, of: plan, supply)
     guard loss != .none || box != nil || rounding.machine != nil else { return nil }
     var key = loss.key
+    if change == Self.termChange { key.kind += Self.kindOfTerms }
     key.format = rounding.machine?.shareBits ?? 0
     if let box { key.box = id(box) }
     return key
   }
+
+  /// The change of a term of a sum, and what tells its perturbations from others.
+  private static let termChange = IntermediateRounding.asTerm.rawValue
+  private static let kindOfTerms: Int32 = 16
 
   /// The perturbation of a value at a change of a plan.
   private func loss(

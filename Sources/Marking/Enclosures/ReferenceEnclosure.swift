@@ -54,7 +54,7 @@ extension ReferenceModel {
     // More than any student who writes so many digits can lose on the way to a step.
     let rounding = Rounding(
       step: step, unstated: loss, passed: loss, jotted: loss, jottedProduct: loss,
-      jottedSum: loss, jottedEntries: loss)
+      jottedSum: loss, jottedEntries: loss, jottedTerms: loss)
     let outcome = enclosure(
       by: plan, rounding: rounding, at: EvaluationContext(), from: RightValues(key: self))
     return outcome ?? Matrix(graph.shape(of: root), repeating: .entire)

@@ -71,6 +71,7 @@ extension SheetMarking {
       let outcome = outcome(on: hypothesis, rounding), search.box.meets(outcome)
     else { return nil }
     guard let written = search.written else { return outcome }
+    if rounding.jots, isFarEnd(written, outcome) { return nil }
     if leavesOpen(written, outcome, rounding, byHand: { self.outcome(on: hypothesis, $0) }) {
       isLeftOpen = true
       return nil

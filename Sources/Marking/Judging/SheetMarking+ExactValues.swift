@@ -49,6 +49,18 @@ extension SheetMarking {
     }
   }
 
+  /// Whether an entry worked out from values jotted down, which are exact then, would be cut to the
+  /// next number, not to the one stated: W less a jotted .01 is .13, never .12.
+  func isFarEnd(_ written: Written, _ outcome: Matrix<Interval>) -> Bool {
+    let habit = habits[written.step]
+    guard case .displayed = habit.policy.tolerance, habit.truncates else { return false }
+    return outcome.elements.indices.contains { index in
+      let (entry, numeral) = (outcome.elements[index], written.stated.value.elements[index])
+      let nearest = min(max(numeral.value, entry.lower), entry.upper)
+      return written.reading.isFarEnd(nearest, of: numeral, at: index, within: 1e-9)
+    }
+  }
+
   /// Whether summands count that vanish at any digits: for who cuts digits off, 2 − 3·10⁻¹⁰ is
   /// 1.999, and a sheet that states such a summand says that it is not 0.
   private func keepsSmallSummands(_ step: Int, _ plan: FormulaPlan) -> Bool {

@@ -109,18 +109,21 @@ extension SheetMarking {
       values.contains { value in written.contains { $0.reading.boxes.meets(value) } }
     }
     if let lawful = referenceEnclosure(of: step)?.right, !meets(lawful) {
-      return imprecise ?? StepFinding(verdict: .wrong, enclosure: lawful[0])
+      let formula = key.lawfulFormulas[step][0]
+      return imprecise
+        ?? StepFinding(
+          verdict: .wrong, enclosure: measure(step, formula, choices: SourceAssignment()))
     }
     // Most that go on from an error are nowhere near what they would be without it.
     let standsOnError = valuesAroundErrors(before: step).map { !meets($0) } ?? false
     var found: StepFinding?
     var imprecise = imprecise
-    var nearest: Matrix<Interval>?
+    var nearest: (formula: NodeID, choices: SourceAssignment)?
     var isLeftOpen = false
     let take = { [self] (choices: SourceAssignment) in
       for formula in key.lawfulFormulas[step].reversed() {
         let hull = enclosure(step, formula, choices: choices)
-        if nearest == nil { nearest = hull }
+        if nearest == nil { nearest = (formula, choices) }
         for index in written.indices {
           guard
             let finding = finding(
@@ -144,17 +147,20 @@ extension SheetMarking {
     let policy = habits[step].policy
     if let imprecise, imprecise.share(policy) >= found?.share(policy) ?? 0 { return imprecise }
     if let found { return found }
+    func measured() -> Matrix<Interval>? {
+      nearest.map { measure(step, $0.formula, choices: $0.choices) }
+    }
     if isLeftOpen {
       var finding =
-        judgeInTheHead(step, written) ?? StepFinding(verdict: .wrong, enclosure: nearest)
+        judgeInTheHead(step, written) ?? StepFinding(verdict: .wrong, enclosure: measured())
       finding.isInsensitive = finding.verdict == .wrong
       return finding
     }
     if standsOnError, let formula = key.lawfulFormulas[step].last {
       let anew = SourceAssignment().with(doubtful(before: step), .recomputed)
-      nearest = enclosure(step, formula, choices: anew)
+      nearest = (formula, anew)
     }
-    return StepFinding(verdict: .wrong, enclosure: nearest)
+    return StepFinding(verdict: .wrong, enclosure: measured())
   }
 
   /// The finding where one reading meets a lawful value from some sources; nil where it meets none.

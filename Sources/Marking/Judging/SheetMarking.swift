@@ -117,12 +117,20 @@ final class SheetMarking {
   ///
   /// - Parameter later: later steps that are taken as they are stated.
   func enclosure(
-    _ step: Int, _ formula: NodeID, choices: SourceAssignment, later: [Int: Matrix<Interval>] = [:]
+    _ step: Int, _ formula: NodeID, choices: SourceAssignment,
+    later: [Int: Matrix<Interval>] = [:], losing rounding: Rounding? = nil
   ) -> Matrix<Interval> {
     let plan = plan(step, formula, choices, later: later)
     return outcome(
-      of: plan, choices, roundings(for: step).widest, carrying: .anything, later: later)
+      of: plan, choices, rounding ?? roundings(for: step).widest, carrying: .anything,
+      later: later)
       ?? Matrix(key.graph.shape(of: formula), repeating: .entire)
+  }
+
+  /// What a wrong step is measured against, entry by entry: without the little more that it may be
+  /// where terms of a sum are jotted down.
+  func measure(_ step: Int, _ formula: NodeID, choices: SourceAssignment) -> Matrix<Interval> {
+    enclosure(step, formula, choices: choices, losing: roundings(for: step).widest.keepingTerms)
   }
 
   /// The steps a step may be computed from, nearest first: those below it and judged equals.

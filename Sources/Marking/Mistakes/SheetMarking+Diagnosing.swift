@@ -130,7 +130,7 @@ extension SheetMarking {
       for formula in key.lawfulFormulas[step].reversed() {
         let isOwn =
           !ownErrors(step, formula, choices).isEmpty || !misread(step, formula, choices).isEmpty
-        values.append((enclosure(step, formula, choices: choices), isOwn))
+        values.append((measure(step, formula, choices: choices), isOwn))
       }
     }
     return values + [(key.referenceBoxes[step], false)]

@@ -16,7 +16,7 @@ final class FormulaPlan: Sendable {
 
   /// The change in `boxes` of the first step that is passed; those before are the
   /// `IntermediateRounding` of values on the way.
-  static let firstPassed = 7
+  static let firstPassed = 8
 
   let root: NodeID
   /// The steps whose values are taken as they are.
@@ -97,7 +97,7 @@ extension ReferenceModel {
       let operands = graph[node].operands.map(unwrapped)
       switch graph[node].operation {
       case .sum:
-        if isSquare(operands[0]), !isLeaf(operands[0]) { factors[operands[0]] = .asEntries }
+        if isSquare(operands[0]), !isLeaf(operands[0]) { factors[operands[0]] = .asTerm }
         // The terms of a scalar product of h and δ are none of the lines that δ is.
         guard isFactor(operands[0]) else { continue }
         let parts = isLeaf(operands[0]) ? [] : graph[operands[0]].operands.map(unwrapped)
@@ -112,7 +112,7 @@ extension ReferenceModel {
         }
       case .add, .subtract:
         for operand in operands where isJottedTerm(operand) && factors[operand] == nil {
-          factors[operand] = .asEntries
+          factors[operand] = .asTerm
         }
       case .apply:
         // The product of a layer of one neuron without a bias.
@@ -220,6 +220,8 @@ enum IntermediateRounding: Int, Sendable {
   case asSlope
   /// The same where what is subtracted from 1 may be jotted before: 1 − h².
   case asComplement
+  /// By those who jot down the terms of a sum, such as η∇W, where these do not vanish.
+  case asTerm
   /// By those who jot down the sum that a function is applied to: a slope adds digits, and h is
   /// rounded once more.
   case asSum

@@ -58,9 +58,13 @@ struct Perturbation: Equatable {
 
 extension TapeEntries {
   /// Applies a loss to the entries.
-  func lose(_ loss: Perturbation) {
+  ///
+  /// - Parameter keepsSmall: whether what would vanish is left as it is: nobody jots .00 down.
+  func lose(_ loss: Perturbation, keepingSmall keepsSmall: Bool = false) {
     guard loss != .none else { return }
-    for index in indices { self[index] = self[index].losing(loss) }
+    for index in indices where !keepsSmall || self[index].magnitude >= loss.unit {
+      self[index] = self[index].losing(loss)
+    }
   }
 }
 

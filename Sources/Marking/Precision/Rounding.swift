@@ -22,6 +22,8 @@ struct Rounding {
   /// For an entrywise product or difference within a formula, such as δ or h(1 − h), which some
   /// write on a line of its own.
   private(set) var jottedEntries = Perturbation.none
+  /// For a term of a sum, η∇W of an update: never coarser than usual.
+  private(set) var jottedTerms = Perturbation.none
   /// The step's own number format, where it is a machine's.
   var machine: MachineArithmetic?
 
@@ -50,7 +52,7 @@ struct Rounding {
 
   /// Whether any value within a formula is jotted down.
   var jots: Bool {
-    [jotted, jottedProduct, jottedSum, jottedEntries].contains { $0 != .none }
+    [jotted, jottedProduct, jottedSum, jottedEntries, jottedTerms].contains { $0 != .none }
   }
 
   /// The same with each jotted value as all that it may stand for.
@@ -58,6 +60,7 @@ struct Rounding {
     var open = self
     (open.jotted, open.jottedProduct) = (jotted.bound, jottedProduct.bound)
     (open.jottedSum, open.jottedEntries) = (jottedSum.bound, jottedEntries.bound)
+    open.jottedTerms = jottedTerms.bound
     return open
   }
 
@@ -66,6 +69,13 @@ struct Rounding {
     var open = leavingJottedOpen
     open.unstated = unstated.bound
     return open
+  }
+
+  /// The same without the terms of sums.
+  var keepingTerms: Rounding {
+    var rounding = self
+    rounding.jottedTerms = .none
+    return rounding
   }
 
   /// Whether more is rounded than a step that is not stated.
@@ -109,7 +119,8 @@ extension SheetMarking {
       widest: Rounding(
         step: step, unstated: .atMost(coarsest), passed: .atMost(habit.unit / 10),
         jotted: .atMost(max(coarse, jotted)), jottedProduct: .atMost(max(coarse, jotted)),
-        jottedSum: .atMost(max(coarse, jotted)), jottedEntries: .atMost(jotted), machine: machine),
+        jottedSum: .atMost(max(coarse, jotted)), jottedEntries: .atMost(jotted),
+        jottedTerms: .atMost(habit.unit), machine: machine),
       none: Rounding(step: step, passed: guarded(for: step), machine: machine),
       any: Rounding(
         step: step, unstated: .anyDigits(below: coarsest),
@@ -117,7 +128,7 @@ extension SheetMarking {
         passesByOwnDigits: true,
         jotted: .anyDigits(below: jotted), jottedProduct: .anyDigits(below: jotted),
         jottedSum: .anyDigits(below: jotted), jottedEntries: .anyDigits(below: jotted),
-        machine: machine))
+        jottedTerms: .anyDigits(below: habit.unit), machine: machine))
     notes[step].roundings = roundings
     return roundings
   }
@@ -181,7 +192,7 @@ extension SheetMarking {
     let unit = PowerOfTen.scale(1, by: exponent)
     func rounding(_ loss: Perturbation) -> Rounding {
       Rounding(
-        step: step, passed: guarded(for: step), jottedEntries: loss,
+        step: step, passed: guarded(for: step), jottedEntries: loss, jottedTerms: loss,
         machine: roundings(for: step).none.machine)
     }
     return (
@@ -202,7 +213,8 @@ extension SheetMarking {
     return Rounding(
       step: step, unstated: unstated ?? loss, passed: exponent < usual ? loss : guarded(for: step),
       jotted: isCoarse ? .none : loss, jottedProduct: terms.products, jottedSum: terms.sums,
-      jottedEntries: terms.entries, machine: roundings(for: step).none.machine)
+      jottedEntries: terms.entries, jottedTerms: exponent > usual ? .none : terms.entries,
+      machine: roundings(for: step).none.machine)
   }
 }
 
