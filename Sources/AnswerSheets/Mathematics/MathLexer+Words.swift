@@ -1,7 +1,7 @@
 import Algebra
 import Notation
 
-/// Names, functions and signs outside ASCII.
+/// Words, and signs outside ASCII.
 extension MathLexer {
   /// Words that stand where a number should be and are none.
   static let undefinedWords: Set<String> = [
@@ -11,11 +11,6 @@ extension MathLexer {
   private static let modules: Set<String> = [
     "np", "numpy", "math", "torch", "tf", "jnp", "nn", "functional", "F", "sp", "sympy", "scipy",
     "special", "linalg",
-  ]
-  /// Words in small letters that are names.
-  private static let quantityWords: Set<String> = [
-    "eta", "alpha", "lr", "loss", "yhat", "delta", "sigma", "bias", "beta", "gamma", "lambda",
-    "theta", "mu", "phi", "epsilon",
   ]
 
   mutating func word() {
@@ -55,80 +50,6 @@ extension MathLexer {
     else { return false }
     index = next
     return true
-  }
-
-  /// Reads a name with its scripts; false, and nothing read, where there is none.
-  mutating func name() -> Bool {
-    // Where so much that could begin a name begins none, no time is spent on trying.
-    guard foldsNames, failedNames < 2_000 else { return false }
-    let reading = KnownNames.shared.reading(bytes, at: index, style) { readName() }
-    guard let reading else {
-      failedNames += 1
-      return false
-    }
-    append(reading.kind, length: reading.length)
-    return true
-  }
-
-  private func readName() -> KnownNames.Reading? {
-    var scanner = QuantityNameScanner(bytes, at: index, style: style)
-    guard var name = scanner.scan(), scanner.index > index else { return nil }
-    if name.isLoss || name.isDifferentiated && scanner.isBeforeArgument {
-      let end = scanner.index
-      scanner.skipArguments()
-      let arguments = bytes[end..<scanner.index]
-      // `L(w + 0.01)` is the loss at another place, as is `L(w = 0.5)`.
-      if Self.holdsShift(arguments) { scanner.index = end }
-      if arguments.contains(UInt8(ascii: "=")), arguments.contains(where: \.isDigit) {
-        return KnownNames.Reading(kind: .opaque, length: scanner.index - index)
-      }
-      if UpdateWords.haveMark(UnsafeBufferPointer(rebasing: arguments)) { name.isUpdated = true }
-    }
-    let isProse = style == .typed && !name.hasScripts && isProse(index..<scanner.index)
-    return KnownNames.Reading(MathName(name, isProse: isProse), length: scanner.index - index)
-  }
-
-  /// The last byte of the typographic minus sign.
-  private static let lastOfMinus: UInt8 = 0x92
-
-  /// Whether some arguments have a name with a number added to it.
-  private static func holdsShift(_ arguments: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-    guard arguments.contains(where: \.isLetter) else { return false }
-    return arguments.indices.contains { index in
-      guard [UInt8(ascii: "+"), UInt8(ascii: "-"), Self.lastOfMinus].contains(arguments[index])
-      else { return false }
-      let rest = arguments[(index + 1)...].drop(while: \.isBlank)
-      if rest.first?.isDigit == true { return true }
-      // The step of a difference quotient.
-      return rest.first == UInt8(ascii: "h")
-        ? rest.dropFirst().first?.isLetter == false
-        : ["eps", "ε", "\\eps", "\\vareps"].contains { rest.starts(with: $0.utf8) }
-    }
-  }
-
-  /// Letters alone, at least two, all small but perhaps the first, and no quantity.
-  private func isProse(_ range: Range<Int>) -> Bool {
-    guard range.count >= 2,
-      bytes[range].allSatisfy({ $0.isLetter || $0 >= 0xC3 || $0 & 0xC0 == 0x80 }),
-      bytes[range].dropFirst().allSatisfy({ $0 >= UInt8(ascii: "a") })
-    else { return false }
-    // Every character of Chinese, Japanese or Korean is a word.
-    if (0xE3...0xED).contains(bytes[range.lowerBound]) { return true }
-    if range.count <= 5 || bytes[range].last == UInt8(ascii: "t") {
-      let word = String(decoding: bytes[range], as: UTF8.self)
-      if Self.quantityWords.contains(word.lowercased()) { return false }
-      if word.hasSuffix("hat"), !["that", "what"].contains(word.lowercased()) { return false }
-      if range.count == 4, word.hasSuffix("bar") { return false }
-      // `dW` and `dH` are gradients, `do` and `Let` are not.
-      if range.count == 2, bytes[range.lowerBound] == UInt8(ascii: "d") { return word == "do" }
-      // `På` is a word, `dŷ` is none; letters of Western Europe begin with the byte C3.
-      let (first, second) = (bytes[range.lowerBound], bytes[range.lowerBound + 1])
-      return first < 0x80
-        && (range.count > 5 || second < 0x80 || second == 0xC3 && first != UInt8(ascii: "d"))
-    }
-    if range.count == 6, bytes[range].suffix(5).elementsEqual("tilde".utf8) { return false }
-    return !Self.quantityWords.contains(
-      String(decoding: bytes[range], as: UTF8.self).lowercased())
   }
 
   /// `e^{x}`, where no other letter stands beside the `e`.

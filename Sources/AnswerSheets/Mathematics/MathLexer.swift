@@ -29,6 +29,8 @@ struct MathLexer {
   /// Whether the line is the row of a table: `| Z1 | [4; 0] |`.
   var isTable = false
   var tokens: [MathToken] = []
+  /// The bars of the line so far: between the rows of a matrix, in a derivation those around
+  /// absolute values.
   var bars = 0
   /// The mark that closes a quoted matrix.
   var quotation: UInt8?

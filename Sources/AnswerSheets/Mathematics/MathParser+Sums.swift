@@ -100,8 +100,10 @@ extension MathParser {
     guard let token, token.isSpaced, token.isTyped, let name = token.name,
       let catalogue = limits.catalogue
     else { return false }
-    if ConnectingWords.holds(name, besides: catalogue), value.numbers != nil {
-      return catalogue.isStatement(next, before: index + 2 < tokens.count ? tokens[index + 2] : nil)
+    if ConnectingWords.holds(name, besides: catalogue), value.numbers != nil,
+      catalogue.isStatement(next, before: index + 2 < tokens.count ? tokens[index + 2] : nil)
+    {
+      return true
     }
     guard tokens.isBeforeRelation(index), let number = value.numbers else { return false }
     let isApart = isTight(index + 1) || gap(before: index) > 1 && next?.kind != .open(.parenthesis)

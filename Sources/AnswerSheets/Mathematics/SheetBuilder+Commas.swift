@@ -12,7 +12,7 @@ extension SheetBuilder {
     var listed = first.map { [$0] } ?? []
     while let next = finder.next() { listed.append(next) }
     let decimals = withGroups(statements(of: decimal), of: finder.tokens)
-    if listed.isEmpty, decimals.isEmpty { return false }
+    if listed.isEmpty, !decimals.contains(where: fits) { return false }
     dropTitle()
     // A comma may part statements, too: then the readings are compared as wholes.
     if listed.count == decimals.count {
@@ -20,7 +20,7 @@ extension SheetBuilder {
         // Of two that fit, the one that makes more sides of the line: `1 212,50 − 1 150 = 62,50`.
         let isListed =
           fits(one) && fits(another)
-          ? one.sides.count >= another.sides.count
+          ? one.sides.count > another.sides.count || hasSameValue(one, another)
           : fits(one) || !fits(another) && !another.isUnreadable && !isOfVector(another)
         add(isListed ? one : another)
       }
@@ -30,6 +30,14 @@ extension SheetBuilder {
     }
     if let budget = limits.budget, budget.isExhausted { throw UnreadableAnswer(budget.message) }
     return true
+  }
+
+  /// Whether two readings come to the same; else the one by decimal commas leaves nothing out.
+  private func hasSameValue(_ one: StatementFinder.Found, _ other: StatementFinder.Found) -> Bool {
+    guard case .value(let value)? = one.sides.last?.content,
+      case .value(let another)? = other.sides.last?.content
+    else { return false }
+    return value == another
   }
 
   private func statements(of reading: DecimalCommaReading) -> [StatementFinder.Found] {

@@ -90,13 +90,18 @@ extension SheetBuilder {
 
   /// Whether words before a statement in its sentence say that it is of the pass behind the update,
   /// or no part of the answer, and whether there are any that say of no correction.
-  func standing(of name: Range<Int>) -> (isUpdated: Bool, isAside: Bool, isProse: Bool) {
+  func standing(of name: LeftName) -> (isUpdated: Bool, isAside: Bool, isProse: Bool) {
+    let start = name.range.lowerBound
     let clause = UnsafeBufferPointer(
-      rebasing: bytes[sentenceStart(before: name.lowerBound)..<name.lowerBound])
-    guard clause.hasWord || clause.beginsWithIf else { return (false, false, false) }
+      rebasing: bytes[sentenceStart(before: start)..<start])
+    guard clause.hasWord || clause.beginsWithIf || endsAbbreviation(start - 1) else {
+      return (false, false, false)
+    }
     return (
       LaterPassWords.areIn(clause) || UpdateWords.introduce(clause),
-      AsideWords.areIn(clause) || PassWords.speakOfLater(clause),
+      AsideWords.areIn(clause)
+        || !LossWords.isLoss(name.folded) && AsideWords.averageAt(theEndOf: clause)
+        || PassWords.speakOfLater(clause),
       isProse(clause) && !CorrectionWords.areIn(clause: clause)
     )
   }
@@ -115,13 +120,30 @@ extension SheetBuilder {
     while start > 0, index - start < 200, bytes[start - 1] != 0x0A {
       let isBlank = bytes[start - 1].isBlank
       if isBlank, start > 1,
-        [UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!")].contains(bytes[start - 2])
+        [UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!")].contains(bytes[start - 2]),
+        !endsAbbreviation(start - 1)
       {
         break
       }
       start -= 1
     }
     return start
+  }
+
+  private static let abbreviations: [StaticString] = [
+    "e.g.", "eg.", "z.b.", "zb.", "z.", "b.", "t.ex.", "p.ex.", "p.", "ex.", "np.", "bv.", "bijv.",
+    "např.",
+  ]
+
+  /// Whether an abbreviation for `for example`, or the first or second part of it, ends at an index:
+  /// its points end no sentence.
+  private func endsAbbreviation(_ end: Int) -> Bool {
+    Self.abbreviations.contains { word in
+      let start = end - word.utf8CodeUnitCount
+      return start >= 0
+        && (bytes.has(word, at: start) || bytes.has(anyCaseOf: word, at: start))
+        && (start == 0 || bytes[start - 1] <= 0x20)
+    }
   }
 
   /// The words that are no part of the training step even under its heading.

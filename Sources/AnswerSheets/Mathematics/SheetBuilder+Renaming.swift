@@ -16,17 +16,22 @@ extension SheetBuilder {
   private mutating func readLegend(_ catalogue: QuantityCatalogue) {
     var meant: [String: String] = [:]
     for index in sheet.statements.indices {
-      guard sheet.statements[index].sides.count == 1,
-        case .expression(let side) = sheet.statements[index].sides[0].content,
-        case .name(let name) = side.kind, !catalogue.knows(sheet.statements[index].name),
-        let quantity = catalogue.quantity(name), quantity.isStep
-      else { continue }
-      meant[sheet.statements[index].name] = quantity.name
+      let statement = sheet.statements[index]
+      guard !catalogue.knows(statement.name) else { continue }
+      if let name = Self.renamed(statement), let quantity = catalogue.quantity(name) {
+        meant[statement.name] = quantity.isStep ? quantity.name : nil
+      } else if let name = meant[statement.name], statement.entry == nil {
+        sheet.statements[index].name = name
+      }
     }
-    if meant.isEmpty { return }
-    for index in sheet.statements.indices where sheet.statements[index].entry == nil {
-      if let name = meant[sheet.statements[index].name] { sheet.statements[index].name = name }
-    }
+  }
+
+  /// The name that is all a statement says of another.
+  private static func renamed(_ statement: Statement) -> String? {
+    guard statement.sides.count == 1, case .expression(let side) = statement.sides[0].content,
+      case .name(let name) = side.kind
+    else { return nil }
+    return name
   }
 
   /// `z^{(0)}` is `z` where no step has that number, and `w^{(1)}` then the updated `w`.
@@ -41,7 +46,7 @@ extension SheetBuilder {
     guard counts else { return }
     for (index, stem, number) in marked {
       let name = number == 0 ? stem : stem + "_new"
-      guard number < 2, catalogue.quantity(name)?.isStep == true else { continue }
+      guard (0...1).contains(number), catalogue.quantity(name)?.isStep == true else { continue }
       (sheet.statements[index].name, sheet.statements[index].entry) = (name, nil)
     }
   }

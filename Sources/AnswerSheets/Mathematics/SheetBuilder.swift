@@ -170,7 +170,7 @@ struct SheetBuilder {
       return
     }
     if found.isAlternative, hedges(statement) { return }
-    let standing = standing(of: name.range)
+    let standing = standing(of: name)
     // Another given that is only thought of is none that was copied wrongly.
     if standing.isAside, catalogue?.quantity(statement.name)?.isStep == false {
       isOpen = false

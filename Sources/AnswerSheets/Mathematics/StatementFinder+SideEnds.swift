@@ -24,7 +24,6 @@ extension StatementFinder {
     case .open(.parenthesis): return token.isSpaced && !opensFactor(index)
     case .open(.square): return token.isSpaced
     case .sign(.subtract), .number: return token.isSpaced && token.isTyped
-    case .undefined: return false
     default: return false
     }
   }

@@ -67,11 +67,16 @@ extension StatementFinder {
   /// Whether a word that nobody knows stands between two numbers before a sign of equality, so that
   /// it can only mean an operation: `0.5 vezes 0.2475 = 0.12`.
   private func isBetweenFactors(_ index: Int) -> Bool {
-    guard index > 0, index + 2 < tokens.count, tokens[index - 1].isNumber,
-      let name = tokens[index].name, !VerbWords.conjunctions.contains(name.folded.lowercased())
+    guard index > 1, index + 2 < tokens.count, let name = tokens[index].name,
+      !VerbWords.conjunctions.contains(name.folded.lowercased())
     else { return false }
+    // Behind a number a name may begin a statement of its own.
+    let isBehindName = tokens[index - 2].isEquals && isKnown(index - 1)
+    guard isBehindName || tokens[index - 1].isNumber else { return false }
     let next = tokens[index + 1].isMinus ? index + 2 : index + 1
-    guard next + 1 < tokens.count, tokens[next].isNumber else { return false }
+    guard next + 1 < tokens.count, tokens[next].isNumber || isBehindName && isKnown(next) else {
+      return false
+    }
     return tokens[next + 1].isEquals
   }
 

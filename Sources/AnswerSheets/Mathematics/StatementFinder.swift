@@ -141,7 +141,7 @@ struct StatementFinder {
       let (side, end) = item(at: index)
       guard let side, case .value = side.content else { return nil }
       let isLast = number == names.count - 1
-      guard isLast ? end == tokens.count || tokens[end].isLayout : isComma(end) else { return nil }
+      guard isLast ? end == tokens.count || endsSide(end) : isComma(end) else { return nil }
       let isOfUpdate = speaksOfUpdate(at: first, from: start) && isUpdateAsked(of: left)
       found.append(Found(name: left, sides: [side], isAssignment: isOfUpdate))
       index = end + 1

@@ -25,6 +25,15 @@ struct ScalarReading {
     self = reading
   }
 
+  /// The number of a text that is one with a decimal comma: `-0,2`; nil for any other.
+  static func withDecimalComma(_ text: String) -> Numeral? {
+    let parts = text.split(separator: ",", omittingEmptySubsequences: false)
+    guard parts.count == 2, let first = parts[1].utf8.first, first.isDigit,
+      case .number(let numeral)? = ScalarReading(parts.joined(separator: "."))?.content
+    else { return nil }
+    return numeral
+  }
+
   private static func tooLarge(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
     let shown = String(decoding: bytes.prefix(24), as: UTF8.self)
     return "found \(shown), which is too large for a number; expected a finite number"

@@ -74,6 +74,13 @@ extension StructuredSheet {
     _ written: String, _ position: Position, _ node: StructuredNode, in group: StructuredGroup
   ) {
     let quantity = StatedQuantity(named: group.name(of: written))
+    var node = node
+    // What has one entry has no list of two.
+    if case .text(let text) = node.content, let numeral = ScalarReading.withDecimalComma(text),
+      quantity.entry != nil || limits.catalogue?.quantity(quantity.name)?.shape.isScalar == true
+    {
+      node.content = .number(numeral)
+    }
     let sides = StructuredValue(limits: limits).sides(of: node)
     sheet.statements.append(
       Statement(

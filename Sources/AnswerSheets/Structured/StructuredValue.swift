@@ -132,7 +132,7 @@ extension StructuredNode {
     case .number(let numeral): return numeral
     case .text(let text):
       if case .number(let numeral)? = ScalarReading(text)?.content { return numeral }
-      return nil
+      return ScalarReading.withDecimalComma(text)
     default: return nil
     }
   }

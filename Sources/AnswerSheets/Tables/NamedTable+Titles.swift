@@ -6,6 +6,7 @@ extension NamedTable {
   /// formulas, a row of values.
   static func hasRolesBelow(_ rows: [[Range<Int>]], _ names: TableNames) -> Bool {
     guard rows.count > 2, let titles = rows.first, let corner = titles.first,
+      rows.allSatisfy({ $0.count == titles.count }),
       corner.isEmpty || ColumnTitles.role(names.text(of: corner)) == .name,
       titles.dropFirst().contains(where: { names.exactName(in: $0) != nil })
     else { return false }

@@ -21,13 +21,8 @@ struct ScopedTable {
     self.scopes = scopes
   }
 
-  /// So many are read: each is placed anew from the beginning of the text.
-  private static let most = 400
-
   /// What the table states, row by row; nothing where no cell is such a heading.
-  func findings() -> [Finding] { Array(all().prefix(Self.most)) }
-
-  private func all() -> [Finding] {
+  func findings() -> [Finding] {
     guard let titles = table.rows.first, titles.count > 1 else { return [] }
     let headings = titles.map { heading($0, titles[0]) }
     if headings.contains(where: { $0 != nil }) {

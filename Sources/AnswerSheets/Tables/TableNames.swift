@@ -94,6 +94,7 @@ struct TableNames {
     if let quantity = catalogue.quantity(ofUnknown: folded, nil) {
       return Name(quantity: quantity, text: cell)
     }
+    if let updated = updated(cell) { return Name(quantity: updated, text: cell) }
     let text = trimmed(cell)
     if let phrase = catalogue.phrases.phrase(
       in: bytes, endingAt: text.upperBound, from: text.lowerBound),
@@ -102,6 +103,15 @@ struct TableNames {
       return Name(quantity: quantity, text: cell)
     }
     return text == cell || text.isEmpty ? nil : whole(text)
+  }
+
+  /// The updated value that a name with a word behind it means: `w1 neu`.
+  private func updated(_ cell: Range<Int>) -> QuantityCatalogue.Quantity? {
+    guard let blank = bytes[cell].lastIndex(of: 0x20),
+      UpdateWords.isMark(text(of: (blank + 1)..<cell.upperBound))
+    else { return nil }
+    let name = UnsafeBufferPointer(rebasing: bytes[trimmed(cell.lowerBound..<blank)])
+    return catalogue.quantity(QuantityName.fold(name) + "_new").flatMap { $0.isStep ? $0 : nil }
   }
 
   /// Without the blanks and marks around it.

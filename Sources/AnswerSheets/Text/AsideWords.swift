@@ -18,7 +18,8 @@ enum AsideWords {
   ]
   /// Words for what somebody else says that should come out: `Expected output`, `Musterlösung`.
   private static let expectations: WordSet = [
-    "expected", "reference", "erwartet", "erwartete", "erwartetes", "musterlösung", "attendu",
+    "expected", "ideal", "reference", "erwartet", "erwartete", "erwartetes", "musterlösung",
+    "attendu",
     "attendue", "attendus", "esperado", "esperada", "esperados", "atteso", "attesi", "esperat",
     "ожидаемый", "ожидаемое", "oczekiwane", "oczekiwany", "beklenen", "verwacht",
   ]
@@ -55,17 +56,24 @@ enum AsideWords {
     "friend", "friends", "classmate", "classmates", "neighbour", "neighbor", "colleague",
     "freund", "freundin", "kommilitone", "kommilitonin", "nachbar", "amigo", "amiga", "ami", "amie",
     "want", "wants", "wish", "hope",
-    "goal", "ideally", "example", "figure", "ziel", "sollwert", "idealerweise", "beispielsweise",
-    "beispiel", "objetivo", "ejemplo", "ejemplos", "obiettivo", "esempio", "cible", "exemple",
-    "exemplo", "cel", "cíl", "doel", "bijvoorbeeld", "mål", "hedef", "örneğin", "цель", "например",
-    "senza", "sem", "bez", "zonder", "utan", "без", "eg", "zb", "np", "např", "bv", "bijv",
+    "goal", "ideally", "ziel", "sollwert", "idealerweise", "beispielsweise", "například",
+    "objetivo",
+    "obiettivo", "cible", "cel", "cíl", "doel", "bijvoorbeeld", "mål", "hedef", "örneğin", "цель",
+    "например", "senza", "sem", "bez", "zonder", "utan", "без",
   ]
   /// The same in languages that set no blanks, and as two letters with points.
   private static let joinedDoubts: [StaticString] = [
     "目标", "目標", "목표", "例如", "例えば", "예를 들어", "如果", "もし", "만약",
   ]
   private static let shortDoubts: [[Substring]] = [
-    ["e", "g"], ["z", "b"], ["t", "ex"], ["p", "ex"],
+    ["e", "g"], ["z", "b"], ["t", "ex"], ["p", "ex"], ["eg"], ["zb"], ["np"], ["např"],
+    ["bv"], ["bijv"],
+  ]
+  /// Two words that say the same wherever they stand: `for example`; `example 1` is the homework.
+  private static let examples: [[Substring]] = [
+    ["for", "example"], ["for", "instance"], ["zum", "beispiel"], ["por", "ejemplo"],
+    ["par", "exemple"], ["per", "esempio"], ["por", "exemplo"], ["na", "przykład"],
+    ["ad", "esempio"],
   ]
   /// Words before or behind a number of passes that are none of the homework's own:
   /// `after 10 steps`.
@@ -80,7 +88,7 @@ enum AsideWords {
     "minus", "negative", "negated", "approximate", "approximated", "squared", "ideale", "idéal",
     "numerisch", "numerische", "numerischer",
     "previous", "old", "prior", "former", "raw", "unscaled", "unnormalized", "unnormalised",
-    "noisy", "perturbed", "average", "mean", "std", "linear", "hidden", "vorherige", "vorheriger",
+    "noisy", "perturbed", "std", "linear", "hidden", "vorherige", "vorheriger",
     "alter", "alte", "anterior", "précédent",
     "précédente", "precedente",
   ]
@@ -93,7 +101,8 @@ enum AsideWords {
 
   /// Those whose values are not the writer's: `the book says`, `laut Musterlösung`.
   private static let others: WordSet = [
-    "book", "textbook", "slide", "slides", "lecture", "script", "sheet", "solution", "solutions",
+    "figure", "plot", "book", "textbook", "slide", "slides", "lecture", "script", "sheet",
+    "solution", "solutions",
     "key", "tutor", "professor", "prof", "teacher", "instructor", "chatgpt", "gpt", "internet",
     "buch", "folie", "folien", "skript", "lösung", "lösungsblatt", "libro", "solucionario",
     "profesor", "livre", "corrigé", "professeur", "soluzioni", "professore", "livro", "gabarito",
@@ -140,7 +149,10 @@ enum AsideWords {
     if asks || !confesses && words.contains(where: { doubts.contains($0) }) { return true }
     if words.last.map(passes.contains) == true
       && words.contains(where: LaterPassWords.after.contains)
-      || shortDoubts.contains(where: { words.suffix(2).elementsEqual($0) })
+      || shortDoubts.contains(where: { words.suffix($0.count).elementsEqual($0) })
+      || examples.contains(where: { pair in
+        words.indices.dropLast().contains { words[$0...].starts(with: pair) }
+      })
       || clause.contains(anyOf: joinedDoubts)
     {
       return true
@@ -148,6 +160,12 @@ enum AsideWords {
     let opening = clause.prefix { $0 != UInt8(ascii: ":") }
     guard opening.count < min(clause.count, 60) else { return false }
     return beginCheck(UnsafeBufferPointer(rebasing: opening).lowercasedWords)
+  }
+
+  /// Whether a clause ends with a word for an average, which the loss is and nothing else:
+  /// `average a = 0.5`.
+  static func averageAt(theEndOf clause: UnsafeBufferPointer<UInt8>) -> Bool {
+    clause.lowercasedWords.last.map { ["average", "mean"].contains($0) } == true
   }
 
   /// Whether a line of some words in lower case stands above a mail that is quoted:

@@ -13,6 +13,8 @@
 struct DrawnMatrices {
   /// The most lines of a drawing.
   private static let mostLines = 16
+  /// The most rows beside each other: every one is held against all of another line.
+  private static let mostRows = 32
 
   /// One row of a matrix between its brackets, with the columns these stand in.
   private struct Row {
@@ -73,6 +75,7 @@ struct DrawnMatrices {
     var (index, column) = (range.lowerBound, 0)
     while index < range.upperBound {
       if let row = row(at: index, column, until: range.upperBound) {
+        guard line.rows.count < Self.mostRows else { return nil }
         line.rows.append(row)
         (index, column) = (row.whole.upperBound, row.columns.upperBound)
         continue

@@ -42,13 +42,21 @@ extension TextLines {
       let number = Int(String(decoding: digits, as: UTF8.self))
     else { return nil }
     index = digits.endIndex
-    guard let start = hasLetter ? index : pastCount(index, line.upperBound) else { return nil }
+    let behind = pastCount(index, line.upperBound) ?? (hasLetter ? index : nil)
+    guard let start = behind else { return nil }
     let name = firstSign(in: start..<line.upperBound)..<line.upperBound
     guard let sign = bytes[name].prefix(16).firstIndex(where: { $0.isOne(of: "=:") }),
-      name.lowerBound > index, bytes[name.lowerBound].isLetter || bytes[name.lowerBound] >= 0x80
+      name.lowerBound > index, bytes[name.lowerBound].isLetter || bytes[name.lowerBound] >= 0x80,
+      beginsNumber((sign + 1)..<line.upperBound)
     else { return nil }
     let end = bytes[name.lowerBound..<sign].lastIndex { !$0.isBlank } ?? sign
     return CountedLine(number: number, name: name.lowerBound..<(end + 1))
+  }
+
+  /// Whether a value stands there, and no formula that the next item works out.
+  private func beginsNumber(_ text: Range<Int>) -> Bool {
+    let first = firstSign(in: text)
+    return first < text.upperBound && (bytes[first].isDigit || bytes[first].isOne(of: "-.[("))
   }
 
   /// Where the number begins behind `k=`; the index itself where a digit stands there.
@@ -65,7 +73,7 @@ extension TextLines {
   /// in languages without blanks.
   private func pastCount(_ start: Int, _ end: Int) -> Int? {
     guard start < end else { return nil }
-    if bytes[start].isOne(of: ":)|.") { return start + 1 }
+    if bytes[start].isOne(of: ":)|.,;") { return start + 1 }
     guard bytes[start] >= 0xE3 else { return nil }
     let words = bytes[start..<end].prefix(40).prefix { $0 >= 0x80 || $0.isBlank }
     return words.endIndex < end && bytes[words.endIndex] == UInt8(ascii: ":")

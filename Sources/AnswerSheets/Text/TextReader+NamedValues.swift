@@ -65,7 +65,7 @@ extension TextLines {
 
   /// Whether a cell holds a number and what became of it: `0.3 -> 0.3317`.
   private func isChange(_ cell: Range<Int>) -> Bool {
-    for arrow in ["->", "→", "⟶", "=>"] as [StaticString] {
+    for arrow in ["->", "→", "⟶"] as [StaticString] {
       guard let sign = bytes.firstRange(of: arrow, in: cell) else { continue }
       return NumericLiteral.isRow(bytes, in: cell.lowerBound..<sign.lowerBound)
         && NumericLiteral.isRow(bytes, in: sign.upperBound..<cell.upperBound)

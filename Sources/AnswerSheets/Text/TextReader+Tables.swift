@@ -71,7 +71,9 @@ extension TextLines {
       let catalogue = builder.catalogue
     else { return nil }
     let titles = words(from: line.lowerBound)
-    guard titles.count > 1, titles.count <= 40 else { return nil }
+    guard titles.count > 1, titles.count <= 40, !titles.contains(where: beginsValue) else {
+      return nil
+    }
     var table = MarkupTable()
     // A row may be counted.
     let isCounted = words(from: next).count == titles.count + 1
@@ -87,9 +89,8 @@ extension TextLines {
     }
     let names = TableNames(bytes: bytes, catalogue: catalogue)
     var findings = CountedTable(table, in: bytes, catalogue)?.findings() ?? []
-    if table.rows.count > 1, titles.allSatisfy({ names.exactName(in: $0) != nil || isWord($0) }),
-      titles.count(where: { names.exactName(in: $0) != nil }) > 1
-    {
+    let unknown = titles.filter { names.exactName(in: $0) == nil }
+    if table.rows.count > 1, titles.count - unknown.count > 1, unknown.allSatisfy(isWord) {
       findings += (NamedTable(table, names).findings() ?? []).filter { !$0.isLine }
     }
     guard !findings.isEmpty else { return nil }

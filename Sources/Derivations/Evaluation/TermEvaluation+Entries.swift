@@ -75,7 +75,7 @@ extension TermEvaluation {
   mutating func cases(_ cases: [Term.Case]) throws(TermFault) -> Tensor {
     var result: Tensor?
     var open = Tensor(Interval(1))
-    for candidate in cases {
+    for (index, candidate) in cases.enumerated() {
       let truth =
         try candidate.condition.map { condition throws(TermFault) in try self.truth(condition) }
         ?? Tensor(Interval(1))
@@ -83,7 +83,8 @@ extension TermEvaluation {
       if let number = truth.scalar, open.scalar != nil {
         if number == Interval(0) { continue }
         if number == Interval(1), result == nil {
-          return try zeros(tensor(candidate.value), besides: cases)
+          return try zeros(
+            tensor(candidate.value), besides: cases[..<index] + cases[(index + 1)...])
         }
       }
       let weight = try combined(open, truth, "·") { $0 * $1 }
@@ -99,15 +100,11 @@ extension TermEvaluation {
 
   /// A 0 in place of zeros in the shape of another case: `-y x if m < 1, else 0`.
   private mutating func zeros(
-    _ value: Tensor, besides cases: [Term.Case]
+    _ value: Tensor, besides others: ArraySlice<Term.Case>
   ) throws(TermFault) -> Tensor {
-    guard value.scalar == Interval(0) else { return value }
-    for candidate in cases {
-      if let other = try? tensor(candidate.value), other.order > 0 {
-        return other.map { _ in Interval(0) }
-      }
-    }
-    return value
+    guard value.scalar == Interval(0), let other = others.first else { return value }
+    let shaped = try tensor(other.value)
+    return shaped.order > 0 ? shaped.map { _ in Interval(0) } : value
   }
 
   // MARK: - Sums over an index

@@ -40,7 +40,7 @@ extension TermElaborator {
   ) throws(UnreadTerm) -> Term {
     let marks = scripts.below + scripts.words
     guard !marks.isEmpty || !scripts.indices.isEmpty else { return .call(.norm, arguments) }
-    guard scripts.indices.isEmpty, ["1", "2", "F"].contains(marks.joined(separator: " ")) else {
+    guard scripts.indices.isEmpty, marks.count == 1, ["1", "2", "F"].contains(marks[0]) else {
       throw Self.otherNorm(at: tokens[written.first?.tokens.lowerBound ?? 0].offset)
     }
     (scripts.below, scripts.words) = ([], [])

@@ -24,10 +24,10 @@ extension SheetMarking {
     let workings = statedSteps.chains(of: step).map { $0.sides.compactMap(\.working) }
     guard workings.contains(where: { !$0.isEmpty }) else { return nil }
     for formula in key.lawfulFormulas[step] {
+      let plan = plan(step, formula, SourceAssignment())
       var working = ShownWorking(
-        root: plan(step, formula, SourceAssignment()).root, graph: key.graph,
-        values: ownEvaluation(of: plan(step, formula, SourceAssignment())),
-        exact: exactEvaluator, habit: habits[step])
+        root: plan.root, graph: key.graph, values: ownEvaluation(of: plan), exact: exactEvaluator,
+        habit: habits[step])
       guard workings.contains(where: { working.leads($0, to: readings[0].boxes) }) else { continue }
       var finding = StepFinding(
         verdict: .correct, readingIndex: 0, enclosure: stated.value.boxes { $0.exactInterval })

@@ -130,7 +130,8 @@ final class SheetMarking {
   /// What a wrong step is measured against, entry by entry: without the little more that it may be
   /// where terms of a sum are jotted down.
   func measure(_ step: Int, _ formula: NodeID, choices: SourceAssignment) -> Matrix<Interval> {
-    enclosure(step, formula, choices: choices, losing: roundings(for: step).widest.keepingTerms)
+    enclosure(
+      step, formula, choices: choices, losing: roundings(for: step).widest.withoutJottedTerms)
   }
 
   /// The steps a step may be computed from, nearest first: those below it and judged equals.

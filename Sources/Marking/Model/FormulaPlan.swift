@@ -16,7 +16,7 @@ final class FormulaPlan: Sendable {
 
   /// The change in `boxes` of the first step that is passed; those before are the
   /// `IntermediateRounding` of values on the way.
-  static let firstPassed = 8
+  static let firstPassed = IntermediateRounding.allCases.count
 
   let root: NodeID
   /// The steps whose values are taken as they are.
@@ -85,8 +85,9 @@ extension ReferenceModel {
       root, holding: held, boxes: boxes, leaves: leaves, passed: passed, steps: sources)
   }
 
-  /// The entrywise products and differences below a root that are summed, multiplied again or enter
-  /// a matrix product: what a person writes on a line of its own, as δ or h(1 − h): some do, as
+  /// The entrywise products and differences below a root that are summed, multiplied again, enter a
+  /// matrix product or, products and squares alone, are terms of a sum or what a function is
+  /// applied to: what a person writes on a line of its own, as δ or h(1 − h): some do, as
   /// with a slope, or all who write such lines.
   private func factors(
     below root: NodeID, _ isLeaf: (NodeID) -> Bool
@@ -115,7 +116,7 @@ extension ReferenceModel {
           factors[operand] = .asTerm
         }
       case .apply:
-        // The product of a layer of one neuron without a bias.
+        // Such as the product of a layer of one neuron without a bias.
         for operand in operands where isJottedTerm(operand) && factors[operand] == nil {
           factors[operand] = .asProduct
         }
@@ -207,7 +208,7 @@ extension ReferenceModel {
 
 /// Whether a person would write a value down on the way (Documentation/Marking.md, section 3): that
 /// of a function within a formula, perhaps a matrix product.
-enum IntermediateRounding: Int, Sendable {
+enum IntermediateRounding: Int, CaseIterable, Sendable {
   /// Nobody does.
   case never
   /// Everybody who rounds on the way.

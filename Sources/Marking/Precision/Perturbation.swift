@@ -18,9 +18,9 @@ struct Perturbation: Equatable {
   }
 
   let kind: Kind
-  private(set) var unit = 0.0
+  let unit: Double
 
-  static let none = Perturbation(kind: .none)
+  static let none = Perturbation(kind: .none, unit: 0)
 
   static func atMost(_ amount: Double) -> Perturbation { Perturbation(kind: .atMost, unit: amount) }
 

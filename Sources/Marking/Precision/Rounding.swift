@@ -71,8 +71,8 @@ struct Rounding {
     return open
   }
 
-  /// The same without the terms of sums.
-  var keepingTerms: Rounding {
+  /// The same with the terms of sums as they are.
+  var withoutJottedTerms: Rounding {
     var rounding = self
     rounding.jottedTerms = .none
     return rounding

@@ -95,8 +95,8 @@ private struct FirstPasses {
     guard statement.sides.hasValue, case .step(let step)? = names[statement.name],
       shapes[step].isScalar
     else { return }
-    if let sample = passes.first(where: { PassWords.samples.contains($0.key) }) {
-      if sample.value > 1 { ofLater.insert(step) } else { ofFirst.insert(step) }
+    if let sample = sample(passes) {
+      if sample > 1 { ofLater.insert(step) } else { ofFirst.insert(step) }
     } else {
       ofAll.insert(step)
     }
@@ -107,7 +107,7 @@ private struct FirstPasses {
   mutating func kept(_ statement: Statement, _ passes: [String: Int]) -> Statement? {
     guard let meaning = names[statement.name], statement.sides.hasValue else { return statement }
     if case .step(let step) = meaning, ofFirst.contains(step), ofLater.contains(step),
-      ofAll.contains(step), passes.keys.contains(where: PassWords.samples.contains)
+      ofAll.contains(step), sample(passes) != nil
     {
       return nil
     }
@@ -133,13 +133,18 @@ private struct FirstPasses {
     return updated(statement).flatMap { kept($0, passes) }
   }
 
+  /// The number of the sample among some passes; of several within each other the highest.
+  private func sample(_ passes: [String: Int]) -> Int? {
+    passes.filter { PassWords.samples.contains($0.key) }.map(\.value).max()
+  }
+
   /// The entry that a number is of a vector over samples (`Sample 2: z = 0.6`), or a matrix's row.
   private func sample(
     of statement: Statement, _ meaning: NameIndex.Meaning, _ passes: [String: Int]
   ) -> Statement.Entry? {
     guard case .step(let step) = meaning, statement.entry == nil,
       case .value(let value)? = statement.sides.last?.content,
-      let number = passes.first(where: { PassWords.samples.contains($0.key) })?.value
+      let number = sample(passes)
     else { return nil }
     let shape = shapes[step]
     let isEntry = shape.isVector && value.shape.isScalar

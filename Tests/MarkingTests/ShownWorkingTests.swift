@@ -1,9 +1,9 @@
 import Marking
 import Testing
 
-/// Sums worked out from terms that were rounded on the sheet.
-@Suite("Sums of rounded terms")
-struct SummedWorkingTests {
+/// Results of workings that are the formula in numbers, among them sums of rounded terms.
+@Suite("Shown workings")
+struct ShownWorkingTests {
   /// The products of w and x are .10665, .08586, .08906 and .19874: z is .68031, d and q are
   /// −.28031, and e is .88031.
   private static let rubric = """
