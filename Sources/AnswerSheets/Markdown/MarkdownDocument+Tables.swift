@@ -165,9 +165,9 @@ extension MarkdownDocument {
       (findings, isNamed) = (named, true)
     }
     let counted =
-      (CountedTable(table, in: bytes, catalogue)
-      ?? CountedTable(table.turned, in: bytes, catalogue))?.findings() ?? []
-    for finding in findings + counted {
+      CountedTable(table, in: bytes, catalogue) ?? CountedTable(table.turned, in: bytes, catalogue)
+    findings = counted?.completing(findings) ?? findings
+    for finding in findings {
       if finding.isLine {
         // The rows of LaTeX are no lines.
         let start = finding.name.lowerBound
@@ -179,7 +179,7 @@ extension MarkdownDocument {
       }
       try read(finding)
     }
-    return isNamed || !counted.isEmpty
+    return isNamed || !findings.isEmpty
   }
 
   /// Reads a statement that the title of its column or its row is the heading of.

@@ -94,6 +94,7 @@ extension StatementFinder {
     passLayout()
     guard index > start, tokens[index].opens(.parenthesis), tokens[index].isSpaced,
       tokens[index - 1].isProse || tokens[index - 1].isLayout || isSpelledOut(index - 1)
+        || isNumbered(index - 1, from: start)
     else { return nil }
     var reading = LeftNameReading(tokens, bytes, at: name, end: name + 1)
     return reading.read()
@@ -131,7 +132,7 @@ extension StatementFinder {
   }
 
   /// Words behind which a letter numbers a part: `Part a: 0.1`.
-  private static let parts: Set<String> = [
+  static let parts: Set<String> = [
     "part", "parts", "question", "item", "task", "exercise", "problem", "answer", "step", "teil",
     "aufgabe", "parte", "apartado", "inciso", "partie", "exercice", "esercizio", "punto",
     "задача", "часть", "пункт",

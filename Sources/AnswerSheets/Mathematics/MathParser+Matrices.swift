@@ -9,6 +9,8 @@ extension MathParser {
     var hasCommas = false
     var hasHardBreaks = false
     var hasSoftBreaks = false
+    /// Whether all entries are lists in parentheses: `[(1, 2), (3, 4)]`.
+    var areLists = true
 
     /// Whether it is a bare list such as `[4, 0]`.
     var isFlat: Bool { rows.count == 1 && hasCommas && !hasHardBreaks }
@@ -126,10 +128,12 @@ extension MathParser {
         if !isBehindComma, !holdsRows { rows.breakRow(isSoft: true) }
         continue
       default:
+        let opensList = token.opens(.parenthesis)
         guard let entry = isWholeEntry ? entry({ $0.bracketed() }) : workedEntry() else {
           failure = failure ?? unexpected
           return nil
         }
+        rows.areLists = rows.areLists && opensList && tokens[index - 1].closes(.parenthesis)
         rows.add(entry)
       }
       isBehindComma = false
@@ -212,21 +216,28 @@ extension MathParser {
       return false
     }
     switch tokens[close + 1].kind {
-    case .comma, .newline, .semicolon, .close(.square), .rowBreak, .ampersand, .close(.matrix):
+    case .comma, .newline, .semicolon, .close(.square), .rowBreak, .ampersand, .close(.matrix),
+      .boundary:
       return true
     case .open(.square): return tokens[close + 1].isTyped
     default: return false
     }
   }
 
-  /// Rows within rows become one matrix: `[[1, 2], [3, 4]]`, and an environment within brackets.
+  /// Rows within rows become one matrix: `[[1, 2], [3, 4]]`, `[(1, 2), (3, 4)]`, and an environment
+  /// within brackets.
   private func unwrap(_ rows: inout Rows) {
     let entries = rows.rows.flatMap { $0 }
     var inner: [[Expression]] = []
     for entry in entries {
       guard case .matrix(let lines) = entry.kind else { return }
-      if entries.count > 1, lines.count > 1 { return }
-      inner += lines
+      if entries.count == 1 || lines.count == 1 {
+        inner += lines
+      } else if rows.areLists, words == nil, lines.allSatisfy({ $0.count == 1 }) {
+        inner.append(lines.flatMap { $0 })
+      } else {
+        return
+      }
     }
     guard rows.rows.count == 1 || rows.rows.allSatisfy({ $0.count == 1 }) else { return }
     rows = Rows(rows: inner, hasHardBreaks: true)

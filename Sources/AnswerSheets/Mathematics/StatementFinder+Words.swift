@@ -58,6 +58,15 @@ extension StatementFinder {
     tokens[index].isSpaced && bytes.has(". ", at: tokens[index].offset)
   }
 
+  /// Whether a number stands behind the word for what it numbers: `unit 1`, not `times 2`, nor
+  /// `Question 1`, whose parts have letters.
+  func isNumbered(_ index: Int, from start: Int) -> Bool {
+    guard index > start, tokens[index].isNumber, tokens[index - 1].isProse,
+      let word = tokens[index - 1].name
+    else { return false }
+    return !isOperation(index - 1) && !Self.parts.contains(word.folded.lowercased())
+  }
+
   private func isOperation(_ index: Int) -> Bool {
     guard let name = tokens[index].name, name.isProse else { return false }
     return Self.operations.contains(name.folded.lowercased())
@@ -73,11 +82,18 @@ extension StatementFinder {
     // Behind a number a name may begin a statement of its own.
     let isBehindName = tokens[index - 2].isEquals && isKnown(index - 1)
     guard isBehindName || tokens[index - 1].isNumber else { return false }
-    let next = tokens[index + 1].isMinus ? index + 2 : index + 1
+    // `2 vezes (-0.4394) = -0.8788`
+    let isEnclosed = !isBehindName && tokens[index + 1].opens(.parenthesis)
+    var next = isEnclosed ? index + 2 : index + 1
+    if tokens[next].isMinus { next += 1 }
     guard next + 1 < tokens.count, tokens[next].isNumber || isBehindName && isKnown(next) else {
       return false
     }
-    return tokens[next + 1].isEquals
+    if isEnclosed {
+      guard tokens[next + 1].closes(.parenthesis) else { return false }
+      next += 1
+    }
+    return next + 1 < tokens.count && tokens[next + 1].isEquals
   }
 
   /// Whether a side that cannot be read is a formula, which states nothing: names, and signs such

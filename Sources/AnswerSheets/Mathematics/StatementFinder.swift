@@ -150,8 +150,11 @@ struct StatementFinder {
     return found
   }
 
-  /// The token behind words, and a colon, that nothing stands before.
+  /// The token behind words, and a colon, that nothing stands before but what ended the last
+  /// statement.
   private func pastWords(_ start: Int) -> Int {
+    var start = start
+    if start < tokens.count, case .semicolon = tokens[start].kind { start += 1 }
     var index = start
     while index < tokens.count, index < start + 8,
       tokens[index].isProse || tokens[index].isLayout || index > start && isColon(index)

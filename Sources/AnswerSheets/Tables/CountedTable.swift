@@ -1,3 +1,4 @@
+internal import Algebra
 internal import Notation
 
 /// A table whose first column counts the rows and whose header names quantities without their
@@ -11,13 +12,21 @@ struct CountedTable {
   /// The numbers of the rows below it.
   private let counts: [Int]
   private let rows: ArraySlice<[Range<Int>]>
+  /// The row of totals at the end: `| total | | 0.0994 |`.
+  private let sums: [Range<Int>]
+  private let titles: [Range<Int>]
 
   /// Nil for a table whose first column does not count.
   init?(
     _ table: MarkupTable, in bytes: UnsafeBufferPointer<UInt8>, _ catalogue: QuantityCatalogue
   ) {
-    guard table.rows.count > 1, table.rows[0].count > 1 else { return nil }
-    rows = table.rows.dropFirst()
+    guard table.rows.count > 1, table.rows[0].count > 1, let last = table.rows.last else {
+      return nil
+    }
+    let areSums = table.rows.count > 2 && Self.sumsUp(last, bytes)
+    titles = table.rows[0]
+    sums = areSums ? last : []
+    rows = table.rows.dropFirst().dropLast(areSums ? 1 : 0)
     var counts: [Int] = []
     for row in rows {
       let count = row.first.flatMap { Self.count(Self.text($0, bytes)) }
@@ -49,6 +58,12 @@ struct CountedTable {
     return Int(text) ?? (text.utf8.count <= 20 ? PassWords.number(of: text) : nil)
   }
 
+  /// Whether a row begins with a word for a sum, or has one behind nothing.
+  private static func sumsUp(_ row: [Range<Int>], _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let word = row.first(where: { !$0.isEmpty }), word != row.last else { return false }
+    return ColumnTitles.isSum(text(word, bytes))
+  }
+
   private static func text(_ cell: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) -> String {
     String(decoding: bytes[cell], as: UTF8.self)
   }
@@ -72,11 +87,14 @@ struct CountedTable {
     return words.contains { UpdateWords.isMark(String($0)) } || name.utf8.count > 2 ? "" : name
   }
 
-  /// The statements of its columns about quantities that only their row tells.
-  func findings() -> [MarkupTable.Finding] {
+  /// What another reading of the table found, and the statements of its columns about quantities
+  /// that only their row tells in place of those about a quantity of the column's name.
+  func completing(_ others: [MarkupTable.Finding]) -> [MarkupTable.Finding] {
     var findings: [MarkupTable.Finding] = []
+    var counting: [Range<Int>] = []
     for column in names.indices.dropFirst() where !names[column].isEmpty {
-      guard counted.contains(column) || catalogue.quantity(names[column]) == nil,
+      let isEach = isEach(names[column])
+      guard isEach || counted.contains(column) || catalogue.quantity(names[column]) == nil,
         let stem = stem(names[column])
       else { continue }
       for (row, count) in zip(rows, counts) where column < row.count && !row[column].isEmpty {
@@ -86,8 +104,23 @@ struct CountedTable {
         findings.append(
           MarkupTable.Finding(name: row[0], values: [row[column]], quantity: quantity))
       }
+      if isEach { counting.append(titles[column]) }
+      if isEach, column < sums.count, !sums[column].isEmpty {
+        findings.append(
+          MarkupTable.Finding(
+            name: titles[column], values: [sums[column]],
+            quantity: catalogue.quantity(names[column])))
+      }
     }
-    return findings
+    let kept = others.filter { other in !counting.contains { $0.overlaps(other.name) } }
+    return kept + findings
+  }
+
+  /// Whether a number is asked for by a name and, once for each of several rows, by that with the
+  /// row's number: `L` beside `L1` and `L2`.
+  private func isEach(_ name: String) -> Bool {
+    counts.count > 1 && catalogue.quantity(name)?.shape.isScalar == true
+      && counts.allSatisfy { catalogue.quantity("\(name)\($0)")?.isStep == true }
   }
 
   /// The name before the number, and by how much that is ahead of the row: an update is that of the

@@ -26,7 +26,8 @@ struct MarkupTable {
   mutating func add(_ cells: [Range<Int>], in bytes: UnsafeBufferPointer<UInt8>) {
     let trimmed = cells.map { Self.trimmed($0, bytes) }
     let isRule = trimmed.allSatisfy { cell in
-      bytes[cell].allSatisfy { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ":") || $0 <= 0x20 }
+      // Org mode crosses its lines: `|---+---|`.
+      bytes[cell].allSatisfy { $0.isOne(of: "-:+") || $0 <= 0x20 }
     }
     cellCount += cells.count
     for cell in trimmed where bytes[cell].contains(where: { $0 == 0x28 || $0 == 0x5B }) {

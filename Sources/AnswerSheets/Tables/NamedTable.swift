@@ -131,9 +131,13 @@ extension NamedTable {
     }
     let (cells, total) = (cells(body), cells(sums))
     guard let first = cells.first else { return nil }
-    let count = name.quantity.shape.count
-    if count == 1 { return .init(name, [cells.count > 1 && total.count == 1 ? total[0] : first]) }
-    return cells.count == count ? .init(name, cells) : nil
+    let shape = name.quantity.shape
+    if shape.isScalar {
+      return .init(name, [cells.count > 1 && total.count == 1 ? total[0] : first])
+    }
+    // A cell may be the row of a sample: `(0.82, 0.18)`.
+    let areRows = cells.count == shape.rows && shape.columns > 1 && cells.allSatisfy(isBracketed)
+    return areRows || cells.count == shape.count ? .init(name, cells) : nil
   }
 }
 

@@ -194,6 +194,7 @@ enum AsideWords {
 
   private static let phrases: [[Substring]] = [
     ["you", "should"], ["should", "print"], ["answer", "key"], ["model", "solution"],
-    ["model", "answer"],
+    ["model", "answer"], ["test", "point"], ["test", "sample"], ["test", "input"],
+    ["test", "example"],
   ]
 }

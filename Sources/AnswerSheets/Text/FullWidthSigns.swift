@@ -1,6 +1,6 @@
 /// Signs as wide as a Chinese character, which mean the same as the narrow ones, `ｚ＝０．５`,
-/// `h：［1，2］`, the typographic minus sign before a number, `−0.5`, and the comma and semicolon of
-/// Arabic.
+/// `h：［1，2］`, the typographic minus sign before a number, `−0.5`, and the comma, the semicolon and
+/// the numerals of Arabic and Persian, `٠٫٢١`.
 enum FullWidthSigns {
   /// Those among the narrow signs' code points that are taken for them; quotes, bars and the like
   /// have other uses.
@@ -8,7 +8,8 @@ enum FullWidthSigns {
 
   /// The text with narrow signs, character for character.
   static func resolved(_ bytes: [UInt8]) -> [UInt8] {
-    guard bytes.has(0xEF) || bytes.has("\u{2212}") || bytes.has(0xD8) else { return bytes }
+    guard bytes.has(0xEF) || bytes.has("\u{2212}") || (0xD8...0xDB).contains(where: bytes.has)
+    else { return bytes }
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)
     var index = 0
@@ -16,7 +17,7 @@ enum FullWidthSigns {
       if let narrow = narrow(bytes, at: index) {
         result.append(narrow)
         index += 3
-      } else if bytes[index] == 0xD8, let sign = arabic(bytes, at: index) {
+      } else if (0xD8...0xDB).contains(bytes[index]), let sign = arabic(bytes, at: index) {
         result.append(sign)
         index += 2
       } else {
@@ -27,12 +28,16 @@ enum FullWidthSigns {
     return result
   }
 
-  /// The comma for U+060C, the semicolon for U+061B.
+  /// The comma for U+060C, the semicolon for U+061B, the point for the decimal separator U+066B,
+  /// and the digits from U+0660 and U+06F0 on.
   private static func arabic(_ bytes: [UInt8], at index: Int) -> UInt8? {
     guard index + 1 < bytes.count else { return nil }
-    switch bytes[index + 1] {
-    case 0x8C: return UInt8(ascii: ",")
-    case 0x9B: return UInt8(ascii: ";")
+    switch (bytes[index], bytes[index + 1]) {
+    case (0xD8, 0x8C): return UInt8(ascii: ",")
+    case (0xD8, 0x9B): return UInt8(ascii: ";")
+    case (0xD9, 0xAB): return UInt8(ascii: ".")
+    case (0xD9, 0xA0...0xA9): return bytes[index + 1] - 0xA0 + UInt8(ascii: "0")
+    case (0xDB, 0xB0...0xB9): return bytes[index + 1] - 0xB0 + UInt8(ascii: "0")
     default: return nil
     }
   }

@@ -18,7 +18,7 @@ extension TextLines {
     let names = TableNames(bytes: bytes, catalogue: catalogue)
     var findings = CrossTable(table, names)?.findings() ?? []
     if findings.isEmpty { findings = NamedTable(table, names).findings() ?? [] }
-    findings += CountedTable(table, in: bytes, catalogue)?.findings() ?? []
+    findings = CountedTable(table, in: bytes, catalogue)?.completing(findings) ?? findings
     guard findings.contains(where: { !$0.isLine }) else {
       plainGridEnd = next
       return nil

@@ -88,11 +88,12 @@ extension TextLines {
       next = lineEnd(from: next) + 1
     }
     let names = TableNames(bytes: bytes, catalogue: catalogue)
-    var findings = CountedTable(table, in: bytes, catalogue)?.findings() ?? []
+    var findings: [MarkupTable.Finding] = []
     let unknown = titles.filter { names.exactName(in: $0) == nil }
     if table.rows.count > 1, titles.count - unknown.count > 1, unknown.allSatisfy(isWord) {
-      findings += (NamedTable(table, names).findings() ?? []).filter { !$0.isLine }
+      findings = (NamedTable(table, names).findings() ?? []).filter { !$0.isLine }
     }
+    findings = CountedTable(table, in: bytes, catalogue)?.completing(findings) ?? findings
     guard !findings.isEmpty else { return nil }
     let first = builder.sheet.statements.count
     for finding in findings { try readFinding(finding) }
