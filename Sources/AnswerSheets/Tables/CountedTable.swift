@@ -14,6 +14,7 @@ struct CountedTable {
   private let rows: ArraySlice<[Range<Int>]>
   /// The row of totals at the end: `| total | | 0.0994 |`.
   private let sums: [Range<Int>]
+  /// The cells of the header.
   private let titles: [Range<Int>]
 
   /// Nil for a table whose first column does not count.
@@ -90,30 +91,31 @@ struct CountedTable {
   /// What another reading of the table found, and the statements of its columns about quantities
   /// that only their row tells in place of those about a quantity of the column's name.
   func completing(_ others: [MarkupTable.Finding]) -> [MarkupTable.Finding] {
-    var findings: [MarkupTable.Finding] = []
-    var counting: [Range<Int>] = []
-    for column in names.indices.dropFirst() where !names[column].isEmpty {
-      let isEach = isEach(names[column])
-      guard isEach || counted.contains(column) || catalogue.quantity(names[column]) == nil,
-        let stem = stem(names[column])
-      else { continue }
-      for (row, count) in zip(rows, counts) where column < row.count && !row[column].isEmpty {
-        guard let quantity = catalogue.quantity("\(stem.name)\(count + stem.shift)"),
-          quantity.isStep
-        else { continue }
-        findings.append(
-          MarkupTable.Finding(name: row[0], values: [row[column]], quantity: quantity))
-      }
-      if isEach { counting.append(titles[column]) }
-      if isEach, column < sums.count, !sums[column].isEmpty {
-        findings.append(
-          MarkupTable.Finding(
-            name: titles[column], values: [sums[column]],
-            quantity: catalogue.quantity(names[column])))
-      }
+    let each = names.indices.dropFirst().filter { isEach(names[$0]) }
+    let kept = others.filter { other in !each.contains { titles[$0].overlaps(other.name) } }
+    return kept + names.indices.dropFirst().flatMap { rowByRow($0) } + each.compactMap { total($0) }
+  }
+
+  /// The quantities of a column, one a row.
+  private func rowByRow(_ column: Int) -> [MarkupTable.Finding] {
+    guard !names[column].isEmpty,
+      counted.contains(column) || catalogue.quantity(names[column]) == nil
+        || isEach(names[column]),
+      let stem = stem(names[column])
+    else { return [] }
+    return zip(rows, counts).compactMap { row, count in
+      guard column < row.count, !row[column].isEmpty,
+        let quantity = catalogue.quantity("\(stem.name)\(count + stem.shift)"), quantity.isStep
+      else { return nil }
+      return MarkupTable.Finding(name: row[0], values: [row[column]], quantity: quantity)
     }
-    let kept = others.filter { other in !counting.contains { $0.overlaps(other.name) } }
-    return kept + findings
+  }
+
+  /// What the row of totals says of the quantity of a column's name.
+  private func total(_ column: Int) -> MarkupTable.Finding? {
+    guard column < sums.count, !sums[column].isEmpty else { return nil }
+    return MarkupTable.Finding(
+      name: titles[column], values: [sums[column]], quantity: catalogue.quantity(names[column]))
   }
 
   /// Whether a number is asked for by a name and, once for each of several rows, by that with the

@@ -19,9 +19,8 @@ enum AsideWords {
   /// Words for what somebody else says that should come out: `Expected output`, `Musterlösung`.
   private static let expectations: WordSet = [
     "expected", "ideal", "reference", "erwartet", "erwartete", "erwartetes", "musterlösung",
-    "attendu",
-    "attendue", "attendus", "esperado", "esperada", "esperados", "atteso", "attesi", "esperat",
-    "ожидаемый", "ожидаемое", "oczekiwane", "oczekiwany", "beklenen", "verwacht",
+    "attendu", "attendue", "attendus", "esperado", "esperada", "esperados", "atteso", "attesi",
+    "esperat", "ожидаемый", "ожидаемое", "oczekiwane", "oczekiwany", "beklenen", "verwacht",
   ]
   /// Words for what holds no more: `Old solution`.
   static let outdated: WordSet = [
@@ -51,15 +50,13 @@ enum AsideWords {
     "mistake", "mistakes", "wrong", "wrongly", "would", "shouldn", "incorrect", "pitfall",
     "forgetting", "instead", "suppose", "assume", "students", "würde", "würden", "fälschlich",
     "vergisst", "angenommen", "stattdessen", "supongamos", "supposons", "if", "wenn", "falls",
-    "without", "ohne", "sin", "sans", "previous", "desired", "untrue",
-    "converges", "converged", "konvergiert", "converge", "comparison", "vergleich", "baseline",
-    "friend", "friends", "classmate", "classmates", "neighbour", "neighbor", "colleague",
-    "freund", "freundin", "kommilitone", "kommilitonin", "nachbar", "amigo", "amiga", "ami", "amie",
-    "want", "wants", "wish", "hope",
-    "goal", "ideally", "ziel", "sollwert", "idealerweise", "beispielsweise", "například",
-    "objetivo",
-    "obiettivo", "cible", "cel", "cíl", "doel", "bijvoorbeeld", "mål", "hedef", "örneğin", "цель",
-    "например", "senza", "sem", "bez", "zonder", "utan", "без",
+    "without", "ohne", "sin", "sans", "previous", "desired", "untrue", "converges", "converged",
+    "konvergiert", "converge", "comparison", "vergleich", "baseline", "friend", "friends",
+    "classmate", "classmates", "neighbour", "neighbor", "colleague", "freund", "freundin",
+    "kommilitone", "kommilitonin", "nachbar", "amigo", "amiga", "ami", "amie", "want", "wants",
+    "wish", "hope", "goal", "ideally", "ziel", "sollwert", "idealerweise", "beispielsweise",
+    "například", "objetivo", "obiettivo", "cible", "cel", "cíl", "doel", "bijvoorbeeld", "mål",
+    "hedef", "örneğin", "цель", "например", "senza", "sem", "bez", "zonder", "utan", "без",
   ]
   /// The same in languages that set no blanks, and as two letters with points.
   private static let joinedDoubts: [StaticString] = [
@@ -84,13 +81,11 @@ enum AsideWords {
 
   /// Words right before a name that make it that of another quantity: `log probs`, `ideal p`.
   private static let qualifiers: WordSet = [
-    "log", "target", "targets", "ideal", "numeric", "numerical", "numerically", "shifted",
-    "minus", "negative", "negated", "approximate", "approximated", "squared", "ideale", "idéal",
-    "numerisch", "numerische", "numerischer",
-    "previous", "old", "prior", "former", "raw", "unscaled", "unnormalized", "unnormalised",
-    "noisy", "perturbed", "std", "linear", "hidden", "vorherige", "vorheriger",
-    "alter", "alte", "anterior", "précédent",
-    "précédente", "precedente",
+    "log", "target", "targets", "ideal", "numeric", "numerical", "numerically", "shifted", "minus",
+    "negative", "negated", "approximate", "approximated", "squared", "ideale", "idéal", "numerisch",
+    "numerische", "numerischer", "previous", "old", "prior", "former", "raw", "unscaled",
+    "unnormalized", "unnormalised", "noisy", "perturbed", "std", "linear", "hidden", "vorherige",
+    "vorheriger", "alter", "alte", "anterior", "précédent", "précédente", "precedente",
   ]
 
   /// Words for what was wrong, and those that make it one's own.
