@@ -10,7 +10,7 @@ extension SheetMarking {
   func degeneracy(of step: Int, _ stated: StatedStep) -> Degeneracy? {
     let finding = findings[step]
     guard finding.verdict != .wrong, !finding.isAtSight else { return nil }
-    let copied = givenCopied(by: stated)
+    let copied = givensCopied(by: stated).first
     if finding.verdict == .imprecise, let copied { return .copied(given: copied) }
     guard let formula = finding.formula else { return nil }
     let plan = plan(step, formula, finding.choices)
@@ -24,7 +24,7 @@ extension SheetMarking {
     if isKeptInTheHead(step, stated, plan, sources) { return nil }
     if let source = sources.first(where: { decides($0, step, plan, finding) }) { return source }
     let isEmpty =
-      comesToNothing(step, plan, finding, sources) && !isDecidedByComparison(step, sources)
+      comesToNothing(step, stated, plan, sources) && !isDecidedByComparison(step, sources)
     return isEmpty || standsOnTrivial(plan, finding) ? first : nil
   }
 
@@ -70,11 +70,12 @@ extension SheetMarking {
     stated.value.elements.allSatisfy { !$0.isFraction && abs($0.value) <= $0.unit }
   }
 
-  /// The given of the same shape and numbers.
-  private func givenCopied(by stated: StatedStep) -> Int? {
+  /// The givens of the same shape and numbers.
+  private func givensCopied(by stated: StatedStep) -> [Int] {
     let values = stated.value.elements.map(\.value)
-    return key.rubric.givens.firstIndex {
-      $0.value.shape == stated.value.shape && $0.value.elements.map(\.value) == values
+    return key.rubric.givens.indices.filter { given in
+      let value = key.rubric.givens[given].value
+      return value.shape == stated.value.shape && value.elements.map(\.value) == values
     }
   }
 
@@ -130,10 +131,12 @@ extension SheetMarking {
   }
 
   /// Whether a step, with its doubtful sources as they are written, comes to zeros or to a given
-  /// that its formula changes, where the reference does not at the digits asked.
+  /// that its formula changes, where the reference does not at the digits asked; with tiny sources
+  /// that are made up, at the digits shown.
   private func comesToNothing(
-    _ step: Int, _ plan: FormulaPlan, _ finding: StepFinding, _ sources: [Degeneracy]
+    _ step: Int, _ stated: StatedStep, _ plan: FormulaPlan, _ sources: [Degeneracy]
   ) -> Bool {
+    let finding = findings[step]
     let supply = AsWritten(own: OwnValues(of: plan, in: self, finding.choices, .exact)) {
       [self] in sources.contains($0) ? written($0, finding) : nil
     }
@@ -154,7 +157,7 @@ extension SheetMarking {
     }
     let zeros = sources.filter { written($0, finding).map { isZero($0.elements) } ?? false }
     if !zeros.isEmpty, zeros.allSatisfy(isCancelled) { return false }
-    return key.changedGivens(by: plan).contains { given in
+    let isCopy = key.changedGivens(by: plan).contains { given in
       let value =
         misread[given].flatMap { finding.misread.contains(given) ? $0 : nil } ?? key.givens[given]
       guard value.shape == outcome.shape else { return false }
@@ -165,6 +168,38 @@ extension SheetMarking {
         && zip(reference.elements, key.givens[given].elements).contains {
           abs($0 - $1.midpoint) >= unit / 2
         }
+    }
+    return isCopy || showsNothing(step, stated, plan) && areMadeUpTiny(sources)
+  }
+
+  /// Whether a step is stated as zeros or as a given that its formula changes, where the reference
+  /// is not at the digits asked.
+  private func showsNothing(_ step: Int, _ stated: StatedStep, _ plan: FormulaPlan) -> Bool {
+    let still = PowerOfTen.scale(1, by: -habits[step].policy.digits) / 2
+    let reference = key.references[step]
+    if stated.value.elements.allSatisfy({ $0.significand == 0 }) {
+      return reference.elements.contains { abs($0) >= still }
+    }
+    return givensCopied(by: stated).filter(key.changedGivens(by: plan).contains).contains { given in
+      zip(reference.elements, key.givens[given].elements).contains {
+        abs($0 - $1.midpoint) >= still
+      }
+    }
+  }
+
+  /// Whether all wrong values behind some sources are no more than a tenth of what they should be,
+  /// and explained by no mistake but that of a single entry: gradients of thousandths.
+  private func areMadeUpTiny(_ sources: [Degeneracy]) -> Bool {
+    sources.allSatisfy { source in
+      guard case .trivial(let step) = source, let stated = stated(step) else { return false }
+      guard findings[step].verdict == .wrong else {
+        // Each stands on earlier steps.
+        return findings[step].misread.isEmpty
+          && areMadeUpTiny(findings[step].standsOn.map { .trivial(step: $0) })
+      }
+      let size = key.references[step].elements.reduce(0) { max($0, abs($1)) }
+      return stated.value.elements.allSatisfy { abs($0.value) <= size / 10 }
+        && [nil, .entrySlip].contains(diagnose(step, stated))
     }
   }
 
@@ -195,9 +230,9 @@ extension SheetMarking {
 
   /// Whether a step is stated as the given that its formula changes: an old weight as a new one.
   private func isGivenUnchanged(_ step: Int) -> Bool {
-    guard let stated = stated(step), let given = givenCopied(by: stated) else { return false }
+    guard let stated = stated(step) else { return false }
     let plan = plan(step, key.lawfulFormulas[step][0], SourceAssignment())
-    return key.changedGivens(by: plan).contains(given)
+    return givensCopied(by: stated).contains(where: key.changedGivens(by: plan).contains)
   }
 
   /// Whether a comparison that the rubric asks for decides what a step is, with nothing wrong
