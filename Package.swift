@@ -58,6 +58,7 @@ let package = Package(
     // MARK: - The way of the data
     room("Algebra", knows: [.product(name: "RealModule", package: "swift-numerics")]),
     room("Languages"),
+    room("Encodings"),
     room("YAML", knows: ["CYAML"]),
     room("Notation", knows: ["Algebra"]),
     room(
@@ -66,7 +67,7 @@ let package = Package(
     room(
       "Rubrics",
       knows: [
-        "Formulas", "Notation", "Algebra", "Languages", "YAML",
+        "Encodings", "Formulas", "Notation", "Algebra", "Languages", "YAML",
       ]),
     room("Archives", knows: ["CLibArchive"]),
     room(
@@ -79,38 +80,44 @@ let package = Package(
     room(
       "Marking",
       knows: [
-        "Derivations", "AnswerSheets", "Rubrics", "Formulas", "Notation", "Algebra", "Languages",
+        "Encodings", "Derivations", "AnswerSheets", "Rubrics", "Formulas", "Notation", "Algebra",
+        "Languages",
       ]),
     room(
       "Reports",
       knows: [
-        "Marking", "AnswerSheets", "Rubrics", "Typesetting", "Formulas", "Algebra", "Languages",
+        "Encodings", "Marking", "AnswerSheets", "Rubrics", "Typesetting", "Formulas", "Algebra",
+        "Languages",
         "CLibXML2", "CLinux",
       ]),
     room(
       "Solutions",
       knows: [
-        "Reports", "Marking", "Rubrics", "Formulas", "Typesetting", "Notation", "Algebra",
+        "Encodings", "Reports", "Marking", "Rubrics", "Formulas", "Typesetting", "Notation",
+        "Algebra",
         "Languages",
       ]),
     room(
       "Forms",
       knows: [
-        "Solutions", "Reports", "Marking", "Rubrics", "Formulas", "Typesetting", "Algebra",
+        "Encodings", "Solutions", "Reports", "Marking", "Rubrics", "Formulas", "Typesetting",
+        "Algebra",
         "Languages",
       ],
       besides: ["PDF/DejaVuSans-LICENSE.txt"]),
     room(
       "Grading",
       knows: [
-        "Forms", "Solutions", "Reports", "Marking", "AnswerSheets", "Rubrics", "Formulas",
+        "Encodings", "Forms", "Solutions", "Reports", "Marking", "AnswerSheets", "Rubrics",
+        "Formulas",
         "Notation", "Algebra", "Typesetting", "Languages", "YAML", "CLinux",
       ]),
     room("GradusKit", knows: ["Grading", "Marking", "AnswerSheets", "Rubrics"]),
     room(
       "Serving",
       knows: [
-        "Grading", "Forms", "Solutions", "Reports", "Marking", "AnswerSheets", "Rubrics",
+        "Encodings", "Grading", "Forms", "Solutions", "Reports", "Marking", "AnswerSheets",
+        "Rubrics",
         "Typesetting", "Languages",
       ]),
     room(
@@ -170,10 +177,11 @@ let package = Package(
       swiftSettings: strict),
     tests(of: "Algebra", with: [.product(name: "RealModule", package: "swift-numerics")]),
     tests(of: "Languages"),
+    tests(of: "Encodings"),
     tests(of: "YAML"),
     tests(of: "Notation", with: ["Algebra"]),
     tests(of: "Formulas", with: ["Algebra", "Notation"]),
-    tests(of: "Rubrics", with: ["Formulas", "Notation", "Algebra"]),
+    tests(of: "Rubrics", with: ["Encodings", "Formulas", "Notation", "Algebra"]),
     tests(of: "Typesetting", with: ["Notation", "Algebra"]),
     tests(of: "Archives", with: ["ArchiveSamples"]),
     tests(of: "AnswerSheets", with: ["ArchiveSamples", "Algebra", "Notation"]),
@@ -198,7 +206,8 @@ let package = Package(
     tests(
       of: "Grading",
       with: [
-        "ArchiveSamples", "Solutions", "Reports", "Marking", "AnswerSheets", "Rubrics", "Languages",
+        "Encodings", "ArchiveSamples", "Solutions", "Reports", "Marking", "AnswerSheets", "Rubrics",
+        "Languages",
         "Algebra",
       ]),
     tests(

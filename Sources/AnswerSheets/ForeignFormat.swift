@@ -101,6 +101,7 @@ extension ForeignFormat {
       ForeignFormat("a TIFF picture", .picture, [0x49, 0x49, 0x2A, 0x00]),
       ForeignFormat("a TIFF picture", .picture, [0x4D, 0x4D, 0x00, 0x2A]),
       ForeignFormat("a TIFF picture", .picture, [0x49, 0x49, 0x2B, 0x00]),
+      ForeignFormat("a TIFF picture", .picture, [0x4D, 0x4D, 0x00, 0x2B]),
       ForeignFormat("a WebP picture", .picture, "WEBPVP8", at: 8),
       // `BM` and the file's length stand before.
       ForeignFormat("a BMP picture", .picture, [0, 0, 0, 0, 54, 0, 0, 0, 40], at: 6),
@@ -109,7 +110,7 @@ extension ForeignFormat {
       ForeignFormat("a JPEG 2000 picture", .picture, [0, 0, 0, 12, 0x6A, 0x50, 0x20, 0x20]),
       ForeignFormat("an AVIF picture", .picture, "ftypavif", at: 4),
     ]
-    + ["heic", "heix", "hevc", "hevx", "heim", "heis", "mif1", "msf1"].map {
+    + ["heic", "heix", "hevc", "hevx", "heim", "heis", "hevm", "hevs", "mif1", "msf1"].map {
       ForeignFormat("an HEIC picture", .picture, "ftyp" + $0, at: 4)
     } + [
       // What else stands in such boxes is a film.

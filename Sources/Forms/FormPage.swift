@@ -1,3 +1,4 @@
+internal import Encodings
 internal import Languages
 internal import Reports
 internal import Rubrics

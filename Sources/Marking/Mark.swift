@@ -1,5 +1,6 @@
 package import Algebra
 package import AnswerSheets
+internal import Encodings
 package import Rubrics
 
 /// The verdict on one step.

@@ -33,6 +33,8 @@ package struct SubmissionMark: Sendable {
   package var firstError: String?
   /// A person's decision about the whole submission; nil for most.
   package var decision: String?
+  /// The change since a person decided about the whole submission; nil where nothing has changed.
+  package var staleGround: String?
   /// Steps that a person decided about and that the rubric does not have.
   package var mootDecisions: [String] = []
   /// The problem parts of the rubric and which steps belong to each; none where it has no groups.
@@ -133,4 +135,21 @@ package struct SubmissionMark: Sendable {
 
   /// The share of the points that is left after what is lost for being late.
   private var kept: Double { 1 - latePenalty }
+
+  /// The points that the submission enters with where so many are all that is asked for.
+  package func points(outOf whole: Double) -> Double {
+    Self.points(points, bonus: bonus, of: max, outOf: whole)
+  }
+
+  /// The points that a submission enters with where so many are all that is asked for.
+  ///
+  ///     (points − bonus) · whole / max + bonus
+  ///
+  /// An optional step that is stated makes the submission's own maximum larger, not what it can
+  /// earn.
+  package static func points(
+    _ points: Double, bonus: Double, of max: Double, outOf whole: Double
+  ) -> Double {
+    max > 0 && max != whole ? Points.sum((points - bonus) * whole / max + bonus) : points
+  }
 }

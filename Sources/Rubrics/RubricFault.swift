@@ -1,3 +1,5 @@
+internal import Encodings
+
 /// Something wrong in a rubric: where it is, what was found and what to do.
 package struct RubricFault: Hashable, Comparable, Sendable {
   /// How much a fault matters.
@@ -121,15 +123,9 @@ extension String {
     return String(Substring(scalars[..<end])) + "…"
   }
 
-  /// The text on one line, with a blank for each control character.
+  /// The text on one line and as it steers no terminal, with a blank for each control character.
   fileprivate var withoutControls: String {
-    guard unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) else {
-      return self
-    }
-    var result = UnicodeScalarView()
-    for scalar in unicodeScalars {
-      result.append(scalar.properties.generalCategory == .control ? " " : scalar)
-    }
-    return String(result)
+    let blanked = unicodeScalars.map { $0.properties.generalCategory == .control ? " " : $0 }
+    return SafeText.terminal(String(UnicodeScalarView(blanked)))
   }
 }

@@ -1,3 +1,4 @@
+internal import Encodings
 package import Languages
 internal import Marking
 internal import Rubrics

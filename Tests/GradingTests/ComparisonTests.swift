@@ -45,4 +45,21 @@ struct ComparisonTests {
       try GradusProcess(["compare", "new.jsonl", "new.jsonl"], in: folder.url).output.hasPrefix(
         "0 of"))
   }
+
+  @Test("A step's own decision is told beside one about the whole")
+  func compareBoth() throws {
+    try folder.write("submission,step,points,reason\nada,*,3,paper\n", to: "o.csv")
+    _ = try grade("--overrides", "o.csv", "--jsonl", "old.jsonl")
+    try folder.write("submission,step,points,reason\nada,Z1,0.5,seen\n", to: "o.csv")
+    _ = try grade("--overrides", "o.csv", "--jsonl", "new.jsonl")
+    let run = try GradusProcess(["compare", "old.jsonl", "new.jsonl"], in: folder.url)
+    #expect(
+      run.output.hasSuffix(
+        """
+        ada  3 → 1.5 (-1.5)
+          a person's decision for the whole submission is no longer there
+          Z1  2 → 0.5 (-1.5): a person gives 0.5 of 2 points, the marker gave 0: seen
+
+        """), "\(run.output)")
+  }
 }

@@ -53,6 +53,36 @@ struct GradebookTests: FillsGradebooks {
     }
   }
 
+  @Test("All rows of a student are filled, whatever else in them differs or is empty")
+  func twiceUnlike() throws {
+    let export = """
+      Student,ID,SIS User ID,SIS Login ID,Section,Homework 1 (501)
+      Points Possible,,,,,10
+      Ada,71,S-1,ada,Monday,
+      Ada,71,S-1,,Tuesday,
+      Cy,73,S-3,cy,Monday,
+      Cy,,S-3,cy,Tuesday,
+      Cy,74,S-4,other,Friday,
+
+      """
+    let (text, notices) = try fill(export, [result("ada", 7), result("cy", 4), result("74", 1)])
+    #expect(text.contains("Monday,7\n") && text.contains("ada,Monday,7\nAda,71,S-1,,Tuesday,7\n"))
+    #expect(text.contains("cy,Monday,4\nCy,,S-3,cy,Tuesday,4\n") && text.contains("Friday,1\n"))
+    #expect(notices == [])
+  }
+
+  @Test("Whatever grade stands there and is overwritten is counted")
+  func overwritten() throws {
+    let grades = ["3", "A-", "95%", "complete", "\"1,234.5\"", "-", "", "7", "7.0"]
+    let rows = grades.indices.map { "S\($0),\(71 + $0),,,\(grades[$0])" }
+    let export =
+      (["Student,ID,SIS,Login,Homework 1 (5)", "Points Possible,,,,10"] + rows).joined(
+        separator: "\n")
+    let (_, notices) = try fill(export, grades.indices.map { result("\(71 + $0)", 7) })
+    #expect(
+      notices == ["export.csv: 5 grades that stood there are overwritten by others"])
+  }
+
   @Test(
     "Canvas is known by its shape in any language, with any separator and line ends",
     arguments: [
@@ -84,10 +114,11 @@ struct GradebookTests: FillsGradebooks {
     #expect(text.contains("72,71,a,x,3\n"))
     #expect(text.contains("Bo,72,b,same,5\n"))
     #expect(text.contains("Cy,73,c,same,\n"))
+    // Nothing else is said of the two rows.
     #expect(
-      notices.first
-        == "same: export.csv has this name for different students, in the lines 4, 5; none is filled"
-    )
+      notices == [
+        "same: export.csv has this name for different students, in the lines 4, 5; none is filled"
+      ])
   }
 
   @Test("Behind the id two columns may name a student, whatever is shared or not after them")

@@ -84,4 +84,34 @@ struct GradescopeIntegrationTests {
     #expect(try run() == 65)
     #expect(!folder.exists("results/results.json"))
   }
+
+  @Test("The zip for Gradescope has the scripts, the rubric and the program, each as it is")
+  func zip() throws {
+    let program = try folder.write("#!/bin/sh\nexit 0\n", to: "out/gradus")
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: program)
+    let zip = folder.url.appendingPathComponent("a.zip")
+    func bash(_ arguments: String..., environment: [String: String] = [:]) throws -> Int32 {
+      let process = Process()
+      process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+      process.arguments = ["bash"] + arguments
+      let own = ProcessInfo.processInfo.environment
+      process.environment = own.merging(environment) { $1 }
+      process.standardOutput = FileHandle.nullDevice
+      try process.run()
+      process.waitUntilExit()
+      return process.terminationStatus
+    }
+    let script = Repository.root.appendingPathComponent("Integrations/gradescope/make-zip").path
+    let rubric = folder.url.appendingPathComponent("source/rubric.yaml").path
+    #expect(try bash(script, rubric, zip.path, environment: ["GRADUS": program]) == 0)
+    #expect(
+      try bash("-c", "cd '\(folder.path)' && mkdir z && cd z && python3 -m zipfile -e ../a.zip .")
+        == 0)
+    #expect(try folder.contents(of: "z/gradus") == "#!/bin/sh\nexit 0\n")
+    #expect(try folder.contents(of: "z/rubric.yaml") == folder.contents(of: "source/rubric.yaml"))
+    for name in ["setup.sh", "run_autograder"] {
+      let own = Repository.root.appendingPathComponent("Integrations/gradescope/\(name)")
+      #expect(try folder.contents(of: "z/\(name)") == String(contentsOf: own, encoding: .utf8))
+    }
+  }
 }

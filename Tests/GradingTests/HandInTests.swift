@@ -105,6 +105,33 @@ struct HandInTests {
     #expect(try marks(whole.output).first?.hasPrefix("ann 2 true 7.0 ") == true)
   }
 
+  @Test("An optional step that is wrong makes no attempt worse than the one without it")
+  func bestWithOptional() throws {
+    try folder.write(
+      """
+      gradus: 1
+      id: small
+      attempt: best
+      given: {x: 2}
+      steps:
+        - {step: a, formula: 3 * x, points: 5}
+        - {step: b, formula: a + x, points: 5}
+        - {step: c, formula: a * x, points: 5, optional: true}
+      """, to: "rubric.yaml")
+    let answers = ["ann 2026-11-20-10-00-00": TimedCourse.full]
+    // One point more of what is a half more: 11 of 15 enter with 7.33 of 10.
+    let later = ["ann 2026-11-21-10-00-00": "a = 6\nb = 8\nc = 13\n"]
+    for (name, text) in TimedCourse.blackboard(answers.merging(later) { $1 }) {
+      try folder.write(text, to: "class/\(name)")
+    }
+    try folder.write("submission,step,points,reason\nann,c,1,nearly\n", to: "decided.csv")
+    let run = try grade("--jsonl", "-", "--overrides", "decided.csv")
+    // The person's point is for the step in either attempt, where it is stated or not.
+    #expect(try marks(run.output).first?.hasPrefix("ann 2 ") == true, "\(run.output)")
+    let plain = try grade("--jsonl", "-")
+    #expect(try marks(plain.output).first?.hasPrefix("ann 1 false 10.0 ") == true)
+  }
+
   @Test("Pages say what being late costs, and which attempt it is")
   func pages() throws {
     let course = try #require(TimedCourse.penalties.first)

@@ -34,6 +34,16 @@ struct LintFormatTests {
     #expect(faults[2]["file"] as? String == "warned.yaml")
   }
 
+  @Test("Nothing in a rubric or its name turns the writing of a terminal around")
+  func direction() throws {
+    let name = "b\u{202E}d.yaml"
+    try folder.write("gradus: 1\ntitl\u{200F}e: \u{202E}x\nsteps: []\n", to: name)
+    let run = try GradusProcess(["lint", name], in: folder.url)
+    #expect(run.status == 65 && run.output.contains("b\u{FFFD}d.yaml:2:1"), "\(run.output)")
+    let steering: Set<Unicode.Scalar> = ["\u{200F}", "\u{202E}"]
+    #expect(steering.isDisjoint(with: (run.output + run.errors).unicodeScalars))
+  }
+
   @Test("SARIF has a run with its rules, each result one of them and at its place")
   func sarif() throws {
     let log = try #require(try object("sarif", "a b.yaml") as? [String: Any])

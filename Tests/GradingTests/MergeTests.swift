@@ -89,6 +89,21 @@ struct MergeTests {
     #expect(!large.folder.exists("out.csv"))
   }
 
+  @Test("Parts of a class without answers are merged with the status of one run")
+  func nothing() throws {
+    try large.make("nobody")
+    for index in 1...2 {
+      let run = try large.gradus(
+        ["grade", "-r", "rubric.yaml", "--quiet", "--shard", "\(index)/2"]
+          + ["--jsonl", "n\(index).jsonl", "nobody"], at: 1_700_000_000)
+      #expect(run.status == 3)
+    }
+    let merged = try large.gradus(
+      ["merge", "-r", "rubric.yaml", "--quiet", "--csv", "-", "n1.jsonl", "n2.jsonl"],
+      at: 1_700_000_000)
+    #expect(merged.status == 3, "\(merged.errors)")
+  }
+
   @Test("An empty part stands for none that has submissions, and no part may be cut")
   func cut() throws {
     // Of 19 parts of 17 submissions the last two are empty.

@@ -87,4 +87,101 @@ struct OverrideDecisionTests {
       Overrides([decision("*", 7.5)], [], by: rubric).notices
         == [": 'ada' gets 7.5 points, but is worth 7; not applied"])
   }
+
+  private static let withBonus = Result {
+    try RubricReader.read(
+      Array(
+        """
+        gradus: 1
+        given: {x: 2}
+        steps:
+          - {step: a, formula: 3 * x, points: 4}
+          - {step: b, formula: a + 1, points: 2, optional: true}
+          - {step: c, formula: a + 2, points: 1, bonus: true}
+        """.utf8), fileName: "r.yaml")
+  }
+
+  /// The mark of an answer that states `a` alone, by some decisions.
+  private func withBonus(
+    _ decisions: [Overrides.Decision], rules: [OverrideRule] = []
+  ) throws -> SubmissionMark {
+    let rubric = try Self.withBonus.get()
+    let sheet = try AnswerReader.read(Array("a = 7\n".utf8), fileName: "a.txt")
+    var mark = SubmissionMark(
+      submission: "ada", student: "71", file: "a.txt",
+      steps: Marker(rubric: rubric).mark(sheet).steps)
+    Overrides(decisions, rules, by: rubric).apply(to: &mark, by: rubric)
+    return mark
+  }
+
+  @Test("A whole submission is worth its own maximum and the bonus, to which goes what is beyond")
+  func wholeBeyond() throws {
+    #expect(try withBonus([decision("*", 4)]).steps.map(\.points) == [4, 0, 0])
+    #expect(try withBonus([decision("*", 4.5)]).steps.map(\.points) == [4, 0, 0.5])
+    let refused = try withBonus([decision("*", 5.5)])
+    #expect(refused.steps.map(\.points) == [0, 0, 0] && refused.decision == nil)
+    #expect(refused.notices == [": 'ada' gets 5.5 points, but is worth 5; not applied"])
+    #expect(
+      refused.staleGround
+        == "5.5 points were given, the submission is worth 4; not applied")
+  }
+
+  @Test("What has changed since the whole was decided about is kept")
+  func wholeGround() throws {
+    var whole = decision("*", 3, verdict: "unreadable")
+    #expect(try withBonus([whole]).staleGround == "it could not be read, now it can")
+    whole.verdict = nil
+    #expect(try withBonus([whole]).staleGround == nil)
+    whole.max = 4
+    #expect(try withBonus([whole]).staleGround == nil)
+    whole.max = 6
+    #expect(try withBonus([whole]).staleGround == "it was worth 6, it is worth 4")
+  }
+
+  @Test("A rule remembers what the step was worth")
+  func ruleGround() throws {
+    func ground(_ max: Double?) throws -> String? {
+      let rule = OverrideRule(
+        conditions: [.step: "a"], worth: .points(1), reason: "", max: max, file: "o", line: 2)
+      let step = try withBonus([], rules: [rule]).steps[0]
+      #expect(step.points == 1)
+      return step.staleGround
+    }
+    #expect(try ground(nil) == nil && ground(4) == nil)
+    #expect(try ground(3) == "the step was worth 3, it is worth 4")
+  }
+
+  @Test("A hair more than a step is worth is told in full")
+  func hair() throws {
+    #expect(
+      try points([decision("a", 4.0000001)]).1
+        == [": 'a' of 'ada' gets 4.0000001 points, but is worth 4; not applied"])
+  }
+
+  /// Whose a decision is, of ids that look alike.
+  @Test("Ids are told apart by their bytes; a name that is none is whose it looks like")
+  func lookalikes() throws {
+    let (composed, decomposed) = ("\u{E9}", "e\u{301}")
+    func owners(_ names: [String], among ids: [String]) throws -> [String] {
+      let rubric = try Self.rubric.get()
+      var overrides = Overrides(
+        names.map { decision("a", 3, of: $0) } + [decision("z", 1, of: "nobody")], [], by: rubric)
+      overrides.assign(to: ids.map { Submission(id: $0, files: []) })
+      #expect(
+        overrides.notices.count { $0.contains("nobody") } == 1, "\(overrides.notices)")
+      return ids.filter { id in
+        var mark = SubmissionMark(
+          submission: id, student: id, file: id,
+          steps: Marker(rubric: rubric).mark(AnswerSheet()).steps)
+        overrides.apply(to: &mark, by: rubric)
+        return mark.steps[0].points == 3
+      }
+    }
+    #expect(try owners([composed], among: [composed, decomposed]).map { $0.utf8.count } == [2])
+    #expect(try owners([decomposed], among: [composed, decomposed]).map { $0.utf8.count } == [3])
+    #expect(try owners([composed, decomposed], among: [composed, decomposed]).count == 2)
+    #expect(try owners([composed], among: [decomposed]).count == 1)
+    #expect(try owners([" lead"], among: [" lead", "lead"]) == [" lead"])
+    #expect(try owners(["lead "], among: ["lead"]) == ["lead"])
+  }
 }

@@ -151,6 +151,26 @@ struct OverridesTests {
     #expect(points == row.points)
   }
 
+  @Test("An id in a table keeps the blanks around it, and of two that look alike each its own")
+  func lookalikes() throws {
+    for name in [" lead", "lead", "\u{E9}", "e\u{301}"] {
+      try folder.write("Z1 = [9; 9]\n", to: "alike/\(name).txt")
+    }
+    try folder.write(
+      "submission,step,points,reason\n\" lead\",Z1,2,x\n\u{E9},Z1,1,y\n", to: "o.csv")
+    let run = try GradusProcess(
+      ["grade", "-r", "rubric.yaml", "--quiet", "--overrides", "o.csv", "--jsonl", "a.jsonl"]
+        + ["--csv", "-", "alike"], in: folder.url)
+    #expect(run.errors == "")
+    let points = run.output.split(separator: "\r\n").dropFirst().map { row in
+      row.split(separator: ",", omittingEmptySubsequences: false)[2]
+    }
+    // In the order of the bytes: the blank, the e with its accent behind it, lead, the é.
+    #expect(points == ["2", "0", "0", "1"])
+    let same = try GradusProcess(["compare", "a.jsonl", "a.jsonl"], in: folder.url)
+    #expect(same.output == "0 of 4 submissions changed; mean 0.75 → 0.75\n")
+  }
+
   @Test("A student's number is as good as a submission's id")
   func numbers() throws {
     for name in ["ada_71_1_a.txt", "bo_LATE_72_2_b.txt", "cy_73_3_c.txt"] {

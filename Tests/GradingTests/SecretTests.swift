@@ -34,22 +34,6 @@ struct SecretTests {
     return try #require(givens.first?["value"] as? Int)
   }
 
-  @Test("The code is that of RFC 4231")
-  func code() {
-    func hex(_ bytes: [UInt8]) -> String { bytes.map { String(format: "%02x", $0) }.joined() }
-    #expect(
-      hex(
-        SHA256.authenticationCode(
-          of: Array("Hi There".utf8), key: [UInt8](repeating: 0x0b, count: 20)))
-        == "b0344c61d8db38535ca8afceaf0bf12b881dc200c9833da726e9376c2e32cff7")
-    #expect(
-      hex(
-        SHA256.authenticationCode(
-          of: Array("Test Using Larger Than Block-Size Key - Hash Key First".utf8),
-          key: [UInt8](repeating: 0xaa, count: 131)))
-        == "60e431591ee0b67f0d8a26aacbf5b77f8e0bc6213728c5140546040f0ee37f54")
-  }
-
   @Test("Each key draws other numbers, the same for the same one; a last newline is no part of it")
   func keys() throws {
     let plain = try number("-r", "rubric.yaml")

@@ -1,4 +1,5 @@
 import AnswerSheets
+import Encodings
 import Foundation
 import Marking
 import Testing

@@ -22,6 +22,7 @@ struct StandardStreamTests {
       Case(environment: ["NO_COLOR": ""], isColoured: true),
       Case(environment: ["FORCE_COLOR": "1"], isTerminal: false, isColoured: true),
       Case(environment: ["FORCE_COLOR": "0"], isTerminal: false, isColoured: false),
+      Case(environment: ["FORCE_COLOR": "0"], isTerminal: true, isColoured: false),
       Case(environment: ["CLICOLOR_FORCE": "1"], isTerminal: false, isColoured: true),
       Case(environment: ["CLICOLOR_FORCE": "1", "TERM": "dumb"], isColoured: true),
       Case(environment: ["NO_COLOR": "1", "FORCE_COLOR": "1"], isColoured: false),

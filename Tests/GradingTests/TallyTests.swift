@@ -64,6 +64,32 @@ struct TallyTests {
     }
   }
 
+  @Test("The table of a large class has each row that lost points or is for a person to see")
+  func listed() {
+    func mark(_ id: String, _ change: (inout SubmissionMark) -> Void) -> SubmissionResult {
+      let step = StepMark(
+        step: "Z1", verdict: .correct, points: 10, max: 10, stated: nil,
+        expected: ExpectedValue(Matrix(scalar: 1), decimals: 2))
+      var mark = SubmissionMark(submission: id, student: id, file: id, steps: [step])
+      change(&mark)
+      return SubmissionResult(mark)
+    }
+    let results =
+      (0..<45).map { result("r\($0)", 10) } + [
+        mark("late") { ($0.late, $0.latePenalty) = (true, 0.5) },
+        mark("form") { $0.formStudent = "x" },
+        mark("best") { $0.steps[0].points = 4 },
+      ]
+    #expect(
+      tally(results).table == """
+        submission   points  first error
+        late         5 / 10  late
+        form        10 / 10  see --review
+        best         4 / 10  -
+
+        """)
+  }
+
   @Test("The table lines up and keeps control characters out")
   func table() {
     let tally = tally([

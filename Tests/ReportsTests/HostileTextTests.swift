@@ -175,7 +175,8 @@ struct HostileTextTests {
   @Test("The review has no cell that begins a formula", arguments: texts)
   func review(_ text: String) {
     for mark in [ReportTests.mark(text), ReportTests.unreadable(text)] {
-      let rows = String(decoding: ReviewList.head + ReviewList.rows(mark), as: UTF8.self)
+      let rows = String(
+        decoding: ReviewList.head + ReviewList.rows(mark, worths: []), as: UTF8.self)
       #expect(rows.hasSuffix("\r\n"))
       #expect(!rows.contains(",=") && !rows.contains(",\"=") && !rows.contains(",@"))
     }

@@ -42,6 +42,22 @@ struct StatisticsTests {
     #expect(class4.mistakes.map(\.count) == [4, 1])
   }
 
+  @Test("A right step that is not among the best of its group counts in no mean")
+  func notCounted() {
+    func step(_ points: Double, of max: Double) -> StepMark {
+      StepMark(
+        step: "s", verdict: .correct, points: points, max: max, stated: nil,
+        expected: ExpectedValue(Matrix(scalar: 1), decimals: 2))
+    }
+    let marks = [[step(0, of: 0), step(1, of: 1)], [step(1, of: 1), step(0.5, of: 1)]]
+    var statistics = ClassStatistics(steps: [("a", 1), ("b", 1)], max: 1)
+    for steps in marks {
+      statistics.add(
+        SubmissionResult(SubmissionMark(submission: "s", student: "s", file: "s", steps: steps)))
+    }
+    #expect(statistics.steps.map(\.facility) == [1, 0.75])
+  }
+
   @Test("Discrimination is the correlation with the other steps, as by the textbook's formula")
   func discrimination() throws {
     var seed: UInt64 = 7

@@ -243,7 +243,8 @@ struct WholeReportTests {
   func review() {
     let written = text(
       ReviewList.head + ReviewList.rows(of: Self.small.groups) { _ in 2 }
-        + ReviewList.rows(ReportSample.submission) + ReviewList.rows(ReportSample.unreadable)
+        + ReviewList.rows(ReportSample.submission, worths: [])
+        + ReviewList.rows(ReportSample.unreadable, worths: [])
     ).replacing("\r\n", with: "\n")
     let wanted = #"""
       submission,step,points,reason,verdict,stated,why,file,line,marker_points,max,diagnosis,group,size,example,name

@@ -129,19 +129,4 @@ struct RubricReaderTests {
     let rubric = try RubricReader.read(Array(text.utf8), fileName: "r.yaml")
     #expect(rubric.givens[0].value.elements[0].decimals == 2)
   }
-
-  /// The vectors of FIPS 180-4's examples, and of a message longer than one block.
-  @Test(
-    "The hash is SHA-256",
-    arguments: [
-      ("", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
-      ("abc", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"),
-      (
-        "abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq",
-        "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1"
-      ),
-    ])
-  func hash(_ vector: (message: String, hash: String)) {
-    #expect(SHA256.hexadecimal(of: Array(vector.message.utf8)) == vector.hash)
-  }
 }

@@ -1,4 +1,5 @@
 import Algebra
+import Encodings
 import Foundation
 import Testing
 

@@ -11,6 +11,8 @@ struct Comparison: Sendable {
     var isByPerson: Bool
     /// The position, `file:line`, of the rule by which they did, where it was one.
     var rule: String?
+    /// Whether a decision about this step itself, not the whole submission, came, went or changed.
+    var isDecidedByItself = false
   }
 
   /// A submission of both runs that has moved.
@@ -38,9 +40,9 @@ struct Comparison: Sendable {
 
   init(_ old: RecordedRun, _ new: RecordedRun) {
     rubricChanged = old.rubricHashes != new.rubricHashes
-    onlyOld = Self.sorted(old.marks.keys.filter { new.marks[$0] == nil })
-    onlyNew = Self.sorted(new.marks.keys.filter { old.marks[$0] == nil })
-    for id in Self.sorted(Array(old.marks.keys)) {
+    onlyOld = old.marks.keys.filter { new.marks[$0] == nil }.sorted().map(\.text)
+    onlyNew = new.marks.keys.filter { old.marks[$0] == nil }.sorted().map(\.text)
+    for id in old.marks.keys.sorted() {
       guard let before = old.marks[id], let after = new.marks[id] else { continue }
       common += 1
       meanBefore += before.points
@@ -51,15 +53,11 @@ struct Comparison: Sendable {
     meanAfter /= Double(max(common, 1))
   }
 
-  /// Ids in the order in which reports have them.
-  private static func sorted(_ ids: [String]) -> [String] {
-    ids.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-  }
-
   private static func change(_ old: RecordedRun.Mark, _ new: RecordedRun.Mark) -> Change? {
     let isDecided = old.decision != new.decision
+    let all = moves(old, new)
     // The steps of a whole submission have their shares of one decision.
-    let moves = isDecided ? [] : moves(old, new)
+    let moves = isDecided ? all.filter(\.isDecidedByItself) : all
     let reason = isDecided ? Self.decision(new) : reason(old, new)
     guard !moves.isEmpty || reason != nil || old.points != new.points || old.max != new.max
     else { return nil }
@@ -110,7 +108,8 @@ struct Comparison: Sendable {
     if reasons.isEmpty { reasons = ["the shares that the rubric gives have changed"] }
     return Move(
       step: new.step, before: old.points, after: new.points, reasons: reasons,
-      isByPerson: new.decision != nil, rule: new.rule)
+      isByPerson: new.decision != nil, rule: new.rule,
+      isDecidedByItself: old.ownDecision != new.ownDecision)
   }
 
   /// How many of the steps that moved each rule has decided, in the order of their positions.

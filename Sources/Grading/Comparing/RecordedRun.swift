@@ -21,6 +21,9 @@ struct RecordedRun: Sendable {
     /// A person's decision; nil where the points are the marker's.
     var decision: String? { remarks.first { $0.kind == "overridden" }?.message }
 
+    /// A person's decision about this step itself.
+    var ownDecision: String? { wholeDecision == nil ? decision : nil }
+
     /// The position of the rule by which a person decided, as `overrides.yaml:3`; nil for a
     /// decision about this step alone.
     var rule: String? {
@@ -63,7 +66,7 @@ struct RecordedRun: Sendable {
     }
   }
 
-  var marks: [String: Mark] = [:]
+  var marks: [SubmissionID: Mark] = [:]
   /// The rubrics' hashes that the run was made by.
   var rubricHashes: Set<String> = []
 
@@ -78,7 +81,7 @@ struct RecordedRun: Sendable {
       do {
         let mark = try JSONCoding.decode(Mark.self, from: line)
         run.rubricHashes.insert(mark.rubricHash)
-        if run.marks.updateValue(mark, forKey: mark.submission) != nil {
+        if run.marks.updateValue(mark, forKey: SubmissionID(mark.submission)) != nil {
           throw RunFailure(
             .usage,
             "\(printable(path)):\(index + 1): '\(printable(mark.submission))' stands here twice")

@@ -18,7 +18,23 @@ struct CanvasShape {
       let id = Self.idColumn(table, before: first)
     else { return nil }
     idColumn = id
-    students = table.rows.indices.dropFirst().filter { CellShape.isDigits(table.text($0, id)) }
+    students = Self.students(table, id: id, before: first)
+  }
+
+  /// The rows with a number, and those without one that have a student's SIS id or login.
+  private static func students(_ table: DelimitedTable, id: Int, before end: Int) -> [Int] {
+    let rows = table.rows.indices.dropFirst()
+    let numbered = Set(rows.filter { CellShape.isDigits(table.text($0, id)) })
+    let others = (id + 1..<max(end, id + 1)).prefix(2)
+    let keys = others.map { column in Set(numbered.map { table.text($0, column) }) }
+    return rows.filter { row in
+      numbered.contains(row)
+        || table.text(row, id).isEmpty
+          && zip(others, keys).contains { column, keys in
+            let key = table.text(row, column)
+            return !key.isEmpty && keys.contains(key)
+          }
+    }
   }
 
   /// The column called ID, as it is in most languages, or the first that holds nothing but numbers.

@@ -88,12 +88,15 @@ struct DelimitedTable: Sendable {
   /// The line on which a row begins.
   func line(ofRow row: Int) -> Int { rows[row].first.map { line(at: $0.range.lowerBound) } ?? 1 }
 
-  /// The text of a cell without quotes and blanks around it; empty where the row is shorter.
-  func text(_ row: Int, _ column: Int) -> String {
+  /// The text of a cell without quotes; empty where the row is shorter.
+  ///
+  /// - Parameter isTrimmed: whether it is told without the blanks around it.
+  func text(_ row: Int, _ column: Int, isTrimmed: Bool = true) -> String {
     guard rows.indices.contains(row), rows[row].indices.contains(column) else { return "" }
     let cell = rows[row][column]
     var units = Array(bytes[cell.range])
     if cell.isQuoted { units = Self.unquoted(units) }
+    guard isTrimmed else { return String(decoding: units, as: UTF8.self) }
     while let last = units.last, last <= 0x20 { units.removeLast() }
     return String(decoding: units.drop { $0 <= 0x20 }, as: UTF8.self)
   }

@@ -57,8 +57,13 @@ struct Gradebook: Sendable {
     return words[0] == words[1] ? words[0] : "\(words[0]) (\(words[1]))"
   }
 
-  /// The grade that stands in a row; nil where there is none.
-  func grade(_ row: Int) -> Double? { CellShape.number(table.text(row, column)) }
+  /// Whether a grade stands in a row, a number or a word, that another takes the place of.
+  func hasGrade(_ row: Int, otherThan grade: String) -> Bool {
+    let before = table.text(row, column)
+    if before.isEmpty || before == "-" { return false }
+    guard let number = CellShape.number(before) else { return true }
+    return number != CellShape.number(grade)
+  }
 
   /// Points as this file writes numbers.
   func written(_ points: String) -> String {

@@ -17,6 +17,8 @@ struct GradebookFilling {
   /// The worth of the rubric, out of which points are entered.
   private let whole: Double
   private var entered: [Int: Entry] = [:]
+  /// The rows between which a name did not tell.
+  private var shared: Set<Int> = []
   /// The notices for the person, in the order in which they came up.
   private(set) var notices: [String] = []
 
@@ -56,6 +58,7 @@ struct GradebookFilling {
     switch rows.rows(of: [result.student, result.id]) {
     case .nobody: notices.append("\(name): handed in, but not in \(file)")
     case .shared(let rows):
+      shared.formUnion(rows)
       let lines = rows.prefix(4).map { String(gradebook.table.line(ofRow: $0)) }
       notices.append(
         "\(name): \(file) has this name for different students, in the lines "
@@ -81,7 +84,7 @@ struct GradebookFilling {
       guard let entry = entry(for: row) else { continue }
       let points = entry.result.points(outOf: whole)
       let text = gradebook.written(Points.text(points))
-      if let before = gradebook.grade(row), before != CellShape.number(text) { grades += 1 }
+      if gradebook.hasGrade(row, otherThan: text) { grades += 1 }
       values[row] = [gradebook.column: text]
       guard let column = gradebook.feedbackColumn, let feedback = entry.feedback else { continue }
       let before = gradebook.table.text(row, column)
@@ -97,6 +100,8 @@ struct GradebookFilling {
   private mutating func entry(for row: Int) -> Entry? {
     let name = printable(gradebook.name(row))
     guard let entry = entered[row] else {
+      // Why it is not filled has been said.
+      if shared.contains(row) { return nil }
       notices.append("\(name): in \(file), but nothing was handed in; left as it was")
       return nil
     }

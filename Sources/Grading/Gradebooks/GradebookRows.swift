@@ -1,5 +1,5 @@
 /// Whose rows of a gradebook are whose: all rows with one number in the surest column are one
-/// student's.
+/// student's, and so is one without a number that has another of their keys.
 struct GradebookRows {
   /// The rows that a name leads to.
   enum Match: Equatable {
@@ -12,18 +12,31 @@ struct GradebookRows {
 
   /// For each key column, the surest first, the rows by their key.
   private let rowsByKey: [[String: [Int]]]
-  /// The first row of each row's student.
-  private let firstRows: [Int: Int]
+  /// All rows of a student by each of them.
+  private let rowsOfStudent: [Int: [Int]]
 
   init(_ gradebook: Gradebook) {
-    rowsByKey = gradebook.keys.map { column in
+    let rowsByKey = gradebook.keys.map { column in
       Dictionary(grouping: gradebook.students) { gradebook.key($0, column) }
         .filter { !$0.key.isEmpty }
     }
-    let students = rowsByKey.first ?? [:]
-    firstRows = Dictionary(
-      students.values.flatMap { rows in rows.map { ($0, rows[0]) } },
+    var firstRows: [Int: Int] = [:]
+    for rows in (rowsByKey.first ?? [:]).values {
+      for row in rows { firstRows[row] = rows[0] }
+    }
+    for row in gradebook.students where firstRows[row] == nil {
+      // Two students may have one name, so that it tells nothing here.
+      for (column, rows) in zip(gradebook.keys, rowsByKey).dropFirst()
+      where column != gradebook.nameColumn && firstRows[row] == nil {
+        let alike = rows[gradebook.key(row, column)] ?? []
+        firstRows[row] = alike.lazy.compactMap { firstRows[$0] }.first
+      }
+    }
+    let students = Dictionary(grouping: gradebook.students) { firstRows[$0] ?? $0 }
+    rowsOfStudent = Dictionary(
+      students.values.flatMap { rows in rows.map { ($0, rows) } },
       uniquingKeysWith: { first, _ in first })
+    self.rowsByKey = rowsByKey
   }
 
   /// The rows of whoever goes by one of the names, the first of them before the others.
@@ -32,7 +45,8 @@ struct GradebookRows {
     for name in names {
       for rows in rowsByKey {
         guard let rows = rows[name.lowercased()] else { continue }
-        if Set(rows.map { firstRows[$0] ?? $0 }).count == 1 { return .student(rows) }
+        let all = Set(rows.map { rowsOfStudent[$0] ?? [$0] })
+        if let own = all.first, all.count == 1 { return .student(own) }
         if shared.isEmpty { shared = rows }
       }
     }

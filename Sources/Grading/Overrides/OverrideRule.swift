@@ -20,6 +20,8 @@ struct OverrideRule: Sendable {
   let conditions: [Condition: String]
   let worth: Worth
   let reason: String
+  /// The step's worth in points when they decided; nil where it is not written down.
+  var max: Double?
   /// Where it stands.
   let file: String
   let line: Int

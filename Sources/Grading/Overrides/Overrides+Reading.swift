@@ -103,7 +103,7 @@ extension Overrides {
     }
     return OverrideRule(
       conditions: conditions, worth: points.map { .points($0) } ?? .share(share ?? 0),
-      reason: text("reason"), file: file, line: row.line)
+      reason: text("reason"), max: try row.number("max"), file: file, line: row.line)
   }
 
   /// Two rules with the same conditions cannot both count.
@@ -158,7 +158,9 @@ extension Overrides {
     }
     return table.rows.indices.dropFirst().compactMap { row in
       if table.rows[row].allSatisfy(\.range.isEmpty) { return nil }
-      let cells = zip(keys, keys.indices.map { table.text(row, $0) })
+      // An id may have blanks around it.
+      let cells = zip(
+        keys, keys.indices.map { table.text(row, $0, isTrimmed: keys[$0] != "submission") })
       return Row(
         line: table.line(ofRow: row),
         cells: Dictionary(

@@ -94,11 +94,17 @@ package struct Grader: Sendable {
     var others: [SubmissionMark] = []
     for var other in attempts.dropLast().reversed() {
       // Of equals the later stays.
-      if other.points > best.points { swap(&best, &other) }
+      if entered(other) > entered(best) { swap(&best, &other) }
       others.append(other)
     }
     best.notices += others.map { $0.notice(besides: best) }
     return best
+  }
+
+  /// The points that an attempt enters reports of one maximum with: an optional step that it states
+  /// makes its own maximum larger.
+  private func entered(_ mark: SubmissionMark) -> Double {
+    mark.points(outOf: marker.rubric.points)
   }
 
   /// Marks one submission by its student's variant of the rubric; one that cannot be read earns

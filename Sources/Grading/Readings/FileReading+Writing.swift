@@ -1,4 +1,5 @@
 internal import AnswerSheets
+internal import Encodings
 internal import Marking
 internal import Reports
 

@@ -65,6 +65,7 @@ struct MarkLine: Decodable, Sendable {
     var files: [String]
     var late_penalty: Double?
     var decision: String?
+    var stale: String?
     var moot: [String]
     var absent_scopes: [String]?
     var unread: [Unread]
@@ -111,6 +112,7 @@ struct MarkLine: Decodable, Sendable {
     mark.formStudent = form_student
     mark.furtherFiles = record?.files ?? []
     mark.decision = record?.decision
+    mark.staleGround = record?.stale
     mark.mootDecisions = record?.moot ?? []
     mark.absentScopes = record?.absent_scopes ?? []
     mark.unreadLines = record?.unread.map(\.unreadLine) ?? []

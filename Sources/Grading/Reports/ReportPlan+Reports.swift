@@ -131,11 +131,12 @@ extension ReportPlan {
   }
 
   private func review(by rubric: Rubric, to destination: String) -> ReportSet.Entry {
-    ReportSet.Entry(
-      RowRenderer(ReviewList.rows),
+    let worths = rubric.steps.map(\.points)
+    return ReportSet.Entry(
+      RowRenderer { ReviewList.rows($0, worths: worths) },
       sink: FileSink(
         destination, head: { ReviewList.head },
-        tail: { ReviewList.rows(of: $0.groups) { rubric.steps[$0].points } }))
+        tail: { ReviewList.rows(of: $0.groups) { worths[$0] } }))
   }
 
   private func filledGradebook(

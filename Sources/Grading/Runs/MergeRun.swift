@@ -37,6 +37,7 @@ package struct MergeRun: Sendable {
       progress: { _ in }
     ) { try parts.mark(at: $0) }
     if !isQuiet { try plan.conclude(tally) }
-    return tally.status(failUnder: nil)
+    // As where one run of the class had found nothing to mark.
+    return parts.lines.isEmpty ? .someUnreadable : tally.status(failUnder: nil)
   }
 }

@@ -54,7 +54,7 @@ extension Tally {
       [
         printable(row.name ?? ""), printable(row.id),
         "\(Points.text(row.points)) / \(Points.text(row.max))",
-        row.finding.isEmpty ? "-" : printable(row.finding),
+        row.finding.isEmpty ? Self.lookedFor(row) : printable(row.finding),
       ]
     }
     let widths = (0..<3).map { column in
@@ -66,6 +66,13 @@ extension Tally {
       let points = Self.blanks(widths[2] - line[2].count) + line[2]
       return "\(name)\(Self.padded(line[1], to: widths[1]))  \(points)  \(line[3])\n"
     }.joined()
+  }
+
+  /// Why a row without an error is there: points are lost for being late, or something is for a
+  /// person to see.
+  private static func lookedFor(_ row: SubmissionResult) -> String {
+    if row.isDocked { return "late" }
+    return row.needsLook ? "see --review" : "-"
   }
 
   private static func padded(_ text: String, to width: Int) -> String {

@@ -34,7 +34,7 @@ package struct Tally: Sendable {
       lowestPercent = min(lowestPercent ?? result.percent, result.percent)
       if result.error == nil { lowestRead = min(lowestRead ?? result.percent, result.percent) }
       if result.error != nil, unreadable.count < 4 { unreadable.append(result.id) }
-      if !result.finding.isEmpty { lookedFor += 1 }
+      if result.isToBeListed { lookedFor += 1 }
       keep(result)
     }
   }
@@ -43,8 +43,8 @@ package struct Tally: Sendable {
   package var isCut: Bool { statistics.submissions > Self.rowLimit }
 
   private mutating func keep(_ result: SubmissionResult) {
-    if statistics.submissions == Self.rowLimit + 1 { rows.removeAll { $0.finding.isEmpty } }
-    if rows.count < Self.rowLimit, !isCut || !result.finding.isEmpty { rows.append(result) }
+    if statistics.submissions == Self.rowLimit + 1 { rows.removeAll { !$0.isToBeListed } }
+    if rows.count < Self.rowLimit, !isCut || result.isToBeListed { rows.append(result) }
   }
 
   /// How the process ends, given the share in percent that every submission must reach.

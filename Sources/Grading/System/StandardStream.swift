@@ -24,7 +24,7 @@ package enum StandardStream: Int32, Sendable {
   /// before FORCE_COLOR and CLICOLOR_FORCE, which go before TERM.
   static func isColoured(isTerminal: Bool, environment: (String) -> String?) -> Bool {
     func isSet(_ name: String) -> Bool { !(environment(name) ?? "").isEmpty }
-    if isSet("NO_COLOR") { return false }
+    if isSet("NO_COLOR") || environment("FORCE_COLOR") == "0" { return false }
     for name in ["FORCE_COLOR", "CLICOLOR_FORCE"] where isSet(name) && environment(name) != "0" {
       return true
     }

@@ -1,4 +1,5 @@
 internal import Algebra
+internal import Encodings
 internal import Languages
 internal import Reports
 internal import Rubrics

@@ -1,3 +1,4 @@
+internal import Encodings
 internal import Rubrics
 
 /// File names for whatever a submission is called.

@@ -1,3 +1,4 @@
+internal import Encodings
 package import Languages
 package import Marking
 internal import Rubrics

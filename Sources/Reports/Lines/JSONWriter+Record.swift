@@ -16,6 +16,7 @@ extension JSONWriter {
     strings("files", mark.furtherFiles)
     if mark.late { member("late_penalty", mark.latePenalty) }
     member("decision", mark.decision)
+    if let ground = mark.staleGround { member("stale", ground) }
     strings("moot", mark.mootDecisions)
     if !mark.absentScopes.isEmpty { strings("absent_scopes", mark.absentScopes) }
     key("unread")

@@ -1,3 +1,4 @@
+internal import Encodings
 internal import Marking
 
 /// A summary for the page of a CI job: the class in a few lines, then a table with a row a

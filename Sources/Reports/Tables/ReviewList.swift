@@ -23,26 +23,41 @@ package enum ReviewList {
   }
 
   /// The rows of a submission, none for most.
-  package static func rows(_ mark: SubmissionMark) -> [UInt8] {
+  ///
+  /// - Parameter worths: the points of the rubric's steps, which a bonus step's mark does not tell.
+  package static func rows(_ mark: SubmissionMark, worths: [Double]) -> [UInt8] {
     if let error = mark.error {
-      if mark.steps.contains(where: \.isOverridden) { return moot(mark) }
-      return row(mark, nil, why: "could not be read: \(error)") + moot(mark)
+      let isDecided = mark.steps.contains(where: \.isOverridden)
+      let unread = isDecided ? [] : row(mark, why: "could not be read: \(error)")
+      return unread + staleDecision(mark) + moot(mark)
     }
-    return owner(mark) + scopes(mark) + littleFound(mark)
-      + mark.steps.flatMap { step in reasons(step, mark).flatMap { row(mark, step, why: $0) } }
-      + moot(mark)
+    let steps = mark.steps.enumerated().flatMap { index, step in
+      let worth = worths.indices.contains(index) ? worths[index] : step.max
+      return reasons(step, mark).flatMap { row(mark, step, worth: worth, why: $0) }
+    }
+    return owner(mark) + scopes(mark) + littleFound(mark) + staleDecision(mark) + steps + moot(mark)
+  }
+
+  /// A row where a person decided about the submission as a whole, and its ground has changed.
+  private static func staleDecision(_ mark: SubmissionMark) -> [UInt8] {
+    guard let ground = mark.staleGround else { return [] }
+    return row(mark, why: staleGround(ground), verdict: mark.error == nil ? "" : "unreadable")
+  }
+
+  private static func staleGround(_ ground: String) -> String {
+    "decided by a person, but the ground has changed: \(ground)"
   }
 
   /// A row where the form was made for somebody else.
   private static func owner(_ mark: SubmissionMark) -> [UInt8] {
     guard mark.isFormOfAnother, let student = mark.formStudent else { return [] }
-    return row(mark, nil, why: "the form was made for '\(student)'", verdict: "")
+    return row(mark, why: "the form was made for '\(student)'", verdict: "")
   }
 
   /// A row for each heading that steps are asked for under and that is nowhere.
   private static func scopes(_ mark: SubmissionMark) -> [UInt8] {
     mark.absentScopes.flatMap {
-      row(mark, nil, why: "the heading '\($0)' was not found", verdict: "")
+      row(mark, why: "the heading '\($0)' was not found", verdict: "")
     }
   }
 
@@ -60,7 +75,7 @@ package enum ReviewList {
     }
     let unread = lines.isEmpty ? "" : "; not understood: " + lines.joined(separator: ", ")
     return row(
-      mark, nil, why: "little found: \(found) of \(asked.count) steps\(unread)", verdict: "",
+      mark, why: "little found: \(found) of \(asked.count) steps\(unread)", verdict: "",
       line: mark.unreadLines.first?.position.line)
   }
 
@@ -69,7 +84,7 @@ package enum ReviewList {
     var reasons: [String] = []
     // What a person has decided needs no second look, unless its ground has changed.
     if let ground = step.staleGround {
-      reasons.append("decided by a person, but the ground has changed: \(ground)")
+      reasons.append(staleGround(ground))
     }
     if step.isOverridden { return reasons }
     if step.verdict == .unreadable { reasons.append("unreadable: \(step.message)") }
@@ -107,8 +122,8 @@ package enum ReviewList {
   }
 
   private static func row(
-    _ mark: SubmissionMark, _ step: StepMark?, why: String, verdict: String = "unreadable",
-    line: Int? = nil
+    _ mark: SubmissionMark, _ step: StepMark? = nil, worth: Double = 0, why: String,
+    verdict: String = "unreadable", line: Int? = nil
   ) -> [UInt8] {
     CSVReport.row(
       [
@@ -116,7 +131,7 @@ package enum ReviewList {
         step?.stated?.description ?? "", why, mark.file,
         (step?.position?.line ?? line).map(String.init) ?? "",
         Points.text(step.map { $0.markerPoints ?? $0.points } ?? mark.points),
-        Points.text(step?.max ?? mark.max), step?.diagnosis?.rawValue ?? "",
+        Points.text(step == nil ? mark.max : worth), step?.diagnosis?.rawValue ?? "",
         step?.wrong?.group ?? "", "", "", mark.name ?? "",
       ])
   }

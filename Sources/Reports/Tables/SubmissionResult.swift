@@ -11,6 +11,9 @@ package struct SubmissionResult: Sendable {
     package let hasBrokenEquality: Bool
     /// Whether it is left out as it may be.
     package let isExcused: Bool
+    /// Whether it is worth anything in this submission: one of a group that is not among its best is
+    /// not.
+    package let hasWorth: Bool
     /// How a wrong value came about; nil for most steps, which are copied for the statistics.
     fileprivate let cause: Cause?
 
@@ -35,6 +38,8 @@ package struct SubmissionResult: Sendable {
   package let name: String?
   package let attempt: Int?
   package let late: Bool
+  /// Whether points are lost for being late.
+  package let isDocked: Bool
   package let points: Double
   /// The points among them that come on top of what can be earned.
   package let bonus: Double
@@ -58,6 +63,7 @@ package struct SubmissionResult: Sendable {
     name = mark.name
     attempt = mark.attempt
     late = mark.late
+    isDocked = mark.latePenalty > 0
     points = mark.points
     bonus = mark.bonus
     max = mark.max
@@ -90,8 +96,8 @@ package struct SubmissionResult: Sendable {
       steps.append(
         Step(
           verdict: mark.steps[index].verdict, points: mark.steps[index].points,
-          hasBrokenEquality: hasBrokenEquality, isExcused: mark.steps[index].isExcused, cause: cause
-        ))
+          hasBrokenEquality: hasBrokenEquality, isExcused: mark.steps[index].isExcused,
+          hasWorth: mark.steps[index].max > 0, cause: cause))
     }
     self.steps = steps
     misreadGivens = misread
@@ -100,17 +106,16 @@ package struct SubmissionResult: Sendable {
   }
 
   /// The points that the submission enters with where so many are all that is asked for.
-  ///
-  ///     (points − bonus) · whole / max + bonus
-  ///
-  /// An optional step that is stated makes the submission's own maximum larger, not what it can
-  /// earn.
   package func points(outOf whole: Double) -> Double {
-    max > 0 && max != whole ? Points.sum((points - bonus) * whole / max + bonus) : points
+    SubmissionMark.points(points, bonus: bonus, of: max, outOf: whole)
   }
 
   /// The share of the points in percent; everything where there was nothing to earn.
   package var percent: Double { max > 0 ? points / max * 100 : 100 }
+
+  /// Whether a table of those that need a look has a row for it: it lost points, or something in it
+  /// is for a person.
+  package var isToBeListed: Bool { needsLook || points < max || !finding.isEmpty }
 
   /// Why points are missing, in a few words; empty where nothing is to be said.
   package var finding: String {

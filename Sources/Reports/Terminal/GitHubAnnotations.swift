@@ -1,4 +1,5 @@
 internal import AnswerSheets
+internal import Encodings
 package import Marking
 
 /// Workflow commands that GitHub shows on the lines of the answer files.

@@ -1,4 +1,5 @@
 internal import AnswerSheets
+internal import Encodings
 package import Languages
 package import Marking
 internal import Rubrics

@@ -1,3 +1,5 @@
+internal import Encodings
+
 /// The random numbers of one student's variant, the same on every machine and in every version.
 ///
 /// The state of xoshiro256** (Blackman and Vigna 2018) is the SHA-256 of the rubric's id, a zero

@@ -1,3 +1,4 @@
+internal import Encodings
 package import Grading
 package import Reports
 internal import Rubrics

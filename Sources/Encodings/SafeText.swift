@@ -32,7 +32,7 @@ package enum SafeText {
   }
 
   /// Text as a workflow command's data has it; nothing in it can end the command or begin another.
-  static func commandData(_ text: String) -> String {
+  package static func commandData(_ text: String) -> String {
     var result = ""
     for scalar in text.unicodeScalars.prefix(1000) {
       switch scalar {
@@ -47,7 +47,7 @@ package enum SafeText {
   }
 
   /// Text as a workflow command's property has it.
-  static func commandProperty(_ text: String) -> String {
+  package static func commandProperty(_ text: String) -> String {
     var result = ""
     for scalar in commandData(text).unicodeScalars {
       switch scalar {

@@ -1,6 +1,5 @@
+import Encodings
 import Testing
-
-@testable import Reports
 
 @Suite("Text from outside where people read it")
 struct SafeTextTests {
@@ -17,8 +16,6 @@ struct SafeTextTests {
     #expect(SafeText.markdown(text) == "a\u{FFFD}b")
     #expect(SafeText.commandData(text) == "a\u{FFFD}b")
     #expect(SafeText.commandProperty(text) == "a\u{FFFD}b")
-    let view = TerminalView(isColoured: false, revealsReference: false)
-    #expect(!view.render(ReportTests.mark(text)).unicodeScalars.contains(scalar))
   }
 
   @Test(
@@ -35,18 +32,5 @@ struct SafeTextTests {
     #expect(SafeText.markdown("|a*@b&<c>") == "\\|a\\*&#64;b&amp;\\<c\\>")
     #expect(SafeText.markdown("abc", limit: 2) == "ab")
     #expect(SafeText.commandProperty("a:b,c%\n") == "a%3Ab%2Cc%25%0A")
-  }
-
-  @Test(
-    "JSON has no line end within a line",
-    arguments: [
-      ("\u{85}", "\\u0085"), ("\u{2028}", "\\u2028"), ("\u{2029}", "\\u2029"),
-      ("\u{80}", "\\u0080"), ("\u{9F}", "\\u009f"), ("\u{FFFE}", "\\ufffe"),
-      ("\u{FFFF}", "\\uffff"), ("\u{A0}", "\u{A0}"), ("\u{202A}", "\u{202A}"),
-      ("\u{FFFD}", "\u{FFFD}"), ("\u{928}", "\u{928}"),
-    ])
-  func json(_ sign: String, _ escape: String) {
-    #expect(JSONWriter.quoted("a\(sign)b") == "\"a\(escape)b\"")
-    #expect(JSONWriter.quoted("é\u{2026}…ᅅ¨") == "\"é\u{2026}…ᅅ¨\"")
   }
 }
