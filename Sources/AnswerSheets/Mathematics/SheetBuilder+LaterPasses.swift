@@ -15,7 +15,7 @@ extension SheetBuilder {
     guard let first = firstNewValue else { return }
     if isAnyNewValueTwice(from: first) { setLaterUpdatesApart() }
     let isOldBehindNew = sheet.statements.indices[first...].contains {
-      !sheet.statements[$0].isOfNewValue
+      !sheet.statements[$0].name.isOfNewValue
     }
     guard !inProse.isEmpty || isOldBehindNew, let update = lastUpdate else { return }
     let behind = sheet.statements.indices.dropFirst(update + 1)
@@ -119,7 +119,7 @@ extension SheetBuilder {
 
   /// The index of the first statement of a new value.
   private var firstNewValue: Int? {
-    sheet.statements.indices.first { sheet.statements[$0].isOfNewValue }
+    sheet.statements.indices.first { sheet.statements[$0].name.isOfNewValue }
   }
 
   /// Whether two statements from an index on are of the new value of one name; few names are
@@ -127,13 +127,13 @@ extension SheetBuilder {
   private func isAnyNewValueTwice(from first: Int) -> Bool {
     let behind = sheet.statements.indices[first...]
     if behind.count > 16 {
-      let names = behind.filter { sheet.statements[$0].isOfNewValue }.map {
+      let names = behind.filter { sheet.statements[$0].name.isOfNewValue }.map {
         sheet.statements[$0].name
       }
       return Set(names).count < names.count
     }
     return behind.contains { later in
-      sheet.statements[later].isOfNewValue
+      sheet.statements[later].name.isOfNewValue
         && behind[..<later].contains { sheet.statements[$0].name == sheet.statements[later].name }
     }
   }
@@ -189,13 +189,15 @@ private struct EarlierValues {
   }
 }
 
-extension Statement {
-  /// Whether its name is that of a new value: by its bytes, for every statement is asked.
+extension String {
+  /// Whether a statement's name is that of a new value: by its bytes, for every statement is asked.
   fileprivate var isOfNewValue: Bool {
-    var name = name
+    var name = self
     return name.withUTF8 { $0.count > 3 && $0.has("_new", at: $0.count - 4) }
   }
+}
 
+extension Statement {
   /// Whether its value stands behind a sum.
   fileprivate var isWorked: Bool {
     sides.count > 1

@@ -14,11 +14,13 @@ extension SheetBuilder {
 
   /// Names that nobody knows and that are said to be a step's: `s := z`, and below `s = 0.1`.
   private mutating func readLegend(_ catalogue: QuantityCatalogue) {
+    // Most sheets have numbers alone, and none of their names is looked up.
+    guard sheet.statements.indices.contains(where: { renamed(at: $0) != nil }) else { return }
     var meant: [String: String] = [:]
     for index in sheet.statements.indices {
       let statement = sheet.statements[index]
       guard !catalogue.knows(statement.name) else { continue }
-      if let name = Self.renamed(statement), let quantity = catalogue.quantity(name) {
+      if let name = renamed(at: index), let quantity = catalogue.quantity(name) {
         meant[statement.name] = quantity.isStep ? quantity.name : nil
       } else if let name = meant[statement.name], statement.entry == nil {
         sheet.statements[index].name = name
@@ -27,8 +29,9 @@ extension SheetBuilder {
   }
 
   /// The name that is all a statement says of another.
-  private static func renamed(_ statement: Statement) -> String? {
-    guard statement.sides.count == 1, case .expression(let side) = statement.sides[0].content,
+  private func renamed(at index: Int) -> String? {
+    guard sheet.statements[index].sides.count == 1,
+      case .expression(let side) = sheet.statements[index].sides[0].content,
       case .name(let name) = side.kind
     else { return nil }
     return name
