@@ -7,8 +7,8 @@ import Testing
 /// What an answer states of quantities and derivatives, in equations and in prose.
 @Suite("Statements of derivations")
 struct DerivedStatementReaderTests {
-  private static func worlds() throws -> Worlds {
-    try Worlds(
+  private static func samples() throws -> Samples {
+    try Samples(
       """
       gradus: 1
       symbols: {X: [N, 1], W: [N, M], b: [M, 1], V: [M, K]}
@@ -36,20 +36,20 @@ struct DerivedStatementReaderTests {
   /// `dH_dZ[2] = 1?`: the subject with how many indices, the sides, those that cannot be read as
   /// `!`, and a `?` where there is a condition; `:` in place of `=` where it is told in words.
   private static func stated(_ answer: String) throws -> [String] {
-    let worlds = try worlds()
-    return try worlds.read(answer).statements.map { statement in
+    let samples = try samples()
+    return try samples.read(answer).statements.map { statement in
       let indices = statement.indices.isEmpty ? "" : "[\(statement.indices.count)]"
       let sides = statement.sides.map { $0.term == nil ? "!" : "1" }.joined(separator: " ")
-      return name(statement.subject, worlds.problem) + indices
+      return name(statement.subject, samples.problem) + indices
         + (statement.isEquation ? " = " : " : ") + sides + (statement.condition == nil ? "" : "?")
     }
   }
 
   /// `dU_dH: M×K`.
   private static func claims(_ answer: String) throws -> [String] {
-    let worlds = try worlds()
-    return try worlds.read(answer).claims.map { claim in
-      name(claim.subject, worlds.problem) + ": "
+    let samples = try samples()
+    return try samples.read(answer).claims.map { claim in
+      name(claim.subject, samples.problem) + ": "
         + claim.extents.map(\.description).joined(separator: "×")
     }
   }
@@ -131,12 +131,12 @@ struct DerivedStatementReaderTests {
   func ranges() throws {
     let answer = "Z = W' * X + b = foo(X)\nU = V' * H\n"
     let bytes = Array(answer.utf8)
-    let covered = try Self.worlds().read(answer).statements.flatMap(\.sides).map {
+    let covered = try Self.samples().read(answer).statements.flatMap(\.sides).map {
       String(decoding: bytes[$0.range], as: UTF8.self).trimmed
     }
     #expect(covered == ["W' * X + b", "foo(X)", "V' * H"])
     for answer in [#"\[Z = X\]"#, "$Z = X$", "Z = X", "$$Z = X$$"] {
-      let side = try #require(try Self.worlds().read(answer).statements.first?.sides.first)
+      let side = try #require(try Self.samples().read(answer).statements.first?.sides.first)
       #expect(String(decoding: Array(answer.utf8)[side.range], as: UTF8.self) == "X")
     }
   }
@@ -147,17 +147,17 @@ struct DerivedStatementReaderTests {
       let sheet = try AnswerReader.read(Array(answer.utf8), fileName: "answer.md")
       let start = try #require(answer.utf8.firstIndex(of: UInt8(ascii: "X")))
       let end = answer.utf8.distance(from: answer.startIndex, to: start) + 1
-      let part = DerivedSheet(sheet, in: 0..<end, try Self.worlds().vocabulary)
+      let part = DerivedSheet(sheet, in: 0..<end, try Self.samples().vocabulary)
       #expect(part.statements.first?.sides.first?.range == end - 1..<end)
     }
   }
 
   @Test("An index takes its axis away, a colon leaves it")
   func extents() throws {
-    let problem = try Self.worlds().problem
+    let problem = try Self.samples().problem
     func extents(_ name: String, _ indices: Term.Index...) throws -> [String] {
       let reference = Term.Reference(
-        quantity: try Self.worlds().quantity(name), indices: indices)
+        quantity: try Self.samples().quantity(name), indices: indices)
       return problem.extents(of: .value(reference)).above.map(\.description)
     }
     let index = Term.Index.at(.index("i"))
@@ -170,9 +170,9 @@ struct DerivedStatementReaderTests {
 
   @Test("A shape fits a subject in either layout, and 1 counts for nothing")
   func fits() throws {
-    let problem = try Self.worlds().problem
+    let problem = try Self.samples().problem
     func fits(_ name: String, _ extents: Extent...) throws -> Bool {
-      let subject = try #require(try Self.worlds().read("\(name) = 1").statements.first).subject
+      let subject = try #require(try Self.samples().read("\(name) = 1").statements.first).subject
       return problem.fits(extents, subject)
     }
     let (n, m, k) = (Extent.symbol("N"), Extent.symbol("M"), Extent.symbol("K"))

@@ -7,14 +7,14 @@ import Testing
 @Suite("Matrices with dots")
 struct LiteralComparisonTests {
   private static func comparison() throws -> LiteralComparison {
-    let worlds = try Worlds(
+    let samples = try Samples(
       """
       gradus: 1
       symbols: {X: [N, 1]}
       steps: [{step: Q, formula: "2 * X"}]
       """)
     return LiteralComparison(
-      evaluation: TermEvaluation(worlds.problem, worlds.models.draws[0], TermReading()))
+      evaluation: TermEvaluation(samples.problem, samples.models.draws[0], TermReading()))
   }
 
   /// A matrix whose rows end at `/`, with `..` for dots.

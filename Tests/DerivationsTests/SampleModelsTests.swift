@@ -4,7 +4,7 @@ import Testing
 
 @testable import Derivations
 
-/// The random worlds in which expressions are compared.
+/// The random samples in which expressions are compared.
 @Suite("Sample models")
 struct SampleModelsTests {
   private static let kinked = """
@@ -21,7 +21,7 @@ struct SampleModelsTests {
       try RubricReader.read(Array(text.utf8), fileName: "r.yaml"), count: count)
   }
 
-  @Test("As many worlds are drawn as are asked for, each with numbers of its own")
+  @Test("As many samples are drawn as are asked for, each with numbers of its own")
   func independent() throws {
     let models = try #require(try models(Self.kinked, count: 3))
     #expect(models.draws.count == 3)
@@ -30,7 +30,7 @@ struct SampleModelsTests {
     #expect(models.showsAllKinks)
   }
 
-  @Test("The sizes of a world are all different, from 4 up, and none that the rubric names")
+  @Test("The sizes of a sample are all different, from 4 up, and none that the rubric names")
   func sizes() throws {
     for draw in try #require(try models(Self.kinked, count: 3)).draws {
       #expect(Set(draw.sizes).count == 2)
@@ -86,7 +86,7 @@ struct SampleModelsTests {
     }
   }
 
-  @Test("One rubric has always the same worlds, another word in it other ones")
+  @Test("One rubric has always the same samples, another word in it other ones")
   func seed() throws {
     let values = try [Self.kinked, Self.kinked, Self.kinked + "# other\n"].map {
       try #require(try models($0, count: 1)).draws[0].values[1].entries

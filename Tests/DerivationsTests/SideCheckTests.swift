@@ -4,7 +4,7 @@ import Testing
 
 @testable import Derivations
 
-/// One side of an equation held against the truth, in worlds of its problem.
+/// One side of an equation held against the truth, in samples of its problem.
 @Suite("Sides held against the truth")
 struct SideCheckTests {
   private func outcome(

@@ -7,8 +7,8 @@ import Testing
 /// Statements of an answer, whole or entry by entry, held against the truth.
 @Suite("Statements held against the truth")
 struct SideComparisonTests {
-  private static func worlds(_ count: Int = 2) throws -> Worlds {
-    try Worlds(
+  private static func samples(_ count: Int = 2) throws -> Samples {
+    try Samples(
       """
       gradus: 1
       symbols: {X: [N, 1], W: [N, M], b: [M, 1], V: [M, K]}
@@ -26,11 +26,11 @@ struct SideComparisonTests {
   }
 
   private static func check(
-    _ answer: String, in worlds: Worlds, layout: Rubric.Derivation.Layout = .either
+    _ answer: String, in samples: Samples, layout: Rubric.Derivation.Layout = .either
   ) throws -> SideCheck.Outcome {
-    let statement = try #require(try worlds.read(answer).statements.first)
+    let statement = try #require(try samples.read(answer).statements.first)
     let term = try #require(statement.sides.last?.term, "\(statement)")
-    return SideCheck(worlds.problem, worlds.models.draws, layout)
+    return SideCheck(samples.problem, samples.models.draws, layout)
       .check(term, of: statement.subject, at: statement.indices, where: statement.condition)
   }
 
@@ -60,7 +60,7 @@ struct SideComparisonTests {
       "H[i,1] = tanh(Z[i])", "H[i] = tanh(Z[i,1])",
     ])
   func right(_ answer: String) throws {
-    let outcome = try Self.check(answer, in: Self.worlds())
+    let outcome = try Self.check(answer, in: Self.samples())
     #expect(outcome.isRight, "\(outcome)")
   }
 
@@ -84,7 +84,7 @@ struct SideComparisonTests {
       ("S[i,j,k] = 2 * W[i,j]", "shape"),
     ])
   func wrong(_ answer: String, _ kind: String) throws {
-    let outcome = try Self.check(answer, in: Self.worlds())
+    let outcome = try Self.check(answer, in: Self.samples())
     let found =
       switch outcome.fault {
       case nil: "right"
@@ -97,33 +97,33 @@ struct SideComparisonTests {
 
   @Test("Entries that are off are told by row and column")
   func entries() throws {
-    let worlds = try Self.worlds(1)
-    let (m, k) = (worlds.size("M"), worlds.size("K"))
-    let diagonal = try Self.check("dH_dZ = diag(H)", in: worlds)
+    let samples = try Self.samples(1)
+    let (m, k) = (samples.size("M"), samples.size("K"))
+    let diagonal = try Self.check("dH_dZ = diag(H)", in: samples)
     #expect(
       diagonal.fault == .value((1...m).map { SideCheck.Entry(row: $0, column: $0) }))
-    let all = try Self.check("dU_dH = 2 * V", in: worlds, layout: .denominator)
+    let all = try Self.check("dU_dH = 2 * V", in: samples, layout: .denominator)
     let every = (1...m).flatMap { row in
       (1...k).map { SideCheck.Entry(row: row, column: $0) }
     }
     #expect(all.fault == .value(every))
-    let vector = try Self.check("Z = W' * X + b + (Z > 0)", in: worlds)
-    let above = worlds["Z"].enumerated().filter { $1[0] > 0 }.map { $0.offset + 1 }
+    let vector = try Self.check("Z = W' * X + b + (Z > 0)", in: samples)
+    let above = samples["Z"].enumerated().filter { $1[0] > 0 }.map { $0.offset + 1 }
     #expect(vector.fault == (above.isEmpty ? nil : .value(above.map { .init(row: $0, column: 1) })))
   }
 
   @Test("What a side speaks of is known, entry by entry")
   func coverage() throws {
-    let worlds = try Self.worlds(1)
-    let m = worlds.size("M")
+    let samples = try Self.samples(1)
+    let m = samples.size("M")
     let diagonal = (0..<m).map { $0 * (m + 1) }
-    let on = try Self.check("dH_dZ[i,i] = 1 - H[i]^2", in: worlds)
+    let on = try Self.check("dH_dZ[i,i] = 1 - H[i]^2", in: samples)
     #expect(on.coverage[0].keys.sorted() == diagonal && on.coverage[0].values.allSatisfy { $0 })
-    let off = try Self.check("dH_dZ[i,j] = 0 for i != j", in: worlds)
+    let off = try Self.check("dH_dZ[i,j] = 0 for i != j", in: samples)
     #expect(off.coverage[0].keys.sorted() == (0..<m * m).filter { !diagonal.contains($0) })
-    let one = try Self.check("dH_dZ[1,2] = 7", in: worlds)
+    let one = try Self.check("dH_dZ[1,2] = 7", in: samples)
     #expect(one.coverage[0] == [1: false])
-    let whole = try Self.check("dH_dZ = diag(1 - H.^2)", in: worlds)
+    let whole = try Self.check("dH_dZ = diag(1 - H.^2)", in: samples)
     #expect(whole.coverage[0].isEmpty)
   }
 
@@ -135,14 +135,14 @@ struct SideComparisonTests {
       "$dP_dU = P_i (\\delta_{ij} - P_j)$", "Z = W' * X + b", "Z = X' * W + b'",
     ])
   func assembled(_ answer: String) throws {
-    let worlds = try Self.worlds()
-    let statement = try #require(try worlds.read(answer).statements.first)
+    let samples = try Self.samples()
+    let statement = try #require(try samples.read(answer).statements.first)
     let term = try #require(statement.sides.last?.term)
-    let check = SideCheck(worlds.problem, worlds.models.draws, .either)
+    let check = SideCheck(samples.problem, samples.models.draws, .either)
     let whole = try #require(
       check.assembled(term, of: statement.subject, at: statement.indices, TermReading()))
-    #expect(whole.count == worlds.models.draws.count)
-    for (value, draw) in zip(whole, worlds.models.draws) {
+    #expect(whole.count == samples.models.draws.count)
+    for (value, draw) in zip(whole, samples.models.draws) {
       let truth: Tensor
       switch statement.subject {
       case .value(let reference): truth = draw.values[reference.quantity]
@@ -150,7 +150,7 @@ struct SideComparisonTests {
         truth = try #require(
           draw.jacobians[Problem.Pair(above.quantity, by: below.quantity)])
       }
-      #expect(value.essence == truth.essence)
+      #expect(value.squeezedShape == truth.squeezedShape)
       #expect(zip(value.entries, truth.entries).allSatisfy { $0.intersects($1) })
     }
   }
@@ -159,10 +159,10 @@ struct SideComparisonTests {
     "A side that gives no whole has none",
     arguments: ["dH_dZ[i,i] = 1 - H[i]^2", "dU_dH[1,2] = V[1,2]", "Z = X", "Z = X[k] * X[l]"])
   func unassembled(_ answer: String) throws {
-    let worlds = try Self.worlds()
-    let statement = try #require(try worlds.read(answer).statements.first)
+    let samples = try Self.samples()
+    let statement = try #require(try samples.read(answer).statements.first)
     let term = try #require(statement.sides.last?.term)
-    let check = SideCheck(worlds.problem, worlds.models.draws, .either)
+    let check = SideCheck(samples.problem, samples.models.draws, .either)
     #expect(
       check.assembled(term, of: statement.subject, at: statement.indices, TermReading()) == nil)
   }

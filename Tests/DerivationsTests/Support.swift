@@ -5,8 +5,8 @@ import Testing
 
 @testable import Derivations
 
-/// The worlds of a rubric, and answers read by its names.
-struct Worlds {
+/// The samples of a rubric, and answers read by its names.
+struct Samples {
   let models: SampleModels
   let vocabulary: Vocabulary
 
@@ -33,7 +33,7 @@ struct Worlds {
 
   func quantity(_ name: String) throws -> Int { try #require(vocabulary.quantity(name)) }
 
-  /// The numbers of a quantity in the first world, row by row.
+  /// The numbers of a quantity in the first sample, row by row.
   subscript(name: String) -> [[Double]] {
     guard let quantity = vocabulary.quantity(name) else { return [] }
     return models.draws[0].values[quantity].rows
@@ -43,7 +43,7 @@ struct Worlds {
     problem.sizes.firstIndex(of: letter).map { models.draws[0].sizes[$0] } ?? 0
   }
 
-  /// The value of a term in the first world.
+  /// The value of a term in the first sample.
   func value(_ term: Term, _ reading: TermReading = TermReading()) throws(TermFault) -> Tensor {
     var evaluation = TermEvaluation(problem, models.draws[0], reading)
     return try evaluation.tensor(term)

@@ -16,15 +16,15 @@ struct TensorTests {
       // Below 1 the width itself counts.
       (1e-6, 0.5e-10, false), (1e-6, 2e-10, true),
     ] as [(Double, Double, Bool)])
-  func vague(_ value: Double, _ width: Double, isVague: Bool) {
+  func vague(_ value: Double, _ width: Double, isIndeterminate: Bool) {
     let box = Interval(lower: value, upper: value + width)
-    #expect(Tensor([2], [Interval(1), box]).isVague == isVague)
+    #expect(Tensor([2], [Interval(1), box]).isIndeterminate == isIndeterminate)
   }
 
   @Test("Nor does one without bounds")
   func unbounded() {
-    #expect(Tensor(Interval.entire).isVague)
-    #expect(Tensor(Interval(lower: 1, upper: .infinity)).isVague)
+    #expect(Tensor(Interval.entire).isIndeterminate)
+    #expect(Tensor(Interval(lower: 1, upper: .infinity)).isIndeterminate)
   }
 
   @Test("An entry stands at its indices after the axes have changed places")
@@ -69,10 +69,10 @@ struct TensorTests {
       ([2, 3], [2, 3]), ([2, 1, 3], [2, 3]), ([1, 3, 1], [3, 1]), ([2, 3, 2], [2, 3, 2]),
       ([1, 1, 1], []),
     ] as [([Int], [Int])])
-  func settled(_ dimensions: [Int], _ settled: [Int]) {
+  func squeezed(_ dimensions: [Int], _ squeezed: [Int]) {
     let entries = (0..<dimensions.reduce(1, *)).map { Interval(Double($0)) }
-    let tensor = Tensor(dimensions, entries).settled
-    #expect(tensor.dimensions == settled && tensor.entries == entries)
+    let tensor = Tensor(dimensions, entries).squeezed
+    #expect(tensor.dimensions == squeezed && tensor.entries == entries)
   }
 
   @Test("Products sum over the axis that meets, and there is none where the axes differ")

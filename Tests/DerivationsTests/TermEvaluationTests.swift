@@ -4,11 +4,11 @@ import Testing
 
 @testable import Derivations
 
-/// What expressions come to in a world, held against the definitions of the textbook.
+/// What expressions come to in a sample, held against the definitions of the textbook.
 @Suite("Values of expressions")
 struct TermEvaluationTests {
-  private static func worlds() throws -> Worlds {
-    try Worlds(
+  private static func samples() throws -> Samples {
+    try Samples(
       """
       gradus: 1
       symbols: {A: [N, M], B: [N, M], C: [M, K], u: [N, 1], v: [M, 1], r: [1, M], c: [1, 1]}
@@ -19,17 +19,17 @@ struct TermEvaluationTests {
   /// An expression and what it comes to.
   struct Case: Sendable, CustomTestStringConvertible {
     let written: String
-    let value: @Sendable (Worlds) -> [[Double]]
+    let value: @Sendable (Samples) -> [[Double]]
     var testDescription: String { written }
 
-    init(_ written: String, _ value: @escaping @Sendable (Worlds) -> [[Double]]) {
+    init(_ written: String, _ value: @escaping @Sendable (Samples) -> [[Double]]) {
       (self.written, self.value) = (written, value)
     }
   }
 
-  private static func expect(_ test: Case, in worlds: Worlds, _ reading: TermReading) throws {
-    let value = try worlds.value(worlds.term(test.written), reading)
-    let expected = test.value(worlds)
+  private static func expect(_ test: Case, in samples: Samples, _ reading: TermReading) throws {
+    let value = try samples.value(samples.term(test.written), reading)
+    let expected = test.value(samples)
     #expect(value.rows.map(\.count) == expected.map(\.count))
     for (row, other) in zip(value.rows, expected) {
       for (entry, due) in zip(row, other) { #expect(abs(entry - due) <= 1e-9 * max(1, abs(due))) }
@@ -56,7 +56,7 @@ struct TermEvaluationTests {
     Case("A .^ 2") { each($0["A"]) { $0 * $0 } }, Case("c^3") { each($0["c"]) { $0 * $0 * $0 } },
     Case("abs(A) .^ 0.5") { each($0["A"]) { abs($0).squareRoot() } },
     Case("c^{-2}") { each($0["c"]) { 1 / ($0 * $0) } },
-    Case("N * A") { worlds in each(worlds["A"]) { Double(worlds.size("N")) * $0 } },
+    Case("N * A") { samples in each(samples["A"]) { Double(samples.size("N")) * $0 } },
   ]
 
   static let functions: [Case] = [
@@ -91,12 +91,12 @@ struct TermEvaluationTests {
     Case("len(r)") { [[Double($0.size("M"))]] },
     Case("outer(u, v)") { times($0["u"], turned($0["v"])) },
     Case("multiply(A, B)") { each($0["A"], $0["B"], *) },
-    Case("diag(A * A')") { worlds in
-      worlds["A"].map { [$0.reduce(0) { $0 + $1 * $1 }] }
+    Case("diag(A * A')") { samples in
+      samples["A"].map { [$0.reduce(0) { $0 + $1 * $1 }] }
     },
-    Case("diag(v)") { worlds in
-      worlds["v"].indices.map { row in
-        worlds["v"].indices.map { $0 == row ? worlds["v"][row][0] : 0 }
+    Case("diag(v)") { samples in
+      samples["v"].indices.map { row in
+        samples["v"].indices.map { $0 == row ? samples["v"][row][0] : 0 }
       }
     }, Case("diag(c)") { $0["c"] }, Case("transpose(A)") { turned($0["A"]) },
   ]
@@ -106,8 +106,8 @@ struct TermEvaluationTests {
     Case("A[:,2]") { $0["A"].map { [$0[1]] } }, Case("v[2]") { [[$0["v"][1][0]]] },
     Case("r[2]") { [[$0["r"][0][1]]] }, Case("v[2,1]") { [[$0["v"][1][0]]] },
     Case("A_{2,3}") { [[$0["A"][1][2]]] },
-    Case(#"\sum_{k=1}^{M} A[1,k] v[k]"#) { worlds in
-      [[zip(worlds["A"][0], worlds["v"]).reduce(0) { $0 + $1.0 * $1.1[0] }]]
+    Case(#"\sum_{k=1}^{M} A[1,k] v[k]"#) { samples in
+      [[zip(samples["A"][0], samples["v"]).reduce(0) { $0 + $1.0 * $1.1[0] }]]
     }, Case(#"\sum_k v_k"#) { [[$0["v"].joined().reduce(0, +)]] },
     Case(#"\sum_{k=2}^{3} v_k"#) { [[$0["v"][1][0] + $0["v"][2][0]]] },
     Case(#"\sum_{k=3}^{2} v_k"#) { _ in [[0]] },
@@ -122,14 +122,14 @@ struct TermEvaluationTests {
     Case("(I + I) * A") { each($0["A"]) { 2 * $0 } },
     Case("(-I) * A") { each($0["A"]) { -$0 } }, Case("(I * I) * A") { $0["A"] },
     Case("I' * A") { $0["A"] },
-    Case("A * A' + I") { worlds in
-      let square = times(worlds["A"], turned(worlds["A"]))
+    Case("A * A' + I") { samples in
+      let square = times(samples["A"], turned(samples["A"]))
       return square.indices.map { row in
         square.indices.map { square[row][$0] + ($0 == row ? 1 : 0) }
       }
     },
-    Case("(A * A') .* I") { worlds in
-      let square = times(worlds["A"], turned(worlds["A"]))
+    Case("(A * A') .* I") { samples in
+      let square = times(samples["A"], turned(samples["A"]))
       return square.indices.map { row in
         square.indices.map { $0 == row ? square[row][$0] : 0 }
       }
@@ -149,47 +149,47 @@ struct TermEvaluationTests {
   ]
 
   @Test("Sums, products, quotients and powers", arguments: sums)
-  func arithmetic(_ test: Case) throws { try Self.expect(test, in: Self.worlds(), TermReading()) }
+  func arithmetic(_ test: Case) throws { try Self.expect(test, in: Self.samples(), TermReading()) }
 
   @Test("Functions", arguments: functions)
-  func applied(_ test: Case) throws { try Self.expect(test, in: Self.worlds(), TermReading()) }
+  func applied(_ test: Case) throws { try Self.expect(test, in: Self.samples(), TermReading()) }
 
   @Test("Entries, sums over indices, matrices, identities and cases", arguments: entries)
-  func indexed(_ test: Case) throws { try Self.expect(test, in: Self.worlds(), TermReading()) }
+  func indexed(_ test: Case) throws { try Self.expect(test, in: Self.samples(), TermReading()) }
 
   @Test("The lone index of a matrix counts its columns, or its rows where it is so read")
   func loneIndex() throws {
-    let worlds = try Self.worlds()
+    let samples = try Self.samples()
     let column = Case("A[2]") { $0["A"].map { [$0[1]] } }
-    try Self.expect(column, in: worlds, TermReading())
+    try Self.expect(column, in: samples, TermReading())
     let row = Case("A[2]") { [$0["A"][1]] }
-    try Self.expect(row, in: worlds, TermReading(isRowIndex: true))
+    try Self.expect(row, in: samples, TermReading(isRowIndex: true))
     // Of Q₁₁ = Σ A₁ₖCₖ₁ by a column or a row of A.
-    let slope = try worlds.term(#"\frac{\partial Q_{1,1}}{\partial A_{2}}"#)
-    let byColumn = try worlds.value(slope).entries.map(\.midpoint)
-    #expect(byColumn == [worlds["C"][1][0]] + Array(repeating: 0, count: worlds.size("N") - 1))
-    let byRow = try worlds.value(slope, TermReading(isRowIndex: true)).entries.map(\.midpoint)
-    #expect(byRow == Array(repeating: 0, count: worlds.size("M")))
+    let slope = try samples.term(#"\frac{\partial Q_{1,1}}{\partial A_{2}}"#)
+    let byColumn = try samples.value(slope).entries.map(\.midpoint)
+    #expect(byColumn == [samples["C"][1][0]] + Array(repeating: 0, count: samples.size("N") - 1))
+    let byRow = try samples.value(slope, TermReading(isRowIndex: true)).entries.map(\.midpoint)
+    #expect(byRow == Array(repeating: 0, count: samples.size("M")))
     let sum = Case(#"\sum_k A[k]"#) { $0["A"].map { [$0.reduce(0, +)] } }
-    try Self.expect(sum, in: worlds, TermReading())
+    try Self.expect(sum, in: samples, TermReading())
     let sumOfRows = Case(#"\sum_k A[k]"#) { [turned($0["A"]).map { $0.reduce(0, +) }] }
-    try Self.expect(sumOfRows, in: worlds, TermReading(isRowIndex: true))
+    try Self.expect(sumOfRows, in: samples, TermReading(isRowIndex: true))
   }
 
   @Test("Products that do not fit are the ones that do, where they are so read")
   func fitting() throws {
-    let worlds = try Self.worlds()
+    let samples = try Self.samples()
     let fits = TermReading(fitsProducts: true)
     let entrywise = Case("A B") { each($0["A"], $0["B"], *) }
-    try Self.expect(entrywise, in: worlds, fits)
+    try Self.expect(entrywise, in: samples, fits)
     let inner = Case(#"v \cdot v"#) { [[$0["v"].joined().reduce(0) { $0 + $1 * $1 }]] }
-    try Self.expect(inner, in: worlds, fits)
+    try Self.expect(inner, in: samples, fits)
     for written in ["A B", #"v \cdot v"#] {
-      let term = try worlds.term(written)
-      #expect(throws: TermFault.self) { try worlds.value(term) }
+      let term = try samples.term(written)
+      #expect(throws: TermFault.self) { try samples.value(term) }
     }
-    let starred = try worlds.term("A * B")
-    #expect(throws: TermFault.self) { try worlds.value(starred, fits) }
+    let starred = try samples.term("A * B")
+    #expect(throws: TermFault.self) { try samples.value(starred, fits) }
   }
 
   @Test(
@@ -213,8 +213,8 @@ struct TermEvaluationTests {
       (#"\begin{cases} 3 & \text{if } 1 = 2 \end{cases}"#, .undefined("no case that holds")),
     ] as [(String, TermFault)])
   func faults(_ written: String, _ fault: TermFault) throws {
-    let worlds = try Self.worlds()
-    let term = try worlds.term(written)
-    #expect(throws: fault) { try worlds.value(term) }
+    let samples = try Self.samples()
+    let term = try samples.term(written)
+    #expect(throws: fault) { try samples.value(term) }
   }
 }

@@ -24,7 +24,7 @@ import Testing
   static let links = ["1 ", "H ", "= ", "-", "*", ", ", "&", "if ", ": "]
 
   /// The names of the problem, made ready once for all texts.
-  private static let vocabulary = try? Worlds(rubric).vocabulary
+  private static let vocabulary = try? Samples(rubric).vocabulary
 
   private func steps(_ text: String) throws -> Int {
     let vocabulary = try #require(Self.vocabulary)

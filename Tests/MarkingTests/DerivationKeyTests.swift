@@ -21,8 +21,8 @@ struct DerivationKeyTests {
     DerivationKey(try RubricReader.read(Array(text.utf8), fileName: "r.yaml"))
   }
 
-  @Test("Every expression is held against the reference in three independent worlds")
-  func worlds() throws {
+  @Test("Every expression is held against the reference in three independent samples")
+  func samples() throws {
     let key = try #require(try key(Self.rubric))
     #expect(key.draws.count == 3)
     #expect(Set(key.draws.map { $0.values[0].entries[0].lower }).count == 3)

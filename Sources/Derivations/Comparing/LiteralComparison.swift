@@ -21,7 +21,7 @@ struct LiteralComparison {
       return try compareRows(rows, matrix)
     default:
       let value = try value(of: term)
-      guard value.essence == target.essence else {
+      guard value.squeezedShape == target.squeezedShape else {
         throw .shape(evaluation.described(value.dimensions))
       }
       let isRight = zip(value.entries, target.entries).allSatisfy { $0.intersects($1) }
@@ -32,7 +32,7 @@ struct LiteralComparison {
   /// A value that says something: one without bounds would equal everything.
   private mutating func value(of term: Term) throws(TermFault) -> Tensor {
     let value = try evaluation.tensor(term)
-    if value.isVague { throw .undefined("a value without bounds") }
+    if value.isIndeterminate { throw .undefined("a value without bounds") }
     return value
   }
 
@@ -65,7 +65,7 @@ struct LiteralComparison {
     // One cell that is a whole row.
     if row.count == 1, width > 1, case .term(let term) = row[0] {
       let value = try value(of: term)
-      guard value.essence == [width] else { throw .shape("a row of other length") }
+      guard value.squeezedShape == [width] else { throw .shape("a row of other length") }
       let line = target.entries[index * width..<(index + 1) * width]
       return zip(value.entries, line).enumerated().filter { !$1.0.intersects($1.1) }.map {
         SideCheck.Entry(row: index + 1, column: $0.offset + 1)
@@ -93,7 +93,7 @@ struct LiteralComparison {
       guard let index, case .term(let term) = cell else { continue }
       let value = try value(of: term)
       let column = target.slice(axis: 1, at: index)
-      guard value.essence == [column.entries.count] || value.order == 0 else {
+      guard value.squeezedShape == [column.entries.count] || value.order == 0 else {
         throw .shape("a column of other length")
       }
       for (row, entry) in column.entries.enumerated() {

@@ -1,7 +1,7 @@
 package import AnswerSheets
 package import Rubrics
 
-/// One side of an equation held against the truth in several random worlds.
+/// One side of an equation held against the truth in several random samples.
 package struct SideCheck {
   /// The fault of a side in its best reading, and that reading.
   package struct Outcome: Sendable {
@@ -9,7 +9,7 @@ package struct SideCheck {
     package var fault: Fault?
     /// Whether a diagonal matrix was written as the vector of its diagonal.
     package var isDiagonalVector = false
-    /// In each world, the entries of the whole that the side speaks of and whether they are right.
+    /// In each sample, the entries of the whole that the side speaks of and whether they are right.
     package var coverage: [[Int: Bool]] = []
     /// The reading by which it is right, or the first.
     package var reading = TermReading()
@@ -35,10 +35,10 @@ package struct SideCheck {
   let problem: Problem
   let draws: [Sample]
   let layout: Rubric.Derivation.Layout
-  /// The whole truth in each world, the axes of what a derivative is by first; nil for the right
+  /// The whole truth in each sample, the axes of what a derivative is by first; nil for the right
   /// one.
   let truths: [Tensor]?
-  /// Values of the student's own in each world, in place of the right ones; nil for none.
+  /// Values of the student's own in each sample, in place of the right ones; nil for none.
   let own: [OwnTensors]?
   /// The operations that the submission may still cost; nil without a bound.
   let budget: WorkBudget?
@@ -72,7 +72,7 @@ package struct SideCheck {
     return first ?? Outcome(fault: .open(.enormous))
   }
 
-  /// The values that a side gives the whole in each world, by the reading found before.
+  /// The values that a side gives the whole in each sample, by the reading found before.
   package func assembled(
     _ term: Term, of subject: Problem.Subject, at indices: [Term.Index], _ reading: TermReading
   ) -> [Tensor]? {
@@ -86,7 +86,7 @@ package struct SideCheck {
     return tensors
   }
 
-  /// The values of a term in each world; nil where it has none.
+  /// The values of a term in each sample; nil where it has none.
   package func values(of term: Term) -> [Tensor]? {
     var tensors: [Tensor] = []
     for draw in draws {
@@ -98,9 +98,10 @@ package struct SideCheck {
     return tensors
   }
 
-  /// The value of a term in one world, with own values in place of some; nil where it has none.
-  package func value(of term: Term, inWorld world: Int, own: OwnTensors = OwnTensors()) -> Tensor? {
-    var evaluation = TermEvaluation(problem, draws[world], TermReading(), own: own)
+  /// The value of a term in one sample, with own values in place of some; nil where it has none.
+  package func value(of term: Term, inSample sample: Int, own: OwnTensors = OwnTensors()) -> Tensor?
+  {
+    var evaluation = TermEvaluation(problem, draws[sample], TermReading(), own: own)
     evaluation.budget = budget
     return try? evaluation.tensor(term)
   }
@@ -110,10 +111,10 @@ package struct SideCheck {
     _ condition: Term.Condition?, _ reading: TermReading
   ) -> Outcome {
     var outcome = Outcome(reading: reading)
-    for (world, draw) in draws.enumerated() {
+    for (sample, draw) in draws.enumerated() {
       var comparison = SideComparison(
-        problem, draw, reading, layout, subject, indices, truth: truths.map { $0[world] },
-        own: own.map { $0[world] } ?? OwnTensors())
+        problem, draw, reading, layout, subject, indices, truth: truths.map { $0[sample] },
+        own: own.map { $0[sample] } ?? OwnTensors())
       comparison.evaluation.budget = budget
       do throws(TermFault) {
         let fault = try comparison.compare(term, where: condition)

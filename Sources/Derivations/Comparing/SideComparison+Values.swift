@@ -58,7 +58,7 @@ extension SideComparison {
       guard let number = value.scalar else {
         throw .shape("\(evaluation.described(value.dimensions)) for one entry")
       }
-      guard !value.isVague else { throw .undefined("a value without bounds") }
+      guard !value.isIndeterminate else { throw .undefined("a value without bounds") }
       let isRight = number.intersects(slice.entries[0])
       coverage[offset] = (coverage[offset] ?? true) && isRight
       return isRight ? nil : .value([])
@@ -117,15 +117,15 @@ extension SideComparison {
       }
       tensor = .diagonal(Array(repeating: factor, count: slice.dimensions[0]))
     }
-    guard !tensor.isVague else { throw .undefined("a value without bounds") }
+    guard !tensor.isIndeterminate else { throw .undefined("a value without bounds") }
     var off: [SideCheck.Entry]?
     for target in targets {
-      guard tensor.essence == target.essence else { continue }
+      guard tensor.squeezedShape == target.squeezedShape else { continue }
       let entries = Self.offEntries(tensor.entries, target)
       if entries.isEmpty { return nil }
       off = off ?? entries
     }
-    if let diagonal = slice.diagonal, slice.isDiagonal, tensor.essence == [diagonal.count] {
+    if let diagonal = slice.diagonal, slice.isDiagonal, tensor.squeezedShape == [diagonal.count] {
       let entries = Self.offEntries(tensor.entries, Tensor([diagonal.count, 1], diagonal))
       isDiagonalVector = entries.isEmpty
       return entries.isEmpty ? nil : .value(entries)
@@ -161,7 +161,7 @@ extension SideComparison {
         do throws(TermFault) {
           let value = try evaluation.tensor(term)
           guard let number = value.scalar else { throw .unbound(letters[0]) }
-          isRight = number.intersects(slice.entries[index]) && !value.isVague
+          isRight = number.intersects(slice.entries[index]) && !value.isIndeterminate
         } catch .shape {
           isRight = false
         }

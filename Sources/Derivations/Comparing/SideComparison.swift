@@ -1,7 +1,7 @@
 internal import Algebra
 internal import Rubrics
 
-/// One side against the truth in one world and one reading.
+/// One side against the truth in one sample and one reading.
 struct SideComparison {
   private let problem: Problem
   private let draw: Sample
@@ -33,7 +33,7 @@ struct SideComparison {
     switch subject {
     case .value(let reference):
       let value = truth ?? draw.values[reference.quantity]
-      self.truth = Tensor(value.essence, value.entries)
+      self.truth = Tensor(value.squeezedShape, value.entries)
       lower = 0
       let terms = Self.axes(of: reference, problem, reading)
       isFitting = terms != nil
@@ -49,7 +49,7 @@ struct SideComparison {
       axes = (under ?? []) + (upper ?? [])
     }
     // An own value without bounds would be met by everything.
-    isFitting = isFitting && !self.truth.isVague
+    isFitting = isFitting && !self.truth.isIndeterminate
     if axes.count == self.truth.order, !indices.isEmpty {
       isFitting = Self.put(indices, into: &axes, lower: lower, reading) && isFitting
     }
@@ -97,12 +97,12 @@ struct SideComparison {
     let open = term.freeLetters.sorted()
     if open.count == truth.order, !open.isEmpty { return try assembled(term, open) }
     let value = try evaluation.tensor(term)
-    if value.essence == truth.dimensions { return Tensor(truth.dimensions, value.entries) }
+    if value.squeezedShape == truth.dimensions { return Tensor(truth.dimensions, value.entries) }
     let turned = truth.rotated(by: truth.order - lower)
-    if value.essence == turned.dimensions {
+    if value.squeezedShape == turned.dimensions {
       return Tensor(turned.dimensions, value.entries).rotated(by: lower)
     }
-    if let diagonal = truth.diagonal, value.essence == [diagonal.count] {
+    if let diagonal = truth.diagonal, value.squeezedShape == [diagonal.count] {
       return .diagonal(value.entries)
     }
     return nil

@@ -54,19 +54,20 @@ extension Tensor {
         result.append(sum)
       }
     }
-    return Tensor(dimensions.dropLast() + other.dimensions.dropFirst(), result).settled
+    return Tensor(dimensions.dropLast() + other.dimensions.dropFirst(), result).squeezed
   }
 
   /// Every entry of this times every entry of the other, axes of 1 left out.
   package func outer(_ other: Tensor) -> Tensor {
     let products = entries.flatMap { left in other.entries.map { left * $0 } }
-    return Tensor(essence + other.essence, products).settled
+    return Tensor(squeezedShape + other.squeezedShape, products).squeezed
   }
 
   /// A tensor of one entry as a number, one of a single axis as a column.
-  package var settled: Tensor {
+  package var squeezed: Tensor {
     if entries.count == 1 { return Tensor([], entries) }
     if order == 1 { return Tensor([dimensions[0], 1], entries) }
-    return order > 2 ? Tensor(essence.count < 2 ? [entries.count, 1] : essence, entries) : self
+    return order > 2
+      ? Tensor(squeezedShape.count < 2 ? [entries.count, 1] : squeezedShape, entries) : self
   }
 }

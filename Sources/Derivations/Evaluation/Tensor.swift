@@ -36,14 +36,14 @@ package struct Tensor: Sendable {
   package var order: Int { dimensions.count }
 
   /// The dimensions that are not 1: what a row and a column of one length have in common.
-  package var essence: [Int] { dimensions.filter { $0 != 1 } }
+  package var squeezedShape: [Int] { dimensions.filter { $0 != 1 } }
 
   package func map(_ transform: (Interval) -> Interval) -> Tensor {
     Tensor(dimensions, entries.map(transform))
   }
 
   /// Whether a value is unbounded or undefined somewhere, so that it says nothing.
-  package var isVague: Bool {
+  package var isIndeterminate: Bool {
     // An infinite magnitude would let every width pass.
     entries.contains { !($0.magnitude.isFinite && $0.width <= 1e-10 * max(1, $0.magnitude)) }
   }

@@ -41,7 +41,7 @@ extension TermEvaluation {
     if tensor.order == 2, result.order == 1, case .at = indices[0] {
       return Tensor([1, result.dimensions[0]], result.entries)
     }
-    return result.order > 2 ? result : result.settled
+    return result.order > 2 ? result : result.squeezed
   }
 
   /// `dYhat_dZ2[i, j]`: indices at the axes in the order of the reading.
@@ -172,7 +172,7 @@ extension TermEvaluation {
     }
     let entries = lines.flatMap(\.entries)
     try count(entries.count)
-    return Tensor([entries.count / width, width], entries).settled
+    return Tensor([entries.count / width, width], entries).squeezed
   }
 
   private func beside(_ left: Tensor, _ right: Tensor) throws(TermFault) -> Tensor {
@@ -194,7 +194,7 @@ extension TermEvaluation {
     let value = try tensor(term)
     if let number = value.scalar, value.order == 0 {
       try count(total)
-      return Tensor(dimensions, Array(repeating: number, count: total)).settled
+      return Tensor(dimensions, Array(repeating: number, count: total)).squeezed
     }
     return value
   }

@@ -125,7 +125,7 @@ extension TermEvaluation {
     guard x.order == 2 else { throw .shape("a sum along an axis of \(x.order)") }
     let slices = (0..<x.dimensions[axis]).map { x.slice(axis: axis, at: $0).entries }
     let sums = slices.dropFirst().reduce(slices[0]) { zip($0, $1).map { $0 + $1 } }
-    return Tensor(axis == 0 ? [1, sums.count] : [sums.count, 1], sums).settled
+    return Tensor(axis == 0 ? [1, sums.count] : [sums.count, 1], sums).squeezed
   }
 
   private func diagonal(_ x: Tensor) throws(TermFault) -> Tensor {

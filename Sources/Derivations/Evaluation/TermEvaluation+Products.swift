@@ -101,7 +101,7 @@ extension TermEvaluation {
     switch joint {
     case .beside where left.dimensions == right.dimensions:
       return left.combined(with: right) { $0 * $1 }
-    case .dot where left.isVector && right.isVector && left.essence == right.essence:
+    case .dot where left.isVector && right.isVector && left.squeezedShape == right.squeezedShape:
       return Tensor(zip(left.entries, right.entries).reduce(Interval(0)) { $0 + $1.0 * $1.1 })
     default: return nil
     }

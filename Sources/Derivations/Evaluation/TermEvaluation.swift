@@ -2,7 +2,7 @@ internal import Algebra
 internal import AnswerSheets
 internal import Rubrics
 
-/// Values of expressions in one random world.
+/// Values of expressions in one random sample.
 package struct TermEvaluation {
   /// The numbers that an evaluation may compute.
   package static let maximumWork = 100_000
@@ -97,7 +97,7 @@ package struct TermEvaluation {
     case .ones(let size):
       let count = try wholeNumber(size)
       guard (1...64).contains(count) else { throw .undefined("a column of \(count) ones") }
-      return Tensor([count, 1], Array(repeating: Interval(1), count: count)).settled
+      return Tensor([count, 1], Array(repeating: Interval(1), count: count)).squeezed
     default: throw .undefined("an expression without a value")
     }
   }

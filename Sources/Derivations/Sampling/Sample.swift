@@ -3,7 +3,7 @@ internal import Formulas
 internal import Notation
 package import Rubrics
 
-/// One random world: a number for every size, values for every symbol, and all that follows from
+/// One random sample: a number for every size, values for every symbol, and all that follows from
 /// them.
 package struct Sample: Sendable {
   /// The length that each letter stands for, in the order of the problem's sizes.
@@ -21,24 +21,25 @@ package struct Sample: Sendable {
   /// So far from a kink every argument stays.
   private static let margin = 0.02
 
-  /// The world of a seed; nil where the problem's formulas give no finite values anywhere near.
+  /// The sample of a seed; nil where the problem's formulas give no finite values anywhere near.
   ///
   /// - Parameter scale: how many times as large as usual its symbols are.
   init?(_ problem: inout Problem, _ derivation: Rubric.Derivation, seed: UInt64, scale: Double = 1)
   {
     var random = SplitMix(state: seed)
     sizes = Self.sizes(derivation, &random)
-    var world = SampleModel(derivation, sizes)
-    guard let nodes = world.define(problem.quantities) else { return nil }
-    world.measure(&problem, nodes)
-    let pairs = world.differentiate(problem, nodes)
+    var model = SampleModel(derivation, sizes)
+    guard let nodes = model.define(problem.quantities) else { return nil }
+    model.measure(&problem, nodes)
+    let pairs = model.differentiate(problem, nodes)
     var work = 0
     for attempt in 0..<Self.attempts where work < Self.mostWork {
-      work += world.entryCount
+      work += model.entryCount
       // Logarithms and roots need positive arguments.
-      var evaluation = world.evaluation(&random, isPositive: attempt % 4 == 3, scale)
+      var evaluation = model.evaluation(&random, isPositive: attempt % 4 == 3, scale)
       let values = nodes.map { Tensor(evaluation.value(of: $0)) }
-      guard !values.contains(where: \.isVague), world.isSmooth(&evaluation, Self.margin) else {
+      guard !values.contains(where: \.isIndeterminate), model.isSmooth(&evaluation, Self.margin)
+      else {
         continue
       }
       self.values = values
@@ -46,8 +47,8 @@ package struct Sample: Sendable {
       for (pair, node) in pairs {
         jacobians[pair] = problem.tensor(pair, evaluation.value(of: node), sizes: sizes)
       }
-      if jacobians.values.contains(where: \.isVague) { continue }
-      coverage = world.coverage(&evaluation)
+      if jacobians.values.contains(where: \.isIndeterminate) { continue }
+      coverage = model.coverage(&evaluation)
       return
     }
     return nil

@@ -29,7 +29,7 @@ extension SampleModel {
       return .oneHot(classes ?? (symbol.rows == .number(1) ? .alongRows : .downColumns))
     }
     guard let classes else { return .numbers }
-    // Where a sample has one class, its share would be 1 in all worlds.
+    // Of a single class the share would be 1 in every random sample.
     let count = classes == .alongRows ? shape.columns : shape.rows
     return count > 1 ? .shares(classes) : .numbers
   }

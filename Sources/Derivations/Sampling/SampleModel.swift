@@ -143,7 +143,7 @@ struct SampleModel {
   }
 }
 
-/// Which branches of a formula's kinks some worlds have shown: for each node with a kink, in the
+/// Which branches of a formula's kinks some samples have shown: for each node with a kink, in the
 /// order of the graph, whether some argument lay before it and some behind it.
 struct KinkCoverage: Equatable {
   private var sides: [(before: Bool, behind: Bool)]
@@ -153,9 +153,9 @@ struct KinkCoverage: Equatable {
   /// Whether both branches of all kinks were shown.
   var isComplete: Bool { sides.allSatisfy { $0.before && $0.behind } }
 
-  /// The sides of kinks that this and another world show together.
+  /// The sides of kinks that this and another sample show together.
   func union(_ other: KinkCoverage) -> KinkCoverage {
-    // Formulas whose nodes depend on their sizes are the same in no two worlds.
+    // Formulas whose nodes depend on their sizes are the same in no two samples.
     guard sides.count == other.sides.count else { return self }
     return KinkCoverage(
       zip(sides, other.sides).map { ($0.before || $1.before, $0.behind || $1.behind) })

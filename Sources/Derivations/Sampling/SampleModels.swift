@@ -1,16 +1,16 @@
 package import Rubrics
 
-/// A problem with the random worlds in which answers are held against it.
+/// A problem with the random samples in which answers are held against it.
 package struct SampleModels: Sendable {
   package let problem: Problem
   package let draws: [Sample]
-  /// Whether the worlds together show both branches of every kink: else an answer that leaves one
+  /// Whether the samples together show both branches of every kink: else an answer that leaves one
   /// out passes.
   package let showsAllKinks: Bool
-  /// So many worlds are drawn at most until every kink is shown from both sides.
+  /// So many samples are drawn at most until every kink is shown from both sides.
   private static let mostAttempts = 64
 
-  /// Draws so many worlds, always the same for one rubric; nil for a rubric with numbers.
+  /// Draws so many samples, always the same for one rubric; nil for a rubric with numbers.
   package init?(_ rubric: Rubric, count: Int) {
     guard let derivation = rubric.derivation, var problem = Problem(rubric) else { return nil }
     // The rubric's own hash, so that nobody can work towards the numbers drawn.
@@ -28,7 +28,7 @@ package struct SampleModels: Sendable {
       let scale = attempt < count * 4 ? 1.0 : 4
       guard let draw = Sample(&problem, derivation, seed: seed, scale: scale) else { continue }
       let together = coverage?.union(draw.coverage) ?? draw.coverage
-      // Beyond the worlds that are wanted only those that show more.
+      // Beyond the samples that are wanted only those that show more.
       guard draws.count < count || together != coverage else { continue }
       draws.append(draw)
       coverage = together

@@ -2,16 +2,16 @@ internal import AnswerSheets
 internal import Derivations
 internal import Rubrics
 
-/// A rubric with symbols made ready for marking: its random worlds and the names in them.
+/// A rubric with symbols made ready for marking: its random samples and the names in them.
 struct DerivationKey: Sendable {
-  /// An expression must be right in so many worlds (Documentation/Derivations.md has the chances).
-  private static let worlds = 3
+  /// An expression must be right in so many samples (Documentation/Derivations.md has the chances).
+  private static let samples = 3
 
   let rubric: Rubric
   let problem: Problem
   let draws: [Sample]
   let vocabulary: Vocabulary
-  /// Whether the worlds together show both sides of every kink.
+  /// Whether the samples together show both sides of every kink.
   let showsAllKinks: Bool
   /// The quantities of each step that is a derivative, by the step's index.
   let pairs: [Int: Problem.Pair]
@@ -20,18 +20,18 @@ struct DerivationKey: Sendable {
 
   /// Nil for a rubric with numbers.
   init?(_ rubric: Rubric) {
-    guard let world = SampleModels(rubric, count: Self.worlds) else { return nil }
+    guard let models = SampleModels(rubric, count: Self.samples) else { return nil }
     self.rubric = rubric
-    problem = world.problem
-    draws = world.draws
-    showsAllKinks = world.showsAllKinks
+    problem = models.problem
+    draws = models.draws
+    showsAllKinks = models.showsAllKinks
     vocabulary = Vocabulary(problem, stepNames: rubric.steps.map { $0.names.union([$0.name]) })
     var pairs: [Int: Problem.Pair] = [:]
     for (step, target) in problem.targets.enumerated() {
-      pairs[step] = target.pair ?? target.quantity.flatMap { world.problem.gradient($0) }
+      pairs[step] = target.pair ?? target.quantity.flatMap { models.problem.gradient($0) }
     }
     self.pairs = pairs
-    let (problem, draws) = (world.problem, world.draws)
+    let (problem, draws) = (models.problem, models.draws)
     chains = pairs.compactMapValues { ChainRulePath($0, problem, draws) }
   }
 

@@ -33,10 +33,10 @@ extension DerivationMarking {
   }
 
   private func explains(_ steps: [Int], _ judged: Judged, _ step: Int) -> Bool {
-    let values = key.draws.indices.map { ownValues(of: steps, inWorld: $0) }
-    let truths = key.draws.indices.compactMap { world in
-      key.chains[step].map { product(of: $0, replacing: steps, inWorld: world) }
-        ?? value(of: step, with: values[world], inWorld: world)
+    let values = key.draws.indices.map { ownValues(of: steps, inSample: $0) }
+    let truths = key.draws.indices.compactMap { sample in
+      key.chains[step].map { product(of: $0, replacing: steps, inSample: sample) }
+        ?? value(of: step, with: values[sample], inSample: sample)
     }
     guard truths.count == key.draws.count else { return false }
     // What is named may be meant as it was stated.
@@ -55,20 +55,20 @@ extension DerivationMarking {
 
   // MARK: - Values
 
-  private func ownValues(of steps: [Int], inWorld world: Int) -> OwnTensors {
+  private func ownValues(of steps: [Int], inSample sample: Int) -> OwnTensors {
     var values = OwnTensors()
     for earlier in steps where key.pairs[earlier] == nil {
-      guard let quantity = key.quantity(of: earlier), let tensor = own[earlier]?[world] else {
+      guard let quantity = key.quantity(of: earlier), let tensor = own[earlier]?[sample] else {
         continue
       }
-      let dimensions = key.draws[world].values[quantity].dimensions
+      let dimensions = key.draws[sample].values[quantity].dimensions
       values.values[quantity] = Tensor(dimensions, tensor.entries)
     }
     return values
   }
 
   /// The value of a step's formula with own values, those between worked out anew.
-  private func value(of step: Int, with values: OwnTensors, inWorld world: Int) -> Tensor? {
+  private func value(of step: Int, with values: OwnTensors, inSample sample: Int) -> Tensor? {
     guard let quantity = key.quantity(of: step) else { return nil }
     var values = values
     for middle in key.problem.quantities.indices where middle <= quantity {
@@ -78,7 +78,7 @@ extension DerivationMarking {
       else { continue }
       guard
         let term = key.vocabulary.term(ofFormula: key.rubric.steps[formula].formula),
-        let tensor = check(of: step).value(of: term, inWorld: world, own: values)
+        let tensor = check(of: step).value(of: term, inSample: sample, own: values)
       else { return nil }
       values.values[middle] = tensor
     }
@@ -89,40 +89,41 @@ extension DerivationMarking {
 
   /// The product of a chain with own derivatives in it, and those of own activations.
   private func product(
-    of chain: ChainRulePath, replacing steps: [Int], inWorld world: Int
+    of chain: ChainRulePath, replacing steps: [Int], inSample sample: Int
   ) -> Tensor? {
     var replaced: [Problem.Pair: Tensor?] = [:]
     for earlier in steps {
       if let pair = key.pairs[earlier], let values = own[earlier] {
-        replaced[pair] = .some(values[world])
-      } else if let (pair, slope) = ownSlope(of: earlier, inWorld: world) {
+        replaced[pair] = .some(values[sample])
+      } else if let (pair, slope) = ownSlope(of: earlier, inSample: sample) {
         replaced[pair] = .some(slope)
       } else {
         return nil
       }
     }
-    return chain.product(key.problem, key.draws[world], replacing: replaced)
+    return chain.product(key.problem, key.draws[sample], replacing: replaced)
   }
 
   /// The Jacobian of an own activation in place of another: of `tanh(Z1)` for the sigmoid.
-  private func ownSlope(of step: Int, inWorld world: Int) -> (pair: Problem.Pair, slope: Tensor)? {
+  private func ownSlope(of step: Int, inSample sample: Int) -> (pair: Problem.Pair, slope: Tensor)?
+  {
     guard let quantity = key.quantity(of: step),
       case .call(let function, let arguments)? = ownTerms[step], arguments.count == 1,
       case .quantity(let below) = arguments[0],
       key.problem.isActivation(Problem.Pair(quantity, by: below)),
-      let slope = check(of: step).value(of: .call(.slope(function), arguments), inWorld: world),
+      let slope = check(of: step).value(of: .call(.slope(function), arguments), inSample: sample),
       slope.isVector
     else { return nil }
     return (Problem.Pair(quantity, by: below), .diagonal(slope.entries))
   }
 
-  /// The values that a wrong side gives the step in each world.
+  /// The values that a wrong side gives the step in each sample.
   func ownTensors(_ step: Int, _ judged: Judged) -> [Tensor]? {
     guard judged.statement.condition == nil else { return nil }
     let tensors = self.check(of: step).assembled(
       judged.term, of: judged.statement.subject, at: judged.statement.indices,
       judged.outcome.reading)
-    return tensors?.contains(where: \.isVague) == false ? tensors : nil
+    return tensors?.contains(where: \.isIndeterminate) == false ? tensors : nil
   }
 }
 

@@ -117,8 +117,8 @@ extension DerivationMarking {
     if let off = account.entries.last(where: { !$0.outcome.isRight && !isOverruled($0, account) }) {
       return wrong(step, off)
     }
-    let isComplete = key.draws.indices.allSatisfy { world in
-      coverage(account, world).count == truth(of: step, in: key.draws[world])?.entries.count ?? 0
+    let isComplete = key.draws.indices.allSatisfy { sample in
+      coverage(account, sample).count == truth(of: step, in: key.draws[sample])?.entries.count ?? 0
     }
     if isComplete || isDiagonalOnly(step, account) {
       return Decision(verdict: .correct, judged: last)
@@ -130,11 +130,11 @@ extension DerivationMarking {
     return decision
   }
 
-  /// The entries of one world with whether the closest statement is right.
-  private func coverage(_ account: DerivationAccount, _ world: Int) -> [Int: Bool] {
+  /// The entries of one sample with whether the closest statement is right.
+  private func coverage(_ account: DerivationAccount, _ sample: Int) -> [Int: Bool] {
     var result: [Int: Bool] = [:]
     for judged in account.entries.sorted(by: { $0.isClose && !$1.isClose }).reversed() {
-      for (index, isRight) in judged.outcome.coverage[world] { result[index] = isRight }
+      for (index, isRight) in judged.outcome.coverage[sample] { result[index] = isRight }
     }
     return result
   }
@@ -142,10 +142,10 @@ extension DerivationMarking {
   /// Whether all entries at which a general statement is off are stated more closely elsewhere.
   private func isOverruled(_ judged: Judged, _ account: DerivationAccount) -> Bool {
     guard !judged.isClose, case .value? = judged.outcome.fault else { return false }
-    return key.draws.indices.allSatisfy { world in
-      guard judged.outcome.coverage.indices.contains(world) else { return false }
-      let closest = coverage(account, world)
-      return judged.outcome.coverage[world].allSatisfy { $0.value || closest[$0.key] == true }
+    return key.draws.indices.allSatisfy { sample in
+      guard judged.outcome.coverage.indices.contains(sample) else { return false }
+      let closest = coverage(account, sample)
+      return judged.outcome.coverage[sample].allSatisfy { $0.value || closest[$0.key] == true }
     }
   }
 

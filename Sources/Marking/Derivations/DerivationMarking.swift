@@ -33,7 +33,7 @@ struct DerivationMarking {
   private let answer: AnswerSheet
   /// The verdicts so far.
   var verdicts: [Verdict] = []
-  /// The whole values of steps found wrong, in each world.
+  /// The whole values of steps found wrong, in each sample.
   var own: [Int: [Tensor]] = [:]
   /// The terms that these steps were said to be.
   var ownTerms: [Int: Term] = [:]
@@ -64,7 +64,7 @@ struct DerivationMarking {
       own: own, budget: budget)
   }
 
-  /// The right value of a step in one world.
+  /// The right value of a step in one sample.
   func truth(of step: Int, in draw: Sample) -> Tensor? {
     let target = key.problem.targets[step]
     return target.quantity.map { draw.values[$0] } ?? target.pair.flatMap { draw.jacobians[$0] }

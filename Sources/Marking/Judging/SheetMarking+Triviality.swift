@@ -20,7 +20,7 @@ extension SheetMarking {
     if !finding.misread.isEmpty, let copied { return .copied(given: copied) }
     let sources = doubtfulSources(of: plan, finding)
     guard let first = sources.first else { return nil }
-    if finding.verdict == .imprecise, isVague(stated) { return first }
+    if finding.verdict == .imprecise, isBareUnit(stated) { return first }
     if isKeptInTheHead(step, stated, plan, sources) { return nil }
     if let source = sources.first(where: { decides($0, step, plan, finding) }) { return source }
     let isEmpty =
@@ -66,7 +66,7 @@ extension SheetMarking {
   /// Whether each entry is no more than one unit of its last digit, as a bare 1.
   ///
   /// From an own wrong value nearly anything comes to that by some rounding.
-  private func isVague(_ stated: StatedStep) -> Bool {
+  private func isBareUnit(_ stated: StatedStep) -> Bool {
     stated.value.elements.allSatisfy { !$0.isFraction && abs($0.value) <= $0.unit }
   }
 
