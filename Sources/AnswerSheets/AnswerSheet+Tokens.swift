@@ -1,5 +1,5 @@
 extension MathToken {
-  /// The tokens of a line of typed text, its names not folded.
+  /// The tokens of a line of typed text, its names kept as written.
   package static func tokens(ofTyped text: String) -> [MathToken] {
     Array(text.utf8).withUnsafeBufferPointer { bytes in
       var lexer = MathLexer(bytes, foldsNames: false)
@@ -10,7 +10,7 @@ extension MathToken {
 }
 
 extension AnswerSheet {
-  /// The text as tokens, its names not folded, in one stream of mathematics and prose; none where
+  /// The text as tokens, its names kept as written, in one stream of mathematics and prose; none where
   /// the file had no text of its own.
   package func tokens() -> [MathToken] {
     source.withUnsafeBufferPointer { bytes in

@@ -106,7 +106,7 @@ package struct Heading: Hashable, Sendable {
 
 /// A name and the chain of values given for it: `Z1 = W1' * X + W1_0 = [4; 0]`.
 package struct Statement: Sendable {
-  /// The name folded: `Z1`, `Yhat`, `dW2_0`, `W1_new`, `L`.
+  /// The canonical name: `Z1`, `Yhat`, `dW2_0`, `W1_new`, `L`.
   package var name: String
   /// The name as the student wrote it, for messages.
   package var writtenName: String

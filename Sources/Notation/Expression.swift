@@ -2,7 +2,7 @@ package import Algebra
 
 /// A written formula as a tree: a rubric's formula or one side of a student's equation.
 ///
-/// Names are folded (see `QuantityName`). Every node knows the byte at which it begins in its
+/// Names are canonical (see `QuantityName`). Every node knows the byte at which it begins in its
 /// source, so that a message can point there.
 package struct Expression: Hashable, Sendable {
   package let kind: Kind
@@ -20,7 +20,7 @@ package struct Expression: Hashable, Sendable {
     case negation(Expression)
     case binary(BinaryOperator, Expression, Expression)
     case transpose(Expression)
-    /// A function by its folded name: `sigmoid(Z1)`, `σ(Z^1)` is `sigma`.
+    /// A function by its canonical name: `sigmoid(Z1)`, `σ(Z^1)` is `sigma`.
     case call(String, [Expression])
     case index(Expression, [Index])
     /// Rows of blocks: `[A, B; C, D]`.
@@ -57,7 +57,7 @@ package enum BinaryOperator: String, Hashable, Sendable {
   /// The matrix product, or a scalar times a matrix.
   case multiply = "*"
   case divide = "/"
-  /// `\cdot` where names are not folded: a product, of two vectors their inner one.
+  /// `\cdot` where names are kept as written: a product, of two vectors their inner one.
   case dot = "·"
   case multiplyEntries = ".*"
   case divideEntries = "./"

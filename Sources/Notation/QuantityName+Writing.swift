@@ -1,28 +1,28 @@
 /// Names as students write them, with the words around them.
 extension QuantityName {
-  /// The folded form of a written name, typed or in LaTeX.
-  package static func fold(_ written: String) -> String {
+  /// The canonical form of a written name, typed or in LaTeX.
+  package static func canonicalName(_ written: String) -> String {
     var written = written
-    return written.withUTF8 { fold($0) }
+    return written.withUTF8 { canonicalName($0) }
   }
 
-  /// The folded form of a written name given as bytes.
-  package static func fold(_ written: UnsafeBufferPointer<UInt8>) -> String {
-    isFolded(written)
-      ? String(decoding: written, as: UTF8.self) : QuantityName(written: written).folded
+  /// The canonical form of a written name given as bytes.
+  package static func canonicalName(_ written: UnsafeBufferPointer<UInt8>) -> String {
+    isCanonical(written)
+      ? String(decoding: written, as: UTF8.self) : QuantityName(written: written).canonicalName
   }
 
-  /// The folded form of a name that a rubric spells out, of which an index in parentheses is a
+  /// The canonical form of a name that a rubric spells out, of which an index in parentheses is a
   /// part: `y(3)` is `y3`.
-  package static func fold(spelling: String) -> String {
+  package static func canonicalName(spelling: String) -> String {
     guard spelling.last == ")", let open = spelling.lastIndex(of: "(") else {
-      return fold(spelling)
+      return canonicalName(spelling)
     }
     let (stem, index) = (spelling[..<open], spelling[open...].dropFirst().dropLast())
     guard !stem.isEmpty, stem.allSatisfy(\.isLetter), (1...2).contains(index.count),
       index.allSatisfy({ $0.isASCII && $0.isNumber })
-    else { return fold(spelling) }
-    return fold("\(stem)\(index)")
+    else { return canonicalName(spelling) }
+    return canonicalName("\(stem)\(index)")
   }
 
   /// Takes a written name apart.
@@ -63,11 +63,11 @@ extension QuantityName {
     return text
   }
 
-  /// Whether a name is plainly in the folded form already: `Z1`, `dW2_0`, `W1_0_new`, `Yhat`.
+  /// Whether a name is plainly in the canonical form already: `Z1`, `dW2_0`, `W1_0_new`, `Yhat`.
   ///
   /// True only for a capital other than `B`, or `Yhat`, with an optional `d` before and the layer,
   /// `_0` and `_new` behind.
-  package static func isFolded(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  package static func isCanonical(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var index = 0
     let end = bytes.count
     if end > 1, bytes[0] == UInt8(ascii: "d") { index = 1 }

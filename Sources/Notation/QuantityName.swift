@@ -1,8 +1,8 @@
-/// The name of a quantity taken apart, so that all spellings of it fold to one.
+/// The name of a quantity taken apart, so that all spellings of it have one canonical name.
 ///
-///     QuantityName.fold("∇W¹")              // "dW1"
-///     QuantityName.fold("b1_new")           // "W1_0_new"
-///     QuantityName.fold(#"\hat{\mathbf Y}"#)  // "Yhat"
+///     QuantityName.canonicalName("∇W¹")              // "dW1"
+///     QuantityName.canonicalName("b1_new")           // "W1_0_new"
+///     QuantityName.canonicalName(#"\hat{\mathbf Y}"#)  // "Yhat"
 ///
 /// A superscript is the layer; without one a single subscript is. Beside a layer the subscript 0 is
 /// the bias, another number a column, two numbers an entry. Letter case is kept: whether it matters
@@ -48,7 +48,7 @@ package struct QuantityName: Hashable, Sendable {
 
   /// A name from its base and the parts that stand above and below it.
   package init(base: String, above: [String] = [], below: [String] = []) {
-    self.base = Self.foldedBase(base)
+    self.base = Self.canonicalBase(base)
     // `Delta_w35` is the Δw₃₅ of other hands.
     let changed =
       base == QuantityNameScanner.increment ? below.first.flatMap(Self.lettersAndNumber) : nil
@@ -64,8 +64,8 @@ package struct QuantityName: Hashable, Sendable {
     }
   }
 
-  /// The name in the one spelling that all others fold to; an entry is no part of it.
-  package var folded: String {
+  /// The name in the one spelling that all others come to; an entry is no part of it.
+  package var canonicalName: String {
     var name = isGradient ? "d" + base : base
     if let layer { name += layer }
     if isBias { name += "_0" }
@@ -142,7 +142,7 @@ extension QuantityName {
       } else if Self.updates.contains(part) {
         isUpdated = true
       } else if let accent = Self.accents[part] {
-        base = Self.foldedBase(base) + accent
+        base = Self.canonicalBase(base) + accent
       } else if part == "grad" {
         isGradient = true
       } else if part != "old" {
@@ -196,7 +196,7 @@ extension QuantityName {
   }
 
   /// The loss by any of its names is `L`.
-  private static func foldedBase(_ base: String) -> String {
+  private static func canonicalBase(_ base: String) -> String {
     switch base {
     case "loss", "Loss", "LOSS", "ell": "L"
     default: base
@@ -222,7 +222,7 @@ extension QuantityName {
       return gradient
     }
     var name = QuantityName(base: "")
-    name.base = "d" + above.folded + "_d" + below.folded
+    name.base = "d" + above.canonicalName + "_d" + below.canonicalName
     return name
   }
 }

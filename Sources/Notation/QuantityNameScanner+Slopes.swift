@@ -17,7 +17,7 @@ extension QuantityNameScanner {
       index = start
       return nil
     }
-    return QuantityName(base: "\(function)'(\(argument.folded))")
+    return QuantityName(base: "\(function)'(\(argument.canonicalName))")
   }
 
   private mutating func passesPrime() -> Bool {

@@ -128,7 +128,7 @@ package struct Rubric: Sendable {
 
   /// An entry of a step under a name of its own; row and column are counted from 1.
   package struct Part: Hashable, Sendable {
-    /// The folded name.
+    /// The canonical name.
     package var name: String
     /// The name as the rubric writes it.
     package var spelling: String

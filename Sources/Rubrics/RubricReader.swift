@@ -69,7 +69,7 @@ struct RubricReading {
   var origins: [String: QuantityOrigin] = [:]
   /// Whether a name was found to be defined twice.
   var hasRepeatedName = false
-  /// Who has taken each folded name.
+  /// Who has taken each canonical name.
   var owners: [String: String] = [:]
   /// The key that asks for `due:` in a rubric that does not give it.
   var nodeWithoutDue: YAMLNode?

@@ -23,12 +23,12 @@ extension RubricReading {
         fault(value, "found \(value.shown), expected a place in '\(step)': \(expected)")
         continue
       }
-      let folded = QuantityName.fold(name)
-      if let owner = owners[folded] {
+      let canonicalName = QuantityName.canonicalName(name)
+      if let owner = owners[canonicalName] {
         fault(key, "the part '\(name)' would be taken for '\(owner)'; rename it")
       }
-      owners[folded] = name
-      parts.append(Rubric.Part(name: folded, spelling: name, row: row, column: column))
+      owners[canonicalName] = name
+      parts.append(Rubric.Part(name: canonicalName, spelling: name, row: row, column: column))
     }
     return parts
   }

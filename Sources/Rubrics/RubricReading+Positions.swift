@@ -41,7 +41,7 @@ extension RubricReading {
       (line, column) = scalar == "\n" ? (line + 1, 1) : (line, column + 1)
     }
     switch scalar.style {
-    case .literal, .folded: while let next = rest.first, next != "\n" { pass() }
+    case .literal, .canonicalName: while let next = rest.first, next != "\n" { pass() }
     case .singleQuoted, .doubleQuoted: pass()
     default: break
     }

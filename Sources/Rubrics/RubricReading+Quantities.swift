@@ -26,11 +26,11 @@ extension RubricReading {
         scope.broken.insert(name)
         continue
       }
-      claim([QuantityName.fold(name)], for: name, at: key)
+      claim([QuantityName.canonicalName(name)], for: name, at: key)
       do throws(FormulaError) {
         let input = try scope.define(given: name, value: matrix)
         var given = Rubric.Given(
-          name: name, names: [name, QuantityName.fold(name)], value: matrix, node: input,
+          name: name, names: [name, QuantityName.canonicalName(name)], value: matrix, node: input,
           draw: draw)
         given.otherValues = Array(others?.dropFirst() ?? [])
         givens.append(given)
@@ -136,26 +136,26 @@ extension RubricReading {
     return sequence.compactMap { string($0, what) }
   }
 
-  /// Two quantities that fold to one name could not be told apart on a sheet.
+  /// Two quantities with one canonical name could not be told apart on a sheet.
   ///
   /// - Parameter under: the heading under which alone the names mean it; its own name does so
   ///   everywhere.
   mutating func claim(
-    _ folded: Set<String>, for name: String, at node: YAMLNode, under: String? = nil
+    _ canonicalNames: Set<String>, for name: String, at node: YAMLNode, under: String? = nil
   ) {
-    for name in folded.sorted() where name.isEmpty {
+    for name in canonicalNames.sorted() where name.isEmpty {
       fault(node, "an empty name; expected something that a student can write")
     }
-    for fold in folded.sorted() {
-      // No folded name has a line feed in it.
-      let isScoped = under != nil && fold != QuantityName.fold(name)
-      let claimed = isScoped ? "\(under ?? "")\n\(fold)" : fold
+    for canonical in canonicalNames.sorted() {
+      // No canonical name has a line feed in it.
+      let isScoped = under != nil && canonical != QuantityName.canonicalName(name)
+      let claimed = isScoped ? "\(under ?? "")\n\(canonical)" : canonical
       if let other = owners[claimed], other != name {
         fault(
           node,
-          fold == QuantityName.fold(name)
-            ? "'\(name)' and '\(other)' fold to one name, '\(fold)'; rename one of them"
-            : "'\(fold)', a further name of '\(name)', means '\(other)' already; leave it out of "
+          canonical == QuantityName.canonicalName(name)
+            ? "'\(name)' and '\(other)' fold to one name, '\(canonical)'; rename one of them"
+            : "'\(canonical)', a further name of '\(name)', means '\(other)' already; leave it out of "
               + "'names:', or rename '\(other)'")
       } else {
         owners[claimed] = name

@@ -50,11 +50,11 @@ extension RubricReading {
         node, "the step '\(name)' has no formula; add 'formula: …', such as \"W1' * X\"")
     }
     let names = [name] + (mapping["names"].map { texts($0, "names") } ?? [])
-    let folded = Set(names.map { QuantityName.fold(spelling: $0) })
+    let canonicalName = Set(names.map { QuantityName.canonicalName(spelling: $0) })
     let inner = mapping["under"].flatMap { heading($0) }
     let path = [outer, inner].compactMap { $0 }
     let under = path.isEmpty ? nil : path.joined(separator: " / ")
-    claim(folded, for: name, at: nameNode, under: under)
+    claim(canonicalName, for: name, at: nameNode, under: under)
     var own = marking
     if let node = mapping["marking"] { readMarking(node, into: &own) }
     let points = mapping["points"].flatMap { number($0, "points") } ?? 1
@@ -75,7 +75,8 @@ extension RubricReading {
     }
     origins[name] = QuantityOrigin(name: nameNode, formula: first.node, names: mapping["names"])
     var step = Rubric.Step(
-      name: name, names: folded.union([name]), formula: first.text, node: root, points: points,
+      name: name, names: canonicalName.union([name]), formula: first.text, node: root,
+      points: points,
       policy: own.policy)
     step.mistakePolicy = own.mistakes
     if derivation == nil { step.alternatives = alternatives(to: root, of: name, formulas) }

@@ -26,8 +26,8 @@ extension RubricReading {
       for case .symbol(let letter) in shape where !derivation.sizes.contains(letter) {
         derivation.sizes.append(letter)
       }
-      let names: Set = [name, QuantityName.fold(name)]
-      claim([QuantityName.fold(name)], for: name, at: key)
+      let names: Set = [name, QuantityName.canonicalName(name)]
+      claim([QuantityName.canonicalName(name)], for: name, at: key)
       derivation.symbols.append(
         Rubric.Derivation.Symbol(
           name: name, names: names, rows: shape[0], columns: shape[1], isOneHot: isOneHot))

@@ -188,7 +188,7 @@ extension YAMLNode.Scalar.Style {
       case YAML_SINGLE_QUOTED_SCALAR_STYLE: .singleQuoted
       case YAML_DOUBLE_QUOTED_SCALAR_STYLE: .doubleQuoted
       case YAML_LITERAL_SCALAR_STYLE: .literal
-      case YAML_FOLDED_SCALAR_STYLE: .folded
+      case YAML_FOLDED_SCALAR_STYLE: .canonicalName
       default: .plain
       }
   }

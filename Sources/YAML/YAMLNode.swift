@@ -33,7 +33,7 @@ package enum YAMLNode: Sendable {
   package struct Scalar: Sendable {
     /// How a text is written; what is made here and not read is written as plainly as it can be.
     package enum Style: Sendable {
-      case plain, singleQuoted, doubleQuoted, literal, folded
+      case plain, singleQuoted, doubleQuoted, literal, canonicalName
     }
 
     package var string: String

@@ -75,7 +75,7 @@ private struct YAMLWriter {
       case .singleQuoted: YAML_SINGLE_QUOTED_SCALAR_STYLE
       case .doubleQuoted: YAML_DOUBLE_QUOTED_SCALAR_STYLE
       case .literal: YAML_LITERAL_SCALAR_STYLE
-      case .folded: YAML_FOLDED_SCALAR_STYLE
+      case .canonicalName: YAML_FOLDED_SCALAR_STYLE
       }
     var string = scalar.string
     return emit { event in

@@ -19,7 +19,7 @@ struct KnownNamesTests {
         }
       }
       guard case .name(let name)? = reading?.kind else { return (nil, nil, count) }
-      return (name.folded, reading?.length, count)
+      return (name.canonicalName, reading?.length, count)
     }
   }
 

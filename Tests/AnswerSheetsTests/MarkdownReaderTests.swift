@@ -201,8 +201,8 @@ struct MarkdownReaderTests {
   func readsExpressions(_ test: ReadingCase) throws { try check(test) }
 
   @Test("Names", arguments: names)
-  func foldsNames(written: String, folded: String) throws {
-    #expect(try read("$$\(written) = 1$$", as: "s.md").writtenOut == [folded + " = 1"])
+  func foldsNames(written: String, canonicalName: String) throws {
+    #expect(try read("$$\(written) = 1$$", as: "s.md").writtenOut == [canonicalName + " = 1"])
   }
 
   static let documents = [

@@ -1,4 +1,4 @@
-/// A quantity of the right answer: its folded name and its rows of digits.
+/// A quantity of the right answer: its canonical name and its rows of digits.
 struct Quantity {
   let name: String
   let rows: [[String]]
@@ -34,7 +34,7 @@ struct Quantity {
 // MARK: - Names and values
 
 extension Quantity {
-  /// The name taken apart by its folded form, and put together with other signs.
+  /// The name taken apart by its canonical form, and put together with other signs.
   func named(
     nabla: String, yhat: String, loss: String, layer: (String) -> String,
     scripts: (_ isBias: Bool, _ isNew: Bool) -> String

@@ -5,12 +5,12 @@ import Testing
 struct QuantityNameTests {
   struct Case: CustomTestStringConvertible, Sendable {
     let written: String
-    let folded: String
-    var testDescription: String { "\(written) is \(folded)" }
+    let canonicalName: String
+    var testDescription: String { "\(written) is \(canonicalName)" }
 
-    init(_ written: String, _ folded: String) {
+    init(_ written: String, _ canonicalName: String) {
       self.written = written
-      self.folded = folded
+      self.canonicalName = canonicalName
     }
   }
 
@@ -78,25 +78,27 @@ struct QuantityNameTests {
     Case(#"W^1_\text{new}"#, "W1_new"), Case(#"W_\mathrm{1}"#, "W1"), Case(#"W_\mathbf 1"#, "W1"),
   ]
 
-  @Test("All typed spellings of a name fold to one", arguments: typed)
+  @Test("All typed spellings have one canonical name", arguments: typed)
   func typedNames(_ name: Case) {
-    #expect(QuantityName.fold(name.written) == name.folded)
+    #expect(QuantityName.canonicalName(name.written) == name.canonicalName)
   }
 
-  @Test("All spellings of a name in LaTeX fold to one", arguments: latex)
+  @Test("All spellings in LaTeX have one canonical name", arguments: latex)
   func latexNames(_ name: Case) {
-    #expect(QuantityName.fold(name.written) == name.folded)
+    #expect(QuantityName.canonicalName(name.written) == name.canonicalName)
   }
 
-  @Test("Folding twice is folding once", arguments: typed.map(\.folded) + latex.map(\.folded))
-  func idempotent(_ folded: String) {
-    guard !folded.contains("[") else { return }
-    #expect(QuantityName.fold(folded) == folded)
+  @Test(
+    "A canonical name is its own",
+    arguments: typed.map(\.canonicalName) + latex.map(\.canonicalName))
+  func idempotent(_ canonicalName: String) {
+    guard !canonicalName.contains("[") else { return }
+    #expect(QuantityName.canonicalName(canonicalName) == canonicalName)
   }
 
   struct EntryCase: CustomTestStringConvertible, Sendable {
     let written: String
-    let folded: String
+    let canonicalName: String
     let row: Int
     let column: Int?
     var testDescription: String { written }
@@ -105,20 +107,20 @@ struct QuantityNameTests {
   @Test(
     "Two subscripts beside a layer, or an index, are an entry",
     arguments: [
-      EntryCase(written: "W^2_{11}", folded: "W2", row: 1, column: 1),
-      EntryCase(written: "W^2_{1,2}", folded: "W2", row: 1, column: 2),
-      EntryCase(written: "W2_12", folded: "W2", row: 1, column: 2),
-      EntryCase(written: "W^{2}_{21,new}", folded: "W2_new", row: 2, column: 1),
-      EntryCase(written: "W2_new[1,2]", folded: "W2_new", row: 1, column: 2),
-      EntryCase(written: "W2_new(1, 2)", folded: "W2_new", row: 1, column: 2),
-      EntryCase(written: "W2[0][1]", folded: "W2", row: 0, column: 1),
-      EntryCase(written: "Z1[2]", folded: "Z1", row: 2, column: nil),
-      EntryCase(written: "b^{(1)}_2", folded: "W1_0", row: 2, column: nil),
-      EntryCase(written: "W^1_{02}", folded: "W1_0", row: 2, column: nil),
+      EntryCase(written: "W^2_{11}", canonicalName: "W2", row: 1, column: 1),
+      EntryCase(written: "W^2_{1,2}", canonicalName: "W2", row: 1, column: 2),
+      EntryCase(written: "W2_12", canonicalName: "W2", row: 1, column: 2),
+      EntryCase(written: "W^{2}_{21,new}", canonicalName: "W2_new", row: 2, column: 1),
+      EntryCase(written: "W2_new[1,2]", canonicalName: "W2_new", row: 1, column: 2),
+      EntryCase(written: "W2_new(1, 2)", canonicalName: "W2_new", row: 1, column: 2),
+      EntryCase(written: "W2[0][1]", canonicalName: "W2", row: 0, column: 1),
+      EntryCase(written: "Z1[2]", canonicalName: "Z1", row: 2, column: nil),
+      EntryCase(written: "b^{(1)}_2", canonicalName: "W1_0", row: 2, column: nil),
+      EntryCase(written: "W^1_{02}", canonicalName: "W1_0", row: 2, column: nil),
     ])
   func entries(_ name: EntryCase) {
     let read = QuantityName(written: name.written)
-    #expect(read.folded == name.folded)
+    #expect(read.canonicalName == name.canonicalName)
     #expect(read.entry == QuantityName.Entry(row: name.row, column: name.column))
   }
 
@@ -130,7 +132,7 @@ struct QuantityNameTests {
     ])
   func transposed(_ written: String) {
     let name = QuantityName(written: written)
-    #expect(name.folded == "W1")
+    #expect(name.canonicalName == "W1")
     #expect(name.isTransposed)
   }
 

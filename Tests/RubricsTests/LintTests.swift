@@ -106,7 +106,7 @@ struct LintTests {
     }
   }
 
-  @Test("A message points into a formula however it is quoted, folded or broken over lines")
+  @Test("A message points into a formula however it is quoted, canonicalName or broken over lines")
   func formulas() {
     let formulas = [
       "A + Q", "'A'' + Q'", "\"A + \\u0041 + Q\"", "\"A +\\\n      Q\"", "|\n      A +\n      Q\n",

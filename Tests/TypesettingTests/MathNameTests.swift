@@ -41,6 +41,6 @@ struct MathNameTests {
       "m_W1", "v_W2_0", "mhat_W1",
     ])
   func readBack(_ written: String) {
-    #expect(QuantityName.fold(Latex.name(written)) == QuantityName.fold(written))
+    #expect(QuantityName.canonicalName(Latex.name(written)) == QuantityName.canonicalName(written))
   }
 }

@@ -43,7 +43,7 @@ struct FilledForm {
     count += cells.count
     guard count <= limits.numbers else { throw limits.tooManyNumbers(at: position) }
     let quantity = StatedQuantity(named: step)
-    let name = entries.begin(StatedName(folded: quantity.name, written: step))
+    let name = entries.begin(StatedName(canonicalName: quantity.name, written: step))
     for cell in cells {
       let content = Self.content(of: cell.content)
       entries.add(

@@ -39,19 +39,19 @@ extension MarkdownDocument {
     if line < end,
       let (name, isInSentence) = BlockLabel.lastName(in: bytes, line..<end, catalogue)
     {
-      let folded = QuantityName.fold(UnsafeBufferPointer(rebasing: bytes[name]))
+      let canonicalName = QuantityName.canonicalName(UnsafeBufferPointer(rebasing: bytes[name]))
       let phrase = catalogue.phrases.phrase(
         in: bytes, endingAt: name.upperBound, from: name.lowerBound)
       let quantity =
-        phrase.flatMap { catalogue.quantity($0.name) } ?? catalogue.quantity(folded)
-        ?? catalogue.quantity(ofUnknown: folded, nil)
+        phrase.flatMap { catalogue.quantity($0.name) } ?? catalogue.quantity(canonicalName)
+        ?? catalogue.quantity(ofUnknown: canonicalName, nil)
       return quantity.map {
         MatrixLabel(quantity: $0, index: name.lowerBound, isInSentence: isInSentence)
       }
     }
     guard let title = lines.builder.title, let name = lines.builder.nameAtEnd(of: title),
-      let quantity = catalogue.quantity(name.folded)
-        ?? catalogue.quantity(ofUnknown: name.folded, nil)
+      let quantity = catalogue.quantity(name.canonicalName)
+        ?? catalogue.quantity(ofUnknown: name.canonicalName, nil)
     else { return nil }
     return MatrixLabel(quantity: quantity, index: name.range.lowerBound, isInSentence: true)
   }

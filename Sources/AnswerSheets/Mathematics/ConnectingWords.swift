@@ -3,11 +3,11 @@ enum ConnectingWords {
   private static let words: Set<String> = ["y", "e", "i", "o", "u", "и", "та", "é", "è", "où"]
 
   /// Whether a name may be such a word.
-  static func holds(_ name: MathName) -> Bool { words.contains(name.folded) }
+  static func holds(_ name: MathName) -> Bool { words.contains(name.canonicalName) }
 
   /// The same where some quantities are known: the `a` of Czech and Slovak where none is called so.
   static func holds(_ name: MathName, besides catalogue: QuantityCatalogue) -> Bool {
-    holds(name) || name.folded == "a" && !catalogue.knows("a")
+    holds(name) || name.canonicalName == "a" && !catalogue.knows("a")
   }
 }
 
@@ -15,6 +15,6 @@ extension QuantityCatalogue {
   /// Whether two tokens begin the statement of a step: its name and an equals sign.
   func isStatement(_ name: MathToken?, before sign: MathToken?) -> Bool {
     guard let name = name?.name, sign?.isEquals == true else { return false }
-    return asksFor(name.folded) || quantity(of: name)?.isStep == true
+    return asksFor(name.canonicalName) || quantity(of: name)?.isStep == true
   }
 }

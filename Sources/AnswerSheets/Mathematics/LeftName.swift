@@ -3,8 +3,8 @@ import Notation
 
 /// The name at the left of a statement, with the words and signs around it that belong to it.
 struct LeftName {
-  /// The folded name.
-  var folded: String
+  /// The canonical name.
+  var canonicalName: String
   /// The column, where the name is that of one: `W_1^1`.
   var column: Int?
   /// The name without its column.
@@ -54,11 +54,12 @@ extension StatementFinder {
     let first = unit - (isInBrackets ? 2 : 1)
     guard first >= start, let part = tokens[first].name, let name = tokens[unit].name,
       name.entry == nil,
-      let quantity = catalogue.quantity(ofUnit: name.folded, part.folded), quantity.isStep
+      let quantity = catalogue.quantity(ofUnit: name.canonicalName, part.canonicalName),
+      quantity.isStep
     else { return nil }
     let end = relation < tokens.count ? tokens[relation].offset : bytes.count
     return LeftName(
-      folded: quantity.name, withoutColumn: quantity.name, token: first,
+      canonicalName: quantity.name, withoutColumn: quantity.name, token: first,
       range: tokens[first].offset..<end)
   }
 
@@ -70,11 +71,11 @@ extension StatementFinder {
       text[..<open].allSatisfy(\.isLetter),
       let close = text[open...].firstIndex(of: UInt8(ascii: ")")),
       let quantity = catalogue.quantity(
-        ofUnit: String(decoding: text[(open + 1)..<close], as: UTF8.self), name.folded),
+        ofUnit: String(decoding: text[(open + 1)..<close], as: UTF8.self), name.canonicalName),
       quantity.isStep
     else { return nil }
     return LeftName(
-      folded: quantity.name, withoutColumn: quantity.name, token: index,
+      canonicalName: quantity.name, withoutColumn: quantity.name, token: index,
       range: tokens[index].offset..<(close + 1))
   }
 
@@ -117,7 +118,7 @@ extension StatementFinder {
     // `the sum of errors is -7.9`
     if isTakenTogether(token, from: start) { return nil }
     return LeftName(
-      folded: name, withoutColumn: name, isProse: false, token: token, range: range)
+      canonicalName: name, withoutColumn: name, isProse: false, token: token, range: range)
   }
 
   /// Whether a byte stands within the name that is the last token before a relation: the variable
@@ -141,15 +142,16 @@ extension StatementFinder {
   /// Whether a name is only the letter of a part, or stands for `answer` below a question:
   /// `A: 0.1`.
   private func isPartLetter(_ index: Int, before relation: Int) -> Bool {
-    guard isColon(relation), let name = tokens[index].name, name.folded.utf8.count == 1 else {
+    guard isColon(relation), let name = tokens[index].name, name.canonicalName.utf8.count == 1
+    else {
       return false
     }
     if index > 0, let word = tokens[index - 1].name, word.isProse,
-      Self.parts.contains(word.folded.lowercased())
+      Self.parts.contains(word.canonicalName.lowercased())
     {
       return true
     }
-    guard name.folded == "A", beginsLine(index, from: 0) else { return false }
+    guard name.canonicalName == "A", beginsLine(index, from: 0) else { return false }
     let before = bytes[max(0, tokens[index].offset - 400)..<tokens[index].offset]
     return before.contains(UInt8(ascii: "Q"))
   }

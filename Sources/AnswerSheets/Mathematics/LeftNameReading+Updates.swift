@@ -13,19 +13,23 @@ extension LeftNameReading {
         return
       case .prime, .sign(.add): isUpdated = true
       case .sign(.multiply) where index + 1 == end: isStarred = !isEmphasised
-      case .name(let name) where name.isProse && UpdateWords.isMark(name.folded):
+      case .name(let name) where name.isProse && UpdateWords.isMark(name.canonicalName):
         isUpdated = true
       case .method("grad"): isGradient = true
-      case .name(let name) where name.isProse && GradientWords.isGradient(name.folded.lowercased()):
+      case .name(let name)
+      where name.isProse && GradientWords.isGradient(name.canonicalName.lowercased()):
         isGradient = true
-      case .name(let name) where name.isProse && Self.isParticle(name.folded):
-        isUpdated = isUpdated || UpdateWords.isMark(name.folded.filter { !"的の值値".contains($0) })
+      case .name(let name) where name.isProse && Self.isParticle(name.canonicalName):
+        isUpdated =
+          isUpdated || UpdateWords.isMark(name.canonicalName.filter { !"的の值値".contains($0) })
       case .name(let name) where name.isProse && isAfterUpdate:
         isUpdated = true
         index = end - 1
       // `w1,neu`
       case .comma where index + 2 == end && !tokens[index + 1].isSpaced:
-        guard let word = tokens[index + 1].name, UpdateWords.isMark(word.folded) else { return }
+        guard let word = tokens[index + 1].name, UpdateWords.isMark(word.canonicalName) else {
+          return
+        }
       case .boundary, .ampersand, .newline: break
       case .opaque:
         guard let behind = barredMarkEnd else { return }
@@ -42,7 +46,7 @@ extension LeftNameReading {
       case .open(.parenthesis):
         guard index + 2 < end, tokens[index + 2].closes(.parenthesis),
           let word = tokens[index + 1].name,
-          UpdateWords.isMark(word.folded) || word.folded.lowercased() == "after"
+          UpdateWords.isMark(word.canonicalName) || word.canonicalName.lowercased() == "after"
         else { return }
         isUpdated = true
         index += 2
@@ -71,7 +75,7 @@ extension LeftNameReading {
   /// Whether the brackets here say that the value is that of the next step: `w(t+1)`, `w[n+1]`.
   private var isNextTime: Bool {
     guard index + 4 < end, case .close = tokens[index + 4].kind,
-      let time = tokens[index + 1].name, ["t", "k", "n", "i"].contains(time.folded),
+      let time = tokens[index + 1].name, ["t", "k", "n", "i"].contains(time.canonicalName),
       case .sign(.add) = tokens[index + 2].kind, case .number(let one) = tokens[index + 3].kind
     else { return false }
     return one == Numeral(significand: 1)
@@ -84,7 +88,7 @@ extension LeftNameReading {
   }
 
   private func isUpdateWord(_ index: Int) -> Bool {
-    index < end && tokens[index].name.map { UpdateWords.isMark($0.folded) } == true
+    index < end && tokens[index].name.map { UpdateWords.isMark($0.canonicalName) } == true
   }
 
   /// Where a script ends that says that the new value is meant and stands behind a bracket or a

@@ -44,7 +44,8 @@ struct LeftNameReading {
       ? token.marked(isUpdated: isUpdated, isGradient: isGradient, isStarred: isStarred) : token
     let scripted = name.entry.map { Statement.Entry(row: $0.row, column: $0.column) }
     return LeftName(
-      folded: name.folded, column: name.quantity.column, withoutColumn: name.withoutColumn,
+      canonicalName: name.canonicalName, column: name.quantity.column,
+      withoutColumn: name.withoutColumn,
       entry: lateEntry ?? scripted, isIndexed: lateEntry != nil,
       isGradient: name.quantity.isGradient, isUpdated: name.quantity.isUpdated,
       isTransposed: name.isTransposed, isProse: name.isProse, token: first,
@@ -76,7 +77,7 @@ struct LeftNameReading {
       return true
     }
     guard case .name(let name) = tokens[index].kind else { return false }
-    switch name.folded.lowercased() {
+    switch name.canonicalName.lowercased() {
     case let word where name.isProse && UpdateWords.isMark(word): isUpdated = true
     case let word where GradientWords.isGradient(word): isGradient = true
     case "of", "the", "for": break
@@ -96,7 +97,9 @@ struct LeftNameReading {
   private var isBeforeLink: Bool {
     var cursor = index + 1
     while cursor < end, tokens[cursor].isLayout { cursor += 1 }
-    guard cursor < end, let word = tokens[cursor].name?.folded.lowercased() else { return false }
+    guard cursor < end, let word = tokens[cursor].name?.canonicalName.lowercased() else {
+      return false
+    }
     return GradientWords.isLink(word)
   }
 
@@ -115,7 +118,7 @@ struct LeftNameReading {
     if isShape { return true }
     return ((index + 1)..<remarkEnd).contains(where: isWord)
       && !tokens[(index + 1)..<remarkEnd].contains(where: { word in
-        let text = word.name?.folded.lowercased() ?? ""
+        let text = word.name?.canonicalName.lowercased() ?? ""
         return UpdateWords.isMark(text) || ["old", "after", "before"].contains(text)
       })
   }

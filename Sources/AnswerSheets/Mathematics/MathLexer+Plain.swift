@@ -1,7 +1,7 @@
 import Algebra
 import Notation
 
-/// Mathematics whose names are not folded: words, commands and the signs of scripts as tokens, and
+/// Mathematics whose names are kept as written: words, commands and the signs of scripts as tokens, and
 /// the lines around them.
 ///
 /// Derivations need them apart, for their scripts are indices, sizes and conditions.

@@ -1,7 +1,7 @@
 import Algebra
 import Notation
 
-/// Signs of NumPy, where names are not folded.
+/// Signs of NumPy, where names are kept as written.
 extension MathLexer {
   /// Where `@` is the product of matrices on a line, `*` is the product entry by entry; beside a
   /// call of NumPy such as `np.sum` it is the one that fits.

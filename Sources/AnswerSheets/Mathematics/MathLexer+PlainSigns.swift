@@ -1,7 +1,7 @@
 import Algebra
 import Notation
 
-/// Signs outside ASCII and commands that are a sign, where names are not folded.
+/// Signs outside ASCII and commands that are a sign, where names are kept as written.
 extension MathLexer {
   /// The token of a sign that is no letter, accent or script; nil for any other.
   ///

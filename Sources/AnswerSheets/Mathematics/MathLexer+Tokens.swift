@@ -95,13 +95,13 @@ extension MathLexer {
         && !byte(after: 2).isLetter && byte(after: 2) != UInt8(ascii: "_")
     }
     guard let name = last.name else { return last.closes(.parenthesis) }
-    return !name.isProse && !MathParser.functions.contains(name.folded.lowercased())
+    return !name.isProse && !MathParser.functions.contains(name.canonicalName.lowercased())
   }
 
   /// Whether a point says that a function is called for each entry: `sigmoid.(z)`.
   private var isPointOfCall: Bool {
     guard style == .typed, !isSpaced, let name = tokens.last?.name else { return false }
-    return MathParser.functions.contains(name.folded.lowercased())
+    return MathParser.functions.contains(name.canonicalName.lowercased())
   }
 
   /// `.T`, `.reshape`: what follows the point behind an array.

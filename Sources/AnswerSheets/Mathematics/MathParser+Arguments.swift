@@ -24,7 +24,7 @@ extension MathParser {
       while parser.words != nil || parser.token?.closes(bracket) == false {
         if parser.next?.isEquals == true, let name = parser.token?.name {
           parser.index += 2
-          named[name.folded] = parser.token?.kind
+          named[name.canonicalName] = parser.token?.kind
           parser.passKeywordValue()
         } else if let keyword = parser.keyword() {
           if case .failed = keyword { return nil }
@@ -103,7 +103,7 @@ extension MathParser {
     let width = entries.count / height
     guard given[1] ?? width == width else { return nil }
     var isByRow = false
-    if case .name(let name)? = keywords["byrow"] { isByRow = name.folded.hasPrefix("T") }
+    if case .name(let name)? = keywords["byrow"] { isByRow = name.canonicalName.hasPrefix("T") }
     let shaped = (0..<height).map { row in
       (0..<width).map { entries[isByRow ? row * width + $0 : $0 * height + row] }
     }

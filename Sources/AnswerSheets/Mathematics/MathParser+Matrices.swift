@@ -191,7 +191,7 @@ extension MathParser {
     guard tokens[close + 1].kind == .raised, close + 2 < tokens.count else { return false }
     let above = tokens[close + 2].kind == .open(.brace) ? close + 3 : close + 2
     return above < tokens.count
-      && (tokens[above].kind == .transposition || tokens[above].name?.folded == "T")
+      && (tokens[above].kind == .transposition || tokens[above].name?.canonicalName == "T")
   }
 
   /// The message about an entry that cannot be read.

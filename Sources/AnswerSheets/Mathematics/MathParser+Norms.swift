@@ -1,7 +1,7 @@
 import Algebra
 import Notation
 
-/// Norms and the axes of sums, where names are not folded.
+/// Norms and the axes of sums, where names are kept as written.
 extension MathParser {
   /// `\|x\|`, `|x|`: what stands between two bars.
   mutating func norm() -> Expression? {

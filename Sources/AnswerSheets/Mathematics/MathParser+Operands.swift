@@ -81,13 +81,15 @@ extension MathParser {
   mutating func named(_ name: MathName) -> Expression? {
     let start = offset
     if next?.opens(.parenthesis) == true {
-      if Self.wrappers.contains(name.folded) { return wrapped() }
-      if let stack = Self.stacks[name.folded] { return stacked(alongRows: stack) }
-      if Self.isFunction(name.folded), !name.isTransposed { return function(name.folded) }
+      if Self.wrappers.contains(name.canonicalName) { return wrapped() }
+      if let stack = Self.stacks[name.canonicalName] { return stacked(alongRows: stack) }
+      if Self.isFunction(name.canonicalName), !name.isTransposed {
+        return function(name.canonicalName)
+      }
     }
-    if words == nil, beginsBareCall(of: name) { return function(name.folded) }
+    if words == nil, beginsBareCall(of: name) { return function(name.canonicalName) }
     index += 1
-    var named = Expression(.name(name.folded), at: start)
+    var named = Expression(.name(name.canonicalName), at: start)
     if let entry = name.entry {
       let indices = [entry.row, entry.column].compactMap { $0 }.map { number in
         Expression.Index.at(
@@ -100,7 +102,8 @@ extension MathParser {
 
   /// Whether the argument of a function stands behind its word without brackets: `-ln 0.7323`.
   private func beginsBareCall(of name: MathName) -> Bool {
-    guard name.isProse, ["ln", "log", "exp", "tanh"].contains(name.folded.lowercased()), let next
+    guard name.isProse, ["ln", "log", "exp", "tanh"].contains(name.canonicalName.lowercased()),
+      let next
     else { return false }
     return next.isSpaced && (next.isNumber || next.name?.isProse == false)
   }

@@ -59,7 +59,7 @@ extension MathParser {
     guard inner.count == 1, let mark = tokens[inner].first else { return false }
     switch mark.kind {
     case .transposition: break
-    case .name(let name) where ["T", "t", "op", "top"].contains(name.folded): break
+    case .name(let name) where ["T", "t", "op", "top"].contains(name.canonicalName): break
     default: return false
     }
     index = end

@@ -1,7 +1,7 @@
 import Algebra
 import Notation
 
-/// Names with what stands above and below them, where names are not folded.
+/// Names with what stands above and below them, where names are kept as written.
 extension MathParser {
   /// The most scripts of one name.
   private static let mostScripts = 12
@@ -63,7 +63,7 @@ extension MathParser {
     return nil
   }
 
-  /// All scripts that begin here; of folded names only what stands below, for the rest is part of
+  /// All scripts that begin here; of canonical names only what stands below, for the rest is part of
   /// them.
   mutating func scripts() -> [Expression.Script] {
     var scripts: [Expression.Script] = []

@@ -115,7 +115,7 @@ extension MathParser {
       return !isProduct
     }
     // `w = 2 x = 4` may be a product of what is given; what is asked for is stated.
-    return catalogue.quantity(of: name)?.isStep ?? catalogue.asksFor(name.folded)
+    return catalogue.quantity(of: name)?.isStep ?? catalogue.asksFor(name.canonicalName)
   }
 
   /// Whether the parenthesis here ends its line behind a matrix, and says what that is:

@@ -1,7 +1,7 @@
 import Algebra
 package import Notation
 
-/// Words and commands whose names are not folded, as derivations need them.
+/// Words and commands whose names are kept as written, as derivations need them.
 extension MathParser {
   /// The quantity or the derivative that is named here, with its indices and nothing else.
   package mutating func subject() -> Expression? {

@@ -24,7 +24,7 @@ package struct MathParser {
   let tokens: [MathToken]
   let bytes: UnsafeBufferPointer<UInt8>
   let limits: ReadingLimits
-  /// The meanings of words that are no names yet; nil where the lexer has folded all names.
+  /// The meanings of words that are no names yet; nil where the lexer has made all names canonical.
   let words: WordJudgement?
   package internal(set) var index: Int
   private(set) var surroundings = Surroundings.none
@@ -68,7 +68,7 @@ package struct MathParser {
     words = nil
   }
 
-  /// A parser of tokens whose names are not folded, to which all that begins as an expression has
+  /// A parser of tokens whose names are kept as written, to which all that begins as an expression has
   /// to be one.
   package init(
     _ tokens: [MathToken], _ brackets: BracketMap, at index: Int, words: WordJudgement,

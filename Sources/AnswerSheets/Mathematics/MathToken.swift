@@ -11,7 +11,7 @@ package struct MathToken: Equatable, Sendable {
     /// Letters, and in typed names the digits and underscores behind them, where names are not
     /// folded.
     case word(String)
-    /// A command without its backslash that is no sign, where names are not folded.
+    /// A command without its backslash that is no sign, where names are kept as written.
     case command(String)
     /// A function that a command names: `\exp`, `\log`.
     case function(String)
@@ -20,11 +20,11 @@ package struct MathToken: Equatable, Sendable {
     /// `nan`, `inf`: written where a number should be.
     case undefined(String)
     case sign(BinaryOperator)
-    /// `⊗`, where names are not folded; elsewhere it has no meaning.
+    /// `⊗`, where names are kept as written; elsewhere it has no meaning.
     case outerProduct
-    /// `<`, `≠`, where names are not folded; elsewhere it stops.
+    /// `<`, `≠`, where names are kept as written; elsewhere it stops.
     case relation(Relation)
-    /// `∈`, where names are not folded; elsewhere it stops.
+    /// `∈`, where names are kept as written; elsewhere it stops.
     case membership
     /// `^`; what stands above a name is part of it.
     case raised
@@ -50,7 +50,7 @@ package struct MathToken: Equatable, Sendable {
     case rowBreak
     /// A new line where it may separate rows.
     case newline
-    /// A blank line, a heading or the mark of a list, where names are not folded.
+    /// A blank line, a heading or the mark of a list, where names are kept as written.
     case paragraph
     /// `=`, `≈`, `:=`
     case equals
@@ -60,7 +60,7 @@ package struct MathToken: Equatable, Sendable {
     case stop
     /// Where mathematics begins or ends within prose.
     case boundary
-    /// `\|` and `‖` at either end of a norm, where names are not folded; elsewhere they have no
+    /// `\|` and `‖` at either end of a norm, where names are kept as written; elsewhere they have no
     /// meaning.
     case bars
     /// Dots that stand for entries left out.
@@ -86,7 +86,7 @@ package enum MathBracket: Sendable {
   case brace
   /// `\begin{bmatrix}` and its like.
   case matrix
-  /// `\begin{cases}`, where names are not folded.
+  /// `\begin{cases}`, where names are kept as written.
   case cases
   /// Braces that mean nothing and make no tokens.
   case ignored
@@ -96,9 +96,9 @@ package enum MathBracket: Sendable {
 package struct MathName: Equatable, Sendable {
   /// The name taken apart.
   let quantity: QuantityName
-  /// The folded name.
-  let folded: String
-  /// The folded name without its column, where it has one.
+  /// The canonical name.
+  let canonicalName: String
+  /// The canonical name without its column, where it has one.
   let withoutColumn: String
   /// Whether it looks like a word of prose.
   let isProse: Bool
@@ -106,8 +106,8 @@ package struct MathName: Equatable, Sendable {
   init(_ quantity: QuantityName, isProse: Bool) {
     self.quantity = quantity
     self.isProse = isProse
-    folded = quantity.folded
-    withoutColumn = quantity.column == nil ? folded : quantity.withoutColumn.folded
+    canonicalName = quantity.canonicalName
+    withoutColumn = quantity.column == nil ? canonicalName : quantity.withoutColumn.canonicalName
   }
 
   /// The name with marks that stand apart from it.

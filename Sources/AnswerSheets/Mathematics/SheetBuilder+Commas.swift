@@ -74,19 +74,20 @@ extension SheetBuilder {
     guard let name = found.name, case .value(let value)? = found.sides.last?.content else {
       return false
     }
-    if name.entry != nil || limits.catalogue?.entry(ofUnknown: name.folded) != nil {
+    if name.entry != nil || limits.catalogue?.entry(ofUnknown: name.canonicalName) != nil {
       return value.shape.isScalar
     }
     // `z^{(1)}_2` of a vector z¹ is one number of it.
-    if name.column != nil, limits.catalogue?.quantity(name.folded) == nil,
+    if name.column != nil, limits.catalogue?.quantity(name.canonicalName) == nil,
       let shape = limits.catalogue?.quantity(name.withoutColumn)?.shape, shape.isVector
     {
       return value.shape.isScalar
     }
     let quantity =
-      limits.catalogue?.quantity(name.folded)
-      ?? limits.catalogue?.quantity(ofUnknown: name.folded, nil)
-      ?? limits.catalogue?.quantity(name.folded + "_new") ?? quantityAtTime(name.folded)
+      limits.catalogue?.quantity(name.canonicalName)
+      ?? limits.catalogue?.quantity(ofUnknown: name.canonicalName, nil)
+      ?? limits.catalogue?.quantity(name.canonicalName + "_new") ?? quantityAtTime(
+        name.canonicalName)
       ?? quantity(amid: found.sides)
     guard let shape = quantity?.shape else { return false }
     return value.shape == shape
@@ -107,7 +108,7 @@ extension SheetBuilder {
   /// Whether a statement gives a vector one number, as the line of a sample does.
   private func isOfVector(_ found: StatementFinder.Found) -> Bool {
     guard let name = found.name, case .value(let value)? = found.sides.last?.content,
-      value.shape.isScalar, let shape = limits.catalogue?.quantity(name.folded)?.shape
+      value.shape.isScalar, let shape = limits.catalogue?.quantity(name.canonicalName)?.shape
     else { return false }
     return shape.isVector && !shape.isScalar
   }
@@ -118,7 +119,7 @@ extension SheetBuilder {
       bytes[literal.valueStart..<literal.valueEnd].contains(UInt8(ascii: ",")),
       let catalogue,
       let quantity = catalogue.quantity(
-        QuantityName.fold(UnsafeBufferPointer(rebasing: bytes[literal.name])))
+        QuantityName.canonicalName(UnsafeBufferPointer(rebasing: bytes[literal.name])))
     else { return false }
     return literal.value.elements.count != quantity.shape.count
   }

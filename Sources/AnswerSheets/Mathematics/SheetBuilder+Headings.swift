@@ -100,7 +100,7 @@ extension SheetBuilder {
     return (
       LaterPassWords.areIn(clause) || UpdateWords.introduce(clause),
       AsideWords.areIn(clause)
-        || !LossWords.isLoss(name.folded) && AsideWords.averageAt(theEndOf: clause)
+        || !LossWords.isLoss(name.canonicalName) && AsideWords.averageAt(theEndOf: clause)
         || PassWords.speakOfLater(clause),
       isProse(clause) && !CorrectionWords.areIn(clause: clause)
     )

@@ -69,7 +69,7 @@ extension SheetBuilder {
       let quantity = catalogue.quantity(
         String(name.withoutColumn.dropLast()), column, atTime: time)
     else { return }
-    (name.folded, name.withoutColumn, name.column) = (quantity.name, quantity.name, nil)
+    (name.canonicalName, name.withoutColumn, name.column) = (quantity.name, quantity.name, nil)
     name.isUpdated = true
   }
 

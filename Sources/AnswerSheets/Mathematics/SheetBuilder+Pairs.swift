@@ -45,8 +45,9 @@ extension SheetBuilder {
   ) -> Int? {
     guard let name = tokens[index].name else { return nil }
     let isAsked =
-      catalogue.quantity(of: name)?.isStep == true || catalogue.asksForUpdate(of: name.folded)
-      || unit.flatMap { catalogue.quantity(ofUnit: $0, name.folded) }?.isStep == true
+      catalogue.quantity(of: name)?.isStep == true
+      || catalogue.asksForUpdate(of: name.canonicalName)
+      || unit.flatMap { catalogue.quantity(ofUnit: $0, name.canonicalName) }?.isStep == true
     var end = index + 1
     if end < tokens.count, tokens[end].isMinus { end += 1 }
     guard isAsked, end < tokens.count, tokens[end].isNumber, tokens[index + 1].isSpaced else {

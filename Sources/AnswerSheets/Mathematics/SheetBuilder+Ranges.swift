@@ -18,12 +18,14 @@ extension SheetBuilder {
     guard catalogue != nil, tokens.count > 4 else { return tokens }
     var changed = tokens
     for index in tokens.indices.dropFirst(2).dropLast().reversed() where tokens[index].isProse {
-      guard let word = tokens[index].name?.folded.lowercased(),
-        Self.copulas.contains(tokens[index - 1].name?.folded.lowercased() ?? ""),
+      guard let word = tokens[index].name?.canonicalName.lowercased(),
+        Self.copulas.contains(tokens[index - 1].name?.canonicalName.lowercased() ?? ""),
         tokens[index - 2].name != nil || tokens[index - 2].isLayout
       else { continue }
       var value = index + 1
-      if value < tokens.count, let link = tokens[value].name?.folded, Self.links.contains(link) {
+      if value < tokens.count, let link = tokens[value].name?.canonicalName,
+        Self.links.contains(link)
+      {
         value += 1
       }
       while value < tokens.count, tokens[value].isLayout { value += 1 }
@@ -51,12 +53,13 @@ extension SheetBuilder {
     var changed = tokens
     // From the end, for the words between are taken out.
     for index in tokens.indices.dropLast(3).reversed() where tokens[index].isProse {
-      guard let ends = tokens[index].name.flatMap({ Self.ranges[$0.folded.lowercased()] }),
+      guard let ends = tokens[index].name.flatMap({ Self.ranges[$0.canonicalName.lowercased()] }),
         let to = newValue(behind: index, of: tokens, ends)
       else { continue }
       var name = index - 1
       while name > 0, index - name < 4, tokens[name].isProse || tokens[name].isLayout { name -= 1 }
-      guard name >= 0, let folded = tokens[name].name?.folded, asksForChange(of: folded, catalogue)
+      guard name >= 0, let canonicalName = tokens[name].name?.canonicalName,
+        asksForChange(of: canonicalName, catalogue)
       else { continue }
       changed[to].kind = .arrow
       changed[index].kind = .colon
@@ -75,7 +78,7 @@ extension SheetBuilder {
       case .number: hasNumber = true
       case .sign(.subtract), .boundary: break
       case .name(let name):
-        return hasNumber && ends.contains(name.folded.lowercased()) ? index : nil
+        return hasNumber && ends.contains(name.canonicalName.lowercased()) ? index : nil
       default: return nil
       }
       index += 1
@@ -85,9 +88,12 @@ extension SheetBuilder {
 
   /// Whether a name is that of something of which the value behind an update is asked for, or of
   /// the loss.
-  private func asksForChange(of folded: String, _ catalogue: QuantityCatalogue) -> Bool {
-    guard let quantity = catalogue.quantity(folded) ?? catalogue.alone[folded.lowercased()] else {
-      return catalogue.asksForUpdate(of: folded)
+  private func asksForChange(of canonicalName: String, _ catalogue: QuantityCatalogue) -> Bool {
+    guard
+      let quantity = catalogue.quantity(canonicalName)
+        ?? catalogue.alone[canonicalName.lowercased()]
+    else {
+      return catalogue.asksForUpdate(of: canonicalName)
     }
     return catalogue.quantity(quantity.name + "_new")?.isStep == true
       || quantity.isStep && LossWords.isLoss(quantity.name)

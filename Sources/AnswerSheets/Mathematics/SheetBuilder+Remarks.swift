@@ -49,9 +49,9 @@ extension SheetBuilder {
 
   /// Whether a word, with which a remark may begin, names nothing and says of no new value.
   private mutating func isRemark(_ token: MathToken) -> Bool {
-    guard let name = token.name, name.folded.utf8.count > 1 else { return false }
-    return catalogue?.knows(name.folded) == false && !UpdateWords.isMark(name.folded)
-      && (name.isProse || !hasStated(name.folded))
+    guard let name = token.name, name.canonicalName.utf8.count > 1 else { return false }
+    return catalogue?.knows(name.canonicalName) == false && !UpdateWords.isMark(name.canonicalName)
+      && (name.isProse || !hasStated(name.canonicalName))
   }
 }
 

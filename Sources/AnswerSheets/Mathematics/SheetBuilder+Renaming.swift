@@ -54,13 +54,13 @@ extension SheetBuilder {
     }
   }
 
-  /// The folded name without the number above it in parentheses, and that; nil for other names.
+  /// The canonical name without the number above it in parentheses, and that; nil for other names.
   private static func iteration(of written: String) -> (stem: String, number: Int)? {
     guard let mark = written.firstRange(of: "^{(") ?? written.firstRange(of: "^("),
       let close = written[mark.upperBound...].firstIndex(of: ")"),
       let number = Int(written[mark.upperBound..<close])
     else { return nil }
     let rest = written[written.index(after: close)...].drop { $0 == "}" }
-    return (QuantityName.fold(String(written[..<mark.lowerBound] + rest)), number)
+    return (QuantityName.canonicalName(String(written[..<mark.lowerBound] + rest)), number)
   }
 }

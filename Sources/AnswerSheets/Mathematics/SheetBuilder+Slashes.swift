@@ -15,11 +15,11 @@ extension SheetBuilder {
     var earlier: Set<String> = []
     for index in 2..<(tokens.count - 2) {
       if tokens[index - 1].isRelation, let name = tokens[index - 2].name {
-        earlier.insert(known(name.folded))
+        earlier.insert(known(name.canonicalName))
       }
       guard tokens[index].isApartSlash, tokens[index + 1].isSpaced, tokens[index + 2].isEquals,
         endsValue(index, of: tokens),
-        let name = tokens[index + 1].name?.folded, catalogue.quantity(name)?.isStep == true,
+        let name = tokens[index + 1].name?.canonicalName, catalogue.quantity(name)?.isStep == true,
         !hasStated(name), !earlier.contains(known(name))
       else { continue }
       parted[index].kind = .stop

@@ -98,14 +98,14 @@ extension SheetBuilder {
     // `Dividing by √2 ≈ 1.414 we get the scaled scores`
     let start = tokens.lastIndex(where: { $0.isEquals }).map { $0 + 1 } ?? 0
     guard start < tokens.count, let name = finder.leftName(before: tokens.count, from: start),
-      catalogue.asksFor(name.folded),
+      catalogue.asksFor(name.canonicalName),
       start == 0 || tokens[start..<name.token].contains(where: { $0.isProse || $0.isComma })
     else { return false }
     // A name takes up the words `of` and `for` before it; here they tell that it is only spoken of.
     var first = name.token
     while !name.isGradient, first + 1 < tokens.count, tokens[first].isProse { first += 1 }
     let before = tokens[..<first].filter { !$0.isLayout }.suffix(2).reversed()
-    return !RequestWords.speakOnly(before.map { $0.name?.folded ?? "" })
+    return !RequestWords.speakOnly(before.map { $0.name?.canonicalName ?? "" })
   }
 
   /// The tokens of a line of words with mathematics between dollars.
@@ -145,7 +145,8 @@ extension SheetBuilder {
     guard let name = found.name, case .value(let value)? = found.sides.last?.content,
       tokens.first(where: { !$0.isLayout })?.isNumber == true || value.shape.isScalar
     else { return false }
-    let shape = (catalogue?.quantity(name.folded) ?? catalogue?.alone[name.folded])?.shape
+    let shape = (catalogue?.quantity(name.canonicalName) ?? catalogue?.alone[name.canonicalName])?
+      .shape
     return shape.map { $0.count != value.elements.count } ?? false
   }
 
@@ -171,7 +172,8 @@ extension SheetBuilder {
     let isDefinition = question.contains { $0.isEquals }
     guard !question.contains(where: { $0.isSpaced && $0.isNumber }),
       isDefinition
-        || finder.leftName(before: end, from: 0).map({ catalogue.asksFor($0.folded) }) == true
+        || finder.leftName(before: end, from: 0).map({ catalogue.asksFor($0.canonicalName) })
+          == true
     else { return tokens }
     return question + answer
   }
@@ -188,13 +190,14 @@ extension SheetBuilder {
 
   /// Whether a name is only the word that begins an answer.
   func isAnswerWord(_ name: LeftName) -> Bool {
-    RequestWords.beginAnswer(name.folded) || bytes[name.range].elementsEqual("A".utf8)
+    RequestWords.beginAnswer(name.canonicalName) || bytes[name.range].elementsEqual("A".utf8)
   }
 
   /// The text behind the word that begins an answer: `**Answer:** 0.1`.
   private func behindAnswer(_ tokens: [MathToken]) -> ArraySlice<MathToken> {
     guard let word = tokens.prefix(4).firstIndex(where: { $0.name != nil }),
-      let name = tokens[word].name, RequestWords.beginAnswer(name.folded) || name.folded == "A",
+      let name = tokens[word].name,
+      RequestWords.beginAnswer(name.canonicalName) || name.canonicalName == "A",
       let colon = tokens[word...].prefix(4).firstIndex(where: { $0.isColon })
     else { return tokens[...] }
     return tokens[(colon + 1)...].drop { $0.isLayout || $0.isStar }

@@ -18,7 +18,7 @@ extension SheetBuilder {
       index += 1
       guard let value = valueBehindWords(from: index, in: tokens) else { continue }
       // `für` before the name is no part of it.
-      if changed.count > 1, let word = changed[changed.count - 2].name?.folded.lowercased(),
+      if changed.count > 1, let word = changed[changed.count - 2].name?.canonicalName.lowercased(),
         VerbWords.lead(word)
       {
         changed.remove(at: changed.count - 2)
@@ -39,7 +39,7 @@ extension SheetBuilder {
     var words: [String] = []
     while index < tokens.count, words.count <= Self.most {
       if let name = tokens[index].name {
-        words.append(name.folded.lowercased())
+        words.append(name.canonicalName.lowercased())
       } else if !(tokens[index].isComma && index == start) && !tokens[index].isBoundary {
         break
       }
@@ -51,7 +51,7 @@ extension SheetBuilder {
     }
     // One verb alone is read where it stands.
     let before = tokens[..<(start - 1)].suffix(3).reversed()
-      .prefix { $0.name != nil }.compactMap { $0.name?.folded.lowercased() }
+      .prefix { $0.name != nil }.compactMap { $0.name?.canonicalName.lowercased() }
     let isSaid = words.count > 1 || words == ["of"] || tokens[start - 1].isProse
     return isSaid && VerbWords.state(words, behind: before) ? index : nil
   }
@@ -84,7 +84,7 @@ extension SheetBuilder {
     guard tokens[index].isNumber, index + 1 < tokens.count, let word = tokens[index + 1].name else {
       return true
     }
-    return VerbWords.conjunctions.contains(word.folded)
+    return VerbWords.conjunctions.contains(word.canonicalName)
   }
 }
 

@@ -84,13 +84,13 @@ struct SheetBuilder {
       name: "", writtenName: String(decoding: written, as: UTF8.self),
       sides: [Side(.value(value), at: valuePosition)], position: position)
     var isTransposed = false
-    if QuantityName.isFolded(written) {
+    if QuantityName.isCanonical(written) {
       statement.name = statement.writtenName
     } else {
       var quantity = QuantityName(written: written)
       if value.shape.isScalar { quantity.readColumnAsEntry() }
       isTransposed = quantity.isTransposed
-      statement.name = quantity.folded
+      statement.name = quantity.canonicalName
       statement.entry = quantity.entry.map { Statement.Entry(row: $0.row, column: $0.column) }
     }
     mayBeUpdate = false
@@ -151,10 +151,11 @@ struct SheetBuilder {
     {
       // `z^1_2 = 0`: one number can only be an index of a vector.
       name.entry = name.column.map { Statement.Entry(row: $0) }
-      name.folded = name.withoutColumn
+      name.canonicalName = name.withoutColumn
     }
     var statement = Statement(
-      name: name.folded, writtenName: String(decoding: bytes[name.range].prefix(80), as: UTF8.self),
+      name: name.canonicalName,
+      writtenName: String(decoding: bytes[name.range].prefix(80), as: UTF8.self),
       entry: name.entry, sides: sides, position: position)
     mayBeUpdate = !name.isGradient && !name.isUpdated
     if mayBeUpdate, statement.isUpdate || found.isAssignment {

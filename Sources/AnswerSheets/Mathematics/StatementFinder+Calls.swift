@@ -18,7 +18,7 @@ extension StatementFinder {
       name = isOfNumbers(open..<relation) ? calls.step(calling: self.name(of: function)) : nil
     }
     return name.map {
-      LeftName(folded: $0, withoutColumn: $0, isCall: true, token: function, range: range)
+      LeftName(canonicalName: $0, withoutColumn: $0, isCall: true, token: function, range: range)
     }
   }
 
@@ -44,7 +44,7 @@ extension StatementFinder {
   private func name(of index: Int) -> String {
     switch tokens[index].kind {
     case .function(let name): name
-    case .name(let name): name.folded
+    case .name(let name): name.canonicalName
     default: ""
     }
   }

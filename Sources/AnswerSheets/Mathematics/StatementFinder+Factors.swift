@@ -33,7 +33,7 @@ extension StatementFinder {
     let sign = name > 2 && tokens[name - 2].isMinus ? name - 3 : name - 2
     // `h_1 = 0` is an entry of `h`, which no quantity is called by.
     guard sign > 0, tokens[sign].isEquals, let left = tokens[sign - 1].name, left.entry == nil,
-      let quantity = limits.catalogue?.quantity(left.folded)
+      let quantity = limits.catalogue?.quantity(left.canonicalName)
     else { return false }
     return !quantity.shape.isScalar
   }

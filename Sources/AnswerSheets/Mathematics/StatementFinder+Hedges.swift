@@ -29,7 +29,7 @@ extension StatementFinder {
       case .stop where isWordOfText(index): hasWord = true
       case .stop where signs(at: tokens[index].offset).first == UInt8(ascii: "\\"): break
       case .name(let name) where name.isProse:
-        let word = name.folded.lowercased()
+        let word = name.canonicalName.lowercased()
         if HedgeWords.between.contains(word) {
           hasWord = true
         } else if !hasWord || !HedgeWords.fillers.contains(word) {
@@ -88,7 +88,7 @@ extension StatementFinder {
     var index = name.token - 1
     if case .boundary = tokens[index].kind, index > 0 { index -= 1 }
     guard let word = tokens[index].name, word.isProse else { return false }
-    return HedgeWords.alternatives.contains(word.folded.lowercased())
+    return HedgeWords.alternatives.contains(word.canonicalName.lowercased())
   }
 
   private func twoValues(_ start: Int, _ end: Int) -> String {

@@ -17,7 +17,7 @@ extension StatementFinder {
       })
     else { return nil }
     var reading = LeftNameReading(tokens, bytes, at: index, end: index + 1)
-    guard let name = reading.read(), !name.isProse, catalogue.asksFor(name.folded) else {
+    guard let name = reading.read(), !name.isProse, catalogue.asksFor(name.canonicalName) else {
       return nil
     }
     // Where the step is stated as usual, that counts.

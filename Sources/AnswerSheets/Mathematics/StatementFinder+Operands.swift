@@ -48,7 +48,7 @@ extension StatementFinder {
 
   /// Whether the `a` at a token stands before a word: `gives a weighted sum of 0.6`.
   private func isArticle(_ index: Int) -> Bool {
-    tokens[index].name?.folded == "a" && tokens[index].isTyped
+    tokens[index].name?.canonicalName == "a" && tokens[index].isTyped
       && bytes[tokens[index + 1].offset...].prefix(3).count(where: \.isLetter) == 3
   }
 
@@ -56,7 +56,7 @@ extension StatementFinder {
   /// `sum of errors`, `Σ error`.
   func isTakenTogether(_ name: Int, from start: Int) -> Bool {
     guard name > 0 else { return false }
-    let word = name > start ? tokens[name - 1].name?.folded.lowercased() : nil
+    let word = name > start ? tokens[name - 1].name?.canonicalName.lowercased() : nil
     return isPartOfPhrase(name, from: start) || isSummed(tokens[name - 1].offset)
       || word.map(Self.selections.contains) == true
   }
@@ -75,7 +75,7 @@ extension StatementFinder {
   /// Whether a word right before a name is a function of it, and not what the name stands for:
   /// `tanh h = 0.5` where h is tanh(z).
   private func isApplied(_ word: MathName, to name: Int) -> Bool {
-    let function = word.folded.lowercased()
+    let function = word.canonicalName.lowercased()
     guard Self.functions.contains(function), let quantity = tokens[name].name else { return false }
     return limits.catalogue?.quantity(of: quantity)?.call?.function != function
   }
@@ -107,16 +107,19 @@ extension StatementFinder {
   /// Whether a phrase such as `change in` stands right before a name, or `relative error` before
   /// one that begins with its preposition: `of a`.
   private func isPartOfPhrase(_ name: Int, from start: Int) -> Bool {
-    let isLinked = tokens[name].name.map { Self.prepositions.contains($0.folded.lowercased()) }
+    let isLinked = tokens[name].name.map {
+      Self.prepositions.contains($0.canonicalName.lowercased())
+    }
     var link = isLinked == true ? name : name - 1
-    if link > start, let word = tokens[link].name, Self.articles.contains(word.folded.lowercased())
+    if link > start, let word = tokens[link].name,
+      Self.articles.contains(word.canonicalName.lowercased())
     {
       link -= 1
     }
     guard link - 1 >= start, let noun = tokens[link - 1].name, let link = tokens[link].name
     else { return false }
-    return Self.prepositions.contains(link.folded.lowercased())
-      && Self.derived.contains(noun.folded.lowercased())
+    return Self.prepositions.contains(link.canonicalName.lowercased())
+      && Self.derived.contains(noun.canonicalName.lowercased())
   }
 
   /// Whether a sign of LaTeX at an index takes what stands behind it together.

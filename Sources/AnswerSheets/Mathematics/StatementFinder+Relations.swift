@@ -40,14 +40,14 @@ extension StatementFinder {
     inside += 1
     while inside < tokens.count, tokens[inside].isLayout { inside += 1 }
     return inside < tokens.count && tokens[inside].isEquals
-      && catalogue.quantity(name.folded)?.isStep == true
+      && catalogue.quantity(name.canonicalName)?.isStep == true
   }
 
   /// Whether something other than an equals sign stands for one: an arrow, or `is`.
   func isLoose(_ index: Int) -> Bool {
     switch tokens[index].kind {
     case .arrow: true
-    case .name(let name): name.isProse && isVerb(name.folded)
+    case .name(let name): name.isProse && isVerb(name.canonicalName)
     default: false
     }
   }
@@ -76,7 +76,7 @@ extension StatementFinder {
     case .number, .sign(.subtract), .matrix: return true
     case .name(let name):
       return index + 1 < tokens.count && tokens[index + 1].opens(.parenthesis)
-        && MathParser.wrappers.contains(name.folded)
+        && MathParser.wrappers.contains(name.canonicalName)
     default: return false
     }
   }
@@ -89,7 +89,7 @@ extension StatementFinder {
   /// Whether a colon says what a name is: `Z1: [4; 0]`, `H: W1' * X = 3`, but not `Update: W1 = 3`.
   private mutating func isLabel(_ colon: Int, from start: Int) -> Bool {
     guard let name = leftName(before: colon, from: start),
-      !name.isProse || limits.catalogue?.quantity(ofUnknown: name.folded, nil) != nil
+      !name.isProse || limits.catalogue?.quantity(ofUnknown: name.canonicalName, nil) != nil
     else { return false }
     var index = colon + 1
     var isNameAlone = true

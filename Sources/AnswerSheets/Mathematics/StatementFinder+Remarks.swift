@@ -20,7 +20,8 @@ extension StatementFinder {
     let isOfWords = inside.allSatisfy { $0.isLayout || $0.name != nil }
     guard isOfWords || relation < tokens.count && isColon(relation) && inside.first?.isProse == true
     else { return nil }
-    return inside.contains { $0.name.map { Self.meansAnother($0.folded) } == true } ? nil : index
+    return inside.contains { $0.name.map { Self.meansAnother($0.canonicalName) } == true }
+      ? nil : index
   }
 
   /// Whether a remark of some word makes the name before it that of another value:

@@ -13,7 +13,7 @@ extension StatementFinder {
   mutating func respective() -> [Found]? {
     guard start == 0, let catalogue = limits.catalogue, tokens.count > 6,
       let word = tokens.firstIndex(where: { token in
-        token.isProse && Self.words.contains(token.name?.folded ?? "")
+        token.isProse && Self.words.contains(token.name?.canonicalName ?? "")
       })
     else { return nil }
     var index = word - 1
@@ -27,7 +27,7 @@ extension StatementFinder {
     var found: [Found] = []
     for (name, value) in zip(names, values).reversed() {
       var reading = LeftNameReading(tokens, bytes, at: name.lowerBound, end: name.upperBound)
-      guard let left = reading.read(), catalogue.asksFor(left.folded),
+      guard let left = reading.read(), catalogue.asksFor(left.canonicalName),
         let side = item(at: value.lowerBound).side, case .value = side.content
       else { return nil }
       found.append(Found(name: left, sides: [side]))
@@ -58,7 +58,8 @@ extension StatementFinder {
   private func isConjunction(_ index: Int) -> Bool {
     switch tokens[index].kind {
     case .comma, .boundary: true
-    case .name(let name): name.isProse && Self.conjunctions.contains(name.folded.lowercased())
+    case .name(let name):
+      name.isProse && Self.conjunctions.contains(name.canonicalName.lowercased())
     default: false
     }
   }

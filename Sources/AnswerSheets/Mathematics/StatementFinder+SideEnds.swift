@@ -69,12 +69,12 @@ extension StatementFinder {
       return true
     }
     // `w = 0.789 y b nuevo = 0.045`
-    let isMarked = tokens[index + 2].name.map { UpdateWords.isMark($0.folded) } == true
+    let isMarked = tokens[index + 2].name.map { UpdateWords.isMark($0.canonicalName) } == true
     guard isMarked, index + 3 < tokens.count else {
       return catalogue.isStatement(tokens[index + 1], before: tokens[index + 2])
     }
     return tokens[index + 3].isEquals
-      && catalogue.quantity((tokens[index + 1].name?.folded ?? "") + "_new")?.isStep == true
+      && catalogue.quantity((tokens[index + 1].name?.canonicalName ?? "") + "_new")?.isStep == true
   }
 
   /// Where a side that cannot be read ends.

@@ -6,14 +6,15 @@ extension StatementFinder {
   /// Whether the updated value of a name is asked for, the name itself not.
   func isUpdateAsked(of name: LeftName?) -> Bool {
     guard let name, let catalogue = limits.catalogue else { return false }
-    return catalogue.asksForUpdate(of: name.folded)
+    return catalogue.asksForUpdate(of: name.canonicalName)
   }
 
   /// Whether a name is that of the loss, of which the value before the update alone is asked for:
   /// `L: 0.11 → 0.09`.
   func isLossBefore(_ name: LeftName?) -> Bool {
     guard let name, let catalogue = limits.catalogue,
-      let quantity = catalogue.quantity(name.folded) ?? catalogue.alone[name.folded.lowercased()]
+      let quantity = catalogue.quantity(name.canonicalName)
+        ?? catalogue.alone[name.canonicalName.lowercased()]
     else { return false }
     return quantity.isStep && LossWords.isLoss(quantity.name)
       && catalogue.quantity(quantity.name + "_new") == nil
@@ -62,12 +63,12 @@ extension StatementFinder {
     guard end + 2 < tokens.count, tokens[end].opens(.parenthesis),
       tokens[end + 2].closes(.parenthesis), let word = tokens[end + 1].name
     else { return false }
-    return UpdateWords.isMark(word.folded)
+    return UpdateWords.isMark(word.canonicalName)
   }
 
   /// Whether a verb says that the value was another before: `w1 becomes 0.5237`.
   func isBecoming(_ relation: Int) -> Bool {
-    tokens[relation].name.map { VerbWords.becoming.contains($0.folded) } == true
+    tokens[relation].name.map { VerbWords.becoming.contains($0.canonicalName) } == true
   }
 
   func isColonEquals(_ relation: Int) -> Bool {

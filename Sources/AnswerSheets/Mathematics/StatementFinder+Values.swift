@@ -108,7 +108,7 @@ extension StatementFinder {
   /// Whether a name that nobody knows ends the side, as a unit does: `650 EUR`.
   private func isUnit(_ index: Int) -> Bool {
     guard let catalogue = limits.catalogue, tokens[index].isSpaced,
-      let name = tokens[index].name?.folded, !catalogue.knows(name)
+      let name = tokens[index].name?.canonicalName, !catalogue.knows(name)
     else { return false }
     guard index + 1 < tokens.count else { return true }
     return switch tokens[index + 1].kind {
@@ -138,7 +138,8 @@ extension StatementFinder {
   ) -> (sides: [FoundSide], end: Int) {
     guard end < tokens.count, let name, name.entry == nil, let last = sides.last,
       case .value(let first) = last.content, first.shape.isVector,
-      let shape = limits.catalogue?.quantity(name.folded)?.shape, shape.count > first.shape.count,
+      let shape = limits.catalogue?.quantity(name.canonicalName)?.shape,
+      shape.count > first.shape.count,
       first.shape.count == (shape.isVector ? 1 : shape.columns)
     else { return (sides, end) }
     var (entries, index) = (first.elements, end)
@@ -170,7 +171,7 @@ extension StatementFinder {
   func isFirstOfList(_ sides: [FoundSide], of name: LeftName?, upTo end: Int) -> Bool {
     guard sides.count > 1, let name, name.entry == nil, let last = sides.last,
       case .expression = sides[0].content, case .value(let value) = last.content,
-      value.shape.isScalar, let shape = limits.catalogue?.quantity(name.folded)?.shape,
+      value.shape.isScalar, let shape = limits.catalogue?.quantity(name.canonicalName)?.shape,
       !shape.isScalar, let next = tokens[min(end, tokens.count)...].first(where: { !$0.isLayout })
     else { return false }
     if case .comma = next.kind { return true }

@@ -64,12 +64,12 @@ extension StatementFinder {
     guard index > start, tokens[index].isNumber, tokens[index - 1].isProse,
       let word = tokens[index - 1].name
     else { return false }
-    return !isOperation(index - 1) && !Self.parts.contains(word.folded.lowercased())
+    return !isOperation(index - 1) && !Self.parts.contains(word.canonicalName.lowercased())
   }
 
   private func isOperation(_ index: Int) -> Bool {
     guard let name = tokens[index].name, name.isProse else { return false }
-    return Self.operations.contains(name.folded.lowercased())
+    return Self.operations.contains(name.canonicalName.lowercased())
       || index > 0 && isSummed(tokens[index - 1].offset) || isBetweenFactors(index)
   }
 
@@ -77,7 +77,7 @@ extension StatementFinder {
   /// it can only mean an operation: `0.5 vezes 0.2475 = 0.12`.
   private func isBetweenFactors(_ index: Int) -> Bool {
     guard index > 1, index + 2 < tokens.count, let name = tokens[index].name,
-      !VerbWords.conjunctions.contains(name.folded.lowercased())
+      !VerbWords.conjunctions.contains(name.canonicalName.lowercased())
     else { return false }
     // Behind a number a name may begin a statement of its own.
     let isBehindName = tokens[index - 2].isEquals && isKnown(index - 1)
@@ -150,7 +150,7 @@ extension StatementFinder {
 
   private func isCondition(_ index: Int) -> Bool {
     if let name = tokens[index].name, name.isProse {
-      return Self.conditions.contains(name.folded.lowercased())
+      return Self.conditions.contains(name.canonicalName.lowercased())
     }
     guard case .stop = tokens[index].kind else { return false }
     let text = signs(at: tokens[index].offset).prefix(20)

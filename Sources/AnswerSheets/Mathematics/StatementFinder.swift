@@ -80,7 +80,7 @@ struct StatementFinder {
   private mutating func statement(by relation: Int) -> Found? {
     let first = start
     let name = leftName(before: relation, from: first)
-    left = name?.folded
+    left = name?.canonicalName
     var (sides, end, isReplaced) = sides(from: relation + 1) { finder in
       finder.isColon(relation) && !finder.isLossBefore(name) || finder.isUpdateAsked(of: name)
     }
@@ -228,13 +228,13 @@ struct StatementFinder {
       if sides.count > 1, case .arrow = tokens[relation].kind, !isUpdateAsked(of: name) {
         return false
       }
-      return !name.isProse || limits.catalogue?.asksFor(name.folded) == true
+      return !name.isProse || limits.catalogue?.asksFor(name.canonicalName) == true
     }
-    guard name.isProse, limits.catalogue?.isPart(name.folded) != true else { return true }
+    guard name.isProse, limits.catalogue?.isPart(name.canonicalName) != true else { return true }
     // `Gradient: p - y = [-0.34 0.24]`
     let isAsked =
-      (isColon(relation) || LossWords.gradients.contains(name.folded.lowercased()))
-      && limits.catalogue?.asksFor(name.folded) == true
+      (isColon(relation) || LossWords.gradients.contains(name.canonicalName.lowercased()))
+      && limits.catalogue?.asksFor(name.canonicalName) == true
     guard case .value? = (isAsked ? sides.last : sides.first)?.content else { return false }
     return beginsLine(name.token, from: start) || isWhole(name, from: start)
   }
@@ -242,9 +242,9 @@ struct StatementFinder {
   /// Whether a word alone before a name says that all of it is meant: `Total error: 0.3`.
   private func isWhole(_ name: LeftName, from start: Int) -> Bool {
     guard name.token > start, beginsLine(name.token - 1, from: start),
-      limits.catalogue?.asksFor(name.folded) == true
+      limits.catalogue?.asksFor(name.canonicalName) == true
     else { return false }
     return ["total", "overall", "the", "final"].contains(
-      tokens[name.token - 1].name?.folded.lowercased())
+      tokens[name.token - 1].name?.canonicalName.lowercased())
   }
 }

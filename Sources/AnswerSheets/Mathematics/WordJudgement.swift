@@ -2,7 +2,7 @@ internal import Notation
 
 /// The meanings of words of mathematics to somebody who knows the names of a problem.
 ///
-/// A parser whose lexer folds names needs none: such tokens say themselves what they are.
+/// A parser whose lexer makes names canonical needs none: such tokens say themselves what they are.
 package struct WordJudgement {
   package enum Meaning {
     case prose

@@ -34,7 +34,7 @@ struct PhraseList: Sendable {
   /// The phrase that ends at a byte and begins a line, or stands behind something that is no part
   /// of it.
   ///
-  /// - Returns: its folded name and where it begins.
+  /// - Returns: its canonical name and where it begins.
   func phrase(
     in bytes: UnsafeBufferPointer<UInt8>, endingAt end: Int, from limit: Int
   ) -> (name: String, range: Range<Int>)? {

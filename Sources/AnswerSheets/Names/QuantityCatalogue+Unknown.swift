@@ -5,48 +5,52 @@ internal import Notation
 extension QuantityCatalogue {
   /// The quantity that a name means which none has: `w_{2,3}` is `w23` where `w` is no matrix,
   /// `w_new` the only update of a `w` with an index, `J` the only loss.
-  func quantity(ofUnknown folded: String, _ entry: Statement.Entry?) -> Quantity? {
-    guard quantity(folded) == nil else { return nil }
+  func quantity(ofUnknown canonicalName: String, _ entry: Statement.Entry?) -> Quantity? {
+    guard quantity(canonicalName) == nil else { return nil }
     guard let entry else {
-      let signs = Self.signs(of: folded)
-      return alone[folded] ?? alone[folded.lowercased()] ?? alone[signs]
-        ?? (signs == folded ? nil : quantity(signs) ?? quantity(folded.filter { $0 != "_" }))
-        ?? update(ofUnknown: folded)
-        ?? turned(folded) ?? step(atTime: folded)
+      let signs = Self.signs(of: canonicalName)
+      return alone[canonicalName] ?? alone[canonicalName.lowercased()] ?? alone[signs]
+        ?? (signs == canonicalName
+          ? nil : quantity(signs) ?? quantity(canonicalName.filter { $0 != "_" }))
+        ?? update(ofUnknown: canonicalName)
+        ?? turned(canonicalName) ?? step(atTime: canonicalName)
     }
-    let isUpdated = folded.hasSuffix("_new")
-    let stem = isUpdated ? folded.dropLast(4) : folded[...]
+    let isUpdated = canonicalName.hasSuffix("_new")
+    let stem = isUpdated ? canonicalName.dropLast(4) : canonicalName[...]
     guard quantity(String(stem)) == nil, entry.row < 10, entry.column ?? 0 < 10 else { return nil }
     let index = "\(entry.row)" + (entry.column.map(String.init) ?? "")
     return quantity(stem + index + (isUpdated ? "_new" : ""))
   }
 
   /// The step of the only time there is: `z_t` is `z`.
-  private func step(atTime folded: String) -> Quantity? {
-    guard folded.hasSuffix("_t"), folded.utf8.count > 2 else { return nil }
-    return quantity(String(folded.dropLast(2))).flatMap { $0.isStep ? $0 : nil }
+  private func step(atTime canonicalName: String) -> Quantity? {
+    guard canonicalName.hasSuffix("_t"), canonicalName.utf8.count > 2 else { return nil }
+    return quantity(String(canonicalName.dropLast(2))).flatMap { $0.isStep ? $0 : nil }
   }
 
   /// The updated value of the quantity that a word means: `new error`.
-  private func update(ofUnknown folded: String) -> Quantity? {
-    guard folded.hasSuffix("_new") else {
+  private func update(ofUnknown canonicalName: String) -> Quantity? {
+    guard canonicalName.hasSuffix("_new") else {
       // `etaneu`, `newW1`
-      if folded.hasSuffix("neu") || folded.hasSuffix("new") {
-        return quantity(folded.dropLast(3) + "_new")
+      if canonicalName.hasSuffix("neu") || canonicalName.hasSuffix("new") {
+        return quantity(canonicalName.dropLast(3) + "_new")
       }
-      guard folded.hasPrefix("new"), folded.dropFirst(3).first?.isUppercase == true else {
+      guard canonicalName.hasPrefix("new"), canonicalName.dropFirst(3).first?.isUppercase == true
+      else {
         return nil
       }
-      let stem = folded.dropFirst(3)
+      let stem = canonicalName.dropFirst(3)
       return quantity(stem + "_new") ?? quantity(stem.lowercased() + "_new")
     }
-    return alone[folded.dropLast(4).lowercased()].flatMap { quantity($0.name + "_new") }
+    return alone[canonicalName.dropLast(4).lowercased()].flatMap { quantity($0.name + "_new") }
   }
 
   /// The quantity that a name means, or one of whose entries it is.
   func quantity(of name: MathName) -> Quantity? {
-    for folded in [name.folded, name.withoutColumn] {
-      if let quantity = quantity(folded) ?? quantity(ofUnknown: folded, nil) { return quantity }
+    for canonicalName in [name.canonicalName, name.withoutColumn] {
+      if let quantity = quantity(canonicalName) ?? quantity(ofUnknown: canonicalName, nil) {
+        return quantity
+      }
     }
     return nil
   }
@@ -64,12 +68,12 @@ extension QuantityCatalogue {
 
   /// Whether a name is that of a quantity or of an entry of one.
   func knows(_ name: MathName) -> Bool {
-    quantity(of: name) != nil || entry(ofUnknown: name.folded) != nil
+    quantity(of: name) != nil || entry(ofUnknown: name.canonicalName) != nil
   }
 
   /// The quantity with the parts of its name in the other order: `h1_net`.
-  private func turned(_ folded: String) -> Quantity? {
-    let parts = folded.split(separator: "_")
+  private func turned(_ canonicalName: String) -> Quantity? {
+    let parts = canonicalName.split(separator: "_")
     guard parts.count == 2, parts[1] != "new", parts.allSatisfy({ $0.first?.isLetter == true })
     else { return nil }
     return quantity(ofUnit: String(parts[0]), String(parts[1]))
@@ -169,7 +173,7 @@ enum LossWords {
     "squared error", "mean squared error", "损失", "損失", "误差", "誤差", "손실", "오차",
   ]
 
-  /// Whether a folded name is that of a loss.
+  /// Whether a canonical name is that of a loss.
   static func isLoss(_ name: String) -> Bool {
     letters.contains(name) || words.contains(name.lowercased())
   }

@@ -10,7 +10,7 @@ internal import Notation
 package final class QuantityCatalogue: Sendable {
   /// A step or a given; a class as well, for it is looked up many times a line.
   package final class Quantity: Sendable {
-    /// The name that means it wherever names are compared, folded.
+    /// The name that means it wherever names are compared: the canonical one.
     package let name: String
     /// Its names as the rubric writes them.
     package let spellings: [String]
@@ -25,7 +25,7 @@ package final class QuantityCatalogue: Sendable {
     /// The function that its formula is a call of, with its argument as the rubric writes it:
     /// `softmax` and `z`.
     package let call: (function: String, argument: String)?
-    /// The folded names of all that its formula is worked out from.
+    /// The canonical names of all that its formula is worked out from.
     package let sources: Set<String>
 
     package init(
@@ -68,9 +68,9 @@ package final class QuantityCatalogue: Sendable {
     var unread: [(spelling: String, name: String)] = []
     for (index, quantity) in quantities.enumerated() {
       for spelling in quantity.spellings {
-        let folded = QuantityName.fold(spelling: spelling)
-        indices[folded] = indices[folded] ?? index
-        if !Self.isReadAsName(spelling, folded) { unread.append((spelling, folded)) }
+        let canonicalName = QuantityName.canonicalName(spelling: spelling)
+        indices[canonicalName] = indices[canonicalName] ?? index
+        if !Self.isReadAsName(spelling, canonicalName) { unread.append((spelling, canonicalName)) }
       }
       indices[quantity.name] = index
     }
@@ -95,8 +95,8 @@ package final class QuantityCatalogue: Sendable {
     units = Self.units(quantities)
   }
 
-  /// Whether a spelling before an `=` is read as the name it folds to, typed and in LaTeX.
-  private static func isReadAsName(_ spelling: String, _ folded: String) -> Bool {
+  /// Whether a spelling before an `=` is read as its canonical name, typed and in LaTeX.
+  private static func isReadAsName(_ spelling: String, _ canonicalName: String) -> Bool {
     let text = Array((spelling + " = 1").utf8)
     let styles: [QuantityNameScanner.Style] =
       text.contains(UInt8(ascii: "\\")) ? [.latex] : [.typed, .latex]
@@ -106,17 +106,17 @@ package final class QuantityCatalogue: Sendable {
         lexer.read(bytes.indices, style)
         var finder = StatementFinder(lexer.tokens, in: bytes, limits: .standard)
         guard let name = finder.next()?.name else { return false }
-        return name.folded == folded && !name.isProse && name.entry == nil
+        return name.canonicalName == canonicalName && !name.isProse && name.entry == nil
       }
     }
   }
 
   /// The entry that an unknown name with digits behind it means: `h_1` where `h` is a vector,
   /// `M_{12}` where `M` is a matrix.
-  func entry(ofUnknown folded: String) -> (name: String, entry: Statement.Entry)? {
-    guard quantity(folded) == nil else { return nil }
-    let isUpdated = folded.hasSuffix("_new")
-    var stem = isUpdated ? folded.dropLast(4) : folded[...]
+  func entry(ofUnknown canonicalName: String) -> (name: String, entry: Statement.Entry)? {
+    guard quantity(canonicalName) == nil else { return nil }
+    let isUpdated = canonicalName.hasSuffix("_new")
+    var stem = isUpdated ? canonicalName.dropLast(4) : canonicalName[...]
     var digits: [Int] = []
     while let digit = stem.last?.wholeNumberValue, stem.last?.isASCII == true, digits.count < 4 {
       digits.insert(digit, at: 0)
@@ -141,10 +141,11 @@ package final class QuantityCatalogue: Sendable {
   /// a matrix, if a value has as many entries as its rows and no more rows than columns could be
   /// meant.
   func row(
-    ofUnknown folded: String, _ value: Shape
+    ofUnknown canonicalName: String, _ value: Shape
   ) -> (name: String, entry: Statement.Entry)? {
-    let stem = folded.prefix { !$0.isNumber }
-    guard quantity(folded) == nil, !stem.isEmpty, let row = Int(folded.dropFirst(stem.count)),
+    let stem = canonicalName.prefix { !$0.isNumber }
+    guard quantity(canonicalName) == nil, !stem.isEmpty,
+      let row = Int(canonicalName.dropFirst(stem.count)),
       let whole = quantity(String(stem)), !whole.shape.isVector,
       whole.shape.columns != whole.shape.rows, (1...whole.shape.rows).contains(row),
       value.isVector, value.count == whole.shape.columns
@@ -155,10 +156,10 @@ package final class QuantityCatalogue: Sendable {
   /// The entry that two subscripts mean where there is a vector by the first alone: `z_{1,2}` is
   /// the second entry of `z1`.
   func entry(
-    ofUnknown folded: String, _ entry: Statement.Entry
+    ofUnknown canonicalName: String, _ entry: Statement.Entry
   ) -> (name: String, entry: Statement.Entry)? {
-    guard quantity(folded) == nil, let column = entry.column,
-      let layer = quantity("\(folded)\(entry.row)"), layer.shape.isVector,
+    guard quantity(canonicalName) == nil, let column = entry.column,
+      let layer = quantity("\(canonicalName)\(entry.row)"), layer.shape.isVector,
       (1...layer.shape.count).contains(column)
     else { return nil }
     return (layer.name, Statement.Entry(row: column))
@@ -178,20 +179,21 @@ package final class QuantityCatalogue: Sendable {
   var updateCount: Int { Set(updates.compactMap { quantity($0)?.name }).count }
 
   /// Whether the updated value of a name is asked for, the name itself not.
-  func asksForUpdate(of folded: String) -> Bool {
-    !updates.isEmpty && (updates.contains(folded) || updates.contains(folded.lowercased()))
+  func asksForUpdate(of canonicalName: String) -> Bool {
+    !updates.isEmpty
+      && (updates.contains(canonicalName) || updates.contains(canonicalName.lowercased()))
   }
 
-  /// Whether a folded name is a quantity's.
-  func knows(_ folded: String) -> Bool {
-    indices[folded] != nil || indices[folded.lowercased()] != nil
+  /// Whether a canonical name is a quantity's.
+  func knows(_ canonicalName: String) -> Bool {
+    indices[canonicalName] != nil || indices[canonicalName.lowercased()] != nil
   }
 
   /// The name that means the same wherever names are compared.
-  func known(_ folded: String) -> String { quantity(folded)?.name ?? folded }
+  func known(_ canonicalName: String) -> String { quantity(canonicalName)?.name ?? canonicalName }
 
-  /// The quantity of a folded name, whose case matters only where two differ by it alone.
-  func quantity(_ folded: String) -> Quantity? {
-    (indices[folded] ?? indices[folded.lowercased()]).map { quantities[$0] }
+  /// The quantity of a canonical name, whose case matters only where two differ by it alone.
+  func quantity(_ canonicalName: String) -> Quantity? {
+    (indices[canonicalName] ?? indices[canonicalName.lowercased()]).map { quantities[$0] }
   }
 }

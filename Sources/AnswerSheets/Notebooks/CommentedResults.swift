@@ -37,7 +37,8 @@ extension AnswerSheet {
   ) {
     guard let catalogue = limits.catalogue else { return }
     for line in lines.indices.dropLast() where Self.comment(lines[line + 1]) != nil {
-      guard let name = Self.shownName(lines[line]), catalogue.asksFor(QuantityName.fold(name)),
+      guard let name = Self.shownName(lines[line]),
+        catalogue.asksFor(QuantityName.canonicalName(name)),
         let value = Self.commentedArray(of: name, lines[(line + 1)...], limits)
       else { continue }
       let side = Side(.value(value), at: Position(line: line + 2, column: 1))
@@ -48,7 +49,7 @@ extension AnswerSheet {
       } else {
         statements.append(
           Statement(
-            name: QuantityName.fold(name), writtenName: name, sides: [side],
+            name: QuantityName.canonicalName(name), writtenName: name, sides: [side],
             position: Position(line: line + 1, column: 1)))
       }
     }

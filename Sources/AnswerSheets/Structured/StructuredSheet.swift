@@ -106,7 +106,7 @@ extension StructuredSheet {
         state(record.name, record.position, record.value, in: group)
       } else {
         let quantity = StatedQuantity(named: group.name(of: record.name))
-        let name = entries.begin(StatedName(folded: quantity.name, written: record.name))
+        let name = entries.begin(StatedName(canonicalName: quantity.name, written: record.name))
         entries.add(
           StatedEntry(
             name: name, row: record.row, column: record.column, value: entries.keep(record.value),

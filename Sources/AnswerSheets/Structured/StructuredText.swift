@@ -46,19 +46,19 @@ enum TextValue {
 
 /// The quantity that a key or cell names.
 struct StatedQuantity {
-  /// The folded name.
+  /// The canonical name.
   var name: String
   /// The entry, where the name carries one.
   var entry: Statement.Entry?
 
-  /// The quantity of a name that is in the folded form already.
-  init(folded name: String) {
+  /// The quantity of a name that is in the canonical form already.
+  init(canonicalName name: String) {
     self.name = name
   }
 
   init(_ written: String) {
-    name = QuantityName.fold(written)
-    // A name that folds to itself, as most do, has no entry.
+    name = QuantityName.canonicalName(written)
+    // A canonical name, as most do, has no entry.
     guard name != written, let entry = QuantityName(written: written).entry else { return }
     self.entry = Statement.Entry(row: entry.row, column: entry.column)
   }

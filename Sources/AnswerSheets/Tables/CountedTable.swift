@@ -5,7 +5,7 @@ internal import Notation
 /// number: below `L`, beside 0 and 1, stand `L0` and `L1`.
 struct CountedTable {
   private let catalogue: QuantityCatalogue
-  /// The folded names of the header, by column; empty for what is no name.
+  /// The canonical names of the header, by column; empty for what is no name.
   private let names: [String]
   /// The columns whose names say that they are counted: `L_t`.
   private let counted: Set<Int>
@@ -74,15 +74,17 @@ struct CountedTable {
     return symbol.hasSuffix("_t") || symbol.hasSuffix("_{t}")
   }
 
-  /// The folded name of a title, without its formula; words may stand before it, those such as
+  /// The canonical name of a title, without its formula; words may stand before it, those such as
   /// `New` before its mathematics alone.
   private static func name(_ title: String) -> String {
     let title = title.prefix { $0 != "=" }
     let start = title.firstIndex(of: "$") ?? title.trimmingSuffix { $0 == " " }.lastIndex(of: " ")
     let words = title[..<(start ?? title.startIndex)].lowercasedWords
     let symbol = title[(start ?? title.startIndex)...].filter { !"$* ".contains($0) }
-    let folded = QuantityName.fold(symbol)
-    let name = folded.count > 2 && folded.hasSuffix("_t") ? String(folded.dropLast(2)) : folded
+    let canonicalName = QuantityName.canonicalName(symbol)
+    let name =
+      canonicalName.count > 2 && canonicalName.hasSuffix("_t")
+      ? String(canonicalName.dropLast(2)) : canonicalName
     if words.isEmpty { return name }
     if words.count == 1, ["new", "updated", "next"].contains(words[0]) { return name + "_new" }
     return words.contains { UpdateWords.isMark(String($0)) } || name.utf8.count > 2 ? "" : name

@@ -71,10 +71,10 @@ struct CrossTable {
   private func quantity(_ title: Title, of unit: String) -> QuantityCatalogue.Quantity? {
     var found: QuantityCatalogue.Quantity?
     for stem in title.stems {
-      let folded = QuantityName.fold("\(stem)_{\(unit)}")
+      let canonicalName = QuantityName.canonicalName("\(stem)_{\(unit)}")
       guard
-        let quantity = names.catalogue.quantity(folded)
-          ?? names.catalogue.quantity(ofUnknown: folded, nil), quantity.isStep
+        let quantity = names.catalogue.quantity(canonicalName)
+          ?? names.catalogue.quantity(ofUnknown: canonicalName, nil), quantity.isStep
       else { continue }
       if let found, found !== quantity { return nil }
       found = quantity
@@ -96,15 +96,15 @@ struct CrossTable {
     let words = text.prefix { $0 != "," && $0 != "(" && $0 != "$" }
       .split(separator: " ").joined(separator: " ")
     let symbol = symbol(of: text)
-    let folded = QuantityName.fold(symbol)
-    let counted = TableNames.withoutIndex(folded)
+    let canonicalName = QuantityName.canonicalName(symbol)
+    let counted = TableNames.withoutIndex(canonicalName)
     var title = Title(
       stems: counted.map { [String($0)] } ?? [], isCounted: counted != nil, isWord: false)
     if let stems = stems[words.lowercased()] {
       title.isWord = true
       if counted == nil { title.stems = stems }
-    } else if counted == nil, !folded.isEmpty, folded.utf8.count <= 12 {
-      title.stems = [folded]
+    } else if counted == nil, !canonicalName.isEmpty, canonicalName.utf8.count <= 12 {
+      title.stems = [canonicalName]
     }
     return title.stems.isEmpty ? nil : title
   }

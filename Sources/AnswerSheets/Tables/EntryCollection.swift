@@ -10,7 +10,7 @@ struct EntryCollection {
   private var names: [StatedName] = []
   private var entries: [StatedEntry] = []
   private var groups: [EntryGroup] = []
-  /// The group that is filled at present, by folded name.
+  /// The group that is filled at present, by canonical name.
   private var open: [String: Int] = [:]
   /// The group of the entry before, where that has the name of the one to come.
   private var last: Int?
@@ -30,7 +30,7 @@ struct EntryCollection {
 
   /// Names the quantity whose entries come next; gives the name's number, which they carry.
   mutating func begin(_ name: StatedName) -> Int {
-    if names.last?.folded != name.folded { last = nil }
+    if names.last?.canonicalName != name.canonicalName { last = nil }
     names.append(name)
     return names.count - 1
   }
@@ -48,7 +48,7 @@ struct EntryCollection {
     entries.append(entry)
     if let last, extend(last) { return }
     // A name that is new, as most are, is looked up only once.
-    let name = names[entry.name].folded
+    let name = names[entry.name].canonicalName
     let former = open.updateValue(groups.count, forKey: name)
     // Entries that are not numbered belong together only while they follow each other.
     if last == nil, entry.isNumbered, let former, extend(former) {
@@ -91,8 +91,8 @@ struct EntryCollection {
 
 /// A name in a table.
 struct StatedName {
-  /// The folded name.
-  var folded: String
+  /// The canonical name.
+  var canonicalName: String
   var written: String
 }
 
@@ -196,7 +196,7 @@ extension EntryCollection {
   ) -> Statement {
     let name = names[entry.name]
     return Statement(
-      name: name.folded, writtenName: name.written,
+      name: name.canonicalName, writtenName: name.written,
       entry: entryIndex.map { Statement.Entry(row: $0.row, column: $0.column) }, sides: sides,
       position: entry.position)
   }

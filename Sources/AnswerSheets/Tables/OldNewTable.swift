@@ -70,7 +70,7 @@ struct OldNewTable {
     rows.flatMap { row -> [MarkupTable.Finding] in
       guard let (index, name) = Self.name(in: row, names), !name.isEntry else { return [] }
       let stem = name.quantity.name
-      let change = QuantityName.fold("Δ" + stem)
+      let change = QuantityName.canonicalName("Δ" + stem)
       return [
         (gradientColumn, "d" + stem), (newColumn, stem + "_new"), (changeColumn, change),
       ].compactMap { column, name in

@@ -5,9 +5,9 @@ extension StatedQuantity {
   /// `W^2_{11}`.
   init(named written: String) {
     var text = written
-    // Most names are in the folded form, which is no LaTeX and has no entry.
-    if text.withUTF8({ QuantityName.isFolded($0) }) {
-      self.init(folded: written)
+    // Most names are in the canonical form, which is no LaTeX and has no entry.
+    if text.withUTF8({ QuantityName.isCanonical($0) }) {
+      self.init(canonicalName: written)
       return
     }
     // `w1 nuevo`, `W2 (updated)`

@@ -46,19 +46,19 @@ struct TableNames {
   func indexedName(in cell: Range<Int>) -> Name? {
     guard cell.count <= Self.reach,
       let stem = Self.withoutIndex(
-        QuantityName.fold(UnsafeBufferPointer(rebasing: bytes[trimmed(cell)]))),
+        QuantityName.canonicalName(UnsafeBufferPointer(rebasing: bytes[trimmed(cell)]))),
       let quantity = catalogue.quantity(String(stem)), quantity.shape.count > 1
     else { return nil }
     return Name(quantity: quantity, text: cell)
   }
 
-  /// A folded name without the letter that counts what it names, `h` of `h_t`; nil where it has
+  /// A canonical name without the letter that counts what it names, `h` of `h_t`; nil where it has
   /// none.
-  static func withoutIndex(_ folded: String) -> Substring? {
-    guard folded.count > 2, let letter = folded.last, "ijkntl".contains(letter),
-      folded.dropLast().last == "_"
+  static func withoutIndex(_ canonicalName: String) -> Substring? {
+    guard canonicalName.count > 2, let letter = canonicalName.last, "ijkntl".contains(letter),
+      canonicalName.dropLast().last == "_"
     else { return nil }
-    return folded.dropLast(2)
+    return canonicalName.dropLast(2)
   }
 
   /// The quantity of which a cell states something, with its working: `z = 2 · 0.5`.
@@ -78,20 +78,20 @@ struct TableNames {
   /// A name that is all there is.
   private func whole(_ cell: Range<Int>) -> Name? {
     let written = UnsafeBufferPointer(rebasing: bytes[cell])
-    let folded = QuantityName.fold(written)
-    if let quantity = catalogue.quantity(folded) {
+    let canonicalName = QuantityName.canonicalName(written)
+    if let quantity = catalogue.quantity(canonicalName) {
       // `Update gate` would be read as an update, `e^z` as a power.
       let isPhrase = written.contains { $0 == 0x20 || $0 == UInt8(ascii: "^") }
       let isPlain = !isPhrase || QuantityName(written: written).isTransposed
       return Name(quantity: quantity, text: cell, isPlain: isPlain)
     }
     // An entry is a number of its own.
-    if let (whole, _) = catalogue.entry(ofUnknown: folded) {
+    if let (whole, _) = catalogue.entry(ofUnknown: canonicalName) {
       let quantity = QuantityCatalogue.Quantity(
         name: whole, spellings: [], shape: .scalar, isStep: true)
       return Name(quantity: quantity, text: cell, isEntry: true, isPlain: true)
     }
-    if let quantity = catalogue.quantity(ofUnknown: folded, nil) {
+    if let quantity = catalogue.quantity(ofUnknown: canonicalName, nil) {
       return Name(quantity: quantity, text: cell)
     }
     if let updated = updated(cell) { return Name(quantity: updated, text: cell) }
@@ -111,7 +111,9 @@ struct TableNames {
       UpdateWords.isMark(text(of: (blank + 1)..<cell.upperBound))
     else { return nil }
     let name = UnsafeBufferPointer(rebasing: bytes[trimmed(cell.lowerBound..<blank)])
-    return catalogue.quantity(QuantityName.fold(name) + "_new").flatMap { $0.isStep ? $0 : nil }
+    return catalogue.quantity(QuantityName.canonicalName(name) + "_new").flatMap {
+      $0.isStep ? $0 : nil
+    }
   }
 
   /// Without the blanks and marks around it.

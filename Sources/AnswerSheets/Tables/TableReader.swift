@@ -80,7 +80,7 @@ extension TableReader {
       if !row.name.isSame(as: name.cell) {
         let written = row.name.text
         let quantity = StatedQuantity(named: written).meant(by: cells.limits.catalogue)
-        let number = entries.begin(StatedName(folded: quantity.name, written: written))
+        let number = entries.begin(StatedName(canonicalName: quantity.name, written: written))
         let shape = cells.limits.catalogue?.quantity(quantity.name)?.shape
         name = (row.name, number, quantity.entry, shape?.isScalar == true)
       }

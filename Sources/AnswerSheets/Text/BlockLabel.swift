@@ -44,7 +44,7 @@ enum BlockLabel {
       if let quantity = known(bytes, text, catalogue) { return quantity }
     }
     for ending in [".grad", " gradient", " grad"] where bytes[text].ends(with: ending) {
-      let stem = QuantityName.fold(
+      let stem = QuantityName.canonicalName(
         UnsafeBufferPointer(rebasing: bytes[text].dropLast(ending.utf8.count)))
       if catalogue.quantity("d" + stem)?.isStep == true { return text }
     }
@@ -68,10 +68,10 @@ enum BlockLabel {
       let name = known(bytes, (open + 1)..<(text.upperBound - 1), catalogue),
       let word = bytes[text.lowerBound..<open].split(whereSeparator: \.isBlank).last
     else { return nil }
-    func folded(_ range: Range<Int>) -> String {
-      QuantityName.fold(UnsafeBufferPointer(rebasing: bytes[range]))
+    func canonicalName(_ range: Range<Int>) -> String {
+      QuantityName.canonicalName(UnsafeBufferPointer(rebasing: bytes[range]))
     }
-    return folded(name) == folded(word.indices) + "_new" ? name : nil
+    return canonicalName(name) == canonicalName(word.indices) + "_new" ? name : nil
   }
 
   /// The name of the rubric before the parentheses that end a label and say how it is worked out:
@@ -164,7 +164,7 @@ enum BlockLabel {
 extension QuantityCatalogue {
   /// The quantity that some bytes name, be it by a name that it has alone.
   fileprivate func quantity(called text: Slice<UnsafeBufferPointer<UInt8>>) -> Quantity? {
-    let folded = QuantityName.fold(UnsafeBufferPointer(rebasing: text))
-    return quantity(folded) ?? quantity(ofUnknown: folded, nil)
+    let canonicalName = QuantityName.canonicalName(UnsafeBufferPointer(rebasing: text))
+    return quantity(canonicalName) ?? quantity(ofUnknown: canonicalName, nil)
   }
 }

@@ -18,7 +18,7 @@ enum KeyedNames {
   static func namesParameter(_ key: ArraySlice<UInt8>, _ catalogue: QuantityCatalogue?) -> Bool {
     guard let first = key.first, first.isLetter, first != UInt8(ascii: "d") else { return false }
     guard let catalogue else { return true }
-    let name = QuantityName.fold(String(decoding: key, as: UTF8.self))
+    let name = QuantityName.canonicalName(String(decoding: key, as: UTF8.self))
     return !catalogue.asksFor(name) || catalogue.asksFor("d" + name)
   }
 

@@ -75,6 +75,6 @@ enum StatementSeparators {
       return false
     }
     let name = text[..<sign].filter { $0 > 0x20 && !$0.isOne(of: "*$`") }
-    return name.withUnsafeBufferPointer { catalogue.asksFor(QuantityName.fold($0)) }
+    return name.withUnsafeBufferPointer { catalogue.asksFor(QuantityName.canonicalName($0)) }
   }
 }

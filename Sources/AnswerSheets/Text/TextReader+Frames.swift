@@ -33,7 +33,8 @@ extension TextLines {
     let finder = StatementFinder(name + [sign], in: bytes, limits: builder.limits)
     guard let left = finder.leftName(before: name.count, from: 0) else { return nil }
     let quantity =
-      catalogue.quantity(left.folded) ?? catalogue.quantity(ofUnknown: left.folded, nil)
+      catalogue.quantity(left.canonicalName)
+      ?? catalogue.quantity(ofUnknown: left.canonicalName, nil)
     return quantity.flatMap { $0.shape.isScalar ? nil : $0.shape }
   }
 
@@ -83,7 +84,7 @@ extension TextLines {
   }
 
   private func names(_ word: Range<Int>, _ catalogue: QuantityCatalogue) -> Bool {
-    catalogue.asksFor(QuantityName.fold(UnsafeBufferPointer(rebasing: bytes[word])))
+    catalogue.asksFor(QuantityName.canonicalName(UnsafeBufferPointer(rebasing: bytes[word])))
   }
 
   /// The results of lines with a label each, as many as a vector has entries, and where the next

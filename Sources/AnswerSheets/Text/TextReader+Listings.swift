@@ -52,7 +52,7 @@ extension TextLines {
       NumericLiteral.isRow(bytes, in: (sign + 1)..<end)
     else { return nil }
     let below = rows(from: end + 1)
-    let name = QuantityName.fold(UnsafeBufferPointer(rebasing: bytes[first..<sign]))
+    let name = QuantityName.canonicalName(UnsafeBufferPointer(rebasing: bytes[first..<sign]))
     guard let last = below.last, catalogue.quantity(name)?.shape.rows == below.count + 1 else {
       return nil
     }

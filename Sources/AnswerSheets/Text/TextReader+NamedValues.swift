@@ -24,7 +24,8 @@ extension TextLines {
     let decimal = DecimalCommaReading(lexer.tokens, in: bytes)
     var finder = StatementFinder(decimal?.tokens ?? lexer.tokens, in: bytes, limits: builder.limits)
     guard let found = finder.next(), let left = found.name, left.token == 0,
-      catalogue.asksFor(left.folded) || isChange && catalogue.asksForUpdate(of: left.folded),
+      catalogue.asksFor(left.canonicalName)
+        || isChange && catalogue.asksForUpdate(of: left.canonicalName),
       case .value? = found.sides.last?.content
     else { return nil }
     let first = builder.sheet.statements.count
@@ -86,9 +87,9 @@ extension TextLines {
 }
 
 extension QuantityCatalogue {
-  /// Whether a folded name means a step.
-  func asksFor(_ folded: String) -> Bool {
-    (quantity(folded) ?? quantity(ofUnknown: folded, nil))?.isStep == true
-      || entry(ofUnknown: folded).flatMap { quantity($0.name)?.isStep } == true
+  /// Whether a canonical name means a step.
+  func asksFor(_ canonicalName: String) -> Bool {
+    (quantity(canonicalName) ?? quantity(ofUnknown: canonicalName, nil))?.isStep == true
+      || entry(ofUnknown: canonicalName).flatMap { quantity($0.name)?.isStep } == true
   }
 }

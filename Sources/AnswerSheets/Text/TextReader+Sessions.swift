@@ -121,7 +121,7 @@ extension TextLines {
   }
 
   private func asked(_ names: [Range<Int>], _ catalogue: QuantityCatalogue) -> [TypedName]? {
-    let areAsked = names.allSatisfy { catalogue.asksFor(folded($0)) }
+    let areAsked = names.allSatisfy { catalogue.asksFor(canonicalName($0)) }
     return areAsked && !names.isEmpty ? names.map { TypedName(written: $0) } : nil
   }
 
@@ -130,19 +130,20 @@ extension TextLines {
   private func typedName(
     _ name: Range<Int>, _ right: Range<Int>, _ catalogue: QuantityCatalogue
   ) -> TypedName? {
-    let folded = folded(name)
-    if catalogue.asksFor(folded) { return TypedName(written: name) }
+    let canonicalName = canonicalName(name)
+    if catalogue.asksFor(canonicalName) { return TypedName(written: name) }
     let isCompound = bytes[right.lowerBound].isOne(of: "-+.")
-    guard catalogue.asksForUpdate(of: folded), let updated = catalogue.quantity(folded + "_new"),
+    guard catalogue.asksForUpdate(of: canonicalName),
+      let updated = catalogue.quantity(canonicalName + "_new"),
       isCompound
         || bytes.parts(of: right, between: { !$0.isLetter && !$0.isDigit && $0 != 0x5F })
-          .contains(where: { self.folded($0) == folded })
+          .contains(where: { self.canonicalName($0) == canonicalName })
     else { return nil }
     return TypedName(written: name, updated: updated.name)
   }
 
-  private func folded(_ name: Range<Int>) -> String {
-    QuantityName.fold(UnsafeBufferPointer(rebasing: bytes[name].trimmingBlanks))
+  private func canonicalName(_ name: Range<Int>) -> String {
+    QuantityName.canonicalName(UnsafeBufferPointer(rebasing: bytes[name].trimmingBlanks))
   }
 
   /// What stands in the braces of a list: `{a3, h3}`.

@@ -21,7 +21,7 @@ extension TextLines {
     let sign = MathToken(kind: .equals, offset: lineEnd, isSpaced: true, isTyped: true)
     let finder = StatementFinder(lexer.tokens + [sign], in: bytes, limits: builder.limits)
     guard let name = finder.leftName(before: lexer.tokens.count, from: 0),
-      catalogue.asksFor(name.folded)
+      catalogue.asksFor(name.canonicalName)
     else { return nil }
     var (next, count) = (lineEnd + 1, 0)
     while count < Self.mostSides, beginsSide(next) {

@@ -15,7 +15,8 @@ extension TextLines {
     guard cells.count > 3, cells.count.isMultiple(of: 2),
       cells.enumerated().allSatisfy({ index, cell in
         index.isMultiple(of: 2)
-          ? catalogue.asksFor(QuantityName.fold(UnsafeBufferPointer(rebasing: bytes[cell])))
+          ? catalogue.asksFor(
+            QuantityName.canonicalName(UnsafeBufferPointer(rebasing: bytes[cell])))
           : beginsValue(cell)
       })
     else { return nil }

@@ -178,11 +178,13 @@ extension TermElaborator {
     var plain = name
     plain.column = nil
     plain.entry = nil
-    if let known = vocabulary.quantity(plain.folded) {
+    if let known = vocabulary.quantity(plain.canonicalName) {
       quantity = known
       let numbers = [name.entry?.row, name.entry?.column, name.column].compactMap { $0 }
       indices = numbers.map { .at(.number(Double($0))) } + indices
-    } else if let known = vocabulary.quantity(QuantityName(base: base).folded) ?? letter(base) {
+    } else if let known = vocabulary.quantity(QuantityName(base: base).canonicalName)
+      ?? letter(base)
+    {
       quantity = known
       indices = scripts.below.compactMap { Double($0).map { .at(.number($0)) } } + indices
       power = power ?? scripts.above.first.flatMap { Double($0) }

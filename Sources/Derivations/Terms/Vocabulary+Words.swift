@@ -14,7 +14,7 @@ extension Vocabulary {
   /// The term of a typed name as a whole or without the indices behind its last underscore.
   func term(ofWord word: String) -> Term? {
     if let step = step(word) { return Self.term(problem.targets[step].subject) }
-    if let known = quantity(QuantityName.fold(word)) { return .quantity(known) }
+    if let known = quantity(QuantityName.canonicalName(word)) { return .quantity(known) }
     if let derivative = derivative(ofWord: word) { return derivative }
     guard let mark = word.lastIndex(of: "_") else { return nil }
     let letters = word[word.index(after: mark)...]
@@ -43,8 +43,8 @@ extension Vocabulary {
     where bytes[index] == UInt8(ascii: "_") && bytes[index + 1] == UInt8(ascii: "d") {
       let above = String(decoding: bytes[1..<index], as: UTF8.self)
       let below = String(decoding: bytes[(index + 2)...], as: UTF8.self)
-      if let upper = quantity(QuantityName.fold(above)),
-        let lower = quantity(QuantityName.fold(below))
+      if let upper = quantity(QuantityName.canonicalName(above)),
+        let lower = quantity(QuantityName.canonicalName(below))
       {
         return .partial(Term.Reference(quantity: upper), by: Term.Reference(quantity: lower))
       }

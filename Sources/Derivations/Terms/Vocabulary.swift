@@ -35,7 +35,7 @@ package struct Vocabulary: Sendable {
   }
 
   private let exact: [String: Int]
-  private let folded: [String: Int]
+  private let canonicalName: [String: Int]
   private let steps: [String: Int]
   /// The quantities by their letter without its layer: `Z` is `Z1` or `Z2`.
   private let byLetter: [String: [Int]]
@@ -49,7 +49,8 @@ package struct Vocabulary: Sendable {
       for name in quantity.names.union([quantity.name]) { exact[name] = index }
     }
     self.exact = exact
-    folded = Dictionary(grouping: exact, by: { $0.key.lowercased() }).compactMapValues { entries in
+    canonicalName = Dictionary(grouping: exact, by: { $0.key.lowercased() }).compactMapValues {
+      entries in
       Set(entries.map(\.value)).count == 1 ? entries[0].value : nil
     }
     var steps: [String: Int] = [:]
@@ -60,12 +61,12 @@ package struct Vocabulary: Sendable {
     byLetter = Dictionary(
       grouping: problem.quantities.indices, by: { Self.letter(problem.quantities[$0].name) })
     sizes = Dictionary(
-      problem.sizes.enumerated().map { (QuantityName.fold($1), $0) },
+      problem.sizes.enumerated().map { (QuantityName.canonicalName($1), $0) },
       uniquingKeysWith: { first, _ in first })
   }
 
-  /// The quantity of a folded name.
-  func quantity(_ name: String) -> Int? { exact[name] ?? folded[name.lowercased()] }
+  /// The quantity of a canonical name.
+  func quantity(_ name: String) -> Int? { exact[name] ?? canonicalName[name.lowercased()] }
 
   /// The step that is the gradient of one quantity by another: `dL_dz` where its formula is
   /// `gradient(L, z)`.
@@ -76,8 +77,8 @@ package struct Vocabulary: Sendable {
     }
   }
 
-  /// The step of a name as typed or folded.
-  func step(_ name: String) -> Int? { steps[name] ?? steps[QuantityName.fold(name)] }
+  /// The step of a name as typed or canonical.
+  func step(_ name: String) -> Int? { steps[name] ?? steps[QuantityName.canonicalName(name)] }
 
   /// The quantities that a letter without its layer may mean.
   func quantities(ofLetter letter: String) -> [Int] {

@@ -24,8 +24,8 @@ extension FormulaScope {
 
   /// The quantity that a student would mean: `W1_0` where it is `b1`, or in other letter case.
   private func namesake(of name: String) -> String? {
-    let folded = QuantityName.fold(name)
-    return order.first { QuantityName.fold($0) == folded }
+    let canonicalName = QuantityName.canonicalName(name)
+    return order.first { QuantityName.canonicalName($0) == canonicalName }
       ?? order.first { $0.lowercased() == name.lowercased() }
   }
 

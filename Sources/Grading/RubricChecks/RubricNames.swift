@@ -52,7 +52,7 @@ struct RubricNames {
   /// Simpler writings of a name: as it folds, and its letters and digits alone.
   private static func plainForms(of spelling: String) -> [String] {
     let letters = spelling.filter { $0.isLetter || $0.isNumber }
-    return [QuantityName.fold(spelling), letters].filter { !$0.isEmpty && $0 != spelling }
+    return [QuantityName.canonicalName(spelling), letters].filter { !$0.isEmpty && $0 != spelling }
   }
 
   /// The steps that a line states, written plainly or, for a name of LaTeX, between dollars.

@@ -2,7 +2,7 @@ internal import AnswerSheets
 internal import Notation
 internal import Rubrics
 
-/// The meanings of the folded names on a sheet.
+/// The meanings of the canonical names on a sheet.
 struct NameIndex: Sendable {
   enum Meaning: Hashable, Sendable {
     case given(Int)
@@ -21,7 +21,7 @@ struct NameIndex: Sendable {
 
   private let exact: [String: Meaning]
   /// Names by their lower-case form, where no two of the rubric differ by case alone.
-  private let folded: [String: Meaning]
+  private let canonicalName: [String: Meaning]
   private let all: [String]
 
   init(_ rubric: Rubric) {
@@ -39,13 +39,14 @@ struct NameIndex: Sendable {
     }
     self.exact = exact
     all = exact.keys.sorted()
-    folded = Dictionary(grouping: exact, by: { $0.key.lowercased() }).compactMapValues { entries in
+    canonicalName = Dictionary(grouping: exact, by: { $0.key.lowercased() }).compactMapValues {
+      entries in
       Set(entries.map(\.value)).count == 1 ? entries[0].value : nil
     }
   }
 
   subscript(name: String) -> Meaning? {
-    exact[name] ?? folded[name.lowercased()]
+    exact[name] ?? canonicalName[name.lowercased()]
   }
 
   /// The step whose name is closest to an unknown one, if any is close.

@@ -9,16 +9,16 @@ extension QuantityCatalogue {
   convenience init(_ rubric: Rubric) {
     let givens = rubric.givens.map { given in
       Quantity(
-        name: QuantityName.fold(given.name), spellings: given.names.sorted(),
+        name: QuantityName.canonicalName(given.name), spellings: given.names.sorted(),
         shape: given.value.shape, isStep: false, given: given.value)
     }
     let names = Dictionary(
-      rubric.givens.map { ($0.node, QuantityName.fold($0.name)) }
-        + rubric.steps.map { ($0.node, QuantityName.fold($0.name)) },
+      rubric.givens.map { ($0.node, QuantityName.canonicalName($0.name)) }
+        + rubric.steps.map { ($0.node, QuantityName.canonicalName($0.name)) },
       uniquingKeysWith: { first, _ in first })
     let steps = rubric.steps.map { step in
       Quantity(
-        name: QuantityName.fold(step.name), spellings: [step.name] + step.spellings,
+        name: QuantityName.canonicalName(step.name), spellings: [step.name] + step.spellings,
         shape: rubric.graph.shape(of: step.node), isStep: true,
         formulaNames: Self.gradientNames(step.formula), call: Self.call(step.formula),
         sources: Set(rubric.graph.ancestry(of: step.node).dropLast().compactMap { names[$0] }))
@@ -53,6 +53,7 @@ extension QuantityCatalogue {
     let (above, below) = (QuantityName(written: names[0]), QuantityName(written: names[1]))
     var gradient = below
     gradient.isGradient = true
-    return Array(Set([gradient.folded, QuantityName.derivative(of: above, by: below).folded]))
+    return Array(
+      Set([gradient.canonicalName, QuantityName.derivative(of: above, by: below).canonicalName]))
   }
 }

@@ -96,9 +96,9 @@ extension RubricReading {
       + rubric.steps.map { ($0.name, $0.under == nil ? $0.names : []) }
     for (owner, names) in quantities {
       for name in [owner] + names.subtracting([owner]).sorted() {
-        let folded = name.lowercased()
-        guard let other = known[folded] else {
-          known[folded] = (owner, name)
+        let canonicalName = name.lowercased()
+        guard let other = known[canonicalName] else {
+          known[canonicalName] = (owner, name)
           continue
         }
         guard other.owner != owner, !rubric.givens.contains(where: { $0.name == owner }) else {

@@ -1,8 +1,8 @@
 import Notation
 import Testing
 
-@Suite("Names written as they fold")
-struct QuantityNameFoldedTests {
+@Suite("Names written in their canonical form")
+struct QuantityNameCanonicalTests {
   /// Names of up to five parts, most of which look as if they might be folded.
   static let names: [String] = {
     var names: [String] = []
@@ -21,7 +21,7 @@ struct QuantityNameFoldedTests {
   }()
 
   @Test(
-    "A name that is folded is seen at sight where it is of the usual form",
+    "A name that is canonicalName is seen at sight where it is of the usual form",
     arguments: [
       ("W", true), ("W1", true), ("W12", true), ("Yhat", true), ("Yhat2", true), ("W1_0", true),
       ("W1_0_new", true), ("L_new", true), ("dW1", true), ("dW1_0_new", true), ("dYhat", true),
@@ -29,16 +29,17 @@ struct QuantityNameFoldedTests {
       ("W1_new2", false), ("W1new", false), ("d", false), ("", false), ("ddW", false),
       ("W1_0_", false), ("W1_0_old", false),
     ])
-  func sight(_ name: String, _ isFolded: Bool) {
+  func sight(_ name: String, _ isCanonical: Bool) {
     Array(name.utf8).withUnsafeBufferPointer { bytes in
-      #expect(QuantityName.isFolded(bytes) == isFolded)
+      #expect(QuantityName.isCanonical(bytes) == isCanonical)
     }
   }
 
-  @Test("The short way through folding agrees with the long way")
+  @Test("The short way to a canonical name agrees with the long way")
   func agrees() {
     for name in Self.names {
-      #expect(QuantityName.fold(name) == QuantityName(written: name).folded, "\(name)")
+      #expect(
+        QuantityName.canonicalName(name) == QuantityName(written: name).canonicalName, "\(name)")
     }
   }
 }
