@@ -17,17 +17,17 @@ extension DerivationMarking {
 
   /// Finds and words the mark of the next step.
   mutating func mark(_ step: Int) -> StepMark {
-    let account = account(of: step)
-    var decision = decide(step, account)
-    decision.remarks += remarks(account, besides: decision.judged)
+    let statements = statements(of: step)
+    var decision = decide(step, statements)
+    decision.remarks += remarks(statements, besides: decision.judged)
     let claims = claims(of: step)
     if claims.contains(where: \.isDiagonal) || decision.judged?.outcome.isDiagonalVector == true
-      || isDiagonalOnly(step, account)
+      || isDiagonalOnly(step, statements)
     {
       addDiagonalRemark(to: &decision, claims.first(where: \.isDiagonal)?.claim)
     }
     if let wrong = claims.last(where: { !$0.isRight }).map({ ($0.claim.extents, $0.claim.range) })
-      ?? shapedFault(step, account),
+      ?? shapedFault(step, statements),
       decision.verdict != .unreadable
     {
       // A shape that contradicts the truth makes the step wrong, whatever its value.
@@ -77,16 +77,16 @@ extension DerivationMarking {
 
   // MARK: - Deciding
 
-  private func decide(_ step: Int, _ account: DerivationAccount) -> Decision {
-    if let last = account.whole.last {
+  private func decide(_ step: Int, _ statements: DerivationStatements) -> Decision {
+    if let last = statements.whole.last {
       if last.outcome.isRight { return Decision(verdict: .correct, judged: last) }
       return wrong(step, last)
     }
-    if let last = account.entries.last { return decideByEntries(step, account, last) }
-    if let open = account.open.last {
+    if let last = statements.entries.last { return decideByEntries(step, statements, last) }
+    if let open = statements.open.last {
       return Decision(verdict: .unreadable, range: open.side.range, message: open.message)
     }
-    if let chain = account.chains.last {
+    if let chain = statements.chains.last {
       return Decision(verdict: .missing, range: chain.range, message: Wording.chainAlone)
     }
     return Decision(verdict: .missing, message: Wording.missing(key.rubric.steps[step].name))
@@ -112,39 +112,39 @@ extension DerivationMarking {
 
   /// A step stated by its entries: each counts by the statement that speaks of it most closely.
   private func decideByEntries(
-    _ step: Int, _ account: DerivationAccount, _ last: Judged
+    _ step: Int, _ statements: DerivationStatements, _ last: Judged
   ) -> Decision {
-    if let off = account.entries.last(where: { !$0.outcome.isRight && !isOverruled($0, account) }) {
+    if let off = statements.entries.last(where: { !$0.outcome.isRight && !isOverruled($0, statements) }) {
       return wrong(step, off)
     }
     let isComplete = key.draws.indices.allSatisfy { sample in
-      coverage(account, sample).count == truth(of: step, in: key.draws[sample])?.entries.count ?? 0
+      coverage(statements, sample).count == truth(of: step, in: key.draws[sample])?.entries.count ?? 0
     }
-    if isComplete || isDiagonalOnly(step, account) {
+    if isComplete || isDiagonalOnly(step, statements) {
       return Decision(verdict: .correct, judged: last)
     }
     var decision = Decision(verdict: .wrong, judged: last)
-    decision.diagnosis = coversDiagonal(step, account) ? .jacobianDiagonal : nil
-    if isOffDiagonal(step, account) { decision.diagnosis = .deltaOmitted }
+    decision.diagnosis = coversDiagonal(step, statements) ? .jacobianDiagonal : nil
+    if isOffDiagonal(step, statements) { decision.diagnosis = .deltaOmitted }
     decision.message = "right where it is stated, but not all entries are"
     return decision
   }
 
   /// The entries of one sample with whether the closest statement is right.
-  private func coverage(_ account: DerivationAccount, _ sample: Int) -> [Int: Bool] {
+  private func coverage(_ statements: DerivationStatements, _ sample: Int) -> [Int: Bool] {
     var result: [Int: Bool] = [:]
-    for judged in account.entries.sorted(by: { $0.isClose && !$1.isClose }).reversed() {
+    for judged in statements.entries.sorted(by: { $0.isClose && !$1.isClose }).reversed() {
       for (index, isRight) in judged.outcome.coverage[sample] { result[index] = isRight }
     }
     return result
   }
 
   /// Whether all entries at which a general statement is off are stated more closely elsewhere.
-  private func isOverruled(_ judged: Judged, _ account: DerivationAccount) -> Bool {
+  private func isOverruled(_ judged: Judged, _ statements: DerivationStatements) -> Bool {
     guard !judged.isClose, case .value? = judged.outcome.fault else { return false }
     return key.draws.indices.allSatisfy { sample in
       guard judged.outcome.coverage.indices.contains(sample) else { return false }
-      let closest = coverage(account, sample)
+      let closest = coverage(statements, sample)
       return judged.outcome.coverage[sample].allSatisfy { $0.value || closest[$0.key] == true }
     }
   }
@@ -154,30 +154,30 @@ extension DerivationMarking {
     key.problem.targets[step].pair.flatMap { key.draws[0].jacobians[$0]?.diagonal?.count }
   }
 
-  private func coversDiagonal(_ step: Int, _ account: DerivationAccount) -> Bool {
+  private func coversDiagonal(_ step: Int, _ statements: DerivationStatements) -> Bool {
     guard let size = diagonalCount(of: step) else { return false }
-    let covered = coverage(account, 0)
+    let covered = coverage(statements, 0)
     return covered.count == size && covered.allSatisfy { $0.value && $0.key % (size + 1) == 0 }
   }
 
-  private func isOffDiagonal(_ step: Int, _ account: DerivationAccount) -> Bool {
+  private func isOffDiagonal(_ step: Int, _ statements: DerivationStatements) -> Bool {
     guard let size = diagonalCount(of: step) else { return false }
-    let covered = coverage(account, 0)
+    let covered = coverage(statements, 0)
     return covered.count == size * size - size && covered.allSatisfy { $0.key % (size + 1) != 0 }
   }
 
   /// Whether only the diagonal of a matrix is stated that has nothing else.
-  private func isDiagonalOnly(_ step: Int, _ account: DerivationAccount) -> Bool {
-    guard account.whole.isEmpty, let pair = key.problem.targets[step].pair,
+  private func isDiagonalOnly(_ step: Int, _ statements: DerivationStatements) -> Bool {
+    guard statements.whole.isEmpty, let pair = key.problem.targets[step].pair,
       key.draws[0].jacobians[pair]?.isDiagonal == true
     else { return false }
-    return coversDiagonal(step, account)
+    return coversDiagonal(step, statements)
   }
 
   /// `[ … ]^{N \times K}`: a shape at a side that neither the whole nor its blocks have.
-  private func shapedFault(_ step: Int, _ account: DerivationAccount) -> ([Extent], Range<Int>)? {
+  private func shapedFault(_ step: Int, _ statements: DerivationStatements) -> ([Extent], Range<Int>)? {
     let subject = key.problem.targets[step].subject
-    for judged in account.whole {
+    for judged in statements.whole {
       guard case .shaped(let inner, let extents) = judged.term,
         !key.problem.fits(extents, subject), !isDiagonal(extents, of: step),
         !inner.hasBlocks(as: extents)
@@ -198,12 +198,12 @@ extension DerivationMarking {
   // MARK: - Remarks
 
   /// Other sides that are not equal to the step; of one not worked out nobody can say so.
-  private func remarks(_ account: DerivationAccount, besides decisive: Judged?) -> [Remark] {
+  private func remarks(_ statements: DerivationStatements, besides decisive: Judged?) -> [Remark] {
     var remarks: [Remark] = []
     var seen: Set<Int> = []
-    for judged in account.whole + account.entries where !judged.outcome.isRight {
+    for judged in statements.whole + statements.entries where !judged.outcome.isRight {
       let offset = judged.side.range.lowerBound
-      guard offset != decisive?.side.range.lowerBound, !isOverruled(judged, account),
+      guard offset != decisive?.side.range.lowerBound, !isOverruled(judged, statements),
         seen.insert(offset).inserted, remarks.count < 8
       else { continue }
       remarks.append(
@@ -211,7 +211,7 @@ extension DerivationMarking {
           .brokenEquality, at: position(of: offset),
           message: "\(text(judged.side.range)) is not equal to what it is said to be"))
     }
-    let whole = account.whole.map(\.outcome.isRight)
+    let whole = statements.whole.map(\.outcome.isRight)
     if let decisive, whole.contains(true), whole.contains(false) {
       remarks.append(Wording.restated(at: position(of: decisive.side.range.lowerBound)))
     }

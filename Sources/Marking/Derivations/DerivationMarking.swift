@@ -16,7 +16,7 @@ struct DerivationMarking {
   }
 
   /// The sides and claims of an answer about one step.
-  struct DerivationAccount {
+  struct DerivationStatements {
     /// Sides that state the step as a whole, in the order written, those without a value aside.
     var whole: [Judged] = []
     /// Sides that state entries of it.
@@ -73,8 +73,8 @@ struct DerivationMarking {
   // MARK: - What is stated
 
   /// Everything that is said of a step.
-  func account(of step: Int) -> DerivationAccount {
-    var account = DerivationAccount()
+  func statements(of step: Int) -> DerivationStatements {
+    var statements = DerivationStatements()
     let check = self.check(of: step)
     var count = 0
     for statement in sheet.statements {
@@ -82,7 +82,7 @@ struct DerivationMarking {
       for side in statement.sides where count < Self.sideLimit {
         count += 1
         guard let term = side.term else {
-          account.open.append((side, side.fault?.message ?? "cannot be read"))
+          statements.open.append((side, side.fault?.message ?? "cannot be read"))
           continue
         }
         // What only repeats the name says nothing.
@@ -90,20 +90,20 @@ struct DerivationMarking {
         let outcome = check.check(
           term, of: statement.subject, at: statement.indices, where: statement.condition)
         if outcome.isRight, namesOnly(term) {
-          account.chains.append(side)
+          statements.chains.append(side)
           continue
         }
         let judged = Judged(statement: statement, side: side, term: term, outcome: outcome)
         if case .open(let fault)? = outcome.fault {
-          account.open.append((side, Wording.open(fault)))
+          statements.open.append((side, Wording.open(fault)))
         } else if scope == .whole {
-          account.whole.append(judged)
+          statements.whole.append(judged)
         } else {
-          account.entries.append(judged)
+          statements.entries.append(judged)
         }
       }
     }
-    return account
+    return statements
   }
 
   /// Whether a statement speaks of a step.

@@ -29,7 +29,7 @@ enum PassedStanding {
 }
 
 extension Rounding {
-  func loss(of standing: PassedStanding) -> Perturbation {
+  func perturbation(of standing: PassedStanding) -> Perturbation {
     switch standing {
     case .unstated: unstated
     case .stated(let more):
@@ -39,7 +39,7 @@ extension Rounding {
     }
   }
 
-  fileprivate func loss(of jotting: IntermediateRounding) -> Perturbation {
+  fileprivate func perturbation(of jotting: IntermediateRounding) -> Perturbation {
     switch jotting {
     case .never: .none
     case .always: jotted
@@ -133,9 +133,9 @@ extension ReferenceModel {
   private func loss(
     at change: Int, of plan: FormulaPlan, _ rounding: Rounding, _ supply: some PlanSupply
   ) -> Perturbation {
-    if let jotting = IntermediateRounding(rawValue: change) { return rounding.loss(of: jotting) }
+    if let jotting = IntermediateRounding(rawValue: change) { return rounding.perturbation(of: jotting) }
     let step = plan.passed[change - FormulaPlan.firstPassed]
-    return rounding.loss(of: supply.standing(ofPassed: step, by: rounding))
+    return rounding.perturbation(of: supply.standing(ofPassed: step, by: rounding))
   }
 
   /// The box that the step passed at a change rounds to; nil where none is passed or known.

@@ -12,27 +12,27 @@ struct Goal {
   let written: Written?
 }
 
-/// The search through the hypotheses in turn.
+/// The search, branch and bound, through the hypotheses about a step.
 struct HypothesisSearch {
-  let search: Goal
-  /// So many points are looked at in all.
+  let goal: Goal
+  /// At most so many branches are looked at.
   let limit: Double
-  /// The next source at which a way parts; nil where all is decided.
+  /// The next source to branch at; nil where all is decided.
   let parting: (SourceAssignment, FormulaPlan) -> Int?
   var hypotheses: [Hypothesis] = []
   var found: Matrix<Interval>?
-  /// Whether some way meets the box that accepts nearly every value.
+  /// Whether some hypothesis meets the box that accepts nearly every value.
   var isLeftOpen = false
-  /// How many points were looked at.
+  /// How many branches were looked at.
   var looked = 0.0
-  /// How much of all there is was looked at to the end.
+  /// The share of all hypotheses that was looked at to the end.
   var done = 0.0
 
   /// Whether there is more to look at than the limit: seen early, so that little is in vain.
   var isTooLarge: Bool { looked > limit * (0.15 + 0.85 * done) }
 }
 
-/// One way to a step: what it is worked out from, and how.
+/// One hypothesis about a step: what it is worked out from, and how.
 struct Hypothesis {
   let plan: FormulaPlan
   let values: OwnValues

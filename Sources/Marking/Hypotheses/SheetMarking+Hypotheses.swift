@@ -21,37 +21,37 @@ extension SheetMarking {
     meeting box: Matrix<Interval>, _ step: Int, _ formula: NodeID, choices: SourceAssignment,
     as written: Written? = nil, isLeftOpen: inout Bool
   ) -> Matrix<Interval>? {
-    let search = Goal(
+    let goal = Goal(
       box: box, step: step, formula: formula, choices: choices, plan: plan(step, formula, choices),
       roundings: roundings(for: step), written: written)
     // Around errors hardly anything is found, as mostly the first parting of ways shows.
-    if choices == SourceAssignment(), let hypothesis = firstHypothesis(search),
-      let found = value(on: hypothesis, search, search.roundings.none, &isLeftOpen)
+    if choices == SourceAssignment(), let hypothesis = firstHypothesis(goal),
+      let found = value(on: hypothesis, goal, goal.roundings.none, &isLeftOpen)
     {
       return found
     }
     // Most end here, so that the habits are told apart for the few that are left.
-    let (hypotheses, found) = explore(search, &isLeftOpen)
+    let (hypotheses, found) = explore(goal, &isLeftOpen)
     if let found { return found }
     guard hypotheses.contains(where: { $0.plan.isRounded }) else { return nil }
     // What all of them together do not meet, none of them does.
     let together =
-      hypotheses.count > 2 ? hypothesis(choices, search.plan, search, isOpen: true) : nil
+      hypotheses.count > 2 ? hypothesis(choices, goal.plan, goal, isOpen: true) : nil
     func isOpen(_ rounding: Rounding) -> Bool {
-      together.map { meets(on: $0, search, rounding) } ?? true
+      together.map { meets(on: $0, goal, rounding) } ?? true
     }
-    let keepsSteps = passesUnstated(search.plan, before: step)
+    let keepsSteps = passesUnstated(goal.plan, before: step)
     for habits in roundingHabits(for: step) where isOpen(habits.any) {
       let keeping = keepsSteps ? habits.each.compactMap(\.keepingSteps) : []
       let open = (habits.each + keeping).filter(isOpen)
       guard !open.isEmpty else { continue }
       let left = hypotheses.filter {
         (habits.any.roundsBesidesUnstated || passesUnstated($0.plan, before: step))
-          && meets(on: $0, search, habits.any)
+          && meets(on: $0, goal, habits.any)
       }
       for rounding in open {
         for hypothesis in left {
-          if let found = value(on: hypothesis, search, rounding, &isLeftOpen) { return found }
+          if let found = value(on: hypothesis, goal, rounding, &isLeftOpen) { return found }
         }
       }
     }
@@ -60,17 +60,17 @@ extension SheetMarking {
 
   /// The value of a step by one hypothesis and one habit; nil where that does not meet the box.
   private func value(
-    on hypothesis: Hypothesis, _ search: Goal, _ rounding: Rounding, _ isLeftOpen: inout Bool
+    on hypothesis: Hypothesis, _ goal: Goal, _ rounding: Rounding, _ isLeftOpen: inout Bool
   ) -> Matrix<Interval>? {
     // What contradicts what is written with nothing rounded is no way, unless a product was jotted.
     guard
       rounding.isNone
-        || meets(on: hypothesis, search, rounding)
+        || meets(on: hypothesis, goal, rounding)
           && (rounding.jottedEntries != .none
-            || outcome(on: hypothesis, search.roundings.none) != nil),
-      let outcome = outcome(on: hypothesis, rounding), search.box.meets(outcome)
+            || outcome(on: hypothesis, goal.roundings.none) != nil),
+      let outcome = outcome(on: hypothesis, rounding), goal.box.meets(outcome)
     else { return nil }
-    guard let written = search.written else { return outcome }
+    guard let written = goal.written else { return outcome }
     if rounding.jots, isFarEnd(written, outcome) { return nil }
     if leavesOpen(written, outcome, rounding, byHand: { self.outcome(on: hypothesis, $0) }) {
       isLeftOpen = true
@@ -82,15 +82,15 @@ extension SheetMarking {
 
   /// The way that is tried first, and mostly the one: every source used as it is written; nil where
   /// there are more sources than are told apart.
-  private func firstHypothesis(_ search: Goal) -> Hypothesis? {
-    var sources = search.choices
+  private func firstHypothesis(_ goal: Goal) -> Hypothesis? {
+    var sources = goal.choices
     var open = 0
-    for source in search.plan.steps where search.choices[source] == nil {
+    for source in goal.plan.steps where goal.choices[source] == nil {
       open += 1
       if canBePassed(source) { sources = sources.with(source, .stated) }
     }
     guard open <= Self.sourcesLimit else { return nil }
-    return hypothesis(sources, search.plan, search, isOpen: false)
+    return hypothesis(sources, goal.plan, goal, isOpen: false)
   }
 
   /// Whether a step not stated, or wrong, is on the way: these alone may be rounded unusually.
@@ -102,58 +102,58 @@ extension SheetMarking {
 
   private func canBePassed(_ source: Int) -> Bool { carried(from: source)?.canBePassed ?? false }
 
-  /// Looks at the ways from a search's choices, up to the first to meet the box unrounded.
+  /// Looks at the hypotheses from a goal's choices on, up to the first to meet the box unrounded.
   ///
   /// - Returns: those that meet it by some habit, and what it is on the first.
   private func explore(
-    _ search: Goal, _ isLeftOpen: inout Bool
+    _ goal: Goal, _ isLeftOpen: inout Bool
   ) -> (hypotheses: [Hypothesis], found: Matrix<Interval>?) {
-    var all = HypothesisSearch(search: search, limit: Self.hypothesesLimit) {
+    var all = HypothesisSearch(goal: goal, limit: Self.hypothesesLimit) {
       [self] sources, plan in
       plan.steps.first { sources[$0] == nil && canBePassed($0) }
     }
-    explore(search.choices, search.plan, share: 1, &all)
+    explore(goal.choices, goal.plan, share: 1, &all)
     isLeftOpen = isLeftOpen || all.isLeftOpen
     if all.found != nil || !all.isTooLarge { return (all.hypotheses, all.found) }
-    let near = search.plan.steps.filter { search.choices[$0] == nil }.prefix(Self.sourcesLimit)
+    let near = goal.plan.steps.filter { goal.choices[$0] == nil }.prefix(Self.sourcesLimit)
       .filter(canBePassed)
-    var nearest = HypothesisSearch(search: search, limit: .infinity) { sources, _ in
+    var nearest = HypothesisSearch(goal: goal, limit: .infinity) { sources, _ in
       near.first { sources[$0] == nil }
     }
-    explore(search.choices, search.plan, share: 1, &nearest)
+    explore(goal.choices, goal.plan, share: 1, &nearest)
     isLeftOpen = isLeftOpen || nearest.isLeftOpen
     return (nearest.hypotheses, nearest.found)
   }
 
-  /// Looks at a point at which ways part, and beyond it if all that is open there meets the box.
+  /// Looks at a branch, and at those below it if all that is open there meets the box.
   ///
-  /// - Parameter share: how much of all ways goes through it.
+  /// - Parameter share: the share of all hypotheses below it.
   private func explore(
     _ sources: SourceAssignment, _ plan: FormulaPlan, share: Double,
-    _ exploration: inout HypothesisSearch
+    _ search: inout HypothesisSearch
   ) {
-    exploration.looked += 1
-    let search = exploration.search
-    let source = exploration.parting(sources, plan)
-    let hypothesis = hypothesis(sources, plan, search, isOpen: source != nil)
-    guard meets(on: hypothesis, search, search.roundings.any) else {
-      exploration.done += share
+    search.looked += 1
+    let goal = search.goal
+    let source = search.parting(sources, plan)
+    let hypothesis = hypothesis(sources, plan, goal, isOpen: source != nil)
+    guard meets(on: hypothesis, goal, goal.roundings.any) else {
+      search.done += share
       return
     }
     guard let source else {
-      exploration.done += share
-      exploration.hypotheses.append(hypothesis)
-      exploration.found = value(
-        on: hypothesis, search, search.roundings.none, &exploration.isLeftOpen)
+      search.done += share
+      search.hypotheses.append(hypothesis)
+      search.found = value(
+        on: hypothesis, goal, goal.roundings.none, &search.isLeftOpen)
       return
     }
     let branches = branches(of: sources, at: source)
     for branch in branches {
       // Used as it is written, a source leaves the plan as it is.
       let isStated = branch[source] == .stated
-      let plan = isStated ? plan : self.plan(search.step, search.formula, branch)
-      explore(branch, plan, share: share / Double(branches.count), &exploration)
-      if exploration.found != nil || exploration.isTooLarge { return }
+      let plan = isStated ? plan : self.plan(goal.step, goal.formula, branch)
+      explore(branch, plan, share: share / Double(branches.count), &search)
+      if search.found != nil || search.isTooLarge { return }
     }
   }
 
@@ -167,13 +167,13 @@ extension SheetMarking {
 
   /// - Parameter isOpen: whether further sources may yet be passed by.
   private func hypothesis(
-    _ sources: SourceAssignment, _ plan: FormulaPlan, _ search: Goal, isOpen: Bool
+    _ sources: SourceAssignment, _ plan: FormulaPlan, _ goal: Goal, isOpen: Bool
   ) -> Hypothesis {
     // What is passed by rounds to what is written, and loses only what is behind a guard digit.
-    let loss = habits[search.step].unit * 0.10001
+    let loss = habits[goal.step].unit * 0.10001
     let values = OwnValues(
       of: plan, in: self, sources, isOpen ? .whatever(losing: loss) : .chosen,
-      asked: search.choices, before: search.step)
+      asked: goal.choices, before: goal.step)
     return Hypothesis(plan: plan, values: values)
   }
 
@@ -183,9 +183,9 @@ extension SheetMarking {
   }
 
   /// Whether that meets the stated box.
-  private func meets(on hypothesis: Hypothesis, _ search: Goal, _ rounding: Rounding) -> Bool {
+  private func meets(on hypothesis: Hypothesis, _ goal: Goal, _ rounding: Rounding) -> Bool {
     key.meets(
-      search.box, by: hypothesis.plan, rounding: rounding, at: context, from: hypothesis.values)
+      goal.box, by: hypothesis.plan, rounding: rounding, at: context, from: hypothesis.values)
   }
 
   /// The value that the numbers give as written; nil where an entry is not one exact number.

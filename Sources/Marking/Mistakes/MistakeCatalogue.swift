@@ -21,7 +21,7 @@ struct MistakeCatalogue: Sendable {
     let ahead = rubric.steps.filter { $0.name.contains("_ahead") }.map(\.node)
     let parameters = Set(updates.flatMap { [$0.given, $0.updated] } + ahead)
     let batch = rubric.batch > 1 ? rubric.batch : Self.batch(rubric)
-    var workings = Mutation(graph: graph, updates: updates, parameters: parameters, batch: batch)
+    var mutation = Mutation(graph: graph, updates: updates, parameters: parameters, batch: batch)
     for step in rubric.steps.indices {
       let sources = Set(relations.ancestors[step] + relations.equals[step].filter { $0 < step })
       let cut = { (node: NodeID) in relations.steps(of: node).contains(where: sources.contains) }
@@ -40,8 +40,8 @@ struct MistakeCatalogue: Sendable {
       var found = expected(inherited: false)
       for rule in MistakeRule.all {
         for formula in formulas {
-          workings.formula = formula
-          found += rule.rewrite(&workings).map { Entry(diagnosis: rule.diagnosis, root: $0) }
+          mutation.formula = formula
+          found += rule.rewrite(&mutation).map { Entry(diagnosis: rule.diagnosis, root: $0) }
         }
       }
       found += expected(inherited: true)
@@ -49,7 +49,7 @@ struct MistakeCatalogue: Sendable {
       var known = Set(lawfulFormulas[step])
       entries.append(found.filter { known.insert($0.root).inserted })
     }
-    self.graph = workings.graph
+    self.graph = mutation.graph
   }
 
   private static func updates(_ rubric: Rubric) -> [(given: NodeID, updated: NodeID)] {

@@ -15,19 +15,19 @@ struct MistakeRule: Sendable {
 extension MistakeRule {
   /// The table, in the order in which the mistakes are preferred.
   static let all: [MistakeRule] = [
-    MistakeRule(diagnosis: .biasOmitted) { workings in
-      let parameters = workings.parameters
-      return workings.replacing(in: workings.region) { graph, node in
+    MistakeRule(diagnosis: .biasOmitted) { mutation in
+      let parameters = mutation.parameters
+      return mutation.replacing(in: mutation.region) { graph, node in
         guard let (left, right) = graph.operands(of: .add, at: node) else { return nil }
         if graph.isGiven(right, or: parameters), graph.isWeightedSum(left) { return left }
         return graph.isGiven(left, or: parameters) && graph.isWeightedSum(right) ? right : nil
       }
     },
-    MistakeRule(diagnosis: .weightsNotTransposed) { workings in
-      let parameters = workings.parameters
-      let nodes = workings.region
+    MistakeRule(diagnosis: .weightsNotTransposed) { mutation in
+      let parameters = mutation.parameters
+      let nodes = mutation.region
       // Weights stand on the left where samples are columns, on the right where they are rows.
-      return workings.replacing(in: nodes) { graph, node in
+      return mutation.replacing(in: nodes) { graph, node in
         guard let (left, right) = graph.operands(of: .product, at: node) else { return nil }
         let other = graph.transpose(left)
         guard
@@ -36,7 +36,7 @@ extension MistakeRule {
         else { return nil }
         return graph.product(other, right)
       }
-        + workings.replacing(in: nodes) { graph, node in
+        + mutation.replacing(in: nodes) { graph, node in
           guard let (left, right) = graph.operands(of: .product, at: node) else { return nil }
           let other = graph.transpose(right)
           guard parameters.contains(right) || parameters.contains(other),
@@ -45,14 +45,14 @@ extension MistakeRule {
           return graph.product(left, other)
         }
     },
-    MistakeRule(diagnosis: .wrongActivation) { workings in
+    MistakeRule(diagnosis: .wrongActivation) { mutation in
       let activations: [ElementaryFunction] = [.sigmoid, .tanh, .relu]
       return activations.flatMap { other in
-        workings.replacing(in: workings.region) { graph, node in
+        mutation.replacing(in: mutation.region) { graph, node in
           graph.isActivation(node) ? graph.apply(other, graph[node].operands[0]) : nil
         }
       }
-        + workings.replacing(in: workings.region) { graph, node in
+        + mutation.replacing(in: mutation.region) { graph, node in
           // Of one number it is 1, whatever that is.
           guard graph[node].operation == .apply(.sigmoid), graph.shape(of: node).rows > 1 else {
             return nil
@@ -60,84 +60,84 @@ extension MistakeRule {
           return graph.apply(.softmax(.down), to: graph[node].operands)
         }
     },
-    MistakeRule(diagnosis: .softmaxNotNormalised) { workings in
-      workings.replacing(in: workings.region) { graph, node in
+    MistakeRule(diagnosis: .softmaxNotNormalised) { mutation in
+      mutation.replacing(in: mutation.region) { graph, node in
         guard case .softmax = graph[node].operation else { return nil }
         return graph.apply(.exp, graph[node].operands[0])
       }
     },
-    MistakeRule(diagnosis: .logBase10) { workings in
+    MistakeRule(diagnosis: .logBase10) { mutation in
       // All logarithms of a formula are taken alike.
-      let nodes = workings.region
+      let nodes = mutation.region
       var replacements: [NodeID: NodeID] = [:]
-      for node in nodes { replacements[node] = workings.graph.decimalLogarithm(node) }
+      for node in nodes { replacements[node] = mutation.graph.decimalLogarithm(node) }
       guard !replacements.isEmpty else { return [] }
       return [
-        workings.graph.substituting(replacements, in: workings.root, rebuilding: nodes)
+        mutation.graph.substituting(replacements, in: mutation.root, rebuilding: nodes)
       ]
     },
-    MistakeRule(diagnosis: .preActivationUsed) { workings in
-      let below = Set(workings.region.flatMap { workings.graph[$0].operands })
-      return workings.replacing(in: below.subtracting([workings.root]).sorted()) { graph, node in
+    MistakeRule(diagnosis: .preActivationUsed) { mutation in
+      let below = Set(mutation.region.flatMap { mutation.graph[$0].operands })
+      return mutation.replacing(in: below.subtracting([mutation.root]).sorted()) { graph, node in
         graph.isActivation(node) ? graph[node].operands[0] : nil
       }
     },
-    MistakeRule(diagnosis: .activationDerivativeOmitted) { workings in
-      workings.replacing(in: workings.deeperRegion) { graph, node in
+    MistakeRule(diagnosis: .activationDerivativeOmitted) { mutation in
+      mutation.replacing(in: mutation.deeperRegion) { graph, node in
         guard let (left, right) = graph.operands(of: .multiply, at: node) else { return nil }
         if graph.isSlope(right) { return left }
         return graph.isSlope(left) ? right : nil
       }
     },
-    MistakeRule(diagnosis: .derivativeAtActivation) { workings in
-      workings.replacing(in: workings.deeperRegion) { graph, node in
+    MistakeRule(diagnosis: .derivativeAtActivation) { mutation in
+      mutation.replacing(in: mutation.deeperRegion) { graph, node in
         guard case .apply(let slope) = graph[node].operation else { return nil }
         return graph.slopeTakenTwice(slope, of: graph[node].operands[0])
       }
     },
-    MistakeRule(diagnosis: .rateOmitted) { workings in
-      workings.replacing(in: workings.subtracted) { graph, node in
+    MistakeRule(diagnosis: .rateOmitted) { mutation in
+      mutation.replacing(in: mutation.subtracted) { graph, node in
         guard let (left, right) = graph.operands(of: .multiply, at: node) else { return nil }
         if graph.isGivenScalar(left) { return right }
         return graph.isGivenScalar(right) ? left : nil
       }
     },
-    MistakeRule(diagnosis: .ascent) { workings in
-      let parameters = workings.parameters
-      return workings.replacing(in: [workings.root]) { graph, node in
+    MistakeRule(diagnosis: .ascent) { mutation in
+      let parameters = mutation.parameters
+      return mutation.replacing(in: [mutation.root]) { graph, node in
         guard let (left, right) = graph.operands(of: .subtract, at: node),
           graph.isGiven(left, or: parameters)
         else { return nil }
         return graph.add(left, right)
       }
     },
-    MistakeRule(diagnosis: .updatedWeightsUsed) { workings in
-      workings.updates.compactMap { given, updated in
+    MistakeRule(diagnosis: .updatedWeightsUsed) { mutation in
+      mutation.updates.compactMap { given, updated in
         // What the update itself is computed from cannot have come after it.
-        let usesGiven = workings.region.contains {
-          workings.graph[$0].operands.contains { workings.graph.isUse($0, of: given) }
+        let usesGiven = mutation.region.contains {
+          mutation.graph[$0].operands.contains { mutation.graph.isUse($0, of: given) }
         }
-        guard usesGiven, !workings.graph.ancestry(of: updated).contains(workings.root) else {
+        guard usesGiven, !mutation.graph.ancestry(of: updated).contains(mutation.root) else {
           return nil
         }
-        return workings.graph.substituting(
-          [given: updated], in: workings.root, rebuilding: workings.region)
+        return mutation.graph.substituting(
+          [given: updated], in: mutation.root, rebuilding: mutation.region)
       }
     },
-    MistakeRule(diagnosis: .batchNotAveraged) { workings in
-      guard workings.batch > 1 else { return [] }
-      let (root, batch) = (workings.root, workings.graph.constant(workings.batch))
-      let averages = workings.deeperRegion.contains { workings.graph.isAverage($0, workings.batch) }
-      let sums = workings.deeperRegion.contains { workings.graph.isSum($0, over: workings.batch) }
-      return (averages ? [workings.graph.multiply(root, batch)] : [])
-        + (sums ? [workings.graph.divide(root, batch)] : [])
+    MistakeRule(diagnosis: .batchNotAveraged) { mutation in
+      guard mutation.batch > 1 else { return [] }
+      let (root, batch) = (mutation.root, mutation.graph.constant(mutation.batch))
+      let averages = mutation.deeperRegion.contains { mutation.graph.isAverage($0, mutation.batch) }
+      let sums = mutation.deeperRegion.contains { mutation.graph.isSum($0, over: mutation.batch) }
+      return (averages ? [mutation.graph.multiply(root, batch)] : [])
+        + (sums ? [mutation.graph.divide(root, batch)] : [])
     },
-    MistakeRule(diagnosis: .transposed) { workings in
-      let shape = workings.graph.shape(of: workings.root)
-      return shape.isVector ? [] : [workings.graph.transpose(workings.root)]
+    MistakeRule(diagnosis: .transposed) { mutation in
+      let shape = mutation.graph.shape(of: mutation.root)
+      return shape.isVector ? [] : [mutation.graph.transpose(mutation.root)]
     },
-    MistakeRule(diagnosis: .signFlipped) { workings in
-      [workings.graph.negate(workings.root)]
+    MistakeRule(diagnosis: .signFlipped) { mutation in
+      [mutation.graph.negate(mutation.root)]
     },
   ]
 }

@@ -36,16 +36,16 @@ package enum IllChosen {
 
   /// The fault of drawn numbers; nil where they will do.
   ///
-  /// - Parameter grounds: of the rubric, whatever its numbers; nil to find them.
-  static func reason(_ rubric: Rubric, _ grounds: StepGrounds? = nil) -> String? {
-    let grounds = grounds ?? StepGrounds(rubric)
+  /// - Parameter dependencies: of the rubric, whatever its numbers; nil to find them.
+  static func reason(_ rubric: Rubric, _ dependencies: StepDependencies? = nil) -> String? {
+    let dependencies = dependencies ?? StepDependencies(rubric)
     var evaluation = evaluation(of: rubric)
-    evaluation.evaluate(grounds.order)
+    evaluation.evaluate(dependencies.order)
     let steps = findings(inStepsOf: rubric, &evaluation)
     let finding =
       steps.first ?? findings(inLayersOf: rubric, evaluation, by: .drawn).first
     guard let finding else {
-      return Sensitivity.faults(in: rubric, grounds, &evaluation).first?.message
+      return Sensitivity.faults(in: rubric, dependencies, &evaluation).first?.message
     }
     let name = finding.step.map { "'\($0.name)'" } ?? "the working"
     switch finding.problem {

@@ -46,7 +46,7 @@ extension RubricReading {
       warn(origins[step.name]?.name, message(finding.problem, step))
     }
     for (step, message) in Sensitivity.faults(
-      in: rubric, StepGrounds(rubric), &evaluation, besides: named)
+      in: rubric, StepDependencies(rubric), &evaluation, besides: named)
     {
       warn(origins[step.name]?.name, message)
     }

@@ -11,7 +11,7 @@ struct Sensitivity {
   ///
   /// - Parameter named: nodes with which something is known to be wrong.
   static func faults(
-    in rubric: Rubric, _ grounds: StepGrounds, _ evaluation: inout Evaluation<Double>,
+    in rubric: Rubric, _ dependencies: StepDependencies, _ evaluation: inout Evaluation<Double>,
     besides named: [NodeID] = []
   ) -> [(step: Rubric.Step, message: String)] {
     var named = named
@@ -20,7 +20,7 @@ struct Sensitivity {
     for index in rubric.steps.indices {
       let node = rubric.steps[index].node
       guard named.isEmpty || Set(rubric.graph.ancestry(of: node)).isDisjoint(with: named),
-        let fault = Sensitivity(rubric, index, grounds.grounds[index], &evaluation, &moving).fault
+        let fault = Sensitivity(rubric, index, dependencies.dependencies[index], &evaluation, &moving).fault
       else { continue }
       named.append(node)
       faults.append((rubric.steps[index], fault))
@@ -33,7 +33,7 @@ struct Sensitivity {
   ///   - exact: the references.
   ///   - moving: the givens alone, for other values of the ground.
   private init(
-    _ rubric: Rubric, _ index: Int, _ ground: StepGrounds.Ground,
+    _ rubric: Rubric, _ index: Int, _ ground: StepDependencies.Ground,
     _ exact: inout Evaluation<Double>, _ moving: inout Evaluation<Double>
   ) {
     let (node, policy) = (rubric.steps[index].node, rubric.steps[index].policy)

@@ -1,7 +1,7 @@
 internal import Formulas
 
 /// The operands of a rubric's steps, which do not depend on the rubric's numbers.
-struct StepGrounds: Sendable {
+struct StepDependencies: Sendable {
   /// One step's.
   struct Ground: Sendable {
     /// The nodes of the earlier steps that it is computed from, in the rubric's order; steps behind
@@ -12,12 +12,12 @@ struct StepGrounds: Sendable {
   }
 
   /// In the order of the steps.
-  let grounds: [Ground]
+  let dependencies: [Ground]
   /// The nodes that all steps need, in the order of evaluation.
   let order: [NodeID]
 
   init(_ rubric: Rubric) {
-    grounds = rubric.steps.indices.map { index in
+    dependencies = rubric.steps.indices.map { index in
       let own = rubric.steps[index].node
       let earlier = Set(rubric.steps[..<index].map(\.node)).subtracting([own])
       let order = rubric.graph.ancestry(of: own, stoppingAt: earlier.contains)
