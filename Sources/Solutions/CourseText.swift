@@ -1,5 +1,4 @@
 internal import Encodings
-internal import Reports
 internal import Typesetting
 
 /// The course's text about an assignment, a group or a step.

@@ -63,12 +63,26 @@ struct GradebookTests: FillsGradebooks {
       Cy,73,S-3,cy,Monday,
       Cy,,S-3,cy,Tuesday,
       Cy,74,S-4,other,Friday,
+      Dan,75,S-5,same,Friday,
+      Eve,76,S-6,same,Friday,
+      Fay,,S-7,same,Monday,
 
       """
-    let (text, notices) = try fill(export, [result("ada", 7), result("cy", 4), result("74", 1)])
+    let (text, notices) = try fill(
+      export,
+      [result("ada", 7), result("cy", 4), result("74", 1), result("75", 2), result("76", 3)])
     #expect(text.contains("Monday,7\n") && text.contains("ada,Monday,7\nAda,71,S-1,,Tuesday,7\n"))
     #expect(text.contains("cy,Monday,4\nCy,,S-3,cy,Tuesday,4\n") && text.contains("Friday,1\n"))
+    // Two students have that login, so that it is nobody's without a number.
+    #expect(text.contains("Fay,,S-7,same,Monday,\n"))
     #expect(notices == [])
+    let sections = """
+      Student,ID,SIS Login ID,Section,Homework 1 (501)
+      Ada,71,ada,Monday,
+      Cy,,cy,Monday,
+
+      """
+    #expect(try fill(sections, [result("71", 7)]).text.hasSuffix("Cy,,cy,Monday,\n"))
   }
 
   @Test("Whatever grade stands there and is overwritten is counted")

@@ -119,12 +119,12 @@ struct HandInTests {
         - {step: c, formula: a * x, points: 5, optional: true}
       """, to: "rubric.yaml")
     let answers = ["ann 2026-11-20-10-00-00": TimedCourse.full]
-    // One point more of what is a half more: 11 of 15 enter with 7.33 of 10.
     let later = ["ann 2026-11-21-10-00-00": "a = 6\nb = 8\nc = 13\n"]
     for (name, text) in TimedCourse.blackboard(answers.merging(later) { $1 }) {
       try folder.write(text, to: "class/\(name)")
     }
     try folder.write("submission,step,points,reason\nann,c,1,nearly\n", to: "decided.csv")
+    // With one point for c, 11 of 15 enter with 7.33 of 10.
     let run = try grade("--jsonl", "-", "--overrides", "decided.csv")
     // The person's point is for the step in either attempt, where it is stated or not.
     #expect(try marks(run.output).first?.hasPrefix("ann 2 ") == true, "\(run.output)")

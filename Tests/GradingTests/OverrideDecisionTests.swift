@@ -123,7 +123,7 @@ struct OverrideDecisionTests {
     #expect(refused.notices == [": 'ada' gets 5.5 points, but is worth 5; not applied"])
     #expect(
       refused.staleGround
-        == "5.5 points were given, the submission is worth 4; not applied")
+        == "5.5 points were given, the submission is worth 5; not applied")
   }
 
   @Test("What has changed since the whole was decided about is kept")
@@ -183,5 +183,36 @@ struct OverrideDecisionTests {
     #expect(try owners([composed], among: [decomposed]).count == 1)
     #expect(try owners([" lead"], among: [" lead", "lead"]) == [" lead"])
     #expect(try owners(["lead "], among: ["lead"]) == ["lead"])
+    #expect(try owners(["lead "], among: ["lead", " lead"]) == [])
+  }
+
+  @Test("A name that many submissions look like is nobody's, a number with blanks its student's")
+  func owners() {
+    func submission(_ id: String, _ student: String) -> Submission {
+      Submission(id: id, student: student, files: [])
+    }
+    let owners = SubmissionOwners([
+      submission("a1", "71"), submission("a2", "71"), submission("lead", "lead"),
+      submission(" lead", " lead"), submission("72", "72"),
+    ])
+    func found(_ name: String) -> SubmissionOwners.Match {
+      owners.submissions(by: SubmissionID(name))
+    }
+    for name in ["71", " 71\t"] {
+      #expect(found(name) == .submissions([SubmissionID("a1"), SubmissionID("a2")]))
+    }
+    #expect(found("72 ") == .submissions([SubmissionID("72")]))
+    #expect(found("lead ") == .several(2))
+    #expect(found("x") == .nobody && found(" ") == .nobody)
+  }
+
+  @Test("What is not applied is told in the order of the rows")
+  func order() throws {
+    var (first, second) = (decision("a", 9, of: "z"), decision("b", 1, of: "nobody"))
+    (first.position, first.line) = ("o:9", 9)
+    (second.position, second.line) = ("o:10", 10)
+    var overrides = Overrides([second, first], [], by: try Self.rubric.get())
+    overrides.assign(to: [Submission(id: "z", files: [])])
+    #expect(overrides.notices.map { $0.prefix(4) } == ["o:9:", "o:10"])
   }
 }

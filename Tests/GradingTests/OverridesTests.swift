@@ -171,6 +171,28 @@ struct OverridesTests {
     #expect(same.output == "0 of 4 submissions changed; mean 0.75 → 0.75\n")
   }
 
+  @Test("The ground of a step's decision has changed where nothing can be read any more")
+  func unreadableNow() throws {
+    try folder.write("submission,step,points,reason,verdict\nada,Z1,1,seen,wrong\n", to: "o.csv")
+    try folder.write("", to: "class/ada.txt")
+    let run = try grade("--quiet", "--overrides", "o.csv", "--review", "-")
+    #expect(
+      run.output.contains(
+        "ada,Z1,,,missing,,\"decided by a person, but the ground has changed: the verdict was wrong"
+      ),
+      "\(run.output)")
+  }
+
+  @Test("A bonus step is worth its points in the review")
+  func bonusWorth() throws {
+    let rubric = try folder.contents(of: "rubric.yaml")
+    try folder.write(
+      rubric.replacing("points: 2", with: "points: 2, bonus: true"), to: "rubric.yaml")
+    let run = try grade("--quiet", "--review", "-")
+    let row = try #require(run.output.split(separator: "\r\n").first { $0.hasPrefix("ada,Z1") })
+    #expect(row.contains(",class/ada.txt,1,0,2,"), "\(row)")
+  }
+
   @Test("A student's number is as good as a submission's id")
   func numbers() throws {
     for name in ["ada_71_1_a.txt", "bo_LATE_72_2_b.txt", "cy_73_3_c.txt"] {
@@ -186,8 +208,8 @@ struct OverridesTests {
     #expect(run.output.contains("\r\nbo_LATE_72_2_b,72,0,3,"))
     #expect(
       run.errors.split(separator: "\n").map { $0.dropFirst("gradus: ".count) } == [
-        "o.csv:4: 'H' of 'bo_LATE_72_2_b' is decided about in o.csv:3 as well; not applied",
         "o.csv:3: 'H' of '72' is decided about in o.csv:4 as well; not applied",
+        "o.csv:4: 'H' of 'bo_LATE_72_2_b' is decided about in o.csv:3 as well; not applied",
         "o.csv:5: nobody handed in as '74'; not applied",
       ])
   }

@@ -176,7 +176,8 @@ struct HostileTextTests {
   func review(_ text: String) {
     for mark in [ReportTests.mark(text), ReportTests.unreadable(text)] {
       let rows = String(
-        decoding: ReviewList.head + ReviewList.rows(mark, worths: []), as: UTF8.self)
+        decoding: ReviewList.head + ReviewList.rows(mark, worths: mark.steps.map(\.max)),
+        as: UTF8.self)
       #expect(rows.hasSuffix("\r\n"))
       #expect(!rows.contains(",=") && !rows.contains(",\"=") && !rows.contains(",@"))
     }

@@ -14,8 +14,9 @@ struct ReviewListTests {
 
   /// Each row as the step and why it is to be seen.
   private static func reasons(_ mark: SubmissionMark) -> [String] {
-    String(decoding: ReviewList.rows(mark, worths: []), as: UTF8.self).split(separator: "\r\n").map
-    { row in
+    String(decoding: ReviewList.rows(mark, worths: mark.steps.map(\.max)), as: UTF8.self).split(
+      separator: "\r\n"
+    ).map { row in
       let cells = row.split(separator: ",", omittingEmptySubsequences: false)
       return "\(cells[1]): \(cells[6])"
     }
@@ -55,7 +56,7 @@ struct ReviewListTests {
     mark.unreadLines = (1...5).map {
       UnreadLine(position: Position(line: $0, column: 1), text: "q\($0)", reason: "")
     }
-    let rows = String(decoding: ReviewList.rows(mark, worths: []), as: UTF8.self)
+    let rows = String(decoding: ReviewList.rows(mark, worths: mark.steps.map(\.max)), as: UTF8.self)
     let told = "not understood: line 1 'q1', line 2 'q2', line 3 'q3'"
     #expect(rows.contains(told) == isTold && !rows.contains("q4"))
   }
@@ -82,11 +83,12 @@ struct ReviewListTests {
         "H: \"wrong without an explanation"
       ])
     let both = String(
-      decoding: ReviewList.rows(Self.mark([wrong, follower("P"), follower("L")]), worths: []),
+      decoding: ReviewList.rows(
+        Self.mark([wrong, follower("P"), follower("L")]), worths: [1, 1, 1]),
       as: UTF8.self)
     #expect(both.contains("wrong without an explanation, and P, L stand on it"))
     let one = String(
-      decoding: ReviewList.rows(Self.mark([wrong, follower("P")]), worths: []), as: UTF8.self)
+      decoding: ReviewList.rows(Self.mark([wrong, follower("P")]), worths: [1, 1]), as: UTF8.self)
     #expect(one.contains("wrong without an explanation, and P stands on it"))
     let known = ReportSample.step("H", .wrong, 0, of: 1, .ascent)
     #expect(Self.reasons(Self.mark([known, follower("P")])) == [])

@@ -243,8 +243,9 @@ struct WholeReportTests {
   func review() {
     let written = text(
       ReviewList.head + ReviewList.rows(of: Self.small.groups) { _ in 2 }
-        + ReviewList.rows(ReportSample.submission, worths: [])
-        + ReviewList.rows(ReportSample.unreadable, worths: [])
+        + ReviewList.rows(
+          ReportSample.submission, worths: ReportSample.submission.steps.map(\.max))
+        + ReviewList.rows(ReportSample.unreadable, worths: ReportSample.unreadable.steps.map(\.max))
     ).replacing("\r\n", with: "\n")
     let wanted = #"""
       submission,step,points,reason,verdict,stated,why,file,line,marker_points,max,diagnosis,group,size,example,name

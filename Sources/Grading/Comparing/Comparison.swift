@@ -109,7 +109,7 @@ struct Comparison: Sendable {
     return Move(
       step: new.step, before: old.points, after: new.points, reasons: reasons,
       isByPerson: new.decision != nil, rule: new.rule,
-      isDecidedByItself: old.ownDecision != new.ownDecision)
+      isDecidedByItself: new.wholeDecision == nil && old.ownDecision != new.ownDecision)
   }
 
   /// How many of the steps that moved each rule has decided, in the order of their positions.

@@ -38,7 +38,7 @@ struct RecordedRun: Sendable {
     private static let wholeReasons = Language.allCases.map { $0(Overrides.wholeReason) }
 
     /// A person's decision about the whole submission, of which this step has its share.
-    fileprivate var wholeDecision: Substring? {
+    var wholeDecision: Substring? {
       guard let decision else { return nil }
       let starts = Self.wholeReasons.compactMap { decision.firstRange(of: $0)?.lowerBound }
       return starts.first.map { decision[$0...] }

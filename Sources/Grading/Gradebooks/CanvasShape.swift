@@ -6,6 +6,8 @@ struct CanvasShape {
   /// Column and title of each assignment.
   private let assignments: [(column: Int, header: String, title: String)]
   private let students: [Int]
+  /// The row with a number of the student of each row without one.
+  private let numberedRows: [Int: Int]
 
   init?(_ table: DelimitedTable) {
     guard let header = table.rows.first else { return nil }
@@ -18,23 +20,30 @@ struct CanvasShape {
       let id = Self.idColumn(table, before: first)
     else { return nil }
     idColumn = id
-    students = Self.students(table, id: id, before: first)
+    let rows = table.rows.indices.dropFirst()
+    let numbered = rows.filter { CellShape.isDigits(table.text($0, id)) }
+    numberedRows = Self.numberedRows(table, numbered, rows, id: id, before: first)
+    students = (numbered + numberedRows.keys).sorted()
   }
 
-  /// The rows with a number, and those without one that have a student's SIS id or login.
-  private static func students(_ table: DelimitedTable, id: Int, before end: Int) -> [Int] {
-    let rows = table.rows.indices.dropFirst()
-    let numbered = Set(rows.filter { CellShape.isDigits(table.text($0, id)) })
-    let others = (id + 1..<max(end, id + 1)).prefix(2)
-    let keys = others.map { column in Set(numbered.map { table.text($0, column) }) }
-    return rows.filter { row in
-      numbered.contains(row)
-        || table.text(row, id).isEmpty
-          && zip(others, keys).contains { column, keys in
-            let key = table.text(row, column)
-            return !key.isEmpty && keys.contains(key)
-          }
+  /// For each row without a number that of its student which has one: with the same SIS id or
+  /// login, by which no other student goes.
+  private static func numberedRows(
+    _ table: DelimitedTable, _ numbered: [Int], _ rows: some Sequence<Int>, id: Int, before end: Int
+  ) -> [Int: Int] {
+    // The section stands last before the assignments, and is shared.
+    let columns = (id + 1..<max(end - 1, id + 1)).prefix(2)
+    let byKey = columns.map { column in Dictionary(grouping: numbered) { table.text($0, column) } }
+    var found: [Int: Int] = [:]
+    for row in rows where table.text(row, id).isEmpty {
+      found[row] =
+        zip(columns, byKey).lazy.compactMap { column, byKey -> Int? in
+          let key = table.text(row, column)
+          guard !key.isEmpty, let alike = byKey[key] else { return nil }
+          return Set(alike.map { table.text($0, id) }).count == 1 ? alike[0] : nil
+        }.first
     }
+    return found
   }
 
   /// The column called ID, as it is in most languages, or the first that holds nothing but numbers.
@@ -65,7 +74,7 @@ struct CanvasShape {
     let others = (idColumn + 1..<max(assignments[0].column, idColumn + 1)).prefix(2)
     return Gradebook(
       .canvas, table: table, column: column, students: students, keys: [idColumn] + others + [0],
-      pointsPossible: possible)
+      pointsPossible: possible, numberedRows: numberedRows)
   }
 
   /// The cell of a column in the row of the points possible, which is nobody's.

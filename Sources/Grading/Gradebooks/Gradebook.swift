@@ -11,6 +11,8 @@ struct Gradebook: Sendable {
   let column: Int
   /// The rows that are students'.
   let students: [Int]
+  /// Of rows that do not tell the surest key, another row of the same student that does.
+  let numberedRows: [Int: Int]
   /// The columns that tell who a student is, the surest first.
   let keys: [Int]
   /// The most points that the system gives, as it writes them.
@@ -39,12 +41,14 @@ struct Gradebook: Sendable {
 
   init(
     _ system: System, table: DelimitedTable, column: Int, students: [Int], keys: [Int],
-    pointsPossible: String?, nameColumn: Int = 0, feedbackColumn: Int? = nil
+    pointsPossible: String?, nameColumn: Int = 0, feedbackColumn: Int? = nil,
+    numberedRows: [Int: Int] = [:]
   ) {
     self.system = system
     self.table = table
     self.column = column
     self.students = students
+    self.numberedRows = numberedRows
     self.keys = keys
     self.pointsPossible = pointsPossible
     self.nameColumn = nameColumn

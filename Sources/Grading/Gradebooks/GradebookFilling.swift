@@ -17,7 +17,7 @@ struct GradebookFilling {
   /// The worth of the rubric, out of which points are entered.
   private let whole: Double
   private var entered: [Int: Entry] = [:]
-  /// The rows between which a name did not tell.
+  /// The rows of students between whom a name did not tell.
   private var shared: Set<Int> = []
   /// The notices for the person, in the order in which they came up.
   private(set) var notices: [String] = []
@@ -55,10 +55,10 @@ struct GradebookFilling {
   /// - Parameter feedback: the words for the student, where the gradebook takes any.
   mutating func add(_ result: SubmissionResult, feedback: String? = nil) {
     let name = printable(result.student)
-    switch rows.rows(of: [result.student, result.id]) {
+    switch self.rows.rows(of: [result.student, result.id]) {
     case .nobody: notices.append("\(name): handed in, but not in \(file)")
     case .shared(let rows):
-      shared.formUnion(rows)
+      shared.formUnion(self.rows.allRows(of: rows))
       let lines = rows.prefix(4).map { String(gradebook.table.line(ofRow: $0)) }
       notices.append(
         "\(name): \(file) has this name for different students, in the lines "

@@ -1,5 +1,5 @@
 /// Whose rows of a gradebook are whose: all rows with one number in the surest column are one
-/// student's, and so is one without a number that has another of their keys.
+/// student's, and so is one without a number that has another of their keys to itself.
 struct GradebookRows {
   /// The rows that a name leads to.
   enum Match: Equatable {
@@ -24,20 +24,16 @@ struct GradebookRows {
     for rows in (rowsByKey.first ?? [:]).values {
       for row in rows { firstRows[row] = rows[0] }
     }
-    for row in gradebook.students where firstRows[row] == nil {
-      // Two students may have one name, so that it tells nothing here.
-      for (column, rows) in zip(gradebook.keys, rowsByKey).dropFirst()
-      where column != gradebook.nameColumn && firstRows[row] == nil {
-        let alike = rows[gradebook.key(row, column)] ?? []
-        firstRows[row] = alike.lazy.compactMap { firstRows[$0] }.first
-      }
-    }
+    for (row, numbered) in gradebook.numberedRows { firstRows[row] = firstRows[numbered] }
     let students = Dictionary(grouping: gradebook.students) { firstRows[$0] ?? $0 }
     rowsOfStudent = Dictionary(
       students.values.flatMap { rows in rows.map { ($0, rows) } },
       uniquingKeysWith: { first, _ in first })
     self.rowsByKey = rowsByKey
   }
+
+  /// All rows of the students of some rows.
+  func allRows(of rows: [Int]) -> Set<Int> { Set(rows.flatMap { rowsOfStudent[$0] ?? [$0] }) }
 
   /// The rows of whoever goes by one of the names, the first of them before the others.
   func rows(of names: [String]) -> Match {
@@ -47,7 +43,7 @@ struct GradebookRows {
         guard let rows = rows[name.lowercased()] else { continue }
         let all = Set(rows.map { rowsOfStudent[$0] ?? [$0] })
         if let own = all.first, all.count == 1 { return .student(own) }
-        if shared.isEmpty { shared = rows }
+        if shared.isEmpty { shared = rows.sorted() }
       }
     }
     return shared.isEmpty ? .nobody : .shared(shared)

@@ -134,10 +134,10 @@ package final class DecisionFile: Sendable {
   }
 
   /// The subject of a row, by which two of them are told to be about the same.
-  private static func subject(_ row: [String: String]) -> [String: SubmissionID] {
+  private static func subject(_ row: [String: String]) -> [String: [UInt8]] {
     let isRule = (row["submission"] ?? "").isEmpty
     let keys = isRule ? conditions : ["submission", "step"]
-    return row.filter { keys.contains($0.key) && !$0.value.isEmpty }.mapValues(SubmissionID.init)
+    return row.filter { keys.contains($0.key) && !$0.value.isEmpty }.mapValues { Array($0.utf8) }
   }
 
   private static let conditions = OverrideRule.Condition.allCases.map(\.rawValue)

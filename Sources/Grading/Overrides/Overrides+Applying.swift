@@ -4,15 +4,31 @@ package import Rubrics
 
 /// Decisions put into marks.
 extension Overrides {
-  /// Whether a person decided about a submission as a whole.
-  func decidesWhole(_ mark: SubmissionMark) -> Bool {
-    // Marks that nobody decides about are not even looked up.
-    !decisions.isEmpty && decisions[SubmissionID(mark.submission)]?[Self.wholeSubmission] != nil
+  /// Whether a person decided about a submission as a whole, and gave no more than can be earned.
+  func decidesWhole(_ mark: SubmissionMark, by rubric: Rubric) -> Bool {
+    // Without decisions no mark is looked up.
+    guard !decisions.isEmpty,
+      let whole = decisions[SubmissionID(mark.submission)]?[Self.wholeSubmission]
+    else { return false }
+    return whole.points ?? 0 <= Self.most(of: mark, by: rubric)
+  }
+
+  /// The most points that can be given for a submission: of the steps asked for, the optional ones
+  /// that it states, and the bonus.
+  package static func most(of mark: SubmissionMark, by rubric: Rubric) -> Double {
+    let more = rubric.steps.indices.reduce(0) { sum, index in
+      switch rubric.steps[index].standing {
+      case .required: sum
+      case .optional: sum + mark.steps[index].max
+      case .bonus: sum + rubric.steps[index].points
+      }
+    }
+    return Points.sum(rubric.points + more)
   }
 
   /// Puts the decisions about a submission into its mark.
   package func apply(to mark: inout SubmissionMark, by rubric: Rubric) {
-    // Marks that nobody decides about are not even copied.
+    // Without decisions no mark is copied.
     if decisions.isEmpty, refused.isEmpty, rules.rules.isEmpty { return }
     let id = SubmissionID(mark.submission)
     note(refused[id] ?? [:], in: &mark, by: rubric)
@@ -48,7 +64,8 @@ extension Overrides {
       let points = Points.text(decision.points ?? 0)
       if step == Self.wholeSubmission {
         mark.staleGround =
-          "\(points) points were given, the submission is worth \(Points.text(mark.max)); not applied"
+          "\(points) points were given, the submission is worth "
+          + "\(Points.text(Self.most(of: mark, by: rubric))); not applied"
       } else if let index = mark.steps.firstIndex(where: { $0.step == step }) {
         mark.steps[index].noteStaleGround(
           "\(points) points were given, the step is worth "
@@ -61,8 +78,7 @@ extension Overrides {
   private func decide(
     _ whole: Decision, about mark: inout SubmissionMark, by rubric: Rubric
   ) {
-    let bonus = rubric.steps.reduce(0) { $0 + ($1.standing == .bonus ? $1.points : 0) }
-    let most = Points.sum(mark.max + bonus)
+    let most = Self.most(of: mark, by: rubric)
     if let points = whole.points, points > most {
       mark.notices.append(whole.refusal(Self.excess(of: points, over: most)))
       note([Self.wholeSubmission: whole], in: &mark, by: rubric)
@@ -132,9 +148,7 @@ extension Overrides {
 extension Overrides {
   /// Points without the noise of binary fractions: 1.2, not 1.2000000000000002.
   private static func rounded(_ points: Double) -> Double { (points * 1e9).rounded() / 1e9 }
-}
 
-extension Overrides {
   /// The change of a worth since a decision; nil where there is none.
   fileprivate static func changeOfWorth(from before: Double, to worth: Double) -> String? {
     before == worth

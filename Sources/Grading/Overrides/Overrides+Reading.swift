@@ -32,7 +32,7 @@ extension Overrides {
           continue
         }
         guard var decision = try decision(row) else { continue }
-        decision.position = "\(path):\(row.line)"
+        (decision.position, decision.line) = ("\(path):\(row.line)", row.line)
         decisions.append(decision)
       }
       return Overrides(decisions, rules, by: rubric)
@@ -158,9 +158,14 @@ extension Overrides {
     }
     return table.rows.indices.dropFirst().compactMap { row in
       if table.rows[row].allSatisfy(\.range.isEmpty) { return nil }
-      // An id may have blanks around it.
       let cells = zip(
-        keys, keys.indices.map { table.text(row, $0, isTrimmed: keys[$0] != "submission") })
+        keys,
+        keys.indices.map { column in
+          let text = table.text(row, column)
+          // An id may have blanks around it.
+          let isID = keys[column] == "submission" && !text.isEmpty
+          return isID ? table.text(row, column, isTrimmed: false) : text
+        })
       return Row(
         line: table.line(ofRow: row),
         cells: Dictionary(

@@ -18,8 +18,9 @@ package struct Overrides: Sendable {
     package var stated: String?
     /// The step's worth in points when they decided.
     package var max: Double?
-    /// Where it stands, as `file:line`.
+    /// Where it stands, as `file:line`, and the line.
     var position = ""
+    var line = 0
     /// Whether the rubric has no such step, which has been said.
     var isMoot = false
 
@@ -38,7 +39,11 @@ package struct Overrides: Sendable {
   /// Those that are not applied because the step is not worth as much, by the same keys.
   private(set) var refused: [SubmissionID: [String: Decision]] = [:]
   /// The decisions that are not applied and why, a line each, in the order of the rows.
-  package private(set) var notices: [String] = []
+  package var notices: [String] {
+    said.enumerated().sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }
+      .map(\.element.text)
+  }
+  private var said: [(line: Int, text: String)] = []
 
   /// The decisions about all steps that are alike.
   private(set) var rules = OverrideRules([])
@@ -79,14 +84,13 @@ package struct Overrides: Sendable {
   private mutating func takes(_ rule: OverrideRule, by rubric: Rubric) -> Bool {
     guard let name = rule.conditions[.step] else { return true }
     guard let step = rubric.steps.first(where: { $0.name == name }) else {
-      notices.append(printable("\(rule.position): '\(name)' is no step of the rubric; not applied"))
+      say("\(rule.position): '\(name)' is no step of the rubric; not applied", of: rule.line)
       return false
     }
     guard rule.points(outOf: step.points) != nil else {
-      notices.append(
-        printable(
-          "\(rule.position): '\(name)' is worth \(Points.text(step.points)), less than the rule gives; "
-            + "not applied"))
+      say(
+        "\(rule.position): '\(name)' is worth \(Points.text(step.points)), less than the rule gives; "
+          + "not applied", of: rule.line)
       return false
     }
     return true
@@ -96,8 +100,10 @@ package struct Overrides: Sendable {
   package var unusedRules: [String] { rules.unused }
 
   private mutating func refuse(_ decision: Decision, _ why: String) {
-    notices.append(decision.refusal(why))
+    say(decision.refusal(why), of: decision.line)
   }
+
+  private mutating func say(_ text: String, of line: Int) { said.append((line, printable(text))) }
 
   /// Why a decision is not applied that gives more points than can be earned.
   static func excess(of points: Double, over most: Double) -> String {
@@ -109,29 +115,38 @@ package struct Overrides: Sendable {
   /// an id, and says which are nobody's.
   ///
   /// - Parameter submissions: all of the run; their ids go before the numbers.
-  mutating func assign(to submissions: some Sequence<Submission>) {
+  mutating func assign(to submissions: some Collection<Submission>) {
     var open = Set(decisions.keys).union(refused.keys)
     if open.isEmpty { return }
-    var owners = SubmissionOwners()
-    for submission in submissions {
-      open.remove(SubmissionID(submission.id))
-      owners.add(submission)
-    }
+    for submission in submissions { open.remove(SubmissionID(submission.id)) }
+    if open.isEmpty { return }
+    let owners = SubmissionOwners(submissions)
     for id in open.sorted() {
       let own = decisions.removeValue(forKey: id) ?? [:]
       let beyond = refused.removeValue(forKey: id) ?? [:]
-      let found = owners.submissions(by: id)
-      for id in found { add(own, beyond, to: id) }
-      if !found.isEmpty { continue }
-      let name = id.text
-      // A decision is about what its marker saw.
-      let later = KeptName(name).flatMap { owners.submissions(by: SubmissionID($0.student)).first }
-      let why =
-        later.map { "'\(name)' was replaced by '\($0.text)'" } ?? "nobody handed in as '\(name)'"
-      for decision in own.values.sorted(by: { $0.position < $1.position }) where !decision.isMoot {
-        notices.append(printable("\(decision.position): \(why); not applied"))
+      if case .submissions(let found) = owners.submissions(by: id) {
+        for owner in found { add(own, beyond, to: owner) }
+        continue
+      }
+      let why = strangeness(of: id.text, among: owners)
+      for decision in own.values where !decision.isMoot {
+        say("\(decision.position): \(why); not applied", of: decision.line)
       }
     }
+  }
+
+  /// Why a name leads to no submission.
+  private func strangeness(of name: String, among owners: SubmissionOwners) -> String {
+    // A decision is about what its marker saw.
+    if let kept = KeptName(name),
+      case .submissions(let later) = owners.submissions(by: SubmissionID(kept.student))
+    {
+      return "'\(name)' was replaced by '\(later[0].text)'"
+    }
+    if case .several(let count) = owners.submissions(by: SubmissionID(name)) {
+      return "\(count) submissions look like '\(name)', and none is called so"
+    }
+    return "nobody handed in as '\(name)'"
   }
 
   /// Adds decisions that went by a number to those by the id.

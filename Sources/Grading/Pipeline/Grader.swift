@@ -50,7 +50,7 @@ package struct Grader: Sendable {
     var mark = mark
     // A person's points for a step decide whether it is among the best, those for the whole are
     // shared among the best.
-    let decidesWhole = overrides.decidesWhole(mark)
+    let decidesWhole = overrides.decidesWhole(mark, by: marker.rubric)
     if decidesWhole { mark.countBestOfGroups(by: marker.rubric) }
     overrides.apply(to: &mark, by: marker.rubric)
     if !decidesWhole { mark.countBestOfGroups(by: marker.rubric) }

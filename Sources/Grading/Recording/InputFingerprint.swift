@@ -1,5 +1,4 @@
 internal import Encodings
-internal import Rubrics
 
 #if canImport(Darwin)
   internal import Darwin

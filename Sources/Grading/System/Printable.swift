@@ -1,5 +1,4 @@
 internal import Encodings
-internal import Reports
 
 /// A path as text that is safe to print.
 func printable(_ path: FilePath) -> String { printable(path.description) }

@@ -114,11 +114,14 @@ extension DerivationMarking {
   private func decideByEntries(
     _ step: Int, _ statements: DerivationStatements, _ last: Judged
   ) -> Decision {
-    if let off = statements.entries.last(where: { !$0.outcome.isRight && !isOverruled($0, statements) }) {
+    if let off = statements.entries.last(where: {
+      !$0.outcome.isRight && !isOverruled($0, statements)
+    }) {
       return wrong(step, off)
     }
     let isComplete = key.draws.indices.allSatisfy { sample in
-      coverage(statements, sample).count == truth(of: step, in: key.draws[sample])?.entries.count ?? 0
+      coverage(statements, sample).count == truth(of: step, in: key.draws[sample])?.entries.count
+        ?? 0
     }
     if isComplete || isDiagonalOnly(step, statements) {
       return Decision(verdict: .correct, judged: last)
@@ -175,7 +178,9 @@ extension DerivationMarking {
   }
 
   /// `[ … ]^{N \times K}`: a shape at a side that neither the whole nor its blocks have.
-  private func shapedFault(_ step: Int, _ statements: DerivationStatements) -> ([Extent], Range<Int>)? {
+  private func shapedFault(_ step: Int, _ statements: DerivationStatements) -> (
+    [Extent], Range<Int>
+  )? {
     let subject = key.problem.targets[step].subject
     for judged in statements.whole {
       guard case .shaped(let inner, let extents) = judged.term,

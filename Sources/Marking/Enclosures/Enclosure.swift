@@ -133,7 +133,9 @@ extension ReferenceModel {
   private func loss(
     at change: Int, of plan: FormulaPlan, _ rounding: Rounding, _ supply: some PlanSupply
   ) -> Perturbation {
-    if let jotting = IntermediateRounding(rawValue: change) { return rounding.perturbation(of: jotting) }
+    if let jotting = IntermediateRounding(rawValue: change) {
+      return rounding.perturbation(of: jotting)
+    }
     let step = plan.passed[change - FormulaPlan.firstPassed]
     return rounding.perturbation(of: supply.standing(ofPassed: step, by: rounding))
   }

@@ -4,7 +4,7 @@ internal import Rubrics
 
 extension SheetMarking {
   /// A stated value counts as zero where it is less than this share of a unit of the digits asked.
-  private static let negligible = 1e-6
+  static let negligible = 1e-6
 
   /// Why a step that was found right earns no more than the `degenerate` share; nil for nearly all.
   func degeneracy(of step: Int, _ stated: StatedStep) -> Degeneracy? {
@@ -71,7 +71,7 @@ extension SheetMarking {
   }
 
   /// The givens of the same shape and numbers.
-  private func givensCopied(by stated: StatedStep) -> [Int] {
+  func givensCopied(by stated: StatedStep) -> [Int] {
     let values = stated.value.elements.map(\.value)
     return key.rubric.givens.indices.filter { given in
       let value = key.rubric.givens[given].value
@@ -89,7 +89,7 @@ extension SheetMarking {
   }
 
   /// The steps at the leaves of a plan that are taken as the student states them.
-  private func usedAsStated(_ plan: FormulaPlan, _ finding: StepFinding) -> [Int] {
+  func usedAsStated(_ plan: FormulaPlan, _ finding: StepFinding) -> [Int] {
     plan.steps.filter { isStated.contains($0) && (finding.choices[$0] ?? .stated).isOwn }
   }
 
@@ -118,7 +118,7 @@ extension SheetMarking {
   }
 
   /// A source as it is written; a made-up matrix of one number stands for zeros.
-  private func written(_ source: Degeneracy, _ finding: StepFinding) -> Matrix<Interval>? {
+  func written(_ source: Degeneracy, _ finding: StepFinding) -> Matrix<Interval>? {
     switch source {
     case .trivial(let step):
       guard let stated = stated(step) else { return nil }
@@ -128,97 +128,6 @@ extension SheetMarking {
     case .trivialGiven(let given): return misread[given]
     case .lostGivens, .copied: return nil
     }
-  }
-
-  /// Whether a step, with its doubtful sources as they are written, comes to zeros or to a given
-  /// that its formula changes, where the reference does not at the digits asked; with tiny sources
-  /// that are made up, at the digits shown.
-  private func comesToNothing(
-    _ step: Int, _ stated: StatedStep, _ plan: FormulaPlan, _ sources: [Degeneracy]
-  ) -> Bool {
-    let finding = findings[step]
-    let supply = AsWritten(own: OwnValues(of: plan, in: self, finding.choices, .exact)) {
-      [self] in sources.contains($0) ? written($0, finding) : nil
-    }
-    guard let outcome = key.enclosure(by: plan, rounding: .none, at: context, from: supply) else {
-      return false
-    }
-    let unit = PowerOfTen.scale(1, by: -habits[step].policy.digits)
-    func isZero(_ entries: [Interval]) -> Bool {
-      entries.allSatisfy { $0.magnitude <= Self.negligible * unit }
-    }
-    let reference = key.references[step]
-    if isZero(outcome.elements), plan.leaves.count == 1 {
-      return written(sources[0], finding).map { isZero($0.elements) } ?? false
-    }
-    guard plan.leaves.count > 1 else { return false }
-    if isZero(outcome.elements) {
-      return reference.elements.contains { abs($0) >= unit / 2 } && !cancels(plan, finding)
-    }
-    let zeros = sources.filter { written($0, finding).map { isZero($0.elements) } ?? false }
-    if !zeros.isEmpty, zeros.allSatisfy(isCancelled) { return false }
-    let isCopy = key.changedGivens(by: plan).contains { given in
-      let value =
-        misread[given].flatMap { finding.misread.contains(given) ? $0 : nil } ?? key.givens[given]
-      guard value.shape == outcome.shape else { return false }
-      let isCopy = zip(outcome.elements, value.elements).allSatisfy {
-        ($0 - $1).magnitude <= Self.negligible * unit + $1.magnitude * 1e-12
-      }
-      return isCopy
-        && zip(reference.elements, key.givens[given].elements).contains {
-          abs($0 - $1.midpoint) >= unit / 2
-        }
-    }
-    return isCopy || showsNothing(step, stated, plan) && areMadeUpTiny(sources)
-  }
-
-  /// Whether a step is stated as zeros or as a given that its formula changes, where the reference
-  /// is not at the digits asked.
-  private func showsNothing(_ step: Int, _ stated: StatedStep, _ plan: FormulaPlan) -> Bool {
-    let still = PowerOfTen.scale(1, by: -habits[step].policy.digits) / 2
-    let reference = key.references[step]
-    if stated.value.elements.allSatisfy({ $0.significand == 0 }) {
-      return reference.elements.contains { abs($0) >= still }
-    }
-    return givensCopied(by: stated).filter(key.changedGivens(by: plan).contains).contains { given in
-      zip(reference.elements, key.givens[given].elements).contains {
-        abs($0 - $1.midpoint) >= still
-      }
-    }
-  }
-
-  /// Whether all wrong values behind some sources are no more than a tenth of what they should be,
-  /// and explained by no mistake but that of a single entry: gradients of thousandths.
-  private func areMadeUpTiny(_ sources: [Degeneracy]) -> Bool {
-    sources.allSatisfy { source in
-      guard case .trivial(let step) = source, let stated = stated(step) else { return false }
-      guard findings[step].verdict == .wrong else {
-        // Each stands on earlier steps.
-        return findings[step].misread.isEmpty
-          && areMadeUpTiny(findings[step].standsOn.map { .trivial(step: $0) })
-      }
-      let size = key.references[step].elements.reduce(0) { max($0, abs($1)) }
-      return stated.value.elements.allSatisfy { abs($0.value) <= size / 10 }
-        && [nil, .entrySlip].contains(diagnose(step, stated))
-    }
-  }
-
-  /// Whether what comes to zero is a sum over own values alone, none of them 0: they cancel, and
-  /// working out the sum was all there was to do. (What a dead unit makes 0 is no sum.)
-  private func cancels(_ plan: FormulaPlan, _ finding: StepFinding) -> Bool {
-    let used = usedAsStated(plan, finding)
-    let isSum = finding.formula.map(key.isSum) ?? false
-    return isSum && used.count == plan.leaves.count
-      && used.allSatisfy { stated($0)?.value.elements.allSatisfy { $0.significand != 0 } ?? false }
-  }
-
-  private func isCancelled(_ source: Degeneracy) -> Bool {
-    guard case .trivial(let step) = source, let formula = findings[step].formula else {
-      return false
-    }
-    let finding = findings[step]
-    return finding.verdict == .followThrough && finding.degeneracy == nil
-      && cancels(plan(step, formula, finding.choices), finding)
   }
 
   /// Whether all that a plan uses as stated, two steps at least, is trivial.

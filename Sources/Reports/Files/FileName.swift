@@ -1,5 +1,4 @@
 internal import Encodings
-internal import Rubrics
 
 /// File names for whatever a submission is called.
 package enum FileName {

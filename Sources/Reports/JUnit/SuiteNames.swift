@@ -1,5 +1,4 @@
 internal import Encodings
-internal import Rubrics
 
 /// The names of a run's submissions in JUnit XML: names on one line that XML allows, no two alike.
 ///

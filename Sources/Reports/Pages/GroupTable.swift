@@ -1,6 +1,5 @@
 internal import Encodings
 internal import Marking
-internal import Rubrics
 
 /// The wrong values of a class that came about alike, each group with its students.
 struct GroupTable {

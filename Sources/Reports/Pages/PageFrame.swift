@@ -1,6 +1,5 @@
 internal import Encodings
 internal import Languages
-internal import Rubrics
 
 /// Where a page is looked at.
 package enum PageHost: Sendable {

@@ -61,10 +61,10 @@ package struct ClassStatistics: Sendable {
     if result.steps.contains(where: \.hasBrokenEquality) { brokenEqualities += 1 }
     // By indices, which copies no step.
     for index in result.steps.indices where index < steps.count {
-      let step = result.steps[index]
-      // What may be left out, or is not among the best of its group, counts in no mean.
-      if step.isExcused || !step.hasWorth && steps[index].max > 0 { continue }
-      steps[index].add(step, rest: result.points - step.points)
+      // A step that is left out or not among the best of its group counts in no mean.
+      let isCounted = result.steps[index].hasWorth || steps[index].max == 0
+      if result.steps[index].isExcused || !isCounted { continue }
+      steps[index].add(result.steps[index], rest: result.points - result.steps[index].points)
     }
   }
 

@@ -24,16 +24,16 @@ package enum ReviewList {
 
   /// The rows of a submission, none for most.
   ///
-  /// - Parameter worths: the points of the rubric's steps, which a bonus step's mark does not tell.
+  /// - Parameter worths: the points of the rubric's steps, one a step of the mark, which that of a
+  ///   bonus step does not tell.
   package static func rows(_ mark: SubmissionMark, worths: [Double]) -> [UInt8] {
+    let steps = zip(mark.steps, worths).flatMap { step, worth in
+      reasons(step, mark).flatMap { row(mark, step, worth: worth, why: $0) }
+    }
     if let error = mark.error {
       let isDecided = mark.steps.contains(where: \.isOverridden)
       let unread = isDecided ? [] : row(mark, why: "could not be read: \(error)")
-      return unread + staleDecision(mark) + moot(mark)
-    }
-    let steps = mark.steps.enumerated().flatMap { index, step in
-      let worth = worths.indices.contains(index) ? worths[index] : step.max
-      return reasons(step, mark).flatMap { row(mark, step, worth: worth, why: $0) }
+      return unread + staleDecision(mark) + steps + moot(mark)
     }
     return owner(mark) + scopes(mark) + littleFound(mark) + staleDecision(mark) + steps + moot(mark)
   }
@@ -86,7 +86,7 @@ package enum ReviewList {
     if let ground = step.staleGround {
       reasons.append(staleGround(ground))
     }
-    if step.isOverridden { return reasons }
+    if step.isOverridden || mark.error != nil { return reasons }
     if step.verdict == .unreadable { reasons.append("unreadable: \(step.message)") }
     if step.verdict == .wrong, step.diagnosis == nil {
       let followers = mark.consequences(of: step.step)

@@ -20,7 +20,9 @@ struct Sensitivity {
     for index in rubric.steps.indices {
       let node = rubric.steps[index].node
       guard named.isEmpty || Set(rubric.graph.ancestry(of: node)).isDisjoint(with: named),
-        let fault = Sensitivity(rubric, index, dependencies.dependencies[index], &evaluation, &moving).fault
+        let fault = Sensitivity(
+          rubric, index, dependencies.dependencies[index], &evaluation, &moving
+        ).fault
       else { continue }
       named.append(node)
       faults.append((rubric.steps[index], fault))

@@ -1,7 +1,6 @@
 internal import Encodings
 package import Grading
 package import Reports
-internal import Rubrics
 
 /// Where hand-ins are kept: a folder for each assignment, in it one for each hand-in, which is
 /// never written again.

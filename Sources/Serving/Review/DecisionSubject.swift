@@ -14,15 +14,26 @@ struct DecisionSubject {
   /// Nil for a decision about all steps that are alike.
   init?(of decision: DecisionFile.Decision, in marks: [SubmissionMark]) {
     guard let id = decision.about["submission"],
-      let mark = marks.first(where: { $0.submission == id || $0.student == id })
+      let mark = marks.mark(of: id)
     else { return nil }
     guard let step = mark.steps.first(where: { $0.step == decision.about["step"] }) else {
-      (points, standing, ground) = (Points.text(mark.points), mark.standing, [:])
+      (points, standing) = (Points.text(mark.points), mark.standing)
+      let verdict = mark.error == nil ? "" : Verdict.unreadable.rawValue
+      ground = ["verdict": verdict, "max": Points.text(mark.max)]
       return
     }
     points = Points.text(step.points)
     standing = step.standing
     ground = ["verdict": step.verdict.rawValue, "stated": step.stated?.description ?? ""]
+  }
+}
+
+extension [SubmissionMark] {
+  /// The mark of the submission of an id, else of a student's number.
+  func mark(of id: String) -> SubmissionMark? {
+    let name = SubmissionID(id)
+    return first { SubmissionID($0.submission) == name }
+      ?? first { SubmissionID($0.student) == name }
   }
 }
 

@@ -145,9 +145,10 @@ package final class ReviewDesk: Sendable {
     }
     let before = former.marks
     let points = Dictionary(
-      before.map { ($0.submission, $0.points) }, uniquingKeysWith: { first, _ in first })
+      before.map { (SubmissionID($0.submission), $0.points) },
+      uniquingKeysWith: { first, _ in first })
     let moved = next.marks.compactMap { mark -> Moved? in
-      let old = points[mark.submission] ?? 0
+      let old = points[SubmissionID(mark.submission)] ?? 0
       return old == mark.points
         ? nil : Moved(submission: mark.submission, before: old, after: mark.points)
     }

@@ -39,12 +39,13 @@ package enum ReviewFault: Error, CustomStringConvertible, Sendable {
   ) throws(ReviewFault) {
     guard let name = decision.about["step"] else { throw .aboutNothing }
     let id = decision.about["submission"]
-    let mark = marks.first { $0.submission == id || $0.student == id }
+    let mark = id.flatMap { marks.mark(of: $0) }
     if let id, mark == nil { throw .unknownSubmission(id) }
     let step = rubric.steps.firstIndex { $0.name == name }
-    // A submission as a whole, which only a person can read, is worth what it has steps for.
-    guard let worth = step.map({ rubric.steps[$0].points }) ?? (name == "*" ? mark?.max : nil)
-    else { throw .unknownStep(name) }
+    let whole = name == "*" ? mark.map { Overrides.most(of: $0, by: rubric) } : nil
+    guard let worth = step.map({ rubric.steps[$0].points }) ?? whole else {
+      throw .unknownStep(name)
+    }
     if let points = decision.points {
       guard points.isFinite, points >= 0 else { throw .noPoints }
       guard points <= worth else {

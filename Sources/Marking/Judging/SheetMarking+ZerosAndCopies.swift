@@ -1,0 +1,104 @@
+internal import Algebra
+internal import Formulas
+internal import Rubrics
+
+/// Steps that come to zeros or to a given, as trivial ones do.
+extension SheetMarking {
+  /// Whether a step, with its doubtful sources as they are written, comes to zeros or to a given
+  /// that its formula changes, where the reference does not at the digits asked; with tiny sources
+  /// that are made up, at the digits shown.
+  func comesToNothing(
+    _ step: Int, _ stated: StatedStep, _ plan: FormulaPlan, _ sources: [Degeneracy]
+  ) -> Bool {
+    let finding = findings[step]
+    let supply = AsWritten(own: OwnValues(of: plan, in: self, finding.choices, .exact)) {
+      [self] in sources.contains($0) ? written($0, finding) : nil
+    }
+    guard let outcome = key.enclosure(by: plan, rounding: .none, at: context, from: supply) else {
+      return false
+    }
+    let unit = unitAsked(of: step)
+    func isZero(_ entries: [Interval]) -> Bool {
+      entries.allSatisfy { $0.magnitude <= Self.negligible * unit }
+    }
+    if isZero(outcome.elements), plan.leaves.count == 1 {
+      return written(sources[0], finding).map { isZero($0.elements) } ?? false
+    }
+    guard plan.leaves.count > 1 else { return false }
+    if isZero(outcome.elements) { return isNoZero(step) && !cancels(plan, finding) }
+    let zeros = sources.filter { written($0, finding).map { isZero($0.elements) } ?? false }
+    if !zeros.isEmpty, zeros.allSatisfy(isCancelled) { return false }
+    let isCopy = key.changedGivens(by: plan).contains { given in
+      let value =
+        misread[given].flatMap { finding.misread.contains(given) ? $0 : nil } ?? key.givens[given]
+      guard value.shape == outcome.shape else { return false }
+      let isCopy = zip(outcome.elements, value.elements).allSatisfy {
+        ($0 - $1).magnitude <= Self.negligible * unit + $1.magnitude * 1e-12
+      }
+      return isCopy && differs(step, from: given)
+    }
+    return isCopy || isStatedAsZerosOrCopy(step, stated, plan) && areMadeUpTiny(sources)
+  }
+
+  /// Whether a step is stated as zeros or as a given that its formula changes, where the reference
+  /// is not at the digits asked.
+  private func isStatedAsZerosOrCopy(
+    _ step: Int, _ stated: StatedStep, _ plan: FormulaPlan
+  ) -> Bool {
+    if stated.value.elements.allSatisfy({ $0.significand == 0 }) { return isNoZero(step) }
+    let changed = key.changedGivens(by: plan)
+    return givensCopied(by: stated).contains { changed.contains($0) && differs(step, from: $0) }
+  }
+
+  /// One unit of the last digit that is asked for.
+  private func unitAsked(of step: Int) -> Double {
+    PowerOfTen.scale(1, by: -habits[step].policy.digits)
+  }
+
+  /// Whether the reference of a step is not zeros at the digits asked.
+  private func isNoZero(_ step: Int) -> Bool {
+    key.references[step].elements.contains { abs($0) >= unitAsked(of: step) / 2 }
+  }
+
+  /// Whether the reference of a step is not a given at the digits asked.
+  private func differs(_ step: Int, from given: Int) -> Bool {
+    zip(key.references[step].elements, key.givens[given].elements).contains {
+      abs($0 - $1.midpoint) >= unitAsked(of: step) / 2
+    }
+  }
+
+  /// Whether all wrong values behind some sources have no entry beyond a tenth of the reference's
+  /// largest, and no explanation but that of a single entry: gradients of thousandths.
+  private func areMadeUpTiny(_ sources: [Degeneracy]) -> Bool {
+    sources.allSatisfy { source in
+      guard case .trivial(let step) = source, let stated = stated(step) else { return false }
+      guard findings[step].verdict == .wrong else {
+        // Each stands on earlier steps; one that stands on none is right, with too few digits.
+        let sources = findings[step].standsOn
+        return !sources.isEmpty && findings[step].misread.isEmpty
+          && areMadeUpTiny(sources.map { .trivial(step: $0) })
+      }
+      let size = key.references[step].elements.reduce(0) { max($0, abs($1)) }
+      return stated.value.elements.allSatisfy { abs($0.value) <= size / 10 }
+        && [nil, .entrySlip].contains(diagnose(step, stated))
+    }
+  }
+
+  /// Whether what comes to zero is a sum over own values alone, none of them 0: they cancel, and
+  /// working out the sum was all there was to do. (What a dead unit makes 0 is no sum.)
+  private func cancels(_ plan: FormulaPlan, _ finding: StepFinding) -> Bool {
+    let used = usedAsStated(plan, finding)
+    let isSum = finding.formula.map(key.isSum) ?? false
+    return isSum && used.count == plan.leaves.count
+      && used.allSatisfy { stated($0)?.value.elements.allSatisfy { $0.significand != 0 } ?? false }
+  }
+
+  private func isCancelled(_ source: Degeneracy) -> Bool {
+    guard case .trivial(let step) = source, let formula = findings[step].formula else {
+      return false
+    }
+    let finding = findings[step]
+    return finding.verdict == .followThrough && finding.degeneracy == nil
+      && cancels(plan(step, formula, finding.choices), finding)
+  }
+}
