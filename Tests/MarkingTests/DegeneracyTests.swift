@@ -84,8 +84,9 @@ struct DegeneracyTests {
     #expect(try desk.mark("p = \(p)\nq = \(q)\ns = 0.00\n")["s"]?.points == points)
   }
 
-  /// g is .56: .001 is made up, .056 a shift of the point, .6 right with too few digits, .21 another
-  /// wrong value. With the rate of .0009 each leaves w as it is at three digits.
+  /// Gradients for one of .56: made up, with the point shifted, with too few digits, and another.
+  ///
+  /// With the rate of .0009 each leaves w as it is at three digits.
   @Test(
     "An old weight behind a made-up gradient of thousandths is a copy, behind a named slip it is not",
     arguments: [("0.001", 0.0), ("0.056", 1), ("0.6", 1), ("0.21", 1)])
