@@ -1,7 +1,8 @@
 /// Formulas that a page shows as pictures: the address of a picture holds the LaTeX that it was
 /// drawn from.
 ///
-///     https://www.zhihu.com/equation?tex=z+%3D+0.1      https://latex.codecogs.com/svg.latex?z%20%3D%200.1
+///     https://www.zhihu.com/equation?tex=z+%3D+0.1
+///     https://latex.codecogs.com/svg.latex?z%20%3D%200.1
 enum PicturedFormula {
   /// The parts of addresses before the LaTeX of a picture.
   private static let marks = ["equation?tex=", "render/math?math=", ".latex?", "cht=tx&chl="]

@@ -107,8 +107,8 @@ struct DecimalCommaReading {
     return Numeral.read(text)?.numeral
   }
 
-  /// The point that ends a sentence right behind the digits of a token; as a whole number they would
-  /// have taken it.
+  /// The point that ends a sentence right behind the digits of a token; as a whole number they
+  /// would have taken it.
   private static func stop(
     behind token: MathToken, _ bytes: UnsafeBufferPointer<UInt8>
   ) -> MathToken? {

@@ -106,8 +106,8 @@ extension MathLexer {
     }
   }
 
-  /// A bar that stands close to what it takes the absolute value of, `|a - t|`; any other parts what
-  /// stands around it.
+  /// A bar that stands close to what it takes the absolute value of, `|a - t|`; any other parts
+  /// what stands around it.
   private mutating func bar() {
     let isBar = bars % 2 == 1 && index > 0 && bytes[index - 1] > 0x20 || opensBars
     if isBar { bars += 1 }

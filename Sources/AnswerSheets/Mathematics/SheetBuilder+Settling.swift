@@ -17,8 +17,8 @@ extension SheetBuilder {
     return sheet
   }
 
-  /// A sheet put together of several texts, with the headings of each taken for those of what follows
-  /// in the others.
+  /// A sheet put together of several texts, with the headings of each taken for those of what
+  /// follows in the others.
   static func settled(_ sheet: AnswerSheet, limits: ReadingLimits) -> AnswerSheet {
     var builder = SheetBuilder(UnsafeBufferPointer(start: nil, count: 0), limits: limits)
     builder.sheet = sheet

@@ -94,8 +94,8 @@ extension Overrides {
   /// The reason of each step where the whole submission was decided about.
   static let wholeReason: Phrase = "decided for the whole submission"
 
-  /// Spreads the points for a whole submission over its steps, by what each is worth; what is beyond
-  /// their worth goes to the bonus steps.
+  /// Spreads the points for a whole submission over its steps, by what each is worth; what is
+  /// beyond their worth goes to the bonus steps.
   private func share(_ decision: Decision, over mark: inout SubmissionMark, by rubric: Rubric) {
     let total = mark.max
     let given = decision.points ?? 0
@@ -115,7 +115,8 @@ extension Overrides {
 
   /// Points spread by worths.
   ///
-  /// What rounding leaves over goes to the last that is worth anything, so that the sum is as given.
+  /// What rounding leaves over goes to the last that is worth anything, so that the sum is as
+  /// given.
   private static func spread(_ points: Double, by worths: [Double]) -> [Double] {
     let total = worths.reduce(0, +)
     let last = worths.lastIndex { $0 > 0 } ?? worths.count - 1

@@ -35,8 +35,8 @@ extension SheetMarking {
   /// Whether an outcome accepts nearly every value.
   ///
   /// What a machine's arithmetic loses leaves nothing open, for the noise printed for a 0 is no
-  /// value; but where it divides by such noise, all is open. What is jotted down stands for all that
-  /// is jotted so: 0.00 for .0035, whatever it is multiplied by, and for no exact 0.
+  /// value; but where it divides by such noise, all is open. What is jotted down stands for all
+  /// that is jotted so: 0.00 for .0035, whatever it is multiplied by, and for no exact 0.
   ///
   /// - Parameter byHand: the outcome by another rounding.
   func leavesOpen(

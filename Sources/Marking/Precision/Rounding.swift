@@ -10,8 +10,8 @@ struct Rounding {
   private(set) var unstated = Perturbation.none
   /// For a step that is stated and worked out all the same.
   private(set) var passed = Perturbation.none
-  /// Whether what such a step loses lies behind the guard digit of what is written of it, where that
-  /// is coarser than usual; else it lies no nearer to the point than usual.
+  /// Whether what such a step loses lies behind the guard digit of what is written of it, where
+  /// that is coarser than usual; else it lies no nearer to the point than usual.
   private(set) var passesByOwnDigits = false
   /// For a value within a formula that a person would jot down.
   private(set) var jotted = Perturbation.none

@@ -2,7 +2,8 @@ internal import AnswerSheets
 
 /// The words and numbers of a heading, by which it is told from others.
 ///
-///     "2. Forward pass" -> 2, forward, pass        "\section*{Question 2: Numbers}" -> question, 2, numbers
+///     "2. Forward pass" -> 2, forward, pass
+///     "\section*{Question 2: Numbers}" -> question, 2, numbers
 struct HeadingWords: Equatable {
   private(set) var words: [String] = []
 

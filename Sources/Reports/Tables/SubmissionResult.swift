@@ -11,8 +11,8 @@ package struct SubmissionResult: Sendable {
     package let hasBrokenEquality: Bool
     /// Whether it is left out as it may be.
     package let isExcused: Bool
-    /// Whether it is worth anything in this submission: one of a group that is not among its best is
-    /// not.
+    /// Whether it is worth anything in this submission: one of a group that is not among its best
+    /// is not.
     package let hasWorth: Bool
     /// How a wrong value came about; nil for most steps, which are copied for the statistics.
     fileprivate let cause: Cause?
