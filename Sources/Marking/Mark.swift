@@ -77,7 +77,7 @@ package final class WrongValue: Sendable {
     self.expectedOwn = expectedOwn
   }
 
-  /// So many signs of a value are told in the name of its group.
+  /// At most this number of characters of a value stands in the name of its group.
   private static let mostSigns = 60
 
   /// A value in the name of its group: what is too long is told apart by six digits of its SHA-256.

@@ -80,7 +80,7 @@ package struct SubmissionMark: Sendable {
     furtherFiles.indices.contains(position.file - 1) ? furtherFiles[position.file - 1] : file
   }
 
-  /// So many bytes of a file's text are shown.
+  /// At most this number of bytes of a file's text is shown.
   private static let textLimit = 1 << 18
 
   /// The text of a file as far as it is shown: cut behind a line, or a character of an endless one.

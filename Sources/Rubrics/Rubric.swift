@@ -105,7 +105,7 @@ package struct Rubric: Sendable {
   /// A problem part: steps under one title.
   package struct Group: Sendable {
     package var title: String
-    /// So many of its steps count, those with most points; nil where all do.
+    /// The number of the group's steps that count, those with most points; nil where all do.
     package var best: Int?
     /// The question of the group, in Markdown.
     package var text: String?

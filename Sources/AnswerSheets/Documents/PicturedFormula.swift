@@ -11,7 +11,7 @@ enum PicturedFormula {
     ("![", UInt8(ascii: ")")), ("<img", UInt8(ascii: ">")), ("<BlockMath", UInt8(ascii: ">")),
     ("<InlineMath", UInt8(ascii: ">")),
   ]
-  /// So many bytes of a line an element has at most.
+  /// At most this number of bytes of a line is searched for the end of an element.
   private static let lengthLimit = 2_000
 
   /// The LaTeX of a picture by its address, which other attributes may follow; nil for pictures of

@@ -170,7 +170,8 @@ private struct EarlierValues {
     let entry: Statement.Entry?
   }
 
-  /// So many values of a quantity are kept, for a sheet may give it thousands.
+  /// At most this number of values of a quantity is kept to compare later ones with, for a sheet
+  /// may give it thousands.
   private static let mostValues = 4
 
   init(_ statements: [Statement], from first: Int, known: (String) -> String) {

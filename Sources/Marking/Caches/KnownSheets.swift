@@ -8,9 +8,9 @@ internal import Synchronization
 /// in whatever notation: right ones, and those with the mistakes that many make. Only what a sheet
 /// states decides its marks; where it stands there is told anew.
 final class KnownSheets: Sendable {
-  /// So many sheets are kept; those that are met often are among the first.
+  /// At most this number of sheets is kept, the first ones: those met often are among them.
   private let sheetsLimit: Int
-  /// So many numbers are kept in all.
+  /// At most this number of entries of values is kept in all sheets together.
   private static let allNumbersLimit = 1 << 17
   /// Sheets with more numbers are not kept.
   private static let numbersLimit = 500

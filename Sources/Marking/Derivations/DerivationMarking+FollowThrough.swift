@@ -4,7 +4,8 @@ internal import Rubrics
 
 /// Follow-through from own values that are wrong.
 extension DerivationMarking {
-  /// So many own values are combined at most.
+  /// At most this number of own values is combined in all ways, 15 of them; with more, none is
+  /// tried.
   private static let mostOwn = 4
 
   /// The steps found wrong whose own values explain a side; empty where none do.

@@ -39,7 +39,7 @@ struct DerivationMarking {
   var ownTerms: [Int: Term] = [:]
   /// The derivatives that the sheet works out, as a whole or by entries.
   let workedOut: Set<Problem.Subject>
-  /// So many sides of one step are looked at.
+  /// At most this number of sides stated for one step is compared.
   private static let sideLimit = 60
 
   /// The operations that the submission may still cost.

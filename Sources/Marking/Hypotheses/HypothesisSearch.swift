@@ -15,7 +15,7 @@ struct Goal {
 /// The search, branch and bound, through the hypotheses about a step.
 struct HypothesisSearch {
   let goal: Goal
-  /// At most so many branches are looked at.
+  /// The number of hypotheses that the search may look at in all.
   let limit: Double
   /// The next source to branch at; nil where all is decided.
   let parting: (SourceAssignment, FormulaPlan) -> Int?

@@ -5,7 +5,8 @@ internal import Rubrics
 /// Ways that leave a value open, because they divide by what is written as 0 or take its logarithm
 /// (Documentation/Marking.md, section 4): they prove nothing and accept nothing.
 extension SheetMarking {
-  /// So many steps nearest before an open one are tried as the one that is used as written.
+  /// At most this number of steps before an open one is tried, the nearest first, each as the one
+  /// whose value is used as written.
   private static let mostBefore = 24
 
   /// The finding of a step by the hypotheses that are left where some are open: own values exactly

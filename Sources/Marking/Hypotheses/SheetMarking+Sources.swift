@@ -4,7 +4,8 @@ internal import Rubrics
 
 /// The combinations of sources of a step (Documentation/Marking.md, section 4).
 extension SheetMarking {
-  /// So many combinations of own values are tried; beyond, only one exchange at a time.
+  /// At most this number of combinations of own values is tried; beyond, only one exchange at a
+  /// time.
   private static let combinationLimit = 32
 
   /// The own values found not right that a route takes as they are stated.

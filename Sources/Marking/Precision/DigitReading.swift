@@ -136,7 +136,8 @@ struct WritingHabit: Hashable {
     numeral.significantDigits == significant && numeral.significantDigits > 2
   }
 
-  /// So many digits after the point, or so many significant ones; a fraction is exact.
+  /// Whether a number shows the digits asked for, after the point or as significant ones; a
+  /// fraction is exact.
   func showsEnoughDigits(_ numeral: Numeral) -> Bool {
     numeral.isFraction || numeral.isOpen || numeral.decimals >= policy.digits
       || numeral.significantDigits >= policy.digits

@@ -30,7 +30,7 @@ struct HeadingWords: Equatable {
     if !word.isEmpty, !isCommand { words.append(String(word)) }
   }
 
-  /// So many scalars of a heading are looked at.
+  /// At most this number of Unicode scalars of a heading is read.
   private static let lengthLimit = 300
 
   /// The kind of a scalar in a word; an accent of its own belongs to the letter before it.

@@ -56,7 +56,8 @@ struct StatedStep {
 
 /// The statements of a sheet sorted by the steps and givens they speak of.
 struct StatedSteps {
-  /// So many unknown names are looked at; a sheet with more has others in mind.
+  /// At most this number of unknown names is compared with those of missing steps; a sheet with
+  /// more has others in mind.
   private static let unknownLimit = 200
 
   private(set) var byStep: [StepStatement] = []

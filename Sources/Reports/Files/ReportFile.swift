@@ -30,7 +30,8 @@ package final class ReportFile {
   /// The bytes written since the system was last told to put them on the disk.
   private var bytesUnsynced = 0
 
-  /// So many bytes are put on the disk at a time while the report is still written.
+  /// The number of bytes after which what is written goes to the disk while the report is not
+  /// finished.
   private static let syncedAtOnce = 1 << 20
 
   /// Opens the file; `-` is standard output.
