@@ -144,8 +144,8 @@ package struct Side: Sendable {
   package var content: Content
   /// Where the side begins.
   package var position: Position
-  /// The same matrix with the entries open that cannot be read; nil where there are none, or where
-  /// its shape is not clear.
+  /// The side's matrix with its unreadable entries open; nil where every entry is read, or where
+  /// the shape is not clear.
   package var opened: Matrix<Numeral>?
 
   package init(_ content: Content, at position: Position, opened: Matrix<Numeral>? = nil) {

@@ -39,7 +39,7 @@ package struct Remark: Hashable, Sendable {
     case diagonalAsVector = "diagonal-as-vector"
     case nearName = "near-name"
     case ambiguous
-    /// The same mistake was counted in an earlier step.
+    /// The mistake was counted in an earlier step already.
     case repeated
     /// A person gave other points than the marker.
     case overridden

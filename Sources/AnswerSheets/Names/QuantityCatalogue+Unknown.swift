@@ -166,7 +166,7 @@ enum LossWords {
     "custo", "perda", "ошибка", "потери", "hata", "kayıp", "błąd", "strata",
   ]
   static let all = letters.union(words)
-  /// The same in languages whose words are no tokens, and names of several words.
+  /// Names of losses of several words, and those in languages whose words are no tokens.
   static let joined = [
     "cross-entropy", "cross entropy", "cross-entropy loss", "cross entropy loss", "Kreuzentropie",
     "entropía cruzada", "entropie croisée", "entropia incrociata", "entropia cruzada",

@@ -58,7 +58,7 @@ enum AsideWords {
     "například", "objetivo", "obiettivo", "cible", "cel", "cíl", "doel", "bijvoorbeeld", "mål",
     "hedef", "örneğin", "цель", "например", "senza", "sem", "bez", "zonder", "utan", "без",
   ]
-  /// The same in languages that set no blanks, and as two letters with points.
+  /// Words for what is not so, in languages that set no blanks.
   private static let joinedDoubts: [StaticString] = [
     "目标", "目標", "목표", "例如", "例えば", "예를 들어", "如果", "もし", "만약",
   ]

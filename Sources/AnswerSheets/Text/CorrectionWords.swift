@@ -29,7 +29,7 @@ enum CorrectionWords {
   private static let outdated: WordSet = [
     "first", "wrong", "erster", "premier", "primer", "primo",
   ]
-  /// The same in languages that set no blanks.
+  /// Words for a correction in languages that set no blanks.
   private static let joinedCorrections: [StaticString] = [
     "订正", "更正", "修正", "改正", "訂正", "수정", "정정",
   ]

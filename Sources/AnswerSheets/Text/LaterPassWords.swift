@@ -42,7 +42,7 @@ enum LaterPassWords {
   private static let ones: WordSet = [
     "one", "a", "single", "gradient", "training", "einem", "un", "uno", "um", "одного",
   ]
-  /// The same in languages that set no blanks.
+  /// Words for a pass with the new weights in languages that set no blanks.
   private static let joined: [StaticString] = [
     "更新后", "更新後", "用新的权重", "用新权重", "新しい重みで", "업데이트 후", "갱신 후",
   ]

@@ -77,7 +77,8 @@ package struct Graph: Sendable {
     return substituting(replacements, in: root, rebuilding: nodes)
   }
 
-  /// The same where only some nodes may change; what lies below them keeps its old operands.
+  /// The root rebuilt with some nodes replaced, where only the nodes given may change: all others
+  /// keep their operands.
   ///
   /// - Parameter nodes: in the order of evaluation, the root among them.
   package mutating func substituting(

@@ -165,7 +165,7 @@ extension Evaluation where Element == Double {
   package mutating func evaluate(_ nodes: [NodeID]) { work(nodes) }
 }
 
-/// The same over intervals.
+/// An evaluation over intervals.
 extension Evaluation where Element == Interval {
   package mutating func set(_ node: NodeID, to value: Matrix<Interval>) { put(node, value) }
   package func known(_ node: NodeID) -> Matrix<Interval>? { found(node) }
@@ -173,7 +173,7 @@ extension Evaluation where Element == Interval {
   package mutating func evaluate(_ nodes: [NodeID]) { work(nodes) }
 }
 
-/// The same over exact decimals.
+/// An evaluation over exact decimals.
 extension Evaluation where Element == ExactDecimal {
   package mutating func set(_ node: NodeID, to value: Matrix<ExactDecimal>) { put(node, value) }
   package mutating func value(of root: NodeID) -> Matrix<ExactDecimal> { evaluated(root) }

@@ -157,7 +157,8 @@ extension Overrides.Decision {
     return max.flatMap { $0 == step.max ? nil : Overrides.changeOfWorth(from: $0, to: worth) }
   }
 
-  /// The same for a decision about a whole submission.
+  /// The ground of a decision about a whole submission that is no longer so; nil where none was
+  /// written down or nothing has changed.
   fileprivate func changeOfGround(since mark: SubmissionMark) -> String? {
     let wasUnreadable = verdict == Verdict.unreadable.rawValue
     if wasUnreadable, mark.error == nil { return "it could not be read, now it can" }

@@ -52,7 +52,7 @@ package struct ReportSet {
     self.entries = entries
   }
 
-  /// The same reports and one more, which is finished last.
+  /// The reports of this set and one more, which is finished last.
   func adding(_ entry: Entry) -> ReportSet { ReportSet(entries + [entry]) }
 
   var renderers: [@Sendable () -> any ReportRenderer] { entries.map(\.makeRenderer) }

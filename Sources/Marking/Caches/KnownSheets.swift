@@ -77,7 +77,7 @@ extension [StepMark] {
     }
   }
 
-  /// The same marks for another sheet that states the same.
+  /// The marks of one sheet with the positions of another that states equal values.
   ///
   /// Where it states all at the same positions, as students do who fill in one form, no mark is
   /// copied or looked at: 5 % of a run.

@@ -173,6 +173,7 @@ extension Interval {
   /// Whether the ends differ by no more than binary noise.
   var isNearlyPoint: Bool { width.isFinite && width <= magnitude * 1e-12 }
 
-  /// The same for numbers of the size met in homework, where .1 + .2 − .3 is 0.
+  /// Whether the ends differ by no more than binary noise of numbers of the size met in homework,
+  /// where .1 + .2 − .3 is 0.
   var isExactByHand: Bool { width.isFinite && width <= max(1, magnitude) * 1e-12 }
 }

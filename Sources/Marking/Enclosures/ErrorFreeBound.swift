@@ -12,7 +12,7 @@ struct ErrorFreeBound: Hashable, Sendable {
   let step: Int
   /// The power of ten of the last digit that the sheet usually writes.
   let habit: Int
-  /// The same of the coarsest step that is rounded.
+  /// The power of ten of the last digit of the sheet's coarsest step that is rounded.
   let coarsest: Int
   /// The steps that are worked out anew on the way.
   var passed: StepSet

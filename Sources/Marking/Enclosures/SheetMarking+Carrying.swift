@@ -93,7 +93,8 @@ enum CarryMode {
   case anything
   /// Of steps chosen to be used as stated what is written, of all others anything.
   case chosen
-  /// The same where the others may yet be passed by, and lose so much on the way.
+  /// Of steps chosen to be used as stated what is written; of all others, which may yet be passed
+  /// by, anything widened by an amount.
   case whatever(losing: Double)
   /// The numbers as they are written, whatever their digits.
   case exact

@@ -81,7 +81,7 @@ extension SheetMarking {
       + [(keptInTheHead(SourceAssignment(), right), .anything)]
   }
 
-  /// The same sources, with some steps and what they follow from worked out anew, up to the wrong.
+  /// The choices with some steps, and all before these that is not wrong, worked out anew.
   func keptInTheHead(_ choices: SourceAssignment, _ steps: [Int]) -> SourceAssignment {
     let below = Set(steps.flatMap { [$0] + ancestors(of: $0) })
     return choices.with(below.filter { findings[$0].verdict != .wrong }, .recomputed)

@@ -2,7 +2,7 @@
 enum ValueSource: UInt64 {
   /// The stated value, and all that can have been carried on from it.
   case stated = 1
-  /// The same worked out anew from the student's own earlier values.
+  /// The value worked out anew from the student's own earlier values.
   case recomputed
   /// The right value.
   case reference
@@ -94,7 +94,7 @@ struct SourceAssignment: Hashable {
     return result
   }
 
-  /// The same, all these steps from one source.
+  /// The combination with some steps all taken from one source.
   func with(_ steps: [Int], _ source: ValueSource) -> SourceAssignment {
     var result = self
     for step in steps { result.choose(step, source) }

@@ -219,7 +219,7 @@ enum IntermediateRounding: Int, CaseIterable, Sendable {
   case asEntries
   /// The slope of a function, by some who write δ on a line of its own: h(1 − h).
   case asSlope
-  /// The same where what is subtracted from 1 may be jotted before: 1 − h².
+  /// The slope of tanh, whose square may be jotted before it is subtracted from 1: 1 − h².
   case asComplement
   /// By those who jot down the terms of a sum, such as η∇W, where these do not vanish.
   case asTerm

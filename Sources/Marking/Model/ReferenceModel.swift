@@ -10,7 +10,7 @@ final class ReferenceModel: Sendable {
   let rubric: Rubric
   /// The rubric's graph with the short cuts and the wrong formulas added.
   let graph: Graph
-  /// The same with the kernels of its nodes, for plans.
+  /// The graph with the kernel of each node, for plans.
   let kernels: Kernels
   let givens: [Matrix<Interval>]
   let references: [Matrix<Double>]

@@ -39,7 +39,8 @@ struct Perturbation: Equatable {
   /// The kind and the unit as whole numbers, to compare and to hash it by.
   var key: PerturbationKey { PerturbationKey(kind: kind.rawValue, amount: unit.bitPattern) }
 
-  /// The same habit so many decimal places further behind the point, or nearer to it.
+  /// The perturbation with its unit some decimal places further behind the point, or nearer to it
+  /// where they are below 0.
   func finer(by places: Int) -> Perturbation {
     places == 0 ? self : Perturbation(kind: kind, unit: unit / PowerOfTen.scale(1, by: places))
   }
@@ -49,7 +50,8 @@ struct Perturbation: Equatable {
     kind == .none ? self : .atMost(kind == .rounded ? unit / 2 : unit)
   }
 
-  /// The same habit at the decimal place of an exponent, where that is known.
+  /// The perturbation with 10 to an exponent as its unit; unchanged where the exponent is nil or no
+  /// digits are meant.
   func behind(_ exponent: Int?) -> Perturbation {
     guard let exponent, kind != .none, kind != .atMost else { return self }
     return Perturbation(kind: kind, unit: PowerOfTen.scale(1, by: exponent))
@@ -108,7 +110,8 @@ extension Double {
   /// The number cut toward zero; of those smaller than 10¹⁵, without a call of the library.
   fileprivate var whole: Double { Double(Int64(self)) }
 
-  /// The same for the nearest whole number, ties away from zero.
+  /// The nearest whole number, ties away from zero; of those smaller than 10¹⁵, without a call of
+  /// the library.
   fileprivate var nearest: Double {
     let rest = self - whole
     return rest >= 0.5 ? whole + 1 : rest <= -0.5 ? whole - 1 : whole

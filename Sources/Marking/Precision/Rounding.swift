@@ -55,7 +55,7 @@ struct Rounding {
     [jotted, jottedProduct, jottedSum, jottedEntries, jottedTerms].contains { $0 != .none }
   }
 
-  /// The same with each jotted value as all that it may stand for.
+  /// The rounding with each jotted value as all that it may stand for.
   var leavingJottedOpen: Rounding {
     var open = self
     (open.jotted, open.jottedProduct) = (jotted.bound, jottedProduct.bound)
@@ -64,14 +64,15 @@ struct Rounding {
     return open
   }
 
-  /// The same with the steps that are not stated so as well.
+  /// The rounding with each jotted value, and each step that is not stated, as all that it may
+  /// stand for.
   var leavingUnwrittenOpen: Rounding {
     var open = leavingJottedOpen
     open.unstated = unstated.bound
     return open
   }
 
-  /// The same with the terms of sums as they are.
+  /// The rounding with no term of a sum jotted down.
   var withoutJottedTerms: Rounding {
     var rounding = self
     rounding.jottedTerms = .none
@@ -243,6 +244,7 @@ extension WritingHabit {
   /// One digit less than usual, but no fewer than asked unless the usual precision is coarser.
   var unwrittenExponent: Int { max(exponent, min(exponent + 1, -policy.digits)) }
 
-  /// The same for a whole step, which may be as coarse as another step of the sheet.
+  /// The power of ten that a whole step which nobody wrote was perhaps rounded to: it may be as
+  /// coarse as another step of the sheet.
   var coarsestUnwritten: Int { max(unwrittenExponent, coarsest ?? unwrittenExponent) }
 }

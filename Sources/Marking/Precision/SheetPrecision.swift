@@ -8,7 +8,7 @@ struct SheetPrecision {
   private let exponents: [Int?]
   private let sorted: [Int]
   private let significant: Int?
-  /// The same of the steps that were rounded, the coarsest first.
+  /// The power of ten of the last digit of each step that was rounded, the coarsest first.
   private let rounded: [(step: Int, exponent: Int)]
   private let singles: [SingleEvidence]
   private let cutting: [CuttingEvidence]

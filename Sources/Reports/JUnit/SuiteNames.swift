@@ -9,7 +9,8 @@ internal import Rubrics
 package struct SuiteNames: Sendable {
   /// Names of suites, by the ids that folding does not tell apart.
   private let suites: [[UInt8]: String]
-  /// The same for the second half of class names, in which dots are folded too.
+  /// Second halves of class names, in which dots are folded too, by the ids that folding does not
+  /// tell apart.
   private let classes: [[UInt8]: String]
 
   /// - Parameter ids: of all submissions, those of other shards among them, in UTF-8 and in order.

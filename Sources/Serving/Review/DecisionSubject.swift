@@ -6,7 +6,7 @@ internal import Reports
 struct DecisionSubject {
   /// The points of the step, or of the whole submission, as pages show them.
   let points: String
-  /// The same with what a person decided about it.
+  /// The points with what a person decided about them.
   let standing: String
   /// What the marker saw, by which a later run tells that it is so no longer.
   let ground: [String: String]
@@ -27,7 +27,7 @@ struct DecisionSubject {
 }
 
 extension DecisionFile.Decision {
-  /// The same with what it was decided on.
+  /// The decision with what it was decided on.
   func grounded(on ground: [String: String]) -> Self {
     let ground = ground.filter { !$0.value.isEmpty }
     return .init(
