@@ -23,8 +23,8 @@ package struct AnswerSheet: Sendable {
   /// The text of each file as the student wrote it, whose lines positions count; empty where a file
   /// has none.
   package var texts: [[UInt8]] = [[]]
-  /// The files that are forms filled in, by the numbers that positions carry: no heading in them
-  /// decides what is read.
+  /// The stamps of files that are filled-in forms, by the file numbers of positions: no heading in
+  /// such a file decides its reading.
   package var forms: [Int: FormStamp] = [:]
   /// Whether the text is Markdown or LaTeX.
   var hasMarkup = false

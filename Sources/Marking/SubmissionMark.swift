@@ -136,12 +136,12 @@ package struct SubmissionMark: Sendable {
   /// The share of the points that is left after what is lost for being late.
   private var kept: Double { 1 - latePenalty }
 
-  /// The points that the submission enters with where so many are all that is asked for.
+  /// The points of the submission scaled to a whole, in the unit of the whole.
   package func points(outOf whole: Double) -> Double {
     Self.points(points, bonus: bonus, of: max, outOf: whole)
   }
 
-  /// The points that a submission enters with where so many are all that is asked for.
+  /// Points scaled from a submission's maximum to a whole, in the unit of the whole.
   ///
   ///     (points − bonus) · whole / max + bonus
   ///

@@ -156,7 +156,8 @@ extension SheetBuilder {
   }
 }
 
-/// What statements from one on say again of what is stated before them.
+/// The quantities with a value among the first statements, and the later statements that give them
+/// one again.
 private struct EarlierValues {
   /// The names stated before the first of them.
   private(set) var names: Set<String> = []

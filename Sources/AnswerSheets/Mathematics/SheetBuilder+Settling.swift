@@ -1,7 +1,7 @@
 internal import Algebra
 import Notation
 
-/// What is settled once all is read: updates, later passes, rules and figures.
+/// Decisions that need the whole sheet: updates, later passes, rules and figures.
 extension SheetBuilder {
   /// The sheet, once all is read.
   consuming func finished() -> AnswerSheet {

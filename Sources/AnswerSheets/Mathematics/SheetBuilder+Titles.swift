@@ -9,7 +9,7 @@ import Notation
 ///
 ///     (i) Compute the loss $L$. **0.1128**
 extension SheetBuilder {
-  /// Keeps a line in which nothing is stated as the title of what follows, where it is a label or a
+  /// Keeps a line without a statement as the title of the lines below it, if it is a label or a
   /// question for a step.
   ///
   /// - Returns: the words of the title.

@@ -1,5 +1,5 @@
-/// Words of a heading below which an answer is given once more, so that what stands there counts:
-/// a correction, a second attempt, the result as a whole.
+/// Words of a heading above a second version of an answer, the one that counts: a correction, a
+/// second attempt, the result as a whole.
 ///
 ///     Correction        Second attempt        Final answer        Edit: I forgot the bias
 enum CorrectionWords {

@@ -1,4 +1,4 @@
-/// Words of a sentence that say that what follows them is of a pass with the new weights.
+/// Words of a sentence that opens a pass with the new weights.
 ///
 ///     After the update we get z = 0.2658        mit den neuen Gewichten: L = 0.0941
 enum LaterPassWords {

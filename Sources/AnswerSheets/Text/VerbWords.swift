@@ -69,8 +69,7 @@ enum VerbWords {
     ["a", "an"].contains(word) || purposes.contains(word)
   }
 
-  /// Whether some words between a working and a value say that this is what that comes to:
-  /// `2*0.5 - 0.9, which is 0.1`.
+  /// Whether some words between a working and a value say `is`: `2*0.5 - 0.9, which is 0.1`.
   static func goOn(_ words: [String]) -> Bool {
     guard let first = words.first else { return false }
     if words.count == 1, first == "giving" || first == "ergibt" || results.contains(first) {

@@ -94,8 +94,8 @@ extension TermEvaluation {
     }
   }
 
-  /// The one product of two factors that fits where that of matrices does not; nil where the
-  /// reading allows none.
+  /// The product of two factors whose matrix product has no shape: entry by entry for factors of
+  /// one shape, or the scalar product of two vectors; nil if the reading allows none.
   private func fitting(_ left: Tensor, _ right: Tensor, _ joint: Term.Joint) -> Tensor? {
     guard reading.fitsProducts else { return nil }
     switch joint {

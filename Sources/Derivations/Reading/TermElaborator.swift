@@ -3,7 +3,7 @@ internal import AnswerSheets
 internal import Notation
 internal import Rubrics
 
-/// Something in an expression that cannot be read: what was found, and at which byte.
+/// A part of an expression that cannot be read: a message and the offset of a byte.
 package struct UnreadTerm: Error, Hashable, Sendable {
   package var message: String
   package var offset: Int

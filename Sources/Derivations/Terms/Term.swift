@@ -3,7 +3,7 @@ package import Rubrics
 
 /// A derived expression as a tree: what a student wrote at one side of an equation.
 ///
-/// Sums and products are flat lists, so that the depth of a tree is that of its brackets, which is
+/// Sums and products are flat lists: the depth of a tree is the depth of its brackets, which is
 /// bounded.
 package indirect enum Term: Hashable, Sendable {
   case number(Double)

@@ -1,5 +1,5 @@
-/// Whose rows of a gradebook are whose: all rows with one number in the surest column are one
-/// student's, and so is one without a number that has another of their keys.
+/// The students of a gradebook's rows: rows with one number in the surest column are one student's,
+/// and so is a row without a number that shares another key with them.
 struct GradebookRows {
   /// The rows that a name leads to.
   enum Match: Equatable {

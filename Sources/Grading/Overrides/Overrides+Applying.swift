@@ -115,8 +115,7 @@ extension Overrides {
 
   /// Points spread by worths.
   ///
-  /// What rounding leaves over goes to the last that is worth anything, so that the sum is as
-  /// given.
+  /// The last worth above 0 takes the rest that rounding leaves, so that the sum is as given.
   private static func spread(_ points: Double, by worths: [Double]) -> [Double] {
     let total = worths.reduce(0, +)
     let last = worths.lastIndex { $0 > 0 } ?? worths.count - 1

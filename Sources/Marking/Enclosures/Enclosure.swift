@@ -100,8 +100,10 @@ extension ReferenceModel {
     }
   }
 
-  /// The value of a leaf; a stated one that a machine printed is what it holds, which is shown to
-  /// no more digits than tell it from its neighbours.
+  /// The value of a leaf.
+  ///
+  /// One printed by a machine is all numbers that the machine prints so: it shows no more digits
+  /// than tell a number from its neighbours.
   private func value(
     of leaf: FormulaPlan.Leaf, _ rounding: Rounding, _ supply: some PlanSupply
   ) -> Matrix<Interval> {

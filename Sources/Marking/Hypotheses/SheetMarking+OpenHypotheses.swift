@@ -9,8 +9,8 @@ extension SheetMarking {
   /// whose value is used as written.
   private static let mostBefore = 24
 
-  /// The finding of a step by the hypotheses that are left where some are open: own values exactly
-  /// as they are written, or what was in the head before it was rounded.
+  /// The finding of a step by the hypotheses left if some are open: own values exactly as they are
+  /// written, or as they were in the head before rounding.
   func judgeInTheHead(_ step: Int, _ readings: [Written]) -> StepFinding? {
     for formula in key.lawfulFormulas[step] {
       for (choices, carrying) in choicesInTheHead(step, formula) {

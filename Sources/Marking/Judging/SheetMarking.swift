@@ -127,8 +127,8 @@ final class SheetMarking {
       ?? Matrix(key.graph.shape(of: formula), repeating: .entire)
   }
 
-  /// What a wrong step is measured against, entry by entry: without the little more that it may be
-  /// where terms of a sum are jotted down.
+  /// The enclosure by which a wrong step is measured, entry by entry: without the width that jotted
+  /// terms of a sum add.
   func measure(_ step: Int, _ formula: NodeID, choices: SourceAssignment) -> Matrix<Interval> {
     enclosure(
       step, formula, choices: choices, losing: roundings(for: step).widest.withoutJottedTerms)

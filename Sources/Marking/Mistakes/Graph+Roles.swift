@@ -1,7 +1,7 @@
 internal import Algebra
 internal import Formulas
 
-/// What the rules of mistakes ask of a node.
+/// Questions of the rules of mistakes about a node.
 extension Graph {
   /// The two operands of a node with an operation; nil where it has another.
   func operands(of operation: Operation, at node: NodeID) -> (NodeID, NodeID)? {

@@ -27,7 +27,9 @@ final class ReferenceModel: Sendable {
   let ancestorSets: [StepSet]
   /// The given that a node is.
   let givenOfNode: [NodeID: Int]
-  /// The logarithms weighted by targets of which one alone is not 0, so that their sum is that one.
+  /// The number of entries of each matrix of weighted logarithms with a target other than 0.
+  ///
+  /// With one, the sum is that entry.
   let logTerms: [NodeID: Int]
   /// The functions with a parameter that the rubric applies, by name: `leaky_relu` with its slope.
   let functions: [String: ElementaryFunction]

@@ -10,8 +10,8 @@ struct Rounding {
   private(set) var unstated = Perturbation.none
   /// For a step that is stated and worked out all the same.
   private(set) var passed = Perturbation.none
-  /// Whether what such a step loses lies behind the guard digit of what is written of it, where
-  /// that is coarser than usual; else it lies no nearer to the point than usual.
+  /// Whether a passed step with fewer digits than usual loses those behind its own guard digit; if
+  /// not, no digit nearer to the point than usual is lost.
   private(set) var passesByOwnDigits = false
   /// For a value within a formula that a person would jot down.
   private(set) var jotted = Perturbation.none
@@ -219,7 +219,7 @@ extension SheetMarking {
   }
 }
 
-/// What those who round on the way do with a formula's terms, beside that with its functions.
+/// The losses of a formula's jotted terms, beside those of its functions.
 private struct JottedTerms {
   var products = Perturbation.none
   var sums = Perturbation.none

@@ -145,7 +145,8 @@ private struct DigitCounts {
   }
 }
 
-/// What a long number says of single precision: right to a digit that is too fine for it, or off.
+/// The evidence of a long number about single precision: right to a digit finer than a float32
+/// holds, or off.
 private struct SingleEvidence {
   let step: Int
   let digits: Int
@@ -193,7 +194,8 @@ extension [SingleEvidence] {
 /// The evidence of a step's numbers about last digits: cut off toward zero or rounded away from it.
 private struct CuttingEvidence {
   let step: Int
-  /// The entries that nobody writes who rounds, and those that nobody writes who cuts.
+  /// The number of entries that are cut off and not rounded, and of those that are rounded and not
+  /// cut.
   private(set) var cut = 0
   private(set) var rounded = 0
 

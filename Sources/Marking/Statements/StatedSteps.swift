@@ -13,12 +13,12 @@ enum StepStatement {
     if case .missing = self { true } else { false }
   }
 
-  /// What is stated, whatever its shape.
+  /// The stated value, whatever its shape; nil if there is none that can be read.
   var stated: StatedStep? {
     if case .stated(let stated) = self { stated } else { nil }
   }
 
-  /// What is stated in the step's shape.
+  /// The stated value, if it has the step's shape.
   var fitting: StatedStep? { stated.flatMap { $0.hasOwnShape ? nil : $0 } }
 }
 

@@ -53,7 +53,7 @@ extension SheetMarking {
     Wording.foreign(statedSteps.misread.keys.sorted().map { key.rubric.givens[$0].name })
   }
 
-  /// Unknown names on the sheet that come close to that of a step which is missing.
+  /// Remarks about unknown names on the sheet that come close to a missing step's.
   func nearNames(of step: Int) -> [Remark] {
     statedSteps.nearNames.filter { $0.step == step }.map {
       Wording.nearName($0.statement, meant: key.rubric.steps[step].name)

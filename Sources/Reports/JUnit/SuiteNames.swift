@@ -3,9 +3,8 @@ internal import Rubrics
 
 /// The names of a run's submissions in JUnit XML: names on one line that XML allows, no two alike.
 ///
-/// A submission is called by its id. Where folding makes two ids of a run alike, each that it
-/// changed gets `~` and the first digits of its SHA-256: six, or more where these are alike as
-/// well.
+/// A submission is called by its id. If folding makes two ids of a run alike, each changed one gets
+/// `~` and the first digits of its SHA-256: six, or more if these are alike as well.
 package struct SuiteNames: Sendable {
   /// Names of suites, by the ids that folding does not tell apart.
   private let suites: [[UInt8]: String]

@@ -105,7 +105,7 @@ package struct SubmissionResult: Sendable {
     (self.needsLook, self.hasGroups) = (needsLook, hasGroups)
   }
 
-  /// The points that the submission enters with where so many are all that is asked for.
+  /// The points of the submission scaled to a whole, in the unit of the whole.
   package func points(outOf whole: Double) -> Double {
     SubmissionMark.points(points, bonus: bonus, of: max, outOf: whole)
   }

@@ -8,7 +8,8 @@ struct DecisionSubject {
   let points: String
   /// The points with what a person decided about them.
   let standing: String
-  /// What the marker saw, by which a later run tells that it is so no longer.
+  /// The verdict and the stated value that the marker saw: a later run tells by them that they have
+  /// changed.
   let ground: [String: String]
 
   /// Nil for a decision about all steps that are alike.
