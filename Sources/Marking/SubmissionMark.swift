@@ -12,7 +12,9 @@ package struct SubmissionMark: Sendable {
   ///
   /// It says nothing of who handed in.
   package var formStudent: String?
+  /// The number of the attempt, from 1; nil where attempts are not counted.
   package var attempt: Int?
+  /// Whether it was handed in late.
   package var late: Bool
   /// The answer file as it is shown in reports; the first of several.
   package var file: String
@@ -28,6 +30,7 @@ package struct SubmissionMark: Sendable {
   package var texts: [[UInt8]] = []
   /// Why the submission could not be read at all; nil where it could.
   package var error: String?
+  /// The mark of each step, in the rubric's order.
   package var steps: [StepMark]
   /// The first step found wrong by itself, not by what it stands on.
   package var firstError: String?

@@ -90,6 +90,7 @@ struct ElementaryRule: Sendable {
     case at(Double)
     case from(Double)
 
+    /// Whether the value at a finite decimal may be a decimal.
     func areMet(at argument: Double) -> Bool {
       switch self {
       case .everywhere: true

@@ -26,8 +26,10 @@ package struct Graph: Sendable {
 
   package init() {}
 
+  /// The operation and the operands of a node.
   package subscript(id: NodeID) -> Node { nodes[Int(id.index)] }
 
+  /// The shape of a node's value.
   package func shape(of id: NodeID) -> Shape { shapes[Int(id.index)] }
 
   /// The node with this operation and these operands, made where there is none yet.

@@ -152,6 +152,7 @@ package struct Evaluation<Element: Scalar> {
 }
 
 extension Evaluation where Element == Double {
+  /// Gives a node its value: an input, or any other in place of working it out.
   package mutating func set(_ node: NodeID, to value: Matrix<Double>) { put(node, value) }
 
   /// The value of a node as far as it has been set or asked for.

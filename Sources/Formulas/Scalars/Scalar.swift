@@ -11,6 +11,7 @@ package protocol Scalar: Sendable {
   static prefix func - (operand: Self) -> Self
   /// The quotient; an exact 0 divided by anything is 0.
   static func / (left: Self, right: Self) -> Self
+  /// The power; undefined for a negative base unless the exponent is a whole number.
   func raised(to exponent: Self) -> Self
   func applying(_ function: ElementaryFunction) -> Self
   /// 1 if the comparison holds, 0 if it does not, the set of both if it is open.
@@ -25,6 +26,7 @@ package protocol Scalar: Sendable {
   static func sum(_ terms: some Sequence<Self>) -> Self
   /// The softmax of some numbers.
   static func softmax(_ logits: [Self]) -> [Self]
+  /// The logarithms of the softmax of some numbers.
   static func logSoftmax(_ logits: [Self]) -> [Self]
   /// `p ∘ (g − Σ p∘g)`
   static func softmaxPullback(_ p: [Self], _ g: [Self]) -> [Self]

@@ -40,6 +40,7 @@ final class KnownSheets: Sendable {
     case passing
   }
 
+  /// Looks for the marks of a sheet that states the same values.
   func look(for sheet: AnswerSheet) -> Sighting {
     guard sheetsLimit > 0, let hash = sheet.statements.hashOfNumbers(limit: Self.numbersLimit)
     else { return .passing }
@@ -49,6 +50,10 @@ final class KnownSheets: Sendable {
     return .met(twin.marks.moved(from: twin.statements, to: sheet.statements), work: twin.work)
   }
 
+  /// Keeps the marks of a sheet under its hash, as long as there is room.
+  ///
+  /// - Parameter work: the operations that the marking cost, charged to every sheet that meets
+  ///   them.
   func keep(_ marks: [StepMark], of sheet: AnswerSheet, hash: Int, work: Int) {
     let isFull = state.withLock {
       $0.count >= sheetsLimit || $0.numbers >= Self.allNumbersLimit

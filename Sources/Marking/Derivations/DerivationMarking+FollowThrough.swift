@@ -45,6 +45,9 @@ extension DerivationMarking {
       || key.chains[step] != nil && isRight(judged, step, truths, own: values)
   }
 
+  /// Whether a side is right against other truths, one for each sample.
+  ///
+  /// - Parameter own: values in place of the right ones, one for each sample.
   func isRight(
     _ judged: Judged, _ step: Int, _ truths: [Tensor], own: [OwnTensors]? = nil
   ) -> Bool {

@@ -4,6 +4,7 @@ internal import Rubrics
 
 /// From where a plan has what it is worked out from.
 protocol PlanSupply {
+  /// The enclosure of a leaf's value, in the leaf's shape.
   func value(of leaf: FormulaPlan.Leaf) -> Matrix<Interval>
   /// How a step stands that is worked out on the way.
   func standing(ofPassed step: Int, by rounding: Rounding) -> PassedStanding
@@ -29,6 +30,7 @@ enum PassedStanding {
 }
 
 extension Rounding {
+  /// The perturbation of a step that is worked out on the way.
   func perturbation(of standing: PassedStanding) -> Perturbation {
     switch standing {
     case .unstated: unstated
@@ -166,6 +168,7 @@ extension Matrix<Interval> {
     zip(elements, enclosure.elements).allSatisfy { $0.intersects($1) }
   }
 
+  /// The hull of two enclosures of one shape, entry by entry.
   func hull(_ other: Matrix<Interval>) -> Matrix<Interval> {
     Matrix(shape, zip(elements, other.elements).map { $0.hull($1) })
   }

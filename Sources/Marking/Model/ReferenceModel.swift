@@ -12,8 +12,11 @@ final class ReferenceModel: Sendable {
   let graph: Graph
   /// The graph with the kernel of each node, for plans.
   let kernels: Kernels
+  /// The enclosure of each given's value.
   let givens: [Matrix<Interval>]
+  /// The right value of each step, in double precision.
   let references: [Matrix<Double>]
+  /// The enclosure of each step's right value.
   let referenceBoxes: [Matrix<Interval>]
   /// The nodes that references need, in the order of evaluation.
   private let referenceOrder: [NodeID]

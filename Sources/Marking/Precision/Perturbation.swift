@@ -3,6 +3,7 @@ internal import Formulas
 
 /// The error that a value may have taken on between being worked out and being used.
 struct Perturbation: Equatable {
+  /// The form of the error.
   enum Kind: Int32 {
     case none
     /// At most a unit, either way.
@@ -18,20 +19,25 @@ struct Perturbation: Equatable {
   }
 
   let kind: Kind
+  /// The amount of `atMost`, otherwise the unit of the last digit kept; 0 for `none`.
   let unit: Double
 
   static let none = Perturbation(kind: .none, unit: 0)
 
+  /// An error of at most an amount, either way.
   static func atMost(_ amount: Double) -> Perturbation { Perturbation(kind: .atMost, unit: amount) }
 
+  /// The loss of all digits behind that of a unit, cut or rounded.
   static func digits(below unit: Double, isCut: Bool) -> Perturbation {
     Perturbation(kind: isCut ? .cut : .rounded, unit: unit)
   }
 
+  /// The loss of all digits behind that of a unit, cut or rounded, whichever it was.
   static func eitherDigits(below unit: Double) -> Perturbation {
     Perturbation(kind: .eitherDigits, unit: unit)
   }
 
+  /// The loss of all digits behind that of a unit or of a smaller one, cut or rounded.
   static func anyDigits(below unit: Double) -> Perturbation {
     Perturbation(kind: .anyDigits, unit: unit)
   }

@@ -33,6 +33,7 @@ struct SheetPrecision {
     }
   }
 
+  /// The writing habit of the sheet as each step sees it, in the order of the steps.
   func habits(_ rubric: Rubric) -> [WritingHabit] {
     exponents.indices.map { step in
       let policy = rubric.steps[step].policy
@@ -115,6 +116,7 @@ private struct DigitCounts {
   private(set) var significant: [Int: Int] = [:]
   private(set) var decimals: [Int: Int] = [:]
 
+  /// Counts the digits of a number.
   mutating func add(_ numeral: Numeral) {
     significant[numeral.significantDigits, default: 0] += 1
     decimals[numeral.decimals, default: 0] += 1

@@ -88,6 +88,7 @@ struct Scopes {
     self.paths = paths
   }
 
+  /// The titles of the headings around a position, outermost first.
   func path(of position: Position) -> [String] {
     map.headingIndex(before: position).map { paths[$0] } ?? []
   }

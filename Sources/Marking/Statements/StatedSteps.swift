@@ -60,6 +60,7 @@ struct StatedSteps {
   /// more has others in mind.
   private static let unknownLimit = 200
 
+  /// The statement of each step, in the rubric's order.
   private(set) var byStep: [StepStatement] = []
   /// Givens that the sheet states with other values than the rubric's.
   private(set) var misread: [Int: StatedStep] = [:]
@@ -212,6 +213,7 @@ struct StatedSteps {
     return stated
   }
 
+  /// The statement of a step without a value: unreadable at the last side that is, or missing.
   static func unreadable(_ statements: [Statement]) -> StepStatement {
     let sides = statements.reversed().flatMap { $0.sides.reversed() }
     for side in sides {

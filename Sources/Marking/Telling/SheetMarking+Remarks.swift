@@ -4,6 +4,9 @@ internal import Rubrics
 
 /// Remarks on a step that cost no points.
 extension SheetMarking {
+  /// The remarks on a stated step.
+  ///
+  /// - Parameter off: the indices of its wrong entries.
   func remarks(_ step: Int, _ stated: StatedStep, _ finding: StepFinding, off: [Int]) -> [Remark] {
     var remarks: [Remark] = []
     if stated.isTurned { remarks.append(Wording.rowForColumn(stated, key.references[step].shape)) }
