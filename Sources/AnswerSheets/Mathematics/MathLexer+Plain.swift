@@ -1,8 +1,8 @@
 import Algebra
 import Notation
 
-/// Mathematics whose names are kept as written: words, commands and the signs of scripts as tokens, and
-/// the lines around them.
+/// Mathematics whose names are kept as written: words, commands and the signs of scripts as tokens,
+/// and the lines around them.
 ///
 /// Derivations need them apart, for their scripts are indices, sizes and conditions.
 extension MathLexer {

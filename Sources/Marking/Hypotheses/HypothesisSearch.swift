@@ -15,7 +15,7 @@ struct Goal {
 /// The search, branch and bound, through the hypotheses about a step.
 struct HypothesisSearch {
   let goal: Goal
-  /// The number of hypotheses that the search may look at in all.
+  /// At most this number of branches is looked at.
   let limit: Double
   /// The next source to branch at; nil where all is decided.
   let parting: (SourceAssignment, FormulaPlan) -> Int?

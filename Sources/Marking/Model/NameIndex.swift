@@ -46,8 +46,8 @@ struct NameIndex: Sendable {
     }
   }
 
-  /// The meaning of a folded name, by its lower-case form where it is not known as written; nil for
-  /// unknown names.
+  /// The meaning of a canonical name, by its lower-case form where it is not known as written; nil
+  /// for unknown names.
   subscript(name: String) -> Meaning? {
     exact[name] ?? canonicalName[name.lowercased()]
   }
