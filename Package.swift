@@ -8,15 +8,18 @@ let features: [SwiftSetting] = [
 ]
 
 let speed: [SwiftSetting] = [
-  // The rooms are small modules. Across them only what is public is specialised and inlined, which is why Algebra, whose
-  // numbers and matrices are in every inner loop, says `public` where other rooms say `package`.
+  // The rooms are small modules. Across them only what is public is specialised and inlined, which
+  // is why Algebra, whose numbers and matrices are in every inner loop, says `public` where other
+  // rooms say `package`.
   .unsafeFlags(["-cross-module-optimization"], .when(configuration: .release)),
-  // The tests run with these checks; in evaluations of boxes they would cost a twentieth of the time.
+  // The tests run with these checks; in evaluations of boxes they would cost a twentieth of the
+  // time.
   .unsafeFlags(["-enforce-exclusivity=unchecked"], .when(configuration: .release)),
 ]
 
-// Swift builds no package with such flags that another package depends on; that one lies among its checkouts. Without
-// them plain answers take a twentieth longer, students with numbers of their own a fiftieth.
+// Swift builds no package with such flags that another package depends on; that one lies among its
+// checkouts. Without them plain answers take a twentieth longer, students with numbers of their own
+// a fiftieth.
 let isDependency = Context.packageDirectory.contains("/checkouts/")
 let strict = isDependency ? features : features + speed
 

@@ -1,6 +1,6 @@
 // Debian's libxml2 changes encodings by ICU, whose tables are 31 MB and would be two thirds of gradus. Gradus hands
-// libxml2 UTF-8, and XML of office documents, which is UTF-8 or UTF-16; these it knows by itself. For any other encoding
-// these say that there is no converter.
+// libxml2 UTF-8, and XML of office documents, which is UTF-8 or UTF-16; these it knows by itself. For any other
+// encoding these functions say that there is no converter.
 #include <stddef.h>
 #include <unicode/ucnv.h>
 

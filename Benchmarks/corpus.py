@@ -2,9 +2,9 @@
 """Writes answers to Rubrics/backprop-by-hand.yaml.
 
 corpus.py ANSWERS FOLDER [SEED]          plain text with 2 to 5 decimals, three in ten with one step off
-corpus.py --class ANSWERS FOLDER [SEED]  as a class hands them in: every student rounds or cuts to 2 to 6 digits and goes on from
-                                         what is written or from all digits, six in ten slip once and go on from that, and
-                                         they write text, Python, LaTeX, JSON, YAML or CSV
+corpus.py --class ANSWERS FOLDER [SEED]  as a class hands them in: every student rounds or cuts to 2 to 6 digits and
+                                         goes on from what is written or from all digits, six in ten slip once and go
+                                         on from that, and they write text, Python, LaTeX, JSON, YAML or CSV
 """
 
 import decimal
@@ -96,7 +96,8 @@ def bracketed(value):
 
 def latex(name, value):
     entries = rows(value)
-    body = r"\begin{bmatrix} " + r" \\ ".join(" & ".join(row) for row in entries) + r" \end{bmatrix}" if entries else value
+    body = r"\begin{bmatrix} " + r" \\ ".join(" & ".join(row) for row in entries) + r" \end{bmatrix}" \
+        if entries else value
     return f"$${name} = {body}$$\n"
 
 

@@ -1,5 +1,6 @@
-/* The least that any marker must do, in one thread: reads every answer in a folder, converts its numbers with strtod and
- * writes with libxml2 what our common dialect has for each of 16 steps. It marks nothing; three suites in ten have a failure.
+/* The least that any marker must do, in one thread: reads every answer in a folder, converts its numbers with strtod
+ * and writes with libxml2 what our common dialect has for each of 16 steps. It marks nothing; three suites in ten have
+ * a failure.
  *   floor FOLDER REPORT */
 #include <ctype.h>
 #include <dirent.h>

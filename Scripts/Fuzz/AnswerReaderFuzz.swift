@@ -8,14 +8,16 @@ private let target =
 
 /// Reads the bytes that libFuzzer offers.
 ///
-/// Whatever the bytes are, they are read or refused; a trap is a crash that libFuzzer keeps, and so are unsound marks.
+/// Whatever the bytes are, they are read or refused; a trap is a crash that libFuzzer keeps, and so
+/// are unsound marks.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func readAnswer(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   precondition(target.feed(Array(UnsafeBufferPointer(start: start, count: count))))
   return 0
 }
 
-/// LibFuzzer's loop; its own `main` is not linked because SwiftPM names the entry point after the target.
+/// LibFuzzer's loop; its own `main` is not linked because SwiftPM names the entry point after the
+/// target.
 @_silgen_name("LLVMFuzzerRunDriver")
 private func runFuzzer(
   _ count: UnsafeMutablePointer<CInt>,

@@ -4,9 +4,9 @@
 usage: check-forms.py GRADUS RUBRIC [--student ID] [--screenshots FOLDER] [--axe axe.min.js]
 
 By keyboard alone: from cell to cell, a cell that is no number, a page that is loaded anew, the file that is saved. That
-file earns full marks, and so does the page printed to a PDF. The console is silent, no request leaves the page, nothing is wider than a window of 360, every
-text has the contrast of WCAG 2.2 AA, light and dark, and no reference value is in the page. Exits with 1 where something
-is found, with 77 where there is no Chromium.
+file earns full marks, and so does the page printed to a PDF. The console is silent, no request leaves the page, nothing
+is wider than a window of 360, every text has the contrast of WCAG 2.2 AA, light and dark, and no reference value is in
+the page. Exits with 1 where something is found, with 77 where there is no Chromium.
 """
 
 import argparse
@@ -172,7 +172,8 @@ def grade(gradus, arguments, student, path):
     if run.returncode:
         return [f"grade exits with {run.returncode}: {run.stderr.strip()}"]
     mark = json.loads(run.stdout)
-    lost = [f"{step['step']}: {step['verdict']}: {step['message']}" for step in mark["steps"] if step["verdict"] != "correct"]
+    lost = [f"{step['step']}: {step['verdict']}: {step['message']}" for step in mark["steps"]
+            if step["verdict"] != "correct"]
     return lost or ([] if mark["points"] >= mark["max"] else [f"{mark['points']} of {mark['max']} points"])
 
 
@@ -217,7 +218,8 @@ def main():
         finally:
             browser.close()
         for path in files:
-            found += [f"{os.path.basename(path)}: {text}" for text in grade(options.gradus, arguments, options.student, path)]
+            found += [f"{os.path.basename(path)}: {text}"
+                      for text in grade(options.gradus, arguments, options.student, path)]
     print("\n".join(list(dict.fromkeys(found)) + [f"{len(values)} cells, {len(found)} objections"]))
     sys.exit(bool(found))
 

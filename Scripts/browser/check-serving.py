@@ -3,10 +3,10 @@
 
 usage: check-serving.py GRADUS_SERVE [--screenshots FOLDER] [--axe axe.min.js]
 
-Students: paste a text in LaTeX, hand over a notebook, ask for marks and for a hint more, run out of questions, hand in. Markers:
-decide for a group in two windows at once, take a decision back, mark anew. On the way: no complaint on the console, no request
-to anywhere else, nothing wider than a window of 360 pixels, and no digit of the key in any answer to students. Exits with 1 where
-something is found, with 77 where there is no Chromium.
+Students: paste a text in LaTeX, hand over a notebook, ask for marks and for a hint more, run out of questions, hand in.
+Markers: decide for a group in two windows at once, take a decision back, mark anew. On the way: no complaint on the
+console, no request to anywhere else, nothing wider than a window of 360 pixels, and no digit of the key in any answer
+to students. Exits with 1 where something is found, with 77 where there is no Chromium.
 """
 
 import argparse
@@ -137,7 +137,8 @@ def check_students(program, browser, folder, axe):
     notebook = pathlib.Path(store) / "answer.ipynb"
     cell = {"cell_type": "markdown", "metadata": {}, "source": right}
     notebook.write_text(json.dumps({"nbformat": 4, "nbformat_minor": 5, "metadata": {}, "cells": [cell]}))
-    with served(program, "-r", rubric, "-r", ROOT / "Rubrics/variants.yaml", "--store", store, "--asks", "4") as address:
+    with served(program, "-r", rubric, "-r", ROOT / "Rubrics/variants.yaml", "--store", store,
+                "--asks", "4") as address:
         page = Page(browser, address, axe)
         page.open()
         expect(page.run("document.querySelectorAll('main li a').length") == 2, "two assignments are offered")
@@ -158,7 +159,8 @@ def check_students(program, browser, folder, axe):
         page.run("document.getElementById('text').focus()")
         page.type("$$Z_1 = \\begin{bmatrix}4\\\\1\\end{bmatrix}$$\n\n$$\\hat Y = \\begin{bmatrix}0.627\\\\0.373\\end{bmatrix}$$\n")
         page.click("#read")
-        page.until("document.querySelectorAll('#result table.reading tbody tr').length === 2", "two statements are read")
+        page.until("document.querySelectorAll('#result table.reading tbody tr').length === 2",
+                   "two statements are read")
         page.look("read", folder)
         page.click("#marks")
         page.until("document.querySelector('#result .score')", "marks are shown")
@@ -178,7 +180,8 @@ def check_students(program, browser, folder, axe):
         page.until("document.querySelector('#result .score')", "the notebook is marked")
         page.until("!document.getElementById('marks').disabled", "the page is ready again")
         page.click("#marks")
-        page.until("document.querySelector('#status .refused') && document.querySelector('#result .score')", "a question too many is refused")
+        page.until("document.querySelector('#status .refused') && document.querySelector('#result .score')",
+                   "a question too many is refused")
         page.click("#hand-in")
         page.until("document.querySelector('#result .accepted')", "it is handed in")
         page.look("handed-in", folder)
@@ -216,7 +219,8 @@ def check_markers(program, browser, folder, axe):
           document.querySelector('article[data-step=Z2] input[type=text]').value = 'a draft';
           step.querySelector('input').value = '0.25'; step.querySelector('.decide button').click(); })()""")
         for page, name in ((one, "the class"), (other, "a student")):
-            page.until("document.querySelector('.said')?.textContent.includes('other points')", f"{name} shows who moved")
+            page.until("document.querySelector('.said')?.textContent.includes('other points')",
+                       f"{name} shows who moved")
         one.look("decided", folder)
         expect(other.run("document.querySelector('article[data-step=Z2] input[type=text]').value") == "a draft",
                "what is typed at another step stays")
@@ -234,10 +238,12 @@ def check_markers(program, browser, folder, axe):
         one.run(decide % "0.5")
         one.until("document.querySelector('.said')?.textContent.includes('other points')", "the first decides")
         other.run(decide % "0.75")
-        other.until("document.querySelector('.said')?.textContent.includes('another marker')", "the second is told of it")
+        other.until("document.querySelector('.said')?.textContent.includes('another marker')",
+                    "the second is told of it")
         expect("0.75" not in (answers / "overrides.yaml").read_text(encoding="utf-8"), "the first decision stands")
         one.open("s7.html")
-        expect(one.run("document.querySelectorAll('.decide').length") == 1, "an unreadable answer is decided about as a whole")
+        expect(one.run("document.querySelectorAll('.decide').length") == 1,
+               "an unreadable answer is decided about as a whole")
         one.run("""(() => { document.querySelector('.decide input').value = '5';
           document.querySelector('.decide button').click(); })()""")
         one.until("document.querySelector('.score strong')?.textContent.startsWith('5 ')", "it has the points given")

@@ -403,11 +403,13 @@ class Training:
         if rule in ("momentum", "nesterov") and update["velocity"] == "accumulate":
             return optax.sgd(eta, momentum=update["momentum"], nesterov=rule == "nesterov")
         if rule == "rmsprop":
-            return optax.rmsprop(eta, decay=update["decay"], eps=update["epsilon"], eps_in_sqrt=update["epsilon_in_root"])
+            return optax.rmsprop(eta, decay=update["decay"], eps=update["epsilon"],
+                                 eps_in_sqrt=update["epsilon_in_root"])
         if rule == "adam" and update["bias_correction"]:
             eps = update["epsilon"]
             inside = update["epsilon_in_root"]
-            return optax.adam(eta, update["beta1"], update["beta2"], eps=0 if inside else eps, eps_root=eps if inside else 0)
+            return optax.adam(eta, update["beta1"], update["beta2"], eps=0 if inside else eps,
+                              eps_root=eps if inside else 0)
         return None
 
     def cross_check(self, before, iteration):

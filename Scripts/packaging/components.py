@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
-"""Tells, as JSON, what out/gradus and out/gradus-serve are linked from: each component with its version, licence and files with its texts.
+"""Tells, as JSON, what out/gradus and out/gradus-serve are linked from.
 
-What the linker took is read from their maps, such as out/gradus.map, where `make program` left them. Without a map it is all that
-the linker was offered, which may name a library of which nothing was needed.
+Each component has its version, licence and files with its texts. What the linker took is read from their maps, such as
+out/gradus.map, where `make program` left them. Without a map it is all that the linker was offered, which may name a
+library of which nothing was needed.
 """
 import json
 import os
@@ -163,7 +164,8 @@ def component(name, version, licence, purl, texts, source=None, built_using=None
 def components():
     """All that the program is linked from."""
     paths = archives()
-    return sorted(of_toolchain(paths) + of_distribution(paths) + of_packages() + of_sources(), key=lambda row: row["name"])
+    return sorted(of_toolchain(paths) + of_distribution(paths) + of_packages() + of_sources(),
+                  key=lambda row: row["name"])
 
 
 if __name__ == "__main__":

@@ -46,7 +46,8 @@ def entities():
     lines = ['<?xml version="1.0"?><!DOCTYPE d [<!ENTITY a "1 1 1 1 1 1 1 1 1 1">']
     for before, name in zip("abcdefghi", "bcdefghij"):
         lines.append(f'<!ENTITY {name} "{("&" + before + ";") * 10}">')
-    return ("".join(lines) + "]>" + DOCUMENT + "<w:p><w:r><w:t>Z1 = &j;</w:t></w:r></w:p></w:body></w:document>").encode()
+    return ("".join(lines) + "]>" + DOCUMENT
+            + "<w:p><w:r><w:t>Z1 = &j;</w:t></w:r></w:p></w:body></w:document>").encode()
 
 
 def npy(shape):
@@ -67,10 +68,13 @@ def bombs():
         ("entities.docx", zipped([("[Content_Types].xml", [b"<Types/>"]), ("word/document.xml", [entities()])])),
         ("many.zip", zipped([(f"{number}.md", [b"Z1 = [4; 0]\n"]) for number in range(20_000)])),
         ("nested.zip", nested_zip(30)),
-        ("cells.xlsx", zipped([("[Content_Types].xml", [b"<Types/>"]), ("xl/workbook.xml", [b"<workbook><sheets><sheet name='a'/></sheets></workbook>"]),
-                               ("xl/worksheets/sheet1.xml", [b'<worksheet><sheetData><row r="1048576"><c r="XFD1048576"><v>1</v></c></row>'])])),
+        ("cells.xlsx", zipped([("[Content_Types].xml", [b"<Types/>"]),
+                               ("xl/workbook.xml", [b"<workbook><sheets><sheet name='a'/></sheets></workbook>"]),
+                               ("xl/worksheets/sheet1.xml",
+                                [b'<worksheet><sheetData><row r="1048576"><c r="XFD1048576"><v>1</v></c></row>'])])),
         ("repeated.ods", zipped([("mimetype", [b"application/vnd.oasis.opendocument.spreadsheet"]),
-                                 ("content.xml", [b'<table:table xmlns:table="t">' + b'<table:table-row table:number-rows-repeated="999999"><table:table-cell table:number-columns-repeated="999999"/></table:table-row>' * 50])])),
+                                 ("content.xml", [b'<table:table xmlns:table="t">'
+                                                  + b'<table:table-row table:number-rows-repeated="999999"><table:table-cell table:number-columns-repeated="999999"/></table:table-row>' * 50])])),
         ("zeros.npz", zipped([("Z1.npy", [npy("(100000000, 1)")] + [million] * 512)])),
         ("claims.npy", npy("(9999999999, 9999999999)")),
         ("zeros.md.gz", gzip.compress(million * 512)),
@@ -102,5 +106,6 @@ def half_slow_sheets():
     """What people hand in at worst: a text with a great many numbers, equalities and lists in lists."""
     return [("lorem.txt", b"lorem ipsum 12.5 dolor = 3 sit amet [1; 2] " * 50_000),
             ("equal.txt", slow_sheet()[:1_000_000]),
-            ("steps.txt", b"".join(b"x%d = %d.5 * 3.25 + x%d\n" % (number, number, number - 1) for number in range(60_000))),
+            ("steps.txt", b"".join(b"x%d = %d.5 * 3.25 + x%d\n" % (number, number, number - 1)
+                                   for number in range(60_000))),
             ("answers.txt", (ROOT / "Fixtures/answers/right.txt").read_bytes() * 1000)]

@@ -11,7 +11,8 @@ FIELDS = "".join(f"{name}: {value}\r\n" for name, value in OWN.items()).encode()
 
 
 def closed_after(server, begin, drop=b"", every=1.0, longest=100):
-    """The seconds after which the server closes a connection that sends some bytes and then drips; None where it does not."""
+    """The seconds after which the server closes a connection that sends some bytes and then drips; None where it does
+    not."""
     start = time.monotonic()
     with server.connect() as connection:
         connection.settimeout(every)
@@ -88,7 +89,8 @@ def run(server):
         seconds = results[place * 10:place * 10 + 10]
         expect(f"who sends {name} is cut off within {bound} s",
                all(isinstance(value, float) and value <= bound for value in seconds), seconds)
-    expect("who reads nothing is cut off within 75 s", isinstance(results[-1], float) and results[-1] <= 75, results[-1])
+    expect("who reads nothing is cut off within 75 s", isinstance(results[-1], float) and results[-1] <= 75,
+           results[-1])
     still = 0
     for connection in idle:
         connection.settimeout(0.01)

@@ -13,7 +13,8 @@ RIGHT = (ROOT / "Fixtures/answers/right.md").read_bytes()
 
 def expect(name, holds, found=""):
     """Prints an expectation; what was found goes with one that does not hold."""
-    print(f"{'' if holds else 'NOT '}ok: {name}" + ("" if holds or found == "" else f"; found {str(found)[:300]}"), flush=True)
+    print(f"{'' if holds else 'NOT '}ok: {name}" + ("" if holds or found == "" else f"; found {str(found)[:300]}"),
+          flush=True)
     if not holds:
         failed.append(name)
 

@@ -5,7 +5,7 @@ public struct Shape: Hashable, Sendable {
   /// How many columns there are.
   public var columns: Int
 
-  /// So many rows of so many columns.
+  /// The shape of a matrix by its numbers of rows and columns.
   public init(_ rows: Int, _ columns: Int) {
     self.rows = rows
     self.columns = columns

@@ -28,8 +28,8 @@ extension Numeral {
     isFraction || isOpen ? exactInterval : box(unit: unit, below: 0.5, above: 0.5)
   }
 
-  /// The numbers that a student may have written so: rounded to nearest or, where that counts, cut
-  /// toward zero.
+  /// The numbers that a student may have written as this numeral: rounded to nearest or, where cut
+  /// digits count, cut toward zero.
   ///
   /// The ends belong to it. `.627` is [.6265, .628] and `.000` is [−.001, .001]
   /// (Documentation/Marking.md, section 1). A fraction is exact.

@@ -70,12 +70,12 @@ extension Numeral {
     return index > first ? (isNegative ? -power : power, index) : nil
   }
 
-  /// The same for bytes in an array.
+  /// Reads an unsigned decimal at an index of an array of ASCII bytes, as from a buffer.
   public static func read(_ bytes: [UInt8], at start: Int = 0) -> (numeral: Numeral, length: Int)? {
     bytes.withUnsafeBufferPointer { read($0, at: start) }
   }
 
-  /// The same for a part of an array; nothing beyond the part is read.
+  /// Reads an unsigned decimal at the front of a part of an array; nothing beyond the part is read.
   public static func read(_ bytes: ArraySlice<UInt8>) -> (numeral: Numeral, length: Int)? {
     bytes.withUnsafeBufferPointer { read($0) }
   }

@@ -10,8 +10,8 @@ extension MathToken {
 }
 
 extension AnswerSheet {
-  /// The text as tokens, its names kept as written, in one stream of mathematics and prose; none where
-  /// the file had no text of its own.
+  /// The text as tokens, its names kept as written, in one stream of mathematics and prose; none
+  /// where the file had no text of its own.
   package func tokens() -> [MathToken] {
     source.withUnsafeBufferPointer { bytes in
       var lexer = MathLexer(bytes, foldsNames: false)

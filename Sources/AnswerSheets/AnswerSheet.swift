@@ -23,8 +23,8 @@ package struct AnswerSheet: Sendable {
   /// The text of each file as the student wrote it, whose lines positions count; empty where a file
   /// has none.
   package var texts: [[UInt8]] = [[]]
-  /// The files that are forms filled in, by the numbers that positions carry: no heading in them
-  /// decides what is read.
+  /// The stamps of files that are filled-in forms, by the file numbers of positions: no heading in
+  /// such a file decides its reading.
   package var forms: [Int: FormStamp] = [:]
   /// Whether the text is Markdown or LaTeX.
   var hasMarkup = false
@@ -144,8 +144,8 @@ package struct Side: Sendable {
   package var content: Content
   /// Where the side begins.
   package var position: Position
-  /// The same matrix with the entries open that cannot be read; nil where there are none, or where
-  /// its shape is not clear.
+  /// The side's matrix with its unreadable entries open; nil where every entry is read, or where
+  /// the shape is not clear.
   package var opened: Matrix<Numeral>?
 
   package init(_ content: Content, at position: Position, opened: Matrix<Numeral>? = nil) {

@@ -62,7 +62,7 @@ struct ForeignFormat: Sendable {
 // MARK: - Kinds
 
 extension ForeignFormat {
-  /// A picture that is text, which only its file's name tells from an answer that begins with one.
+  /// A picture that is text: only its file's name tells it from an answer with such a beginning.
   static let drawing = ForeignFormat("an SVG picture", .picture, "<svg")
 
   private static let oldMatlab = ForeignFormat("an old MATLAB file (.mat, version 4)", .matlab, "")

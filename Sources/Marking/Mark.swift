@@ -26,6 +26,7 @@ package enum Verdict: String, CaseIterable, Sendable {
 
 /// Something worth saying about a step that costs nothing by itself.
 package struct Remark: Hashable, Sendable {
+  /// The kinds of remarks, as reports name them.
   package enum Kind: String, CaseIterable, Sendable {
     case roundingCarried = "rounding-carried"
     case truncated
@@ -39,7 +40,7 @@ package struct Remark: Hashable, Sendable {
     case diagonalAsVector = "diagonal-as-vector"
     case nearName = "near-name"
     case ambiguous
-    /// The same mistake was counted in an earlier step.
+    /// The mistake was counted in an earlier step already.
     case repeated
     /// A person gave other points than the marker.
     case overridden
@@ -77,7 +78,7 @@ package final class WrongValue: Sendable {
     self.expectedOwn = expectedOwn
   }
 
-  /// So many signs of a value are told in the name of its group.
+  /// At most this number of characters of a value stands in the name of its group.
   private static let mostSigns = 60
 
   /// A value in the name of its group: what is too long is told apart by six digits of its SHA-256.
@@ -89,18 +90,23 @@ package final class WrongValue: Sendable {
 
 /// The mark of one step of one submission.
 package struct StepMark: Sendable {
+  /// The name of the step.
   package var step: String
   package var verdict: Verdict
+  /// The points earned.
   package var points: Double
+  /// The points that the step is worth.
   package var max: Double
   /// The value as the student wrote it; nil where it is missing.
   package var stated: StatedValue?
   /// The reference value, to be shown at the digits the student used.
   package var expected: ExpectedValue
+  /// The mistake that explains a wrong value; nil where none is known.
   package var diagnosis: Diagnosis?
   /// The group and the value due, where the value is wrong.
   package var wrong: WrongValue?
   package var remarks: [Remark]
+  /// The position of the statement that counts; nil where there is none.
   package var position: Position?
   /// One line for the student; empty for a step that is simply correct.
   package var message: String
@@ -206,7 +212,9 @@ package enum StatedValue: Sendable, CustomStringConvertible {
 
 /// The reference value of a step with the number of decimals at which it is shown.
 package struct ExpectedValue: Equatable, Sendable, CustomStringConvertible {
+  /// The value, in the step's shape.
   package var value: Matrix<Double>
+  /// The number of decimals to show.
   package var decimals: Int
   /// The expression, where one is asked for instead of numbers.
   package var text: String?

@@ -9,6 +9,7 @@ package struct Marker: Sendable {
   let scopes: AskedScopes
   private let known: KnownSheets
 
+  /// The reference of a rubric, by the kind of its answers.
   enum Key: Sendable {
     /// The key, then those of other lawful values of givens. A list, for copies are many.
     case numbers([ReferenceModel])
@@ -89,6 +90,7 @@ package struct Marker: Sendable {
     }
   }
 
+  /// The marks of a sheet with one reading, those of an equal sheet where they are known.
   func markOnce(
     _ sheet: AnswerSheet, by keys: [ReferenceModel], _ budget: WorkBudget
   ) -> SheetMark {

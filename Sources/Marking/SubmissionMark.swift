@@ -12,7 +12,9 @@ package struct SubmissionMark: Sendable {
   ///
   /// It says nothing of who handed in.
   package var formStudent: String?
+  /// The number of the attempt, from 1; nil where attempts are not counted.
   package var attempt: Int?
+  /// Whether it was handed in late.
   package var late: Bool
   /// The answer file as it is shown in reports; the first of several.
   package var file: String
@@ -28,6 +30,7 @@ package struct SubmissionMark: Sendable {
   package var texts: [[UInt8]] = []
   /// Why the submission could not be read at all; nil where it could.
   package var error: String?
+  /// The mark of each step, in the rubric's order.
   package var steps: [StepMark]
   /// The first step found wrong by itself, not by what it stands on.
   package var firstError: String?
@@ -80,7 +83,7 @@ package struct SubmissionMark: Sendable {
     furtherFiles.indices.contains(position.file - 1) ? furtherFiles[position.file - 1] : file
   }
 
-  /// So many bytes of a file's text are shown.
+  /// At most this number of bytes of a file's text is shown.
   private static let textLimit = 1 << 18
 
   /// The text of a file as far as it is shown: cut behind a line, or a character of an endless one.
@@ -136,12 +139,12 @@ package struct SubmissionMark: Sendable {
   /// The share of the points that is left after what is lost for being late.
   private var kept: Double { 1 - latePenalty }
 
-  /// The points that the submission enters with where so many are all that is asked for.
+  /// The points of the submission scaled to a whole, in the unit of the whole.
   package func points(outOf whole: Double) -> Double {
     Self.points(points, bonus: bonus, of: max, outOf: whole)
   }
 
-  /// The points that a submission enters with where so many are all that is asked for.
+  /// Points scaled from a submission's maximum to a whole, in the unit of the whole.
   ///
   ///     (points − bonus) · whole / max + bonus
   ///

@@ -5,7 +5,7 @@ extension Expression {
     case scripted(Expression, [Script])
     /// One half of a derivative: `\partial Z`, `d Z`.
     case differential(Expression)
-    /// `\sum_{i,j=1}^{K} …`: the letters that run, and from where to where.
+    /// `\sum_{i,j=1}^{K} …`: the running letters, the first value and the last, and the summand.
     case sum([String], from: Expression?, to: Expression?, Expression)
     /// `\begin{cases} … \end{cases}`.
     case cases([Case])

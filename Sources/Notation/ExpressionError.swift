@@ -1,4 +1,4 @@
-/// A formula that cannot be read: what was found, what was expected, and at which byte.
+/// A formula that cannot be read: the token found, the one expected, and the offset of a byte.
 package struct ExpressionError: Error, Hashable, Sendable, CustomStringConvertible {
   package let message: String
   /// The byte offset in the text at which it went wrong.

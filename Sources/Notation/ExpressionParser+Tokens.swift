@@ -1,4 +1,4 @@
-/// What the rules of the grammar ask of the tokens.
+/// Access to the tokens for the rules of the grammar.
 extension ExpressionParser {
   var token: FormulaToken { tokens[index] }
 

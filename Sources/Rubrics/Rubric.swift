@@ -105,7 +105,7 @@ package struct Rubric: Sendable {
   /// A problem part: steps under one title.
   package struct Group: Sendable {
     package var title: String
-    /// So many of its steps count, those with most points; nil where all do.
+    /// The number of the group's steps that count, those with most points; nil where all do.
     package var best: Int?
     /// The question of the group, in Markdown.
     package var text: String?
@@ -155,7 +155,7 @@ package struct Rubric: Sendable {
     /// The formula as the rubric has it; the first of several.
     package var formula: String
     package var node: NodeID
-    /// The same step by the rubric's further formulas, where it gives several.
+    /// The nodes of the rubric's further formulas of the step; empty where it gives one alone.
     package var alternatives: [NodeID] = []
     /// The heading that it is read under by all its names, headings within each other parted by
     /// `/`; nil for most.

@@ -1,6 +1,6 @@
 internal import Encodings
 
-/// Something wrong in a rubric: where it is, what was found and what to do.
+/// A fault in a rubric: its position, the text found and advice.
 package struct RubricFault: Hashable, Comparable, Sendable {
   /// How much a fault matters.
   package enum Severity: String, Hashable, Sendable {

@@ -88,7 +88,8 @@ struct RubricReading {
   /// The most steps of a rubric: each is held against all before it.
   static let mostSteps = 1_000
 
-  /// So many combinations of lawful givens are tried on each answer.
+  /// At most this number of combinations of `either:` values is lawful, for each answer is marked
+  /// by all.
   private static let mostReadings = 16
 
   init(_ text: String, defaultID: String) {

@@ -59,8 +59,8 @@ struct AccessGuard: RouterMiddleware {
 /// Refuses what another site's page makes a browser send.
 ///
 /// A request that changes or asks something carries `X-Gradus`, which other sites' pages cannot add
-/// without the server's leave; and the host must be one that the server answers to, so that no name
-/// leads here that somebody else made.
+/// without the server's leave. The host must be one that the server answers to, so that no foreign
+/// name leads here.
 struct SiteGuard: RouterMiddleware {
   /// The hosts besides the loopback's that the server answers to; nil for all, where a token keeps
   /// strangers out.

@@ -46,8 +46,8 @@ final class MarkingThreads: Sendable {
   }
 }
 
-/// Some threads; what waits for them beyond a bound is refused at once, so that nobody waits for
-/// what they have long given up.
+/// Some threads with a bounded queue: work beyond the bound is refused at once, so that nobody
+/// waits for an answer they have given up.
 private final class MarkingLane: Sendable {
   private let pool: NIOThreadPool
   private let waiting = Mutex(0)

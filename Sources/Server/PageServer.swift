@@ -19,7 +19,7 @@ struct PageServer {
   private let router: Router<ServeContext>
   private let network: NetworkOptions
 
-  /// So many connections are held at a time; further ones wait until one ends.
+  /// At most this number of connections is held at a time; further ones wait until one ends.
   private static let mostConnections = 1024
   /// So few are held at least, and so many descriptors are left for files and programs that read
   /// them.

@@ -3,7 +3,7 @@ internal import Hummingbird
 /// The server's knowledge of a request beside its own text.
 struct ServeContext: RequestContext {
   var coreContext: CoreRequestContextStorage
-  /// Who asks, where a token was asked for: the name given with it, or what stands beside it in the
+  /// The asker's name, if a token was asked for: the one given with it, or the one beside it in the
   /// file of tokens.
   var caller: String?
 

@@ -141,8 +141,8 @@ struct StudentRoutes: Sendable {
     }
   }
 
-  /// So many hints as are asked for; where questions are counted, one for each question before
-  /// this one at most.
+  /// The number of hints to show: as many as are asked for; where questions are counted, at most
+  /// one for each question before this one.
   private func hintCount(for handedIn: HandedIn) throws -> Int {
     guard asks.daily != nil else { return handedIn.hintCount }
     guard let name = handedIn.student else { throw DeskMessage.noName }

@@ -16,6 +16,6 @@ package enum JSONText {
   /// A text between quotation marks.
   package static func quoted(_ text: String) -> String { JSONWriter.quoted(text) }
 
-  /// The same; `null` where there is none.
+  /// A text between quotation marks; `null` where there is none.
   package static func quotedOrNull(_ text: String?) -> String { text.map(quoted) ?? "null" }
 }

@@ -30,8 +30,8 @@ package struct OwnWorking: Sendable {
 
   /// `from your own Yhat = 0.259: -log(0.259) = 1.351; you stated 1.251`.
   ///
-  /// Nil for a step that is right, that stands on no own value, or whose working has no words or is
-  /// too long for a line.
+  /// Nil for a step that is right or stands on no own value, and for a working that has no words or
+  /// is too long for a line.
   package func line(
     forStep index: Int, of mark: SubmissionMark, in language: Language
   ) -> String? {

@@ -13,8 +13,8 @@ struct WorkedStep: Sendable {
   /// Quantities worked out anew on the way, as a loss after the update asks for.
   let preliminaries: [WorkedStep]
 
-  /// How many decimals show a value well: all that are asked for and two more, fewer where the
-  /// value has no more, and more where it is small.
+  /// The number of decimals that show a value well: those asked for and two more, fewer if the
+  /// value has no more, and more if it is small.
   static func decimals(for value: Matrix<Double>, digits: Int) -> Int {
     let largest = value.elements.lazy.filter(\.isFinite).map { abs($0) }.max() ?? 0
     var decimals = digits + 2

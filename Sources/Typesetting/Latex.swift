@@ -83,7 +83,7 @@ package enum Latex {
     }
   }
 
-  /// So many to a line, as subscripts grow wide.
+  /// Terms as a subscript, three to a line, as subscripts grow wide.
   private static func stacked(_ terms: [MathTerm]) -> String {
     if terms.count <= 3 { return list(terms, ",\\; ") }
     let lines = stride(from: 0, to: terms.count, by: 3).map { start in

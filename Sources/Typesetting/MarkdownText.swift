@@ -191,7 +191,8 @@ extension MarkdownText {
     return spans
   }
 
-  /// The piece that a line begins with, where it stands between two equal marks that touch it.
+  /// The piece at the beginning of a line between two equal marks that touch it, and the rest of
+  /// the line; nil if there is none.
   private static func marked(
     _ line: Substring, after before: Character?
   ) -> (Span, Substring)? {

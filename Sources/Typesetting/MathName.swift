@@ -14,7 +14,7 @@ package struct MathName: Hashable, Sendable {
   package let isGradient: Bool
   /// The subscripts, in order.
   package let subscripts: [Subscript]
-  /// For a derivative that is no gradient: what is differentiated and by what.
+  /// The differentiated quantity and those by which, for a derivative that is no gradient.
   package let derivative: [MathName]
 
   /// One thing below a name.

@@ -28,7 +28,7 @@ extension YAMLNode {
 private final class YAMLComposer {
   /// Deeper than any rubric or answer, and well within the stack of a thread.
   private static let deepest = 1_000
-  /// So many nodes may a document have when all aliases are written out.
+  /// At most this number of nodes may a document have when all aliases are written out.
   private static let mostNodes = 1_000_000
 
   private typealias Mark = YAMLNode.Mark

@@ -10,7 +10,8 @@ struct HTMLText {
   private var openListings = 0
   /// The tables that are open around the text being written.
   private var tables: [HTMLTable] = []
-  /// So many cells of a page may be empty because another goes over them.
+  /// At most this number of empty cells is still written for one page where another cell goes over
+  /// them: `colspan="999999"` would fill the memory.
   private var coveredLeft = 100_000
 
   /// Whether some text is a web page or a piece of one, by its file's extension or by how it

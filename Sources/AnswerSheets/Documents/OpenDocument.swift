@@ -5,7 +5,8 @@ internal import CLibXML2
 /// table with commas.
 enum OpenDocument {
   static let content = "content.xml"
-  /// So many formulas are read; each is a member of its own.
+  /// At most this number of formulas is read of a document, for each is a member of its own to
+  /// unpack.
   private static let formulaLimit = 1000
 
   static func content(

@@ -1,7 +1,8 @@
 /// Formulas that a page shows as pictures: the address of a picture holds the LaTeX that it was
 /// drawn from.
 ///
-///     https://www.zhihu.com/equation?tex=z+%3D+0.1      https://latex.codecogs.com/svg.latex?z%20%3D%200.1
+///     https://www.zhihu.com/equation?tex=z+%3D+0.1
+///     https://latex.codecogs.com/svg.latex?z%20%3D%200.1
 enum PicturedFormula {
   /// The parts of addresses before the LaTeX of a picture.
   private static let marks = ["equation?tex=", "render/math?math=", ".latex?", "cht=tx&chl="]
@@ -10,7 +11,7 @@ enum PicturedFormula {
     ("![", UInt8(ascii: ")")), ("<img", UInt8(ascii: ">")), ("<BlockMath", UInt8(ascii: ">")),
     ("<InlineMath", UInt8(ascii: ">")),
   ]
-  /// So many bytes of a line an element has at most.
+  /// At most this number of bytes of a line is searched for the end of an element.
   private static let lengthLimit = 2_000
 
   /// The LaTeX of a picture by its address, which other attributes may follow; nil for pictures of

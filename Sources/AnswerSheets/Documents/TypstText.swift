@@ -15,8 +15,8 @@ struct TypstText {
 
   let bytes: [UInt8]
   var text: [UInt8] = []
-  /// How many bytes may still be looked at to find where something closes, so that what is left
-  /// open costs no more.
+  /// The number of bytes that may still be searched for closing brackets, so that open ones cost no
+  /// more.
   private var looksLeft: Int
 
   private init(_ bytes: [UInt8]) {

@@ -6,7 +6,7 @@ internal import CLibXML2
 enum Workbook {
   static let content = "xl/workbook.xml"
   private static let relations = "xl/_rels/workbook.xml.rels"
-  /// So many sheets are read.
+  /// At most this number of sheets of a workbook is read.
   static let sheetLimit = 100
 
   static func content(
@@ -88,7 +88,7 @@ enum Workbook {
 /// The tables of a spreadsheet's sheets.
 struct SheetTables {
   private var tables: [(title: String, text: [UInt8])] = []
-  /// So many cells are read of a document, those that another's repetition makes among them.
+  /// The number of cells of the document that may still be read, repeated cells among them.
   private(set) var cellsLeft = 1_000_000
 
   mutating func add(_ cells: SheetCells, title: String) {

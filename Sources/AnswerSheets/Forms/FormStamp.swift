@@ -37,8 +37,7 @@ package struct FormStamp: Hashable, Sendable {
 extension FormStamp {
   /// The stamp of an object with the form's own keys; nil where it has none.
   ///
-  /// - Throws: `UnreadableAnswer` where it is of a version that is not known, or does not say what
-  ///   it is for.
+  /// - Throws: `UnreadableAnswer` if its version is not known, or if it does not name its rubric.
   init?(_ members: [StructuredNode.Member]) throws(UnreadableAnswer) {
     guard let mark = members.first(where: { $0.key == Self.key }) else { return nil }
     guard case .number(let number) = mark.node.content, number.value == Double(Self.version) else {

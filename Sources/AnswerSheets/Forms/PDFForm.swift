@@ -7,8 +7,8 @@ package typealias PDFFields =
 
 /// A form in PDF, whose fields are named as its cells: `Z1[2,1]`, `L`.
 ///
-/// Fields that nobody sees say which rubric it was made for. Without them, or without what reads
-/// fields, a PDF is read by its text, in which what was typed stands behind the names of the steps.
+/// Hidden fields say which rubric it was made for. Without them, or without a program that reads
+/// fields, a PDF is read by its text, in which typed values stand behind the names of the steps.
 enum PDFForm {
   /// The sheet of a PDF; nil where it is no form.
   /// - Throws: `UnreadableAnswer` where it is a form that cannot be read.

@@ -1,7 +1,9 @@
 internal import Algebra
 
-/// A form as its page saves it:
-/// `{"gradus-form": 1, "rubric": "backprop-by-hand", "student": null, "steps": {"Z1": [["4.00"], ["0"]]}}`.
+/// A form as its page saves it.
+///
+///     {"gradus-form": 1, "rubric": "backprop-by-hand", "student": null,
+///       "steps": {"Z1": [["4.00"], ["0"]]}}
 enum SavedForm {
   /// The sheet of a JSON text; nil where it is no form.
   /// - Throws: `UnreadableAnswer` where it is a form that cannot be read.

@@ -126,7 +126,7 @@ struct KnittedOutput {
     lines[index] = [0x20, 0x20] + lines[index][start.upperBound...]
   }
 
-  /// What code printed where that is indented, behind a blank line.
+  /// The output of code that is indented, behind a blank line; nil for any other line.
   private mutating func indentedListing(from index: Int) -> Listing? {
     guard index > 0, lines[index].starts(with: "    ".utf8), !lines[index].trimmed.isEmpty,
       lines[index - 1].trimmed.isEmpty
@@ -139,8 +139,10 @@ struct KnittedOutput {
     return Listing(open: index - 1, close: end, isCode: false, isIndented: true)
   }
 
-  /// Names what code printed: each value of a print where it stands, else the value in which the
-  /// code ends by a line above it, both in one listing.
+  /// Names the output of code: each printed value in its line, or else the value in which the code
+  /// ends, by a line above it.
+  ///
+  /// Both then are in one listing.
   private mutating func join(_ code: Listing, _ output: Listing) {
     let source = Array(lines[code.open + 1..<code.close].joined(separator: [0x0A]))
     let last = lines[code.open + 1..<code.close].last { !$0.trimmed.isEmpty } ?? []

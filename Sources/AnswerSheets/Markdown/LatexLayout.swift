@@ -1,5 +1,5 @@
-/// What LaTeX says of a table's or a formula's looks, put away before anything is read: colours,
-/// tags, rules of long tables, braces around cells, remarks behind a line of an `align`.
+/// The layout commands of LaTeX around a table or a formula, put away before anything is read:
+/// colours, tags, rules of long tables, braces around cells, remarks behind a line of an `align`.
 ///
 /// Blanks take its place, so that every line keeps its length.
 struct LatexLayout {

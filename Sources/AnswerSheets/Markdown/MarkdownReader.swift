@@ -25,7 +25,7 @@ struct MarkdownDocument {
   var pieces: MathPieces
   var lexer: MathLexer
   private var isCode = false
-  /// Up to where tables state nothing that is asked for, so that no line of them is gathered again.
+  /// The end of tables without a statement that is asked for: no line of them is gathered again.
   var plainTableEnd = 0
 
   init(_ bytes: UnsafeBufferPointer<UInt8>, limits: ReadingLimits) {

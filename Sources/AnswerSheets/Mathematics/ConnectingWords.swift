@@ -5,7 +5,8 @@ enum ConnectingWords {
   /// Whether a name may be such a word.
   static func holds(_ name: MathName) -> Bool { words.contains(name.canonicalName) }
 
-  /// The same where some quantities are known: the `a` of Czech and Slovak where none is called so.
+  /// Whether a name may be such a word where some quantities are known: the `a` of Czech and Slovak
+  /// is one where no quantity is called so.
   static func holds(_ name: MathName, besides catalogue: QuantityCatalogue) -> Bool {
     holds(name) || name.canonicalName == "a" && !catalogue.knows("a")
   }

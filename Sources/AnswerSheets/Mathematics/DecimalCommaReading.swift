@@ -107,8 +107,8 @@ struct DecimalCommaReading {
     return Numeral.read(text)?.numeral
   }
 
-  /// The point that ends a sentence right behind the digits of a token; as a whole number they would
-  /// have taken it.
+  /// The point that ends a sentence right behind the digits of a token; as a whole number they
+  /// would have taken it.
   private static func stop(
     behind token: MathToken, _ bytes: UnsafeBufferPointer<UInt8>
   ) -> MathToken? {
@@ -118,7 +118,7 @@ struct DecimalCommaReading {
     return MathToken(kind: .stop, offset: end, isSpaced: false, isTyped: token.isTyped)
   }
 
-  /// Where an exponent of ten ends that begins at a byte: that of `4,16e-3`, `5,00E+01`.
+  /// The end of an exponent of ten that begins at a byte: that of `4,16e-3`, `5,00E+01`.
   private static func exponentEnd(_ start: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     guard start < bytes.count, bytes[start] | 0x20 == UInt8(ascii: "e") else { return nil }
     var end = start + 1

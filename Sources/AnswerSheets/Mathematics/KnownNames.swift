@@ -41,7 +41,8 @@ final class KnownNames: Sendable {
     let signs: UnsafeBufferPointer<UInt8>
     let hash: Int
 
-    /// Nil where that is long, or where the `=` stands in brackets, which may go on behind it.
+    /// Nil if there are more than `limit` bytes, or if the `=` stands in brackets: the name may go
+    /// on behind it.
     init?(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) {
       var (end, depth, hash) = (start, 0, UInt64(0))
       while end < bytes.count, bytes[end] != UInt8(ascii: "=") {

@@ -18,8 +18,7 @@ struct LeftName {
   var isTransposed = false
   /// Whether it looks like a word of prose.
   var isProse = false
-  /// Whether it is the call that a step's formula is, which counts where nothing else states the
-  /// step.
+  /// Whether it is the call by which a step is computed: it counts if nothing else states the step.
   var isCall = false
   /// The token at which it begins.
   var token: Int

@@ -91,8 +91,7 @@ extension LeftNameReading {
     index < end && tokens[index].name.map { UpdateWords.isMark($0.canonicalName) } == true
   }
 
-  /// Where a script ends that says that the new value is meant and stands behind a bracket or a
-  /// bar: the `_{new}` of `(w_1)_{new}`.
+  /// The end of a script for a new value behind a bracket or a bar: the `_{new}` of `(w_1)_{new}`.
   private func scriptEnd(_ start: Int) -> Int? {
     guard start + 1 < end, [.lowered, .raised].contains(tokens[start].kind) else { return nil }
     let word = tokens[start + 1].opens(.brace) ? start + 2 : start + 1

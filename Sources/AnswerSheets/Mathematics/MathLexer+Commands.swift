@@ -133,7 +133,7 @@ extension MathLexer {
   /// has.
   private var isBehindDerivative: Bool { tokens.last?.name?.quantity.isGradient ?? false }
 
-  /// The same behind a large bar: `\bigg|_{w=0.5}`.
+  /// Passes the point at which a derivative is taken, behind a large bar: `\bigg|_{w=0.5}`.
   private mutating func passEvaluation() {
     guard byte(after: 0) == UInt8(ascii: "|"), byte(after: 1) == UInt8(ascii: "_"),
       isBehindDerivative

@@ -1,6 +1,6 @@
 import Notation
 
-/// What joins a statement to the one before it and is no operation between them.
+/// Signs and words that join a statement to the one before it and are no operation between them.
 ///
 ///     z = 0.28, i.e. a = 0.57        z = 0,28 por lo tanto a = 0,57        z = 0.28 — a = 0.57
 extension MathLexer {

@@ -1,8 +1,8 @@
 import Algebra
 import Notation
 
-/// Mathematics whose names are kept as written: words, commands and the signs of scripts as tokens, and
-/// the lines around them.
+/// Mathematics whose names are kept as written: words, commands and the signs of scripts as tokens,
+/// and the lines around them.
 ///
 /// Derivations need them apart, for their scripts are indices, sizes and conditions.
 extension MathLexer {
@@ -106,8 +106,8 @@ extension MathLexer {
     }
   }
 
-  /// A bar that stands close to what it takes the absolute value of, `|a - t|`; any other parts what
-  /// stands around it.
+  /// A bar that stands close to what it takes the absolute value of, `|a - t|`; any other parts
+  /// what stands around it.
   private mutating func bar() {
     let isBar = bars % 2 == 1 && index > 0 && bytes[index - 1] > 0x20 || opensBars
     if isBar { bars += 1 }

@@ -151,8 +151,8 @@ extension MathParser {
   }
 
   /// Whether the parenthesis that opens here holds numbers with blanks between them: rows as in
-  /// `(1 2; 3 4)`, or one as in `(0.15 0.23)`, where no two make a mixed number or digits in groups,
-  /// or it is turned over, as in `(4 0)^T` and `(1 -2)'`.
+  /// `(1 2; 3 4)`, or one as in `(0.15 0.23)`, where no two make a mixed number or digits in
+  /// groups, or it is turned over, as in `(4 0)^T` and `(1 -2)'`.
   var opensSpacedRows: Bool {
     guard words == nil else { return false }
     var (hasRows, hasBlanks, isBehindNumber) = (false, false, false)

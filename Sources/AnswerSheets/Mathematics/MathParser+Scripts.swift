@@ -63,8 +63,8 @@ extension MathParser {
     return nil
   }
 
-  /// All scripts that begin here; of canonical names only what stands below, for the rest is part of
-  /// them.
+  /// All scripts that begin here; of canonical names only what stands below, for the rest is part
+  /// of them.
   mutating func scripts() -> [Expression.Script] {
     var scripts: [Expression.Script] = []
     // Where brackets are left open each script ends where the next begins, to the end of the

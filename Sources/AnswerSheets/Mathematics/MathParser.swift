@@ -68,8 +68,8 @@ package struct MathParser {
     words = nil
   }
 
-  /// A parser of tokens whose names are kept as written, to which all that begins as an expression has
-  /// to be one.
+  /// A parser of tokens with names as written; every expression that begins must be read to its
+  /// end.
   package init(
     _ tokens: [MathToken], _ brackets: BracketMap, at index: Int, words: WordJudgement,
     _ memory: ParserMemory
@@ -131,7 +131,7 @@ package struct MathParser {
     return nil
   }
 
-  /// Fails for good where words are read, saying what stands here in place of what has to.
+  /// Fails for good if words are read, with a message of the token found and the one expected.
   mutating func expect(_ expected: @autoclosure () -> String) {
     guard words != nil, failure == nil else { return }
     failure = unexpected(expected())

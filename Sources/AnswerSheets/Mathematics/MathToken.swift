@@ -60,8 +60,8 @@ package struct MathToken: Equatable, Sendable {
     case stop
     /// Where mathematics begins or ends within prose.
     case boundary
-    /// `\|` and `‖` at either end of a norm, where names are kept as written; elsewhere they have no
-    /// meaning.
+    /// `\|` and `‖` at either end of a norm, where names are kept as written; elsewhere they have
+    /// no meaning.
     case bars
     /// Dots that stand for entries left out.
     case dots

@@ -8,7 +8,7 @@
 package final class ParserMemory {
   /// Why no operand was read at a token.
   struct Failure {
-    /// Nil where what stands there is no operand, which is no fault.
+    /// The message of the fault; nil if the tokens are no operand, which is no fault.
     let message: String?
     let offset: Int
   }

@@ -24,7 +24,8 @@ extension SheetBuilder {
     open(UnsafeBufferPointer(rebasing: bytes[range]), words, level: level)
   }
 
-  /// Says what follows a heading of some words in lower case: updated values, a check of the answer.
+  /// Says what follows a heading of some words in lower case: updated values, a check of the
+  /// answer.
   mutating func open(_ heading: UnsafeBufferPointer<UInt8>, _ words: [Substring], level: Int) {
     let isShort = level < 7 || heading.count <= 32
     if announcesUpdate(heading, words) {
@@ -106,7 +107,8 @@ extension SheetBuilder {
     )
   }
 
-  /// Whether a clause has a word that is no name of a quantity: `w_new = 0.57, loss = 0.4` has none.
+  /// Whether a clause has a word that is no name of a quantity: `w_new = 0.57, loss = 0.4` has
+  /// none.
   private func isProse(_ clause: UnsafeBufferPointer<UInt8>) -> Bool {
     clause.split { $0 <= 0x20 || $0.isOne(of: ",;:.()=*$") }.contains { word in
       word.count > 2 && word.allSatisfy { $0.isLetter || $0 >= 0x80 }
@@ -135,8 +137,8 @@ extension SheetBuilder {
     "např.",
   ]
 
-  /// Whether an abbreviation for `for example`, or the first or second part of it, ends at an index:
-  /// its points end no sentence.
+  /// Whether an abbreviation for `for example`, or the first or second part of it, ends at an
+  /// index: its points end no sentence.
   private func endsAbbreviation(_ end: Int) -> Bool {
     Self.abbreviations.contains { word in
       let start = end - word.utf8CodeUnitCount

@@ -156,7 +156,8 @@ extension SheetBuilder {
   }
 }
 
-/// What statements from one on say again of what is stated before them.
+/// The quantities with a value among the first statements, and the later statements that give them
+/// one again.
 private struct EarlierValues {
   /// The names stated before the first of them.
   private(set) var names: Set<String> = []
@@ -170,7 +171,8 @@ private struct EarlierValues {
     let entry: Statement.Entry?
   }
 
-  /// So many values of a quantity are kept, for a sheet may give it thousands.
+  /// At most this number of values of a quantity is kept to compare later ones with, for a sheet
+  /// may give it thousands.
   private static let mostValues = 4
 
   init(_ statements: [Statement], from first: Int, known: (String) -> String) {

@@ -39,7 +39,7 @@ extension SheetBuilder {
     return unit(of: bytes[tokens[0].offset..<tokens[first - 1].offset])
   }
 
-  /// Where the pair ends that begins with a name of which a value is asked for.
+  /// The index behind a pair of a name and a number; nil if no value of the name is asked for.
   private func endOfPair(
     _ index: Int, of unit: String?, in tokens: [MathToken], _ catalogue: QuantityCatalogue
   ) -> Int? {

@@ -1,7 +1,7 @@
 internal import Algebra
 import Notation
 
-/// What is settled once all is read: updates, later passes, rules and figures.
+/// Decisions that need the whole sheet: updates, later passes, rules and figures.
 extension SheetBuilder {
   /// The sheet, once all is read.
   consuming func finished() -> AnswerSheet {
@@ -17,8 +17,8 @@ extension SheetBuilder {
     return sheet
   }
 
-  /// A sheet put together of several texts, with the headings of each taken for those of what follows
-  /// in the others.
+  /// A sheet put together of several texts, with the headings of each taken for those of what
+  /// follows in the others.
   static func settled(_ sheet: AnswerSheet, limits: ReadingLimits) -> AnswerSheet {
     var builder = SheetBuilder(UnsafeBufferPointer(start: nil, count: 0), limits: limits)
     builder.sheet = sheet

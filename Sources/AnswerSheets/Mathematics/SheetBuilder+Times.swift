@@ -37,7 +37,7 @@ extension SheetBuilder {
     statement.name = quantity.name
   }
 
-  /// The step that a name which no quantity has means at the time that is spoken of.
+  /// The step that an unknown name means at the time at hand: `h` and `h_t` are `h2` at time 2.
   func quantityAtTime(_ name: String) -> QuantityCatalogue.Quantity? {
     guard let time, let catalogue, !catalogue.knows(name) else { return nil }
     let stem = name.hasSuffix("_t") ? String(name.dropLast(2)) : name

@@ -4,10 +4,12 @@ import Notation
 /// Labels and questions: lines that name a step, the value of which stands below or behind them
 /// without a name.
 ///
-///     **Weighted sum $z$:**        What is the value of $z$?        (i) Compute the loss $L$. **0.1128**
+///     **Weighted sum $z$:**        What is the value of $z$?
 ///     $$2 · 0.5 + 0.3 = 1.3$$      **Answer:** 1.3
+///
+///     (i) Compute the loss $L$. **0.1128**
 extension SheetBuilder {
-  /// Keeps a line in which nothing is stated as the title of what follows, where it is a label or a
+  /// Keeps a line without a statement as the title of the lines below it, if it is a label or a
   /// question for a step.
   ///
   /// - Returns: the words of the title.

@@ -5,8 +5,8 @@ extension SheetBuilder {
   /// The most words that say so.
   private static let most = 6
 
-  /// The tokens with a sign of equality in place of words that say that a value is that of the step
-  /// or of the working before them.
+  /// The tokens with a sign of equality in place of words that give a value to the step or the
+  /// working before them.
   func withSentences(_ tokens: [MathToken]) -> [MathToken] {
     guard catalogue != nil, tokens.count > 3 else { return tokens }
     let tokens = withPairs(tokens)
@@ -30,7 +30,8 @@ extension SheetBuilder {
     return changed
   }
 
-  /// Where the value begins before which words from an index on say whose it is.
+  /// The index of a value behind words, from an index on, that give it to the step or the working
+  /// before them; nil if there are none.
   private func valueBehindWords(from start: Int, in tokens: [MathToken]) -> Int? {
     guard start < tokens.count, tokens[start].name != nil || tokens[start].isComma,
       tokens[start - 1].isNumber || isStep(before: start, in: tokens)

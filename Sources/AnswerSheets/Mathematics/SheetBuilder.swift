@@ -13,7 +13,7 @@ struct SheetBuilder {
   private var mayBeUpdate = false
   /// The level of the heading that says that updated values follow.
   var updateLevel: Int?
-  /// The level of the heading that says that what follows is a check of the answer.
+  /// The level of the heading of a check of the answer; nil outside of one.
   var asideLevel: Int?
   /// Whether steps are named by units of a network; kept here, for every statement asks.
   let hasUnits: Bool

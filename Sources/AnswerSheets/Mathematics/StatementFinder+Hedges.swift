@@ -5,7 +5,7 @@ import Notation
 ///
 /// Nobody but the student knows which is meant, so neither counts.
 extension StatementFinder {
-  /// The sides with the last one unreadable where a second value follows them, and where that ends.
+  /// The sides and the index behind them; if a second value follows, the last side is unreadable.
   mutating func hedged(_ sides: [FoundSide], upTo end: Int) -> (sides: [FoundSide], end: Int) {
     guard end < tokens.count, let start = hedgedValue(from: end), let last = sides.last,
       case .value(let first) = last.content
@@ -53,7 +53,7 @@ extension StatementFinder {
     return HedgeWords.between.contains(String(decoding: word, as: UTF8.self).lowercased())
   }
 
-  /// The numbers that a value is which begins at a token, and where it ends.
+  /// The value that begins at a token, and the index behind it; nil if no numbers do.
   mutating func value(at start: Int) -> (value: Matrix<Numeral>, end: Int)? {
     if let found = list(at: start) ?? matrix(at: start) { return found }
     var parser = MathParser(

@@ -35,7 +35,8 @@ extension StatementFinder {
         : before.isSpaced == tokens[name].isSpaced || before.isSpaced && sign != .multiply
     case .sign, .raised: return true
     case .number(let factor):
-      // `2 E_o1` may be an item, and the 2 of `step 2` belongs to its word; `y = 4 h_t` is a product.
+      // `2 E_o1` may be an item, and the 2 of `step 2` belongs to its word; `y = 4 h_t` is a
+      // product.
       let isCount = beginsLine(name - 1, from: start) || tokens[name - 2].isProse
       return factor.isFraction || factor.decimals > 0 && factor.value < 1 || !isCount
     case .name(let word):

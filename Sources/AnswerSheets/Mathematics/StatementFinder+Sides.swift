@@ -79,7 +79,8 @@ extension StatementFinder {
     return index
   }
 
-  /// One side: what it says, whether that is sure, and where it ends.
+  /// One side, whether its content is sure, and the index behind it; the side is nil if nothing is
+  /// stated there.
   private mutating func side(at start: Int) -> (side: FoundSide?, isCertain: Bool, end: Int) {
     guard start < tokens.count, mayBeginSide(start) else { return (nil, true, start) }
     let offset = tokens[start].offset
@@ -126,8 +127,8 @@ extension StatementFinder {
     return (side, parser.index)
   }
 
-  /// Whether a side that cannot be read begins as a matrix of numbers does, so that it is no
-  /// formula that another side makes up for.
+  /// Whether an unreadable side begins as a matrix of numbers does: no other side makes up for it
+  /// then, as for a formula.
   private func beginsNumbers(_ start: Int, _ end: Int) -> Bool {
     switch tokens[start].kind {
     case .open(.square), .open(.matrix), .matrix:

@@ -46,7 +46,7 @@ extension StatementFinder {
     speaksOfUpdate(at: name.token, from: start)
   }
 
-  /// The same of the name at a token.
+  /// Whether the words right before the name at a token say that its new value is meant.
   func speaksOfUpdate(at name: Int, from start: Int) -> Bool {
     var index = name
     // `The updated bias is $b = …$`

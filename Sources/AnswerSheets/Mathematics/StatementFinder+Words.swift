@@ -35,8 +35,8 @@ extension StatementFinder {
     return (nil, index)
   }
 
-  /// The `=` behind numbers that stand side by side, as factors do, `0.5 0.3023 = 0.1511`, or with a
-  /// point between, `0.5 . 1 - 0.8 = -0.3`; nil where a statement of its own begins before it.
+  /// The `=` behind numbers that stand side by side, as factors do, `0.5 0.3023 = 0.1511`, or with
+  /// a point between, `0.5 . 1 - 0.8 = -0.3`; nil where a statement of its own begins before it.
   private func product(from start: Int, upTo index: Int) -> Int? {
     guard start < index, tokens[index - 1].isNumber else { return nil }
     let cursor = isPointBetweenFactors(index) ? index + 1 : index

@@ -3,8 +3,8 @@ internal import Notation
 
 /// Names that no quantity has and that can mean only one of those asked for.
 extension QuantityCatalogue {
-  /// The quantity that a name means which none has: `w_{2,3}` is `w23` where `w` is no matrix,
-  /// `w_new` the only update of a `w` with an index, `J` the only loss.
+  /// The quantity meant by a name that none has: `w_{2,3}` is `w23` if `w` is no matrix, `w_new`
+  /// the only update of a `w` with an index, `J` the only loss.
   func quantity(ofUnknown canonicalName: String, _ entry: Statement.Entry?) -> Quantity? {
     guard quantity(canonicalName) == nil else { return nil }
     guard let entry else {
@@ -166,7 +166,7 @@ enum LossWords {
     "custo", "perda", "ошибка", "потери", "hata", "kayıp", "błąd", "strata",
   ]
   static let all = letters.union(words)
-  /// The same in languages whose words are no tokens, and names of several words.
+  /// Names of losses of several words, and those in languages whose words are no tokens.
   static let joined = [
     "cross-entropy", "cross entropy", "cross-entropy loss", "cross entropy loss", "Kreuzentropie",
     "entropía cruzada", "entropie croisée", "entropia incrociata", "entropia cruzada",

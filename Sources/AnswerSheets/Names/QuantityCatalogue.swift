@@ -111,8 +111,8 @@ package final class QuantityCatalogue: Sendable {
     }
   }
 
-  /// The entry that an unknown name with digits behind it means: `h_1` where `h` is a vector,
-  /// `M_{12}` where `M` is a matrix.
+  /// The entry meant by an unknown name with digits at its end: `h_1` of a vector `h`, `M_{12}` of
+  /// a matrix `M`; nil for any other name.
   func entry(ofUnknown canonicalName: String) -> (name: String, entry: Statement.Entry)? {
     guard quantity(canonicalName) == nil else { return nil }
     let isUpdated = canonicalName.hasSuffix("_new")

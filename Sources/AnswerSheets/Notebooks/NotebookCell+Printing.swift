@@ -1,11 +1,11 @@
 extension NotebookCell {
-  /// What the source of a cell says of its outputs.
+  /// The prints and the last line of a cell's source, which name the cell's outputs.
   struct Source {
-    /// What its last line shows.
+    /// The values that the last line shows; nil if it shows none.
     let shown: PrintedItems?
     /// The name that its last line is, a call that counts as one included.
     let name: String?
-    /// What its prints print, in order.
+    /// The items of each print, in order; nil if the cell prints in any other way.
     let printed: [PrintedItems]?
 
     init(_ bytes: [UInt8]) {
@@ -19,7 +19,8 @@ extension NotebookCell {
     }
   }
 
-  /// What a cell printed with the names of its code, as far as those of the text do not say it.
+  /// The printed text of a cell with the names of its code, unless the text states its values
+  /// itself.
   static func printed(
     _ text: NotebookText, by prints: [PrintedItems], _ limits: ReadingLimits
   ) -> NotebookText? {

@@ -1,8 +1,8 @@
 /// Reads Jupyter notebooks: Markdown and raw cells, and what code cells printed, in order.
 ///
-/// Code itself is working, not an answer; but where a cell ends in a bare name, such as `Z1`, what
-/// it shows is the value of that name, so is what `print(Z1)` prints, and a literal that code gives
-/// to a step counts where nothing else states it.
+/// Code itself is working, not an answer. But the output of a last line with a bare name, such as
+/// `Z1`, is the value of that name, and so is the output of `print(Z1)`; a literal given to a step
+/// counts if nothing else states the step.
 struct NotebookReader: AnswerFormatReader {
   private static let picture = "a picture cannot be read; type what it shows"
 

@@ -1,4 +1,4 @@
-/// What one call of `print` prints, in order: the texts of its strings and the values of names.
+/// The items of one call of `print`, in order: the texts of its strings and the values of names.
 ///
 ///     print('loss:', L)      print(f'z = {z:.2f}')      print('%.2f and %.2f' % (z, a))
 struct PrintedItems {
@@ -16,9 +16,9 @@ struct PrintedItems {
     items.contains { if case .value(_?, _) = $0 { true } else { false } }
   }
 
-  /// What code prints by calls that each are a statement at the beginning of a line or behind a
-  /// semicolon; nil where it prints by anything else, too: in a loop it prints often, in a function
-  /// perhaps never.
+  /// The items of each print of some code, in order; nil if any print is no statement at the
+  /// beginning of a line or behind a semicolon: in a loop it prints often, in a function perhaps
+  /// never.
   static func prints(in source: [UInt8]) -> [PrintedItems]? {
     var prints: [PrintedItems] = []
     for line in source[...].split(separator: UInt8(ascii: "\n")) where Array(line).has("print") {
@@ -33,7 +33,8 @@ struct PrintedItems {
     return prints.isEmpty ? nil : prints
   }
 
-  /// What a cell shows of its last line: the value of a name, or of several in parentheses.
+  /// The items that a cell shows of its last line: the value of a name, or of several in
+  /// parentheses.
   init?(shownBy code: ArraySlice<UInt8>) {
     let parts = code.uncommented.trimmingBlanks.parts(betweenEach: UInt8(ascii: ","))
     guard parts.count < 12 else { return nil }

@@ -1,4 +1,4 @@
-/// What prints left on the screen, each value with the name that the code gives it.
+/// The output of prints, each value with the name that the code gives it.
 ///
 ///     print('after the sigmoid we have', a)      after the sigmoid we have 0.525   ->   a = 0.525
 ///
@@ -6,7 +6,7 @@
 struct PrintedOutput {
   private let output: ArraySlice<UInt8>
   private var cursor: Int
-  /// What is put in the place of some bytes, in order.
+  /// The ranges of bytes to replace and their new bytes, in order.
   private var edits: [(range: Range<Int>, text: [UInt8])] = []
 
   /// The output with its names; nil where it is not what the prints print.

@@ -1,5 +1,5 @@
-/// An answer that is a program: what it states by literals is read, what it computes is not, for it
-/// is not run.
+/// An answer that is a program: literals in it are read, computed values are not, for it is not
+/// run.
 enum Program {
   static func isProgram(_ fileExtension: String) -> Bool {
     ["py", "r", "m", "jl"].contains(fileExtension)

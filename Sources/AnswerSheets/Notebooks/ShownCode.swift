@@ -1,5 +1,4 @@
-/// What a piece of code shows: the name behind the calls that change nothing but how its value
-/// looks.
+/// The name that a piece of code shows, behind calls that change only how its value looks.
 ///
 ///     np.round(a, 4)      a.detach().numpy()      f'{a:.4f}'      [round(t, 4) for t in a]
 ///
@@ -68,7 +67,7 @@ extension ShownCode {
     return arguments.first
   }
 
-  /// What a method or a property only shows: `a` of `a.round(4)` and `a.data`.
+  /// The code before a method or a property that only shows it: `a` of `a.round(4)` and `a.data`.
   private static func receiver<Code: Text>(of code: Code) -> Code? {
     var method = code
     if let (function, arguments) = parts(ofCall: code) {
@@ -105,7 +104,7 @@ extension ShownCode {
 // MARK: - Formats
 
 extension ShownCode {
-  /// What a format of nothing else shows: `a` of `f'{a:.4f}'`, `'{:.4f}'.format(a)` and
+  /// The code that a format alone shows: `a` of `f'{a:.4f}'`, `'{:.4f}'.format(a)` and
   /// `'%.4f' % a`.
   private static func formatted<Code: Text>(in code: Code) -> Code? {
     guard let last = code.last else { return nil }

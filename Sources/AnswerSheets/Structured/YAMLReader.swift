@@ -2,8 +2,8 @@ import YAML
 
 /// Reads answers written as YAML: `Z1: [[4], [0]]`, flat or under headings.
 ///
-/// Scalars keep their digits. Text that is not YAML is read block by block, a block being a key and
-/// what is indented below it, so that a fault costs one step.
+/// Scalars keep their digits. Text that is not YAML is read block by block, so that a fault costs
+/// one step; a block is a key and the lines indented below it.
 struct YAMLReader: AnswerFormatReader {
   func read(
     _ bytes: [UInt8], limits: ReadingLimits

@@ -90,8 +90,8 @@ struct CountedTable {
     return words.contains { UpdateWords.isMark(String($0)) } || name.utf8.count > 2 ? "" : name
   }
 
-  /// What another reading of the table found, and the statements of its columns about quantities
-  /// that only their row tells in place of those about a quantity of the column's name.
+  /// The findings of another reading of the table and of this one: a column about quantities told
+  /// by their rows replaces the finding of a quantity with the column's name.
   func completing(_ others: [MarkupTable.Finding]) -> [MarkupTable.Finding] {
     let each = names.indices.dropFirst().filter { isEach(names[$0]) }
     let kept = others.filter { other in !each.contains { titles[$0].overlaps(other.name) } }
@@ -113,7 +113,8 @@ struct CountedTable {
     }
   }
 
-  /// What the row of totals says of the quantity of a column's name.
+  /// The finding of the row of totals for a column: a value of the quantity with the column's name;
+  /// nil if the cell is empty.
   private func total(_ column: Int) -> MarkupTable.Finding? {
     guard column < sums.count, !sums[column].isEmpty else { return nil }
     return MarkupTable.Finding(

@@ -19,7 +19,7 @@ struct MarkupTable {
   /// The most cells of a table that is read so.
   private static let mostCells = 4_000
   private var cellCount = 0
-  /// Where the cells begin that hold a parenthesis or a bracket, so that they are no single number.
+  /// The first bytes of cells with a parenthesis or a bracket, which are no single number.
   private(set) var bracketed: Set<Int> = []
 
   /// Adds a row; its cells stand between the signs at some indices.

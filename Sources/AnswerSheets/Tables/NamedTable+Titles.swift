@@ -2,8 +2,8 @@ internal import Notation
 
 /// The titles of a table read by the names that are asked for.
 extension NamedTable {
-  /// Whether the names stand beside each other, and what is told of them in the rows below: a row of
-  /// formulas, a row of values.
+  /// Whether the names stand beside each other, and what is told of them in the rows below: a row
+  /// of formulas, a row of values.
   static func hasRolesBelow(_ rows: [[Range<Int>]], _ names: TableNames) -> Bool {
     guard rows.count > 2, let titles = rows.first, let corner = titles.first,
       rows.allSatisfy({ $0.count == titles.count }),

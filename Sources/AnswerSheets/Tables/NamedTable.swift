@@ -64,8 +64,8 @@ struct NamedTable {
 // MARK: - Matrices
 
 extension NamedTable {
-  /// A matrix whose name stands in its first row, beside it and below which cells are empty, and
-  /// where the rows go on.
+  /// A matrix with its name in its first row and empty cells before its other rows, and the row
+  /// behind it; nil if none begins at the row.
   private func matrix(from start: Int) -> (finding: MarkupTable.Finding, end: Int)? {
     guard start + 1 < rows.count, rows[start + 1].first?.isEmpty == true,
       let (index, name) = firstName(rows[start]), name.quantity.shape.rows > 1

@@ -21,7 +21,7 @@ struct ScopedTable {
     self.scopes = scopes
   }
 
-  /// What the table states, row by row; nothing where no cell is such a heading.
+  /// The findings of the table, row by row; none if no cell is such a heading.
   func findings() -> [Finding] {
     guard let titles = table.rows.first, titles.count > 1 else { return [] }
     let headings = titles.map { heading($0, titles[0]) }

@@ -76,7 +76,7 @@ extension TableReader {
 }
 
 extension StatedQuantity {
-  /// The quantity or the entry that a name means which none has: `h_1` where `h` is a vector.
+  /// The quantity or the entry meant by a name that none has: `h_1` of a vector `h`.
   func meant(by catalogue: QuantityCatalogue?) -> StatedQuantity {
     guard let catalogue, catalogue.quantity(name) == nil else { return self }
     var meant = self

@@ -11,7 +11,7 @@ struct WideTitles {
   /// Whether some values are the same one, worked out in several ways: `By hand,NumPy,Difference`.
   var areOfOneValue: Bool { roles.dropFirst().contains(.remark) }
 
-  /// What a row states behind its name: no differences, points and notes.
+  /// The values of a row behind its name, without differences, points and notes.
   func values<Cell>(of row: [Cell]) -> [Cell] {
     let stating = row.indices.dropFirst().filter { $0 >= roles.count || roles[$0] != .remark }
     return (stating.isEmpty ? Array(row.indices.dropFirst()) : stating).map { row[$0] }

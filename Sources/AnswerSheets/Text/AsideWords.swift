@@ -1,5 +1,5 @@
-/// Words that set a statement apart from the way of the answer: a check of it, a mistake that is
-/// warned of, what would be.
+/// Words that set a statement apart from the working of the answer: a check of it, a warning of a
+/// mistake, a supposition.
 ///
 ///     Check: z = 0.1        Common mistake: L = 0.2256        With tanh we would get a = 0.0997
 ///
@@ -58,7 +58,7 @@ enum AsideWords {
     "například", "objetivo", "obiettivo", "cible", "cel", "cíl", "doel", "bijvoorbeeld", "mål",
     "hedef", "örneğin", "цель", "например", "senza", "sem", "bez", "zonder", "utan", "без",
   ]
-  /// The same in languages that set no blanks, and as two letters with points.
+  /// Words for what is not so, in languages that set no blanks.
   private static let joinedDoubts: [StaticString] = [
     "目标", "目標", "목표", "例如", "例えば", "예를 들어", "如果", "もし", "만약",
   ]
@@ -112,7 +112,7 @@ enum AsideWords {
     "according", "laut", "selon", "según", "secondo", "segundo", "enligt", "volgens", "według",
     "podle", "согласно",
   ]
-  /// What one had before: `I had z = 0.2 before`.
+  /// Verbs of a former value: `I had z = 0.2 before`.
   private static let past: WordSet = [
     "had", "hatte", "hatten", "tenía", "avais", "avevo", "tinha", "miałem", "hade", "было",
   ]

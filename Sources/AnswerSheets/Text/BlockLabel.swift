@@ -57,8 +57,8 @@ enum BlockLabel {
     return known(bytes, text, catalogue)
   }
 
-  /// The name in the parentheses that end a label, where the word before them is that of the same
-  /// quantity before its update: `Updated W2 (W2_new)`.
+  /// The updated quantity's name in the parentheses that end a label, if the word before them is
+  /// its name before the update: `Updated W2 (W2_new)`.
   private static func named(
     inParenthesesOf text: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>,
     _ catalogue: QuantityCatalogue
@@ -91,8 +91,8 @@ enum BlockLabel {
     return text.lowerBound..<(open - 1)
   }
 
-  /// Where the parenthesis begins that ends a label and says of which shape or rows its value is:
-  /// `(2×2)`, `(rows king, queen)`.
+  /// The index of the parenthesis that ends a label with the shape or the rows of its value:
+  /// `(2×2)`, `(rows king, queen)`; nil if there is none.
   private static func remark(in bytes: UnsafeBufferPointer<UInt8>, _ text: Range<Int>) -> Int? {
     guard text.last.map({ bytes[$0] }) == UInt8(ascii: ")"),
       let open = bytes[text].lastIndex(of: UInt8(ascii: "(")), open > text.lowerBound,

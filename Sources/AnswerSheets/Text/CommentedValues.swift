@@ -12,7 +12,7 @@ internal import Algebra
 /// A whole number counts behind a sign only, else it may be the number of an exercise. What is
 /// computed from numbers alone is held against its comment (`AnswerSheet.takeCommentedResults`).
 enum CommentedValues {
-  /// What a comment says of a value.
+  /// The name and the value that a comment states; the name may be empty.
   private struct Comment {
     let name: ArraySlice<UInt8>
     let value: ArraySlice<UInt8>

@@ -1,5 +1,5 @@
-/// Words of a heading below which an answer is given once more, so that what stands there counts:
-/// a correction, a second attempt, the result as a whole.
+/// Words of a heading above a second version of an answer, the one that counts: a correction, a
+/// second attempt, the result as a whole.
 ///
 ///     Correction        Second attempt        Final answer        Edit: I forgot the bias
 enum CorrectionWords {
@@ -29,7 +29,7 @@ enum CorrectionWords {
   private static let outdated: WordSet = [
     "first", "wrong", "erster", "premier", "primer", "primo",
   ]
-  /// The same in languages that set no blanks.
+  /// Words for a correction in languages that set no blanks.
   private static let joinedCorrections: [StaticString] = [
     "订正", "更正", "修正", "改正", "訂正", "수정", "정정",
   ]

@@ -5,7 +5,7 @@
 ///
 /// No character moves.
 enum DashSeparators {
-  /// So many bytes stand between a separator and a dash at most.
+  /// At most this number of bytes stands between a separator and a dash.
   private static let mostBytes = 48
 
   static func resolved(_ text: [UInt8]) -> [UInt8] {

@@ -69,7 +69,8 @@ struct DrawnMatrices {
     text[line].first { !$0.isBlank } == UInt8(ascii: "=")
   }
 
-  /// A line with the rows in it; nil where a bracket stands outside of these, as in a list of lists.
+  /// A line with the rows in it; nil where a bracket stands outside of these, as in a list of
+  /// lists.
   private func line(_ range: Range<Int>) -> Line? {
     var line = Line(range: range, hasText: goesOn(range))
     var (index, column) = (range.lowerBound, 0)

@@ -1,4 +1,4 @@
-/// Words of a sentence that say that what follows them is of a pass with the new weights.
+/// Words of a sentence that opens a pass with the new weights.
 ///
 ///     After the update we get z = 0.2658        mit den neuen Gewichten: L = 0.0941
 enum LaterPassWords {
@@ -42,7 +42,7 @@ enum LaterPassWords {
   private static let ones: WordSet = [
     "one", "a", "single", "gradient", "training", "einem", "un", "uno", "um", "одного",
   ]
-  /// The same in languages that set no blanks.
+  /// Words for a pass with the new weights in languages that set no blanks.
   private static let joined: [StaticString] = [
     "更新后", "更新後", "用新的权重", "用新权重", "新しい重みで", "업데이트 후", "갱신 후",
   ]

@@ -1,6 +1,6 @@
 internal import Algebra
 
-/// What a line begins with before its statement: a title of its own, a label, a prompt.
+/// The beginning of a line before its statement: a title of its own, a label, a prompt.
 extension LineMarks {
   /// A part of a line that becomes blanks behind one sign.
   ///

@@ -106,7 +106,7 @@ struct LineMarks {
     return next.map { $0.isDigit || $0.isOne(of: "([{-.") } ?? false
   }
 
-  /// What British mark schemes say behind a value of its points: `  M1 A1 ft`.
+  /// Blanks the points that British mark schemes give behind a value: `  M1 A1 ft`.
   private mutating func blankPoints(_ line: Range<Int>) {
     var start = line.upperBound
     var hasPoint = false

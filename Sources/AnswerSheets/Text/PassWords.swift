@@ -44,8 +44,8 @@ package enum PassWords {
     }
   }
 
-  /// The number of a pass that some words name and nothing else: `Iteration 2`, `2nd pass`, `zweiter
-  /// Durchlauf`, `it2`; nil for any others.
+  /// The number of a pass that some words name and nothing else: `Iteration 2`, `2nd pass`,
+  /// `zweiter Durchlauf`, `it2`; nil for any others.
   static func number(of text: String) -> Int? {
     let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }.flatMap { word in
       let name = String(word.prefix { $0.isLetter })

@@ -113,7 +113,8 @@ struct RepeatedCopies {
 
   private static let operations: [[UInt8]] = ["·", "⋅", "×", "−", "∗", "⊙"].map { Array($0.utf8) }
 
-  /// Where the source ends that has the signature of what was drawn before it.
+  /// The end of a source with the signature of the drawing before it; nil if the text from an index
+  /// on has another.
   private static func source(from start: Int, like drawn: Signature, _ bytes: [UInt8]) -> Int? {
     var signature = Signature()
     var index = start

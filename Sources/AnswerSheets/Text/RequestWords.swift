@@ -8,7 +8,7 @@ enum RequestWords {
     "encontre", "вычислите", "найдите", "вычислить", "найти", "oblicz", "wyznacz", "hesaplayın",
     "hesapla",
   ]
-  /// The same in languages that set no blanks.
+  /// Words that ask for a value in languages that set no blanks.
   private static let joinedRequests: [StaticString] = ["求", "计算", "計算", "구하", "계산"]
   /// Words before a colon that begin an answer.
   private static let answers: Set<String> = [

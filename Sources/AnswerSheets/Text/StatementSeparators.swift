@@ -6,7 +6,7 @@ import Notation
 ///
 /// No character moves.
 enum StatementSeparators {
-  /// So many bytes a name has at most.
+  /// The sign of equality of a statement is among this number of its first bytes.
   private static let mostNameBytes = 32
 
   static func resolved(_ text: [UInt8], _ catalogue: QuantityCatalogue?) -> [UInt8] {

@@ -77,7 +77,7 @@ extension TextLines {
     return !bytes[(line.lowerBound + 2)..<(last - 2)].contains(UInt8(ascii: "*"))
   }
 
-  /// Adds the heading that a line begins with where it is that of a pass or a problem:
+  /// Adds the heading at the beginning of a line, if it is that of a pass or a problem:
   /// `Iteration 2: a = 1.4`, `Second epoch`, `[Epoch 1] z = 0.6`.
   mutating func addOpening(_ first: Int, _ end: Int) {
     var start = pastEmphasis(first, end)
@@ -95,8 +95,10 @@ extension TextLines {
     builder.addOpening(start..<close)
   }
 
-  /// Adds the heading of a line that begins with one that steps are asked for below, `For (0, 1):`,
-  /// and says where the text goes on behind it.
+  /// Adds the heading at the beginning of a line, if the rubric asks for steps below it, as
+  /// `For (0, 1):`.
+  ///
+  /// - Returns: the index at which the text goes on behind it; nil for any other line.
   mutating func addScope(_ first: Int, _ end: Int) -> Int? {
     let start = pastLineMarks(first, end)
     guard scopeEnd != end, let catalogue = builder.catalogue else { return nil }

@@ -1,10 +1,11 @@
 import Algebra
 import Notation
 
-/// Lines that hold a name and its value with blanks, a tab or dots between them and no sign: what
-/// `print("dz", dz)` prints, and the rows of tables that lost their lines.
+/// Lines with a name and its value parted by blanks, a tab or dots, without a sign: the output of
+/// `print("dz", dz)`, and the rows of tables that lost their lines.
 ///
-///     dz [-0.2 0.4]        z    0.5*0.1 + 0.2    0.25        L ........ 0.0958        w 0.3 -> 0.33
+///     dz [-0.2 0.4]        z    0.5*0.1 + 0.2    0.25
+///     L ........ 0.0958    w 0.3 -> 0.33
 extension TextLines {
   /// Reads such a line of a step that is asked for, and the rows below it where a bracket stays
   /// open.

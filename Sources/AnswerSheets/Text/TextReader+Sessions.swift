@@ -146,7 +146,7 @@ extension TextLines {
     QuantityName.canonicalName(UnsafeBufferPointer(rebasing: bytes[name].trimmingBlanks))
   }
 
-  /// What stands in the braces of a list: `{a3, h3}`.
+  /// The code within the braces of a list, `{a3, h3}`; any other code as it is.
   private func withoutBraces(_ code: Range<Int>) -> Range<Int> {
     guard code.count > 2, bytes[code.lowerBound] == UInt8(ascii: "{"),
       bytes[code.upperBound - 1] == UInt8(ascii: "}")
@@ -168,8 +168,8 @@ extension TextLines {
     return isSign ? index : nil
   }
 
-  /// Where an answer begins below a line: behind blank lines, its prompt, and what says of which
-  /// kind an array is.
+  /// The index of an answer below a line, behind blank lines, its prompt and the description of an
+  /// array; nil if none is there.
   private func answer(below lineEnd: Int) -> Int? {
     var start = lineEnd + 1
     while start < bytes.count, isPassedBelowLabel(start), !isFence(start) {

@@ -19,7 +19,7 @@ package struct UnreadLine: Hashable, Sendable {
 
 /// The offsets of numbers that no statement took up, gathered while a text is read.
 struct UnreadOffsets {
-  /// So many are told of a file.
+  /// At most this number of lines of a file is told as not understood.
   static let limit = 500
 
   private var offsets: [(offset: Int, reason: String)] = []

@@ -9,7 +9,7 @@ enum VerbWords {
     "lautet", "es", "ser", "resulta", "vale", "valor", "est", "vaut", "valeur", "è", "risulta",
     "essere", "valore", "é", "jest", "wynosi",
   ]
-  /// The same of a working that stands before them: `2*0.5 - 0.9, which gives 0.1`.
+  /// Words that say `is` between a working and its value: `2*0.5 - 0.9, which gives 0.1`.
   private static let results: Set<String> = [
     "gives", "yields", "makes", "gibt", "da", "dà", "donne", "dá", "blir", "ger", "geeft", "daje",
     "даёт", "дает",
@@ -69,8 +69,7 @@ enum VerbWords {
     ["a", "an"].contains(word) || purposes.contains(word)
   }
 
-  /// Whether some words between a working and a value say that this is what that comes to:
-  /// `2*0.5 - 0.9, which is 0.1`.
+  /// Whether some words between a working and a value say `is`: `2*0.5 - 0.9, which is 0.1`.
   static func goOn(_ words: [String]) -> Bool {
     guard let first = words.first else { return false }
     if words.count == 1, first == "giving" || first == "ergibt" || results.contains(first) {

@@ -1,6 +1,7 @@
 /// Addresses of pages, made blanks: what stands in one is no statement.
 ///
-///     https://www.desmos.com/calculator?a=0.5&z=3        www.example.org/?L=2        youtu.be/x?t=125
+///     https://www.desmos.com/calculator?a=0.5&z=3
+///     www.example.org/?L=2        youtu.be/x?t=125
 ///
 /// No character moves.
 enum WebAddresses {

@@ -83,7 +83,7 @@ extension UnsafeBufferPointer<UInt8> {
 }
 
 extension BidirectionalCollection {
-  /// What stands before the elements at the end for which something holds.
+  /// The elements before the longest suffix whose elements all fulfil a condition.
   func trimmingSuffix(while holds: (Element) -> Bool) -> SubSequence {
     var end = endIndex
     while end > startIndex, holds(self[index(before: end)]) { end = index(before: end) }

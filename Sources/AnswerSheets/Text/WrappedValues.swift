@@ -75,8 +75,8 @@ enum WrappedValues {
       || line.split(separator: 0x20).contains { $0.count > 3 && $0.allSatisfy(\.isLetter) }
   }
 
-  /// Whether a line ends within a working that the next goes on with: one of them has the operation,
-  /// and both have a sign of equality, or the third begins with one.
+  /// Whether a line ends within a working that the next goes on with: one of them has the
+  /// operation, and both have a sign of equality, or the third begins with one.
   private static func isWorking(_ line: ArraySlice<UInt8>, before next: ArraySlice<UInt8>) -> Bool {
     let below = next
     let next = next.prefix { $0 != 0x0A }

@@ -17,6 +17,7 @@ package struct SideCheck {
     package var isRight: Bool { fault == nil }
   }
 
+  /// The reason why a side is not right.
   package enum Fault: Hashable, Sendable {
     /// Another value; the entries that differ, where the shape is right.
     case value([Entry])

@@ -3,6 +3,12 @@ internal import Rubrics
 
 /// A side's values held against the truth.
 extension SideComparison {
+  /// Compares a side with the truth at every value of its free indices.
+  ///
+  /// - Parameter condition: holds at the indices to be compared; nil for all.
+  /// - Returns: the fault of the first difference; nil for a right side.
+  /// - Throws: `TermFault` for a side without a value, and for more than 5,000 combinations of
+  ///   indices.
   mutating func compare(
     _ term: Term, where condition: Term.Condition?
   ) throws(TermFault) -> SideCheck.Fault? {

@@ -62,6 +62,8 @@ struct SideComparison {
     fault = isFitting ? nil : .shape("the indices at the left")
   }
 
+  /// The index written at each axis of a quantity, nil for a whole axis; nil for indices that do
+  /// not fit.
   static func axes(
     of reference: Term.Reference, _ problem: Problem, _ reading: TermReading
   ) -> [Term?]? {

@@ -38,6 +38,7 @@ package struct Tensor: Sendable {
   /// The dimensions that are not 1: what a row and a column of one length have in common.
   package var squeezedShape: [Int] { dimensions.filter { $0 != 1 } }
 
+  /// The tensor of the same dimensions with each entry transformed.
   package func map(_ transform: (Interval) -> Interval) -> Tensor {
     Tensor(dimensions, entries.map(transform))
   }

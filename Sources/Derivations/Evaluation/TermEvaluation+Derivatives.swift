@@ -3,6 +3,7 @@ internal import Rubrics
 
 /// Derivatives by name, with their indices.
 extension TermEvaluation {
+  /// The derivative of a quantity by another, in the layout of the reading.
   mutating func derivative(
     _ above: Term.Reference, by below: Term.Reference
   ) throws(TermFault) -> Tensor {

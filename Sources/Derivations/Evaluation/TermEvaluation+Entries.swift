@@ -4,6 +4,9 @@ internal import Rubrics
 
 /// Entries, derivatives by name, matrices, cases and sums.
 extension TermEvaluation {
+  /// The part of a term's value at some indices, counted from 1.
+  ///
+  /// - Throws: `TermFault.shape` for more indices than axes, and any fault of the term.
   mutating func entry(of term: Term, at indices: [Term.Index]) throws(TermFault) -> Tensor {
     if case .partial(let above, let below) = term {
       return try entry(ofDerivative: above, by: below, at: indices)
@@ -53,6 +56,7 @@ extension TermEvaluation {
 
   // MARK: - Conditions
 
+  /// The truth of a condition, entry by entry: 1, 0, or the interval from 0 to 1 if it is open.
   mutating func truth(_ condition: Term.Condition) throws(TermFault) -> Tensor {
     let left = try tensor(condition.left)
     let right = try tensor(condition.right)
@@ -72,6 +76,9 @@ extension TermEvaluation {
     always ? Interval(1) : never ? Interval(0) : Interval(lower: 0, upper: 1)
   }
 
+  /// The value of the first case whose condition holds, entry by entry.
+  ///
+  /// - Throws: `TermFault.undefined` if no case holds for some entry.
   mutating func cases(_ cases: [Term.Case]) throws(TermFault) -> Tensor {
     var result: Tensor?
     var open = Tensor(Interval(1))
@@ -109,6 +116,11 @@ extension TermEvaluation {
 
   // MARK: - Sums over an index
 
+  /// The sum of a body over the values of an index, from 1 and to the length of its axis if no
+  /// bounds are written.
+  ///
+  /// - Throws: `TermFault.enormous` for 10,000 summands and more, `TermFault.unbound` for no upper
+  ///   bound.
   mutating func sum(
     over letter: String, _ from: Term?, _ to: Term?, _ body: Term
   ) throws(TermFault) -> Tensor {
@@ -152,6 +164,9 @@ extension TermEvaluation {
 
   // MARK: - Matrices
 
+  /// The matrix of some rows of blocks, beside and below each other.
+  ///
+  /// - Throws: `TermFault.shape` for blocks that do not fit, `TermFault.undefined` for dots.
   mutating func matrix(_ rows: [[Term.Cell]]) throws(TermFault) -> Tensor {
     var lines: [Tensor] = []
     for row in rows {
@@ -187,6 +202,9 @@ extension TermEvaluation {
     return Tensor([height, a + b], entries)
   }
 
+  /// A number repeated to a written shape; any other value as it is.
+  ///
+  /// - Throws: `TermFault.enormous` for a shape of 20,000 entries and more.
   mutating func shaped(_ term: Term, _ extents: [Extent]) throws(TermFault) -> Tensor {
     let dimensions = extents.map { draw.length($0, in: problem) }
     let total = dimensions.reduce(1) { $0 * max($1, 0) }

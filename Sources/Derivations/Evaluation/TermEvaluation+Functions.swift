@@ -3,6 +3,7 @@ internal import Formulas
 
 /// Functions of tensors.
 extension TermEvaluation {
+  /// The value of a function of some arguments.
   mutating func call(
     _ function: Term.Function, _ arguments: [Term]
   ) throws(TermFault) -> Tensor {

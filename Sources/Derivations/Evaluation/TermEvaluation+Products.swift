@@ -2,6 +2,9 @@ internal import Algebra
 
 /// Sums, products, quotients and powers.
 extension TermEvaluation {
+  /// The sum of some terms; an identity matrix takes the size of the others.
+  ///
+  /// - Precondition: there is a term.
   mutating func sum(_ terms: [Term]) throws(TermFault) -> Value {
     var total = try value(terms[0])
     for term in terms.dropFirst() {
@@ -21,6 +24,10 @@ extension TermEvaluation {
     return total
   }
 
+  /// Two tensors combined entry by entry.
+  ///
+  /// - Parameter sign: the sign between them, for the fault.
+  /// - Throws: `TermFault.shape` for shapes that do not fit.
   mutating func combined(
     _ left: Tensor, _ right: Tensor, _ sign: String,
     _ combine: (Interval, Interval) -> Interval
@@ -33,6 +40,9 @@ extension TermEvaluation {
     return result
   }
 
+  /// The product of some factors from the left to the right.
+  ///
+  /// - Precondition: there is a factor.
   mutating func product(_ factors: [Term.Factor]) throws(TermFault) -> Value {
     var result = try value(factors[0].term)
     for factor in factors.dropFirst() {
@@ -94,8 +104,8 @@ extension TermEvaluation {
     }
   }
 
-  /// The one product of two factors that fits where that of matrices does not; nil where the
-  /// reading allows none.
+  /// The product of two factors whose matrix product has no shape: entry by entry for factors of
+  /// one shape, or the scalar product of two vectors; nil if the reading allows none.
   private func fitting(_ left: Tensor, _ right: Tensor, _ joint: Term.Joint) -> Tensor? {
     guard reading.fitsProducts else { return nil }
     switch joint {
@@ -107,6 +117,9 @@ extension TermEvaluation {
     }
   }
 
+  /// The power of a term.
+  ///
+  /// - Throws: `TermFault.undefined` for an exponent that is no number, or beyond ±64.
   mutating func power(_ base: Term, _ exponent: Term) throws(TermFault) -> Tensor {
     let value = try tensor(base)
     guard let exponent = try tensor(exponent).scalar, exponent.isPoint else {

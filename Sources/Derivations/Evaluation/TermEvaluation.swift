@@ -41,12 +41,16 @@ package struct TermEvaluation {
     }
   }
 
+  /// Counts some entries as work.
+  ///
+  /// - Throws: `TermFault.enormous` beyond `maximumWork` or the budget of the submission.
   mutating func count(_ entries: Int) throws(TermFault) {
     work += entries + 1
     let isAffordable = budget?.spend(entries + 1) ?? true
     if work > Self.maximumWork || !isAffordable { throw .enormous }
   }
 
+  /// The value of a term, perhaps an identity matrix of open size.
   mutating func value(_ term: Term) throws(TermFault) -> Value {
     try count(0)
     switch term {
@@ -113,6 +117,9 @@ package struct TermEvaluation {
     return extents.joined(separator: "×")
   }
 
+  /// The whole number, below a million, that a term is.
+  ///
+  /// - Throws: `TermFault.undefined` for any other value.
   mutating func wholeNumber(_ term: Term) throws(TermFault) -> Int {
     guard let value = try tensor(term).scalar, value.isPoint, value.lower == value.lower.rounded(),
       abs(value.lower) < 1e6
@@ -120,6 +127,7 @@ package struct TermEvaluation {
     return Int(value.lower)
   }
 
+  /// The value of a bound index, counted from 1.
   func value(ofIndex letter: String) throws(TermFault) -> Int {
     guard let value = indexValues[letter] else { throw .unbound(letter) }
     return value

@@ -62,6 +62,7 @@ struct DerivedStatementReader {
   /// The reader of dimensions among the tokens.
   var dimensions: TermElaborator { TermElaborator(tokens: tokens, vocabulary: vocabulary) }
 
+  /// Reads statements up to the end of the tokens, at most `maximumStatements`.
   mutating func run() {
     while index < tokens.count, statements.count < Self.maximumStatements {
       let start = index

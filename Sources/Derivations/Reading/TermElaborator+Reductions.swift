@@ -33,8 +33,8 @@ extension TermElaborator {
     }
   }
 
-  /// The norm that the scripts below it tell, which are taken away: the 2 or the F of the usual one,
-  /// the 1 of the sum of absolute values.
+  /// The norm that the scripts below it tell, which are taken away: the 2 or the F of the usual
+  /// one, the 1 of the sum of absolute values.
   func norm(
     of arguments: [Term], _ scripts: inout Scripts, _ written: ArraySlice<Expression.Script>
   ) throws(UnreadTerm) -> Term {

@@ -3,7 +3,7 @@ internal import AnswerSheets
 internal import Notation
 internal import Rubrics
 
-/// Something in an expression that cannot be read: what was found, and at which byte.
+/// A part of an expression that cannot be read: a message and the offset of a byte.
 package struct UnreadTerm: Error, Hashable, Sendable {
   package var message: String
   package var offset: Int
@@ -19,6 +19,10 @@ struct TermElaborator {
   /// The quantities that a letter without its layer may mean: those at the left of the equation.
   var context: [Int] = []
 
+  /// The term that an expression means.
+  ///
+  /// - Throws: `UnreadTerm` for a name that the problem does not know and for forms without a
+  ///   meaning.
   func term(_ expression: Expression) throws(UnreadTerm) -> Term {
     switch expression.kind {
     case .number(let numeral): return .number(numeral.value)
@@ -204,6 +208,7 @@ extension TermElaborator {
     return .entry(try term(operand), indices)
   }
 
+  /// The terms of written indices.
   func indices(_ written: [Expression.Index]) throws(UnreadTerm) -> [Term.Index] {
     try written.map { index throws(UnreadTerm) in
       switch index {
@@ -213,8 +218,12 @@ extension TermElaborator {
     }
   }
 
+  /// Whether a name with two indices is Kronecker's delta.
   static func isDelta(_ name: String) -> Bool { ["delta", "kron"].contains(name.lowercased()) }
 
+  /// Kronecker's delta of two indices.
+  ///
+  /// - Throws: `UnreadTerm` for any other count of indices.
   func delta(_ indices: [Term.Index], at offset: Int) throws(UnreadTerm) -> Term {
     guard indices.count == 2, case .at(let left) = indices[0], case .at(let right) = indices[1]
     else {

@@ -20,6 +20,7 @@ struct TermReader {
     UnreadTerm(message: parser.unexpected(expected), offset: parser.offset)
   }
 
+  /// An expression.
   mutating func expression() throws(UnreadTerm) -> Term {
     try elaborator.term(try read { $0.expression() })
   }

@@ -9,9 +9,10 @@ struct SampleModel {
   private var inputs: [(node: NodeID, shape: Shape, range: Range)] = []
   private let sizes: [Int]
   private let derivation: Rubric.Derivation
-  /// So many derivatives are made at most; larger networks get those of neighbours alone.
+  /// At most this number of pairs of quantities has all its derivatives made; a larger network has
+  /// those that steps ask for and those of quantities fewer than 4 apart.
   private static let pairLimit = 300
-  /// So many entries the derivatives have together at most, those that are asked for aside.
+  /// At most this number of entries is made for derivatives in all, those that steps ask for aside.
   private static let entryLimit = 200_000
 
   init(_ derivation: Rubric.Derivation, _ sizes: [Int]) {

@@ -7,7 +7,7 @@ package struct SampleModels: Sendable {
   /// Whether the samples together show both branches of every kink: else an answer that leaves one
   /// out passes.
   package let showsAllKinks: Bool
-  /// So many samples are drawn at most until every kink is shown from both sides.
+  /// At most this number of samples is tried until every kink is shown from both sides.
   private static let mostAttempts = 64
 
   /// Draws so many samples, always the same for one rubric; nil for a rubric with numbers.

@@ -8,6 +8,7 @@ struct IndexVisitor {
     self.letter = letter
   }
 
+  /// Adds the uses of the index in a term and in all its parts.
   mutating func visit(_ term: Term) {
     term.forEachPart { part in
       switch part {

@@ -27,6 +27,7 @@ package struct Problem: Sendable {
     package var axes: [Int] { extents.indices.filter { extents[$0] != .number(1) } }
   }
 
+  /// The subject of a step with the layout of its derivatives.
   package struct Target: Sendable {
     package var subject: Subject
     package var layout: Rubric.Derivation.Layout

@@ -3,7 +3,7 @@ package import Rubrics
 
 /// A derived expression as a tree: what a student wrote at one side of an equation.
 ///
-/// Sums and products are flat lists, so that the depth of a tree is that of its brackets, which is
+/// Sums and products are flat lists: the depth of a tree is the depth of its brackets, which is
 /// bounded.
 package indirect enum Term: Hashable, Sendable {
   case number(Double)
@@ -67,16 +67,19 @@ package indirect enum Term: Hashable, Sendable {
     case divided
   }
 
+  /// A factor of a product with its sign before it.
   package struct Factor: Hashable, Sendable {
     package var joint: Joint
     package var term: Term
   }
 
+  /// A value with its condition; nil for `otherwise`.
   package struct Case: Hashable, Sendable {
     var condition: Condition?
     var value: Term
   }
 
+  /// A comparison of two terms.
   package struct Condition: Hashable, Sendable {
     var left: Term
     var relation: Relation
@@ -89,6 +92,7 @@ package indirect enum Term: Hashable, Sendable {
     case dots
   }
 
+  /// A function that derivations know.
   package enum Function: Hashable, Sendable {
     case softmax, relu, sigmoid, tanh, exp, log, sqrt, abs, maximum, minimum
     case diag, sum, mean, transpose, outer, step, hadamard, cosh, sech, sign, softplus, gelu

@@ -82,14 +82,15 @@ struct ElementaryRule: Sendable {
   /// The node of the derivative, from the nodes of the argument x and of the value y.
   let derivative: @Sendable (inout Graph, _ x: NodeID, _ y: NodeID) -> NodeID
 
-  /// Values of e^x and of what is made of it are decimals at 0 alone, however near to 1 a tangent of
-  /// 14.5 comes.
+  /// Values of e^x and of what is made of it are decimals at 0 alone, however near to 1 a tangent
+  /// of 14.5 comes.
   enum Decimals: Sendable {
     case everywhere
     case nowhere
     case at(Double)
     case from(Double)
 
+    /// Whether the value at a finite decimal may be a decimal.
     func areMet(at argument: Double) -> Bool {
       switch self {
       case .everywhere: true

@@ -8,6 +8,7 @@ extension Graph {
     return node(operation, operands, shape: shape(of: operation, operands))
   }
 
+  /// A number as a scalar; numbers of one value are one node.
   package mutating func constant(_ numeral: Numeral) -> NodeID {
     // By value, so that `0.50` and `.5` are one node.
     var reduced = numeral
@@ -19,6 +20,7 @@ extension Graph {
     return node(.constant(reduced), shape: .scalar)
   }
 
+  /// A whole number as a scalar.
   package mutating func constant(_ whole: Int) -> NodeID {
     constant(Numeral(significand: UInt64(whole.magnitude), isNegative: whole < 0))
   }
@@ -28,8 +30,11 @@ extension Graph {
     broadcast(constant(whole), to: shape)
   }
 
+  /// `−x`, in the shape of x.
   package mutating func negate(_ x: NodeID) -> NodeID { apply(.negate, to: [x]) }
+  /// `x + y`, entry by entry, of operands of one shape.
   package mutating func add(_ x: NodeID, _ y: NodeID) -> NodeID { apply(.add, to: [x, y]) }
+  /// `x − y`, entry by entry, of operands of one shape.
   package mutating func subtract(_ x: NodeID, _ y: NodeID) -> NodeID {
     apply(.subtract, to: [x, y])
   }
@@ -38,20 +43,27 @@ extension Graph {
     let shape = self.shape(of: x).isScalar ? self.shape(of: y) : self.shape(of: x)
     return apply(.multiply, to: [broadcast(x, to: shape), broadcast(y, to: shape)])
   }
+  /// `x / y`, entry by entry, in the shape of x; a scalar divisor is broadcast.
   package mutating func divide(_ x: NodeID, _ y: NodeID) -> NodeID {
     apply(.divide, to: [x, broadcast(y, to: shape(of: x))])
   }
+  /// The matrix product of an m×n by an n×p matrix: m×p.
   package mutating func product(_ x: NodeID, _ y: NodeID) -> NodeID { apply(.product, to: [x, y]) }
+  /// The transpose: of an m×n matrix one of n×m.
   package mutating func transpose(_ x: NodeID) -> NodeID { apply(.transpose, to: [x]) }
+  /// The sum of all entries as a scalar, down each column as a row, or along each row as a column.
   package mutating func sum(_ x: NodeID, _ axis: Axis = .all) -> NodeID {
     apply(.sum(axis), to: [x])
   }
+  /// A function of each entry, in the shape of x.
   package mutating func apply(_ function: ElementaryFunction, _ x: NodeID) -> NodeID {
     apply(.apply(function), to: [x])
   }
+  /// A scalar, a row or a column repeated to a shape.
   package mutating func broadcast(_ x: NodeID, to shape: Shape) -> NodeID {
     apply(.broadcast(shape), to: [x])
   }
+  /// The block of a shape that begins at a row and a column, counted from 0.
   package mutating func slice(_ x: NodeID, row: Int, column: Int, _ shape: Shape) -> NodeID {
     apply(.slice(row: row, column: column, shape), to: [x])
   }

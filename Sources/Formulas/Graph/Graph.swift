@@ -26,8 +26,10 @@ package struct Graph: Sendable {
 
   package init() {}
 
+  /// The operation and the operands of a node.
   package subscript(id: NodeID) -> Node { nodes[Int(id.index)] }
 
+  /// The shape of a node's value.
   package func shape(of id: NodeID) -> Shape { shapes[Int(id.index)] }
 
   /// The node with this operation and these operands, made where there is none yet.
@@ -77,7 +79,8 @@ package struct Graph: Sendable {
     return substituting(replacements, in: root, rebuilding: nodes)
   }
 
-  /// The same where only some nodes may change; what lies below them keeps its old operands.
+  /// The root rebuilt with some nodes replaced, where only the nodes given may change: all others
+  /// keep their operands.
   ///
   /// - Parameter nodes: in the order of evaluation, the root among them.
   package mutating func substituting(

@@ -44,7 +44,7 @@ package enum Operation: Hashable, Sendable {
   case embed(row: Int, column: Int, Shape)
   /// Operands put beside each other, so many rows of so many blocks.
   case block(rows: Int, columns: Int)
-  /// The same entries, column by column, in another shape.
+  /// The operand's entries, column by column, in another shape of as many entries.
   case reshape(Shape)
   /// A vector as a diagonal matrix, or the diagonal of a matrix as a column.
   case diagonal

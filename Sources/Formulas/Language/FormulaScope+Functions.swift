@@ -3,6 +3,11 @@ internal import Notation
 
 /// The functions of the formula language.
 extension FormulaScope {
+  /// The node of a call of a function by its name.
+  ///
+  /// - Parameter offset: the byte of the call, for the fault.
+  /// - Throws: `FormulaError` for an unknown name, and for arguments of another count or shape than
+  ///   the function takes.
   mutating func call(
     _ name: String, _ arguments: [Expression], at offset: Int
   ) throws(FormulaError) -> NodeID {

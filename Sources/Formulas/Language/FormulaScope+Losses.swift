@@ -3,6 +3,9 @@ internal import Notation
 
 /// The loss functions: `loss(Y, P)`, targets first, averaged over the batch.
 extension FormulaScope {
+  /// The node of a loss, a scalar.
+  ///
+  /// - Throws: `FormulaError` unless there are targets and predictions of one shape.
   mutating func loss(
     _ name: String, _ arguments: [Expression], _ offset: Int
   ) throws(FormulaError) -> NodeID {

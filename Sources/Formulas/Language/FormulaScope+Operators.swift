@@ -3,6 +3,9 @@ internal import Notation
 
 /// Operators, indices and blocks.
 extension FormulaScope {
+  /// The node of two operands with an operator between them.
+  ///
+  /// - Throws: `FormulaError` for shapes that the operator does not take.
   mutating func combine(
     _ sign: BinaryOperator, _ left: NodeID, _ right: NodeID, at offset: Int
   ) throws(FormulaError) -> NodeID {
@@ -79,6 +82,9 @@ extension FormulaScope {
     throw FormulaError("cannot combine \(a) and \(b) with '\(sign)'", at: offset)
   }
 
+  /// The entry, row, column or whole at some indices of a node, counted from 1.
+  ///
+  /// - Throws: `FormulaError` for an index outside of the shape, and for one index of a matrix.
   mutating func select(
     _ written: [Expression.Index], of node: NodeID, at offset: Int
   ) throws(FormulaError) -> NodeID {
@@ -126,6 +132,9 @@ extension FormulaScope {
     return Int(value)
   }
 
+  /// The matrix of some rows of blocks, beside and below each other.
+  ///
+  /// - Throws: `FormulaError` for rows of different length and for blocks that do not fit.
   mutating func assemble(_ rows: [[Expression]], at offset: Int) throws(FormulaError) -> NodeID {
     var blocks: [NodeID] = []
     let columns = rows[0].count

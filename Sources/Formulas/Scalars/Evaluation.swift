@@ -152,6 +152,7 @@ package struct Evaluation<Element: Scalar> {
 }
 
 extension Evaluation where Element == Double {
+  /// Gives a node its value: an input, or any other in place of working it out.
   package mutating func set(_ node: NodeID, to value: Matrix<Double>) { put(node, value) }
 
   /// The value of a node as far as it has been set or asked for.
@@ -165,7 +166,7 @@ extension Evaluation where Element == Double {
   package mutating func evaluate(_ nodes: [NodeID]) { work(nodes) }
 }
 
-/// The same over intervals.
+/// An evaluation over intervals.
 extension Evaluation where Element == Interval {
   package mutating func set(_ node: NodeID, to value: Matrix<Interval>) { put(node, value) }
   package func known(_ node: NodeID) -> Matrix<Interval>? { found(node) }
@@ -173,7 +174,7 @@ extension Evaluation where Element == Interval {
   package mutating func evaluate(_ nodes: [NodeID]) { work(nodes) }
 }
 
-/// The same over exact decimals.
+/// An evaluation over exact decimals.
 extension Evaluation where Element == ExactDecimal {
   package mutating func set(_ node: NodeID, to value: Matrix<ExactDecimal>) { put(node, value) }
   package mutating func value(of root: NodeID) -> Matrix<ExactDecimal> { evaluated(root) }

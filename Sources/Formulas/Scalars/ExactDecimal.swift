@@ -1,6 +1,7 @@
 package import Algebra
 
-/// A number that a person works out exactly, as a finite decimal, or one of which that is not so.
+/// A number with the mark whether a person works it out exactly, as a finite decimal of at most
+/// nine places.
 ///
 /// A graph evaluated over it tells which results need no rounding: sums, products, powers of finite
 /// decimals, even quotients, functions whose value is such a number (σ(0), e⁰, ln 1).

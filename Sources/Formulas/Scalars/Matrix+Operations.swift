@@ -12,12 +12,20 @@ extension Matrix where Element: Scalar {
     self.init(shape, entries)
   }
 
+  /// The matrix product of an m×n by an n×p matrix: m×p, each entry a sum by hand.
+  ///
+  /// - Precondition: the matrix has as many columns as the other has rows.
+  /// - Complexity: O(m · n · p).
   package func product(_ other: Matrix) -> Matrix {
     Matrix(Shape(rows, other.columns)) { row, column in
       Element.sum((0..<columns).lazy.map { self[row, $0] * other[$0, column] })
     }
   }
 
+  /// The matrix repeated to a larger shape: its one row for each row, its one column for each
+  /// column.
+  ///
+  /// - Precondition: its rows are 1 or those of the shape, and so are its columns.
   func broadcast(to target: Shape) -> Matrix {
     Matrix(target) { self[rows == 1 ? 0 : $0, columns == 1 ? 0 : $1] }
   }
@@ -42,6 +50,8 @@ extension Matrix where Element: Scalar {
     }
   }
 
+  /// The matrix with each column (or row, or all) transformed together with that of a matrix of one
+  /// shape.
   func lanes(
     _ axis: Axis, with other: Matrix, _ transform: ([Element], [Element]) -> [Element]
   ) -> Matrix {
@@ -55,20 +65,27 @@ extension Matrix where Element: Scalar {
     }
   }
 
+  /// The entries of a row, counted from 0.
   func row(_ row: Int) -> [Element] { Array(elements[row * columns..<(row + 1) * columns]) }
 
+  /// The entries of a column, counted from 0.
   func column(_ column: Int) -> [Element] { (0..<rows).map { self[$0, column] } }
 
+  /// The block of a shape that begins at a row and a column, counted from 0.
   func slice(row: Int, column: Int, _ target: Shape) -> Matrix {
     Matrix(target) { self[row + $0, column + $1] }
   }
 
+  /// Replaces the entries from a row and a column on, counted from 0, by those of a block.
   mutating func paste(_ block: Matrix, row: Int, column: Int) {
     for r in 0..<block.rows {
       for c in 0..<block.columns { self[row + r, column + c] = block[r, c] }
     }
   }
 
+  /// A vector of n entries as an n×n diagonal matrix, or the diagonal of a matrix as a column.
+  ///
+  /// - Parameter target: the shape of the result.
   package func diagonal(_ target: Shape) -> Matrix {
     var result = Matrix(target, repeating: Element(0))
     for index in 0..<min(target.rows, max(rows, columns)) {

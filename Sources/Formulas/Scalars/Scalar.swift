@@ -11,9 +11,10 @@ package protocol Scalar: Sendable {
   static prefix func - (operand: Self) -> Self
   /// The quotient; an exact 0 divided by anything is 0.
   static func / (left: Self, right: Self) -> Self
+  /// The power; undefined for a negative base unless the exponent is a whole number.
   func raised(to exponent: Self) -> Self
   func applying(_ function: ElementaryFunction) -> Self
-  /// 1 where the comparison holds, 0 where it does not, both where that is open.
+  /// 1 if the comparison holds, 0 if it does not, the set of both if it is open.
   func compared(_ comparison: Comparison, with other: Self) -> Self
   static func maximum(_ left: Self, _ right: Self) -> Self
   static func minimum(_ left: Self, _ right: Self) -> Self
@@ -25,13 +26,14 @@ package protocol Scalar: Sendable {
   static func sum(_ terms: some Sequence<Self>) -> Self
   /// The softmax of some numbers.
   static func softmax(_ logits: [Self]) -> [Self]
+  /// The logarithms of the softmax of some numbers.
   static func logSoftmax(_ logits: [Self]) -> [Self]
   /// `p ∘ (g − Σ p∘g)`
   static func softmaxPullback(_ p: [Self], _ g: [Self]) -> [Self]
   /// `y · log p`, 0 where y is exactly 0.
   static func weightedLog(_ y: Self, _ p: Self) -> Self
-  /// `Evaluation.result`, asked for by a type that is known, so that it is compiled for that type:
-  /// for any type at once it takes thirty times as long.
+  /// The result of an operation: `Evaluation.result`, asked for by a known type and so compiled for
+  /// it. Compiled for all types at once it takes thirty times as long.
   static func result(
     of operation: Operation, _ shape: Shape, _ operands: [Matrix<Self>]
   ) -> Matrix<Self>

@@ -22,8 +22,10 @@ package final class Kernels: Sendable {
     }
   }
 
+  /// The kernel of a node.
   subscript(node: NodeID) -> Kernel { kernels[Int(node.index)] }
 
+  /// The number of a node's operation and shape among all that differ.
   func operation(of node: NodeID) -> Int32 { operations[Int(node.index)] }
 
   private struct Form: Hashable {

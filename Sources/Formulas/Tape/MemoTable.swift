@@ -62,10 +62,13 @@ final class MemoTable {
 
   init() { makeSlots(256) }
 
+  /// The number of values and entries kept.
   var size: Int { entryCount + valueCount }
 
+  /// The index of a value's first entry, or `unknown` or `contradiction`.
   func start(of id: ValueID) -> Int32 { values[Int(id.index)].start }
 
+  /// Notes the index of a value's first entry, or `contradiction`.
   func set(_ start: Int32, of id: ValueID) { values[Int(id.index)].start = start }
 
   /// The value that an operation makes of others, worked out or not.
@@ -117,6 +120,7 @@ final class MemoTable {
     return Entries(start: boxes.base + Int(start), count: register.count)
   }
 
+  /// Forgets all values and keeps the room: every `ValueID` given out before means nothing then.
   func removeAll() {
     (entryCount, valueCount) = (0, 0)
     perturbations.removeAll(keepingCapacity: true)

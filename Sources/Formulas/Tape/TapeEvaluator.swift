@@ -6,8 +6,8 @@ package import Algebra
 /// tried in turn differ in little, and a class's answers in few numbers, so values are known by
 /// what they were worked out from (`MemoTable`), and known ones are not worked out again.
 package final class TapeEvaluator {
-  /// The change of a computed value before anything uses it; false where that contradicts what is
-  /// known, so that nothing comes of the plan.
+  /// The change of a computed value before anything uses it; false if it contradicts the known
+  /// values, so that the plan has no result.
   ///
   /// It is told the value's index among the plan's nodes, which change it is, the entries, which
   /// are there for the call alone, and on demand the values of the operands.

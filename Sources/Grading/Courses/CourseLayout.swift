@@ -9,7 +9,7 @@ protocol CourseLayout: Sendable {
   var name: String { get }
   /// Files that the course system adds for itself.
   var ownFiles: Set<String> { get }
-  /// So many entries of a folder must fit at least.
+  /// At least this number of a folder's entries must be named as the course system names them.
   var fewestFitting: Int { get }
   /// The hand-ins, as the folder's entries tell them; entries that do not fit are in none.
   func handIns(in folder: FolderView) -> [HandIn]

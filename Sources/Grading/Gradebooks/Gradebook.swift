@@ -1,4 +1,4 @@
-/// A gradebook that a course system exported: whose row is which, and the column for the points.
+/// A gradebook exported by a course system: the student of each row, and the column for the points.
 ///
 /// It is known by its shape, because the words in it are in the language of whoever exported it.
 struct Gradebook: Sendable {

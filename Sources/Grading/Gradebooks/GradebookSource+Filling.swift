@@ -5,8 +5,8 @@ package import Rubrics
 extension GradebookSource {
   /// The gradebook with the points of a class.
   ///
-  /// - Returns: the file's bytes, and what the person should know: who is on one side only, what is
-  ///   overwritten.
+  /// - Returns: the file's bytes, and remarks for the person: students on one side only,
+  ///   overwritten points.
   /// - Throws: `RunFailure` where the file is missing, is no gradebook or has no such column.
   package func filled(
     by marks: [SubmissionMark], of rubric: Rubric

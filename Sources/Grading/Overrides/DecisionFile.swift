@@ -9,7 +9,7 @@ internal import Synchronization
 /// added at its end; where one is changed or taken back, of its comments those at the top stay.
 package final class DecisionFile: Sendable {
   package let path: String
-  /// What such a file is called unless a person names another.
+  /// The name of a file of decisions unless a person names another.
   static let usualName = FilePath("overrides.yaml")
   private let rubric: Rubric
   /// Held while a decision is read, put in and written, so that of two at a time none is lost.

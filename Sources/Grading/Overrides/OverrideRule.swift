@@ -26,7 +26,7 @@ struct OverrideRule: Sendable {
   let file: String
   let line: Int
 
-  /// The same as `file:line`.
+  /// The rule's position as `file:line`.
   var position: String { "\(file):\(line)" }
 
   /// Whether all conditions hold of a step.

@@ -110,8 +110,8 @@ extension Overrides {
   /// The reason of each step where the whole submission was decided about.
   static let wholeReason: Phrase = "decided for the whole submission"
 
-  /// Spreads the points for a whole submission over its steps, by what each is worth; what is beyond
-  /// their worth goes to the bonus steps.
+  /// Spreads the points for a whole submission over its steps, by what each is worth; what is
+  /// beyond their worth goes to the bonus steps.
   private func share(_ decision: Decision, over mark: inout SubmissionMark, by rubric: Rubric) {
     let total = mark.max
     let given = decision.points ?? 0
@@ -131,7 +131,7 @@ extension Overrides {
 
   /// Points spread by worths.
   ///
-  /// What rounding leaves over goes to the last that is worth anything, so that the sum is as given.
+  /// The last worth above 0 takes the rest that rounding leaves, so that the sum is as given.
   private static func spread(_ points: Double, by worths: [Double]) -> [Double] {
     let total = worths.reduce(0, +)
     let last = worths.lastIndex { $0 > 0 } ?? worths.count - 1
@@ -170,7 +170,8 @@ extension Overrides.Decision {
     return max.flatMap { $0 == step.max ? nil : Overrides.changeOfWorth(from: $0, to: worth) }
   }
 
-  /// The same for a decision about a whole submission.
+  /// The ground of a decision about a whole submission that is no longer so; nil where none was
+  /// written down or nothing has changed.
   fileprivate func changeOfGround(since mark: SubmissionMark) -> String? {
     let wasUnreadable = verdict == Verdict.unreadable.rawValue
     if wasUnreadable, mark.error == nil { return "it could not be read, now it can" }

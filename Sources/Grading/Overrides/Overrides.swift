@@ -111,8 +111,8 @@ package struct Overrides: Sendable {
     return "gets \(given == worth ? "\(points)" : given) points, but is worth \(worth)"
   }
 
-  /// Finds whose the decisions are that go by a student's number or by a name that only looks like
-  /// an id, and says which are nobody's.
+  /// Assigns decisions by a student's number, or by a name that looks like an id, to their
+  /// submissions, and tells those of nobody.
   ///
   /// - Parameter submissions: all of the run; their ids go before the numbers.
   mutating func assign(to submissions: some Collection<Submission>) {

@@ -29,8 +29,7 @@ package struct Grader: Sendable {
 
   /// Marks one submission and puts in what a person decided about it; of several attempts the best
   /// counts.
-  /// - Throws: `RunFailure` where the system lacks descriptors or memory, which is nobody's fault
-  ///   who handed in.
+  /// - Throws: `RunFailure` if the system lacks descriptors or memory: no fault of the submission.
   package func mark(_ submission: Submission) throws(RunFailure) -> SubmissionMark {
     // Nearly all have one attempt, whose mark is not copied.
     if submission.earlier.isEmpty { return try markAttempt(submission) }

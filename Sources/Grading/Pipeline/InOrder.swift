@@ -78,7 +78,7 @@ private final class Line<Product: Sendable>: Sendable {
     return begin()
   }
 
-  /// The same, but nothing where there is no room now.
+  /// The next index to work at; nothing where there is no room for it now, or where all are begun.
   func nextAtOnce() -> Int? {
     room.wait(timeout: .now()) == .success ? begin() : nil
   }

@@ -122,8 +122,7 @@ struct MarkLine: Decodable, Sendable {
     return mark
   }
 
-  /// The share that was lost for being late, which lines without a record tell only by what is
-  /// left.
+  /// The share lost for lateness: lines without a record tell it only by the points left.
   private func latePenalty(of mark: SubmissionMark, by rubric: Rubric) -> Double {
     guard late else { return 0 }
     if let told = record?.late_penalty { return told }

@@ -2,8 +2,8 @@ internal import Reports
 internal import Rubrics
 
 extension ReportPlan {
-  /// Where former runs left reports that this one replaces, and files that are not whole: no
-  /// submissions.
+  /// The paths of former runs' reports that this one replaces, and of unfinished files: none of
+  /// them is a submission.
   ///
   /// A folder is among them where all that lies in it are such reports.
   func formerReports(of rubric: Rubric) -> Set<FilePath> {
@@ -46,8 +46,7 @@ extension ReportPlan {
 }
 
 extension ReportPlan {
-  /// Refuses two reports that come to write one file, which shows only where the submissions are
-  /// known.
+  /// Refuses two reports that would write one file, which needs the names of the submissions.
   /// - Throws: `RunFailure` before anything is written.
   func refuseConflicts(for submissions: some Collection<String>) throws(RunFailure) {
     guard requests.count > 1 else { return }

@@ -11,8 +11,7 @@ package protocol ReportRenderer {
 
 /// Joins what the renderers made, in order, where the report is to go.
 package protocol ReportSink {
-  /// Opens what is written to, so that a destination that cannot be written is known before any
-  /// marking.
+  /// Opens the destination, so that one that cannot be written is known before any marking.
   func begin() throws
   /// Takes what the renderers made of some submissions, and what is kept of those.
   func add(_ fragment: [UInt8], of results: [SubmissionResult]) throws
@@ -52,7 +51,7 @@ package struct ReportSet {
     self.entries = entries
   }
 
-  /// The same reports and one more, which is finished last.
+  /// The reports of this set and one more, which is finished last.
   func adding(_ entry: Entry) -> ReportSet { ReportSet(entries + [entry]) }
 
   var renderers: [@Sendable () -> any ReportRenderer] { entries.map(\.makeRenderer) }

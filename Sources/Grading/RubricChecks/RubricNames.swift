@@ -16,7 +16,7 @@ struct RubricNames {
     values = rubric.writtenValues
   }
 
-  /// The steps with names that nobody's writing matches or that mean another step, with what to do.
+  /// The steps with a name that no writing matches or that means another step, each with advice.
   func faults() -> [(step: String, message: String)] {
     rubric.steps.indices.flatMap { step in
       rubric.steps[step].spellings.compactMap { spelling in

@@ -3,7 +3,8 @@ package import Rubrics
 
 /// How a run went: the class, its lowest result and, where it is small, every result.
 package struct Tally: Sendable {
-  /// So many results are kept for a table; of a larger class those that need a look.
+  /// At most this number of results is kept for the table; of a larger class those that need a
+  /// look.
   package static let rowLimit = 40
 
   package private(set) var statistics: ClassStatistics

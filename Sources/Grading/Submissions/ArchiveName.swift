@@ -1,6 +1,6 @@
 /// Tells archives from answers.
 enum ArchiveName {
-  /// So many first bytes tell a tar.
+  /// The number of first bytes of a file by which a tar is known: its signature ends there.
   static let tellingBytes = 262
 
   private static let extensions = [".zip", ".tar", ".tgz", ".tar.gz"]

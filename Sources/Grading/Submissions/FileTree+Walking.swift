@@ -1,6 +1,5 @@
 extension FileTree {
-  /// Adds what lies in a folder on disk and in all folders below it, for a search that knows what
-  /// else there is.
+  /// Adds the files of a folder on disk and of all folders below it for a search.
   mutating func walk(for search: inout SubmissionSearch) {
     var left = [FilePath(bytes: [])]
     while let relative = left.popLast() {

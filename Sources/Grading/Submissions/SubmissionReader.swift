@@ -33,7 +33,7 @@ package struct SubmissionLimits: Sendable {
 /// Reads all files of a submission, those in archives too, as one answer.
 struct SubmissionReader: Sendable {
   private(set) var limits: SubmissionLimits
-  /// In which it is told what could not be read beside what could.
+  /// The language of messages about unreadable parts of a submission.
   private let language: Language
   /// The extractor of the text of PDFs.
   private var pdfText: PDFText?

@@ -6,8 +6,7 @@
   internal import Glibc
 #endif
 
-/// Another program of Gradus, which lies beside the one that runs, or where the shell finds
-/// programs.
+/// Another program of Gradus: the one beside the running program, or the one that the shell finds.
 package struct SiblingProgram {
   private let name: String
 

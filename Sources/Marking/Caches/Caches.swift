@@ -4,8 +4,8 @@
 package enum Caches: Sendable {
   /// For one class: of a rubric with one set of numbers most answers and steps are alike.
   case kept
-  /// Everything is worked out anew for each sheet: for a program that runs for weeks, whose memory
-  /// is not to grow with every answer that differs; and the measure of the other.
+  /// Nothing is kept: for a program that runs for weeks, whose memory must not grow with every new
+  /// answer, and to measure the other choice by.
   case none
 
   /// The most that a cache keeps, of those it may.

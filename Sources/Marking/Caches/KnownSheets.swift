@@ -8,9 +8,9 @@ internal import Synchronization
 /// in whatever notation: right ones, and those with the mistakes that many make. Only what a sheet
 /// states decides its marks; where it stands there is told anew.
 final class KnownSheets: Sendable {
-  /// So many sheets are kept; those that are met often are among the first.
+  /// At most this number of sheets is kept, the first ones: those met often are among them.
   private let sheetsLimit: Int
-  /// So many numbers are kept in all.
+  /// At most this number of entries of values is kept in all sheets together.
   private static let allNumbersLimit = 1 << 17
   /// Sheets with more numbers are not kept.
   private static let numbersLimit = 500
@@ -40,6 +40,7 @@ final class KnownSheets: Sendable {
     case passing
   }
 
+  /// Looks for the marks of a sheet that states the same values.
   func look(for sheet: AnswerSheet) -> Sighting {
     guard sheetsLimit > 0, let hash = sheet.statements.hashOfNumbers(limit: Self.numbersLimit)
     else { return .passing }
@@ -49,6 +50,10 @@ final class KnownSheets: Sendable {
     return .met(twin.marks.moved(from: twin.statements, to: sheet.statements), work: twin.work)
   }
 
+  /// Keeps the marks of a sheet under its hash, as long as there is room.
+  ///
+  /// - Parameter work: the operations that the marking cost, charged to every sheet that meets
+  ///   them.
   func keep(_ marks: [StepMark], of sheet: AnswerSheet, hash: Int, work: Int) {
     let isFull = state.withLock {
       $0.count >= sheetsLimit || $0.numbers >= Self.allNumbersLimit
@@ -77,7 +82,7 @@ extension [StepMark] {
     }
   }
 
-  /// The same marks for another sheet that states the same.
+  /// The marks of one sheet with the positions of another that states equal values.
   ///
   /// Where it states all at the same positions, as students do who fill in one form, no mark is
   /// copied or looked at: 5 % of a run.

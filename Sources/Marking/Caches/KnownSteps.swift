@@ -8,7 +8,7 @@ internal import Synchronization
 /// notation and whatever went wrong elsewhere. A step is known by its provenance, which names the
 /// steps it stands on by their own indices among all known, as a graph names its nodes.
 final class KnownSteps: Sendable {
-  /// So many steps are kept; those that are met often are among the first.
+  /// At most this number of findings is kept, the first ones: those met often are among them.
   private let limit: Int
   /// Steps with more numbers are not kept, nor what is computed from them.
   static let numbersLimit = 64

@@ -22,6 +22,9 @@ struct ChainEvaluator {
   /// Larger matrices claim nothing: two columns from a hostile sheet would fill the memory.
   private static let entriesLimit = 1_000_000
 
+  /// The enclosure of an expression's value; nil if it has none or costs more work than is left.
+  ///
+  /// - Parameter isEntry: whether it stands within a matrix, for the reading of its digits.
   func evaluate(_ expression: Expression, isEntry: Bool = false) -> Matrix<Interval>? {
     guard let value = value(of: expression, isEntry: isEntry),
       budget.spend(value.elements.count)

@@ -38,7 +38,7 @@ extension DerivedSheet {
 }
 
 extension Problem.Subject {
-  /// The same without its indices.
+  /// The subject without its indices.
   fileprivate var whole: Problem.Subject {
     switch self {
     case .value(let reference): .value(Term.Reference(quantity: reference.quantity))

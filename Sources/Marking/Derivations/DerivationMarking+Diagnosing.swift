@@ -4,7 +4,7 @@ internal import Rubrics
 
 /// Mistakes with a name.
 extension DerivationMarking {
-  /// So many rewritten sides are tried for a wrong index.
+  /// At most this number of rewritten sides is compared in the search for a wrong index.
   private static let exchangeLimit = 240
 
   // MARK: - Mistakes

@@ -4,7 +4,8 @@ internal import Rubrics
 
 /// Follow-through from own values that are wrong.
 extension DerivationMarking {
-  /// So many own values are combined at most.
+  /// At most this number of own values is combined in all ways, 15 of them; with more, none is
+  /// tried.
   private static let mostOwn = 4
 
   /// The steps found wrong whose own values explain a side; empty where none do.
@@ -44,6 +45,9 @@ extension DerivationMarking {
       || key.chains[step] != nil && isRight(judged, step, truths, own: values)
   }
 
+  /// Whether a side is right against other truths, one for each sample.
+  ///
+  /// - Parameter own: values in place of the right ones, one for each sample.
   func isRight(
     _ judged: Judged, _ step: Int, _ truths: [Tensor], own: [OwnTensors]? = nil
   ) -> Bool {

@@ -39,7 +39,7 @@ struct DerivationMarking {
   var ownTerms: [Int: Term] = [:]
   /// The derivatives that the sheet works out, as a whole or by entries.
   let workedOut: Set<Problem.Subject>
-  /// So many sides of one step are looked at.
+  /// At most this number of sides stated for one step is compared.
   private static let sideLimit = 60
 
   /// The operations that the submission may still cost.
@@ -109,6 +109,7 @@ struct DerivationMarking {
   /// Whether a statement speaks of a step.
   func states(_ statement: Statement, step: Int) -> Bool { scope(of: statement, in: step) != nil }
 
+  /// The part of a step that a statement is about.
   enum Scope { case whole, entries }
 
   /// Whether a statement speaks of a step, as a whole or of entries.
@@ -177,6 +178,7 @@ struct DerivationMarking {
 
   // MARK: - Positions and text
 
+  /// The position of a byte of the source in its file.
   func position(of offset: Int) -> Position? { answer.positions(of: [offset]).first }
 
   /// The bytes of a side as the student wrote them, on one line.

@@ -4,6 +4,7 @@ internal import Rubrics
 
 /// From where a plan has what it is worked out from.
 protocol PlanSupply {
+  /// The enclosure of a leaf's value, in the leaf's shape.
   func value(of leaf: FormulaPlan.Leaf) -> Matrix<Interval>
   /// How a step stands that is worked out on the way.
   func standing(ofPassed step: Int, by rounding: Rounding) -> PassedStanding
@@ -29,6 +30,7 @@ enum PassedStanding {
 }
 
 extension Rounding {
+  /// The perturbation of a step that is worked out on the way.
   func perturbation(of standing: PassedStanding) -> Perturbation {
     switch standing {
     case .unstated: unstated
@@ -100,8 +102,10 @@ extension ReferenceModel {
     }
   }
 
-  /// The value of a leaf; a stated one that a machine printed is what it holds, which is shown to
-  /// no more digits than tell it from its neighbours.
+  /// The value of a leaf.
+  ///
+  /// One printed by a machine is all numbers that the machine prints so: it shows no more digits
+  /// than tell a number from its neighbours.
   private func value(
     of leaf: FormulaPlan.Leaf, _ rounding: Rounding, _ supply: some PlanSupply
   ) -> Matrix<Interval> {
@@ -166,6 +170,7 @@ extension Matrix<Interval> {
     zip(elements, enclosure.elements).allSatisfy { $0.intersects($1) }
   }
 
+  /// The hull of two enclosures of one shape, entry by entry.
   func hull(_ other: Matrix<Interval>) -> Matrix<Interval> {
     Matrix(shape, zip(elements, other.elements).map { $0.hull($1) })
   }
@@ -175,6 +180,7 @@ extension Interval {
   /// Whether the ends differ by no more than binary noise.
   var isNearlyPoint: Bool { width.isFinite && width <= magnitude * 1e-12 }
 
-  /// The same for numbers of the size met in homework, where .1 + .2 − .3 is 0.
+  /// Whether the ends differ by no more than binary noise of numbers of the size met in homework,
+  /// where .1 + .2 − .3 is 0.
   var isExactByHand: Bool { width.isFinite && width <= max(1, magnitude) * 1e-12 }
 }

@@ -5,14 +5,14 @@ internal import Synchronization
 
 /// A way to a step around the errors before it, and how far right values may be off on it.
 ///
-/// Most that go on from an error are nowhere near what they would be without it. What they would be
-/// lies within enclosures that do not hang on the numbers of one sheet, so that a class, which
-/// makes the same few mistakes, has most of them worked out once.
+/// Most values that go on from an error are nowhere near the values without it. These lie within
+/// enclosures that do not depend on the numbers of one sheet, so that a class, which makes the same
+/// few mistakes, has most of them worked out once.
 struct ErrorFreeBound: Hashable, Sendable {
   let step: Int
   /// The power of ten of the last digit that the sheet usually writes.
   let habit: Int
-  /// The same of the coarsest step that is rounded.
+  /// The power of ten of the last digit of the sheet's coarsest step that is rounded.
   let coarsest: Int
   /// The steps that are worked out anew on the way.
   var passed: StepSet
@@ -66,10 +66,11 @@ extension ReferenceModel {
 }
 
 extension SheetMarking {
-  /// All that a step can be without the errors before it, where the rest that it is computed from
-  /// is close to the right values and nothing else is special about it.
+  /// Enclosures of all values of a step without the errors before it, if its other sources are
+  /// close to the right values and nothing else is special about it.
   ///
-  /// - Returns: nil for steps of many numbers as well, of which nothing is kept.
+  /// - Returns: nil for steps of more than `KnownSteps.numbersLimit` numbers as well: nothing is
+  ///   kept of them.
   func valuesAroundErrors(before step: Int) -> [Matrix<Interval>]? {
     guard isUsual(step), key.relations.equals[step].isEmpty, let errorFree = errorFree(to: step),
       key.references[step].elements.count <= KnownSteps.numbersLimit

@@ -12,7 +12,8 @@ struct OwnValues: PlanSupply {
   /// The plan's steps, and what can have been carried on from each.
   private let steps: [Int]
   private let carried: [CarriedValue?]
-  /// The same of the steps that it passes, where what is written of them counts.
+  /// The steps that the plan passes, and the values carried on from each; empty unless their
+  /// written digits count.
   private let passed: [Int]
   private let carriedByPassed: [CarriedValue?]
   /// The choices that are asked about: all other steps passed by must round to what is written of

@@ -18,6 +18,7 @@ struct ReferenceEnclosure: Sendable {
 final class ReferenceEnclosures: Sendable {
   private let known = Mutex<[Int: ReferenceEnclosure]>([:])
 
+  /// The enclosures of a step, made the first time and kept for good.
   subscript(step: Int, make: () -> ReferenceEnclosure) -> ReferenceEnclosure {
     if let referenceEnclosure = known.withLock({ $0[step] }) { return referenceEnclosure }
     // Outside the lock: two threads may both work it out, and come to the same.
@@ -28,6 +29,7 @@ final class ReferenceEnclosures: Sendable {
 }
 
 extension ReferenceModel {
+  /// The enclosures of a step's formulas around its right sources.
   func referenceEnclosure(of step: Int) -> ReferenceEnclosure {
     referenceEnclosures[step, { makeReferenceEnclosure(of: step) }]
   }

@@ -42,9 +42,10 @@ extension SheetMarking {
     return CarriedValue(any: any, written: written, exact: exact, reading: shown)
   }
 
-  /// The reading of a step by which it was rounded: each entry at its own digits where these are as
-  /// many as asked, for own values and `[3.516e-3; -0.0200]` leave more open than zeros that were
-  /// dropped would say.
+  /// The reading of a step that says how it was rounded: each entry at its own digits if these are
+  /// as many as asked.
+  ///
+  /// Own values and `[3.516e-3; -0.0200]` leave more open than dropped zeros would.
   private func shownReading(
     of step: Int, _ stated: StatedStep, _ reading: DigitReading
   ) -> DigitReading {
@@ -68,8 +69,8 @@ extension SheetMarking {
       any: filled, written: filled, exact: filled, reading: acceptedReading(of: step))
   }
 
-  /// The hull of the enclosures that a step found right meets: from the own values it was found to
-  /// stand on, and the reference where it meets that too.
+  /// The hull of the enclosures met by a right step: those of the own values it stands on, and the
+  /// reference.
   private func metEnclosures(_ step: Int, _ reading: DigitReading) -> Matrix<Interval> {
     var met: Matrix<Interval>? = findings[step].enclosure
     let reference = key.referenceBoxes[step]
@@ -93,7 +94,8 @@ enum CarryMode {
   case anything
   /// Of steps chosen to be used as stated what is written, of all others anything.
   case chosen
-  /// The same where the others may yet be passed by, and lose so much on the way.
+  /// Of steps chosen to be used as stated what is written; of all others, which may yet be passed
+  /// by, anything widened by an amount.
   case whatever(losing: Double)
   /// The numbers as they are written, whatever their digits.
   case exact

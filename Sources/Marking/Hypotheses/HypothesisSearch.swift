@@ -15,7 +15,7 @@ struct Goal {
 /// The search, branch and bound, through the hypotheses about a step.
 struct HypothesisSearch {
   let goal: Goal
-  /// At most so many branches are looked at.
+  /// At most this number of branches is looked at.
   let limit: Double
   /// The next source to branch at; nil where all is decided.
   let parting: (SourceAssignment, FormulaPlan) -> Int?

@@ -8,9 +8,11 @@ internal import Rubrics
 /// way by one habit. Each way with each habit gives a narrow enclosure, and all of them together
 /// say far more than one enclosure that allows for all.
 extension SheetMarking {
-  /// So many ways are looked at; beyond, only the sources nearest to the step are told apart.
+  /// At most this number of hypotheses is tried for a step; beyond, only the sources nearest to the
+  /// step are told apart.
   private static let hypothesesLimit = 40.0
-  /// So many of the nearest sources are told apart; the others have the benefit of the doubt.
+  /// At most this number of nearest sources is told apart; the others have the benefit of the
+  /// doubt.
   private static let sourcesLimit = 5
 
   /// The first lawful value that a stated box meets; nil where there is none.

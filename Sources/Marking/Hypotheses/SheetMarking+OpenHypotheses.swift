@@ -5,11 +5,12 @@ internal import Rubrics
 /// Ways that leave a value open, because they divide by what is written as 0 or take its logarithm
 /// (Documentation/Marking.md, section 4): they prove nothing and accept nothing.
 extension SheetMarking {
-  /// So many steps nearest before an open one are tried as the one that is used as written.
+  /// At most this number of steps before an open one is tried, the nearest first, each as the one
+  /// whose value is used as written.
   private static let mostBefore = 24
 
-  /// The finding of a step by the hypotheses that are left where some are open: own values exactly
-  /// as they are written, or what was in the head before it was rounded.
+  /// The finding of a step by the hypotheses left if some are open: own values exactly as they are
+  /// written, or as they were in the head before rounding.
   func judgeInTheHead(_ step: Int, _ readings: [Written]) -> StepFinding? {
     for formula in key.lawfulFormulas[step] {
       for (choices, carrying) in choicesInTheHead(step, formula) {
@@ -35,8 +36,8 @@ extension SheetMarking {
   /// Whether an outcome accepts nearly every value.
   ///
   /// What a machine's arithmetic loses leaves nothing open, for the noise printed for a 0 is no
-  /// value; but where it divides by such noise, all is open. What is jotted down stands for all that
-  /// is jotted so: 0.00 for .0035, whatever it is multiplied by, and for no exact 0.
+  /// value; but where it divides by such noise, all is open. What is jotted down stands for all
+  /// that is jotted so: 0.00 for .0035, whatever it is multiplied by, and for no exact 0.
   ///
   /// - Parameter byHand: the outcome by another rounding.
   func leavesOpen(
@@ -80,7 +81,7 @@ extension SheetMarking {
       + [(keptInTheHead(SourceAssignment(), right), .anything)]
   }
 
-  /// The same sources, with some steps and what they follow from worked out anew, up to the wrong.
+  /// The choices with some steps, and all before these that is not wrong, worked out anew.
   func keptInTheHead(_ choices: SourceAssignment, _ steps: [Int]) -> SourceAssignment {
     let below = Set(steps.flatMap { [$0] + ancestors(of: $0) })
     return choices.with(below.filter { findings[$0].verdict != .wrong }, .recomputed)

@@ -4,7 +4,8 @@ internal import Rubrics
 
 /// The combinations of sources of a step (Documentation/Marking.md, section 4).
 extension SheetMarking {
-  /// So many combinations of own values are tried; beyond, only one exchange at a time.
+  /// At most this number of combinations of own values is tried; beyond, only one exchange at a
+  /// time.
   private static let combinationLimit = 32
 
   /// The own values found not right that a route takes as they are stated.
@@ -99,9 +100,9 @@ extension SheetMarking {
 
   /// The combinations in which every own value is used or passed by throughout.
   ///
-  /// A value that is not right and that the formula uses by name is used as stated, unless it is a
-  /// slip of the pen of what its own sources give; one that it reaches by a derivative alone may be
-  /// passed by. Of a step stated in several ways any may be used.
+  /// A doubtful value that the formula uses by name is used as stated, unless it is a slip of the
+  /// pen of its own sources' value. One that it reaches by a derivative alone may be passed by. Of
+  /// a step stated in several ways any may be used.
   private func consistentCombinations(for step: Int) -> [SourceAssignment] {
     var combinations = passing(step) { isDoubtful($0) && !key.relations.named[step].contains($0) }
     let slips = doubtful(before: step).filter {

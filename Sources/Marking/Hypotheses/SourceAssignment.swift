@@ -2,7 +2,7 @@
 enum ValueSource: UInt64 {
   /// The stated value, and all that can have been carried on from it.
   case stated = 1
-  /// The same worked out anew from the student's own earlier values.
+  /// The value worked out anew from the student's own earlier values.
   case recomputed
   /// The right value.
   case reference
@@ -63,6 +63,7 @@ struct SourceAssignment: Hashable {
   /// The givens taken as the student copied them.
   var misread: Set<Int> { rest?.misread ?? [] }
 
+  /// The source chosen for a step; nil for none.
   subscript(step: Int) -> ValueSource? {
     if step < 64 { return first[step] }
     guard let blocks = rest?.blocks, step / 64 <= blocks.count else { return nil }
@@ -88,13 +89,14 @@ struct SourceAssignment: Hashable {
     self.rest = rest
   }
 
+  /// The combination with another source for one step.
   func with(_ step: Int, _ source: ValueSource) -> SourceAssignment {
     var result = self
     result.choose(step, source)
     return result
   }
 
-  /// The same, all these steps from one source.
+  /// The combination with some steps all taken from one source.
   func with(_ steps: [Int], _ source: ValueSource) -> SourceAssignment {
     var result = self
     for step in steps { result.choose(step, source) }
@@ -116,6 +118,7 @@ struct SourceAssignment: Hashable {
     return result
   }
 
+  /// The combination with some givens taken as the student copied them.
   func reading(misread: Set<Int>) -> SourceAssignment {
     var result = self
     var rest = self.rest ?? Rest()

@@ -26,8 +26,8 @@ struct OthersMovedFar: PlanSupply {
     }
   }
 
-  /// All that lies about as far off as a number is large, and more: beyond the one that is held,
-  /// with which a maximum compares it.
+  /// A value widened by 1 and twice its magnitude, or that of the held value if it is larger: a
+  /// maximum may compare the two.
   private func movedFar(_ value: Matrix<Interval>) -> Matrix<Interval> {
     let held = written.elements.reduce(0) { max($0, $1.magnitude) }
     return value.map { $0.widened(by: 1 + 2 * max($0.magnitude, held)) }

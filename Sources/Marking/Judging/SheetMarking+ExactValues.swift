@@ -61,8 +61,10 @@ extension SheetMarking {
     }
   }
 
-  /// Whether summands count that vanish at any digits: for who cuts digits off, 2 − 3·10⁻¹⁰ is
-  /// 1.999, and a sheet that states such a summand says that it is not 0.
+  /// Whether summands too small for any digits count.
+  ///
+  /// With digits cut off, 2 − 3·10⁻¹⁰ is 1.999; and a sheet that states such a summand says that it
+  /// is not 0.
   private func keepsSmallSummands(_ step: Int, _ plan: FormulaPlan) -> Bool {
     if habits[step].cuts { return true }
     return plan.steps.contains { source in

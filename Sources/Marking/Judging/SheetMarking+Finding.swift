@@ -26,8 +26,8 @@ extension SheetMarking {
     if let index, !context.isExhausted { key.knownSteps.keep(findings[step], at: index) }
   }
 
-  /// By which reading a step is right at sight: the first, unless that has zeros behind significant
-  /// digits that are none.
+  /// The index of the reading by which a step is right at sight: the first, unless it takes zeros
+  /// behind the significant digits for written ones.
   private func readingIndex(atSight stated: StatedStep, _ step: Int) -> Int {
     guard habits[step].isSignificant else { return 0 }
     let reference = key.referenceBoxes[step]

@@ -178,8 +178,8 @@ extension SheetMarking {
     return found(written, at: index, meeting: enclosure, by: formula, choices)
   }
 
-  /// Whether a way takes an own value that shows fewer digits than asked where these would matter:
-  /// what follows from it exactly is no more precise.
+  /// Whether a hypothesis takes an own value with fewer digits than asked: a result that follows
+  /// from it exactly is no more precise.
   ///
   /// - Parameter orWrong: whether wrong values count, too, which may have dropped their zeros.
   private func usesCoarseValue(

@@ -6,7 +6,7 @@ internal import Notation
 /// A value worked out from numbers that were rounded on the sheet: `.11 + .09 + .09 = .29`, where
 /// the terms rounded later would come to .28. What is shown is what was gone on with.
 extension SheetMarking {
-  /// Takes back that a value is wrong whose working shows what it was worked out from.
+  /// Takes back that a value is wrong if its working shows the numbers it was worked out from.
   ///
   /// Such a finding depends on the working, which steps are not known by: neither it nor the
   /// findings that stand on it are kept for other sheets.
@@ -64,7 +64,7 @@ extension SheetMarking {
 }
 
 extension Side {
-  /// What is worked out in it, where that is of numbers alone.
+  /// The side's expression, if it is of numbers alone.
   fileprivate var working: Expression? {
     guard case .expression(let expression) = content, expression.isOfNumbers else { return nil }
     return expression

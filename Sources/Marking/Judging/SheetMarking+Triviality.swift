@@ -144,8 +144,8 @@ extension SheetMarking {
     return givensCopied(by: stated).contains(where: key.changedGivens(by: plan).contains)
   }
 
-  /// Whether a comparison that the rubric asks for decides what a step is, with nothing wrong
-  /// behind it: that nothing is to be changed is an answer then.
+  /// Whether a comparison of the rubric decides the value of a step, with nothing wrong behind it:
+  /// an unchanged value is an answer then.
   private func isDecidedByComparison(_ step: Int, _ sources: [Degeneracy]) -> Bool {
     let madeUp = sources.compactMap { source -> Int? in
       guard case .trivial(let step) = source else { return nil }

@@ -9,6 +9,7 @@ struct StepNotes {
   var known: KnownIndex?
   /// The values that can have been carried on from it.
   var carried: CarriedValue?
+  /// The readings of its digits, once somebody has asked for them.
   var readings: [DigitReading]?
   /// How the student may have rounded on the way to it.
   var roundings: Roundings?
@@ -34,6 +35,7 @@ final class SheetMarking {
   let lostGivens: Set<Int>
   /// Whether the sheet has the numbers of another student's variant, all of them lost givens.
   let isForeign: Bool
+  /// How the sheet writes its numbers, as each step sees it.
   let habits: [WritingHabit]
   /// The power of ten of the last digit of each stated step, where it says how its sheet rounds.
   let exponents: [Int?]
@@ -94,6 +96,7 @@ final class SheetMarking {
     notes = Array(repeating: StepNotes(), count: byStep.count)
   }
 
+  /// The value stated for a step, if it has the step's shape.
   func stated(_ step: Int) -> StatedStep? { statedSteps.byStep[step].fitting }
 
   /// The readings of a stated step, to be tried in turn.
@@ -127,8 +130,8 @@ final class SheetMarking {
       ?? Matrix(key.graph.shape(of: formula), repeating: .entire)
   }
 
-  /// What a wrong step is measured against, entry by entry: without the little more that it may be
-  /// where terms of a sum are jotted down.
+  /// The enclosure by which a wrong step is measured, entry by entry: without the width that jotted
+  /// terms of a sum add.
   func measure(_ step: Int, _ formula: NodeID, choices: SourceAssignment) -> Matrix<Interval> {
     enclosure(
       step, formula, choices: choices, losing: roundings(for: step).widest.withoutJottedTerms)

@@ -1,7 +1,7 @@
 internal import Algebra
 internal import Formulas
 
-/// What the rules of mistakes ask of a node.
+/// Questions of the rules of mistakes about a node.
 extension Graph {
   /// The two operands of a node with an operation; nil where it has another.
   func operands(of operation: Operation, at node: NodeID) -> (NodeID, NodeID)? {
@@ -62,16 +62,19 @@ extension Graph {
     return node == given
   }
 
+  /// Whether a node is a given number, perhaps spread over a shape.
   func isGivenScalar(_ node: NodeID) -> Bool {
     if case .broadcast = self[node].operation { return isGivenScalar(self[node].operands[0]) }
     return isGiven(node) && shape(of: node).isScalar
   }
 
+  /// Whether a node is a given or one of some others, of two rows and two columns at least.
   func isGivenMatrix(_ node: NodeID, or others: Set<NodeID>) -> Bool {
     if case .input = self[node].operation { return !shape(of: node).isVector }
     return others.contains(node) && !shape(of: node).isVector
   }
 
+  /// Whether a node applies an activation, softmax among them.
   func isActivation(_ node: NodeID) -> Bool {
     switch self[node].operation {
     case .softmax: true
@@ -80,6 +83,7 @@ extension Graph {
     }
   }
 
+  /// Whether a node applies the derivative of an activation.
   func isSlope(_ node: NodeID) -> Bool {
     guard case .apply(let function) = self[node].operation else { return false }
     switch function {

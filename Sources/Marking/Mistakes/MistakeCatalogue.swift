@@ -4,6 +4,7 @@ internal import Rubrics
 
 /// The wrong formulas of every step, worked out once for a rubric.
 struct MistakeCatalogue: Sendable {
+  /// A wrong formula with the name of its mistake.
   struct Entry: Sendable {
     let diagnosis: Diagnosis
     let root: NodeID

@@ -7,7 +7,8 @@ struct Mutation {
     var root = NodeID(0)
     /// The nodes between the root and the steps and givens it is computed from, the root last.
     var region: [NodeID] = []
-    /// The same, one step further down: what a student does who skips the step between.
+    /// The region and the regions of the steps it is cut at: a student who skips the step between
+    /// works both out at once.
     var deeperRegion: [NodeID] = []
   }
 

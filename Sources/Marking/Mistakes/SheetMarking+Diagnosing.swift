@@ -7,6 +7,7 @@ extension SheetMarking {
   /// A wrong formula is believed only if a random value would meet it so rarely.
   static let chanceLimit = 0.04
 
+  /// The known mistake that explains a wrong value; nil where none does.
   func diagnose(_ step: Int, _ stated: StatedStep) -> Diagnosis? {
     let readings =
       stated.isTurned ? habits[step].readings(of: stated.written) : readings(of: step, stated)

@@ -112,7 +112,8 @@ extension SheetMarking {
     } + [key.referenceBoxes[step]]
   }
 
-  /// The same, and the values with all rounded on the way.
+  /// The values from own ones with nothing rounded and with all rounded on the way, and the
+  /// reference.
   private func slipValues(_ step: Int) -> [Matrix<Interval>] {
     exactSlipValues(step)
       + key.lawfulFormulas[step].map { enclosure(step, $0, choices: SourceAssignment()) }

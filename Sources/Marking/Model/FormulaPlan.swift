@@ -2,8 +2,8 @@ internal import Algebra
 internal import Formulas
 internal import Rubrics
 
-/// A formula cut at the steps whose values are taken as they are: what it is worked out from, and
-/// what happens on the way.
+/// A formula cut at the steps whose values are taken as they are, with its leaves and the changes
+/// of values on the way.
 ///
 /// A class, because one is looked up for nearly every evaluation, and copies of its lists would
 /// cost as much as that.
@@ -85,10 +85,11 @@ extension ReferenceModel {
       root, holding: held, boxes: boxes, leaves: leaves, passed: passed, steps: sources)
   }
 
-  /// The entrywise products and differences below a root that are summed, multiplied again, enter a
-  /// matrix product or, products and squares alone, are terms of a sum or what a function is
-  /// applied to: what a person writes on a line of its own, as δ or h(1 − h): some do, as
-  /// with a slope, or all who write such lines.
+  /// The intermediate roundings of entrywise products and differences below a root, which a person
+  /// may write on a line of their own, as δ or h(1 − h).
+  ///
+  /// They are summed, multiplied again or enter a matrix product. Products and squares alone may
+  /// also be terms of a sum or the operand of a function.
   private func factors(
     below root: NodeID, _ isLeaf: (NodeID) -> Bool
   ) -> [NodeID: IntermediateRounding] {
@@ -219,7 +220,7 @@ enum IntermediateRounding: Int, CaseIterable, Sendable {
   case asEntries
   /// The slope of a function, by some who write δ on a line of its own: h(1 − h).
   case asSlope
-  /// The same where what is subtracted from 1 may be jotted before: 1 − h².
+  /// The slope of tanh, whose square may be jotted before it is subtracted from 1: 1 − h².
   case asComplement
   /// By those who jot down the terms of a sum, such as η∇W, where these do not vanish.
   case asTerm

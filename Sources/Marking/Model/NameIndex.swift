@@ -4,6 +4,7 @@ internal import Rubrics
 
 /// The meanings of the canonical names on a sheet.
 struct NameIndex: Sendable {
+  /// The quantity that a name means, by its index in the rubric.
   enum Meaning: Hashable, Sendable {
     case given(Int)
     case step(Int)
@@ -45,6 +46,8 @@ struct NameIndex: Sendable {
     }
   }
 
+  /// The meaning of a canonical name, by its lower-case form where it is not known as written; nil
+  /// for unknown names.
   subscript(name: String) -> Meaning? {
     exact[name] ?? canonicalName[name.lowercased()]
   }

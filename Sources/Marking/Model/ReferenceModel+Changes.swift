@@ -1,7 +1,7 @@
 internal import Algebra
 internal import Formulas
 
-/// What a formula does with the quantities it takes.
+/// The sums in a formula and the givens that it changes.
 extension ReferenceModel {
   /// Whether a formula is a sum of entries or a matrix product, as it is or divided.
   func isSum(_ formula: NodeID) -> Bool {

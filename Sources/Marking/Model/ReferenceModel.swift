@@ -10,10 +10,13 @@ final class ReferenceModel: Sendable {
   let rubric: Rubric
   /// The rubric's graph with the short cuts and the wrong formulas added.
   let graph: Graph
-  /// The same with the kernels of its nodes, for plans.
+  /// The graph with the kernel of each node, for plans.
   let kernels: Kernels
+  /// The enclosure of each given's value.
   let givens: [Matrix<Interval>]
+  /// The right value of each step, in double precision.
   let references: [Matrix<Double>]
+  /// The enclosure of each step's right value.
   let referenceBoxes: [Matrix<Interval>]
   /// The nodes that references need, in the order of evaluation.
   private let referenceOrder: [NodeID]
@@ -27,7 +30,9 @@ final class ReferenceModel: Sendable {
   let ancestorSets: [StepSet]
   /// The given that a node is.
   let givenOfNode: [NodeID: Int]
-  /// The logarithms weighted by targets of which one alone is not 0, so that their sum is that one.
+  /// The number of entries of each matrix of weighted logarithms with a target other than 0.
+  ///
+  /// With one, the sum is that entry.
   let logTerms: [NodeID: Int]
   /// The functions with a parameter that the rubric applies, by name: `leaky_relu` with its slope.
   let functions: [String: ElementaryFunction]

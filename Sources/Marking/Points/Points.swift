@@ -9,6 +9,7 @@ package enum Points {
   /// A sum of points without what binary fractions leave over: 12 for 11.999999999999998.
   package static func sum(_ points: Double) -> Double { (points * 1e12).rounded() / 1e12 }
 
+  /// Points to a thousandth, without decimals where they are whole.
   package static func text(_ points: Double) -> String {
     // Shares multiply; a thousandth of a point is the last that anybody cares for.
     let rounded = (points * 1000).rounded() / 1000

@@ -12,9 +12,10 @@ struct DigitReading {
   let imprecise: [Int]
   /// The unit of each entry's last digit in this reading.
   let units: [Double]
-  /// The unit of the last digit of the largest entry that is no whole number, where each entry is
-  /// read at its own, else 0: an entry that comes out small because larger ones cancel shows more
-  /// digits than were worked with.
+  /// The unit of the last digit of the largest entry that is no whole number; 0 unless each entry
+  /// is read at its own digits.
+  ///
+  /// An entry that is small because larger ones cancel shows more digits than were worked with.
   var largestUnit = 0.0
 
   /// Whether its entries show different digits: each may as well be one whose zeros were dropped.
@@ -136,7 +137,8 @@ struct WritingHabit: Hashable {
     numeral.significantDigits == significant && numeral.significantDigits > 2
   }
 
-  /// So many digits after the point, or so many significant ones; a fraction is exact.
+  /// Whether a number shows the digits asked for, after the point or as significant ones; a
+  /// fraction is exact.
   func showsEnoughDigits(_ numeral: Numeral) -> Bool {
     numeral.isFraction || numeral.isOpen || numeral.decimals >= policy.digits
       || numeral.significantDigits >= policy.digits

@@ -3,6 +3,7 @@ internal import Formulas
 
 /// The error that a value may have taken on between being worked out and being used.
 struct Perturbation: Equatable {
+  /// The form of the error.
   enum Kind: Int32 {
     case none
     /// At most a unit, either way.
@@ -18,20 +19,25 @@ struct Perturbation: Equatable {
   }
 
   let kind: Kind
+  /// The amount of `atMost`, otherwise the unit of the last digit kept; 0 for `none`.
   let unit: Double
 
   static let none = Perturbation(kind: .none, unit: 0)
 
+  /// An error of at most an amount, either way.
   static func atMost(_ amount: Double) -> Perturbation { Perturbation(kind: .atMost, unit: amount) }
 
+  /// The loss of all digits behind that of a unit, cut or rounded.
   static func digits(below unit: Double, isCut: Bool) -> Perturbation {
     Perturbation(kind: isCut ? .cut : .rounded, unit: unit)
   }
 
+  /// The loss of all digits behind that of a unit, cut or rounded, whichever it was.
   static func eitherDigits(below unit: Double) -> Perturbation {
     Perturbation(kind: .eitherDigits, unit: unit)
   }
 
+  /// The loss of all digits behind that of a unit or of a smaller one, cut or rounded.
   static func anyDigits(below unit: Double) -> Perturbation {
     Perturbation(kind: .anyDigits, unit: unit)
   }
@@ -39,7 +45,8 @@ struct Perturbation: Equatable {
   /// The kind and the unit as whole numbers, to compare and to hash it by.
   var key: PerturbationKey { PerturbationKey(kind: kind.rawValue, amount: unit.bitPattern) }
 
-  /// The same habit so many decimal places further behind the point, or nearer to it.
+  /// The perturbation with its unit some decimal places further behind the point, or nearer to it
+  /// where they are below 0.
   func finer(by places: Int) -> Perturbation {
     places == 0 ? self : Perturbation(kind: kind, unit: unit / PowerOfTen.scale(1, by: places))
   }
@@ -49,7 +56,8 @@ struct Perturbation: Equatable {
     kind == .none ? self : .atMost(kind == .rounded ? unit / 2 : unit)
   }
 
-  /// The same habit at the decimal place of an exponent, where that is known.
+  /// The perturbation with 10 to an exponent as its unit; unchanged where the exponent is nil or no
+  /// digits are meant.
   func behind(_ exponent: Int?) -> Perturbation {
     guard let exponent, kind != .none, kind != .atMost else { return self }
     return Perturbation(kind: kind, unit: PowerOfTen.scale(1, by: exponent))
@@ -108,7 +116,8 @@ extension Double {
   /// The number cut toward zero; of those smaller than 10¹⁵, without a call of the library.
   fileprivate var whole: Double { Double(Int64(self)) }
 
-  /// The same for the nearest whole number, ties away from zero.
+  /// The nearest whole number, ties away from zero; of those smaller than 10¹⁵, without a call of
+  /// the library.
   fileprivate var nearest: Double {
     let rest = self - whole
     return rest >= 0.5 ? whole + 1 : rest <= -0.5 ? whole - 1 : whole

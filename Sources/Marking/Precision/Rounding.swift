@@ -10,8 +10,8 @@ struct Rounding {
   private(set) var unstated = Perturbation.none
   /// For a step that is stated and worked out all the same.
   private(set) var passed = Perturbation.none
-  /// Whether what such a step loses lies behind the guard digit of what is written of it, where that
-  /// is coarser than usual; else it lies no nearer to the point than usual.
+  /// Whether a passed step with fewer digits than usual loses those behind its own guard digit; if
+  /// not, no digit nearer to the point than usual is lost.
   private(set) var passesByOwnDigits = false
   /// For a value within a formula that a person would jot down.
   private(set) var jotted = Perturbation.none
@@ -55,7 +55,7 @@ struct Rounding {
     [jotted, jottedProduct, jottedSum, jottedEntries, jottedTerms].contains { $0 != .none }
   }
 
-  /// The same with each jotted value as all that it may stand for.
+  /// The rounding with each jotted value as all that it may stand for.
   var leavingJottedOpen: Rounding {
     var open = self
     (open.jotted, open.jottedProduct) = (jotted.bound, jottedProduct.bound)
@@ -64,14 +64,15 @@ struct Rounding {
     return open
   }
 
-  /// The same with the steps that are not stated so as well.
+  /// The rounding with each jotted value, and each step that is not stated, as all that it may
+  /// stand for.
   var leavingUnwrittenOpen: Rounding {
     var open = leavingJottedOpen
     open.unstated = unstated.bound
     return open
   }
 
-  /// The same with the terms of sums as they are.
+  /// The rounding with no term of a sum jotted down.
   var withoutJottedTerms: Rounding {
     var rounding = self
     rounding.jottedTerms = .none
@@ -218,7 +219,7 @@ extension SheetMarking {
   }
 }
 
-/// What those who round on the way do with a formula's terms, beside that with its functions.
+/// The losses of a formula's jotted terms, beside those of its functions.
 private struct JottedTerms {
   var products = Perturbation.none
   var sums = Perturbation.none
@@ -243,6 +244,7 @@ extension WritingHabit {
   /// One digit less than usual, but no fewer than asked unless the usual precision is coarser.
   var unwrittenExponent: Int { max(exponent, min(exponent + 1, -policy.digits)) }
 
-  /// The same for a whole step, which may be as coarse as another step of the sheet.
+  /// The power of ten that a whole step which nobody wrote was perhaps rounded to: it may be as
+  /// coarse as another step of the sheet.
   var coarsestUnwritten: Int { max(unwrittenExponent, coarsest ?? unwrittenExponent) }
 }

@@ -8,7 +8,7 @@ struct SheetPrecision {
   private let exponents: [Int?]
   private let sorted: [Int]
   private let significant: Int?
-  /// The same of the steps that were rounded, the coarsest first.
+  /// The power of ten of the last digit of each step that was rounded, the coarsest first.
   private let rounded: [(step: Int, exponent: Int)]
   private let singles: [SingleEvidence]
   private let cutting: [CuttingEvidence]
@@ -33,6 +33,7 @@ struct SheetPrecision {
     }
   }
 
+  /// The writing habit of the sheet as each step sees it, in the order of the steps.
   func habits(_ rubric: Rubric) -> [WritingHabit] {
     exponents.indices.map { step in
       let policy = rubric.steps[step].policy
@@ -115,6 +116,7 @@ private struct DigitCounts {
   private(set) var significant: [Int: Int] = [:]
   private(set) var decimals: [Int: Int] = [:]
 
+  /// Counts the digits of a number.
   mutating func add(_ numeral: Numeral) {
     significant[numeral.significantDigits, default: 0] += 1
     decimals[numeral.decimals, default: 0] += 1
@@ -145,7 +147,8 @@ private struct DigitCounts {
   }
 }
 
-/// What a long number says of single precision: right to a digit that is too fine for it, or off.
+/// The evidence of a long number about single precision: right to a digit finer than a float32
+/// holds, or off.
 private struct SingleEvidence {
   let step: Int
   let digits: Int
@@ -193,7 +196,8 @@ extension [SingleEvidence] {
 /// The evidence of a step's numbers about last digits: cut off toward zero or rounded away from it.
 private struct CuttingEvidence {
   let step: Int
-  /// The entries that nobody writes who rounds, and those that nobody writes who cuts.
+  /// The number of entries that are cut off and not rounded, and of those that are rounded and not
+  /// cut.
   private(set) var cut = 0
   private(set) var rounded = 0
 

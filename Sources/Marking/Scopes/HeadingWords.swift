@@ -2,7 +2,8 @@ internal import AnswerSheets
 
 /// The words and numbers of a heading, by which it is told from others.
 ///
-///     "2. Forward pass" -> 2, forward, pass        "\section*{Question 2: Numbers}" -> question, 2, numbers
+///     "2. Forward pass" -> 2, forward, pass
+///     "\section*{Question 2: Numbers}" -> question, 2, numbers
 struct HeadingWords: Equatable {
   private(set) var words: [String] = []
 
@@ -29,7 +30,7 @@ struct HeadingWords: Equatable {
     if !word.isEmpty, !isCommand { words.append(String(word)) }
   }
 
-  /// So many scalars of a heading are looked at.
+  /// At most this number of Unicode scalars of a heading is read.
   private static let lengthLimit = 300
 
   /// The kind of a scalar in a word; an accent of its own belongs to the letter before it.

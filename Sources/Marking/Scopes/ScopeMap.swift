@@ -12,7 +12,8 @@ struct ScopeMap {
     let words: HeadingWords
   }
 
-  /// So many headings within each other are told apart; beyond, outer lines of words go.
+  /// At most this number of headings within each other is told apart; beyond, outer lines of words
+  /// go.
   private static let depthLimit = 24
 
   /// The operations that a heading costs at most: its words against those of all that are open.

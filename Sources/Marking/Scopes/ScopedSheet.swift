@@ -102,8 +102,8 @@ private struct FirstPasses {
     }
   }
 
-  /// The statement as it counts; nil where it says what an earlier pass has said, or is one sample's
-  /// share of what the sheet states of all.
+  /// The statement as it counts; nil if it repeats an earlier pass or is one sample's share of a
+  /// statement about all.
   mutating func kept(_ statement: Statement, _ passes: [String: Int]) -> Statement? {
     guard let meaning = names[statement.name], statement.sides.hasValue else { return statement }
     if case .step(let step) = meaning, ofFirst.contains(step), ofLater.contains(step),

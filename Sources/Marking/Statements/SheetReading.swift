@@ -25,7 +25,7 @@ package struct SheetReading: Sendable {
     package var kind: Kind
     /// The value of each side that has one, in the order written.
     package var stated: [StatedValue]
-    /// The same as text.
+    /// The stated values as text, in the order written.
     package var values: [String] { stated.map(\.description) }
     /// The headings that it stands under, outermost first.
     package var scope: [String]
@@ -88,6 +88,7 @@ struct Scopes {
     self.paths = paths
   }
 
+  /// The titles of the headings around a position, outermost first.
   func path(of position: Position) -> [String] {
     map.headingIndex(before: position).map { paths[$0] } ?? []
   }

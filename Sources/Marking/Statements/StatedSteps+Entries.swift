@@ -4,8 +4,8 @@ internal import Rubrics
 
 /// Matrices stated entry by entry: `W2_new[1,1] = …`, or by the rubric's names for parts.
 extension StatedSteps {
-  /// Several different numbers stated one after another for a vector: its entries where there are
-  /// as many, as in a table that lost its lines, else nobody knows which; nil for anything else.
+  /// The statement of a vector by several different numbers one after another, as in a table that
+  /// lost its lines: its entries if there are as many, else unreadable; nil for anything else.
   static func listed(_ statements: [Statement], like reference: Matrix<Double>) -> StepStatement? {
     let shape = reference.shape
     guard shape.isVector, !shape.isScalar, let first = statements.first?.value,

@@ -13,12 +13,12 @@ enum StepStatement {
     if case .missing = self { true } else { false }
   }
 
-  /// What is stated, whatever its shape.
+  /// The stated value, whatever its shape; nil if there is none that can be read.
   var stated: StatedStep? {
     if case .stated(let stated) = self { stated } else { nil }
   }
 
-  /// What is stated in the step's shape.
+  /// The stated value, if it has the step's shape.
   var fitting: StatedStep? { stated.flatMap { $0.hasOwnShape ? nil : $0 } }
 }
 
@@ -56,9 +56,11 @@ struct StatedStep {
 
 /// The statements of a sheet sorted by the steps and givens they speak of.
 struct StatedSteps {
-  /// So many unknown names are looked at; a sheet with more has others in mind.
+  /// At most this number of unknown names is compared with those of missing steps; a sheet with
+  /// more has others in mind.
   private static let unknownLimit = 200
 
+  /// The statement of each step, in the rubric's order.
   private(set) var byStep: [StepStatement] = []
   /// Givens that the sheet states with other values than the rubric's.
   private(set) var misread: [Int: StatedStep] = [:]
@@ -211,6 +213,7 @@ struct StatedSteps {
     return stated
   }
 
+  /// The statement of a step without a value: unreadable at the last side that is, or missing.
   static func unreadable(_ statements: [Statement]) -> StepStatement {
     let sides = statements.reversed().flatMap { $0.sides.reversed() }
     for side in sides {

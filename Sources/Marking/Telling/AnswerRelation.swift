@@ -11,7 +11,8 @@ struct AnswerRelation {
   /// The values that the entries should have had, from the own values.
   private let due: [Double]
 
-  /// So many units of the last digit two values that are the same may differ by, each rounded.
+  /// The distance, in units of the last digit, up to which two values count as the same, each of
+  /// them rounded.
   private static let unitsApart = 2.0
   /// A relation holds by chance no more often than this.
   private static let chanceLimit = 0.05

@@ -4,6 +4,7 @@ internal import Rubrics
 /// The value due from the own values in place of a wrong one, and the group of wrong values that
 /// came about alike.
 extension SheetMarking {
+  /// The group of a wrong value and the value due from the student's own values.
   func wrongValue(_ step: Int, _ stated: StatedStep, _ diagnosis: Diagnosis?) -> WrongValue {
     let due = stated.hasOwnShape ? nil : dueFromOwnValues(step)
     let name = key.rubric.steps[step].name

@@ -4,6 +4,9 @@ internal import Rubrics
 
 /// Remarks on a step that cost no points.
 extension SheetMarking {
+  /// The remarks on a stated step.
+  ///
+  /// - Parameter off: the indices of its wrong entries.
   func remarks(_ step: Int, _ stated: StatedStep, _ finding: StepFinding, off: [Int]) -> [Remark] {
     var remarks: [Remark] = []
     if stated.isTurned { remarks.append(Wording.rowForColumn(stated, key.references[step].shape)) }
@@ -53,7 +56,7 @@ extension SheetMarking {
     Wording.foreign(statedSteps.misread.keys.sorted().map { key.rubric.givens[$0].name })
   }
 
-  /// Unknown names on the sheet that come close to that of a step which is missing.
+  /// Remarks about unknown names on the sheet that come close to a missing step's.
   func nearNames(of step: Int) -> [Remark] {
     statedSteps.nearNames.filter { $0.step == step }.map {
       Wording.nearName($0.statement, meant: key.rubric.steps[step].name)

@@ -2,8 +2,8 @@ internal import Encodings
 
 /// File names for whatever a submission is called.
 package enum FileName {
-  /// A name that stays in its folder, that every file system takes and that no other submission
-  /// gets.
+  /// A file name for an id: it stays in its folder, every file system takes it, and no other id has
+  /// it.
   ///
   /// An id of plain letters, digits and `.-_` stands for itself. Any other has what is not plain
   /// replaced by `_` and ends in a part of its hash, which tells `a/b` from `a_b`.

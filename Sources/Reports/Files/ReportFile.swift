@@ -9,7 +9,7 @@
 /// A report file, which appears whole or not at all: written beside its path, put on the disk and
 /// moved there at the end.
 package final class ReportFile {
-  /// What of a report no loss of power takes once `finish` has returned.
+  /// The part of a report that survives a loss of power once `finish` has returned.
   package enum Durability: Sendable {
     /// Nothing: one file of thousands, each of which would wait for the disk.
     case none
@@ -30,7 +30,8 @@ package final class ReportFile {
   /// The bytes written since the system was last told to put them on the disk.
   private var bytesUnsynced = 0
 
-  /// So many bytes are put on the disk at a time while the report is still written.
+  /// The number of bytes after which what is written goes to the disk while the report is not
+  /// finished.
   private static let syncedAtOnce = 1 << 20
 
   /// Opens the file; `-` is standard output.
@@ -63,8 +64,10 @@ package final class ReportFile {
     }
   }
 
-  /// Opens a file that takes the place of one that a person may have made: where that is a link, of
-  /// what it leads to, with the same access; on the disk before `finish` returns.
+  /// Opens a file that takes the place of one made by a person, with the same access: of a link's
+  /// target, if it is a link.
+  ///
+  /// It is on the disk before `finish` returns.
   ///
   /// Where there is none yet, it is for its owner and the group alone.
   ///

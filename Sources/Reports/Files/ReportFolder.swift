@@ -43,7 +43,7 @@ package enum ReportFolder {
     close(descriptor)
   }
 
-  /// The same for the folder that a file lies in.
+  /// Puts the names of the folder that a file lies in on the disk.
   package static func sync(parentOf path: String) {
     sync(parent(of: path) ?? (path.hasPrefix("/") ? "/" : "."))
   }

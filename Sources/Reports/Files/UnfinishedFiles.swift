@@ -8,8 +8,7 @@ internal import Synchronization
   internal import Glibc
 #endif
 
-/// The files that are begun and not yet at their paths, so that a run that is ended leaves none of
-/// them.
+/// The files begun and not yet at their paths, so that a run ended early leaves none of them.
 package enum UnfinishedFiles {
   private struct State: Sendable {
     var paths: Set<String> = []

@@ -21,7 +21,7 @@ extension JUnitReport {
     xml.close()
   }
 
-  /// Adds what a step is worth, what was found and what is remarked.
+  /// Adds a step's points, its worth, its verdict, its diagnosis and its remarks.
   func addProperties(of step: StepMark) {
     xml.open("properties")
     addVerdict(step.verdict.rawValue, points: step.points, of: step.max)

@@ -113,7 +113,7 @@ package final class JUnitReport {
 
   /// Ends a case whose wording has been put together in `text`.
   ///
-  /// - Parameter message: where in it the line is that says what was found.
+  /// - Parameter message: the range of the headline in `text`, in bytes.
   private func addResult(_ element: StaticString, type: String, message: Range<Int>) {
     xml.open(element)
     xml.attribute("type", type)
@@ -201,7 +201,9 @@ extension JUnitReport {
     }
   }
 
-  /// Puts together what is to be said of a step that fails, and tells where its headline is.
+  /// Writes the wording of a failed step to `text`.
+  ///
+  /// - Returns: the range of its headline, in bytes.
   private func word(
     _ step: StepMark, at index: Int, of mark: SubmissionMark
   ) -> Range<Int> {

@@ -2,13 +2,13 @@ internal import Encodings
 
 /// The names of a run's submissions in JUnit XML: names on one line that XML allows, no two alike.
 ///
-/// A submission is called by its id. Where folding makes two ids of a run alike, each that it
-/// changed gets `~` and the first digits of its SHA-256: six, or more where these are alike as
-/// well.
+/// A submission is called by its id. If folding makes two ids of a run alike, each changed one gets
+/// `~` and the first digits of its SHA-256: six, or more if these are alike as well.
 package struct SuiteNames: Sendable {
   /// Names of suites, by the ids that folding does not tell apart.
   private let suites: [[UInt8]: String]
-  /// The same for the second half of class names, in which dots are folded too.
+  /// Second halves of class names, in which dots are folded too, by the ids that folding does not
+  /// tell apart.
   private let classes: [[UInt8]: String]
 
   /// - Parameter ids: of all submissions, those of other shards among them, in UTF-8 and in order.

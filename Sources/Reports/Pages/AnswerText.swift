@@ -5,9 +5,10 @@ internal import Marking
 /// The student's own text on the page of a submission: each mark at its line, what was not
 /// understood marked.
 struct AnswerText {
-  /// So many lines of a file are shown.
+  /// At most this number of lines of a file is shown.
   private static let lineLimit = 3_000
-  /// So many scalars of a line are shown: one of a data file may be endless.
+  /// At most this number of Unicode scalars of a line is shown: a line of a data file may be
+  /// endless.
   private static let lengthLimit = 400
 
   let mark: SubmissionMark

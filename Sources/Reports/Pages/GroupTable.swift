@@ -3,9 +3,9 @@ internal import Marking
 
 /// The wrong values of a class that came about alike, each group with its students.
 struct GroupTable {
-  /// So many groups are shown.
+  /// At most this number of groups is shown, the largest first.
   static let most = 100
-  /// So many students of a group are named.
+  /// At most this number of students of a group is named.
   private static let mostNames = 60
 
   let groups: AnswerGroups

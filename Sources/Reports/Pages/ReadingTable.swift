@@ -18,7 +18,7 @@ package struct ReadingTable: Sendable {
   private let unread: [UnreadText]
   private let file: @Sendable (Int) -> String?
   private let language: Language
-  /// So many statements are shown, and so many lines.
+  /// At most this number of statements is shown, and as many lines that were not understood.
   private static let rowLimit = 400
 
   /// - Parameter file: what a file of the answer is called, by its number; nil where there is only

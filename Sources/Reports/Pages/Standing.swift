@@ -9,6 +9,6 @@ extension StepMark {
 }
 
 extension SubmissionMark {
-  /// The same of a submission that is decided about as a whole.
+  /// The points of the submission, and the decision about it as a whole, where there is one.
   package var standing: String { Points.text(points) + (decision.map { "; \($0)" } ?? "") }
 }

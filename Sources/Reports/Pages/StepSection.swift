@@ -21,7 +21,7 @@ struct StepSection {
   let language: Language
   /// The value that would have followed from the own values, worked out.
   var ownWorking: String?
-  /// So many hints of the course are shown; nil where they are all there to be opened.
+  /// The number of the course's hints that are shown; nil where all are there to be opened.
   var hintCount: Int?
   var host = PageHost.file
 

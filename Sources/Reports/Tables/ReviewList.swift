@@ -61,7 +61,7 @@ package enum ReviewList {
     }
   }
 
-  /// So many of the lines that were not understood are told.
+  /// At most this number of a submission's lines that were not understood is told.
   private static let unreadLimit = 3
 
   /// A row where fewer than half of the steps asked for were found: perhaps they are written in a

@@ -11,8 +11,8 @@ package struct SubmissionResult: Sendable {
     package let hasBrokenEquality: Bool
     /// Whether it is left out as it may be.
     package let isExcused: Bool
-    /// Whether it is worth anything in this submission: one of a group that is not among its best is
-    /// not.
+    /// Whether it is worth anything in this submission: one of a group that is not among its best
+    /// is not.
     package let hasWorth: Bool
     /// How a wrong value came about; nil for most steps, which are copied for the statistics.
     fileprivate let cause: Cause?
@@ -107,7 +107,7 @@ package struct SubmissionResult: Sendable {
     (self.needsLook, self.hasGroups) = (needsLook, hasGroups)
   }
 
-  /// The points that the submission enters with where so many are all that is asked for.
+  /// The points of the submission scaled to a whole, in the unit of the whole.
   package func points(outOf whole: Double) -> Double {
     SubmissionMark.points(points, bonus: bonus, of: max, outOf: whole)
   }

@@ -51,7 +51,7 @@ package struct TerminalView {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  /// So many lines that were not understood are shown.
+  /// At most this number of lines that were not understood is shown.
   private static let unreadLimit = 8
 
   /// The lines of which nothing was understood, for perhaps a step stands in one of them.

@@ -24,7 +24,7 @@ package struct StepWording {
     self.language = language
   }
 
-  /// That it is late, and what that costs.
+  /// The remark that a submission is late, with its cost in percent of the points.
   static func late(_ mark: SubmissionMark, _ language: Language) -> String {
     guard mark.latePenalty > 0 else { return language("late") }
     return language("late, \(Points.text(mark.latePenalty * 100)) % less")

@@ -176,7 +176,8 @@ extension RubricReading {
     return name
   }
 
-  /// The same where the key may be left out, because the quantity is given under its usual name.
+  /// A given scalar by its name, or a number; where the key is left out, the given of the usual
+  /// name.
   mutating func coefficient(
     _ node: YAMLNode?, _ usual: String, _ key: String, of parent: YAMLNode
   ) -> String? {

@@ -5,7 +5,7 @@ package struct HandedIn: Sendable {
   /// Their name or number, as they give it; nil where they give none.
   package let student: String?
   package let files: [SubmissionFile]
-  /// So many hints they ask for.
+  /// The number of hints asked for.
   package let hintCount: Int
 
   /// The most bytes of a student's name, each of which may take three in the name of a folder.

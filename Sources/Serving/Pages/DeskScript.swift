@@ -1,5 +1,5 @@
-/// The script of the page on which students answer: sends what they hand over and shows what the
-/// server says of it.
+/// The script of the page on which students answer: sends their answers and shows the server's
+/// replies.
 ///
 /// The header `X-Gradus` is one that no other site's page can send, so a request with it is the
 /// student's own.

@@ -6,10 +6,10 @@ internal import Synchronization
 /// Counted in memory; with a folder, each question is a line in a file of the day as well, which a
 /// server started anew reads.
 package final class AskLimit: Sendable {
-  /// So many a day; nil where nobody counts.
+  /// The number of questions that a student has a day; nil where nobody counts.
   package let daily: Int?
-  /// So many names are counted on a day: names are what students type, and must not fill the
-  /// memory.
+  /// At most this number of names is counted on a day: students type them, and they must not fill
+  /// the memory.
   private static let namesLimit = 100_000
 
   private struct State {

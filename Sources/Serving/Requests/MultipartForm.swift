@@ -13,9 +13,9 @@ package struct MultipartForm: Sendable {
 
   package private(set) var parts: [Part] = []
 
-  /// So many parts are taken; a form has fewer.
+  /// At most this number of parts is taken; a form has fewer.
   private static let partsLimit = 300
-  /// So many bytes may stand before a part's content.
+  /// At most this number of bytes may stand before a part's content.
   private static let headLimit = 4096
 
   /// Nil where the bytes are no such form, or one with more parts than any form has.

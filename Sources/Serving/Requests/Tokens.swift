@@ -58,8 +58,8 @@ package struct Tokens: Sendable {
   /// Who a password or bearer token lets in: the name it was given to, else the user's own word;
   /// nil where it lets nobody in.
   ///
-  /// - Throws: `DeskMessage` where the user's word is a name that has a token of its own and this
-  ///   is another, or that is too long.
+  /// - Throws: `DeskMessage` if the user's word is too long, or a name with a token of its own
+  ///   other than this one.
   package func caller(token: String, user: String?) throws(DeskMessage) -> String?? {
     let given = Array(token.utf8)
     var found: (token: [UInt8], name: String?)?

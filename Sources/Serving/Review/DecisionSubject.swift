@@ -6,9 +6,10 @@ internal import Reports
 struct DecisionSubject {
   /// The points of the step, or of the whole submission, as pages show them.
   let points: String
-  /// The same with what a person decided about it.
+  /// The points with what a person decided about them.
   let standing: String
-  /// What the marker saw, by which a later run tells that it is so no longer.
+  /// The verdict and the stated value that the marker saw: a later run tells by them that they have
+  /// changed.
   let ground: [String: String]
 
   /// Nil for a decision about all steps that are alike.
@@ -38,7 +39,7 @@ extension [SubmissionMark] {
 }
 
 extension DecisionFile.Decision {
-  /// The same with what it was decided on.
+  /// The decision with what it was decided on.
   func grounded(on ground: [String: String]) -> Self {
     let ground = ground.filter { !$0.value.isEmpty }
     return .init(

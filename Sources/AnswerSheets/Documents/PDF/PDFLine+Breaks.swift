@@ -3,8 +3,8 @@ extension PDFLine {
   /// Farther below than so many times the size of the type another formula begins.
   private static let reach = 1.9
 
-  /// Whether a line that reads so goes on in the one below: a sign that wants a right side ends it
-  /// and a number begins that, or the sign of equality begins it.
+  /// Whether a line goes on in the one below: it ends in a sign that wants a right side and the
+  /// next begins with a number, or the next begins with the sign of equality.
   static func goesOn(
     _ text: String, from upper: PDFLine, in lower: PDFLine, _ lowerText: String, size: Double
   ) -> Bool {

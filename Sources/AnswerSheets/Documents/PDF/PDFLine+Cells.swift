@@ -20,8 +20,8 @@ extension [PDFLine] {
     return lines
   }
 
-  /// The line that those from an index on are whose last cell opens brackets that close in a later
-  /// one; nil where there are none.
+  /// The lines from an index on as one, if a bracket of the first one's last cell closes in a later
+  /// line; nil otherwise.
   private func wholeCell(from start: Int, _ em: Double) -> (PDFLine, end: Int)? {
     guard let first = self[start].lastCell(em), let left = first.first?.left, depth(of: first) > 0
     else { return nil }

@@ -1,7 +1,7 @@
 /// Lines of text in which a piece of a formula is missing.
 extension PDFLine {
-  /// The lines with the sign of what is lost in their sides: at an operator that the sign of
-  /// equality or nothing follows, and at a bracket that none opens.
+  /// The lines with a sign for each lost piece of their sides: at an operator before the sign of
+  /// equality or the end, and at a closing bracket without an opening one.
   static func markedLost(_ lines: [String]) -> [String] {
     // LaTeX as it is typed goes on in the next line.
     lines.map {

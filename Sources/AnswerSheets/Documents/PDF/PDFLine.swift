@@ -6,8 +6,8 @@ struct PDFLine {
   /// How far a cell of several lines reaches above and below that.
   var spread = 0.0
 
-  /// The text; a blank where words do not touch, three where a wide gap parts them, a semicolon
-  /// where it parts two statements.
+  /// The text: a blank between words that do not touch, three in a wide gap, a semicolon between
+  /// two statements.
   func text(em: Double) -> String {
     var parts: [String] = []
     var last: PDFWord?
@@ -55,8 +55,8 @@ struct PDFLine {
     return first.isLetter || "∂(".contains(first)
   }
 
-  /// A line's text, as a heading where it is that of a part: its letter or number and a few words
-  /// that state nothing.
+  /// A line's text, marked as a heading if it is that of a part: a letter or number and a few words
+  /// without a statement.
   ///
   /// Output of R loses the marks before it, which headings have as well.
   static func markedPart(_ text: String) -> String {

@@ -3,8 +3,7 @@ extension PDFPageText {
   /// Lines of text are farther from each other, in sizes of the type.
   private static var leastPitch: Double { 0.9 }
 
-  /// Puts a name that stands alone before a line that begins with a sign of equality into that
-  /// line.
+  /// Puts a name that stands alone into the line below it if that begins with a sign of equality.
   ///
   /// Without its name the value would be taken for one of the statement above.
   mutating func joinNames() {

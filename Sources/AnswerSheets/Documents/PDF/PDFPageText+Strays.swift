@@ -63,8 +63,8 @@ extension PDFPageText {
     }
   }
 
-  /// So many lines above and below are looked at: a page may have thousands within reach of huge
-  /// type.
+  /// At most this number of lines above and below a line is compared with it: a page may have
+  /// thousands within reach of huge type.
   private static let mostNeighbours = 10
 
   /// The nearest line that has a side right above or below some numbers of another.

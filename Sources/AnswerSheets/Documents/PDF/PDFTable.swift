@@ -4,7 +4,8 @@ struct PDFTable {
   /// Narrower gaps do not part columns, but in a line that stands below others of the table.
   private static let width = 0.85
   private static let narrowWidth = 0.4
-  /// Nor do these, but where what stands behind them begins right below what begins a cell.
+  /// Gaps narrower than this part columns only if the word behind them begins right below the
+  /// beginning of a cell.
   private static let alignedWidth = 0.2
   /// Where words begin below each other, they do so to a part of the type's size.
   private static let alignment = 0.04
