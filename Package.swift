@@ -90,38 +90,33 @@ let package = Package(
       "Reports",
       knows: [
         "Encodings", "Marking", "AnswerSheets", "Rubrics", "Typesetting", "Formulas", "Algebra",
-        "Languages",
-        "CLibXML2", "CLinux",
+        "Languages", "CLibXML2", "CLinux",
       ]),
     room(
       "Solutions",
       knows: [
         "Encodings", "Reports", "Marking", "Rubrics", "Formulas", "Typesetting", "Notation",
-        "Algebra",
-        "Languages",
+        "Algebra", "Languages",
       ]),
     room(
       "Forms",
       knows: [
         "Encodings", "Solutions", "Reports", "Marking", "Rubrics", "Formulas", "Typesetting",
-        "Algebra",
-        "Languages",
+        "Algebra", "Languages",
       ],
       besides: ["PDF/DejaVuSans-LICENSE.txt"]),
     room(
       "Grading",
       knows: [
         "Encodings", "Forms", "Solutions", "Reports", "Marking", "AnswerSheets", "Rubrics",
-        "Formulas",
-        "Notation", "Algebra", "Typesetting", "Languages", "YAML", "CLinux",
+        "Formulas", "Notation", "Algebra", "Typesetting", "Languages", "YAML", "CLinux",
       ]),
     room("GradusKit", knows: ["Grading", "Marking", "AnswerSheets", "Rubrics"]),
     room(
       "Serving",
       knows: [
         "Encodings", "Grading", "Forms", "Solutions", "Reports", "Marking", "AnswerSheets",
-        "Rubrics",
-        "Typesetting", "Languages",
+        "Rubrics", "Typesetting", "Languages",
       ]),
     room(
       "CommandOptions",
@@ -209,9 +204,8 @@ let package = Package(
     tests(
       of: "Grading",
       with: [
-        "Encodings", "ArchiveSamples", "Solutions", "Reports", "Marking", "AnswerSheets", "Rubrics",
-        "Languages",
-        "Algebra",
+        "Encodings", "Notation", "ArchiveSamples", "Solutions", "Reports", "Marking",
+        "AnswerSheets", "Rubrics", "Languages", "Algebra",
       ]),
     tests(
       of: "Serving", with: ["AnswerSheets", "Grading", "Reports", "Marking", "Rubrics", "Algebra"]),

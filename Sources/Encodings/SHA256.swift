@@ -90,3 +90,11 @@ package enum SHA256 {
     word >> count | word << (32 - count)
   }
 }
+
+extension SHA256 {
+  /// The source by which a content security policy allows one style or script, without the quotes:
+  /// `sha256-…` (Content Security Policy Level 3).
+  package static func policySource(of text: String) -> String {
+    "sha256-" + Base64.text(bytes(of: Array(text.utf8)))
+  }
+}

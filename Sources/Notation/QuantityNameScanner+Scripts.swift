@@ -43,7 +43,7 @@ extension QuantityNameScanner {
     } else if byte.isDigit {
       pieces = [digits()]
     } else if byte.isLetter {
-      pieces = [letterScript(isAbove: isAbove)]
+      pieces = [letterScript()]
       // A typed `_h1` is one part.
       if style == .typed { pieces[0] += digits() }
       while style == .typed, case .below(let digit)? = bytes.sign(at: index)?.sign {
@@ -95,7 +95,7 @@ extension QuantityNameScanner {
   }
 
   /// In LaTeX a script without braces is one letter, unless it is a word that is meant whole.
-  private mutating func letterScript(isAbove: Bool) -> String {
+  private mutating func letterScript() -> String {
     var end = index
     while end < bytes.count, bytes[end].isLetter { end += 1 }
     let word = String(decoding: bytes[index..<end], as: UTF8.self)

@@ -51,7 +51,7 @@ package enum HTMLPage {
       <head>
       <meta charset="utf-8">
       <meta http-equiv="Content-Security-Policy" content="default-src 'none'; \
-      style-src 'sha256-\(Base64.text(SHA256.bytes(of: Array(style.utf8))))'; base-uri 'none'; form-action 'none'">
+      style-src '\(SHA256.policySource(of: style))'; base-uri 'none'; form-action 'none'">
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <meta name="color-scheme" content="light dark">
       <title>\(title)</title>

@@ -99,12 +99,16 @@ struct InterruptionTests {
   }
 
   /// A process is born with the signals blocked that its parent's thread blocks, as threads of
-  /// tests do.
+  /// tests do, and with those ignored that its parent ignores, as SIGHUP under `nohup`.
   private static func withoutBlockedSignals(_ body: () throws -> Void) rethrows {
     var (none, before) = (sigset_t(), sigset_t())
     sigemptyset(&none)
     pthread_sigmask(SIG_SETMASK, &none, &before)
-    defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
+    let hangup = signal(SIGHUP, SIG_DFL)
+    defer {
+      signal(SIGHUP, hangup)
+      pthread_sigmask(SIG_SETMASK, &before, nil)
+    }
     try body()
   }
 }

@@ -174,7 +174,7 @@ extension MarkdownDocument {
         guard let bar = bytes[max(0, start - 200)..<start].lastIndex(of: UInt8(ascii: "|")),
           !bytes[bar..<start].contains(0x0A)
         else { continue }
-        _ = try readMarkup(bar, bar, lines.lineEnd(from: start))
+        _ = try readMarkup(bar, lines.lineEnd(from: start))
         continue
       }
       try read(finding)

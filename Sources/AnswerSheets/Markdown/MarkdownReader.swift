@@ -76,13 +76,13 @@ struct MarkdownDocument {
     guard text < end else { return end + 1 }
     if let behind = lines.addLatexHeading(text, end) {
       return lines.firstSign(in: behind..<end) == end
-        ? end + 1 : try readMarkup(behind, behind, end)
+        ? end + 1 : try readMarkup(behind, end)
     }
     // A line without marks is plain text, be it the beginning of a listing.
     if text == first, !bytes[first..<end].contains(where: Self.isMark) {
       return try lines.readLine(from: start)
     }
-    return try readMarkup(text, first, end)
+    return try readMarkup(text, end)
   }
 
   private static let floats: [StaticString] = ["\\begin{center}", "\\centering", "\\begin{table}"]
@@ -126,7 +126,7 @@ struct MarkdownDocument {
   /// Reads a line with marks in it and all mathematics that begins there; says where the next line
   /// begins.
   mutating func readMarkup(
-    _ text: Int, _ first: Int, _ lineEnd: Int
+    _ text: Int, _ lineEnd: Int
   ) throws(UnreadableAnswer) -> Int {
     var text = text
     if lines.builder.hasScopes, let close = lines.addScope(text, lineEnd) { text = close }

@@ -6,7 +6,7 @@ extension SheetBuilder {
   /// The tokens with a sign of equality in each of such pairs, and a comma between them, where
   /// there are two or more, and nothing else to the end of the line.
   func withPairs(_ tokens: [MathToken]) -> [MathToken] {
-    guard let catalogue, let first = firstPair(in: tokens, catalogue) else { return tokens }
+    guard let catalogue, let first = firstPair(in: tokens) else { return tokens }
     let unit = unit(labelling: first, in: tokens)
     var changed = Array(tokens[..<first])
     var (index, count) = (first, 0)
@@ -24,7 +24,7 @@ extension SheetBuilder {
   }
 
   /// Where the first pair begins: at the beginning, or behind a colon or words.
-  private func firstPair(in tokens: [MathToken], _ catalogue: QuantityCatalogue) -> Int? {
+  private func firstPair(in tokens: [MathToken]) -> Int? {
     let number = tokens.firstIndex { $0.isNumber || $0.isMinus }
     guard let number, number > 0, number < 10, !tokens.contains(where: \.isEquals),
       tokens[number - 1].name != nil, tokens[number].isSpaced,

@@ -25,14 +25,14 @@ extension NotebookCell {
     _ text: NotebookText, by prints: [PrintedItems], _ limits: ReadingLimits
   ) -> NotebookText? {
     let lines = PrintedOutput.named(text.bytes[...], by: prints) { lines in
-      states(lines, prints, limits)
+      states(lines, limits)
     }
     return lines.map { text.replaced(by: $0) }
   }
 
   /// Whether printed lines state a quantity by their own words, or say of which pass it is.
   private static func states(
-    _ lines: ArraySlice<UInt8>, _ prints: [PrintedItems], _ limits: ReadingLimits
+    _ lines: ArraySlice<UInt8>, _ limits: ReadingLimits
   ) -> Bool {
     if lines.contains(UInt8(ascii: "=")) { return true }
     guard let catalogue = limits.catalogue else { return true }

@@ -16,7 +16,7 @@ enum AlignedRows {
       let end = text.firstIndex(of: 0x0A, from: start)
       let rows = rows(of: start..<end, text)
       let last = rows.last.map { text.firstIndex(of: 0x0A, from: $0.startIndex) } ?? end
-      if rows.count > 1 { join(rows, upTo: last, of: text, in: &result) }
+      if rows.count > 1 { join(rows, upTo: last, in: &result) }
       start = last + 1
     }
     return result
@@ -57,7 +57,7 @@ enum AlignedRows {
   /// Writes the rows between brackets from before the first on, where there is a blank, and blanks
   /// for the rest, with all line ends behind them.
   private static func join(
-    _ rows: [ArraySlice<UInt8>], upTo end: Int, of text: [UInt8], in result: inout [UInt8]
+    _ rows: [ArraySlice<UInt8>], upTo end: Int, in result: inout [UInt8]
   ) {
     let start = rows[0].startIndex - 1
     var joined: [UInt8] = [UInt8(ascii: "[")]

@@ -40,7 +40,16 @@ extension Tensor {
   package func product(_ other: Tensor) -> Tensor? {
     if let number = scalar, order == 0 { return other.map { number * $0 } }
     if let number = other.scalar, other.order == 0 { return map { $0 * number } }
-    guard let middle = dimensions.last, middle == other.dimensions.first else { return nil }
+    return chained(with: other, over: 1)?.squeezed
+  }
+
+  /// The sum over the last `count` axes of this tensor and the first of the other; nil where their
+  /// lengths differ.
+  package func chained(with other: Tensor, over count: Int) -> Tensor? {
+    guard order >= count, other.order >= count,
+      dimensions.suffix(count).elementsEqual(other.dimensions.prefix(count))
+    else { return nil }
+    let middle = dimensions.suffix(count).reduce(1, *)
     let rows = entries.count / middle
     let columns = other.entries.count / middle
     var result: [Interval] = []
@@ -54,7 +63,7 @@ extension Tensor {
         result.append(sum)
       }
     }
-    return Tensor(dimensions.dropLast() + other.dimensions.dropFirst(), result).squeezed
+    return Tensor(Array(dimensions.dropLast(count) + other.dimensions.dropFirst(count)), result)
   }
 
   /// Every entry of this times every entry of the other, axes of 1 left out.

@@ -61,22 +61,13 @@ extension TermEvaluation {
 
   private func entrywise(_ function: Term.Function, _ x: Tensor) throws(TermFault) -> Tensor {
     switch function {
-    case .relu: return x.map { $0.relu() }
-    case .sigmoid: return x.map { $0.sigmoid() }
-    case .tanh: return x.map { $0.tanh() }
-    case .step: return x.map { $0.step() }
-    case .sign: return x.map { $0.applying(.sign) }
-    case .softplus: return x.map { $0.softplus() }
-    case .gelu: return x.map { $0.gelu() }
-    case .exp: return x.map { $0.exp() }
-    case .abs: return x.map { $0.abs() }
     case .cosh: return x.map(Self.cosh)
     case .sech: return x.map { Interval(1) / Self.cosh($0) }
-    case .log, .sqrt:
-      guard x.entries.allSatisfy({ $0.lower > 0 }) else {
+    case .elementary(let function):
+      if [.log, .log10, .sqrt].contains(function), !x.entries.allSatisfy({ $0.lower > 0 }) {
         throw .undefined("a logarithm or root of a number below 0")
       }
-      return x.map { function == .log ? $0.log() : $0.sqrt() }
+      return x.map { $0.applying(function) }
     default: throw .undefined("a function without a meaning here")
     }
   }
@@ -141,11 +132,14 @@ extension TermEvaluation {
     _ function: Term.Function, _ x: Tensor
   ) throws(TermFault) -> Tensor {
     switch function {
-    case .relu: return x.map { $0.step() }
     case .sigmoid:
       return x.map { $0.sigmoid() }.map { $0 * (Interval(1) - $0) }
     case .tanh: return x.map { $0.tanh() }.map { Interval(1) - $0 * $0 }
-    case .exp: return x.map { $0.exp() }
+    case .elementary(let function):
+      guard let slope = function.slope else {
+        throw .undefined("the derivative of this function")
+      }
+      return x.map { $0.applying(slope) }
     case .softmax:
       let p = Self.softmax(x.entries)
       let outer = Tensor([p.count, 1], p).outer(Tensor([p.count, 1], p))

@@ -27,15 +27,15 @@ extension TermElaborator {
     case ("power", 2): return .power(terms[0], terms[1])
     default: break
     }
-    guard var function = Vocabulary.function(word) else {
+    guard let meaning = vocabulary.function(word, arguments) else {
       throw unknown(word, at: offset)
     }
     guard primes < 2 else {
       throw UnreadTerm(message: "a second derivative, expected a first one", offset: offset)
     }
-    if primes == 1 { function = .slope(function) }
+    let function = primes == 1 ? Term.Function.slope(meaning.function) : meaning.function
     if scripts.exponent != nil { throw unknown(word + "^{-1}", at: offset) }
-    var call = Term.call(function, terms)
+    var call = Term.call(function, Array(terms.prefix(meaning.count)))
     if let power = power(scripts, of: function, terms) { call = .power(call, .number(power)) }
     return scripts.indices.isEmpty || scripts.words.contains("M")
       ? call : .entry(call, scripts.indices)

@@ -60,28 +60,3 @@ package struct ChainRulePath: Sendable {
     return result
   }
 }
-
-extension Tensor {
-  /// The sum over the last axes of this and the first of the other, so many of them; nil where they
-  /// do not fit.
-  package func chained(with other: Tensor, over count: Int) -> Tensor? {
-    guard order >= count, other.order >= count,
-      dimensions.suffix(count).elementsEqual(other.dimensions.prefix(count))
-    else { return nil }
-    let middle = dimensions.suffix(count).reduce(1, *)
-    let rows = entries.count / middle
-    let columns = other.entries.count / middle
-    var result: [Interval] = []
-    result.reserveCapacity(rows * columns)
-    for row in 0..<rows {
-      for column in 0..<columns {
-        var sum = Interval(0)
-        for index in 0..<middle {
-          sum = sum + entries[row * middle + index] * other.entries[index * columns + column]
-        }
-        result.append(sum)
-      }
-    }
-    return Tensor(Array(dimensions.dropLast(count) + other.dimensions.dropFirst(count)), result)
-  }
-}

@@ -96,14 +96,23 @@ package struct Problem: Sendable {
     return Term.Reference(quantity: quantity, indices: indices)
   }
 
+  /// The functions that σ stands for where the problem applies them; beside a softplus it is the
+  /// sigmoid, which is the softplus's slope.
+  private static let layerFunctions: Set<String> = [
+    "relu", "leaky_relu", "elu", "sigmoid", "tanh", "softmax",
+  ]
+
   /// The activation that a step applies to a quantity: relu for `H = relu(Z1)`.
   func activation(of quantity: Int) -> Term.Function? {
     for other in quantities {
       guard case .call(let name, let arguments)? = other.expression?.kind,
         case .name(quantities[quantity].name)? = arguments.first?.kind,
-        let function = Vocabulary.activations[name.lowercased()]
+        let row = FunctionTable.function(named: name.lowercased()),
+        Self.layerFunctions.contains(row.name)
       else { continue }
-      return function
+      let parameter = arguments.dropFirst().first
+      return parameter.flatMap { Vocabulary.function(row.name, parameter: $0) }
+        ?? Vocabulary.function(row.name)
     }
     return nil
   }

@@ -1,3 +1,4 @@
+package import Formulas
 internal import Notation
 package import Rubrics
 
@@ -94,9 +95,10 @@ package indirect enum Term: Hashable, Sendable {
 
   /// A function that derivations know.
   package enum Function: Hashable, Sendable {
-    case softmax, relu, sigmoid, tanh, exp, log, sqrt, abs, maximum, minimum
-    case diag, sum, mean, transpose, outer, step, hadamard, cosh, sech, sign, softplus, gelu
-    case logSoftmax
+    /// A function of one number, entry by entry.
+    case elementary(ElementaryFunction)
+    case softmax, logSoftmax, maximum, minimum
+    case diag, sum, mean, transpose, outer, hadamard, cosh, sech
     /// The entries of a vector, the rows of a matrix: `len(y)`.
     case length
     /// The square root of the sum of the squares of all entries.
@@ -109,5 +111,11 @@ package indirect enum Term: Hashable, Sendable {
     case activation
     /// The derivative of an activation, entry by entry.
     indirect case slope(Function)
+
+    static let relu = Function.elementary(.relu)
+    static let sigmoid = Function.elementary(.sigmoid)
+    static let tanh = Function.elementary(.tanh)
+    static let step = Function.elementary(.step)
+    static let abs = Function.elementary(.abs)
   }
 }

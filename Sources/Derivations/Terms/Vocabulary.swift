@@ -1,19 +1,16 @@
+internal import Formulas
 internal import Notation
 internal import Rubrics
 
 /// The names of a problem as people may write them.
 package struct Vocabulary: Sendable {
-  /// Activations by their names in small letters.
-  static let activations: [String: Term.Function] = [
-    "softmax": .softmax, "relu": .relu, "sigmoid": .sigmoid, "tanh": .tanh,
-  ]
-  /// The functions whose meaning is known here, by their names in the formula language.
-  private static let known = activations.merging([
-    "exp": .exp, "log": .log, "sqrt": .sqrt, "abs": .abs, "max": .maximum, "min": .minimum,
+  /// Functions of several numbers whose meaning is known here, by their names in the formula
+  /// language.
+  private static let known: [String: Term.Function] = [
+    "softmax": .softmax, "log_softmax": .logSoftmax, "max": .maximum, "min": .minimum,
     "diag": .diag, "sum": .sum, "mean": .mean, "transpose": .transpose, "outer": .outer,
-    "step": .step, "norm": .norm, "sign": .sign, "softplus": .softplus, "gelu": .gelu,
-    "log_softmax": .logSoftmax,
-  ]) { own, _ in own }
+    "norm": .norm,
+  ]
 
   /// Functions that only answers use.
   private static let others: [String: Term.Function] = [
@@ -27,13 +24,29 @@ package struct Vocabulary: Sendable {
 
   /// The function that a word means, in whatever case.
   static func function(_ word: String) -> Term.Function? {
-    if let row = FunctionTable.function(spelled: word) { return known[row.name] }
+    // In small letters it is any activation.
+    if ["Φ", "Phi"].contains(word) { return .elementary(.normalDistribution) }
+    if let row = FunctionTable.function(spelled: word) {
+      return known[row.name]
+        ?? ElementaryFunction(withUsualParameter: row.name).map(Term.Function.elementary)
+    }
     let word = word.lowercased()
     if slopes.contains(word) { return .slope(.relu) }
     if let other = others[word] { return other }
     return FunctionTable.anyActivation.contains(word) ? .activation : nil
   }
 
+  /// The function that a word means, with the number that is written as its parameter.
+  static func function(_ word: String, parameter: Expression) -> Term.Function? {
+    guard case .number(let numeral) = parameter.kind,
+      let row = FunctionTable.function(spelled: word)
+    else { return nil }
+    return ElementaryFunction(named: row.name, parameter: numeral).map(Term.Function.elementary)
+  }
+
+  /// Functions with the parameter that the rubric gives them, by their names in the formula
+  /// language: `leaky_relu` with its slope.
+  private let parameterised: [String: Term.Function]
   private let exact: [String: Int]
   private let canonicalName: [String: Int]
   private let steps: [String: Int]
@@ -49,6 +62,12 @@ package struct Vocabulary: Sendable {
       for name in quantity.names.union([quantity.name]) { exact[name] = index }
     }
     self.exact = exact
+    var parameterised: [String: Term.Function] = [:]
+    for case .call(let name, let arguments)? in problem.quantities.map(\.expression?.kind)
+    where arguments.count == 2 {
+      parameterised[name.lowercased()] = Self.function(name, parameter: arguments[1])
+    }
+    self.parameterised = parameterised
     canonicalName = Dictionary(grouping: exact, by: { $0.key.lowercased() }).compactMapValues {
       entries in
       Set(entries.map(\.value)).count == 1 ? entries[0].value : nil
@@ -63,6 +82,17 @@ package struct Vocabulary: Sendable {
     sizes = Dictionary(
       problem.sizes.enumerated().map { (QuantityName.canonicalName($1), $0) },
       uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The function that a word means, and how many of its arguments it is of: where a parameter is
+  /// written the first, where none is with the rubric's.
+  func function(_ word: String, _ arguments: [Expression]) -> (function: Term.Function, count: Int)?
+  {
+    if arguments.count == 2, let function = Self.function(word, parameter: arguments[1]) {
+      return (function, 1)
+    }
+    let own = FunctionTable.function(spelled: word).flatMap { parameterised[$0.name] }
+    return (own ?? Self.function(word)).map { (function: $0, count: arguments.count) }
   }
 
   /// The quantity of a canonical name.

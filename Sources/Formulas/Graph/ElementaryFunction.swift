@@ -60,6 +60,41 @@ extension ElementaryFunction {
     self = function
   }
 
+  /// The function of a name with the parameter that is written; nil for one that has none.
+  package init?(named name: String, parameter: Numeral) {
+    switch name {
+    case "leaky_relu": self = .leakyRelu(slope: parameter)
+    case "elu": self = .elu(scale: parameter)
+    default: return nil
+    }
+  }
+
+  /// The function of a name where no parameter is written: 0.01 is the slope of `leaky_relu` for
+  /// x < 0, 1 the scale of `elu`.
+  package init?(withUsualParameter name: String) {
+    let hundredth = Numeral(significand: 1, exponent: -2)
+    guard
+      let function = Self(named: name)
+        ?? Self(named: name, parameter: name == "elu" ? Numeral(significand: 1) : hundredth)
+    else { return nil }
+    self = function
+  }
+
+  /// The derivative where it is a function of the argument alone; nil where it is not kept so.
+  package var slope: ElementaryFunction? {
+    switch self {
+    case .relu: .step
+    case .leakyRelu(let slope): .leakyReluSlope(slope: slope)
+    case .elu(let scale): .eluSlope(scale: scale)
+    case .softplus: .sigmoid
+    case .gelu: .geluSlope
+    case .normalDistribution: .normalDensity
+    case .exp: .exp
+    case .abs: .sign
+    default: nil
+    }
+  }
+
   /// The name in the formula language; nil for a slope, or a function with a parameter.
   var name: String? { Self.names[self] }
 
@@ -95,8 +130,8 @@ struct ElementaryRule: Sendable {
       switch self {
       case .everywhere: true
       case .nowhere: false
-      case .at(let place): argument == place
-      case .from(let place): argument >= place
+      case .at(let value): argument == value
+      case .from(let least): argument >= least
       }
     }
   }

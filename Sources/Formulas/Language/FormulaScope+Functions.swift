@@ -17,7 +17,7 @@ extension FormulaScope {
     // The losses say themselves what they take.
     if function.kind != .loss { try require(arguments, function.arity, name, offset) }
     switch function.kind {
-    case .activation, .entrywise: return try entrywise(function.name, arguments)
+    case .activation, .entrywise: return try entrywise(function.name, arguments, offset)
     case .reduction: return try reduction(function.name, arguments)
     case .loss: return try loss(function.name, arguments, offset)
     case .derivative: return try derivative(function.name, arguments, offset)
@@ -63,19 +63,19 @@ extension FormulaScope {
   }
 
   private mutating func entrywise(
-    _ name: String, _ arguments: [Expression]
+    _ name: String, _ arguments: [Expression], _ offset: Int
   ) throws(FormulaError) -> NodeID {
     let x = try elaborate(arguments[0])
-    if let function = ElementaryFunction(named: name) { return graph.apply(function, x) }
-    var parameter = name == "elu" ? Numeral(significand: 1) : Numeral(significand: 1, exponent: -2)
+    var function = ElementaryFunction(withUsualParameter: name)
     if arguments.count == 2 {
       guard case .number(let numeral) = arguments[1].kind else {
         throw FormulaError(
           "the second argument of '\(name)' must be a number", at: arguments[1].offset)
       }
-      parameter = numeral
+      function = ElementaryFunction(named: name, parameter: numeral)
     }
-    return graph.apply(name == "elu" ? .elu(scale: parameter) : .leakyRelu(slope: parameter), x)
+    guard let function else { throw unknown(name, at: offset) }
+    return graph.apply(function, x)
   }
 
   private mutating func reduction(

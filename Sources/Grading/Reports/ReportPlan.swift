@@ -15,7 +15,7 @@ package struct ReportPlan: Sendable {
   }
 
   /// The forms of report, by the options that ask for them.
-  package enum Kind: String, Sendable {
+  package enum Kind: String, CaseIterable, Sendable {
     case junit, jsonl, csv, html, gradescope, markdown, review, annotations
     case gradebook = "gradebook-out"
   }

@@ -155,11 +155,7 @@ extension ChainEvaluator {
       return ElementaryFunction(named: name) ?? parameterised(name)
     }
     guard parameters.count == 1, case .number(let numeral) = parameter.kind else { return nil }
-    return switch name {
-    case "leaky_relu": .leakyRelu(slope: numeral)
-    case "elu": .elu(scale: numeral)
-    default: nil
-    }
+    return ElementaryFunction(named: name, parameter: numeral)
   }
 
   /// σ of a quantity is the function that the rubric applies to it.

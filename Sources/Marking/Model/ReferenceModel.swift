@@ -132,10 +132,10 @@ final class ReferenceModel: Sendable {
   var ancestors: [[Int]] { relations.ancestors }
 
   private static func functions(in graph: Graph) -> [String: ElementaryFunction] {
-    var functions: [String: ElementaryFunction] = [
-      "leaky_relu": .leakyRelu(slope: Numeral(significand: 1, exponent: -2)),
-      "elu": .elu(scale: Numeral(significand: 1)),
-    ]
+    var functions: [String: ElementaryFunction] = [:]
+    for name in ["leaky_relu", "elu"] {
+      functions[name] = ElementaryFunction(withUsualParameter: name)
+    }
     for case .apply(let function) in graph.nodes.map(\.operation) {
       if case .leakyRelu = function { functions["leaky_relu"] = function }
       if case .elu = function { functions["elu"] = function }

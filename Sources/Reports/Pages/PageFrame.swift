@@ -91,17 +91,12 @@ enum PageFrame {
   }
 
   private static func policy(_ script: Script) -> String {
-    let scripts = script == .none ? "" : "; script-src '\(source(of: script.text))'"
+    let scripts = script == .none ? "" : "; script-src '\(SHA256.policySource(of: script.text))'"
     return "default-src 'none'; style-src '\(styleSource)'\(scripts); img-src data:; "
       + "base-uri 'none'; form-action 'none'"
   }
 
-  private static let styleSource = source(of: PageStyle.text)
-
-  /// The text's hash as a policy names it.
-  private static func source(of text: String) -> String {
-    "sha256-" + Base64.text(SHA256.bytes(of: Array(text.utf8)))
-  }
+  private static let styleSource = SHA256.policySource(of: PageStyle.text)
 
   /// A title has no markup that could hold a turn of the writing direction; there it would turn the
   /// browser's own words.
