@@ -125,7 +125,7 @@ let package = Package(
       name: "gradus",
       dependencies: [
         "CommandOptions", "Grading", "Forms", "Solutions", "Reports", "AnswerSheets", "Archives",
-        "Notation", "YAML", "CLinux", "CStart",
+        "Notation", "YAML", "CStart",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/CommandLine",

@@ -3,10 +3,6 @@
 
 // What Swift's own modules of the C library leave out; other systems have neither.
 #if defined(__linux__)
-#if __has_include(<malloc.h>)
-#include <malloc.h>
-#endif
-
 // Makes a pipe whose ends, with the flag O_CLOEXEC, no program inherits that is started meanwhile.
 int pipe2(int descriptors[2], int flags);
 

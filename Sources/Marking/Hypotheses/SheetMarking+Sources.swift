@@ -57,11 +57,10 @@ extension SheetMarking {
   /// Tries combinations until one is taken: those that use no own error first, then all as stated,
   /// then what else is consistent; and all of them again with the givens that were copied wrongly.
   ///
-  /// - Parameter withoutErrors: whether those without own errors are worth a try.
-  func tryCombinations(for step: Int, withoutErrors: Bool, _ isTaken: (SourceAssignment) -> Bool) {
+  func tryCombinations(for step: Int, _ isTaken: (SourceAssignment) -> Bool) {
     // The others are many, and most steps need none of them.
     let first = combinationsWithoutErrors(for: step, doubtful(before: step))
-    if withoutErrors { for sources in first where isTaken(sources) { return } }
+    for sources in first where isTaken(sources) { return }
     let isPlain = first.contains(SourceAssignment())
     if !isPlain, isTaken(SourceAssignment()) { return }
     let further = consistentCombinations(for: step).filter {

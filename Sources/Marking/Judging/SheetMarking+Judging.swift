@@ -114,8 +114,6 @@ extension SheetMarking {
         ?? StepFinding(
           verdict: .wrong, enclosure: measure(step, formula, choices: SourceAssignment()))
     }
-    // Most that go on from an error are nowhere near what they would be without it.
-    let standsOnError = valuesAroundErrors(before: step).map { !meets($0) } ?? false
     var found: StepFinding?
     var imprecise = imprecise
     var nearest: (formula: NodeID, choices: SourceAssignment)?
@@ -142,7 +140,7 @@ extension SheetMarking {
     // What is off by itself and just what the own errors give as they are written stands on these,
     // though some rounding on the way might lead there from what is right.
     if !(isJustWhatFollows(step, stated) && take(SourceAssignment())) {
-      tryCombinations(for: step, withoutErrors: !standsOnError, take)
+      tryCombinations(for: step, take)
     }
     let policy = habits[step].policy
     if let imprecise, imprecise.share(policy) >= found?.share(policy) ?? 0 { return imprecise }
@@ -155,10 +153,6 @@ extension SheetMarking {
         judgeInTheHead(step, written) ?? StepFinding(verdict: .wrong, enclosure: measured())
       finding.isInsensitive = finding.verdict == .wrong
       return finding
-    }
-    if standsOnError, let formula = key.lawfulFormulas[step].last {
-      let anew = SourceAssignment().with(doubtful(before: step), .recomputed)
-      nearest = (formula, anew)
     }
     return StepFinding(verdict: .wrong, enclosure: measured())
   }

@@ -44,14 +44,13 @@ final class ReferenceModel: Sendable {
   let mistakes: MistakeCatalogue
   let referenceEnclosures = ReferenceEnclosures()
   let caches: Caches
-  let errorFreeBounds: ErrorFreeBounds
   let knownSteps: KnownSteps
   let contexts: EvaluationContexts
 
   init(_ rubric: Rubric, caches: Caches = .kept) {
     self.rubric = rubric
     self.caches = caches
-    (errorFreeBounds, knownSteps) = (ErrorFreeBounds(caches), KnownSteps(caches))
+    knownSteps = KnownSteps(caches)
     var graph = rubric.graph
     givens = rubric.givens.map { $0.value.map { $0.exactInterval } }
     let lawfulFormulas = rubric.steps.map { step in
@@ -86,7 +85,7 @@ final class ReferenceModel: Sendable {
   init(_ key: ReferenceModel, variant rubric: Rubric) {
     self.rubric = rubric
     caches = key.caches
-    (errorFreeBounds, knownSteps) = (ErrorFreeBounds(caches), KnownSteps(caches))
+    knownSteps = KnownSteps(caches)
     graph = key.graph
     kernels = key.kernels
     givens = rubric.givens.map { $0.value.map { $0.exactInterval } }

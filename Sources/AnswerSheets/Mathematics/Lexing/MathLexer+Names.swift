@@ -13,16 +13,16 @@ extension MathLexer {
   mutating func name() -> Bool {
     // Where so much that could begin a name begins none, no time is spent on trying.
     guard foldsNames, failedNames < 2_000 else { return false }
-    let reading = KnownNames.shared.reading(bytes, at: index, style) { readName() }
-    guard let reading else {
+    guard let (kind, length) = readName() else {
       failedNames += 1
       return false
     }
-    append(reading.kind, length: reading.length)
+    append(kind, length: length)
     return true
   }
 
-  private func readName() -> KnownNames.Reading? {
+  /// The name that begins here as a token, and how many bytes it takes.
+  private func readName() -> (MathToken.Kind, length: Int)? {
     var scanner = QuantityNameScanner(bytes, at: index, style: style)
     guard var name = scanner.scan(), scanner.index > index else { return nil }
     if name.isLoss || name.isDifferentiated && scanner.isBeforeArgument {
@@ -35,12 +35,12 @@ extension MathLexer {
       if arguments.count(where: { $0 == UInt8(ascii: "=") }) == 1,
         !arguments.contains(UInt8(ascii: ",")), arguments.contains(where: \.isDigit)
       {
-        return KnownNames.Reading(kind: .opaque, length: scanner.index - index)
+        return (.opaque, scanner.index - index)
       }
       if UpdateWords.haveMark(UnsafeBufferPointer(rebasing: arguments)) { name.isUpdated = true }
     }
     let isProse = style == .typed && !name.hasScripts && isProse(index..<scanner.index)
-    return KnownNames.Reading(MathName(name, isProse: isProse), length: scanner.index - index)
+    return (.name(MathName(name, isProse: isProse)), scanner.index - index)
   }
 
   /// The last byte of the typographic minus sign.
