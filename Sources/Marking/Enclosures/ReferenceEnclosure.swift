@@ -15,7 +15,9 @@ struct ReferenceEnclosure: Sendable {
 }
 
 /// The enclosures around a rubric's references, each worked out when the first sheet asks for it,
-/// and kept: at most one a step. Without it plain answers take 2.8 times as long, a simulated class
+/// and kept: at most one a step.
+///
+/// Without it plain answers take 2.8 times as long, a simulated class
 /// and students with numbers of their own 35 % longer.
 final class ReferenceEnclosures: Sendable {
   private let known = Mutex<[Int: ReferenceEnclosure]>([:])
