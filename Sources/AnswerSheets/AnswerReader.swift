@@ -119,7 +119,7 @@ extension AnswerReader {
   ) throws(UnreadableAnswer) -> [UInt8] {
     var text = RepeatedCopies.resolved(
       FullWidthSigns.resolved(DashSeparators.resolved(WrappedValues.resolved(text))))
-    text = AlignedRows.resolved(DrawnMatrices.resolved(text))
+    text = AlignedRows.resolved(DrawnMatrices.resolved(ListTables.resolved(text)))
     text = ObjectPrints.resolved(LineMarks.resolved(text))
     text = StatementSeparators.resolved(text, limits.catalogue)
     text = CommentedValues.resolved(KeyedNames.resolved(text, limits.catalogue))
