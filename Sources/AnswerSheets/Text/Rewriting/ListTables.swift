@@ -1,4 +1,4 @@
-/// Tables of reStructuredText that are written as lists of lists, as tables of Markdown:
+/// Turns tables of reStructuredText that are written as lists of lists into tables of Markdown.
 ///
 ///     .. list-table::               | z | 0.599 |
 ///        * - z                  →   | r | 0.646 |
