@@ -193,7 +193,8 @@ let package = Package(
     tests(
       of: "Solutions",
       with: [
-        "Marking", "AnswerSheets", "Rubrics", "Notation", "Typesetting", "Languages", "Algebra",
+        "Encodings", "Marking", "AnswerSheets", "Rubrics", "Notation", "Typesetting", "Languages",
+        "Algebra",
       ]),
     tests(
       of: "Forms",

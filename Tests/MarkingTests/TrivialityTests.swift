@@ -1,7 +1,5 @@
-import Rubrics
+import Marking
 import Testing
-
-@testable import Marking
 
 /// Own values with which nothing is left to work out.
 @Suite("Trivial own values")

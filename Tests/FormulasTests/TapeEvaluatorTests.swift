@@ -3,10 +3,10 @@ import Testing
 
 @testable import Formulas
 
-/// Plans against the plain evaluation, which shares their arithmetic but not their order, indices
+/// Tapes against the plain evaluation, which shares their arithmetic but not their order, indices
 /// or kernels.
-@Suite("Plans")
-struct TapeTests {
+@Suite("Evaluation of tapes")
+struct TapeEvaluatorTests {
   /// Every leaf as a box with some width.
   private func box(of node: NodeID, in graph: Graph) -> Matrix<Interval> {
     let shape = graph.shape(of: node)
@@ -24,7 +24,7 @@ struct TapeTests {
   ]
 
   @Test(
-    "A plan comes to what the plain evaluation comes to, whatever is held",
+    "A tape comes to what the plain evaluation comes to, whatever is held",
     arguments: DifferentiationTests.formulas + columns)
   func evaluation(_ formula: String) throws {
     var sheet = try DifferentiationTests.worksheet()
@@ -61,7 +61,7 @@ struct TapeTests {
   }
 
   @Test(
-    "Whatever was worked out before, a plan comes to what it comes to in fresh memory",
+    "Whatever was worked out before, a tape comes to what it comes to in fresh memory",
     arguments: DifferentiationTests.formulas + columns)
   func knownValues(_ formula: String) throws {
     var sheet = try DifferentiationTests.worksheet()
@@ -115,7 +115,7 @@ struct TapeTests {
     #expect(value?.elements == [Interval(20)])
   }
 
-  @Test("Nothing comes of a plan in which a value contradicts, then and later")
+  @Test("Nothing comes of a tape in which a value contradicts, then and later")
   func contradiction() throws {
     let (plan, graph) = try sumOfExponentials()
     let evaluation = TapeEvaluator()
