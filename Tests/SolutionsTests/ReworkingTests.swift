@@ -1,3 +1,4 @@
+import Algebra
 import Rubrics
 import Testing
 import Typesetting

@@ -2,17 +2,8 @@ import Testing
 
 @testable import Reports
 
-@Suite("Text from outside in lines and on the terminal")
-struct HarmlessReportTests {
-  @Test(
-    "Nothing that steers a reader is let through to the terminal",
-    arguments: ["\u{7}", "\u{1B}", "\u{9B}", "\u{61C}", "\u{200F}", "\u{202E}", "\u{2066}"]
-      as [Unicode.Scalar])
-  func terminal(_ scalar: Unicode.Scalar) {
-    let view = TerminalView(isColoured: false, revealsReference: false)
-    #expect(!view.render(ReportTests.mark("a\(scalar)b")).unicodeScalars.contains(scalar))
-  }
-
+@Suite("Writing of JSON")
+struct JSONWriterTests {
   @Test(
     "JSON has no line end within a line",
     arguments: [
@@ -21,7 +12,7 @@ struct HarmlessReportTests {
       ("\u{FFFF}", "\\uffff"), ("\u{A0}", "\u{A0}"), ("\u{202A}", "\u{202A}"),
       ("\u{FFFD}", "\u{FFFD}"), ("\u{928}", "\u{928}"),
     ])
-  func json(_ sign: String, _ escape: String) {
+  func lineEnds(_ sign: String, _ escape: String) {
     #expect(JSONWriter.quoted("a\(sign)b") == "\"a\(escape)b\"")
     #expect(JSONWriter.quoted("é\u{2026}…ᅅ¨") == "\"é\u{2026}…ᅅ¨\"")
   }
