@@ -3,7 +3,7 @@ import Testing
 
 /// Values that round to 0, or to little, on the paper, and were gone on with as they were.
 @Suite("Values kept in the head")
-struct InTheHeadTests {
+struct OpenHypothesesTests {
   /// The corrections of Adam after a gradient of a student's own.
   private static func adam() throws -> Desk {
     try Desk(

@@ -4,7 +4,7 @@ import Testing
 /// Values that differ from an exact number by less than any digits show, beside numbers that are
 /// cut off or rounded.
 @Suite("Digits cut off")
-struct CutDigitsTests {
+struct ExactValuesTests {
   private static let cut = "[0.555; 0.454; 0.384]"
   private static let rounded = "[0.556; 0.455; 0.385]"
 
@@ -35,7 +35,7 @@ struct CutDigitsTests {
 
   @Test(
     "A summand that vanishes at the digits shown is dropped where nothing says that digits are cut off",
-    arguments: [CutDigitsTests.rounded, "[0.556; 0.454; 0.384]", "[0.6; 0.5; 0.4]"])
+    arguments: [ExactValuesTests.rounded, "[0.556; 0.454; 0.384]", "[0.6; 0.5; 0.4]"])
   func rounding(_ p: String) throws {
     #expect(try Self.updates(p, "[1.999; 2.000]") == .wrong)
     #expect(try Self.updates(p, "[2.000; 2.000]") == .correct)
