@@ -102,14 +102,4 @@ struct TermElaboratorTests {
     #expect(fault.message == "found another norm, expected the Euclidean one")
     #expect(fault.offset == 8)
   }
-
-  @Test("A reader stops behind its expression, and says what it found and where")
-  func reading() throws {
-    var reader = try Self.reader("X = Z")
-    #expect(try reader.expression() == Self.x && reader.index == 1)
-    let fault = reader.unexpected("a number")
-    #expect(fault.offset == 2 && fault.message.hasSuffix("expected a number"), "\(fault)")
-    var empty = try Self.reader("X +")
-    #expect(throws: UnreadTerm.self) { try empty.expression() }
-  }
 }
