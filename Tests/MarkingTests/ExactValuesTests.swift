@@ -1,5 +1,9 @@
-import Marking
+import Algebra
+import AnswerSheets
+import Rubrics
 import Testing
+
+@testable import Marking
 
 /// Values that differ from an exact number by less than any digits show, beside numbers that are
 /// cut off or rounded.
@@ -68,5 +72,60 @@ struct ExactValuesTests {
     let marks = try desk.mark("p = \(Self.cut)\nw = \(w)\ny = \(y)\n")
     #expect(marks["w"]?.verdict == verdict)
     #expect(marks["y"]?.verdict == (y == "12.000" ? .correct : .wrong))
+  }
+
+  /// The first reading of what is stated for x, which is 12 and exact.
+  private static func written(
+    _ stated: String, _ policy: String = "truncation: accept"
+  ) throws -> (SheetMarking, Written) {
+    let rubric = try RubricReader.read(
+      Array(
+        """
+        gradus: 1
+        given: {a: 3, b: 4}
+        marking: {\(policy)}
+        steps: [{step: x, formula: a * b}]
+        """.utf8), fileName: "r.yaml")
+    let sheet = try AnswerReader.read(Array("x = \(stated)\n".utf8), fileName: "a.txt")
+    let marking = SheetMarking(ReferenceModel(rubric), sheet, at: EvaluationContext())
+    let step = try #require(marking.stated(0))
+    return (marking, Written(step: 0, stated: step, reading: marking.readings(of: 0, step)[0]))
+  }
+
+  /// 11.99 stands for 11.985 to 12, whose far end is cut to 12.00 and so does not belong to it.
+  @Test(
+    "The number to which an exact one is cut is it, its lower neighbour is not",
+    arguments: [
+      ("12.00", true), ("11.99", false), ("12.01", false), ("12", true), ("11", false),
+      ("11.9", false), ("11.98", false),
+    ])
+  func reference(_ stated: String, isReference: Bool) throws {
+    let (marking, written) = try Self.written(stated)
+    #expect(marking.isReference(written) == isReference)
+  }
+
+  /// What is cut or rounded to .12 lies from .115 to .13, to −.12 from −.13 to −.115, to .00 from
+  /// −.01 to .01.
+  @Test(
+    "The far end of a cut number is where cutting alone reaches, away from 0",
+    arguments: [
+      ("0.12", 0.13, true), ("0.12", 0.1299, false), ("0.12", 0.115, false),
+      ("-0.12", -0.13, true), ("-0.12", -0.1299, false), ("-0.12", -0.115, false),
+      ("0.00", 0.01, true), ("0.00", -0.01, true), ("0.00", 0.0099, false),
+    ])
+  func farEnd(_ stated: String, _ value: Double, isFar: Bool) throws {
+    let (marking, written) = try Self.written(stated)
+    #expect(marking.isFarEnd(written, Matrix(scalar: Interval(value))) == isFar)
+    let (rounding, rounded) = try Self.written(stated, "truncation: reject")
+    #expect(!rounding.isFarEnd(rounded, Matrix(scalar: Interval(value))), "nothing is cut")
+  }
+
+  @Test("Of a value that may be several the one nearest to the number decides")
+  func nearest() throws {
+    let (marking, written) = try Self.written("0.12")
+    func isFar(_ lower: Double, _ upper: Double) -> Bool {
+      marking.isFarEnd(written, Matrix(scalar: Interval(lower: lower, upper: upper)))
+    }
+    #expect(isFar(0.13, 0.2) && !isFar(0.125, 0.2) && !isFar(0, 0.2))
   }
 }
